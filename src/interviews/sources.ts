@@ -1,0 +1,559 @@
+/** Where a fact or a piece of advice comes from. */
+export interface Source {
+  /** Name of the work. */
+  readonly name: string;
+  /** Address, or the place in this package. */
+  readonly address: string;
+  /** Licence it may be used under; `facts only` where nothing but facts was taken. */
+  readonly licence: string;
+  /** Day it was last read, `YYYY-MM-DD`. */
+  readonly checkedOn: string;
+}
+
+const catalog = {
+  guide: {
+    name: 'Decoding the Interview Maze: HR Screening vs. User Interviews',
+    address: 'docs/guide/hr-vs-user-guide.md',
+    licence: 'MIT, part of this package',
+    checkedOn: '2026-11-23',
+  },
+  'own-judgement': {
+    name: 'Own judgement of the authors of this package',
+    address: 'docs/content.md',
+    licence: 'MIT, part of this package',
+    checkedOn: '2026-11-23',
+  },
+  'opm-guide': {
+    name: 'OPM, Structured Interviews: A Practical Guide (Sept 2008)',
+    address: 'https://docslib.org/doc/7970947/structured-interview-guide',
+    licence: 'US government work',
+    checkedOn: '2026-11-23',
+  },
+  'opm-si': {
+    name: 'OPM structured interview service page (5-8 competencies, high/medium/low benchmarks)',
+    address: 'https://www.opm.gov/services-for-agencies/assessment-evaluation/structured-interview/',
+    licence: 'US government work',
+    checkedOn: '2026-11-23',
+  },
+  'opm-train': {
+    name: 'OPM structured interview workshop (June 2010): eight key steps',
+    address: 'https://docslib.org/doc/6607382/structured-interview-training',
+    licence: 'US government work',
+    checkedOn: '2026-11-23',
+  },
+  'opm-prof': {
+    name: 'OPM Proficiency Levels for Leadership Competencies',
+    address: 'https://fliphtml5.com/nmcc/vqlu/Proficiency_Levels_for_Leadership_Competencies_-_OPM.gov/',
+    licence: 'US government work',
+    checkedOn: '2026-11-23',
+  },
+  lev14: {
+    name: 'Levashina, Hartwell, Morgeson & Campion (2014), Personnel Psychology 67, 241-293 (abstract)',
+    address: 'https://works.bepress.com/christopher-hartwell/4',
+    licence: 'facts only',
+    checkedOn: '2026-11-23',
+  },
+  hartwell: {
+    name: 'Hartwell (co-author) summary of Levashina et al.',
+    address: 'http://bizarrehr.blogspot.com/2014/02/',
+    licence: 'facts only',
+    checkedOn: '2026-11-23',
+  },
+  cpc97: {
+    name: 'Campion, Palmer & Campion (1997), Personnel Psychology 50, 655-702 (abstract: fifteen components, content and evaluation)',
+    address: 'https://www.semanticscholar.org/paper/378cf3f13929876ea3a507be7e0000831bd7cd01',
+    licence: 'facts only',
+    checkedOn: '2026-11-23',
+  },
+  huff01: {
+    name: 'Huffcutt, Conway, Roth & Stone (2001), JAP 86(5), 897-913 (abstract)',
+    address: 'https://works.bepress.com/nancy-stone/10/',
+    licence: 'facts only',
+    checkedOn: '2026-11-23',
+  },
+  sackett23: {
+    name: 'Sackett, Zhang, Berry & Lievens (2023) focal article, Ind. Org. Psych. (CC BY)',
+    address: 'https://www.cambridge.org/core/journals/industrial-and-organizational-psychology/',
+    licence: 'facts only',
+    checkedOn: '2026-11-23',
+  },
+  maurer06: {
+    name: 'Maurer & Solamon (2006), Personnel Psychology 59, 433-456 (abstract)',
+    address: 'https://zendy.io/title/10.1111/j.1744-6570.2006.00797.x',
+    licence: 'facts only',
+    checkedOn: '2026-11-23',
+  },
+  collegegrad: {
+    name: 'CollegeGrad, The Eight Types of Interview Questions',
+    address: 'https://collegegrad.com/mastering-the-interview/the-eight-types-of-interview-questions',
+    licence: 'facts only',
+    checkedOn: '2026-11-23',
+  },
+  frameworks: {
+    name: 'STAR vs SOAR vs CAR vs PAR guide',
+    address:
+      'https://jobinterview.today/blog/star-vs-soar-vs-car-vs-par-choosing-the-right-framework-for-every-interview-question',
+    licence: 'facts only',
+    checkedOn: '2026-11-23',
+  },
+  frameworks2: {
+    name: 'interview-prep.io STAR/CAR/SOAR glossary',
+    address: 'https://interview-prep.io/glossary/star-vs-car-vs-soar-method',
+    licence: 'facts only',
+    checkedOn: '2026-11-23',
+  },
+  tih: {
+    name: 'yangshun/tech-interview-handbook behavioral-interview.md, final-questions.md, coding-interview-cheatsheet.md (MIT)',
+    address: 'https://github.com/yangshun/tech-interview-handbook',
+    licence: 'MIT',
+    checkedOn: '2026-11-23',
+  },
+  coach: {
+    name: 'noamseg/interview-coach-skill references/commands/{thankyou,questions,prep}.md (MIT)',
+    address: 'https://github.com/noamseg/interview-coach-skill',
+    licence: 'MIT',
+    checkedOn: '2026-11-23',
+  },
+  careerops: {
+    name: 'santifer/career-ops modes/followup.md (MIT)',
+    address: 'https://github.com/santifer/career-ops',
+    licence: 'MIT',
+    checkedOn: '2026-11-23',
+  },
+  'eeoc-cant': {
+    name: 'EEOC small business: "What can\'t I ask when hiring?" (disability, genetic)',
+    address: 'https://www.eeoc.gov/employers/small-business/4-what-cant-i-ask-when-hiring',
+    licence: 'US government work',
+    checkedOn: '2026-11-23',
+  },
+  msub: {
+    name: 'MSU Billings career services quoting NACE counsel R. Kaplan: three options',
+    address: 'http://www.msubillings.edu/careers/illegal_ques.htm',
+    licence: 'facts only',
+    checkedOn: '2026-11-23',
+  },
+  mnsu: {
+    name: 'Minnesota State Mankato: responses to illegal questions',
+    address: 'http://www.mnsu.edu/cdc/students/jobsearch/interviewing/during/illegal.html',
+    licence: 'facts only',
+    checkedOn: '2026-11-23',
+  },
+  'sal-com': {
+    name: 'Salary.com guide: 17 state-wide bans incl. Puerto Rico, 17 local, 2 laws prohibiting bans',
+    address: 'https://www.salary.com/resources/guides/salary-history-inquiry-bans',
+    licence: 'facts only',
+    checkedOn: '2026-11-23',
+  },
+  'eu-pay': {
+    name: "EU Directive 2023/970: applicants' pay history; transposition 7 June 2026",
+    address:
+      'https://leglobal.law/2023/08/23/eu-the-eu-pay-transparency-directive-what-employers-need-to-know/',
+    licence: 'facts only',
+    checkedOn: '2026-11-23',
+  },
+  'uk-stam': {
+    name: 'stammeringlaw.org.uk on s.60 exceptions and enforcement',
+    address: 'https://www.stammeringlaw.org.uk/employment/recruitment-promotion/pre-employment-enquiries/',
+    licence: 'facts only',
+    checkedOn: '2026-11-23',
+  },
+  'ada-ne': {
+    name: 'Northeast ADA Center: interview accommodations (EEOC examples)',
+    address: 'http://dbtacnortheast.org/resource/reasonable-accommodation-for-job-applicants',
+    licence: 'facts only',
+    checkedOn: '2026-11-23',
+  },
+  'ada-jan': {
+    name: 'JAN guidance restated: plain-language requests',
+    address: 'https://managedbenefits.com/?p=2920',
+    licence: 'facts only',
+    checkedOn: '2026-11-23',
+  },
+  'ada-eeoc18': {
+    name: 'EEOC informal discussion letter 2018: digital interviews and accommodation',
+    address: 'https://www.eeoc.gov/node/130558',
+    licence: 'US government work',
+    checkedOn: '2026-11-23',
+  },
+  'ada-cch': {
+    name: 'EEOC Reasonable Accommodation guidance Q13 via CCH',
+    address: 'http://hr.cch.com/hhrlib/issues-answers/',
+    licence: 'facts only',
+    checkedOn: '2026-11-23',
+  },
+  'ty-washu': {
+    name: 'WashU Law career centre',
+    address: 'https://sites.law.wustl.edu/WashULaw/CCD_Blog/successful-summer-tip-16',
+    licence: 'facts only',
+    checkedOn: '2026-11-23',
+  },
+  'ty-delft': {
+    name: 'TU Delft career toolkit',
+    address: 'https://tudelft.nl/en/student/counselling/managing-your-career/career-toolkit/',
+    licence: 'facts only',
+    checkedOn: '2026-11-23',
+  },
+  'ty-wes': {
+    name: 'Wesleyan University Career Center',
+    address: 'http://www.wesleyan.edu/careercenter/jobsinterns/resume/thankyou.html',
+    licence: 'facts only',
+    checkedOn: '2026-11-23',
+  },
+  'ty-isu': {
+    name: 'Iowa State Engineering career services',
+    address: 'https://www.engineering.iastate.edu/ecs/students/the-employment-process/step-7',
+    licence: 'facts only',
+    checkedOn: '2026-11-23',
+  },
+  'ty-gtown': {
+    name: 'Georgetown careers: after the interview',
+    address: 'https://careercenter.georgetown.edu/major-career-guides/interviewing/after-the-interview/',
+    licence: 'facts only',
+    checkedOn: '2026-11-23',
+  },
+  'ty-alb': {
+    name: 'Albright ELCDC: personalise',
+    address: 'https://albrightelcdc.wordpress.com/2014/05/28/the-cherry-on-top-a-thank-you-note/',
+    licence: 'facts only',
+    checkedOn: '2026-11-23',
+  },
+  'ty-ssb': {
+    name: 'Soft-skills-builder',
+    address: 'https://soft-skills-builder.blogspot.com/2016/06/',
+    licence: 'facts only',
+    checkedOn: '2026-11-23',
+  },
+  'ty-jobhunt': {
+    name: 'Job-Hunt: seven costly mistakes; CareerBuilder 86%',
+    address: 'https://www.job-hunt.org/job-interview-thank-you-note-mistakes/',
+    licence: 'facts only',
+    checkedOn: '2026-11-23',
+  },
+  'ty-avid': {
+    name: 'Avid Careerist: misspelled name cost the job',
+    address: 'https://www.avidcareerist.com/2013/08/21/job-interview-thank-you-note/',
+    licence: 'facts only',
+    checkedOn: '2026-11-23',
+  },
+  'ty-fastco': {
+    name: 'Fast Company: six mistakes',
+    address: 'https://www.fastcompany.com/3063647/',
+    licence: 'facts only',
+    checkedOn: '2026-11-23',
+  },
+  'ty-advance': {
+    name: 'Advance Group: too late, typos, generic',
+    address: 'https://www.theadvancegroupjobs.com/2015/01/13/thank-notes-hinder-interview-process/',
+    licence: 'facts only',
+    checkedOn: '2026-11-23',
+  },
+  'ty-cct': {
+    name: 'Call Center Times: salary in the note',
+    address: 'http://www.callcentertimes.com/',
+    licence: 'facts only',
+    checkedOn: '2026-11-23',
+  },
+  'ty-nettemps': {
+    name: 'Net-Temps: offers withdrawn over errors',
+    address: 'http://www.net-temps.com/recruiters/infocus/article.htm?id=2725',
+    licence: 'facts only',
+    checkedOn: '2026-11-23',
+  },
+  'ty-rh17': {
+    name: 'Accountemps/Robert Half 2017 (80% of HR managers; 24% send; 94% email)',
+    address: 'https://press.roberthalf.com/2017-11-20',
+    licence: 'facts only',
+    checkedOn: '2026-11-23',
+  },
+  'ty-rhca': {
+    name: 'Accountemps Canada (42%; 28%; within 24 h)',
+    address: 'https://www.roberthalf.ca/en/thank-you-notes-can-tip-the-scale',
+    licence: 'facts only',
+    checkedOn: '2026-11-23',
+  },
+  'ty-topr': {
+    name: 'TopResume 2017 (68% matters; 16% dismissed)',
+    address: 'https://talentinc.com/press-2017-11-14/',
+    licence: 'facts only',
+    checkedOn: '2026-11-23',
+  },
+  'ty-cb11': {
+    name: 'CareerBuilder 2011 (22% less likely; 86%; 89% email OK)',
+    address: 'https://www.plansponsor.com/thank-you-notes-still-important-to-hiring-managers/',
+    licence: 'facts only',
+    checkedOn: '2026-11-23',
+  },
+  'ty-pjc': {
+    name: 'Personal Job Coach: 150-200 words',
+    address: 'https://personaljobcoach.co.uk/guides/how-to-write-a-thank-you-email-after-an-interview',
+    licence: 'facts only',
+    checkedOn: '2026-11-23',
+  },
+  'ty-faraday': {
+    name: 'Faraday: 100-180 words, subject formulas',
+    address: 'https://staging.faraday.email/blog/thank-you-email-after-interview',
+    licence: 'facts only',
+    checkedOn: '2026-11-23',
+  },
+  'ty-nest': {
+    name: 'The Nest (quoting Forbes): 2-3 paragraphs, max three sentences each; thanks in the first sentence',
+    address: 'https://woman.thenest.com/thank-emails-after-job-interview-9163.html',
+    licence: 'facts only',
+    checkedOn: '2026-11-23',
+  },
+  'ty-subj': {
+    name: 'Subject truncation at about 50-60 characters',
+    address: 'https://lowell.utiledesign.com/subject-for-follow-up-email-after-interview',
+    licence: 'facts only',
+    checkedOn: '2026-11-23',
+  },
+  'ty-retpath': {
+    name: 'Return Path 2015: no length/read-rate link; desktop ~60 chars, mobile 25-30',
+    address: 'https://bersondeanstevens.com/email-subject-lines-read-rates-by-length-report/',
+    licence: 'facts only',
+    checkedOn: '2026-11-23',
+  },
+  'ty-boom': {
+    name: 'Boomerang (40 M emails): 50-125 words, grade 3 optimal, 3-4 word subjects',
+    address: 'https://www.fastcompany.com/3057096/',
+    licence: 'facts only',
+    checkedOn: '2026-11-23',
+  },
+  'ty-ajp': {
+    name: 'US News / Northeastern quote: interviewers compare notes',
+    address: 'http://americajobportal.com/job-interview-note-email.html',
+    licence: 'facts only',
+    checkedOn: '2026-11-23',
+  },
+  'ty-ctl': {
+    name: 'Climb the Ladder: case against one group email',
+    address: 'https://climbtheladder.com/can-you-send-a-group-thank-you-email-after-an-interview',
+    licence: 'facts only',
+    checkedOn: '2026-11-23',
+  },
+  'ty-amk': {
+    name: 'Career Amerikanki: no slang/emoji; panel CC acceptable',
+    address: 'https://career.amerikanki.com/web-stories/how-to-write-a-thank-you-letter-after-an-interview/',
+    licence: 'facts only',
+    checkedOn: '2026-11-23',
+  },
+  'ty-cvp': {
+    name: 'CV Pilots: IBM interviewer - immediately after looks desperate',
+    address: 'https://www.cvpilots.co.uk/blogs/career-advice/how-to-send-interview-thank-you-note',
+    licence: 'facts only',
+    checkedOn: '2026-11-23',
+  },
+  'ty-ai': {
+    name: 'TrendPulse/Fortune: identical AI thank-you notes',
+    address: 'https://www.trendpulse.me/',
+    licence: 'facts only',
+    checkedOn: '2026-11-23',
+  },
+  'fu-careery': {
+    name: 'Careery: max two follow-ups, about a week apart',
+    address: 'https://careery.pro/blog/interview-prep/follow-up-email-after-interview',
+    licence: 'facts only',
+    checkedOn: '2026-11-23',
+  },
+  'fu-jj': {
+    name: 'JournalismJobs: 1-2 days after a stated date; else 5-7 business days',
+    address: 'https://www.journalismjobs.com/career-advice/21/',
+    licence: 'facts only',
+    checkedOn: '2026-11-23',
+  },
+  'fu-cn': {
+    name: 'CareerNetwork: at least five business days; stop after two',
+    address: 'https://www.careernetwork.org/2366/',
+    licence: 'facts only',
+    checkedOn: '2026-11-23',
+  },
+  'fu-sh': {
+    name: 'Saleshandy: timeline',
+    address: 'https://www.saleshandy.com/blog/how-long-to-wait-to-follow-up-after-interview',
+    licence: 'facts only',
+    checkedOn: '2026-11-23',
+  },
+  'pr-careery': {
+    name: 'Careery: 3-5 h over 3-7 days; arrive 10-15 min early; log in 5 min early',
+    address: 'https://careery.pro/blog/interview-prep/how-to-prepare-for-job-interview',
+    licence: 'facts only',
+    checkedOn: '2026-11-23',
+  },
+  'pr-ctl': {
+    name: 'Climb the Ladder: 5-7 h entry, 8-12 h mid, 15-20 h senior',
+    address: 'https://climbtheladder.com/how-long-should-i-prepare-for-an-interview-a-plan',
+    licence: 'facts only',
+    checkedOn: '2026-11-23',
+  },
+  'pr-naz': {
+    name: 'Nazkoltuk: company 1-2 h, resume 1 h, questions 2-3 h, interviewer about 1 h',
+    address: 'https://nazkoltuk.com/index.php/2025/07/23/',
+    licence: 'facts only',
+    checkedOn: '2026-11-23',
+  },
+  'pr-rule': {
+    name: 'Ruleforge 7-day system: 5-6 flexible stories, 8-10 questions',
+    address: 'https://ruleforge.uk/articles/how-to-prepare-for-an-interview.html',
+    licence: 'facts only',
+    checkedOn: '2026-11-23',
+  },
+  'pr-insp': {
+    name: 'Inspire Ambitions: 5-10 h straightforward, 20-40 h senior',
+    address: 'https://inspireambitions.com/how-long-to-prepare-for-a-job-interview',
+    licence: 'facts only',
+    checkedOn: '2026-11-23',
+  },
+  'pr-bring': {
+    name: 'Climb the Ladder / MSB College: what to bring, 10-15 min early',
+    address: 'https://climbtheladder.com/what-to-bring-to-your-interview-a-checklist',
+    licence: 'facts only',
+    checkedOn: '2026-11-23',
+  },
+  'fm-dur': {
+    name: 'Climb the Ladder: recruiter screen 15-30 min, hiring manager 30-60 min',
+    address: 'https://climbtheladder.com/how-long-do-phone-interviews-last-and-why',
+    licence: 'facts only',
+    checkedOn: '2026-11-23',
+  },
+  'fm-screen': {
+    name: 'Climb the Ladder: what recruiters ask on phone screens',
+    address: 'https://climbtheladder.com/what-kind-of-questions-do-recruiters-ask-on-phone-interviews',
+    licence: 'facts only',
+    checkedOn: '2026-11-23',
+  },
+  'fm-kb': {
+    name: 'Karrierebibel: interview types; 30-45 min',
+    address: 'https://karrierebibel.de/interviewtypen',
+    licence: 'facts only',
+    checkedOn: '2026-11-23',
+  },
+  'fm-frpq': {
+    name: 'HelloWorkplace: pre-qualification call 10-30 min, availability/motivation/salary',
+    address: 'https://www.helloworkplace.fr/recrutement-prequalification-andidats',
+    licence: 'facts only',
+    checkedOn: '2026-11-23',
+  },
+  'fm-async': {
+    name: 'One Take: five parameters of asynchronous interviews',
+    address: 'https://asynchronousinterview.com/asynchronous-video-interview',
+    licence: 'facts only',
+    checkedOn: '2026-11-23',
+  },
+  'fm-workable': {
+    name: 'Workable help: think time, answer time, takes',
+    address: 'https://jobseekers.workable.com/hc/en-us/articles/360030477454',
+    licence: 'facts only',
+    checkedOn: '2026-11-23',
+  },
+  'fm-hilt': {
+    name: 'Hilt: 3-4 days to complete',
+    address: 'https://www.wearehilt.com/how-to-prepare-for-a-one-way-interview/',
+    licence: 'facts only',
+    checkedOn: '2026-11-23',
+  },
+  'vi-ill': {
+    name: 'Illinois Humanities: virtual interview checklist',
+    address: 'https://humanitiesprc.web.illinois.edu/the-virtual-interview-checklist/',
+    licence: 'facts only',
+    checkedOn: '2026-11-23',
+  },
+  'vi-ua': {
+    name: 'Univ. of Alabama pre-law: virtual interview tips',
+    address: 'http://prelaw.ua.edu/virtual-interview-tips/',
+    licence: 'facts only',
+    checkedOn: '2026-11-23',
+  },
+  'vi-docam': {
+    name: 'Docam: 24-hour timeline',
+    address: 'https://docam.io/knowledge/how-to-prepare-for-video-interview',
+    licence: 'facts only',
+    checkedOn: '2026-11-23',
+  },
+  'vi-async': {
+    name: 'One Take: system test the day before, about 20 minutes',
+    address: 'https://asynchronousinterview.com/video-interview-system-test',
+    licence: 'facts only',
+    checkedOn: '2026-11-23',
+  },
+  'vi-dav': {
+    name: 'Davenport University: video & phone interviewing',
+    address: 'https://media.davenport.edu/sites/default/files/flipbook/inc/html/69.html',
+    licence: 'facts only',
+    checkedOn: '2026-11-23',
+  },
+  'at-bsu': {
+    name: 'Bridgewater State: business formal / casual / casual',
+    address: 'https://careers.bridgew.edu/blog/2024/03/24/dress-for-success-business-attire-101/',
+    licence: 'facts only',
+    checkedOn: '2026-11-23',
+  },
+  'at-docs': {
+    name: 'Interview Attire handout: better overdressed',
+    address: 'https://docsbay.net/interview-attire',
+    licence: 'facts only',
+    checkedOn: '2026-11-23',
+  },
+  'at-dubin': {
+    name: 'Dubin Group: suits vs business casual for tech',
+    address: 'http://dubingroup.com/tag/attire/',
+    licence: 'facts only',
+    checkedOn: '2026-11-23',
+  },
+  'at-armada': {
+    name: 'Armada Group: one step more formal at start-ups',
+    address: 'https://www.thearmadagroup.com/recruiting/what-not-to-wear-to-your-interview-at-a-startup',
+    licence: 'facts only',
+    checkedOn: '2026-11-23',
+  },
+  'l-monster': {
+    name: 'Monster: thank-you notes abroad (Japan, Germany, Portugal, UK not customary)',
+    address: 'https://www.monster.com/career-advice/article/send-thank-you-notes-abroad',
+    licence: 'facts only',
+    checkedOn: '2026-11-23',
+  },
+  'l-glass': {
+    name: 'Glassdoor etiquette report via Real Business / Horizon: UK expects email thanks',
+    address: 'https://realbusiness.co.uk/interview-etiquette-and-corporate-culture-from-across-the-globe',
+    licence: 'facts only',
+    checkedOn: '2026-11-23',
+  },
+  'l-id-diff': {
+    name: 'Indonesian HRD vs user articles: harisenin, gajihub, thamrin, cakap, jobbali, GNFI',
+    address: 'https://tipssukses.harisenin.com/perbedaan-interview-hr-dan-user-yang-wajib-kamu-tahu',
+    licence: 'facts only',
+    checkedOn: '2026-11-23',
+  },
+  'l-id-ux': {
+    name: 'Two Indonesian articles that confuse interview user with UX user interviews',
+    address: 'https://blog.pintarnya.com/interview-kerja/perbedaan-interview-user-dan-hrd/',
+    licence: 'facts only',
+    checkedOn: '2026-11-23',
+  },
+  'l-id-ty': {
+    name: 'titianbakat (Kepada Yth., Bapak/Ibu), job-like (24 h), IDN Times (rarely done)',
+    address: 'http://www.titianbakat.com/',
+    licence: 'facts only',
+    checkedOn: '2026-11-23',
+  },
+  'l-ja-r': {
+    name: 'Recruit Agent: first/second/final interview and who conducts them',
+    address: 'https://r-agent.com/guide/article12659',
+    licence: 'facts only',
+    checkedOn: '2026-11-23',
+  },
+} satisfies Record<string, Source>;
+
+/** Id of a source. */
+export type SourceId = keyof typeof catalog;
+
+/**
+ * Every source content cites, by id. Polls and career pages are advice, not evidence; no figure is quoted from them.
+ *
+ * @example
+ * ```ts
+ * import { sources } from 'interview-compass/interviews';
+ *
+ * sources.guide.name; //=> 'Decoding the Interview Maze: HR Screening vs. User Interviews'
+ * ```
+ */
+export const sources: Readonly<Record<SourceId, Source>> = catalog;

@@ -1,0 +1,91 @@
+/** Closed vocabularies of the question taxonomy: facets side by side, not one tree. */
+
+/** Who asks. */
+export const questionDirections = ['to-candidate', 'from-candidate'] as const;
+/** Who asks: the interviewer (`to-candidate`) or the candidate (`from-candidate`). */
+export type QuestionDirection = (typeof questionDirections)[number];
+
+/** What kind of answer a question is after. */
+export const questionKinds = [
+  'opening',
+  'background',
+  'experience',
+  'behavioral',
+  'situational',
+  'job-knowledge',
+  'work-sample',
+  'case',
+  'competency',
+  'motivation',
+  'culture-fit',
+  'career-goals',
+  'self-assessment',
+  'transition',
+  'pay',
+  'availability',
+  'candidate-questions',
+  'stress',
+  'brainteaser',
+  'curveball',
+] as const;
+/** What kind of answer a question is after. */
+export type QuestionKind = (typeof questionKinds)[number];
+
+/** What a question looks for in a person, or, asked back, what it learns about the place. */
+export const competencies = [
+  'communication',
+  'listening',
+  'writing',
+  'teamwork',
+  'conflict',
+  'customer-focus',
+  'empathy',
+  'influence',
+  'negotiation',
+  'leadership',
+  'developing-others',
+  'problem-solving',
+  'critical-thinking',
+  'decision-making',
+  'creativity',
+  'planning',
+  'prioritizing',
+  'attention-to-detail',
+  'accountability',
+  'integrity',
+  'adaptability',
+  'resilience',
+  'learning',
+  'initiative',
+  'self-awareness',
+  'technical-depth',
+  'quality',
+  'safety',
+] as const;
+/** What a question looks for. */
+export type Competency = (typeof competencies)[number];
+
+/** Where in the conversation a question belongs. */
+export const questionPhases = ['opening', 'core', 'closing'] as const;
+/** Where in the conversation a question belongs. */
+export type QuestionPhase = (typeof questionPhases)[number];
+
+/** Steps of each answer framework, in order. */
+export const answerFrameworks = {
+  'present-past-future': ['present', 'past', 'future'],
+  star: ['situation', 'task', 'action', 'result'],
+  'star-reflection': ['situation', 'task', 'action', 'result', 'reflection'],
+  car: ['context', 'action', 'result'],
+  soar: ['situation', 'obstacle', 'action', 'result'],
+  prep: ['point', 'reason', 'example', 'point-again'],
+  'company-role-me': ['company', 'role', 'me'],
+  bridge: ['acknowledge', 'bridge', 'forward'],
+  'range-and-basis': ['ask-range', 'range', 'flexibility'],
+  direct: ['answer', 'supporting-fact'],
+  'think-aloud': ['clarify', 'plan', 'do', 'check'],
+  'clarify-structure-solve': ['clarify', 'structure', 'solve', 'recommend'],
+  'pause-reframe': ['pause', 'acknowledge', 'job-related-point'],
+  ask: ['choose-by-stage', 'ask-three-to-five', 'follow-up-once'],
+} as const satisfies Record<string, readonly string[]>;
+/** A way to order an answer. */
+export type AnswerFramework = keyof typeof answerFrameworks;

@@ -1,0 +1,26 @@
+/** What was left out, lost or assumed, as a stable code an app can branch on. */
+export type WarningCode =
+  | 'no-specific-point'
+  | 'point-left-out'
+  | 'no-interviewer'
+  | 'no-recipient-address'
+  | 'no-date'
+  | 'already-past'
+  | 'assumed-length'
+  | 'item-left-out'
+  | 'unsafe-link'
+  | 'text-cleaned'
+  | 'clipped'
+  | 'too-long'
+  | 'not-an-interview'
+  | 'ambiguous';
+
+/** Something the caller should know about a result that is good all the same. */
+export interface Warning {
+  /** Stable code. */
+  readonly code: WarningCode;
+  /** Where it concerns, such as `debrief.discussed[1]`. */
+  readonly path?: string | undefined;
+  /** The text or number it concerns. */
+  readonly detail?: string | undefined;
+}

@@ -1,6 +1,4 @@
 import type { Debrief, Interview, Person } from '../interviews/model.js';
-import type { InterviewFamily } from '../interviews/vocabulary.js';
-import type { Variants } from '../text/fill.js';
 import type { Warning } from '../text/warning.js';
 
 /** How a mail sounds. */
@@ -103,16 +101,19 @@ export interface Finding {
   readonly fix?: { readonly replacement: string } | undefined;
 }
 
-/** The first review rules. */
+/** The review rules, most serious first. */
 export const reviewRuleIds = [
   'placeholder',
   'wrong-name',
+  'misspelt-name',
   'generic-greeting',
   'missing-company',
   'missing-role',
+  'missing-thanks',
   'late-thanks',
   'no-specific-point',
-  'length',
+  'too-long',
+  'too-short',
   'pay-talk',
   'cliche',
   'vague-subject',
@@ -130,6 +131,3 @@ export interface ReviewContext {
   /** Who it goes to. Default: the interviewer the greeting names, else the first. */
   readonly to?: Person | undefined;
 }
-
-/** A paragraph: phrasings by tone, each a list of variants from most to least specific. */
-export type ParagraphWords = Readonly<Record<Tone, readonly (Variants | readonly Variants[])[]>>;

@@ -1,0 +1,52 @@
+import { fill, type PlaceValues } from '../text/fill.js';
+import type { Tone } from './model.js';
+import type { Note } from './notes.js';
+import type { SentenceWords } from './words.js';
+
+/** How phrasings are chosen among those that say the same. */
+export interface Choice {
+  readonly tone: Tone;
+  /** Equal seeds choose equal phrasings. */
+  readonly seed: string;
+  /** Steps on from the seed's phrasing: each note of a panel takes another. */
+  readonly step: number;
+  /** Sentences already sent, which are not said again while another phrasing is left. */
+  readonly said: readonly string[];
+}
+
+/** The places a note fills: `{topic}`, `{doing}`, `{clause}`, `{question}`, `{task}`, or `{aside}`. */
+export function notePlaces(note: Note | undefined): PlaceValues {
+  if (!note) return {};
+  // Whatever the form, a note can stand behind a colon, and an activity can stand where a topic does.
+  const places: Record<string, string> = { [note.form]: note.text };
+  if (note.form === 'doing') places['topic'] = note.text;
+  if (note.form !== 'question') places['aside'] = note.text;
+  return places;
+}
+
+/** One sentence: the most specific level that can be filled, in the phrasing the choice falls on. */
+export function composeSentence(
+  words: SentenceWords,
+  slot: string,
+  values: PlaceValues,
+  choice: Choice,
+): string | undefined {
+  for (const level of words[choice.tone]) {
+    const phrasings = level.flatMap((template) => fill(template, values) ?? []);
+    if (phrasings.length === 0) continue;
+    const first = (hash(`${choice.seed}/${slot}`) + choice.step) % phrasings.length;
+    const inOrder = [...phrasings.slice(first), ...phrasings.slice(0, first)];
+    const sentence = inOrder.find((each) => !choice.said.some((text) => text.includes(each))) ?? inOrder[0]!;
+    return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+  }
+  return undefined;
+}
+
+/** FNV-1a, 32 bit: spreads seeds evenly and is the same everywhere. */
+function hash(text: string): number {
+  let value = 0x811c9dc5;
+  for (let index = 0; index < text.length; index++) {
+    value = Math.imul(value ^ text.charCodeAt(index), 0x01000193) >>> 0;
+  }
+  return value;
+}

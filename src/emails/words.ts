@@ -1,0 +1,103 @@
+import type { SlotId } from './catalog.js';
+import type { EmailPurpose, ReviewRuleId, Tone } from './model.js';
+
+/**
+ * One sentence, by tone: levels from the most to the least specific, each a list of phrasings that say the same. The
+ * first level whose places all have values is used; which of its phrasings is a matter of the seed.
+ */
+export type SentenceWords = Readonly<Record<Tone, readonly (readonly string[])[]>>;
+
+/** The words of one purpose. */
+export interface PurposeWords<Purpose extends EmailPurpose> {
+  /** Label, such as `Thank-you note`. */
+  readonly name: string;
+  readonly subject: SentenceWords;
+  /** Sentences of a mail to HR. */
+  readonly hr: Readonly<Record<SlotId<Purpose, 'hr'>, SentenceWords>>;
+  /** Sentences of a mail to the hiring team. */
+  readonly user: Readonly<Record<SlotId<Purpose, 'user'>, SentenceWords>>;
+}
+
+/**
+ * Words by which a note is read: is "the move to Rotterdam" a topic, "they are short of drivers" a clause? Lower case.
+ */
+export interface NoteCues {
+  /** Who a report can be by: `we`, `they`, `the panel`. Names of interviewers are known from the interview. */
+  readonly subjects: readonly string[];
+  /** Report verbs followed by a topic: `talked about`, `asked about`, `discussed`. */
+  readonly topicReports: readonly string[];
+  /** Report verbs followed by a clause: `said that`, `mentioned that`. */
+  readonly clauseReports: readonly string[];
+  /** Report verbs followed by either: `mentioned`, `explained`. */
+  readonly openReports: readonly string[];
+  /** Words that open an indirect question: `how`, `why`. */
+  readonly questionWords: readonly string[];
+  /** Words after which a verb belongs to a side clause: `that`, `which`, `who`. */
+  readonly relatives: readonly string[];
+  /** Words that begin a noun phrase: `the`, `a`, `their`. */
+  readonly determiners: readonly string[];
+  /** Subjects that need a verb after them: `they`, `it`, `there`. */
+  readonly pronouns: readonly string[];
+  /** Forms that are finite verbs wherever they stand: `is`, `will`, `has`. */
+  readonly finiteVerbs: readonly string[];
+  /** Plain forms that begin a task: `reduce`, `improve`. */
+  readonly taskVerbs: readonly string[];
+  /** Past forms that begin an account of oneself: `built`, `led`. */
+  readonly pastVerbs: readonly string[];
+  /** Ending of a past form, empty where the language has none. */
+  readonly pastEnding: string;
+  /** Ending of a form that names an activity, such as `ing`. Empty where the language has none. */
+  readonly activityEnding: string;
+  /** Words that end so without naming an activity: `king`, `morning`. */
+  readonly notActivities: readonly string[];
+  /** Words written with a capital wherever they stand. */
+  readonly properWords: readonly string[];
+  /** How the people written to are called in a note, and how the mail calls them: `they` becomes `you`. */
+  readonly turnToReader: Readonly<Record<string, string>>;
+  /** Words that show the pronoun stands for somebody else as well, so that it is better left: `their`, `them`. */
+  readonly keepThird: readonly string[];
+  /** The word for oneself that an account of oneself starts with: `I`. */
+  readonly self: string;
+  /** How a mail calls its reader where the note has the name, and the words after which that is safe: `to Dana`. */
+  readonly reader: { readonly name: string; readonly possessive: string; readonly after: readonly string[] };
+}
+
+/** The words a review needs. */
+export interface ReviewWords {
+  /** What each rule says; `{found}` is the passage, `{wanted}` what would be right, `{count}` and `{limit}` numbers. */
+  readonly rules: Readonly<Record<ReviewRuleId, { readonly message: string; readonly why: string }>>;
+  /** Openings that greet nobody in particular. */
+  readonly genericGreetings: readonly string[];
+  /** Words that open a greeting. */
+  readonly greetingWords: readonly string[];
+  /** Expressions of thanks. */
+  readonly thanks: readonly string[];
+  /** Sign-offs. */
+  readonly closings: readonly string[];
+  /** Words of pay, benefits and leave. */
+  readonly pay: readonly string[];
+  /** Worn phrases. */
+  readonly cliches: readonly string[];
+  /** Subjects that could be about anything. */
+  readonly vagueSubjects: readonly string[];
+  /** Words too common to tell one text from another. */
+  readonly stopWords: readonly string[];
+}
+
+/** The words of emails in one language. */
+export interface EmailsWords {
+  readonly purposes: { readonly [Purpose in EmailPurpose]: PurposeWords<Purpose> };
+  /** Greeting of a named person: place `{name}`. */
+  readonly greeting: Readonly<Record<Tone, string>>;
+  /** Greeting when nobody is named: place `{company}` or none. */
+  readonly openGreeting: Readonly<Record<Tone, readonly string[]>>;
+  readonly closing: Readonly<Record<Tone, readonly string[]>>;
+  readonly cues: NoteCues;
+  readonly review: ReviewWords;
+}
+
+/** What the email builders need of a locale; `en` fits, and so does `en` from `interview-compass/locales/en/emails`. */
+export interface EmailWords {
+  readonly code: string;
+  readonly emails: EmailsWords;
+}

@@ -1,0 +1,143 @@
+import { InterviewCompassError } from '../text/error.js';
+import { didYouMean } from '../text/fold.js';
+import type { InterviewTypeId } from './catalog.js';
+import { factsOfType } from './describe.js';
+import { familiesOf } from './families.js';
+import type { Interview } from './model.js';
+import type { SourceId } from './sources.js';
+import { companyCultures, type CompanyCulture, type InterviewFamily } from './vocabulary.js';
+import type { InterviewWords } from './words.js';
+
+/** Levels of dress, most formal first. */
+export const attireLevels = ['business-formal', 'business-casual', 'smart-casual', 'work-clothes'] as const;
+/** A level of dress. */
+export type AttireLevel = (typeof attireLevels)[number];
+
+const reasonCatalog = {
+  'usual-choice': ['guide', 'at-bsu'],
+  'in-doubt': ['guide', 'at-docs'],
+  'formal-culture': ['guide', 'at-docs', 'at-bsu'],
+  'relaxed-culture': ['guide', 'at-armada'],
+  'hands-on-culture': ['guide', 'own-judgement'],
+  'hr-leans-formal': ['guide'],
+  'hr-is-present': ['guide', 'own-judgement'],
+  'team-may-be-relaxed': ['guide', 'at-armada'],
+  'formal-occasion': ['own-judgement'],
+  'real-work': ['own-judgement'],
+  'on-camera': ['vi-dav', 'own-judgement'],
+  'not-seen': ['own-judgement'],
+} satisfies Record<string, readonly SourceId[]>;
+
+/** Id of a reason for a level of dress. */
+export type AttireReasonId = keyof typeof reasonCatalog;
+
+/** What to wear, and why. */
+export interface AttireAdvice {
+  readonly level: AttireLevel;
+  /** Label of the level, such as `Business casual`. */
+  readonly name: string;
+  /** Why this level, most important first. */
+  readonly reasons: readonly { readonly id: AttireReasonId; readonly text: string }[];
+  /** What to wear, an item a line; on camera, what the camera shows. */
+  readonly wear: readonly string[];
+  /** Where the advice comes from. */
+  readonly sources: readonly SourceId[];
+}
+
+/** What is known beside the interview. */
+export interface AttireOptions {
+  /** How the workplace tends to dress. Default: `interview.company.culture`. */
+  readonly culture?: CompanyCulture | undefined;
+}
+
+// Audiences that dress up for the occasion, even where the team does not.
+const formalOccasions: readonly InterviewTypeId[] = ['panel', 'presentation', 'skip-level', 'executive'];
+
+/**
+ * What to wear to an interview: business casual unless the company culture is known to be otherwise, more formal with
+ * HR, more formal in doubt. The medium never changes the level: a camera sees what a room sees.
+ *
+ * @throws `InterviewCompassError` `unknown-id` when the type or culture does not exist
+ *
+ * @example
+ * ```ts
+ * import { attireFor, en } from 'interview-compass';
+ *
+ * attireFor({ type: 'hr-interview' }, en).level; //=> 'business-casual'
+ * attireFor({ type: 'peer-interview' }, en, { culture: 'relaxed' }).level; //=> 'smart-casual'
+ * ```
+ */
+export function attireFor(
+  interview: Interview,
+  words: InterviewWords,
+  options: AttireOptions = {},
+): AttireAdvice {
+  const { levels, reasons } = words.interviews.attire;
+  const families = familiesOf(interview);
+  const culture = knownCulture(interview, options);
+  const level = levelFor(interview.type, families, culture);
+  const camera = seenBy(interview) === 'camera';
+  const why = [
+    ...reasonsFor(interview.type, families, culture, level),
+    ...(camera ? (['on-camera'] as const) : []),
+    ...(seenBy(interview) === 'nobody' ? (['not-seen'] as const) : []),
+  ];
+  const { name, upper, lower } = levels[level];
+  return {
+    level,
+    name,
+    reasons: why.map((id) => ({ id, text: reasons[id] })),
+    wear: camera ? upper : [...upper, ...lower],
+    sources: [...new Set(why.flatMap((id) => reasonCatalog[id]))],
+  };
+}
+
+function levelFor(
+  type: InterviewTypeId,
+  families: readonly InterviewFamily[],
+  culture: CompanyCulture | undefined,
+): AttireLevel {
+  if (culture === 'formal') return 'business-formal';
+  if (culture === undefined || culture === 'business') return 'business-casual';
+  if (culture === 'hands-on' && type === 'work-sample') return 'work-clothes';
+  return families.includes('hr') || formalOccasions.includes(type) ? 'business-casual' : 'smart-casual';
+}
+
+function reasonsFor(
+  type: InterviewTypeId,
+  families: readonly InterviewFamily[],
+  culture: CompanyCulture | undefined,
+  level: AttireLevel,
+): AttireReasonId[] {
+  const why: AttireReasonId[] = [];
+  if (culture === undefined) why.push('usual-choice', 'in-doubt');
+  else if (culture === 'business') why.push('usual-choice');
+  else why.push(`${culture}-culture`);
+  if (type === 'work-sample') why.push('real-work');
+  if (level === 'work-clothes') return why;
+  if (families.includes('hr')) why.push(families.includes('user') ? 'hr-is-present' : 'hr-leans-formal');
+  else if (formalOccasions.includes(type)) why.push('formal-occasion');
+  else if (level === 'smart-casual') why.push('team-may-be-relaxed');
+  return why;
+}
+
+function seenBy({ type, setting }: Interview): 'camera' | 'nobody' | 'room' {
+  // A type that is only ever held over one medium needs nobody to say so.
+  const { settings } = factsOfType(type, 'interview.type');
+  const medium = setting ?? (settings.length === 1 ? settings[0] : undefined);
+  if (medium === 'video' || medium === 'recorded') return 'camera';
+  return medium === 'phone' || medium === 'chat' ? 'nobody' : 'room';
+}
+
+function knownCulture(interview: Interview, options: AttireOptions): CompanyCulture | undefined {
+  const [culture, path] =
+    options.culture === undefined
+      ? [interview.company?.culture, 'interview.company.culture']
+      : [options.culture, 'options.culture'];
+  if (culture === undefined || companyCultures.includes(culture)) return culture;
+  throw new InterviewCompassError(`"${String(culture)}" is not a company culture`, {
+    code: 'unknown-id',
+    path,
+    hint: didYouMean(String(culture), companyCultures),
+  });
+}

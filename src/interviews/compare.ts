@@ -1,0 +1,202 @@
+import { fill } from '../text/fill.js';
+import type { InterviewTypeId } from './catalog.js';
+import { describeInterviewType, type InterviewTypeDescription } from './describe.js';
+import type { FamilyWords } from './model.js';
+import type { SourceId } from './sources.js';
+import { interviewFamilyIds, type InterviewFamily } from './vocabulary.js';
+import type { InterviewWords } from './words.js';
+
+const familyRows = {
+  focus: 'guide',
+  interviewer: 'guide',
+  goal: 'guide',
+  emphasize: 'guide',
+  askAbout: 'guide',
+  research: 'guide',
+  attire: 'guide',
+  thankYou: 'guide',
+  usualStage: 'guide',
+} satisfies Partial<Record<keyof FamilyWords, SourceId>>;
+
+/** Id of a row of the family table. */
+export type FamilyRowId = keyof typeof familyRows;
+
+const separationPoints = {
+  'efficient-and-effective': { side: 'advantages', source: 'guide' },
+  'early-answer': { side: 'advantages', source: 'guide' },
+  'managers-can-focus': { side: 'advantages', source: 'guide' },
+  'division-of-labor': { side: 'advantages', source: 'guide' },
+  'both-kinds-of-fit': { side: 'advantages', source: 'guide' },
+  'takes-longer': { side: 'disadvantages', source: 'own-judgement' },
+  'same-questions-twice': { side: 'disadvantages', source: 'own-judgement' },
+  'stopped-too-early': { side: 'disadvantages', source: 'own-judgement' },
+  'lost-on-the-way': { side: 'disadvantages', source: 'own-judgement' },
+} satisfies Record<string, { side: 'advantages' | 'disadvantages'; source: SourceId }>;
+
+/** Id of an advantage or disadvantage of holding the two interviews apart. */
+export type SeparationPointId = keyof typeof separationPoints;
+
+/** One row of the family table. */
+export interface FamilyRow {
+  readonly id: FamilyRowId;
+  /** Row heading. */
+  readonly feature: string;
+  /** Cell of the HR interview. */
+  readonly hr: string;
+  /** Cell of the hiring-team interview. */
+  readonly user: string;
+  /** Where the row comes from. */
+  readonly source: SourceId;
+}
+
+/** An advantage or disadvantage of holding the two interviews apart. */
+export interface SeparationPoint {
+  readonly id: SeparationPointId;
+  /** The point, a sentence or two. */
+  readonly text: string;
+  /** Where it comes from. */
+  readonly source: SourceId;
+}
+
+/** The two families side by side. */
+export interface FamilyComparison {
+  /** Column headings. */
+  readonly columns: Readonly<Record<InterviewFamily, string>>;
+  readonly rows: readonly FamilyRow[];
+  /** What holding the two interviews apart is good for. */
+  readonly advantages: readonly SeparationPoint[];
+  /** What it costs. */
+  readonly disadvantages: readonly SeparationPoint[];
+}
+
+/**
+ * The two families of interview side by side, and what is gained and lost by holding them apart.
+ *
+ * @example
+ * ```ts
+ * import { compareFamilies, en } from 'interview-compass';
+ *
+ * const { feature, hr } = compareFamilies(en).rows[0]!;
+ * `${feature}: ${hr}`; //=> 'Focus: Culture fit, general skills, salary expectations'
+ * ```
+ */
+export function compareFamilies(words: InterviewWords): FamilyComparison {
+  const { families, compare, separation } = words.interviews;
+  const cell = (family: InterviewFamily, row: FamilyRowId) => {
+    const value = families[family][row];
+    return typeof value === 'string' ? value : listed(value, words.code);
+  };
+  const points = (side: 'advantages' | 'disadvantages') =>
+    keysOf(separationPoints)
+      .filter((id) => separationPoints[id].side === side)
+      .map((id) => ({ id, text: separation[id], source: separationPoints[id].source }));
+  const [hr, user] = interviewFamilyIds;
+  return {
+    columns: { hr: families.hr.name, user: families.user.name },
+    rows: keysOf(familyRows).map((id) => ({
+      id,
+      feature: compare[id],
+      hr: cell(hr, id),
+      user: cell(user, id),
+      source: familyRows[id],
+    })),
+    advantages: points('advantages'),
+    disadvantages: points('disadvantages'),
+  };
+}
+
+/** Rows of two interview types side by side, in order. */
+export const interviewTypeRowIds = [
+  'family',
+  'definition',
+  'decides',
+  'lookFor',
+  'focus',
+  'interviewers',
+  'minutes',
+  'formats',
+  'settings',
+  'stages',
+  'differs',
+  'tailor',
+] as const satisfies readonly (keyof InterviewTypeDescription)[];
+/** Id of a row of two interview types side by side. */
+export type InterviewTypeRowId = (typeof interviewTypeRowIds)[number];
+
+/** One row of two interview types side by side. */
+export interface InterviewTypeRow {
+  readonly id: InterviewTypeRowId;
+  /** Row heading. */
+  readonly feature: string;
+  /** Cell of the first type. */
+  readonly a: string;
+  /** Cell of the second type. */
+  readonly b: string;
+}
+
+/** Two interview types side by side. */
+export interface InterviewTypeComparison {
+  /** Column headings. */
+  readonly columns: { readonly a: string; readonly b: string };
+  readonly rows: readonly InterviewTypeRow[];
+}
+
+/**
+ * Two interview types side by side.
+ *
+ * @throws `InterviewCompassError` `unknown-id` when there is no such type
+ *
+ * @example
+ * ```ts
+ * import { compareInterviewTypes, en } from 'interview-compass';
+ *
+ * const { columns, rows } = compareInterviewTypes('recruiter-screen', 'hiring-manager', en);
+ * columns; //=> { a: 'Recruiter screen', b: 'Hiring manager interview' }
+ * rows.find(({ id }) => id === 'minutes')?.a; //=> '15 to 30 minutes'
+ * ```
+ */
+export function compareInterviewTypes(
+  a: InterviewTypeId,
+  b: InterviewTypeId,
+  words: InterviewWords,
+): InterviewTypeComparison {
+  const first = describeInterviewType(a, words);
+  const second = describeInterviewType(b, words);
+  return {
+    columns: { a: first.name, b: second.name },
+    rows: interviewTypeRowIds.map((id) => ({
+      id,
+      feature: words.interviews.compareTypes[id],
+      a: typeCell(first, id, words),
+      b: typeCell(second, id, words),
+    })),
+  };
+}
+
+function typeCell(type: InterviewTypeDescription, row: InterviewTypeRowId, words: InterviewWords): string {
+  switch (row) {
+    case 'family':
+      return type.familyName;
+    case 'minutes':
+      return fill(words.interviews.minutes, { min: String(type.minutes.min), max: String(type.minutes.max) })!;
+    case 'lookFor':
+    case 'tailor':
+      return type[row].join(' ');
+    case 'definition':
+    case 'decides':
+    case 'differs':
+      return type[row];
+    default:
+      return listed(type[row], words.code);
+  }
+}
+
+/** Phrases as one table cell, the first letter a capital. */
+function listed(phrases: readonly string[], language: string): string {
+  const list = new Intl.ListFormat(language, { type: 'unit' }).format(phrases);
+  return list.charAt(0).toLocaleUpperCase(language) + list.slice(1);
+}
+
+function keysOf<Key extends string>(record: Readonly<Record<Key, unknown>>): Key[] {
+  return Object.keys(record) as Key[];
+}

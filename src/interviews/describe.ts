@@ -1,0 +1,102 @@
+import { InterviewCompassError } from '../text/error.js';
+import { didYouMean } from '../text/fold.js';
+import { interviewTypeIds, interviewTypes, type InterviewTypeId } from './catalog.js';
+import type { InterviewTypeFacts, InterviewTypeWords } from './model.js';
+import type { SourceId } from './sources.js';
+import type { InterviewFamily } from './vocabulary.js';
+import type { InterviewWords } from './words.js';
+
+/** An interview type in words: all a page about it needs. Plain and JSON-safe. */
+export interface InterviewTypeDescription extends InterviewTypeWords {
+  readonly id: InterviewTypeId;
+  /** The side it is usually held from. */
+  readonly family: InterviewFamily;
+  /** Label of the family, such as `HR interview`. */
+  readonly familyName: string;
+  /** What it looks at, most important first. */
+  readonly focus: readonly string[];
+  /** Who usually interviews. */
+  readonly interviewers: readonly string[];
+  /** Usual length in minutes. */
+  readonly minutes: { readonly min: number; readonly max: number };
+  /** Usual arrangements, most usual first. */
+  readonly formats: readonly string[];
+  /** Usual media, most usual first. */
+  readonly settings: readonly string[];
+  /** Where in a process it is found, most usual first. */
+  readonly stages: readonly string[];
+  /** Where the facts come from. */
+  readonly sources: readonly SourceId[];
+}
+
+/**
+ * Tells whether a value is the id of an interview type.
+ *
+ * @example
+ * ```ts
+ * import { isInterviewTypeId } from 'interview-compass';
+ *
+ * isInterviewTypeId('hiring-manager'); //=> true
+ * isInterviewTypeId('Hiring manager'); //=> false
+ * ```
+ */
+export function isInterviewTypeId(value: unknown): value is InterviewTypeId {
+  return typeof value === 'string' && Object.hasOwn(interviewTypes, value);
+}
+
+/** The facts of a type. Throws `unknown-id` for one that does not exist. */
+export function factsOfType(id: InterviewTypeId, path: string): InterviewTypeFacts {
+  if (isInterviewTypeId(id)) return interviewTypes[id];
+  throw new InterviewCompassError(`"${String(id)}" is not an interview type`, {
+    code: 'unknown-id',
+    path,
+    hint: didYouMean(String(id), interviewTypeIds),
+  });
+}
+
+/**
+ * One interview type in words.
+ *
+ * @throws `InterviewCompassError` `unknown-id` when there is no such type
+ *
+ * @example
+ * ```ts
+ * import { describeInterviewType, en } from 'interview-compass';
+ *
+ * const type = describeInterviewType('recruiter-screen', en);
+ * type.name; //=> 'Recruiter screen'
+ * type.decides; //=> 'Whether you are put forward to the hiring team.'
+ * ```
+ */
+export function describeInterviewType(id: InterviewTypeId, words: InterviewWords): InterviewTypeDescription {
+  const { family, minutes, sources, ...facts } = factsOfType(id, 'id');
+  const { types, families, focus, roles, formats, settings, stages } = words.interviews;
+  return {
+    id,
+    family,
+    familyName: families[family].name,
+    ...types[id],
+    focus: facts.focus.map((area) => focus[area]),
+    interviewers: facts.interviewers.map((role) => roles[role]),
+    minutes,
+    formats: facts.formats.map((format) => formats[format]),
+    settings: facts.settings.map((setting) => settings[setting]),
+    stages: facts.stages.map((stage) => stages[stage]),
+    sources,
+  };
+}
+
+/**
+ * Every interview type in words, HR types first: the options of a `<select>`.
+ *
+ * @example
+ * ```ts
+ * import { en, listInterviewTypes } from 'interview-compass';
+ *
+ * const options = listInterviewTypes(en).map(({ id, name }) => ({ value: id, label: name }));
+ * options[0]; //=> { value: 'recruiter-screen', label: 'Recruiter screen' }
+ * ```
+ */
+export function listInterviewTypes(words: InterviewWords): readonly InterviewTypeDescription[] {
+  return interviewTypeIds.map((id) => describeInterviewType(id, words));
+}

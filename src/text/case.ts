@@ -1,0 +1,4 @@
+/** A label as it stands inside a sentence: `Recruiter screen` becomes `recruiter screen`, `HR interview` stays. */
+export function inSentence(label: string): string {
+  return /^\p{Lu}(?:\p{Lu}|$|\d)/u.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
+}

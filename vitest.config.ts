@@ -1,0 +1,34 @@
+import { defineConfig } from 'vitest/config';
+
+const heavyFolders = ['tests/browser/**', 'tests/grammar/**', 'tests/vendor/**', 'tests/bench/**'];
+
+export default defineConfig({
+  test: {
+    reporters: ['default', './scripts/closing-line.js'],
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: [...heavyFolders, 'tests/packaging.test.ts'],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: 'types',
+          include: [],
+          typecheck: {
+            enabled: true,
+            only: true,
+            include: ['tests/**/*.test-d.ts'],
+            tsconfig: 'tsconfig.test.json',
+            ignoreSourceErrors: false,
+          },
+        },
+      },
+      { test: { name: 'packaging', include: ['tests/packaging.test.ts'], testTimeout: 240_000 } },
+      { test: { name: 'browser', include: ['tests/browser/*.test.js'], testTimeout: 60_000 } },
+    ],
+  },
+});

@@ -9,3 +9,5 @@ interface URL {
 }
 
 declare var URL: new (address: string, base?: string) => URL;
+
+declare function btoa(binary: string): string;

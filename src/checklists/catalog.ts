@@ -194,7 +194,7 @@ const catalog = {
     user: { priority: 'optional', minutes: 10 },
     due: '3d before',
     latest: '1h before',
-    types: ['executive', 'skip-level', 'panel'],
+    types: ['executive', 'skip-level'],
     sources: ['pr-careery', 'pr-rule'],
   },
   'interviewer-card': {
@@ -942,7 +942,7 @@ const catalog = {
     user: { priority: 'optional', minutes: 15 },
     due: '4d before',
     latest: '1d before',
-    types: ['agency-screen', 'hr-closing', 'executive'],
+    types: ['agency-screen', 'hr-closing'],
     sources: ['pr-bring'],
   },
   'ask-about-the-system': {
@@ -1146,7 +1146,7 @@ const catalog = {
     user: { priority: 'optional', minutes: 0 },
     due: '12h before',
     latest: '8h before',
-    types: ['assessment-center', 'work-sample', 'presentation', 'panel', 'executive'],
+    types: ['assessment-center', 'work-sample', 'presentation'],
     sources: ['careerops', 'own-judgement'],
   },
   'last-look': {

@@ -153,7 +153,7 @@ function draft(
     options.now === undefined ? undefined : new Date(instantFrom(options.now, 'options.now')).toISOString();
   const candidate = candidateOf(interview);
   const recipient = to ?? interview.interviewers?.[0];
-  const family = (recipient && familyOfPerson(recipient)) ?? interviewTypes[interview.type].family;
+  const family = (recipient && familyOfPerson(recipient, interview)) ?? interviewTypes[interview.type].family;
   const read = readDebrief(debrief, interview, recipient, words, step);
   const choice: Choice = { tone, seed: String(seed), step, said: previous.map((email) => email.text) };
   const common = {

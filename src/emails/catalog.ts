@@ -16,7 +16,7 @@ const plans = {
       standard: [['thanks'], ['callback', 'fit'], ['interest'], ['close']],
     },
     user: {
-      short: [['thanks', 'callback'], ['challenge', 'highlight'], ['close']],
+      short: [['thanks', 'callback'], ['challenge', 'highlight'], ['interest', 'close']],
       standard: [['thanks'], ['callback', 'second'], ['challenge', 'highlight'], ['interest', 'close']],
     },
   },

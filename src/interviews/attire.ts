@@ -1,11 +1,14 @@
-import { InterviewCompassError } from '../text/error.js';
-import { didYouMean } from '../text/fold.js';
-import type { InterviewTypeId } from './catalog.js';
-import { factsOfType } from './describe.js';
+import { interviewTypes, type InterviewTypeId } from './catalog.js';
+import { checkId } from './check.js';
 import { familiesOf } from './families.js';
 import type { Interview } from './model.js';
 import type { SourceId } from './sources.js';
-import { companyCultures, type CompanyCulture, type InterviewFamily } from './vocabulary.js';
+import {
+  companyCultures,
+  interviewSettings,
+  type CompanyCulture,
+  type InterviewFamily,
+} from './vocabulary.js';
 import type { InterviewWords } from './words.js';
 
 /** Levels of dress, most formal first. */
@@ -57,7 +60,7 @@ const formalOccasions: readonly InterviewTypeId[] = ['panel', 'presentation', 's
  * What to wear to an interview: business casual unless the company culture is known to be otherwise, more formal with
  * HR, more formal in doubt. The medium never changes the level: a camera sees what a room sees.
  *
- * @throws `InterviewCompassError` `unknown-id` when the type or culture does not exist
+ * @throws `InterviewCompassError` `unknown-id` when the type, setting or culture does not exist
  *
  * @example
  * ```ts
@@ -76,18 +79,18 @@ export function attireFor(
   const families = familiesOf(interview);
   const culture = knownCulture(interview, options);
   const level = levelFor(interview.type, families, culture);
-  const camera = seenBy(interview) === 'camera';
+  const audience = audienceOf(interview);
   const why = [
     ...reasonsFor(interview.type, families, culture, level),
-    ...(camera ? (['on-camera'] as const) : []),
-    ...(seenBy(interview) === 'nobody' ? (['not-seen'] as const) : []),
+    ...(audience === 'camera' ? (['on-camera'] as const) : []),
+    ...(audience === 'nobody' ? (['not-seen'] as const) : []),
   ];
   const { name, upper, lower } = levels[level];
   return {
     level,
     name,
     reasons: why.map((id) => ({ id, text: reasons[id] })),
-    wear: camera ? upper : [...upper, ...lower],
+    wear: audience === 'camera' ? upper : [...upper, ...lower],
     sources: [...new Set(why.flatMap((id) => reasonCatalog[id]))],
   };
 }
@@ -121,9 +124,10 @@ function reasonsFor(
   return why;
 }
 
-function seenBy({ type, setting }: Interview): 'camera' | 'nobody' | 'room' {
+function audienceOf({ type, setting }: Interview): 'camera' | 'nobody' | 'room' {
+  if (setting !== undefined) checkId(setting, interviewSettings, 'interview.setting');
   // A type that is only ever held over one medium needs nobody to say so.
-  const { settings } = factsOfType(type, 'interview.type');
+  const { settings } = interviewTypes[type];
   const medium = setting ?? (settings.length === 1 ? settings[0] : undefined);
   if (medium === 'video' || medium === 'recorded') return 'camera';
   return medium === 'phone' || medium === 'chat' ? 'nobody' : 'room';
@@ -134,10 +138,6 @@ function knownCulture(interview: Interview, options: AttireOptions): CompanyCult
     options.culture === undefined
       ? [interview.company?.culture, 'interview.company.culture']
       : [options.culture, 'options.culture'];
-  if (culture === undefined || companyCultures.includes(culture)) return culture;
-  throw new InterviewCompassError(`"${String(culture)}" is not a company culture`, {
-    code: 'unknown-id',
-    path,
-    hint: didYouMean(String(culture), companyCultures),
-  });
+  if (culture !== undefined) checkId(culture, companyCultures, path);
+  return culture;
 }

@@ -3,7 +3,7 @@ import type { InterviewTypeId } from './catalog.js';
 import { describeInterviewType, type InterviewTypeDescription } from './describe.js';
 import type { FamilyWords } from './model.js';
 import type { SourceId } from './sources.js';
-import { interviewFamilyIds, type InterviewFamily } from './vocabulary.js';
+import type { InterviewFamily } from './vocabulary.js';
 import type { InterviewWords } from './words.js';
 
 const familyRows = {
@@ -90,14 +90,13 @@ export function compareFamilies(words: InterviewWords): FamilyComparison {
     keysOf(separationPoints)
       .filter((id) => separationPoints[id].side === side)
       .map((id) => ({ id, text: separation[id], source: separationPoints[id].source }));
-  const [hr, user] = interviewFamilyIds;
   return {
     columns: { hr: families.hr.name, user: families.user.name },
     rows: keysOf(familyRows).map((id) => ({
       id,
       feature: compare[id],
-      hr: cell(hr, id),
-      user: cell(user, id),
+      hr: cell('hr', id),
+      user: cell('user', id),
       source: familyRows[id],
     })),
     advantages: points('advantages'),
@@ -178,7 +177,10 @@ function typeCell(type: InterviewTypeDescription, row: InterviewTypeRowId, words
     case 'family':
       return type.familyName;
     case 'minutes':
-      return fill(words.interviews.minutes, { min: String(type.minutes.min), max: String(type.minutes.max) })!;
+      return fill(words.interviews.minutes, {
+        min: String(type.minutes.min),
+        max: String(type.minutes.max),
+      })!;
     case 'lookFor':
     case 'tailor':
       return type[row].join(' ');
@@ -194,6 +196,7 @@ function typeCell(type: InterviewTypeDescription, row: InterviewTypeRowId, words
 /** Phrases as one table cell, the first letter a capital. */
 function listed(phrases: readonly string[], language: string): string {
   const list = new Intl.ListFormat(language, { type: 'unit' }).format(phrases);
+  // eslint-disable-next-line no-restricted-syntax -- the language is passed, so the machine's does not matter
   return list.charAt(0).toLocaleUpperCase(language) + list.slice(1);
 }
 

@@ -1,7 +1,6 @@
-import { InterviewCompassError } from '../text/error.js';
-import { didYouMean } from '../text/fold.js';
 import { interviewTypeIds, interviewTypes, type InterviewTypeId } from './catalog.js';
-import type { InterviewTypeFacts, InterviewTypeWords } from './model.js';
+import { checkId } from './check.js';
+import type { InterviewTypeWords } from './model.js';
 import type { SourceId } from './sources.js';
 import type { InterviewFamily } from './vocabulary.js';
 import type { InterviewWords } from './words.js';
@@ -44,16 +43,6 @@ export function isInterviewTypeId(value: unknown): value is InterviewTypeId {
   return typeof value === 'string' && Object.hasOwn(interviewTypes, value);
 }
 
-/** The facts of a type. Throws `unknown-id` for one that does not exist. */
-export function factsOfType(id: InterviewTypeId, path: string): InterviewTypeFacts {
-  if (isInterviewTypeId(id)) return interviewTypes[id];
-  throw new InterviewCompassError(`"${String(id)}" is not an interview type`, {
-    code: 'unknown-id',
-    path,
-    hint: didYouMean(String(id), interviewTypeIds),
-  });
-}
-
 /**
  * One interview type in words.
  *
@@ -69,7 +58,8 @@ export function factsOfType(id: InterviewTypeId, path: string): InterviewTypeFac
  * ```
  */
 export function describeInterviewType(id: InterviewTypeId, words: InterviewWords): InterviewTypeDescription {
-  const { family, minutes, sources, ...facts } = factsOfType(id, 'id');
+  checkId(id, interviewTypeIds, 'id');
+  const { family, minutes, sources, ...facts } = interviewTypes[id];
   const { types, families, focus, roles, formats, settings, stages } = words.interviews;
   return {
     id,

@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.js';
-import { factsOfType } from './describe.js';
+import { interviewTypeIds, interviewTypes } from './catalog.js';
+import { checkId } from './check.js';
 import type { Interview, Person } from './model.js';
 import { interviewerFamilies, interviewFamilyIds, type InterviewFamily } from './vocabulary.js';
 
@@ -69,8 +70,8 @@ export function familyOfPerson(person: Person, interview?: Interview): Interview
  * ```
  */
 export function familiesOf(interview: Interview): readonly InterviewFamily[] {
-  const home = factsOfType(interview.type, 'interview.type').family;
+  checkId(interview.type, interviewTypeIds, 'interview.type');
   const present = (interview.interviewers ?? []).map((person) => familyOfPerson(person, interview));
   const families = interviewFamilyIds.filter((family) => present.includes(family));
-  return families.length > 0 ? families : [home];
+  return families.length > 0 ? families : [interviewTypes[interview.type].family];
 }

@@ -1,5 +1,4 @@
-import { InterviewCompassError } from '../text/error.js';
-import { didYouMean } from '../text/fold.js';
+import { checkId } from './check.js';
 import type { SourceId } from './sources.js';
 import { interviewFamilyIds, type InterviewFamily } from './vocabulary.js';
 import type { GuideStepWords, InterviewWords } from './words.js';
@@ -117,8 +116,8 @@ export interface GuideFilter {
  */
 export function selectGuides(filter: GuideFilter, words: InterviewWords): readonly Guide[] {
   const { family, topic } = filter;
-  check(family, interviewFamilyIds, 'family');
-  check(topic, guideTopics, 'topic');
+  if (family !== undefined) checkId(family, interviewFamilyIds, 'filter.family');
+  if (topic !== undefined) checkId(topic, guideTopics, 'filter.topic');
   const { guides: guideWords, guideSteps } = words.interviews;
   const selected = (Object.keys(guides) as GuideId[]).filter((id) => {
     const { families, topics } = guides[id];
@@ -136,14 +135,5 @@ export function selectGuides(filter: GuideFilter, words: InterviewWords): readon
       topics,
       sources,
     };
-  });
-}
-
-function check(value: string | undefined, known: readonly string[], field: string): void {
-  if (value === undefined || known.includes(value)) return;
-  throw new InterviewCompassError(`"${String(value)}" is not a ${field}`, {
-    code: 'unknown-id',
-    path: `filter.${field}`,
-    hint: didYouMean(String(value), known),
   });
 }

@@ -18,8 +18,12 @@ export function offsetAt(timeZone: string, instant: number): number {
 
 /** Throws unless the runtime knows the zone as an IANA name. */
 export function checkTimeZone(timeZone: string, path: string): void {
-  // tzOffset also takes bare offsets such as +07:00, which say nothing about daylight saving.
-  if (/^[A-Za-z][A-Za-z0-9_+/-]*$/.test(timeZone) && !Number.isNaN(offsetAt(timeZone, 0))) return;
+  // Where the runtime does not know a name, tzOffset takes any "+07" in it for an offset ("Mars+07", "Etc/GMT+05"), and
+  // the names of Object.prototype ("constructor") for functions. Offsets say nothing about daylight saving.
+  const isName =
+    /^[A-Za-z][A-Za-z0-9_+/-]*$/.test(timeZone) &&
+    (!/[+-]\d\d/.test(timeZone) || /^Etc\/GMT(?:\+1[0-2]|-1[0-4])$/i.test(timeZone));
+  if (isName && Number.isFinite(offsetAt(timeZone, 0))) return;
   throw new InterviewCompassError(`"${timeZone}" is not a time zone`, {
     code: 'unknown-time-zone',
     path,
@@ -120,7 +124,8 @@ export function instantFrom(moment: Moment, path: string): number {
   });
 }
 
-function readIso(text: string, path: string): { local: number; offset: number | undefined } {
+function readIso(value: unknown, path: string): { local: number; offset: number | undefined } {
+  const text = String(value);
   const parts = isoForm.exec(text.trim());
   if (!parts) throw invalidDate(text, path);
   const [, year, month, day, hour, minute, second = '0', fraction = '0', zone] = parts;
@@ -148,7 +153,7 @@ function readIso(text: string, path: string): { local: number; offset: number | 
   if (zone === undefined) return { local, offset: undefined };
   if (zone.toUpperCase() === 'Z') return { local, offset: 0 };
   const minutes = +zone.slice(1, 3) * 60 + +zone.slice(-2);
-  if (minutes > 14 * 60) throw invalidDate(text, path);
+  if (minutes > 14 * 60 || +zone.slice(-2) > 59) throw invalidDate(text, path);
   return { local, offset: zone.startsWith('-') ? -minutes : minutes };
 }
 

@@ -1,19 +1,22 @@
+/** Codes of warnings. */
+export const warningCodes = [
+  'no-specific-point',
+  'point-left-out',
+  'no-interviewer',
+  'no-recipient-address',
+  'no-date',
+  'already-past',
+  'assumed-length',
+  'item-left-out',
+  'unsafe-link',
+  'text-cleaned',
+  'clipped',
+  'too-long',
+  'not-an-interview',
+  'ambiguous',
+] as const;
 /** What was left out, lost or assumed, as a stable code an app can branch on. */
-export type WarningCode =
-  | 'no-specific-point'
-  | 'point-left-out'
-  | 'no-interviewer'
-  | 'no-recipient-address'
-  | 'no-date'
-  | 'already-past'
-  | 'assumed-length'
-  | 'item-left-out'
-  | 'unsafe-link'
-  | 'text-cleaned'
-  | 'clipped'
-  | 'too-long'
-  | 'not-an-interview'
-  | 'ambiguous';
+export type WarningCode = (typeof warningCodes)[number];
 
 /** Something the caller should know about a result that is good all the same. */
 export interface Warning {

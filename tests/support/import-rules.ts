@@ -98,8 +98,12 @@ function brokenRoomRule(file: string, target: string, reference: Reference): str
   if (file === 'src/schemas.ts') return reference.typeOnly ? undefined : 'schemas-door';
 
   if (file === 'src/index.ts') {
-    const isDoor = doorSources.has(target) || /^src\/text\/(?:error|warning)\.ts$/.test(target);
-    return isDoor && reference.reexport ? undefined : 'root-re-exports-doors';
+    const shared = target === 'src/text/error.ts' || (reference.typeOnly && (to === 'text' || to === 'locales'));
+    return reference.reexport && (doorSources.has(target) || shared) ? undefined : 'root-re-exports-doors';
+  }
+  // The compile-time proof that a schema and its model agree.
+  if (target === 'src/type-equality.ts') {
+    return isSchema(file) && reference.typeOnly ? undefined : 'type-equality';
   }
   if (isBank(file)) {
     const words = /^src\/locales\/[a-z-]+\/questions(?:\/|\.ts$)/.test(target);

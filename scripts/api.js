@@ -1,0 +1,76 @@
+/**
+ * Writes the public signatures of every door into `etc/api`, so that a change of the API shows in a diff.
+ * `node scripts/api.js --check` writes nothing and fails when a report would change.
+ */
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { CompilerState, Extractor, ExtractorConfig } from '@microsoft/api-extractor';
+import { doors, root } from './doors.js';
+
+const check = process.argv.includes('--check');
+const reportFolder = join(root, 'etc/api');
+mkdirSync(reportFolder, { recursive: true });
+
+const configs = doors.map(({ stem, slug }) =>
+  ExtractorConfig.prepare({
+    configObjectFullPath: undefined,
+    packageJsonFullPath: join(root, 'package.json'),
+    configObject: {
+      projectFolder: root,
+      mainEntryPointFilePath: join(root, `dist/${stem}.d.ts`),
+      newlineKind: 'lf',
+      compiler: {
+        overrideTsconfig: {
+          compilerOptions: { target: 'es2022', lib: ['es2024'], module: 'nodenext', types: [], skipLibCheck: true },
+        },
+      },
+      apiReport: {
+        enabled: true,
+        reportFileName: `${slug}.api.md`,
+        reportFolder,
+        reportTempFolder: join(root, 'out/api'),
+      },
+      docModel: { enabled: false },
+      dtsRollup: { enabled: false },
+      tsdocMetadata: { enabled: false },
+      messages: {
+        compilerMessageReporting: { default: { logLevel: /** @type {any} */ ('error') } },
+        // TSDoc is checked by typedoc, release tags are not used, and a room's door names types of the rooms it sees.
+        extractorMessageReporting: { default: { logLevel: /** @type {any} */ ('none') } },
+        tsdocMessageReporting: { default: { logLevel: /** @type {any} */ ('none') } },
+      },
+    },
+  }),
+);
+
+const compilerState = CompilerState.create(configs[0], {
+  additionalEntryPoints: configs.map((config) => config.mainEntryPointFilePath),
+});
+let failed = false;
+for (const config of configs) {
+  const isNew = !existsSync(config.reportFilePath);
+  const { succeeded, apiReportChanged } = Extractor.invoke(config, {
+    compilerState,
+    localBuild: !check,
+    showVerboseMessages: false,
+    messageCallback: (message) => {
+      if (message.logLevel === 'none' || message.messageId.startsWith('console-')) message.handled = true;
+    },
+  });
+  const name = `etc/api/${config.reportFileName}`;
+  if (check && (isNew || apiReportChanged || !succeeded)) {
+    console.error(`${name} is ${isNew ? 'missing' : 'out of date'}: run "npm run api" and read the diff.`);
+    failed = true;
+  } else if (!check && (isNew || apiReportChanged)) {
+    console.log(`${name} ${isNew ? 'is new' : 'changed'}`);
+  }
+}
+
+const known = new Set(configs.map((config) => config.reportFileName));
+for (const name of readdirSync(reportFolder).filter((file) => file.endsWith('.api.md') && !known.has(file))) {
+  if (check) console.error(`etc/api/${name} belongs to no door: run "npm run api".`);
+  else rmSync(join(reportFolder, name));
+  failed ||= check;
+}
+console.log(`API of ${configs.length} doors ${failed ? 'differs from' : check ? 'is as' : 'written to'} etc/api`);
+process.exitCode = failed ? 1 : 0;

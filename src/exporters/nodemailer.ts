@@ -1,0 +1,63 @@
+import type { Email } from '../emails/model.js';
+import { readMailboxes, type MailAddress } from '../text/address.js';
+import { oneLine } from '../text/clean.js';
+import { htmlMail } from '../text/html.js';
+import { mailText } from '../text/mime.js';
+import type { Warning } from '../text/warning.js';
+
+/** What `sendMail` of nodemailer takes. Addresses are objects, so that no name is read as an address. */
+export interface NodemailerMessage {
+  /** Absent when the sender's address is unknown; set `defaults.from` on the transport then. */
+  from?: MailAddress;
+  to: MailAddress[];
+  cc: MailAddress[];
+  subject: string;
+  text: string;
+  html: string;
+  /** Nodemailer can read bodies and attachments from files; this mail has none to read. */
+  disableFileAccess: true;
+  /** The same for addresses on the web. */
+  disableUrlAccess: true;
+}
+
+/**
+ * A mail for nodemailer, to pass to `sendMail`. It has no message id: nodemailer gives each mail it sends its own.
+ *
+ * @throws InterviewCompassError `invalid-value` for an address that cannot be one
+ *
+ * @example
+ * ```ts
+ * import { buildEmail, en, type Interview } from 'interview-compass';
+ * import { toNodemailer } from 'interview-compass/exporters/nodemailer';
+ *
+ * const interview: Interview = {
+ *   type: 'recruiter-screen',
+ *   candidate: { name: 'Maya Chen', email: 'maya@example.com' },
+ *   interviewers: [{ name: 'Sam Lee' }],
+ * };
+ * const { payload, warnings } = toNodemailer(buildEmail('thank-you', { interview }, en));
+ * payload.from; //=> { name: 'Maya Chen', address: 'maya@example.com' }
+ * warnings[0]?.code; //=> 'no-recipient-address'
+ * ```
+ */
+export function toNodemailer(email: Email): { payload: NodemailerMessage; warnings: Warning[] } {
+  const from = readMailboxes(email.from ? [email.from] : [], 'email.from').addresses[0];
+  const to = readMailboxes(email.to, 'email.to');
+  const cc = readMailboxes(email.cc, 'email.cc');
+  const text = mailText(email.text);
+  const warnings = [...to.warnings, ...cc.warnings];
+  if (email.to.length === 0) warnings.push({ code: 'no-recipient-address', path: 'email.to' });
+  return {
+    payload: {
+      ...(from && { from }),
+      to: to.addresses,
+      cc: cc.addresses,
+      subject: oneLine(email.subject),
+      text,
+      html: htmlMail({ locale: email.locale, subject: email.subject, text }),
+      disableFileAccess: true,
+      disableUrlAccess: true,
+    },
+    warnings,
+  };
+}

@@ -1,0 +1,83 @@
+export { interviewFamilies, interviewTypeIds, interviewTypes, type InterviewTypeId } from './catalog.js';
+export {
+  careerLevels,
+  companyCultures,
+  interviewerFamilies,
+  interviewerRoles,
+  interviewFamilyIds,
+  interviewFormats,
+  interviewSettings,
+  interviewStages,
+  occupationFields,
+  type CareerLevel,
+  type CompanyCulture,
+  type InterviewerRole,
+  type InterviewFamily,
+  type InterviewFormat,
+  type InterviewSetting,
+  type InterviewStage,
+  type OccupationField,
+} from './vocabulary.js';
+export {
+  focusAreas,
+  type Company,
+  type Debrief,
+  type DebriefPoint,
+  type FamilyFacts,
+  type FamilyWords,
+  type FocusArea,
+  type Interview,
+  type InterviewTypeFacts,
+  type InterviewTypeWords,
+  type Person,
+  type Role,
+} from './model.js';
+export type { Moment } from './time.js';
+export { sources, type Source, type SourceId } from './sources.js';
+export type {
+  AttireLevelWords,
+  AttireWords,
+  GuideStepWords,
+  GuideWords,
+  InterviewsWords,
+  InterviewWords,
+} from './words.js';
+export {
+  describeInterviewType,
+  isInterviewTypeId,
+  listInterviewTypes,
+  type InterviewTypeDescription,
+} from './describe.js';
+export {
+  compareFamilies,
+  compareInterviewTypes,
+  type FamilyComparison,
+  type FamilyRow,
+  type FamilyRowId,
+  type InterviewTypeComparison,
+  type InterviewTypeRow,
+  type InterviewTypeRowId,
+  type SeparationPoint,
+  type SeparationPointId,
+} from './compare.js';
+export { familiesOf, familyOfPerson } from './families.js';
+export {
+  attireFor,
+  attireLevels,
+  type AttireAdvice,
+  type AttireLevel,
+  type AttireOptions,
+  type AttireReasonId,
+} from './attire.js';
+export {
+  guides,
+  guideTopics,
+  selectGuides,
+  type Guide,
+  type GuideFacts,
+  type GuideFilter,
+  type GuideId,
+  type GuideStep,
+  type GuideStepId,
+  type GuideTopic,
+} from './guides.js';

@@ -1,0 +1,69 @@
+import { oneLine } from './clean.js';
+import { InterviewCompassError } from './error.js';
+
+const isoForm =
+  /^(\d{4})-(\d{2})-(\d{2})[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?\s?(?:Z|([+-])(\d{2}):?(\d{2}))$/i;
+
+/**
+ * Milliseconds since 1970 of an ISO 8601 date and time with offset, or `undefined` for anything else, days that do not
+ * exist included.
+ *
+ * @example
+ * ```ts
+ * import { readInstant } from '../src/text/instant.js';
+ *
+ * readInstant('1970-01-01T01:00:00+01:00'); //=> 0
+ * readInstant('2026-02-30T10:00Z'); //=> undefined
+ * ```
+ */
+export function readInstant(text: string): number | undefined {
+  const parts = isoForm.exec(text);
+  if (!parts) return undefined;
+  const [year, month, day, hour, minute, second] = parts.slice(1, 7).map((part = '0') => Number(part));
+  const local = Date.UTC(year!, month! - 1, day!, hour!, minute!, second!);
+  // Date.UTC rolls 30 February over into March, and reads the years 0 to 99 as 19xx: what does not come back is no date.
+  const back = new Date(local).toISOString();
+  if (!back.startsWith(`${parts[1]}-${parts[2]}-${parts[3]}T${parts[4]}:${parts[5]}:${parts[6] ?? '00'}`)) {
+    return undefined;
+  }
+  const milliseconds = Math.floor(Number(`0.${parts[7] ?? 0}`) * 1000);
+  const offset = (Number(parts[9] ?? 0) * 60 + Number(parts[10] ?? 0)) * 60_000;
+  const instant = local + milliseconds - (parts[8] === '-' ? -offset : offset);
+  return isPrintable(instant) ? instant : undefined;
+}
+
+/** Whether the instant has a year of four digits in UTC, the only years that mail, calendars and HTML can write. */
+function isPrintable(instant: number): boolean {
+  return instant >= -62_167_219_200_000 && instant <= 253_402_300_799_999;
+}
+
+/**
+ * The instant a moment means, in milliseconds since 1970.
+ *
+ * @throws InterviewCompassError `missing-value` without a moment, `invalid-date` for one that is not a date
+ */
+export function instantAt(moment: string | Date | undefined, path: string): number {
+  if (moment === undefined) {
+    throw new InterviewCompassError('nothing says when this is made', {
+      code: 'missing-value',
+      path,
+      hint: 'Pass { now }, here or where the artifact is built.',
+    });
+  }
+  return checkInstant(typeof moment === 'string' ? (readInstant(moment) ?? NaN) : moment.getTime(), path, moment);
+}
+
+/** The instant itself; throws `invalid-date` when it cannot be written. */
+export function checkInstant(instant: number, path: string, shown: unknown = instant): number {
+  if (isPrintable(instant)) return instant;
+  throw new InterviewCompassError(`"${oneLine(String(shown)).slice(0, 80)}" is not a date and time that exists`, {
+    code: 'invalid-date',
+    path,
+    hint: 'Write ISO 8601 with an offset, such as "2026-12-03T10:00+01:00", or pass a Date.',
+  });
+}
+
+/** The instant in UTC, to the second: `2026-12-03T09:00:00Z`. */
+export function utc(instant: number): string {
+  return `${new Date(instant).toISOString().slice(0, 19)}Z`;
+}

@@ -21,7 +21,13 @@ const configs = doors.map(({ stem, slug }) =>
       newlineKind: 'lf',
       compiler: {
         overrideTsconfig: {
-          compilerOptions: { target: 'es2022', lib: ['es2024'], module: 'nodenext', types: [], skipLibCheck: true },
+          compilerOptions: {
+            target: 'es2022',
+            lib: ['es2024'],
+            module: 'nodenext',
+            types: [],
+            skipLibCheck: true,
+          },
         },
       },
       apiReport: {
@@ -72,5 +78,7 @@ for (const name of readdirSync(reportFolder).filter((file) => file.endsWith('.ap
   else rmSync(join(reportFolder, name));
   failed ||= check;
 }
-console.log(`API of ${configs.length} doors ${failed ? 'differs from' : check ? 'is as' : 'written to'} etc/api`);
+console.log(
+  `API of ${configs.length} doors ${failed ? 'differs from' : check ? 'is as' : 'written to'} etc/api`,
+);
 process.exitCode = failed ? 1 : 0;

@@ -26,6 +26,6 @@ export async function bundle(code) {
 
 /** Bytes of a bundle, as it is and compressed. @param {string} text */
 export function sizeOf(text) {
-  const bytes = Buffer.from(text);
+  const bytes = new TextEncoder().encode(text);
   return { min: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length };
 }

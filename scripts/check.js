@@ -30,7 +30,8 @@ const withOwnPackages = ['grammar', 'browser'];
 const tested = process.argv.includes('--tested');
 const named = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const unknown = named.filter((name) => !Object.hasOwn(gates, name));
-if (unknown.length > 0) throw new Error(`No such gate: ${unknown.join(', ')}. Gates: ${Object.keys(gates).join(', ')}.`);
+if (unknown.length > 0)
+  throw new Error(`No such gate: ${unknown.join(', ')}. Gates: ${Object.keys(gates).join(', ')}.`);
 const chosen = named.length > 0 ? named : Object.keys(gates).filter((name) => !(tested && name === 'test'));
 
 const results = chosen.map((name) => {
@@ -52,7 +53,10 @@ process.exitCode = results.every(({ passed }) => passed) ? 0 : 1;
 function run(command) {
   // npm puts node_modules/.bin on the path, but a gate may be started without it.
   const path = `${join(root, 'node_modules/.bin')}:${process.env.PATH}`;
-  return spawnSync(command, { cwd: root, shell: true, stdio: 'inherit', env: { ...process.env, PATH: path } }).status === 0;
+  return (
+    spawnSync(command, { cwd: root, shell: true, stdio: 'inherit', env: { ...process.env, PATH: path } })
+      .status === 0
+  );
 }
 
 /** Installs the folder's dependencies unless they are there and as new as its lockfile. @param {string} folder */

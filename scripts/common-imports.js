@@ -4,11 +4,11 @@
  * @type {Readonly<Record<string, { code: string, maxGzip: number }>>}
  */
 export const commonImports = {
-  'interviewTypeIds': {
+  interviewTypeIds: {
     code: `export { interviewTypeIds } from 'interview-compass';`,
     maxGzip: 1000,
   },
-  'interviewTypes': {
+  interviewTypes: {
     code: `export { interviewTypes } from 'interview-compass';`,
     maxGzip: 3000,
   },

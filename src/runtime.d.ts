@@ -10,4 +10,12 @@ interface URL {
 
 declare var URL: new (address: string, base?: string) => URL;
 
-declare function btoa(binary: string): string;
+interface TextEncoder {
+  /** The text in UTF-8. */
+  encode(text: string): Uint8Array;
+}
+
+declare var TextEncoder: new () => TextEncoder;
+
+/** Base64 of a text whose characters are bytes, U+0000 to U+00FF. */
+declare function btoa(bytes: string): string;

@@ -44,11 +44,15 @@ test('every door is listed one by one', () => {
 
 test('every index file and every question bank is a door', () => {
   const sources = readdirSync('src', { recursive: true, encoding: 'utf8' }).map((file) => `src/${file}`);
-  const meant = sources.filter((file) => /(?:^src|\/[a-z-]+)\/index\.ts$|^src\/questions\/[a-z]{2}\/[^/]+\.ts$/.test(file));
+  const meant = sources.filter((file) =>
+    /(?:^src|\/[a-z-]+)\/index\.ts$|^src\/questions\/[a-z]{2}\/[^/]+\.ts$/.test(file),
+  );
   expect(doors.map(({ source }) => source)).toEqual(expect.arrayContaining(meant));
 });
 
 test('nothing else can be imported', async () => {
   await expect(import('interview-compass/text/clean' as string)).rejects.toThrow();
-  expect(() => require('interview-compass/dist/index.cjs') as unknown).toThrow('ERR_PACKAGE_PATH_NOT_EXPORTED');
+  expect(() => require('interview-compass/dist/index.cjs') as unknown).toThrow(
+    'ERR_PACKAGE_PATH_NOT_EXPORTED',
+  );
 });

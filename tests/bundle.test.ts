@@ -22,7 +22,9 @@ function plain(texts: readonly string[]): readonly string[] {
 }
 
 function partsIn(text: string): string[] {
-  return Object.entries(traces).flatMap(([part, texts]) => (texts.some((trace) => text.includes(trace)) ? [part] : []));
+  return Object.entries(traces).flatMap(([part, texts]) =>
+    texts.some((trace) => text.includes(trace)) ? [part] : [],
+  );
 }
 
 describe('a bundle holds what it imports, and nothing beside', () => {

@@ -58,7 +58,9 @@ describe('the tarball', () => {
 
 describe('a project that installed it', () => {
   test('imports every door', () => {
-    const lines = doors.map(({ specifier }) => `import * as _ from '${specifier}';`.replace('_', nameOf(specifier)));
+    const lines = doors.map(({ specifier }) =>
+      `import * as _ from '${specifier}';`.replace('_', nameOf(specifier)),
+    );
     const counts = doors.map(({ specifier }) => `Object.keys(${nameOf(specifier)}).length`);
     project.write('every-door.mjs', `${lines.join('\n')}\nconsole.log([${counts.join()}].join());`);
     const printed = project.node('every-door.mjs').trim().split(',').map(Number);
@@ -70,7 +72,11 @@ describe('a project that installed it', () => {
     const lines = doors.map(({ specifier }) => `Object.keys(require('${specifier}')).length`);
     project.write('every-door.cjs', `console.log([${lines.join()}].join());`);
     // Jest and older runtimes cannot require an ES module; Node 20.19 can, unless told not to.
-    const printed = project.node('--no-experimental-require-module', 'every-door.cjs').trim().split(',').map(Number);
+    const printed = project
+      .node('--no-experimental-require-module', 'every-door.cjs')
+      .trim()
+      .split(',')
+      .map(Number);
     expect(printed).toHaveLength(doors.length);
     expect(Math.min(...printed)).toBeGreaterThan(0);
   });
@@ -109,7 +115,15 @@ buildChecklist({ type: 'hr-intervew' }, en);
     project.write(
       config,
       JSON.stringify({
-        compilerOptions: { ...options, target: 'es2022', lib: ['es2022'], types: [], strict: true, noEmit: true, skipLibCheck: true },
+        compilerOptions: {
+          ...options,
+          target: 'es2022',
+          lib: ['es2022'],
+          types: [],
+          strict: true,
+          noEmit: true,
+          skipLibCheck: true,
+        },
         files: [file],
       }),
     );
@@ -128,7 +142,14 @@ describe('the build', () => {
   });
 
   test('gives the same bytes in another folder', () => {
-    const inputs = ['package.json', 'scripts', 'src', 'tsconfig.build.json', 'tsconfig.json', 'tsup.config.ts'];
+    const inputs = [
+      'package.json',
+      'scripts',
+      'src',
+      'tsconfig.build.json',
+      'tsconfig.json',
+      'tsup.config.ts',
+    ];
     for (const input of inputs) cpSync(join(root, input), join(elsewhere, input), { recursive: true });
     mkdirSync(join(elsewhere, 'node_modules'));
     for (const name of readdirSync(join(root, 'node_modules'))) {
@@ -139,7 +160,9 @@ describe('the build', () => {
   });
 
   function digests(folder: string): Record<string, string> {
-    const files = readdirSync(folder, { recursive: true, withFileTypes: true, encoding: 'utf8' }).filter((entry) => entry.isFile());
+    const files = readdirSync(folder, { recursive: true, withFileTypes: true, encoding: 'utf8' }).filter(
+      (entry) => entry.isFile(),
+    );
     const rows = files.map(({ parentPath, name }) => {
       const path = join(parentPath, name);
       return [path.slice(folder.length + 1), createHash('sha256').update(readFileSync(path)).digest('hex')];

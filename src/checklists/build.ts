@@ -170,8 +170,13 @@ function eventOf(interview: Interview, start: Start, minutes: number, words: Che
     endsAt: toIso(start.instant + minutes * 60_000, start.timeZone),
     timeZone: start.timeZone,
     when: tell(start.instant, start, words, {
-      dateStyle: 'full',
-      timeStyle: 'long',
+      weekday: 'long',
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+      hour: 'numeric',
+      minute: '2-digit',
+      timeZoneName: 'short',
     }),
   };
 }

@@ -805,6 +805,7 @@ const catalog = {
     due: '2d before',
     latest: '45m before',
     notTypes: ['one-way-video', 'presentation'],
+    notSettings: ['chat'],
     sources: ['guide', 'pr-naz', 'tih'],
   },
   'mock-interview': {

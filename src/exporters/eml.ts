@@ -5,7 +5,7 @@
 import type { Dated } from '../checklists/model.js';
 import type { Email } from '../emails/model.js';
 import type { Moment } from '../interviews/time.js';
-import { readMailboxes } from '../text/address.js';
+import { readMailbox, readRecipients, type MailAddress } from '../text/address.js';
 import { htmlMail } from '../text/html.js';
 import { instantAt } from '../text/instant.js';
 import { base64Body, header, headerAddresses, headerText, mailText, messageId } from '../text/mime.js';
@@ -45,14 +45,17 @@ export function toEml(email: Dated<Email>, options?: EmlOptions): string;
 export function toEml(email: Email, options: EmlOptions & { readonly now: Moment }): string;
 export function toEml(email: Email, options: EmlOptions = {}): string {
   const { createdAt, locale, subject } = email;
-  const made = createdAt === undefined ? instantAt(options.now, 'options.now') : instantAt(createdAt, 'email.createdAt');
+  const made =
+    createdAt === undefined ? instantAt(options.now, 'options.now') : instantAt(createdAt, 'email.createdAt');
   const text = mailText(email.text);
+  const from = email.from && readMailbox(email.from, 'email.from');
+  const { to, cc } = readRecipients(email);
   const people = [
-    addressHeader('From', email.from ? [email.from] : [], 'email.from'),
-    addressHeader('To', email.to, 'email.to'),
-    addressHeader('Cc', email.cc, 'email.cc'),
-  ].join('');
-  const head = `${people}${header('Subject', headerText(subject))}${header('Date', [mailDate(made)])}`;
+    addressHeader('From', from ? [from] : []),
+    addressHeader('To', to),
+    addressHeader('Cc', cc),
+  ];
+  const head = `${people.join('')}${header('Subject', headerText(subject))}${header('Date', [mailDate(made)])}`;
   return [
     header('X-Unsent', ['1']),
     head,
@@ -66,8 +69,7 @@ export function toEml(email: Email, options: EmlOptions = {}): string {
   ].join('');
 }
 
-function addressHeader(name: string, mailboxes: Email['to'], path: string): string {
-  const { addresses } = readMailboxes(mailboxes, path);
+function addressHeader(name: string, addresses: readonly MailAddress[]): string {
   return addresses.length > 0 ? header(name, headerAddresses(addresses)) : '';
 }
 

@@ -62,19 +62,22 @@ const priorities: Readonly<Record<Priority, number>> = { required: 1, recommende
  */
 export function toIcs(list: Dated<Checklist>, options?: IcsOptions): string;
 export function toIcs(list: Checklist, options: IcsOptions & { readonly now: Moment }): string;
-export function toIcs(list: Checklist, options: IcsOptions & { readonly now?: Moment | undefined } = {}): string {
+export function toIcs(
+  list: Checklist,
+  options: IcsOptions & { readonly now?: Moment | undefined } = {},
+): string {
   const { include = ['interview', 'items'], itemsAs = 'event', alarm } = options;
   checkAlarm(alarm);
   const { createdAt, sequence } = list;
-  const made = createdAt === undefined ? instantAt(options.now, 'options.now') : instantAt(createdAt, 'list.createdAt');
-  const version = [
-    `DTSTAMP:${icsTime(made)}`,
-    `SEQUENCE:${sequence > 0 ? Math.trunc(sequence) : 0}`,
-  ];
+  const made =
+    createdAt === undefined ? instantAt(options.now, 'options.now') : instantAt(createdAt, 'list.createdAt');
+  const version = [`DTSTAMP:${icsTime(made)}`, `SEQUENCE:${sequence > 0 ? Math.trunc(sequence) : 0}`];
   const writing: Writing = { list, version, itemsAs, alarm };
   const components = [
     ...(include.includes('interview') ? interviewEvent(writing, !include.includes('items')) : []),
-    ...(include.includes('items') ? list.items.flatMap((item, index) => itemEntry(item, index, writing)) : []),
+    ...(include.includes('items')
+      ? list.items.flatMap((item, index) => itemEntry(item, index, writing))
+      : []),
   ];
   if (components.length === 0) {
     throw new InterviewCompassError('there is nothing to put into a calendar', {
@@ -98,11 +101,16 @@ export function toIcs(list: Checklist, options: IcsOptions & { readonly now?: Mo
   ]);
 }
 
-function interviewEvent({ list, version, alarm = interviewAlarmMinutes }: Writing, withItems: boolean): string[] {
+function interviewEvent(
+  { list, version, alarm = interviewAlarmMinutes }: Writing,
+  withItems: boolean,
+): string[] {
   const { event, interview, intro, items } = list;
   if (!event) return [];
   const url = interview.link === undefined ? undefined : safeUrl(interview.link);
-  const plan = withItems ? items.map(({ done, title }) => `[${done ? 'x' : ' '}] ${oneLine(title)}`).join('\n') : '';
+  const plan = withItems
+    ? items.map(({ done, title }) => `[${done ? 'x' : ' '}] ${oneLine(title)}`).join('\n')
+    : '';
   return [
     'BEGIN:VEVENT',
     `UID:${uid('interview', list)}`,
@@ -120,7 +128,11 @@ function interviewEvent({ list, version, alarm = interviewAlarmMinutes }: Writin
   ];
 }
 
-function itemEntry(item: ChecklistItem, index: number, { list, version, itemsAs, alarm = false }: Writing): string[] {
+function itemEntry(
+  item: ChecklistItem,
+  index: number,
+  { list, version, itemsAs, alarm = false }: Writing,
+): string[] {
   const due = item.dueAt === undefined ? undefined : instantAt(item.dueAt, `list.items[${index}].dueAt`);
   const reminds = item.done || due === undefined ? false : alarm;
   const common = [
@@ -189,7 +201,8 @@ function uid(entry: string, { id }: Checklist): string {
 }
 
 function checkAlarm(alarm: number | false | undefined): void {
-  if (alarm === undefined || alarm === false || (Number.isInteger(alarm) && alarm >= 0 && alarm <= 40_320)) return;
+  if (alarm === undefined || alarm === false || (Number.isInteger(alarm) && alarm >= 0 && alarm <= 40_320))
+    return;
   throw new InterviewCompassError(`${String(alarm)} is not a number of minutes`, {
     code: 'invalid-value',
     path: 'options.alarm',

@@ -1,5 +1,5 @@
 import type { Email } from '../emails/model.js';
-import { readMailboxes } from '../text/address.js';
+import { readRecipients, type MailAddress } from '../text/address.js';
 import { oneLine } from '../text/clean.js';
 import { mailText } from '../text/mime.js';
 import { encodeQuery } from '../text/url.js';
@@ -37,23 +37,19 @@ const safeLength = 1990;
  * ```
  */
 export function toMailto(email: Email): MailtoLink {
-  const to = readMailboxes(email.to, 'email.to');
-  const cc = readMailboxes(email.cc, 'email.cc');
-  const list = ({ addresses }: typeof to) => addresses.map(({ address }) => encodeAddress(address)).join(',');
+  const { to, cc, warnings } = readRecipients(email);
   // RFC 6068 section 5: line ends in a body are %0D%0A.
   const body = encodeQuery(mailText(email.text).replaceAll('\n', '\r\n'));
   const fields = [
-    ...(cc.addresses.length > 0 ? [`cc=${list(cc)}`] : []),
+    ...(cc.length > 0 ? [`cc=${addressList(cc)}`] : []),
     `subject=${encodeQuery(oneLine(email.subject))}`,
     `body=${body}`,
   ];
-  const url = `mailto:${list(to)}?${fields.join('&')}`;
-  const warnings = [...to.warnings, ...cc.warnings];
-  if (email.to.length === 0) warnings.push({ code: 'no-recipient-address', path: 'email.to' });
+  const url = `mailto:${addressList(to)}?${fields.join('&')}`;
   if (url.length > safeLength) warnings.push({ code: 'too-long', path: 'url', detail: String(url.length) });
   return { url, length: url.length, warnings };
 }
 
-function encodeAddress(address: string): string {
-  return address.split('@').map(encodeQuery).join('@');
+function addressList(addresses: readonly MailAddress[]): string {
+  return addresses.map(({ address }) => address.split('@').map(encodeQuery).join('@')).join(',');
 }

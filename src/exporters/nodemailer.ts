@@ -1,5 +1,5 @@
 import type { Email } from '../emails/model.js';
-import { readMailboxes, type MailAddress } from '../text/address.js';
+import { readMailbox, readRecipients, type MailAddress } from '../text/address.js';
 import { oneLine } from '../text/clean.js';
 import { htmlMail } from '../text/html.js';
 import { mailText } from '../text/mime.js';
@@ -41,17 +41,14 @@ export interface NodemailerMessage {
  * ```
  */
 export function toNodemailer(email: Email): { payload: NodemailerMessage; warnings: Warning[] } {
-  const from = readMailboxes(email.from ? [email.from] : [], 'email.from').addresses[0];
-  const to = readMailboxes(email.to, 'email.to');
-  const cc = readMailboxes(email.cc, 'email.cc');
+  const from = email.from && readMailbox(email.from, 'email.from');
+  const { to, cc, warnings } = readRecipients(email);
   const text = mailText(email.text);
-  const warnings = [...to.warnings, ...cc.warnings];
-  if (email.to.length === 0) warnings.push({ code: 'no-recipient-address', path: 'email.to' });
   return {
     payload: {
       ...(from && { from }),
-      to: to.addresses,
-      cc: cc.addresses,
+      to,
+      cc,
       subject: oneLine(email.subject),
       text,
       html: htmlMail({ locale: email.locale, subject: email.subject, text }),

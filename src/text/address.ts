@@ -49,24 +49,31 @@ function asciiDomain(domain: string): string {
   }
 }
 
-/**
- * The mailboxes that have an address, names cleaned and addresses checked, and a warning for each that has none.
- *
- * @throws InterviewCompassError `invalid-value` for an address that cannot be one
- */
-export function readMailboxes(
-  mailboxes: readonly { readonly name: string; readonly address?: string | undefined }[],
-  path: string,
-): { readonly addresses: MailAddress[]; readonly warnings: Warning[] } {
-  const addresses: MailAddress[] = [];
+interface NamedMailbox {
+  readonly name: string;
+  readonly address?: string | undefined;
+}
+
+/** The mailbox with its name cleaned and its address checked; `undefined` when it has no address. */
+export function readMailbox({ name, address }: NamedMailbox, path: string): MailAddress | undefined {
+  return address ? { name: oneLine(name), address: checkAddress(address, `${path}.address`) } : undefined;
+}
+
+/** Who a mail can be sent to, and a warning for everybody whose address is unknown. */
+export function readRecipients(email: {
+  readonly to: readonly NamedMailbox[];
+  readonly cc: readonly NamedMailbox[];
+}): { readonly to: MailAddress[]; readonly cc: MailAddress[]; readonly warnings: Warning[] } {
   const warnings: Warning[] = [];
-  for (const [index, { name, address }] of mailboxes.entries()) {
-    const at = `${path}[${index}]`;
-    if (address) {
-      addresses.push({ name: oneLine(name), address: checkAddress(address, `${at}.address`) });
-    } else {
-      warnings.push({ code: 'no-recipient-address', path: at, detail: oneLine(name) });
-    }
-  }
-  return { addresses, warnings };
+  const read = (mailboxes: readonly NamedMailbox[], path: string) =>
+    mailboxes.flatMap((mailbox, index) => {
+      const at = `${path}[${index}]`;
+      const addressed = readMailbox(mailbox, at);
+      if (!addressed)
+        warnings.push({ code: 'no-recipient-address', path: at, detail: oneLine(mailbox.name) });
+      return addressed ?? [];
+    });
+  const [to, cc] = [read(email.to, 'email.to'), read(email.cc, 'email.cc')];
+  if (email.to.length === 0) warnings.push({ code: 'no-recipient-address', path: 'email.to' });
+  return { to, cc, warnings };
 }

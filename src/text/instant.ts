@@ -50,17 +50,24 @@ export function instantAt(moment: string | Date | undefined, path: string): numb
       hint: 'Pass { now }, here or where the artifact is built.',
     });
   }
-  return checkInstant(typeof moment === 'string' ? (readInstant(moment) ?? NaN) : moment.getTime(), path, moment);
+  return checkInstant(
+    typeof moment === 'string' ? (readInstant(moment) ?? NaN) : moment.getTime(),
+    path,
+    moment,
+  );
 }
 
 /** The instant itself; throws `invalid-date` when it cannot be written. */
 export function checkInstant(instant: number, path: string, shown: unknown = instant): number {
   if (isPrintable(instant)) return instant;
-  throw new InterviewCompassError(`"${oneLine(String(shown)).slice(0, 80)}" is not a date and time that exists`, {
-    code: 'invalid-date',
-    path,
-    hint: 'Write ISO 8601 with an offset, such as "2026-12-03T10:00+01:00", or pass a Date.',
-  });
+  throw new InterviewCompassError(
+    `"${oneLine(String(shown)).slice(0, 80)}" is not a date and time that exists`,
+    {
+      code: 'invalid-date',
+      path,
+      hint: 'Write ISO 8601 with an offset, such as "2026-12-03T10:00+01:00", or pass a Date.',
+    },
+  );
 }
 
 /** The instant in UTC, to the second: `2026-12-03T09:00:00Z`. */

@@ -98,7 +98,8 @@ function brokenRoomRule(file: string, target: string, reference: Reference): str
   if (file === 'src/schemas.ts') return reference.typeOnly ? undefined : 'schemas-door';
 
   if (file === 'src/index.ts') {
-    const shared = target === 'src/text/error.ts' || (reference.typeOnly && (to === 'text' || to === 'locales'));
+    const shared =
+      target === 'src/text/error.ts' || (reference.typeOnly && (to === 'text' || to === 'locales'));
     return reference.reexport && (doorSources.has(target) || shared) ? undefined : 'root-re-exports-doors';
   }
   // The compile-time proof that a schema and its model agree.

@@ -39,7 +39,11 @@ export function packedProject(): PackedProject {
   };
   write('package.json', JSON.stringify({ name: 'consumer', private: true, type: 'module' }));
   const node = (...command: readonly string[]) =>
-    execFileSync(process.execPath, command, { cwd: folder, encoding: 'utf8', env: { ...process.env, TZ: 'UTC' } });
+    execFileSync(process.execPath, command, {
+      cwd: folder,
+      encoding: 'utf8',
+      env: { ...process.env, TZ: 'UTC' },
+    });
   return { folder, tarball, write, node };
 
   function link(name: string): void {

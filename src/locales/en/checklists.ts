@@ -7,13 +7,13 @@ export const checklists: ChecklistsWords = {
 
     'read-job-posting': {
       title: ['Mark what the {role} posting really asks for', 'Mark what the job posting really asks for'],
-      how: 'Underline the four or five things it asks for most, and tick the ones you have done before. If there was no posting, work from the advert or from what you were told on the phone.',
+      how: 'Underline the four or five things it asks for most, and check the ones you have done before. If there was no posting, work from the ad or from what you were told on the phone.',
       why: 'Your answers will be measured against those few lines.',
     },
     'selection-criteria': {
       title: 'Put one example beside each selection criterion',
       how: 'Public employers often score every answer against the published criteria. Copy the list, write one example beside each, and use their wording.',
-      why: 'A criterion you say nothing about can only be scored low.',
+      why: 'A criterion you leave out cannot earn you any points.',
     },
     'learn-the-exercises': {
       title: 'Find out which exercises the day holds',
@@ -28,7 +28,7 @@ export const checklists: ChecklistsWords = {
     'company-website': {
       title: ['Read the website of {company}', "Read the employer's website"],
       how: 'Look at the home page, the page about the organization and anything new. Write down three things you did not know before.',
-      why: 'Knowing them before you meet shows that your interest is genuine.',
+      why: 'It shows genuine interest, and people can tell when you have looked.',
     },
     'products-and-services': {
       title: [
@@ -54,7 +54,7 @@ export const checklists: ChecklistsWords = {
     'refresh-what-changed': {
       title: 'Catch up on what changed while you were away',
       how: 'Ask somebody still in the work what is new: rules, equipment, prices, habits. Pick two changes and learn enough to talk about them.',
-      why: 'It answers the doubt nobody may say aloud, whether you are up to date.',
+      why: 'They may wonder whether you are up to date and not ask.',
     },
     'check-the-agency': {
       title: 'Check who the agency is',
@@ -67,7 +67,7 @@ export const checklists: ChecklistsWords = {
         'Read what they offer students and graduates',
       ],
       how: 'Note when the program starts, how long it takes and which areas you can choose. Decide which one you would pick and why.',
-      why: 'The recruiter meets many students and remembers those who know what they want.',
+      why: 'A recruiter can do more for you when you know what you want.',
     },
     'visit-the-place': {
       title: ['Visit {company} as a customer', 'Visit the place as a customer'],
@@ -82,12 +82,12 @@ export const checklists: ChecklistsWords = {
     'know-the-school': {
       title: 'Find out how the school teaches',
       how: 'Read the website and any inspection report for ages, subjects and what the school is proud of. Note one point that matches how you teach and one you want to ask about.',
-      why: 'You can show genuine interest in this school and its pupils.',
+      why: 'You can show genuine interest in this school and its students.',
     },
     'try-the-product': {
       title: ['Use what {company} makes for half an hour', 'Use what they make for half an hour'],
       how: 'Try it the way a new customer would and write down where you got stuck and what worked well. If you cannot get hold of it, watch a demonstration and read what customers say.',
-      why: 'The people who make it will notice that you have held it in your hands.',
+      why: 'You can talk about it as somebody who has used it.',
     },
     'engineering-writing': {
       title: ['Read what the engineers at {company} publish', 'Read what their engineers publish'],
@@ -101,7 +101,7 @@ export const checklists: ChecklistsWords = {
     },
     'research-interviewer': {
       title: ['Look up {interviewers}', 'Look up the people you will meet'],
-      how: 'Find their LinkedIn profile, the team page or a talk they gave, and note their background and what they are expert in. Write down one question for each about their work. Leave their private life alone.',
+      how: 'Look for a LinkedIn profile, the team page or a talk they gave, and note their background and what they are expert in. Write down one question for each about their work, and leave their private life alone.',
       why: 'It shows genuine interest, and you can tailor your answers to what each of them knows.',
     },
     'team-challenges': {
@@ -111,7 +111,7 @@ export const checklists: ChecklistsWords = {
     },
     'direction-of-organization': {
       title: ['Learn where {company} is heading', 'Learn where the organization is heading'],
-      how: 'Read the last annual report, a published plan, or an interview with the person you will meet. Note two aims that touch your job and what could stand in their way.',
+      how: 'Read the last annual report, a published plan, or what the person you will meet has said in public. Note two aims that touch your job and what could stand in their way.',
       why: 'People at the top ask less about tasks than about where all this is going.',
     },
     'map-departments': {
@@ -127,8 +127,8 @@ export const checklists: ChecklistsWords = {
     'interviewer-card': {
       title: 'Make a card with the name and job of each interviewer',
       how: [
-        'Write down {interviewers}, and beside each what that person will care about most. Check the spelling and how the names are said.',
-        'Write down every name you were given, and beside each what that person will care about most. Check the spelling and how the names are said.',
+        'Write down {interviewers}, and beside each name what matters most to that person. Check the spelling and how to say it.',
+        'Write down every name you were given, and beside each what matters most to that person. Check the spelling and how to say it.',
       ],
       why: 'You can address people by name, and your thank-you notes will be spelled right.',
     },
@@ -138,7 +138,7 @@ export const checklists: ChecklistsWords = {
     'refresh-knowledge': {
       title: 'Refresh the basics the job rests on',
       how: 'List ten things anyone in this job must be able to explain. Explain each in two sentences without looking anything up, and study only the ones you could not.',
-      why: 'Basic questions come first, and a gap there costs more than one in a detail.',
+      why: 'A gap in the basics costs more than a gap in a detail.',
     },
     'build-the-talk': {
       title: 'Build the talk around one message',
@@ -166,7 +166,7 @@ export const checklists: ChecklistsWords = {
       why: 'Most questions can be answered well from a handful of good stories.',
     },
     'proof-points': {
-      title: ['Collect proof that you can do the work of a {role}', 'Collect proof that you can do the work'],
+      title: ['Collect proof that you can do the {role} job', 'Collect proof that you can do the work'],
       how: 'Take each main requirement and write one fact beside it: a figure, a certificate, a finished piece, someone who would confirm it. Where you have nothing, write how you would learn it in the first weeks.',
       why: 'The hiring team wants to see that you can actually do the job.',
     },
@@ -198,7 +198,7 @@ export const checklists: ChecklistsWords = {
     'transferable-skills': {
       title: 'List what carries over from your old work',
       how: 'Take four requirements and find where you did the same under another name, such as explaining things to customers, solving problems or keeping records. Use their name for it.',
-      why: 'They may not see by themselves how your old work helps in theirs.',
+      why: 'They may not see without help what your old work has to do with theirs.',
     },
     'your-introduction': {
       title: 'Prepare a one-minute answer to "Tell me about yourself"',
@@ -207,7 +207,7 @@ export const checklists: ChecklistsWords = {
     },
     'group-introduction': {
       title: 'Prepare a half-minute introduction for the group',
-      how: 'Say your name, what you do and one detail people can remember, such as the busiest day you have worked. Say it standing up.',
+      how: 'Say your name, what you do and one detail people can remember, such as something you built or organized. Say it standing up.',
       why: 'With many people in the room, half a minute may be all you get at first.',
     },
     'highlight-soft-skills': {
@@ -242,7 +242,7 @@ export const checklists: ChecklistsWords = {
     },
     'compare-cost-of-living': {
       title: 'Compare the cost of living in both places',
-      how: 'Look up rent, transport and taxes where you live and where the job is. Adjust your pay range and note the one figure that changes most.',
+      how: 'Look up rent, transportation and taxes where you live and where the job is. Adjust your pay range and note the one figure that changes most.',
       why: 'The same pay can be a raise in one town and a cut in another.',
     },
     'moving-plan': {
@@ -253,7 +253,7 @@ export const checklists: ChecklistsWords = {
     'explain-gaps': {
       title: 'Have a calm explanation ready for gaps and job changes',
       how: 'For each gap, short stay or reason for leaving, write two true sentences: what happened, and what you did next. Blame nobody, and do not say more than is needed.',
-      why: 'What looks like a red flag on paper loses its weight when you can explain it calmly.',
+      why: 'What could be taken for a red flag weighs less when you explain it calmly.',
     },
     'explain-the-break': {
       title: 'Say in two sentences why you were away and why now',
@@ -292,12 +292,12 @@ export const checklists: ChecklistsWords = {
     },
     'story-per-value': {
       title: 'Match one story to each of their stated values',
-      how: 'Write the values in a column and a story beside each, with what it cost you to act that way. Where you have no story, say so to yourself and find a smaller one.',
+      how: 'Write the values in a column and a story beside each, with what it cost you to act that way. Where no large story comes to mind, a small one from an ordinary day will do.',
       why: 'Every question here comes from one of those values.',
     },
     'stories-by-quality': {
       title: 'Sort your stories by the quality they prove',
-      how: 'Write down the qualities the posting names, such as teamwork or care with details, and put two stories under each. Look for new ones where the page is empty.',
+      how: 'Write down the qualities the posting names, such as teamwork or care with details, and put two stories under each. Where the page is empty, write a new one.',
       why: 'These interviews go through a list of qualities and score each one.',
     },
     'hardest-decision': {
@@ -313,7 +313,7 @@ export const checklists: ChecklistsWords = {
     'patient-safety-example': {
       title: 'Prepare an example of keeping a patient safe',
       how: 'Choose a time you saw a risk and spoke up, or kept to a check when everything was in a rush. Leave out anything that could tell who the patient was.',
-      why: 'Safety is asked about in almost any care job, and so is discretion.',
+      why: 'Expect to be asked about safety, and to have your discretion noticed.',
     },
     'service-example': {
       title: 'Prepare a story about a difficult customer',
@@ -338,7 +338,7 @@ export const checklists: ChecklistsWords = {
     'shifts-you-can-work': {
       title: 'Write out the days and shifts you can work',
       how: 'Go through the week, nights, weekends and holidays included, and settle it with the people at home first. Mark what you can do sometimes.',
-      why: 'The rota often decides, and a promise taken back later costs trust.',
+      why: 'The schedule often decides, and a promise taken back later costs trust.',
     },
     'limits-for-the-agency': {
       title: 'Decide where the agency may send your application',
@@ -381,7 +381,7 @@ export const checklists: ChecklistsWords = {
     'practice-problems': {
       title: 'Solve three practice problems aloud with a timer',
       how: 'Take 25 minutes each in the language you will use. Say your plan before you write, and test with an empty case and an odd one.',
-      why: 'It takes the edge off being watched while you think.',
+      why: 'Being watched while you think gets easier with practice.',
     },
     'practice-cases': {
       title: 'Work through three practice cases aloud',
@@ -396,11 +396,11 @@ export const checklists: ChecklistsWords = {
     'words-of-the-trade': {
       title: 'Learn thirty words of the work in the interview language',
       how: 'Take them from the posting and the website, together with the tools and tasks you use every day. Say each one in a sentence about yourself.',
-      why: 'You know the work, and with the right words they will hear it.',
+      why: 'You know the work, and the right words let them hear it.',
     },
     'try-the-task': {
       title: 'Do the main task once before the day',
-      how: 'Find out what you will be asked to do and go through it at your own pace: the joint, the dish, the handover, the till. Say the safety checks as you do them.',
+      how: 'Find out what you will be asked to do and go through it at your own pace: the weld, the dish, the handover, the register. Say the safety checks as you do them.',
       why: 'Your hands should not be rusty while somebody watches them.',
     },
     'mental-arithmetic': {
@@ -419,12 +419,12 @@ export const checklists: ChecklistsWords = {
         'Match your examples to what the job requires',
       ],
       how: 'Draw a table with their requirements down the side and one of your examples beside each. Where two fit, take the more recent one. Fill the empty lines or plan what you will say instead.',
-      why: 'Your experience counts where it meets what this interview is about.',
+      why: 'Your experience counts most where it meets what they are looking for.',
     },
     'rehearse-common-questions': {
       title: 'Rehearse your answers to common questions',
       how: 'Take the ten questions most likely in this kind of interview. Answer each from two or three keywords, and start with the ones you would rather not get.',
-      why: 'What you have answered once before no longer catches you out.',
+      why: 'A question you have answered once no longer surprises you.',
     },
     'unwelcome-questions': {
       title: 'Decide how to answer questions that are too personal',
@@ -438,22 +438,22 @@ export const checklists: ChecklistsWords = {
     },
     'short-plain-answers': {
       title: 'Practice short, plain answers with the key words in them',
-      how: 'Say the main point in your first sentence, name the skill or tool the posting names, and stop after about a minute. Make full sentences, because nobody nods you on.',
+      how: 'Say the main point in your first sentence, name the skill or tool the posting names, and stop after about a minute. Use full sentences, because nobody nods along.',
       why: 'A system works from the words you say, not from your tone or your smile.',
     },
     'practice-on-camera': {
       title: 'Record three practice answers with a timer',
       how: 'Give yourself half a minute to think and two minutes to answer, then watch it once with the sound and once without. Look into the lens, where their eyes would be.',
-      why: 'Talking to a camera feels odd at first, and practice turns the oddness into confidence.',
+      why: 'Talking to a camera feels odd at first, and practice builds confidence.',
     },
     'sentences-to-gain-time': {
       title: 'Learn four sentences that give you time',
-      how: 'For example: "Could you say that again, please?", "Do you mean …?", "Let me think for a moment." and "I know the word in my language; it is the part that …"',
-      why: 'Asking is better than answering a question they did not put.',
+      how: 'Prepare one for hearing it again, one for checking that you understood, one for a moment to think, and one for describing a thing whose name you are missing. Say them until they come without thinking.',
+      why: 'Asking is better than answering a question nobody asked.',
     },
     'questions-after-the-talk': {
       title: 'Prepare for the five hardest questions about your talk',
-      how: 'Ask somebody to pick holes in it and write down what they find. Prepare two sentences for each, and one for the question you cannot answer.',
+      how: 'Ask somebody to pick holes in it and write down what they find. Prepare two sentences for each, and one for a question you cannot answer.',
       why: 'The questions often decide more than the talk.',
     },
     'rehearse-with-a-clock': {
@@ -505,7 +505,7 @@ export const checklists: ChecklistsWords = {
     'ask-for-adjustment': {
       title: 'Ask for what you need to take part on equal terms',
       how: 'Write to the person who invited you and name the arrangement, such as captions, more time, a ground-floor room or questions in writing. Plain words are enough; what you say about the reason is up to you.',
-      why: 'Early on, it is a small thing for them to arrange.',
+      why: 'The earlier they know, the easier it is for them to arrange.',
     },
     'trial-terms': {
       title: 'Ask what the trial includes and whether it is paid',
@@ -530,7 +530,7 @@ export const checklists: ChecklistsWords = {
     'someone-to-vouch': {
       title: 'Ask a teacher, coach or neighbor to speak for you',
       how: 'Ask before you give the name, tell them what the job is and what you would like them to mention. Write down the phone number and the best time to call.',
-      why: 'Someone who has seen you at work can replace a past employer.',
+      why: 'Someone who has seen you at work can stand in for a past employer.',
     },
     'prepare-references': {
       title: 'Tell your references that somebody may call',
@@ -554,35 +554,35 @@ export const checklists: ChecklistsWords = {
     },
     'transcript-copies': {
       title: 'Get your transcript and two copies of your resume ready',
-      how: 'Have them on paper and as files you can send on the spot. Be ready to say one sentence about your best mark and one about your worst.',
+      how: 'Have them on paper and as files you can send on the spot. Be ready to say one sentence about your best grade and one about your worst.',
       why: 'Campus recruiters often ask for them at the table.',
     },
     'confirm-details': {
       title: 'Confirm the time, the place or link, and who will be there',
       how: [
-        'Reply that you will be there on {date} at {time}, and name the time zone if you are in different ones. Ask for whatever is missing: names, length, address or link, or who calls whom.',
-        'Reply with the date, the time and, if you are in different ones, the time zone. Ask for whatever is missing: names, length, address or link, or who calls whom.',
+        'Confirm {date} at {time}, and name the time zone if you are in different ones. Ask for whatever is missing: names, length, address or link, or who calls whom.',
+        'Confirm the date and the hour, and name the time zone if you are in different ones. Ask for whatever is missing: names, length, address or link, or who calls whom.',
       ],
       why: 'A wrong hour or link can cost you the interview.',
     },
     'confirm-adjustment': {
       title: 'Check that what you asked for is in place',
       how: 'Ask in two lines what has been arranged and whom to turn to on the day. Keep the reply where you can find it quickly.',
-      why: 'Messages get lost, and two days are enough to put it right.',
+      why: 'Messages get lost, and that is easier to put right before the day.',
     },
     'papers-for-hiring': {
       title: 'Gather the papers needed for a contract',
-      how: 'Identity card or work permit, certificates, tax and bank details, the names of your references. Have copies, and hand over bank details only with the contract.',
+      how: 'ID or work permit, certificates, tax and bank details, the names of your references. Have copies, and hand over bank details only with the contract.',
       why: 'Missing papers can delay your first day.',
     },
     'set-up-tools': {
       title: 'Set up and try the tools for the exercise',
       how: 'Ask which editor, board or shared document is used, sign in once and share your screen with a friend. Close what you would not want others to see.',
-      why: 'Minutes lost on a sign-in are missing for the task.',
+      why: 'Every minute spent signing in is taken from the task.',
     },
     'second-copy': {
       title: 'Save a second copy that works without internet',
-      how: 'Put it on a memory stick or your phone, send it to yourself and, for a meeting in person, print the main pages.',
+      how: 'Put it on a USB stick or your phone, email it to yourself and, for a meeting in person, print the main pages.',
       why: 'Screens and networks fail, and you can go on talking when they do.',
     },
     'clothes-and-tools-for-work': {
@@ -592,13 +592,13 @@ export const checklists: ChecklistsWords = {
     },
     'safety-wear': {
       title: 'Take safety shoes in case you see the shop floor',
-      how: 'Ask whether there will be a walk round, and put shoes, vest and glasses in the bag or the car if you own them. Leave rings and loose scarves at home.',
-      why: 'You may be shown round, and it says that safety comes to your mind first.',
+      how: 'Ask whether you will be shown around, and put shoes, vest and glasses in the bag or the car if you own them. Leave rings and loose scarves at home.',
+      why: 'You can go where the work is, and it shows that you think of safety first.',
     },
     'read-the-menu': {
       title: 'Look at the menu beforehand',
       how: 'Pick two dishes that are easy to eat while talking. If there are things you do not eat, tell the host a day ahead.',
-      why: 'With the choice made you can give your mind to the people.',
+      why: 'With the choice made, you can give your attention to the people.',
     },
     'test-recording': {
       title: 'Test camera, sound and light with a practice question',
@@ -614,7 +614,7 @@ export const checklists: ChecklistsWords = {
         'Look up {location}, the entrance and where to park or get off. Add half an hour to what the map says, note a second way, and save the phone number of someone there.',
         'Look up the address, the entrance and where to park or get off. Add half an hour to what the map says, note a second way, and save the phone number of someone there.',
       ],
-      why: 'With half an hour in hand a late bus is no trouble.',
+      why: 'With half an hour to spare, a late bus or a traffic jam is no trouble.',
     },
     'choose-clothes': {
       title: 'Choose your clothes and try them on',
@@ -624,11 +624,11 @@ export const checklists: ChecklistsWords = {
     'dress-for-the-camera': {
       title: 'Dress as you would to meet them in person',
       how: 'Put it on in front of your own camera: plain colors work, fine stripes flicker. Dress fully, since you may have to stand up.',
-      why: 'It looks right, and you sit and speak differently in it.',
+      why: 'Looking the part changes how you sit and speak.',
     },
     'pack-the-bag': {
       title: 'Pack what you will take with you',
-      how: 'Your resume in as many copies as there are people, an identity card, paper and pen, your questions, and whatever the invitation asks for. Put the phone number of your contact on top.',
+      how: 'Your resume in as many copies as there are people, an ID, paper and pen, your questions, and whatever the invitation asks for. Put the phone number of your contact on top.',
       why: 'Nothing is forgotten that was packed the day before.',
     },
     'test-video': {
@@ -642,28 +642,25 @@ export const checklists: ChecklistsWords = {
     'phone-spot': {
       title: 'Find a quiet place with good signal for the call',
       how: 'Make a test call from there. Charge the phone, keep a charger and a headset near, and lay your application, the posting and your questions in view.',
-      why: 'On the phone your voice is all they have, and it should come across.',
+      why: 'On the phone your voice is all they have to go on.',
     },
     'chat-setup': {
       title: 'Set up a real keyboard and keep your facts in view',
-      how: 'Have dates, names and figures in a note you can copy from. Read each answer once before you send it, and save the conversation at the end.',
-      why: 'A written answer stays, so a clean one is worth ten more seconds.',
+      how: 'Have dates, names and figures in a note you can copy from. Read each answer once before you send it, and save a copy of the chat at the end.',
+      why: 'A written answer can be read again, so a clean one is worth ten more seconds.',
     },
 
     // On the day
 
     'record-in-time': {
       title: 'Record a day before the deadline, not in the last hour',
-      how: [
-        'The deadline is {date} at {time}. Choose a quiet hour, go through all questions in one sitting and wait for the message that the upload is complete.',
-        'Choose a quiet hour, go through all questions in one sitting and wait for the message that the upload is complete.',
-      ],
+      how: 'Choose a quiet hour, go through all questions in one sitting and wait for the message that the upload is complete.',
       why: 'If the upload breaks off, you still have time to write to them.',
     },
     'rest-the-evening-before': {
       title: 'Stop preparing in the evening, eat and sleep',
       how: 'Lay everything out, set two alarms and put the notes away. Whatever is not ready by then can stay as it is.',
-      why: 'It will be a long time to stay awake and friendly.',
+      why: 'You will need to stay awake and friendly for a long time.',
     },
     'last-look': {
       title: 'Read one page of notes and nothing else',
@@ -677,7 +674,7 @@ export const checklists: ChecklistsWords = {
     },
     'arrive-early': {
       title: ['Be at the door ten minutes before {time}', 'Be at the door ten minutes early'],
-      how: 'If you are there sooner, wait outside or round the corner. Switch your phone off, and greet whoever opens the door as you would the person you have come to see.',
+      how: 'If you are there sooner, wait around the corner. Turn your phone off, and greet whoever opens the door as politely as the person you have come to see.',
       why: 'You can catch your breath, and they are not disturbed.',
     },
     'join-early': {
@@ -686,7 +683,7 @@ export const checklists: ChecklistsWords = {
         'Use {link}. Close everything else on the screen, silence your phone, and have water, notes and the number to call within reach.',
         'Close everything else on the screen, silence your phone, and have water, notes and the number to call within reach.',
       ],
-      why: 'Programs like to update at just that moment.',
+      why: 'Video programs tend to ask for an update at just that moment.',
     },
 
     // During the interview
@@ -694,11 +691,11 @@ export const checklists: ChecklistsWords = {
     'greet-everyone': {
       title: 'Greet everybody and remember two names',
       how: 'Say your name, listen for theirs, and use it once soon after. Include the people who are not part of the interview.',
-      why: 'People who only saw you for a minute may be asked how you were.',
+      why: 'People who met you for a minute may be asked how you came across.',
     },
     'order-simply': {
       title: 'Order something simple and put the talk first',
-      how: 'Stay in the middle of the price list, skip alcohol if you are unsure, and thank whoever serves. Ask a question back when you need a moment to chew.',
+      how: 'Stay in the middle of the price list, skip alcohol, and thank whoever serves you. Ask a question back when you need a moment to chew.',
       why: 'They look at how you treat people when nothing formal is going on.',
     },
     'ask-before-you-start': {
@@ -719,7 +716,7 @@ export const checklists: ChecklistsWords = {
     'say-why-first': {
       title: 'Say why before you show what',
       how: 'Begin each piece or part with the problem and for whom it was one. When somebody objects, ask what they would need before you defend it.',
-      why: 'They judge the reasons, and how you take criticism.',
+      why: 'They judge your reasons and how you take criticism.',
     },
     'include-the-others': {
       title: 'Bring the other candidates in',
@@ -749,7 +746,7 @@ export const checklists: ChecklistsWords = {
     'do-not-decide-on-the-spot': {
       title: 'Ask for time before you say yes',
       how: 'Thank them, say that you are glad, and ask for the terms in writing and for two days. Name the day you will answer.',
-      why: 'What you agree to now is hard to change later.',
+      why: 'Once you have agreed, the terms are hard to change.',
     },
     'ask-next-steps': {
       title: 'Ask what happens next and by when',
@@ -760,8 +757,8 @@ export const checklists: ChecklistsWords = {
     // Afterward
 
     'debrief-notes': {
-      title: 'Write down what was said while you remember it',
-      how: 'Note the names, two or three things you talked about, what they find difficult and what you promised. Add the question you would answer differently now.',
+      title: 'Write down how it went while you remember it',
+      how: 'Note the questions and names, two or three things you talked about, what they find difficult and what you promised. Mark the answer you would give differently now.',
       why: 'Your thank-you note and your next interview are made of this.',
     },
     'send-thank-you-hr': {
@@ -772,7 +769,7 @@ export const checklists: ChecklistsWords = {
     'send-thank-you-recorded': {
       title: 'Send a short note to the person who invited you',
       how: 'Say that your answers are in, thank them for the invitation and give one reason you want to join. Do not write as if you had met.',
-      why: 'So far nobody has met you, and a note puts a person behind the recording.',
+      why: 'So far nobody has met you, and a note puts a person behind the answers.',
     },
     'send-thank-you-team': {
       title: ['Send a thank-you note to {interviewers}', 'Send a thank-you note to each person you met'],
@@ -786,18 +783,18 @@ export const checklists: ChecklistsWords = {
     },
     'keep-your-promises': {
       title: 'Send what you said you would send',
-      how: 'A sample, a certificate, a name, an answer you had to look up. If you promised nothing, tick this off.',
+      how: 'A sample, a certificate, a name, an answer you had to look up. If you promised nothing, check this off.',
       why: 'It is the first promise they see you keep.',
     },
     'prepare-for-the-team': {
       title: 'Start preparing for the hiring team',
       how: 'If HR went well, the people you would work with usually come next, and they ask about the work itself. Pick the two pieces of your work they should hear about.',
-      why: 'Doing well with HR is half the way, and the second interview asks for something else.',
+      why: 'Doing well with HR opens the door to a second interview, which looks at different things.',
     },
     'follow-up-if-silent': {
       title: 'Ask politely if you have heard nothing',
-      how: 'If they named a day, wait one or two working days longer. Otherwise write now: three lines, your interview, your interest, your question. Do it twice at most, a week apart.',
-      why: 'Silence often means that they are busy, and one friendly line is welcome.',
+      how: 'If they named a day, wait one or two business days longer. Name the interview, say that you are still interested and ask when they expect to decide. Ask twice at most, a week apart.',
+      why: 'Silence often means only that they are busy, and a friendly question does no harm.',
     },
   },
   labels: {
@@ -829,6 +826,6 @@ export const checklists: ChecklistsWords = {
     mixed:
       'HR and the people who would work with you both take part: would you fit in, and can you do the job? Bring examples for both, and look at who is asking before you answer.',
   },
-  closing: 'Confidence comes from being prepared, and every line you tick off adds some.',
+  closing: 'Confidence comes from being prepared, and every item you check off adds to it.',
   eventTitles: ['{type}: {company}', '{type}'],
 };

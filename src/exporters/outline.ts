@@ -1,0 +1,70 @@
+import type { Checklist, ChecklistItem, ChecklistLabels } from '../checklists/model.js';
+import type { Email } from '../emails/model.js';
+import type { PrepKit } from '../kits/model.js';
+import type { QuestionSet } from '../questions/model.js';
+import { oneLine } from '../text/clean.js';
+import { fill } from '../text/fill.js';
+import { safeUrl } from '../text/url.js';
+
+/** What the text formats can write. */
+export type Artifact = Checklist | Email | QuestionSet | PrepKit;
+
+/** A function for each kind of artifact: a new kind does not compile until every text format answers it. */
+export type Writers<Result, Rest extends readonly unknown[] = []> = {
+  readonly [Kind in Artifact['kind']]: (artifact: Extract<Artifact, { kind: Kind }>, ...rest: Rest) => Result;
+};
+
+/** The items of one phase. */
+export interface PhaseGroup {
+  readonly heading: string;
+  readonly items: readonly ChecklistItem[];
+}
+
+/** Items under their phases; phases in the order of their first items, which is the order to do them in. */
+export function groupByPhase({ items, labels }: Checklist): PhaseGroup[] {
+  return [...new Set(items.map(({ phase }) => phase))].map((phase) => ({
+    heading: oneLine(labels.phases[phase]),
+    items: items.filter((item) => item.phase === phase),
+  }));
+}
+
+/** How long an item takes and how much depends on it, in the words of the list. */
+export function effortOf({ minutes, priority }: ChecklistItem, labels: ChecklistLabels): string[] {
+  const time = minutes > 0 ? fill(labels.minutes, { minutes: String(minutes) }) : undefined;
+  return [time, labels.priorities[priority]].flatMap((each) => (each ? oneLine(each) : []));
+}
+
+/** The interview as a list shows it: what, when, where. */
+export interface EventLines {
+  readonly summary: string;
+  readonly when: string;
+  readonly location?: string | undefined;
+  /** Link to join, safe. */
+  readonly url?: string | undefined;
+}
+
+/** What, when and where the interview is; `undefined` for an undated list. */
+export function eventLines({ event, interview }: Checklist): EventLines | undefined {
+  if (!event) return undefined;
+  return {
+    summary: oneLine(event.summary),
+    when: oneLine(event.when),
+    location: oneLine(interview.location ?? '') || undefined,
+    url: safeUrl(interview.link ?? ''),
+  };
+}
+
+/** What an interview type is, in sentences that need no heading: what it is, what it decides, how it differs. */
+export function typeLines({ type }: PrepKit): string[] {
+  return [type.definition, type.decides, type.differs].map(oneLine);
+}
+
+/** The parts of a kit in the order they are used. */
+export function kitParts({
+  checklist,
+  practice,
+  toAsk,
+  thankYous,
+}: PrepKit): (Checklist | QuestionSet | Email)[] {
+  return [checklist, ...(practice ? [practice] : []), ...(toAsk ? [toAsk] : []), ...thankYous];
+}

@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest';
+import { interviewTypeIds, type InterviewTypeId } from '../../src/interviews/catalog.js';
+import { compareFamilies, compareInterviewTypes } from '../../src/interviews/compare.js';
+import { sources } from '../../src/interviews/sources.js';
+import { en } from './words.js';
+
+describe('compareFamilies', () => {
+  const { columns, rows, advantages, disadvantages } = compareFamilies(en);
+  const row = (id: string) => rows.find((candidate) => candidate.id === id)!;
+
+  test('leads with the table of the guide, word for word', () => {
+    expect(rows.slice(0, 3)).toEqual([
+      {
+        id: 'focus',
+        feature: 'Focus',
+        hr: 'Culture fit, general skills, salary expectations',
+        user: 'Technical skills, job-specific knowledge, problem-solving abilities',
+        source: 'guide',
+      },
+      {
+        id: 'interviewer',
+        feature: 'Interviewer',
+        hr: 'HR representative',
+        user: 'Hiring manager or team member',
+        source: 'guide',
+      },
+      {
+        id: 'goal',
+        feature: 'Goal',
+        hr: 'Screen candidates, assess basic qualifications and fit',
+        user: 'Evaluate technical competence, assess suitability for the team',
+        source: 'guide',
+      },
+    ]);
+  });
+
+  test('goes on with what to do, in order', () => {
+    expect(rows.slice(3).map(({ id }) => id)).toEqual([
+      'emphasize',
+      'askAbout',
+      'research',
+      'attire',
+      'thankYou',
+      'usualStage',
+    ]);
+  });
+
+  test('never calls the hiring-team interview a user interview', () => {
+    expect(columns).toEqual({ hr: 'HR interview', user: 'Hiring-team interview' });
+    expect(JSON.stringify(compareFamilies(en))).not.toMatch(/user interview/i);
+  });
+
+  test.each([
+    ['emphasize', 'hr', /soft skills.*cultural fit.*enthusiasm for the company/i],
+    ['emphasize', 'user', /technical expertise.*relevant projects.*problem-solving/i],
+    ['askAbout', 'hr', /company culture.*growth opportunities.*onboarding/i],
+    ['askAbout', 'user', /specific projects.*team dynamics.*technical challenges/i],
+    ['research', 'hr', /website.*products or services.*culture and values/i],
+    ['research', 'user', /background and expertise of your interviewer.*LinkedIn/i],
+    ['attire', 'hr', /business casual.*formal/i],
+    ['attire', 'user', /business casual.*relaxed and practical/i],
+    ['thankYou', 'hr', /brief.*culture/i],
+    ['thankYou', 'user', /points you discussed.*enthusiasm for tackling their challenges/i],
+    ['usualStage', 'hr', /often first/i],
+    ['usualStage', 'user', /after the HR interview/i],
+  ] as const)('row %s says what the guide says of %s', (id, family, claim) => {
+    expect(row(id)[family]).toMatch(claim);
+  });
+
+  test('a list is one cell that starts with a capital', () => {
+    expect(row('askAbout').hr).toBe('Company culture, growth opportunities, the onboarding process');
+  });
+
+  test('the two columns differ in every row', () => {
+    for (const { hr, user } of rows) expect(hr).not.toBe(user);
+  });
+
+  test('advantages are those of the guide, disadvantages our own judgement', () => {
+    expect(advantages.map(({ id }) => id)).toEqual([
+      'efficient-and-effective',
+      'early-answer',
+      'managers-can-focus',
+      'division-of-labor',
+      'both-kinds-of-fit',
+    ]);
+    expect(new Set(advantages.map(({ source }) => source))).toEqual(new Set(['guide']));
+    expect(disadvantages.length).toBeGreaterThan(1);
+    expect(new Set(disadvantages.map(({ source }) => source))).toEqual(new Set(['own-judgement']));
+    for (const { text } of [...advantages, ...disadvantages]) expect(text).toMatch(/^[A-Z].*\.$/);
+    for (const { source } of rows) expect(sources).toHaveProperty([source]);
+  });
+});
+
+test.each([
+  ['hr', /basic qualifications/],
+  ['hr', /culture/],
+  ['hr', /genuine interest/],
+  ['hr', /salary expectations/],
+  ['hr', /red flags/],
+  ['user', /deep technical skills/],
+  ['user', /can do the job/],
+  ['user', /problem-solving in action/],
+  ['user', /contribute to the team/],
+] as const)('%s checks: %s', (family, claim) => {
+  expect(en.interviews.families[family].checks).toContainEqual(expect.stringMatching(claim));
+});
+
+describe('compareInterviewTypes', () => {
+  test('puts two types side by side', () => {
+    const { columns, rows } = compareInterviewTypes('recruiter-screen', 'onsite-loop', en);
+    expect(columns).toEqual({ a: 'Recruiter screen', b: 'Interview day' });
+    const cells = Object.fromEntries(rows.map(({ id, a, b }) => [id, [a, b]]));
+    expect(cells).toMatchObject({
+      family: ['HR interview', 'Hiring-team interview'],
+      minutes: ['15 to 30 minutes', '120 to 360 minutes'],
+      settings: ['Phone, video', 'In person, video'],
+      stages: ['Screening', 'Main round, final round'],
+    });
+  });
+
+  test('swapping the types swaps the columns', () => {
+    const there = compareInterviewTypes('panel', 'executive', en);
+    const back = compareInterviewTypes('executive', 'panel', en);
+    expect(back.rows).toEqual(there.rows.map(({ id, feature, a, b }) => ({ id, feature, a: b, b: a })));
+  });
+
+  test.each(interviewTypeIds)('%s fills every cell', (id) => {
+    for (const { feature, a, b } of compareInterviewTypes(id, 'hr-interview', en).rows) {
+      expect([feature, a, b].join('|')).not.toMatch(/undefined|\{|\|\||^\||\|$/);
+      expect(a).toMatch(/^\p{Lu}|^\d/u);
+    }
+  });
+
+  test('an unknown id is an error', () => {
+    expect(() => compareInterviewTypes('panel', 'pannel' as InterviewTypeId, en)).toThrow(
+      'Did you mean "panel"?',
+    );
+  });
+});

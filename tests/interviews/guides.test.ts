@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { guides, guideTopics, selectGuides, type GuideFilter } from '../../src/interviews/guides.js';
+import { sources } from '../../src/interviews/sources.js';
+import { interviewFamilyIds } from '../../src/interviews/vocabulary.js';
+import { en } from './words.js';
+
+const all = selectGuides({}, en);
+const guide = (id: string) => all.find((candidate) => candidate.id === id)!;
+const saidBy = (id: string) => guide(id).answer.join('\n');
+
+describe('selectGuides', () => {
+  test('an empty filter selects every guide, in catalog order', () => {
+    expect(all.map(({ id }) => id)).toEqual(Object.keys(guides));
+  });
+
+  test('filters by family and topic together', () => {
+    const ids = (filter: GuideFilter) => selectGuides(filter, en).map(({ id }) => id);
+    expect(ids({ topic: 'attire' })).toEqual(['what-to-wear']);
+    expect(ids({ family: 'hr', topic: 'answering' })).toEqual(['technical-question-in-hr']);
+    expect(ids({ family: 'user', topic: 'answering' })).toEqual([]);
+    expect(ids({ family: 'user' })).not.toContain('technical-question-in-hr');
+  });
+
+  test.each(interviewFamilyIds)('has something for family %s', (family) => {
+    const selected = selectGuides({ family }, en);
+    expect(selected.length).toBeGreaterThan(0);
+    for (const { families } of selected) expect(families).toContain(family);
+  });
+
+  test.each(guideTopics)('has something on topic %s', (topic) => {
+    expect(selectGuides({ topic }, en).length).toBeGreaterThan(0);
+  });
+
+  test.each([
+    [{ family: 'usr' }, 'filter.family', 'Did you mean "user"?'],
+    [{ topic: 'attir' }, 'filter.topic', 'Did you mean "attire"?'],
+  ])('%j is an error', (filter, path, hint) => {
+    expect(() => selectGuides(filter as GuideFilter, en)).toThrow(
+      expect.objectContaining({ code: 'unknown-id', path, hint }),
+    );
+  });
+
+  test.each(all.map((one) => [one.id, one] as const))('%s is fully worded and sourced', (_, one) => {
+    expect(one.question).toMatch(/^[A-Z].*\?$/);
+    expect(one.answer.length).toBeGreaterThan(0);
+    for (const paragraph of [...one.answer, ...(one.steps ?? []).map(({ how }) => how)]) {
+      expect(paragraph).toMatch(/^[A-Z].*\.$/);
+      expect(paragraph).not.toMatch(/[—!]| {2}/);
+    }
+    expect(one.sources).toContain('guide');
+    for (const source of one.sources) expect(sources).toHaveProperty([source]);
+    expect(JSON.parse(JSON.stringify(one))).toEqual(one);
+  });
+});
+
+describe('what the guides say', () => {
+  test('a technical question in an HR interview takes four steps in order', () => {
+    const steps = guide('technical-question-in-hr').steps!;
+    expect(steps.map(({ id }) => id)).toEqual([
+      'be-honest',
+      'show-understanding',
+      'show-eagerness',
+      'name-transferable-skills',
+    ]);
+    const claims = [
+      /honest/i,
+      /understanding of the technical side of the role/,
+      /eager to learn.*work with the technical team/,
+      /transferable skill.*communication.*problem-solving.*collaborative environment/,
+    ];
+    claims.forEach((claim, index) => {
+      const { title, how } = steps[index]!;
+      expect(`${title}. ${how}`).toMatch(claim);
+    });
+  });
+
+  test.each([
+    ['what-to-wear', /business casual is right for both/i],
+    ['what-to-wear', /company culture/],
+    ['what-to-wear', /with HR, lean toward the formal side/i],
+    ['what-to-wear', /relaxed and practical/],
+    ['what-to-wear', /overdressed than underdressed/],
+    ['why-two-steps', /efficient.*effective/],
+    ['why-two-steps', /basic qualifications are missing.*saves everyone time/],
+    ['why-two-steps', /managers are deep in the work.*focus on candidates/],
+    ['why-two-steps', /labor is divided/],
+    ['why-two-steps', /best fit for both the role and the company culture/],
+    ['multiple-requests', /no reason to panic/],
+    ['multiple-requests', /not the end\. A second interview follows/],
+    ['two-purposes', /not all interviews are alike/i],
+    ['two-purposes', /distinct purposes/],
+    ['two-purposes', /recognize/],
+    ['two-purposes', /tailor/],
+    ['two-purposes', /show your skills/],
+    ['two-purposes', /preparation gives you confidence/i],
+  ])('%s: %s', (id, claim) => {
+    expect(saidBy(id)).toMatch(claim);
+  });
+});

@@ -4,10 +4,17 @@ import type { PrepKit } from '../kits/model.js';
 import type { QuestionSet } from '../questions/model.js';
 import { oneLine } from '../text/clean.js';
 import { InterviewCompassError } from '../text/error.js';
-import { slug } from '../text/fold.js';
 import { escapeHtml, htmlMail, htmlPage, htmlParagraphs, langAttribute } from '../text/html.js';
 import { readInstant, utc } from '../text/instant.js';
-import { effortOf, eventLines, groupByPhase, kitParts, typeLines, type Writers } from './outline.js';
+import {
+  effortOf,
+  eventLines,
+  groupByPhase,
+  kitParts,
+  typeLines,
+  type Artifact,
+  type Writers,
+} from './outline.js';
 
 /** How HTML is written. */
 export interface HtmlOptions {
@@ -19,9 +26,39 @@ export interface HtmlOptions {
 
 /** Where a part of the markup stands: its heading level, and a maker of ids that are unique in the whole. */
 interface Place {
-  readonly level: 1 | 2 | 3;
+  readonly level: number;
   readonly id: (name: string) => string;
 }
+
+const styles = `:root { color-scheme: light dark; --ink: #1f2328; --soft: #59636e; --line: #d1d9e0; --paper: #fff; --mark: #0a5dc2; }
+@media (prefers-color-scheme: dark) {
+  :root { --ink: #e6edf3; --soft: #9da7b1; --line: #3d444d; --paper: #14181d; --mark: #6cb0ff; }
+}
+body { margin: 0; background: var(--paper); color: var(--ink); font: 1rem/1.55 system-ui, sans-serif; }
+main { max-width: 42rem; margin: 0 auto; padding: 2rem 1.25rem 3rem; overflow-wrap: anywhere; }
+h1, h2, h3 { line-height: 1.25; }
+h1 { margin: 0 0 1rem; font-size: 1.75rem; }
+h2 { margin: 2.25rem 0 0.75rem; padding-bottom: 0.3rem; border-bottom: 1px solid var(--line); font-size: 1.25rem; }
+h3 { margin: 1.5rem 0 0.5rem; font-size: 1.05rem; }
+p { margin: 0 0 0.75rem; }
+a { color: var(--mark); }
+li { margin-bottom: 1.1rem; }
+li p, li ul { margin: 0.25rem 0 0; }
+li li { margin-bottom: 0.15rem; }
+li:has(> input) { display: grid; grid-template-columns: auto 1fr; column-gap: 0.6rem; align-items: start; }
+ul:has(> li > input) { padding: 0; list-style-type: ""; }
+li > input { width: 1.05rem; height: 1.05rem; margin: 0.25rem 0 0; accent-color: var(--mark); }
+li > label { font-weight: 600; }
+li > input ~ p { grid-column: 2; }
+li > input + label + p { color: var(--soft); font-size: 0.9rem; }
+li > input:checked + label { color: var(--soft); text-decoration: line-through; }
+@media print {
+  :root { --ink: #000; --soft: #333; --line: #999; --paper: #fff; --mark: #000; }
+  body { font-size: 10.5pt; }
+  main { max-width: none; padding: 0; }
+  h1, h2, h3 { break-after: avoid; }
+  li { break-inside: avoid; }
+}`;
 
 /**
  * An artifact as static, accessible HTML: a fragment for a page of your own, or a whole document. Nothing in it runs,
@@ -44,21 +81,143 @@ export function toHtml(
   options: HtmlOptions = {},
 ): string {
   const { idPrefix = artifact.kind, document = false } = options;
-  const place: Place = { level: document ? 1 : 2, id: idMaker(idPrefix) };
-  switch (artifact.kind) {
-    case 'email':
-      return document ? htmlMail(artifact) : `${htmlParagraphs(artifact.text)}\n`;
-    case 'prep-kit':
-      return whole(artifact.type.name, artifact.locale, writers['prep-kit'](artifact, place), document);
-    case 'checklist':
-      return whole(artifact.title, artifact.locale, writers.checklist(artifact, place), document);
-    case 'question-set':
-      return whole(artifact.title, artifact.locale, writers['question-set'](artifact, place), document);
-  }
+  const id = idMaker(idPrefix);
+  if (artifact.kind === 'email') return document ? htmlMail(artifact) : `${htmlParagraphs(artifact.text)}\n`;
+  const markup = write(artifact, { level: document ? 1 : 2, id });
+  if (!document) return `${markup}\n`;
+  return htmlPage({
+    locale: artifact.locale,
+    title: artifact.kind === 'prep-kit' ? artifact.type.name : artifact.title,
+    head: `<meta name="viewport" content="width=device-width, initial-scale=1">\n<style>\n${styles}\n</style>\n`,
+    body: `<main>\n${markup}\n</main>`,
+  });
 }
 
-function whole(title: string, locale: string, markup: string, document: boolean): string {
-  if (!document) return `${markup}\n`;
-  const body = `<main>\n${markup}\n</main>`;
-  return htmlPage({ locale, title, head, body });
+const writers: Writers<string, [place: Place]> = {
+  checklist: (list, place) => {
+    const event = eventLines(list);
+    return titled('section', list, place, [
+      paragraph(list.intro),
+      event
+        ? `<p>${[
+            `<strong>${escapeHtml(event.summary)}</strong>`,
+            time(event.when, list.event?.startsAt),
+            ...(event.location ? [escapeHtml(event.location)] : []),
+            ...(event.url ? [`<a href="${escapeHtml(event.url)}">${escapeHtml(event.url)}</a>`] : []),
+          ].join('<br>\n')}</p>`
+        : '',
+      ...groupByPhase(list).flatMap((phase) => [
+        heading(place.level + 1, phase.heading, place.id(phase.items[0]!.phase)),
+        `<ul>\n${phase.items.map((item) => taskItem(item, list, place)).join('\n')}\n</ul>`,
+      ]),
+      paragraph(list.closing),
+    ]);
+  },
+  // An article, since a kit holds drafts of equal subject, and landmarks of equal name could not be told apart.
+  email: ({ subject, locale, text }, place) =>
+    titled('article', { title: subject, locale }, place, [htmlParagraphs(text)]),
+  'question-set': (set, place) =>
+    titled('section', set, place, [
+      set.questions.length > 0
+        ? `<ol>\n${set.questions
+            .map(({ text, why, strong, weak, probes }) =>
+              [
+                `<li><strong>${line(text)}</strong>`,
+                labeled(set.labels.why, why),
+                points(set.labels.strong, strong),
+                points(set.labels.weak, weak),
+                `${points(set.labels.probes, probes)}</li>`,
+              ]
+                .filter(Boolean)
+                .join('\n'),
+            )
+            .join('\n')}\n</ol>`
+        : '',
+    ]),
+  'prep-kit': (kit, place) =>
+    titled('section', { title: kit.type.name, locale: kit.locale }, place, [
+      ...typeLines(kit).map(paragraph),
+      ...kitParts(kit).map((part) => write(part, { ...place, level: place.level + 1 })),
+    ]),
+};
+
+function write<Kind extends Artifact['kind']>(
+  artifact: Extract<Artifact, { kind: Kind }>,
+  place: Place,
+): string {
+  return writers[artifact.kind as Kind](artifact, place);
+}
+
+function titled(
+  tag: 'section' | 'article',
+  { title, locale }: { readonly title: string; readonly locale: string },
+  { level, id }: Place,
+  blocks: readonly string[],
+): string {
+  const titleId = id('title');
+  return [
+    `<${tag} aria-labelledby="${titleId}"${langAttribute(locale)}>`,
+    heading(level, title, titleId),
+    ...blocks.filter(Boolean),
+    `</${tag}>`,
+  ].join('\n');
+}
+
+function taskItem(item: ChecklistItem, { labels }: Checklist, { id }: Place): string {
+  const itemId = id(`item-${item.id}`);
+  const due = item.due ? [`${line(labels.due)}: ${time(item.due, item.dueAt)}`] : [];
+  const aside = [...due, ...effortOf(item, labels).map(escapeHtml)].join(' · ');
+  return [
+    `<li><input type="checkbox" id="${itemId}" value="${line(item.id)}"${item.done ? ' checked' : ''}>`,
+    `<label for="${itemId}">${line(item.title) || line(item.id)}</label>`,
+    `<p>${aside}</p>`,
+    labeled(labels.how, item.how),
+    `${labeled(labels.why, item.why)}</li>`,
+  ].join('\n');
+}
+
+function heading(level: number, title: string, id: string): string {
+  return `<h${level} id="${id}">${line(title)}</h${level}>`;
+}
+
+function paragraph(text: string): string {
+  return oneLine(text) && `<p>${line(text)}</p>`;
+}
+
+function labeled(label: string, text: string): string {
+  return oneLine(text) && `<p><strong>${line(label)}:</strong> ${line(text)}</p>`;
+}
+
+function points(label: string, entries: readonly string[]): string {
+  if (entries.length === 0) return '';
+  const items = entries.map((entry) => `<li>${line(entry)}</li>`).join('\n');
+  return `<p><strong>${line(label)}:</strong></p>\n<ul>\n${items}\n</ul>`;
+}
+
+/** What a person reads, with the instant for machines when it is one. */
+function time(words: string, iso: string | undefined): string {
+  const instant = readInstant(iso ?? '');
+  return instant === undefined ? line(words) : `<time datetime="${utc(instant)}">${line(words)}</time>`;
+}
+
+function line(text: string): string {
+  return escapeHtml(oneLine(text));
+}
+
+function idMaker(prefix: string): (name: string) => string {
+  if (!/^[A-Za-z][\w-]{0,63}$/.test(prefix)) {
+    throw new InterviewCompassError(`"${oneLine(prefix).slice(0, 80)}" cannot start an id`, {
+      code: 'invalid-value',
+      path: 'options.idPrefix',
+      hint: 'Use a letter, then letters, digits, "-" or "_", 64 characters at most.',
+    });
+  }
+  const taken = new Set<string>();
+  return (name) => {
+    const wanted = `${prefix}-${name.replace(/[^\w-]+/g, '-').slice(0, 80)}`;
+    let id = wanted;
+    for (let count = 2; taken.has(id); count++) id = `${wanted}-${count}`;
+    taken.add(id);
+    return id;
+  };
 }

@@ -88,9 +88,9 @@ describe('listInterviewTypes', () => {
     }
     expect(definition.length).toBeLessThanOrEqual(140);
     expect(type.name).not.toMatch(/[.]$/);
-    for (const list of [type.focus, type.interviewers, type.formats, type.settings, type.stages]) {
-      expect(list.length).toBeGreaterThan(0);
-      for (const entry of list) expect(entry).toMatch(/\S/);
+    for (const entries of [type.focus, type.interviewers, type.formats, type.settings, type.stages]) {
+      expect(entries.length).toBeGreaterThan(0);
+      for (const entry of entries) expect(entry).toMatch(/\S/);
     }
     expect(type.minutes.min).toBeLessThan(type.minutes.max);
     expect(type.sources.length).toBeGreaterThan(0);
@@ -107,7 +107,7 @@ test.each([
   ['Hiring manager', false],
   ['toString', false],
   [undefined, false],
-  [{ toString: () => 'panel' }, false],
+  [{ toString: (): string => 'panel' }, false],
 ])('isInterviewTypeId(%j) is %j', (value, expected) => {
   expect(isInterviewTypeId(value)).toBe(expected);
 });

@@ -257,7 +257,7 @@ export const checklists: ChecklistsWords = {
     },
     'explain-the-break': {
       title: 'Say in two sentences why you were away and why now',
-      how: 'One sentence for the time away, as private as you like, and one for what makes this the right moment. Then lead over to the work.',
+      how: 'One sentence for the time away, as private as you like, and one for what makes this the right moment. Then come back to the work.',
       why: 'A short, settled answer keeps the break from filling the interview.',
     },
     'emphasize-expertise': {
@@ -293,7 +293,7 @@ export const checklists: ChecklistsWords = {
     'story-per-value': {
       title: 'Match one story to each of their stated values',
       how: 'Write the values in a column and a story beside each, with what it cost you to act that way. Where no large story comes to mind, a small one from an ordinary day will do.',
-      why: 'Every question here comes from one of those values.',
+      why: 'The questions in this interview are built on those values.',
     },
     'stories-by-quality': {
       title: 'Sort your stories by the quality they prove',
@@ -328,7 +328,7 @@ export const checklists: ChecklistsWords = {
     'people-you-led': {
       title: 'Write down whom and what you were responsible for',
       how: 'Note the number of people, the budget or the area, and for how long. Add one person who grew under you and one decision that was not popular.',
-      why: 'Leading is judged by its size and by what became of the people.',
+      why: 'They want to know how large the task was and what became of the people.',
     },
     'practical-facts': {
       title: 'Write down your notice period, start date and hours',
@@ -391,7 +391,7 @@ export const checklists: ChecklistsWords = {
     'practice-exercises': {
       title: 'Practice each kind of exercise once',
       how: 'Sort a full inbox in 20 minutes, take one practice test, and act out a talk with an upset customer or colleague. Ask the organizer for sample tests.',
-      why: 'The first time should not be the one that counts.',
+      why: 'The first try should not be the one that counts.',
     },
     'words-of-the-trade': {
       title: 'Learn thirty words of the work in the interview language',
@@ -411,7 +411,7 @@ export const checklists: ChecklistsWords = {
     'weak-points-of-a-design': {
       title: 'Review what breaks first when load grows',
       how: 'Go through storage, caches, queues and the network, and write down for each how it fails and what you would trade to prevent it. Use a system you have worked on.',
-      why: 'The interesting part of the interview starts where the simple design stops.',
+      why: 'The harder questions start where the simple design stops working.',
     },
     'match-stories-to-requirements': {
       title: [
@@ -429,7 +429,7 @@ export const checklists: ChecklistsWords = {
     'unwelcome-questions': {
       title: 'Decide how to answer questions that are too personal',
       how: 'Family plans, health, age, religion: for each, prepare one sentence that answers what they need for the job, or that asks how it matters for the job. Say it in a friendly voice.',
-      why: 'Such questions come by surprise, and a ready sentence leaves the choice with you.',
+      why: 'Such questions come as a surprise, and a ready sentence leaves the choice with you.',
     },
     'group-task': {
       title: 'Think through how you help a group decide',
@@ -439,7 +439,7 @@ export const checklists: ChecklistsWords = {
     'short-plain-answers': {
       title: 'Practice short, plain answers with the key words in them',
       how: 'Say the main point in your first sentence, name the skill or tool the posting names, and stop after about a minute. Use full sentences, because nobody nods along.',
-      why: 'A system works from the words you say, not from your tone or your smile.',
+      why: 'Where no person listens, the words have to carry the meaning.',
     },
     'practice-on-camera': {
       title: 'Record three practice answers with a timer',
@@ -448,7 +448,7 @@ export const checklists: ChecklistsWords = {
     },
     'sentences-to-gain-time': {
       title: 'Learn four sentences that give you time',
-      how: 'Prepare one for hearing it again, one for checking that you understood, one for a moment to think, and one for describing a thing whose name you are missing. Say them until they come without thinking.',
+      how: 'One asks to hear it again, one checks that you understood, one asks for a moment to think, and one describes a thing whose name you are missing. Say them aloud until they come easily.',
       why: 'Asking is better than answering a question nobody asked.',
     },
     'questions-after-the-talk': {
@@ -476,7 +476,7 @@ export const checklists: ChecklistsWords = {
 
     'prepare-questions-hr': {
       title: 'Prepare questions about culture, growth and the first weeks',
-      how: 'Write down five: how people work together there, how they learn and move up, how somebody new is brought in. Ask two or three, and drop what the website already answers.',
+      how: 'Write down five: how people work together there, how they learn and move up, how onboarding works for somebody new. Ask two or three, and drop what the website already answers.',
       why: 'Good questions show engagement and initiative, and the answers help you decide.',
     },
     'prepare-questions-team': {
@@ -492,7 +492,7 @@ export const checklists: ChecklistsWords = {
     'questions-for-each-person': {
       title: 'Decide whom you will ask what',
       how: 'Give the manager, a colleague and anybody from another department a question each that only they can answer. Keep one you ask everybody, and compare the answers.',
-      why: 'Several people asked the same thing tell you more than one.',
+      why: 'Several answers to the same question tell you more than one.',
     },
     'ask-to-see-the-work': {
       title: 'Ask whether you may see the unit or shadow a shift',

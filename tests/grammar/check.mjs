@@ -1,0 +1,149 @@
+/**
+ * Checks the English of the words, of sample drafts and of the guides with harper.js, offline. Fails on a finding that
+ * `allowed.json` does not list with a reason, on an entry that allows nothing, and when planted errors go unseen.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { LocalLinter } from 'harper.js';
+import { binary } from 'harper.js/binary';
+import { buildChecklist, buildEmail, en, interviewTypeIds } from '../../dist/index.js';
+import { en as bank } from '../../dist/questions/en/index.js';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const root = join(here, '../..');
+const maxAllowed = 40;
+
+/** @type {readonly { kind: string, text: string, reason: string }[]} */
+const allowed = JSON.parse(readFileSync(join(here, 'allowed.json'), 'utf8'));
+
+const planted = [
+  ['the the', 'Read the the job posting once more.'],
+  ['could of', 'You could of asked what comes next.'],
+  ['an test', 'Make an test call the evening before.'],
+  ['recieve', 'You recieve an answer within a week.'],
+  ['a hour', 'Plan a hour for it.'],
+];
+
+/** Something for each place of a template, in the form that the sentence around it asks for. */
+const samples = {
+  aside: 'too few people at night',
+  clause: 'the night shift is short of staff',
+  company: 'Nordwind',
+  count: '3',
+  date: 'Thursday, December 3',
+  doing: 'training new colleagues',
+  found: 'to whom it may concern',
+  interviewers: 'Sam Lee and Dana Ortiz',
+  limit: '140',
+  link: 'meet.example',
+  location: 'Hall 4',
+  max: '45',
+  min: '30',
+  minutes: '45',
+  name: 'Sam Lee',
+  question: 'how do you train new colleagues?',
+  role: 'team lead',
+  task: 'train new colleagues',
+  time: '10:00 AM',
+  topic: 'the night shift',
+  type: 'panel interview',
+  wanted: 'Sam Lee',
+};
+
+const linter = new LocalLinter({ binary });
+await linter.setup();
+
+for (const [error, sentence] of planted) {
+  const found = await linter.lint(sentence, { language: 'plaintext' });
+  if (found.length === 0) fail(`The planted error "${error}" goes unseen.`);
+}
+
+const texts = [...wordsOf('en', en), ...wordsOf('questions', bank.words), ...drafts(), ...guides()];
+const used = new Set();
+let findings = 0;
+for (const { place, text, language } of texts) {
+  for (const lint of await linter.lint(text, { language })) {
+    const [kind, problem] = [lint.lint_kind(), lint.get_problem_text()];
+    const entry = allowed.find((candidate) => candidate.kind === kind && candidate.text === problem);
+    if (entry) {
+      used.add(entry);
+      continue;
+    }
+    findings += 1;
+    const { start, end } = lint.span();
+    const around = [...text].slice(Math.max(0, start - 30), end + 30).join('').replaceAll('\n', ' ');
+    fail(`${place}: ${kind} "${problem}" in "${around}": ${lint.message()}`);
+  }
+}
+
+if (allowed.length > maxAllowed) fail(`allowed.json has ${allowed.length} entries, at most ${maxAllowed} may be.`);
+for (const entry of allowed) {
+  if (!entry.reason) fail(`allowed.json gives no reason for "${entry.text}".`);
+  if (!used.has(entry)) fail(`allowed.json lists ${entry.kind} "${entry.text}", which nothing needs.`);
+}
+console.log(`${texts.length} texts, ${findings} findings, ${used.size} allowed, ${planted.length} planted errors seen`);
+
+/** @param {string} message */
+function fail(message) {
+  console.error(message);
+  process.exitCode = 1;
+}
+
+/** Every text of two words or more below a value, its places filled. */
+function* wordsOf(place, value) {
+  if (typeof value === 'string') {
+    if (value.includes(' ')) yield { place, text: filled(value), language: 'plaintext' };
+  } else if (value !== null && typeof value === 'object') {
+    for (const [key, part] of Object.entries(value)) yield* wordsOf(`${place}.${key}`, part);
+  }
+}
+
+/** Every draft and list that the builders make for one interview of each type. */
+function* drafts() {
+  for (const type of interviewTypeIds) {
+    const interview = {
+      id: 'sample',
+      type,
+      startsAt: '2026-12-03T10:00',
+      timeZone: 'Europe/Berlin',
+      company: { name: 'Nordwind Logistics' },
+      role: { title: 'Warehouse Team Lead' },
+      candidate: { name: 'Maya Chen' },
+      interviewers: [{ name: 'Sam Lee', title: 'Operations Manager' }],
+    };
+    const debrief = {
+      discussed: ['how the night shift is staffed', 'the new loading bay'],
+      challenge: 'errors in the night shift',
+      highlight: 'I halved picking errors in my last team',
+    };
+    for (const length of ['short', 'standard']) {
+      for (const tone of ['formal', 'neutral', 'warm']) {
+        for (const known of [debrief, undefined]) {
+          const { subject, text } = buildEmail('thank-you', { interview, debrief: known }, en, { tone, length });
+          const place = `draft ${type} ${tone} ${length}${known ? '' : ' without a debrief'}`;
+          yield { place, text: `${subject}.\n\n${text}`, language: 'plaintext' };
+        }
+      }
+    }
+    const { items } = buildChecklist(interview, en);
+    for (const { id, title } of items) {
+      yield { place: `checklist ${type}.${id}`, text: title, language: 'plaintext' };
+    }
+  }
+}
+
+function* guides() {
+  const pages = readdirSync(join(root, 'docs')).filter((file) => file.endsWith('.md'));
+  for (const page of ['README.md', ...pages.map((file) => `docs/${file}`)]) {
+    yield { place: page, text: readFileSync(join(root, page), 'utf8'), language: 'markdown' };
+  }
+}
+
+/** A template with something in each place. @param {string} template */
+function filled(template) {
+  return template.replace(/\{(\w+)\}/g, (place, name) => {
+    if (!samples[name]) fail(`No sample for the place ${place}: add one to check.mjs.`);
+    return samples[name] ?? place;
+  });
+}

@@ -11,8 +11,9 @@ const check = process.argv.includes('--check');
 const reportFolder = join(root, 'etc/api');
 mkdirSync(reportFolder, { recursive: true });
 
-const configs = doors.map(({ stem, slug }) =>
-  ExtractorConfig.prepare({
+const reports = doors.map(({ stem, slug }) => ({
+  name: `${slug}.api.md`,
+  config: ExtractorConfig.prepare({
     configObjectFullPath: undefined,
     packageJsonFullPath: join(root, 'package.json'),
     configObject: {
@@ -47,14 +48,15 @@ const configs = doors.map(({ stem, slug }) =>
       },
     },
   }),
-);
+}));
 
-const compilerState = CompilerState.create(configs[0], {
-  additionalEntryPoints: configs.map((config) => config.mainEntryPointFilePath),
+const compilerState = CompilerState.create(reports[0].config, {
+  additionalEntryPoints: reports.map(({ config }) => config.mainEntryPointFilePath),
 });
 let failed = false;
-for (const config of configs) {
-  const isNew = !existsSync(config.reportFilePath);
+for (const { name, config } of reports) {
+  const path = `etc/api/${name}`;
+  const isNew = !existsSync(join(reportFolder, name));
   const { succeeded, apiReportChanged } = Extractor.invoke(config, {
     compilerState,
     localBuild: !check,
@@ -63,22 +65,21 @@ for (const config of configs) {
       if (message.logLevel === 'none' || message.messageId.startsWith('console-')) message.handled = true;
     },
   });
-  const name = `etc/api/${config.reportFileName}`;
   if (check && (isNew || apiReportChanged || !succeeded)) {
-    console.error(`${name} is ${isNew ? 'missing' : 'out of date'}: run "npm run api" and read the diff.`);
+    console.error(`${path} is ${isNew ? 'missing' : 'out of date'}: run "npm run api" and read the diff.`);
     failed = true;
   } else if (!check && (isNew || apiReportChanged)) {
-    console.log(`${name} ${isNew ? 'is new' : 'changed'}`);
+    console.log(`${path} ${isNew ? 'is new' : 'changed'}`);
   }
 }
 
-const known = new Set(configs.map((config) => config.reportFileName));
+const known = new Set(reports.map(({ name }) => name));
 for (const name of readdirSync(reportFolder).filter((file) => file.endsWith('.api.md') && !known.has(file))) {
   if (check) console.error(`etc/api/${name} belongs to no door: run "npm run api".`);
   else rmSync(join(reportFolder, name));
   failed ||= check;
 }
 console.log(
-  `API of ${configs.length} doors ${failed ? 'differs from' : check ? 'is as' : 'written to'} etc/api`,
+  `API of ${reports.length} doors ${failed ? 'differs from' : check ? 'is as' : 'written to'} etc/api`,
 );
 process.exitCode = failed ? 1 : 0;

@@ -11,8 +11,7 @@ import {
   eventLines,
   groupByPhase,
   kitParts,
-  typeLines,
-  type Artifact,
+  writeWith,
   type Writers,
 } from './outline.js';
 
@@ -83,7 +82,7 @@ export function toHtml(
   const { idPrefix = artifact.kind, document = false } = options;
   const id = idMaker(idPrefix);
   if (artifact.kind === 'email') return document ? htmlMail(artifact) : `${htmlParagraphs(artifact.text)}\n`;
-  const markup = write(artifact, { level: document ? 1 : 2, id });
+  const markup = writeWith(writers, artifact, { level: document ? 1 : 2, id });
   if (!document) return `${markup}\n`;
   return htmlPage({
     locale: artifact.locale,
@@ -136,17 +135,11 @@ const writers: Writers<string, [place: Place]> = {
     ]),
   'prep-kit': (kit, place) =>
     titled('section', { title: kit.type.name, locale: kit.locale }, place, [
-      ...typeLines(kit).map(paragraph),
-      ...kitParts(kit).map((part) => write(part, { ...place, level: place.level + 1 })),
+      paragraph(kit.type.definition),
+      bullets(kit.type.tailor),
+      ...kitParts(kit).map((part) => writeWith(writers, part, { ...place, level: place.level + 1 })),
     ]),
 };
-
-function write<Kind extends Artifact['kind']>(
-  artifact: Extract<Artifact, { kind: Kind }>,
-  place: Place,
-): string {
-  return writers[artifact.kind as Kind](artifact, place);
-}
 
 function titled(
   tag: 'section' | 'article',

@@ -13,8 +13,7 @@ import {
   eventLines,
   groupByPhase,
   kitParts,
-  typeLines,
-  type Artifact,
+  writeWith,
   type Writers,
 } from './outline.js';
 
@@ -31,7 +30,7 @@ import {
  * ```
  */
 export function toMarkdown(artifact: Checklist | Email | QuestionSet | PrepKit): string {
-  return serialize({ type: 'root', children: write(artifact, 1) }, options());
+  return serialize({ type: 'root', children: writeWith(writers, artifact, 1) }, options());
 }
 
 function options(): Options {
@@ -94,17 +93,11 @@ const writers: Writers<RootContent[], [depth: Depth]> = {
   ],
   'prep-kit': (kit) => [
     ...heading(1, kit.type.name),
-    ...typeLines(kit).flatMap((each) => paragraph(text(each))),
-    ...kitParts(kit).flatMap((part) => write(part, 2)),
+    ...paragraph(text(kit.type.definition)),
+    ...bullets(kit.type.tailor),
+    ...kitParts(kit).flatMap((part) => writeWith(writers, part, 2)),
   ],
 };
-
-function write<Kind extends Artifact['kind']>(
-  artifact: Extract<Artifact, { kind: Kind }>,
-  depth: Depth,
-): RootContent[] {
-  return writers[artifact.kind as Kind](artifact, depth);
-}
 
 function taskItem(item: ChecklistItem, { labels }: Checklist): ListItem {
   const due = item.due ? [`${labels.due}: ${item.due}`] : [];

@@ -14,6 +14,17 @@ export type Writers<Result, Rest extends readonly unknown[] = []> = {
   readonly [Kind in Artifact['kind']]: (artifact: Extract<Artifact, { kind: Kind }>, ...rest: Rest) => Result;
 };
 
+/** What the writer of the artifact's kind makes of it. */
+export function writeWith<Result, Rest extends readonly unknown[]>(
+  writers: Writers<Result, Rest>,
+  artifact: Artifact,
+  ...rest: Rest
+): Result {
+  // Each kind has its own writer in the table; that the two belong together is more than the compiler follows.
+  const writer = writers[artifact.kind] as (artifact: Artifact, ...rest: Rest) => Result;
+  return writer(artifact, ...rest);
+}
+
 /** The items of one phase. */
 export interface PhaseGroup {
   readonly heading: string;
@@ -52,11 +63,6 @@ export function eventLines({ event, interview }: Checklist): EventLines | undefi
     location: oneLine(interview.location ?? '') || undefined,
     url: safeUrl(interview.link ?? ''),
   };
-}
-
-/** What an interview type is, in sentences that need no heading: what it is, what it decides, how it differs. */
-export function typeLines({ type }: PrepKit): string[] {
-  return [type.definition, type.decides, type.differs].map(oneLine);
 }
 
 /** The parts of a kit in the order they are used. */

@@ -8,8 +8,7 @@ import {
   eventLines,
   groupByPhase,
   kitParts,
-  typeLines,
-  type Artifact,
+  writeWith,
   type Writers,
 } from './outline.js';
 
@@ -28,7 +27,7 @@ const columns = 72;
  * ```
  */
 export function toText(artifact: Checklist | Email | QuestionSet | PrepKit): string {
-  return `${write(artifact).join('\n\n')}\n`;
+  return `${writeWith(writers, artifact).join('\n\n')}\n`;
 }
 
 /** Blocks, parted by blank lines. */
@@ -81,14 +80,11 @@ const writers: Writers<string[]> = {
   ],
   'prep-kit': (kit) => [
     underlined(kit.type.name, '='),
-    ...typeLines(kit).map((each) => wrap(each)),
-    ...kitParts(kit).flatMap((part) => write(part)),
+    wrap(kit.type.definition),
+    kit.type.tailor.map((each) => wrap(each, '- ', '  ')).join('\n'),
+    ...kitParts(kit).flatMap((part) => writeWith(writers, part)),
   ],
 };
-
-function write<Kind extends Artifact['kind']>(artifact: Extract<Artifact, { kind: Kind }>): string[] {
-  return writers[artifact.kind as Kind](artifact);
-}
 
 function itemLines(item: ChecklistItem, { labels }: Checklist): string {
   const due = item.due ? [`${labels.due}: ${item.due}`] : [];

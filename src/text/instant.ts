@@ -19,16 +19,14 @@ const isoForm =
 export function readInstant(text: string): number | undefined {
   const parts = isoForm.exec(text);
   if (!parts) return undefined;
-  const [year, month, day, hour, minute, second] = parts.slice(1, 7).map((part = '0') => Number(part));
-  const local = Date.UTC(year!, month! - 1, day!, hour!, minute!, second!);
-  // Date.UTC rolls 30 February over into March, and reads the years 0 to 99 as 19xx: what does not come back is no date.
-  const back = new Date(local).toISOString();
-  if (!back.startsWith(`${parts[1]}-${parts[2]}-${parts[3]}T${parts[4]}:${parts[5]}:${parts[6] ?? '00'}`)) {
-    return undefined;
-  }
-  const milliseconds = Math.floor(Number(`0.${parts[7] ?? 0}`) * 1000);
-  const offset = (Number(parts[9] ?? 0) * 60 + Number(parts[10] ?? 0)) * 60_000;
-  const instant = local + milliseconds - (parts[8] === '-' ? -offset : offset);
+  const [, year, month, day, hour, minute, second = '00', fraction = '0', sign, hours = '0', minutes = '0'] =
+    parts;
+  const local = Date.UTC(+year!, +month! - 1, +day!, +hour!, +minute!, +second);
+  // Date.UTC rolls 30 February over into March and reads the years 0 to 99 as 19xx: what does not come back is no date.
+  const written = `${year}-${month}-${day}T${hour}:${minute}:${second}`;
+  if (!new Date(local).toISOString().startsWith(written)) return undefined;
+  const offset = (+hours * 60 + +minutes) * 60_000;
+  const instant = local + Math.floor(+`0.${fraction}` * 1000) + (sign === '-' ? offset : -offset);
   return isPrintable(instant) ? instant : undefined;
 }
 

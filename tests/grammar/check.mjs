@@ -72,17 +72,23 @@ for (const { place, text, language } of texts) {
     }
     findings += 1;
     const { start, end } = lint.span();
-    const around = [...text].slice(Math.max(0, start - 30), end + 30).join('').replaceAll('\n', ' ');
+    const around = [...text]
+      .slice(Math.max(0, start - 30), end + 30)
+      .join('')
+      .replaceAll('\n', ' ');
     fail(`${place}: ${kind} "${problem}" in "${around}": ${lint.message()}`);
   }
 }
 
-if (allowed.length > maxAllowed) fail(`allowed.json has ${allowed.length} entries, at most ${maxAllowed} may be.`);
+if (allowed.length > maxAllowed)
+  fail(`allowed.json has ${allowed.length} entries, at most ${maxAllowed} may be.`);
 for (const entry of allowed) {
   if (!entry.reason) fail(`allowed.json gives no reason for "${entry.text}".`);
   if (!used.has(entry)) fail(`allowed.json lists ${entry.kind} "${entry.text}", which nothing needs.`);
 }
-console.log(`${texts.length} texts, ${findings} findings, ${used.size} allowed, ${planted.length} planted errors seen`);
+console.log(
+  `${texts.length} texts, ${findings} findings, ${used.size} allowed, ${planted.length} planted errors seen`,
+);
 
 /** @param {string} message */
 function fail(message) {
@@ -120,7 +126,10 @@ function* drafts() {
     for (const length of ['short', 'standard']) {
       for (const tone of ['formal', 'neutral', 'warm']) {
         for (const known of [debrief, undefined]) {
-          const { subject, text } = buildEmail('thank-you', { interview, debrief: known }, en, { tone, length });
+          const { subject, text } = buildEmail('thank-you', { interview, debrief: known }, en, {
+            tone,
+            length,
+          });
           const place = `draft ${type} ${tone} ${length}${known ? '' : ' without a debrief'}`;
           yield { place, text: `${subject}.\n\n${text}`, language: 'plaintext' };
         }

@@ -78,6 +78,14 @@ describe('examples', () => {
     expect(reasonIds(interview, 'relaxed')).toContain('hr-is-present');
   });
 
+  test('with real work to do, safety goes before formality, whoever watches', () => {
+    for (const role of ['recruiter', 'team-member'] as const) {
+      const interview: Interview = { type: 'work-sample', interviewers: [{ name: 'Dana Ortiz', role }] };
+      expect(attireFor(interview, en, { culture: 'hands-on' }).level).toBe('work-clothes');
+      expect(reasonIds(interview, 'hands-on')).toEqual(['hands-on-culture', 'real-work']);
+    }
+  });
+
   test('whoever works a trial is told to ask about clothes', () => {
     for (const culture of [undefined, ...companyCultures]) {
       expect(reasonIds({ type: 'work-sample' }, culture)).toContain('real-work');

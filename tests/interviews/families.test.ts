@@ -49,6 +49,8 @@ describe('familyOfPerson', () => {
     'Recruitment Software Engineer',
     "Human Resources Analyst's manager",
     'HR Systems Engineer',
+    'HR Manager Tools Developer',
+    'Recruiter Tools Developer',
     'Head of HR Technology',
     'Assistant to the HR Manager',
     'Software Engineer, Recruiting',

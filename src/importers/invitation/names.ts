@@ -16,6 +16,8 @@ const particle =
   /^(?:al|bin|binti|da|das|de|del|della|den|der|di|do|dos|du|el|ibn|la|le|ten|ter|van|von|zu)$/;
 const honorific = /^(?:mr|ms|mrs|miss|mx|dr|prof|professor|sister|sir|dame|rev)\.?$/i;
 const namePart = /^\p{Lu}[\p{L}\p{M}]{0,30}(?:['’-][\p{L}\p{M}]{1,30}){0,3}$/u;
+// Months that are also given names: they begin a name when another part follows.
+const monthName = /^(?:jan|april|may|june|august)$/i;
 const initial = /^\p{Lu}\.?$/u;
 
 /** The words from a position up to the next punctuation, at most `most` of them. */
@@ -43,13 +45,14 @@ export function nameFrom(words: readonly Word[], single = false): Name | undefin
   let count = 0;
   let parts = 0;
   let polite = false;
-  for (const { text } of words) {
+  for (const [index, { text }] of words.entries()) {
     const bare = text.replace(/['’]s$/, '');
     if (count === 0 && honorific.test(text)) polite = true;
     else if (parts > 0 && (particle.test(text) || (initial.test(text) && !/^[IA]$/.test(text)))) {
       // A particle or an initial alone never ends a name.
-    } else if (namePart.test(bare) && !notName.test(bare) && !jobWord.test(bare) && text.length > 1) parts++;
-    else break;
+    } else if (isNamePart(bare) || (parts === 0 && monthName.test(text) && isNamePart(words[index + 1]?.text ?? ''))) {
+      parts++;
+    } else break;
     count++;
     if (bare !== text || parts === 4) break;
   }
@@ -59,6 +62,10 @@ export function nameFrom(words: readonly Word[], single = false): Name | undefin
   const end = last.end - (/['’]s$/.test(last.text) ? 2 : 0);
   const name = { start: words[0]!.start, end, text: nameText(words.slice(0, count)) };
   return looksLikeOrganization(name.text) ? undefined : name;
+}
+
+function isNamePart(word: string): boolean {
+  return word.length > 1 && namePart.test(word) && !notName.test(word) && !jobWord.test(word);
 }
 
 function nameText(words: readonly Word[]): string {

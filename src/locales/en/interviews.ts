@@ -68,7 +68,7 @@ export const interviews: InterviewsWords = {
         'Your pay range and start date are within reach of theirs.',
       ],
       differs:
-        'It is shorter than an HR interview and stays with facts. An agency interview is held by an outside firm, this one by the employer.',
+        'It is shorter than an HR interview and sticks to facts. An agency interview is held by an outside firm, this one by the employer.',
       tailor: [
         'Keep the posting and your resume in view, and answer in two or three sentences.',
         'Decide on a pay range and an earliest start date before the phone rings.',
@@ -87,7 +87,7 @@ export const interviews: InterviewsWords = {
         'Your salary expectations are ones the company can meet.',
       ],
       differs:
-        'A recruiter screen only checks the essentials; this goes into motives and culture. A hiring manager asks about the work itself, which comes up here in outline at most.',
+        'A recruiter screen only checks the essentials; this one goes into your motives and the culture. A hiring manager asks about the work itself, which comes up here in outline at most.',
       tailor: [
         'Prepare one story that shows how you work with other people.',
         'Read how the company describes its culture, and look for a match in your own working life.',
@@ -121,7 +121,7 @@ export const interviews: InterviewsWords = {
         'You know which job this is and why you want it.',
       ],
       differs:
-        'In a video call somebody listens and asks further; here nobody does. An AI interview reacts to your answers, while these questions are fixed.',
+        'In a video call somebody listens and asks follow-up questions; here nobody does. An AI interview reacts to your answers, while these questions are fixed.',
       tailor: [
         'Find out how long each answer may be and whether you can record it again.',
         'Practice aloud with a timer, looking into the lens.',
@@ -135,14 +135,14 @@ export const interviews: InterviewsWords = {
       lookFor: [
         'Your answers cover the requirements in the posting.',
         'You give an example where one is asked for.',
-        'What you say can be understood without you there to explain it.',
+        'What you say makes sense to someone who was not there.',
       ],
       differs:
         'The questions of a one-way video are fixed. Here the next question can depend on your last answer.',
       tailor: [
         'Name your skills, tools and certificates in the words of the posting.',
         'Finish each answer with a clear last sentence, then wait.',
-        'If a disability makes this form of interview unfair to you, ask HR for another one beforehand.',
+        'If a disability puts you at a disadvantage in this form of interview, ask HR for another one beforehand.',
       ],
     },
     'group-screen': {
@@ -155,7 +155,7 @@ export const interviews: InterviewsWords = {
         'You can introduce yourself briefly to strangers.',
       ],
       differs:
-        'In a panel you face several interviewers alone. An assessment center has more exercises and lasts half a day or longer.',
+        'In a panel interview you face several interviewers on your own. An assessment center has more exercises and lasts half a day or longer.',
       tailor: [
         'Prepare an introduction of half a minute.',
         'In the task, speak early once, then bring in somebody who has been quiet.',
@@ -187,7 +187,7 @@ export const interviews: InterviewsWords = {
       decides: 'Whether the way you work suits the way the company wants to work.',
       lookFor: [
         'Your examples are real and show what you did.',
-        'You can tell of a disagreement and how it ended.',
+        'You can describe a disagreement and how it ended.',
         'You have thought about the values, including one you find hard to keep.',
       ],
       differs:
@@ -205,7 +205,7 @@ export const interviews: InterviewsWords = {
       decides: 'Whether you go on, once the assessors have put their scores together.',
       lookFor: [
         'You show the same strengths in more than one exercise.',
-        'You find an order when there is too much to do.',
+        'You decide what comes first when there is too much to do.',
         'You help a group reach its result.',
       ],
       differs:
@@ -240,7 +240,7 @@ export const interviews: InterviewsWords = {
       lookFor: [
         'You know the work well enough to talk about its difficult parts.',
         'You have dealt with problems like theirs and can say what you did.',
-        'You take responsibility, also for what went wrong.',
+        'You take responsibility, including for what went wrong.',
       ],
       differs:
         'HR asks whether you fit the company; the manager asks whether you can do the job. A technical interview goes deeper into the subject, while the manager also wants to know how you set priorities.',
@@ -260,7 +260,7 @@ export const interviews: InterviewsWords = {
         'You know the daily work, the dull parts included.',
       ],
       differs:
-        "A hiring manager thinks of what you would achieve. Peers think of what it is like to share a day's work with you.",
+        "A hiring manager thinks about what you would achieve. Peers think about what it is like to share a day's work with you.",
       tailor: [
         'Bring an example of a disagreement with a colleague and how you settled it.',
         'Ask how work is handed over and who helps when it gets busy.',
@@ -298,7 +298,7 @@ export const interviews: InterviewsWords = {
       tailor: [
         'Take one task you have done and have an answer to "why" for every step.',
         'Read up on the two or three topics that the posting names first.',
-        'Be ready to tell of a mistake and what it taught you about the subject.',
+        'Be ready to describe a mistake and what it taught you about the subject.',
       ],
     },
     'live-exercise': {
@@ -361,7 +361,7 @@ export const interviews: InterviewsWords = {
       lookFor: [
         'You can explain every part of it.',
         'You know its weak points and what you would do with more time.',
-        'You hear criticism of it calmly and think along.',
+        'You take criticism of it calmly and consider it.',
       ],
       differs:
         'A portfolio review looks at work from your past. This looks at a task that other candidates were given too.',
@@ -434,7 +434,7 @@ export const interviews: InterviewsWords = {
         'You can say how it ended and what you would change.',
       ],
       differs:
-        'A case asks what you would do in an invented situation. A values interview asks in the same way, to learn what you stand for.',
+        'A case interview asks what you would do in an invented situation. A values interview asks in the same way, to learn what you stand for.',
       tailor: [
         'Write down six stories in a few keywords each: the situation, your task, what you did, the result.',
         'Match each story to a requirement in the posting.',
@@ -455,7 +455,7 @@ export const interviews: InterviewsWords = {
       tailor: [
         'Ask beforehand for the names and jobs of everyone on the panel.',
         'Prepare a question for each kind of person who will be there.',
-        'Note who asked what. You need it for the thank-you notes.',
+        'Note who asked what. You will need it for the thank-you notes.',
       ],
     },
     'onsite-loop': {
@@ -472,7 +472,7 @@ export const interviews: InterviewsWords = {
         'A panel sits in one room. Here each interviewer forms a view alone. An assessment center adds exercises with other candidates.',
       tailor: [
         'Ask for the schedule with names and topics, and prepare for each talk by itself.',
-        'Have enough stories that nobody hears one a second time.',
+        'Have enough stories ready that nobody hears the same one twice.',
         'Bring water and something to eat.',
       ],
     },
@@ -483,7 +483,7 @@ export const interviews: InterviewsWords = {
       lookFor: [
         'You can explain your work without the jargon of your field.',
         'You understand what they need from your team.',
-        'You talk to people when priorities collide.',
+        'You talk to people when priorities clash.',
       ],
       differs:
         'Peers would do the same work as you. This person does other work and sees yours from outside.',
@@ -500,10 +500,10 @@ export const interviews: InterviewsWords = {
       lookFor: [
         'You see past your own tasks to what the department is there for.',
         'You can decide when some of the facts are missing.',
-        'You could grow into more.',
+        'You could grow into a larger role.',
       ],
       differs:
-        'The hiring manager asks how you would do the job, the level above what you would add over the years. An executive interview looks at the whole company.',
+        'The hiring manager asks how you would do the job. One level up, they ask what you would add over the years. An executive interview looks at the whole company.',
       tailor: [
         "Find out the department's aims for this year.",
         'Prepare a decision you made, with the strongest reason against it.',
@@ -530,10 +530,10 @@ export const interviews: InterviewsWords = {
     'bar-raiser': {
       name: 'Bar-raiser interview',
       definition:
-        'An interview by a trained interviewer from outside the team, who keeps the standard equal across teams.',
+        'An interview by a trained interviewer from outside the team, who keeps the hiring standard the same everywhere.',
       decides: 'Whether you meet the standard of the whole company. In some, this person can stop a hire.',
       lookFor: [
-        'Your examples hold up when they ask further.',
+        'Your examples hold up under follow-up questions.',
         'You can say what you weighed and why it came out as it did.',
         "You kept to principles like the company's when it was hard.",
       ],
@@ -541,7 +541,7 @@ export const interviews: InterviewsWords = {
         'The other interviewers want the vacancy filled. This one belongs neither to the team nor to HR and has nothing to gain from it.',
       tailor: [
         'Keep back two stories that nobody else has heard that day.',
-        'Know each story in detail, since four questions may follow on one answer.',
+        'Know each story in detail. One answer may lead to four more questions.',
         'Read the principles that the company publishes.',
       ],
     },
@@ -568,13 +568,13 @@ export const interviews: InterviewsWords = {
       lookFor: [
         'You are polite to everyone, the staff of the place included.',
         'You keep a conversation going and let others speak.',
-        'You stay courteous when the tone gets relaxed.',
+        'You stay courteous when the tone becomes relaxed.',
       ],
       differs:
         'In a peer interview the questions are prepared. Here the talk wanders, and it counts all the same.',
       tailor: [
         'Tell the host beforehand what you cannot eat, and order something that is easy to eat.',
-        'Have two subjects ready that are not about work.',
+        'Have two topics in mind that are not about work.',
         'Let the host begin with business, and with drinks.',
       ],
     },

@@ -12,5 +12,8 @@ const interview: Interview = {
 const list = buildChecklist(interview, en, { now: '2026-11-24T08:00:00+01:00' });
 for (const { due, title } of list.items.slice(0, 4)) console.log(`${due}  ${title}`);
 
-const debrief = { discussed: ['they are moving to four shifts'], challenge: 'covering nights without agency staff' };
+const debrief = {
+  discussed: ['they are moving to four shifts'],
+  challenge: 'covering nights without agency staff',
+};
 console.log(`\n${buildEmail('thank-you', { interview, debrief }, en, { length: 'short' }).text}`);

@@ -8,7 +8,14 @@ const interview: Interview = {
   company: { name: 'St. Anne’s Hospital' },
   role: { title: 'Ward Nurse', field: 'healthcare' },
   candidate: { name: 'Amara Nwosu', email: 'amara.nwosu@mail.example' },
-  interviewers: [{ name: 'Ruth Okafor', title: 'Ward Manager', email: 'r.okafor@st-annes.example', addressAs: 'Ms. Okafor' }],
+  interviewers: [
+    {
+      name: 'Ruth Okafor',
+      title: 'Ward Manager',
+      email: 'r.okafor@st-annes.example',
+      addressAs: 'Ms. Okafor',
+    },
+  ],
 };
 
 const textarea = `
@@ -25,7 +32,9 @@ const email = buildEmail('thank-you', { interview, debrief }, en, { tone: 'warm'
 console.log(`Subject: ${email.subject}\n\n${email.text}`);
 
 const findings = reviewEmail(email, { purpose: 'thank-you', interview, debrief }, en);
-console.log(findings.length === 0 ? 'Review: nothing to change.' : findings.map(({ message }) => message).join('\n'));
+console.log(
+  findings.length === 0 ? 'Review: nothing to change.' : findings.map(({ message }) => message).join('\n'),
+);
 
 const { url, length } = toMailto(email);
 console.log(`Open in a mail program: ${url.slice(0, 60)}… (${length} characters)`);

@@ -51,11 +51,17 @@ const words = (family: InterviewFamily, id: string) => {
 };
 const note = (interview: Interview) => buildEmail('thank-you', { interview, debrief }, en);
 const questions = (filter: QuestionFilter) => selectQuestions(questionBanks, filter).questions;
-const texts = (filter: QuestionFilter) => questions(filter).map(({ text, why }) => `${text} ${why}`).join('\n');
+const texts = (filter: QuestionFilter) =>
+  questions(filter)
+    .map(({ text, why }) => `${text} ${why}`)
+    .join('\n');
 const row = (id: string) => compareFamilies(en).rows.find((each) => each.id === id)!;
 const guide = (id: string) => selectGuides({}, en).find((each) => each.id === id)!;
 const told = (id: string) => guide(id).answer.join(' ');
-const advantages = () => compareFamilies(en).advantages.map(({ text }) => text).join(' ');
+const advantages = () =>
+  compareFamilies(en)
+    .advantages.map(({ text }) => text)
+    .join(' ');
 const checks = (family: InterviewFamily) => en.interviews.families[family].checks.join(' ');
 const section = (file: string, heading: string) => {
   const [, rest = ''] = readFileSync(file, 'utf8').split(`\n## ${heading}\n`);
@@ -111,7 +117,9 @@ test('R-12 past projects are examined', () => {
   expect(item('user', 'review-past-projects')).toBeDefined();
 });
 test('R-13 the two serve distinct purposes', () => {
-  expect(interviewFamilies.hr.focus.filter((area) => interviewFamilies.user.focus.includes(area))).toEqual([]);
+  expect(interviewFamilies.hr.focus.filter((area) => interviewFamilies.user.focus.includes(area))).toEqual(
+    [],
+  );
   expect(told('two-purposes')).toMatch(/distinct purposes/);
 });
 test('R-14 HR is often the first hurdle, not always', () => {
@@ -153,10 +161,14 @@ test('R-22 it is where you show that you can do the job', () => {
 });
 test('R-23 they want to see problem-solving in action', () => {
   expect(checks('user')).toMatch(/problem-solving in action/);
-  expect(questions({ direction: 'to-candidate', family: 'user', competency: 'problem-solving' })).not.toEqual([]);
+  expect(questions({ direction: 'to-candidate', family: 'user', competency: 'problem-solving' })).not.toEqual(
+    [],
+  );
 });
 test('R-24 they want to see technical skill', () => {
-  expect(questions({ direction: 'to-candidate', family: 'user', competency: 'technical-depth' })).not.toEqual([]);
+  expect(questions({ direction: 'to-candidate', family: 'user', competency: 'technical-depth' })).not.toEqual(
+    [],
+  );
 });
 test('R-25 they ask whether you can contribute to the team', () => {
   expect(checks('user')).toMatch(/contribute to the team/);
@@ -270,11 +282,15 @@ test.each([
   expect(texts({ direction: 'from-candidate', family })).toMatch(subject);
 });
 test('R-63 such questions show that you think like a member of the team', () => {
-  expect(texts({ direction: 'from-candidate', family: 'user' })).toMatch(/(?:member of|part of|one of|on) the(?:ir)? team/i);
+  expect(texts({ direction: 'from-candidate', family: 'user' })).toMatch(
+    /(?:member of|part of|one of|on) the(?:ir)? team/i,
+  );
 });
 test('R-64 practice is a part of every list', () => {
   for (const family of ['hr', 'user'] as const) {
-    expect(list[family].items.some(({ phase, priority }) => phase === 'practice' && priority === 'required')).toBe(true);
+    expect(
+      list[family].items.some(({ phase, priority }) => phase === 'practice' && priority === 'required'),
+    ).toBe(true);
   }
 });
 test('R-65 rehearse answers to common questions', () => {
@@ -289,7 +305,9 @@ test('R-67 practice builds confidence', () => {
 });
 test('R-68 and helps you speak clearly and to the point', () => {
   const practice = list.user.items.filter(({ phase }) => phase === 'practice');
-  expect(practice.map(({ why, how }) => `${why} ${how}`).join(' ')).toMatch(/clear|concise|short|to the point/i);
+  expect(practice.map(({ why, how }) => `${why} ${how}`).join(' ')).toMatch(
+    /clear|concise|short|to the point/i,
+  );
 });
 test('R-69 follow up after each interview', () => {
   expect(item('hr', 'send-thank-you-hr')?.phase).toBe('after');
@@ -302,7 +320,9 @@ test('R-70 the note is personal', () => {
 });
 test('R-71 it expresses gratitude for their time', () => {
   for (const interview of [hr, user]) expect(note(interview).parts.paragraphs[0]).toMatch(/thank|grateful/i);
-  expect(reviewed('Dear Dana Ortiz,\n\nI liked Nordwind.\n\nBest regards,\nMaya Chen', user)).toContain('missing-thanks');
+  expect(reviewed('Dear Dana Ortiz,\n\nI liked Nordwind.\n\nBest regards,\nMaya Chen', user)).toContain(
+    'missing-thanks',
+  );
 });
 test('R-72 it reiterates interest', () => {
   for (const interview of [hr, user]) expect(note(interview).text).toMatch(/interest/);
@@ -310,25 +330,40 @@ test('R-72 it reiterates interest', () => {
 test('R-73 the note to HR is brief', () => {
   expect(thankYouWords.hr.max).toBeLessThan(thankYouWords.user.max);
   expect(note(hr).text.length).toBeLessThan(note(user).text.length);
-  expect(reviewed(`Dear Ruth Okafor,\n\nThank you. ${'I like the work. '.repeat(60)}\n\nBest regards,\nMaya Chen`, hr)).toContain('too-long');
+  expect(
+    reviewed(
+      `Dear Ruth Okafor,\n\nThank you. ${'I like the work. '.repeat(60)}\n\nBest regards,\nMaya Chen`,
+      hr,
+    ),
+  ).toContain('too-long');
 });
 test('R-74 and about cultural fit', () => {
   expect(note(hr).text).toMatch(/culture|values|fit/);
 });
 test('R-75 the note to the team names a point that was discussed', () => {
   expect(note(user).text).toContain('the move to a new billing system');
-  expect(reviewed('Dear Dana Ortiz,\n\nThank you for your time. I want to work at Nordwind.\n\nBest regards,\nMaya Chen', user)).toContain('no-specific-point');
+  expect(
+    reviewed(
+      'Dear Dana Ortiz,\n\nThank you for your time. I want to work at Nordwind.\n\nBest regards,\nMaya Chen',
+      user,
+    ),
+  ).toContain('no-specific-point');
 });
 test('R-76 and shows enthusiasm for their challenge', () => {
-  expect(note(user).text).toMatch(/(?:enjoy|welcome|glad|keen|take on|tackl)[^.]*keeping invoices correct|keeping invoices correct[^.]*(?:enjoy|take on|tackl)/);
+  expect(note(user).text).toMatch(
+    /(?:enjoy|welcome|glad|keen|take on|tackl)[^.]*keeping invoices correct|keeping invoices correct[^.]*(?:enjoy|take on|tackl)/,
+  );
   expect(note(hr).text).not.toContain('keeping invoices correct');
 });
 test('R-77 business casual is generally right for both', () => {
-  expect(attireFor({ type: 'hiring-manager', company: { name: 'X', culture: 'business' } }, en).level).toBe('business-casual');
+  expect(attireFor({ type: 'hiring-manager', company: { name: 'X', culture: 'business' } }, en).level).toBe(
+    'business-casual',
+  );
   expect(told('what-to-wear')).toMatch(/business casual is right for both/i);
 });
 test('R-78 the company culture counts', () => {
-  const level = (culture: 'formal' | 'relaxed') => attireFor({ type: 'hiring-manager' }, en, { culture }).level;
+  const level = (culture: 'formal' | 'relaxed') =>
+    attireFor({ type: 'hiring-manager' }, en, { culture }).level;
   expect(level('formal')).not.toBe(level('relaxed'));
 });
 test('R-79 for HR, err on the side of formality', () => {

@@ -16,7 +16,11 @@ const plans = {
       standard: [['thanks'], ['callback', 'fit'], ['interest'], ['close']],
     },
     user: {
-      short: [['thanks', 'callback'], ['challenge', 'highlight'], ['interest', 'close']],
+      short: [
+        ['thanks', 'callback'],
+        ['challenge', 'highlight'],
+        ['interest', 'close'],
+      ],
       standard: [['thanks'], ['callback', 'second'], ['challenge', 'highlight'], ['interest', 'close']],
     },
   },

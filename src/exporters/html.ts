@@ -6,14 +6,7 @@ import { oneLine } from '../text/clean.js';
 import { InterviewCompassError } from '../text/error.js';
 import { escapeHtml, htmlMail, htmlPage, htmlParagraphs, langAttribute } from '../text/html.js';
 import { readInstant, utc } from '../text/instant.js';
-import {
-  effortOf,
-  eventLines,
-  groupByPhase,
-  kitParts,
-  writeWith,
-  type Writers,
-} from './outline.js';
+import { effortOf, eventLines, groupByPhase, kitParts, writeWith, type Writers } from './outline.js';
 
 /** How HTML is written. */
 export interface HtmlOptions {
@@ -182,9 +175,13 @@ function labeled(label: string, text: string): string {
 }
 
 function points(label: string, entries: readonly string[]): string {
-  if (entries.length === 0) return '';
-  const items = entries.map((entry) => `<li>${line(entry)}</li>`).join('\n');
-  return `<p><strong>${line(label)}:</strong></p>\n<ul>\n${items}\n</ul>`;
+  return entries.length > 0 ? `<p><strong>${line(label)}:</strong></p>\n${bullets(entries)}` : '';
+}
+
+function bullets(entries: readonly string[]): string {
+  return entries.length > 0
+    ? `<ul>\n${entries.map((each) => `<li>${line(each)}</li>`).join('\n')}\n</ul>`
+    : '';
 }
 
 /** What a person reads, with the instant for machines when it is one. */

@@ -8,14 +8,7 @@ import type { Email } from '../emails/model.js';
 import type { PrepKit } from '../kits/model.js';
 import type { QuestionSet } from '../questions/model.js';
 import { multiLine, oneLine } from '../text/clean.js';
-import {
-  effortOf,
-  eventLines,
-  groupByPhase,
-  kitParts,
-  writeWith,
-  type Writers,
-} from './outline.js';
+import { effortOf, eventLines, groupByPhase, kitParts, writeWith, type Writers } from './outline.js';
 
 /**
  * An artifact as GitHub Flavored Markdown. A checklist is a task list under a heading for each phase; whatever its
@@ -129,14 +122,18 @@ function labeled(label: string, words: string): Paragraph[] {
 }
 
 function points(label: string, entries: readonly string[]): BlockContent[] {
-  if (entries.length === 0) return [];
-  return [
-    ...paragraph(strong(`${label}:`)),
-    unordered(
-      entries.map((each) => listItem(paragraph(text(each)))),
-      false,
-    ),
-  ];
+  return entries.length > 0 ? [...paragraph(strong(`${label}:`)), ...bullets(entries)] : [];
+}
+
+function bullets(entries: readonly string[]): List[] {
+  return entries.length > 0
+    ? [
+        unordered(
+          entries.map((each) => listItem(paragraph(text(each)))),
+          false,
+        ),
+      ]
+    : [];
 }
 
 function unordered(children: ListItem[], spread = true): List {

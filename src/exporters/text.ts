@@ -3,14 +3,7 @@ import type { Email } from '../emails/model.js';
 import type { PrepKit } from '../kits/model.js';
 import type { QuestionSet } from '../questions/model.js';
 import { multiLine, oneLine } from '../text/clean.js';
-import {
-  effortOf,
-  eventLines,
-  groupByPhase,
-  kitParts,
-  writeWith,
-  type Writers,
-} from './outline.js';
+import { effortOf, eventLines, groupByPhase, kitParts, writeWith, type Writers } from './outline.js';
 
 const columns = 72;
 
@@ -27,27 +20,26 @@ const columns = 72;
  * ```
  */
 export function toText(artifact: Checklist | Email | QuestionSet | PrepKit): string {
-  return `${writeWith(writers, artifact).join('\n\n')}\n`;
+  return `${writeWith(writers, artifact).filter(Boolean).join('\n\n')}\n`;
 }
 
 /** Blocks, parted by blank lines. */
 const writers: Writers<string[]> = {
   checklist: (list) => {
-    const event = eventLines(list);
+    const { summary = '', when = '', location = '', url = '' } = eventLines(list) ?? {};
     return [
       underlined(list.title, '='),
       wrap(list.intro),
-      event
-        ? [event.summary, event.when, event.location, event.url]
-            .flatMap((each) => wrap(each ?? '') || [])
-            .join('\n')
-        : '',
+      [summary, when, location, url]
+        .filter(Boolean)
+        .map((each) => wrap(each))
+        .join('\n'),
       ...groupByPhase(list).flatMap(({ heading, items }) => [
         underlined(heading, '-'),
         ...items.map((item) => itemLines(item, list)),
       ]),
       wrap(list.closing),
-    ].filter(Boolean);
+    ];
   },
   email: ({ subject, text }) => [
     underlined(subject, '='),

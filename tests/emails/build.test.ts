@@ -16,7 +16,12 @@ const team: Interview = {
   candidate: { name: 'Maya Chen', email: 'maya@mail.example' },
   interviewers: [{ name: 'Dana Ortiz', title: 'Site Manager' }],
 };
-const hr: Interview = { ...team, id: 'nordwind-1', type: 'recruiter-screen', interviewers: [{ name: 'Ruth Okafor', role: 'recruiter' }] };
+const hr: Interview = {
+  ...team,
+  id: 'nordwind-1',
+  type: 'recruiter-screen',
+  interviewers: [{ name: 'Ruth Okafor', role: 'recruiter' }],
+};
 const debrief: Debrief = {
   discussed: ['we talked about the move to a four-shift rota', 'The returns area floods every Monday.'],
   challenge: 'covering nights without agency staff',
@@ -39,7 +44,10 @@ describe.each(tones)('in a %s tone', (tone) => {
       const options = { tone, length, seed };
       const toHr = buildEmail('thank-you', { interview: hr, debrief }, en, options);
       const toTeam = buildEmail('thank-you', { interview: team, debrief }, en, options);
-      for (const [note, range] of [[toHr, thankYouWords.hr], [toTeam, thankYouWords.user]] as const) {
+      for (const [note, range] of [
+        [toHr, thankYouWords.hr],
+        [toTeam, thankYouWords.user],
+      ] as const) {
         expect(bodyWords(note)).toBeGreaterThanOrEqual(range.min);
         expect(bodyWords(note)).toBeLessThanOrEqual(range.target);
         expect(note.text).toContain('Nordwind Logistics');
@@ -61,7 +69,9 @@ describe.each(tones)('in a %s tone', (tone) => {
 
 test('is whole: parts and text say the same, and the id is made of ids', () => {
   const { id, parts, text, to, from } = buildEmail('thank-you', { interview: team, debrief }, en);
-  expect(text).toBe(`${[parts.greeting, ...parts.paragraphs, `${parts.closing}\n${parts.signature}`].join('\n\n')}\n`);
+  expect(text).toBe(
+    `${[parts.greeting, ...parts.paragraphs, `${parts.closing}\n${parts.signature}`].join('\n\n')}\n`,
+  );
   expect(id).toBe('nordwind-2.thank-you.dana-ortiz');
   expect(to).toEqual([{ name: 'Dana Ortiz' }]);
   expect(from).toEqual({ name: 'Maya Chen', address: 'maya@mail.example' });
@@ -83,7 +93,11 @@ describe('without much to go on', () => {
   });
 
   test('nothing but a type and a candidate', () => {
-    const note = buildEmail('thank-you', { interview: { type: 'peer-interview', candidate: { name: 'Bo' } } }, en);
+    const note = buildEmail(
+      'thank-you',
+      { interview: { type: 'peer-interview', candidate: { name: 'Bo' } } },
+      en,
+    );
     expect(note.parts.greeting).toBe('Hello,');
     expect(note.to).toEqual([]);
     expect(note.text).not.toMatch(/[{}]|undefined|  /);
@@ -91,12 +105,20 @@ describe('without much to go on', () => {
   });
 
   test('an empty debrief is no debrief', () => {
-    const note = buildEmail('thank-you', { interview: team, debrief: { discussed: ['', '  '], challenge: ' ' } }, en);
+    const note = buildEmail(
+      'thank-you',
+      { interview: team, debrief: { discussed: ['', '  '], challenge: ' ' } },
+      en,
+    );
     expect(note.warnings.map(({ code }) => code)).toEqual(['no-specific-point']);
   });
 
   test('pay has no place in a note', () => {
-    const note = buildEmail('thank-you', { interview: hr, debrief: { discussed: ['the salary range', 'the team'] } }, en);
+    const note = buildEmail(
+      'thank-you',
+      { interview: hr, debrief: { discussed: ['the salary range', 'the team'] } },
+      en,
+    );
     expect(note.text).not.toContain('salary');
     expect(note.warnings).toContainEqual({
       code: 'point-left-out',
@@ -108,14 +130,32 @@ describe('without much to go on', () => {
 
 describe('refuses what cannot be meant', () => {
   test.each<[string, () => unknown]>([
-    ['missing-candidate interview.candidate', () => buildEmail('thank-you', { interview: { type: 'panel' } }, en)],
+    [
+      'missing-candidate interview.candidate',
+      () => buildEmail('thank-you', { interview: { type: 'panel' } }, en),
+    ],
     // @ts-expect-error an unknown purpose does not compile either
     ['unknown-id purpose', () => buildEmail('thankyou', { interview: team }, en)],
-    ['unknown-id interview.type', () => buildEmail('thank-you', { interview: { ...team, type: 'manager' as 'panel' } }, en)],
-    ['unknown-id options.tone', () => buildEmail('thank-you', { interview: team }, en, { tone: 'nice' as 'warm' })],
-    ['missing-time-zone options.now', () => buildEmail('thank-you', { interview: team }, en, { now: '2026-12-03T10:00' })],
-    ['missing-value interview.interviewers', () => buildThankYous({ interview: { type: 'panel', candidate: { name: 'Bo' } } }, en)],
-    ['missing-value interview.candidate.name', () => buildEmail('thank-you', { interview: { ...team, candidate: { name: ' ' } } }, en)],
+    [
+      'unknown-id interview.type',
+      () => buildEmail('thank-you', { interview: { ...team, type: 'manager' as 'panel' } }, en),
+    ],
+    [
+      'unknown-id options.tone',
+      () => buildEmail('thank-you', { interview: team }, en, { tone: 'nice' as 'warm' }),
+    ],
+    [
+      'missing-time-zone options.now',
+      () => buildEmail('thank-you', { interview: team }, en, { now: '2026-12-03T10:00' }),
+    ],
+    [
+      'missing-value interview.interviewers',
+      () => buildThankYous({ interview: { type: 'panel', candidate: { name: 'Bo' } } }, en),
+    ],
+    [
+      'missing-value interview.candidate.name',
+      () => buildEmail('thank-you', { interview: { ...team, candidate: { name: ' ' } } }, en),
+    ],
   ])('%s', (expected, act) => {
     expect(codeOf(act)).toBe(expected);
   });
@@ -139,10 +179,24 @@ describe('a panel', () => {
 
   test('gets one distinct note each, with nobody else’s point', () => {
     const notes = buildThankYous({ interview: panel, debrief: { ...debrief, discussed: points } }, en);
-    expect(notes.map(({ parts }) => parts.greeting)).toEqual(['Dear Dana Ortiz,', 'Dear Sam Lee,', 'Dear Ruth Okafor,']);
-    const said = (text: string) => ['the loading bay', 'how you train drivers', 'the buddy system'].filter((each) => text.includes(each));
-    expect(notes.map(({ text }) => said(text))).toEqual([['the loading bay'], ['how you train drivers'], ['the buddy system']]);
-    const sentences = notes.flatMap(({ parts }) => parts.paragraphs.slice(1).join(' ').split(/(?<=[.?!])\s+/));
+    expect(notes.map(({ parts }) => parts.greeting)).toEqual([
+      'Dear Dana Ortiz,',
+      'Dear Sam Lee,',
+      'Dear Ruth Okafor,',
+    ]);
+    const said = (text: string) =>
+      ['the loading bay', 'how you train drivers', 'the buddy system'].filter((each) => text.includes(each));
+    expect(notes.map(({ text }) => said(text))).toEqual([
+      ['the loading bay'],
+      ['how you train drivers'],
+      ['the buddy system'],
+    ]);
+    const sentences = notes.flatMap(({ parts }) =>
+      parts.paragraphs
+        .slice(1)
+        .join(' ')
+        .split(/(?<=[.?!])\s+/),
+    );
     expect(sentences.filter((each, index) => sentences.indexOf(each) !== index)).toEqual([]);
     expect(bodyWords(notes[2]!)).toBeLessThan(bodyWords(notes[0]!));
   });
@@ -153,18 +207,32 @@ test('equal seeds give equal mails, and earlier sentences are not used again', (
   expect(buildEmail('thank-you', { interview: team, debrief }, en, { seed: 7 })).toEqual(once);
   const next = buildEmail('thank-you', { interview: team, debrief }, en, { seed: 7, previous: [once] });
   const sentences = next.parts.paragraphs.join(' ').split(/(?<=[.?!])\s+/);
-  expect(sentences.filter((sentence) => once.text.includes(sentence) && !/look forward/.test(sentence))).toEqual([]);
+  expect(
+    sentences.filter((sentence) => once.text.includes(sentence) && !/look forward/.test(sentence)),
+  ).toEqual([]);
 });
 
 test('hostile names and notes stay on their line, and every draft is plain JSON', () => {
   const hostile = fc.oneof(
     fc.string({ unit: 'grapheme', maxLength: 200 }),
-    fc.constantFrom('Dana\r\nBcc: x@y.z', '\u202Egnirts', '<script>alert(1)</script>', '{role}', '\uD800', 'x'.repeat(10_000)),
+    fc.constantFrom(
+      'Dana\r\nBcc: x@y.z',
+      '\u202Egnirts',
+      '<script>alert(1)</script>',
+      '{role}',
+      '\uD800',
+      'x'.repeat(10_000),
+    ),
   );
   fc.assert(
     fc.property(hostile, hostile, hostile, (name, point, challenge) => {
       fc.pre(/[\p{L}\p{N}]/u.test(name));
-      const interview: Interview = { ...team, company: { name }, interviewers: [{ name }], candidate: { name } };
+      const interview: Interview = {
+        ...team,
+        company: { name },
+        interviewers: [{ name }],
+        candidate: { name },
+      };
       const note = buildEmail('thank-you', { interview, debrief: { discussed: [point], challenge } }, en);
       expect(note.subject).not.toMatch(/[\r\n\u202E]/);
       expect(note.parts.greeting).not.toMatch(/[\r\n]/);

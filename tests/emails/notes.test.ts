@@ -29,9 +29,17 @@ describe('reads the form of a point', () => {
     ['keeping Year 9 engaged in maths', 'doing', 'keeping Year 9 engaged in maths'],
     ['The team is short two nurses.', 'clause', 'the team is short two nurses'],
     ['They are moving to a new depot in spring', 'clause', 'you are moving to a new depot in spring'],
-    ['they lose apprentices before their second year', 'clause', 'they lose apprentices before their second year'],
+    [
+      'they lose apprentices before their second year',
+      'clause',
+      'they lose apprentices before their second year',
+    ],
     ['Sam said that returns flood the hall on Mondays', 'clause', 'returns flood the hall on Mondays'],
-    ['How do you handle a driver who is late again?', 'question', 'How do you handle a driver who is late again?'],
+    [
+      'How do you handle a driver who is late again?',
+      'question',
+      'How do you handle a driver who is late again?',
+    ],
     ['reduce damage on the Rotterdam line', 'task', 'reduce damage on the Rotterdam line'],
     ['to keep experienced welders', 'task', 'keep experienced welders'],
     ['team uses Kotlin', 'aside', 'team uses Kotlin'],
@@ -46,7 +54,10 @@ describe('reads the form of a point', () => {
       text: 'I built the rota for 40 people',
     });
     expect(read('I built the rota', true)).toMatchObject({ form: 'clause', text: 'I built the rota' });
-    expect(read('ten years on night shifts', true)).toMatchObject({ form: 'topic', text: 'ten years on night shifts' });
+    expect(read('ten years on night shifts', true)).toMatchObject({
+      form: 'topic',
+      text: 'ten years on night shifts',
+    });
   });
 });
 
@@ -60,7 +71,9 @@ describe('knows who raised a point', () => {
   });
 
   test('and calls the reader you', () => {
-    expect(read('patient safety and why it matters to Dana')?.text).toBe('patient safety and why it matters to you');
+    expect(read('patient safety and why it matters to Dana')?.text).toBe(
+      'patient safety and why it matters to you',
+    );
     expect(read('Dana’s idea for the loading bay')?.text).toBe('your idea for the loading bay');
     expect(read('the rota Dana Ortiz made')).toBeUndefined();
   });

@@ -1,5 +1,5 @@
 import { en } from 'interview-compass';
-import { en as bank } from 'interview-compass/questions/en';
+import { questionBanks } from 'interview-compass/questions/en';
 import { describe, expect, test } from 'vitest';
 import { bundle, sizeOf } from '../scripts/bundle.js';
 import { commonImports } from '../scripts/common-imports.js';
@@ -10,9 +10,9 @@ const traces = {
   calendar: ['VCALENDAR'],
   'mail file': ['Content-Transfer-Encoding'],
   markdown: ['thematicBreak'],
-  'question words': plain(Object.values(bank.words).flatMap(({ text, probes }) => [text, ...probes])),
+  'question words': plain(questionBanks.flatMap(({ words }) => Object.values(words).map(({ text }) => text))),
   'checklist words': plain(Object.values(en.checklists.items).map(({ title }) => [title].flat()[0]!)),
-  'email words': plain(Object.values(en.emails.reviews).map(({ message }) => message)),
+  'email words': plain(Object.values(en.emails.review.rules).map(({ why }) => why)),
   'type words': plain(Object.values(en.interviews.types).map(({ summary }) => summary)),
 } satisfies Record<string, readonly string[]>;
 
@@ -40,7 +40,7 @@ describe('a bundle holds what it imports, and nothing beside', () => {
     [`export { toMarkdown } from 'interview-compass/exporters/markdown';`, ['markdown']],
     [`export { toEml } from 'interview-compass/exporters/eml';`, ['mail file']],
     [`export { emailSchema } from 'interview-compass/schemas';`, ['zod']],
-    [`export { en } from 'interview-compass/questions/en';`, ['question words']],
+    [`export { questionBanks } from 'interview-compass/questions/en';`, ['question words']],
     [`export { en } from 'interview-compass';`, ['checklist words', 'email words', 'type words']],
   ])('%s', async (code, parts) => {
     expect(partsIn(await bundle(code))).toEqual(parts);

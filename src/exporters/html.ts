@@ -34,9 +34,9 @@ h2 { margin: 2.25rem 0 0.75rem; padding-bottom: 0.3rem; border-bottom: 1px solid
 h3 { margin: 1.5rem 0 0.5rem; font-size: 1.05rem; }
 p { margin: 0 0 0.75rem; }
 a { color: var(--mark); }
-li { margin-bottom: 1.1rem; }
+li { margin-bottom: 0.25rem; }
 li p, li ul { margin: 0.25rem 0 0; }
-li li { margin-bottom: 0.15rem; }
+ol > li, li:has(> input) { margin-bottom: 1.1rem; }
 li:has(> input) { display: grid; grid-template-columns: auto 1fr; column-gap: 0.6rem; align-items: start; }
 ul:has(> li > input) { padding: 0; list-style-type: ""; }
 li > input { width: 1.05rem; height: 1.05rem; margin: 0.25rem 0 0; accent-color: var(--mark); }
@@ -45,8 +45,7 @@ li > input ~ p { grid-column: 2; }
 li > input + label + p { color: var(--soft); font-size: 0.9rem; }
 li > input:checked + label { color: var(--soft); text-decoration: line-through; }
 @media print {
-  :root { --ink: #000; --soft: #333; --line: #999; --paper: #fff; --mark: #000; }
-  body { font-size: 10.5pt; }
+  :root { color-scheme: light; --ink: #000; --soft: #333; --line: #999; --paper: #fff; --mark: #000; font-size: 10.5pt; }
   main { max-width: none; padding: 0; }
   h1, h2, h3 { break-after: avoid; }
   li { break-inside: avoid; }

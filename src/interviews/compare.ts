@@ -7,31 +7,31 @@ import type { InterviewFamily } from './vocabulary.js';
 import type { InterviewWords } from './words.js';
 
 const familyRows = {
-  focus: 'guide',
-  interviewer: 'guide',
-  goal: 'guide',
-  emphasize: 'guide',
-  askAbout: 'guide',
-  research: 'guide',
-  attire: 'guide',
-  thankYou: 'guide',
-  usualStage: 'guide',
-} satisfies Partial<Record<keyof FamilyWords, SourceId>>;
+  focus: ['guide'],
+  interviewer: ['guide'],
+  goal: ['guide'],
+  emphasize: ['guide'],
+  askAbout: ['guide'],
+  research: ['guide'],
+  attire: ['guide'],
+  thankYou: ['guide'],
+  usualStage: ['guide', 'own-judgement'],
+} satisfies Partial<Record<keyof FamilyWords, readonly SourceId[]>>;
 
 /** Id of a row of the family table. */
 export type FamilyRowId = keyof typeof familyRows;
 
 const separationPoints = {
-  'efficient-and-effective': { side: 'advantages', source: 'guide' },
-  'early-answer': { side: 'advantages', source: 'guide' },
-  'managers-can-focus': { side: 'advantages', source: 'guide' },
-  'division-of-labor': { side: 'advantages', source: 'guide' },
-  'both-kinds-of-fit': { side: 'advantages', source: 'guide' },
-  'takes-longer': { side: 'disadvantages', source: 'own-judgement' },
-  'same-questions-twice': { side: 'disadvantages', source: 'own-judgement' },
-  'stopped-too-early': { side: 'disadvantages', source: 'own-judgement' },
-  'lost-on-the-way': { side: 'disadvantages', source: 'own-judgement' },
-} satisfies Record<string, { side: 'advantages' | 'disadvantages'; source: SourceId }>;
+  'efficient-and-effective': { side: 'advantages', sources: ['guide'] },
+  'early-answer': { side: 'advantages', sources: ['guide'] },
+  'managers-can-focus': { side: 'advantages', sources: ['guide'] },
+  'division-of-labor': { side: 'advantages', sources: ['guide'] },
+  'both-kinds-of-fit': { side: 'advantages', sources: ['guide'] },
+  'takes-longer': { side: 'disadvantages', sources: ['own-judgement'] },
+  'same-questions-twice': { side: 'disadvantages', sources: ['own-judgement'] },
+  'stopped-too-early': { side: 'disadvantages', sources: ['own-judgement'] },
+  'lost-on-the-way': { side: 'disadvantages', sources: ['own-judgement'] },
+} satisfies Record<string, { side: 'advantages' | 'disadvantages'; sources: readonly SourceId[] }>;
 
 /** Id of an advantage or disadvantage of holding the two interviews apart. */
 export type SeparationPointId = keyof typeof separationPoints;
@@ -46,7 +46,7 @@ export interface FamilyRow {
   /** Cell of the hiring-team interview. */
   readonly user: string;
   /** Where the row comes from. */
-  readonly source: SourceId;
+  readonly sources: readonly SourceId[];
 }
 
 /** An advantage or disadvantage of holding the two interviews apart. */
@@ -55,7 +55,7 @@ export interface SeparationPoint {
   /** The point, a sentence or two. */
   readonly text: string;
   /** Where it comes from. */
-  readonly source: SourceId;
+  readonly sources: readonly SourceId[];
 }
 
 /** The two families side by side. */
@@ -89,7 +89,7 @@ export function compareFamilies(words: InterviewWords): FamilyComparison {
   const points = (side: 'advantages' | 'disadvantages') =>
     keysOf(separationPoints)
       .filter((id) => separationPoints[id].side === side)
-      .map((id) => ({ id, text: separation[id], source: separationPoints[id].source }));
+      .map((id) => ({ id, text: separation[id], sources: separationPoints[id].sources }));
   return {
     columns: { hr: families.hr.name, user: families.user.name },
     rows: keysOf(familyRows).map((id) => ({
@@ -97,7 +97,7 @@ export function compareFamilies(words: InterviewWords): FamilyComparison {
       feature: compare[id],
       hr: cell('hr', id),
       user: cell('user', id),
-      source: familyRows[id],
+      sources: familyRows[id],
     })),
     advantages: points('advantages'),
     disadvantages: points('disadvantages'),

@@ -50,8 +50,8 @@ export function familyOfPerson(person: Person, interview?: Interview): Interview
 }
 
 /**
- * The families an interview spans, by the people who sit in it, `hr` first; the home family of its type where nobody's
- * family is known. Somebody of unknown family changes nothing.
+ * The families an interview spans, by the people who sit in it, `hr` first. Somebody whose family is unknown is taken
+ * to be there for the type's home family; so is everybody where nobody is named.
  *
  * @throws `InterviewCompassError` `unknown-id` when there is no such type
  *
@@ -71,7 +71,7 @@ export function familyOfPerson(person: Person, interview?: Interview): Interview
  */
 export function familiesOf(interview: Interview): readonly InterviewFamily[] {
   checkId(interview.type, interviewTypeIds, 'interview.type');
-  const present = (interview.interviewers ?? []).map((person) => familyOfPerson(person, interview));
-  const families = interviewFamilyIds.filter((family) => present.includes(family));
-  return families.length > 0 ? families : [interviewTypes[interview.type].family];
+  const { family: home } = interviewTypes[interview.type];
+  const present = (interview.interviewers ?? []).map((person) => familyOfPerson(person, interview) ?? home);
+  return present.length > 0 ? interviewFamilyIds.filter((family) => present.includes(family)) : [home];
 }

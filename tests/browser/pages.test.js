@@ -19,7 +19,7 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 /** Makes every artifact of one interview; runs in Node and in Chromium. */
 const makeArtifacts = `
   import { buildChecklist, buildEmail, buildPracticeSet, buildPrepKit, en } from 'interview-compass';
-  import { en as bank } from 'interview-compass/questions/en';
+  import { questionBanks } from 'interview-compass/questions/en';
 
   const now = '2026-11-30T09:00:00Z';
   const debrief = { discussed: ['how the night shift is staffed', '<b>the</b> new loading bay'], challenge: 'errors at night' };
@@ -32,8 +32,8 @@ const makeArtifacts = `
   export const artifacts = {
     checklist: buildChecklist(interview, en, { now }),
     email: buildEmail('thank-you', { interview, debrief }, en, { now }),
-    'question-set': buildPracticeSet([bank], interview, en, { minutes: 45, seed: 'sample' }),
-    'prep-kit': buildPrepKit(interview, en, { now, questions: [bank], debrief }),
+    'question-set': buildPracticeSet(questionBanks, interview, en, { minutes: 45, seed: 'sample' }),
+    'prep-kit': buildPrepKit(interview, en, { now, questions: questionBanks, debrief }),
   };
 `;
 

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { LocalLinter } from 'harper.js';
 import { binary } from 'harper.js/binary';
 import { buildChecklist, buildEmail, en, interviewTypeIds } from '../../dist/index.js';
-import { en as bank } from '../../dist/questions/en/index.js';
+import { questionBanks } from '../../dist/questions/en/index.js';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, '../..');
@@ -59,7 +59,12 @@ for (const [error, sentence] of planted) {
   if (found.length === 0) fail(`The planted error "${error}" goes unseen.`);
 }
 
-const texts = [...wordsOf('en', en), ...wordsOf('questions', bank.words), ...drafts(), ...guides()];
+const texts = [
+  ...wordsOf('en', en),
+  ...questionBanks.flatMap(({ words }) => [...wordsOf('questions', words)]),
+  ...drafts(),
+  ...guides(),
+];
 const used = new Set();
 let findings = 0;
 for (const { place, text, language } of texts) {

@@ -62,8 +62,9 @@ function names(draft: Draft, name: string): boolean {
   return ` ${fold(`${draft.subject ?? ''} ${draft.text}`)} `.includes(` ${fold(name)} `);
 }
 
+// A bracket before a parenthesis is a Markdown link, and a short lower-case word in angle brackets an HTML tag.
 const placeholders =
-  /\[[^\]\n\d][^\]\n]{1,59}\]|\{\{?[^{}\n]{1,60}\}\}?|<(?!https?:)[A-Za-z][A-Za-z _/-]{1,40}>|%[A-Za-z_]{2,30}%|\b(?:your|insert|enter|company|interviewer|recipient|candidate)[ _](?:your )?(?:name|company|role|title|position|topic|date)(?: here)?(?=[\].,:)!]|$)|\b[Xx]{3,}\b|\b(?:lorem ipsum|TODO|TBD|FIXME)\b|_{3,}|\.{5,}|\bundefined\b|\[object Object\]/gm;
+  /\[[^\]\n\d][^\]\n]{1,59}\](?!\()|\{\{?[^{}\n]{1,60}\}\}?|<(?!https?:|[a-z]{1,6}\/?>)[A-Za-z][A-Za-z _/-]{1,40}>|%[A-Za-z_]{2,30}%|\b(?:your|insert|enter|company|interviewer|recipient|candidate)[ _](?:your )?(?:name|company|role|title|position|topic|date)(?: here)?(?=[\].,:)!]|$)|\b[Xx]{3,}\b|\b(?:lorem ipsum|TODO|TBD|FIXME)\b|_{3,}|\.{5,}|\bundefined\b|\[object Object\]/gm;
 
 function findPlaceholders({ draft }: Known): Match[] {
   const find = (field: Finding['field'], text: string): Match[] =>
@@ -115,6 +116,8 @@ function findMisspeltName(known: Known): Match[] {
 
 /** One letter wrong, missing, added or swapped; two in long names. Accents left off are no slip of this kind. */
 function isSlip(written: string, name: string): boolean {
+  // "Dan" for "Dana" is a short form, not a slip.
+  if (fold(name).startsWith(fold(written))) return false;
   const distance = editDistance(fold(written), fold(name));
   return distance > 0 && distance <= (name.length > 6 ? 2 : 1);
 }
@@ -251,7 +254,7 @@ function findVagueSubject({ draft, words }: Known): Match[] {
   const subject = draft.subject;
   if (subject === undefined) return [];
   const plain = fold(subject).replace(/^(?:re|fwd?|aw) /, '');
-  const vague = plain === '' || words.vagueSubjects.some((each) => fold(each) === plain);
+  const vague = words.vagueSubjects.some((each) => fold(each) === plain);
   return vague ? [{ field: 'subject', span: { start: 0, end: subject.length } }] : [];
 }
 

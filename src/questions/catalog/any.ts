@@ -1,7 +1,6 @@
 import type { QuestionFacts } from '../model.js';
 
 const catalog = {
-  // Asked by HR, or by either side.
   'about-yourself': {
     direction: 'to-candidate',
     kind: 'opening',
@@ -362,7 +361,6 @@ const catalog = {
     sources: ['guide', 'tih', 'coach'],
   },
 
-  // Asked by the hiring team.
   'recent-week': {
     direction: 'to-candidate',
     kind: 'opening',
@@ -613,7 +611,6 @@ const catalog = {
     sources: ['guide', 'own-judgement'],
   },
 
-  // Asked back to HR, or to either side.
   'bad-day-here': {
     direction: 'from-candidate',
     kind: 'culture-fit',
@@ -766,7 +763,6 @@ const catalog = {
     sources: ['own-judgement'],
   },
 
-  // Asked back to the hiring team.
   'working-on-now': {
     direction: 'from-candidate',
     kind: 'experience',

@@ -1,0 +1,192 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { buildEmail } from '../../src/emails/build.js';
+import { emailLengths, reviewRuleIds, tones, type ReviewRuleId } from '../../src/emails/model.js';
+import { reviewEmail } from '../../src/emails/review/review.js';
+import type { Debrief, Interview } from '../../src/interviews/model.js';
+import { en } from '../../src/locales/en/emails.js';
+import { isInterviewCompassError } from '../../src/text/error.js';
+
+const interview: Interview = {
+  type: 'hiring-manager',
+  company: { name: 'Nordwind Logistics GmbH' },
+  role: { title: 'Warehouse Team Lead' },
+  candidate: { name: 'Maya Chen' },
+  interviewers: [{ name: 'Dana Ortiz' }, { name: 'Sam van der Berg' }],
+};
+const debrief: Debrief = { discussed: ['the move to a four-shift rota'], challenge: 'covering nights' };
+const good = `Dear Dana Ortiz,
+
+Thank you for meeting with me about the Warehouse Team Lead job at Nordwind Logistics. It was helpful to see the hall and to
+hear how the four-shift rota will move people between the early and the late teams.
+
+I would enjoy working on nights with you, because I planned the weekends for forty people at my last site and learned what
+makes a rota fair. I am very interested in the job and would be glad to join the team.
+
+Please let me know if I can add anything. I look forward to the next step.
+
+Best regards,
+Maya Chen
++49 30 5550 123`;
+const goodSubject = 'Thank you: Warehouse Team Lead interview';
+const review = (text: string, subject = goodSubject, context: object = { interview, debrief }) =>
+  reviewEmail({ subject, text }, context, en);
+const ruleIds = (text: string, subject?: string, context?: object) =>
+  review(text, subject, context).map(({ rule }) => rule);
+
+test('a good note passes', () => {
+  expect(review(good)).toEqual([]);
+});
+
+describe('each rule finds its fault, and the passage', () => {
+  test.each<[ReviewRuleId, string, string, string?]>([
+    ['placeholder', good.replace('Dana Ortiz', '[Name]'), '[Name]'],
+    ['placeholder', good.replace('Nordwind Logistics', '{{company}}'), '{{company}}'],
+    ['wrong-name', good.replace('Dana Ortiz', 'Mr. Peterson'), 'Mr. Peterson'],
+    ['misspelt-name', good.replace('Ortiz', 'Ortis'), 'Ortis'],
+    ['generic-greeting', good.replace('Dear Dana Ortiz,', 'Dear Hiring Manager,'), 'Dear Hiring Manager,'],
+    ['missing-company', good.replace(' at Nordwind Logistics', ''), ''],
+    ['missing-role', good.replace('Warehouse Team Lead job', 'job'), '', 'Thank you for the interview'],
+    ['missing-thanks', good.replace('Thank you for meeting', 'We met'), '', 'Warehouse Team Lead interview'],
+    [
+      'late-thanks',
+      good.replace('Thank you for meeting', 'I met you on Tuesday. It was cold. I thank you for meeting'),
+      'I thank you for meeting',
+    ],
+    [
+      'no-specific-point',
+      good
+        .replace(/It was helpful.*teams\.\n/s, '\n')
+        .replace('on nights ', '')
+        .replace('a rota', 'it'),
+      '',
+    ],
+    [
+      'too-long',
+      good.replace('Please', `${'I like the work very much. '.repeat(30)}Please`),
+      'Thank you for meeting',
+    ],
+    [
+      'too-short',
+      'Dear Dana Ortiz,\n\nThank you for the rota talk about the Warehouse Team Lead job at Nordwind.\n\nBest,\nMaya Chen',
+      'Thank you for the rota',
+    ],
+    ['pay-talk', good.replace('the next step', 'your salary offer'), 'salary'],
+    ['cliche', good.replace('add anything', 'hit the ground running'), 'hit the ground running'],
+    ['vague-subject', good, 'Following up', 'Following up'],
+    ['missing-signature', good.replace(/Maya Chen\n.*/, ''), ''],
+  ])('%s', (rule, text, passage, subject) => {
+    const finding = review(text, subject).find((each) => each.rule === rule);
+    expect(finding).toBeDefined();
+    const { start, end } = finding!.range;
+    const where = finding!.field === 'subject' ? (subject ?? goodSubject) : text;
+    expect(where.slice(start.offset, end.offset).startsWith(passage)).toBe(true);
+    expect(where.split('\n')[start.line]!.slice(start.column).startsWith(passage)).toBe(true);
+    expect(finding!.message.replace(passage, '')).not.toMatch(/[{}]|undefined/);
+    expect(finding!.why).not.toBe('');
+  });
+
+  test('no rule is left out', () => {
+    expect(reviewRuleIds.filter((id) => !en.emails.review.rules[id].message)).toEqual([]);
+  });
+});
+
+describe('looks twice before it objects', () => {
+  test.each<[string, string, object?]>([
+    ['a company named by its short name', good.replace('Nordwind Logistics', 'Nordwind')],
+    ['a first name', good.replace('Dear Dana Ortiz', 'Hi Dana')],
+    ['the second interviewer', good.replace('Dear Dana Ortiz', 'Dear Mr. van der Berg')],
+    ['a short form of the name', good.replace('Dear Dana Ortiz', 'Hi Dan')],
+    ['a footnote and a list', good.replace('the hall', 'the hall [1]')],
+    ['windows line ends', good.replaceAll('\n', '\r\n')],
+    ['thanks in other words', good.replace('Thank you for meeting', 'I am grateful that you met')],
+    ['a capital in the middle', good.replace('add anything', 'add anything to the RFQ')],
+  ])('%s', (_, text) => {
+    expect(ruleIds(text)).toEqual([]);
+  });
+
+  test('words of pay that are names or the work itself', () => {
+    const analyst = {
+      ...interview,
+      company: { name: 'Bonus Foods' },
+      role: { title: 'Compensation Analyst' },
+    };
+    const text = good
+      .replace('Nordwind Logistics', 'Bonus Foods')
+      .replace('Warehouse Team Lead', 'Compensation Analyst');
+    expect(
+      ruleIds(text, 'Thank you: Compensation Analyst interview', { interview: analyst, debrief }),
+    ).toEqual([]);
+  });
+
+  test('without an interview only what stands in the text counts', () => {
+    expect(ruleIds(good, goodSubject, {})).toEqual([]);
+    expect(ruleIds('hello', 'hi', {})).toEqual(['vague-subject', 'missing-thanks']);
+  });
+
+  test('without a usable point, no-specific-point is information', () => {
+    const [finding] = review(good, goodSubject, { interview, debrief: { discussed: [] } });
+    expect(finding).toMatchObject({ rule: 'no-specific-point', severity: 'info' });
+  });
+});
+
+test('a misspelt name comes with its repair', () => {
+  const [finding] = review(good.replace('Ortiz', 'Ortis'));
+  expect(finding?.fix).toEqual({ replacement: 'Ortiz' });
+});
+
+test('our own drafts pass, in every tone and length, for both families', () => {
+  for (const tone of tones)
+    for (const length of emailLengths)
+      for (const seed of ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'])
+        for (const type of ['hiring-manager', 'recruiter-screen'] as const) {
+          const inputs = {
+            interview: { ...interview, type },
+            debrief: { ...debrief, highlight: 'built a fair rota for 40 people' },
+          };
+          const draft = buildEmail('thank-you', inputs, en, { tone, length, seed });
+          expect({ text: draft.text, findings: reviewEmail(draft, inputs, en) }).toEqual({
+            text: draft.text,
+            findings: [],
+          });
+        }
+});
+
+test('any text is reviewed, and every range lies in it', () => {
+  const pieces = fc.constantFrom(
+    'Dear ',
+    'Ortiz',
+    '[Name]',
+    '\r\n',
+    '\n\n',
+    'Thank you.',
+    '\uD800',
+    '😀',
+    '\u2028',
+    'Best,\n',
+    '.....',
+    '<b>',
+  );
+  fc.assert(
+    fc.property(fc.array(fc.oneof(pieces, fc.string()), { maxLength: 40 }), (parts) => {
+      const text = parts.join('');
+      for (const { range, field } of review(text)) {
+        expect(range.start.offset).toBeLessThanOrEqual(range.end.offset);
+        if (field === 'text') expect(range.end.offset).toBeLessThanOrEqual(text.length);
+      }
+    }),
+  );
+});
+
+test('refuses a text that is no text, or a book', () => {
+  const code = (text: unknown) => {
+    try {
+      review(text as string);
+    } catch (error) {
+      return isInterviewCompassError(error) && error.code;
+    }
+    return undefined;
+  };
+  expect(code('x'.repeat(100_001))).toBe('too-large');
+  expect(code(undefined)).toBe('invalid-value');
+});

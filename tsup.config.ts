@@ -11,6 +11,8 @@ const shared: Options = {
   clean: false,
   dts: false,
   silent: true,
+  // The package ships `src`, which the maps name.
+  esbuildOptions: (options) => void (options.sourcesContent = false),
 };
 
 export default defineConfig([

@@ -37,6 +37,9 @@ function options(): Options {
       { atBreak: true, character: '|', after: '[\\t :-]' },
       { atBreak: true, character: '-', after: '[:|-]' },
       { atBreak: true, character: ':', after: '-' },
+      // GFM section 6.9: the extension sees to a dot before a word alone, and a link that starts without one takes in
+      // the escapes after it.
+      { character: '.', before: '[Ww]{3}', inConstruct: 'phrasing', notInConstruct: 'autolink' },
     ],
   };
 }

@@ -203,8 +203,7 @@ export const kit: PrepKit = {
   thankYous: [email, { ...email, id: 'nordwind-42.thank-you.dana-ortiz' }],
 };
 
-/** Texts that try to break out of a format. */
-export const hostileTexts: readonly string[] = [
+const texts: readonly string[] = [
   'Hi\r\nBcc: evil@x.y',
   'Hi\u2028Bcc: e@x.y',
   '=?utf-8?q?=0D=0ABcc:_e@x.y?=',
@@ -262,6 +261,12 @@ export const hostileTexts: readonly string[] = [
   'x'.repeat(10_000),
   'word '.repeat(2_000),
 ];
+
+/** Texts that try to break out of a format, each after a short name for the report. */
+export const hostileTexts: readonly (readonly [name: string, text: string])[] = texts.map((text) => [
+  JSON.stringify(text).slice(0, 60),
+  text,
+]);
 
 /** Links that must not become links. */
 export const unsafeLinks: readonly string[] = [

@@ -65,6 +65,15 @@ export default tseslint.config(
       '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
       // Telling control characters apart is part of what this package does.
       'no-control-regex': 'off',
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        {
+          argsIgnorePattern: '^_',
+          varsIgnorePattern: '^_',
+          destructuredArrayIgnorePattern: '^_',
+          ignoreRestSiblings: true,
+        },
+      ],
       eqeqeq: 'error',
     },
   },
@@ -96,6 +105,11 @@ export default tseslint.config(
     // `true satisfies …` proves at compile time that schema and model agree.
     rules: { '@typescript-eslint/no-unused-expressions': 'off' },
   },
+  {
+    files: ['src/type-equality.ts'],
+    // Two types are equal when functions generic over them are: the parameter is the point.
+    rules: { '@typescript-eslint/no-unnecessary-type-parameters': 'off' },
+  },
   { files: ['src/runtime.d.ts'], rules: { 'no-var': 'off' } },
   {
     files: ['src/locales/*/**/*.ts', 'src/questions/catalog/**/*.ts'],
@@ -103,12 +117,28 @@ export default tseslint.config(
   },
   {
     files: ['tests/**/*.ts'],
-    rules: { '@typescript-eslint/explicit-module-boundary-types': 'off' },
+    rules: {
+      '@typescript-eslint/explicit-module-boundary-types': 'off',
+      // A type test is a list of mistakes; the name of the test describes them.
+      '@typescript-eslint/ban-ts-comment': ['error', { 'ts-expect-error': false }],
+      // Expected text is easier to read as it is written.
+      'no-regex-spaces': 'off',
+    },
+  },
+  {
+    files: ['tests/browser/*.js'],
+    languageOptions: { globals: { document: 'readonly', window: 'readonly', getComputedStyle: 'readonly' } },
   },
   {
     files: ['**/*.js', '**/*.mjs'],
     languageOptions: {
-      globals: { console: 'readonly', process: 'readonly', URL: 'readonly', performance: 'readonly', TextEncoder: 'readonly' },
+      globals: {
+        console: 'readonly',
+        process: 'readonly',
+        URL: 'readonly',
+        performance: 'readonly',
+        TextEncoder: 'readonly',
+      },
     },
   },
 );

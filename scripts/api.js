@@ -50,13 +50,13 @@ const reports = doors.map(({ stem, slug }) => ({
   }),
 }));
 
-const compilerState = CompilerState.create(reports[0].config, {
-  additionalEntryPoints: reports.map(({ config }) => config.mainEntryPointFilePath),
-});
+const entryPoints = reports.map(({ config }) => config.mainEntryPointFilePath);
+let compilerState;
 let failed = false;
 for (const { name, config } of reports) {
   const path = `etc/api/${name}`;
   const isNew = !existsSync(join(reportFolder, name));
+  compilerState ??= CompilerState.create(config, { additionalEntryPoints: entryPoints });
   const { succeeded, apiReportChanged } = Extractor.invoke(config, {
     compilerState,
     localBuild: !check,

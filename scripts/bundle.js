@@ -21,7 +21,7 @@ export async function bundle(code) {
     write: false,
     logLevel: 'silent',
   });
-  return outputFiles[0].text;
+  return outputFiles.map(({ text }) => text).join('');
 }
 
 /** Bytes of a bundle, as it is and compressed. @param {string} text */

@@ -21,11 +21,12 @@ const gates = {
   size: ['node scripts/size.js'],
   docs: ['typedoc'],
   grammar: ['node tests/grammar/check.mjs'],
+  vendor: ['vitest run --project vendor'],
   browser: ['vitest run --project browser'],
 };
 
 /** Gates with dependencies of their own, in `tests/<gate>/package.json`. */
-const withOwnPackages = ['grammar', 'browser'];
+const withOwnPackages = ['grammar', 'vendor', 'browser'];
 
 const tested = process.argv.includes('--tested');
 const named = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
@@ -38,7 +39,7 @@ const results = chosen.map((name) => {
   console.log(`\n── ${name}`);
   const started = performance.now();
   if (withOwnPackages.includes(name)) installPackages(join(root, 'tests', name));
-  const passed = gates[name].every(run);
+  const passed = (gates[name] ?? []).every(run);
   if (passed && process.env.CHECK_RECORD) appendFileSync(process.env.CHECK_RECORD, `${name}\n`);
   return { name, passed, seconds: ((performance.now() - started) / 1000).toFixed(1) };
 });

@@ -5,18 +5,19 @@ import { bundle, sizeOf } from './bundle.js';
 import { commonImports } from './common-imports.js';
 import { doors, root, schemaFiles } from './doors.js';
 
-const rows = [];
+console.log(`${'import'.padEnd(52)}${'min'.padStart(10)}${'min+gz'.padStart(10)}`);
 for (const { specifier } of doors) {
-  rows.push([specifier, sizeOf(await bundle(`export * from '${specifier}';`))]);
+  print(specifier, await bundle(`export * from '${specifier}';`));
 }
-for (const { file, subpath } of schemaFiles) {
-  rows.push([subpath, sizeOf(readFileSync(join(root, file), 'utf8'))]);
+for (const { subpath, file } of schemaFiles) {
+  print(subpath, readFileSync(join(root, file), 'utf8'));
 }
 for (const [name, { code }] of Object.entries(commonImports)) {
-  rows.push([name, sizeOf(await bundle(code))]);
+  print(name, await bundle(code));
 }
 
-console.log(`${'import'.padEnd(52)}${'min'.padStart(10)}${'min+gz'.padStart(10)}`);
-for (const [name, { min, gzip }] of rows) {
+/** @param {string} name @param {string} text */
+function print(name, text) {
+  const { min, gzip } = sizeOf(text);
   console.log(`${name.padEnd(52)}${String(min).padStart(10)}${String(gzip).padStart(10)}`);
 }

@@ -13,7 +13,7 @@ const traces = {
   'question words': plain(questionBanks.flatMap(({ words }) => Object.values(words).map(({ text }) => text))),
   'checklist words': plain(Object.values(en.checklists.items).map(({ title }) => [title].flat()[0]!)),
   'email words': plain(Object.values(en.emails.review.rules).map(({ why }) => why)),
-  'type words': plain(Object.values(en.interviews.types).map(({ summary }) => summary)),
+  'type words': plain(Object.values(en.interviews.types).map(({ definition }) => definition)),
 } satisfies Record<string, readonly string[]>;
 
 /** Texts that a bundler writes as they are, whichever quotes it chooses. */

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { doors, manifest, root } from '../scripts/doors.js';
+import { consumers, everyDoor, nameOf, typeCheck } from './support/consumer.js';
 import { packedProject } from './support/packed.js';
 
 const project = packedProject();
@@ -85,48 +86,9 @@ describe('a project that installed it', () => {
     expect(project.node('error.mjs').trim()).toBe('true');
   });
 
-  test.each([
-    ['nodenext, ES module', 'esm.mts', { module: 'nodenext', moduleResolution: 'nodenext' }],
-    ['nodenext, CommonJS', 'commonjs.cts', { module: 'nodenext', moduleResolution: 'nodenext' }],
-    ['bundler', 'bundled.ts', { module: 'esnext', moduleResolution: 'bundler' }],
-  ])('type-checks: %s', (_, file, options) => {
-    const imports = doors.map(({ specifier }) => `import * as ${nameOf(specifier)} from '${specifier}';`);
-    const uses = doors.map(({ specifier }) => nameOf(specifier));
-    project.write(
-      file,
-      `${imports.join('\n')}
-import { buildChecklist, en, type Interview } from 'interview-compass';
-
-export const all: object[] = [${uses.join(', ')}];
-const interview: Interview = { type: 'hr-interview', startsAt: '2026-12-03T10:00', timeZone: 'Asia/Jakarta' };
-export const kind: 'checklist' = buildChecklist(interview, en).kind;
-// @ts-expect-error: there is no such type of interview.
-buildChecklist({ type: 'hr-intervew' }, en);
-`,
-    );
-    const config = `tsconfig.${file}.json`;
-    project.write(
-      config,
-      JSON.stringify({
-        compilerOptions: {
-          ...options,
-          target: 'es2022',
-          // zod's own declarations name URL.
-          lib: ['es2022', 'dom'],
-          types: [],
-          strict: true,
-          noEmit: true,
-          skipLibCheck: false,
-        },
-        files: [file],
-      }),
-    );
-    project.node(tool('typescript/bin/tsc'), '-p', config);
+  test.each(consumers)('type-checks: $kind', (consumer) => {
+    typeCheck(project, tool('typescript/bin/tsc'), consumer, everyDoor);
   });
-
-  function nameOf(specifier: string): string {
-    return specifier.replace(/\W/g, '_');
-  }
 });
 
 describe('the build', () => {

@@ -9,7 +9,7 @@ import { InterviewCompassError } from '../text/error.js';
 import { fill, fillFirst } from '../text/fill.js';
 import { slug } from '../text/fold.js';
 import type { Warning } from '../text/warning.js';
-import { emailPlans, slotNotes } from './catalog.js';
+import { emailPlans, slotNotes, type SlotId } from './catalog.js';
 import { composeSentence, notePlaces, type Choice } from './compose.js';
 import { readDebrief, type ReadDebrief } from './debrief.js';
 import {
@@ -22,6 +22,7 @@ import {
   type EmailPurpose,
   type Tone,
 } from './model.js';
+import type { Note } from './notes.js';
 import type { EmailWords, SentenceWords } from './words.js';
 
 /** How a mail is written. */
@@ -161,13 +162,13 @@ function draft(
     role: clean(interview.role?.title),
     candidate: oneLine(candidate.name),
   };
-  const say = (sentence: SentenceWords, slot: string) =>
+  const say = (sentence: SentenceWords, slot: SlotId<EmailPurpose> | 'subject') =>
     composeSentence(sentence, slot, { ...common, ...notePlaces(noteOf(slot, read)) }, choice);
 
   const purposeWords = words.emails.purposes[purpose];
-  const slots: Readonly<Record<string, SentenceWords>> = purposeWords[family];
+  const { sentences } = purposeWords;
   const paragraphs = emailPlans[purpose][family][length]
-    .map((plan) => plan.flatMap((slot) => say(slots[slot]!, slot) ?? []).join(' '))
+    .map((plan) => plan.flatMap((slot) => say(sentences[slot], slot) ?? []).join(' '))
     .filter((paragraph) => paragraph !== '');
   const greeting = greet(recipient, tone, common.company, words);
   const closings = words.emails.closing[tone];
@@ -192,8 +193,8 @@ function draft(
   };
 }
 
-function noteOf(slot: string, read: ReadDebrief) {
-  switch (slotNotes[slot]) {
+function noteOf(slot: SlotId<EmailPurpose> | 'subject', read: ReadDebrief): Note | undefined {
+  switch (slot === 'subject' ? undefined : slotNotes[slot]) {
     case 'first-point':
       return read.points[0];
     case 'second-point':

@@ -10,18 +10,23 @@ const plans = {
   'thank-you': {
     hr: {
       short: [
-        ['thanks', 'callback'],
-        ['fit', 'interest'],
+        ['hr-thanks', 'hr-callback'],
+        ['fit', 'hr-interest'],
       ],
-      standard: [['thanks'], ['callback', 'fit'], ['interest'], ['close']],
+      standard: [['hr-thanks'], ['hr-callback', 'fit'], ['hr-interest'], ['hr-close']],
     },
     user: {
       short: [
-        ['thanks', 'callback'],
+        ['user-thanks', 'user-callback'],
         ['challenge', 'highlight'],
-        ['interest', 'close'],
+        ['user-interest', 'user-close'],
       ],
-      standard: [['thanks'], ['callback', 'second'], ['challenge', 'highlight'], ['interest', 'close']],
+      standard: [
+        ['user-thanks'],
+        ['user-callback', 'second-callback'],
+        ['challenge', 'highlight'],
+        ['user-interest', 'user-close'],
+      ],
     },
   },
 } as const satisfies Record<
@@ -31,28 +36,29 @@ const plans = {
 
 type Plans = typeof plans;
 
-/** The sentence slots of a mail to one family. */
-export type SlotId<
-  Purpose extends EmailPurpose,
-  Family extends InterviewFamily,
-> = Plans[Purpose][Family][EmailLength][number][number];
+/** The sentence slots of a purpose. */
+export type SlotId<Purpose extends EmailPurpose> =
+  Plans[Purpose][InterviewFamily][EmailLength][number][number];
 
-/** Paragraphs of sentence slots, by purpose, family and length. */
+/** The order of one mail: paragraphs of slots. */
+export type EmailPlan = readonly (readonly SlotId<EmailPurpose>[])[];
+
+/** Plans by purpose, family and length. */
 export const emailPlans: Readonly<
-  Record<
-    EmailPurpose,
-    Readonly<Record<InterviewFamily, Readonly<Record<EmailLength, readonly (readonly string[])[]>>>>
-  >
+  Record<EmailPurpose, Readonly<Record<InterviewFamily, Readonly<Record<EmailLength, EmailPlan>>>>>
 > = plans;
 
-/** What of the debrief a slot speaks about. Slots not listed speak about the interview alone. */
-export const slotNotes: Readonly<Record<string, 'first-point' | 'second-point' | 'challenge' | 'highlight'>> =
-  {
-    callback: 'first-point',
-    second: 'second-point',
-    challenge: 'challenge',
-    highlight: 'highlight',
-  };
+/** What of the debrief a slot speaks about. */
+export type NoteRole = 'first-point' | 'second-point' | 'challenge' | 'highlight';
+
+/** What of the debrief each slot speaks about; slots not listed speak about the interview alone. */
+export const slotNotes: { readonly [Slot in SlotId<EmailPurpose>]?: NoteRole } = {
+  'hr-callback': 'first-point',
+  'user-callback': 'first-point',
+  'second-callback': 'second-point',
+  challenge: 'challenge',
+  highlight: 'highlight',
+};
 
 /** Words of a body, from greeting to sign-off. */
 export interface WordRange {

@@ -31,7 +31,7 @@ export function composeSentence(
   values: PlaceValues,
   choice: Choice,
 ): string | undefined {
-  for (const level of words[choice.tone]) {
+  for (const level of words[choice.tone] ?? words.neutral) {
     const phrasings = level.flatMap((template) => fill(template, values) ?? []);
     if (phrasings.length === 0) continue;
     const first = (hash(`${choice.seed}/${slot}`) + choice.step) % phrasings.length;

@@ -4,7 +4,14 @@
  * @module emails
  */
 export { buildEmail, buildThankYous, type DatedEmailOptions, type EmailOptions } from './build.js';
-export { emailPlans, emailSources, thankYouWords, type SlotId, type WordRange } from './catalog.js';
+export {
+  emailPlans,
+  emailSources,
+  thankYouWords,
+  type EmailPlan,
+  type SlotId,
+  type WordRange,
+} from './catalog.js';
 export {
   emailLengths,
   emailPurposes,

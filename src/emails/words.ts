@@ -1,21 +1,25 @@
 import type { SlotId } from './catalog.js';
 import type { EmailPurpose, ReviewRuleId, Tone } from './model.js';
 
+/** Levels from the most to the least specific, each a list of phrasings that say the same. */
+export type SentenceLevels = readonly (readonly string[])[];
+
 /**
- * One sentence, by tone: levels from the most to the least specific, each a list of phrasings that say the same. The
- * first level whose places all have values is used; which of its phrasings is a matter of the seed.
+ * One sentence. The first level whose places all have values is used; which of its phrasings is a matter of the seed. A
+ * tone of its own is given only where it says it otherwise than the neutral one.
  */
-export type SentenceWords = Readonly<Record<Tone, readonly (readonly string[])[]>>;
+export interface SentenceWords {
+  readonly neutral: SentenceLevels;
+  readonly formal?: SentenceLevels;
+  readonly warm?: SentenceLevels;
+}
 
 /** The words of one purpose. */
 export interface PurposeWords<Purpose extends EmailPurpose> {
   /** Label, such as `Thank-you note`. */
   readonly name: string;
   readonly subject: SentenceWords;
-  /** Sentences of a mail to HR. */
-  readonly hr: Readonly<Record<SlotId<Purpose, 'hr'>, SentenceWords>>;
-  /** Sentences of a mail to the hiring team. */
-  readonly user: Readonly<Record<SlotId<Purpose, 'user'>, SentenceWords>>;
+  readonly sentences: Readonly<Record<SlotId<Purpose>, SentenceWords>>;
 }
 
 /**

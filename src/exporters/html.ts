@@ -16,8 +16,11 @@ export interface HtmlOptions {
   readonly document?: boolean | undefined;
 }
 
-/** Where a part of the markup stands: its heading level, and a maker of ids that are unique in the whole. */
+/** Where a part of the markup stands, and a maker of ids that are unique in the whole. */
 interface Place {
+  /** Parts of a kit are articles: of many sections, screen readers would make as many landmarks. */
+  readonly tag: 'section' | 'article';
+  /** Level of its heading. */
   readonly level: number;
   readonly id: (name: string) => string;
 }
@@ -74,7 +77,7 @@ export function toHtml(
   const { idPrefix = artifact.kind, document = false } = options;
   const id = idMaker(idPrefix);
   if (artifact.kind === 'email') return document ? htmlMail(artifact) : `${htmlParagraphs(artifact.text)}\n`;
-  const markup = writeWith(writers, artifact, { level: document ? 1 : 2, id });
+  const markup = writeWith(writers, artifact, { tag: 'section', level: document ? 1 : 2, id });
   if (!document) return `${markup}\n`;
   return htmlPage({
     locale: artifact.locale,
@@ -87,7 +90,7 @@ export function toHtml(
 const writers: Writers<string, [place: Place]> = {
   checklist: (list, place) => {
     const event = eventLines(list);
-    return titled('section', list, place, [
+    return titled(list, place, [
       paragraph(list.intro),
       event
         ? `<p>${[
@@ -104,11 +107,10 @@ const writers: Writers<string, [place: Place]> = {
       paragraph(list.closing),
     ]);
   },
-  // An article, since a kit holds drafts of equal subject, and landmarks of equal name could not be told apart.
   email: ({ subject, locale, text }, place) =>
-    titled('article', { title: subject, locale }, place, [htmlParagraphs(text)]),
+    titled({ title: subject, locale }, place, [htmlParagraphs(text)]),
   'question-set': (set, place) =>
-    titled('section', set, place, [
+    titled(set, place, [
       set.questions.length > 0
         ? `<ol>\n${set.questions
             .map(({ text, why, strong, weak, probes }) =>
@@ -126,17 +128,18 @@ const writers: Writers<string, [place: Place]> = {
         : '',
     ]),
   'prep-kit': (kit, place) =>
-    titled('section', { title: kit.type.name, locale: kit.locale }, place, [
+    titled({ title: kit.type.name, locale: kit.locale }, place, [
       paragraph(kit.type.definition),
       bullets(kit.type.tailor),
-      ...kitParts(kit).map((part) => writeWith(writers, part, { ...place, level: place.level + 1 })),
+      ...kitParts(kit).map((part) =>
+        writeWith(writers, part, { ...place, tag: 'article', level: place.level + 1 }),
+      ),
     ]),
 };
 
 function titled(
-  tag: 'section' | 'article',
   { title, locale }: { readonly title: string; readonly locale: string },
-  { level, id }: Place,
+  { tag, level, id }: Place,
   blocks: readonly string[],
 ): string {
   const titleId = id('title');

@@ -57,39 +57,49 @@ const writers: Writers<string[]> = {
     ...questions.map((question, index) => {
       const number = `${index + 1}. `;
       const indent = ' '.repeat(number.length);
-      const points = (label: string, lines: readonly string[]) =>
-        lines.length === 0
-          ? []
-          : [wrap(`${label}:`, indent), ...lines.map((each) => wrap(each, `${indent}- `, `${indent}  `))];
       return [
         wrap(question.text, number, indent),
-        wrap(`${labels.why}: ${question.why}`, indent),
-        ...points(labels.strong, question.strong),
-        ...points(labels.weak, question.weak),
-        ...points(labels.probes, question.probes),
+        ...labeled(labels.why, question.why, indent),
+        ...points(labels.strong, question.strong, indent),
+        ...points(labels.weak, question.weak, indent),
+        ...points(labels.probes, question.probes, indent),
       ].join('\n');
     }),
   ],
   'prep-kit': (kit) => [
     underlined(kit.type.name, '='),
     wrap(kit.type.definition),
-    kit.type.tailor.map((each) => wrap(each, '- ', '  ')).join('\n'),
+    bullets(kit.type.tailor).join('\n'),
     ...kitParts(kit).flatMap((part) => writeWith(writers, part)),
   ],
 };
 
 function itemLines(item: ChecklistItem, { labels }: Checklist): string {
   const due = item.due ? [`${labels.due}: ${item.due}`] : [];
+  const aside = [...due, ...effortOf(item, labels)].join(' · ');
   const indent = '    ';
   return [
-    wrap(item.title, item.done ? '[x] ' : '[ ] ', indent),
-    wrap([...due, ...effortOf(item, labels)].join(' · '), indent),
-    wrap(`${labels.how}: ${item.how}`, indent),
-    wrap(`${labels.why}: ${item.why}`, indent),
+    wrap(oneLine(item.title) || item.id, item.done ? '[x] ' : '[ ] ', indent),
+    ...(aside ? [wrap(aside, indent)] : []),
+    ...labeled(labels.how, item.how, indent),
+    ...labeled(labels.why, item.why, indent),
   ].join('\n');
 }
 
+function labeled(label: string, words: string, indent: string): string[] {
+  return oneLine(words) ? [wrap(`${label}: ${words}`, indent)] : [];
+}
+
+function points(label: string, entries: readonly string[], indent: string): string[] {
+  return entries.length > 0 ? [wrap(`${label}:`, indent), ...bullets(entries, indent)] : [];
+}
+
+function bullets(entries: readonly string[], indent = ''): string[] {
+  return entries.map((each) => wrap(each, `${indent}- `, `${indent}  `));
+}
+
 function underlined(title: string, line: '=' | '-'): string {
+  if (!oneLine(title)) return '';
   const lines = wrap(title).split('\n');
   const longest = Math.max(...lines.map((each) => each.length));
   return [...lines, line.repeat(Math.min(longest, columns))].join('\n');
@@ -109,5 +119,5 @@ function wrap(text: string, first = '', rest = first): string {
     line += empty ? word : ` ${word}`;
     empty = false;
   }
-  return [...lines, line].join('\n');
+  return [...lines, line.trimEnd()].join('\n');
 }

@@ -111,3 +111,10 @@ export interface QuestionsWords {
   /** Headings of question sets. */
   readonly titles: { readonly practice: string; readonly toAsk: string };
 }
+
+/** What the builder of question sets needs of a locale; `en` fits. */
+export interface QuestionSetWords {
+  /** Language, BCP 47. */
+  readonly code: string;
+  readonly questions: Pick<QuestionsWords, 'labels' | 'titles'>;
+}

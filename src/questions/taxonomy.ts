@@ -1,4 +1,5 @@
 /** Closed vocabularies of the question taxonomy: facets side by side, not one tree. */
+import type { InterviewFamily } from '../interviews/vocabulary.js';
 
 /** Who asks. */
 export const questionDirections = ['to-candidate', 'from-candidate'] as const;
@@ -30,6 +31,30 @@ export const questionKinds = [
 ] as const;
 /** What kind of answer a question is after. */
 export type QuestionKind = (typeof questionKinds)[number];
+
+/** How typical a kind is of each family: 0 hardly ever, 3 nearly always. Own judgement. */
+export const kindWeights: Readonly<Record<QuestionKind, Readonly<Record<InterviewFamily, number>>>> = {
+  opening: { hr: 3, user: 2 },
+  background: { hr: 3, user: 1 },
+  experience: { hr: 2, user: 3 },
+  behavioral: { hr: 2, user: 3 },
+  situational: { hr: 1, user: 3 },
+  'job-knowledge': { hr: 0, user: 3 },
+  'work-sample': { hr: 0, user: 3 },
+  case: { hr: 0, user: 2 },
+  competency: { hr: 2, user: 2 },
+  motivation: { hr: 3, user: 2 },
+  'culture-fit': { hr: 3, user: 2 },
+  'career-goals': { hr: 3, user: 2 },
+  'self-assessment': { hr: 3, user: 1 },
+  transition: { hr: 3, user: 1 },
+  pay: { hr: 3, user: 0 },
+  availability: { hr: 3, user: 0 },
+  'candidate-questions': { hr: 3, user: 3 },
+  stress: { hr: 1, user: 1 },
+  brainteaser: { hr: 0, user: 1 },
+  curveball: { hr: 1, user: 1 },
+};
 
 /** What a question looks for in a person, or, asked back, what it learns about the place. */
 export const competencies = [
@@ -89,3 +114,22 @@ export const answerFrameworks = {
 } as const satisfies Record<string, readonly string[]>;
 /** A way to order an answer. */
 export type AnswerFramework = keyof typeof answerFrameworks;
+
+/**
+ * The whole taxonomy in one value: every facet with its ids, for menus and checks.
+ *
+ * @example
+ * ```ts
+ * import { questionTaxonomy } from 'interview-compass';
+ *
+ * questionTaxonomy.kinds.length; //=> 20
+ * questionTaxonomy.frameworks.car; //=> ['context', 'action', 'result']
+ * ```
+ */
+export const questionTaxonomy = {
+  directions: questionDirections,
+  kinds: questionKinds,
+  competencies,
+  phases: questionPhases,
+  frameworks: answerFrameworks,
+} as const;

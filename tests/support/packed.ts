@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -13,7 +13,7 @@ export interface PackedProject {
   readonly tarball: string;
   /** Writes a file into the project. */
   readonly write: (path: string, text: string) => void;
-  /** Runs Node in the project and gives what it printed. */
+  /** Runs Node in the project and gives what it printed; throws that when it fails. */
   readonly node: (...command: readonly string[]) => string;
 }
 
@@ -38,12 +38,15 @@ export function packedProject(): PackedProject {
     writeFileSync(join(folder, path), text);
   };
   write('package.json', JSON.stringify({ name: 'consumer', private: true, type: 'module' }));
-  const node = (...command: readonly string[]) =>
-    execFileSync(process.execPath, command, {
+  const node = (...command: readonly string[]) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, command, {
       cwd: folder,
       encoding: 'utf8',
       env: { ...process.env, TZ: 'UTC' },
     });
+    if (status !== 0) throw new Error(`node ${command.join(' ')} ended with ${status}\n${stdout}${stderr}`);
+    return stdout;
+  };
   return { folder, tarball, write, node };
 
   function link(name: string): void {

@@ -51,7 +51,12 @@ export function readParts(mail: string): readonly MailPart[] {
     at += text.length + 1;
   }
   const passage = (lines: readonly Line[]): Passage => join(lines, read.original);
-  return [...split(own, passage), ...split(quoted, passage)];
+  const parts = split(own, passage);
+  // "On Monday, Lena wrote:" stands above the quotation, outside of it.
+  const above = parts.at(-1)?.body.text.trim() === '' ? parts.pop()?.date : undefined;
+  const earlier = split(quoted, passage);
+  const [first, ...rest] = earlier;
+  return [...parts, ...(first ? [{ ...first, date: first.date ?? above }, ...rest] : [])];
 }
 
 function split(lines: readonly Line[], passage: (lines: readonly Line[]) => Passage): MailPart[] {
@@ -65,12 +70,13 @@ function split(lines: readonly Line[], passage: (lines: readonly Line[]) => Pass
   };
   for (let index = 0; index < lines.length; index++) {
     const { text } = lines[index]!;
-    const top = body.every((line) => line.text === '') && headers.size === 0;
+    const top = body.every((line) => line.text === '') && [...headers.keys()].every((name) => name === 'date');
     if (top) body.length = 0;
     const open = parts.length < mostParts;
     const wrote = open ? attributionLength(lines, index) : 0;
     if (wrote > 0 || (open && threadMark.test(text))) {
       finish();
+      if (wrote > 0) headers.set('date', lines[index]!);
       index += Math.max(wrote - 1, 0);
       continue;
     }

@@ -109,7 +109,7 @@ const forms: readonly Form[] = [
 ];
 
 const beside =
-  /\b(?:by|before|until|till|since|dated|no later than|deadline(?: is)?:?|received on|applied on|sent on|start date(?: is)?:?|expires?|closes?|valid through|application of|as of|(?:moved|rescheduled|changed|postponed|shifted) from|originally|was (?:scheduled|planned|set) for|instead of|rather than|past|last)(?: (?:on|the|end of|end of day|close of business|cob|eod|noon|for|\d{1,2}(?::\d{2})? ?[ap]m|your|interview)){0,3} ?$/i;
+  /\b(?:by|before|until|till|since|dated|no later than|deadline(?: is)?:?|received on|applied on|sent on|start date(?: is)?:?|expires?|closes?|valid through|application of|as of|(?:moved|rescheduled|changed|postponed|shifted) from|originally|was (?:scheduled|planned|set) for|instead of|rather than|past|last)(?: (?:on|the|end of|end of day|close of business|cob|eod|noon|for|scheduled|planned|set|\d{1,2}(?::\d{2})? ?[ap]m)){0,3} ?$/i;
 
 /** The days a text names, in its order; at most `most`. */
 export function readDates(text: string, today: number | undefined, most = 60): ReadDate[] {

@@ -171,7 +171,7 @@ export const questions: QuestionsWords = {
     },
     resilience: {
       name: 'Resilience',
-      definition: 'Keeps going under strain and recovers afterwards.',
+      definition: 'Keeps going under strain and recovers afterward.',
     },
     learning: {
       name: 'Learning',

@@ -68,7 +68,7 @@ const catalog = {
     fields: ['software'],
     levels: ['mid', 'senior', 'lead'],
     phase: 'core',
-    minutes: 25,
+    minutes: 20,
     framework: 'clarify-structure-solve',
     sources: ['own-judgement'],
   },

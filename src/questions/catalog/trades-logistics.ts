@@ -1,7 +1,7 @@
 import type { QuestionFacts } from '../model.js';
 
 const catalog = {
-  'licenses-and-tickets': {
+  'licenses-and-cards': {
     direction: 'to-candidate',
     kind: 'background',
     competencies: ['safety', 'integrity'],

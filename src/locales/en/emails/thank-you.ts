@@ -20,8 +20,8 @@ export const thankYou: PurposeWords<'thank-you'> = {
       ['Thank you for the conversation'],
     ],
   },
-  hr: {
-    thanks: {
+  sentences: {
+    'hr-thanks': {
       formal: [
         [
           'Thank you for taking the time to speak with me about the {role} position at {company}.',
@@ -71,7 +71,7 @@ export const thankYou: PurposeWords<'thank-you'> = {
         ['Thank you so much for talking with me about the job.'],
       ],
     },
-    callback: {
+    'hr-callback': {
       formal: [
         [
           'I appreciated our conversation about {topic}.',
@@ -141,7 +141,7 @@ export const thankYou: PurposeWords<'thank-you'> = {
         ],
       ],
     },
-    interest: {
+    'hr-interest': {
       formal: [
         [
           'I remain very interested in the {role} position and would be pleased to continue with the process.',
@@ -176,7 +176,7 @@ export const thankYou: PurposeWords<'thank-you'> = {
         ],
       ],
     },
-    close: {
+    'hr-close': {
       formal: [
         [
           'Please let me know if I can provide anything further. I look forward to the next step.',
@@ -199,9 +199,7 @@ export const thankYou: PurposeWords<'thank-you'> = {
         ],
       ],
     },
-  },
-  user: {
-    thanks: {
+    'user-thanks': {
       formal: [
         [
           'Thank you for taking the time to discuss the {role} position at {company} with me.',
@@ -251,7 +249,7 @@ export const thankYou: PurposeWords<'thank-you'> = {
         ['Thank you so much for talking through the job with me.'],
       ],
     },
-    callback: {
+    'user-callback': {
       formal: [
         [
           'I particularly appreciated the time we spent on {topic}, which gave me a clear picture of the work.',
@@ -306,7 +304,7 @@ export const thankYou: PurposeWords<'thank-you'> = {
         ],
       ],
     },
-    second: {
+    'second-callback': {
       formal: [
         ['It was also valuable to speak about {topic}.', 'I also appreciated your view on {topic}.'],
         ['It was also useful to hear that {clause}.'],
@@ -318,7 +316,7 @@ export const thankYou: PurposeWords<'thank-you'> = {
         [
           'It was also helpful to talk about {topic}.',
           'I also appreciated hearing your view on {topic}.',
-          'What you told me about {topic} was useful too.',
+          'Our conversation about {topic} was useful too.',
         ],
         ['It was also good to know that {clause}.', 'It was useful, too, to hear that {clause}.'],
         ['I have also gone back to the question "{question}"'],
@@ -328,7 +326,7 @@ export const thankYou: PurposeWords<'thank-you'> = {
       warm: [
         [
           'It was good to talk about {topic} as well.',
-          'I also appreciated hearing how you see {topic}.',
+          'It was good to hear your thoughts on {topic} too.',
           'I was also glad to hear about {topic}.',
         ],
         ['It was also good to know that {clause}.'],
@@ -431,7 +429,7 @@ export const thankYou: PurposeWords<'thank-you'> = {
         ['I have something to build on: {aside}.'],
       ],
     },
-    interest: {
+    'user-interest': {
       formal: [
         [
           'I remain very interested in the {role} position.',
@@ -463,7 +461,7 @@ export const thankYou: PurposeWords<'thank-you'> = {
         ],
       ],
     },
-    close: {
+    'user-close': {
       formal: [
         [
           'I would be glad to go into any of this in more detail, and I look forward to the next step.',

@@ -22,20 +22,17 @@ export const anyWords: Readonly<Record<AnyQuestionId, QuestionWords>> = {
   },
   'found-this-job': {
     text: 'How did you come across this job, and what made you read on?',
-    why: 'Where you saw the job matters little. What caught your eye shows whether you read the advert or only its title.',
+    why: 'Where you saw the job matters little. What caught your eye shows whether you read the ad or only its title.',
     strong: [
-      'Quotes a task or a sentence from the advert',
+      'Quotes a task or a sentence from the ad',
       'Names the moment it looked right, such as a talk with somebody who works here',
     ],
     weak: [
-      'Cannot say which advert it was',
-      'Gives a reason that fits every advert on the page',
+      'Cannot say which ad it was',
+      'Gives a reason that fits every ad on the page',
       'Mentions only that it is close to home',
     ],
-    probes: [
-      'Which task in the advert do you look forward to least?',
-      'Who did you talk to before you applied?',
-    ],
+    probes: ['Which task in the ad do you look forward to least?', 'Who did you talk to before you applied?'],
   },
   'nobody-on-the-line': {
     text: 'You have two minutes, and nobody will answer back. What should the person who plays this later remember about you?',
@@ -85,7 +82,7 @@ export const anyWords: Readonly<Record<AnyQuestionId, QuestionWords>> = {
     probes: ['What surprised you?', 'Where else did you look, apart from our website?'],
   },
   'must-haves': {
-    text: 'The advert names a few things we cannot do without. Where do you stand on each of them?',
+    text: 'The ad names a few things we cannot do without. Where do you stand on each of them?',
     why: 'This is the filter. A plain yes or no on each point saves both sides a second round that leads nowhere.',
     strong: [
       'Goes through the list point by point',
@@ -158,7 +155,7 @@ export const anyWords: Readonly<Record<AnyQuestionId, QuestionWords>> = {
     why: 'If the two figures are far apart, both sides gain by knowing early. Your reasons show that you have looked at what such work pays.',
     strong: [
       'Asks for the range before naming a figure',
-      'Gives a range and its basis, such as adverts or a union scale',
+      'Gives a range and its basis, such as ads or a union scale',
       'Says what would move the figure, such as night work or training',
     ],
     weak: [
@@ -180,10 +177,7 @@ export const anyWords: Readonly<Record<AnyQuestionId, QuestionWords>> = {
       'Asks when and how pay is looked at again',
     ],
     weak: ['Says that any figure will do', 'Bargains before hearing what the job includes'],
-    probes: [
-      'Which part of your experience would you point to?',
-      'Under what terms would the lower end be fair?',
-    ],
+    probes: ['Which part of your experience would you point to?', 'What would make the lower end fair?'],
   },
   'offer-besides-pay': {
     text: 'Leave the salary aside for a moment. What else would have to be in an offer for you to say yes?',
@@ -216,7 +210,7 @@ export const anyWords: Readonly<Record<AnyQuestionId, QuestionWords>> = {
       'Asks how often the plan changes at short notice',
     ],
     weak: [
-      'Has not looked at the hours in the advert',
+      'Has not looked at the hours in the ad',
       'Agrees to everything and then asks for another arrangement',
       'Explains private matters at length and never says which hours work',
     ],
@@ -238,7 +232,7 @@ export const anyWords: Readonly<Record<AnyQuestionId, QuestionWords>> = {
   },
   'fit-with-our-ways': {
     text: 'From what you have seen of how we work, what would suit you? What would take some getting used to?',
-    why: 'They ask whether you would be comfortable here. No place fits anybody in every way, so a second half that is empty rings false.',
+    why: 'They ask whether you would be comfortable with the culture. No place suits anybody in every way, so an answer with nothing to get used to sounds untrue.',
     strong: [
       'Names one habit of this company and where they have worked that way before',
       'Names one that is new to them and how they would deal with it',
@@ -351,7 +345,7 @@ export const anyWords: Readonly<Record<AnyQuestionId, QuestionWords>> = {
     why: 'The first sentence calms people or winds them up. That holds for customers and for colleagues.',
     strong: [
       'Quotes what they said, nearly word for word',
-      'Found out what the person needed before offering a way to mend it',
+      'Found out what the person needed before offering a way to put it right',
       'Says what they could not give and how they told the person',
     ],
     weak: ['Explains why the person was wrong', 'Passed the person on and never heard how it ended'],
@@ -379,7 +373,7 @@ export const anyWords: Readonly<Record<AnyQuestionId, QuestionWords>> = {
     text: 'How do you decide what comes first when several people need you at once? Use a real day from the past month.',
     why: 'They want the method you use, and a real day keeps it apart from one you have read about.',
     strong: [
-      'Describes a list, a board or a round they could show',
+      'Describes a list, a board or a routine they could show',
       'Weighs the harm of waiting and what was promised',
       'Told those who had to wait how long it would be',
     ],
@@ -466,7 +460,7 @@ export const anyWords: Readonly<Record<AnyQuestionId, QuestionWords>> = {
 
   'recent-week': {
     text: 'What does an ordinary week look like in your work, or in the last job you had?',
-    why: 'It is an easy start, and a week is hard to dress up. They hear what you do when nobody is watching for results.',
+    why: 'It is an easy start. An ordinary week is hard to dress up, so it tells them what you do.',
     strong: [
       'Names tasks, people and something that was finished',
       'Says which part they would gladly hand over',
@@ -573,7 +567,7 @@ export const anyWords: Readonly<Record<AnyQuestionId, QuestionWords>> = {
   },
   'own-mistake': {
     text: 'Tell me about something you got wrong that other people had to deal with.',
-    why: 'Everyone has such a story. They want to hear that you saw it, said it and changed something.',
+    why: 'Everyone has such a story. They want to hear whether you owned up, and what is different since.',
     strong: [
       'Says what they did wrong within the first two sentences',
       'Says who was told, when and by whom',
@@ -600,7 +594,7 @@ export const anyWords: Readonly<Record<AnyQuestionId, QuestionWords>> = {
     ],
     weak: [
       'Hands it over and hopes',
-      'Mends it in silence and misses the hour',
+      'Fixes it in silence and misses the hour',
       'Follows one rule for every fault, large or small',
     ],
     probes: [
@@ -616,7 +610,7 @@ export const anyWords: Readonly<Record<AnyQuestionId, QuestionWords>> = {
       'Says how they knew that the help was welcome',
       'Tells whether it is still in use',
     ],
-    weak: ['Describes a duty of their own job', 'Mended something that nobody wanted mended'],
+    weak: ['Describes a duty of their own job', 'Fixed something that nobody wanted fixed'],
     probes: ['How did you notice?', 'What did you leave undone to do it?'],
   },
   'three-months-in': {
@@ -713,7 +707,7 @@ export const anyWords: Readonly<Record<AnyQuestionId, QuestionWords>> = {
     text: 'You see a colleague skip a step that keeps people safe, because it saves time. What do you do?',
     why: "It may be a guard on a machine or a check on somebody's data. They want to know if you act while it is still awkward.",
     strong: [
-      'Stops the danger first and talks afterwards',
+      'Stops the danger first and talks later',
       'Asks the colleague what made them skip it',
       'Knows when it has to be reported and tells the colleague so',
     ],
@@ -812,7 +806,7 @@ export const anyWords: Readonly<Record<AnyQuestionId, QuestionWords>> = {
   },
   'first-two-weeks': {
     text: 'What would my first two weeks look like, and who would look after me?',
-    why: 'You find out whether they have planned for you. You also hear what they expect you to know on arrival.',
+    why: 'You find out whether their onboarding is planned, and what they expect you to know on arrival.',
     strong: ['Has a plan with days and names', 'Tells what they changed after the last newcomer'],
     weak: ['Says that you will pick it up as you go', 'Does not know who would be in charge of it'],
     probes: [
@@ -824,7 +818,7 @@ export const anyWords: Readonly<Record<AnyQuestionId, QuestionWords>> = {
     text: 'Which pay range is set for this job, and what decides where a person starts in it?',
     why: 'HR is the right place for it. If you hear the range first, you will not name a figure that is too low or out of reach.',
     strong: ['Names both ends of the range', 'Explains the steps or the scale behind it'],
-    weak: ['Asks in return what you earn now', 'Says that it depends, and on what remains unsaid'],
+    weak: ['Asks in return what you earn now', 'Says that it depends and does not say on what'],
     probes: ['Which parts are fixed, and which can change?', 'How often is it looked at again?'],
   },
   'new-or-following': {
@@ -868,14 +862,14 @@ export const anyWords: Readonly<Record<AnyQuestionId, QuestionWords>> = {
     weak: ['Says that everyone is flexible', 'Leaves it to be settled after you have signed'],
     probes: ['What happens when somebody falls ill?', 'How is extra time made up?'],
   },
-  'not-in-the-advert': {
-    text: 'What has the company told you about this job that the advert leaves out?',
+  'not-in-the-ad': {
+    text: 'What has the company told you about this job that the ad leaves out?',
     why: 'An agency has spoken with the manager. What they heard there helps you prepare for the next talk.',
     strong: [
       'Passes on something you could not have read, such as why the last round failed',
       'Says what they do not know and will find out',
     ],
-    weak: ['Reads you the advert', "Does not know the manager's name"],
+    weak: ['Reads you the ad', "Does not know the manager's name"],
     probes: [
       'What did they like or miss in the people you have sent?',
       'Have you placed anybody there before?',
@@ -918,8 +912,8 @@ export const anyWords: Readonly<Record<AnyQuestionId, QuestionWords>> = {
     probes: ['How do you share out the work?', 'Who has been here longest, and who came last?'],
   },
   'hardest-open-problem': {
-    text: 'Which technical problem gives you the most trouble at the moment, and what have you tried?',
-    why: 'It shows that you already think like a member of the team. Listen well, because the answer belongs in your thank-you note.',
+    text: 'Which problem in the work itself gives you the most trouble at the moment, and what have you tried?',
+    why: 'To ask about their technical challenges shows that you already think like a member of the team. The answer belongs in your thank-you note.',
     strong: [
       'Describes the problem so that you could start to think about it',
       'Tells what was tried and why it did not hold',
@@ -931,12 +925,12 @@ export const anyWords: Readonly<Record<AnyQuestionId, QuestionWords>> = {
     text: 'If I began on Monday, which piece of work would you hand me first?',
     why: 'The answer is the real job description. You also get to show how you would go at it.',
     strong: ['Names a task and why it comes first', 'Says who could help with it'],
-    weak: ['Has not thought about it', 'Names a different job from the one in the advert'],
+    weak: ['Has not thought about it', 'Names a different job from the one in the ad'],
     probes: ['What would a good result look like to you?', 'Who has worked on it so far?'],
   },
   'last-disagreement': {
     text: 'How did the team settle the last thing it could not agree on?',
-    why: 'Every team has its quarrels. The way they end tells you what it would be like to have another view here.',
+    why: 'Every team has its quarrels. The way they end tells you what it would be like to hold another view here.',
     strong: ['Tells of a real case, with both sides of it', 'Says who decided and how it was explained'],
     weak: ['Says that the team always agrees', 'Says that the boss decides, and that is that'],
     probes: ['Would you settle it the same way today?', 'What happens when a new person disagrees?'],
@@ -967,11 +961,8 @@ export const anyWords: Readonly<Record<AnyQuestionId, QuestionWords>> = {
   },
   'wish-you-had-known': {
     text: 'What do you know now that you wish you had known when you joined?',
-    why: 'A future colleague will tell you things that are in no advert. Ask it of people who were new once themselves.',
-    strong: [
-      'Names something concrete and smiles about it or sighs',
-      'Tells what they would do in their first month today',
-    ],
+    why: 'A future colleague will tell you things that are in no ad. Best of all, ask somebody whose first weeks are not long past.',
+    strong: ['Names something that no ad would say', 'Tells what they would do in their first month today'],
     weak: ['Says that nothing comes to mind', 'Repeats what the manager said'],
     probes: ['Who helped you most at the start?', 'What made you stay?'],
   },
@@ -995,7 +986,7 @@ export const anyWords: Readonly<Record<AnyQuestionId, QuestionWords>> = {
   'right-person': {
     text: 'Half a year from now, what would tell you that you had chosen the right person?',
     why: 'It turns a vague hope into something you can aim at. It also leaves the manager with a picture of you at work.',
-    strong: ["Names a result or a change in somebody's day", 'Says how they would tell you along the way'],
+    strong: ['Names a result and where it would be seen', 'Says how they would tell you along the way'],
     weak: ['Says that you should fit in', 'Names a target that nobody has reached so far'],
     probes: ['What would you hope to see after the first month?', 'What would worry you?'],
   },

@@ -11,7 +11,7 @@ export const healthcareWords: Readonly<Record<HealthcareQuestionId, QuestionWord
       'States a condition or a missing sign-off before being asked again',
     ],
     weak: [
-      'Is unsure which register applies to this post',
+      'Cannot say which register applies to this post',
       'Leaves a condition for them to find in the records',
     ],
     probes: [

@@ -102,7 +102,7 @@ export const softwareWords: Readonly<Record<SoftwareQuestionId, QuestionWords>> 
   },
   'laptop-to-users': {
     text: "How does a change get from a developer's laptop to your users, and how long does that take?",
-    why: 'The answer shows how the team tests, reviews and releases. It is a question of someone who already sees themselves shipping there.',
+    why: 'The answer shows how the team tests and releases. You ask it as somebody who will soon be doing both.',
     strong: ['Walks you through the steps with rough times', 'Says which step annoys them'],
     weak: ['Does not know how long it takes', 'Depends on one person who knows the steps'],
     probes: ['How do you take a bad change back?', 'When did it last go wrong?'],

@@ -3,9 +3,9 @@ import type { QuestionWords } from '../../../questions/model.js';
 
 /** English words of the questions for the trades, transport and warehouses. */
 export const tradesLogisticsWords: Readonly<Record<TradesLogisticsQuestionId, QuestionWords>> = {
-  'licenses-and-tickets': {
+  'licenses-and-cards': {
     text: 'Which licenses and cards do you hold for vehicles, lifts or tools, and when does each one run out?',
-    why: 'Without the right card you may not touch the machine, and they may not let you. They need the dates to plan.',
+    why: 'Without the right card nobody may let you near the machine. They need the dates to plan.',
     strong: [
       'Names each card, its class and its last valid month',
       'Has copies at hand or says by when they can send them',
@@ -22,7 +22,7 @@ export const tradesLogisticsWords: Readonly<Record<TradesLogisticsQuestionId, Qu
     why: 'It takes nerve to stop others who want to go home. They want people on the crew who do it all the same.',
     strong: [
       'Describes the danger so that you can see it',
-      'Repeats what they said to the foreman or the client',
+      'Repeats what they said to the site lead or the client',
       'Tells how the job was then done safely',
     ],
     weak: ['Has seen dangers and left them to others', 'Tells it as a fight that they won'],
@@ -41,7 +41,7 @@ export const tradesLogisticsWords: Readonly<Record<TradesLogisticsQuestionId, Qu
       'Takes off a guard or skips a check to get it going',
       'Says that repairs are not their job, and waits',
     ],
-    probes: ['Nobody answers the phone. What next?', 'What do you write in the log afterwards?'],
+    probes: ['Nobody answers the phone. What next?', 'What do you write in the log?'],
   },
   'drawing-and-site-differ': {
     text: 'The drawing or the work order says one thing, and what you find on site is another. How do you go on?',
@@ -74,7 +74,7 @@ export const tradesLogisticsWords: Readonly<Record<TradesLogisticsQuestionId, Qu
   },
   'count-does-not-add-up': {
     text: 'At the end of the shift the count is off. Tell me what you did the last time that happened to you.',
-    why: 'A wrong count is cheap today and dear next week. They want to hear that you look for it and do not round it away.',
+    why: 'A wrong count costs little today and a lot next week. They want to hear that you look for it and do not round it away.',
     strong: [
       'Says where they looked first and why there',
       'Told the next shift what was checked and what was still open',
@@ -88,14 +88,14 @@ export const tradesLogisticsWords: Readonly<Record<TradesLogisticsQuestionId, Qu
   },
   'first-half-hour': {
     text: 'What does the first half hour of a shift look like here?',
-    why: 'It tells you how the crew works together: who speaks, who plans and whether anyone looks at the gear.',
+    why: 'It tells you how the crew works together, and whether anyone looks at the gear.',
     strong: ['Takes you through it with times and names', 'Mentions a short talk on what is dangerous today'],
     weak: ['Says that everyone just gets going', 'Cannot say who hands out the work'],
     probes: ['How do you hand over to the next shift?', 'Could I come and see one?'],
   },
   'broken-gear': {
     text: 'When a tool or a truck needs repair, who decides, and how long does it take to get it back?',
-    why: 'You hear how they treat the gear you would depend on. People who already think about the work ask this.',
+    why: 'You hear how they treat the gear you would depend on. Somebody on the crew would ask the same.',
     strong: [
       'Tells of the last repair and how many days it took',
       'Says that anyone may take unsafe gear out of use',

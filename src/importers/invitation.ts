@@ -1,0 +1,127 @@
+/**
+ * Reads an interview out of a pasted invitation mail.
+ *
+ * @module interview-compass/importers/invitation
+ */
+import type { Interview } from '../interviews/model.js';
+import { checkId } from '../interviews/check.js';
+import { checkTimeZone, instantFrom, type Moment } from '../interviews/time.js';
+import { clip, oneLine } from '../text/clean.js';
+import { InterviewCompassError } from '../text/error.js';
+import type { Warning } from '../text/warning.js';
+import { readMailFacts } from './invitation/read-mail.js';
+
+/** What an invitation is read against. */
+export interface InvitationOptions {
+  /**
+   * When the mail came, as ISO 8601 with offset or a `Date`. Days such as "tomorrow", and dates without a year, count
+   * from here. Default: the date in the mail's own header; without one such days stay open.
+   */
+  readonly receivedAt?: Moment | undefined;
+  /**
+   * IANA zone of the reader. Times without a zone are read in it, and the start is told in it. Default: the zone the
+   * text names; without one the start stays open.
+   */
+  readonly timeZone?: string | undefined;
+  /** Language of the mail. Default: `en`, the one language there is. */
+  readonly language?: 'en' | undefined;
+}
+
+/** A field of the interview that an invitation can tell. */
+export type InvitationField =
+  | 'type'
+  | 'startsAt'
+  | 'timeZone'
+  | 'minutes'
+  | 'setting'
+  | 'stage'
+  | 'round'
+  | 'location'
+  | 'link'
+  | 'company'
+  | 'role'
+  | 'candidate'
+  | 'interviewers';
+
+/** The words a field was read from. */
+export interface FoundField {
+  readonly field: InvitationField;
+  /** The words, as they stand in the mail. */
+  readonly text: string;
+  /** Where they stand, in UTF-16 code units of the mail: from `start`, up to but without `end`. */
+  readonly range: { readonly start: number; readonly end: number };
+}
+
+/** What an invitation mail tells. */
+export interface Invitation {
+  /** The interview; there whenever its type is known. Carries an `id` that does not change when it is read again. */
+  readonly interview?: Interview | undefined;
+  /** The words each field was read from, in the order of the mail. */
+  readonly found: readonly FoundField[];
+  /** Fields worth asking for; `type` is among them when there is no interview. Empty when the mail is no invitation. */
+  readonly missing: readonly InvitationField[];
+  readonly warnings: readonly Warning[];
+}
+
+/** Longest mail that is read, in UTF-16 code units. */
+const longest = 1_000_000;
+
+/**
+ * Reads an interview out of an English invitation: type, start, length, medium, people, company and role, each with the
+ * words it was read from. A thread is read from its newest mail back. What has two readings is left open and told in
+ * `warnings`: `ambiguous`, `no-date`, `already-past`, `unsafe-link`, and `not-an-interview` for mails that invite to
+ * none.
+ *
+ * @throws `InterviewCompassError` `unreadable` when the mail is empty or no string, `too-large` above a million
+ * characters, `invalid-date`, `missing-time-zone`, `unknown-time-zone` or `unknown-id` for options that cannot be meant
+ *
+ * @example
+ * ```ts
+ * import { fromInvitation } from 'interview-compass/importers/invitation';
+ *
+ * const mail = `Dear Maya Chen,
+ * we would like to invite you to a panel interview for the Ward Nurse position
+ * on Tuesday, 1 December 2026 at 2:30 PM CET.`;
+ * const { interview, missing } = fromInvitation(mail, { timeZone: 'Europe/Berlin' });
+ * interview?.type; //=> 'panel'
+ * interview?.startsAt; //=> '2026-12-01T14:30:00+01:00'
+ * missing.includes('company'); //=> true
+ * ```
+ */
+export function fromInvitation(mail: string, options: InvitationOptions = {}): Invitation {
+  checkMail(mail);
+  const { receivedAt, timeZone, language } = options;
+  if (language !== undefined) checkId(language, ['en'], 'options.language');
+  if (timeZone !== undefined) checkTimeZone(timeZone, 'options.timeZone');
+  const received = receivedAt === undefined ? undefined : instantFrom(receivedAt, 'options.receivedAt');
+
+  const { interview, evidence, missing, warnings } = readMailFacts(mail, received, timeZone);
+  const found = evidence
+    .map(({ field, range: { start, end } }) => ({ field, text: mail.slice(start, end), range: { start, end } }))
+    .sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+  return {
+    ...(interview && { interview }),
+    found,
+    missing,
+    warnings: warnings.map((warning) =>
+      warning.detail === undefined ? warning : { ...warning, detail: clip(oneLine(warning.detail), 200) },
+    ),
+  };
+}
+
+function checkMail(mail: unknown): void {
+  if (typeof mail !== 'string' || mail.trim() === '') {
+    throw new InterviewCompassError(typeof mail === 'string' ? 'the mail is empty' : 'a mail is a string', {
+      code: 'unreadable',
+      path: 'mail',
+      hint: 'Pass the text of the invitation.',
+    });
+  }
+  if (mail.length > longest) {
+    throw new InterviewCompassError(`the mail has ${mail.length} characters`, {
+      code: 'too-large',
+      path: 'mail',
+      hint: `Pass the text alone, without attachments: at most ${longest} characters.`,
+    });
+  }
+}

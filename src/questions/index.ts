@@ -1,0 +1,37 @@
+/**
+ * Questions: the taxonomy, and choosing from banks. The banks themselves: `interview-compass/questions/en`.
+ *
+ * @module questions
+ */
+export { selectQuestionsToAsk, type QuestionsToAskOptions } from './ask.js';
+export type {
+  Question,
+  QuestionBank,
+  QuestionFacts,
+  QuestionLabels,
+  QuestionSet,
+  QuestionSetWords,
+  QuestionsWords,
+  QuestionWords,
+} from './model.js';
+export { buildPracticeSet, type PracticeSetOptions } from './practice.js';
+export {
+  selectQuestions,
+  type QuestionBanks,
+  type QuestionFilter,
+  type QuestionIdOf,
+  type QuestionSelection,
+} from './select.js';
+export {
+  answerFrameworks,
+  competencies,
+  questionDirections,
+  questionKinds,
+  questionPhases,
+  questionTaxonomy,
+  type AnswerFramework,
+  type Competency,
+  type QuestionDirection,
+  type QuestionKind,
+  type QuestionPhase,
+} from './taxonomy.js';

@@ -1,0 +1,77 @@
+/** What must not compile. */
+import {
+  buildChecklist,
+  buildEmail,
+  buildThankYous,
+  en,
+  reviewEmail,
+  type Checklist,
+  type Email,
+  type Interview,
+  type Locale,
+} from 'interview-compass';
+import { toEml } from 'interview-compass/exporters/eml';
+import { toIcs } from 'interview-compass/exporters/ics';
+import { toMailto } from 'interview-compass/exporters/mailto';
+import { en as emailsOnly } from 'interview-compass/locales/en/emails';
+import { expectTypeOf, test } from 'vitest';
+
+const interview: Interview = { type: 'panel', candidate: { name: 'Maya Chen' } };
+const now = '2026-11-24T08:00:00Z';
+
+test('ids are closed', () => {
+  // @ts-expect-error not an interview type
+  buildChecklist({ type: 'job-interview' }, en);
+  // @ts-expect-error not an email purpose
+  buildEmail('thanks', { interview }, en);
+  // @ts-expect-error not a tone
+  buildEmail('thank-you', { interview }, en, { tone: 'friendly' });
+  // @ts-expect-error not an item
+  buildChecklist(interview, en, { skip: ['no-such-item'] });
+});
+
+test('words are an argument, in the slice the builder needs', () => {
+  // @ts-expect-error words are never a default
+  buildChecklist(interview);
+  // @ts-expect-error mail words have no checklists
+  buildChecklist(interview, emailsOnly);
+  expectTypeOf(buildEmail('thank-you', { interview }, emailsOnly)).toEqualTypeOf<Email>();
+  expectTypeOf(reviewEmail({ text: '' }, {}, emailsOnly)).toBeArray();
+});
+
+test('a locale is complete', () => {
+  const { 'send-thank-you-hr': _, ...items } = en.checklists.items;
+  // @ts-expect-error an item without words
+  const checklists: Locale['checklists'] = { ...en.checklists, items };
+  expectTypeOf(checklists).toEqualTypeOf<Locale['checklists']>();
+});
+
+test('exporters take what fits them', () => {
+  const list = buildChecklist(interview, en, { now });
+  const mail = buildEmail('thank-you', { interview }, en, { now });
+  expectTypeOf(toIcs(list)).toBeString();
+  expectTypeOf(toEml(mail)).toBeString();
+  // @ts-expect-error a mail is no calendar
+  toIcs(mail);
+  // @ts-expect-error a checklist is no mail
+  toMailto(list);
+});
+
+test('a stamp comes from createdAt, or now is asked for', () => {
+  expectTypeOf(buildChecklist(interview, en)).toEqualTypeOf<Checklist>();
+  // @ts-expect-error no moment known
+  toIcs(buildChecklist(interview, en));
+  // @ts-expect-error no moment known
+  toEml(buildEmail('thank-you', { interview }, en));
+  // @ts-expect-error no moment known
+  toEml(buildThankYous({ interview }, en)[0]!);
+  expectTypeOf(toIcs(buildChecklist(interview, en), { now })).toBeString();
+});
+
+test('what is built is not written to', () => {
+  const list = buildChecklist(interview, en);
+  // @ts-expect-error readonly
+  list.title = '';
+  // @ts-expect-error readonly
+  list.items.push(list.items[0]!);
+});

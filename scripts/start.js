@@ -18,7 +18,8 @@ const outFolder = join(root, 'out');
 const colored = process.stdout.isTTY && !process.env.NO_COLOR && process.stdout.hasColors();
 /** @param {number} code */
 const paint = (code) => (/** @type {string} */ text) => (colored ? `\u001B[${code}m${text}\u001B[0m` : text);
-const [bold, dim, red, green, yellow, cyan] = [1, 2, 31, 32, 33, 36].map(paint);
+const [bold, dim] = [paint(1), paint(2)];
+const [red, green, yellow, cyan] = [paint(31), paint(32), paint(33), paint(36)];
 const width = Math.min(process.stdout.columns || 96, 96);
 
 try {
@@ -36,8 +37,9 @@ function run() {
   const input = JSON.parse(readFileSync(source, 'utf8'));
   const interview = interviewSchema.parse(input.interview);
   const debrief = input.debrief && debriefSchema.parse(input.debrief);
+  const now = input.now ?? new Date();
   const kit = buildPrepKit(interview, en, {
-    now: input.now ?? new Date(),
+    now,
     questions: questionBanks,
     debrief,
   });
@@ -49,12 +51,12 @@ function run() {
 
   const mails = kit.thankYous.map((email, index) => [
     `thank-you${index === 0 ? '' : `-${index + 1}`}.eml`,
-    toEml(email),
+    toEml(email, { now }),
   ]);
   writeFiles({
     'checklist.md': toMarkdown(kit.checklist),
     // A calendar needs an id that stays the same; an interview without one gets no calendar file.
-    ...(interview.id && { 'checklist.ics': toIcs(kit.checklist) }),
+    ...(interview.id && { 'checklist.ics': toIcs(kit.checklist, { now }) }),
     'checklist.html': toHtml(kit.checklist, { document: true }),
     ...Object.fromEntries(mails),
     'kit.json': `${JSON.stringify(kit, null, 2)}\n`,

@@ -1,4 +1,5 @@
 import { fill, type PlaceValues } from '../text/fill.js';
+import { hash } from '../text/hash.js';
 import type { Tone } from './model.js';
 import type { Note } from './notes.js';
 import type { SentenceWords } from './words.js';
@@ -40,13 +41,4 @@ export function composeSentence(
     return sentence.charAt(0).toUpperCase() + sentence.slice(1);
   }
   return undefined;
-}
-
-/** FNV-1a, 32 bit: spreads seeds evenly and is the same everywhere. */
-function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++) {
-    value = Math.imul(value ^ text.charCodeAt(index), 0x01000193) >>> 0;
-  }
-  return value;
 }

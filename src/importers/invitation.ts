@@ -97,7 +97,11 @@ export function fromInvitation(mail: string, options: InvitationOptions = {}): I
 
   const { interview, evidence, missing, warnings } = readMailFacts(mail, received, timeZone);
   const found = evidence
-    .map(({ field, range: { start, end } }) => ({ field, text: mail.slice(start, end), range: { start, end } }))
+    .map(({ field, range: { start, end } }) => ({
+      field,
+      text: mail.slice(start, end),
+      range: { start, end },
+    }))
     .sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
   return {
     ...(interview && { interview }),

@@ -47,8 +47,8 @@ export function selectQuestionsToAsk<const Banks extends QuestionBanks>(
   );
   const core = pool.filter(({ phase }) => phase !== 'closing');
   const closing = pool.filter(({ phase }) => phase === 'closing');
-  // The guide's subjects come first in the banks. Beside them one question that only these people can answer, and one
-  // to end on, each where the count leaves room for it.
+  // The subjects every interview of the family has come first in the banks. Beside them goes one question that only
+  // these people can answer, and one to end on, each where the count leaves room for it.
   const chosen: Question<QuestionIdOf<Banks>>[] = [];
   const take = (from: readonly Question<QuestionIdOf<Banks>>[]) => {
     const left = from.filter((question) => !chosen.includes(question));
@@ -56,7 +56,8 @@ export function selectQuestionsToAsk<const Banks extends QuestionBanks>(
     if (next) chosen.push(next);
     return next !== undefined;
   };
-  if (count > 2) take(closest(closing)) || take(closing);
+  if (count > 2 && !take(closest(closing))) take(closing);
+  while (chosen.length < count - 1 && take(core));
   if (count > 3) take(closest(core));
   while (take(core) || take(closing));
   return inPhases(pool.filter((question) => chosen.includes(question)));

@@ -37,30 +37,32 @@ export function rolesIn({ type, interviewers = [] }: Interview): readonly Interv
   return known.length > 0 ? known : interviewTypes[type].interviewers;
 }
 
-/** How closely a question is made for the interview it suits: by type, if for few; by person; by field of work. */
+/** How closely a question is made for the interview it suits: most of all by type, if for few; by person; by field. */
 export function closeness({ types, askOf, fields }: Question): number {
   const forFewTypes = types !== undefined && types.length <= 4;
-  return Number(forFewTypes) + Number(askOf !== undefined) + Number(!fields.includes('any'));
+  return 2 * Number(forFewTypes) + Number(askOf !== undefined) + Number(!fields.includes('any'));
 }
 
 /**
  * The first of the questions whose kind and main competency the chosen ones have least of: taken again and again, it
  * spreads a choice over both.
+ *
+ * @param handicap - what a question starts with; a kind taken already counts 2, a main competency 1
  */
 export function leastRepeated<One extends Question>(
   pool: readonly One[],
   chosen: readonly Question[],
+  handicap: (question: One) => number = () => 0,
 ): One | undefined {
   let best: One | undefined;
   let bestRepeats = Infinity;
   for (const question of pool) {
-    const repeats = chosen.reduce(
-      (sum, other) =>
-        sum +
-        Number(other.kind === question.kind) +
-        Number(other.competencies[0] === question.competencies[0]),
-      0,
-    );
+    const { kind, competencies } = question;
+    let repeats = handicap(question);
+    for (const other of chosen) {
+      if (other.kind === kind) repeats += 2;
+      if (other.competencies[0] === competencies[0]) repeats += 1;
+    }
     if (repeats < bestRepeats) [best, bestRepeats] = [question, repeats];
   }
   return best;

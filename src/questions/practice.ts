@@ -1,6 +1,6 @@
+import { familiesOf } from '../interviews/families.js';
 import type { Interview } from '../interviews/model.js';
 import { instantFrom, type Moment } from '../interviews/time.js';
-import { familiesOf } from '../interviews/families.js';
 import { InterviewCompassError } from '../text/error.js';
 import { hash } from '../text/hash.js';
 import { closeness, inPhases, leastRepeated, questionsFor } from './choose.js';
@@ -98,9 +98,11 @@ function inSeededOrder(questions: readonly Question[], typical: Typical, seed: s
 function fillMinutes(pool: readonly Question[], typical: Typical, minutes: number): Question[] {
   const chosen: Question[] = [];
   let left = minutes;
+  // A second question of a usual kind comes before the first of a rare one, such as a puzzle.
+  const handicap = (question: Question) => (closeness(question) > 0 ? 0 : 3 - typical(question.kind));
   const take = (from: readonly Question[]) => {
     const fitting = from.filter((question) => question.minutes <= left && !chosen.includes(question));
-    const next = leastRepeated(fitting, chosen);
+    const next = leastRepeated(fitting, chosen, handicap);
     if (!next) return false;
     chosen.push(next);
     left -= next.minutes;
@@ -109,8 +111,6 @@ function fillMinutes(pool: readonly Question[], typical: Typical, minutes: numbe
   const core = pool.filter(({ phase }) => phase === 'core');
   take(pool.filter(({ phase }) => phase === 'opening'));
   take(pool.filter(({ phase }) => phase === 'closing'));
-  // Puzzles and provocations are spread over only once the usual kinds have found no more room.
-  const usual = core.filter(({ kind }) => typical(kind) > 1);
-  while (take(usual) || take(core) || take(pool));
+  while (take(core) || take(pool));
   return inPhases(chosen);
 }

@@ -30,8 +30,11 @@ export type QuestionIdOf<Banks extends QuestionBanks> = IdOfBank<
 >;
 type IdOfBank<Bank> = Bank extends { readonly facts: infer Facts } ? keyof Facts & string : never;
 
-/** Which questions to select: those that meet every facet given. A list of values means any of them. */
-export interface QuestionFilter<Id extends string = string> {
+/**
+ * Which questions to select: those that meet every facet given. A list of values means any of them. Without ids of its
+ * own (`QuestionFilter`) a filter fits all banks.
+ */
+export interface QuestionFilter<Id extends string = never> {
   /** Who asks. */
   readonly direction?: QuestionDirection | readonly QuestionDirection[] | undefined;
   /** Family of interview it belongs in. */

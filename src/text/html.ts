@@ -10,7 +10,7 @@ const entities: Readonly<Record<string, string>> = {
 
 /**
  * The text as it stands in an element or in a quoted attribute value: `& < > " '` as character references (HTML,
- * sections 13.1.2.3 and 13.1.2.6).
+ * sections 13.1.2.3 and 13.1.2.6), without noncharacters, which HTML does not allow (section 13.1.3).
  *
  * @example
  * ```ts
@@ -20,7 +20,7 @@ const entities: Readonly<Record<string, string>> = {
  * ```
  */
 export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => entities[character]!);
+  return text.replace(/[&<>"'\p{Noncharacter_Code_Point}]/gu, (character) => entities[character] ?? '');
 }
 
 /** A ` lang` attribute, empty when the code is not of the form of a language tag (RFC 5646 section 2.1). */

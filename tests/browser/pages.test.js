@@ -86,7 +86,7 @@ describe.skipIf(!executablePath)('in Chromium', () => {
     // A page without an icon makes the browser ask for one.
     await page.route('**/favicon.ico', (route) => route.fulfill({ status: 204 }));
     await page.goto(`${server.address}/${path}`);
-    await page.locator('main, body > p').first().waitFor();
+    await page.locator('main section, body > p').first().waitFor();
     return { page, complaints, close: () => context.close() };
   }
 
@@ -102,7 +102,10 @@ describe.skipIf(!executablePath)('in Chromium', () => {
     test.each(['light', 'dark'])('is free of axe findings, %s', async (colorScheme) => {
       const { page, complaints, close } = await open(path, { colorScheme });
       await page.evaluate(axe);
-      const { violations } = await page.evaluate(() => globalThis.axe.run());
+      // A mail is read inside a mail program: it has the duties of content (WCAG), not those of a page.
+      const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+      const options = path === 'email.html' ? { runOnly: tags } : {};
+      const { violations } = await page.evaluate((chosen) => globalThis.axe.run(chosen), options);
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`)).toEqual([]);
       expect(complaints).toEqual([]);
       await close();

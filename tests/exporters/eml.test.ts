@@ -57,7 +57,7 @@ async function readWithPostalMime(eml: string): Promise<Letter> {
   };
 }
 
-const readers = [
+const readers: readonly (readonly [name: string, read: (eml: string) => Promise<Letter>])[] = [
   ['mailparser', readWithMailparser],
   ['postal-mime', readWithPostalMime],
 ];
@@ -192,7 +192,7 @@ test.each(['', '..', 'a b', 'x\r\nBcc: a@b.c', '>', 'ä', 'x'.repeat(10_000)])(
   },
 );
 
-test.each<[path: string, change: Partial<Email>]>([
+test.each<[path: string, change: Pick<Partial<Email>, 'from' | 'to' | 'cc'>]>([
   ['email.from.address', { from: { name: 'x', address: 'a@b.c\r\nBcc: x@y.z' } }],
   ['email.to[0].address', { to: [{ name: 'x', address: 'a@b.example, x@y.example' }] }],
   ['email.cc[1].address', { cc: [email.to[0]!, { name: 'x', address: '"a b"@c.example' }] }],

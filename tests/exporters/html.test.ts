@@ -93,7 +93,7 @@ function expectOnlyOurs(elements: readonly Element[]): void {
 
 function expectToSay(html: string, text: string): void {
   const elements = read(html);
-  const said = oneLine(text);
+  const said = oneLine(text).replace(/\p{Noncharacter_Code_Point}/gu, '');
   expectOnlyOurs(elements);
   expect(textOf(named(elements, 'h2')[0]!)).toBe(said);
   expect(named(elements, 'label').map(textOf)).toEqual(checklist.items.map(({ id }) => said || id));

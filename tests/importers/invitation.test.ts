@@ -98,8 +98,9 @@ Office Manager, Kessler Fabrication
     options: london,
     mail: `Dear Ms Amina Yusuf,
 
-Following your application for the post of Year 4 Teacher at Oakfield Primary School, we are delighted to invite you to teach
-a 30 minute maths lesson on Wednesday 2nd December 2026 at 9.15am.
+Following your application for the post of Year 4 Teacher at Oakfield Primary School,
+we are delighted to invite you to teach a 30 minute maths lesson on Wednesday 2nd December
+2026 at 9.15am.
 
 The lesson will be observed by the headteacher, Claire Doyle, and the deputy, Sanjay Patel.
 
@@ -152,7 +153,7 @@ Nordwind Logistics GmbH`,
       link: 'https://teams.microsoft.com/l/meetup-join/19%3ameeting_abc?context=1&x=2',
       company: { name: 'Nordwind Logistics' },
       role: { title: 'Warehouse Team Lead' },
-      interviewers: [{ name: 'Dana Ortiz', title: 'Site Operations Manager' }],
+      interviewers: [{ name: 'Dana Ortiz', title: 'Site Operations Manager', role: 'hiring-manager' }],
     },
     missing: ['candidate'],
   },
@@ -507,7 +508,7 @@ Tess`,
     missing: ['minutes', 'company', 'role'],
   },
   {
-    name: 'a presentation to the council',
+    name: 'a council, the one reading of a date that is not over',
     options: london,
     mail: `Dear Mr Ben Adeyemi
 
@@ -520,6 +521,7 @@ Yours sincerely
 Paula Webb`,
     interview: {
       type: 'panel',
+      startsAt: '2026-12-07T13:30:00+00:00',
       timeZone: 'Europe/London',
       setting: 'in-person',
       location: 'Town Hall, Room 4.12',
@@ -531,10 +533,8 @@ Paula Webb`,
         { name: 'Imran Malik', title: 'HR Business Partner' },
       ],
     },
-    options2: undefined,
-    missing: ['startsAt', 'minutes'],
-    warnings: ['ambiguous'],
-  } as Case,
+    missing: ['minutes'],
+  },
   {
     name: 'a group open day',
     options: london,

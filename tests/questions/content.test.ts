@@ -2,12 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { sources } from '../../src/interviews/sources.js';
 import { anyBank, questionBanks } from '../../src/questions/en/index.js';
 import type { Question } from '../../src/questions/model.js';
-import { selectQuestions, type QuestionFilter } from '../../src/questions/select.js';
+import { selectQuestions, type QuestionFilter, type QuestionIdOf } from '../../src/questions/select.js';
 import { competencies, questionKinds } from '../../src/questions/taxonomy.js';
 import { questions as words } from '../../src/locales/en/taxonomy.js';
 
 const all: readonly Question[] = selectQuestions(questionBanks).questions;
-const find = (filter: QuestionFilter) => selectQuestions(questionBanks, filter).questions;
+const find = (filter: QuestionFilter<QuestionIdOf<typeof questionBanks>>) =>
+  selectQuestions(questionBanks, filter).questions;
 const idsOf = (questions: readonly Question[]) => questions.map(({ id }) => id);
 const proseOf = ({ text, why, strong, weak, probes }: Question) => [text, why, ...strong, ...weak, ...probes];
 
@@ -133,7 +134,7 @@ test('no two questions are alike', () => {
 });
 
 test('there are enough of each', () => {
-  const general = (filter: QuestionFilter) => selectQuestions(anyBank, filter as object).total;
+  const general = (filter: QuestionFilter) => selectQuestions(anyBank, filter).total;
   expect(general({})).toBeGreaterThanOrEqual(48);
   expect(general({ direction: 'to-candidate', family: 'hr' })).toBeGreaterThanOrEqual(18);
   expect(general({ direction: 'to-candidate', family: 'user' })).toBeGreaterThanOrEqual(12);

@@ -124,6 +124,7 @@ describe('a balanced set', () => {
       role: { title: 'Developer', field: 'software', level: 'senior' },
     };
     expect(idsOf(interview, { minutes: 30 })).toContain('reminder-service');
+    expect(idsOf({ ...interview, type: 'case-study' }, { minutes: 30 })).toContain('twice-the-work');
   });
 
   test('nobody has questions for a recording', () => {

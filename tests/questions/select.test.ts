@@ -4,7 +4,12 @@ import { interviewTypes } from '../../src/interviews/catalog.js';
 import { isInterviewCompassError } from '../../src/text/error.js';
 import { anyBank, healthcareBank, questionBanks, softwareBank } from '../../src/questions/en/index.js';
 import type { QuestionBank, QuestionFacts } from '../../src/questions/model.js';
-import { selectQuestions, type QuestionFilter, type QuestionIdOf } from '../../src/questions/select.js';
+import {
+  selectQuestions,
+  type QuestionBanks,
+  type QuestionFilter,
+  type QuestionIdOf,
+} from '../../src/questions/select.js';
 import {
   competencies,
   questionDirections,
@@ -33,7 +38,7 @@ const ownBank = {
     'own-senior': { text: 'Whom did you teach?', why: 'To see.', strong: [], weak: [], probes: [] },
   },
 } satisfies QuestionBank<'own' | 'own-senior'>;
-const idsOf = (filter: QuestionFilter, banks: Parameters<typeof selectQuestions>[0] = questionBanks) =>
+const idsOf = (filter: QuestionFilter<string>, banks: QuestionBanks = questionBanks) =>
   selectQuestions(banks, filter).questions.map(({ id }) => id);
 
 function errorOf(run: () => unknown) {
@@ -80,6 +85,8 @@ describe('banks', () => {
     expectTypeOf(selectQuestions([ownBank, healthcareBank]).questions[0]!.id).toEqualTypeOf<
       'own' | 'own-senior' | keyof typeof healthcareBank.facts
     >();
+    const filterOfAnyBank: QuestionFilter = { family: 'user' };
+    expect(selectQuestions(ownBank, filterOfAnyBank).total).toBe(2);
     // @ts-expect-error no question of this bank
     expect(() => selectQuestions(ownBank, { ids: ['about-yourself'] })).toThrow(/not known/);
     // @ts-expect-error no such kind
@@ -126,7 +133,7 @@ describe('facets', () => {
     [{ family: ['hr', 'usr'] }, 'filter.family', /Did you mean "user"\?/],
     [{ type: 'hiring-manger' }, 'filter.type', /Did you mean "hiring-manager"\?/],
     [{ field: 'softwear' }, 'filter.field', /Did you mean "software"\?/],
-    [{ phase: 'close' }, 'filter.phase', /closing/],
+    [{ phase: 'closng' }, 'filter.phase', /Did you mean "closing"\?/],
     [{ level: null }, 'filter.level', /Known/],
     [{ ids: ['next-step', 'nextstep'] }, 'filter.ids[1]', /Did you mean "next-step"\?/],
   ])('%j is unknown', (filter, path, hint) => {

@@ -5,7 +5,11 @@ import { fold } from '../../text/fold.js';
  * An id that two mails about one meeting share: from its type, company, role, round and instant; where none of these
  * but the type is known, from the words of the mail.
  */
-export function deriveId(interview: Omit<Interview, 'id'>, instant: number | undefined, text: string): string {
+export function deriveId(
+  interview: Omit<Interview, 'id'>,
+  instant: number | undefined,
+  text: string,
+): string {
   const { type, company, role, round } = interview;
   const known = [company?.name, role?.title, instant].some((value) => value !== undefined);
   const facts = [type, fold(company?.name ?? ''), fold(role?.title ?? ''), round ?? '', instant ?? ''];

@@ -64,13 +64,15 @@ function split(lines: readonly Line[], passage: (lines: readonly Line[]) => Pass
   let headers = new Map<string, Line>();
   let body: Line[] = [];
   const finish = () => {
-    if (headers.size > 0 || body.some(({ text }) => text !== '')) parts.push(makePart(headers, body, passage));
+    if (headers.size > 0 || body.some(({ text }) => text !== ''))
+      parts.push(makePart(headers, body, passage));
     headers = new Map();
     body = [];
   };
   for (let index = 0; index < lines.length; index++) {
     const { text } = lines[index]!;
-    const top = body.every((line) => line.text === '') && [...headers.keys()].every((name) => name === 'date');
+    const top =
+      body.every((line) => line.text === '') && [...headers.keys()].every((name) => name === 'date');
     if (top) body.length = 0;
     const open = parts.length < mostParts;
     const wrote = open ? attributionLength(lines, index) : 0;
@@ -90,7 +92,8 @@ function split(lines: readonly Line[], passage: (lines: readonly Line[]) => Pass
       const match = header.exec(line.text);
       const name = match?.[1]!.toLowerCase();
       const value = match?.[2] ?? '';
-      if (name && !headers.has(name)) headers.set(name, { text: value, at: line.at + line.text.length - value.length });
+      if (name && !headers.has(name))
+        headers.set(name, { text: value, at: line.at + line.text.length - value.length });
     }
     index += block - 1;
   }
@@ -127,9 +130,7 @@ function makePart(
   const signature = findSignature(lines);
   const subject = headers.get('subject');
   const blank = { text: '', at: 0 };
-  const rest = signature
-    ? [...lines.slice(0, signature.from), blank, ...lines.slice(signature.to)]
-    : lines;
+  const rest = signature ? [...lines.slice(0, signature.from), blank, ...lines.slice(signature.to)] : lines;
   const body = passage(subject ? [subject, blank, ...rest] : rest);
   const value = (...names: readonly string[]) => {
     const line = names.map((name) => headers.get(name)).find((found) => found !== undefined);
@@ -162,7 +163,11 @@ function findSignature(
       // "Cheers, Sam" on one line; "Thanks, that works for me" is a sentence.
       if (!/^\p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){0,3}$/u.test(text.slice(end))) continue;
       const to = below(index + 1);
-      return { from: index, to, lines: [{ text: text.slice(end), at: at + end }, ...lines.slice(index + 1, to)] };
+      return {
+        from: index,
+        to,
+        lines: [{ text: text.slice(end), at: at + end }, ...lines.slice(index + 1, to)],
+      };
     }
     let start = index + 1;
     while (start < lines.length && start - index < 3 && lines[start]!.text === '') start++;
@@ -187,8 +192,14 @@ function join(lines: readonly Line[], original: (start: number, end: number) => 
   const pieces = lines.map(({ text }, index) => {
     starts.push(length);
     const next = lines[index + 1]?.text ?? '';
+    const wraps = !label.test(text) || /^[a-z]/.test(next);
     const wrapped =
-      text.length >= 55 && text.length <= 130 && next !== '' && !bullet.test(next) && !label.test(next);
+      text.length >= 55 &&
+      text.length <= 130 &&
+      next !== '' &&
+      wraps &&
+      !bullet.test(next) &&
+      !label.test(next);
     length += text.length + 1;
     return text + (wrapped ? ' ' : '\n');
   });
@@ -204,6 +215,7 @@ function join(lines: readonly Line[], original: (start: number, end: number) => 
   };
   return {
     text: pieces.join(''),
-    original: (start, end) => original(toMail(start), toMail(Math.max(end - 1, start)) + Math.min(end - start, 1)),
+    original: (start, end) =>
+      original(toMail(start), toMail(Math.max(end - 1, start)) + Math.min(end - start, 1)),
   };
 }

@@ -50,13 +50,17 @@ export function nameFrom(words: readonly Word[], single = false): Name | undefin
     if (count === 0 && honorific.test(text)) polite = true;
     else if (parts > 0 && (particle.test(text) || (initial.test(text) && !/^[IA]$/.test(text)))) {
       // A particle or an initial alone never ends a name.
-    } else if (isNamePart(bare) || (parts === 0 && monthName.test(text) && isNamePart(words[index + 1]?.text ?? ''))) {
+    } else if (
+      isNamePart(bare) ||
+      (parts === 0 && monthName.test(text) && isNamePart(words[index + 1]?.text ?? ''))
+    ) {
       parts++;
     } else break;
     count++;
     if (bare !== text || parts === 4) break;
   }
-  while (count > 0 && (particle.test(words[count - 1]!.text) || initial.test(words[count - 1]!.text))) count--;
+  while (count > 0 && (particle.test(words[count - 1]!.text) || initial.test(words[count - 1]!.text)))
+    count--;
   if (parts < (single || polite ? 1 : 2)) return undefined;
   const last = words[count - 1]!;
   const end = last.end - (/['’]s$/.test(last.text) ? 2 : 0);
@@ -78,16 +82,34 @@ export function withoutHonorific(name: string): string {
   return honorific.test(first) ? rest.join(' ') : name;
 }
 
+/** How a mail greets somebody whose title is part of the name: `Dr. Weber`. */
+export function politeForm(name: string): string | undefined {
+  const [first = '', ...rest] = name.split(' ');
+  return /^(?:dr|prof|professor)\.?$/i.test(first) && rest.length > 0
+    ? `${first} ${rest.at(-1)!}`
+    : undefined;
+}
+
 /** Whether the whole text is the full name of a person. */
 export function isFullName(text: string): boolean {
   const name = nameFrom(wordsAt(text, 0, 6));
   return name !== undefined && name.end === text.length && withoutHonorific(name.text).includes(' ');
 }
 
-/** Whether one of the words says that this is an organization. */
+/** Whether the words say that this is an organization: `Harbor Bank`, `University of Leeds`, `PT Samudra`. */
 export function looksLikeOrganization(text: string): boolean {
-  const words = text.split(' ');
-  return words.length > 0 && words.some((word, index) => index > 0 && organizationWord.test(word.replace(/[.,]$/, '')));
+  const words = text.split(' ').map((word) => word.replace(/[.,]$/, ''));
+  return (
+    words.length > 1 &&
+    (/^(?:PT|CV|NHS)$/.test(words[0]!) ||
+      words.some(
+        (word, index) =>
+          organizationWord.test(word) &&
+          (index === words.length - 1
+            ? index > 0
+            : /^(?:of|for|at|GmbH|Ltd|Limited|Inc|LLC|plc|AG|SE)$/.test(words[index + 1]!)),
+      ))
+  );
 }
 
 /** Whether a name is that of the organization behind one of the mail domains. */
@@ -96,11 +118,17 @@ export function matchesDomain(name: string, domains: readonly string[]): boolean
   const first = fold(name).split(' ')[0]!;
   return (
     joined.length > 2 &&
-    domains.some((domain) => domain === joined || (domain.length > 3 && joined.startsWith(domain)) || (first.length > 3 && domain.startsWith(first)))
+    domains.some(
+      (domain) =>
+        domain === joined ||
+        (domain.length > 3 && joined.startsWith(domain)) ||
+        (first.length > 3 && domain.startsWith(first)),
+    )
   );
 }
 
-const publicMail = /^(?:gmail|googlemail|outlook|hotmail|yahoo|icloud|me|proton|protonmail|gmx|web|aol|live|mail)$/;
+const publicMail =
+  /^(?:gmail|googlemail|outlook|hotmail|yahoo|icloud|me|proton|protonmail|gmx|web|aol|live|mail)$/;
 
 /** The names under which the mail addresses of a text are registered: `nordwind` for `lena@hr.nordwind.example`. */
 export function domainsOf(text: string): string[] {
@@ -109,7 +137,8 @@ export function domainsOf(text: string): string[] {
     const labels = match[1]!.toLowerCase().split('.');
     const second = labels.at(-2)!;
     // nordwind.co.uk and school.ac.uk are registered one label further left.
-    const name = /^(?:co|com|ac|org|gov|net|edu|nhs|sch)$/.test(second) && labels.length > 2 ? labels.at(-3)! : second;
+    const name =
+      /^(?:co|com|ac|org|gov|net|edu|nhs|sch)$/.test(second) && labels.length > 2 ? labels.at(-3)! : second;
     if (!publicMail.test(name)) found.add(name.replaceAll('-', ''));
     if (found.size >= 12) break;
   }

@@ -9,6 +9,8 @@ export interface Refusal {
 
 const invited =
   /\b(?:(?:invit(?:e|ing) you|(?:are|been) invited|invitation) (?:to|for)\b|(?:your|the) (?:[\w-]{1,15} ){0,3}(?:interview|call) (?:is|has been|will be|on|at|with)\b|interview (?:is |has been )?(?:scheduled|confirmed|booked|rescheduled|confirmation|details|reminder)|(?:like|love|happy|keen) to (?:meet|speak|talk|interview|chat|schedule|arrange|set up|book|hear|invite|have|move|progress)|(?:moving|move|progress(?:ing)?) you (?:forward|on|to)|shortlisted|confirm(?:ing)? (?:your|our|the)|look(?:ing)? forward to (?:meeting|speaking|talking|seeing|chatting)|(?:offer|inviting) you an? (?:[\w-]{1,15} ){0,2}(?:interview|slot|call|chat|trial|place))/gi;
+const plainlyInvited =
+  /\b(?:invit(?:e|ing) you|(?:are|been|you['’]re) invited) (?:to|for) (?:[\w'’-]{1,15} ){0,6}(?:interview|call|chat|conversation|meeting|screen|day|round)\b/gi;
 const conditional = /\b(?:if|should|may|might|unless|once|whether|not|n['’]t)\b/i;
 
 const rejection =
@@ -27,10 +29,15 @@ const hiring =
   /\b(?:your application|you applied|applied for|candidate|hiring|vacanc(?:y|ies)|position|for the (?:[^\s.]{1,20} ){1,6}(?:role|post|job))\b/i;
 const advertising =
   /\b(?:newsletter|webinar|job alerts?|interview tips|ace your|masterclass|recommended jobs|new jobs|jobs for you|unsubscribe|view (?:this email )?in (?:your )?browser|sign up|register now|enrol+|\d{1,2} ?% off|our (?:course|blog)|subscribers?)\b/gi;
-const personal = /\b(?:your application|you(?:['’]ve| have)? applied|your interview (?:is|has|on|at|with|for)|invite you to (?:an? |the )?(?:[\w-]{1,15} ){0,3}interview)\b/i;
+const personal =
+  /\b(?:your application|you(?:['’]ve| have)? applied|your interview (?:is|has|on|at|with|for)|invite you to (?:an? |the )?(?:[\w-]{1,15} ){0,3}interview)\b/i;
 
-/** The words that show that a mail is no invitation; `undefined` when it may be one. */
-export function readRefusal(part: MailPart, hasStart: boolean): Refusal | undefined {
+/**
+ * The words that show that a mail is no invitation; `undefined` when it may be one.
+ *
+ * @param namesMeeting - whether the mail names a type or a time of an interview
+ */
+export function readRefusal(part: MailPart, namesMeeting: boolean): Refusal | undefined {
   const { text } = part.body;
   const at = (words: RegExp): Refusal | undefined => {
     const match = words.exec(text);
@@ -47,21 +54,22 @@ export function readRefusal(part: MailPart, hasStart: boolean): Refusal | undefi
     }
     if (signals.size > 1) break;
   }
-  if (isInvited(part)) return undefined;
-  const rescheduled = /\b(?:re-?schedul|new (?:date|time|slot)|instead)/i.test(text);
-  return (
-    at(rejection) ??
-    (rescheduled ? undefined : at(cancellation)) ??
-    at(offer) ??
-    (hasStart ? undefined : at(receipt))
-  );
+  if (says(text, plainlyInvited)) return undefined;
+  const later = /\b(?:re-?schedul|postpone|new (?:date|time|slot)|instead)/i.test(text);
+  const ended = at(rejection) ?? (later ? undefined : at(cancellation));
+  if (ended || isInvited(part)) return ended;
+  return at(offer) ?? (namesMeeting ? undefined : at(receipt));
 }
 
 /** Whether a sentence of the mail asks the reader to an interview, without an if. */
 export function isInvited(part: MailPart): boolean {
-  const { text } = part.body;
+  return says(part.body.text, invited);
+}
+
+/** Whether one of the words stands in a sentence without an if. */
+function says(text: string, words: RegExp): boolean {
   let looks = 0;
-  for (const match of text.matchAll(invited)) {
+  for (const match of text.matchAll(words)) {
     if (++looks > 50) return false;
     if (!conditional.test(sentenceBefore(text, match.index))) return true;
   }

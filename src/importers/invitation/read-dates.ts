@@ -33,7 +33,11 @@ const forms: readonly Form[] = [
       'gi',
     ),
     read: (groups, today) =>
-      settle([[Number(groups['year']), Number(groups['month']), Number(groups['day'])]], groups['weekday'], today),
+      settle(
+        [[Number(groups['year']), Number(groups['month']), Number(groups['day'])]],
+        groups['weekday'],
+        today,
+      ),
   },
   {
     words: new RegExp(
@@ -56,9 +60,15 @@ const forms: readonly Form[] = [
     ),
     read: (groups, today) => {
       const [first, second] = [Number(groups['first']), Number(groups['second'])];
-      const full = Number(groups['year']) % 2000 + 2000;
+      const full = (Number(groups['year']) % 2000) + 2000;
       // Only the day comes first where dots part the numbers.
-      const orders = groups['mark'] === '.' ? [[second, first]] : [[second, first], [first, second]];
+      const orders =
+        groups['mark'] === '.'
+          ? [[second, first]]
+          : [
+              [second, first],
+              [first, second],
+            ];
       return settle(
         orders.map(([which, day]) => [full, which!, day!] as const),
         groups['weekday'],
@@ -82,11 +92,33 @@ const forms: readonly Form[] = [
     },
   },
   {
-    words: /\b(?:the )?(?<relative>day after tomorrow|tomorrow|today|tonight|this (?:morning|afternoon|evening))\b/gi,
+    words:
+      /\b(?:the )?(?<relative>day after tomorrow|tomorrow|today|tonight|this (?:morning|afternoon|evening))\b/gi,
     read: (groups, today) => {
       if (today === undefined) return { problem: 'no-date' };
       const word = groups['relative']!.toLowerCase();
       return { day: today + (word.startsWith('day') ? 2 : word === 'tomorrow' ? 1 : 0) };
+    },
+  },
+  {
+    words: new RegExp(
+      `\\b(?:(?<weekday>${weekday})\\.?,? (?:the )?|the )(?<day>\\d{1,2})(?:st|nd|rd|th)\\b(?! (?:of|floor|round|stage|interview|step|year))`,
+      'gi',
+    ),
+    read: (groups, today) => {
+      if (today === undefined) return { problem: 'no-date' };
+      const day = Number(groups['day']);
+      const month = new Date(today * 86_400_000).getUTCMonth();
+      // The first month ahead with such a day: "Thursday the 3rd".
+      const readings = Array.from(
+        { length: 12 },
+        (_, step) => comingYear(((month + step) % 12) + 1, day, today)[0],
+      ).filter((reading) => reading !== undefined);
+      const named = groups['weekday'];
+      const first = readings.find(
+        (reading) => named === undefined || weekdayOf(dayNumber(...reading)!) === weekdayNumber(named),
+      );
+      return settle(first ? [first] : [], named, today);
     },
   },
   {
@@ -158,7 +190,9 @@ function settle(
   today: number | undefined,
 ): Reading {
   const existing = new Set(readings.flatMap(([year, month, day]) => dayNumber(year, month, day) ?? []));
-  const fitting = [...existing].filter((day) => named === undefined || weekdayOf(day) === weekdayNumber(named));
+  const fitting = [...existing].filter(
+    (day) => named === undefined || weekdayOf(day) === weekdayNumber(named),
+  );
   const ahead = fitting.filter((day) => today === undefined || day >= today);
   if (ahead.length === 1) return { day: ahead[0]! };
   if (ahead.length > 1 || (existing.size > 0 && fitting.length === 0)) return { problem: 'ambiguous' };

@@ -2,7 +2,14 @@ import { oneLine } from '../../text/clean.js';
 import { jobWord, notName, organizationWord } from './english.js';
 import type { MailPart, Passage } from './mail-parts.js';
 import type { TextRange } from './mail-text.js';
-import { isFullName, looksLikeOrganization, matchesDomain, nameFrom, withoutHonorific, wordsAt } from './names.js';
+import {
+  isFullName,
+  looksLikeOrganization,
+  matchesDomain,
+  nameFrom,
+  withoutHonorific,
+  wordsAt,
+} from './names.js';
 
 /** A value and where the original says it. */
 export interface Told {
@@ -16,14 +23,16 @@ const roleLabel = labeled('position|role|job(?: title)?|post|vacancy');
 const word = "[\\p{Lu}\\d][\\p{L}\\p{M}\\p{N}'’&.+-]{0,30}";
 const organization = `(?<company>\\p{Lu}[\\p{L}\\p{M}\\p{N}'’&.+-]{0,30}(?: (?:of the |of |and |& |de |du |und )?${word}){0,5})`;
 // Where these words come before, whatever is capitalized is the organization …
-const surely = new RegExp(
-  `\\b(?:position|role|post|job|vacancy|opening|opportunity|team|interview|career|here|us|internship|apprenticeship|working|work|recruiter|recruitment|acquisition|partner|manager|application|engineer|apply|applied|applying|candidate|call|chat|visit|day|time) at (?:the )?${organization}`,
+const surely = new RegExp(`(?<before>\\p{L}{2,20}) at (?:the )?${organization}`, 'gu');
+const atOrganization =
+  /^(?:position|role|post|job|vacancy|opening|opportunity|team|interviews?|career|here|us|internship|apprenticeship|work|working|recruitment|acquisition|application|apply|applied|applying|candidate|call|chat|day)$/i;
+// … and where these do, only what looks like one.
+const perhaps = new RegExp(
+  `\\b(?:with|to|from|for|joining|join|interest in|behalf of|of|at|about|thank you for considering) (?:the )?${organization}`,
   'gu',
 );
-// … and where these do, only what looks like one.
-const perhaps = new RegExp(`\\b(?:with|to|from|for|joining|join|interest in|behalf of|of|at|about|thank you for considering) (?:the )?${organization}`, 'gu');
 
-const title = "(?<role>(?:[^\\s,.;:!?\"]{1,30}(?:, (?=[A-Z]))? ){1,8}?)";
+const title = '(?<role>(?:[^\\s,.;:!?"]{1,30}(?:, (?=[A-Z]))? ){1,8}?)';
 const roleForms = [
   new RegExp(
     `\\b(?:for|of|our|the|to|an?|about|regarding|in|as) (?:the |our |an? |your |open )?${title}(?:position|role|post|job|vacancy|opening|opportunity|apprenticeship|internship|placement)\\b`,
@@ -32,13 +41,19 @@ const roleForms = [
   /\b(?:position|role|post|job|vacancy|opening) (?:of|as) (?:an? |the |our )?(?<role>[^\n,.;:!?]{2,80})/giu,
   /\b(?:application|applied|applying|apply|interview(?:ing)?(?: you)?|shortlisted|considered|candidate) (?:for|as) (?:the |our |an? |post of |position of |role of ){0,2}(?<role>[^\n,.;:!?]{2,80})/giu,
 ];
-const roleEnds = /^(?:at|with|in|on|and|here|that|which|we|is|was|will|has|from|by|via|this|next|tomorrow|for|within|to|as|role|position|post|job|interview)$/i;
-const emptyRole = /^(?:open|new|this|above|first|next|available|advertised|said|same|right|current|following|great|other)$/i;
+const roleEnds =
+  /^(?:at|with|in|on|and|here|that|which|we|is|was|will|has|from|by|via|this|next|tomorrow|for|within|to|as|role|position|post|job|interview)$/i;
+const emptyRole =
+  /^(?:open|new|this|above|first|next|available|advertised|said|same|right|current|following|great|other)$/i;
 const determiners = /^(?:the|our|an?|your|for|of|this)$/i;
 const mostLooks = 80;
 
 /** The organization that hires. */
-export function readCompany(part: MailPart, domains: readonly string[], people: readonly string[]): Told | undefined {
+export function readCompany(
+  part: MailPart,
+  domains: readonly string[],
+  people: readonly string[],
+): Told | undefined {
   const { text } = part.body;
   const fits = (name: string) => looksLikeOrganization(name) || matchesDomain(name, domains);
   const label = companyLabel.exec(text);
@@ -54,6 +69,8 @@ export function readCompany(part: MailPart, domains: readonly string[], people: 
       const raw = match.groups!['company']!;
       const start = match.index + match[0].length - raw.length;
       const name = trimCompany(raw, text.slice(start + raw.length, start + raw.length + 12));
+      const before = match.groups!['before'];
+      if (before !== undefined && !atOrganization.test(before) && !jobWord.test(before)) continue;
       if (!name || people.includes(name) || (!fits(name) && (!sure || isStreet(text, start, name)))) continue;
       return told(part.body, name, start);
     }
@@ -65,7 +82,8 @@ export function readCompany(part: MailPart, domains: readonly string[], people: 
 export function readRole(part: MailPart): Told | undefined {
   const { text } = part.body;
   const label = roleLabel.exec(text);
-  if (label) return told(part.body, withoutGender(label[1]!), label.index + label[0].length - label[1]!.length);
+  if (label)
+    return told(part.body, withoutGender(label[1]!), label.index + label[0].length - label[1]!.length);
   for (const [index, pattern] of roleForms.entries()) {
     let looks = 0;
     for (const match of text.matchAll(pattern)) {
@@ -85,8 +103,10 @@ export function readCandidate(part: MailPart): (Told & { readonly email?: string
   const email = part.to && /[\w.+-]{1,64}@[A-Za-z0-9.-]{3,80}/.exec(part.to.text)?.[0];
   const greeting =
     /^ ?(?:dear|hi|hello|hey|hiya|good (?:morning|afternoon|evening)|greetings),? (?=\p{Lu})/imu.exec(text);
-  const greeted = greeting && fullNameAt(part.body, greeting.index + greeting[0].length, /^ ?(?:[,!:.–—-]|\n|$)/);
-  const addressed = part.to && fullNameAt(part.to, part.to.text.startsWith('"') ? 1 : 0, /^"? ?(?:<|$|\n|\()/);
+  const greeted =
+    greeting && fullNameAt(part.body, greeting.index + greeting[0].length, /^ ?(?:[,!:.–—-]|\n|$)/);
+  const addressed =
+    part.to && fullNameAt(part.to, part.to.text.startsWith('"') ? 1 : 0, /^"? ?(?:<|$|\n|\()/);
   const name = greeted ?? addressed;
   if (!name) return undefined;
   const isAddressee = addressed?.value === name.value || (addressed === undefined && greeted !== undefined);
@@ -117,7 +137,9 @@ function firstTitle(raw: string): { text: string; at: number } | undefined {
   const words = [...raw.matchAll(/\S+/g)].slice(0, 9);
   const from = words.findIndex((each) => !determiners.test(each[0]));
   if (from === -1) return undefined;
-  const stop = words.findIndex((each, index) => index > from && (roleEnds.test(each[0]) || /^[-–—|]$/.test(each[0])));
+  const stop = words.findIndex(
+    (each, index) => index > from && (roleEnds.test(each[0]) || /^[-–—|]$/.test(each[0])),
+  );
   const last = words[(stop === -1 ? words.length : stop) - 1]!;
   const text = withoutGender(raw.slice(words[from]!.index, last.index + last[0].length));
   return isRole(text) ? { text, at: words[from]!.index } : undefined;
@@ -125,9 +147,12 @@ function firstTitle(raw: string): { text: string; at: number } | undefined {
 
 function isRole(text: string): boolean {
   const words = text.split(' ');
-  if (words.length > 8 || text.length < 2 || emptyRole.test(words[0]!) || notName.test(words[0]!)) return false;
+  if (words.length > 8 || text.length < 2 || emptyRole.test(words[0]!) || notName.test(words[0]!))
+    return false;
   if (looksLikeOrganization(text) && !words.some((each) => jobWord.test(each))) return false;
-  return words.some((each) => jobWord.test(each)) || (/^\p{Lu}/u.test(words[0]!) && /^\p{Lu}/u.test(words.at(-1)!));
+  return (
+    words.some((each) => jobWord.test(each)) || (/^\p{Lu}/u.test(words[0]!) && /^\p{Lu}/u.test(words.at(-1)!))
+  );
 }
 
 /** Without `(m/f/d)` and the like. */
@@ -138,19 +163,24 @@ function withoutGender(text: string): string {
 function trimCompany(raw: string, after: string): string | undefined {
   const words = raw.split(' ');
   const stop = words.findIndex(
-    (each, index) => notName.test(each.replace(/[.,'’]+$/, '')) && !(index > 0 && organizationWord.test(each)),
+    (each, index) =>
+      notName.test(each.replace(/[.,'’]+$/, '')) && !(index > 0 && organizationWord.test(each)),
   );
   let name = words.slice(0, stop === -1 ? words.length : stop).join(' ');
   // A sentence ends at ". " and "Ltd." does not end one.
-  const sentence = /[a-z\d)]{3,30}\. \p{Lu}/u.exec(name);
-  if (sentence && !/^(?:inc|ltd|corp|dept)\./i.test(sentence[0])) name = name.slice(0, sentence.index + sentence[0].length - 3);
+  const sentence = /[\p{L}\d)]{3,30}\. \p{Lu}/u.exec(name);
+  if (sentence && !/^(?:inc|ltd|corp|dept)\./i.test(sentence[0]))
+    name = name.slice(0, sentence.index + sentence[0].length - 3);
   name = name.replace(/(?: (?:and|of|of the|&|de|du|und))$/, '').replace(/[.&+'’-]{1,5}$/, '');
-  if (/['’]s$/.test(name) && /^ [a-z]/.test(after) && !/^ (?:on|in|at|for|and|is|has|we|as|to)\b/.test(after)) name = name.slice(0, -2);
+  if (/['’]s$/.test(name) && /^ [a-z]/.test(after) && !/^ (?:on|in|at|for|and|is|has|we|as|to)\b/.test(after))
+    name = name.slice(0, -2);
   return name.length > 1 && !/^\d/.test(name) ? name : undefined;
 }
 
 function isStreet(text: string, start: number, name: string): boolean {
-  return /\b(?:Street|Road|Avenue|Lane|Square|Drive)$/.test(name) || /\d ?$/.test(text.slice(start - 4, start));
+  return (
+    /\b(?:Street|Road|Avenue|Lane|Square|Drive)$/.test(name) || /\d ?$/.test(text.slice(start - 4, start))
+  );
 }
 
 /** Pieces of a subject such as `Interview: Senior Nurse - Harbor Hospital`. */
@@ -169,13 +199,18 @@ function subjectPieces(part: MailPart): { text: string; at: number }[] {
 }
 
 function companyOfSubject(part: MailPart, fits: (name: string) => boolean): Told | undefined {
-  const piece = subjectPieces(part).find(({ text }) => /^\p{Lu}/u.test(text) && fits(text) && !/\binterview\b/i.test(text));
+  const piece = subjectPieces(part).find(
+    ({ text }) => /^\p{Lu}/u.test(text) && fits(text) && !/\binterview\b/i.test(text),
+  );
   return piece && told(part.body, piece.text, piece.at);
 }
 
 function roleOfSubject(part: MailPart): Told | undefined {
   const piece = subjectPieces(part).find(
-    ({ text }) => isRole(text) && text.split(' ').some((each) => jobWord.test(each)) && !/\b(?:interview|call|screen|invitation)\b/i.test(text),
+    ({ text }) =>
+      isRole(text) &&
+      text.split(' ').some((each) => jobWord.test(each)) &&
+      !/\b(?:interview|call|screen|invitation)\b/i.test(text),
   );
   return piece && told(part.body, withoutGender(piece.text), piece.at);
 }
@@ -186,7 +221,10 @@ function companyOfSender(part: MailPart, fits: (name: string) => boolean): Told 
     const shown = /^"?([^"<\n]{2,80})/.exec(part.from.text)?.[1]?.trim() ?? '';
     const bare = shown
       .replace(/^.{1,40}\b(?:from|at|via) (?=\p{Lu})/u, '')
-      .replace(/(?: (?:careers?|jobs|recruiting|recruitment|talent|acquisition|hiring|hr|people|team|human|resources|department)){1,5}$/i, '');
+      .replace(
+        /(?: (?:careers?|jobs|recruiting|recruitment|talent|acquisition|hiring|hr|people|team|human|resources|department)){1,5}$/i,
+        '',
+      );
     const team = bare !== shown;
     if (bare.length > 1 && (team || fits(bare)) && !isFullName(bare) && !/@/.test(bare)) {
       return told(part.from, bare, part.from.text.indexOf(bare));
@@ -194,9 +232,14 @@ function companyOfSender(part: MailPart, fits: (name: string) => boolean): Told 
   }
   for (const line of part.signature.slice(0, 6)) {
     for (const match of line.text.matchAll(/[^|,·•\n]{2,80}/g)) {
-      const text = match[0].replace(/^ ?(?:.{1,40} at )?/, '').replace(/ (?:recruiting|recruitment|talent|hiring|hr|people) team$/i, '').trim();
-      const titled = text.split(' ').some((each) => jobWord.test(each)) && !organizationWord.test(text.split(' ').at(-1)!);
-      if (text.length > 1 && fits(text) && !titled && /^\p{Lu}/u.test(text)) return told(line, text, line.text.indexOf(text));
+      const text = match[0]
+        .replace(/^ ?(?:.{1,40} at )?/, '')
+        .replace(/ (?:recruiting|recruitment|talent|hiring|hr|people) team$/i, '')
+        .trim();
+      const titled =
+        text.split(' ').some((each) => jobWord.test(each)) && !organizationWord.test(text.split(' ').at(-1)!);
+      if (text.length > 1 && fits(text) && !titled && /^\p{Lu}/u.test(text))
+        return told(line, text, line.text.indexOf(text));
     }
   }
   return undefined;

@@ -8,7 +8,7 @@ import { deriveId } from './derive-id.js';
 import { inferType } from './infer-type.js';
 import { readParts, type MailPart } from './mail-parts.js';
 import type { TextRange } from './mail-text.js';
-import { domainsOf } from './names.js';
+import { domainsOf, politeForm, withoutHonorific } from './names.js';
 import { isInvited, readRefusal } from './not-invitation.js';
 import { readCandidate, readCompany, readRole } from './read-job.js';
 import { readMinutes } from './read-minutes.js';
@@ -49,14 +49,28 @@ interface PersonRead {
   readonly range: TextRange;
 }
 
-const manyParts: readonly InterviewTypeId[] = ['onsite-loop', 'assessment-center', 'group-screen', 'work-sample'];
+const manyParts: readonly InterviewTypeId[] = [
+  'onsite-loop',
+  'assessment-center',
+  'group-screen',
+  'work-sample',
+];
 
 /** Reads a thread: the newest mail that names a type is the invitation; newer ones may change what it says. */
-export function readMailFacts(mail: string, received: number | undefined, timeZone: string | undefined): MailFacts {
+export function readMailFacts(
+  mail: string,
+  received: number | undefined,
+  timeZone: string | undefined,
+): MailFacts {
   const parts = readParts(mail);
+  const domains = domainsIn(parts);
   const startOf = (index: number, severalParts: boolean) => {
     const { body } = parts[index]!;
-    return readStart(body.text, { today: todayOf(parts[index]!, index, received, timeZone), timeZone, severalParts });
+    return readStart(body.text, {
+      today: todayOf(parts[index]!, index, received, timeZone),
+      timeZone,
+      severalParts,
+    });
   };
   const none = (warning: Warning, missing: readonly InvitationField[] = []): MailFacts => ({
     evidence: [],
@@ -66,9 +80,13 @@ export function readMailFacts(mail: string, received: number | undefined, timeZo
 
   let invited: Invited | undefined;
   for (const [index, part] of parts.entries()) {
-    const refusal = readRefusal(part, startOf(index, true).instant !== undefined);
-    if (refusal) return none({ code: 'not-an-interview', detail: part.body.text.slice(refusal.start, refusal.end) });
-    const read = typeOf(part);
+    const refusal = readRefusal(
+      part,
+      readType(part) !== undefined || startOf(index, true).instant !== undefined,
+    );
+    if (refusal)
+      return none({ code: 'not-an-interview', detail: part.body.text.slice(refusal.start, refusal.end) });
+    const read = typeOf(part, domains);
     if (!read) continue;
     invited = { ...read, index };
     break;
@@ -96,7 +114,10 @@ export function readMailFacts(mail: string, received: number | undefined, timeZo
   }
 
   const starts = newest.map((_, position) => startOf(position, manyParts.includes(type)));
-  const started = Math.max(starts.findIndex(({ instant }) => instant !== undefined), -1);
+  const started = Math.max(
+    starts.findIndex(({ instant }) => instant !== undefined),
+    -1,
+  );
   const start = starts[started] ?? starts.at(-1)!;
   const startPart = newest[started] ?? main;
   warnings.push(...start.warnings);
@@ -124,7 +145,7 @@ export function readMailFacts(mail: string, received: number | undefined, timeZo
   }
 
   const candidate = firstOf(newest.toReversed(), readCandidate);
-  const people = newest.flatMap((part) => peopleOf(part, candidate?.value));
+  const people = newest.flatMap((part) => peopleOf(part, candidate?.value, domains));
   const interviewers: PersonRead[] = [];
   for (const each of people) {
     if (!interviewers.some(({ person }) => sameName(person.name, each.person.name))) interviewers.push(each);
@@ -134,7 +155,7 @@ export function readMailFacts(mail: string, received: number | undefined, timeZo
 
   const names = interviewers.map(({ person }) => person.name);
   const outward = [main, ...parts.filter((part) => part !== main)];
-  const company = firstOf(outward, (part) => readCompany(part, domainsIn(part), names));
+  const company = firstOf(outward, (part) => readCompany(part, domains, names));
   const role = firstOf(outward, readRole);
   note('company', company?.range);
   note('role', role?.range);
@@ -165,39 +186,57 @@ export function readMailFacts(mail: string, received: number | undefined, timeZo
   return { interview, evidence, missing: missingOf(interview), warnings };
 }
 
-function typeOf(part: MailPart): TypeRead | undefined {
+function typeOf(part: MailPart, domains: readonly string[]): TypeRead | undefined {
   const read = readType(part);
-  const named = read && { type: read.type, range: part.body.original(read.start, read.end), sure: read.weight > 1 };
+  const named = read && {
+    type: read.type,
+    range: part.body.original(read.start, read.end),
+    sure: read.weight > 1,
+  };
   if (named?.sure) return named;
   if (!named && !isInvited(part) && senderTalks(part.body.text) === undefined) return undefined;
-  const people = peopleOf(part, readCandidate(part)?.value);
+  const people = peopleOf(part, readCandidate(part)?.value, domains);
   const inferred = inferType(people.map(({ person }) => person));
   return inferred ? { ...inferred, range: people[0]!.range } : named;
 }
 
 /** The people who interview; the sender among them when she says that she talks with the reader. */
-function peopleOf(part: MailPart, candidate: string | undefined): PersonRead[] {
+function peopleOf(part: MailPart, candidate: string | undefined, domains: readonly string[]): PersonRead[] {
   const { text } = part.body;
   const sender = readSender(part);
-  const others = readInterviewers(text, { domains: domainsIn(part), candidate }).map((read): PersonRead => {
+  const others = readInterviewers(text, { domains, candidate }).map((read): PersonRead => {
     const isSender = sender !== undefined && sameName(sender.name, read.name);
     const name = isSender && sender.name.length > read.name.length ? sender.name : read.name;
     const title = read.title ?? (isSender ? sender.title : undefined);
     const email = read.email ?? (isSender ? sender.email : undefined);
-    return { person: toPerson(name, title, email), range: part.body.original(read.start, read.end) };
+    return {
+      person: toPerson(name, title, email, read.manages),
+      range: part.body.original(read.start, read.end),
+    };
   });
   const talks = senderTalks(text);
   const known = sender === undefined || others.some(({ person }) => sameName(person.name, sender.name));
   if (known || talks === undefined || (talks === 'alone' && others.length > 0)) return others;
   if (candidate !== undefined && sameName(candidate, sender.name)) return others;
-  return [...others, { person: toPerson(sender.name, sender.title, sender.email), range: sender.range }];
+  return [
+    ...others,
+    { person: toPerson(sender.name, sender.title, sender.email, undefined), range: sender.range },
+  ];
 }
 
-function toPerson(name: string, title: string | undefined, email: string | undefined): Person {
-  const clean = title === undefined ? undefined : oneLine(title);
+function toPerson(
+  name: string,
+  title: string | undefined,
+  email: string | undefined,
+  manages: boolean | undefined,
+): Person {
+  const bare = withoutHonorific(name);
+  const addressAs = politeForm(name);
   return {
-    name: oneLine(name),
-    ...(clean && /^hiring manager$/i.test(clean) ? { role: 'hiring-manager' as const } : clean && { title: clean }),
+    name: oneLine(bare.includes(' ') || addressAs ? bare : name),
+    ...(addressAs && { addressAs }),
+    ...(title && { title: oneLine(title) }),
+    ...(manages && { role: 'hiring-manager' as const }),
     ...(email && { email }),
   };
 }
@@ -216,11 +255,16 @@ function todayOf(
   return instant === undefined ? undefined : Math.floor(localAsUtc(instant, zone) / 86_400_000);
 }
 
-function domainsIn({ from, body, signature }: MailPart): string[] {
-  return domainsOf([from?.text ?? '', ...signature.map(({ text }) => text), body.text].join('\n'));
+/** The organizations behind the addresses of a thread, but for those it is sent to. */
+function domainsIn(parts: readonly MailPart[]): string[] {
+  const texts = parts.flatMap(({ from, date, body, signature }) => [from, date, ...signature, body]);
+  return domainsOf(texts.map((passage) => passage?.text ?? '').join('\n'));
 }
 
-function firstOf<Value>(parts: readonly MailPart[], read: (part: MailPart) => Value | undefined): Value | undefined {
+function firstOf<Value>(
+  parts: readonly MailPart[],
+  read: (part: MailPart) => Value | undefined,
+): Value | undefined {
   for (const part of parts) {
     const value = read(part);
     if (value !== undefined) return value;

@@ -14,8 +14,9 @@ const length = new RegExp(
   'gi',
 );
 const otherAfter =
-  /^(?:['’]s?)?,? ?(?:before|beforehand|early|earlier|prior|in advance|notice|walk|drive|away|late\b|later|ahead|presentation|lesson|talk|pitch|task|from|each|for (?:your )?questions|ride|by (?:bus|car|train|foot)|of (?:your|the) (?:start|time slot)|ago|per|shift|a week|\/)/i;
-const otherBefore = /\b(?:within|in|first|last|final|every|next|arrive|after|the last)(?: (?:the|about))? ?$/i;
+  /^(?:['’]s?)?,? ?(?:before|beforehand|early|earlier|prior|in advance|notice|walk|drive|away|late\b|later|ahead|(?:\w{1,15} )?(?:presentation|lesson|talk|pitch|task)|from|each|for (?:your )?questions|ride|by (?:bus|car|train|foot)|of (?:your|the) (?:start|time slot)|ago|per|shift|a week|\/)/i;
+const otherBefore =
+  /\b(?:within|in|(?:the|your) (?:first|last|final)|every|next|arrive|after)(?: (?:the|about))? ?$/i;
 const saysLength =
   /\b(?:last|lasts|take|takes|allow|allocated|duration|length|expect|for|set aside|block|scheduled|run|be|approximately|about|around)\b[^.\n]{0,25}$/i;
 
@@ -29,7 +30,13 @@ export function readMinutes(text: string): (TextRange & { readonly minutes: numb
     const end = start + match[0].length;
     const minutes = minutesOf(match.groups!);
     const before = sentenceBefore(text, start, 40);
-    if (minutes < 5 || minutes > 600 || otherAfter.test(text.slice(end, end + 30)) || otherBefore.test(before)) continue;
+    if (
+      minutes < 5 ||
+      minutes > 600 ||
+      otherAfter.test(text.slice(end, end + 30)) ||
+      otherBefore.test(before)
+    )
+      continue;
     if (saysLength.test(before)) return { start, end, minutes };
     best ??= { start, end, minutes };
   }

@@ -8,6 +8,8 @@ export interface ReadPerson extends TextRange {
   readonly name: string;
   readonly title?: string | undefined;
   readonly email?: string | undefined;
+  /** Whether the text calls them the hiring manager. */
+  readonly manages?: boolean | undefined;
 }
 
 /** What is known of names that are not interviewers. */
@@ -18,19 +20,22 @@ export interface PeopleContext {
 }
 
 const introduces =
-  /\b(?:with|meet(?:ing)?|(?:interviewed|hosted|led|conducted|run|joined) by|(?:speak|speaking|talk|talking|chat|chatting) to|interviewers?(?: (?:will be|are|is))?|panel(?: (?:members|will|be|consists? of|includes?|comprises?|is|are|of)){0,3}|attendees|see)(?: both)?:?\s/gi;
+  /\b(?:with|meet(?:ing)?|(?:interviewed|hosted|led|conducted|observed|run|joined) by|(?:speak|speaking|talk|talking|chat|chatting) to|interviewers?(?: (?:will be|are|is))?|panel(?: (?:members|will|be|consists? of|includes?|comprises?|is|are|of)){0,3}|attendees|see)(?: both)?:?\s/gi;
 const willDo =
   /\bwill (?:be |also |both |then ){0,2}(?:interview|meet|talk|speak|chat|call|ring|phone|join|conduct|lead|run|host|take you|show you)/gi;
 const speaksOfInterview =
   /\b(?:interview|call|chat|meet|speak|talk|conversation|session|screen|panel|zoom|teams|video|discuss|invit|round|exercise|introduc)/i;
-const contact = /\b(?:contact|questions?|reach out|get in touch|email|reply|confirm|copied|cc|worked|working|arrang\w{0,4}|coordinat\w{0,4}) (?:\S{1,20} ){0,4}$/i;
-const article = /(?:(?:our|the|your|both|also|my colleagues?|my manager|a|an|with|either) ){1,2}/y;
-const separator = /,? ?(?:and|&|plus|as well as|along with|together with|followed by)(?: also| then)?(?: with)? |[,;] (?:and )?|\n[-–•·] ?/y;
+const contact =
+  /\b(?:contact|questions?|reach out|get in touch|email|reply|confirm|copied|cc|worked|working|arrang\w{0,4}|coordinat\w{0,4}) (?:\S{1,20} ){0,4}$/i;
+const article = /(?:(?:our|the|your|both|also|my colleagues?|my manager|a|an|with|either) ){1,2}/iy;
+const separator =
+  /,? ?(?:and|&|plus|as well as|along with|together with|followed by)(?: also| then)?(?: with)? |[,;] (?:and )?|\n[-–•·] ?/y;
 const inBrackets = / ?\(([^()\n]{2,70})\)/y;
 const mailHere = / ?[<([]([\w.+-]{1,64}@[A-Za-z0-9.-]{3,80})[>)\]]/y;
 const afterName = /(?:, | ?[-–—|] )(?:who (?:is|leads|runs) |who['’]s )?(?:our |the |your |a |an )?/y;
 const titleStops =
   /^(?:on|at|in|from|for|will|who|via|to|by|is|are|or|with|about|this|next|tomorrow|today|as|over|that|where|when|we|you|i)$/i;
+const hiringManager = /\b(?:hiring|line)[- ]manager$/i;
 const most = 12;
 const mostCues = 300;
 
@@ -50,10 +55,12 @@ export function readInterviewers(text: string, context: PeopleContext): ReadPers
     const end = match.index + match[0].length;
     const before = sentenceBefore(text, match.index);
     if (contact.test(`${before}${match[0]}`)) continue;
-    const told = speaksOfInterview.test(before + match[0]) || speaksOfInterview.test(sentenceAfter(text, end));
-    if (!told) continue;
+    const told =
+      match[0].includes(':') ||
+      speaksOfInterview.test(before + match[0]) ||
+      speaksOfInterview.test(sentenceAfter(text, end));
     const single = !/^with/i.test(match[0]);
-    add(readList(text, end, single, context));
+    add(readList(text, end, single, context).filter(({ title }) => told || title !== undefined));
   }
   for (const match of text.matchAll(willDo)) {
     if (++cues > 2 * mostCues || found.length >= most) break;
@@ -68,7 +75,28 @@ export function readInterviewers(text: string, context: PeopleContext): ReadPers
       break;
     }
   }
+  for (const match of text.matchAll(/ \(([^()\n]{2,70})\)/g)) {
+    if (++cues > 3 * mostCues || found.length >= most) break;
+    if (!isTitle(match[1]!) || contact.test(sentenceBefore(text, match.index))) continue;
+    const name = nameBefore(text, match.index);
+    if (name && !isOther(name, context)) {
+      add([person(name.text, match[1]!, undefined, name.start, match.index + match[0].length)]);
+    }
+  }
   return found.sort((a, b) => a.start - b.start).slice(0, most);
+}
+
+/** The full name that ends at a position. */
+function nameBefore(text: string, end: number): Name | undefined {
+  const line = text.slice(Math.max(0, end - 80), end);
+  const starts = [...line.matchAll(/(?<![\p{L}\p{N}'’.-])\p{Lu}/gu)]
+    .slice(-5)
+    .map(({ index }) => end - line.length + index);
+  for (const start of starts) {
+    const name = nameFrom(wordsAt(text, start, 6));
+    if (name?.end === end) return name;
+  }
+  return undefined;
 }
 
 /** The people listed from a position on. */
@@ -89,7 +117,12 @@ function readList(text: string, start: number, single: boolean, context: PeopleC
   return people.filter(({ name, title }) => name.includes(' ') || title || people.length > 1 || single);
 }
 
-function readPerson(text: string, from: number, single: boolean, context: PeopleContext): ReadPerson | undefined {
+function readPerson(
+  text: string,
+  from: number,
+  single: boolean,
+  context: PeopleContext,
+): ReadPerson | undefined {
   article.lastIndex = from;
   const start = from + (article.exec(text)?.[0].length ?? 0);
   const words = wordsAt(text, start);
@@ -105,8 +138,14 @@ function readPerson(text: string, from: number, single: boolean, context: People
   if (job === -1) return undefined;
   const { name: later, titleEnd } = nameAfterTitle(text, words, job);
   if (!later || isOther(later, context)) return undefined;
-  const mail = readMail(text, later.end);
-  return person(later.text, text.slice(start, titleEnd), mail?.email, start, mail?.end ?? later.end);
+  const before = text.slice(start, titleEnd);
+  const { title, email, end } = readAfterName(text, later.end);
+  // "your future line manager, Dana Ortiz, Site Manager": the first is what she is to the reader.
+  const manages = hiringManager.test(before);
+  return {
+    ...person(later.text, title ?? (manages ? undefined : before), email, start, end),
+    ...(manages && { manages }),
+  };
 }
 
 /** "Head of Nursing, Ruth Okafor", "ward manager Ruth Okafor", "Head of Nursing Ruth Okafor". */
@@ -121,7 +160,7 @@ function nameAfterTitle(
     if (name) return { name, titleEnd: last.end };
   }
   const isOf = /^(?:of|for)$/.test(words[job + 1]?.text ?? '');
-  const firsts = isOf ? [job + 4, job + 3] : [job + 1];
+  const firsts = isOf ? [job + 4, job + 3] : [job + 1, job + 2];
   for (const first of firsts) {
     const name = nameFrom(words.slice(first), !isOf);
     if (name) return { name, titleEnd: words[first - 1]!.end };
@@ -153,12 +192,23 @@ export function titleAt(text: string, start: number): TextRange | undefined {
   const words = wordsAt(text, start, 9);
   let count = 0;
   for (const [index, { text: word }] of words.entries()) {
-    if (titleStops.test(word)) break;
+    if (titleStops.test(word) || (word === 'and' && index === 0)) break;
     // "Head of Learning and Development" goes on; "Engineer and Sam Lee" does not.
     if (word === 'and' && nameFrom(words.slice(index + 1))) break;
-    if (word === 'and' && words.slice(index + 1, index + 3).some((later) => jobWord.test(later.text)) && count > 0) {
+    if (
+      word === 'and' &&
+      words.slice(index + 1, index + 3).some((later) => jobWord.test(later.text)) &&
+      count > 0
+    ) {
       const person = wordsAt(text, words[index + 1]!.start, 9);
-      if (nameAfterTitle(text, person, person.findLastIndex((each) => jobWord.test(each.text))).name) break;
+      if (
+        nameAfterTitle(
+          text,
+          person,
+          person.findLastIndex((each) => jobWord.test(each.text)),
+        ).name
+      )
+        break;
     }
     count++;
   }
@@ -177,11 +227,16 @@ function readMail(text: string, position: number): { email: string; end: number 
 }
 
 function isTitle(text: string): boolean {
-  return text.split(/[ ,/-]/).some((word) => jobWord.test(word)) || /^(?:HR|People(?: Team)?|Talent)$/i.test(text);
+  return (
+    text.split(/[ ,/-]/).some((word) => jobWord.test(word)) || /^(?:[A-Z]{2,6}|People(?: Team)?|Talent)$/.test(text)
+  );
 }
 
 function isOther(name: Name, { candidate, domains }: PeopleContext): boolean {
-  return (candidate !== undefined && sameName(candidate, name.text)) || (name.text.includes(' ') && matchesDomain(name.text, domains));
+  return (
+    (candidate !== undefined && sameName(candidate, name.text)) ||
+    (name.text.includes(' ') && matchesDomain(name.text, domains))
+  );
 }
 
 function person(

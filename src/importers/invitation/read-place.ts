@@ -49,18 +49,24 @@ const media: readonly { readonly setting: InterviewSetting; readonly words: RegE
     words:
       /\b(?:(?:call|ring|phone|telephone|dial) you\b|phone (?:call|screen|screening|interview)|telephone (?:call|screen|interview|conversation)|(?:by|over the|via|on the) (?:phone|telephone)|give you a (?:call|ring)|call (?:you )?on \+?[\d(])/i,
   },
-  { setting: 'chat', words: /\b(?:chat interview|interview (?:by|via|over|in a) (?:text )?chat|text[- ]based interview)\b/i },
+  {
+    setting: 'chat',
+    words: /\b(?:chat interview|interview (?:by|via|over|in a) (?:text )?chat|text[- ]based interview)\b/i,
+  },
 ];
 
-const labeled = /^[-•· ]{0,4}(?:location|address|venue|where|place|room)(?: of interview)?: ?([^\n]{2,200})$/gim;
+const labeled =
+  /^[-•· ]{0,4}(?:location|address|venue|where|place|room)(?: of interview)?: ?([^\n]{2,200})$/gim;
 const street =
   /(?<![\w-])\d{1,5}[A-Za-z]?,? (?:\p{Lu}[\p{L}'’.-]{1,25} ){1,4}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Way|Boulevard|Blvd|Square|Place|Quay|Court|Crescent|Terrace|Parkway|Highway|Row|Hill|Close|Park|Yard)\b\.?/gu;
 const streetFirst =
   /\b\p{Lu}[\p{L}-]{2,30}(?:straße|strasse|str\.|weg|platz|allee|gasse|damm|ufer)\s\d{1,4}[a-z]?\b|\b(?:Jalan|Jl\.|Rue|Via|Calle|Rua)\s(?:[\p{L}.'’-]{1,25}\s){1,4}(?:No\.? ?)?\d{1,4}\b/gu;
-const restOfAddress = /^(?:, ?(?:[A-Z0-9][\p{L}\p{N}'’.-]{0,25})(?: [\p{L}\p{N}'’.-]{1,25}){0,3}){1,4}/u;
+const restOfAddress =
+  /^(?:, ?[A-Z0-9](?:[\p{L}\p{N}'’-]|\.(?=\S)){0,25}(?: (?:[\p{L}\p{N}'’-]|\.(?=\S)){1,25}){0,3}){1,4}/u;
 const named =
   /\b(?:at|in|to) (?:our |the )((?:[\p{Lu}\d][\p{L}\p{N}'’.&-]{0,25} ){1,5}(?:office|headquarters|HQ|building|campus|hospital|school|warehouse|depot|workshop|branch|site|store|clinic|plant|factory|library|centre|center|shipyard|yard|restaurant|ward|[Oo]ffices))\b/u;
-const online = /^(?:online|remote|virtual|video|phone|telephone|zoom|(?:microsoft |ms )?teams|google meet|webex|skype|tb[acd]|to be|https?:)/i;
+const online =
+  /^(?:online|remote|virtual|video|phone|telephone|zoom|(?:microsoft |ms )?teams|google meet|webex|skype|tb[acd]|to be|https?:)/i;
 const mostLooks = 100;
 
 /** Setting, link and location, as far as a text tells them. */
@@ -74,7 +80,8 @@ export function readPlace(text: string): ReadPlace {
   const is = (setting: InterviewSetting) => told.find(({ value }) => value === setting);
   const byLink = link && meeting ? { value: 'video' as const, start: link.start, end: link.end } : undefined;
   const byAddress = location && { value: 'in-person' as const, start: location.start, end: location.end };
-  const setting = is('recorded') ?? is('in-person') ?? byLink ?? is('video') ?? is('phone') ?? is('chat') ?? byAddress;
+  const setting =
+    is('recorded') ?? is('in-person') ?? byLink ?? is('video') ?? is('phone') ?? is('chat') ?? byAddress;
   return { setting, link, location, unsafe };
 }
 
@@ -98,7 +105,8 @@ function readLink(text: string): { link?: Found<string>; unsafe: string[]; meeti
       }
       const host = new URL(url).hostname;
       const nearest = before.slice(before.lastIndexOf('\n', before.length - 2) + 1);
-      const score = (meetingHosts.test(host) ? 3 : 0) + context - (otherLink.test(`${nearest} ${raw}`) ? 4 : 0);
+      const score =
+        (meetingHosts.test(host) ? 3 : 0) + context - (otherLink.test(`${nearest} ${raw}`) ? 4 : 0);
       if (score > bestScore) [best, bestScore] = [{ value: url, start, end: start + raw.length }, score];
     }
   }
@@ -117,9 +125,10 @@ function readLocation(text: string): Found<string> | undefined {
     for (const match of text.matchAll(pattern)) {
       const end = match.index + match[0].length;
       const rest = restOfAddress.exec(text.slice(end, end + 160))?.[0] ?? '';
-      const venue = /\b(?:at|to) ((?:\p{Lu}[\p{L}\p{N}'’.&-]{0,25} ){0,5}\p{Lu}[\p{L}\p{N}'’.&-]{0,25}, )$/u.exec(
-        sentenceBefore(text, match.index, 100),
-      )?.[1];
+      const venue =
+        /\b(?:at|to) ((?:\p{Lu}[\p{L}\p{N}'’.&-]{0,25} ){0,5}\p{Lu}[\p{L}\p{N}'’.&-]{0,25}, )$/u.exec(
+          sentenceBefore(text, match.index, 100),
+        )?.[1];
       const start = match.index - (venue?.length ?? 0);
       const value = text.slice(start, end + rest.length).replace(/[ .,]{1,3}$/, '');
       return { value: oneLine(value), start, end: start + value.length };

@@ -27,7 +27,10 @@ export function readSender(part: MailPart): ReadSender | undefined {
   const signed = first && personIn(first);
   const name = header ?? signed;
   if (!name) return undefined;
-  const title = signed && first ? titleIn(first, signed.end) ?? rest.map((line) => titleIn(line, 0)).find(Boolean) : undefined;
+  const title =
+    signed && first
+      ? (titleIn(first, signed.end) ?? rest.map((line) => titleIn(line, 0)).find(Boolean))
+      : undefined;
   const passage = header ? part.from! : first!;
   return {
     name: name.text,
@@ -44,7 +47,7 @@ export function senderTalks(text: string): 'yes' | 'alone' | undefined {
 }
 
 function personIn({ text }: Passage): { text: string; start: number; end: number } | undefined {
-  const start = /^["'-–—~ ]{0,3}/.exec(text)![0].length;
+  const start = /^["'–—~ -]{0,3}/.exec(text)![0].length;
   const words = wordsAt(text, start, 5);
   const name = nameFrom(words, words.length === 1);
   return name && !looksLikeOrganization(name.text) ? name : undefined;

@@ -57,7 +57,10 @@ export function readStart(text: string, context: StartContext): ReadStart {
   const open = slots.find(({ date }) => date.day === undefined);
   const settled = slots.filter(({ date }) => date.day !== undefined);
   const quote = ({ date, time }: Slot) =>
-    clip(text.slice(Math.min(date.start, time.start), Math.max(date.end, time.end)).replace(/\s+/g, ' '), 120);
+    clip(
+      text.slice(Math.min(date.start, time.start), Math.max(date.end, time.end)).replace(/\s+/g, ' '),
+      120,
+    );
   const without = (code: Warning['code'], detail?: string): ReadStart => ({
     evidence: [],
     warnings: [{ code, path, ...(detail && { detail }) }],
@@ -68,14 +71,28 @@ export function readStart(text: string, context: StartContext): ReadStart {
     return without('no-date', date && text.slice(date.start, date.end));
   }
 
-  const named = [...new Map(settled.flatMap(({ zone }) => (zone ? [[text.slice(zone.start, zone.end), zone]] : []))).values()];
+  const named = [
+    ...new Map(
+      settled.flatMap(({ zone }) => (zone ? [[text.slice(zone.start, zone.end), zone]] : [])),
+    ).values(),
+  ];
   const common = zoneOfText(text) ?? (named.length === 1 ? named[0] : undefined);
-  const placed = settled.flatMap((slot) => place({ ...slot, zone: slot.zone ?? common }, context.timeZone) ?? []);
+  const placed = settled.flatMap(
+    (slot) => place({ ...slot, zone: slot.zone ?? common }, context.timeZone) ?? [],
+  );
   if (placed.length === 0) {
-    return { ...without('no-date', quote(settled[0]!)), warnings: [{ code: 'no-date', path: 'interview.timeZone', detail: quote(settled[0]!) }] };
+    return {
+      ...without('no-date', quote(settled[0]!)),
+      warnings: [{ code: 'no-date', path: 'interview.timeZone', detail: quote(settled[0]!) }],
+    };
   }
   const chosen = choose(placed, context.severalParts);
-  if (!chosen) return without('ambiguous', clip([...new Set(placed.map(quote))].join('; '), 200));
+  const offered = open !== undefined && open.date.problem !== 'already-past';
+  if (!chosen || offered)
+    return without(
+      'ambiguous',
+      clip([...new Set([...placed, ...(offered ? [open] : [])].map(quote))].join('; '), 200),
+    );
   return describe(text, chosen, placed, context, quote(chosen));
 }
 
@@ -90,7 +107,8 @@ function pair(text: string, dates: readonly ReadDate[], times: readonly ReadTime
     const gapBefore = before ? text.slice(before.end, time.start) : undefined;
     const gapAfter = after && after.start - timeEnd < 40 ? text.slice(timeEnd, after.start) : undefined;
     const date =
-      gapBefore !== undefined && /^[ ,:@|(–—-]{0,3}(?:at|from|between|@)? ?(?:about |around )?$/i.test(gapBefore)
+      gapBefore !== undefined &&
+      /^[ ,:@|(–—-]{0,3}(?:at|from|between|@)? ?(?:about |around )?$/i.test(gapBefore)
         ? before
         : gapAfter !== undefined && /^[ ,)]{0,3}(?:on )?$/i.test(gapAfter)
           ? after
@@ -106,9 +124,14 @@ function pair(text: string, dates: readonly ReadDate[], times: readonly ReadTime
 
 function place(slot: Slot, userZone: string | undefined): Placed | undefined {
   const local = slot.date.day! * day + slot.time.from * 60_000;
-  const readIn = slot.zone ? meaningOf(slot.zone, local, userZone) : userZone ? { zone: userZone, sure: true } : undefined;
+  const readIn = slot.zone
+    ? meaningOf(slot.zone, local, userZone)
+    : userZone
+      ? { zone: userZone, sure: true }
+      : undefined;
   if (!readIn) return undefined;
-  const instant = readIn.zone !== undefined ? instantOf(local, readIn.zone) : local - (readIn.offset ?? 0) * 60_000;
+  const instant =
+    readIn.zone !== undefined ? instantOf(local, readIn.zone) : local - (readIn.offset ?? 0) * 60_000;
   return { ...slot, readIn, instant };
 }
 
@@ -133,7 +156,11 @@ function describe(
   const warnings: Warning[] = [];
   if (date.problem || time.unsure || time.window) warnings.push({ code: 'ambiguous', path, detail: quoted });
   if (!readIn.sure && zone) {
-    warnings.push({ code: 'ambiguous', path: 'interview.timeZone', detail: text.slice(zone.start, zone.end) });
+    warnings.push({
+      code: 'ambiguous',
+      path: 'interview.timeZone',
+      detail: text.slice(zone.start, zone.end),
+    });
   }
   const ends = placed
     .filter((slot) => slot.time.to !== undefined && !slot.time.window)

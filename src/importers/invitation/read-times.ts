@@ -39,9 +39,11 @@ const time = new RegExp(
   'gi',
 );
 const noon = /\b(?:at )?(?:noon|midday)\b/gi;
-const clockParts = /^(\d{1,2})(?:([:.h])(\d{2})(?::\d{2})?)? ?(?:([ap])\.?m\.?|(o['’]clock)|(noon)|uhr|(hrs?|hours))?$/i;
+const clockParts =
+  /^(\d{1,2})(?:([:.h])(\d{2})(?::\d{2})?)? ?(?:([ap])\.?m\.?|(o['’]clock)|(noon)|uhr|(hrs?|hours))?$/i;
+// "at 2 work for you" is a time; "at 12 Elm Road", "at 3 sites" and "at 10 minutes' notice" are none.
 const afterBareHour =
-  /^(?:[,.;!?)\n]|$| ?\(| (?:on|tomorrow|today|in the|sharp|via|over|with|for|and|or|if|by|[-–—]|[A-Z]{2,4}\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day|[A-Z][a-z]{1,12} time))/;
+  /^(?:[,.;!?)\n]|$| ?\(| (?:[-–—]|[A-Z]{2,4}\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z][a-z]{1,12} time|(?:as|is|was|suits|works)\b|(?!(?:minute|min|hour|day|week|month|year|percent|people)\b)[a-z]{1,20}(?<!s)(?![\p{L}])))/u;
 const halfAfter = /^,? (?:in the )?(morning|afternoon|evening)\b/i;
 const beside =
   /\b(?:arriv\w{0,5}|doors? opens?|check(?:ing)?[- ]in|be there|office hours|opening hours|open|reach (?:me|us)|available|reply|respond|by|before|until|till|no later than|after|call (?:me|us)|(?:moved|rescheduled|changed|postponed) from)(?: (?:at|on|by|from|between|the|latest|end of day|daily|is|are|on|monday|tuesday|wednesday|thursday|friday|tomorrow|today)){0,3}:? ?$/i;
@@ -74,12 +76,14 @@ function readTime(text: string, match: RegExpMatchArray): ReadTime | undefined {
   const spanEnd = firstEnd + span.length;
   const joins = !/and/i.test(span) || /^between/i.test(before);
   const isEnd =
-    two !== undefined && joins && (two.half !== undefined || two.colon || (opens && standsAlone(text, spanEnd)));
+    two !== undefined &&
+    joins &&
+    (two.half !== undefined || two.colon || (opens && standsAlone(text, spanEnd)));
   const isStart =
     one !== undefined &&
     (one.half !== undefined ||
       one.colon ||
-      (opens && first.length > 2) ||
+      (first.length > 2 && (opens || zoneAt(text, firstEnd) !== undefined)) ||
       (opens && standsAlone(text, firstEnd)) ||
       (isEnd && (opens || two.half !== undefined)));
   if (!isStart) return undefined;
@@ -116,7 +120,10 @@ function describe(
   const before = sentenceBefore(text, matchStart, 50);
   return {
     ...read,
-    leads: matchStart === start && /^[-–•· ]{0,4}$/.test(before) && /(?:^|\n)[-–•· ]{0,4}$/.test(text.slice(Math.max(0, start - 6), start)),
+    leads:
+      matchStart === start &&
+      /^[-–•· ]{0,4}$/.test(before) &&
+      /(?:^|\n)[-–•· ]{0,4}$/.test(text.slice(Math.max(0, start - 6), start)),
     zone: zoneAt(text, end),
     beside: beside.test(before),
     start,

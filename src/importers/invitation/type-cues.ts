@@ -48,7 +48,7 @@ export const typeCues: readonly TypeCue[] = [
     type: 'live-exercise',
     weight: 3,
     words:
-      /\b(?:(?:live |paired )?(?:coding|programming) (?:exercise|interview|session|challenge|round|test)|live[- ]coding|pair[- ]programming|whiteboard(?:ing)? (?:interview|session|exercise|round)|role[- ]?play|teaching demo(?:nstration)?|(?:demo|trial|observed|sample|demonstration) lesson|lesson observation|teach a (?:\S{1,12} ){0,2}lesson|live exercise)\b/gi,
+      /\b(?:(?:live |paired )?(?:coding|programming) (?:exercise|interview|session|challenge|round|test)|live[- ]coding|pair[- ]programming|whiteboard(?:ing)? (?:interview|session|exercise|round)|role[- ]?play|teaching demo(?:nstration)?|(?:demo|trial|observed|sample|demonstration) lesson|lesson observation|teach (?:a|one) (?:\S{1,12} ){0,4}lesson|lesson will be observed|live exercise)\b/gi,
   },
   {
     type: 'case-study',
@@ -64,18 +64,20 @@ export const typeCues: readonly TypeCue[] = [
   {
     type: 'technical-screen',
     weight: 3,
-    words: /\b(?:tech(?:nical)? (?:phone |video |telephone )?screen(?:ing)?|technical (?:phone|telephone) (?:interview|call))\b/gi,
+    words:
+      /\b(?:tech(?:nical)? (?:phone |video |telephone )?screen(?:ing)?|technical (?:phone|telephone) (?:interview|call))\b/gi,
   },
   {
     type: 'technical-interview',
     weight: 3,
     words:
-      /\b(?:tech(?:nical)? (?:video |panel )?(?:interview|round|discussion|conversation|chat|call|session|deep[- ]dive)|domain interview|job[- ]knowledge interview)\b/gi,
+      /\b(?:tech(?:nical)? (?:video |panel )?(?:interview|round|test|assessment|discussion|conversation|chat|call|session|deep[- ]dive)|domain interview|job[- ]knowledge interview)\b/gi,
   },
   {
     type: 'behavioral-interview',
     weight: 3,
-    words: /\b(?:behaviou?ral (?:interview|round|session)|competency(?:-based)? (?:interview|round)|STAR interview)\b/gi,
+    words:
+      /\b(?:behaviou?ral (?:interview|round|session)|competency(?:-based)? (?:interview|round)|STAR interview)\b/gi,
   },
   { type: 'bar-raiser', weight: 3, words: /\bbar[- ]raiser\b/gi },
   { type: 'team-match', weight: 3, words: /\bteam[- ]match(?:ing)?\b/gi },
@@ -92,7 +94,8 @@ export const typeCues: readonly TypeCue[] = [
   {
     type: 'values-interview',
     weight: 3,
-    words: /\b(?:values?(?:-based)? (?:interview|conversation|round)|cultur(?:e|al)(?: fit|[- ]add)? (?:interview|conversation|chat|round|call))\b/gi,
+    words:
+      /\b(?:values?(?:-based)? (?:interview|conversation|round)|cultur(?:e|al)(?: fit|[- ]add)? (?:interview|conversation|chat|round|call))\b/gi,
   },
   {
     type: 'hr-closing',
@@ -103,7 +106,8 @@ export const typeCues: readonly TypeCue[] = [
   {
     type: 'campus-screen',
     weight: 3,
-    words: /\b(?:(?:on-?)?campus interview|careers? fair interview|interview(?:s)? (?:at|during) the careers? fair)\b/gi,
+    words:
+      /\b(?:(?:on-?)?campus interview|careers? fair interview|interview(?:s)? (?:at|during) the careers? fair)\b/gi,
   },
   {
     type: 'group-screen',
@@ -115,7 +119,7 @@ export const typeCues: readonly TypeCue[] = [
     type: 'work-sample',
     weight: 3,
     words:
-      /\b(?:(?:paid )?trial (?:day|shift)|working interview|work sample|skills? test|weld(?:ing)? test|trade test|practical (?:test|assessment|exercise)|job simulation)\b/gi,
+      /\b(?:(?:paid )?trial (?:day|shift)|working interview|work sample|skills? test|weld(?:ing)? test|trade test|(?:practical|driving|typing) (?:test|assessment|exercise)|job simulation)\b/gi,
   },
   {
     type: 'panel',
@@ -144,7 +148,8 @@ export const typeCues: readonly TypeCue[] = [
   {
     type: 'agency-screen',
     weight: 3,
-    words: /\b(?:agency (?:interview|registration|screen)|registration (?:interview|appointment)|candidate registration)\b/gi,
+    words:
+      /\b(?:agency (?:interview|registration|screen)|registration (?:interview|appointment)|candidate registration)\b/gi,
   },
   {
     type: 'recruiter-screen',
@@ -162,7 +167,7 @@ export const typeCues: readonly TypeCue[] = [
     type: 'meal-interview',
     weight: 3,
     words:
-      /\b(?:(?:lunch|coffee|dinner|breakfast) (?:interview|chat)|(?:meet|chat|talk|speak|join us|join me)(?: \w{1,12}){0,3} (?:for|over) (?:a )?(?:lunch|coffee|dinner|breakfast))\b/gi,
+      /\b(?:(?:lunch|coffee|dinner|breakfast) (?:interview|chat)|(?:grab|have|get) (?:a |some )?(?:lunch|coffee|dinner|breakfast)|(?:meet|chat|talk|speak|join us|join me)(?: \w{1,12}){0,3} (?:for|over) (?:a )?(?:lunch|coffee|dinner|breakfast))\b/gi,
   },
   {
     type: 'presentation',
@@ -194,7 +199,8 @@ export const typeCues: readonly TypeCue[] = [
   {
     type: 'recruiter-screen',
     weight: 1,
-    words: /\b(?:(?:phone|telephone|first|initial|preliminary) (?:interview|call)|quick (?:call|chat)|short (?:call|chat))\b/gi,
+    words:
+      /\b(?:(?:phone|telephone|first|initial|preliminary) (?:interview|call)|quick (?:call|chat)|short (?:call|chat))\b/gi,
   },
   {
     type: 'executive',

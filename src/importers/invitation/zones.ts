@@ -37,10 +37,10 @@ const abbreviations: Readonly<Record<string, Abbreviation>> = {
   CST: { zones: ['America/Chicago', 'Asia/Shanghai'], offset: -360 },
   CDT: { zones: ['America/Chicago'], offset: -300 },
   MT: { zones: ['America/Denver'] },
-  MST: { zones: ['America/Denver', 'America/Phoenix'], offset: -420 },
+  MST: { zones: ['America/Denver'], offset: -420 },
   MDT: { zones: ['America/Denver'], offset: -360 },
   PT: { zones: ['America/Los_Angeles'] },
-  PST: { zones: ['America/Los_Angeles', 'Asia/Manila'], offset: -480 },
+  PST: { zones: ['America/Los_Angeles'], offset: -480 },
   PDT: { zones: ['America/Los_Angeles'], offset: -420 },
   IST: { zones: ['Asia/Kolkata', 'Europe/Dublin', 'Asia/Jerusalem'] },
   WIB: { zones: ['Asia/Jakarta'] },
@@ -56,7 +56,7 @@ const abbreviations: Readonly<Record<string, Abbreviation>> = {
   SAST: { zones: ['Africa/Johannesburg'] },
   WAT: { zones: ['Africa/Lagos'] },
   EAT: { zones: ['Africa/Nairobi'] },
-  AEST: { zones: ['Australia/Sydney', 'Australia/Brisbane'], offset: 600 },
+  AEST: { zones: ['Australia/Sydney'], offset: 600 },
   AEDT: { zones: ['Australia/Sydney'], offset: 660 },
   AWST: { zones: ['Australia/Perth'] },
   NZST: { zones: ['Pacific/Auckland'], offset: 720 },
@@ -100,12 +100,18 @@ export function zoneAt(text: string, position: number): ReadZone | undefined {
   if (offset) {
     const minutes = Number(offset[2]) * 60 + Number(offset[3] ?? 0);
     if (minutes > 14 * 60) return undefined;
-    return { zones: [], offset: offset[1] === '+' ? minutes : -minutes, start, end: start + offset[0].length };
+    return {
+      zones: [],
+      offset: offset[1] === '+' ? minutes : -minutes,
+      start,
+      end: start + offset[0].length,
+    };
   }
   const iana = match(ianaForm)?.[0];
   if (iana && isZone(iana)) return { zones: [iana], start, end: start + iana.length };
   const letters = match(lettersForm)?.[0];
-  const known = letters === undefined || !Object.hasOwn(abbreviations, letters) ? undefined : abbreviations[letters];
+  const known =
+    letters === undefined || !Object.hasOwn(abbreviations, letters) ? undefined : abbreviations[letters];
   if (known) return { ...known, start, end: start + letters!.length };
   const place = match(placeForm) ?? match(bareRegion);
   const zone = place && zoneOfPlace(place[1]!);

@@ -10,6 +10,18 @@ export default {
   excludePrivate: true,
   excludeInternal: true,
   disableSources: true,
+  // What id types are made from; the types say all that an app needs.
+  intentionallyNotExported: [
+    'catalog',
+    'familyRows',
+    'guideStepIds',
+    'IdOfBank',
+    'interviewTypeRowIds',
+    'Plans',
+    'reasonCatalog',
+    'separationPoints',
+    'warningCodes',
+  ],
   treatWarningsAsErrors: true,
   treatValidationWarningsAsErrors: true,
   validation: {

@@ -6,18 +6,18 @@
 export const commonImports = {
   interviewTypeIds: {
     code: `export { interviewTypeIds } from 'interview-compass';`,
-    maxGzip: 1000,
+    maxGzip: 400,
   },
   interviewTypes: {
     code: `export { interviewTypes } from 'interview-compass';`,
-    maxGzip: 3000,
+    maxGzip: 1500,
   },
   'buildEmail, English mail words': {
     code: `export { buildEmail } from 'interview-compass'; export { en } from 'interview-compass/locales/en/emails';`,
-    maxGzip: 20000,
+    maxGzip: 18000,
   },
   'buildChecklist, English words': {
     code: `export { buildChecklist, en } from 'interview-compass';`,
-    maxGzip: 60000,
+    maxGzip: 52000,
   },
 };

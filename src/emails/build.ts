@@ -22,7 +22,7 @@ import {
   type EmailPurpose,
   type Tone,
 } from './model.js';
-import type { Note } from './notes.js';
+import type { Note } from './notes/model.js';
 import type { EmailWords, SentenceWords } from './words.js';
 
 /** How a mail is written. */

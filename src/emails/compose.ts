@@ -1,7 +1,7 @@
 import { fill, type PlaceValues } from '../text/fill.js';
 import { hash } from '../text/hash.js';
 import type { Tone } from './model.js';
-import type { Note } from './notes.js';
+import type { Note } from './notes/model.js';
 import type { SentenceWords } from './words.js';
 
 /** How phrasings are chosen among those that say the same. */
@@ -15,14 +15,12 @@ export interface Choice {
   readonly said: readonly string[];
 }
 
-/** The places a note fills: `{topic}`, `{doing}`, `{clause}`, `{question}`, `{task}`, or `{aside}`. */
+/** The place a note fills: `{topic}`, `{asked}`, `{doing}`, `{clause}`, `{question}` or `{task}`. */
 export function notePlaces(note: Note | undefined): PlaceValues {
   if (!note) return {};
-  // Whatever the form, a note can stand behind a colon, and an activity can stand where a topic does.
-  const places: Record<string, string> = { [note.form]: note.text };
-  if (note.form === 'doing') places['topic'] = note.text;
-  if (note.form !== 'question') places['aside'] = note.text;
-  return places;
+  // An activity can stand where a topic does, and so can what was asked about.
+  const asTopic = note.form === 'doing' || note.form === 'asked';
+  return { [note.form]: note.text, ...(asTopic && { topic: note.text }) };
 }
 
 /** One sentence: the most specific level that can be filled, in the phrasing the choice falls on. */

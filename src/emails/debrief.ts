@@ -2,7 +2,8 @@ import type { Debrief, Interview, Person } from '../interviews/model.js';
 import { clip, oneLine } from '../text/clean.js';
 import { fold } from '../text/fold.js';
 import type { Warning } from '../text/warning.js';
-import { readNote, type Note, type NoteContext } from './notes.js';
+import type { Note, NoteContext } from './notes/model.js';
+import { readNote, splitNotes } from './notes/read.js';
 import { phraseFinder } from './phrases.js';
 import type { EmailWords } from './words.js';
 
@@ -52,13 +53,15 @@ export function readDebrief(
   const shared: Note[] = [];
   for (const [index, point] of (debrief?.discussed ?? []).entries()) {
     const { point: text, by } = typeof point === 'string' ? { point, by: undefined } : point;
-    const note = read(text, `debrief.discussed[${index}]`);
-    if (!note) continue;
-    const raisedBy = by ?? note.by;
-    if (recipient && raisedBy !== undefined && isPerson(raisedBy, recipient)) own.push(note);
-    // A point of another interviewer stays with them; one by somebody who was not in the room is anyone's.
-    else if (raisedBy === undefined || !interviewers.some((each) => isPerson(raisedBy, each)))
-      shared.push(note);
+    for (const piece of splitNotes(text)) {
+      const note = read(piece, `debrief.discussed[${index}]`);
+      if (!note) continue;
+      const raisedBy = by ?? note.by;
+      if (recipient && raisedBy !== undefined && isPerson(raisedBy, recipient)) own.push(note);
+      // A point of another interviewer stays with them; one by somebody who was not in the room is anyone's.
+      else if (raisedBy === undefined || !interviewers.some((each) => isPerson(raisedBy, each)))
+        shared.push(note);
+    }
   }
   const turn = interviewers.length > 1 && shared.length > 1 ? step % shared.length : 0;
   return {

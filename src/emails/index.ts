@@ -33,4 +33,12 @@ export {
   type Tone,
 } from './model.js';
 export { reviewEmail, type ReviewInput } from './review/review.js';
-export type { EmailsWords, EmailWords, NoteCues, PurposeWords, ReviewWords, SentenceWords } from './words.js';
+export type {
+  EmailsWords,
+  EmailWords,
+  NoteCues,
+  PurposeWords,
+  ReviewWords,
+  SentenceLevels,
+  SentenceWords,
+} from './words.js';

@@ -28,24 +28,41 @@ export interface PurposeWords<Purpose extends EmailPurpose> {
 export interface NoteCues {
   /** Who a report can be by: `we`, `they`, `the panel`. Names of interviewers are known from the interview. */
   readonly subjects: readonly string[];
-  /** Report verbs followed by a topic: `talked about`, `asked about`, `discussed`. */
+  /** Report verbs followed by what was asked: `asked about`. */
+  readonly askReports: readonly string[];
+  /** Report verbs followed by a topic: `talked about`, `discussed`. */
   readonly topicReports: readonly string[];
-  /** Report verbs followed by a clause: `said that`, `mentioned that`. */
+  /** Report verbs followed by a clause: `said that`, `told me that`. */
   readonly clauseReports: readonly string[];
   /** Report verbs followed by either: `mentioned`, `explained`. */
   readonly openReports: readonly string[];
   /** Words that open an indirect question: `how`, `why`. */
   readonly questionWords: readonly string[];
+  /** Verbs that stand before the subject in a direct question: `do`, `would`. */
+  readonly auxiliaries: readonly string[];
+  /** Question words that also tell: `what is expected`. */
+  readonly freeRelatives: readonly string[];
   /** Words after which a verb belongs to a side clause: `that`, `which`, `who`. */
   readonly relatives: readonly string[];
   /** Words that begin a noun phrase: `the`, `a`, `their`. */
   readonly determiners: readonly string[];
+  /** Numbers in words, and what stands like one: `ten`, `several`. */
+  readonly numberWords: readonly string[];
+  readonly prepositions: readonly string[];
+  /** The word before a plain verb: `to keep`. Empty where the language has none. */
+  readonly to: string;
+  /** The word that joins a list. */
+  readonly and: string;
+  /** The preposition that makes the noun before it a definite one: `the shortage of drivers`. */
+  readonly of: string;
   /** Subjects that need a verb after them: `they`, `it`, `there`. */
   readonly pronouns: readonly string[];
   /** Forms that are finite verbs wherever they stand: `is`, `will`, `has`. */
   readonly finiteVerbs: readonly string[];
   /** Plain forms that begin a task: `reduce`, `improve`. */
   readonly taskVerbs: readonly string[];
+  /** Plain forms that are nouns as well, and begin a task only before an article: `plan`, `cover`. */
+  readonly nounVerbs: readonly string[];
   /** Past forms that begin an account of oneself: `built`, `led`. */
   readonly pastVerbs: readonly string[];
   /** Ending of a past form, empty where the language has none. */
@@ -56,14 +73,44 @@ export interface NoteCues {
   readonly notActivities: readonly string[];
   /** Words written with a capital wherever they stand. */
   readonly properWords: readonly string[];
+  /** The definite article put before a bare noun, empty where the language has none. */
+  readonly article: string;
+  /** Endings of nouns that take no article: plurals, activities, qualities. */
+  readonly massEndings: readonly string[];
+  /** Other nouns that take no article. */
+  readonly massNouns: readonly string[];
   /** How the people written to are called in a note, and how the mail calls them: `they` becomes `you`. */
   readonly turnToReader: Readonly<Record<string, string>>;
+  /** Pronouns for one person, who can only be the reader where there is nobody else: `he`, `she`. */
+  readonly readerAlone: readonly string[];
+  /** Verb forms behind such a pronoun, and behind `you`: `has`, `have`. */
+  readonly pluralVerbs: Readonly<Record<string, string>>;
+  /** Pronouns that mean writer and reader together, or the reader's side, and cannot be told apart: `we`. */
+  readonly ofBoth: readonly string[];
   /** Words that show the pronoun stands for somebody else as well, so that it is better left: `their`, `them`. */
   readonly keepThird: readonly string[];
   /** The word for oneself that an account of oneself starts with: `I`. */
   readonly self: string;
   /** How a mail calls its reader where the note has the name, and the words after which that is safe: `to Dana`. */
   readonly reader: { readonly name: string; readonly possessive: string; readonly after: readonly string[] };
+  /** Short forms people type, written out: `r` is `are`. */
+  readonly shorthand: Readonly<Record<string, string>>;
+  /** Words of habit, which only a sentence has: `every`, `often`. */
+  readonly habits: readonly string[];
+  /** Nouns a person points to without an article: `experience with forklifts`. */
+  readonly ownNouns: readonly string[];
+  /** First words of a note that says what is not so: `no`, `never`. */
+  readonly negations: readonly string[];
+  /** Words that show shorthand for a sentence rather than a noun phrase: `too`, `very`. */
+  readonly predicatives: readonly string[];
+  /** Notes that say nothing: `ok`, `none`, `great vibe`. */
+  readonly emptyNotes: readonly string[];
+  /** Phrases of what has no place in a mail: private matters, praise and blame, what was told in confidence. */
+  readonly unplaceable: readonly string[];
+  /** Words no sentence of this language has, and many of others do. */
+  readonly foreign: readonly string[];
+  /** Unicode name of the script the language is written in. */
+  readonly script: string;
 }
 
 /** The words a review needs. */

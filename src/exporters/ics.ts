@@ -107,7 +107,7 @@ function interviewEvent(
 ): string[] {
   const { event, interview, intro, items } = list;
   if (!event) return [];
-  const url = interview.link === undefined ? undefined : interview.link;
+  const url = interview.link === undefined ? undefined : safeUrl(interview.link);
   const plan = withItems
     ? items.map(({ done, title }) => `[${done ? 'x' : ' '}] ${oneLine(title)}`).join('\n')
     : '';

@@ -5,6 +5,8 @@ import { htmlMail } from '../text/html.js';
 import { mailText } from '../text/mime.js';
 import type { Warning } from '../text/warning.js';
 
+export type { MailAddress };
+
 /** What `sendMail` of nodemailer takes. Addresses are objects, so that no name is read as an address. */
 export interface NodemailerMessage {
   /** Absent when the sender's address is unknown; set `defaults.from` on the transport then. */

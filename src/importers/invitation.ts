@@ -9,7 +9,10 @@ import { checkTimeZone, instantFrom, type Moment } from '../interviews/time.js';
 import { clip, oneLine } from '../text/clean.js';
 import { InterviewCompassError } from '../text/error.js';
 import type { Warning } from '../text/warning.js';
+import type { InvitationField } from './invitation/fields.js';
 import { readMailFacts } from './invitation/read-mail.js';
+
+export type { InvitationField } from './invitation/fields.js';
 
 /** What an invitation is read against. */
 export interface InvitationOptions {
@@ -26,22 +29,6 @@ export interface InvitationOptions {
   /** Language of the mail. Default: `en`, the one language there is. */
   readonly language?: 'en' | undefined;
 }
-
-/** A field of the interview that an invitation can tell. */
-export type InvitationField =
-  | 'type'
-  | 'startsAt'
-  | 'timeZone'
-  | 'minutes'
-  | 'setting'
-  | 'stage'
-  | 'round'
-  | 'location'
-  | 'link'
-  | 'company'
-  | 'role'
-  | 'candidate'
-  | 'interviewers';
 
 /** The words a field was read from. */
 export interface FoundField {

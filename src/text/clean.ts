@@ -5,7 +5,6 @@
 
 // C0 and C1 controls but for the line breaks handled apart, byte order mark, and the bidi marks of UAX #9: they can
 // reorder what a reader sees ("trojan source") and no name or note needs them to be told apart.
-// eslint-disable-next-line no-control-regex
 const invisible =
   /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g;
 const lineBreak = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;

@@ -1,5 +1,6 @@
 import type { MailAddress } from './address.js';
 import { multiLine, oneLine } from './clean.js';
+import { hash } from './hash.js';
 
 // RFC 2047 section 2: a line that holds an encoded word has at most 76 characters. Other lines may have 78.
 const lineLimit = 76;
@@ -102,16 +103,10 @@ export function messageId(name: string, content: string): string {
     .replace(/^\.+|\.+$/g, '')
     .slice(0, 80)
     .replace(/\.$/, '');
-  return `<${[left, hash(content, 0x811c9dc5) + hash(content, 0x9e3779b9)].filter(Boolean).join('.')}@interview-compass.invalid>`;
-}
-
-/** FNV-1a, 32 bit, in hexadecimal. */
-function hash(text: string, basis: number): string {
-  let value = basis;
-  for (let index = 0; index < text.length; index++) {
-    value = Math.imul(value ^ text.charCodeAt(index), 0x01000193) >>> 0;
-  }
-  return value.toString(16).padStart(8, '0');
+  const version = [content, `again ${content}`]
+    .map((text) => hash(text).toString(16).padStart(8, '0'))
+    .join('');
+  return `<${left ? `${left}.` : ''}${version}@interview-compass.invalid>`;
 }
 
 /** The text of a mail body, clean, ended by one line end. */

@@ -11,7 +11,6 @@
  * ```
  */
 export function safeUrl(address: string): string | undefined {
-  // eslint-disable-next-line no-control-regex
   if (/[\s\u0000-\u001F\u007F-\u009F"'<>\\^`{|}]/.test(address) || address.length > 2000) return undefined;
   try {
     const url = new URL(address);

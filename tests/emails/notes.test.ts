@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readNote } from '../../src/emails/notes.js';
+import { readNote } from '../../src/emails/notes/read.js';
 import { cues } from '../../src/locales/en/emails/cues.js';
 
 const dana = { name: 'Dana Ortiz' };
@@ -20,11 +20,11 @@ describe('reads the form of a point', () => {
     ['2) staffing needs;', 'topic', 'staffing needs'],
     ['“the handover at 6 am”', 'topic', 'the handover at 6 am'],
     ['we talked about the night shift', 'topic', 'the night shift'],
-    ['The panel asked about a near miss', 'topic', 'a near miss'],
+    ['The panel asked about a near miss', 'asked', 'a near miss'],
     ['how they schedule nights', 'topic', 'how you schedule nights'],
     ['their plan to open in Leeds', 'topic', 'your plan to open in Leeds'],
     ['Nordwind’s new depot', 'topic', 'Nordwind’s new depot'],
-    ['SAP roll-out', 'topic', 'SAP roll-out'],
+    ['SAP roll-out', 'topic', 'the SAP roll-out'],
     ['Friday deliveries', 'topic', 'Friday deliveries'],
     ['keeping Year 9 engaged in maths', 'doing', 'keeping Year 9 engaged in maths'],
     ['The team is short two nurses.', 'clause', 'the team is short two nurses'],
@@ -42,8 +42,15 @@ describe('reads the form of a point', () => {
     ],
     ['reduce damage on the Rotterdam line', 'task', 'reduce damage on the Rotterdam line'],
     ['to keep experienced welders', 'task', 'keep experienced welders'],
-    ['team uses Kotlin', 'aside', 'team uses Kotlin'],
-    ['training budget; mentoring', 'aside', 'training budget; mentoring'],
+    ['team uses Kotlin', 'clause', 'the team uses Kotlin'],
+    ['training budget; mentoring', 'topic', 'the training budget'],
+    ['company van', 'topic', 'the company van'],
+    ['shortage of drivers', 'topic', 'the shortage of drivers'],
+    ['they cant find welders', 'clause', "you can't find welders"],
+    ['Dana said she has 3 clients for me', 'clause', 'you have 3 clients for me'],
+    ['picking errors are up 12%', 'clause', 'picking errors are up 12%'],
+    ['returns flood the hall on Mondays', 'clause', 'returns flood the hall on Mondays'],
+    ['how is performance measured', 'question', 'How is performance measured?'],
   ])('%s', (raw, form, text) => {
     expect(read(raw)).toMatchObject({ form, text });
   });
@@ -67,7 +74,7 @@ describe('knows who raised a point', () => {
       by: 'Dana Ortiz',
       text: 'the near miss on line 4',
     });
-    expect(read('Sam asked about overtime rules')?.by).toBe('Sam van der Berg');
+    expect(read('Sam asked about the new rules')?.by).toBe('Sam van der Berg');
   });
 
   test('and calls the reader you', () => {
@@ -80,6 +87,35 @@ describe('knows who raised a point', () => {
 });
 
 describe('keeps its hands off what cannot be placed', () => {
+  test.each([
+    'great vibe',
+    'none really',
+    'she liked that I speak Turkish',
+    'I messed up the SQL question',
+    'we lose 30% of leads',
+    'the manager seemed stressed',
+    'merger plans (confidential!)',
+    'me dijo que hay mucho trabajo',
+    'rework rate too high',
+    'dementia residents wander off',
+    'Mrs. K in room 12 who screams',
+    'i told her about my dog',
+    'SHORT STAFFED',
+  ])('leaves out what a careful person would: %s', (raw) => {
+    expect(read(raw)).toBeUndefined();
+  });
+
+  test.each([
+    'never late',
+    'not shy',
+    'motivated',
+    'certified in ALS',
+    'good with kids',
+    'no accidents in 11 years',
+  ])('does not take %s for an account of oneself', (raw) => {
+    expect(read(raw, true)).toBeUndefined();
+  });
+
   test.each(['', '   ', '???', '\u202E\u0000', '- ', '…'])('%j', (raw) => {
     expect(read(raw)).toBeUndefined();
   });

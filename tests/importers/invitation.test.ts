@@ -721,3 +721,535 @@ describe('fromInvitation', () => {
     expect(read.warnings.map(({ code }) => code)).toEqual(warnings);
   });
 });
+
+/** What a one-line invitation says of its start, read on Monday, 23 November 2026. */
+function startIn(when: string, options: InvitationOptions = berlin) {
+  const { interview, warnings } = fromInvitation(`We invite you to a technical interview ${when}.`, options);
+  return {
+    startsAt: interview?.startsAt,
+    timeZone: interview?.timeZone,
+    codes: warnings.map(({ code }) => code),
+  };
+}
+
+describe('the start', () => {
+  it.each([
+    ['on Tuesday, 1 December 2026 at 2:30 PM CET', '2026-12-01T14:30:00+01:00'],
+    ['on Dec 3 at 10am', '2026-12-03T10:00:00+01:00'],
+    ['on December 3rd, 2026, 10 a.m.', '2026-12-03T10:00:00+01:00'],
+    ['on the 3rd of December at half past', undefined],
+    ['on 03.12.2026 um 10:00 Uhr', '2026-12-03T10:00:00+01:00'],
+    ['on 2026-12-03 14:00', '2026-12-03T14:00:00+01:00'],
+    ['at 10:00 on 13/12/2026', '2026-12-13T10:00:00+01:00'],
+    ['on 12/13/2026 at 10:00', '2026-12-13T10:00:00+01:00'],
+    ['tomorrow at 10', '2026-11-24T10:00:00+01:00'],
+    ['the day after tomorrow at 4', '2026-11-25T16:00:00+01:00'],
+    ['this Friday at noon', '2026-11-27T12:00:00+01:00'],
+    ['on Thursday the 3rd at 9:15', '2026-12-03T09:15:00+01:00'],
+    ['on Tuesday next week at 8am', '2026-12-01T08:00:00+01:00'],
+    ['on 5 January at 10:00', '2027-01-05T10:00:00+01:00'],
+    ['on 3 December at 1330 hrs', '2026-12-03T13:30:00+01:00'],
+    ['on 3 December between us', undefined],
+    ['on 3 December, 9–10 in the morning', undefined],
+    ['on 3 December from 9 to 10 in the morning', '2026-12-03T09:00:00+01:00'],
+  ])('reads "%s"', (when, startsAt) => {
+    expect(startIn(when).startsAt).toBe(startsAt);
+  });
+
+  it.each([
+    ['on 3/12/2026 at 14:00', { timeZone: 'Europe/Berlin' }, 'ambiguous'],
+    ['on 3/12/2026 at 14:00', { timeZone: 'Europe/Berlin', receivedAt: '2026-02-20T09:00:00Z' }, 'ambiguous'],
+    ['on Tuesday, 2 December 2026 at 10:00', berlin, 'ambiguous'],
+    ['on Tuesday at 10 or on Thursday at 14:00', berlin, 'ambiguous'],
+    ['on 1 December 2026 at 10:00 or 14:00', berlin, 'ambiguous'],
+    ['on 30 February 2027 at 10:00', berlin, 'no-date'],
+    ['tomorrow at 10', { timeZone: 'Europe/Berlin' }, 'no-date'],
+    ['on 3 December', berlin, 'no-date'],
+    ['at 10:00', berlin, 'no-date'],
+    ['on 3 December 2026 at 10:00', {}, 'no-date'],
+    ['on 3 November 2026 at 10:00', berlin, 'already-past'],
+    ['by 3 December 2026 at 10:00', berlin, 'no-date'],
+  ])('leaves "%s" open and says why', (when, options, code) => {
+    expect(startIn(when, options)).toEqual({
+      startsAt: undefined,
+      timeZone: options.timeZone,
+      codes: [code],
+    });
+  });
+
+  it('takes the one reading of a date that is not over', () => {
+    const options = { timeZone: 'Europe/Berlin', receivedAt: '2026-11-20T09:00:00Z' };
+    expect(startIn('on 3/12/2026 at 14:00', options)).toMatchObject({
+      startsAt: '2026-12-03T14:00:00+01:00',
+      codes: [],
+    });
+  });
+
+  it('warns where "next Friday" can mean two weeks', () => {
+    expect(startIn('next Friday at 10:00')).toMatchObject({
+      startsAt: '2026-12-04T10:00:00+01:00',
+      codes: ['ambiguous'],
+    });
+  });
+
+  it.each([
+    ['at 10:00 EST', '2026-12-03T16:00:00+01:00'],
+    ['at 10:00 PST', '2026-12-03T19:00:00+01:00'],
+    ['at 10:00 GMT', '2026-12-03T11:00:00+01:00'],
+    ['at 10:00 WIB', '2026-12-03T04:00:00+01:00'],
+    ['at 10:00 UTC+3', '2026-12-03T08:00:00+01:00'],
+    ['at 10:00 (London time)', '2026-12-03T11:00:00+01:00'],
+    ['at 10:00 New York time', '2026-12-03T16:00:00+01:00'],
+    ['at 10:00 Eastern', '2026-12-03T16:00:00+01:00'],
+    ['at 10:00, Asia/Tokyo', '2026-12-03T02:00:00+01:00'],
+    ['at 10:00 (all times in Pacific Time)', '2026-12-03T19:00:00+01:00'],
+  ])('reads "%s" in its zone and tells it in that of the reader', (when, startsAt) => {
+    expect(startIn(`on 3 December 2026 ${when}`)).toEqual({ startsAt, timeZone: 'Europe/Berlin', codes: [] });
+  });
+
+  it('takes the zone of the text where the reader names none', () => {
+    expect(startIn('on 3 December 2026 at 10:00 WIB', {})).toMatchObject({
+      startsAt: '2026-12-03T10:00:00+07:00',
+      timeZone: 'Asia/Jakarta',
+    });
+    expect(startIn('on 3 December 2026 at 10:00 UTC+5:30', {})).toEqual({
+      startsAt: '2026-12-03T10:00:00+05:30',
+      timeZone: undefined,
+      codes: [],
+    });
+  });
+
+  it('keeps the clock of the place where summer letters are wrong, and warns', () => {
+    expect(startIn('on 3 July 2027 at 10:00 EST', {})).toEqual({
+      startsAt: '2027-07-03T10:00:00-04:00',
+      timeZone: 'America/New_York',
+      codes: ['ambiguous'],
+    });
+  });
+
+  it('counts days from the header when the caller does not say when the mail came', () => {
+    const mail = `From: Lena <lena@nordwind.example>\nDate: Mon, 23 Nov 2026 08:40:00 +0000\nSubject: Interview\n\nCan we do your technical interview tomorrow at 10?`;
+    expect(fromInvitation(mail, { timeZone: 'Europe/London' }).interview?.startsAt).toBe(
+      '2026-11-24T10:00:00+00:00',
+    );
+  });
+
+  it('does not take back a time that a newer mail calls off', () => {
+    const mail = `Hi Maya, we have to postpone your panel interview, a new date follows.\nLena\n\nOn Fri, 20 Nov 2026 at 09:00, Lena wrote:\n> We invite you to a panel interview on Tuesday, 1 December at 10:00.`;
+    const { interview, missing } = fromInvitation(mail, berlin);
+    expect(interview?.type).toBe('panel');
+    expect(missing).toContain('startsAt');
+  });
+
+  it('does not depend on the zone of the process', () => {
+    const before = process.env['TZ'];
+    const starts = ['Pacific/Kiritimati', 'America/Los_Angeles'].map((zone) => {
+      process.env['TZ'] = zone;
+      return startIn('tomorrow at 10');
+    });
+    process.env['TZ'] = before ?? 'UTC';
+    expect(starts[0]).toEqual(starts[1]);
+  });
+});
+
+describe('the length', () => {
+  it.each([
+    ['45 minutes', 45],
+    ['a 45-minute', 45],
+    ['half an hour', 30],
+    ['1 hour', 60],
+    ['an hour and a half', 90],
+    ['1.5 hours', 90],
+    ['two hours', 120],
+    ['30 to 45 minutes', 45],
+    ['1h 15', 60],
+    ['within 24 hours', undefined],
+    ['10 minutes early', undefined],
+    ['a 5 minute walk', undefined],
+    ['a 10 minute presentation', undefined],
+  ])('reads "%s"', (words, minutes) => {
+    expect(fromInvitation(`Panel interview, ${words}`, berlin).interview?.minutes).toBe(minutes);
+  });
+
+  it('comes from a span of time, the second half of the day understood', () => {
+    const minutes = (span: string) =>
+      fromInvitation(`Your panel interview is on 3 December 2026, ${span}.`, berlin).interview?.minutes;
+    expect(minutes('2:00–2:45 PM')).toBe(45);
+    expect(minutes('11:30 to 12:30 pm')).toBe(60);
+    expect(minutes('from 10 until 1')).toBe(180);
+    expect(minutes('between 10 and 12')).toBeUndefined();
+  });
+});
+
+describe('the people', () => {
+  const people = (text: string, options: InvitationOptions = berlin) =>
+    fromInvitation(`We invite you to a panel interview. ${text}`, options).interview?.interviewers ?? [];
+
+  it.each([
+    [
+      'You will meet with Dana Ortiz, Engineering Manager.',
+      [{ name: 'Dana Ortiz', title: 'Engineering Manager' }],
+    ],
+    [
+      'Dana Ortiz (Engineering Manager) and Sam Lee (Staff Engineer) will interview you.',
+      [
+        { name: 'Dana Ortiz', title: 'Engineering Manager' },
+        { name: 'Sam Lee', title: 'Staff Engineer' },
+      ],
+    ],
+    ['Our Head of Nursing, Ruth Okafor, will join.', [{ name: 'Ruth Okafor', title: 'Head of Nursing' }]],
+    [
+      'You will talk to our Head of Learning and Development, Ana de la Cruz, and to nobody else.',
+      [{ name: 'Ana de la Cruz', title: 'Head of Learning and Development' }],
+    ],
+    [
+      'Interviewers:\n- Jean-Luc O’Brien, Plant Manager\n- J. K. Mbeki – Senior Technician',
+      [{ name: 'Jean-Luc O’Brien', title: 'Plant Manager' }],
+    ],
+    ['The call is with the Hiring Manager, Kim Park.', [{ name: 'Kim Park', role: 'hiring-manager' }]],
+    [
+      'You will speak with Dr. Ines Falk, Chief Physician.',
+      [{ name: 'Ines Falk', addressAs: 'Dr. Falk', title: 'Chief Physician' }],
+    ],
+    ['The interview is with Harbor Bank on Zoom.', []],
+    ['Please contact Lena Vogt, HR Assistant, with any questions.', []],
+    ['The team works with Java and React.', []],
+  ])('are read from "%s"', (text, expected) => {
+    expect(people(text)).toEqual(expected);
+  });
+
+  it('leave out the candidate and the sender who schedules', () => {
+    const mail = `Dear Maya Chen,\n\nyour panel interview with Dana Ortiz, Ward Manager, is confirmed. Maya Chen will meet us at 10.\n\nRegards,\nLena Vogt\nHR Coordinator`;
+    expect(fromInvitation(mail, berlin).interview?.interviewers).toEqual([
+      { name: 'Dana Ortiz', title: 'Ward Manager' },
+    ]);
+  });
+});
+
+describe('types', () => {
+  it.each([
+    ['a phone screen', 'recruiter-screen'],
+    ['an introductory call', 'recruiter-screen'],
+    ['an HR interview', 'hr-interview'],
+    ['an AI interview', 'ai-screen'],
+    ['a pre-recorded video interview', 'one-way-video'],
+    ['a group interview', 'group-screen'],
+    ['an on-campus interview', 'campus-screen'],
+    ['a culture fit interview', 'values-interview'],
+    ['an assessment centre', 'assessment-center'],
+    ['a hiring manager interview', 'hiring-manager'],
+    ['a chat to meet the team', 'peer-interview'],
+    ['a technical phone screen', 'technical-screen'],
+    ['a pair programming session', 'live-exercise'],
+    ['a system design round', 'system-design'],
+    ['a business case', 'case-study'],
+    ['a review of the company, where we discuss your take-home', 'take-home-review'],
+    ['a trial shift', 'work-sample'],
+    ['a portfolio review', 'portfolio-review'],
+    ['a conversation in which you give a short presentation', 'presentation'],
+    ['a behavioral interview', 'behavioral-interview'],
+    ['a panel interview', 'panel'],
+    ['a superday', 'onsite-loop'],
+    ['a cross-functional interview', 'cross-functional'],
+    ['a skip-level conversation', 'skip-level'],
+    ['a final interview with the CEO', 'executive'],
+    ['a bar raiser interview', 'bar-raiser'],
+    ['a team matching call', 'team-match'],
+    ['a lunch interview', 'meal-interview'],
+    ['an offer discussion', 'hr-closing'],
+    ['a registration interview', 'agency-screen'],
+  ])('%s is %s', (words, type) => {
+    expect(fromInvitation(`We would like to invite you to ${words}.`, berlin).interview?.type).toBe(type);
+  });
+
+  it('are those of this meeting, not of the last or the next one', () => {
+    const type = (text: string) => fromInvitation(text, berlin).interview?.type;
+    expect(type('You passed the phone screen. Next is a panel interview.')).toBe('panel');
+    expect(type('After your technical interview we would like to invite you to a case interview.')).toBe(
+      'case-study',
+    );
+    expect(type('We invite you to a phone screen, followed by a technical interview later on.')).toBe(
+      'recruiter-screen',
+    );
+  });
+
+  it('stay open where nothing names one', () => {
+    const { interview, missing, warnings } = fromInvitation(
+      'We would like to invite you to an interview.',
+      berlin,
+    );
+    expect(interview).toBeUndefined();
+    expect(missing).toEqual(['type']);
+    expect(warnings).toEqual([{ code: 'ambiguous', path: 'interview.type' }]);
+  });
+});
+
+describe('mails that are no invitation', () => {
+  it.each([
+    [
+      'a rejection',
+      'Dear Maya,\n\nThank you for taking the time to interview with us for the Staff Nurse position. Unfortunately, we have decided to move forward with other candidates. We would love to hear from you again.\n\nKind regards',
+    ],
+    [
+      'a rejection after a named round',
+      'Hi Maya, after the technical interview with Sam we are sorry to say that you were not successful this time.',
+    ],
+    [
+      'a receipt',
+      'Dear Maya,\n\nWe have received your application for the Staff Nurse position. If your profile matches, a recruiter will invite you to a phone screen.',
+    ],
+    [
+      'an offer',
+      'Dear Maya,\n\nWe are delighted to offer you the position of Staff Nurse, starting on 4 January 2027 at 9:00. Please sign the attached contract.',
+    ],
+    [
+      'a newsletter',
+      'Ace your next technical interview! Join our free webinar on Tuesday, 1 December at 6pm GMT. Unsubscribe here.',
+    ],
+    [
+      'job alerts',
+      '10 jobs for you this week. Warehouse operative, forklift driver. Interview tips inside. Unsubscribe',
+    ],
+    [
+      'a user interview of UX research',
+      'Hi Maya,\n\nI am a researcher at Tably and I run user interviews about how people plan meals. It is a 45 minute video call and you get a $50 gift card. Would Thursday at 2pm work?',
+    ],
+    [
+      'a cancellation',
+      'Dear Maya, we regret to inform you that your panel interview on Tuesday has been cancelled as the position has been filled.',
+    ],
+    ['another meeting', 'Hi team, reminder: weekly sync tomorrow at 10 on Zoom https://zoom.us/j/1'],
+    ['a shopping list', 'milk, eggs, bread'],
+  ])('%s', (_, mail) => {
+    const { interview, found, missing, warnings } = fromInvitation(mail, berlin);
+    expect(interview).toBeUndefined();
+    expect([found, missing]).toEqual([[], []]);
+    expect(warnings.map(({ code }) => code)).toEqual(['not-an-interview']);
+  });
+
+  it('are not told apart by a sad word alone', () => {
+    const mail =
+      'Unfortunately Dana cannot make it at 10, so your panel interview is moved to 1 December 2026 at 14:00.';
+    expect(fromInvitation(mail, berlin).interview).toMatchObject({
+      type: 'panel',
+      startsAt: '2026-12-01T14:00:00+01:00',
+    });
+  });
+});
+
+describe('input', () => {
+  const code = (run: () => unknown) => {
+    try {
+      run();
+    } catch (error) {
+      return isInterviewCompassError(error) ? error.code : error;
+    }
+    return 'none';
+  };
+
+  it('that cannot be read is refused', () => {
+    expect(code(() => fromInvitation(''))).toBe('unreadable');
+    expect(code(() => fromInvitation(' \r\n\t\u00A0'))).toBe('unreadable');
+    expect(code(() => fromInvitation(undefined as never))).toBe('unreadable');
+    expect(code(() => fromInvitation({ text: 'panel interview' } as never))).toBe('unreadable');
+    expect(code(() => fromInvitation('x'.repeat(1_000_001)))).toBe('too-large');
+    expect(code(() => fromInvitation('x'.repeat(1_000_000)))).toBe('none');
+  });
+
+  it('takes options that can be meant', () => {
+    expect(code(() => fromInvitation('panel interview', { timeZone: 'Mars/Base' }))).toBe(
+      'unknown-time-zone',
+    );
+    expect(code(() => fromInvitation('panel interview', { receivedAt: '2026-11-23T09:00' }))).toBe(
+      'missing-time-zone',
+    );
+    expect(code(() => fromInvitation('panel interview', { receivedAt: new Date(NaN) }))).toBe('invalid-date');
+    expect(code(() => fromInvitation('panel interview', { language: 'de' as never }))).toBe('unknown-id');
+    expect(code(() => fromInvitation('panel interview', { language: 'en', receivedAt: new Date(0) }))).toBe(
+      'none',
+    );
+  });
+
+  it('gives no unsafe link', () => {
+    const link = (address: string) => {
+      const { interview, warnings } = fromInvitation(
+        `Your panel interview is by video. Join here: ${address}`,
+        berlin,
+      );
+      return [interview?.link, warnings.some((warning) => warning.code === 'unsafe-link')];
+    };
+    expect(link('https://zoom.us/j/1.')).toEqual(['https://zoom.us/j/1', false]);
+    expect(link('javascript:alert(1)')).toEqual([undefined, true]);
+    expect(link('https://zoom.us@evil.example/j/1')).toEqual([undefined, true]);
+    expect(link('<a href="javascript:alert(1)">Zoom</a>')).toEqual([undefined, true]);
+  });
+
+  it('carries no control, tag or bidi mark into the values', () => {
+    const mail =
+      'Dear Maya\u202E Chen,\r\nwe invite you to a panel interview with <b>Dana\u0000 Ortiz</b>, Ward\tManager, at our office.\r\nLocation: 12 Elm Road\u2066, <i>Leeds</i>\r\n';
+    const { interview } = fromInvitation(mail, berlin);
+    expect(interview).toMatchObject({
+      location: '12 Elm Road, Leeds',
+      candidate: { name: 'Maya Chen' },
+      interviewers: [{ name: 'Dana Ortiz', title: 'Ward Manager' }],
+    });
+  });
+});
+
+describe('the id', () => {
+  const mail = cases[0]!.mail;
+  const id = (text: string, options: InvitationOptions = london) =>
+    fromInvitation(text, options).interview?.id;
+
+  it('stays the same when the mail is read again, elsewhere, later or with other blanks', () => {
+    const first = id(mail);
+    expect(id(mail)).toBe(first);
+    expect(id(mail.replaceAll('\n', '\r\n'))).toBe(first);
+    expect(id(`${mail}\n\nPlease consider the environment before printing.`)).toBe(first);
+    expect(id(mail, { ...london, receivedAt: '2026-11-24T09:00:00Z' })).toBe(first);
+  });
+
+  it('differs between meetings', () => {
+    const ids = cases.map(({ mail: text, options }) => fromInvitation(text, options).interview?.id);
+    expect(new Set(ids).size).toBe(cases.length);
+    expect(id(mail.replace('Thursday 3 December', 'Friday 4 December'))).not.toBe(id(mail));
+    expect(id('panel interview: see you there')).not.toBe(id('panel interview: bring a pen'));
+  });
+});
+
+describe('what was found', () => {
+  it('quotes the mail', () => {
+    const { mail, options } = cases[3]!;
+    const quotes = fromInvitation(mail, options).found.map(({ field, text }) => [field, text]);
+    expect(quotes).toContainEqual(['startsAt', 'Tuesday, 1 December 2026']);
+    expect(quotes).toContainEqual(['startsAt', '2:30 PM']);
+    expect(quotes).toContainEqual(['minutes', '45 minutes']);
+    expect(quotes).toContainEqual(['role', 'Warehouse Team Lead']);
+    expect(quotes).toContainEqual(['company', 'Nordwind Logistics']);
+  });
+
+  it('has words for every field of the interview but those the caller gave', () => {
+    for (const { mail, options } of cases) {
+      const { interview, found } = fromInvitation(mail, options);
+      const fields = new Set<string>(found.map(({ field }) => field));
+      const told = Object.keys(interview!).filter((key) => key !== 'id' && key !== 'timeZone');
+      expect(told.filter((key) => !fields.has(key))).toEqual([]);
+    }
+  });
+});
+
+// Pieces of real mails in any order, so that the readers meet each other's half-sentences.
+const piece = fc.oneof(
+  fc.constantFrom(
+    ...cases.flatMap(({ mail }) => mail.split(/(?<=[ \n,])/)).filter((text) => text.length < 60),
+    '> ',
+    '\r\n',
+    '<br>',
+    '&nbsp;',
+    '\uD83D',
+    '\u202E',
+    'On Monday, Lena wrote:\n',
+    '---------- Forwarded message ---------\n',
+    'From: Lena Vogt <lena@nordwind.example>\nTo: x\n',
+    '31/02/2026',
+    'at 25:61 ',
+    '24:00',
+    '0 minutes',
+  ),
+  fc.string({ unit: 'grapheme', maxLength: 8 }),
+  fc.string({ unit: 'binary', maxLength: 8 }),
+);
+const anyMail = fc
+  .array(piece, { maxLength: 120 })
+  .map((pieces) => `We invite you to a panel interview. ${pieces.join('')}`);
+const anyOptions = fc.record(
+  {
+    timeZone: fc.constantFrom('Europe/Berlin', 'Asia/Kathmandu', 'America/St_Johns', 'UTC'),
+    receivedAt: fc.constantFrom(
+      '2026-11-23T09:00:00+01:00',
+      '2026-03-29T01:30:00Z',
+      '2028-02-29T23:59:59-11:00',
+    ),
+  },
+  { requiredKeys: [] },
+);
+
+describe('whatever the mail', () => {
+  it('the result is consistent', () => {
+    fc.assert(
+      fc.property(anyMail, anyOptions, (mail, options) => {
+        const read = fromInvitation(mail, options);
+        for (const { text, range } of read.found) {
+          expect(mail.slice(range.start, range.end)).toBe(text);
+          expect(range.end).toBeGreaterThan(range.start);
+        }
+        expect(JSON.parse(JSON.stringify(read))).toEqual(read);
+        if (!read.interview) return;
+        expect(checkInterview(read.interview)?.instant).toBe(startOf(read.interview)?.instant);
+        expect(read.interview.startsAt === undefined).toBe(read.missing.includes('startsAt'));
+        expect(
+          read.interview.startsAt === undefined ||
+            options.timeZone === undefined ||
+            read.interview.timeZone === options.timeZone,
+        ).toBe(true);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('it is read without an error', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (mail) => {
+        fc.pre(mail.trim() !== '');
+        fromInvitation(mail, berlin);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  // Linear reading costs ten times as much for ten times the text; quadratic reading a hundred times.
+  it.each(
+    [
+      'with ',
+      'Aa Bb, ',
+      '> ',
+      '<',
+      '<a href="',
+      '<style>',
+      '&amp',
+      '1/1/',
+      '1 May at 10:00 - ',
+      'Monday at 10 or ',
+      '10:00 Europe/X ',
+      '10:00 Abc time ',
+      'https://zoom.us/',
+      '(Manager) ',
+      'From: a@b.example\nTo: x\n',
+      'On x\nwrote:\n',
+      '\n',
+      ' ',
+      'A',
+      'for the a ',
+      'position at Aa ',
+      'technical interview ',
+      'invite you to ',
+      'a@b.c ',
+      'Thanks,\n',
+      '12 Elm ',
+      'an hour and ',
+      'Aa Bb will meet ',
+    ].map((seed) => [seed]),
+  )('%j a hundred thousand times costs time in proportion', (seed) => {
+    const time = (length: number) => {
+      const mail = `We invite you to a panel interview on 3 December 2026. ${seed.repeat(length / seed.length)}`;
+      const runs = [1, 2, 3].map(() => {
+        const start = performance.now();
+        fromInvitation(mail, berlin);
+        return performance.now() - start;
+      });
+      return Math.min(...runs);
+    };
+    time(5_000);
+    expect(time(500_000) / Math.max(time(50_000), 5)).toBeLessThan(50);
+  });
+});

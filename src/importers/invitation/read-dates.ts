@@ -143,6 +143,9 @@ const forms: readonly Form[] = [
 const beside =
   /\b(?:by|before|until|till|since|dated|no later than|deadline(?: is)?:?|received on|applied on|sent on|start date(?: is)?:?|expires?|closes?|valid through|application of|as of|(?:moved|rescheduled|changed|postponed|shifted) from|originally|was (?:scheduled|planned|set) for|instead of|rather than|past|last)(?: (?:on|the|end of|end of day|close of business|cob|eod|noon|for|scheduled|planned|set|\d{1,2}(?::\d{2})? ?[ap]m)){0,3} ?$/i;
 
+// "postpone the interview on Tuesday", but not "postpone the interview to Tuesday".
+const calledOff = /\b(?:postpon\w{0,4}|cancel\w{0,4}|reschedul(?:e|ing) (?:your|the|our))\b(?!.*\bto\b)/i;
+
 /** The days a text names, in its order; at most `most`. */
 export function readDates(text: string, today: number | undefined, most = 60): ReadDate[] {
   const found: ReadDate[] = [];
@@ -153,8 +156,9 @@ export function readDates(text: string, today: number | undefined, most = 60): R
       const end = start + match[0].length;
       if (found.some((other) => start < other.end && other.start < end)) continue;
       if (++count > most) break;
-      const before = sentenceBefore(text, start, 60);
-      found.push({ ...read(match.groups!, today), beside: beside.test(before), start, end });
+      const before = sentenceBefore(text, start, 100);
+      const isBeside = beside.test(before) || calledOff.test(before);
+      found.push({ ...read(match.groups!, today), beside: isBeside, start, end });
     }
   }
   return found.sort((a, b) => a.start - b.start).slice(0, most);

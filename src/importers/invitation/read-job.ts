@@ -107,7 +107,9 @@ export function readCandidate(part: MailPart): (Told & { readonly email?: string
     greeting && fullNameAt(part.body, greeting.index + greeting[0].length, /^ ?(?:[,!:.–—-]|\n|$)/);
   const addressed =
     part.to && fullNameAt(part.to, part.to.text.startsWith('"') ? 1 : 0, /^"? ?(?:<|$|\n|\()/);
-  const name = greeted ?? addressed;
+  const label = /^[-–•· ]{0,4}(?:candidate|applicant)(?: name)?: ?/im.exec(text);
+  const labeled = label && fullNameAt(part.body, label.index + label[0].length, /^ ?(?:[,(]|\n|$)/);
+  const name = greeted ?? addressed ?? labeled;
   if (!name) return undefined;
   const isAddressee = addressed?.value === name.value || (addressed === undefined && greeted !== undefined);
   return { ...name, ...(email && isAddressee && { email }) };

@@ -47,7 +47,7 @@ function minutesOf(groups: Readonly<Record<string, string | undefined>>): number
   const { half, plusHalf, whole, whole2, count = '', unit = '', more = '0' } = groups;
   if (half) return 30;
   if (plusHalf) return valueOf(whole ?? whole2 ?? '1') * 60 + 30;
-  return valueOf(count) * (/^h/i.test(unit) ? 60 : 1) + Number(more);
+  return Math.round(valueOf(count) * (/^h/i.test(unit) ? 60 : 1)) + Number(more);
 }
 
 function valueOf(word: string): number {

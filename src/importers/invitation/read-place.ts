@@ -47,7 +47,7 @@ const media: readonly { readonly setting: InterviewSetting; readonly words: RegE
   {
     setting: 'phone',
     words:
-      /\b(?:(?:call|ring|phone|telephone|dial) you\b|phone (?:call|screen|screening|interview)|telephone (?:call|screen|interview|conversation)|(?:by|over the|via|on the) (?:phone|telephone)|give you a (?:call|ring)|call (?:you )?on \+?[\d(])/i,
+      /\b(?:(?:call|ring|phone|telephone|dial) you\b|phone (?:call|chat|conversation|screen|screening|interview)|telephone (?:call|screen|interview|conversation)|(?:by|over the|via|on the) (?:phone|telephone)|give you a (?:call|ring)|call (?:you )?on \+?[\d(])/i,
   },
   {
     setting: 'chat',
@@ -137,5 +137,8 @@ function readLocation(text: string): Found<string> | undefined {
   const match = named.exec(text);
   if (!match) return undefined;
   const end = match.index + match[0].length;
-  return { value: oneLine(match[1]!), start: end - match[1]!.length, end };
+  const start = end - match[1]!.length;
+  const rest = restOfAddress.exec(text.slice(end, end + 160))?.[0] ?? '';
+  const value = text.slice(start, end + rest.length);
+  return { value: oneLine(value), start, end: start + value.length };
 }

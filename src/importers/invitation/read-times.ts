@@ -33,7 +33,8 @@ interface Clock {
 
 const lead = String.raw`(?<lead>\b(?:at|from|between|time:?|@) ?(?:about |around |approximately )?)?`;
 const half = String.raw`(?: ?(?:[ap]\.m\.|[ap]m\b|o['’]clock|noon\b|uhr\b|hrs?\b|hours\b))`;
-const clock = (name: string) => String.raw`(?<${name}>\d{1,2}(?:[:.h]\d{2}(?::\d{2})?)?(?![\d])${half}?)`;
+const clock = (name: string) =>
+  String.raw`(?<${name}>(?:[0-2]\d[0-5]\d(?= ?h(?:ou)?rs\b)|\d{1,2}(?:[:.h]\d{2}(?::\d{2})?)?(?!\d))${half}?)`;
 const time = new RegExp(
   `${lead}(?<![\\d:.,/€$£+#-])${clock('first')}(?<span> ?(?:-|–|—|to\\b|until\\b|till\\b|and\\b) ?${clock('second')})?`,
   'gi',
@@ -132,7 +133,8 @@ function describe(
 }
 
 function parse(text: string): Clock | undefined {
-  const parts = clockParts.exec(text);
+  // "0830 hours"
+  const parts = clockParts.exec(text.replace(/^(\d{2})(\d{2})/, '$1:$2'));
   if (!parts) return undefined;
   const [, digits = '', mark, minute = '0', half, oclock, noonWord, hours] = parts;
   const hour = Number(digits);

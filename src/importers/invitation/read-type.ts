@@ -16,9 +16,11 @@ const asked =
   /\b(?:invit|would like|['’]d (?:like|love)|love to|schedul|book(?:ed|ing)?\b|confirm|arrang|mov(?:e|ing) you|happy to|pleased|delighted|please join|details (?:for|of)|next (?:step|stage|round)(?: for you)? (?:is|will be)|reminder)/gi;
 // … or that it is over, or comes only later.
 const elsewhere =
-  /\b(?:passed|complet\w{0,6}|after|following (?:your|our|the)|thank(?:s| you) for|enjoyed|since your|from your|previous|earlier|last week|followed by|then|at a later|later (?:on|stage|round)|if (?:successful|all goes|that goes|it goes|you pass)|instead of|rather than|no need|without|successful candidates)\b/gi;
+  /\b(?:passed|completed|completing|after|following (?:your|our|the)|thank(?:s| you) for|enjoyed|since your|from your|previous|earlier|last week|at a later|later (?:on|stage|round)|if (?:successful|all goes|that goes|it goes|you pass)|instead of|rather than|no need|without|successful candidates)\b/gi;
 const over =
   /^[^.!?\n]{0,25}\b(?:went|has been great|was (?:great|a pleasure)|is behind you|(?:last|yesterday))\b/i;
+// A part that comes second still names the meeting when nothing else does.
+const second = /\b(?:followed by|and then|then)\b/i;
 const conditional =
   /\b(?:if (?:your|we|selected|successful|shortlisted|you(?: are|['’]re) (?:selected|successful|shortlisted))|should (?:you|your|we)|may|might|could be)\b/i;
 /** Hits of one cue that are looked at. */
@@ -44,14 +46,15 @@ export function readType(part: MailPart): ReadType | undefined {
   return best;
 }
 
-/** 2 when the words before speak of this meeting, -5 when they speak of another, else 0. */
+/** 2 when the words before speak of this meeting, -2 when of its second part, -5 when of another, else 0. */
 export function contextOf(text: string, start: number, end: number): number {
   if (over.test(text.slice(end, end + 60))) return -5;
   const before = sentenceBefore(text, start);
   if (conditional.test(before)) return -5;
   const lastOf = (words: RegExp) => [...before.matchAll(words)].at(-1)?.index ?? -1;
   const [here, other] = [lastOf(asked), lastOf(elsewhere)];
-  return other > here ? -5 : here >= 0 ? 2 : 0;
+  if (other > here) return -5;
+  return second.test(before) ? -2 : here >= 0 ? 2 : 0;
 }
 
 /** What stands before a position in its sentence, at most `most` units. */

@@ -189,7 +189,7 @@ export const typeCues: readonly TypeCue[] = [
   {
     type: 'agency-screen',
     weight: 2,
-    words: /\b(?:on behalf of (?:my|our|a) client|(?:my|our) client,? )/gi,
+    words: /\b(?:on behalf of (?:my|our|a) client|one of (?:my|our) clients|(?:my|our) client,? )/gi,
   },
   {
     type: 'hiring-manager',
@@ -200,7 +200,7 @@ export const typeCues: readonly TypeCue[] = [
     type: 'recruiter-screen',
     weight: 1,
     words:
-      /\b(?:(?:phone|telephone|first|initial|preliminary) (?:interview|call)|quick (?:call|chat)|short (?:call|chat))\b/gi,
+      /\b(?:(?:phone|telephone|first|initial|preliminary) (?:interview|call|conversation|chat)|quick (?:call|chat)|short (?:call|chat))\b/gi,
   },
   {
     type: 'executive',

@@ -57,7 +57,7 @@ export const thankYou: PurposeWords<'thank-you'> = {
       warm: [
         [
           'Thank you so much for talking with me about the {role} job at {company}.',
-          'Thank you for such a friendly conversation about the {role} job at {company}.',
+          'Many thanks for our conversation about the {role} job at {company}.',
           'Many thanks for your time and for telling me more about the {role} job at {company}.',
         ],
         [
@@ -74,16 +74,23 @@ export const thankYou: PurposeWords<'thank-you'> = {
     'hr-callback': {
       formal: [
         [
-          'I appreciated our conversation about {topic}.',
-          'It was valuable to speak about {topic}.',
-          'I found our discussion of {topic} helpful.',
+          'I have given more thought to the question about {asked} since we spoke.',
+          'The question about {asked} has stayed with me.',
         ],
-        ['It was helpful to hear that {clause}.', 'I made a note that {clause}.'],
-        ['I have given further thought to the question "{question}"'],
-        ['It was valuable to speak about how to {task}.'],
-        ['One point has stayed with me: {aside}.', 'I made a note of one point in particular: {aside}.'],
+        [
+          'I appreciated our conversation about {topic}.',
+          'It was helpful to speak about {topic}.',
+          'Thank you in particular for speaking with me about {topic}.',
+        ],
+        ['It was helpful to hear that {clause}.', 'I have kept in mind that {clause}.'],
+        ['I have given more thought to the question "{question}"'],
+        ['It was helpful to speak about how to {task}.'],
       ],
       neutral: [
+        [
+          'I have thought more about the question about {asked} since we talked.',
+          'The question about {asked} has stayed with me.',
+        ],
         [
           'It was useful to talk about {topic}.',
           'I appreciated our conversation about {topic}.',
@@ -92,52 +99,54 @@ export const thankYou: PurposeWords<'thank-you'> = {
         ['It was helpful to hear that {clause}.', 'It is good to know that {clause}.'],
         ['I am still thinking about the question "{question}"'],
         ['It was useful to talk about how to {task}.'],
-        ['One point has stayed with me: {aside}.', 'I made a note of one point in particular: {aside}.'],
       ],
       warm: [
         [
+          "I've thought more about the question about {asked} since we talked.",
+          'The question about {asked} has stayed with me.',
+        ],
+        [
           'I was glad we could talk about {topic}.',
-          'It was good to talk openly about {topic}.',
-          'I appreciated hearing from you about {topic}.',
+          'Thank you for talking about {topic} with me.',
+          'It helped me to talk about {topic}.',
         ],
         ['It was helpful to hear that {clause}.', 'It is good to know that {clause}.'],
         ['I keep coming back to the question "{question}"'],
         ['I was glad we could talk about how to {task}.'],
-        ['One thing has stayed with me: {aside}.', 'One thing I wrote down on the way out: {aside}.'],
       ],
     },
     fit: {
       formal: [
         [
+          'How people work together matters to me, and I believe I would fit in well at {company}.',
           'I believe that the values and the way of working at {company} would suit me well.',
           'I am confident that I would fit in well with the culture and the people at {company}.',
-          'The culture at {company} is one in which I believe I could do my best work.',
         ],
         [
-          'I believe that the values and the way of working there would suit me well.',
-          'I am confident that I would fit in well with the culture and the people there.',
+          'How people work together matters to me, and I believe I would fit in well.',
+          'I believe that the values and the way of working would suit me well.',
         ],
       ],
       neutral: [
         [
+          'How people work together matters to me, and I think I would fit in well at {company}.',
           'I think the values and the way of working at {company} would suit me well.',
           'I could see myself fitting in well with the people and the culture at {company}.',
-          'The culture at {company} seems to me one where I would do good work.',
         ],
         [
-          'I think the values and the way of working there would suit me well.',
-          'I could see myself fitting in well with the people and the culture there.',
+          'How people work together matters to me, and I think I would fit in well.',
+          'I could see myself fitting in well with the people and the culture.',
         ],
       ],
       warm: [
         [
-          "I can see myself fitting in well with the people and the culture at {company}, and I'd be glad to be part of it.",
-          "The way people work together matters to me, and I think I'd feel at home at {company}.",
-          'I came away feeling that the values at {company} are ones I share.',
+          "How people work together matters to me, and I think I'd fit in well at {company}.",
+          'I can see myself fitting in well with the people and the culture at {company}.',
+          "The values and the way of working at {company} would suit me, and I'd be glad to be part of it.",
         ],
         [
-          "I can see myself fitting in well with the people and the culture, and I'd be glad to be part of it.",
-          "The way people work together matters to me, and I think I'd feel at home with you.",
+          "How people work together matters to me, and I think I'd fit in well.",
+          'I can see myself fitting in well with the people and the culture.',
         ],
       ],
     },
@@ -145,57 +154,57 @@ export const thankYou: PurposeWords<'thank-you'> = {
       formal: [
         [
           'I remain very interested in the {role} position and would be pleased to continue with the process.',
-          'Our conversation strengthened my interest in the {role} position.',
+          'My interest in the {role} position is as strong as before.',
           'I would like to confirm my interest in the {role} position.',
         ],
         [
           'I remain very interested in the position and would be pleased to continue with the process.',
-          'Our conversation strengthened my interest in the position.',
+          'My interest in the position is as strong as before.',
         ],
       ],
       neutral: [
         [
           'I am still very interested in the {role} position and would be glad to take the next step.',
-          'After our conversation I am even more interested in the {role} position.',
+          'I remain interested in the {role} position.',
           'I would like to say again that I am interested in the {role} position.',
         ],
         [
           'I am still very interested in the position and would be glad to take the next step.',
-          'After our conversation I am even more interested in the position.',
+          'I remain interested in the position.',
         ],
       ],
       warm: [
         [
           "I'm still very interested in the {role} job, and I'd be happy to take the next step.",
-          'Our conversation left me even more interested in the {role} job.',
-          "I'd really like to do the {role} job, and I'm very interested in going on.",
+          "I'm very interested in the {role} job and would like to go on.",
+          "I'm still interested in the {role} job, and I'd like to go on to the next round.",
         ],
         [
           "I'm still very interested in the job, and I'd be happy to take the next step.",
-          'Our conversation left me even more interested in the job.',
+          "I'm very interested in the job and would like to go on.",
         ],
       ],
     },
     'hr-close': {
       formal: [
         [
-          'Please let me know if I can provide anything further. I look forward to the next step.',
-          'Should you need any further information, I will gladly provide it. I look forward to the next step.',
-          'I would be glad to provide anything else that would be useful to you, and I look forward to the next step.',
+          'Please let me know if I can provide anything further.',
+          'Should you need any further information, I will gladly provide it.',
+          'I would be glad to provide anything else that would be useful to you.',
         ],
       ],
       neutral: [
         [
-          'Please let me know if you need anything else from me. I look forward to the next step.',
-          'If there is anything I can add or send, I am happy to do so. I look forward to the next step.',
-          'I am glad to answer any other questions, and I look forward to hearing how things go on.',
+          'Please let me know if you need anything else from me.',
+          'If there is anything I can add or send, I am happy to do so.',
+          'I am glad to answer any other questions, and I look forward to hearing from you.',
         ],
       ],
       warm: [
         [
-          "If there's anything else you need from me, just let me know. I look forward to the next step.",
-          "I'm happy to answer anything else that comes up, and I look forward to hearing how things go on.",
-          'Do let me know if I can send you anything else. I look forward to the next step.',
+          "If there's anything else you need from me, just let me know.",
+          "I'm happy to answer anything else that comes up, and I look forward to hearing from you.",
+          'Do let me know if I can send you anything else.',
         ],
       ],
     },
@@ -204,7 +213,7 @@ export const thankYou: PurposeWords<'thank-you'> = {
         [
           'Thank you for taking the time to discuss the {role} position at {company} with me.',
           'I am grateful for the time you took to go through the {role} position at {company} with me.',
-          'Thank you for the detailed interview for the {role} position at {company}.',
+          'Thank you for the interview for the {role} position at {company}.',
         ],
         [
           'Thank you for taking the time to discuss the work at {company} with me.',
@@ -235,16 +244,16 @@ export const thankYou: PurposeWords<'thank-you'> = {
       warm: [
         [
           'Thank you so much for talking through the {role} job at {company} with me.',
-          'Many thanks for a good conversation about the {role} job at {company}.',
-          'Thank you for giving me so much of your time to talk about the {role} job at {company}.',
+          'Many thanks for our conversation about the {role} job at {company}.',
+          'Thank you for taking the time to talk about the {role} job at {company}.',
         ],
         [
           'Thank you so much for talking through the work at {company} with me.',
-          'Many thanks for a good conversation about the work at {company}.',
+          'Many thanks for our conversation about the work at {company}.',
         ],
         [
           'Thank you so much for talking through the {role} job with me.',
-          'Many thanks for a good conversation about the {role} job.',
+          'Many thanks for our conversation about the {role} job.',
         ],
         ['Thank you so much for talking through the job with me.'],
       ],
@@ -252,98 +261,96 @@ export const thankYou: PurposeWords<'thank-you'> = {
     'user-callback': {
       formal: [
         [
-          'I particularly appreciated the time we spent on {topic}, which gave me a clear picture of the work.',
-          'Our discussion of {topic} gave me a much clearer picture of what the work involves.',
-          'I have thought more about {topic} since we spoke, and I understand the work better for it.',
+          'I have given more thought to the question about {asked} since we spoke, because it goes to the heart of the work.',
+          'The question about {asked} has stayed with me, and I have given it more thought since.',
         ],
         [
-          'It was particularly helpful to hear that {clause}, and I have thought about it since.',
-          'I noted with interest that {clause}, and I have thought about it since.',
-        ],
-        ['Since then I have given further thought to the question "{question}"'],
-        [
-          'I particularly appreciated the time we spent on how to {task}, which gave me a clear picture of the work.',
+          'I particularly appreciated the time we spent on {topic}.',
+          'I have given more thought to {topic} since we spoke.',
+          'Thank you in particular for speaking with me about {topic}.',
         ],
         [
-          'One point in particular has stayed with me since we spoke: {aside}.',
-          'I have thought further about one point from our discussion: {aside}.',
+          'It was particularly helpful to hear that {clause}.',
+          'I was interested to hear that {clause}, and I have thought about it since.',
         ],
+        ['Since we spoke I have given more thought to the question "{question}"'],
+        ['I particularly appreciated the time we spent on how to {task}.'],
       ],
       neutral: [
         [
-          'I appreciated the time we spent on {topic}, which gave me a clearer picture of the work.',
-          'Our conversation about {topic} gave me a much better idea of what the work involves.',
-          'I have been thinking about {topic} since we spoke, and I understand the work better for it.',
+          'I have thought more about the question about {asked} since we talked.',
+          'The question about {asked} has stayed with me, and I have thought more about it since.',
         ],
         [
-          'It was helpful to hear that {clause}, and I have been thinking about it since.',
-          'It stayed with me that {clause}, and I have been thinking about what that means for the work.',
+          'I appreciated the time we spent on {topic}.',
+          'I have thought more about {topic} since we talked.',
+          'Thank you for talking with me about {topic} in particular.',
         ],
-        ['Since we spoke I have been thinking more about the question "{question}"'],
-        ['I appreciated the time we spent on how to {task}, which gave me a clearer picture of the work.'],
         [
-          'One point has stayed with me since we spoke: {aside}.',
-          'I have been thinking about one point from our conversation: {aside}.',
+          'It was helpful to hear that {clause}.',
+          'I have thought more since then about one thing I learned, which is that {clause}.',
         ],
+        ['Since we talked I have thought more about the question "{question}"'],
+        ['I appreciated the time we spent on how to {task}.'],
       ],
       warm: [
         [
-          'I was glad we spent time on {topic}, because it showed me what the work is really like.',
-          'Talking about {topic} with you gave me a real feel for the work.',
-          "I've been thinking about {topic} ever since, and I have a better feel for the work now.",
+          "I've thought more about the question about {asked} since we talked.",
+          "The question about {asked} has stayed with me, and I've thought more about it since.",
         ],
         [
-          "It was helpful to hear that {clause}, and I've been thinking about it since.",
-          "It stayed with me that {clause}, and I've been thinking about what that means for the work.",
+          'I was glad we spent time on {topic}.',
+          "I've thought more about {topic} since we talked.",
+          'Thank you for talking about {topic} with me.',
+        ],
+        [
+          'It helped me to hear that {clause}.',
+          "I've thought more since then about one thing I learned, which is that {clause}.",
         ],
         ['I\'ve been thinking more about the question "{question}"'],
-        ['I was glad we spent time on how to {task}, because it showed me what the work is really like.'],
-        [
-          'One thing has stayed with me since we talked: {aside}.',
-          "I've been thinking about one thing from our conversation: {aside}.",
-        ],
+        ['I was glad we spent time on how to {task}.'],
       ],
     },
     'second-callback': {
       formal: [
-        ['It was also valuable to speak about {topic}.', 'I also appreciated your view on {topic}.'],
+        ['I have also thought further about the question about {asked}.'],
+        ['It was also valuable to speak about {topic}.', 'Our discussion of {topic} was helpful as well.'],
         ['It was also useful to hear that {clause}.'],
         ['I have also thought further about the question "{question}"'],
         ['It was also valuable to speak about how to {task}.'],
-        ['I also made a note of another point: {aside}.'],
       ],
       neutral: [
+        ['I have also gone back in my mind to the question about {asked}.'],
         [
           'It was also helpful to talk about {topic}.',
-          'I also appreciated hearing your view on {topic}.',
           'Our conversation about {topic} was useful too.',
+          'I was also glad that we came to {topic}.',
         ],
         ['It was also good to know that {clause}.', 'It was useful, too, to hear that {clause}.'],
         ['I have also gone back to the question "{question}"'],
         ['It was also helpful to talk about how to {task}.'],
-        ['I also made a note of another point: {aside}.'],
       ],
       warm: [
+        ["I've also gone back in my mind to the question about {asked}."],
         [
           'It was good to talk about {topic} as well.',
-          'It was good to hear your thoughts on {topic} too.',
-          'I was also glad to hear about {topic}.',
+          "I'm also glad that we came to {topic}.",
+          'Our chat about {topic} was useful too.',
         ],
         ['It was also good to know that {clause}.'],
         ['I\'ve also gone back to the question "{question}"'],
         ['It was good to talk about how to {task} as well.'],
-        ['I also wrote down another point: {aside}.'],
       ],
     },
     challenge: {
       formal: [
         [
-          'The challenge of {doing} is one I would very much like to take on with you and the team.',
-          'I would welcome the chance to work with you and the team on the challenge of {doing}.',
+          'I would very much like to help you and the team with {doing}.',
+          'I would welcome the chance to work with the team on {doing}.',
         ],
         [
           'I would welcome the chance to work with you and the team on {topic}.',
-          'The challenge in front of the team, {topic}, is one I would very much like to take on.',
+          'I would very much like to help with {topic}, and would be keen to start.',
         ],
         [
           'I would welcome the chance to help the team {task}.',
@@ -351,136 +358,124 @@ export const thankYou: PurposeWords<'thank-you'> = {
         ],
         ['I would very much like to work with you and the team on the question "{question}"'],
         [
-          'I would very much like to take on the challenge in front of the team: {aside}.',
-          'I would welcome the chance to work on the challenge in front of the team: {aside}.',
+          'I understand that {clause}, and I would be keen to take on that challenge with the team.',
+          'I would welcome the chance to help the team where it is hardest, as I understand that {clause}.',
         ],
         [
           'This is the kind of work I want to do, and I would be keen to take on the challenges that you and the team are dealing with.',
-          'I would be keen to take on the challenges in front of the team, and to do so with care from the first day.',
+          'I would be keen to take on the challenges in front of the team and to do my share of them from the start.',
         ],
       ],
       neutral: [
         [
-          'The challenge of {doing} is one I would enjoy tackling with you and the team.',
-          'I would enjoy taking on the challenge of {doing} together with the team.',
+          'I would really like to help you and the team with {doing}.',
+          'I would be glad to take on the challenge of {doing} together with the team.',
         ],
         [
-          'I would enjoy working with you and the team on {topic}.',
-          'The challenge in front of the team, {topic}, is one I would enjoy tackling.',
+          'I would really like to work with you and the team on {topic}.',
+          'I would be keen to help with {topic}.',
         ],
         [
-          'I would enjoy helping the team {task}.',
-          'I would enjoy it if I could help you and the team {task}.',
+          'I would really like to help the team {task}.',
+          'I would be glad if I could help you and the team {task}.',
         ],
-        ['I would enjoy working with you and the team on the question "{question}"'],
+        ['I would be keen to work with you and the team on the question "{question}"'],
         [
-          'I would enjoy tackling the challenge in front of the team: {aside}.',
-          'The challenge in front of the team is one I would enjoy working on: {aside}.',
+          'I understand that {clause}, and I would be keen to take on that challenge with the team.',
+          'It is a challenge for the team that {clause}, and I would really like to help with it.',
         ],
         [
-          'This is the kind of work I want to do, and I would enjoy taking on the challenges that you and the team are dealing with.',
-          'I would enjoy taking on the challenges in front of the team, and working on them with you from the first week.',
+          'This is the kind of work I want to do, and I would be keen to take on the challenges that you and the team are dealing with.',
+          'I would be keen to take on the challenges in front of the team and to do my share of them from the start.',
         ],
       ],
       warm: [
         [
-          "The challenge of {doing} is one I'd love to tackle with you and the team.",
+          "I'd love to help you and the team with {doing}.",
           "I'd be really glad to take on the challenge of {doing} with the team.",
         ],
-        [
-          "I'd love to work with you and the team on {topic}.",
-          "The challenge you all have in front of you, {topic}, is one I'd really enjoy taking on.",
-        ],
-        ["I'd love to help the team {task}.", "I'd really enjoy helping you and the team {task}."],
+        ["I'd love to work with you and the team on {topic}.", "I'd be really keen to help with {topic}."],
+        ["I'd love to help the team {task}.", "I'd be really glad to help you and the team {task}."],
         ['I\'d love to work with you and the team on the question "{question}"'],
         [
-          "I'd love to tackle the challenge in front of the team: {aside}.",
-          "I'd really enjoy working on the challenge you have in front of you: {aside}.",
+          "I know now that {clause}, and I'd be keen to take on that challenge with the team.",
+          "It's a challenge for the team that {clause}, and I'd really like to help with it.",
         ],
         [
-          "This is the kind of work I want to be doing, and I'd love to help with the challenges that you and the team are dealing with.",
-          "I'd love to take on the challenges in front of the team, and I'm keen to get started on them with you.",
+          "This is the kind of work I want to be doing, and I'd be keen to help with the challenges that you and the team are dealing with.",
+          "I'd be keen to take on the challenges in front of the team and to do my share of them from the start.",
         ],
       ],
     },
     highlight: {
       formal: [
-        ['I would bring my experience of {doing} to it.'],
-        ['I would draw on {topic} in doing so.'],
-        ['I can point to something that should help: {clause}.'],
+        ['My experience of {doing} should help with that.', 'I would bring my experience of {doing}.'],
+        ['I would draw on {topic}.', 'I believe {topic} would help me there.'],
+        ['It may help that {clause}.', 'There is something I could build on: {clause}.'],
         ['I would bring the ability to {task}.'],
-        ['I can point to something that should help: {aside}.'],
       ],
       neutral: [
-        ['I would bring my experience of {doing} to it.', 'My experience of {doing} should help with that.'],
+        ['My experience of {doing} should help with that.', 'I would bring my experience of {doing}.'],
         ['I would draw on {topic}.', 'I think {topic} would help me there.'],
-        [
-          'I can point to something that should help: {clause}.',
-          'It is close to something I know: {clause}.',
-        ],
-        ['I would bring the ability to {task}.'],
-        ['I can point to something that should help: {aside}.'],
+        ['It may help that {clause}.', 'I have something to build on: {clause}.'],
+        ['I know how to {task}.'],
       ],
       warm: [
-        ["I'd bring my experience of {doing} to it.", 'My experience of {doing} should help with that.'],
+        ['My experience of {doing} should help with that.', "I'd bring my experience of {doing}."],
         ["I'd draw on {topic}.", 'I think {topic} would help me there.'],
-        ['I have something to build on: {clause}.', "There's something I can bring to it: {clause}."],
-        ["I'd bring the ability to {task}."],
-        ['I have something to build on: {aside}.'],
+        ['It may help that {clause}.', 'I have something to build on: {clause}.'],
+        ['I know how to {task}.'],
       ],
     },
     'user-interest': {
       formal: [
         [
           'I remain very interested in the {role} position.',
-          'Our conversation strengthened my interest in the {role} position.',
+          'My interest in the {role} position is as strong as before.',
         ],
-        [
-          'I remain very interested in the position.',
-          'Our conversation strengthened my interest in the position.',
-        ],
+        ['I remain very interested in the position.', 'My interest in the position is as strong as before.'],
       ],
       neutral: [
         [
           'I am very interested in the {role} position and would be glad to join the team.',
-          'After our conversation I am even more interested in the {role} position.',
+          'I remain interested in the {role} position.',
         ],
         [
           'I am very interested in the position and would be glad to join the team.',
-          'After our conversation I am even more interested in the position.',
+          'I remain interested in the position.',
         ],
       ],
       warm: [
         [
           "I'm very interested in the {role} job, and I'd be happy to join the team.",
-          'I left our conversation even more interested in the {role} job.',
+          "I'm still very interested in the {role} job.",
         ],
         [
           "I'm very interested in the job, and I'd be happy to join the team.",
-          'I left our conversation even more interested in the job.',
+          "I'm still very interested in the job.",
         ],
       ],
     },
     'user-close': {
       formal: [
         [
-          'I would be glad to go into any of this in more detail, and I look forward to the next step.',
-          'Please let me know if it would be useful to discuss anything further. I am interested in what comes next.',
-          'If I can add anything that would help you decide, please let me know. I look forward to the next step.',
+          'I would be glad to go into any of this in more detail.',
+          'Please let me know if it would be useful to discuss anything further.',
+          'If I can add anything that would help you decide, please let me know.',
         ],
       ],
       neutral: [
         [
-          'I am glad to go into any of this in more detail, and I look forward to the next step.',
-          'If it would help to talk anything through again, please let me know. I look forward to what comes next.',
-          'Please let me know if I can add anything that would help you decide. I look forward to the next step.',
+          'I am glad to go into any of this in more detail.',
+          'If it would help to talk anything through again, please let me know.',
+          'Please let me know if I can add anything that would help you decide.',
         ],
       ],
       warm: [
         [
-          "I'm always happy to talk any of this through again, and I look forward to the next step.",
-          "If there's anything you'd like to talk through again, just let me know. I look forward to what comes next.",
-          'Let me know if I can add anything that would help. I look forward to the next step.',
+          "I'm happy to talk any of this through again.",
+          "If there's anything you'd like to talk through again, just let me know.",
+          'Let me know if I can add anything that would help.',
         ],
       ],
     },

@@ -1,0 +1,35 @@
+import type { Interview } from '../../interviews/model.js';
+
+/** A field of the interview that an invitation can tell. */
+export type InvitationField =
+  | 'type'
+  | 'startsAt'
+  | 'timeZone'
+  | 'minutes'
+  | 'setting'
+  | 'stage'
+  | 'round'
+  | 'location'
+  | 'link'
+  | 'company'
+  | 'role'
+  | 'candidate'
+  | 'interviewers';
+
+/** The fields worth asking for: a link for a video call, a place for a meeting in person. */
+export function missingOf(interview: Interview): InvitationField[] {
+  const { setting } = interview;
+  const wanted: readonly InvitationField[] = [
+    'startsAt',
+    'timeZone',
+    'minutes',
+    'setting',
+    ...(setting === 'in-person' ? (['location'] as const) : []),
+    ...(setting === 'video' || setting === 'recorded' ? (['link'] as const) : []),
+    'company',
+    'role',
+    'candidate',
+    'interviewers',
+  ];
+  return wanted.filter((field) => interview[field] === undefined);
+}

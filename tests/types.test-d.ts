@@ -3,6 +3,7 @@ import {
   buildChecklist,
   buildEmail,
   buildThankYous,
+  defineTemplate,
   en,
   reviewEmail,
   type Checklist,
@@ -74,4 +75,28 @@ test('what is built is not written to', () => {
   list.title = '';
   // @ts-expect-error readonly
   list.items.push(list.items[0]!);
+});
+
+test('each purpose asks for its inputs', () => {
+  // @ts-expect-error no time is proposed
+  buildEmail('reschedule', { interview }, en);
+  // @ts-expect-error nothing says until when
+  buildEmail('ask-time', { interview }, en);
+  // @ts-expect-error not a detail
+  buildEmail('ask-details', { interview, about: ['weather'] }, en);
+});
+
+test('a template asks for its places', () => {
+  const template = defineTemplate({
+    subject: 'About {role}',
+    paragraphs: ['See {address}.', 'Until {day}, {candidate}'],
+  });
+  expectTypeOf(template.places).toEqualTypeOf<readonly ('address' | 'day')[]>();
+  expectTypeOf(
+    buildEmail(template, { interview, values: { address: 'x', day: 'y' } }, en),
+  ).toEqualTypeOf<Email>();
+  // @ts-expect-error a value is forgotten
+  buildEmail(template, { interview, values: { address: 'x' } }, en);
+  // @ts-expect-error a value is misspelt
+  buildEmail(template, { interview, values: { adress: 'x', day: 'y' } }, en);
 });

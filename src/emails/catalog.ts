@@ -1,64 +1,6 @@
 import type { SourceId } from '../interviews/sources.js';
 import type { InterviewFamily } from '../interviews/vocabulary.js';
-import type { EmailLength, EmailPurpose } from './model.js';
-
-/**
- * The order of a mail in every language: paragraphs of sentence slots. A locale words each slot; a slot whose
- * sentences need a value that is not there is left out, and so is a paragraph without sentences.
- */
-const plans = {
-  'thank-you': {
-    hr: {
-      short: [
-        ['hr-thanks', 'hr-callback'],
-        ['fit', 'hr-interest'],
-      ],
-      standard: [['hr-thanks'], ['hr-callback', 'fit'], ['hr-interest'], ['hr-close']],
-    },
-    user: {
-      short: [
-        ['user-thanks', 'user-callback'],
-        ['challenge', 'highlight'],
-        ['user-interest', 'user-close'],
-      ],
-      standard: [
-        ['user-thanks'],
-        ['user-callback', 'second-callback'],
-        ['challenge', 'highlight'],
-        ['user-interest', 'user-close'],
-      ],
-    },
-  },
-} as const satisfies Record<
-  EmailPurpose,
-  Record<InterviewFamily, Record<EmailLength, readonly (readonly string[])[]>>
->;
-
-type Plans = typeof plans;
-
-/** The sentence slots of a purpose. */
-export type SlotId<Purpose extends EmailPurpose> =
-  Plans[Purpose][InterviewFamily][EmailLength][number][number];
-
-/** The order of one mail: paragraphs of slots. */
-export type EmailPlan = readonly (readonly SlotId<EmailPurpose>[])[];
-
-/** Plans by purpose, family and length. */
-export const emailPlans: Readonly<
-  Record<EmailPurpose, Readonly<Record<InterviewFamily, Readonly<Record<EmailLength, EmailPlan>>>>>
-> = plans;
-
-/** What of the debrief a slot speaks about. */
-export type NoteRole = 'first-point' | 'second-point' | 'challenge' | 'highlight';
-
-/** What of the debrief each slot speaks about; slots not listed speak about the interview alone. */
-export const slotNotes: { readonly [Slot in SlotId<EmailPurpose>]?: NoteRole } = {
-  'hr-callback': 'first-point',
-  'user-callback': 'first-point',
-  'second-callback': 'second-point',
-  challenge: 'challenge',
-  highlight: 'highlight',
-};
+import type { EmailPurpose } from './model.js';
 
 /** Words of a body, from greeting to sign-off. */
 export interface WordRange {
@@ -76,7 +18,29 @@ export const thankYouWords: Readonly<Record<InterviewFamily, WordRange>> = {
   user: { min: 70, target: 180, max: 220 },
 };
 
+/** Words of a chat message, at most: it is read on a phone. */
+export const messageWords = 80;
+
 /** Where the rules of each purpose come from. */
 export const emailSources: Readonly<Record<EmailPurpose, readonly SourceId[]>> = {
   'thank-you': ['guide', 'ty-isu', 'ty-delft', 'ty-boom', 'ty-ajp'],
+  'second-thank-you': ['guide', 'ty-ajp', 'own-judgement'],
+  'late-thank-you': ['guide', 'own-judgement'],
+  'thank-you-via-host': ['ty-isu', 'own-judgement'],
+  'thank-you-recorded': ['guide', 'own-judgement'],
+  confirm: ['vi-ill', 'own-judgement'],
+  reschedule: ['own-judgement'],
+  'ask-details': ['vi-ill', 'coach'],
+  'ask-adjustment': ['ada-jan', 'ada-ne', 'uk-stam'],
+  'send-material': ['own-judgement'],
+  'correct-answer': ['ty-gtown', 'ty-ssb', 'own-judgement'],
+  'check-in': ['fu-jj', 'fu-cn', 'fu-careery', 'ty-gtown'],
+  'last-check-in': ['fu-careery', 'fu-cn'],
+  'reply-to-rejection': ['own-judgement'],
+  'ask-feedback': ['own-judgement'],
+  withdraw: ['own-judgement'],
+  'accept-offer': ['own-judgement'],
+  'ask-time': ['own-judgement'],
+  'decline-offer': ['own-judgement'],
+  'keep-in-touch': ['own-judgement'],
 };

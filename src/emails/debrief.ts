@@ -1,51 +1,51 @@
-import type { Debrief, Interview, Person } from '../interviews/model.js';
+import type { Person } from '../interviews/model.js';
 import { clip, oneLine } from '../text/clean.js';
 import { fold } from '../text/fold.js';
 import type { Warning } from '../text/warning.js';
 import type { Note, NoteContext } from './notes/model.js';
 import { readNote, splitNotes } from './notes/read.js';
 import { phraseFinder } from './phrases.js';
+import type { AnyInputs } from './places.js';
+import type { NoteRole } from './plans.js';
 import type { EmailWords } from './words.js';
 
-/** A debrief as one note can use it. */
-export interface ReadDebrief {
-  /** The recipient's own points first, then those nobody in particular raised. */
-  readonly points: readonly Note[];
-  readonly challenge: Note | undefined;
-  readonly highlight: Note | undefined;
+/** The notes one mail can use, by what they are for, and what was left out. */
+export interface ReadInputs {
+  readonly notes: { readonly [Role in NoteRole]?: Note | undefined };
   readonly warnings: readonly Warning[];
 }
 
 /**
- * Reads a debrief for one recipient. Points somebody else raised are kept from the note; points about pay have no
- * place in any note and are left out.
+ * Reads the notes of a mail for one recipient: their own points first, then those nobody in particular raised. Points
+ * somebody else in the room raised are kept from the mail, and points about pay have no place in any.
  *
  * @param step - position of the recipient in a panel: shared points are dealt out from there, so that notes differ
  */
-export function readDebrief(
-  debrief: Debrief | undefined,
-  interview: Interview,
+export function readInputs(
+  inputs: AnyInputs,
   recipient: Person | undefined,
   words: EmailWords,
   step: number,
-): ReadDebrief {
+): ReadInputs {
+  const { interview, debrief } = inputs;
   const { cues, review } = words.emails;
   const interviewers = interview.interviewers ?? [];
+  const names = [interview.company?.name, interview.role?.title, ...interviewers.map((each) => each.name)];
   const context: NoteContext = {
     interviewers,
     reader: recipient,
-    properNames: [
-      interview.company?.name,
-      interview.role?.title,
-      ...interviewers.map((each) => each.name),
-    ].flatMap((name) => name ?? []),
+    properNames: names.filter((name) => name !== undefined),
   };
   const findPay = phraseFinder(review.pay);
   const warnings: Warning[] = [];
-  const read = (text: string, path: string, ofSelf = false): Note | undefined => {
-    const note = findPay(text) ? undefined : readNote(text, cues, { ...context, ofSelf });
-    if (!note && text.trim())
-      warnings.push({ code: 'point-left-out', path, detail: clip(oneLine(text), 80) });
+  const read = (
+    text: string | undefined,
+    path: string,
+    kind: NoteContext['kind'] = 'point',
+  ): Note | undefined => {
+    if (text === undefined || text.trim() === '') return undefined;
+    const note = findPay(text) ? undefined : readNote(text, cues, { ...context, kind });
+    if (!note) warnings.push({ code: 'point-left-out', path, detail: clip(oneLine(text), 80) });
     return note;
   };
 
@@ -64,12 +64,19 @@ export function readDebrief(
     }
   }
   const turn = interviewers.length > 1 && shared.length > 1 ? step % shared.length : 0;
-  return {
-    points: [...own, ...shared.slice(turn), ...shared.slice(0, turn)],
-    challenge: debrief?.challenge ? read(debrief.challenge, 'debrief.challenge') : undefined,
-    highlight: debrief?.highlight ? read(debrief.highlight, 'debrief.highlight', true) : undefined,
-    warnings,
+  const [first, second] = [...own, ...shared.slice(turn), ...shared.slice(0, turn)];
+  const notes = {
+    'first-point': first,
+    'second-point': second,
+    challenge: read(debrief?.challenge, 'debrief.challenge'),
+    highlight: read(debrief?.highlight, 'debrief.highlight', 'self'),
+    reason: read(inputs.reason, 'reason', 'thing'),
+    adjustment: read(inputs.adjustment, 'adjustment', 'thing'),
+    question: read(inputs.question, 'question'),
+    material: read(inputs.material, 'material', 'thing'),
+    news: read(inputs.news, 'news', 'thing'),
   };
+  return { notes, warnings };
 }
 
 /** Whether an id, a full name, or one part of a name is this person's. */

@@ -3,28 +3,47 @@
  *
  * @module emails
  */
-export { buildEmail, buildThankYous, type DatedEmailOptions, type EmailOptions } from './build.js';
+export { buildEmail, buildThankYous, type DatedEmailOptions } from './build.js';
+export type { EmailOptions } from './draft.js';
+export { emailSources, messageWords, thankYouWords, type WordRange } from './catalog.js';
+export { emailPlans, slotNotes, type EmailPlan, type NoteRole, type PlanForm, type SlotId } from './plans.js';
+export { describePlan } from './follow-ups/describe.js';
 export {
-  emailPlans,
-  emailSources,
-  thankYouWords,
-  type EmailPlan,
-  type SlotId,
-  type WordRange,
-} from './catalog.js';
+  followUpChannels,
+  followUpPurposes,
+  followUpReasons,
+  type CheckInTiming,
+  type FollowUpChannel,
+  type FollowUpPlan,
+  type FollowUpPolicy,
+  type FollowUpPurpose,
+  type FollowUpReason,
+  type FollowUpTouch,
+  type HourRange,
+  type LeftOutReason,
+  type ThankYouTiming,
+  type TimeSpan,
+} from './follow-ups/model.js';
+export { planFollowUps, type FollowUpOptions } from './follow-ups/plan.js';
+export { followUpPolicies, type FollowUpPolicyId } from './follow-ups/policies.js';
 export {
+  detailIds,
+  emailChannels,
   emailLengths,
   emailPurposes,
   reviewRuleIds,
   severities,
   tones,
+  type DetailId,
   type Email,
+  type EmailChannel,
   type EmailInputs,
   type EmailLength,
   type EmailParts,
   type EmailPurpose,
   type Finding,
   type Mailbox,
+  type MailInputs,
   type ReviewContext,
   type ReviewRuleId,
   type Severity,
@@ -33,9 +52,18 @@ export {
   type Tone,
 } from './model.js';
 export { reviewEmail, type ReviewInput } from './review/review.js';
+export {
+  defineTemplate,
+  type EmailTemplate,
+  type KnownPlace,
+  type PlacesOf,
+  type TemplateDefinition,
+  type TemplateInputs,
+} from './template.js';
 export type {
   EmailsWords,
   EmailWords,
+  FollowUpWords,
   NoteCues,
   PurposeWords,
   ReviewWords,

@@ -27,12 +27,16 @@ export interface Email {
   readonly id: string;
   /** When it was made, ISO 8601 UTC; absent when no `now` was passed. */
   readonly createdAt?: string | undefined;
-  readonly purpose: EmailPurpose;
+  /** What it is for; `own` for an app's own template. */
+  readonly purpose: EmailPurpose | 'own';
+  /** `message` for a chat message, which has no subject; absent for a mail. */
+  readonly channel?: 'message' | undefined;
   /** Language, BCP 47. */
   readonly locale: string;
   readonly from?: Mailbox | undefined;
   readonly to: readonly Mailbox[];
   readonly cc: readonly Mailbox[];
+  /** Subject line; empty for a chat message. */
   readonly subject: string;
   /** The whole body, lines ending in `\n`, ready to send. */
   readonly text: string;
@@ -51,22 +55,111 @@ export interface EmailParts {
 }
 
 /** What a mail is for. */
-export const emailPurposes = ['thank-you'] as const;
+export const emailPurposes = [
+  'thank-you',
+  'second-thank-you',
+  'late-thank-you',
+  'thank-you-via-host',
+  'thank-you-recorded',
+  'confirm',
+  'reschedule',
+  'ask-details',
+  'ask-adjustment',
+  'send-material',
+  'correct-answer',
+  'check-in',
+  'last-check-in',
+  'reply-to-rejection',
+  'ask-feedback',
+  'withdraw',
+  'accept-offer',
+  'ask-time',
+  'decline-offer',
+  'keep-in-touch',
+] as const;
 /** What a mail is for. */
 export type EmailPurpose = (typeof emailPurposes)[number];
 
-/** What a thank-you note is made from. */
-export interface ThankYouInputs {
+/** Over what a mail travels: as a mail, or as a chat message without subject. */
+export const emailChannels = ['email', 'message'] as const;
+/** Over what a mail travels. */
+export type EmailChannel = (typeof emailChannels)[number];
+
+/** Details of an appointment one can ask for. */
+export const detailIds = [
+  'time-zone',
+  'format',
+  'interviewers',
+  'duration',
+  'location',
+  'link',
+  'preparation',
+  'documents',
+  'dress',
+  'next-steps',
+] as const;
+/** A detail of an appointment one can ask for. */
+export type DetailId = (typeof detailIds)[number];
+
+/** What every mail is made from. */
+export interface MailInputs {
   readonly interview: Interview;
-  /** What was noted afterwards. Without a usable point the note is short and honest. */
-  readonly debrief?: Debrief | undefined;
   /** Who it goes to. Default: the first interviewer. */
   readonly to?: Person | undefined;
 }
 
-/** What each purpose needs to know. */
+/** What a mail that may speak of the conversation is made from. */
+export interface ThankYouInputs extends MailInputs {
+  /** What was noted afterwards. Without a usable point the note is short and honest. */
+  readonly debrief?: Debrief | undefined;
+}
+
+/** What each purpose needs to know. Notes are in your own words; what cannot be placed is left out with a warning. */
 export interface EmailInputs {
   readonly 'thank-you': ThankYouInputs;
+  readonly 'second-thank-you': ThankYouInputs;
+  readonly 'late-thank-you': ThankYouInputs;
+  /** To the person who arranged the interviews, with thanks to be passed on. */
+  readonly 'thank-you-via-host': ThankYouInputs & { readonly host: Person };
+  readonly 'thank-you-recorded': MailInputs;
+  readonly confirm: MailInputs;
+  readonly reschedule: MailInputs & {
+    /** Times that would suit instead: ISO 8601, local to the interview's zone or with offset. */
+    readonly proposed: readonly string[];
+    readonly reason?: string | undefined;
+    /** The appointment has passed without you. */
+    readonly missed?: boolean | undefined;
+  };
+  readonly 'ask-details': MailInputs & { readonly about: readonly DetailId[] };
+  /** What would be needed, such as `a step-free entrance`. */
+  readonly 'ask-adjustment': MailInputs & { readonly adjustment: string };
+  readonly 'send-material': MailInputs & {
+    /** What is sent, such as `my certificates`. */
+    readonly material: string;
+    /** Where it can be found. Absent: it is attached. */
+    readonly link?: string | undefined;
+  };
+  readonly 'correct-answer': MailInputs & {
+    /** What the answer was about. */
+    readonly question: string;
+    /** The better answer, a sentence. */
+    readonly correction: string;
+  };
+  readonly 'check-in': ThankYouInputs;
+  readonly 'last-check-in': ThankYouInputs;
+  readonly 'reply-to-rejection': ThankYouInputs;
+  readonly 'ask-feedback': ThankYouInputs;
+  readonly withdraw: ThankYouInputs & { readonly reason?: string | undefined };
+  /** First day of work, `YYYY-MM-DD`. */
+  readonly 'accept-offer': MailInputs & { readonly startsOn?: string | undefined };
+  readonly 'ask-time': MailInputs & {
+    /** Day by which you will answer, `YYYY-MM-DD`. */
+    readonly until: string;
+    readonly reason?: string | undefined;
+  };
+  readonly 'decline-offer': ThankYouInputs & { readonly reason?: string | undefined };
+  /** What has happened since, in a few words. */
+  readonly 'keep-in-touch': MailInputs & { readonly news?: string | undefined };
 }
 
 /** How serious a finding is. */

@@ -1,5 +1,6 @@
-import type { SlotId } from './catalog.js';
-import type { EmailPurpose, ReviewRuleId, Tone } from './model.js';
+import type { SlotId } from './plans.js';
+import type { FollowUpChannel, FollowUpPurpose, FollowUpReason, LeftOutReason } from './follow-ups/model.js';
+import type { DetailId, EmailPurpose, ReviewRuleId, Tone } from './model.js';
 
 /** Levels from the most to the least specific, each a list of phrasings that say the same. */
 export type SentenceLevels = readonly (readonly string[])[];
@@ -75,6 +76,8 @@ export interface NoteCues {
   readonly properWords: readonly string[];
   /** The definite article put before a bare noun, empty where the language has none. */
   readonly article: string;
+  /** The indefinite article before a consonant and before a vowel. */
+  readonly indefinite: readonly [string, string];
   /** Endings of nouns that take no article: plurals, activities, qualities. */
   readonly massEndings: readonly string[];
   /** Other nouns that take no article. */
@@ -135,6 +138,24 @@ export interface ReviewWords {
   readonly stopWords: readonly string[];
 }
 
+/** The words of a follow-up plan. */
+export interface FollowUpWords {
+  /**
+   * What to do and when, by whether the window is within one day: places `{firstDay}`, `{from}`, `{lastDay}`,
+   * `{until}`, `{bestDay}`, `{best}` and `{channels}`.
+   */
+  readonly touches: Readonly<Record<FollowUpPurpose, { readonly oneDay: string; readonly moreDays: string }>>;
+  /** Why then, a sentence or two each: places `{date}`, the stated one, and `{zone}`, the recipient's. */
+  readonly reasons: Readonly<Record<Exclude<FollowUpReason, LeftOutReason>, string>>;
+  /** The sentence that says what was left out, a `{list}`. */
+  readonly leavesOut: string;
+  /** What was left out, as it stands in the list. */
+  readonly leftOut: Readonly<Record<LeftOutReason, string>>;
+  /** When silence counts as an answer: place `{date}`. */
+  readonly unanswered: string;
+  readonly channels: Readonly<Record<FollowUpChannel, string>>;
+}
+
 /** The words of emails in one language. */
 export interface EmailsWords {
   readonly purposes: { readonly [Purpose in EmailPurpose]: PurposeWords<Purpose> };
@@ -143,8 +164,13 @@ export interface EmailsWords {
   /** Greeting when nobody is named: place `{company}` or none. */
   readonly openGreeting: Readonly<Record<Tone, readonly string[]>>;
   readonly closing: Readonly<Record<Tone, readonly string[]>>;
+  /** A time one proposes: places `{date}` and `{time}`. */
+  readonly appointment: string;
+  /** Details one asks for, as indirect questions: `how long it will take`. */
+  readonly details: Readonly<Record<DetailId, string>>;
   readonly cues: NoteCues;
   readonly review: ReviewWords;
+  readonly followUps: FollowUpWords;
 }
 
 /** What the email builders need of a locale; `en` fits, and so does `en` from `interview-compass/locales/en/emails`. */

@@ -1,12 +1,10 @@
 import { tzOffset } from '@date-fns/tz/tzOffset';
 import { InterviewCompassError } from '../text/error.js';
+import { readIso, type IsoTime } from '../text/instant.js';
 import type { Interview } from './model.js';
 
 /** A moment in time: an ISO 8601 string with offset, or a `Date`. */
 export type Moment = string | Date;
-
-const isoForm =
-  /^(\d{4})-(\d{2})-(\d{2})[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?\s?(Z|[+-]\d{2}:?\d{2})?$/i;
 
 /**
  * Minutes by which the zone is ahead of UTC at an instant. The zone table is that of the runtime, read by
@@ -72,9 +70,12 @@ export interface Start {
 export function startOf(interview: Interview, path = 'interview'): Start | undefined {
   const { startsAt, timeZone } = interview;
   if (timeZone !== undefined) checkTimeZone(timeZone, `${path}.timeZone`);
-  if (startsAt === undefined) return undefined;
-  const at = `${path}.startsAt`;
-  const read = readIso(startsAt, at);
+  return startsAt === undefined ? undefined : readStart(startsAt, timeZone, `${path}.startsAt`);
+}
+
+/** The start a text means, local to the zone or with an offset that the zone has then. Throws for anything else. */
+export function readStart(startsAt: string, timeZone: string | undefined, at: string): Start {
+  const read = readTime(startsAt, at);
   if (read.offset === undefined) {
     if (timeZone === undefined) {
       throw new InterviewCompassError(`"${startsAt}" is a local time and no time zone is given`, {
@@ -115,7 +116,7 @@ export function instantFrom(moment: Moment, path: string): number {
     if (!Number.isNaN(instant)) return instant;
     throw invalidDate(String(moment), path);
   }
-  const { local, offset } = readIso(moment, path);
+  const { local, offset } = readTime(moment, path);
   if (offset !== undefined) return local - offset * 60_000;
   throw new InterviewCompassError(`"${moment}" has no offset`, {
     code: 'missing-time-zone',
@@ -124,37 +125,10 @@ export function instantFrom(moment: Moment, path: string): number {
   });
 }
 
-function readIso(value: unknown, path: string): { local: number; offset: number | undefined } {
-  const text = String(value);
-  const parts = isoForm.exec(text.trim());
-  if (!parts) throw invalidDate(text, path);
-  const [, year, month, day, hour, minute, second = '0', fraction = '0', zone] = parts;
-  const local = Date.UTC(
-    +year!,
-    +month! - 1,
-    +day!,
-    +hour!,
-    +minute!,
-    +second,
-    Math.floor(+`0.${fraction}` * 1000),
-  );
-  const back = new Date(local);
-  // Date.UTC rolls 30 February over into March; a date that does not come back is not a date.
-  if (
-    back.getUTCFullYear() !== +year! ||
-    back.getUTCMonth() !== +month! - 1 ||
-    back.getUTCDate() !== +day! ||
-    +hour! > 23 ||
-    +minute! > 59 ||
-    +second > 59
-  ) {
-    throw invalidDate(text, path);
-  }
-  if (zone === undefined) return { local, offset: undefined };
-  if (zone.toUpperCase() === 'Z') return { local, offset: 0 };
-  const minutes = +zone.slice(1, 3) * 60 + +zone.slice(-2);
-  if (minutes > 14 * 60 || +zone.slice(-2) > 59) throw invalidDate(text, path);
-  return { local, offset: zone.startsWith('-') ? -minutes : minutes };
+function readTime(value: unknown, path: string): IsoTime {
+  const read = typeof value === 'string' ? readIso(value.trim()) : undefined;
+  if (read) return read;
+  throw invalidDate(String(value), path);
 }
 
 function invalidDate(text: string, path: string): InterviewCompassError {

@@ -2,7 +2,32 @@ import { oneLine } from './clean.js';
 import { InterviewCompassError } from './error.js';
 
 const isoForm =
-  /^(\d{4})-(\d{2})-(\d{2})[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?\s?(?:Z|([+-])(\d{2}):?(\d{2}))$/i;
+  /^(\d{4})-(\d{2})-(\d{2})[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?\s?(?:(Z)|([+-])(\d{2}):?(\d{2}))?$/i;
+
+/** A date and time as it is written. */
+export interface IsoTime {
+  /** The clock's time as if it were UTC, in milliseconds since 1970. */
+  readonly local: number;
+  /** Minutes ahead of UTC; absent where none is written. */
+  readonly offset?: number;
+}
+
+/** An ISO 8601 date and time, with or without offset; `undefined` for anything else, days that do not exist included. */
+export function readIso(text: string): IsoTime | undefined {
+  const parts = isoForm.exec(text);
+  if (!parts) return undefined;
+  const [, year, month, day, hour, minute, second = '00', fraction = '0', z, sign, hours, minutes] = parts;
+  const local = Date.UTC(+year!, +month! - 1, +day!, +hour!, +minute!, +second);
+  // Date.UTC rolls 30 February over into March and reads the years 0 to 99 as 19xx: what does not come back is no date.
+  const written = `${year}-${month}-${day}T${hour}:${minute}:${second}`;
+  if (!new Date(local).toISOString().startsWith(written)) return undefined;
+  const exact = local + Math.floor(+`0.${fraction}` * 1000);
+  if (z) return { local: exact, offset: 0 };
+  if (hours === undefined || minutes === undefined) return { local: exact };
+  const offset = +hours * 60 + +minutes;
+  if (offset > 14 * 60 || +minutes > 59) return undefined;
+  return { local: exact, offset: sign === '-' ? -offset : offset };
+}
 
 /**
  * Milliseconds since 1970 of an ISO 8601 date and time with offset, or `undefined` for anything else, days that do not
@@ -17,16 +42,9 @@ const isoForm =
  * ```
  */
 export function readInstant(text: string): number | undefined {
-  const parts = isoForm.exec(text);
-  if (!parts) return undefined;
-  const [, year, month, day, hour, minute, second = '00', fraction = '0', sign, hours = '0', minutes = '0'] =
-    parts;
-  const local = Date.UTC(+year!, +month! - 1, +day!, +hour!, +minute!, +second);
-  // Date.UTC rolls 30 February over into March and reads the years 0 to 99 as 19xx: what does not come back is no date.
-  const written = `${year}-${month}-${day}T${hour}:${minute}:${second}`;
-  if (!new Date(local).toISOString().startsWith(written)) return undefined;
-  const offset = (+hours * 60 + +minutes) * 60_000;
-  const instant = local + Math.floor(+`0.${fraction}` * 1000) + (sign === '-' ? offset : -offset);
+  const { local, offset } = readIso(text) ?? {};
+  if (local === undefined || offset === undefined) return undefined;
+  const instant = local - offset * 60_000;
   return isPrintable(instant) ? instant : undefined;
 }
 

@@ -9,7 +9,7 @@ const read = (raw: string, ofSelf = false) =>
     interviewers: [dana, sam],
     reader: dana,
     properNames: ['Nordwind Logistics', 'Dana Ortiz', 'Sam van der Berg'],
-    ofSelf,
+    kind: ofSelf ? 'self' : 'point',
   });
 
 describe('reads the form of a point', () => {

@@ -750,13 +750,12 @@ describe('the start', () => {
     ['on 5 January at 10:00', '2027-01-05T10:00:00+01:00'],
     ['on 3 December at 1330 hrs', '2026-12-03T13:30:00+01:00'],
     ['on 3 December between us', undefined],
-    ['on 3 December, 9–10 in the morning', undefined],
     ['on 3 December from 9 to 10 in the morning', '2026-12-03T09:00:00+01:00'],
   ])('reads "%s"', (when, startsAt) => {
     expect(startIn(when).startsAt).toBe(startsAt);
   });
 
-  it.each([
+  it.each<[string, InvitationOptions, string]>([
     ['on 3/12/2026 at 14:00', { timeZone: 'Europe/Berlin' }, 'ambiguous'],
     ['on 3/12/2026 at 14:00', { timeZone: 'Europe/Berlin', receivedAt: '2026-02-20T09:00:00Z' }, 'ambiguous'],
     ['on Tuesday, 2 December 2026 at 10:00', berlin, 'ambiguous'],
@@ -904,7 +903,10 @@ describe('the people', () => {
     ],
     [
       'Interviewers:\n- Jean-Luc O’Brien, Plant Manager\n- J. K. Mbeki – Senior Technician',
-      [{ name: 'Jean-Luc O’Brien', title: 'Plant Manager' }],
+      [
+        { name: 'Jean-Luc O’Brien', title: 'Plant Manager' },
+        { name: 'J. K. Mbeki', title: 'Senior Technician' },
+      ],
     ],
     ['The call is with the Hiring Manager, Kim Park.', [{ name: 'Kim Park', role: 'hiring-manager' }]],
     [
@@ -1239,17 +1241,17 @@ describe('whatever the mail', () => {
       'an hour and ',
       'Aa Bb will meet ',
     ].map((seed) => [seed]),
-  )('%j a hundred thousand times costs time in proportion', (seed) => {
-    const time = (length: number) => {
+  )('%j ten times as often costs about ten times as much', (seed) => {
+    const time = (length: number, runs: number) => {
       const mail = `We invite you to a panel interview on 3 December 2026. ${seed.repeat(length / seed.length)}`;
-      const runs = [1, 2, 3].map(() => {
+      const times = Array.from({ length: runs }, () => {
         const start = performance.now();
         fromInvitation(mail, berlin);
         return performance.now() - start;
       });
-      return Math.min(...runs);
+      return Math.min(...times);
     };
-    time(5_000);
-    expect(time(500_000) / Math.max(time(50_000), 5)).toBeLessThan(50);
+    time(5_000, 1);
+    expect(time(500_000, 1) / Math.max(time(50_000, 2), 5)).toBeLessThan(50);
   });
 });

@@ -87,3 +87,11 @@ export function* openParts(
     }
   }
 }
+
+/** The zone of fixed offset nearest to the one a date is written with. There are none of half an hour. */
+export function zoneOfOffset(startsAt: string): string {
+  const [, sign, hours] = /([+-])(\d{2}):?\d{2}$/.exec(startsAt.trim()) ?? [];
+  if (hours === undefined || +hours === 0) return 'UTC';
+  // The names count the other way around: Etc/GMT+8 is eight hours behind UTC, and there is none beyond GMT+12.
+  return sign === '+' ? `Etc/GMT-${+hours}` : `Etc/GMT+${Math.min(+hours, 12)}`;
+}

@@ -1,4 +1,4 @@
-import { at, businessDaysLater, dayOf, dayOff, type Calendar, type Span } from './calendar.js';
+import { at, businessDaysLater, dayOf, type Calendar, type Span } from './calendar.js';
 import type { FollowUpPolicy, FollowUpReason } from './model.js';
 import type { Slot } from './thank-you.js';
 

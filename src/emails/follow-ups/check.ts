@@ -16,7 +16,11 @@ export function policyFrom(policy: FollowUpPolicyId | FollowUpPolicy): FollowUpP
 function checkPolicy(policy: FollowUpPolicy, path: string): void {
   const { thankYou, checkIn, weekend } = policy;
   const part = (value: unknown, name: string) =>
-    wanted(typeof value === 'object' && value !== null, `${path}.${name}`, 'Start from a policy of followUpPolicies.');
+    wanted(
+      typeof value === 'object' && value !== null,
+      `${path}.${name}`,
+      'Start from a policy of followUpPolicies.',
+    );
   const number = (value: number, min: number, max: number, name: string, whole = true) =>
     wanted(
       Number.isFinite(value) && value >= min && value <= max && (!whole || Number.isInteger(value)),
@@ -30,10 +34,18 @@ function checkPolicy(policy: FollowUpPolicy, path: string): void {
     wanted(value.until > value.from, `${path}.${name}.until`, 'The range ends after it begins.');
   };
   const channels = (value: readonly FollowUpChannel[], name: string) => {
-    wanted(Array.isArray(value) && value.length > 0, `${path}.${name}`, 'Name at least one channel, such as "email".');
+    wanted(
+      Array.isArray(value) && value.length > 0,
+      `${path}.${name}`,
+      'Name at least one channel, such as "email".',
+    );
     value.forEach((channel, index) => checkId(channel, followUpChannels, `${path}.${name}[${index}]`));
   };
-  wanted(typeof policy.id === 'string' && policy.id !== '', `${path}.id`, 'Give the policy an id of your own.');
+  wanted(
+    typeof policy.id === 'string' && policy.id !== '',
+    `${path}.id`,
+    'Give the policy an id of your own.',
+  );
   part(thankYou, 'thankYou');
   part(checkIn, 'checkIn');
   number(thankYou.latestHours, 1, 720, 'thankYou.latestHours', false);

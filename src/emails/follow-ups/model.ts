@@ -14,19 +14,32 @@ export const followUpReasons = [
   'gap',
   'next-business-day',
   'later-than-usual',
+  'weekend',
+  'holiday',
   'quiet-hours',
   'usual-hours',
   'office-hours',
-  'weekend',
-  'holiday',
+  'recipient-clock',
 ] as const;
 /**
  * Why a message is planned when it is. `after-end`: not the minute the interview is over. `stated-date`: after the day
  * they named. `usual-wait`: they named none. `gap`: some days after the message before. `next-business-day`: moved to
- * it. `later-than-usual`: no earlier time was allowed. The others say what was left out: `quiet-hours` of the night,
- * hours between the `usual-hours` of the day, hours outside `office-hours`, a `weekend`, a `holiday`.
+ * it. `later-than-usual`: no earlier time was allowed. `recipient-clock`: told in another zone than the interview's.
+ * The others say what was left out: a `weekend`, a `holiday`, `quiet-hours` of the night, hours of the day between the
+ * `usual-hours`, hours outside `office-hours`.
  */
 export type FollowUpReason = (typeof followUpReasons)[number];
+
+/** Hours and days a plan leaves out. */
+export const leftOutReasons = [
+  'weekend',
+  'holiday',
+  'quiet-hours',
+  'usual-hours',
+  'office-hours',
+] as const satisfies readonly FollowUpReason[];
+/** Hours and days a plan leaves out. */
+export type LeftOutReason = (typeof leftOutReasons)[number];
 
 /** By what a message may be sent. */
 export const followUpChannels = ['email', 'whatsapp'] as const;

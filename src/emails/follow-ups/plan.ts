@@ -1,10 +1,10 @@
 import { interviewTypes } from '../../interviews/catalog.js';
 import { checkInterview } from '../../interviews/check.js';
 import type { Interview } from '../../interviews/model.js';
-import { checkTimeZone, toIso } from '../../interviews/time.js';
+import { checkTimeZone, localAsUtc, toIso } from '../../interviews/time.js';
 import { InterviewCompassError } from '../../text/error.js';
 import type { Warning } from '../../text/warning.js';
-import { at, dayOf, readDay, type Calendar } from './calendar.js';
+import { at, dayOf, readDay, zoneOfOffset, type Calendar } from './calendar.js';
 import { policyFrom } from './check.js';
 import { checkInSlots, unansweredOn } from './check-in.js';
 import { followUpReasons, type FollowUpPlan, type FollowUpPolicy, type FollowUpPurpose } from './model.js';
@@ -59,7 +59,8 @@ export function planFollowUps(interview: Interview, options: FollowUpOptions): F
   if (interview.minutes === undefined) {
     warnings.push({ code: 'assumed-length', path: 'interview.minutes', detail: String(minutes) });
   }
-  const timeZone = options.timeZone ?? interview.timeZone ?? zoneOfOffset(interview.startsAt!);
+  const homeZone = interview.timeZone ?? zoneOfOffset(interview.startsAt!);
+  const timeZone = options.timeZone ?? homeZone;
   if (options.timeZone !== undefined) checkTimeZone(options.timeZone, 'options.timeZone');
   else if (interview.timeZone === undefined) {
     warnings.push({ code: 'ambiguous', path: 'interview.timeZone', detail: timeZone });
@@ -76,14 +77,20 @@ export function planFollowUps(interview: Interview, options: FollowUpOptions): F
   const checkIns = checkInSlots({ heldOn, decisionBy, thankedBy }, policy, calendar);
   const lastTouchBy = checkIns.at(-1)?.windows.at(-1)?.until ?? thankedBy;
 
+  const isElsewhere = localAsUtc(end, timeZone) !== localAsUtc(end, homeZone);
   const touch = (purpose: FollowUpPurpose, { windows, best, reasons }: Slot) => ({
     purpose,
     from: toIso(windows[0]!.from, timeZone),
     best: toIso(best, timeZone),
     until: toIso(windows.at(-1)!.until, timeZone),
-    windows: windows.map(({ from, until }) => ({ from: toIso(from, timeZone), until: toIso(until, timeZone) })),
+    windows: windows.map(({ from, until }) => ({
+      from: toIso(from, timeZone),
+      until: toIso(until, timeZone),
+    })),
     channels: policy[purpose === 'thank-you' ? 'thankYou' : 'checkIn'].channels,
-    reasons: followUpReasons.filter((reason) => reasons.has(reason)),
+    reasons: followUpReasons.filter(
+      (reason) => reasons.has(reason) || (isElsewhere && reason === 'recipient-clock'),
+    ),
     sources: policy[purpose === 'thank-you' ? 'thankYou' : 'checkIn'].sources,
   });
   return {
@@ -113,14 +120,6 @@ export function planFollowUps(interview: Interview, options: FollowUpOptions): F
 function usualMinutes({ type }: Interview): number {
   const { min, max } = interviewTypes[type].minutes;
   return Math.round((min + max) / 10) * 5;
-}
-
-/** The zone of fixed offset nearest to the one a date is written with. There are none of half an hour. */
-function zoneOfOffset(startsAt: string): string {
-  const [, sign, hours] = /([+-])(\d{2}):?\d{2}$/.exec(startsAt.trim()) ?? [];
-  if (hours === undefined || +hours === 0) return 'UTC';
-  // The names count the other way around: Etc/GMT+8 is eight hours behind UTC, and there is none beyond GMT+12.
-  return sign === '+' ? `Etc/GMT-${+hours}` : `Etc/GMT+${Math.min(+hours, 12)}`;
 }
 
 function decisionDay(stated: string | undefined, heldOn: number, warnings: Warning[]): number | undefined {

@@ -1,12 +1,16 @@
 import type { NoteCues } from '../words.js';
-import type { NoteForm } from './model.js';
+import type { NoteContext, NoteForm } from './model.js';
 
 /**
  * The form of a note, or `undefined` when it is not sure of any: rather no note than one that limps.
  *
- * @param ofSelf - the note is an account of the writer: "built the rota", "ten years on nights"
+ * @param kind - what the note is; of oneself one tells in other forms: "built the rota", "ten years on nights"
  */
-export function formOf(text: string, cues: NoteCues, ofSelf: boolean): NoteForm | undefined {
+export function formOf(
+  text: string,
+  cues: NoteCues,
+  kind: NonNullable<NoteContext['kind']>,
+): NoteForm | undefined {
   const words = wordsOf(text);
   const [first = '', second = '', third = ''] = words;
   if (cues.emptyNotes.includes(words.join(' ')) || cues.negations.includes(first)) return undefined;
@@ -17,25 +21,27 @@ export function formOf(text: string, cues: NoteCues, ofSelf: boolean): NoteForm 
       cues.freeRelatives.includes(first) && !cues.pronouns.includes(third) && !isOpening(third, cues);
     return cues.auxiliaries.includes(second) && !isFree ? 'question' : words.length > 2 ? 'topic' : undefined;
   }
-  if (ofSelf && isAccount(words, cues)) return 'clause';
+  if (kind !== 'point' && isAccount(words, cues)) return 'clause';
   const verb = mainVerbAt(words, cues);
   if (verb === 0) return undefined;
-  if (verb > 0) return ofSelf && !cues.determiners.includes(first) ? undefined : 'clause';
+  if (verb > 0) return kind === 'self' && !cues.determiners.includes(first) ? undefined : 'clause';
   if (isActivity(words, cues)) return 'doing';
   if (isTask(words, cues)) return 'task';
   if (isVerb(first, cues) && cues.prepositions.includes(second)) return undefined;
-  // "the rota they use": a pronoun late in a noun phrase opens a side clause; elsewhere somebody does something.
+  // "the rota they use", "why it matters": late in a noun phrase a pronoun opens a side clause; elsewhere somebody acts.
   const pronoun = words.findIndex((word) => cues.pronouns.includes(word));
-  if (pronoun >= 0 && (pronoun < 2 || !cues.determiners.includes(first))) return undefined;
+  const isAside = cues.determiners.includes(first) || cues.questionWords.includes(words[pronoun - 1] ?? '');
+  if (pronoun >= 0 && (pronoun < 2 || !isAside)) return undefined;
   if (words.some((word) => cues.predicatives.includes(word))) return undefined;
-  return (ofSelf ? isOwnTopic(words, cues) : isTopic(text, words, cues)) ? 'topic' : undefined;
+  return (kind === 'self' ? isOwnTopic(words, cues) : isTopic(text, words, cues)) ? 'topic' : undefined;
 }
 
 /**
- * "company van" becomes "the company van": what was talked about is known to both. Plurals, names, and nouns that are
- * not counted stay bare; so does everything in a language without articles.
+ * "company van" becomes "the company van": what was talked about is known to both; "step-free entrance", spoken of for
+ * the first time, "a step-free entrance". Plurals, names, and nouns that are not counted stay bare; so does everything
+ * in a language without articles.
  */
-export function withArticle(text: string, cues: NoteCues): string {
+export function withArticle(text: string, cues: NoteCues, isKnown: boolean): string {
   const words = wordsOf(text);
   const [first = ''] = words;
   const opens =
@@ -48,7 +54,11 @@ export function withArticle(text: string, cues: NoteCues): string {
     index > 0 && (index === verb || cues.prepositions.includes(word) || word === cues.and);
   const end = words.findIndex(ends);
   const head = words.at(end < 0 ? -1 : end - 1)!;
-  return words[end] === cues.of || !isMass(head, cues) ? `${cues.article} ${text}` : text;
+  if (isKnown) return words[end] === cues.of || !isMass(head, cues) ? `${cues.article} ${text}` : text;
+  const [beforeConsonant, beforeVowel] = cues.indefinite;
+  return isMass(head, cues) || /^\d/.test(first)
+    ? text
+    : `${/^[aeiou]/.test(first) ? beforeVowel : beforeConsonant} ${text}`;
 }
 
 function wordsOf(text: string): string[] {
@@ -111,11 +121,17 @@ function isActivity([first = '', ...rest]: readonly string[], cues: NoteCues): b
   return rest.length > 0 && endsWith(first, cues.activityEnding) && !cues.notActivities.includes(first);
 }
 
+/** Whether a text begins with a past form, as an account of oneself without "I" does. */
+export function startsInPast(text: string, cues: NoteCues): boolean {
+  const [first = ''] = wordsOf(text);
+  return cues.pastVerbs.includes(first) || endsWith(first, cues.pastEnding);
+}
+
 /** "I built …", "built the …", "reduced scrap …": not "certified in ALS" or "motivated", which describe. */
 function isAccount([first = '', second = '']: readonly string[], cues: NoteCues): boolean {
   if (first.split(/['’]/)[0] === cues.self.toLowerCase()) return second !== '';
-  const isPast = cues.pastVerbs.includes(first) || endsWith(first, cues.pastEnding);
-  return isPast && (isOpening(second, cues) || (isMass(second, cues) && !cues.prepositions.includes(second)));
+  const tells = isOpening(second, cues) || (isMass(second, cues) && !cues.prepositions.includes(second));
+  return tells && startsInPast(first, cues);
 }
 
 /** What a person can point to: "my years on nights", "ten years as a tiler", "experience with forklifts". */

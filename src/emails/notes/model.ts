@@ -21,6 +21,9 @@ export interface NoteContext {
   readonly properNames: readonly string[];
   /** Who the mail goes to: a note that has the name must call its reader `you`. */
   readonly reader?: Person | undefined;
-  /** Whether the note speaks of the writer (a highlight) rather than of the readers. */
-  readonly ofSelf?: boolean;
+  /**
+   * What the note is: a `point` of the conversation (default), an account of the writer's own (`self`), or a `thing` the
+   * writer speaks of for the first time: a reason, a paper, a piece of news.
+   */
+  readonly kind?: 'point' | 'self' | 'thing';
 }

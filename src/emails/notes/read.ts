@@ -1,7 +1,7 @@
 import { multiLine, oneLine } from '../../text/clean.js';
 import { phraseFinder } from '../phrases.js';
 import type { NoteCues } from '../words.js';
-import { formOf, withArticle } from './form.js';
+import { formOf, startsInPast, withArticle } from './form.js';
 import type { Note, NoteContext } from './model.js';
 import { stripReport } from './report.js';
 import { inSentence, nameToReader, turnToReader } from './voice.js';
@@ -24,7 +24,8 @@ export function readNote(raw: string, cues: NoteCues, context: NoteContext): Not
   const turned = addressed === undefined ? undefined : turnToReader(addressed, report.by, cues, context);
   if (turned === undefined) return undefined;
   const text = inSentence(turned, cues, context);
-  const form = formOf(text, cues, context.ofSelf === true);
+  const { kind = 'point' } = context;
+  const form = formOf(text, cues, kind);
   if (!form || (report.form === 'clause' && form !== 'clause')) return undefined;
   const { by } = report;
   switch (form) {
@@ -32,16 +33,14 @@ export function readNote(raw: string, cues: NoteCues, context: NoteContext): Not
       return withinLimit({ form, text: `${capital(text)}?`, by });
     case 'task':
       return withinLimit({ form, text: text.replace(/^to /i, ''), by });
-    case 'topic':
-      return withinLimit({
-        form: report.form === 'asked' ? 'asked' : 'topic',
-        text: context.ofSelf ? text : withArticle(text, cues),
-        by,
-      });
+    case 'topic': {
+      const whole = kind === 'self' ? text : withArticle(text, cues, kind === 'point');
+      return withinLimit({ form: report.form === 'asked' ? 'asked' : 'topic', text: whole, by });
+    }
     case 'clause':
       return withinLimit({
         form,
-        text: context.ofSelf ? asAccount(text, cues) : withArticle(text, cues),
+        text: kind === 'point' ? withArticle(text, cues, true) : asAccount(text, cues),
         by,
       });
     case 'asked':
@@ -94,13 +93,7 @@ function isForeign(text: string, cues: NoteCues): boolean {
 
 /** "built the rota" as an account of oneself: "I built the rota". */
 function asAccount(text: string, cues: NoteCues): string {
-  const [first = ''] = text.split(' ');
-  const self = cues.self.toLowerCase();
-  return first.toLowerCase() === self ||
-    first.toLowerCase().startsWith(`${self}'`) ||
-    first.toLowerCase().startsWith(`${self}’`)
-    ? text
-    : `${cues.self} ${text}`;
+  return startsInPast(text, cues) ? `${cues.self} ${text}` : text;
 }
 
 function capital(text: string): string {

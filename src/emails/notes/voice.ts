@@ -12,7 +12,7 @@ export function turnToReader(
   cues: NoteCues,
   context: NoteContext,
 ): string | undefined {
-  if (context.ofSelf) return text;
+  if (context.kind === 'self' || context.kind === 'thing') return text;
   const words = text.split(' ');
   const at = cues.questionWords.includes(words[0]!.toLowerCase()) ? 1 : 0;
   const subject = words[at]?.toLowerCase() ?? '';

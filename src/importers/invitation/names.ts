@@ -14,7 +14,7 @@ export type Name = Word;
 const wordHere = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’&/+.-]{0,40}/uy;
 const particle =
   /^(?:al|bin|binti|da|das|de|del|della|den|der|di|do|dos|du|el|ibn|la|le|ten|ter|van|von|zu)$/;
-const honorific = /^(?:mr|ms|mrs|miss|mx|dr|prof|professor|sister|sir|dame|rev)\.?$/i;
+const honorific = /^(?:mr|ms|mrs|miss|mx|dr|prof|professor|sister|sir|dame|rev|ing|mag)\.?$/i;
 const namePart = /^\p{Lu}[\p{L}\p{M}]{0,30}(?:['’-][\p{L}\p{M}]{1,30}){0,3}$/u;
 // Months that are also given names: they begin a name when another part follows.
 const monthName = /^(?:jan|april|may|june|august)$/i;
@@ -51,6 +51,7 @@ export function nameFrom(words: readonly Word[], single = false): Name | undefin
     else if (parts > 0 && (particle.test(text) || (initial.test(text) && !/^[IA]$/.test(text)))) {
       // A particle or an initial alone never ends a name.
     } else if (
+      (count === 0 && /^\p{Lu}\.$/u.test(text)) ||
       isNamePart(bare) ||
       (parts === 0 && monthName.test(text) && isNamePart(words[index + 1]?.text ?? ''))
     ) {
@@ -93,7 +94,7 @@ export function politeForm(name: string): string | undefined {
 /** Whether the whole text is the full name of a person. */
 export function isFullName(text: string): boolean {
   const name = nameFrom(wordsAt(text, 0, 6));
-  return name !== undefined && name.end === text.length && withoutHonorific(name.text).includes(' ');
+  return name?.end === text.length && withoutHonorific(name.text).includes(' ');
 }
 
 /** Whether the words say that this is an organization: `Harbor Bank`, `University of Leeds`, `PT Samudra`. */

@@ -8,7 +8,7 @@ export interface Refusal {
 }
 
 const invited =
-  /\b(?:(?:invit(?:e|ing) you|(?:are|been) invited|invitation) (?:to|for)\b|(?:your|the) (?:[\w-]{1,15} ){0,3}(?:interview|call) (?:is|has been|will be|on|at|with)\b|interview (?:is |has been )?(?:scheduled|confirmed|booked|rescheduled|confirmation|details|reminder)|(?:like|love|happy|keen) to (?:meet|speak|talk|interview|chat|schedule|arrange|set up|book|hear|invite|have|move|progress)|(?:moving|move|progress(?:ing)?) you (?:forward|on|to)|shortlisted|confirm(?:ing)? (?:your|our|the)|look(?:ing)? forward to (?:meeting|speaking|talking|seeing|chatting)|(?:offer|inviting) you an? (?:[\w-]{1,15} ){0,2}(?:interview|slot|call|chat|trial|place))/gi;
+  /\b(?:(?:invit(?:e|ing) you|(?:are|been) invited|invitation) (?:to|for)\b|(?:your|the) (?:[\w-]{1,15} ){0,3}(?:interview|call) (?:is|has been|will be|on|at|with)\b|interview (?:is |has been )?(?:scheduled|confirmed|booked|rescheduled|confirmation|details|reminder)|(?:like|love|happy|keen|wants?) to (?:meet|grab|speak|talk|interview|chat|schedule|arrange|set up|book|hear|invite|have|move|progress)|(?:moving|move|progress(?:ing)?) you (?:forward|on|to)|shortlisted|confirm(?:ing)? (?:your|our|the)|look(?:ing)? forward to (?:meeting|speaking|talking|seeing|chatting)|(?:offer|inviting) you an? (?:[\w-]{1,15} ){0,2}(?:interview|slot|call|chat|trial|place))/gi;
 const plainlyInvited =
   /\b(?:invit(?:e|ing) you|(?:are|been|you['’]re) invited) (?:to|for) (?:[\w'’-]{1,15} ){0,6}(?:interview|call|chat|conversation|meeting|screen|day|round)\b/gi;
 const conditional = /\b(?:if|should|may|might|unless|once|whether|not|n['’]t)\b/i;

@@ -228,7 +228,7 @@ function companyOfSender(part: MailPart, fits: (name: string) => boolean): Told 
         '',
       );
     const team = bare !== shown;
-    if (bare.length > 1 && (team || fits(bare)) && !isFullName(bare) && !/@/.test(bare)) {
+    if (bare.length > 1 && (team || fits(bare)) && !isFullName(bare) && !bare.includes('@')) {
       return told(part.from, bare, part.from.text.indexOf(bare));
     }
   }

@@ -31,7 +31,7 @@ export function readSender(part: MailPart): ReadSender | undefined {
     signed && first
       ? (titleIn(first, signed.end) ?? rest.map((line) => titleIn(line, 0)).find(Boolean))
       : undefined;
-  const passage = header ? part.from! : first!;
+  const passage = header ? part.from : first!;
   return {
     name: name.text,
     ...(title && { title }),

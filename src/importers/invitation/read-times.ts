@@ -47,7 +47,7 @@ const afterBareHour =
   /^(?:[,.;!?)\n]|$| ?\(| (?:[-–—]|[A-Z]{2,4}\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z][a-z]{1,12} time|(?:as|is|was|suits|works)\b|(?!(?:minute|min|hour|day|week|month|year|percent|people)\b)[a-z]{1,20}(?<!s)(?![\p{L}])))/u;
 const halfAfter = /^,? (?:in the )?(morning|afternoon|evening)\b/i;
 const beside =
-  /\b(?:arriv\w{0,5}|doors? opens?|check(?:ing)?[- ]in|be there|office hours|opening hours|open|reach (?:me|us)|available|reply|respond|by|before|until|till|no later than|after|call (?:me|us)|(?:moved|rescheduled|changed|postponed) from)(?: (?:at|on|by|from|between|the|latest|end of day|daily|is|are|on|monday|tuesday|wednesday|thursday|friday|tomorrow|today)){0,3}:? ?$/i;
+  /\b(?:arriv\w{0,5}|doors? opens?|check(?:ing)?[- ]in|be there|office hours|opening hours|open|reach (?:me|us)|available|reply|respond|by|before|until|till|no later than|(?<!day )after|can(?:no|['’])t make(?: it)?|call (?:me|us)|(?:moved|rescheduled|changed|postponed) from)(?: (?:at|on|by|from|between|the|latest|end of day|daily|is|are|on|monday|tuesday|wednesday|thursday|friday|tomorrow|today)){0,3}:? ?$/i;
 
 /** The times of day a text names, in its order; at most `most`. */
 export function readTimes(text: string, most = 60): ReadTime[] {

@@ -119,13 +119,13 @@ export const typeCues: readonly TypeCue[] = [
     type: 'work-sample',
     weight: 3,
     words:
-      /\b(?:(?:paid )?trial (?:day|shift)|working interview|work sample|skills? test|weld(?:ing)? test|trade test|(?:practical|driving|typing) (?:test|assessment|exercise)|job simulation)\b/gi,
+      /\b(?:(?:paid )?trial (?:day|shift)|working interview|work sample|skills? test|weld(?:ing)? test|trade test|(?:practical|driving|typing|hands-on) (?:\w{1,15} )?(?:test|assessment|exercise)|job simulation)\b/gi,
   },
   {
     type: 'panel',
     weight: 3,
     words:
-      /\b(?:panel (?:interview|discussion|round)|interview panel|(?:interview|meet)(?:ed|ing)? (?:with |by )?(?:a|the|our) panel|panel of|panel (?:will|members)|(?:committee|board) interview|interview (?:committee|board))\b/gi,
+      /\b(?:panel (?:interview|discussion|round)|interview panel|(?:interview|meet)(?:ed|ing)? (?:with |by )?(?:a|the|our) panel|panel of|panel (?:is|will|members|consists|includes|comprises)|(?:committee|board) interview|interview (?:committee|board))\b/gi,
   },
   {
     type: 'peer-interview',
@@ -205,6 +205,6 @@ export const typeCues: readonly TypeCue[] = [
   {
     type: 'executive',
     weight: 1,
-    words: /\bfinal(?:[- ]round)? interview\b/gi,
+    words: /\bfinal(?:[- ]round)? (?:interview|chat|conversation)\b/gi,
   },
 ];

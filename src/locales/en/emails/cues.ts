@@ -142,6 +142,7 @@ export const cues: NoteCues = {
     'kanban', 'lean', 'covid',
   ],
   article: 'the',
+  indefinite: ['a', 'an'],
   // prettier-ignore
   massEndings: [
     's', 'ing', 'ment', 'tion', 'sion', 'ness', 'ity', 'ship', 'ance', 'ence', 'ure', 'cy', 'age', 'hood',
@@ -149,7 +150,7 @@ export const cues: NoteCues = {
   ],
   // prettier-ignore
   massNouns: [
-    'people', 'children', 'cattle', 'damage', 'safety', 'quality', 'retention', 'turnover', 'growth',
+    'people', 'children', 'cattle', 'damage', 'safety', 'prep', 'quality', 'retention', 'turnover', 'growth',
     'time', 'stock', 'traffic', 'equipment', 'machinery', 'software', 'hardware', 'help', 'advice',
     'research', 'paperwork', 'data', 'food', 'waste', 'scrap', 'feedback', 'respect', 'trust', 'overtime',
     'childcare', 'attendance', 'hygiene', 'dementia', 'medication', 'discipline', 'behavior', 'control',
@@ -183,7 +184,11 @@ export const cues: NoteCues = {
     'he', 'she',
   ],
   self: 'I',
-  reader: { name: 'you', possessive: 'your', after: ['to', 'with', 'for', 'by', 'from', 'about', 'of', 'and'] },
+  reader: {
+    name: 'you',
+    possessive: 'your',
+    after: ['to', 'with', 'for', 'by', 'from', 'about', 'of', 'and'],
+  },
   // prettier-ignore
   shorthand: {
     dont: "don't", cant: "can't", wont: "won't", doesnt: "doesn't", isnt: "isn't", arent: "aren't",

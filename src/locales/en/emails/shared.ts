@@ -22,7 +22,7 @@ export const thanksInvitation: SentenceWords = {
     [
       'Thank you for the invitation to talk about the {role} position at {company}.',
       'Your invitation to interview for the {role} position at {company} was good news, thank you.',
-      'I am glad that {company} would like to speak with me about the {role} position, and I thank you for it.',
+      'I am glad that {company} would like to speak with me about the {role} position, and I thank you for asking me.',
     ],
     [
       'Thank you for the invitation to talk about the {role} position.',
@@ -30,14 +30,14 @@ export const thanksInvitation: SentenceWords = {
     ],
     [
       'Thank you for the invitation to an interview at {company}.',
-      'I am glad that {company} would like to speak with me, and I thank you for it.',
+      'I am glad that {company} would like to speak with me, and I thank you for asking.',
     ],
     ['Thank you for the invitation to an interview.', 'Your invitation was good news, thank you.'],
   ],
   warm: [
     [
       'Thank you so much for inviting me to talk about the {role} job at {company}.',
-      "I was really glad to get your invitation for the {role} job at {company}, so thank you for that.",
+      'I was really glad to get your invitation for the {role} job at {company}, so thank you for that.',
       "Many thanks for the invitation; I'm looking forward to talking about the {role} job at {company}.",
     ],
     [
@@ -50,7 +50,7 @@ export const thanksInvitation: SentenceWords = {
     ],
     [
       'Thank you so much for inviting me to talk about the job.',
-      "I was really glad to get your invitation, so thank you for that.",
+      'I was really glad to get your invitation, so thank you for that.',
     ],
   ],
 };
@@ -73,7 +73,7 @@ export const confirmClose: SentenceWords = {
   ],
   warm: [
     [
-      "If anything changes on your side, just send me a line.",
+      'If anything changes on your side, just send me a line.',
       "I'm looking forward to it, and I'm easy to reach if something comes up before then.",
       "If there's something you'd like to see from me beforehand, do tell me.",
     ],
@@ -88,7 +88,7 @@ export const stillInterested: SentenceWords = {
       'My interest in working for {company} is unchanged.',
       'I would be very glad to do this work at {company}, and my interest in it has not changed.',
     ],
-    ['I remain very interested in the position.', 'My interest in this work is unchanged.'],
+    ['I remain very interested in taking on the position.', 'My interest in this work is unchanged.'],
   ],
   neutral: [
     [
@@ -96,10 +96,7 @@ export const stillInterested: SentenceWords = {
       'My interest in the work at {company} is as strong as before.',
       'I would be glad to work at {company}, and I am as interested in the position as I was.',
     ],
-    [
-      'I am still very interested in the position.',
-      'My interest in the work is as strong as before.',
-    ],
+    ['I am still very interested in the position.', 'My interest in the work is as strong as before.'],
   ],
   warm: [
     [
@@ -176,10 +173,7 @@ export const thanksOffer: SentenceWords = {
       'Thank you for offering me the {role} position at {company}.',
       'I am grateful for the offer to join {company} in the {role} position.',
     ],
-    [
-      'Thank you for offering me the {role} position.',
-      'I am grateful for the offer of the {role} position.',
-    ],
+    ['Thank you for offering me the {role} position.', 'I am grateful for the offer of the {role} position.'],
     ['Thank you for offering me a position at {company}.', 'I am grateful for the offer to join {company}.'],
     ['Thank you for offering me the position.', 'I am grateful for your offer.'],
   ],
@@ -218,16 +212,20 @@ export const thanksOffer: SentenceWords = {
   ],
 };
 
-/** What the candidate keeps from the interview, said when the application has come to an end. */
+/** A point of the interview, said when the application has come to an end. */
 export const rejectionCallback: SentenceWords = {
   formal: [
     [
+      'I continue to think about the question on {asked}.',
+      'I was asked about {asked}, and that question has been on my mind since.',
+    ],
+    [
       'I was glad of the opportunity to discuss {topic}.',
-      'What I learned in the interview about {topic} will be useful to me.',
+      'I valued the part of the interview about {topic}.',
     ],
     [
       'One thing I have taken away from the interview is that {clause}.',
-      'I found it instructive to hear that {clause}.',
+      'It was of interest to me to hear that {clause}.',
     ],
     [
       'I continue to think about the question "{question}"',
@@ -235,55 +233,42 @@ export const rejectionCallback: SentenceWords = {
     ],
     [
       'I was glad of the opportunity to discuss how to {task}.',
-      'The time we spent on the question of how to {task} was well used.',
-    ],
-    [
-      'I have taken one point in particular away from the interview: {aside}.',
-      'Of everything in the interview, I will remember this point most: {aside}.',
+      'I valued the part of the interview about how to {task}.',
     ],
   ],
   neutral: [
     [
-      'I was glad to have the chance to talk about {topic}.',
-      'I took something useful away from the conversation about {topic}.',
+      'I expect to go on thinking about the question on {asked}.',
+      'I was asked about {asked}, and I still think about that question.',
     ],
     [
-      'One thing I learned in the interview is that {clause}.',
-      'It was useful for me to hear that {clause}.',
+      'I was glad to have the chance to talk about {topic}.',
+      'The part of the interview about {topic} was useful to me.',
     ],
+    ['One thing I learned in the interview is that {clause}.', 'It was useful for me to hear that {clause}.'],
     [
       'I expect to go on thinking about the question "{question}"',
       'The question "{question}" has stayed on my mind since the interview.',
     ],
     [
       'I was glad to have the chance to talk about how to {task}.',
-      'I took something useful away from the conversation about how to {task}.',
-    ],
-    [
-      'There is one point from the interview that I will keep in mind: {aside}.',
-      'What I remember best from the interview is this: {aside}.',
+      'The part of the interview about how to {task} was useful to me.',
     ],
   ],
   warm: [
     [
-      "I enjoyed talking about {topic}, and I'm glad we did.",
-      "I learned something when we talked about {topic}, and I'll make use of it.",
+      "I'll go on thinking about the question on {asked}.",
+      'I was asked about {asked}, and I keep thinking about that.',
     ],
-    [
-      "I won't forget hearing that {clause}.",
-      "It was good for me to hear that {clause}.",
-    ],
+    ["I'm glad I got the chance to talk about {topic}.", 'Talking about {topic} was worth it for me.'],
+    ["I'll remember hearing that {clause}.", 'One thing I know now is that {clause}.'],
     [
       'I\'ll go on thinking about the question "{question}"',
       'The question "{question}" is one I still think about.',
     ],
     [
-      "I enjoyed talking about how to {task}, and I'm glad we did.",
-      "I learned something when we talked about how to {task}, and I'll make use of it.",
-    ],
-    [
-      "There's one thing from the interview I'll keep in mind: {aside}.",
-      "What I remember best from that day is this: {aside}.",
+      "I'm glad I got the chance to talk about how to {task}.",
+      'Talking about how to {task} was worth it for me.',
     ],
   ],
 };
@@ -295,14 +280,12 @@ export const reason: SentenceWords = {
     ['The reason is {topic}.', 'What decided it for me was {topic}.'],
     ['The reason is that {clause}.', 'It came down to this: {clause}.'],
     ['My plan now is to {task}.', 'Instead, I am going to {task}.'],
-    ['The reason, in a few words: {aside}.', 'I can put the reason briefly: {aside}.'],
   ],
   warm: [
     ["The reason is that I'm {doing}.", 'It has to do with {doing}.'],
     ["It's because of {topic}.", 'What tipped it for me was {topic}.'],
     ["It's because {clause}.", 'What it came down to is that {clause}.'],
     ["What I'd like to do now is {task}.", "Instead, I'm going to {task}."],
-    ["Here's the reason in a few words: {aside}.", "I can tell you why in short: {aside}."],
   ],
 };
 
@@ -324,9 +307,9 @@ export const wish: SentenceWords = {
   ],
   warm: [
     [
-      "I hope all goes well for you and everyone at {company}.",
+      'I hope all goes well for you and everyone at {company}.',
       'My good wishes go to you and the {company} team.',
     ],
-    ['I hope all goes well for you and everyone there.', 'My good wishes go to you and the team.'],
+    ['I hope all goes well for you and the people you work with.', 'My good wishes go to you and the team.'],
   ],
 };

@@ -1,0 +1,114 @@
+import type { Interview, Person } from '../interviews/model.js';
+import { readStart, startOf, type Start } from '../interviews/time.js';
+import { oneLine } from '../text/clean.js';
+import { InterviewCompassError } from '../text/error.js';
+import type { PlaceValues } from '../text/fill.js';
+import type { DetailId, EmailInputs } from './model.js';
+import type { EmailWords } from './words.js';
+
+/** Every input any purpose can have, each optional. */
+export type AnyInputs = { readonly interview: Interview; readonly to?: Person | undefined } & {
+  readonly [Name in Exclude<AllKeys<EmailInputs[keyof EmailInputs]>, 'interview' | 'to'>]?:
+    InputOf<Name> | undefined;
+};
+type AllKeys<Union> = Union extends unknown ? keyof Union : never;
+type InputOf<Name> = {
+  [Purpose in keyof EmailInputs]: Name extends keyof EmailInputs[Purpose]
+    ? EmailInputs[Purpose][Name]
+    : never;
+}[keyof EmailInputs];
+
+/** Values for the places of a mail that do not come from notes. */
+export function mailPlaces(inputs: AnyInputs, recipient: Person | undefined, words: EmailWords): PlaceValues {
+  const { interview } = inputs;
+  const start = startOf(interview);
+  const others = (interview.interviewers ?? []).filter(
+    (person) => person.role !== 'ai-system' && person !== recipient,
+  );
+  const date = start && tellDate(start, words);
+  return {
+    company: line(interview.company?.name),
+    role: line(interview.role?.title),
+    candidate: line(interview.candidate?.name),
+    date: inputs.missed ? undefined : date,
+    missedDate: inputs.missed ? date : undefined,
+    time: start && tellTime(start, words),
+    interviewers: listed(
+      others.map(({ name }) => oneLine(name)),
+      'conjunction',
+      words,
+    ),
+    link: line(inputs.link ?? interview.link),
+    location: line(interview.location),
+    phone: interview.setting === 'phone' ? line(interview.candidate?.phone) : undefined,
+    proposals: inputs.proposed && proposalsOf(inputs.proposed, interview, words),
+    details: inputs.about && detailsOf(inputs.about, words),
+    correction: line(inputs.correction)?.replace(/[.!]+$/u, ''),
+    decisionBy: inputs.debrief?.decisionBy && tellDay(inputs.debrief.decisionBy, 'debrief.decisionBy', words),
+    startsOn: inputs.startsOn && tellDay(inputs.startsOn, 'startsOn', words),
+    until: inputs.until && tellDay(inputs.until, 'until', words),
+  };
+}
+
+function line(text: string | undefined): string | undefined {
+  return text === undefined ? undefined : oneLine(text) || undefined;
+}
+
+function listed(
+  items: readonly string[],
+  type: 'conjunction' | 'disjunction',
+  words: EmailWords,
+): string | undefined {
+  return items.length > 0 ? new Intl.ListFormat(words.code, { type }).format(items) : undefined;
+}
+
+function proposalsOf(proposed: readonly string[], interview: Interview, words: EmailWords): string {
+  const timeZone = startOf(interview)?.timeZone ?? interview.timeZone;
+  const times = proposed.map((text, index) => {
+    const start = readStart(text, timeZone, `proposed[${index}]`);
+    return words.emails.appointment
+      .replace('{date}', tellDate(start, words))
+      .replace('{time}', tellTime(start, words));
+  });
+  const all = listed(times, 'disjunction', words);
+  if (all !== undefined) return all;
+  throw new InterviewCompassError('no other time is proposed', {
+    code: 'missing-value',
+    path: 'proposed',
+    hint: 'Propose at least one time, such as "2026-12-04T10:00".',
+  });
+}
+
+function detailsOf(about: readonly DetailId[], words: EmailWords): string | undefined {
+  return listed(
+    about.map((id) => words.emails.details[id]),
+    'conjunction',
+    words,
+  );
+}
+
+function tellDate({ instant, timeZone }: Start, words: EmailWords): string {
+  return tell(instant, words, { weekday: 'long', day: 'numeric', month: 'long', timeZone });
+}
+
+function tellTime({ instant, timeZone }: Start, words: EmailWords): string {
+  return tell(instant, words, { hour: 'numeric', minute: '2-digit', timeZone, timeZoneName: 'short' });
+}
+
+/** A day of the calendar, the same in every zone. */
+function tellDay(day: string, path: string, words: EmailWords): string {
+  const instant = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(`${day}T12:00:00Z`) : NaN;
+  if (!Number.isNaN(instant) && new Date(instant).toISOString().startsWith(day)) {
+    return tell(instant, words, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' });
+  }
+  throw new InterviewCompassError(`"${day}" is not a day that exists`, {
+    code: 'invalid-date',
+    path,
+    hint: 'Write it as year, month, day: "2026-12-11".',
+  });
+}
+
+function tell(instant: number, words: EmailWords, format: Intl.DateTimeFormatOptions): string {
+  // Newer CLDR puts a narrow no-break space before AM; older data an ordinary one. One form for all.
+  return new Intl.DateTimeFormat(words.code, format).format(instant).replace(/[\u202F\u00A0]/g, ' ');
+}

@@ -1,0 +1,283 @@
+import type { InterviewFamily } from '../interviews/vocabulary.js';
+import type { EmailLength, EmailPurpose } from './model.js';
+
+/** The forms a plan is written for: the lengths of a mail, and the chat message. */
+export type PlanForm = EmailLength | 'message';
+
+const hrNote = {
+  message: [['hr-thanks', 'hr-callback', 'hr-interest']],
+  short: [
+    ['hr-thanks', 'hr-callback'],
+    ['fit', 'hr-interest'],
+  ],
+  standard: [['hr-thanks'], ['hr-callback', 'fit'], ['hr-interest'], ['hr-close']],
+} as const;
+
+const userNote = {
+  message: [['user-thanks', 'user-callback', 'challenge']],
+  short: [
+    ['user-thanks', 'user-callback'],
+    ['challenge', 'highlight'],
+    ['user-interest', 'user-close'],
+  ],
+  standard: [
+    ['user-thanks'],
+    ['user-callback', 'second-callback'],
+    ['challenge', 'highlight'],
+    ['user-interest', 'user-close'],
+  ],
+} as const;
+
+const recorded = {
+  message: [['thanks-recorded', 'hr-interest']],
+  short: [['thanks-recorded'], ['fit', 'hr-interest']],
+  standard: [['thanks-recorded'], ['fit', 'hr-interest'], ['recorded-close']],
+} as const;
+
+const confirm = {
+  message: [['confirm', 'confirm-how']],
+  short: [
+    ['thanks-invitation', 'confirm'],
+    ['confirm-how', 'confirm-close'],
+  ],
+  standard: [['thanks-invitation'], ['confirm', 'confirm-how', 'confirm-people'], ['confirm-close']],
+} as const;
+
+const reschedule = {
+  message: [['regret', 'propose']],
+  short: [['regret', 'reason'], ['propose'], ['still-interested']],
+  standard: [['regret', 'reason'], ['propose'], ['still-interested', 'reschedule-close']],
+} as const;
+
+const askDetails = {
+  message: [['thanks-invitation', 'ask-details']],
+  short: [['thanks-invitation'], ['ask-details']],
+  standard: [['thanks-invitation'], ['ask-details', 'ask-details-why'], ['confirm-close']],
+} as const;
+
+const askAdjustment = {
+  message: [['thanks-invitation', 'ask-adjustment']],
+  short: [['thanks-invitation'], ['ask-adjustment', 'adjustment-close']],
+  standard: [['thanks-invitation'], ['ask-adjustment', 'adjustment-effect'], ['adjustment-close']],
+} as const;
+
+const sendMaterial = {
+  message: [['send-material']],
+  short: [['thanks-short', 'send-material'], ['material-close']],
+  standard: [['thanks-short'], ['send-material', 'material-note'], ['still-interested', 'material-close']],
+} as const;
+
+const correctAnswer = {
+  message: [['answer-reference', 'answer-correction']],
+  short: [['thanks-short'], ['answer-reference', 'answer-correction']],
+  standard: [
+    ['thanks-short'],
+    ['answer-reference', 'answer-correction'],
+    ['still-interested', 'answer-close'],
+  ],
+} as const;
+
+const checkIn = {
+  message: [['check-in-reference', 'check-in-ask']],
+  short: [['check-in-reference', 'still-interested'], ['check-in-ask']],
+  standard: [
+    ['check-in-reference', 'check-in-callback'],
+    ['still-interested', 'check-in-ask'],
+    ['check-in-offer'],
+  ],
+} as const;
+
+const lastCheckIn = {
+  message: [['check-in-reference', 'last-ask']],
+  short: [['check-in-reference'], ['last-ask', 'last-close']],
+  standard: [['check-in-reference', 'still-interested'], ['last-ask'], ['last-close']],
+} as const;
+
+const replyToRejection = {
+  message: [['thanks-news', 'rejection-regret', 'wish']],
+  short: [['thanks-news', 'rejection-regret'], ['future'], ['wish']],
+  standard: [['thanks-news', 'rejection-regret'], ['rejection-callback', 'future'], ['wish']],
+} as const;
+
+const askFeedback = {
+  message: [['thanks-news', 'ask-feedback']],
+  short: [['thanks-news'], ['ask-feedback', 'feedback-assure']],
+  standard: [['thanks-news', 'rejection-callback'], ['ask-feedback', 'feedback-assure'], ['wish']],
+} as const;
+
+const withdraw = {
+  message: [['withdraw', 'withdraw-thanks']],
+  short: [['withdraw-thanks', 'withdraw'], ['wish']],
+  standard: [
+    ['withdraw-thanks', 'rejection-callback'],
+    ['withdraw', 'reason'],
+    ['withdraw-regret', 'wish'],
+  ],
+} as const;
+
+const acceptOffer = {
+  message: [['accept', 'start-date']],
+  short: [['accept', 'start-date'], ['accept-next']],
+  standard: [['accept', 'accept-thanks'], ['start-date', 'accept-next'], ['accept-close']],
+} as const;
+
+const askTime = {
+  message: [['thanks-offer', 'ask-time']],
+  short: [['thanks-offer'], ['ask-time']],
+  standard: [['thanks-offer'], ['ask-time', 'reason'], ['time-assure']],
+} as const;
+
+const declineOffer = {
+  message: [['thanks-offer', 'decline']],
+  short: [['thanks-offer', 'decline'], ['wish']],
+  standard: [
+    ['thanks-offer', 'rejection-callback'],
+    ['decline', 'reason'],
+    ['decline-regret', 'wish'],
+  ],
+} as const;
+
+const keepInTouch = {
+  message: [['touch-reference', 'news']],
+  short: [['touch-reference', 'news'], ['touch-interest']],
+  standard: [['touch-reference', 'news'], ['touch-interest'], ['touch-close']],
+} as const;
+
+/**
+ * The order of each mail in every language: paragraphs of sentence slots. A locale words each slot; a slot whose
+ * sentences need a value that is not there is left out, and so is a paragraph without sentences.
+ */
+const plans = {
+  'thank-you': { hr: hrNote, user: userNote },
+  'second-thank-you': {
+    hr: {
+      message: [['hr-thanks-again', 'hr-callback', 'hr-interest']],
+      short: [
+        ['hr-thanks-again', 'hr-callback'],
+        ['fit', 'hr-interest'],
+      ],
+      standard: [['hr-thanks-again'], ['hr-callback', 'fit'], ['hr-interest'], ['hr-close']],
+    },
+    user: {
+      message: [['user-thanks-again', 'user-callback', 'challenge']],
+      short: [
+        ['user-thanks-again', 'user-callback'],
+        ['challenge', 'highlight'],
+        ['user-interest', 'user-close'],
+      ],
+      standard: [
+        ['user-thanks-again'],
+        ['user-callback', 'second-callback'],
+        ['challenge', 'highlight'],
+        ['user-interest', 'user-close'],
+      ],
+    },
+  },
+  'late-thank-you': {
+    hr: {
+      message: [['hr-thanks-late', 'hr-callback', 'hr-interest']],
+      short: [
+        ['hr-thanks-late', 'hr-callback'],
+        ['fit', 'hr-interest'],
+      ],
+      standard: [['hr-thanks-late'], ['hr-callback', 'fit'], ['hr-interest'], ['hr-close']],
+    },
+    user: {
+      message: [['user-thanks-late', 'user-callback', 'challenge']],
+      short: [
+        ['user-thanks-late', 'user-callback'],
+        ['challenge', 'highlight'],
+        ['user-interest', 'user-close'],
+      ],
+      standard: [
+        ['user-thanks-late'],
+        ['user-callback', 'second-callback'],
+        ['challenge', 'highlight'],
+        ['user-interest', 'user-close'],
+      ],
+    },
+  },
+  'thank-you-via-host': {
+    hr: {
+      message: [['thanks-host', 'pass-on']],
+      short: [
+        ['thanks-host', 'pass-on'],
+        ['fit', 'hr-interest'],
+      ],
+      standard: [['thanks-host'], ['pass-on', 'host-callback'], ['fit', 'hr-interest'], ['host-close']],
+    },
+    user: {
+      message: [['thanks-host', 'pass-on']],
+      short: [['thanks-host', 'pass-on'], ['host-callback', 'challenge'], ['user-interest']],
+      standard: [
+        ['thanks-host'],
+        ['pass-on', 'host-callback'],
+        ['challenge', 'highlight'],
+        ['user-interest', 'host-close'],
+      ],
+    },
+  },
+  'thank-you-recorded': { hr: recorded, user: recorded },
+  confirm: { hr: confirm, user: confirm },
+  reschedule: { hr: reschedule, user: reschedule },
+  'ask-details': { hr: askDetails, user: askDetails },
+  'ask-adjustment': { hr: askAdjustment, user: askAdjustment },
+  'send-material': { hr: sendMaterial, user: sendMaterial },
+  'correct-answer': { hr: correctAnswer, user: correctAnswer },
+  'check-in': { hr: checkIn, user: checkIn },
+  'last-check-in': { hr: lastCheckIn, user: lastCheckIn },
+  'reply-to-rejection': { hr: replyToRejection, user: replyToRejection },
+  'ask-feedback': { hr: askFeedback, user: askFeedback },
+  withdraw: { hr: withdraw, user: withdraw },
+  'accept-offer': { hr: acceptOffer, user: acceptOffer },
+  'ask-time': { hr: askTime, user: askTime },
+  'decline-offer': { hr: declineOffer, user: declineOffer },
+  'keep-in-touch': { hr: keepInTouch, user: keepInTouch },
+} as const satisfies Record<
+  EmailPurpose,
+  Record<InterviewFamily, Record<PlanForm, readonly (readonly string[])[]>>
+>;
+
+type Plans = typeof plans;
+
+/** The sentence slots of a purpose. */
+export type SlotId<Purpose extends EmailPurpose = EmailPurpose> = {
+  readonly [Each in Purpose]: Plans[Each][InterviewFamily][PlanForm][number][number];
+}[Purpose];
+
+/** The order of one mail: paragraphs of slots. */
+export type EmailPlan = readonly (readonly SlotId[])[];
+
+/** Plans by purpose, family and form. */
+export const emailPlans: Readonly<
+  Record<EmailPurpose, Readonly<Record<InterviewFamily, Readonly<Record<PlanForm, EmailPlan>>>>>
+> = plans;
+
+/** What note a slot speaks about: a point of the debrief, or an input of the purpose. */
+export type NoteRole =
+  | 'first-point'
+  | 'second-point'
+  | 'challenge'
+  | 'highlight'
+  | 'reason'
+  | 'adjustment'
+  | 'question'
+  | 'material'
+  | 'news';
+
+/** What note each slot speaks about; slots not listed speak about the interview alone. */
+export const slotNotes: { readonly [Slot in SlotId]?: NoteRole } = {
+  'hr-callback': 'first-point',
+  'user-callback': 'first-point',
+  'second-callback': 'second-point',
+  'host-callback': 'first-point',
+  'check-in-callback': 'first-point',
+  'rejection-callback': 'first-point',
+  challenge: 'challenge',
+  highlight: 'highlight',
+  reason: 'reason',
+  'ask-adjustment': 'adjustment',
+  'answer-reference': 'question',
+  'send-material': 'material',
+  news: 'news',
+};

@@ -1,0 +1,95 @@
+import type { PurposeWords } from '../../../emails/words.js';
+import { confirmClose, thanksInvitation } from './shared.js';
+
+/** What can be asked about an appointment, as indirect questions that stand behind "Could you tell me". */
+export const details = {
+  'time-zone': 'which time zone the time is in',
+  format: 'how we will meet (in person, by video or by phone)',
+  interviewers: 'who I will be talking to',
+  duration: 'how much time to set aside',
+  location: 'where exactly to come',
+  link: 'which link to use for joining',
+  preparation: 'what to prepare',
+  documents: 'which documents to have with me',
+  dress: 'what people usually wear at work',
+  'next-steps': 'what happens after the interview',
+} satisfies Readonly<Record<string, string>>;
+
+/** English words of the mail that asks for what an invitation leaves open. */
+export const askDetails: PurposeWords<'ask-details'> = {
+  name: 'Question about an interview',
+  subject: {
+    formal: [
+      ['Question regarding {role} interview', 'Details of the {role} interview'],
+      ['Question regarding my interview at {company}', 'Details of the interview at {company}'],
+      ['Question regarding the interview on {date}', 'Details of the interview on {date}'],
+      ['Question regarding my interview', 'Details of the interview'],
+    ],
+    neutral: [
+      ['A question on the {role} interview', 'Preparing for {role} interview'],
+      ['A question on the interview at {company}', 'Preparing for the interview at {company}'],
+      ['A question on the interview on {date}', 'Preparing for the interview on {date}'],
+      ['A question on the interview details', 'Preparing for the interview'],
+    ],
+    warm: [
+      ['Before the {role} interview', 'Getting ready: {role} interview'],
+      ['Before my interview at {company}', 'Getting ready: interview at {company}'],
+      ['Before the interview on {date}', 'Getting ready: interview on {date}'],
+      ['Before we meet for the interview', 'Getting ready for the interview'],
+    ],
+  },
+  sentences: {
+    'thanks-invitation': thanksInvitation,
+    'ask-details': {
+      formal: [
+        [
+          'I would be grateful if you could tell me {details}.',
+          'In order to prepare, I would like to ask {details}.',
+        ],
+        [
+          'I would be grateful for any details that would help me prepare.',
+          'Would you be able to send me the details of the appointment?',
+        ],
+      ],
+      neutral: [
+        [
+          'Could you tell me {details}?',
+          'It would help me to know {details}.',
+          'Before we meet I would like to know {details}.',
+        ],
+        [
+          'Could you send me the details of the appointment?',
+          'It would help me to know a little more about how the interview will go.',
+        ],
+      ],
+      warm: [
+        ['Could you let me know {details}?', "There's something I'd like to know before then: {details}."],
+        [
+          'Could you let me have a few more details?',
+          "I'd like to know a little more about how the interview will go.",
+        ],
+      ],
+    },
+    'ask-details-why': {
+      formal: [
+        [
+          'This will allow me to prepare properly and to be on time.',
+          'With this information I can make good use of the time we have.',
+        ],
+      ],
+      neutral: [
+        [
+          'That way I can prepare properly and plan the day around it.',
+          'With that settled, I can come well prepared and we can use the time for the interview itself.',
+        ],
+      ],
+      warm: [
+        [
+          'That way I can get ready properly and plan my day.',
+          "Once I know, I can get everything ready and we won't lose time at the start.",
+        ],
+      ],
+    },
+    'confirm-close': confirmClose,
+  },
+};

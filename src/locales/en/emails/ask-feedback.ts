@@ -1,0 +1,69 @@
+import type { PurposeWords } from '../../../emails/words.js';
+import { rejectionCallback, thanksNews, wish } from './shared.js';
+
+/** English words of the mail that asks what could be done better, after a rejection. */
+export const askFeedback: PurposeWords<'ask-feedback'> = {
+  name: 'Request for feedback',
+  subject: {
+    formal: [
+      ['Request for feedback: {role}', 'Feedback: {role} application'],
+      ['Request for feedback: interview at {company}', 'Feedback: application to {company}'],
+      ['Request for feedback on my interview', 'Feedback on my application'],
+    ],
+    neutral: [
+      ['Feedback on my {role} interview', 'What I could do better: {role}'],
+      ['Feedback on my interview at {company}', 'What I could do better: {company}'],
+      ['Feedback on my interview', 'What I could do better next time'],
+    ],
+    warm: [
+      ['A word of feedback: {role} job', 'What I can learn: {role}'],
+      ['A word of feedback: interview at {company}', 'What I can learn: interview at {company}'],
+      ['A word of feedback on my interview', 'What I can learn from my interview'],
+    ],
+  },
+  sentences: {
+    'thanks-news': thanksNews,
+    'rejection-callback': rejectionCallback,
+    'ask-feedback': {
+      formal: [
+        [
+          'Would you be willing to name one or two points on which I could improve?',
+          'I would be grateful for a brief indication of what I could do better next time.',
+        ],
+      ],
+      neutral: [
+        [
+          'Could you tell me one or two things that I could do better next time?',
+          'If you can, please tell me what was missing; even one point would help me.',
+        ],
+      ],
+      warm: [
+        [
+          'Would you mind telling me one or two things I could do better next time?',
+          "If you've got a minute, I'd really like to know what I should work on.",
+        ],
+      ],
+    },
+    'feedback-assure': {
+      formal: [
+        [
+          'I ask in order to learn and do not wish to question the decision.',
+          'A sentence or two would be plenty, and I will understand if you are not permitted to answer.',
+        ],
+      ],
+      neutral: [
+        [
+          'I am asking in order to learn and not to reopen the decision.',
+          'A line or two is plenty, and I understand if you are not able to say.',
+        ],
+      ],
+      warm: [
+        [
+          "I'm asking so that I can learn from it, and I'm not trying to change your mind.",
+          "A line or two is plenty, and it's fine if you can't say.",
+        ],
+      ],
+    },
+    wish,
+  },
+};

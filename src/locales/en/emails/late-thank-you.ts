@@ -1,0 +1,247 @@
+import type { PurposeWords } from '../../../emails/words.js';
+import { thankYou } from './thank-you.js';
+
+/** English words of the thank-you note that comes some days after the interview. */
+export const lateThankYou: PurposeWords<'late-thank-you'> = {
+  name: 'Late thank-you note',
+  subject: {
+    formal: [
+      ['My thanks for the {role} interview', 'With thanks: interview for {role}'],
+      ['My thanks for the interview at {company}', 'With thanks: interview at {company}'],
+      ['My thanks for the interview on {date}', 'With thanks: interview on {date}'],
+      ['My thanks for the interview', 'With thanks for the interview'],
+    ],
+    neutral: [
+      ['Late thanks for the {role} interview', 'Thanks are due: {role} interview'],
+      ['Late thanks for the interview at {company}', 'Thanks are due: interview at {company}'],
+      ['Late thanks for the interview on {date}', 'Thanks are due: interview on {date}'],
+      ['Late thanks for the interview', 'Thanks are due for the interview'],
+    ],
+    warm: [
+      ['A late thank you: {role} interview', 'Thanks, if late, for the {role} talk'],
+      ['A late thank you: interview at {company}', 'Thanks, if late, for the talk at {company}'],
+      ['A late thank you for {date}', 'Thanks, if late, for talking on {date}'],
+      ['A late thank you for the interview', 'Thanks, if late, for the conversation'],
+    ],
+  },
+  sentences: {
+    'hr-callback': thankYou.sentences['hr-callback'],
+    fit: thankYou.sentences.fit,
+    'hr-interest': thankYou.sentences['hr-interest'],
+    'hr-close': thankYou.sentences['hr-close'],
+    'user-callback': thankYou.sentences['user-callback'],
+    'second-callback': thankYou.sentences['second-callback'],
+    challenge: thankYou.sentences.challenge,
+    highlight: thankYou.sentences.highlight,
+    'user-interest': thankYou.sentences['user-interest'],
+    'user-close': thankYou.sentences['user-close'],
+    'hr-thanks-late': {
+      formal: [
+        [
+          'Thank you for speaking with me about the {role} position at {company} on {date}; this note should have reached you sooner.',
+          'Although it comes late, please accept my thanks for our conversation about the {role} position at {company} on {date}.',
+        ],
+        [
+          'Thank you for speaking with me about the {role} position on {date}; this note should have reached you sooner.',
+          'Although it comes late, please accept my thanks for our conversation about the {role} position on {date}.',
+        ],
+        [
+          'Thank you for speaking with me about working at {company} on {date}; this note should have reached you sooner.',
+          'Although it comes late, please accept my thanks for our conversation about {company} on {date}.',
+        ],
+        [
+          'Thank you for speaking with me on {date}; this note should have reached you sooner.',
+          'Although it comes late, please accept my thanks for our conversation on {date}.',
+        ],
+        [
+          'Thank you for speaking with me about the {role} position at {company}; this note should have reached you sooner.',
+          'Although it comes late, please accept my thanks for our conversation about the {role} position at {company}.',
+        ],
+        [
+          'Thank you for speaking with me about the {role} position; this note should have reached you sooner.',
+          'Although it comes late, please accept my thanks for our conversation about the {role} position.',
+        ],
+        [
+          'Thank you for speaking with me about working at {company}; this note should have reached you sooner.',
+          'Although it comes late, please accept my thanks for our conversation about {company}.',
+        ],
+        [
+          'Thank you for speaking with me about the position; this note should have reached you sooner.',
+          'Although it comes late, please accept my thanks for our conversation.',
+        ],
+      ],
+      neutral: [
+        [
+          'Thank you for talking with me about the {role} position at {company} on {date}, which I meant to say sooner.',
+          'My thanks come late, but I was glad to talk with you about the {role} position at {company} on {date}.',
+        ],
+        [
+          'Thank you for talking with me about the {role} position on {date}, which I meant to say sooner.',
+          'My thanks come late, but I was glad to talk with you about the {role} position on {date}.',
+        ],
+        [
+          'Thank you for talking with me about working at {company} on {date}, which I meant to say sooner.',
+          'My thanks come late, but I was glad to talk with you about {company} on {date}.',
+        ],
+        [
+          'Thank you for talking with me on {date}, which I meant to say sooner.',
+          'My thanks come late, but I was glad to talk with you on {date}.',
+        ],
+        [
+          'Thank you for talking with me about the {role} position at {company}, which I meant to say sooner.',
+          'My thanks come late, but I was glad to talk with you about the {role} position at {company}.',
+        ],
+        [
+          'Thank you for talking with me about the {role} position, which I meant to say sooner.',
+          'My thanks come late, but I was glad to talk with you about the {role} position.',
+        ],
+        [
+          'Thank you for talking with me about working at {company}, which I meant to say sooner.',
+          'My thanks come late, but I was glad to talk with you about {company}.',
+        ],
+        [
+          'Thank you for talking with me about the position, which I meant to say sooner.',
+          'My thanks come late, but I was glad to talk with you about the position.',
+        ],
+      ],
+      warm: [
+        [
+          "I've been meaning to thank you for talking with me about the {role} job at {company} on {date}.",
+          "It's a bit late to say so, but thank you for the conversation about the {role} job at {company} on {date}.",
+        ],
+        [
+          "I've been meaning to thank you for talking with me about the {role} job on {date}.",
+          "It's a bit late to say so, but thank you for the conversation about the {role} job on {date}.",
+        ],
+        [
+          "I've been meaning to thank you for talking with me about {company} on {date}.",
+          "It's a bit late to say so, but thank you for the conversation about working at {company} on {date}.",
+        ],
+        [
+          "I've been meaning to thank you for talking with me on {date}.",
+          "It's a bit late to say so, but thank you for the conversation on {date}.",
+        ],
+        [
+          "I've been meaning to thank you for talking with me about the {role} job at {company}.",
+          "It's a bit late to say so, but thank you for the conversation about the {role} job at {company}.",
+        ],
+        [
+          "I've been meaning to thank you for talking with me about the {role} job.",
+          "It's a bit late to say so, but thank you for the conversation about the {role} job.",
+        ],
+        [
+          "I've been meaning to thank you for talking with me about {company}.",
+          "It's a bit late to say so, but thank you for the conversation about working at {company}.",
+        ],
+        [
+          "I've been meaning to thank you for talking with me about the job.",
+          "It's a bit late to say so, but thank you for the conversation about the job.",
+        ],
+      ],
+    },
+    'user-thanks-late': {
+      formal: [
+        [
+          'Thank you for discussing the {role} position at {company} with me on {date}; I should have written earlier.',
+          'I have yet to thank you for the interview for the {role} position at {company} on {date}.',
+        ],
+        [
+          'Thank you for discussing the {role} position with me on {date}; I should have written earlier.',
+          'I have yet to thank you for the interview for the {role} position on {date}.',
+        ],
+        [
+          'Thank you for discussing the work at {company} with me on {date}; I should have written earlier.',
+          'I have yet to thank you for the interview at {company} on {date}.',
+        ],
+        [
+          'Thank you for discussing the position with me on {date}; I should have written earlier.',
+          'I have yet to thank you for the interview on {date}.',
+        ],
+        [
+          'Thank you for discussing the {role} position at {company} with me; I should have written earlier.',
+          'I have yet to thank you for the interview for the {role} position at {company}.',
+        ],
+        [
+          'Thank you for discussing the {role} position with me; I should have written earlier.',
+          'I have yet to thank you for the interview for the {role} position.',
+        ],
+        [
+          'Thank you for discussing the work at {company} with me; I should have written earlier.',
+          'I have yet to thank you for the interview at {company}.',
+        ],
+        [
+          'Thank you for discussing the position with me; I should have written earlier.',
+          'I have yet to thank you for the interview.',
+        ],
+      ],
+      neutral: [
+        [
+          'Thank you for talking through the {role} position at {company} with me on {date}; this note is overdue.',
+          'I still owe you thanks for the interview for the {role} position at {company} on {date}.',
+        ],
+        [
+          'Thank you for talking through the {role} position with me on {date}; this note is overdue.',
+          'I still owe you thanks for the interview for the {role} position on {date}.',
+        ],
+        [
+          'Thank you for talking through the work at {company} with me on {date}; this note is overdue.',
+          'I still owe you thanks for the interview at {company} on {date}.',
+        ],
+        [
+          'Thank you for talking through the position with me on {date}; this note is overdue.',
+          'I still owe you thanks for the interview on {date}.',
+        ],
+        [
+          'Thank you for talking through the {role} position at {company} with me; this note is overdue.',
+          'I still owe you thanks for the interview for the {role} position at {company}.',
+        ],
+        [
+          'Thank you for talking through the {role} position with me; this note is overdue.',
+          'I still owe you thanks for the interview for the {role} position.',
+        ],
+        [
+          'Thank you for talking through the work at {company} with me; this note is overdue.',
+          'I still owe you thanks for the interview at {company}.',
+        ],
+        [
+          'Thank you for talking through the position with me; this note is overdue.',
+          'I still owe you thanks for the interview.',
+        ],
+      ],
+      warm: [
+        [
+          "I'm a few days late with this, but thank you for talking through the {role} job at {company} with me on {date}.",
+          "Thank you for the time you gave me to talk about the {role} job at {company} on {date}; I've been slow to say so.",
+        ],
+        [
+          "I'm a few days late with this, but thank you for talking through the {role} job with me on {date}.",
+          "Thank you for the time you gave me to talk about the {role} job on {date}; I've been slow to say so.",
+        ],
+        [
+          "I'm a few days late with this, but thank you for talking through the work at {company} with me on {date}.",
+          "Thank you for the time you gave me to talk about the work at {company} on {date}; I've been slow to say so.",
+        ],
+        [
+          "I'm a few days late with this, but thank you for talking through the job with me on {date}.",
+          "Thank you for the time you gave me on {date}; I've been slow to say so.",
+        ],
+        [
+          "I'm a few days late with this, but thank you for talking through the {role} job at {company} with me.",
+          "Thank you for the time you gave me to talk about the {role} job at {company}; I've been slow to say so.",
+        ],
+        [
+          "I'm a few days late with this, but thank you for talking through the {role} job with me.",
+          "Thank you for the time you gave me to talk about the {role} job; I've been slow to say so.",
+        ],
+        [
+          "I'm a few days late with this, but thank you for talking through the work at {company} with me.",
+          "Thank you for the time you gave me to talk about the work at {company}; I've been slow to say so.",
+        ],
+        [
+          "I'm a few days late with this, but thank you for talking through the job with me.",
+          "Thank you for the time you gave me to talk about the job; I've been slow to say so.",
+        ],
+      ],
+    },
+  },
+};

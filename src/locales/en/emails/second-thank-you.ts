@@ -1,0 +1,150 @@
+import type { PurposeWords } from '../../../emails/words.js';
+import { thankYou } from './thank-you.js';
+
+/** English words of the thank-you note after a further interview with the same company. */
+export const secondThankYou: PurposeWords<'second-thank-you'> = {
+  name: 'Thank-you note after a further interview',
+  subject: {
+    formal: [
+      ['Thank you: further {role} interview', 'Renewed thanks: {role} interview'],
+      ['Thank you for the further interview at {company}', 'Renewed thanks: interview at {company}'],
+      ['Thank you for the further interview', 'Renewed thanks for the interview'],
+    ],
+    neutral: [
+      ['Thank you again: {role} interview', 'Thanks for inviting me back: {role}'],
+      ['Thank you again: interview at {company}', 'Thank you for inviting me back to {company}'],
+      ['Thank you again for the interview', 'Thank you for inviting me back'],
+    ],
+    warm: [
+      ['Thanks for having me back: {role}', 'Good to talk again: {role} job'],
+      ['Thanks for having me back at {company}', 'Good to talk again about working at {company}'],
+      ['Thanks for having me back', 'Good to talk again about the job'],
+    ],
+  },
+  sentences: {
+    'hr-callback': thankYou.sentences['hr-callback'],
+    fit: thankYou.sentences.fit,
+    'hr-interest': thankYou.sentences['hr-interest'],
+    'hr-close': thankYou.sentences['hr-close'],
+    'user-callback': thankYou.sentences['user-callback'],
+    'second-callback': thankYou.sentences['second-callback'],
+    challenge: thankYou.sentences.challenge,
+    highlight: thankYou.sentences.highlight,
+    'user-interest': thankYou.sentences['user-interest'],
+    'user-close': thankYou.sentences['user-close'],
+    'hr-thanks-again': {
+      formal: [
+        [
+          'Thank you for inviting me back to speak about the {role} position at {company}.',
+          'I am grateful for this further conversation about the {role} position at {company}.',
+        ],
+        [
+          'Thank you for inviting me back to speak about working at {company}.',
+          'I am grateful for this further conversation about working at {company}.',
+        ],
+        [
+          'Thank you for inviting me back to speak about the {role} position.',
+          'I am grateful for this further conversation about the {role} position.',
+        ],
+        [
+          'Thank you for inviting me back to speak about the position.',
+          'I am grateful for this further conversation about the position.',
+        ],
+      ],
+      neutral: [
+        [
+          'Thank you for inviting me back to talk about the {role} position at {company}.',
+          'I appreciated having another conversation about the {role} position at {company}.',
+          'It was good to go on talking about the {role} position at {company}, and I thank you for the time.',
+        ],
+        [
+          'Thank you for inviting me back to talk about working at {company}.',
+          'I appreciated having another conversation about working at {company}.',
+        ],
+        [
+          'Thank you for inviting me back to talk about the {role} position.',
+          'I appreciated having another conversation about the {role} position.',
+        ],
+        [
+          'Thank you for inviting me back to talk about the position.',
+          'I appreciated having another conversation about the position.',
+        ],
+      ],
+      warm: [
+        [
+          'Thank you so much for having me back to talk about the {role} job at {company}.',
+          'It was good to talk some more about the {role} job at {company}, and I appreciate the time you gave it.',
+        ],
+        [
+          'Thank you so much for having me back to talk about working at {company}.',
+          'It was good to talk some more about working at {company}, and I appreciate the time you gave it.',
+        ],
+        [
+          'Thank you so much for having me back to talk about the {role} job.',
+          'It was good to talk some more about the {role} job, and I appreciate the time you gave it.',
+        ],
+        [
+          'Thank you so much for having me back to talk about the job.',
+          'It was good to talk some more about the job, and I appreciate the time you gave it.',
+        ],
+      ],
+    },
+    'user-thanks-again': {
+      formal: [
+        [
+          'Thank you for considering the {role} position at {company} with me in a further interview.',
+          'I am grateful that we could look more closely at the {role} position at {company}.',
+        ],
+        [
+          'Thank you for considering the work at {company} with me in a further interview.',
+          'I am grateful that we could look more closely at the work at {company}.',
+        ],
+        [
+          'Thank you for considering the {role} position with me in a further interview.',
+          'I am grateful that we could look more closely at the {role} position.',
+        ],
+        [
+          'Thank you for considering the position with me in a further interview.',
+          'I am grateful that we could look more closely at the position.',
+        ],
+      ],
+      neutral: [
+        [
+          'Thank you for going further into the {role} position at {company} with me.',
+          'I appreciate that you made time for another interview about the {role} position at {company}.',
+          'It was useful to take a closer look at the {role} position at {company}, and I thank you for that.',
+        ],
+        [
+          'Thank you for going further into the work at {company} with me.',
+          'I appreciate that you made time for another interview about the work at {company}.',
+        ],
+        [
+          'Thank you for going further into the {role} position with me.',
+          'I appreciate that you made time for another interview about the {role} position.',
+        ],
+        [
+          'Thank you for going further into the position with me.',
+          'I appreciate that you made time for another interview about the position.',
+        ],
+      ],
+      warm: [
+        [
+          'Thank you so much for having me back to look at the {role} job at {company} with you.',
+          'I was glad to get a closer look at the {role} job at {company}, and I appreciate your time.',
+        ],
+        [
+          'Thank you so much for having me back to look at the work at {company} with you.',
+          'I was glad to get a closer look at the work at {company}, and I appreciate your time.',
+        ],
+        [
+          'Thank you so much for having me back to look at the {role} job with you.',
+          'I was glad to get a closer look at the {role} job, and I appreciate your time.',
+        ],
+        [
+          'Thank you so much for having me back to look at the job with you.',
+          'I was glad to get a closer look at the job, and I appreciate your time.',
+        ],
+      ],
+    },
+  },
+};

@@ -1,8 +1,8 @@
 import type { Email } from '../emails/model.js';
 import { readMailbox, readRecipients, type MailAddress } from '../text/address.js';
-import { oneLine } from '../text/clean.js';
 import { htmlMail } from '../text/html.js';
 import { mailText } from '../text/mime.js';
+import { headerLine } from '../text/service-header.js';
 import type { Warning } from '../text/warning.js';
 
 export type { MailAddress };
@@ -48,10 +48,10 @@ export function toNodemailer(email: Email): { payload: NodemailerMessage; warnin
   const text = mailText(email.text);
   return {
     payload: {
-      ...(from && { from }),
-      to,
-      cc,
-      subject: oneLine(email.subject),
+      ...(from && { from: plainName(from) }),
+      to: to.map(plainName),
+      cc: cc.map(plainName),
+      subject: headerLine(email.subject),
       text,
       html: htmlMail({ locale: email.locale, subject: email.subject, text }),
       disableFileAccess: true,
@@ -59,4 +59,8 @@ export function toNodemailer(email: Email): { payload: NodemailerMessage; warnin
     },
     warnings,
   };
+}
+
+function plainName({ name, address }: MailAddress): MailAddress {
+  return { name: headerLine(name), address };
 }

@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toHtml } from '../../src/exporters/html.js';
 import { toNodemailer } from '../../src/exporters/nodemailer.js';
-import { multiLine, oneLine } from '../../src/text/clean.js';
+import { multiLine } from '../../src/text/clean.js';
+import { headerLine } from '../../src/text/service-header.js';
 import { anyText } from './arbitraries.js';
 import { email, emailSaying, hostileTexts } from './fixtures.js';
 
@@ -53,7 +54,7 @@ describe('whatever a text holds is one clean line in every header', () => {
   function expectToSay(text: string): void {
     const said = emailSaying(text);
     const { payload } = toNodemailer(said);
-    const line = oneLine(text);
+    const line = headerLine(text);
     expect([payload.subject, payload.from?.name, ...payload.to.map(({ name }) => name)]).toEqual([
       line,
       line,

@@ -83,7 +83,7 @@ export function draftMail(
   const choice: Choice = { tone, seed: String(seed), step, said: previous.map((email) => email.text) };
   const places = {
     ...mailPlaces(inputs, recipient, words),
-    attached: inputs.link ? undefined : read.notes.material?.text,
+    attached: inputs.link ? undefined : notePlaces(read.notes.material).topic,
   };
   const { subject, sentences, name } = words.emails.purposes[worded];
   const say = (slot: SlotId): string[] => {

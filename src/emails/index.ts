@@ -12,6 +12,7 @@ export {
   followUpChannels,
   followUpPurposes,
   followUpReasons,
+  leftOutReasons,
   type CheckInTiming,
   type FollowUpChannel,
   type FollowUpPlan,
@@ -60,6 +61,13 @@ export {
   type TemplateDefinition,
   type TemplateInputs,
 } from './template.js';
+export {
+  emailTemplates,
+  type EmailInputName,
+  type PurposeForms,
+  type PurposeTemplate,
+  type ToneLevels,
+} from './templates.js';
 export type {
   EmailsWords,
   EmailWords,

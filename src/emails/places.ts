@@ -38,7 +38,7 @@ export function mailPlaces(inputs: AnyInputs, recipient: Person | undefined, wor
       'conjunction',
       words,
     ),
-    link: line(inputs.link ?? interview.link),
+    link: line(inputs.material === undefined ? interview.link : inputs.link),
     location: line(interview.location),
     phone: interview.setting === 'phone' ? line(interview.candidate?.phone) : undefined,
     proposals: inputs.proposed && proposalsOf(inputs.proposed, interview, words),

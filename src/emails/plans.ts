@@ -35,7 +35,7 @@ const recorded = {
 } as const;
 
 const confirm = {
-  message: [['confirm', 'confirm-how']],
+  message: [['thanks-invitation', 'confirm', 'confirm-how']],
   short: [
     ['thanks-invitation', 'confirm'],
     ['confirm-how', 'confirm-close'],
@@ -62,13 +62,13 @@ const askAdjustment = {
 } as const;
 
 const sendMaterial = {
-  message: [['send-material']],
+  message: [['thanks-short', 'send-material']],
   short: [['thanks-short', 'send-material'], ['material-close']],
   standard: [['thanks-short'], ['send-material', 'material-note'], ['still-interested', 'material-close']],
 } as const;
 
 const correctAnswer = {
-  message: [['answer-reference', 'answer-correction']],
+  message: [['thanks-short', 'answer-reference', 'answer-correction']],
   short: [['thanks-short'], ['answer-reference', 'answer-correction']],
   standard: [
     ['thanks-short'],
@@ -79,7 +79,10 @@ const correctAnswer = {
 
 const checkIn = {
   message: [['check-in-reference', 'check-in-ask']],
-  short: [['check-in-reference', 'still-interested'], ['check-in-ask']],
+  short: [
+    ['check-in-reference', 'still-interested'],
+    ['check-in-ask', 'check-in-offer'],
+  ],
   standard: [
     ['check-in-reference', 'check-in-callback'],
     ['still-interested', 'check-in-ask'],

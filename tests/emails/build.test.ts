@@ -212,7 +212,7 @@ test('equal seeds give equal mails, and earlier sentences are not used again', (
   const next = buildEmail('thank-you', { interview: team, debrief }, en, { seed: 7, previous: [once] });
   const sentences = next.parts.paragraphs.join(' ').split(/(?<=[.?!])\s+/);
   expect(
-    sentences.filter((sentence) => once.text.includes(sentence) && !/look forward/.test(sentence)),
+    sentences.filter((sentence) => once.text.includes(sentence) && !sentence.includes('look forward')),
   ).toEqual([]);
 });
 

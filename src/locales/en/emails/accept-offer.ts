@@ -125,7 +125,7 @@ export const acceptOffer: PurposeWords<'accept-offer'> = {
       neutral: [
         [
           'I look forward to working with you and the team.',
-          'I am glad to be joining you, and I look forward to getting to know everyone.',
+          'It is good to know that I will be joining you, and I look forward to meeting everyone.',
         ],
       ],
       warm: [

@@ -38,7 +38,7 @@ export const askAdjustment: PurposeWords<'ask-adjustment'> = {
         ],
         [
           'In planning the interview, please take into account that {clause}.',
-          'I would like you to know in advance that {clause}.',
+          'I would be grateful if the interview could allow for the fact that {clause}.',
         ],
         [
           'For the interview, would it be possible to {task}?',
@@ -55,13 +55,13 @@ export const askAdjustment: PurposeWords<'ask-adjustment'> = {
       ],
       neutral: [
         [
-          'Would {doing} be possible during the interview?',
+          'Could the interview allow for {doing}?',
           'There is one thing that would help me in the interview: {doing}.',
         ],
         ['For the interview I need {topic}.', 'Could you please arrange {topic} for the interview?'],
         [
-          'Please plan the interview with this in mind: {clause}.',
-          'It is useful for you to know beforehand that {clause}.',
+          'Could you please plan the interview with one thing in mind, which is that {clause}?',
+          'It would help me if the interview took into account that {clause}.',
         ],
         [
           'Would it be possible to {task}?',
@@ -78,13 +78,13 @@ export const askAdjustment: PurposeWords<'ask-adjustment'> = {
       ],
       warm: [
         [
-          'Would {doing} be all right during the interview?',
+          'Would you be all right with {doing} during the interview?',
           "There's one thing that would make the interview work for me: {doing}.",
         ],
         ["So that I can take part, I'll need {topic}.", 'Could you set up {topic} for the interview?'],
         [
-          "It's good for you to know in advance that {clause}.",
-          "There's something to keep in mind when you plan the interview: {clause}.",
+          'Could you keep in mind for the interview that {clause}?',
+          "It'd help me if you planned the interview knowing that {clause}.",
         ],
         [
           'Would it be all right to {task}?',
@@ -110,7 +110,7 @@ export const askAdjustment: PurposeWords<'ask-adjustment'> = {
       neutral: [
         [
           'With that in place I can take part on the same terms as everybody else.',
-          'It means that you will see how I work.',
+          'If that is possible, I can show you what I can do.',
         ],
       ],
       warm: [

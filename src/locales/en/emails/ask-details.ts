@@ -20,13 +20,13 @@ export const askDetails: PurposeWords<'ask-details'> = {
   name: 'Question about an interview',
   subject: {
     formal: [
-      ['Question regarding {role} interview', 'Details of the {role} interview'],
-      ['Question regarding my interview at {company}', 'Details of the interview at {company}'],
-      ['Question regarding the interview on {date}', 'Details of the interview on {date}'],
-      ['Question regarding my interview', 'Details of the interview'],
+      ['Question: {role} interview', 'Details of the {role} interview'],
+      ['Question: interview at {company}', 'Details of the interview at {company}'],
+      ['Question: interview on {date}', 'Details of the interview on {date}'],
+      ['Question about my interview', 'Details of the interview'],
     ],
     neutral: [
-      ['A question on the {role} interview', 'Preparing for {role} interview'],
+      ['A question on the {role} interview', 'Preparing for the {role} interview'],
       ['A question on the interview at {company}', 'Preparing for the interview at {company}'],
       ['A question on the interview on {date}', 'Preparing for the interview on {date}'],
       ['A question on the interview details', 'Preparing for the interview'],
@@ -73,19 +73,19 @@ export const askDetails: PurposeWords<'ask-details'> = {
     'ask-details-why': {
       formal: [
         [
-          'This will allow me to prepare properly and to be on time.',
+          'Knowing this, I can plan ahead and come well prepared.',
           'With this information I can make good use of the time we have.',
         ],
       ],
       neutral: [
         [
-          'That way I can prepare properly and plan the day around it.',
+          'That way I know what to expect and can prepare for it.',
           'With that settled, I can come well prepared and we can use the time for the interview itself.',
         ],
       ],
       warm: [
         [
-          'That way I can get ready properly and plan my day.',
+          "That way I'll know what's coming and can get ready.",
           "Once I know, I can get everything ready and we won't lose time at the start.",
         ],
       ],

@@ -80,19 +80,19 @@ export const askTime: PurposeWords<'ask-time'> = {
     'time-assure': {
       formal: [
         [
-          'I take the offer seriously, and you will receive a clear answer from me on which you can plan.',
+          'I take the offer seriously and will give you a clear answer, so that you are able to plan.',
           'If this does not fit your plans, please let me know, and I will do my best to answer sooner.',
         ],
       ],
       neutral: [
         [
-          'I take the offer seriously, and you will get a clear yes or no from me that you can plan with.',
+          'I take the offer seriously, and you will get a clear yes or no from me, so that you can plan.',
           'If that does not fit with your plans, please tell me, and I will try to answer sooner.',
         ],
       ],
       warm: [
         [
-          "I'm taking this seriously, and you'll get a clear yes or no from me that you can plan with.",
+          "I'm taking this seriously, and I'll give you a clear yes or no so that you know where you are.",
           "If that doesn't work for you, just tell me, and I'll see if I can be quicker.",
         ],
       ],

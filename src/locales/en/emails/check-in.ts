@@ -9,10 +9,10 @@ export const checkIn: PurposeWords<'check-in'> = {
   name: 'Question about the decision',
   subject: {
     formal: [
-      ['Inquiry: decision on {role}', '{role} position: state of selection'],
-      ['Inquiry: decision at {company}', 'My application to {company}: state of selection'],
-      ['Inquiry: my interview on {date}', 'Interview on {date}: state of selection'],
-      ['Inquiry about my application', 'My application: state of selection'],
+      ['Inquiry: decision on {role}', 'Status of the {role} selection'],
+      ['Inquiry: decision at {company}', 'Status of my application to {company}'],
+      ['Inquiry: my interview on {date}', 'Status after the interview on {date}'],
+      ['Inquiry about my application', 'Status of my application'],
     ],
     neutral: [
       ['Timing of the {role} decision', '{role} position: question on timing'],
@@ -125,7 +125,7 @@ export const checkIn: PurposeWords<'check-in'> = {
         ],
         ['I have borne in mind that {clause}.', 'I took from the conversation that {clause}.'],
         [
-          'I have since given more thought to how to {task}.',
+          'I have since given more thought to the question of how to {task}.',
           'What was said about how to {task} has remained in my mind.',
         ],
       ],
@@ -137,7 +137,7 @@ export const checkIn: PurposeWords<'check-in'> = {
         ['I have given some more thought to {topic}.', 'What I heard about {topic} has stayed with me.'],
         ['I have thought about the point that {clause}.', 'What I took away from it is that {clause}.'],
         [
-          'I have given some more thought to how to {task}.',
+          'I have given some more thought to the question of how to {task}.',
           'What I heard about how to {task} has stayed with me.',
         ],
       ],
@@ -146,10 +146,10 @@ export const checkIn: PurposeWords<'check-in'> = {
           "I was asked about {asked}, and I've been giving that some more thought.",
           'The question on {asked} is still on my mind.',
         ],
-        ["I've been giving {topic} some more thought.", 'What I heard about {topic} is still on my mind.'],
+        ["I've been giving some more thought to {topic}.", 'What I heard about {topic} is still on my mind.'],
         ["I've been thinking about the point that {clause}.", "It's still on my mind that {clause}."],
         [
-          "I've been giving some more thought to how to {task}.",
+          "I've been giving some more thought to the question of how to {task}.",
           'What I heard about how to {task} is still on my mind.',
         ],
       ],

@@ -66,7 +66,7 @@ export const confirm: PurposeWords<'confirm'> = {
       formal: [
         ['You can reach me for the call at {phone}.', 'I will expect your call at {phone}.'],
         ['I will use the link {link} to join.', 'I have noted {link} as the address for joining.'],
-        ['I will come to {location}.', 'I have noted {location} as the place.'],
+        ['I will come to {location}.', 'I understand that the place is {location}.'],
       ],
       neutral: [
         ['For the call, my number is {phone}.', 'Please call me at {phone} when you are ready.'],
@@ -82,7 +82,7 @@ export const confirm: PurposeWords<'confirm'> = {
           "I'll be by my phone, which is {phone}.",
         ],
         ["I've got {link} as the link to join.", "When it's time, I'll click on {link} to join you."],
-        ["I'll come to {location}.", "I've got {location} written down as the place."],
+        ["I'll come to {location}.", "The place I've got written down is {location}."],
       ],
     },
     'confirm-people': {

@@ -44,37 +44,37 @@ export const correctAnswer: PurposeWords<'correct-answer'> = {
       neutral: [
         [
           'Thank you again for the interview about the {role} position at {company}.',
-          'I appreciated the interview about the {role} position at {company}, and there is one thing I want to put right.',
+          'I appreciated the interview about the {role} position at {company}, and I have gone over it since.',
         ],
         [
           'Thank you again for the interview about the {role} position.',
-          'I appreciated the interview about the {role} position, and there is one thing I want to put right.',
+          'I appreciated the interview about the {role} position, and I have gone over it since.',
         ],
         [
           'Thank you again for the interview with {company}.',
-          'I appreciated the interview at {company}, and there is one thing I want to put right.',
+          'I appreciated the interview at {company}, and I have gone over it since.',
         ],
         [
           'Thank you again for interviewing me.',
-          'I appreciated the interview, and there is one thing I want to put right.',
+          'I appreciated the interview, and I have gone over it since.',
         ],
       ],
       warm: [
         [
           'Thanks again for talking to me about the {role} job at {company}.',
-          "I was glad of the interview about the {role} job at {company}, and there's one thing I'd like to put right.",
+          "I was glad of the interview about the {role} job at {company}, and I've gone over it in my mind since.",
         ],
         [
           'Thanks again for talking to me about the {role} job.',
-          "I was glad of the interview about the {role} job, and there's one thing I'd like to put right.",
+          "I was glad of the interview about the {role} job, and I've gone over it in my mind since.",
         ],
         [
           'Thanks again for talking to me about working at {company}.',
-          "I was glad of the interview at {company}, and there's one thing I'd like to put right.",
+          "I was glad of the interview at {company}, and I've gone over it in my mind since.",
         ],
         [
           'Thanks again for talking to me about the job.',
-          "I was glad of the interview, and there's one thing I'd like to put right.",
+          "I was glad of the interview, and I've gone over it in my mind since.",
         ],
       ],
     },
@@ -125,7 +125,7 @@ export const correctAnswer: PurposeWords<'correct-answer'> = {
       ],
       warm: [
         [
-          'There was the question "{question}" I didn\'t get my answer quite right.',
+          'I was asked: "{question}" I didn\'t get my answer quite right.',
           'I\'ve thought again about the question "{question}" and I\'d like to change my answer.',
         ],
         [
@@ -165,19 +165,19 @@ export const correctAnswer: PurposeWords<'correct-answer'> = {
       formal: [
         [
           'I would be glad to discuss this point further if that is of use to you.',
-          'I preferred that you have the correct information, and I am available for any questions.',
+          'It was important to me that you have the correct information before you decide.',
         ],
       ],
       neutral: [
         [
           'If you would like to go over this point again, I am happy to do so.',
-          'I wanted you to have the right information before you decide.',
+          'I wanted you to have the right picture, and I am glad to answer any question about it.',
         ],
       ],
       warm: [
         [
           "I'm happy to talk about it again if you'd like to.",
-          "I'd rather you heard it from me, so that you've got the right picture.",
+          "I'd rather tell you now than leave it as it was.",
         ],
       ],
     },

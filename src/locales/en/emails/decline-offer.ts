@@ -27,20 +27,20 @@ export const declineOffer: PurposeWords<'decline-offer'> = {
     decline: {
       formal: [
         [
-          'After careful thought I have decided not to accept it.',
-          'I have considered it in full and would like to decline.',
+          'After careful thought I have decided not to accept the offer.',
+          'I have considered your offer in full and would like to decline it.',
         ],
       ],
       neutral: [
         [
           'I have thought it over carefully and decided not to take the position.',
-          'After some thought, my answer is that I will not be accepting it.',
+          'My answer, after some thought, is that I will not be accepting the offer.',
         ],
       ],
       warm: [
         [
-          "I've thought hard about it, and I've decided not to take the job.",
-          "I've given it proper thought, and in the end my answer is no.",
+          "I've thought hard about your offer, and I've decided not to take the job.",
+          "I've given your offer proper thought, and in the end my answer is no.",
         ],
       ],
     },
@@ -55,7 +55,7 @@ export const declineOffer: PurposeWords<'decline-offer'> = {
       neutral: [
         [
           'I am saying so now to leave you time to offer the position to somebody else.',
-          'I know that choosing somebody is work, and I appreciate the trust you showed me.',
+          'I know that choosing somebody takes work, and I value the trust you showed me.',
         ],
       ],
       warm: [

@@ -17,7 +17,7 @@ export const keepInTouch: PurposeWords<'keep-in-touch'> = {
       ['Since the interview with you', 'Keeping in touch after my interview'],
     ],
     warm: [
-      ['Hello again from a {role} candidate', 'After the {role} interview'],
+      ['Hello again: {role} position', 'After the {role} interview'],
       ['Hello again to the team at {company}', 'After the interview at {company}'],
       ['Hello again after {date}', 'After the interview on {date}'],
       ['Hello again after the interview', 'After the interview: staying in touch'],
@@ -121,7 +121,10 @@ export const keepInTouch: PurposeWords<'keep-in-touch'> = {
     },
     news: {
       formal: [
-        ['I would like to tell you that I am {doing}.', 'Since then there is one change: I am {doing}.'],
+        [
+          'I would like to tell you that I am {doing}.',
+          'There has been one change since then: I am {doing}.',
+        ],
         [
           'I have one piece of news, which is {topic}.',
           'Since then there is something new to report: {topic}.',
@@ -180,13 +183,13 @@ export const keepInTouch: PurposeWords<'keep-in-touch'> = {
     'touch-close': {
       formal: [
         [
-          'There is no need to reply; I simply wished to remain in contact.',
+          'There is no need to reply, although I would always be glad to hear from you.',
           'I hope that all is well with you and your colleagues.',
         ],
       ],
       neutral: [
         [
-          'There is no need to answer this; I simply wanted to stay in contact.',
+          'There is no need to answer this, but I am always glad to hear from you.',
           'I hope that you and the team are well.',
         ],
       ],

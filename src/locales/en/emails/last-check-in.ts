@@ -138,7 +138,7 @@ export const lastCheckIn: PurposeWords<'last-check-in'> = {
       neutral: [
         [
           'I am still interested, and I know that plans can change.',
-          'If the place is still free, I am as interested in the work as before.',
+          'If the position is still open, I am as interested in the work as before.',
         ],
       ],
       warm: [

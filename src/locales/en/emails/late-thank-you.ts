@@ -18,10 +18,10 @@ export const lateThankYou: PurposeWords<'late-thank-you'> = {
       ['Late thanks for the interview', 'Thanks are due for the interview'],
     ],
     warm: [
-      ['A late thank you: {role} interview', 'Thanks, if late, for the {role} talk'],
-      ['A late thank you: interview at {company}', 'Thanks, if late, for the talk at {company}'],
-      ['A late thank you for {date}', 'Thanks, if late, for talking on {date}'],
-      ['A late thank you for the interview', 'Thanks, if late, for the conversation'],
+      ['A late thank you: {role} interview', 'My late thanks: {role} interview'],
+      ['A late thank you: interview at {company}', 'My late thanks: interview at {company}'],
+      ['A late thank you for {date}', 'My late thanks: interview on {date}'],
+      ['A late thank you for the interview', 'My late thanks for the conversation'],
     ],
   },
   sentences: {
@@ -143,103 +143,103 @@ export const lateThankYou: PurposeWords<'late-thank-you'> = {
       formal: [
         [
           'Thank you for discussing the {role} position at {company} with me on {date}; I should have written earlier.',
-          'I have yet to thank you for the interview for the {role} position at {company} on {date}.',
+          'Please accept my overdue thanks for the interview for the {role} position at {company} on {date}.',
         ],
         [
           'Thank you for discussing the {role} position with me on {date}; I should have written earlier.',
-          'I have yet to thank you for the interview for the {role} position on {date}.',
+          'Please accept my overdue thanks for the interview for the {role} position on {date}.',
         ],
         [
           'Thank you for discussing the work at {company} with me on {date}; I should have written earlier.',
-          'I have yet to thank you for the interview at {company} on {date}.',
+          'Please accept my overdue thanks for the interview at {company} on {date}.',
         ],
         [
           'Thank you for discussing the position with me on {date}; I should have written earlier.',
-          'I have yet to thank you for the interview on {date}.',
+          'Please accept my overdue thanks for the interview on {date}.',
         ],
         [
           'Thank you for discussing the {role} position at {company} with me; I should have written earlier.',
-          'I have yet to thank you for the interview for the {role} position at {company}.',
+          'Please accept my overdue thanks for the interview for the {role} position at {company}.',
         ],
         [
           'Thank you for discussing the {role} position with me; I should have written earlier.',
-          'I have yet to thank you for the interview for the {role} position.',
+          'Please accept my overdue thanks for the interview for the {role} position.',
         ],
         [
           'Thank you for discussing the work at {company} with me; I should have written earlier.',
-          'I have yet to thank you for the interview at {company}.',
+          'Please accept my overdue thanks for the interview at {company}.',
         ],
         [
           'Thank you for discussing the position with me; I should have written earlier.',
-          'I have yet to thank you for the interview.',
+          'Please accept my overdue thanks for the interview.',
         ],
       ],
       neutral: [
         [
           'Thank you for talking through the {role} position at {company} with me on {date}; this note is overdue.',
-          'I still owe you thanks for the interview for the {role} position at {company} on {date}.',
+          'I still have to thank you for the interview for the {role} position at {company} on {date}.',
         ],
         [
           'Thank you for talking through the {role} position with me on {date}; this note is overdue.',
-          'I still owe you thanks for the interview for the {role} position on {date}.',
+          'I still have to thank you for the interview for the {role} position on {date}.',
         ],
         [
           'Thank you for talking through the work at {company} with me on {date}; this note is overdue.',
-          'I still owe you thanks for the interview at {company} on {date}.',
+          'I still have to thank you for the interview at {company} on {date}.',
         ],
         [
           'Thank you for talking through the position with me on {date}; this note is overdue.',
-          'I still owe you thanks for the interview on {date}.',
+          'I still have to thank you for the interview on {date}.',
         ],
         [
           'Thank you for talking through the {role} position at {company} with me; this note is overdue.',
-          'I still owe you thanks for the interview for the {role} position at {company}.',
+          'I still have to thank you for the interview for the {role} position at {company}.',
         ],
         [
           'Thank you for talking through the {role} position with me; this note is overdue.',
-          'I still owe you thanks for the interview for the {role} position.',
+          'I still have to thank you for the interview for the {role} position.',
         ],
         [
           'Thank you for talking through the work at {company} with me; this note is overdue.',
-          'I still owe you thanks for the interview at {company}.',
+          'I still have to thank you for the interview at {company}.',
         ],
         [
           'Thank you for talking through the position with me; this note is overdue.',
-          'I still owe you thanks for the interview.',
+          'I still have to thank you for the interview.',
         ],
       ],
       warm: [
         [
-          "I'm a few days late with this, but thank you for talking through the {role} job at {company} with me on {date}.",
-          "Thank you for the time you gave me to talk about the {role} job at {company} on {date}; I've been slow to say so.",
+          "I'm late with this, but thank you for talking through the {role} job at {company} with me on {date}.",
+          "Thank you for the time you gave me to talk about the {role} job at {company} on {date}; I'm late in saying so.",
         ],
         [
-          "I'm a few days late with this, but thank you for talking through the {role} job with me on {date}.",
-          "Thank you for the time you gave me to talk about the {role} job on {date}; I've been slow to say so.",
+          "I'm late with this, but thank you for talking through the {role} job with me on {date}.",
+          "Thank you for the time you gave me to talk about the {role} job on {date}; I'm late in saying so.",
         ],
         [
-          "I'm a few days late with this, but thank you for talking through the work at {company} with me on {date}.",
-          "Thank you for the time you gave me to talk about the work at {company} on {date}; I've been slow to say so.",
+          "I'm late with this, but thank you for talking through the work at {company} with me on {date}.",
+          "Thank you for the time you gave me to talk about the work at {company} on {date}; I'm late in saying so.",
         ],
         [
-          "I'm a few days late with this, but thank you for talking through the job with me on {date}.",
-          "Thank you for the time you gave me on {date}; I've been slow to say so.",
+          "I'm late with this, but thank you for talking through the job with me on {date}.",
+          "Thank you for the time you gave me on {date}; I'm late in saying so.",
         ],
         [
-          "I'm a few days late with this, but thank you for talking through the {role} job at {company} with me.",
-          "Thank you for the time you gave me to talk about the {role} job at {company}; I've been slow to say so.",
+          "I'm late with this, but thank you for talking through the {role} job at {company} with me.",
+          "Thank you for the time you gave me to talk about the {role} job at {company}; I'm late in saying so.",
         ],
         [
-          "I'm a few days late with this, but thank you for talking through the {role} job with me.",
-          "Thank you for the time you gave me to talk about the {role} job; I've been slow to say so.",
+          "I'm late with this, but thank you for talking through the {role} job with me.",
+          "Thank you for the time you gave me to talk about the {role} job; I'm late in saying so.",
         ],
         [
-          "I'm a few days late with this, but thank you for talking through the work at {company} with me.",
-          "Thank you for the time you gave me to talk about the work at {company}; I've been slow to say so.",
+          "I'm late with this, but thank you for talking through the work at {company} with me.",
+          "Thank you for the time you gave me to talk about the work at {company}; I'm late in saying so.",
         ],
         [
-          "I'm a few days late with this, but thank you for talking through the job with me.",
-          "Thank you for the time you gave me to talk about the job; I've been slow to say so.",
+          "I'm late with this, but thank you for talking through the job with me.",
+          "Thank you for the time you gave me to talk about the job; I'm late in saying so.",
         ],
       ],
     },

@@ -107,14 +107,14 @@ export const reschedule: PurposeWords<'reschedule'> = {
         ['This is because of {topic}.', 'What got in the way is {topic}.'],
         ['This is because {clause}.', 'The difficulty is that {clause}.'],
         [
-          'This is because of the need to {task}.',
+          'What got in the way is having to {task}.',
           'Something came up at that hour, and it fell to me to {task}.',
         ],
       ],
       warm: [
         ["That's because of {topic}.", 'What got in the way was {topic}.'],
         ["That's because {clause}.", 'The trouble is that {clause}.'],
-        ["I've had to make room to {task}.", 'Something came up, and it was up to me to {task}.'],
+        ['What got in the way was having to {task}.', 'Something came up, and it was up to me to {task}.'],
       ],
     },
     propose: {
@@ -138,7 +138,7 @@ export const reschedule: PurposeWords<'reschedule'> = {
         ['Could you suggest another time?', 'Please tell me which other times would suit you.'],
       ],
       warm: [
-        ['Would {proposals} work for you instead?', "I'm free on {proposals}, if that's any good for you."],
+        ['Would {proposals} work for you instead?', "I'm free on {proposals}, if that suits you."],
         [
           'Is there another time that would work for you?',
           "If you tell me what suits you, I'll fit in with it.",
@@ -149,14 +149,14 @@ export const reschedule: PurposeWords<'reschedule'> = {
     'reschedule-close': {
       formal: [
         [
-          'If a different time would be more convenient, please name it, and I will do my best to be there.',
+          'If a different time would suit you better, please name it, and I will do my best to be there.',
           'Thank you for considering this change; I can suggest further times if you wish.',
         ],
       ],
       neutral: [
         [
           'If another time is easier for you, please name it, and I will do my best to make it.',
-          'Thank you for looking at this again; I can be flexible if you have a better idea.',
+          'Thank you for bearing with this change; I can also do other times.',
         ],
       ],
       warm: [

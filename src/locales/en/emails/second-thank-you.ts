@@ -92,19 +92,19 @@ export const secondThankYou: PurposeWords<'second-thank-you'> = {
     'user-thanks-again': {
       formal: [
         [
-          'Thank you for considering the {role} position at {company} with me in a further interview.',
+          'Thank you for the further interview for the {role} position at {company}.',
           'I am grateful that we could look more closely at the {role} position at {company}.',
         ],
         [
-          'Thank you for considering the work at {company} with me in a further interview.',
+          'Thank you for the further interview about the work at {company}.',
           'I am grateful that we could look more closely at the work at {company}.',
         ],
         [
-          'Thank you for considering the {role} position with me in a further interview.',
+          'Thank you for the further interview for the {role} position.',
           'I am grateful that we could look more closely at the {role} position.',
         ],
         [
-          'Thank you for considering the position with me in a further interview.',
+          'Thank you for the further interview.',
           'I am grateful that we could look more closely at the position.',
         ],
       ],

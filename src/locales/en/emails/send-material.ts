@@ -86,10 +86,6 @@ export const sendMaterial: PurposeWords<'send-material'> = {
           'At {link} you will find {topic} as an addition to my application.',
         ],
         [
-          'I am sending you {topic}, which I would like to add to my application.',
-          'With this message I would like to submit {topic}.',
-        ],
-        [
           'I am sending you an addition to my application.',
           'With this message I would like to complete my application.',
         ],
@@ -100,7 +96,6 @@ export const sendMaterial: PurposeWords<'send-material'> = {
           'Attached you will find {attached}, so that you have everything in one place.',
         ],
         ['I have put {topic} at {link} for you to look at.', 'If you go to {link} you will find {topic}.'],
-        ['I am sending you {topic} with this message.', 'This message brings you {topic}.'],
         [
           'I am sending you something to add to my application.',
           'This message brings you what I wanted to add to my application.',
@@ -109,10 +104,9 @@ export const sendMaterial: PurposeWords<'send-material'> = {
       warm: [
         ["I've attached {attached} for you.", 'You should find {attached} with this message.'],
         [
-          "I've put {topic} up at {link} so that you can have a look.",
-          "Have a look at {link} when you have a moment, and you'll find {topic}.",
+          "I've put {topic} up at {link} so that you can take a look.",
+          "Take a look at {link} when you have a moment, and you'll find {topic}.",
         ],
-        ["I'm sending you {topic} to look at.", 'Along with this message comes {topic}.'],
         [
           "I'm sending you something to go with my application.",
           'Along with this message comes something for you to look at.',
@@ -128,7 +122,7 @@ export const sendMaterial: PurposeWords<'send-material'> = {
       ],
       neutral: [
         [
-          'Please read as much as is useful, and feel free to pass everything on.',
+          'Please look at as much as is useful, and feel free to pass everything on.',
           'I hope this tells you more about my work than an interview alone can.',
         ],
       ],

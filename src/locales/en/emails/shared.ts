@@ -6,7 +6,7 @@ export const thanksInvitation: SentenceWords = {
     [
       'Thank you for inviting me to an interview for the {role} position at {company}.',
       'I appreciate the invitation from {company} to discuss the {role} position.',
-      'Thank you, I was pleased to receive your invitation regarding the {role} position at {company}.',
+      'Please accept my thanks for the invitation to discuss the {role} position at {company}.',
     ],
     [
       'Thank you for inviting me to an interview for the {role} position.',
@@ -21,24 +21,24 @@ export const thanksInvitation: SentenceWords = {
   neutral: [
     [
       'Thank you for the invitation to talk about the {role} position at {company}.',
-      'Your invitation to interview for the {role} position at {company} was good news, thank you.',
-      'I am glad that {company} would like to speak with me about the {role} position, and I thank you for asking me.',
+      'Your invitation to interview for the {role} position at {company} was good news; thank you.',
+      'It is good to hear that {company} would like to speak with me about the {role} position; thank you for asking.',
     ],
     [
       'Thank you for the invitation to talk about the {role} position.',
-      'Your invitation to interview for the {role} position was good news, thank you.',
+      'Your invitation to interview for the {role} position was good news; thank you.',
     ],
     [
       'Thank you for the invitation to an interview at {company}.',
-      'I am glad that {company} would like to speak with me, and I thank you for asking.',
+      'It is good to hear that {company} would like to speak with me; thank you for asking.',
     ],
-    ['Thank you for the invitation to an interview.', 'Your invitation was good news, thank you.'],
+    ['Thank you for the invitation to an interview.', 'Your invitation was good news; thank you.'],
   ],
   warm: [
     [
       'Thank you so much for inviting me to talk about the {role} job at {company}.',
       'I was really glad to get your invitation for the {role} job at {company}, so thank you for that.',
-      "Many thanks for the invitation; I'm looking forward to talking about the {role} job at {company}.",
+      "Many thanks for the invitation; it's good to hear that {company} would like to talk with me about the {role} job.",
     ],
     [
       'Thank you so much for inviting me to talk about the {role} job.',
@@ -46,7 +46,7 @@ export const thanksInvitation: SentenceWords = {
     ],
     [
       'Thank you so much for inviting me to an interview at {company}.',
-      "Many thanks for the invitation; I'm looking forward to getting to know {company}.",
+      "Many thanks for the invitation; it's good to hear that {company} would like to meet me.",
     ],
     [
       'Thank you so much for inviting me to talk about the job.',
@@ -67,14 +67,14 @@ export const confirmClose: SentenceWords = {
   neutral: [
     [
       'If anything changes on your side, please let me know.',
-      'I look forward to the interview, and a short message will reach me if plans change.',
+      'A short message will reach me at any time if plans change.',
       'Please tell me if there is something you would like to have from me beforehand.',
     ],
   ],
   warm: [
     [
       'If anything changes on your side, just send me a line.',
-      "I'm looking forward to it, and I'm easy to reach if something comes up before then.",
+      "I'm easy to reach if something comes up before then.",
       "If there's something you'd like to see from me beforehand, do tell me.",
     ],
   ],
@@ -94,7 +94,7 @@ export const stillInterested: SentenceWords = {
     [
       'I am still very interested in the position and in working at {company}.',
       'My interest in the work at {company} is as strong as before.',
-      'I would be glad to work at {company}, and I am as interested in the position as I was.',
+      'I would be glad to work at {company}, and the position interests me as much as before.',
     ],
     ['I am still very interested in the position.', 'My interest in the work is as strong as before.'],
   ],
@@ -180,17 +180,17 @@ export const thanksOffer: SentenceWords = {
   neutral: [
     [
       'Thank you for the offer of the {role} position at {company}.',
-      'I was glad to receive your offer for the {role} position at {company}, and I thank you for it.',
+      'I appreciate being offered the {role} position at {company}, and I thank you for it.',
     ],
     [
       'Thank you for the offer of the {role} position.',
-      'I was glad to receive your offer for the {role} position, and I thank you for it.',
+      'I appreciate being offered the {role} position, and I thank you for it.',
     ],
     [
       'Thank you for the offer to work at {company}.',
-      'I was glad to receive the offer from {company}, and I thank you for it.',
+      'I appreciate being offered work at {company}, and I thank you for it.',
     ],
-    ['Thank you for your offer.', 'I was glad to receive your offer, and I thank you for it.'],
+    ['Thank you for your offer.', 'I appreciate being chosen, and I thank you for it.'],
   ],
   warm: [
     [
@@ -215,10 +215,7 @@ export const thanksOffer: SentenceWords = {
 /** A point of the interview, said when the application has come to an end. */
 export const rejectionCallback: SentenceWords = {
   formal: [
-    [
-      'I continue to think about the question on {asked}.',
-      'I was asked about {asked}, and that question has been on my mind since.',
-    ],
+    ['The question on {asked} gave me something to consider.', 'Being asked about {asked} was of use to me.'],
     [
       'I was glad of the opportunity to discuss {topic}.',
       'I valued the part of the interview about {topic}.',
@@ -228,8 +225,8 @@ export const rejectionCallback: SentenceWords = {
       'It was of interest to me to hear that {clause}.',
     ],
     [
-      'I continue to think about the question "{question}"',
-      'The question "{question}" has been on my mind since the interview.',
+      'I found it worthwhile to consider the question "{question}"',
+      'The question "{question}" gave me something to consider.',
     ],
     [
       'I was glad of the opportunity to discuss how to {task}.',
@@ -237,39 +234,24 @@ export const rejectionCallback: SentenceWords = {
     ],
   ],
   neutral: [
-    [
-      'I expect to go on thinking about the question on {asked}.',
-      'I was asked about {asked}, and I still think about that question.',
-    ],
+    ['The question about {asked} made me think.', 'Being asked about {asked} was useful to me.'],
     [
       'I was glad to have the chance to talk about {topic}.',
       'The part of the interview about {topic} was useful to me.',
     ],
     ['One thing I learned in the interview is that {clause}.', 'It was useful for me to hear that {clause}.'],
-    [
-      'I expect to go on thinking about the question "{question}"',
-      'The question "{question}" has stayed on my mind since the interview.',
-    ],
+    ['It was useful to think about the question "{question}"', 'The question "{question}" made me think.'],
     [
       'I was glad to have the chance to talk about how to {task}.',
       'The part of the interview about how to {task} was useful to me.',
     ],
   ],
   warm: [
-    [
-      "I'll go on thinking about the question on {asked}.",
-      'I was asked about {asked}, and I keep thinking about that.',
-    ],
-    ["I'm glad I got the chance to talk about {topic}.", 'Talking about {topic} was worth it for me.'],
-    ["I'll remember hearing that {clause}.", 'One thing I know now is that {clause}.'],
-    [
-      'I\'ll go on thinking about the question "{question}"',
-      'The question "{question}" is one I still think about.',
-    ],
-    [
-      "I'm glad I got the chance to talk about how to {task}.",
-      'Talking about how to {task} was worth it for me.',
-    ],
+    ['The question about {asked} got me thinking.', 'It was good for me to be asked about {asked}.'],
+    ["I'm glad I got the chance to talk about {topic}.", 'I liked talking about {topic}.'],
+    ["I'll remember hearing that {clause}.", 'I was interested to hear that {clause}.'],
+    ['It was good to think about the question "{question}"', 'The question "{question}" got me thinking.'],
+    ["I'm glad I got the chance to talk about how to {task}.", 'I liked talking about how to {task}.'],
   ],
 };
 

@@ -112,20 +112,20 @@ export const thankYouRecorded: PurposeWords<'thank-you-recorded'> = {
     'hr-interest': {
       formal: [
         [
-          'I am very interested in the position and would welcome a conversation with the people I would work with.',
+          'I am very interested in the position and would welcome the chance to meet the people I would work with.',
           'The work interests me very much, and I would gladly discuss it with you in person.',
         ],
       ],
       neutral: [
         [
-          'The position interests me very much, and I would be glad to talk with someone on the team.',
+          'The position interests me very much, and I would be glad to meet someone on the team.',
           'I am very interested in this work and would like to hear more about it from somebody who does it.',
         ],
       ],
       warm: [
         [
           "I'm very interested in the job, and I'd be happy to meet someone from the team.",
-          "This is a job I'm really interested in, and I hope we'll get the chance to talk.",
+          "This is a job I'm really interested in, and I hope I'll get the chance to meet you.",
         ],
       ],
     },
@@ -139,7 +139,7 @@ export const thankYouRecorded: PurposeWords<'thank-you-recorded'> = {
       neutral: [
         [
           'If one of my answers needs more explaining than the recording allowed, please let me know.',
-          'I am happy to go through any of the answers again with a person.',
+          'I am happy to go through any of the answers again.',
         ],
       ],
       warm: [

@@ -82,11 +82,11 @@ export const thankYouViaHost: PurposeWords<'thank-you-via-host'> = {
       formal: [
         [
           'I would be grateful if you could pass my thanks on to {interviewers}.',
-          'Please convey my thanks to {interviewers} for the time and attention.',
+          'Please convey my thanks to {interviewers} for their time and attention.',
         ],
         [
           'I would be grateful if you could pass my thanks on to everyone who took part.',
-          'Please convey my thanks to the interviewers for the time and attention.',
+          'Please convey my thanks to the interviewers for their time and attention.',
         ],
       ],
       neutral: [
@@ -140,7 +140,7 @@ export const thankYouViaHost: PurposeWords<'thank-you-via-host'> = {
         ],
         [
           'I was glad that there was time to talk about {topic}.',
-          'You are welcome to tell them that I have been thinking about {topic} since.',
+          'You are welcome to tell them that I have gone on thinking about {topic}.',
         ],
         [
           'It was useful to learn that {clause}.',
@@ -152,7 +152,7 @@ export const thankYouViaHost: PurposeWords<'thank-you-via-host'> = {
         ],
         [
           'I was glad that there was time to talk about how to {task}.',
-          'You are welcome to tell them that I have been thinking about how to {task} since.',
+          'You are welcome to tell them that I have gone on thinking about how to {task}.',
         ],
       ],
       warm: [

@@ -43,19 +43,19 @@ export const withdraw: PurposeWords<'withdraw'> = {
       ],
       neutral: [
         [
-          'Thank you for considering my application for the {role} position at {company}.',
+          'Thank you for considering me as a candidate for the {role} position at {company}.',
           'I appreciate the work that you and your colleagues have put into the {role} search at {company}.',
         ],
         [
-          'Thank you for considering my application for the {role} position.',
+          'Thank you for considering me as a candidate for the {role} position.',
           'I appreciate the work that you and your colleagues have put into the {role} search.',
         ],
         [
-          'Thank you for considering my application to {company}.',
+          'Thank you for considering me as a candidate at {company}.',
           'I appreciate the work that you and your colleagues at {company} have put into this.',
         ],
         [
-          'Thank you for considering my application.',
+          'Thank you for considering me as a candidate.',
           'I appreciate the work that you and your colleagues have put into this.',
         ],
       ],
@@ -88,12 +88,12 @@ export const withdraw: PurposeWords<'withdraw'> = {
       neutral: [
         [
           'After some thought I have decided to withdraw my application.',
-          'I have decided not to go on, so please take me off the list of candidates.',
+          'I have decided not to go on with the process, so please take me off the list of candidates.',
         ],
       ],
       warm: [
         [
-          "I've thought about it, and I've decided to withdraw my application.",
+          "After thinking it over, I've decided to withdraw my application.",
           "I wanted you to know that I won't be going on, so please take my name off the list.",
         ],
       ],
@@ -104,7 +104,7 @@ export const withdraw: PurposeWords<'withdraw'> = {
       formal: [
         [
           'I am informing you now so that you can continue with the other candidates.',
-          'I hope that my decision does not interrupt your plans.',
+          'I hope that my decision does not disrupt your plans.',
         ],
       ],
       neutral: [

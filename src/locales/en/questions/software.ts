@@ -109,7 +109,7 @@ export const softwareWords: Readonly<Record<SoftwareQuestionId, QuestionWords>> 
   },
   'code-people-avoid': {
     text: 'Which part of the code do people avoid, and what do you plan to do about it?',
-    why: 'Every code base has such a place, and you may be sent there. You ask about it like a member of the team.',
+    why: 'Every codebase has such a place, and you may be sent there. You ask about it like a member of the team.',
     strong: [
       'Names the part and how it came to be that way',
       'Tells what has been set aside for it, in days or people',

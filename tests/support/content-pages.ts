@@ -1,0 +1,318 @@
+/** Pages on which all content of a language can be read without reading code. */
+import { checklistItems, type ChecklistItemId } from '../../src/checklists/catalog.js';
+import {
+  checklistPhases,
+  type ChecklistItemFacts,
+  type ItemNeed,
+  type Lead,
+} from '../../src/checklists/model.js';
+import { buildEmail } from '../../src/emails/build.js';
+import { emailSources } from '../../src/emails/catalog.js';
+import { emailTemplates, type PurposeForms, type ToneLevels } from '../../src/emails/templates.js';
+import { reviewRuleIds, tones, type ReviewRuleId, type Severity } from '../../src/emails/model.js';
+import type { EmailPlan, PlanForm } from '../../src/emails/plans.js';
+import type { EmailWords } from '../../src/emails/words.js';
+import type { Debrief, Interview } from '../../src/interviews/model.js';
+import { sources, type SourceId } from '../../src/interviews/sources.js';
+import type { Locale } from '../../src/locales/locale.js';
+import { answerFrameworks } from '../../src/questions/taxonomy.js';
+import type { QuestionBank, QuestionFacts, QuestionWords } from '../../src/questions/model.js';
+import { placesOf } from '../../src/text/fill.js';
+
+const command = '`npx vitest run -u tests/content-pages.test.ts`';
+const generated = `This page is written from the content by ${command}; do not edit it by hand.`;
+
+/** Text as it stands, whatever marks it has. */
+const plain = (text: string) => text.replace(/[\\`*_<>[\]#|]/g, '\\$&');
+const code = (id: string) => `\`${id}\``;
+const codes = (ids: readonly string[]) => ids.map(code).join(', ');
+const nested = (items: readonly string[], depth = 1) =>
+  items.map((item) => `${'  '.repeat(depth)}- ${plain(item)}`).join('\n');
+const languageName = (language: string) => new Intl.DisplayNames('en', { type: 'language' }).of(language)!;
+
+function cited(ids: readonly SourceId[]): string {
+  return ids
+    .map((id) => {
+      const { name, address } = sources[id];
+      const link = /^https?:/.test(address) ? address : address.replace(/^docs\//, '../');
+      return `[${plain(name)}](<${link}>)`;
+    })
+    .join('; ');
+}
+
+/** Every sentence of the mails in one language. */
+export function emailsPage(words: EmailWords): string {
+  const { greeting, openGreeting, closing, appointment, details, followUps } = words.emails;
+  const seen = new Map<string, string>();
+  const sentence = (purpose: string, slot: string, levels: ToneLevels) => {
+    const heading = `${purpose}: ${slot}`;
+    const fingerprint = `${slot} ${JSON.stringify(levels)}`;
+    const before = seen.get(fingerprint);
+    if (before === undefined) seen.set(fingerprint, heading);
+    return before === undefined
+      ? [`### ${heading}`, leveled(levels)]
+      : [`### ${heading}`, `As in [${before}](#${before.replace(/: /, '-')}).`];
+  };
+  const byTone = (texts: Readonly<Record<(typeof tones)[number], string | readonly string[]>>) =>
+    tones.map((tone) => `- ${tone}\n${nested([texts[tone]].flat())}`).join('\n');
+  return [
+    `# Every sentence of the mails: ${languageName(words.code)}`,
+    generated,
+    `A mail is put together from slots, a sentence each. Of a slot the first level whose places all have values is used;
+which of its phrasings is a matter of the seed. A slot without a level that can be filled is left out. Formal and warm
+sentences are listed where they differ from the neutral ones.`,
+    ...emailTemplates(words).flatMap(
+      ({ purpose, name, inputs, optionalInputs, families, subject, sentences }) => [
+        `## ${plain(name)}`,
+        [
+          `- Purpose: ${code(purpose)}`,
+          `- Needs: ${codes(inputs)}`,
+          `- Uses when there: ${codes(optionalInputs)}`,
+          `- Sources: ${cited(emailSources[purpose])}`,
+        ].join('\n'),
+        'Order, a list a mail and a line a paragraph:',
+        orders(families),
+        ...sentence(purpose, 'subject', subject),
+        ...Object.entries(sentences).flatMap(([slot, levels]) => sentence(purpose, slot, levels)),
+      ],
+    ),
+    '## Greetings and sign-offs',
+    '### Greeting by name',
+    byTone(greeting),
+    '### Greeting without a name',
+    byTone(openGreeting),
+    '### Sign-off',
+    byTone(closing),
+    '## Times and details',
+    `- A time that is proposed\n${nested([appointment])}`,
+    Object.entries(details)
+      .map(([id, text]) => `- ${code(id)}\n${nested([text])}`)
+      .join('\n'),
+    '## Follow-up plan',
+    '### What to do',
+    Object.entries(followUps.touches)
+      .map(([purpose, { oneDay, moreDays }]) => `- ${code(purpose)}\n${nested([oneDay, moreDays])}`)
+      .join('\n'),
+    '### Why then',
+    Object.entries(followUps.reasons)
+      .map(([reason, text]) => `- ${code(reason)}\n${nested([text])}`)
+      .join('\n'),
+    `- ${plain(followUps.leavesOut)}\n${nested(Object.values(followUps.leftOut))}`,
+    `- ${plain(followUps.unanswered)}`,
+    '## Review',
+    reviewRuleIds
+      .map((rule) => {
+        const { message, why } = words.emails.review.rules[rule];
+        return `- ${code(rule)}\n${nested([message, why])}`;
+      })
+      .join('\n'),
+  ].join('\n\n');
+}
+
+/** Levels of a sentence by tone; a tone like the neutral one is left out. */
+function leveled(levels: ToneLevels): string {
+  const same = (tone: (typeof tones)[number]) =>
+    tone !== 'neutral' && JSON.stringify(levels[tone]) === JSON.stringify(levels.neutral);
+  return tones
+    .filter((tone) => !same(tone))
+    .map((tone) => {
+      const lines = levels[tone].map((phrasings, index) => {
+        const places = [...new Set(phrasings.flatMap(placesOf))];
+        const needs = places.length > 0 ? `with ${codes(places)}` : 'always';
+        return `  - level ${index + 1}, ${needs}\n${nested(phrasings, 2)}`;
+      });
+      return `- ${tone}\n${lines.join('\n')}`;
+    })
+    .join('\n');
+}
+
+function orders({ hr, user }: Readonly<Record<'hr' | 'user', PurposeForms>>): string {
+  const forms: readonly PlanForm[] = ['standard', 'short', 'message'];
+  const lines = (plan: EmailPlan) => plan.map((slots) => `  - ${codes(slots)}`).join('\n');
+  const isSame = JSON.stringify(hr) === JSON.stringify(user);
+  return (isSame ? [['both families', hr] as const] : [['hr', hr] as const, ['user', user] as const])
+    .flatMap(([family, plans]) => forms.map((form) => `- ${family}, ${form}\n${lines(plans.forms[form])}`))
+    .join('\n');
+}
+
+const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+const table = (headings: readonly string[], rows: readonly (readonly string[])[]) =>
+  [row(headings), row(headings.map(() => '---')), ...rows.map(row)].join('\n');
+
+/** The rules of the review as a table. */
+export function rulesTable(words: EmailWords, severityOf: (rule: ReviewRuleId) => Severity): string {
+  return table(
+    ['rule', 'severity', 'what it says', 'why'],
+    reviewRuleIds.map((rule) => {
+      const { message, why } = words.emails.review.rules[rule];
+      return [code(rule), severityOf(rule), plain(message), plain(why)];
+    }),
+  );
+}
+
+/** What each mail is made from as a table. */
+export function purposesTable(words: EmailWords): string {
+  return table(
+    ['purpose', 'what it is', 'needs, beside the interview', 'uses when there'],
+    emailTemplates(words).map(({ purpose, name, inputs, optionalInputs }) => [
+      code(purpose),
+      plain(name),
+      codes(inputs.filter((input) => input !== 'interview')),
+      codes(optionalInputs),
+    ]),
+  );
+}
+
+/** What becomes of notes as they are typed, as a table. */
+export function notesTable(notes: readonly string[], words: EmailWords): string {
+  const interview: Interview = {
+    type: 'hiring-manager',
+    candidate: { name: 'Maya Chen' },
+    interviewers: [{ name: 'Dana Ortiz' }, { name: 'Sam Lee' }],
+  };
+  const said = (debrief: Debrief) =>
+    buildEmail('thank-you', { interview, debrief }, words, { seed: 2 }).parts.paragraphs[1] ?? '';
+  const none = said({});
+  return table(
+    ['the note', 'in the mail to Dana Ortiz'],
+    notes.map((note) => {
+      const paragraph = said({ discussed: [note] });
+      return [plain(note), paragraph === none ? 'left out, with a warning' : plain(paragraph)];
+    }),
+  );
+}
+
+/** Every checklist item in one language. */
+export function checklistPage(words: Locale): string {
+  const { items, labels } = words.checklists;
+  const facts = Object.entries(checklistItems) as [ChecklistItemId, ChecklistItemFacts][];
+  return [
+    `# Every checklist item: ${languageName(words.code)}`,
+    generated,
+    `${facts.length} items. Of several wordings the first whose places all have values is used.`,
+    ...checklistPhases.flatMap((phase) => [
+      `## ${plain(labels.phases[phase])}`,
+      ...facts
+        .filter(([, item]) => item.phase === phase)
+        .flatMap(([id, item]) => {
+          const [title, ...others] = [items[id].title].flat();
+          return [
+            `### ${plain(title!)}`,
+            [
+              `- Id: ${code(id)}`,
+              ...(others.length > 0 ? [`- Or:\n${nested(others)}`] : []),
+              `- ${labels.how}:\n${nested([items[id].how].flat())}`,
+              `- ${labels.why}: ${plain(items[id].why)}`,
+              `- When: ${when(item)}`,
+              `- For whom: ${forWhom(item, words).join('; ')}`,
+              `- Sources: ${cited(item.sources)}`,
+            ].join('\n'),
+          ];
+        }),
+    ]),
+  ].join('\n\n');
+}
+
+function when({ due, latest }: ChecklistItemFacts): string {
+  return latest === undefined || latest === due
+    ? spelled(due)
+    : `${spelled(due)}, at the latest ${spelled(latest)}`;
+}
+
+function spelled(lead: Lead): string {
+  const [, count, unit, side] = /^(\d+)([a-z]+) (before|after)$/.exec(lead)!;
+  const name = { m: 'minute', h: 'hour', d: 'day', bd: 'business day' }[unit!]!;
+  return `${count} ${name}${count === '1' ? '' : 's'} ${side}`;
+}
+
+const needed: Readonly<Record<ItemNeed, string>> = {
+  interviewer: 'an interviewer',
+  company: 'the company',
+  role: 'the role',
+  link: 'a link',
+  location: 'a place',
+  'several-interviewers': 'several interviewers',
+  date: 'the date',
+};
+
+function forWhom(item: ChecklistItemFacts, { interviews }: Locale): string[] {
+  const list = <Id extends string>(
+    label: string,
+    ids: readonly Id[] | undefined,
+    name: (id: Id) => string = (id) => id,
+  ) => (ids ? [`${label} ${ids.map((id) => plain(name(id))).join(', ')}`] : []);
+  const typeName = (id: keyof typeof interviews.types) => interviews.types[id].name;
+  const families = (['hr', 'user'] as const).flatMap((family) => {
+    const weight = item[family];
+    if (!weight) return [];
+    const minutes = weight.minutes > 0 ? `, ${weight.minutes} minutes` : '';
+    return [`${plain(interviews.families[family].name)}: ${weight.priority}${minutes}`];
+  });
+  return [
+    ...families,
+    ...list('only', item.types, typeName),
+    ...list('not', item.notTypes, typeName),
+    ...list('only formats', item.formats, (id) => interviews.formats[id]),
+    ...list('not formats', item.notFormats, (id) => interviews.formats[id]),
+    ...list('only settings', item.settings, (id) => interviews.settings[id]),
+    ...list('not settings', item.notSettings, (id) => interviews.settings[id]),
+    ...list('only stages', item.stages, (id) => interviews.stages[id]),
+    ...list('only fields', item.fields),
+    ...list('only levels', item.levels),
+    ...list('only circumstances', item.circumstances),
+    ...list('when these are known:', item.needs, (id) => needed[id]),
+  ];
+}
+
+/** Every question of the banks of one language. */
+export function questionsPage(banks: Readonly<Record<string, QuestionBank>>, words: Locale): string {
+  const { kinds, competencies, labels } = words.questions;
+  const { interviews } = words;
+  const record = (id: string, facts: QuestionFacts, { text, why, strong, weak, probes }: QuestionWords) => {
+    const framework = answerFrameworks[facts.framework];
+    const listed = (label: string, names: readonly string[] | undefined) =>
+      names ? [`- ${label}: ${names.map(plain).join(', ')}`] : [];
+    return [
+      `### ${plain(text)}`,
+      [
+        `- Id: ${code(id)}`,
+        `- Asked by: ${facts.direction === 'to-candidate' ? 'the interviewer' : 'the candidate'}`,
+        `- Kind: ${plain(kinds[facts.kind].name)}`,
+        ...listed(
+          'Looks for',
+          facts.competencies.map((each) => competencies[each].name),
+        ),
+        ...listed(
+          'Interviews',
+          facts.families.map((each) => interviews.families[each].name),
+        ),
+        ...listed(
+          'Only',
+          facts.types?.map((each) => interviews.types[each].name),
+        ),
+        ...listed(
+          'Ask',
+          facts.askOf?.map((each) => interviews.roles[each]),
+        ),
+        ...listed('Fields', facts.fields),
+        ...listed('Levels', facts.levels),
+        `- Place: ${facts.phase}, ${facts.minutes} minutes`,
+        `- Framework: ${code(facts.framework)} (${framework.join(', ')})`,
+        `- ${labels.why}: ${plain(why)}`,
+        `- ${labels.strong}:\n${nested(strong)}`,
+        `- ${labels.weak}:\n${nested(weak)}`,
+        `- ${labels.probes}:\n${nested(probes)}`,
+        `- Sources: ${cited(facts.sources)}`,
+      ].join('\n'),
+    ];
+  };
+  return [
+    `# Every question: ${languageName(words.code)}`,
+    generated,
+    ...Object.entries(banks).flatMap(([name, bank]) => [
+      `## ${name}`,
+      `${Object.keys(bank.facts).length} questions.`,
+      ...Object.entries(bank.facts).flatMap(([id, facts]) => record(id, facts, bank.words[id]!)),
+    ]),
+  ].join('\n\n');
+}

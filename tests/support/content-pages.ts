@@ -170,14 +170,16 @@ export function notesTable(notes: readonly string[], words: EmailWords): string 
     candidate: { name: 'Maya Chen' },
     interviewers: [{ name: 'Dana Ortiz' }, { name: 'Sam Lee' }],
   };
-  const said = (debrief: Debrief) =>
-    buildEmail('thank-you', { interview, debrief }, words, { seed: 2 }).parts.paragraphs[1] ?? '';
-  const none = said({});
+  const build = (debrief: Debrief) => buildEmail('thank-you', { interview, debrief }, words, { seed: 2 });
+  const [, none] = build({}).parts.paragraphs;
   return table(
     ['the note', 'in the mail to Dana Ortiz'],
     notes.map((note) => {
-      const paragraph = said({ discussed: [note] });
-      return [plain(note), paragraph === none ? 'left out, with a warning' : plain(paragraph)];
+      const { parts, warnings } = build({ discussed: [note] });
+      if (warnings.some(({ code: each }) => each === 'point-left-out'))
+        return [plain(note), 'left out, with a warning'];
+      const [, paragraph] = parts.paragraphs;
+      return [plain(note), paragraph === none ? 'kept for the mail to Sam Lee' : plain(paragraph!)];
     }),
   );
 }

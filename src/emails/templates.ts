@@ -1,0 +1,114 @@
+import type { InterviewFamily } from '../interviews/vocabulary.js';
+import { emailPurposes, tones, type EmailInputs, type EmailPurpose, type Tone } from './model.js';
+import { emailPlans, type EmailPlan, type PlanForm, type SlotId } from './plans.js';
+import type { EmailWords, SentenceLevels, SentenceWords } from './words.js';
+
+/** Name of an input a purpose can have, `interview` and `to` included. */
+export type EmailInputName = { [Purpose in EmailPurpose]: keyof EmailInputs[Purpose] }[EmailPurpose];
+
+/** One of our mails, laid open: what it needs, how it is ordered, and everything it can say. */
+export interface PurposeTemplate {
+  readonly purpose: EmailPurpose;
+  /** Label, such as `Thank-you note`. */
+  readonly name: string;
+  /** Names of the inputs without which it cannot be written. */
+  readonly inputs: readonly EmailInputName[];
+  /** Names of the inputs it uses when they are there. */
+  readonly optionalInputs: readonly EmailInputName[];
+  /** The order of its sentences, by family of the reader and form. */
+  readonly families: Readonly<Record<InterviewFamily, PurposeForms>>;
+  /** Subject lines by tone. */
+  readonly subject: ToneLevels;
+  /** Sentences by slot and tone, the slots in the order in which they first stand in a mail. */
+  readonly sentences: Readonly<Partial<Record<SlotId, ToneLevels>>>;
+}
+
+/** The order of a mail in each of its forms. */
+export interface PurposeForms {
+  /** Paragraphs of slots, for the chat message and the two lengths of a mail. */
+  readonly forms: Readonly<Record<PlanForm, EmailPlan>>;
+}
+
+/**
+ * A sentence in each tone: levels from the most to the least specific, each a list of phrasings that say the same. A tone
+ * that says it like the neutral one holds the same list.
+ */
+export type ToneLevels = Readonly<Record<Tone, SentenceLevels>>;
+
+/** Which inputs a purpose needs; a missing, an extra or a misjudged one does not compile. */
+type Needs<Inputs> = {
+  readonly [Name in keyof Inputs]-?: object extends Pick<Inputs, Name> ? 'optional' : 'required';
+};
+
+const mail = { interview: 'required', to: 'optional' } as const;
+const debriefed = { ...mail, debrief: 'optional' } as const;
+
+const needs: { readonly [Purpose in EmailPurpose]: Needs<EmailInputs[Purpose]> } = {
+  'thank-you': debriefed,
+  'second-thank-you': debriefed,
+  'late-thank-you': debriefed,
+  'thank-you-via-host': { ...debriefed, host: 'required' },
+  'thank-you-recorded': mail,
+  confirm: mail,
+  reschedule: { ...mail, proposed: 'required', reason: 'optional', missed: 'optional' },
+  'ask-details': { ...mail, about: 'required' },
+  'ask-adjustment': { ...mail, adjustment: 'required' },
+  'send-material': { ...mail, material: 'required', link: 'optional' },
+  'correct-answer': { ...mail, question: 'required', correction: 'required' },
+  'check-in': debriefed,
+  'last-check-in': debriefed,
+  'reply-to-rejection': debriefed,
+  'ask-feedback': debriefed,
+  withdraw: { ...debriefed, reason: 'optional' },
+  'accept-offer': { ...mail, startsOn: 'optional' },
+  'ask-time': { ...mail, until: 'required', reason: 'optional' },
+  'decline-offer': { ...debriefed, reason: 'optional' },
+  'keep-in-touch': { ...mail, news: 'optional' },
+};
+
+/**
+ * Lays our mails open as plain data: for each purpose what it needs, the order of its sentences, and every phrasing. For
+ * forms that ask for the right inputs, for previews, and for reading over what may be said in your name.
+ *
+ * @example
+ * ```ts
+ * import { emailTemplates, en } from 'interview-compass';
+ *
+ * const reschedule = emailTemplates(en).find(({ purpose }) => purpose === 'reschedule')!;
+ * reschedule.inputs; //=> ['interview', 'proposed']
+ * reschedule.families.user.forms.message; //=> [['regret', 'propose']]
+ * reschedule.sentences.regret!.neutral[0]!.length > 1; //=> true
+ * ```
+ */
+export function emailTemplates(words: EmailWords): PurposeTemplate[] {
+  return emailPurposes.map((purpose) => {
+    const { name, subject, sentences } = words.emails.purposes[purpose];
+    const { hr, user } = emailPlans[purpose];
+    const slots = new Set([hr, user].flatMap((plan) => [plan.standard, plan.short, plan.message].flat(2)));
+    const inputs = (wanted: 'required' | 'optional') =>
+      Object.entries(needs[purpose]).flatMap(([input, need]) =>
+        need === wanted ? [input as EmailInputName] : [],
+      );
+    return {
+      purpose,
+      name,
+      inputs: inputs('required'),
+      optionalInputs: inputs('optional'),
+      families: { hr: { forms: hr }, user: { forms: user } },
+      subject: inEachTone(subject),
+      sentences: Object.fromEntries(
+        [...slots].map((slot) => [
+          slot,
+          inEachTone((sentences as Readonly<Record<SlotId, SentenceWords>>)[slot]),
+        ]),
+      ),
+    };
+  });
+}
+
+function inEachTone(sentence: SentenceWords): ToneLevels {
+  return Object.fromEntries(tones.map((tone) => [tone, sentence[tone] ?? sentence.neutral])) as Record<
+    Tone,
+    SentenceLevels
+  >;
+}

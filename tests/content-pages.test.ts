@@ -1,0 +1,106 @@
+/** The pages under docs/content: `npx vitest run -u tests/content-pages.test.ts` writes them anew. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
+import { describe, expect, test } from 'vitest';
+import { root } from '../scripts/doors.js';
+import { rules } from '../src/emails/review/rules.js';
+import { checklistItems } from '../src/checklists/catalog.js';
+import { emailPurposes } from '../src/emails/model.js';
+import type { EmailWords } from '../src/emails/words.js';
+import { en } from '../src/locales/en/index.js';
+import type { Locale } from '../src/locales/locale.js';
+import type { QuestionBank } from '../src/questions/model.js';
+import {
+  checklistPage,
+  emailsPage,
+  notesTable,
+  purposesTable,
+  questionsPage,
+  rulesTable,
+} from './support/content-pages.js';
+
+const codes = readdirSync('src/locales', { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+const withDoor = (path: (code: string) => string) => codes.filter((each) => existsSync(`src/${path(each)}`));
+
+const load = async <Exports>(path: string) =>
+  (await import(/* @vite-ignore */ join(root, 'src', path))) as Readonly<Record<string, Exports>>;
+
+/** The one value a door of words exports. */
+async function wordsBehind<Words>(path: string): Promise<Words> {
+  const exports = Object.values(await load<Words>(path));
+  expect(exports).toHaveLength(1);
+  return exports[0]!;
+}
+
+async function expectPage(name: string, markdown: string): Promise<void> {
+  const path = `docs/content/${name}.md`;
+  const page = await format(markdown, { ...(await resolveConfig(path)), filepath: path });
+  await expect(page).toMatchFileSnapshot(`../${path}`);
+}
+
+test.each(withDoor((each) => `locales/${each}/emails.ts`))(
+  'every sentence of the mails: %s',
+  async (language) => {
+    const words = await wordsBehind<EmailWords>(`locales/${language}/emails.ts`);
+    expect(words.code).toBe(language);
+    const page = emailsPage(words);
+    for (const purpose of emailPurposes) expect(page).toContain(`- Purpose: \`${purpose}\``);
+    await expectPage(`emails.${language}`, page);
+  },
+);
+
+test.each(withDoor((each) => `locales/${each}/index.ts`))('every checklist item: %s', async (language) => {
+  const page = checklistPage(await wordsBehind<Locale>(`locales/${language}/index.ts`));
+  expect(page.match(/^### /gm)).toHaveLength(Object.keys(checklistItems).length);
+  await expectPage(`checklist.${language}`, page);
+});
+
+test.each(withDoor((each) => `questions/${each}/index.ts`))('every question: %s', async (language) => {
+  const words = await wordsBehind<Locale>(`locales/${language}/index.ts`);
+  const door = await load<QuestionBank | readonly QuestionBank[]>(`questions/${language}/index.ts`);
+  const banks = Object.entries(door).flatMap(([name, bank]) =>
+    'facts' in bank ? [[name.replace(/Bank$/, ''), bank] as const] : [],
+  );
+  const page = questionsPage(Object.fromEntries(banks), words);
+  const questions = banks.flatMap(([, { facts }]) => Object.keys(facts));
+  expect(page.match(/^### /gm)).toHaveLength(questions.length);
+  await expectPage(`questions.${language}`, page);
+});
+
+/** Notes as people type them. */
+const notes = [
+  'the move to a four-shift rota',
+  'we talked about how handovers are done at 7 am',
+  'Dana mentioned they are short of drivers',
+  'Sam asked about the new depot',
+  'asked about a near miss on line 4',
+  'How do you handle a driver who is late again?',
+  'to cut damage on the Rotterdam line',
+  'SAP roll-out',
+  'picking errors are up 12%',
+  'salary 45k',
+  'Dana seems stressed',
+  'great vibe',
+  'wir haben über Schichten gesprochen',
+  '??? 🤷',
+];
+
+describe('tables in the guides', () => {
+  test.each<[guide: string, tables: Readonly<Record<string, string>>]>([
+    ['follow-up', { purposes: purposesTable(en), notes: notesTable(notes, en) }],
+    ['review', { rules: rulesTable(en, (rule) => rules[rule].severity) }],
+  ])('docs/%s.md', async (guide, tables) => {
+    const path = `docs/${guide}.md`;
+    let page = readFileSync(path, 'utf8');
+    for (const [name, table] of Object.entries(tables)) {
+      const region = new RegExp(`(<!-- ${name}: .*? -->\n)[\\s\\S]*?(?=<!-- end -->)`);
+      expect(page).toMatch(region);
+      page = page.replace(region, (_, start: string) => `${start}\n${table}\n\n`);
+    }
+    const formatted = await format(page, { ...(await resolveConfig(path)), filepath: path });
+    await expect(formatted).toMatchFileSnapshot(`../${path}`);
+  });
+});

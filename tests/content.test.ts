@@ -70,13 +70,27 @@ describe('English prose', () => {
     const places = new Set(sentences.flatMap(([, text]) => placesOf(text)));
     expect([...places].sort()).toEqual([
       'asked',
+      'attached',
       'clause',
       'company',
+      'correction',
+      'date',
+      'decisionBy',
+      'details',
       'doing',
+      'interviewers',
+      'link',
+      'location',
+      'missedDate',
+      'phone',
+      'proposals',
       'question',
       'role',
+      'startsOn',
       'task',
+      'time',
       'topic',
+      'until',
     ]);
   });
 });

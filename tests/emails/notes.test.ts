@@ -44,6 +44,7 @@ describe('reads the form of a point', () => {
     ['to keep experienced welders', 'task', 'keep experienced welders'],
     ['team uses Kotlin', 'clause', 'the team uses Kotlin'],
     ['training budget; mentoring', 'topic', 'the training budget'],
+    ['keeping new nurses beyond their first year', 'doing', 'keeping new nurses beyond their first year'],
     ['company van', 'topic', 'the company van'],
     ['shortage of drivers', 'topic', 'the shortage of drivers'],
     ['they cant find welders', 'clause', "you can't find welders"],

@@ -38,7 +38,7 @@ const samples = {
   attached: 'my certificates',
   best: '10:00 AM',
   bestDay: 'Monday',
-  channels: 'by email',
+  channels: 'email',
   clause: 'the night shift is short of staff',
   company: 'Harbor Foods',
   correction: 'the limit is four grams a day',
@@ -63,6 +63,7 @@ const samples = {
   phone: '202 555 0100',
   proposals: 'Friday, December 4, at 10:00 AM or Monday, December 7, at 2:00 PM',
   question: 'how do you train new colleagues?',
+  list: 'the first weekday',
   role: 'team lead',
   startsOn: 'Monday, January 4',
   task: 'train new colleagues',
@@ -71,6 +72,7 @@ const samples = {
   type: 'panel interview',
   until: 'Friday, December 18',
   wanted: 'Anna Lee',
+  zone: 'Berlin time',
 };
 
 const linter = new LocalLinter({ binary });

@@ -168,7 +168,7 @@ export function notesTable(notes: readonly string[], words: EmailWords): string 
   const interview: Interview = {
     type: 'hiring-manager',
     candidate: { name: 'Maya Chen' },
-    interviewers: [{ name: 'Dana Ortiz' }, { name: 'Sam Lee' }],
+    interviewers: [{ name: 'Dana Ortiz' }, { name: 'Tom Keller' }],
   };
   const build = (debrief: Debrief) => buildEmail('thank-you', { interview, debrief }, words, { seed: 2 });
   const [, none] = build({}).parts.paragraphs;
@@ -177,9 +177,9 @@ export function notesTable(notes: readonly string[], words: EmailWords): string 
     notes.map((note) => {
       const { parts, warnings } = build({ discussed: [note] });
       if (warnings.some(({ code: each }) => each === 'point-left-out'))
-        return [plain(note), 'left out, with a warning'];
+        return [code(note), 'left out, with a warning'];
       const [, paragraph] = parts.paragraphs;
-      return [plain(note), paragraph === none ? 'kept for the mail to Sam Lee' : plain(paragraph!)];
+      return [code(note), paragraph === none ? 'kept for the mail to Tom Keller' : plain(paragraph!)];
     }),
   );
 }

@@ -144,12 +144,12 @@ function isTopic(text: string, words: readonly string[], cues: NoteCues): boolea
   if (/[,:–—()]/u.test(text) && !isList) return false;
   const [first = ''] = words;
   const last = words.at(-1)!;
-  if (words.length === 1) return first.length > 3;
+  if (words.length === 1) return first.length > 3 && !endsWith(first, cues.pastEnding);
   if (isOpening(first, cues)) return words.length <= 16;
   // Without an article a long row of words is shorthand for a sentence more often than one noun phrase.
-  if (words.some((word, index) => index > 0 && (cues.prepositions.includes(word) || word === cues.and))) {
-    return words.length <= 12;
-  }
+  const joins = (word: string, index: number) =>
+    index > 0 && index < words.length - 1 && (cues.prepositions.includes(word) || word === cues.and);
+  if (words.some(joins)) return words.length <= 12;
   return !endsWith(last, cues.pastEnding) && words.length <= (isMass(last, cues) ? 4 : 3);
 }
 

@@ -73,7 +73,9 @@ export const cues: NoteCues = {
   prepositions: [
     'of', 'in', 'for', 'with', 'at', 'on', 'to', 'from', 'between', 'about', 'into', 'by', 'during',
     'after', 'before', 'without', 'across', 'under', 'over', 'around', 'per', 'against', 'through',
-    'toward', 'towards', 'as', 'than',
+    'toward', 'towards', 'as', 'than', 'above', 'along', 'among', 'behind', 'below', 'beneath', 'beside',
+    'besides', 'beyond', 'despite', 'except', 'inside', 'like', 'near', 'off', 'onto', 'outside', 'past',
+    'since', 'throughout', 'until', 'upon', 'via', 'within', 'amid',
   ],
   to: 'to',
   and: 'and',

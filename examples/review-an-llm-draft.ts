@@ -32,7 +32,7 @@ for (const { field, range, severity, message, why } of findings) {
 }
 
 const count = (severity: Finding['severity']) => findings.filter((each) => each.severity === severity).length;
-console.log(`\n${count('error')} errors, ${count('warning')} warnings, ${count('info')} notes`);
+console.log(`\nerror: ${count('error')}, warning: ${count('warning')}, info: ${count('info')}`);
 
 // Safe repairs, from the last to the first, so that the offsets stay true.
 const repaired = findings

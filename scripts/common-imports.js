@@ -14,10 +14,10 @@ export const commonImports = {
   },
   'buildEmail, English mail words': {
     code: `export { buildEmail } from 'interview-compass'; export { en } from 'interview-compass/locales/en/emails';`,
-    maxGzip: 42000,
+    maxGzip: 75000,
   },
   'buildChecklist, English words': {
     code: `export { buildChecklist, en } from 'interview-compass';`,
-    maxGzip: 70000,
+    maxGzip: 102000,
   },
 };

@@ -350,7 +350,9 @@ test('R-75 the note to the team names a point that was discussed', () => {
   ).toContain('no-specific-point');
 });
 test('R-76 and shows enthusiasm for their challenge', () => {
-  expect(note(user).text).toMatch(/(?:like to help|welcome|glad|keen|take on)[^.]*keeping invoices correct/);
+  expect(note(user).text).toMatch(
+    /(?:like to help|welcome|glad|keen|take on|enjoy)[^.]*keeping invoices correct/,
+  );
   expect(note(hr).text).not.toContain('keeping invoices correct');
 });
 test('R-77 business casual is generally right for both', () => {

@@ -52,6 +52,8 @@ export {
   type ThankYouInputs,
   type Tone,
 } from './model.js';
+export { reviewRules, type ReviewRuleFacts } from './review/facts.js';
+export { fixEmail, type FixedEmail } from './review/fix.js';
 export { reviewEmail, type ReviewInput } from './review/review.js';
 export {
   defineTemplate,

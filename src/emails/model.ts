@@ -1,4 +1,6 @@
 import type { Debrief, Interview, Person } from '../interviews/model.js';
+import type { SourceId } from '../interviews/sources.js';
+import type { Moment } from '../interviews/time.js';
 import type { Warning } from '../text/warning.js';
 
 /** How a mail sounds. */
@@ -186,6 +188,8 @@ export interface Finding {
   readonly message: string;
   /** Why it matters, a sentence. */
   readonly why: string;
+  /** Where the rule comes from. */
+  readonly sources: readonly SourceId[];
   /** The part of the mail it is in. */
   readonly field: 'subject' | 'text';
   /** Where it stands; start equals end where something is missing. */
@@ -197,30 +201,72 @@ export interface Finding {
 /** The review rules, most serious first. */
 export const reviewRuleIds = [
   'placeholder',
+  'chat-preamble',
+  'markup-left',
   'wrong-name',
+  'wrong-company',
   'misspelt-name',
+  'group-mail',
+  'near-copy',
+  'missing-thanks',
+  'pay-talk',
+  'pressure',
+  'desperation',
+  'blame',
+  'negative-talk',
+  'missing-attachment',
   'generic-greeting',
+  'missing-greeting',
+  'missing-closing',
+  'missing-signature',
   'missing-company',
   'missing-role',
-  'missing-thanks',
   'late-thanks',
   'no-specific-point',
+  'no-challenge',
+  'no-fit',
+  'no-interest',
+  'no-clear-ask',
+  'unsupported-claim',
+  'unsupported-promise',
   'too-long',
   'too-short',
-  'pay-talk',
+  'apology',
+  'flattery',
   'cliche',
+  'ai-tell',
+  'mixed-register',
+  'missing-subject',
   'vague-subject',
-  'missing-signature',
+  'long-subject',
+  'hard-to-read',
+  'long-sentence',
+  'long-paragraph',
+  'doubled-word',
+  'misspelling',
+  'text-speak',
+  'shouting',
+  'emoji',
+  'exclamation-marks',
+  'letter-block',
+  'outside-window',
+  'double-space',
 ] as const;
 /** Id of a review rule. */
 export type ReviewRuleId = (typeof reviewRuleIds)[number];
 
 /** What a review knows about the mail. All of it is optional; a rule without its facts stays silent. */
 export interface ReviewContext {
-  /** What the mail is for. Default: `thank-you`. */
-  readonly purpose?: EmailPurpose | undefined;
+  /** What the mail is for; `own` for an app's own template, which only general rules apply to. Default: `thank-you`. */
+  readonly purpose?: EmailPurpose | 'own' | undefined;
   readonly interview?: Interview | undefined;
   readonly debrief?: Debrief | undefined;
   /** Who it goes to. Default: the interviewer the greeting names, else the first. */
   readonly to?: Person | undefined;
+  /** Texts of other notes to the same company. */
+  readonly otherNotes?: readonly string[] | undefined;
+  /** When it is to be sent: ISO 8601 with offset, or a `Date`. */
+  readonly sentAt?: Moment | undefined;
+  /** Names of the files that go with it; an empty list says that none do. */
+  readonly attachments?: readonly string[] | undefined;
 }

@@ -116,26 +116,144 @@ export interface NoteCues {
   readonly script: string;
 }
 
-/** The words a review needs. */
+/**
+ * Phrases a review looks for, lower case, as whole words. `a/b` is either word, `stem*` any word that starts so, `…` up
+ * to four words between, `@answer` any word of that class. An empty list finds nothing.
+ */
+export type Phrases = readonly string[];
+
+/** The words a review needs. Lists of words are lower case, without accents. */
 export interface ReviewWords {
   /** What each rule says; `{found}` is the passage, `{wanted}` what would be right, `{count}` and `{limit}` numbers. */
   readonly rules: Readonly<Record<ReviewRuleId, { readonly message: string; readonly why: string }>>;
-  /** Openings that greet nobody in particular. */
+  /** Contractions, whole or from the apostrophe on, and what they stand for: `n't` is `not`. */
+  readonly contractions: Readonly<Record<string, string>>;
+  /** Classes of words that phrases refer to: `@answer`. */
+  readonly wordClasses: Readonly<Record<string, readonly string[]>>;
+  /** Phrases in which no phrase of another list is found: `sorry to hear`. */
+  readonly innocent: Phrases;
+
+  /** Openings that greet nobody in particular, whole. */
   readonly genericGreetings: readonly string[];
   /** Words that open a greeting. */
   readonly greetingWords: readonly string[];
+  /** Words that, alone after a greeting, name nobody. */
+  readonly genericWords: readonly string[];
+  /** Words that greet several people. */
+  readonly groupWords: readonly string[];
+  /** Titles and forms of address that stand before a name. */
+  readonly courtesyTitles: readonly string[];
+  /** Words that join names. */
+  readonly joiners: readonly string[];
+  /** Short forms of first names, and the names they stand for. */
+  readonly nicknames: Readonly<Record<string, readonly string[]>>;
   /** Expressions of thanks. */
-  readonly thanks: readonly string[];
+  readonly thanks: Phrases;
   /** Sign-offs. */
   readonly closings: readonly string[];
-  /** Words of pay, benefits and leave. */
-  readonly pay: readonly string[];
-  /** Worn phrases. */
-  readonly cliches: readonly string[];
-  /** Subjects that could be about anything. */
-  readonly vagueSubjects: readonly string[];
   /** Words too common to tell one text from another. */
   readonly stopWords: readonly string[];
+  /** Days and months, in full and short. */
+  readonly calendarWords: readonly string[];
+
+  /** What stands in a place of a template: `company name`. Counts only where no sentence would write it so. */
+  readonly placeholders: Phrases;
+  /** Labels a writing tool puts before parts of a mail: `subject`. */
+  readonly toolLabels: readonly string[];
+  /** What a writing tool says above the greeting or below the name. */
+  readonly toolWords: Phrases;
+  /** What only a writing tool says, wherever it stands. */
+  readonly toolPhrases: Phrases;
+
+  /** Interest in the job. */
+  readonly interest: Phrases;
+  /** Values, culture, way of working, fit. */
+  readonly fit: Phrases;
+  /** Words of pay, benefits and leave, as whole phrases without marks of this kind. */
+  readonly pay: readonly string[];
+  /** More of them. */
+  readonly payPhrases: Phrases;
+  /** Phrases in which those are about something else: `pay attention`. */
+  readonly payInnocent: Phrases;
+  /** Words in titles of jobs that are about pay. */
+  readonly payJobs: readonly string[];
+  /** Demands, ultimatums, other offers used to push. */
+  readonly demands: Phrases;
+  /** Milder hurry, and other processes: pressure in a note of thanks or a check-in. */
+  readonly hurry: Phrases;
+  /** Begging. */
+  readonly pleas: Phrases;
+  /** Milder signs of need, and hardship told. */
+  readonly desperation: Phrases;
+  /** Words of apology; some mails may have one. */
+  readonly apologies: Phrases;
+  /** Belittling oneself or one's answers. */
+  readonly selfBlame: Phrases;
+  /** What one says about one's answers, which counts in a sentence with `weakness`. */
+  readonly ownAnswers: Phrases;
+  /** Words that belittle. */
+  readonly weakness: Phrases;
+  /** Praise that is too much. */
+  readonly flattery: Phrases;
+  /** Big words of praise, too much in numbers. */
+  readonly bigWords: Phrases;
+  /** Worn phrases. */
+  readonly cliches: Phrases;
+  /** Weak phrases, of which a mail may have one. */
+  readonly weakPhrases: Phrases;
+  /** Phrases that give a writing machine away. */
+  readonly aiTells: Phrases;
+  /** Running down people, employers or the interview, wherever it stands. */
+  readonly contempt: Phrases;
+  /** Criticism, which counts in a sentence about one of `targets`. */
+  readonly criticism: Phrases;
+  /** Employers, colleagues, candidates, interviews. */
+  readonly targets: Phrases;
+  /** Reproaches for silence or delay. */
+  readonly reproaches: Phrases;
+  /** Milder impatience. */
+  readonly impatience: Phrases;
+  /** Turns of a formal letter, or formal address. */
+  readonly formalTurns: Phrases;
+  /** Turns of a chat, or familiar address. */
+  readonly chattyTurns: Phrases;
+  /** Turns of law and old books; two are too many. */
+  readonly bookish: Phrases;
+  /** The formula for the reading level, where one holds for the language. */
+  readonly readingFormula: 'flesch-kincaid' | 'none';
+
+  /** Subjects that could be about anything, whole. */
+  readonly vagueSubjects: readonly string[];
+  /** Words every such mail could have: a subject of nothing else is vague. */
+  readonly vagueWords: readonly string[];
+  /** Shorthand of chats, and the word to put in its place or nothing. */
+  readonly textSpeak: Readonly<Record<string, string>>;
+  /** Misspelt words, or stems with `*`, and the right form. */
+  readonly misspellings: Readonly<Record<string, string>>;
+  /** Words that may follow themselves. */
+  readonly doubledWords: readonly string[];
+  /** Words that in capitals are emphasis, and no abbreviation. */
+  readonly emphasis: readonly string[];
+  /** What marks lines of a letterhead: `re`, `attn`. */
+  readonly letterMarks: readonly string[];
+  /** What marks lines below a letter: `enclosures`. */
+  readonly letterFoot: Phrases;
+  /** Says that a file is attached. */
+  readonly attachments: Phrases;
+  /** Words about being late. */
+  readonly lateWords: Phrases;
+  /** Promises of the writer. */
+  readonly promises: Phrases;
+  /** Says that something was agreed. */
+  readonly agreements: Phrases;
+  /** Says what was discussed or announced. */
+  readonly claims: Phrases;
+  /** Says what the reader should do. */
+  readonly asks: Phrases;
+  /** What stands before the name of the company that hires. */
+  readonly beforeCompany: Phrases;
+  /** Shows that a sentence is about another place. */
+  readonly elsewhere: Phrases;
 }
 
 /** The words of a follow-up plan. */

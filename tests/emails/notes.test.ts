@@ -45,6 +45,8 @@ describe('reads the form of a point', () => {
     ['team uses Kotlin', 'clause', 'the team uses Kotlin'],
     ['training budget; mentoring', 'topic', 'the training budget'],
     ['keeping new nurses beyond their first year', 'doing', 'keeping new nurses beyond their first year'],
+    ['rolling back a bad release', 'doing', 'rolling back a bad release'],
+    ['dressing the window every second Monday', 'doing', 'dressing the window every second Monday'],
     ['company van', 'topic', 'the company van'],
     ['shortage of drivers', 'topic', 'the shortage of drivers'],
     ['they cant find welders', 'clause', "you can't find welders"],

@@ -121,7 +121,9 @@ describe('looks twice before it objects', () => {
 
   test('without an interview only what stands in the text counts', () => {
     expect(ruleIds(good, goodSubject, {})).toEqual([]);
-    expect(ruleIds('hello', 'hi', {})).toEqual(['vague-subject', 'missing-thanks']);
+    expect(ruleIds('hello', 'hi', {})).toEqual(
+      expect.arrayContaining(['vague-subject', 'missing-thanks', 'missing-closing', 'no-interest']),
+    );
   });
 
   test('without a usable point, no-specific-point is information', () => {

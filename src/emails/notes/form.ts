@@ -24,8 +24,9 @@ export function formOf(
   if (kind !== 'point' && isAccount(words, cues)) return 'clause';
   const verb = mainVerbAt(words, cues);
   if (verb === 0) return undefined;
+  // "rolling back a bad release": behind an activity only a verb known for one makes a sentence of it.
+  if (isActivity(words, cues) && !cues.finiteVerbs.includes(words[verb] ?? '')) return 'doing';
   if (verb > 0) return kind === 'self' && !cues.determiners.includes(first) ? undefined : 'clause';
-  if (isActivity(words, cues)) return 'doing';
   if (isTask(words, cues)) return 'task';
   if (isVerb(first, cues) && cues.prepositions.includes(second)) return undefined;
   // "the rota they use", "why it matters": late in a noun phrase a pronoun opens a side clause; elsewhere somebody acts.

@@ -1,5 +1,8 @@
+import { countWords } from '../../text/count.js';
 import { fold } from '../../text/fold.js';
 import type { ReviewWords } from '../words.js';
+import { endingOf } from './ending.js';
+import { greetingOf } from './greeting.js';
 
 /** A passage of a text, in UTF-16 code units. */
 export interface Span {
@@ -11,99 +14,100 @@ export interface Span {
 export interface Draft {
   readonly subject: string | undefined;
   readonly text: string;
-  /** The line that greets. */
+  /** Lines above the greeting; empty where there is no greeting. */
+  readonly top: readonly Span[];
+  /** What greets: a line, or the start of one. */
   readonly greeting: Span | undefined;
   /** From greeting to sign-off, without either. */
   readonly body: Span;
-  /** Everything behind the body: sign-off, name, contact. */
-  readonly ending: Span;
+  /** Lines from the sign-off on: sign-off, name, contact, and whatever follows. */
+  readonly ending: readonly Span[];
   /** Whether the ending starts with a sign-off such as "Best regards". */
   readonly signsOff: boolean;
   /** Sentences of the body. */
   readonly sentences: readonly Span[];
+  /** Paragraphs of the body, as blank lines part them. */
+  readonly paragraphs: readonly Span[];
 }
 
 /** Abbreviations a sentence does not end with, folded. */
-const abbreviation =
-  /(?:^|[\s(])(?:mr|mrs|ms|mx|dr|prof|st|sr|jr|no|vs|etc|e\.g|i\.e|inc|ltd|co|approx|dept|\p{L})\.$/iu;
+const abbreviation = /(?:^|[\s(])(?:mr|mrs|ms|mx|dr|prof|st|vs|e\.g|i\.e|approx|\p{L})\.$/iu;
 
 /** Cuts a draft into its parts. Linear in its length. */
 export function readDraft(subject: string | undefined, text: string, words: ReviewWords): Draft {
-  const lines = linesOf(text);
-  const filled = lines.filter(({ start, end }) => text.slice(start, end).trim() !== '');
-  const first = filled[0];
-  const greeting = first && isGreeting(text.slice(first.start, first.end), words) ? first : undefined;
-  const rest = greeting ? filled.slice(1) : filled;
-  const endingAt = endingIndex(rest, text, words);
-  const signOff = rest[endingAt];
-  const bodyLines = rest.slice(0, endingAt);
-  const body = {
-    start: bodyLines[0]?.start ?? greeting?.end ?? 0,
-    end: bodyLines.at(-1)?.end ?? greeting?.end ?? 0,
-  };
+  const filled = linesOf(text).filter(({ start, end }) => text.slice(start, end).trim() !== '');
+  const greets = greetingOf(filled, text, words);
+  const rest = greets ? filled.slice(greets.index + (greets.goesOn ? 0 : 1)) : filled;
+  const { index, signsOff } = endingOf(rest, text, words);
+  const bodyLines = rest.slice(0, index);
+  const first = greets?.goesOn ? greets.span.end : (bodyLines[0]?.start ?? greets?.span.end ?? 0);
+  const body = { start: first, end: Math.max(first, bodyLines.at(-1)?.end ?? 0) };
   return {
     subject,
     text,
-    greeting,
+    top: greets ? filled.slice(0, greets.index) : [],
+    greeting: greets?.span,
     body,
-    ending: { start: signOff?.start ?? text.length, end: text.length },
-    signsOff: signOff !== undefined && isClosing(text.slice(signOff.start, signOff.end), words),
+    ending: rest.slice(index),
+    signsOff,
     sentences: sentencesOf(text, body),
+    paragraphs: pieces(text, body, /\r?\n[^\S\n]*\r?\n/g),
   };
 }
 
+/** Words from greeting to sign-off. */
+export function bodyWords({ text, greeting, body }: Draft): number {
+  return countWords(text.slice(greeting?.start ?? body.start, body.end));
+}
+
+/** The start of the body, where something is missing. */
+export const nowhere = ({ body }: Draft): Span => ({ start: body.start, end: body.start });
+
+/** Whether a passage, or words of it, stands in a text, whatever its case, accents and punctuation. */
+export function says(text: string, wanted: string): boolean {
+  return ` ${fold(text)} `.includes(` ${fold(wanted)} `);
+}
+
 function linesOf(text: string): Span[] {
-  const spans: Span[] = [];
-  for (const match of text.matchAll(/[^\r\n\u2028\u2029]+/g)) {
-    spans.push({ start: match.index, end: match.index + match[0].length });
-  }
-  return spans;
+  return [...text.matchAll(/[^\r\n\u2028\u2029]+/g)].map(({ index, 0: line }) => ({
+    start: index,
+    end: index + line.length,
+  }));
 }
 
-function isGreeting(line: string, { greetingWords }: ReviewWords): boolean {
-  const folded = fold(line);
-  const greets = greetingWords.some((word) => folded === fold(word) || folded.startsWith(`${fold(word)} `));
-  // "Hello, thank you for the interview yesterday." greets and goes on; as a line it is a sentence, not a greeting.
-  return greets && line.trim().length <= 80 && !/[.?]\s+\S/.test(line.replace(/\b\p{L}{1,4}\./gu, ''));
-}
-
-function isClosing(line: string, { closings }: ReviewWords): boolean {
-  return closings.includes(fold(line)) || closings.some((closing) => fold(closing) === fold(line));
-}
-
-/** Index of the line the ending starts at: the last sign-off, else the short lines at the bottom that are no sentence. */
-function endingIndex(lines: readonly Span[], text: string, words: ReviewWords): number {
-  const line = (index: number) => text.slice(lines[index]!.start, lines[index]!.end);
-  for (let index = lines.length - 1; index >= Math.max(0, lines.length - 8); index--) {
-    if (isClosing(line(index), words)) return index;
-  }
-  let index = lines.length;
-  while (
-    index > 0 &&
-    lines.length - index < 4 &&
-    /^[^.?!:]{1,60}$|@|^\+?[\d\s()-]{6,}$/u.test(line(index - 1).trim())
-  )
-    index--;
-  return index;
-}
-
-/** Sentences of a passage. A line break ends a sentence only where a blank line follows. */
+/** Sentences of a passage. A line break ends a sentence only before a blank line or an item of a list. */
 function sentencesOf(text: string, { start, end }: Span): Span[] {
+  const marks = /[.!?…]+["”’')\]]*(?=\s|$)|\r?\n[^\S\n]*\r?\n|\r?\n(?=[^\S\n]*(?:[-*•–]|\d{1,2}[.)])\s)/g;
+  return pieces(text, { start, end }, marks, (mark, from, to) => {
+    if (mark !== '.') return true;
+    if (abbreviation.test(text.slice(Math.max(from, to - 12), to))) return false;
+    // "at three a.m. the bottleneck" goes on and so does "Carrow & Co. in Leeds"; "at three a.m. We" does not.
+    const isShort = /(?:\p{L}\.\p{L}|[\s(](?:no|sr|jr|etc|inc|ltd|co|dept))\.$/iu.test(
+      text.slice(Math.max(from, to - 6), to),
+    );
+    return !(isShort && /^\s+\p{Ll}/u.test(text.slice(to, to + 8)));
+  });
+}
+
+/** The pieces of a passage between separators, each without blanks around it; marks belong to what they end. */
+function pieces(
+  text: string,
+  { start, end }: Span,
+  separator: RegExp,
+  separates: (mark: string, from: number, to: number) => boolean = () => true,
+): Span[] {
   const spans: Span[] = [];
   let open = start;
-  for (const match of text.slice(start, end).matchAll(/[.!?…]+["”’')\]]*(?=\s|$)|\r?\n\s*\r?\n/g)) {
-    const at = start + match.index + match[0].length;
-    const isBreak = match[0].trim() === '';
-    if (!isBreak && match[0] === '.' && abbreviation.test(text.slice(Math.max(open, at - 12), at))) continue;
-    push(isBreak ? start + match.index : at);
-    open = at;
+  const push = (to: number) => {
+    const piece = text.slice(open, to);
+    const from = open + piece.length - piece.trimStart().length;
+    if (piece.trim() !== '') spans.push({ start: from, end: open + piece.trimEnd().length });
+    open = to;
+  };
+  for (const match of text.slice(start, end).matchAll(separator)) {
+    const to = start + match.index + match[0].length;
+    if (separates(match[0], open, to)) push(to);
   }
   push(end);
   return spans;
-
-  function push(to: number) {
-    const sentence = text.slice(open, to);
-    const blank = sentence.length - sentence.trimStart().length;
-    if (sentence.trim()) spans.push({ start: open + blank, end: open + sentence.trimEnd().length });
-  }
 }

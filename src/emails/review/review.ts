@@ -1,7 +1,6 @@
 import { checkId, checkInterview } from '../../interviews/check.js';
-import type { Person } from '../../interviews/model.js';
 import { InterviewCompassError } from '../../text/error.js';
-import { fold } from '../../text/fold.js';
+import { fill } from '../../text/fill.js';
 import {
   emailPurposes,
   reviewRuleIds,
@@ -11,8 +10,9 @@ import {
   type TextPosition,
 } from '../model.js';
 import type { EmailWords } from '../words.js';
-import { readDraft, type Draft } from './draft.js';
-import { rules, type Known, type Match } from './rules.js';
+import { reviewRules } from './facts.js';
+import { readKnown, type Known, type Match } from './known.js';
+import { checks } from './rules/checks.js';
 
 /** A draft to review: from here, from a person, or from an LLM. */
 export interface ReviewInput {
@@ -20,6 +20,8 @@ export interface ReviewInput {
   readonly subject?: string | undefined;
   /** Body from greeting to signature. */
   readonly text: string;
+  /** A chat message: rules about subjects and about the form of a mail stay silent. */
+  readonly channel?: 'message' | undefined;
 }
 
 /** Longest text a review reads, in UTF-16 code units. */
@@ -35,33 +37,22 @@ const longestText = 100_000;
  * ```ts
  * import { en, reviewEmail } from 'interview-compass';
  *
- * const draft = { subject: 'Thanks', text: 'Dear [Name],\n\nThank you for the interview.\n\nBest regards,\nMaya' };
+ * const draft = { subject: 'Thanks', text: 'Dear [Name],\n\nThank you. I want the job.\n\nBest regards,\nMaya' };
  * reviewEmail(draft, {}, en).map(({ rule }) => rule); //=> ['vague-subject', 'placeholder']
  * ```
  */
 export function reviewEmail(draft: ReviewInput, context: ReviewContext, words: EmailWords): Finding[] {
-  const { interview, debrief, purpose = 'thank-you' } = context;
-  checkId(purpose, emailPurposes, 'context.purpose');
+  const { interview, purpose = 'thank-you' } = context;
+  checkId(purpose, [...emailPurposes, 'own'], 'context.purpose');
   if (interview) checkInterview(interview);
-  if (typeof draft.text !== 'string' || draft.text.length > longestText) {
-    throw new InterviewCompassError('a text of this kind or size cannot be reviewed', {
-      code: typeof draft.text === 'string' ? 'too-large' : 'invalid-value',
-      path: 'draft.text',
-      hint: `Pass a string of at most ${longestText} characters.`,
-    });
-  }
-  const read = readDraft(draft.subject, draft.text, words.emails.review);
-  const known: Known = {
-    draft: read,
-    purpose,
-    interview,
-    debrief,
-    recipient: context.to ?? recipientOf(read, interview?.interviewers ?? []),
-    points: pointsOf(context),
-    words: words.emails.review,
-  };
+  checkText(draft.text, 'draft.text');
+  if (draft.subject !== undefined) checkText(draft.subject, 'draft.subject');
+  const subject = draft.channel === 'message' ? undefined : draft.subject;
+  const known = readKnown(subject, draft.text, context, words.emails.review);
+  const positions = { subject: positionsIn(subject ?? ''), text: positionsIn(draft.text) };
   return reviewRuleIds
-    .flatMap((id) => rules[id].check(known).map((match) => finding(id, match, known)))
+    .filter((id) => applies(id, known, draft))
+    .flatMap((id) => checks[id](known).map((match) => finding(id, match, known, positions[match.field])))
     .sort(
       (a, b) =>
         Number(b.field === 'subject') - Number(a.field === 'subject') ||
@@ -69,48 +60,70 @@ export function reviewEmail(draft: ReviewInput, context: ReviewContext, words: E
     );
 }
 
-/** The interviewer the greeting names, else the first. */
-function recipientOf({ text, greeting }: Draft, interviewers: readonly Person[]): Person | undefined {
-  const line = greeting ? ` ${fold(text.slice(greeting.start, greeting.end))} ` : '';
-  const greeted = interviewers.find(({ name, addressAs }) =>
-    [...name.split(/\s+/), ...(addressAs ? [addressAs] : [])].some(
-      (part) => part.length > 1 && line.includes(` ${fold(part)} `),
-    ),
-  );
-  return greeted ?? interviewers[0];
+function checkText(text: unknown, path: string): void {
+  if (typeof text === 'string' && text.length <= longestText) return;
+  throw new InterviewCompassError('a text of this kind or size cannot be reviewed', {
+    code: typeof text === 'string' ? 'too-large' : 'invalid-value',
+    path,
+    hint: `Pass a string of at most ${longestText} characters.`,
+  });
 }
 
-function pointsOf({ debrief }: ReviewContext): string[] {
-  const discussed =
-    debrief?.discussed?.map((point) => (typeof point === 'string' ? point : point.point)) ?? [];
-  return [...discussed, debrief?.challenge].filter(
-    (text): text is string => text !== undefined && /\p{L}/u.test(text),
-  );
+/** What a mail has and a chat message has not. */
+const mailOnly: readonly ReviewRuleId[] = [
+  'missing-closing',
+  'missing-greeting',
+  'missing-company',
+  'missing-role',
+  'no-specific-point',
+  'no-challenge',
+  'no-fit',
+  'no-interest',
+  'too-short',
+  'long-paragraph',
+];
+
+function applies(id: ReviewRuleId, { purpose, family }: Known, { channel }: ReviewInput): boolean {
+  const { purposes, families } = reviewRules[id];
+  if (purposes && !purposes.includes(purpose)) return false;
+  if (families && (family === undefined || !families.includes(family))) return false;
+  return channel !== 'message' || !mailOnly.includes(id);
 }
 
 function finding(
   rule: ReviewRuleId,
   { field, span, places, severity, replacement }: Match,
-  known: Known,
+  { draft, words }: Known,
+  positionOf: (offset: number) => TextPosition,
 ): Finding {
-  const text = (field === 'subject' ? known.draft.subject : known.draft.text) ?? '';
-  const { message, why } = known.words.rules[rule];
-  const values: Readonly<Record<string, string | undefined>> = {
-    found: text.slice(span.start, span.end),
-    ...places,
-  };
+  const text = (field === 'subject' ? draft.subject : draft.text) ?? '';
+  const { message, why } = words.rules[rule];
+  const values = { found: text.slice(span.start, span.end), ...places };
   return {
     rule,
-    severity: severity ?? rules[rule].severity,
-    message: message.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? ''),
+    severity: severity ?? reviewRules[rule].severity,
+    message: fill(message, values) ?? message.replace(/\{(\w+)\}/g, ''),
     why,
+    sources: reviewRules[rule].sources,
     field,
-    range: { start: position(text, span.start), end: position(text, span.end) },
+    range: { start: positionOf(span.start), end: positionOf(span.end) },
     ...(replacement !== undefined && { fix: { replacement } }),
   };
 }
 
-function position(text: string, offset: number): TextPosition {
-  const before = text.slice(0, offset).split(/\r\n|[\n\r\u2028\u2029]/);
-  return { offset, line: before.length - 1, column: before.at(-1)!.length };
+/** Line and column of any offset in a text, found by halving. */
+function positionsIn(text: string): (offset: number) => TextPosition {
+  const starts = [0];
+  for (const { index, 0: found } of text.matchAll(/\r\n|[\n\r\u2028\u2029]/g))
+    starts.push(index + found.length);
+  return (offset) => {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (starts[middle]! <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { offset, line: low, column: offset - starts[low]! };
+  };
 }

@@ -40,7 +40,7 @@ export const askFeedback: PurposeWords<'ask-feedback'> = {
       warm: [
         [
           'Would you mind telling me one or two things I could do better next time?',
-          "If you've got a minute, I'd really like to know what I should work on.",
+          "If you've got a minute, could you tell me what I should work on?",
         ],
       ],
     },

@@ -86,13 +86,13 @@ export const askTime: PurposeWords<'ask-time'> = {
       ],
       neutral: [
         [
-          'I take the offer seriously, and you will get a clear yes or no from me, so that you can plan.',
+          'I take the offer seriously, and you will hear from me by then, so that you can plan.',
           'If that does not fit with your plans, please tell me, and I will try to answer sooner.',
         ],
       ],
       warm: [
         [
-          "I'm taking this seriously, and I'll give you a clear yes or no so that you know where you are.",
+          "I'm taking this seriously, and you'll hear from me by then, so that you know where you are.",
           "If that doesn't work for you, just tell me, and I'll see if I can be quicker.",
         ],
       ],

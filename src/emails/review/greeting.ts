@@ -1,0 +1,56 @@
+import { countWords } from '../../text/count.js';
+import { fold } from '../../text/fold.js';
+import type { ReviewWords } from '../words.js';
+import type { Span } from './draft.js';
+import { isClosing } from './ending.js';
+
+/** Where a draft greets. */
+export interface Greets {
+  readonly span: Span;
+  /** Index of its line among the lines that are not blank. */
+  readonly index: number;
+  /** The line goes on after the greeting: "Hi Paul, thank you for …". */
+  readonly goesOn: boolean;
+}
+
+/** Lines from the top among which a greeting is looked for: a letterhead or the words of a tool may come first. */
+const deepest = 12;
+
+// "Mr. Kaplan," or "Esteemed Ms. Krauss,": up to five words with capitals and a comma, nothing else on the line.
+const bareName = /^\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,4},$/u;
+
+/** The greeting of a draft, from the lines of it that are not blank. */
+export function greetingOf(lines: readonly Span[], text: string, words: ReviewWords): Greets | undefined {
+  for (const [index, { start, end }] of lines.slice(0, deepest).entries()) {
+    const line = text.slice(start, end);
+    const length = greetingLength(line, words) ?? (index < 2 ? bareLength(line, words) : undefined);
+    if (length === undefined) continue;
+    const goesOn = line.slice(length).trim() !== '';
+    return { span: { start, end: goesOn ? start + length : end }, index, goesOn };
+  }
+  return undefined;
+}
+
+function greetingLength(line: string, { greetingWords }: ReviewWords): number | undefined {
+  if (line.length > 2000) return undefined;
+  const folded = fold(line);
+  if (!greetingWords.some((word) => folded === fold(word) || folded.startsWith(`${fold(word)} `))) {
+    return undefined;
+  }
+  const plain = withoutTitles(line);
+  const opening = /^[^,!:.]{2,60}[,!:](?=\s)/u.exec(plain)?.[0].length;
+  const rest = opening === undefined ? '' : plain.slice(opening).trim();
+  // "Hello, thank you for the interview yesterday." greets and goes on; "Dear Ms. Ortiz, dear Mr. Lee," does not.
+  const goesOn = countWords(rest) >= 4 && (/[.?!]$/.test(rest) || /^\p{Ll}/u.test(rest));
+  if (goesOn && !greetingWords.some((word) => fold(rest).startsWith(`${fold(word)} `))) return opening;
+  return plain.trim().length <= 80 && !/[.?](?:\s|$)/.test(plain.trim()) ? line.length : undefined;
+}
+
+/** The line with blanks for the dots of "Mr." and "Prof.". */
+function withoutTitles(line: string): string {
+  return line.replace(/(?<!\p{L})(\p{L}{1,4})\.(?=\s+\p{L})/gu, '$1 ');
+}
+
+function bareLength(line: string, words: ReviewWords): number | undefined {
+  return bareName.test(line.trim()) && !isClosing(line, words) ? line.length : undefined;
+}

@@ -1,0 +1,159 @@
+import { interviewTypes } from '../../interviews/catalog.js';
+import { familyOfPerson } from '../../interviews/families.js';
+import type { Debrief, Interview, Person } from '../../interviews/model.js';
+import type { InterviewFamily } from '../../interviews/vocabulary.js';
+import type { PlaceValues } from '../../text/fill.js';
+import { fold } from '../../text/fold.js';
+import type { Finding, ReviewContext, Severity } from '../model.js';
+import type { ReviewWords } from '../words.js';
+import { readDraft, type Draft, type Span } from './draft.js';
+import { findPhrases } from './lexicon.js';
+import { firstFrom, readTokens, type Token } from './tokens.js';
+
+/** What a rule knows. */
+export interface Known {
+  readonly draft: Draft;
+  /** The words of subject and text. */
+  readonly tokens: Readonly<Record<Finding['field'], readonly Token[]>>;
+  readonly context: ReviewContext;
+  readonly purpose: string;
+  readonly interview: Interview | undefined;
+  readonly debrief: Debrief | undefined;
+  /** Who the mail goes to, given or inferred. */
+  readonly recipient: Person | undefined;
+  /** The family of the reader: by the person, else by the type. */
+  readonly family: InterviewFamily | undefined;
+  /** Points and challenge that a note could name, as plain text. */
+  readonly points: readonly string[];
+  /** Names and notes, folded: words that stand in them are no fault of the draft. */
+  readonly given: string;
+  readonly words: ReviewWords;
+}
+
+/** What a rule found. */
+export interface Match {
+  readonly field: Finding['field'];
+  readonly span: Span;
+  /** Values for the message; `found` is filled in from the span. */
+  readonly places?: PlaceValues | undefined;
+  /** Where it differs from that of the rule. */
+  readonly severity?: Severity | undefined;
+  readonly replacement?: string | undefined;
+}
+
+/** Finds what a rule objects to. Without the facts it needs it finds nothing. */
+export type Check = (known: Known) => readonly Match[];
+
+/** Reads what the rules need to know, once. */
+export function readKnown(
+  subject: string | undefined,
+  text: string,
+  context: ReviewContext,
+  words: ReviewWords,
+): Known {
+  const { interview, debrief, purpose = 'thank-you' } = context;
+  const draft = readDraft(subject, text, words);
+  const recipient = context.to ?? greeted(draft, interview?.interviewers ?? []);
+  const points = pointsOf(debrief);
+  return {
+    draft,
+    tokens: {
+      subject: readTokens(subject ?? '', words.contractions),
+      text: readTokens(text, words.contractions),
+    },
+    context,
+    purpose,
+    interview,
+    debrief,
+    recipient,
+    family:
+      (recipient && familyOfPerson(recipient, interview)) ??
+      (interview && interviewTypes[interview.type].family),
+    points,
+    given: ` ${fold([...namesOf(interview, recipient), ...points, debrief?.highlight, ...(debrief?.promised ?? [])].join(' . '))} `,
+    words,
+  };
+}
+
+/** Every name the interview knows: company, job, people. */
+export function namesOf(interview: Interview | undefined, recipient: Person | undefined): string[] {
+  const people = [interview?.candidate, recipient, ...(interview?.interviewers ?? [])];
+  const names = people.flatMap((person) => [person?.name, person?.addressAs, person?.title]);
+  return [interview?.company?.name, interview?.role?.title, ...names].filter((name) => name !== undefined);
+}
+
+/** Passages of subject and text that phrases of a list match, but for those that are innocent here. */
+export function passages(
+  known: Known,
+  phrases: readonly string[],
+  {
+    fields = ['subject', 'text'],
+    given = known.given,
+    innocent = known.words.innocent,
+  }: {
+    readonly fields?: readonly Finding['field'][];
+    readonly given?: string;
+    readonly innocent?: readonly string[];
+  } = {},
+): Match[] {
+  const { draft, tokens, words } = known;
+  return fields.flatMap((field) => {
+    const found = findPhrases(tokens[field], phrases, words);
+    if (found.length === 0) return [];
+    const harmless = findPhrases(tokens[field], innocent, words);
+    const text = (field === 'subject' ? draft.subject : draft.text) ?? '';
+    return found
+      .filter(
+        (span) => !contains(harmless, span) && !given.includes(` ${fold(text.slice(span.start, span.end))} `),
+      )
+      .map((span) => ({ field, span }));
+  });
+}
+
+/** Passages of one list in the sentences of the text that also have one of another. */
+export function passagesWith(
+  known: Known,
+  phrases: readonly string[],
+  companions: readonly string[],
+): Match[] {
+  const { sentences } = known.draft;
+  const sentenceOf = ({ span }: Match) => firstFrom(sentences, span.start + 1);
+  const inside = new Set(passages(known, companions, { fields: ['text'] }).map(sentenceOf));
+  return passages(known, phrases, { fields: ['text'] }).filter((match) => inside.has(sentenceOf(match)));
+}
+
+/** Whether one of the spans, given in order, holds the other. */
+function contains(spans: readonly Span[], { start, end }: Span): boolean {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.end < end) low = middle + 1;
+    else high = middle;
+  }
+  return low < spans.length && spans[low]!.start <= start;
+}
+
+/** One finding in the text. */
+export const inText = (span: Span, more: Omit<Match, 'field' | 'span'> = {}): Match[] => [
+  { field: 'text', span, ...more },
+];
+
+/** The interviewer the greeting names, else the first. */
+function greeted({ text, greeting }: Draft, interviewers: readonly Person[]): Person | undefined {
+  const line = greeting ? ` ${fold(text.slice(greeting.start, greeting.end))} ` : '';
+  const named = interviewers.find(({ name, addressAs }) =>
+    [...name.split(/\s+/), ...(addressAs ? [addressAs] : [])].some(
+      (part) => part.length > 1 && line.includes(` ${fold(part)} `),
+    ),
+  );
+  return named ?? interviewers[0];
+}
+
+function pointsOf(debrief: Debrief | undefined): string[] {
+  const discussed =
+    debrief?.discussed?.map((point) => (typeof point === 'string' ? point : point.point)) ?? [];
+  return [...discussed, debrief?.challenge].filter(
+    (text): text is string => text !== undefined && /\p{L}/u.test(text),
+  );
+}

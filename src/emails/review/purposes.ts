@@ -1,0 +1,32 @@
+import type { EmailPurpose } from '../model.js';
+
+/** Purposes whose mail thanks for an interview and says what was heard. */
+export const thankYouPurposes: readonly EmailPurpose[] = [
+  'thank-you',
+  'second-thank-you',
+  'late-thank-you',
+  'thank-you-via-host',
+  'thank-you-recorded',
+];
+
+/** Purposes whose mail goes to somebody the sender has talked with, so that it can speak of the conversation. */
+export const conversationPurposes: readonly EmailPurpose[] = [
+  'thank-you',
+  'second-thank-you',
+  'late-thank-you',
+];
+
+/** Purposes whose mail asks the reader for something. */
+export const askPurposes: readonly EmailPurpose[] = [
+  'reschedule',
+  'ask-details',
+  'ask-adjustment',
+  'check-in',
+  'last-check-in',
+  'ask-feedback',
+  'ask-time',
+];
+
+/** Whether a purpose is one of thanks. */
+export const isThankYou = (purpose: string): boolean =>
+  (thankYouPurposes as readonly string[]).includes(purpose);

@@ -1,0 +1,68 @@
+import type { ReviewRuleId } from '../../model.js';
+import type { Check } from '../known.js';
+import * as claims from './claims.js';
+import * as company from './company.js';
+import * as form from './form.js';
+import * as length from './length.js';
+import * as names from './names.js';
+import * as residue from './residue.js';
+import * as spelling from './spelling.js';
+import * as subject from './subject.js';
+import * as substance from './substance.js';
+import * as tone from './tone.js';
+import * as typing from './typing.js';
+
+/** What each rule looks for. */
+export const checks: Readonly<Record<ReviewRuleId, Check>> = {
+  placeholder: residue.findPlaceholders,
+  'chat-preamble': residue.findChatPreamble,
+  'markup-left': residue.findMarkup,
+  'wrong-name': names.findWrongName,
+  'wrong-company': company.findWrongCompany,
+  'misspelt-name': (known) => [...names.findGreetingSlips(known), ...company.findNameSlips(known)],
+  'group-mail': names.findGroupMail,
+  'near-copy': claims.findNearCopy,
+  'missing-thanks': substance.findMissingThanks,
+  'pay-talk': tone.findPayTalk,
+  pressure: tone.findPressure,
+  desperation: tone.findDesperation,
+  blame: tone.findBlame,
+  'negative-talk': tone.findNegativeTalk,
+  'missing-attachment': claims.findMissingAttachment,
+  'generic-greeting': names.findGenericGreeting,
+  'missing-greeting': names.findMissingGreeting,
+  'missing-closing': form.findMissingClosing,
+  'missing-signature': form.findMissingSignature,
+  'missing-company': company.findMissingCompany,
+  'missing-role': company.findMissingRole,
+  'late-thanks': substance.findLateThanks,
+  'no-specific-point': substance.findNoSpecificPoint,
+  'no-challenge': substance.findNoChallenge,
+  'no-fit': substance.findNoFit,
+  'no-interest': substance.findNoInterest,
+  'no-clear-ask': form.findNoClearAsk,
+  'unsupported-claim': claims.findUnsupportedClaims,
+  'unsupported-promise': claims.findUnsupportedPromises,
+  'too-long': length.findTooLong,
+  'too-short': substance.findTooShort,
+  apology: tone.findApology,
+  flattery: tone.findFlattery,
+  cliche: tone.findCliches,
+  'ai-tell': tone.findAiTells,
+  'mixed-register': tone.findMixedRegister,
+  'missing-subject': subject.findMissingSubject,
+  'vague-subject': subject.findVagueSubject,
+  'long-subject': subject.findLongSubject,
+  'hard-to-read': length.findHardToRead,
+  'long-sentence': length.findLongSentences,
+  'long-paragraph': length.findLongParagraphs,
+  'doubled-word': spelling.findDoubledWords,
+  misspelling: spelling.findMisspellings,
+  'text-speak': spelling.findTextSpeak,
+  shouting: typing.findShouting,
+  emoji: typing.findEmoji,
+  'exclamation-marks': typing.findExclamationMarks,
+  'letter-block': form.findLetterBlock,
+  'outside-window': claims.findOutsideWindow,
+  'double-space': spelling.findDoubleSpaces,
+};

@@ -1,0 +1,115 @@
+import { interviewTypes } from '../../../interviews/catalog.js';
+import { instantFrom, startOf } from '../../../interviews/time.js';
+import { fold } from '../../../text/fold.js';
+import { nowhere } from '../draft.js';
+import { findPhrases } from '../lexicon.js';
+import { inText, namesOf, passages, type Known, type Match } from '../known.js';
+import { contentStems, overlap } from '../match.js';
+import { tokensIn } from '../tokens.js';
+
+/** Content words of all the debrief and the names: what a note may speak of. */
+function supportOf({ points, debrief, interview, recipient }: Known, stops: ReadonlySet<string>): string[] {
+  const facts = [
+    ...points,
+    debrief?.highlight,
+    ...(debrief?.promised ?? []),
+    ...namesOf(interview, recipient),
+  ];
+  return contentStems(facts.join(' '), stops);
+}
+
+/** Says that something was discussed or agreed that the debrief does not know. */
+export function findUnsupportedClaims(known: Known): Match[] {
+  const { draft, tokens, words, points } = known;
+  if (points.length === 0) return [];
+  const stops = new Set(words.stopWords);
+  const support = supportOf(known, stops);
+  return draft.sentences.flatMap((span) => {
+    const own = tokensIn(tokens.text, span);
+    const share = findPhrases(own, words.agreements, words).length > 0 ? 0.5 : 0.15;
+    if (share < 0.5 && findPhrases(own, words.claims, words).length === 0) return [];
+    const said = contentStems(draft.text.slice(span.start, span.end), stops);
+    const isForeign =
+      said.length >= 4 ? overlap(said, support) < share : said.length > 1 && overlap(said, support) === 0;
+    return isForeign ? inText(span) : [];
+  });
+}
+
+/** Promises to send or do something that was not agreed. */
+export function findUnsupportedPromises(known: Known): Match[] {
+  const { draft, tokens, words, debrief } = known;
+  if (!debrief) return [];
+  const stops = new Set(words.stopWords);
+  const agreed = (debrief.promised ?? []).map((promise) => contentStems(promise, stops));
+  return draft.sentences.flatMap((span) => {
+    const promises = findPhrases(tokensIn(tokens.text, span), words.promises, words);
+    const promise = promises[0];
+    if (!promise) return [];
+    const said = contentStems(draft.text.slice(promise.start, span.end), stops);
+    return agreed.some((wanted) => overlap(wanted, said) >= 0.3)
+      ? []
+      : inText({ start: promise.start, end: span.end });
+  });
+}
+
+/** Says that something is attached, and nothing is. */
+export function findMissingAttachment(known: Known): Match[] {
+  const { attachments } = known.context;
+  return attachments?.length === 0 ? passages(known, known.words.attachments, { fields: ['text'] }) : [];
+}
+
+const minuteMs = 60_000;
+const soonestMinutes = 30;
+const latestHours = 48;
+
+/** Thanks sent within minutes of the interview's end, or days late without a word about it. */
+export function findOutsideWindow(known: Known): Match[] {
+  const { context, interview, draft, tokens, words } = known;
+  const start = interview && startOf(interview);
+  if (context.sentAt === undefined || !start) return [];
+  const sentAt = instantFrom(context.sentAt, 'context.sentAt');
+  const usual = interviewTypes[interview.type].minutes;
+  const minutes = interview.minutes ?? (usual.min + usual.max) / 2;
+  const waited = (sentAt - start.instant) / minuteMs - minutes;
+  const isSoon = waited < soonestMinutes && waited > -minutes;
+  const isLate = waited - weekendMinutes(start.instant, sentAt) > latestHours * 60;
+  const saysLate = findPhrases(tokens.text, words.lateWords, words).length > 0;
+  if (!isSoon && !(isLate && !saysLate)) return [];
+  return inText(draft.sentences[0] ?? nowhere(draft));
+}
+
+/** Minutes of Saturdays and Sundays between two instants, by UTC days. */
+function weekendMinutes(from: number, to: number): number {
+  const day = 1440 * minuteMs;
+  let minutes = 0;
+  const days = Math.min(60, Math.ceil((to - from) / day) + 1);
+  for (let index = 0; index < days; index++) {
+    const start = Math.floor(from / day + index) * day;
+    const weekday = new Date(start).getUTCDay();
+    if (weekday !== 0 && weekday !== 6) continue;
+    minutes += Math.max(0, Math.min(to, start + day) - Math.max(from, start)) / minuteMs;
+  }
+  return minutes;
+}
+
+const shingleWords = 5;
+
+/** Says the same in the same words as another note. */
+export function findNearCopy({ draft, context }: Known): Match[] {
+  const own = shingles(draft.text.slice(draft.body.start, draft.body.end));
+  if (own.size < 8) return [];
+  const isCopy = (context.otherNotes ?? []).some((note) => {
+    const other = shingles(note);
+    let shared = 0;
+    for (const shingle of own) if (other.has(shingle)) shared++;
+    return shared / own.size >= 0.4;
+  });
+  return isCopy ? inText(draft.body) : [];
+}
+
+function shingles(text: string): Set<string> {
+  const words = fold(text).split(' ');
+  return new Set(
+    words.slice(0, 1 - shingleWords).map((_, index) => words.slice(index, index + shingleWords).join(' ')),
+  );
+}

@@ -1,0 +1,55 @@
+import { countWords } from '../../../text/count.js';
+import { thankYouWords } from '../../catalog.js';
+import { bodyWords } from '../draft.js';
+import { findPhrases } from '../lexicon.js';
+import { inText, type Known, type Match } from '../known.js';
+import { readingGrade } from '../readability.js';
+import { isThankYou } from '../purposes.js';
+
+const followUpWords = 150;
+const longestMail = 250;
+const sentenceWords = 35;
+const paragraphWords = 70;
+const paragraphSentences = 4;
+const hardGrade = 14;
+
+/** Clearly longer than such a mail should be. */
+export function findTooLong(known: Known): Match[] {
+  const { draft, family, purpose } = known;
+  const count = bodyWords(draft);
+  const limit = isThankYou(purpose) ? thankYouWords[family ?? 'user'].max : followUpWords;
+  if (count <= limit) return [];
+  const places = { count: `${count}`, limit: `${limit}` };
+  return inText(draft.body, { places, severity: count > longestMail ? 'error' : 'warning' });
+}
+
+/** Sentences too long to be read in one go. */
+export function findLongSentences({ draft }: Known): Match[] {
+  return draft.sentences.flatMap((span) => {
+    const count = countWords(draft.text.slice(span.start, span.end));
+    return count > sentenceWords
+      ? inText(span, { places: { count: `${count}`, limit: `${sentenceWords}` } })
+      : [];
+  });
+}
+
+/** Paragraphs that look like work. */
+export function findLongParagraphs({ draft }: Known): Match[] {
+  let next = 0;
+  return draft.paragraphs.flatMap((span) => {
+    const count = countWords(draft.text.slice(span.start, span.end));
+    const first = next;
+    while (next < draft.sentences.length && draft.sentences[next]!.start < span.end) next++;
+    const isLong = count > paragraphWords || next - first > paragraphSentences;
+    return isLong ? inText(span, { places: { count: `${count}`, limit: `${paragraphWords}` } }) : [];
+  });
+}
+
+/** Stilted, bookish or nested text: two bookish turns, or a reading level where the formula applies. */
+export function findHardToRead({ draft, tokens, words }: Known): Match[] {
+  const bookish = findPhrases(tokens.text, words.bookish, words);
+  if (bookish.length > 1) return bookish.flatMap((span) => inText(span));
+  if (words.readingFormula === 'none') return [];
+  const grade = readingGrade(draft.sentences.map(({ start, end }) => draft.text.slice(start, end)));
+  return grade > hardGrade ? inText(draft.body) : [];
+}

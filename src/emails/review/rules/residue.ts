@@ -1,0 +1,80 @@
+import { countWords } from '../../../text/count.js';
+import { fold } from '../../../text/fold.js';
+import type { Finding } from '../../model.js';
+import type { Span } from '../draft.js';
+import { findPhrases } from '../lexicon.js';
+import { inText, passages, type Known, type Match } from '../known.js';
+import { tokensIn } from '../tokens.js';
+
+// A bracket before a parenthesis is a Markdown link, and tags are found as such.
+const placeholders =
+  /\[[^\]\n\d][^\]\n]{1,59}\](?!\()|\$?\{\{?[^{}\n]{1,60}\}\}?|<(?!https?:|\/?(?:p|b|i|u|a|br|em|strong|div|span|ul|ol|li|hr|html|body|table|tr|td|font|img)[\s/>])[A-Za-z][A-Za-z _/-]{1,40}>|%[A-Za-z_]{2,30}%|\b(?:[Xx]{3,}|lorem ipsum|TODO|TBD|FIXME)\b|_{3,}|\.{5,}|\bundefined\b|\[object Object\]/gm;
+
+/** Places of a template left unfilled. */
+export function findPlaceholders(known: Known): Match[] {
+  const { draft, words, tokens } = known;
+  const find = (field: Finding['field'], text: string): Match[] => {
+    const marked = [...text.matchAll(placeholders)].map(({ index, 0: found }) => ({
+      start: index,
+      end: index + found.length,
+    }));
+    const worded = findPhrases(tokens[field], words.placeholders, words).filter(
+      (span) =>
+        standsOut(text, span) && !marked.some(({ start, end }) => start < span.end && span.start < end),
+    );
+    return [...marked, ...worded].map((span) => ({ field, span }));
+  };
+  return [...find('subject', draft.subject ?? ''), ...find('text', draft.text)];
+}
+
+/** Whether a phrase such as "company name" is written as no sentence would: in capitals, as a line, in parentheses. */
+function standsOut(text: string, { start, end }: Span): boolean {
+  const found = text.slice(start, end);
+  const isCapital = found.split(/[\s-]+/).every((word) => /^\p{Lu}/u.test(word));
+  const fillsLine =
+    /(?:^|[\n\r])[^\p{L}\n\r]*$/u.test(text.slice(Math.max(0, start - 20), start)) &&
+    /^[^\p{L}\n\r]*(?:[\n\r]|$)/u.test(text.slice(end, end + 20));
+  const isParenthesis = text[start - 1] === '(' && text[end] === ')';
+  return isCapital || fillsLine || isParenthesis || / here$/i.test(found);
+}
+
+/** Words of a writing tool around the note. */
+export function findChatPreamble(known: Known): Match[] {
+  const { draft, words } = known;
+  const { text, top, ending } = draft;
+  const line = (span: Span) => text.slice(span.start, span.end);
+  const isLabel = (span: Span) =>
+    words.toolLabels.some((each) => fold(line(span)).startsWith(fold(each))) && line(span).includes(':');
+  const above = draft.greeting
+    ? top.filter((span) => isLabel(span) || holds(known, span, words.toolWords))
+    : firstLines(text, 3).filter(isLabel);
+  // Sentences below the name are addressed to whoever asked for the draft.
+  const below = ending
+    .slice(1)
+    .filter((span) => countWords(line(span)) > 4 && holds(known, span, words.toolWords));
+  const found = [...above, ...below].flatMap((span) => inText(span));
+  const inside = passages(known, words.toolPhrases).filter(
+    ({ span }) => !found.some((each) => each.span.start <= span.start && span.end <= each.span.end),
+  );
+  return [...found, ...inside];
+}
+
+function holds({ tokens, words }: Known, span: Span, phrases: readonly string[]): boolean {
+  return findPhrases(tokensIn(tokens.text, span), phrases, words).length > 0;
+}
+
+function firstLines(text: string, count: number): Span[] {
+  return [...text.slice(0, 2000).matchAll(/[^\r\n]+/g)]
+    .slice(0, count)
+    .map(({ index, 0: line }) => ({ start: index, end: index + line.length }));
+}
+
+const markup =
+  /<\/?(?:p|b|i|u|a|br|em|strong|div|span|ul|ol|li|h[1-6]|hr|html|body|table|tr|td|font|img)(?:\s[^<>\n]{0,200})?\/?>|&(?:nbsp|amp|lt|gt|quot|#\d{2,5});|\*\*[^*\n]{1,200}\*\*|(?<![\p{L}\p{N}_])__[^_\s][^_\n]{0,200}__|(?<![\p{L}\p{N}*])\*[^*\s][^*\n]{0,100}[^*\s]\*(?![\p{L}\p{N}*])|\[[^\]\n]{1,200}\]\([^)\s]{1,500}\)|^#{1,6}\s+\S.*$|```|`[^`\n]{1,100}`|^(?:---+|\*\*\*+|===+)[^\S\n]*$/gimu;
+
+/** Raw Markdown or HTML. */
+export function findMarkup({ draft }: Known): Match[] {
+  return [...draft.text.matchAll(markup)].flatMap(({ index, 0: found }) =>
+    inText({ start: index, end: index + found.length }),
+  );
+}

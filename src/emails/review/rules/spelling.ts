@@ -1,0 +1,68 @@
+import type { Finding } from '../../model.js';
+import type { Span } from '../draft.js';
+import { inText, type Known, type Match } from '../known.js';
+
+/** The same word twice by slip. */
+export function findDoubledWords({ draft, words, given }: Known): Match[] {
+  const allowed = new Set(words.doubledWords);
+  return [
+    ...draft.text.matchAll(/(?<![\p{L}\p{N}'’-])([\p{L}\p{M}'’]+)(?:\s+\1(?![\p{L}\p{M}\p{N}'’-]))+/giu),
+  ].flatMap(({ index, 0: found, 1: word = '' }) => {
+    const lower = word.toLowerCase();
+    if (allowed.has(lower) || given.includes(` ${lower} ${lower} `)) return [];
+    return inText(
+      { start: index, end: index + found.length },
+      { places: { wanted: word }, replacement: word },
+    );
+  });
+}
+
+/** More than one blank between two words. */
+export function findDoubleSpaces({ draft }: Known): Match[] {
+  return [...draft.text.matchAll(/(?<=\S)(?: |\u00A0){2,}(?=\S)/g)].flatMap(({ index, 0: found }) =>
+    inText({ start: index, end: index + found.length }, { replacement: ' ' }),
+  );
+}
+
+const wordForm = /(?<![\p{L}\p{N}@./-])[\p{L}\p{M}]+(?:['’][\p{L}]+)*(?![\p{N}@]|[./-]\p{L})/gu;
+
+/** Common misspellings, by word or by stem. */
+export function findMisspellings(known: Known): Match[] {
+  return eachWord(known, (word) => correct(word, known.words.misspellings));
+}
+
+/** Shorthand of chats, with the word it stands for where there is one. */
+export function findTextSpeak(known: Known): Match[] {
+  const { textSpeak } = known.words;
+  return eachWord(known, (word) => (Object.hasOwn(textSpeak, word) ? textSpeak[word] : undefined));
+}
+
+function eachWord(known: Known, look: (word: string) => string | undefined): Match[] {
+  const { draft, given } = known;
+  const find = (field: Finding['field'], text: string): Match[] =>
+    [...text.matchAll(wordForm)].flatMap(({ index, 0: found }) => {
+      const lower = found.toLowerCase().replaceAll('’', "'");
+      const right = look(lower);
+      if (right === undefined || given.includes(` ${lower} `)) return [];
+      const span: Span = { start: index, end: index + found.length };
+      if (right === '') return [{ field, span }];
+      const replacement = withCaseOf(found, right);
+      return [{ field, span, places: { wanted: replacement }, replacement }];
+    });
+  return [...find('subject', draft.subject ?? ''), ...find('text', draft.text)];
+}
+
+/** The right form: of the word itself, or its stem with the ending as written. */
+function correct(word: string, misspellings: Readonly<Record<string, string>>): string | undefined {
+  if (Object.hasOwn(misspellings, word)) return misspellings[word];
+  for (let length = word.length; length > 3; length--) {
+    const stem = `${word.slice(0, length)}*`;
+    if (Object.hasOwn(misspellings, stem)) return misspellings[stem]! + word.slice(length);
+  }
+  return undefined;
+}
+
+function withCaseOf(written: string, right: string): string {
+  if (written.length > 1 && written === written.toUpperCase()) return right.toUpperCase();
+  return /^\p{Lu}/u.test(written) ? right.charAt(0).toUpperCase() + right.slice(1) : right;
+}

@@ -1,0 +1,77 @@
+import { thankYouWords } from '../../catalog.js';
+import { bodyWords, nowhere } from '../draft.js';
+import { findPhrases } from '../lexicon.js';
+import { inText, type Known, type Match } from '../known.js';
+import { contentStems, overlap } from '../match.js';
+
+/** Index of the sentence that thanks first; -1 where none does. */
+function thanksAt({ draft, tokens, words }: Known): number {
+  const first = findPhrases(tokens.text, words.thanks, words).find(({ start }) => start >= draft.body.start);
+  if (!first) return -1;
+  const at = draft.sentences.findIndex(({ end }) => first.start < end);
+  return at < 0 ? draft.sentences.length : at;
+}
+
+/** Never thanks. */
+export function findMissingThanks(known: Known): Match[] {
+  return thanksAt(known) < 0 ? inText(nowhere(known.draft)) : [];
+}
+
+/** Thanks only after the second sentence. */
+export function findLateThanks(known: Known): Match[] {
+  const at = thanksAt(known);
+  if (at <= 1) return [];
+  return inText(known.draft.sentences[at] ?? known.draft.ending[0] ?? nowhere(known.draft));
+}
+
+/** Content words of each sentence, read together with the one before it: a point may be told over two. */
+function passagesOf({ draft }: Known, stops: ReadonlySet<string>): string[][] {
+  const stems = draft.sentences.map(({ start, end }) => contentStems(draft.text.slice(start, end), stops));
+  return stems.map((own, index) => [...(stems[index - 1] ?? []), ...own]);
+}
+
+/** Whether two sentences of the note hold the share of a point's content words. */
+function speaksOf(known: Known, points: readonly string[], share: number): boolean {
+  const stops = new Set(known.words.stopWords);
+  const texts = passagesOf(known, stops);
+  return points.some((point) => {
+    const wanted = contentStems(point, stops);
+    return wanted.length > 0 && texts.some((text) => overlap(wanted, text) >= share);
+  });
+}
+
+/** Nothing that was talked about is named. */
+export function findNoSpecificPoint(known: Known): Match[] {
+  const { debrief, draft, points } = known;
+  if (!debrief || speaksOf(known, points, 0.5)) return [];
+  return inText(nowhere(draft), points.length === 0 ? { severity: 'info' } : {});
+}
+
+/** To the hiring team: nothing about the challenge it faces. */
+export function findNoChallenge(known: Known): Match[] {
+  const { debrief, draft } = known;
+  const challenge = debrief?.challenge;
+  if (!challenge || !/\p{L}/u.test(challenge) || speaksOf(known, [challenge], 0.4)) return [];
+  return inText(nowhere(draft), { places: { wanted: challenge } });
+}
+
+/** To HR: nothing about values, culture, way of working or fit. */
+export function findNoFit({ draft, tokens, words }: Known): Match[] {
+  const fits = words.fit.length === 0 || findPhrases(tokens.text, words.fit, words).length > 0;
+  return fits ? [] : inText(nowhere(draft));
+}
+
+/** Never says that the sender wants the job. */
+export function findNoInterest({ draft, tokens, words }: Known): Match[] {
+  const wants = words.interest.length === 0 || findPhrases(tokens.text, words.interest, words).length > 0;
+  return wants ? [] : inText(nowhere(draft));
+}
+
+/** So short that it does not do its work, though there are points to name. */
+export function findTooShort(known: Known): Match[] {
+  const { draft, family, points } = known;
+  if (!family || points.length === 0) return [];
+  const count = bodyWords(draft);
+  const limit = thankYouWords[family].min;
+  return count < limit ? inText(draft.body, { places: { count: `${count}`, limit: `${limit}` } }) : [];
+}

@@ -1,0 +1,80 @@
+import { fold } from '../../../text/fold.js';
+import type { Finding } from '../../model.js';
+import type { Known, Match } from '../known.js';
+import { findPlaceholders } from './residue.js';
+
+const fields = ({ draft }: Known): readonly (readonly [Finding['field'], string])[] => [
+  ['subject', draft.subject ?? ''],
+  ['text', draft.text],
+];
+
+// Pictographs with what joins them (UTS #51) but for signs that are text, flags, and emoticons that stand alone.
+const picture =
+  /(?![©®™‼⁉ℹ↔-↪☎✉✓✔✗✘➡])\p{Extended_Pictographic}[\uFE0F\u200D\p{Emoji_Modifier}\p{Extended_Pictographic}♀♂]*|\p{Regional_Indicator}{2}/u
+    .source;
+const emoticon = /(?<![^\s.!?,])(?:[:;=8][-'^]?[)(DPpOo|*]+|<3+|[xX]D+|\^_?\^|:'\()(?![\p{L}\p{N}/])/u.source;
+const emoji = new RegExp(
+  `[^\\S\\n\\r]*(?:${picture}|${emoticon})(?:[^\\S\\n\\r]*(?:${picture}|${emoticon}))*`,
+  'gu',
+);
+
+/** Emoji and emoticons. */
+export function findEmoji(known: Known): Match[] {
+  return fields(known).flatMap(([field, text]) =>
+    [...text.matchAll(emoji)].map(({ index, 0: found }): Match => {
+      const span = { start: index, end: index + found.length };
+      return {
+        field,
+        span,
+        places: { found: found.trim() },
+        replacement: insteadOf(text, span.start, span.end),
+      };
+    }),
+  );
+}
+
+/** A full stop where the emoji ended a sentence, nothing elsewhere. */
+function insteadOf(text: string, start: number, end: number): string {
+  const after = text.slice(end, end + 3);
+  const closes = /^\s+\p{Lu}|^\s*$|^[\n\r]/u.test(after) && end <= text.length;
+  return closes && /[\p{L}\p{N}]$/u.test(text.slice(0, start)) ? '.' : '';
+}
+
+/** Words in capitals for emphasis. */
+export function findShouting(known: Known): Match[] {
+  const { draft, words, given } = known;
+  const unfilled = findPlaceholders(known);
+  const emphatic = new Set([...words.emphasis, ...words.stopWords].filter((word) => word.length > 2));
+  const lower = new Set(draft.text.match(/(?<!\p{L})\p{Ll}{4,}(?!\p{L})/gu) ?? []);
+  return fields(known).flatMap(([field, text]) =>
+    [
+      ...text.matchAll(
+        /(?<![\p{L}\p{N}.&/-])\p{Lu}[\p{Lu}'’]+(?:[^\S\n\r]+\p{Lu}[\p{Lu}'’]*(?![\p{L}\p{N}]))*(?![\p{L}\p{N}&/]|-\p{L})/gu,
+      ),
+    ].flatMap(({ index, 0: found }): Match[] => {
+      const span = { start: index, end: index + found.length };
+      const parts = found.split(/\s+/).map((part) => part.toLowerCase().replaceAll('’', "'"));
+      const isEmphatic = parts.some(
+        (part) => part.length > 2 && (emphatic.has(part) || (part.length > 3 && lower.has(part))),
+      );
+      const isKnown = given.includes(` ${fold(found)} `);
+      const isPlace = unfilled.some(
+        (each) => each.field === field && each.span.start < span.end && span.start < each.span.end,
+      );
+      return isEmphatic && !isKnown && !isPlace ? [{ field, span }] : [];
+    }),
+  );
+}
+
+/** Exclamation marks after the first. */
+export function findExclamationMarks(known: Known): Match[] {
+  let seen = 0;
+  return fields(known).flatMap(([field, text]) =>
+    [...text.matchAll(/[!！]+(?:[?!]*)/g)].flatMap(({ index, 0: found }): Match[] => {
+      seen += 1;
+      if (seen === 1 && found.length === 1) return [];
+      const replacement = found.includes('?') ? '?' : seen === 1 ? '!' : '.';
+      return [{ field, span: { start: index, end: index + found.length }, replacement }];
+    }),
+  );
+}

@@ -1,0 +1,5 @@
+import type { EmailWords } from '../../emails/words.js';
+import { emails } from './emails/words.js';
+
+/** The Indonesian words of emails alone, for apps that only write mails. */
+export const id: EmailWords = { code: 'id', emails };

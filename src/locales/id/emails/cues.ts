@@ -1,0 +1,267 @@
+import type { NoteCues } from '../../../emails/words.js';
+
+/** Indonesian words by which a note is read. */
+export const cues: NoteCues = {
+  // prettier-ignore
+  subjects: [
+    'tadi kami', 'tadi kita', 'kemarin kami', 'kemarin kita', 'kami juga', 'kita juga', 'kami', 'kita',
+    'saya', 'aku', 'dia', 'ia', 'mereka', 'beliau', 'panelis', 'panel', 'tim user', 'tim hrd',
+    'tim rekrutmen', 'tim', 'para pewawancara', 'pewawancara', 'user', 'hrd', 'hr', 'rekruter',
+    'manajer', 'manager', 'atasan', 'supervisor', 'kepala toko', 'kepala cabang', 'kepala gudang',
+    'kepala ruangan', 'kepala sekolah', 'kepala dapur', 'mandor', 'pemilik', 'direktur', 'semua',
+    'semuanya', 'salah satu dari mereka', 'tadi',
+  ],
+  // prettier-ignore
+  askReports: [
+    'menanyakan', 'menanyakan tentang', 'menanyakan soal', 'bertanya tentang', 'bertanya soal',
+    'bertanya mengenai', 'bertanya', 'banyak bertanya tentang', 'tanya tentang', 'tanya soal', 'tanya',
+    'nanya tentang', 'nanya soal', 'nanya', 'ditanya tentang', 'ditanya soal', 'ditanya mengenai',
+    'ditanya', 'saya ditanya tentang', 'saya ditanya soal', 'ditanyakan', 'ingin tahu tentang',
+    'ingin tahu soal', 'ingin tahu', 'mau tahu soal', 'mau tahu', 'pertanyaan tentang',
+    'pertanyaan soal', 'pertanyaan mengenai', 'banyak pertanyaan tentang', 'banyak pertanyaan soal',
+  ],
+  // prettier-ignore
+  topicReports: [
+    'membahas', 'membahas tentang', 'membahas soal', 'bahas', 'bahas soal', 'bahas tentang',
+    'sempat membahas', 'banyak membahas', 'juga membahas', 'membicarakan', 'membicarakan soal',
+    'berbicara tentang', 'berbicara soal', 'berbicara mengenai', 'bicara tentang', 'bicara soal',
+    'bicara mengenai', 'ngomongin', 'ngobrol tentang', 'ngobrol soal', 'ngobrolin', 'mengobrol tentang',
+    'mengobrol soal', 'berbincang tentang', 'berbincang soal', 'berbincang mengenai', 'diskusi tentang',
+    'diskusi soal', 'berdiskusi tentang', 'berdiskusi soal', 'berdiskusi mengenai', 'mendiskusikan',
+    'bercerita tentang', 'bercerita soal', 'banyak bercerita tentang', 'cerita tentang', 'cerita soal',
+    'ceritain', 'menceritakan', 'menjelaskan tentang', 'menjelaskan soal', 'jelasin', 'jelasin soal',
+    'menyinggung', 'menyinggung soal', 'menunjukkan', 'menggambarkan', 'memperlihatkan', 'mengangkat',
+    'obrolan tentang', 'obrolan soal', 'perbincangan tentang', 'pembicaraan tentang',
+    'pembicaraan soal', 'pembahasan tentang', 'pembahasan soal', 'penjelasan tentang',
+    'penjelasan soal', 'penjelasan mengenai', 'cerita mengenai', 'soal', 'tentang', 'mengenai',
+    'perihal', 'masalah', 'topik', 'dengar tentang', 'mendengar tentang', 'tukar pikiran soal',
+    'bertukar pikiran tentang',
+  ],
+  // prettier-ignore
+  clauseReports: [
+    'bilang bahwa', 'bilang kalau', 'bilang', 'mengatakan bahwa', 'mengatakan kalau', 'mengatakan',
+    'menjelaskan bahwa', 'menjelaskan kalau', 'bercerita bahwa', 'bercerita kalau', 'cerita bahwa',
+    'cerita kalau', 'menyampaikan bahwa', 'menyebut bahwa', 'menyebutkan bahwa', 'menekankan bahwa',
+    'menambahkan bahwa', 'menegaskan bahwa', 'mengaku bahwa', 'mengakui bahwa', 'memberi tahu bahwa',
+    'ngomong kalau', 'katanya', 'kata beliau', 'kata dia', 'dengar bahwa', 'mendengar bahwa',
+    'ternyata',
+  ],
+  // prettier-ignore
+  openReports: [
+    'menjelaskan', 'menyebut', 'menyebutkan', 'menyampaikan', 'menekankan', 'bercerita', 'cerita',
+    'menambahkan',
+  ],
+  // prettier-ignore
+  questionWords: [
+    'bagaimana', 'mengapa', 'kenapa', 'apa', 'apakah', 'siapa', 'kapan', 'di mana', 'ke mana', 'dimana',
+    'kemana', 'berapa', 'seberapa', 'sejauh', 'mana', 'cara', 'alasan',
+  ],
+  auxiliaries: [],
+  freeRelatives: [],
+  // prettier-ignore
+  relatives: [
+    'yang', 'bahwa', 'karena', 'agar', 'supaya', 'jika', 'kalau', 'bila', 'ketika', 'saat', 'setelah',
+    'sebelum', 'sehingga', 'sejak', 'selama', 'untuk', 'sampai', 'sambil', 'meski', 'meskipun', 'walau',
+    'walaupun',
+  ],
+  determiners: [],
+  // prettier-ignore
+  numberWords: [
+    'satu', 'dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan', 'sepuluh',
+    'sebelas', 'belasan', 'puluhan', 'ratusan', 'ribuan', 'seratus', 'seribu', 'setengah', 'separuh',
+    'beberapa', 'banyak', 'sebagian', 'semua', 'seluruh', 'setiap', 'tiap', 'para', 'berbagai',
+    'sebuah', 'seorang', 'suatu', 'kedua', 'ketiga',
+  ],
+  // prettier-ignore
+  prepositions: [
+    'yang', 'saat', 'setelah', 'sebelum', 'di', 'ke', 'dari', 'pada', 'dengan', 'untuk', 'bagi', 'oleh',
+    'dalam', 'antara', 'tentang', 'soal', 'mengenai', 'terhadap', 'tanpa', 'selama', 'sejak', 'sampai',
+    'hingga', 'sebagai', 'lewat', 'melalui', 'per', 'antar', 'menuju', 'menjelang', 'bersama', 'atas',
+    'dekat', 'seperti', 'akibat', 'demi',
+  ],
+  to: '',
+  and: 'dan',
+  of: '',
+  // prettier-ignore
+  pronouns: [
+    'kami', 'kita', 'mereka', 'dia', 'ia', 'beliau', 'anda', 'kamu', 'kalian',
+  ],
+  // prettier-ignore
+  finiteVerbs: [
+    'adalah', 'ialah', 'merupakan', 'sedang', 'lagi', 'akan', 'sudah', 'telah', 'belum', 'pernah',
+    'masih', 'harus', 'wajib', 'bisa', 'dapat', 'boleh', 'perlu', 'ingin', 'mau', 'hendak', 'ada',
+    'punya', 'memiliki', 'mempunyai', 'butuh', 'membutuhkan', 'memerlukan', 'kekurangan', 'kehabisan',
+    'kehilangan', 'kelebihan', 'kewalahan', 'kerepotan', 'mengalami', 'mengeluh', 'mengeluhkan',
+    'kesulitan', 'kesusahan', 'tidak', 'bukan', 'sering', 'jarang', 'kadang', 'selalu', 'biasanya',
+    'berencana', 'berharap', 'berusaha', 'mulai', 'menjadi', 'jadi', 'terjadi', 'menumpuk', 'membludak',
+    'meningkat', 'menurun', 'bertambah', 'berkurang', 'berubah', 'bergantung', 'tergantung',
+    'terlambat', 'telat', 'rusak', 'macet', 'kurang', 'tertunda', 'terhambat', 'pakai', 'memakai',
+    'menggunakan', 'memakan', 'berlangsung', 'berjalan', 'dimulai', 'diadakan', 'ditutup', 'dibuka',
+    'tinggal', 'hanya', 'mengandalkan', 'mengharapkan', 'menargetkan', 'kosong', 'penuh', 'cepat habis',
+  ],
+  // prettier-ignore
+  taskVerbs: [
+    'meningkatkan', 'mengurangi', 'menurunkan', 'menjaga', 'mempertahankan', 'memperbaiki', 'membenahi',
+    'merapikan', 'menata', 'mengatur', 'menyusun', 'menyiapkan', 'mempersiapkan', 'membangun',
+    'membuka', 'membuat', 'menciptakan', 'mengembangkan', 'merancang', 'menyederhanakan', 'mempercepat',
+    'mempermudah', 'memindahkan', 'memigrasikan', 'mengganti', 'menggantikan', 'memperbarui',
+    'menerapkan', 'memperkenalkan', 'mengenalkan', 'merekrut', 'mencari', 'menemukan', 'melatih',
+    'mengajar', 'mengajari', 'mendidik', 'membimbing', 'mendampingi', 'membina', 'memimpin',
+    'mengelola', 'menangani', 'menghadapi', 'mengatasi', 'menyelesaikan', 'memecahkan', 'mencegah',
+    'menghindari', 'menekan', 'memangkas', 'menghemat', 'memenuhi', 'mengisi', 'menutup', 'menambah',
+    'menarik', 'melayani', 'merawat', 'menjual', 'menawarkan', 'menjangkau', 'memperluas', 'memperkuat',
+    'menguatkan', 'memastikan', 'memantau', 'memeriksa', 'mengecek', 'mencatat', 'mencapai', 'mengejar',
+    'menyatukan', 'menggabungkan', 'mengintegrasikan', 'memulihkan', 'menenangkan', 'membantu',
+    'mendukung', 'mengantar', 'mengirim', 'mengirimkan', 'memproduksi', 'memasang', 'merakit',
+    'mengoperasikan', 'mengemas', 'menyortir', 'membersihkan', 'memasak', 'memanggang', 'menghitung',
+    'mengolah', 'menganalisis', 'menulis', 'menerjemahkan', 'meyakinkan', 'mengajak', 'menyambut',
+    'mempelajari', 'mendalami', 'mengikuti', 'menjalankan', 'melanjutkan', 'melakukan', 'membawa',
+    'memakai', 'menggunakan', 'mengambil', 'menunggu', 'membicarakan', 'membandingkan', 'menghadiri',
+    'menyelaraskan', 'mendorong', 'memberi', 'memberikan', 'menyediakan', 'menghidupkan', 'mengubah',
+    'menguji', 'mengamankan', 'bekerja', 'belajar', 'berdiskusi', 'beralih', 'pindah', 'fokus',
+  ],
+  nounVerbs: [],
+  // prettier-ignore
+  pastVerbs: [
+    'pernah', 'telah', 'sudah', 'berhasil', 'baru', 'memimpin', 'mengelola', 'menangani', 'menyusun',
+    'membangun', 'membuat', 'merancang', 'melatih', 'mengajar', 'membimbing', 'merawat', 'menjual',
+    'menulis', 'memasang', 'memperbaiki', 'membenahi', 'merapikan', 'mengatur', 'menjaga', 'mengurangi',
+    'menurunkan', 'meningkatkan', 'mengembangkan', 'mengoperasikan', 'menyelesaikan', 'melayani',
+    'menjalankan', 'membuka', 'memindahkan', 'menerapkan', 'mengantar', 'bekerja', 'menjadi',
+    'bertugas', 'mendampingi', 'memenangkan', 'menghemat', 'memegang', 'membawahi', 'mengawasi',
+    'mengoordinasi', 'mengoordinasikan',
+  ],
+  pastEnding: '',
+  activityEnding: '',
+  notActivities: [],
+  // prettier-ignore
+  properWords: [
+    'senin', 'selasa', 'rabu', 'kamis', 'jumat', 'sabtu', 'januari', 'februari', 'maret', 'april',
+    'mei', 'juni', 'juli', 'agustus', 'september', 'oktober', 'november', 'desember', 'indonesia',
+    'jawa', 'sumatra', 'sumatera', 'kalimantan', 'sulawesi', 'bali', 'papua', 'jakarta', 'surabaya',
+    'bandung', 'medan', 'semarang', 'makassar', 'bekasi', 'tangerang', 'bogor', 'depok', 'cikarang',
+    'karawang', 'batam', 'yogyakarta', 'jepang', 'inggris', 'jerman', 'belanda', 'tiongkok', 'ramadan',
+    'ramadhan', 'lebaran', 'idulfitri', 'iduladha', 'natal', 'nyepi', 'waisak', 'imlek', 'excel',
+    'python', 'java', 'kotlin', 'kubernetes', 'docker', 'linux', 'windows', 'google', 'microsoft',
+    'salesforce', 'figma', 'react', 'whatsapp', 'zoom', 'shopee', 'tokopedia', 'gojek', 'grab', 'scrum',
+    'kanban',
+  ],
+  article: '',
+  indefinite: ['', ''],
+  // No Indonesian noun takes an article, whatever it ends in.
+  // prettier-ignore
+  massEndings: [
+    'a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l', 'm', 'n', 'o', 'p', 'q', 'r', 's', 't',
+    'u', 'v', 'w', 'x', 'y', 'z',
+  ],
+  // prettier-ignore
+  massNouns: [
+    'tim', 'kas', 'apt', 'alat', 'mutu', 'stok', 'toko', 'shift', 'k3', 'haccp', 'pos', 'gym', 'app',
+    'api', 'sql',
+  ],
+  turnToReader: { mereka: 'tim' },
+  // prettier-ignore
+  readerAlone: [
+    'dia', 'ia', 'beliau',
+  ],
+  // prettier-ignore
+  pluralVerbs: {
+    sedang: 'sedang', akan: 'akan', sudah: 'sudah', belum: 'belum', masih: 'masih', ingin: 'ingin', mau: 'ingin',
+    punya: 'punya', memiliki: 'memiliki', butuh: 'butuh', membutuhkan: 'membutuhkan', perlu: 'perlu', harus: 'harus',
+    bisa: 'bisa', memimpin: 'memimpin', mencari: 'mencari', membangun: 'membangun', mengelola: 'mengelola',
+    berencana: 'berencana', berharap: 'berharap', memakai: 'memakai', menggunakan: 'menggunakan',
+  },
+  // prettier-ignore
+  ofBoth: [
+    'kami', 'kita',
+  ],
+  // prettier-ignore
+  keepThird: [
+    'mereka', 'dia', 'ia', 'beliau',
+  ],
+  self: 'saya',
+  reader: {
+    name: 'Bapak/Ibu',
+    possessive: 'Bapak/Ibu',
+    // prettier-ignore
+    after: [
+      'kepada', 'dengan', 'untuk', 'oleh', 'dari', 'tentang', 'bagi', 'pada', 'bersama', 'dan', 'ide', 'gagasan', 'usul',
+      'saran', 'tim', 'cerita', 'pengalaman', 'rencana', 'pertanyaan', 'penjelasan', 'pandangan', 'harapan',
+    ],
+  },
+  // prettier-ignore
+  shorthand: {
+    yg: 'yang', dgn: 'dengan', dg: 'dengan', utk: 'untuk', 'u/': 'untuk', krn: 'karena',
+    karna: 'karena', tdk: 'tidak', tak: 'tidak', gak: 'tidak', ga: 'tidak', nggak: 'tidak',
+    ngga: 'tidak', gk: 'tidak', enggak: 'tidak', blm: 'belum', blom: 'belum', sdh: 'sudah',
+    udah: 'sudah', udh: 'sudah', dah: 'sudah', org: 'orang', sy: 'saya', sya: 'saya', aku: 'saya',
+    gue: 'saya', gw: 'saya', bgmn: 'bagaimana', bgm: 'bagaimana', gmn: 'bagaimana', gimana: 'bagaimana',
+    kenapa: 'mengapa', knp: 'mengapa', knapa: 'mengapa', dlm: 'dalam', pd: 'pada', spt: 'seperti',
+    kyk: 'seperti', kayak: 'seperti', jd: 'jadi', jg: 'juga', sm: 'sama', bs: 'bisa', hrs: 'harus',
+    msh: 'masih', kmrn: 'kemarin', skrg: 'sekarang', skr: 'sekarang', krg: 'kurang', kalo: 'kalau',
+    klo: 'kalau', kl: 'kalau', tp: 'tetapi', tapi: 'tetapi', thn: 'tahun', th: 'tahun', bln: 'bulan',
+    mgg: 'minggu', tgl: 'tanggal', jml: 'jumlah', bnyk: 'banyak', byk: 'banyak', dpt: 'dapat',
+    stlh: 'setelah', sblm: 'sebelum', hny: 'hanya', lbh: 'lebih', ttg: 'tentang', tsb: 'tersebut',
+    dll: 'dan lain-lain', bikin: 'membuat', pake: 'pakai', cuma: 'hanya', cuman: 'hanya',
+    dimana: 'di mana', kemana: 'ke mana', pgn: 'ingin', pengen: 'ingin', pingin: 'ingin',
+    mgmt: 'manajemen', prusahaan: 'perusahaan', karywn: 'karyawan', plggn: 'pelanggan', '&': 'dan',
+    '+': 'dan',
+  },
+  habits: [],
+  // prettier-ignore
+  ownNouns: [
+    'pengalaman', 'sertifikat', 'sertifikasi', 'pelatihan', 'keahlian', 'keterampilan', 'latar',
+    'kemampuan', 'pendidikan', 'lisensi', 'ijazah', 'kursus', 'pengetahuan', 'praktik', 'kebiasaan',
+    'tahun', 'surat',
+  ],
+  // prettier-ignore
+  negations: [
+    'tidak', 'bukan', 'belum', 'jangan', 'tanpa', 'tak', 'mungkin', 'sepertinya', 'kayaknya', 'kayanya',
+    'rasanya', 'hanya', 'oke', 'ok', 'ya', 'iya', 'baik', 'bagus', 'seru', 'keren', 'asyik', 'asik',
+    'enak', 'lumayan', 'agak', 'sangat', 'jelek', 'aneh', 'mantap', 'sip', 'juga', 'pak', 'bu', 'bapak',
+    'ibu', 'mas', 'mbak', 'kak', 'bang', 'om', 'tante', 'itu', 'ini', 'tetapi', 'jadi', 'terus',
+  ],
+  // prettier-ignore
+  predicatives: [
+    'terlalu', 'sangat', 'banget', 'bgt', 'amat', 'sih', 'deh', 'kok', 'dong', 'nih', 'tuh', 'loh',
+    'lho', 'wkwk', 'wkwkwk', 'haha', 'hehe', 'hmm', 'asap', 'lain-lain', 'dsb', 'dst', 'entah', 'gitu',
+    'gini', 'begitu', 'aja', 'doang', 'tetapi',
+  ],
+  // prettier-ignore
+  emptyNotes: [
+    'ok', 'oke', 'baik', 'baik-baik saja', 'lancar', 'lancar saja', 'aman', 'tidak ada',
+    'tidak ada yang khusus', 'nihil', 'biasa', 'biasa saja', 'biasa aja', 'seru', 'bagus', 'banyak hal',
+    'macam-macam', 'banyak', 'lain-lain', 'sama saja', 'sama', 'basa-basi', 'perkenalan', 'belum tahu',
+    'lupa', 'seperti biasa', 'ngobrol santai', 'obrolan santai', 'ngobrol biasa', 'tidak ingat',
+    'tidak tahu', 'semuanya', 'hal umum', 'hal-hal umum', 'capek', 'dingin', 'ya', 'tidak',
+    'orangnya baik', 'timnya baik', 'suasananya enak',
+  ],
+  // prettier-ignore
+  unplaceable: [
+    'rahasia', 'dirahasiakan', 'jangan bilang*', 'jangan sampai', 'jangan cerita*', 'off the record',
+    'antara kita', 'konfidensial', 'confidential', 'gosip', 'grogi', 'gugup', 'blank', 'nge-blank',
+    'ngeblank', 'salah jawab', 'gagal jawab', 'gagal menjawab', 'tidak bisa jawab',
+    'tidak bisa menjawab', 'tidak tahu jawabannya', 'bingung jawab', 'saya lupa', 'saya gagal',
+    'saya bingung', 'jutek', 'galak', 'judes', 'sombong', 'ketus', 'cuek', 'membosankan', 'bosan',
+    'toxic', 'toksik', 'payah', 'parah', 'menyebalkan', 'nyebelin', 'ngeselin', 'sebal', 'kesal',
+    'benci', 'bodoh', 'malas', 'pemalas', 'tidak becus', 'kacau balau', 'cerai', 'perceraian',
+    'istri saya', 'suami saya', 'anak saya', 'anak-anak saya', 'istrinya', 'suaminya', 'anaknya',
+    'ibunya', 'ayahnya', 'mertua*', 'pacar*', 'agama saya', 'agamanya', 'umur saya', 'usia saya',
+    'umurnya', 'menikah', 'sudah nikah', 'belum nikah', 'kapan nikah', 'rencana punya anak',
+    'sedang hamil', 'cuti melahirkan', 'meninggal', 'dipecat', 'di-phk', 'diphk', 'stres', 'stress',
+    'cantik', 'ganteng', 'ramah banget', 'baik banget', 'terkesan', 'suka jawaban saya',
+    'suka sama saya', 'suka dengan saya', 'kandidat terbaik', 'paling cocok', 'cocok banget', 'vibe',
+    'vibes', 'penyakit saya', 'sakit saya', 'sakitnya', 'kopinya', 'parkirnya', 'pak', 'bu', 'mbak',
+    'mas', 'kak',
+  ],
+  // prettier-ignore
+  foreign: [
+    'the', 'and', 'with', 'because', 'their', 'they', 'about', 'was', 'were', 'are', 'we', 'you', 'she',
+    'he', 'said', 'asked', 'talked', 'that', 'this', 'his', 'her', 'would', 'should', 'have', 'has',
+    'which', 'who', 'when', 'these', 'those', 'our', 'been', 'will', 'but', 'also', 'very', 'que',
+    'und', 'nicht', 'mit', 'für', 'ist', 'eine', 'sind', 'avec', 'pour', 'dans', 'est', 'sont', 'une',
+    'está', 'porque', 'uma', 'het', 'een', 'voor', 'niet', 'della', 'sono', 'che', 'dijo', 'muy',
+    'también', 'também',
+  ],
+  script: 'Latin',
+};

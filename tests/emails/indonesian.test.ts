@@ -1,0 +1,277 @@
+import { describe, expect, test } from 'vitest';
+import { buildEmail, buildThankYous } from '../../src/emails/build.js';
+import { messageWords, thankYouWords } from '../../src/emails/catalog.js';
+import { describePlan } from '../../src/emails/follow-ups/describe.js';
+import { planFollowUps } from '../../src/emails/follow-ups/plan.js';
+import {
+  emailLengths,
+  emailPurposes,
+  tones,
+  type EmailInputs,
+  type EmailPurpose,
+} from '../../src/emails/model.js';
+import { readNote } from '../../src/emails/notes/read.js';
+import { reviewEmail } from '../../src/emails/review/review.js';
+import type { Interview } from '../../src/interviews/model.js';
+import { id } from '../../src/locales/id/emails.js';
+import { cues } from '../../src/locales/id/emails/cues.js';
+import { countWords } from '../../src/text/count.js';
+
+const interview: Interview = {
+  id: 'roti-sejahtera-2',
+  type: 'hiring-manager',
+  startsAt: '2026-12-03T10:00',
+  timeZone: 'Asia/Jakarta',
+  setting: 'video',
+  link: 'https://meet.example/x',
+  company: { name: 'Roti Sejahtera' },
+  role: { title: 'Kepala Produksi' },
+  candidate: { name: 'Dian Pratama', email: 'dian@mail.example', phone: '+62 812 5550 1' },
+  interviewers: [
+    { name: 'Rina Kartika', title: 'Manajer Pabrik' },
+    { name: 'Agus Salim', title: 'Kepala Gudang' },
+  ],
+};
+const debrief = {
+  discussed: ['kami membahas jadwal sif malam', 'tim kekurangan pembuat roti di akhir pekan'],
+  challenge: 'mengurangi adonan yang terbuang',
+  highlight: 'pernah memimpin tim 12 orang di dapur produksi',
+  decisionBy: '2026-12-11',
+};
+const full: { readonly [Purpose in EmailPurpose]: EmailInputs[Purpose] } = {
+  'thank-you': { interview, debrief },
+  'second-thank-you': { interview, debrief },
+  'late-thank-you': { interview, debrief },
+  'thank-you-via-host': { interview, debrief, host: { name: 'Sari Wulandari', title: 'Rekruter' } },
+  'thank-you-recorded': { interview },
+  confirm: { interview },
+  reschedule: {
+    interview,
+    proposed: ['2026-12-04T10:00', '2026-12-07T14:00'],
+    reason: 'saya masih bertugas sif malam sampai pukul sembilan',
+  },
+  'ask-details': { interview, about: ['time-zone', 'interviewers', 'duration'] },
+  'ask-adjustment': { interview, adjustment: 'pintu masuk tanpa tangga' },
+  'send-material': { interview, material: 'sertifikat keamanan pangan' },
+  'correct-answer': {
+    interview,
+    question: 'suhu penyimpanan adonan',
+    correction: 'Suhu penyimpanannya empat derajat Celsius.',
+  },
+  'check-in': { interview, debrief },
+  'last-check-in': { interview, debrief },
+  'reply-to-rejection': { interview, debrief },
+  'ask-feedback': { interview, debrief },
+  withdraw: { interview, debrief, reason: 'saya sudah menerima posisi yang lebih dekat dari rumah' },
+  'accept-offer': { interview, startsOn: '2027-01-04' },
+  'ask-time': {
+    interview,
+    until: '2026-12-18',
+    reason: 'saya perlu membicarakan kepindahan dengan keluarga',
+  },
+  'decline-offer': { interview, debrief, reason: 'saya memutuskan untuk tetap di tempat kerja sekarang' },
+  'keep-in-touch': { interview, news: 'saya sudah menyelesaikan kursus keamanan pangan' },
+};
+const seeds = ['a', 'b', 'c', 'd'];
+const types = ['hiring-manager', 'recruiter-screen'] as const;
+
+const bodyWords = ({ parts }: { parts: { greeting: string; paragraphs: readonly string[] } }) =>
+  countWords([parts.greeting, ...parts.paragraphs].join(' '));
+
+describe.each(emailPurposes)('%s', (purpose) => {
+  test.each(tones.flatMap((tone) => emailLengths.map((length) => [tone, length] as const)))(
+    'in a %s tone, %s, leaves nothing unfilled and has no error in review',
+    (tone, length) => {
+      for (const seed of seeds) {
+        for (const type of types) {
+          const inputs = { ...full[purpose], interview: { ...interview, type } };
+          const mail = buildEmail(purpose, inputs as never, id, { tone, length, seed });
+          const { text, subject, parts, warnings } = mail;
+          expect(text).not.toMatch(/[{}[\]]|undefined| {2}|\.\.|,\./);
+          expect(text).not.toMatch(/\b(?:the|and|your|thank|you|interview)\b/i);
+          expect(subject.length).toBeLessThanOrEqual(60);
+          expect(subject.length).toBeGreaterThan(8);
+          for (const paragraph of parts.paragraphs) expect(paragraph).toMatch(/^\p{Lu}.*[.?]"?$/u);
+          expect(text).toContain('Kepala Produksi');
+          expect(warnings).toEqual([]);
+          const to = 'host' in inputs ? inputs.host : undefined;
+          const findings = reviewEmail(mail, { purpose, interview: inputs.interview, debrief, to }, id);
+          expect(
+            findings.filter(({ severity }) => severity === 'error'),
+            text,
+          ).toEqual([]);
+        }
+      }
+    },
+  );
+
+  test.each(tones)('as a message in a %s tone is short and has no subject', (tone) => {
+    for (const seed of seeds) {
+      const message = buildEmail(purpose, full[purpose] as never, id, { tone, channel: 'message', seed });
+      expect(message.subject).toBe('');
+      expect(message.text).not.toMatch(/[{}[\]]|undefined| {2}/);
+      expect(countWords(message.text)).toBeLessThanOrEqual(messageWords);
+      expect(message.warnings).toEqual([]);
+    }
+  });
+
+  test('with nothing but a type and a candidate still reads as whole sentences', () => {
+    const bare: Interview = { type: 'hiring-manager', candidate: { name: 'Bayu' } };
+    const inputs = {
+      ...full[purpose],
+      debrief: undefined,
+      reason: undefined,
+      news: undefined,
+      proposed: ['2026-12-04T10:00Z'],
+      interview: bare,
+    };
+    for (const tone of tones) {
+      const { text } = buildEmail(purpose, inputs as never, id, { tone });
+      expect(text).not.toMatch(/[{}]|undefined| {2}/);
+      expect(countWords(text)).toBeGreaterThan(15);
+    }
+  });
+});
+
+describe('thank-you notes', () => {
+  test.each(tones.flatMap((tone) => emailLengths.map((length) => [tone, length] as const)))(
+    'in a %s tone, %s, keep within the length of their family',
+    (tone, length) => {
+      for (const seed of [...seeds, 'e', 'f', 'g', 'h']) {
+        for (const type of types) {
+          const note = buildEmail('thank-you', { interview: { ...interview, type }, debrief }, id, {
+            tone,
+            length,
+            seed,
+          });
+          const range = thankYouWords[type === 'hiring-manager' ? 'user' : 'hr'];
+          expect(bodyWords(note), note.text).toBeGreaterThanOrEqual(range.min);
+          expect(bodyWords(note), note.text).toBeLessThanOrEqual(range.target);
+          expect(note.text).toContain('jadwal sif malam');
+          expect(note.parts.paragraphs[0]).toMatch(/terima kasih/i);
+        }
+      }
+    },
+  );
+
+  test('to a panel share no sentence of the body', () => {
+    const notes = buildThankYous({ interview, debrief }, id);
+    const [first, second] = notes.map(({ parts }) => parts.paragraphs.join(' ').split(/(?<=[.?]) /));
+    expect(first!.filter((sentence) => second!.includes(sentence))).toEqual([]);
+  });
+
+  test('greet without a guess at gender, and at any hour', () => {
+    const greetings = tones.map(
+      (tone) => buildEmail('thank-you', { interview, debrief }, id, { tone }).parts.greeting,
+    );
+    expect(greetings).toEqual(['Yth. Bapak/Ibu Rina Kartika,', 'Yth. Rina Kartika,', 'Halo Rina Kartika,']);
+  });
+});
+
+test('days and times are told in Indonesian', () => {
+  expect(buildEmail('confirm', full.confirm, id).text).toMatch(/Kamis, 3 Desember pukul 10\.00 WIB/);
+  expect(buildEmail('reschedule', full.reschedule, id).text).toMatch(
+    /Jumat, 4 Desember pukul 10\.00 WIB atau Senin, 7 Desember pukul 14\.00 WIB/,
+  );
+});
+
+describe('reads the form of a note', () => {
+  const read = (raw: string, kind: 'point' | 'self' = 'point') =>
+    readNote(raw, cues, {
+      interviewers: [{ name: 'Rina Kartika' }, { name: 'Agus Salim' }],
+      reader: { name: 'Rina Kartika' },
+      properNames: ['Roti Sejahtera', 'Rina Kartika', 'Agus Salim'],
+      kind,
+    });
+
+  test.each([
+    ['Kami membahas jadwal sif malam.', 'topic', 'jadwal sif malam'],
+    ['- ngobrol soal rencana buka cabang di Bekasi', 'topic', 'rencana buka cabang di Bekasi'],
+    ['antrean panjang di kasir', 'topic', 'antrean panjang di kasir'],
+    ['masalah stok yg sering tdk cocok', 'topic', 'stok yang sering tidak cocok'],
+    ['onboarding karyawan baru', 'topic', 'onboarding karyawan baru'],
+    ['bgmn jadwal disusun', 'topic', 'bagaimana jadwal disusun'],
+    ['cara mereka menyusun jadwal', 'topic', 'cara tim menyusun jadwal'],
+    ['apa yang diharapkan dalam tiga bulan pertama', 'topic', 'apa yang diharapkan dalam tiga bulan pertama'],
+    ['beberapa mesin tua di lini 2', 'topic', 'beberapa mesin tua di lini 2'],
+    ['5 keluhan pelanggan per minggu', 'topic', '5 keluhan pelanggan per minggu'],
+    ['rencana Rina membuka toko di Depok', 'topic', 'rencana Bapak/Ibu membuka toko di Depok'],
+    ['kenapa banyak perawat pindah', 'topic', 'mengapa banyak perawat pindah'],
+    ['Agus menanyakan pengalaman dgn forklift', 'asked', 'pengalaman dengan forklift'],
+    ['panel bertanya bagaimana saya menangani keluhan', 'asked', 'bagaimana saya menangani keluhan'],
+    ['ditanya soal keselamatan kerja', 'asked', 'keselamatan kerja'],
+    ['mereka kekurangan sopir utk sif malam', 'clause', 'tim kekurangan sopir untuk sif malam'],
+    ['Rina bilang bahwa pelanggan sering mengeluh', 'clause', 'pelanggan sering mengeluh'],
+    ['gudang akan pindah ke Cikarang', 'clause', 'gudang akan pindah ke Cikarang'],
+    ['timnya blm punya kepala dapur', 'clause', 'timnya belum punya kepala dapur'],
+    ['Rina bilang dia sedang mencari kepala dapur', 'clause', 'Bapak/Ibu sedang mencari kepala dapur'],
+    ['mengurangi waktu tunggu pasien', 'task', 'mengurangi waktu tunggu pasien'],
+    ['menjaga mutu roti saat ramai', 'task', 'menjaga mutu roti saat ramai'],
+    ['bagaimana kalau dua sopir sakit bersamaan?', 'question', 'Bagaimana kalau dua sopir sakit bersamaan?'],
+  ])('%s', (raw, form, text) => {
+    expect(read(raw)).toMatchObject({ form, text });
+  });
+
+  test.each([
+    ['pernah memimpin tim 12 orang', 'clause', 'saya pernah memimpin tim 12 orang'],
+    ['Saya menyusun jadwal untuk 40 orang', 'clause', 'saya menyusun jadwal untuk 40 orang'],
+    ['memimpin tim gudang selama 3 tahun', 'clause', 'saya memimpin tim gudang selama 3 tahun'],
+    ['5 tahun di dapur hotel', 'topic', '5 tahun di dapur hotel'],
+    ['pengalaman merawat lansia', 'topic', 'pengalaman merawat lansia'],
+  ])('of oneself: %s', (raw, form, text) => {
+    expect(read(raw, 'self')).toMatchObject({ form, text });
+  });
+
+  test.each([
+    'tidak ada',
+    'ok',
+    'suasananya seru banget',
+    'kami rugi 30% tahun lalu',
+    'saya grogi waktu jawab soal SQL',
+    'Rina baru cerai',
+    'ini rahasia: toko mau tutup',
+    'rework rate terlalu tinggi',
+    'they talked about the night shift',
+    'wir haben nicht genug Fahrer',
+    'Pak Agus bilang stok sering kosong',
+    'lumayan',
+    '',
+    '???',
+  ])('leaves out %j', (raw) => {
+    expect(read(raw)).toBeUndefined();
+  });
+
+  test('keeps points about pay out of the mail', () => {
+    for (const point of ['gaji dan tunjangan', 'kami bahas THR', 'cuti tahunan']) {
+      const { text, warnings } = buildEmail('thank-you', { interview, debrief: { discussed: [point] } }, id);
+      expect(text).not.toMatch(/gaji|tunjangan|THR|cuti/);
+      expect(warnings.map(({ code }) => code)).toContain('point-left-out');
+    }
+  });
+});
+
+test('a follow-up plan is told in Indonesian', () => {
+  const plan = planFollowUps(interview, { policy: 'id-formal', decisionBy: '2026-12-11' });
+  const told = JSON.stringify(describePlan(plan, id));
+  expect(told).toMatch(/Kirim ucapan terima kasih/);
+  expect(told).toMatch(/Kamis, 3 Desember/);
+  expect(told).not.toMatch(/[{][a-zA-Z]+[}]|undefined|\b(?:Send|between|Thursday)\b/);
+});
+
+test.each([
+  ['pay-talk', 'Berapa gaji untuk posisi ini?'],
+  ['pressure', 'Saya tunggu jawaban hari ini.'],
+  ['desperation', 'Saya sangat membutuhkan pekerjaan ini.'],
+  ['cliche', 'Saya siap memberikan kontribusi terbaik.'],
+  ['negative-talk', 'Kandidat lain itu bodoh.'],
+  ['misspelling', 'Silahkan hubungi saya.'],
+  ['text-speak', 'Jadwal yg baru sudah saya catat.'],
+  ['ai-tell', 'Ini memberi wawasan yang berharga.'],
+])('a review in Indonesian sees %s', (rule, sentence) => {
+  const { text, subject, parts } = buildEmail('thank-you', { interview, debrief }, id);
+  const spoilt = text.replace(parts.paragraphs[1]!, `${parts.paragraphs[1]!} ${sentence}`);
+  const rulesOf = (body: string) =>
+    reviewEmail({ subject, text: body }, { interview, debrief }, id).map((finding) => finding.rule);
+  expect(rulesOf(text)).toEqual([]);
+  expect(rulesOf(spoilt)).toContain(rule);
+});

@@ -12,6 +12,7 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: [...heavyFolders, 'tests/packaging.test.ts'],
           testTimeout: 30_000,
+          setupFiles: ['tests/support/fuzz.ts'],
         },
       },
       {

@@ -14,10 +14,10 @@ export const commonImports = {
   },
   'buildEmail, English mail words': {
     code: `export { buildEmail } from 'interview-compass'; export { en } from 'interview-compass/locales/en/emails';`,
-    maxGzip: 75000,
+    maxGzip: 82000,
   },
   'buildChecklist, English words': {
     code: `export { buildChecklist, en } from 'interview-compass';`,
-    maxGzip: 102000,
+    maxGzip: 108000,
   },
 };

@@ -11,6 +11,11 @@ export * from './emails/index.js';
 export * from './kits/index.js';
 export { en } from './locales/en/index.js';
 export type { Locale } from './locales/locale.js';
-export { InterviewCompassError, isInterviewCompassError, type ErrorCode, type ErrorDetails } from './text/error.js';
+export {
+  InterviewCompassError,
+  isInterviewCompassError,
+  type ErrorCode,
+  type ErrorDetails,
+} from './text/error.js';
 export type { Variants } from './text/fill.js';
 export type { Warning, WarningCode } from './text/warning.js';

@@ -118,7 +118,7 @@ export interface NoteCues {
 
 /**
  * Phrases a review looks for, lower case, as whole words. `a/b` is either word, `stem*` any word that starts so, `…` up
- * to four words between, `@answer` any word of that class. An empty list finds nothing.
+ * to four words between, `_` exactly one, `@answer` any word of that class. An empty list finds nothing.
  */
 export type Phrases = readonly string[];
 
@@ -203,6 +203,8 @@ export interface ReviewWords {
   readonly weakPhrases: Phrases;
   /** Phrases that give a writing machine away. */
   readonly aiTells: Phrases;
+  /** Words such machines favor, telling in numbers. */
+  readonly aiWords: Phrases;
   /** Running down people, employers or the interview, wherever it stands. */
   readonly contempt: Phrases;
   /** Criticism, which counts in a sentence about one of `targets`. */
@@ -213,6 +215,8 @@ export interface ReviewWords {
   readonly reproaches: Phrases;
   /** Milder impatience. */
   readonly impatience: Phrases;
+  /** Says that the reader did not do something: a reproach in a check-in. */
+  readonly accusations: Phrases;
   /** Turns of a formal letter, or formal address. */
   readonly formalTurns: Phrases;
   /** Turns of a chat, or familiar address. */

@@ -129,7 +129,7 @@ test('2,000 drafts have no error and no warning', () => {
     });
     const attachments = purpose === 'send-material' ? ['certificates.pdf'] : [];
     const to = 'host' in inputs ? inputs.host : undefined;
-    const findings = reviewEmail(draft, { purpose, interview, debrief, to, attachments } as never, words);
+    const findings = reviewEmail(draft, { purpose, interview, debrief, to, attachments }, words);
     // What the builder could not place it has warned about; the review then misses it in the text, and rightly so.
     const warned = draft.warnings.some(
       ({ code }) => code === 'point-left-out' || code === 'no-specific-point',

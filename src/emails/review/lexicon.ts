@@ -2,8 +2,8 @@ import type { ReviewWords } from '../words.js';
 import type { Span } from './draft.js';
 import { spellOut, type Token } from './tokens.js';
 
-/** Words a place of a phrase can hold: `boss/manager`, `apolog*`; `undefined` is a gap of up to four words. */
-type Place = { readonly words: ReadonlySet<string>; readonly stems: readonly string[] } | undefined;
+/** What a place of a phrase can hold: `boss/manager`, `apolog*`, any one word, or a gap of up to four words. */
+type Place = { readonly words: ReadonlySet<string>; readonly stems: readonly string[] } | 'any' | 'gap';
 type Phrase = readonly Place[];
 
 interface Lexicon {
@@ -24,37 +24,45 @@ export function findPhrases(
   const { byWord, byStem } = lexiconOf(phrases, words);
   const found: Span[] = [];
   for (let index = 0; index < tokens.length; index++) {
-    const { word, start } = tokens[index]!;
+    const { word, start, sentence } = tokens[index]!;
     if (start < (found.at(-1)?.end ?? 0)) continue;
     let last = -1;
     for (const phrase of [...(byWord.get(word) ?? []), ...(byStem.get(word.slice(0, 2)) ?? [])]) {
-      last = Math.max(last, matchAt(tokens, index, phrase, 0));
+      last = Math.max(last, matchAt(tokens, index, phrase, 0, sentence));
     }
     if (last >= 0) found.push({ start, end: tokens[last]!.end });
   }
   return found;
 }
 
-/** Index of the last token of the phrase that starts here, or -1. */
-function matchAt(tokens: readonly Token[], at: number, phrase: Phrase, from: number): number {
+/** Index of the last token of the phrase that starts at a token, or -1. It does not run into the next sentence. */
+function matchAt(
+  tokens: readonly Token[],
+  at: number,
+  phrase: Phrase,
+  from: number,
+  sentence: number,
+): number {
   let index = at;
   for (let place = from; place < phrase.length; place++) {
-    const wanted = phrase[place];
-    if (!wanted) {
+    const wanted = phrase[place]!;
+    if (wanted === 'gap') {
       for (let skipped = 0; skipped <= widestGap; skipped++) {
-        const last = matchAt(tokens, index + skipped, phrase, place + 1);
-        if (last >= 0 && tokens[last]!.sentence === tokens[at]!.sentence) return last;
+        const last = matchAt(tokens, index + skipped, phrase, place + 1, sentence);
+        if (last >= 0) return last;
       }
       return -1;
     }
     const token = tokens[index];
-    if (!token || token.sentence !== tokens[at]!.sentence || !holds(wanted, token.word)) return -1;
+    if (token?.sentence !== sentence || !holds(wanted, token.word)) return -1;
     index++;
   }
   return index - 1;
 }
 
-function holds({ words, stems }: NonNullable<Place>, word: string): boolean {
+function holds(place: Exclude<Place, 'gap'>, word: string): boolean {
+  if (place === 'any') return true;
+  const { words, stems } = place;
   return words.has(word) || stems.some((stem) => word.startsWith(stem));
 }
 
@@ -80,7 +88,7 @@ function compile(phrases: readonly string[], words: ReviewWords): Lexicon {
       .split(/[\s-]+/)
       .flatMap((each) => readPlace(each, words));
     const first = phrase[0];
-    if (!first) continue;
+    if (typeof first !== 'object') continue;
     for (const word of first.words) add(byWord, word, phrase);
     for (const key of new Set(first.stems.map((stem) => stem.slice(0, 2)))) add(byStem, key, phrase);
   }
@@ -88,7 +96,8 @@ function compile(phrases: readonly string[], words: ReviewWords): Lexicon {
 }
 
 function readPlace(text: string, { contractions, wordClasses }: ReviewWords): Place[] {
-  if (text === '…') return [undefined];
+  if (text === '…') return ['gap'];
+  if (text === '_') return ['any'];
   const choices = text.split('/').flatMap((each) => {
     if (!each.startsWith('@')) return [each];
     return Object.hasOwn(wordClasses, each.slice(1)) ? wordClasses[each.slice(1)]! : [];

@@ -4,6 +4,7 @@ import * as claims from './claims.js';
 import * as company from './company.js';
 import * as form from './form.js';
 import * as length from './length.js';
+import { findLetterBlock } from './letter.js';
 import * as names from './names.js';
 import * as residue from './residue.js';
 import * as spelling from './spelling.js';
@@ -62,7 +63,7 @@ export const checks: Readonly<Record<ReviewRuleId, Check>> = {
   shouting: typing.findShouting,
   emoji: typing.findEmoji,
   'exclamation-marks': typing.findExclamationMarks,
-  'letter-block': form.findLetterBlock,
+  'letter-block': findLetterBlock,
   'outside-window': claims.findOutsideWindow,
   'double-space': spelling.findDoubleSpaces,
 };

@@ -23,14 +23,17 @@ export function findUnsupportedClaims(known: Known): Match[] {
   const { draft, tokens, words, points } = known;
   if (points.length === 0) return [];
   const stops = new Set(words.stopWords);
+  // "Our discussion on Wednesday" claims nothing.
+  const common = new Set([...words.stopWords, ...words.vagueWords, ...words.calendarWords]);
   const support = supportOf(known, stops);
   return draft.sentences.flatMap((span) => {
     const own = tokensIn(tokens.text, span);
-    const share = findPhrases(own, words.agreements, words).length > 0 ? 0.5 : 0.15;
-    if (share < 0.5 && findPhrases(own, words.claims, words).length === 0) return [];
-    const said = contentStems(draft.text.slice(span.start, span.end), stops);
-    const isForeign =
-      said.length >= 4 ? overlap(said, support) < share : said.length > 1 && overlap(said, support) === 0;
+    const said = (without: ReadonlySet<string>) =>
+      contentStems(draft.text.slice(span.start, span.end), without);
+    const share = (stems: readonly string[]) => (stems.length > 1 ? overlap(stems, support) : 1);
+    const isAgreement = findPhrases(own, words.agreements, words).length > 0;
+    const isClaim = findPhrases(own, words.claims, words).length > 0;
+    const isForeign = (isAgreement && share(said(stops)) < 0.5) || (isClaim && share(said(common)) < 0.15);
     return isForeign ? inText(span) : [];
   });
 }

@@ -4,10 +4,6 @@ import { findPhrases } from '../lexicon.js';
 import { inText, type Known, type Match } from '../known.js';
 import { partsOf } from './names.js';
 import { findPlaceholders } from './residue.js';
-import { tokensIn } from '../tokens.js';
-
-/** Lines in which a paper letter is told by its marks. */
-const letterLines = 12;
 
 /** Ends without the sender's name. */
 export function findMissingSignature(known: Known): Match[] {
@@ -31,48 +27,13 @@ export function findMissingClosing({ draft }: Known): Match[] {
   return draft.signsOff || draft.text.trim() === '' ? [] : inText({ start: at, end: at });
 }
 
-/** Postal address, date line or reference of a paper letter. */
-export function findLetterBlock({ draft, words, tokens }: Known): Match[] {
-  const { text, top, greeting, ending } = draft;
-  const above = greeting ? top : ending.slice(0, 0);
-  const dates = new Set(words.calendarWords);
-  const isLetterLine = (line: string) => {
-    const parts = fold(line).split(' ');
-    const hasDate = /\d/.test(line) && parts.some((part) => dates.has(part)) && parts.length <= 7;
-    const isMarked = words.letterMarks.some(
-      (mark) => fold(line).startsWith(fold(mark)) && /^[^\p{L}]*\p{L}+(?: \p{L}+)?[:.]/u.test(line),
-    );
-    const isNumericDate = /^\D{0,20}\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\.?$/.test(line);
-    // "Lindenallee 4", "12 Mill Lane", "20095 Hamburg", "LS1 4AB"
-    const isAddress =
-      /^(?:\p{Lu}[\p{L}.'’-]*[ ,]+){1,4}\d{1,5}\p{L}?(?:,.*)?$|^\d{1,6}\p{L}?,? (?:\p{Lu}[\p{L}.'’-]*[ ,]*){1,5}$|\b\p{Lu}{1,2}\d{1,2}\p{Lu}? \d\p{Lu}{2}\b/u.test(
-        line,
-      );
-    return hasDate || isMarked || isNumericDate || isAddress;
-  };
-  const marked = above
-    .slice(0, letterLines)
-    .filter(({ start, end }) => isLetterLine(text.slice(start, Math.min(end, start + 200)).trim()));
-  const enclosures = ending
-    .slice(1)
-    .filter(
-      ({ start, end }) =>
-        findPhrases(tokensIn(tokens.text, { start, end }), words.letterFoot, words).length > 0,
-    );
-  const [first] = marked;
-  return [
-    ...(first ? inText({ start: first.start, end: marked.at(-1)!.end }) : []),
-    ...enclosures.flatMap((span) => inText(span)),
-  ];
-}
-
 /** Never says what the reader should do. */
 export function findNoClearAsk(known: Known): Match[] {
   const { draft, tokens, words } = known;
   const body = draft.text.slice(draft.body.start, draft.body.end);
   const asks =
     words.asks.length === 0 ||
-    /\?/.test(body) ||
+    body.includes('?') ||
     findPhrases(tokens.text, words.asks, words).length > 0 ||
     findPhrases(tokens.text, words.demands, words).length > 0;
   return asks ? [] : inText({ start: draft.body.end, end: draft.body.end });

@@ -12,6 +12,7 @@ const sentenceWords = 35;
 const paragraphWords = 70;
 const paragraphSentences = 4;
 const hardGrade = 14;
+const bookishGrade = 11;
 
 /** Clearly longer than such a mail should be. */
 export function findTooLong(known: Known): Match[] {
@@ -51,5 +52,6 @@ export function findHardToRead({ draft, tokens, words }: Known): Match[] {
   if (bookish.length > 1) return bookish.flatMap((span) => inText(span));
   if (words.readingFormula === 'none') return [];
   const grade = readingGrade(draft.sentences.map(({ start, end }) => draft.text.slice(start, end)));
+  if (bookish.length > 0 && grade > bookishGrade) return bookish.flatMap((span) => inText(span));
   return grade > hardGrade ? inText(draft.body) : [];
 }

@@ -8,7 +8,7 @@ import { tokensIn } from '../tokens.js';
 
 // A bracket before a parenthesis is a Markdown link, and tags are found as such.
 const placeholders =
-  /\[[^\]\n\d][^\]\n]{1,59}\](?!\()|\$?\{\{?[^{}\n]{1,60}\}\}?|<(?!https?:|\/?(?:p|b|i|u|a|br|em|strong|div|span|ul|ol|li|hr|html|body|table|tr|td|font|img)[\s/>])[A-Za-z][A-Za-z _/-]{1,40}>|%[A-Za-z_]{2,30}%|\b(?:[Xx]{3,}|lorem ipsum|TODO|TBD|FIXME)\b|_{3,}|\.{5,}|\bundefined\b|\[object Object\]/gm;
+  /\[[^\]\n\d][^\]\n]{1,59}\](?!\()|\$?\{\{?[^{}\n]{1,60}\}\}?|<(?!https?:|\/?(?:p|b|i|u|a|br|em|strong|div|span|ul|ol|li|hr|html|body|table|tr|td|font|img)[\s/>])[A-Za-z][A-Za-z _/-]{1,40}>|%[A-Za-z_]{2,30}%|##\w{2,30}##|\$[A-Z][A-Z_]{2,30}\b|\b(?:XX+|xxx+|(?:XYZ|ABC)(?= (?:company|corp|inc|ltd|gmbh|llc|firm|organi[sz]ation)\b)|lorem ipsum|TODO|TBD|FIXME)\b|_{3,}|\.{5,}|\bundefined\b|\[object Object\]/gm;
 
 /** Places of a template left unfilled. */
 export function findPlaceholders(known: Known): Match[] {
@@ -70,7 +70,7 @@ function firstLines(text: string, count: number): Span[] {
 }
 
 const markup =
-  /<\/?(?:p|b|i|u|a|br|em|strong|div|span|ul|ol|li|h[1-6]|hr|html|body|table|tr|td|font|img)(?:\s[^<>\n]{0,200})?\/?>|&(?:nbsp|amp|lt|gt|quot|#\d{2,5});|\*\*[^*\n]{1,200}\*\*|(?<![\p{L}\p{N}_])__[^_\s][^_\n]{0,200}__|(?<![\p{L}\p{N}*])\*[^*\s][^*\n]{0,100}[^*\s]\*(?![\p{L}\p{N}*])|\[[^\]\n]{1,200}\]\([^)\s]{1,500}\)|^#{1,6}\s+\S.*$|```|`[^`\n]{1,100}`|^(?:---+|\*\*\*+|===+)[^\S\n]*$/gimu;
+  /<\/?(?:p|b|i|u|a|br|em|strong|div|span|ul|ol|li|h[1-6]|hr|html|body|table|tr|td|font|img)(?:\s[^<>\n]{0,200})?\/?>|&(?:nbsp|amp|lt|gt|quot|#\d{2,5});|\*\*[^*\n]{1,200}\*\*|(?<![\p{L}\p{N}_])__[^_\s][^_\n]{0,200}__|(?<![\p{L}\p{N}*])\*[^*\s][^*\n]{0,100}[^*\s]\*(?![\p{L}\p{N}*])|\[[^\]\n]{1,200}\]\([^)\s]{1,500}\)|^#{1,6}\s+\S.*$|```|`[^`\n]{1,100}`|~~[^~\n]{1,100}~~|^\|.{1,300}\|[^\S\n]*$/gimu;
 
 /** Raw Markdown or HTML. */
 export function findMarkup({ draft }: Known): Match[] {

@@ -10,7 +10,7 @@ const inSubject = (subject: string, more: Partial<Match> = {}): Match[] => [
 
 /** A subject line that is empty. */
 export function findMissingSubject({ draft }: Known): Match[] {
-  return draft.subject !== undefined && draft.subject.trim() === '' ? inSubject(draft.subject) : [];
+  return draft.subject?.trim() === '' ? inSubject(draft.subject) : [];
 }
 
 /** A subject that could be about anything: nothing in it but words that every such mail could have. */
@@ -23,8 +23,9 @@ export function findVagueSubject({ draft, purpose, tokens, words }: Known): Matc
   const parts = plain.split(' ').filter((part) => part !== '' && !/^\d+$/.test(part));
   const thanks = findPhrases(tokens.subject, words.thanks, words).length > 0;
   const saysNothing = parts.every((part) => common.has(part)) && !(thanks && parts.length > 3);
-  // A request or an answer says by its purpose what a note of thanks has to say by naming the job.
-  return isKnown || (saysNothing && isThankYou(purpose)) ? inSubject(subject) : [];
+  // "A question about the interview" says by its purpose what a note of thanks has to say by naming the job.
+  const enough = isThankYou(purpose) ? Infinity : 3;
+  return isKnown || (saysNothing && parts.length < enough) ? inSubject(subject) : [];
 }
 
 /** A subject that is cut off in a list of mails. */

@@ -64,12 +64,17 @@ export function findCliches(known: Known): Match[] {
   return [...passages(known, words.cliches), ...passages(known, words.weakPhrases).slice(1)];
 }
 
+/** So many of the words such machines favor are no accident. */
+const manyFavored = 3;
+
 /** Phrases that give a writing machine away, and dashes by the dozen. */
 export function findAiTells(known: Known): Match[] {
   const dashes = [...known.draft.text.matchAll(/(?<=[\p{L}\p{N}"”’') ])—(?=[\p{L}\p{N}"“‘'( ])/gu)];
   const many = dashes.length > 1 ? dashes.slice(1, 2) : [];
+  const favored = passages(known, known.words.aiWords);
   return [
     ...passages(known, known.words.aiTells),
+    ...(favored.length >= manyFavored ? favored : []),
     ...many.map(({ index }): Match => ({ field: 'text', span: { start: index, end: index + 1 } })),
   ];
 }
@@ -84,9 +89,11 @@ export function findNegativeTalk(known: Known): Match[] {
 
 /** Reproaches the reader for silence or delay. */
 export function findBlame(known: Known): Match[] {
-  const { words } = known;
+  const { words, purpose } = known;
   const found = passages(known, words.reproaches);
-  return found.length > 0 ? found : passages(known, words.impatience).map(asWarning);
+  if (found.length > 0) return found;
+  const accused = ['check-in', 'last-check-in'].includes(purpose) ? passages(known, words.accusations) : [];
+  return [...passages(known, words.impatience), ...accused].map(asWarning);
 }
 
 /** Formal and chatty side by side, or two forms of address. */

@@ -889,6 +889,7 @@ export const review: ReviewWords = {
     'perpaduan unik',
     'tidak hanya … tetapi juga … dan juga',
   ],
+  aiWords: [],
   contempt: [
     'bodoh',
     'goblok',
@@ -967,6 +968,7 @@ export const review: ReviewWords = {
     'tidak sabar menunggu @answer',
     'sampai hari ini belum',
   ],
+  accusations: [],
   formalTurns: [
     'dengan ini',
     'dengan hormat',

@@ -75,6 +75,7 @@ export type {
   EmailWords,
   FollowUpWords,
   NoteCues,
+  Phrases,
   PurposeWords,
   ReviewWords,
   SentenceLevels,

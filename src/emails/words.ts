@@ -179,8 +179,10 @@ export interface ReviewWords {
   readonly payJobs: readonly string[];
   /** Demands, ultimatums, other offers used to push. */
   readonly demands: Phrases;
-  /** Milder hurry, and other processes: pressure in a note of thanks or a check-in. */
+  /** Milder hurry: pressure in a note of thanks or a check-in. */
   readonly hurry: Phrases;
+  /** Other offers and processes: pressure in a note of thanks. */
+  readonly otherOffers: Phrases;
   /** Begging. */
   readonly pleas: Phrases;
   /** Milder signs of need, and hardship told. */

@@ -42,7 +42,8 @@ function linesFrom(text: string, from: number, count: number): Span[] {
 function isLetterLine(line: string, known: Known): boolean {
   const dates = new Set(known.words.calendarWords);
   const parts = fold(line).split(' ');
-  const isDate = /\d/.test(line) && parts.length <= 7 && parts.some((part) => dates.has(part)) && !/[.!?]$/.test(line);
+  const isDate =
+    /\d/.test(line) && parts.length <= 7 && parts.some((part) => dates.has(part)) && !/[.!?]$/.test(line);
   return isDate || isMarked(line, known) || numericDate.test(line) || address.test(line);
 }
 

@@ -24,10 +24,14 @@ export function findPayTalk(known: Known): Match[] {
 export function findPressure(known: Known): Match[] {
   const { purpose, words } = known;
   const found = passages(known, words.demands);
-  // Who asks for a day, a detail or time may name a date, and another process politely.
-  const mayNameDates =
-    !isThankYou(purpose) && !['check-in', 'last-check-in', 'keep-in-touch'].includes(purpose);
-  return found.length > 0 || mayNameDates ? found : passages(known, words.hurry).map(asWarning);
+  if (found.length > 0) return found;
+  // Who asks for a day or for time may name a date; who checks in may say that there is another offer.
+  const lists = isThankYou(purpose)
+    ? [words.hurry, words.otherOffers]
+    : ['check-in', 'last-check-in', 'keep-in-touch'].includes(purpose)
+      ? [words.hurry]
+      : [];
+  return lists.flatMap((list) => passages(known, list)).map(asWarning);
 }
 
 /** Begs, pleads, says it is the only hope. */

@@ -561,7 +561,7 @@ export const thankYou: PurposeWords<'thank-you'> = {
         ],
         [
           'I particularly appreciated the time we spent on how to {task}, because it is good to hear from somebody who knows the work.',
-          'I have given more thought to how to {task} since we spoke, and would gladly return to the subject.',
+          'I have thought further about how to {task} since we spoke, and would gladly return to the subject.',
           'I want to thank you especially for speaking about how to {task}, since it showed me something of the work.',
           'Our discussion of how to {task} was especially useful to me, and I have gone over it in my mind since.',
           'What we said about how to {task} has helped me to picture the work from day to day.',
@@ -703,7 +703,7 @@ export const thankYou: PurposeWords<'thank-you'> = {
         [
           'It was also valuable to speak about how to {task}.',
           'Our discussion of how to {task} was useful as well.',
-          'I was also glad that we came to how to {task}.',
+          'I was also glad that we spoke about how to {task}.',
           'I also valued the part of our conversation that was about how to {task}.',
           'We spoke about how to {task}, too, and I learned from that.',
           'Something else I have thought about since is what we said about how to {task}.',
@@ -748,7 +748,7 @@ export const thankYou: PurposeWords<'thank-you'> = {
         [
           'It was also helpful to talk about how to {task}.',
           'Our conversation about how to {task} was useful too.',
-          'I was also glad that we came to how to {task}.',
+          'I was also glad that we spoke about how to {task}.',
           'I also liked the part of our conversation that was about how to {task}.',
           'We talked about how to {task}, too, and I learned from that.',
           'Something else I have thought about since is what we said about how to {task}.',
@@ -793,7 +793,7 @@ export const thankYou: PurposeWords<'thank-you'> = {
         [
           'It was also good to talk about how to {task}.',
           'Our conversation about how to {task} was useful too.',
-          'I was also glad that we came to how to {task}.',
+          'I was also glad that we spoke about how to {task}.',
           'I also liked the part of our conversation that was about how to {task}.',
           'We talked about how to {task}, too, and I learned from that.',
           "Something else I've thought about since is what we said about how to {task}.",

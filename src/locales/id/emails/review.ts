@@ -1402,6 +1402,7 @@ export const review: ReviewWords = {
     'manfaat bagi',
     'manfaat dari',
   ],
+  otherOffers: [],
   pleas: [
     'saya mohon dengan sangat',
     'mohon terimalah saya',

@@ -7,11 +7,13 @@ import * as length from './length.js';
 import { findLetterBlock } from './letter.js';
 import * as names from './names.js';
 import * as residue from './residue.js';
+import { findNameSlips } from './slips.js';
 import * as spelling from './spelling.js';
 import * as subject from './subject.js';
 import * as substance from './substance.js';
 import * as tone from './tone.js';
 import * as typing from './typing.js';
+import { findWrongCompany } from './wrong-company.js';
 
 /** What each rule looks for. */
 export const checks: Readonly<Record<ReviewRuleId, Check>> = {
@@ -19,8 +21,8 @@ export const checks: Readonly<Record<ReviewRuleId, Check>> = {
   'chat-preamble': residue.findChatPreamble,
   'markup-left': residue.findMarkup,
   'wrong-name': names.findWrongName,
-  'wrong-company': company.findWrongCompany,
-  'misspelt-name': (known) => [...names.findGreetingSlips(known), ...company.findNameSlips(known)],
+  'wrong-company': findWrongCompany,
+  'misspelt-name': (known) => [...names.findGreetingSlips(known), ...findNameSlips(known)],
   'group-mail': names.findGroupMail,
   'near-copy': claims.findNearCopy,
   'missing-thanks': substance.findMissingThanks,

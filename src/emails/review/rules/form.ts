@@ -2,7 +2,7 @@ import { fold } from '../../../text/fold.js';
 import { says } from '../draft.js';
 import { findPhrases } from '../lexicon.js';
 import { inText, type Known, type Match } from '../known.js';
-import { partsOf } from './names.js';
+import { partsOf } from './greets.js';
 import { findPlaceholders } from './residue.js';
 
 /** Ends without the sender's name. */

@@ -1,77 +1,9 @@
-import { editDistance, fold } from '../../../text/fold.js';
-import type { Person } from '../../../interviews/model.js';
+import { fold } from '../../../text/fold.js';
 import type { Span } from '../draft.js';
-import { findPhrases } from '../lexicon.js';
 import { inText, type Known, type Match } from '../known.js';
-import { findPlaceholders } from './residue.js';
-
-/** How a greeting is meant. */
-type Greets = 'nobody' | 'placeholder' | 'generic' | 'group' | 'person';
-
-/** The name part of a greeting: without the word that greets and the marks after it. */
-export function greetedName({ draft, words }: Known): Span | undefined {
-  if (!draft.greeting) return undefined;
-  const { start: from, end: to } = draft.greeting;
-  const line = draft.text.slice(from, to);
-  const opening = [...words.greetingWords]
-    .sort((a, b) => b.length - a.length)
-    .find((word) => ` ${fold(line)} `.startsWith(` ${fold(word)} `));
-  const head = /^\s*/.exec(line)![0].length;
-  const start = opening === undefined ? head : head + opening.length;
-  const name = /^[\s,]*([^!:;<(]*)/u.exec(line.slice(start));
-  const text = name?.[1] ?? '';
-  const blank = (name?.[0].length ?? 0) - text.length;
-  const end = from + start + blank + text.replace(/[\s,.–—-]+$/u, '').length;
-  return end > from + start + blank ? { start: from + start + blank, end } : undefined;
-}
-
-/** Whether a greeting names one person, several, nobody in particular, or is unfilled. */
-export function greets(known: Known): Greets {
-  const { draft, words, interview, recipient } = known;
-  if (!draft.greeting) return 'nobody';
-  const { start, end } = draft.greeting;
-  if (
-    findPlaceholders(known).some(
-      ({ field, span }) => field === 'text' && span.start < end && span.end > start,
-    )
-  )
-    return 'placeholder';
-  const line = fold(draft.text.slice(start, end));
-  const span = greetedName(known);
-  const named = span ? draft.text.slice(span.start, span.end) : '';
-  const parts = fold(named).split(' ').filter(Boolean);
-  const people = interview?.interviewers ?? [];
-  const several = people.length > 1;
-  if (several && parts.some((part) => words.groupWords.includes(part))) return 'group';
-  if (people.filter((person) => isNamed(person, parts)).length > 1) return 'group';
-  const company = fold(interview?.company?.name ?? '').split(' ');
-  const isPlain = (part: string) =>
-    words.genericWords.includes(part) ||
-    words.groupWords.includes(part) ||
-    words.stopWords.includes(part) ||
-    company.includes(part);
-  const isPerson = recipient !== undefined && isNamed(recipient, parts);
-  if (words.genericGreetings.some((each) => fold(each) === line) || (parts.every(isPlain) && !isPerson))
-    return 'generic';
-  const listed = named
-    .split(new RegExp(`[,;&/]|\\s(?:${words.joiners.join('|')})\\s`, 'iu'))
-    .filter((each) => /\p{Lu}/u.test(each) && !fold(each).split(' ').every(isPlain));
-  return listed.length > 1 && !(isPerson && listed.slice(1).every((each) => each.trim().length < 4))
-    ? 'group'
-    : 'person';
-}
-
-/** Whether one of the words is part of the person's name. */
-function isNamed({ name, addressAs }: Person, parts: readonly string[]): boolean {
-  const own = partsOf(`${name} ${addressAs ?? ''}`);
-  return parts.some((part) => own.includes(part));
-}
-
-/** The words of a name, folded, without initials. */
-export const partsOf = (name: string): string[] =>
-  fold(name)
-    .split(' ')
-    .filter((part) => part.length > 1);
+import { findPhrases } from '../lexicon.js';
+import { greetedName, greets, partsOf } from './greets.js';
+import { isSlip } from './slips.js';
 
 /** The recipient's name in the greeting, with a slip. */
 export function findGreetingSlips(known: Known): Match[] {
@@ -91,14 +23,6 @@ export function findGreetingSlips(known: Known): Match[] {
     slips.push(...inText({ start, end: start + word.length }, { places, replacement: near }));
   }
   return slips;
-}
-
-/** One letter wrong, missing, added or swapped; two in long names. Accents left off are no slip of this kind. */
-export function isSlip(written: string, name: string): boolean {
-  // "Dan" for "Dana" is a short form, not a slip.
-  if (fold(name).startsWith(fold(written))) return false;
-  const distance = editDistance(fold(written), fold(name));
-  return distance > 0 && distance <= (name.length > 6 ? 2 : 1);
 }
 
 function isShortForm(

@@ -52,10 +52,13 @@ function eachWord(known: Known, look: (word: string) => string | undefined): Mat
   return [...find('subject', draft.subject ?? ''), ...find('text', draft.text)];
 }
 
+/** No stem in the list is longer. */
+const longestStem = 20;
+
 /** The right form: of the word itself, or its stem with the ending as written. */
 function correct(word: string, misspellings: Readonly<Record<string, string>>): string | undefined {
   if (Object.hasOwn(misspellings, word)) return misspellings[word];
-  for (let length = word.length; length > 3; length--) {
+  for (let length = Math.min(word.length, longestStem); length > 3; length--) {
     const stem = `${word.slice(0, length)}*`;
     if (Object.hasOwn(misspellings, stem)) return misspellings[stem]! + word.slice(length);
   }

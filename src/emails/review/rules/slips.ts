@@ -1,0 +1,56 @@
+import { editDistance, fold } from '../../../text/fold.js';
+import type { Known, Match } from '../known.js';
+import { companyWords } from './company.js';
+
+/** Words that start with a capital, with what joins them. */
+export const properName = /\p{Lu}[\p{L}\p{M}\p{N}]*(?:['’&.-]+[\p{L}\p{N}]+)*/gu;
+
+/** One letter wrong, missing, added or swapped; two in long names. Accents left off are no slip of this kind. */
+export function isSlip(written: string, name: string, longName = 7): boolean {
+  const [a, b] = [fold(written), fold(name)];
+  // "Dan" for "Dana" is a short form, not a slip.
+  if (b.startsWith(a) || Math.abs(a.length - b.length) > 2 || a.length > 40) return false;
+  const distance = editDistance(a, b);
+  return distance > 0 && distance <= (name.length >= longName ? 2 : 1);
+}
+
+/** A slip in a name that stands anywhere: stricter, because any other word could be near it. */
+export function isNameSlip(written: string, name: string): boolean {
+  const [a, b] = [fold(written), fold(name)];
+  if (a.length < 4 || a === b || a === `${b}s` || b === `${a}s` || written === written.toUpperCase())
+    return false;
+  return b.startsWith(a) ? b.length - a.length === 1 : isSlip(written, name, 9);
+}
+
+/** The company's or the recipient's name with a slip, anywhere in subject or text but the greeting. */
+export function findNameSlips(known: Known): Match[] {
+  const { draft, recipient, words } = known;
+  const right = [...companyWords(known), ...(recipient?.name.split(/\s+/) ?? [])].filter(
+    (word) => fold(word).length > 4,
+  );
+  if (right.length === 0) return [];
+  const lower = draft.text.match(/(?<![\p{L}\p{M}'’])\p{Ll}\p{L}+/gu) ?? [];
+  const common = new Set([...words.stopWords, ...lower].map(fold));
+  const find = (field: Match['field'], text: string): Match[] =>
+    [...text.matchAll(properName)].flatMap(({ index, 0: found }) => {
+      const word = found.replace(/['’]s$/u, '');
+      const span = { start: index, end: index + word.length };
+      const near = right.find((name) => isNameSlip(word, name));
+      if (!near || common.has(fold(word)) || known.given.includes(` ${fold(word)} `)) return [];
+      const { greeting } = draft;
+      const isGreeting = field === 'text' && greeting && index >= greeting.start && index < greeting.end;
+      if (isGreeting || nameAfter(known, near, text, span.end)) return [];
+      return [{ field, span, places: { wanted: near }, replacement: near }];
+    });
+  return [...find('subject', draft.subject ?? ''), ...find('text', draft.text)];
+}
+
+/** The foreign word behind a near company name: "Foods" in "Nordwin Foods" for "Nordwind Logistics". */
+export function nameAfter(known: Known, near: string, text: string, at: number): string | undefined {
+  const words = companyWords(known);
+  const index = words.indexOf(near);
+  const next = /^ (\p{Lu}[\p{L}\p{M}]{1,40})/u.exec(text.slice(at, at + 42))?.[1];
+  const wanted = index < 0 ? undefined : words[index + 1];
+  if (next === undefined || wanted === undefined || fold(next) === fold(wanted)) return undefined;
+  return known.given.includes(` ${fold(next)} `) ? undefined : next;
+}

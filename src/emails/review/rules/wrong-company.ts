@@ -1,0 +1,56 @@
+import { fold } from '../../../text/fold.js';
+import type { Span } from '../draft.js';
+import { inText, namesOf, type Known, type Match } from '../known.js';
+import { findPhrases } from '../lexicon.js';
+import { firstFrom } from '../tokens.js';
+import { companyWords } from './company.js';
+import { isNameSlip, nameAfter, properName } from './slips.js';
+
+const organization =
+  /^\s+(?:the\s+)?(\p{Lu}[\p{L}\p{M}\p{N}'’.-]*(?:\s+(?:[&+]\s+)?\p{Lu}[\p{L}\p{M}'’-]*)*)/u;
+
+/** Another organization named as the one that interviewed. */
+export function findWrongCompany(known: Known): Match[] {
+  const company = known.interview?.company?.name;
+  if (!company) return [];
+  const places = { wanted: company };
+  return [...findNearNames(known), ...findOtherNames(known, company)].flatMap((span) =>
+    inText(span, { places }),
+  );
+}
+
+/** Names near to the company's that go on otherwise. */
+function findNearNames(known: Known): Span[] {
+  const { text } = known.draft;
+  const names = companyWords(known).filter((name) => fold(name).length > 4);
+  return [...text.matchAll(properName)].flatMap(({ index, 0: found }) => {
+    const near = names.find((name) => isNameSlip(found, name));
+    const next = near && nameAfter(known, near, text, index + found.length);
+    return next ? [{ start: index, end: index + found.length + 1 + next.length }] : [];
+  });
+}
+
+/** Names where the company's should be: "the job at …", "join …". */
+function findOtherNames(known: Known, company: string): Span[] {
+  const { draft, tokens, words, interview, recipient, given } = known;
+  const own = ` ${fold([company, ...namesOf(interview, recipient), ...words.calendarWords].join(' '))} `;
+  const sentenceAt = (offset: number) => firstFrom(draft.sentences, offset + 1);
+  const elsewhere = new Set(
+    findPhrases(tokens.text, words.elsewhere, words).map(({ start }) => sentenceAt(start)),
+  );
+  return findPhrases(tokens.text, words.beforeCompany, words).flatMap(({ start, end }) => {
+    const match = organization.exec(draft.text.slice(end, end + 80));
+    if (!match || elsewhere.has(sentenceAt(start))) return [];
+    const name = match[1]!;
+    const parts = fold(name)
+      .split(' ')
+      .filter((part) => part.length > 1);
+    const isOwn = (part: string) =>
+      own.includes(` ${part} `) ||
+      given.includes(` ${part} `) ||
+      companyWords(known).some((word) => isNameSlip(part, fold(word)));
+    if (parts.length === 0 || parts.some(isOwn)) return [];
+    const from = end + match[0].length - name.length;
+    return [{ start: from, end: from + name.replace(/['’]s$|[.'’-]+$/u, '').length }];
+  });
+}

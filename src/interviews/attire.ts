@@ -1,4 +1,4 @@
-import { interviewTypes, type InterviewTypeId } from './catalog.js';
+import { interviewTypes } from './catalog.js';
 import { checkId } from './check.js';
 import { familiesOf } from './families.js';
 import type { Interview } from './model.js';
@@ -8,6 +8,7 @@ import {
   interviewSettings,
   type CompanyCulture,
   type InterviewFamily,
+  type OccupationField,
 } from './vocabulary.js';
 import type { InterviewWords } from './words.js';
 
@@ -22,6 +23,7 @@ const reasonCatalog = {
   'formal-culture': ['guide', 'at-docs', 'at-bsu'],
   'relaxed-culture': ['guide', 'at-armada'],
   'hands-on-culture': ['guide', 'own-judgement'],
+  'hands-on-job': ['own-judgement'],
   'hr-leans-formal': ['guide'],
   'hr-is-present': ['guide', 'own-judgement'],
   'team-may-be-relaxed': ['guide', 'at-armada'],
@@ -53,12 +55,13 @@ export interface AttireOptions {
   readonly culture?: CompanyCulture | undefined;
 }
 
-// Audiences that dress up for the occasion, even where the team does not.
-const formalOccasions: readonly InterviewTypeId[] = ['panel', 'presentation', 'skip-level', 'executive'];
+// Work in these fields has clothes of its own, whatever the office next door wears.
+const handsOnFields: readonly OccupationField[] = ['healthcare', 'hospitality-retail', 'trades-logistics'];
 
 /**
  * What to wear to an interview: business casual unless the company culture is known to be otherwise, more formal with
- * HR, more formal in doubt. The medium never changes the level: a camera sees what a room sees.
+ * HR, more formal in doubt. A trial in a practical job asks for work clothes. The medium never changes the level: a
+ * camera sees what a room sees.
  *
  * @throws `InterviewCompassError` `unknown-id` when the type, setting or culture does not exist
  *
@@ -68,6 +71,8 @@ const formalOccasions: readonly InterviewTypeId[] = ['panel', 'presentation', 's
  *
  * attireFor({ type: 'hr-interview' }, en).level; //=> 'business-casual'
  * attireFor({ type: 'peer-interview' }, en, { culture: 'relaxed' }).level; //=> 'smart-casual'
+ * const role = { title: 'Welder', field: 'trades-logistics' } as const;
+ * attireFor({ type: 'work-sample', role }, en).level; //=> 'work-clothes'
  * ```
  */
 export function attireFor(
@@ -78,10 +83,10 @@ export function attireFor(
   const { levels, reasons } = words.interviews.attire;
   const families = familiesOf(interview);
   const culture = knownCulture(interview, options);
-  const level = levelFor(interview.type, families, culture);
+  const level = levelFor(interview, families, culture);
   const audience = audienceOf(interview);
   const why = [
-    ...reasonsFor(interview.type, families, culture, level),
+    ...reasonsFor(interview, families, culture, level),
     ...(audience === 'camera' ? (['on-camera'] as const) : []),
     ...(audience === 'nobody' ? (['not-seen'] as const) : []),
   ];
@@ -96,30 +101,34 @@ export function attireFor(
 }
 
 function levelFor(
-  type: InterviewTypeId,
+  { type, role }: Interview,
   families: readonly InterviewFamily[],
   culture: CompanyCulture | undefined,
 ): AttireLevel {
+  const { attire } = interviewTypes[type];
+  const isHandsOn = culture === 'hands-on' || handsOnFields.some((field) => field === role?.field);
+  if (attire === 'practical' && isHandsOn) return 'work-clothes';
   if (culture === 'formal') return 'business-formal';
   if (culture === undefined || culture === 'business') return 'business-casual';
-  if (culture === 'hands-on' && type === 'work-sample') return 'work-clothes';
-  return families.includes('hr') || formalOccasions.includes(type) ? 'business-casual' : 'smart-casual';
+  return families.includes('hr') || attire === 'formal' ? 'business-casual' : 'smart-casual';
 }
 
 function reasonsFor(
-  type: InterviewTypeId,
+  { type }: Interview,
   families: readonly InterviewFamily[],
   culture: CompanyCulture | undefined,
   level: AttireLevel,
 ): AttireReasonId[] {
+  if (level === 'work-clothes')
+    return [culture === 'hands-on' ? 'hands-on-culture' : 'hands-on-job', 'real-work'];
+  const { attire } = interviewTypes[type];
   const why: AttireReasonId[] = [];
   if (culture === undefined) why.push('usual-choice', 'in-doubt');
   else if (culture === 'business') why.push('usual-choice');
   else why.push(`${culture}-culture`);
-  if (type === 'work-sample') why.push('real-work');
-  if (level === 'work-clothes') return why;
+  if (attire === 'practical') why.push('real-work');
   if (families.includes('hr')) why.push(families.includes('user') ? 'hr-is-present' : 'hr-leans-formal');
-  else if (formalOccasions.includes(type)) why.push('formal-occasion');
+  else if (attire === 'formal') why.push('formal-occasion');
   else if (level === 'smart-casual') why.push('team-may-be-relaxed');
   return why;
 }

@@ -1,6 +1,4 @@
-import { fill } from '../text/fill.js';
-import type { InterviewTypeId } from './catalog.js';
-import { describeInterviewType, type InterviewTypeDescription } from './describe.js';
+import { listed } from './describe.js';
 import type { FamilyWords } from './model.js';
 import type { SourceId } from './sources.js';
 import type { InterviewFamily } from './vocabulary.js';
@@ -10,6 +8,8 @@ const familyRows = {
   focus: ['guide'],
   interviewer: ['guide'],
   goal: ['guide'],
+  asks: ['own-judgement'],
+  questions: ['guide'],
   emphasize: ['guide'],
   askAbout: ['guide'],
   research: ['guide'],
@@ -102,102 +102,6 @@ export function compareFamilies(words: InterviewWords): FamilyComparison {
     advantages: points('advantages'),
     disadvantages: points('disadvantages'),
   };
-}
-
-/** Rows of two interview types side by side, in order. */
-export const interviewTypeRowIds = [
-  'family',
-  'definition',
-  'decides',
-  'lookFor',
-  'focus',
-  'interviewers',
-  'minutes',
-  'formats',
-  'settings',
-  'stages',
-  'differs',
-  'tailor',
-] as const satisfies readonly (keyof InterviewTypeDescription)[];
-/** Id of a row of two interview types side by side. */
-export type InterviewTypeRowId = (typeof interviewTypeRowIds)[number];
-
-/** One row of two interview types side by side. */
-export interface InterviewTypeRow {
-  readonly id: InterviewTypeRowId;
-  /** Row heading. */
-  readonly feature: string;
-  /** Cell of the first type. */
-  readonly a: string;
-  /** Cell of the second type. */
-  readonly b: string;
-}
-
-/** Two interview types side by side. */
-export interface InterviewTypeComparison {
-  /** Column headings. */
-  readonly columns: { readonly a: string; readonly b: string };
-  readonly rows: readonly InterviewTypeRow[];
-}
-
-/**
- * Two interview types side by side.
- *
- * @throws `InterviewCompassError` `unknown-id` when there is no such type
- *
- * @example
- * ```ts
- * import { compareInterviewTypes, en } from 'interview-compass';
- *
- * const { columns, rows } = compareInterviewTypes('recruiter-screen', 'hiring-manager', en);
- * columns; //=> { a: 'Recruiter screen', b: 'Hiring manager interview' }
- * rows.find(({ id }) => id === 'minutes')?.a; //=> '15 to 30 minutes'
- * ```
- */
-export function compareInterviewTypes(
-  a: InterviewTypeId,
-  b: InterviewTypeId,
-  words: InterviewWords,
-): InterviewTypeComparison {
-  const first = describeInterviewType(a, words);
-  const second = describeInterviewType(b, words);
-  return {
-    columns: { a: first.name, b: second.name },
-    rows: interviewTypeRowIds.map((id) => ({
-      id,
-      feature: words.interviews.compareTypes[id],
-      a: typeCell(first, id, words),
-      b: typeCell(second, id, words),
-    })),
-  };
-}
-
-function typeCell(type: InterviewTypeDescription, row: InterviewTypeRowId, words: InterviewWords): string {
-  switch (row) {
-    case 'family':
-      return type.familyName;
-    case 'minutes':
-      return fill(words.interviews.minutes, {
-        min: String(type.minutes.min),
-        max: String(type.minutes.max),
-      })!;
-    case 'lookFor':
-    case 'tailor':
-      return type[row].join(' ');
-    case 'definition':
-    case 'decides':
-    case 'differs':
-      return type[row];
-    default:
-      return listed(type[row], words.code);
-  }
-}
-
-/** Phrases as one table cell, the first letter a capital. */
-function listed(phrases: readonly string[], language: string): string {
-  const list = new Intl.ListFormat(language, { type: 'unit' }).format(phrases);
-  // eslint-disable-next-line no-restricted-syntax -- the language is passed, so the machine's does not matter
-  return list.charAt(0).toLocaleUpperCase(language) + list.slice(1);
 }
 
 function keysOf<Key extends string>(record: Readonly<Record<Key, unknown>>): Key[] {

@@ -12,8 +12,12 @@ export interface InterviewTypeDescription extends InterviewTypeWords {
   readonly family: InterviewFamily;
   /** Label of the family, such as `HR interview`. */
   readonly familyName: string;
+  /** What it is for. */
+  readonly goal: string;
   /** What it looks at, most important first. */
   readonly focus: readonly string[];
+  /** Kinds of questions it brings, most usual first. */
+  readonly questionKinds: readonly string[];
   /** Who usually interviews. */
   readonly interviewers: readonly string[];
   /** Usual length in minutes. */
@@ -24,6 +28,12 @@ export interface InterviewTypeDescription extends InterviewTypeWords {
   readonly settings: readonly string[];
   /** Where in a process it is found, most usual first. */
   readonly stages: readonly string[];
+  /** What to have with you or in view. */
+  readonly bring: readonly string[];
+  /** Which way the clothes lean; `attireFor` knows more. */
+  readonly attire: string;
+  /** What to write afterwards, and to whom. */
+  readonly followUp: string;
   /** Where the facts come from. */
   readonly sources: readonly SourceId[];
 }
@@ -60,18 +70,24 @@ export function isInterviewTypeId(value: unknown): value is InterviewTypeId {
 export function describeInterviewType(id: InterviewTypeId, words: InterviewWords): InterviewTypeDescription {
   checkId(id, interviewTypeIds, 'id');
   const { family, minutes, sources, ...facts } = interviewTypes[id];
-  const { types, families, focus, roles, formats, settings, stages } = words.interviews;
+  const { types, families, goals, focus, questionKinds, roles, formats, settings, stages } = words.interviews;
+  const { bring, attire, followUps } = words.interviews;
   return {
     id,
     family,
     familyName: families[family].name,
     ...types[id],
+    goal: goals[facts.goal],
     focus: facts.focus.map((area) => focus[area]),
+    questionKinds: facts.questionKinds.map((kind) => questionKinds[kind]),
     interviewers: facts.interviewers.map((role) => roles[role]),
     minutes,
     formats: facts.formats.map((format) => formats[format]),
     settings: facts.settings.map((setting) => settings[setting]),
     stages: facts.stages.map((stage) => stages[stage]),
+    bring: facts.bring.map((item) => bring[item]),
+    attire: attire.leans[facts.attire],
+    followUp: followUps[facts.followUp],
     sources,
   };
 }
@@ -89,4 +105,11 @@ export function describeInterviewType(id: InterviewTypeId, words: InterviewWords
  */
 export function listInterviewTypes(words: InterviewWords): readonly InterviewTypeDescription[] {
   return interviewTypeIds.map((id) => describeInterviewType(id, words));
+}
+
+/** Phrases as one table cell, the first letter a capital. */
+export function listed(phrases: readonly string[], language: string): string {
+  const list = new Intl.ListFormat(language, { type: 'unit' }).format(phrases);
+  // eslint-disable-next-line no-restricted-syntax -- the language is passed, so the machine's does not matter
+  return list.charAt(0).toLocaleUpperCase(language) + list.slice(1);
 }

@@ -1,77 +1,8 @@
 import { checkId } from './check.js';
+import { guides, guideTopics, type GuideId, type GuideStepId, type GuideTopic } from './guide-catalog.js';
 import type { SourceId } from './sources.js';
 import { interviewFamilyIds, type InterviewFamily } from './vocabulary.js';
 import type { GuideStepWords, InterviewWords } from './words.js';
-
-/** What guides are about. */
-export const guideTopics = ['difference', 'process', 'preparation', 'attire', 'answering'] as const;
-/** What a guide is about. */
-export type GuideTopic = (typeof guideTopics)[number];
-
-/** Steps of guides. */
-export const guideStepIds = [
-  'be-honest',
-  'show-understanding',
-  'show-eagerness',
-  'name-transferable-skills',
-] as const;
-/** Id of a step of a guide. */
-export type GuideStepId = (typeof guideStepIds)[number];
-
-/** What is true of a guide in every language. */
-export interface GuideFacts {
-  /** Families of interview it helps with. */
-  readonly families: readonly InterviewFamily[];
-  readonly topics: readonly GuideTopic[];
-  /** Steps that follow the answer, in the order to take them. */
-  readonly steps?: readonly GuideStepId[] | undefined;
-  /** Where the advice comes from. */
-  readonly sources: readonly SourceId[];
-}
-
-const catalog = {
-  'two-purposes': {
-    families: ['hr', 'user'],
-    topics: ['difference', 'preparation'],
-    sources: ['guide'],
-  },
-  'why-two-steps': {
-    families: ['hr', 'user'],
-    topics: ['difference', 'process'],
-    sources: ['guide'],
-  },
-  'multiple-requests': {
-    families: ['hr', 'user'],
-    topics: ['process'],
-    sources: ['guide', 'own-judgement'],
-  },
-  'what-to-wear': {
-    families: ['hr', 'user'],
-    topics: ['attire', 'preparation'],
-    sources: ['guide', 'at-bsu', 'at-dubin', 'own-judgement'],
-  },
-  'technical-question-in-hr': {
-    families: ['hr'],
-    topics: ['answering'],
-    steps: ['be-honest', 'show-understanding', 'show-eagerness', 'name-transferable-skills'],
-    sources: ['guide', 'own-judgement'],
-  },
-} satisfies Record<string, GuideFacts>;
-
-/** Id of a guide. */
-export type GuideId = keyof typeof catalog;
-
-/**
- * Every guide, by id: what is true of it in every language.
- *
- * @example
- * ```ts
- * import { guides } from 'interview-compass/interviews';
- *
- * guides['technical-question-in-hr'].steps?.[0]; //=> 'be-honest'
- * ```
- */
-export const guides: Readonly<Record<GuideId, GuideFacts>> = catalog;
 
 /** One step of a guide in words. */
 export interface GuideStep extends GuideStepWords {
@@ -109,9 +40,9 @@ export interface GuideFilter {
  * ```ts
  * import { en, selectGuides } from 'interview-compass';
  *
- * const [guide] = selectGuides({ topic: 'answering' }, en);
- * guide?.steps?.map(({ id }) => id);
- * //=> ['be-honest', 'show-understanding', 'show-eagerness', 'name-transferable-skills']
+ * selectGuides({ topic: 'attire' }, en)[0]?.question;
+ * //=> 'What should I wear to an HR interview, and what to a hiring-team interview?'
+ * selectGuides({ family: 'user', topic: 'pay' }, en).map(({ id }) => id); //=> ['unpaid-trial']
  * ```
  */
 export function selectGuides(filter: GuideFilter, words: InterviewWords): readonly Guide[] {

@@ -1,22 +1,32 @@
 export { interviewFamilies, interviewTypeIds, interviewTypes, type InterviewTypeId } from './catalog.js';
 export {
+  attireLeans,
+  bringItems,
   careerLevels,
   companyCultures,
+  followUpRules,
   interviewerFamilies,
   interviewerRoles,
   interviewFamilyIds,
   interviewFormats,
+  interviewGoals,
   interviewSettings,
   interviewStages,
   occupationFields,
+  questionKinds,
+  type AttireLean,
+  type BringItem,
   type CareerLevel,
   type CompanyCulture,
+  type FollowUpRule,
   type InterviewerRole,
   type InterviewFamily,
   type InterviewFormat,
+  type InterviewGoal,
   type InterviewSetting,
   type InterviewStage,
   type OccupationField,
+  type QuestionKind,
 } from './vocabulary.js';
 export {
   focusAreas,
@@ -50,16 +60,19 @@ export {
 } from './describe.js';
 export {
   compareFamilies,
-  compareInterviewTypes,
   type FamilyComparison,
   type FamilyRow,
   type FamilyRowId,
-  type InterviewTypeComparison,
-  type InterviewTypeRow,
-  type InterviewTypeRowId,
   type SeparationPoint,
   type SeparationPointId,
 } from './compare.js';
+export {
+  compareInterviewTypes,
+  interviewTypeRowIds,
+  type InterviewTypeComparison,
+  type InterviewTypeRow,
+  type InterviewTypeRowId,
+} from './compare-types.js';
 export { familiesOf, familyOfPerson } from './families.js';
 export {
   attireFor,
@@ -72,12 +85,9 @@ export {
 export {
   guides,
   guideTopics,
-  selectGuides,
-  type Guide,
   type GuideFacts,
-  type GuideFilter,
   type GuideId,
-  type GuideStep,
   type GuideStepId,
   type GuideTopic,
-} from './guides.js';
+} from './guide-catalog.js';
+export { selectGuides, type Guide, type GuideFilter, type GuideStep } from './guides.js';

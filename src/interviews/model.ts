@@ -1,13 +1,18 @@
 import type { InterviewTypeId } from './catalog.js';
 import type {
+  AttireLean,
+  BringItem,
   CareerLevel,
   CompanyCulture,
+  FollowUpRule,
   InterviewerRole,
   InterviewFamily,
   InterviewFormat,
+  InterviewGoal,
   InterviewSetting,
   InterviewStage,
   OccupationField,
+  QuestionKind,
 } from './vocabulary.js';
 import type { SourceId } from './sources.js';
 
@@ -142,8 +147,12 @@ export interface InterviewTypeFacts {
   readonly family: InterviewFamily;
   /** Who usually interviews. */
   readonly interviewers: readonly InterviewerRole[];
+  /** What it is for. */
+  readonly goal: InterviewGoal;
   /** What it looks at, most important first. */
   readonly focus: readonly FocusArea[];
+  /** Kinds of questions it brings, most usual first. */
+  readonly questionKinds: readonly QuestionKind[];
   /** Usual length in minutes. */
   readonly minutes: { readonly min: number; readonly max: number };
   /** Usual arrangements, most usual first. */
@@ -152,6 +161,12 @@ export interface InterviewTypeFacts {
   readonly settings: readonly InterviewSetting[];
   /** Where in a process it is found, most usual first. */
   readonly stages: readonly InterviewStage[];
+  /** What to have with you or in view. */
+  readonly bring: readonly BringItem[];
+  /** Which way the clothes lean. */
+  readonly attire: AttireLean;
+  /** What to write afterwards. */
+  readonly followUp: FollowUpRule;
   /** Where the facts come from. */
   readonly sources: readonly SourceId[];
 }
@@ -206,6 +221,8 @@ export interface FamilyWords {
   readonly interviewer: string;
   /** Table cell: what it is for. */
   readonly goal: string;
+  /** What they ask about. */
+  readonly questions: readonly string[];
   /** What to put forward. */
   readonly emphasize: readonly string[];
   /** What to ask about. */

@@ -181,6 +181,52 @@ const catalog = {
     licence: 'facts only',
     checkedOn: '2026-11-23',
   },
+  'il-ai': {
+    name: 'Illinois Artificial Intelligence Video Interview Act, 820 ILCS 42/5',
+    address: 'https://www.ilga.gov/legislation/ilcs/documents/082000420K5.htm',
+    licence: 'facts only',
+    checkedOn: '2026-11-26',
+  },
+  'tr-us': {
+    name: 'Snell & Wilmer: a federal court order to pay for working interviews (2018)',
+    address:
+      'https://www.swlaw.com/blog/labor-and-employment/2018/12/21/a-working-interview-youd-better-pay-me/',
+    licence: 'facts only',
+    checkedOn: '2026-11-26',
+  },
+  'tr-uk': {
+    name: 'Charles Russell Speechlys on the British government guidance about unpaid work trials',
+    address:
+      'https://www.charlesrussellspeechlys.com/en/news-and-insights/insights/employment-pensions-and-immigration/2018/effective-recruitment--are-unpaid-work-trials-lawful/',
+    licence: 'facts only',
+    checkedOn: '2026-11-26',
+  },
+  'tr-au': {
+    name: 'William Angliss Institute, restating the Fair Work Ombudsman on unpaid trials',
+    address: 'https://careers.angliss.edu.au/students/news/detail/267/is-unpaid-work-lawful',
+    licence: 'facts only',
+    checkedOn: '2026-11-26',
+  },
+  'sc-ftc': {
+    name: 'Federal Trade Commission: do not let job scams block your path forward (2021)',
+    address: 'https://consumer.ftc.gov/consumer-alerts/2021/04/dont-let-job-scams-block-your-path-forward',
+    licence: 'US government work',
+    checkedOn: '2026-11-26',
+  },
+  'id-se': {
+    name: 'Indonesian circular M/6/HK.04/V/2025 against discrimination in recruitment, as reported',
+    address:
+      'https://www.radarsumbar.com/baca/170877/menaker-terbitkan-edaran-larangan-diskriminasi-dalam-rekrutmen-kerja',
+    licence: 'facts only',
+    checkedOn: '2026-11-26',
+  },
+  'id-papers': {
+    name: "Indonesian circular M/5/HK.04.00/V/2025 against keeping workers' papers, as reported",
+    address:
+      'https://radarsumbar.com/berita/169849/menaker-terbitkan-larangan-penahanan-ijazah-oleh-perusahaan-ini-aturannya/',
+    licence: 'facts only',
+    checkedOn: '2026-11-26',
+  },
   'ty-washu': {
     name: 'WashU Law career centre',
     address: 'https://sites.law.wustl.edu/WashULaw/CCD_Blog/successful-summer-tip-16',

@@ -101,3 +101,98 @@ export const interviewerFamilies: Readonly<Record<InterviewerRole, InterviewFami
   'bar-raiser': 'user',
   'ai-system': 'hr',
 };
+
+/** What kind of answer a question is after. Interview types name the kinds they bring; `questions` says more of each. */
+export const questionKinds = [
+  'opening',
+  'background',
+  'experience',
+  'behavioral',
+  'situational',
+  'job-knowledge',
+  'work-sample',
+  'case',
+  'competency',
+  'motivation',
+  'culture-fit',
+  'career-goals',
+  'self-assessment',
+  'transition',
+  'pay',
+  'availability',
+  'candidate-questions',
+  'stress',
+  'brainteaser',
+  'curveball',
+] as const;
+/** What kind of answer a question is after. */
+export type QuestionKind = (typeof questionKinds)[number];
+
+/** What an interview is for, as seen by those who hold it. */
+export const interviewGoals = [
+  'screen',
+  'compare',
+  'assess-fit',
+  'evaluate-competence',
+  'see-work',
+  'judge-result',
+  'assess-team-fit',
+  'confirm-choice',
+  'find-team',
+  'agree-terms',
+] as const;
+/** What an interview is for, as seen by those who hold it. */
+export type InterviewGoal = (typeof interviewGoals)[number];
+
+/** Things to have with you or in view. */
+export const bringItems = [
+  'resume',
+  'job-posting',
+  'pay-range',
+  'needs-list',
+  'calendar',
+  'documents',
+  'id-document',
+  'transcript',
+  'references',
+  'applications-list',
+  'contact',
+  'schedule',
+  'stories',
+  'project-notes',
+  'company-facts',
+  'team-wishes',
+  'questions',
+  'your-work',
+  'slides',
+  'work-tools',
+  'work-clothes',
+  'pen-and-paper',
+  'tested-device',
+  'quiet-place',
+  'water-and-snack',
+] as const;
+/** A thing to have with you or in view. */
+export type BringItem = (typeof bringItems)[number];
+
+/** Which way the clothes lean where the culture leaves a choice. */
+export const attireLeans = ['formal', 'relaxed', 'practical'] as const;
+/**
+ * Which way the clothes lean where the culture leaves a choice: to the `formal` side, to what the team wears
+ * (`relaxed`), or to what the work asks for (`practical`).
+ */
+export type AttireLean = (typeof attireLeans)[number];
+
+/** What to write afterwards, and to whom. */
+export const followUpRules = [
+  'thank-you',
+  'thank-you-each',
+  'thank-you-via-host',
+  'thank-you-recorded',
+  'confirm-terms',
+] as const;
+/**
+ * What to write afterwards, and to whom: a note to the one person (`thank-you`), to each (`thank-you-each`), to whoever
+ * arranged it (`thank-you-via-host`), to HR because nobody was there (`thank-you-recorded`), or the agreed terms.
+ */
+export type FollowUpRule = (typeof followUpRules)[number];

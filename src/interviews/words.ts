@@ -1,26 +1,40 @@
 import type { AttireLevel, AttireReasonId } from './attire.js';
 import type { InterviewTypeId } from './catalog.js';
-import type { FamilyRowId, InterviewTypeRowId, SeparationPointId } from './compare.js';
-import type { GuideId, GuideStepId } from './guides.js';
+import type { InterviewTypeRowId } from './compare-types.js';
+import type { FamilyRowId, SeparationPointId } from './compare.js';
+import type { GuideId, GuideStepId } from './guide-catalog.js';
 import type { FamilyWords, FocusArea, InterviewTypeWords } from './model.js';
 import type {
+  AttireLean,
+  BringItem,
+  FollowUpRule,
   InterviewerRole,
   InterviewFamily,
   InterviewFormat,
+  InterviewGoal,
   InterviewSetting,
   InterviewStage,
+  QuestionKind,
 } from './vocabulary.js';
 
 /** The words of the interview model in one language. */
 export interface InterviewsWords {
   readonly families: Readonly<Record<InterviewFamily, FamilyWords>>;
   readonly types: Readonly<Record<InterviewTypeId, InterviewTypeWords>>;
+  /** What an interview is for, a verb phrase. */
+  readonly goals: Readonly<Record<InterviewGoal, string>>;
   /** Noun phrases, to be listed. */
   readonly focus: Readonly<Record<FocusArea, string>>;
+  /** Kinds of questions, noun phrases to be listed. */
+  readonly questionKinds: Readonly<Record<QuestionKind, string>>;
   readonly formats: Readonly<Record<InterviewFormat, string>>;
   readonly settings: Readonly<Record<InterviewSetting, string>>;
   readonly stages: Readonly<Record<InterviewStage, string>>;
   readonly roles: Readonly<Record<InterviewerRole, string>>;
+  /** Things to have with you or in view, noun phrases to be listed. */
+  readonly bring: Readonly<Record<BringItem, string>>;
+  /** What to write afterwards, and to whom, a sentence or two. */
+  readonly followUps: Readonly<Record<FollowUpRule, string>>;
   /** A range of minutes, with the places `{min}` and `{max}`. */
   readonly minutes: string;
   /** Row headings of the family table; each row's cells are in `FamilyWords`. */
@@ -36,6 +50,8 @@ export interface InterviewsWords {
 
 /** The words about clothes in one language. */
 export interface AttireWords {
+  /** Which way the clothes lean, a phrase. */
+  readonly leans: Readonly<Record<AttireLean, string>>;
   readonly levels: Readonly<Record<AttireLevel, AttireLevelWords>>;
   /** Why a level was chosen, a sentence or two each. */
   readonly reasons: Readonly<Record<AttireReasonId, string>>;

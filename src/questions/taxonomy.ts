@@ -1,36 +1,12 @@
 /** Closed vocabularies of the question taxonomy: facets side by side, not one tree. */
-import type { InterviewFamily } from '../interviews/vocabulary.js';
+import { questionKinds, type InterviewFamily, type QuestionKind } from '../interviews/vocabulary.js';
+
+export { questionKinds, type QuestionKind } from '../interviews/vocabulary.js';
 
 /** Who asks. */
 export const questionDirections = ['to-candidate', 'from-candidate'] as const;
 /** Who asks: the interviewer (`to-candidate`) or the candidate (`from-candidate`). */
 export type QuestionDirection = (typeof questionDirections)[number];
-
-/** What kind of answer a question is after. */
-export const questionKinds = [
-  'opening',
-  'background',
-  'experience',
-  'behavioral',
-  'situational',
-  'job-knowledge',
-  'work-sample',
-  'case',
-  'competency',
-  'motivation',
-  'culture-fit',
-  'career-goals',
-  'self-assessment',
-  'transition',
-  'pay',
-  'availability',
-  'candidate-questions',
-  'stress',
-  'brainteaser',
-  'curveball',
-] as const;
-/** What kind of answer a question is after. */
-export type QuestionKind = (typeof questionKinds)[number];
 
 /** How typical a kind is of each family: 0 hardly ever, 3 nearly always. Own judgement. */
 export const kindWeights: Readonly<Record<QuestionKind, Readonly<Record<InterviewFamily, number>>>> = {

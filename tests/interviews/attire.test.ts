@@ -86,6 +86,23 @@ describe('examples', () => {
     }
   });
 
+  test.each(['healthcare', 'trades-logistics', 'hospitality-retail'] as const)(
+    'a trial in %s asks for work clothes, an interview there does not',
+    (field) => {
+      const role = { title: 'Welder', field };
+      for (const culture of [undefined, ...companyCultures])
+        expect(attireFor({ type: 'work-sample', role }, en, { culture }).level).toBe('work-clothes');
+      expect(reasonIds({ type: 'work-sample', role })).toEqual(['hands-on-job', 'real-work']);
+      expect(attireFor({ type: 'work-sample', role }, en).wear.join(' ')).toMatch(/safety shoes/i);
+      expect(attireFor({ type: 'hiring-manager', role }, en).level).toBe('business-casual');
+    },
+  );
+
+  test('a trial at a desk does not', () => {
+    const role = { title: 'Bookkeeper', field: 'finance' } as const;
+    expect(attireFor({ type: 'work-sample', role }, en).level).toBe('business-casual');
+  });
+
   test('whoever works a trial is told to ask about clothes', () => {
     for (const culture of [undefined, ...companyCultures]) {
       expect(reasonIds({ type: 'work-sample' }, culture)).toContain('real-work');

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { interviewTypeIds, type InterviewTypeId } from '../../src/interviews/catalog.js';
-import { compareFamilies, compareInterviewTypes } from '../../src/interviews/compare.js';
+import { compareInterviewTypes, interviewTypeRowIds } from '../../src/interviews/compare-types.js';
+import { compareFamilies } from '../../src/interviews/compare.js';
 import { sources } from '../../src/interviews/sources.js';
 import { en } from './words.js';
 
@@ -36,6 +37,8 @@ describe('compareFamilies', () => {
 
   test('goes on with what to do, in order', () => {
     expect(rows.slice(3).map(({ id }) => id)).toEqual([
+      'asks',
+      'questions',
       'emphasize',
       'askAbout',
       'research',
@@ -51,6 +54,8 @@ describe('compareFamilies', () => {
   });
 
   test.each([
+    ['questions', 'hr', /career goals.*salary expectations.*company culture/i],
+    ['questions', 'user', /technical skills.*past projects.*solve a problem/i],
     ['emphasize', 'hr', /soft skills.*cultural fit.*enthusiasm for the company/i],
     ['emphasize', 'user', /technical expertise.*relevant projects.*problem-solving/i],
     ['askAbout', 'hr', /company culture.*growth opportunities.*onboarding/i],
@@ -115,7 +120,14 @@ describe('compareInterviewTypes', () => {
       minutes: ['15 to 30 minutes', '120 to 360 minutes'],
       settings: ['Phone, video', 'In person, video'],
       stages: ['Screening', 'Main round, final round'],
+      goal: ['Screen candidates', 'Evaluate competence for the job'],
+      attire: ['Business casual, leaning formal', 'Business casual, or as the team dresses'],
     });
+    expect(rows.map(({ id }) => id)).toEqual(interviewTypeRowIds);
+    expect(cells['followUp']![0]).toMatch(/person you spoke with/);
+    expect(cells['followUp']![1]).toMatch(/each person/);
+    expect(cells['bring']![0]).toMatch(/^Your resume, the job posting/);
+    expect(cells['questionKinds']![1]).toMatch(/knowledge of the work/i);
   });
 
   test('swapping the types swaps the columns', () => {

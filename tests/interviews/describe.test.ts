@@ -6,6 +6,15 @@ import {
   listInterviewTypes,
 } from '../../src/interviews/describe.js';
 import { focusAreas } from '../../src/interviews/model.js';
+import { emailPurposes } from '../../src/emails/model.js';
+import { kindWeights } from '../../src/questions/taxonomy.js';
+import {
+  bringItems,
+  followUpRules,
+  interviewerFamilies,
+  interviewGoals,
+  questionKinds,
+} from '../../src/interviews/vocabulary.js';
 import { sources } from '../../src/interviews/sources.js';
 import { en } from './words.js';
 
@@ -31,7 +40,10 @@ describe('describeInterviewType', () => {
       formats: ['one-on-one'],
       settings: ['phone', 'video'],
       stages: ['screening'],
-      sources: ['guide', 'fm-dur', 'fm-screen'],
+      goal: 'Screen candidates',
+      attire: 'Business casual, leaning formal',
+      followUp: 'A thank-you note within a day to the person you spoke with.',
+      sources: ['guide', 'fm-dur', 'fm-screen', 'own-judgement'],
     });
   });
 
@@ -88,17 +100,63 @@ describe('listInterviewTypes', () => {
     }
     expect(definition.length).toBeLessThanOrEqual(140);
     expect(type.name).not.toMatch(/[.]$/);
-    for (const entries of [type.focus, type.interviewers, type.formats, type.settings, type.stages]) {
+    for (const sentence of [type.goal, type.attire, type.followUp]) expect(sentence).toMatch(/^[A-Z]/);
+    const { focus, questionKinds, interviewers, formats, settings, stages, bring } = type;
+    for (const entries of [focus, questionKinds, interviewers, formats, settings, stages, bring]) {
       expect(entries.length).toBeGreaterThan(0);
+      expect(new Set(entries).size).toBe(entries.length);
       for (const entry of entries) expect(entry).toMatch(/\S/);
     }
     expect(type.minutes.min).toBeLessThan(type.minutes.max);
     expect(type.sources.length).toBeGreaterThan(0);
     for (const source of type.sources) expect(sources).toHaveProperty([source]);
   });
+});
 
-  test('every focus area is looked at by some type', () => {
-    expect(new Set(interviewTypeIds.flatMap((id) => interviewTypes[id].focus)).size).toBe(focusAreas.length);
+describe('facts', () => {
+  const all = interviewTypeIds.map((id) => interviewTypes[id]);
+  const used = <Id>(ids: readonly Id[], idsOf: (facts: (typeof all)[number]) => readonly Id[]) => {
+    expect(new Set(all.flatMap(idsOf))).toEqual(new Set(ids));
+  };
+
+  test('every focus area, goal, thing to bring and follow-up rule belongs to some type', () => {
+    used(focusAreas, ({ focus }) => focus);
+    used(interviewGoals, ({ goal }) => [goal]);
+    used(bringItems, ({ bring }) => bring);
+    used(followUpRules, ({ followUp }) => [followUp]);
+  });
+
+  test('every kind of question is brought by some type, but those meant to trip people up', () => {
+    used(
+      questionKinds.filter((kind) => kind !== 'stress' && kind !== 'brainteaser'),
+      (facts) => facts.questionKinds,
+    );
+  });
+
+  test.each(interviewTypeIds)('%s brings questions that its family asks', (id) => {
+    const { family, questionKinds } = interviewTypes[id];
+    for (const kind of questionKinds) expect([kind, kindWeights[kind][family]]).not.toEqual([kind, 0]);
+  });
+
+  test.each(interviewTypeIds)('%s is held first of all by people of its family', (id) => {
+    const { family, interviewers } = interviewTypes[id];
+    expect(interviewerFamilies[interviewers[0]!]).toBe(family);
+  });
+
+  test('HR is dressed for on the formal side', () => {
+    for (const { family, attire } of all) if (family === 'hr') expect(attire).toBe('formal');
+  });
+
+  test('every note that a rule asks for can be written', () => {
+    const notes = followUpRules.filter((rule) => rule !== 'thank-you-each' && rule !== 'confirm-terms');
+    expect(emailPurposes).toEqual(expect.arrayContaining(notes));
+  });
+
+  test('a recording is answered by a note that speaks of no conversation', () => {
+    for (const { formats, followUp } of all) {
+      const isAlone = formats.includes('asynchronous') || formats.includes('ai-led');
+      expect(followUp === 'thank-you-recorded').toBe(isAlone);
+    }
   });
 });
 

@@ -14,7 +14,7 @@ import {
   type InterviewFamily,
   type InterviewSetting,
 } from '../../src/interviews/vocabulary.js';
-import { en } from './words.js';
+import { en, languages } from './words.js';
 
 const type = fc.constantFrom(...interviewTypeIds);
 const culture = fc.option(fc.constantFrom(...companyCultures), { nil: undefined });
@@ -195,8 +195,8 @@ describe('properties', () => {
 
   test('every answer is worded, reasoned and sourced', () => {
     fc.assert(
-      fc.property(type, culture, setting, (type, culture, setting) => {
-        const advice = attireFor({ type, setting }, en, { culture });
+      fc.property(type, culture, setting, fc.constantFrom(...languages), (type, culture, setting, words) => {
+        const advice = attireFor({ type, setting }, words, { culture });
         expect(advice.reasons.length).toBeGreaterThan(0);
         for (const { text } of advice.reasons) expect(text).toMatch(/^[A-Z].*\.$/);
         expect(new Set(advice.sources).size).toBe(advice.sources.length);

@@ -3,7 +3,7 @@ import { interviewTypeIds, type InterviewTypeId } from '../../src/interviews/cat
 import { compareInterviewTypes, interviewTypeRowIds } from '../../src/interviews/compare-types.js';
 import { compareFamilies } from '../../src/interviews/compare.js';
 import { sources } from '../../src/interviews/sources.js';
-import { en } from './words.js';
+import { en, id as indonesian, languages } from './words.js';
 
 describe('compareFamilies', () => {
   const { columns, rows, advantages, disadvantages } = compareFamilies(en);
@@ -76,8 +76,24 @@ describe('compareFamilies', () => {
     expect(row('askAbout').hr).toBe('Company culture, growth opportunities, the onboarding process');
   });
 
-  test('the two columns differ in every row', () => {
-    for (const { hr, user } of rows) expect(hr).not.toBe(user);
+  test.each(languages)(
+    'the two columns differ in every row, and every cell starts as a cell does: $code',
+    (words) => {
+      for (const { feature, hr, user } of compareFamilies(words).rows) {
+        expect(hr).not.toBe(user);
+        for (const cell of [feature, hr, user]) expect(cell).toMatch(/^[A-Z].*[^.]$/);
+      }
+    },
+  );
+
+  test('in Indonesian the columns are what Indonesians call them, with the rows of the guide first', () => {
+    const table = compareFamilies(indonesian);
+    expect(table.columns).toEqual({ hr: 'Wawancara HR', user: 'Wawancara user' });
+    expect(table.rows.slice(0, 3).map(({ feature }) => feature)).toEqual(['Fokus', 'Pewawancara', 'Tujuan']);
+    expect(table.rows.map(({ id, sources }) => [id, sources])).toEqual(
+      rows.map(({ id, sources }) => [id, sources]),
+    );
+    expect(table.rows[0]!.hr).toBe('Kecocokan budaya, keterampilan umum, ekspektasi gaji');
   });
 
   test('advantages are those of the guide, disadvantages our own judgement', () => {
@@ -91,7 +107,11 @@ describe('compareFamilies', () => {
     for (const { sources } of advantages) expect(sources).toEqual(['guide']);
     expect(disadvantages.length).toBeGreaterThan(1);
     for (const { sources } of disadvantages) expect(sources).toEqual(['own-judgement']);
-    for (const { text } of [...advantages, ...disadvantages]) expect(text).toMatch(/^[A-Z].*\.$/);
+    for (const words of languages) {
+      const points = compareFamilies(words);
+      for (const { text } of [...points.advantages, ...points.disadvantages])
+        expect(text).toMatch(/^[A-Z].*\.$/);
+    }
     for (const row of rows) for (const source of row.sources) expect(sources).toHaveProperty([source]);
   });
 });
@@ -136,8 +156,11 @@ describe('compareInterviewTypes', () => {
     expect(back.rows).toEqual(there.rows.map(({ id, feature, a, b }) => ({ id, feature, a: b, b: a })));
   });
 
-  test.each(interviewTypeIds)('%s fills every cell', (id) => {
-    for (const { feature, a, b } of compareInterviewTypes(id, 'hr-interview', en).rows) {
+  const everyType = languages.flatMap((words) =>
+    interviewTypeIds.map((id) => [words.code, id, words] as const),
+  );
+  test.each(everyType)('%s: %s fills every cell', (_language, id, words) => {
+    for (const { feature, a, b } of compareInterviewTypes(id, 'hr-interview', words).rows) {
       expect([feature, a, b].join('|')).not.toMatch(/undefined|\{|\|\||^\||\|$/);
       expect(a).toMatch(/^\p{Lu}|^\d/u);
     }

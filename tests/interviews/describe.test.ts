@@ -16,7 +16,7 @@ import {
   questionKinds,
 } from '../../src/interviews/vocabulary.js';
 import { sources } from '../../src/interviews/sources.js';
-import { en } from './words.js';
+import { en, id as indonesian, languages } from './words.js';
 
 const thrownBy = (run: () => unknown) => {
   try {
@@ -44,6 +44,16 @@ describe('describeInterviewType', () => {
       attire: 'Business casual, leaning formal',
       followUp: 'A thank-you note within a day to the person you spoke with.',
       sources: ['guide', 'fm-dur', 'fm-screen', 'own-judgement'],
+    });
+  });
+
+  test('in Indonesian as in English, with the same facts', () => {
+    const type = describeInterviewType('hiring-manager', indonesian);
+    expect(type).toMatchObject({
+      name: 'Wawancara calon atasan',
+      familyName: 'Wawancara user',
+      interviewers: ['calon atasan'],
+      minutes: { min: 30, max: 60 },
     });
   });
 
@@ -83,12 +93,15 @@ describe('listInterviewTypes', () => {
     ]);
   });
 
-  test('no two types share a name or a definition', () => {
-    expect(new Set(list.map(({ name }) => name)).size).toBe(30);
-    expect(new Set(list.map(({ definition }) => definition)).size).toBe(30);
+  test.each(languages)('no two types share a name, a definition or what they decide: $code', (words) => {
+    for (const field of ['name', 'definition', 'decides', 'differs'] as const)
+      expect(new Set(listInterviewTypes(words).map((type) => type[field])).size).toBe(30);
   });
 
-  test.each(list.map((type) => [type.id, type] as const))('%s is fully worded', (_, type) => {
+  const described = languages.flatMap((words) =>
+    listInterviewTypes(words).map((type) => [words.code, type.id, type] as const),
+  );
+  test.each(described)('%s: %s is fully worded', (_language, _id, type) => {
     const { lookFor, tailor, definition, decides, differs } = type;
     expect(lookFor.length).toBeGreaterThanOrEqual(2);
     expect(lookFor.length).toBeLessThanOrEqual(4);

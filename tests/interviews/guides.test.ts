@@ -3,7 +3,7 @@ import { guides, guideStepIds, guideTopics } from '../../src/interviews/guide-ca
 import { selectGuides, type GuideFilter } from '../../src/interviews/guides.js';
 import { sources } from '../../src/interviews/sources.js';
 import { interviewFamilyIds } from '../../src/interviews/vocabulary.js';
-import { en } from './words.js';
+import { en, languages } from './words.js';
 
 const all = selectGuides({}, en);
 const guide = (id: string) => all.find((candidate) => candidate.id === id)!;
@@ -52,9 +52,13 @@ describe('selectGuides', () => {
     );
   });
 
-  test.each(all.map((one) => [one.id, one] as const))('%s is fully worded and sourced', (_, one) => {
+  const worded = languages.flatMap((words) =>
+    selectGuides({}, words).map((one) => [words.code, one.id, one] as const),
+  );
+  test.each(worded)('%s: %s is fully worded and sourced', (_language, _id, one) => {
     expect(one.question).toMatch(/^[A-Z].*\?$/);
     expect(one.answer.length).toBeGreaterThan(0);
+    for (const { title } of one.steps ?? []) expect(title).toMatch(/^[A-Z].*[^.]$/);
     for (const paragraph of [...one.answer, ...(one.steps ?? []).map(({ how }) => how)]) {
       expect(paragraph).toMatch(/^[A-Z].*[.?]"?$/);
       expect(paragraph).not.toMatch(/[—!]| {2}/);

@@ -10,7 +10,7 @@ export const commonImports = {
   },
   interviewTypes: {
     code: `export { interviewTypes } from 'interview-compass';`,
-    maxGzip: 1500,
+    maxGzip: 2100,
   },
   'buildEmail, English mail words': {
     code: `export { buildEmail } from 'interview-compass'; export { en } from 'interview-compass/locales/en/emails';`,
@@ -18,6 +18,6 @@ export const commonImports = {
   },
   'buildChecklist, English words': {
     code: `export { buildChecklist, en } from 'interview-compass';`,
-    maxGzip: 108000,
+    maxGzip: 122000,
   },
 };

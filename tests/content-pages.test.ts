@@ -8,12 +8,16 @@ import { reviewRules } from '../src/emails/review/facts.js';
 import { checklistItems } from '../src/checklists/catalog.js';
 import { emailPurposes } from '../src/emails/model.js';
 import type { EmailWords } from '../src/emails/words.js';
+import { interviewTypeIds } from '../src/interviews/catalog.js';
+import { guides } from '../src/interviews/guide-catalog.js';
+import type { InterviewsWords } from '../src/interviews/words.js';
 import { en } from '../src/locales/en/index.js';
 import type { Locale } from '../src/locales/locale.js';
 import type { QuestionBank } from '../src/questions/model.js';
 import {
   checklistPage,
   emailsPage,
+  interviewsPage,
   notesTable,
   purposesTable,
   questionsPage,
@@ -49,6 +53,16 @@ test.each(withDoor((each) => `locales/${each}/emails.ts`))(
     const page = emailsPage(words);
     for (const purpose of emailPurposes) expect(page).toContain(`- Purpose: \`${purpose}\``);
     await expectPage(`emails.${language}`, page);
+  },
+);
+
+test.each(withDoor((each) => `locales/${each}/interviews.ts`))(
+  'every interview type and guide: %s',
+  async (language) => {
+    const interviews = await wordsBehind<InterviewsWords>(`locales/${language}/interviews.ts`);
+    const page = interviewsPage({ code: language, interviews });
+    for (const id of [...interviewTypeIds, ...Object.keys(guides)]) expect(page).toContain(`- Id: \`${id}\``);
+    await expectPage(`interviews.${language}`, page);
   },
 );
 

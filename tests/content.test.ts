@@ -176,6 +176,17 @@ describe('Indonesian prose', () => {
   });
 });
 
+test.each([en.interviews, interviews])(
+  'phrases that are listed with commas have none of their own',
+  (words) => {
+    const { focus, questionKinds, formats, settings, stages, roles, bring } = words;
+    const phrases = [focus, questionKinds, formats, settings, stages, roles, bring].flatMap((one) =>
+      Object.values<string>(one),
+    );
+    expect(phrases.filter((phrase) => /[,;.]/.test(phrase))).toEqual([]);
+  },
+);
+
 describe('guides', () => {
   const sentencesOf = (texts: readonly string[]) =>
     texts.flatMap((text) =>

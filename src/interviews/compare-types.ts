@@ -81,10 +81,7 @@ function typeCell(type: InterviewTypeDescription, row: InterviewTypeRowId, words
     case 'family':
       return type.familyName;
     case 'minutes':
-      return fill(words.interviews.minutes, {
-        min: String(type.minutes.min),
-        max: String(type.minutes.max),
-      })!;
+      return lengthOf(type.minutes, words);
     case 'lookFor':
     case 'tailor':
       return type[row].join(' ');
@@ -98,4 +95,11 @@ function typeCell(type: InterviewTypeDescription, row: InterviewTypeRowId, words
     default:
       return listed(type[row], words.code);
   }
+}
+
+/** A usual length in words: in hours where it comes to whole hours, more than one. */
+function lengthOf({ min, max }: InterviewTypeDescription['minutes'], { interviews }: InterviewWords): string {
+  const inHours = max > 60 && min % 60 === 0 && max % 60 === 0;
+  const [template, unit] = inHours ? [interviews.hours, 60] : [interviews.minutes, 1];
+  return fill(template, { min: String(min / unit), max: String(max / unit) })!;
 }

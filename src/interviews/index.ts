@@ -68,7 +68,6 @@ export {
 } from './compare.js';
 export {
   compareInterviewTypes,
-  interviewTypeRowIds,
   type InterviewTypeComparison,
   type InterviewTypeRow,
   type InterviewTypeRowId,

@@ -37,6 +37,8 @@ export interface InterviewsWords {
   readonly followUps: Readonly<Record<FollowUpRule, string>>;
   /** A range of minutes, with the places `{min}` and `{max}`. */
   readonly minutes: string;
+  /** A range of hours, with the places `{min}` and `{max}`. */
+  readonly hours: string;
   /** Row headings of the family table; each row's cells are in `FamilyWords`. */
   readonly compare: Readonly<Record<FamilyRowId, string>>;
   /** Row headings of two interview types side by side. */

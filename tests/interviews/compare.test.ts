@@ -137,7 +137,7 @@ describe('compareInterviewTypes', () => {
     const cells = Object.fromEntries(rows.map(({ id, a, b }) => [id, [a, b]]));
     expect(cells).toMatchObject({
       family: ['HR interview', 'Hiring-team interview'],
-      minutes: ['15 to 30 minutes', '120 to 360 minutes'],
+      minutes: ['15 to 30 minutes', '2 to 6 hours'],
       settings: ['Phone, video', 'In person, video'],
       stages: ['Screening', 'Main round, final round'],
       goal: ['Screen candidates', 'Evaluate competence for the job'],

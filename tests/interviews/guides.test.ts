@@ -3,7 +3,7 @@ import { guides, guideStepIds, guideTopics } from '../../src/interviews/guide-ca
 import { selectGuides, type GuideFilter } from '../../src/interviews/guides.js';
 import { sources } from '../../src/interviews/sources.js';
 import { interviewFamilyIds } from '../../src/interviews/vocabulary.js';
-import { en, languages } from './words.js';
+import { en, id as indonesian, languages } from './words.js';
 
 const all = selectGuides({}, en);
 const guide = (id: string) => all.find((candidate) => candidate.id === id)!;
@@ -111,5 +111,43 @@ describe('what the guides say', () => {
     ['two-purposes', /preparation gives you confidence/i],
   ])('%s: %s', (id, claim) => {
     expect(saidBy(id)).toMatch(claim);
+  });
+});
+
+describe('what the guides say in Indonesian, by the rules of the founding guide', () => {
+  const guideIn = (id: string) => selectGuides({}, indonesian).find((each) => each.id === id)!;
+
+  test.each([
+    ['R-03', 'multiple-requests', /tidak perlu panik/],
+    ['R-03', 'multiple-requests', /HR.*belum selesai.*Wawancara kedua akan menyusul/s],
+    ['R-13', 'two-purposes', /Tujuannya memang berbeda/],
+    ['R-26', 'why-two-steps', /efisien.*efektif/s],
+    ['R-27', 'why-two-steps', /kualifikasi dasarnya belum terpenuhi.*Waktu semua orang terhemat/s],
+    ['R-28', 'why-two-steps', /memusatkan perhatian pada kandidat yang punya keterampilan dan pengalaman/],
+    ['R-29', 'why-two-steps', /tugasnya terbagi/],
+    ['R-30', 'why-two-steps', /paling cocok untuk posisinya dan untuk budaya perusahaan/],
+    ['R-77', 'what-to-wear', /Business casual cocok untuk keduanya/],
+    ['R-78', 'what-to-wear', /pertimbangkan budaya perusahaannya/],
+    ['R-79', 'what-to-wear', /Untuk HR, pilih yang lebih formal/],
+    ['R-80', 'what-to-wear', /lebih santai dan praktis/],
+    ['R-81', 'what-to-wear', /Lebih baik terlalu rapi daripada kurang rapi/],
+    ['R-86', 'two-purposes', /Kenali.*sesuaikan.*tunjukkan keterampilan/s],
+    ['R-87', 'two-purposes', /Persiapan menumbuhkan rasa percaya diri/],
+  ])('%s %s: %s', (_, id, claim) => {
+    expect(guideIn(id).answer.join('\n')).toMatch(claim);
+  });
+
+  test('R-82 to R-85: four steps, in order', () => {
+    const steps = guideIn('technical-question-in-hr').steps!.map(({ title, how }) => `${title}. ${how}`);
+    const claims = [
+      /Jujur/,
+      /pemahaman Anda tentang sisi teknis/,
+      /ingin belajar dan bekerja sama dengan tim teknis/,
+      /komunikasi, pemecahan masalah, atau kemampuan bekerja baik dalam lingkungan yang kolaboratif/,
+    ];
+    expect(steps).toHaveLength(4);
+    claims.forEach((claim, index) => {
+      expect(steps[index]).toMatch(claim);
+    });
   });
 });

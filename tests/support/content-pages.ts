@@ -12,8 +12,15 @@ import { emailTemplates, type PurposeForms, type ToneLevels } from '../../src/em
 import { reviewRuleIds, tones, type ReviewRuleId, type Severity } from '../../src/emails/model.js';
 import type { EmailPlan, PlanForm } from '../../src/emails/plans.js';
 import type { EmailWords } from '../../src/emails/words.js';
+import { attireLevels } from '../../src/interviews/attire.js';
+import { interviewTypeIds } from '../../src/interviews/catalog.js';
+import { compareInterviewTypes } from '../../src/interviews/compare-types.js';
+import { compareFamilies } from '../../src/interviews/compare.js';
+import { selectGuides } from '../../src/interviews/guides.js';
 import type { Debrief, Interview } from '../../src/interviews/model.js';
+import { describeInterviewType } from '../../src/interviews/describe.js';
 import { sources, type SourceId } from '../../src/interviews/sources.js';
+import type { InterviewWords } from '../../src/interviews/words.js';
 import type { Locale } from '../../src/locales/locale.js';
 import { answerFrameworks } from '../../src/questions/taxonomy.js';
 import type { QuestionBank, QuestionFacts, QuestionWords } from '../../src/questions/model.js';
@@ -315,6 +322,67 @@ export function questionsPage(banks: Readonly<Record<string, QuestionBank>>, wor
       `## ${name}`,
       `${Object.keys(bank.facts).length} questions.`,
       ...Object.entries(bank.facts).flatMap(([id, facts]) => record(id, facts, bank.words[id]!)),
+    ]),
+  ].join('\n\n');
+}
+
+/** Families, interview types, clothes and guides in one language. */
+export function interviewsPage(words: InterviewWords): string {
+  const { columns, rows, advantages, disadvantages } = compareFamilies(words);
+  const { levels, reasons } = words.interviews.attire;
+  const guides = selectGuides({}, words);
+  const points = (list: typeof advantages) =>
+    list.map(({ id, text, sources: ids }) => `- ${plain(text)} (${code(id)}; ${cited(ids)})`).join('\n');
+  return [
+    `# Interview types and guides: ${languageName(words.code)}`,
+    generated,
+    '## The two families',
+    table(
+      ['', plain(columns.hr), plain(columns.user)],
+      rows.map(({ feature, hr, user }) => [feature, hr, user].map(plain)),
+    ),
+    '### For holding them apart',
+    points(advantages),
+    '### Against it',
+    points(disadvantages),
+    '## What to wear',
+    ...attireLevels.map(
+      (level) =>
+        `### ${plain(levels[level].name)}\n\n${nested([...levels[level].upper, ...levels[level].lower], 0)}`,
+    ),
+    '### Why',
+    Object.entries(reasons)
+      .map(([id, text]) => `- ${code(id)}\n${nested([text])}`)
+      .join('\n'),
+    `## ${interviewTypeIds.length} interview types`,
+    ...interviewTypeIds.flatMap((id) => {
+      const { name, lookFor, tailor, sources: ids } = describeInterviewType(id, words);
+      const lists: Readonly<Record<string, readonly string[]>> = { lookFor, tailor };
+      return [
+        `### ${plain(name)}`,
+        [
+          `- Id: ${code(id)}`,
+          ...compareInterviewTypes(id, id, words).rows.map(({ id: fact, feature, a }) =>
+            fact in lists
+              ? `- ${plain(feature)}:\n${nested(lists[fact]!)}`
+              : `- ${plain(feature)}: ${plain(a)}`,
+          ),
+          `- Sources: ${cited(ids)}`,
+        ].join('\n'),
+      ];
+    }),
+    `## ${guides.length} guides`,
+    ...guides.flatMap(({ id, question, answer, steps = [], families, topics, sources: ids }) => [
+      `### ${plain(question)}`,
+      ...answer.map(plain),
+      ...(steps.length > 0
+        ? [
+            steps
+              .map(({ title, how }, index) => `${index + 1}. **${plain(title)}.** ${plain(how)}`)
+              .join('\n'),
+          ]
+        : []),
+      `- Id: ${code(id)}\n- Families: ${codes(families)}\n- Topics: ${codes(topics)}\n- Sources: ${cited(ids)}`,
     ]),
   ].join('\n\n');
 }

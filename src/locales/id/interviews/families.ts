@@ -10,7 +10,7 @@ export const families: InterviewsWords['families'] = {
     goal: 'Menyaring kandidat, menilai kualifikasi dasar dan kecocokan',
     questions: ['tujuan karier', 'ekspektasi gaji', 'apakah budaya perusahaan cocok bagi Anda'],
     emphasize: [
-      'soft skill, misalnya mau mendengarkan dan bisa diandalkan',
+      'soft skill seperti mau mendengarkan dan bisa diandalkan',
       'kecocokan dengan budaya perusahaan',
       'antusiasme terhadap perusahaan',
     ],

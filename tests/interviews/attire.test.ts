@@ -10,6 +10,7 @@ import {
   interviewerRoles,
   interviewFamilyIds,
   interviewSettings,
+  occupationFields,
   type CompanyCulture,
   type InterviewFamily,
   type InterviewSetting,
@@ -19,6 +20,10 @@ import { en, languages } from './words.js';
 const type = fc.constantFrom(...interviewTypeIds);
 const culture = fc.option(fc.constantFrom(...companyCultures), { nil: undefined });
 const setting = fc.option(fc.constantFrom(...interviewSettings), { nil: undefined });
+const role = fc.record({
+  title: fc.constant('Team Lead'),
+  field: fc.option(fc.constantFrom(...occupationFields), { nil: undefined }),
+});
 const roleOf = (family: InterviewFamily) =>
   fc.constantFrom(...interviewerRoles.filter((role) => interviewerFamilies[role] === family));
 
@@ -142,6 +147,16 @@ describe('properties', () => {
     );
   });
 
+  test('nor in any job, but for work clothes to a trial', () => {
+    fc.assert(
+      fc.property(type, setting, role, (type, setting, role) => {
+        const { level } = attireFor({ type, setting, role }, en);
+        if (type === 'work-sample' && level === 'work-clothes') return;
+        expect(formality(level)).toBeGreaterThanOrEqual(casual);
+      }),
+    );
+  });
+
   test('in doubt it is never less formal than where people are known to dress down', () => {
     fc.assert(
       fc.property(type, fc.constantFrom('relaxed', 'hands-on'), (type, culture: CompanyCulture) => {
@@ -157,12 +172,13 @@ describe('properties', () => {
         type,
         culture,
         setting,
+        role,
         roleOf('hr'),
         roleOf('user'),
-        (type, culture, setting, hr, user) => {
+        (type, culture, setting, role, hr, user) => {
           const [withHr, withUser, withBoth] = [[hr], [user], [user, hr]].map((roles) => {
-            const interviewers = roles.map((role) => ({ name: 'Dana Ortiz', role }));
-            return formality(attireFor({ type, setting, interviewers }, en, { culture }).level);
+            const interviewers = roles.map((each) => ({ name: 'Dana Ortiz', role: each }));
+            return formality(attireFor({ type, setting, role, interviewers }, en, { culture }).level);
           });
           expect(withHr).toBeGreaterThanOrEqual(withUser!);
           expect(withBoth).toBe(withHr);

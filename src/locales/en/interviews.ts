@@ -54,7 +54,7 @@ export const interviews: InterviewsWords = {
     competency: 'one skill at a time',
     motivation: 'why you want this job',
     'culture-fit': 'how you like to work with people',
-    'career-goals': 'where you want to be',
+    'career-goals': 'your plans for the coming years',
     'self-assessment': 'strengths and weaknesses',
     transition: 'why you are changing jobs',
     pay: 'pay expectations',

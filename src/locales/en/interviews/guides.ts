@@ -26,15 +26,15 @@ export const guides: InterviewsWords['guides'] = {
       'Look at the job titles first. A recruiter, or somebody from human resources or talent acquisition, points to an HR interview. A manager, a shift leader, an engineer or a head nurse points to the hiring team.',
       'Then look at the length and the content. A call of twenty minutes about your background is most likely HR. An hour with a task, a tour of the workplace or questions about past work is most likely the team. Who sends the invitation tells you little, because HR often arranges meetings for everybody.',
       'If you still do not know, ask the person who invited you: who will I meet, how long will it take, and what should I prepare? Nobody will hold that against you.',
-      'In some countries, such as Indonesia, the meeting with the team is called a user interview, because the team will "use" the person HR finds. It has nothing to do with research on people who use a product.',
+      'In some countries, such as Indonesia, the meeting with the team is called a user interview: the "user" is the team that asked HR for a new colleague. It has nothing to do with research on people who use a product.',
     ],
   },
   'job-in-hr': {
     question: 'I am applying for a job in HR. Which one is the HR interview then?',
     answer: [
-      'What counts is what the person wants to find out, not the department they sit in. A recruiter who goes through pay, notice period and basic qualifications is holding an HR interview, as for any other job.',
+      'What counts is what the person wants to find out, not where they work. A recruiter who asks about your pay, your notice and the basic requirements is holding an HR interview, as for any other job.',
       'The head of HR you would report to is your hiring team. Expect questions about the work itself: a hard conversation you have led, a vacancy nobody applied for, the rules on working hours. Prepare examples, and leave the names of the people out of them.',
-      'Afterwards, write the short note about fit to the recruiter and the specific one to the head of HR.',
+      'After the interviews, write the short note about fit to the recruiter and the specific one to the head of HR.',
     ],
   },
   'multiple-requests': {
@@ -64,10 +64,10 @@ export const guides: InterviewsWords['guides'] = {
   'cannot-make-the-time': {
     question: 'I cannot come at the time they propose. May I ask for another?',
     answer: [
-      'Yes, and the sooner the better. Employers move appointments all the time, and a shift, an exam or a child to collect is nothing unusual.',
+      'Yes, and the sooner the better. Employers move appointments all the time, and a shift, an exam or a child to pick up is nothing unusual.',
       'Answer on the day the invitation arrives. Say that you want to come, that this time does not work, and name two or three times that do. A reason is polite, and half a sentence of it is enough.',
       'If your present employer must not know, ask for early morning, the lunch hour or the evening. A first interview can often be held by phone for that reason.',
-      'Move an interview once. Twice needs a very good reason, and a third time will usually be taken as a no.',
+      'Move an interview once. Twice needs a strong reason, and a third time will usually be taken as a no.',
     ],
   },
   'agency-or-company': {
@@ -76,7 +76,7 @@ export const guides: InterviewsWords['guides'] = {
       'Ask. A recruiter inside a company fills its own jobs. An agency finds people for several companies, which pay it for that.',
       'With an agency, three things should be clear before your resume goes anywhere. Who is the client? Will my resume be sent only where I have agreed? And who would employ me, the client or the agency? Keep a list of where you were put forward. When two agencies send the same person, an employer may drop that person rather than argue.',
       'Be open with both about pay and other applications. An agency can often tell you more than the company would, such as the budget or what the last candidate lacked. Remember that it is paid when somebody is hired.',
-      'You should not have to pay an agency for being put forward. If it asks you to, find out first what the law in your country says.',
+      'You should not have to pay an agency for being put forward. If it asks you to, look up first what the law in your country says.',
     ],
   },
   'internal-interview': {
@@ -146,7 +146,7 @@ export const guides: InterviewsWords['guides'] = {
       'Yes, a page of them: your questions, a few figures, a keyword for each story. It looks prepared. A written-out text does not, because you end up reading it aloud.',
       'Ask at the start whether you may look at your notes and write things down. On the phone nobody sees them, so lay out the posting and your resume as well. On video, put them right beside the camera.',
       'Write down names and what each person cared about. You will need it for the thank-you notes. In a test or an exercise, ask first what is allowed.',
-      'Do not let a program on a second screen feed you answers. It shows in your eyes and in the pauses, and many employers treat it as cheating.',
+      'Do not read answers from a program on a second screen. It shows in your eyes and in the pauses, and many employers treat it as cheating.',
     ],
   },
   'questions-to-ask': {
@@ -180,7 +180,7 @@ export const guides: InterviewsWords['guides'] = {
       'For both. Within an hour you may be asked about your notice period, the hardest part of your trade and why you want to leave. Each person listens for something else.',
       'Ask beforehand who will be there, with job titles. Then prepare three things for HR: why this company, your pay range, your start date. And three for the team: a piece of work close to theirs, a problem you solved, a question about what they do.',
       'Begin with the person who asked, then take in the others. After a technical answer, add a sentence everybody understands: what it meant for the patient, the customer or the next shift.',
-      'If pay comes up in front of the team, give your range, or offer to go through it with HR afterwards. Dress for the more formal of the two. Afterwards write to each: short and about fit to HR, specific and about the work to the team.',
+      'If pay comes up in front of the team, give your range, or offer to go through it with HR afterwards. Dress for the more formal of the two. Within a day, write to each: short and about fit to HR, specific and about the work to the team.',
     ],
   },
   'group-interview': {
@@ -225,7 +225,7 @@ export const guides: InterviewsWords['guides'] = {
   dismissed: {
     question: 'I was dismissed from my last job. What do I say?',
     answer: [
-      'Say it yourself, in two or three sentences, before they come upon it. Jobs end in many ways, and people who hire know that.',
+      'Say it yourself, in two or three sentences, before they find it. Jobs end in many ways, and people who hire know that.',
       'If your job was cut, say so; there is nothing to explain. If it had to do with you, say what happened, what your part was and what you do differently now. "I was late too often that winter. I have since moved closer, and I have not missed a shift in my present job." That is enough.',
       'Do not call it your own decision if it was not. A reference or a document can show otherwise, and an untruth weighs more than the dismissal.',
       'Leave blame out, however much is deserved. If a dispute is still going on, say that it is being settled and that you cannot talk about it.',
@@ -259,20 +259,20 @@ export const guides: InterviewsWords['guides'] = {
     question: 'An interviewer asks something that is none of their business. What can I do?',
     answer: [
       'Questions about health, age, religion, origin, marriage or children seldom have to do with the job. In many places some of them are not allowed, and which ones depends on the country. Often the person is only making conversation. Sometimes it is more than that.',
-      'You may answer if you do not mind. If you do, this order usually works.',
+      'If you do not mind, simply answer. If you do mind, these steps help. You can stop after any of them.',
     ],
   },
   adjustments: {
     question: 'I have a disability or a health condition. How do I ask for an adjustment?',
     answer: [
-      'In many countries you can ask for reasonable changes to the interview itself: more time, an interpreter, captions, a room without stairs, breaks, the questions in advance, or a live talk instead of a recording. Plain words are enough. What matters is what you need, and the diagnosis can usually stay out of it.',
+      'In many countries you can ask for reasonable changes to the interview itself: more time, an interpreter, captions, an entrance without stairs, breaks, the questions in advance, or a live talk instead of a recording. Plain words are enough. What matters is what you need, and the diagnosis can usually stay out of it.',
       'Whether you would need something on the job is a separate question. In the United States, for instance, an employer may not call off an interview because it expects that you would.',
     ],
   },
   'unpaid-trial': {
     question: 'They want me to work a trial shift without pay. Is that normal?',
     answer: [
-      'Short trials are common in kitchens, shops, salons and workshops. Whether they have to be paid depends on the country. In Australia and Britain a short, supervised test of your skills may be unpaid, but not much more than that. In the United States, the authorities have made employers pay for working interviews.',
+      'Short trials are common in kitchens, shops, salons and workshops. Whether they have to be paid depends on the country. In Australia and Britain a short, supervised test of your skills may be unpaid, but not much more than that. In the United States, a court has ordered an employer to pay for working interviews.',
       'Ask before you agree: how long will it take, who will be with me, what will I do, is it paid, and am I insured if something happens? A decent employer has answers.',
       'An hour or two in which somebody watches what you can do is a test. A full shift in which you stand in for a colleague is work. Several days without pay are a good reason to say no.',
       'You can be friendly about it: "I am glad to show you what I can do. For a whole shift I would like to be paid." If you have worked without pay, note the hours and ask a union or the labor authority.',
@@ -405,7 +405,7 @@ export const guideSteps: InterviewsWords['guideSteps'] = {
   },
   'ask-their-range': {
     title: 'Ask for their range',
-    how: 'Ask which range is planned for the job. In some places, and by now in the European Union, employers owe you that information.',
+    how: 'Ask which range is planned for the job. In some places the employer has to tell you, and the rules of the European Union ask for it as well.',
   },
   'give-a-range': {
     title: 'Give a range',

@@ -26,7 +26,7 @@ export const guides: InterviewsWords['guides'] = {
       'Lihat dulu jabatannya. Rekruter, HRD, atau talent acquisition berarti wawancara HR. Manajer, kepala sif, insinyur, atau kepala ruangan berarti wawancara user.',
       'Lalu lihat lama dan isinya. Telepon dua puluh menit tentang latar belakang Anda kemungkinan besar dari HR. Satu jam dengan tugas, melihat tempat kerja, atau pertanyaan tentang pekerjaan lama kemungkinan besar dari tim. Siapa pengirim undangan tidak banyak artinya, karena HR sering mengatur jadwal untuk semua orang.',
       'Kalau masih belum jelas, tanyakan kepada pengundang: saya akan bertemu siapa, berapa lama, dan apa yang perlu saya siapkan? Tidak ada yang menganggap pertanyaan itu kurang pantas.',
-      'Di Indonesia, wawancara dengan calon atasan dan timnya disebut wawancara user, karena merekalah yang nanti "memakai" tenaga yang dicarikan HR. Jangan tertukar dengan riset terhadap pengguna produk, yang namanya mirip.',
+      'Di Indonesia, wawancara dengan calon atasan dan timnya disebut wawancara user: user adalah bagian yang meminta karyawan baru kepada HR. Jangan tertukar dengan riset terhadap pengguna produk, yang namanya mirip.',
     ],
   },
   'job-in-hr': {
@@ -245,7 +245,7 @@ export const guides: InterviewsWords['guides'] = {
     question: 'Di telepon pertama mereka sudah menanyakan gaji. Apa jawaban saya?',
     answer: [
       'Pertanyaan itu wajar. HR ingin tahu apakah ekspektasi Anda dan anggaran bisa bertemu sebelum ada yang menghabiskan waktu lebih banyak. Yang ditanyakan adalah harapan Anda, bukan gaji Anda sekarang.',
-      'Jadi siapkan. Cari tahu berapa pekerjaan ini dibayar di kota tempat Anda akan bekerja, termasuk upah minimumnya. Tentukan angka bawah yang masih bisa Anda terima, dan angka atas yang ada alasannya.',
+      'Jadi siapkan. Cari tahu gaji untuk pekerjaan ini di kota tempat Anda akan bekerja, termasuk upah minimumnya. Tentukan angka bawah yang masih bisa Anda terima, dan angka atas yang ada alasannya.',
     ],
   },
   'salary-history': {
@@ -260,20 +260,20 @@ export const guides: InterviewsWords['guides'] = {
     question: 'Pewawancara menanyakan hal yang terlalu pribadi. Apa yang bisa saya lakukan?',
     answer: [
       'Pertanyaan tentang kesehatan, usia, agama, suku, pernikahan, atau anak jarang berkaitan dengan pekerjaan. Di banyak tempat sebagian pertanyaan itu tidak boleh diajukan, dan mana yang tidak boleh bergantung pada negaranya. Di Indonesia, surat edaran Menteri Ketenagakerjaan tahun 2025 melarang diskriminasi dalam perekrutan. Sering kali orangnya hanya berbasa-basi. Kadang lebih dari itu.',
-      'Anda boleh menjawab kalau tidak keberatan. Kalau keberatan, urutan ini biasanya membantu.',
+      'Kalau tidak keberatan, jawab saja. Kalau keberatan, langkah-langkah ini membantu. Anda boleh berhenti di langkah mana pun.',
     ],
   },
   adjustments: {
     question: 'Saya penyandang disabilitas atau punya kondisi kesehatan. Bagaimana meminta penyesuaian?',
     answer: [
-      'Di banyak negara Anda boleh meminta penyesuaian yang wajar untuk wawancaranya sendiri: waktu tambahan, juru bahasa isyarat, teks langsung, ruang tanpa tangga, jeda istirahat, pertanyaan yang dikirim lebih dulu, atau percakapan langsung sebagai ganti rekaman. Kata-kata sederhana cukup. Yang penting adalah apa yang Anda perlukan, dan diagnosisnya biasanya tidak perlu disebut.',
+      'Di banyak negara Anda boleh meminta penyesuaian yang wajar untuk wawancaranya sendiri: waktu tambahan, juru bahasa isyarat, teks langsung di layar, akses tanpa tangga, jeda istirahat, pertanyaan yang dikirim lebih dulu, atau percakapan langsung sebagai ganti rekaman. Kata-kata sederhana cukup. Yang penting adalah apa yang Anda perlukan, dan diagnosisnya biasanya tidak perlu disebut.',
       'Apakah Anda memerlukan sesuatu saat bekerja adalah soal lain. Di Amerika Serikat, misalnya, perusahaan tidak boleh membatalkan wawancara karena menduga Anda akan memerlukannya.',
     ],
   },
   'unpaid-trial': {
     question: 'Saya diminta menjalani uji coba kerja tanpa bayaran. Apakah itu wajar?',
     answer: [
-      'Uji coba singkat biasa dilakukan di dapur, toko, salon, dan bengkel. Apakah harus dibayar bergantung pada negaranya. Di Australia dan Inggris, tes keterampilan yang singkat dan diawasi boleh tidak dibayar, tetapi tidak lebih dari itu. Di Amerika Serikat, pemerintah pernah mewajibkan perusahaan membayar wawancara yang berupa kerja.',
+      'Uji coba singkat biasa dilakukan di dapur, toko, salon, dan bengkel. Apakah harus dibayar bergantung pada negaranya. Di Australia dan Inggris, tes keterampilan yang singkat dan diawasi boleh tidak dibayar, tetapi tidak lebih dari itu. Di Amerika Serikat, pengadilan pernah mewajibkan sebuah perusahaan membayar uji coba kerja.',
       'Tanyakan sebelum setuju: berapa lama, siapa yang mendampingi, apa yang dikerjakan, apakah dibayar, dan apakah saya dilindungi asuransi kalau terjadi sesuatu? Perusahaan yang baik punya jawabannya.',
       'Satu atau dua jam sambil diamati adalah tes. Satu sif penuh menggantikan karyawan adalah kerja. Beberapa hari tanpa bayaran adalah alasan yang baik untuk menolak.',
       'Anda bisa mengatakannya dengan ramah: "Saya senang menunjukkan kemampuan saya. Untuk satu sif penuh saya berharap dibayar." Kalau Anda sudah telanjur bekerja tanpa bayaran, catat jamnya dan tanyakan kepada serikat pekerja atau dinas tenaga kerja.',
@@ -349,7 +349,7 @@ export const guideSteps: InterviewsWords['guideSteps'] = {
   },
   'protect-papers': {
     title: 'Jaga dokumen Anda',
-    how: 'Nomor rekening dan nomor induk kependudukan bisa menunggu sampai ada penawaran tertulis. Perlihatkan dokumen asli, serahkan salinannya, dan jangan pernah menitipkan ijazah sebagai jaminan.',
+    how: 'Nomor rekening dan NIK bisa menunggu sampai ada penawaran tertulis. Perlihatkan dokumen asli, serahkan salinannya, dan jangan pernah menitipkan ijazah sebagai jaminan.',
   },
   'meet-in-safety': {
     title: 'Bertemulah di tempat yang aman',
@@ -409,7 +409,7 @@ export const guideSteps: InterviewsWords['guideSteps'] = {
   },
   'ask-their-range': {
     title: 'Tanyakan kisaran mereka',
-    how: 'Tanyakan kisaran yang disiapkan untuk posisi ini. Di beberapa tempat, dan sekarang di Uni Eropa, perusahaan wajib memberitahukannya.',
+    how: 'Tanyakan kisaran yang disiapkan untuk posisi ini. Di beberapa tempat perusahaan wajib memberitahukannya, dan aturan Uni Eropa juga memintanya.',
   },
   'give-a-range': {
     title: 'Beri kisaran',

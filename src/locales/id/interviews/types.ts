@@ -140,7 +140,7 @@ export const types: InterviewsWords['types'] = {
       'Wawancara HR menyinggung budaya di antara hal lain; di sini budaya adalah pokoknya. Wawancara perilaku bertanya dengan cara yang sama, tetapi untuk menilai cara Anda bekerja.',
     tailor: [
       'Cari nilai-nilai perusahaan dalam rumusan mereka sendiri, lalu siapkan satu cerita untuk tiap nilai.',
-      'Pilih cerita tentang saat berbuat benar itu ada harganya.',
+      'Pilih cerita tentang saat berbuat benar menuntut pengorbanan.',
       'Ceritakan dulu kejadiannya. Sebut nama nilainya hanya kalau ditanya.',
     ],
   },

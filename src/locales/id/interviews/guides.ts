@@ -84,7 +84,7 @@ export const guides: InterviewsWords['guides'] = {
     answer: [
       'Perlu, lebih dari yang dikira orang. Pewawancara mungkin mengenal Anda, tetapi sering kali mereka hanya boleh menilai apa yang diucapkan dalam wawancara. Jadi ceritakan juga yang sudah mereka tahu, dengan angka dan contoh.',
       'Cari tahu apakah atasan Anda harus diberi tahu, dan kapan. Kalau ya, sampaikan sendiri sebelum HR yang menyampaikannya.',
-      'Kelebihan Anda adalah bisa bertanya-tanya. Ajak bicara orang di tim itu tentang pekerjaan yang sebenarnya. Dalam wawancara, bicarakan masalah sebagai rekan yang ingin menyelesaikannya, tanpa menyalahkan orang yang sekarang bekerja dengan Anda.',
+      'Kelebihan Anda adalah bisa bertanya ke sana sini. Ajak bicara orang di tim itu tentang pekerjaan yang sebenarnya. Dalam wawancara, bicarakan masalah sebagai rekan yang ingin menyelesaikannya, tanpa menyalahkan orang yang sekarang bekerja dengan Anda.',
       'HR akan membahas gaji juga di sini. Sering ada aturan untuk mutasi atau promosi, jadi tanyakan. Ucapkan terima kasih sesudahnya seperti kepada pihak luar. Kalau jawabannya tidak, Anda tetap akan berpapasan dengan mereka: tanyakan apa yang akan membuatnya menjadi ya lain kali.',
     ],
   },
@@ -93,7 +93,7 @@ export const guides: InterviewsWords['guides'] = {
     answer: [
       'Referensi biasanya diminta menjelang akhir. Kalau diminta di percakapan pertama, Anda boleh mengatakan bahwa Anda dengan senang hati memberi nama setelah kedua pihak sama-sama serius, karena perusahaan Anda belum tahu.',
       'Sebut dua atau tiga orang yang pernah melihat Anda bekerja: mantan atasan, kepala sif, pembimbing atau dosen kalau Anda baru lulus. Minta izin dulu kepada masing-masing. Ceritakan pekerjaannya dan bagian mana dari kerja Anda yang penting untuk itu.',
-      'Jangan menyebut orang yang tidak tahu. Jangan menyebut atasan Anda sekarang sebelum penawarannya pasti.',
+      'Jangan menyebut orang yang belum Anda beri tahu. Jangan menyebut atasan Anda sekarang sebelum penawarannya pasti.',
       'Kalau satu pekerjaan berakhir kurang baik dan tidak ada atasan yang bisa disebut, sebut rekan atau pelanggan dari masa itu dan jelaskan alasannya. Ucapkan terima kasih kepada semuanya, apa pun hasilnya.',
     ],
   },
@@ -153,7 +153,7 @@ export const guides: InterviewsWords['guides'] = {
   'questions-to-ask': {
     question: 'Mereka bertanya apakah saya punya pertanyaan. Apa yang saya katakan?',
     answer: [
-      'Selalu siapkan. Pertanyaan yang bagus menunjukkan bahwa Anda bersiap, dan dari situlah Anda tahu apakah Anda menginginkan pekerjaan ini.',
+      'Selalu siapkan pertanyaan. Pertanyaan yang bagus menunjukkan bahwa Anda bersiap, dan dari situlah Anda tahu apakah Anda menginginkan pekerjaan ini.',
       'Kepada HR, tanyakan budaya perusahaan, kesempatan berkembang, dan bagaimana karyawan baru dibimbing. Kepada user, tanyakan proyeknya, cara tim bekerja sama, dan tantangan teknis yang mereka hadapi. Pertanyaan seperti itu terdengar seolah-olah Anda sudah menjadi bagian dari tim.',
       'Bawa lima, karena sebagian akan terjawab di tengah jalan, lalu ajukan dua atau tiga. Lewatkan yang sudah ada di situs web. Simpan soal cuti dan tunjangan untuk pembicaraan tentang syarat kerja.',
       'Tutup dengan yang praktis: apa langkah berikutnya, dan kapan saya akan mendapat kabar?',
@@ -170,7 +170,7 @@ export const guides: InterviewsWords['guides'] = {
     question: 'Saya akan diwawancarai program komputer. Apa yang perlu saya tahu?',
     answer: [
       'Sebuah program mengajukan pertanyaan, lewat suara atau chat, dan pertanyaan berikutnya bisa bergantung pada ucapan Anda barusan. Program itu mungkin tidak sadar bahwa Anda belum selesai. Hasilnya, sering kali transkrip dengan nilai atau ringkasan, dikirim ke HR.',
-      'Jadi bicaralah lebih gamblang daripada kepada orang. Jawab pertanyaannya di kalimat pertama. Sebutkan keterampilan, alat, dan sertifikat dengan istilah di lowongan, selama itu benar. Beri satu contoh, akhiri dengan kalimat yang jelas, lalu tunggu.',
+      'Jadi jawablah dengan lebih lugas daripada kepada manusia. Jawab pertanyaannya di kalimat pertama. Sebutkan keterampilan, alat, dan sertifikat dengan istilah di lowongan, selama itu benar. Beri satu contoh, akhiri dengan kalimat yang jelas, lalu tunggu.',
       'Tanyakan kepada HR sebelumnya apa yang direkam, apa yang dinilai, dan apakah manusia yang memutuskan. Di beberapa tempat Anda berhak tahu: di Illinois, misalnya, perusahaan wajib menjelaskan bagaimana program menilai video Anda dan meminta persetujuan Anda. Kalau disabilitas membuat bentuk ini lebih sulit, mintalah bentuk lain.',
       'Jangan biarkan program lain menjawab untuk Anda. Pewawancara berikutnya akan menanyakan apa yang Anda katakan.',
     ],
@@ -185,9 +185,9 @@ export const guides: InterviewsWords['guides'] = {
     ],
   },
   'group-interview': {
-    question: 'Beberapa kandidat diwawancarai bersama. Bagaimana supaya terlihat tanpa memaksakan diri?',
+    question: 'Beberapa kandidat diwawancarai bersama. Bagaimana supaya menonjol tanpa berlebihan?',
     answer: [
-      'Pewawancara mengamati cara orang memperlakukan satu sama lain. Yang paling banyak bicara memang terlihat, tetapi tidak selalu seperti yang ia harapkan.',
+      'Pewawancara mengamati cara orang memperlakukan satu sama lain. Yang paling banyak bicara memang menonjol, tetapi tidak selalu seperti yang ia harapkan.',
       'Siapkan perkenalan setengah menit: nama, pekerjaan Anda, satu alasan menginginkan pekerjaan ini. Ingat nama yang lain selama menunggu, dan sapa dengan namanya.',
       'Dalam tugas bersama atau diskusi kelompok, lakukan sesuatu yang membantu kelompok selesai. Jaga waktu, tulis hasilnya, tanyai orang yang diam, atau rangkum yang sudah disepakati. Kalau pendapat Anda lain, sampaikan dengan alasan. Setelah itu ikuti keputusan kelompok.',
       'Ramahlah juga di ruang tunggu. Sebagian orang di sana mungkin menjadi rekan kerja Anda, dan petugas di sana bisa ditanya apa yang mereka lihat.',
@@ -304,11 +304,11 @@ export const guides: InterviewsWords['guides'] = {
   'running-late': {
     question: 'Saya akan terlambat. Apa yang harus saya lakukan?',
     answer: [
-      'Terlambat lebih mudah dimaafkan daripada diam. Begitu Anda merasa mungkin tidak sempat, bertindaklah.',
+      'Terlambat lebih mudah dimaafkan daripada diam. Begitu Anda merasa mungkin tidak sempat, langsung lakukan ini.',
     ],
   },
   'missed-interview': {
-    question: 'Saya tidak hadir di wawancara. Apakah sudah tertutup?',
+    question: 'Saya melewatkan jadwal wawancara. Apakah kesempatannya sudah hilang?',
     answer: [
       'Mungkin, tetapi tidak selalu. Pesan yang jujur pada hari yang sama adalah satu-satunya yang bisa menolong, dan Anda tidak rugi apa-apa.',
     ],

@@ -4,6 +4,14 @@
  * @module questions
  */
 export { selectQuestionsToAsk, type QuestionsToAskOptions } from './ask.js';
+export {
+  coverStories,
+  type CoveredQuestion,
+  type OverusedStory,
+  type Story,
+  type StoryCoverage,
+  type StoryQuestion,
+} from './cover.js';
 export type {
   Question,
   QuestionBank,

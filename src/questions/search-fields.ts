@@ -6,11 +6,8 @@ export const fieldWeights = { text: 4, facets: 2, probes: 1, why: 1 } as const;
 /** A part of a question that is searched. */
 export type SearchField = keyof typeof fieldWeights;
 
-/** What is searched of a question. */
-export type Searched = Pick<Question, 'kind' | 'competencies' | 'fields' | 'text' | 'probes' | 'why'>;
-
 /** The parts of a question that are searched, by name. */
-export function searchedText(question: Searched): Record<SearchField, string> {
+export function searchedText(question: Question): Record<SearchField, string> {
   const { text, kind, competencies, fields, probes, why } = question;
   return {
     text,

@@ -1,11 +1,6 @@
 import { fold } from '../text/fold.js';
-import {
-  searchedText,
-  type FieldMatches,
-  type Match,
-  type Searched,
-  type SearchField,
-} from './search-fields.js';
+import type { Question } from './model.js';
+import { searchedText, type FieldMatches, type Match, type SearchField } from './search-fields.js';
 
 /** A question ready to be scanned: its id, its fields in lower case, and all of them in one. */
 export interface Scannable {
@@ -18,12 +13,12 @@ const beyondAscii = /[^\0-\x7F]/;
 const inWord = /[a-z0-9]|[^\0-\x7F]/;
 
 /** Makes a question ready to be scanned. Splitting all of them into words would cost more than the whole scan. */
-export function scannable(id: string, question: Searched): Scannable {
+export function scannable(question: Question): Scannable {
   const fields = Object.entries(searchedText(question)).map(([field, text]): [SearchField, string] => [
     field as SearchField,
     beyondAscii.test(text) ? fold(text) : text.toLowerCase(),
   ]);
-  return { id, all: fields.map(([, text]) => text).join('\n'), fields };
+  return { id: question.id, all: fields.map(([, text]) => text).join('\n'), fields };
 }
 
 /** Where a word, or words that start with it, stand: by the id of the question. Says the same as `lookUp`. */

@@ -3,7 +3,7 @@
  *
  * @module questions/search
  */
-import type { Question, QuestionBank } from './model.js';
+import type { Question } from './model.js';
 import { fieldWeights, matchWeights, wordsOf, type FieldMatches, type SearchField } from './search-fields.js';
 import { indexQuestions, lookUp, lookUpTypo, type SearchIndex } from './search-index.js';
 import { scanFor, scannable, type Scannable } from './search-scan.js';
@@ -33,7 +33,7 @@ const mostWords = 32;
  * Finds questions by words. A word counts where it stands as it is, where a word starts with it and, only where no
  * question has it either way, where a word is a typing mistake away (from eight letters on, two). Rare words count
  * more than common ones, the question itself more than what is said about it; a hit holds at least half of what is
- * asked. A query without words finds nothing.
+ * asked. A query without words finds nothing. Banks are read once: pass the same value for later searches to be fast.
  *
  * @param filter - facets that hits must meet as well, and which page of them; default: the first ten of all
  *
@@ -54,20 +54,22 @@ export function searchQuestions<const Banks extends QuestionBanks>(
   filter: QuestionFilter<QuestionIdOf<Banks>> = {},
 ): QuestionHits<QuestionIdOf<Banks>> {
   const { offset = 0, limit = 10, ...facets } = filter;
-  selectQuestions([], { offset, limit });
-  const { questions } = selectQuestions(banks, facets);
-  const places = listOf(banks).map(prepare);
-  const found = wordsToFind(query).map((word) => weigh(word, whereIs(word, places), questions));
+  const prepared = prepare(banks);
+  const isWanted = filterOf(banks, { offset, limit }, facets);
+  const found = wordsToFind(query).map((word) => weigh(word, prepared));
   const asked = found.reduce((sum, { weight }) => sum + weight, 0);
 
-  const hits = questions.flatMap((question): QuestionHit<QuestionIdOf<Banks>>[] => {
-    const matched = found.filter(({ at }) => at.has(question.id));
-    const held = matched.reduce((sum, { weight }) => sum + weight, 0);
-    if (held === 0 || held < asked / 2) return [];
-    const score = matched.reduce((sum, { weight, at }) => sum + weight * worth(at.get(question.id)!), 0);
-    return [{ question, score, matched: matched.map(({ word }) => word) }];
-  });
-  hits.sort((a, b) => b.score - a.score);
+  const hits: QuestionHit<QuestionIdOf<Banks>>[] = [];
+  for (const [id, words] of wordsById(found)) {
+    const held = words.reduce((sum, { weight }) => sum + weight, 0);
+    if (held < asked / 2 || !isWanted(id)) continue;
+    const score = words.reduce((sum, { weight, at }) => sum + weight * worth(at.get(id)!), 0);
+    const question = prepared.questions.get(id) as Question<QuestionIdOf<Banks>>;
+    hits.push({ question, score, matched: words.map(({ word }) => word) });
+  }
+  hits.sort(
+    (a, b) => b.score - a.score || prepared.order.get(a.question.id)! - prepared.order.get(b.question.id)!,
+  );
   return { hits: hits.slice(offset, offset + limit), total: hits.length };
 }
 
@@ -86,52 +88,80 @@ interface Found {
 }
 
 /** The rarer a word among the questions, the more it counts (inverse document frequency). */
-function weigh(word: string, at: Found['at'], questions: readonly Question[]): Found {
-  const holders = questions.filter(({ id }) => at.has(id)).length;
-  return { word, at, weight: holders === 0 ? 0 : Math.log(1 + questions.length / holders) };
+function weigh(word: string, prepared: Prepared): Found {
+  const at = whereIs(word, prepared);
+  return { word, at, weight: at.size === 0 ? 0 : Math.log(1 + prepared.questions.size / at.size) };
+}
+
+function wordsById(found: readonly Found[]): Map<string, Found[]> {
+  const byId = new Map<string, Found[]>();
+  for (const each of found) {
+    for (const id of each.at.keys()) {
+      const words = byId.get(id);
+      if (words) words.push(each);
+      else byId.set(id, [each]);
+    }
+  }
+  return byId;
 }
 
 /** The best field counts in full; the others, which mostly repeat it, a tenth. */
 function worth(matches: FieldMatches): number {
-  const each = Object.entries(matches).map(
-    ([field, match]) => fieldWeights[field as SearchField] * matchWeights[match],
-  );
-  const best = Math.max(...each);
-  return best + each.reduce((sum, value) => sum + value / 10, -best / 10);
+  let best = 0;
+  let sum = 0;
+  for (const [field, match] of Object.entries(matches)) {
+    const value = fieldWeights[field as SearchField] * matchWeights[match];
+    best = Math.max(best, value);
+    sum += value;
+  }
+  return best + (sum - best) / 10;
 }
 
-function whereIs(word: string, banks: readonly Prepared[]): Map<string, FieldMatches> {
-  const found = new Map(
-    banks.flatMap((bank) => [...(bank.index ? lookUp(word, bank.index) : scanFor(word, bank.scan))]),
+/** Whether a question meets the facets; all do where none are given. */
+function filterOf<Id extends string>(
+  banks: QuestionBanks,
+  page: QuestionFilter,
+  facets: QuestionFilter<Id>,
+): (id: string) => boolean {
+  selectQuestions([], page);
+  if (Object.values(facets).every((value) => value === undefined)) return () => true;
+  const wanted = new Set<string>(
+    selectQuestions(banks, facets as QuestionFilter).questions.map(({ id }) => id),
   );
-  return found.size > 0 ? found : new Map(banks.flatMap((bank) => [...lookUpTypo(word, indexed(bank))]));
+  return (id) => wanted.has(id);
 }
 
-const listOf = (banks: QuestionBanks): readonly QuestionBank[] => ('facts' in banks ? [banks] : banks);
+function whereIs(word: string, prepared: Prepared): Map<string, FieldMatches> {
+  const found = prepared.index ? lookUp(word, prepared.index) : scanFor(word, prepared.scan);
+  return found.size > 0 ? found : lookUpTypo(word, indexed(prepared));
+}
 
-/** A bank as it is searched. What is kept is made of the bank alone: it changes how fast a search is, not its result. */
+/** Banks as they are searched. What is kept is made of them alone: it changes how fast a search is, not its result. */
 interface Prepared {
-  readonly bank: QuestionBank;
+  readonly questions: ReadonlyMap<string, Question>;
+  readonly order: ReadonlyMap<string, number>;
   readonly scan: readonly Scannable[];
   index?: SearchIndex;
 }
-const kept = new WeakMap<QuestionBank, Prepared>();
+const kept = new WeakMap<QuestionBanks, Prepared>();
 
-/** The first search in a bank scans it, which is done long before an index would be built; later ones use an index. */
-function prepare(bank: QuestionBank): Prepared {
-  const known = kept.get(bank);
+/** The first search scans, which is done long before an index would be built; later ones use an index. */
+function prepare(banks: QuestionBanks): Prepared {
+  const known = kept.get(banks);
   if (known) {
     indexed(known);
     return known;
   }
-  const scan = Object.entries(bank.facts).map(([id, facts]) =>
-    scannable(id, { ...facts, ...bank.words[id]! }),
-  );
-  const fresh: Prepared = { bank, scan };
-  kept.set(bank, fresh);
+  const { questions } = selectQuestions(banks);
+  const fresh: Prepared = {
+    questions: new Map(questions.map((question) => [question.id, question])),
+    order: new Map(questions.map(({ id }, index) => [id, index])),
+    scan: questions.map(scannable),
+  };
+  kept.set(banks, fresh);
   return fresh;
 }
 
 function indexed(prepared: Prepared): SearchIndex {
-  return (prepared.index ??= indexQuestions(selectQuestions(prepared.bank).questions));
+  return (prepared.index ??= indexQuestions([...prepared.questions.values()]));
 }

@@ -2,9 +2,6 @@
 import { questionBanks } from '../../dist/questions/en/index.js';
 import { searchQuestions } from '../../dist/questions/search.js';
 
-await new Promise((resolve) => {
-  setTimeout(resolve, 100);
-});
 const started = performance.now();
 searchQuestions(questionBanks, 'conflict with a coworker');
 console.log(performance.now() - started);

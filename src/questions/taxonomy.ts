@@ -1,5 +1,5 @@
 /** Closed vocabularies of the question taxonomy: facets side by side, not one tree. */
-import type { InterviewFamily } from '../interviews/vocabulary.js';
+import { careerLevels, occupationFields, type InterviewFamily } from '../interviews/vocabulary.js';
 
 /** Who asks. */
 export const questionDirections = ['to-candidate', 'from-candidate'] as const;
@@ -114,9 +114,25 @@ export const answerFrameworks = {
 } as const satisfies Record<string, readonly string[]>;
 /** A way to order an answer. */
 export type AnswerFramework = keyof typeof answerFrameworks;
+/** A step of an answer framework. */
+export type AnswerStep = (typeof answerFrameworks)[AnswerFramework][number];
+
+/** What an interview can measure in a person: the seven types of Huffcutt, Conway, Roth & Stone (2001). */
+export const interviewConstructs = [
+  'mental-capability',
+  'knowledge-and-skills',
+  'personality',
+  'applied-social-skills',
+  'interests-and-preferences',
+  'organizational-fit',
+  'physical-attributes',
+] as const;
+/** What an interview can measure in a person. */
+export type InterviewConstruct = (typeof interviewConstructs)[number];
 
 /**
- * The whole taxonomy in one value: every facet with its ids, for menus and checks.
+ * The whole taxonomy in one value: every facet with its ids, for menus and checks. What each id means stands in a locale,
+ * `en.questions`; how ids relate to standards in `competencyFacts` and `questionKindFacts`.
  *
  * @example
  * ```ts
@@ -124,6 +140,7 @@ export type AnswerFramework = keyof typeof answerFrameworks;
  *
  * questionTaxonomy.kinds.length; //=> 20
  * questionTaxonomy.frameworks.car; //=> ['context', 'action', 'result']
+ * questionTaxonomy.constructs.includes('applied-social-skills'); //=> true
  * ```
  */
 export const questionTaxonomy = {
@@ -131,5 +148,8 @@ export const questionTaxonomy = {
   kinds: questionKinds,
   competencies,
   phases: questionPhases,
+  levels: careerLevels,
+  fields: occupationFields,
   frameworks: answerFrameworks,
+  constructs: interviewConstructs,
 } as const;

@@ -1184,7 +1184,7 @@ export const anyWords: Readonly<Record<AnyQuestionId, QuestionWords>> = {
     text: 'Which parts of your work do you do best alone, and which with others?',
     why: 'No job is all of one kind. They compare your answer with the one they have to fill.',
     strong: ['Splits it by task and gives the reason', 'Tells how they find out what others are doing'],
-    weak: ['Calls themselves a team player and leaves it there', 'Needs silence or company all day'],
+    weak: ['Says that they are good in teams and leaves it there', 'Needs silence or company all day'],
     probes: [
       'Who notices when you have been alone too long?',
       'What do you do when a meeting could have been a note?',

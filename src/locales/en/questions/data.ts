@@ -133,7 +133,7 @@ export const dataWords: Readonly<Record<DataQuestionId, QuestionWords>> = {
       'Went and watched, or sat with those who enter the data',
       'Names something that no table would have told',
     ],
-    weak: ['Read the documentation', 'Thinks that data speaks for itself'],
+    weak: ['Read the documentation', 'Thinks that figures explain themselves'],
     probes: ['What had you got wrong?', 'Whom would you sit with first here?'],
   },
   'share-of-time-data': {

@@ -189,7 +189,7 @@ export const educationWords: Readonly<Record<EducationQuestionId, QuestionWords>
     text: 'How much of what I teach, and with what, would be mine to choose?',
     why: 'Some schools hand you a folder, others an empty shelf. You can work with either if you know.',
     strong: ['Tells what is fixed and what is free', 'Tells how new ideas are tried out'],
-    weak: ['Stays vague about both', 'Wants everyone on the same page on the same day'],
+    weak: ['Stays vague about both', 'Wants every class at the same chapter on the same day'],
     probes: ['Who decides on the books?', 'What was tried last year?'],
   },
 };

@@ -140,7 +140,7 @@ export const publicSectorWords: Readonly<Record<PublicSectorQuestionId, Question
     probes: ['How do you notice those who gave up?', 'What gets better for those people, too?'],
   },
   'made-it-simpler': {
-    text: 'Which form, step or rule have you got rid of?',
+    text: 'Which form, step or rule is gone because of you?',
     why: 'It is easier to add one.',
     strong: [
       'Found out who wanted it, and why',

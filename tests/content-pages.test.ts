@@ -13,7 +13,8 @@ import { guides } from '../src/interviews/guide-catalog.js';
 import type { InterviewsWords } from '../src/interviews/words.js';
 import { en } from '../src/locales/en/index.js';
 import type { Locale } from '../src/locales/locale.js';
-import type { QuestionBank } from '../src/questions/model.js';
+import type { QuestionBank, QuestionsWords } from '../src/questions/model.js';
+import { competencies, questionKinds } from '../src/questions/taxonomy.js';
 import {
   checklistPage,
   emailsPage,
@@ -22,6 +23,7 @@ import {
   purposesTable,
   questionsPage,
   rulesTable,
+  taxonomyPage,
 } from './support/content-pages.js';
 
 const codes = readdirSync('src/locales', { withFileTypes: true })
@@ -83,6 +85,15 @@ test.each(withDoor((each) => `questions/${each}/index.ts`))('every question: %s'
   expect(page.match(/^### /gm)).toHaveLength(questions.length);
   await expectPage(`questions.${language}`, page);
 });
+
+test.each(withDoor((each) => `locales/${each}/taxonomy.ts`))(
+  'every id of the question taxonomy: %s',
+  async (language) => {
+    const page = taxonomyPage(language, await wordsBehind<QuestionsWords>(`locales/${language}/taxonomy.ts`));
+    for (const id of [...questionKinds, ...competencies]) expect(page).toContain(`- Id: \`${id}\``);
+    await expectPage(`taxonomy.${language}`, page);
+  },
+);
 
 /** Notes as people type them. */
 const notes = [

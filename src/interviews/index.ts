@@ -1,3 +1,4 @@
+export { attributions, type Attribution } from './attributions.js';
 export { interviewFamilies, interviewTypeIds, interviewTypes, type InterviewTypeId } from './catalog.js';
 export {
   attireLeans,

@@ -47,6 +47,31 @@ const catalog = {
     licence: 'US government work',
     checkedOn: '2026-11-23',
   },
+  onet: {
+    name: 'O*NET Content Model: skills and work activities (about 29.1), work styles (31.0), read in public copies',
+    address: 'https://www.onetcenter.org/content.html',
+    licence: 'CC BY 4.0',
+    checkedOn: '2026-11-23',
+  },
+  esco: {
+    name: 'ESCO 1.1: transversal skills and competences, European Commission, read in public copies',
+    address: 'https://esco.ec.europa.eu/en/classification/skill_main',
+    licence: 'reuse with acknowledgement, Commission Decision 2011/833/EU',
+    checkedOn: '2026-11-23',
+  },
+  'opm-ecq': {
+    name: 'OPM, Executive Core Qualifications: the leadership competencies of 2006, archived 2008',
+    address:
+      'https://webarchive.library.unt.edu/eot2008/20080917074247/http://www.opm.gov/ses/recruitment/overall_ecq.asp',
+    licence: 'US government work',
+    checkedOn: '2026-11-26',
+  },
+  'doi-ibc': {
+    name: 'US Department of the Interior, Interior Business Center: core competency cluster (2016)',
+    address: 'https://ibc.doi.gov/HRD/HR-Services/Supervisor-Toolkit/ibc-core-competency-cluster',
+    licence: 'US government work',
+    checkedOn: '2026-11-23',
+  },
   lev14: {
     name: 'Levashina, Hartwell, Morgeson & Campion (2014), Personnel Psychology 67, 241-293 (abstract)',
     address: 'https://works.bepress.com/christopher-hartwell/4',
@@ -70,6 +95,12 @@ const catalog = {
     address: 'https://works.bepress.com/nancy-stone/10/',
     licence: 'facts only',
     checkedOn: '2026-11-23',
+  },
+  'huff01-sum': {
+    name: 'J. Donsbach: summary of Huffcutt, Conway, Roth & Stone (2001)',
+    address: 'https://docest.com/doc/134520/',
+    licence: 'facts only',
+    checkedOn: '2026-11-26',
   },
   sackett23: {
     name: 'Sackett, Zhang, Berry & Lievens (2023) focal article, Ind. Org. Psych. (CC BY)',

@@ -4,6 +4,14 @@
  * @module questions
  */
 export { selectQuestionsToAsk, type QuestionsToAskOptions } from './ask.js';
+export {
+  coverStories,
+  type CoveredQuestion,
+  type OverusedStory,
+  type Story,
+  type StoryCoverage,
+  type StoryQuestion,
+} from './cover.js';
 export type {
   Question,
   QuestionBank,
@@ -13,6 +21,7 @@ export type {
   QuestionSetWords,
   QuestionsWords,
   QuestionWords,
+  TermWords,
 } from './model.js';
 export { buildPracticeSet, type PracticeSetOptions } from './practice.js';
 export {
@@ -25,13 +34,24 @@ export {
 export {
   answerFrameworks,
   competencies,
+  interviewConstructs,
   questionDirections,
   questionKinds,
   questionPhases,
   questionTaxonomy,
   type AnswerFramework,
+  type AnswerStep,
   type Competency,
+  type InterviewConstruct,
   type QuestionDirection,
   type QuestionKind,
   type QuestionPhase,
 } from './taxonomy.js';
+export {
+  competencyFacts,
+  questionKindFacts,
+  taxonomySources,
+  type CompetencyFacts,
+  type QuestionKindFacts,
+  type StandardTerm,
+} from './taxonomy-facts.js';

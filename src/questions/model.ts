@@ -9,7 +9,9 @@ import type {
 import type { Warning } from '../text/warning.js';
 import type {
   AnswerFramework,
+  AnswerStep,
   Competency,
+  InterviewConstruct,
   QuestionDirection,
   QuestionKind,
   QuestionPhase,
@@ -100,12 +102,25 @@ export interface QuestionLabels {
   readonly probes: string;
 }
 
-/** The words question builders need, in one language. */
+/** Name and one-sentence definition of an id of the taxonomy. */
+export interface TermWords {
+  readonly name: string;
+  readonly definition: string;
+}
+
+/** The words of the taxonomy and of question sets, in one language. */
 export interface QuestionsWords {
-  /** Name and one-sentence definition of each kind. */
-  readonly kinds: Readonly<Record<QuestionKind, { readonly name: string; readonly definition: string }>>;
-  /** Name and one-sentence definition of each competency. */
-  readonly competencies: Readonly<Record<Competency, { readonly name: string; readonly definition: string }>>;
+  readonly kinds: Readonly<Record<QuestionKind, TermWords>>;
+  readonly competencies: Readonly<Record<Competency, TermWords>>;
+  readonly directions: Readonly<Record<QuestionDirection, TermWords>>;
+  readonly phases: Readonly<Record<QuestionPhase, TermWords>>;
+  readonly levels: Readonly<Record<CareerLevel, TermWords>>;
+  readonly fields: Readonly<Record<OccupationField, TermWords>>;
+  /** Ways to order an answer, each with what it is good for. */
+  readonly frameworks: Readonly<Record<AnswerFramework, TermWords>>;
+  /** Steps of all frameworks; a step means the same in each. */
+  readonly steps: Readonly<Record<AnswerStep, TermWords>>;
+  readonly constructs: Readonly<Record<InterviewConstruct, TermWords>>;
   /** Labels of the parts of a question. */
   readonly labels: QuestionLabels;
   /** Headings of question sets. */

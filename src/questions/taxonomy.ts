@@ -1,5 +1,11 @@
 /** Closed vocabularies of the question taxonomy: facets side by side, not one tree. */
-import { questionKinds, type InterviewFamily, type QuestionKind } from '../interviews/vocabulary.js';
+import {
+  careerLevels,
+  occupationFields,
+  questionKinds,
+  type InterviewFamily,
+  type QuestionKind,
+} from '../interviews/vocabulary.js';
 
 export { questionKinds, type QuestionKind } from '../interviews/vocabulary.js';
 
@@ -90,9 +96,25 @@ export const answerFrameworks = {
 } as const satisfies Record<string, readonly string[]>;
 /** A way to order an answer. */
 export type AnswerFramework = keyof typeof answerFrameworks;
+/** A step of an answer framework. */
+export type AnswerStep = (typeof answerFrameworks)[AnswerFramework][number];
+
+/** What an interview can measure in a person: the seven types of Huffcutt, Conway, Roth & Stone (2001). */
+export const interviewConstructs = [
+  'mental-capability',
+  'knowledge-and-skills',
+  'personality',
+  'applied-social-skills',
+  'interests-and-preferences',
+  'organizational-fit',
+  'physical-attributes',
+] as const;
+/** What an interview can measure in a person. */
+export type InterviewConstruct = (typeof interviewConstructs)[number];
 
 /**
- * The whole taxonomy in one value: every facet with its ids, for menus and checks.
+ * The whole taxonomy in one value: every facet with its ids, for menus and checks. What each id means stands in a locale,
+ * `en.questions`; how ids relate to standards in `competencyFacts` and `questionKindFacts`.
  *
  * @example
  * ```ts
@@ -100,6 +122,7 @@ export type AnswerFramework = keyof typeof answerFrameworks;
  *
  * questionTaxonomy.kinds.length; //=> 20
  * questionTaxonomy.frameworks.car; //=> ['context', 'action', 'result']
+ * questionTaxonomy.constructs.includes('applied-social-skills'); //=> true
  * ```
  */
 export const questionTaxonomy = {
@@ -107,5 +130,8 @@ export const questionTaxonomy = {
   kinds: questionKinds,
   competencies,
   phases: questionPhases,
+  levels: careerLevels,
+  fields: occupationFields,
   frameworks: answerFrameworks,
+  constructs: interviewConstructs,
 } as const;

@@ -22,8 +22,15 @@ import { describeInterviewType } from '../../src/interviews/describe.js';
 import { sources, type SourceId } from '../../src/interviews/sources.js';
 import type { InterviewWords } from '../../src/interviews/words.js';
 import type { Locale } from '../../src/locales/locale.js';
-import { answerFrameworks } from '../../src/questions/taxonomy.js';
-import type { QuestionBank, QuestionFacts, QuestionWords } from '../../src/questions/model.js';
+import { answerFrameworks, competencies, kindWeights, questionKinds } from '../../src/questions/taxonomy.js';
+import { competencyFacts, questionKindFacts, taxonomySources } from '../../src/questions/taxonomy-facts.js';
+import type {
+  QuestionBank,
+  QuestionFacts,
+  QuestionsWords,
+  QuestionWords,
+  TermWords,
+} from '../../src/questions/model.js';
 import { placesOf } from '../../src/text/fill.js';
 
 const command = '`npx vitest run -u tests/content-pages.test.ts`';
@@ -384,5 +391,76 @@ export function interviewsPage(words: InterviewWords): string {
         : []),
       `- Id: ${code(id)}\n- Families: ${codes(families)}\n- Topics: ${codes(topics)}\n- Sources: ${cited(ids)}`,
     ]),
+  ].join('\n\n');
+}
+
+/** Every id of the question taxonomy with what it means and what standards call it. */
+export function taxonomyPage(language: string, words: QuestionsWords): string {
+  const heading = (title: string, vocabulary: keyof typeof taxonomySources) => [
+    `## ${title}`,
+    `Sources: ${cited(taxonomySources[vocabulary])}`,
+  ];
+  const terms = (named: Readonly<Record<string, TermWords>>) =>
+    table(
+      ['id', 'name', 'meaning'],
+      Object.entries(named).map(([id, { name, definition }]) => [code(id), plain(name), plain(definition)]),
+    );
+  const record = (id: string, { name, definition }: TermWords, lines: readonly string[]) => [
+    `### ${plain(name)}`,
+    plain(definition),
+    [`- Id: ${code(id)}`, ...lines].join('\n'),
+  ];
+  const listed = (label: string, items: readonly string[]) =>
+    items.length > 0 ? [`- ${label}: ${items.join('; ')}`] : [];
+  const constructName = (id: keyof QuestionsWords['constructs']) => plain(words.constructs[id].name);
+  const typical = ['hardly ever', 'now and then', 'often', 'nearly always'];
+  return [
+    `# The question taxonomy: ${languageName(language)}`,
+    generated,
+    `The vocabularies stand side by side and form no tree: a question has a direction, a kind, a phase, one or more competencies,
+and so on. The names of standards are those of their owners; which of ours they stand beside is our own judgment, and where
+none fits well none is given.`,
+    ...heading('Kinds', 'kinds'),
+    ...questionKinds.flatMap((kind) => {
+      const { constructs, sources: own } = questionKindFacts[kind];
+      return record(kind, words.kinds[kind], [
+        `- Asked by HR: ${typical[kindWeights[kind].hr]}; by the hiring team: ${typical[kindWeights[kind].user]}`,
+        ...listed('Measures', constructs.map(constructName)),
+        `- Sources: ${cited(own)}`,
+      ]);
+    }),
+    ...heading('Competencies', 'competencies'),
+    ...competencies.flatMap((id) => {
+      const { construct, onet, opm, esco, sources: own } = competencyFacts[id];
+      return record(id, words.competencies[id], [
+        `- Belongs to: ${constructName(construct)}`,
+        ...listed(
+          'O\\*NET',
+          onet.map((term) => `${plain(term.name)} (${code(term.id)})`),
+        ),
+        ...listed('OPM', opm.map(plain)),
+        ...listed(
+          'ESCO',
+          esco.map((term) => `[${plain(term.name)}](<${term.id}>)`),
+        ),
+        `- Sources: ${cited(own)}`,
+      ]);
+    }),
+    ...heading('Constructs', 'constructs'),
+    terms(words.constructs),
+    ...heading('Answer frameworks', 'frameworks'),
+    ...Object.entries(answerFrameworks).flatMap(([id, steps]) =>
+      record(id, words.frameworks[id as keyof typeof answerFrameworks], [
+        `- Steps:\n${nested(steps.map((step) => `${words.steps[step].name}: ${words.steps[step].definition}`))}`,
+      ]),
+    ),
+    ...heading('Directions', 'directions'),
+    terms(words.directions),
+    ...heading('Phases', 'phases'),
+    terms(words.phases),
+    ...heading('Levels', 'levels'),
+    terms(words.levels),
+    ...heading('Fields of work', 'fields'),
+    terms(words.fields),
   ].join('\n\n');
 }

@@ -1,0 +1,160 @@
+import type { ProductQuestionId } from '../../../questions/catalog/product.js';
+import type { QuestionWords } from '../../../questions/model.js';
+
+/** English words of the questions for work in product management. */
+export const productWords: Readonly<Record<ProductQuestionId, QuestionWords>> = {
+  'product-in-your-words': {
+    text: 'Who do you think uses our product, and what would they do if it disappeared tomorrow?',
+    why: 'They find out whether you have looked at it as a user would.',
+    strong: ['Names a kind of person and a moment in their day', 'Knows what people use in its place'],
+    weak: ['Quotes the website', 'Speaks of the market'],
+    probes: ['What annoyed you when you tried it?', 'Who should not use it?'],
+  },
+  'owner-of-what': {
+    text: 'What exactly were you responsible for in your last job: a page, a product, a goal, a team?',
+    why: 'The title covers everything from writing tickets to running a business. They need to know which.',
+    strong: ['Names what they could decide and what not', 'Says by what the work was judged'],
+    weak: ['Was responsible for everything', 'Lists meetings'],
+    probes: ['Who could overrule you?', 'How many people worked on it?'],
+  },
+  'from-another-job': {
+    text: 'You came to product work from somewhere else. What does that give you that others lack, and what do you miss?',
+    why: 'Few people begin in this job. Where you come from is your edge and your gap.',
+    strong: ['Names both, each with an example', 'Says how the gap is being closed'],
+    weak: ['Thinks that the old job was the same', 'Sees no gap'],
+    probes: ['What did you have to unlearn?', 'Whom do you learn from?'],
+  },
+  'saying-no-to-the-loud': {
+    text: 'Tell me about a wish from an important customer or boss that you did not build.',
+    why: 'Most ideas have to be turned down. It is an art to do so and be thanked for it.',
+    strong: ['Asked what the wish was for', 'Said no in person, with the reason and what comes instead'],
+    weak: ['Put it on a list and let it die', 'Built a bit of it'],
+    probes: ['What did it cost?', 'Would you decide the same way now?'],
+  },
+  'killed-your-own': {
+    text: 'What did you stop that you had wanted to build yourself?',
+    why: 'It is easy to drop the ideas of others.',
+    strong: [
+      'Knows which sign was enough',
+      'Says when they could have stopped earlier',
+      'Tells how the team took it',
+    ],
+    weak: ['Let it run out quietly', 'Was told to'],
+    probes: ['What became of the people on it?', 'What do you decide on before you begin, since then?'],
+  },
+  'evidence-for-a-bet': {
+    text: 'Take a bet that you made. What did you know, what did you guess, and what came out?',
+    why: 'Nobody knows enough in advance. They want to see that you can tell knowing from guessing.',
+    strong: [
+      'Keeps the three apart',
+      'Names the cheapest test that was done first',
+      'Gives a result with a number and a doubt',
+    ],
+    weak: ['Tells it as if it had been clear', 'Won by luck and takes the credit'],
+    probes: ['How much was at stake?', 'What would have made you stop?'],
+  },
+  'ten-things-three-places': {
+    text: 'Ten requests, room for three, and each has a sponsor. How do you get to the three?',
+    why: 'Any table of points can be bent. They want to hear the goal behind it and the talks before it.',
+    strong: [
+      'Asks what the quarter is for',
+      'Puts the cost of not doing it beside the gain',
+      'Talks to each sponsor before the list is shown',
+    ],
+    weak: ['Adds up points and hides behind them', 'Splits the room evenly'],
+    probes: ['The boss adds an eleventh. What now?', 'Who is told first?'],
+  },
+  'metric-you-would-choose': {
+    text: 'Pick one figure that tells whether a library app does its job. Then tell me how people could cheat it.',
+    why: 'A good figure moves when life gets better for users, and not when somebody games it.',
+    strong: ['Begins with what the app is for', 'Names a second figure to watch the first'],
+    weak: ['Counts downloads', 'Takes five figures to be safe'],
+    probes: ['What would you do if it went up and complaints did too?', 'How long until it moves?'],
+  },
+  'launch-goes-quiet': {
+    text: 'You launched, and hardly anybody uses it. What do you look at in the first two weeks?',
+    why: 'There are three reasons: nobody knows, nobody can, nobody wants. They call for different things.',
+    strong: [
+      'Tells the three apart, and how',
+      'Watches or calls people',
+      'Says how long to wait before deciding',
+    ],
+    weak: ['Calls for more advertising', 'Changes the color'],
+    probes: ['What do you tell the team?', 'When do you take it down?'],
+  },
+  'engineers-disagree': {
+    text: 'When did the engineers convince you that your plan was wrong?',
+    why: 'Those who build see what a plan leaves out. They want to know whether they get through to you.',
+    strong: [
+      'Repeats their argument fairly',
+      'Says what changed in the plan',
+      'Brought them in earlier the next time',
+    ],
+    weak: ['Gave in because they said it was too hard', 'Has not happened'],
+    probes: ['How did you tell the others?', 'What do you do when they say that it cannot be done?'],
+  },
+  'write-the-one-pager': {
+    text: 'Write half a page on a feature you would add, so that a designer and an engineer could start tomorrow.',
+    why: 'Short and clear writing saves a team weeks.',
+    strong: [
+      'Says whose problem it is, and how one would know it is solved',
+      'Says what is not in it',
+      'Leaves the how to those who do it',
+    ],
+    weak: ['Describes screens', 'Fills the page'],
+    probes: ['Which question will they ask first?', 'What would you cut?'],
+  },
+  'price-goes-up': {
+    text: 'We have to raise the price for people who have been with us for years. How would you go about it?',
+    why: 'It takes numbers, and the ear of a customer.',
+    strong: [
+      'Asks why, by how much and for whom',
+      'Thinks of those who would leave and what they are worth',
+      'Drafts the sentence that people will read',
+    ],
+    weak: ['Grandfathers everyone and calls it done', 'Does it on a Friday'],
+    probes: ['What would you try on a few first?', 'What would make you take it back?'],
+  },
+  'roadmap-changed': {
+    text: 'How do you tell people that a plan they count on has changed?',
+    why: 'Plans change, and trust is what is left.',
+    strong: ['Tells it early, to those it hurts most first', 'Says what was learned that changed it'],
+    weak: ['Updates the document', 'Promises that it is only later'],
+    probes: ['Sales had promised it. What then?', 'How far ahead do you plan at all?'],
+  },
+  'no-power-only-words': {
+    text: 'Nobody reports to you. How do you get a thing done that three teams have to agree on?',
+    why: 'It is the daily bread of this job.',
+    strong: ['Found out what each team would gain', 'Made it small enough to begin', 'Gave the credit away'],
+    weak: ['Called a big meeting', 'Went over their heads'],
+    probes: ['Who was hardest to win over?', 'What did you owe afterward?'],
+  },
+  'last-thing-you-cut': {
+    text: 'What did you decide not to build this year, and who was disappointed?',
+    why: 'A team that cannot name anything has no plan.',
+    strong: ['Names it and the reason', 'Knows how the disappointed were told'],
+    weak: ['Says that it is only postponed', 'Has built everything'],
+    probes: ['Who made the decision?', 'What would bring it back?'],
+  },
+  'distance-to-customers': {
+    text: 'How would I get to talk to five customers in my first month?',
+    why: 'Where the way is long, decisions are made by guessing.',
+    strong: ['Knows whom to call', 'Goes along on the first'],
+    weak: ['Sends you to sales', 'Has reports on that'],
+    probes: ['When did you last talk to one?', 'Who would rather I did not?'],
+  },
+  'who-owns-the-number': {
+    text: 'If the figure we aim for does not move, what happens, and to whom?',
+    why: 'You learn how this place treats a bet that was lost.',
+    strong: ['Tells the last case calmly', 'Looks for what was learned'],
+    weak: ['Names a culprit', 'It has always moved so far'],
+    probes: ['Who chose it?', 'How long may a bet take?'],
+  },
+  'room-for-discovery': {
+    text: 'How much of a week is there for finding out, and how much goes into delivering?',
+    why: 'Many such jobs turn out to be the keeping of a list. It is better to ask.',
+    strong: ['Gives hours and a person who does it', 'Says what eats the time'],
+    weak: ['Says that both are the same', 'Leaves it to each one'],
+    probes: ['What did you find out last month?', 'Who writes the tickets?'],
+  },
+};

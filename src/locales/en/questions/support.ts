@@ -1,0 +1,173 @@
+import type { SupportQuestionId } from '../../../questions/catalog/support.js';
+import type { QuestionWords } from '../../../questions/model.js';
+
+/** English words of the questions for work in customer support. */
+export const supportWords: Readonly<Record<SupportQuestionId, QuestionWords>> = {
+  'how-many-a-day': {
+    text: 'By phone, by chat or by mail: how many people did you help on an ordinary day, and with what?',
+    why: 'Ten hard cases and a hundred easy ones are two different jobs.',
+    strong: ['Gives a rough number for each channel', 'Says what the usual case was'],
+    weak: ['Says a lot', 'Names a record'],
+    probes: ['Which channel suits you best?', 'What took longest?'],
+  },
+  'voice-and-mood': {
+    text: 'People rarely call because they are happy. What makes you want to pick up the phone?',
+    why: 'The work wears down those who only put up with it.',
+    strong: ['Tells of a call with a good end', 'Knows what wears them down and what they do about it'],
+    weak: ['Likes to help people', 'Will do until something else comes'],
+    probes: ['What was the last call of your last shift like?', 'How do you keep it out of your evening?'],
+  },
+  'shifts-and-noise': {
+    text: 'We answer from seven to ten, on Saturdays, too. Which shifts can you take, and could you do some from home?',
+    why: 'The plan is made by the hour. They need firm ground to build it on.',
+    strong: [
+      'Names hours that always work and some that never do',
+      'Says whether there is a quiet room and a good line',
+    ],
+    weak: ['Says yes to every hour of the week', 'Wants to see how it goes'],
+    probes: ['What would make you swap at short notice?', 'When are you at your best?'],
+  },
+  'answer-in-writing': {
+    text: 'A customer writes: third broken kettle, never again. Write the answer.',
+    why: 'A few lines show tone, order and how much you promise.',
+    strong: [
+      'Begins with the person and the third time',
+      'Says what will happen by when',
+      'Offers something that is theirs to give',
+    ],
+    weak: ['Pastes a thank-you for the feedback', 'Explains how to use a kettle'],
+    probes: ['What would you do inside the house?', 'What do you not write, though it is true?'],
+  },
+  'told-no-all-day': {
+    text: 'What kind of customer gets under your skin?',
+    why: 'Everybody has one. Those who know it are not taken by surprise.',
+    strong: ['Names the kind and the reason', 'Has a habit for the next minute'],
+    weak: ['Nobody can upset them', 'Goes on about such people'],
+    probes: ['What gives it away in your voice?', 'When did you hand one over?'],
+  },
+  'shouting-caller': {
+    text: 'Tell me about a caller who shouted at you. What did you say first, and how did it end?',
+    why: 'The first sentence decides how long the call gets.',
+    strong: [
+      'Repeats the sentence',
+      'Let them finish, and said back what it was about',
+      'Knew when to end the call',
+    ],
+    weak: ['Spoke louder', 'Put them on hold'],
+    probes: ['What was right in it?', 'What did you do after you hung up?'],
+  },
+  'not-your-fault': {
+    text: 'When did you take care of something that another department had caused?',
+    why: 'To the customer there is only one company.',
+    strong: ['Owned it toward the customer', 'Kept at it inside until it was done'],
+    weak: ['Passed the customer on', 'Let the customer know whose fault it was'],
+    probes: ['How did you find the right person?', 'What did you do so that it would not come again?'],
+  },
+  'cannot-be-mended': {
+    text: 'There is no way to do what the customer wants, and there will be none. How do you tell them?',
+    why: 'A clear no saves both sides weeks.',
+    strong: ['Says it early and without a maybe', 'Gives the reason in a sentence', 'Names what can be done'],
+    weak: ['Forwards it with best wishes', 'Says that it has been noted'],
+    probes: ['They ask for your boss. What now?', 'When did you bend a rule?'],
+  },
+  'five-with-the-same': {
+    text: 'The same question has come in five times since the morning. What do you do besides answering it?',
+    why: 'Support hears of trouble before anyone else in the house.',
+    strong: [
+      'Looks for what changed this morning',
+      'Tells those who can stop it, with examples',
+      'Puts up an answer for the others',
+    ],
+    weak: ['Answers faster', 'Waits for the sixth'],
+    probes: ['Whom do you call?', 'They do not believe you. What then?'],
+  },
+  'find-cause-by-phone': {
+    text: 'I call and say: it does not work. You cannot see my screen. Find out what is wrong.',
+    why: 'They listen to the order of your questions, and to how I feel at the end.',
+    strong: [
+      'Asks what I wanted to do and what I see',
+      'Rules out the common things without making me feel dull',
+      'Says why when it takes time',
+    ],
+    weak: ['Goes through a list', 'Asks me to send a picture'],
+    probes: ['I get impatient. What do you say?', 'How do you note it for the next one?'],
+  },
+  'many-chats-open': {
+    text: 'Three chats are open, one customer is typing in capitals, and a call comes in. How do you go about it?',
+    why: 'Speed is wanted, and so is the right answer to the right person.',
+    strong: [
+      'Gives each a sentence and a time',
+      'Has a habit against mixing them up',
+      'Lets the call go to someone else, or says so',
+    ],
+    weak: ['Answers the loudest', 'Does all four at once'],
+    probes: ['You sent something to the wrong one. What now?', 'How many can you do well?'],
+  },
+  'refund-just-once': {
+    text: 'The rule says no refund after thirty days. It is day thirty-one, and there was an illness. What do you do?',
+    why: 'Rules keep things fair, and so do exceptions. They want to hear who you would ask and why.',
+    strong: [
+      'Knows what is theirs to decide',
+      'Asks what the rule is there for',
+      'Would do the same for the next one in that place',
+    ],
+    weak: ['Rules are rules', 'Gives it and says not to tell anyone'],
+    probes: ['It is the fifth today. What then?', 'How do you write that down?'],
+  },
+  'new-product-on-monday': {
+    text: 'How did you get to know a product well enough to help others with it? How long did it take?',
+    why: 'On Monday there will be a new one. They want to know how you go about it.',
+    strong: ['Used it until something broke', 'Asked those who had made it'],
+    weak: ['Waited for the training', 'Learned it from the complaints'],
+    probes: ['What did you never understand?', 'What would you want to see here first?'],
+  },
+  'calm-the-team': {
+    text: 'How did you get a team through weeks in which everything was on fire?',
+    why: 'People leave after such weeks, or stay because of somebody.',
+    strong: ['Took calls, too', 'Got something stopped at the source', 'Gave breaks and kept to them'],
+    weak: ['Put up the numbers', 'Praised those who skipped lunch'],
+    probes: ['Who left?', 'What did you tell your own boss?'],
+  },
+  'help-page-you-wrote': {
+    text: 'Which text of yours has kept people from having to call?',
+    why: 'One good page works day and night.',
+    strong: ['Says which words customers used, and used the same', 'Knows that calls went down'],
+    weak: ['Wrote what the makers told them', 'Has never written one'],
+    probes: ['How did you test it?', 'When did it become wrong?'],
+  },
+  'what-you-may-give': {
+    text: 'What may I decide for a customer without asking anybody?',
+    why: 'It decides whether you can help, or only take messages.',
+    strong: ['Names a sum or a case', 'Tells of a time somebody was wrong and was backed'],
+    weak: ['Has a form for it', 'Leaves it open'],
+    probes: ['Where is it written?', 'What is the most common exception?'],
+  },
+  'measured-by': {
+    text: 'Which figures does this team look at every day, and what happens when one of them drops?',
+    why: 'If only speed is counted, you know how the day will feel.',
+    strong: ['Names two, one of them about quality', 'Says what was dropped because it did harm'],
+    weak: ['Names the time per call', 'Puts them on the wall by name'],
+    probes: ['Who listens in?', 'When was the target last changed?'],
+  },
+  'where-complaints-go': {
+    text: 'What has been changed in the product this year because support asked for it?',
+    why: 'It shows whether anybody listens to those who listen all day.',
+    strong: ['Names one and who fought for it', 'Says how such wishes are passed on'],
+    weak: ['There is a list', 'Nothing comes to mind'],
+    probes: ['What are you still fighting for?', 'Do the makers ever take calls?'],
+  },
+  'after-a-bad-call': {
+    text: 'May I get up for five minutes after a bad call?',
+    why: 'A small question with a very telling answer.',
+    strong: ['Says yes at once, and how others do it', 'Tells what is done about abusive callers'],
+    weak: ['Says that the line must not be left', 'Says that one gets used to it'],
+    probes: ['Who would take over?', 'May I end such a call?'],
+  },
+  'next-after-support': {
+    text: 'Who moved from support to another part of the company, and after how long?',
+    why: 'It is a good door into many firms, where people hold it open.',
+    strong: ['Names two people and where they are now', 'Says what they did to get there'],
+    weak: ['Needs people who stay', 'Knows of nobody'],
+    probes: ['Is there time to learn beside the calls?', "Does one keep one's pay?"],
+  },
+};

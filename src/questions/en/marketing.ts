@@ -1,0 +1,28 @@
+/**
+ * English questions for work in marketing.
+ *
+ * @module questions/en/marketing
+ */
+import { marketingWords } from '../../locales/en/questions/marketing.js';
+import { marketingQuestions, type MarketingQuestionId } from '../catalog/marketing.js';
+import type { QuestionBank } from '../model.js';
+
+export type { MarketingQuestionId };
+
+/**
+ * English questions for work in marketing: facts and words.
+ *
+ * @example
+ * ```ts
+ * import { selectQuestions } from 'interview-compass';
+ * import { marketingBank } from 'interview-compass/questions/en/marketing';
+ *
+ * selectQuestions(marketingBank, { ids: ['budget-you-had'] }).questions[0]?.text;
+ * //=> 'How much money could you spend in your last job, on what, and who had to agree?'
+ * ```
+ */
+export const marketingBank: QuestionBank<MarketingQuestionId> = {
+  language: 'en',
+  facts: marketingQuestions,
+  words: marketingWords,
+};

@@ -1,3 +1,4 @@
+import { interviewTypes } from '../interviews/catalog.js';
 import { familiesOf } from '../interviews/families.js';
 import type { Interview } from '../interviews/model.js';
 import { instantFrom, type Moment } from '../interviews/time.js';
@@ -78,9 +79,14 @@ function checkLanguage(banks: QuestionBanks, code: string): void {
 
 type Typical = (kind: QuestionKind) => number;
 
+/** How typical a kind is of the interview: those its type is known for above all others, its first one at the top. */
 function typicalOf(interview: Interview): Typical {
   const families = familiesOf(interview);
-  return (kind) => Math.max(...families.map((family) => kindWeights[kind][family]));
+  const { questionKinds: known } = interviewTypes[interview.type];
+  return (kind) => {
+    if (known.includes(kind)) return kind === known[0] ? 5 : 4;
+    return Math.max(...families.map((family) => kindWeights[kind][family]));
+  };
 }
 
 /**
@@ -99,7 +105,7 @@ function fillMinutes(pool: readonly Question[], typical: Typical, minutes: numbe
   const chosen: Question[] = [];
   let left = minutes;
   // A second question of a usual kind comes before the first of a rare one, such as a puzzle.
-  const handicap = (question: Question) => (closeness(question) > 0 ? 0 : 3 - typical(question.kind));
+  const handicap = (question: Question) => (closeness(question) > 0 ? 0 : Math.max(0, 3 - typical(question.kind)));
   const take = (from: readonly Question[]) => {
     const fitting = from.filter((question) => question.minutes <= left && !chosen.includes(question));
     const next = leastRepeated(fitting, chosen, handicap);

@@ -460,7 +460,7 @@ const catalog = {
     focus: ['manners', 'collaboration', 'communication'],
     questionKinds: ['opening', 'culture-fit', 'motivation', 'candidate-questions'],
     minutes: { min: 45, max: 90 },
-    formats: ['one-on-one', 'group'],
+    formats: ['one-on-one', 'panel'],
     settings: ['in-person'],
     stages: ['core'],
     bring: ['contact', 'questions'],

@@ -64,7 +64,7 @@ export function isInterviewTypeId(value: unknown): value is InterviewTypeId {
  *
  * const type = describeInterviewType('recruiter-screen', en);
  * type.name; //=> 'Recruiter screen'
- * type.decides; //=> 'Whether you are put forward to the hiring team.'
+ * type.decides; //=> 'Whether you move on to the hiring team.'
  * ```
  */
 export function describeInterviewType(id: InterviewTypeId, words: InterviewWords): InterviewTypeDescription {

@@ -137,9 +137,29 @@ const catalog = {
     topics: ['process'],
     sources: ['own-judgement'],
   },
+  'background-check': {
+    families: ['hr'],
+    topics: ['process', 'rights'],
+    sources: ['bg-eeoc', 'bg-mro', 'id-skck', 'own-judgement'],
+  },
+  'criminal-record': {
+    families: ['hr'],
+    topics: ['rights', 'answering'],
+    sources: ['cr-eeoc', 'cr-nelp', 'uk-checks', 'id-skck', 'own-judgement'],
+  },
+  'work-authorization': {
+    families: ['hr'],
+    topics: ['rights', 'answering'],
+    sources: ['wa-uscis', 'wa-ask', 'uk-checks', 'id-tka', 'own-judgement'],
+  },
   'another-offer': {
     families: ['hr', 'user'],
     topics: ['process', 'afterwards'],
+    sources: ['own-judgement'],
+  },
+  counteroffer: {
+    families: ['hr'],
+    topics: ['pay', 'afterwards'],
     sources: ['own-judgement'],
   },
   'real-invitation': {
@@ -152,7 +172,7 @@ const catalog = {
       'protect-papers',
       'meet-in-safety',
     ],
-    sources: ['sc-ftc', 'id-papers', 'own-judgement'],
+    sources: ['sc-ftc', 'sc-signs', 'id-papers', 'own-judgement'],
   },
   'what-to-wear': {
     families: ['hr', 'user'],
@@ -228,6 +248,11 @@ const catalog = {
     topics: ['answering'],
     sources: ['guide', 'own-judgement'],
   },
+  'greatest-weakness': {
+    families: ['hr'],
+    topics: ['answering'],
+    sources: ['own-judgement'],
+  },
   dismissed: {
     families: ['hr'],
     topics: ['answering'],
@@ -238,11 +263,16 @@ const catalog = {
     topics: ['answering'],
     sources: ['guide', 'own-judgement'],
   },
+  overqualified: {
+    families: ['hr', 'user'],
+    topics: ['answering'],
+    sources: ['own-judgement'],
+  },
   'salary-question-early': {
     families: ['hr'],
     topics: ['pay', 'answering'],
     steps: ['ask-their-range', 'give-a-range', 'say-what-it-rests-on', 'keep-the-rest-open'],
-    sources: ['fm-screen', 'eu-pay', 'own-judgement'],
+    sources: ['fm-screen', 'us-pay', 'eu-pay', 'own-judgement'],
   },
   'salary-history': {
     families: ['hr'],

@@ -182,6 +182,58 @@ const catalog = {
     licence: 'facts only',
     checkedOn: '2026-11-23',
   },
+  'us-pay': {
+    name: 'National Law Review (2024): state laws on pay ranges in job postings, with those of Massachusetts, Minnesota and Vermont',
+    address:
+      'https://natlawreview.com/article/trend-new-pay-equity-laws-coming-massachusetts-minnesota-and-vermont-2025',
+    licence: 'facts only',
+    checkedOn: '2026-11-26',
+  },
+  'bg-eeoc': {
+    name: 'EEOC and FTC, Background Checks: What Job Applicants and Employees Should Know',
+    address:
+      'https://www.eeoc.gov/laws/guidance/background-checks-what-job-applicants-and-employees-should-know',
+    licence: 'US government work',
+    checkedOn: '2026-11-26',
+  },
+  'bg-mro': {
+    name: 'Vigilant: a medical review officer checks whether a prescription explains a drug test',
+    address:
+      'https://www.vigilant.org/employment-law-blog/qa-use-mro-to-verify-whether-prescription-caused-positive-drug-test',
+    licence: 'facts only',
+    checkedOn: '2026-11-26',
+  },
+  'cr-eeoc': {
+    name: 'EEOC, Arrest and Conviction Records: Resources for Job Seekers, Workers and Employers',
+    address: 'https://www.eeoc.gov/pre-employment-inquiries-and-arrest-conviction',
+    licence: 'US government work',
+    checkedOn: '2026-11-26',
+  },
+  'cr-nelp': {
+    name: 'National Employment Law Project: ban the box, guide to states and cities',
+    address: 'http://www.nelp.org/publication/ban-the-box-fair-chance-hiring-state-and-local-guide/',
+    licence: 'facts only',
+    checkedOn: '2026-11-26',
+  },
+  'uk-checks': {
+    name: 'GOV.UK: checks that employers make on job applicants',
+    address: 'https://www.gov.uk/employers-checks-job-applicants',
+    licence: 'Open Government Licence v3.0',
+    checkedOn: '2026-11-26',
+  },
+  'wa-uscis': {
+    name: 'USCIS, Handbook for Employers M-274, 13.0: questions about Form I-9',
+    address:
+      'https://www.uscis.gov/i-9-central/form-i-9-resources/handbook-for-employers-m-274/130-some-questions-you-may-have-about-form-i-9',
+    licence: 'US government work',
+    checkedOn: '2026-11-26',
+  },
+  'wa-ask': {
+    name: 'Modrall Sperling (2017): questions about work authorization and sponsorship before hiring',
+    address: 'https://www.modrall.com/2017/06/15/can-legally-ask-foreign-workers-pre-employment-process/',
+    licence: 'facts only',
+    checkedOn: '2026-11-26',
+  },
   'uk-stam': {
     name: 'stammeringlaw.org.uk on s.60 exceptions and enforcement',
     address: 'https://www.stammeringlaw.org.uk/employment/recruitment-promotion/pre-employment-enquiries/',
@@ -244,6 +296,12 @@ const catalog = {
     licence: 'US government work',
     checkedOn: '2026-11-26',
   },
+  'sc-signs': {
+    name: 'Federal Trade Commission: signs that a job offer may be a scam, as printed by Hays Post',
+    address: 'https://hayspost.com/posts/5c2c1736-9fa3-435f-ad9f-0bdc834b3f7b',
+    licence: 'facts only',
+    checkedOn: '2026-11-26',
+  },
   'id-se': {
     name: 'Indonesian circular M/6/HK.04/V/2025 against discrimination in recruitment, as reported',
     address:
@@ -255,6 +313,18 @@ const catalog = {
     name: "Indonesian circular M/5/HK.04.00/V/2025 against keeping workers' papers, as reported",
     address:
       'https://radarsumbar.com/berita/169849/menaker-terbitkan-larangan-penahanan-ijazah-oleh-perusahaan-ini-aturannya/',
+    licence: 'facts only',
+    checkedOn: '2026-11-26',
+  },
+  'id-skck': {
+    name: 'Berita Gratis: the Indonesian police record certificate (SKCK) for job applications',
+    address: 'https://beritagratis.com/cara-membuat-skck-offline-dan-online-untuk-kerja-71052.html',
+    licence: 'facts only',
+    checkedOn: '2026-11-26',
+  },
+  'id-tka': {
+    name: 'Korsia Group: what employers of foreign workers in Indonesia have to arrange (RPTKA, KITAS)',
+    address: 'https://korsiagroup.com/id/blog/cara-membuat-kitas-kerja-untuk-tenaga-asing',
     licence: 'facts only',
     checkedOn: '2026-11-26',
   },

@@ -56,7 +56,7 @@ describe('compareFamilies', () => {
   test.each([
     ['questions', 'hr', /career goals.*salary expectations.*company culture/i],
     ['questions', 'user', /technical skills.*past projects.*solve a problem/i],
-    ['emphasize', 'hr', /soft skills.*cultural fit.*enthusiasm for the company/i],
+    ['emphasize', 'hr', /soft skills.*culture fit.*enthusiasm for the company/i],
     ['emphasize', 'user', /technical expertise.*relevant projects.*problem-solving/i],
     ['askAbout', 'hr', /company culture.*growth opportunities.*onboarding/i],
     ['askAbout', 'user', /specific projects.*team dynamics.*technical challenges/i],

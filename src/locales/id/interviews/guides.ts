@@ -15,8 +15,8 @@ export const guides: InterviewsWords['guides'] = {
   'why-two-steps': {
     question: 'Mengapa ada dua wawancara untuk satu pekerjaan?',
     answer: [
-      'Dua tahap lebih efisien daripada satu, dan lebih efektif. HR bertemu banyak pelamar dan berhenti lebih awal kalau kualifikasi dasarnya belum terpenuhi. Waktu semua orang terhemat, termasuk waktu Anda.',
-      'Calon atasan sibuk dengan pekerjaan bagiannya. Setelah tahap pertama, mereka bisa memusatkan perhatian pada kandidat yang punya keterampilan dan pengalaman.',
+      'Dua tahap lebih efisien daripada satu, dan lebih efektif. HR bertemu banyak pelamar dan berhenti lebih awal kalau kualifikasi dasarnya belum terpenuhi. Waktu semua orang terhemat, termasuk waktu Anda: Anda tidak menghabiskan setengah hari untuk pekerjaan yang memang belum bisa Anda dapatkan.',
+      'Calon atasan sibuk dengan pekerjaan bagiannya. Setelah tahap pertama, mereka bisa memusatkan perhatian pada kandidat yang punya keterampilan dan pengalaman, dan waktu mereka untuk Anda lebih banyak.',
       'Jadi tugasnya terbagi. HR melihat apa yang penting di semua pekerjaan di perusahaan, tim melihat apa yang dibutuhkan pekerjaan ini. Bersama-sama mereka mencari orang yang paling cocok untuk posisinya dan untuk budaya perusahaan.',
     ],
   },
@@ -56,8 +56,8 @@ export const guides: InterviewsWords['guides'] = {
   'same-questions-twice': {
     question: 'HR dan user menanyakan hal yang sama. Bolehkah jawaban saya sama?',
     answer: [
-      'Faktanya harus sama: tanggal, alasan keluar, gaji, kapan bisa mulai, apa yang Anda kerjakan di mana. Para pewawancara saling mencocokkan catatan, dan dua versi dari satu fakta terlihat buruk walau hanya salah ucap.',
-      'Yang boleh berbeda adalah bagian yang Anda ceritakan lebih panjang. Misalnya satu sif yang serba kacau. HR ingin mendengar bagaimana Anda menghadapi orang-orangnya, user ingin mendengar apa yang Anda lakukan lebih dulu dan mengapa.',
+      'Boleh. Faktanya harus sama, penekanannya bisa berbeda. Tanggal, alasan keluar, gaji, kapan bisa mulai, dan apa yang Anda kerjakan di mana harus cocok setiap kali. Para pewawancara saling mencocokkan catatan, dan dua versi dari satu fakta terlihat buruk walau hanya salah ucap.',
+      'Yang boleh berbeda adalah bagian yang Anda ceritakan lebih panjang. Misalnya Anda bercerita tentang satu sif yang serba kacau. HR ingin mendengar bagaimana Anda menghadapi orang-orangnya, user ingin mendengar apa yang Anda lakukan lebih dulu dan mengapa.',
       'Setiap selesai wawancara, catat apa yang Anda katakan tentang gaji, kapan bisa mulai, penempatan, dan alasan Anda. Baca lagi sebelum wawancara berikutnya. Kalau ternyata ada angka yang keliru, betulkan di awal percakapan berikutnya.',
     ],
   },
@@ -67,7 +67,7 @@ export const guides: InterviewsWords['guides'] = {
       'Boleh, dan makin cepat makin baik. Perusahaan biasa memindahkan jadwal, dan sif, ujian, atau anak yang harus dijemput bukan hal aneh.',
       'Balas pada hari undangan itu tiba. Katakan bahwa Anda ingin datang, bahwa waktu itu tidak bisa, dan sebutkan dua atau tiga waktu yang bisa. Menyebut alasan itu sopan, dan setengah kalimat saja cukup.',
       'Kalau perusahaan Anda sekarang tidak boleh tahu, mintalah pagi-pagi, jam istirahat siang, atau sore. Wawancara pertama sering bisa lewat telepon karena alasan itu.',
-      'Pindahkan jadwal sekali saja. Dua kali perlu alasan yang sangat kuat, dan yang ketiga biasanya dianggap mundur.',
+      'Pindahkan jadwal sekali saja kalau bisa. Dua kali perlu alasan yang sangat kuat, dan yang ketiga biasanya dianggap mundur.',
     ],
   },
   'agency-or-company': {
@@ -75,7 +75,7 @@ export const guides: InterviewsWords['guides'] = {
     answer: [
       'Tanyakan saja. Rekruter perusahaan mengisi lowongan perusahaannya sendiri. Agen mencarikan orang untuk beberapa perusahaan, dan perusahaan itulah yang membayarnya.',
       'Dengan agen, tiga hal harus jelas sebelum CV Anda dikirim ke mana pun. Siapa kliennya? Apakah CV saya hanya dikirim ke tempat yang saya setujui? Dan siapa yang akan mempekerjakan saya, kliennya atau agen itu sendiri sebagai perusahaan alih daya? Catat ke mana saja Anda diajukan. Kalau dua agen mengirim orang yang sama, perusahaan bisa memilih untuk tidak melanjutkan orang itu daripada berselisih.',
-      'Terbukalah kepada keduanya soal gaji dan lamaran lain. Agen sering bisa bercerita lebih banyak daripada perusahaan, misalnya soal anggaran atau kekurangan kandidat sebelumnya. Ingat bahwa agen dibayar kalau ada yang diterima.',
+      'Terbukalah kepada keduanya soal gaji dan lamaran lain. Agen sering bisa bercerita lebih banyak daripada perusahaan, misalnya soal anggaran atau kekurangan kandidat sebelumnya. Ingat bahwa agen baru dibayar kalau ada yang diterima, jadi ia bisa mendorong Anda untuk menerima.',
       'Anda tidak seharusnya membayar agen supaya diajukan. Kalau diminta, cari tahu dulu apa kata aturan di negara Anda.',
     ],
   },
@@ -91,10 +91,37 @@ export const guides: InterviewsWords['guides'] = {
   references: {
     question: 'Mereka meminta referensi. Siapa yang saya sebut, dan kapan?',
     answer: [
-      'Referensi biasanya diminta menjelang akhir. Kalau diminta di percakapan pertama, Anda boleh mengatakan bahwa Anda dengan senang hati memberi nama setelah kedua pihak sama-sama serius, karena perusahaan Anda belum tahu.',
+      'Referensi biasanya diminta menjelang akhir. Kalau diminta di percakapan pertama, Anda boleh mengatakan bahwa Anda dengan senang hati memberi nama di tahap yang lebih akhir, misalnya karena perusahaan Anda belum tahu bahwa Anda melamar.',
       'Sebut dua atau tiga orang yang pernah melihat Anda bekerja: mantan atasan, kepala sif, pembimbing atau dosen kalau Anda baru lulus. Minta izin dulu kepada masing-masing. Ceritakan pekerjaannya dan bagian mana dari kerja Anda yang penting untuk itu.',
-      'Jangan menyebut orang yang belum Anda beri tahu. Jangan menyebut atasan Anda sekarang sebelum penawarannya pasti.',
+      'Jangan menyebut orang yang belum Anda mintai izin. Jangan menyebut atasan Anda sekarang sebelum ada penawaran tertulis.',
       'Kalau satu pekerjaan berakhir kurang baik dan tidak ada atasan yang bisa disebut, sebut rekan atau pelanggan dari masa itu dan jelaskan alasannya. Ucapkan terima kasih kepada semuanya, apa pun hasilnya.',
+    ],
+  },
+  'background-check': {
+    question: 'Mereka meminta SKCK, pemeriksaan latar belakang, atau tes narkoba. Apa yang perlu saya tahu?',
+    answer: [
+      'Biasanya ini diminta menjelang akhir, dan penawarannya bergantung pada hasilnya. Yang diperiksa bisa identitas, pekerjaan sebelumnya, ijazah, sertifikat, SIM, atau catatan kepolisian. Tanyakan apa yang diperiksa, siapa yang memeriksa, dan berapa lama. Jangan mengajukan pengunduran diri sebelum semuanya selesai.',
+      'Di Indonesia banyak perusahaan meminta SKCK dari kepolisian. Masa berlakunya enam bulan, jadi periksa tanggalnya sebelum Anda mengirimkannya. Di negara lain aturannya berbeda. Di Amerika Serikat, misalnya, perusahaan perlu izin tertulis Anda untuk memesan laporan latar belakang, dan harus memberi salinannya sebelum menolak Anda karena laporan itu.',
+      'Sebelum melamar, cocokkan tanggal, jabatan, dan gelar di CV dengan dokumen Anda. Kalau Anda tahu ada yang akan terlihat, putuskan dulu apa yang akan Anda katakan.',
+      'Untuk tes narkoba, bawa KTP dan datanglah pada hari yang ditentukan. Kalau Anda minum obat dari dokter, siapkan resepnya dan sampaikan kepada petugas laboratorium atau dokternya kalau ditanya. Calon atasan Anda tidak perlu tahu.',
+    ],
+  },
+  'criminal-record': {
+    question: 'Saya pernah dihukum pidana. Haruskah saya menceritakannya?',
+    answer: [
+      'Biasanya tidak sebelum ditanya. Namun di Indonesia perusahaan bisa meminta SKCK, dan catatan itu bisa tercantum di dalamnya, jadi lihat dulu isinya sebelum Anda menyerahkannya. Di banyak negara bagian dan kota di Amerika Serikat, pertanyaan itu tidak boleh ada di formulir lamaran. Cari tahu aturan di tempat Anda, atau tanyakan kepada lembaga bantuan hukum.',
+      'Kalau mereka boleh bertanya dan memang bertanya, katakan yang sebenarnya, dan jawab hanya yang ditanyakan. Pernah ditangkap tidak sama dengan pernah dihukum. Jawaban yang tidak benar bisa membuat Anda kehilangan pekerjaan itu, bahkan bertahun-tahun kemudian.',
+      'Siapkan tiga atau empat kalimat: perkaranya apa, kapan, dan apa yang Anda lakukan sejak itu. "Sembilan tahun lalu saya dihukum karena pencurian. Setelah itu saya menyelesaikan pelatihan, dan sudah enam tahun saya bekerja di gudang yang sama." Lalu kembali ke pekerjaannya.',
+      'Perusahaan yang adil menimbang seberapa berat perkaranya, sudah berapa lama, dan apakah ada kaitannya dengan pekerjaan ini. Beberapa pekerjaan memang tertutup menurut undang-undang untuk hukuman tertentu. Surat dari atasan atau pembimbing bisa membantu.',
+    ],
+  },
+  'work-authorization': {
+    question: 'Mereka menanyakan izin kerja saya di negara itu. Apa yang harus saya katakan?',
+    answer: [
+      'Perusahaan boleh bertanya apakah Anda diizinkan bekerja di negara itu, dan apakah Anda memerlukan sponsor visa, sekarang atau nanti. Jawab dengan jujur dan singkat. "Ya, dan saya tidak memerlukan sponsor." Atau: "Ya, untuk dua tahun lagi. Setelah itu saya memerlukan sponsor."',
+      'Di Amerika Serikat Anda biasanya tidak perlu mengatakan di mana Anda lahir atau paspor mana yang Anda pegang. Kalau ditanya, jawab maksudnya: Anda diizinkan bekerja. Beberapa pekerjaan, misalnya di pemerintahan, hanya terbuka untuk warga negara, dan lowongannya seharusnya menyebutkan itu.',
+      'Kalau Anda memerlukan sponsor, tanyakan sejak awal apakah posisi ini disponsori, karena ada perusahaan yang tidak pernah melakukannya. Untuk warga asing di Indonesia, perusahaan mengurus RPTKA lebih dulu, baru Anda mendapat KITAS.',
+      'Buktinya menyusul. Di Amerika Serikat dokumen diperlihatkan setelah Anda diterima, dan Anda yang memilihnya dari daftar resmi. Di Inggris perusahaan memeriksanya sebelum Anda mulai. Berhati-hatilah dengan siapa pun yang meminta uang untuk visa atau pekerjaan.',
     ],
   },
   'another-offer': {
@@ -103,8 +130,17 @@ export const guides: InterviewsWords['guides'] = {
     answer: [
       'Katakan yang sebenarnya kepada kedua pihak, secepatnya. Ucapkan terima kasih kepada perusahaan yang memberi penawaran dan tanyakan kapan jawabannya ditunggu. Kalau harinya terlalu dekat, mintalah beberapa hari lagi.',
       'Lalu tulis kepada perusahaan yang lain, kepada HR dan bukan kepada user. Katakan bahwa Anda punya penawaran, kapan Anda harus menjawab, bahwa Anda lebih ingin bekerja di sana, dan tanyakan apakah keputusannya bisa ada sebelum itu. HR sering bisa memajukan jadwal, dan pertanyaan itu tidak menyinggung siapa pun.',
-      'Jangan mengarang penawaran. Kalau mereka tidak bisa lebih cepat, mereka hanya bisa mengucapkan selamat, dan Anda tersisih.',
+      'Jangan mengarang penawaran. Kalau Anda menggertak dan mereka tidak bisa lebih cepat, mereka akan mengucapkan selamat, dan pekerjaan yang Anda inginkan hilang.',
       'Kalau harinya tiba dan belum ada kabar, putuskan penawaran yang ada. Menerima lalu mundur akan diingat bertahun-tahun, apalagi di bidang yang orangnya saling kenal.',
+    ],
+  },
+  counteroffer: {
+    question: 'Saya mengajukan pengunduran diri, lalu ditawari gaji lebih tinggi supaya bertahan. Terimakah?',
+    answer: [
+      'Ingat kembali mengapa Anda mulai mencari. Kalau memang hanya soal gaji, kenaikan bisa menyelesaikannya. Kalau soal atasan, jam kerja, atau tidak ada masa depan di sana, kenaikan gaji tidak mengubah apa-apa.',
+      'Ambil waktu sehari untuk berpikir. Mintalah tawaran itu secara tertulis, lengkap dengan tanggal mulainya. Lalu tanyakan kepada diri sendiri mengapa Anda harus mundur dulu untuk mendapatkannya, dan apakah ada hal lain yang akan berubah.',
+      'Kalau Anda sudah menerima pekerjaan baru, bertahan berarti mengecewakan orang yang sudah mengandalkan Anda. Mereka mungkin tidak akan mempertimbangkan Anda lagi. Kalau Anda memang bertahan, telepon mereka hari itu juga, dan bicaralah singkat.',
+      'Kalau Anda pergi, ucapkan terima kasih dengan singkat: "Terima kasih, ini sangat berarti. Keputusan saya sudah bulat, dan saya ingin menyelesaikan tugas saya dengan baik." Jangan membawa tawaran bolak-balik antara keduanya. Kalau Anda menduga akan ditahan, putuskan jawabannya sebelum mengajukan pengunduran diri.',
     ],
   },
   'real-invitation': {
@@ -117,10 +153,10 @@ export const guides: InterviewsWords['guides'] = {
     question: 'Pakaian apa untuk wawancara HR, dan apa untuk wawancara user?',
     answer: [
       'Business casual cocok untuk keduanya di kebanyakan tempat: kemeja, blus, atau batik yang rapi, celana bahan, chino, atau rok, dan sepatu tertutup yang bersih.',
-      'Lalu pertimbangkan budaya perusahaannya. Lihat foto karyawan di situs web atau media sosialnya, atau tanyakan kepada pengundang bagaimana orang biasanya berpakaian. Itu pertanyaan yang wajar.',
+      'Lalu pertimbangkan budaya perusahaannya. Lihat foto karyawan di situs web atau media sosialnya, atau tanyakan kepada pengundang bagaimana orang biasanya berpakaian. Itu pertanyaan yang wajar, dan soal tato atau tindik pun boleh ditanyakan.',
       'Untuk HR, pilih yang lebih formal dan tambahkan blazer. Untuk user, yang lebih santai dan praktis boleh saja kalau timnya berpakaian begitu, seperti di banyak tim teknis dan bengkel.',
       'Kalau masih ragu di antara dua pilihan, ambil yang lebih formal. Lebih baik terlalu rapi daripada kurang rapi. Hijab dan pakaian keagamaan lain cocok dengan semua pilihan.',
-      'Lewat video, berpakaianlah seperti saat bertemu langsung, paling tidak dari pinggang ke atas. Lewat telepon, pakai yang membuat Anda bisa berkonsentrasi. Untuk uji coba kerja, tanyakan pakaian kerja dan sepatu keselamatan apa yang diperlukan.',
+      'Lewat video, berpakaianlah seperti saat bertemu langsung. Lewat telepon, pakai yang membuat Anda bisa berkonsentrasi. Untuk uji coba kerja, tanyakan pakaian kerja dan sepatu keselamatan apa yang diperlukan.',
     ],
   },
   nerves: {
@@ -128,7 +164,7 @@ export const guides: InterviewsWords['guides'] = {
     answer: [
       'Pewawancara tahu kandidat bisa gugup dan jarang mempermasalahkannya. Yang merugikan adalah akibatnya: bicara terlalu cepat, kehilangan alur, menjawab hal yang tidak ditanyakan.',
       'Berlatihlah dengan bersuara, bukan di dalam hati, dan kalau bisa di depan orang. Hafalkan tiga kalimat pertama Anda, karena awal adalah bagian yang paling sulit. Pada harinya, datang cukup awal untuk duduk lima menit dan mengembuskan napas perlahan.',
-      'Saat wawancara Anda boleh berhenti sejenak. Katakan bahwa Anda ingin berpikir dulu, minum air, atau minta pertanyaannya diulang. Kalau kehilangan alur, katakan saja dan mulai lagi. Kedengarannya lebih baik daripada rasanya.',
+      'Saat wawancara Anda boleh berhenti sejenak. Katakan bahwa Anda ingin berpikir dulu, minum air, atau minta pertanyaannya diulang. Kalau kehilangan alur, katakan saja dan mulai lagi. Bagi Anda rasanya lebih buruk daripada yang terdengar oleh mereka.',
       'Anda juga boleh mengaku gugup. Sekali, di awal, sudah cukup. Kalau kecemasan adalah kondisi kesehatan bagi Anda, Anda boleh meminta penyesuaian, misalnya menerima pertanyaannya lebih dulu.',
     ],
   },
@@ -147,7 +183,7 @@ export const guides: InterviewsWords['guides'] = {
       'Boleh, satu halaman: pertanyaan Anda, beberapa angka, satu kata kunci untuk tiap cerita. Itu terlihat siap. Teks lengkap tidak, karena akhirnya Anda membacakannya.',
       'Di awal, tanyakan apakah Anda boleh melihat catatan dan menulis. Lewat telepon tidak ada yang melihat, jadi bentangkan juga iklan lowongan dan CV. Lewat video, letakkan tepat di samping kamera.',
       'Catat nama dan apa yang penting bagi tiap orang. Anda memerlukannya untuk ucapan terima kasih. Dalam tes atau latihan, tanyakan dulu apa yang diperbolehkan.',
-      'Jangan biarkan program di layar lain membisikkan jawaban. Itu terlihat dari mata dan jeda Anda, dan banyak perusahaan menganggapnya curang.',
+      'Jangan membacakan jawaban dari alat AI di layar lain. Itu terlihat dari mata dan jeda Anda, dan banyak perusahaan menganggapnya curang.',
     ],
   },
   'questions-to-ask': {
@@ -169,7 +205,7 @@ export const guides: InterviewsWords['guides'] = {
   'ai-led-interview': {
     question: 'Saya akan diwawancarai program komputer. Apa yang perlu saya tahu?',
     answer: [
-      'Sebuah program mengajukan pertanyaan, lewat suara atau chat, dan pertanyaan berikutnya bisa bergantung pada ucapan Anda barusan. Program itu mungkin tidak sadar bahwa Anda belum selesai. Hasilnya, sering kali transkrip dengan nilai atau ringkasan, dikirim ke HR.',
+      'Sebuah program mengajukan pertanyaan, lewat suara atau chat, dan pertanyaan berikutnya bisa bergantung pada ucapan Anda barusan. Program itu bisa menyela saat Anda berhenti untuk berpikir, jadi jangan diam terlalu lama di tengah jawaban. Hasilnya, sering kali transkrip dengan nilai atau ringkasan, dikirim ke HR.',
       'Jadi jawablah dengan lebih lugas daripada kepada manusia. Jawab pertanyaannya di kalimat pertama. Sebutkan keterampilan, alat, dan sertifikat dengan istilah di lowongan, selama itu benar. Beri satu contoh, akhiri dengan kalimat yang jelas, lalu tunggu.',
       'Tanyakan kepada HR sebelumnya apa yang direkam, apa yang dinilai, dan apakah manusia yang memutuskan. Di beberapa tempat Anda berhak tahu: di Illinois, misalnya, perusahaan wajib menjelaskan bagaimana program menilai video Anda dan meminta persetujuan Anda. Kalau disabilitas membuat bentuk ini lebih sulit, mintalah bentuk lain.',
       'Jangan biarkan program lain menjawab untuk Anda. Pewawancara berikutnya akan menanyakan apa yang Anda katakan.',
@@ -187,7 +223,7 @@ export const guides: InterviewsWords['guides'] = {
   'group-interview': {
     question: 'Beberapa kandidat diwawancarai bersama. Bagaimana supaya menonjol tanpa berlebihan?',
     answer: [
-      'Pewawancara mengamati cara orang memperlakukan satu sama lain. Yang paling banyak bicara memang menonjol, tetapi tidak selalu seperti yang ia harapkan.',
+      'Pewawancara mengamati cara orang memperlakukan satu sama lain. Yang paling banyak bicara memang menonjol, tetapi bukan dengan cara yang baik.',
       'Siapkan perkenalan setengah menit: nama, pekerjaan Anda, satu alasan menginginkan pekerjaan ini. Ingat nama yang lain selama menunggu, dan sapa dengan namanya.',
       'Dalam tugas bersama atau diskusi kelompok, lakukan sesuatu yang membantu kelompok selesai. Jaga waktu, tulis hasilnya, tanyai orang yang diam, atau rangkum yang sudah disepakati. Kalau pendapat Anda lain, sampaikan dengan alasan. Setelah itu ikuti keputusan kelompok.',
       'Ramahlah juga di ruang tunggu. Sebagian orang di sana mungkin menjadi rekan kerja Anda, dan petugas di sana bisa ditanya apa yang mereka lihat.',
@@ -197,7 +233,7 @@ export const guides: InterviewsWords['guides'] = {
     question: 'Wawancaranya sambil makan siang. Apa bedanya?',
     answer: [
       'Tidak sebesar kelihatannya. Ini tetap wawancara, juga saat obrolannya soal sepak bola. Orang di meja itu ingin tahu rasanya bersama Anda, dan mereka melihat cara Anda memperlakukan pelayan.',
-      'Kalau ada yang tidak Anda makan atau minum, beri tahu tuan rumah sebelumnya. Alasannya tidak perlu disebut. Pesan yang mudah dimakan dan harganya kira-kira sama dengan pesanan tuan rumah.',
+      'Kalau ada yang tidak Anda makan atau minum, beri tahu tuan rumah sebelumnya. Alasannya tidak perlu disebut. Pesan yang mudah dimakan dan harganya sedang.',
       'Biarkan tuan rumah yang memulai soal pekerjaan. Siapkan dua atau tiga topik yang bisa dibicarakan siapa saja, dan jauhi gosip tentang perusahaan lama.',
       'Anda tidak pernah wajib minum alkohol. Yang mengundang biasanya yang membayar. Ucapkan terima kasih di meja, dan sekali lagi lewat pesan singkat.',
     ],
@@ -217,18 +253,27 @@ export const guides: InterviewsWords['guides'] = {
   'employment-gap': {
     question: 'Ada jeda di CV saya. Bagaimana membicarakannya?',
     answer: [
-      'Siapkan dua atau tiga kalimat dan ucapkan dengan tenang. HR bertanya karena jeda bisa berarti apa saja. Begitu mereka tahu artinya, kebanyakan beralih ke hal lain.',
-      'Sebutkan apa itu dengan singkat: merawat keluarga, sakit yang sudah sembuh, kuliah, pencarian yang lama, perusahaan yang tutup. Anda tidak wajib membuka diagnosis atau urusan keluarga. Lalu katakan apa yang membuat Anda tetap dekat dengan pekerjaan, kalau ada, dan bahwa Anda siap mulai.',
-      'Misalnya begini: "Dua tahun saya merawat ayah, dan sekarang sudah selesai. Bulan lalu saya memperpanjang sertifikat saya." Lalu berhenti.',
+      'Siapkan dua atau tiga kalimat dan ucapkan dengan tenang. HR bertanya karena jeda bisa berarti banyak hal, dan kebanyakan tidak jadi masalah. Begitu mereka tahu sebabnya, biasanya mereka beralih ke hal lain.',
+      'Sebutkan apa itu dengan singkat: merawat keluarga, membesarkan anak, urusan pribadi yang sudah selesai, kuliah, pencarian yang lama, perusahaan yang tutup. Anda tidak wajib membuka diagnosis atau urusan keluarga. Lalu katakan apa yang membuat Anda tetap dekat dengan pekerjaan, kalau ada, dan bahwa Anda siap mulai.',
+      'Misalnya begini: "Dua tahun saya berhenti bekerja untuk merawat ayah, dan sekarang saya siap kembali. Bulan lalu saya memperpanjang sertifikat saya." Lalu berhenti.',
       'Jangan memanjangkan tanggal supaya jeda itu hilang. Tanggal paling mudah diperiksa.',
+    ],
+  },
+  'greatest-weakness': {
+    question: 'Mereka menanyakan kelemahan terbesar saya. Apa yang saya katakan?',
+    answer: [
+      'Mereka ingin tahu apakah Anda mengenal diri sendiri dan berbuat sesuatu. Jadi sebutkan kelemahan yang nyata, tetapi bukan inti pekerjaannya. Seorang staf pembukuan sebaiknya tidak menyebut angka.',
+      'Katakan tiga hal: apa kelemahannya, bagaimana Anda menyadarinya, dan apa yang sekarang Anda lakukan. Tutup dengan tanda bahwa cara itu berhasil.',
+      'Misalnya: "Dulu saya mengiyakan semua permintaan, lalu pekerjaan saya terlambat. Atasan saya yang menegur. Sekarang saya melihat daftar tugas dulu sebelum mengiyakan, dan tahun ini belum pernah lewat tenggat."',
+      'Hindari jawaban yang sebenarnya pujian, seperti "saya terlalu perfeksionis". Jangan membahas kesehatan, keluarga, atau pertengkaran dengan atasan lama. Siapkan kelemahan kedua, siapa tahu mereka meminta dua.',
     ],
   },
   dismissed: {
     question: 'Saya diberhentikan dari pekerjaan terakhir. Apa yang saya katakan?',
     answer: [
-      'Katakan sendiri, dalam dua atau tiga kalimat, sebelum mereka menemukannya. Pekerjaan berakhir dengan banyak cara, dan orang yang merekrut tahu itu.',
+      'Kalau ditanya mengapa Anda keluar, katakan sendiri, dalam dua atau tiga kalimat, sebelum mereka tahu dari tempat lain. Pekerjaan berakhir dengan banyak cara, dan orang yang merekrut tahu itu.',
       'Kalau posisi Anda terkena pengurangan karyawan, katakan saja; tidak ada yang perlu dijelaskan. Kalau sebabnya ada pada Anda, katakan apa yang terjadi, apa bagian Anda, dan apa yang sekarang Anda lakukan secara lain. "Waktu itu saya terlalu sering terlambat. Sekarang saya tinggal lebih dekat dan belum pernah terlambat di tempat kerja yang sekarang." Itu cukup.',
-      'Jangan mengaku mengundurkan diri kalau bukan begitu. Referensi atau surat keterangan kerja bisa menunjukkan sebaliknya, dan kebohongan lebih berat daripada pemberhentian.',
+      'Jangan mengaku mengundurkan diri kalau bukan begitu. Referensi atau surat keterangan kerja bisa menunjukkan sebaliknya, dan ketahuan berbohong lebih merugikan daripada pernah diberhentikan.',
       'Jangan menyalahkan, sepantas apa pun. Kalau perselisihannya masih berjalan, katakan bahwa hal itu sedang diselesaikan dan Anda tidak bisa membicarakannya.',
     ],
   },
@@ -241,17 +286,26 @@ export const guides: InterviewsWords['guides'] = {
       'Jangan meminta maaf atas yang belum ada. Katakan bagaimana Anda akan mempelajarinya di bulan-bulan pertama, dan tanyakan siapa yang akan membimbing.',
     ],
   },
+  overqualified: {
+    question: 'Katanya kualifikasi saya terlalu tinggi. Bagaimana menjawabnya?',
+    answer: [
+      'Pikirkan apa yang mereka khawatirkan. Biasanya satu dari tiga hal: Anda akan bosan, Anda akan pergi begitu ada yang lebih baik, atau Anda akan meminta gaji di atas anggaran mereka.',
+      'Jawab kekhawatirannya, bukan istilahnya. Katakan mengapa Anda menginginkan pekerjaan ini dan bukan yang lebih besar, dengan alasan yang bisa dipercaya: Anda rindu merawat pasien, Anda tidak ingin lagi sering dinas luar kota, Anda pindah ke bidang baru.',
+      'Misalnya begini: "Delapan tahun saya memimpin dapur. Saya ingin memasak lagi daripada menyusun jadwal, dan saya berniat bertahan lama." Kalau kisaran gajinya cocok bagi Anda, katakan juga.',
+      'Pilih contoh yang setingkat dengan pekerjaan ini, dan jangan mengajari mereka cara memimpin. Kalau pengalaman atasannya lebih sedikit daripada Anda, katakan bahwa Anda senang menerima arahan, dan beri satu contoh.',
+    ],
+  },
   'salary-question-early': {
     question: 'Di telepon pertama mereka sudah menanyakan gaji. Apa jawaban saya?',
     answer: [
       'Pertanyaan itu wajar. HR ingin tahu apakah ekspektasi Anda dan anggaran bisa bertemu sebelum ada yang menghabiskan waktu lebih banyak. Yang ditanyakan adalah harapan Anda, bukan gaji Anda sekarang.',
-      'Jadi siapkan. Cari tahu gaji untuk pekerjaan ini di kota tempat Anda akan bekerja, termasuk upah minimumnya. Tentukan angka bawah yang masih bisa Anda terima, dan angka atas yang ada alasannya.',
+      'Jadi siapkan. Cari tahu gaji untuk pekerjaan ini di kota tempat Anda akan bekerja, termasuk upah minimumnya. Tentukan angka terendah yang masih bisa Anda terima, dan simpan untuk diri sendiri. Lalu pilih kisaran di atasnya yang ada alasannya.',
     ],
   },
   'salary-history': {
     question: 'Mereka menanyakan gaji saya sekarang. Apakah saya harus menjawab?',
     answer: [
-      'Gaji sekarang dan ekspektasi gaji adalah dua pertanyaan yang berbeda. Yang kedua wajar. Yang pertama dilarang di banyak negara bagian dan kota di Amerika Serikat, dan Uni Eropa sudah memutuskan untuk mengakhirinya. Di negara lain, termasuk Indonesia, pertanyaan itu masih umum, dan slip gaji pun bisa diminta. Aturan berubah, jadi periksa aturan di tempat Anda akan bekerja.',
+      'Gaji sekarang dan ekspektasi gaji adalah dua pertanyaan yang berbeda. Yang kedua wajar. Yang pertama dilarang di banyak negara bagian dan kota di Amerika Serikat, dan aturan Uni Eropa juga melarangnya, seiring tiap negara memberlakukannya. Di negara lain, termasuk Indonesia, pertanyaan itu masih umum, dan slip gaji pun bisa diminta. Aturan berubah, jadi periksa aturan di tempat Anda akan bekerja.',
       'Kalau Anda boleh tidak menjawab, arahkan pertanyaannya ke pekerjaan: "Saya lebih suka membahas gaji untuk posisi ini. Berapa kisaran yang disiapkan?" Lalu tunggu.',
       'Kalau Anda menjawab, jujurlah, dan sebutkan isinya: lembur, sif malam, bonus, THR, uang makan, tempat tinggal. Angka yang keliru bisa diperiksa, dan bisa membuat Anda kehilangan pekerjaan itu.',
     ],
@@ -273,7 +327,7 @@ export const guides: InterviewsWords['guides'] = {
   'unpaid-trial': {
     question: 'Saya diminta menjalani uji coba kerja tanpa bayaran. Apakah itu wajar?',
     answer: [
-      'Uji coba singkat biasa dilakukan di dapur, toko, salon, dan bengkel. Apakah harus dibayar bergantung pada negaranya. Di Australia dan Inggris, tes keterampilan yang singkat dan diawasi boleh tidak dibayar, tetapi tidak lebih dari itu. Di Amerika Serikat, pengadilan pernah mewajibkan sebuah perusahaan membayar uji coba kerja.',
+      'Uji coba singkat biasa dilakukan di dapur, toko, salon, dan bengkel. Apakah harus dibayar bergantung pada negaranya. Di Amerika Serikat, pekerjaan yang menguntungkan usaha itu umumnya harus dibayar, uji coba atau bukan. Di Australia dan Inggris, tes keterampilan yang singkat dan diawasi boleh tidak dibayar, tetapi tidak lebih dari itu.',
       'Tanyakan sebelum setuju: berapa lama, siapa yang mendampingi, apa yang dikerjakan, apakah dibayar, dan apakah saya dilindungi asuransi kalau terjadi sesuatu? Perusahaan yang baik punya jawabannya.',
       'Satu atau dua jam sambil diamati adalah tes. Satu sif penuh menggantikan karyawan adalah kerja. Beberapa hari tanpa bayaran adalah alasan yang baik untuk menolak.',
       'Anda bisa mengatakannya dengan ramah: "Saya senang menunjukkan kemampuan saya. Untuk satu sif penuh saya berharap dibayar." Kalau Anda sudah telanjur bekerja tanpa bayaran, catat jamnya dan tanyakan kepada serikat pekerja atau dinas tenaga kerja.',
@@ -284,7 +338,7 @@ export const guides: InterviewsWords['guides'] = {
       'Tugas yang harus saya kerjakan di rumah akan makan waktu berhari-hari. Perlukah saya kerjakan?',
     answer: [
       'Tanyakan dulu berapa lama waktu yang mereka bayangkan. Banyak tugas terlihat lebih besar daripada maksudnya.',
-      'Kalau memang berhari-hari, Anda boleh memberi batas. Katakan bahwa Anda bisa meluangkan satu malam, bahwa Anda akan mengerjakan dua bagian dengan baik dan menjelaskan rencana untuk sisanya. Kebanyakan penilai menerimanya, karena mereka ingin melihat cara Anda bekerja dan memilih.',
+      'Kalau memang berhari-hari, Anda boleh memberi batas. Katakan bahwa Anda bisa meluangkan satu malam, bahwa Anda akan mengerjakan dua bagian dengan baik dan menjelaskan rencana untuk sisanya. Sampaikan sebelum mulai, bukan sesudahnya. Banyak penilai menerimanya, karena mereka ingin melihat cara Anda bekerja dan memilih.',
       'Berhati-hatilah dengan tugas yang hasilnya bisa langsung dipakai, misalnya kampanye untuk produk sungguhan, terjemahan, atau perbaikan sistem mereka. Tanyakan akan diapakan hasilnya. Tawarkan untuk menunjukkan karya lama sebagai gantinya.',
       'Serahkan apa yang Anda janjikan, dengan daftar pendek apa yang ditinggalkan dan mengapa. Saat tugasnya dibahas, daftar itu adalah bahan terbaik Anda.',
     ],
@@ -304,7 +358,7 @@ export const guides: InterviewsWords['guides'] = {
   'running-late': {
     question: 'Saya akan terlambat. Apa yang harus saya lakukan?',
     answer: [
-      'Terlambat lebih mudah dimaafkan daripada diam. Begitu Anda merasa mungkin tidak sempat, langsung lakukan ini.',
+      'Telepon begitu Anda merasa mungkin terlambat. Diam lebih mengganggu mereka daripada kedatangan yang terlambat.',
     ],
   },
   'missed-interview': {
@@ -318,7 +372,7 @@ export const guides: InterviewsWords['guides'] = {
     answer: [
       'Kalau mereka menyebut hari, tunggu sampai satu atau dua hari kerja sesudahnya. Kalau tidak, tunggu lima sampai tujuh hari kerja. Belum ada kabar biasanya berarti ada yang sedang cuti atau mereka belum selesai.',
       'Lalu tulis kepada orang yang mengatur wawancara. Tiga kalimat cukup: posisi apa dan hari apa, bahwa Anda masih berminat, dan kapan kira-kira ada kabar.',
-      'Kalau tidak ada balasan, tulis sekali lagi kira-kira seminggu kemudian, lalu biarkan. Teruslah melamar selama menunggu. Sebelum tanda tangan, Anda masih bebas, dan mereka juga.',
+      'Kalau tidak ada balasan, tulis sekali lagi kira-kira seminggu kemudian, lalu biarkan. Teruslah melamar selama menunggu. Sebelum Anda tanda tangan, belum ada yang pasti.',
       'Penawaran dari perusahaan lain adalah alasan yang baik untuk menulis lebih cepat.',
     ],
   },
@@ -327,8 +381,8 @@ export const guides: InterviewsWords['guides'] = {
     answer: [
       'Boleh, cukup satu kali, dan mungkin tidak dijawab. Banyak perusahaan tidak memberi alasan karena khawatir menjadi perselisihan. Itu tidak selalu berarti Anda buruk.',
       'Tulislah dalam beberapa hari. Ucapkan terima kasih atas kabarnya, dan tanyakan satu hal: apa yang perlu saya perbaiki untuk pekerjaan seperti ini? Satu pertanyaan kecil lebih mudah dijawab daripada pertanyaan umum. Apa pun jawabannya, ucapkan terima kasih dan jangan membantah.',
-      'HR tahu bagaimana keputusannya dibuat, user tahu apa yang kurang. Kalau pembicaraan Anda dengan user berjalan baik, tanyakan kepadanya.',
-      'Tanyakan juga kepada diri sendiri, pada malam yang sama: jawaban mana yang paling lemah, dan apa yang belum sempat saya katakan? Tulis keduanya. Itu umpan balik yang selalu bisa Anda dapatkan.',
+      'HR sering bisa menjelaskan bagaimana keputusannya dibuat; user sering bisa mengatakan apa yang kurang. Kalau pembicaraan Anda dengan user berjalan baik, tanyakan kepadanya.',
+      'Tanyakan juga kepada diri sendiri, pada malam yang sama: jawaban mana yang paling lemah, dan apa yang belum sempat saya katakan? Tulis keduanya untuk wawancara berikutnya.',
     ],
   },
 };
@@ -337,7 +391,7 @@ export const guides: InterviewsWords['guides'] = {
 export const guideSteps: InterviewsWords['guideSteps'] = {
   'check-the-sender': {
     title: 'Periksa siapa pengirimnya',
-    how: 'Cari sendiri situs web perusahaan, jangan lewat tautan di pesan itu. Cocokkan alamat email atau nomor pengirimnya. Kalau ragu, telepon nomor di situs web dan tanyakan.',
+    how: 'Cari sendiri situs web perusahaan, jangan lewat tautan di pesan itu. Cocokkan alamat email atau nomor pengirimnya; email gratisan adalah tanda yang kurang baik. Kalau ragu, telepon nomor di situs web dan tanyakan.',
   },
   'remember-your-application': {
     title: 'Ingat apakah Anda pernah melamar',
@@ -349,11 +403,11 @@ export const guideSteps: InterviewsWords['guideSteps'] = {
   },
   'protect-papers': {
     title: 'Jaga dokumen Anda',
-    how: 'Nomor rekening dan NIK bisa menunggu sampai ada penawaran tertulis. Perlihatkan dokumen asli, serahkan salinannya, dan jangan pernah menitipkan ijazah sebagai jaminan.',
+    how: 'Jangan memberikan nomor rekening, NIK, atau foto KTP sebelum ada penawaran tertulis. Perlihatkan dokumen asli kalau diminta, tetapi jangan pernah menitipkan ijazah atau paspor kepada siapa pun.',
   },
   'meet-in-safety': {
     title: 'Bertemulah di tempat yang aman',
-    how: 'Bertemulah di alamat perusahaan atau di tempat umum, dan beri tahu seseorang Anda di mana. Pekerjaan yang dijanjikan tanpa wawancara sungguhan adalah tanda bahaya.',
+    how: 'Bertemulah di alamat perusahaan atau di tempat umum, dan beri tahu seseorang Anda di mana. Waspadai wawancara yang hanya lewat pesan teks, dan pekerjaan yang dijanjikan tanpa wawancara sungguhan.',
   },
   'read-the-rules': {
     title: 'Baca aturannya',
@@ -409,11 +463,11 @@ export const guideSteps: InterviewsWords['guideSteps'] = {
   },
   'ask-their-range': {
     title: 'Tanyakan kisaran mereka',
-    how: 'Tanyakan kisaran yang disiapkan untuk posisi ini. Di beberapa tempat perusahaan wajib memberitahukannya, dan aturan Uni Eropa juga memintanya.',
+    how: 'Tanyakan kisaran yang disiapkan untuk posisi ini. Di banyak negara bagian Amerika Serikat, misalnya California dan New York, kebanyakan perusahaan wajib mencantumkannya di lowongan. Aturan Uni Eropa memberi Anda hak untuk mengetahuinya, seiring tiap negara memberlakukannya.',
   },
   'give-a-range': {
     title: 'Beri kisaran',
-    how: 'Kalau mereka ingin angka Anda dulu, beri kisaran yang batas bawahnya masih bisa Anda terima. Batas bawahlah yang diingat orang. Sebutkan apakah itu gaji bersih atau kotor.',
+    how: 'Kalau mereka ingin angka Anda dulu, beri kisaran yang batas bawahnya sudah membuat Anda senang. Batas bawahlah yang diingat orang. Sebutkan apakah itu gaji bersih atau kotor.',
   },
   'say-what-it-rests-on': {
     title: 'Sebutkan dasarnya',
@@ -425,7 +479,7 @@ export const guideSteps: InterviewsWords['guideSteps'] = {
   },
   'pause-first': {
     title: 'Ambil waktu sejenak',
-    how: 'Anda tidak harus langsung menjawab. Putuskan apa yang Anda mau: melewatinya dengan halus, atau menegaskan bahwa pertanyaan itu tidak pada tempatnya.',
+    how: 'Anda tidak harus langsung menjawab. Putuskan apa yang Anda mau: melewatinya dengan halus, atau menegaskan bahwa itu urusan pribadi.',
   },
   'answer-the-concern': {
     title: 'Jawab kekhawatiran di baliknya',
@@ -453,7 +507,7 @@ export const guideSteps: InterviewsWords['guideSteps'] = {
   },
   'write-it-plainly': {
     title: 'Sampaikan dengan sederhana',
-    how: 'Misalnya: "Pendengaran saya terbatas. Untuk wawancara video saya memerlukan teks langsung. Apakah program Anda bisa menampilkannya?"',
+    how: 'Misalnya: "Untuk wawancara video saya memerlukan teks langsung di layar. Apakah program Anda bisa menampilkannya?" Sering kali itu sudah cukup.',
   },
   'confirm-the-agreement': {
     title: 'Pastikan kesepakatannya',
@@ -493,7 +547,7 @@ export const guideSteps: InterviewsWords['guideSteps'] = {
   },
   'tell-them-now': {
     title: 'Kabari sekarang',
-    how: 'Telepon nomor di undangan. Kirim pesan hanya kalau tidak diangkat. Lakukan sebelum jam wawancara, bukan sesudahnya.',
+    how: 'Telepon nomor di undangan. Kirim pesan hanya kalau tidak diangkat. Telepon sebelum jam wawancara tiba.',
   },
   'name-a-time': {
     title: 'Sebutkan waktu yang bisa Anda tepati',

@@ -81,3 +81,13 @@ export {
   type GuideStepId,
   type GuideTopic,
 } from './guides.js';
+export { interviewTypeAliases, type AliasLanguage } from './aliases/catalog.js';
+export type { InterviewTypeAliases } from './aliases/model.js';
+export {
+  resolveInterviewType,
+  type InterviewTypeMatch,
+  type InterviewTypeResolution,
+  type OtherMeaning,
+  type ResolveOptions,
+} from './resolve.js';
+export type { NameDetails } from './names/details.js';

@@ -14,6 +14,7 @@ export const warningCodes = [
   'too-long',
   'not-an-interview',
   'ambiguous',
+  'contradiction',
 ] as const;
 /** What was left out, lost or assumed, as a stable code an app can branch on. */
 export type WarningCode = (typeof warningCodes)[number];

@@ -316,7 +316,7 @@ const rounds = fc.array(
       debrief: fc.record({ challenge: fc.string(), promised: fc.array(fc.string()) }),
     },
     { requiredKeys: ['interview'] },
-  ) as fc.Arbitrary<ProcessRound>,
+  ),
   { maxLength: 8 },
 );
 

@@ -3,7 +3,10 @@ import { askTopics, type AskTopic } from './model.js';
 import type { DatedRound } from './order.js';
 
 /** Each open question in the first round to come in which somebody can answer it. */
-export function questionsFor(rounds: readonly DatedRound[], held: readonly boolean[]) {
+export function questionsFor(
+  rounds: readonly DatedRound[],
+  held: readonly boolean[],
+): { readonly byRound: readonly (readonly AskTopic[])[]; readonly unplaced: readonly AskTopic[] } {
   const byRound: AskTopic[][] = rounds.map(() => []);
   const unplaced: AskTopic[] = [];
   const asked = new Set(rounds.flatMap((round) => round.asked ?? []));

@@ -1,9 +1,9 @@
-import { instantOf, toIso } from '../../interviews/time.js';
+import { instantOf, toIso } from '../time.js';
 import { clip } from '../../text/clean.js';
 import type { Warning } from '../../text/warning.js';
 import type { TextRange } from './mail-text.js';
-import { readDates, type ReadDate } from './read-dates.js';
-import { readTimes, type ReadTime } from './read-times.js';
+import { readDates, type ReadDate } from './dates.js';
+import { readTimes, type ReadTime } from './times.js';
 import { meaningOf, zoneAt, zoneOfText, type ReadZone } from './zones.js';
 
 /** When a text says the interview starts. */

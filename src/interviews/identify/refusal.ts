@@ -1,5 +1,5 @@
 import type { MailPart } from './mail-parts.js';
-import { sentenceBefore } from './read-type.js';
+import { sentenceBefore } from './type.js';
 
 /** Words that show what a mail is instead of an invitation, and where they stand. */
 export interface Refusal {

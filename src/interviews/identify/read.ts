@@ -1,33 +1,29 @@
-import type { InterviewTypeId } from '../../interviews/catalog.js';
-import type { Interview } from '../../interviews/model.js';
+import type { InterviewTypeId } from '../catalog.js';
+import type { IdentifiedField, IdentifiedInterview } from '../identify.js';
+import { familiesOf } from '../families.js';
 import type { Warning } from '../../text/warning.js';
-import { deriveId } from './derive-id.js';
-import { missingOf, type InvitationField } from './fields.js';
 import { interviewersOf, type Interviewer } from './interviewers.js';
 import { readParts, type MailPart } from './mail-parts.js';
 import type { TextRange } from './mail-text.js';
-import { isInvited, readRefusal } from './not-invitation.js';
-import { readCandidate, readCompany, readRole } from './read-job.js';
-import { readMinutes } from './read-minutes.js';
-import { sameName } from './read-person.js';
-import { readPlace } from './read-place.js';
-import { readRound } from './read-round.js';
-import { readType } from './read-type.js';
+import { isInvited, readRefusal } from './refusal.js';
+import { readCandidate, readCompany, readRole } from './job.js';
+import { readMinutes } from './minutes.js';
+import { sameName } from './person.js';
+import { readPlace } from './place.js';
+import { readRound } from './round.js';
+import { readType } from './type.js';
 import { domainsIn, firstOf, startOf, startOfThread } from './thread.js';
 import { typeOf, type TypeRead } from './type-of.js';
 
 /** A field and where its words stand in the original. */
 export interface Evidence {
-  readonly field: InvitationField;
+  readonly field: IdentifiedField;
   readonly range: TextRange;
 }
 
-/** What a mail tells, before the words are cut out. */
-export interface MailFacts {
-  readonly interview?: Interview | undefined;
+/** What a message tells, before the words are cut out. */
+export interface MessageFacts extends Omit<IdentifiedInterview, 'evidence'> {
   readonly evidence: readonly Evidence[];
-  readonly missing: readonly InvitationField[];
-  readonly warnings: readonly Warning[];
 }
 
 interface Invited extends TypeRead {
@@ -43,17 +39,19 @@ const manyParts: readonly InterviewTypeId[] = [
 ];
 
 /** Reads a thread: the newest mail that names a type is the invitation; newer ones may change what it says. */
-export function readMailFacts(
+export function readMessage(
   mail: string,
   received: number | undefined,
   timeZone: string | undefined,
-): MailFacts {
+): MessageFacts {
   const parts = readParts(mail);
   const domains = domainsIn(parts);
   const base = { received, timeZone };
-  const none = (warning: Warning, missing: readonly InvitationField[] = []): MailFacts => ({
+  const none = (warning: Warning): MessageFacts => ({
+    verdict: 'none',
+    confidence: 0.9,
+    interviewers: [],
     evidence: [],
-    missing,
     warnings: [warning],
   });
 
@@ -72,9 +70,7 @@ export function readMailFacts(
   }
   if (!invited) {
     const speaks = parts.some((part) => isInvited(part) || /\binterview/i.test(part.body.text));
-    return speaks
-      ? none({ code: 'ambiguous', path: 'interview.type' }, ['type'])
-      : none({ code: 'not-an-interview' });
+    return speaks ? none({ code: 'ambiguous', path: 'interview.type' }) : none({ code: 'not-an-interview' });
   }
 
   const { type, index } = invited;
@@ -82,7 +78,7 @@ export function readMailFacts(
   const newest = parts.slice(0, index + 1);
   const warnings: Warning[] = [];
   const evidence: Evidence[] = [];
-  const note = (field: InvitationField, range: TextRange | undefined) => {
+  const note = (field: IdentifiedField, range: TextRange | undefined) => {
     if (range && range.end > range.start) evidence.push({ field, range });
   };
   const inPart = (part: MailPart, range: TextRange) => part.body.original(range.start, range.end);
@@ -138,7 +134,11 @@ export function readMailFacts(
   });
   note(round?.isFinal ? 'stage' : 'round', round?.range);
 
-  const facts: Omit<Interview, 'id'> = {
+  const persons = interviewers.map(({ person }) => person);
+  const families = familiesOf({ type, interviewers: persons });
+  return {
+    verdict: families.length > 1 ? 'mixed' : families[0]!,
+    confidence: invited.sure ? 0.9 : 0.6,
     type,
     ...(start.startsAt !== undefined && { startsAt: start.startsAt }),
     ...((start.timeZone ?? timeZone) !== undefined && { timeZone: start.timeZone ?? timeZone }),
@@ -153,8 +153,8 @@ export function readMailFacts(
     ...(candidate && {
       candidate: { name: candidate.value, ...(candidate.email && { email: candidate.email }) },
     }),
-    ...(interviewers.length > 0 && { interviewers: interviewers.map(({ person }) => person) }),
+    interviewers: persons,
+    evidence,
+    warnings,
   };
-  const interview: Interview = { ...facts, id: deriveId(facts, start.instant, main.body.text) };
-  return { interview, evidence, missing: missingOf(interview), warnings };
 }

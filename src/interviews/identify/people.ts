@@ -1,5 +1,5 @@
-import { readBracketed, readPerson, sameName, type PeopleContext, type ReadPerson } from './read-person.js';
-import { sentenceBefore } from './read-type.js';
+import { readBracketed, readPerson, sameName, type PeopleContext, type ReadPerson } from './person.js';
+import { sentenceBefore } from './type.js';
 
 const introduces =
   /\b(?:with|meet(?:ing)?|(?:interviewed|hosted|led|conducted|observed|run|joined) by|(?:speak|speaking|talk|talking|chat|chatting) to|interviewers?(?: (?:will be|are|is))?|(?:panel|committee|board)(?: (?:members|will|be|consists? of|includes?|comprises?|is|are|of)){0,3}|attendees|who(?=:)|see)(?: both)?:?\s{1,3}/gi;

@@ -1,13 +1,13 @@
-import type { InterviewTypeId } from '../../interviews/catalog.js';
-import { familyOfPerson } from '../../interviews/families.js';
-import type { Person } from '../../interviews/model.js';
+import type { InterviewTypeId } from '../catalog.js';
+import { familyOfPerson } from '../families.js';
+import type { Person } from '../model.js';
 import { interviewersOf } from './interviewers.js';
 import type { MailPart } from './mail-parts.js';
 import type { TextRange } from './mail-text.js';
-import { isInvited } from './not-invitation.js';
-import { readCandidate } from './read-job.js';
-import { senderTalks } from './read-sender.js';
-import { readType } from './read-type.js';
+import { isInvited } from './refusal.js';
+import { readCandidate } from './job.js';
+import { senderTalks } from './sender.js';
+import { readType } from './type.js';
 
 /** The type of the interview a mail is about. */
 export interface TypeRead {

@@ -1,4 +1,4 @@
-import { sentenceBefore } from './read-type.js';
+import { sentenceBefore } from './type.js';
 import { zoneAt, type ReadZone } from './zones.js';
 
 /** A time of day that a text names. */

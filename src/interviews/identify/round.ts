@@ -1,4 +1,4 @@
-import { contextOf } from './read-type.js';
+import { contextOf } from './type.js';
 import type { TextRange } from './mail-text.js';
 
 const words =

@@ -1,7 +1,7 @@
-import { localAsUtc } from '../../interviews/time.js';
+import { localAsUtc } from '../time.js';
 import type { MailPart } from './mail-parts.js';
 import { domainsOf } from './names.js';
-import { readStart, type ReadStart } from './read-start.js';
+import { readStart, type ReadStart } from './start.js';
 
 /** What is known outside a thread. */
 export interface ThreadContext {

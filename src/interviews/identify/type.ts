@@ -1,4 +1,4 @@
-import type { InterviewTypeId } from '../../interviews/catalog.js';
+import type { InterviewTypeId } from '../catalog.js';
 import type { MailPart } from './mail-parts.js';
 import { typeCues } from './type-cues.js';
 

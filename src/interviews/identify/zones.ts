@@ -1,4 +1,4 @@
-import { offsetAt } from '../../interviews/time.js';
+import { offsetAt } from '../time.js';
 
 /** A time zone that a text names. */
 export interface ReadZone {

@@ -1,4 +1,4 @@
-import type { InterviewTypeId } from '../../interviews/catalog.js';
+import type { InterviewTypeId } from '../catalog.js';
 
 /** Words that name an interview type. */
 export interface TypeCue {

@@ -1,11 +1,11 @@
-import type { Person } from '../../interviews/model.js';
+import type { Person } from '../model.js';
 import { oneLine } from '../../text/clean.js';
 import type { MailPart } from './mail-parts.js';
 import type { TextRange } from './mail-text.js';
 import { politeForm, withoutHonorific } from './names.js';
-import { readInterviewers } from './read-people.js';
-import { sameName } from './read-person.js';
-import { readSender, senderTalks } from './read-sender.js';
+import { readInterviewers } from './people.js';
+import { sameName } from './person.js';
+import { readSender, senderTalks } from './sender.js';
 
 /** An interviewer and where the original names them. */
 export interface Interviewer {

@@ -1,5 +1,5 @@
 import { numbers } from './english.js';
-import { sentenceBefore } from './read-type.js';
+import { sentenceBefore } from './type.js';
 import type { TextRange } from './mail-text.js';
 
 const number = `(?:\\d{1,3}(?:[.,]5)?|${Object.keys(numbers)

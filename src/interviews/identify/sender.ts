@@ -1,6 +1,6 @@
 import type { MailPart, Passage } from './mail-parts.js';
 import { isFullName, looksLikeOrganization, nameFrom, wordsAt } from './names.js';
-import { titleAt } from './read-person.js';
+import { titleAt } from './person.js';
 import type { TextRange } from './mail-text.js';
 
 /** Who wrote a mail, and where the original says so. */

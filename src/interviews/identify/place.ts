@@ -1,8 +1,8 @@
-import type { InterviewSetting } from '../../interviews/vocabulary.js';
+import type { InterviewSetting } from '../vocabulary.js';
 import { oneLine } from '../../text/clean.js';
 import { safeUrl } from '../../text/url.js';
 import type { TextRange } from './mail-text.js';
-import { sentenceBefore } from './read-type.js';
+import { sentenceBefore } from './type.js';
 
 /** A value and where it stands. */
 export interface Found<Value> extends TextRange {

@@ -1,5 +1,5 @@
 import { months, weekdays } from './english.js';
-import { sentenceBefore } from './read-type.js';
+import { sentenceBefore } from './type.js';
 
 /** A day that a text names. */
 export interface ReadDate {

@@ -65,6 +65,7 @@ const sees: Readonly<Record<Room, Partial<Record<Room, 'values' | 'types'>>>> = 
 const libraries: readonly (readonly [library: RegExp, files: RegExp])[] = [
   [/^zod$/, /^src\/(?:schemas|[a-z]+\/schema)\.ts$/],
   [/^@date-fns\/tz(?:\/|$)/, /^src\/interviews\/time\.ts$/],
+  [/^ical\.js$/, /^src\/importers\/calendar-invite(?:\/[a-z-]+)?\.ts$/],
   [/^mdast(?:-util-[a-z-]+)?$/, /^src\/exporters\/markdown\.ts$/],
 ];
 

@@ -86,10 +86,13 @@ export function resolveInterviewType(name: string, options: ResolveOptions = {})
     const percent = settled ? 97 : Math.max(guess, votes.get(type)?.percent ?? 0);
     votes.set(type, { type, percent, matched: read.text });
   }
-  // A name that is known to be several things is no surer for a rule that points to one of them.
-  const most = aliases.length > 1 ? 60 : 100;
+  // A name that is known to be several things is no surer for a rule that points to one of them; one that is known to
+  // be one thing leaves the others behind.
+  const most = aliases.length > 1 ? 60 : settled ? 80 : 100;
   const ranked = [...votes.values()]
-    .map((vote) => ({ ...vote, percent: Math.min(vote.percent, most) }))
+    .map((vote) =>
+      settled && vote.type === aliases[0] ? vote : { ...vote, percent: Math.min(vote.percent, most) },
+    )
     .sort((a, b) => b.percent - a.percent);
   return resolution(ranked, read);
 }

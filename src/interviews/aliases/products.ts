@@ -36,6 +36,7 @@ export const productAliases: readonly ProductAlias[] = [
     types: ['hiring-manager', 'peer-interview', 'hr-interview'],
     sources: ['ats-linkedin'],
   },
+  { name: 'tps', types: ['technical-screen'], sources: ['own-judgement'] },
   { name: 'hr', types: ['hr-interview'], sources: ['own-judgement'] },
   { name: 'hm', types: ['hiring-manager'], sources: ['own-judgement'] },
   { name: 'hm screen', types: ['hiring-manager'], sources: ['own-judgement'] },

@@ -75,6 +75,7 @@ export type NameConcept =
   | 'interview'
   | 'meeting'
   | 'with'
+  | 'and'
   | 'job-title'
   | 'filler'
   // no job interview at all

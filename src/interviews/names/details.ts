@@ -21,6 +21,7 @@ const formats = [
   ['one-way', 'asynchronous'],
   ['ai', 'ai-led'],
 ] as const satisfies readonly (readonly [NameConcept, NonNullable<NameDetails['format']>])[];
+const numbers: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, five: 5 };
 const ordinals: readonly NameConcept[] = ['first', 'second', 'third'];
 
 /** Setting, format, stage, number of the round and length, where the name tells them. */
@@ -55,13 +56,23 @@ function roundOf({ parts, tokens, text }: ReadName): number | undefined {
       return Number(token.text) || undefined;
     }
   }
-  // "Third" also stands for what comes later, so its own number must be read from the words.
+  const counted = tokens.findIndex(
+    (token, index) => Object.hasOwn(numbers, token.text) && isRound(read(index - 1)),
+  );
+  if (counted >= 0) return numbers[tokens[counted]!.text];
   const said = parts.find(({ concept }) => ordinals.includes(concept));
-  if (!said || said.concept === 'third') return undefined;
-  return ordinals.indexOf(said.concept) + 1;
+  if (!said) return undefined;
+  // The concept of "third" also stands for what comes later and has no number of its own.
+  const third = /^(?:third|ketiga|dritte[rsn]?|tercera?|troisieme|terceir[oa])$/;
+  const isThird = tokens.some((token) => token.start === said.start && third.test(token.text));
+  return said.concept === 'third' ? (isThird ? 3 : undefined) : ordinals.indexOf(said.concept) + 1;
 
   function read(at: number) {
     return tokens[at];
+  }
+
+  function isRound(token: { readonly end: number } | undefined): boolean {
+    return parts.some(({ concept, end }) => concept === 'round' && end === token?.end);
   }
 }
 

@@ -43,6 +43,8 @@ export function readName(name: string, language: string | undefined): ReadName {
       const last = tokens[index + found.length - 1]!;
       const mended = tokens.slice(index, index + found.length).some((token) => token.mended);
       parts.push({ concept: found.concept, start: first.start, end: last.end, mended });
+    } else if (/^[rl]\d{1,2}$/.test(first.text)) {
+      parts.push({ concept: 'round', start: first.start, end: first.end, mended: false });
     } else if (/\p{L}{2}/u.test(first.text) && !/\d/.test(first.text)) {
       unknown++;
     }
@@ -62,7 +64,10 @@ function phraseAt(
       .slice(index, index + length)
       .map(({ text }) => text)
       .join(' ');
-    for (const language of languages) {
+    // Two letters mean something else in every language: they count in the name's own and in English.
+    const spoken =
+      phrase.length > 2 ? languages : languages.filter((each, rank) => rank === 0 || each === 'en');
+    for (const language of spoken) {
       const concept = phrases.get(language)!.get(phrase);
       if (concept) return { concept, length };
     }

@@ -26,6 +26,7 @@ export const nameRules: readonly NameRule[] = [
   { when: ['peers'], then: { 'peer-interview': 80 } },
   { when: ['partners'], then: { 'cross-functional': 88 } },
   { when: ['with', 'expert'], then: { 'technical-interview': 62, 'peer-interview': 50 } },
+  { when: ['expert', 'meeting'], then: { 'technical-interview': 52, 'peer-interview': 48 } },
   { when: ['user'], then: { 'hiring-manager': 58, 'peer-interview': 50, 'technical-interview': 48 } },
   { when: ['hiring-team'], then: { 'hiring-manager': 64, 'peer-interview': 55, 'technical-interview': 42 } },
   { when: ['client'], then: { 'cross-functional': 52, 'hiring-manager': 48 } },
@@ -44,6 +45,8 @@ export const nameRules: readonly NameRule[] = [
   { when: ['hr', 'executive'], then: { 'hr-interview': 64, executive: 58 } },
   { when: ['hr', 'manager'], then: { 'hiring-manager': 62, 'hr-interview': 60, panel: 54 } },
   { when: ['hr', 'user'], then: { 'hr-interview': 60, 'hiring-manager': 60, panel: 50 } },
+  { when: ['hr', 'and', 'lead'], then: { panel: 58, 'hr-interview': 58, 'hiring-manager': 58 } },
+  { when: ['hr', 'hiring-team'], then: { 'hr-interview': 60, 'hiring-manager': 60, panel: 50 } },
   { when: ['hr', 'peers'], then: { 'hr-interview': 72, 'peer-interview': 45 } },
   { when: ['hr', 'screen'], then: { 'recruiter-screen': 86, 'hr-interview': 55 } },
   { when: ['hr', 'phone'], then: { 'recruiter-screen': 80, 'hr-interview': 70 } },
@@ -61,7 +64,6 @@ export const nameRules: readonly NameRule[] = [
   { when: ['manager', 'peers'], then: { 'hiring-manager': 78, 'peer-interview': 62, panel: 50 } },
   { when: ['manager', 'technical'], then: { 'technical-interview': 70, 'hiring-manager': 66 } },
   { when: ['manager', 'skip'], then: { 'skip-level': 90 } },
-  { when: ['manager', 'second', 'round'], then: { 'hiring-manager': 88 } },
   { when: ['lead', 'technical'], then: { 'technical-interview': 72, 'hiring-manager': 60 } },
   { when: ['lead', 'peers'], then: { 'hiring-manager': 72, 'peer-interview': 60 } },
   { when: ['user', 'technical'], then: { 'technical-interview': 78, 'hiring-manager': 56 } },
@@ -76,6 +78,10 @@ export const nameRules: readonly NameRule[] = [
 
   // screening
   { when: ['screen'], then: { 'recruiter-screen': 72, 'technical-screen': 30 } },
+  {
+    when: ['phone', 'second'],
+    then: { 'hiring-manager': 48, 'technical-screen': 46, 'recruiter-screen': 46 },
+  },
   { when: ['screen', 'phone'], then: { 'recruiter-screen': 86, 'technical-screen': 35 } },
   { when: ['screen', 'video'], then: { 'recruiter-screen': 76, 'one-way-video': 40 } },
   { when: ['screen', 'intro'], then: { 'recruiter-screen': 82 } },
@@ -180,6 +186,7 @@ export const nameRules: readonly NameRule[] = [
   { when: ['presentation', 'panel'], then: { presentation: 80, panel: 66 } },
   { when: ['presentation', 'executive'], then: { presentation: 82, executive: 60 } },
   { when: ['presentation', 'teaching'], then: { 'live-exercise': 72, presentation: 66 } },
+  { when: ['demo', 'panel'], then: { presentation: 76, panel: 64 } },
   { when: ['demo'], then: { presentation: 66, 'live-exercise': 58 } },
   { when: ['role-play'], then: { 'live-exercise': 90 } },
   { when: ['teaching'], then: { 'live-exercise': 86, 'work-sample': 45 } },

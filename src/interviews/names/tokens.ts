@@ -24,14 +24,22 @@ export function readableName(name: string): string {
 /** The words of a name, folded; letters that stand alone are joined ("R.H." is "rh"). */
 export function tokensOf(name: string): NameToken[] {
   const tokens: NameToken[] = [];
-  for (const match of name.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
-    const text = fold(match[0]).replaceAll('ß', 'ss');
+  for (const match of name.matchAll(/[\p{L}\p{M}\p{N}]+|(?<=\s)\+(?=\s)/gu)) {
+    const text = match[0] === '+' ? 'plus' : fold(match[0]).replaceAll('ß', 'ss');
     if (text === '') continue;
+    const numbered = /^(\p{L}{3,30})(\d{1,2})$/u.exec(match[0]);
+    if (numbered) {
+      // "Tech2"
+      const middle = match.index + numbered[1]!.length;
+      tokens.push({ text: fold(numbered[1]!), start: match.index, end: middle, mended: false });
+      tokens.push({ text: numbered[2]!, start: middle, end: middle + numbered[2]!.length, mended: false });
+      continue;
+    }
     const end = match.index + match[0].length;
     const last = tokens.at(-1);
     const joins = last && /^\p{L}{1,3}$/u.test(last.text) && last.text.length === last.end - last.start;
     if (joins && /^\p{L}$/u.test(text) && /^\.$/.test(name.slice(last.end, match.index))) {
-      tokens[tokens.length - 1] = { ...last, text: last.text + text, end };
+      tokens[tokens.length - 1] = { ...last, text: last.text + text, end: name[end] === '.' ? end + 1 : end };
     } else {
       tokens.push({ text, start: match.index, end, mended: false });
     }

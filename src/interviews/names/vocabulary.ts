@@ -50,8 +50,12 @@ export function lookUpOrder(
   const { phrases, words } = nameVocabulary();
   const all = [...phrases.keys()];
   const given = all.find((each) => each === language?.toLowerCase().split(/[-_]/)[0]);
+  // A word that two languages share speaks half for each; what English has too, for none.
   const votes = (each: NameLanguage) =>
-    tokens.filter((token) => words.get(token)?.has(each) && words.get(token)?.size === 1).length;
+    tokens.reduce((sum, token) => {
+      const speakers = token.length > 3 ? words.get(token) : undefined;
+      return speakers?.has(each) && !speakers.has('en') ? sum + 1 / speakers.size : sum;
+    }, 0);
   const [likeliest] = all
     .filter((each) => each !== 'en' && votes(each) > 0)
     .sort((a, b) => votes(b) - votes(a));

@@ -66,6 +66,7 @@ function share({ type }: NameVote, votes: readonly NameVote[]): number {
 const vague: readonly NameConcept[] = [
   'filler',
   'with',
+  'and',
   'meeting',
   'round',
   'job-title',
@@ -81,7 +82,9 @@ function isElsewhere({ unknown }: ReadName, concepts: ReadonlySet<NameConcept>):
 }
 
 function wordsOf({ when }: NameRule, { parts, text }: ReadName): string {
-  const used = parts.filter(({ concept }) => when.includes(concept) && concept !== 'with');
+  const used = parts.filter(
+    ({ concept }) => when.includes(concept) && concept !== 'with' && concept !== 'and',
+  );
   if (used.length === 0) return text;
   const start = Math.min(...used.map((part) => part.start));
   const end = Math.max(...used.map((part) => part.end));

@@ -129,7 +129,7 @@ export function identifyInterview(text: string, options: IdentifyOptions = {}): 
   if (timeZone !== undefined) checkTimeZone(timeZone, 'options.timeZone');
   const received = receivedAt === undefined ? undefined : instantFrom(receivedAt, 'options.receivedAt');
 
-  const { evidence, warnings, ...facts } = readMessage(text, received, timeZone);
+  const { evidence, warnings, ...facts } = readMessage(text, { received, timeZone, languages });
   return {
     ...facts,
     evidence: evidence

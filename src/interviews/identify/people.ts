@@ -1,89 +1,115 @@
-import { readBracketed, readPerson, sameName, type PeopleContext, type ReadPerson } from './person.js';
-import { sentenceBefore } from './type.js';
+import type { InterviewFamily } from '../vocabulary.js';
+import type { Cues } from '../cues/cues.js';
+import { scoreMentions, type ScoredMention } from './interviewers.js';
+import type { TextRange } from './mail-text.js';
+import { readMentions } from './mentions.js';
+import { perCues } from './merge.js';
+import { sameName } from './names.js';
+import type { Part } from './parts.js';
+import { finder } from './plain.js';
+import { readSender, senderTalks, type Sender } from './sender.js';
+import { familyOfTitle, rankOf } from './titles.js';
 
-const introduces =
-  /\b(?:with|meet(?:ing)?|(?:interviewed|hosted|led|conducted|observed|run|joined) by|(?:speak|speaking|talk|talking|chat|chatting) to|interviewers?(?: (?:will be|are|is))?|(?:panel|committee|board)(?: (?:members|will|be|consists? of|includes?|comprises?|is|are|of)){0,3}|attendees|who(?=:)|see)(?: both)?:?\s{1,3}/gi;
-const willDo =
-  /\bwill (?:be |also |both |then ){0,2}(?:interview|meet|talk|speak|chat|call|ring|phone|join|conduct|lead|run|host|take you|show you)/gi;
-const speaksOfInterview =
-  /\b(?:interview|call|chat|meet|speak|talk|conversation|session|screen|panel|zoom|teams|video|discuss|invit|round|exercise|introduc)/i;
-const contact =
-  /\b(?:contact|reach out|get in touch|email|copied|cc|coordinat\w{0,4}|(?:any|have|with) (?:\w{1,12} )?questions?,?) (?:\S{1,20} ){0,3}$|\b(?:worked|working) with\s$/i;
-const separator =
-  /,? ?(?:and|&|plus|as well as|along with|together with|followed by)(?: also| then)?(?: with)? |[,;] (?:and )?|\n[-–•·] ?/y;
+/** Somebody who will interview, and where the original names them. */
+export interface Interviewer {
+  readonly name: string;
+  readonly title?: string | undefined;
+  readonly email?: string | undefined;
+  readonly family?: InterviewFamily | undefined;
+  /** Whether the text says that they would be the reader's boss. */
+  readonly boss: boolean;
+  /** Whether they wrote the message. */
+  readonly sender: boolean;
+  readonly range: TextRange;
+}
+
+/** The people of one message: who will interview, and who wrote. */
+export interface People {
+  readonly interviewers: readonly Interviewer[];
+  readonly sender?: Sender | undefined;
+  /** Whether the sender says that they talk with the reader. */
+  readonly self: boolean;
+}
+
+const bossOf = perCues(({ people }: Cues) => finder(people.boss, ''));
+/** Score from which somebody sits in the interview. */
+const enough = 3;
 const most = 12;
-const mostCues = 300;
 
-/** The people a text says will interview. */
-export function readInterviewers(text: string, context: PeopleContext): ReadPerson[] {
-  const found: ReadPerson[] = [];
-  const add = (people: readonly ReadPerson[]) => {
-    for (const person of people) {
-      const known = found.findIndex((other) => sameName(other.name, person.name));
-      if (known === -1) found.push(person);
-      else {
-        const earlier = found[known]!;
-        const fuller = person.name.length > earlier.name.length ? person : earlier;
-        found[known] = { ...person, ...earlier, name: fuller.name };
-      }
-    }
+/** Reads who will interview. `known` are people named in newer messages of the thread. */
+export function readPeople(part: Part, candidates: readonly string[], domains: readonly string[]): People {
+  const { body } = part;
+  const { cues, plain } = body;
+  const isSame = (a: string, b: string) => sameName(a, b, cues);
+  const sender = readSender(part);
+  const mentions = scoreMentions(body, readMentions(body, domains), part.subjectLength).filter(
+    ({ name }) => !candidates.some((candidate) => isSame(candidate, name.text)),
+  );
+  const clusters: ScoredMention[][] = [];
+  for (const mention of mentions) {
+    const own = clusters.find((cluster) => cluster.some(({ name }) => isSame(name.text, mention.name.text)));
+    if (own) own.push(mention);
+    else clusters.push([mention]);
+  }
+  const isSender = (name: string) => sender !== undefined && isSame(sender.name, name);
+  const chosen = clusters.filter((cluster) => {
+    const best = Math.max(...cluster.map(({ score }) => score));
+    // Who writes is named for many reasons: only plain words make them an interviewer.
+    return best >= (cluster.some(({ name }) => isSender(name.text)) ? enough + 4 : enough);
+  });
+  const found = chosen.slice(0, most).map((cluster): Interviewer => {
+    const longest = cluster.reduce((a, b) => (b.name.text.length > a.name.text.length ? b : a));
+    const first = cluster.toSorted((a, b) => b.score - a.score || a.start - b.start)[0]!;
+    const writes = isSender(longest.name.text);
+    const title = cluster.find((each) => each.title)?.title?.text ?? (writes ? sender?.title : undefined);
+    const department = cluster.find((each) => each.department)?.department?.text;
+    const name = writes && sender!.name.length > longest.name.text.length ? sender!.name : longest.name.text;
+    const email = cluster.find((each) => each.email)?.email ?? (writes ? sender?.email : undefined);
+    const around = cluster.map(({ start, end }) => plain.slice(Math.max(0, start - 40), end + 90).split('\n').find((line) => line.length > 0) ?? '');
+    void around;
+    return {
+      name,
+      ...(title && { title }),
+      ...(email && { email }),
+      family: writes ? familyOfSender({ ...sender!, title: title ?? department }, cues) : familyOfTitle(title ?? department ?? '', cues),
+      boss: cluster.some((each) => isBoss(plain, each, cues)),
+      sender: writes,
+      range: body.original(first.start, first.end),
+    };
+  });
+  const talks = senderTalks(body);
+  const self = talks?.how === 'yes' || (talks?.how === 'alone' && found.every((each) => each.sender));
+  const already = sender && found.some((each) => each.sender);
+  if (!sender || already || !self || candidates.some((candidate) => isSame(candidate, sender.name))) {
+    return { interviewers: talks?.how === 'no' ? found.filter((each) => !each.sender) : found, sender, self };
+  }
+  const own: Interviewer = {
+    name: sender.name,
+    ...(sender.title && { title: sender.title }),
+    ...(sender.email && { email: sender.email }),
+    family: familyOfSender(sender, cues),
+    boss: false,
+    sender: true,
+    range: sender.range,
   };
-  let cues = 0;
-  for (const match of text.matchAll(introduces)) {
-    if (++cues > mostCues || found.length >= most) break;
-    const end = match.index + match[0].length;
-    const before = sentenceBefore(text, match.index);
-    if (contact.test(`${before}${match[0]}`)) continue;
-    const told =
-      match[0].includes(':') ||
-      speaksOfInterview.test(before + match[0]) ||
-      speaksOfInterview.test(sentenceAfter(text, end));
-    const single = !/^with/i.test(match[0]);
-    add(readList(text, end, single, context).filter(({ title }) => told || title !== undefined));
-  }
-  for (const match of text.matchAll(willDo)) {
-    if (++cues > 2 * mostCues || found.length >= most) break;
-    const before = sentenceBefore(text, match.index, 250);
-    const begin = match.index - before.length;
-    const starts = [0, ...[...before.matchAll(/, /g)].slice(0, 4).map((comma) => comma.index + 2)];
-    for (const start of starts) {
-      const people = readList(text, begin + start, true, context).filter((each) => each.end <= match.index);
-      // The name must be what "will" is said of, up to its title.
-      if (people.length === 0 || !/^[^a-z]{0,3}$/.test(text.slice(people.at(-1)!.end, match.index))) continue;
-      add(people);
-      break;
-    }
-  }
-  for (const match of text.matchAll(/ \(([^()\n]{2,70})\)/g)) {
-    if (++cues > 3 * mostCues || found.length >= most) break;
-    if (contact.test(sentenceBefore(text, match.index))) continue;
-    const person = readBracketed(text, match, context);
-    if (person) add([person]);
-  }
-  return found.sort((a, b) => a.start - b.start).slice(0, most);
+  return { interviewers: [...found, own], sender, self };
 }
 
-/** The people listed from a position on. */
-function readList(text: string, start: number, single: boolean, context: PeopleContext): ReadPerson[] {
-  const people: ReadPerson[] = [];
-  let position = start;
-  while (people.length < most) {
-    const bullet = /^[-–•·\d.) ]{0,4}/.exec(text.slice(position, position + 5))![0].length;
-    const person = readPerson(text, position + bullet, single || people.length > 0, context);
-    if (!person) break;
-    people.push(person);
-    separator.lastIndex = person.end;
-    const next = separator.exec(text);
-    if (!next) break;
-    position = person.end + next[0].length;
-  }
-  // A first name alone is somebody only beside a title or in company: "with Java" is not.
-  return people.filter(({ name, title }) => name.includes(' ') || title || people.length > 1 || single);
+/** By the title, where it tells; else by what stands under the name, such as the department. */
+function familyOfSender({ title = '', about = '' }: Sender, cues: Cues): InterviewFamily | undefined {
+  const own = familyOfTitle(title, cues);
+  return own === 'hr' ? own : familyOfTitle(about, cues) === 'hr' && !/engineer|developer|software|product/i.test(title) ? 'hr' : own;
 }
 
-/** What stands after a position in its sentence. */
-function sentenceAfter(text: string, position: number): string {
-  const after = text.slice(position, position + 150);
-  const end = /[.!?] |\n/.exec(after)?.index;
-  return end === undefined ? after : after.slice(0, end);
+/** Whether the words around somebody say that they would be the reader's boss. */
+function isBoss(plain: string, { start, end }: ScoredMention, cues: Cues): boolean {
+  const boss = bossOf(cues);
+  const [before, after] = [plain.slice(Math.max(0, start - 70), start), plain.slice(start, end + 90)];
+  const line = after.slice(0, /[.!?](?: |$)|\n/.exec(after.slice(end - start))?.index === undefined ? undefined : end - start + /[.!?](?: |$)|\n/.exec(after.slice(end - start))!.index);
+  return boss.test(line) || boss.test(before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('. ')) + 1));
+}
+
+/** Whether a title is that of somebody who leads. */
+export function isLead(title: string | undefined, cues: Cues): boolean {
+  return title !== undefined && rankOf(title, cues).lead;
 }

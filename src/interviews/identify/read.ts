@@ -1,19 +1,22 @@
-import type { InterviewTypeId } from '../catalog.js';
-import type { IdentifiedField, IdentifiedInterview } from '../identify.js';
-import { familiesOf } from '../families.js';
 import type { Warning } from '../../text/warning.js';
-import { interviewersOf, type Interviewer } from './interviewers.js';
-import { readParts, type MailPart } from './mail-parts.js';
+import type { InterviewTypeId } from '../catalog.js';
+import type { IdentifiedField, IdentifiedInterview, IdentifyLanguage } from '../identify.js';
+import type { Person } from '../model.js';
+import { chooseType, formatOf, type Meeting } from './choose-type.js';
+import { namesOfReader, readCandidate, readCompany, readRole } from './job.js';
+import { cuesOf, detectLanguages } from './language.js';
+import { readLength } from './length.js';
 import type { TextRange } from './mail-text.js';
-import { isInvited, readRefusal } from './refusal.js';
-import { readCandidate, readCompany, readRole } from './job.js';
-import { readMinutes } from './minutes.js';
-import { sameName } from './person.js';
+import { judgeNone } from './judge-none.js';
+import { sameName, withoutHonorific } from './names.js';
+import { readParts, visibleText, type Part } from './parts.js';
+import { readPeople, type Interviewer, type People } from './people.js';
 import { readPlace } from './place.js';
+import { plainOf } from './plain.js';
 import { readRound } from './round.js';
-import { readType } from './type.js';
-import { domainsIn, firstOf, startOf, startOfThread } from './thread.js';
-import { typeOf, type TypeRead } from './type-of.js';
+import { domainsIn, firstOf, startOf, startOfThread, type ThreadContext } from './thread.js';
+import { readTypes, type TypeScore } from './type.js';
+import { agencyCount, decideSides, familyOf, isHrJob, readActors } from './verdict.js';
 
 /** A field and where its words stand in the original. */
 export interface Evidence {
@@ -26,54 +29,73 @@ export interface MessageFacts extends Omit<IdentifiedInterview, 'evidence'> {
   readonly evidence: readonly Evidence[];
 }
 
-interface Invited extends TypeRead {
-  /** Position of the mail of the thread that names the type. */
-  readonly index: number;
+/** What is known outside the message. */
+export interface MessageContext {
+  /** When it came, milliseconds since 1970. */
+  readonly received: number | undefined;
+  readonly timeZone: string | undefined;
+  readonly languages: readonly IdentifyLanguage[] | undefined;
 }
 
-const manyParts: readonly InterviewTypeId[] = [
-  'onsite-loop',
-  'assessment-center',
-  'group-screen',
-  'work-sample',
-];
+const manyParts: readonly InterviewTypeId[] = ['onsite-loop', 'assessment-center', 'group-screen', 'work-sample'];
+/** Nobody interviews there in person. */
+const nobody: readonly InterviewTypeId[] = ['ai-screen', 'one-way-video'];
 
-/** Reads a thread: the newest mail that names a type is the invitation; newer ones may change what it says. */
-export function readMessage(
-  mail: string,
-  received: number | undefined,
-  timeZone: string | undefined,
-): MessageFacts {
-  const parts = readParts(mail);
+const monthFirst =
+  /^(?:America\/(?:New_York|Chicago|Denver|Los_Angeles|Phoenix|Detroit|Boise|Anchorage|Indiana\/.+|Kentucky\/.+|North_Dakota\/.+)|Pacific\/Honolulu|US\/.+)$/;
+const dayFirst =
+  /^(?:Europe\/(?:London|Dublin|Belfast)|Australia\/.+|Pacific\/Auckland|Africa\/.+|Asia\/(?:Kolkata|Calcutta|Singapore|Jakarta|Dubai))$/;
+
+interface PartRead {
+  readonly part: Part;
+  readonly people: People;
+  readonly types: readonly TypeScore[];
+}
+
+/** Reads a thread: the newest message that invites is the invitation; newer ones may change what it says. */
+export function readMessage(message: string, { received, timeZone, languages }: MessageContext): MessageFacts {
+  const visible = visibleText(message);
+  const told = languages && languages.length > 0 ? languages : detectLanguages(plainOf(visible.text));
+  const cues = cuesOf(told);
+  const parts = readParts(visible, cues);
   const domains = domainsIn(parts);
-  const base = { received, timeZone };
-  const none = (warning: Warning): MessageFacts => ({
+  const context: ThreadContext = { received, timeZone, first: orderOf(told, timeZone) };
+  const none = (warning: Warning, confidence: number, range?: TextRange): MessageFacts => ({
     verdict: 'none',
-    confidence: 0.9,
+    confidence,
     interviewers: [],
-    evidence: [],
+    evidence: range && range.end > range.start ? [{ field: 'verdict', range }] : [],
     warnings: [warning],
   });
 
-  let invited: Invited | undefined;
-  for (const [index, part] of parts.entries()) {
-    const refusal = readRefusal(
-      part,
-      readType(part) !== undefined || startOf(part, index, base, true).instant !== undefined,
-    );
-    if (refusal)
-      return none({ code: 'not-an-interview', detail: part.body.text.slice(refusal.start, refusal.end) });
-    const read = typeOf(part, domains);
-    if (!read) continue;
-    invited = { ...read, index };
-    break;
+  const readers = parts.flatMap(namesOfReader);
+  const reads: PartRead[] = [];
+  let index = -1;
+  for (const [at, part] of parts.entries()) {
+    const people = readPeople(part, readers, domains);
+    const types = readTypes(part.body, part.subjectLength);
+    reads.push({ part, people, types });
+    const judged = judgeNone(part.body, {
+      starts: startOf(part, at, context, true).instant !== undefined,
+      people: people.interviewers.length,
+      self: people.self,
+      type: types[0],
+    });
+    if (judged.none) {
+      const { range, confidence, reason } = judged;
+      return none(
+        { code: 'not-an-interview', detail: reason ? part.body.text.slice(range.start, range.end) : undefined } as Warning,
+        confidence,
+        reason && part.body.original(range.start, range.end),
+      );
+    }
+    if (judged.invites) {
+      index = at;
+      break;
+    }
   }
-  if (!invited) {
-    const speaks = parts.some((part) => isInvited(part) || /\binterview/i.test(part.body.text));
-    return speaks ? none({ code: 'ambiguous', path: 'interview.type' }) : none({ code: 'not-an-interview' });
-  }
+  if (index < 0) return none({ code: 'not-an-interview' }, 0.6);
 
-  const { type, index } = invited;
   const main = parts[index]!;
   const newest = parts.slice(0, index + 1);
   const warnings: Warning[] = [];
@@ -81,27 +103,59 @@ export function readMessage(
   const note = (field: IdentifiedField, range: TextRange | undefined) => {
     if (range && range.end > range.start) evidence.push({ field, range });
   };
-  const inPart = (part: MailPart, range: TextRange) => part.body.original(range.start, range.end);
-  note('type', invited.range);
-  if (!invited.sure) {
-    const { start, end } = invited.range;
-    warnings.push({ code: 'ambiguous', path: 'interview.type', detail: mail.slice(start, end) });
-  }
+  const inPart = (part: Part, range: TextRange) => part.body.original(range.start, range.end);
 
-  const { start, startPart } = startOfThread(newest, base, manyParts.includes(type));
-  warnings.push(...start.warnings);
+  // Who sits there: by the newest message that names somebody; an older one may tell the rest of a name.
+  const older = parts.slice(index + 1).map((part) => readPeople(part, readers, domains));
+  const speaking = reads.map(({ people }) => people).find(({ interviewers }) => interviewers.length > 0);
+  const people = speaking ?? older.find(({ interviewers }) => interviewers.length > 0) ?? reads.at(-1)!.people;
+  const earlier = [...reads.map((read) => read.people), ...older].flatMap(({ interviewers }) => interviewers);
+  const interviewers = people.interviewers.map((person) => fuller(person, earlier, cues));
+
+  const outward = [main, ...parts.filter((part) => part !== main)];
+  const role = firstOf(outward, readRole);
+  const hrJob = isHrJob(role?.value, cues);
+  const types = reads.at(-1)!.types.length > 0 ? reads.at(-1)!.types : parts.slice(index + 1).flatMap((part) => readTypes(part.body, part.subjectLength));
+  const actors = readActors(main.body);
+  const agencyWords = agencyCount(main.body) + (people.sender?.title ? Number(/agenc|search|recruitment consult/i.test(people.sender.title)) : 0);
+  const signature = main.signature.map(({ text }) => text).join(' ');
+  const agencySigns = agencyCount({ ...main.body, plain: plainOf(signature) }) > 0;
+  const agency = (agencyWords > 0 && (agencySigns || agencyWords > 1)) || types[0]?.type === 'agency-screen';
+  const held = agency && interviewers.every(({ sender }) => sender);
+  const sides = decideSides({ ...people, interviewers }, types, actors, hrJob, agency, cues);
+  const severalParts = manyParts.includes(types[0]?.type as InterviewTypeId);
+  const { start, startPart } = startOfThread(newest, context, severalParts);
+  const meeting: Meeting = {
+    verdict: sides.verdict,
+    interviewers,
+    agency: held,
+    inTurn: start.parts !== undefined && start.parts > 1,
+  };
+  const chosen = chooseType(types, meeting, cues);
+  const type = chosen?.type;
+  const present = type !== undefined && nobody.includes(type) ? [] : interviewers;
+  const format = formatOf(type, { ...meeting, interviewers: present });
+
+  const typeRange = chosen?.range ? inPart(main, chosen.range) : interviewers[0]?.range;
+  note('type', type && typeRange);
+  if (chosen && !chosen.sure && typeRange) {
+    warnings.push({ code: 'ambiguous', path: 'interview.type', detail: message.slice(typeRange.start, typeRange.end) });
+  }
+  if (!chosen) warnings.push({ code: 'ambiguous', path: 'interview.type' });
+  for (const { range } of present) note('verdict', range);
+  if (present.length === 0) for (const range of actors.ranges) note('verdict', inPart(main, range));
+
+  warnings.push(...(chosen ? start.warnings : []));
   for (const range of start.evidence) note('startsAt', inPart(startPart, range));
   if (start.zoneEvidence) note('timeZone', inPart(startPart, start.zoneEvidence));
-
   const lengths = newest.flatMap((part) => {
-    const read = readMinutes(part.body.text);
+    const read = readLength(part.body);
     return read ? [{ minutes: read.minutes, range: inPart(part, read) }] : [];
   });
   const minutes = start.minutes ?? lengths[0]?.minutes;
-  if (start.minutesEvidence) note('minutes', inPart(startPart, start.minutesEvidence));
-  else note('minutes', lengths[0]?.range);
+  note('minutes', start.minutesEvidence ? inPart(startPart, start.minutesEvidence) : lengths[0]?.range);
 
-  const places = newest.map((part) => ({ part, place: readPlace(part.body.text) }));
+  const places = [...newest, ...parts.slice(index + 1)].map((part) => ({ part, place: readPlace(part.body) }));
   const placed = <Key extends 'setting' | 'link' | 'location'>(key: Key) => {
     const found = places.find(({ place }) => place[key] !== undefined);
     const value = found?.place[key];
@@ -114,32 +168,25 @@ export function readMessage(
   }
 
   const candidate = firstOf(newest.toReversed(), readCandidate);
-  const people = newest.flatMap((part) => interviewersOf(part, candidate?.value, domains));
-  const interviewers: Interviewer[] = [];
-  for (const each of people) {
-    if (!interviewers.some(({ person }) => sameName(person.name, each.person.name))) interviewers.push(each);
-  }
-  for (const { range } of interviewers) note('interviewers', range);
   note('candidate', candidate?.range);
-
-  const names = interviewers.map(({ person }) => person.name);
-  const outward = [main, ...parts.filter((part) => part !== main)];
+  for (const { range } of present) note('interviewers', range);
+  if (format === 'panel' || format === 'one-on-one' || format === 'sequential') for (const { range } of present) note('format', range);
+  else note('format', format && typeRange);
+  const names = present.map(({ name }) => name);
   const company = firstOf(outward, (part) => readCompany(part, domains, names));
-  const role = firstOf(outward, readRole);
   note('company', company?.range);
   note('role', role?.range);
   const round = firstOf(newest, (part) => {
-    const read = readRound(part.body.text);
+    const read = readRound(part.body);
     return read && { ...read, range: inPart(part, read) };
   });
   note(round?.isFinal ? 'stage' : 'round', round?.range);
 
-  const persons = interviewers.map(({ person }) => person);
-  const families = familiesOf({ type, interviewers: persons });
   return {
-    verdict: families.length > 1 ? 'mixed' : families[0]!,
-    confidence: invited.sure ? 0.9 : 0.6,
-    type,
+    verdict: sides.verdict,
+    confidence: Math.min(95, 45 + (sides.sure ? 20 : 0) + (chosen?.sure ? 15 : 0) + (present.length > 0 ? 10 : 0) + (start.instant === undefined ? 0 : 5)) / 100,
+    ...(type && { type }),
+    ...(format && { format }),
     ...(start.startsAt !== undefined && { startsAt: start.startsAt }),
     ...((start.timeZone ?? timeZone) !== undefined && { timeZone: start.timeZone ?? timeZone }),
     ...(minutes !== undefined && { minutes }),
@@ -153,8 +200,40 @@ export function readMessage(
     ...(candidate && {
       candidate: { name: candidate.value, ...(candidate.email && { email: candidate.email }) },
     }),
-    interviewers: persons,
+    interviewers: present.map((person) => toPerson(person)),
     evidence,
     warnings,
   };
+
+  function toPerson(person: Interviewer): Person {
+    const { name, title, email, boss } = person;
+    const family = familyOf(person, hrJob, cues);
+    void family;
+    return {
+      name,
+      ...(title && !(boss && plainOf(title).endsWith('manager') && /^(?:hiring|line) manager$/.test(plainOf(title))) && { title }),
+      ...(boss && { role: 'hiring-manager' as const }),
+      ...(email && { email }),
+    };
+  }
+}
+
+/** The person with the longer name and the title that another message of the thread tells. */
+function fuller(person: Interviewer, others: readonly Interviewer[], cues: Parameters<typeof sameName>[2]): Interviewer {
+  const known = others.filter((other) => sameName(other.name, person.name, cues));
+  const longest = known.find(({ name }) => withoutHonorific(name, cues).length > withoutHonorific(person.name, cues).length);
+  const titled = known.find(({ title }) => title !== undefined);
+  return {
+    ...person,
+    name: longest?.name ?? person.name,
+    ...((person.title ?? titled?.title) && { title: person.title ?? titled?.title }),
+    family: person.family ?? titled?.family,
+  };
+}
+
+/** Which comes first in `3/12/2026`, by the language and the country of the reader. */
+function orderOf(languages: readonly IdentifyLanguage[], timeZone: string | undefined): 'day' | 'month' | undefined {
+  if (languages[0] !== 'en') return 'day';
+  if (timeZone === undefined) return undefined;
+  return monthFirst.test(timeZone) ? 'month' : dayFirst.test(timeZone) ? 'day' : undefined;
 }

@@ -1,23 +1,30 @@
-import { contextOf } from './type.js';
+import type { Cues } from '../cues/cues.js';
 import type { TextRange } from './mail-text.js';
+import { standingAt, type ReadText } from './message-text.js';
+import { perCues } from './merge.js';
+import { finder } from './plain.js';
 
-const words =
-  /\b(?:(first|second|third|fourth|fifth|final|[1-5](?:st|nd|rd|th))[- ](?:round|stage|interview)\b|\bround ([1-5])\b)/gi;
-const ordinals: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, fifth: 5 };
+const wordsOf = perCues(({ rounds }: Cues) =>
+  Object.entries(rounds).map(([words, round]) => ({ words: finder([words]), round })),
+);
 
 /** The number of the round, or that it is the last one, and where that stands. */
 export function readRound(
-  text: string,
+  read: ReadText,
 ): (TextRange & { readonly round?: number; readonly isFinal: boolean }) | undefined {
-  let looks = 0;
-  for (const match of text.matchAll(words)) {
-    if (++looks > 20) break;
-    const start = match.index;
-    const end = start + match[0].length;
-    if (contextOf(text, start, end) < 0) continue;
-    const word = (match[1] ?? match[2]!).toLowerCase();
-    if (word === 'final') return { start, end, isFinal: true };
-    return { start, end, round: ordinals[word] ?? parseInt(word, 10), isFinal: false };
+  let best: (TextRange & { readonly round: number }) | undefined;
+  for (const { words, round } of wordsOf(read.cues)) {
+    let looks = 0;
+    for (const match of read.plain.matchAll(words)) {
+      if (++looks > 20) break;
+      const [start, end] = [match.index, match.index + match[0].length];
+      const standing = standingAt(read, start, end);
+      if (standing === 'past' || standing === 'later') continue;
+      if (best === undefined || start < best.start) best = { start, end, round };
+      break;
+    }
   }
-  return undefined;
+  if (!best) return undefined;
+  const { round, ...range } = best;
+  return round === 0 ? { ...range, isFinal: true } : { ...range, round, isFinal: false };
 }

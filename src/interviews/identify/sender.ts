@@ -1,61 +1,124 @@
-import type { MailPart, Passage } from './mail-parts.js';
-import { isFullName, looksLikeOrganization, nameFrom, wordsAt } from './names.js';
-import { titleAt } from './person.js';
+import type { Cues } from '../cues/cues.js';
 import type { TextRange } from './mail-text.js';
+import { plainBefore, standingAt, type ReadText } from './message-text.js';
+import { perCues } from './merge.js';
+import { isFullName, isOrganization, nameAt, nameFrom, wordsAt } from './names.js';
+import type { Part, Passage } from './parts.js';
+import { anyOf, finder } from './plain.js';
+import { departmentAfter, titleAfter, titleAt } from './titles.js';
 
-/** Who wrote a mail, and where the original says so. */
-export interface ReadSender {
+/** Who wrote a message, and where the original says so. */
+export interface Sender {
   readonly name: string;
   readonly title?: string | undefined;
+  /** Everything that stands under the name, or behind it. */
+  readonly about?: string | undefined;
   readonly email?: string | undefined;
   readonly range: TextRange;
 }
 
 const address = /[\w.+-]{1,64}@[A-Za-z0-9.-]{3,80}/;
 
-// "I would like to invite you" schedules; "I would love to chat" talks.
-const talks =
-  /\b(?:I(?:['’]ll| will|['’]d| would| am|['’]m)(?: (?:be|like|love|just|then|personally|happy|delighted|keen|looking|forward|to|also)){0,5} (?:chat(?:ting)?|talk(?:ing)?|speak(?:ing)?|call(?:ing)?|ring(?:ing)?|phone|phoning|meet(?:ing)?|interview(?:ing)?|giv(?:e|ing) you a (?:call|ring)|show(?:ing)? you)\b|I (?:look forward to|can|could) (?:chatting|talking|speaking|meeting|calling|call|ring|meet|speak|talk)\b|(?:chat|talk|speak|call|meet|meeting|interview|conversation|join|screen) (?:\w{1,12} ){0,2}(?:with |and )?(?:me|myself)\b|\b(?:and|with) (?:me|I|myself) will\b|\b(?:myself|me) and )/;
-const opensCall =
-  /\bI(?:['’]d| would) (?:like|love) to (?:set up|schedule|arrange|have|book|find time for|hop on|jump on) (?:a |an )?(?:[\w-]{1,12} ){0,3}(?:call|chat|conversation)\b/;
+const rulesOf = perCues(({ people, mail }: Cues) => ({
+  self: finder(people.self),
+  selfAlone: finder(people.selfAlone),
+  selfNot: finder(people.selfNot, ''),
+  intro: new RegExp(`(?<![a-z'])(?:${anyOf(people.selfIntro)})(?:,? ?(?:${anyOf(people.articles)}))? (?=\\S)`, 'g'),
+  introAfter: new RegExp(`^,? (?:${anyOf(people.selfIntroAfter)})(?![a-z])`),
+  greeting: new RegExp(`(?:^|\\n) ?(?:${anyOf(mail.greetings)})(?![a-z])`),
+}));
 
-/** The sender, by the From header, else the signature. */
-export function readSender(part: MailPart): ReadSender | undefined {
-  const email = part.from && address.exec(part.from.text)?.[0];
-  const header = part.from && personIn(part.from);
-  const [first, ...rest] = part.signature;
-  const signed = first && personIn(first);
-  const name = header ?? signed;
-  if (!name) return undefined;
-  const title =
-    signed && first
-      ? (titleIn(first, signed.end) ?? rest.map((line) => titleIn(line, 0)).find(Boolean))
-      : undefined;
-  const passage = header ? part.from : first!;
-  return {
-    name: name.text,
-    ...(title && { title }),
-    ...(email && { email }),
-    range: passage.original(name.start, name.end),
+/** The sender: by the signature, the From header, or how they introduce themselves. */
+export function readSender(part: Part): Sender | undefined {
+  const { from, signature, body } = part;
+  const email = from && address.exec(from.text)?.[0];
+  const [first, ...rest] = signature;
+  const signed = first && nameIn(first);
+  const header = from && nameIn(from);
+  if (signed) {
+    const own = titleAfter(first, signed.end)?.text ?? titleBehind(first, signed.end);
+    const title = own ?? rest.slice(0, 3).map((line) => lineTitle(line)).find((found) => found !== undefined);
+    const longer = header && header.text.length > signed.text.length && header.text.startsWith(signed.text) ? header.text : signed.text;
+    return {
+      name: longer,
+      ...(title && { title }),
+      about: [first.text.slice(signed.end), ...rest.map(({ text }) => text)].join('\n'),
+      ...(email && { email }),
+      range: longer === header?.text ? from!.original(header.start, header.end) : first.original(signed.start, signed.end),
+    };
+  }
+  const introduced = readIntroduction(body);
+  if (introduced) return { ...introduced, ...(email && { email }) };
+  return header && { name: header.text, ...(email && { email }), range: from!.original(header.start, header.end) };
+}
+
+/** "I'm Patty from Big Tex", "Donna here (owner)", or a name and department that end the text. */
+function readIntroduction(body: Passage): Sender | undefined {
+  const { plain, text, cues } = body;
+  const rules = rulesOf(cues);
+  const at = (start: number): Sender | undefined => {
+    const name = nameAt(body, start, true);
+    if (!name || isOrganization(name.text, cues)) return undefined;
+    const title = titleAfter(body, name.end)?.text ?? departmentAfter(body, name.end)?.text;
+    return { name: name.text, ...(title && { title }), range: body.original(name.start, name.end) };
   };
+  for (const match of plain.slice(0, 1500).matchAll(rules.intro)) {
+    const found = at(match.index + match[0].length);
+    if (found) return found;
+  }
+  for (const { index } of text.slice(0, 200).matchAll(/(?<![\p{L}])\p{Lu}\p{L}+/gu)) {
+    const name = nameFrom(wordsAt(text, index, 3), cues, true);
+    if (name && rules.introAfter.test(plain.slice(name.end, name.end + 16))) {
+      const greeted = rules.greeting.test(plain.slice(Math.max(0, index - 16), index));
+      const found = greeted ? undefined : at(index);
+      if (found) return found;
+    }
+  }
+  const end = text.trimEnd().length;
+  const tail = text.slice(Math.max(0, end - 70), end);
+  const last = /[.!?)…\p{Extended_Pictographic}] ?\n?((?:[Ss]y |[Aa]ku |[Ss]aya |[-–] ?)?\p{Lu}[^.!?\n]{2,50})$/u.exec(tail);
+  if (!last) return undefined;
+  const start = end - last[1]!.length + /^(?:[Ss]y |[Aa]ku |[Ss]aya |[-–] ?)?/.exec(last[1]!)![0].length;
+  const name = nameAt(body, start, true);
+  const rest = name && plain.slice(name.end, end);
+  return name && (rest === '' || titleAfter(body, name.end) || /^ ?[,(/|–-]/.test(rest ?? '')) ? at(start) : undefined;
 }
 
-/** Whether the sender says she will talk with the reader herself: `alone` unless others are named. */
-export function senderTalks(text: string): 'yes' | 'alone' | undefined {
-  if (talks.test(text)) return 'yes';
-  return opensCall.test(text) ? 'alone' : undefined;
+/** What the sender says of sitting in the interview: `alone` counts where nobody else is named. */
+export function senderTalks(body: ReadText): { readonly how: 'yes' | 'alone' | 'no'; readonly range?: TextRange } | undefined {
+  const { plain, cues } = body;
+  const rules = rulesOf(cues);
+  if (rules.selfNot.test(plain)) return { how: 'no' };
+  for (const [how, words] of [['yes', rules.self], ['alone', rules.selfAlone]] as const) {
+    let looks = 0;
+    for (const match of plain.matchAll(words)) {
+      if (++looks > 40) break;
+      const standing = standingAt(body, match.index, match.index);
+      if (standing === 'past' || standing === 'later') continue;
+      void plainBefore;
+      return { how, range: { start: match.index, end: match.index + match[0].length } };
+    }
+  }
+  return undefined;
 }
 
-function personIn({ text }: Passage): { text: string; start: number; end: number } | undefined {
-  const start = /^["'–—~ -]{0,3}/.exec(text)![0].length;
-  const words = wordsAt(text, start, 5);
-  const name = nameFrom(words, words.length === 1);
-  return name && !looksLikeOrganization(name.text) ? name : undefined;
+function nameIn(passage: Passage): { text: string; start: number; end: number } | undefined {
+  const start = /^["'–—~ *-]{0,3}/.exec(passage.text)![0].length;
+  const words = wordsAt(passage.text, start, 6);
+  const name = nameFrom(words, passage.cues, true);
+  if (!name || isOrganization(name.text, passage.cues)) return undefined;
+  const rest = passage.text.slice(name.end).trim();
+  // "Pixel Azur" alone under a letter may be the company; one who signs has a line of their own.
+  return rest === '' || /^[<"(,|/@x✨–—-]/u.test(rest) || words.length <= name.parts + 1 ? name : undefined;
 }
 
-function titleIn({ text }: Passage, from: number): string | undefined {
-  const start = from + /^[,|–—·( -]{0,4}/.exec(text.slice(from, from + 4))![0].length;
-  if (text.length > 120 || (from === 0 && isFullName(text))) return undefined;
-  const title = titleAt(text, start);
-  return title && text.slice(title.start, title.end);
+function titleBehind(line: Passage, nameEnd: number): string | undefined {
+  const found = departmentAfter(line, nameEnd) ?? titleAt(line, nameEnd + 1);
+  return found?.text;
+}
+
+function lineTitle(line: Passage): string | undefined {
+  const start = /^[,|–—·(* -]{0,4}/.exec(line.text)![0].length;
+  if (line.text.length > 120 || isFullName(line.text.trim(), line.cues)) return undefined;
+  return titleAt(line, start, true)?.text;
 }

@@ -1,8 +1,11 @@
 import { instantOf, toIso } from '../time.js';
 import { clip } from '../../text/clean.js';
 import type { Warning } from '../../text/warning.js';
+import { readDates, type DateContext, type ReadDate } from './dates.js';
 import type { TextRange } from './mail-text.js';
-import { readDates, type ReadDate } from './dates.js';
+import { standingAt, type ReadText } from './message-text.js';
+import { perCues } from './merge.js';
+import { anyOf } from './plain.js';
 import { readTimes, type ReadTime } from './times.js';
 import { meaningOf, zoneAt, zoneOfText, type ReadZone } from './zones.js';
 
@@ -14,6 +17,8 @@ export interface ReadStart {
   readonly timeZone?: string | undefined;
   /** Milliseconds since 1970. */
   readonly instant?: number | undefined;
+  /** Number of times on the day that are parts of the interview; absent where there is no start. */
+  readonly parts?: number | undefined;
   /** Length, where the text gives an end. */
   readonly minutes?: number | undefined;
   /** Where the day and the time stand. */
@@ -26,9 +31,7 @@ export interface ReadStart {
 }
 
 /** What is known outside the text. */
-export interface StartContext {
-  /** Day the mail came, as days since 1970 in the zone of the reader. */
-  readonly today?: number | undefined;
+export interface StartContext extends DateContext {
   /** IANA zone of the reader. */
   readonly timeZone?: string | undefined;
   /** Whether several times on one day can be the parts of one interview. */
@@ -50,10 +53,17 @@ const day = 86_400_000;
 const path = 'interview.startsAt';
 
 /** When the interview starts, as far as the text leaves one reading. */
-export function readStart(text: string, context: StartContext): ReadStart {
-  const dates = readDates(text, context.today);
-  const times = readTimes(text);
-  const slots = pair(text, dates, times).filter(({ date, time }) => !date.beside && !time.beside);
+export function readStart(read: ReadText, context: StartContext): ReadStart {
+  const { text } = read;
+  const dates = readDates(read, context);
+  const times = readTimes(read);
+  const all = pair(read, dates, times).filter(({ date, time }) => !date.beside && !time.beside);
+  // A time of another meeting counts only where there is none of this one.
+  const ours = all.filter(({ date, time }) => {
+    const standing = standingAt(read, Math.max(date.start, time.start));
+    return standing !== 'past' && standing !== 'later';
+  });
+  const slots = ours.some(({ date }) => date.day !== undefined) ? ours : all;
   const open = slots.find(({ date }) => date.day === undefined);
   const settled = slots.filter(({ date }) => date.day !== undefined);
   const quote = ({ date, time }: Slot) =>
@@ -86,9 +96,9 @@ export function readStart(text: string, context: StartContext): ReadStart {
       warnings: [{ code: 'no-date', path: 'interview.timeZone', detail: quote(settled[0]!) }],
     };
   }
-  const chosen = choose(placed, context.severalParts);
+  const chosen = choose(read, placed, context.severalParts);
   const offered = open !== undefined && open.date.problem !== 'already-past';
-  if (!chosen || offered)
+  if (!chosen || offered || isWide(chosen.time))
     return without(
       'ambiguous',
       clip([...new Set([...placed, ...(offered ? [open] : [])].map(quote))].join('; '), 200),
@@ -96,30 +106,48 @@ export function readStart(text: string, context: StartContext): ReadStart {
   return describe(text, chosen, placed, context, quote(chosen));
 }
 
+const linksOf = perCues(({ time }) => {
+  const leads = `(?:${anyOf(time.clockLeads)}|@)`;
+  const about = '(?:about |around |gegen |ca\\.? |sekitar |vers |sobre )?';
+  return {
+    before: new RegExp(`^[ ,:@|()/-]{0,4}(?:(?:${anyOf(time.weekdays)})[ ,()-]{0,3})?${leads}?[ :]{0,2}${about}$`),
+    after: new RegExp(`^[ ,)|/-]{0,4}(?:${anyOf([...time.dateLinks, ...time.comingDay, ...time.thisDay])} ?)?$`),
+    label: new RegExp(`(?:^|\\n)[^\\n:]{1,30}: ?$`),
+    or: new RegExp(`(?<![a-z])${anyOf(time.or)}(?![a-z])|\\?`),
+  };
+});
+
 /** Each time with the day it is said of. */
-function pair(text: string, dates: readonly ReadDate[], times: readonly ReadTime[]): Slot[] {
+function pair({ text, plain, cues }: ReadText, dates: readonly ReadDate[], times: readonly ReadTime[]): Slot[] {
+  const links = linksOf(cues);
   const distinct = new Set(dates.filter((date) => !date.beside).map((date) => date.day));
   return times.flatMap((time) => {
     if (dates.some((date) => date.start < time.end && time.start < date.end)) return [];
     const timeEnd = time.zone?.end ?? time.end;
     const before = dates.findLast((date) => date.end <= time.start);
     const after = dates.find((date) => date.start >= timeEnd);
-    const gapBefore = before ? text.slice(before.end, time.start) : undefined;
-    const gapAfter = after && after.start - timeEnd < 40 ? text.slice(timeEnd, after.start) : undefined;
-    const date =
-      gapBefore !== undefined &&
-      /^[ ,:@|(–—-]{0,3}(?:at|from|between|@)? ?(?:about |around )?$/i.test(gapBefore)
-        ? before
-        : gapAfter !== undefined && /^[ ,)]{0,3}(?:on )?$/i.test(gapAfter)
-          ? after
-          : gapBefore !== undefined && gapBefore.length <= 200
-            ? before
-            : distinct.size === 1
-              ? dates.find((each) => !each.beside)
-              : undefined;
+    const gapBefore = before ? plain.slice(before.end, time.start) : undefined;
+    const gapAfter = after && after.start - timeEnd < 40 ? plain.slice(timeEnd, after.start) : undefined;
+    const beside = gapBefore !== undefined && links.before.test(gapBefore);
+    const labeled = time.leads || links.label.test(plain.slice(Math.max(0, time.start - 40), time.start));
+    if (time.weak && !beside && !labeled) return [];
+    const date = beside
+      ? before
+      : gapAfter !== undefined && links.after.test(gapAfter)
+        ? after
+        : gapBefore !== undefined && gapBefore.length <= 200
+          ? before
+          : distinct.size === 1
+            ? dates.find((each) => !each.beside)
+            : undefined;
     if (!date) return [];
     return [{ date, time, zone: time.zone ?? (date.start > time.end ? zoneAt(text, date.end) : undefined) }];
   });
+}
+
+/** "Between two and four" says no start; "between 10:00 and 10:20" is the length of a call. */
+function isWide({ window, from, to }: ReadTime): boolean {
+  return window && (to === undefined || to - from > 60);
 }
 
 function place(slot: Slot, userZone: string | undefined): Placed | undefined {
@@ -136,12 +164,16 @@ function place(slot: Slot, userZone: string | undefined): Placed | undefined {
 }
 
 /** The slot that is the start; `undefined` when several are offered. */
-function choose(placed: readonly Placed[], severalParts: boolean): Placed | undefined {
+function choose({ plain, cues }: ReadText, placed: readonly Placed[], severalParts: boolean): Placed | undefined {
   const first = placed.reduce((earliest, slot) => (slot.instant < earliest.instant ? slot : earliest));
   if (placed.every((slot) => slot.instant === first.instant)) return placed[0];
-  const oneDay = placed.every((slot) => slot.date.day === first.date.day);
-  const agenda = placed.filter((slot) => slot.time.leads).length > 1;
-  return oneDay && (severalParts || agenda) ? first : undefined;
+  if (placed.some((slot) => slot.date.day !== first.date.day)) return undefined;
+  if (severalParts || placed.filter((slot) => slot.time.leads).length > 1) return first;
+  // Spans that follow each other are the parts of one day, unless they are offered.
+  const inTurn = placed.toSorted((a, b) => a.instant - b.instant);
+  const follow = inTurn.every(({ time }, index) => time.to !== undefined && time.to <= (inTurn[index + 1]?.time.from ?? Infinity));
+  const [from, to] = [placed[0]!.time.end, placed.at(-1)!.time.start];
+  return follow && !linksOf(cues).or.test(plain.slice(from, to)) ? first : undefined;
 }
 
 function describe(
@@ -154,7 +186,7 @@ function describe(
   const { date, time, zone, readIn, instant } = chosen;
   const timeZone = userZone ?? readIn.zone ?? (readIn.offset === 0 ? 'UTC' : undefined);
   const warnings: Warning[] = [];
-  if (date.problem || time.unsure || time.window) warnings.push({ code: 'ambiguous', path, detail: quoted });
+  if (date.problem || time.unsure) warnings.push({ code: 'ambiguous', path, detail: quoted });
   if (!readIn.sure && zone) {
     warnings.push({
       code: 'ambiguous',
@@ -163,7 +195,7 @@ function describe(
     });
   }
   const ends = placed
-    .filter((slot) => slot.time.to !== undefined && !slot.time.window)
+    .filter((slot) => slot.time.to !== undefined && !isWide(slot.time))
     .map((slot) => ({ slot, end: slot.instant + (slot.time.to! - slot.time.from) * 60_000 }));
   const last = ends.reduce<(typeof ends)[number] | undefined>(
     (latest, each) => (latest === undefined || each.end > latest.end ? each : latest),
@@ -174,6 +206,7 @@ function describe(
     startsAt: timeZone ? toIso(instant, timeZone) : withOffset(instant, readIn.offset ?? 0),
     timeZone,
     instant,
+    parts: new Set(placed.map((slot) => slot.instant)).size,
     ...(last && minutes > 0 && minutes <= 720 && { minutes, minutesEvidence: last.slot.time }),
     evidence: [date, time],
     ...(zone && userZone === undefined && timeZone !== undefined && { zoneEvidence: zone }),

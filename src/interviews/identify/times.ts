@@ -1,4 +1,7 @@
-import { sentenceBefore } from './type.js';
+import type { Cues } from '../cues/cues.js';
+import { plainBefore, type ReadText } from './message-text.js';
+import { perCues } from './merge.js';
+import { anyOf } from './plain.js';
 import { zoneAt, type ReadZone } from './zones.js';
 
 /** A time of day that a text names. */
@@ -11,6 +14,8 @@ export interface ReadTime {
   readonly window: boolean;
   /** Half of the day not said, and both possible. */
   readonly unsure: boolean;
+  /** Numbers alone: a time only right beside a day. */
+  readonly weak: boolean;
   /** Stands first in its line, as in an agenda. */
   readonly leads: boolean;
   readonly zone?: ReadZone | undefined;
@@ -20,78 +25,166 @@ export interface ReadTime {
   readonly end: number;
 }
 
+type Half = 'a' | 'p' | 'noon';
+
 interface Clock {
   readonly hour: number;
   readonly minute: number;
-  /** 12-hour clock where it is said. */
-  readonly half?: 'a' | 'p' | undefined;
-  /** Written with minutes after a colon. */
-  readonly colon: boolean;
+  /** Half of the day, where it is said. */
+  readonly half?: Half | undefined;
+  /** Nothing but such a number can be meant: minutes after a colon, `Uhr`. */
+  readonly plainly: boolean;
+  /** Minutes are written. */
+  readonly minutes: boolean;
   /** Written with a leading zero or an hour above 12: the 24-hour clock. */
   readonly full: boolean;
 }
 
-const lead = String.raw`(?<lead>\b(?:at|from|between|time:?|@) ?(?:about |around |approximately )?)?`;
-const half = String.raw`(?: ?(?:[ap]\.m\.|[ap]m\b|o['’]clock|noon\b|uhr\b|hrs?\b|hours\b))`;
-const clock = (name: string) =>
-  String.raw`(?<${name}>(?:[0-2]\d[0-5]\d(?= ?h(?:ou)?rs\b)|\d{1,2}(?:[:.h]\d{2}(?::\d{2})?)?(?!\d))${half}?)`;
-const time = new RegExp(
-  `${lead}(?<![\\d:.,/€$£+#-])${clock('first')}(?<span> ?(?:-|–|—|to\\b|until\\b|till\\b|and\\b) ?${clock('second')})?`,
-  'gi',
-);
-const noon = /\b(?:at )?(?:noon|midday)\b/gi;
-const clockParts =
-  /^(\d{1,2})(?:([:.h])(\d{2})(?::\d{2})?)? ?(?:([ap])\.?m\.?|(o['’]clock)|(noon)|uhr|(hrs?|hours))?$/i;
+interface TimeForms {
+  readonly time: RegExp;
+  readonly noon: RegExp;
+  readonly parse: (text: string) => Clock | undefined;
+  readonly halfOf: (words: string) => Half | undefined;
+  /** Half of the day right after a time. */
+  readonly halfAfter: RegExp;
+  readonly between: RegExp;
+  readonly joins: RegExp;
+  readonly beside: RegExp;
+  readonly longLead: RegExp;
+  readonly lasting: RegExp;
+}
+
+const timesOf = perCues(({ time, length }: Cues): TimeForms => {
+  const halves = [...time.morning, ...time.afternoon, ...time.midday];
+  const half = `(?: ?${anyOf(halves)}(?![a-z]))`;
+  const tail = `(?: ?${anyOf(time.clockTails)}(?![a-z]))`;
+  const words = {
+    halfBefore: time.halfPast.before,
+    halfTo: time.halfTo,
+    quarterPast: time.quarterPast.before,
+    quarterTo: time.quarterTo.before,
+    halfAfter: time.halfPast.after,
+    quarterAfter: time.quarterPast.after,
+    quarterToAfter: time.quarterTo.after,
+  };
+  const before = anyOf([...words.halfBefore, ...words.halfTo, ...words.quarterPast, ...words.quarterTo]);
+  const after = anyOf([...words.halfAfter, ...words.quarterAfter, ...words.quarterToAfter]);
+  const number = `(?:[0-2]\\d[0-5]\\d(?= ?(?:h(?:ou)?rs?\\b|uhr))|\\d{1,2}(?: ?(?:[:.]|h|u) ?[0-5]\\d(?::\\d{2})?)?(?!\\d))`;
+  const clock = (name: string) => `(?<${name}>(?:(?:${before}) )?${number}(?: (?:${after})(?![a-z]))?${tail}?${half}?(?:,? ?${half})?)`;
+  const lead = `(?<lead>(?<![a-z0-9])(?:${anyOf(time.clockLeads)}|@)[ :]{0,3}(?:(?:about|around|approximately|ca\\.?|gegen|sekitar|kurang lebih|aprox\\.?|environ|vers|the|las?|les?) )?)?`;
+  const piece = (name: string) => (text: string) => new RegExp(`^(?:${anyOf(words[name as keyof typeof words])})$`).test(text);
+  const is = Object.fromEntries(Object.keys(words).map((name) => [name, piece(name)])) as Record<keyof typeof words, (text: string) => boolean>;
+  const morning = new RegExp(`^(?:${anyOf(time.morning)})$`);
+  const midday = new RegExp(`^(?:${anyOf(time.midday)})$`);
+  const afternoon = new RegExp(`^(?:${anyOf(time.afternoon)})$`);
+  const halfOf = (text: string): Half | undefined =>
+    afternoon.test(text) ? 'p' : morning.test(text) ? 'a' : midday.test(text) ? 'noon' : undefined;
+  const parts = new RegExp(
+    `^(?:(?<before>${before}) )?(?<hour>\\d{1,2}?)(?:(?: ?(?<mark>[:.]|h|u) ?)?(?<minute>[0-5]\\d)(?::\\d{2})?)?(?: (?<after>${after}))?(?<tail>${tail})?(?: ?(?<half>${anyOf(halves)}))?(?:,? ?(?<half2>${anyOf(halves)}))?$`,
+  );
+  const parse = (text: string): Clock | undefined => {
+    const groups = parts.exec(text)?.groups;
+    if (!groups) return undefined;
+    const { before: ahead, after: behind, mark, minute: digits, tail: unit } = groups;
+    let hour = Number(groups['hour']);
+    let minute = Number(digits ?? 0);
+    const said = halfOf(groups['half'] ?? '') ?? halfOf(groups['half2'] ?? '');
+    // "2 hours" is a length; "1400 hours" and "14:00 hrs" are times.
+    if (unit !== undefined && /^ ?h(?:ou)?rs?$/.test(unit) && digits === undefined) return undefined;
+    if (digits !== undefined && mark === undefined && unit === undefined) return undefined;
+    if (hour > 24 || minute > 59 || (said !== undefined && said !== 'noon' && hour > 12 && hour < 13)) return undefined;
+    if (ahead !== undefined || behind !== undefined) {
+      if (digits !== undefined || hour > 24) return undefined;
+      const word = ahead ?? behind!;
+      const back = (ahead !== undefined && (is.halfTo(word) || is.quarterTo(word))) || (behind !== undefined && is.quarterToAfter(word));
+      const quarter = is.quarterPast(word) || is.quarterTo(word) || is.quarterAfter(word) || is.quarterToAfter(word);
+      minute = back ? (quarter ? 45 : 30) : quarter ? 15 : 30;
+      if (back) hour -= 1;
+    }
+    return {
+      hour,
+      minute,
+      half: said,
+      plainly: mark === ':' || unit !== undefined || mark === 'h' || ahead !== undefined || behind !== undefined,
+      minutes: digits !== undefined,
+      full: hour > 12 || /^0\d/.test(groups['hour']!) || hour === 0,
+    };
+  };
+  const filler = `(?:${anyOf(time.fillers)}|${anyOf(time.weekdays)})`;
+  const other = anyOf([...time.deadlines, ...time.otherTimes, ...time.otherDays]);
+  return {
+    time: new RegExp(`${lead}(?<![\\d:.,/€$£+#-])${clock('first')}(?<span> ?(?:-|${anyOf(time.spans)}) ?(?:(?:ca\\.?|las?|les?|about|at) )?${clock('second')})?`, 'g'),
+    noon: new RegExp(`(?<![a-z0-9])(?:${anyOf(time.clockLeads)} )?(?<noon>${anyOf(time.noon)})(?![a-z])`, 'g'),
+    parse,
+    halfOf,
+    halfAfter: new RegExp(`^,? (?<half>${anyOf(halves)})(?![a-z])`),
+    between: new RegExp(`^${anyOf(time.between)}`),
+    joins: new RegExp(`^ ?(?:and|und|y|et|dan)(?![a-z])`),
+    beside: new RegExp(`(?<![a-z0-9])${other}(?:[ :,]{1,3}${filler}){0,4}[ :,(]{0,3}$`),
+    longLead: new RegExp(`(?:(?<![a-z])(?:${anyOf(time.clockLeads)}|@)|[,:|(·-]) ?$`),
+    lasting: new RegExp(`(?<![a-z])(?:${anyOf(length.lasts)})[ :]{0,3}(?:d'|de |von |of )?$|d'$`),
+  };
+});
+
 // "at 2 work for you" is a time; "at 12 Elm Road", "at 3 sites" and "at 10 minutes' notice" are none.
 const afterBareHour =
-  /^(?:[,.;!?)\n]|$| ?\(| (?:[-–—]|[A-Z]{2,4}\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z][a-z]{1,12} time|(?:as|is|was|suits|works)\b|(?!(?:minute|min|hour|day|week|month|year|percent|people)\b)[a-z]{1,20}(?<!s)(?![\p{L}])))/u;
-const halfAfter = /^,? (?:in the )?(morning|afternoon|evening)\b/i;
-const beside =
-  /\b(?:arriv\w{0,5}|doors? opens?|check(?:ing)?[- ]in|be there|office hours|opening hours|open|reach (?:me|us)|available|reply|respond|by|before|until|till|no later than|(?<!day )after|can(?:no|['’])t make(?: it)?|call (?:me|us)|(?:moved|rescheduled|changed|postponed) from)(?: (?:at|on|by|from|between|the|latest|end of day|daily|is|are|on|monday|tuesday|wednesday|thursday|friday|tomorrow|today)){0,3}:? ?$/i;
+  /^(?:[,.;!?)\n]|$| ?\(| (?:[-–—/|]|[A-Z]{2,4}\b|@|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z][a-z]{1,12} [Tt]ime|(?:as|is|was|suits|works)\b|(?!(?:minute|min|menit|minuto|hour|day|week|month|year|percent|people|sites|menitan|tahun|hari|bulan|jam|ans|mois|jours|meses|stunden|tage|jahre|wochen)\b)\p{Ll}{1,20}(?<!s)(?![\p{L}]))|[–—-])/u;
 
 /** The times of day a text names, in its order; at most `most`. */
-export function readTimes(text: string, most = 60): ReadTime[] {
+export function readTimes(read: ReadText, most = 60): ReadTime[] {
+  const { plain, cues } = read;
+  const forms = timesOf(cues);
   const found: ReadTime[] = [];
-  for (const match of text.matchAll(time)) {
-    if (found.length >= most) break;
-    const read = readTime(text, match);
-    if (read) found.push(read);
+  let looks = 0;
+  for (const match of plain.matchAll(forms.time)) {
+    if (found.length >= most || ++looks > 20 * most) break;
+    const time = readTime(read, forms, match);
+    if (time) found.push(time);
   }
-  for (const match of text.matchAll(noon)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    if (found.length >= 2 * most) break;
+  looks = 0;
+  for (const match of plain.matchAll(forms.noon)) {
+    if (++looks > most) break;
+    const end = match.index + match[0].length;
+    const start = end - match.groups!['noon']!.length;
     if (found.some((other) => start < other.end && other.start < end)) continue;
-    found.push(describe(text, start, start, end, { from: 720, window: false, unsure: false }));
+    found.push(describe(read, forms, match.index, start, end, { from: 720, window: false, unsure: false, weak: false }));
   }
   return found.sort((a, b) => a.start - b.start).slice(0, most);
 }
 
-function readTime(text: string, match: RegExpMatchArray): ReadTime | undefined {
+function readTime(read: ReadText, forms: TimeForms, match: RegExpMatchArray): ReadTime | undefined {
+  const { text, plain } = read;
   const { lead: before = '', first = '', span = '', second = '' } = match.groups!;
   const start = match.index! + before.length;
+  const one = forms.parse(first.trimEnd());
+  const two = second === '' ? undefined : forms.parse(second.trimEnd());
+  const firstEnd = start + first.trimEnd().length;
+  const spanEnd = start + first.length + span.trimEnd().length;
   const opens = before.trim() !== '';
-  const one = parse(first);
-  const two = parse(second);
-  const firstEnd = start + first.length;
-  const spanEnd = firstEnd + span.length;
-  const joins = !/and/i.test(span) || /^between/i.test(before);
+  const window = opens && forms.between.test(before);
+  if (!one) return undefined;
+  // "1h30" after "dure" or "d'" is a length.
+  if (!opens && one.half === undefined && one.hour < 9 && /h/.test(first) && forms.lasting.test(plainBefore(read, match.index!, 30))) return undefined;
+  // "2 h" alone is a length too.
+  if (!opens && one.half === undefined && one.hour < 7 && !one.minutes && /\d ?h$/.test(first.trimEnd()) && span === '') return undefined;
+  const joins = !forms.joins.test(span) || window;
   const isEnd =
     two !== undefined &&
     joins &&
-    (two.half !== undefined || two.colon || (opens && standsAlone(text, spanEnd)));
-  const isStart =
-    one !== undefined &&
-    (one.half !== undefined ||
-      one.colon ||
-      (first.length > 2 && (opens || zoneAt(text, firstEnd) !== undefined)) ||
-      (opens && standsAlone(text, firstEnd)) ||
-      (isEnd && (opens || two.half !== undefined)));
-  if (!isStart) return undefined;
+    (two.half !== undefined || two.plainly || two.minutes || (opens && standsAlone(text, spanEnd)));
+  const zone = zoneAt(text, isEnd ? spanEnd : firstEnd);
+  const strong =
+    one.half !== undefined ||
+    one.plainly ||
+    (one.minutes && (opens || zone !== undefined)) ||
+    (opens && standsAlone(text, firstEnd)) ||
+    (isEnd && (opens || two.half !== undefined || two.plainly || (one.minutes && two.minutes)));
+  const weak = !strong && one.minutes;
+  if (!strong && !weak) return undefined;
 
   const end = isEnd ? spanEnd : firstEnd;
-  const said = halfAfter.exec(text.slice(end, end + 20));
-  const saidHalf = said ? (said[1]!.toLowerCase() === 'morning' ? 'a' : 'p') : undefined;
+  const said = forms.halfAfter.exec(plain.slice(end, end + 24))?.groups!['half'];
+  const saidHalf = said === undefined ? undefined : forms.halfOf(said);
   const last = isEnd ? minutesOf({ ...two, half: two.half ?? saidHalf }) : undefined;
   let from: number;
   let unsure = false;
@@ -102,53 +195,33 @@ function readTime(text: string, match: RegExpMatchArray): ReadTime | undefined {
     if (from > last!) from = minutesOf({ ...one, half: two.half === 'p' ? 'a' : 'p' });
   } else {
     from = workingHours(one);
-    unsure = !one.full && (one.hour === 6 || one.hour === 7);
+    unsure = !one.full && (one.hour === 6 || one.hour === 7) && !/h|uhr/.test(first);
   }
   // "2:30 PM to 3:15" and "10:00 to 1:00" leave the second half of the day to the reader.
   const later = last !== undefined && last <= from ? last + 720 : last;
   const to = later !== undefined && later > from ? later : undefined;
-  const window = /^between/i.test(before);
-  return describe(text, match.index!, start, end, { from, to, window, unsure });
+  if (from >= 1440) return undefined;
+  return describe(read, forms, match.index!, start, end, { from, to, window, unsure, weak });
 }
 
 function describe(
-  text: string,
+  read: ReadText,
+  forms: TimeForms,
   matchStart: number,
   start: number,
   end: number,
-  read: Pick<ReadTime, 'from' | 'to' | 'window' | 'unsure'>,
+  time: Pick<ReadTime, 'from' | 'to' | 'window' | 'unsure' | 'weak'>,
 ): ReadTime {
-  const before = sentenceBefore(text, matchStart, 50);
+  const { text } = read;
+  const before = plainBefore(read, matchStart, 60);
   return {
-    ...read,
-    leads:
-      matchStart === start &&
-      /^[-–•· ]{0,4}$/.test(before) &&
-      /(?:^|\n)[-–•· ]{0,4}$/.test(text.slice(Math.max(0, start - 6), start)),
+    ...time,
+    leads: matchStart === start && /(?:^|\n)[-–•·*▪◦→> ]{0,4}$/.test(text.slice(Math.max(0, start - 6), start)),
     zone: zoneAt(text, end),
-    beside: beside.test(before),
+    // Nobody interviews a minute to midnight.
+    beside: forms.beside.test(before) || time.from === 1439,
     start,
     end,
-  };
-}
-
-function parse(text: string): Clock | undefined {
-  // "0830 hours"
-  const parts = clockParts.exec(text.replace(/^(\d{2})(\d{2})/, '$1:$2'));
-  if (!parts) return undefined;
-  const [, digits = '', mark, minute = '0', half, oclock, noonWord, hours] = parts;
-  const hour = Number(digits);
-  if (hour > 23 || Number(minute) > 59 || (half && (hour === 0 || hour > 12)) || (noonWord && hour !== 12)) {
-    return undefined;
-  }
-  // "2 hours" is a length; "1400 hours" and "14:00 hrs" are times.
-  if (hours && mark === undefined) return undefined;
-  return {
-    hour,
-    minute: Number(minute),
-    half: noonWord ? 'p' : half ? (half.toLowerCase() as 'a' | 'p') : undefined,
-    colon: mark === ':' || oclock !== undefined,
-    full: hour > 12 || digits.startsWith('0'),
   };
 }
 
@@ -157,7 +230,14 @@ function standsAlone(text: string, end: number): boolean {
 }
 
 function minutesOf({ hour, minute, half }: Clock): number {
-  const base = half ? (hour % 12) + (half === 'p' ? 12 : 0) : hour;
+  const base =
+    half === 'p' && hour < 12
+      ? hour + 12
+      : half === 'a' && hour === 12
+        ? 0
+        : half === 'noon' && hour < 7
+          ? hour + 12
+          : hour;
   return base * 60 + minute;
 }
 

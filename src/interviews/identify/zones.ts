@@ -25,6 +25,7 @@ const abbreviations: Readonly<Record<string, Abbreviation>> = {
   WET: { zones: ['Europe/Lisbon'], offset: 0 },
   WEST: { zones: ['Europe/Lisbon'], offset: 60 },
   CET: { zones: ['Europe/Berlin'], offset: 60 },
+  MESZ: { zones: ['Europe/Berlin'], offset: 120 },
   MEZ: { zones: ['Europe/Berlin'], offset: 60 },
   CEST: { zones: ['Europe/Berlin'], offset: 120 },
   EET: { zones: ['Europe/Athens'], offset: 120 },
@@ -46,6 +47,14 @@ const abbreviations: Readonly<Record<string, Abbreviation>> = {
   WIB: { zones: ['Asia/Jakarta'] },
   WITA: { zones: ['Asia/Makassar'] },
   WIT: { zones: ['Asia/Jayapura'] },
+  GST: { zones: ['Asia/Dubai'] },
+  ICT: { zones: ['Asia/Bangkok'] },
+  BRT: { zones: ['America/Sao_Paulo'] },
+  ART: { zones: ['America/Argentina/Buenos_Aires'] },
+  COT: { zones: ['America/Bogota'] },
+  PET: { zones: ['America/Lima'] },
+  CLT: { zones: ['America/Santiago'] },
+  CLST: { zones: ['America/Santiago'] },
   SGT: { zones: ['Asia/Singapore'] },
   MYT: { zones: ['Asia/Kuala_Lumpur'] },
   PHT: { zones: ['Asia/Manila'] },
@@ -58,6 +67,8 @@ const abbreviations: Readonly<Record<string, Abbreviation>> = {
   EAT: { zones: ['Africa/Nairobi'] },
   AEST: { zones: ['Australia/Sydney'], offset: 600 },
   AEDT: { zones: ['Australia/Sydney'], offset: 660 },
+  ACST: { zones: ['Australia/Adelaide'], offset: 570 },
+  ACDT: { zones: ['Australia/Adelaide'], offset: 630 },
   AWST: { zones: ['Australia/Perth'] },
   NZST: { zones: ['Pacific/Auckland'], offset: 720 },
   NZDT: { zones: ['Pacific/Auckland'], offset: 780 },
@@ -77,6 +88,30 @@ const regions: Readonly<Record<string, string>> = {
   indian: 'Asia/Kolkata',
   india: 'Asia/Kolkata',
   jakarta: 'Asia/Jakarta',
+  'indonesia barat': 'Asia/Jakarta',
+  'indonesia tengah': 'Asia/Makassar',
+  'indonesia timur': 'Asia/Jayapura',
+  peninsular: 'Europe/Madrid',
+  canarias: 'Atlantic/Canary',
+  española: 'Europe/Madrid',
+  argentina: 'America/Argentina/Buenos_Aires',
+  colombia: 'America/Bogota',
+  chile: 'America/Santiago',
+  perú: 'America/Lima',
+  méxico: 'America/Mexico_City',
+  'ciudad de méxico': 'America/Mexico_City',
+  française: 'Europe/Paris',
+  belge: 'Europe/Brussels',
+  suisse: 'Europe/Zurich',
+  deutsche: 'Europe/Berlin',
+  mitteleuropäische: 'Europe/Berlin',
+  'greenwich mean': 'Europe/London',
+  israel: 'Asia/Jerusalem',
+  china: 'Asia/Shanghai',
+  singapore: 'Asia/Singapore',
+  japan: 'Asia/Tokyo',
+  dubai: 'Asia/Dubai',
+  gulf: 'Asia/Dubai',
 };
 const areas = ['Europe', 'America', 'Asia', 'Africa', 'Australia', 'Pacific', 'Atlantic', 'Indian'];
 
@@ -86,6 +121,10 @@ const ianaForm = /(?:Europe|America|Asia|Africa|Australia|Pacific|Atlantic|India
 const lettersForm = /[A-Z]{2,4}(?![A-Za-z])/y;
 const placeForm =
   /(?:US )?((?:[A-Z][A-Za-z.]{1,20} ){0,2}[A-Z][A-Za-z]{1,20})(?: (?:[Ss]tandard|[Dd]aylight|[Ss]ummer))? [Tt]ime\b/y;
+// "hora de Madrid", "heure de Paris", "waktu Indonesia Barat"
+const timeFirst =
+  /(?:[Hh]ora(?: local)?|[Hh]eure(?: locale)?|[Ww]aktu|WAKTU|[Oo]rtszeit)(?: (?:de|du|en|in))? ((?:\p{L}{2,20} ){0,2}\p{L}{2,20})/uy;
+const timeLast = /(\p{L}{3,25}?)(?:r|er|n)? Zeit\b/uy;
 const bareRegion = /(?:US )?(Eastern|Pacific|Mountain|Central)\b/y;
 
 /** The time zone named right at a position, past a blank, comma or bracket. */
@@ -113,16 +152,28 @@ export function zoneAt(text: string, position: number): ReadZone | undefined {
   const known =
     letters === undefined || !Object.hasOwn(abbreviations, letters) ? undefined : abbreviations[letters];
   if (known) return { ...known, start, end: start + letters!.length };
-  const place = match(placeForm) ?? match(bareRegion);
-  const zone = place && zoneOfPlace(place[1]!);
-  return zone ? { zones: [zone], start, end: start + place[0].length } : undefined;
+  for (const form of [placeForm, timeFirst, timeLast, bareRegion]) {
+    const words = match(form);
+    // "hora de Madrid por Zoom": the place is the longest beginning that names one.
+    const parts = words?.[1]!.split(' ') ?? [];
+    for (let count = parts.length; count > 0; count--) {
+      const name = parts.slice(0, count).join(' ');
+      const zone = zoneOfPlace(name);
+      const end = words!.index + (form === timeFirst ? words![0].length - words![1]!.length + name.length : words![0].length);
+      if (zone && (count === parts.length || form === timeFirst)) return { zones: [zone], start, end };
+    }
+  }
+  return undefined;
 }
 
 /** The one zone a text names for all its times: an IANA name, `Time zone: …` or `all times are …`. */
 export function zoneOfText(text: string): ReadZone | undefined {
-  const label = /\b(?:time ?zone|all times(?: are)?(?: given)?(?: shown)?(?: in)?):? ?/i.exec(text);
+  const label = /\b(?:time ?zone|zona waktu|zeitzone|zona horaria|fuseau horaire|all times(?: are)?(?: given)?(?: shown)?(?: in)?):? ?/i.exec(text);
   const labeled = label && zoneAt(text, label.index + label[0].length);
   if (labeled) return labeled;
+  const aside = /\((?=(?:[A-Z][A-Za-z.]{1,20} ){1,3}[Tt]ime\)|[A-Za-z ]{0,12}(?:[Hh]ora|[Hh]eure|[Ww]aktu) |\p{L}{3,20} Zeit\))/u.exec(text);
+  const bracketed = aside && zoneAt(text, aside.index);
+  if (bracketed) return bracketed;
   const iana = /\b(?:Europe|America|Asia|Africa|Australia|Pacific|Atlantic|Indian)\/[A-Z]/.exec(text);
   return iana ? zoneAt(text, iana.index) : undefined;
 }
@@ -144,8 +195,8 @@ export function meaningOf(
 }
 
 function zoneOfPlace(place: string): string | undefined {
-  const region = regions[place.toLowerCase()];
-  if (region) return region;
+  const region = place.toLowerCase();
+  if (Object.hasOwn(regions, region)) return regions[region];
   const city = place.replace(/[. ]+/g, '_');
   return areas.map((area) => `${area}/${city}`).find(isZone);
 }

@@ -78,7 +78,8 @@ export function buildProcess(
         keepTo: held[index] ? [] : latest(statements.filter(({ position }) => position <= index)),
         toAsk: questions.byRound[index]!,
         ...(challenge >= 0 &&
-          !held[index] && {
+          !held[index] &&
+          familiesOf(interview).includes('user') && {
             challenge: { text: tidy(earlier[challenge]!.debrief!.challenge), position: challenge + 1 },
           }),
       };

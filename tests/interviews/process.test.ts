@@ -94,7 +94,7 @@ describe('the example of the guide (R-03, R-05, R-09)', () => {
     expect(steps[1]?.prepared[0]).toMatch(/not the end: a second interview follows.*no reason to panic/s);
     expect(steps[1]?.prepared[1]).toMatch(/notes from round 1 \(HR interview\)/);
     expect(steps[1]?.keepTo[1]).toBe(
-      'Notice period: you said “three months” in round 1 (HR interview). Say the same again, or say what has changed.',
+      'Notice period: you said "three months" in round 1 (HR interview). Say the same again, or say what has changed.',
     );
     expect(notes).toEqual([
       'You have not asked about growth opportunities, the first weeks, and the pay range, and no round is left for it. Ask the recruiter before you decide.',
@@ -168,7 +168,8 @@ describe('which round prepares which', () => {
     [{ type: 'technical-screen' }, { type: 'technical-interview' }, ['goes-deeper']],
     [{ type: 'recruiter-screen' }, { type: 'hr-interview' }, ['goes-deeper']],
     [{ type: 'work-sample' }, { type: 'hiring-manager' }, ['reviews-your-work']],
-    [{ type: 'executive' }, { type: 'hr-closing' }, ['leads-to-terms']],
+    [{ type: 'hr-interview' }, { type: 'hr-closing' }, ['leads-to-terms']],
+    [{ type: 'executive' }, { type: 'hr-closing' }, []],
     [
       { type: 'panel', interviewers: [{ name: 'Rui Silva', email: 'Rui@x.example' }] },
       { type: 'executive', interviewers: [{ name: 'R. Silva', email: 'rui@x.example' }] },
@@ -241,7 +242,7 @@ describe('what was said must stay consistent', () => {
     expect(process.said[0]?.verdict).toBe('differs');
     expect(process.steps[3]?.keepTo).toEqual([{ topic: 'pay', text: '75k', position: 3 }]);
     expect(describeProcess(process, en).notes[0]).toBe(
-      'Pay: you gave answers that do not fit together, “60k” in round 1 (HR interview), “60k” in round 2 (Hiring manager interview), and “75k” in round 3 (Executive interview). Decide which one holds, and be ready to explain the change.',
+      'Pay: you gave answers that do not fit together, "60k" in round 1 (HR interview), "60k" in round 2 (Hiring manager interview), and "75k" in round 3 (Executive interview). Decide which one holds, and be ready to explain the change.',
     );
   });
 

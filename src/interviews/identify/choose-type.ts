@@ -41,10 +41,20 @@ const eitherSide: readonly InterviewTypeId[] = [
   'values-interview',
 ];
 // Named of an arrangement: what happens there says more.
-const arrangements: readonly InterviewTypeId[] = ['panel', 'hiring-manager', 'executive', 'hr-interview', 'recruiter-screen'];
+const arrangements: readonly InterviewTypeId[] = [
+  'panel',
+  'hiring-manager',
+  'executive',
+  'hr-interview',
+  'recruiter-screen',
+];
 
 /** The type that the words name, weighed against who sits there. */
-export function chooseType(types: readonly TypeScore[], meeting: Meeting, cues: Cues): ChosenType | undefined {
+export function chooseType(
+  types: readonly TypeScore[],
+  meeting: Meeting,
+  cues: Cues,
+): ChosenType | undefined {
   const whole = types.find(({ type, score }) => type === 'assessment-center' && score >= 6);
   const named = types.map(({ type, score, weight, start, end }) => ({
     type,
@@ -74,7 +84,10 @@ function suggest({ verdict, interviewers, agency, inTurn }: Meeting, cues: Cues)
   const ranks = titles.map((title) => rankOf(title, cues));
   const count = interviewers.length;
   const [first] = ranks;
-  if (verdict === 'mixed') return [inTurn ? { type: 'onsite-loop', score: 9, sure: false } : { type: 'panel', score: 9, sure: false }];
+  if (verdict === 'mixed')
+    return [
+      inTurn ? { type: 'onsite-loop', score: 9, sure: false } : { type: 'panel', score: 9, sure: false },
+    ];
   if (verdict === 'hr') {
     if (agency) return [{ type: 'agency-screen', score: 9, sure: true }];
     const recruits = ranks.some(({ recruiter }) => recruiter);
@@ -91,7 +104,10 @@ function suggest({ verdict, interviewers, agency, inTurn }: Meeting, cues: Cues)
 }
 
 /** How the meeting is arranged, by its type and those who sit there. */
-export function formatOf(type: InterviewTypeId | undefined, { interviewers, inTurn }: Meeting): InterviewFormat | undefined {
+export function formatOf(
+  type: InterviewTypeId | undefined,
+  { interviewers, inTurn }: Meeting,
+): InterviewFormat | undefined {
   switch (type) {
     case 'ai-screen':
       return 'ai-led';

@@ -48,10 +48,22 @@ export function judgeNone(body: ReadText, { starts, people, self, type }: Signs)
     if (score < from || top < decisive) continue;
     if (withstood && starts && invitation.score >= 4) continue;
     if (withstood && reason === 'receipt' && named && invitation.score >= 6) continue;
-    return { none: true, invites: false, reason, range: { start, end }, confidence: Math.min(98, 70 + 3 * (score - from)) / 100 };
+    return {
+      none: true,
+      invites: false,
+      reason,
+      range: { start, end },
+      confidence: Math.min(98, 70 + 3 * (score - from)) / 100,
+    };
   }
   const asks = starts && /\?/.test(body.plain);
-  const points = invitation.score + (asks ? 1 : 0) + (starts ? 3 : 0) + (people > 0 ? 2 : 0) + (self ? 1 : 0) + (named ? 4 : type ? 1 : 0);
+  const points =
+    invitation.score +
+    (asks ? 1 : 0) +
+    (starts ? 3 : 0) +
+    (people > 0 ? 2 : 0) +
+    (self ? 1 : 0) +
+    (named ? 4 : type ? 1 : 0);
   const invites = points >= 5;
   return { none: false, invites, range: invitation.range ?? nowhere, confidence: 0.6 };
 }

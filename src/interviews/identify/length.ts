@@ -28,7 +28,9 @@ const lengthsOf = perCues(({ length }: Cues) => {
       'g',
     ),
     phrases: phrases.map((words) => [new RegExp(`^${anyOf([words])}$`), length.phrases[words]!] as const),
-    numbers: Object.entries(length.numbers).map(([words, value]) => [new RegExp(`^${anyOf([words])}$`), value] as const),
+    numbers: Object.entries(length.numbers).map(
+      ([words, value]) => [new RegExp(`^${anyOf([words])}$`), value] as const,
+    ),
     lasts: new RegExp(`(?<![a-z])${anyOf(length.lasts)}[^.\\n]{0,28}$`),
     notBefore: new RegExp(`(?<![a-z])${anyOf(length.notBefore)}(?: (?:the|about|der|den|los|les))? ?$`),
     notAfter: new RegExp(`^[.]?(?:['’]s?)?,?[ -]?${anyOf(length.notAfter)}(?![a-z])`),
@@ -40,7 +42,9 @@ export function readLength(read: ReadText): ReadLength | undefined {
   const { plain, cues } = read;
   const forms = lengthsOf(cues);
   const valueOf = (word: string) =>
-    /^\d/.test(word) ? Number(word.replace(',', '.')) : (forms.numbers.find(([words]) => words.test(word))?.[1] ?? NaN);
+    /^\d/.test(word)
+      ? Number(word.replace(',', '.'))
+      : (forms.numbers.find(([words]) => words.test(word))?.[1] ?? NaN);
   let best: ReadLength | undefined;
   let looks = 0;
   for (const match of plain.matchAll(forms.length)) {

@@ -31,7 +31,13 @@ const wordsOfNames = perCues(({ people, job, time, mail }: Cues) => {
   return {
     honorific: new RegExp(`^${anyOf(people.honorifics)}\\.?$`),
     academic: new RegExp(`^${anyOf(people.academic)}\\.?$`),
-    notName: whole([...people.notNames, ...people.articles, ...people.and, ...time.weekdays, ...mail.greetings]),
+    notName: whole([
+      ...people.notNames,
+      ...people.articles,
+      ...people.and,
+      ...time.weekdays,
+      ...mail.greetings,
+    ]),
     department: new RegExp(`^(?:${anyOf(people.hr)})(?![a-z])`),
     job: whole(people.jobs),
     organization: whole(job.companyLast),
@@ -99,10 +105,22 @@ export function nameFrom(words: readonly Word[], cues: Cues, single = false): Na
       count++;
     } else if (parts > 0 && particle.test(plainBare) && isCapital(words[index + 1])) {
       // "Ximena de Capital Humano" is of a department.
-      const rest = words.slice(index + 1).map((each) => each.plain).join(' ');
-      if (rules.department.test(rest) || rules.organizationFirst.test(rest) || rules.notName.test(words[index + 1]!.plain)) break;
+      const rest = words
+        .slice(index + 1)
+        .map((each) => each.plain)
+        .join(' ');
+      if (
+        rules.department.test(rest) ||
+        rules.organizationFirst.test(rest) ||
+        rules.notName.test(words[index + 1]!.plain)
+      )
+        break;
       count++;
-    } else if (initial.test(bare) && (parts > 0 || polite || isNamePart(words[index + 1], rules)) && !/^[IA]$/.test(text)) {
+    } else if (
+      initial.test(bare) &&
+      (parts > 0 || polite || isNamePart(words[index + 1], rules)) &&
+      !/^[IA]$/.test(text)
+    ) {
       parts += parts === 0 ? 1 : 0;
       count++;
     } else if (polite && parts === 0 && bare === 'I' && isCapital(words[index + 1])) {
@@ -111,7 +129,10 @@ export function nameFrom(words: readonly Word[], cues: Cues, single = false): Na
     } else if (
       isPart(bare, plainBare, rules) ||
       (parts > 0 && alsoFamilyName.test(plainBare) && namePart.test(bare)) ||
-      (parts === 0 && alsoGivenName.test(plainBare) && namePart.test(bare) && isNamePart(words[index + 1], rules))
+      (parts === 0 &&
+        alsoGivenName.test(plainBare) &&
+        namePart.test(bare) &&
+        isNamePart(words[index + 1], rules))
     ) {
       count++;
       parts++;
@@ -122,21 +143,45 @@ export function nameFrom(words: readonly Word[], cues: Cues, single = false): Na
     }
   }
   const used = words.slice(skipped, skipped + count);
-  while (used.length > 0 && (particle.test(used.at(-1)!.plain) || (initial.test(used.at(-1)!.text) && used.length > 2))) used.pop();
+  while (
+    used.length > 0 &&
+    (particle.test(used.at(-1)!.plain) || (initial.test(used.at(-1)!.text) && used.length > 2))
+  )
+    used.pop();
   if (parts < (single || polite ? 1 : 2) || used.length === 0) return undefined;
   const last = used.at(-1)!;
   const bareLast = last.text.replace(/['’](?:s|ll|d|re|ve)$/, '').replace(/(?<=\p{L}{3})\.$/u, '');
   const next = ended ? undefined : words[skipped + used.length];
   // "Oak Tree House" and "Corrib MedTech" are no people.
-  if (next && isCapital(next) && !polite && (rules.organization.test(next.plain) || rules.notName.test(next.plain)) && !/^\p{Lu}+$/u.test(next.text)) return undefined;
+  if (
+    next &&
+    isCapital(next) &&
+    !polite &&
+    (rules.organization.test(next.plain) || rules.notName.test(next.plain)) &&
+    !/^\p{Lu}+$/u.test(next.text)
+  )
+    return undefined;
   if (next && rules.organization.test(next.plain) && isCapital(next)) return undefined;
   const text = [...used.slice(0, -1).map((word) => word.text), bareLast].join(' ');
   if (!polite && isOrganization(text, cues)) return undefined;
-  return { text, start: used[0]!.start, end: last.start + bareLast.length, from: words[0]!.start, polite, parts };
+  return {
+    text,
+    start: used[0]!.start,
+    end: last.start + bareLast.length,
+    from: words[0]!.start,
+    polite,
+    parts,
+  };
 }
 
 function isPart(text: string, plain: string, rules: ReturnType<typeof wordsOfNames>): boolean {
-  return text.length > 1 && namePart.test(text) && !/^\p{Lu}{2,}s?$/u.test(text) && !rules.notName.test(plain) && !rules.job.test(plain);
+  return (
+    text.length > 1 &&
+    namePart.test(text) &&
+    !/^\p{Lu}{2,}s?$/u.test(text) &&
+    !rules.notName.test(plain) &&
+    !rules.job.test(plain)
+  );
 }
 
 function isNamePart(word: Word | undefined, rules: ReturnType<typeof wordsOfNames>): boolean {
@@ -172,7 +217,9 @@ export function isOrganization(text: string, cues: Cues): boolean {
   return (
     words.length > 1 &&
     ((organizationFirst.test(plain) && !plain.startsWith('the ')) ||
-      words.some((word, index) => index > 0 && organization.test(word) && (index === words.length - 1 || index < 4)))
+      words.some(
+        (word, index) => index > 0 && organization.test(word) && (index === words.length - 1 || index < 4),
+      ))
   );
 }
 
@@ -195,16 +242,28 @@ export function isFullName(text: string, cues: Cues): boolean {
 
 /** Whether two names are one person's: equal but for forms of address, or one a part of the other. */
 export function sameName(one: string, other: string, cues: Cues): boolean {
-  const [a, b] = [one, other].map((name) => plainOf(withoutHonorific(name, cues)).split(/[ .]+/).filter(Boolean)) as [string[], string[]];
+  const [a, b] = [one, other].map((name) =>
+    plainOf(withoutHonorific(name, cues)).split(/[ .]+/).filter(Boolean),
+  ) as [string[], string[]];
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length === 0) return false;
-  if (short.length === 1) return long[0] === short[0] || (long.length > 1 && long.at(-1) === short[0]) || long[0]!.startsWith(`${short[0]!}-`);
-  return short.every((part, index) => long.includes(part) || (part.length === 1 && (long[index] ?? '').startsWith(part)));
+  if (short.length === 1)
+    return (
+      long[0] === short[0] ||
+      (long.length > 1 && long.at(-1) === short[0]) ||
+      long[0]!.startsWith(`${short[0]!}-`)
+    );
+  return short.every(
+    (part, index) => long.includes(part) || (part.length === 1 && (long[index] ?? '').startsWith(part)),
+  );
 }
 
 /** Whether a name is that of the organization behind one of the mail domains. */
 export function matchesDomain(name: string, domains: readonly string[]): boolean {
-  const words = plainOf(name).replace(/[^a-z0-9 ]/g, '').split(' ').filter(Boolean);
+  const words = plainOf(name)
+    .replace(/[^a-z0-9 ]/g, '')
+    .split(' ')
+    .filter(Boolean);
   const joined = words.join('');
   const first = words[0] ?? '';
   return (

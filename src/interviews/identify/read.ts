@@ -37,7 +37,12 @@ export interface MessageContext {
   readonly languages: readonly IdentifyLanguage[] | undefined;
 }
 
-const manyParts: readonly InterviewTypeId[] = ['onsite-loop', 'assessment-center', 'group-screen', 'work-sample'];
+const manyParts: readonly InterviewTypeId[] = [
+  'onsite-loop',
+  'assessment-center',
+  'group-screen',
+  'work-sample',
+];
 /** Nobody interviews there in person. */
 const nobody: readonly InterviewTypeId[] = ['ai-screen', 'one-way-video'];
 
@@ -53,7 +58,10 @@ interface PartRead {
 }
 
 /** Reads a thread: the newest message that invites is the invitation; newer ones may change what it says. */
-export function readMessage(message: string, { received, timeZone, languages }: MessageContext): MessageFacts {
+export function readMessage(
+  message: string,
+  { received, timeZone, languages }: MessageContext,
+): MessageFacts {
   const visible = visibleText(message);
   const told = languages && languages.length > 0 ? languages : detectLanguages(plainOf(visible.text));
   const cues = cuesOf(told);
@@ -84,7 +92,10 @@ export function readMessage(message: string, { received, timeZone, languages }: 
     if (judged.none) {
       const { range, confidence, reason } = judged;
       return none(
-        { code: 'not-an-interview', detail: reason ? part.body.text.slice(range.start, range.end) : undefined } as Warning,
+        {
+          code: 'not-an-interview',
+          detail: reason ? part.body.text.slice(range.start, range.end) : undefined,
+        } as Warning,
         confidence,
         reason && part.body.original(range.start, range.end),
       );
@@ -108,16 +119,22 @@ export function readMessage(message: string, { received, timeZone, languages }: 
   // Who sits there: by the newest message that names somebody; an older one may tell the rest of a name.
   const older = parts.slice(index + 1).map((part) => readPeople(part, readers, domains));
   const speaking = reads.map(({ people }) => people).find(({ interviewers }) => interviewers.length > 0);
-  const people = speaking ?? older.find(({ interviewers }) => interviewers.length > 0) ?? reads.at(-1)!.people;
+  const people =
+    speaking ?? older.find(({ interviewers }) => interviewers.length > 0) ?? reads.at(-1)!.people;
   const earlier = [...reads.map((read) => read.people), ...older].flatMap(({ interviewers }) => interviewers);
   const interviewers = people.interviewers.map((person) => fuller(person, earlier, cues));
 
   const outward = [main, ...parts.filter((part) => part !== main)];
   const role = firstOf(outward, readRole);
   const hrJob = isHrJob(role?.value, cues);
-  const types = reads.at(-1)!.types.length > 0 ? reads.at(-1)!.types : parts.slice(index + 1).flatMap((part) => readTypes(part.body, part.subjectLength));
+  const types =
+    reads.at(-1)!.types.length > 0
+      ? reads.at(-1)!.types
+      : parts.slice(index + 1).flatMap((part) => readTypes(part.body, part.subjectLength));
   const actors = readActors(main.body);
-  const agencyWords = agencyCount(main.body) + (people.sender?.title ? Number(/agenc|search|recruitment consult/i.test(people.sender.title)) : 0);
+  const agencyWords =
+    agencyCount(main.body) +
+    (people.sender?.title ? Number(/agenc|search|recruitment consult/i.test(people.sender.title)) : 0);
   const signature = main.signature.map(({ text }) => text).join(' ');
   const agencySigns = agencyCount({ ...main.body, plain: plainOf(signature) }) > 0;
   const agency = (agencyWords > 0 && (agencySigns || agencyWords > 1)) || types[0]?.type === 'agency-screen';
@@ -139,7 +156,11 @@ export function readMessage(message: string, { received, timeZone, languages }: 
   const typeRange = chosen?.range ? inPart(main, chosen.range) : interviewers[0]?.range;
   note('type', type && typeRange);
   if (chosen && !chosen.sure && typeRange) {
-    warnings.push({ code: 'ambiguous', path: 'interview.type', detail: message.slice(typeRange.start, typeRange.end) });
+    warnings.push({
+      code: 'ambiguous',
+      path: 'interview.type',
+      detail: message.slice(typeRange.start, typeRange.end),
+    });
   }
   if (!chosen) warnings.push({ code: 'ambiguous', path: 'interview.type' });
   for (const { range } of present) note('verdict', range);
@@ -155,7 +176,10 @@ export function readMessage(message: string, { received, timeZone, languages }: 
   const minutes = start.minutes ?? lengths[0]?.minutes;
   note('minutes', start.minutesEvidence ? inPart(startPart, start.minutesEvidence) : lengths[0]?.range);
 
-  const places = [...newest, ...parts.slice(index + 1)].map((part) => ({ part, place: readPlace(part.body) }));
+  const places = [...newest, ...parts.slice(index + 1)].map((part) => ({
+    part,
+    place: readPlace(part.body),
+  }));
   const placed = <Key extends 'setting' | 'link' | 'location'>(key: Key) => {
     const found = places.find(({ place }) => place[key] !== undefined);
     const value = found?.place[key];
@@ -170,7 +194,8 @@ export function readMessage(message: string, { received, timeZone, languages }: 
   const candidate = firstOf(newest.toReversed(), readCandidate);
   note('candidate', candidate?.range);
   for (const { range } of present) note('interviewers', range);
-  if (format === 'panel' || format === 'one-on-one' || format === 'sequential') for (const { range } of present) note('format', range);
+  if (format === 'panel' || format === 'one-on-one' || format === 'sequential')
+    for (const { range } of present) note('format', range);
   else note('format', format && typeRange);
   const names = present.map(({ name }) => name);
   const company = firstOf(outward, (part) => readCompany(part, domains, names));
@@ -184,7 +209,15 @@ export function readMessage(message: string, { received, timeZone, languages }: 
 
   return {
     verdict: sides.verdict,
-    confidence: Math.min(95, 45 + (sides.sure ? 20 : 0) + (chosen?.sure ? 15 : 0) + (present.length > 0 ? 10 : 0) + (start.instant === undefined ? 0 : 5)) / 100,
+    confidence:
+      Math.min(
+        95,
+        45 +
+          (sides.sure ? 20 : 0) +
+          (chosen?.sure ? 15 : 0) +
+          (present.length > 0 ? 10 : 0) +
+          (start.instant === undefined ? 0 : 5),
+      ) / 100,
     ...(type && { type }),
     ...(format && { format }),
     ...(start.startsAt !== undefined && { startsAt: start.startsAt }),
@@ -211,7 +244,10 @@ export function readMessage(message: string, { received, timeZone, languages }: 
     void family;
     return {
       name,
-      ...(title && !(boss && plainOf(title).endsWith('manager') && /^(?:hiring|line) manager$/.test(plainOf(title))) && { title }),
+      ...(title &&
+        !(boss && plainOf(title).endsWith('manager') && /^(?:hiring|line) manager$/.test(plainOf(title))) && {
+          title,
+        }),
       ...(boss && { role: 'hiring-manager' as const }),
       ...(email && { email }),
     };
@@ -219,9 +255,15 @@ export function readMessage(message: string, { received, timeZone, languages }: 
 }
 
 /** The person with the longer name and the title that another message of the thread tells. */
-function fuller(person: Interviewer, others: readonly Interviewer[], cues: Parameters<typeof sameName>[2]): Interviewer {
+function fuller(
+  person: Interviewer,
+  others: readonly Interviewer[],
+  cues: Parameters<typeof sameName>[2],
+): Interviewer {
   const known = others.filter((other) => sameName(other.name, person.name, cues));
-  const longest = known.find(({ name }) => withoutHonorific(name, cues).length > withoutHonorific(person.name, cues).length);
+  const longest = known.find(
+    ({ name }) => withoutHonorific(name, cues).length > withoutHonorific(person.name, cues).length,
+  );
   const titled = known.find(({ title }) => title !== undefined);
   return {
     ...person,
@@ -232,7 +274,10 @@ function fuller(person: Interviewer, others: readonly Interviewer[], cues: Param
 }
 
 /** Which comes first in `3/12/2026`, by the language and the country of the reader. */
-function orderOf(languages: readonly IdentifyLanguage[], timeZone: string | undefined): 'day' | 'month' | undefined {
+function orderOf(
+  languages: readonly IdentifyLanguage[],
+  timeZone: string | undefined,
+): 'day' | 'month' | undefined {
   if (languages[0] !== 'en') return 'day';
   if (timeZone === undefined) return undefined;
   return monthFirst.test(timeZone) ? 'month' : dayFirst.test(timeZone) ? 'day' : undefined;

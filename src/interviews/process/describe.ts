@@ -43,7 +43,7 @@ export interface ProcessText {
  * ]);
  * const { steps } = describeProcess(process, en);
  * steps[1]?.heading; //=> 'Round 2 of 2: Hiring manager interview'
- * steps[1]?.keepTo[0]; //=> 'Notice period: you said “three months” in round 1 (HR interview). Say the same again, or say what has changed.'
+ * steps[1]?.keepTo[0]; //=> 'Notice period: you said "three months" in round 1 (HR interview). Say the same again, or say what has changed.'
  * ```
  */
 export function describeProcess(process: InterviewProcess, words: ProcessLocale): ProcessText {

@@ -48,7 +48,7 @@ function reasonsFor(
     ['reviews-your-work', showsWork.includes(a.type) && interviewTypes[b.type].family === 'user'],
     ['same-person', sharesPerson(a.interviewers ?? [], b.interviewers ?? [])],
     ['their-challenge', Boolean(debrief?.challenge?.trim()) && families[1].includes('user')],
-    ['leads-to-terms', b.type === 'hr-closing'],
+    ['leads-to-terms', families[0].includes('hr') && b.type === 'hr-closing'],
   ];
   return checks.flatMap(([reason, holds]) => (holds ? [reason] : []));
 }

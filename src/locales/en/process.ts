@@ -23,14 +23,14 @@ export const process: ProcessWords = {
     'reason-for-leaving': 'Why you are leaving',
     'other-processes': 'Other applications',
   },
-  keepTo: '{topic}: you said “{text}” in {round}. Say the same again, or say what has changed.',
+  keepTo: '{topic}: you said "{text}" in {round}. Say the same again, or say what has changed.',
   verdicts: {
     differs:
       '{topic}: you gave answers that do not fit together, {statements}. Decide which one holds, and be ready to explain the change.',
     unclear: '{topic}: you put it in different ways, {statements}. Check that they mean the same.',
   },
-  statement: '“{text}” in {round}',
-  challenge: 'In {round} they named a challenge: “{text}”. Have an example ready that speaks to it.',
+  statement: '"{text}" in {round}',
+  challenge: 'In {round} they named a challenge: "{text}". Have an example ready that speaks to it.',
   ask: {
     'next-steps': 'What is the next step, and when will you decide?',
     culture: 'How would you describe the way people work together here?',
@@ -57,7 +57,7 @@ export const process: ProcessWords = {
     challenges: 'the challenges of the team',
     expectations: 'what they expect of you',
   },
-  promised: 'In {round} you promised this: “{text}”. Check that it is done.',
+  promised: 'In {round} you promised this: "{text}". Check that it is done.',
   goesOn:
     'You have passed the round with HR. That is a good sign, and not the end: a second interview follows, with the people you would work for. There is no reason to panic; prepare for it by itself.',
 };

@@ -25,16 +25,16 @@ export const process: ProcessWords = {
     'other-processes': 'Lamaran di tempat lain',
   },
   keepTo:
-    '{topic}: pada {round} Anda mengatakan “{text}”. Sampaikan hal yang sama, atau jelaskan apa yang berubah.',
+    '{topic}: pada {round} Anda mengatakan "{text}". Sampaikan hal yang sama, atau jelaskan apa yang berubah.',
   verdicts: {
     differs:
       '{topic}: jawaban Anda tidak sejalan, yaitu {statements}. Tentukan mana yang berlaku dan siapkan penjelasannya.',
     unclear:
       '{topic}: Anda menyampaikannya dengan cara berbeda, yaitu {statements}. Pastikan maksudnya sama.',
   },
-  statement: '“{text}” pada {round}',
+  statement: '"{text}" pada {round}',
   challenge:
-    'Pada {round} mereka menyebut sebuah tantangan: “{text}”. Siapkan contoh pengalaman Anda yang berkaitan dengan itu.',
+    'Pada {round} mereka menyebut sebuah tantangan: "{text}". Siapkan contoh pengalaman Anda yang berkaitan dengan itu.',
   ask: {
     'next-steps': 'Apa tahap berikutnya, dan kapan keputusannya diberikan?',
     culture: 'Seperti apa cara orang bekerja sama di perusahaan ini?',
@@ -61,7 +61,7 @@ export const process: ProcessWords = {
     challenges: 'tantangan tim',
     expectations: 'harapan mereka terhadap Anda',
   },
-  promised: 'Pada {round} Anda menjanjikan hal ini: “{text}”. Pastikan sudah dikerjakan.',
+  promised: 'Pada {round} Anda menjanjikan hal ini: "{text}". Pastikan sudah dikerjakan.',
   goesOn:
     'Anda sudah melewati tahap dengan HRD. Itu pertanda baik, tetapi belum selesai: akan ada wawancara kedua dengan orang-orang yang akan bekerja bersama Anda. Tidak perlu panik; persiapkan tahap ini secara tersendiri.',
 };

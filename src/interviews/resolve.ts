@@ -83,7 +83,7 @@ export function resolveInterviewType(name: string, options: ResolveOptions = {})
   const aliases = aliasesOf(fold(read.text));
   const settled = aliases.length === 1;
   for (const type of aliases) {
-    const percent = settled ? 97 : Math.max(guess, votes.get(type)?.percent ?? 0);
+    const percent = settled ? 97 : Math.max(guess, (votes.get(type)?.percent ?? 0) + 10);
     votes.set(type, { type, percent, matched: read.text });
   }
   // A name that is known to be several things is no surer for a rule that points to one of them; one that is known to

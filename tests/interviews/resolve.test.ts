@@ -150,6 +150,17 @@ describe('strings that trackers store', () => {
   });
 });
 
+describe('a job in the name is not who one talks with', () => {
+  test.each<[string, InterviewTypeId]>([
+    ['Phone screen - Backend Engineer', 'recruiter-screen'],
+    ['HR interview | Data Analyst', 'hr-interview'],
+    ['Phone screen with a backend engineer', 'technical-screen'],
+    ['Technical interview: Product Manager', 'technical-interview'],
+  ])('%s: %s', (name, type) => {
+    expect(best(name)).toBe(type);
+  });
+});
+
 describe('ambiguity is told', () => {
   test.each([
     'onsite',

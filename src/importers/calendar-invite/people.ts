@@ -5,6 +5,8 @@ import { fold } from '../../text/fold.js';
 
 /** Who takes part in an event. */
 export interface People {
+  /** Address of the organizer. */
+  readonly organizer?: string;
   readonly candidate?: Person;
   readonly interviewers: readonly Person[];
 }
@@ -43,7 +45,11 @@ export function readPeople(event: ICAL.Component, candidateEmail: string | undef
     organizer && organizer.email !== candidate?.email && !isRobot(organizer.email) ? [organizer] : [];
   const named = (others.length > 0 ? others : host).flatMap((each) => toPerson(each) ?? []);
   const person = candidate && toPerson(candidate);
-  return { ...(person && { candidate: person }), interviewers: named };
+  return {
+    ...(organizer && { organizer: organizer.email }),
+    ...(person && { candidate: person }),
+    interviewers: named,
+  };
 }
 
 function findCandidate(
@@ -118,10 +124,28 @@ function parameter(property: ICAL.Property, name: string): string {
   return typeof value === 'string' ? value : '';
 }
 
-/** The same people, with the titles and roles that the text of the event gives them. */
-export function withTitles(people: readonly Person[], told: readonly Person[]): readonly Person[] {
-  return people.map((person) => {
-    const same = told.find(({ name }) => fold(name) === fold(person.name));
-    return same ? { ...same, ...person } : person;
-  });
+/**
+ * The interviewers, with the titles and roles that the text of the event gives them. Where it names others than the
+ * organizer, the organizer only arranges the meeting; where it names more people than are invited, it is right.
+ */
+export function interviewersOf(
+  { interviewers, organizer }: People,
+  told: readonly Person[],
+): readonly Person[] {
+  const isTold = ({ name }: Person) => told.some((each) => fold(each.name) === fold(name));
+  const others = interviewers.filter((person) => person.email !== organizer || isTold(person));
+  const people = others.some(isTold) ? others : interviewers;
+  if (told.length > people.length) return told;
+  return people.map((person) => ({
+    ...told.find(({ name }) => fold(name) === fold(person.name)),
+    ...person,
+  }));
+}
+
+/** Host names of those who invite. */
+export function domainsOf({ interviewers, organizer }: People): readonly string[] {
+  const addresses = [organizer, ...interviewers.map(({ email }) => email)];
+  return [
+    ...new Set(addresses.flatMap((email) => (email && !freeMail.test(email) ? [domainOf(email)] : []))),
+  ];
 }

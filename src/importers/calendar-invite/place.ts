@@ -51,12 +51,13 @@ export function readPlace(event: ICAL.Component, text: string): Place {
     inLocation.find(({ link }) => meetingHosts.test(new URL(link).hostname)) ??
     meeting[0] ??
     inLocation[0];
-  const location = clip(
-    oneLine(written.replace(address, ' ')).replace(/^[\s,;()|-]+|[\s,;()|-]+$/g, ''),
-    300,
-  );
-  const isPlace =
-    location !== '' && /\p{L}/u.test(location) && !online.test(location) && !byPhone.test(location);
+  const parts = oneLine(written.replace(address, ' '))
+    .split(';')
+    .map((part) => part.replace(/^[\s,()|-]+|[\s,()|-]+$/g, ''));
+  // "Microsoft Teams Meeting; Berlin Office 3.14": some come, some call in.
+  const offline = parts.filter((part) => part !== '' && !online.test(part) && !byPhone.test(part));
+  const location = clip((offline.length > 0 ? offline : parts).join('; '), 300);
+  const isPlace = offline.length > 0 && /\p{L}/u.test(location);
   // A room and a link together are a meeting in the room, unless the room is the video system itself.
   const setting: InterviewSetting | undefined = isPlace
     ? 'in-person'

@@ -1,14 +1,16 @@
 import type ICAL from 'ical.js';
 import { readMailText } from '../../interviews/identify/mail-text.js';
-import type { Interview } from '../../interviews/model.js';
+import type { Interview, Person } from '../../interviews/model.js';
 import { clip, multiLine, oneLine } from '../../text/clean.js';
+import { fold } from '../../text/fold.js';
 import { hash } from '../../text/hash.js';
 import type { Warning } from '../../text/warning.js';
 import type { CalendarInvite, CalendarInviteOptions, FoundInEvent } from '../calendar-invite.js';
 import { missingOf, type InvitationField } from '../invitation/fields.js';
-import { readPeople, withTitles } from './people.js';
+import { domainsOf, interviewersOf, readPeople } from './people.js';
 import { readPlace, type Place } from './place.js';
 import { sequenceOf, valueOf, type CalendarFile } from './read-events.js';
+import { readTitle } from './title.js';
 import { readWords, type EventWords } from './type.js';
 import { readWhen, type When } from './when.js';
 
@@ -24,14 +26,17 @@ export function readEvent(
   const when = readWhen(event, file, options.timeZone);
   const place = readPlace(event, text);
   const people = readPeople(event, options.candidateEmail);
-  const words = readWords(title, text, when.timeZone ?? options.timeZone, options.languages);
+  const parts = readTitle(title, domainsOf(people));
+  const words = readWords(parts.name, text, when.timeZone ?? options.timeZone, options.languages);
   const type = options.type ?? words.type;
   const id = idOf(valueOf(event, 'uid') ?? `${title} ${valueOf(event, 'dtstart') ?? ''}`);
   const { told } = words;
-  const interviewers =
-    told.interviewers.length > people.interviewers.length
-      ? told.interviewers
-      : withTitles(people.interviewers, told.interviewers);
+  const company = told.company ?? parts.company;
+  const namesCompany = ({ name }: Person) => fold(name) === fold(company?.name ?? '');
+  const interviewers = interviewersOf(
+    people,
+    told.interviewers.filter((person) => !namesCompany(person)),
+  );
   const facts = {
     startsAt: when.startsAt,
     timeZone: when.startsAt && when.timeZone,
@@ -40,8 +45,8 @@ export function readEvent(
     format: words.title.details.format ?? told.format,
     stage: words.title.details.stage ?? told.stage,
     round: words.title.details.round ?? told.round,
-    company: told.company,
-    role: told.role,
+    company,
+    role: told.role ? { ...parts.role, ...told.role } : parts.role,
     candidate: people.candidate ?? told.candidate,
     interviewers: interviewers.length > 0 ? interviewers : undefined,
   };

@@ -14,6 +14,7 @@ export type NameConcept =
   | 'peers'
   | 'partners'
   | 'expert' // counts only as somebody one talks with: it may be the job itself
+  | 'engineering'
   | 'user' // the hiring team, in the hiring language of Indonesia
   | 'hiring-team'
   | 'client'

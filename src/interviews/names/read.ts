@@ -50,7 +50,24 @@ export function readName(name: string, language: string | undefined): ReadName {
     }
     index += found?.length ?? 1;
   }
-  return { text, tokens, parts, unknown, language: languages[0]! };
+  return { text, tokens, parts: parts.map(asSpokenWith(text, parts)), unknown, language: languages[0]! };
+}
+
+/**
+ * An engineer counts as somebody one talks with after a "with", or beside the word for the talk: "Phone screen - Backend
+ * Engineer" names a job.
+ */
+function asSpokenWith(text: string, parts: readonly NamePart[]): (part: NamePart, index: number) => NamePart {
+  const talks: readonly NameConcept[] = ['meeting', 'screen', 'phone', 'video'];
+  const parted = (from: number, to: number) => /[|:;]|\s[-–—]\s/.test(text.slice(from, to));
+  return (part, index) => {
+    if (part.concept !== 'expert') return part;
+    const lead = parts.findLast(({ concept, end }) => concept === 'with' && end <= part.start);
+    const next = parts[index + 1];
+    const isWith = lead !== undefined && !parted(lead.end, part.start);
+    const isBeside = next !== undefined && talks.includes(next.concept) && !parted(part.end, next.start);
+    return isWith || isBeside ? part : { ...part, concept: 'job-title' };
+  };
 }
 
 function phraseAt(

@@ -25,6 +25,11 @@ export const nameRules: readonly NameRule[] = [
   { when: ['executive'], then: { executive: 86 } },
   { when: ['peers'], then: { 'peer-interview': 80 } },
   { when: ['partners'], then: { 'cross-functional': 88 } },
+  { when: ['engineering', 'interview'], then: { 'technical-interview': 62, 'hiring-manager': 40 } },
+  { when: ['engineering', 'round'], then: { 'technical-interview': 62, 'hiring-manager': 40 } },
+  { when: ['director', 'engineering', 'interview'], then: { 'skip-level': 66, executive: 50 } },
+  { when: ['with', 'engineering'], then: { 'technical-interview': 60, 'peer-interview': 48 } },
+  { when: ['director', 'engineering', 'with'], then: { 'skip-level': 66, executive: 50 } },
   { when: ['with', 'expert'], then: { 'technical-interview': 62, 'peer-interview': 50 } },
   { when: ['expert', 'meeting'], then: { 'technical-interview': 52, 'peer-interview': 48 } },
   { when: ['user'], then: { 'hiring-manager': 58, 'peer-interview': 50, 'technical-interview': 48 } },
@@ -97,6 +102,7 @@ export const nameRules: readonly NameRule[] = [
     then: { 'assessment-center': 45, 'recruiter-screen': 45, 'technical-screen': 42 },
   },
   { when: ['screen', 'expert'], then: { 'technical-screen': 80 } },
+  { when: ['screen', 'engineering'], then: { 'technical-screen': 84 } },
   { when: ['screen', 'system-design'], then: { 'system-design': 78, 'technical-screen': 60 } },
   { when: ['screen', 'group'], then: { 'group-screen': 86 } },
   { when: ['screen', 'peers'], then: { 'peer-interview': 66, 'recruiter-screen': 45 } },
@@ -286,5 +292,5 @@ export const nameRules: readonly NameRule[] = [
 /** What "zoom call" or "round 3" say: some interview. */
 export const anyInterview: NameRule = {
   when: ['interview'],
-  then: { 'hiring-manager': 30, 'hr-interview': 30, 'recruiter-screen': 26 },
+  then: { 'hiring-manager': 31, 'hr-interview': 30, 'recruiter-screen': 26 },
 };

@@ -19,7 +19,8 @@ export function speakersOf(lines: readonly Line[]): readonly Line[] {
   const found: Line[] = [];
   for (const { text, at } of lines) {
     const name = stamp.exec(text)?.[1]?.trim();
-    if (name && !found.some((other) => other.text === name)) found.push({ text: name, at: at + text.indexOf(name) });
+    if (name && !found.some((other) => other.text === name))
+      found.push({ text: name, at: at + text.indexOf(name) });
     if (found.length > 8) break;
   }
   return found;

@@ -55,10 +55,14 @@ const datesOf = perCues((cues: Cues): DateForms => {
   const trail = `(?:,? ?\\((?<after>${weekday})[.]?\\)|, (?<after2>${full})(?![a-z]))?`;
   const which = (name: string, phrases: readonly string[]) => `(?<${name}>${anyOf(phrases)})`;
   const monthOf = entryOf(time.months);
-  const weekdayOfName = entryOf(time.weekdays.map((forms, index) => `${forms}|${time.shortWeekdays[index] ?? '(?!)'}`));
+  const weekdayOfName = entryOf(
+    time.weekdays.map((forms, index) => `${forms}|${time.shortWeekdays[index] ?? '(?!)'}`),
+  );
   const ordinalOf = entryOf(time.ordinals);
   const numberOf = (text: string) => (/^\d/.test(text) ? parseInt(text, 10) : ordinalOf(text) + 1);
-  const days = Object.entries(time.days).map(([words, offset]) => [new RegExp(`^(?:${anyOf([words])})$`), offset] as const);
+  const days = Object.entries(time.days).map(
+    ([words, offset]) => [new RegExp(`^(?:${anyOf([words])})$`), offset] as const,
+  );
   const named = (groups: Groups) => {
     const name = groups['weekday'] ?? groups['after'] ?? groups['after2'];
     return name === undefined ? undefined : weekdayOfName(name);
@@ -78,9 +82,16 @@ const datesOf = perCues((cues: Cues): DateForms => {
 
   const forms: Form[] = [
     {
-      words: new RegExp(`(?<![\\d/.-])${lead}(?<![a-z0-9])(?<year>${year})[-/](?<month>\\d{2})[-/](?<day>\\d{2})(?!\\d)`, 'g'),
+      words: new RegExp(
+        `(?<![\\d/.-])${lead}(?<![a-z0-9])(?<year>${year})[-/](?<month>\\d{2})[-/](?<day>\\d{2})(?!\\d)`,
+        'g',
+      ),
       read: (groups, { today }) =>
-        settle([[Number(groups['year']), Number(groups['month']), Number(groups['day'])]], named(groups), today),
+        settle(
+          [[Number(groups['year']), Number(groups['month']), Number(groups['day'])]],
+          named(groups),
+          today,
+        ),
     },
     {
       words: new RegExp(
@@ -106,7 +117,11 @@ const datesOf = perCues((cues: Cues): DateForms => {
         const year = (Number(groups['year']) % 2000) + 2000;
         // Only the day comes first where dots part the numbers.
         const orders = inOrder(first, second, groups['mark'] === '.' ? 'day' : order);
-        return settle(orders.map(([month, day]) => [year, month, day] as const), named(groups), today);
+        return settle(
+          orders.map(([month, day]) => [year, month, day] as const),
+          named(groups),
+          today,
+        );
       },
     },
     {
@@ -118,9 +133,12 @@ const datesOf = perCues((cues: Cues): DateForms => {
       read: (groups, { today, first: order }) => {
         if (today === undefined) return { problem: 'no-date' };
         const first = Number(groups['first']);
-        if (groups['month']) return settle(comingYear(Number(groups['month']), first, today), named(groups), today);
+        if (groups['month'])
+          return settle(comingYear(Number(groups['month']), first, today), named(groups), today);
         const second = Number(groups['second']);
-        const readings = inOrder(first, second, order).flatMap(([month, day]) => comingYear(month, day, today));
+        const readings = inOrder(first, second, order).flatMap(([month, day]) =>
+          comingYear(month, day, today),
+        );
         return settle(readings, named(groups), today);
       },
     },
@@ -142,10 +160,14 @@ const datesOf = perCues((cues: Cues): DateForms => {
         const day = numberOf(groups['day'] ?? groups['bare']!);
         const month = new Date(today * 86_400_000).getUTCMonth();
         // The first month ahead with such a day.
-        const readings = Array.from({ length: 12 }, (_, step) => comingYear(((month + step) % 12) + 1, day, today)[0]);
+        const readings = Array.from(
+          { length: 12 },
+          (_, step) => comingYear(((month + step) % 12) + 1, day, today)[0],
+        );
         const wanted = named(groups);
         const first = readings.find(
-          (reading) => reading !== undefined && (wanted === undefined || weekdayOf(dayNumber(...reading)!) === wanted),
+          (reading) =>
+            reading !== undefined && (wanted === undefined || weekdayOf(dayNumber(...reading)!) === wanted),
         );
         return settle(first ? [first] : [], wanted, today);
       },
@@ -156,7 +178,10 @@ const datesOf = perCues((cues: Cues): DateForms => {
         'g',
       ),
       read: (groups, { today }, text) => {
-        if (groups['short'] !== undefined && !/^[A-Z]\p{L}{2}/u.test(text.slice(text.length - groups['short'].length))) {
+        if (
+          groups['short'] !== undefined &&
+          !/^[A-Z]\p{L}{2}/u.test(text.slice(text.length - groups['short'].length))
+        ) {
           return { problem: 'no-date' };
         }
         if (today === undefined) return { problem: 'no-date' };
@@ -212,7 +237,11 @@ export function dayNumber(year: number, month: number, day: number): number | un
 }
 
 /** Month and day that two numbers can mean; in the order that is known, or in the other where that gives no month. */
-function inOrder(first: number, second: number, order: DateContext['first']): (readonly [month: number, day: number])[] {
+function inOrder(
+  first: number,
+  second: number,
+  order: DateContext['first'],
+): (readonly [month: number, day: number])[] {
   const [dayFirst, monthFirst] = [[second, first] as const, [first, second] as const];
   if (order === 'day') return second <= 12 ? [dayFirst] : [monthFirst];
   if (order === 'month') return first <= 12 ? [monthFirst] : [dayFirst];
@@ -227,7 +256,11 @@ function comingYear(month: number, day: number, today: number): Calendar[] {
 }
 
 /** The one reading that exists, falls on the named weekday and is not over. */
-function settle(readings: readonly Calendar[], named: number | undefined, today: number | undefined): Reading {
+function settle(
+  readings: readonly Calendar[],
+  named: number | undefined,
+  today: number | undefined,
+): Reading {
   const existing = new Set(readings.flatMap(([year, month, day]) => dayNumber(year, month, day) ?? []));
   const fitting = [...existing].filter((day) => named === undefined || weekdayOf(day) === named);
   const ahead = fitting.filter((day) => today === undefined || day >= today);

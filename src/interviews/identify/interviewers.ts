@@ -17,15 +17,23 @@ const rulesOf = perCues(({ people, standing, job, place }: Cues) => {
   return {
     meet: new RegExp(`(?<![a-z])(?<cue>${anyOf(people.meet)})[:,]?(?: both)? ${article}${small}[("]?$`),
     meetEnd: new RegExp(`(?<![a-z])${anyOf(people.meet)}[^a-z]{0,3}$`),
-    will: new RegExp(`^(?:['"),]|,? (?:who|and|qui|que|der|die|yang)(?![a-z])|,)?(?:[^a-z\\n]{0,3}(?:[a-z'-]{1,14} ){0,2}|(?='))(?:${anyOf(people.will)})(?![a-z])`),
-    labels: new RegExp(`^[-*\\d.) ]{0,6}(?:${anyOf(people.labels)})(?: \\([^)]{1,20}\\))? ?[:=]|(?:^|[|,;(] ?)[-*\\d.) ]{0,6}(?:${anyOf(people.labels)}) ?[:=-] ?${article}$`),
+    will: new RegExp(
+      `^(?:['"),]|,? (?:who|and|qui|que|der|die|yang)(?![a-z])|,)?(?:[^a-z\\n]{0,3}(?:[a-z'-]{1,14} ){0,2}|(?='))(?:${anyOf(people.will)})(?![a-z])`,
+    ),
+    labels: new RegExp(
+      `^[-*\\d.) ]{0,6}(?:${anyOf(people.labels)})(?: \\([^)]{1,20}\\))? ?[:=]|(?:^|[|,;(] ?)[-*\\d.) ]{0,6}(?:${anyOf(people.labels)}) ?[:=-] ?${article}$`,
+    ),
     header: new RegExp(`(?<![a-z])(?:${anyOf([...people.labels, ...people.meet])})[^\\n]{0,30}:$`),
-    otherLabels: new RegExp(`^[-*\\d.) ]{0,6}(?:${anyOf(others)}) ?[:=]|[|,;(] ?(?:${anyOf(people.otherLabels)}) ?[:=-] ?$`),
+    otherLabels: new RegExp(
+      `^[-*\\d.) ]{0,6}(?:${anyOf(others)}) ?[:=]|[|,;(] ?(?:${anyOf(people.otherLabels)}) ?[:=-] ?$`,
+    ),
     notBefore: new RegExp(`(?<![a-z])${anyOf(people.notBefore)}[:,]? ${article}(?:[a-z'-]{2,20} ){0,2}$`),
     notAfter: new RegExp(`^[,)]? ?(?:${anyOf(people.notAfter)})(?![a-z])`),
     talk: finder(people.talk, ''),
     boss: finder(people.boss, ''),
-    and: new RegExp(`^ ?(?:[,;&/+|] ?|[,;]? ?(?:${anyOf(people.and)})(?![a-z]) ){1,2}(?:(?:${anyOf(people.articles)}) )?(?:[a-z]{2,15} ){0,2}$`),
+    and: new RegExp(
+      `^ ?(?:[,;&/+|] ?|[,;]? ?(?:${anyOf(people.and)})(?![a-z]) ){1,2}(?:(?:${anyOf(people.articles)}) )?(?:[a-z]{2,15} ){0,2}$`,
+    ),
     you: /(?<![a-z])(?:you|u|your|dich|dir|sie|ihnen|euch|te|le|ti|usted|contigo|vous|toi|anda|kamu|kakak|bapak|ibu|pak|bu|mas|mbak|saudara)(?![a-z])/,
     nextLine: /^[,;]?\n[-* \d.)]{0,6}$/,
     now: finder(standing.now, ''),
@@ -33,7 +41,11 @@ const rulesOf = perCues(({ people, standing, job, place }: Cues) => {
 });
 
 /** Scores everybody a text names: 3 and more sits in the interview, less than 0 does not. */
-export function scoreMentions(read: ReadText, mentions: readonly Mention[], subjectLength: number): ScoredMention[] {
+export function scoreMentions(
+  read: ReadText,
+  mentions: readonly Mention[],
+  subjectLength: number,
+): ScoredMention[] {
   const { plain, cues } = read;
   const rules = rulesOf(cues);
   const chains: Mention[][] = [];
@@ -41,7 +53,10 @@ export function scoreMentions(read: ReadText, mentions: readonly Mention[], subj
     const chain = chains.at(-1);
     const previous = chain?.at(-1);
     const gap = previous && plain.slice(previous.end, mention.start);
-    const goesOn = gap !== undefined && gap.length < 60 && (rules.and.test(gap) || (!mention.weak && rules.nextLine.test(gap)));
+    const goesOn =
+      gap !== undefined &&
+      gap.length < 60 &&
+      (rules.and.test(gap) || (!mention.weak && rules.nextLine.test(gap)));
     if (chain && goesOn) chain.push(mention);
     else chains.push([mention]);
   }
@@ -53,7 +68,12 @@ export function scoreMentions(read: ReadText, mentions: readonly Mention[], subj
 
 function own(mention: Mention, chainScore: number): number {
   if (mention.weak) return chainScore >= 3 ? 0 : -3;
-  return (mention.title ? 2 : 0) + (mention.department ? 2 : 0) + (mention.name.polite ? 1 : 0) + (mention.name.parts > 1 ? 1 : 0);
+  return (
+    (mention.title ? 2 : 0) +
+    (mention.department ? 2 : 0) +
+    (mention.name.polite ? 1 : 0) +
+    (mention.name.parts > 1 ? 1 : 0)
+  );
 }
 
 function scoreChain(
@@ -72,12 +92,23 @@ function scoreChain(
   if (rules.otherLabels.test(line)) return -10;
   if (rules.labels.test(line) || rules.labels.test(before)) score += 6;
   else if (isListed(plain, lineStart, line, rules.header)) score += 6;
-  else if (/^[^a-z]*\d{1,2}(?:[:.h]\d{2})?/.test(line) && /\d[:.h]\d{2}|\d ?(?:am|pm|h\b|uhr)/.test(line)) score += 3;
+  else if (
+    !first.weak &&
+    /^[^a-z]*\d{1,2}(?:[:.h]\d{2})?/.test(line) &&
+    /\d[:.h]\d{2}|\d ?(?:am|pm|h\b|uhr)/.test(line)
+  )
+    score += 3;
   if (rules.notBefore.test(before)) score -= 7;
   else {
     const meet = rules.meet.exec(before)?.groups!['cue'];
-    if (meet !== undefined && (!chain[0]!.weak || meet !== 'with' || chain.some(({ weak }) => !weak) || rules.talk.test(before))) {
-      score += rules.talk.test(before) || rules.talk.test(after) || chain.some(({ title }) => title !== undefined) ? 4 : 1;
+    if (
+      meet !== undefined &&
+      (!chain[0]!.weak || meet !== 'with' || chain.some(({ weak }) => !weak) || rules.talk.test(before))
+    ) {
+      score +=
+        rules.talk.test(before) || rules.talk.test(after) || chain.some(({ title }) => title !== undefined)
+          ? 4
+          : 1;
     }
   }
   // A capital at the head of a sentence shows no name: only "will call you" does.

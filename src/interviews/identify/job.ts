@@ -29,28 +29,36 @@ const organization = new RegExp(
   'uy',
 );
 
-const rulesOf = perCues(({ job, people, mail }: Cues) => {
-  const label = (names: readonly string[]) => new RegExp(`(?:^|\\n)[-* ]{0,4}(?:${anyOf(names)})(?: \\([^)\\n]{1,20}\\))? ?: ?([^\\n]{2,110})`, 'g');
+const rulesOf = perCues(({ job, people, mail, time }: Cues) => {
+  const label = (names: readonly string[]) =>
+    new RegExp(`(?:^|\\n)[-* ]{0,4}(?:${anyOf(names)})(?: \\([^)\\n]{1,20}\\))? ?: ?([^\\n]{2,110})`, 'g');
   const article = `(?:(?:${anyOf([...people.articles])}) )?`;
   return {
     roleLabel: label(job.roleLabels),
     companyLabel: label(job.companyLabels),
     beforeRole: new RegExp(`(?<![a-z])(?:${anyOf(job.beforeRole)}) ${article}`, 'g'),
     afterRole: new RegExp(`(?<![a-z])(?:${anyOf(job.afterRole)})(?![a-z])`, 'g'),
-    beforeCompany: new RegExp(`(?<![a-z])(?:${anyOf(job.beforeCompany)}) (?:(?:the|la|el|le|der|die|das|dem|den) )?(?=\\S)`, 'g'),
+    beforeCompany: new RegExp(
+      `(?<![a-z])(?:${anyOf(job.beforeCompany)}) (?:(?:the|la|el|le|der|die|das|dem|den) )?(?=\\S)`,
+      'g',
+    ),
     sure: /(?:^|[^a-z])(?:at|bei|beim|chez|en|@|di|joining|join|welcome to|client,?|mandant,?|cliente,?|klien(?: kami)?,?|greetings from)$/,
+    time: new RegExp(`^(?:${anyOf([...time.weekdays, ...time.months, ...Object.keys(time.days)])})$`),
     stop: new RegExp(`^${anyOf(people.titleStops)}$`),
     article: new RegExp(`^${anyOf(people.articles)}$`),
     teams: new RegExp(`(?: ${anyOf(job.teams)}){1,5}$`),
     teamsFirst: new RegExp(`^(?:${anyOf(job.teams)}(?: |, ?| - )){1,3}`),
     onlyTeams: new RegExp(`^(?:(?:${anyOf([...job.teams, ...people.hr, ...people.articles])}|[&,@]) ?)+$`),
     greeting: new RegExp(`(?:^|\\n)[^\\p{L}\\n]{0,4}(?:${anyOf(mail.greetings)}),? +(?=\\p{L})`, 'gu'),
-    candidate: new RegExp(`(?:^|\\n)[-* ]{0,4}(?:${anyOf(['candidate', 'applicant', 'invitee', 'kandidat', 'nama', 'bewerber(?:in)?', 'candidat[oa]?', 'candidate?', 'required'])})(?: name)? ?: ?`),
+    candidate: new RegExp(
+      `(?:^|\\n)[-* ]{0,4}(?:${anyOf(['candidate', 'applicant', 'invitee', 'kandidat', 'nama', 'bewerber(?:in)?', 'candidat[oa]?', 'candidate?', 'required'])})(?: name)? ?: ?`,
+    ),
   };
 });
 
 const mostLooks = 120;
-const gender = / ?[([](?:[mwfdxhv*]|gn|all genders|h\/f|f\/h)(?:\s?[/|]\s?[a-z*]{1,6}){0,3}[)\]]|(?<= )[mwfhd]\/[mwfhd](?:\/[a-z])?$/i;
+const gender =
+  / ?[([](?:[mwfdxhv*]|gn|all genders|h\/f|f\/h)(?:\s?[/|]\s?[a-z*]{1,6}){0,3}[)\]]|(?<= )[mwfhd]\/[mwfhd](?:\/[a-z])?$/i;
 /** The job the interview is about. */
 export function readRole(part: Part): Told | undefined {
   const { body } = part;
@@ -59,7 +67,11 @@ export function readRole(part: Part): Told | undefined {
   for (const match of plain.matchAll(rules.roleLabel)) {
     const start = match.index + match[0].length - match[1]!.length;
     const value = cutLabel(text.slice(start, start + match[1]!.length));
-    if (isRole(value, cues) && value.split(' ').some((each) => isJobWord(plainOf(each), cues) || /\p{Lu}/u.test(each))) return told(body, value, start);
+    if (
+      isRole(value, cues) &&
+      value.split(' ').some((each) => isJobWord(plainOf(each), cues) || /\p{Lu}/u.test(each))
+    )
+      return told(body, value, start);
   }
   return roleBeforeWord(body) ?? roleAfterCue(body) ?? roleOfSubject(part) ?? roleOfLine(body);
 }
@@ -78,7 +90,13 @@ function roleBeforeWord(body: Passage): Told | undefined {
     for (let at = words.length - 1; at >= 0 && words.length - at <= 9; at--) {
       const each = words[at]![0];
       const low = plainOf(each).replace(/[.,;:!?"'()]+$/, '');
-      if (/[.;:!?]$/.test(each) || rules.article.test(low) || rules.stop.test(low) || /^(?:for|of|to|the|an?|about|regarding|as|in|your|this|open|above|new)$/.test(low)) break;
+      if (
+        /[.;:!?]$/.test(each) ||
+        rules.article.test(low) ||
+        rules.stop.test(low) ||
+        /^(?:for|of|to|the|an?|about|regarding|as|in|your|this|open|above|new)$/.test(low)
+      )
+        break;
       first = at;
     }
     const start = from + (words[first]?.index ?? 0);
@@ -112,7 +130,13 @@ function roleAt(body: Passage, start: number): Told | undefined {
   let end = 0;
   for (const [index, each] of words.slice(0, 9).entries()) {
     const low = plainOf(each[0]).replace(/[,()]+$/, '');
-    const ends = rules.stop.test(low) || /^[-–—|/•·]$/.test(each[0]) || (index > 0 && rules.article.test(low)) || /^(?:position|role|post|job|vacancy|opening|hier|here|bei|at|im|in|en|chez|untuk|dengan|pada|yang|di|zum|zur|am|um|ist|es|est)$/.test(low);
+    const ends =
+      rules.stop.test(low) ||
+      /^[-–—|/•·]$/.test(each[0]) ||
+      (index > 0 && rules.article.test(low)) ||
+      /^(?:position|role|post|job|vacancy|opening|hier|here|bei|at|im|in|en|chez|untuk|dengan|pada|yang|di|zum|zur|am|um|ist|es|est)$/.test(
+        low,
+      );
     if (ends && index > 0) break;
     if (ends) return undefined;
     end = each.index + each[0].length;
@@ -127,11 +151,21 @@ function isRole(text: string, cues: Cues): boolean {
   const words = text.split(' ');
   const low = words.map((each) => plainOf(each).replace(/[.,]$/, ''));
   if (words.length > 9 || text.length < 2 || /^\d+$/.test(text)) return false;
-  if (/^(?:open|new|this|above|first|next|available|advertised|said|same|right|current|following|great|other|interview|an?|the|hr|phone|video|diese|diesen|este|esta|cette|ce|ini|tersebut)$/.test(low[0]!)) return false;
+  if (
+    /^(?:open|new|this|above|first|next|available|advertised|said|same|right|current|following|great|other|interview|an?|the|hr|phone|video|diese|diesen|este|esta|cette|ce|ini|tersebut)$/.test(
+      low[0]!,
+    )
+  )
+    return false;
   const isJob = low.some((each) => isJobWord(each, cues));
   if (isNoName(low[0]!, cues) && !isJob) return false;
   if (isOrganization(text, cues) && !isJob) return false;
-  return isJob || (/^\p{Lu}/u.test(words[0]!) && (words.length < 2 || /^\p{Lu}/u.test(words.at(-1)!)) && !isFullName(text, cues));
+  return (
+    isJob ||
+    (/^\p{Lu}/u.test(words[0]!) &&
+      (words.length < 2 || /^\p{Lu}/u.test(words.at(-1)!)) &&
+      !isFullName(text, cues))
+  );
 }
 
 /** Without `(m/f/d)` and the like. */
@@ -140,11 +174,17 @@ function withoutGender(text: string): string {
 }
 
 function cutLabel(text: string): string {
-  return withoutGender(text.replace(/ (?:[-–—|] |\().*$/, (rest) => (/^ \((?!.*(?:\bref|\d{3}))/.test(rest) ? rest : '')).trim()).trim();
+  return withoutGender(
+    text.replace(/ (?:[-–—|] |\().*$/, (rest) => (/^ \((?!.*(?:\bref|\d{3}))/.test(rest) ? rest : '')).trim(),
+  ).trim();
 }
 
 /** The organization that hires. */
-export function readCompany(part: Part, domains: readonly string[], people: readonly string[]): Told | undefined {
+export function readCompany(
+  part: Part,
+  domains: readonly string[],
+  people: readonly string[],
+): Told | undefined {
   const { body } = part;
   const { text, plain, cues } = body;
   const rules = rulesOf(cues);
@@ -162,35 +202,47 @@ export function readCompany(part: Part, domains: readonly string[], people: read
     organization.lastIndex = start;
     const raw = organization.exec(text)?.[0];
     const name = raw && trimCompany(raw, text.slice(start + raw.length, start + raw.length + 12), cues);
-    if (!name || people.some((each) => each.includes(name) || name.includes(each)) || isRoleLike(name, cues)) continue;
+    if (!name || people.some((each) => each.includes(name) || name.includes(each)) || isRoleLike(name, cues))
+      continue;
     if (fits(name)) return told(body, name, start);
     const sure = rules.sure.test(plain.slice(Math.max(0, start - 24), start - 1));
-    if (sure && !isFullName(name, cues) && !isStreet(text, start, name)) likely ??= told(body, name, start);
+    if (sure && !isStreet(text, start, name)) likely ??= told(body, name, start);
   }
   return companyOfSender(part, fits) ?? likely ?? companyOfSubject(part, fits);
 }
 
 function isRoleLike(name: string, cues: Cues): boolean {
   const words = name.split(' ');
-  return words.some((each) => isJobWord(plainOf(each), cues)) && !isOrganizationWord(plainOf(words.at(-1)!), cues);
+  return (
+    words.some((each) => isJobWord(plainOf(each), cues)) && !isOrganizationWord(plainOf(words.at(-1)!), cues)
+  );
 }
 
 function trimCompany(raw: string, after: string, cues: Cues): string | undefined {
   const words = raw.split(' ');
-  const stop = words.findIndex(
-    (each, index) => isNoName(plainOf(each).replace(/[.,']+$/, ''), cues) && !(index > 0 && isOrganizationWord(plainOf(each), cues)),
-  );
+  const rules = rulesOf(cues);
+  const stop = words.findIndex((each, index) => {
+    const plain = plainOf(each).replace(/[.,']+$/, '');
+    return index === 0
+      ? isNoName(plain, cues) && !/^(?:the|der|la|le|el)$/.test(plain)
+      : rules.time.test(plain);
+  });
   let name = words.slice(0, stop === -1 ? words.length : stop).join(' ');
   // A sentence ends at ". " and "Ltd." does not end one.
   const sentence = /[\p{L}\d)]{3,30}\. \p{Lu}/u.exec(name);
-  if (sentence && !/^(?:inc|ltd|corp|dept)\./i.test(sentence[0])) name = name.slice(0, sentence.index + sentence[0].length - 3);
+  if (sentence && !/^(?:inc|ltd|corp|dept)\./i.test(sentence[0]))
+    name = name.slice(0, sentence.index + sentence[0].length - 3);
   name = name.replace(/(?: (?:and|of|of the|&|de|du|und|y|et|dan))$/, '').replace(/[.&+'’-]{1,5}$/, '');
-  if (/['’]s$/.test(name) && /^ [a-z]/.test(after) && !/^ (?:on|in|at|for|and|is|has|we|as|to)\b/.test(after)) name = name.slice(0, -2);
+  if (/['’]s$/.test(name) && /^ [a-z]/.test(after) && !/^ (?:on|in|at|for|and|is|has|we|as|to)\b/.test(after))
+    name = name.slice(0, -2);
   return name.length > 1 && !/^\d+$/.test(name) ? name : undefined;
 }
 
 function isStreet(text: string, start: number, name: string): boolean {
-  return /(?:\b(?:Street|Road|Avenue|Lane|Square|Drive|Place|Platz)|[a-zß]stra(?:ß|ss)e)$/.test(name) || /\d ?$/.test(text.slice(start - 4, start));
+  return (
+    /(?:\b(?:Street|Road|Avenue|Lane|Square|Drive|Place|Platz)|[a-zß]stra(?:ß|ss)e)$/.test(name) ||
+    /\d ?$/.test(text.slice(start - 4, start))
+  );
 }
 
 /** The company in a sender such as `Nordwind Careers`, or in the lines of a signature: what is no person and no job. */
@@ -206,24 +258,39 @@ function companyOfSender(part: Part, fits: (name: string) => boolean): Told | un
   const options: Told[] = [];
   for (const { line, text } of pieces) {
     const plain = plainOf(text);
+    if (rules.onlyTeams.test(plain)) continue;
     const teamless = text.slice(rules.teamsFirst.exec(plain)?.[0].length ?? 0);
     const trailing = rules.teams.exec(plainOf(teamless))?.[0].length ?? 0;
     const name = trailing > 0 && !fits(teamless) ? teamless.slice(0, teamless.length - trailing) : teamless;
     const low = plainOf(name);
     const person = nameFrom(wordsAt(name, 0, 7), cues, true);
-    if (name.length < 2 || name.length > 60 || !/^[\p{Lu}\d]/u.test(name) || /\d{3}|https?:|www\.|[?!]$/.test(name) || rules.onlyTeams.test(low)) continue;
+    if (
+      name.length < 2 ||
+      name.length > 60 ||
+      !/^[\p{Lu}\d]/u.test(name) ||
+      /\d{3}|https?:|www\.|[?!]$/.test(name) ||
+      rules.onlyTeams.test(low)
+    )
+      continue;
     if (fits(name)) return told(line, name, line.text.indexOf(name));
-    if (isRoleLike(name, cues) || line === lines[0] && person?.from === 0 && person.end === name.length && text === line.text.trim()) continue;
+    if (
+      isRoleLike(name, cues) ||
+      (line === lines[0] && person?.from === 0 && person.end === name.length && text === line.text.trim())
+    )
+      continue;
     if (line === lines[0] && line.text.trim().startsWith(text) && person) continue;
     options.push(told(line, name, line.text.indexOf(name)));
   }
   if (part.from) {
     const shown = /^"?([^"<\n]{2,80})/.exec(part.from.text)?.[1]?.trim() ?? '';
-    const bare = shown.replace(/^.{1,40}\b(?:from|at|via|de|von|dari) (?=\p{Lu})/u, '').replace(/^(?:RR\. ?HH\.|RRHH|RH|HR|HRD|Rekrutmen|Recruiting|Recruitment|Personalabteilung) /u, '');
+    const bare = shown
+      .replace(/^.{1,40}\b(?:from|at|via|de|von|dari) (?=\p{Lu})/u, '')
+      .replace(/^(?:RR\. ?HH\.|RRHH|RH|HR|HRD|Rekrutmen|Recruiting|Recruitment|Personalabteilung) /u, '');
     const plain = plainOf(bare);
     const name = bare.slice(0, bare.length - (rules.teams.exec(plain)?.[0].length ?? 0));
     const team = name !== shown;
-    if (name.length > 1 && (team || fits(name)) && !isFullName(name, cues) && !name.includes('@')) return told(part.from, name, part.from.text.indexOf(name));
+    if (name.length > 1 && (team || fits(name)) && !isFullName(name, cues) && !name.includes('@'))
+      return told(part.from, name, part.from.text.indexOf(name));
   }
   return options.at(-1);
 }
@@ -243,17 +310,23 @@ function subjectPieces(part: Part): { text: string; at: number }[] {
     .filter(({ text }) => text.length > 2);
 }
 
-const talkWord = /\b(?:interview|entrevista|entretien|gespr[aä]ch|wawancara|invitation|undangan|einladung|invitaci[oó]n|call|screen|re|update|your|ihre?|confirm\w*|termin|jadwal|chat|talk|next|step|round|final|schedule)\b/i;
+const talkWord =
+  /\b(?:interview|entrevista|entretien|gespr[aä]ch|wawancara|invitation|undangan|einladung|invitaci[oó]n|call|screen|re|update|your|ihre?|confirm\w*|termin|jadwal|chat|talk|next|step|round|final|schedule)\b/i;
 
 function companyOfSubject(part: Part, fits: (name: string) => boolean): Told | undefined {
-  const piece = subjectPieces(part).find(({ text }) => /^\p{Lu}/u.test(text) && fits(text) && !talkWord.test(text));
+  const piece = subjectPieces(part).find(
+    ({ text }) => /^\p{Lu}/u.test(text) && fits(text) && !talkWord.test(text),
+  );
   return piece && told(part.body, piece.text, piece.at);
 }
 
 function roleOfSubject(part: Part): Told | undefined {
   const { cues } = part.body;
   const piece = subjectPieces(part).find(
-    ({ text }) => isRole(text, cues) && text.split(' ').some((each) => isJobWord(plainOf(each), cues)) && !talkWord.test(text),
+    ({ text }) =>
+      isRole(text, cues) &&
+      text.split(' ').some((each) => isJobWord(plainOf(each), cues)) &&
+      !talkWord.test(text),
   );
   return piece && told(part.body, withoutGender(piece.text), piece.at);
 }
@@ -266,7 +339,8 @@ function roleOfLine(body: Passage): Told | undefined {
     const value = withoutGender(/^[^,|–—(]{3,70}/.exec(line)?.[0].trim() ?? '');
     if (line.length < 80 && !/[.!?:]$/.test(line) && value.split(' ').length <= 6 && /^\p{Lu}/u.test(value)) {
       const low = value.split(' ').map(plainOf);
-      if (low.some((each) => isJobWord(each, cues)) && !isFullName(value, cues) && !talkWord.test(value)) return told(body, value, at);
+      if (low.some((each) => isJobWord(each, cues)) && !isFullName(value, cues) && !talkWord.test(value))
+        return told(body, value, at);
     }
     at += line.length + 1;
   }
@@ -295,12 +369,16 @@ export function namesOfReader(part: Part): string[] {
   const { body, to } = part;
   const { cues, plain, text } = body;
   const rules = rulesOf(cues);
-  const at = (passage: { readonly text: string }, start: number) => nameFrom(wordsAt(passage.text, start, 8), cues, true)?.text;
-  const greeted = [...plain.slice(0, 6000).matchAll(rules.greeting)].slice(0, 6).map((match) => at(body, match.index + match[0].length));
+  const at = (passage: { readonly text: string }, start: number) =>
+    nameFrom(wordsAt(passage.text, start, 8), cues, true)?.text;
+  const greeted = [...plain.slice(0, 6000).matchAll(rules.greeting)]
+    .slice(0, 6)
+    .map((match) => at(body, match.index + match[0].length));
   // "Kenji - before we go", "Travis,"
   const start = part.subjectLength > 0 ? part.subjectLength + 2 : /^\s*/.exec(text)![0].length;
   const first = nameFrom(wordsAt(text, start, 3), cues, true);
-  const opens = first && /^ ?(?:[,!]|[-–—] )/.test(text.slice(first.end, first.end + 3)) ? first.text : undefined;
+  const opens =
+    first && /^ ?(?:[,!]|[-–—] )/.test(text.slice(first.end, first.end + 3)) ? first.text : undefined;
   const label = rules.candidate.exec(plain);
   const labeled = label ? at(body, label.index + label[0].length) : undefined;
   const addressed = to && at(to, to.text.startsWith('"') ? 1 : 0);

@@ -43,15 +43,29 @@ export function judgeNone(body: ReadText, { starts, people, self, type }: Signs)
   const nowhere = { start: 0, end: 0 };
   const invitation = readInvitation(body);
   const named = type !== undefined && type.score >= 8;
-  for (const { reason, score, top, start, end } of readNone(body)) {
+  const against = readNone(body);
+  for (const { reason, score, top, start, end } of against) {
     const { from, withstood } = bars[reason];
     if (score < from || top < decisive) continue;
     if (withstood && starts && invitation.score >= 4) continue;
     if (withstood && reason === 'receipt' && named && invitation.score >= 6) continue;
-    return { none: true, invites: false, reason, range: { start, end }, confidence: Math.min(98, 70 + 3 * (score - from)) / 100 };
+    return {
+      none: true,
+      invites: false,
+      reason,
+      range: { start, end },
+      confidence: Math.min(98, 70 + 3 * (score - from)) / 100,
+    };
   }
   const asks = starts && /\?/.test(body.plain);
-  const points = invitation.score + (asks ? 1 : 0) + (starts ? 3 : 0) + (people > 0 ? 2 : 0) + (self ? 1 : 0) + (named ? 4 : type ? 1 : 0);
-  const invites = points >= 5;
+  const points =
+    invitation.score +
+    (asks ? 1 : 0) +
+    (starts ? 3 : 0) +
+    (people > 0 ? 2 : 0) +
+    (self ? 1 : 0) +
+    (named ? 4 : type ? 1 : 0);
+  // Where nothing speaks against it, an invitation needs no second word.
+  const invites = points >= (against.length === 0 ? 3 : 5);
   return { none: false, invites, range: invitation.range ?? nowhere, confidence: 0.6 };
 }

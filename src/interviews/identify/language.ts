@@ -22,7 +22,8 @@ export function cuesOf(wanted: readonly IdentifyLanguage[]): Cues {
 /** What a word says for each language: less where several have it. */
 const common = new Map<string, readonly IdentifyLanguage[]>();
 for (const language of languages) {
-  for (const word of new Set(byLanguage[language].common.split(' '))) common.set(word, [...(common.get(word) ?? []), language]);
+  for (const word of new Set(byLanguage[language].common.split(' ')))
+    common.set(word, [...(common.get(word) ?? []), language]);
 }
 const mostWords = 3000;
 
@@ -40,8 +41,14 @@ export function detectLanguages(plain: string): readonly IdentifyLanguage[] {
     .toSorted((a, b) => b.count - a.count);
   const [first] = ranked;
   if (first!.count === 0) return ['en'];
-  const chosen = ranked.filter(({ count }) => count >= Math.max(24, first!.count * 0.35)).map(({ language }) => language);
-  const all = chosen.length > 0 ? chosen : [first!.language];
+  const chosen = ranked
+    .filter(({ count }) => count >= Math.max(24, first!.count * 0.35))
+    .map(({ language }) => language);
+  // A line or two tells little: "a" and "an" are words of several languages.
+  const all =
+    chosen.length > 0
+      ? chosen
+      : [...new Set([...(first!.count < 24 ? (['en'] as const) : []), first!.language])];
   // Hiring in Indonesia speaks English in every second sentence.
   return all.includes('id') && !all.includes('en') ? [...all, 'en'] : all;
 }

@@ -23,12 +23,14 @@ const lengthsOf = perCues(({ length }: Cues) => {
       [
         `(?<![a-z0-9])(?<phrase>${anyOf(phrases)})${after}`,
         `(?<![a-z0-9:.,])(?<whole>${number}) (?:${half}[ -](?:${hours})|(?:${hours}),? (?:${half}))${after}`,
-        `(?<![a-z0-9:.,])(?:(?<low>${number}) ?(?:-|to|a|bis|sampai|or|oder|o|ou|atau|s/d) ?)?(?<count>${number})[ -]?(?:(?<hours>${hours})(?: ?(?:and |und |y |et |dan )?(?<more>[0-5]\\d)(?: ?(?:${minutes}|m|'))?)?|(?<minutes>${minutes}|['′]))${after}`,
+        `(?<![a-z0-9:.,])(?:(?<low>${number}) ?(?:-|to|a|bis|sampai|or|oder|o|ou|atau|s/d) ?)?(?<count>${number})[ -]?(?:(?<hours>${hours})(?:(?<more>[0-5]\\d)(?![\\d:])| ?(?:and |und |y |et |dan )?(?<rest>\\d{1,2}) ?(?:${minutes}|m|'))?|(?<minutes>${minutes}|['′]))${after}`,
       ].join('|'),
       'g',
     ),
     phrases: phrases.map((words) => [new RegExp(`^${anyOf([words])}$`), length.phrases[words]!] as const),
-    numbers: Object.entries(length.numbers).map(([words, value]) => [new RegExp(`^${anyOf([words])}$`), value] as const),
+    numbers: Object.entries(length.numbers).map(
+      ([words, value]) => [new RegExp(`^${anyOf([words])}$`), value] as const,
+    ),
     lasts: new RegExp(`(?<![a-z])${anyOf(length.lasts)}[^.\\n]{0,28}$`),
     notBefore: new RegExp(`(?<![a-z])${anyOf(length.notBefore)}(?: (?:the|about|der|den|los|les))? ?$`),
     notAfter: new RegExp(`^[.]?(?:['’]s?)?,?[ -]?${anyOf(length.notAfter)}(?![a-z])`),
@@ -40,12 +42,14 @@ export function readLength(read: ReadText): ReadLength | undefined {
   const { plain, cues } = read;
   const forms = lengthsOf(cues);
   const valueOf = (word: string) =>
-    /^\d/.test(word) ? Number(word.replace(',', '.')) : (forms.numbers.find(([words]) => words.test(word))?.[1] ?? NaN);
+    /^\d/.test(word)
+      ? Number(word.replace(',', '.'))
+      : (forms.numbers.find(([words]) => words.test(word))?.[1] ?? NaN);
   let best: ReadLength | undefined;
   let looks = 0;
   for (const match of plain.matchAll(forms.length)) {
     if (++looks > 80) break;
-    const { phrase, whole, count, hours, more } = match.groups!;
+    const { phrase, whole, count, hours, more, rest } = match.groups!;
     const start = match.index;
     const end = start + match[0].length;
     const minutes =
@@ -53,7 +57,7 @@ export function readLength(read: ReadText): ReadLength | undefined {
         ? forms.phrases.find(([words]) => words.test(phrase))![1]
         : whole !== undefined
           ? valueOf(whole) * 60 + 30
-          : Math.round(valueOf(count!) * (hours === undefined ? 1 : 60)) + Number(more ?? 0);
+          : Math.round(valueOf(count!) * (hours === undefined ? 1 : 60)) + Number(more ?? rest ?? 0);
     const before = plainBefore(read, start, 60);
     if (!(minutes >= 5 && minutes <= 600)) continue;
     if (forms.notAfter.test(plain.slice(end, end + 40)) || forms.notBefore.test(before)) continue;

@@ -2,7 +2,7 @@ import type { Cues } from '../cues/cues.js';
 import type { ReadText } from './message-text.js';
 import { perCues } from './merge.js';
 import { isJobWord, isNoName, matchesDomain, nameFrom, wordsAt, type Name } from './names.js';
-import { anyOf } from './plain.js';
+import { anyOf, plainOf } from './plain.js';
 import { departmentAfter, titleAfter, titleBefore, type Title } from './titles.js';
 
 /** A person named in a text, with what stands beside the name. */
@@ -20,11 +20,19 @@ export interface Mention {
 }
 
 const rulesOf = perCues(({ people, job }: Cues) => ({
-  honorific: new RegExp(`(?<![\\p{L}\\p{N}'.@&/-])(?:(?:${anyOf([...people.honorifics, ...people.academic])})\\.? (?=\\p{L})|(?=[a-z]))`, 'gu'),
+  honorific: new RegExp(
+    `(?<![\\p{L}\\p{N}'.@&/-])(?:(?:${anyOf([...people.honorifics, ...people.academic])})\\.? (?=\\p{L})|(?=[a-z]))`,
+    'gu',
+  ),
   article: new RegExp(`(?<![a-z])(?:${anyOf(people.articles)}) $`),
-  job: new RegExp(`(?<![a-z])(?:${anyOf(people.titleLinks.filter((link) => link !== 'and' && link !== '&'))}) $`),
+  job: new RegExp(
+    `(?<![a-z])(?:${anyOf(people.titleLinks.filter((link) => link !== 'and' && link !== '&'))}) $`,
+  ),
+  boss: new RegExp(`${anyOf(people.boss)}$`),
   afterRole: new RegExp(`^\\)? ?${anyOf(job.afterRole)}(?![a-z])`),
-  place: new RegExp(`(?<![a-z])(?:${anyOf(job.beforeCompany.filter((word) => /^(?:at|bei|beim|chez|@|joining|join|di)$/.test(word)))}) (?:the )?$`),
+  place: new RegExp(
+    `(?<![a-z])(?:${anyOf(job.beforeCompany.filter((word) => /^(?:at|bei|beim|chez|@|joining|join|di)$/.test(word)))}) (?:the )?$`,
+  ),
 }));
 
 const mailHere = / ?[<([]([\w.+-]{1,64}@[A-Za-z0-9.-]{3,80})[>)\]]/y;
@@ -72,10 +80,23 @@ function toMention(
   // A name does not follow another capitalized word: "Corrib MedTech".
   if (!name.polite && /[\p{L}\p{N}] $/u.test(text.slice(Math.max(0, name.from - 2), name.from))) {
     const previous = /([\p{L}'’&-]+) $/u.exec(text.slice(Math.max(from, name.from - 24), name.from))?.[1];
-    if (previous && /^\p{Lu}/u.test(previous) && !isJobWord(previous.toLowerCase(), cues) && !isNoName(previous.toLowerCase(), cues)) return undefined;
+    if (
+      previous &&
+      /^\p{Lu}/u.test(previous) &&
+      !isJobWord(previous.toLowerCase(), cues) &&
+      !isNoName(previous.toLowerCase(), cues)
+    )
+      return undefined;
   }
   // "Regional Operations Manager": what goes on as a title is no name.
-  if (!name.polite && next && text[name.end] === ' ' && isJobWord(next.plain, cues) && /^\p{Lu}/u.test(next.text)) return undefined;
+  if (
+    !name.polite &&
+    next &&
+    text[name.end] === ' ' &&
+    isJobWord(next.plain, cues) &&
+    /^\p{Lu}/u.test(next.text)
+  )
+    return undefined;
   if (/^(?:-\p{L}|@|\d)/u.test(text.slice(name.end, name.end + 2))) return undefined;
   const before = plain.slice(Math.max(0, name.from - 24), name.from);
   if (!name.polite) {
@@ -97,13 +118,20 @@ function toMention(
     found &&
     (direct
       ? isJobTitle(found.text, cues) || (opened && (name.parts > 1 || name.polite))
-      : (opened || listed || name.polite) && !(text[name.from - 1] === '(' && rules.afterRole.test(plain.slice(name.end, name.end + 24))));
+      : (opened || listed || name.polite) &&
+        !(text[name.from - 1] === '(' && rules.afterRole.test(plain.slice(name.end, name.end + 24))));
   const early = fits ? found : undefined;
   // A single word behind a job word goes on the title, unless an article shows that a person is meant.
   if (early && direct && name.parts === 1 && !name.polite) {
     if (!opened && /^\p{Lu}/u.test(early.text)) return undefined;
   }
-  const best = early && title && isJobTitle(early.text, cues) && !isJobTitle(title.text, cues) ? early : (title ?? early);
+  // "your future line manager, Dana Ortiz, Site Manager": the first is what she is to the reader.
+  const best =
+    early && title && rules.boss.test(plainOf(early.text))
+      ? title
+      : early && title && isJobTitle(early.text, cues) && !isJobTitle(title.text, cues)
+        ? early
+        : (title ?? early);
   const department = best ? undefined : departmentAfter(read, after);
   const start = Math.min(name.from, early?.start ?? name.from);
   const end = Math.max(after, title?.whole ?? after);

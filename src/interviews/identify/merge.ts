@@ -33,7 +33,12 @@ function merge(one: unknown, other: unknown, key = ''): unknown {
   if (typeof one === 'object' && typeof other === 'object') {
     const [a, b] = [one as Group, other as Group];
     const keys = [...new Set([...Object.keys(a), ...Object.keys(b)])];
-    return Object.fromEntries(keys.map((each) => [each, each in a && each in b ? merge(a[each], b[each], each) : (a[each] ?? b[each])]));
+    return Object.fromEntries(
+      keys.map((each) => [
+        each,
+        each in a && each in b ? merge(a[each], b[each], each) : (a[each] ?? b[each]),
+      ]),
+    );
   }
   return one;
 }

@@ -33,10 +33,15 @@ function sentenceStarts(text: string, plain: string): number[] {
       if (abbreviation.test(plain.slice(Math.max(0, index - 8), index))) {
         // "at 3 p.m. He will" goes on with a capital: after a time the stop may well end the sentence.
         const next = /^[.\s]*(\S{1,12})/.exec(text.slice(index, index + 16))?.[1] ?? '';
-        if (!/[ap]\. ?m$/.test(plain.slice(Math.max(0, index - 8), index)) || !/^\p{Lu}\p{Ll}/u.test(next)) continue;
+        if (!/[ap]\. ?m$/.test(plain.slice(Math.max(0, index - 8), index)) || !/^\p{Lu}\p{Ll}/u.test(next))
+          continue;
       }
       // "3. December", "1. Oktober": ordinals.
-      if (/(?:^|[^\d.])\d{1,2}$/.test(plain.slice(Math.max(0, index - 3), index)) && /^\.\s?[\p{L}\d]/u.test(text.slice(index, index + 3))) continue;
+      if (
+        /(?:^|[^\d.])\d{1,2}$/.test(plain.slice(Math.max(0, index - 3), index)) &&
+        /^\.\s?[\p{L}\d]/u.test(text.slice(index, index + 3))
+      )
+        continue;
     }
     starts.push(index + mark.length);
   }
@@ -44,7 +49,10 @@ function sentenceStarts(text: string, plain: string): number[] {
 }
 
 /** From where to where the sentence at a position goes. */
-export function sentenceAt({ text, starts }: ReadText, position: number): readonly [start: number, end: number] {
+export function sentenceAt(
+  { text, starts }: ReadText,
+  position: number,
+): readonly [start: number, end: number] {
   let low = 0;
   let high = starts.length - 1;
   while (low < high) {

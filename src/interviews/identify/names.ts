@@ -31,7 +31,13 @@ const wordsOfNames = perCues(({ people, job, time, mail }: Cues) => {
   return {
     honorific: new RegExp(`^${anyOf(people.honorifics)}\\.?$`),
     academic: new RegExp(`^${anyOf(people.academic)}\\.?$`),
-    notName: whole([...people.notNames, ...people.articles, ...people.and, ...time.weekdays, ...mail.greetings]),
+    notName: whole([
+      ...people.notNames,
+      ...people.articles,
+      ...people.and,
+      ...time.weekdays,
+      ...mail.greetings,
+    ]),
     department: new RegExp(`^(?:${anyOf(people.hr)})(?![a-z])`),
     job: whole(people.jobs),
     organization: whole(job.companyLast),
@@ -47,7 +53,7 @@ const namePart = /^\p{Lu}[\p{L}\p{M}]{0,30}(?:['’-][\p{L}\p{M}]{1,30}){0,3}$/u
 const alsoGivenName = /^(?:jan|april|may|june|august|will|mai|juni|grace|hope|mar|sol|mas|so)$/;
 // Trades that are also family names.
 const alsoFamilyName =
-  /^(?:cook|baker|mason|porter|barber|dean|butcher|carpenter|gardener|painter|driver|judge|marshall|bishop|koch|bauer|wirt|jefe|guard|keeper|steward|pilot|banks)$/;
+  /^(?:cook|baker|mason|porter|barber|dean|butcher|carpenter|gardener|painter|driver|judge|marshall|bishop|koch|bauer|wirt|jefe|guard|keeper|steward|pilot|banks|park|hall|west|north|church|young|day|english|french|welsh|long|best|good|love|strong|price|sharp|power|small|little|noble|page|may|marsh|field|house|woods?|rivers?|rose|king|prior|new|case|first|may|sales)$/;
 const initial = /^(?:\p{Lu}\.?|\p{Lu}\.-?\p{Lu}\.)$/u;
 
 // Initials and titles keep their full stop; after other words it ends the sentence.
@@ -97,12 +103,32 @@ export function nameFrom(words: readonly Word[], cues: Cues, single = false): Na
     } else if (parts === 0 && rules.academic.test(bareTitle) && /^\p{Lu}/u.test(text)) {
       polite = true;
       count++;
-    } else if (parts > 0 && particle.test(plainBare) && isCapital(words[index + 1])) {
+    } else if (
+      parts > 0 &&
+      particle.test(plainBare) &&
+      (isCapital(words[index + 1]) ||
+        (particle.test(words[index + 1]?.plain ?? '') && isCapital(words[index + 2])))
+    ) {
       // "Ximena de Capital Humano" is of a department.
-      const rest = words.slice(index + 1).map((each) => each.plain).join(' ');
-      if (rules.department.test(rest) || rules.organizationFirst.test(rest) || rules.notName.test(words[index + 1]!.plain)) break;
+      const rest = words
+        .slice(index + 1)
+        .map((each) => each.plain)
+        .join(' ');
+      if (
+        rules.department.test(rest) ||
+        rules.organizationFirst.test(rest) ||
+        rules.notName.test(words[index + 1]!.plain)
+      )
+        break;
       count++;
-    } else if (initial.test(bare) && (parts > 0 || polite || isNamePart(words[index + 1], rules)) && !/^[IA]$/.test(text)) {
+    } else if (
+      initial.test(bare) &&
+      (parts > 0 ||
+        polite ||
+        isNamePart(words[index + 1], rules) ||
+        (initial.test(words[index + 1]?.text ?? '') && isNamePart(words[index + 2], rules))) &&
+      !/^[IA]$/.test(text)
+    ) {
       parts += parts === 0 ? 1 : 0;
       count++;
     } else if (polite && parts === 0 && bare === 'I' && isCapital(words[index + 1])) {
@@ -111,7 +137,10 @@ export function nameFrom(words: readonly Word[], cues: Cues, single = false): Na
     } else if (
       isPart(bare, plainBare, rules) ||
       (parts > 0 && alsoFamilyName.test(plainBare) && namePart.test(bare)) ||
-      (parts === 0 && alsoGivenName.test(plainBare) && namePart.test(bare) && isNamePart(words[index + 1], rules))
+      (parts === 0 &&
+        alsoGivenName.test(plainBare) &&
+        namePart.test(bare) &&
+        isNamePart(words[index + 1], rules))
     ) {
       count++;
       parts++;
@@ -122,21 +151,46 @@ export function nameFrom(words: readonly Word[], cues: Cues, single = false): Na
     }
   }
   const used = words.slice(skipped, skipped + count);
-  while (used.length > 0 && (particle.test(used.at(-1)!.plain) || (initial.test(used.at(-1)!.text) && used.length > 2))) used.pop();
+  while (
+    used.length > 0 &&
+    (particle.test(used.at(-1)!.text) || (initial.test(used.at(-1)!.text) && used.length > 2))
+  )
+    used.pop();
   if (parts < (single || polite ? 1 : 2) || used.length === 0) return undefined;
   const last = used.at(-1)!;
   const bareLast = last.text.replace(/['’](?:s|ll|d|re|ve)$/, '').replace(/(?<=\p{L}{3})\.$/u, '');
   const next = ended ? undefined : words[skipped + used.length];
   // "Oak Tree House" and "Corrib MedTech" are no people.
-  if (next && isCapital(next) && !polite && (rules.organization.test(next.plain) || rules.notName.test(next.plain)) && !/^\p{Lu}+$/u.test(next.text)) return undefined;
+  if (
+    next &&
+    isCapital(next) &&
+    !polite &&
+    (rules.organization.test(next.plain) ||
+      (rules.notName.test(next.plain) && !alsoFamilyName.test(next.plain))) &&
+    !/^\p{Lu}+$/u.test(next.text)
+  )
+    return undefined;
   if (next && rules.organization.test(next.plain) && isCapital(next)) return undefined;
   const text = [...used.slice(0, -1).map((word) => word.text), bareLast].join(' ');
   if (!polite && isOrganization(text, cues)) return undefined;
-  return { text, start: used[0]!.start, end: last.start + bareLast.length, from: words[0]!.start, polite, parts };
+  return {
+    text,
+    start: used[0]!.start,
+    end: last.start + bareLast.length,
+    from: words[0]!.start,
+    polite,
+    parts,
+  };
 }
 
 function isPart(text: string, plain: string, rules: ReturnType<typeof wordsOfNames>): boolean {
-  return text.length > 1 && namePart.test(text) && !/^\p{Lu}{2,}s?$/u.test(text) && !rules.notName.test(plain) && !rules.job.test(plain);
+  return (
+    text.length > 1 &&
+    namePart.test(text) &&
+    !/^\p{Lu}{2,}s?$/u.test(text) &&
+    !rules.notName.test(plain) &&
+    !rules.job.test(plain)
+  );
 }
 
 function isNamePart(word: Word | undefined, rules: ReturnType<typeof wordsOfNames>): boolean {
@@ -172,7 +226,9 @@ export function isOrganization(text: string, cues: Cues): boolean {
   return (
     words.length > 1 &&
     ((organizationFirst.test(plain) && !plain.startsWith('the ')) ||
-      words.some((word, index) => index > 0 && organization.test(word) && (index === words.length - 1 || index < 4)))
+      words.some(
+        (word, index) => index > 0 && organization.test(word) && (index === words.length - 1 || index < 4),
+      ))
   );
 }
 
@@ -195,16 +251,28 @@ export function isFullName(text: string, cues: Cues): boolean {
 
 /** Whether two names are one person's: equal but for forms of address, or one a part of the other. */
 export function sameName(one: string, other: string, cues: Cues): boolean {
-  const [a, b] = [one, other].map((name) => plainOf(withoutHonorific(name, cues)).split(/[ .]+/).filter(Boolean)) as [string[], string[]];
+  const [a, b] = [one, other].map((name) =>
+    plainOf(withoutHonorific(name, cues)).split(/[ .]+/).filter(Boolean),
+  ) as [string[], string[]];
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length === 0) return false;
-  if (short.length === 1) return long[0] === short[0] || (long.length > 1 && long.at(-1) === short[0]) || long[0]!.startsWith(`${short[0]!}-`);
-  return short.every((part, index) => long.includes(part) || (part.length === 1 && (long[index] ?? '').startsWith(part)));
+  if (short.length === 1)
+    return (
+      long[0] === short[0] ||
+      (long.length > 1 && long.at(-1) === short[0]) ||
+      long[0]!.startsWith(`${short[0]!}-`)
+    );
+  return short.every(
+    (part, index) => long.includes(part) || (part.length === 1 && (long[index] ?? '').startsWith(part)),
+  );
 }
 
 /** Whether a name is that of the organization behind one of the mail domains. */
 export function matchesDomain(name: string, domains: readonly string[]): boolean {
-  const words = plainOf(name).replace(/[^a-z0-9 ]/g, '').split(' ').filter(Boolean);
+  const words = plainOf(name)
+    .replace(/[^a-z0-9 ]/g, '')
+    .split(' ')
+    .filter(Boolean);
   const joined = words.join('');
   const first = words[0] ?? '';
   return (
@@ -239,4 +307,24 @@ export function domainsOf(text: string): string[] {
 /** The name at a position. */
 export function nameAt({ text, cues }: ReadText, position: number, single = false): Name | undefined {
   return nameFrom(wordsAt(text, position, 8), cues, single);
+}
+
+const civil = /^(?:mrs?|ms|miss|mx|sir|dame|rev|madam)\.?$/i;
+const learned = /^(?:dr|dra|prof|professor|doctor|docteur|pr)\.?$/i;
+const further =
+  /^(?:dr|dra|prof|med|ing|mag|dipl|h\.? ?c|rer|nat|phil|pd|dott\.ssa|dott|lic|ir|drs|dipl\.-ing|dr\.-ing)\.?$/i;
+
+/**
+ * A name without forms of address and titles, and how a mail greets somebody with a title: `Dr. Falk`. A family name
+ * alone keeps its `Mr.`, since nothing else can be greeted.
+ */
+export function addressOf(name: string): { readonly bare: string; readonly addressAs?: string | undefined } {
+  const words = name.split(' ');
+  let first = 0;
+  while (first < words.length - 1 && [civil, learned, further].some((form) => form.test(words[first]!)))
+    first++;
+  const title = words.slice(0, first).find((word) => learned.test(word));
+  const bare = words.slice(first).join(' ');
+  if (title !== undefined) return { bare, addressAs: `${title} ${words.at(-1)!}` };
+  return { bare: bare.includes(' ') ? bare : name };
 }

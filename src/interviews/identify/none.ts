@@ -29,7 +29,10 @@ export function readNone({ plain, cues }: ReadText): NoneScore[] {
       if (seen.has(match[0])) continue;
       seen.add(match[0]);
       const before = found.get(reason);
-      const range = before && before.top >= weight ? before : { start: match.index, end: match.index + match[0].trimEnd().length };
+      const range =
+        before && before.top >= weight
+          ? before
+          : { start: match.index, end: match.index + match[0].trimEnd().length };
       found.set(reason, {
         reason,
         score: (before?.score ?? 0) + weight,
@@ -43,7 +46,10 @@ export function readNone({ plain, cues }: ReadText): NoneScore[] {
 }
 
 /** How much a text reads like an invitation of a candidate, and where it says so first. */
-export function readInvitation({ plain, cues }: ReadText): { readonly score: number; readonly range?: TextRange | undefined } {
+export function readInvitation({ plain, cues }: ReadText): {
+  readonly score: number;
+  readonly range?: TextRange | undefined;
+} {
   const { invites, hiring } = wordsOf(cues);
   const seen = new Set<string>();
   let range: TextRange | undefined;
@@ -51,7 +57,12 @@ export function readInvitation({ plain, cues }: ReadText): { readonly score: num
   for (const match of plain.matchAll(invites)) {
     if (++looks > 60) break;
     // An invitation with an if is none.
-    if (/(?:^|[^a-z])(?:if|should|may|might|unless|once|whether|not|wenn|falls|sollte|si|jika|bila|apabila|kalau)(?![a-z])[^.!?\n]{0,80}$/.test(plain.slice(Math.max(0, match.index - 90), match.index))) continue;
+    if (
+      /(?:^|[^a-z])(?:if|should|may|might|unless|once|whether|not|wenn|falls|sollte|si|jika|bila|apabila|kalau)(?![a-z])[^.!?\n]{0,80}$/.test(
+        plain.slice(Math.max(0, match.index - 90), match.index),
+      )
+    )
+      continue;
     range ??= { start: match.index, end: match.index + match[0].trimEnd().length };
     seen.add(match[0]);
   }

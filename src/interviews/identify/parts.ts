@@ -35,7 +35,9 @@ type HeaderName = 'from' | 'to' | 'subject' | 'date' | 'other';
 
 const headersOf = perCues(({ mail }: Cues) => {
   const names = { from: mail.from, to: mail.to, subject: mail.subject, date: mail.date, other: mail.others };
-  const entries = Object.entries(names).map(([name, words]) => [name as HeaderName, new RegExp(`^${anyOf(words)}$`)] as const);
+  const entries = Object.entries(names).map(
+    ([name, words]) => [name as HeaderName, new RegExp(`^${anyOf(words)}$`)] as const,
+  );
   const any = /^([\p{L}][\p{L} -]{0,24}?) ?: ?(.*)$/u;
   return {
     /** The header a line is, and its value. */
@@ -53,7 +55,7 @@ const headersOf = perCues(({ mail }: Cues) => {
 
 const anyHeader = /^[A-Za-z][A-Za-z-]{1,40}: /;
 const bullet = /^(?:[-–•·o*▪◦→] |\d{1,2}[.)] |\d{1,2}[:.h]\d{2}|\p{Extended_Pictographic})/u;
-const label = /^[\p{Lu}\p{Ll}][\p{L} /,]{1,28} ?: /u;
+const label = /^\p{Lu}[\p{L} /,]{1,28} ?: /u;
 /** More messages than this in one thread are read as one. */
 const mostParts = 8;
 /** Longer texts are no invitations; what stands further down is not read. */
@@ -91,7 +93,8 @@ function split(lines: readonly Line[], passage: (lines: readonly Line[]) => Pass
   let headers = new Map<HeaderName, Line>();
   let body: Line[] = [];
   const finish = () => {
-    if (headers.size > 0 || body.some(({ text }) => text !== '')) parts.push(makePart(headers, body, passage, cues));
+    if (headers.size > 0 || body.some(({ text }) => text !== ''))
+      parts.push(makePart(headers, body, passage, cues));
     headers = new Map();
     body = [];
   };
@@ -120,7 +123,10 @@ function split(lines: readonly Line[], passage: (lines: readonly Line[]) => Pass
     for (const line of lines.slice(index, index + block)) {
       const header = read(line.text);
       if (header && header.name !== 'other' && !headers.has(header.name)) {
-        headers.set(header.name, { text: header.value, at: line.at + line.text.length - header.value.length });
+        headers.set(header.name, {
+          text: header.value,
+          at: line.at + line.text.length - header.value.length,
+        });
       }
     }
     index += block - 1;
@@ -150,7 +156,9 @@ function headerBlock(lines: readonly Line[], index: number, top: boolean, cues: 
   const from = block.find((header) => header?.name === 'from')?.value;
   // "From: 10:00" and "To: 11:00" are times, and a "Date:" without a sender is the day of the interview.
   if (from !== undefined && /@|^"?\p{L}{2}/u.test(from)) return length > 1 || top ? length : 0;
-  const rest = block.findIndex((header) => !header || (header.name !== 'subject' && header.name !== 'to' && header.name !== 'other'));
+  const rest = block.findIndex(
+    (header) => !header || (header.name !== 'subject' && header.name !== 'to' && header.name !== 'other'),
+  );
   return top && block[0] ? (rest === -1 ? length : rest) : 0;
 }
 
@@ -179,14 +187,24 @@ function makePart(
 }
 
 /** Lines as one passage; a line that a mail program wrapped goes on in the next. */
-function join(lines: readonly Line[], original: (start: number, end: number) => TextRange, cues: Cues): Passage {
+function join(
+  lines: readonly Line[],
+  original: (start: number, end: number) => TextRange,
+  cues: Cues,
+): Passage {
   const starts: number[] = [];
   let length = 0;
   const pieces = lines.map(({ text }, index) => {
     starts.push(length);
     const next = lines[index + 1]?.text ?? '';
     const wraps = /^\p{Ll}/u.test(next) || !(label.test(text) || /[.!?:;)]$/.test(text));
-    const wrapped = text.length >= 55 && text.length <= 130 && next !== '' && wraps && !bullet.test(next) && !label.test(next);
+    const wrapped =
+      text.length >= 55 &&
+      text.length <= 130 &&
+      next !== '' &&
+      wraps &&
+      !bullet.test(next) &&
+      !label.test(next);
     length += text.length + 1;
     return text + (wrapped ? ' ' : '\n');
   });

@@ -6,9 +6,9 @@ import { readMentions } from './mentions.js';
 import { perCues } from './merge.js';
 import { sameName } from './names.js';
 import type { Part } from './parts.js';
-import { finder } from './plain.js';
+import { finder, plainOf } from './plain.js';
 import { readSender, senderTalks, type Sender } from './sender.js';
-import { familyOfTitle, rankOf } from './titles.js';
+import { familyOfTitle } from './titles.js';
 
 /** Somebody who will interview, and where the original names them. */
 export interface Interviewer {
@@ -65,13 +65,13 @@ export function readPeople(part: Part, candidates: readonly string[], domains: r
     const department = cluster.find((each) => each.department)?.department?.text;
     const name = writes && sender!.name.length > longest.name.text.length ? sender!.name : longest.name.text;
     const email = cluster.find((each) => each.email)?.email ?? (writes ? sender?.email : undefined);
-    const around = cluster.map(({ start, end }) => plain.slice(Math.max(0, start - 40), end + 90).split('\n').find((line) => line.length > 0) ?? '');
-    void around;
     return {
       name,
       ...(title && { title }),
       ...(email && { email }),
-      family: writes ? familyOfSender({ ...sender!, title: title ?? department }, cues) : familyOfTitle(title ?? department ?? '', cues),
+      family: writes
+        ? familyOfSender({ ...sender!, title: title ?? department }, cues)
+        : familyOfTitle(title ?? department ?? '', cues),
       boss: cluster.some((each) => isBoss(plain, each, cues)),
       sender: writes,
       range: body.original(first.start, first.end),
@@ -98,18 +98,33 @@ export function readPeople(part: Part, candidates: readonly string[], domains: r
 /** By the title, where it tells; else by what stands under the name, such as the department. */
 function familyOfSender({ title = '', about = '' }: Sender, cues: Cues): InterviewFamily | undefined {
   const own = familyOfTitle(title, cues);
-  return own === 'hr' ? own : familyOfTitle(about, cues) === 'hr' && !/engineer|developer|software|product/i.test(title) ? 'hr' : own;
+  return own === 'hr'
+    ? own
+    : familyOfTitle(about, cues) === 'hr' && !/engineer|developer|software|product/i.test(title)
+      ? 'hr'
+      : own;
 }
 
 /** Whether the words around somebody say that they would be the reader's boss. */
 function isBoss(plain: string, { start, end }: ScoredMention, cues: Cues): boolean {
   const boss = bossOf(cues);
   const [before, after] = [plain.slice(Math.max(0, start - 70), start), plain.slice(start, end + 90)];
-  const line = after.slice(0, /[.!?](?: |$)|\n/.exec(after.slice(end - start))?.index === undefined ? undefined : end - start + /[.!?](?: |$)|\n/.exec(after.slice(end - start))!.index);
-  return boss.test(line) || boss.test(before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('. ')) + 1));
+  const line = after.slice(
+    0,
+    /[.!?](?: |$)|\n/.exec(after.slice(end - start))?.index === undefined
+      ? undefined
+      : end - start + /[.!?](?: |$)|\n/.exec(after.slice(end - start))!.index,
+  );
+  return (
+    boss.test(line) ||
+    boss.test(before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('. ')) + 1))
+  );
 }
 
-/** Whether a title is that of somebody who leads. */
-export function isLead(title: string | undefined, cues: Cues): boolean {
-  return title !== undefined && rankOf(title, cues).lead;
+/** Whether a title says no more than what somebody would be to the reader: `future line manager`. */
+export function isBossWord(title: string, cues: Cues): boolean {
+  return (
+    bossOf(cues).exec(plainOf(title))?.[0] === plainOf(title) ||
+    /^(?:future |new )?(?:line|hiring) manager$/.test(plainOf(title))
+  );
 }

@@ -27,10 +27,15 @@ const bareMeeting =
 const meetingHosts =
   /(?:^|\.)(?:zoom\.us|zoom\.com|meet\.google\.com|teams\.microsoft\.com|teams\.live\.com|webex\.com|whereby\.com|meet\.jit\.si|gotomeeting\.com|goto\.com|bluejeans\.com|chime\.aws|skype\.com)$/;
 const rulesOf = perCues(({ settings, place }: Cues) => ({
-  media: Object.entries(settings).map(([setting, words]) => [setting as InterviewSetting, finder(words)] as const),
+  media: Object.entries(settings).map(
+    ([setting, words]) => [setting as InterviewSetting, finder(words)] as const,
+  ),
   joins: new RegExp(`(?<![a-z])${anyOf(place.joins)}(?![a-z])[^\\n]{0,60}$`),
   other: finder(place.otherLinks, ''),
-  labeled: new RegExp(`(?:^|\\n)[-* ]{0,4}(?:${anyOf(place.labels)})(?: of interview)? ?: ?([^\\n]{2,200})`, 'g'),
+  labeled: new RegExp(
+    `(?:^|\\n)[-* ]{0,4}(?:${anyOf(place.labels)})(?: of interview)? ?: ?([^\\n]{2,200})`,
+    'g',
+  ),
   online: new RegExp(`^${anyOf(place.online)}(?![a-z])`),
 }));
 
@@ -78,13 +83,18 @@ function readSetting(
     }
     const extra = setting === 'video' && meeting ? 4 : setting === 'in-person' && location ? 2 : 0;
     const weight = setting === 'recorded' ? 5 : setting === 'video' ? 2 : setting === 'phone' ? 2 : 1;
-    const range = setting === 'video' ? (meeting ?? first) : (first ?? (setting === 'in-person' ? location : undefined));
+    const range =
+      setting === 'video' ? (meeting ?? first) : (first ?? (setting === 'in-person' ? location : undefined));
     if (range) told(setting, range, weight * Math.min(seen.size, 3) + extra);
   }
   return best;
 }
 
-function readLink({ text, plain, cues }: ReadText): { link?: Found<string>; unsafe: string[]; meeting: boolean } {
+function readLink({ text, plain, cues }: ReadText): {
+  link?: Found<string>;
+  unsafe: string[];
+  meeting: boolean;
+} {
   const rules = rulesOf(cues);
   const unsafe: string[] = [];
   let best: Found<string> | undefined;
@@ -106,7 +116,9 @@ function readLink({ text, plain, cues }: ReadText): { link?: Found<string>; unsa
       const host = new URL(url).hostname;
       const nearest = before.slice(before.lastIndexOf('\n', before.length - 2) + 1);
       const score =
-        (meetingHosts.test(host) ? 3 : 0) + context - (rules.other.test(`${nearest} ${raw.toLowerCase()}`) ? 4 : 0);
+        (meetingHosts.test(host) ? 3 : 0) +
+        context -
+        (rules.other.test(`${nearest} ${raw.toLowerCase()}`) ? 4 : 0);
       if (score > bestScore) [best, bestScore] = [{ value: url, start, end: start + raw.length }, score];
     }
   }

@@ -1,7 +1,9 @@
 import type { Warning } from '../../text/warning.js';
-import type { InterviewTypeId } from '../catalog.js';
+import { interviewTypes, type InterviewTypeId } from '../catalog.js';
+import { familyOfPerson } from '../families.js';
 import type { IdentifiedField, IdentifiedInterview, IdentifyLanguage } from '../identify.js';
 import type { Person } from '../model.js';
+import type { InterviewerRole, InterviewFamily } from '../vocabulary.js';
 import { chooseType, formatOf, type Meeting } from './choose-type.js';
 import { namesOfReader, readCandidate, readCompany, readRole } from './job.js';
 import { cuesOf, detectLanguages } from './language.js';
@@ -10,7 +12,7 @@ import type { TextRange } from './mail-text.js';
 import { judgeNone } from './judge-none.js';
 import { sameName, withoutHonorific } from './names.js';
 import { readParts, visibleText, type Part } from './parts.js';
-import { readPeople, type Interviewer, type People } from './people.js';
+import { isBossWord, readPeople, type Interviewer, type People } from './people.js';
 import { readPlace } from './place.js';
 import { plainOf } from './plain.js';
 import { readRound } from './round.js';
@@ -37,7 +39,12 @@ export interface MessageContext {
   readonly languages: readonly IdentifyLanguage[] | undefined;
 }
 
-const manyParts: readonly InterviewTypeId[] = ['onsite-loop', 'assessment-center', 'group-screen', 'work-sample'];
+const manyParts: readonly InterviewTypeId[] = [
+  'onsite-loop',
+  'assessment-center',
+  'group-screen',
+  'work-sample',
+];
 /** Nobody interviews there in person. */
 const nobody: readonly InterviewTypeId[] = ['ai-screen', 'one-way-video'];
 
@@ -53,7 +60,10 @@ interface PartRead {
 }
 
 /** Reads a thread: the newest message that invites is the invitation; newer ones may change what it says. */
-export function readMessage(message: string, { received, timeZone, languages }: MessageContext): MessageFacts {
+export function readMessage(
+  message: string,
+  { received, timeZone, languages }: MessageContext,
+): MessageFacts {
   const visible = visibleText(message);
   const told = languages && languages.length > 0 ? languages : detectLanguages(plainOf(visible.text));
   const cues = cuesOf(told);
@@ -84,7 +94,10 @@ export function readMessage(message: string, { received, timeZone, languages }: 
     if (judged.none) {
       const { range, confidence, reason } = judged;
       return none(
-        { code: 'not-an-interview', detail: reason ? part.body.text.slice(range.start, range.end) : undefined } as Warning,
+        {
+          code: 'not-an-interview',
+          detail: reason ? part.body.text.slice(range.start, range.end) : undefined,
+        } as Warning,
         confidence,
         reason && part.body.original(range.start, range.end),
       );
@@ -108,16 +121,22 @@ export function readMessage(message: string, { received, timeZone, languages }: 
   // Who sits there: by the newest message that names somebody; an older one may tell the rest of a name.
   const older = parts.slice(index + 1).map((part) => readPeople(part, readers, domains));
   const speaking = reads.map(({ people }) => people).find(({ interviewers }) => interviewers.length > 0);
-  const people = speaking ?? older.find(({ interviewers }) => interviewers.length > 0) ?? reads.at(-1)!.people;
+  const people =
+    speaking ?? older.find(({ interviewers }) => interviewers.length > 0) ?? reads.at(-1)!.people;
   const earlier = [...reads.map((read) => read.people), ...older].flatMap(({ interviewers }) => interviewers);
   const interviewers = people.interviewers.map((person) => fuller(person, earlier, cues));
 
   const outward = [main, ...parts.filter((part) => part !== main)];
   const role = firstOf(outward, readRole);
   const hrJob = isHrJob(role?.value, cues);
-  const types = reads.at(-1)!.types.length > 0 ? reads.at(-1)!.types : parts.slice(index + 1).flatMap((part) => readTypes(part.body, part.subjectLength));
+  const types =
+    reads.at(-1)!.types.length > 0
+      ? reads.at(-1)!.types
+      : parts.slice(index + 1).flatMap((part) => readTypes(part.body, part.subjectLength));
   const actors = readActors(main.body);
-  const agencyWords = agencyCount(main.body) + (people.sender?.title ? Number(/agenc|search|recruitment consult/i.test(people.sender.title)) : 0);
+  const agencyWords =
+    agencyCount(main.body) +
+    (people.sender?.title ? Number(/agenc|search|recruitment consult/i.test(people.sender.title)) : 0);
   const signature = main.signature.map(({ text }) => text).join(' ');
   const agencySigns = agencyCount({ ...main.body, plain: plainOf(signature) }) > 0;
   const agency = (agencyWords > 0 && (agencySigns || agencyWords > 1)) || types[0]?.type === 'agency-screen';
@@ -129,6 +148,7 @@ export function readMessage(message: string, { received, timeZone, languages }: 
     verdict: sides.verdict,
     interviewers,
     agency: held,
+    evident: sides.sure || actors.hr !== actors.user,
     inTurn: start.parts !== undefined && start.parts > 1,
   };
   const chosen = chooseType(types, meeting, cues);
@@ -139,7 +159,11 @@ export function readMessage(message: string, { received, timeZone, languages }: 
   const typeRange = chosen?.range ? inPart(main, chosen.range) : interviewers[0]?.range;
   note('type', type && typeRange);
   if (chosen && !chosen.sure && typeRange) {
-    warnings.push({ code: 'ambiguous', path: 'interview.type', detail: message.slice(typeRange.start, typeRange.end) });
+    warnings.push({
+      code: 'ambiguous',
+      path: 'interview.type',
+      detail: message.slice(typeRange.start, typeRange.end),
+    });
   }
   if (!chosen) warnings.push({ code: 'ambiguous', path: 'interview.type' });
   for (const { range } of present) note('verdict', range);
@@ -155,7 +179,10 @@ export function readMessage(message: string, { received, timeZone, languages }: 
   const minutes = start.minutes ?? lengths[0]?.minutes;
   note('minutes', start.minutesEvidence ? inPart(startPart, start.minutesEvidence) : lengths[0]?.range);
 
-  const places = [...newest, ...parts.slice(index + 1)].map((part) => ({ part, place: readPlace(part.body) }));
+  const places = [...newest, ...parts.slice(index + 1)].map((part) => ({
+    part,
+    place: readPlace(part.body),
+  }));
   const placed = <Key extends 'setting' | 'link' | 'location'>(key: Key) => {
     const found = places.find(({ place }) => place[key] !== undefined);
     const value = found?.place[key];
@@ -167,10 +194,11 @@ export function readMessage(message: string, { received, timeZone, languages }: 
     warnings.push({ code: 'unsafe-link', path: 'interview.link', detail });
   }
 
-  const candidate = firstOf(newest.toReversed(), readCandidate);
+  const candidate = firstOf([...newest.toReversed(), ...parts.slice(index + 1)], readCandidate);
   note('candidate', candidate?.range);
   for (const { range } of present) note('interviewers', range);
-  if (format === 'panel' || format === 'one-on-one' || format === 'sequential') for (const { range } of present) note('format', range);
+  if (format === 'panel' || format === 'one-on-one' || format === 'sequential')
+    for (const { range } of present) note('format', range);
   else note('format', format && typeRange);
   const names = present.map(({ name }) => name);
   const company = firstOf(outward, (part) => readCompany(part, domains, names));
@@ -184,7 +212,15 @@ export function readMessage(message: string, { received, timeZone, languages }: 
 
   return {
     verdict: sides.verdict,
-    confidence: Math.min(95, 45 + (sides.sure ? 20 : 0) + (chosen?.sure ? 15 : 0) + (present.length > 0 ? 10 : 0) + (start.instant === undefined ? 0 : 5)) / 100,
+    confidence:
+      Math.min(
+        95,
+        45 +
+          (sides.sure ? 20 : 0) +
+          (chosen?.sure ? 15 : 0) +
+          (present.length > 0 ? 10 : 0) +
+          (start.instant === undefined ? 0 : 5),
+      ) / 100,
     ...(type && { type }),
     ...(format && { format }),
     ...(start.startsAt !== undefined && { startsAt: start.startsAt }),
@@ -206,22 +242,37 @@ export function readMessage(message: string, { received, timeZone, languages }: 
   };
 
   function toPerson(person: Interviewer): Person {
-    const { name, title, email, boss } = person;
-    const family = familyOf(person, hrJob, cues);
-    void family;
-    return {
-      name,
-      ...(title && !(boss && plainOf(title).endsWith('manager') && /^(?:hiring|line) manager$/.test(plainOf(title))) && { title }),
-      ...(boss && { role: 'hiring-manager' as const }),
-      ...(email && { email }),
-    };
+    const { name, email, boss } = person;
+    const title =
+      boss && person.title !== undefined && isBossWord(person.title, cues) ? undefined : person.title;
+    const family = held && person.sender ? 'hr' : familyOf(person, hrJob, cues);
+    const told = { name, ...(title && { title }) };
+    const role = boss ? 'hiring-manager' : roleOf(told, family, type);
+    return { ...told, ...(role && { role }), ...(email && { email }) };
   }
 }
 
+/** The role that makes the interview's families those of the verdict, where title and type would not. */
+function roleOf(
+  person: Person,
+  family: InterviewFamily | undefined,
+  type: InterviewTypeId | undefined,
+): InterviewerRole | undefined {
+  if (family === undefined || type === undefined) return undefined;
+  const assumed = familyOfPerson(person) ?? interviewTypes[type].family;
+  return assumed === family ? undefined : family === 'hr' ? 'hr-generalist' : 'team-member';
+}
+
 /** The person with the longer name and the title that another message of the thread tells. */
-function fuller(person: Interviewer, others: readonly Interviewer[], cues: Parameters<typeof sameName>[2]): Interviewer {
+function fuller(
+  person: Interviewer,
+  others: readonly Interviewer[],
+  cues: Parameters<typeof sameName>[2],
+): Interviewer {
   const known = others.filter((other) => sameName(other.name, person.name, cues));
-  const longest = known.find(({ name }) => withoutHonorific(name, cues).length > withoutHonorific(person.name, cues).length);
+  const longest = known.find(
+    ({ name }) => withoutHonorific(name, cues).length > withoutHonorific(person.name, cues).length,
+  );
   const titled = known.find(({ title }) => title !== undefined);
   return {
     ...person,
@@ -232,7 +283,10 @@ function fuller(person: Interviewer, others: readonly Interviewer[], cues: Param
 }
 
 /** Which comes first in `3/12/2026`, by the language and the country of the reader. */
-function orderOf(languages: readonly IdentifyLanguage[], timeZone: string | undefined): 'day' | 'month' | undefined {
+function orderOf(
+  languages: readonly IdentifyLanguage[],
+  timeZone: string | undefined,
+): 'day' | 'month' | undefined {
   if (languages[0] !== 'en') return 'day';
   if (timeZone === undefined) return undefined;
   return monthFirst.test(timeZone) ? 'month' : dayFirst.test(timeZone) ? 'day' : undefined;

@@ -23,7 +23,10 @@ const rulesOf = perCues(({ people, mail }: Cues) => ({
   self: finder(people.self),
   selfAlone: finder(people.selfAlone),
   selfNot: finder(people.selfNot, ''),
-  intro: new RegExp(`(?<![a-z'])(?:${anyOf(people.selfIntro)})(?:,? ?(?:${anyOf(people.articles)}))? (?=\\S)`, 'g'),
+  intro: new RegExp(
+    `(?<![a-z'])(?:${anyOf(people.selfIntro)})(?:,? ?(?:${anyOf(people.articles)}))? (?=\\S)`,
+    'g',
+  ),
   introAfter: new RegExp(`^,? (?:${anyOf(people.selfIntroAfter)})(?![a-z])`),
   greeting: new RegExp(`(?:^|\\n) ?(?:${anyOf(mail.greetings)})(?![a-z])`),
 }));
@@ -37,19 +40,32 @@ export function readSender(part: Part): Sender | undefined {
   const header = from && nameIn(from);
   if (signed) {
     const own = titleAfter(first, signed.end)?.text ?? titleBehind(first, signed.end);
-    const title = own ?? rest.slice(0, 3).map((line) => lineTitle(line)).find((found) => found !== undefined);
-    const longer = header && header.text.length > signed.text.length && header.text.startsWith(signed.text) ? header.text : signed.text;
+    const title =
+      own ??
+      rest
+        .slice(0, 3)
+        .map((line) => lineTitle(line))
+        .find((found) => found !== undefined);
+    const longer =
+      header && header.text.length > signed.text.length && header.text.startsWith(signed.text)
+        ? header.text
+        : signed.text;
     return {
       name: longer,
       ...(title && { title }),
       about: [first.text.slice(signed.end), ...rest.map(({ text }) => text)].join('\n'),
       ...(email && { email }),
-      range: longer === header?.text ? from!.original(header.start, header.end) : first.original(signed.start, signed.end),
+      range:
+        longer === header?.text
+          ? from!.original(header.start, header.end)
+          : first.original(signed.start, signed.end),
     };
   }
   const introduced = readIntroduction(body);
   if (introduced) return { ...introduced, ...(email && { email }) };
-  return header && { name: header.text, ...(email && { email }), range: from!.original(header.start, header.end) };
+  return (
+    header && { name: header.text, ...(email && { email }), range: from!.original(header.start, header.end) }
+  );
 }
 
 /** "I'm Patty from Big Tex", "Donna here (owner)", or a name and department that end the text. */
@@ -76,20 +92,30 @@ function readIntroduction(body: Passage): Sender | undefined {
   }
   const end = text.trimEnd().length;
   const tail = text.slice(Math.max(0, end - 70), end);
-  const last = /[.!?)…\p{Extended_Pictographic}] ?\n?((?:[Ss]y |[Aa]ku |[Ss]aya |[-–] ?)?\p{Lu}[^.!?\n]{2,50})$/u.exec(tail);
+  const last =
+    /[.!?)…\p{Extended_Pictographic}] ?\n?((?:[Ss]y |[Aa]ku |[Ss]aya |[-–] ?)?\p{Lu}[^.!?\n]{2,50})$/u.exec(
+      tail,
+    );
   if (!last) return undefined;
   const start = end - last[1]!.length + /^(?:[Ss]y |[Aa]ku |[Ss]aya |[-–] ?)?/.exec(last[1]!)![0].length;
   const name = nameAt(body, start, true);
   const rest = name && plain.slice(name.end, end);
-  return name && (rest === '' || titleAfter(body, name.end) || /^ ?[,(/|–-]/.test(rest ?? '')) ? at(start) : undefined;
+  return name && (rest === '' || titleAfter(body, name.end) || /^ ?[,(/|–-]/.test(rest ?? ''))
+    ? at(start)
+    : undefined;
 }
 
 /** What the sender says of sitting in the interview: `alone` counts where nobody else is named. */
-export function senderTalks(body: ReadText): { readonly how: 'yes' | 'alone' | 'no'; readonly range?: TextRange } | undefined {
+export function senderTalks(
+  body: ReadText,
+): { readonly how: 'yes' | 'alone' | 'no'; readonly range?: TextRange } | undefined {
   const { plain, cues } = body;
   const rules = rulesOf(cues);
   if (rules.selfNot.test(plain)) return { how: 'no' };
-  for (const [how, words] of [['yes', rules.self], ['alone', rules.selfAlone]] as const) {
+  for (const [how, words] of [
+    ['yes', rules.self],
+    ['alone', rules.selfAlone],
+  ] as const) {
     let looks = 0;
     for (const match of plain.matchAll(words)) {
       if (++looks > 40) break;

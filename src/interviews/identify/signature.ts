@@ -14,7 +14,10 @@ export interface Signature {
   readonly lines: readonly Line[];
 }
 
-const closingOf = perCues(({ mail }: Cues) => new RegExp(`^[*_ ]{0,3}(?:${anyOf(mail.closings)}|--)(?![a-z])(?:[,.!… 😊🙂👋🙏x-]{1,6}|$)`, 'u'));
+const closingOf = perCues(
+  ({ mail }: Cues) =>
+    new RegExp(`^[*_ ]{0,3}(?:${anyOf(mail.closings)}|--)(?![a-z])(?:[,.!… 😊🙂👋🙏x-]{1,6}|$)`, 'u'),
+);
 const longestLine = 70;
 
 /** The lines below the closing up to the next empty line, or a last paragraph that begins with a name. */
@@ -71,12 +74,35 @@ function lastParagraph(lines: readonly Line[], cues: Cues): Signature | undefine
     for (let index = begin; index < to; index++) {
       // "Groete" above "Magda du Preez" is a closing in another language.
       const under = lines[index + 1];
-      const isClosing = index === begin && /^\S+(?: \S+){0,2}[,!]?$/u.test(lines[index]!.text) && under && index + 1 < to && nameLine(under, cues);
-      const found = isClosing && (isFullName(under.text, cues) || !nameLine(lines[index]!, cues)) ? undefined : nameLine(lines[index]!, cues);
-      if (!found || lines.slice(index, to).some(({ text }) => text.length > longestLine || /[?!]$/.test(text))) continue;
+      const isClosing =
+        index === begin &&
+        /^\S+(?: \S+){0,2}[,!]?$/u.test(lines[index]!.text) &&
+        under &&
+        index + 1 < to &&
+        nameLine(under, cues);
+      const found =
+        isClosing && (isFullName(under.text, cues) || !nameLine(lines[index]!, cues))
+          ? undefined
+          : nameLine(lines[index]!, cues);
+      if (
+        !found ||
+        lines.slice(index, to).some(({ text }) => text.length > longestLine || /[?!]$/.test(text))
+      )
+        continue;
       const above = lines[index - 1]!.text;
-      if (index > begin && !/[.!?)…]$|^$/.test(above) && !(index === begin + 1 && /^\S+(?: \S+){0,2}[,!]?$/u.test(above))) continue;
-      if (lines.slice(0, index).findLast(({ text }) => text !== '')?.text.endsWith(':')) continue;
+      if (
+        index > begin &&
+        !/[.!?)…]$|^$/.test(above) &&
+        !(index === begin + 1 && /^\S+(?: \S+){0,2}[,!]?$/u.test(above))
+      )
+        continue;
+      if (
+        lines
+          .slice(0, index)
+          .findLast(({ text }) => text !== '')
+          ?.text.endsWith(':')
+      )
+        continue;
       return { from: index, to, lines: [found, ...lines.slice(index + 1, to)] };
     }
     to = from;
@@ -101,7 +127,15 @@ function startsWithName(text: string, cues: Cues, alone: boolean): boolean {
   if (/^ ?(?:x{1,3}|[^\p{L}\d]*)$/u.test(rest)) return true;
   if (alone && !/^ ?[,(|/@–—-]/.test(rest)) return false;
   // "Jo (recruiting)", "Laia Puig, Talent @ Monedero", "Ana Ruiz Head of HR"
-  return /^(?: ?[,(|/@] ?| [-–—·] )\S/.test(rest) && !/[.!?:] \S|\d{1,2}[:.]\d{2}/.test(rest) && text.length <= 80
+  return /^(?: ?[,(|/@] ?| [-–—·] )\S/.test(rest) &&
+    !/[.!?:] \S|\d{1,2}[:.]\d{2}/.test(rest) &&
+    text.length <= 80
     ? true
-    : plain.split(' ').filter(Boolean).slice(0, 3).some((word) => isJobWord(word, cues)) && text.length <= 60 && !/[.?!:]/.test(rest);
+    : plain
+        .split(' ')
+        .filter(Boolean)
+        .slice(0, 3)
+        .some((word) => isJobWord(word, cues)) &&
+        text.length <= 60 &&
+        !/[.?!:]/.test(rest);
 }

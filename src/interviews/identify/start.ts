@@ -110,15 +110,23 @@ const linksOf = perCues(({ time }) => {
   const leads = `(?:${anyOf(time.clockLeads)}|@)`;
   const about = '(?:about |around |gegen |ca\\.? |sekitar |vers |sobre )?';
   return {
-    before: new RegExp(`^[ ,:@|()/-]{0,4}(?:(?:${anyOf(time.weekdays)})[ ,()-]{0,3})?${leads}?[ :]{0,2}${about}$`),
-    after: new RegExp(`^[ ,)|/-]{0,4}(?:${anyOf([...time.dateLinks, ...time.comingDay, ...time.thisDay])} ?)?$`),
+    before: new RegExp(
+      `^[ ,:@|()/-]{0,4}(?:(?:${anyOf(time.weekdays)})[ ,()-]{0,3})?${leads}?[ :]{0,2}${about}$`,
+    ),
+    after: new RegExp(
+      `^[ ,)|/-]{0,4}(?:${anyOf([...time.dateLinks, ...time.comingDay, ...time.thisDay])} ?)?$`,
+    ),
     label: new RegExp(`(?:^|\\n)[^\\n:]{1,30}: ?$`),
     or: new RegExp(`(?<![a-z])${anyOf(time.or)}(?![a-z])|\\?`),
   };
 });
 
 /** Each time with the day it is said of. */
-function pair({ text, plain, cues }: ReadText, dates: readonly ReadDate[], times: readonly ReadTime[]): Slot[] {
+function pair(
+  { text, plain, cues }: ReadText,
+  dates: readonly ReadDate[],
+  times: readonly ReadTime[],
+): Slot[] {
   const links = linksOf(cues);
   const distinct = new Set(dates.filter((date) => !date.beside).map((date) => date.day));
   return times.flatMap((time) => {
@@ -164,14 +172,20 @@ function place(slot: Slot, userZone: string | undefined): Placed | undefined {
 }
 
 /** The slot that is the start; `undefined` when several are offered. */
-function choose({ plain, cues }: ReadText, placed: readonly Placed[], severalParts: boolean): Placed | undefined {
+function choose(
+  { plain, cues }: ReadText,
+  placed: readonly Placed[],
+  severalParts: boolean,
+): Placed | undefined {
   const first = placed.reduce((earliest, slot) => (slot.instant < earliest.instant ? slot : earliest));
   if (placed.every((slot) => slot.instant === first.instant)) return placed[0];
   if (placed.some((slot) => slot.date.day !== first.date.day)) return undefined;
   if (severalParts || placed.filter((slot) => slot.time.leads).length > 1) return first;
   // Spans that follow each other are the parts of one day, unless they are offered.
   const inTurn = placed.toSorted((a, b) => a.instant - b.instant);
-  const follow = inTurn.every(({ time }, index) => time.to !== undefined && time.to <= (inTurn[index + 1]?.time.from ?? Infinity));
+  const follow = inTurn.every(
+    ({ time }, index) => time.to !== undefined && time.to <= (inTurn[index + 1]?.time.from ?? Infinity),
+  );
   const [from, to] = [placed[0]!.time.end, placed.at(-1)!.time.start];
   return follow && !linksOf(cues).or.test(plain.slice(from, to)) ? first : undefined;
 }

@@ -22,7 +22,7 @@ const calledOff = finder(
     "can(?:not|'t) make",
     'verschieb\\w*|verschoben|absagen|abgesagt|verlegen',
     'aplaza\\w*|reprogramar|cancelad\\w*|posponer|cambiar la (?:hora|fecha)',
-    'report\\w* (?:votre|ton|l\')|decaler|annul\\w*|deplacer',
+    "report\\w* (?:votre|ton|l')|decaler|annul\\w*|deplacer",
     'jadwal(?:kan)? ulang|reschedule|batal\\w*|tunda|ditunda|diundur',
   ],
   '',

@@ -70,10 +70,15 @@ const timesOf = perCues(({ time, length }: Cues): TimeForms => {
   const before = anyOf([...words.halfBefore, ...words.halfTo, ...words.quarterPast, ...words.quarterTo]);
   const after = anyOf([...words.halfAfter, ...words.quarterAfter, ...words.quarterToAfter]);
   const number = `(?:[0-2]\\d[0-5]\\d(?= ?(?:h(?:ou)?rs?\\b|uhr))|\\d{1,2}(?: ?(?:[:.]|h|u) ?[0-5]\\d(?::\\d{2})?)?(?!\\d))`;
-  const clock = (name: string) => `(?<${name}>(?:(?:${before}) )?${number}(?: (?:${after})(?![a-z]))?${tail}?${half}?(?:,? ?${half})?)`;
+  const clock = (name: string) =>
+    `(?<${name}>(?:(?:${before}) )?${number}(?: (?:${after})(?![a-z]))?${tail}?${half}?(?:,? ?${half})?)`;
   const lead = `(?<lead>(?<![a-z0-9])(?:${anyOf(time.clockLeads)}|@)[ :]{0,3}(?:(?:about|around|approximately|ca\\.?|gegen|sekitar|kurang lebih|aprox\\.?|environ|vers|the|las?|les?) )?)?`;
-  const piece = (name: string) => (text: string) => new RegExp(`^(?:${anyOf(words[name as keyof typeof words])})$`).test(text);
-  const is = Object.fromEntries(Object.keys(words).map((name) => [name, piece(name)])) as Record<keyof typeof words, (text: string) => boolean>;
+  const piece = (name: string) => (text: string) =>
+    new RegExp(`^(?:${anyOf(words[name as keyof typeof words])})$`).test(text);
+  const is = Object.fromEntries(Object.keys(words).map((name) => [name, piece(name)])) as Record<
+    keyof typeof words,
+    (text: string) => boolean
+  >;
   const morning = new RegExp(`^(?:${anyOf(time.morning)})$`);
   const midday = new RegExp(`^(?:${anyOf(time.midday)})$`);
   const afternoon = new RegExp(`^(?:${anyOf(time.afternoon)})$`);
@@ -92,12 +97,16 @@ const timesOf = perCues(({ time, length }: Cues): TimeForms => {
     // "2 hours" is a length; "1400 hours" and "14:00 hrs" are times.
     if (unit !== undefined && /^ ?h(?:ou)?rs?$/.test(unit) && digits === undefined) return undefined;
     if (digits !== undefined && mark === undefined && unit === undefined) return undefined;
-    if (hour > 24 || minute > 59 || (said !== undefined && said !== 'noon' && hour > 12 && hour < 13)) return undefined;
+    if (hour > 24 || minute > 59 || (said !== undefined && said !== 'noon' && hour > 12 && hour < 13))
+      return undefined;
     if (ahead !== undefined || behind !== undefined) {
       if (digits !== undefined || hour > 24) return undefined;
       const word = ahead ?? behind!;
-      const back = (ahead !== undefined && (is.halfTo(word) || is.quarterTo(word))) || (behind !== undefined && is.quarterToAfter(word));
-      const quarter = is.quarterPast(word) || is.quarterTo(word) || is.quarterAfter(word) || is.quarterToAfter(word);
+      const back =
+        (ahead !== undefined && (is.halfTo(word) || is.quarterTo(word))) ||
+        (behind !== undefined && is.quarterToAfter(word));
+      const quarter =
+        is.quarterPast(word) || is.quarterTo(word) || is.quarterAfter(word) || is.quarterToAfter(word);
       minute = back ? (quarter ? 45 : 30) : quarter ? 15 : 30;
       if (back) hour -= 1;
     }
@@ -105,7 +114,8 @@ const timesOf = perCues(({ time, length }: Cues): TimeForms => {
       hour,
       minute,
       half: said,
-      plainly: mark === ':' || unit !== undefined || mark === 'h' || ahead !== undefined || behind !== undefined,
+      plainly:
+        mark === ':' || unit !== undefined || mark === 'h' || ahead !== undefined || behind !== undefined,
       minutes: digits !== undefined,
       full: hour > 12 || /^0\d/.test(groups['hour']!) || hour === 0,
     };
@@ -113,8 +123,14 @@ const timesOf = perCues(({ time, length }: Cues): TimeForms => {
   const filler = `(?:${anyOf(time.fillers)}|${anyOf(time.weekdays)})`;
   const other = anyOf([...time.deadlines, ...time.otherTimes, ...time.otherDays]);
   return {
-    time: new RegExp(`${lead}(?<![\\d:.,/€$£+#-])${clock('first')}(?<span> ?(?:-|${anyOf(time.spans)}) ?(?:(?:ca\\.?|las?|les?|about|at) )?${clock('second')})?`, 'g'),
-    noon: new RegExp(`(?<![a-z0-9])(?:${anyOf(time.clockLeads)} )?(?<noon>${anyOf(time.noon)})(?![a-z])`, 'g'),
+    time: new RegExp(
+      `${lead}(?<![\\d:.,/€$£+#-])${clock('first')}(?<span> ?(?:-|${anyOf(time.spans)}) ?(?:(?:ca\\.?|las?|les?|about|at) )?${clock('second')})?`,
+      'g',
+    ),
+    noon: new RegExp(
+      `(?<![a-z0-9])(?:${anyOf(time.clockLeads)} )?(?<noon>${anyOf(time.noon)})(?![a-z])`,
+      'g',
+    ),
     parse,
     halfOf,
     halfAfter: new RegExp(`^,? (?<half>${anyOf(halves)})(?![a-z])`),
@@ -147,7 +163,14 @@ export function readTimes(read: ReadText, most = 60): ReadTime[] {
     const end = match.index + match[0].length;
     const start = end - match.groups!['noon']!.length;
     if (found.some((other) => start < other.end && other.start < end)) continue;
-    found.push(describe(read, forms, match.index, start, end, { from: 720, window: false, unsure: false, weak: false }));
+    found.push(
+      describe(read, forms, match.index, start, end, {
+        from: 720,
+        window: false,
+        unsure: false,
+        weak: false,
+      }),
+    );
   }
   return found.sort((a, b) => a.start - b.start).slice(0, most);
 }
@@ -164,9 +187,24 @@ function readTime(read: ReadText, forms: TimeForms, match: RegExpMatchArray): Re
   const window = opens && forms.between.test(before);
   if (!one) return undefined;
   // "1h30" after "dure" or "d'" is a length.
-  if (!opens && one.half === undefined && one.hour < 9 && /h/.test(first) && forms.lasting.test(plainBefore(read, match.index!, 30))) return undefined;
+  if (
+    !opens &&
+    one.half === undefined &&
+    one.hour < 9 &&
+    /h/.test(first) &&
+    forms.lasting.test(plainBefore(read, match.index!, 30))
+  )
+    return undefined;
   // "2 h" alone is a length too.
-  if (!opens && one.half === undefined && one.hour < 7 && !one.minutes && /\d ?h$/.test(first.trimEnd()) && span === '') return undefined;
+  if (
+    !opens &&
+    one.half === undefined &&
+    one.hour < 7 &&
+    !one.minutes &&
+    /\d ?h$/.test(first.trimEnd()) &&
+    span === ''
+  )
+    return undefined;
   const joins = !forms.joins.test(span) || window;
   const isEnd =
     two !== undefined &&
@@ -216,7 +254,8 @@ function describe(
   const before = plainBefore(read, matchStart, 60);
   return {
     ...time,
-    leads: matchStart === start && /(?:^|\n)[-–•·*▪◦→> ]{0,4}$/.test(text.slice(Math.max(0, start - 6), start)),
+    leads:
+      matchStart === start && /(?:^|\n)[-–•·*▪◦→> ]{0,4}$/.test(text.slice(Math.max(0, start - 6), start)),
     zone: zoneAt(text, end),
     // Nobody interviews a minute to midnight.
     beside: forms.beside.test(before) || time.from === 1439,

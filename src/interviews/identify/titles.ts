@@ -23,27 +23,41 @@ const rulesOf = perCues(({ people }: Cues) => ({
   recruiter: finder(people.recruiters, ''),
   executive: finder(people.executives, ''),
   lead: finder(people.leads, ''),
-  between: new RegExp(`^(?:,| -|-| \\||:| /|;)? ?(?:${anyOf(people.is)}(?![a-z]) ?)?(?:${anyOf(people.articles)} ){0,2}`),
-  from: new RegExp(`^(?:,| -|-| @|,? ?(?:${anyOf(people.from)})(?![a-z]))? ?(?:${anyOf(people.articles)} ){0,2}`),
+  between: new RegExp(
+    `^(?:,| -|-| \\||:| /|;)? ?(?:${anyOf(people.is)}(?![a-z]) ?)?(?:${anyOf(people.articles)} ){0,2}`,
+  ),
+  from: new RegExp(
+    `^(?:,| -|-| @|,? ?(?:${anyOf(people.from)})(?![a-z]))? ?(?:${anyOf(people.articles)} ){0,2}`,
+  ),
 }));
 
 // Pronouns, times, numbers and other asides in brackets are no titles.
 const aside = /\d{2}|^(?:she|he|they|him|her|optional|virtual|remote|video|tbc|tbd|https?)(?![a-z])|[@:?!]/;
 
 /** The title right after a name: in brackets, after a comma, dash or bar, or after "is our". */
-export function titleAfter(read: ReadText, nameEnd: number): (Title & { readonly whole: number }) | undefined {
+export function titleAfter(
+  read: ReadText,
+  nameEnd: number,
+): (Title & { readonly whole: number }) | undefined {
   const { text, plain, cues } = read;
   const rules = rulesOf(cues);
-  const bracket = /^ ?\(([^()\n]{2,90}(?:\([^()\n]{1,30}\)[^()\n]{0,30})?)\)/.exec(text.slice(nameEnd, nameEnd + 140));
+  const bracket = /^ ?\(([^()\n]{2,90}(?:\([^()\n]{1,30}\)[^()\n]{0,30})?)\)/.exec(
+    text.slice(nameEnd, nameEnd + 140),
+  );
   if (bracket) {
     const start = nameEnd + bracket[0].length - 1 - bracket[1]!.length;
     const whole = nameEnd + bracket[0].length;
     const inner = plain.slice(start, whole - 1);
     const lead = rules.articles.exec(inner)?.[0].length ?? 0;
     // "(our Managing Partner, he'd be the boss)"
-    const cut = /, (?:he|she|who|it|they|you|el|ella|er|sie|il|elle|dia)(?![a-z])/.exec(inner)?.index ?? inner.length;
+    const cut =
+      /, (?:he|she|who|it|they|you|el|ella|er|sie|il|elle|dia)(?![a-z])/.exec(inner)?.index ?? inner.length;
     const title = text.slice(start + lead, start + cut).trim();
-    if (!aside.test(plainOf(title)) && title.length > 1 && (title.split(' ').length <= 6 || rules.job.test(inner) || rules.hr.test(inner))) {
+    if (
+      !aside.test(plainOf(title)) &&
+      title.length > 1 &&
+      (title.split(' ').length <= 6 || rules.job.test(inner) || rules.hr.test(inner))
+    ) {
       return { text: title, start: start + lead, end: start + lead + title.length, whole };
     }
     return undefined;
@@ -52,13 +66,17 @@ export function titleAfter(read: ReadText, nameEnd: number): (Title & { readonly
   if (gap === '' || gap === ' ') {
     // "Nia HR Kopi Lintang": a department right behind a name.
     const next = wordsAt(text, nameEnd + 1, 1)[0];
-    const isDepartment = next && text[nameEnd] === ' ' && /^\p{Lu}{2,4}$/u.test(next.text) && rules.hr.test(next.plain);
+    const isDepartment =
+      next && text[nameEnd] === ' ' && /^\p{Lu}{2,4}$/u.test(next.text) && rules.hr.test(next.plain);
     return isDepartment ? { text: next.text, start: next.start, end: next.end, whole: next.end } : undefined;
   }
   const title = titleAt(read, nameEnd + gap.length, !/^[,;:] ?$/.test(gap));
   if (!title) return undefined;
   // "Senior Manager, Fraud Modelling" goes on to the end of its line or sentence.
-  const more = /^(?:,| [-–]) (?!(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\b)\p{Lu}[\p{L}&]*(?: (?:and |& |of )?\p{Lu}[\p{L}&]*){0,3}(?: \([^()\n]{1,20}\))?(?=\n|$|\.(?:\s|$)| [-–—] |\))/u.exec(text.slice(title.end, title.end + 80))?.[0];
+  const more =
+    /^(?:,| [-–]) (?!(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\b)\p{Lu}[\p{L}&]*(?: (?:and |& |of )?\p{Lu}[\p{L}&]*){0,3}(?: \([^()\n]{1,20}\))?(?=\n|$|\.(?:\s|$)| [-–—] |\))/u.exec(
+      text.slice(title.end, title.end + 80),
+    )?.[0];
   const isPerson = more !== undefined && nameFrom(wordsAt(text, title.end + 2, 6), cues)?.polite === true;
   const end = more === undefined || isPerson ? title.end : title.end + more.length;
   return { text: text.slice(title.start, end), start: title.start, end, whole: end };
@@ -75,15 +93,26 @@ export function titleAt(read: ReadText, start: number, surely = false): Title | 
   const words = wordsAt(text, start, 10);
   let count = 0;
   for (const [index, word] of words.entries()) {
-    if (rules.stop.test(word.plain)) break;
+    if (rules.stop.test(word.plain) || (index === 0 && rules.link.test(word.plain))) break;
     const rest = words.slice(index + 1);
     // "Head of Learning and Development" goes on; "Engineer and Sam Lee" does not.
     if (/^(?:and|&|und|y|e|et|dan)$/.test(word.plain) && (index === 0 || startsPerson(rest, cues))) break;
     // "chair Susan Kim" is the next person of a list.
-    if (index > 0 && /^\p{Lu}/u.test(word.text) && isJobWord(words[index - 1]!.plain, cues) && /^\p{Ll}/u.test(words[index - 1]!.text) && nameFrom(words.slice(index), cues)) break;
+    if (
+      index > 0 &&
+      /^\p{Lu}/u.test(word.text) &&
+      isJobWord(words[index - 1]!.plain, cues) &&
+      /^\p{Ll}/u.test(words[index - 1]!.text) &&
+      nameFrom(words.slice(index), cues)
+    )
+      break;
     count++;
   }
-  while (count > 0 && (rules.link.test(words[count - 1]!.plain) || rules.article.test(words[count - 1]!.plain))) count--;
+  while (
+    count > 0 &&
+    (rules.link.test(words[count - 1]!.plain) || rules.article.test(words[count - 1]!.plain))
+  )
+    count--;
   const kept = words.slice(0, count);
   if (kept.length === 0) return undefined;
   const end = kept.at(-1)!.end;
@@ -95,7 +124,8 @@ export function titleAt(read: ReadText, start: number, surely = false): Title | 
   const firstJob = kept.findIndex((word) => isJobWord(word.plain, cues));
   if (firstJob >= 0 && firstJob < kept.length - 1) {
     const person = nameFrom(kept.slice(firstJob + 1), cues);
-    if (person && (/^\p{Ll}/u.test(kept[firstJob]!.text) || (firstJob === 0 && person.end >= end))) return undefined;
+    if (person && (/^\p{Ll}/u.test(kept[firstJob]!.text) || (firstJob === 0 && person.end >= end)))
+      return undefined;
   }
   return { text: text.slice(kept[0]!.start, end), start: kept[0]!.start, end };
 }
@@ -128,16 +158,33 @@ export function titleBefore(read: ReadText, nameStart: number, from: number): Ti
     const plainWord = plainOf(word[0]);
     const isSmall = /^\p{Ll}/u.test(word[0]);
     const isLink = rules.link.test(plainWord) && first < words.length;
+    // "Learning and Development" goes on, "the restaurant and ask for chef" does not.
+    const [left, right] = [words[index - 1]?.[0] ?? '', words[index + 1]?.[0] ?? ''];
+    if (
+      isLink &&
+      /^(?:and|for|und|y|e|et|dan|a|in|to|en)$/.test(plainWord) &&
+      !(/^\p{Lu}/u.test(left) && /^\p{Lu}/u.test(right))
+    )
+      break;
     if (!isLink && (rules.article.test(plainWord) || rules.stop.test(plainWord))) break;
     if (between === ', ' && !rules.job.test(plain.slice(edge, end))) break;
-    if (isSmall && !isJobWord(plainWord, cues) && !rules.link.test(plainWord) && !rules.hr.test(plainWord) && ++small > 3) break;
+    if (
+      isSmall &&
+      !isJobWord(plainWord, cues) &&
+      !rules.link.test(plainWord) &&
+      !rules.hr.test(plainWord) &&
+      ++small > 3
+    )
+      break;
     first = index;
     edge = start;
   }
   while (first < words.length && rules.link.test(plainOf(words[first]![0]))) first++;
   if (first >= words.length) return undefined;
   // Small words ahead of the title belong to the sentence: "meet store manager Lisa".
-  const jobs = words.flatMap((word, index) => (index >= first && (isJobWord(plainOf(word[0]), cues) || rules.hr.test(plainOf(word[0]))) ? [index] : []));
+  const jobs = words.flatMap((word, index) =>
+    index >= first && (isJobWord(plainOf(word[0]), cues) || rules.hr.test(plainOf(word[0]))) ? [index] : [],
+  );
   if (jobs.length === 0) return undefined;
   const opened = rules.article.test(plainOf(words[first - 1]?.[0] ?? ''));
   if (!opened) {
@@ -158,8 +205,14 @@ export function departmentAfter(read: ReadText, nameEnd: number): Title | undefi
   if (gap.trim() === '') return undefined;
   const start = nameEnd + gap.length;
   const length = /^[^,.;:!?()\n]{2,40}/.exec(plain.slice(start, start + 40))?.[0].length ?? 0;
-  const words = plain.slice(start, start + length).split(' ').slice(0, 4).join(' ');
-  return rules.hr.test(words) && !rules.notHr.test(words) ? { text: text.slice(start, start + words.length), start, end: start + words.length } : undefined;
+  const words = plain
+    .slice(start, start + length)
+    .split(' ')
+    .slice(0, 4)
+    .join(' ');
+  return rules.hr.test(words) && !rules.notHr.test(words)
+    ? { text: text.slice(start, start + words.length), start, end: start + words.length }
+    : undefined;
 }
 
 /** The family a title or department speaks for. */
@@ -167,11 +220,16 @@ export function familyOfTitle(title: string, cues: Cues): InterviewFamily | unde
   const rules = rulesOf(cues);
   const plain = plainOf(title);
   if (rules.hr.test(plain) && !rules.notHr.test(plain)) return 'hr';
-  return rules.job.test(plain) || plain.split(/[ ,/]/).some((word) => isJobWord(word, cues)) ? 'user' : undefined;
+  return rules.job.test(plain) || plain.split(/[ ,/]/).some((word) => isJobWord(word, cues))
+    ? 'user'
+    : undefined;
 }
 
 /** What a title says of somebody's place. */
-export function rankOf(title: string, cues: Cues): { recruiter: boolean; executive: boolean; lead: boolean; agency: boolean } {
+export function rankOf(
+  title: string,
+  cues: Cues,
+): { recruiter: boolean; executive: boolean; lead: boolean; agency: boolean } {
   const rules = rulesOf(cues);
   const plain = plainOf(title);
   return {

@@ -34,7 +34,8 @@ export function readTypes(read: ReadText, subjectLength: number): TypeScore[] {
       const end = start + match[0].trimEnd().length;
       const standing = standingAt(read, start, end);
       const score = weight * 2 + (standing ? standingScore[standing] : 0) + (start < subjectLength ? 3 : 0);
-      if (score > 0 && score > (best.get(type)?.score ?? 0)) best.set(type, { type, score, weight, start, end });
+      if (score > 0 && score > (best.get(type)?.score ?? 0))
+        best.set(type, { type, score, weight, start, end });
     }
   }
   return [...best.values()].toSorted((a, b) => b.score - a.score);

@@ -75,7 +75,8 @@ export function decideSides(
 ): { readonly verdict: 'hr' | 'user' | 'mixed'; readonly sure: boolean } {
   const [top] = types;
   // Nobody of the team listens to a machine.
-  if (top && top.weight >= 5 && (top.type === 'ai-screen' || top.type === 'one-way-video')) return { verdict: 'hr', sure: true };
+  if (top && top.weight >= 5 && (top.type === 'ai-screen' || top.type === 'one-way-video'))
+    return { verdict: 'hr', sure: true };
   const families = new Set(
     people.interviewers.flatMap((person) => {
       if (agency && person.sender) return ['hr' as const];
@@ -85,7 +86,8 @@ export function decideSides(
   if (families.size === 2 || (actors.hr >= 10 && actors.user >= 10)) return { verdict: 'mixed', sure: true };
   const [only] = families;
   if (only) return { verdict: only, sure: true };
-  if (top && top.weight >= 5 && decides(top.type)) return { verdict: isHrType(top.type) ? 'hr' : 'user', sure: true };
+  if (top && top.weight >= 5 && decides(top.type))
+    return { verdict: isHrType(top.type) ? 'hr' : 'user', sure: true };
   if (actors.hr !== actors.user) return { verdict: actors.hr > actors.user ? 'hr' : 'user', sure: false };
   if (people.self && people.sender) return { verdict: 'hr', sure: false };
   return { verdict: top ? (isHrType(top.type) ? 'hr' : 'user') : 'hr', sure: false };
@@ -93,5 +95,13 @@ export function decideSides(
 
 /** Types that either side may hold say little of who sits there. */
 function decides(type: InterviewTypeId): boolean {
-  return !['panel', 'onsite-loop', 'meal-interview', 'campus-screen', 'group-screen', 'presentation', 'behavioral-interview'].includes(type);
+  return ![
+    'panel',
+    'onsite-loop',
+    'meal-interview',
+    'campus-screen',
+    'group-screen',
+    'presentation',
+    'behavioral-interview',
+  ].includes(type);
 }

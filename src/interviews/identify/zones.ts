@@ -159,7 +159,9 @@ export function zoneAt(text: string, position: number): ReadZone | undefined {
     for (let count = parts.length; count > 0; count--) {
       const name = parts.slice(0, count).join(' ');
       const zone = zoneOfPlace(name);
-      const end = words!.index + (form === timeFirst ? words![0].length - words![1]!.length + name.length : words![0].length);
+      const end =
+        words!.index +
+        (form === timeFirst ? words![0].length - words![1]!.length + name.length : words![0].length);
       if (zone && (count === parts.length || form === timeFirst)) return { zones: [zone], start, end };
     }
   }
@@ -168,10 +170,16 @@ export function zoneAt(text: string, position: number): ReadZone | undefined {
 
 /** The one zone a text names for all its times: an IANA name, `Time zone: …` or `all times are …`. */
 export function zoneOfText(text: string): ReadZone | undefined {
-  const label = /\b(?:time ?zone|zona waktu|zeitzone|zona horaria|fuseau horaire|all times(?: are)?(?: given)?(?: shown)?(?: in)?):? ?/i.exec(text);
+  const label =
+    /\b(?:time ?zone|zona waktu|zeitzone|zona horaria|fuseau horaire|all times(?: are)?(?: given)?(?: shown)?(?: in)?):? ?/i.exec(
+      text,
+    );
   const labeled = label && zoneAt(text, label.index + label[0].length);
   if (labeled) return labeled;
-  const aside = /\((?=(?:[A-Z][A-Za-z.]{1,20} ){1,3}[Tt]ime\)|[A-Za-z ]{0,12}(?:[Hh]ora|[Hh]eure|[Ww]aktu) |\p{L}{3,20} Zeit\))/u.exec(text);
+  const aside =
+    /\((?=(?:[A-Z][A-Za-z.]{1,20} ){1,3}[Tt]ime\)|[A-Za-z ]{0,12}(?:[Hh]ora|[Hh]eure|[Ww]aktu) |\p{L}{3,20} Zeit\))/u.exec(
+      text,
+    );
   const bracketed = aside && zoneAt(text, aside.index);
   if (bracketed) return bracketed;
   const iana = /\b(?:Europe|America|Asia|Africa|Australia|Pacific|Atlantic|Indian)\/[A-Z]/.exec(text);

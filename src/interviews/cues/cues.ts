@@ -52,6 +52,10 @@ export interface TimeCues {
   readonly nextWeek: Phrases;
   /** Words right before a time of day. */
   readonly clockLeads: Phrases;
+  /** `about`: before a time of day, with or without such a word. */
+  readonly about: Phrases;
+  /** One to twelve as words. */
+  readonly hours: readonly string[];
   /** Words right after an hour: `uhr`, `o'clock`. */
   readonly clockTails: Phrases;
   /** Words between start and end. */
@@ -165,6 +169,8 @@ export interface PeopleCues {
   readonly boss: Phrases;
   /** Capitalized words that are no names. */
   readonly notNames: Phrases;
+  /** `who`, after somebody who is described. */
+  readonly relatives: Phrases;
   /** Somebody unnamed who interviews for HR. */
   readonly hrActors: Phrases;
   /** Somebody unnamed who interviews for the team. */

@@ -67,7 +67,7 @@ export function scoreMentions(
 }
 
 function own(mention: Mention, chainScore: number): number {
-  if (mention.weak) return chainScore >= 3 ? 0 : -3;
+  if (mention.weak) return chainScore >= 3 || mention.described ? 0 : -3;
   return (
     (mention.title ? 2 : 0) +
     (mention.department ? 2 : 0) +

@@ -17,6 +17,8 @@ export interface Mention {
   readonly end: number;
   /** A single word with nothing that shows a person: only strong company makes it one. */
   readonly weak: boolean;
+  /** Said more of: "Irene, who leads the team". */
+  readonly described: boolean;
 }
 
 const rulesOf = perCues(({ people, job }: Cues) => ({
@@ -28,6 +30,7 @@ const rulesOf = perCues(({ people, job }: Cues) => ({
   job: new RegExp(
     `(?<![a-z])(?:${anyOf(people.titleLinks.filter((link) => link !== 'and' && link !== '&'))}) $`,
   ),
+  described: new RegExp(`^,? ?(?:${anyOf(people.relatives)})(?![a-z])`),
   boss: new RegExp(`${anyOf(people.boss)}$`),
   afterRole: new RegExp(`^\\)? ?${anyOf(job.afterRole)}(?![a-z])`),
   place: new RegExp(
@@ -97,7 +100,16 @@ function toMention(
     /^\p{Lu}/u.test(next.text)
   )
     return undefined;
-  if (/^(?:-\p{L}|@|\d)/u.test(text.slice(name.end, name.end + 2))) return undefined;
+  // "Stage: …" is a label.
+  if (/^(?:-\p{L}|@|\d| ?:(?:\s|$))/u.test(text.slice(name.end, name.end + 3))) return undefined;
+  // "Harrow & Finch" is a firm.
+  if (
+    !name.polite &&
+    name.parts === 1 &&
+    (/^ & \p{Lu}/u.test(text.slice(name.end, name.end + 4)) ||
+      /\p{L} & $/u.test(text.slice(0, name.from).slice(-6)))
+  )
+    return undefined;
   const before = plain.slice(Math.max(0, name.from - 24), name.from);
   if (!name.polite) {
     if (rules.place.test(before)) return undefined;
@@ -142,6 +154,7 @@ function toMention(
     email: mail?.[1],
     start,
     end,
+    described: rules.described.test(plain.slice(end, end + 16)),
     weak: !best && !name.polite && name.parts === 1,
   };
 }

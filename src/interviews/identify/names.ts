@@ -1,6 +1,7 @@
 import type { Cues } from '../cues/cues.js';
 import type { ReadText } from './message-text.js';
 import { perCues } from './merge.js';
+import { brands } from '../cues/shared.js';
 import { anyOf, plainOf } from './plain.js';
 
 /** A word of a text and where it stands. */
@@ -32,6 +33,7 @@ const wordsOfNames = perCues(({ people, job, time, mail }: Cues) => {
     honorific: new RegExp(`^${anyOf(people.honorifics)}\\.?$`),
     academic: new RegExp(`^${anyOf(people.academic)}\\.?$`),
     notName: whole([
+      ...brands,
       ...people.notNames,
       ...people.articles,
       ...people.and,

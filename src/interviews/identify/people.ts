@@ -29,6 +29,8 @@ export interface People {
   readonly sender?: Sender | undefined;
   /** Whether the sender says that they talk with the reader. */
   readonly self: boolean;
+  /** Where the body names anybody, titles included. */
+  readonly spans: readonly TextRange[];
 }
 
 const bossOf = perCues(({ people }: Cues) => finder(people.boss, ''));
@@ -45,6 +47,7 @@ export function readPeople(part: Part, candidates: readonly string[], domains: r
   const mentions = scoreMentions(body, readMentions(body, domains), part.subjectLength).filter(
     ({ name }) => !candidates.some((candidate) => isSame(candidate, name.text)),
   );
+  const spans = mentions.map(({ start, end }) => ({ start, end }));
   const clusters: ScoredMention[][] = [];
   for (const mention of mentions) {
     const own = clusters.find((cluster) => cluster.some(({ name }) => isSame(name.text, mention.name.text)));
@@ -81,7 +84,12 @@ export function readPeople(part: Part, candidates: readonly string[], domains: r
   const self = talks?.how === 'yes' || (talks?.how === 'alone' && found.every((each) => each.sender));
   const already = sender && found.some((each) => each.sender);
   if (!sender || already || !self || candidates.some((candidate) => isSame(candidate, sender.name))) {
-    return { interviewers: talks?.how === 'no' ? found.filter((each) => !each.sender) : found, sender, self };
+    return {
+      interviewers: talks?.how === 'no' ? found.filter((each) => !each.sender) : found,
+      sender,
+      self,
+      spans,
+    };
   }
   const own: Interviewer = {
     name: sender.name,
@@ -92,7 +100,7 @@ export function readPeople(part: Part, candidates: readonly string[], domains: r
     sender: true,
     range: sender.range,
   };
-  return { interviewers: [...found, own], sender, self };
+  return { interviewers: [...found, own], sender, self, spans };
 }
 
 /** By the title, where it tells; else by what stands under the name, such as the department. */

@@ -17,8 +17,9 @@ import { readPlace } from './place.js';
 import { plainOf } from './plain.js';
 import { readRound } from './round.js';
 import { domainsIn, firstOf, startOf, startOfThread, type ThreadContext } from './thread.js';
+import type { ReadStart } from './start.js';
 import { readTypes, type TypeScore } from './type.js';
-import { agencyCount, decideSides, familyOf, isHrJob, readActors } from './verdict.js';
+import { agencyCount, decideSides, familyOf, hasHrWord, isHrJob, readActors } from './verdict.js';
 
 /** A field and where its words stand in the original. */
 export interface Evidence {
@@ -86,7 +87,7 @@ export function readMessage(
     const types = readTypes(part.body, part.subjectLength);
     reads.push({ part, people, types });
     const judged = judgeNone(part.body, {
-      starts: startOf(part, at, context, true).instant !== undefined,
+      when: whenOf(startOf(part, at, context, true)),
       people: people.interviewers.length,
       self: people.self,
       type: types[0],
@@ -133,7 +134,7 @@ export function readMessage(
     reads.at(-1)!.types.length > 0
       ? reads.at(-1)!.types
       : parts.slice(index + 1).flatMap((part) => readTypes(part.body, part.subjectLength));
-  const actors = readActors(main.body);
+  const actors = readActors(main.body, reads.at(-1)!.people.spans);
   const agencyWords =
     agencyCount(main.body) +
     (people.sender?.title ? Number(/agenc|search|recruitment consult/i.test(people.sender.title)) : 0);
@@ -141,7 +142,15 @@ export function readMessage(
   const agencySigns = agencyCount({ ...main.body, plain: plainOf(signature) }) > 0;
   const agency = (agencyWords > 0 && (agencySigns || agencyWords > 1)) || types[0]?.type === 'agency-screen';
   const held = agency && interviewers.every(({ sender }) => sender);
-  const sides = decideSides({ ...people, interviewers }, types, actors, hrJob, agency, cues);
+  const sides = decideSides(
+    { ...people, interviewers },
+    types,
+    actors,
+    hrJob,
+    agency,
+    cues,
+    hasHrWord(main.body) || hasHrWord({ ...main.body, plain: plainOf(signature) }),
+  );
   const severalParts = manyParts.includes(types[0]?.type as InterviewTypeId);
   const { start, startPart } = startOfThread(newest, context, severalParts);
   const meeting: Meeting = {
@@ -261,6 +270,14 @@ function roleOf(
   if (family === undefined || type === undefined) return undefined;
   const assumed = familyOfPerson(person) ?? interviewTypes[type].family;
   return assumed === family ? undefined : family === 'hr' ? 'hr-generalist' : 'team-member';
+}
+
+/** Whether a message gives a start, offers several times, or names a day alone. */
+function whenOf({ instant, warnings }: ReadStart): 'start' | 'offered' | 'day' | undefined {
+  if (instant !== undefined) return 'start';
+  const [warning] = warnings;
+  if (warning?.code === 'ambiguous') return 'offered';
+  return warning?.code === 'no-date' && warning.detail !== undefined ? 'day' : undefined;
 }
 
 /** The person with the longer name and the title that another message of the thread tells. */

@@ -27,7 +27,7 @@ const rulesOf = perCues(({ people }: Cues) => ({
     `^(?:,| -|-| \\||:| /|;)? ?(?:${anyOf(people.is)}(?![a-z]) ?)?(?:${anyOf(people.articles)} ){0,2}`,
   ),
   from: new RegExp(
-    `^(?:,| -|-| @|,? ?(?:${anyOf(people.from)})(?![a-z]))? ?(?:${anyOf(people.articles)} ){0,2}`,
+    `^(?:,? ?(?:${anyOf(people.from)})(?![a-z])|,| -|-| @) ?(?:(?:${anyOf([...people.articles, ...people.from])}) ){0,3}`,
   ),
 }));
 

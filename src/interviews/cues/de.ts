@@ -736,6 +736,7 @@ export const de: Cues = {
       'nebst',
       'ausserdem',
     ],
+    articlesAfter: [],
     articles: [
       'unser(?:e|em|en|er|es)?',
       'der',
@@ -789,6 +790,7 @@ export const de: Cues = {
       'ich nehme nicht teil',
     ],
     selfIntro: ['mein name ist', 'ich bin', 'hier ist', 'hier', 'ich heisse', 'mit mir,', 'hier schreibt'],
+    me: ['mir', 'mich', 'ich'],
     selfIntroAfter: ['hier', 'vom', 'von'],
     boss: [
       '(?:fach)?vorgesetzte[rn]?',
@@ -805,11 +807,12 @@ export const de: Cues = {
       '(?:ihr|dein)e? (?:chef|chefin)',
       'berichtslinie',
     ],
+    you: ['dich', 'dir', 'sie', 'ihnen', 'euch', 'du'],
     relatives: ['der', 'die', 'das', 'welche[rs]?'],
     notNames: [
       'januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag',
       'ablauf|abteilung|alle|als|alternativ|am|an|anbei|anfahrt|anlage|anlagen|ansprechpartner|anschliessend|antworten|antwort|arbeit|auch|auf|aufgabe|aus|ausserdem|ausweis|backstube|bahnhof|bei|beide|bereich|besprechung|besten|beste|betreff|bewerber|bewerberinnen|bewerbung|bewerbungsgesprach|bewerbungsunterlagen|bis|bitte|bringen|brotzeit|buro|caf\\w*|cafeteria|da|dabei|dafur|dame|damen|damit|danach|dank|danke|dann|das|dass|datum|dauer|dazu|dein|deine|deiner|dem|den|denn|der|des|dich|die|dienstleistung|diesmal|dir|doch|drei|du|durch|ein|eine|einem|einen|einer|eingang|einladung|einzelinterview|ende|entscheidung|er|erfahrung|erste|ersten|erwarten|es|etage|euch|euer|fach|fachbereich|fachgesprach|fachteil|fahrtkosten|fallstudie|falls|feedback|filiale|frage|fragen|freue|freuen|freundliche|freundlichen|frist|fuhrungserfahrung|fuhrung|fur|ganz|gebaude|gegen|gehalt|gemeinsam|gern|gerne|gesprach|gesprache|gesprachspartner|gesprachspartnerin|grund|gruppe|gruppendiskussion|gruss|grusse|guten|gute|haben|hallo|halten|handy|hat|haupteingang|haus|herr|herrn|herren|herzlich|herzliche|heute|hiermit|hierzu|hinweis|ich|ihnen|ihr|ihre|ihrem|ihren|ihrer|im|in|informationen|inhalt|interesse|interview|interviews|ist|jede|jeder|kaffee|kandidat|kandidatin|kein|keine|kennenlernen|kleidung|klinik|kollege|kollegen|kollegin|kolleginnen|kommission|konnen|kontakt|konzept|kurze|kunde|lager|lebenslauf|leider|liebe|lieber|link|los|mail|man|markt|mein|meine|melden|mit|mitarbeiter|mitarbeiterin|mittagspause|moin|morgen|motivation|nach|nachdem|nachricht|nachste|nachsten|nehmen|nein|noch|notiz|nun|nur|ob|oder|online|ort|parken|parkplatz|passt|pause|per|personal|personlich|personliche|platz|position|postkorbubung|probearbeiten|profil|projekt|prufung|raum|rathaus|recruiting|ruckfragen|ruckmeldung|rufen|runde|schon|schone|schonen|schulungsraum|sehr|sekretariat|sekretarin|sie|sind|so|sobald|sollte|sollten|sowie|standort|statt|stelle|stellen|strasse|stunde|stunden|tag|team|teil|teilnahme|teilnehmer|telefon|telefonat|telefoninterview|telefonisch|termin|termine|test|thema|themen|tor|treffen|treffpunkt|uber|ubrigens|uhr|uhrzeit|um|und|uns|unser|unsere|unterlagen|unternehmen|verfahren|viel|viele|vielen|vier|virtuell|virtuelle|vom|von|vor|vorab|vorbereitung|vorgesprach|vorstellung|vorstellungsgesprach|wann|ware|was|weg|wegen|weisse|weitere|wenn|wer|werk|werkstatt|wie|wieder|wir|wird|wo|woche|wunsche|zeit|ziel|zimmer|zu|zugang|zum|zur|zusage|zwei|zweite|zwischen',
-      '[a-z-]+(?:ung|ungen|heit|keit|schaft|tion|tionen|ment|tat|gesprach|gesprache|termin|runde|interview|vertrag|unterlagen|stelle|platz|raum|strasse|gasse|haus|nummer|zeit|zeiten|team|abteilung|bereich|leitung|technik|wesen|kosten|frist|tag|woche|arbeit|kasse|fragen|beispiel|session|problem|prozess|verfahren|center|straße|werk|markt|dienst|kleidung|konzept|modell|unterstutzung|bedingungen)',
+      '[a-z-]+(?:ung|ungen|heit|keit|schaft|tion|sion|nis|tionen|ment|tat|gesprach|gesprache|termin|runde|interview|vertrag|unterlagen|stelle|platz|raum|strasse|gasse|haus|nummer|zeit|zeiten|team|abteilung|bereich|leitung|technik|wesen|kosten|frist|tag|woche|arbeit|kasse|fragen|beispiel|session|problem|prozess|verfahren|center|straße|werk|markt|dienst|kleidung|konzept|modell|unterstutzung|bedingungen)',
       'live|coding|case|study|office|remote|video|zoom|teams|senior|junior|lead|head|software|backend|frontend|data|product|project|sales|marketing|key|account|human|resources|deutsch|deutsche|deutschen|englisch|berlin|hamburg|munchen|koln|frankfurt|stuttgart|leipzig|dresden|wien|zurich|bern|basel|bremen|hannover|nurnberg|dusseldorf|oldenburg|rostock|celle|linz|graz|salzburg',
     ],
     hrActors: [
@@ -903,7 +906,6 @@ export const de: Cues = {
       'vom \\d',
       'haben wir',
       'hatten',
-      'kein(?:e|en)?',
       'begeistert',
       'angenehmen',
     ],
@@ -931,7 +933,17 @@ export const de: Cues = {
       'gestern',
       'liegt hinter',
     ],
+    negations: [
+      'kein(?:e|en|es|er)?',
+      'statt(?: eines| einer)?',
+      'ohne',
+      'nicht (?:ein|eine|das|die)',
+      'anstelle',
+    ],
     subjects: [
+      'der',
+      'die',
+      'das',
       'wir',
       'ich',
       'sie',

@@ -347,8 +347,8 @@ export const es: Cues = {
     jobs: [
       'director(?:a)?',
       'subdirector(?:a)?',
-      'gerente',
-      'subgerente',
+      'gerent[ea]',
+      'subgerent[ea]',
       'jef[ea]',
       'responsable',
       'coordinador(?:a)?',
@@ -596,7 +596,7 @@ export const es: Cues = {
     recruiters: ['recruit\\w*', 'seleccion', 'reclutamiento', 'reclutador\\w*', 'talent(?:o)?', 'atraccion'],
     executives: [
       'director(?:a)? general',
-      'gerente general',
+      'gerent[ea] general',
       'ceo|cto|cfo|coo',
       'president[ea]',
       'fundador(?:a)?',
@@ -611,8 +611,8 @@ export const es: Cues = {
     leads: [
       'director(?:a)?',
       'subdirector(?:a)?',
-      'gerente',
-      'subgerente',
+      'gerent[ea]',
+      'subgerent[ea]',
       'jef[ea]',
       'responsable',
       'coordinador(?:a)?',
@@ -752,6 +752,7 @@ export const es: Cues = {
       'esta de (?:viaje|vacaciones|baja)',
     ],
     and: ['y', 'e', 'junto con', 'junto a', '&', 'and', 'asi como', 'ademas de', 'o', 'con', 'tambien'],
+    articlesAfter: [],
     articles: [
       'nuestr[oa]s?',
       'el',
@@ -823,6 +824,7 @@ export const es: Cues = {
       'soy el',
       'les escribe',
     ],
+    me: ['mi', 'conmigo', 'yo'],
     selfIntroAfter: ['de', 'por aqui', 'al habla'],
     boss: [
       '(?:tu|su) (?:futur[oa]|proxim[oa]) \\w+',
@@ -839,6 +841,7 @@ export const es: Cues = {
       'del que depende\\w*',
       'responsable del (?:area|equipo|departamento)',
     ],
+    you: ['te', 'le', 'ti', 'usted', 'contigo', 'tu', 'lo', 'la'],
     relatives: ['que', 'quien', 'el que', 'la que', 'quienes'],
     notNames: [
       'enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre|lunes|martes|miercoles|jueves|viernes|sabado|domingo',
@@ -937,12 +940,8 @@ export const es: Cues = {
       'como ya comentamos',
       'pasad[oa]',
       'salio',
-      'no (?:es|hay|habra|sera)',
-      'nada de',
-      'sin',
       'tuvimos',
       'tuviste',
-      'en lugar de',
     ],
     later: [
       'si (?:todo|va|sale|pasas|la|el resultado|eres|avanzas|superas|es positiv\\w*)',
@@ -969,7 +968,10 @@ export const es: Cues = {
       'ya paso',
       'que tuvimos',
     ],
+    negations: ['no (?:es|hay|habra|sera)(?: una?)?', 'nada de', 'sin', 'en (?:lugar|vez) de', 'ningun[ao]?'],
     subjects: [
+      'el',
+      'la',
       'te',
       'le',
       'nos',
@@ -1439,7 +1441,7 @@ export const es: Cues = {
       'executive',
       5,
       [
-        'entrevista con (?:el|la|nuestr[oa]) (?:ceo|director(?:a)? general|gerente general|fundador\\w*|duen[oa]|president[ea]|propietari[oa])',
+        'entrevista con (?:el|la|nuestr[oa]) (?:ceo|director(?:a)? general|gerent[ea] general|fundador\\w*|duen[oa]|president[ea]|propietari[oa])',
         'con gerencia general',
         'con direccion general',
       ],

@@ -710,6 +710,7 @@ export const fr: Cues = {
       'et de',
       'avec',
     ],
+    articlesAfter: [],
     articles: [
       'notre',
       'nos',
@@ -765,6 +766,7 @@ export const fr: Cues = {
       'sans poser de question',
     ],
     selfIntro: ["je m'appelle", 'je suis', "c'est", 'mon nom est', "moi c'est", 'ici'],
+    me: ['moi', 'moi-meme', 'je'],
     selfIntroAfter: ['de', 'du', "a l'appareil", 'chez'],
     boss: [
       '(?:votre|ton) (?:futur(?:e)?|prochain(?:e)?|potentiel(?:le)?) (?:\\w+)',
@@ -782,6 +784,7 @@ export const fr: Cues = {
       'manager operationnel',
       'operationnel',
     ],
+    you: ['vous', 'te', 'toi', 'tu'],
     relatives: ['qui', 'que', 'dont', 'lequel', 'laquelle'],
     notNames: [
       'janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche',
@@ -875,8 +878,6 @@ export const fr: Cues = {
       'la semaine derniere',
       'precedent\\w*',
       'deja',
-      'pas de',
-      'sans',
       'suite au',
     ],
     later: [
@@ -902,7 +903,11 @@ export const fr: Cues = {
       'le \\d{1,2} \\w+ dernier',
       'en piece jointe',
     ],
+    negations: ["pas (?:de|d'|un|une)", 'sans', "au lieu (?:de|d'|du)", 'aucun(?:e)?', 'plutot que'],
     subjects: [
+      'le',
+      'la',
+      'les',
       'nous',
       'vous',
       'je',

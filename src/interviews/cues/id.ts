@@ -633,6 +633,7 @@ export const id: Cues = {
       'jika ada',
     ],
     and: ['dan', 'sama', 'serta', '&', 'and', 'lalu', 'juga', 'dgn', 'bersama', 'plus'],
+    articlesAfter: ['kami', 'kita', 'saya', 'nya'],
     articles: ['salah satu', 'calon', 'tim', 'user', 'kami'],
     self: [
       '(?:saya|sy|aku|kami)(?: (?:akan|mau|yang|bakal|juga|sendiri|ingin|dulu|nanti|langsung)){0,3} (?:tlp|telp|telpon|telepon|telfon|hubungi|menghubungi|menelepon|interview|wawancara|mewawancarai|ajak ngobrol|ngobrol|dampingi|ikut|temani|call|video ?call|tanya(?:kan)?)',
@@ -664,6 +665,7 @@ export const id: Cues = {
       'hanya menjadwalkan',
     ],
     selfIntro: ['(?:perkenalkan,? )?(?:nama )?saya', 'sy', 'aku', 'nama saya', 'saya dengan'],
+    me: ['saya', 'aku', 'sy'],
     selfIntroAfter: ['disini', 'di sini', 'dari'],
     boss: [
       'calon (?:atasan|line manager|lead|leader|supervisor|user)',
@@ -677,11 +679,26 @@ export const id: Cues = {
       'lapor langsung (?:ke|kepada)',
       'user',
     ],
+    you: [
+      'anda',
+      'kamu',
+      'kakak',
+      'kak',
+      'bapak',
+      'ibu',
+      'pak',
+      'bu',
+      'mas',
+      'mbak',
+      'saudara',
+      'saudari',
+      'kandidat',
+    ],
     relatives: ['yang', 'yg', 'selaku', 'calon'],
     notNames: [
       'januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|senin|selasa|rabu|kamis|jumat|sabtu|minggu|ahad',
-      'agenda|alamat|alhamdulillah|anda|andai|apabila|apakah|atas|batas|bagian|bagi|bahan|baik|bank|bawa|berdasarkan|berikut|berkas|besok|biar|bila|bisa|boleh|bpjs|calon|cek|cukup|dalam|dan|dari|daerah|demikian|dengan|departemen|di|dinas|divisi|dokumen|dress|dresscode|durasi|email|format|formatnya|gaji|gedung|gimana|good|grooming|hadir|hai|halo|hal|harap|hari|hingga|hormat|hrd|informasi|ini|itu|jadi|jadwal|jadwalnya|jakarta|jalan|jam|jangan|jika|jl|kabari|kalau|kakak|kami|kamu|kantor|karena|kartu|karir|karier|kelas|kegiatan|kepada|kesempatan|ketentuan|kita|klien|konfirmasi|kota|kpd|ktp|kuliah|lamaran|langkah|lantai|lapor|lebih|link|lokasi|lowongan|lulus|lt|luar|makan|makasih|mari|media|mekanisme|membawa|menara|menindaklanjuti|mengundang|meet|mohon|nama|nanti|nomor|nusa|online|pabrik|pada|pakaian|panel|panggilan|panitia|pastikan|perihal|perkenalkan|pendaftaran|pengumuman|peserta|pewawancara|posisi|proses|psikotes|pukul|pt|ruang|ruangan|rencana|rekrutmen|saat|sampai|sama|saya|sebelum|sehubungan|selain|selama|selamat|selanjutnya|semangat|semoga|seluruh|sesi|sesuai|setelah|siap|siapkan|silakan|silahkan|sudah|sukses|surat|tahap|tahapan|tanggal|tautan|tempat|tentang|terima|terimakasih|terlampir|tes|tim|tips|tolong|total|tugas|tunjangan|undangan|untuk|user|waktu|wajib|wawancara|wib|wita|wit|ya|yth|zona|zoom',
-      'interview|recruitment|hiring|talent|people|human|capital|data|product|risk|marketing|operasional|keuangan|produksi|gudang|penjualan|pemasaran|logistik|cabang|wilayah|pusat|area|regional|store|outlet|depo|toko|bandung|surabaya|bali|medan|bogor|bekasi|tangerang|depok|semarang|yogyakarta|jogja|malang|makassar|balikpapan|batam|palembang|sidoarjo|karawang|cikarang|kuningan|sudirman|kemang|tebet|solo|denpasar',
+      'sekarang|sy|beliau|dia|mereka|agenda|alamat|alhamdulillah|anda|andai|apabila|apakah|atas|batas|bagian|bagi|bahan|baik|bank|bawa|berdasarkan|berikut|berkas|besok|biar|bila|bisa|boleh|bpjs|calon|cek|cukup|dalam|dan|dari|daerah|demikian|dengan|departemen|di|dinas|divisi|dokumen|dress|dresscode|durasi|email|format|formatnya|gaji|gedung|gimana|good|grooming|hadir|hai|halo|hal|harap|hari|hingga|hormat|hrd|informasi|ini|itu|jadi|jadwal|jadwalnya|jakarta|jalan|jam|jangan|jika|jl|kabari|kalau|kakak|kami|kamu|kantor|karena|kartu|karir|karier|kelas|kegiatan|kepada|kesempatan|ketentuan|kita|klien|konfirmasi|kota|kpd|ktp|kuliah|lamaran|langkah|lantai|lapor|lebih|link|lokasi|lowongan|lulus|lt|luar|makan|makasih|mari|media|mekanisme|membawa|menara|menindaklanjuti|mengundang|meet|mohon|nama|nanti|nomor|nusa|online|pabrik|pada|pakaian|panel|panggilan|panitia|pastikan|perihal|perkenalkan|pendaftaran|pengumuman|peserta|pewawancara|posisi|proses|psikotes|pukul|pt|ruang|ruangan|rencana|rekrutmen|saat|sampai|sama|saya|sebelum|sehubungan|selain|selama|selamat|selanjutnya|semangat|semoga|seluruh|sesi|sesuai|setelah|siap|siapkan|silakan|silahkan|sudah|sukses|surat|tahap|tahapan|tanggal|tautan|tempat|tentang|terima|terimakasih|terlampir|tes|tim|tips|tolong|total|tugas|tunjangan|undangan|untuk|user|waktu|wajib|wawancara|wib|wita|wit|ya|yth|zona|zoom',
+      'assessment|day|offering|interview|recruitment|hiring|talent|people|human|capital|data|product|risk|marketing|operasional|keuangan|produksi|gudang|penjualan|pemasaran|logistik|cabang|wilayah|pusat|area|regional|store|outlet|depo|toko|bandung|surabaya|bali|medan|bogor|bekasi|tangerang|depok|semarang|yogyakarta|jogja|malang|makassar|balikpapan|batam|palembang|sidoarjo|karawang|cikarang|kuningan|sudirman|kemang|tebet|solo|denpasar',
     ],
     hrActors: [
       '(?:dengan|bersama|oleh|sama|dari) (?:tim |bagian |divisi |pihak )?(?:hrd?|sdm|human capital|personalia|people|rekrutmen|talent)',
@@ -782,8 +799,6 @@ export const id: Cues = {
       'sebelumnya',
       'berdasarkan hasil',
       'hasil (?:interview|wawancara)',
-      'bukan',
-      'tidak ada',
       'nggak bahas',
     ],
     later: [
@@ -812,6 +827,7 @@ export const id: Cues = {
       'minggu lalu',
       'feedback-?nya bagus',
     ],
+    negations: ['bukan', 'tanpa', 'tidak ada', 'bukannya'],
     subjects: [
       'kami',
       'kita',

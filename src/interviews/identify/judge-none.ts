@@ -49,7 +49,8 @@ export function judgeNone(body: ReadText, { when, people, self, type }: Signs): 
     const { from, withstood } = bars[reason];
     // A job in research speaks of research too.
     const bar = from + (reason === 'research' && invitation.job >= 3 ? 6 : 0);
-    const decides = score >= bar && (top >= decisive || (open && reason !== 'advertisement'));
+    const decides =
+      score >= bar && (top >= decisive || score >= bar + 6 || (open && reason !== 'advertisement'));
     // Nothing but a word of regret, and no time: no more is needed.
     const slight = open && people === 0 && score >= 3 && (reason === 'rejection' || reason === 'receipt');
     if (!decides && !slight) continue;

@@ -1,5 +1,5 @@
 import type { Cues } from '../cues/cues.js';
-import type { ReadText } from './message-text.js';
+import { sentenceAt, type ReadText } from './message-text.js';
 import { perCues } from './merge.js';
 import { isJobWord, isNoName, matchesDomain, nameFrom, wordsAt, type Name } from './names.js';
 import { anyOf, plainOf } from './plain.js';
@@ -66,7 +66,7 @@ export function readMentions(read: ReadText, domains: readonly string[]): Mentio
       found.push(mention);
       from = mention.end;
       skip = mention.end;
-    } else skip = name.end;
+    } else skip = words[0]!.end;
   }
   return found;
 }
@@ -80,17 +80,6 @@ function toMention(
 ): Mention | undefined {
   const { text, plain, cues } = read;
   const next = wordsAt(text, name.end + 1, 1)[0];
-  // A name does not follow another capitalized word: "Corrib MedTech".
-  if (!name.polite && /[\p{L}\p{N}] $/u.test(text.slice(Math.max(0, name.from - 2), name.from))) {
-    const previous = /([\p{L}'’&-]+) $/u.exec(text.slice(Math.max(from, name.from - 24), name.from))?.[1];
-    if (
-      previous &&
-      /^\p{Lu}/u.test(previous) &&
-      !isJobWord(previous.toLowerCase(), cues) &&
-      !isNoName(previous.toLowerCase(), cues)
-    )
-      return undefined;
-  }
   // "Regional Operations Manager": what goes on as a title is no name.
   if (
     !name.polite &&
@@ -126,13 +115,32 @@ function toMention(
   // "Production Planner - Foxley Packaging" heads a letter: apart from the name a title needs an article before it.
   const listed = found && /^,? ?(?:[a-z&]{1,6} )?$/.test(plain.slice(from, found.start)) && from > 0;
   const direct = found?.end === name.from - 1;
+  // "Asesor Comercial Call Center" goes on; "HR Director Fiona" does not.
+  const lastWord = found?.text.split(' ').at(-1) ?? '';
+  const ends = isJobWord(plainOf(lastWord), cues) || /^\p{Ll}/u.test(lastWord);
   const fits =
     found &&
     (direct
-      ? isJobTitle(found.text, cues) || (opened && (name.parts > 1 || name.polite))
+      ? name.polite ||
+        (isJobTitle(found.text, cues) ? ends || (opened && name.parts > 1) : opened && name.parts > 1)
       : (opened || listed || name.polite) &&
         !(text[name.from - 1] === '(' && rules.afterRole.test(plain.slice(name.end, name.end + 24))));
   const early = fits ? found : undefined;
+  // A name does not follow another capitalized word: "Corrib MedTech".
+  if (
+    !name.polite &&
+    !(early && direct) &&
+    /[\p{L}\p{N}] $/u.test(text.slice(Math.max(0, name.from - 2), name.from))
+  ) {
+    const previous = /([\p{L}'’&-]+) $/u.exec(text.slice(Math.max(from, name.from - 24), name.from))?.[1];
+    if (
+      previous &&
+      /^\p{Lu}/u.test(previous) &&
+      !isJobWord(previous.toLowerCase(), cues) &&
+      !(isNoName(previous.toLowerCase(), cues) && opensSentence(read, name.from - previous.length - 1))
+    )
+      return undefined;
+  }
   // A single word behind a job word goes on the title, unless an article shows that a person is meant.
   if (early && direct && name.parts === 1 && !name.polite) {
     if (!opened && /^\p{Lu}/u.test(early.text)) return undefined;
@@ -167,4 +175,10 @@ function isJobTitle(title: string, cues: Cues): boolean {
 function isTitleGoingOn({ plain, cues }: ReadText, linkStart: number): boolean {
   const word = /([a-z]+) ?$/.exec(plain.slice(Math.max(0, linkStart - 24), linkStart))?.[1];
   return word !== undefined && isJobWord(word, cues);
+}
+
+/** Whether a position is the first of a sentence but for marks. */
+function opensSentence(read: ReadText, position: number): boolean {
+  const [start] = sentenceAt(read, position);
+  return /^[^\p{L}]*$/u.test(read.text.slice(start, position));
 }

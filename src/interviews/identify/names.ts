@@ -55,7 +55,7 @@ const namePart = /^\p{Lu}[\p{L}\p{M}]{0,30}(?:['’-][\p{L}\p{M}]{1,30}){0,3}$/u
 const alsoGivenName = /^(?:jan|april|may|june|august|will|mai|juni|grace|hope|mar|sol|mas|so)$/;
 // Trades that are also family names.
 const alsoFamilyName =
-  /^(?:cook|baker|mason|porter|barber|dean|butcher|carpenter|gardener|painter|driver|judge|marshall|bishop|koch|bauer|wirt|jefe|guard|keeper|steward|pilot|banks|park|hall|west|north|church|young|day|english|french|welsh|long|best|good|love|strong|price|sharp|power|small|little|noble|page|may|marsh|field|house|woods?|rivers?|rose|king|prior|new|case|first|may|sales)$/;
+  /^(?:cook|baker|mason|porter|barber|dean|butcher|carpenter|gardener|painter|driver|judge|marshall|bishop|koch|bauer|wirt|guard|keeper|steward|pilot|banks|park|hall|west|north|church|young|day|english|french|welsh|long|best|good|love|strong|price|sharp|power|small|little|noble|page|marsh|woods?|rivers?|rose|king|prior)$/;
 const initial = /^(?:\p{Lu}\.?|\p{Lu}\.-?\p{Lu}\.)$/u;
 
 // Initials and titles keep their full stop; after other words it ends the sentence.
@@ -191,6 +191,7 @@ function isPart(text: string, plain: string, rules: ReturnType<typeof wordsOfNam
     namePart.test(text) &&
     !/^\p{Lu}{2,}s?$/u.test(text) &&
     !rules.notName.test(plain) &&
+    !rules.honorific.test(plain) &&
     !rules.job.test(plain)
   );
 }

@@ -3,11 +3,12 @@ import type { Cues } from '../cues/cues.js';
 import { scoreMentions, type ScoredMention } from './interviewers.js';
 import type { TextRange } from './mail-text.js';
 import { readMentions } from './mentions.js';
+import type { ReadText } from './message-text.js';
 import { perCues } from './merge.js';
 import { sameName } from './names.js';
 import type { Part } from './parts.js';
 import { finder, plainOf } from './plain.js';
-import { readSender, senderTalks, type Sender } from './sender.js';
+import { readSender, senderTalks, titleOfMe, type Sender } from './sender.js';
 import { familyOfTitle } from './titles.js';
 
 /** Somebody who will interview, and where the original names them. */
@@ -43,7 +44,12 @@ export function readPeople(part: Part, candidates: readonly string[], domains: r
   const { body } = part;
   const { cues, plain } = body;
   const isSame = (a: string, b: string) => sameName(a, b, cues);
-  const sender = readSender(part);
+  const written = readSender(part);
+  const me = written && titleOfMe(body);
+  const sender =
+    written && me !== undefined
+      ? { ...written, title: written.title ?? me, about: `${me}\n${written.about ?? ''}` }
+      : written;
   const mentions = scoreMentions(body, readMentions(body, domains), part.subjectLength).filter(
     ({ name }) => !candidates.some((candidate) => isSame(candidate, name.text)),
   );
@@ -65,7 +71,9 @@ export function readPeople(part: Part, candidates: readonly string[], domains: r
     const first = cluster.toSorted((a, b) => b.score - a.score || a.start - b.start)[0]!;
     const writes = isSender(longest.name.text);
     const title = cluster.find((each) => each.title)?.title?.text ?? (writes ? sender?.title : undefined);
-    const department = cluster.find((each) => each.department)?.department?.text;
+    const department =
+      cluster.find((each) => each.department)?.department?.text ??
+      cluster.map((each) => labelOf(body, each.start)).find((label) => label !== undefined);
     const name = writes && sender!.name.length > longest.name.text.length ? sender!.name : longest.name.text;
     const email = cluster.find((each) => each.email)?.email ?? (writes ? sender?.email : undefined);
     return {
@@ -101,6 +109,15 @@ export function readPeople(part: Part, candidates: readonly string[], domains: r
     range: sender.range,
   };
   return { interviewers: [...found, own], sender, self, spans };
+}
+
+/** The label of the line somebody is named in, such as `Recruiter`. */
+function labelOf({ text, plain }: ReadText, position: number): string | undefined {
+  const start = plain.lastIndexOf('\n', position - 1) + 1;
+  const label = /^[-*\d.) ]{0,6}([a-z][a-z /]{1,30}?) ?:/.exec(plain.slice(start, position))?.[1];
+  return label === undefined
+    ? undefined
+    : text.slice(plain.indexOf(label, start), plain.indexOf(label, start) + label.length);
 }
 
 /** By the title, where it tells; else by what stands under the name, such as the department. */

@@ -4,9 +4,10 @@
  * @module interview-compass/importers/invitation
  */
 import { identifyInterview, type IdentifyLanguage } from '../interviews/identify.js';
-import type { Interview } from '../interviews/model.js';
+import type { Interview, Person } from '../interviews/model.js';
 import type { Moment } from '../interviews/time.js';
 import type { Warning } from '../text/warning.js';
+import { addressOf } from '../interviews/identify/names.js';
 import { deriveId } from './invitation/derive-id.js';
 import { invitationFields, missingOf, type InvitationField } from './invitation/fields.js';
 
@@ -89,8 +90,14 @@ export function fromInvitation(mail: string, options: InvitationOptions = {}): I
   const facts: Omit<Interview, 'id'> = {
     type,
     ...told,
-    ...(interviewers.length > 0 && { interviewers }),
+    ...(interviewers.length > 0 && { interviewers: interviewers.map(withAddress) }),
   };
   const interview: Interview = { ...facts, id: deriveId(facts, mail) };
   return { interview, found, missing: missingOf(interview), warnings };
+}
+
+/** The person with the bare name, and the form of address that a title in it asks for: `Dr. Falk`. */
+function withAddress({ name, ...rest }: Person): Person {
+  const { bare, addressAs } = addressOf(name);
+  return { name: bare, ...(addressAs && { addressAs }), ...rest };
 }

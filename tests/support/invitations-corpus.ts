@@ -114,16 +114,7 @@ function bare(name: string): string {
 export function scoreMessages(messages: readonly LabeledMessage[]): InvitationScore {
   const judged = messages.map(judgeMessage);
   const share = (
-    key:
-      | 'verdict'
-      | 'type'
-      | 'start'
-      | 'noStart'
-      | 'format'
-      | 'setting'
-      | 'minutes'
-      | 'company'
-      | 'role',
+    key: 'verdict' | 'type' | 'start' | 'noStart' | 'format' | 'setting' | 'minutes' | 'company' | 'role',
   ): Share => {
     const asked = judged.filter((each) => each[key] !== undefined);
     return { hits: asked.filter((each) => each[key]).length, of: asked.length };

@@ -52,6 +52,10 @@ export interface TimeCues {
   readonly nextWeek: Phrases;
   /** Words right before a time of day. */
   readonly clockLeads: Phrases;
+  /** `about`: before a time of day, with or without such a word. */
+  readonly about: Phrases;
+  /** One to twelve as words. */
+  readonly hours: readonly string[];
   /** Words right after an hour: `uhr`, `o'clock`. */
   readonly clockTails: Phrases;
   /** Words between start and end. */
@@ -151,6 +155,8 @@ export interface PeopleCues {
   readonly and: Phrases;
   /** Articles and possessives before a title or name. */
   readonly articles: Phrases;
+  /** Possessives behind a title: `kami`. */
+  readonly articlesAfter: Phrases;
   /** The writer says that they interview. */
   readonly self: Phrases;
   /** The writer opens a talk of their own: counts where nobody else is named. */
@@ -159,12 +165,18 @@ export interface PeopleCues {
   readonly selfNot: Phrases;
   /** The writer tells their own name next. */
   readonly selfIntro: Phrases;
+  /** The writer, before what they are in brackets: `me (HR)`. */
+  readonly me: Phrases;
   /** After the writer's name: `here`. */
   readonly selfIntroAfter: Phrases;
   /** The person would be the reader's boss. */
   readonly boss: Phrases;
   /** Capitalized words that are no names. */
   readonly notNames: Phrases;
+  /** The reader, as object: `you`, `dich`. */
+  readonly you: Phrases;
+  /** `who`, after somebody who is described. */
+  readonly relatives: Phrases;
   /** Somebody unnamed who interviews for HR. */
   readonly hrActors: Phrases;
   /** Somebody unnamed who interviews for the team. */
@@ -189,6 +201,8 @@ export interface StandingCues {
   readonly later: Phrases;
   /** After the words: it is over. */
   readonly over: Phrases;
+  /** Right before what is not meant: `no`, `instead of a`. */
+  readonly negations: Phrases;
   /** Words that open a new clause after a comma: `we`, `you`. */
   readonly subjects: Phrases;
 }

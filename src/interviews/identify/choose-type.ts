@@ -19,6 +19,8 @@ export interface Meeting {
   readonly verdict: 'hr' | 'user' | 'mixed';
   readonly interviewers: readonly Interviewer[];
   readonly agency: boolean;
+  /** Whether words or people show who holds it. */
+  readonly evident: boolean;
   /** Several talks in a row. */
   readonly inTurn: boolean;
 }
@@ -79,7 +81,7 @@ function misfit(type: InterviewTypeId, { verdict, interviewers }: Meeting): numb
 }
 
 /** The types that the people and the arrangement make likely. */
-function suggest({ verdict, interviewers, agency, inTurn }: Meeting, cues: Cues): Suggestion[] {
+function suggest({ verdict, interviewers, agency, evident, inTurn }: Meeting, cues: Cues): Suggestion[] {
   const titles = interviewers.map(({ title }) => title ?? '');
   const ranks = titles.map((title) => rankOf(title, cues));
   const count = interviewers.length;
@@ -91,13 +93,13 @@ function suggest({ verdict, interviewers, agency, inTurn }: Meeting, cues: Cues)
   if (verdict === 'hr') {
     if (agency) return [{ type: 'agency-screen', score: 9, sure: true }];
     const recruits = ranks.some(({ recruiter }) => recruiter);
-    if (count === 0) return [];
+    if (count === 0) return evident ? [{ type: 'hr-interview', score: 3, sure: false }] : [];
     return [{ type: recruits ? 'recruiter-screen' : 'hr-interview', score: 8, sure: true }];
   }
   if (inTurn && count > 1) return [{ type: 'onsite-loop', score: 9, sure: false }];
   const boss = interviewers.some((each) => each.boss);
-  if (count > 1) return [{ type: boss ? 'panel' : 'panel', score: 7, sure: false }];
-  if (count === 0) return [];
+  if (count > 1) return [{ type: 'panel', score: 7, sure: false }];
+  if (count === 0) return evident ? [{ type: 'hiring-manager', score: 3, sure: false }] : [];
   if (boss) return [{ type: 'hiring-manager', score: 10, sure: true }];
   if (first!.executive) return [{ type: 'executive', score: 7, sure: true }];
   return [{ type: 'hiring-manager', score: first!.lead ? 7 : 4, sure: false }];

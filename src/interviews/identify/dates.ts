@@ -38,7 +38,7 @@ interface DateForms {
 }
 
 /** Which entry of a list of forms a word is. */
-function entryOf(entries: readonly string[]): (word: string) => number {
+export function entryOf(entries: readonly string[]): (word: string) => number {
   const patterns = entries.map((forms) => new RegExp(`^(?:${anyOf([forms])})\\.?$`));
   return (word) => patterns.findIndex((pattern) => pattern.test(word));
 }

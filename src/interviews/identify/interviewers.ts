@@ -3,6 +3,7 @@ import type { Mention } from './mentions.js';
 import { plainAfter, plainBefore, standingAt, type ReadText } from './message-text.js';
 import { perCues } from './merge.js';
 import { anyOf, finder } from './plain.js';
+import { familyOfTitle } from './titles.js';
 
 /** A person and how much speaks for their sitting in the interview. */
 export interface ScoredMention extends Mention {
@@ -18,7 +19,7 @@ const rulesOf = perCues(({ people, standing, job, place }: Cues) => {
     meet: new RegExp(`(?<![a-z])(?<cue>${anyOf(people.meet)})[:,]?(?: both)? ${article}${small}[("]?$`),
     meetEnd: new RegExp(`(?<![a-z])${anyOf(people.meet)}[^a-z]{0,3}$`),
     will: new RegExp(
-      `^(?:['"),]|,? (?:who|and|qui|que|der|die|yang)(?![a-z])|,)?(?:[^a-z\\n]{0,3}(?:[a-z'-]{1,14} ){0,2}|(?='))(?:${anyOf(people.will)})(?![a-z])`,
+      `^(?:['"),]|,? (?:who|and|qui|que|der|die|yang)(?![a-z])|,)?(?:[^a-z\\n]{0,3}(?:(?:${anyOf(people.and)}) (?:[a-z]{2,14} ){1,3})?(?:[a-z'-]{1,14} ){0,2}|(?='))(?:${anyOf(people.will)})(?![a-z])`,
     ),
     labels: new RegExp(
       `^[-*\\d.) ]{0,6}(?:${anyOf(people.labels)})(?: \\([^)]{1,20}\\))? ?[:=]|(?:^|[|,;(] ?)[-*\\d.) ]{0,6}(?:${anyOf(people.labels)}) ?[:=-] ?${article}$`,
@@ -34,7 +35,7 @@ const rulesOf = perCues(({ people, standing, job, place }: Cues) => {
     and: new RegExp(
       `^ ?(?:[,;&/+|] ?|[,;]? ?(?:${anyOf(people.and)})(?![a-z]) ){1,2}(?:(?:${anyOf(people.articles)}) )?(?:[a-z]{2,15} ){0,2}$`,
     ),
-    you: /(?<![a-z])(?:you|u|your|dich|dir|sie|ihnen|euch|te|le|ti|usted|contigo|vous|toi|anda|kamu|kakak|bapak|ibu|pak|bu|mas|mbak|saudara)(?![a-z])/,
+    you: finder(people.you, ''),
     nextLine: /^[,;]?\n[-* \d.)]{0,6}$/,
     now: finder(standing.now, ''),
   };
@@ -62,14 +63,20 @@ export function scoreMentions(
   }
   return chains.flatMap((chain) => {
     const score = scoreChain(read, chain, rules, subjectLength);
-    return chain.map((mention) => ({ ...mention, score: score + own(mention, score) }));
+    // In company of somebody with a title a full name needs none.
+    const titled = chain.some(({ title, weak }) => title !== undefined && !weak);
+    return chain.map((mention) => ({
+      ...mention,
+      score: score + own(mention, score, cues) + (titled && !mention.title && !mention.weak ? 2 : 0),
+    }));
   });
 }
 
-function own(mention: Mention, chainScore: number): number {
-  if (mention.weak) return chainScore >= 3 ? 0 : -3;
+function own(mention: Mention, chainScore: number, cues: Cues): number {
+  const isJob = mention.title !== undefined && familyOfTitle(mention.title.text, cues) !== undefined;
+  if (mention.weak) return chainScore >= 3 || mention.described ? 0 : -3;
   return (
-    (mention.title ? 2 : 0) +
+    (mention.title ? (isJob ? 2 : 1) : 0) +
     (mention.department ? 2 : 0) +
     (mention.name.polite ? 1 : 0) +
     (mention.name.parts > 1 ? 1 : 0)
@@ -92,7 +99,11 @@ function scoreChain(
   if (rules.otherLabels.test(line)) return -10;
   if (rules.labels.test(line) || rules.labels.test(before)) score += 6;
   else if (isListed(plain, lineStart, line, rules.header)) score += 6;
-  else if (/^[^a-z]*\d{1,2}(?:[:.h]\d{2})?/.test(line) && /\d[:.h]\d{2}|\d ?(?:am|pm|h\b|uhr)/.test(line))
+  else if (
+    !first.weak &&
+    /^[^a-z]*\d{1,2}(?:[:.h]\d{2})?/.test(line) &&
+    /\d[:.h]\d{2}|\d ?(?:am|pm|h\b|uhr)/.test(line)
+  )
     score += 3;
   if (rules.notBefore.test(before)) score -= 7;
   else {
@@ -109,13 +120,16 @@ function scoreChain(
   }
   // A capital at the head of a sentence shows no name: only "will call you" does.
   const heads = chain.length === 1 && first.weak && !/[a-z]/.test(before);
+  const wills = rules.will.test(after) && (!heads || rules.you.test(after.slice(0, 60)));
   if (rules.notAfter.test(after)) score -= 7;
-  else if (rules.will.test(after) && (!heads || rules.you.test(after.slice(0, 60)))) score += 4;
+  else if (wills) score += 4;
   else if (heads) score -= 6;
-  if (rules.boss.test(after.slice(0, 80)) || rules.boss.test(before.slice(-60))) score += 1;
+  const said = `${before.slice(-60)} ${plain.slice(first.start, last.end)} ${after.slice(0, 80)}`;
+  if (rules.boss.test(said)) score += 1;
   if (first.start < subjectLength && score === 0) score -= 3;
   const standing = standingAt(read, first.start, last.end);
-  if (standing === 'past' || standing === 'later') score -= 6;
+  // "After your test, Ana will see you": what she will do outweighs the words before.
+  if (standing === 'past' || standing === 'later') score -= wills ? 2 : 6;
   if (standing === 'now') score += 1;
   return score;
 }

@@ -29,7 +29,7 @@ const organization = new RegExp(
   'uy',
 );
 
-const rulesOf = perCues(({ job, people, mail }: Cues) => {
+const rulesOf = perCues(({ job, people, mail, time }: Cues) => {
   const label = (names: readonly string[]) =>
     new RegExp(`(?:^|\\n)[-* ]{0,4}(?:${anyOf(names)})(?: \\([^)\\n]{1,20}\\))? ?: ?([^\\n]{2,110})`, 'g');
   const article = `(?:(?:${anyOf([...people.articles])}) )?`;
@@ -43,6 +43,7 @@ const rulesOf = perCues(({ job, people, mail }: Cues) => {
       'g',
     ),
     sure: /(?:^|[^a-z])(?:at|bei|beim|chez|en|@|di|joining|join|welcome to|client,?|mandant,?|cliente,?|klien(?: kami)?,?|greetings from)$/,
+    time: new RegExp(`^(?:${anyOf([...time.weekdays, ...time.months, ...Object.keys(time.days)])})$`),
     stop: new RegExp(`^${anyOf(people.titleStops)}$`),
     article: new RegExp(`^${anyOf(people.articles)}$`),
     teams: new RegExp(`(?: ${anyOf(job.teams)}){1,5}$`),
@@ -205,7 +206,7 @@ export function readCompany(
       continue;
     if (fits(name)) return told(body, name, start);
     const sure = rules.sure.test(plain.slice(Math.max(0, start - 24), start - 1));
-    if (sure && !isFullName(name, cues) && !isStreet(text, start, name)) likely ??= told(body, name, start);
+    if (sure && !isStreet(text, start, name)) likely ??= told(body, name, start);
   }
   return companyOfSender(part, fits) ?? likely ?? companyOfSubject(part, fits);
 }
@@ -219,11 +220,13 @@ function isRoleLike(name: string, cues: Cues): boolean {
 
 function trimCompany(raw: string, after: string, cues: Cues): string | undefined {
   const words = raw.split(' ');
-  const stop = words.findIndex(
-    (each, index) =>
-      isNoName(plainOf(each).replace(/[.,']+$/, ''), cues) &&
-      !(index > 0 && isOrganizationWord(plainOf(each), cues)),
-  );
+  const rules = rulesOf(cues);
+  const stop = words.findIndex((each, index) => {
+    const plain = plainOf(each).replace(/[.,']+$/, '');
+    return index === 0
+      ? isNoName(plain, cues) && !/^(?:the|der|la|le|el)$/.test(plain)
+      : rules.time.test(plain);
+  });
   let name = words.slice(0, stop === -1 ? words.length : stop).join(' ');
   // A sentence ends at ". " and "Ltd." does not end one.
   const sentence = /[\p{L}\d)]{3,30}\. \p{Lu}/u.exec(name);
@@ -255,6 +258,7 @@ function companyOfSender(part: Part, fits: (name: string) => boolean): Told | un
   const options: Told[] = [];
   for (const { line, text } of pieces) {
     const plain = plainOf(text);
+    if (rules.onlyTeams.test(plain)) continue;
     const teamless = text.slice(rules.teamsFirst.exec(plain)?.[0].length ?? 0);
     const trailing = rules.teams.exec(plainOf(teamless))?.[0].length ?? 0;
     const name = trailing > 0 && !fits(teamless) ? teamless.slice(0, teamless.length - trailing) : teamless;

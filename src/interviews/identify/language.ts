@@ -44,7 +44,11 @@ export function detectLanguages(plain: string): readonly IdentifyLanguage[] {
   const chosen = ranked
     .filter(({ count }) => count >= Math.max(24, first!.count * 0.35))
     .map(({ language }) => language);
-  const all = chosen.length > 0 ? chosen : [first!.language];
+  // A line or two tells little: "a" and "an" are words of several languages.
+  const all =
+    chosen.length > 0
+      ? chosen
+      : [...new Set([...(first!.count < 24 ? (['en'] as const) : []), first!.language])];
   // Hiring in Indonesia speaks English in every second sentence.
   return all.includes('id') && !all.includes('en') ? [...all, 'en'] : all;
 }

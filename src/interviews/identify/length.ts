@@ -23,7 +23,7 @@ const lengthsOf = perCues(({ length }: Cues) => {
       [
         `(?<![a-z0-9])(?<phrase>${anyOf(phrases)})${after}`,
         `(?<![a-z0-9:.,])(?<whole>${number}) (?:${half}[ -](?:${hours})|(?:${hours}),? (?:${half}))${after}`,
-        `(?<![a-z0-9:.,])(?:(?<low>${number}) ?(?:-|to|a|bis|sampai|or|oder|o|ou|atau|s/d) ?)?(?<count>${number})[ -]?(?:(?<hours>${hours})(?: ?(?:and |und |y |et |dan )?(?<more>[0-5]\\d)(?: ?(?:${minutes}|m|'))?)?|(?<minutes>${minutes}|['′]))${after}`,
+        `(?<![a-z0-9:.,])(?:(?<low>${number}) ?(?:-|to|a|bis|sampai|or|oder|o|ou|atau|s/d) ?)?(?<count>${number})[ -]?(?:(?<hours>${hours})(?:(?<more>[0-5]\\d)(?![\\d:])| ?(?:and |und |y |et |dan )?(?<rest>\\d{1,2}) ?(?:${minutes}|m|'))?|(?<minutes>${minutes}|['′]))${after}`,
       ].join('|'),
       'g',
     ),
@@ -49,7 +49,7 @@ export function readLength(read: ReadText): ReadLength | undefined {
   let looks = 0;
   for (const match of plain.matchAll(forms.length)) {
     if (++looks > 80) break;
-    const { phrase, whole, count, hours, more } = match.groups!;
+    const { phrase, whole, count, hours, more, rest } = match.groups!;
     const start = match.index;
     const end = start + match[0].length;
     const minutes =
@@ -57,7 +57,7 @@ export function readLength(read: ReadText): ReadLength | undefined {
         ? forms.phrases.find(([words]) => words.test(phrase))![1]
         : whole !== undefined
           ? valueOf(whole) * 60 + 30
-          : Math.round(valueOf(count!) * (hours === undefined ? 1 : 60)) + Number(more ?? 0);
+          : Math.round(valueOf(count!) * (hours === undefined ? 1 : 60)) + Number(more ?? rest ?? 0);
     const before = plainBefore(read, start, 60);
     if (!(minutes >= 5 && minutes <= 600)) continue;
     if (forms.notAfter.test(plain.slice(end, end + 40)) || forms.notBefore.test(before)) continue;

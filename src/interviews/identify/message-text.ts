@@ -75,13 +75,17 @@ export function plainAfter(read: ReadText, position: number, most = 120): string
   return read.plain.slice(position, Math.min(end, position + most));
 }
 
-const standingWords = perCues(({ standing }) => ({
+const standingWords = perCues(({ standing, people }) => ({
   now: finder(standing.now),
   past: finder(standing.past),
   later: finder(standing.later),
   over: finder(standing.over, ''),
   // "Instead of a phone screen, we …": what follows speaks of something else.
-  turns: new RegExp(`,? (?:- )?(?<=, |- )${anyOf(standing.subjects)}(?![a-z])`, 'g'),
+  negation: new RegExp(`(?<![a-z])${anyOf(standing.negations)}(?: [^\\s,;:.]{1,20}){0,2} $`),
+  turns: new RegExp(
+    `,? (?:- )?(?<=, |- )(?:${anyOf(standing.subjects)}(?![a-z])|${anyOf(people.honorifics)}\\.? )`,
+    'g',
+  ),
 }));
 
 /** Of what the sentence speaks at a position: the nearest words before decide, then those after that say it is over. */
@@ -89,16 +93,19 @@ export function standingAt(read: ReadText, start: number, end = start): Standing
   const words = standingWords(read.cues);
   if (words.over.test(plainAfter(read, end, 60).replace(/^([^,;]{0,60}).*$/s, '$1'))) return 'past';
   const before = plainBefore(read, start, 200);
+  if (words.negation.test(before)) return 'past';
+  if (headsLaterList(read, start, words.later)) return 'later';
   let best: Standing | undefined;
   let bestEnd = -1;
-  const turn = [...before.matchAll(words.turns)].at(-1)?.index ?? -1;
+  const upTo = before + read.plain.slice(start, start + 16);
+  const turn = [...upTo.matchAll(words.turns)].findLast(({ index }) => index < before.length)?.index ?? -1;
   for (const kind of ['past', 'later', 'now'] as const) {
     for (const match of before.matchAll(words[kind])) {
       const at = match.index + match[0].length;
       if (at > bestEnd && (kind === 'now' || at > turn)) [best, bestEnd] = [kind, at];
     }
   }
-  return best ?? (headsLaterList(read, start, words.later) ? 'later' : undefined);
+  return best;
 }
 
 /** Whether a position stands in a list under a line such as "Our process is as follows:". */

@@ -1,6 +1,7 @@
 import type { Cues } from '../cues/cues.js';
 import type { ReadText } from './message-text.js';
 import { perCues } from './merge.js';
+import { brands } from '../cues/shared.js';
 import { anyOf, plainOf } from './plain.js';
 
 /** A word of a text and where it stands. */
@@ -32,6 +33,7 @@ const wordsOfNames = perCues(({ people, job, time, mail }: Cues) => {
     honorific: new RegExp(`^${anyOf(people.honorifics)}\\.?$`),
     academic: new RegExp(`^${anyOf(people.academic)}\\.?$`),
     notName: whole([
+      ...brands,
       ...people.notNames,
       ...people.articles,
       ...people.and,
@@ -53,7 +55,7 @@ const namePart = /^\p{Lu}[\p{L}\p{M}]{0,30}(?:['’-][\p{L}\p{M}]{1,30}){0,3}$/u
 const alsoGivenName = /^(?:jan|april|may|june|august|will|mai|juni|grace|hope|mar|sol|mas|so)$/;
 // Trades that are also family names.
 const alsoFamilyName =
-  /^(?:cook|baker|mason|porter|barber|dean|butcher|carpenter|gardener|painter|driver|judge|marshall|bishop|koch|bauer|wirt|jefe|guard|keeper|steward|pilot|banks)$/;
+  /^(?:cook|baker|mason|porter|barber|dean|butcher|carpenter|gardener|painter|driver|judge|marshall|bishop|koch|bauer|wirt|guard|keeper|steward|pilot|banks|park|hall|west|north|church|young|day|english|french|welsh|long|best|good|love|strong|price|sharp|power|small|little|noble|page|marsh|woods?|rivers?|rose|king|prior)$/;
 const initial = /^(?:\p{Lu}\.?|\p{Lu}\.-?\p{Lu}\.)$/u;
 
 // Initials and titles keep their full stop; after other words it ends the sentence.
@@ -103,7 +105,12 @@ export function nameFrom(words: readonly Word[], cues: Cues, single = false): Na
     } else if (parts === 0 && rules.academic.test(bareTitle) && /^\p{Lu}/u.test(text)) {
       polite = true;
       count++;
-    } else if (parts > 0 && particle.test(plainBare) && isCapital(words[index + 1])) {
+    } else if (
+      parts > 0 &&
+      particle.test(plainBare) &&
+      (isCapital(words[index + 1]) ||
+        (particle.test(words[index + 1]?.plain ?? '') && isCapital(words[index + 2])))
+    ) {
       // "Ximena de Capital Humano" is of a department.
       const rest = words
         .slice(index + 1)
@@ -118,7 +125,10 @@ export function nameFrom(words: readonly Word[], cues: Cues, single = false): Na
       count++;
     } else if (
       initial.test(bare) &&
-      (parts > 0 || polite || isNamePart(words[index + 1], rules)) &&
+      (parts > 0 ||
+        polite ||
+        isNamePart(words[index + 1], rules) ||
+        (initial.test(words[index + 1]?.text ?? '') && isNamePart(words[index + 2], rules))) &&
       !/^[IA]$/.test(text)
     ) {
       parts += parts === 0 ? 1 : 0;
@@ -145,7 +155,7 @@ export function nameFrom(words: readonly Word[], cues: Cues, single = false): Na
   const used = words.slice(skipped, skipped + count);
   while (
     used.length > 0 &&
-    (particle.test(used.at(-1)!.plain) || (initial.test(used.at(-1)!.text) && used.length > 2))
+    (particle.test(used.at(-1)!.text) || (initial.test(used.at(-1)!.text) && used.length > 2))
   )
     used.pop();
   if (parts < (single || polite ? 1 : 2) || used.length === 0) return undefined;
@@ -157,7 +167,8 @@ export function nameFrom(words: readonly Word[], cues: Cues, single = false): Na
     next &&
     isCapital(next) &&
     !polite &&
-    (rules.organization.test(next.plain) || rules.notName.test(next.plain)) &&
+    (rules.organization.test(next.plain) ||
+      (rules.notName.test(next.plain) && !alsoFamilyName.test(next.plain))) &&
     !/^\p{Lu}+$/u.test(next.text)
   )
     return undefined;
@@ -180,6 +191,7 @@ function isPart(text: string, plain: string, rules: ReturnType<typeof wordsOfNam
     namePart.test(text) &&
     !/^\p{Lu}{2,}s?$/u.test(text) &&
     !rules.notName.test(plain) &&
+    !rules.honorific.test(plain) &&
     !rules.job.test(plain)
   );
 }
@@ -298,4 +310,24 @@ export function domainsOf(text: string): string[] {
 /** The name at a position. */
 export function nameAt({ text, cues }: ReadText, position: number, single = false): Name | undefined {
   return nameFrom(wordsAt(text, position, 8), cues, single);
+}
+
+const civil = /^(?:mrs?|ms|miss|mx|sir|dame|rev|madam)\.?$/i;
+const learned = /^(?:dr|dra|prof|professor|doctor|docteur|pr)\.?$/i;
+const further =
+  /^(?:dr|dra|prof|med|ing|mag|dipl|h\.? ?c|rer|nat|phil|pd|dott\.ssa|dott|lic|ir|drs|dipl\.-ing|dr\.-ing)\.?$/i;
+
+/**
+ * A name without forms of address and titles, and how a mail greets somebody with a title: `Dr. Falk`. A family name
+ * alone keeps its `Mr.`, since nothing else can be greeted.
+ */
+export function addressOf(name: string): { readonly bare: string; readonly addressAs?: string | undefined } {
+  const words = name.split(' ');
+  let first = 0;
+  while (first < words.length - 1 && [civil, learned, further].some((form) => form.test(words[first]!)))
+    first++;
+  const title = words.slice(0, first).find((word) => learned.test(word));
+  const bare = words.slice(first).join(' ');
+  if (title !== undefined) return { bare, addressAs: `${title} ${words.at(-1)!}` };
+  return { bare: bare.includes(' ') ? bare : name };
 }

@@ -48,6 +48,8 @@ export function readNone({ plain, cues }: ReadText): NoneScore[] {
 /** How much a text reads like an invitation of a candidate, and where it says so first. */
 export function readInvitation({ plain, cues }: ReadText): {
   readonly score: number;
+  /** Distinct words of hiring. */
+  readonly job: number;
   readonly range?: TextRange | undefined;
 } {
   const { invites, hiring } = wordsOf(cues);
@@ -72,5 +74,5 @@ export function readInvitation({ plain, cues }: ReadText): {
     if (++looks > 60) break;
     job.add(match[0]);
   }
-  return { score: 2 * Math.min(seen.size, 4) + Math.min(job.size, 3), range };
+  return { score: 2 * Math.min(seen.size, 4) + Math.min(job.size, 3), job: job.size, range };
 }

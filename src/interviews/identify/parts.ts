@@ -55,7 +55,7 @@ const headersOf = perCues(({ mail }: Cues) => {
 
 const anyHeader = /^[A-Za-z][A-Za-z-]{1,40}: /;
 const bullet = /^(?:[-–•·o*▪◦→] |\d{1,2}[.)] |\d{1,2}[:.h]\d{2}|\p{Extended_Pictographic})/u;
-const label = /^[\p{Lu}\p{Ll}][\p{L} /,]{1,28} ?: /u;
+const label = /^\p{Lu}[\p{L} /,]{1,28} ?: /u;
 /** More messages than this in one thread are read as one. */
 const mostParts = 8;
 /** Longer texts are no invitations; what stands further down is not read. */

@@ -3,12 +3,13 @@ import type { Cues } from '../cues/cues.js';
 import { scoreMentions, type ScoredMention } from './interviewers.js';
 import type { TextRange } from './mail-text.js';
 import { readMentions } from './mentions.js';
+import type { ReadText } from './message-text.js';
 import { perCues } from './merge.js';
 import { sameName } from './names.js';
 import type { Part } from './parts.js';
-import { finder } from './plain.js';
-import { readSender, senderTalks, type Sender } from './sender.js';
-import { familyOfTitle, rankOf } from './titles.js';
+import { finder, plainOf } from './plain.js';
+import { readSender, senderTalks, titleOfMe, type Sender } from './sender.js';
+import { familyOfTitle } from './titles.js';
 
 /** Somebody who will interview, and where the original names them. */
 export interface Interviewer {
@@ -29,6 +30,8 @@ export interface People {
   readonly sender?: Sender | undefined;
   /** Whether the sender says that they talk with the reader. */
   readonly self: boolean;
+  /** Where the body names anybody, titles included. */
+  readonly spans: readonly TextRange[];
 }
 
 const bossOf = perCues(({ people }: Cues) => finder(people.boss, ''));
@@ -41,10 +44,16 @@ export function readPeople(part: Part, candidates: readonly string[], domains: r
   const { body } = part;
   const { cues, plain } = body;
   const isSame = (a: string, b: string) => sameName(a, b, cues);
-  const sender = readSender(part);
+  const written = readSender(part);
+  const me = written && titleOfMe(body);
+  const sender =
+    written && me !== undefined
+      ? { ...written, title: written.title ?? me, about: `${me}\n${written.about ?? ''}` }
+      : written;
   const mentions = scoreMentions(body, readMentions(body, domains), part.subjectLength).filter(
     ({ name }) => !candidates.some((candidate) => isSame(candidate, name.text)),
   );
+  const spans = mentions.map(({ start, end }) => ({ start, end }));
   const clusters: ScoredMention[][] = [];
   for (const mention of mentions) {
     const own = clusters.find((cluster) => cluster.some(({ name }) => isSame(name.text, mention.name.text)));
@@ -62,17 +71,11 @@ export function readPeople(part: Part, candidates: readonly string[], domains: r
     const first = cluster.toSorted((a, b) => b.score - a.score || a.start - b.start)[0]!;
     const writes = isSender(longest.name.text);
     const title = cluster.find((each) => each.title)?.title?.text ?? (writes ? sender?.title : undefined);
-    const department = cluster.find((each) => each.department)?.department?.text;
+    const department =
+      cluster.find((each) => each.department)?.department?.text ??
+      cluster.map((each) => labelOf(body, each.start)).find((label) => label !== undefined);
     const name = writes && sender!.name.length > longest.name.text.length ? sender!.name : longest.name.text;
     const email = cluster.find((each) => each.email)?.email ?? (writes ? sender?.email : undefined);
-    const around = cluster.map(
-      ({ start, end }) =>
-        plain
-          .slice(Math.max(0, start - 40), end + 90)
-          .split('\n')
-          .find((line) => line.length > 0) ?? '',
-    );
-    void around;
     return {
       name,
       ...(title && { title }),
@@ -89,7 +92,12 @@ export function readPeople(part: Part, candidates: readonly string[], domains: r
   const self = talks?.how === 'yes' || (talks?.how === 'alone' && found.every((each) => each.sender));
   const already = sender && found.some((each) => each.sender);
   if (!sender || already || !self || candidates.some((candidate) => isSame(candidate, sender.name))) {
-    return { interviewers: talks?.how === 'no' ? found.filter((each) => !each.sender) : found, sender, self };
+    return {
+      interviewers: talks?.how === 'no' ? found.filter((each) => !each.sender) : found,
+      sender,
+      self,
+      spans,
+    };
   }
   const own: Interviewer = {
     name: sender.name,
@@ -100,7 +108,16 @@ export function readPeople(part: Part, candidates: readonly string[], domains: r
     sender: true,
     range: sender.range,
   };
-  return { interviewers: [...found, own], sender, self };
+  return { interviewers: [...found, own], sender, self, spans };
+}
+
+/** The label of the line somebody is named in, such as `Recruiter`. */
+function labelOf({ text, plain }: ReadText, position: number): string | undefined {
+  const start = plain.lastIndexOf('\n', position - 1) + 1;
+  const label = /^[-*\d.) ]{0,6}([a-z][a-z /]{1,30}?) ?:/.exec(plain.slice(start, position))?.[1];
+  return label === undefined
+    ? undefined
+    : text.slice(plain.indexOf(label, start), plain.indexOf(label, start) + label.length);
 }
 
 /** By the title, where it tells; else by what stands under the name, such as the department. */
@@ -129,7 +146,10 @@ function isBoss(plain: string, { start, end }: ScoredMention, cues: Cues): boole
   );
 }
 
-/** Whether a title is that of somebody who leads. */
-export function isLead(title: string | undefined, cues: Cues): boolean {
-  return title !== undefined && rankOf(title, cues).lead;
+/** Whether a title says no more than what somebody would be to the reader: `future line manager`. */
+export function isBossWord(title: string, cues: Cues): boolean {
+  return (
+    bossOf(cues).exec(plainOf(title))?.[0] === plainOf(title) ||
+    /^(?:future |new )?(?:line|hiring) manager$/.test(plainOf(title))
+  );
 }

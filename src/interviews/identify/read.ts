@@ -1,7 +1,9 @@
 import type { Warning } from '../../text/warning.js';
-import type { InterviewTypeId } from '../catalog.js';
+import { interviewTypes, type InterviewTypeId } from '../catalog.js';
+import { familyOfPerson } from '../families.js';
 import type { IdentifiedField, IdentifiedInterview, IdentifyLanguage } from '../identify.js';
 import type { Person } from '../model.js';
+import type { InterviewerRole, InterviewFamily } from '../vocabulary.js';
 import { chooseType, formatOf, type Meeting } from './choose-type.js';
 import { namesOfReader, readCandidate, readCompany, readRole } from './job.js';
 import { cuesOf, detectLanguages } from './language.js';
@@ -10,13 +12,14 @@ import type { TextRange } from './mail-text.js';
 import { judgeNone } from './judge-none.js';
 import { sameName, withoutHonorific } from './names.js';
 import { readParts, visibleText, type Part } from './parts.js';
-import { readPeople, type Interviewer, type People } from './people.js';
+import { isBossWord, readPeople, type Interviewer, type People } from './people.js';
 import { readPlace } from './place.js';
 import { plainOf } from './plain.js';
 import { readRound } from './round.js';
 import { domainsIn, firstOf, startOf, startOfThread, type ThreadContext } from './thread.js';
+import type { ReadStart } from './start.js';
 import { readTypes, type TypeScore } from './type.js';
-import { agencyCount, decideSides, familyOf, isHrJob, readActors } from './verdict.js';
+import { agencyCount, decideSides, familyOf, hasHrWord, isHrJob, readActors } from './verdict.js';
 
 /** A field and where its words stand in the original. */
 export interface Evidence {
@@ -84,7 +87,7 @@ export function readMessage(
     const types = readTypes(part.body, part.subjectLength);
     reads.push({ part, people, types });
     const judged = judgeNone(part.body, {
-      starts: startOf(part, at, context, true).instant !== undefined,
+      when: whenOf(startOf(part, at, context, true)),
       people: people.interviewers.length,
       self: people.self,
       type: types[0],
@@ -131,7 +134,7 @@ export function readMessage(
     reads.at(-1)!.types.length > 0
       ? reads.at(-1)!.types
       : parts.slice(index + 1).flatMap((part) => readTypes(part.body, part.subjectLength));
-  const actors = readActors(main.body);
+  const actors = readActors(main.body, reads.at(-1)!.people.spans);
   const agencyWords =
     agencyCount(main.body) +
     (people.sender?.title ? Number(/agenc|search|recruitment consult/i.test(people.sender.title)) : 0);
@@ -139,13 +142,22 @@ export function readMessage(
   const agencySigns = agencyCount({ ...main.body, plain: plainOf(signature) }) > 0;
   const agency = (agencyWords > 0 && (agencySigns || agencyWords > 1)) || types[0]?.type === 'agency-screen';
   const held = agency && interviewers.every(({ sender }) => sender);
-  const sides = decideSides({ ...people, interviewers }, types, actors, hrJob, agency, cues);
+  const sides = decideSides(
+    { ...people, interviewers },
+    types,
+    actors,
+    hrJob,
+    agency,
+    cues,
+    hasHrWord(main.body) || hasHrWord({ ...main.body, plain: plainOf(signature) }),
+  );
   const severalParts = manyParts.includes(types[0]?.type as InterviewTypeId);
   const { start, startPart } = startOfThread(newest, context, severalParts);
   const meeting: Meeting = {
     verdict: sides.verdict,
     interviewers,
     agency: held,
+    evident: sides.sure || actors.hr !== actors.user,
     inTurn: start.parts !== undefined && start.parts > 1,
   };
   const chosen = chooseType(types, meeting, cues);
@@ -191,7 +203,7 @@ export function readMessage(
     warnings.push({ code: 'unsafe-link', path: 'interview.link', detail });
   }
 
-  const candidate = firstOf(newest.toReversed(), readCandidate);
+  const candidate = firstOf([...newest.toReversed(), ...parts.slice(index + 1)], readCandidate);
   note('candidate', candidate?.range);
   for (const { range } of present) note('interviewers', range);
   if (format === 'panel' || format === 'one-on-one' || format === 'sequential')
@@ -239,19 +251,33 @@ export function readMessage(
   };
 
   function toPerson(person: Interviewer): Person {
-    const { name, title, email, boss } = person;
-    const family = familyOf(person, hrJob, cues);
-    void family;
-    return {
-      name,
-      ...(title &&
-        !(boss && plainOf(title).endsWith('manager') && /^(?:hiring|line) manager$/.test(plainOf(title))) && {
-          title,
-        }),
-      ...(boss && { role: 'hiring-manager' as const }),
-      ...(email && { email }),
-    };
+    const { name, email, boss } = person;
+    const title =
+      boss && person.title !== undefined && isBossWord(person.title, cues) ? undefined : person.title;
+    const family = held && person.sender ? 'hr' : familyOf(person, hrJob, cues);
+    const told = { name, ...(title && { title }) };
+    const role = boss ? 'hiring-manager' : roleOf(told, family, type);
+    return { ...told, ...(role && { role }), ...(email && { email }) };
   }
+}
+
+/** The role that makes the interview's families those of the verdict, where title and type would not. */
+function roleOf(
+  person: Person,
+  family: InterviewFamily | undefined,
+  type: InterviewTypeId | undefined,
+): InterviewerRole | undefined {
+  if (family === undefined || type === undefined) return undefined;
+  const assumed = familyOfPerson(person) ?? interviewTypes[type].family;
+  return assumed === family ? undefined : family === 'hr' ? 'hr-generalist' : 'team-member';
+}
+
+/** Whether a message gives a start, offers several times, or names a day alone. */
+function whenOf({ instant, warnings }: ReadStart): 'start' | 'offered' | 'day' | undefined {
+  if (instant !== undefined) return 'start';
+  const [warning] = warnings;
+  if (warning?.code === 'ambiguous') return 'offered';
+  return warning?.code === 'no-date' && warning.detail !== undefined ? 'day' : undefined;
 }
 
 /** The person with the longer name and the title that another message of the thread tells. */

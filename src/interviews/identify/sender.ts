@@ -28,7 +28,8 @@ const rulesOf = perCues(({ people, mail }: Cues) => ({
     'g',
   ),
   introAfter: new RegExp(`^,? (?:${anyOf(people.selfIntroAfter)})(?![a-z])`),
-  greeting: new RegExp(`(?:^|\\n) ?(?:${anyOf(mail.greetings)})(?![a-z])`),
+  greeting: new RegExp(`(?:^|\\n) ?(?:${anyOf(mail.greetings)})[,!]? $`),
+  me: new RegExp(`(?<![a-z])(?:${anyOf(people.me)}) \\(([^()\\n]{2,60})\\)`),
 }));
 
 /** The sender: by the signature, the From header, or how they introduce themselves. */
@@ -75,7 +76,12 @@ function readIntroduction(body: Passage): Sender | undefined {
   const at = (start: number): Sender | undefined => {
     const name = nameAt(body, start, true);
     if (!name || isOrganization(name.text, cues)) return undefined;
-    const title = titleAfter(body, name.end)?.text ?? departmentAfter(body, name.end)?.text;
+    // "Donna here (owner)", "Gaz from BuildForce"
+    const here = rules.introAfter.exec(plain.slice(name.end, name.end + 16))?.[0].length ?? 0;
+    const title =
+      titleAfter(body, name.end)?.text ??
+      departmentAfter(body, name.end)?.text ??
+      titleAfter(body, name.end + here)?.text;
     return { name: name.text, ...(title && { title }), range: body.original(name.start, name.end) };
   };
   for (const match of plain.slice(0, 1500).matchAll(rules.intro)) {
@@ -147,4 +153,12 @@ function lineTitle(line: Passage): string | undefined {
   const start = /^[,|–—·(* -]{0,4}/.exec(line.text)![0].length;
   if (line.text.length > 120 || isFullName(line.text.trim(), line.cues)) return undefined;
   return titleAt(line, start, true)?.text;
+}
+
+/** What the sender is by a bracket behind "me": `me (People & Capability)`. */
+export function titleOfMe({ text, plain, cues }: ReadText): string | undefined {
+  const match = rulesOf(cues).me.exec(plain);
+  if (!match) return undefined;
+  const end = match.index + match[0].length - 1;
+  return text.slice(end - match[1]!.length, end);
 }

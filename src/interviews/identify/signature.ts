@@ -16,7 +16,10 @@ export interface Signature {
 
 const closingOf = perCues(
   ({ mail }: Cues) =>
-    new RegExp(`^[*_ ]{0,3}(?:${anyOf(mail.closings)}|--)(?![a-z])(?:[,.!… 😊🙂👋🙏x-]{1,6}|$)`, 'u'),
+    new RegExp(
+      `^[*_ ]{0,3}(?:${anyOf(mail.closings)}|--)(?![a-z])(?:[,.!… 😊🙂👋🙏x-]{1,6}|$| (?=\\S))`,
+      'u',
+    ),
 );
 const longestLine = 70;
 

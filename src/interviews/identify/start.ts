@@ -57,7 +57,9 @@ export function readStart(read: ReadText, context: StartContext): ReadStart {
   const { text } = read;
   const dates = readDates(read, context);
   const times = readTimes(read);
-  const all = pair(read, dates, times).filter(({ date, time }) => !date.beside && !time.beside);
+  const holding = pair(read, dates, times).filter(({ date, time }) => !date.beside && !time.beside);
+  const main = holding.filter(({ time }) => !time.arrival);
+  const all = main.length > 0 ? main : holding;
   // A time of another meeting counts only where there is none of this one.
   const ours = all.filter(({ date, time }) => {
     const standing = standingAt(read, Math.max(date.start, time.start));
@@ -108,7 +110,7 @@ export function readStart(read: ReadText, context: StartContext): ReadStart {
 
 const linksOf = perCues(({ time }) => {
   const leads = `(?:${anyOf(time.clockLeads)}|@)`;
-  const about = '(?:about |around |gegen |ca\\.? |sekitar |vers |sobre )?';
+  const about = `(?:${anyOf(time.about)} )?`;
   return {
     before: new RegExp(
       `^[ ,:@|()/-]{0,4}(?:(?:${anyOf(time.weekdays)})[ ,()-]{0,3})?${leads}?[ :]{0,2}${about}$`,

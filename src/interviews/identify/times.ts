@@ -1,6 +1,7 @@
 import type { Cues } from '../cues/cues.js';
 import { plainBefore, type ReadText } from './message-text.js';
 import { perCues } from './merge.js';
+import { entryOf } from './dates.js';
 import { anyOf } from './plain.js';
 import { zoneAt, type ReadZone } from './zones.js';
 
@@ -19,8 +20,10 @@ export interface ReadTime {
   /** Stands first in its line, as in an agenda. */
   readonly leads: boolean;
   readonly zone?: ReadZone | undefined;
-  /** A deadline, an arrival, office hours. */
+  /** A deadline, or the end of something. */
   readonly beside: boolean;
+  /** When to arrive, log in or call: the start only where no other time is given. */
+  readonly arrival: boolean;
   readonly start: number;
   readonly end: number;
 }
@@ -50,11 +53,15 @@ interface TimeForms {
   readonly between: RegExp;
   readonly joins: RegExp;
   readonly beside: RegExp;
-  readonly longLead: RegExp;
+  readonly arrival: RegExp;
+  /** Small words after an hour without minutes. */
+  readonly alone: RegExp;
+  /** No word before a time but `about`. */
+  readonly about: RegExp;
   readonly lasting: RegExp;
 }
 
-const timesOf = perCues(({ time, length }: Cues): TimeForms => {
+const timesOf = perCues(({ time, length, people }: Cues): TimeForms => {
   const halves = [...time.morning, ...time.afternoon, ...time.midday];
   const half = `(?: ?${anyOf(halves)}(?![a-z]))`;
   const tail = `(?: ?${anyOf(time.clockTails)}(?![a-z]))`;
@@ -69,10 +76,11 @@ const timesOf = perCues(({ time, length }: Cues): TimeForms => {
   };
   const before = anyOf([...words.halfBefore, ...words.halfTo, ...words.quarterPast, ...words.quarterTo]);
   const after = anyOf([...words.halfAfter, ...words.quarterAfter, ...words.quarterToAfter]);
-  const number = `(?:[0-2]\\d[0-5]\\d(?= ?(?:h(?:ou)?rs?\\b|uhr))|\\d{1,2}(?: ?(?:[:.]|h|u) ?[0-5]\\d(?::\\d{2})?)?(?!\\d))`;
+  const hourWord = entryOf(time.hours);
+  const number = `(?:(?:${anyOf(time.hours)})(?![a-z])|[0-2]\\d[0-5]\\d(?= ?(?:h(?:ou)?rs?\\b|uhr))|\\d{1,2}(?: ?(?:[:.]|h|u) ?[0-5]\\d(?::\\d{2})?)?(?!\\d))`;
   const clock = (name: string) =>
     `(?<${name}>(?:(?:${before}) )?${number}(?: (?:${after})(?![a-z]))?${tail}?${half}?(?:,? ?${half})?)`;
-  const lead = `(?<lead>(?<![a-z0-9])(?:${anyOf(time.clockLeads)}|@)[ :]{0,3}(?:(?:about|around|approximately|ca\\.?|gegen|sekitar|kurang lebih|aprox\\.?|environ|vers|the|las?|les?) )?)?`;
+  const lead = `(?<lead>(?<![a-z0-9])(?:${anyOf(time.clockLeads)}|@)[ :]{0,3}(?:${anyOf(time.about)} )?(?:(?:the|las?|les?) )?|(?<![a-z0-9])${anyOf(time.about)} )?`;
   const piece = (name: string) => (text: string) =>
     new RegExp(`^(?:${anyOf(words[name as keyof typeof words])})$`).test(text);
   const is = Object.fromEntries(Object.keys(words).map((name) => [name, piece(name)])) as Record<
@@ -85,13 +93,13 @@ const timesOf = perCues(({ time, length }: Cues): TimeForms => {
   const halfOf = (text: string): Half | undefined =>
     afternoon.test(text) ? 'p' : morning.test(text) ? 'a' : midday.test(text) ? 'noon' : undefined;
   const parts = new RegExp(
-    `^(?:(?<before>${before}) )?(?<hour>\\d{1,2}?)(?:(?: ?(?<mark>[:.]|h|u) ?)?(?<minute>[0-5]\\d)(?::\\d{2})?)?(?: (?<after>${after}))?(?<tail>${tail})?(?: ?(?<half>${anyOf(halves)}))?(?:,? ?(?<half2>${anyOf(halves)}))?$`,
+    `^(?:(?<before>${before}) )?(?<hour>${anyOf(time.hours)}|\\d{1,2}?)(?:(?: ?(?<mark>[:.]|h|u) ?)?(?<minute>[0-5]\\d)(?::\\d{2})?)?(?: (?<after>${after}))?(?<tail>${tail})?(?: ?(?<half>${anyOf(halves)}))?(?:,? ?(?<half2>${anyOf(halves)}))?$`,
   );
   const parse = (text: string): Clock | undefined => {
     const groups = parts.exec(text)?.groups;
     if (!groups) return undefined;
     const { before: ahead, after: behind, mark, minute: digits, tail: unit } = groups;
-    let hour = Number(groups['hour']);
+    let hour = /^\d/.test(groups['hour']!) ? Number(groups['hour']) : hourWord(groups['hour']!) + 1;
     let minute = Number(digits ?? 0);
     const said = halfOf(groups['half'] ?? '') ?? halfOf(groups['half2'] ?? '');
     // "2 hours" is a length; "1400 hours" and "14:00 hrs" are times.
@@ -117,11 +125,16 @@ const timesOf = perCues(({ time, length }: Cues): TimeForms => {
       plainly:
         mark === ':' || unit !== undefined || mark === 'h' || ahead !== undefined || behind !== undefined,
       minutes: digits !== undefined,
-      full: hour > 12 || /^0\d/.test(groups['hour']!) || hour === 0,
+      full:
+        hour > 12 ||
+        (unit !== undefined && /h/.test(unit) && said === undefined) ||
+        mark === 'h' ||
+        /^0\d/.test(groups['hour']!) ||
+        hour === 0,
     };
   };
   const filler = `(?:${anyOf(time.fillers)}|${anyOf(time.weekdays)})`;
-  const other = anyOf([...time.deadlines, ...time.otherTimes, ...time.otherDays]);
+  const goesOn = `(?:[ :,]{1,3}${filler}){0,4}[ :,(]{0,3}$`;
   return {
     time: new RegExp(
       `${lead}(?<![\\d:.,/€$£+#-])${clock('first')}(?<span> ?(?:-|${anyOf(time.spans)}) ?(?:(?:ca\\.?|las?|les?|about|at) )?${clock('second')})?`,
@@ -136,15 +149,18 @@ const timesOf = perCues(({ time, length }: Cues): TimeForms => {
     halfAfter: new RegExp(`^,? (?<half>${anyOf(halves)})(?![a-z])`),
     between: new RegExp(`^${anyOf(time.between)}`),
     joins: new RegExp(`^ ?(?:and|und|y|et|dan)(?![a-z])`),
-    beside: new RegExp(`(?<![a-z0-9])${other}(?:[ :,]{1,3}${filler}){0,4}[ :,(]{0,3}$`),
-    longLead: new RegExp(`(?:(?<![a-z])(?:${anyOf(time.clockLeads)}|@)|[,:|(·-]) ?$`),
+    beside: new RegExp(`(?<![a-z0-9])${anyOf([...time.deadlines, ...time.otherDays])}${goesOn}`),
+    arrival: new RegExp(`(?<![a-z0-9])${anyOf(time.otherTimes)}${goesOn}`),
+    alone: new RegExp(
+      `^ (?:${anyOf([...people.titleStops, ...people.and, ...time.or, ...time.dateLinks, ...time.weekdays, ...time.fillers, 'works?', 'suits?', 'sharp', 'ok', 'okay', 'please', 'pls', 'if'])})(?![a-z])`,
+    ),
+    about: new RegExp(`^${anyOf(time.about)} $`),
     lasting: new RegExp(`(?<![a-z])(?:${anyOf(length.lasts)})[ :]{0,3}(?:d'|de |von |of )?$|d'$`),
   };
 });
 
-// "at 2 work for you" is a time; "at 12 Elm Road", "at 3 sites" and "at 10 minutes' notice" are none.
-const afterBareHour =
-  /^(?:[,.;!?)\n]|$| ?\(| (?:[-–—/|]|[A-Z]{2,4}\b|@|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z][a-z]{1,12} [Tt]ime|(?:as|is|was|suits|works)\b|(?!(?:minute|min|menit|minuto|hour|day|week|month|year|percent|people|sites|menitan|tahun|hari|bulan|jam|ans|mois|jours|meses|stunden|tage|jahre|wochen)\b)\p{Ll}{1,20}(?<!s)(?![\p{L}]))|[–—-])/u;
+// "at 2, Room 4" and "at 2 work for you" are times; "at 12 Elm Road", "at 3 sites" and "at 10 minutes' notice" are none.
+const afterBareHour = /^(?:[,.;!?)\n]|$| ?\(|[–—-]| (?:[-–—/|@]|[A-Z]{2,4}\b|[A-Z][a-z]{1,12} [Tt]ime))/u;
 
 /** The times of day a text names, in its order; at most `most`. */
 export function readTimes(read: ReadText, most = 60): ReadTime[] {
@@ -183,9 +199,18 @@ function readTime(read: ReadText, forms: TimeForms, match: RegExpMatchArray): Re
   const two = second === '' ? undefined : forms.parse(second.trimEnd());
   const firstEnd = start + first.trimEnd().length;
   const spanEnd = start + first.length + span.trimEnd().length;
-  const opens = before.trim() !== '';
+  const loose = forms.about.test(before);
+  const opens = before.trim() !== '' && !loose;
+  const standsAlone = (end: number) =>
+    afterBareHour.test(text.slice(end, end + 24)) || forms.alone.test(plain.slice(end, end + 24));
   const window = opens && forms.between.test(before);
   if (!one) return undefined;
+  // "Thursday 18 at 14h": the first number is the day's.
+  if (two && !opens && isBare(one) && !/^ ?[-–—]/.test(span)) {
+    const at = start + first.length + span.length - second.length;
+    const groups = { lead: 'at ', first: second, span: '', second: '' };
+    return readTime(read, forms, Object.assign([second] as RegExpMatchArray, { index: at - 3, groups }));
+  }
   // "1h30" after "dure" or "d'" is a length.
   if (
     !opens &&
@@ -201,23 +226,32 @@ function readTime(read: ReadText, forms: TimeForms, match: RegExpMatchArray): Re
     one.half === undefined &&
     one.hour < 7 &&
     !one.minutes &&
-    /\d ?h$/.test(first.trimEnd()) &&
+    /\d ?(?:h|hs|hrs?|horas?|heures?)\.?$/.test(first.trimEnd()) &&
     span === ''
+  )
+    return undefined;
+  // "3 people" and "one of us" are no times: a word needs more than a preposition.
+  const isWord = /^(?:[a-z]+ )*[a-z]+$/.test(first.trimEnd());
+  if (
+    isWord &&
+    !one.plainly &&
+    one.half === undefined &&
+    !(opens && !window && afterBareHour.test(text.slice(firstEnd, firstEnd + 24)))
   )
     return undefined;
   const joins = !forms.joins.test(span) || window;
   const isEnd =
     two !== undefined &&
     joins &&
-    (two.half !== undefined || two.plainly || two.minutes || (opens && standsAlone(text, spanEnd)));
+    (two.half !== undefined || two.plainly || two.minutes || (opens && standsAlone(spanEnd)));
   const zone = zoneAt(text, isEnd ? spanEnd : firstEnd);
   const strong =
     one.half !== undefined ||
     one.plainly ||
     (one.minutes && (opens || zone !== undefined)) ||
-    (opens && standsAlone(text, firstEnd)) ||
+    (opens && standsAlone(firstEnd)) ||
     (isEnd && (opens || two.half !== undefined || two.plainly || (one.minutes && two.minutes)));
-  const weak = !strong && one.minutes;
+  const weak = !strong && (one.minutes || (loose && standsAlone(firstEnd)));
   if (!strong && !weak) return undefined;
 
   const end = isEnd ? spanEnd : firstEnd;
@@ -259,13 +293,15 @@ function describe(
     zone: zoneAt(text, end),
     // Nobody interviews a minute to midnight.
     beside: forms.beside.test(before) || time.from === 1439,
+    arrival: forms.arrival.test(before),
     start,
     end,
   };
 }
 
-function standsAlone(text: string, end: number): boolean {
-  return afterBareHour.test(text.slice(end, end + 24));
+/** A number and nothing that shows a time. */
+function isBare({ half, plainly, minutes }: Clock): boolean {
+  return half === undefined && !plainly && !minutes;
 }
 
 function minutesOf({ hour, minute, half }: Clock): number {

@@ -23,11 +23,12 @@ const rulesOf = perCues(({ people }: Cues) => ({
   recruiter: finder(people.recruiters, ''),
   executive: finder(people.executives, ''),
   lead: finder(people.leads, ''),
+  mark: new RegExp(`(?: (?:${anyOf(people.articlesAfter)}))?(?:, ?| ?\\(| ?: ?| ?[-|] | )$`),
   between: new RegExp(
     `^(?:,| -|-| \\||:| /|;)? ?(?:${anyOf(people.is)}(?![a-z]) ?)?(?:${anyOf(people.articles)} ){0,2}`,
   ),
   from: new RegExp(
-    `^(?:,| -|-| @|,? ?(?:${anyOf(people.from)})(?![a-z]))? ?(?:${anyOf(people.articles)} ){0,2}`,
+    `^(?:,? ?(?:${anyOf(people.from)})(?![a-z])|,| -|-| @) ?(?:(?:${anyOf([...people.articles, ...people.from])}) ){0,3}`,
   ),
 }));
 
@@ -93,7 +94,7 @@ export function titleAt(read: ReadText, start: number, surely = false): Title | 
   const words = wordsAt(text, start, 10);
   let count = 0;
   for (const [index, word] of words.entries()) {
-    if (rules.stop.test(word.plain)) break;
+    if (rules.stop.test(word.plain) || (index === 0 && rules.link.test(word.plain))) break;
     const rest = words.slice(index + 1);
     // "Head of Learning and Development" goes on; "Engineer and Sam Lee" does not.
     if (/^(?:and|&|und|y|e|et|dan)$/.test(word.plain) && (index === 0 || startsPerson(rest, cues))) break;
@@ -117,7 +118,12 @@ export function titleAt(read: ReadText, start: number, surely = false): Title | 
   if (kept.length === 0) return undefined;
   const end = kept.at(-1)!.end;
   const plain = read.plain.slice(start, end);
+  // "PT Nusa, sedang mencari Manager": a title does not begin with a clause.
   const isJob = kept.some((word) => isJobWord(word.plain, cues)) || rules.job.test(plain);
+  const job = rules.job.exec(plain)?.index ?? Infinity;
+  // "PT Nusa, sedang mencari Manager": a title does not begin with a clause.
+  const leading = kept.findIndex((word) => !/^\p{Ll}/u.test(word.text) || word.end - start > job);
+  if (leading > 2 || leading === -1) return undefined;
   const isHr = rules.hr.test(plain) && (surely || kept.length <= 4);
   if (!isJob && !isHr) return undefined;
   // "Sergeant Ana Ruiz" and "chair Susan Kim" begin the next person.
@@ -142,7 +148,8 @@ export function titleBefore(read: ReadText, nameStart: number, from: number): Ti
   const rules = rulesOf(cues);
   const begin = Math.max(from, nameStart - 80, plain.lastIndexOf('\n', nameStart - 1) + 1);
   const head = plain.slice(begin, nameStart);
-  const mark = /(?:, ?| ?\(| ?: ?| ?[-|] | )$/.exec(head)?.[0];
+  // "Program Manager kami, Bapak Wenda": the possessive may stand behind.
+  const mark = rules.mark.exec(head)?.[0];
   if (mark === undefined) return undefined;
   const end = nameStart - mark.length;
   const words = [...text.slice(begin, end).matchAll(/[\p{L}\p{N}&][\p{L}\p{M}\p{N}'’&/.-]*/gu)];
@@ -158,6 +165,14 @@ export function titleBefore(read: ReadText, nameStart: number, from: number): Ti
     const plainWord = plainOf(word[0]);
     const isSmall = /^\p{Ll}/u.test(word[0]);
     const isLink = rules.link.test(plainWord) && first < words.length;
+    // "Learning and Development" goes on, "the restaurant and ask for chef" does not.
+    const [left, right] = [words[index - 1]?.[0] ?? '', words[index + 1]?.[0] ?? ''];
+    if (
+      isLink &&
+      /^(?:and|for|und|y|e|et|dan|a|in|to|en)$/.test(plainWord) &&
+      !(/^\p{Lu}/u.test(left) && /^\p{Lu}/u.test(right))
+    )
+      break;
     if (!isLink && (rules.article.test(plainWord) || rules.stop.test(plainWord))) break;
     if (between === ', ' && !rules.job.test(plain.slice(edge, end))) break;
     if (
@@ -179,11 +194,13 @@ export function titleBefore(read: ReadText, nameStart: number, from: number): Ti
   );
   if (jobs.length === 0) return undefined;
   const opened = rules.article.test(plainOf(words[first - 1]?.[0] ?? ''));
-  if (!opened) {
-    let cut = first;
-    while (cut < jobs[0]! && /^\p{Ll}/u.test(words[cut]![0])) cut++;
-    first = cut;
-  }
+  const isSmall = (index: number) => /^\p{Ll}/u.test(words[index]![0]);
+  let cut = jobs[0]!;
+  while (cut > first && !isSmall(cut - 1)) cut--;
+  // "our shop foreman", "unser kaufmännischer Leiter": one or two small words after an article belong to it.
+  const short =
+    cut - first <= 2 && !words.slice(first, cut).some((word) => rules.link.test(plainOf(word[0])));
+  if (!opened || !short) first = cut;
   const start = begin + words[first]!.index;
   const title = text.slice(start, end);
   return { text: title, start, end };

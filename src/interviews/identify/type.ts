@@ -38,7 +38,10 @@ export function readTypes(read: ReadText, subjectLength: number): TypeScore[] {
         best.set(type, { type, score, weight, start, end });
     }
   }
-  return [...best.values()].toSorted((a, b) => b.score - a.score);
+  const ranked = [...best.values()].toSorted((a, b) => b.score - a.score);
+  // Role play and group talk are parts of such a day.
+  const whole = ranked.findIndex(({ type, score }) => type === 'assessment-center' && score >= 6);
+  return whole > 0 ? [ranked[whole]!, ...ranked.filter((_, index) => index !== whole)] : ranked;
 }
 
 /** Whether a type is usually held by HR. */

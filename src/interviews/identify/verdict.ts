@@ -5,8 +5,8 @@ import type { TextRange } from './mail-text.js';
 import { standingAt, type ReadText } from './message-text.js';
 import { perCues } from './merge.js';
 import type { Interviewer, People } from './people.js';
-import { finder, plainOf } from './plain.js';
-import { rankOf } from './titles.js';
+import { anyOf, finder, plainOf } from './plain.js';
+import { familyOfTitle, rankOf, titleAt } from './titles.js';
 import { isHrType, type TypeScore } from './type.js';
 
 /** Which sides sit in the interview, and how much speaks for each. */
@@ -18,6 +18,15 @@ export interface Sides {
 }
 
 const rulesOf = perCues(({ people }: Cues) => ({
+  label: new RegExp(
+    `(?:^|\\n)[-* ]{0,4}(?:${anyOf(people.labels)})(?: \\([^)\\n]{1,20}\\))? ?: ?([^\\n]{3,200})`,
+    'g',
+  ),
+  meet: new RegExp(
+    `(?<![a-z])(?:${anyOf(people.meet)}) (?:(?:${anyOf(people.articles)}) ){0,2}(?=[a-z])`,
+    'g',
+  ),
+  hrWords: finder(people.hr, ''),
   hr: finder(people.hrActors),
   user: finder(people.userActors),
   both: finder(people.both),
@@ -43,8 +52,13 @@ export function familyOf(person: Interviewer, hrJob: boolean, cues: Cues): Inter
   return lead && !recruiter ? 'user' : 'hr';
 }
 
+/** Whether the text has any word of HR. */
+export function hasHrWord({ plain, cues }: ReadText): boolean {
+  return rulesOf(cues).hrWords.test(plain);
+}
+
 /** Unnamed people of each side that the text says will be there. */
-export function readActors(body: ReadText): Sides {
+export function readActors(body: ReadText, spans: readonly TextRange[]): Sides {
   const rules = rulesOf(body.cues);
   const ranges: TextRange[] = [];
   const count = (words: RegExp) => {
@@ -61,7 +75,53 @@ export function readActors(body: ReadText): Sides {
     return score;
   };
   const both = count(rules.both);
-  return { hr: count(rules.hr) + 10 * both, user: count(rules.user) + 10 * both, ranges };
+  const titled = readTitled(body, spans);
+  ranges.push(...titled.ranges);
+  const weigh = (family: InterviewFamily) =>
+    10 * both + (titled.labels.has(family) ? 10 : 0) + (titled.met.has(family) ? 3 : 0);
+  return {
+    hr: count(rules.hr) + weigh('hr'),
+    user: count(rules.user) + weigh('user'),
+    ranges: ranges.slice(0, 4),
+  };
+}
+
+/** Titles of people without a name: in lines such as "Panel: Branch Manager, HR Business Partner", and after "with our". */
+function readTitled(
+  body: ReadText,
+  spans: readonly TextRange[],
+): { labels: Set<InterviewFamily>; met: Set<InterviewFamily>; ranges: TextRange[] } {
+  const rules = rulesOf(body.cues);
+  const found = {
+    labels: new Set<InterviewFamily>(),
+    met: new Set<InterviewFamily>(),
+    ranges: [] as TextRange[],
+  };
+  const isNamed = (start: number, end: number) => spans.some((span) => start < span.end && span.start < end);
+  const take = (set: Set<InterviewFamily>, start: number, end: number) => {
+    const family = isNamed(start, end) ? undefined : familyOfTitle(body.text.slice(start, end), body.cues);
+    if (!family) return;
+    set.add(family);
+    found.ranges.push({ start, end });
+  };
+  let looks = 0;
+  for (const match of body.plain.matchAll(rules.label)) {
+    if (++looks > 30) break;
+    const from = match.index + match[0].length - match[1]!.length;
+    for (const piece of match[1]!.matchAll(/[^;,/&]+?(?= (?:and|und|y|e|et|dan|sama) |[;,/&]|$)/g)) {
+      const lead = /^ ?(?:(?:and|und|y|e|et|dan|sama) )?/.exec(piece[0])![0].length;
+      take(found.labels, from + piece.index + lead, from + piece.index + piece[0].length);
+    }
+  }
+  looks = 0;
+  for (const match of body.plain.matchAll(rules.meet)) {
+    if (++looks > 60) break;
+    const start = match.index + match[0].length;
+    const standing = standingAt(body, match.index);
+    const title = standing === 'past' || standing === 'later' ? undefined : titleAt(body, start);
+    if (title) take(found.met, title.start, title.end);
+  }
+  return found;
 }
 
 /** Who holds the interview. */
@@ -72,6 +132,7 @@ export function decideSides(
   hrJob: boolean,
   agency: boolean,
   cues: Cues,
+  speaksOfHr: boolean,
 ): { readonly verdict: 'hr' | 'user' | 'mixed'; readonly sure: boolean } {
   const [top] = types;
   // Nobody of the team listens to a machine.
@@ -89,8 +150,10 @@ export function decideSides(
   if (top && top.weight >= 5 && decides(top.type))
     return { verdict: isHrType(top.type) ? 'hr' : 'user', sure: true };
   if (actors.hr !== actors.user) return { verdict: actors.hr > actors.user ? 'hr' : 'user', sure: false };
-  if (people.self && people.sender) return { verdict: 'hr', sure: false };
-  return { verdict: top ? (isHrType(top.type) ? 'hr' : 'user') : 'hr', sure: false };
+  // HR is introduced as HR: somebody of whom nothing is said is of the team.
+  if (people.interviewers.some(({ sender }) => !sender)) return { verdict: 'user', sure: false };
+  if (top && top.score > 0) return { verdict: isHrType(top.type) ? 'hr' : 'user', sure: false };
+  return { verdict: people.self && people.sender && !speaksOfHr ? 'user' : 'hr', sure: false };
 }
 
 /** Types that either side may hold say little of who sits there. */

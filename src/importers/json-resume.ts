@@ -9,6 +9,7 @@ import type { Interview, Person } from '../interviews/model.js';
 import { clip, oneLine } from '../text/clean.js';
 import { InterviewCompassError } from '../text/error.js';
 import { fold } from '../text/fold.js';
+import { parseJson } from '../text/json.js';
 import type { Warning } from '../text/warning.js';
 
 /** What a resume is read for. */
@@ -117,12 +118,8 @@ function parse(resume: unknown): Entry {
       hint: `Pass it without pictures: at most ${longest} characters.`,
     });
   }
-  let root: unknown = resume;
-  try {
-    if (typeof resume === 'string') root = JSON.parse(resume.replace(/^\uFEFF/, ''));
-  } catch {
-    throw unreadable('the text is no JSON');
-  }
+  const root = typeof resume === 'string' ? parseJson(resume.replace(/^\uFEFF/, '')) : resume;
+  if (root === undefined) throw unreadable('the text is no JSON');
   const sections = ['basics', 'work', 'volunteer', 'education', 'awards', 'skills', 'languages', 'projects'];
   if (isEntry(root) && sections.some((name) => Object.hasOwn(root, name))) return root;
   throw unreadable('it holds no section of a resume');

@@ -1,4 +1,5 @@
 import { InterviewCompassError } from '../../text/error.js';
+import { parseJson } from '../../text/json.js';
 
 /** A node of linked data. */
 export type Node = Readonly<Record<string, unknown>>;
@@ -64,14 +65,7 @@ function parseLeniently(block: string): unknown {
     .trimEnd()
     .replace(/;$/, '');
   const attempts = [text, text.replace(/[\u0000-\u001F]/g, ' '), text.replaceAll('&quot;', '"')];
-  for (const attempt of attempts) {
-    try {
-      return JSON.parse(attempt) as unknown;
-    } catch {
-      // The next attempt, or none.
-    }
-  }
-  return undefined;
+  return [...new Set(attempts)].map(parseJson).find((value) => value !== undefined);
 }
 
 /** The objects in a value, however deep, each once: by a queue, since a hostile page nests deeper than a stack. */

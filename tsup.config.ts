@@ -18,12 +18,12 @@ const shared: Options = {
 export default defineConfig([
   { ...shared, format: ['esm'], sourcemap: true },
   // No maps for CommonJS: esbuild writes the absolute build path into them when it splits.
-  // The mdast packages exist as ES modules alone, so CommonJS carries its own copy of them.
+  // The mdast packages and ical.js exist as ES modules alone, so CommonJS carries its own copy of them.
   {
     ...shared,
     format: ['cjs'],
     sourcemap: false,
     metafile: true,
-    noExternal: Object.keys(manifest.dependencies).filter((name) => name.startsWith('mdast-util-')),
+    noExternal: Object.keys(manifest.dependencies).filter((name) => /^(?:mdast-util-|ical\.js$)/.test(name)),
   },
 ]);

@@ -12,6 +12,14 @@ export const commonImports = {
     code: `export { interviewTypes } from 'interview-compass';`,
     maxGzip: 2100,
   },
+  resolveInterviewType: {
+    code: `export { resolveInterviewType } from 'interview-compass';`,
+    maxGzip: 36000,
+  },
+  buildProcess: {
+    code: `export { buildProcess } from 'interview-compass';`,
+    maxGzip: 10000,
+  },
   'buildEmail, English mail words': {
     code: `export { buildEmail } from 'interview-compass'; export { en } from 'interview-compass/locales/en/emails';`,
     maxGzip: 82000,

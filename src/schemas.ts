@@ -6,6 +6,6 @@
  */
 export { checklistSchema } from './checklists/schema.js';
 export { emailSchema } from './emails/schema.js';
-export { debriefSchema, interviewSchema } from './interviews/schema.js';
+export { debriefSchema, interviewSchema, processRoundSchema, processSchema } from './interviews/schema.js';
 export { prepKitSchema } from './kits/schema.js';
 export { questionSetSchema } from './questions/schema.js';

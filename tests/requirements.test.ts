@@ -5,6 +5,8 @@
 import { readFileSync } from 'node:fs';
 import {
   attireFor,
+  buildProcess,
+  describeProcess,
   buildChecklist,
   buildEmail,
   buildThankYous,
@@ -72,6 +74,9 @@ const reviewed = (text: string, interview: Interview) =>
     ({ rule }) => rule,
   );
 
+/** The application of the guide's example, after its first interview. */
+const process = () => buildProcess([{ interview: user }, { interview: { ...hr, round: 1 }, held: true }]);
+
 const whyItMatters = () => section('docs/getting-started.md', 'Why the kind of interview matters');
 const twoInterviews = () => section('docs/getting-started.md', 'One application, two interviews');
 
@@ -85,6 +90,8 @@ test('R-02 not all interviews are equal; the difference can decide', () => {
 test('R-03 several requests are no reason to panic; after HR a second interview follows', () => {
   expect(told('multiple-requests')).toMatch(/no reason to panic/);
   expect(told('multiple-requests')).toMatch(/HR.*not the end.*second interview follows/s);
+  const [, second] = describeProcess(process(), en).steps;
+  expect(second?.prepared[0]).toMatch(/not the end.*second interview follows.*no reason to panic/s);
 });
 test('R-04 preparedness is the weapon', () => {
   expect(readFileSync('docs/getting-started.md', 'utf8')).toMatch(/^## Prepare for it: preparedness/m);
@@ -92,6 +99,8 @@ test('R-04 preparedness is the weapon', () => {
 test('R-05 a software developer first meets a friendly HR representative', () => {
   expect(twoInterviews()).toMatch(/software developer.*first interview.*friendly HR representative/is);
   expect(describeInterviewType('hr-interview', en).family).toBe('hr');
+  const { role, steps } = process();
+  expect([role?.title, steps[0]?.interview.type]).toEqual(['Software Developer', 'hr-interview']);
 });
 test('R-06 HR asks about career goals', () => {
   expect(questions({ direction: 'to-candidate', family: 'hr', kind: 'career-goals' })).not.toEqual([]);
@@ -105,6 +114,7 @@ test('R-08 HR asks whether you are comfortable with the culture', () => {
 test('R-09 the second interview is with the engineering manager', () => {
   expect(twoInterviews()).toMatch(/second interview.*engineering manager/is);
   expect(interviewTypes['hiring-manager'].interviewers).toContain('hiring-manager');
+  expect(process().steps[1]?.interview.interviewers?.[0]?.title).toBe('Engineering Manager');
 });
 test('R-10 the manager goes deep into technical skills', () => {
   expect(questions({ direction: 'to-candidate', family: 'user', kind: 'job-knowledge' })).not.toEqual([]);

@@ -3,14 +3,13 @@
  *
  * @module interview-compass/importers/invitation
  */
-import type { Interview } from '../interviews/model.js';
-import { checkId } from '../interviews/check.js';
-import { checkTimeZone, instantFrom, type Moment } from '../interviews/time.js';
-import { clip, oneLine } from '../text/clean.js';
-import { InterviewCompassError } from '../text/error.js';
+import { identifyInterview, type IdentifyLanguage } from '../interviews/identify.js';
+import type { Interview, Person } from '../interviews/model.js';
+import type { Moment } from '../interviews/time.js';
 import type { Warning } from '../text/warning.js';
-import type { InvitationField } from './invitation/fields.js';
-import { readMailFacts } from './invitation/read-mail.js';
+import { addressOf } from '../interviews/identify/names.js';
+import { deriveId } from './invitation/derive-id.js';
+import { invitationFields, missingOf, type InvitationField } from './invitation/fields.js';
 
 export type { InvitationField } from './invitation/fields.js';
 
@@ -26,8 +25,8 @@ export interface InvitationOptions {
    * text names; without one the start stays open.
    */
   readonly timeZone?: string | undefined;
-  /** Language of the mail. Default: `en`, the one language there is. */
-  readonly language?: 'en' | undefined;
+  /** Language of the mail. Default: that which its words show. */
+  readonly language?: IdentifyLanguage | undefined;
 }
 
 /** The words a field was read from. */
@@ -50,11 +49,8 @@ export interface Invitation {
   readonly warnings: readonly Warning[];
 }
 
-/** Longest mail that is read, in UTF-16 code units. */
-const longest = 1_000_000;
-
 /**
- * Reads an interview out of an English invitation: type, start, length, medium, people, company and role, each with the
+ * Reads an interview out of an invitation: type, start, length, medium, people, company and role, each with the
  * words it was read from. A thread is read from its newest mail back. What has two readings is left open and told in
  * `warnings`: `ambiguous`, `no-date`, `already-past`, `unsafe-link`, and `not-an-interview` for mails that invite to
  * none.
@@ -76,43 +72,32 @@ const longest = 1_000_000;
  * ```
  */
 export function fromInvitation(mail: string, options: InvitationOptions = {}): Invitation {
-  checkMail(mail);
-  const { receivedAt, timeZone, language } = options;
-  if (language !== undefined) checkId(language, ['en'], 'options.language');
-  if (timeZone !== undefined) checkTimeZone(timeZone, 'options.timeZone');
-  const received = receivedAt === undefined ? undefined : instantFrom(receivedAt, 'options.receivedAt');
-
-  const { interview, evidence, missing, warnings } = readMailFacts(mail, received, timeZone);
-  const found = evidence
-    .map(({ field, range: { start, end } }) => ({
-      field,
-      text: mail.slice(start, end),
-      range: { start, end },
-    }))
-    .sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
-  return {
-    ...(interview && { interview }),
-    found,
-    missing,
-    warnings: warnings.map((warning) =>
-      warning.detail === undefined ? warning : { ...warning, detail: clip(oneLine(warning.detail), 200) },
-    ),
+  const { language, ...known } = options;
+  const identified = identifyInterview(mail, {
+    ...known,
+    ...(language !== undefined && { languages: [language] }),
+  });
+  const { verdict, confidence, type, format, evidence, warnings, interviewers, ...told } = identified;
+  const found = evidence.flatMap(({ field, ...words }) =>
+    invitationFields.includes(field as InvitationField)
+      ? [{ field: field as InvitationField, ...words }]
+      : [],
+  );
+  if (type === undefined) {
+    const open = warnings.some(({ path }) => path === 'interview.type');
+    return { found, missing: open ? ['type'] : [], warnings };
+  }
+  const facts: Omit<Interview, 'id'> = {
+    type,
+    ...told,
+    ...(interviewers.length > 0 && { interviewers: interviewers.map(withAddress) }),
   };
+  const interview: Interview = { ...facts, id: deriveId(facts, mail) };
+  return { interview, found, missing: missingOf(interview), warnings };
 }
 
-function checkMail(mail: unknown): void {
-  if (typeof mail !== 'string' || mail.trim() === '') {
-    throw new InterviewCompassError(typeof mail === 'string' ? 'the mail is empty' : 'a mail is a string', {
-      code: 'unreadable',
-      path: 'mail',
-      hint: 'Pass the text of the invitation.',
-    });
-  }
-  if (mail.length > longest) {
-    throw new InterviewCompassError(`the mail has ${mail.length} characters`, {
-      code: 'too-large',
-      path: 'mail',
-      hint: `Pass the text alone, without attachments: at most ${longest} characters.`,
-    });
-  }
+/** The person with the bare name, and the form of address that a title in it asks for: `Dr. Falk`. */
+function withAddress({ name, ...rest }: Person): Person {
+  const { bare, addressAs } = addressOf(name);
+  return { name: bare, ...(addressAs && { addressAs }), ...rest };
 }

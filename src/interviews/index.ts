@@ -91,3 +91,32 @@ export {
   type GuideTopic,
 } from './guide-catalog.js';
 export { selectGuides, type Guide, type GuideFilter, type GuideStep } from './guides.js';
+export { interviewTypeAliases, type AliasLanguage } from './aliases/catalog.js';
+export type { InterviewTypeAliases } from './aliases/model.js';
+export {
+  resolveInterviewType,
+  type InterviewTypeMatch,
+  type InterviewTypeResolution,
+  type OtherMeaning,
+  type ResolveOptions,
+} from './resolve.js';
+export type { NameDetails } from './names/details.js';
+export { buildProcess, type ProcessOptions } from './process.js';
+export {
+  askTopics,
+  preparationReasons,
+  saidTopics,
+  type AskTopic,
+  type AskTopicFacts,
+  type InterviewProcess,
+  type Preparation,
+  type PreparationReason,
+  type ProcessRound,
+  type ProcessStep,
+  type ProcessStepState,
+  type SaidBefore,
+  type SaidTopic,
+  type Statement,
+} from './process/model.js';
+export { describeProcess, type ProcessStepText, type ProcessText } from './process/describe.js';
+export type { ProcessLocale, ProcessWords } from './process/words.js';

@@ -688,6 +688,51 @@ const catalog = {
     licence: 'facts only',
     checkedOn: '2026-11-23',
   },
+  'ats-lever': {
+    name: 'Lever help: default pipeline stages (Recruiter Screen, Phone Interview, On-site Interview)',
+    address:
+      'https://help.lever.co/hc/en-us/articles/205582549-What-do-the-pipeline-stages-mean-How-can-I-customize-my-pipeline-',
+    licence: 'facts only',
+    checkedOn: '2026-11-23',
+  },
+  'ats-greenhouse': {
+    name: 'Greenhouse support: interview plan stages (face-to-face), take-home tests',
+    address: 'https://support.greenhouse.io/hc/en-us/articles/115002194903-Interview-plan-overview',
+    licence: 'facts only',
+    checkedOn: '2026-11-23',
+  },
+  'ats-ashby': {
+    name: 'Ashby: interview plans are named by each employer; take-home is an activity of its own',
+    address: 'https://docs.ashbyhq.com/interview-plans',
+    licence: 'facts only',
+    checkedOn: '2026-11-23',
+  },
+  'ats-workable': {
+    name: 'Workable resources: default recruiting pipeline (Phone Screen, Interview)',
+    address: 'https://resources.workable.com/customising-your-recruiting-pipeline',
+    licence: 'facts only',
+    checkedOn: '2026-11-23',
+  },
+  'ats-servicenow': {
+    name: 'ServiceNow Interview Management: types of an interview phase',
+    address:
+      'https://www.servicenow.com/docs/r/australia/employee-service-management/interview-management/add-interview-phase-form.html',
+    licence: 'facts only',
+    checkedOn: '2026-11-23',
+  },
+  'ats-workstream': {
+    name: 'Workstream help: hiring stage types (AI Phone)',
+    address: 'https://help.workstream.us/en/articles/11629675-explore-the-hiring-stage-types',
+    licence: 'facts only',
+    checkedOn: '2026-11-23',
+  },
+  'ats-linkedin': {
+    name: 'LinkedIn Talent Hub: one-to-one and panel interviews',
+    address:
+      'https://learn.microsoft.com/en-us/linkedin/talent/talent-hub-integrations/interview-integrations',
+    licence: 'facts only',
+    checkedOn: '2026-11-23',
+  },
 } satisfies Record<string, Source>;
 
 /** Id of a source. */

@@ -14,6 +14,8 @@ export const warningCodes = [
   'too-long',
   'not-an-interview',
   'ambiguous',
+  'contradiction',
+  'canceled',
 ] as const;
 /** What was left out, lost or assumed, as a stable code an app can branch on. */
 export type WarningCode = (typeof warningCodes)[number];

@@ -1066,7 +1066,7 @@ describe('input', () => {
       'missing-time-zone',
     );
     expect(code(() => fromInvitation('panel interview', { receivedAt: new Date(NaN) }))).toBe('invalid-date');
-    expect(code(() => fromInvitation('panel interview', { language: 'de' as never }))).toBe('unknown-id');
+    expect(code(() => fromInvitation('panel interview', { language: 'pt' as never }))).toBe('unknown-id');
     expect(code(() => fromInvitation('panel interview', { language: 'en', receivedAt: new Date(0) }))).toBe(
       'none',
     );

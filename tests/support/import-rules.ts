@@ -66,6 +66,7 @@ const libraries: readonly (readonly [library: RegExp, files: RegExp])[] = [
   [/^zod$/, /^src\/(?:schemas|[a-z]+\/schema)\.ts$/],
   [/^@date-fns\/tz(?:\/|$)/, /^src\/interviews\/time\.ts$/],
   [/^minisearch$/, /^src\/questions\/search-index\.ts$/],
+  [/^ical\.js$/, /^src\/importers\/calendar-invite(?:\/[a-z-]+)?\.ts$/],
   [/^mdast(?:-util-[a-z-]+)?$/, /^src\/exporters\/markdown\.ts$/],
 ];
 

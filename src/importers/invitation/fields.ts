@@ -1,20 +1,23 @@
 import type { Interview } from '../../interviews/model.js';
 
+/** Fields of the interview that an invitation can tell. */
+export const invitationFields = [
+  'type',
+  'startsAt',
+  'timeZone',
+  'minutes',
+  'setting',
+  'stage',
+  'round',
+  'location',
+  'link',
+  'company',
+  'role',
+  'candidate',
+  'interviewers',
+] as const;
 /** A field of the interview that an invitation can tell. */
-export type InvitationField =
-  | 'type'
-  | 'startsAt'
-  | 'timeZone'
-  | 'minutes'
-  | 'setting'
-  | 'stage'
-  | 'round'
-  | 'location'
-  | 'link'
-  | 'company'
-  | 'role'
-  | 'candidate'
-  | 'interviewers';
+export type InvitationField = (typeof invitationFields)[number];
 
 /** The fields worth asking for: a link for a video call, a place for a meeting in person. */
 export function missingOf(interview: Interview): InvitationField[] {

@@ -2,6 +2,7 @@ import type { Locale } from '../locale.js';
 import { checklists } from './checklists.js';
 import { emails } from './emails/words.js';
 import { interviews } from './interviews.js';
+import { process } from './process.js';
 import { questions } from './taxonomy.js';
 
 /**
@@ -14,4 +15,4 @@ import { questions } from './taxonomy.js';
  * describeInterviewType('recruiter-screen', en).name; //=> 'Recruiter screen'
  * ```
  */
-export const en: Locale = { code: 'en', interviews, checklists, emails, questions };
+export const en: Locale = { code: 'en', interviews, process, checklists, emails, questions };

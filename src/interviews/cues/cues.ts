@@ -1,0 +1,256 @@
+import type { InterviewTypeId } from '../catalog.js';
+import type { InterviewSetting } from '../vocabulary.js';
+
+/**
+ * Sources of regular expressions over lower-case text without accents, each matched as whole words. ` ~ ` stands for up
+ * to four words.
+ */
+export type Phrases = readonly string[];
+
+/** Words that name an interview type. Weight 6 and 5: name it. 4 and 3: say what happens there. 2 and 1: often this type. */
+export type TypeCue = readonly [type: InterviewTypeId, weight: 1 | 2 | 3 | 4 | 5 | 6, phrases: Phrases];
+
+/** What a message can be instead of an invitation to a job interview. */
+export type NoneReason =
+  | 'rejection'
+  | 'cancellation'
+  | 'receipt'
+  | 'offer'
+  | 'advertisement'
+  | 'research'
+  | 'exit'
+  | 'to-interviewer'
+  | 'scam'
+  | 'other';
+
+/** Words that speak for a reason. Weight 6 decides alone, 3 with a second one, 1 only in company. */
+export type NoneCue = readonly [reason: NoneReason, weight: 1 | 2 | 3 | 4 | 6, phrases: Phrases];
+
+/** Words of time. */
+export interface TimeCues {
+  /** January to December, the forms of each. */
+  readonly months: readonly string[];
+  /** Sunday to Saturday, the full forms of each. */
+  readonly weekdays: readonly string[];
+  /** Sunday to Saturday, the short forms of each: read beside a number, or alone where they are capitalized. */
+  readonly shortWeekdays: readonly string[];
+  /** Days counted from the one of the message. */
+  readonly days: Readonly<Record<string, number>>;
+  /** The ordinals first to thirty-first as words, where dates use them. */
+  readonly ordinals: Phrases;
+  /** What follows the number of a day: `st`, `º`. */
+  readonly dayMarks: Phrases;
+  /** Small words between weekday, day, month and year. */
+  readonly dateLinks: Phrases;
+  /** `this` before or after a weekday. */
+  readonly thisDay: Phrases;
+  /** `next` before or after a weekday, where it may mean the one after the coming. */
+  readonly nextDay: Phrases;
+  /** `the coming` before or after a weekday. */
+  readonly comingDay: Phrases;
+  /** `next week` beside a weekday. */
+  readonly nextWeek: Phrases;
+  /** Words right before a time of day. */
+  readonly clockLeads: Phrases;
+  /** `about`: before a time of day, with or without such a word. */
+  readonly about: Phrases;
+  /** One to twelve as words. */
+  readonly hours: readonly string[];
+  /** Words right after an hour: `uhr`, `o'clock`. */
+  readonly clockTails: Phrases;
+  /** Words between start and end. */
+  readonly spans: Phrases;
+  /** `between`, before two times between which something happens. */
+  readonly between: Phrases;
+  readonly morning: Phrases;
+  readonly midday: Phrases;
+  readonly afternoon: Phrases;
+  /** Twelve o'clock as a word. */
+  readonly noon: Phrases;
+  /** `half past`, `y media`: thirty minutes after the hour, before it and after it. */
+  readonly halfPast: { readonly before: Phrases; readonly after: Phrases };
+  /** `halb`: thirty minutes before the hour. */
+  readonly halfTo: Phrases;
+  readonly quarterPast: { readonly before: Phrases; readonly after: Phrases };
+  readonly quarterTo: { readonly before: Phrases; readonly after: Phrases };
+  /** Before a day or a time that ends something. */
+  readonly deadlines: Phrases;
+  /** Before a day that no longer holds or is another event's. */
+  readonly otherDays: Phrases;
+  /** Before a time of something else on the day: arrival, doors. */
+  readonly otherTimes: Phrases;
+  /** Small words between those and the day or time. */
+  readonly fillers: Phrases;
+  /** `or` between two times that are offered. */
+  readonly or: Phrases;
+}
+
+/** Words of length. */
+export interface LengthCues {
+  readonly numbers: Readonly<Record<string, number>>;
+  readonly minutes: Phrases;
+  readonly hours: Phrases;
+  /** Whole phrases with their minutes. */
+  readonly phrases: Readonly<Record<string, number>>;
+  /** `and a half` after a number of hours or after the hours. */
+  readonly andHalf: Phrases;
+  /** Right before a length: it is how long the meeting takes. */
+  readonly lasts: Phrases;
+  /** Right before: it is something else. */
+  readonly notBefore: Phrases;
+  /** Right after: it is something else, such as `early` or `presentation`. */
+  readonly notAfter: Phrases;
+}
+
+/** Words of mail programs and letters. */
+export interface MailCues {
+  readonly from: Phrases;
+  readonly to: Phrases;
+  readonly subject: Phrases;
+  readonly date: Phrases;
+  /** Other header names. */
+  readonly others: Phrases;
+  /** The line above a quotation: how it begins and how it ends. */
+  readonly wrote: { readonly begins: Phrases; readonly ends: Phrases };
+  /** The line above a forwarded message. */
+  readonly forwarded: Phrases;
+  readonly greetings: Phrases;
+  readonly closings: Phrases;
+}
+
+/** Words around people. */
+export interface PeopleCues {
+  /** `Mr`, `Frau`, `Pak`: forms of address that are no part of the name. */
+  readonly honorifics: Phrases;
+  /** `Dr`, `Prof`: titles that stay with the name. */
+  readonly academic: Phrases;
+  /** Words that make a phrase a job title; may begin with a class of letters for compounds. */
+  readonly jobs: Phrases;
+  /** Words that lead on inside a title: `of`, `de`. */
+  readonly titleLinks: Phrases;
+  /** Words that end a title. */
+  readonly titleStops: Phrases;
+  /** Titles and departments that speak for HR. */
+  readonly hr: Phrases;
+  /** Titles that do not, although they hold a word that would. */
+  readonly notHr: Phrases;
+  /** Jobs in HR: there a title in HR is the future boss's. */
+  readonly hrJobs: Phrases;
+  readonly agency: Phrases;
+  readonly recruiters: Phrases;
+  readonly executives: Phrases;
+  readonly leads: Phrases;
+  /** Before somebody who will interview. */
+  readonly meet: Phrases;
+  /** After somebody who will interview. */
+  readonly will: Phrases;
+  /** Labels of lines that name interviewers. */
+  readonly labels: Phrases;
+  /** Labels of lines that name others. */
+  readonly otherLabels: Phrases;
+  /** Before somebody who does not: contacts, thanks, senders. */
+  readonly notBefore: Phrases;
+  /** After somebody who does not. */
+  readonly notAfter: Phrases;
+  readonly and: Phrases;
+  /** Articles and possessives before a title or name. */
+  readonly articles: Phrases;
+  /** Possessives behind a title: `kami`. */
+  readonly articlesAfter: Phrases;
+  /** The writer says that they interview. */
+  readonly self: Phrases;
+  /** The writer opens a talk of their own: counts where nobody else is named. */
+  readonly selfAlone: Phrases;
+  /** The writer says that they only look on or leave. */
+  readonly selfNot: Phrases;
+  /** The writer tells their own name next. */
+  readonly selfIntro: Phrases;
+  /** The writer, before what they are in brackets: `me (HR)`. */
+  readonly me: Phrases;
+  /** After the writer's name: `here`. */
+  readonly selfIntroAfter: Phrases;
+  /** The person would be the reader's boss. */
+  readonly boss: Phrases;
+  /** Capitalized words that are no names. */
+  readonly notNames: Phrases;
+  /** The reader, as object: `you`, `dich`. */
+  readonly you: Phrases;
+  /** `who`, after somebody who is described. */
+  readonly relatives: Phrases;
+  /** Somebody unnamed who interviews for HR. */
+  readonly hrActors: Phrases;
+  /** Somebody unnamed who interviews for the team. */
+  readonly userActors: Phrases;
+  /** Both sides in one meeting. */
+  readonly both: Phrases;
+  /** Words of a talk, near somebody it is held with. */
+  readonly talk: Phrases;
+  /** Between a person and a department: `from`, `dari`. */
+  readonly from: Phrases;
+  /** Between a person and their title: `is`, `who is`. */
+  readonly is: Phrases;
+}
+
+/** Words that say of what a sentence speaks. */
+export interface StandingCues {
+  /** This meeting. */
+  readonly now: Phrases;
+  /** What is over. */
+  readonly past: Phrases;
+  /** What comes only later or perhaps. */
+  readonly later: Phrases;
+  /** After the words: it is over. */
+  readonly over: Phrases;
+  /** Right before what is not meant: `no`, `instead of a`. */
+  readonly negations: Phrases;
+  /** Words that open a new clause after a comma: `we`, `you`. */
+  readonly subjects: Phrases;
+}
+
+/** Words of the job and the company. */
+export interface JobCues {
+  readonly roleLabels: Phrases;
+  readonly companyLabels: Phrases;
+  /** Before a job title. */
+  readonly beforeRole: Phrases;
+  /** After a job title. */
+  readonly afterRole: Phrases;
+  /** Before the name of the company. */
+  readonly beforeCompany: Phrases;
+  /** Words that make a phrase the name of an organization: last, or first. */
+  readonly companyLast: Phrases;
+  readonly companyFirst: Phrases;
+  /** Words after the company in the name of a sender: `Careers`. */
+  readonly teams: Phrases;
+}
+
+/** The words of one language. No rule of reading stands here. */
+export interface Cues {
+  /** Small words by which the language is told. */
+  readonly common: string;
+  readonly time: TimeCues;
+  readonly length: LengthCues;
+  readonly mail: MailCues;
+  readonly people: PeopleCues;
+  readonly standing: StandingCues;
+  /** `second round` and the like, with the number of the round; 0 for the last. */
+  readonly rounds: Readonly<Record<string, number>>;
+  readonly job: JobCues;
+  readonly settings: Readonly<Record<InterviewSetting, Phrases>>;
+  readonly place: {
+    /** Labels of lines that name a place. */
+    readonly labels: Phrases;
+    /** Values of such lines that name no place. */
+    readonly online: Phrases;
+    /** Before a link that joins the meeting. */
+    readonly joins: Phrases;
+    /** Around a link that does not. */
+    readonly otherLinks: Phrases;
+  };
+  readonly types: readonly TypeCue[];
+  /** Words that ask the reader to an interview. */
+  readonly invites: Phrases;
+  /** Words that show that the talk is about a job of the reader's. */
+  readonly hiring: Phrases;
+  readonly none: readonly NoneCue[];
+}

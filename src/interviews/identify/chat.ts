@@ -1,0 +1,27 @@
+import type { Line } from './parts.js';
+
+// "[15/7 11.40] HRD Mega: …", "[17/3/26, 18:12] Ana: …", "09:41 - Ana: …", "15/07/2026 11:40 - Ana: …"
+const stamp =
+  /^(?:\[[\d/., :apmAPM-]{4,28}\]|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?,? \d{1,2}[:.]\d{2}(?: ?[ap]m)? ?-?|\d{1,2}[:.]\d{2} ?-) ?([^\n:]{1,40}): /i;
+
+/** Lines of a chat without the time and name before each; other lines as they are. */
+export function unfoldChat(lines: readonly Line[]): readonly Line[] {
+  const stamped = lines.filter(({ text }) => stamp.test(text)).length;
+  if (stamped < 2) return lines;
+  return lines.map((line) => {
+    const length = stamp.exec(line.text)?.[0].length ?? 0;
+    return length === 0 ? line : { text: line.text.slice(length), at: line.at + length };
+  });
+}
+
+/** Names of those who wrote in a chat, with where they stand. */
+export function speakersOf(lines: readonly Line[]): readonly Line[] {
+  const found: Line[] = [];
+  for (const { text, at } of lines) {
+    const name = stamp.exec(text)?.[1]?.trim();
+    if (name && !found.some((other) => other.text === name))
+      found.push({ text: name, at: at + text.indexOf(name) });
+    if (found.length > 8) break;
+  }
+  return found;
+}

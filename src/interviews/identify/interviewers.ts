@@ -1,0 +1,149 @@
+import type { Cues } from '../cues/cues.js';
+import type { Mention } from './mentions.js';
+import { plainAfter, plainBefore, standingAt, type ReadText } from './message-text.js';
+import { perCues } from './merge.js';
+import { anyOf, finder } from './plain.js';
+import { familyOfTitle } from './titles.js';
+
+/** A person and how much speaks for their sitting in the interview. */
+export interface ScoredMention extends Mention {
+  readonly score: number;
+}
+
+const rulesOf = perCues(({ people, standing, job, place }: Cues) => {
+  const others = [...people.otherLabels, ...job.roleLabels, ...job.companyLabels, ...place.labels];
+  const article = `(?:(?:${anyOf(people.articles)}) )?`;
+  // Up to two small words may stand between a cue and a person: "with senior engineer", "observed by the rector, padre".
+  const small = `(?:[a-z'-]{2,20},? ){0,2}`;
+  return {
+    meet: new RegExp(`(?<![a-z])(?<cue>${anyOf(people.meet)})[:,]?(?: both)? ${article}${small}[("]?$`),
+    meetEnd: new RegExp(`(?<![a-z])${anyOf(people.meet)}[^a-z]{0,3}$`),
+    will: new RegExp(
+      `^(?:['"),]|,? (?:who|and|qui|que|der|die|yang)(?![a-z])|,)?(?:[^a-z\\n]{0,3}(?:(?:${anyOf(people.and)}) (?:[a-z]{2,14} ){1,3})?(?:[a-z'-]{1,14} ){0,2}|(?='))(?:${anyOf(people.will)})(?![a-z])`,
+    ),
+    labels: new RegExp(
+      `^[-*\\d.) ]{0,6}(?:${anyOf(people.labels)})(?: \\([^)]{1,20}\\))? ?[:=]|(?:^|[|,;(] ?)[-*\\d.) ]{0,6}(?:${anyOf(people.labels)}) ?[:=-] ?${article}$`,
+    ),
+    header: new RegExp(`(?<![a-z])(?:${anyOf([...people.labels, ...people.meet])})[^\\n]{0,30}:$`),
+    otherLabels: new RegExp(
+      `^[-*\\d.) ]{0,6}(?:${anyOf(others)}) ?[:=]|[|,;(] ?(?:${anyOf(people.otherLabels)}) ?[:=-] ?$`,
+    ),
+    notBefore: new RegExp(`(?<![a-z])${anyOf(people.notBefore)}[:,]? ${article}(?:[a-z'-]{2,20} ){0,2}$`),
+    notAfter: new RegExp(`^[,)]? ?(?:${anyOf(people.notAfter)})(?![a-z])`),
+    talk: finder(people.talk, ''),
+    boss: finder(people.boss, ''),
+    and: new RegExp(
+      `^ ?(?:[,;&/+|] ?|[,;]? ?(?:${anyOf(people.and)})(?![a-z]) ){1,2}(?:(?:${anyOf(people.articles)}) )?(?:[a-z]{2,15} ){0,2}$`,
+    ),
+    you: finder(people.you, ''),
+    nextLine: /^[,;]?\n[-* \d.)]{0,6}$/,
+    now: finder(standing.now, ''),
+  };
+});
+
+/** Scores everybody a text names: 3 and more sits in the interview, less than 0 does not. */
+export function scoreMentions(
+  read: ReadText,
+  mentions: readonly Mention[],
+  subjectLength: number,
+): ScoredMention[] {
+  const { plain, cues } = read;
+  const rules = rulesOf(cues);
+  const chains: Mention[][] = [];
+  for (const mention of mentions) {
+    const chain = chains.at(-1);
+    const previous = chain?.at(-1);
+    const gap = previous && plain.slice(previous.end, mention.start);
+    const goesOn =
+      gap !== undefined &&
+      gap.length < 60 &&
+      (rules.and.test(gap) || (!mention.weak && rules.nextLine.test(gap)));
+    if (chain && goesOn) chain.push(mention);
+    else chains.push([mention]);
+  }
+  return chains.flatMap((chain) => {
+    const score = scoreChain(read, chain, rules, subjectLength);
+    // In company of somebody with a title a full name needs none.
+    const titled = chain.some(({ title, weak }) => title !== undefined && !weak);
+    return chain.map((mention) => ({
+      ...mention,
+      score: score + own(mention, score, cues) + (titled && !mention.title && !mention.weak ? 2 : 0),
+    }));
+  });
+}
+
+function own(mention: Mention, chainScore: number, cues: Cues): number {
+  const isJob = mention.title !== undefined && familyOfTitle(mention.title.text, cues) !== undefined;
+  if (mention.weak) return chainScore >= 3 || mention.described ? 0 : -3;
+  return (
+    (mention.title ? (isJob ? 2 : 1) : 0) +
+    (mention.department ? 2 : 0) +
+    (mention.name.polite ? 1 : 0) +
+    (mention.name.parts > 1 ? 1 : 0)
+  );
+}
+
+function scoreChain(
+  read: ReadText,
+  chain: readonly Mention[],
+  rules: ReturnType<typeof rulesOf>,
+  subjectLength: number,
+): number {
+  const { plain } = read;
+  const [first, last] = [chain[0]!, chain.at(-1)!];
+  const lineStart = plain.lastIndexOf('\n', first.start - 1) + 1;
+  const line = plain.slice(lineStart, first.start);
+  const before = plainBefore(read, first.start, 140);
+  const after = plainAfter(read, last.end, 120);
+  let score = 0;
+  if (rules.otherLabels.test(line)) return -10;
+  if (rules.labels.test(line) || rules.labels.test(before)) score += 6;
+  else if (isListed(plain, lineStart, line, rules.header)) score += 6;
+  else if (
+    !first.weak &&
+    /^[^a-z]*\d{1,2}(?:[:.h]\d{2})?/.test(line) &&
+    /\d[:.h]\d{2}|\d ?(?:am|pm|h\b|uhr)/.test(line)
+  )
+    score += 3;
+  if (rules.notBefore.test(before)) score -= 7;
+  else {
+    const meet = rules.meet.exec(before)?.groups!['cue'];
+    if (
+      meet !== undefined &&
+      (!chain[0]!.weak || meet !== 'with' || chain.some(({ weak }) => !weak) || rules.talk.test(before))
+    ) {
+      score +=
+        rules.talk.test(before) || rules.talk.test(after) || chain.some(({ title }) => title !== undefined)
+          ? 4
+          : 1;
+    }
+  }
+  // A capital at the head of a sentence shows no name: only "will call you" does.
+  const heads = chain.length === 1 && first.weak && !/[a-z]/.test(before);
+  const wills = rules.will.test(after) && (!heads || rules.you.test(after.slice(0, 60)));
+  if (rules.notAfter.test(after)) score -= 7;
+  else if (wills) score += 4;
+  else if (heads) score -= 6;
+  const said = `${before.slice(-60)} ${plain.slice(first.start, last.end)} ${after.slice(0, 80)}`;
+  if (rules.boss.test(said)) score += 1;
+  if (first.start < subjectLength && score === 0) score -= 3;
+  const standing = standingAt(read, first.start, last.end);
+  // "After your test, Ana will see you": what she will do outweighs the words before.
+  if (standing === 'past' || standing === 'later') score -= wills ? 2 : 6;
+  if (standing === 'now') score += 1;
+  return score;
+}
+
+/** Whether the line stands in a list under a line such as "Panel:". */
+function isListed(plain: string, lineStart: number, line: string, header: RegExp): boolean {
+  if (!/^[-*\d.) ]{0,6}(?:[a-z][a-z ]{1,24} ?[-:] ?)?$/.test(line)) return false;
+  let end = lineStart - 1;
+  for (let up = 0; up < 8 && end > 0; up++) {
+    const start = plain.lastIndexOf('\n', end - 1) + 1;
+    const above = plain.slice(start, end).trim();
+    if (above.endsWith(':')) return header.test(above);
+    if (above.length > 100) return false;
+    end = start - 1;
+  }
+  return false;
+}

@@ -1,0 +1,72 @@
+import type { NoneReason } from '../cues/cues.js';
+import type { TextRange } from './mail-text.js';
+import type { ReadText } from './message-text.js';
+import { readInvitation, readNone } from './none.js';
+import type { TypeScore } from './type.js';
+
+/** What else a message tells that speaks for an invitation. */
+export interface Signs {
+  /** Whether it gives a start, offers several, or names a day alone. */
+  readonly when: 'start' | 'offered' | 'day' | undefined;
+  readonly people: number;
+  readonly self: boolean;
+  readonly type: TypeScore | undefined;
+}
+
+/** Whether a message invites, is something else, or says nothing of it, as the note above a forwarded one. */
+export interface Judged {
+  readonly none: boolean;
+  readonly invites: boolean;
+  readonly reason?: NoneReason | undefined;
+  readonly range: TextRange;
+  readonly confidence: number;
+}
+
+/** Score from which a reason decides, and whether a plain invitation with a time withstands it. */
+const bars: Readonly<Record<NoneReason, { readonly from: number; readonly withstood: boolean }>> = {
+  rejection: { from: 6, withstood: true },
+  cancellation: { from: 6, withstood: true },
+  receipt: { from: 6, withstood: true },
+  offer: { from: 6, withstood: false },
+  advertisement: { from: 7, withstood: false },
+  research: { from: 6, withstood: false },
+  exit: { from: 6, withstood: false },
+  'to-interviewer': { from: 6, withstood: false },
+  scam: { from: 9, withstood: false },
+  other: { from: 6, withstood: false },
+};
+
+/** Without words of this weight many small ones decide nothing where there is a time. */
+const decisive = 6;
+
+/** Weighs what a message says against an invitation with what says that it is one. */
+export function judgeNone(body: ReadText, { when, people, self, type }: Signs): Judged {
+  const invitation = readInvitation(body);
+  const named = type !== undefined && type.score >= 8;
+  const against = readNone(body);
+  const open = when === undefined && !named && !self;
+  for (const { reason, score, top, start, end } of against) {
+    const { from, withstood } = bars[reason];
+    // A job in research speaks of research too.
+    const bar = from + (reason === 'research' && invitation.job >= 3 ? 6 : 0);
+    const decides =
+      score >= bar && (top >= decisive || score >= bar + 6 || (open && reason !== 'advertisement'));
+    // Nothing but a word of regret, and no time: no more is needed.
+    const slight = open && people === 0 && score >= 3 && (reason === 'rejection' || reason === 'receipt');
+    if (!decides && !slight) continue;
+    if (withstood && when !== undefined && when !== 'day' && invitation.score >= 4 && score < 9) continue;
+    if (reason === 'receipt' && (named || self) && invitation.score >= 6) continue;
+    const confidence = Math.min(98, 70 + 3 * Math.max(0, score - from)) / 100;
+    return { none: true, invites: false, reason, range: { start, end }, confidence };
+  }
+  const points =
+    invitation.score +
+    (when === 'start' ? 3 : when ? 2 : 0) +
+    (when === 'start' && /\?/.test(body.plain) ? 1 : 0) +
+    (people > 0 ? 2 : 0) +
+    (self ? 1 : 0) +
+    (named ? 4 : type ? 1 : 0);
+  // Where nothing speaks against it, an invitation needs no second word.
+  const invites = points >= (against.length === 0 ? 3 : 5);
+  return { none: false, invites, range: invitation.range ?? { start: 0, end: 0 }, confidence: 0.6 };
+}

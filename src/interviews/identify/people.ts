@@ -1,0 +1,155 @@
+import type { InterviewFamily } from '../vocabulary.js';
+import type { Cues } from '../cues/cues.js';
+import { scoreMentions, type ScoredMention } from './interviewers.js';
+import type { TextRange } from './mail-text.js';
+import { readMentions } from './mentions.js';
+import type { ReadText } from './message-text.js';
+import { perCues } from './merge.js';
+import { sameName } from './names.js';
+import type { Part } from './parts.js';
+import { finder, plainOf } from './plain.js';
+import { readSender, senderTalks, titleOfMe, type Sender } from './sender.js';
+import { familyOfTitle } from './titles.js';
+
+/** Somebody who will interview, and where the original names them. */
+export interface Interviewer {
+  readonly name: string;
+  readonly title?: string | undefined;
+  readonly email?: string | undefined;
+  readonly family?: InterviewFamily | undefined;
+  /** Whether the text says that they would be the reader's boss. */
+  readonly boss: boolean;
+  /** Whether they wrote the message. */
+  readonly sender: boolean;
+  readonly range: TextRange;
+}
+
+/** The people of one message: who will interview, and who wrote. */
+export interface People {
+  readonly interviewers: readonly Interviewer[];
+  readonly sender?: Sender | undefined;
+  /** Whether the sender says that they talk with the reader. */
+  readonly self: boolean;
+  /** Where the body names anybody, titles included. */
+  readonly spans: readonly TextRange[];
+}
+
+const bossOf = perCues(({ people }: Cues) => finder(people.boss, ''));
+/** Score from which somebody sits in the interview. */
+const enough = 3;
+const most = 12;
+
+/** Reads who will interview. `known` are people named in newer messages of the thread. */
+export function readPeople(part: Part, candidates: readonly string[], domains: readonly string[]): People {
+  const { body } = part;
+  const { cues, plain } = body;
+  const isSame = (a: string, b: string) => sameName(a, b, cues);
+  const written = readSender(part);
+  const me = written && titleOfMe(body);
+  const sender =
+    written && me !== undefined
+      ? { ...written, title: written.title ?? me, about: `${me}\n${written.about ?? ''}` }
+      : written;
+  const mentions = scoreMentions(body, readMentions(body, domains), part.subjectLength).filter(
+    ({ name }) => !candidates.some((candidate) => isSame(candidate, name.text)),
+  );
+  const spans = mentions.map(({ start, end }) => ({ start, end }));
+  const clusters: ScoredMention[][] = [];
+  for (const mention of mentions) {
+    const own = clusters.find((cluster) => cluster.some(({ name }) => isSame(name.text, mention.name.text)));
+    if (own) own.push(mention);
+    else clusters.push([mention]);
+  }
+  const isSender = (name: string) => sender !== undefined && isSame(sender.name, name);
+  const chosen = clusters.filter((cluster) => {
+    const best = Math.max(...cluster.map(({ score }) => score));
+    // Who writes is named for many reasons: only plain words make them an interviewer.
+    return best >= (cluster.some(({ name }) => isSender(name.text)) ? enough + 4 : enough);
+  });
+  const found = chosen.slice(0, most).map((cluster): Interviewer => {
+    const longest = cluster.reduce((a, b) => (b.name.text.length > a.name.text.length ? b : a));
+    const first = cluster.toSorted((a, b) => b.score - a.score || a.start - b.start)[0]!;
+    const writes = isSender(longest.name.text);
+    const title = cluster.find((each) => each.title)?.title?.text ?? (writes ? sender?.title : undefined);
+    const department =
+      cluster.find((each) => each.department)?.department?.text ??
+      cluster.map((each) => labelOf(body, each.start)).find((label) => label !== undefined);
+    const name = writes && sender!.name.length > longest.name.text.length ? sender!.name : longest.name.text;
+    const email = cluster.find((each) => each.email)?.email ?? (writes ? sender?.email : undefined);
+    return {
+      name,
+      ...(title && { title }),
+      ...(email && { email }),
+      family: writes
+        ? familyOfSender({ ...sender!, title: title ?? department }, cues)
+        : familyOfTitle(title ?? department ?? '', cues),
+      boss: cluster.some((each) => isBoss(plain, each, cues)),
+      sender: writes,
+      range: body.original(first.start, first.end),
+    };
+  });
+  const talks = senderTalks(body);
+  const self = talks?.how === 'yes' || (talks?.how === 'alone' && found.every((each) => each.sender));
+  const already = sender && found.some((each) => each.sender);
+  if (!sender || already || !self || candidates.some((candidate) => isSame(candidate, sender.name))) {
+    return {
+      interviewers: talks?.how === 'no' ? found.filter((each) => !each.sender) : found,
+      sender,
+      self,
+      spans,
+    };
+  }
+  const own: Interviewer = {
+    name: sender.name,
+    ...(sender.title && { title: sender.title }),
+    ...(sender.email && { email: sender.email }),
+    family: familyOfSender(sender, cues),
+    boss: false,
+    sender: true,
+    range: sender.range,
+  };
+  return { interviewers: [...found, own], sender, self, spans };
+}
+
+/** The label of the line somebody is named in, such as `Recruiter`. */
+function labelOf({ text, plain }: ReadText, position: number): string | undefined {
+  const start = plain.lastIndexOf('\n', position - 1) + 1;
+  const label = /^[-*\d.) ]{0,6}([a-z][a-z /]{1,30}?) ?:/.exec(plain.slice(start, position))?.[1];
+  return label === undefined
+    ? undefined
+    : text.slice(plain.indexOf(label, start), plain.indexOf(label, start) + label.length);
+}
+
+/** By the title, where it tells; else by what stands under the name, such as the department. */
+function familyOfSender({ title = '', about = '' }: Sender, cues: Cues): InterviewFamily | undefined {
+  const own = familyOfTitle(title, cues);
+  return own === 'hr'
+    ? own
+    : familyOfTitle(about, cues) === 'hr' && !/engineer|developer|software|product/i.test(title)
+      ? 'hr'
+      : own;
+}
+
+/** Whether the words around somebody say that they would be the reader's boss. */
+function isBoss(plain: string, { start, end }: ScoredMention, cues: Cues): boolean {
+  const boss = bossOf(cues);
+  const [before, after] = [plain.slice(Math.max(0, start - 70), start), plain.slice(start, end + 90)];
+  const line = after.slice(
+    0,
+    /[.!?](?: |$)|\n/.exec(after.slice(end - start))?.index === undefined
+      ? undefined
+      : end - start + /[.!?](?: |$)|\n/.exec(after.slice(end - start))!.index,
+  );
+  return (
+    boss.test(line) ||
+    boss.test(before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('. ')) + 1))
+  );
+}
+
+/** Whether a title says no more than what somebody would be to the reader: `future line manager`. */
+export function isBossWord(title: string, cues: Cues): boolean {
+  return (
+    bossOf(cues).exec(plainOf(title))?.[0] === plainOf(title) ||
+    /^(?:future |new )?(?:line|hiring) manager$/.test(plainOf(title))
+  );
+}

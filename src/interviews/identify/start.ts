@@ -1,0 +1,238 @@
+import { instantOf, toIso } from '../time.js';
+import { clip } from '../../text/clean.js';
+import type { Warning } from '../../text/warning.js';
+import { readDates, type DateContext, type ReadDate } from './dates.js';
+import type { TextRange } from './mail-text.js';
+import { standingAt, type ReadText } from './message-text.js';
+import { perCues } from './merge.js';
+import { anyOf } from './plain.js';
+import { readTimes, type ReadTime } from './times.js';
+import { meaningOf, zoneAt, zoneOfText, type ReadZone } from './zones.js';
+
+/** When a text says the interview starts. */
+export interface ReadStart {
+  /** ISO 8601 with offset. */
+  readonly startsAt?: string | undefined;
+  /** IANA zone; absent where the text gives an offset alone and the caller no zone. */
+  readonly timeZone?: string | undefined;
+  /** Milliseconds since 1970. */
+  readonly instant?: number | undefined;
+  /** Number of times on the day that are parts of the interview; absent where there is no start. */
+  readonly parts?: number | undefined;
+  /** Length, where the text gives an end. */
+  readonly minutes?: number | undefined;
+  /** Where the day and the time stand. */
+  readonly evidence: readonly TextRange[];
+  /** Where the end or the whole span stands. */
+  readonly minutesEvidence?: TextRange | undefined;
+  /** Where the zone stands, when `timeZone` comes from the text. */
+  readonly zoneEvidence?: TextRange | undefined;
+  readonly warnings: readonly Warning[];
+}
+
+/** What is known outside the text. */
+export interface StartContext extends DateContext {
+  /** IANA zone of the reader. */
+  readonly timeZone?: string | undefined;
+  /** Whether several times on one day can be the parts of one interview. */
+  readonly severalParts: boolean;
+}
+
+interface Slot {
+  readonly date: ReadDate;
+  readonly time: ReadTime;
+  readonly zone: ReadZone | undefined;
+}
+
+interface Placed extends Slot {
+  readonly instant: number;
+  readonly readIn: { readonly zone?: string; readonly offset?: number; readonly sure: boolean };
+}
+
+const day = 86_400_000;
+const path = 'interview.startsAt';
+
+/** When the interview starts, as far as the text leaves one reading. */
+export function readStart(read: ReadText, context: StartContext): ReadStart {
+  const { text } = read;
+  const dates = readDates(read, context);
+  const times = readTimes(read);
+  const holding = pair(read, dates, times).filter(({ date, time }) => !date.beside && !time.beside);
+  const main = holding.filter(({ time }) => !time.arrival);
+  const all = main.length > 0 ? main : holding;
+  // A time of another meeting counts only where there is none of this one.
+  const ours = all.filter(({ date, time }) => {
+    const standing = standingAt(read, Math.max(date.start, time.start));
+    return standing !== 'past' && standing !== 'later';
+  });
+  const slots = ours.some(({ date }) => date.day !== undefined) ? ours : all;
+  const open = slots.find(({ date }) => date.day === undefined);
+  const settled = slots.filter(({ date }) => date.day !== undefined);
+  const quote = ({ date, time }: Slot) =>
+    clip(
+      text.slice(Math.min(date.start, time.start), Math.max(date.end, time.end)).replace(/\s+/g, ' '),
+      120,
+    );
+  const without = (code: Warning['code'], detail?: string): ReadStart => ({
+    evidence: [],
+    warnings: [{ code, path, ...(detail && { detail }) }],
+  });
+  if (settled.length === 0) {
+    if (open) return without(open.date.problem ?? 'no-date', quote(open));
+    const date = dates.find((each) => !each.beside);
+    return without('no-date', date && text.slice(date.start, date.end));
+  }
+
+  const named = [
+    ...new Map(
+      settled.flatMap(({ zone }) => (zone ? [[text.slice(zone.start, zone.end), zone]] : [])),
+    ).values(),
+  ];
+  const common = zoneOfText(text) ?? (named.length === 1 ? named[0] : undefined);
+  const placed = settled.flatMap(
+    (slot) => place({ ...slot, zone: slot.zone ?? common }, context.timeZone) ?? [],
+  );
+  if (placed.length === 0) {
+    return {
+      ...without('no-date', quote(settled[0]!)),
+      warnings: [{ code: 'no-date', path: 'interview.timeZone', detail: quote(settled[0]!) }],
+    };
+  }
+  const chosen = choose(read, placed, context.severalParts);
+  const offered = open !== undefined && open.date.problem !== 'already-past';
+  if (!chosen || offered || isWide(chosen.time))
+    return without(
+      'ambiguous',
+      clip([...new Set([...placed, ...(offered ? [open] : [])].map(quote))].join('; '), 200),
+    );
+  return describe(text, chosen, placed, context, quote(chosen));
+}
+
+const linksOf = perCues(({ time }) => {
+  const leads = `(?:${anyOf(time.clockLeads)}|@)`;
+  const about = `(?:${anyOf(time.about)} )?`;
+  return {
+    before: new RegExp(
+      `^[ ,:@|()/-]{0,4}(?:(?:${anyOf(time.weekdays)})[ ,()-]{0,3})?${leads}?[ :]{0,2}${about}$`,
+    ),
+    after: new RegExp(
+      `^[ ,)|/-]{0,4}(?:${anyOf([...time.dateLinks, ...time.comingDay, ...time.thisDay])} ?)?$`,
+    ),
+    label: new RegExp(`(?:^|\\n)[^\\n:]{1,30}: ?$`),
+    or: new RegExp(`(?<![a-z])${anyOf(time.or)}(?![a-z])|\\?`),
+  };
+});
+
+/** Each time with the day it is said of. */
+function pair(
+  { text, plain, cues }: ReadText,
+  dates: readonly ReadDate[],
+  times: readonly ReadTime[],
+): Slot[] {
+  const links = linksOf(cues);
+  const distinct = new Set(dates.filter((date) => !date.beside).map((date) => date.day));
+  return times.flatMap((time) => {
+    if (dates.some((date) => date.start < time.end && time.start < date.end)) return [];
+    const timeEnd = time.zone?.end ?? time.end;
+    const before = dates.findLast((date) => date.end <= time.start);
+    const after = dates.find((date) => date.start >= timeEnd);
+    const gapBefore = before ? plain.slice(before.end, time.start) : undefined;
+    const gapAfter = after && after.start - timeEnd < 40 ? plain.slice(timeEnd, after.start) : undefined;
+    const beside = gapBefore !== undefined && links.before.test(gapBefore);
+    const labeled = time.leads || links.label.test(plain.slice(Math.max(0, time.start - 40), time.start));
+    if (time.weak && !beside && !labeled) return [];
+    const date = beside
+      ? before
+      : gapAfter !== undefined && links.after.test(gapAfter)
+        ? after
+        : gapBefore !== undefined && gapBefore.length <= 200
+          ? before
+          : distinct.size === 1
+            ? dates.find((each) => !each.beside)
+            : undefined;
+    if (!date) return [];
+    return [{ date, time, zone: time.zone ?? (date.start > time.end ? zoneAt(text, date.end) : undefined) }];
+  });
+}
+
+/** "Between two and four" says no start; "between 10:00 and 10:20" is the length of a call. */
+function isWide({ window, from, to }: ReadTime): boolean {
+  return window && (to === undefined || to - from > 60);
+}
+
+function place(slot: Slot, userZone: string | undefined): Placed | undefined {
+  const local = slot.date.day! * day + slot.time.from * 60_000;
+  const readIn = slot.zone
+    ? meaningOf(slot.zone, local, userZone)
+    : userZone
+      ? { zone: userZone, sure: true }
+      : undefined;
+  if (!readIn) return undefined;
+  const instant =
+    readIn.zone !== undefined ? instantOf(local, readIn.zone) : local - (readIn.offset ?? 0) * 60_000;
+  return { ...slot, readIn, instant };
+}
+
+/** The slot that is the start; `undefined` when several are offered. */
+function choose(
+  { plain, cues }: ReadText,
+  placed: readonly Placed[],
+  severalParts: boolean,
+): Placed | undefined {
+  const first = placed.reduce((earliest, slot) => (slot.instant < earliest.instant ? slot : earliest));
+  if (placed.every((slot) => slot.instant === first.instant)) return placed[0];
+  if (placed.some((slot) => slot.date.day !== first.date.day)) return undefined;
+  if (severalParts || placed.filter((slot) => slot.time.leads).length > 1) return first;
+  // Spans that follow each other are the parts of one day, unless they are offered.
+  const inTurn = placed.toSorted((a, b) => a.instant - b.instant);
+  const follow = inTurn.every(
+    ({ time }, index) => time.to !== undefined && time.to <= (inTurn[index + 1]?.time.from ?? Infinity),
+  );
+  const [from, to] = [placed[0]!.time.end, placed.at(-1)!.time.start];
+  return follow && !linksOf(cues).or.test(plain.slice(from, to)) ? first : undefined;
+}
+
+function describe(
+  text: string,
+  chosen: Placed,
+  placed: readonly Placed[],
+  { timeZone: userZone }: StartContext,
+  quoted: string,
+): ReadStart {
+  const { date, time, zone, readIn, instant } = chosen;
+  const timeZone = userZone ?? readIn.zone ?? (readIn.offset === 0 ? 'UTC' : undefined);
+  const warnings: Warning[] = [];
+  if (date.problem || time.unsure) warnings.push({ code: 'ambiguous', path, detail: quoted });
+  if (!readIn.sure && zone) {
+    warnings.push({
+      code: 'ambiguous',
+      path: 'interview.timeZone',
+      detail: text.slice(zone.start, zone.end),
+    });
+  }
+  const ends = placed
+    .filter((slot) => slot.time.to !== undefined && !isWide(slot.time))
+    .map((slot) => ({ slot, end: slot.instant + (slot.time.to! - slot.time.from) * 60_000 }));
+  const last = ends.reduce<(typeof ends)[number] | undefined>(
+    (latest, each) => (latest === undefined || each.end > latest.end ? each : latest),
+    undefined,
+  );
+  const minutes = last ? Math.round((last.end - instant) / 60_000) : 0;
+  return {
+    startsAt: timeZone ? toIso(instant, timeZone) : withOffset(instant, readIn.offset ?? 0),
+    timeZone,
+    instant,
+    parts: new Set(placed.map((slot) => slot.instant)).size,
+    ...(last && minutes > 0 && minutes <= 720 && { minutes, minutesEvidence: last.slot.time }),
+    evidence: [date, time],
+    ...(zone && userZone === undefined && timeZone !== undefined && { zoneEvidence: zone }),
+    warnings,
+  };
+}
+
+function withOffset(instant: number, offset: number): string {
+  const two = (value: number) => String(value).padStart(2, '0');
+  const minutes = Math.abs(offset);
+  const local = new Date(instant + offset * 60_000).toISOString().slice(0, 19);
+  return `${local}${offset < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+}

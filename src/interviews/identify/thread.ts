@@ -1,0 +1,79 @@
+import { localAsUtc } from '../time.js';
+import { finder } from './plain.js';
+import { domainsOf } from './names.js';
+import type { Part } from './parts.js';
+import { readStart, type ReadStart } from './start.js';
+
+/** What is known outside a thread. */
+export interface ThreadContext {
+  /** When the newest message came, milliseconds since 1970. */
+  readonly received: number | undefined;
+  /** IANA zone of the reader. */
+  readonly timeZone: string | undefined;
+  /** Which comes first in `3/12/2026`, where it is known. */
+  readonly first?: 'day' | 'month' | undefined;
+}
+
+const calledOff = finder(
+  [
+    'postpon\\w*',
+    'cancel\\w*',
+    're-?schedul\\w*',
+    "can(?:not|'t) make",
+    'verschieb\\w*|verschoben|absagen|abgesagt|verlegen',
+    'aplaza\\w*|reprogramar|cancelad\\w*|posponer|cambiar la (?:hora|fecha)',
+    "report\\w* (?:votre|ton|l')|decaler|annul\\w*|deplacer",
+    'jadwal(?:kan)? ulang|reschedule|batal\\w*|tunda|ditunda|diundur',
+  ],
+  '',
+);
+
+/** When one message of a thread says the interview starts. */
+export function startOf(part: Part, index: number, context: ThreadContext, severalParts: boolean): ReadStart {
+  const today = todayOf(part, index, context);
+  return readStart(part.body, { today, timeZone: context.timeZone, first: context.first, severalParts });
+}
+
+/** The start by the newest message that speaks of one, and that message. */
+export function startOfThread(
+  newest: readonly Part[],
+  context: ThreadContext,
+  severalParts: boolean,
+): { readonly start: ReadStart; readonly startPart: Part } {
+  let read: { start: ReadStart; startPart: Part } | undefined;
+  for (const [index, startPart] of newest.entries()) {
+    read = { start: startOf(startPart, index, context, severalParts), startPart };
+    // A time in an older message no longer holds once a newer one offers others or calls it off.
+    const speaks =
+      read.start.instant !== undefined || read.start.warnings.some(({ code }) => code === 'ambiguous');
+    if (speaks || calledOff.test(startPart.body.plain)) break;
+  }
+  return read!;
+}
+
+/** The day a message came, as days since 1970: by its header, or by what the caller says of the newest. */
+function todayOf(part: Part, index: number, { received, timeZone }: ThreadContext): number | undefined {
+  const zone = timeZone ?? 'UTC';
+  const header = part.date && (index > 0 || received === undefined) ? part.date : undefined;
+  const sent = header ? readStart(header, { timeZone: zone, severalParts: false }).instant : undefined;
+  const instant = sent ?? received;
+  return instant === undefined ? undefined : Math.floor(localAsUtc(instant, zone) / 86_400_000);
+}
+
+/** The organizations behind the addresses of a thread, but for those it is sent to. */
+export function domainsIn(parts: readonly Part[]): string[] {
+  const texts = parts.flatMap(({ from, date, body, signature }) => [from, date, ...signature, body]);
+  return domainsOf(texts.map((passage) => passage?.text ?? '').join('\n'));
+}
+
+/** The first value that one of the messages gives. */
+export function firstOf<Value>(
+  parts: readonly Part[],
+  read: (part: Part) => Value | undefined,
+): Value | undefined {
+  for (const part of parts) {
+    const value = read(part);
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}

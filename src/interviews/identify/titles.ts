@@ -1,0 +1,250 @@
+import type { Cues } from '../cues/cues.js';
+import type { InterviewFamily } from '../vocabulary.js';
+import type { TextRange } from './mail-text.js';
+import type { ReadText } from './message-text.js';
+import { perCues } from './merge.js';
+import { isJobWord, nameFrom, wordsAt, type Word } from './names.js';
+import { anyOf, finder, plainOf } from './plain.js';
+
+/** A job title or department as it stands beside a name. */
+export interface Title extends TextRange {
+  readonly text: string;
+}
+
+const rulesOf = perCues(({ people }: Cues) => ({
+  stop: new RegExp(`^${anyOf(people.titleStops)}$`),
+  link: new RegExp(`^${anyOf(people.titleLinks)}$`),
+  article: new RegExp(`^${anyOf(people.articles)}$`),
+  articles: new RegExp(`^(?:${anyOf(people.articles)} ){1,2}`),
+  job: finder(people.jobs, ''),
+  hr: finder(people.hr, ''),
+  notHr: finder(people.notHr, ''),
+  agency: finder(people.agency, ''),
+  recruiter: finder(people.recruiters, ''),
+  executive: finder(people.executives, ''),
+  lead: finder(people.leads, ''),
+  mark: new RegExp(`(?: (?:${anyOf(people.articlesAfter)}))?(?:, ?| ?\\(| ?: ?| ?[-|] | )$`),
+  between: new RegExp(
+    `^(?:,| -|-| \\||:| /|;)? ?(?:${anyOf(people.is)}(?![a-z]) ?)?(?:${anyOf(people.articles)} ){0,2}`,
+  ),
+  from: new RegExp(
+    `^(?:,? ?(?:${anyOf(people.from)})(?![a-z])|,| -|-| @) ?(?:(?:${anyOf([...people.articles, ...people.from])}) ){0,3}`,
+  ),
+}));
+
+// Pronouns, times, numbers and other asides in brackets are no titles.
+const aside = /\d{2}|^(?:she|he|they|him|her|optional|virtual|remote|video|tbc|tbd|https?)(?![a-z])|[@:?!]/;
+
+/** The title right after a name: in brackets, after a comma, dash or bar, or after "is our". */
+export function titleAfter(
+  read: ReadText,
+  nameEnd: number,
+): (Title & { readonly whole: number }) | undefined {
+  const { text, plain, cues } = read;
+  const rules = rulesOf(cues);
+  const bracket = /^ ?\(([^()\n]{2,90}(?:\([^()\n]{1,30}\)[^()\n]{0,30})?)\)/.exec(
+    text.slice(nameEnd, nameEnd + 140),
+  );
+  if (bracket) {
+    const start = nameEnd + bracket[0].length - 1 - bracket[1]!.length;
+    const whole = nameEnd + bracket[0].length;
+    const inner = plain.slice(start, whole - 1);
+    const lead = rules.articles.exec(inner)?.[0].length ?? 0;
+    // "(our Managing Partner, he'd be the boss)"
+    const cut =
+      /, (?:he|she|who|it|they|you|el|ella|er|sie|il|elle|dia)(?![a-z])/.exec(inner)?.index ?? inner.length;
+    const title = text.slice(start + lead, start + cut).trim();
+    if (
+      !aside.test(plainOf(title)) &&
+      title.length > 1 &&
+      (title.split(' ').length <= 6 || rules.job.test(inner) || rules.hr.test(inner))
+    ) {
+      return { text: title, start: start + lead, end: start + lead + title.length, whole };
+    }
+    return undefined;
+  }
+  const gap = rules.between.exec(plain.slice(nameEnd, nameEnd + 60))?.[0] ?? '';
+  if (gap === '' || gap === ' ') {
+    // "Nia HR Kopi Lintang": a department right behind a name.
+    const next = wordsAt(text, nameEnd + 1, 1)[0];
+    const isDepartment =
+      next && text[nameEnd] === ' ' && /^\p{Lu}{2,4}$/u.test(next.text) && rules.hr.test(next.plain);
+    return isDepartment ? { text: next.text, start: next.start, end: next.end, whole: next.end } : undefined;
+  }
+  const title = titleAt(read, nameEnd + gap.length, !/^[,;:] ?$/.test(gap));
+  if (!title) return undefined;
+  // "Senior Manager, Fraud Modelling" goes on to the end of its line or sentence.
+  const more =
+    /^(?:,| [-–]) (?!(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\b)\p{Lu}[\p{L}&]*(?: (?:and |& |of )?\p{Lu}[\p{L}&]*){0,3}(?: \([^()\n]{1,20}\))?(?=\n|$|\.(?:\s|$)| [-–—] |\))/u.exec(
+      text.slice(title.end, title.end + 80),
+    )?.[0];
+  const isPerson = more !== undefined && nameFrom(wordsAt(text, title.end + 2, 6), cues)?.polite === true;
+  const end = more === undefined || isPerson ? title.end : title.end + more.length;
+  return { text: text.slice(title.start, end), start: title.start, end, whole: end };
+}
+
+/**
+ * The job title at a position.
+ *
+ * @param surely - whether a word of a department is enough, as after a dash
+ */
+export function titleAt(read: ReadText, start: number, surely = false): Title | undefined {
+  const { text, cues } = read;
+  const rules = rulesOf(cues);
+  const words = wordsAt(text, start, 10);
+  let count = 0;
+  for (const [index, word] of words.entries()) {
+    if (rules.stop.test(word.plain) || (index === 0 && rules.link.test(word.plain))) break;
+    const rest = words.slice(index + 1);
+    // "Head of Learning and Development" goes on; "Engineer and Sam Lee" does not.
+    if (/^(?:and|&|und|y|e|et|dan)$/.test(word.plain) && (index === 0 || startsPerson(rest, cues))) break;
+    // "chair Susan Kim" is the next person of a list.
+    if (
+      index > 0 &&
+      /^\p{Lu}/u.test(word.text) &&
+      isJobWord(words[index - 1]!.plain, cues) &&
+      /^\p{Ll}/u.test(words[index - 1]!.text) &&
+      nameFrom(words.slice(index), cues)
+    )
+      break;
+    count++;
+  }
+  while (
+    count > 0 &&
+    (rules.link.test(words[count - 1]!.plain) || rules.article.test(words[count - 1]!.plain))
+  )
+    count--;
+  const kept = words.slice(0, count);
+  if (kept.length === 0) return undefined;
+  const end = kept.at(-1)!.end;
+  const plain = read.plain.slice(start, end);
+  // "PT Nusa, sedang mencari Manager": a title does not begin with a clause.
+  const isJob = kept.some((word) => isJobWord(word.plain, cues)) || rules.job.test(plain);
+  const job = rules.job.exec(plain)?.index ?? Infinity;
+  // "PT Nusa, sedang mencari Manager": a title does not begin with a clause.
+  const leading = kept.findIndex((word) => !/^\p{Ll}/u.test(word.text) || word.end - start > job);
+  if (leading > 2 || leading === -1) return undefined;
+  const isHr = rules.hr.test(plain) && (surely || kept.length <= 4);
+  if (!isJob && !isHr) return undefined;
+  // "Sergeant Ana Ruiz" and "chair Susan Kim" begin the next person.
+  const firstJob = kept.findIndex((word) => isJobWord(word.plain, cues));
+  if (firstJob >= 0 && firstJob < kept.length - 1) {
+    const person = nameFrom(kept.slice(firstJob + 1), cues);
+    if (person && (/^\p{Ll}/u.test(kept[firstJob]!.text) || (firstJob === 0 && person.end >= end)))
+      return undefined;
+  }
+  return { text: text.slice(kept[0]!.start, end), start: kept[0]!.start, end };
+}
+
+function startsPerson(words: readonly Word[], cues: Cues): boolean {
+  if (nameFrom(words, cues)) return true;
+  const job = words.findIndex((word) => isJobWord(word.plain, cues));
+  return job >= 0 && job < 3 && nameFrom(words.slice(job + 1), cues) !== undefined;
+}
+
+/** The title right before a name, up to where another person's words end. */
+export function titleBefore(read: ReadText, nameStart: number, from: number): Title | undefined {
+  const { text, plain, cues } = read;
+  const rules = rulesOf(cues);
+  const begin = Math.max(from, nameStart - 80, plain.lastIndexOf('\n', nameStart - 1) + 1);
+  const head = plain.slice(begin, nameStart);
+  // "Program Manager kami, Bapak Wenda": the possessive may stand behind.
+  const mark = rules.mark.exec(head)?.[0];
+  if (mark === undefined) return undefined;
+  const end = nameStart - mark.length;
+  const words = [...text.slice(begin, end).matchAll(/[\p{L}\p{N}&][\p{L}\p{M}\p{N}'’&/.-]*/gu)];
+  let first = words.length;
+  let edge = end;
+  let small = 0;
+  for (let index = words.length - 1; index >= 0 && words.length - index <= 8; index--) {
+    const word = words[index]!;
+    const start = begin + word.index;
+    const between = text.slice(start + word[0].length, edge);
+    if (index < words.length - 1 && !/^(?: | - | – |, |\/)$/.test(between)) break;
+    if (index === words.length - 1 && between !== '') break;
+    const plainWord = plainOf(word[0]);
+    const isSmall = /^\p{Ll}/u.test(word[0]);
+    const isLink = rules.link.test(plainWord) && first < words.length;
+    // "Learning and Development" goes on, "the restaurant and ask for chef" does not.
+    const [left, right] = [words[index - 1]?.[0] ?? '', words[index + 1]?.[0] ?? ''];
+    if (
+      isLink &&
+      /^(?:and|for|und|y|e|et|dan|a|in|to|en)$/.test(plainWord) &&
+      !(/^\p{Lu}/u.test(left) && /^\p{Lu}/u.test(right))
+    )
+      break;
+    if (!isLink && (rules.article.test(plainWord) || rules.stop.test(plainWord))) break;
+    if (between === ', ' && !rules.job.test(plain.slice(edge, end))) break;
+    if (
+      isSmall &&
+      !isJobWord(plainWord, cues) &&
+      !rules.link.test(plainWord) &&
+      !rules.hr.test(plainWord) &&
+      ++small > 3
+    )
+      break;
+    first = index;
+    edge = start;
+  }
+  while (first < words.length && rules.link.test(plainOf(words[first]![0]))) first++;
+  if (first >= words.length) return undefined;
+  // Small words ahead of the title belong to the sentence: "meet store manager Lisa".
+  const jobs = words.flatMap((word, index) =>
+    index >= first && (isJobWord(plainOf(word[0]), cues) || rules.hr.test(plainOf(word[0]))) ? [index] : [],
+  );
+  if (jobs.length === 0) return undefined;
+  const opened = rules.article.test(plainOf(words[first - 1]?.[0] ?? ''));
+  const isSmall = (index: number) => /^\p{Ll}/u.test(words[index]![0]);
+  let cut = jobs[0]!;
+  while (cut > first && !isSmall(cut - 1)) cut--;
+  // "our shop foreman", "unser kaufmännischer Leiter": one or two small words after an article belong to it.
+  const short =
+    cut - first <= 2 && !words.slice(first, cut).some((word) => rules.link.test(plainOf(word[0])));
+  if (!opened || !short) first = cut;
+  const start = begin + words[first]!.index;
+  const title = text.slice(start, end);
+  return { text: title, start, end };
+}
+
+/** The department named after a person: "from our People team", "dari tim HR". */
+export function departmentAfter(read: ReadText, nameEnd: number): Title | undefined {
+  const { text, plain, cues } = read;
+  const rules = rulesOf(cues);
+  const gap = rules.from.exec(plain.slice(nameEnd, nameEnd + 40))?.[0] ?? '';
+  if (gap.trim() === '') return undefined;
+  const start = nameEnd + gap.length;
+  const length = /^[^,.;:!?()\n]{2,40}/.exec(plain.slice(start, start + 40))?.[0].length ?? 0;
+  const words = plain
+    .slice(start, start + length)
+    .split(' ')
+    .slice(0, 4)
+    .join(' ');
+  return rules.hr.test(words) && !rules.notHr.test(words)
+    ? { text: text.slice(start, start + words.length), start, end: start + words.length }
+    : undefined;
+}
+
+/** The family a title or department speaks for. */
+export function familyOfTitle(title: string, cues: Cues): InterviewFamily | undefined {
+  const rules = rulesOf(cues);
+  const plain = plainOf(title);
+  if (rules.hr.test(plain) && !rules.notHr.test(plain)) return 'hr';
+  return rules.job.test(plain) || plain.split(/[ ,/]/).some((word) => isJobWord(word, cues))
+    ? 'user'
+    : undefined;
+}
+
+/** What a title says of somebody's place. */
+export function rankOf(
+  title: string,
+  cues: Cues,
+): { recruiter: boolean; executive: boolean; lead: boolean; agency: boolean } {
+  const rules = rulesOf(cues);
+  const plain = plainOf(title);
+  return {
+    recruiter: rules.recruiter.test(plain),
+    executive: rules.executive.test(plain),
+    lead: rules.lead.test(plain),
+    agency: rules.agency.test(plain),
+  };
+}

@@ -1,0 +1,170 @@
+import type { InterviewTypeId } from '../catalog.js';
+import type { Cues } from '../cues/cues.js';
+import type { InterviewFamily } from '../vocabulary.js';
+import type { TextRange } from './mail-text.js';
+import { standingAt, type ReadText } from './message-text.js';
+import { perCues } from './merge.js';
+import type { Interviewer, People } from './people.js';
+import { anyOf, finder, plainOf } from './plain.js';
+import { familyOfTitle, rankOf, titleAt } from './titles.js';
+import { isHrType, type TypeScore } from './type.js';
+
+/** Which sides sit in the interview, and how much speaks for each. */
+export interface Sides {
+  readonly hr: number;
+  readonly user: number;
+  /** Where in the text of the body unnamed people show a side. */
+  readonly ranges: readonly TextRange[];
+}
+
+const rulesOf = perCues(({ people }: Cues) => ({
+  label: new RegExp(
+    `(?:^|\\n)[-* ]{0,4}(?:${anyOf(people.labels)})(?: \\([^)\\n]{1,20}\\))? ?: ?([^\\n]{3,200})`,
+    'g',
+  ),
+  meet: new RegExp(
+    `(?<![a-z])(?:${anyOf(people.meet)}) (?:(?:${anyOf(people.articles)}) ){0,2}(?=[a-z])`,
+    'g',
+  ),
+  hrWords: finder(people.hr, ''),
+  hr: finder(people.hrActors),
+  user: finder(people.userActors),
+  both: finder(people.both),
+  hrJob: finder(people.hrJobs, ''),
+  agency: finder(people.agency),
+}));
+
+/** Whether a job is one in HR, where a title in HR is the future boss's. */
+export function isHrJob(role: string | undefined, cues: Cues): boolean {
+  return role !== undefined && rulesOf(cues).hrJob.test(plainOf(role));
+}
+
+/** How often the text speaks as an agency. */
+export function agencyCount({ plain, cues }: ReadText): number {
+  return new Set([...plain.matchAll(rulesOf(cues).agency)].slice(0, 30).map(([words]) => words)).size;
+}
+
+/** The family an interviewer speaks for here. */
+export function familyOf(person: Interviewer, hrJob: boolean, cues: Cues): InterviewFamily | undefined {
+  if (person.boss) return 'user';
+  if (person.family !== 'hr' || !hrJob || person.title === undefined) return person.family;
+  const { recruiter, lead } = rankOf(person.title, cues);
+  return lead && !recruiter ? 'user' : 'hr';
+}
+
+/** Whether the text has any word of HR. */
+export function hasHrWord({ plain, cues }: ReadText): boolean {
+  return rulesOf(cues).hrWords.test(plain);
+}
+
+/** Unnamed people of each side that the text says will be there. */
+export function readActors(body: ReadText, spans: readonly TextRange[]): Sides {
+  const rules = rulesOf(body.cues);
+  const ranges: TextRange[] = [];
+  const count = (words: RegExp) => {
+    let score = 0;
+    let looks = 0;
+    for (const match of body.plain.matchAll(words)) {
+      if (++looks > 30) break;
+      const [start, end] = [match.index, match.index + match[0].length];
+      const standing = standingAt(body, start, end);
+      if (standing === 'past' || standing === 'later') continue;
+      score += standing === 'now' ? 2 : 1;
+      if (ranges.length < 3) ranges.push({ start, end });
+    }
+    return score;
+  };
+  const both = count(rules.both);
+  const titled = readTitled(body, spans);
+  ranges.push(...titled.ranges);
+  const weigh = (family: InterviewFamily) =>
+    10 * both + (titled.labels.has(family) ? 10 : 0) + (titled.met.has(family) ? 3 : 0);
+  return {
+    hr: count(rules.hr) + weigh('hr'),
+    user: count(rules.user) + weigh('user'),
+    ranges: ranges.slice(0, 4),
+  };
+}
+
+/** Titles of people without a name: in lines such as "Panel: Branch Manager, HR Business Partner", and after "with our". */
+function readTitled(
+  body: ReadText,
+  spans: readonly TextRange[],
+): { labels: Set<InterviewFamily>; met: Set<InterviewFamily>; ranges: TextRange[] } {
+  const rules = rulesOf(body.cues);
+  const found = {
+    labels: new Set<InterviewFamily>(),
+    met: new Set<InterviewFamily>(),
+    ranges: [] as TextRange[],
+  };
+  const isNamed = (start: number, end: number) => spans.some((span) => start < span.end && span.start < end);
+  const take = (set: Set<InterviewFamily>, start: number, end: number) => {
+    const family = isNamed(start, end) ? undefined : familyOfTitle(body.text.slice(start, end), body.cues);
+    if (!family) return;
+    set.add(family);
+    found.ranges.push({ start, end });
+  };
+  let looks = 0;
+  for (const match of body.plain.matchAll(rules.label)) {
+    if (++looks > 30) break;
+    const from = match.index + match[0].length - match[1]!.length;
+    for (const piece of match[1]!.matchAll(/[^;,/&]+?(?= (?:and|und|y|e|et|dan|sama) |[;,/&]|$)/g)) {
+      const lead = /^ ?(?:(?:and|und|y|e|et|dan|sama) )?/.exec(piece[0])![0].length;
+      take(found.labels, from + piece.index + lead, from + piece.index + piece[0].length);
+    }
+  }
+  looks = 0;
+  for (const match of body.plain.matchAll(rules.meet)) {
+    if (++looks > 60) break;
+    const start = match.index + match[0].length;
+    const standing = standingAt(body, match.index);
+    const title = standing === 'past' || standing === 'later' ? undefined : titleAt(body, start);
+    if (title) take(found.met, title.start, title.end);
+  }
+  return found;
+}
+
+/** Who holds the interview. */
+export function decideSides(
+  people: People,
+  types: readonly TypeScore[],
+  actors: Sides,
+  hrJob: boolean,
+  agency: boolean,
+  cues: Cues,
+  speaksOfHr: boolean,
+): { readonly verdict: 'hr' | 'user' | 'mixed'; readonly sure: boolean } {
+  const [top] = types;
+  // Nobody of the team listens to a machine.
+  if (top && top.weight >= 5 && (top.type === 'ai-screen' || top.type === 'one-way-video'))
+    return { verdict: 'hr', sure: true };
+  const families = new Set(
+    people.interviewers.flatMap((person) => {
+      if (agency && person.sender) return ['hr' as const];
+      return familyOf(person, hrJob, cues) ?? [];
+    }),
+  );
+  if (families.size === 2 || (actors.hr >= 10 && actors.user >= 10)) return { verdict: 'mixed', sure: true };
+  const [only] = families;
+  if (only) return { verdict: only, sure: true };
+  if (top && top.weight >= 5 && decides(top.type))
+    return { verdict: isHrType(top.type) ? 'hr' : 'user', sure: true };
+  if (actors.hr !== actors.user) return { verdict: actors.hr > actors.user ? 'hr' : 'user', sure: false };
+  // HR is introduced as HR: somebody of whom nothing is said is of the team.
+  if (people.interviewers.some(({ sender }) => !sender)) return { verdict: 'user', sure: false };
+  if (top && top.score > 0) return { verdict: isHrType(top.type) ? 'hr' : 'user', sure: false };
+  return { verdict: people.self && people.sender && !speaksOfHr ? 'user' : 'hr', sure: false };
+}
+
+/** Types that either side may hold say little of who sits there. */
+function decides(type: InterviewTypeId): boolean {
+  return ![
+    'panel',
+    'onsite-loop',
+    'meal-interview',
+    'campus-screen',
+    'group-screen',
+    'presentation',
+    'behavioral-interview',
+  ].includes(type);
+}

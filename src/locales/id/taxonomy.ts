@@ -6,71 +6,73 @@ export const questions: QuestionsWords = {
     opening: {
       name: 'Pembuka',
       definition:
-        'Mengajak Anda memperkenalkan diri secara ringkas dan menjadi pijakan percakapan selanjutnya.',
+        'Meminta Anda memperkenalkan diri secara singkat dan menjadi pijakan pertanyaan berikutnya.',
     },
     background: {
       name: 'Latar belakang',
-      definition: 'Memastikan fakta seperti tanggal, izin, dan syarat yang mutlak untuk pekerjaan ini.',
+      definition:
+        'Memastikan fakta seperti masa kerja, izin atau sertifikat, dan syarat wajib untuk pekerjaan ini.',
     },
     experience: {
       name: 'Pengalaman',
-      definition: 'Menanyakan apa yang dikerjakan dalam suatu jabatan atau proyek, dan oleh siapa.',
+      definition:
+        'Menanyakan apa yang dikerjakan dalam suatu jabatan atau proyek, dan bagian mana yang Anda pegang sendiri.',
     },
     behavioral: {
-      name: 'Perilaku di masa lalu',
-      definition: 'Meminta satu kejadian nyata dan apa yang Anda lakukan saat itu.',
+      name: 'Perilaku (BEI)',
+      definition: 'Meminta Anda menceritakan satu kejadian nyata dan apa yang Anda lakukan saat itu.',
     },
     situational: {
-      name: 'Situasi',
-      definition: 'Menggambarkan suatu keadaan di tempat kerja dan menanyakan apa yang akan Anda lakukan.',
+      name: 'Situasional',
+      definition: 'Menggambarkan suatu situasi di tempat kerja dan menanyakan apa yang akan Anda lakukan.',
     },
     'job-knowledge': {
-      name: 'Pengetahuan kerja',
-      definition: 'Menggali apa yang harus diketahui seseorang untuk melakukan pekerjaan ini.',
+      name: 'Pengetahuan tentang pekerjaan',
+      definition: 'Menggali pengetahuan yang diperlukan untuk menjalankan pekerjaan ini.',
     },
     'work-sample': {
-      name: 'Contoh kerja',
-      definition: 'Meminta Anda mengerjakan atau memperlihatkan sebagian dari pekerjaannya.',
+      name: 'Tes praktik',
+      definition: 'Meminta Anda mempraktikkan atau menunjukkan sebagian dari pekerjaannya.',
     },
     case: {
       name: 'Studi kasus',
-      definition: 'Memberikan masalah yang lebih besar untuk diuraikan sambil berbicara.',
+      definition: 'Memberikan masalah yang lebih besar untuk dibedah langkah demi langkah sambil dijelaskan.',
     },
     competency: {
       name: 'Kompetensi',
-      definition: 'Menyebut suatu keterampilan dan menanyakan cara Anda menjalankannya.',
+      definition: 'Menyebut satu keterampilan dan menanyakan bagaimana Anda menerapkannya.',
     },
     motivation: {
       name: 'Motivasi',
-      definition: 'Menanyakan mengapa Anda menginginkan pekerjaan ini dan apa yang Anda ketahui tentangnya.',
+      definition: 'Menanyakan mengapa Anda melamar posisi ini dan apa yang Anda ketahui tentangnya.',
     },
     'culture-fit': {
       name: 'Budaya kerja',
-      definition: 'Menanyakan cara orang bekerja bersama dan apakah hal itu cocok untuk Anda.',
+      definition: 'Menanyakan cara kerja di sana dan apakah itu cocok untuk Anda.',
     },
     'career-goals': {
       name: 'Tujuan karier',
-      definition: 'Menanyakan arah karier Anda dan bagaimana orang berkembang di sana.',
+      definition: 'Menanyakan rencana karier Anda dan kesempatan berkembang di sana.',
     },
     'self-assessment': {
       name: 'Penilaian diri',
-      definition: 'Menanyakan bagaimana Anda melihat diri sendiri, atau bagaimana orang lain melihat Anda.',
+      definition: 'Menanyakan bagaimana Anda menilai diri sendiri, atau bagaimana orang lain menilai Anda.',
     },
     transition: {
       name: 'Pindah kerja',
-      definition: 'Menanyakan alasan keluar, awal bergabung, dan masa di antaranya.',
+      definition: 'Menanyakan alasan keluar, alasan pindah ke tempat baru, dan masa kosong di antaranya.',
     },
     pay: {
-      name: 'Gaji dan ketentuan',
-      definition: 'Memastikan apakah bayangan kedua pihak tentang gaji dan ketentuan kerja berdekatan.',
+      name: 'Gaji dan syarat kerja',
+      definition: 'Memastikan apakah ekspektasi kedua pihak tentang gaji dan syarat kerja bisa bertemu.',
     },
     availability: {
-      name: 'Ketersediaan',
-      definition: 'Memastikan tanggal mulai, jam kerja, tempat kerja, dan cuti.',
+      name: 'Kesiapan mulai kerja',
+      definition: 'Memastikan kapan Anda bisa mulai, jam kerja, penempatan, dan cuti.',
     },
     'candidate-questions': {
       name: 'Giliran Anda bertanya',
-      definition: 'Mempersilakan Anda bertanya, atau menanyakan kelanjutan prosesnya.',
+      definition: 'Memberi Anda kesempatan bertanya, termasuk soal kelanjutan prosesnya.',
     },
     stress: {
       name: 'Tekanan',
@@ -82,7 +84,7 @@ export const questions: QuestionsWords = {
     },
     curveball: {
       name: 'Pertanyaan kejutan',
-      definition: 'Datang dari arah yang tidak disangka agar jawabannya tidak dihafal.',
+      definition: 'Muncul tanpa diduga, supaya jawabannya tidak bisa dihafal.',
     },
   },
   competencies: {
@@ -100,27 +102,27 @@ export const questions: QuestionsWords = {
     },
     teamwork: {
       name: 'Kerja sama tim',
-      definition: 'Mengerjakan bagiannya dalam pekerjaan bersama dan membantu bagian orang lain.',
+      definition: 'Mengerjakan bagiannya dengan baik dan membantu rekan satu tim.',
     },
     conflict: {
       name: 'Menangani konflik',
       definition: 'Membicarakan perselisihan secara terbuka dan menyelesaikannya.',
     },
     'customer-focus': {
-      name: 'Fokus pada pelanggan',
+      name: 'Orientasi pada pelanggan',
       definition: 'Mencari tahu kebutuhan orang yang dilayani dan bekerja untuk memenuhinya.',
     },
     empathy: {
       name: 'Empati',
-      definition: 'Menyadari keadaan orang lain dan bertindak sesuai dengannya.',
+      definition: 'Memahami keadaan orang lain dan menyesuaikan sikapnya.',
     },
     influence: {
-      name: 'Memengaruhi',
+      name: 'Memengaruhi orang lain',
       definition: 'Meyakinkan orang lain dengan alasan, bukan dengan perintah.',
     },
     negotiation: {
       name: 'Negosiasi',
-      definition: 'Menemukan kesepakatan yang dapat dijalankan kedua pihak.',
+      definition: 'Menemukan kesepakatan yang bisa diterima kedua pihak.',
     },
     leadership: {
       name: 'Kepemimpinan',
@@ -132,7 +134,7 @@ export const questions: QuestionsWords = {
     },
     'problem-solving': {
       name: 'Pemecahan masalah',
-      definition: 'Menemukan penyebab masalah dan jalan keluar yang bertahan lama.',
+      definition: 'Menemukan akar masalah dan solusi yang bertahan lama.',
     },
     'critical-thinking': {
       name: 'Berpikir kritis',
@@ -140,15 +142,15 @@ export const questions: QuestionsWords = {
     },
     'decision-making': {
       name: 'Pengambilan keputusan',
-      definition: 'Memilih tepat waktu berdasarkan fakta yang ada dan berdiri di belakang pilihannya.',
+      definition: 'Memilih tepat waktu berdasarkan fakta yang ada dan bertanggung jawab atas pilihannya.',
     },
     creativity: {
       name: 'Kreativitas',
-      definition: 'Menemukan cara baru ketika cara yang biasa tidak memadai.',
+      definition: 'Menemukan cara baru ketika cara lama tidak cukup lagi.',
     },
     planning: {
       name: 'Perencanaan',
-      definition: 'Menyusun langkah, orang, dan tanggal sebelum pekerjaan dimulai.',
+      definition: 'Menyusun langkah, pembagian tugas, dan jadwal sebelum pekerjaan dimulai.',
     },
     prioritizing: {
       name: 'Menentukan prioritas',
@@ -156,27 +158,27 @@ export const questions: QuestionsWords = {
     },
     'attention-to-detail': {
       name: 'Ketelitian',
-      definition: 'Melihat hal kecil yang penting dan menanganinya.',
+      definition: 'Jeli melihat hal kecil yang penting dan membereskannya.',
     },
     accountability: {
       name: 'Tanggung jawab',
-      definition: 'Bertanggung jawab atas hasil, juga ketika hasilnya buruk.',
+      definition: 'Bertanggung jawab atas hasil, termasuk ketika hasilnya buruk.',
     },
     integrity: {
       name: 'Integritas',
-      definition: 'Berkata benar dan menepati janji, juga ketika hal itu tidak mudah.',
+      definition: 'Berkata jujur dan menepati janji, walau tidak mudah.',
     },
     adaptability: {
       name: 'Kemampuan beradaptasi',
-      definition: 'Mengubah langkah ketika keadaan berubah.',
+      definition: 'Menyesuaikan cara kerja ketika keadaan berubah.',
     },
     resilience: {
-      name: 'Ketahanan',
-      definition: 'Terus bekerja di bawah tekanan dan pulih sesudahnya.',
+      name: 'Ketahanan terhadap tekanan',
+      definition: 'Tetap bekerja dengan baik di bawah tekanan dan cepat bangkit sesudahnya.',
     },
     learning: {
       name: 'Kemauan belajar',
-      definition: 'Menyerap pengetahuan baru dan memakainya.',
+      definition: 'Menyerap pengetahuan baru dan menerapkannya.',
     },
     initiative: {
       name: 'Inisiatif',
@@ -187,16 +189,16 @@ export const questions: QuestionsWords = {
       definition: 'Mengenal kelebihan, kekurangan, dan kesan yang ditinggalkannya pada orang lain.',
     },
     'technical-depth': {
-      name: 'Kedalaman teknis',
+      name: 'Penguasaan teknis',
       definition: 'Menguasai seluk-beluk pekerjaannya.',
     },
     quality: {
-      name: 'Mutu',
+      name: 'Kualitas kerja',
       definition: 'Tahu seperti apa hasil kerja yang baik dan berpegang padanya.',
     },
     safety: {
-      name: 'Keselamatan',
-      definition: 'Melihat apa yang dapat membahayakan orang dan bertindak sebelum terjadi.',
+      name: 'Keselamatan kerja',
+      definition: 'Mengenali hal yang bisa membahayakan orang dan bertindak sebelum terjadi kecelakaan.',
     },
   },
   directions: {
@@ -204,7 +206,7 @@ export const questions: QuestionsWords = {
     'from-candidate': { name: 'Ditanyakan oleh Anda', definition: 'Anda bertanya dan pewawancara menjawab.' },
   },
   phases: {
-    opening: { name: 'Awal', definition: 'Menit-menit pertama, saat kedua pihak saling menyesuaikan diri.' },
+    opening: { name: 'Awal', definition: 'Menit-menit pertama, saat kedua pihak saling mengenal.' },
     core: {
       name: 'Bagian utama',
       definition: 'Bagian dengan pertanyaan terbanyak dan penilaian terpenting.',
@@ -222,49 +224,49 @@ export const questions: QuestionsWords = {
     },
     mid: {
       name: 'Berpengalaman',
-      definition: 'Mengerjakan tugas yang biasa sendiri dan bertanya tentang yang tidak biasa.',
+      definition: 'Mengerjakan tugas rutin secara mandiri dan bertanya untuk kasus yang tidak biasa.',
     },
     senior: {
       name: 'Senior',
       definition: 'Menangani kasus yang sulit dan membantu rekan dengan kasus mereka.',
     },
-    lead: { name: 'Pemimpin tim', definition: 'Bertanggung jawab atas pekerjaan satu tim.' },
+    lead: { name: 'Team leader', definition: 'Bertanggung jawab atas pekerjaan satu tim.' },
     executive: {
-      name: 'Eksekutif',
+      name: 'Pimpinan',
       definition: 'Bertanggung jawab atas satu bidang atau seluruh organisasi.',
     },
   },
   fields: {
     software: {
-      name: 'Perangkat lunak',
-      definition: 'Membuat, menguji, dan menjalankan program beserta sistem di bawahnya.',
+      name: 'IT dan software',
+      definition: 'Membuat, menguji, dan menjalankan aplikasi beserta sistemnya.',
     },
     data: { name: 'Data', definition: 'Mengumpulkan, memeriksa, dan menafsirkan data untuk keputusan.' },
     design: {
       name: 'Desain',
-      definition: 'Merancang bagaimana sesuatu terlihat, terbaca, dan berfungsi bagi pemakainya.',
+      definition: 'Merancang bagaimana sesuatu terlihat, terbaca, dan berfungsi bagi penggunanya.',
     },
     product: {
       name: 'Produk',
       definition: 'Menentukan apa yang dibuat, untuk siapa, dan dalam urutan apa.',
     },
-    sales: { name: 'Penjualan', definition: 'Mendapatkan pelanggan dan menjaga kesepakatan dengan mereka.' },
+    sales: { name: 'Penjualan', definition: 'Mendapatkan pelanggan dan menjaga hubungan dengan mereka.' },
     marketing: {
       name: 'Pemasaran',
-      definition: 'Memperkenalkan suatu penawaran kepada orang yang dituju.',
+      definition: 'Memperkenalkan produk atau layanan kepada sasarannya.',
     },
     support: {
-      name: 'Layanan bantuan',
-      definition: 'Membantu pelanggan dan rekan kerja ketika ada yang tidak berjalan.',
+      name: 'Layanan pelanggan',
+      definition: 'Membantu pelanggan dan rekan kerja ketika ada kendala.',
     },
-    finance: { name: 'Keuangan', definition: 'Mengelola pembukuan, merencanakan dana, dan melaporkannya.' },
+    finance: { name: 'Keuangan', definition: 'Mengelola pembukuan, anggaran, dan laporan keuangan.' },
     operations: {
       name: 'Operasional',
       definition: 'Menjaga agar pekerjaan sehari-hari suatu organisasi tetap berjalan.',
     },
     people: {
-      name: 'Sumber daya manusia',
-      definition: 'Merekrut, menggaji, melatih, dan memperhatikan orang-orang yang bekerja.',
+      name: 'SDM (HR)',
+      definition: 'Mengurus rekrutmen, penggajian, pelatihan, dan kesejahteraan karyawan.',
     },
     healthcare: { name: 'Kesehatan', definition: 'Mengobati dan merawat orang.' },
     education: { name: 'Pendidikan', definition: 'Mengajar, melatih, dan mendampingi peserta didik.' },
@@ -273,24 +275,23 @@ export const questions: QuestionsWords = {
       definition: 'Melayani tamu dan pelanggan di dapur, hotel, dan toko.',
     },
     'trades-logistics': {
-      name: 'Pekerjaan teknik dan logistik',
-      definition: 'Membangun, memperbaiki, membuat, dan mengantar barang.',
+      name: 'Teknik, produksi, dan logistik',
+      definition: 'Membangun, memperbaiki, memproduksi, dan mengantar.',
     },
     'public-sector': {
-      name: 'Sektor publik',
-      definition: 'Bekerja untuk warga berdasarkan aturan publik.',
+      name: 'Pemerintahan dan layanan publik',
+      definition: 'Melayani masyarakat di instansi pemerintah berdasarkan peraturan.',
     },
     legal: {
       name: 'Hukum',
-      definition: 'Memberi nasihat hukum, menyusun dokumen, dan berargumen berdasarkan hukum.',
+      definition: 'Memberi nasihat hukum, menyusun dokumen, dan menangani perkara.',
     },
-    leadership: { name: 'Kepemimpinan', definition: 'Memimpin para pemimpin lain, di bidang apa pun.' },
+    leadership: { name: 'Manajemen', definition: 'Memimpin para manajer lain, di bidang apa pun.' },
   },
   frameworks: {
     'present-past-future': {
       name: 'Sekarang, dulu, nanti',
-      definition:
-        'Untuk memperkenalkan diri: dari pekerjaan Anda sekarang sampai langkah yang Anda inginkan.',
+      definition: 'Untuk memperkenalkan diri: dari pekerjaan Anda sekarang sampai rencana ke depan.',
     },
     star: {
       name: 'STAR',
@@ -298,15 +299,15 @@ export const questions: QuestionsWords = {
     },
     'star-reflection': {
       name: 'STAR dengan refleksi',
-      definition: 'Untuk satu kejadian nyata, ketika pelajaran darinya ikut penting.',
+      definition: 'Untuk satu kejadian nyata yang pelajarannya juga penting.',
     },
-    car: { name: 'CAR', definition: 'Untuk satu kejadian nyata dalam waktu singkat.' },
-    soar: { name: 'SOAR', definition: 'Untuk satu kejadian nyata yang terhalang sesuatu.' },
-    prep: { name: 'PREP', definition: 'Untuk pendapat atau penilaian: jawaban dahulu, lalu alasannya.' },
+    car: { name: 'CAR', definition: 'Untuk satu kejadian nyata yang perlu diceritakan singkat.' },
+    soar: { name: 'SOAR', definition: 'Untuk satu kejadian nyata yang penuh hambatan.' },
+    prep: { name: 'PREP', definition: 'Untuk pendapat atau penilaian: jawabannya dulu, lalu alasannya.' },
     'company-role-me': {
-      name: 'Perusahaan, peran, saya',
+      name: 'Perusahaan, posisi, saya',
       definition:
-        'Untuk alasan: apa yang menarik dari tempatnya, dari pekerjaannya, dan mengapa cocok dengan Anda.',
+        'Untuk alasan melamar: apa yang menarik dari perusahaannya, dari posisinya, dan mengapa cocok dengan Anda.',
     },
     bridge: {
       name: 'Jembatan',
@@ -314,28 +315,29 @@ export const questions: QuestionsWords = {
     },
     'range-and-basis': {
       name: 'Kisaran dan dasarnya',
-      definition: 'Untuk gaji: tanyakan anggarannya, atau sebutkan kisaran beserta dasarnya.',
+      definition: 'Untuk pertanyaan gaji: tanyakan anggarannya, atau sebutkan kisaran beserta dasarnya.',
     },
     direct: {
       name: 'Jawaban langsung',
-      definition: 'Untuk fakta: jawabannya, dan satu hal yang mendukungnya.',
+      definition: 'Untuk pertanyaan fakta: jawabannya, lalu satu hal yang mendukungnya.',
     },
     'think-aloud': {
-      name: 'Berpikir sambil berbicara',
-      definition: 'Untuk tugas di tempat: biarkan orang lain mengikuti apa yang Anda lakukan dan alasannya.',
+      name: 'Berpikir sambil menjelaskan',
+      definition: 'Untuk tugas yang dikerjakan langsung: jelaskan apa yang Anda lakukan dan alasannya.',
     },
     'clarify-structure-solve': {
       name: 'Perjelas, uraikan, selesaikan',
-      definition: 'Untuk masalah yang lebih besar: uraikan dahulu sebelum diselesaikan.',
+      definition: 'Untuk masalah yang lebih besar: uraikan dulu sebelum diselesaikan.',
     },
     'pause-reframe': {
       name: 'Jeda lalu arahkan',
-      definition: 'Untuk tekanan: ambil waktu dan jawab bagian yang penting bagi pekerjaan.',
+      definition:
+        'Untuk pertanyaan yang menekan: ambil jeda, lalu jawab bagian yang berkaitan dengan pekerjaan.',
     },
     ask: {
       name: 'Bertanya dengan baik',
       definition:
-        'Untuk pertanyaan Anda sendiri: sedikit, cocok untuk orangnya, dan satu langkah lebih dalam.',
+        'Untuk giliran Anda bertanya: sedikit saja, sesuai orangnya, dan digali satu langkah lebih dalam.',
     },
   },
   steps: {
@@ -345,35 +347,38 @@ export const questions: QuestionsWords = {
       name: 'Nanti',
       definition: 'Apa yang Anda inginkan berikutnya dan kaitannya dengan pekerjaan ini.',
     },
-    situation: { name: 'Situasi', definition: 'Di mana dan kapan terjadinya, dan apa yang dipertaruhkan.' },
-    task: { name: 'Tugas', definition: 'Apa yang menjadi bagian Anda.' },
+    situation: { name: 'Situasi', definition: 'Di mana dan kapan terjadinya, dan mengapa itu penting.' },
+    task: { name: 'Tugas', definition: 'Apa tugas atau tanggung jawab Anda.' },
     action: { name: 'Tindakan', definition: 'Apa yang Anda lakukan, langkah demi langkah.' },
-    result: { name: 'Hasil', definition: 'Apa hasilnya, dengan angka bila ada.' },
+    result: { name: 'Hasil', definition: 'Apa hasilnya, dengan angka kalau ada.' },
     reflection: {
       name: 'Refleksi',
-      definition: 'Apa yang Anda pelajari dan apa yang sejak itu Anda lakukan dengan cara lain.',
+      definition: 'Apa yang Anda pelajari dan apa yang Anda ubah sejak itu.',
     },
     context: { name: 'Konteks', definition: 'Keadaan dan masalahnya, dalam satu atau dua kalimat.' },
-    obstacle: { name: 'Hambatan', definition: 'Apa yang menghalangi.' },
+    obstacle: { name: 'Hambatan', definition: 'Apa yang menghalangi Anda.' },
     point: { name: 'Inti', definition: 'Jawaban Anda dalam satu kalimat.' },
     reason: { name: 'Alasan', definition: 'Mengapa Anda berpendapat demikian.' },
-    example: { name: 'Contoh', definition: 'Satu kejadian dari pekerjaan Anda yang memperlihatkannya.' },
+    example: { name: 'Contoh', definition: 'Satu kejadian dari pekerjaan Anda yang membuktikannya.' },
     'point-again': { name: 'Inti sekali lagi', definition: 'Jawaban Anda diulang, kini beserta alasannya.' },
     company: {
       name: 'Perusahaan',
-      definition: 'Apa yang menarik Anda ke tempat ini dan bukan ke tempat lain.',
+      definition: 'Mengapa perusahaan ini dan bukan yang lain.',
     },
-    role: { name: 'Peran', definition: 'Tugas mana yang ingin Anda kerjakan.' },
-    me: { name: 'Saya', definition: 'Apa yang Anda bawa dan cocok dengan pekerjaannya.' },
+    role: { name: 'Posisi', definition: 'Tugas mana yang ingin Anda kerjakan.' },
+    me: { name: 'Saya', definition: 'Kelebihan Anda yang cocok dengan posisi itu.' },
     acknowledge: { name: 'Akui', definition: 'Katakan apa adanya tanpa berdalih.' },
     bridge: { name: 'Jembatan', definition: 'Katakan apa yang Anda lakukan sesudahnya.' },
     forward: {
       name: 'Ke depan',
-      definition: 'Katakan mengapa hal itu berguna, atau tidak menghalangi, dalam pekerjaan ini.',
+      definition: 'Katakan mengapa hal itu justru berguna, atau tidak menjadi hambatan, di pekerjaan ini.',
     },
     'ask-range': { name: 'Tanyakan kisaran', definition: 'Tanyakan anggaran untuk pekerjaan ini.' },
-    range: { name: 'Kisaran', definition: 'Sebutkan kisaran dan dari mana Anda memperolehnya.' },
-    flexibility: { name: 'Kelonggaran', definition: 'Katakan apa yang dapat dipertimbangkan selain gaji.' },
+    range: { name: 'Kisaran', definition: 'Sebutkan kisaran dan dasarnya.' },
+    flexibility: {
+      name: 'Ruang negosiasi',
+      definition: 'Sebutkan apa yang bisa dinegosiasikan selain gaji.',
+    },
     answer: { name: 'Jawaban', definition: 'Ya, tidak, tanggalnya, atau angkanya.' },
     'supporting-fact': { name: 'Fakta pendukung', definition: 'Satu hal yang mendukung jawaban itu.' },
     clarify: { name: 'Perjelas', definition: 'Tanyakan maksudnya dan kapan tugas dianggap selesai.' },
@@ -383,20 +388,20 @@ export const questions: QuestionsWords = {
     structure: { name: 'Uraikan', definition: 'Pecah masalah menjadi beberapa bagian.' },
     solve: {
       name: 'Selesaikan',
-      definition: 'Kerjakan bagian demi bagian, yang paling berbobot lebih dahulu.',
+      definition: 'Kerjakan bagian demi bagian, yang paling penting lebih dulu.',
     },
     recommend: {
       name: 'Sarankan',
-      definition: 'Katakan apa yang akan Anda lakukan dan apa yang mungkin menjadi keberatannya.',
+      definition: 'Katakan apa yang akan Anda lakukan dan apa risikonya.',
     },
     pause: { name: 'Jeda', definition: 'Tarik napas sebelum berbicara.' },
     'job-related-point': {
-      name: 'Yang penting bagi pekerjaan',
-      definition: 'Jawab bagian yang menyangkut pekerjaan.',
+      name: 'Kaitan dengan pekerjaan',
+      definition: 'Jawab bagian yang berkaitan dengan pekerjaan.',
     },
     'choose-by-stage': {
       name: 'Pilih menurut tahap',
-      definition: 'Pilih yang dapat dijawab orang ini dan cocok untuk tahap ini.',
+      definition: 'Pilih yang bisa dijawab pewawancara ini dan cocok untuk tahap ini.',
     },
     'ask-three-to-five': {
       name: 'Tanyakan tiga sampai lima',
@@ -404,7 +409,7 @@ export const questions: QuestionsWords = {
     },
     'follow-up-once': {
       name: 'Dalami sekali',
-      definition: 'Masuk satu langkah lebih dalam dari jawaban yang Anda terima.',
+      definition: 'Gali satu langkah lebih dalam dari jawaban yang Anda terima.',
     },
   },
   constructs: {
@@ -416,13 +421,13 @@ export const questions: QuestionsWords = {
       name: 'Pengetahuan dan keterampilan',
       definition: 'Apa yang telah dipelajari dan dilakukan: pelatihan, pengalaman, penguasaan pekerjaan.',
     },
-    personality: { name: 'Kepribadian', definition: 'Kecenderungan seseorang bersikap yang menetap.' },
+    personality: { name: 'Kepribadian', definition: 'Kecenderungan sikap seseorang yang relatif tetap.' },
     'applied-social-skills': {
       name: 'Keterampilan sosial',
-      definition: 'Bergaul dengan orang dalam praktik: berbicara, memimpin, meyakinkan.',
+      definition: 'Berinteraksi dengan orang lain saat bekerja: berkomunikasi, memimpin, meyakinkan.',
     },
     'interests-and-preferences': {
-      name: 'Minat dan kesukaan',
+      name: 'Minat dan preferensi',
       definition: 'Pekerjaan dan lingkungan seperti apa yang disukai seseorang.',
     },
     'organizational-fit': {
@@ -436,9 +441,9 @@ export const questions: QuestionsWords = {
   },
   labels: {
     why: 'Mengapa ditanyakan',
-    strong: 'Tanda jawaban yang kuat',
-    weak: 'Tanda jawaban yang lemah',
+    strong: 'Ciri jawaban yang bagus',
+    weak: 'Ciri jawaban yang kurang',
     probes: 'Pertanyaan lanjutan',
   },
-  titles: { practice: 'Pertanyaan untuk latihan', toAsk: 'Pertanyaan untuk diajukan' },
+  titles: { practice: 'Pertanyaan untuk latihan', toAsk: 'Pertanyaan untuk Anda ajukan' },
 };

@@ -15,44 +15,45 @@ export const attire: InterviewsWords['attire'] = {
     },
     'business-casual': {
       name: 'Business casual',
-      upper: ['Kemeja, blus, atau batik yang rapi', 'Blazer, tidak wajib kalau bertemu tim user'],
+      upper: ['Kemeja, blus, atau batik yang rapi', 'Blazer, tidak wajib kalau bertemu user'],
       lower: ['Celana bahan, celana chino, atau rok', 'Sepatu tertutup yang bersih'],
     },
     'smart-casual': {
       name: 'Smart casual',
       upper: ['Kemeja, polo, atau atasan polos yang rapi'],
-      lower: ['Celana chino, atau jin gelap yang tidak robek', 'Sepatu yang bersih'],
+      lower: ['Celana chino, atau jeans gelap yang tidak robek', 'Sepatu yang bersih'],
     },
     'work-clothes': {
       name: 'Pakaian kerja',
       upper: [
-        'Kemeja atau jaket kerja yang bersih dan sesuai dengan tugasnya',
-        'Rambut diikat atau kerudung dirapikan, tanpa perhiasan yang bisa tersangkut, kalau ada mesin atau makanan',
+        'Baju kerja atau kemeja lapangan yang bersih dan sesuai dengan tugasnya',
+        'Kalau ada mesin atau makanan: rambut diikat atau kerudung dirapikan, tanpa perhiasan yang bisa tersangkut',
       ],
       lower: [
-        'Celana yang kuat dan leluasa untuk bergerak',
-        'Sepatu keselamatan, atau sepatu tertutup yang tidak licin',
+        'Celana yang kuat dan enak dipakai bergerak',
+        'Sepatu safety, atau sepatu tertutup yang tidak licin',
       ],
     },
   },
   reasons: {
-    'usual-choice': 'Business casual cocok untuk kedua wawancara di kebanyakan tempat.',
+    'usual-choice': 'Di kebanyakan tempat, business casual cocok untuk wawancara HR maupun wawancara user.',
     'in-doubt':
-      'Anda belum tahu kebiasaan berpakaian di sana. Kalau ragu, lebih baik terlalu rapi daripada kurang rapi, dan Anda selalu boleh bertanya kepada yang mengundang.',
+      'Anda belum tahu kebiasaan berpakaian di sana. Kalau ragu, lebih baik terlalu rapi daripada kurang rapi, dan tidak ada salahnya bertanya kepada yang mengundang.',
     'formal-culture': 'Karyawan di perusahaan ini berpakaian formal.',
-    'relaxed-culture': 'Karyawan di perusahaan ini berpakaian santai. Satu tingkat lebih rapi sudah pas.',
+    'relaxed-culture':
+      'Karyawan di perusahaan ini berpakaian santai. Cukup satu tingkat lebih rapi dari mereka.',
     'hands-on-culture': 'Ini tempat kerja lapangan, dan pakaian praktis sudah biasa di sana.',
-    'hands-on-job': 'Di bidang ini, pakaian praktis sudah biasa dipakai bekerja.',
-    'hr-leans-formal': 'Untuk HR, pilih yang lebih formal.',
-    'hr-is-present': 'HR juga hadir, jadi pilih yang lebih formal dari keduanya.',
+    'hands-on-job': 'Di bidang ini, orang biasa bekerja dengan pakaian praktis.',
+    'hr-leans-formal': 'Untuk wawancara HR, pilih yang lebih formal.',
+    'hr-is-present': 'HR juga hadir, jadi pilih yang lebih formal.',
     'team-may-be-relaxed':
-      'Untuk tim yang berpakaian seperti ini, pakaian yang santai dan praktis tidak masalah.',
+      'Timnya sendiri berpakaian begini, jadi pakaian yang santai dan praktis tidak masalah.',
     'formal-occasion': 'Wawancara seperti ini biasanya sedikit lebih formal daripada yang lain.',
     'real-work':
-      'Anda akan bekerja. Tanyakan dulu pakaian apa yang sesuai dan alat pelindung apa yang disediakan.',
+      'Anda akan langsung praktik kerja. Tanyakan dulu pakaian apa yang sesuai dan alat pelindung diri (APD) apa yang disediakan.',
     'on-camera':
-      'Kamera memperlihatkan Anda dari pinggang ke atas, jadi berpakaianlah seperti saat bertemu langsung. Bagian bawahnya juga, siapa tahu Anda harus berdiri.',
+      'Kamera menampilkan Anda dari pinggang ke atas, jadi berpakaianlah seperti saat bertemu langsung. Celana atau roknya juga, siapa tahu Anda harus berdiri.',
     'not-seen':
-      'Tidak ada yang melihat Anda. Pilihan ini untuk Anda sendiri, kalau pakaian rapi membantu Anda berkonsentrasi.',
+      'Tidak ada yang melihat Anda. Pakaian rapi hanya perlu kalau itu membantu Anda lebih siap dan fokus.',
   },
 };

@@ -116,7 +116,7 @@ export const guides: InterviewsWords['guides'] = {
     ],
   },
   'work-authorization': {
-    question: 'Mereka menanyakan izin kerja saya di negara itu. Apa yang harus saya katakan?',
+    question: 'Mereka menanyakan izin kerja saya. Apa yang harus saya katakan?',
     answer: [
       'Perusahaan boleh bertanya apakah Anda diizinkan bekerja di negara itu, dan apakah Anda memerlukan sponsor visa, sekarang atau nanti. Jawab dengan jujur dan singkat. "Ya, dan saya tidak memerlukan sponsor." Atau: "Ya, untuk dua tahun lagi. Setelah itu saya memerlukan sponsor."',
       'Di Amerika Serikat Anda biasanya tidak perlu mengatakan di mana Anda lahir atau paspor mana yang Anda pegang. Kalau ditanya, jawab maksudnya: Anda diizinkan bekerja. Beberapa pekerjaan, misalnya di pemerintahan, hanya terbuka untuk warga negara, dan lowongannya seharusnya menyebutkan itu.',
@@ -135,7 +135,7 @@ export const guides: InterviewsWords['guides'] = {
     ],
   },
   counteroffer: {
-    question: 'Saya mengajukan pengunduran diri, lalu ditawari gaji lebih tinggi supaya bertahan. Terimakah?',
+    question: 'Saya mengajukan pengunduran diri, lalu ditawari gaji lebih tinggi. Sebaiknya saya bertahan?',
     answer: [
       'Ingat kembali mengapa Anda mulai mencari. Kalau memang hanya soal gaji, kenaikan bisa menyelesaikannya. Kalau soal atasan, jam kerja, atau tidak ada masa depan di sana, kenaikan gaji tidak mengubah apa-apa.',
       'Ambil waktu sehari untuk berpikir. Mintalah tawaran itu secara tertulis, lengkap dengan tanggal mulainya. Lalu tanyakan kepada diri sendiri mengapa Anda harus mundur dulu untuk mendapatkannya, dan apakah ada hal lain yang akan berubah.',
@@ -265,14 +265,14 @@ export const guides: InterviewsWords['guides'] = {
       'Mereka ingin tahu apakah Anda mengenal diri sendiri dan berbuat sesuatu. Jadi sebutkan kelemahan yang nyata, tetapi bukan inti pekerjaannya. Seorang staf pembukuan sebaiknya tidak menyebut angka.',
       'Katakan tiga hal: apa kelemahannya, bagaimana Anda menyadarinya, dan apa yang sekarang Anda lakukan. Tutup dengan tanda bahwa cara itu berhasil.',
       'Misalnya: "Dulu saya mengiyakan semua permintaan, lalu pekerjaan saya terlambat. Atasan saya yang menegur. Sekarang saya melihat daftar tugas dulu sebelum mengiyakan, dan tahun ini belum pernah lewat tenggat."',
-      'Hindari jawaban yang sebenarnya pujian, seperti "saya terlalu perfeksionis". Jangan membahas kesehatan, keluarga, atau pertengkaran dengan atasan lama. Siapkan kelemahan kedua, siapa tahu mereka meminta dua.',
+      'Hindari jawaban yang sebenarnya memuji diri, seperti "saya terlalu perfeksionis". Jangan membahas kesehatan, keluarga, atau pertengkaran dengan atasan lama. Siapkan kelemahan kedua, siapa tahu mereka meminta dua.',
     ],
   },
   dismissed: {
     question: 'Saya diberhentikan dari pekerjaan terakhir. Apa yang saya katakan?',
     answer: [
       'Kalau ditanya mengapa Anda keluar, katakan sendiri, dalam dua atau tiga kalimat, sebelum mereka tahu dari tempat lain. Pekerjaan berakhir dengan banyak cara, dan orang yang merekrut tahu itu.',
-      'Kalau posisi Anda terkena pengurangan karyawan, katakan saja; tidak ada yang perlu dijelaskan. Kalau sebabnya ada pada Anda, katakan apa yang terjadi, apa bagian Anda, dan apa yang sekarang Anda lakukan secara lain. "Waktu itu saya terlalu sering terlambat. Sekarang saya tinggal lebih dekat dan belum pernah terlambat di tempat kerja yang sekarang." Itu cukup.',
+      'Kalau posisi Anda terkena pengurangan karyawan, katakan saja; tidak ada yang perlu dijelaskan. Kalau sebabnya ada pada Anda, katakan apa yang terjadi, apa bagian Anda, dan apa yang sekarang Anda lakukan secara lain. "Waktu itu saya terlalu sering terlambat. Sekarang saya tinggal lebih dekat, dan sejak itu saya selalu tepat waktu." Itu cukup.',
       'Jangan mengaku mengundurkan diri kalau bukan begitu. Referensi atau surat keterangan kerja bisa menunjukkan sebaliknya, dan ketahuan berbohong lebih merugikan daripada pernah diberhentikan.',
       'Jangan menyalahkan, sepantas apa pun. Kalau perselisihannya masih berjalan, katakan bahwa hal itu sedang diselesaikan dan Anda tidak bisa membicarakannya.',
     ],

@@ -15,9 +15,9 @@ console.log(row(['', columns.hr, columns.user]));
 console.log(rule(3));
 for (const { feature, hr, user } of rows) console.log(row([feature, hr, user]));
 
-console.log('\nHolding the two apart helps:');
+console.log("\nWhy they're separate:");
 for (const { text } of advantages) console.log(`- ${text}`);
-console.log('And it costs, in our own judgment:');
+console.log('The drawbacks, in our own judgment:');
 for (const { text } of disadvantages) console.log(`- ${text}`);
 
 // A nurse has two invitations: a call from HR, and a shift on the ward.

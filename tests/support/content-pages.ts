@@ -348,9 +348,9 @@ export function interviewsPage(words: InterviewWords): string {
       ['', plain(columns.hr), plain(columns.user)],
       rows.map(({ feature, hr, user }) => [feature, hr, user].map(plain)),
     ),
-    '### For holding them apart',
+    '### Why they are separate',
     points(advantages),
-    '### Against it',
+    '### The drawbacks',
     points(disadvantages),
     '## What to wear',
     ...attireLevels.map(

@@ -26,7 +26,7 @@ export const guides: InterviewsWords['guides'] = {
       'Look at the job titles first. A recruiter, or someone from human resources or talent acquisition, points to an HR interview. A manager, a shift lead, an engineer or a nurse manager points to the hiring team.',
       'Then look at the length and the content. A 20-minute call about your background is most likely HR. An hour with a task, a tour of the workplace or questions about past work is most likely the team. Who sends the invitation tells you little, because HR often sets up meetings for everyone.',
       "If you still don't know, ask the person who invited you: who will I meet, how long will it take, and what should I prepare? No one will hold that against you.",
-      'You might also see the term "user interview", for example with employers in Indonesia. It means the interview with the team: the "user" is the team that asked HR for a new colleague. It has nothing to do with research on people who use a product.',
+      'You might also see the term "user interview," for example with employers in Indonesia. It means the interview with the team: the "user" is the team that asked HR for a new colleague. It has nothing to do with research on people who use a product.',
     ],
   },
   'job-in-hr': {
@@ -67,7 +67,7 @@ export const guides: InterviewsWords['guides'] = {
       'Yes, and the sooner the better. Employers move appointments all the time, and a shift, an exam or a child to pick up is nothing unusual.',
       "Reply the day the invitation arrives. Say that you want to come, that this time doesn't work, and name two or three times that do. It's polite to give a reason, but a few words will do.",
       "If your current employer can't know, ask for early morning, the lunch hour or the evening. A first interview can often be done by phone for that reason.",
-      'Reschedule once at most if you can. A second change needs a strong reason, and a third will usually be taken as a no.',
+      'Try to reschedule only once. A second change needs a strong reason, and a third will usually be taken as a no.',
     ],
   },
   'agency-or-company': {
@@ -109,8 +109,8 @@ export const guides: InterviewsWords['guides'] = {
   'criminal-record': {
     question: 'I have a criminal record. Do I have to bring it up?',
     answer: [
-      'Usually not before they ask. Many US states and cities make employers leave the question off the application, often private ones too, and some make them wait until they offer you the job. In Britain, for most jobs, you can leave out old convictions that count as spent. Look up the rules where you live, or ask a legal aid office.',
-      'If they can ask and do, tell the truth, and answer only what the question says. An arrest is not a conviction, and a sealed record may not count. A false answer can cost you the job, even years later.',
+      'Usually not before they ask. Many US states and cities make employers, often private ones too, leave the question off the application. Some make them wait until they offer you the job. In Britain, for most jobs, you can leave out old convictions that count as spent. Look up the rules where you live, or ask a legal aid office.',
+      "If they're allowed to ask and they do, tell the truth, and answer only what the question says. An arrest is not a conviction, and you might not have to mention a sealed record. A false answer can cost you the job, even years later.",
       'Prepare three or four sentences: what it was, when, and what you\'ve done since. "Nine years ago I was convicted of theft. I finished my training after that, and I\'ve worked in the same warehouse for six years." Then come back to the job.',
       'Employers in the United States should look at how serious it was, how long ago, and whether it matters for this job. Some jobs are closed by law to people with certain convictions. A letter from a boss or a trainer can help.',
     ],
@@ -118,7 +118,7 @@ export const guides: InterviewsWords['guides'] = {
   'work-authorization': {
     question: 'They ask about my work authorization. What do I have to say?',
     answer: [
-      'An employer can ask whether you\'re allowed to work in the country and whether you\'ll need it to sponsor a visa, now or later. Answer truthfully and keep it short. "Yes, and I won\'t need sponsorship." Or: "Yes, for two more years. After that I\'d need a sponsor."',
+      'An employer can ask whether you\'re allowed to work in the country and whether you\'ll need a visa sponsor, now or later. Answer truthfully and keep it short. "Yes, and I won\'t need sponsorship." Or: "Yes, for two more years. After that I\'d need a sponsor."',
       "In the United States you normally don't have to say where you were born or which passport you have. If they ask, answer the question behind it: you're allowed to work. Some jobs, such as certain government work, are open only to citizens, and the posting should say so.",
       'If you need sponsorship, ask early whether they sponsor visas for this job. Some employers never do, and finding out at the end costs you weeks.',
       'Proof comes later. In the United States you show documents once you have the job, and you choose which ones from an official list. In Britain the employer checks before you start. Be careful with anyone who wants money from you for a visa or a job.',
@@ -134,11 +134,11 @@ export const guides: InterviewsWords['guides'] = {
     ],
   },
   counteroffer: {
-    question: 'I gave notice, and now my employer offers me more money to stay. Should I?',
+    question: 'I gave notice, and now my employer offers me more money. Should I stay?',
     answer: [
-      "Think back to why you started looking. If it was only the money, a raise may solve it. If it was the boss, the hours or the lack of a future, a raise won't change that.",
+      "Think back to why you started looking. If it was only the money, a raise may solve it. If it was the boss, the hours or no room to grow, a raise won't change that.",
       'Take a day to think. Ask for the counteroffer in writing, with the date it starts. Then ask yourself why you had to quit to get it, and whether anything else would change.',
-      'If you have already accepted the new job, staying means backing out on people who were counting on you. They may never consider you again. If you do stay, call them the same day and keep it short.',
+      'If you have already accepted the new job, staying means letting down people who were counting on you. They may never consider you again. If you do stay, call them the same day and keep it short.',
       "If you leave, thank your employer and be brief: \"Thank you, that means a lot. I've made my decision, and I want to finish well here.\" Don't carry offers back and forth between the two. And if you expect a counteroffer, decide what you'd say before you give notice.",
     ],
   },
@@ -180,7 +180,7 @@ export const guides: InterviewsWords['guides'] = {
     question: 'Can I bring notes to an interview?',
     answer: [
       "Yes, one page: your questions, a few numbers, a keyword for each story. It looks prepared. A full script doesn't, because you end up reading it aloud.",
-      "Ask at the start whether it's OK to look at your notes and write things down. On the phone no one sees them, so lay out the posting and your resume as well. On video, put them right next to the camera.",
+      'Ask at the start whether you can look at your notes and write things down. On the phone no one sees them, so lay out the posting and your resume as well. On video, put them right next to the camera.',
       "Write down names and what each person cared about. You'll need them for your thank-you notes. In a test or an exercise, ask first what's allowed.",
       "Don't read answers from an AI tool on a second screen. It shows in your eyes and your pauses, and many employers treat it as cheating.",
     ],
@@ -204,7 +204,7 @@ export const guides: InterviewsWords['guides'] = {
   'ai-led-interview': {
     question: 'A computer program will interview me. What should I know?',
     answer: [
-      "A program asks the questions, by voice or chat, and its next question can depend on what you just said. It may cut in while you're pausing to think, so don't pause long mid-answer. HR gets the result, often a transcript with a score or a summary.",
+      "A program asks the questions, by voice or chat, and its next question can depend on what you just said. It may cut in if you pause to think, so don't pause long mid-answer. HR gets the result, often a transcript with a score or a summary.",
       "So be more explicit than you would be with a person. Answer the question in your first sentence. Name skills, tools and certificates in the words of the posting, as long as they're true. Give one example, finish with a clear last sentence, and wait.",
       'Ask HR ahead of time what is recorded, what is judged, and whether a person decides. In some places you have a right to know: in Illinois, for instance, employers must explain how a program analyzes your video and get your consent. If a disability makes this format harder for you, ask for a different one.',
       "Don't let another program answer for you. The next interviewer will ask about what you said.",
@@ -261,7 +261,7 @@ export const guides: InterviewsWords['guides'] = {
   'greatest-weakness': {
     question: 'They ask for my greatest weakness. What do I say?',
     answer: [
-      "They want to know whether you see yourself clearly and do something about it. So give a real weakness, but not one at the heart of the job. A bookkeeper shouldn't name numbers.",
+      "They want to know whether you see yourself clearly and do something about it. So give a real weakness, but not one at the heart of the job. A bookkeeper shouldn't say they're bad with numbers.",
       "Say three things: what the weakness is, how you noticed it, and what you do about it now. End with a sign that it's working.",
       'For example: "I used to say yes to every request, and then I\'d run late. My manager pointed it out. Now I check my list before I say yes, and I haven\'t missed a date this year."',
       'Skip answers that are really praise, such as "I work too hard." Don\'t bring up your health, your family or a fight with a past boss. Have a second weakness ready, in case they ask for two.',
@@ -270,8 +270,8 @@ export const guides: InterviewsWords['guides'] = {
   dismissed: {
     question: 'I was fired from my last job. What do I say?',
     answer: [
-      'When they ask why you left, say it yourself, in two or three sentences, before they find out another way. Jobs end in many ways, and people who hire know that.',
-      "If you were laid off, say so; there is nothing to explain. If it had to do with you, say what happened, what your part was and what you do differently now. \"I was late too often that winter. I've moved closer since then, and I haven't missed a shift in my current job.\" That's enough.",
+      'When they ask why you left, say it yourself, in two or three sentences, before they learn it another way. Jobs end in many ways, and people who hire know that.',
+      "If you were laid off, say so; there is nothing to explain. If it had to do with you, say what happened, what your part was and what you do differently now. \"I was late too often that winter because I lived far out. I've moved, and I've been on time for everything since.\" That's enough.",
       "Don't say you quit if you didn't. A reference or a document can show otherwise, and getting caught in a lie does more harm than having been fired.",
       "Don't blame anyone, even if they deserve it. If a dispute is still going on, say that it's being settled and that you can't talk about it.",
     ],
@@ -387,7 +387,7 @@ export const guides: InterviewsWords['guides'] = {
 export const guideSteps: InterviewsWords['guideSteps'] = {
   'check-the-sender': {
     title: 'Check who sent it',
-    how: "Find the company's website yourself, not through the link in the message. Compare the address that wrote to you; a free email account is a bad sign. If you're not sure, call the number on the website and ask.",
+    how: "Find the company's website yourself, not through the link in the message. Compare the address that wrote to you; a free email account is a warning sign. If you're not sure, call the number on the website and ask.",
   },
   'remember-your-application': {
     title: 'Ask yourself whether you applied',

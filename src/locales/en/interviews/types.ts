@@ -319,7 +319,7 @@ export const types: InterviewsWords['types'] = {
   'work-sample': {
     name: 'Work trial',
     definition:
-      'A trial shift, shadow shift or working interview: from an hour to a full day, you do the real work or follow someone who does.',
+      'A trial shift, shadow shift or working interview: you do the real work, or follow someone who does, for an hour to a full day.',
     decides: 'Whether your work meets their standard when you work alongside their team.',
     lookFor: [
       'You work safely and follow the rules of the workplace.',

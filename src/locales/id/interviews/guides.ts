@@ -116,7 +116,7 @@ export const guides: InterviewsWords['guides'] = {
     ],
   },
   'work-authorization': {
-    question: 'Mereka menanyakan izin kerja saya di negara itu. Apa yang harus saya katakan?',
+    question: 'Mereka menanyakan izin kerja saya. Apa yang harus saya katakan?',
     answer: [
       'Perusahaan boleh bertanya apakah Anda diizinkan bekerja di negara itu, dan apakah Anda memerlukan sponsor visa, sekarang atau nanti. Jawab dengan jujur dan singkat. "Ya, dan saya tidak memerlukan sponsor." Atau: "Ya, untuk dua tahun lagi. Setelah itu saya memerlukan sponsor."',
       'Di Amerika Serikat Anda biasanya tidak perlu mengatakan di mana Anda lahir atau paspor mana yang Anda pegang. Kalau ditanya, jawab intinya saja: Anda diizinkan bekerja. Beberapa pekerjaan, misalnya di pemerintahan, hanya terbuka untuk warga negara, dan lowongannya seharusnya menyebutkan itu.',

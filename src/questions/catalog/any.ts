@@ -985,7 +985,7 @@ const catalog = {
     types: ['recruiter-screen', 'hr-interview', 'agency-screen'],
     fields: ['any'],
     phase: 'opening',
-    minutes: 4,
+    minutes: 5,
     framework: 'present-past-future',
     sources: ['own-judgement'],
   },
@@ -1022,7 +1022,7 @@ const catalog = {
     fields: ['any'],
     phase: 'core',
     minutes: 3,
-    framework: 'bridge',
+    framework: 'car',
     sources: ['own-judgement'],
   },
   'new-line-of-work': {
@@ -1167,7 +1167,7 @@ const catalog = {
     fields: ['any'],
     phase: 'core',
     minutes: 3,
-    framework: 'prep',
+    framework: 'car',
     sources: ['own-judgement'],
   },
   'people-unlike-you': {
@@ -1543,7 +1543,7 @@ const catalog = {
     fields: ['any'],
     phase: 'core',
     minutes: 4,
-    framework: 'star',
+    framework: 'prep',
     sources: ['own-judgement'],
   },
   'what-you-need-from-us': {
@@ -1591,7 +1591,7 @@ const catalog = {
     fields: ['any'],
     phase: 'core',
     minutes: 5,
-    framework: 'think-aloud',
+    framework: 'prep',
     sources: ['own-judgement'],
   },
   'question-from-the-floor': {

@@ -17,8 +17,8 @@ export type { AnyQuestionId };
  * import { selectQuestions } from 'interview-compass';
  * import { anyBank } from 'interview-compass/questions/en/any';
  *
- * selectQuestions(anyBank, { ids: ['hardest-problem'] }).questions[0]?.text;
- * //=> 'What is the hardest problem you have solved at work? Tell me how you found the cause.'
+ * selectQuestions(anyBank, { ids: ['about-yourself'] }).questions[0]?.text;
+ * //=> 'Tell me a little about yourself and what brings you here today.'
  * ```
  */
 export const anyBank: QuestionBank<AnyQuestionId> = {

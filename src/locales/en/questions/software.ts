@@ -278,7 +278,7 @@ export const softwareWords: Readonly<Record<SoftwareQuestionId, QuestionWords>> 
     text: 'When did you last watch someone use something you built? What did you change afterward?',
     why: 'Many developers rarely see a user. They want to know whether you go and look, and what you do with what you see.',
     strong: ['Describes what the user did, step by step', 'Names a change that came from watching'],
-    weak: ['Talks only about tickets and sees no need to watch anyone', 'Explains what the user did wrong'],
+    weak: ['Talks only about tickets and sees no need to watch anyone', 'Blames the user for doing it wrong'],
     probes: ['What did you expect the user to do?', 'How did you get the chance to watch?'],
   },
   'read-unknown-code': {

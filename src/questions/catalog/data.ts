@@ -107,7 +107,7 @@ const catalog = {
     fields: ['data'],
     phase: 'core',
     minutes: 4,
-    framework: 'star',
+    framework: 'think-aloud',
     sources: ['own-judgement'],
   },
   'number-wars': {
@@ -131,7 +131,7 @@ const catalog = {
     fields: ['data'],
     phase: 'core',
     minutes: 3,
-    framework: 'car',
+    framework: 'prep',
     sources: ['own-judgement'],
   },
   'clean-enough': {

@@ -63,14 +63,14 @@ const catalog = {
   },
   'research-with-five': {
     direction: 'to-candidate',
-    kind: 'competency',
+    kind: 'situational',
     competencies: ['listening', 'critical-thinking'],
     families: ['user'],
 
     fields: ['design'],
     phase: 'core',
     minutes: 4,
-    framework: 'car',
+    framework: 'clarify-structure-solve',
     sources: ['own-judgement'],
   },
   'feedback-that-stung': {
@@ -94,7 +94,7 @@ const catalog = {
     fields: ['design'],
     phase: 'core',
     minutes: 4,
-    framework: 'star',
+    framework: 'prep',
     sources: ['own-judgement'],
   },
   'everybody-can-use-it': {
@@ -160,7 +160,7 @@ const catalog = {
   },
   'how-you-use-ai-images': {
     direction: 'to-candidate',
-    kind: 'culture-fit',
+    kind: 'job-knowledge',
     competencies: ['integrity', 'creativity'],
     families: ['user'],
 

@@ -6,6 +6,7 @@ const catalog = {
     kind: 'background',
     competencies: ['integrity', 'safety'],
     families: ['hr'],
+
     fields: ['healthcare'],
     phase: 'core',
     minutes: 2,
@@ -17,6 +18,7 @@ const catalog = {
     kind: 'competency',
     competencies: ['resilience', 'self-awareness'],
     families: ['hr', 'user'],
+
     fields: ['healthcare'],
     phase: 'core',
     minutes: 3,
@@ -28,6 +30,7 @@ const catalog = {
     kind: 'situational',
     competencies: ['safety', 'decision-making', 'communication'],
     families: ['user'],
+
     fields: ['healthcare'],
     phase: 'core',
     minutes: 5,
@@ -36,13 +39,14 @@ const catalog = {
   },
   'end-of-shift-handover': {
     direction: 'to-candidate',
-    kind: 'job-knowledge',
+    kind: 'work-sample',
     competencies: ['communication', 'attention-to-detail'],
     families: ['user'],
+
     fields: ['healthcare'],
     phase: 'core',
     minutes: 5,
-    framework: 'prep',
+    framework: 'think-aloud',
     sources: ['guide', 'own-judgement'],
   },
   'caught-in-time': {
@@ -50,6 +54,7 @@ const catalog = {
     kind: 'behavioral',
     competencies: ['safety', 'integrity'],
     families: ['user'],
+
     fields: ['healthcare'],
     phase: 'core',
     minutes: 5,
@@ -61,6 +66,7 @@ const catalog = {
     kind: 'behavioral',
     competencies: ['empathy', 'listening'],
     families: ['user'],
+
     fields: ['healthcare'],
     phase: 'core',
     minutes: 4,
@@ -84,6 +90,7 @@ const catalog = {
     kind: 'culture-fit',
     competencies: ['safety', 'integrity'],
     families: ['user'],
+
     fields: ['healthcare'],
     phase: 'core',
     minutes: 3,
@@ -147,7 +154,7 @@ const catalog = {
     fields: ['healthcare'],
     phase: 'core',
     minutes: 4,
-    framework: 'star',
+    framework: 'think-aloud',
     sources: ['own-judgement'],
   },
   'order-you-doubt': {

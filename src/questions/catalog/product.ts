@@ -107,7 +107,7 @@ const catalog = {
     fields: ['product'],
     phase: 'core',
     minutes: 4,
-    framework: 'star',
+    framework: 'think-aloud',
     sources: ['own-judgement'],
   },
   'engineers-disagree': {
@@ -167,7 +167,7 @@ const catalog = {
     fields: ['product'],
     phase: 'core',
     minutes: 3,
-    framework: 'car',
+    framework: 'prep',
     sources: ['own-judgement'],
   },
   'last-thing-you-cut': {
@@ -210,7 +210,7 @@ const catalog = {
     direction: 'from-candidate',
     kind: 'experience',
     competencies: ['planning', 'learning'],
-    families: ['hr', 'user'],
+    families: ['user'],
 
     fields: ['product'],
     phase: 'core',

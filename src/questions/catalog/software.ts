@@ -6,6 +6,7 @@ const catalog = {
     kind: 'job-knowledge',
     competencies: ['technical-depth', 'critical-thinking'],
     families: ['user'],
+
     fields: ['software', 'data'],
     phase: 'core',
     minutes: 7,
@@ -17,6 +18,7 @@ const catalog = {
     kind: 'behavioral',
     competencies: ['problem-solving', 'accountability'],
     families: ['user'],
+
     fields: ['software'],
     phase: 'core',
     minutes: 6,
@@ -28,6 +30,7 @@ const catalog = {
     kind: 'experience',
     competencies: ['technical-depth', 'self-awareness'],
     families: ['user'],
+
     fields: ['software'],
     levels: ['mid', 'senior', 'lead'],
     phase: 'core',
@@ -77,6 +80,7 @@ const catalog = {
     kind: 'job-knowledge',
     competencies: ['quality', 'technical-depth'],
     families: ['user'],
+
     fields: ['software', 'data'],
     phase: 'core',
     minutes: 3,
@@ -215,7 +219,7 @@ const catalog = {
     fields: ['software'],
     phase: 'core',
     minutes: 3,
-    framework: 'star',
+    framework: 'think-aloud',
     sources: ['own-judgement'],
   },
   'code-written-by-a-tool': {

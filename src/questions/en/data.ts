@@ -18,7 +18,7 @@ export type { DataQuestionId };
  * import { dataBank } from 'interview-compass/questions/en/data';
  *
  * selectQuestions(dataBank, { ids: ['answer-nobody-wanted'] }).questions[0]?.text;
- * //=> 'When did your numbers show something that people did not want to see? What did you do?'
+ * //=> "Has your analysis ever shown something people didn't want to see? What did you do?"
  * ```
  */
 export const dataBank: QuestionBank<DataQuestionId> = {

@@ -17,8 +17,8 @@ export type { HealthcareQuestionId };
  * import { selectQuestions } from 'interview-compass';
  * import { healthcareBank } from 'interview-compass/questions/en/healthcare';
  *
- * selectQuestions(healthcareBank, { ids: ['end-of-shift-handover'] }).questions[0]?.text;
- * //=> 'Hand one of your patients over to me, as you would at the end of a shift. Leave out the name.'
+ * selectQuestions(healthcareBank, { ids: ['after-a-safety-report'] }).questions[0]?.text;
+ * //=> 'When someone here reports a safety concern, what happens to the report?'
  * ```
  */
 export const healthcareBank: QuestionBank<HealthcareQuestionId> = {

@@ -17,8 +17,8 @@ export type { SoftwareQuestionId };
  * import { selectQuestions } from 'interview-compass';
  * import { softwareBank } from 'interview-compass/questions/en/software';
  *
- * selectQuestions(softwareBank, { ids: ['review-comment'] }).questions[0]?.text;
- * //=> 'A change comes to you for review. It works, but you find it hard to read. What do you write?'
+ * selectQuestions(softwareBank, { ids: ['best-known-language'] }).questions[0]?.text;
+ * //=> 'Which programming language do you know best, and what would you change about it?'
  * ```
  */
 export const softwareBank: QuestionBank<SoftwareQuestionId> = {

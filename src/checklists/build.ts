@@ -6,6 +6,7 @@ import { instantFrom, toIso, type Moment, type Start } from '../interviews/time.
 import { inSentence } from '../text/case.js';
 import { oneLine } from '../text/clean.js';
 import { fillFirst, type PlaceValues, type Variants } from '../text/fill.js';
+import { InterviewCompassError } from '../text/error.js';
 import type { Warning } from '../text/warning.js';
 import { checklistItems, type ChecklistItemId } from './catalog.js';
 import { chooseItems, type ChosenItem } from './choose.js';
@@ -27,6 +28,8 @@ export interface ChecklistOptions {
   readonly now?: Moment | undefined;
   /** What is special about the candidate's situation; each adds items of its own. */
   readonly circumstances?: readonly Circumstance[] | undefined;
+  /** Country or region of the job, ISO 3166, such as `ID` or `US-CA`; adds what applies there. */
+  readonly place?: string | undefined;
   /** Ids of items to leave out. */
   readonly skip?: readonly ChecklistItemId[] | undefined;
 }
@@ -66,10 +69,11 @@ export function buildChecklist(
   options: ChecklistOptions = {},
 ): Checklist {
   const start = checkInterview(interview);
-  const { circumstances = [], skip = [] } = options;
+  const { circumstances = [], place, skip = [] } = options;
   circumstances.forEach((each, index) =>
     checkId(each, knownCircumstances, `options.circumstances[${index}]`),
   );
+  if (place !== undefined) checkPlace(place);
   skip.forEach((id, index) => checkId(id, Object.keys(checklistItems), `options.skip[${index}]`));
   const now = options.now === undefined ? undefined : instantFrom(options.now, 'options.now');
   const minutes = interview.minutes ?? usualMinutes(interview);
@@ -78,7 +82,7 @@ export function buildChecklist(
   const places = placesOf(interview, start, minutes, words);
   const leftOut: LeftOutItem[] = [];
 
-  const chosen = chooseItems(interview, families, circumstances).filter(({ id }) => {
+  const chosen = chooseItems(interview, families, circumstances, place).filter(({ id }) => {
     if (skip.includes(id)) leftOut.push({ id, reason: 'skipped' });
     return !skip.includes(id);
   });
@@ -104,6 +108,15 @@ export function buildChecklist(
     leftOut,
     warnings: warningsOf(interview, start, minutes, now),
   };
+}
+
+function checkPlace(place: string): void {
+  if (/^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$/.test(place)) return;
+  throw new InterviewCompassError(`${JSON.stringify(place)} is not a country or region`, {
+    code: 'invalid-value',
+    path: 'options.place',
+    hint: 'Pass an ISO 3166 code, such as "ID" or "US-CA".',
+  });
 }
 
 /** The middle of the type's usual range, to five minutes. */
@@ -189,15 +202,15 @@ function placesOf(
 ): PlaceValues {
   const people = (interview.interviewers ?? []).filter(({ role }) => role !== 'ai-system');
   const list = new Intl.ListFormat(words.code, { type: 'conjunction' });
+  // Beyond four names a title is no title any more; the variants without names serve then.
+  const few = people.length > 0 && people.length < 5 ? people : undefined;
   return {
     company: named(interview.company?.name),
     role: named(interview.role?.title),
     // Beyond four names a title is no title any more; the variants without names serve then.
-    interviewers:
-      people.length > 0 && people.length < 5
-        ? list.format(people.map((each) => nameOf(each, people.length < 3)))
-        : undefined,
+    interviewers: few && list.format(few.map((each) => nameOf(each, few.length < 3))),
     interviewer: people[0] && nameOf(people[0], false),
+    names: few && list.format(few.map((each) => nameOf(each, false))),
     link: named(interview.link),
     location: named(interview.location),
     time: start && tell(start.instant, start, words, { timeStyle: 'short' }),

@@ -1,5 +1,10 @@
 import type { ChecklistItemFacts } from './model.js';
 
+/** `dependsOn` is wider here, since ids come from the keys below; the export checks that each names an item. */
+type CatalogEntry = Omit<ChecklistItemFacts, 'dependsOn'> & {
+  readonly dependsOn?: readonly Lowercase<string>[];
+};
+
 const catalog = {
   // Research
 
@@ -206,6 +211,7 @@ const catalog = {
     notTypes: ['one-way-video', 'ai-screen', 'meal-interview'],
     notFormats: ['asynchronous', 'ai-led'],
     needs: ['several-interviewers'],
+    dependsOn: ['research-interviewer'],
     sources: ['ty-avid', 'own-judgement'],
   },
 
@@ -225,6 +231,7 @@ const catalog = {
     due: '6d before',
     latest: '4h before',
     types: ['presentation'],
+    dependsOn: ['ask-about-the-talk'],
     sources: ['own-judgement'],
   },
   'demo-lesson': {
@@ -285,6 +292,7 @@ const catalog = {
     user: { priority: 'required', minutes: 30 },
     due: '5d before',
     latest: '2h before',
+    dependsOn: ['read-job-posting'],
     sources: ['guide', 'pr-rule'],
   },
   'choose-relevant-projects': {
@@ -292,6 +300,7 @@ const catalog = {
     user: { priority: 'required', minutes: 15 },
     due: '5d before',
     latest: '2h before',
+    dependsOn: ['read-job-posting'],
     sources: ['guide', 'tih'],
   },
   'choose-pieces': {
@@ -337,6 +346,7 @@ const catalog = {
     latest: '1h before',
     notTypes: ['hr-closing'],
     circumstances: ['career-change'],
+    dependsOn: ['read-job-posting'],
     sources: ['guide', 'own-judgement'],
   },
   'your-introduction': {
@@ -368,6 +378,7 @@ const catalog = {
     hr: { priority: 'required', minutes: 10 },
     due: '4d before',
     latest: '1h before',
+    dependsOn: ['culture-and-values'],
     sources: ['guide'],
   },
   'highlight-enthusiasm': {
@@ -375,6 +386,7 @@ const catalog = {
     hr: { priority: 'required', minutes: 10 },
     due: '4d before',
     latest: '30m before',
+    dependsOn: ['company-website', 'products-and-services'],
     sources: ['guide', 'fm-screen'],
   },
   'course-project': {
@@ -408,6 +420,7 @@ const catalog = {
     latest: '1h before',
     notTypes: ['group-screen', 'assessment-center'],
     circumstances: ['relocation'],
+    dependsOn: ['know-your-range'],
     sources: ['own-judgement'],
   },
   'moving-plan': {
@@ -425,6 +438,7 @@ const catalog = {
     due: '4d before',
     latest: '30m before',
     notTypes: ['group-screen', 'campus-screen', 'hr-closing'],
+    dependsOn: ['reread-application'],
     sources: ['guide', 'fm-screen'],
   },
   'explain-the-break': {
@@ -459,6 +473,7 @@ const catalog = {
       'meal-interview',
       'portfolio-review',
     ],
+    dependsOn: ['choose-relevant-projects'],
     sources: ['guide', 'pr-naz'],
   },
   'problem-solving-examples': {
@@ -474,6 +489,7 @@ const catalog = {
     due: '4d before',
     latest: '1h before',
     types: ['take-home-review'],
+    dependsOn: ['reopen-assignment'],
     sources: ['own-judgement'],
   },
   'team-preferences': {
@@ -499,6 +515,7 @@ const catalog = {
     due: '4d before',
     latest: '2h before',
     types: ['values-interview', 'bar-raiser'],
+    dependsOn: ['culture-and-values', 'prepare-stories'],
     sources: ['own-judgement'],
   },
   'stories-by-quality': {
@@ -507,6 +524,7 @@ const catalog = {
     due: '4d before',
     latest: '2h before',
     types: ['behavioral-interview'],
+    dependsOn: ['read-job-posting', 'prepare-stories'],
     sources: ['opm-guide', 'pr-rule'],
   },
   'hardest-decision': {
@@ -592,6 +610,7 @@ const catalog = {
     due: '3d before',
     latest: '2h before',
     types: ['hr-closing'],
+    dependsOn: ['know-your-range'],
     sources: ['own-judgement'],
   },
   'first-three-months': {
@@ -619,6 +638,7 @@ const catalog = {
     user: { priority: 'recommended', minutes: 10 },
     due: '3d before',
     latest: '1h before',
+    dependsOn: ['read-job-posting', 'company-website'],
     sources: ['guide'],
   },
 
@@ -663,6 +683,7 @@ const catalog = {
     due: '5d before',
     latest: '4h before',
     types: ['assessment-center'],
+    dependsOn: ['learn-the-exercises'],
     sources: ['fm-kb', 'own-judgement'],
   },
   'words-of-the-trade': {
@@ -722,6 +743,7 @@ const catalog = {
       'take-home-review',
       'portfolio-review',
     ],
+    dependsOn: ['read-job-posting', 'prepare-stories'],
     sources: ['guide', 'coach'],
   },
   'rehearse-common-questions': {
@@ -770,6 +792,7 @@ const catalog = {
     due: '3d before',
     latest: '1h before',
     types: ['one-way-video'],
+    dependsOn: ['recording-rules'],
     sources: ['fm-workable', 'own-judgement'],
   },
   'sentences-to-gain-time': {
@@ -788,6 +811,7 @@ const catalog = {
     due: '3d before',
     latest: '1h before',
     types: ['presentation'],
+    dependsOn: ['build-the-talk'],
     sources: ['own-judgement'],
   },
   'rehearse-with-a-clock': {
@@ -796,6 +820,7 @@ const catalog = {
     due: '2d before',
     latest: '2h before',
     types: ['presentation', 'portfolio-review'],
+    dependsOn: ['build-the-talk', 'choose-pieces'],
     sources: ['own-judgement'],
   },
   'practice-aloud': {
@@ -806,6 +831,7 @@ const catalog = {
     latest: '45m before',
     notTypes: ['one-way-video', 'presentation'],
     notSettings: ['chat'],
+    dependsOn: ['prepare-stories', 'your-introduction', 'rehearse-common-questions'],
     sources: ['guide', 'pr-naz', 'tih'],
   },
   'mock-interview': {
@@ -830,6 +856,7 @@ const catalog = {
       'values-interview',
       'onsite-loop',
     ],
+    dependsOn: ['rehearse-common-questions'],
     sources: ['maurer06', 'guide'],
   },
 
@@ -853,6 +880,7 @@ const catalog = {
     notTypes: ['one-way-video', 'ai-screen'],
     notFormats: ['asynchronous', 'ai-led'],
     notSettings: ['recorded'],
+    dependsOn: ['team-challenges'],
     sources: ['guide', 'coach', 'pr-rule'],
   },
   'questions-on-the-terms': {
@@ -861,6 +889,7 @@ const catalog = {
     due: '2d before',
     latest: '30m before',
     types: ['hr-closing'],
+    dependsOn: ['compare-the-offer'],
     sources: ['own-judgement'],
   },
   'questions-for-each-person': {
@@ -869,6 +898,7 @@ const catalog = {
     due: '2d before',
     latest: '30m before',
     types: ['panel', 'onsite-loop'],
+    dependsOn: ['prepare-questions-team'],
     sources: ['own-judgement'],
   },
   'ask-to-see-the-work': {
@@ -996,6 +1026,7 @@ const catalog = {
     due: '2d before',
     latest: '2h before',
     circumstances: ['adjustment'],
+    dependsOn: ['ask-for-adjustment'],
     sources: ['ada-jan', 'own-judgement'],
   },
   'papers-for-hiring': {
@@ -1021,6 +1052,7 @@ const catalog = {
     due: '2d before',
     latest: '1h before',
     types: ['portfolio-review', 'presentation', 'take-home-review'],
+    dependsOn: ['build-the-talk', 'choose-pieces', 'reopen-assignment'],
     sources: ['pr-bring', 'own-judgement'],
   },
   'clothes-and-tools-for-work': {
@@ -1029,6 +1061,7 @@ const catalog = {
     due: '2d before',
     latest: '3h before',
     types: ['work-sample'],
+    dependsOn: ['trial-terms'],
     sources: ['own-judgement'],
   },
   'safety-wear': {
@@ -1055,6 +1088,7 @@ const catalog = {
     due: '2d before',
     latest: '1h before',
     types: ['one-way-video'],
+    dependsOn: ['recording-rules'],
     sources: ['vi-async', 'fm-workable', 'vi-dav'],
   },
   'plan-route': {
@@ -1064,6 +1098,7 @@ const catalog = {
     due: '2d before',
     latest: '3h before',
     settings: ['in-person'],
+    dependsOn: ['confirm-details'],
     sources: ['pr-careery', 'pr-bring'],
   },
   'choose-clothes': {
@@ -1110,6 +1145,7 @@ const catalog = {
     due: '1d before',
     latest: '30m before',
     settings: ['video'],
+    dependsOn: ['confirm-details'],
     sources: ['vi-async', 'vi-ua', 'vi-docam', 'vi-dav'],
   },
   'phone-spot': {
@@ -1139,6 +1175,7 @@ const catalog = {
     due: '1d before',
     latest: '1h before',
     types: ['one-way-video'],
+    dependsOn: ['practice-on-camera', 'test-recording'],
     sources: ['fm-hilt', 'own-judgement'],
   },
   'rest-the-evening-before': {
@@ -1183,6 +1220,7 @@ const catalog = {
     due: '10m before',
     latest: '0m before',
     settings: ['video'],
+    dependsOn: ['test-video'],
     sources: ['pr-careery', 'vi-docam', 'vi-dav'],
   },
 
@@ -1330,6 +1368,7 @@ const catalog = {
     due: '1d after',
     latest: '3d after',
     notTypes: ['one-way-video', 'ai-screen'],
+    dependsOn: ['debrief-notes'],
     sources: ['guide', 'ty-rhca', 'ty-pjc'],
   },
   'send-thank-you-recorded': {
@@ -1338,6 +1377,7 @@ const catalog = {
     due: '1d after',
     latest: '3d after',
     types: ['one-way-video', 'ai-screen'],
+    dependsOn: ['debrief-notes'],
     sources: ['guide', 'own-judgement'],
   },
   'send-thank-you-team': {
@@ -1345,6 +1385,7 @@ const catalog = {
     user: { priority: 'required', minutes: 20 },
     due: '1d after',
     latest: '3d after',
+    dependsOn: ['debrief-notes'],
     sources: ['guide', 'ty-rhca', 'ty-ajp'],
   },
   'confirm-terms-in-writing': {
@@ -1353,6 +1394,7 @@ const catalog = {
     due: '1bd after',
     latest: '3bd after',
     types: ['hr-closing'],
+    dependsOn: ['debrief-notes'],
     sources: ['own-judgement'],
   },
   'keep-your-promises': {
@@ -1360,6 +1402,7 @@ const catalog = {
     user: { priority: 'recommended', minutes: 10 },
     due: '1bd after',
     latest: '3bd after',
+    dependsOn: ['debrief-notes'],
     sources: ['own-judgement'],
   },
   'prepare-for-the-team': {
@@ -1377,9 +1420,10 @@ const catalog = {
     user: { priority: 'recommended', minutes: 10 },
     due: '7bd after',
     latest: '15bd after',
+    dependsOn: ['debrief-notes'],
     sources: ['fu-jj', 'fu-cn', 'fu-careery'],
   },
-} satisfies Record<string, ChecklistItemFacts>;
+} satisfies Record<string, CatalogEntry>;
 
 /** Id of a checklist item. */
 export type ChecklistItemId = keyof typeof catalog;
@@ -1395,55 +1439,3 @@ export type ChecklistItemId = keyof typeof catalog;
  * ```
  */
 export const checklistItems: Readonly<Record<ChecklistItemId, ChecklistItemFacts>> = catalog;
-
-/**
- * Items that build on others: the listed ones come first when both are in a list.
- *
- * @example
- * ```ts
- * import { itemDependencies } from 'interview-compass/checklists';
- *
- * itemDependencies['proof-points']; //=> ['read-job-posting']
- * ```
- */
-export const itemDependencies: { readonly [id in ChecklistItemId]?: readonly ChecklistItemId[] } = {
-  'interviewer-card': ['research-interviewer'],
-  'build-the-talk': ['ask-about-the-talk'],
-  'proof-points': ['read-job-posting'],
-  'choose-relevant-projects': ['read-job-posting'],
-  'transferable-skills': ['read-job-posting'],
-  'highlight-culture-fit': ['culture-and-values'],
-  'highlight-enthusiasm': ['company-website', 'products-and-services'],
-  'explain-gaps': ['reread-application'],
-  'review-past-projects': ['choose-relevant-projects'],
-  'list-improvements': ['reopen-assignment'],
-  'story-per-value': ['culture-and-values', 'prepare-stories'],
-  'stories-by-quality': ['read-job-posting', 'prepare-stories'],
-  'compare-cost-of-living': ['know-your-range'],
-  'compare-the-offer': ['know-your-range'],
-  'speak-their-language': ['read-job-posting', 'company-website'],
-  'practice-exercises': ['learn-the-exercises'],
-  'match-stories-to-requirements': ['read-job-posting', 'prepare-stories'],
-  'questions-after-the-talk': ['build-the-talk'],
-  'practice-on-camera': ['recording-rules'],
-  'rehearse-with-a-clock': ['build-the-talk', 'choose-pieces'],
-  'practice-aloud': ['prepare-stories', 'your-introduction', 'rehearse-common-questions'],
-  'mock-interview': ['rehearse-common-questions'],
-  'prepare-questions-team': ['team-challenges'],
-  'questions-on-the-terms': ['compare-the-offer'],
-  'questions-for-each-person': ['prepare-questions-team'],
-  'confirm-adjustment': ['ask-for-adjustment'],
-  'clothes-and-tools-for-work': ['trial-terms'],
-  'second-copy': ['build-the-talk', 'choose-pieces', 'reopen-assignment'],
-  'plan-route': ['confirm-details'],
-  'test-video': ['confirm-details'],
-  'test-recording': ['recording-rules'],
-  'record-in-time': ['practice-on-camera', 'test-recording'],
-  'join-early': ['test-video'],
-  'send-thank-you-hr': ['debrief-notes'],
-  'send-thank-you-recorded': ['debrief-notes'],
-  'send-thank-you-team': ['debrief-notes'],
-  'confirm-terms-in-writing': ['debrief-notes'],
-  'keep-your-promises': ['debrief-notes'],
-  'follow-up-if-silent': ['debrief-notes'],
-};

@@ -23,6 +23,7 @@ export function chooseItems(
   interview: Interview,
   families: readonly InterviewFamily[],
   circumstances: readonly Circumstance[],
+  place?: string,
 ): ChosenItem[] {
   const format = interview.format ?? interviewTypes[interview.type].formats[0];
   const setting = interview.setting ?? onlySetting(interview);
@@ -38,8 +39,11 @@ export function chooseItems(
       !(setting && facts.notSettings?.includes(setting)) &&
       includes(facts.stages, interview.stage, true) &&
       includes(facts.fields, interview.role?.field, false) &&
+      !(interview.role?.field && facts.notFields?.includes(interview.role.field)) &&
       includes(facts.levels, interview.role?.level, true) &&
       (!facts.circumstances || facts.circumstances.some((each) => circumstances.includes(each))) &&
+      !facts.notCircumstances?.some((each) => circumstances.includes(each)) &&
+      (!facts.places || facts.places.some((each) => isWithin(place, each))) &&
       (facts.needs ?? []).every((need) => isKnown(need, interview));
     if (!fits) return [];
     const weights = served.map((family) => facts[family]!);
@@ -58,6 +62,11 @@ function onlySetting({ type }: Interview) {
 function includes<T>(allowed: readonly T[] | undefined, value: T | undefined, ifUnknown: boolean): boolean {
   if (!allowed) return true;
   return value === undefined ? ifUnknown : allowed.includes(value);
+}
+
+/** Whether a place is the given country or region, or lies in it: `US-CA` lies in `US`. */
+function isWithin(place: string | undefined, region: string): boolean {
+  return place === region || (place?.startsWith(`${region}-`) ?? false);
 }
 
 function isKnown(need: ItemNeed, interview: Interview): boolean {

@@ -4,7 +4,7 @@
  * @module checklists
  */
 export { buildChecklist, type ChecklistOptions } from './build.js';
-export { checklistItems, itemDependencies, type ChecklistItemId } from './catalog.js';
+export { checklistItems, type ChecklistItemId } from './catalog.js';
 export {
   checklistPhases,
   circumstances,

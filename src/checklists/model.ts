@@ -11,6 +11,7 @@ import type {
 } from '../interviews/vocabulary.js';
 import type { Variants } from '../text/fill.js';
 import type { Warning } from '../text/warning.js';
+import type { ChecklistItemId } from './catalog.js';
 
 /** The parts of preparing, in the order they are done. */
 export const checklistPhases = [
@@ -93,12 +94,20 @@ export interface ChecklistItemFacts {
   readonly stages?: readonly InterviewStage[] | undefined;
   /** Fields it is for; with an unknown field it is left out. Absent: all. */
   readonly fields?: readonly OccupationField[] | undefined;
+  /** Fields it is not for. */
+  readonly notFields?: readonly OccupationField[] | undefined;
   /** Levels it is for; with an unknown level it stays. Absent: all. */
   readonly levels?: readonly CareerLevel[] | undefined;
   /** Circumstances that call for it. Absent: for everybody. */
   readonly circumstances?: readonly Circumstance[] | undefined;
+  /** Circumstances that make it pointless. */
+  readonly notCircumstances?: readonly Circumstance[] | undefined;
+  /** Countries or regions it is for, ISO 3166 (`DE`, `US-CA`); with an unknown place it is left out. Absent: all. */
+  readonly places?: readonly string[] | undefined;
   /** What must be known of the interview. */
   readonly needs?: readonly ItemNeed[] | undefined;
+  /** Items it builds on; those that are in the same list come first. */
+  readonly dependsOn?: readonly ChecklistItemId[] | undefined;
   /** Where the advice comes from. */
   readonly sources: readonly SourceId[];
 }
@@ -119,6 +128,7 @@ export const itemPlaces = [
   'role',
   'interviewers',
   'interviewer',
+  'names',
   'link',
   'location',
   'time',

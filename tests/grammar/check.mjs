@@ -58,6 +58,7 @@ const samples = {
   max: '45',
   min: '30',
   minutes: '45',
+  names: 'Anna Lee and Paul Brown',
   missedDate: 'Thursday, December 3',
   name: 'Anna Lee',
   phone: '202 555 0100',

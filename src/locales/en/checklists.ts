@@ -383,10 +383,20 @@ export const checklists: ChecklistsWords = {
       how: 'Take one screen, page or object. Say whom it is for, what works, what you would change first, and what you would need to know before you did.',
       why: 'How you talk about their work shows them how you would sit in their reviews.',
     },
+    'design-within-limits': {
+      title: 'Prepare an example of a design that had to change',
+      how: 'Say what you wanted, which limit it met, such as time, cost, law or a small screen, and what you gave up. Name one thing you defended, and why.',
+      why: 'Every design meets limits, and they want to see what you protect.',
+    },
     'product-decision': {
       title: 'Go back over one product decision, step by step',
       how: 'Write down the problem and for whom it was one, what else you could have built, what you chose and how you knew whether it worked. Add one thing you stopped.',
       why: 'They look for judgment about what to build and what to leave.',
+    },
+    'no-to-a-request': {
+      title: 'Prepare an example of turning down a request',
+      how: 'Write down who wanted it, what it would have cost, how you explained your no and what they got instead. Say how you still work together.',
+      why: 'Choosing what comes first means disappointing somebody, and they want to know how you do it.',
     },
     'deal-won-and-lost': {
       title: 'Prepare one deal you won and one you lost',
@@ -407,6 +417,11 @@ export const checklists: ChecklistsWords = {
       title: 'Draw one process you made better, before and after',
       how: 'Note what it cost in hours or mistakes, who had to change habits, and how you kept it from slipping back.',
       why: 'They want to know whether an improvement of yours lasts.',
+    },
+    'too-few-hands': {
+      title: 'Prepare an example of planning with too few people or too little stock',
+      how: 'Write down what was asked for and what you had, what you put first, whom you told that they would wait, and how it ended.',
+      why: 'The plan seldom fits what is there, and they want to see how you choose.',
     },
     'hard-talk': {
       title: 'Prepare an example of a hard conversation',

@@ -395,10 +395,20 @@ export const checklists: ChecklistsWords = {
       how: 'Ambil satu layar, halaman, atau benda. Sebutkan untuk siapa dibuat, apa yang sudah baik, apa yang pertama akan Anda ubah, dan apa yang perlu Anda ketahui sebelum mengubahnya.',
       why: 'Cara Anda membahas karya mereka menunjukkan sikap Anda nanti dalam diskusi desain.',
     },
+    'design-within-limits': {
+      title: 'Siapkan contoh desain yang terpaksa berubah',
+      how: 'Sebutkan apa yang Anda inginkan, batasan apa yang muncul, misalnya waktu, biaya, aturan, atau layar kecil, dan apa yang Anda lepaskan. Sebut satu hal yang Anda pertahankan beserta alasannya.',
+      why: 'Setiap desain bertemu batasan, dan mereka ingin melihat apa yang Anda jaga.',
+    },
     'product-decision': {
       title: 'Telusuri kembali satu keputusan produk, langkah demi langkah',
       how: 'Tulis masalahnya dan siapa yang mengalaminya, apa lagi yang bisa dibuat, apa yang Anda pilih, dan bagaimana Anda tahu itu berhasil. Tambahkan satu hal yang Anda hentikan.',
       why: 'Yang mereka cari adalah pertimbangan tentang apa yang dibuat dan apa yang ditinggalkan.',
+    },
+    'no-to-a-request': {
+      title: 'Siapkan contoh saat Anda menolak sebuah permintaan',
+      how: 'Tulis siapa yang memintanya, berapa biayanya bila dikerjakan, bagaimana Anda menjelaskan penolakan, dan apa gantinya. Ceritakan bagaimana kerja sama sesudahnya.',
+      why: 'Menentukan prioritas berarti mengecewakan seseorang, dan mereka ingin tahu cara Anda melakukannya.',
     },
     'deal-won-and-lost': {
       title: 'Siapkan satu penjualan yang berhasil dan satu yang gagal',
@@ -419,6 +429,11 @@ export const checklists: ChecklistsWords = {
       title: 'Gambarkan satu proses yang Anda perbaiki, sebelum dan sesudahnya',
       how: 'Catat berapa jam atau kesalahan yang hilang karenanya, siapa yang harus mengubah kebiasaan, dan bagaimana Anda menjaganya agar tidak kembali seperti dulu.',
       why: 'Mereka ingin tahu apakah perbaikan Anda bertahan.',
+    },
+    'too-few-hands': {
+      title: 'Siapkan contoh menyusun rencana dengan tenaga atau stok yang kurang',
+      how: 'Tulis apa yang diminta dan apa yang tersedia, apa yang Anda dahulukan, siapa yang Anda minta menunggu, dan bagaimana akhirnya.',
+      why: 'Rencana jarang pas dengan keadaan, dan mereka ingin melihat cara Anda memilih.',
     },
     'hard-talk': {
       title: 'Siapkan contoh pembicaraan yang berat',

@@ -1154,7 +1154,7 @@ const catalog = {
   },
   'try-the-task': {
     phase: 'practice',
-    user: { priority: 'recommended', minutes: 60 },
+    user: { priority: 'recommended', minutes: 30 },
     due: '4d before',
     latest: '4h before',
     types: ['work-sample'],
@@ -1878,6 +1878,7 @@ const catalog = {
     user: { priority: 'recommended', minutes: 15 },
     due: '2h before',
     latest: '15m before',
+    notTypes: ['one-way-video'],
     sources: ['careerops'],
   },
   'pace-the-day': {

@@ -37,10 +37,10 @@ export const checklists: ChecklistsWords = {
     },
     'products-and-services': {
       title: [
-        'Say in two sentences what {company} offers and to whom',
-        'Say in two sentences what the employer offers and to whom',
+        'Say in two sentences what {company} does and for whom',
+        'Say in two sentences what the employer does and for whom',
       ],
-      how: 'Find out what they make, sell, teach or provide, who needs it, and where the job you want comes in. Write it in your own words.',
+      how: 'Look at their products or services: what they make, sell or teach, who needs it, and where the job you want comes in. Write it in your own words.',
       why: 'It lets you tailor your answers to the work they really do.',
     },
     'culture-and-values': {
@@ -63,7 +63,7 @@ export const checklists: ChecklistsWords = {
     },
     'public-profiles': {
       title: 'Look at what comes up under your name',
-      how: 'Search for your name and open your own profiles as a stranger would. Bring dates and job titles in line with your resume, and hide what you would not show to a customer.',
+      how: 'Search for your name and open your own profiles as a stranger would. Bring dates and job titles in line with your resume, and hide what you would not show to an employer.',
       why: 'What they find should tell the same story as you do.',
     },
     'check-the-agency': {
@@ -95,7 +95,7 @@ export const checklists: ChecklistsWords = {
       why: 'You can show genuine interest in this school and its students.',
     },
     'try-the-product': {
-      title: ['Use what {company} makes for half an hour', 'Use what they make for half an hour'],
+      title: ['Use what {company} offers for half an hour', 'Use what they offer for half an hour'],
       how: 'Try it the way a new customer would and write down where you got stuck and what worked well. If you cannot get hold of it, watch a demonstration and read what customers say.',
       why: 'You can talk about it as somebody who has used it.',
     },
@@ -166,7 +166,7 @@ export const checklists: ChecklistsWords = {
     },
     'check-before-you-commit': {
       title: ['Check how {company} is really doing', 'Check how the organization is really doing'],
-      how: 'Look for debts, lawsuits, a change of owner and why the last person in the job left. Write down what you could not find out and whom you will ask.',
+      how: 'Look for debts, lawsuits, a change of owner and why the last person in the job left. Write down what stays unclear and whom you will ask.',
       why: 'At this level you answer for what you find when you arrive.',
     },
     'recent-news': {
@@ -251,7 +251,7 @@ export const checklists: ChecklistsWords = {
       why: 'They may not see without help what your old work has to do with theirs.',
     },
     'tick-the-must-haves': {
-      title: 'Check yourself against the requirements that cannot be waived',
+      title: 'Check yourself against the fixed requirements',
       how: 'List what the posting calls required: certificate, years, language, license, hours. Beside each write yes, or how and by when you would meet it.',
       why: 'A first interview checks these before anything else.',
     },
@@ -362,7 +362,7 @@ export const checklists: ChecklistsWords = {
     },
     'day-it-broke-down': {
       title: 'Tell how you got through a day when everything went wrong',
-      how: 'A late truck, two people sick, a machine that stopped: write what you did first, what you let wait and whom you told.',
+      how: 'A late truck, two people sick, a machine that stopped: write what you did first, what could wait and whom you told.',
       why: 'Such days will come again, and they want to know what you do first.',
     },
     'system-you-know': {
@@ -425,7 +425,7 @@ export const checklists: ChecklistsWords = {
     },
     'hard-talk': {
       title: 'Prepare an example of a hard conversation',
-      how: 'Choose a warning, a complaint, or a no to somebody senior. Write what you prepared, what you said and how the two of you parted, and change whatever could tell who it was.',
+      how: 'Choose a warning, a complaint, or a time you refused somebody senior. Write what you prepared, what you said and how the two of you parted, and change whatever could tell who it was.',
       why: 'The job is full of such talks, and they want to hear how yours go.',
     },
     'matters-you-may-discuss': {
@@ -498,7 +498,7 @@ export const checklists: ChecklistsWords = {
         'Choose one thing to improve in what {company} offers',
         'Choose one thing to improve in what they offer',
       ],
-      how: 'Say who would gain, how you would find out cheaply whether they want it, and how you would tell that it worked. Be ready to hear why it has not been done.',
+      how: 'Say who would gain, how you would test cheaply whether they want it, and how you would tell that it worked. Be ready to hear why it has not been done.',
       why: 'A worked-out idea for their product says more than a method.',
     },
     'value-you-find-hard': {
@@ -616,7 +616,7 @@ export const checklists: ChecklistsWords = {
     },
     'try-the-task': {
       title: 'Do the main task once before the day',
-      how: 'Find out what you will be asked to do and go through it at your own pace: the weld, the dish, the handover, the register. Say the safety checks as you do them.',
+      how: 'Find out what you will be asked to do and go through it at your own pace: the coffee, the dish, the handover, the register. If you cannot, watch somebody do it and say the steps aloud.',
       why: 'Your hands should not be rusty while somebody watches them.',
     },
     'mental-arithmetic': {
@@ -713,7 +713,7 @@ export const checklists: ChecklistsWords = {
       why: 'A listener notices what you leave out.',
     },
     'rehearse-with-a-clock': {
-      title: 'Give the whole thing aloud twice, with a clock',
+      title: 'Go through the whole thing aloud twice, with a clock',
       how: 'Stand up, use your slides or pieces and go through without stopping. Cut until you end a few minutes early, then do it once in front of somebody.',
       why: 'It builds confidence, and going over time is the easiest mistake to avoid.',
     },
@@ -737,7 +737,7 @@ export const checklists: ChecklistsWords = {
 
     'ask-for-the-pay-range': {
       title: 'Ask for the pay range if you have not been told',
-      how: 'EU rules say that applicants are told the pay or its range beforehand and are not asked what they earned before. Each country has its own law for this, so look up yours, then ask in one line.',
+      how: 'Under the rules of the European Union, applicants are told the pay or its range beforehand and are not asked what they earned before. Each country has its own law for this, so look up yours, then ask in one line.',
       why: 'You can name a figure that fits instead of guessing.',
     },
     'prepare-questions-hr': {
@@ -771,8 +771,8 @@ export const checklists: ChecklistsWords = {
     'prepare-questions-team': {
       title: 'Prepare questions about the work, the team and its challenges',
       how: [
-        'Write down six for {names}: which projects or jobs come next, how the team divides the work, what is hardest at the moment. Ask three, starting from something they said.',
-        'Write down six: which projects or jobs come next, how the team divides the work, what is hardest at the moment. Ask three, starting from something they said.',
+        'Write down six for {names}: which projects or tasks come next, how the team divides the work, what is hardest at the moment. Ask three, starting from something they said.',
+        'Write down six: which projects or tasks come next, how the team divides the work, what is hardest at the moment. Ask three, starting from something they said.',
       ],
       why: 'It shows engagement and initiative, and that you already think like a member of the team.',
     },
@@ -834,7 +834,7 @@ export const checklists: ChecklistsWords = {
     },
     'prepare-references': {
       title: 'Tell your references that somebody may call',
-      how: 'Ask again whether they agree, and tell them about the job and the two things you would like them to mention. Agree with the employer when they may be called.',
+      how: 'Ask whether they still agree, and tell them about the job and the two things you would like them to mention. Agree with the employer when they may be called.',
       why: 'A reference who is caught off guard says less.',
     },
     'ask-about-the-system': {
@@ -868,7 +868,7 @@ export const checklists: ChecklistsWords = {
       why: 'Employers there check it for everybody they hire.',
     },
     'confirm-details': {
-      title: 'Confirm when, where or how, and with whom you will talk',
+      title: 'Confirm when, where or how you meet, and with whom',
       how: [
         'Confirm {date} at {time}, and name the time zone if you are in different ones. Ask for whatever is missing: names, length, address or link, or who calls whom.',
         'Confirm the date and the hour, and name the time zone if you are in different ones. Ask for whatever is missing: names, length, address or link, or who calls whom.',
@@ -1008,8 +1008,8 @@ export const checklists: ChecklistsWords = {
     'last-look': {
       title: 'Read one page of notes and nothing else',
       how: [
-        'One page with your opening sentence, three points you want to make, your questions, and the names: {names}. Then go for a short walk.',
-        'One page with your opening sentence, three points you want to make, and your questions. Then go for a short walk.',
+        'One page with your opening sentence, three points you want to make, your questions, and whom you will meet: {names}. Then go for a short walk.',
+        'One page with your opening sentence, three points you want to make and an example for each. Then go for a short walk.',
       ],
       why: 'One page you can remember helps more than ten you leaf through.',
     },
@@ -1164,7 +1164,7 @@ export const checklists: ChecklistsWords = {
     },
     'send-thank-you-team': {
       title: ['Send a thank-you note to {names}', 'Send a thank-you note to each person you met'],
-      how: 'Write to each person separately. Thank them for their time, name one point you discussed and the challenge you would like to help with, and say in a sentence what you bring to it.',
+      how: 'If there were several, write to each separately. Thank them for their time, name one point you discussed and the challenge you would like to help with, and say in a sentence what you bring to it.',
       why: 'A note that names what you talked about could only have come from you.',
     },
     'send-thank-you-trial': {

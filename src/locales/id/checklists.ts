@@ -6,10 +6,7 @@ export const checklists: ChecklistsWords = {
     // Research
 
     'read-job-posting': {
-      title: [
-        'Tandai apa yang benar-benar diminta lowongan ({role})',
-        'Tandai apa yang benar-benar diminta lowongan',
-      ],
+      title: ['Tandai syarat terpenting dalam lowongan ({role})', 'Tandai syarat terpenting dalam lowongan'],
       how: 'Garis bawahi empat atau lima hal yang paling ditekankan, lalu beri centang pada yang pernah Anda kerjakan. Jika lowongannya tidak ada, pakai keterangan yang Anda terima dan lowongan lain yang mirip.',
       why: 'Jawaban Anda akan diukur dengan beberapa baris itu.',
     },
@@ -40,10 +37,10 @@ export const checklists: ChecklistsWords = {
     },
     'products-and-services': {
       title: [
-        'Jelaskan dalam dua kalimat apa yang ditawarkan {company} dan untuk siapa',
-        'Jelaskan dalam dua kalimat apa yang ditawarkan perusahaan dan untuk siapa',
+        'Jelaskan dalam dua kalimat apa yang dikerjakan {company} dan untuk siapa',
+        'Jelaskan dalam dua kalimat apa yang dikerjakan perusahaan dan untuk siapa',
       ],
-      how: 'Cari tahu apa yang mereka buat, jual, ajarkan, atau layani, siapa yang membutuhkannya, dan di mana posisi Anda berperan. Tulis dengan kata-kata sendiri.',
+      how: 'Lihat produk atau layanannya: apa yang mereka buat, jual, atau ajarkan, siapa yang membutuhkannya, dan apa peran posisi yang Anda lamar. Tulis dengan kata-kata sendiri.',
       why: 'Dengan begitu jawaban Anda bisa disesuaikan dengan pekerjaan mereka yang sebenarnya.',
     },
     'culture-and-values': {
@@ -60,13 +57,13 @@ export const checklists: ChecklistsWords = {
       why: 'Anda mendengar hal yang tidak tertulis di situs web sebelum mengambil keputusan.',
     },
     'refresh-what-changed': {
-      title: 'Kejar apa yang berubah selama Anda tidak bekerja',
+      title: 'Pelajari apa yang berubah selama Anda tidak bekerja',
       how: 'Tanya orang yang masih bekerja di bidang itu apa yang baru: aturan, alat, harga, kebiasaan. Pilih dua perubahan dan pelajari sampai Anda bisa membicarakannya.',
       why: 'Mereka mungkin ragu apakah pengetahuan Anda masih mutakhir, tetapi tidak menanyakannya.',
     },
     'public-profiles': {
       title: 'Periksa apa yang muncul saat nama Anda dicari',
-      how: 'Cari nama Anda di internet dan buka profil Anda sendiri seperti orang asing. Samakan tanggal dan jabatan dengan CV, dan sembunyikan apa yang tidak pantas dilihat pelanggan.',
+      how: 'Cari nama Anda di internet dan buka profil Anda sendiri seperti orang asing. Samakan tanggal dan jabatan dengan CV, dan sembunyikan apa yang tidak pantas dilihat calon atasan.',
       why: 'Apa yang mereka temukan sebaiknya sejalan dengan cerita Anda.',
     },
     'check-the-agency': {
@@ -124,11 +121,11 @@ export const checklists: ChecklistsWords = {
     },
     'look-at-their-marketing': {
       title: [
-        'Amati cara {company} berbicara kepada pelanggan',
-        'Amati cara mereka berbicara kepada pelanggan',
+        'Amati cara {company} berkomunikasi dengan pelanggan',
+        'Amati cara mereka berkomunikasi dengan pelanggan',
       ],
       how: 'Telusuri situs web, beberapa unggahan, dan satu iklan sebagai pelanggan. Catat siapa sasarannya, apa yang akan Anda pertahankan, dan satu hal yang ingin Anda uji.',
-      why: 'Anda bisa membahas pekerjaan mereka dengan contoh dari minggu lalu.',
+      why: 'Anda bisa membahas pekerjaan mereka dengan contoh yang masih baru.',
     },
     'learn-the-range': {
       title: ['Hafalkan lima hal yang dijual {company}', 'Hafalkan lima hal yang mereka jual'],
@@ -194,7 +191,7 @@ export const checklists: ChecklistsWords = {
     'refresh-knowledge': {
       title: 'Segarkan pengetahuan dasar pekerjaan ini',
       how: 'Tulis sepuluh hal yang harus bisa dijelaskan siapa pun di posisi ini. Jelaskan masing-masing dalam dua kalimat tanpa membuka catatan, lalu pelajari hanya yang belum bisa.',
-      why: 'Lubang di pengetahuan dasar lebih merugikan daripada lubang di rincian.',
+      why: 'Kekurangan pada dasarnya lebih merugikan daripada kekurangan pada rinciannya.',
     },
     'build-the-talk': {
       title: 'Susun presentasi dengan satu pesan utama',
@@ -208,7 +205,7 @@ export const checklists: ChecklistsWords = {
     },
     'reread-application': {
       title: 'Baca ulang lamaran yang Anda kirim',
-      how: 'Telusuri baris demi baris dan tanyakan apa yang ingin diketahui orang lain lebih jauh. Simpan versi yang Anda kirim di dekat Anda.',
+      how: 'Telusuri baris demi baris dan bayangkan apa yang akan ditanyakan orang yang baru membacanya. Siapkan versi yang Anda kirim agar mudah dilihat.',
       why: 'Lamaran itu ada di depan mereka, dan setiap baris bisa menjadi pertanyaan.',
     },
     'examples-without-a-job': {
@@ -224,7 +221,7 @@ export const checklists: ChecklistsWords = {
     'choose-pieces': {
       title: 'Pilih tiga karya dan tentukan urutannya',
       how: 'Mulai dari yang paling dekat dengan pekerjaan mereka. Untuk setiap karya, tulis masalahnya, bagian Anda, keputusan utamanya, dan hasilnya.',
-      why: 'Tiga karya yang bisa Anda jelaskan lebih berbicara daripada dua belas yang hanya dilewati.',
+      why: 'Tiga karya yang bisa Anda jelaskan lebih berbicara daripada dua belas yang hanya dilihat sekilas.',
     },
     'show-your-process': {
       title: 'Perlihatkan bagaimana satu karya terbentuk',
@@ -243,8 +240,8 @@ export const checklists: ChecklistsWords = {
     },
     'proof-points': {
       title: [
-        'Kumpulkan bukti bahwa Anda mampu mengerjakannya ({role})',
-        'Kumpulkan bukti bahwa Anda mampu mengerjakannya',
+        'Kumpulkan bukti bahwa Anda mampu di posisi ini ({role})',
+        'Kumpulkan bukti bahwa Anda mampu di posisi ini',
       ],
       how: 'Di samping setiap syarat utama, tulis satu fakta: angka, sertifikat, hasil kerja, atau orang yang bisa membenarkannya. Jika belum ada, tulis bagaimana Anda akan mempelajarinya di minggu-minggu pertama.',
       why: 'Calon atasan dan tim ingin melihat bahwa Anda benar-benar mampu mengerjakannya.',
@@ -258,13 +255,13 @@ export const checklists: ChecklistsWords = {
       why: 'Pengalaman yang relevan lebih cepat meyakinkan daripada daftar panjang.',
     },
     'transferable-skills': {
-      title: 'Daftar keterampilan lama yang tetap berguna',
+      title: 'Buat daftar keterampilan lama yang tetap terpakai',
       how: 'Ambil empat syarat dan cari kapan Anda mengerjakan hal yang sama dengan nama lain, misalnya menjelaskan kepada pelanggan, memecahkan masalah, atau membuat catatan. Pakai istilah mereka.',
       why: 'Tanpa bantuan Anda, mereka mungkin tidak melihat hubungan pekerjaan lama Anda dengan pekerjaan mereka.',
     },
     'tick-the-must-haves': {
       title: 'Cocokkan diri Anda dengan syarat yang wajib',
-      how: 'Daftar apa yang disebut wajib: ijazah, sertifikat, lama pengalaman, bahasa, SIM, jam kerja. Di sampingnya tulis ya, atau bagaimana dan kapan Anda akan memenuhinya.',
+      how: 'Catat apa yang disebut wajib: ijazah, sertifikat, lama pengalaman, bahasa, SIM, jam kerja. Di sampingnya tulis ya, atau bagaimana dan kapan Anda akan memenuhinya.',
       why: 'Wawancara pertama memeriksa ini sebelum yang lain.',
     },
     'your-introduction': {
@@ -294,7 +291,7 @@ export const checklists: ChecklistsWords = {
     },
     'know-your-range': {
       title: ['Tentukan kisaran gaji Anda ({role})', 'Tentukan kisaran gaji Anda'],
-      how: 'Cari tahu gaji untuk pekerjaan ini di daerah Anda dari lowongan, upah minimum, atau kenalan seprofesi. Tulis kisaran yang akan Anda sebutkan dan batas terendah yang masih Anda terima, dan pastikan itu bruto atau bersih. Siapkan satu kalimat bila ditanya gaji Anda sekarang.',
+      how: 'Cari tahu gaji untuk pekerjaan ini di daerah Anda dari lowongan, upah minimum, atau kenalan seprofesi. Tulis kisaran yang akan Anda sebutkan dan batas terendah yang masih Anda terima, dan tentukan apakah itu gaji kotor atau bersih. Siapkan satu kalimat bila ditanya gaji Anda sekarang.',
       why: 'Sejak awal HRD memeriksa apakah harapan Anda mendekati anggaran mereka.',
     },
     'moving-plan': {
@@ -441,7 +438,7 @@ export const checklists: ChecklistsWords = {
       why: 'Pekerjaan ini penuh pembicaraan seperti itu, dan mereka ingin mendengar cara Anda.',
     },
     'matters-you-may-discuss': {
-      title: 'Daftar perkara yang boleh Anda bicarakan',
+      title: 'Buat daftar perkara yang boleh Anda bicarakan',
       how: 'Untuk setiap perkara, tulis bagian Anda, persoalan hukumnya, dan akhirnya, tanpa nama atau fakta yang tidak terbuka untuk umum. Sertakan satu yang berakhir tidak sesuai harapan.',
       why: 'Mereka ingin mendengar cara Anda menalar dan melihat bahwa Anda menjaga rahasia.',
     },
@@ -466,7 +463,7 @@ export const checklists: ChecklistsWords = {
       why: 'Selama belum ada pengalaman, yang mereka lihat adalah cara Anda belajar.',
     },
     'why-this-team': {
-      title: 'Jelaskan apa yang menarik Anda pada pekerjaan dan tim ini',
+      title: 'Jelaskan mengapa Anda tertarik pada pekerjaan dan tim ini',
       how: 'Sebutkan satu alasan tentang pekerjaannya dan satu tentang timnya, beserta asal alasan itu. Jika Anda akan meninggalkan pekerjaan, tambahkan alasannya dalam satu kalimat yang tidak menyalahkan siapa pun.',
       why: 'Pertanyaan ini muncul di awal, dan jawaban yang cocok untuk perusahaan mana pun kurang berarti.',
     },
@@ -494,7 +491,7 @@ export const checklists: ChecklistsWords = {
       why: 'Hal yang tampak mencurigakan menjadi ringan bila dijelaskan dengan tenang.',
     },
     'list-improvements': {
-      title: 'Daftar apa yang akan Anda ubah jika ada satu hari lagi',
+      title: 'Catat apa yang akan Anda ubah jika ada satu hari lagi',
       how: 'Tulis tiga kelemahan tugas Anda dan apa yang diperlukan untuk memperbaikinya. Sebutkan mana yang akan Anda perbaiki lebih dulu.',
       why: 'Mereka sudah menemukan kelemahannya dan ingin tahu apakah Anda juga melihatnya.',
     },
@@ -538,7 +535,7 @@ export const checklists: ChecklistsWords = {
     },
     'limits-for-the-agency': {
       title: 'Tentukan ke mana agensi boleh mengirim lamaran Anda',
-      how: 'Daftar perusahaan yang sudah Anda lamar dan yang tidak Anda minati. Minta mereka bertanya dulu kepada Anda sebelum setiap pengiriman.',
+      how: 'Catat perusahaan yang sudah Anda lamar dan yang tidak Anda minati. Minta mereka bertanya dulu kepada Anda sebelum setiap pengiriman.',
       why: 'Dua lamaran ke perusahaan yang sama bisa menggugurkan keduanya.',
     },
     'first-three-months': {
@@ -563,7 +560,7 @@ export const checklists: ChecklistsWords = {
     },
     'conflicts-of-interest': {
       title: 'Catat hal yang bisa menjadi benturan kepentingan',
-      how: 'Daftar klien, kerabat, saham, atau jabatan yang bersinggungan dengan perusahaan ini. Tentukan apa yang perlu Anda sampaikan, dan kapan.',
+      how: 'Catat klien, kerabat, saham, atau jabatan yang bersinggungan dengan perusahaan ini. Tentukan apa yang perlu Anda sampaikan, dan kapan.',
       why: 'Lebih baik Anda yang menyampaikannya daripada mereka yang menemukannya.',
     },
     'how-to-address-people': {
@@ -584,7 +581,7 @@ export const checklists: ChecklistsWords = {
     'speak-their-language': {
       title: ['Pakai istilah yang dipakai {company}', 'Pakai istilah yang mereka pakai'],
       how: 'Catat lima kata yang sering mereka gunakan, misalnya tamu atau nasabah dan bukan pelanggan, lalu pakai sebagai ganti istilah Anda. Untuk setiap syarat, sebutkan apa yang Anda miliki untuk memenuhinya.',
-      why: 'Ini menunjukkan nilai Anda bagi kebutuhan mereka, dan tidak ada yang perlu menerjemahkan.',
+      why: 'Ini menunjukkan nilai Anda bagi kebutuhan mereka, dan memudahkan mereka memahami Anda.',
     },
     'spread-your-stories': {
       title: 'Bagi cerita Anda untuk sepanjang hari',
@@ -631,7 +628,7 @@ export const checklists: ChecklistsWords = {
     },
     'try-the-task': {
       title: 'Lakukan tugas utamanya sekali sebelum hari itu',
-      how: 'Cari tahu apa yang akan diminta dan kerjakan dengan tempo Anda sendiri: menu, serah terima, mesin kasir, atau kopi. Ucapkan pemeriksaan keselamatannya sambil bekerja.',
+      how: 'Cari tahu apa yang akan diminta dan kerjakan dengan tempo Anda sendiri: kopi, masakan, serah terima, mesin kasir. Jika tidak bisa, tonton orang lain melakukannya dan ucapkan langkahnya.',
       why: 'Tangan Anda sebaiknya tidak kaku saat ada yang memperhatikan.',
     },
     'mental-arithmetic': {
@@ -690,7 +687,7 @@ export const checklists: ChecklistsWords = {
         'Cocokkan contoh Anda dengan syarat posisi',
       ],
       how: 'Buat tabel dengan syarat mereka di sisi kiri dan satu contoh Anda di sampingnya. Jika ada dua yang cocok, pilih yang lebih baru. Isi baris yang kosong atau rencanakan apa yang akan Anda katakan.',
-      why: 'Pengalaman Anda paling berarti di titik yang mereka cari.',
+      why: 'Pengalaman Anda paling bernilai bila menjawab apa yang mereka cari.',
     },
     'practice-on-camera': {
       title: 'Rekam tiga jawaban latihan dengan pengukur waktu',
@@ -724,11 +721,11 @@ export const checklists: ChecklistsWords = {
     },
     'mock-interview': {
       title: 'Minta seseorang mewawancarai Anda',
-      how: 'Minta teman atau rekan memakai daftar pertanyaan Anda dan mengejar jawaban yang kabur. Sesudahnya tanyakan hanya apa yang tidak jelas dan apa yang mereka ingat.',
+      how: 'Minta teman atau rekan memakai daftar pertanyaan Anda dan menggali jawaban yang kurang jelas. Sesudahnya tanyakan hanya apa yang tidak jelas dan apa yang mereka ingat.',
       why: 'Pendengar menyadari apa yang Anda lewatkan.',
     },
     'rehearse-with-a-clock': {
-      title: 'Bawakan semuanya dua kali dengan suara keras dan jam',
+      title: 'Bawakan seluruhnya dua kali dengan suara keras sambil melihat jam',
       how: 'Berdirilah, pakai slide atau karya Anda, dan jalankan tanpa berhenti. Pangkas sampai selesai beberapa menit lebih awal, lalu ulangi sekali di depan seseorang.',
       why: 'Latihan menumbuhkan rasa percaya diri, dan kelebihan waktu adalah kesalahan yang paling mudah dihindari.',
     },
@@ -809,7 +806,7 @@ export const checklists: ChecklistsWords = {
 
     'ask-for-adjustment': {
       title: 'Sampaikan kebutuhan Anda agar bisa mengikuti wawancara dengan setara',
-      how: 'Tulis kepada pengundang dan sebutkan penyesuaiannya, misalnya teks otomatis, waktu tambahan, ruangan di lantai dasar, atau pertanyaan tertulis. Kata-kata biasa sudah cukup, dan alasannya boleh Anda sampaikan seperlunya.',
+      how: 'Tulis kepada pengundang dan sebutkan penyesuaiannya, misalnya caption, waktu tambahan, ruangan di lantai dasar, atau pertanyaan tertulis. Kata-kata biasa sudah cukup, dan alasannya boleh Anda sampaikan seperlunya.',
       why: 'Makin awal mereka tahu, makin mudah mereka menyiapkannya.',
     },
     'trial-terms': {
@@ -839,7 +836,7 @@ export const checklists: ChecklistsWords = {
     },
     'competency-record': {
       title: 'Perbarui catatan kompetensi dan pelatihan Anda',
-      how: 'Daftar tindakan dan alat yang sudah Anda kuasai, pelatihan beserta tanggalnya, termasuk bantuan hidup dasar, dan vaksinasi Anda. Siapkan salinan atau foto yang bisa dikirim pada hari itu juga.',
+      how: 'Catat tindakan dan alat yang sudah Anda kuasai, pelatihan beserta tanggalnya, termasuk bantuan hidup dasar, dan vaksinasi Anda. Siapkan salinan atau foto yang bisa dikirim pada hari itu juga.',
       why: 'Mereka perlu tahu apa yang boleh Anda kerjakan pada shift pertama.',
     },
     'ask-who-pays-the-journey': {
@@ -849,7 +846,7 @@ export const checklists: ChecklistsWords = {
     },
     'prepare-references': {
       title: 'Beri tahu pemberi referensi bahwa mereka mungkin dihubungi',
-      how: 'Tanyakan lagi kesediaan mereka, ceritakan posisinya dan dua hal yang Anda harap disebutkan. Sepakati dengan perusahaan kapan mereka boleh dihubungi.',
+      how: 'Pastikan mereka masih bersedia, ceritakan posisinya dan dua hal yang Anda harap disebutkan. Sepakati dengan perusahaan kapan mereka boleh dihubungi.',
       why: 'Pemberi referensi yang tidak siap akan berkata lebih sedikit.',
     },
     'ask-about-the-system': {
@@ -1023,8 +1020,8 @@ export const checklists: ChecklistsWords = {
     'last-look': {
       title: 'Baca satu halaman catatan, tidak lebih',
       how: [
-        'Satu halaman berisi kalimat pembuka, tiga hal yang ingin Anda sampaikan, pertanyaan Anda, dan namanya: {names}. Setelah itu berjalanlah sebentar.',
-        'Satu halaman berisi kalimat pembuka, tiga hal yang ingin Anda sampaikan, dan pertanyaan Anda. Setelah itu berjalanlah sebentar.',
+        'Satu halaman berisi kalimat pembuka, tiga hal yang ingin Anda sampaikan, pertanyaan Anda, dan siapa yang akan Anda temui: {names}. Setelah itu berjalan-jalanlah sebentar.',
+        'Satu halaman berisi kalimat pembuka, tiga hal yang ingin Anda sampaikan, dan satu contoh untuk masing-masing. Setelah itu berjalan-jalanlah sebentar.',
       ],
       why: 'Satu halaman yang Anda ingat lebih berguna daripada sepuluh yang dibolak-balik.',
     },
@@ -1109,7 +1106,7 @@ export const checklists: ChecklistsWords = {
     'note-what-is-said': {
       title: 'Catat nama dan dua atau tiga hal yang mereka katakan',
       how: 'Kata kunci sudah cukup, dan sebaiknya minta izin di awal. Garis bawahi apa yang mereka sebut sulit saat ini.',
-      why: 'Ucapan terima kasih Anda perlu satu hal yang benar-benar dikatakan.',
+      why: 'Ucapan terima kasih Anda perlu menyebut satu hal yang benar-benar dibahas.',
     },
     'do-not-decide-on-the-spot': {
       title: 'Minta waktu sebelum menyatakan setuju',
@@ -1168,7 +1165,7 @@ export const checklists: ChecklistsWords = {
         'Catat pertanyaannya, ucapan {names}, dua atau tiga hal yang dibahas, apa yang mereka anggap sulit, dan apa yang Anda janjikan. Tandai jawaban yang kini ingin Anda ubah.',
         'Catat pertanyaan dan namanya, dua atau tiga hal yang dibahas, apa yang mereka anggap sulit, dan apa yang Anda janjikan. Tandai jawaban yang kini ingin Anda ubah.',
       ],
-      why: 'Ucapan terima kasih dan wawancara berikutnya dibuat dari catatan ini.',
+      why: 'Catatan ini menjadi bekal untuk ucapan terima kasih dan wawancara berikutnya.',
     },
     'send-thank-you-hr': {
       title: ['Kirim ucapan terima kasih singkat kepada {names}', 'Kirim ucapan terima kasih singkat'],
@@ -1185,7 +1182,7 @@ export const checklists: ChecklistsWords = {
         'Kirim ucapan terima kasih kepada {names}',
         'Kirim ucapan terima kasih kepada setiap orang yang Anda temui',
       ],
-      how: 'Tulis kepada setiap orang secara terpisah. Ucapkan terima kasih atas waktunya, sebut satu hal yang dibahas dan tantangan yang ingin Anda bantu, serta satu kalimat tentang apa yang Anda bawa.',
+      how: 'Jika ada beberapa orang, tulis kepada masing-masing secara terpisah. Ucapkan terima kasih atas waktunya, sebut satu hal yang dibahas dan tantangan yang ingin Anda bantu selesaikan, serta satu kalimat tentang kelebihan yang Anda tawarkan.',
       why: 'Pesan yang menyebut isi pembicaraan hanya bisa datang dari Anda.',
     },
     'send-thank-you-trial': {
@@ -1220,7 +1217,7 @@ export const checklists: ChecklistsWords = {
   labels: {
     phases: {
       research: 'Riset',
-      tailor: 'Sesuaikan persiapan',
+      tailor: 'Sesuaikan dengan posisi',
       practice: 'Latihan',
       ask: 'Pertanyaan untuk diajukan',
       logistics: 'Persiapan teknis',

@@ -520,7 +520,12 @@ describe('what an interview makes pointless', () => {
   });
 
   it('is not in its list: the type and the family', () => {
-    never(({ type }) => type !== 'one-way-video', 'recording-rules', 'test-recording', 'practice-on-camera');
+    never(
+      ({ type, setting }) => type !== 'one-way-video' && setting !== 'recorded',
+      'recording-rules',
+      'test-recording',
+      'practice-on-camera',
+    );
     never(({ type }) => type !== 'hr-closing', 'compare-the-offer', 'do-not-decide-on-the-spot');
     never(
       ({ type }) => type === 'hr-closing',

@@ -624,6 +624,16 @@ const catalog = {
     fields: ['leadership'],
     sources: ['own-judgement'],
   },
+  'size-of-your-task': {
+    phase: 'tailor',
+    user: { priority: 'recommended', minutes: 15 },
+    due: '4d before',
+    latest: '1h before',
+    types: ['executive'],
+    notFields: ['leadership'],
+    levels: ['lead', 'executive'],
+    sources: ['own-judgement'],
+  },
   'keeping-children-safe': {
     phase: 'tailor',
     hr: { priority: 'recommended', minutes: 10 },

@@ -345,6 +345,11 @@ export const checklists: ChecklistsWords = {
       how: 'Note the number of people, the budget or the area, and for how long. Add one person who grew under you and one decision that was not popular.',
       why: 'They want to know how large the task was and what became of the people.',
     },
+    'size-of-your-task': {
+      title: 'Write down how large your last task was',
+      how: 'Note the number of people, the budget or the area, and what changed in your time. If you had no staff, take the largest piece of work that was yours alone.',
+      why: 'They compare it with what they would hand you.',
+    },
     'keeping-children-safe': {
       title: 'Know what you would do if a child told you something worrying',
       how: 'Read how the school handles such reports. Be ready to say that you would listen, promise no secrecy, write it down and pass it on the same day to the person in charge. If you teach adults, prepare the same for a learner in distress.',

@@ -354,6 +354,11 @@ export const checklists: ChecklistsWords = {
       how: 'Catat jumlah orang, anggaran atau bidangnya, dan berapa lama. Tambahkan satu orang yang berkembang di bawah Anda dan satu keputusan yang tidak populer.',
       why: 'Mereka ingin tahu seberapa besar tugasnya dan apa jadinya orang-orang itu.',
     },
+    'size-of-your-task': {
+      title: 'Tulis seberapa besar tanggung jawab Anda yang terakhir',
+      how: 'Catat jumlah orang, anggaran atau bidangnya, dan apa yang berubah selama Anda memegangnya. Jika tidak punya bawahan, ambil pekerjaan terbesar yang Anda tangani sendiri.',
+      why: 'Mereka membandingkannya dengan apa yang akan diserahkan kepada Anda.',
+    },
     'keeping-children-safe': {
       title: 'Tentukan tindakan Anda jika seorang anak menceritakan hal yang mengkhawatirkan',
       how: 'Baca bagaimana sekolah menangani laporan semacam itu. Bersiaplah mengatakan bahwa Anda akan mendengarkan, tidak menjanjikan rahasia, mencatatnya, dan meneruskannya pada hari itu juga kepada yang berwenang. Jika Anda mengajar orang dewasa, siapkan hal yang sama untuk peserta yang tertekan.',
@@ -366,7 +371,7 @@ export const checklists: ChecklistsWords = {
     },
     'safety-example': {
       title: 'Siapkan contoh bekerja dengan aman saat keadaan mendesak',
-      how: 'Ingat saat Anda menghentikan pekerjaan, menolak muatan, mengunci mesin, atau melaporkan hampir celaka. Tulis apa yang Anda lihat, apa yang Anda lakukan, dan apa yang kemudian diubah. Jika Anda baru mulai, ambil contoh dari sekolah, olahraga, atau rumah.',
+      how: 'Ingat saat Anda menghentikan pekerjaan, menolak muatan, mengunci mesin, atau melaporkan kejadian nyaris celaka. Tulis apa yang Anda lihat, apa yang Anda lakukan, dan apa yang kemudian diubah. Jika Anda baru mulai, ambil contoh dari sekolah, olahraga, atau rumah.',
       why: 'Mereka ingin yakin bahwa Anda berhenti ketika sesuatu tidak aman.',
     },
     'day-it-broke-down': {
@@ -530,7 +535,7 @@ export const checklists: ChecklistsWords = {
     },
     'shifts-you-can-work': {
       title: 'Tulis hari dan shift yang bisa Anda ambil',
-      how: 'Telusuri seminggu penuh, termasuk malam, akhir pekan, dan hari raya, dan sepakati dulu dengan keluarga di rumah. Tandai yang kadang-kadang bisa, dan cara Anda berangkat untuk shift paling pagi.',
+      how: 'Periksa satu minggu penuh, termasuk malam, akhir pekan, dan hari raya, dan sepakati dulu dengan keluarga di rumah. Tandai yang kadang-kadang bisa, dan cara Anda berangkat untuk shift paling pagi.',
       why: 'Jadwal sering menentukan, dan janji yang ditarik kembali merusak kepercayaan.',
     },
     'limits-for-the-agency': {
@@ -943,8 +948,8 @@ export const checklists: ChecklistsWords = {
     'plan-route': {
       title: 'Rencanakan perjalanan dengan waktu longgar',
       how: [
-        'Cari {location}, pintu masuknya, dan tempat parkir atau turun. Tambahkan setengah jam dari perkiraan peta, siapkan jalur kedua, dan simpan nomor telepon seseorang di sana.',
-        'Cari alamatnya, pintu masuknya, dan tempat parkir atau turun. Tambahkan setengah jam dari perkiraan peta, siapkan jalur kedua, dan simpan nomor telepon seseorang di sana.',
+        'Cek {location}, pintu masuknya, dan tempat parkir atau turun. Tambahkan setengah jam dari perkiraan peta, siapkan jalur cadangan, dan simpan nomor telepon seseorang di sana.',
+        'Cek alamatnya, pintu masuknya, dan tempat parkir atau turun. Tambahkan setengah jam dari perkiraan peta, siapkan jalur cadangan, dan simpan nomor telepon seseorang di sana.',
       ],
       why: 'Dengan cadangan setengah jam, bus terlambat atau macet tidak menjadi masalah.',
     },
@@ -1238,7 +1243,7 @@ export const checklists: ChecklistsWords = {
   },
   titles: ['Persiapan {type} di {company}', 'Persiapan {type}'],
   intro: {
-    hr: 'Ini wawancara dari sisi HRD: apakah Anda memenuhi syarat, cocok dengan perusahaan, dan sungguh berminat? Tonjolkan kemampuan Anda bergaul dengan orang, tunjukkan mengapa Anda ingin bergabung, dan jawab dengan jelas soal gaji dan tanggal mulai.',
+    hr: 'Ini wawancara dari sisi HRD: apakah Anda memenuhi syarat, cocok dengan perusahaan, dan sungguh berminat? Tonjolkan soft skill Anda, tunjukkan mengapa Anda ingin bergabung, dan jawab dengan jelas soal gaji dan tanggal mulai.',
     user: 'Ini wawancara user: calon atasan dan rekan kerja ingin tahu apakah Anda mampu mengerjakan tugasnya bersama mereka. Tonjolkan pengetahuan kerja Anda dengan contoh yang dekat dengan pekerjaan mereka dan masalah yang pernah Anda pecahkan.',
     mixed:
       'HRD dan user sama-sama hadir: apakah Anda cocok, dan mampukah Anda mengerjakannya? Siapkan contoh untuk keduanya, dan perhatikan siapa yang bertanya sebelum menjawab.',

@@ -1,4 +1,5 @@
 import type { ChecklistsWords } from '../../checklists/words.js';
+import { checklistNotes } from './checklist-notes.js';
 
 /** The English words of checklists. */
 export const checklists: ChecklistsWords = {
@@ -1223,6 +1224,7 @@ export const checklists: ChecklistsWords = {
     done: 'Done',
     minutes: '{minutes} min',
   },
+  notes: checklistNotes,
   titles: ['Prepare for your {type} at {company}', 'Prepare for your {type}'],
   intro: {
     hr: 'This interview is for HR: do you meet the requirements, would you fit in, and do you want this job? Put your people skills forward, show why you want to join, and be clear about plain facts such as pay and start date.',

@@ -1,4 +1,5 @@
 import type { ChecklistsWords } from '../../checklists/words.js';
+import { checklistNotes } from './checklist-notes.js';
 
 /** The Indonesian words of checklists. */
 export const checklists: ChecklistsWords = {
@@ -1241,6 +1242,7 @@ export const checklists: ChecklistsWords = {
     done: 'Selesai',
     minutes: '{minutes} menit',
   },
+  notes: checklistNotes,
   titles: ['Persiapan {type} di {company}', 'Persiapan {type}'],
   intro: {
     hr: 'Ini wawancara dari sisi HRD: apakah Anda memenuhi syarat, cocok dengan perusahaan, dan sungguh berminat? Tonjolkan soft skill Anda, tunjukkan mengapa Anda ingin bergabung, dan jawab dengan jelas soal gaji dan tanggal mulai.',

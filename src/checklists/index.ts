@@ -6,6 +6,19 @@
 export { buildChecklist } from './build.js';
 export type { ChecklistOptions, ItemReplacement, OwnItem } from './options.js';
 export type { FreeSlot } from './slots.js';
+export { rescheduleChecklist } from './reschedule.js';
+export { mergeChecklists } from './merge.js';
+export { updateItem, type ItemPatch } from './update.js';
+export {
+  progressOf,
+  readiness,
+  type PhaseProgress,
+  type Progress,
+  type Readiness,
+  type ReadinessItem,
+} from './progress.js';
+export { explainItem, type ExplainItemWords, type ItemExplanation, type ItemReason } from './explain.js';
+export { upgradeChecklist } from './upgrade.js';
 export { checklistItems, type ChecklistItemId } from './catalog.js';
 export {
   changeableFields,

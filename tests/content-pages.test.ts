@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { root } from '../scripts/doors.js';
 import { reviewRules } from '../src/emails/review/facts.js';
 import { checklistItems } from '../src/checklists/catalog.js';
+import type { ChecklistsWords } from '../src/checklists/words.js';
 import { emailPurposes } from '../src/emails/model.js';
 import type { EmailWords } from '../src/emails/words.js';
 import { interviewTypeIds } from '../src/interviews/catalog.js';
@@ -68,11 +69,15 @@ test.each(withDoor((each) => `locales/${each}/interviews.ts`))(
   },
 );
 
-test.each(withDoor((each) => `locales/${each}/index.ts`))('every checklist item: %s', async (language) => {
-  const page = checklistPage(await wordsBehind<Locale>(`locales/${language}/index.ts`));
-  expect(page.match(/^### /gm)).toHaveLength(Object.keys(checklistItems).length);
-  await expectPage(`checklist.${language}`, page);
-});
+test.each(withDoor((each) => `locales/${each}/checklists.ts`))(
+  'every checklist item: %s',
+  async (language) => {
+    const words = await wordsBehind<ChecklistsWords>(`locales/${language}/checklists.ts`);
+    const page = checklistPage(language, words, en.interviews);
+    expect(page.match(/^### /gm)).toHaveLength(Object.keys(checklistItems).length);
+    await expectPage(`checklist.${language}`, page);
+  },
+);
 
 test.each(withDoor((each) => `questions/${each}/index.ts`))('every question: %s', async (language) => {
   const words = await wordsBehind<Locale>(`locales/${language}/index.ts`);

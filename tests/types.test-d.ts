@@ -5,7 +5,10 @@ import {
   buildThankYous,
   defineTemplate,
   en,
+  mergeChecklists,
+  rescheduleChecklist,
   reviewEmail,
+  updateItem,
   type Checklist,
   type Email,
   type Interview,
@@ -56,6 +59,24 @@ test('exporters take what fits them', () => {
   toIcs(mail);
   // @ts-expect-error a checklist is no mail
   toMailto(list);
+});
+
+test('a list that is changed keeps its stamp', () => {
+  const list = buildChecklist(interview, en, { now });
+  expectTypeOf(updateItem(list, 'company-website', { done: true })).toEqualTypeOf(list);
+  expectTypeOf(mergeChecklists([list, list])).toEqualTypeOf(list);
+  expectTypeOf(rescheduleChecklist(buildChecklist(interview, en), interview, en, { now })).toEqualTypeOf(
+    list,
+  );
+  expectTypeOf(mergeChecklists([list, buildChecklist(interview, en)])).toEqualTypeOf<Checklist>();
+  // @ts-expect-error a reschedule needs the moment
+  rescheduleChecklist(list, interview, en, {});
+  // @ts-expect-error not an item of ours
+  buildChecklist(interview, en, { replace: { 'no-such-item': { title: 'x' } } });
+  // @ts-expect-error not a lead
+  buildChecklist(interview, en, { extraItems: [{ id: 'a', title: 'x', due: 'tomorrow' }] });
+  // @ts-expect-error whole questions or nothing
+  buildChecklist(interview, en, { questions: { toAsk: ['Why?'] } });
 });
 
 test('a stamp comes from createdAt, or now is asked for', () => {

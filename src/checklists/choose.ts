@@ -1,12 +1,17 @@
-import { interviewTypes } from '../interviews/catalog.js';
+import { interviewTypes, type InterviewTypeId } from '../interviews/catalog.js';
+import { familiesOf } from '../interviews/families.js';
 import type { Interview } from '../interviews/model.js';
-import type { InterviewFamily } from '../interviews/vocabulary.js';
+import type { InterviewFamily, InterviewFormat, InterviewSetting } from '../interviews/vocabulary.js';
 import { checklistItems, type ChecklistItemId } from './catalog.js';
+import { peopleIn } from './details.js';
 import {
   priorities,
   type ChecklistItemFacts,
+  type ChecklistPhase,
+  type ChecklistPreferences,
   type Circumstance,
   type ItemNeed,
+  type ItemRule,
   type ItemWeight,
 } from './model.js';
 
@@ -16,43 +21,118 @@ export interface ChosenItem extends ItemWeight {
   readonly facts: ChecklistItemFacts;
   /** The families it serves here. */
   readonly families: readonly InterviewFamily[];
+  /** The conditions it met. */
+  readonly rule: ItemRule;
+}
+
+/** The facts of an item; `undefined` for one that is not ours. */
+export function factsOf(id: string): ChecklistItemFacts | undefined {
+  return Object.hasOwn(checklistItems, id) ? checklistItems[id as ChecklistItemId] : undefined;
+}
+
+/** What decides which items make sense. */
+interface Situation {
+  readonly interview: Interview;
+  /** The type, and the one that its format makes of it. */
+  readonly types: readonly InterviewTypeId[];
+  /** The same for what belongs to the meeting itself: in answers to a camera it is no meal and no group, only that. */
+  readonly meetingTypes: readonly InterviewTypeId[];
+  readonly format: InterviewFormat | undefined;
+  readonly setting: InterviewSetting | undefined;
+  readonly place: string | undefined;
+  readonly circumstances: readonly Circumstance[];
 }
 
 /** The items that make sense for the interview, in catalog order. */
-export function chooseItems(
-  interview: Interview,
-  families: readonly InterviewFamily[],
-  circumstances: readonly Circumstance[],
-): ChosenItem[] {
-  const format = interview.format ?? interviewTypes[interview.type].formats[0];
-  const setting = interview.setting ?? onlySetting(interview);
+export function chooseItems(interview: Interview, preferences: ChecklistPreferences = {}): ChosenItem[] {
+  const situation = situationOf(interview, preferences);
+  const families = familiesOf(interview);
   return Object.entries(checklistItems).flatMap(([id, facts]) => {
     const served = families.filter((family) => facts[family]);
-    const fits =
-      served.length > 0 &&
-      includes(facts.types, interview.type, false) &&
-      !facts.notTypes?.includes(interview.type) &&
-      includes(facts.formats, format, false) &&
-      !(format && facts.notFormats?.includes(format)) &&
-      includes(facts.settings, setting, false) &&
-      !(setting && facts.notSettings?.includes(setting)) &&
-      includes(facts.stages, interview.stage, true) &&
-      includes(facts.fields, interview.role?.field, false) &&
-      includes(facts.levels, interview.role?.level, true) &&
-      (!facts.circumstances || facts.circumstances.some((each) => circumstances.includes(each))) &&
-      (facts.needs ?? []).every((need) => isKnown(need, interview));
-    if (!fits) return [];
+    if (served.length === 0 || !fits(facts, situation)) return [];
     const weights = served.map((family) => facts[family]!);
     const priority = priorities.find((each) => weights.some((weight) => weight.priority === each))!;
     const minutes = Math.max(...weights.map((weight) => weight.minutes));
-    return [{ id: id as ChecklistItemId, facts, families: served, priority, minutes }];
+    const rule = ruleOf(facts, situation);
+    return [{ id: id as ChecklistItemId, facts, families: served, priority, minutes, rule }];
   });
 }
 
-/** A type that is only ever held one way tells the setting. */
-function onlySetting({ type }: Interview) {
-  const { settings } = interviewTypes[type];
-  return settings.length === 1 ? settings[0] : undefined;
+function situationOf(interview: Interview, { place, circumstances = [] }: ChecklistPreferences): Situation {
+  const { type } = interview;
+  const { formats, settings } = interviewTypes[type];
+  // Nobody is met in answers to a camera, whatever else is said of the meeting.
+  const recorded =
+    type === 'one-way-video' || interview.setting === 'recorded' || interview.format === 'asynchronous';
+  const format = recorded ? 'asynchronous' : (interview.format ?? formats[0]);
+  // A type that is only ever held one way tells the setting, and so does what is known of how to get there.
+  const onlyWay = settings.length === 1 ? settings[0] : wayThere(interview);
+  const alike: InterviewTypeId[] = recorded ? ['one-way-video'] : format === 'ai-led' ? ['ai-screen'] : [];
+  return {
+    interview,
+    types: [...new Set([type, ...alike])],
+    meetingTypes: alike.length > 0 ? alike : [type],
+    format,
+    setting:
+      recorded && (interview.setting ?? 'video') === 'video' ? 'recorded' : (interview.setting ?? onlyWay),
+    place,
+    circumstances,
+  };
+}
+
+function wayThere({ link, location }: Interview): InterviewSetting | undefined {
+  if (link !== undefined && location === undefined) return 'video';
+  return location !== undefined && link === undefined ? 'in-person' : undefined;
+}
+
+function fits(facts: ChecklistItemFacts, situation: Situation): boolean {
+  const { interview, format, setting, place, circumstances } = situation;
+  const { stage, role } = interview;
+  const types = typesFor(facts, situation);
+  return (
+    (facts.types === undefined || facts.types.some((each) => types.includes(each))) &&
+    !facts.notTypes?.some((each) => situation.types.includes(each)) &&
+    includes(facts.formats, format, false) &&
+    !(format && facts.notFormats?.includes(format)) &&
+    includes(facts.settings, setting, false) &&
+    !(setting && facts.notSettings?.includes(setting)) &&
+    includes(facts.stages, stage, true) &&
+    includes(facts.fields, role?.field, false) &&
+    !(role?.field && facts.notFields?.includes(role.field)) &&
+    includes(facts.levels, role?.level, true) &&
+    (!facts.circumstances || facts.circumstances.some((each) => circumstances.includes(each))) &&
+    !facts.notCircumstances?.some((each) => circumstances.includes(each)) &&
+    (!facts.places || facts.places.some((each) => isWithin(place, each))) &&
+    (facts.needs ?? []).every((need) => isKnown(need, interview))
+  );
+}
+
+/** The conditions an item that fits has met, each only where it has one. */
+function ruleOf(facts: ChecklistItemFacts, situation: Situation): ItemRule {
+  const { interview, format, setting, place, circumstances } = situation;
+  const { stage, role } = interview;
+  const types = typesFor(facts, situation);
+  const met = facts.circumstances?.filter((each) => circumstances.includes(each));
+  return {
+    ...(facts.types && { type: facts.types.find((each) => types.includes(each)) }),
+    ...(facts.formats && { format }),
+    ...(facts.settings && { setting }),
+    ...(facts.stages && stage && { stage }),
+    ...(facts.fields && { field: role?.field }),
+    ...(facts.levels && role?.level && { level: role.level }),
+    ...(facts.places && { place: facts.places.find((each) => isWithin(place, each)) }),
+    ...(met && { circumstances: met }),
+    ...(facts.needs && { needs: facts.needs }),
+  };
+}
+
+const ofTheMeeting: readonly ChecklistPhase[] = ['ask', 'day-of', 'during', 'after'];
+
+function typesFor(
+  { phase }: ChecklistItemFacts,
+  { types, meetingTypes }: Situation,
+): readonly InterviewTypeId[] {
+  return ofTheMeeting.includes(phase) ? meetingTypes : types;
 }
 
 function includes<T>(allowed: readonly T[] | undefined, value: T | undefined, ifUnknown: boolean): boolean {
@@ -60,8 +140,13 @@ function includes<T>(allowed: readonly T[] | undefined, value: T | undefined, if
   return value === undefined ? ifUnknown : allowed.includes(value);
 }
 
+/** Whether a place is the given country or region, or lies in it: `US-CA` lies in `US`. */
+function isWithin(place: string | undefined, region: string): boolean {
+  return place === region || (place?.startsWith(`${region}-`) ?? false);
+}
+
 function isKnown(need: ItemNeed, interview: Interview): boolean {
-  const people = interview.interviewers?.filter((person) => person.role !== 'ai-system').length ?? 0;
+  const people = peopleIn(interview).length;
   switch (need) {
     case 'interviewer':
       return people > 0;

@@ -11,6 +11,7 @@ import type {
 } from '../interviews/vocabulary.js';
 import type { Variants } from '../text/fill.js';
 import type { Warning } from '../text/warning.js';
+import type { ChecklistItemId } from './catalog.js';
 
 /** The parts of preparing, in the order they are done. */
 export const checklistPhases = [
@@ -93,12 +94,20 @@ export interface ChecklistItemFacts {
   readonly stages?: readonly InterviewStage[] | undefined;
   /** Fields it is for; with an unknown field it is left out. Absent: all. */
   readonly fields?: readonly OccupationField[] | undefined;
+  /** Fields it is not for. */
+  readonly notFields?: readonly OccupationField[] | undefined;
   /** Levels it is for; with an unknown level it stays. Absent: all. */
   readonly levels?: readonly CareerLevel[] | undefined;
   /** Circumstances that call for it. Absent: for everybody. */
   readonly circumstances?: readonly Circumstance[] | undefined;
+  /** Circumstances that make it pointless. */
+  readonly notCircumstances?: readonly Circumstance[] | undefined;
+  /** Countries or regions it is for, ISO 3166 (`DE`, `US-CA`); with an unknown place it is left out. Absent: all. */
+  readonly places?: readonly string[] | undefined;
   /** What must be known of the interview. */
   readonly needs?: readonly ItemNeed[] | undefined;
+  /** Items it builds on; those that are in the same list come first. */
+  readonly dependsOn?: readonly ChecklistItemId[] | undefined;
   /** Where the advice comes from. */
   readonly sources: readonly SourceId[];
 }
@@ -113,12 +122,78 @@ export interface ChecklistItemWords {
   readonly why: string;
 }
 
+/** What a detail of an item is. */
+export const detailKinds = ['person', 'link', 'place', 'document', 'to-ask', 'to-practice'] as const;
+/** What a detail of an item is: somebody to meet, where to go, what to bring, a question to ask or to practice. */
+export type DetailKind = (typeof detailKinds)[number];
+
+/** One particular an item is about, known from the interview or from the questions passed in. */
+export interface ItemDetail {
+  readonly kind: DetailKind;
+  /** As it is shown, one line: `Dana Ortiz, Engineering Manager`, an address, a question. */
+  readonly text: string;
+  /** Id of a question, within its bank. */
+  readonly id?: string | undefined;
+}
+
+/** A question as a checklist shows it; every `Question` of a bank fits. */
+export interface ListedQuestion {
+  /** Id, within its bank. */
+  readonly id: string;
+  readonly text: string;
+  /** Interviews it belongs in. Absent: any. */
+  readonly families?: readonly InterviewFamily[] | undefined;
+}
+
+/** Questions that a list shows beside the items they are for. */
+export interface ChecklistQuestions {
+  /** To put to the interviewers, such as `selectQuestionsToAsk` gives. */
+  readonly toAsk?: readonly ListedQuestion[] | undefined;
+  /** To rehearse, such as the questions of `buildPracticeSet`. */
+  readonly practice?: readonly ListedQuestion[] | undefined;
+}
+
+/** Why an item is in a list: the conditions of the catalog that this interview met. What is absent played no part. */
+export interface ItemRule {
+  readonly type?: InterviewTypeId | undefined;
+  readonly format?: InterviewFormat | undefined;
+  readonly setting?: InterviewSetting | undefined;
+  readonly stage?: InterviewStage | undefined;
+  readonly field?: OccupationField | undefined;
+  readonly level?: CareerLevel | undefined;
+  /** Country or region, ISO 3166. */
+  readonly place?: string | undefined;
+  readonly circumstances?: readonly Circumstance[] | undefined;
+  readonly needs?: readonly ItemNeed[] | undefined;
+}
+
+/** Fields of an item that an app or a person may set; a reschedule keeps what they set. */
+export const changeableFields = ['title', 'how', 'why', 'priority', 'minutes', 'dueAt'] as const;
+/** A field of an item that an app or a person may set. */
+export type ChangeableField = (typeof changeableFields)[number];
+
+/** When an item of an app's own is best done. */
+export interface ItemLead {
+  readonly due: Lead;
+  /** The last moment it still serves its purpose. Default: the start, or seven days after the end. */
+  readonly latest?: Lead | undefined;
+}
+
+/** The list an item was merged from, and its id there. */
+export interface ItemOrigin {
+  /** `id` of the list. */
+  readonly list?: string | undefined;
+  /** `id` of the item in that list. */
+  readonly item: string;
+}
+
 /** Places the words of an item may use. */
 export const itemPlaces = [
   'company',
   'role',
   'interviewers',
   'interviewer',
+  'names',
   'link',
   'location',
   'time',
@@ -151,13 +226,52 @@ export interface ChecklistItem {
   readonly families: readonly InterviewFamily[];
   /** Where the advice comes from. */
   readonly sources: readonly SourceId[];
+  /** Whom, where, what and which questions it is about, as far as known. */
+  readonly details?: readonly ItemDetail[] | undefined;
+  /** Why it is in the list; `explainItem` says it in words. Absent for items of an app's own. */
+  readonly rule?: ItemRule | undefined;
+  /** An item of an app's own, and when it is best done. */
+  readonly own?: ItemLead | undefined;
+  /** When it is best done, where the app said so in place of the catalog. */
+  readonly lead?: { readonly due?: Lead | undefined; readonly latest?: Lead | undefined } | undefined;
+  /** Fields that an app or a person has set. */
+  readonly changed?: readonly ChangeableField[] | undefined;
+  /** What the person wrote beside it. */
+  readonly note?: string | undefined;
+  /** In a merged list: the lists it stands in. */
+  readonly from?: readonly ItemOrigin[] | undefined;
 }
+
+/** Why an item did not make it into a list. */
+export const itemLeftOutReasons = ['no-time', 'too-late', 'skipped', 'not-applicable'] as const;
+/**
+ * Why an item did not make it into a list: no time was left for it, its moment has passed, the caller skipped it, or
+ * the interview has changed and no longer calls for it.
+ */
+export type ItemLeftOutReason = (typeof itemLeftOutReasons)[number];
 
 /** An item that did not make it into the list. */
 export interface LeftOutItem {
   readonly id: string;
-  /** Why: no time was left, its moment has passed, or the caller skipped it. */
-  readonly reason: 'no-time' | 'too-late' | 'skipped';
+  readonly reason: ItemLeftOutReason;
+  /** What to do. */
+  readonly title?: string | undefined;
+  /** The item as it stood in an earlier version of the list; it comes back as it was. */
+  readonly was?: ChecklistItem | undefined;
+}
+
+/** What is true of the person in every version of a list. A reschedule keeps it. */
+export interface ChecklistPreferences {
+  /** What is special about the candidate's situation; each adds items of its own. */
+  readonly circumstances?: readonly Circumstance[] | undefined;
+  /** Country or region of the job, ISO 3166, such as `ID` or `US-CA`; adds what applies there. */
+  readonly place?: string | undefined;
+  /** IANA zone the candidate prepares in. Default: that of the interview. */
+  readonly timeZone?: string | undefined;
+  /** Days on which offices are closed, 0 for Sunday to 6 for Saturday. Default: `[0, 6]`. */
+  readonly weekend?: readonly number[] | undefined;
+  /** Whether nothing at all is to be due on those days. Default: `false`, only what needs an open office is not. */
+  readonly restOnWeekend?: boolean | undefined;
 }
 
 /** A prep checklist. An artifact: plain, JSON-safe, versioned. */
@@ -185,12 +299,26 @@ export interface Checklist {
   readonly interview: Interview;
   /** The interview in words, and its times in full, for calendars and headings. */
   readonly event?: ChecklistEvent | undefined;
+  /** In a merged list: the interviews after the first. */
+  readonly others?: readonly MergedInterview[] | undefined;
+  /** The questions that were passed in; they are there even when the items they stand beside are not. */
+  readonly questions?: ChecklistQuestions | undefined;
+  /** What holds for every version of the list. */
+  readonly preferences?: ChecklistPreferences | undefined;
   /** What to do, in the order to do it. */
   readonly items: readonly ChecklistItem[];
   /** What was left out, and why. */
   readonly leftOut: readonly LeftOutItem[];
   /** What the caller should know. */
   readonly warnings: readonly Warning[];
+}
+
+/** An interview of a merged list. */
+export interface MergedInterview {
+  /** `id` of the list it comes from. */
+  readonly id?: string | undefined;
+  readonly interview: Interview;
+  readonly event?: ChecklistEvent | undefined;
 }
 
 /** The interview as a calendar shows it. */
@@ -201,7 +329,7 @@ export interface ChecklistEvent {
   readonly startsAt: string;
   /** End, ISO 8601 with offset. */
   readonly endsAt: string;
-  /** IANA zone times are told in. */
+  /** Zone times are told in: an IANA name, or an offset such as `+05:30` where the interview has no more than that. */
   readonly timeZone: string;
   /** Start as a person reads it, in the list's language. */
   readonly when: string;
@@ -218,6 +346,20 @@ export interface ChecklistLabels {
   readonly done: string;
   /** With the place `{minutes}`. */
   readonly minutes: string;
+  /** Headings of a merged list, from most to least specific; places `{count}` and `{company}`. */
+  readonly merged?: readonly string[] | undefined;
+  /** Headings of the print card that no phase has. */
+  readonly card?: CardLabels | undefined;
+}
+
+/** Headings of the print card. */
+export interface CardLabels {
+  /** Above the people. */
+  readonly people: string;
+  /** Above what to bring. */
+  readonly bring: string;
+  /** Above what is still to be done. */
+  readonly open: string;
 }
 
 /** Anything made with a known moment: its `createdAt` is there. */

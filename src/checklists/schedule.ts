@@ -1,96 +1,172 @@
-import { instantOf, localAsUtc, type Start } from '../interviews/time.js';
-import type { Lead } from './model.js';
+import type { Start } from '../interviews/time.js';
+import {
+  officeHours,
+  openAfter,
+  openBefore,
+  openMinutes,
+  wakingHours,
+  workedOn,
+  type Hours,
+} from './hours.js';
+import { instantOfLead, isAfter, usualWeekend } from './leads.js';
+import type { ChecklistPhase, Lead } from './model.js';
+import { afterDependencies } from './order.js';
 
 const minute = 60_000;
-const hour = 60 * minute;
-const day = 24 * hour;
+/** What is late is due at times people say: 9:05, not 9:03. */
+const step = 5 * minute;
 
-/** Things due a number of days before are due by early evening, when they can still be done. */
-const eveningHour = 18;
-/** Follow-ups on a business day are due when offices are open. */
-const officeHour = 10;
+/** By how much earlier what belongs to the day itself may be done. */
+const hoursAround = 4 * 60 * minute;
 
-/** A lead in its parts. */
-interface Distance {
-  readonly count: number;
-  readonly unit: 'm' | 'h' | 'd' | 'bd';
-  readonly side: 'before' | 'after';
-}
-
-function readLead(lead: Lead): Distance {
-  const [, count, unit, side] = /^(\d+)(m|h|d|bd) (before|after)$/.exec(lead)!;
-  return { count: Number(count), unit: unit as Distance['unit'], side: side as Distance['side'] };
-}
-
-/** Whether the lead is told from the end of the interview. */
-export function isAfter(lead: Lead): boolean {
-  return readLead(lead).side === 'after';
-}
-
-/**
- * The instant a lead means. Days are days of the local calendar, so a change of clocks does not move the hour; days
- * before end at six in the evening, days after at the hour the interview ended, business days at ten.
- */
-export function instantOfLead(lead: Lead, start: Start, minutes: number): number {
-  const { count, unit, side } = readLead(lead);
-  const end = start.instant + minutes * minute;
-  if (unit === 'm' || unit === 'h') {
-    const length = count * (unit === 'm' ? minute : hour);
-    return side === 'before' ? start.instant - length : end + length;
-  }
-  const local = localAsUtc(side === 'before' ? start.instant : end, start.timeZone);
-  const midnight = local - (((local % day) + day) % day);
-  if (side === 'before') {
-    const evening = instantOf(midnight - count * day + eveningHour * hour, start.timeZone);
-    return Math.min(evening, start.instant - count * hour);
-  }
-  if (unit === 'd') return instantOf(local + count * day, start.timeZone);
-  return instantOf(businessDaysLater(midnight, count) + officeHour * hour, start.timeZone);
-}
-
-/** Midnight a number of weekdays later. Holidays differ by place and are not known here. */
-function businessDaysLater(midnight: number, count: number): number {
-  let date = midnight;
-  for (let left = count; left > 0;) {
-    date += day;
-    const weekday = new Date(date).getUTCDay();
-    if (weekday !== 0 && weekday !== 6) left--;
-  }
-  return date;
+/** When the interview is and when the candidate works. */
+export interface Timing {
+  /** Start, and the zone the candidate prepares in. */
+  readonly start: Start;
+  /** Length of the interview. */
+  readonly minutes: number;
+  /** Nothing is due before it. */
+  readonly now?: number | undefined;
+  /** Days on which offices are closed. */
+  readonly weekend?: readonly number[] | undefined;
+  /** Whether the candidate rests on those days too. */
+  readonly restOnWeekend?: boolean | undefined;
 }
 
 /** Something to schedule. */
 export interface Task {
+  readonly id: string;
+  readonly phase: ChecklistPhase;
   readonly due: Lead;
   readonly latest?: Lead | undefined;
   /** Minutes it takes. */
   readonly minutes: number;
+  /** Somebody at an office has to answer. */
+  readonly office?: boolean | undefined;
+  readonly dependsOn?: readonly string[] | undefined;
+}
+
+/** A task with the moments between which it serves its purpose. */
+export interface TimedTask<T extends Task = Task> {
+  readonly task: T;
+  /** When it is best done. */
+  readonly ideal: number;
+  /** The last moment at which it still helps. */
+  readonly latest: number;
+  /** Before this it makes no sense: the end of the interview, for what comes after it. */
+  readonly earliest: number;
+}
+
+/** The moments of tasks, in the order to do them. Equal times keep the order of the tasks. */
+export function timeTasks<T extends Task>(tasks: readonly T[], timing: Timing): TimedTask<T>[] {
+  const { start, minutes, weekend = usualWeekend } = timing;
+  const known = new Map<Lead, number>();
+  const at = (lead: Lead) => {
+    const instant = known.get(lead) ?? instantOfLead(lead, start, minutes, weekend);
+    known.set(lead, instant);
+    return instant;
+  };
+  const end = start.instant + minutes * minute;
+  const timed = tasks.map((task) => {
+    const ideal = at(task.due);
+    const latest = Math.max(ideal, at(task.latest ?? task.due));
+    return { task, ideal, latest, earliest: isAfter(task.due) ? end : -Infinity };
+  });
+  return afterDependencies(
+    timed.sort((a, b) => a.ideal - b.ideal),
+    ({ task }) => task,
+  );
 }
 
 /**
- * Due instants of tasks, in the order of their ideal times. What should have been done before `now` is laid out one
- * after the other from `now` on, but never beyond its latest moment; what is past even that is `undefined`.
+ * When each task is due. What should have been done before `now` follows one another from now on, in waking hours; the
+ * rest keeps its ideal time. Nothing is due at night, nothing that needs an open office on a closed day, and nothing
+ * before what it depends on, as long as it still serves its purpose then.
  *
- * @param tasks - in the order in which equal times are to stay
+ * @param timed - in the order of `timeTasks`, none past its latest moment
+ * @param placed - times that stand, such as those in free slots
  */
-export function scheduleTasks<T extends Task>(
-  tasks: readonly T[],
-  start: Start,
-  minutes: number,
-  now: number | undefined,
-): { readonly task: T; readonly at: number | undefined }[] {
-  const byIdeal = tasks
-    .map((task) => ({ task, ideal: instantOfLead(task.due, start, minutes) }))
-    .sort((a, b) => a.ideal - b.ideal);
-  if (now === undefined) return byIdeal.map(({ task, ideal }) => ({ task, at: ideal }));
+export function dueTimes(
+  timed: readonly TimedTask[],
+  timing: Timing,
+  placed: ReadonlyMap<string, number> = new Map(),
+): ReadonlyMap<string, number> {
+  const { start, weekend = usualWeekend, restOnWeekend = false } = timing;
+  const now = timing.now === undefined ? -Infinity : Math.ceil(timing.now / minute) * minute;
+  const waking = wakingHours(start.timeZone, restOnWeekend ? weekend : []);
+  const office = officeHours(start.timeZone, weekend);
+  const hoursOf = (task: Task) => (task.office ? [office, waking] : [waking]);
+  const late = timed.filter(({ task, ideal }) => ideal < now && !placed.has(task.id));
+  const pace = paceOf(late, now, start.instant, waking);
+  const due = new Map<string, number>();
   let busyUntil = now;
-  return byIdeal
-    .map(({ task, ideal }) => {
-      if (ideal >= now) return { task, at: ideal };
-      const latest = Math.max(ideal, instantOfLead(task.latest ?? task.due, start, minutes));
-      if (latest < now) return { task, at: undefined };
-      busyUntil += task.minutes * minute;
-      return { task, at: Math.min(busyUntil, latest) };
-    })
-    .sort((a, b) => (a.at ?? -Infinity) - (b.at ?? -Infinity));
+  for (const { task, ideal, latest, earliest } of timed) {
+    let at = placed.get(task.id);
+    if (at === undefined) {
+      if (ideal < now) busyUntil = workedOn(busyUntil, task.minutes * pace, waking);
+      const wanted = ideal < now ? Math.ceil(busyUntil / step) * step : ideal;
+      const bounds = { from: Math.max(now, earliest), to: latest };
+      at = settle(Math.min(wanted, latest), bounds, hoursOf(task), task.phase);
+    }
+    due.set(task.id, at);
+  }
+  inOrder(timed, due, hoursOf, now, placed);
+  return due;
+}
+
+/** How much of its time each late task gets: all of it, or its share where the waking hours left are too few. */
+function paceOf(late: readonly TimedTask[], now: number, start: number, waking: Hours): number {
+  const needed = late.reduce((sum, { task }) => sum + task.minutes, 0);
+  if (needed === 0 || start <= now) return 1;
+  return Math.min(1, openMinutes(now, start, waking, needed) / needed);
+}
+
+interface Bounds {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The nearest moment at which a task may be due; the moment itself where the interview leaves no other. */
+function settle(
+  instant: number,
+  { from, to }: Bounds,
+  hours: readonly Hours[],
+  phase: ChecklistPhase,
+): number {
+  if (phase === 'during') return instant;
+  for (const each of hours) {
+    const before = openBefore(instant, each);
+    // What belongs to the hours before the interview, such as the way there, is of no use the evening before.
+    const near = phase !== 'day-of' || instant - before <= hoursAround;
+    if (before === instant || (near && before >= from)) return before;
+    const after = openAfter(instant, each);
+    if (after <= to) return after;
+  }
+  return instant;
+}
+
+/** Moves tasks so that none is due before what it depends on: itself later, or else what it depends on earlier. */
+function inOrder(
+  timed: readonly TimedTask[],
+  due: Map<string, number>,
+  hoursOf: (task: Task) => readonly Hours[],
+  now: number,
+  placed: ReadonlyMap<string, number>,
+): void {
+  for (const { task, latest } of timed) {
+    const first = Math.max(...(task.dependsOn ?? []).map((id) => due.get(id) ?? -Infinity));
+    if (first <= due.get(task.id)! || first > latest || placed.has(task.id)) continue;
+    const later = hoursOf(task).map((hours) => openAfter(first, hours));
+    due.set(task.id, later.find((at) => at <= latest) ?? first);
+  }
+  const byId = new Map(timed.map((each) => [each.task.id, each]));
+  for (const { task } of timed.toReversed()) {
+    const at = due.get(task.id)!;
+    for (const id of task.dependsOn ?? []) {
+      const before = byId.get(id);
+      if (!before || due.get(id)! <= at || placed.has(id)) continue;
+      const sooner = hoursOf(before.task).map((hours) => openBefore(at, hours));
+      due.set(id, sooner.find((each) => each >= Math.max(now, before.earliest)) ?? at);
+    }
+  }
 }

@@ -1,14 +1,23 @@
-import type { InterviewFamily } from '../interviews/vocabulary.js';
+import type { CareerLevel, InterviewFamily, OccupationField } from '../interviews/vocabulary.js';
 import type { InterviewTypeId } from '../interviews/catalog.js';
 import type { InterviewTypeWords } from '../interviews/model.js';
 import type { ChecklistItemId } from './catalog.js';
-import type { ChecklistItemWords, ChecklistLabels } from './model.js';
+import type {
+  CardLabels,
+  ChecklistItemWords,
+  ChecklistLabels,
+  Circumstance,
+  ItemNeed,
+  ItemLeftOutReason,
+} from './model.js';
 
 /** The words of checklists in one language. */
 export interface ChecklistsWords {
   /** Words of each item. */
   readonly items: Readonly<Record<ChecklistItemId, ChecklistItemWords>>;
-  readonly labels: ChecklistLabels;
+  /** Labels of every list; those of cards and merged lists are in `notes`. */
+  readonly labels: Omit<ChecklistLabels, 'merged' | 'card'>;
+  readonly notes: ChecklistNotes;
   /** Headings, from most to least specific; places `{type}`, `{company}`. */
   readonly titles: readonly string[];
   /** What the list leads with, by family. */
@@ -24,4 +33,36 @@ export interface ChecklistWords {
   readonly code: string;
   readonly checklists: ChecklistsWords;
   readonly interviews: { readonly types: Readonly<Record<InterviewTypeId, InterviewTypeWords>> };
+}
+
+/** Words around a list that no item has. */
+export interface ChecklistNotes {
+  /** Headings of a merged list, from most to least specific; places `{count}` and `{company}`. */
+  readonly merged: readonly string[];
+  readonly card: CardLabels;
+  /** Why an item was left out, a sentence each. */
+  readonly leftOut: Readonly<Record<ItemLeftOutReason, string>>;
+  readonly explain: ExplainWords;
+}
+
+/** Why an item is in a list, a line each without full stop. */
+export interface ExplainWords {
+  /** How much it matters; places `{family}` and `{priority}`. */
+  readonly family: string;
+  /** Each with the place `{value}`. */
+  readonly type: string;
+  readonly format: string;
+  readonly setting: string;
+  readonly stage: string;
+  readonly field: string;
+  readonly level: string;
+  readonly place: string;
+  readonly circumstances: Readonly<Record<Circumstance, string>>;
+  readonly needs: Readonly<Record<ItemNeed, string>>;
+  /** Of an item that is not ours. */
+  readonly own: string;
+  /** On whose advice; place `{sources}`. */
+  readonly sources: string;
+  readonly fields: Readonly<Record<OccupationField, string>>;
+  readonly levels: Readonly<Record<CareerLevel, string>>;
 }

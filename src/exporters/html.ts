@@ -3,10 +3,17 @@ import type { Email } from '../emails/model.js';
 import type { PrepKit } from '../kits/model.js';
 import type { QuestionSet } from '../questions/model.js';
 import { oneLine } from '../text/clean.js';
-import { InterviewCompassError } from '../text/error.js';
 import { escapeHtml, htmlMail, htmlPage, htmlParagraphs, langAttribute } from '../text/html.js';
-import { readInstant, utc } from '../text/instant.js';
-import { effortOf, eventLines, groupByPhase, kitParts, writeWith, type Writers } from './outline.js';
+import { anchor, bullets, heading, idMaker, line, paragraph, time } from './html-parts.js';
+import {
+  detailLines,
+  effortOf,
+  eventLines,
+  groupByPhase,
+  kitParts,
+  writeWith,
+  type Writers,
+} from './outline.js';
 
 /** How HTML is written. */
 export interface HtmlOptions {
@@ -44,7 +51,7 @@ li:has(> input) { display: grid; grid-template-columns: auto 1fr; column-gap: 0.
 ul:has(> li > input) { padding: 0; list-style-type: ""; }
 li > input { width: 1.05rem; height: 1.05rem; margin: 0.25rem 0 0; accent-color: var(--mark); }
 li > label { font-weight: 600; }
-li > input ~ p { grid-column: 2; }
+li > input ~ p, li > input ~ ul { grid-column: 2; }
 li > input + label + p { color: var(--soft); font-size: 0.9rem; }
 li > input:checked + label { color: var(--soft); text-decoration: line-through; }
 @media print {
@@ -88,25 +95,24 @@ export function toHtml(
 }
 
 const writers: Writers<string, [place: Place]> = {
-  checklist: (list, place) => {
-    const event = eventLines(list);
-    return titled(list, place, [
+  checklist: (list, place) =>
+    titled(list, place, [
       paragraph(list.intro),
-      event
-        ? `<p>${[
-            `<strong>${escapeHtml(event.summary)}</strong>`,
-            time(event.when, list.event?.startsAt),
-            ...(event.location ? [escapeHtml(event.location)] : []),
-            ...(event.url ? [`<a href="${escapeHtml(event.url)}">${escapeHtml(event.url)}</a>`] : []),
-          ].join('<br>\n')}</p>`
-        : '',
+      ...eventLines(list).map(
+        ({ summary, when, startsAt, location, url }) =>
+          `<p>${[
+            `<strong>${escapeHtml(summary)}</strong>`,
+            time(when, startsAt),
+            ...(location ? [escapeHtml(location)] : []),
+            ...(url ? [anchor(url)] : []),
+          ].join('<br>\n')}</p>`,
+      ),
       ...groupByPhase(list).flatMap((phase) => [
         heading(place.level + 1, phase.heading, place.id(phase.items[0]!.phase)),
         `<ul>\n${phase.items.map((item) => taskItem(item, list, place)).join('\n')}\n</ul>`,
       ]),
       paragraph(list.closing),
-    ]);
-  },
+    ]),
   email: ({ subject, locale, text }, place) =>
     titled({ title: subject, locale }, place, [htmlParagraphs(text)]),
   'question-set': (set, place) =>
@@ -155,21 +161,23 @@ function taskItem(item: ChecklistItem, { labels }: Checklist, { id }: Place): st
   const itemId = id(`item-${item.id}`);
   const due = item.due ? [`${line(labels.due)}: ${time(item.due, item.dueAt)}`] : [];
   const aside = [...due, ...effortOf(item, labels).map(escapeHtml)].join(' · ');
-  return [
+  const lines = [
     `<li><input type="checkbox" id="${itemId}" value="${line(item.id)}"${item.done ? ' checked' : ''}>`,
     `<label for="${itemId}">${line(item.title) || line(item.id)}</label>`,
     `<p>${aside}</p>`,
     labeled(labels.how, item.how),
-    `${labeled(labels.why, item.why)}</li>`,
-  ].join('\n');
+    labeled(labels.why, item.why),
+    paragraph(item.note ?? ''),
+    detailList(item),
+  ];
+  return `${lines.filter(Boolean).join('\n')}</li>`;
 }
 
-function heading(level: number, title: string, id: string): string {
-  return `<h${level} id="${id}">${line(title)}</h${level}>`;
-}
-
-function paragraph(text: string): string {
-  return oneLine(text) && `<p>${line(text)}</p>`;
+function detailList(item: ChecklistItem): string {
+  const entries = detailLines(item).map(
+    ({ text, url }) => `<li>${url ? anchor(url) : escapeHtml(text)}</li>`,
+  );
+  return entries.length > 0 ? `<ul>\n${entries.join('\n')}\n</ul>` : '';
 }
 
 function labeled(label: string, text: string): string {
@@ -178,38 +186,4 @@ function labeled(label: string, text: string): string {
 
 function points(label: string, entries: readonly string[]): string {
   return entries.length > 0 ? `<p><strong>${line(label)}:</strong></p>\n${bullets(entries)}` : '';
-}
-
-function bullets(entries: readonly string[]): string {
-  return entries.length > 0
-    ? `<ul>\n${entries.map((each) => `<li>${line(each)}</li>`).join('\n')}\n</ul>`
-    : '';
-}
-
-/** What a person reads, with the instant for machines when it is one. */
-function time(words: string, iso: string | undefined): string {
-  const instant = readInstant(iso ?? '');
-  return instant === undefined ? line(words) : `<time datetime="${utc(instant)}">${line(words)}</time>`;
-}
-
-function line(text: string): string {
-  return escapeHtml(oneLine(text));
-}
-
-function idMaker(prefix: string): (name: string) => string {
-  if (!/^[A-Za-z][\w-]{0,63}$/.test(prefix)) {
-    throw new InterviewCompassError(`"${oneLine(prefix).slice(0, 80)}" cannot start an id`, {
-      code: 'invalid-value',
-      path: 'options.idPrefix',
-      hint: 'Use a letter, then letters, digits, "-" or "_", 64 characters at most.',
-    });
-  }
-  const taken = new Set<string>();
-  return (name) => {
-    const wanted = `${prefix}-${name.replace(/[^\w-]+/g, '-').slice(0, 80)}`;
-    let id = wanted;
-    for (let count = 2; taken.has(id); count++) id = `${wanted}-${count}`;
-    taken.add(id);
-    return id;
-  };
 }

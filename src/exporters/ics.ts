@@ -2,18 +2,22 @@
  * A writer of our own: of the generators measured, none does to-dos, alarms and folding by octets through a typed API
  * in all runtimes. What is read back by independent parsers is in the tests.
  */
-import type { Checklist, ChecklistItem, Dated, Priority } from '../checklists/model.js';
+import type { Checklist, ChecklistItem, Dated, MergedInterview, Priority } from '../checklists/model.js';
 import type { Moment } from '../interviews/time.js';
 import { oneLine } from '../text/clean.js';
 import { InterviewCompassError } from '../text/error.js';
 import { icsLines, icsParameter, icsText, icsTime } from '../text/ics.js';
 import { checkInstant, instantAt } from '../text/instant.js';
 import { encodeQuery, safeUrl } from '../text/url.js';
+import { detailLines } from './outline.js';
 
 /** What goes into a calendar file. */
 export interface IcsOptions {
-  /** The interview, the items of the list, or both. Default: both. */
-  readonly include?: readonly ('interview' | 'items')[] | undefined;
+  /**
+   * The interview, the items of the list, and those that an earlier version of it held, as canceled. Default: the first
+   * two. Pass `removed` too where that earlier version was exported.
+   */
+  readonly include?: readonly ('interview' | 'items' | 'removed')[] | undefined;
   /**
    * How items are written. Default: `event`, which every calendar shows; items without `dueAt` are then left out.
    * `todo` is for task apps and keeps them. Few apps read events and to-dos from one file: write one file of each.
@@ -32,6 +36,8 @@ interface Writing {
   readonly version: readonly string[];
   readonly itemsAs: 'event' | 'todo';
   readonly alarm: number | false | undefined;
+  /** Whether what is written is to be taken out of the calendar. */
+  readonly canceled?: boolean | undefined;
 }
 
 const interviewAlarmMinutes = 60;
@@ -74,10 +80,11 @@ export function toIcs(
   const version = [`DTSTAMP:${icsTime(made)}`, `SEQUENCE:${sequence > 0 ? Math.trunc(sequence) : 0}`];
   const writing: Writing = { list, version, itemsAs, alarm };
   const components = [
-    ...(include.includes('interview') ? interviewEvent(writing, !include.includes('items')) : []),
+    ...(include.includes('interview') ? interviewEvents(writing, !include.includes('items')) : []),
     ...(include.includes('items')
-      ? list.items.flatMap((item, index) => itemEntry(item, index, writing))
+      ? list.items.flatMap((item, index) => itemEntry(item, `list.items[${index}]`, writing))
       : []),
+    ...(include.includes('removed') ? removedEntries(writing) : []),
   ];
   if (components.length === 0) {
     throw new InterviewCompassError('there is nothing to put into a calendar', {
@@ -101,24 +108,36 @@ export function toIcs(
   ]);
 }
 
-function interviewEvent(
-  { list, version, alarm = interviewAlarmMinutes }: Writing,
-  withItems: boolean,
-): string[] {
-  const { event, interview, intro, items } = list;
-  if (!event) return [];
-  const url = interview.link === undefined ? undefined : safeUrl(interview.link);
+function interviewEvents(writing: Writing, withItems: boolean): string[] {
+  const { id, event, interview, others, intro, items } = writing.list;
   const plan = withItems
     ? items.map(({ done, title }) => `[${done ? 'x' : ' '}] ${oneLine(title)}`).join('\n')
     : '';
+  const main = { id: others ? interview.id : id, event, interview };
+  return [
+    ...interviewEvent(main, 'list.event', [intro, plan], writing),
+    ...(others ?? []).flatMap((each, index) =>
+      interviewEvent(each, `list.others[${index}].event`, [], writing),
+    ),
+  ];
+}
+
+function interviewEvent(
+  { id, event, interview }: MergedInterview,
+  path: string,
+  about: readonly string[],
+  { version, alarm = interviewAlarmMinutes }: Writing,
+): string[] {
+  if (!event) return [];
+  const url = interview.link === undefined ? undefined : safeUrl(interview.link);
   return [
     'BEGIN:VEVENT',
-    `UID:${uid('interview', list)}`,
+    `UID:${uid('interview', id)}`,
     ...version,
-    `DTSTART:${icsTime(instantAt(event.startsAt, 'list.event.startsAt'))}`,
-    `DTEND:${icsTime(instantAt(event.endsAt, 'list.event.endsAt'))}`,
+    `DTSTART:${icsTime(instantAt(event.startsAt, `${path}.startsAt`))}`,
+    `DTEND:${icsTime(instantAt(event.endsAt, `${path}.endsAt`))}`,
     `SUMMARY:${line(event.summary)}`,
-    ...described([url ?? '', intro, plan]),
+    ...described([url ?? '', ...about]),
     ...(interview.location ? [`LOCATION:${line(interview.location)}`] : []),
     // RFC 7986 section 5.11 beside the plain URL: calendars make a button of it.
     ...(url ? [`URL:${url}`, `CONFERENCE;VALUE=URI;LABEL=${icsParameter(event.summary)}:${url}`] : []),
@@ -128,28 +147,35 @@ function interviewEvent(
   ];
 }
 
-function itemEntry(
-  item: ChecklistItem,
-  index: number,
-  { list, version, itemsAs, alarm = false }: Writing,
-): string[] {
-  const due = item.dueAt === undefined ? undefined : instantAt(item.dueAt, `list.items[${index}].dueAt`);
-  const reminds = item.done || due === undefined ? false : alarm;
+/** What is in the list no more: RFC 5545 section 3.8.1.11, so that a calendar that has it takes it out. */
+function removedEntries({ list, ...writing }: Writing): string[] {
+  return list.leftOut.flatMap(({ was }, index) =>
+    was
+      ? itemEntry({ ...was, done: false }, `list.leftOut[${index}].was`, { ...writing, list, canceled: true })
+      : [],
+  );
+}
+
+function itemEntry(item: ChecklistItem, path: string, writing: Writing): string[] {
+  const { list, version, itemsAs, alarm = false, canceled = false } = writing;
+  const due = item.dueAt === undefined ? undefined : instantAt(item.dueAt, `${path}.dueAt`);
+  const reminds = item.done || canceled || due === undefined ? false : alarm;
+  const { list: listId, item: itemId } = item.from?.[0] ?? { list: list.id, item: item.id };
   const common = [
     ...version,
     `SUMMARY:${line(item.title)}`,
-    ...described([item.how, item.why]),
+    ...described([item.how, item.why, item.note ?? '', detailText(item)]),
     `CATEGORIES:${line(list.labels.phases[item.phase])}`,
     'CLASS:PRIVATE',
   ];
   if (itemsAs === 'todo') {
     return [
       'BEGIN:VTODO',
-      `UID:${uid(`todo.${item.id}`, list)}`,
+      `UID:${uid(`todo.${itemId}`, listId)}`,
       ...common,
       ...(due === undefined ? [] : [`DUE:${icsTime(due)}`]),
       `PRIORITY:${priorities[item.priority]}`,
-      `STATUS:${item.done ? 'COMPLETED' : 'NEEDS-ACTION'}`,
+      `STATUS:${canceled ? 'CANCELLED' : item.done ? 'COMPLETED' : 'NEEDS-ACTION'}`,
       `PERCENT-COMPLETE:${item.done ? 100 : 0}`,
       ...alarmLines(reminds, item.title, ';RELATED=END'),
       'END:VTODO',
@@ -159,14 +185,21 @@ function itemEntry(
   const minutes = item.minutes > 0 ? item.minutes : shortestEventMinutes;
   return [
     'BEGIN:VEVENT',
-    `UID:${uid(`event.${item.id}`, list)}`,
+    `UID:${uid(`event.${itemId}`, listId)}`,
     ...common,
-    `DTSTART:${icsTime(checkInstant(due - minutes * 60_000, `list.items[${index}].minutes`))}`,
+    `DTSTART:${icsTime(checkInstant(due - minutes * 60_000, `${path}.minutes`))}`,
     `DTEND:${icsTime(due)}`,
     'TRANSP:TRANSPARENT',
+    ...(canceled ? ['STATUS:CANCELLED'] : []),
     ...alarmLines(reminds, item.title),
     'END:VEVENT',
   ];
+}
+
+function detailText(item: ChecklistItem): string {
+  return detailLines(item)
+    .map(({ text }) => `- ${text}`)
+    .join('\n');
 }
 
 /** A TEXT value of one line. */
@@ -191,7 +224,7 @@ function alarmLines(minutes: number | false, text: string, related = ''): string
 }
 
 /** RFC 7986 section 5.3. Servers refuse one id for an event and a to-do, so each kind has its own. */
-function uid(entry: string, { id }: Checklist): string {
+function uid(entry: string, id: string | undefined): string {
   if (id) return `${encodeQuery(entry)}@${encodeQuery(id)}.interview-compass.invalid`;
   throw new InterviewCompassError('a calendar entry needs an id that stays the same', {
     code: 'missing-id',

@@ -8,7 +8,15 @@ import type { Email } from '../emails/model.js';
 import type { PrepKit } from '../kits/model.js';
 import type { QuestionSet } from '../questions/model.js';
 import { multiLine, oneLine } from '../text/clean.js';
-import { effortOf, eventLines, groupByPhase, kitParts, writeWith, type Writers } from './outline.js';
+import {
+  detailLines,
+  effortOf,
+  eventLines,
+  groupByPhase,
+  kitParts,
+  writeWith,
+  type Writers,
+} from './outline.js';
 
 /**
  * An artifact as GitHub Flavored Markdown. A checklist is a task list under a heading for each phase; whatever its
@@ -47,23 +55,18 @@ function options(): Options {
 type Depth = 1 | 2 | 3;
 
 const writers: Writers<RootContent[], [depth: Depth]> = {
-  checklist: (list, depth) => {
-    const event = eventLines(list);
-    return [
-      ...heading(depth, list.title),
-      ...paragraph(text(list.intro)),
-      ...(event
-        ? paragraph(
-            lines([strong(event.summary), text(event.when), text(event.location ?? ''), link(event.url)]),
-          )
-        : []),
-      ...groupByPhase(list).flatMap((phase) => [
-        ...heading(depth === 1 ? 2 : 3, phase.heading),
-        unordered(phase.items.map((item) => taskItem(item, list))),
-      ]),
-      ...paragraph(text(list.closing)),
-    ];
-  },
+  checklist: (list, depth) => [
+    ...heading(depth, list.title),
+    ...paragraph(text(list.intro)),
+    ...eventLines(list).flatMap(({ summary, when, location = '', url }) =>
+      paragraph(lines([strong(summary), text(when), text(location), link(url)])),
+    ),
+    ...groupByPhase(list).flatMap((phase) => [
+      ...heading(depth === 1 ? 2 : 3, phase.heading),
+      unordered(phase.items.map((item) => taskItem(item, list))),
+    ]),
+    ...paragraph(text(list.closing)),
+  ],
   email: (email, depth) => [
     ...heading(depth, email.subject),
     ...multiLine(email.text)
@@ -106,9 +109,18 @@ function taskItem(item: ChecklistItem, { labels }: Checklist): ListItem {
       ...paragraph(aside ? [{ type: 'emphasis', children: text(aside) }] : []),
       ...labeled(labels.how, item.how),
       ...labeled(labels.why, item.why),
+      ...paragraph(text(item.note ?? '')),
+      ...detailList(item),
     ]),
     checked: item.done,
   };
+}
+
+function detailList(item: ChecklistItem): List[] {
+  const entries = detailLines(item).map(({ text: said, url }) =>
+    listItem(paragraph(url ? link(url) : text(said))),
+  );
+  return entries.length > 0 ? [unordered(entries, false)] : [];
 }
 
 function heading(depth: Depth, title: string): Heading[] {

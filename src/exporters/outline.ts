@@ -49,20 +49,37 @@ export function effortOf({ minutes, priority }: ChecklistItem, labels: Checklist
 export interface EventLines {
   readonly summary: string;
   readonly when: string;
+  /** Start, ISO 8601. */
+  readonly startsAt: string;
   readonly location?: string | undefined;
   /** Link to join, safe. */
   readonly url?: string | undefined;
 }
 
-/** What, when and where the interview is; `undefined` for an undated list. */
-export function eventLines({ event, interview }: Checklist): EventLines | undefined {
-  if (!event) return undefined;
-  return {
-    summary: oneLine(event.summary),
-    when: oneLine(event.when),
-    location: oneLine(interview.location ?? '') || undefined,
-    url: safeUrl(interview.link ?? ''),
-  };
+/** What, when and where each interview of a list is; none for an undated list. */
+export function eventLines({ event, interview, others = [] }: Checklist): EventLines[] {
+  return [{ event, interview }, ...others].flatMap((each) =>
+    each.event
+      ? {
+          summary: oneLine(each.event.summary),
+          when: oneLine(each.event.when),
+          startsAt: each.event.startsAt,
+          location: oneLine(each.interview.location ?? '') || undefined,
+          url: safeUrl(each.interview.link ?? ''),
+        }
+      : [],
+  );
+}
+
+/** The particulars of an item, a line each; an address to open where it is a safe link. */
+export function detailLines({
+  details = [],
+}: ChecklistItem): { readonly text: string; readonly url?: string }[] {
+  return details.flatMap(({ kind, text }) => {
+    const line = oneLine(text);
+    const url = kind === 'link' ? safeUrl(line) : undefined;
+    return line === '' ? [] : { text: line, ...(url && { url }) };
+  });
 }
 
 /** The parts of a kit in the order they are used. */

@@ -3,7 +3,15 @@ import type { Email } from '../emails/model.js';
 import type { PrepKit } from '../kits/model.js';
 import type { QuestionSet } from '../questions/model.js';
 import { multiLine, oneLine } from '../text/clean.js';
-import { effortOf, eventLines, groupByPhase, kitParts, writeWith, type Writers } from './outline.js';
+import {
+  detailLines,
+  effortOf,
+  eventLines,
+  groupByPhase,
+  kitParts,
+  writeWith,
+  type Writers,
+} from './outline.js';
 
 const columns = 72;
 
@@ -25,22 +33,21 @@ export function toText(artifact: Checklist | Email | QuestionSet | PrepKit): str
 
 /** Blocks, parted by blank lines. */
 const writers: Writers<string[]> = {
-  checklist: (list) => {
-    const { summary = '', when = '', location = '', url = '' } = eventLines(list) ?? {};
-    return [
-      underlined(list.title, '='),
-      wrap(list.intro),
+  checklist: (list) => [
+    underlined(list.title, '='),
+    wrap(list.intro),
+    ...eventLines(list).map(({ summary, when, location = '', url = '' }) =>
       [summary, when, location, url]
         .filter(Boolean)
         .map((each) => wrap(each))
         .join('\n'),
-      ...groupByPhase(list).flatMap(({ heading, items }) => [
-        underlined(heading, '-'),
-        ...items.map((item) => itemLines(item, list)),
-      ]),
-      wrap(list.closing),
-    ];
-  },
+    ),
+    ...groupByPhase(list).flatMap(({ heading, items }) => [
+      underlined(heading, '-'),
+      ...items.map((item) => itemLines(item, list)),
+    ]),
+    wrap(list.closing),
+  ],
   email: ({ subject, text }) => [
     underlined(subject, '='),
     ...multiLine(text)
@@ -83,6 +90,11 @@ function itemLines(item: ChecklistItem, { labels }: Checklist): string {
     ...(aside ? [wrap(aside, indent)] : []),
     ...labeled(labels.how, item.how, indent),
     ...labeled(labels.why, item.why, indent),
+    ...(oneLine(item.note ?? '') ? [wrap(item.note!, indent)] : []),
+    ...bullets(
+      detailLines(item).map(({ text }) => text),
+      indent,
+    ),
   ].join('\n');
 }
 

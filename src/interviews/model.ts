@@ -96,6 +96,8 @@ export interface Interview {
   readonly location?: string | undefined;
   /** Link to join, `https://…`. */
   readonly link?: string | undefined;
+  /** What the candidate was asked to bring or send, one thing an entry. */
+  readonly documents?: readonly string[] | undefined;
   /** The organization that hires. */
   readonly company?: Company | undefined;
   /** The job the interview is about. */

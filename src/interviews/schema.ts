@@ -80,6 +80,7 @@ export const interviewSchema: z.ZodType<Interview, Interview> = /* @__PURE__ */ 
     round: z.int().min(1).max(99).optional(),
     location: text.optional(),
     link: text.optional(),
+    documents: z.array(text).optional(),
     company: company.optional(),
     role: role.optional(),
     candidate: person.optional(),

@@ -175,6 +175,24 @@ const catalog = {
     licence: 'facts only',
     checkedOn: '2026-11-23',
   },
+  'sal-jds': {
+    name: 'JD Supra (Nilan Johnson Lewis): salary history round-up incl. NV, RI, AL, CA',
+    address: 'http://www.jdsupra.com/legalnews/does-your-state-prohibit-asking-salary-9668197/',
+    licence: 'facts only',
+    checkedOn: '2026-11-23',
+  },
+  'sal-sess': {
+    name: 'Sessions Legal: CA, CT, DE, HI, MA, NYC, OR, PR, VT',
+    address: 'http://www.sessions.legal/',
+    licence: 'facts only',
+    checkedOn: '2026-11-23',
+  },
+  'sal-usafact': {
+    name: 'usafact: CT, DE, HI, MA, OR, VT, Philadelphia, PR, San Francisco, NY State 6 Jan 2020',
+    address: 'https://usafact.com/whitepapers/ban-on-inquiring-about-salary-history/',
+    licence: 'facts only',
+    checkedOn: '2026-11-23',
+  },
   'eu-pay': {
     name: "EU Directive 2023/970: applicants' pay history; transposition 7 June 2026",
     address:

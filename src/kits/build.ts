@@ -49,17 +49,22 @@ export function buildPrepKit(
 export function buildPrepKit(interview: Interview, words: KitWords, options?: PrepKitOptions): PrepKit;
 export function buildPrepKit(interview: Interview, words: KitWords, options: PrepKitOptions = {}): PrepKit {
   const { now, questions, debrief } = options;
-  const checklist = buildChecklist(interview, words, { now });
+  const practice = questions && buildPracticeSet(questions, interview, words, { now });
+  const askBack = questions && selectQuestionsToAsk(questions, interview);
+  const checklist = buildChecklist(interview, words, {
+    now,
+    questions: { toAsk: askBack, practice: practice?.questions },
+  });
   const { createdAt } = checklist;
   const { labels, titles } = words.questions;
-  const toAsk: QuestionSet | undefined = questions && {
+  const toAsk: QuestionSet | undefined = askBack && {
     kind: 'question-set',
     schemaVersion: 1,
     ...(createdAt && { createdAt }),
     locale: words.code,
     title: titles.toAsk,
     labels,
-    questions: selectQuestionsToAsk(questions, interview),
+    questions: askBack,
     warnings: [],
   };
   return {
@@ -70,7 +75,7 @@ export function buildPrepKit(interview: Interview, words: KitWords, options: Pre
     interview,
     type: describeInterviewType(interview.type, words),
     checklist,
-    ...(questions && { practice: buildPracticeSet(questions, interview, words, { now }) }),
+    ...(practice && { practice }),
     ...(toAsk && { toAsk }),
     thankYous: debrief ? thankYous(interview, debrief, words, now) : [],
   };

@@ -43,10 +43,33 @@ const exportAll = `
   import { toIcs } from 'interview-compass/exporters/ics';
   import { toMailto } from 'interview-compass/exporters/mailto';
   import { toMarkdown } from 'interview-compass/exporters/markdown';
+  import { toPrintCard } from 'interview-compass/exporters/print-card';
   import { toText } from 'interview-compass/exporters/text';
 
   const { checklist, email } = artifacts;
   const exported = { eml: toEml(email), ics: toIcs(checklist), mailto: toMailto(email) };
+  exported.card = toPrintCard(artifacts['prep-kit']).payload;
+  const lines = (text) => Array.from({ length: 12 }, (_, index) => \`\${index} \${text.repeat(60)}\`);
+  const crowded = {
+    ...checklist.interview,
+    link: 'https://nordwind.example/' + 'x'.repeat(200),
+    location: lines('Hall four ')[0],
+    interviewers: lines('Maximilian ').map((name) => ({ name })),
+    documents: lines('Passport '),
+  };
+  const event = { ...checklist.event, summary: lines('Interview ')[0] };
+  exported.fullCard = toPrintCard({
+    ...checklist,
+    event,
+    interview: crowded,
+    others: [1, 2, 3].map(() => ({ interview: crowded, event })),
+    questions: { toAsk: lines('Ask this very thing ').map((text) => ({ id: text, text })) },
+    items: ['logistics', 'day-of', 'during'].flatMap((phase) =>
+      lines('Do this very thing ').map((title, index) => ({
+        ...checklist.items[0], phase, title, id: phase + index, priority: 'required', done: false,
+      })),
+    ),
+  }).payload;
   for (const [kind, artifact] of Object.entries(artifacts)) {
     exported[kind] = [artifact, toHtml(artifact), toHtml(artifact, { document: true }), toMarkdown(artifact), toText(artifact)];
   }
@@ -63,6 +86,8 @@ describe.skipIf(!executablePath)('in Chromium', () => {
     for (const kind of ['checklist', 'email', 'question-set', 'prep-kit']) {
       project.write(`${kind}.html`, exportedInNode[kind][2]);
     }
+    project.write('card.html', exportedInNode.card);
+    project.write('full-card.html', exportedInNode.fullCard);
     server = await serve(project.folder);
     browser = await launchChromium(executablePath);
   });
@@ -96,6 +121,8 @@ describe.skipIf(!executablePath)('in Chromium', () => {
     'question-set.html',
     'prep-kit.html',
     'email.html',
+    'card.html',
+    'full-card.html',
   ];
 
   describe.each(pages)('%s', (path) => {
@@ -146,6 +173,13 @@ describe.skipIf(!executablePath)('in Chromium', () => {
     await box.focus();
     await page.keyboard.press('Space');
     expect(await box.isChecked()).toBe(true);
+    await close();
+  });
+
+  test.each(['A4', 'Letter'])('the fullest card is one page of %s', async (format) => {
+    const { page, close } = await open('full-card.html');
+    const pdf = await page.pdf({ format, preferCSSPageSize: false });
+    expect([...pdf.toString('latin1').matchAll(/\/Type\s*\/Page\b(?!s)/g)]).toHaveLength(1);
     await close();
   });
 

@@ -187,6 +187,24 @@ test.each(unsafeLinks)('%j is no link', (link) => {
   expect(named(read(html), 'a')).toEqual([]);
 });
 
+test('an item shows its note and its details, links among them, and stays valid', () => {
+  const details = [
+    { kind: 'person', text: 'Zoë <b>Müller' },
+    { kind: 'link', text: 'https://x.example/a?b=1&c=2' },
+    { kind: 'link', text: 'javascript:alert(1)' },
+  ] as const;
+  const items = [{ ...checklist.items[0]!, note: '</p><script>', details }];
+  const html = toHtml({ ...checklist, interview: { type: 'panel' }, items });
+  const elements = read(html);
+  expectOnlyOurs(elements);
+  expect(complaints(html)).toEqual([]);
+  expect(named(elements, 'li').slice(1).map(textOf)).toEqual(details.map(({ text }) => text));
+  expect(named(elements, 'a').map((link) => attribute(link, 'href'))).toEqual([
+    'https://x.example/a?b=1&c=2',
+  ]);
+  expect(named(elements, 'p').map(textOf)).toContain('</p><script>');
+});
+
 test('a mail is its paragraphs alone', () => {
   const elements = read(toHtml(email));
   expect(new Set(elements.map(({ tagName }) => tagName))).toEqual(new Set(['p', 'br']));

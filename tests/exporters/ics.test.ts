@@ -113,6 +113,93 @@ test('items as to-dos keep what has no date, and say what is done', () => {
   expect(toIcs(checklist, todos)).toContain('TRIGGER;RELATED=END:-PT30M');
 });
 
+describe('what was removed', () => {
+  const was = { ...checklist.items[1]!, id: 'gone', title: 'Look up the way' };
+  const list: typeof checklist = {
+    ...checklist,
+    leftOut: [
+      { id: 'gone', reason: 'not-applicable', was },
+      { id: 'late', reason: 'too-late' },
+    ],
+  };
+
+  test('is canceled where that is asked for, under the id it had', () => {
+    expect(names(readCalendar(toIcs(list)))).not.toContain('event.gone');
+    const { entries } = readCalendar(toIcs(list, { include: ['removed'], alarm: 10 }));
+    expect(entries.map((entry) => [valueOf(entry, 'uid'), valueOf(entry, 'status'), entry.entries])).toEqual([
+      ['event.gone@nordwind-42.interview-compass.invalid', 'CANCELLED', []],
+    ]);
+    const [todo] = readCalendar(toIcs(list, { include: ['removed'], itemsAs: 'todo' })).entries;
+    expect([valueOf(todo!, 'uid'), valueOf(todo!, 'status')]).toEqual([
+      'todo.gone@nordwind-42.interview-compass.invalid',
+      'CANCELLED',
+    ]);
+  });
+});
+
+describe('a merged list', () => {
+  const other = {
+    id: 'nordwind-43',
+    interview: { ...checklist.interview, id: 'nordwind-43', location: 'Hall 5' },
+    event: {
+      ...checklist.event!,
+      summary: 'HR interview',
+      startsAt: '2026-12-04T10:00:00+01:00',
+      endsAt: '2026-12-04T10:30:00+01:00',
+    },
+  };
+  const from = (list: string, item: string) => [{ list, item }];
+  const list: typeof checklist = {
+    ...checklist,
+    id: 'nordwind-42+nordwind-43',
+    others: [other],
+    items: [
+      {
+        ...checklist.items[0]!,
+        from: [...from('nordwind-42', 'read-posting'), ...from('nordwind-43', 'read-posting')],
+      },
+      {
+        ...checklist.items[1]!,
+        id: 'nordwind-43.look-up-people',
+        from: from('nordwind-43', 'look-up-people'),
+      },
+    ],
+  };
+
+  test('updates what the single lists have put into a calendar', () => {
+    const uids = readCalendar(toIcs(list)).entries.map((entry) => valueOf(entry, 'uid'));
+    expect(uids).toEqual([
+      'interview@nordwind-42.interview-compass.invalid',
+      'interview@nordwind-43.interview-compass.invalid',
+      'event.read-posting@nordwind-42.interview-compass.invalid',
+      'event.look-up-people@nordwind-43.interview-compass.invalid',
+    ]);
+  });
+
+  test('has every interview', () => {
+    const [, second] = readCalendar(toIcs(list, { include: ['interview'] })).entries;
+    expect(['summary', 'dtstart', 'dtend', 'location'].map((name) => valueOf(second!, name))).toEqual([
+      'HR interview',
+      '2026-12-04T09:00:00Z',
+      '2026-12-04T09:30:00Z',
+      'Hall 5',
+    ]);
+  });
+});
+
+test('an item says what it is about, and what was noted', () => {
+  const items = [
+    {
+      ...checklist.items[0]!,
+      note: 'Ask for page 2',
+      details: [{ kind: 'person', text: 'Zoë; Müller,\n(Lead)' } as const],
+    },
+  ];
+  const [entry] = readCalendar(toIcs({ ...checklist, items }, { include: ['items'] })).entries;
+  const { how, why } = checklist.items[0]!;
+  expect(valueOf(entry!, 'description')).toBe(`${how}\n\n${why}\n\nAsk for page 2\n\n- Zoë; Müller, (Lead)`);
+});
+
 describe('reminders', () => {
   const alarms = (options: IcsOptions) =>
     readCalendar(toIcs(checklist, options)).entries.flatMap(({ entries }) =>

@@ -108,6 +108,31 @@ test.each(unsafeLinks)('%j is no link', (link) => {
   expect([...everyNode(read(markdown))].map(({ type }) => type)).not.toContain('link');
 });
 
+test('an item shows its note and its details, links among them', () => {
+  const details = [
+    { kind: 'person', text: 'Zoë *Müller*' },
+    { kind: 'link', text: 'https://x.example/a_b' },
+    { kind: 'link', text: 'javascript:alert(1)' },
+    { kind: 'to-ask', text: '- [x] Who decides?' },
+  ] as const;
+  const items = [{ ...checklist.items[0]!, note: 'Page 2 | 3', details }];
+  const tree = read(toMarkdown({ ...checklist, interview: { type: 'panel' }, items }));
+  expectOnlyOurs(tree);
+  const [task] = tasks(tree);
+  expect(task!.children.slice(-2).map((child) => child.type)).toEqual(['paragraph', 'list']);
+  expect(toString(task!.children.at(-2)!)).toBe('Page 2 | 3');
+  expect((task!.children.at(-1) as List).children.map((child) => toString(child))).toEqual(
+    details.map(({ text }) => text),
+  );
+  expect([...everyNode(tree)].filter(({ type }) => type === 'link')).toHaveLength(1);
+});
+
+test('a merged list has a paragraph for each interview', () => {
+  const other = { interview: { type: 'panel' } as const, event: { ...checklist.event!, summary: 'Panel' } };
+  const said = read(toMarkdown({ ...checklist, others: [other] })).children.map((node) => toString(node));
+  expect(said.filter((text) => text.startsWith('Panel'))).toHaveLength(1);
+});
+
 describe('whatever a text holds comes out as text', () => {
   test.each(hostileTexts)('%s', (_, text) => {
     expectToSay(read(toMarkdown(checklistSaying(text))), text);

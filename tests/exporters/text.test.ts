@@ -56,6 +56,13 @@ test('wrapped lines say what was said', () => {
   }
 });
 
+test('an item says what it is about, and what was noted', () => {
+  const details = [{ kind: 'place', text: 'Hall 4,\ngate B' }] as const;
+  const text = toText({ ...checklist, items: [{ ...checklist.items[0]!, note: 'Page 2', details }] });
+  expect(text).toContain('\n    Page 2\n    - Hall 4, gate B\n');
+  expectClean(text);
+});
+
 test('a list without a date and a set without questions', () => {
   expect(toText(undatedChecklist)).not.toContain('Due:');
   expect(toText({ ...questionSet, questions: [] })).toBe('Questions to practice\n=====================\n');

@@ -6,6 +6,7 @@ import {
   type ItemNeed,
   type Lead,
 } from '../../src/checklists/model.js';
+import type { ChecklistsWords } from '../../src/checklists/words.js';
 import { buildEmail } from '../../src/emails/build.js';
 import { emailSources } from '../../src/emails/catalog.js';
 import { emailTemplates, type PurposeForms, type ToneLevels } from '../../src/emails/templates.js';
@@ -20,7 +21,7 @@ import { selectGuides } from '../../src/interviews/guides.js';
 import type { Debrief, Interview } from '../../src/interviews/model.js';
 import { describeInterviewType } from '../../src/interviews/describe.js';
 import { sources, type SourceId } from '../../src/interviews/sources.js';
-import type { InterviewWords } from '../../src/interviews/words.js';
+import type { InterviewsWords, InterviewWords } from '../../src/interviews/words.js';
 import type { Locale } from '../../src/locales/locale.js';
 import { answerFrameworks, competencies, kindWeights, questionKinds } from '../../src/questions/taxonomy.js';
 import { competencyFacts, questionKindFacts, taxonomySources } from '../../src/questions/taxonomy-facts.js';
@@ -198,12 +199,15 @@ export function notesTable(notes: readonly string[], words: EmailWords): string 
   );
 }
 
-/** Every checklist item in one language. */
-export function checklistPage(words: Locale): string {
-  const { items, labels } = words.checklists;
+/** Every checklist item in one language. What the facts are called is told in the words of `interviews`. */
+export function checklistPage(
+  code: string,
+  { items, labels }: ChecklistsWords,
+  interviews: InterviewsWords,
+): string {
   const facts = Object.entries(checklistItems) as [ChecklistItemId, ChecklistItemFacts][];
   return [
-    `# Every checklist item: ${languageName(words.code)}`,
+    `# Every checklist item: ${languageName(code)}`,
     generated,
     `${facts.length} items. Of several wordings the first whose places all have values is used.`,
     ...checklistPhases.flatMap((phase) => [
@@ -215,12 +219,13 @@ export function checklistPage(words: Locale): string {
           return [
             `### ${plain(title!)}`,
             [
-              `- Id: ${code(id)}`,
+              `- Id: \`${id}\``,
               ...(others.length > 0 ? [`- Or:\n${nested(others)}`] : []),
               `- ${labels.how}:\n${nested([items[id].how].flat())}`,
               `- ${labels.why}: ${plain(items[id].why)}`,
               `- When: ${when(item)}`,
-              `- For whom: ${forWhom(item, words).join('; ')}`,
+              `- For whom: ${forWhom(item, interviews).join('; ')}`,
+              ...(item.dependsOn ? [`- Builds on: ${codes(item.dependsOn)}`] : []),
               `- Sources: ${cited(item.sources)}`,
             ].join('\n'),
           ];
@@ -251,7 +256,7 @@ const needed: Readonly<Record<ItemNeed, string>> = {
   date: 'the date',
 };
 
-function forWhom(item: ChecklistItemFacts, { interviews }: Locale): string[] {
+function forWhom(item: ChecklistItemFacts, interviews: InterviewsWords): string[] {
   const list = <Id extends string>(
     label: string,
     ids: readonly Id[] | undefined,
@@ -274,8 +279,11 @@ function forWhom(item: ChecklistItemFacts, { interviews }: Locale): string[] {
     ...list('not settings', item.notSettings, (id) => interviews.settings[id]),
     ...list('only stages', item.stages, (id) => interviews.stages[id]),
     ...list('only fields', item.fields),
+    ...list('not fields', item.notFields),
     ...list('only levels', item.levels),
     ...list('only circumstances', item.circumstances),
+    ...list('not circumstances', item.notCircumstances),
+    ...list('only places', item.places),
     ...list('when these are known:', item.needs, (id) => needed[id]),
   ];
 }

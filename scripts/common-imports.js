@@ -14,11 +14,11 @@ export const commonImports = {
   },
   resolveInterviewType: {
     code: `export { resolveInterviewType } from 'interview-compass';`,
-    maxGzip: 36000,
+    maxGzip: 37000,
   },
   buildProcess: {
     code: `export { buildProcess } from 'interview-compass';`,
-    maxGzip: 10000,
+    maxGzip: 11000,
   },
   'buildEmail, English mail words': {
     code: `export { buildEmail } from 'interview-compass'; export { en } from 'interview-compass/locales/en/emails';`,
@@ -26,6 +26,6 @@ export const commonImports = {
   },
   'buildChecklist, English words': {
     code: `export { buildChecklist, en } from 'interview-compass';`,
-    maxGzip: 126000,
+    maxGzip: 146000,
   },
 };

@@ -110,7 +110,7 @@ export const productWords: Readonly<Record<ProductQuestionId, QuestionWords>> = 
     probes: ['What do you tell the team?', 'At what point would you pull the feature?'],
   },
   'engineers-disagree': {
-    text: 'Tell me about a time the engineers talked you out of a plan.',
+    text: 'When did engineers on your team last talk you out of a plan?',
     why: 'Engineers see problems that a plan leaves out. They want to know whether you listen.',
     strong: [
       "Repeats the engineers' argument fairly",

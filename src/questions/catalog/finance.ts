@@ -130,7 +130,7 @@ const catalog = {
     fields: ['finance'],
     phase: 'core',
     minutes: 3,
-    framework: 'car',
+    framework: 'prep',
     sources: ['own-judgement'],
   },
   'control-people-bypass': {
@@ -148,7 +148,7 @@ const catalog = {
   'payment-in-a-hurry': {
     direction: 'to-candidate',
     kind: 'situational',
-    competencies: ['safety', 'integrity', 'resilience'],
+    competencies: ['integrity', 'decision-making', 'resilience'],
     families: ['user'],
 
     fields: ['finance'],

@@ -94,7 +94,7 @@ const catalog = {
     fields: ['marketing'],
     phase: 'core',
     minutes: 3,
-    framework: 'car',
+    framework: 'prep',
     sources: ['own-judgement'],
   },
   'campaign-went-wrong': {
@@ -118,7 +118,7 @@ const catalog = {
     fields: ['marketing'],
     phase: 'core',
     minutes: 4,
-    framework: 'star',
+    framework: 'clarify-structure-solve',
     sources: ['own-judgement'],
   },
   'agency-and-you': {

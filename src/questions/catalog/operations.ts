@@ -82,7 +82,7 @@ const catalog = {
     fields: ['operations'],
     phase: 'core',
     minutes: 4,
-    framework: 'star',
+    framework: 'think-aloud',
     sources: ['own-judgement'],
   },
   'supplier-lets-you-down': {
@@ -179,7 +179,7 @@ const catalog = {
     fields: ['operations'],
     phase: 'core',
     minutes: 3,
-    framework: 'car',
+    framework: 'prep',
     sources: ['own-judgement'],
   },
   'worst-day-this-year': {
@@ -232,7 +232,7 @@ const catalog = {
   },
   'money-for-mending': {
     direction: 'from-candidate',
-    kind: 'career-goals',
+    kind: 'culture-fit',
     competencies: ['initiative', 'decision-making'],
     families: ['user'],
     askOf: ['hiring-manager', 'executive', 'skip-level'],

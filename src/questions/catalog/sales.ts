@@ -130,7 +130,7 @@ const catalog = {
     fields: ['sales'],
     phase: 'core',
     minutes: 3,
-    framework: 'star',
+    framework: 'prep',
     sources: ['own-judgement'],
   },
   'keep-them-year-two': {
@@ -154,7 +154,7 @@ const catalog = {
     fields: ['sales'],
     phase: 'core',
     minutes: 2,
-    framework: 'car',
+    framework: 'prep',
     sources: ['own-judgement'],
   },
   'read-the-pipeline': {

@@ -99,19 +99,19 @@ const catalog = {
   },
   'five-with-the-same': {
     direction: 'to-candidate',
-    kind: 'competency',
+    kind: 'situational',
     competencies: ['problem-solving', 'initiative', 'critical-thinking'],
     families: ['user'],
 
     fields: ['support'],
     phase: 'core',
     minutes: 3,
-    framework: 'car',
+    framework: 'think-aloud',
     sources: ['own-judgement'],
   },
   'find-cause-by-phone': {
     direction: 'to-candidate',
-    kind: 'job-knowledge',
+    kind: 'work-sample',
     competencies: ['problem-solving', 'listening', 'technical-depth'],
     families: ['user'],
 

@@ -17,8 +17,8 @@ export type { FinanceQuestionId };
  * import { selectQuestions } from 'interview-compass';
  * import { financeBank } from 'interview-compass/questions/en/finance';
  *
- * selectQuestions(financeBank, { ids: ['exams-and-standards'] }).questions[0]?.text;
- * //=> 'Which exams have you passed, which are open, and under which rules have you kept books?'
+ * selectQuestions(financeBank, { ids: ['figures-and-you'] }).questions[0]?.text;
+ * //=> 'What do you still enjoy about working with numbers at the end of a long day?'
  * ```
  */
 export const financeBank: QuestionBank<FinanceQuestionId> = {

@@ -17,8 +17,8 @@ export type { MarketingQuestionId };
  * import { selectQuestions } from 'interview-compass';
  * import { marketingBank } from 'interview-compass/questions/en/marketing';
  *
- * selectQuestions(marketingBank, { ids: ['budget-you-had'] }).questions[0]?.text;
- * //=> 'How much money could you spend in your last job, on what, and who had to agree?'
+ * selectQuestions(marketingBank, { ids: ['words-for-strangers'] }).questions[0]?.text;
+ * //=> 'Pick any object on this table and write one line that would make a stranger want it.'
  * ```
  */
 export const marketingBank: QuestionBank<MarketingQuestionId> = {

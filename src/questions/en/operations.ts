@@ -17,8 +17,8 @@ export type { OperationsQuestionId };
  * import { selectQuestions } from 'interview-compass';
  * import { operationsBank } from 'interview-compass/questions/en/operations';
  *
- * selectQuestions(operationsBank, { ids: ['love-of-order'] }).questions[0]?.text;
- * //=> 'Good operations are invisible. What keeps you going when nobody notices?'
+ * selectQuestions(operationsBank, { ids: ['what-ran-through-you'] }).questions[0]?.text;
+ * //=> 'In your last job, what did you keep running every day, and who noticed when it stopped?'
  * ```
  */
 export const operationsBank: QuestionBank<OperationsQuestionId> = {

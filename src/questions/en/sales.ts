@@ -17,8 +17,8 @@ export type { SalesQuestionId };
  * import { selectQuestions } from 'interview-compass';
  * import { salesBank } from 'interview-compass/questions/en/sales';
  *
- * selectQuestions(salesBank, { ids: ['why-sell-at-all'] }).questions[0]?.text;
- * //=> 'What do you like about selling that most people dread?'
+ * selectQuestions(salesBank, { ids: ['what-you-sold'] }).questions[0]?.text;
+ * //=> 'What have you been selling, who buys it, and how long is a typical sales cycle?'
  * ```
  */
 export const salesBank: QuestionBank<SalesQuestionId> = {

@@ -18,7 +18,7 @@ export type { SupportQuestionId };
  * import { supportBank } from 'interview-compass/questions/en/support';
  *
  * selectQuestions(supportBank, { ids: ['voice-and-mood'] }).questions[0]?.text;
- * //=> 'People rarely call because they are happy. What makes you want to pick up the phone?'
+ * //=> "People rarely call support because they're happy. What do you like about the work?"
  * ```
  */
 export const supportBank: QuestionBank<SupportQuestionId> = {

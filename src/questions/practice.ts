@@ -105,7 +105,8 @@ function fillMinutes(pool: readonly Question[], typical: Typical, minutes: numbe
   const chosen: Question[] = [];
   let left = minutes;
   // A second question of a usual kind comes before the first of a rare one, such as a puzzle.
-  const handicap = (question: Question) => (closeness(question) > 0 ? 0 : Math.max(0, 3 - typical(question.kind)));
+  const handicap = (question: Question) =>
+    closeness(question) > 0 ? 0 : Math.max(0, 3 - typical(question.kind));
   const take = (from: readonly Question[]) => {
     const fitting = from.filter((question) => question.minutes <= left && !chosen.includes(question));
     const next = leastRepeated(fitting, chosen, handicap);

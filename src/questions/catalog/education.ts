@@ -100,7 +100,7 @@ const catalog = {
   'teach-us-ten-minutes': {
     direction: 'to-candidate',
     kind: 'work-sample',
-    competencies: ['communication', 'planning', 'customer-focus'],
+    competencies: ['communication', 'planning', 'adaptability'],
     families: ['user'],
     types: ['work-sample', 'presentation'],
     fields: ['education'],
@@ -166,7 +166,7 @@ const catalog = {
     fields: ['education'],
     phase: 'core',
     minutes: 3,
-    framework: 'car',
+    framework: 'prep',
     sources: ['own-judgement'],
   },
   'year-end-with-a-group': {

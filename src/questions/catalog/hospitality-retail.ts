@@ -83,7 +83,7 @@ const catalog = {
     fields: ['hospitality-retail'],
     phase: 'core',
     minutes: 4,
-    framework: 'star',
+    framework: 'think-aloud',
     sources: ['own-judgement'],
   },
   'wrong-charge': {
@@ -143,7 +143,7 @@ const catalog = {
     fields: ['hospitality-retail'],
     phase: 'core',
     minutes: 3,
-    framework: 'car',
+    framework: 'prep',
     sources: ['own-judgement'],
   },
   'open-up-alone': {

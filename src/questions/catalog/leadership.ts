@@ -143,7 +143,7 @@ const catalog = {
     fields: ['leadership'],
     phase: 'core',
     minutes: 4,
-    framework: 'star',
+    framework: 'think-aloud',
     sources: ['own-judgement'],
   },
   'stop-a-project': {

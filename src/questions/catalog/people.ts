@@ -148,7 +148,7 @@ const catalog = {
   },
   'hr-numbers': {
     direction: 'to-candidate',
-    kind: 'competency',
+    kind: 'behavioral',
     competencies: ['critical-thinking', 'influence'],
     families: ['user'],
 
@@ -172,7 +172,7 @@ const catalog = {
   },
   'tech-that-picks': {
     direction: 'to-candidate',
-    kind: 'culture-fit',
+    kind: 'job-knowledge',
     competencies: ['integrity', 'critical-thinking'],
     families: ['user'],
 

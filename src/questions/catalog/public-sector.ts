@@ -106,7 +106,7 @@ const catalog = {
     fields: ['public-sector'],
     phase: 'core',
     minutes: 4,
-    framework: 'car',
+    framework: 'prep',
     sources: ['own-judgement'],
   },
   'ten-offices-one-aim': {

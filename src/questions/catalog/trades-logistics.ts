@@ -6,6 +6,7 @@ const catalog = {
     kind: 'background',
     competencies: ['safety', 'integrity'],
     families: ['hr'],
+
     fields: ['trades-logistics'],
     phase: 'core',
     minutes: 2,
@@ -17,6 +18,7 @@ const catalog = {
     kind: 'behavioral',
     competencies: ['safety', 'influence'],
     families: ['hr', 'user'],
+
     fields: ['trades-logistics'],
     phase: 'core',
     minutes: 4,
@@ -28,6 +30,7 @@ const catalog = {
     kind: 'situational',
     competencies: ['problem-solving', 'prioritizing'],
     families: ['user'],
+
     fields: ['trades-logistics'],
     phase: 'core',
     minutes: 4,
@@ -39,6 +42,7 @@ const catalog = {
     kind: 'situational',
     competencies: ['decision-making', 'communication'],
     families: ['user'],
+
     fields: ['trades-logistics'],
     phase: 'core',
     minutes: 4,
@@ -50,6 +54,7 @@ const catalog = {
     kind: 'job-knowledge',
     competencies: ['technical-depth', 'attention-to-detail', 'safety'],
     families: ['user'],
+
     fields: ['trades-logistics'],
     phase: 'core',
     minutes: 5,
@@ -61,6 +66,7 @@ const catalog = {
     kind: 'behavioral',
     competencies: ['attention-to-detail', 'accountability'],
     families: ['user'],
+
     fields: ['trades-logistics'],
     phase: 'core',
     minutes: 4,
@@ -72,6 +78,7 @@ const catalog = {
     kind: 'experience',
     competencies: ['planning', 'teamwork'],
     families: ['user'],
+
     fields: ['trades-logistics'],
     phase: 'core',
     minutes: 3,
@@ -172,7 +179,7 @@ const catalog = {
     fields: ['trades-logistics'],
     phase: 'core',
     minutes: 3,
-    framework: 'star',
+    framework: 'think-aloud',
     sources: ['own-judgement'],
   },
   'find-the-fault': {
@@ -233,7 +240,7 @@ const catalog = {
     fields: ['trades-logistics'],
     phase: 'core',
     minutes: 3,
-    framework: 'car',
+    framework: 'prep',
     sources: ['own-judgement'],
   },
   'gear-and-who-pays': {
@@ -274,8 +281,8 @@ const catalog = {
   },
 } satisfies Record<string, QuestionFacts>;
 
-/** Id of a question for work in the trades, in transport or in a warehouse. */
+/** Id of a question for work in trades and logistics. */
 export type TradesLogisticsQuestionId = keyof typeof catalog;
 
-/** Questions for the trades, transport and warehouses, by id: what is true of them in every language. */
+/** Questions for work in trades and logistics, by id: what is true of them in every language. */
 export const tradesLogisticsQuestions: Readonly<Record<TradesLogisticsQuestionId, QuestionFacts>> = catalog;

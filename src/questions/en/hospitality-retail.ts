@@ -20,8 +20,8 @@ export type { HospitalityRetailQuestionId };
  * import { selectQuestions } from 'interview-compass';
  * import { hospitalityRetailBank } from 'interview-compass/questions/en/hospitality-retail';
  *
- * selectQuestions(hospitalityRetailBank, { ids: ['evenings-and-holidays'] }).questions[0]?.text;
- * //=> 'Our busiest times are Friday night, Sunday and the holidays. Which of these can you work?'
+ * selectQuestions(hospitalityRetailBank, { ids: ['food-card-and-id'] }).questions[0]?.text;
+ * //=> 'Do you have a food handler card or an alcohol server permit, and when do they expire?'
  * ```
  */
 export const hospitalityRetailBank: QuestionBank<HospitalityRetailQuestionId> = {

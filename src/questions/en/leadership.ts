@@ -18,7 +18,7 @@ export type { LeadershipQuestionId };
  * import { leadershipBank } from 'interview-compass/questions/en/leadership';
  *
  * selectQuestions(leadershipBank, { ids: ['why-lead'] }).questions[0]?.text;
- * //=> 'What do you get out of leading people that you could not have as an expert?'
+ * //=> "What do you get out of leading people that you couldn't get as an individual expert?"
  * ```
  */
 export const leadershipBank: QuestionBank<LeadershipQuestionId> = {

@@ -17,8 +17,8 @@ export type { LegalQuestionId };
  * import { selectQuestions } from 'interview-compass';
  * import { legalBank } from 'interview-compass/questions/en/legal';
  *
- * selectQuestions(legalBank, { ids: ['hours-and-deadlines'] }).questions[0]?.text;
- * //=> 'Deadlines fall when they fall. What does a week look like that you can keep up for years?'
+ * selectQuestions(legalBank, { ids: ['in-house-or-firm'] }).questions[0]?.text;
+ * //=> 'Would you rather advise many clients or one company? What taught you that about yourself?'
  * ```
  */
 export const legalBank: QuestionBank<LegalQuestionId> = {

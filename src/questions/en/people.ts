@@ -17,8 +17,8 @@ export type { PeopleQuestionId };
  * import { selectQuestions } from 'interview-compass';
  * import { peopleBank } from 'interview-compass/questions/en/people';
  *
- * selectQuestions(peopleBank, { ids: ['hr-work-so-far'] }).questions[0]?.text;
- * //=> 'For how many people were you responsible in HR, and which of their matters came to you?'
+ * selectQuestions(peopleBank, { ids: ['why-hr-of-all'] }).questions[0]?.text;
+ * //=> "A lot of people say they went into HR because they like people. What's your reason?"
  * ```
  */
 export const peopleBank: QuestionBank<PeopleQuestionId> = {

@@ -18,7 +18,7 @@ export type { PublicSectorQuestionId };
  * import { publicSectorBank } from 'interview-compass/questions/en/public-sector';
  *
  * selectQuestions(publicSectorBank, { ids: ['why-public'] }).questions[0]?.text;
- * //=> 'Why public service, and why this office rather than another?'
+ * //=> 'Why public service, and why this agency instead of another one?'
  * ```
  */
 export const publicSectorBank: QuestionBank<PublicSectorQuestionId> = {

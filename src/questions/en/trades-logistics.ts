@@ -1,5 +1,5 @@
 /**
- * English questions for the trades, transport and warehouses.
+ * English questions for work in trades and logistics.
  *
  * @module questions/en/trades-logistics
  */
@@ -10,15 +10,15 @@ import type { QuestionBank } from '../model.js';
 export type { TradesLogisticsQuestionId };
 
 /**
- * English questions for the trades, transport and warehouses: facts and words.
+ * English questions for work in trades and logistics: facts and words.
  *
  * @example
  * ```ts
  * import { selectQuestions } from 'interview-compass';
  * import { tradesLogisticsBank } from 'interview-compass/questions/en/trades-logistics';
  *
- * selectQuestions(tradesLogisticsBank, { ids: ['drawing-and-site-differ'] }).questions[0]?.text;
- * //=> 'The drawing or the work order says one thing, and what you find on site is another. How do you go on?'
+ * selectQuestions(tradesLogisticsBank, { ids: ['will-not-start'] }).questions[0]?.text;
+ * //=> "Your truck won't start, and a customer is expecting the load in an hour. What do you do?"
  * ```
  */
 export const tradesLogisticsBank: QuestionBank<TradesLogisticsQuestionId> = {

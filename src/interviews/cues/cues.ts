@@ -185,6 +185,8 @@ export interface PeopleCues {
   readonly both: Phrases;
   /** Words of a talk, near somebody it is held with. */
   readonly talk: Phrases;
+  /** Before a place: `in`, `di`. */
+  readonly within: Phrases;
   /** Between a person and a department: `from`, `dari`. */
   readonly from: Phrases;
   /** Between a person and their title: `is`, `who is`. */

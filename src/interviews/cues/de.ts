@@ -754,7 +754,7 @@ export const de: Cues = {
       'ihr moglicher',
     ],
     self: [
-      'ich (?:rufe|melde|mochte|wurde|werde|freue|habe|ubernehme|fuhre|stelle)(?:[^.!?\\n]{0,70}) (?:an|kennen ?lernen|telefonieren|sprechen|unterhalten|auf (?:das|unser) (?:gesprach|telefonat|kennenlernen)|fragen|interviewen|austauschen|treffen)(?! ?(?:\\w+ )?einladen)',
+      'ich (?:rufe|melde|mochte|wurde|werde|freue|habe|ubernehme|fuhre|stelle)(?:[^.!?\\n]{0,70}) (?:an|erzahlen|horen|erfahren|wissen|zeigen|kennen ?lernen|telefonieren|sprechen|unterhalten|auf (?:das|unser) (?:gesprach|telefonat|kennenlernen)|fragen|interviewen|austauschen|treffen)(?! ?(?:\\w+ )?einladen)',
       'ich rufe (?:sie|dich)',
       'ich melde mich (?:bei (?:ihnen|dir))?(?: telefonisch| dann)?',
       '(?:mit|und) mir',
@@ -865,6 +865,7 @@ export const de: Cues = {
       'prasent\\w*',
       'hospit\\w*',
     ],
+    within: ['in', 'im', 'bei', 'nach', 'am', 'aus'],
     from: ['aus', 'aus dem', 'aus der', 'vom', 'von', 'von der', 'der', 'im', 'in der'],
     is: ['(?:ist|, der|, die)'],
   },

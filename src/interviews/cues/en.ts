@@ -1005,7 +1005,7 @@ export const en: Cues = {
       'my own',
     ],
     self: [
-      "i(?:'ll| will|'d| would| am|'m|ll| can|'m going to| wanna| want to)(?: (?:be|like|love|just|then|personally|happy|delighted|keen|looking|forward|to|also|really|quickly|briefly|suggest|give)){0,5} (?:chat(?:ting)?|talk(?:ing)?|speak(?:ing)?|call(?:ing)?|ring(?:ing)?|bell|phone|phoning|meet(?:ing)?|interview(?:ing)?|(?:you )?a (?:call|ring|bell|buzz|tinkle)|show(?:ing)? you|hop on|jump on|sit down|doing it|ask(?:ing)?|running|leading|joining|join you|take the first|take you|have a (?:proper |quick |short |brief )?(?:chat|call|talk|conversation|word)|see you across|get to know)",
+      "i(?:'ll| will|'d| would| am|'m|ll| can|'m going to| wanna| want to)(?: (?:be|like|love|just|then|personally|happy|delighted|keen|looking|forward|to|also|really|quickly|briefly|suggest|give)){0,5} (?:chat(?:ting)?|talk(?:ing)?|speak(?:ing)?|call(?:ing)?|ring(?:ing)?|bell|phone|phoning|meet(?:ing)?|interview(?:ing)?|(?:you )?a (?:call|ring|bell|buzz|tinkle)|show(?:ing)? you|hop on|jump on|sit down|doing it|ask(?:ing)?|running|leading|joining|join you|take the first|take you|have a (?:proper |quick |short |brief )?(?:chat|call|talk|conversation|word)|see you across|get to know|tell(?:ing)? you|hear(?:ing)? (?:about|more|how|what)|learn(?:ing)? (?:about|more)|find out|catch up|walk you|explain|discuss|go through|run through|understand your|get a feel|connect|touch base|introduce myself|pick your brain)",
       'i (?:look forward to|am looking forward to|can|could) (?:chatting|talking|speaking|meeting|calling|call|ring|meet|speak|talk)(?: with| to)? (?:you|u)',
       'looking forward to (?:chatting|talking|speaking|meeting|telling you)',
       '(?:chat|talk|speak|call|meet|meeting|interview|conversation|join|screen|coffee|breakfast|lunch) (?:\\w{1,12} ){0,3}(?:with |and |to )?(?:me|myself)',
@@ -1142,6 +1142,7 @@ export const en: Cues = {
       'minutes|mins?|hour',
       'lunch|breakfast|coffee|dinner',
     ],
+    within: ['in', 'at', 'near', 'into', 'visiting'],
     from: ['from', 'of', 'in', 'with', 'on', 'who works in', 'who is in'],
     is: ["(?:is|'s|she's|he's|they're|who is|who's|who leads|who runs|she is|he is)"],
   },

@@ -636,7 +636,7 @@ export const id: Cues = {
     articlesAfter: ['kami', 'kita', 'saya', 'nya'],
     articles: ['salah satu', 'calon', 'tim', 'user', 'kami'],
     self: [
-      '(?:saya|sy|aku|kami)(?: (?:akan|mau|yang|bakal|juga|sendiri|ingin|dulu|nanti|langsung)){0,3} (?:tlp|telp|telpon|telepon|telfon|hubungi|menghubungi|menelepon|interview|wawancara|mewawancarai|ajak ngobrol|ngobrol|dampingi|ikut|temani|call|video ?call|tanya(?:kan)?)',
+      '(?:saya|sy|aku|kami)(?: (?:akan|mau|yang|bakal|juga|sendiri|ingin|dulu|nanti|langsung)){0,3} (?:tlp|telp|telpon|telepon|telfon|hubungi|menghubungi|menelepon|interview|wawancara|mewawancarai|ajak ngobrol|ngobrol|dampingi|ikut|temani|call|video ?call|tanya(?:kan)?|cerita|jelaskan|kenal(?:an)?)',
       '(?:dengan|sama|bareng|bersama) (?:saya|aku|sy)(?: sendiri)?',
       'ada (?:aku|saya) (?:sama|dan|bareng|,)',
       '(?:aku|saya) (?:sama|dan|bareng) (?:kak|pak|bu|mas|mbak|bapak|ibu)',
@@ -753,6 +753,7 @@ export const id: Cues = {
       'round',
       'kenalan',
     ],
+    within: ['di', 'ke', 'daerah', 'kota'],
     from: ['dari', 'bagian', 'di', 'selaku', 'sebagai', 'tim'],
     is: ['(?:adalah|selaku|sebagai|yaitu|yakni)'],
   },

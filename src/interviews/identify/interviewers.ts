@@ -108,14 +108,12 @@ function scoreChain(
   if (rules.notBefore.test(before)) score -= 7;
   else {
     const meet = rules.meet.exec(before)?.groups!['cue'];
-    if (
-      meet !== undefined &&
-      (!chain[0]!.weak || meet !== 'with' || chain.some(({ weak }) => !weak) || rules.talk.test(before))
-    ) {
-      score +=
-        rules.talk.test(before) || rules.talk.test(after) || chain.some(({ title }) => title !== undefined)
-          ? 4
-          : 1;
+    if (meet !== undefined) {
+      const talk = rules.talk.test(before) || rules.talk.test(after);
+      const shown = chain.some(
+        ({ title, described, name }) => title !== undefined || described || name.polite,
+      );
+      score += talk || shown ? 4 : first.weak ? 1 : 2;
     }
   }
   // A capital at the head of a sentence shows no name: only "will call you" does.

@@ -33,6 +33,7 @@ const rulesOf = perCues(({ people, job }: Cues) => ({
   described: new RegExp(`^,? ?(?:${anyOf(people.relatives)})(?![a-z])`),
   boss: new RegExp(`${anyOf(people.boss)}$`),
   afterRole: new RegExp(`^\\)? ?${anyOf(job.afterRole)}(?![a-z])`),
+  within: new RegExp(`(?<![a-z])(?:${anyOf(people.within)}) $`),
   place: new RegExp(
     `(?<![a-z])(?:${anyOf(job.beforeCompany.filter((word) => /^(?:at|bei|beim|chez|@|joining|join|di)$/.test(word)))}) (?:the )?$`,
   ),
@@ -101,7 +102,7 @@ function toMention(
     return undefined;
   const before = plain.slice(Math.max(0, name.from - 24), name.from);
   if (!name.polite) {
-    if (rules.place.test(before)) return undefined;
+    if (rules.place.test(before) || (name.parts === 1 && rules.within.test(before))) return undefined;
     if (name.parts > 1 && matchesDomain(name.text, domains)) return undefined;
     const link = rules.job.exec(before)?.[0];
     if (link && isTitleGoingOn(read, name.from - link.length)) return undefined;

@@ -102,7 +102,7 @@ export function nameFrom(words: readonly Word[], cues: Cues, single = false): Na
       polite = true;
       if (count === 0) skipped = index + 1;
       else return undefined;
-    } else if (parts === 0 && rules.academic.test(bareTitle) && /^\p{Lu}/u.test(text)) {
+    } else if (parts === 0 && rules.academic.test(bareTitle) && /^\p{Lu}|\.$/u.test(text)) {
       polite = true;
       count++;
     } else if (

@@ -77,6 +77,8 @@ export interface TimeCues {
   readonly deadlines: Phrases;
   /** Before a day that no longer holds or is another event's. */
   readonly otherDays: Phrases;
+  /** Before the time at which something ends. */
+  readonly ends: Phrases;
   /** Before a time of something else on the day: arrival, doors. */
   readonly otherTimes: Phrases;
   /** Small words between those and the day or time. */
@@ -161,6 +163,10 @@ export interface PeopleCues {
   readonly self: Phrases;
   /** The writer opens a talk of their own: counts where nobody else is named. */
   readonly selfAlone: Phrases;
+  /** First person of one who writes: counts for little, where nobody else is named. */
+  readonly first: Phrases;
+  /** The writer invites to something that others hold. */
+  readonly selfSchedules: Phrases;
   /** The writer says that they only look on or leave. */
   readonly selfNot: Phrases;
   /** The writer tells their own name next. */
@@ -230,6 +236,8 @@ export interface JobCues {
 export interface Cues {
   /** Small words by which the language is told. */
   readonly common: string;
+  /** Whether nouns have a capital, so that a capital shows no name. */
+  readonly capitalNouns: boolean;
   readonly time: TimeCues;
   readonly length: LengthCues;
   readonly mail: MailCues;

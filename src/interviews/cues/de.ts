@@ -4,6 +4,7 @@ import type { Cues } from './cues.js';
 export const de: Cues = {
   common:
     'der die das und sie ihnen ihre ihr wir uns fur mit zu zum zur am um im ist sind ein eine einen einem nicht auf bei von vom auch gerne gern wurden mochten haben hat werden wird uhr herr frau du dich dir dein deine deinen als oder aus an es den dem des liebe lieber hallo sehr geehrte geehrter grusse viele freundlichen bitte danke nach uber ich',
+  capitalNouns: true,
   time: {
     months: [
       'januar|janner|jan',
@@ -114,6 +115,7 @@ export const de: Cues = {
       'melden (?:\\w+ ){0,4}(?:am|bis)',
       'entscheidung (?:am|bis)',
     ],
+    ends: ['ende(?:t)?', 'schluss', 'fertig', 'gegen ende'],
     otherTimes: [
       'eintreffen',
       'einlass',
@@ -638,7 +640,7 @@ export const de: Cues = {
       'beobachtet (?:werden sie )?von',
     ],
     will: [
-      '(?:wird|werden|mochte|mochten|wurde|wurden|will|wollen|freut|freuen|kann|darf)(?:[^.!?\\n]{0,60}) (?:kennen ?lernen|sprechen|fuhren|unterhalten|interviewen|fragen|anrufen|teilnehmen|dabei sein|einladen|begrussen|zeigen|empfangen|austauschen|treffen|melden|ubernehmen|zusammensetzen|wissen|besprechen|leiten|begleiten|stellen)',
+      '(?:wird|werden|mochte|mochten|wurde|wurden|will|wollen|freut|freuen|kann|darf)(?:[^.!?\\n]{0,60}) (?:kennen ?lernen|sprechen|fuhren|unterhalten|interviewen|fragen|anrufen|teilnehmen|dabei sein|einladen|begrussen|zeigen|empfangen|austauschen|treffen|melden|anschauen|ansehen|quatschen|plaudern|zeigen|schnacken|horen|erzahlen|ubernehmen|zusammensetzen|wissen|besprechen|leiten|begleiten|stellen)',
       'ruft (?:dich|sie)',
       'nimmt (?:\\w+ ){0,3}teil',
       'setzt sich (?:\\w+ ){0,2}dazu',
@@ -781,6 +783,14 @@ export const de: Cues = {
       'passt (?:ihnen|dir|es)',
       'ich wurde (?:sie|dich)',
     ],
+    first: ['ich', 'mich', 'mir', 'mein(?:e|em|en|er)?'],
+    selfSchedules: [
+      'im auftrag',
+      'im namen',
+      'wir (?:laden|mochten|freuen|wurden|haben)',
+      'ich (?:darf|mochte|kann) (?:ihnen|dir|sie|dich) (?:\\w+ ){0,6}(?:einladen|bestatigen|mitteilen|weiterleiten)',
+      'einladung zum',
+    ],
     selfNot: [
       'nur (?:moderieren|zuhoren|begleiten)',
       'stelle (?:\\w+ )?nur vor',
@@ -867,7 +877,7 @@ export const de: Cues = {
     ],
     within: ['in', 'im', 'bei', 'nach', 'am', 'aus'],
     from: ['aus', 'aus dem', 'aus der', 'vom', 'von', 'von der', 'der', 'im', 'in der'],
-    is: ['(?:ist|, der|, die)'],
+    is: ['(?:ich bin|ist|, der|, die)'],
   },
   standing: {
     now: [
@@ -1816,6 +1826,38 @@ export const de: Cues = {
         'viel (?:erfolg|gluck) (?:fur|bei|beim) (?:dein|ihr|das|dem|deinem|morgen)',
         'interview (?:fur|uber) (?:unser|die|den|unsere|meine?n?) (?:podcast|blog|magazin|zeitung|film|arbeit|mitgliederzeitung)',
         'drehtermin|dreharbeiten',
+      ],
+    ],
+    [
+      'receipt',
+      6,
+      [
+        'bewerbung liegt (?:uns )?(?:vor)?',
+        'durchsicht',
+        'um verstandnis|um geduld',
+        'kommen (?:unaufgefordert |zeitnah |bald )?auf (?:sie|dich) zu',
+        'hohe[rn]? (?:anzahl|zahl) (?:an|von) bewerbungen|sehr viele bewerbungen',
+        'sie horen (?:wieder )?von uns|du horst (?:wieder )?von uns',
+        'ruckmeldung (?:innerhalb|bis|in den)',
+      ],
+    ],
+    [
+      'offer',
+      6,
+      [
+        'dein(?:en)? vertrag|ihr(?:en)? vertrag|arbeitsvertrag',
+        'freuen uns (?:sehr )?(?:auf die|uber die) zusammenarbeit',
+        'wollen dich (?:im team|einstellen)|sie (?:gerne )?einstellen',
+      ],
+    ],
+    [
+      'other',
+      6,
+      [
+        'fur (?:einen|unseren|meinen) (?:artikel|beitrag|bericht|podcast)',
+        'als referenz(?:geber)?',
+        'redakteur\\w*',
+        'coaching|bewerbungstrainer\\w*',
       ],
     ],
   ],

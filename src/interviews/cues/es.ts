@@ -4,6 +4,7 @@ import type { Cues } from './cues.js';
 export const es: Cues = {
   common:
     'el la los las de del que y en un una por para con su tu te se le lo nos es son al como mas muy pero si no este esta estos hola estimado estimada gracias saludos usted nuestro nuestra puesto vacante entrevista dia hora hrs buenas buenos tardes dias has hemos te queremos quedo atenta o a cv va sobre',
+  capitalNouns: false,
   time: {
     months: [
       'enero|ene',
@@ -124,6 +125,7 @@ export const es: Cues = {
       'respuesta (?:el|antes)',
       'tengo',
     ],
+    ends: ['termin(?:a|amos|as|ara|aria)', 'fin', 'acab(?:a|amos|aremos|ara)', 'finaliza(?:ra)?'],
     otherTimes: [
       'llegar',
       'llega',
@@ -804,6 +806,25 @@ export const es: Cues = {
       'quedamos',
       'nos ha (?:molado|gustado) tu',
     ],
+    first: [
+      'yo',
+      'me',
+      'conmigo',
+      'mi',
+      'quisiera',
+      'quiero',
+      'te (?:llamo|llamare|escribo|cuento)',
+      'soy',
+      'tengo',
+      'puedo',
+    ],
+    selfSchedules: [
+      '(?:te|le) (?:invitamos|convocamos|citamos|informamos|confirmamos)',
+      'de parte de',
+      'en nombre de',
+      'me (?:pide|pidio|piden)',
+      '(?:te|le) (?:confirmo|paso|reenvio|comparto)',
+    ],
     selfNot: [
       'solo (?:os presento|te presento|los presento|escucho|observo)',
       'como observador\\w*',
@@ -845,7 +866,7 @@ export const es: Cues = {
     relatives: ['que', 'quien', 'el que', 'la que', 'quienes'],
     notNames: [
       'enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre|lunes|martes|miercoles|jueves|viernes|sabado|domingo',
-      'a|adjunto|ademas|ahi|ahora|al|algo|algun|alguna|alli|antes|ante|aqui|area|asi|asistencia|asunto|atentamente|aunque|avenida|av|ayuntamiento|bien|bienvenida|bienvenido|bolsa|bono|buen|buena|buenas|bueno|buenos|cada|calle|caso|centro|ciudad|clase|clinica|codigo|colegio|colonia|comision|como|con|confirma|confirmame|confirmanos|consulta|consultas|contacto|contamos|convocatoria|cordial|cordiales|cordialmente|creemos|cual|cualquier|cuando|cuentanos|cupo|curriculum|cv|de|debera|dedicacion|del|departamento|desde|despues|dia|direccion|disponibilidad|documentacion|donde|dos|duracion|e|edificio|ejercicio|el|ella|ellos|empezamos|empresa|en|encuentro|enlace|enhorabuena|entonces|entrada|entras|entre|entrevista|entrevistas|equipo|era|es|esa|ese|eso|esperamos|esta|estamos|estara|este|esto|etapas|exito|fabrica|fase|favor|fecha|felicidades|feliz|formato|fundacion|gerencia|gestion|gracias|grupo|ha|habra|hace|hasta|hay|he|hemos|hola|hora|horario|hotel|hoy|ingreso|inicio|instalaciones|invitacion|ira|jornada|junto|la|las|le|les|link|lleva|lleve|llamame|lo|local|los|lugar|mala|manana|mandame|martes|mas|me|mediante|mi|mientras|mis|modalidad|motivo|muchas|muchisimas|mucho|mundo|muy|nave|necesitamos|necesito|ni|ninguna|no|nombre|nos|nosotros|nota|nuestra|nuestro|nueva|nuevo|numero|o|objetivo|oficina|oficinas|ok|oferta|os|otra|otro|paga|panel|papel|para|parte|pasado|perdona|perfecto|perfil|pero|personal|personas|planta|plataforma|plaza|poligono|por|porque|portafolio|posicion|practica|pregunta|preguntas|presencial|presentacion|primera|primero|proceso|profesional|propuesta|proxima|proximo|prueba|puede|puedes|puesto|puntualidad|que|quedamos|quedo|queremos|queria|querida|querido|quien|recepcion|recibe|reciba|recibimos|recuerda|recuerde|recursos|referencia|reserva|respecto|responsable|resto|reunion|revisamos|ronda|sala|salario|salon|salu2|saludo|saludos|se|segun|segunda|seleccion|selección|sede|semana|senor|senora|ser|sera|seran|si|siguiente|sin|sobre|solo|somos|son|soy|su|sucursal|sueldo|suerte|superada|tambien|tanto|tarde|te|telefono|tema|temas|tendras|tendra|tenemos|tengo|tercera|tienda|tiempo|todo|todos|torre|trabajo|trae|tras|traiga|tribunal|tu|turno|tus|ultima|ultimo|un|una|universidad|uno|usted|vacante|va|vamos|veras|ver|via|video|videollamada|vimos|virtual|visita|vivo|y|ya|yo|zona|zoom',
+      'estariamos|estaremos|estaran|estara|seria|seremos|hablaras|conoceras|a|adjunto|ademas|ahi|ahora|al|algo|algun|alguna|alli|antes|ante|aqui|area|asi|asistencia|asunto|atentamente|aunque|avenida|av|ayuntamiento|bien|bienvenida|bienvenido|bolsa|bono|buen|buena|buenas|bueno|buenos|cada|calle|caso|centro|ciudad|clase|clinica|codigo|colegio|colonia|comision|como|con|confirma|confirmame|confirmanos|consulta|consultas|contacto|contamos|convocatoria|cordial|cordiales|cordialmente|creemos|cual|cualquier|cuando|cuentanos|cupo|curriculum|cv|de|debera|dedicacion|del|departamento|desde|despues|dia|direccion|disponibilidad|documentacion|donde|dos|duracion|e|edificio|ejercicio|el|ella|ellos|empezamos|empresa|en|encuentro|enlace|enhorabuena|entonces|entrada|entras|entre|entrevista|entrevistas|equipo|era|es|esa|ese|eso|esperamos|esta|estamos|estara|este|esto|etapas|exito|fabrica|fase|favor|fecha|felicidades|feliz|formato|fundacion|gerencia|gestion|gracias|grupo|ha|habra|hace|hasta|hay|he|hemos|hola|hora|horario|hotel|hoy|ingreso|inicio|instalaciones|invitacion|ira|jornada|junto|la|las|le|les|link|lleva|lleve|llamame|lo|local|los|lugar|mala|manana|mandame|martes|mas|me|mediante|mi|mientras|mis|modalidad|motivo|muchas|muchisimas|mucho|mundo|muy|nave|necesitamos|necesito|ni|ninguna|no|nombre|nos|nosotros|nota|nuestra|nuestro|nueva|nuevo|numero|o|objetivo|oficina|oficinas|ok|oferta|os|otra|otro|paga|panel|papel|para|parte|pasado|perdona|perfecto|perfil|pero|personal|personas|planta|plataforma|plaza|poligono|por|porque|portafolio|posicion|practica|pregunta|preguntas|presencial|presentacion|primera|primero|proceso|profesional|propuesta|proxima|proximo|prueba|puede|puedes|puesto|puntualidad|que|quedamos|quedo|queremos|queria|querida|querido|quien|recepcion|recibe|reciba|recibimos|recuerda|recuerde|recursos|referencia|reserva|respecto|responsable|resto|reunion|revisamos|ronda|sala|salario|salon|salu2|saludo|saludos|se|segun|segunda|seleccion|selección|sede|semana|senor|senora|ser|sera|seran|si|siguiente|sin|sobre|solo|somos|son|soy|su|sucursal|sueldo|suerte|superada|tambien|tanto|tarde|te|telefono|tema|temas|tendras|tendra|tenemos|tengo|tercera|tienda|tiempo|todo|todos|torre|trabajo|trae|tras|traiga|tribunal|tu|turno|tus|ultima|ultimo|un|una|universidad|uno|usted|vacante|va|vamos|veras|ver|via|video|videollamada|vimos|virtual|visita|vivo|y|ya|yo|zona|zoom',
       'director|directora|recursos|humanos|talento|seleccion|reclutamiento|madrid|barcelona|valencia|sevilla|bilbao|zaragoza|malaga|mexico|monterrey|guadalajara|bogota|medellin|cali|lima|santiago|buenos|aires|quito|guayaquil|montevideo|caracas|cdmx|sur|norte|este|oeste|comercial|ventas|marketing|finanzas|operaciones|logistica|produccion|calidad|ingenieria|tecnologia|sistemas|compras|administracion|gerencia|servicios|sociales|proyectos|desarrollo|producto|data|software|ux',
     ],
     hrActors: [
@@ -900,7 +921,7 @@ export const es: Cues = {
     ],
     within: ['en', 'desde', 'hacia'],
     from: ['de', 'del', 'del equipo de', 'del area de', 'del departamento de', 'en', 'desde'],
-    is: ['(?:es|, quien es|que es|sera)'],
+    is: ['(?:soy|es|, quien es|que es|sera)'],
   },
   standing: {
     now: [
@@ -1804,5 +1825,36 @@ export const es: Cues = {
         'como (?:te )?(?:fue|salio|ha ido)',
       ],
     ],
+    [
+      'receipt',
+      6,
+      [
+        '(?:postulacion|candidatura|solicitud)(?: \\w+){0,5} (?:ha sido|fue) recibid\\w*',
+        'de (?:avanzar|continuar|ser preseleccionad\\w*)',
+        'tomara (?:\\w+ ){0,2}(?:semanas|dias)',
+        'te contactaremos|la contactaremos|lo contactaremos|nos comunicaremos (?:contigo|con usted)? ?(?:si|en caso)',
+      ],
+    ],
+    [
+      'to-interviewer',
+      6,
+      [
+        '(?:la|lo) entrevistas (?:tu|el|la|a)',
+        'centrate en|enfocate en',
+        'luego me cuentas|me cuentas (?:que tal|luego|despues)',
+        'la candidata a|el candidato a',
+      ],
+    ],
+    [
+      'offer',
+      6,
+      [
+        'firmar el contrato|tu contrato|su contrato',
+        'te (?:damos|queremos dar) la bienvenida',
+        'queremos (?:contar contigo|que te unas|contratarte)',
+        'adjunt\\w+ (?:la |tu |su )?(?:oferta|propuesta|carta)',
+      ],
+    ],
+    ['other', 6, ['preparar(?:te)? (?:para )?(?:la|tu) entrevista|coach', 'articulo|reportaje|redactor\\w*']],
   ],
 };

@@ -4,6 +4,7 @@ import type { Cues } from './cues.js';
 export const fr: Cues = {
   common:
     "le la les des de du et vous nous votre notre pour avec que qui un une est sont au aux dans sur par en ce cette ces ne pas plus je tu te ton ta tes mon ma bonjour bonsoir merci madame monsieur cordialement bien etre avez avons poste candidature entretien rendez a vos nos il elle on se sa son si ou heure h jour salut suite c'est j'ai d'un d'une l'equipe",
+  capitalNouns: false,
   time: {
     months: [
       'janvier|janv',
@@ -103,6 +104,7 @@ export const fr: Cues = {
       'reponse (?:le|avant)',
       'decision',
     ],
+    ends: ['fin', 'se termine(?:ra)?', 'finira?', "s'achevera", 'terminer'],
     otherTimes: [
       'arriver',
       'arrivez',
@@ -758,6 +760,15 @@ export const fr: Cues = {
       'es-tu (?:dispo|disponible|libre)',
       'on (?:se|peut se) (?:voit|voir|rencontre|cale)',
     ],
+    first: ['je', "j'ai", "j'aimerais", 'moi', 'me', 'mon', 'ma'],
+    selfSchedules: [
+      'nous (?:vous|avons|sommes)',
+      'de la part de',
+      'au nom de',
+      "m'a (?:demande|charge)",
+      "j'ai le plaisir de vous (?:inviter|convier|confirmer)",
+      'je vous (?:confirme|transmets|transfere|convie)',
+    ],
     selfNot: [
       "(?:en tant qu'|comme )observat(?:eur|rice)",
       'je ne (?:participerai|serai) pas',
@@ -839,7 +850,7 @@ export const fr: Cues = {
     ],
     within: ['a', 'au', 'en', 'chez', 'dans', 'vers'],
     from: ['de', 'du', "de l'equipe", 'de la', 'des', "de l'", 'au', 'chez', 'en charge du', 'en charge de'],
-    is: ["(?:est|sera|, qui est|c'est)"],
+    is: ["(?:je suis|est|sera|, qui est|c'est)"],
   },
   standing: {
     now: [
@@ -1735,6 +1746,39 @@ export const fr: Cues = {
         '(?:bonne chance|bon courage) pour (?:ton|votre) entretien',
         '(?:interview|entretien) pour (?:notre|mon|le|la) (?:podcast|journal|radio|magazine|blog|memoire|chaine|emission)',
         "comment (?:s'est passe|ca s'est passe)",
+      ],
+    ],
+    [
+      'rejection',
+      6,
+      ["poste vient d'etre pourvu|pourvu en interne", 'sous le coude', "retenu d'autres?|d'autres candidats"],
+    ],
+    [
+      'receipt',
+      6,
+      [
+        'bien recu(?:e)? (?:votre|ta|ton)',
+        'nous reviendrons vers|reviendrai vers',
+        'en raison du (?:grand )?nombre',
+        'delai de (?:traitement|reponse)',
+      ],
+    ],
+    [
+      'offer',
+      6,
+      [
+        '(?:votre|ton) contrat',
+        "ravis de (?:vous|t')? ?(?:accueillir|compter)",
+        "promesse d'embauche|proposition d'embauche",
+      ],
+    ],
+    [
+      'other',
+      6,
+      [
+        'coach(?:ing)?|preparer (?:votre|ton) entretien',
+        'pour (?:un|mon|notre) (?:article|reportage|sujet|podcast)',
+        'comme reference|en tant que reference',
       ],
     ],
   ],

@@ -4,6 +4,7 @@ import type { Cues } from './cues.js';
 export const id: Cues = {
   common:
     'yang dan di dengan untuk anda kami kamu pada ini itu akan dari ke atau tidak bisa sudah saya aku kak mas mbak pak bu bapak ibu ya jam pukul hari jadwal ada dalam adalah juga mohon terima kasih silakan utk dgn yg sdh tgl sama nya kita lowongan posisi wawancara selamat salam hormat',
+  capitalNouns: false,
   time: {
     months: [
       'januari|jan',
@@ -113,6 +114,7 @@ export const id: Cues = {
       'kabar(?:i|kan)?',
       'kantor libur',
     ],
+    ends: ['selesai(?:nya)?', 'estimasi selesai', 'berakhir', 'sampai'],
     otherTimes: [
       'hadir',
       'datang',
@@ -361,6 +363,8 @@ export const id: Cues = {
       'sopir',
       'pengemudi',
       'apj',
+      'komisaris(?: utama)?',
+      'bos',
       'kabag',
       'kasi',
       'kabid',
@@ -381,6 +385,9 @@ export const id: Cues = {
     ],
     titleLinks: ['bagian', 'divisi', 'bidang', 'dan', 'departemen', 'unit', 'cabang', 'wilayah', 'of'],
     titleStops: [
+      'sebagai',
+      'saudara',
+      'kerja',
       'yang',
       'yg',
       'akan',
@@ -657,6 +664,13 @@ export const id: Cues = {
       'kapan (?:bisa|ada waktu)',
       'ketemu(?:an)?',
     ],
+    first: ['saya', 'sy', 'aku', 'gue'],
+    selfSchedules: [
+      'kami (?:mengundang|undang|bermaksud|ingin mengundang)',
+      'saya (?:sampaikan|infokan|teruskan|forward)',
+      'atas nama',
+      'diminta (?:untuk )?(?:datang|hadir)',
+    ],
     selfNot: [
       'hanya mendampingi',
       'cuma mendampingi',
@@ -755,7 +769,7 @@ export const id: Cues = {
     ],
     within: ['di', 'ke', 'daerah', 'kota'],
     from: ['dari', 'bagian', 'di', 'selaku', 'sebagai', 'tim'],
-    is: ['(?:adalah|selaku|sebagai|yaitu|yakni)'],
+    is: ['(?:saya|adalah|selaku|sebagai|yaitu|yakni)'],
   },
   standing: {
     now: [
@@ -1581,6 +1595,42 @@ export const id: Cues = {
         'semoga (?:lancar|sukses) (?:interview|wawancara)nya',
         'good luck (?:interview|buat)',
         'interview (?:buat|untuk) (?:podcast|skripsi|majalah|artikel|konten)',
+      ],
+    ],
+    [
+      'to-interviewer',
+      6,
+      [
+        'interview kandidat',
+        'isi (?:skor|nilai|penilaian|form)',
+        'cv (?:udah|sudah) (?:aku|saya|gue|kami)',
+        'kandidat (?:\\w+ ){0,2}namanya',
+        'bantu interview',
+      ],
+    ],
+    [
+      'rejection',
+      6,
+      [
+        'kandidat yang (?:\\w+ ){0,3}(?:lebih|pengalamannya)',
+        'memutuskan (?:lanjut|melanjutkan|memilih) (?:dengan|kandidat)',
+      ],
+    ],
+    [
+      'receipt',
+      6,
+      [
+        '(?:lamaran|cv|berkas)(?:nya)? (?:sudah )?(?:masuk|kami simpan)',
+        'mohon (?:ditunggu|menunggu)',
+        'proses seleksi (?:akan|berlangsung|memakan)',
+      ],
+    ],
+    [
+      'offer',
+      6,
+      [
+        'selamat,? (?:anda|kamu|kakak) (?:diterima|resmi)',
+        'mulai (?:kerja|bekerja|masuk) (?:tanggal|hari|tgl|pada)',
       ],
     ],
   ],

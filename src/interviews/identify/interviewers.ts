@@ -1,6 +1,6 @@
 import type { Cues } from '../cues/cues.js';
 import type { Mention } from './mentions.js';
-import { plainAfter, plainBefore, standingAt, type ReadText } from './message-text.js';
+import { plainAfter, plainBefore, sentenceAt, standingAt, type ReadText } from './message-text.js';
 import { perCues } from './merge.js';
 import { anyOf, finder } from './plain.js';
 import { familyOfTitle } from './titles.js';
@@ -61,8 +61,13 @@ export function scoreMentions(
     if (chain && goesOn) chain.push(mention);
     else chains.push([mention]);
   }
+  let last: { readonly sentence: number; readonly score: number } | undefined;
   return chains.flatMap((chain) => {
-    const score = scoreChain(read, chain, rules, subjectLength);
+    const { score: base, met } = scoreChain(read, chain, rules, subjectLength);
+    const [sentence] = sentenceAt(read, chain[0]!.start);
+    // "with Irene, who leads the team, and with Álex": the sentence goes on.
+    const score = base + (met && last?.sentence === sentence && last.score >= 3 ? 3 : 0);
+    last = { sentence, score };
     // In company of somebody with a title a full name needs none.
     const titled = chain.some(({ title, weak }) => title !== undefined && !weak);
     return chain.map((mention) => ({
@@ -88,7 +93,7 @@ function scoreChain(
   chain: readonly Mention[],
   rules: ReturnType<typeof rulesOf>,
   subjectLength: number,
-): number {
+): { readonly score: number; readonly met: boolean } {
   const { plain } = read;
   const [first, last] = [chain[0]!, chain.at(-1)!];
   const lineStart = plain.lastIndexOf('\n', first.start - 1) + 1;
@@ -96,7 +101,8 @@ function scoreChain(
   const before = plainBefore(read, first.start, 140);
   const after = plainAfter(read, last.end, 120);
   let score = 0;
-  if (rules.otherLabels.test(line)) return -10;
+  let met = false;
+  if (rules.otherLabels.test(line)) return { score: -10, met };
   if (rules.labels.test(line) || rules.labels.test(before)) score += 6;
   else if (isListed(plain, lineStart, line, rules.header)) score += 6;
   else if (
@@ -109,6 +115,7 @@ function scoreChain(
   else {
     const meet = rules.meet.exec(before)?.groups!['cue'];
     if (meet !== undefined) {
+      met = true;
       const talk = rules.talk.test(before) || rules.talk.test(after);
       const shown = chain.some(
         ({ title, described, name }) => title !== undefined || described || name.polite,
@@ -129,7 +136,7 @@ function scoreChain(
   // "After your test, Ana will see you": what she will do outweighs the words before.
   if (standing === 'past' || standing === 'later') score -= wills ? 2 : 6;
   if (standing === 'now') score += 1;
-  return score;
+  return { score, met };
 }
 
 /** Whether the line stands in a list under a line such as "Panel:". */

@@ -74,12 +74,14 @@ export function readMentions(read: ReadText, domains: readonly string[]): Mentio
 
 function toMention(
   read: ReadText,
-  name: Name,
+  whole: Name,
   from: number,
   domains: readonly string[],
   rules: ReturnType<typeof rulesOf>,
 ): Mention | undefined {
   const { text, plain, cues } = read;
+  const name = withoutNoun(read, whole, rules);
+  if (!name) return undefined;
   const next = wordsAt(text, name.end + 1, 1)[0];
   // "Regional Operations Manager": what goes on as a title is no name.
   if (
@@ -137,8 +139,8 @@ function toMention(
     if (
       previous &&
       /^\p{Lu}/u.test(previous) &&
-      !isJobWord(previous.toLowerCase(), cues) &&
-      !(isNoName(previous.toLowerCase(), cues) && opensSentence(read, name.from - previous.length - 1))
+      !isJobWord(plainOf(previous), cues) &&
+      !(isNoName(plainOf(previous), cues) && opensSentence(read, name.from - previous.length - 1))
     )
       return undefined;
   }
@@ -169,7 +171,7 @@ function toMention(
 }
 
 function isJobTitle(title: string, cues: Cues): boolean {
-  return title.split(/[ ,/-]/).some((word) => isJobWord(word.toLowerCase(), cues));
+  return title.split(/[ ,/-]/).some((word) => isJobWord(plainOf(word), cues));
 }
 
 /** Whether the word before a link is a job word: "Head of Dispute Resolution". */
@@ -178,8 +180,21 @@ function isTitleGoingOn({ plain, cues }: ReadText, linkStart: number): boolean {
   return word !== undefined && isJobWord(word, cues);
 }
 
+/** "ein Mitglied" is no name, and of "mein Kompagnon Jens" the noun is none, where nouns have a capital. */
+function withoutNoun(
+  { text, plain, cues }: ReadText,
+  name: Name,
+  rules: ReturnType<typeof rulesOf>,
+): Name | undefined {
+  if (!cues.capitalNouns || name.polite) return name;
+  if (!rules.article.test(plain.slice(Math.max(0, name.from - 24), name.from))) return name;
+  if (name.parts === 1) return /^ ?\(/.test(text.slice(name.end, name.end + 2)) ? name : undefined;
+  const [first] = wordsAt(text, name.start, 1);
+  return nameFrom(wordsAt(text, first!.end + 1, 8), cues, true);
+}
+
 /** Whether a position is the first of a sentence but for marks. */
 function opensSentence(read: ReadText, position: number): boolean {
   const [start] = sentenceAt(read, position);
-  return /^[^\p{L}]*$/u.test(read.text.slice(start, position));
+  return /(?:^|[:(–—-] ?)[^\p{L}]*$/u.test(read.text.slice(start, position));
 }

@@ -39,6 +39,8 @@ const wordsOfNames = perCues(({ people, job, time, mail }: Cues) => {
       ...people.and,
       ...time.weekdays,
       ...mail.greetings,
+      ...mail.closings,
+      ...people.hr,
     ]),
     department: new RegExp(`^(?:${anyOf(people.hr)})(?![a-z])`),
     job: whole(people.jobs),
@@ -55,7 +57,7 @@ const namePart = /^\p{Lu}[\p{L}\p{M}]{0,30}(?:['’-][\p{L}\p{M}]{1,30}){0,3}$/u
 const alsoGivenName = /^(?:jan|april|may|june|august|will|mai|juni|grace|hope|mar|sol|mas|so)$/;
 // Trades that are also family names.
 const alsoFamilyName =
-  /^(?:cook|baker|mason|porter|barber|dean|butcher|carpenter|gardener|painter|driver|judge|marshall|bishop|koch|bauer|wirt|guard|keeper|steward|pilot|banks|park|hall|west|north|church|young|day|english|french|welsh|long|best|good|love|strong|price|sharp|power|small|little|noble|page|marsh|woods?|rivers?|rose|king|prior)$/;
+  /^(?:cook|baker|mason|porter|barber|dean|butcher|carpenter|gardener|painter|driver|judge|marshall|bishop|koch|bauer|wirt|guard|keeper|steward|pilot|banks|park|hall|west|north|church|young|day|english|french|welsh|long|best|good|love|strong|price|sharp|power|small|little|noble|page|marsh|woods?|rivers?|rose|king|prior|maurer|maler|gartner|schreiner|tischler|schlosser|backer|metzger|kellner|meister|kaufmann|lehrer|arzt|vogt|schafer|zimmermann|richter|jager|schneider|muller|konig|kaiser|graf|wirth|kramer|berger|boucher|boulanger|charpentier|masson|marchand|lefevre|berger|pastor|guerrero|herrero|zapatero|molinero|stone|singer|hunter|archer|fisher|farmer|taylor|turner|walker|parker|carter|sawyer|cooper|chandler|clark|parson|abbott|bishop)$/;
 const initial = /^(?:\p{Lu}\.?|\p{Lu}\.-?\p{Lu}\.)$/u;
 
 // Initials and titles keep their full stop; after other words it ends the sentence.

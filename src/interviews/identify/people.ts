@@ -7,7 +7,7 @@ import type { ReadText } from './message-text.js';
 import { perCues } from './merge.js';
 import { sameName } from './names.js';
 import type { Part } from './parts.js';
-import { finder, plainOf } from './plain.js';
+import { anyOf, finder, plainOf } from './plain.js';
 import { readSender, senderTalks, titleOfMe, type Sender } from './sender.js';
 import { familyOfTitle } from './titles.js';
 
@@ -34,17 +34,34 @@ export interface People {
   readonly spans: readonly TextRange[];
 }
 
+const besideOf = perCues(({ people }: Cues) => {
+  const [me, and] = [anyOf(people.me), anyOf(people.and)];
+  return {
+    before: new RegExp(`(?<![a-z])${me}(?: \\([^()]{1,40}\\))?,? ${and} (?:[a-z]{2,14} ){0,2}$`),
+    after: new RegExp(`^,? ${and} ${me}(?![a-z])`),
+  };
+});
 const bossOf = perCues(({ people }: Cues) => finder(people.boss, ''));
 /** Score from which somebody sits in the interview. */
 const enough = 3;
 const most = 12;
 
-/** Reads who will interview. `known` are people named in newer messages of the thread. */
-export function readPeople(part: Part, candidates: readonly string[], domains: readonly string[]): People {
+/**
+ * Reads who will interview.
+ *
+ * @param mayTalk - whether the first person is enough to take the sender for the interviewer where nobody is named
+ */
+export function readPeople(
+  part: Part,
+  candidates: readonly string[],
+  domains: readonly string[],
+  mayTalk: boolean,
+): People {
   const { body } = part;
   const { cues, plain } = body;
   const isSame = (a: string, b: string) => sameName(a, b, cues);
-  const written = readSender(part);
+  const signed = readSender(part);
+  const written = signed && isFirm(signed, body) ? undefined : signed;
   const me = written && titleOfMe(body);
   const sender =
     written && me !== undefined
@@ -89,7 +106,12 @@ export function readPeople(part: Part, candidates: readonly string[], domains: r
     };
   });
   const talks = senderTalks(body);
-  const self = talks?.how === 'yes' || (talks?.how === 'alone' && found.every((each) => each.sender));
+  const beside = chosen.some((cluster) => cluster.some((each) => isBesideMe(body, each)));
+  const nobodyElse = found.every((each) => each.sender);
+  const self =
+    talks?.how === 'yes' ||
+    (beside && talks?.how !== 'no') ||
+    (nobodyElse && (talks?.how === 'alone' || (talks?.how === 'perhaps' && mayTalk)));
   const already = sender && found.some((each) => each.sender);
   if (!sender || already || !self || candidates.some((candidate) => isSame(candidate, sender.name))) {
     return {
@@ -109,6 +131,24 @@ export function readPeople(part: Part, candidates: readonly string[], domains: r
     range: sender.range,
   };
   return { interviewers: [...found, own], sender, self, spans };
+}
+
+/** Whether the one word that signs is the firm's name: the text says "at Nubela" or "en Nubela". */
+function isFirm({ name, title }: Sender, { plain, cues }: ReadText): boolean {
+  if (title !== undefined || name.includes(' ')) return false;
+  const word = plainOf(name).replace(/[^a-z0-9]/g, '');
+  return (
+    word.length > 2 &&
+    new RegExp(
+      `(?<![a-z])${anyOf([...cues.people.within, ...cues.job.beforeCompany.filter((each) => each.length > 3)])} ${word}(?![a-z])`,
+    ).test(plain)
+  );
+}
+
+/** Whether the writer names themself beside somebody: "me and Jens", "Bruno y yo". */
+function isBesideMe({ plain, cues }: ReadText, { start, end }: ScoredMention): boolean {
+  const { before, after } = besideOf(cues);
+  return before.test(plain.slice(Math.max(0, start - 60), start)) || after.test(plain.slice(end, end + 24));
 }
 
 /** The label of the line somebody is named in, such as `Recruiter`. */

@@ -23,6 +23,8 @@ const rulesOf = perCues(({ people, mail }: Cues) => ({
   self: finder(people.self),
   selfAlone: finder(people.selfAlone),
   selfNot: finder(people.selfNot, ''),
+  first: finder(people.first, ''),
+  schedules: finder(people.selfSchedules, ''),
   intro: new RegExp(
     `(?<![a-z'])(?:${anyOf(people.selfIntro)})(?:,? ?(?:${anyOf(people.articles)}))? (?=\\S)`,
     'g',
@@ -111,10 +113,13 @@ function readIntroduction(body: Passage): Sender | undefined {
     : undefined;
 }
 
-/** What the sender says of sitting in the interview: `alone` counts where nobody else is named. */
+/**
+ * What the sender says of sitting in the interview: `alone` counts where nobody else is named, `perhaps` where there is
+ * no other sign of anybody.
+ */
 export function senderTalks(
   body: ReadText,
-): { readonly how: 'yes' | 'alone' | 'no'; readonly range?: TextRange } | undefined {
+): { readonly how: 'yes' | 'alone' | 'perhaps' | 'no'; readonly range?: TextRange } | undefined {
   const { plain, cues } = body;
   const rules = rulesOf(cues);
   if (rules.selfNot.test(plain)) return { how: 'no' };
@@ -131,7 +136,10 @@ export function senderTalks(
       return { how, range: { start: match.index, end: match.index + match[0].length } };
     }
   }
-  return undefined;
+  const first = rules.first.exec(plain);
+  return first && !rules.schedules.test(plain)
+    ? { how: 'perhaps', range: { start: first.index, end: first.index + first[0].length } }
+    : undefined;
 }
 
 function nameIn(passage: Passage): { text: string; start: number; end: number } | undefined {

@@ -22,6 +22,8 @@ export interface ReadTime {
   readonly zone?: ReadZone | undefined;
   /** A deadline, or the end of something. */
   readonly beside: boolean;
+  /** When it ends. */
+  readonly closes: boolean;
   /** When to arrive, log in or call: the start only where no other time is given. */
   readonly arrival: boolean;
   readonly start: number;
@@ -54,6 +56,7 @@ interface TimeForms {
   readonly joins: RegExp;
   readonly beside: RegExp;
   readonly arrival: RegExp;
+  readonly ends: RegExp;
   /** Small words after an hour without minutes. */
   readonly alone: RegExp;
   /** No word before a time but `about`. */
@@ -151,6 +154,9 @@ const timesOf = perCues(({ time, length, people }: Cues): TimeForms => {
     joins: new RegExp(`^ ?(?:and|und|y|et|dan)(?![a-z])`),
     beside: new RegExp(`(?<![a-z0-9])${anyOf([...time.deadlines, ...time.otherDays])}${goesOn}`),
     arrival: new RegExp(`(?<![a-z0-9])${anyOf(time.otherTimes)}${goesOn}`),
+    ends: new RegExp(
+      `(?<![a-z0-9])${anyOf(time.ends)}[ :,]{0,3}(?:(?:${anyOf([...time.clockLeads, ...time.about])})[ :]{0,2})?$`,
+    ),
     alone: new RegExp(
       `^ (?:${anyOf([...people.titleStops, ...people.and, ...time.or, ...time.dateLinks, ...time.weekdays, ...time.fillers, 'works?', 'suits?', 'sharp', 'ok', 'okay', 'please', 'pls', 'if'])})(?![a-z])`,
     ),
@@ -293,6 +299,7 @@ function describe(
     zone: zoneAt(text, end),
     // Nobody interviews a minute to midnight.
     beside: forms.beside.test(before) || time.from === 1439,
+    closes: forms.ends.test(before),
     arrival: forms.arrival.test(before),
     start,
     end,

@@ -79,7 +79,10 @@ export function titleAfter(
       text.slice(title.end, title.end + 80),
     )?.[0];
   const isPerson = more !== undefined && nameFrom(wordsAt(text, title.end + 2, 6), cues)?.polite === true;
-  const end = more === undefined || isPerson ? title.end : title.end + more.length;
+  const bracket2 = more === undefined ? / ?\([\p{L}&/ .-]{2,20}\)/uy : undefined;
+  if (bracket2) bracket2.lastIndex = title.end;
+  const aside2 = bracket2?.exec(text)?.[0].length ?? 0;
+  const end = more === undefined || isPerson ? title.end + aside2 : title.end + more.length;
   return { text: text.slice(title.start, end), start: title.start, end, whole: end };
 }
 
@@ -228,7 +231,7 @@ export function departmentAfter(read: ReadText, nameEnd: number): Title | undefi
 export function familyOfTitle(title: string, cues: Cues): InterviewFamily | undefined {
   const rules = rulesOf(cues);
   const plain = plainOf(title);
-  if (rules.hr.test(plain) && !rules.notHr.test(plain)) return 'hr';
+  if ((rules.hr.test(plain) && !rules.notHr.test(plain)) || rules.agency.test(plain)) return 'hr';
   return rules.job.test(plain) || plain.split(/[ ,/]/).some((word) => isJobWord(word, cues))
     ? 'user'
     : undefined;

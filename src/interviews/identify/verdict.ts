@@ -26,6 +26,7 @@ const rulesOf = perCues(({ people }: Cues) => ({
     `(?<![a-z])(?:${anyOf(people.meet)}) (?:(?:${anyOf(people.articles)}) ){0,2}(?=[a-z])`,
     'g',
   ),
+  next: new RegExp(`^(?:, |,? (?:${anyOf(people.and)}) )(?:(?:${anyOf(people.articles)}) ){0,2}`),
   hrWords: finder(people.hr, ''),
   hr: finder(people.hrActors),
   user: finder(people.userActors),
@@ -62,26 +63,31 @@ export function readActors(body: ReadText, spans: readonly TextRange[]): Sides {
   const rules = rulesOf(body.cues);
   const ranges: TextRange[] = [];
   const count = (words: RegExp) => {
-    let score = 0;
+    const score = { hr: 0, user: 0 };
     let looks = 0;
     for (const match of body.plain.matchAll(words)) {
       if (++looks > 30) break;
       const [start, end] = [match.index, match.index + match[0].length];
       const standing = standingAt(body, start, end);
       if (standing === 'past' || standing === 'later') continue;
-      score += standing === 'now' ? 2 : 1;
+      // "the recruiting crew" is no crew.
+      score[rules.hrWords.test(match[0]) ? 'hr' : 'user'] += standing === 'now' ? 2 : 1;
       if (ranges.length < 3) ranges.push({ start, end });
     }
     return score;
   };
-  const both = count(rules.both);
+  const each = count(rules.both);
+  const both = each.hr + each.user;
   const titled = readTitled(body, spans);
   ranges.push(...titled.ranges);
   const weigh = (family: InterviewFamily) =>
-    10 * both + (titled.labels.has(family) ? 10 : 0) + (titled.met.has(family) ? 3 : 0);
+    10 * both +
+    (titled.labels.has(family) ? 10 : 0) +
+    (titled.met.has(family) ? (titled.met.size > 1 ? 10 : 3) : 0);
+  const [hr, user] = [count(rules.hr), count(rules.user)];
   return {
-    hr: count(rules.hr) + weigh('hr'),
-    user: count(rules.user) + weigh('user'),
+    hr: hr.hr + hr.user + user.hr + weigh('hr'),
+    user: user.user + weigh('user'),
     ranges: ranges.slice(0, 4),
   };
 }
@@ -116,10 +122,18 @@ function readTitled(
   looks = 0;
   for (const match of body.plain.matchAll(rules.meet)) {
     if (++looks > 60) break;
-    const start = match.index + match[0].length;
     const standing = standingAt(body, match.index);
-    const title = standing === 'past' || standing === 'later' ? undefined : titleAt(body, start);
-    if (title) take(found.met, title.start, title.end);
+    if (standing === 'past' || standing === 'later') continue;
+    // "the Programs Director, the M&E Lead and the HR Manager"
+    let start = match.index + match[0].length;
+    for (let count = 0; count < 6; count++) {
+      const title = titleAt(body, start);
+      if (!title) break;
+      take(found.met, title.start, title.end);
+      const next = rules.next.exec(body.plain.slice(title.end, title.end + 40))?.[0];
+      if (!next) break;
+      start = title.end + next.length;
+    }
   }
   return found;
 }
@@ -138,10 +152,15 @@ export function decideSides(
   // Nobody of the team listens to a machine.
   if (top && top.weight >= 5 && (top.type === 'ai-screen' || top.type === 'one-way-video'))
     return { verdict: 'hr', sure: true };
-  const families = new Set(
+  const senderIsHr = people.interviewers.some(
+    (person) => person.sender && familyOf(person, hrJob, cues) === 'hr',
+  );
+  const families = new Set<InterviewFamily>(
     people.interviewers.flatMap((person) => {
       if (agency && person.sender) return ['hr' as const];
-      return familyOf(person, hrJob, cues) ?? [];
+      const family = familyOf(person, hrJob, cues);
+      // Beside a sender of HR, those of whom nothing is said are of the team.
+      return family ?? (!person.sender && senderIsHr ? 'user' : []);
     }),
   );
   if (families.size === 2 || (actors.hr >= 10 && actors.user >= 10)) return { verdict: 'mixed', sure: true };

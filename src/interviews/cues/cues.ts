@@ -52,6 +52,8 @@ export interface TimeCues {
   readonly nextWeek: Phrases;
   /** Words right before a time of day. */
   readonly clockLeads: Phrases;
+  /** Of these words, those after which a bare number is a time. */
+  readonly sureLeads: Phrases;
   /** `about`: before a time of day, with or without such a word. */
   readonly about: Phrases;
   /** One to twelve as words. */
@@ -136,6 +138,9 @@ export interface PeopleCues {
   readonly hr: Phrases;
   /** Titles that do not, although they hold a word that would. */
   readonly notHr: Phrases;
+  /** What HR asks and what the team asks. */
+  readonly hrTopics: Phrases;
+  readonly userTopics: Phrases;
   /** Jobs in HR: there a title in HR is the future boss's. */
   readonly hrJobs: Phrases;
   readonly agency: Phrases;
@@ -207,6 +212,8 @@ export interface StandingCues {
   readonly past: Phrases;
   /** What comes only later or perhaps. */
   readonly later: Phrases;
+  /** What comes next in the same meeting. */
+  readonly then: Phrases;
   /** After the words: it is over. */
   readonly over: Phrases;
   /** Right before what is not meant: `no`, `instead of a`. */

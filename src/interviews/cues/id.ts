@@ -67,6 +67,7 @@ export const id: Cues = {
       'sebelas',
       'dua belas',
     ],
+    sureLeads: ['jam', 'pukul', 'pkl', 'pkl\\.'],
     about: ['sekitar', 'kurang lebih', 'kira-kira', 'kira2'],
     clockTails: [],
     spans: ['sampai', 'sampai dengan', 's/d', 's\\.d\\.', 'sd', 'hingga', 'sampe', 's\\.d'],
@@ -464,6 +465,28 @@ export const id: Cues = {
       'personel',
       'umum dan personalia',
     ],
+    hrTopics: [
+      'gaji|salary',
+      'benefit|tunjangan',
+      'notice period',
+      'ekspektasi',
+      'motivasi',
+      'kontrak',
+      'ketersediaan|availability',
+      'kenalan|perkenalan',
+      'budaya|nilai',
+      'domisili',
+    ],
+    userTopics: [
+      'teknis|technical|coding',
+      'project|proyek',
+      'kasus|case',
+      'portofolio|portfolio',
+      'pengalaman',
+      'pekerjaan',
+      'target|penjualan',
+      'mesin|lapangan|gudang',
+    ],
     notHr: ['sistem', 'aplikasi'],
     hrJobs: [
       '(?:staf|staff|manajer|manager|supervisor|spv|officer|admin|kepala) (?:hr\\w*|sdm|personalia|rekrutmen|payroll)',
@@ -835,6 +858,7 @@ export const id: Cues = {
       'diinformasikan kemudian',
       'seperti ini',
     ],
+    then: ['lalu', 'kemudian', 'setelah itu', 'dilanjutkan', 'habis itu', 'abis itu'],
     over: [
       '(?:nya )?(?:lancar|bagus|oke|sudah selesai)',
       'kemarin',
@@ -1631,6 +1655,23 @@ export const id: Cues = {
       [
         'selamat,? (?:anda|kamu|kakak) (?:diterima|resmi)',
         'mulai (?:kerja|bekerja|masuk) (?:tanggal|hari|tgl|pada)',
+      ],
+    ],
+    [
+      'cancellation',
+      6,
+      [
+        '(?:rekrutmen|posisi|lowongan|proses) (?:\\w+ ){0,3}(?:ditunda|dihentikan|dibatalkan|ditutup sementara)',
+        'tidak (?:jadi|dapat) (?:kami )?(?:dilaksanakan|dilanjutkan|diadakan)',
+      ],
+    ],
+    [
+      'to-interviewer',
+      6,
+      [
+        'kita (?:akan )?(?:interview|wawancara) (?:\\w+ ){0,2}(?:untuk|buat) posisi',
+        'tim,? (?:ingat|jangan lupa|reminder)',
+        'feedback (?:untuk|soal|tentang) (?:dia|kandidat)',
       ],
     ],
   ],

@@ -33,6 +33,9 @@ const rulesOf = perCues(({ people, job }: Cues) => ({
   described: new RegExp(`^,? ?(?:${anyOf(people.relatives)})(?![a-z])`),
   boss: new RegExp(`${anyOf(people.boss)}$`),
   afterRole: new RegExp(`^\\)? ?${anyOf(job.afterRole)}(?![a-z])`),
+  introduces: new RegExp(
+    `(?<![a-z])${anyOf([...people.meet, ...people.and, ...people.selfIntro, ...people.articles])} $`,
+  ),
   within: new RegExp(`(?<![a-z])(?:${anyOf(people.within)}) $`),
   place: new RegExp(
     `(?<![a-z])(?:${anyOf(job.beforeCompany.filter((word) => /^(?:at|bei|beim|chez|@|joining|join|di)$/.test(word)))}) (?:the )?$`,
@@ -132,6 +135,7 @@ function toMention(
   // A name does not follow another capitalized word: "Corrib MedTech".
   if (
     !name.polite &&
+    name === whole &&
     !(early && direct) &&
     /[\p{L}\p{N}] $/u.test(text.slice(Math.max(0, name.from - 2), name.from))
   ) {
@@ -187,8 +191,13 @@ function withoutNoun(
   rules: ReturnType<typeof rulesOf>,
 ): Name | undefined {
   if (!cues.capitalNouns || name.polite) return name;
+  const isBracketed = /^ ?\(/.test(text.slice(name.end, name.end + 2));
+  const before = plain.slice(Math.max(0, name.from - 40), name.from);
+  // "als letzten Schritt": a noun behind a small word that introduces nobody.
+  if (name.parts === 1 && !isBracketed && /[a-z] $/.test(before) && !rules.introduces.test(before))
+    return undefined;
   if (!rules.article.test(plain.slice(Math.max(0, name.from - 24), name.from))) return name;
-  if (name.parts === 1) return /^ ?\(/.test(text.slice(name.end, name.end + 2)) ? name : undefined;
+  if (name.parts === 1) return isBracketed ? name : undefined;
   const [first] = wordsAt(text, name.start, 1);
   return nameFrom(wordsAt(text, first!.end + 1, 8), cues, true);
 }

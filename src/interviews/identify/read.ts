@@ -19,7 +19,7 @@ import { readRound } from './round.js';
 import { domainsIn, firstOf, startOf, startOfThread, type ThreadContext } from './thread.js';
 import type { ReadStart } from './start.js';
 import { readTypes, type TypeScore } from './type.js';
-import { agencyCount, decideSides, familyOf, hasHrWord, isHrJob, readActors } from './verdict.js';
+import { agencyCount, decideSides, familyOf, hasHrWord, isHrJob, readActors, readTopics } from './verdict.js';
 
 /** A field and where its words stand in the original. */
 export interface Evidence {
@@ -89,6 +89,7 @@ export function readMessage(
     const judged = judgeNone(part.body, {
       when: whenOf(startOf(part, at, context, true)),
       people: people.interviewers.length,
+      titled: people.interviewers.some(({ family }) => family !== undefined),
       self: people.self,
       type: types[0],
     });
@@ -150,6 +151,7 @@ export function readMessage(
     agency,
     cues,
     hasHrWord(main.body) || hasHrWord({ ...main.body, plain: plainOf(signature) }),
+    readTopics(main.body),
   );
   const severalParts = manyParts.includes(types[0]?.type as InterviewTypeId);
   const { start, startPart } = startOfThread(newest, context, severalParts);

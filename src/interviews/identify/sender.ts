@@ -31,6 +31,9 @@ const rulesOf = perCues(({ people, mail }: Cues) => ({
   ),
   introAfter: new RegExp(`^,? (?:${anyOf(people.selfIntroAfter)})(?![a-z])`),
   greeting: new RegExp(`(?:^|\\n) ?(?:${anyOf(mail.greetings)})[,!]? $`),
+  tail: new RegExp(
+    `(?:[.!?)…\\n]|[^\\x00-\\x7f]) ?(?:(?:${anyOf(mail.closings)})[,! ]{1,2}|(?:${anyOf(people.selfIntro)}) |[-] ?)?([a-z][^.!?\\n]{1,50})$`,
+  ),
   me: new RegExp(`(?<![a-z])(?:${anyOf(people.me)}) \\(([^()\\n]{2,60})\\)`),
 }));
 
@@ -98,19 +101,17 @@ function readIntroduction(body: Passage): Sender | undefined {
       if (found) return found;
     }
   }
+  // "Best, Rico from Radwerk" and "… Sy Ambar - HR" at the end of the last line.
   const end = text.trimEnd().length;
-  const tail = text.slice(Math.max(0, end - 70), end);
-  const last =
-    /[.!?)…\p{Extended_Pictographic}] ?\n?((?:[Ss]y |[Aa]ku |[Ss]aya |[-–] ?)?\p{Lu}[^.!?\n]{2,50})$/u.exec(
-      tail,
-    );
-  if (!last) return undefined;
-  const start = end - last[1]!.length + /^(?:[Ss]y |[Aa]ku |[Ss]aya |[-–] ?)?/.exec(last[1]!)![0].length;
+  const lead = rules.tail.exec(plain.slice(Math.max(0, end - 80), end));
+  if (!lead) return undefined;
+  const start = end - lead[1]!.length;
   const name = nameAt(body, start, true);
-  const rest = name && plain.slice(name.end, end);
-  return name && (rest === '' || titleAfter(body, name.end) || /^ ?[,(/|–-]/.test(rest ?? ''))
-    ? at(start)
-    : undefined;
+  if (!name || name.from !== start) return undefined;
+  const rest = plain.slice(name.end, end);
+  const goesOn =
+    /^ ?[,(/|-]/.test(rest) || rules.introAfter.test(rest) || titleAfter(body, name.end) !== undefined;
+  return rest === '' || goesOn ? at(start) : undefined;
 }
 
 /**

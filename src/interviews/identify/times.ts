@@ -61,6 +61,8 @@ interface TimeForms {
   readonly alone: RegExp;
   /** No word before a time but `about`. */
   readonly about: RegExp;
+  readonly sureLead: RegExp;
+  readonly unit: RegExp;
   readonly lasting: RegExp;
 }
 
@@ -161,6 +163,8 @@ const timesOf = perCues(({ time, length, people }: Cues): TimeForms => {
       `^ (?:${anyOf([...people.titleStops, ...people.and, ...time.or, ...time.dateLinks, ...time.weekdays, ...time.fillers, 'works?', 'suits?', 'sharp', 'ok', 'okay', 'please', 'pls', 'if'])})(?![a-z])`,
     ),
     about: new RegExp(`^${anyOf(time.about)} $`),
+    sureLead: new RegExp(`^${anyOf(time.sureLeads)}(?![a-z])`),
+    unit: new RegExp(`^ ?(?:%|${anyOf([...length.minutes, ...length.hours])}(?![a-z]))`),
     lasting: new RegExp(`(?<![a-z])(?:${anyOf(length.lasts)})[ :]{0,3}(?:d'|de |von |of )?$|d'$`),
   };
 });
@@ -207,6 +211,7 @@ function readTime(read: ReadText, forms: TimeForms, match: RegExpMatchArray): Re
   const spanEnd = start + first.length + span.trimEnd().length;
   const loose = forms.about.test(before);
   const opens = before.trim() !== '' && !loose;
+  const surely = forms.sureLead.test(before);
   const standsAlone = (end: number) =>
     afterBareHour.test(text.slice(end, end + 24)) || forms.alone.test(plain.slice(end, end + 24));
   const window = opens && forms.between.test(before);
@@ -255,7 +260,8 @@ function readTime(read: ReadText, forms: TimeForms, match: RegExpMatchArray): Re
     one.half !== undefined ||
     one.plainly ||
     (one.minutes && (opens || zone !== undefined)) ||
-    (opens && standsAlone(firstEnd)) ||
+    (opens &&
+      (standsAlone(firstEnd) || (surely && !forms.unit.test(plain.slice(firstEnd, firstEnd + 16))))) ||
     (isEnd && (opens || two.half !== undefined || two.plainly || (one.minutes && two.minutes)));
   const weak = !strong && (one.minutes || (loose && standsAlone(firstEnd)));
   if (!strong && !weak) return undefined;

@@ -13,6 +13,8 @@ import { isHrType, type TypeScore } from './type.js';
 export interface Sides {
   readonly hr: number;
   readonly user: number;
+  /** Somebody of HR without a name is there beside somebody with one. */
+  readonly beside: boolean;
   /** Where in the text of the body unnamed people show a side. */
   readonly ranges: readonly TextRange[];
 }
@@ -26,7 +28,10 @@ const rulesOf = perCues(({ people }: Cues) => ({
     `(?<![a-z])(?:${anyOf(people.meet)}) (?:(?:${anyOf(people.articles)}) ){0,2}(?=[a-z])`,
     'g',
   ),
+  beside: new RegExp(`^[,)]? ?(?:${anyOf(people.and)}) ${anyOf(people.hrActors)}(?![a-z])`),
   next: new RegExp(`^(?:, |,? (?:${anyOf(people.and)}) )(?:(?:${anyOf(people.articles)}) ){0,2}`),
+  hrTopics: finder(people.hrTopics),
+  userTopics: finder(people.userTopics),
   hrWords: finder(people.hr, ''),
   hr: finder(people.hrActors),
   user: finder(people.userActors),
@@ -51,6 +56,14 @@ export function familyOf(person: Interviewer, hrJob: boolean, cues: Cues): Inter
   if (person.family !== 'hr' || !hrJob || person.title === undefined) return person.family;
   const { recruiter, lead } = rankOf(person.title, cues);
   return lead && !recruiter ? 'user' : 'hr';
+}
+
+/** How many things the text says will be talked about that HR asks, and that the team asks. */
+export function readTopics({ plain, cues }: ReadText): { readonly hr: number; readonly user: number } {
+  const count = (words: RegExp) =>
+    new Set([...plain.matchAll(words)].slice(0, 60).map(([word]) => word)).size;
+  const rules = rulesOf(cues);
+  return { hr: count(rules.hrTopics), user: count(rules.userTopics) };
 }
 
 /** Whether the text has any word of HR. */
@@ -88,8 +101,15 @@ export function readActors(body: ReadText, spans: readonly TextRange[]): Sides {
   return {
     hr: hr.hr + hr.user + user.hr + weigh('hr'),
     user: user.user + weigh('user'),
+    beside: isBeside(body, spans),
     ranges: ranges.slice(0, 4),
   };
+}
+
+/** "Dr. Khan and a member of our People team": HR goes on the list of those who are named. */
+function isBeside({ plain, cues }: ReadText, spans: readonly TextRange[]): boolean {
+  const { beside } = rulesOf(cues);
+  return spans.some(({ end }) => beside.test(plain.slice(end, end + 80)));
 }
 
 /** Titles of people without a name: in lines such as "Panel: Branch Manager, HR Business Partner", and after "with our". */
@@ -147,6 +167,7 @@ export function decideSides(
   agency: boolean,
   cues: Cues,
   speaksOfHr: boolean,
+  topics: { readonly hr: number; readonly user: number },
 ): { readonly verdict: 'hr' | 'user' | 'mixed'; readonly sure: boolean } {
   const [top] = types;
   // Nobody of the team listens to a machine.
@@ -163,12 +184,20 @@ export function decideSides(
       return family ?? (!person.sender && senderIsHr ? 'user' : []);
     }),
   );
-  if (families.size === 2 || (actors.hr >= 10 && actors.user >= 10)) return { verdict: 'mixed', sure: true };
+  if (
+    families.size === 2 ||
+    (families.has('user') && actors.beside) ||
+    (actors.hr >= 10 && actors.user >= 10)
+  )
+    return { verdict: 'mixed', sure: true };
   const [only] = families;
   if (only) return { verdict: only, sure: true };
   if (top && top.weight >= 5 && decides(top.type))
     return { verdict: isHrType(top.type) ? 'hr' : 'user', sure: true };
   if (actors.hr !== actors.user) return { verdict: actors.hr > actors.user ? 'hr' : 'user', sure: false };
+  const asked = topics.user - topics.hr;
+  if (Math.abs(asked) >= 2 && people.interviewers.length > 0)
+    return { verdict: asked > 0 ? 'user' : 'hr', sure: false };
   // HR is introduced as HR: somebody of whom nothing is said is of the team.
   if (people.interviewers.some(({ sender }) => !sender)) return { verdict: 'user', sure: false };
   if (top && top.score > 0) return { verdict: isHrType(top.type) ? 'hr' : 'user', sure: false };

@@ -30,6 +30,7 @@ const rulesOf = perCues(({ people, standing, job, place }: Cues) => {
     ),
     notBefore: new RegExp(`(?<![a-z])${anyOf(people.notBefore)}[:,]? ${article}(?:[a-z'-]{2,20} ){0,2}$`),
     notAfter: new RegExp(`^[,)]? ?(?:${anyOf(people.notAfter)})(?![a-z])`),
+    agenda: new RegExp(`(?:[-|:,)] ?|\\d ?|(?<![a-z])${anyOf(people.meet)} ${article})$`),
     talk: finder(people.talk, ''),
     boss: finder(people.boss, ''),
     and: new RegExp(
@@ -105,10 +106,12 @@ function scoreChain(
   if (rules.otherLabels.test(line)) return { score: -10, met };
   if (rules.labels.test(line) || rules.labels.test(before)) score += 6;
   else if (isListed(plain, lineStart, line, rules.header)) score += 6;
+  // A line of an agenda: "Mon 12 Oct 11:00-11:30 - Oskar Nyman".
   else if (
     !first.weak &&
-    /^[^a-z]*\d{1,2}(?:[:.h]\d{2})?/.test(line) &&
-    /\d[:.h]\d{2}|\d ?(?:am|pm|h\b|uhr)/.test(line)
+    line.length < 70 &&
+    /\d[:.h]\d{2}|\d ?(?:am|pm|h|uhr)(?![a-z])/.test(line) &&
+    rules.agenda.test(line)
   )
     score += 3;
   if (rules.notBefore.test(before)) score -= 7;

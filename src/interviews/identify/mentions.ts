@@ -96,7 +96,9 @@ function toMention(
   )
     return undefined;
   // "Stage: …" is a label.
-  if (/^(?:-\p{L}|@|\d| ?:(?:\s|$))/u.test(text.slice(name.end, name.end + 3))) return undefined;
+  const colon = /^ ?:(?:\s|$)/.test(text.slice(name.end, name.end + 3));
+  if (colon && name.parts === 1 && opensSentence(read, name.from)) return undefined;
+  if (/^(?:-\p{L}|@|\d)/u.test(text.slice(name.end, name.end + 3))) return undefined;
   // "Harrow & Finch" is a firm.
   if (
     !name.polite &&

@@ -58,6 +58,8 @@ const alsoGivenName = /^(?:jan|april|may|june|august|will|mai|juni|grace|hope|ma
 // Trades that are also family names.
 const alsoFamilyName =
   /^(?:cook|baker|mason|porter|barber|dean|butcher|carpenter|gardener|painter|driver|judge|marshall|bishop|koch|bauer|wirt|guard|keeper|steward|pilot|banks|park|hall|west|north|church|young|day|english|french|welsh|long|best|good|love|strong|price|sharp|power|small|little|noble|page|marsh|woods?|rivers?|rose|king|prior|maurer|maler|gartner|schreiner|tischler|schlosser|backer|metzger|kellner|meister|kaufmann|lehrer|arzt|vogt|schafer|zimmermann|richter|jager|schneider|muller|konig|kaiser|graf|wirth|kramer|berger|boucher|boulanger|charpentier|masson|marchand|lefevre|berger|pastor|guerrero|herrero|zapatero|molinero|stone|singer|hunter|archer|fisher|farmer|taylor|turner|walker|parker|carter|sawyer|cooper|chandler|clark|parson|abbott|bishop)$/;
+const street =
+  /^(?:rd|st|ave|ln|dr|blvd|sq|pl|ct|cres|hwy|pde|tce|[a-z]*stra[ss]+e|[a-z]*strase|[a-z]+weg|[a-z]+platz|[a-z]+gasse|platz|allee)\.?$/;
 const initial = /^(?:\p{Lu}\.?|\p{Lu}\.-?\p{Lu}\.)$/u;
 
 // Initials and titles keep their full stop; after other words it ends the sentence.
@@ -140,6 +142,8 @@ export function nameFrom(words: readonly Word[], cues: Cues, single = false): Na
       parts++;
     } else if (
       isPart(bare, plainBare, rules) ||
+      // "Cho" is no CHO.
+      (parts > 0 && /^\p{Lu}\p{Ll}{1,2}$/u.test(bare) && !rules.notName.test(plainBare)) ||
       (parts > 0 && alsoFamilyName.test(plainBare) && namePart.test(bare)) ||
       (parts === 0 &&
         alsoGivenName.test(plainBare) &&
@@ -161,6 +165,7 @@ export function nameFrom(words: readonly Word[], cues: Cues, single = false): Na
   )
     used.pop();
   if (parts < (single || polite ? 1 : 2) || used.length === 0) return undefined;
+  if (!polite && used.length > 1 && street.test(used.at(-1)!.plain)) return undefined;
   const last = used.at(-1)!;
   const bareLast = last.text.replace(/['’](?:s|ll|d|re|ve)$/, '').replace(/(?<=\p{L}{3})\.$/u, '');
   const next = ended ? undefined : words[skipped + used.length];

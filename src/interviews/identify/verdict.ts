@@ -28,7 +28,9 @@ const rulesOf = perCues(({ people }: Cues) => ({
     `(?<![a-z])(?:${anyOf(people.meet)}) (?:(?:${anyOf(people.articles)}) ){0,2}(?=[a-z])`,
     'g',
   ),
-  beside: new RegExp(`^[,)]? ?(?:${anyOf(people.and)}) ${anyOf(people.hrActors)}(?![a-z])`),
+  beside: new RegExp(
+    `^[,)]? ?(?:${anyOf(people.and)}) (?:(?:${anyOf(people.articles)}) )?${anyOf(people.hrActors)}(?![a-z])`,
+  ),
   next: new RegExp(`^(?:, |,? (?:${anyOf(people.and)}) )(?:(?:${anyOf(people.articles)}) ){0,2}`),
   hrTopics: finder(people.hrTopics),
   userTopics: finder(people.userTopics),

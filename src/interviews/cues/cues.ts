@@ -153,6 +153,8 @@ export interface PeopleCues {
   readonly will: Phrases;
   /** Labels of lines that name interviewers. */
   readonly labels: Phrases;
+  /** Of these, those that can mean nothing else. */
+  readonly interviewerLabels: Phrases;
   /** Labels of lines that name others. */
   readonly otherLabels: Phrases;
   /** Before somebody who does not: contacts, thanks, senders. */
@@ -172,6 +174,8 @@ export interface PeopleCues {
   readonly first: Phrases;
   /** The writer invites to something that others hold. */
   readonly selfSchedules: Phrases;
+  /** After words of a talk of the writer's: it is another one, before or after. */
+  readonly selfOther: Phrases;
   /** The writer says that they only look on or leave. */
   readonly selfNot: Phrases;
   /** The writer tells their own name next. */
@@ -202,6 +206,8 @@ export interface PeopleCues {
   readonly from: Phrases;
   /** Between a person and their title: `is`, `who is`. */
   readonly is: Phrases;
+  /** After the name of a department: `team`. */
+  readonly units: Phrases;
 }
 
 /** Words that say of what a sentence speaks. */

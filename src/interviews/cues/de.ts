@@ -577,6 +577,8 @@ export const de: Cues = {
       'vermittlungsgesprach',
       'zeitarbeits\\w*',
       'arbeitnehmeruberlassung',
+      'personalleasing',
+      'leihfirma',
     ],
     recruiters: [
       'recruit\\w*',
@@ -688,6 +690,7 @@ export const de: Cues = {
       'gemeinsam mit',
       'runde mit',
       'neben',
+      'heisst',
     ],
     will: [
       '(?:wird|werden|mochte|mochten|wurde|wurden|will|wollen|freut|freuen|kann|darf)(?:[^.!?\\n]{0,60}) (?:kennen ?lernen|sprechen|fuhren|unterhalten|interviewen|fragen|anrufen|teilnehmen|dabei sein|einladen|begrussen|zeigen|empfangen|austauschen|treffen|melden|anschauen|ansehen|quatschen|plaudern|zeigen|schnacken|horen|erzahlen|ubernehmen|zusammensetzen|wissen|besprechen|leiten|begleiten|stellen)',
@@ -753,6 +756,7 @@ export const de: Cues = {
       'auswahlgremium',
       'jury',
     ],
+    interviewerLabels: ['gesprachspartner(?:in|innen)?', 'interviewer(?:in|innen)?', 'kommission'],
     otherLabels: [
       'ansprechpartner(?:in)?',
       'kontakt',
@@ -861,6 +865,10 @@ export const de: Cues = {
       'kann ich (?:sie|dich) (?:\\w+ ){0,4}anrufen',
       'ich zeige (?:dir|ihnen)',
       'komm(?:en sie)? (?:einfach )?(?:zu mir|bei mir)',
+      'ich stelle (?:ihnen|dir)',
+      'nehmen wir (?:ihre|deine) daten auf',
+      'kommen sie (?:\\S+ ){0,5}zu uns',
+      'hier ist (?:herr|frau)',
     ],
     selfAlone: [
       'hast du (?:lust|zeit)',
@@ -879,6 +887,14 @@ export const de: Cues = {
       'wir (?:laden|mochten|freuen|wurden|haben)',
       'ich (?:darf|mochte|kann) (?:ihnen|dir|sie|dich) (?:\\w+ ){0,6}(?:einladen|bestatigen|mitteilen|weiterleiten)',
       'einladung zum',
+    ],
+    selfOther: [
+      'vorher',
+      'danach',
+      'anschliessend',
+      'mit (?:feedback|einer ruckmeldung)',
+      'nach dem',
+      'davor',
     ],
     selfNot: [
       'nur (?:moderieren|zuhoren|begleiten)',
@@ -913,6 +929,19 @@ export const de: Cues = {
     you: ['dich', 'dir', 'sie', 'ihnen', 'euch', 'du'],
     relatives: ['der', 'die', 'das', 'welche[rs]?'],
     notNames: [
+      'beobachtet',
+      'begleitet',
+      'geplant',
+      'betreut',
+      'gepruft',
+      'interviewt',
+      'befragt',
+      'empfangen',
+      'gefuhrt',
+      'geleitet',
+      'moderiert',
+      'abgeholt',
+      'unterstutzt',
       'januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag',
       'ablauf|abteilung|alle|als|alternativ|am|an|anbei|anfahrt|anlage|anlagen|ansprechpartner|anschliessend|antworten|antwort|arbeit|auch|auf|aufgabe|aus|ausserdem|ausweis|backstube|bahnhof|bei|beide|bereich|besprechung|besten|beste|betreff|bewerber|bewerberinnen|bewerbung|bewerbungsgesprach|bewerbungsunterlagen|bis|bitte|bringen|brotzeit|buro|caf\\w*|cafeteria|da|dabei|dafur|dame|damen|damit|danach|dank|danke|dann|das|dass|datum|dauer|dazu|dein|deine|deiner|dem|den|denn|der|des|dich|die|dienstleistung|diesmal|dir|doch|drei|du|durch|ein|eine|einem|einen|einer|eingang|einladung|einzelinterview|ende|entscheidung|er|erfahrung|erste|ersten|erwarten|es|etage|euch|euer|fach|fachbereich|fachgesprach|fachteil|fahrtkosten|fallstudie|falls|feedback|filiale|frage|fragen|freue|freuen|freundliche|freundlichen|frist|fuhrungserfahrung|fuhrung|fur|ganz|gebaude|gegen|gehalt|gemeinsam|gern|gerne|gesprach|gesprache|gesprachspartner|gesprachspartnerin|grund|gruppe|gruppendiskussion|gruss|grusse|guten|gute|haben|hallo|halten|handy|hat|haupteingang|haus|herr|herrn|herren|herzlich|herzliche|heute|hiermit|hierzu|hinweis|ich|ihnen|ihr|ihre|ihrem|ihren|ihrer|im|in|informationen|inhalt|interesse|interview|interviews|ist|jede|jeder|kaffee|kandidat|kandidatin|kein|keine|kennenlernen|kleidung|klinik|kollege|kollegen|kollegin|kolleginnen|kommission|konnen|kontakt|konzept|kurze|kunde|lager|lebenslauf|leider|liebe|lieber|link|los|mail|man|markt|mein|meine|melden|mit|mitarbeiter|mitarbeiterin|mittagspause|moin|morgen|motivation|nach|nachdem|nachricht|nachste|nachsten|nehmen|nein|noch|notiz|nun|nur|ob|oder|online|ort|parken|parkplatz|passt|pause|per|personal|personlich|personliche|platz|position|postkorbubung|probearbeiten|profil|projekt|prufung|raum|rathaus|recruiting|ruckfragen|ruckmeldung|rufen|runde|schon|schone|schonen|schulungsraum|sehr|sekretariat|sekretarin|sie|sind|so|sobald|sollte|sollten|sowie|standort|statt|stelle|stellen|strasse|stunde|stunden|tag|team|teil|teilnahme|teilnehmer|telefon|telefonat|telefoninterview|telefonisch|termin|termine|test|thema|themen|tor|treffen|treffpunkt|uber|ubrigens|uhr|uhrzeit|um|und|uns|unser|unsere|unterlagen|unternehmen|verfahren|viel|viele|vielen|vier|virtuell|virtuelle|vom|von|vor|vorab|vorbereitung|vorgesprach|vorstellung|vorstellungsgesprach|wann|ware|was|weg|wegen|weisse|weitere|wenn|wer|werk|werkstatt|wie|wieder|wir|wird|wo|woche|wunsche|zeit|ziel|zimmer|zu|zugang|zum|zur|zusage|zwei|zweite|zwischen',
       '[a-z-]{4,}(?:ung|ungen|heit|keit|schaft|tion|sion|tionen|tat|gesprach|gesprache|termin|runde|interview|vertrag|unterlagen|stelle|raum|strasse|gasse|nummer|zeiten|team|abteilung|bereich|leitung|technik|wesen|kosten|frist|woche|arbeit|kasse|fragen|beispiel|session|problem|prozess|verfahren|center|markt|dienst|kleidung|konzept|modell|unterstutzung|bedingungen)',
@@ -970,6 +999,7 @@ export const de: Cues = {
     ],
     within: ['in', 'im', 'bei', 'nach', 'am', 'aus'],
     from: ['aus', 'aus dem', 'aus der', 'vom', 'von', 'von der', 'der', 'im', 'in der'],
+    units: ['team', 'abteilung', 'bereich', 'unit', 'gruppe', 'link', 'meeting', 'standort'],
     is: ['(?:ich bin|ist|, der|, die)'],
   },
   standing: {
@@ -1024,7 +1054,7 @@ export const de: Cues = {
     ],
     later: [
       'falls',
-      'wenn (?:alles|das|sie uns|du uns|es)',
+      'wenn (?:alles|das|sie uns|du uns|es|sie (?:mogen|mochten)|du (?:magst|mochtest|lust))',
       'sollte(?:n)?',
       'spater(?:e|en)?',
       'passt alles',
@@ -2112,6 +2142,16 @@ export const de: Cues = {
       [
         'gekundigt haben|deine kundigung|ihre kundigung',
         'warum (?:du|sie) (?:gehst|gehen|kundigst|kundigen)',
+      ],
+    ],
+    ['exit', 6, ['beschwerde|abmahnung|vorwurfe|anhorung', 'betriebsrat hinzuziehen|vertrauensperson']],
+    ['research', 6, ['studentin?|studierende', 'abschlussarbeit|forschungsarbeit']],
+    [
+      'offer',
+      6,
+      [
+        'bevor du (?:anfangst|startest)|bevor sie (?:anfangen|starten)',
+        'freuen uns,? dass (?:du|sie) (?:bei uns|zu uns|an bord)',
       ],
     ],
   ],

@@ -715,6 +715,7 @@ export const es: Cues = {
       'estaremos',
       'estaran',
       'toca (?:conocer|hablar con)',
+      'se llama',
     ],
     will: [
       '(?:quiere|quieren|querria|quisiera|desea|gustaria|le gustaria|les gustaria|va a|van a|podra|puede)(?:[^.!?\\n]{0,40}) ?(?:conocer\\w*|entrevistar\\w*|hablar|charlar|ver\\w*|reunirse|tomar\\w*|preguntar\\w*|llamar\\w*|recibir\\w*|comentar)',
@@ -764,6 +765,7 @@ export const es: Cues = {
       'quien te entrevista',
       'charla con',
     ],
+    interviewerLabels: ['entrevistador(?:a|es|as)?', 'panel', 'tribunal'],
     otherLabels: [
       'contacto',
       'persona de contacto',
@@ -908,6 +910,13 @@ export const es: Cues = {
       'me (?:pide|pidio|piden)',
       '(?:te|le) (?:confirmo|paso|reenvio|comparto)',
     ],
+    selfOther: [
+      'despues',
+      'antes',
+      'al salir',
+      'con (?:el feedback|novedades|noticias)',
+      'para (?:preparar|saber)',
+    ],
     selfNot: [
       'solo (?:os presento|te presento|los presento|escucho|observo)',
       'como observador\\w*',
@@ -1008,6 +1017,7 @@ export const es: Cues = {
     ],
     within: ['en', 'desde', 'hacia'],
     from: ['de', 'del', 'del equipo de', 'del area de', 'del departamento de', 'en', 'desde'],
+    units: ['team', 'equipo', 'area', 'meeting', 'link'],
     is: ['(?:soy|es|, quien es|que es|sera)'],
   },
   standing: {
@@ -2090,5 +2100,17 @@ export const es: Cues = {
         'por que te vas|motivos de (?:tu|su) (?:salida|renuncia|baja)',
       ],
     ],
+    [
+      'offer',
+      6,
+      [
+        'el puesto es tuyo|la plaza es tuya',
+        'si aceptas|si acepta',
+        'empezarias|empezaria|te incorporarias',
+        'carta oferta',
+      ],
+    ],
+    ['exit', 6, ['queja|denuncia|expediente disciplinario|sancion', 'acudir acompanad[oa]']],
+    ['research', 6, ['estudiante de|doctorando|doctoranda', 'mi (?:tesis|investigacion|estudio)']],
   ],
 };

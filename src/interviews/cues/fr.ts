@@ -662,6 +662,7 @@ export const fr: Cues = {
       'serez avec',
       'te presenter',
       'vous presenter',
+      "s'appelle",
     ],
     will: [
       '(?:souhaite|souhaitent|souhaiterait|souhaiteraient|aimerait|aimeraient|voudrait|voudraient|desire|desirent|va|vont|pourra|pourrait)(?:[^.!?\\n]{0,50}) ?(?:rencontrer|recevoir|echanger|connaissance|parler|discuter|entretenir|appeler|poser|faire|prendre|vous|te|voir)',
@@ -708,6 +709,7 @@ export const fr: Cues = {
       'anime par',
       'entretien mene par',
     ],
+    interviewerLabels: ['interlocuteurs?', 'jury', 'recruteurs?'],
     otherLabels: [
       'contact',
       'candidat(?:e)?',
@@ -844,6 +846,7 @@ export const fr: Cues = {
       "j'ai le plaisir de vous (?:inviter|convier|confirmer)",
       'je vous (?:confirme|transmets|transfere|convie)',
     ],
+    selfOther: ['apres', 'avant', 'ensuite', 'pour (?:preparer|debriefer)', 'avec (?:un retour|le retour)'],
     selfNot: [
       "(?:en tant qu'|comme )observat(?:eur|rice)",
       'je ne (?:participerai|serai) pas',
@@ -928,6 +931,7 @@ export const fr: Cues = {
     ],
     within: ['a', 'au', 'en', 'chez', 'dans', 'vers'],
     from: ['de', 'du', "de l'equipe", 'de la', 'des', "de l'", 'au', 'chez', 'en charge du', 'en charge de'],
+    units: ['team', 'equipe', 'squad', 'meeting'],
     is: ["(?:je suis|est|sera|, qui est|c'est)"],
   },
   standing: {
@@ -1644,6 +1648,7 @@ export const fr: Cues = {
         'plusieurs (?:entretiens|rencontres|personnes)',
       ],
     ],
+    ['work-sample', 6, ['pour un essai', 'un essai']],
   ],
   invites: [
     'invit\\w*|convi\\w*',
@@ -2000,5 +2005,24 @@ export const fr: Cues = {
         "bons? d'achat|cadeau|\\d+ ?€ (?:en|pour|offerts)",
       ],
     ],
+    [
+      'offer',
+      6,
+      [
+        'le poste est (?:a vous|a toi|pour toi)',
+        'si vous acceptez|si tu acceptes',
+        'avant (?:votre|ton) arrivee|avant de commencer',
+      ],
+    ],
+    [
+      'exit',
+      6,
+      [
+        'plainte|enquete interne|sanction|convocation disciplinaire|entretien prealable',
+        'vous faire assister',
+      ],
+    ],
+    ['other', 6, ["redaction|dossier sur|vous interviewer|t'interviewer", 'partant\\(?e?\\)?']],
+    ['research', 6, ['etudiante? en|these|memoire', 'mon etude|ma recherche']],
   ],
 };

@@ -608,6 +608,9 @@ export const id: Cues = {
       'diskusi dengan',
       'presentasi ke',
       'di depan',
+      'namanya',
+      'ditemani(?: oleh)?',
+      'dibantu',
     ],
     will: [
       '(?:akan|bakal|ingin|mau|pengen|kepingin|hendak|bisa)(?: \\w+){0,1} (?:bertemu|ketemu|mewawancarai|interview|ngobrol|berbincang|bicara|menelepon|telepon|tlp|menghubungi|tanya|menanyakan|bertanya|memandu|menilai|melihat|kenal|kenalan|berdiskusi|diskusi|ngopi|membahas|memimpin)',
@@ -653,6 +656,7 @@ export const id: Cues = {
       'interview (?:dengan|bersama)',
       'wawancara (?:dengan|bersama)',
     ],
+    interviewerLabels: ['pewawancara(?: utama)?', 'interviewer', 'panelis', 'user', 'penguji'],
     otherLabels: [
       'kandidat',
       'nama(?: peserta| kandidat| pelamar)?',
@@ -744,6 +748,13 @@ export const id: Cues = {
       'saya (?:sampaikan|infokan|teruskan|forward)',
       'atas nama',
       'diminta (?:untuk )?(?:datang|hadir)',
+    ],
+    selfOther: [
+      'setelah(?:nya)?',
+      'sebelum(?:nya)?',
+      'habis itu',
+      'kalau sudah',
+      'untuk (?:kabar|hasil|update)',
     ],
     selfNot: [
       'hanya mendampingi',
@@ -846,6 +857,7 @@ export const id: Cues = {
     ],
     within: ['di', 'ke', 'daerah', 'kota'],
     from: ['dari', 'bagian', 'di', 'selaku', 'sebagai', 'tim'],
+    units: ['team', 'department', 'unit', 'division', 'squad', 'link', 'meeting', 'interview'],
     is: ['(?:saya|adalah|selaku|sebagai|yaitu|yakni)'],
   },
   standing: {
@@ -1103,7 +1115,15 @@ export const id: Cues = {
     otherLinks: ['syarat', 'kebijakan', 'situs', 'website', 'lowongan', 'konfirmasi kehadiran', 'form'],
   },
   types: [
-    ['assessment-center', 6, ['assessment (?:day|cent(?:er|re))', 'asesmen', 'assessment']],
+    [
+      'assessment-center',
+      6,
+      [
+        'assessment (?:day|cent(?:er|re))',
+        'asesmen',
+        '(?<!online |daring |skill |technical )assessment(?! (?:online|daring|test|result))',
+      ],
+    ],
     [
       'onsite-loop',
       6,
@@ -1797,6 +1817,20 @@ export const id: Cues = {
         'kita (?:akan )?(?:interview|wawancara) (?:\\w+ ){0,2}(?:untuk|buat) posisi',
         'tim,? (?:ingat|jangan lupa|reminder)',
         'feedback (?:untuk|soal|tentang) (?:dia|kandidat)',
+      ],
+    ],
+    [
+      'research',
+      6,
+      ['mahasiswa|mahasiswi', 'meneliti|penelitian', 'souvenir|cinderamata', 'narasumber penelitian'],
+    ],
+    [
+      'receipt',
+      6,
+      [
+        'sedang (?:kami )?(?:proses|seleksi)',
+        'pelamar yang (?:memenuhi|lolos)',
+        'hanya (?:kandidat|pelamar) (?:yang )?(?:terpilih|lolos|memenuhi)',
       ],
     ],
   ],

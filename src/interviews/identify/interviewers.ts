@@ -13,8 +13,8 @@ export interface ScoredMention extends Mention {
 const rulesOf = perCues(({ people, standing, job, place }: Cues) => {
   const others = [...people.otherLabels, ...job.roleLabels, ...job.companyLabels, ...place.labels];
   const article = `(?:(?:${anyOf(people.articles)}) )?`;
-  // Up to two small words may stand between a cue and a person: "with senior engineer", "observed by the rector, padre".
-  const small = `(?:[a-z'-]{2,20},? ){0,2}`;
+  // A few small words may stand between a cue and a person: "with senior engineer", "observed by the rector, padre".
+  const small = `(?:[a-z'-]{2,20},? ){0,4}`;
   return {
     meet: new RegExp(`(?<![a-z])(?<cue>${anyOf(people.meet)})[:,]?(?: both)? ${article}${small}[("]?$`),
     meetEnd: new RegExp(`(?<![a-z])${anyOf(people.meet)}[^a-z]{0,3}$`),

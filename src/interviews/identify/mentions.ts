@@ -172,7 +172,7 @@ function toMention(
     start,
     end,
     described: rules.described.test(plain.slice(end, end + 16)),
-    weak: !best && !name.polite && name.parts === 1,
+    weak: !best && !department && !name.polite && name.parts === 1,
   };
 }
 

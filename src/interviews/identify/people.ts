@@ -41,6 +41,10 @@ const besideOf = perCues(({ people }: Cues) => {
     after: new RegExp(`^,? ${and} ${me}(?![a-z])`),
   };
 });
+const labelLine = perCues(
+  ({ people }: Cues) =>
+    new RegExp(`(?:^|\\n)[-* ]{0,4}${anyOf(people.interviewerLabels)} ?(?:\\([^)\\n]{1,20}\\) ?)?:`),
+);
 const bossOf = perCues(({ people }: Cues) => finder(people.boss, ''));
 /** Score from which somebody sits in the interview. */
 const enough = 3;
@@ -77,9 +81,15 @@ export function readPeople(
     if (own) own.push(mention);
     else clusters.push([mention]);
   }
+  // Where a line lists the interviewers, others need more than a capital.
+  const isListed = hasLabel(body);
   const isSender = (name: string) => sender !== undefined && isSame(sender.name, name);
   const chosen = clusters.filter((cluster) => {
     const best = Math.max(...cluster.map(({ score }) => score));
+    const shown = cluster.some(
+      (each) => each.title || each.department || each.name.polite || labelOf(body, each.start),
+    );
+    if (isListed && !shown) return false;
     // Who writes is named for many reasons: only plain words make them an interviewer.
     return best >= (cluster.some(({ name }) => isSender(name.text)) ? enough + 4 : enough);
   });
@@ -151,10 +161,17 @@ function isBesideMe({ plain, cues }: ReadText, { start, end }: ScoredMention): b
   return before.test(plain.slice(Math.max(0, start - 60), start)) || after.test(plain.slice(end, end + 24));
 }
 
+/** Whether a line begins with a label of interviewers. */
+function hasLabel({ plain, cues }: ReadText): boolean {
+  return labelLine(cues).test(plain);
+}
+
 /** The label of the line somebody is named in, such as `Recruiter`. */
 function labelOf({ text, plain }: ReadText, position: number): string | undefined {
   const start = plain.lastIndexOf('\n', position - 1) + 1;
-  const label = /^[-*\d.) ]{0,6}([a-z][a-z /]{1,30}?) ?:/.exec(plain.slice(start, position))?.[1];
+  const label = /^[-*\d.) ]{0,6}([a-z][a-z /]{1,30}?(?:\([a-z]{1,3}\))?) ?:/.exec(
+    plain.slice(start, position),
+  )?.[1];
   return label === undefined
     ? undefined
     : text.slice(plain.indexOf(label, start), plain.indexOf(label, start) + label.length);

@@ -1,6 +1,6 @@
 import type { Cues } from '../cues/cues.js';
 import type { TextRange } from './mail-text.js';
-import { plainBefore, standingAt, type ReadText } from './message-text.js';
+import { plainAfter, standingAt, type ReadText } from './message-text.js';
 import { perCues } from './merge.js';
 import { isFullName, isOrganization, nameAt, nameFrom, wordsAt } from './names.js';
 import type { Part, Passage } from './parts.js';
@@ -23,6 +23,7 @@ const rulesOf = perCues(({ people, mail }: Cues) => ({
   self: finder(people.self),
   selfAlone: finder(people.selfAlone),
   selfNot: finder(people.selfNot, ''),
+  other: new RegExp(`^(?: [^\\s.!?]{1,16}){0,4} ${anyOf(people.selfOther)}(?![a-z])`),
   first: finder(people.first, ''),
   schedules: finder(people.selfSchedules, ''),
   intro: new RegExp(
@@ -133,7 +134,7 @@ export function senderTalks(
       if (++looks > 40) break;
       const standing = standingAt(body, match.index, match.index);
       if (standing === 'past' || standing === 'later') continue;
-      void plainBefore;
+      if (rules.other.test(plainAfter(body, match.index + match[0].length, 44))) continue;
       return { how, range: { start: match.index, end: match.index + match[0].length } };
     }
   }

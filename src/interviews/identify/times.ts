@@ -254,7 +254,10 @@ function readTime(read: ReadText, forms: TimeForms, match: RegExpMatchArray): Re
   const isEnd =
     two !== undefined &&
     joins &&
-    (two.half !== undefined || two.plainly || two.minutes || (opens && standsAlone(spanEnd)));
+    (two.half !== undefined ||
+      two.plainly ||
+      two.minutes ||
+      ((opens || /^ ?[-–—]/.test(span)) && standsAlone(spanEnd)));
   const zone = zoneAt(text, isEnd ? spanEnd : firstEnd);
   const strong =
     one.half !== undefined ||
@@ -263,7 +266,9 @@ function readTime(read: ReadText, forms: TimeForms, match: RegExpMatchArray): Re
     (opens &&
       (standsAlone(firstEnd) || (surely && !forms.unit.test(plain.slice(firstEnd, firstEnd + 16))))) ||
     (isEnd && (opens || two.half !== undefined || two.plainly || (one.minutes && two.minutes)));
-  const weak = !strong && (one.minutes || (loose && standsAlone(firstEnd)));
+  // "Friday 17 April, 9-1"
+  const bareSpan = two !== undefined && /^ ?[-–—]/.test(span) && two.hour <= 24 && standsAlone(spanEnd);
+  const weak = !strong && (one.minutes || (loose && standsAlone(firstEnd)) || bareSpan);
   if (!strong && !weak) return undefined;
 
   const end = isEnd ? spanEnd : firstEnd;

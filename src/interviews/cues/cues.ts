@@ -52,6 +52,8 @@ export interface TimeCues {
   readonly nextWeek: Phrases;
   /** Words right before a time of day. */
   readonly clockLeads: Phrases;
+  /** Of these words, those after which a bare number is a time. */
+  readonly sureLeads: Phrases;
   /** `about`: before a time of day, with or without such a word. */
   readonly about: Phrases;
   /** One to twelve as words. */
@@ -77,6 +79,8 @@ export interface TimeCues {
   readonly deadlines: Phrases;
   /** Before a day that no longer holds or is another event's. */
   readonly otherDays: Phrases;
+  /** Before the time at which something ends. */
+  readonly ends: Phrases;
   /** Before a time of something else on the day: arrival, doors. */
   readonly otherTimes: Phrases;
   /** Small words between those and the day or time. */
@@ -134,6 +138,9 @@ export interface PeopleCues {
   readonly hr: Phrases;
   /** Titles that do not, although they hold a word that would. */
   readonly notHr: Phrases;
+  /** What HR asks and what the team asks. */
+  readonly hrTopics: Phrases;
+  readonly userTopics: Phrases;
   /** Jobs in HR: there a title in HR is the future boss's. */
   readonly hrJobs: Phrases;
   readonly agency: Phrases;
@@ -146,6 +153,8 @@ export interface PeopleCues {
   readonly will: Phrases;
   /** Labels of lines that name interviewers. */
   readonly labels: Phrases;
+  /** Of these, those that can mean nothing else. */
+  readonly interviewerLabels: Phrases;
   /** Labels of lines that name others. */
   readonly otherLabels: Phrases;
   /** Before somebody who does not: contacts, thanks, senders. */
@@ -161,6 +170,12 @@ export interface PeopleCues {
   readonly self: Phrases;
   /** The writer opens a talk of their own: counts where nobody else is named. */
   readonly selfAlone: Phrases;
+  /** First person of one who writes: counts for little, where nobody else is named. */
+  readonly first: Phrases;
+  /** The writer invites to something that others hold. */
+  readonly selfSchedules: Phrases;
+  /** After words of a talk of the writer's: it is another one, before or after. */
+  readonly selfOther: Phrases;
   /** The writer says that they only look on or leave. */
   readonly selfNot: Phrases;
   /** The writer tells their own name next. */
@@ -185,10 +200,14 @@ export interface PeopleCues {
   readonly both: Phrases;
   /** Words of a talk, near somebody it is held with. */
   readonly talk: Phrases;
+  /** Before a place: `in`, `di`. */
+  readonly within: Phrases;
   /** Between a person and a department: `from`, `dari`. */
   readonly from: Phrases;
   /** Between a person and their title: `is`, `who is`. */
   readonly is: Phrases;
+  /** After the name of a department: `team`. */
+  readonly units: Phrases;
 }
 
 /** Words that say of what a sentence speaks. */
@@ -199,6 +218,8 @@ export interface StandingCues {
   readonly past: Phrases;
   /** What comes only later or perhaps. */
   readonly later: Phrases;
+  /** What comes next in the same meeting. */
+  readonly then: Phrases;
   /** After the words: it is over. */
   readonly over: Phrases;
   /** Right before what is not meant: `no`, `instead of a`. */
@@ -228,6 +249,8 @@ export interface JobCues {
 export interface Cues {
   /** Small words by which the language is told. */
   readonly common: string;
+  /** Whether nouns have a capital, so that a capital shows no name. */
+  readonly capitalNouns: boolean;
   readonly time: TimeCues;
   readonly length: LengthCues;
   readonly mail: MailCues;

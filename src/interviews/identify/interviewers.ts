@@ -1,6 +1,6 @@
 import type { Cues } from '../cues/cues.js';
 import type { Mention } from './mentions.js';
-import { plainAfter, plainBefore, standingAt, type ReadText } from './message-text.js';
+import { plainAfter, plainBefore, sentenceAt, standingAt, type ReadText } from './message-text.js';
 import { perCues } from './merge.js';
 import { anyOf, finder } from './plain.js';
 import { familyOfTitle } from './titles.js';
@@ -13,8 +13,8 @@ export interface ScoredMention extends Mention {
 const rulesOf = perCues(({ people, standing, job, place }: Cues) => {
   const others = [...people.otherLabels, ...job.roleLabels, ...job.companyLabels, ...place.labels];
   const article = `(?:(?:${anyOf(people.articles)}) )?`;
-  // Up to two small words may stand between a cue and a person: "with senior engineer", "observed by the rector, padre".
-  const small = `(?:[a-z'-]{2,20},? ){0,2}`;
+  // A few small words may stand between a cue and a person: "with senior engineer", "observed by the rector, padre".
+  const small = `(?:[a-z'-]{2,20},? ){0,4}`;
   return {
     meet: new RegExp(`(?<![a-z])(?<cue>${anyOf(people.meet)})[:,]?(?: both)? ${article}${small}[("]?$`),
     meetEnd: new RegExp(`(?<![a-z])${anyOf(people.meet)}[^a-z]{0,3}$`),
@@ -30,6 +30,7 @@ const rulesOf = perCues(({ people, standing, job, place }: Cues) => {
     ),
     notBefore: new RegExp(`(?<![a-z])${anyOf(people.notBefore)}[:,]? ${article}(?:[a-z'-]{2,20} ){0,2}$`),
     notAfter: new RegExp(`^[,)]? ?(?:${anyOf(people.notAfter)})(?![a-z])`),
+    agenda: new RegExp(`(?:[-|:,)] ?|\\d ?|(?<![a-z])${anyOf(people.meet)} ${article})$`),
     talk: finder(people.talk, ''),
     boss: finder(people.boss, ''),
     and: new RegExp(
@@ -61,8 +62,13 @@ export function scoreMentions(
     if (chain && goesOn) chain.push(mention);
     else chains.push([mention]);
   }
+  let last: { readonly sentence: number; readonly score: number } | undefined;
   return chains.flatMap((chain) => {
-    const score = scoreChain(read, chain, rules, subjectLength);
+    const { score: base, met } = scoreChain(read, chain, rules, subjectLength);
+    const [sentence] = sentenceAt(read, chain[0]!.start);
+    // "with Irene, who leads the team, and with Álex": the sentence goes on.
+    const score = base + (met && last?.sentence === sentence && last.score >= 3 ? 3 : 0);
+    last = { sentence, score };
     // In company of somebody with a title a full name needs none.
     const titled = chain.some(({ title, weak }) => title !== undefined && !weak);
     return chain.map((mention) => ({
@@ -88,7 +94,7 @@ function scoreChain(
   chain: readonly Mention[],
   rules: ReturnType<typeof rulesOf>,
   subjectLength: number,
-): number {
+): { readonly score: number; readonly met: boolean } {
   const { plain } = read;
   const [first, last] = [chain[0]!, chain.at(-1)!];
   const lineStart = plain.lastIndexOf('\n', first.start - 1) + 1;
@@ -96,26 +102,28 @@ function scoreChain(
   const before = plainBefore(read, first.start, 140);
   const after = plainAfter(read, last.end, 120);
   let score = 0;
-  if (rules.otherLabels.test(line)) return -10;
+  let met = false;
+  if (rules.otherLabels.test(line)) return { score: -10, met };
   if (rules.labels.test(line) || rules.labels.test(before)) score += 6;
   else if (isListed(plain, lineStart, line, rules.header)) score += 6;
+  // A line of an agenda: "Mon 12 Oct 11:00-11:30 - Oskar Nyman".
   else if (
     !first.weak &&
-    /^[^a-z]*\d{1,2}(?:[:.h]\d{2})?/.test(line) &&
-    /\d[:.h]\d{2}|\d ?(?:am|pm|h\b|uhr)/.test(line)
+    line.length < 70 &&
+    /\d[:.h]\d{2}|\d ?(?:am|pm|h|uhr)(?![a-z])/.test(line) &&
+    rules.agenda.test(line)
   )
     score += 3;
   if (rules.notBefore.test(before)) score -= 7;
   else {
     const meet = rules.meet.exec(before)?.groups!['cue'];
-    if (
-      meet !== undefined &&
-      (!chain[0]!.weak || meet !== 'with' || chain.some(({ weak }) => !weak) || rules.talk.test(before))
-    ) {
-      score +=
-        rules.talk.test(before) || rules.talk.test(after) || chain.some(({ title }) => title !== undefined)
-          ? 4
-          : 1;
+    if (meet !== undefined) {
+      met = true;
+      const talk = rules.talk.test(before) || rules.talk.test(after);
+      const shown = chain.some(
+        ({ title, described, name }) => title !== undefined || described || name.polite,
+      );
+      score += talk || shown ? 4 : first.weak ? 1 : 2;
     }
   }
   // A capital at the head of a sentence shows no name: only "will call you" does.
@@ -131,7 +139,7 @@ function scoreChain(
   // "After your test, Ana will see you": what she will do outweighs the words before.
   if (standing === 'past' || standing === 'later') score -= wills ? 2 : 6;
   if (standing === 'now') score += 1;
-  return score;
+  return { score, met };
 }
 
 /** Whether the line stands in a list under a line such as "Panel:". */

@@ -382,7 +382,10 @@ export function namesOfReader(part: Part): string[] {
   const label = rules.candidate.exec(plain);
   const labeled = label ? at(body, label.index + label[0].length) : undefined;
   const addressed = to && at(to, to.text.startsWith('"') ? 1 : 0);
-  return [...greeted, opens, labeled, addressed].filter((name) => name !== undefined);
+  // "dengan Ibu Rahma?", "Is this Maya?"
+  const asked = /(?<![\p{L}])\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?(?=\?)/u.exec(text.slice(0, 150));
+  const meant = asked && at(body, asked.index);
+  return [...greeted, opens, labeled, addressed, meant].filter((name) => typeof name === 'string');
 }
 
 function fullNameAt(passage: Passage, start: number, then: RegExp): Told | undefined {

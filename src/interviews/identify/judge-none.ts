@@ -9,6 +9,8 @@ export interface Signs {
   /** Whether it gives a start, offers several, or names a day alone. */
   readonly when: 'start' | 'offered' | 'day' | undefined;
   readonly people: number;
+  /** Whether somebody with a job title is among them. */
+  readonly titled: boolean;
   readonly self: boolean;
   readonly type: TypeScore | undefined;
 }
@@ -28,7 +30,7 @@ const bars: Readonly<Record<NoneReason, { readonly from: number; readonly withst
   cancellation: { from: 6, withstood: true },
   receipt: { from: 6, withstood: true },
   offer: { from: 6, withstood: false },
-  advertisement: { from: 7, withstood: false },
+  advertisement: { from: 6, withstood: false },
   research: { from: 6, withstood: false },
   exit: { from: 6, withstood: false },
   'to-interviewer': { from: 6, withstood: false },
@@ -40,7 +42,7 @@ const bars: Readonly<Record<NoneReason, { readonly from: number; readonly withst
 const decisive = 6;
 
 /** Weighs what a message says against an invitation with what says that it is one. */
-export function judgeNone(body: ReadText, { when, people, self, type }: Signs): Judged {
+export function judgeNone(body: ReadText, { when, people, titled, self, type }: Signs): Judged {
   const invitation = readInvitation(body);
   const named = type !== undefined && type.score >= 8;
   const against = readNone(body);
@@ -67,6 +69,7 @@ export function judgeNone(body: ReadText, { when, people, self, type }: Signs): 
     (self ? 1 : 0) +
     (named ? 4 : type ? 1 : 0);
   // Where nothing speaks against it, an invitation needs no second word.
-  const invites = points >= (against.length === 0 ? 3 : 5);
+  const speaksOfJob = invitation.job > 0 || type !== undefined || titled || self || people > 0;
+  const invites = speaksOfJob && points >= (against.length === 0 ? 2 : 5);
   return { none: false, invites, range: invitation.range ?? { start: 0, end: 0 }, confidence: 0.6 };
 }

@@ -33,6 +33,10 @@ const rulesOf = perCues(({ people, job }: Cues) => ({
   described: new RegExp(`^,? ?(?:${anyOf(people.relatives)})(?![a-z])`),
   boss: new RegExp(`${anyOf(people.boss)}$`),
   afterRole: new RegExp(`^\\)? ?${anyOf(job.afterRole)}(?![a-z])`),
+  introduces: new RegExp(
+    `(?<![a-z])${anyOf([...people.meet, ...people.and, ...people.selfIntro, ...people.articles])} $`,
+  ),
+  within: new RegExp(`(?<![a-z])(?:${anyOf(people.within)}) $`),
   place: new RegExp(
     `(?<![a-z])(?:${anyOf(job.beforeCompany.filter((word) => /^(?:at|bei|beim|chez|@|joining|join|di)$/.test(word)))}) (?:the )?$`,
   ),
@@ -73,12 +77,14 @@ export function readMentions(read: ReadText, domains: readonly string[]): Mentio
 
 function toMention(
   read: ReadText,
-  name: Name,
+  whole: Name,
   from: number,
   domains: readonly string[],
   rules: ReturnType<typeof rulesOf>,
 ): Mention | undefined {
   const { text, plain, cues } = read;
+  const name = withoutNoun(read, whole, rules);
+  if (!name) return undefined;
   const next = wordsAt(text, name.end + 1, 1)[0];
   // "Regional Operations Manager": what goes on as a title is no name.
   if (
@@ -90,7 +96,9 @@ function toMention(
   )
     return undefined;
   // "Stage: …" is a label.
-  if (/^(?:-\p{L}|@|\d| ?:(?:\s|$))/u.test(text.slice(name.end, name.end + 3))) return undefined;
+  const colon = /^ ?:(?:\s|$)/.test(text.slice(name.end, name.end + 3));
+  if (colon && name.parts === 1 && opensSentence(read, name.from)) return undefined;
+  if (/^(?:-\p{L}|@|\d)/u.test(text.slice(name.end, name.end + 3))) return undefined;
   // "Harrow & Finch" is a firm.
   if (
     !name.polite &&
@@ -101,7 +109,7 @@ function toMention(
     return undefined;
   const before = plain.slice(Math.max(0, name.from - 24), name.from);
   if (!name.polite) {
-    if (rules.place.test(before)) return undefined;
+    if (rules.place.test(before) || (name.parts === 1 && rules.within.test(before))) return undefined;
     if (name.parts > 1 && matchesDomain(name.text, domains)) return undefined;
     const link = rules.job.exec(before)?.[0];
     if (link && isTitleGoingOn(read, name.from - link.length)) return undefined;
@@ -129,6 +137,7 @@ function toMention(
   // A name does not follow another capitalized word: "Corrib MedTech".
   if (
     !name.polite &&
+    name === whole &&
     !(early && direct) &&
     /[\p{L}\p{N}] $/u.test(text.slice(Math.max(0, name.from - 2), name.from))
   ) {
@@ -136,8 +145,8 @@ function toMention(
     if (
       previous &&
       /^\p{Lu}/u.test(previous) &&
-      !isJobWord(previous.toLowerCase(), cues) &&
-      !(isNoName(previous.toLowerCase(), cues) && opensSentence(read, name.from - previous.length - 1))
+      !isJobWord(plainOf(previous), cues) &&
+      !(isNoName(plainOf(previous), cues) && opensSentence(read, name.from - previous.length - 1))
     )
       return undefined;
   }
@@ -163,12 +172,12 @@ function toMention(
     start,
     end,
     described: rules.described.test(plain.slice(end, end + 16)),
-    weak: !best && !name.polite && name.parts === 1,
+    weak: !best && !department && !name.polite && name.parts === 1,
   };
 }
 
 function isJobTitle(title: string, cues: Cues): boolean {
-  return title.split(/[ ,/-]/).some((word) => isJobWord(word.toLowerCase(), cues));
+  return title.split(/[ ,/-]/).some((word) => isJobWord(plainOf(word), cues));
 }
 
 /** Whether the word before a link is a job word: "Head of Dispute Resolution". */
@@ -177,8 +186,26 @@ function isTitleGoingOn({ plain, cues }: ReadText, linkStart: number): boolean {
   return word !== undefined && isJobWord(word, cues);
 }
 
+/** "ein Mitglied" is no name, and of "mein Kompagnon Jens" the noun is none, where nouns have a capital. */
+function withoutNoun(
+  { text, plain, cues }: ReadText,
+  name: Name,
+  rules: ReturnType<typeof rulesOf>,
+): Name | undefined {
+  if (!cues.capitalNouns || name.polite) return name;
+  const isBracketed = /^ ?\(/.test(text.slice(name.end, name.end + 2));
+  const before = plain.slice(Math.max(0, name.from - 40), name.from);
+  // "als letzten Schritt": a noun behind a small word that introduces nobody.
+  if (name.parts === 1 && !isBracketed && /[a-z] $/.test(before) && !rules.introduces.test(before))
+    return undefined;
+  if (!rules.article.test(plain.slice(Math.max(0, name.from - 24), name.from))) return name;
+  if (name.parts === 1) return isBracketed ? name : undefined;
+  const [first] = wordsAt(text, name.start, 1);
+  return nameFrom(wordsAt(text, first!.end + 1, 8), cues, true);
+}
+
 /** Whether a position is the first of a sentence but for marks. */
 function opensSentence(read: ReadText, position: number): boolean {
   const [start] = sentenceAt(read, position);
-  return /^[^\p{L}]*$/u.test(read.text.slice(start, position));
+  return /(?:^|[:(–—-] ?)[^\p{L}]*$/u.test(read.text.slice(start, position));
 }

@@ -29,6 +29,7 @@ function merge(one: unknown, other: unknown, key = ''): unknown {
       [a[place], b[place]].filter(Boolean).join('|'),
     );
   }
+  if (typeof one === 'boolean' && typeof other === 'boolean') return one || other;
   if (typeof one === 'string' && typeof other === 'string') return `${one} ${other}`;
   if (typeof one === 'object' && typeof other === 'object') {
     const [a, b] = [one as Group, other as Group];

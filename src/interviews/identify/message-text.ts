@@ -2,8 +2,8 @@ import type { Cues } from '../cues/cues.js';
 import { anyOf, finder, plainOf } from './plain.js';
 import { perCues } from './merge.js';
 
-/** Whether words speak of this meeting, of what is over, or of what comes only later or perhaps. */
-export type Standing = 'now' | 'past' | 'later';
+/** Whether words speak of this meeting or its second part, of what is over, or of what comes only later or perhaps. */
+export type Standing = 'now' | 'then' | 'past' | 'later';
 
 /** A text to read: as it is, as cues compare it, and where its sentences begin. */
 export interface ReadText {
@@ -79,6 +79,7 @@ const standingWords = perCues(({ standing, people }) => ({
   now: finder(standing.now),
   past: finder(standing.past),
   later: finder(standing.later),
+  then: finder(standing.then),
   over: finder(standing.over, ''),
   // "Instead of a phone screen, we …": what follows speaks of something else.
   negation: new RegExp(`(?<![a-z])${anyOf(standing.negations)}(?: [^\\s,;:.]{1,20}){0,2} $`),
@@ -99,7 +100,7 @@ export function standingAt(read: ReadText, start: number, end = start): Standing
   let bestEnd = -1;
   const upTo = before + read.plain.slice(start, start + 16);
   const turn = [...upTo.matchAll(words.turns)].findLast(({ index }) => index < before.length)?.index ?? -1;
-  for (const kind of ['past', 'later', 'now'] as const) {
+  for (const kind of ['past', 'later', 'then', 'now'] as const) {
     for (const match of before.matchAll(words[kind])) {
       const at = match.index + match[0].length;
       if (at > bestEnd && (kind === 'now' || at > turn)) [best, bestEnd] = [kind, at];

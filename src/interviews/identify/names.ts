@@ -39,23 +39,28 @@ const wordsOfNames = perCues(({ people, job, time, mail }: Cues) => {
       ...people.and,
       ...time.weekdays,
       ...mail.greetings,
+      ...mail.closings,
+      ...people.hr,
     ]),
     department: new RegExp(`^(?:${anyOf(people.hr)})(?![a-z])`),
     job: whole(people.jobs),
     organization: whole(job.companyLast),
+    unit: whole(people.units),
     organizationFirst: new RegExp(`^${anyOf(job.companyFirst)}(?![a-z])`),
   };
 });
 
 const wordHere = /[\p{L}\p{N}@][\p{L}\p{M}\p{N}'’&/+.@-]{0,40}/uy;
 const particle =
-  /^(?:al|bin|binti|ap|da|das|de|del|della|dela|den|der|di|do|dos|du|el|ibn|la|las|le|los|ten|ter|van|von|zu|vom|zum|y|e|af|av|st|bint|ait|ben|san|mc|d)$/;
+  /^(?:al|bin|binti|ap|da|das|de|del|della|dela|den|der|di|do|dos|du|el|ibn|la|las|le|los|ten|ter|van|von|zu|vom|zum|af|av|st|bint|ait|ben|san|mc|d)$/;
 const namePart = /^\p{Lu}[\p{L}\p{M}]{0,30}(?:['’-][\p{L}\p{M}]{1,30}){0,3}$/u;
 // Words of other use that are also given names: they begin a name when another part follows.
 const alsoGivenName = /^(?:jan|april|may|june|august|will|mai|juni|grace|hope|mar|sol|mas|so)$/;
 // Trades that are also family names.
 const alsoFamilyName =
-  /^(?:cook|baker|mason|porter|barber|dean|butcher|carpenter|gardener|painter|driver|judge|marshall|bishop|koch|bauer|wirt|guard|keeper|steward|pilot|banks|park|hall|west|north|church|young|day|english|french|welsh|long|best|good|love|strong|price|sharp|power|small|little|noble|page|marsh|woods?|rivers?|rose|king|prior)$/;
+  /^(?:cook|baker|mason|porter|barber|dean|butcher|carpenter|gardener|painter|driver|judge|marshall|bishop|koch|bauer|wirt|guard|keeper|steward|pilot|banks|park|hall|west|north|church|young|day|english|french|welsh|long|best|good|love|strong|price|sharp|power|small|little|noble|page|marsh|woods?|rivers?|rose|king|prior|maurer|maler|gartner|schreiner|kraft|tischler|schlosser|backer|metzger|kellner|meister|kaufmann|lehrer|arzt|vogt|schafer|zimmermann|richter|jager|schneider|muller|konig|kaiser|graf|wirth|kramer|berger|boucher|boulanger|charpentier|masson|marchand|lefevre|berger|pastor|guerrero|herrero|zapatero|molinero|stone|singer|hunter|archer|fisher|farmer|taylor|turner|walker|parker|carter|sawyer|cooper|chandler|clark|parson|abbott|bishop)$/;
+const street =
+  /^(?:rd|st|ave|ln|dr|blvd|sq|pl|ct|cres|hwy|pde|tce|[a-z]*stra[ss]+e|[a-z]*strase|[a-z]+weg|[a-z]+platz|[a-z]+gasse|platz|allee)\.?$/;
 const initial = /^(?:\p{Lu}\.?|\p{Lu}\.-?\p{Lu}\.)$/u;
 
 // Initials and titles keep their full stop; after other words it ends the sentence.
@@ -102,7 +107,7 @@ export function nameFrom(words: readonly Word[], cues: Cues, single = false): Na
       polite = true;
       if (count === 0) skipped = index + 1;
       else return undefined;
-    } else if (parts === 0 && rules.academic.test(bareTitle) && /^\p{Lu}/u.test(text)) {
+    } else if (parts === 0 && rules.academic.test(bareTitle) && /^\p{Lu}|\.$/u.test(text)) {
       polite = true;
       count++;
     } else if (
@@ -138,6 +143,8 @@ export function nameFrom(words: readonly Word[], cues: Cues, single = false): Na
       parts++;
     } else if (
       isPart(bare, plainBare, rules) ||
+      // "Cho" is no CHO.
+      (parts > 0 && /^\p{Lu}\p{Ll}{1,2}$/u.test(bare) && !rules.notName.test(plainBare)) ||
       (parts > 0 && alsoFamilyName.test(plainBare) && namePart.test(bare)) ||
       (parts === 0 &&
         alsoGivenName.test(plainBare) &&
@@ -159,6 +166,7 @@ export function nameFrom(words: readonly Word[], cues: Cues, single = false): Na
   )
     used.pop();
   if (parts < (single || polite ? 1 : 2) || used.length === 0) return undefined;
+  if (!polite && used.length > 1 && street.test(used.at(-1)!.plain)) return undefined;
   const last = used.at(-1)!;
   const bareLast = last.text.replace(/['’](?:s|ll|d|re|ve)$/, '').replace(/(?<=\p{L}{3})\.$/u, '');
   const next = ended ? undefined : words[skipped + used.length];
@@ -173,6 +181,8 @@ export function nameFrom(words: readonly Word[], cues: Cues, single = false): Na
   )
     return undefined;
   if (next && rules.organization.test(next.plain) && isCapital(next)) return undefined;
+  // "the Pricing team"
+  if (next && !polite && rules.unit.test(next.plain)) return undefined;
   const text = [...used.slice(0, -1).map((word) => word.text), bareLast].join(' ');
   if (!polite && isOrganization(text, cues)) return undefined;
   return {

@@ -1,6 +1,6 @@
 import type { Cues, NoneReason } from '../cues/cues.js';
 import type { TextRange } from './mail-text.js';
-import { type ReadText } from './message-text.js';
+import { standingAt, type ReadText } from './message-text.js';
 import { perCues } from './merge.js';
 import { finder } from './plain.js';
 
@@ -19,7 +19,8 @@ const wordsOf = perCues(({ none, invites, hiring }: Cues) => ({
 }));
 
 /** What speaks against an invitation, strongest reason first. Each phrase counts once. */
-export function readNone({ plain, cues }: ReadText): NoneScore[] {
+export function readNone(read: ReadText): NoneScore[] {
+  const { plain, cues } = read;
   const found = new Map<NoneReason, NoneScore>();
   for (const { reason, weight, words } of wordsOf(cues).none) {
     const seen = new Set<string>();
@@ -27,6 +28,8 @@ export function readNone({ plain, cues }: ReadText): NoneScore[] {
     for (const match of plain.matchAll(words)) {
       if (++looks > 40) break;
       if (seen.has(match[0])) continue;
+      // The offer at the end of a process is not yet made.
+      if (reason === 'offer' && standingAt(read, match.index) === 'later') continue;
       seen.add(match[0]);
       const before = found.get(reason);
       const range =

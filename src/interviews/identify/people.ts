@@ -7,7 +7,7 @@ import type { ReadText } from './message-text.js';
 import { perCues } from './merge.js';
 import { sameName } from './names.js';
 import type { Part } from './parts.js';
-import { finder, plainOf } from './plain.js';
+import { anyOf, finder, plainOf } from './plain.js';
 import { readSender, senderTalks, titleOfMe, type Sender } from './sender.js';
 import { familyOfTitle } from './titles.js';
 
@@ -34,17 +34,38 @@ export interface People {
   readonly spans: readonly TextRange[];
 }
 
+const besideOf = perCues(({ people }: Cues) => {
+  const [me, and] = [anyOf(people.me), anyOf(people.and)];
+  return {
+    before: new RegExp(`(?<![a-z])${me}(?: \\([^()]{1,40}\\))?,? ${and} (?:[a-z]{2,14} ){0,2}$`),
+    after: new RegExp(`^,? ${and} ${me}(?![a-z])`),
+  };
+});
+const labelLine = perCues(
+  ({ people }: Cues) =>
+    new RegExp(`(?:^|\\n)[-* ]{0,4}${anyOf(people.interviewerLabels)} ?(?:\\([^)\\n]{1,20}\\) ?)?:`),
+);
 const bossOf = perCues(({ people }: Cues) => finder(people.boss, ''));
 /** Score from which somebody sits in the interview. */
 const enough = 3;
 const most = 12;
 
-/** Reads who will interview. `known` are people named in newer messages of the thread. */
-export function readPeople(part: Part, candidates: readonly string[], domains: readonly string[]): People {
+/**
+ * Reads who will interview.
+ *
+ * @param mayTalk - whether the first person is enough to take the sender for the interviewer where nobody is named
+ */
+export function readPeople(
+  part: Part,
+  candidates: readonly string[],
+  domains: readonly string[],
+  mayTalk: boolean,
+): People {
   const { body } = part;
   const { cues, plain } = body;
   const isSame = (a: string, b: string) => sameName(a, b, cues);
-  const written = readSender(part);
+  const signed = readSender(part);
+  const written = signed && isFirm(signed, body) ? undefined : signed;
   const me = written && titleOfMe(body);
   const sender =
     written && me !== undefined
@@ -60,9 +81,15 @@ export function readPeople(part: Part, candidates: readonly string[], domains: r
     if (own) own.push(mention);
     else clusters.push([mention]);
   }
+  // Where a line lists the interviewers, others need more than a capital.
+  const isListed = hasLabel(body);
   const isSender = (name: string) => sender !== undefined && isSame(sender.name, name);
   const chosen = clusters.filter((cluster) => {
     const best = Math.max(...cluster.map(({ score }) => score));
+    const shown = cluster.some(
+      (each) => each.title || each.department || each.name.polite || labelOf(body, each.start),
+    );
+    if (isListed && !shown) return false;
     // Who writes is named for many reasons: only plain words make them an interviewer.
     return best >= (cluster.some(({ name }) => isSender(name.text)) ? enough + 4 : enough);
   });
@@ -89,7 +116,12 @@ export function readPeople(part: Part, candidates: readonly string[], domains: r
     };
   });
   const talks = senderTalks(body);
-  const self = talks?.how === 'yes' || (talks?.how === 'alone' && found.every((each) => each.sender));
+  const beside = chosen.some((cluster) => cluster.some((each) => isBesideMe(body, each)));
+  const nobodyElse = found.every((each) => each.sender);
+  const self =
+    talks?.how === 'yes' ||
+    (beside && talks?.how !== 'no') ||
+    (nobodyElse && (talks?.how === 'alone' || (talks?.how === 'perhaps' && mayTalk)));
   const already = sender && found.some((each) => each.sender);
   if (!sender || already || !self || candidates.some((candidate) => isSame(candidate, sender.name))) {
     return {
@@ -111,10 +143,35 @@ export function readPeople(part: Part, candidates: readonly string[], domains: r
   return { interviewers: [...found, own], sender, self, spans };
 }
 
+/** Whether the one word that signs is the firm's name: the text says "at Nubela" or "en Nubela". */
+function isFirm({ name, title }: Sender, { plain, cues }: ReadText): boolean {
+  if (title !== undefined || name.includes(' ')) return false;
+  const word = plainOf(name).replace(/[^a-z0-9]/g, '');
+  return (
+    word.length > 2 &&
+    new RegExp(
+      `(?<![a-z])${anyOf([...cues.people.within, ...cues.job.beforeCompany.filter((each) => each.length > 3)])} ${word}(?![a-z])`,
+    ).test(plain)
+  );
+}
+
+/** Whether the writer names themself beside somebody: "me and Jens", "Bruno y yo". */
+function isBesideMe({ plain, cues }: ReadText, { start, end }: ScoredMention): boolean {
+  const { before, after } = besideOf(cues);
+  return before.test(plain.slice(Math.max(0, start - 60), start)) || after.test(plain.slice(end, end + 24));
+}
+
+/** Whether a line begins with a label of interviewers. */
+function hasLabel({ plain, cues }: ReadText): boolean {
+  return labelLine(cues).test(plain);
+}
+
 /** The label of the line somebody is named in, such as `Recruiter`. */
 function labelOf({ text, plain }: ReadText, position: number): string | undefined {
   const start = plain.lastIndexOf('\n', position - 1) + 1;
-  const label = /^[-*\d.) ]{0,6}([a-z][a-z /]{1,30}?) ?:/.exec(plain.slice(start, position))?.[1];
+  const label = /^[-*\d.) ]{0,6}([a-z][a-z /]{1,30}?(?:\([a-z]{1,3}\))?) ?:/.exec(
+    plain.slice(start, position),
+  )?.[1];
   return label === undefined
     ? undefined
     : text.slice(plain.indexOf(label, start), plain.indexOf(label, start) + label.length);

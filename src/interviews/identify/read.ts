@@ -19,7 +19,7 @@ import { readRound } from './round.js';
 import { domainsIn, firstOf, startOf, startOfThread, type ThreadContext } from './thread.js';
 import type { ReadStart } from './start.js';
 import { readTypes, type TypeScore } from './type.js';
-import { agencyCount, decideSides, familyOf, hasHrWord, isHrJob, readActors } from './verdict.js';
+import { agencyCount, decideSides, familyOf, hasHrWord, isHrJob, readActors, readTopics } from './verdict.js';
 
 /** A field and where its words stand in the original. */
 export interface Evidence {
@@ -83,12 +83,13 @@ export function readMessage(
   const reads: PartRead[] = [];
   let index = -1;
   for (const [at, part] of parts.entries()) {
-    const people = readPeople(part, readers, domains);
     const types = readTypes(part.body, part.subjectLength);
+    const people = readPeople(part, readers, domains, mayTalkAlone(types[0]?.type));
     reads.push({ part, people, types });
     const judged = judgeNone(part.body, {
       when: whenOf(startOf(part, at, context, true)),
       people: people.interviewers.length,
+      titled: people.interviewers.some(({ family }) => family !== undefined),
       self: people.self,
       type: types[0],
     });
@@ -120,7 +121,7 @@ export function readMessage(
   const inPart = (part: Part, range: TextRange) => part.body.original(range.start, range.end);
 
   // Who sits there: by the newest message that names somebody; an older one may tell the rest of a name.
-  const older = parts.slice(index + 1).map((part) => readPeople(part, readers, domains));
+  const older = parts.slice(index + 1).map((part) => readPeople(part, readers, domains, false));
   const speaking = reads.map(({ people }) => people).find(({ interviewers }) => interviewers.length > 0);
   const people =
     speaking ?? older.find(({ interviewers }) => interviewers.length > 0) ?? reads.at(-1)!.people;
@@ -150,6 +151,7 @@ export function readMessage(
     agency,
     cues,
     hasHrWord(main.body) || hasHrWord({ ...main.body, plain: plainOf(signature) }),
+    readTopics(main.body),
   );
   const severalParts = manyParts.includes(types[0]?.type as InterviewTypeId);
   const { start, startPart } = startOfThread(newest, context, severalParts);
@@ -270,6 +272,25 @@ function roleOf(
   if (family === undefined || type === undefined) return undefined;
   const assumed = familyOfPerson(person) ?? interviewTypes[type].family;
   return assumed === family ? undefined : family === 'hr' ? 'hr-generalist' : 'team-member';
+}
+
+/** Types that one who writes in the first person may well hold alone. */
+function mayTalkAlone(type: InterviewTypeId | undefined): boolean {
+  return (
+    type === undefined ||
+    [
+      'recruiter-screen',
+      'hr-interview',
+      'hiring-manager',
+      'agency-screen',
+      'meal-interview',
+      'hr-closing',
+      'executive',
+      'work-sample',
+      'portfolio-review',
+      'values-interview',
+    ].includes(type)
+  );
 }
 
 /** Whether a message gives a start, offers several times, or names a day alone. */

@@ -1,6 +1,6 @@
 import type { Cues } from '../cues/cues.js';
 import type { TextRange } from './mail-text.js';
-import { plainBefore, standingAt, type ReadText } from './message-text.js';
+import { plainAfter, standingAt, type ReadText } from './message-text.js';
 import { perCues } from './merge.js';
 import { isFullName, isOrganization, nameAt, nameFrom, wordsAt } from './names.js';
 import type { Part, Passage } from './parts.js';
@@ -23,12 +23,18 @@ const rulesOf = perCues(({ people, mail }: Cues) => ({
   self: finder(people.self),
   selfAlone: finder(people.selfAlone),
   selfNot: finder(people.selfNot, ''),
+  other: new RegExp(`^(?: [^\\s.!?]{1,16}){0,4} ${anyOf(people.selfOther)}(?![a-z])`),
+  first: finder(people.first, ''),
+  schedules: finder(people.selfSchedules, ''),
   intro: new RegExp(
     `(?<![a-z'])(?:${anyOf(people.selfIntro)})(?:,? ?(?:${anyOf(people.articles)}))? (?=\\S)`,
     'g',
   ),
   introAfter: new RegExp(`^,? (?:${anyOf(people.selfIntroAfter)})(?![a-z])`),
   greeting: new RegExp(`(?:^|\\n) ?(?:${anyOf(mail.greetings)})[,!]? $`),
+  tail: new RegExp(
+    `(?:[.!?)…\\n]|[^\\x00-\\x7f]) ?(?:(?:${anyOf(mail.closings)})[,! ]{1,2}|(?:${anyOf(people.selfIntro)}) |[-] ?)?([a-z][^.!?\\n]{1,50})$`,
+  ),
   me: new RegExp(`(?<![a-z])(?:${anyOf(people.me)}) \\(([^()\\n]{2,60})\\)`),
 }));
 
@@ -96,25 +102,26 @@ function readIntroduction(body: Passage): Sender | undefined {
       if (found) return found;
     }
   }
+  // "Best, Rico from Radwerk" and "… Sy Ambar - HR" at the end of the last line.
   const end = text.trimEnd().length;
-  const tail = text.slice(Math.max(0, end - 70), end);
-  const last =
-    /[.!?)…\p{Extended_Pictographic}] ?\n?((?:[Ss]y |[Aa]ku |[Ss]aya |[-–] ?)?\p{Lu}[^.!?\n]{2,50})$/u.exec(
-      tail,
-    );
-  if (!last) return undefined;
-  const start = end - last[1]!.length + /^(?:[Ss]y |[Aa]ku |[Ss]aya |[-–] ?)?/.exec(last[1]!)![0].length;
+  const lead = rules.tail.exec(plain.slice(Math.max(0, end - 80), end));
+  if (!lead) return undefined;
+  const start = end - lead[1]!.length;
   const name = nameAt(body, start, true);
-  const rest = name && plain.slice(name.end, end);
-  return name && (rest === '' || titleAfter(body, name.end) || /^ ?[,(/|–-]/.test(rest ?? ''))
-    ? at(start)
-    : undefined;
+  if (!name || name.from !== start) return undefined;
+  const rest = plain.slice(name.end, end);
+  const goesOn =
+    /^ ?[,(/|-]/.test(rest) || rules.introAfter.test(rest) || titleAfter(body, name.end) !== undefined;
+  return rest === '' || goesOn ? at(start) : undefined;
 }
 
-/** What the sender says of sitting in the interview: `alone` counts where nobody else is named. */
+/**
+ * What the sender says of sitting in the interview: `alone` counts where nobody else is named, `perhaps` where there is
+ * no other sign of anybody.
+ */
 export function senderTalks(
   body: ReadText,
-): { readonly how: 'yes' | 'alone' | 'no'; readonly range?: TextRange } | undefined {
+): { readonly how: 'yes' | 'alone' | 'perhaps' | 'no'; readonly range?: TextRange } | undefined {
   const { plain, cues } = body;
   const rules = rulesOf(cues);
   if (rules.selfNot.test(plain)) return { how: 'no' };
@@ -127,11 +134,14 @@ export function senderTalks(
       if (++looks > 40) break;
       const standing = standingAt(body, match.index, match.index);
       if (standing === 'past' || standing === 'later') continue;
-      void plainBefore;
+      if (rules.other.test(plainAfter(body, match.index + match[0].length, 44))) continue;
       return { how, range: { start: match.index, end: match.index + match[0].length } };
     }
   }
-  return undefined;
+  const first = rules.first.exec(plain);
+  return first && !rules.schedules.test(plain)
+    ? { how: 'perhaps', range: { start: first.index, end: first.index + first[0].length } }
+    : undefined;
 }
 
 function nameIn(passage: Passage): { text: string; start: number; end: number } | undefined {

@@ -58,8 +58,9 @@ export function readStart(read: ReadText, context: StartContext): ReadStart {
   const dates = readDates(read, context);
   const times = readTimes(read);
   const holding = pair(read, dates, times).filter(({ date, time }) => !date.beside && !time.beside);
-  const main = holding.filter(({ time }) => !time.arrival);
-  const all = main.length > 0 ? main : holding;
+  const closing = holding.find(({ time }) => time.closes);
+  const main = holding.filter(({ time }) => !time.arrival && !time.closes);
+  const all = main.length > 0 ? main : holding.filter(({ time }) => !time.closes);
   // A time of another meeting counts only where there is none of this one.
   const ours = all.filter(({ date, time }) => {
     const standing = standingAt(read, Math.max(date.start, time.start));
@@ -105,7 +106,7 @@ export function readStart(read: ReadText, context: StartContext): ReadStart {
       'ambiguous',
       clip([...new Set([...placed, ...(offered ? [open] : [])].map(quote))].join('; '), 200),
     );
-  return describe(text, chosen, placed, context, quote(chosen));
+  return describe(text, chosen, placed, context, quote(chosen), closing);
 }
 
 const linksOf = perCues(({ time }) => {
@@ -198,6 +199,7 @@ function describe(
   placed: readonly Placed[],
   { timeZone: userZone }: StartContext,
   quoted: string,
+  closing: Slot | undefined,
 ): ReadStart {
   const { date, time, zone, readIn, instant } = chosen;
   const timeZone = userZone ?? readIn.zone ?? (readIn.offset === 0 ? 'UTC' : undefined);
@@ -217,13 +219,15 @@ function describe(
     (latest, each) => (latest === undefined || each.end > latest.end ? each : latest),
     undefined,
   );
-  const minutes = last ? Math.round((last.end - instant) / 60_000) : 0;
+  // "It will finish by 12:30": the end of the day it starts on.
+  const until = !last && closing?.date.day === date.day ? closing : undefined;
+  const minutes = last ? Math.round((last.end - instant) / 60_000) : until ? until.time.from - time.from : 0;
   return {
     startsAt: timeZone ? toIso(instant, timeZone) : withOffset(instant, readIn.offset ?? 0),
     timeZone,
     instant,
     parts: new Set(placed.map((slot) => slot.instant)).size,
-    ...(last && minutes > 0 && minutes <= 720 && { minutes, minutesEvidence: last.slot.time }),
+    ...(minutes > 0 && minutes <= 720 && { minutes, minutesEvidence: (last?.slot ?? until)!.time }),
     evidence: [date, time],
     ...(zone && userZone === undefined && timeZone !== undefined && { zoneEvidence: zone }),
     warnings,

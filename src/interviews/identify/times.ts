@@ -22,6 +22,8 @@ export interface ReadTime {
   readonly zone?: ReadZone | undefined;
   /** A deadline, or the end of something. */
   readonly beside: boolean;
+  /** When it ends. */
+  readonly closes: boolean;
   /** When to arrive, log in or call: the start only where no other time is given. */
   readonly arrival: boolean;
   readonly start: number;
@@ -54,10 +56,13 @@ interface TimeForms {
   readonly joins: RegExp;
   readonly beside: RegExp;
   readonly arrival: RegExp;
+  readonly ends: RegExp;
   /** Small words after an hour without minutes. */
   readonly alone: RegExp;
   /** No word before a time but `about`. */
   readonly about: RegExp;
+  readonly sureLead: RegExp;
+  readonly unit: RegExp;
   readonly lasting: RegExp;
 }
 
@@ -151,10 +156,15 @@ const timesOf = perCues(({ time, length, people }: Cues): TimeForms => {
     joins: new RegExp(`^ ?(?:and|und|y|et|dan)(?![a-z])`),
     beside: new RegExp(`(?<![a-z0-9])${anyOf([...time.deadlines, ...time.otherDays])}${goesOn}`),
     arrival: new RegExp(`(?<![a-z0-9])${anyOf(time.otherTimes)}${goesOn}`),
+    ends: new RegExp(
+      `(?<![a-z0-9])${anyOf(time.ends)}[ :,]{0,3}(?:(?:${anyOf([...time.clockLeads, ...time.about])})[ :]{0,2})?$`,
+    ),
     alone: new RegExp(
       `^ (?:${anyOf([...people.titleStops, ...people.and, ...time.or, ...time.dateLinks, ...time.weekdays, ...time.fillers, 'works?', 'suits?', 'sharp', 'ok', 'okay', 'please', 'pls', 'if'])})(?![a-z])`,
     ),
     about: new RegExp(`^${anyOf(time.about)} $`),
+    sureLead: new RegExp(`^${anyOf(time.sureLeads)}(?![a-z])`),
+    unit: new RegExp(`^ ?(?:%|${anyOf([...length.minutes, ...length.hours])}(?![a-z]))`),
     lasting: new RegExp(`(?<![a-z])(?:${anyOf(length.lasts)})[ :]{0,3}(?:d'|de |von |of )?$|d'$`),
   };
 });
@@ -201,6 +211,7 @@ function readTime(read: ReadText, forms: TimeForms, match: RegExpMatchArray): Re
   const spanEnd = start + first.length + span.trimEnd().length;
   const loose = forms.about.test(before);
   const opens = before.trim() !== '' && !loose;
+  const surely = forms.sureLead.test(before);
   const standsAlone = (end: number) =>
     afterBareHour.test(text.slice(end, end + 24)) || forms.alone.test(plain.slice(end, end + 24));
   const window = opens && forms.between.test(before);
@@ -243,15 +254,21 @@ function readTime(read: ReadText, forms: TimeForms, match: RegExpMatchArray): Re
   const isEnd =
     two !== undefined &&
     joins &&
-    (two.half !== undefined || two.plainly || two.minutes || (opens && standsAlone(spanEnd)));
+    (two.half !== undefined ||
+      two.plainly ||
+      two.minutes ||
+      ((opens || /^ ?[-–—]/.test(span)) && standsAlone(spanEnd)));
   const zone = zoneAt(text, isEnd ? spanEnd : firstEnd);
   const strong =
     one.half !== undefined ||
     one.plainly ||
     (one.minutes && (opens || zone !== undefined)) ||
-    (opens && standsAlone(firstEnd)) ||
+    (opens &&
+      (standsAlone(firstEnd) || (surely && !forms.unit.test(plain.slice(firstEnd, firstEnd + 16))))) ||
     (isEnd && (opens || two.half !== undefined || two.plainly || (one.minutes && two.minutes)));
-  const weak = !strong && (one.minutes || (loose && standsAlone(firstEnd)));
+  // "Friday 17 April, 9-1"
+  const bareSpan = two !== undefined && /^ ?[-–—]/.test(span) && two.hour <= 24 && standsAlone(spanEnd);
+  const weak = !strong && (one.minutes || (loose && standsAlone(firstEnd)) || bareSpan);
   if (!strong && !weak) return undefined;
 
   const end = isEnd ? spanEnd : firstEnd;
@@ -293,6 +310,7 @@ function describe(
     zone: zoneAt(text, end),
     // Nobody interviews a minute to midnight.
     beside: forms.beside.test(before) || time.from === 1439,
+    closes: forms.ends.test(before),
     arrival: forms.arrival.test(before),
     start,
     end,

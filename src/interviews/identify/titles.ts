@@ -14,6 +14,7 @@ export interface Title extends TextRange {
 const rulesOf = perCues(({ people }: Cues) => ({
   stop: new RegExp(`^${anyOf(people.titleStops)}$`),
   link: new RegExp(`^${anyOf(people.titleLinks)}$`),
+  and: new RegExp(`^${anyOf(people.and)}$`),
   article: new RegExp(`^${anyOf(people.articles)}$`),
   articles: new RegExp(`^(?:${anyOf(people.articles)} ){1,2}`),
   job: finder(people.jobs, ''),
@@ -79,7 +80,10 @@ export function titleAfter(
       text.slice(title.end, title.end + 80),
     )?.[0];
   const isPerson = more !== undefined && nameFrom(wordsAt(text, title.end + 2, 6), cues)?.polite === true;
-  const end = more === undefined || isPerson ? title.end : title.end + more.length;
+  const bracket2 = more === undefined ? / ?\([\p{L}&/ .-]{2,20}\)/uy : undefined;
+  if (bracket2) bracket2.lastIndex = title.end;
+  const aside2 = bracket2?.exec(text)?.[0].length ?? 0;
+  const end = more === undefined || isPerson ? title.end + aside2 : title.end + more.length;
   return { text: text.slice(title.start, end), start: title.start, end, whole: end };
 }
 
@@ -97,7 +101,11 @@ export function titleAt(read: ReadText, start: number, surely = false): Title | 
     if (rules.stop.test(word.plain) || (index === 0 && rules.link.test(word.plain))) break;
     const rest = words.slice(index + 1);
     // "Head of Learning and Development" goes on; "Engineer and Sam Lee" does not.
-    if (/^(?:and|&|und|y|e|et|dan)$/.test(word.plain) && (index === 0 || startsPerson(rest, cues))) break;
+    const joins = rules.and.test(word.plain);
+    if (joins && (index === 0 || startsPerson(rest, cues))) break;
+    // "General Manager and HR Manager" are two.
+    const whole = joins && rules.job.test(read.plain.slice(words[0]!.start, word.start));
+    if (whole && startsTitle(rest, rules, cues)) break;
     // "chair Susan Kim" is the next person of a list.
     if (
       index > 0 &&
@@ -134,6 +142,19 @@ export function titleAt(read: ReadText, start: number, surely = false): Title | 
       return undefined;
   }
   return { text: text.slice(kept[0]!.start, end), start: kept[0]!.start, end };
+}
+
+/** Whether the next two words hold a title or department of their own. */
+function startsTitle(words: readonly Word[], rules: ReturnType<typeof rulesOf>, cues: Cues): boolean {
+  return (
+    words.slice(0, 2).some((word) => isJobWord(word.plain, cues)) ||
+    rules.hr.test(
+      words
+        .slice(0, 2)
+        .map((word) => word.plain)
+        .join(' '),
+    )
+  );
 }
 
 function startsPerson(words: readonly Word[], cues: Cues): boolean {
@@ -228,7 +249,7 @@ export function departmentAfter(read: ReadText, nameEnd: number): Title | undefi
 export function familyOfTitle(title: string, cues: Cues): InterviewFamily | undefined {
   const rules = rulesOf(cues);
   const plain = plainOf(title);
-  if (rules.hr.test(plain) && !rules.notHr.test(plain)) return 'hr';
+  if ((rules.hr.test(plain) && !rules.notHr.test(plain)) || rules.agency.test(plain)) return 'hr';
   return rules.job.test(plain) || plain.split(/[ ,/]/).some((word) => isJobWord(word, cues))
     ? 'user'
     : undefined;

@@ -21,7 +21,7 @@ const wordsOf = perCues(({ types }: Cues) =>
 /** Hits of one cue that are looked at. */
 const mostHits = 20;
 
-const standingScore: Readonly<Record<Standing, number>> = { now: 2, past: -6, later: -6 };
+const standingScore: Readonly<Record<Standing, number>> = { now: 2, then: -2, past: -6, later: -6 };
 
 /** The types that words speak for, the likeliest first; of equals the earlier row of the cues. */
 export function readTypes(read: ReadText, subjectLength: number): TypeScore[] {

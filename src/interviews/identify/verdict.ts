@@ -13,6 +13,8 @@ import { isHrType, type TypeScore } from './type.js';
 export interface Sides {
   readonly hr: number;
   readonly user: number;
+  /** Somebody of HR without a name is there beside somebody with one. */
+  readonly beside: boolean;
   /** Where in the text of the body unnamed people show a side. */
   readonly ranges: readonly TextRange[];
 }
@@ -26,6 +28,12 @@ const rulesOf = perCues(({ people }: Cues) => ({
     `(?<![a-z])(?:${anyOf(people.meet)}) (?:(?:${anyOf(people.articles)}) ){0,2}(?=[a-z])`,
     'g',
   ),
+  beside: new RegExp(
+    `^[,)]? ?(?:${anyOf(people.and)}) (?:(?:${anyOf(people.articles)}) )?${anyOf(people.hrActors)}(?![a-z])`,
+  ),
+  next: new RegExp(`^(?:, |,? (?:${anyOf(people.and)}) )(?:(?:${anyOf(people.articles)}) ){0,2}`),
+  hrTopics: finder(people.hrTopics),
+  userTopics: finder(people.userTopics),
   hrWords: finder(people.hr, ''),
   hr: finder(people.hrActors),
   user: finder(people.userActors),
@@ -52,6 +60,14 @@ export function familyOf(person: Interviewer, hrJob: boolean, cues: Cues): Inter
   return lead && !recruiter ? 'user' : 'hr';
 }
 
+/** How many things the text says will be talked about that HR asks, and that the team asks. */
+export function readTopics({ plain, cues }: ReadText): { readonly hr: number; readonly user: number } {
+  const count = (words: RegExp) =>
+    new Set([...plain.matchAll(words)].slice(0, 60).map(([word]) => word)).size;
+  const rules = rulesOf(cues);
+  return { hr: count(rules.hrTopics), user: count(rules.userTopics) };
+}
+
 /** Whether the text has any word of HR. */
 export function hasHrWord({ plain, cues }: ReadText): boolean {
   return rulesOf(cues).hrWords.test(plain);
@@ -62,28 +78,40 @@ export function readActors(body: ReadText, spans: readonly TextRange[]): Sides {
   const rules = rulesOf(body.cues);
   const ranges: TextRange[] = [];
   const count = (words: RegExp) => {
-    let score = 0;
+    const score = { hr: 0, user: 0 };
     let looks = 0;
     for (const match of body.plain.matchAll(words)) {
       if (++looks > 30) break;
       const [start, end] = [match.index, match.index + match[0].length];
       const standing = standingAt(body, start, end);
       if (standing === 'past' || standing === 'later') continue;
-      score += standing === 'now' ? 2 : 1;
+      // "the recruiting crew" is no crew.
+      score[rules.hrWords.test(match[0]) ? 'hr' : 'user'] += standing === 'now' ? 2 : 1;
       if (ranges.length < 3) ranges.push({ start, end });
     }
     return score;
   };
-  const both = count(rules.both);
+  const each = count(rules.both);
+  const both = each.hr + each.user;
   const titled = readTitled(body, spans);
   ranges.push(...titled.ranges);
   const weigh = (family: InterviewFamily) =>
-    10 * both + (titled.labels.has(family) ? 10 : 0) + (titled.met.has(family) ? 3 : 0);
+    10 * both +
+    (titled.labels.has(family) ? 10 : 0) +
+    (titled.met.has(family) ? (titled.met.size > 1 ? 10 : 3) : 0);
+  const [hr, user] = [count(rules.hr), count(rules.user)];
   return {
-    hr: count(rules.hr) + weigh('hr'),
-    user: count(rules.user) + weigh('user'),
+    hr: hr.hr + hr.user + user.hr + weigh('hr'),
+    user: user.user + weigh('user'),
+    beside: isBeside(body, spans),
     ranges: ranges.slice(0, 4),
   };
+}
+
+/** "Dr. Khan and a member of our People team": HR goes on the list of those who are named. */
+function isBeside({ plain, cues }: ReadText, spans: readonly TextRange[]): boolean {
+  const { beside } = rulesOf(cues);
+  return spans.some(({ end }) => beside.test(plain.slice(end, end + 80)));
 }
 
 /** Titles of people without a name: in lines such as "Panel: Branch Manager, HR Business Partner", and after "with our". */
@@ -116,10 +144,18 @@ function readTitled(
   looks = 0;
   for (const match of body.plain.matchAll(rules.meet)) {
     if (++looks > 60) break;
-    const start = match.index + match[0].length;
     const standing = standingAt(body, match.index);
-    const title = standing === 'past' || standing === 'later' ? undefined : titleAt(body, start);
-    if (title) take(found.met, title.start, title.end);
+    if (standing === 'past' || standing === 'later') continue;
+    // "the Programs Director, the M&E Lead and the HR Manager"
+    let start = match.index + match[0].length;
+    for (let count = 0; count < 6; count++) {
+      const title = titleAt(body, start);
+      if (!title) break;
+      take(found.met, title.start, title.end);
+      const next = rules.next.exec(body.plain.slice(title.end, title.end + 40))?.[0];
+      if (!next) break;
+      start = title.end + next.length;
+    }
   }
   return found;
 }
@@ -133,23 +169,37 @@ export function decideSides(
   agency: boolean,
   cues: Cues,
   speaksOfHr: boolean,
+  topics: { readonly hr: number; readonly user: number },
 ): { readonly verdict: 'hr' | 'user' | 'mixed'; readonly sure: boolean } {
   const [top] = types;
   // Nobody of the team listens to a machine.
   if (top && top.weight >= 5 && (top.type === 'ai-screen' || top.type === 'one-way-video'))
     return { verdict: 'hr', sure: true };
-  const families = new Set(
+  const senderIsHr = people.interviewers.some(
+    (person) => person.sender && familyOf(person, hrJob, cues) === 'hr',
+  );
+  const families = new Set<InterviewFamily>(
     people.interviewers.flatMap((person) => {
       if (agency && person.sender) return ['hr' as const];
-      return familyOf(person, hrJob, cues) ?? [];
+      const family = familyOf(person, hrJob, cues);
+      // Beside a sender of HR, those of whom nothing is said are of the team.
+      return family ?? (!person.sender && senderIsHr ? 'user' : []);
     }),
   );
-  if (families.size === 2 || (actors.hr >= 10 && actors.user >= 10)) return { verdict: 'mixed', sure: true };
+  if (
+    families.size === 2 ||
+    (families.has('user') && actors.beside) ||
+    (actors.hr >= 10 && actors.user >= 10)
+  )
+    return { verdict: 'mixed', sure: true };
   const [only] = families;
   if (only) return { verdict: only, sure: true };
   if (top && top.weight >= 5 && decides(top.type))
     return { verdict: isHrType(top.type) ? 'hr' : 'user', sure: true };
   if (actors.hr !== actors.user) return { verdict: actors.hr > actors.user ? 'hr' : 'user', sure: false };
+  const asked = topics.user - topics.hr;
+  if (Math.abs(asked) >= 2 && people.interviewers.length > 0)
+    return { verdict: asked > 0 ? 'user' : 'hr', sure: false };
   // HR is introduced as HR: somebody of whom nothing is said is of the team.
   if (people.interviewers.some(({ sender }) => !sender)) return { verdict: 'user', sure: false };
   if (top && top.score > 0) return { verdict: isHrType(top.type) ? 'hr' : 'user', sure: false };

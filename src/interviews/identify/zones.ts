@@ -198,6 +198,8 @@ export function meaningOf(
   const same = userZone && read.zones.find((zone) => offset(zone) === offset(userZone));
   if (same) return { zone: same, sure: true };
   // "EST" in July is said of New York's clock, although the letters state the winter offset.
+  // "GMT" in Accra is no summer time of London.
+  if (userZone && read.offset === 0 && offset(userZone) === 0) return { zone: userZone, sure: true };
   const stated = read.offset === undefined || read.offset === offset(first);
   return { zone: first, sure: others.length === 0 && stated };
 }

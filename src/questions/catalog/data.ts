@@ -208,7 +208,7 @@ const catalog = {
   },
   'who-reads-first': {
     direction: 'from-candidate',
-    kind: 'transition',
+    kind: 'job-knowledge',
     competencies: ['learning', 'planning'],
     families: ['user'],
     askOf: ['hiring-manager', 'team-member', 'tech-lead'],

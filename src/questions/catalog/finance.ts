@@ -53,7 +53,7 @@ const catalog = {
     direction: 'to-candidate',
     kind: 'work-sample',
     competencies: ['communication', 'empathy'],
-    families: ['hr', 'user'],
+    families: ['user'],
 
     fields: ['finance'],
     phase: 'core',

@@ -520,7 +520,7 @@ export const anyWords: Readonly<Record<AnyQuestionId, QuestionWords>> = {
     ],
   },
   'first-day-to-last': {
-    text: 'Pick one project from your résumé and take me through it from the first day to the last.',
+    text: 'Pick one project or big assignment from your résumé and take me through it from the first day to the last.',
     why: 'One project told in detail says more than a list of ten. Details are hard to make up on the spot.',
     strong: [
       'Says what was asked for, what was unclear and who made the decisions',
@@ -530,7 +530,7 @@ export const anyWords: Readonly<Record<AnyQuestionId, QuestionWords>> = {
     weak: [
       "Can't give a name, number or date when asked",
       'Describes it as if nothing ever went wrong',
-      "Can't say what happened to the result",
+      "Doesn't know what became of it after they finished",
     ],
     probes: [
       'At what point could it have failed?',
@@ -763,12 +763,12 @@ export const anyWords: Readonly<Record<AnyQuestionId, QuestionWords>> = {
     probes: ['What did you give up to get agreement?', 'What got worse because of the change?'],
   },
   'not-good-enough': {
-    text: "Tell me about someone on your team whose work wasn't good enough. How did you start that conversation?",
+    text: "Tell me about someone on your team whose work wasn't good enough. How did you bring it up with them?",
     why: 'Leaders need to have this conversation early. They want to hear the words you used, not just your principles.',
     strong: [
       'Quotes the opening line they used',
       "Brought two examples and asked for the other person's side",
-      'Agreed on a date and a sign of progress, and followed up',
+      'Agreed on what better would look like and by when, and followed up',
     ],
     weak: [
       'Saved it for the annual review',
@@ -1197,7 +1197,7 @@ export const anyWords: Readonly<Record<AnyQuestionId, QuestionWords>> = {
     text: "What would you get here that you don't have in your current job?",
     why: "It shows what you're moving toward. They're wary of someone who only wants to get away.",
     strong: [
-      'Compares the two jobs by their tasks and their people',
+      "Compares what they do all day now with what they'd do here",
       'Names something good about the current job that this one may not have',
     ],
     weak: ['Praises the company in general terms', 'Lists only complaints about the current job'],
@@ -1440,11 +1440,11 @@ export const anyWords: Readonly<Record<AnyQuestionId, QuestionWords>> = {
     probes: ['What would you cut if you had sixty seconds?', 'What did you do that no one else saw?'],
   },
   'talking-to-a-program': {
-    text: "Please tell us in your own words which position you're applying for and why.",
+    text: "Please tell us which position you're applying for and, in your own words, why.",
     why: 'A program or a busy reviewer looks for the same things: the job by its name, a reason and plain sentences.',
     strong: [
       'Uses the job title exactly as it appears in the posting',
-      'Gives one reason from the work and one from their own experience',
+      'Gives one reason that has to do with the work and one that comes from their own experience',
     ],
     weak: ['Strings together keywords instead of sentences', 'Reads the cover letter aloud'],
     probes: [
@@ -1566,7 +1566,7 @@ export const anyWords: Readonly<Record<AnyQuestionId, QuestionWords>> = {
   },
   'too-many-questions': {
     text: 'Let me stop you there. Can you give me the short version?',
-    why: 'People get cut off at work all the time. They want to see whether you can get to the point without taking it personally.',
+    why: 'It comes in the middle of a long answer. They want to see whether you can get to the point without taking it personally.',
     strong: [
       'Pauses, then gives the result in one or two sentences',
       'Asks which part the interviewer wants to hear more about',
@@ -1803,7 +1803,10 @@ export const anyWords: Readonly<Record<AnyQuestionId, QuestionWords>> = {
       'Says who to go to and what happens after that',
       'Says how they protect the person who speaks up',
     ],
-    weak: ['Claims it never happens here', "Talks about the company's image"],
+    weak: [
+      'Claims it never happens here',
+      "Talks about the company's values but not about what would happen",
+    ],
     probes: ['How do new people find out about that?', "What if it's a manager who does it?"],
   },
   'agency-and-employer': {
@@ -1898,15 +1901,15 @@ export const anyWords: Readonly<Record<AnyQuestionId, QuestionWords>> = {
       "Shares one pleasant surprise and one that wasn't",
       "Says what they'd tell a friend about working here",
     ],
-    weak: ['Checks with the manager before answering', 'Repeats what the posting says'],
+    weak: ['Glances at the manager before answering', 'Repeats what the posting says'],
     probes: ['What would you change first?', 'What keeps you here?'],
   },
   'who-helps-when-stuck': {
     text: 'When you get stuck, who do you ask, and how long do you wait first?',
     why: "You find out whether it's normal to ask for help here.",
-    strong: ['Names a person and says how long they wait before asking', 'Gives an example from this week'],
+    strong: ['Names a person and says how long they wait before asking', 'Gives a recent example'],
     weak: ['Takes pride in never asking', "Doesn't have anyone to ask"],
-    probes: ['How busy is that person?', 'What might a new person be nervous about asking?'],
+    probes: ['How busy is that person?', 'What did you hesitate to ask when you were new?'],
   },
   'tools-you-would-change': {
     text: "Which tool or piece of equipment here would you replace tomorrow, and why hasn't it been?",

@@ -57,7 +57,7 @@ export const financeWords: Readonly<Record<FinanceQuestionId, QuestionWords>> = 
     text: "Let's role-play. I own a bakery. My books show a profit, but there's no money in the bank. Explain it to me.",
     why: "Many of the people you explain numbers to won't have a finance background.",
     strong: [
-      'Asks about inventory, equipment, loan payments and unpaid invoices',
+      'Asks about equipment purchases, loan payments, unpaid invoices and what the owner takes out',
       'Explains it in plain words or with a simple sketch',
       'Suggests what the owner should do this week',
     ],

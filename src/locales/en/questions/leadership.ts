@@ -92,8 +92,8 @@ export const leadershipWords: Readonly<Record<LeadershipQuestionId, QuestionWord
     probes: ['What worked in the end?', 'What would you do in the first month if you had it to do over?'],
   },
   'wrong-for-a-year': {
-    text: 'What decision did you get wrong for a long time before you saw it?',
-    why: 'People hesitate to bring leaders bad news. They want to know how it finally reached you.',
+    text: 'Tell me about a decision you stuck with for too long before you saw it was wrong.',
+    why: 'People hesitate to bring leaders bad news. They want to know how you finally found out about this one.',
     strong: [
       'Names the decision, the cost and what opened their eyes',
       'Says who had warned them',
@@ -156,14 +156,14 @@ export const leadershipWords: Readonly<Record<LeadershipQuestionId, QuestionWord
     ],
   },
   'left-when-you-did': {
-    text: 'Who became a leader while working for you, and what did you do to help besides praise them?',
+    text: 'Tell me about someone who became a leader while working for you. What did you do to help them get there?',
     why: 'They want to know whether you develop other leaders on purpose.',
     strong: [
       'Names one or two people, what they were given to lead, and when',
       'Describes letting them make a mistake the team could afford',
     ],
     weak: [
-      'Says the person would have made it anyway',
+      "Says the person would have made it anyway and can't name anything they did to help",
       'Says they sent people to seminars and did nothing else',
     ],
     probes: ['Who did you misjudge?', 'Who has done that for you?'],
@@ -206,7 +206,7 @@ export const leadershipWords: Readonly<Record<LeadershipQuestionId, QuestionWord
     probes: ['Who decides in the end?', 'Where would I be expected to take sides?'],
   },
   'why-last-leader-left': {
-    text: 'What did the last person in this role do well, and why is it open?',
+    text: 'Why is this role open, and what did the last person do well?',
     why: 'The answer tells you what to keep and what to watch out for.',
     strong: [
       'Gives the person credit for something specific',

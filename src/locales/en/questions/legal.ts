@@ -87,6 +87,7 @@ export const legalWords: Readonly<Record<LegalQuestionId, QuestionWords>> = {
       'Asks which party the client is and what it wants',
       'Weighs how much money is at stake and how likely the problem is',
       "Says what they'd offer in return",
+      "Says which points they'd let go and why the client can live with them",
     ],
     weak: ['Marks up everything', 'Polishes the wording and misses the risk'],
     probes: ["The other side won't change a word. What now?", "What's missing from it?"],
@@ -158,6 +159,7 @@ export const legalWords: Readonly<Record<LegalQuestionId, QuestionWords>> = {
     strong: [
       'Focused on one kind of mistake at a time',
       'Explained what the judge or the client needs from the document',
+      "Points to something that got better in that person's later drafts",
     ],
     weak: [
       'Sent the draft back covered in red, with no explanation',
@@ -198,7 +200,7 @@ export const legalWords: Readonly<Record<LegalQuestionId, QuestionWords>> = {
     why: "You can't give useful advice until you know how much risk the company accepts.",
     strong: ["Names one risk they'd take and one they wouldn't", 'Says who draws the line'],
     weak: ['Claims the company takes no risks', "Says it's case by case and gives no example"],
-    probes: ['Where do you and the board see it differently?', 'When did that line last move?'],
+    probes: ['Where do legal and the business tend to see it differently?', 'When did that line last move?'],
   },
   'intake-of-work': {
     text: "How do requests reach the legal team, and what's in the queue today?",

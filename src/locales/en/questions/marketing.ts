@@ -83,7 +83,7 @@ export const marketingWords: Readonly<Record<MarketingQuestionId, QuestionWords>
     ],
     weak: [
       'Spends it all on ads before asking a single question',
-      'Splits the money across many small efforts',
+      "Spreads the money so thin that they couldn't tell what worked",
     ],
     probes: ['Suppose it works. What do you do next?', "Suppose it doesn't. What then?"],
   },
@@ -212,7 +212,7 @@ export const marketingWords: Readonly<Record<MarketingQuestionId, QuestionWords>
     strong: ['Answers honestly and gives an example', 'Says what has helped to change that view'],
     weak: [
       "Says the other departments just don't get it",
-      'Describes marketing as the team that makes the flyers',
+      "Says they're seen as the people who make the flyers and sees nothing wrong with that",
     ],
     probes: [
       'Who outside the team supports marketing the most?',

@@ -83,7 +83,7 @@ export const operationsWords: Readonly<Record<OperationsQuestionId, QuestionWord
     strong: [
       'Asks both customers what would happen if they had to wait until tomorrow',
       'Decides for a reason they could explain to either customer',
-      'Calls the other customer personally and offers something',
+      'Calls the other customer personally and gives a firm time or another way to get the load there',
     ],
     weak: [
       'Gives it to whoever complains the loudest',

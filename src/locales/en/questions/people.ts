@@ -92,7 +92,7 @@ export const peopleWords: Readonly<Record<PeopleQuestionId, QuestionWords>> = {
     ],
     weak: ['Says the manager wanted that person and leaves it there', 'Blames the candidate for lying'],
     probes: [
-      'Who did you turn down and later regret it?',
+      "Who did you turn down and later wish you'd hired?",
       'How do you know your interviews predict anything?',
     ],
   },

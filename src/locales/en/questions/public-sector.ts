@@ -30,12 +30,13 @@ export const publicSectorWords: Readonly<Record<PublicSectorQuestionId, Question
     text: 'The background check can take three months after we make an offer. How does that fit your plans?',
     why: "Many candidates drop out while they wait. They'd rather talk about it now.",
     strong: [
-      "Says they'd want a written offer before giving notice",
+      "Says they'd wait for the final offer before giving notice",
       'Asks what they can do in the meantime',
+      'Says plainly whether they can wait that long',
     ],
     weak: ["Says they'd quit their current job right away", 'Counts on the check going faster'],
     probes: [
-      'What might lead you to take another offer?',
+      'What might lead you to take another offer while you wait?',
       'Which references can we call now, and which later?',
     ],
   },
@@ -190,7 +191,11 @@ export const publicSectorWords: Readonly<Record<PublicSectorQuestionId, Question
   'who-signs': {
     text: 'What could I sign off on myself, and how many people review something before it goes out?',
     why: 'You find out how much authority comes with the job.',
-    strong: ['Names what you could sign and where the limit is', 'Admits which reviews are out of date'],
+    strong: [
+      'Names what you could sign and where the limit is',
+      "Admits which review steps aren't really needed anymore",
+      'Walks through who reviews something and about how long it takes',
+    ],
     weak: [
       'Says everything goes up the chain',
       "Says the rules are written down somewhere and can't say where",

@@ -12,7 +12,7 @@ export const salesWords: Readonly<Record<SalesQuestionId, QuestionWords>> = {
       'Says which parts of the sale they handled and which belonged to someone else',
     ],
     weak: ['Says that sales is sales, whatever the product', 'Talks only about their best month'],
-    probes: ["Who signed the contract on the customer's side?", 'Where did your leads come from?'],
+    probes: ["Who made the final decision on the customer's side?", 'Where did your leads come from?'],
   },
   'base-and-bonus': {
     text: 'Pay here is base plus commission. What split works for you, and what on-target earnings are you looking for?',

@@ -40,7 +40,7 @@ export const supportWords: Readonly<Record<SupportQuestionId, QuestionWords>> = 
     text: 'A customer emails: "This is the third kettle that broke. I\'m never buying from you again." Write the reply.',
     why: 'A short reply shows your tone, how you order your points and how much you promise.',
     strong: [
-      "Starts with the customer and the fact that it's the third time",
+      "Opens by acknowledging the customer's frustration and that it's the third time",
       'Says what will happen and by when',
       "Offers only what they'd have the authority to give",
     ],
@@ -215,7 +215,10 @@ export const supportWords: Readonly<Record<SupportQuestionId, QuestionWords>> = 
       'Names a change and who pushed for it',
       'Explains how requests get from support to the product team',
     ],
-    weak: ["Says there's a list but can't name anything that came of it", "Can't think of a single change"],
+    weak: [
+      "Says there's a list but can't name anything that came of it",
+      'Says the product team decides on its own',
+    ],
     probes: ['What are you still pushing for?', 'Does the product team ever listen in on calls?'],
   },
   'after-a-bad-call': {

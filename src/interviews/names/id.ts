@@ -57,7 +57,7 @@ export const id: NameWords = {
   meal: `makan, makan siang, makan malam, buka bersama, bukber`,
   coffee: `ngopi, kopi, kopi darat`,
   informal: `santai, informal`,
-  'one-way': `rekaman, video rekaman, rekaman video, rekam video, rekam jawaban, video perkenalan,
+  'one-way': `rekam sendiri, rekaman, video rekaman, rekaman video, rekam video, rekam jawaban, video perkenalan,
     video perkenalan diri, satu arah`,
   panel: `panel, beberapa pewawancara, tim penguji, tim penilai, panitia seleksi, pansel`,
   group: `kelompok, grup, massal, bersama sama, ramai ramai, berkelompok`,

@@ -58,8 +58,8 @@ export function readKnown(
   return {
     draft,
     tokens: {
-      subject: readTokens(subject ?? '', words.contractions),
-      text: readTokens(text, words.contractions),
+      subject: readTokens(subject ?? '', words),
+      text: readTokens(text, words),
     },
     context,
     purpose,

@@ -18,23 +18,27 @@ function supportOf({ points, debrief, interview, recipient }: Known, stops: Read
   return contentStems(facts.join(' '), stops);
 }
 
+/** Fewer content words than this could be about anything. */
+const leastClaimed = 3;
+
 /** Says that something was discussed or agreed that the debrief does not know. */
 export function findUnsupportedClaims(known: Known): Match[] {
   const { draft, tokens, words, points } = known;
   if (points.length === 0) return [];
   const stops = new Set(words.stopWords);
-  // "Our discussion on Wednesday" claims nothing.
+  // "Our discussion on Wednesday" claims nothing, and neither does "you told me how the team works".
   const common = new Set([...words.stopWords, ...words.vagueWords, ...words.calendarWords]);
   const support = supportOf(known, stops);
   return draft.sentences.flatMap((span) => {
     const own = tokensIn(tokens.text, span);
-    const said = (without: ReadonlySet<string>) =>
-      contentStems(draft.text.slice(span.start, span.end), without);
-    const share = (stems: readonly string[]) => (stems.length > 1 ? overlap(stems, support) : 1);
-    const isAgreement = findPhrases(own, words.agreements, words).length > 0;
-    const isClaim = findPhrases(own, words.claims, words).length > 0;
-    const isForeign = (isAgreement && share(said(stops)) < 0.5) || (isClaim && share(said(common)) < 0.15);
-    return isForeign ? inText(span) : [];
+    const isForeign = (phrases: readonly string[], least: number, most: number) => {
+      const [claim] = findPhrases(own, phrases, words);
+      if (!claim) return false;
+      const said = contentStems(draft.text.slice(claim.start, span.end), common);
+      return said.length >= least && overlap(said, support) <= most;
+    };
+    const isAgreement = isForeign(words.agreements, leastClaimed - 1, 0.4);
+    return isAgreement || isForeign(words.claims, leastClaimed, 0) ? inText(span) : [];
   });
 }
 

@@ -207,8 +207,8 @@ export const review: ReviewWords = {
   },
   contractions: {},
   wordClasses: {
-    answer: ['jawaban', 'kabar', 'keputusan', 'kepastian', 'balasan', 'konfirmasi', 'hasil'],
-    job: ['posisi', 'pekerjaan', 'lowongan', 'jabatan', 'lamaran'],
+    answer: 'jawaban kabar keputusan kepastian balasan konfirmasi hasil',
+    job: 'posisi pekerjaan lowongan jabatan lamaran',
   },
   innocent: [
     'bonus demografi',
@@ -728,7 +728,7 @@ export const review: ReviewWords = {
     'proses di perusahaan lain',
     'wawancara di tempat/perusahaan lain',
   ],
-  desperation: [
+  hardship: [
     'sangat membutuhkan pekerjaan',
     'sangat butuh pekerjaan',
     'butuh sekali pekerjaan',
@@ -968,7 +968,6 @@ export const review: ReviewWords = {
     'tidak sabar menunggu @answer',
     'sampai hari ini belum',
   ],
-  accusations: [],
   formalTurns: [
     'dengan ini',
     'dengan hormat',
@@ -1033,6 +1032,9 @@ export const review: ReviewWords = {
     'sebagaimana dimaksud',
     'dengan segala hormat',
   ],
+  payPer: [],
+  rightWords: [],
+  lookalikes: [],
   readingFormula: 'none',
   vagueSubjects: [
     'terima kasih',

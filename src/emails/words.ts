@@ -174,8 +174,10 @@ export interface ReviewWords {
   readonly pay: readonly string[];
   /** More of them. */
   readonly payPhrases: Phrases;
-  /** What makes an amount of money a pay: `an hour`. */
+  /** What makes an amount of money before it a pay: `an hour`. */
   readonly payPer: Phrases;
+  /** What makes an amount of money in the same sentence a pay: `I earn`. */
+  readonly payWanted: Phrases;
   /** Phrases in which those are about something else: `pay attention`. */
   readonly payInnocent: Phrases;
   /** Words in titles of jobs that are about pay. */
@@ -253,6 +255,8 @@ export interface ReviewWords {
   readonly attachments: Phrases;
   /** Words about being late. */
   readonly lateWords: Phrases;
+  /** Makes a promise an offer: `if`. */
+  readonly conditions: Phrases;
   /** Promises of the writer. */
   readonly promises: Phrases;
   /** Says that something was agreed. */
@@ -261,6 +265,8 @@ export interface ReviewWords {
   readonly claims: Phrases;
   /** Says what the reader should do. */
   readonly asks: Phrases;
+  /** What stands between a job and the company. */
+  readonly beforeNames: readonly string[];
   /** What stands before the name of the company that hires. */
   readonly beforeCompany: Phrases;
   /** Shows that a sentence is about another place. */

@@ -49,9 +49,9 @@ export function findUnsupportedPromises(known: Known): Match[] {
   const stops = new Set(words.stopWords);
   const agreed = (debrief.promised ?? []).map((promise) => contentStems(promise, stops));
   return draft.sentences.flatMap((span) => {
-    const promises = findPhrases(tokensIn(tokens.text, span), words.promises, words);
-    const promise = promises[0];
-    if (!promise) return [];
+    const own = tokensIn(tokens.text, span);
+    const [promise] = findPhrases(own, words.promises, words);
+    if (!promise || findPhrases(own, words.conditions, words).length > 0) return [];
     const said = contentStems(draft.text.slice(promise.start, span.end), stops);
     return agreed.some((wanted) => overlap(wanted, said) >= 0.3)
       ? []

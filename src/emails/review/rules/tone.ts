@@ -15,24 +15,42 @@ export function findPayTalk(known: Known): Match[] {
   const isPayJob = words.payJobs.some((word) => ` ${title} `.includes(` ${word} `));
   const names = [...namesOf(interview, recipient), known.debrief?.highlight ?? ''];
   const innocent = isPayJob ? given : ` ${fold(names.join(' . '))} `;
-  const found = [words.pay, words.payPhrases].flatMap((list) =>
-    passages(known, list, { given: innocent, innocent: words.payInnocent }),
-  );
+  const found = [words.pay, words.payPhrases]
+    .flatMap((list) => passages(known, list, { given: innocent, innocent: words.payInnocent }))
+    .filter((match) => !isDiscussed(known, match));
   const isPolite = ['decline-offer', 'withdraw', 'ask-time'].includes(purpose);
   return [...found, ...findRates(known)].map((match) => (isPolite ? asWarning(match) : match));
 }
 
-const amount =
-  /(?:[$£€]|\b(?:USD|EUR|GBP|IDR|Rp)\.?)\s?\d[\d.,]*\s?k?\b|\b\d[\d.,]*\s?(?:dollars|euros?|pounds|quid|bucks|rupiah)\b/giu;
+/** Whether a word of pay stands beside the same word as in the notes: "the pension deficit". */
+function isDiscussed({ draft, tokens, given }: Known, { field, span }: Match): boolean {
+  const text = (field === 'subject' ? draft.subject : draft.text) ?? '';
+  const index = firstFrom(tokens[field], span.start);
+  const next = tokens[field][firstFrom(tokens[field], span.end)];
+  const before = tokens[field][index - 1];
+  const around = [
+    before && text.slice(before.start, span.end),
+    next && text.slice(span.start, next.end),
+  ];
+  return around.some((words) => words !== undefined && given.includes(` ${fold(words)} `));
+}
 
-/** An amount of money by the hour, the month or the year. */
+const amount =
+  /(?:[$£€]|\b(?:USD|EUR|GBP|IDR|Rp)\.?)\s?\d[\d.,]*\s?k?\b|\b\d[\d.,]*\s?(?:k\b|grand\b|dollars|euros?|pounds|quid|bucks|juta|rupiah)/giu;
+
+/** An amount of money by the hour, or one that the sender earns or wants. */
 function findRates({ draft, tokens, words }: Known): Match[] {
+  const sentenceAt = (offset: number) => firstFrom(draft.sentences, offset + 1);
+  const wanted = new Set(
+    findPhrases(tokens.text, words.payWanted, words).map(({ start }) => sentenceAt(start)),
+  );
   return [...draft.text.matchAll(amount)].flatMap(({ index, 0: money }): Match[] => {
     const end = index + money.length;
     const next = firstFrom(tokens.text, end);
     const [per] = findPhrases(tokens.text.slice(next, next + 3), words.payPer, words);
-    const isRate = per && per.start - end < 12;
-    return isRate ? [{ field: 'text', span: { start: index, end: per.end } }] : [];
+    const isRate = per !== undefined && per.start - end < 12;
+    if (!isRate && !wanted.has(sentenceAt(index))) return [];
+    return [{ field: 'text', span: { start: index, end: isRate ? per.end : end } }];
   });
 }
 

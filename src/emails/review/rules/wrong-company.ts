@@ -4,6 +4,7 @@ import { inText, namesOf, type Known, type Match } from '../known.js';
 import { findPhrases } from '../lexicon.js';
 import { firstFrom } from '../tokens.js';
 import { companyWords } from './company.js';
+import { findPlaceholders } from './residue.js';
 import { isNameSlip, nameAfter, properName } from './slips.js';
 
 const organization =
@@ -14,9 +15,10 @@ export function findWrongCompany(known: Known): Match[] {
   const company = known.interview?.company?.name;
   if (!company) return [];
   const places = { wanted: company };
-  return [...findNearNames(known), ...findOtherNames(known, company)].flatMap((span) =>
-    inText(span, { places }),
-  );
+  const unfilled = findPlaceholders(known);
+  return [...findNearNames(known), ...findOtherNames(known, company)]
+    .filter(({ start, end }) => !unfilled.some(({ span }) => span.start < end && start < span.end))
+    .flatMap((span) => inText(span, { places }));
 }
 
 /** Names near to the company's that go on otherwise. */
@@ -38,7 +40,11 @@ function findOtherNames(known: Known, company: string): Span[] {
   const elsewhere = new Set(
     findPhrases(tokens.text, words.elsewhere, words).map(({ start }) => sentenceAt(start)),
   );
-  return findPhrases(tokens.text, words.beforeCompany, words).flatMap(({ start, end }) => {
+  const places = [
+    ...findPhrases(tokens.text, words.beforeCompany, words),
+    ...afterTitle(known, interview?.role?.title),
+  ];
+  return places.flatMap(({ start, end }) => {
     const match = organization.exec(draft.text.slice(end, end + 80));
     if (!match || elsewhere.has(sentenceAt(start))) return [];
     const name = match[1]!;
@@ -53,4 +59,15 @@ function findOtherNames(known: Known, company: string): Span[] {
     const from = end + match[0].length - name.length;
     return [{ start: from, end: from + name.replace(/['’]s$|[.'’-]+$/u, '').length }];
   });
+}
+
+/** The job's title and what joins it to a company: "Head Baker at". */
+function afterTitle({ draft, words }: Known, title = ''): Span[] {
+  const letters = title.trim().replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+  if (letters === '') return [];
+  const joined = new RegExp(`(?<!\\p{L})${letters} (?:${words.beforeNames.join('|')})(?=\\s)`, 'giu');
+  return [...draft.text.matchAll(joined)].map(({ index, 0: found }) => ({
+    start: index,
+    end: index + found.length,
+  }));
 }

@@ -1033,6 +1033,7 @@ export const review: ReviewWords = {
     'dengan segala hormat',
   ],
   payPer: [],
+  payWanted: [],
   rightWords: [],
   lookalikes: [],
   readingFormula: 'none',
@@ -1284,6 +1285,7 @@ export const review: ReviewWords = {
     'sakit',
     'tertunda',
   ],
+  conditions: ['jika/kalau/bila/apabila'],
   promises: [
     'saya akan kirim/kirimkan/mengirim/mengirimkan/siapkan/menyiapkan/buat/membuat/buatkan/susun/menyusun/hubungi/menghubungi/telepon/menelepon',
     'akan saya kirim/kirimkan/siapkan/buat/buatkan/susun/hubungi/bawa',
@@ -1355,6 +1357,7 @@ export const review: ReviewWords = {
     'dapat hadir pada',
     'tawarkan',
   ],
+  beforeNames: ['di', 'pada', 'untuk'],
   beforeCompany: [
     '@job di',
     '@job pada',

@@ -1,7 +1,7 @@
 import { fold } from '../../../text/fold.js';
 import { findPhrases } from '../lexicon.js';
 import { namesOf, passages, passagesWith, type Known, type Match } from '../known.js';
-import { isThankYou } from '../purposes.js';
+import { askPurposes, isThankYou } from '../purposes.js';
 import { firstFrom } from '../tokens.js';
 
 const asWarning = (match: Match): Match => ({ ...match, severity: 'warning' });
@@ -28,10 +28,7 @@ function isDiscussed({ draft, tokens, given }: Known, { field, span }: Match): b
   const index = firstFrom(tokens[field], span.start);
   const next = tokens[field][firstFrom(tokens[field], span.end)];
   const before = tokens[field][index - 1];
-  const around = [
-    before && text.slice(before.start, span.end),
-    next && text.slice(span.start, next.end),
-  ];
+  const around = [before && text.slice(before.start, span.end), next && text.slice(span.start, next.end)];
   return around.some((words) => words !== undefined && given.includes(` ${fold(words)} `));
 }
 
@@ -97,7 +94,9 @@ export function findNegativeTalk(known: Known): Match[] {
 
 /** Reproaches the reader for silence or delay. */
 export function findBlame(known: Known): Match[] {
-  const { words } = known;
+  const { words, purpose } = known;
   const found = passages(known, words.reproaches);
-  return found.length > 0 ? found : passages(known, words.impatience).map(asWarning);
+  // Who writes before an answer came is impatient sooner than who thanks.
+  const isAfterSilence = [...askPurposes, 'reply-to-rejection', 'withdraw'].includes(purpose);
+  return found.length > 0 || !isAfterSilence ? found : passages(known, words.impatience).map(asWarning);
 }

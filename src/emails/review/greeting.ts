@@ -25,11 +25,16 @@ export function greetingOf(lines: readonly Span[], text: string, words: ReviewWo
     const line = text.slice(start, end);
     const length = greetingLength(line, words) ?? (index < 2 ? bareLength(line, words) : undefined);
     if (length === undefined) continue;
+    // "Salam," below a sentence signs off, though it greets elsewhere.
+    if (index > 0 && isClosing(line, words) && isSentence(text, lines[index - 1]!)) return undefined;
     const goesOn = line.slice(length).trim() !== '';
     return { span: { start, end: goesOn ? start + length : end }, index, goesOn };
   }
   return undefined;
 }
+
+const isSentence = (text: string, { start, end }: Span): boolean =>
+  countWords(text.slice(start, end)) > 3 && /[.!?]$/.test(text.slice(start, end).trim());
 
 function greetingLength(line: string, { greetingWords }: ReviewWords): number | undefined {
   if (line.length > 2000) return undefined;

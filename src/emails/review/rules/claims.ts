@@ -32,9 +32,8 @@ export function findUnsupportedClaims(known: Known): Match[] {
   return draft.sentences.flatMap((span) => {
     const own = tokensIn(tokens.text, span);
     const isForeign = (phrases: readonly string[], least: number, most: number) => {
-      const [claim] = findPhrases(own, phrases, words);
-      if (!claim) return false;
-      const said = contentStems(draft.text.slice(claim.start, span.end), common);
+      if (findPhrases(own, phrases, words).length === 0) return false;
+      const said = contentStems(draft.text.slice(span.start, span.end), common);
       return said.length >= least && overlap(said, support) <= most;
     };
     const isAgreement = isForeign(words.agreements, leastClaimed - 1, 0.4);

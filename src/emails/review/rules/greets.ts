@@ -45,8 +45,10 @@ export function greets(known: Known): 'nobody' | 'placeholder' | 'generic' | 'gr
   const listed = named
     .split(new RegExp(`[,;&/]|\\s(?:${words.joiners.join('|')})\\s`, 'iu'))
     .filter((each) => /\p{Lu}/u.test(each) && !fold(each).split(' ').every(isPlain));
-  // "Dear Dana Ortiz, MD" is one person.
-  const isTitled = isRecipient && listed.slice(1).every((each) => each.trim().length < 4);
+  // "Dear Dana Ortiz, MD" and "Yth. Bapak Agus Setiawan, S.Kom., M.M." are one person each.
+  const isDegree = (each: string) =>
+    /^\p{Lu}[\p{L}.]{0,6}$/u.test(each.trim()) && /\.|^\P{Ll}+$/u.test(each.trim());
+  const isTitled = isRecipient && listed.slice(1).every(isDegree);
   return listed.length > 1 && !isTitled ? 'group' : 'person';
 }
 

@@ -12,11 +12,11 @@ export function findGreetingSlips(known: Known): Match[] {
   const span = greetedName(known);
   if (!span || !recipient || greets(known) !== 'person') return [];
   const wanted = [...recipient.name.split(/\s+/), ...(recipient.addressAs?.split(/\s+/) ?? [])];
+  const own = partsOf(wanted.join(' '));
   const slips: Match[] = [];
   for (const match of draft.text.slice(span.start, span.end).matchAll(/[\p{L}\p{M}'’-]{3,}/gu)) {
     const word = match[0];
-    if (wanted.some((part) => fold(part) === fold(word)) || words.courtesyTitles.includes(fold(word)))
-      continue;
+    if (own.includes(fold(word)) || words.courtesyTitles.includes(fold(word))) continue;
     const near = wanted.find((part) => part.length > 3 && isSlip(word, part));
     if (!near || isShortForm(fold(word), fold(near), words.nicknames)) continue;
     const start = span.start + match.index;

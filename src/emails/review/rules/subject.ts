@@ -22,7 +22,7 @@ export function findVagueSubject({ draft, purpose, tokens, words }: Known): Matc
   const plain = fold(subject).replace(/^(?:re|fwd?|aw) (?=.)/, '');
   const isKnown = words.vagueSubjects.some((each) => fold(each) === plain);
   const common = new Set([...words.vagueWords, ...words.calendarWords, ...words.stopWords]);
-  const parts = plain.split(' ').filter((part) => part !== '' && !/^\d+$/.test(part));
+  const parts = tokens.subject.map(({ word }) => word).filter((word) => !/^\d+$/.test(word));
   const thanks = findPhrases(tokens.subject, words.thanks, words).length > 0;
   const saysNothing = parts.every((part) => common.has(part)) && !(thanks && parts.length > 3);
   // "A question about the interview" says by its purpose what a note of thanks has to say by naming the job.

@@ -8,7 +8,7 @@ import { tokensIn } from '../tokens.js';
 
 // A bracket before a parenthesis is a Markdown link, and tags are found as such.
 const placeholders =
-  /\[[^\]\n\d][^\]\n]{1,59}\](?!\()|\$?\{\{?[^{}\n]{1,60}\}\}?|<(?!https?:|\/?(?:p|b|i|u|a|br|em|strong|div|span|ul|ol|li|hr|html|body|table|tr|td|font|img)[\s/>])[A-Za-z][A-Za-z _/-]{1,40}>|%[A-Za-z_]{2,30}%|##\w{2,30}##|\$[A-Z][A-Z_]{2,30}\b|\b(?:XX+|xxx+|(?:XYZ|ABC)(?= (?:company|corp|inc|ltd|gmbh|llc|firm|organi[sz]ation)\b)|lorem ipsum|TODO|TBD|FIXME)\b|_{3,}|\.{5,}|\bundefined\b|\[object Object\]/gm;
+  /\[[^\]\n\d][^\]\n]{1,59}\](?!\()|\$?\{\{?[^{}\n]{1,60}\}\}?|<(?!https?:|\/?(?:p|b|i|u|a|br|em|strong|div|span|ul|ol|li|hr|html|body|table|tr|td|font|img)[\s/>])[A-Za-z][A-Za-z _/-]{1,40}>|%[A-Za-z_]{2,30}%|##\w{2,30}##|\$[A-Z][A-Z_]{2,30}\b|\b(?:XX+|xxx+|(?:XYZ|ABC) (?:[Cc]ompany|[Cc]orp|[Ii]nc|[Ll]td|[Gg]mb[Hh]|LLC|[Ff]irm|[Oo]rgani[sz]ation)\b|[Cc]ompany [XYZ]\b|lorem ipsum|TODO|TBD|FIXME)\b|_{3,}|\.{5,}|\bundefined\b|\[object Object\]/gm;
 
 /** Places of a template left unfilled. */
 export function findPlaceholders(known: Known): Match[] {
@@ -51,7 +51,8 @@ export function findChatPreamble(known: Known): Match[] {
   // Sentences below the name are addressed to whoever asked for the draft.
   const below = ending
     .slice(1)
-    .filter((span) => countWords(line(span)) > 4 && holds(known, span, words.toolWords));
+    .filter((span) => countWords(line(span)) > 4 && !/^p\.? ?s\b/i.test(line(span)))
+    .filter((span) => holds(known, span, words.toolWords));
   const found = [...above, ...below].flatMap((span) => inText(span));
   const inside = passages(known, words.toolPhrases).filter(
     ({ span }) => !found.some((each) => each.span.start <= span.start && span.end <= each.span.end),

@@ -1,6 +1,6 @@
 import { editDistance, fold } from '../../../text/fold.js';
 import type { Known, Match } from '../known.js';
-import { companyWords } from './company.js';
+import { companyWords } from '../company-name.js';
 
 /** Words that start with a capital, with what joins them. */
 export const properName = /\p{Lu}[\p{L}\p{M}\p{N}]*(?:['’&.-]+[\p{L}\p{N}]+)*/gu;

@@ -3,7 +3,7 @@ import type { Span } from '../draft.js';
 import { inText, namesOf, type Known, type Match } from '../known.js';
 import { findPhrases } from '../lexicon.js';
 import { firstFrom } from '../tokens.js';
-import { companyWords } from './company.js';
+import { companyWords } from '../company-name.js';
 import { findPlaceholders } from './residue.js';
 import { isNameSlip, nameAfter, properName } from './slips.js';
 

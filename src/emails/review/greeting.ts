@@ -39,7 +39,7 @@ const isSentence = (text: string, { start, end }: Span): boolean =>
 function greetingLength(line: string, { greetingWords }: ReviewWords): number | undefined {
   if (line.length > 2000) return undefined;
   const folded = fold(line);
-  if (!greetingWords.some((word) => folded === fold(word) || folded.startsWith(`${fold(word)} `))) {
+  if (!greetingWords.some((word) => folded === word || folded.startsWith(`${word} `))) {
     return undefined;
   }
   const plain = withoutTitles(line);
@@ -47,7 +47,7 @@ function greetingLength(line: string, { greetingWords }: ReviewWords): number | 
   const rest = opening === undefined ? '' : plain.slice(opening).trim();
   // "Hello, thank you for the interview yesterday." greets and goes on; "Dear Ms. Ortiz, dear Mr. Lee," does not.
   const goesOn = countWords(rest) >= 4 && (/[.?!]$/.test(rest) || /^\p{Ll}/u.test(rest));
-  if (goesOn && !greetingWords.some((word) => fold(rest).startsWith(`${fold(word)} `))) return opening;
+  if (goesOn && !greetingWords.some((word) => fold(rest).startsWith(`${word} `))) return opening;
   return plain.trim().length <= 80 && !/[.?](?:\s|$)/.test(plain.trim()) ? line.length : undefined;
 }
 

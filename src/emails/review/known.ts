@@ -41,6 +41,16 @@ export interface Match {
   readonly replacement?: string | undefined;
 }
 
+/** Makes a question about a draft one that is answered once, however many rules ask it. */
+export function oncePerDraft<T>(answer: (known: Known) => T): (known: Known) => T {
+  const answers = new WeakMap<Known, { readonly is: T }>();
+  return (known) => {
+    const found = answers.get(known) ?? { is: answer(known) };
+    answers.set(known, found);
+    return found.is;
+  };
+}
+
 /** Finds what a rule objects to. Without the facts it needs it finds nothing. */
 export type Check = (known: Known) => readonly Match[];
 
@@ -100,7 +110,8 @@ export function passages(
   return fields.flatMap((field) => {
     const found = findPhrases(tokens[field], phrases, words);
     if (found.length === 0) return [];
-    const harmless = findPhrases(tokens[field], innocent, words);
+    const harmless =
+      innocent === words.innocent ? innocentIn(known)[field] : findPhrases(tokens[field], innocent, words);
     const text = (field === 'subject' ? draft.subject : draft.text) ?? '';
     return found
       .filter(
@@ -109,6 +120,11 @@ export function passages(
       .map((span) => ({ field, span }));
   });
 }
+
+const innocentIn = oncePerDraft(({ tokens, words }) => ({
+  subject: findPhrases(tokens.subject, words.innocent, words),
+  text: findPhrases(tokens.text, words.innocent, words),
+}));
 
 /** Passages of one list in the sentences of the text that also have one of another. */
 export function passagesWith(

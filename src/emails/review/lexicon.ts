@@ -18,8 +18,6 @@ interface Lexicon {
 }
 
 const widestGap = 4;
-const number = '#';
-const isNumber = (word: string) => /^\d/.test(word);
 const compiled = new WeakMap<ReviewWords, WeakMap<readonly string[], Lexicon>>();
 
 /** Every passage that a phrase of the list matches, from left to right, the longest at each place, none overlapping. */
@@ -31,13 +29,13 @@ export function findPhrases(
   const { byWord, byStem } = lexiconOf(phrases, words);
   const found: Span[] = [];
   for (let index = 0; index < tokens.length; index++) {
-    const { word, start, sentence } = tokens[index]!;
-    if (start < (found.at(-1)?.end ?? 0)) continue;
+    const { word, key, start, sentence } = tokens[index]!;
+    const byKey = byWord.get(key);
+    const byStart = byStem.size > 0 ? byStem.get(word.slice(0, 2)) : undefined;
+    if ((!byKey && !byStart) || start < (found.at(-1)?.end ?? 0)) continue;
     let last = -1;
-    const key = isNumber(word) ? number : word;
-    for (const list of [byWord.get(key), byStem.get(word.slice(0, 2))]) {
-      for (const phrase of list ?? []) last = Math.max(last, matchAt(tokens, index, phrase, 0, sentence));
-    }
+    for (const phrase of byKey ?? []) last = Math.max(last, matchAt(tokens, index, phrase, 0, sentence));
+    for (const phrase of byStart ?? []) last = Math.max(last, matchAt(tokens, index, phrase, 0, sentence));
     if (last >= 0) found.push({ start, end: tokens[last]!.end });
   }
   return found;
@@ -64,7 +62,7 @@ function matchAt(
     const token = tokens[index];
     // "If I may correct you, told me my teacher": a comma parts words that a phrase has side by side.
     const isApart = token?.isAfterComma && place > 0 && phrase[place - 1]!.kind !== 'gap';
-    const isHeld = token?.sentence === sentence && !isApart && holds(wanted, token.word);
+    const isHeld = token?.sentence === sentence && !isApart && holds(wanted, token);
     if (wanted.isOptional && isHeld) {
       const last = matchAt(tokens, index + 1, phrase, place + 1, sentence);
       if (last >= 0) return last;
@@ -77,10 +75,8 @@ function matchAt(
   return index - 1;
 }
 
-function holds({ kind, words, stems }: Place, word: string): boolean {
-  if (kind === 'any') return true;
-  if (words.has(word) || stems.some((stem) => word.startsWith(stem))) return true;
-  return words.has(number) && isNumber(word);
+function holds({ kind, words, stems }: Place, { word, key }: Token): boolean {
+  return kind === 'any' || words.has(key) || words.has(word) || stems.some((stem) => word.startsWith(stem));
 }
 
 function lexiconOf(phrases: readonly string[], words: ReviewWords): Lexicon {

@@ -2,10 +2,11 @@ import { editDistance } from '../../text/fold.js';
 import type { ReviewWords } from '../words.js';
 
 interface Speller {
+  /** Right words in lower case, and as they are written. */
   readonly right: ReadonlyMap<string, string>;
   readonly lookalikes: ReadonlySet<string>;
-  /** Right words by what is left of them without one letter, so that a slip is found without comparing all. */
-  readonly byRest: ReadonlyMap<string, readonly string[]>;
+  /** Right words in lower case by first letter and length. */
+  readonly byShape: ReadonlyMap<string, readonly string[]>;
 }
 
 const shortest = 6;
@@ -19,10 +20,10 @@ const spellers = new WeakMap<ReviewWords, Speller>();
 export function rightSpelling(word: string, words: ReviewWords): string | undefined {
   if (Object.hasOwn(words.misspellings, word)) return words.misspellings[word];
   if (word.length < shortest || word.length > longest) return undefined;
-  const { right, lookalikes, byRest } = spellerOf(words);
+  const { right, lookalikes, byShape } = spellerOf(words);
   if (right.has(word) || lookalikes.has(word)) return undefined;
-  for (const rest of restsOf(word)) {
-    const near = byRest.get(rest)?.find((each) => isSlipOf(word, each));
+  for (const length of [word.length, word.length - 1, word.length + 1]) {
+    const near = byShape.get(word.charAt(0) + length)?.find((each) => isSlipOf(word, each));
     if (near) return right.get(near);
   }
   return undefined;
@@ -33,29 +34,24 @@ function isSlipOf(word: string, right: string): boolean {
   while (same < word.length && word[same] === right[same]) same++;
   // "hopefull" doubles the last letter; any other difference there is an ending: "accepts", "manager".
   const isEnding = same >= Math.min(word.length, right.length) - 1 && word !== right + right.at(-1)!;
-  return same > 0 && !isEnding && editDistance(word, right) === 1;
+  // With one edit the last letters are the same, so that most words are ruled out without counting.
+  const mayBe = !isEnding && (word.at(-1) === right.at(-1) || word.at(-2) === right.at(-1));
+  return mayBe && editDistance(word, right) === 1;
 }
 
 function spellerOf(words: ReviewWords): Speller {
   const known = spellers.get(words);
   if (known) return known;
-  const byRest = new Map<string, string[]>();
+  const byShape = new Map<string, string[]>();
   const right = new Map<string, string>();
   for (const word of words.rightWords.flatMap((line) => line.split(' '))) {
     const lower = word.toLowerCase();
     right.set(lower, word);
-    for (const rest of restsOf(lower)) {
-      const list = byRest.get(rest);
-      if (list) list.push(lower);
-      else byRest.set(rest, [lower]);
-    }
+    const shape = lower.charAt(0) + lower.length;
+    byShape.set(shape, [...(byShape.get(shape) ?? []), lower]);
   }
-  const speller = { right, byRest, lookalikes: new Set(words.lookalikes.flatMap((line) => line.split(' '))) };
+  const lookalikes = new Set(words.lookalikes.flatMap((line) => line.split(' ')));
+  const speller = { right, lookalikes, byShape };
   spellers.set(words, speller);
   return speller;
-}
-
-/** The word, and the word without each of its letters. */
-function restsOf(word: string): Set<string> {
-  return new Set([word, ...Array.from(word, (_, index) => word.slice(0, index) + word.slice(index + 1))]);
 }

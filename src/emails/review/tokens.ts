@@ -4,6 +4,8 @@ import { rightSpelling } from './spelling.js';
 /** One word of a text as phrases are compared: folded, spelled right, contractions written out. */
 export interface Token {
   readonly word: string;
+  /** What phrases are looked up by: the word, or one sign for all numbers. */
+  readonly key: string;
   /** Offsets in UTF-16 code units; the words of one contraction share them. */
   readonly start: number;
   readonly end: number;
@@ -11,6 +13,9 @@ export interface Token {
   readonly sentence: number;
   readonly isAfterComma: boolean;
 }
+
+/** Stands for any number in phrases and look-ups. */
+export const anyNumber = '#';
 
 const wordForm = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
 
@@ -25,7 +30,8 @@ export function readTokens(text: string, words: ReviewWords): Token[] {
     if (endsSentence(text, last, start)) sentence++;
     let isAfterComma = text.slice(last, Math.min(start, last + 3)).startsWith(',');
     for (const word of spellOut(corrected(match[0], words), words.contractions)) {
-      tokens.push({ word, start, end, sentence, isAfterComma });
+      const key = /^\d/.test(word) ? anyNumber : word;
+      tokens.push({ word, key, start, end, sentence, isAfterComma });
       isAfterComma = false;
     }
     last = end;

@@ -50,6 +50,6 @@ function isLetterLine(line: string, known: Known): boolean {
 /** Whether a line starts with a mark of letters: "Re: Interview", "Attn. Prof. Bergmann". */
 function isMarked(line: string, { words }: Known): boolean {
   return words.letterMarks.some(
-    (mark) => fold(line).startsWith(`${fold(mark)} `) && /^[^\p{L}]*\p{L}+(?: \p{L}+)? ?[:.]/u.test(line),
+    (mark) => fold(line).startsWith(`${mark} `) && /^[^\p{L}]*\p{L}+(?: \p{L}+)? ?[:.]/u.test(line),
   );
 }

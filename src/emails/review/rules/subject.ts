@@ -20,7 +20,7 @@ export function findVagueSubject({ draft, purpose, tokens, words }: Known): Matc
   const { subject } = draft;
   if (subject === undefined || subject.trim() === '') return [];
   const plain = fold(subject).replace(/^(?:re|fwd?|aw) (?=.)/, '');
-  const isKnown = words.vagueSubjects.some((each) => fold(each) === plain);
+  const isKnown = words.vagueSubjects.includes(plain);
   const common = new Set([...words.vagueWords, ...words.calendarWords, ...words.stopWords]);
   const parts = tokens.subject.map(({ word }) => word).filter((word) => !/^\d+$/.test(word));
   const thanks = findPhrases(tokens.subject, words.thanks, words).length > 0;

@@ -295,7 +295,7 @@ export const review: ReviewWords = {
     'to whom it may concern',
     'dear hiring manager',
     'dear sir or madam',
-    'dear sir/madam',
+    'dear sir madam',
     'hi there',
     'hello there',
     'hello again',

@@ -224,12 +224,12 @@ export const review: ReviewWords = {
   // prettier-ignore
   genericGreetings: [
     'dengan hormat', 'kepada yth', 'yth', 'kepada yang terhormat', 'yang terhormat',
-    'kepada siapa pun yang berkepentingan', 'kepada pihak yang berkepentingan', 'bapak/ibu', 'halo', 'hai',
+    'kepada siapa pun yang berkepentingan', 'kepada pihak yang berkepentingan', 'bapak ibu', 'halo', 'hai',
     'salam', 'selamat pagi', 'selamat siang', 'selamat sore', 'selamat malam', 'assalamualaikum',
   ],
   // prettier-ignore
   greetingWords: [
-    'kepada yth.', 'kepada yth', 'kepada yang terhormat', 'yang terhormat', 'kepada', 'yth.', 'yth', 'halo',
+    'kepada yth', 'kepada yang terhormat', 'yang terhormat', 'kepada', 'yth', 'halo',
     'hallo', 'hai', 'hi', 'hello', 'dear', 'selamat pagi', 'selamat siang', 'selamat sore', 'selamat malam',
     'pagi', 'siang', 'sore', 'malam', 'salam sejahtera', 'salam', 'dengan hormat', 'assalamualaikum',
     'assalamu alaikum', 'om swastiastu', 'shalom', 'permisi',
@@ -245,10 +245,10 @@ export const review: ReviewWords = {
     'semua',
     'semuanya',
     'sekalian',
-    'rekan-rekan',
+    'rekan rekan',
     'rekan',
     'tim',
-    'teman-teman',
+    'teman teman',
     'para',
     'panelis',
     'kalian',
@@ -756,7 +756,7 @@ export const review: ReviewWords = {
     'yakin',
     'pasti',
     'benar',
-    'benar-benar',
+    'benar benar',
     'besar',
     'luar',
     'biasa',

@@ -1,4 +1,3 @@
-import { editDistance } from '../../text/fold.js';
 import type { ReviewWords } from '../words.js';
 
 interface Speller {
@@ -23,7 +22,7 @@ export function rightSpelling(word: string, words: ReviewWords): string | undefi
   const { right, lookalikes, byShape } = spellerOf(words);
   if (right.has(word) || lookalikes.has(word)) return undefined;
   for (const length of [word.length, word.length - 1, word.length + 1]) {
-    const near = byShape.get(word.charAt(0) + length)?.find((each) => isSlipOf(word, each));
+    const near = byShape.get(shapeOf(word, length))?.find((each) => isSlipOf(word, each));
     if (near) return right.get(near);
   }
   return undefined;
@@ -33,11 +32,17 @@ function isSlipOf(word: string, right: string): boolean {
   let same = 0;
   while (same < word.length && word[same] === right[same]) same++;
   // "hopefull" doubles the last letter; any other difference there is an ending: "accepts", "manager".
-  const isEnding = same >= Math.min(word.length, right.length) - 1 && word !== right + right.at(-1)!;
-  // With one edit the last letters are the same, so that most words are ruled out without counting.
-  const mayBe = !isEnding && (word.at(-1) === right.at(-1) || word.at(-2) === right.at(-1));
-  return mayBe && editDistance(word, right) === 1;
+  if (same >= Math.min(word.length, right.length) - 1) return word === right + right.at(-1)!;
+  const rest = word.slice(same + 1);
+  return (
+    rest === right.slice(same + 1) ||
+    rest === right.slice(same) ||
+    word.slice(same) === right.slice(same + 1) ||
+    (word[same] === right[same + 1] && rest === right.charAt(same) + right.slice(same + 2))
+  );
 }
+
+const shapeOf = (word: string, length: number): string => `${word.charAt(0)}${length}`;
 
 function spellerOf(words: ReviewWords): Speller {
   const known = spellers.get(words);
@@ -47,7 +52,7 @@ function spellerOf(words: ReviewWords): Speller {
   for (const word of words.rightWords.flatMap((line) => line.split(' '))) {
     const lower = word.toLowerCase();
     right.set(lower, word);
-    const shape = lower.charAt(0) + lower.length;
+    const shape = shapeOf(lower, lower.length);
     byShape.set(shape, [...(byShape.get(shape) ?? []), lower]);
   }
   const lookalikes = new Set(words.lookalikes.flatMap((line) => line.split(' ')));

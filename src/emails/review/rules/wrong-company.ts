@@ -2,7 +2,7 @@ import { fold } from '../../../text/fold.js';
 import type { Span } from '../draft.js';
 import { inText, namesOf, type Known, type Match } from '../known.js';
 import { findPhrases } from '../lexicon.js';
-import { firstFrom } from '../tokens.js';
+import { firstFrom, readTokens } from '../tokens.js';
 import { companyWords } from '../company-name.js';
 import { findPlaceholders } from './residue.js';
 import { isNameSlip, nameAfter, properName } from './slips.js';
@@ -62,12 +62,13 @@ function findOtherNames(known: Known, company: string): Span[] {
 }
 
 /** The job's title and what joins it to a company: "Head Baker at". */
-function afterTitle({ draft, words }: Known, title = ''): Span[] {
-  const letters = title.trim().replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
-  if (letters === '') return [];
-  const joined = new RegExp(`(?<!\\p{L})${letters} (?:${words.beforeNames.join('|')})(?=\\s)`, 'giu');
-  return [...draft.text.matchAll(joined)].map(({ index, 0: found }) => ({
-    start: index,
-    end: index + found.length,
-  }));
+function afterTitle({ tokens: { text: tokens }, words }: Known, title = ''): Span[] {
+  const wanted = readTokens(title, words).map(({ word }) => word);
+  if (wanted.length === 0) return [];
+  return tokens.flatMap(({ word, start }, index) => {
+    if (word !== wanted[0]) return [];
+    const isTitle = wanted.every((each, place) => tokens[index + place]?.word === each);
+    const next = tokens[index + wanted.length];
+    return isTitle && next && words.beforeNames.includes(next.word) ? [{ start, end: next.end }] : [];
+  });
 }

@@ -1,6 +1,7 @@
 import { editDistance, fold } from '../../../text/fold.js';
 import type { Known, Match } from '../known.js';
 import { companyWords } from '../company-name.js';
+import { greetedName, greets } from './greets.js';
 
 /** Words that start with a capital, with what joins them. */
 export const properName = /\p{Lu}[\p{L}\p{M}\p{N}]*(?:['’&.-]+[\p{L}\p{N}]+)*/gu;
@@ -31,14 +32,15 @@ export function findNameSlips(known: Known): Match[] {
   if (right.length === 0) return [];
   const lower = draft.text.match(/(?<![\p{L}\p{M}'’])\p{Ll}\p{L}+/gu) ?? [];
   const common = new Set([...words.stopWords, ...lower].map(fold));
+  // A greeting of one person is read by itself, short forms and all.
+  const greeted = greets(known) === 'person' ? greetedName(known) : undefined;
   const find = (field: Match['field'], text: string): Match[] =>
     [...text.matchAll(properName)].flatMap(({ index, 0: found }) => {
       const word = found.replace(/['’]s$/u, '');
       const span = { start: index, end: index + word.length };
       const near = right.find((name) => isNameSlip(word, name));
       if (!near || common.has(fold(word)) || known.given.includes(` ${fold(word)} `)) return [];
-      const { greeting } = draft;
-      const isGreeting = field === 'text' && greeting && index >= greeting.start && index < greeting.end;
+      const isGreeting = field === 'text' && greeted && index >= greeted.start && index < greeted.end;
       if (isGreeting || nameAfter(known, near, text, span.end)) return [];
       return [{ field, span, places: { wanted: near }, replacement: near }];
     });
@@ -51,6 +53,8 @@ export function nameAfter(known: Known, near: string, text: string, at: number):
   const index = words.indexOf(near);
   const next = /^ (\p{Lu}[\p{L}\p{M}]{1,40})/u.exec(text.slice(at, at + 42))?.[1];
   const wanted = index < 0 ? undefined : words[index + 1];
-  if (next === undefined || wanted === undefined || fold(next) === fold(wanted)) return undefined;
+  if (next === undefined || wanted === undefined) return undefined;
+  const names = [...words, ...(known.recipient?.name.split(/\s+/) ?? [])];
+  if (names.some((name) => fold(name) === fold(next) || isNameSlip(next, name))) return undefined;
   return known.given.includes(` ${fold(next)} `) ? undefined : next;
 }

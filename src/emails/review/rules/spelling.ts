@@ -11,10 +11,9 @@ export function findDoubledWords({ draft, words, given }: Known): Match[] {
   ].flatMap(({ index, 0: found, 1: word = '' }) => {
     const lower = word.toLowerCase();
     if (allowed.has(lower) || given.includes(` ${lower} ${lower} `)) return [];
-    return inText(
-      { start: index, end: index + found.length },
-      { places: { wanted: word }, replacement: word },
-    );
+    // The repeat is what goes, so that a slip in the word itself can be mended as well.
+    const span = { start: index + word.length, end: index + found.length };
+    return inText(span, { places: { found, wanted: word }, replacement: '' });
   });
 }
 

@@ -174,6 +174,8 @@ export interface ReviewWords {
   readonly pay: readonly string[];
   /** More of them. */
   readonly payPhrases: Phrases;
+  /** What makes a sentence one about the sender or the reader. */
+  readonly personal: Phrases;
   /** What makes an amount of money before it a pay: `an hour`. */
   readonly payPer: Phrases;
   /** What makes an amount of money in the same sentence a pay: `I earn`. */

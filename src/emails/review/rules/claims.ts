@@ -3,7 +3,8 @@ import { instantFrom, startOf } from '../../../interviews/time.js';
 import { fold } from '../../../text/fold.js';
 import { nowhere } from '../draft.js';
 import { findPhrases } from '../lexicon.js';
-import { inText, namesOf, passages, type Known, type Match } from '../known.js';
+import { inText, namesOf, type Known, type Match } from '../known.js';
+import { passages } from '../passages.js';
 import { contentStems, overlap } from '../match.js';
 import { tokensIn } from '../tokens.js';
 
@@ -19,7 +20,7 @@ function supportOf({ points, debrief, interview, recipient }: Known, stops: Read
 }
 
 /** Fewer content words than this could be about anything. */
-const leastClaimed = 3;
+const leastClaimed = 4;
 
 /** Says that something was discussed or agreed that the debrief does not know. */
 export function findUnsupportedClaims(known: Known): Match[] {
@@ -36,7 +37,7 @@ export function findUnsupportedClaims(known: Known): Match[] {
       const said = contentStems(draft.text.slice(span.start, span.end), common);
       return said.length >= least && overlap(said, support) <= most;
     };
-    const isAgreement = isForeign(words.agreements, leastClaimed - 1, 0.4);
+    const isAgreement = isForeign(words.agreements, 2, 0.4);
     return isAgreement || isForeign(words.claims, leastClaimed, 0) ? inText(span) : [];
   });
 }

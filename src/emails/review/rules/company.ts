@@ -10,18 +10,17 @@ export function findMissingCompany(known: Known): Match[] {
   const { draft, interview } = known;
   const company = interview?.company?.name;
   if (!company) return [];
-  const text = `${draft.subject ?? ''}\n${draft.text}`;
   // A name with a slip is a name: that finding says it all.
   const isMisspelt = findNameSlips(known).some(({ places }) =>
     companyWords(known).includes(places?.wanted ?? ''),
   );
-  return isMisspelt || isNamed(known, company, text)
-    ? []
-    : inText(nowhere(draft), { places: { wanted: company } });
+  return isMisspelt || isCompanyNamed(known) ? [] : inText(nowhere(draft), { places: { wanted: company } });
 }
 
 /** "Nordwind Logistics GmbH" is named by "Nordwind Logistics" and by "Nordwind", unless that is also a person or the job. */
-function isNamed(known: Known, company: string, text: string): boolean {
+export function isCompanyNamed(known: Known): boolean {
+  const company = known.interview?.company?.name ?? '';
+  const text = `${known.draft.subject ?? ''}\n${known.draft.text}`;
   const words = companyWords(known);
   const [first = '', second] = words;
   const names = [company, words.join(' '), second === undefined ? '' : `${first} ${second}`];

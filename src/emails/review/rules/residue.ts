@@ -3,7 +3,8 @@ import { fold } from '../../../text/fold.js';
 import type { Finding } from '../../model.js';
 import type { Span } from '../draft.js';
 import { findPhrases } from '../lexicon.js';
-import { inText, oncePerDraft, passages, type Known, type Match } from '../known.js';
+import { inText, oncePerDraft, type Known, type Match } from '../known.js';
+import { passages } from '../passages.js';
 import { tokensIn } from '../tokens.js';
 
 // A bracket before a parenthesis is a Markdown link, and tags are found as such.

@@ -23,6 +23,8 @@ export function isNameSlip(written: string, name: string): boolean {
   return b.startsWith(a) ? b.length - a.length === 1 : isSlip(written, name, 9);
 }
 
+const surelyMeant = 6;
+
 /** The company's or the recipient's name with a slip, anywhere in subject or text but the greeting. */
 export function findNameSlips(known: Known): Match[] {
   const { draft, recipient, words } = known;
@@ -42,7 +44,9 @@ export function findNameSlips(known: Known): Match[] {
       if (!near || common.has(fold(word)) || known.given.includes(` ${fold(word)} `)) return [];
       const isGreeting = field === 'text' && greeted && index >= greeted.start && index < greeted.end;
       if (isGreeting || nameAfter(known, near, text, span.end)) return [];
-      return [{ field, span, places: { wanted: near }, replacement: near }];
+      // A short word is near to many: it is said with less certainty.
+      const severity = word.length < surelyMeant ? ('warning' as const) : undefined;
+      return [{ field, span, places: { wanted: near }, replacement: near, severity }];
     });
   return [...find('subject', draft.subject ?? ''), ...find('text', draft.text)];
 }

@@ -1,4 +1,5 @@
-import { passages, type Known, type Match } from '../known.js';
+import { type Known, type Match } from '../known.js';
+import { passages } from '../passages.js';
 import { firstFrom } from '../tokens.js';
 import { findTextSpeak } from './spelling.js';
 

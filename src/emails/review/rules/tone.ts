@@ -1,8 +1,9 @@
 import { fold } from '../../../text/fold.js';
 import { findPhrases } from '../lexicon.js';
-import { namesOf, passages, passagesWith, type Known, type Match } from '../known.js';
+import { namesOf, type Known, type Match } from '../known.js';
+import { passages, passagesWith } from '../passages.js';
 import { askPurposes, isThankYou } from '../purposes.js';
-import { firstFrom } from '../tokens.js';
+import { firstFrom, tokensIn } from '../tokens.js';
 
 const asWarning = (match: Match): Match => ({ ...match, severity: 'warning' });
 
@@ -15,11 +16,32 @@ export function findPayTalk(known: Known): Match[] {
   const isPayJob = words.payJobs.some((word) => ` ${title} `.includes(` ${word} `));
   const names = [...namesOf(interview, recipient), known.debrief?.highlight ?? ''];
   const innocent = isPayJob ? given : ` ${fold(names.join(' . '))} `;
-  const found = [words.pay, words.payPhrases]
-    .flatMap((list) => passages(known, list, { given: innocent, innocent: words.payInnocent }))
-    .filter((match) => !isDiscussed(known, match));
+  const find = (list: readonly string[]) =>
+    passages(known, list, { given: innocent, innocent: words.payInnocent }).filter(
+      (match) => !isDiscussed(known, match),
+    );
+  // "The pay desk" is no talk of pay; "your pay" may be, and with a question it is.
+  const personal = find(words.pay).filter((match) => isSaidWith(known, match, words.personal));
+  const loose = personal.map((match) =>
+    isSaidWith(known, match, words.asks) || isSaidWith(known, match, words.payWanted)
+      ? match
+      : asWarning(match),
+  );
+  const found = [...find(words.payPhrases), ...loose];
   const isPolite = ['decline-offer', 'withdraw', 'ask-time'].includes(purpose);
   return [...found, ...findRates(known)].map((match) => (isPolite ? asWarning(match) : match));
+}
+
+/** Whether a phrase of the list stands in the same sentence as a passage. */
+function isSaidWith(
+  { draft, tokens, words }: Known,
+  { field, span }: Match,
+  list: readonly string[],
+): boolean {
+  const sentence =
+    field === 'text' ? draft.sentences[firstFrom(draft.sentences, span.start + 1) - 1] : undefined;
+  const around = sentence ? tokensIn(tokens.text, sentence) : tokens[field];
+  return findPhrases(around, list, words).length > 0;
 }
 
 /** Whether a word of pay stands beside the same word as in the notes: "the pension deficit". */
@@ -96,7 +118,8 @@ export function findNegativeTalk(known: Known): Match[] {
 export function findBlame(known: Known): Match[] {
   const { words, purpose } = known;
   const found = passages(known, words.reproaches);
-  // Who writes before an answer came is impatient sooner than who thanks.
+  // Who waits for an answer is impatient sooner than who thanks.
   const isAfterSilence = [...askPurposes, 'reply-to-rejection', 'withdraw'].includes(purpose);
-  return found.length > 0 || !isAfterSilence ? found : passages(known, words.impatience).map(asWarning);
+  if (!isAfterSilence) return found.map(asWarning);
+  return found.length > 0 ? found : passages(known, words.impatience).map(asWarning);
 }

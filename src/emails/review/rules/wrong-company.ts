@@ -4,6 +4,7 @@ import { inText, namesOf, type Known, type Match } from '../known.js';
 import { findPhrases } from '../lexicon.js';
 import { firstFrom, readTokens } from '../tokens.js';
 import { companyWords } from '../company-name.js';
+import { isCompanyNamed } from './company.js';
 import { findPlaceholders } from './residue.js';
 import { isNameSlip, nameAfter, properName } from './slips.js';
 
@@ -16,9 +17,11 @@ export function findWrongCompany(known: Known): Match[] {
   if (!company) return [];
   const places = { wanted: company };
   const unfilled = findPlaceholders(known);
+  // Where the right name stands as well, the other may be a site, a product or a partner.
+  const severity = isCompanyNamed(known) ? 'warning' : 'error';
   return [...findNearNames(known), ...findOtherNames(known, company)]
     .filter(({ start, end }) => !unfilled.some(({ span }) => span.start < end && start < span.end))
-    .flatMap((span) => inText(span, { places }));
+    .flatMap((span) => inText(span, { places, severity }));
 }
 
 /** Names near to the company's that go on otherwise. */

@@ -657,6 +657,7 @@ export const review: ReviewWords = {
     'hatta | senantiasa | kerendahan hati | patah kata | haturkan/menghaturkan | sebagaimana',
     'telah dilaksanakannya | hal ihwal | berkenaan | niscaya | guna | demikianlah | dengan segala | atas nama',
   ],
+  personal: ['saya/kami/anda/bapak/ibu/pak/bu/mas/mbak/kak/berapa/apakah/apa/boleh/bisa'],
   payPer: ['per/se bulan/hari/jam/tahun/minggu | sebulan/sehari/sejam/setahun/seminggu | bersih | kotor'],
   payWanted: [
     'saya/sy … minta/harap/harapkan/inginkan/terima/dapat/peroleh | ekspektasi | gaji | minimal | nego',

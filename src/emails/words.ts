@@ -152,6 +152,8 @@ export interface ReviewWords {
   readonly thanks: Phrases;
   /** Sign-offs. */
   readonly closings: readonly string[];
+  /** What ends the line above a mail that is answered: `wrote`. */
+  readonly quoteWords: readonly string[];
   /** Words too common to tell one text from another. */
   readonly stopWords: readonly string[];
   /** Days and months, in full and short. */

@@ -7,6 +7,7 @@ import { fold } from '../../text/fold.js';
 import type { Finding, ReviewContext, Severity } from '../model.js';
 import type { ReviewWords } from '../words.js';
 import { readDraft, type Draft, type Span } from './draft.js';
+import { withoutQuoted } from './quoted.js';
 import { readTokens, type Token } from './tokens.js';
 
 /** What a rule knows. */
@@ -61,14 +62,15 @@ export function readKnown(
   words: ReviewWords,
 ): Known {
   const { interview, debrief, purpose = 'thank-you' } = context;
-  const draft = readDraft(subject, text, words);
+  const own = withoutQuoted(text, words);
+  const draft = readDraft(subject, own, words);
   const recipient = context.to ?? greeted(draft, interview?.interviewers ?? []);
   const points = pointsOf(debrief);
   return {
     draft,
     tokens: {
       subject: readTokens(subject ?? '', words),
-      text: readTokens(text, words),
+      text: readTokens(own, words),
     },
     context,
     purpose,

@@ -444,6 +444,7 @@ export const review: ReviewWords = {
     'have a great day', 'have a nice day', 'have a good day', 'have a great week', 'have a good week',
     'have a nice weekend', 'have a good weekend', 'have a great weekend',
   ],
+  quoteWords: ['wrote'],
   // prettier-ignore
   stopWords: [
     'the', 'a', 'an', 'and', 'or', 'but', 'of', 'to', 'in', 'on', 'at', 'for', 'with', 'by', 'from', 'about', 'into', 'over',

@@ -275,6 +275,7 @@ export const review: ReviewWords = {
     'terima kasih dan salam hormat', 'makasih', 'trims', 'dengan hormat', 'wassalam', 'wassalamualaikum',
     'wassalamualaikum wr wb', 'wasalam', 'best regards', 'regards', 'thanks',
   ],
+  quoteWords: ['menulis', 'wrote'],
   stopWords: [
     'yang',
     'dan',

@@ -1,5 +1,5 @@
 import { editDistance, fold } from '../../../text/fold.js';
-import type { Known, Match } from '../known.js';
+import { oncePerDraft, type Known, type Match } from '../known.js';
 import { companyWords } from '../company-name.js';
 import { greetedName, greets } from './greets.js';
 
@@ -26,7 +26,7 @@ export function isNameSlip(written: string, name: string): boolean {
 const surelyMeant = 6;
 
 /** The company's or the recipient's name with a slip, anywhere in subject or text but the greeting. */
-export function findNameSlips(known: Known): Match[] {
+export const findNameSlips = oncePerDraft((known): readonly Match[] => {
   const { draft, recipient, words } = known;
   const right = [...companyWords(known), ...(recipient?.name.split(/\s+/) ?? [])].filter(
     (word) => fold(word).length > 4,
@@ -49,7 +49,7 @@ export function findNameSlips(known: Known): Match[] {
       return [{ field, span, places: { wanted: near }, replacement: near, severity }];
     });
   return [...find('subject', draft.subject ?? ''), ...find('text', draft.text)];
-}
+});
 
 /** The foreign word behind a near company name: "Foods" in "Nordwin Foods" for "Nordwind Logistics". */
 export function nameAfter(known: Known, near: string, text: string, at: number): string | undefined {

@@ -140,8 +140,8 @@ export function wilson({ hits, of }: Share): readonly [number, number] {
   return [(middle - spread) / scale, (middle + spread) / scale];
 }
 
-/** A score as lines to print: totals and counts a rule, no text and no name. */
-export function tellScore(title: string, score: Score): string {
+/** A score as lines to print: totals and, unless they would tell too much, counts a rule; no text and no name. */
+export function tellScore(title: string, score: Score, { byRule = true } = {}): string {
   const tell = (name: string, share: Share) => {
     const [low, high] = wilson(share).map((each) => each.toFixed(3));
     return `  ${name} ${share.hits} of ${share.of} = ${(share.hits / share.of).toFixed(3)} (95 %: ${low} to ${high})`;
@@ -156,6 +156,6 @@ export function tellScore(title: string, score: Score): string {
     `${title}: ${score.notes} notes, ${score.goodNotes} of them good, ${score.goodNotesWithError} good ones with an error`,
     tell('precision', score.precision),
     tell('recall   ', score.recall),
-    ...rows,
+    ...(byRule ? rows : []),
   ].join('\n');
 }

@@ -68,7 +68,7 @@ export const review: ReviewWords = {
       why: 'The name is known, and a note without it reads like a circular.',
     },
     'missing-greeting': {
-      message: 'The note starts without a greeting.',
+      message: 'There is no greeting at the start.',
       why: 'A line with the name is the least a letter has.',
     },
     'missing-closing': {

@@ -117,8 +117,9 @@ export interface NoteCues {
 }
 
 /**
- * Phrases a review looks for, lower case, as whole words. `a/b` is either word, `stem*` any word that starts so, `…` up
- * to four words between, `_` exactly one, `@answer` any word of that class. An empty list finds nothing.
+ * Phrases a review looks for, lower case, as whole words, parted by `|`. `a/b` is either word, `stem*` any word that
+ * starts so, `@answer` any word of that class, `#` a number, `_` any one word, `…` up to four, `(very)` one that may be
+ * left out. An empty list finds nothing.
  */
 export type Phrases = readonly string[];
 
@@ -128,8 +129,8 @@ export interface ReviewWords {
   readonly rules: Readonly<Record<ReviewRuleId, { readonly message: string; readonly why: string }>>;
   /** Contractions, whole or from the apostrophe on, and what they stand for: `n't` is `not`. */
   readonly contractions: Readonly<Record<string, string>>;
-  /** Classes of words that phrases refer to: `@answer`. */
-  readonly wordClasses: Readonly<Record<string, readonly string[]>>;
+  /** Classes of words that phrases refer to: `@answer`. Words are parted by blanks. */
+  readonly wordClasses: Readonly<Record<string, string>>;
   /** Phrases in which no phrase of another list is found: `sorry to hear`. */
   readonly innocent: Phrases;
 
@@ -145,12 +146,14 @@ export interface ReviewWords {
   readonly courtesyTitles: readonly string[];
   /** Words that join names. */
   readonly joiners: readonly string[];
-  /** Short forms of first names, and the names they stand for. */
-  readonly nicknames: Readonly<Record<string, readonly string[]>>;
+  /** First names and their short forms, parted by blanks. */
+  readonly nicknames: Readonly<Record<string, string>>;
   /** Expressions of thanks. */
   readonly thanks: Phrases;
   /** Sign-offs. */
   readonly closings: readonly string[];
+  /** What ends the line above a mail that is answered: `wrote`. */
+  readonly quoteWords: readonly string[];
   /** Words too common to tell one text from another. */
   readonly stopWords: readonly string[];
   /** Days and months, in full and short. */
@@ -173,11 +176,17 @@ export interface ReviewWords {
   readonly pay: readonly string[];
   /** More of them. */
   readonly payPhrases: Phrases;
+  /** What makes a sentence one about the sender or the reader. */
+  readonly personal: Phrases;
+  /** What makes an amount of money before it a pay: `an hour`. */
+  readonly payPer: Phrases;
+  /** What makes an amount of money in the same sentence a pay: `I earn`. */
+  readonly payWanted: Phrases;
   /** Phrases in which those are about something else: `pay attention`. */
   readonly payInnocent: Phrases;
   /** Words in titles of jobs that are about pay. */
   readonly payJobs: readonly string[];
-  /** Demands, ultimatums, other offers used to push. */
+  /** Demands, threats, other offers used to push. */
   readonly demands: Phrases;
   /** Milder hurry: pressure in a note of thanks or a check-in. */
   readonly hurry: Phrases;
@@ -185,8 +194,8 @@ export interface ReviewWords {
   readonly otherOffers: Phrases;
   /** Begging. */
   readonly pleas: Phrases;
-  /** Milder signs of need, and hardship told. */
-  readonly desperation: Phrases;
+  /** Need and hardship of one's own. */
+  readonly hardship: Phrases;
   /** Words of apology; some mails may have one. */
   readonly apologies: Phrases;
   /** Belittling oneself or one's answers. */
@@ -217,8 +226,6 @@ export interface ReviewWords {
   readonly reproaches: Phrases;
   /** Milder impatience. */
   readonly impatience: Phrases;
-  /** Says that the reader did not do something: a reproach in a check-in. */
-  readonly accusations: Phrases;
   /** Turns of a formal letter, or formal address. */
   readonly formalTurns: Phrases;
   /** Turns of a chat, or familiar address. */
@@ -234,8 +241,12 @@ export interface ReviewWords {
   readonly vagueWords: readonly string[];
   /** Shorthand of chats, and the word to put in its place or nothing. */
   readonly textSpeak: Readonly<Record<string, string>>;
-  /** Misspelt words, or stems with `*`, and the right form. */
+  /** Misspelt words that the rule of one letter does not find, and the right form. */
   readonly misspellings: Readonly<Record<string, string>>;
+  /** Words that such mails are full of, parted by blanks: a word of six letters and more, one letter off, is a slip. */
+  readonly rightWords: readonly string[];
+  /** Words that are one letter off from those and right, parted by blanks. */
+  readonly lookalikes: readonly string[];
   /** Words that may follow themselves. */
   readonly doubledWords: readonly string[];
   /** Words that in capitals are emphasis, and no abbreviation. */
@@ -248,6 +259,8 @@ export interface ReviewWords {
   readonly attachments: Phrases;
   /** Words about being late. */
   readonly lateWords: Phrases;
+  /** Makes a promise an offer: `if`. */
+  readonly conditions: Phrases;
   /** Promises of the writer. */
   readonly promises: Phrases;
   /** Says that something was agreed. */
@@ -256,6 +269,8 @@ export interface ReviewWords {
   readonly claims: Phrases;
   /** Says what the reader should do. */
   readonly asks: Phrases;
+  /** What stands between a job and the company. */
+  readonly beforeNames: readonly string[];
   /** What stands before the name of the company that hires. */
   readonly beforeCompany: Phrases;
   /** Shows that a sentence is about another place. */

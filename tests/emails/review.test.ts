@@ -101,6 +101,11 @@ describe('looks twice before it objects', () => {
     ['windows line ends', good.replaceAll('\n', '\r\n')],
     ['thanks in other words', good.replace('Thank you for meeting', 'I am grateful that you met')],
     ['a capital in the middle', good.replace('add anything', 'add anything to the RFQ')],
+    ['the mail it answers', `${good}\n\nOn Mon, Dana Ortiz wrote:\n> Answer ASAP!!! The salary is [tbd].\n`],
+    ['a degree behind the name', good.replace('Dear Dana Ortiz', 'Dear Dana Ortiz, M.Sc., MBA')],
+    ['a dash and a name', good.replace('Best regards,\nMaya Chen\n', '— Maya Chen\n')],
+    ['a postscript', `${good}\n\nP.S. Good luck with your template for the audit!`],
+    ['an offer to send more', good.replace('I can add anything', 'you would like me to send references')],
   ])('%s', (_, text) => {
     expect(ruleIds(text)).toEqual([]);
   });
@@ -130,6 +135,31 @@ describe('looks twice before it objects', () => {
     const [finding] = review(good, goodSubject, { interview, debrief: { discussed: [] } });
     expect(finding).toMatchObject({ rule: 'no-specific-point', severity: 'info' });
   });
+});
+
+describe('one letter off', () => {
+  const misspelt = (word: string) =>
+    review(good.replace('helpful', word)).filter(({ rule }) => rule === 'misspelling');
+  test.each([
+    ['expirience', 'experience'],
+    ['oppurtunity', 'opportunity'],
+    ['intervuew', 'interview'],
+    ['shcedule', 'schedule'],
+    ['thoughtfull', 'thoughtful'],
+  ])('%s', (word, right) => {
+    expect(misspelt(word).map(({ fix }) => fix?.replacement)).toEqual([right]);
+  });
+  test.each(['accepts', 'manager', 'through', 'attacked', 'licence', 'processor'])('%s is right', (word) => {
+    expect(misspelt(word)).toEqual([]);
+  });
+});
+
+test('another company behind the title of the job is named as wrong', () => {
+  const text = good
+    .replace('job at Nordwind Logistics', 'job')
+    .replace('add anything', 'add anything as Warehouse Team Lead at Polymex');
+  const finding = review(text).find(({ rule }) => rule === 'wrong-company');
+  expect(finding?.severity).toBe('error');
 });
 
 test('a misspelt name comes with its repair', () => {

@@ -8,6 +8,9 @@ import type { EmailWords } from '../../src/emails/words.js';
 /** Thresholds and phrases are set on one half; the other is for measuring alone. */
 export type Half = 'tuning' | 'untouched';
 
+/** A half of the corpus, or the notes written later, which are for tuning as well. */
+export type NoteSet = Half | 'later';
+
 /** A note of the corpus, as `tests/fixtures/review-corpus/README.md` describes it. */
 export interface LabeledNote {
   readonly file: string;
@@ -40,6 +43,7 @@ export interface Score {
 }
 
 const folder = 'tests/fixtures/review-corpus';
+const laterFolder = 'tests/fixtures/review-corpus-later';
 
 /** Which half a note is in, by the hash of its file name. */
 export function halfOf(file: string): Half {
@@ -47,12 +51,13 @@ export function halfOf(file: string): Half {
   return parseInt(first, 16) % 2 === 1 ? 'untouched' : 'tuning';
 }
 
-/** The notes of one half. No file of the other half is opened. */
-export function loadNotes(half: Half): LabeledNote[] {
-  return readdirSync(folder)
-    .filter((file) => file.endsWith('.json') && halfOf(file) === half)
+/** The notes of one set. No file of another is opened. */
+export function loadNotes(set: NoteSet): LabeledNote[] {
+  const from = set === 'later' ? laterFolder : folder;
+  return readdirSync(from)
+    .filter((file) => file.endsWith('.json') && (set === 'later' || halfOf(file) === set))
     .map((file) => {
-      const note = JSON.parse(readFileSync(join(folder, file), 'utf8')) as LabeledNote;
+      const note = JSON.parse(readFileSync(join(from, file), 'utf8')) as LabeledNote;
       // A note of the corpus comes whole: without a list of attachments it has none.
       return { ...note, file, context: { attachments: [], ...note.context } };
     });
@@ -94,9 +99,9 @@ export function judge(note: LabeledNote, words: EmailWords): Verdict {
   };
 }
 
-/** Scores one half in the languages there are words for; totals alone, so that the untouched half stays so. */
-export function scoreNotes(half: Half, words: Readonly<Record<string, EmailWords>>): Score {
-  const verdicts = loadNotes(half).flatMap((note) => {
+/** Scores one set in the languages there are words for; totals alone, so that the untouched half stays so. */
+export function scoreNotes(set: NoteSet, words: Readonly<Record<string, EmailWords>>): Score {
+  const verdicts = loadNotes(set).flatMap((note) => {
     const own = words[note.language];
     return own ? [judge(note, own)] : [];
   });
@@ -135,8 +140,8 @@ export function wilson({ hits, of }: Share): readonly [number, number] {
   return [(middle - spread) / scale, (middle + spread) / scale];
 }
 
-/** A score as lines to print: totals and counts a rule, no text and no name. */
-export function tellScore(title: string, score: Score): string {
+/** A score as lines to print: totals and, unless they would tell too much, counts a rule; no text and no name. */
+export function tellScore(title: string, score: Score, { byRule = true } = {}): string {
   const tell = (name: string, share: Share) => {
     const [low, high] = wilson(share).map((each) => each.toFixed(3));
     return `  ${name} ${share.hits} of ${share.of} = ${(share.hits / share.of).toFixed(3)} (95 %: ${low} to ${high})`;
@@ -151,6 +156,6 @@ export function tellScore(title: string, score: Score): string {
     `${title}: ${score.notes} notes, ${score.goodNotes} of them good, ${score.goodNotesWithError} good ones with an error`,
     tell('precision', score.precision),
     tell('recall   ', score.recall),
-    ...rows,
+    ...(byRule ? rows : []),
   ].join('\n');
 }

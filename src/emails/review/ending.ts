@@ -10,14 +10,17 @@ const highest = 10;
 export function isClosing(line: string, { closings }: ReviewWords): boolean {
   const text = line.trim();
   if (text.length > 60 || /[.?]$/.test(text)) return false;
-  const known = closings.map(fold);
-  const folded = fold(text);
-  if (known.includes(folded)) return true;
+  // "— Sam" is the sign-off of people in a hurry.
+  if (
+    closings.includes(fold(text)) ||
+    /^[—–-]{1,2} ?\p{Lu}[\p{L}\p{M}'’.-]*(?: \p{Lu}[\p{L}\p{M}'’.-]*){0,2}$/u.test(text)
+  )
+    return true;
   const comma = text.indexOf(',');
   if (comma < 0) return false;
   const before = fold(text.slice(0, comma));
-  if (comma < text.length - 1) return known.includes(before) && countWords(text.slice(comma)) <= 4;
-  return known.some((each) => before.startsWith(`${each} `)) && countWords(before) <= 6;
+  if (comma < text.length - 1) return closings.includes(before) && countWords(text.slice(comma)) <= 4;
+  return closings.some((each) => before.startsWith(`${each} `)) && countWords(before) <= 8;
 }
 
 /**

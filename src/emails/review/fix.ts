@@ -12,6 +12,17 @@ export interface FixedEmail {
   readonly left: readonly Finding[];
 }
 
+const longestWord = 60;
+const wordAtEnd = /(?<![\p{L}\p{M}\p{N}'’-])[\p{L}\p{M}'’]+(?=\s*$)/u;
+const wordAtStart = /^\s+([\p{L}\p{M}'’]+)(?![\p{L}\p{M}\p{N}'’-])/u;
+
+/** Length of the blanks and the word with which the second text goes on, where that is how the first ends. */
+function repeatLength(before: string, after: string): number {
+  const [last] = wordAtEnd.exec(before.slice(-longestWord)) ?? [];
+  const [found, next] = wordAtStart.exec(after.slice(0, longestWord)) ?? [];
+  return found !== undefined && last?.toLowerCase() === next?.toLowerCase() ? found.length : 0;
+}
+
 /**
  * Makes the safe repairs of a review and nothing else: a doubled word, a misspelt name, a mark too many. Findings without
  * a repair are left, and so is the second of two that overlap. Of an `Email` only subject and text come back, because its
@@ -39,9 +50,15 @@ export function fixEmail(draft: ReviewInput, findings: readonly Finding[]): Fixe
     let done = 0;
     for (const each of repairs) {
       const { start, end } = each.range;
+      // What lies in a passage that is repaired already goes with it.
+      if (end.offset <= done && end.offset > start.offset) applied.add(each);
       if (start.offset < done || end.offset > original.length || end.offset < start.offset) continue;
-      repaired += original.slice(done, start.offset) + each.fix!.replacement;
-      done = end.offset;
+      repaired += original.slice(done, start.offset);
+      const { replacement } = each.fix!;
+      // "Ortiz Ortis" and "Ortis Ortiz" become "Ortiz" once.
+      const isRepeat = repeatLength(repaired, ` ${replacement}`) > replacement.length && /\s$/.test(repaired);
+      repaired = isRepeat ? repaired.trimEnd() : repaired + replacement;
+      done = end.offset + repeatLength(repaired, original.slice(end.offset));
       applied.add(each);
     }
     fixed[field] = repaired + original.slice(done);

@@ -25,16 +25,21 @@ export function greetingOf(lines: readonly Span[], text: string, words: ReviewWo
     const line = text.slice(start, end);
     const length = greetingLength(line, words) ?? (index < 2 ? bareLength(line, words) : undefined);
     if (length === undefined) continue;
+    // "Salam," below a sentence signs off, though it greets elsewhere.
+    if (index > 0 && isClosing(line, words) && isSentence(text, lines[index - 1]!)) return undefined;
     const goesOn = line.slice(length).trim() !== '';
     return { span: { start, end: goesOn ? start + length : end }, index, goesOn };
   }
   return undefined;
 }
 
+const isSentence = (text: string, { start, end }: Span): boolean =>
+  countWords(text.slice(start, end)) > 3 && /[.!?]$/.test(text.slice(start, end).trim());
+
 function greetingLength(line: string, { greetingWords }: ReviewWords): number | undefined {
   if (line.length > 2000) return undefined;
   const folded = fold(line);
-  if (!greetingWords.some((word) => folded === fold(word) || folded.startsWith(`${fold(word)} `))) {
+  if (!greetingWords.some((word) => folded === word || folded.startsWith(`${word} `))) {
     return undefined;
   }
   const plain = withoutTitles(line);
@@ -42,7 +47,7 @@ function greetingLength(line: string, { greetingWords }: ReviewWords): number | 
   const rest = opening === undefined ? '' : plain.slice(opening).trim();
   // "Hello, thank you for the interview yesterday." greets and goes on; "Dear Ms. Ortiz, dear Mr. Lee," does not.
   const goesOn = countWords(rest) >= 4 && (/[.?!]$/.test(rest) || /^\p{Ll}/u.test(rest));
-  if (goesOn && !greetingWords.some((word) => fold(rest).startsWith(`${fold(word)} `))) return opening;
+  if (goesOn && !greetingWords.some((word) => fold(rest).startsWith(`${word} `))) return opening;
   return plain.trim().length <= 80 && !/[.?](?:\s|$)/.test(plain.trim()) ? line.length : undefined;
 }
 

@@ -7,8 +7,8 @@ import { fold } from '../../text/fold.js';
 import type { Finding, ReviewContext, Severity } from '../model.js';
 import type { ReviewWords } from '../words.js';
 import { readDraft, type Draft, type Span } from './draft.js';
-import { findPhrases } from './lexicon.js';
-import { firstFrom, readTokens, type Token } from './tokens.js';
+import { withoutQuoted } from './quoted.js';
+import { readTokens, type Token } from './tokens.js';
 
 /** What a rule knows. */
 export interface Known {
@@ -41,6 +41,16 @@ export interface Match {
   readonly replacement?: string | undefined;
 }
 
+/** Makes a question about a draft one that is answered once, however many rules ask it. */
+export function oncePerDraft<T>(answer: (known: Known) => T): (known: Known) => T {
+  const answers = new WeakMap<Known, { readonly is: T }>();
+  return (known) => {
+    const found = answers.get(known) ?? { is: answer(known) };
+    answers.set(known, found);
+    return found.is;
+  };
+}
+
 /** Finds what a rule objects to. Without the facts it needs it finds nothing. */
 export type Check = (known: Known) => readonly Match[];
 
@@ -52,14 +62,15 @@ export function readKnown(
   words: ReviewWords,
 ): Known {
   const { interview, debrief, purpose = 'thank-you' } = context;
-  const draft = readDraft(subject, text, words);
+  const own = withoutQuoted(text, words);
+  const draft = readDraft(subject, own, words);
   const recipient = context.to ?? greeted(draft, interview?.interviewers ?? []);
   const points = pointsOf(debrief);
   return {
     draft,
     tokens: {
-      subject: readTokens(subject ?? '', words.contractions),
-      text: readTokens(text, words.contractions),
+      subject: readTokens(subject ?? '', words),
+      text: readTokens(own, words),
     },
     context,
     purpose,
@@ -80,58 +91,6 @@ export function namesOf(interview: Interview | undefined, recipient: Person | un
   const people = [interview?.candidate, recipient, ...(interview?.interviewers ?? [])];
   const names = people.flatMap((person) => [person?.name, person?.addressAs, person?.title]);
   return [interview?.company?.name, interview?.role?.title, ...names].filter((name) => name !== undefined);
-}
-
-/** Passages of subject and text that phrases of a list match, but for those that are innocent here. */
-export function passages(
-  known: Known,
-  phrases: readonly string[],
-  {
-    fields = ['subject', 'text'],
-    given = known.given,
-    innocent = known.words.innocent,
-  }: {
-    readonly fields?: readonly Finding['field'][];
-    readonly given?: string;
-    readonly innocent?: readonly string[];
-  } = {},
-): Match[] {
-  const { draft, tokens, words } = known;
-  return fields.flatMap((field) => {
-    const found = findPhrases(tokens[field], phrases, words);
-    if (found.length === 0) return [];
-    const harmless = findPhrases(tokens[field], innocent, words);
-    const text = (field === 'subject' ? draft.subject : draft.text) ?? '';
-    return found
-      .filter(
-        (span) => !contains(harmless, span) && !given.includes(` ${fold(text.slice(span.start, span.end))} `),
-      )
-      .map((span) => ({ field, span }));
-  });
-}
-
-/** Passages of one list in the sentences of the text that also have one of another. */
-export function passagesWith(
-  known: Known,
-  phrases: readonly string[],
-  companions: readonly string[],
-): Match[] {
-  const { sentences } = known.draft;
-  const sentenceOf = ({ span }: Match) => firstFrom(sentences, span.start + 1);
-  const inside = new Set(passages(known, companions, { fields: ['text'] }).map(sentenceOf));
-  return passages(known, phrases, { fields: ['text'] }).filter((match) => inside.has(sentenceOf(match)));
-}
-
-/** Whether one of the spans, given in order, holds the other. */
-function contains(spans: readonly Span[], { start, end }: Span): boolean {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.end < end) low = middle + 1;
-    else high = middle;
-  }
-  return low < spans.length && spans[low]!.start <= start;
 }
 
 /** One finding in the text. */

@@ -2,8 +2,13 @@ import type { ReviewWords } from '../words.js';
 import type { Span } from './draft.js';
 import { spellOut, type Token } from './tokens.js';
 
-/** What a place of a phrase can hold: `boss/manager`, `apolog*`, any one word, or a gap of up to four words. */
-type Place = { readonly words: ReadonlySet<string>; readonly stems: readonly string[] } | 'any' | 'gap';
+/** One place of a phrase: `boss/manager`, `apolog*`, `#` for a number, `(very)`; any one word; a gap of up to four. */
+interface Place {
+  readonly kind: 'words' | 'any' | 'gap';
+  readonly words: ReadonlySet<string>;
+  readonly stems: readonly string[];
+  readonly isOptional: boolean;
+}
 type Phrase = readonly Place[];
 
 interface Lexicon {
@@ -24,12 +29,13 @@ export function findPhrases(
   const { byWord, byStem } = lexiconOf(phrases, words);
   const found: Span[] = [];
   for (let index = 0; index < tokens.length; index++) {
-    const { word, start, sentence } = tokens[index]!;
-    if (start < (found.at(-1)?.end ?? 0)) continue;
+    const { word, key, start, sentence } = tokens[index]!;
+    const byKey = byWord.get(key);
+    const byStart = byStem.size > 0 ? byStem.get(word.slice(0, 2)) : undefined;
+    if ((!byKey && !byStart) || start < (found.at(-1)?.end ?? 0)) continue;
     let last = -1;
-    for (const phrase of [...(byWord.get(word) ?? []), ...(byStem.get(word.slice(0, 2)) ?? [])]) {
-      last = Math.max(last, matchAt(tokens, index, phrase, 0, sentence));
-    }
+    for (const phrase of byKey ?? []) last = Math.max(last, matchAt(tokens, index, phrase, 0, sentence));
+    for (const phrase of byStart ?? []) last = Math.max(last, matchAt(tokens, index, phrase, 0, sentence));
     if (last >= 0) found.push({ start, end: tokens[last]!.end });
   }
   return found;
@@ -46,7 +52,7 @@ function matchAt(
   let index = at;
   for (let place = from; place < phrase.length; place++) {
     const wanted = phrase[place]!;
-    if (wanted === 'gap') {
+    if (wanted.kind === 'gap') {
       for (let skipped = 0; skipped <= widestGap; skipped++) {
         const last = matchAt(tokens, index + skipped, phrase, place + 1, sentence);
         if (last >= 0) return last;
@@ -54,16 +60,23 @@ function matchAt(
       return -1;
     }
     const token = tokens[index];
-    if (token?.sentence !== sentence || !holds(wanted, token.word)) return -1;
-    index++;
+    // "If I may correct you, told me my teacher": a comma parts words that a phrase has side by side.
+    const isApart = token?.isAfterComma && place > 0 && phrase[place - 1]!.kind !== 'gap';
+    const isHeld = token?.sentence === sentence && !isApart && holds(wanted, token);
+    if (wanted.isOptional && isHeld) {
+      const last = matchAt(tokens, index + 1, phrase, place + 1, sentence);
+      if (last >= 0) return last;
+    } else if (isHeld) {
+      index++;
+    } else if (!wanted.isOptional) {
+      return -1;
+    }
   }
   return index - 1;
 }
 
-function holds(place: Exclude<Place, 'gap'>, word: string): boolean {
-  if (place === 'any') return true;
-  const { words, stems } = place;
-  return words.has(word) || stems.some((stem) => word.startsWith(stem));
+function holds({ kind, words, stems }: Place, { word, key }: Token): boolean {
+  return kind === 'any' || words.has(key) || words.has(word) || stems.some((stem) => word.startsWith(stem));
 }
 
 function lexiconOf(phrases: readonly string[], words: ReviewWords): Lexicon {
@@ -74,7 +87,7 @@ function lexiconOf(phrases: readonly string[], words: ReviewWords): Lexicon {
   return lexicon;
 }
 
-function compile(phrases: readonly string[], words: ReviewWords): Lexicon {
+function compile(lines: readonly string[], words: ReviewWords): Lexicon {
   const byWord = new Map<string, Phrase[]>();
   const byStem = new Map<string, Phrase[]>();
   const add = (map: Map<string, Phrase[]>, key: string, phrase: Phrase) => {
@@ -82,38 +95,55 @@ function compile(phrases: readonly string[], words: ReviewWords): Lexicon {
     if (list) list.push(phrase);
     else map.set(key, [phrase]);
   };
-  for (const text of phrases) {
+  for (const text of lines.flatMap((line) => line.split('|'))) {
     const phrase = text
       .trim()
       .split(/[\s-]+/)
       .flatMap((each) => readPlace(each, words));
-    const first = phrase[0];
-    if (typeof first !== 'object') continue;
-    for (const word of first.words) add(byWord, word, phrase);
-    for (const key of new Set(first.stems.map((stem) => stem.slice(0, 2)))) add(byStem, key, phrase);
+    for (const each of withoutOptionalStart(phrase)) {
+      for (const word of each[0]!.words) add(byWord, word, each);
+      for (const key of new Set(each[0]!.stems.map((stem) => stem.slice(0, 2)))) add(byStem, key, each);
+    }
   }
   return { byWord, byStem };
 }
 
+/** The phrase from each place it may start at: `(my) own answer` starts with either word. */
+function withoutOptionalStart(phrase: Phrase): Phrase[] {
+  const [first, ...rest] = phrase;
+  if (!first) return [];
+  return first.isOptional
+    ? [[{ ...first, isOptional: false }, ...rest], ...withoutOptionalStart(rest)]
+    : [phrase];
+}
+
+const marks: Readonly<Record<string, Place['kind']>> = { '…': 'gap', _: 'any' };
+
 function readPlace(text: string, { contractions, wordClasses }: ReviewWords): Place[] {
-  if (text === '…') return ['gap'];
-  if (text === '_') return ['any'];
-  const choices = text.split('/').flatMap((each) => {
+  const isOptional = /^\(.+\)$/.test(text);
+  const place = { words: new Set<string>(), stems: [], isOptional };
+  const kind = marks[text];
+  if (kind) return [{ ...place, kind }];
+  const choices = (isOptional ? text.slice(1, -1) : text).split('/').flatMap((each) => {
     if (!each.startsWith('@')) return [each];
-    return Object.hasOwn(wordClasses, each.slice(1)) ? wordClasses[each.slice(1)]! : [];
+    return Object.hasOwn(wordClasses, each.slice(1)) ? wordClasses[each.slice(1)]!.split(' ') : [];
   });
-  // A contraction or "401(k)" is several words and stands alone in its place.
-  if (choices.length === 1 && !choices[0]!.endsWith('*')) {
-    const surfaces = choices[0]!.match(/[\p{L}\p{N}\p{M}'’]+/gu) ?? [];
-    return surfaces
-      .flatMap((surface) => spellOut(surface, contractions))
-      .map((word) => ({ words: new Set([word]), stems: [] }));
+  const isStem = (choice: string) => choice.endsWith('*');
+  // A contraction is several words and stands alone in its place.
+  if (choices.length === 1 && !isStem(choices[0]!)) {
+    return spellOut(choices[0]!, contractions).map((word) => ({
+      ...place,
+      kind: 'words',
+      words: new Set([word]),
+    }));
   }
-  const fold = (choice: string) => spellOut(choice, {}).join(' ');
+  const plain = (choice: string) => spellOut(choice, {}).join(' ');
   return [
     {
-      words: new Set(choices.filter((choice) => !choice.endsWith('*')).map(fold)),
-      stems: choices.filter((choice) => choice.endsWith('*')).map((choice) => fold(choice.slice(0, -1))),
+      kind: 'words',
+      words: new Set(choices.filter((choice) => !isStem(choice)).map(plain)),
+      stems: choices.filter(isStem).map((choice) => plain(choice.slice(0, -1))),
+      isOptional,
     },
   ];
 }

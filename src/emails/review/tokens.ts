@@ -1,17 +1,26 @@
-/** One word of a text as phrases are compared: folded, contractions written out. */
+import type { ReviewWords } from '../words.js';
+import { rightSpelling } from './spelling.js';
+
+/** One word of a text as phrases are compared: folded, spelled right, contractions written out. */
 export interface Token {
   readonly word: string;
+  /** What phrases are looked up by: the word, or one sign for all numbers. */
+  readonly key: string;
   /** Offsets in UTF-16 code units; the words of one contraction share them. */
   readonly start: number;
   readonly end: number;
   /** Number of the sentence, counted from 0: a phrase does not run from one into the next. */
   readonly sentence: number;
+  readonly isAfterComma: boolean;
 }
+
+/** Stands for any number in phrases and look-ups. */
+export const anyNumber = '#';
 
 const wordForm = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
 
 /** The words of a text in order. Linear in its length. */
-export function readTokens(text: string, contractions: Readonly<Record<string, string>>): Token[] {
+export function readTokens(text: string, words: ReviewWords): Token[] {
   const tokens: Token[] = [];
   let sentence = 0;
   let last = 0;
@@ -19,10 +28,22 @@ export function readTokens(text: string, contractions: Readonly<Record<string, s
     const start = match.index;
     const end = start + match[0].length;
     if (endsSentence(text, last, start)) sentence++;
-    for (const word of spellOut(match[0], contractions)) tokens.push({ word, start, end, sentence });
+    let isAfterComma = text.slice(last, Math.min(start, last + 3)).startsWith(',');
+    for (const word of spellOut(corrected(match[0], words), words.contractions)) {
+      const key = /^\d/.test(word) ? anyNumber : word;
+      tokens.push({ word, key, start, end, sentence, isAfterComma });
+      isAfterComma = false;
+    }
     last = end;
   }
   return tokens;
+}
+
+/** A word spelled right, so that phrases are found in spite of slips and shorthand: `intrested`, `thx`. */
+function corrected(surface: string, words: ReviewWords): string {
+  const word = plain(surface);
+  const written = ownValue(words.textSpeak, word);
+  return written ? written : (rightSpelling(word, words) ?? surface);
 }
 
 /** Whether a mark before a blank, or a blank line, stands between two words. */
@@ -33,6 +54,7 @@ function endsSentence(text: string, from: number, to: number): boolean {
 
 /** A word in lower case without marks; a contraction as the words it stands for. */
 export function spellOut(surface: string, contractions: Readonly<Record<string, string>>): string[] {
+  if (surface.includes(' ')) return surface.split(' ').flatMap((each) => spellOut(each, contractions));
   const word = plain(surface);
   const whole = ownValue(contractions, word);
   if (whole) return whole.split(' ');

@@ -9,6 +9,7 @@ import * as names from './names.js';
 import * as residue from './residue.js';
 import { findNameSlips } from './slips.js';
 import * as spelling from './spelling.js';
+import * as style from './style.js';
 import * as subject from './subject.js';
 import * as substance from './substance.js';
 import * as tone from './tone.js';
@@ -49,10 +50,10 @@ export const checks: Readonly<Record<ReviewRuleId, Check>> = {
   'too-long': length.findTooLong,
   'too-short': substance.findTooShort,
   apology: tone.findApology,
-  flattery: tone.findFlattery,
-  cliche: tone.findCliches,
-  'ai-tell': tone.findAiTells,
-  'mixed-register': tone.findMixedRegister,
+  flattery: style.findFlattery,
+  cliche: style.findCliches,
+  'ai-tell': style.findAiTells,
+  'mixed-register': style.findMixedRegister,
   'missing-subject': subject.findMissingSubject,
   'vague-subject': subject.findVagueSubject,
   'long-subject': subject.findLongSubject,

@@ -3,7 +3,8 @@ import { instantFrom, startOf } from '../../../interviews/time.js';
 import { fold } from '../../../text/fold.js';
 import { nowhere } from '../draft.js';
 import { findPhrases } from '../lexicon.js';
-import { inText, namesOf, passages, type Known, type Match } from '../known.js';
+import { inText, namesOf, type Known, type Match } from '../known.js';
+import { passages } from '../passages.js';
 import { contentStems, overlap } from '../match.js';
 import { tokensIn } from '../tokens.js';
 
@@ -18,23 +19,26 @@ function supportOf({ points, debrief, interview, recipient }: Known, stops: Read
   return contentStems(facts.join(' '), stops);
 }
 
+/** Fewer content words than this could be about anything. */
+const leastClaimed = 4;
+
 /** Says that something was discussed or agreed that the debrief does not know. */
 export function findUnsupportedClaims(known: Known): Match[] {
   const { draft, tokens, words, points } = known;
   if (points.length === 0) return [];
   const stops = new Set(words.stopWords);
-  // "Our discussion on Wednesday" claims nothing.
+  // "Our discussion on Wednesday" claims nothing, and neither does "you told me how the team works".
   const common = new Set([...words.stopWords, ...words.vagueWords, ...words.calendarWords]);
   const support = supportOf(known, stops);
   return draft.sentences.flatMap((span) => {
     const own = tokensIn(tokens.text, span);
-    const said = (without: ReadonlySet<string>) =>
-      contentStems(draft.text.slice(span.start, span.end), without);
-    const share = (stems: readonly string[]) => (stems.length > 1 ? overlap(stems, support) : 1);
-    const isAgreement = findPhrases(own, words.agreements, words).length > 0;
-    const isClaim = findPhrases(own, words.claims, words).length > 0;
-    const isForeign = (isAgreement && share(said(stops)) < 0.5) || (isClaim && share(said(common)) < 0.15);
-    return isForeign ? inText(span) : [];
+    const isForeign = (phrases: readonly string[], least: number, most: number) => {
+      if (findPhrases(own, phrases, words).length === 0) return false;
+      const said = contentStems(draft.text.slice(span.start, span.end), common);
+      return said.length >= least && overlap(said, support) <= most;
+    };
+    const isAgreement = isForeign(words.agreements, 2, 0.4);
+    return isAgreement || isForeign(words.claims, leastClaimed, 0) ? inText(span) : [];
   });
 }
 
@@ -45,9 +49,9 @@ export function findUnsupportedPromises(known: Known): Match[] {
   const stops = new Set(words.stopWords);
   const agreed = (debrief.promised ?? []).map((promise) => contentStems(promise, stops));
   return draft.sentences.flatMap((span) => {
-    const promises = findPhrases(tokensIn(tokens.text, span), words.promises, words);
-    const promise = promises[0];
-    if (!promise) return [];
+    const own = tokensIn(tokens.text, span);
+    const [promise] = findPhrases(own, words.promises, words);
+    if (!promise || findPhrases(own, words.conditions, words).length > 0) return [];
     const said = contentStems(draft.text.slice(promise.start, span.end), stops);
     return agreed.some((wanted) => overlap(wanted, said) >= 0.3)
       ? []

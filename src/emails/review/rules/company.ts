@@ -1,28 +1,26 @@
 import { fold } from '../../../text/fold.js';
+import { companyWords } from '../company-name.js';
 import { nowhere, says } from '../draft.js';
 import { inText, namesOf, type Known, type Match } from '../known.js';
 import { contentStems, overlap } from '../match.js';
-
-const legalForm =
-  /^(?:inc|llc|ltd|limited|plc|llp|gmbh|ag|se|corp|corporation|co|company|pt|cv|tbk|sa|srl|bv|nv|ab|as|oy|the)$/;
-
-/** The words of the company's name that tell it from others, as written. */
-export function companyWords({ interview }: Known): string[] {
-  const name = interview?.company?.name ?? '';
-  return name.split(/\s+/).filter((word) => /\p{L}/u.test(word) && !legalForm.test(fold(word)));
-}
+import { findNameSlips } from './slips.js';
 
 /** The organization is not named, in subject or text. */
 export function findMissingCompany(known: Known): Match[] {
   const { draft, interview } = known;
   const company = interview?.company?.name;
   if (!company) return [];
-  const text = `${draft.subject ?? ''}\n${draft.text}`;
-  return isNamed(known, company, text) ? [] : inText(nowhere(draft), { places: { wanted: company } });
+  // A name with a slip is a name: that finding says it all.
+  const isMisspelt = findNameSlips(known).some(({ places }) =>
+    companyWords(known).includes(places?.wanted ?? ''),
+  );
+  return isMisspelt || isCompanyNamed(known) ? [] : inText(nowhere(draft), { places: { wanted: company } });
 }
 
 /** "Nordwind Logistics GmbH" is named by "Nordwind Logistics" and by "Nordwind", unless that is also a person or the job. */
-function isNamed(known: Known, company: string, text: string): boolean {
+export function isCompanyNamed(known: Known): boolean {
+  const company = known.interview?.company?.name ?? '';
+  const text = `${known.draft.subject ?? ''}\n${known.draft.text}`;
   const words = companyWords(known);
   const [first = '', second] = words;
   const names = [company, words.join(' '), second === undefined ? '' : `${first} ${second}`];
@@ -45,8 +43,14 @@ export function findMissingRole({ draft, interview, words }: Known): Match[] {
   const title = interview?.role?.title;
   const text = `${draft.subject ?? ''}\n${draft.text}`;
   if (!title || says(text, title)) return [];
+  // "RN" for "Registered Nurse".
+  const initials = title
+    .split(/[^\p{L}]+/u)
+    .map((word) => word.slice(0, 1).toUpperCase())
+    .join('');
+  if (initials.length > 1 && !/^[AP]M$/.test(initials) && standsIn(text, initials)) return [];
   const stops = new Set(words.stopWords);
-  return overlap(contentStems(title, stops), contentStems(text, stops)) >= 0.6
+  return overlap(contentStems(title, stops), contentStems(text, stops)) >= 0.5
     ? []
     : inText(nowhere(draft), { places: { wanted: title } });
 }

@@ -1,7 +1,7 @@
 import type { Person } from '../../../interviews/model.js';
 import { fold } from '../../../text/fold.js';
 import type { Span } from '../draft.js';
-import type { Known } from '../known.js';
+import { oncePerDraft, type Known } from '../known.js';
 import { findPlaceholders } from './residue.js';
 
 /** The name part of a greeting: without the word that greets and the marks after it. */
@@ -9,9 +9,10 @@ export function greetedName({ draft, words }: Known): Span | undefined {
   if (!draft.greeting) return undefined;
   const { start: from, end: to } = draft.greeting;
   const line = draft.text.slice(from, to);
+  const folded = ` ${fold(line)} `;
   const opening = [...words.greetingWords]
     .sort((a, b) => b.length - a.length)
-    .find((word) => ` ${fold(line)} `.startsWith(` ${fold(word)} `));
+    .find((word) => folded.startsWith(` ${word} `));
   const start = /^\s*/.exec(line)![0].length + (opening?.length ?? 0);
   const [found = '', name = ''] = /^[\s,]*([^!:;<(]*)/u.exec(line.slice(start)) ?? [];
   const nameStart = from + start + found.length - name.length;
@@ -20,7 +21,7 @@ export function greetedName({ draft, words }: Known): Span | undefined {
 }
 
 /** Whether a greeting names one person, several, nobody in particular, or is unfilled. */
-export function greets(known: Known): 'nobody' | 'placeholder' | 'generic' | 'group' | 'person' {
+export const greets = oncePerDraft((known): 'nobody' | 'placeholder' | 'generic' | 'group' | 'person' => {
   const { draft, words, interview, recipient } = known;
   if (!draft.greeting) return 'nobody';
   const { start, end } = draft.greeting;
@@ -40,15 +41,17 @@ export function greets(known: Known): 'nobody' | 'placeholder' | 'generic' | 'gr
   if (namedApart(people, parts, words.courtesyTitles) > 1) return 'group';
   const isRecipient = recipient !== undefined && isNamed(recipient, parts);
   const line = fold(draft.text.slice(start, end));
-  const isGeneric = words.genericGreetings.some((each) => fold(each) === line) || parts.every(isPlain);
+  const isGeneric = words.genericGreetings.includes(line) || parts.every(isPlain);
   if (isGeneric && !isRecipient) return 'generic';
   const listed = named
     .split(new RegExp(`[,;&/]|\\s(?:${words.joiners.join('|')})\\s`, 'iu'))
     .filter((each) => /\p{Lu}/u.test(each) && !fold(each).split(' ').every(isPlain));
-  // "Dear Dana Ortiz, MD" is one person.
-  const isTitled = isRecipient && listed.slice(1).every((each) => each.trim().length < 4);
+  // "Dear Dana Ortiz, MD" and "Yth. Bapak Agus Setiawan, S.Kom., M.M." are one person each.
+  const isDegree = (each: string) =>
+    /^\p{Lu}[\p{L}.]{0,6}$/u.test(each.trim()) && /\.|^\P{Ll}+$/u.test(each.trim());
+  const isTitled = isRecipient && listed.slice(1).every(isDegree);
   return listed.length > 1 && !isTitled ? 'group' : 'person';
-}
+});
 
 /** How many people a greeting names by a part of the name that no other of them has. */
 function namedApart(people: readonly Person[], parts: readonly string[], titles: readonly string[]): number {

@@ -7,9 +7,9 @@ import { tokensIn } from '../tokens.js';
 /** Lines in which a paper letter is told by its marks. */
 const letterLines = 12;
 
-// "Lindenallee 4", "12 Mill Lane", "20095 Hamburg", "LS1 4AB"
+// "Lindenallee 4", "12 Mill Lane, Flat 3", "20095 Hamburg", "Portland, OR 97209", "LS1 4AB"
 const address =
-  /^(?:\p{Lu}[\p{L}.'’-]*[ ,]+){1,4}\d{1,5}\p{L}?(?:,.*)?$|^\d{1,6}\p{L}?,? (?:\p{Lu}[\p{L}.'’-]*[ ,]*){1,5}$|\b\p{Lu}{1,2}\d{1,2}\p{Lu}? \d\p{Lu}{2}\b/u;
+  /^(?:\p{Lu}[\p{L}.'’-]*[ ,]+){1,4}\d{1,6}\p{L}?(?:,.*)?$|^\d{1,6}\p{L}?,? (?:\p{Lu}[\p{L}.'’-]*[ ,]*){1,5}(?:#?\d{1,5}\p{L}?)?$|\b\p{Lu}{1,2}\d{1,2}\p{Lu}? \d\p{Lu}{2}\b/u;
 const numericDate = /^\D{0,20}\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\.?$/;
 
 /** Postal address, date line, reference or list of enclosures of a paper letter. */
@@ -50,6 +50,6 @@ function isLetterLine(line: string, known: Known): boolean {
 /** Whether a line starts with a mark of letters: "Re: Interview", "Attn. Prof. Bergmann". */
 function isMarked(line: string, { words }: Known): boolean {
   return words.letterMarks.some(
-    (mark) => fold(line).startsWith(`${fold(mark)} `) && /^[^\p{L}]*\p{L}+(?: \p{L}+)?[:.]/u.test(line),
+    (mark) => fold(line).startsWith(`${mark} `) && /^[^\p{L}]*\p{L}+(?: \p{L}+)? ?[:.]/u.test(line),
   );
 }

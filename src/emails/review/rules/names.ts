@@ -1,4 +1,5 @@
 import { fold } from '../../../text/fold.js';
+import type { ReviewWords } from '../../words.js';
 import type { Span } from '../draft.js';
 import { inText, type Known, type Match } from '../known.js';
 import { findPhrases } from '../lexicon.js';
@@ -11,11 +12,11 @@ export function findGreetingSlips(known: Known): Match[] {
   const span = greetedName(known);
   if (!span || !recipient || greets(known) !== 'person') return [];
   const wanted = [...recipient.name.split(/\s+/), ...(recipient.addressAs?.split(/\s+/) ?? [])];
+  const own = partsOf(wanted.join(' '));
   const slips: Match[] = [];
   for (const match of draft.text.slice(span.start, span.end).matchAll(/[\p{L}\p{M}'’-]{3,}/gu)) {
     const word = match[0];
-    if (wanted.some((part) => fold(part) === fold(word)) || words.courtesyTitles.includes(fold(word)))
-      continue;
+    if (own.includes(fold(word)) || words.courtesyTitles.includes(fold(word))) continue;
     const near = wanted.find((part) => part.length > 3 && isSlip(word, part));
     if (!near || isShortForm(fold(word), fold(near), words.nicknames)) continue;
     const start = span.start + match.index;
@@ -25,15 +26,13 @@ export function findGreetingSlips(known: Known): Match[] {
   return slips;
 }
 
-function isShortForm(
-  written: string,
-  name: string,
-  nicknames: Readonly<Record<string, readonly string[]>>,
-): boolean {
-  const longForms = Object.hasOwn(nicknames, written) ? nicknames[written]! : [];
-  const forms = Object.hasOwn(nicknames, name) ? nicknames[name]! : [];
+/** Whether a written name is a short form of a person's: "Bob" or "Rob" for "Robert", "Kat" for "Katarzyna". */
+function isShortForm(written: string, name: string, nicknames: ReviewWords['nicknames']): boolean {
+  const short = (long: string) => (Object.hasOwn(nicknames, long) ? nicknames[long]!.split(' ') : []);
   return (
-    longForms.includes(name) || forms.includes(written) || (written.length > 1 && name.startsWith(written))
+    short(name).includes(written) ||
+    short(written).includes(name) ||
+    (written.length > 1 && name.startsWith(written))
   );
 }
 

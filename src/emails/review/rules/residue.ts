@@ -3,15 +3,16 @@ import { fold } from '../../../text/fold.js';
 import type { Finding } from '../../model.js';
 import type { Span } from '../draft.js';
 import { findPhrases } from '../lexicon.js';
-import { inText, passages, type Known, type Match } from '../known.js';
+import { inText, oncePerDraft, type Known, type Match } from '../known.js';
+import { passages } from '../passages.js';
 import { tokensIn } from '../tokens.js';
 
 // A bracket before a parenthesis is a Markdown link, and tags are found as such.
 const placeholders =
-  /\[[^\]\n\d][^\]\n]{1,59}\](?!\()|\$?\{\{?[^{}\n]{1,60}\}\}?|<(?!https?:|\/?(?:p|b|i|u|a|br|em|strong|div|span|ul|ol|li|hr|html|body|table|tr|td|font|img)[\s/>])[A-Za-z][A-Za-z _/-]{1,40}>|%[A-Za-z_]{2,30}%|##\w{2,30}##|\$[A-Z][A-Z_]{2,30}\b|\b(?:XX+|xxx+|(?:XYZ|ABC)(?= (?:company|corp|inc|ltd|gmbh|llc|firm|organi[sz]ation)\b)|lorem ipsum|TODO|TBD|FIXME)\b|_{3,}|\.{5,}|\bundefined\b|\[object Object\]/gm;
+  /\[[^\]\n\d][^\]\n]{1,59}\](?!\()|\$?\{\{?[^{}\n]{1,60}\}\}?|<(?!https?:|\/?(?:p|b|i|u|a|br|em|strong|div|span|ul|ol|li|hr|html|body|table|tr|td|font|img)[\s/>])[A-Za-z][A-Za-z _/-]{1,40}>|%[A-Za-z_]{2,30}%|##\w{2,30}##|\$[A-Z][A-Z_]{2,30}\b|\b(?:XX+|xxx+(?![^\S\n]*$)|(?:XYZ|ABC) (?:[Cc]ompany|[Cc]orp|[Ii]nc|[Ll]td|[Gg]mb[Hh]|LLC|[Ff]irm|[Oo]rgani[sz]ation)\b|[Cc]ompany [XYZ]\b|lorem ipsum|TODO|FIXME)\b|_{3,}|\.{8,}|\b(?:[Dd]ear|[Hh]i|[Hh]ello|at|the|of) undefined\b(?=[,.!?\s]*$|[,.!])|\[object Object\]/gm;
 
 /** Places of a template left unfilled. */
-export function findPlaceholders(known: Known): Match[] {
+export const findPlaceholders = oncePerDraft((known): readonly Match[] => {
   const { draft, words, tokens } = known;
   const find = (field: Finding['field'], text: string): Match[] => {
     const marked = [...text.matchAll(placeholders)].map(({ index, 0: found }) => ({
@@ -25,7 +26,7 @@ export function findPlaceholders(known: Known): Match[] {
     return [...marked, ...worded].map((span) => ({ field, span }));
   };
   return [...find('subject', draft.subject ?? ''), ...find('text', draft.text)];
-}
+});
 
 /** Whether a phrase such as "company name" is written as no sentence would: in capitals, as a line, in parentheses. */
 function standsOut(text: string, { start, end }: Span): boolean {
@@ -44,14 +45,15 @@ export function findChatPreamble(known: Known): Match[] {
   const { text, top, ending } = draft;
   const line = (span: Span) => text.slice(span.start, span.end);
   const isLabel = (span: Span) =>
-    words.toolLabels.some((each) => fold(line(span)).startsWith(fold(each))) && line(span).includes(':');
+    words.toolLabels.some((each) => fold(line(span)).startsWith(each)) && line(span).includes(':');
   const above = draft.greeting
     ? top.filter((span) => isLabel(span) || holds(known, span, words.toolWords))
     : firstLines(text, 3).filter(isLabel);
   // Sentences below the name are addressed to whoever asked for the draft.
   const below = ending
     .slice(1)
-    .filter((span) => countWords(line(span)) > 4 && holds(known, span, words.toolWords));
+    .filter((span) => countWords(line(span)) > 4 && !/^p\.? ?s\b/i.test(line(span)))
+    .filter((span) => holds(known, span, words.toolWords));
   const found = [...above, ...below].flatMap((span) => inText(span));
   const inside = passages(known, words.toolPhrases).filter(
     ({ span }) => !found.some((each) => each.span.start <= span.start && span.end <= each.span.end),

@@ -1,6 +1,7 @@
 import { editDistance, fold } from '../../../text/fold.js';
-import type { Known, Match } from '../known.js';
-import { companyWords } from './company.js';
+import { oncePerDraft, type Known, type Match } from '../known.js';
+import { companyWords } from '../company-name.js';
+import { greetedName, greets } from './greets.js';
 
 /** Words that start with a capital, with what joins them. */
 export const properName = /\p{Lu}[\p{L}\p{M}\p{N}]*(?:['’&.-]+[\p{L}\p{N}]+)*/gu;
@@ -22,8 +23,10 @@ export function isNameSlip(written: string, name: string): boolean {
   return b.startsWith(a) ? b.length - a.length === 1 : isSlip(written, name, 9);
 }
 
+const surelyMeant = 6;
+
 /** The company's or the recipient's name with a slip, anywhere in subject or text but the greeting. */
-export function findNameSlips(known: Known): Match[] {
+export const findNameSlips = oncePerDraft((known): readonly Match[] => {
   const { draft, recipient, words } = known;
   const right = [...companyWords(known), ...(recipient?.name.split(/\s+/) ?? [])].filter(
     (word) => fold(word).length > 4,
@@ -31,19 +34,22 @@ export function findNameSlips(known: Known): Match[] {
   if (right.length === 0) return [];
   const lower = draft.text.match(/(?<![\p{L}\p{M}'’])\p{Ll}\p{L}+/gu) ?? [];
   const common = new Set([...words.stopWords, ...lower].map(fold));
+  // A greeting of one person is read by itself, short forms and all.
+  const greeted = greets(known) === 'person' ? greetedName(known) : undefined;
   const find = (field: Match['field'], text: string): Match[] =>
     [...text.matchAll(properName)].flatMap(({ index, 0: found }) => {
       const word = found.replace(/['’]s$/u, '');
       const span = { start: index, end: index + word.length };
       const near = right.find((name) => isNameSlip(word, name));
       if (!near || common.has(fold(word)) || known.given.includes(` ${fold(word)} `)) return [];
-      const { greeting } = draft;
-      const isGreeting = field === 'text' && greeting && index >= greeting.start && index < greeting.end;
+      const isGreeting = field === 'text' && greeted && index >= greeted.start && index < greeted.end;
       if (isGreeting || nameAfter(known, near, text, span.end)) return [];
-      return [{ field, span, places: { wanted: near }, replacement: near }];
+      // A short word is near to many: it is said with less certainty.
+      const severity = word.length < surelyMeant ? ('warning' as const) : undefined;
+      return [{ field, span, places: { wanted: near }, replacement: near, severity }];
     });
   return [...find('subject', draft.subject ?? ''), ...find('text', draft.text)];
-}
+});
 
 /** The foreign word behind a near company name: "Foods" in "Nordwin Foods" for "Nordwind Logistics". */
 export function nameAfter(known: Known, near: string, text: string, at: number): string | undefined {
@@ -51,6 +57,8 @@ export function nameAfter(known: Known, near: string, text: string, at: number):
   const index = words.indexOf(near);
   const next = /^ (\p{Lu}[\p{L}\p{M}]{1,40})/u.exec(text.slice(at, at + 42))?.[1];
   const wanted = index < 0 ? undefined : words[index + 1];
-  if (next === undefined || wanted === undefined || fold(next) === fold(wanted)) return undefined;
+  if (next === undefined || wanted === undefined) return undefined;
+  const names = [...words, ...(known.recipient?.name.split(/\s+/) ?? [])];
+  if (names.some((name) => fold(name) === fold(next) || isNameSlip(next, name))) return undefined;
   return known.given.includes(` ${fold(next)} `) ? undefined : next;
 }

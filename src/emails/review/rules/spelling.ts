@@ -1,6 +1,7 @@
 import type { Finding } from '../../model.js';
 import type { Span } from '../draft.js';
 import { inText, type Known, type Match } from '../known.js';
+import { rightSpelling } from '../spelling.js';
 
 /** The same word twice by slip. */
 export function findDoubledWords({ draft, words, given }: Known): Match[] {
@@ -10,10 +11,9 @@ export function findDoubledWords({ draft, words, given }: Known): Match[] {
   ].flatMap(({ index, 0: found, 1: word = '' }) => {
     const lower = word.toLowerCase();
     if (allowed.has(lower) || given.includes(` ${lower} ${lower} `)) return [];
-    return inText(
-      { start: index, end: index + found.length },
-      { places: { wanted: word }, replacement: word },
-    );
+    // The repeat is what goes, so that a slip in the word itself can be mended as well.
+    const span = { start: index + word.length, end: index + found.length };
+    return inText(span, { places: { found, wanted: word }, replacement: '' });
   });
 }
 
@@ -26,9 +26,9 @@ export function findDoubleSpaces({ draft }: Known): Match[] {
 
 const wordForm = /(?<![\p{L}\p{N}@./-])[\p{L}\p{M}]+(?:['’][\p{L}]+)*(?![\p{N}@]|[./-]\p{L})/gu;
 
-/** Common misspellings, by word or by stem. */
+/** Words with a slip in them, and common misspellings. */
 export function findMisspellings(known: Known): Match[] {
-  return eachWord(known, (word) => correct(word, known.words.misspellings));
+  return eachWord(known, (word) => rightSpelling(word, known.words));
 }
 
 /** Shorthand of chats, with the word it stands for where there is one. */
@@ -50,19 +50,6 @@ function eachWord(known: Known, look: (word: string) => string | undefined): Mat
       return [{ field, span, places: { wanted: replacement }, replacement }];
     });
   return [...find('subject', draft.subject ?? ''), ...find('text', draft.text)];
-}
-
-/** No stem in the list is longer. */
-const longestStem = 20;
-
-/** The right form: of the word itself, or its stem with the ending as written. */
-function correct(word: string, misspellings: Readonly<Record<string, string>>): string | undefined {
-  if (Object.hasOwn(misspellings, word)) return misspellings[word];
-  for (let length = Math.min(word.length, longestStem); length > 3; length--) {
-    const stem = `${word.slice(0, length)}*`;
-    if (Object.hasOwn(misspellings, stem)) return misspellings[stem]! + word.slice(length);
-  }
-  return undefined;
 }
 
 function withCaseOf(written: string, right: string): string {

@@ -4,6 +4,8 @@ import type { Known, Match } from '../known.js';
 import { isThankYou } from '../purposes.js';
 
 const longestSubject = 60;
+/** Lists of mails differ by a few characters. */
+const clearlyAbove = 1.1;
 const inSubject = (subject: string, more: Partial<Match> = {}): Match[] => [
   { field: 'subject', span: { start: 0, end: subject.length }, ...more },
 ];
@@ -18,9 +20,9 @@ export function findVagueSubject({ draft, purpose, tokens, words }: Known): Matc
   const { subject } = draft;
   if (subject === undefined || subject.trim() === '') return [];
   const plain = fold(subject).replace(/^(?:re|fwd?|aw) (?=.)/, '');
-  const isKnown = words.vagueSubjects.some((each) => fold(each) === plain);
+  const isKnown = words.vagueSubjects.includes(plain);
   const common = new Set([...words.vagueWords, ...words.calendarWords, ...words.stopWords]);
-  const parts = plain.split(' ').filter((part) => part !== '' && !/^\d+$/.test(part));
+  const parts = tokens.subject.map(({ word }) => word).filter((word) => !/^\d+$/.test(word));
   const thanks = findPhrases(tokens.subject, words.thanks, words).length > 0;
   const saysNothing = parts.every((part) => common.has(part)) && !(thanks && parts.length > 3);
   // "A question about the interview" says by its purpose what a note of thanks has to say by naming the job.
@@ -33,5 +35,5 @@ export function findLongSubject({ draft }: Known): Match[] {
   const { subject = '' } = draft;
   const count = subject.trim().length;
   const places = { count: `${count}`, limit: `${longestSubject}` };
-  return count > longestSubject ? inSubject(subject, { places }) : [];
+  return count > longestSubject * clearlyAbove ? inSubject(subject, { places }) : [];
 }

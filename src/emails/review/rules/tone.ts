@@ -1,31 +1,87 @@
 import { fold } from '../../../text/fold.js';
-import { namesOf, passages, passagesWith, type Known, type Match } from '../known.js';
-import { isThankYou } from '../purposes.js';
-import { firstFrom } from '../tokens.js';
+import { findPhrases } from '../lexicon.js';
+import { namesOf, type Known, type Match } from '../known.js';
+import { passages, passagesWith } from '../passages.js';
+import { askPurposes, isThankYou } from '../purposes.js';
+import { firstFrom, tokensIn } from '../tokens.js';
 
 const asWarning = (match: Match): Match => ({ ...match, severity: 'warning' });
 
-/** Pay, benefits and leave. An offer that is accepted may name what was agreed. */
+/** Pay, benefits and leave. Where the talk is of an offer, naming what was agreed is part of it. */
 export function findPayTalk(known: Known): Match[] {
   const { words, interview, recipient, purpose, given } = known;
+  if (purpose === 'accept-offer') return [];
   // Where the work itself is about pay, points of the conversation may be; elsewhere only names are innocent.
   const title = fold(interview?.role?.title ?? '');
-  const isPayJob = words.payJobs.some((word) => title.includes(word));
+  const isPayJob = words.payJobs.some((word) => ` ${title} `.includes(` ${word} `));
   const names = [...namesOf(interview, recipient), known.debrief?.highlight ?? ''];
   const innocent = isPayJob ? given : ` ${fold(names.join(' . '))} `;
-  const found = [words.pay, words.payPhrases].flatMap((list) =>
-    passages(known, list, { given: innocent, innocent: words.payInnocent }),
+  const find = (list: readonly string[]) =>
+    passages(known, list, { given: innocent, innocent: words.payInnocent }).filter(
+      (match) => !isDiscussed(known, match),
+    );
+  // "The pay desk" is no talk of pay; "your pay" may be, and with a question it is.
+  const personal = find(words.pay).filter((match) => isSaidWith(known, match, words.personal));
+  const loose = personal.map((match) =>
+    isSaidWith(known, match, words.asks) || isSaidWith(known, match, words.payWanted)
+      ? match
+      : asWarning(match),
   );
+  const found = [...find(words.payPhrases), ...loose];
   const isPolite = ['decline-offer', 'withdraw', 'ask-time'].includes(purpose);
-  return isPolite ? found.map(asWarning) : found;
+  return [...found, ...findRates(known)].map((match) => (isPolite ? asWarning(match) : match));
 }
+
+/** Whether a phrase of the list stands in the same sentence as a passage. */
+function isSaidWith(
+  { draft, tokens, words }: Known,
+  { field, span }: Match,
+  list: readonly string[],
+): boolean {
+  const sentence =
+    field === 'text' ? draft.sentences[firstFrom(draft.sentences, span.start + 1) - 1] : undefined;
+  const around = sentence ? tokensIn(tokens.text, sentence) : tokens[field];
+  return findPhrases(around, list, words).length > 0;
+}
+
+/** Whether a word of pay stands beside the same word as in the notes: "the pension deficit". */
+function isDiscussed({ draft, tokens, given }: Known, { field, span }: Match): boolean {
+  const text = (field === 'subject' ? draft.subject : draft.text) ?? '';
+  const index = firstFrom(tokens[field], span.start);
+  const next = tokens[field][firstFrom(tokens[field], span.end)];
+  const before = tokens[field][index - 1];
+  const around = [before && text.slice(before.start, span.end), next && text.slice(span.start, next.end)];
+  return around.some((words) => words !== undefined && given.includes(` ${fold(words)} `));
+}
+
+const amount =
+  /(?:[$£€]|\b(?:USD|EUR|GBP|IDR|Rp)\.?)\s?\d[\d.,]*\s?k?\b|\b\d[\d.,]*\s?(?:k\b|grand\b|dollars|euros?|pounds|quid|bucks|juta|rupiah)/giu;
+
+/** An amount of money by the hour, or one that the sender earns or wants. */
+function findRates({ draft, tokens, words }: Known): Match[] {
+  const sentenceAt = (offset: number) => firstFrom(draft.sentences, offset + 1);
+  const wanted = new Set(
+    findPhrases(tokens.text, words.payWanted, words).map(({ start }) => sentenceAt(start)),
+  );
+  return [...draft.text.matchAll(amount)].flatMap(({ index, 0: money }): Match[] => {
+    const end = index + money.length;
+    const next = firstFrom(tokens.text, end);
+    const [per] = findPhrases(tokens.text.slice(next, next + 3), words.payPer, words);
+    const isRate = per !== undefined && per.start - end < 12;
+    if (!isRate && !wanted.has(sentenceAt(index))) return [];
+    return [{ field: 'text', span: { start: index, end: isRate ? per.end : end } }];
+  });
+}
+
+/** Mails that ask the reader to arrange something, and so may say until when. */
+const arranging: readonly string[] = ['confirm', 'reschedule', 'ask-details', 'ask-adjustment', 'ask-time'];
 
 /** Demands an answer or a date, threatens, or pushes with other offers. */
 export function findPressure(known: Known): Match[] {
   const { purpose, words } = known;
   const found = passages(known, words.demands);
-  if (found.length > 0) return found;
-  // Who asks for a day or for time may name a date; who checks in may say that there is another offer.
+  if (found.length > 0) return arranging.includes(purpose) ? found.map(asWarning) : found;
+  // Who checks in may say that there is another offer; in a note of thanks it pushes.
   const lists = isThankYou(purpose)
     ? [words.hurry, words.otherOffers]
     : ['check-in', 'last-check-in', 'keep-in-touch'].includes(purpose)
@@ -34,10 +90,10 @@ export function findPressure(known: Known): Match[] {
   return lists.flatMap((list) => passages(known, list)).map(asWarning);
 }
 
-/** Begs, pleads, says it is the only hope. */
+/** Begs, pleads, says it is the only hope; tells of hardship. */
 export function findDesperation(known: Known): Match[] {
   const { words } = known;
-  return [...passages(known, words.pleas), ...passages(known, words.desperation).map(asWarning)];
+  return [...passages(known, words.pleas), ...passages(known, words.hardship).map(asWarning)];
 }
 
 /** Apologizes for oneself or belittles one's own answers. A change of plan or late thanks may apologize once. */
@@ -51,59 +107,19 @@ export function findApology(known: Known): Match[] {
   return [...belittled, ...sorry.slice(allowed)];
 }
 
-/** Praise laid on thick: one phrase too many, or many big words. */
-export function findFlattery(known: Known): Match[] {
-  const { words, draft } = known;
-  const found = passages(known, words.flattery);
-  if (found.length > 0) return found;
-  const praise = passages(known, words.bigWords, { fields: ['text'] });
-  const sentences = praise.map(({ span }) => firstFrom(draft.sentences, span.start + 1));
-  const crowded = praise.filter((_, index) => sentences[index] === sentences[index - 1]);
-  return praise.length > 2 ? praise.slice(2) : crowded;
-}
-
-/** Worn phrases; of weak ones, each after the first. */
-export function findCliches(known: Known): Match[] {
-  const { words } = known;
-  return [...passages(known, words.cliches), ...passages(known, words.weakPhrases).slice(1)];
-}
-
-/** So many of the words such machines favor are no accident. */
-const manyFavored = 3;
-
-/** Phrases that give a writing machine away, and dashes by the dozen. */
-export function findAiTells(known: Known): Match[] {
-  const dashes = [...known.draft.text.matchAll(/(?<=[\p{L}\p{N}"”’') ])—(?=[\p{L}\p{N}"“‘'( ])/gu)];
-  const many = dashes.length > 1 ? dashes.slice(1, 2) : [];
-  const favored = passages(known, known.words.aiWords);
-  return [
-    ...passages(known, known.words.aiTells),
-    ...(favored.length >= manyFavored ? favored : []),
-    ...many.map(({ index }): Match => ({ field: 'text', span: { start: index, end: index + 1 } })),
-  ];
-}
-
 /** Runs down a former employer, another candidate or the interview. */
 export function findNegativeTalk(known: Known): Match[] {
   const { words } = known;
   const found = passages(known, words.contempt);
-  if (found.length > 0) return found;
-  return passagesWith(known, words.criticism, words.targets);
+  return found.length > 0 ? found : passagesWith(known, words.criticism, words.targets);
 }
 
 /** Reproaches the reader for silence or delay. */
 export function findBlame(known: Known): Match[] {
   const { words, purpose } = known;
   const found = passages(known, words.reproaches);
-  if (found.length > 0) return found;
-  const accused = ['check-in', 'last-check-in'].includes(purpose) ? passages(known, words.accusations) : [];
-  return [...passages(known, words.impatience), ...accused].map(asWarning);
-}
-
-/** Formal and chatty side by side, or two forms of address. */
-export function findMixedRegister(known: Known): Match[] {
-  const { words } = known;
-  return passages(known, words.formalTurns, { fields: ['text'] }).length > 0
-    ? passages(known, words.chattyTurns, { fields: ['text'] })
-    : [];
+  // Who waits for an answer is impatient sooner than who thanks.
+  const isAfterSilence = [...askPurposes, 'reply-to-rejection', 'withdraw'].includes(purpose);
+  if (!isAfterSilence) return found.map(asWarning);
+  return found.length > 0 ? found : passages(known, words.impatience).map(asWarning);
 }

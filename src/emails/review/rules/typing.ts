@@ -12,9 +12,9 @@ const fields = ({ draft }: Known): readonly (readonly [Finding['field'], string]
 const picture =
   /(?![©®™‼⁉ℹ↔-↪☎✉✓✔✗✘➡])\p{Extended_Pictographic}[\uFE0F\u200D\p{Emoji_Modifier}\p{Extended_Pictographic}♀♂]*|\p{Regional_Indicator}{2}/u
     .source;
-const emoticon = /(?<![^\s.!?,])(?:[:;=8][-'^]?[)(DPpOo|*]+|<3+|[xX]D+|\^_?\^|:'\()(?![\p{L}\p{N}/])/u.source;
+const faces = /(?:[:;=8][-'^]?[)(DPpOo|*]+|<3+|[xX]D+|\^_?\^|:'\()+(?![\p{L}\p{N}/])/u.source;
 const emoji = new RegExp(
-  `[^\\S\\n\\r]*(?:${picture}|${emoticon})(?:[^\\S\\n\\r]*(?:${picture}|${emoticon}))*`,
+  `[^\\S\\n\\r]*(?:${picture}|(?<![^\\s.!?,])${faces})(?:[^\\S\\n\\r]*(?:${picture}|${faces}))*`,
   'gu',
 );
 
@@ -33,11 +33,14 @@ export function findEmoji(known: Known): Match[] {
   );
 }
 
-/** A full stop where the emoji ended a sentence, nothing elsewhere. */
+/** A full stop where the emoji ended a sentence, a blank where it stood between two words, nothing elsewhere. */
 function insteadOf(text: string, start: number, end: number): string {
   const after = text.slice(end, end + 3);
   const closes = /^\s+\p{Lu}|^\s*$|^[\n\r]/u.test(after) && end <= text.length;
-  return closes && /[\p{L}\p{N}]$/u.test(text.slice(0, start)) ? '.' : '';
+  const before = text.slice(Math.max(0, start - 4), start);
+  if (/[!?]$/.test(before) && /^[!?]/.test(after)) return ' ';
+  if (!/[\p{L}\p{M}\p{N}]$/u.test(before)) return '';
+  return closes ? '.' : /^[\p{L}\p{N}]/u.test(after) ? ' ' : '';
 }
 
 /** Words in capitals for emphasis. */
@@ -68,12 +71,14 @@ export function findShouting(known: Known): Match[] {
 
 /** Exclamation marks after the first. */
 export function findExclamationMarks(known: Known): Match[] {
+  const { greeting } = known.draft;
   let seen = 0;
   return fields(known).flatMap(([field, text]) =>
     [...text.matchAll(/[!！]+(?:[?!]*)/g)].flatMap(({ index, 0: found }): Match[] => {
       seen += 1;
       if (seen === 1 && found.length === 1) return [];
-      const replacement = found.includes('?') ? '?' : seen === 1 ? '!' : '.';
+      const greets = field === 'text' && greeting && index >= greeting.start && index < greeting.end;
+      const replacement = found.includes('?') ? '?' : seen === 1 ? '!' : greets ? ',' : '.';
       return [{ field, span: { start: index, end: index + found.length }, replacement }];
     }),
   );

@@ -2,8 +2,10 @@ import { fold } from '../../../text/fold.js';
 import type { Span } from '../draft.js';
 import { inText, namesOf, type Known, type Match } from '../known.js';
 import { findPhrases } from '../lexicon.js';
-import { firstFrom } from '../tokens.js';
-import { companyWords } from './company.js';
+import { firstFrom, readTokens } from '../tokens.js';
+import { companyWords } from '../company-name.js';
+import { isCompanyNamed } from './company.js';
+import { findPlaceholders } from './residue.js';
 import { isNameSlip, nameAfter, properName } from './slips.js';
 
 const organization =
@@ -14,9 +16,12 @@ export function findWrongCompany(known: Known): Match[] {
   const company = known.interview?.company?.name;
   if (!company) return [];
   const places = { wanted: company };
-  return [...findNearNames(known), ...findOtherNames(known, company)].flatMap((span) =>
-    inText(span, { places }),
-  );
+  const unfilled = findPlaceholders(known);
+  // Where the right name stands as well, the other may be a site, a product or a partner.
+  const severity = isCompanyNamed(known) ? 'warning' : 'error';
+  return [...findNearNames(known), ...findOtherNames(known, company)]
+    .filter(({ start, end }) => !unfilled.some(({ span }) => span.start < end && start < span.end))
+    .flatMap((span) => inText(span, { places, severity }));
 }
 
 /** Names near to the company's that go on otherwise. */
@@ -38,7 +43,11 @@ function findOtherNames(known: Known, company: string): Span[] {
   const elsewhere = new Set(
     findPhrases(tokens.text, words.elsewhere, words).map(({ start }) => sentenceAt(start)),
   );
-  return findPhrases(tokens.text, words.beforeCompany, words).flatMap(({ start, end }) => {
+  const places = [
+    ...findPhrases(tokens.text, words.beforeCompany, words),
+    ...afterTitle(known, interview?.role?.title),
+  ];
+  return places.flatMap(({ start, end }) => {
     const match = organization.exec(draft.text.slice(end, end + 80));
     if (!match || elsewhere.has(sentenceAt(start))) return [];
     const name = match[1]!;
@@ -52,5 +61,17 @@ function findOtherNames(known: Known, company: string): Span[] {
     if (parts.length === 0 || parts.some(isOwn)) return [];
     const from = end + match[0].length - name.length;
     return [{ start: from, end: from + name.replace(/['’]s$|[.'’-]+$/u, '').length }];
+  });
+}
+
+/** The job's title and what joins it to a company: "Head Baker at". */
+function afterTitle({ tokens: { text: tokens }, words }: Known, title = ''): Span[] {
+  const wanted = readTokens(title, words).map(({ word }) => word);
+  if (wanted.length === 0) return [];
+  return tokens.flatMap(({ word, start }, index) => {
+    if (word !== wanted[0]) return [];
+    const isTitle = wanted.every((each, place) => tokens[index + place]?.word === each);
+    const next = tokens[index + wanted.length];
+    return isTitle && next && words.beforeNames.includes(next.word) ? [{ start, end: next.end }] : [];
   });
 }

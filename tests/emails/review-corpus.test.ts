@@ -1,0 +1,63 @@
+/**
+ * The review held to notes with labeled faults. Phrases and thresholds are set on the tuning half and on the later notes;
+ * the untouched half is for measuring alone, and only its totals are told. To see the figures:
+ * `npx vitest run --project unit tests/emails/review-corpus.test.ts`
+ */
+import { describe, expect, test } from 'vitest';
+import type { EmailWords } from '../../src/emails/words.js';
+import { en } from '../../src/locales/en/emails.js';
+import { id } from '../../src/locales/id/emails.js';
+import {
+  scoreNotes,
+  tellScore,
+  wilson,
+  type NoteSet,
+  type Score,
+  type Share,
+} from '../support/review-corpus.js';
+
+const bars = { precision: 0.9, recall: 0.85 };
+const languages: readonly (readonly [string, EmailWords])[] = [
+  ['en', en],
+  ['id', id],
+];
+const shareOf = ({ hits, of }: Share): number => hits / of;
+
+function measure(set: NoteSet, code: string, words: EmailWords): Score {
+  const score = scoreNotes(set, { [code]: words });
+  console.log(tellScore(`${set} notes in ${code}`, score, { byRule: set !== 'untouched' }));
+  return score;
+}
+
+describe.each(['tuning', 'later'] as const)('the %s notes', (set) => {
+  test.each(languages)('in %s are above the bars, and no good one has an error', (code, words) => {
+    const score = measure(set, code, words);
+    expect(shareOf(score.precision)).toBeGreaterThanOrEqual(bars.precision);
+    expect(shareOf(score.recall)).toBeGreaterThanOrEqual(bars.recall);
+    expect(score.goodNotesWithError).toBe(0);
+  });
+});
+
+/**
+ * What was measured on the untouched half on the day the rules were done, once. It is under the bars of 0.90 and 0.85 and of no
+ * good note with an error, and no rule was changed after it: a floor that later changes may not fall below, and no success.
+ */
+const floors: Readonly<Record<string, Pick<Score, 'precision' | 'recall' | 'goodNotesWithError'>>> = {
+  en: { precision: { hits: 99, of: 118 }, recall: { hits: 100, of: 137 }, goodNotesWithError: 1 },
+  id: { precision: { hits: 28, of: 31 }, recall: { hits: 29, of: 40 }, goodNotesWithError: 0 },
+};
+
+describe('the untouched half', () => {
+  test.each(languages)('in %s is no worse than it was measured', (code, words) => {
+    const score = measure('untouched', code, words);
+    const floor = floors[code]!;
+    expect(shareOf(score.precision)).toBeGreaterThanOrEqual(shareOf(floor.precision));
+    expect(shareOf(score.recall)).toBeGreaterThanOrEqual(shareOf(floor.recall));
+    expect(score.goodNotesWithError).toBeLessThanOrEqual(floor.goodNotesWithError);
+  });
+});
+
+test('the interval of a share is that of Wilson', () => {
+  const [low, high] = wilson({ hits: 90, of: 100 });
+  expect([low.toFixed(3), high.toFixed(3)]).toEqual(['0.826', '0.945']);
+});

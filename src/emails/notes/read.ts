@@ -1,9 +1,13 @@
-import { multiLine, oneLine } from '../../text/clean.js';
+import { oneLine } from '../../text/clean.js';
 import { phraseFinder } from '../phrases.js';
 import type { NoteCues } from '../words.js';
-import { formOf, startsInPast, withArticle } from './form.js';
-import type { Note, NoteContext } from './model.js';
-import { stripReport } from './report.js';
+import { complete } from './complete.js';
+import { formOf, startsInPast } from './form.js';
+import type { Note, NoteContext, NoteKind } from './model.js';
+import { withArticle } from './nouns.js';
+import { stripReport, type Reported } from './report.js';
+import { bareNote, isForeign, spellOut } from './spell.js';
+import { splitNotes } from './split.js';
 import { inSentence, nameToReader, turnToReader } from './voice.js';
 
 /** Longest note that can be placed in a sentence, in words. */
@@ -14,86 +18,150 @@ const longestNote = 24;
  * clause for sure; or private, tactless, or in another language. A careful person would leave it out as well.
  */
 export function readNote(raw: string, cues: NoteCues, context: NoteContext): Note | undefined {
-  const sentence = spellOut(firstSentence(raw), cues);
-  if (!/\p{L}/u.test(sentence) || phraseFinder(cues.unplaceable)(sentence)) return undefined;
-  if (isForeign(sentence, cues)) return undefined;
-  if (sentence.endsWith('?')) return withinLimit({ form: 'question', text: capital(sentence) });
+  const [piece = ''] = splitNotes(raw, cues);
+  const sentence = spellOut(bareNote(piece), cues, context);
+  if (!/\p{L}/u.test(sentence) || isForeign(sentence, cues, context)) return undefined;
+  const report =
+    context.kind === 'thing' ? { text: withoutCause(sentence, cues) } : stripReport(sentence, cues, context);
+  const told = [withoutTitle(oneLine(piece), cues), withoutTitle(sentence, cues), report.text];
+  if (!told.every((text) => isPlaceable(text, cues, context.kind))) return undefined;
+  // "the new oven, it arrives in March": where the whole cannot be placed, a part of it often can.
+  for (const text of [report.text, ...partsOf(report.text, cues)]) {
+    const note = noteOf({ ...report, text }, cues, context);
+    if (note) return note;
+  }
+  return undefined;
+}
 
-  const report = stripReport(sentence, cues, context);
-  const addressed = nameToReader(report.text, cues, context);
-  const turned = addressed === undefined ? undefined : turnToReader(addressed, report.by, cues, context);
-  if (turned === undefined) return undefined;
-  const text = inSentence(turned, cues, context);
+/** "because I got another offer", "due to illness". */
+function withoutCause(text: string, cues: NoteCues): string {
+  const cause = cues.causes.find((each) => text.toLowerCase().startsWith(`${each} `));
+  return cause === undefined ? text : text.slice(cause.length + 1);
+}
+
+/** "Mrs. Ortiz said …" is told by somebody known; "Mrs. K in room 12" is private. */
+function withoutTitle(text: string, cues: NoteCues): string {
+  const [first = '', ...rest] = text.split(' ');
+  return cues.titles.includes(first.toLowerCase().replace(/\.$/, '')) ? rest.join(' ') : text;
+}
+
+function isPlaceable(text: string, cues: NoteCues, kind: NoteKind | undefined): boolean {
+  if (phraseFinder(cues.unplaceable)(text)) return false;
+  return kind === 'thing' || !phraseFinder(cues.privateMatters)(text);
+}
+
+function noteOf(report: Reported, cues: NoteCues, context: NoteContext): Note | undefined {
   const { kind = 'point' } = context;
-  const form = formOf(text, cues, kind);
-  if (!form || (report.form === 'clause' && form !== 'clause')) return undefined;
-  const { by } = report;
+  const { by, isTheirs } = report;
+  const origin = { ...(by !== undefined && { by }), ...(isTheirs && { isTheirs }) };
+  const asked = askedOf(report.text, cues);
+  if (asked !== undefined) return withinLimit({ ...asked, ...origin });
+
+  const addressed = nameToReader(report.text.replace(/\?$/, ''), cues, context);
+  const turned = addressed === undefined ? undefined : turnToReader(addressed, report, cues, context);
+  if (turned === undefined) return undefined;
+  const text = complete(inSentence(turned, cues, context), cues, kind);
+  const found = formOf(text, cues, kind);
+  if (!found || (report.form === 'clause' && found.form !== 'clause')) return undefined;
+  const { form, verb } = found;
+  if (form === 'clause' && pointsBack(text, cues)) return undefined;
   switch (form) {
     case 'question':
-      return withinLimit({ form, text: `${capital(text)}?`, by });
+      return withinLimit({ form, text: `${capital(text)}?`, ...origin });
     case 'task':
-      return withinLimit({ form, text: text.replace(/^to /i, ''), by });
+      return withinLimit({ form, text: withoutTo(text, cues), ...origin });
     case 'topic': {
-      const whole = kind === 'self' ? text : withArticle(text, cues, kind === 'point');
-      return withinLimit({ form: report.form === 'asked' ? 'asked' : 'topic', text: whole, by });
+      const whole = kind === 'self' ? text : withArticle(text, -1, cues, kind === 'point');
+      const isAsked = report.form === 'asked';
+      return withinLimit({
+        form: isAsked ? 'asked' : form,
+        text: isAsked ? indirect(whole, cues) : whole,
+        ...origin,
+      });
     }
     case 'clause':
       return withinLimit({
         form,
-        text: kind === 'point' ? withArticle(text, cues, true) : asAccount(text, cues),
-        by,
+        text: kind === 'point' ? withArticle(text, verb, cues, true) : asAccount(text, verb, cues, kind),
+        ...origin,
       });
     case 'asked':
     case 'doing':
-      return withinLimit({ form, text, by });
+      return withinLimit({ form, text, ...origin });
   }
 }
 
-/** The notes of one entry: a line may hold a list, "1) … 2) …" or "…; …". */
-export function splitNotes(raw: string): string[] {
-  const notes = multiLine(raw)
-    .split(/\n|;\s|\s(?=\d{1,2}\)\s)/)
-    .map((note) => note.replace(/^\s*(?:[-*•–—>+]|\d{1,2}[.)])\s+/u, '').trim())
-    .filter((note) => note !== '');
-  return notes.length > 0 ? notes : [raw];
-}
-
-function withinLimit({ form, text, by }: Note): Note | undefined {
-  return text && text.split(' ').length <= longestNote
-    ? { form, text, ...(by !== undefined && { by }) }
-    : undefined;
-}
-
-/** The first sentence of a note, without bullet, quotation marks around it all, and end mark. */
-function firstSentence(raw: string): string {
-  const line = splitNotes(raw)[0] ?? '';
-  // A full stop ends a sentence where a capital follows and it does not end a title or initial: "Mrs. K".
-  const end = /(?<=\p{Ll}{4}|\d|["”’)])[.!](?=\s+\p{Lu})|\?(?=\s|$)/u.exec(line);
-  const one = oneLine(end ? line.slice(0, end[0] === '?' ? end.index + 1 : end.index) : line);
-  const bare = /^["“«'‘](.*)["”»'’][.,]?$/u.exec(one)?.[1] ?? one;
-  return bare.replace(/\s*[.,;:!…]+$/u, '').trim();
-}
-
-/** "they r short of ppl" written out; a note shouted in capitals is spoken in small letters. */
-function spellOut(text: string, cues: NoteCues): string {
-  const shouted = text.length > 6 && text === text.toUpperCase() && /\p{L}{5}/u.test(text);
-  return (shouted ? text.toLowerCase() : text)
-    .split(' ')
-    .map((word) => cues.shorthand[word.toLowerCase()] ?? word)
-    .join(' ');
-}
-
-function isForeign(text: string, cues: NoteCues): boolean {
-  const words = text.toLowerCase().split(/[^\p{L}']+/u);
-  return (
-    words.some((word) => cues.foreign.includes(word)) ||
-    !new RegExp(`\\p{Script=${cues.script}}`, 'u').test(text)
+/** "it starts in May": what does? Not so "it is hard to find bakers". */
+function pointsBack(text: string, cues: NoteCues): boolean {
+  const isDummy = cues.completions.some(({ put, starts }) =>
+    starts.some((start) => text.toLowerCase().startsWith(`${put} ${start} `)),
   );
+  return !isDummy && cues.backward.includes(text.split(' ')[0]!.toLowerCase());
 }
 
-/** "built the rota" as an account of oneself: "I built the rota". */
-function asAccount(text: string, cues: NoteCues): string {
-  return startsInPast(text, cues) ? `${cues.self} ${text}` : text;
+/** A direct question; "how do you calm an angry parent?" is how to do something. */
+function askedOf(text: string, cues: NoteCues): Note | undefined {
+  if (!text.endsWith('?')) return undefined;
+  const words = text.slice(0, -1).trim().split(' ');
+  const [first = '', second = '', third = '', fourth = ''] = words.map((word) => word.toLowerCase());
+  const { how, subjects, notActs } = cues.howTo;
+  const opens = cues.questionWords.includes(first) || cues.auxiliaries.includes(first);
+  if (!opens) return undefined;
+  const isHow = first === how && cues.auxiliaries.includes(second) && subjects.includes(third);
+  const act = words.slice(3);
+  const speaks = act.some((word) => cues.pronouns.includes(word.toLowerCase()) || isPossessive(word, cues));
+  if (isHow && act.length > 1 && !notActs.includes(fourth) && !speaks)
+    return { form: 'task', text: act.join(' ') };
+  const isIndirect =
+    cues.questionWords.includes(first) &&
+    !cues.auxiliaries.includes(second) &&
+    !cues.measures.includes(second);
+  return isIndirect && cues.auxiliaries.length > 0 ? undefined : { form: 'question', text: capital(text) };
+}
+
+function isPossessive(word: string, cues: NoteCues): boolean {
+  const small = word.toLowerCase();
+  return small === cues.own || small === cues.reader.possessive || small in cues.quoteToReader;
+}
+
+/**
+ * What stands before a comma, dash, colon or bracket, where what follows does not turn it around; behind a label of a word
+ * or two, what follows it where that is a sentence or has an article.
+ */
+function partsOf(text: string, cues: NoteCues): string[] {
+  const mark = /\s*(?:[,:;]\s|[(=]|->|\s[-–—]\s|[–—])\s*/u.exec(text);
+  if (!mark || mark.index < 3) return [];
+  const head = text.slice(0, mark.index);
+  const tail = text.slice(mark.index + mark[0].length);
+  const first = tail.toLowerCase().split(/[^\p{L}'’]+/u)[0]!;
+  if (cues.turns.includes(first) || cues.negations.includes(first)) return [];
+  const isLabel = mark[0].startsWith(':') && head.split(' ').length < 3;
+  const tells =
+    isLabel && (cues.determiners.includes(first) || formOf(tail, cues, 'point')?.form === 'clause');
+  return tells ? [tail, head] : [head];
+}
+
+function withinLimit(note: Note): Note | undefined {
+  return note.text && note.text.split(' ').length <= longestNote ? note : undefined;
+}
+
+/** "if I could work weekends", asked, is "whether". */
+function indirect(text: string, cues: NoteCues): string {
+  const [first = '', ...rest] = text.split(' ');
+  return [cues.indirect[first] ?? first, ...rest].join(' ');
+}
+
+function withoutTo(text: string, cues: NoteCues): string {
+  return cues.to !== '' && text.toLowerCase().startsWith(`${cues.to} `)
+    ? text.slice(cues.to.length + 1)
+    : text;
+}
+
+/** "built the rota" as an account of oneself: "I built the rota"; "car broke down" as a reason: "the car broke down". */
+function asAccount(text: string, verb: number, cues: NoteCues, kind: NoteKind): string {
+  if (startsInPast(text, cues)) return `${cues.self} ${text}`;
+  const isOfSelf = text.split(/[ '’]/)[0] === cues.self;
+  return kind === 'thing' && !isOfSelf ? withArticle(text, verb, cues, true) : text;
 }
 
 function capital(text: string): string {

@@ -3,6 +3,62 @@ import type { NoteCues } from '../../../emails/words.js';
 /** Indonesian words by which a note is read. */
 export const cues: NoteCues = {
   // prettier-ignore
+  labels: [
+    'tantangan', 'tantangan utama', 'masalah', 'masalah utama', 'kendala', 'kendala utama', 'kesulitan',
+    'hambatan', 'keluhan', 'pr', 'topik', 'catatan', 'poin', 'pertanyaan', 'q', 're', 'soal', 'tentang',
+    'mengenai', 'bahasan', 'dibahas', 'dibicarakan', 'ditanya', 'prioritas', 'target', 'fokus',
+    'kebutuhan', 'pengalaman', 'kelebihan', 'alasan',
+  ],
+  // prettier-ignore
+  headlines: [
+    'tantangan', 'tantangan utama', 'masalah', 'masalah utama', 'kendala', 'kendala utama', 'kesulitan',
+    'hambatan', 'keluhan', 'prioritas', 'target', 'kebutuhan', 'tantangannya', 'masalahnya',
+    'kendalanya', 'kesulitannya', 'prioritasnya', 'targetnya',
+  ],
+  labelOpeners: ['tantangannya', 'masalahnya', 'kendalanya', 'kesulitannya', 'prioritasnya', 'targetnya'],
+  copulas: ['adalah', 'ialah', 'yaitu', 'yakni'],
+  conjunctions: ['bahwa', 'kalau', 'yaitu', 'tentang', 'soal', 'mengenai'],
+  causes: ['karena', 'sebab', 'dikarenakan', 'gara-gara', 'berhubung'],
+  titles: [
+    'pak',
+    'bu',
+    'bapak',
+    'ibu',
+    'mas',
+    'mbak',
+    'kak',
+    'bang',
+    'dr',
+    'prof',
+    'drs',
+    'ir',
+    'hj',
+    'ustaz',
+    'chef',
+  ],
+  abbreviations: [
+    'dr',
+    'prof',
+    'drs',
+    'ir',
+    'hj',
+    'h',
+    'no',
+    'jl',
+    'pt',
+    'cv',
+    'tbk',
+    'dll',
+    'dsb',
+    'dst',
+    'yth',
+    'kab',
+    'kec',
+    'st',
+    'tgl',
+    'thn',
+  ],
+  // prettier-ignore
   subjects: [
     'tadi kami', 'tadi kita', 'kemarin kami', 'kemarin kita', 'kami juga', 'kita juga', 'kami', 'kita',
     'saya', 'aku', 'dia', 'ia', 'mereka', 'beliau', 'panelis', 'panel', 'tim user', 'tim hrd',
@@ -10,6 +66,19 @@ export const cues: NoteCues = {
     'manajer', 'manager', 'atasan', 'supervisor', 'kepala toko', 'kepala cabang', 'kepala gudang',
     'kepala ruangan', 'kepala sekolah', 'kepala dapur', 'mandor', 'pemilik', 'direktur', 'semua',
     'semuanya', 'salah satu dari mereka', 'tadi',
+  ],
+  ownSubjects: [
+    'tadi kami',
+    'tadi kita',
+    'kemarin kami',
+    'kemarin kita',
+    'kami juga',
+    'kita juga',
+    'kami',
+    'kita',
+    'saya',
+    'aku',
+    'tadi',
   ],
   // prettier-ignore
   askReports: [
@@ -57,6 +126,10 @@ export const cues: NoteCues = {
     'kemana', 'berapa', 'seberapa', 'sejauh', 'mana', 'cara', 'alasan',
   ],
   auxiliaries: [],
+  askingVerbs: [],
+  measures: [],
+  howTo: { how: '', subjects: [], notActs: [] },
+  indirect: {},
   freeRelatives: [],
   // prettier-ignore
   relatives: [
@@ -72,6 +145,7 @@ export const cues: NoteCues = {
     'beberapa', 'banyak', 'sebagian', 'semua', 'seluruh', 'setiap', 'tiap', 'para', 'berbagai',
     'sebuah', 'seorang', 'suatu', 'kedua', 'ketiga',
   ],
+  quantities: [],
   // prettier-ignore
   prepositions: [
     'yang', 'saat', 'setelah', 'sebelum', 'di', 'ke', 'dari', 'pada', 'dengan', 'untuk', 'bagi', 'oleh',
@@ -81,11 +155,21 @@ export const cues: NoteCues = {
   ],
   to: '',
   and: 'dan',
+  with: 'dengan',
+  by: '',
+  versus: ['vs'],
   of: '',
+  perUnits: [],
+  served: { for: '', as: '' },
+  durations: [],
   // prettier-ignore
   pronouns: [
     'kami', 'kita', 'mereka', 'dia', 'ia', 'beliau', 'anda', 'kamu', 'kalian',
   ],
+  backward: ['itu', 'ini', 'dia', 'ia'],
+  clauseVerbs: [],
+  articleClauseVerbs: [],
+  pluralClauseVerbs: [],
   // prettier-ignore
   finiteVerbs: [
     'adalah', 'ialah', 'merupakan', 'sedang', 'lagi', 'akan', 'sudah', 'telah', 'belum', 'pernah',
@@ -121,6 +205,7 @@ export const cues: NoteCues = {
     'menguji', 'mengamankan', 'bekerja', 'belajar', 'berdiskusi', 'beralih', 'pindah', 'fokus',
   ],
   nounVerbs: [],
+  verbNouns: [],
   // prettier-ignore
   pastVerbs: [
     'pernah', 'telah', 'sudah', 'berhasil', 'baru', 'memimpin', 'mengelola', 'menangani', 'menyusun',
@@ -132,8 +217,10 @@ export const cues: NoteCues = {
     'mengoordinasi', 'mengoordinasikan',
   ],
   pastEnding: '',
+  notPast: [],
   activityEnding: '',
   notActivities: [],
+  becoming: [],
   // prettier-ignore
   properWords: [
     'senin', 'selasa', 'rabu', 'kamis', 'jumat', 'sabtu', 'januari', 'februari', 'maret', 'april',
@@ -146,6 +233,12 @@ export const cues: NoteCues = {
     'salesforce', 'figma', 'react', 'whatsapp', 'zoom', 'shopee', 'tokopedia', 'gojek', 'grab', 'scrum',
     'kanban',
   ],
+  // prettier-ignore
+  capitalized: [
+    'senin', 'selasa', 'rabu', 'kamis', 'jumat', 'sabtu', 'januari', 'februari', 'april', 'juni', 'juli', 'agustus',
+    'september', 'oktober', 'november', 'desember', 'indonesia', 'jakarta', 'surabaya', 'bandung', 'bekasi', 'ramadan',
+    'lebaran', 'inggris', 'jepang', 'jerman',
+  ],
   article: '',
   indefinite: ['', ''],
   // No Indonesian noun takes an article, whatever it ends in.
@@ -154,16 +247,23 @@ export const cues: NoteCues = {
     'a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l', 'm', 'n', 'o', 'p', 'q', 'r', 's', 't',
     'u', 'v', 'w', 'x', 'y', 'z',
   ],
+  countNouns: [],
+  plural: { ending: '', not: [] },
+  pluralNouns: [],
+  notPlurals: [],
   // prettier-ignore
   massNouns: [
     'tim', 'kas', 'apt', 'alat', 'mutu', 'stok', 'toko', 'shift', 'k3', 'haccp', 'pos', 'gym', 'app',
     'api', 'sql',
   ],
   turnToReader: { mereka: 'tim' },
+  quoteToReader: { kami: 'tim', kita: 'tim' },
+  turnToSelf: { dia: 'saya', ia: 'saya', beliau: 'saya', kamu: 'saya', anda: 'saya', aku: 'saya' },
   // prettier-ignore
   readerAlone: [
     'dia', 'ia', 'beliau',
   ],
+  ofReaderAlone: [],
   // prettier-ignore
   pluralVerbs: {
     sedang: 'sedang', akan: 'akan', sudah: 'sudah', belum: 'belum', masih: 'masih', ingin: 'ingin', mau: 'ingin',
@@ -171,6 +271,7 @@ export const cues: NoteCues = {
     bisa: 'bisa', memimpin: 'memimpin', mencari: 'mencari', membangun: 'membangun', mengelola: 'mengelola',
     berencana: 'berencana', berharap: 'berharap', memakai: 'memakai', menggunakan: 'menggunakan',
   },
+  selfVerbs: {},
   // prettier-ignore
   ofBoth: [
     'kami', 'kita',
@@ -179,7 +280,9 @@ export const cues: NoteCues = {
   keepThird: [
     'mereka', 'dia', 'ia', 'beliau',
   ],
+  they: 'mereka',
   self: 'saya',
+  own: '',
   reader: {
     name: 'Bapak/Ibu',
     possessive: 'Bapak/Ibu',
@@ -208,18 +311,67 @@ export const cues: NoteCues = {
     '+': 'dan',
   },
   habits: [],
+  completions: [
+    {
+      of: 'point',
+      // prettier-ignore
+      starts: [
+        'kekurangan', 'kesulitan', 'kehabisan', 'kelebihan', 'butuh', 'membutuhkan', 'sedang', 'berencana', 'ingin', 'mau',
+        'belum punya', 'belum ada', 'masih kekurangan', 'masih mencari', 'sering kehabisan', 'sering kekurangan', 'kewalahan',
+        'perlu', 'akan',
+      ],
+      put: 'tim',
+    },
+    {
+      of: 'self',
+      // prettier-ignore
+      starts: [
+        'bersertifikat', 'berlisensi', 'bisa', 'dapat', 'terbiasa', 'fasih', 'memiliki', 'punya', 'mempunyai', 'lulusan', 'ahli',
+        'paham', 'menguasai', 'berpengalaman', 'terlatih', 'mampu', 'bertanggung jawab', 'sering',
+      ],
+      put: 'saya',
+    },
+    {
+      of: 'thing',
+      starts: [
+        'ada',
+        'harus',
+        'sudah',
+        'telah',
+        'baru',
+        'sedang',
+        'akan',
+        'mendapat',
+        'diterima',
+        'menerima',
+        'perlu',
+        'tidak bisa',
+        'tidak dapat',
+      ],
+      put: 'saya',
+    },
+  ],
+  predicates: { adjectives: [], one: '', many: '' },
+  notLast: [],
+  adjectiveEndings: [],
   // prettier-ignore
   ownNouns: [
     'pengalaman', 'sertifikat', 'sertifikasi', 'pelatihan', 'keahlian', 'keterampilan', 'latar',
     'kemampuan', 'pendidikan', 'lisensi', 'ijazah', 'kursus', 'pengetahuan', 'praktik', 'kebiasaan',
     'tahun', 'surat',
   ],
+  hedges: ['saya rasa', 'saya kira', 'saya pikir', 'saya merasa', 'saya cerita', 'saya bilang'],
   // prettier-ignore
   negations: [
     'tidak', 'bukan', 'belum', 'jangan', 'tanpa', 'tak', 'mungkin', 'sepertinya', 'kayaknya', 'kayanya',
     'rasanya', 'hanya', 'oke', 'ok', 'ya', 'iya', 'baik', 'bagus', 'seru', 'keren', 'asyik', 'asik',
     'enak', 'lumayan', 'agak', 'sangat', 'jelek', 'aneh', 'mantap', 'sip', 'juga', 'pak', 'bu', 'bapak',
     'ibu', 'mas', 'mbak', 'kak', 'bang', 'om', 'tante', 'itu', 'ini', 'tetapi', 'jadi', 'terus',
+  ],
+  // prettier-ignore
+  turns: [
+    'tapi', 'tetapi', 'namun', 'kecuali', 'kalau', 'jika', 'asal', 'bukan', 'tidak', 'walau', 'walaupun', 'meski', 'meskipun',
+    'atau', 'karena', 'sampai', 'hanya', 'padahal', 'sedangkan', 'jadi',
   ],
   // prettier-ignore
   predicatives: [
@@ -237,6 +389,14 @@ export const cues: NoteCues = {
     'orangnya baik', 'timnya baik', 'suasananya enak',
   ],
   // prettier-ignore
+  privateMatters: [
+    'agama saya', 'agamanya', 'anak saya', 'anak-anak saya', 'anaknya', 'ayahnya', 'belum nikah',
+    'cerai', 'cuti melahirkan', 'ibunya', 'istri saya', 'istrinya', 'kapan nikah', 'menikah',
+    'meninggal', 'mertua*', 'pacar*', 'penyakit saya', 'perceraian', 'rencana punya anak', 'sakit saya',
+    'sakitnya', 'sedang hamil', 'suami saya', 'suaminya', 'sudah nikah', 'umur saya', 'umurnya',
+    'usia saya', 'operasi saya', 'kehamilan*', 'ibu saya sakit', 'orang tua saya sakit', 'hamil',
+  ],
+  // prettier-ignore
   unplaceable: [
     'rahasia', 'dirahasiakan', 'jangan bilang*', 'jangan sampai', 'jangan cerita*', 'off the record',
     'antara kita', 'konfidensial', 'confidential', 'gosip', 'grogi', 'gugup', 'blank', 'nge-blank',
@@ -244,15 +404,13 @@ export const cues: NoteCues = {
     'tidak bisa menjawab', 'tidak tahu jawabannya', 'bingung jawab', 'saya lupa', 'saya gagal',
     'saya bingung', 'jutek', 'galak', 'judes', 'sombong', 'ketus', 'cuek', 'membosankan', 'bosan',
     'toxic', 'toksik', 'payah', 'parah', 'menyebalkan', 'nyebelin', 'ngeselin', 'sebal', 'kesal',
-    'benci', 'bodoh', 'malas', 'pemalas', 'tidak becus', 'kacau balau', 'cerai', 'perceraian',
-    'istri saya', 'suami saya', 'anak saya', 'anak-anak saya', 'istrinya', 'suaminya', 'anaknya',
-    'ibunya', 'ayahnya', 'mertua*', 'pacar*', 'agama saya', 'agamanya', 'umur saya', 'usia saya',
-    'umurnya', 'menikah', 'sudah nikah', 'belum nikah', 'kapan nikah', 'rencana punya anak',
-    'sedang hamil', 'cuti melahirkan', 'meninggal', 'dipecat', 'di-phk', 'diphk', 'stres', 'stress',
-    'cantik', 'ganteng', 'ramah banget', 'baik banget', 'terkesan', 'suka jawaban saya',
-    'suka sama saya', 'suka dengan saya', 'kandidat terbaik', 'paling cocok', 'cocok banget', 'vibe',
-    'vibes', 'penyakit saya', 'sakit saya', 'sakitnya', 'kopinya', 'parkirnya', 'pak', 'bu', 'mbak',
-    'mas', 'kak',
+    'benci', 'bodoh', 'malas', 'pemalas', 'tidak becus', 'kacau balau', 'dipecat', 'di-phk', 'diphk',
+    'stres', 'stress', 'cantik', 'ganteng', 'ramah banget', 'baik banget', 'terkesan',
+    'suka jawaban saya', 'suka sama saya', 'suka dengan saya', 'kandidat terbaik', 'paling cocok',
+    'cocok banget', 'vibe', 'vibes', 'kopinya', 'parkirnya', 'pak', 'bu', 'mbak', 'mas', 'kak', 'mogok',
+    'selingkuh', 'mau bangkrut', 'bangkrut', 'berantakan', 'kotor', 'kacau', 'penawaran lain',
+    'tawaran lain', 'alasan saya keluar', 'kenapa saya keluar', 'mengapa saya keluar', 'atasan lama',
+    'bos lama', 'saya terlalu banyak bicara', 'kurang lancar', 'makan siang gratis', 'parkir',
   ],
   // prettier-ignore
   foreign: [

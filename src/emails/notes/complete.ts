@@ -1,0 +1,65 @@
+import type { NoteCues } from '../words.js';
+import { isCount, isMass, isOpening, isPlural } from './nouns.js';
+import { startsInPast } from './form.js';
+import type { NoteKind } from './model.js';
+
+/**
+ * What people leave out where they note something down: "short of drivers" is "you are short of drivers", "hard to find
+ * bakers" "it is hard to find bakers", "certified in ALS" "I am certified in ALS", "turnover high" "turnover is high".
+ */
+export function complete(text: string, cues: NoteCues, kind: NoteKind): string {
+  const lower = text.toLowerCase();
+  for (const { of, starts, put, isNounToo } of cues.completions) {
+    if (of !== kind) continue;
+    const start = starts.find((each) => lower.startsWith(`${each} `) || lower === each);
+    if (start === undefined) continue;
+    const next = lower.slice(start.length).trim().split(' ')[0]!;
+    if (isNounToo && (next === '' || cues.prepositions.includes(next))) continue;
+    return `${put} ${text}`;
+  }
+  const whole = completeDuration(text, cues, kind);
+  return kind === 'self' ? completeSelf(whole, cues) : completePredicate(whole, cues);
+}
+
+/** "10 years welding", "two weeks shadowing". */
+function completeDuration(text: string, cues: NoteCues, kind: NoteKind): string {
+  const words = text.split(' ');
+  const [first = '', second = '', third = ''] = words.map((word) => word.toLowerCase());
+  const isSpan = cues.of !== '' && isCount(first, cues) && cues.durations.includes(second);
+  const isWhat = third !== '' && !cues.prepositions.includes(third) && !cues.relatives.includes(third);
+  return isSpan && isWhat && (kind === 'self' || isMass(third, cues))
+    ? [...words.slice(0, 2), cues.of, ...words.slice(2)].join(' ')
+    : text;
+}
+
+/** "has ten years in kitchens" told by somebody else; "team lead for 6 years"; "night-shift experience". */
+function completeSelf(text: string, cues: NoteCues): string {
+  const words = text.split(' ');
+  const first = words[0]!.toLowerCase();
+  const verb = cues.selfVerbs[first] ?? cues.pluralVerbs[first];
+  if (verb !== undefined && verb !== first) return [cues.self, verb, ...words.slice(1)].join(' ');
+  const isPhrase = !words.some((word) => cues.finiteVerbs.includes(word.toLowerCase()));
+  if (!isPhrase || isOpening(first, cues) || cues.pronouns.includes(first) || cues.own === '') return text;
+  const [amount = '', unit = ''] = words.slice(-2);
+  const isSpan = isCount(amount, cues) && cues.durations.includes(unit) && words.at(-3) === cues.served.for;
+  if (isSpan && !startsInPast(text, cues) && !cues.ownNouns.includes(first))
+    return [amount, unit, cues.served.as, ...words.slice(0, -3)].join(' ');
+  const owns = (noun: string) => cues.ownNouns.includes(noun) && !isMass(noun, cues);
+  const isOwn = owns(first) || (words.length > 1 && words.length < 5 && owns(words.at(-1)!.toLowerCase()));
+  return isOwn ? `${cues.own} ${text}` : text;
+}
+
+/** "turnover high", "costs too high". */
+function completePredicate(text: string, cues: NoteCues): string {
+  const { adjectives, one, many } = cues.predicates;
+  const words = text.split(' ');
+  if (!adjectives.includes(words.at(-1)!.toLowerCase())) return text;
+  const at = cues.predicatives.includes(words.at(-2)?.toLowerCase() ?? '')
+    ? words.length - 2
+    : words.length - 1;
+  const head = words[at - 1];
+  const isPhrase = words.slice(0, at).every((word) => !cues.finiteVerbs.includes(word.toLowerCase()));
+  if (head === undefined || !isPhrase || cues.determiners.includes(head.toLowerCase())) return text;
+  const verb = isPlural(head.toLowerCase(), cues) ? many : one;
+  return [...words.slice(0, at), verb, ...words.slice(at)].join(' ');
+}

@@ -1,7 +1,7 @@
 import { fill, type PlaceValues } from '../text/fill.js';
 import { hash } from '../text/hash.js';
 import type { Tone } from './model.js';
-import type { Note } from './notes/model.js';
+import type { Note, NoteForm } from './notes/model.js';
 import type { SlotId } from './plans.js';
 import type { SentenceWords } from './words.js';
 
@@ -12,17 +12,32 @@ export interface Choice {
   readonly seed: string;
   /** Steps on from the seed's phrasing: each note of a panel takes another. */
   readonly step: number;
-  /** Sentences already sent, which are not said again while another phrasing is left. */
+  /** Texts already sent, of which no sentence is said again while another phrasing is left. */
   readonly said: readonly string[];
+  /** What this mail says so far: a phrasing that echoes it is the last to be chosen. */
+  readonly soFar?: string | undefined;
 }
 
-/** The place a note fills: `{topic}`, `{asked}`, `{doing}`, `{clause}`, `{question}` or `{task}`. */
+/**
+ * The places a note fills: that of its form, `{topic}` where it can stand in place of one, and, where the reader raised it,
+ * `{raised}`, `{told}`, `{yourAsked}` or `{yourQuestion}`.
+ */
 export function notePlaces(note: Note | undefined): PlaceValues {
   if (!note) return {};
-  // An activity can stand where a topic does, and so can what was asked about.
-  const asTopic = note.form === 'doing' || note.form === 'asked';
-  return { [note.form]: note.text, ...(asTopic && { topic: note.text }) };
+  const { form, text, isTheirs } = note;
+  const topic = note.topic ?? (form === 'doing' || form === 'asked' ? text : undefined);
+  const theirs = isTheirs && { [raisedAs[form]]: form === 'task' ? topic : text };
+  return { ...(topic && { topic }), [form]: text, ...theirs };
 }
+
+const raisedAs: Readonly<Record<NoteForm, string>> = {
+  topic: 'raised',
+  doing: 'raised',
+  task: 'raised',
+  clause: 'told',
+  asked: 'yourAsked',
+  question: 'yourQuestion',
+};
 
 /**
  * Slots that need not be said again in the same words once all phrasings are used up: `less` says what the next level
@@ -56,12 +71,25 @@ export function composeSentence(
     if (phrasings.length === 0) continue;
     const first = (hash(`${choice.seed}/${slot}`) + choice.step) % phrasings.length;
     const inOrder = [...phrasings.slice(first), ...phrasings.slice(0, first)];
-    const fresh = inOrder.find((each) => !choice.said.some((text) => text.includes(each)));
-    if (fresh !== undefined) return fresh;
+    const fresh = inOrder.filter((each) => !choice.said.some((text) => text.includes(each)));
+    if (fresh.length > 0) return leastEcho(fresh, choice.soFar);
     again ??= inOrder[0];
     if (rule === undefined) break;
   }
   return rule === 'nothing' ? undefined : again;
+}
+
+/** The first phrasing with the fewest runs of three words that the mail has already: "would be glad" is said once. */
+function leastEcho(phrasings: readonly string[], soFar: string | undefined): string {
+  if (!soFar) return phrasings[0]!;
+  const heard = runsOf(soFar);
+  const echoes = phrasings.map((each) => [...runsOf(each)].filter((run) => heard.has(run)).length);
+  return phrasings[echoes.indexOf(Math.min(...echoes))]!;
+}
+
+function runsOf(text: string): ReadonlySet<string> {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}'’]+/gu) ?? [];
+  return new Set(words.slice(2).map((_, index) => words.slice(index, index + 3).join(' ')));
 }
 
 function capital(text: string): string {

@@ -86,16 +86,15 @@ export function draftMail(
     attached: inputs.link ? undefined : notePlaces(read.notes.material).topic,
   };
   const { subject, sentences, name } = words.emails.purposes[worded];
+  const spoken: string[] = [];
   const say = (slot: SlotId): string[] => {
     const role = slotNotes[slot];
     const values = { ...places, ...notePlaces(role && read.notes[role]) };
-    const sentence = composeSentence(
-      (sentences as Readonly<Record<SlotId, SentenceWords>>)[slot],
-      slot,
-      values,
-      choice,
-    );
-    return sentence === undefined ? [] : [sentence];
+    const words = (sentences as Readonly<Record<SlotId, SentenceWords>>)[slot];
+    const sentence = composeSentence(words, slot, values, { ...choice, soFar: spoken.join(' ') });
+    if (sentence === undefined) return [];
+    spoken.push(sentence);
+    return [sentence];
   };
 
   const paragraphs = emailPlans[worded][family][channel === 'message' ? 'message' : length]

@@ -10,7 +10,7 @@ const hrNote = {
     ['hr-thanks', 'hr-callback'],
     ['fit', 'hr-interest'],
   ],
-  standard: [['hr-thanks'], ['hr-callback', 'fit'], ['hr-interest'], ['hr-close']],
+  standard: [['hr-thanks'], ['hr-callback', 'fit'], ['hr-interest', 'hr-close']],
 } as const;
 
 const userNote = {
@@ -159,7 +159,7 @@ const plans = {
         ['hr-thanks-again', 'hr-callback'],
         ['fit', 'hr-interest'],
       ],
-      standard: [['hr-thanks-again'], ['hr-callback', 'fit'], ['hr-interest'], ['hr-close']],
+      standard: [['hr-thanks-again'], ['hr-callback', 'fit'], ['hr-interest', 'hr-close']],
     },
     user: {
       message: [['user-thanks-again', 'user-callback', 'challenge']],
@@ -183,7 +183,7 @@ const plans = {
         ['hr-thanks-late', 'hr-callback'],
         ['fit', 'hr-interest'],
       ],
-      standard: [['hr-thanks-late'], ['hr-callback', 'fit'], ['hr-interest'], ['hr-close']],
+      standard: [['hr-thanks-late'], ['hr-callback', 'fit'], ['hr-interest', 'hr-close']],
     },
     user: {
       message: [['user-thanks-late', 'user-callback', 'challenge']],
@@ -207,7 +207,7 @@ const plans = {
         ['thanks-host', 'pass-on'],
         ['fit', 'hr-interest'],
       ],
-      standard: [['thanks-host'], ['pass-on', 'host-callback'], ['fit', 'hr-interest'], ['host-close']],
+      standard: [['thanks-host'], ['pass-on', 'host-callback'], ['fit'], ['hr-interest', 'host-close']],
     },
     user: {
       message: [['thanks-host', 'pass-on']],

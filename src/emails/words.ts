@@ -31,6 +31,8 @@ export interface Completion {
   readonly starts: readonly string[];
   /** What has to stand before it: `you are`, `I am`. */
   readonly put: string;
+  /** What stands before it instead where the note says since when: `I have been`. */
+  readonly putSince?: string;
   /** It is a noun as well, and one where a preposition follows: `need for welders`. */
   readonly isNounToo?: boolean;
 }
@@ -65,6 +67,10 @@ export interface NoteCues {
   readonly topicReports: readonly string[];
   /** Report verbs followed by a clause: `said that`, `told me that`. */
   readonly clauseReports: readonly string[];
+  /** Report verbs followed by a clause most of the time: `said`. */
+  readonly sayReports: readonly string[];
+  /** The word before since when: `since 2014`. */
+  readonly since: string;
   /** Report verbs followed by either: `mentioned`, `explained`. */
   readonly openReports: readonly string[];
   /** The word before whom one talked to: `with Dana`. */
@@ -79,10 +85,12 @@ export interface NoteCues {
   readonly freeRelatives: readonly string[];
   /** Words that follow a question word where there is no verb: `how many`, `what about`. */
   readonly measures: readonly string[];
-  /** The word for how to do something, and subjects of a question about it: `how do you …`. Empty where there is none. */
+  /** How to do something: what stands before the task, and questions that ask for it: `how do you …`. */
   readonly howTo: {
+    readonly way: string;
     readonly how: string;
     readonly subjects: readonly string[];
+    /** Verbs of such questions that ask for something else: `how do you feel`. */
     readonly notActs: readonly string[];
   };
   /** What an indirect question opens with in place of its short form: `if` becomes `whether`. */

@@ -1,5 +1,5 @@
 import type { NoteCues } from '../words.js';
-import { isCount, isMass, isOpening, isPlural } from './nouns.js';
+import { isCount, isMass, isOpening, isPlural, withArticle } from './nouns.js';
 import { startsInPast } from './form.js';
 import type { NoteKind } from './model.js';
 
@@ -9,13 +9,21 @@ import type { NoteKind } from './model.js';
  */
 export function complete(text: string, cues: NoteCues, kind: NoteKind): string {
   const lower = text.toLowerCase();
-  for (const { of, starts, put, isNounToo } of cues.completions) {
+  for (const { of, starts, put, putSince, isNounToo } of cues.completions) {
     if (of !== kind) continue;
     const start = starts.find((each) => lower.startsWith(`${each} `) || lower === each);
     if (start === undefined) continue;
     const next = lower.slice(start.length).trim().split(' ')[0]!;
     if (isNounToo && (next === '' || cues.prepositions.includes(next))) continue;
-    return `${put} ${text}`;
+    const before = putSince !== undefined && lower.includes(` ${cues.since} `) ? putSince : put;
+    // "licensed embalmer" is what one is: "I am a licensed embalmer"; "licensed in two states" how one is.
+    const isNoun =
+      putSince !== undefined &&
+      next !== '' &&
+      !isOpening(lower.split(' ')[0]!, cues) &&
+      start.split(' ').length < 2;
+    const names = isNoun && !cues.prepositions.includes(next) && next !== cues.and;
+    return `${before} ${names ? withArticle(text, -1, cues, false) : text}`;
   }
   const whole = completeDuration(text, cues, kind);
   return kind === 'self' ? completeSelf(whole, cues) : completePredicate(whole, cues);

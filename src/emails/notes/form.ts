@@ -12,8 +12,9 @@ export interface FormFound {
  * The form of a note, or `undefined` when it is not sure of any: rather no note than one that limps.
  *
  * @param kind - what the note is; of oneself one tells in other forms: "built the rota", "ten years on nights"
+ * @param isTold - somebody "said" it, so that "the archive moves in May" is a sentence
  */
-export function formOf(text: string, cues: NoteCues, kind: NoteKind): FormFound | undefined {
+export function formOf(text: string, cues: NoteCues, kind: NoteKind, isTold = false): FormFound | undefined {
   const words = wordsOf(text);
   const [first = '', second = ''] = words;
   const found = (form: NoteForm | undefined, verb = -1) => form && { form, verb };
@@ -24,7 +25,8 @@ export function formOf(text: string, cues: NoteCues, kind: NoteKind): FormFound 
   if (cues.questionWords.includes(first))
     return found(kind === 'point' ? formOfQuestion(words, cues) : undefined);
   if (kind !== 'point' && isAccount(words, cues)) return found('clause', 1);
-  const verb = mainVerbAt(words, cues);
+  const known = mainVerbAt(words, cues);
+  const verb = known < 0 && isTold ? toldVerbAt(words, cues) : known;
   if (verb === 0) return undefined;
   // "rolling back a bad release": behind an activity only a verb known for one makes a sentence of it.
   if (isActivity(words, cues) && !cues.finiteVerbs.includes(words[verb] ?? '')) return found('doing');
@@ -88,6 +90,14 @@ function mainVerbAt(words: readonly string[], cues: NoteCues): number {
     if (isObject && !isInfinitive && !mayPrecedeNoun(words[index - 1]!, cues)) return index - 1;
   }
   return -1;
+}
+
+/** Index of the first word behind a noun that may be its verb, -1 when there is none. */
+function toldVerbAt(words: readonly string[], cues: NoteCues): number {
+  const isNoun = (word: string) => !isOpening(word, cues) && !mayPrecedeNoun(word, cues);
+  return words.findIndex(
+    (word, index) => index > 1 && isNoun(words[index - 1]!) && endsWith(word, cues.plural.ending),
+  );
 }
 
 /** "nurses leave", "the wing opens", "my team cut scrap": forms that behind a noun are the verb. */
@@ -171,7 +181,9 @@ function isTopic(text: string, words: readonly string[], cues: NoteCues): boolea
   // "x-ray rate 3%", "promoted to shift lead"
   if (/\p{L} \d+(?:[.,]\d+)?(?:%|k)$/u.test(text)) return false;
   if (isRegularPast(first, cues) && cues.prepositions.includes(second)) return false;
-  if (cues.notLast.includes(last) || cues.predicates.adjectives.includes(last)) return false;
+  const hasAside = words.slice(1, -1).some((word) => cues.relatives.includes(word));
+  if (cues.notLast.includes(last)) return false;
+  if (cues.predicates.adjectives.includes(last) && !hasAside) return false;
   if (cues.adjectiveEndings.some((ending) => endsWith(last, ending))) return false;
   if (words.length === 1) return first.length > 3 && !isRegularPast(first, cues);
   if (isOpening(first, cues) || words.slice(0, 3).some((word) => /['’]s?$/.test(word)))
@@ -179,6 +191,6 @@ function isTopic(text: string, words: readonly string[], cues: NoteCues): boolea
   // Without an article a long row of words is shorthand for a sentence more often than one noun phrase.
   const joins = (word: string, index: number) =>
     index > 0 && index < words.length - 1 && (cues.prepositions.includes(word) || word === cues.and);
-  if (words.some(joins)) return words.length <= 12;
+  if (hasAside || words.some(joins)) return words.length <= 12;
   return !isRegularPast(last, cues) && words.length <= (isMass(last, cues) ? 4 : 3);
 }

@@ -10,6 +10,8 @@ export type NoteForm = 'topic' | 'asked' | 'doing' | 'clause' | 'question' | 'ta
 export interface Note {
   readonly form: NoteForm;
   readonly text: string;
+  /** The same as a topic, where its form is another: "how to calm an angry parent". */
+  readonly topic?: string | undefined;
   /** Name of the interviewer the note itself says it came from. */
   readonly by?: string | undefined;
   /** Somebody on the other side raised it, named or not. */

@@ -54,14 +54,14 @@ function noteOf(report: Reported, cues: NoteCues, context: NoteContext): Note | 
   const { kind = 'point' } = context;
   const { by, isTheirs } = report;
   const origin = { ...(by !== undefined && { by }), ...(isTheirs && { isTheirs }) };
-  const asked = askedOf(report.text, cues);
+  const asked = askedOf(report.text, cues, kind);
   if (asked !== undefined) return withinLimit({ ...asked, ...origin });
 
   const addressed = nameToReader(report.text.replace(/\?$/, ''), cues, context);
   const turned = addressed === undefined ? undefined : turnToReader(addressed, report, cues, context);
   if (turned === undefined) return undefined;
   const text = complete(inSentence(turned, cues, context), cues, kind);
-  const found = formOf(text, cues, kind);
+  const found = formOf(text, cues, kind, report.form === 'said');
   if (!found || (report.form === 'clause' && found.form !== 'clause')) return undefined;
   const { form, verb } = found;
   if (form === 'clause' && pointsBack(text, cues)) return undefined;
@@ -69,7 +69,7 @@ function noteOf(report: Reported, cues: NoteCues, context: NoteContext): Note | 
     case 'question':
       return withinLimit({ form, text: `${capital(text)}?`, ...origin });
     case 'task':
-      return withinLimit({ form, text: withoutTo(text, cues), ...origin });
+      return withinLimit({ ...taskOf(withoutTo(text, cues), cues, kind), ...origin });
     case 'topic': {
       const whole = kind === 'self' ? text : withArticle(text, -1, cues, kind === 'point');
       const isAsked = report.form === 'asked';
@@ -100,7 +100,7 @@ function pointsBack(text: string, cues: NoteCues): boolean {
 }
 
 /** A direct question; "how do you calm an angry parent?" is how to do something. */
-function askedOf(text: string, cues: NoteCues): Note | undefined {
+function askedOf(text: string, cues: NoteCues, kind: NoteKind): Note | undefined {
   if (!text.endsWith('?')) return undefined;
   const words = text.slice(0, -1).trim().split(' ');
   const [first = '', second = '', third = '', fourth = ''] = words.map((word) => word.toLowerCase());
@@ -111,12 +111,17 @@ function askedOf(text: string, cues: NoteCues): Note | undefined {
   const act = words.slice(3);
   const speaks = act.some((word) => cues.pronouns.includes(word.toLowerCase()) || isPossessive(word, cues));
   if (isHow && act.length > 1 && !notActs.includes(fourth) && !speaks)
-    return { form: 'task', text: act.join(' ') };
+    return taskOf(act.join(' '), cues, kind);
   const isIndirect =
     cues.questionWords.includes(first) &&
     !cues.auxiliaries.includes(second) &&
     !cues.measures.includes(second);
   return isIndirect && cues.auxiliaries.length > 0 ? undefined : { form: 'question', text: capital(text) };
+}
+
+/** A task talked about is "how to" do it. */
+function taskOf(text: string, cues: NoteCues, kind: NoteKind): Note {
+  return { form: 'task', text, ...(kind === 'point' && { topic: `${cues.howTo.way} ${text}` }) };
 }
 
 function isPossessive(word: string, cues: NoteCues): boolean {

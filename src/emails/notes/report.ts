@@ -5,8 +5,8 @@ import type { NoteContext } from './model.js';
 /** What is left of a note without its label and its report, and what these tell. */
 export interface Reported {
   readonly text: string;
-  /** The point was asked, or is a clause for sure. */
-  readonly form?: 'asked' | 'clause';
+  /** The point was asked, is a clause for sure, or was said and so rather a clause. */
+  readonly form?: 'asked' | 'clause' | 'said';
   /** Name of the interviewer who is said to have raised it. */
   readonly by?: string;
   /** Somebody on the other side is said to have raised it, named or not: "she said", "the panel asked". */
@@ -113,14 +113,15 @@ function reportAt(
   sentence: string,
   at: number,
   cues: NoteCues,
-): { readonly words: string; readonly form?: 'asked' | 'clause' | undefined } | undefined {
+): { readonly words: string; readonly form?: Reported['form'] | undefined } | undefined {
   const kinds: readonly (readonly [readonly string[], Reported['form']])[] = [
     [cues.clauseReports, 'clause'],
+    [cues.sayReports, 'said'],
     [cues.askReports, 'asked'],
     [cues.topicReports, undefined],
     [cues.openReports, undefined],
   ];
-  let longest: { words: string; form?: 'asked' | 'clause' | undefined } | undefined;
+  let longest: { words: string; form?: Reported['form'] | undefined } | undefined;
   for (const [reports, form] of kinds) {
     for (const words of reports) {
       const isLonger = words.length > (longest?.words.length ?? 0);

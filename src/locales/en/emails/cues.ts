@@ -100,12 +100,14 @@ export const cues: NoteCues = {
     'made it clear that', 'made clear that', 'is worried that', 'are worried that', 'worries that', 'hopes that',
     'believes that', 'thinks that', 'understood that', 'was told that', 'was told',
   ],
+  sayReports: ['said', 'says', 'added', 'confirmed', 'told us', 'told me'],
+  since: 'since',
   // prettier-ignore
   openReports: [
     'mentioned', 'also mentioned', 'explained', 'pointed out', 'stressed', 'emphasized', 'shared',
-    'noted', 'told me', 'learned', 'found out', 'said', 'says', 'warned me about', 'warned about', 'is worried about',
-    'are worried about', 'worries about', 'was worried about', 'complained about', 'complained that', 'added', 'confirmed',
-    'told us', 'hinted at', 'is proud of', 'are proud of', 'was proud of', 'is keen on', 'are keen on', 'cares about',
+    'noted', 'learned', 'found out', 'warned me about', 'warned about', 'is worried about',
+    'are worried about', 'worries about', 'was worried about', 'complained about', 'complained that',
+    'hinted at', 'is proud of', 'are proud of', 'was proud of', 'is keen on', 'are keen on', 'cares about',
     'care about',
   ],
   // prettier-ignore
@@ -124,6 +126,7 @@ export const cues: NoteCues = {
     'type', 'time',
   ],
   howTo: {
+    way: 'how to',
     how: 'how',
     subjects: ['you', 'we', 'i', 'they', 'one'],
     // prettier-ignore
@@ -479,6 +482,7 @@ export const cues: NoteCues = {
         'a registered', 'a trained', 'a former', 'a native',
       ],
       put: 'I am',
+      putSince: 'I have been',
     },
     { of: 'self', starts: ['former', 'native'], put: 'I am a' },
     { of: 'self', starts: ['responsible for', 'in charge of'], put: 'I have been' },

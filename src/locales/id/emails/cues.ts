@@ -115,6 +115,8 @@ export const cues: NoteCues = {
     'ngomong kalau', 'katanya', 'kata beliau', 'kata dia', 'dengar bahwa', 'mendengar bahwa',
     'ternyata',
   ],
+  sayReports: [],
+  since: 'sejak',
   // prettier-ignore
   openReports: [
     'menjelaskan', 'menyebut', 'menyebutkan', 'menyampaikan', 'menekankan', 'bercerita', 'cerita',
@@ -128,7 +130,7 @@ export const cues: NoteCues = {
   auxiliaries: [],
   askingVerbs: [],
   measures: [],
-  howTo: { how: '', subjects: [], notActs: [] },
+  howTo: { way: 'cara', how: '', subjects: [], notActs: [] },
   indirect: {},
   freeRelatives: [],
   // prettier-ignore

@@ -79,17 +79,20 @@ export function composeSentence(
   return rule === 'nothing' ? undefined : again;
 }
 
-/** The first phrasing with the fewest runs of three words that the mail has already: "would be glad" is said once. */
+/** The first phrasing that repeats least of the mail in runs of two words: "would be glad" is said once. */
 function leastEcho(phrasings: readonly string[], soFar: string | undefined): string {
   if (!soFar) return phrasings[0]!;
   const heard = runsOf(soFar);
-  const echoes = phrasings.map((each) => [...runsOf(each)].filter((run) => heard.has(run)).length);
+  const echoes = phrasings.map((each) => {
+    const runs = [...runsOf(each)];
+    return runs.filter((run) => heard.has(run)).length / runs.length;
+  });
   return phrasings[echoes.indexOf(Math.min(...echoes))]!;
 }
 
 function runsOf(text: string): ReadonlySet<string> {
   const words = text.toLowerCase().match(/[\p{L}\p{N}'’]+/gu) ?? [];
-  return new Set(words.slice(2).map((_, index) => words.slice(index, index + 3).join(' ')));
+  return new Set(words.slice(1).map((word, index) => `${words[index]!} ${word}`));
 }
 
 function capital(text: string): string {

@@ -5,10 +5,11 @@ import type { Warning } from '../text/warning.js';
 import type { Note, NoteContext, NoteKind } from './notes/model.js';
 import { readNote } from './notes/read.js';
 import { splitNotes } from './notes/split.js';
+import { isSamePerson, raisersOf } from './people.js';
 import { phraseFinder } from './phrases.js';
 import type { AnyInputs } from './places.js';
 import type { NoteRole } from './plans.js';
-import { raisersOf } from './raised-by.js';
+
 import type { EmailWords } from './words.js';
 
 /** The notes one mail can use, by what they are for, and what was left out. */
@@ -32,7 +33,8 @@ export function readInputs(
   const { interview, debrief } = inputs;
   const { cues, review } = words.emails;
   const interviewers = interview.interviewers ?? [];
-  const people = recipient && !interviewers.includes(recipient) ? [...interviewers, recipient] : interviewers;
+  const isKnown = interviewers.some((each) => isSamePerson(each, recipient));
+  const people = recipient && !isKnown ? [...interviewers, recipient] : interviewers;
   const context = contextOf(interview, recipient, words);
   const findPay = phraseFinder(review.pay);
   const warnings: Warning[] = [];
@@ -65,29 +67,36 @@ export function readInputs(
       }
       const raisedBy = by ?? note.by;
       const persons = raisersOf(raisedBy, people, cues);
-      const isOwn = recipient !== undefined && persons.length === 1 && isSame(persons[0]!, recipient);
+      const isOwn = recipient !== undefined && persons.length === 1 && isSamePerson(persons[0]!, recipient);
       // With one person in the room, what "she" said is theirs.
       const isAlone = interviewers.length < 2 && raisedBy === undefined && note.isTheirs === true;
       if (isOwn || (isAlone && recipient)) own.push({ ...note, isTheirs: true });
       // A point of another interviewer stays with them; one by somebody who was not in the room is anyone's.
       else if (
         persons.length === 0 ||
-        (persons.length > 1 && persons.some((each) => isSame(each, recipient)))
+        (persons.length > 1 && persons.some((each) => isSamePerson(each, recipient)))
       )
         shared.push({ ...note, isTheirs: false });
     }
   }
   const challenge = read(debrief?.challenge, 'debrief.challenge');
   const turn = interviewers.length > 1 && shared.length > 1 ? step % shared.length : 0;
-  const points = [...own, ...shared.slice(turn), ...shared.slice(0, turn)];
-  const speaksOf = sameSubject(review.stopWords);
-  // What is told as the challenge is not told as a point as well.
-  const others = points.filter((point) => !challenge || !speaksOf(point.text, challenge.text));
-  const [first, ...rest] = others.length > 0 ? others : points;
+  const dealt = [...shared.slice(turn), ...shared.slice(0, turn)];
+  const isSame = sameSubject(review.stopWords);
+  // What is told as the challenge is not told as a point as well, unless it is the only point there is for this reader.
+  const repeats = (point: Note) => challenge !== undefined && isSame(point.text, challenge.text);
+  const inOrder = (points: readonly Note[]) => [
+    ...points.filter((each) => !repeats(each)),
+    ...points.filter(repeats),
+  ];
+  const points = [...inOrder(own), ...inOrder(dealt)];
+  const [first, ...rest] = points;
   const notes = {
     'first-point': first,
-    'second-point': rest.find((point) => others.length > 0 && !speaksOf(point.text, first!.text)),
-    challenge: others.length > 0 || !first ? challenge : undefined,
+    // To tell people their worries again has no place in a mail that ends things, or asks.
+    'topic-point': points.find(({ form }) => form !== 'clause'),
+    'second-point': rest.find((point) => !repeats(point) && !isSame(point.text, first!.text)),
+    challenge: first && repeats(first) ? undefined : challenge,
     highlight: read(debrief?.highlight, 'debrief.highlight', 'self'),
     reason: read(inputs.reason, 'reason', 'thing'),
     adjustment: read(inputs.adjustment, 'adjustment', 'thing'),
@@ -117,10 +126,6 @@ function contextOf(interview: Interview, recipient: Person | undefined, words: E
   };
 }
 
-function isSame(person: Person, other: Person | undefined): boolean {
-  return person === other || (other !== undefined && (person.id ?? person.name) === (other.id ?? other.name));
-}
-
 /** Whether one text says most of what another does, by the words that carry meaning. */
 function sameSubject(stopWords: readonly string[]): (one: string, other: string) => boolean {
   const stops = new Set(stopWords);
@@ -134,6 +139,6 @@ function sameSubject(stopWords: readonly string[]): (one: string, other: string)
   return (one, other) => {
     const [a, b] = [stems(one), stems(other)];
     const shared = [...a].filter((stem) => b.has(stem)).length;
-    return shared > 0 && shared >= 0.6 * Math.min(a.size, b.size);
+    return shared > 0 && shared >= 0.75 * Math.min(a.size, b.size);
   };
 }

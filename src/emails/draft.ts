@@ -98,7 +98,7 @@ export function draftMail(
   };
 
   const paragraphs = emailPlans[worded][family][channel === 'message' ? 'message' : length]
-    .map((slots) => slots.flatMap(say).join(' '))
+    .map((slots) => addressed(slots.flatMap(say).join(' '), recipient, words))
     .filter((paragraph) => paragraph !== '');
   const letter: Letter = { interview, recipient, words, options, purpose, step };
   return finish(
@@ -202,9 +202,18 @@ function candidateOf({ candidate }: Interview): Person {
 
 /** Full names as their bearers write them: no guess which part is the family name, or which honorific fits. */
 function greet(to: Person | undefined, tone: Tone, interview: Interview, { emails }: EmailWords): string {
-  const name = to && oneLine(to.addressAs ?? to.name);
+  const asked = to && clean(to.addressAs);
+  if (asked) return fill(emails.addressedGreeting[tone], { name: asked })!;
+  const name = to && clean(to.name);
   if (name) return fill(emails.greeting[tone], { name })!;
   return fillFirst(emails.openGreeting[tone], { company: clean(interview.company?.name) })!;
+}
+
+/** Whoever asked to be addressed as "Bu Rina" is called "Ibu" throughout, where others are "Bapak/Ibu". */
+function addressed(text: string, to: Person | undefined, { emails }: EmailWords): string {
+  const [title = ''] = (to?.addressAs ?? '').toLowerCase().split(/[\s.]/);
+  const honorific = Object.hasOwn(emails.honorifics, title) ? emails.honorifics[title] : undefined;
+  return honorific === undefined ? text : text.replaceAll(emails.cues.reader.name, honorific);
 }
 
 function mailbox(person: Person): Mailbox {

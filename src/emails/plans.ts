@@ -259,6 +259,7 @@ export const emailPlans: Readonly<
 /** What note a slot speaks about: a point of the debrief, or an input of the purpose. */
 export type NoteRole =
   | 'first-point'
+  | 'topic-point'
   | 'second-point'
   | 'challenge'
   | 'highlight'
@@ -274,8 +275,8 @@ export const slotNotes: { readonly [Slot in SlotId]?: NoteRole } = {
   'user-callback': 'first-point',
   'second-callback': 'second-point',
   'host-callback': 'first-point',
-  'check-in-callback': 'first-point',
-  'rejection-callback': 'first-point',
+  'check-in-callback': 'topic-point',
+  'rejection-callback': 'topic-point',
   challenge: 'challenge',
   highlight: 'highlight',
   reason: 'reason',

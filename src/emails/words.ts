@@ -207,6 +207,8 @@ export interface NoteCues {
     readonly one: string;
     readonly many: string;
   };
+  /** Words a noun phrase without an article or a preposition may have. */
+  readonly longestBareNoun: number;
   /** Words that cannot end a noun phrase: `safety first`. */
   readonly notLast: readonly string[];
   /** Endings of a single word that is no noun: `stressful`. */
@@ -402,6 +404,10 @@ export interface EmailsWords {
   readonly purposes: { readonly [Purpose in EmailPurpose]: PurposeWords<Purpose> };
   /** Greeting of a named person: place `{name}`. */
   readonly greeting: Readonly<Record<Tone, string>>;
+  /** Greeting of somebody who asked to be addressed in a certain way: place `{name}`, with whatever title it has. */
+  readonly addressedGreeting: Readonly<Record<Tone, string>>;
+  /** Titles such a form of address begins with, and how the mail calls its reader then; by lower-case title. */
+  readonly honorifics: Readonly<Record<string, string>>;
   /** Greeting when nobody is named: place `{company}` or none. */
   readonly openGreeting: Readonly<Record<Tone, readonly string[]>>;
   readonly closing: Readonly<Record<Tone, readonly string[]>>;

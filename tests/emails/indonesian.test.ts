@@ -164,7 +164,22 @@ describe('thank-you notes', () => {
     const greetings = tones.map(
       (tone) => buildEmail('thank-you', { interview, debrief }, id, { tone }).parts.greeting,
     );
-    expect(greetings).toEqual(['Yth. Bapak/Ibu Rina Kartika,', 'Yth. Rina Kartika,', 'Halo Rina Kartika,']);
+    expect(greetings).toEqual([
+      'Yth. Bapak/Ibu Rina Kartika,',
+      'Yth. Bapak/Ibu Rina Kartika,',
+      'Halo Rina Kartika,',
+    ]);
+  });
+
+  test('address people as they ask to be, and call them so throughout', () => {
+    const to = { name: 'Rina Kartika', addressAs: 'Bu Rina' };
+    for (const tone of tones) {
+      for (const seed of seeds) {
+        const { text, parts } = buildEmail('thank-you', { interview, debrief, to }, id, { tone, seed });
+        expect(parts.greeting).toMatch(/^(?:Yth\.|Halo) Bu Rina,$/);
+        expect(text).not.toContain('Bapak');
+      }
+    }
   });
 });
 
@@ -205,6 +220,7 @@ describe('reads the form of a note', () => {
     ['gudang akan pindah ke Cikarang', 'clause', 'gudang akan pindah ke Cikarang'],
     ['timnya blm punya kepala dapur', 'clause', 'timnya belum punya kepala dapur'],
     ['Rina bilang dia sedang mencari kepala dapur', 'clause', 'Bapak/Ibu sedang mencari kepala dapur'],
+    ['sisa adonan terlalu banyak', 'clause', 'sisa adonan terlalu banyak'],
     ['Pak Agus bilang stok sering kosong', 'clause', 'stok sering kosong'],
     ['kekurangan perawat di malam hari', 'clause', 'tim kekurangan perawat di malam hari'],
     ['mengurangi waktu tunggu pasien', 'task', 'mengurangi waktu tunggu pasien'],
@@ -232,7 +248,6 @@ describe('reads the form of a note', () => {
     'saya grogi waktu jawab soal SQL',
     'Rina baru cerai',
     'ini rahasia: toko mau tutup',
-    'rework rate terlalu tinggi',
     'they talked about the night shift',
     'wir haben nicht genug Fahrer',
     'Pak RT yang sering marah',

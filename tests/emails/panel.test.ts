@@ -129,7 +129,10 @@ function faults(drafts: readonly Email[], interview: Interview, debrief: Debrief
     if (!/[Tt]hank|grateful/.test(sentencesOf(draft)[0]!)) say('not thanked');
     if (!draft.text.includes('interest')) say('no interest');
     if (family === 'hr' && !/culture|values|people work together/.test(draft.text)) say('nothing on culture');
-    if (family === 'user' && !/keen|eager|like|welcome|glad|enjoy/.test(draft.parts.paragraphs.at(-2)!))
+    if (
+      family === 'user' &&
+      !/keen|eager|like|welcome|glad|pleased|happy/.test(draft.parts.paragraphs.at(-2)!)
+    )
       say('no enthusiasm for the challenge');
     if (/[{}]|undefined| {2}|\.\./.test(draft.text)) say('not whole');
 
@@ -211,8 +214,9 @@ test.each(challenges.slice(1))('facts are the same in all notes: %s', (challenge
   const debrief: Debrief = { challenge, highlight: 'built the weekend rota for 40 people' };
   for (const tone of tones) {
     const drafts = buildThankYous({ interview: panel(8), debrief }, en, { tone });
-    const core = challenge!.replace(/^reduce /, '').replace(/\?$/, '');
-    expect(drafts.filter(({ text }) => !text.includes(core))).toEqual([]);
+    // A task may be told as "to reduce", and a question as how to do it.
+    const core = challenge!.toLowerCase().replace(/^(?:reduce|how do we) |\?$/g, '');
+    expect(drafts.filter(({ text }) => !text.toLowerCase().includes(core))).toEqual([]);
     expect(drafts.filter(({ text }) => !text.includes('I built the weekend rota for 40 people'))).toEqual([]);
   }
 });

@@ -192,5 +192,5 @@ function isTopic(text: string, words: readonly string[], cues: NoteCues): boolea
   const joins = (word: string, index: number) =>
     index > 0 && index < words.length - 1 && (cues.prepositions.includes(word) || word === cues.and);
   if (hasAside || words.some(joins)) return words.length <= 12;
-  return !isRegularPast(last, cues) && words.length <= (isMass(last, cues) ? 4 : 3);
+  return !isRegularPast(last, cues) && words.length <= cues.longestBareNoun - (isMass(last, cues) ? 0 : 1);
 }

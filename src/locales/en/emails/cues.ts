@@ -524,6 +524,7 @@ export const cues: NoteCues = {
     one: 'is',
     many: 'are',
   },
+  longestBareNoun: 4,
   notLast: [
     'first',
     'more',

@@ -183,7 +183,7 @@ export const cues: NoteCues = {
     'meningkat', 'menurun', 'bertambah', 'berkurang', 'berubah', 'bergantung', 'tergantung',
     'terlambat', 'telat', 'rusak', 'macet', 'kurang', 'tertunda', 'terhambat', 'pakai', 'memakai',
     'menggunakan', 'memakan', 'berlangsung', 'berjalan', 'dimulai', 'diadakan', 'ditutup', 'dibuka',
-    'tinggal', 'hanya', 'mengandalkan', 'mengharapkan', 'menargetkan', 'kosong', 'penuh', 'cepat habis',
+    'tinggal', 'hanya', 'mengandalkan', 'mengharapkan', 'menargetkan', 'kosong', 'penuh', 'cepat habis', 'terlalu', 'sangat',
   ],
   // prettier-ignore
   taskVerbs: [
@@ -296,6 +296,7 @@ export const cues: NoteCues = {
   },
   // prettier-ignore
   shorthand: {
+    pas: 'saat', ngelas: 'mengelas', ngajar: 'mengajar', ngurus: 'mengurus', nganter: 'mengantar', bawa: 'membawa',
     yg: 'yang', dgn: 'dengan', dg: 'dengan', utk: 'untuk', 'u/': 'untuk', krn: 'karena',
     karna: 'karena', tdk: 'tidak', tak: 'tidak', gak: 'tidak', ga: 'tidak', nggak: 'tidak',
     ngga: 'tidak', gk: 'tidak', enggak: 'tidak', blm: 'belum', blom: 'belum', sdh: 'sudah',
@@ -354,6 +355,7 @@ export const cues: NoteCues = {
     },
   ],
   predicates: { adjectives: [], one: '', many: '' },
+  longestBareNoun: 7,
   notLast: [],
   adjectiveEndings: [],
   // prettier-ignore
@@ -377,7 +379,7 @@ export const cues: NoteCues = {
   ],
   // prettier-ignore
   predicatives: [
-    'terlalu', 'sangat', 'banget', 'bgt', 'amat', 'sih', 'deh', 'kok', 'dong', 'nih', 'tuh', 'loh',
+    'banget', 'bgt', 'amat', 'sih', 'deh', 'kok', 'dong', 'nih', 'tuh', 'loh',
     'lho', 'wkwk', 'wkwkwk', 'haha', 'hehe', 'hmm', 'asap', 'lain-lain', 'dsb', 'dst', 'entah', 'gitu',
     'gini', 'begitu', 'aja', 'doang', 'tetapi',
   ],

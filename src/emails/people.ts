@@ -27,3 +27,8 @@ export function raisersOf(
   if (byPart.length > 0) return byPart;
   return interviewers.filter(({ title }) => title !== undefined && fold(title) === wanted);
 }
+
+/** Whether two records are of one person, by id or, without one, by name. */
+export function isSamePerson(one: Person, other: Person | undefined): boolean {
+  return one === other || (other !== undefined && (one.id ?? one.name) === (other.id ?? other.name));
+}

@@ -79,20 +79,28 @@ export function composeSentence(
   return rule === 'nothing' ? undefined : again;
 }
 
-/** The first phrasing that repeats least of the mail in runs of two words: "would be glad" is said once. */
+/** Above this share of word pairs that the mail has already, a phrasing echoes it. */
+const muchEcho = 0.2;
+
+/** The first phrasing that does not echo the mail, so that "would be glad" is said once; else the one that echoes least. */
 function leastEcho(phrasings: readonly string[], soFar: string | undefined): string {
   if (!soFar) return phrasings[0]!;
-  const heard = runsOf(soFar);
+  const [heardPairs, heardThrees] = [runsOf(soFar, 2), runsOf(soFar, 3)];
   const echoes = phrasings.map((each) => {
-    const runs = [...runsOf(each)];
-    return runs.filter((run) => heard.has(run)).length / runs.length;
+    const repeatsThree = runsOf(each, 3).some((run) => heardThrees.includes(run));
+    const pairs = runsOf(each, 2);
+    const share = pairs.filter((run) => heardPairs.includes(run)).length / Math.max(1, pairs.length);
+    return share + (repeatsThree ? 1 : 0);
   });
-  return phrasings[echoes.indexOf(Math.min(...echoes))]!;
+  return (
+    phrasings.find((_, index) => echoes[index]! < muchEcho) ?? phrasings[echoes.indexOf(Math.min(...echoes))]!
+  );
 }
 
-function runsOf(text: string): ReadonlySet<string> {
+/** Runs of so many words, in small letters. */
+function runsOf(text: string, length: number): string[] {
   const words = text.toLowerCase().match(/[\p{L}\p{N}'’]+/gu) ?? [];
-  return new Set(words.slice(1).map((word, index) => `${words[index]!} ${word}`));
+  return words.slice(length - 1).map((_, index) => words.slice(index, index + length).join(' '));
 }
 
 function capital(text: string): string {

@@ -4,7 +4,7 @@ import { fold } from '../text/fold.js';
 import type { Warning } from '../text/warning.js';
 import type { Note, NoteContext, NoteKind } from './notes/model.js';
 import { readNote } from './notes/read.js';
-import { splitNotes } from './notes/split.js';
+import { listItems, splitNotes } from './notes/split.js';
 import { isSamePerson, raisersOf } from './people.js';
 import { phraseFinder } from './phrases.js';
 import type { AnyInputs } from './places.js';
@@ -59,7 +59,12 @@ export function readInputs(
   for (const [index, point] of (debrief?.discussed ?? []).entries()) {
     const { point: text, by } = typeof point === 'string' ? { point, by: undefined } : point;
     if (text.trim() === '') continue;
-    for (const piece of splitNotes(text, cues)) {
+    // Of a list in which one topic cannot be placed, the others can.
+    const pieces = splitNotes(text, cues).flatMap((piece) => {
+      const items = readPiece(piece, 'point') ? [] : listItems(piece, cues);
+      return items.length > 0 ? items : [piece];
+    });
+    for (const piece of pieces) {
       const note = readPiece(piece, 'point');
       if (!note) {
         leaveOut(`debrief.discussed[${index}]`, piece);

@@ -7,7 +7,7 @@ import type { Note, NoteContext, NoteKind } from './model.js';
 import { withArticle } from './nouns.js';
 import { stripReport, type Reported } from './report.js';
 import { bareNote, isForeign, spellOut } from './spell.js';
-import { splitNotes } from './split.js';
+import { listItems, splitNotes } from './split.js';
 import { inSentence, nameToReader, turnToReader } from './voice.js';
 
 /** Longest note that can be placed in a sentence, in words. */
@@ -26,7 +26,7 @@ export function readNote(raw: string, cues: NoteCues, context: NoteContext): Not
   const told = [withoutTitle(oneLine(piece), cues), withoutTitle(sentence, cues), report.text];
   if (!told.every((text) => isPlaceable(text, cues, context.kind))) return undefined;
   // "the new oven, it arrives in March": where the whole cannot be placed, a part of it often can.
-  for (const text of [report.text, ...partsOf(report.text, cues)]) {
+  for (const text of [asList(report.text, cues), ...partsOf(report.text, cues)]) {
     const note = noteOf({ ...report, text }, cues, context);
     if (note) return note;
   }
@@ -37,6 +37,12 @@ export function readNote(raw: string, cues: NoteCues, context: NoteContext): Not
 function withoutCause(text: string, cues: NoteCues): string {
   const cause = cues.causes.find((each) => text.toLowerCase().startsWith(`${each} `));
   return cause === undefined ? text : text.slice(cause.length + 1);
+}
+
+/** "weekend cover, sick leave, training" is one topic. */
+function asList(text: string, cues: NoteCues): string {
+  const items = listItems(text, cues);
+  return items.length > 0 ? `${items.slice(0, -1).join(', ')} ${cues.and} ${items.at(-1)!}` : text;
 }
 
 /** "Mrs. Ortiz said …" is told by somebody known; "Mrs. K in room 12" is private. */

@@ -1,16 +1,12 @@
 import { multiLine } from '../../text/clean.js';
 import type { NoteCues } from '../words.js';
 
-/**
- * The notes of one entry. A line may hold several: "1) … 2) …", "…; …", sentences one after the other, or a list of
- * short topics: "weekend cover, sick leave, training".
- */
+/** The notes of one entry. A line may hold several: "1) … 2) …", "…; …", or sentences one after the other. */
 export function splitNotes(raw: string, cues: NoteCues): string[] {
   const notes = multiLine(raw)
     .split(/\n|;\s|\s(?=\d{1,2}\)\s)|\s\/\s/)
     .map((note) => note.replace(/^\s*(?:[-*•–—>+]|\d{1,2}[.)])\s+/u, '').trim())
     .flatMap((line) => sentencesOf(line, cues))
-    .flatMap((sentence) => listOf(sentence, cues))
     .filter((note) => note !== '');
   return notes.length > 0 ? notes : [raw];
 }
@@ -31,14 +27,13 @@ function sentencesOf(line: string, cues: NoteCues): string[] {
 
 const longestItem = 4;
 
-/** Two or more short topics with nothing but commas between them; with "and" before the last they are one topic. */
-function listOf(sentence: string, cues: NoteCues): string[] {
-  const label = /^[^,:]{0,30}: /u.exec(sentence)?.[0] ?? '';
-  const items = sentence.slice(label.length).split(/,\s+/);
+/** The items of a list of short topics, with nothing but commas between them; empty where a text is none. */
+export function listItems(text: string, cues: NoteCues): string[] {
+  const items = text.split(/,\s+/);
   const isItem = (item: string) => {
     const words = item.toLowerCase().split(/\s+/);
     const speaks = [...cues.finiteVerbs, ...cues.pronouns, ...cues.turns, cues.and];
     return words.length <= longestItem && !words.some((word) => speaks.includes(word));
   };
-  return items.length > 2 && items.every(isItem) ? items : [sentence];
+  return items.length > 2 && items.every(isItem) ? items : [];
 }

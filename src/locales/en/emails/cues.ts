@@ -588,7 +588,8 @@ export const cues: NoteCues = {
   ],
   // prettier-ignore
   unplaceable: [
-    'vibe', 'vibes', 'mrs', 'mr', 'confidential', 'confidentially', 'in confidence', 'off the record',
+    'vibe', 'vibes', 'mrs', 'mr', 'sick leave', 'sick days', 'paid leave', 'annual leave', 'parental leave', 'time off', 'vacation',
+    'pension', 'health insurance', 'hourly rate', 'day rate', 'pay rise', 'pay raise', 'confidential', 'confidentially', 'in confidence', 'off the record',
     'between us', 'secret', 'do not tell', "don't tell", 'messed up', 'screwed up', 'blew it',
     'blew the', 'froze', 'stumbled', 'rambled', 'nervous', 'went blank', 'drew a blank', 'bombed',
     'failed', 'failing', 'i forgot', "didn't understand", "didn't know", "couldn't answer",

@@ -18,7 +18,7 @@ export const secondThankYou: PurposeWords<'second-thank-you'> = {
     warm: [
       ['Thanks for having me back: {role}', 'Good to talk again: {role} job'],
       ['Thanks for having me back at {company}', 'Good to talk again about working at {company}'],
-      ['Thanks for having me back', 'Good to talk again about the job'],
+      ['Thanks for having me back', 'Thank you for having me back'],
     ],
   },
   sentences: {

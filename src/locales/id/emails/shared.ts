@@ -155,19 +155,19 @@ export const thanksNews: SentenceWords = {
   warm: [
     [
       'Terima kasih sudah memberi kabar soal lamaran saya untuk posisi {role} di {company}.',
-      'Lega rasanya sudah ada kabar tentang lamaran saya untuk posisi {role} di {company}, dan terima kasih untuk itu.',
+      'Terima kasih banyak sudah mengabari saya tentang lamaran saya untuk posisi {role} di {company}.',
     ],
     [
       'Terima kasih sudah memberi kabar soal lamaran saya untuk posisi {role}.',
-      'Lega rasanya sudah ada kabar tentang lamaran saya untuk posisi {role}, dan terima kasih untuk itu.',
+      'Terima kasih banyak sudah mengabari saya tentang lamaran saya untuk posisi {role}.',
     ],
     [
       'Terima kasih sudah memberi kabar soal lamaran saya di {company}.',
-      'Lega rasanya sudah ada kabar tentang lamaran saya di {company}, dan terima kasih untuk itu.',
+      'Terima kasih banyak sudah mengabari saya tentang lamaran saya di {company}.',
     ],
     [
       'Terima kasih sudah memberi kabar soal lamaran saya.',
-      'Lega rasanya sudah ada kabar tentang lamaran saya, dan terima kasih untuk itu.',
+      'Terima kasih banyak sudah mengabari saya tentang lamaran saya.',
     ],
   ],
 };

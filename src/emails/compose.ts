@@ -14,8 +14,8 @@ export interface Choice {
   readonly step: number;
   /** Texts already sent, of which no sentence is said again while another phrasing is left. */
   readonly said: readonly string[];
-  /** What this mail says so far: a phrasing that echoes it is the last to be chosen. */
-  readonly soFar?: string | undefined;
+  /** The phrasings this mail has so far: one that echoes them is the last to be chosen. */
+  readonly soFar?: readonly string[] | undefined;
 }
 
 /**
@@ -57,22 +57,31 @@ const whenUsedUp: { readonly [Slot in SlotId]?: 'less' | 'nothing' } = {
   'user-close': 'nothing',
 };
 
+/** A sentence, and the phrasing it was made from. */
+export interface Sentence {
+  readonly text: string;
+  readonly phrasing: string;
+}
+
 /** One sentence: the most specific level that can be filled, in the phrasing the choice falls on. */
 export function composeSentence(
   words: SentenceWords,
   slot: SlotId | 'subject',
   values: PlaceValues,
   choice: Choice,
-): string | undefined {
+): Sentence | undefined {
   const rule = slot === 'subject' ? undefined : whenUsedUp[slot];
-  let again: string | undefined;
+  let again: Sentence | undefined;
   for (const level of words[choice.tone] ?? words.neutral) {
-    const phrasings = level.flatMap((template) => fill(template, values) ?? []).map(capital);
-    if (phrasings.length === 0) continue;
-    const first = (hash(`${choice.seed}/${slot}`) + choice.step) % phrasings.length;
-    const inOrder = [...phrasings.slice(first), ...phrasings.slice(0, first)];
-    const fresh = inOrder.filter((each) => !choice.said.some((text) => text.includes(each)));
-    if (fresh.length > 0) return leastEcho(fresh, choice.soFar);
+    const sentences = level.flatMap((phrasing): Sentence[] => {
+      const text = fill(phrasing, values);
+      return text === undefined ? [] : [{ text: capital(text), phrasing }];
+    });
+    if (sentences.length === 0) continue;
+    const first = (hash(`${choice.seed}/${slot}`) + choice.step) % sentences.length;
+    const inOrder = [...sentences.slice(first), ...sentences.slice(0, first)];
+    const fresh = inOrder.filter(({ text }) => !choice.said.some((said) => said.includes(text)));
+    if (fresh.length > 0) return leastEcho(fresh, choice.soFar ?? []);
     again ??= inOrder[0];
     if (rule === undefined) break;
   }
@@ -83,24 +92,24 @@ export function composeSentence(
 const muchEcho = 0.2;
 
 /** The first phrasing that does not echo the mail, so that "would be glad" is said once; else the one that echoes least. */
-function leastEcho(phrasings: readonly string[], soFar: string | undefined): string {
-  if (!soFar) return phrasings[0]!;
-  const [heardPairs, heardThrees] = [runsOf(soFar, 2), runsOf(soFar, 3)];
-  const echoes = phrasings.map((each) => {
-    const repeatsThree = runsOf(each, 3).some((run) => heardThrees.includes(run));
-    const pairs = runsOf(each, 2);
-    const share = pairs.filter((run) => heardPairs.includes(run)).length / Math.max(1, pairs.length);
-    return share + (repeatsThree ? 1 : 0);
+function leastEcho(sentences: readonly Sentence[], soFar: readonly string[]): Sentence {
+  const heard = (length: number) => new Set(soFar.flatMap((phrasing) => runsOf(phrasing, length)));
+  const [pairs, threes] = [heard(2), heard(3)];
+  const echoes = sentences.map(({ phrasing }) => {
+    const own = runsOf(phrasing, 2);
+    const share = own.filter((run) => pairs.has(run)).length / Math.max(1, own.length);
+    return share + (runsOf(phrasing, 3).some((run) => threes.has(run)) ? 1 : 0);
   });
-  return (
-    phrasings.find((_, index) => echoes[index]! < muchEcho) ?? phrasings[echoes.indexOf(Math.min(...echoes))]!
-  );
+  const clear = echoes.findIndex((echo) => echo < muchEcho);
+  return sentences[clear < 0 ? echoes.indexOf(Math.min(...echoes)) : clear]!;
 }
 
-/** Runs of so many words, in small letters. */
-function runsOf(text: string, length: number): string[] {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}'’]+/gu) ?? [];
-  return words.slice(length - 1).map((_, index) => words.slice(index, index + length).join(' '));
+/** Runs of so many words, in small letters; none reaches over a place. */
+function runsOf(phrasing: string, length: number): string[] {
+  return phrasing.split(/\{\w+\}/).flatMap((part) => {
+    const words = part.toLowerCase().match(/[\p{L}\p{N}'’]+/gu) ?? [];
+    return words.slice(length - 1).map((_, index) => words.slice(index, index + length).join(' '));
+  });
 }
 
 function capital(text: string): string {

@@ -91,10 +91,10 @@ export function draftMail(
     const role = slotNotes[slot];
     const values = { ...places, ...notePlaces(role && read.notes[role]) };
     const words = (sentences as Readonly<Record<SlotId, SentenceWords>>)[slot];
-    const sentence = composeSentence(words, slot, values, { ...choice, soFar: spoken.join(' ') });
+    const sentence = composeSentence(words, slot, values, { ...choice, soFar: spoken });
     if (sentence === undefined) return [];
-    spoken.push(sentence);
-    return [sentence];
+    spoken.push(sentence.phrasing);
+    return [sentence.text];
   };
 
   const paragraphs = emailPlans[worded][family][channel === 'message' ? 'message' : length]
@@ -116,7 +116,7 @@ const longestSubject = 60;
 function subjectLine(subject: SentenceWords, places: PlaceValues, choice: Choice): string | undefined {
   const tries = [{}, { role: undefined }, { role: undefined, company: undefined }];
   const lines = tries.flatMap(
-    (without) => composeSentence(subject, 'subject', { ...places, ...without }, choice) ?? [],
+    (without) => composeSentence(subject, 'subject', { ...places, ...without }, choice)?.text ?? [],
   );
   return lines.find((line) => line.length <= longestSubject) ?? lines.at(-1);
 }

@@ -73,6 +73,8 @@ export interface NoteCues {
   readonly since: string;
   /** Report verbs followed by either: `mentioned`, `explained`. */
   readonly openReports: readonly string[];
+  /** Words a report may have in its midst: `told me honestly that`. */
+  readonly adverbs: readonly string[];
   /** The word before whom one talked to: `with Dana`. */
   readonly with: string;
   /** Words that open an indirect question: `how`, `why`. */
@@ -132,6 +134,8 @@ export interface NoteCues {
   readonly articleClauseVerbs: readonly string[];
   /** Plain forms that are the verb behind a plural: `nurses leave`. */
   readonly pluralClauseVerbs: readonly string[];
+  /** Words behind a verb that belong to it: `burn out`. */
+  readonly particles: readonly string[];
   /** Plain forms that begin a task: `reduce`, `improve`. */
   readonly taskVerbs: readonly string[];
   /** Plain forms that are nouns as well, and begin a task only before an article: `plan`, `cover`. */
@@ -194,10 +198,14 @@ export interface NoteCues {
   readonly self: string;
   /** The possessive of oneself: `my`. */
   readonly own: string;
+  /** What goes back to a reader told of by name or as `he`: `himself` becomes `yourself`. */
+  readonly reflexives: Readonly<Record<string, string>>;
   /** How a mail calls its reader where the note has the name, and the words after which that is safe: `to Dana`. */
   readonly reader: { readonly name: string; readonly possessive: string; readonly after: readonly string[] };
   /** Short forms people type, written out: `r` is `are`. */
   readonly shorthand: Readonly<Record<string, string>>;
+  /** Words that open a time without a preposition: `last week`. */
+  readonly times: readonly string[];
   /** Words of habit, which only a sentence has: `every`, `often`. */
   readonly habits: readonly string[];
   readonly completions: readonly Completion[];
@@ -206,6 +214,8 @@ export interface NoteCues {
     readonly adjectives: readonly string[];
     readonly one: string;
     readonly many: string;
+    /** Openings of those that have more behind them: `turnover [is] up by a third`. */
+    readonly moves: readonly string[];
   };
   /** Words a noun phrase without an article or a preposition may have. */
   readonly longestBareNoun: number;

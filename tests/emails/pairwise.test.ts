@@ -15,7 +15,6 @@ import {
 import { reviewEmail } from '../../src/emails/review/review.js';
 import type { EmailWords } from '../../src/emails/words.js';
 import type { Debrief, Interview, Person } from '../../src/interviews/model.js';
-import type { InterviewTypeId } from '../../src/interviews/vocabulary.js';
 import { en } from '../../src/locales/en/emails.js';
 import { id } from '../../src/locales/id/emails.js';
 import { allPairs, coveringArray, pairsOf } from '../support/covering-array.js';
@@ -211,7 +210,7 @@ const always: { readonly [Purpose in EmailPurpose]?: object } = {
 };
 
 /** Who sits there, by family: HR alone, the team alone, and both with the reader from either side. */
-const families: readonly { readonly type: InterviewTypeId; readonly roles: readonly Person['role'][] }[] = [
+const families: readonly { readonly type: Interview['type']; readonly roles: readonly Person['role'][] }[] = [
   { type: 'hr-interview', roles: [undefined, undefined] },
   { type: 'hiring-manager', roles: [undefined, undefined] },
   { type: 'panel', roles: ['recruiter', 'team-member'] },

@@ -48,10 +48,17 @@ function completeSelf(text: string, cues: NoteCues): string {
   if (verb !== undefined && verb !== first) return [cues.self, verb, ...words.slice(1)].join(' ');
   const isPhrase = !words.some((word) => cues.finiteVerbs.includes(word.toLowerCase()));
   if (!isPhrase || isOpening(first, cues) || cues.pronouns.includes(first) || cues.own === '') return text;
+  // "ACLS certified"
+  const trait = cues.completions.find(({ of, putSince }) => of === 'self' && putSince !== undefined);
+  if (words.length > 1 && words.length < 5 && trait?.starts.includes(words.at(-1)!.toLowerCase()))
+    return `${trait.put} ${text}`;
   const [amount = '', unit = ''] = words.slice(-2);
   const isSpan = isCount(amount, cues) && cues.durations.includes(unit) && words.at(-3) === cues.served.for;
-  if (isSpan && !startsInPast(text, cues) && !cues.ownNouns.includes(first))
-    return [amount, unit, cues.served.as, ...words.slice(0, -3)].join(' ');
+  const what = words.slice(0, -3);
+  const isMuch = isMass(what.at(-1)?.toLowerCase() ?? '', cues);
+  const isOwned = what.some((word) => cues.ownNouns.includes(word.toLowerCase()));
+  if (isSpan && !startsInPast(text, cues) && !isOwned)
+    return [amount, unit, isMuch ? cues.of : cues.served.as, ...what].join(' ');
   const owns = (noun: string) => cues.ownNouns.includes(noun) && !isMass(noun, cues);
   const isOwn = owns(first) || (words.length > 1 && words.length < 5 && owns(words.at(-1)!.toLowerCase()));
   return isOwn ? `${cues.own} ${text}` : text;
@@ -59,15 +66,15 @@ function completeSelf(text: string, cues: NoteCues): string {
 
 /** "turnover high", "costs too high". */
 function completePredicate(text: string, cues: NoteCues): string {
-  const { adjectives, one, many } = cues.predicates;
+  const { adjectives, one, many, moves } = cues.predicates;
   const words = text.split(' ');
-  if (!adjectives.includes(words.at(-1)!.toLowerCase())) return text;
-  const at = cues.predicatives.includes(words.at(-2)?.toLowerCase() ?? '')
-    ? words.length - 2
-    : words.length - 1;
-  const head = words[at - 1];
-  const isPhrase = words.slice(0, at).every((word) => !cues.finiteVerbs.includes(word.toLowerCase()));
-  if (head === undefined || !isPhrase || cues.determiners.includes(head.toLowerCase())) return text;
-  const verb = isPlural(head.toLowerCase(), cues) ? many : one;
-  return [...words.slice(0, at), verb, ...words.slice(at)].join(' ');
+  const small = words.map((word) => word.toLowerCase());
+  const moved = small.findIndex((word, index) => index > 0 && moves.includes(`${word} ${small[index + 1]}`));
+  const isLast = adjectives.includes(small.at(-1)!);
+  const last = isLast ? words.length - (cues.predicatives.includes(small.at(-2) ?? '') ? 2 : 1) : -1;
+  const at = moved > 0 ? moved : last;
+  const head = small[at - 1];
+  if (head === undefined || cues.determiners.includes(head)) return text;
+  if (small.slice(0, at).some((word) => cues.finiteVerbs.includes(word))) return text;
+  return [...words.slice(0, at), isPlural(head, cues) ? many : one, ...words.slice(at)].join(' ');
 }

@@ -51,11 +51,15 @@ export function formOf(text: string, cues: NoteCues, kind: NoteKind, isTold = fa
 
 /** "the new oven, it arrives in March": two sentences in one. */
 function isSpliced(text: string, cues: NoteCues): boolean {
+  if (cues.auxiliaries.length === 0) return false;
   return text
-    .toLowerCase()
     .split(/,\s/)
     .slice(1)
-    .some((part) => cues.pronouns.includes(part.split(' ')[0]!) && cues.auxiliaries.length > 0);
+    .map(wordsOf)
+    .some(([first = '', ...rest]) => {
+      const isSentence = isOpening(first, cues) && mainVerbAt([first, ...rest], cues) > 0;
+      return cues.pronouns.includes(first) || isSentence || (/^\d/.test(first) && !rest.includes(cues.and));
+    });
 }
 
 /** "how is it measured", "what do they expect" are asked; "what is expected", "how it works" are told. */
@@ -190,7 +194,9 @@ function isTopic(text: string, words: readonly string[], cues: NoteCues): boolea
     return words.length <= 16;
   // Without an article a long row of words is shorthand for a sentence more often than one noun phrase.
   const joins = (word: string, index: number) =>
-    index > 0 && index < words.length - 1 && (cues.prepositions.includes(word) || word === cues.and);
+    index > 0 &&
+    index < words.length - 1 &&
+    (cues.prepositions.includes(word) || cues.times.includes(word) || word === cues.and);
   if (hasAside || words.some(joins)) return words.length <= 12;
   return !isRegularPast(last, cues) && words.length <= cues.longestBareNoun - (isMass(last, cues) ? 0 : 1);
 }

@@ -6,7 +6,7 @@ import { formOf, startsInPast } from './form.js';
 import type { Note, NoteContext, NoteKind } from './model.js';
 import { withArticle } from './nouns.js';
 import { stripReport, type Reported } from './report.js';
-import { bareNote, isForeign, spellOut } from './spell.js';
+import { bareNote, isForeign, quoteIn, spellOut } from './spell.js';
 import { listItems, splitNotes } from './split.js';
 import { inSentence, nameToReader, turnToReader } from './voice.js';
 
@@ -22,7 +22,9 @@ export function readNote(raw: string, cues: NoteCues, context: NoteContext): Not
   const sentence = spellOut(bareNote(piece), cues, context);
   if (!/\p{L}/u.test(sentence) || isForeign(sentence, cues, context)) return undefined;
   const report =
-    context.kind === 'thing' ? { text: withoutCause(sentence, cues) } : stripReport(sentence, cues, context);
+    context.kind === 'thing'
+      ? { text: withoutCause(sentence, cues) }
+      : stripReport(sentence, cues, context, quoteIn(piece) !== undefined);
   const told = [withoutTitle(oneLine(piece), cues), withoutTitle(sentence, cues), report.text];
   if (!told.every((text) => isPlaceable(text, cues, context.kind))) return undefined;
   // "the new oven, it arrives in March": where the whole cannot be placed, a part of it often can.
@@ -70,7 +72,9 @@ function noteOf(report: Reported, cues: NoteCues, context: NoteContext): Note | 
   const found = formOf(text, cues, kind, report.form === 'said');
   if (!found || (report.form === 'clause' && found.form !== 'clause')) return undefined;
   const { form, verb } = found;
-  if (form === 'clause' && pointsBack(text, cues)) return undefined;
+  // What "it" is stands in the sentence before; what "my" answer was is no matter of the conversation.
+  const isOwn = kind === 'point' && cues.own !== '' && text.startsWith(`${cues.own} `);
+  if (form === 'clause' && (isOwn || pointsBack(text, cues))) return undefined;
   switch (form) {
     case 'question':
       return withinLimit({ form, text: `${capital(text)}?`, ...origin });

@@ -17,14 +17,21 @@ export interface Reported {
  * Takes "we talked about …", "Dana mentioned that …", "challenge: …" off: what is reported is the point, who reported it
  * the `by`.
  */
-export function stripReport(sentence: string, cues: NoteCues, context: NoteContext): Reported {
-  const bare = stripLabel(sentence, cues);
+export function stripReport(
+  sentence: string,
+  cues: NoteCues,
+  context: NoteContext,
+  isQuote = false,
+): Reported {
+  const bare = withoutAdverbs(stripLabel(sentence, cues), cues, context);
   const { at, by, isTheirs, isLabel } = reporterOf(bare, cues, context);
   const report = reportAt(bare, at, cues);
   if (!report)
     return {
       text: withoutConjunction(isLabel ? bare.slice(at) : bare, cues),
-      ...(by !== undefined && { by, isTheirs }),
+      ...(by !== undefined && { by }),
+      // A line that is all quotation is what the other side said.
+      ...((isQuote || (by !== undefined && isTheirs)) && { isTheirs: true }),
     };
   const rest = bare.slice(at + report.words.length).replace(/^[\s:,–—-]+/u, '');
   const talk = report.form === undefined ? talkedWith(rest, cues, context) : undefined;
@@ -39,6 +46,19 @@ export function stripReport(sentence: string, cues: NoteCues, context: NoteConte
     ...(raisedBy !== undefined && { by: raisedBy }),
     ...((isTheirs || raisedBy !== undefined) && { isTheirs: true }),
   };
+}
+
+/** "she told me honestly that": an adverb among the first words, where without it there is a report. */
+function withoutAdverbs(sentence: string, cues: NoteCues, context: NoteContext): string {
+  const words = sentence.split(' ');
+  const at = words.findIndex(
+    (word, index) => index > 0 && index < 5 && cues.adverbs.includes(word.toLowerCase()),
+  );
+  if (at < 0) return sentence;
+  const rest = [...words.slice(0, at), ...words.slice(at + 1)].join(' ');
+  const reports = (text: string) =>
+    reportAt(text, reporterOf(text, cues, context).at, cues)?.words.length ?? 0;
+  return reports(rest) > reports(sentence) ? rest : sentence;
 }
 
 /** "challenge: weekend cover", "their biggest headache is weekend cover", "about the rota". */

@@ -5,12 +5,16 @@ import type { NoteContext } from './model.js';
 /** The note on one line, without quotation marks around it all, asides in brackets, and end mark; a question keeps its. */
 export function bareNote(raw: string): string {
   const one = oneLine(raw).replace(/^(?:[-*•–—>+]|\d{1,2}[.)])\s+/u, '');
-  const bare = /^["“«'‘](.*)["”»'’][.,]?$/u.exec(one)?.[1] ?? one;
-  return bare
+  return (quoteIn(one) ?? one)
     .replace(/\s*\([^()]*\)(?=\s|[.,;:!?…]|$)/gu, '')
     .replace(/\s*(?:[.,;:!…]|\s[-–—])+$/u, '')
     .replace(/[!?]*\?[!?]*$/, '?')
     .trim();
+}
+
+/** What stands between quotation marks around all of a text. */
+export function quoteIn(text: string): string | undefined {
+  return /^["“«'‘](.*)["”»'’][.,]?$/u.exec(oneLine(text))?.[1];
 }
 
 /** "they r short of ppl" written out; a note shouted in capitals is spoken in small letters; "monday" has a capital. */

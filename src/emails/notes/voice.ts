@@ -21,6 +21,7 @@ export function turnToReader(
   const at = cues.questionWords.includes(words[0]!.toLowerCase()) ? 1 : 0;
   const subject = words[at]?.toLowerCase() ?? '';
   const rest = words.slice(at + 1);
+  const ofReader = (word: string) => cues.reflexives[word.toLowerCase()] ?? word;
   const isThird = (word: string) => cues.keepThird.includes(word.toLowerCase().replace(/[^\p{L}'’]/gu, ''));
   const put = (...turned: readonly string[]) => turnAsides([...words.slice(0, at), ...turned], cues);
 
@@ -33,8 +34,9 @@ export function turnToReader(
     return onlyReader ? put(cues.reader.possessive, ...rest) : undefined;
   if (cues.readerAlone.includes(subject)) {
     const verb = rest[0] === undefined ? undefined : cues.pluralVerbs[rest[0].toLowerCase()];
-    if (!onlyReader || verb === undefined || rest.some(isThird)) return undefined;
-    return put(cues.reader.name, verb, ...rest.slice(1));
+    const own = rest.slice(1).map(ofReader);
+    if (!onlyReader || verb === undefined || own.some(isThird)) return undefined;
+    return put(cues.reader.name, verb, ...own);
   }
   const turned = cues.turnToReader[subject];
   if (turned === undefined) return turnAsides(words, cues);
@@ -97,11 +99,14 @@ export function nameToReader(text: string, cues: NoteCues, { reader }: NoteConte
   const name = `(?<![\\p{L}-])(?:${parts.join('|')})(?:\\s+(?:${parts.join('|')}))*`;
   const titled = new RegExp(`(?<!\\p{L})${title}(?=${name}(?!\\p{L}))`, 'giu');
   // "Dana wants a new rota": you want one.
-  const acts = (whole: string, verb: string) =>
-    verb in cues.pluralVerbs ? `${cues.reader.name} ${cues.pluralVerbs[verb]!}` : whole;
+  const acts = (whole: string, verb: string, rest: string) => {
+    if (!(verb in cues.pluralVerbs)) return whole;
+    const own = rest.split(' ').map((word) => cues.reflexives[word.toLowerCase()] ?? word);
+    return [cues.reader.name, cues.pluralVerbs[verb]!, ...own.slice(1)].join(' ');
+  };
   const turned = text
     .replace(titled, '')
-    .replace(new RegExp(`^${name} (\\p{Ll}+)(?!\\p{L})`, 'u'), acts)
+    .replace(new RegExp(`^${name} (\\p{Ll}+)(?!\\p{L})(.*)$`, 'u'), acts)
     .replace(new RegExp(`${name}['’]s(?!\\p{L})`, 'gu'), cues.reader.possessive)
     .replace(
       new RegExp(`(?<!\\p{L})(${cues.reader.after.join('|')}) ${name}(?!\\p{L})`, 'gu'),

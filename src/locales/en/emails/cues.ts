@@ -172,6 +172,11 @@ export const cues: NoteCues = {
   to: 'to',
   and: 'and',
   with: 'with',
+  // prettier-ignore
+  adverbs: [
+    'also', 'then', 'even', 'just', 'really', 'honestly', 'briefly', 'mostly', 'mainly', 'openly', 'again', 'twice', 'especially',
+    'clearly', 'already', 'repeatedly', 'particularly', 'quickly', 'proudly', 'later', 'first', 'once',
+  ],
   by: 'by',
   versus: ['vs', 'versus'],
   of: 'of',
@@ -218,6 +223,7 @@ export const cues: NoteCues = {
     'met',
     'helped',
   ],
+  particles: ['out', 'up', 'off', 'down', 'away', 'back', 'over'],
   // prettier-ignore
   pluralClauseVerbs: [
     'leave', 'lose', 'spend', 'struggle', 'arrive', 'come', 'go', 'take', 'want', 'need', 'quit', 'yell', 'shout',
@@ -225,7 +231,8 @@ export const cues: NoteCues = {
     'begin', 'close', 'join', 'expect', 'hope', 'become', 'feel', 'think', 'know', 'say', 'ask', 'look', 'drop',
     'decline', 'increase', 'vary', 'differ', 'flood', 'pile', 'disappear', 'drive', 'sleep', 'eat', 'cry', 'bite',
     'hate', 'love', 'like', 'prefer', 'pay', 'live', 'give', 'hold', 'make', 'lack', 'miss', 'tend', 'arrange', 'send',
-    'bring', 'buy', 'see', 'swap', 'call', 'write', 'read', 'learn', 'retire',
+    'bring', 'buy', 'see', 'swap', 'call', 'write', 'read', 'learn', 'retire', 'burn', 'grow', 'turn', 'show', 'stop', 'sell', 'break', 'walk', 'climb',
+    'touch', 'steal', 'order', 'demand', 'cancel', 'return', 'finish', 'apply', 'resign', 'overlap', 'compete', 'pass', 'run', 'move',
   ],
   // prettier-ignore
   finiteVerbs: [
@@ -244,14 +251,14 @@ export const cues: NoteCues = {
     'reduce', 'improve', 'hire', 'migrate', 'retain', 'prevent', 'maintain', 'modernize', 'simplify',
     'rebuild', 'redesign', 'introduce', 'attract', 'recruit', 'strengthen', 'stabilize', 'ensure',
     'establish', 'convince', 'integrate', 'increase', 'replace', 'deliver', 'develop', 'create', 'solve',
-    'explain', 'avoid', 'achieve', 'reorganize',
+    'explain', 'avoid', 'find', 'keep', 'get', 'bring', 'make', 'win', 'handle', 'manage', 'teach', 'reach', 'serve', 'sell', 'organize', 'grow', 'fix', 'fill', 'hold', 'give', 'motivate', 'encourage', 'protect', 'understand', 'persuade', 'coach', 'shorten', 'speed up', 'catch up', 'achieve', 'reorganize',
   ],
   // prettier-ignore
   nounVerbs: [
-    'cut', 'keep', 'find', 'build', 'move', 'scale', 'grow', 'fill', 'cover', 'get', 'bring', 'make',
-    'fix', 'train', 'raise', 'lower', 'stop', 'win', 'help', 'open', 'launch', 'handle', 'manage', 'meet',
-    'support', 'teach', 'turn', 'save', 'set', 'work', 'calm', 'lead', 'organize', 'plan', 'reach',
-    'serve', 'sell', 'switch', 'combine', 'start', 'run', 'change', 'care', 'deal', 'speed',
+    'cut', 'build', 'move', 'scale', 'cover',
+    'train', 'raise', 'lower', 'stop', 'help', 'open', 'launch', 'meet',
+    'support', 'turn', 'save', 'set', 'work', 'calm', 'lead', 'plan',
+    'switch', 'combine', 'start', 'run', 'change', 'care', 'deal', 'speed',
   ],
   // prettier-ignore
   verbNouns: [
@@ -363,7 +370,7 @@ export const cues: NoteCues = {
     'accuracy', 'efficiency', 'literacy', 'privacy', 'consistency', 'advocacy', 'bookkeeping', 'delivery', 'recovery',
     'employment', 'entertainment', 'environment', 'investment', 'payment', 'machinery', 'pottery', 'jewelry', 'embroidery',
     'legislation', 'pay', 'mentorship', 'weather', 'rework', 'handover',
-    'aftercare', 'soil', 'timber', 'sand', 'oil', 'ice', 'snow', 'rain', 'baggage', 'luggage', 'freight', 'cargo', 'mud', 'access', 'progress', 'stress', 'fitness', 'business', 'honesty', 'craft',
+    'aftercare', 'soil', 'timber', 'sand', 'oil', 'ice', 'snow', 'rain', 'baggage', 'luggage', 'freight', 'cargo', 'mud', 'access', 'progress', 'stress', 'distress', 'fitness', 'work', 'care', 'training', 'trauma', 'mold', 'theft', 'shrink', 'business', 'honesty', 'craft',
     'loyalty', 'trouble', 'leave', 'pastry', 'bread', 'dough', 'milk', 'meat', 'steel', 'wood', 'concrete', 'glass',
     'metal', 'paper', 'music', 'art', 'history', 'culture', 'nature', 'wheat', 'grain', 'hay', 'livestock', 'fire',
     'aid', 'faith', 'grief', 'mail', 'cash', 'credit', 'debt', 'risk', 'compliance', 'throughput',
@@ -415,6 +422,7 @@ export const cues: NoteCues = {
   they: 'they',
   self: 'I',
   own: 'my',
+  reflexives: { himself: 'yourself', herself: 'yourself', his: 'your', her: 'your' },
   reader: {
     name: 'you',
     possessive: 'your',
@@ -437,6 +445,7 @@ export const cues: NoteCues = {
     dec: 'December', nov: 'November', oct: 'October', sept: 'September', jan: 'January', feb: 'February', lol: '', tbh: '',
     haha: '', imo: '', imho: '',
   },
+  times: ['last', 'next', 'this', 'yesterday', 'today', 'tomorrow'],
   // prettier-ignore
   habits: [
     'every', 'often', 'usually', 'sometimes', 'twice', 'currently', 'weekly', 'daily', 'monthly',
@@ -523,6 +532,7 @@ export const cues: NoteCues = {
     ],
     one: 'is',
     many: 'are',
+    moves: ['up from', 'up by', 'down from', 'down by'],
   },
   longestBareNoun: 4,
   notLast: [
@@ -535,6 +545,7 @@ export const cues: NoteCues = {
     'worst',
     'etc',
     'born',
+    'only',
     'too',
     'again',
     'ok',

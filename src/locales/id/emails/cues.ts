@@ -158,6 +158,7 @@ export const cues: NoteCues = {
   to: '',
   and: 'dan',
   with: 'dengan',
+  adverbs: ['juga', 'sempat', 'banyak', 'lalu'],
   by: '',
   versus: ['vs'],
   of: '',
@@ -172,6 +173,7 @@ export const cues: NoteCues = {
   clauseVerbs: [],
   articleClauseVerbs: [],
   pluralClauseVerbs: [],
+  particles: [],
   // prettier-ignore
   finiteVerbs: [
     'adalah', 'ialah', 'merupakan', 'sedang', 'lagi', 'akan', 'sudah', 'telah', 'belum', 'pernah',
@@ -285,6 +287,7 @@ export const cues: NoteCues = {
   they: 'mereka',
   self: 'saya',
   own: '',
+  reflexives: {},
   reader: {
     name: 'Bapak/Ibu',
     possessive: 'Bapak/Ibu',
@@ -313,6 +316,7 @@ export const cues: NoteCues = {
     mgmt: 'manajemen', prusahaan: 'perusahaan', karywn: 'karyawan', plggn: 'pelanggan', '&': 'dan',
     '+': 'dan',
   },
+  times: [],
   habits: [],
   completions: [
     {
@@ -354,7 +358,7 @@ export const cues: NoteCues = {
       put: 'saya',
     },
   ],
-  predicates: { adjectives: [], one: '', many: '' },
+  predicates: { adjectives: [], one: '', many: '', moves: [] },
   longestBareNoun: 7,
   notLast: [],
   adjectiveEndings: [],

@@ -136,6 +136,10 @@ export interface NoteCues {
   readonly pluralClauseVerbs: readonly string[];
   /** Words behind a verb that belong to it: `burn out`. */
   readonly particles: readonly string[];
+  /** Plain forms of verbs for what happens, and is no task: `disappear`. */
+  readonly eventVerbs: readonly string[];
+  /** Nouns that look like a verb behind a single noun: `hires`. */
+  readonly notThirdPerson: readonly string[];
   /** Plain forms that begin a task: `reduce`, `improve`. */
   readonly taskVerbs: readonly string[];
   /** Plain forms that are nouns as well, and begin a task only before an article: `plan`, `cover`. */
@@ -200,8 +204,8 @@ export interface NoteCues {
   readonly own: string;
   /** What goes back to a reader told of by name or as `he`: `himself` becomes `yourself`. */
   readonly reflexives: Readonly<Record<string, string>>;
-  /** How a mail calls its reader where the note has the name, and the words after which that is safe: `to Dana`. */
-  readonly reader: { readonly name: string; readonly possessive: string; readonly after: readonly string[] };
+  /** How a mail calls its reader where the note has the name. */
+  readonly reader: { readonly name: string; readonly possessive: string };
   /** Short forms people type, written out: `r` is `are`. */
   readonly shorthand: Readonly<Record<string, string>>;
   /** Words that open a time without a preposition: `last week`. */
@@ -219,6 +223,10 @@ export interface NoteCues {
   };
   /** Words a noun phrase without an article or a preposition may have. */
   readonly longestBareNoun: number;
+  /** Prepositions and verbs no noun phrase begins with. */
+  readonly notFirst: readonly string[];
+  /** Words that make what follows a definite one: `best`. */
+  readonly definite: readonly string[];
   /** Words that cannot end a noun phrase: `safety first`. */
   readonly notLast: readonly string[];
   /** Endings of a single word that is no noun: `stressful`. */

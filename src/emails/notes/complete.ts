@@ -1,6 +1,7 @@
 import type { NoteCues } from '../words.js';
 import { isCount, isMass, isOpening, isPlural, withArticle } from './nouns.js';
 import { startsInPast } from './form.js';
+import { mainVerbAt } from './verbs.js';
 import type { NoteKind } from './model.js';
 
 /**
@@ -69,12 +70,15 @@ function completePredicate(text: string, cues: NoteCues): string {
   const { adjectives, one, many, moves } = cues.predicates;
   const words = text.split(' ');
   const small = words.map((word) => word.toLowerCase());
-  const moved = small.findIndex((word, index) => index > 0 && moves.includes(`${word} ${small[index + 1]}`));
+  const moved = small.findIndex((word, index) => {
+    const next = small[index + 1] ?? '';
+    return index > 0 && (moves.includes(`${word} ${next}`) || (moves.includes(word) && /^\d/.test(next)));
+  });
   const isLast = adjectives.includes(small.at(-1)!);
   const last = isLast ? words.length - (cues.predicatives.includes(small.at(-2) ?? '') ? 2 : 1) : -1;
   const at = moved > 0 ? moved : last;
   const head = small[at - 1];
   if (head === undefined || cues.determiners.includes(head)) return text;
-  if (small.slice(0, at).some((word) => cues.finiteVerbs.includes(word))) return text;
+  if (mainVerbAt(small.slice(0, at), cues) >= 0) return text;
   return [...words.slice(0, at), isPlural(head, cues) ? many : one, ...words.slice(at)].join(' ');
 }

@@ -59,6 +59,9 @@ export function withArticle(text: string, verb: number, cues: NoteCues, isKnown:
   if (words.some((word) => cues.versus.includes(word))) return text;
   // "9 people in the team": those spoken of.
   if (isCount(first, cues)) return isKnown && words.length > 1 && verb < 0 ? `${cues.article} ${text}` : text;
+  if (cues.definite.includes(first)) return `${cues.article} ${text}`;
+  // "HACCP"
+  if (/^\p{Lu}+$/u.test(text)) return text;
   // A name, or what belongs to one: "Nordwind's depot", "Friday deliveries", "dr. Smith".
   if (/^\p{Lu}\p{Ll}/u.test(text) || /['’]s$|\.$/.test(text.split(' ')[0]!)) return text;
   const ends = (word: string, index: number) =>

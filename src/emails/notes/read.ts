@@ -83,6 +83,8 @@ function noteOf(report: Reported, cues: NoteCues, context: NoteContext): Note | 
     case 'topic': {
       const whole = kind === 'self' ? text : withArticle(text, -1, cues, kind === 'point');
       const isAsked = report.form === 'asked';
+      // "if two people call in sick": a condition is no topic.
+      if (!isAsked && text.split(' ')[0]!.toLowerCase() in cues.indirect) return undefined;
       return withinLimit({
         form: isAsked ? 'asked' : form,
         text: isAsked ? indirect(whole, cues) : whole,

@@ -1,6 +1,7 @@
 import type { Person } from '../../interviews/model.js';
 import type { NoteCues } from '../words.js';
 import type { NoteContext } from './model.js';
+import { behindYou } from './verbs.js';
 
 /** What is left of a note without its label and its report, and what these tell. */
 export interface Reported {
@@ -28,7 +29,7 @@ export function stripReport(
   const report = reportAt(bare, at, cues);
   if (!report)
     return {
-      text: withoutConjunction(isLabel ? bare.slice(at) : bare, cues),
+      text: withoutConjunction(isLabel ? stripLabel(unquoted(bare.slice(at)), cues) : bare, cues),
       ...(by !== undefined && { by }),
       // A line that is all quotation is what the other side said.
       ...((isQuote || (by !== undefined && isTheirs)) && { isTheirs: true }),
@@ -36,16 +37,19 @@ export function stripReport(
   const rest = bare.slice(at + report.words.length).replace(/^[\s:,–—-]+/u, '');
   const talk = report.form === undefined ? talkedWith(rest, cues, context) : undefined;
   const clause = withoutConjunction(talk?.text ?? rest, cues);
-  const quoted = /^["“«](.*)["”»]$/u.exec(clause)?.[1] ?? clause;
   const raisedBy = by ?? talk?.by;
   // What the writer asked is a topic of both.
   const form = report.form === 'asked' && !isTheirs && by === undefined && at > 0 ? undefined : report.form;
   return {
-    text: quoted,
+    text: stripLabel(unquoted(clause), cues),
     ...(form && { form }),
     ...(raisedBy !== undefined && { by: raisedBy }),
     ...((isTheirs || raisedBy !== undefined) && { isTheirs: true }),
   };
+}
+
+function unquoted(text: string): string {
+  return /^["“«](.*)["”»]$/u.exec(text)?.[1] ?? text;
 }
 
 /** "she told me honestly that": an adverb among the first words, where without it there is a report. */
@@ -114,7 +118,7 @@ function reporterOf(sentence: string, cues: NoteCues, { interviewers }: NoteCont
     if (isLabel || speaks) return { at, by, isTheirs: true, isLabel };
     // "Dana’s idea", "Dana wants a new rota": it is theirs as well.
     const verb = /^\s(\p{Ll}+)/u.exec(sentence.slice(end))?.[1];
-    if (/^['’]s?\s/u.test(sentence.slice(end)) || (verb !== undefined && verb in cues.pluralVerbs))
+    if (/^['’]s?\s/u.test(sentence.slice(end)) || (verb !== undefined && behindYou(verb, cues) !== undefined))
       return { at: 0, by, isTheirs: true };
   }
   const subject = cues.subjects.find((each) => startsWith(sentence, each, 0));

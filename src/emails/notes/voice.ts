@@ -2,6 +2,7 @@ import { fold } from '../../text/fold.js';
 import type { NoteCues } from '../words.js';
 import type { NoteContext } from './model.js';
 import type { Reported } from './report.js';
+import { behindYou } from './verbs.js';
 
 /**
  * "how they schedule nights" becomes "how you schedule nights": the note is now read by the people it is about. "He has
@@ -33,7 +34,7 @@ export function turnToReader(
   if (cues.ofReaderAlone.includes(subject))
     return onlyReader ? put(cues.reader.possessive, ...rest) : undefined;
   if (cues.readerAlone.includes(subject)) {
-    const verb = rest[0] === undefined ? undefined : cues.pluralVerbs[rest[0].toLowerCase()];
+    const verb = rest[0] === undefined ? undefined : behindYou(rest[0], cues);
     const own = rest.slice(1).map(ofReader);
     if (!onlyReader || verb === undefined || own.some(isThird)) return undefined;
     return put(cues.reader.name, verb, ...own);
@@ -80,14 +81,17 @@ function turnToSelf(text: string, cues: NoteCues, { candidate }: NoteContext): s
   if (name === undefined && self === undefined) return text;
   const verb = words[1]?.toLowerCase() ?? '';
   const isSubject = name !== undefined || self === cues.self;
-  const turnedVerb = isSubject ? (cues.selfVerbs[verb] ?? cues.pluralVerbs[verb]) : undefined;
+  const turnedVerb = isSubject ? (cues.selfVerbs[verb] ?? behindYou(verb, cues)) : undefined;
   return [self ?? words[0]!, turnedVerb ?? words[1], ...words.slice(2)].join(' ');
 }
 
 /** What is longer is no name that anybody notes. */
 const longestName = 80;
 
-/** "why it matters to Dana", to Dana, becomes "to you"; a name that cannot be turned so leaves the note unusable. */
+/**
+ * "why it matters to Dana", to Dana, becomes "to you", "what Dana learned" "what you learned"; a name that cannot be turned
+ * so leaves the note unusable.
+ */
 export function nameToReader(text: string, cues: NoteCues, { reader }: NoteContext): string | undefined {
   if (!reader) return text;
   // Particles such as "van" and "de" are no names alone.
@@ -95,24 +99,45 @@ export function nameToReader(text: string, cues: NoteCues, { reader }: NoteConte
     .filter((part) => part.length > 2 && part.length < longestName)
     .map(escapeRegExp);
   if (parts.length === 0) return text;
-  const title = `(?:(?:${cues.titles.map(escapeRegExp).join('|') || '(?!)'})\\.?\\s+)?`;
-  const name = `(?<![\\p{L}-])(?:${parts.join('|')})(?:\\s+(?:${parts.join('|')}))*`;
-  const titled = new RegExp(`(?<!\\p{L})${title}(?=${name}(?!\\p{L}))`, 'giu');
-  // "Dana wants a new rota": you want one.
-  const acts = (whole: string, verb: string, rest: string) => {
-    if (!(verb in cues.pluralVerbs)) return whole;
-    const own = rest.split(' ').map((word) => cues.reflexives[word.toLowerCase()] ?? word);
-    return [cues.reader.name, cues.pluralVerbs[verb]!, ...own.slice(1)].join(' ');
-  };
-  const turned = text
-    .replace(titled, '')
-    .replace(new RegExp(`^${name} (\\p{Ll}+)(?!\\p{L})(.*)$`, 'u'), acts)
-    .replace(new RegExp(`${name}['’]s(?!\\p{L})`, 'gu'), cues.reader.possessive)
-    .replace(
-      new RegExp(`(?<!\\p{L})(${cues.reader.after.join('|')}) ${name}(?!\\p{L})`, 'gu'),
-      `$1 ${cues.reader.name}`,
-    );
-  return new RegExp(`${name}(?!\\p{L})`, 'u').test(turned) ? undefined : turned;
+  const title = `(?:(?:${cues.titles.map(capitalOf).join('|')})\\.?\\s+)?`;
+  const name = `(?<![\\p{L}/-])(?:${parts.join('|')})(?:\\s+(?:${parts.join('|')}))*(?![\\p{L}/-])`;
+  let isSubject = false;
+  const turned = text.replace(
+    new RegExp(`${title}${name}(['’]s(?!\\p{L}))?(\\s+[\\p{L}'’]+)?`, 'gu'),
+    (whole: string, possessive: string | undefined, following: string | undefined) => {
+      const next = following ?? '';
+      if (possessive !== undefined) return cues.reader.possessive + next;
+      if (endsName(next.trim().toLowerCase(), cues)) return cues.reader.name + next;
+      const verb = behindYou(next.trim(), cues);
+      if (verb === undefined) return whole;
+      isSubject = true;
+      return `${cues.reader.name} ${verb}`;
+    },
+  );
+  if (new RegExp(`(?<!\\p{L})(?:${parts.join('|')})(?!\\p{L})`, 'u').test(turned)) return undefined;
+  if (!isSubject) return turned;
+  const words = turned.split(' ').map((word) => cues.reflexives[word.toLowerCase()] ?? word);
+  return words.some((word) => cues.readerAlone.includes(word.toLowerCase())) ? undefined : words.join(' ');
+}
+
+/** Whether a name ends before this word: nothing follows, or what goes on without it. */
+function endsName(following: string, cues: NoteCues): boolean {
+  const lists = [
+    cues.prepositions,
+    cues.relatives,
+    cues.times,
+    cues.questionWords,
+    cues.determiners,
+    cues.turns,
+  ];
+  const isVerbless = cues.pastEnding === '';
+  return (
+    following === '' || isVerbless || following === cues.and || lists.some((list) => list.includes(following))
+  );
+}
+
+function capitalOf(title: string): string {
+  return `[${title.charAt(0).toUpperCase()}${title.charAt(0)}]${title.slice(1)}`;
 }
 
 /** The text with its first letter small, unless the word is a name, a title or an abbreviation. */

@@ -187,6 +187,8 @@ export const cues: NoteCues = {
     'menggunakan', 'memakan', 'berlangsung', 'berjalan', 'dimulai', 'diadakan', 'ditutup', 'dibuka',
     'tinggal', 'hanya', 'mengandalkan', 'mengharapkan', 'menargetkan', 'kosong', 'penuh', 'cepat habis', 'terlalu', 'sangat',
   ],
+  eventVerbs: [],
+  notThirdPerson: [],
   // prettier-ignore
   taskVerbs: [
     'meningkatkan', 'mengurangi', 'menurunkan', 'menjaga', 'mempertahankan', 'memperbaiki', 'membenahi',
@@ -291,11 +293,6 @@ export const cues: NoteCues = {
   reader: {
     name: 'Bapak/Ibu',
     possessive: 'Bapak/Ibu',
-    // prettier-ignore
-    after: [
-      'kepada', 'dengan', 'untuk', 'oleh', 'dari', 'tentang', 'bagi', 'pada', 'bersama', 'dan', 'ide', 'gagasan', 'usul',
-      'saran', 'tim', 'cerita', 'pengalaman', 'rencana', 'pertanyaan', 'penjelasan', 'pandangan', 'harapan',
-    ],
   },
   // prettier-ignore
   shorthand: {
@@ -359,6 +356,8 @@ export const cues: NoteCues = {
     },
   ],
   predicates: { adjectives: [], one: '', many: '', moves: [] },
+  notFirst: ['dari', 'oleh', 'dengan', 'tanpa', 'pada'],
+  definite: [],
   longestBareNoun: 7,
   notLast: [],
   adjectiveEndings: [],

@@ -57,6 +57,11 @@ const whenUsedUp: { readonly [Slot in SlotId]?: 'less' | 'nothing' } = {
   'user-close': 'nothing',
 };
 
+/** Whether a mail is whole without the sentence of a slot. */
+export function isDispensable(slot: SlotId): boolean {
+  return whenUsedUp[slot] !== undefined;
+}
+
 /** A sentence, and the phrasing it was made from. */
 export interface Sentence {
   readonly text: string;
@@ -93,23 +98,39 @@ const muchEcho = 0.2;
 
 /** The first phrasing that does not echo the mail, so that "would be glad" is said once; else the one that echoes least. */
 function leastEcho(sentences: readonly Sentence[], soFar: readonly string[]): Sentence {
-  const heard = (length: number) => new Set(soFar.flatMap((phrasing) => runsOf(phrasing, length)));
-  const [pairs, threes] = [heard(2), heard(3)];
+  const heard = soFar.map(runsOf);
   const echoes = sentences.map(({ phrasing }) => {
-    const own = runsOf(phrasing, 2);
-    const share = own.filter((run) => pairs.has(run)).length / Math.max(1, own.length);
-    return share + (runsOf(phrasing, 3).some((run) => threes.has(run)) ? 1 : 0);
+    const { pairs, threes } = runsOf(phrasing);
+    const isHeard = (run: string) => heard.some((each) => each.pairs.has(run) || each.threes.has(run));
+    const share = [...pairs].filter(isHeard).length / Math.max(1, pairs.size);
+    return share + ([...threes].some(isHeard) ? 1 : 0);
   });
   const clear = echoes.findIndex((echo) => echo < muchEcho);
   return sentences[clear < 0 ? echoes.indexOf(Math.min(...echoes)) : clear]!;
 }
 
-/** Runs of so many words, in small letters; none reaches over a place. */
-function runsOf(phrasing: string, length: number): string[] {
-  return phrasing.split(/\{\w+\}/).flatMap((part) => {
-    const words = part.toLowerCase().match(/[\p{L}\p{N}'’]+/gu) ?? [];
-    return words.slice(length - 1).map((_, index) => words.slice(index, index + length).join(' '));
-  });
+interface Runs {
+  readonly pairs: ReadonlySet<string>;
+  readonly threes: ReadonlySet<string>;
+}
+
+// A locale has so many phrasings and no more: each is taken apart once.
+const runs = new Map<string, Runs>();
+
+/** Runs of two and of three words of a phrasing, in small letters; none reaches over a place. */
+function runsOf(phrasing: string): Runs {
+  const known = runs.get(phrasing);
+  if (known) return known;
+  const parts = phrasing.split(/\{\w+\}/).map((part) => part.toLowerCase().match(/[\p{L}\p{N}'’]+/gu) ?? []);
+  const ofLength = (length: number) =>
+    new Set(
+      parts.flatMap((words) =>
+        words.slice(length - 1).map((_, index) => words.slice(index, index + length).join(' ')),
+      ),
+    );
+  const made = { pairs: ofLength(2), threes: ofLength(3) };
+  runs.set(phrasing, made);
+  return made;
 }
 
 function capital(text: string): string {

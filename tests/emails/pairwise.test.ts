@@ -312,4 +312,4 @@ test('2,000 drafts have no error and no warning', () => {
     }
   }
   expect([...found.keys()]).toEqual([]);
-});
+}, 120_000);

@@ -21,13 +21,13 @@ export function quoteIn(text: string): string | undefined {
 export function spellOut(text: string, cues: NoteCues, { properNames, misspellings }: NoteContext): string {
   const shouted = text.length > 6 && text === text.toUpperCase() && /\p{L}{5}/u.test(text);
   const names = new Map(
-    properNames.flatMap((name) => name.split(/\s+/)).map((name) => [name.toUpperCase(), name]),
+    shouted ? properNames.flatMap((name) => name.split(/\s+/)).map((name) => [name.toUpperCase(), name]) : [],
   );
   const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
   return (shouted ? text.toLowerCase() : text)
     .split(' ')
     .map((word) => {
-      const name = shouted ? names.get(word.toUpperCase()) : undefined;
+      const name = names.get(word.toUpperCase());
       if (name !== undefined) return name;
       const small = word.toLowerCase();
       const written = cues.shorthand[small] ?? misspellings?.[small];

@@ -4,7 +4,8 @@ import { fold } from '../text/fold.js';
 import type { Warning } from '../text/warning.js';
 import type { Note, NoteContext, NoteKind } from './notes/model.js';
 import { readNote } from './notes/read.js';
-import { listItems, splitNotes } from './notes/split.js';
+import { longestName } from './notes/report.js';
+import { listItems, longestEntry, splitNotes } from './notes/split.js';
 import { isSamePerson, raisersOf } from './people.js';
 import { phraseFinder } from './phrases.js';
 import type { AnyInputs } from './places.js';
@@ -40,11 +41,15 @@ export function readInputs(
   const warnings: Warning[] = [];
   const leaveOut = (path: string, text: string) =>
     warnings.push({ code: 'point-left-out', path, detail: clip(oneLine(text), 80) });
+  const leaveOutEnd = (path: string, text: string) => {
+    if (text.length > longestEntry) leaveOut(path, text.slice(longestEntry));
+  };
   const readPiece = (text: string, kind: NoteKind) =>
     findPay(text) ? undefined : readNote(text, cues, { ...context, kind });
   /** The first of what is told that can be placed. */
   const read = (text: string | undefined, path: string, kind: NoteKind = 'point') => {
     if (text === undefined || text.trim() === '') return undefined;
+    leaveOutEnd(path, text);
     let first: Note | undefined;
     for (const piece of splitNotes(text, cues)) {
       const note = first ? undefined : readPiece(piece, kind);
@@ -59,6 +64,7 @@ export function readInputs(
   for (const [index, point] of (debrief?.discussed ?? []).entries()) {
     const { point: text, by } = typeof point === 'string' ? { point, by: undefined } : point;
     if (text.trim() === '') continue;
+    leaveOutEnd(`debrief.discussed[${index}]`, text);
     // Of a list in which one topic cannot be placed, the others can.
     const pieces = splitNotes(text, cues).flatMap((piece) => {
       const items = readPiece(piece, 'point') ? [] : listItems(piece, cues);
@@ -126,7 +132,7 @@ function contextOf(interview: Interview, recipient: Person | undefined, words: E
     interviewers,
     reader: recipient,
     candidate: candidate?.name,
-    properNames: names.filter((name) => name !== undefined),
+    properNames: names.filter((name) => name !== undefined).filter((name) => name.length <= longestName),
     misspellings: words.emails.review.misspellings,
   };
 }

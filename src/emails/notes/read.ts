@@ -60,6 +60,7 @@ function isPlaceable(text: string, cues: NoteCues, kind: NoteKind | undefined): 
 
 function noteOf(report: Reported, cues: NoteCues, context: NoteContext): Note | undefined {
   const { kind = 'point' } = context;
+  if (report.text.split(' ').length > 2 * longestNote) return undefined;
   const { by, isTheirs } = report;
   const origin = { ...(by !== undefined && { by }), ...(isTheirs && { isTheirs }) };
   const asked = askedOf(report.text, cues, kind);

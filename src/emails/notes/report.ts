@@ -126,8 +126,12 @@ function reporterOf(sentence: string, cues: NoteCues, { interviewers }: NoteCont
   return { at: subject.length + 1, isTheirs: !cues.ownSubjects.includes(subject) };
 }
 
+/** What is longer is no name that anybody notes. */
+export const longestName = 80;
+
 /** Ways to call a person, the longest first: particles and initials alone call nobody. */
 export function namesOf({ name, addressAs }: Person): string[] {
+  if (name.length > longestName) return [];
   const parts = name.split(/\s+/).filter((part) => part.length > 2 && /^\p{Lu}|^[^\p{Ll}]/u.test(part));
   return [addressAs ?? '', name, ...parts].filter((each) => each !== '');
 }

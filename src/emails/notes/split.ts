@@ -1,9 +1,12 @@
 import { multiLine } from '../../text/clean.js';
 import type { NoteCues } from '../words.js';
 
+/** What goes on after so many characters is no note any more, and is not read. */
+export const longestEntry = 1200;
+
 /** The notes of one entry. A line may hold several: "1) … 2) …", "…; …", or sentences one after the other. */
 export function splitNotes(raw: string, cues: NoteCues): string[] {
-  const notes = multiLine(raw)
+  const notes = multiLine(raw.slice(0, longestEntry))
     .split(/\n|;\s|\s(?=\d{1,2}\)\s)|\s\/\s/)
     .map((note) => note.replace(/^\s*(?:[-*•–—>+]|\d{1,2}[.)])\s+/u, '').trim())
     .flatMap((line) => sentencesOf(line, cues))

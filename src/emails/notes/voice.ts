@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold.js';
 import type { NoteCues } from '../words.js';
 import type { NoteContext } from './model.js';
-import type { Reported } from './report.js';
+import { longestName, type Reported } from './report.js';
 import { behindYou } from './verbs.js';
 
 /**
@@ -85,18 +85,15 @@ function turnToSelf(text: string, cues: NoteCues, { candidate }: NoteContext): s
   return [self ?? words[0]!, turnedVerb ?? words[1], ...words.slice(2)].join(' ');
 }
 
-/** What is longer is no name that anybody notes. */
-const longestName = 80;
-
 /**
  * "why it matters to Dana", to Dana, becomes "to you", "what Dana learned" "what you learned"; a name that cannot be turned
  * so leaves the note unusable.
  */
 export function nameToReader(text: string, cues: NoteCues, { reader }: NoteContext): string | undefined {
-  if (!reader) return text;
+  if (!reader || reader.name.length > longestName) return text;
   // Particles such as "van" and "de" are no names alone.
   const parts = [reader.name, ...reader.name.split(/\s+/).filter((part) => !/^\p{Ll}/u.test(part))]
-    .filter((part) => part.length > 2 && part.length < longestName)
+    .filter((part) => part.length > 2)
     .map(escapeRegExp);
   if (parts.length === 0) return text;
   const title = `(?:(?:${cues.titles.map(capitalOf).join('|')})\\.?\\s+)?`;

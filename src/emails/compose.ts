@@ -1,4 +1,4 @@
-import { fill, type PlaceValues } from '../text/fill.js';
+import { fill, placesOf, type PlaceValues } from '../text/fill.js';
 import { hash } from '../text/hash.js';
 import type { Tone } from './model.js';
 import type { Note, NoteForm } from './notes/model.js';
@@ -16,6 +16,8 @@ export interface Choice {
   readonly said: readonly string[];
   /** The phrasings this mail has so far: one that echoes them is the last to be chosen. */
   readonly soFar?: readonly string[] | undefined;
+  /** The shortest phrasing is chosen. */
+  readonly isCompact?: boolean | undefined;
 }
 
 /**
@@ -80,13 +82,16 @@ export function composeSentence(
   for (const level of words[choice.tone] ?? words.neutral) {
     const sentences = level.flatMap((phrasing): Sentence[] => {
       const text = fill(phrasing, values);
-      return text === undefined ? [] : [{ text: capital(text), phrasing }];
+      // "at Waldkinder e.V.": one full stop is enough.
+      return text === undefined ? [] : [{ text: capital(text.replace(/(?<!\.)\.\.(?!\.)/g, '.')), phrasing }];
     });
     if (sentences.length === 0) continue;
     const first = (hash(`${choice.seed}/${slot}`) + choice.step) % sentences.length;
     const inOrder = [...sentences.slice(first), ...sentences.slice(0, first)];
     const fresh = inOrder.filter(({ text }) => !choice.said.some((said) => said.includes(text)));
-    if (fresh.length > 0) return leastEcho(fresh, choice.soFar ?? []);
+    if (fresh.length > 0 && choice.isCompact)
+      return fresh.reduce((one, other) => (other.text.length < one.text.length ? other : one));
+    if (fresh.length > 0) return leastEcho(fresh, values, choice.soFar ?? []);
     again ??= inOrder[0];
     if (rule === undefined) break;
   }
@@ -97,17 +102,31 @@ export function composeSentence(
 const muchEcho = 0.2;
 
 /** The first phrasing that does not echo the mail, so that "would be glad" is said once; else the one that echoes least. */
-function leastEcho(sentences: readonly Sentence[], soFar: readonly string[]): Sentence {
+function leastEcho(sentences: readonly Sentence[], values: PlaceValues, soFar: readonly string[]): Sentence {
   const heard = soFar.map(runsOf);
   const echoes = sentences.map(({ phrasing }) => {
     const { pairs, threes } = runsOf(phrasing);
     const isHeard = (run: string) => heard.some((each) => each.pairs.has(run) || each.threes.has(run));
     const share = [...pairs].filter(isHeard).length / Math.max(1, pairs.size);
-    return share + ([...threes].some(isHeard) ? 1 : 0);
+    return share + ([...threes].some(isHeard) ? 1 : 0) + (repeatsContent(phrasing, values) ? 0.5 : 0);
   });
   const clear = echoes.findIndex((echo) => echo < muchEcho);
   return sentences[clear < 0 ? echoes.indexOf(Math.min(...echoes)) : clear]!;
 }
+
+/** "we talked about how to talk to families": the phrasing has a word of what it carries. */
+function repeatsContent(phrasing: string, values: PlaceValues): boolean {
+  const placed = placesOf(phrasing).map((name) => values[name] ?? '');
+  const content: readonly string[] = placed.join(' ').toLowerCase().match(longWord) ?? [];
+  const own =
+    phrasing
+      .replace(/\{\w+\}/g, ' ')
+      .toLowerCase()
+      .match(longWord) ?? [];
+  return own.some((word) => content.includes(word));
+}
+
+const longWord = /\p{L}{4,}/gu;
 
 interface Runs {
   readonly pairs: ReadonlySet<string>;

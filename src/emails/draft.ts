@@ -48,14 +48,14 @@ export function draftMail(
   };
   const { subject, sentences, name } = words.emails.purposes[worded];
   const letter: Letter = { interview, recipient, words, options, purpose, step };
-  const write = (plan: EmailPlan, without: PlaceValues): Email => {
+  const write: Write = (plan, without, isCompact) => {
     const known = { ...places, ...without };
     const spoken: string[] = [];
     const say = (slot: SlotId): string[] => {
       const role = slotNotes[slot];
       const phrasings = (sentences as Readonly<Record<SlotId, SentenceWords>>)[slot];
       const values = { ...known, ...notePlaces(role && read.notes[role]) };
-      const sentence = composeSentence(phrasings, slot, values, { ...choice, soFar: spoken });
+      const sentence = composeSentence(phrasings, slot, values, { ...choice, soFar: spoken, isCompact });
       if (sentence === undefined) return [];
       spoken.push(sentence.phrasing);
       return [sentence.text];
@@ -71,16 +71,15 @@ export function draftMail(
   return shortest(plan, options, write);
 }
 
+/** Writes a mail by a plan, without some of the names, and in the shortest phrasings or those of the seed. */
+type Write = (plan: EmailPlan, without: PlaceValues, isCompact: boolean) => Email;
+
 /**
- * A chat message that fits: with fewer of the sentences it can do without, from the last; then without the role, then
- * without the company. The first try, with its warning, when nothing fits.
+ * A chat message that fits: in the shortest phrasings; with fewer of the sentences it can do without, from the last; then
+ * without the role, then without the company. The first try, with its warning, when nothing fits.
  */
-function shortest(
-  plan: EmailPlan,
-  options: EmailOptions,
-  write: (plan: EmailPlan, without: PlaceValues) => Email,
-): Email {
-  const whole = write(plan, {});
+function shortest(plan: EmailPlan, options: EmailOptions, write: Write): Email {
+  const whole = write(plan, {}, false);
   const fits = ({ text }: Email) => tooLong(text, options).length === 0;
   if (fits(whole)) return whole;
   const plans = [plan];
@@ -89,7 +88,7 @@ function shortest(
   }
   for (const without of withoutNames) {
     for (const each of plans) {
-      const email = write(each, without);
+      const email = write(each, without, true);
       if (fits(email)) return email;
     }
   }

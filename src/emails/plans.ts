@@ -14,7 +14,7 @@ const hrNote = {
 } as const;
 
 const userNote = {
-  message: [['user-thanks', 'user-callback', 'challenge']],
+  message: [['user-thanks', 'hr-callback', 'challenge']],
   short: [
     ['user-thanks', 'user-callback'],
     ['challenge', 'highlight'],
@@ -162,7 +162,7 @@ const plans = {
       standard: [['hr-thanks-again'], ['hr-callback', 'fit'], ['hr-interest', 'hr-close']],
     },
     user: {
-      message: [['user-thanks-again', 'user-callback', 'challenge']],
+      message: [['user-thanks-again', 'hr-callback', 'challenge']],
       short: [
         ['user-thanks-again', 'user-callback'],
         ['challenge', 'highlight'],
@@ -186,7 +186,7 @@ const plans = {
       standard: [['hr-thanks-late'], ['hr-callback', 'fit'], ['hr-interest', 'hr-close']],
     },
     user: {
-      message: [['user-thanks-late', 'user-callback', 'challenge']],
+      message: [['user-thanks-late', 'hr-callback', 'challenge']],
       short: [
         ['user-thanks-late', 'user-callback'],
         ['challenge', 'highlight'],

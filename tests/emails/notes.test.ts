@@ -120,7 +120,7 @@ describe('reads the form of a point', () => {
     ['Maya trained 12 apprentices', 'I trained 12 apprentices'],
     ['my team cut scrap by a third', 'my team cut scrap by a third'],
     ['10 yrs welding, coded', '10 years of welding'],
-    ['team lead at Aldi for 6 years', '6 years as team lead at Aldi'],
+    ['team lead at Aldi for 6 years', '6 years as a team lead at Aldi'],
     ['forklift license', 'my forklift license'],
     ['your years on nights', 'my years on nights'],
   ])('whoever noted it, and however: %s', (raw, text) => {

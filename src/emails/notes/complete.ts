@@ -59,7 +59,9 @@ function completeSelf(text: string, cues: NoteCues): string {
   const isMuch = isMass(what.at(-1)?.toLowerCase() ?? '', cues);
   const isOwned = what.some((word) => cues.ownNouns.includes(word.toLowerCase()));
   if (isSpan && !startsInPast(text, cues) && !isOwned)
-    return [amount, unit, isMuch ? cues.of : cues.served.as, ...what].join(' ');
+    return isMuch
+      ? [amount, unit, cues.of, ...what].join(' ')
+      : [amount, unit, cues.served.as, withArticle(what.join(' '), -1, cues, false)].join(' ');
   const owns = (noun: string) => cues.ownNouns.includes(noun) && !isMass(noun, cues);
   const isOwn = owns(first) || (words.length > 1 && words.length < 5 && owns(words.at(-1)!.toLowerCase()));
   return isOwn ? `${cues.own} ${text}` : text;
@@ -79,6 +81,7 @@ function completePredicate(text: string, cues: NoteCues): string {
   const at = moved > 0 ? moved : last;
   const head = small[at - 1];
   if (head === undefined || cues.determiners.includes(head)) return text;
-  if (mainVerbAt(small.slice(0, at), cues) >= 0) return text;
+  const before = small.slice(0, at);
+  if (mainVerbAt(before, cues) >= 0 || before.some((word) => cues.relatives.includes(word))) return text;
   return [...words.slice(0, at), isPlural(head, cues) ? many : one, ...words.slice(at)].join(' ');
 }

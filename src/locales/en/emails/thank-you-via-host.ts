@@ -140,7 +140,7 @@ export const thankYouViaHost: PurposeWords<'thank-you-via-host'> = {
         ],
         [
           'I was glad that there was time to talk about {topic}.',
-          'Please tell them that I am still thinking about what we said about {topic}.',
+          'Please tell them that I am still thinking about {topic}.',
         ],
         ['It was useful to learn that {clause}.', 'Please tell them that I have kept in mind that {clause}.'],
         [
@@ -159,7 +159,7 @@ export const thankYouViaHost: PurposeWords<'thank-you-via-host'> = {
         ],
         [
           'I liked that there was time to talk about {topic}.',
-          "You can tell them I'm still thinking about what we said about {topic}.",
+          "You can tell them I'm still thinking about {topic}.",
         ],
         [
           'It was good to learn from them that {clause}.',
@@ -177,6 +177,7 @@ export const thankYouViaHost: PurposeWords<'thank-you-via-host'> = {
     },
     challenge: {
       neutral: [
+        ['I would really like to help the team {task}.', 'If I can help the team {task}, I will be glad to.'],
         [
           'I know that {doing} is not easy, and I would be glad to help the team with it.',
           'I would be glad to help the team with {doing}.',
@@ -185,17 +186,21 @@ export const thankYouViaHost: PurposeWords<'thank-you-via-host'> = {
           'I would be glad to help the team with {topic}.',
           'I understand that the team is dealing with {topic}, and I would like to help.',
         ],
-        ['I would really like to help the team {task}.', 'If I can help the team {task}, I will be glad to.'],
         [
           'I would be glad to help the team with the question "{question}"',
           'There is a question I would like to work on with the team: "{question}"',
         ],
         [
+          'I understand that {clause}, and I would be glad to help the team with that.',
+          'I have kept in mind that {clause}, and I would like to help.',
+        ],
+        [
           'I would be glad to help the team with the challenges ahead of it.',
-          'The challenges the team is working on are ones I would like to share.',
+          'I would like to take on my share of the challenges the team is working on.',
         ],
       ],
       warm: [
+        ["I'd love to help the team {task}.", "If I can help the team {task}, I'll be happy to."],
         [
           "I know that {doing} isn't easy, and I'd love to help the team with it.",
           "I'd love to help the team with {doing}.",
@@ -204,14 +209,17 @@ export const thankYouViaHost: PurposeWords<'thank-you-via-host'> = {
           "I'd love to help the team with {topic}.",
           "I know the team is dealing with {topic}, and I'd like to help.",
         ],
-        ["I'd love to help the team {task}.", "If I can help the team {task}, I'll be happy to."],
         [
           'I\'d love to help the team with the question "{question}"',
           'There\'s a question I\'d like to work on with all of them: "{question}"',
         ],
         [
+          "I understand that {clause}, and I'd love to help the team with that.",
+          "I haven't forgotten that {clause}, and I'd like to help.",
+        ],
+        [
           "I'd love to help the team with what it has in front of it.",
-          "The challenges they're working on are ones I'd like to share.",
+          "I'd like to take on my share of the challenges they're working on.",
         ],
       ],
     },

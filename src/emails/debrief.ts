@@ -44,15 +44,15 @@ export function readInputs(
   const leaveOutEnd = (path: string, text: string) => {
     if (text.length > longestEntry) leaveOut(path, text.slice(longestEntry));
   };
-  const readPiece = (text: string, kind: NoteKind) =>
-    findPay(text) ? undefined : readNote(text, cues, { ...context, kind });
+  const readPiece = (text: string, kind: NoteKind, isOfReader = false) =>
+    findPay(text) ? undefined : readNote(text, cues, { ...context, kind, isOfReader });
   /** The first of what is told that can be placed. */
   const read = (text: string | undefined, path: string, kind: NoteKind = 'point') => {
     if (text === undefined || text.trim() === '') return undefined;
     leaveOutEnd(path, text);
     let first: Note | undefined;
     for (const piece of splitNotes(text, cues)) {
-      const note = first ? undefined : readPiece(piece, kind);
+      const note = first ? undefined : readPiece(piece, kind, path === 'debrief.challenge');
       if (note) first = note;
       else leaveOut(path, piece);
     }

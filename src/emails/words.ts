@@ -213,6 +213,14 @@ export interface NoteCues {
   /** Words of habit, which only a sentence has: `every`, `often`. */
   readonly habits: readonly string[];
   readonly completions: readonly Completion[];
+  /** Past forms that describe and tell of no deed: `experienced`. */
+  readonly describing: readonly string[];
+  /** Endings of nouns for who does something: `er`. */
+  readonly agentEndings: readonly string[];
+  /** What stands before such a noun in an account of oneself: `my time as`. */
+  readonly ownTime: string;
+  /** Words behind an hour: `am`. */
+  readonly hours: readonly string[];
   /** Adjectives that end a note where the verb was left out, and the verb: `turnover [is] high`. */
   readonly predicates: {
     readonly adjectives: readonly string[];

@@ -1,6 +1,6 @@
 import type { NoteCues } from '../words.js';
+import { completeSelf } from './complete-self.js';
 import { isCount, isMass, isOpening, isPlural, withArticle } from './nouns.js';
-import { startsInPast } from './form.js';
 import { mainVerbAt } from './verbs.js';
 import type { NoteKind } from './model.js';
 
@@ -39,32 +39,6 @@ function completeDuration(text: string, cues: NoteCues, kind: NoteKind): string 
   return isSpan && isWhat && (kind === 'self' || isMass(third, cues))
     ? [...words.slice(0, 2), cues.of, ...words.slice(2)].join(' ')
     : text;
-}
-
-/** "has ten years in kitchens" told by somebody else; "team lead for 6 years"; "night-shift experience". */
-function completeSelf(text: string, cues: NoteCues): string {
-  const words = text.split(' ');
-  const first = words[0]!.toLowerCase();
-  const verb = cues.selfVerbs[first] ?? cues.pluralVerbs[first];
-  if (verb !== undefined && verb !== first) return [cues.self, verb, ...words.slice(1)].join(' ');
-  const isPhrase = !words.some((word) => cues.finiteVerbs.includes(word.toLowerCase()));
-  if (!isPhrase || isOpening(first, cues) || cues.pronouns.includes(first) || cues.own === '') return text;
-  // "ACLS certified"
-  const trait = cues.completions.find(({ of, putSince }) => of === 'self' && putSince !== undefined);
-  if (words.length > 1 && words.length < 5 && trait?.starts.includes(words.at(-1)!.toLowerCase()))
-    return `${trait.put} ${text}`;
-  const [amount = '', unit = ''] = words.slice(-2);
-  const isSpan = isCount(amount, cues) && cues.durations.includes(unit) && words.at(-3) === cues.served.for;
-  const what = words.slice(0, -3);
-  const isMuch = isMass(what.at(-1)?.toLowerCase() ?? '', cues);
-  const isOwned = what.some((word) => cues.ownNouns.includes(word.toLowerCase()));
-  if (isSpan && !startsInPast(text, cues) && !isOwned)
-    return isMuch
-      ? [amount, unit, cues.of, ...what].join(' ')
-      : [amount, unit, cues.served.as, withArticle(what.join(' '), -1, cues, false)].join(' ');
-  const owns = (noun: string) => cues.ownNouns.includes(noun) && !isMass(noun, cues);
-  const isOwn = owns(first) || (words.length > 1 && words.length < 5 && owns(words.at(-1)!.toLowerCase()));
-  return isOwn ? `${cues.own} ${text}` : text;
 }
 
 /** "turnover high", "costs too high". */

@@ -1,6 +1,6 @@
 import type { NoteCues } from '../words.js';
 import type { NoteForm, NoteKind } from './model.js';
-import { endsWith, isMass, isOpening, isPlural, wordsOf } from './nouns.js';
+import { endsWith, isMass, isOpening, wordsOf } from './nouns.js';
 import { isPast, isRegularPast, isVerb, mainVerbAt, mayPrecedeNoun, toldVerbAt } from './verbs.js';
 
 /** The form of a note and the index of its main verb, -1 where it has none. */
@@ -28,6 +28,11 @@ export function formOf(text: string, cues: NoteCues, kind: NoteKind, isTold = fa
   if (kind !== 'point' && isAccount(words, cues)) return found('clause', 1);
   const known = mainVerbAt(words, cues);
   const verb = known < 0 && isTold ? toldVerbAt(words, cues) : known;
+  // "deadlines slip because drawings come late": what has a cause is told in a sentence, whatever its verb.
+  const cause = words.findIndex(
+    (word, index) => index > 1 && cues.causes.includes(word) && !cues.prepositions.includes(word),
+  );
+  if (verb < 0 && cause > 0 && kind === 'point') return found('clause', 1);
   // "might open a second site": who?
   if (verb === 0 || cues.auxiliaries.includes(first)) return undefined;
   // "rolling back a bad release": behind an activity only a verb known for one makes a sentence of it.
@@ -79,7 +84,7 @@ function formOfQuestion(words: readonly string[], cues: NoteCues): NoteForm | un
 /** "reduce damage", "cut the waiting time", "train drivers on nights"; not "cover letters" or "work from home". */
 function isTask([first = '', second = '', third = '']: readonly string[], cues: NoteCues): boolean {
   if (cues.taskVerbs.includes(first)) return second !== '';
-  if (cues.determiners.includes(second)) return isPlainVerb(first, cues);
+  if (cues.determiners.includes(second) && !cues.habits.includes(second)) return isPlainVerb(first, cues);
   return cues.nounVerbs.includes(first) && isMass(second, cues) && cues.prepositions.includes(third);
 }
 
@@ -88,7 +93,7 @@ function isPlainVerb(word: string, cues: NoteCues): boolean {
   const isOther = mayPrecedeNoun(word, cues) || isOpening(word, cues) || cues.pronouns.includes(word);
   const isAdverb = cues.adverbs.includes(word) || (cues.pastEnding !== '' && word.endsWith('ly'));
   const isFinite = isPast(word, cues) && !cues.nounVerbs.includes(word);
-  return !isOther && !isAdverb && !isFinite && !isPlural(word, cues);
+  return !isOther && !isAdverb && !isFinite && !isMass(word, cues);
 }
 
 /** "keeping new nurses", "going digital"; not "the opening", nor "calving season", which is a noun. */
@@ -112,6 +117,7 @@ function isAccount([first = '', second = '', third = '']: readonly string[], cue
   if (first.split(/['’]/)[0] === cues.self.toLowerCase()) return second !== '';
   if (cues.pastEnding !== '' && cues.ofBoth.includes(first)) return isPast(second, cues);
   if (cues.pastEnding !== '' && first.endsWith('ly')) return startsInPast(`${second} ${third}`, cues);
+  if (cues.describing.includes(first) && !isOpening(second, cues) && !isMass(second, cues)) return false;
   const isKnown = cues.pastVerbs.includes(first) && second !== '';
   const tells = isOpening(second, cues) || (isMass(second, cues) && !cues.prepositions.includes(second));
   return isKnown || ((tells || isPast(second, cues)) && isRegularPast(first, cues));
@@ -131,6 +137,9 @@ function isTopic(text: string, words: readonly string[], cues: NoteCues): boolea
   const hasAside = words.slice(1, -1).some((word) => cues.relatives.includes(word));
   // "x-ray rate 3%", "promoted to shift lead", "from paper to tablets"
   if (/\p{L} \d+(?:[.,]\d+)?(?:%|k)$/u.test(text) || cues.notFirst.includes(first)) return false;
+  // "start 5 am"
+  const hour = words.findIndex((word) => cues.hours.includes(word));
+  if (hour > 1 && !cues.prepositions.includes(words[hour - 2]!)) return false;
   if (isRegularPast(first, cues) && cues.prepositions.includes(second)) return false;
   if (cues.notLast.includes(last)) return false;
   if (cues.predicates.adjectives.includes(last) && !hasAside) return false;

@@ -35,6 +35,8 @@ export interface NoteContext {
   readonly candidate?: string | undefined;
   /** Misspelt words and the right form. */
   readonly misspellings?: Readonly<Record<string, string>> | undefined;
+  /** It tells of the reader's side: "we need …" is what they need. */
+  readonly isOfReader?: boolean | undefined;
   /** What the note is. Default: `point`. */
   readonly kind?: NoteKind | undefined;
 }

@@ -44,6 +44,20 @@ export function isOpening(word: string, cues: NoteCues): boolean {
   return cues.determiners.includes(word) || isCount(word, cues);
 }
 
+/** The noun a phrase is about, and the index of the word behind it: "shortage" in "the shortage of drivers". */
+export function headOf(
+  words: readonly string[],
+  verb: number,
+  cues: NoteCues,
+): { readonly head: string; readonly end: number } {
+  const lists = [cues.prepositions, cues.times, cues.relatives, [cues.and, cues.since]];
+  const ends = (word: string, index: number) =>
+    index > 0 && (index === verb || lists.some((list) => list.includes(word)));
+  const at = words.findIndex(ends);
+  const end = at < 0 ? words.length : at;
+  return { head: words[end - 1] ?? '', end };
+}
+
 /**
  * "company van" becomes "the company van": what was talked about is known to both; "step-free entrance", spoken of for
  * the first time, "a step-free entrance". Plurals, names, and nouns that are not counted stay bare; so does everything
@@ -61,17 +75,10 @@ export function withArticle(text: string, verb: number, cues: NoteCues, isKnown:
   if (isCount(first, cues)) return isKnown && words.length > 1 && verb < 0 ? `${cues.article} ${text}` : text;
   if (cues.definite.includes(first)) return `${cues.article} ${text}`;
   // "HACCP"
-  if (/^\p{Lu}+$/u.test(text)) return text;
+  if (/^\p{Lu}+$|^["“]/u.test(text)) return text;
   // A name, or what belongs to one: "Nordwind's depot", "Friday deliveries", "dr. Smith".
   if (/^\p{Lu}\p{Ll}/u.test(text) || /['’]s$|\.$/.test(text.split(' ')[0]!)) return text;
-  const ends = (word: string, index: number) =>
-    index > 0 &&
-    (index === verb ||
-      cues.prepositions.includes(word) ||
-      cues.relatives.includes(word) ||
-      word === cues.and);
-  const end = words.findIndex(ends);
-  const head = words.at(end < 0 ? -1 : end - 1)!;
+  const { head, end } = headOf(words, verb, cues);
   if (isKnown) return words[end] === cues.of || !isMass(head, cues) ? `${cues.article} ${text}` : text;
   const [beforeConsonant, beforeVowel] = cues.indefinite;
   return isMass(head, cues) ? text : `${/^[aeiou]/.test(first) ? beforeVowel : beforeConsonant} ${text}`;

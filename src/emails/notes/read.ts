@@ -24,7 +24,7 @@ export function readNote(raw: string, cues: NoteCues, context: NoteContext): Not
   const report =
     context.kind === 'thing'
       ? { text: withoutCause(sentence, cues) }
-      : stripReport(sentence, cues, context, quoteIn(piece) !== undefined);
+      : stripReport(sentence, cues, context, context.isOfReader === true || quoteIn(piece) !== undefined);
   const told = [withoutTitle(oneLine(piece), cues), withoutTitle(sentence, cues), report.text];
   if (!told.every((text) => isPlaceable(text, cues, context.kind))) return undefined;
   // "the new oven, it arrives in March": where the whole cannot be placed, a part of it often can.
@@ -152,7 +152,8 @@ function partsOf(text: string, cues: NoteCues): string[] {
   const head = text.slice(0, mark.index);
   const tail = text.slice(mark.index + mark[0].length);
   const first = tail.toLowerCase().split(/[^\p{L}'’]+/u)[0]!;
-  if (cues.turns.includes(first) || cues.negations.includes(first)) return [];
+  const isTurned = cues.turns.includes(first) || cues.negations.includes(first);
+  if (isTurned && !cues.pronouns.includes(first)) return [];
   const isLabel = mark[0].startsWith(':') && head.split(' ').length < 3;
   const tells =
     isLabel && (cues.determiners.includes(first) || formOf(tail, cues, 'point')?.form === 'clause');

@@ -232,7 +232,7 @@ export const cues: NoteCues = {
     'decline', 'increase', 'vary', 'differ', 'flood', 'pile', 'disappear', 'drive', 'sleep', 'eat', 'cry', 'bite',
     'hate', 'love', 'like', 'prefer', 'pay', 'live', 'give', 'hold', 'make', 'lack', 'miss', 'tend', 'arrange', 'send',
     'bring', 'buy', 'see', 'swap', 'call', 'write', 'read', 'learn', 'retire', 'burn', 'grow', 'turn', 'show', 'stop', 'sell', 'break', 'walk', 'climb',
-    'touch', 'steal', 'order', 'demand', 'cancel', 'return', 'finish', 'apply', 'resign', 'overlap', 'compete', 'pass', 'run', 'move',
+    'touch', 'steal', 'order', 'demand', 'cancel', 'return', 'finish', 'apply', 'resign', 'overlap', 'compete', 'pass', 'run', 'move', 'slip', 'pile', 'slow',
   ],
   // prettier-ignore
   finiteVerbs: [
@@ -365,7 +365,7 @@ export const cues: NoteCues = {
     'turkish', 'italian', 'portuguese', 'russian', 'ukrainian', 'hindi', 'european', 'american',
     'british', 'asian', 'african', 'christmas', 'easter', 'ramadan', 'diwali', 'excel', 'python', 'java',
     'kotlin', 'kubernetes', 'docker', 'linux', 'windows', 'google', 'microsoft', 'amazon', 'salesforce',
-    'figma', 'react', 'rust', 'swift', 'terraform', 'jira', 'slack', 'zoom', 'montessori', 'scrum',
+    'figma', 'react', 'rust', 'swift', 'terraform', 'jira', 'slack', 'zoom', 'montessori', 'valentines', 'valentine', 'thanksgiving', 'halloween', 'scrum',
     'kanban', 'lean', 'covid',
   ],
   // prettier-ignore
@@ -498,6 +498,33 @@ export const cues: NoteCues = {
   habits: [
     'every', 'often', 'usually', 'sometimes', 'twice', 'currently', 'weekly', 'daily', 'monthly',
   ],
+  // prettier-ignore
+  describing: [
+    'experienced', 'skilled', 'motivated', 'dedicated', 'organized', 'certified', 'licensed', 'qualified', 'registered', 'educated',
+    'committed', 'interested', 'self-employed', 'retired', 'talented', 'gifted', 'trained', 'used', 'based', 'unemployed', 'tired',
+  ],
+  agentEndings: [
+    'er',
+    'or',
+    'ist',
+    'ian',
+    'coach',
+    'nurse',
+    'chef',
+    'cook',
+    'guide',
+    'medic',
+    'pilot',
+    'guard',
+    'lead',
+    'assistant',
+    'aide',
+    'clerk',
+    'apprentice',
+    'intern',
+  ],
+  ownTime: 'my time as',
+  hours: ['am', 'pm'],
   completions: [
     {
       of: 'point',
@@ -576,7 +603,7 @@ export const cues: NoteCues = {
     // prettier-ignore
     adjectives: [
       'high', 'low', 'slow', 'tight', 'difficult', 'hard', 'tough', 'expensive', 'outdated', 'unreliable', 'unclear',
-      'unpredictable', 'late', 'long', 'short', 'far', 'heavy', 'old', 'understaffed', 'overloaded', 'rising', 'falling', 'growing', 'shrinking',
+      'unpredictable', 'needed', 'required', 'wanted', 'provided', 'included', 'late', 'long', 'short', 'far', 'heavy', 'old', 'understaffed', 'overloaded', 'rising', 'falling', 'growing', 'shrinking',
     ],
     one: 'is',
     many: 'are',
@@ -683,7 +710,7 @@ export const cues: NoteCues = {
     'my girlfriend', 'my boyfriend', 'my partner', 'pregnan*', 'maternity leave', 'my funeral',
     'passed away', 'died', 'my health', 'my illness', 'her illness', 'his illness', 'her health',
     'his health', 'his surgery', 'her surgery', 'my surgery', 'back surgery', 'cancer', 'miscarriage',
-    'depression', 'burnout', 'my burnout', 'my religion', 'my church', 'how old', 'my age', 'her age',
+    'depression', 'my burnout', 'my religion', 'my church', 'how old', 'my age', 'her age',
     'his age', 'married', 'retiring soon', 'my debts', 'my visa', 'my therapist', 'his cancer',
     'her cancer',
   ],

@@ -315,6 +315,10 @@ export const cues: NoteCues = {
   },
   times: [],
   habits: [],
+  describing: [],
+  agentEndings: [],
+  ownTime: '',
+  hours: [],
   completions: [
     {
       of: 'point',

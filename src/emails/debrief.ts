@@ -4,7 +4,7 @@ import { fold } from '../text/fold.js';
 import type { Warning } from '../text/warning.js';
 import type { Note, NoteContext, NoteKind } from './notes/model.js';
 import { readNote } from './notes/read.js';
-import { longestName } from './notes/report.js';
+import { longestName } from './notes/reporter.js';
 import { listItems, longestEntry, splitNotes } from './notes/split.js';
 import { isSamePerson, raisersOf } from './people.js';
 import { phraseFinder } from './phrases.js';

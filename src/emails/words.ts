@@ -53,6 +53,8 @@ export interface NoteCues {
   readonly conjunctions: readonly string[];
   /** Words that open a reason: `because`, `due to`. */
   readonly causes: readonly string[];
+  /** Words before whoever said it: `according to`. */
+  readonly accordingTo: readonly string[];
   /** What may stand before a name: `dr`, `mrs`. */
   readonly titles: readonly string[];
   /** Short forms whose full stop ends no sentence: `st`, `approx`. */

@@ -6,6 +6,7 @@ import { formOf, startsInPast } from './form.js';
 import type { Note, NoteContext, NoteKind } from './model.js';
 import { withArticle } from './nouns.js';
 import { stripReport, type Reported } from './report.js';
+import { namesOf } from './reporter.js';
 import { bareNote, isForeign, quoteIn, spellOut } from './spell.js';
 import { listItems, splitNotes } from './split.js';
 import { inSentence, nameToReader, turnToReader } from './voice.js';
@@ -25,7 +26,11 @@ export function readNote(raw: string, cues: NoteCues, context: NoteContext): Not
     context.kind === 'thing'
       ? { text: withoutCause(sentence, cues) }
       : stripReport(sentence, cues, context, context.isOfReader === true || quoteIn(piece) !== undefined);
-  const told = [withoutTitle(oneLine(piece), cues), withoutTitle(sentence, cues), report.text];
+  const told = [
+    withoutTitles(oneLine(piece), cues, context),
+    withoutTitles(sentence, cues, context),
+    report.text,
+  ];
   if (!told.every((text) => isPlaceable(text, cues, context.kind))) return undefined;
   // "the new oven, it arrives in March": where the whole cannot be placed, a part of it often can.
   for (const text of [asList(report.text, cues), ...partsOf(report.text, cues)]) {
@@ -48,9 +53,15 @@ function asList(text: string, cues: NoteCues): string {
 }
 
 /** "Mrs. Ortiz said …" is told by somebody known; "Mrs. K in room 12" is private. */
-function withoutTitle(text: string, cues: NoteCues): string {
-  const [first = '', ...rest] = text.split(' ');
-  return cues.titles.includes(first.toLowerCase().replace(/\.$/, '')) ? rest.join(' ') : text;
+function withoutTitles(text: string, cues: NoteCues, { interviewers }: NoteContext): string {
+  const names = new Set(interviewers.flatMap(namesOf).flatMap((name) => name.split(/\s+/)));
+  const isTitle = (word: string) => cues.titles.includes(word.toLowerCase().replace(/\.$/, ''));
+  return text
+    .split(' ')
+    .filter(
+      (word, index, words) => !isTitle(word) || !names.has(words[index + 1]?.replace(/['’:,].*$/, '') ?? ''),
+    )
+    .join(' ');
 }
 
 function isPlaceable(text: string, cues: NoteCues, kind: NoteKind | undefined): boolean {

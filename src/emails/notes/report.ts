@@ -1,13 +1,12 @@
-import type { Person } from '../../interviews/model.js';
 import type { NoteCues } from '../words.js';
 import type { NoteContext } from './model.js';
-import { behindYou } from './verbs.js';
+import { namesOf, reportAt, reporterOf, startsWith, type ReportForm } from './reporter.js';
 
 /** What is left of a note without its label and its report, and what these tell. */
 export interface Reported {
   readonly text: string;
-  /** The point was asked, is a clause for sure, or was said and so rather a clause. */
-  readonly form?: 'asked' | 'clause' | 'said';
+  /** What the report makes of it, where it makes anything. */
+  readonly form?: ReportForm;
   /** Name of the interviewer who is said to have raised it. */
   readonly by?: string;
   /** Somebody on the other side is said to have raised it, named or not: "she said", "the panel asked". */
@@ -89,75 +88,9 @@ function tells(word: string | undefined, cues: NoteCues): boolean {
   const first = word?.toLowerCase() ?? '';
   const opens = [cues.determiners, cues.numberWords, cues.quantities, cues.questionWords, cues.conjunctions];
   const isActivity = cues.activityEnding !== '' && first.endsWith(cues.activityEnding);
+  // Where no noun takes an article, nothing shows.
+  if (cues.article === '') return first !== '';
   return first !== '' && (opens.some((list) => list.includes(first)) || first === cues.to || isActivity);
-}
-
-interface Reporter {
-  readonly at: number;
-  readonly by?: string;
-  readonly isTheirs?: boolean;
-  /** The name is a label: "Sam: the shipping dock". */
-  readonly isLabel?: boolean;
-}
-
-/** Who reports: an interviewer by the whole name or one part of it, or somebody like "we" or "the panel". */
-function reporterOf(sentence: string, cues: NoteCues, { interviewers }: NoteContext): Reporter {
-  const title = cues.titles.find((each) => startsWith(sentence, each, 0));
-  const from = title === undefined ? 0 : sentence.slice(title.length).search(/[^\s.]/) + title.length;
-  for (const person of interviewers) {
-    const name = namesOf(person).find((each) => startsWith(sentence, each, from));
-    if (name === undefined) continue;
-    // A first name two of them share names neither.
-    const isShared = interviewers.some((each) => each !== person && namesOf(each).includes(name));
-    const by = isShared ? name : person.name;
-    const end = from + name.length;
-    const rest = /^(?:\s+\p{Lu}[\p{L}.'’-]*)*(?::|\s+[-–—])?\s+(?=["“\p{L}\d])/u.exec(sentence.slice(end));
-    const isLabel = rest !== null && /[:–—-]\s+$/u.test(rest[0]);
-    const at = end + (rest?.[0].length ?? 0);
-    const speaks = rest && reportAt(sentence, at, cues) !== undefined;
-    if (isLabel || speaks) return { at, by, isTheirs: true, isLabel };
-    // "Dana’s idea", "Dana wants a new rota": it is theirs as well.
-    const verb = /^\s(\p{Ll}+)/u.exec(sentence.slice(end))?.[1];
-    if (/^['’]s?\s/u.test(sentence.slice(end)) || (verb !== undefined && behindYou(verb, cues) !== undefined))
-      return { at: 0, by, isTheirs: true };
-  }
-  const subject = cues.subjects.find((each) => startsWith(sentence, each, 0));
-  if (subject === undefined) return { at: 0 };
-  return { at: subject.length + 1, isTheirs: !cues.ownSubjects.includes(subject) };
-}
-
-/** What is longer is no name that anybody notes. */
-export const longestName = 80;
-
-/** Ways to call a person, the longest first: particles and initials alone call nobody. */
-export function namesOf({ name, addressAs }: Person): string[] {
-  if (name.length > longestName) return [];
-  const parts = name.split(/\s+/).filter((part) => part.length > 2 && /^\p{Lu}|^[^\p{Ll}]/u.test(part));
-  return [addressAs ?? '', name, ...parts].filter((each) => each !== '');
-}
-
-/** The longest report verb at a place. */
-function reportAt(
-  sentence: string,
-  at: number,
-  cues: NoteCues,
-): { readonly words: string; readonly form?: Reported['form'] | undefined } | undefined {
-  const kinds: readonly (readonly [readonly string[], Reported['form']])[] = [
-    [cues.clauseReports, 'clause'],
-    [cues.sayReports, 'said'],
-    [cues.askReports, 'asked'],
-    [cues.topicReports, undefined],
-    [cues.openReports, undefined],
-  ];
-  let longest: { words: string; form?: Reported['form'] | undefined } | undefined;
-  for (const [reports, form] of kinds) {
-    for (const words of reports) {
-      const isLonger = words.length > (longest?.words.length ?? 0);
-      if (isLonger && startsWith(sentence, words, at) && sentence.length > at + words.length + 1)
-        longest = { words, form };
-    }
-  }
-  return longest;
 }
 
 /** "talked about shift swaps with Dana": she is who raised it, and no part of the topic. */
@@ -179,12 +112,4 @@ function talkedWith(
 function withoutConjunction(text: string, cues: NoteCues): string {
   const opener = cues.conjunctions.find((each) => startsWith(text, each, 0) && text.length > each.length + 1);
   return opener === undefined ? text : text.slice(opener.length).trim();
-}
-
-/** Whether a phrase stands at a place, as whole words, whatever the case. */
-function startsWith(text: string, phrase: string, at: number): boolean {
-  const end = at + phrase.length;
-  return (
-    text.slice(at, end).toLowerCase() === phrase.toLowerCase() && !/[\p{L}\p{N}]/u.test(text[end] ?? ' ')
-  );
 }

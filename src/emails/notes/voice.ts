@@ -1,7 +1,8 @@
 import { fold } from '../../text/fold.js';
 import type { NoteCues } from '../words.js';
 import type { NoteContext } from './model.js';
-import { longestName, type Reported } from './report.js';
+import type { Reported } from './report.js';
+import { longestName } from './reporter.js';
 import { behindYou } from './verbs.js';
 
 /**

@@ -26,6 +26,7 @@ export const cues: NoteCues = {
   copulas: ['is', 'are', 'was', 'were', 'being'],
   conjunctions: ['the fact that', 'that', 'about', 'regarding', 'on the fact that'],
   causes: ['because of', 'because', 'due to', 'owing to', 'since', 'as'],
+  accordingTo: ['according to', 'as per', 'per'],
   titles: [
     'dr',
     'prof',

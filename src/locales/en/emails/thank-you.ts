@@ -618,7 +618,7 @@ export const thankYou: PurposeWords<'thank-you'> = {
           'What I remember best from our conversation about the work is that {clause}.',
           'Hearing that {clause} gave me a clearer picture of the work from day to day.',
           'I came away from our conversation knowing that {clause}, and that helps me to picture the work.',
-          'It was good to learn more about the work, and in particular that {clause}.',
+          'Of everything we spoke about, I have thought most about the fact that {clause}.',
         ],
         [
           'You brought up {raised}, and I have thought a great deal about that since we spoke.',
@@ -677,7 +677,7 @@ export const thankYou: PurposeWords<'thank-you'> = {
           'What I remember best from our conversation about the work is that {clause}.',
           'Hearing that {clause} gave me a clearer picture of the work from day to day.',
           'I came away from our conversation knowing that {clause}, and that helps me to picture the work.',
-          'It was good to learn more about the work, and in particular that {clause}.',
+          'Of everything we talked about, I have thought most about the fact that {clause}.',
         ],
         [
           'You brought up {raised}, and I have thought a good deal about that since we talked.',
@@ -736,7 +736,7 @@ export const thankYou: PurposeWords<'thank-you'> = {
           'What I remember best from our conversation about the work is that {clause}.',
           'Hearing that {clause} gave me a clearer picture of the work from day to day.',
           'I came away from our conversation knowing that {clause}, and that helps me to picture the work.',
-          'It was good to learn more about the work, and in particular that {clause}.',
+          "Of everything we talked about, I've thought most about the fact that {clause}.",
         ],
         [
           "You brought up {raised}, and I've thought a good deal about that since we talked.",

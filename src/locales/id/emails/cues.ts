@@ -17,8 +17,13 @@ export const cues: NoteCues = {
   ],
   labelOpeners: ['tantangannya', 'masalahnya', 'kendalanya', 'kesulitannya', 'prioritasnya', 'targetnya'],
   copulas: ['adalah', 'ialah', 'yaitu', 'yakni'],
-  conjunctions: ['bahwa', 'kalau', 'yaitu', 'tentang', 'soal', 'mengenai'],
+  // prettier-ignore
+  conjunctions: [
+    'bahwa', 'kalau', 'yaitu', 'tentang', 'soal', 'mengenai', 'masalahnya', 'masalah utamanya', 'kendalanya',
+    'kendala utamanya', 'tantangannya', 'tantangan utamanya', 'intinya', 'sih',
+  ],
   causes: ['karena', 'sebab', 'dikarenakan', 'gara-gara', 'berhubung'],
+  accordingTo: ['kata', 'menurut'],
   titles: [
     'pak',
     'bu',
@@ -91,7 +96,7 @@ export const cues: NoteCues = {
   ],
   // prettier-ignore
   topicReports: [
-    'membahas', 'membahas tentang', 'membahas soal', 'bahas', 'bahas soal', 'bahas tentang',
+    'masalah utamanya', 'kendala utamanya', 'tantangan utamanya', 'masalahnya', 'membahas', 'membahas tentang', 'membahas soal', 'bahas', 'bahas soal', 'bahas tentang',
     'sempat membahas', 'banyak membahas', 'juga membahas', 'membicarakan', 'membicarakan soal',
     'berbicara tentang', 'berbicara soal', 'berbicara mengenai', 'bicara tentang', 'bicara soal',
     'bicara mengenai', 'ngomongin', 'ngobrol tentang', 'ngobrol soal', 'ngobrolin', 'mengobrol tentang',
@@ -297,6 +302,8 @@ export const cues: NoteCues = {
   // prettier-ignore
   shorthand: {
     pas: 'saat', ngelas: 'mengelas', ngajar: 'mengajar', ngurus: 'mengurus', nganter: 'mengantar', bawa: 'membawa',
+    taun: 'tahun', nangani: 'menangani', megang: 'memegang', pegang: 'memegang', nyari: 'mencari', cari: 'mencari', sih: '',
+    nyiapin: 'menyiapkan', ngatur: 'mengatur', ngelola: 'mengelola', nyusun: 'menyusun', ngurangin: 'mengurangi',
     yg: 'yang', dgn: 'dengan', dg: 'dengan', utk: 'untuk', 'u/': 'untuk', krn: 'karena',
     karna: 'karena', tdk: 'tidak', tak: 'tidak', gak: 'tidak', ga: 'tidak', nggak: 'tidak',
     ngga: 'tidak', gk: 'tidak', enggak: 'tidak', blm: 'belum', blom: 'belum', sdh: 'sudah',
@@ -409,7 +416,8 @@ export const cues: NoteCues = {
   ],
   // prettier-ignore
   unplaceable: [
-    'rahasia', 'dirahasiakan', 'jangan bilang*', 'jangan sampai', 'jangan cerita*', 'off the record',
+    'gajinya', 'upahnya', 'tunjangannya', 'kayaknya', 'jujur', 'orangnya ramah', 'orang-orangnya ramah', 'suasananya',
+    'mau pindah kerja', 'resign', 'rahasia', 'dirahasiakan', 'jangan bilang*', 'jangan sampai', 'jangan cerita*', 'off the record',
     'antara kita', 'konfidensial', 'confidential', 'gosip', 'grogi', 'gugup', 'blank', 'nge-blank',
     'ngeblank', 'salah jawab', 'gagal jawab', 'gagal menjawab', 'tidak bisa jawab',
     'tidak bisa menjawab', 'tidak tahu jawabannya', 'bingung jawab', 'saya lupa', 'saya gagal',

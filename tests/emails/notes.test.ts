@@ -223,6 +223,12 @@ describe('keeps its hands off what cannot be placed', () => {
     expect(read(raw)).toBeUndefined();
   });
 
+  test('reads words that every object has as words', () => {
+    expect(read('the constructor of the bridge')?.text).toBe('the constructor of the bridge');
+    for (const word of ['constructor', 'valueOf', 'hasOwnProperty', '__proto__', 'toString'])
+      expect(read(`${word} training`)?.text ?? '').not.toMatch(/function|object|native/);
+  });
+
   test('a note of 400 characters gives its first sentence, or nothing', () => {
     const long = `The ward changes to twelve-hour shifts in March. ${'And so on and on. '.repeat(30)}`;
     expect(read(long)?.text).toBe('the ward changes to twelve-hour shifts in March');

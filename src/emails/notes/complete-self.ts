@@ -1,4 +1,5 @@
 import type { NoteCues } from '../words.js';
+import { wordFor } from './lookup.js';
 import { headOf, isCount, isMass, isOpening, withArticle, wordsOf } from './nouns.js';
 import { isPast } from './verbs.js';
 
@@ -10,7 +11,7 @@ export function completeSelf(text: string, cues: NoteCues): string {
   if (cues.own === '') return text;
   const words = text.split(' ');
   const [first = '', ...others] = words.map((word) => word.toLowerCase());
-  const verb = cues.selfVerbs[first] ?? cues.pluralVerbs[first];
+  const verb = wordFor(cues.selfVerbs, first) ?? wordFor(cues.pluralVerbs, first);
   if (verb !== undefined && verb !== first) return [cues.self, verb, ...words.slice(1)].join(' ');
   const isPhrase = ![first, ...others].some((word) => cues.finiteVerbs.includes(word));
   if (!isPhrase || isOpening(first, cues) || cues.pronouns.includes(first)) return text;

@@ -1,4 +1,5 @@
 import type { NoteCues } from '../words.js';
+import { wordFor } from './lookup.js';
 import type { NoteForm, NoteKind } from './model.js';
 import { endsWith, isMass, isOpening, wordsOf } from './nouns.js';
 import { isPast, isRegularPast, isVerb, mainVerbAt, mayPrecedeNoun, toldVerbAt } from './verbs.js';
@@ -77,7 +78,8 @@ function formOfQuestion(words: readonly string[], cues: NoteCues): NoteForm | un
     !cues.askingVerbs.includes(second) &&
     !cues.pronouns.includes(third) &&
     !isOpening(third, cues);
-  if (second in cues.indirect || (cues.auxiliaries.includes(second) && !isFree)) return 'question';
+  if (wordFor(cues.indirect, second) !== undefined || (cues.auxiliaries.includes(second) && !isFree))
+    return 'question';
   return words.length > (cues.measures.includes(second) ? 4 : 2) ? 'topic' : undefined;
 }
 

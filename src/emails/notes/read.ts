@@ -4,12 +4,14 @@ import type { NoteCues } from '../words.js';
 import { complete } from './complete.js';
 import { formOf, startsInPast } from './form.js';
 import type { Note, NoteContext, NoteKind } from './model.js';
+import { nameToReader } from './names.js';
 import { withArticle } from './nouns.js';
+import { asList, partsOf, withoutCause, withoutTitles } from './parts.js';
+import { askedOf, capital, indirect, isCondition, taskOf } from './questions.js';
 import { stripReport, type Reported } from './report.js';
-import { namesOf } from './reporter.js';
 import { bareNote, isForeign, quoteIn, spellOut } from './spell.js';
-import { listItems, splitNotes } from './split.js';
-import { inSentence, nameToReader, turnToReader } from './voice.js';
+import { splitNotes } from './split.js';
+import { inSentence, turnToReader } from './voice.js';
 
 /** Longest note that can be placed in a sentence, in words. */
 const longestNote = 24;
@@ -38,30 +40,6 @@ export function readNote(raw: string, cues: NoteCues, context: NoteContext): Not
     if (note) return note;
   }
   return undefined;
-}
-
-/** "because I got another offer", "due to illness". */
-function withoutCause(text: string, cues: NoteCues): string {
-  const cause = cues.causes.find((each) => text.toLowerCase().startsWith(`${each} `));
-  return cause === undefined ? text : text.slice(cause.length + 1);
-}
-
-/** "weekend cover, sick leave, training" is one topic. */
-function asList(text: string, cues: NoteCues): string {
-  const items = listItems(text, cues);
-  return items.length > 0 ? `${items.slice(0, -1).join(', ')} ${cues.and} ${items.at(-1)!}` : text;
-}
-
-/** "Mrs. Ortiz said …" is told by somebody known; "Mrs. K in room 12" is private. */
-function withoutTitles(text: string, cues: NoteCues, { interviewers }: NoteContext): string {
-  const names = new Set(interviewers.flatMap(namesOf).flatMap((name) => name.split(/\s+/)));
-  const isTitle = (word: string) => cues.titles.includes(word.toLowerCase().replace(/\.$/, ''));
-  return text
-    .split(' ')
-    .filter(
-      (word, index, words) => !isTitle(word) || !names.has(words[index + 1]?.replace(/['’:,].*$/, '') ?? ''),
-    )
-    .join(' ');
 }
 
 function isPlaceable(text: string, cues: NoteCues, kind: NoteKind | undefined): boolean {
@@ -96,7 +74,7 @@ function noteOf(report: Reported, cues: NoteCues, context: NoteContext): Note | 
       const whole = kind === 'self' ? text : withArticle(text, -1, cues, kind === 'point');
       const isAsked = report.form === 'asked';
       // "if two people call in sick": a condition is no topic.
-      if (!isAsked && text.split(' ')[0]!.toLowerCase() in cues.indirect) return undefined;
+      if (!isAsked && isCondition(text, cues)) return undefined;
       return withinLimit({
         form: isAsked ? 'asked' : form,
         text: isAsked ? indirect(whole, cues) : whole,
@@ -123,62 +101,8 @@ function pointsBack(text: string, cues: NoteCues): boolean {
   return !isDummy && cues.backward.includes(text.split(' ')[0]!.toLowerCase());
 }
 
-/** A direct question; "how do you calm an angry parent?" is how to do something. */
-function askedOf(text: string, cues: NoteCues, kind: NoteKind): Note | undefined {
-  if (!text.endsWith('?')) return undefined;
-  const words = text.slice(0, -1).trim().split(' ');
-  const [first = '', second = '', third = '', fourth = ''] = words.map((word) => word.toLowerCase());
-  const { how, subjects, notActs } = cues.howTo;
-  const opens = cues.questionWords.includes(first) || cues.auxiliaries.includes(first);
-  if (!opens) return undefined;
-  const isHow = first === how && cues.auxiliaries.includes(second) && subjects.includes(third);
-  const act = words.slice(3);
-  const speaks = act.some((word) => cues.pronouns.includes(word.toLowerCase()) || isPossessive(word, cues));
-  if (isHow && act.length > 1 && !notActs.includes(fourth) && !speaks)
-    return taskOf(act.join(' '), cues, kind);
-  const isIndirect =
-    cues.questionWords.includes(first) &&
-    !cues.auxiliaries.includes(second) &&
-    !cues.measures.includes(second);
-  return isIndirect && cues.auxiliaries.length > 0 ? undefined : { form: 'question', text: capital(text) };
-}
-
-/** A task talked about is "how to" do it. */
-function taskOf(text: string, cues: NoteCues, kind: NoteKind): Note {
-  return { form: 'task', text, ...(kind === 'point' && { topic: `${cues.howTo.way} ${text}` }) };
-}
-
-function isPossessive(word: string, cues: NoteCues): boolean {
-  const small = word.toLowerCase();
-  return small === cues.own || small === cues.reader.possessive || small in cues.quoteToReader;
-}
-
-/**
- * What stands before a comma, dash, colon or bracket, where what follows does not turn it around; behind a label of a word
- * or two, what follows it where that is a sentence or has an article.
- */
-function partsOf(text: string, cues: NoteCues): string[] {
-  const mark = /\s*(?:[,:;]\s|[(=]|->|\s[-–—]\s|[–—])\s*/u.exec(text);
-  if (!mark || mark.index < 3) return [];
-  const head = text.slice(0, mark.index);
-  const tail = text.slice(mark.index + mark[0].length);
-  const first = tail.toLowerCase().split(/[^\p{L}'’]+/u)[0]!;
-  const isTurned = cues.turns.includes(first) || cues.negations.includes(first);
-  if (isTurned && !cues.pronouns.includes(first)) return [];
-  const isLabel = mark[0].startsWith(':') && head.split(' ').length < 3;
-  const tells =
-    isLabel && (cues.determiners.includes(first) || formOf(tail, cues, 'point')?.form === 'clause');
-  return tells ? [tail, head] : [head];
-}
-
 function withinLimit(note: Note): Note | undefined {
   return note.text && note.text.split(' ').length <= longestNote ? note : undefined;
-}
-
-/** "if I could work weekends", asked, is "whether". */
-function indirect(text: string, cues: NoteCues): string {
-  const [first = '', ...rest] = text.split(' ');
-  return [cues.indirect[first] ?? first, ...rest].join(' ');
 }
 
 function withoutTo(text: string, cues: NoteCues): string {
@@ -192,8 +116,4 @@ function asAccount(text: string, verb: number, cues: NoteCues, kind: NoteKind): 
   if (startsInPast(text, cues)) return `${cues.self} ${text}`;
   const isOfSelf = text.split(/[ '’]/)[0] === cues.self;
   return kind === 'thing' && !isOfSelf ? withArticle(text, verb, cues, true) : text;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

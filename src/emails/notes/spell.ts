@@ -1,5 +1,6 @@
 import { oneLine } from '../../text/clean.js';
 import type { NoteCues } from '../words.js';
+import { wordFor } from './lookup.js';
 import type { NoteContext } from './model.js';
 
 /** The note on one line, without quotation marks around it all, asides in brackets, and end mark; a question keeps its. */
@@ -30,7 +31,7 @@ export function spellOut(text: string, cues: NoteCues, { properNames, misspellin
       const name = names.get(word.toUpperCase());
       if (name !== undefined) return name;
       const small = word.toLowerCase();
-      const written = cues.shorthand[small] ?? misspellings?.[small];
+      const written = wordFor(cues.shorthand, small) ?? wordFor(misspellings, small);
       if (written !== undefined) return written;
       return cues.capitalized.includes(small.replace(/[^\p{L}]+$/u, '')) ? capital(word) : word;
     })

@@ -1,4 +1,5 @@
 import type { NoteCues } from '../words.js';
+import { wordFor } from './lookup.js';
 import { endsWith, isOpening, isPlural } from './nouns.js';
 
 /** Whether a word may be the plain form of a verb. */
@@ -19,7 +20,7 @@ export function isPast(word: string, cues: NoteCues): boolean {
 /** "has" and "plans" as they stand behind "you"; `undefined` for what is no such form. */
 export function behindYou(verb: string, cues: NoteCues): string | undefined {
   const small = verb.toLowerCase();
-  const known = cues.pluralVerbs[small];
+  const known = wordFor(cues.pluralVerbs, small);
   if (known !== undefined) return known;
   if (isPast(small, cues) || cues.auxiliaries.includes(small)) return small;
   return plainOf(small, cues);

@@ -1,8 +1,8 @@
 import { fold } from '../../text/fold.js';
 import type { NoteCues } from '../words.js';
+import { wordFor } from './lookup.js';
 import type { NoteContext } from './model.js';
 import type { Reported } from './report.js';
-import { longestName } from './reporter.js';
 import { behindYou } from './verbs.js';
 
 /**
@@ -23,11 +23,11 @@ export function turnToReader(
   const at = cues.questionWords.includes(words[0]!.toLowerCase()) ? 1 : 0;
   const subject = words[at]?.toLowerCase() ?? '';
   const rest = words.slice(at + 1);
-  const ofReader = (word: string) => cues.reflexives[word.toLowerCase()] ?? word;
+  const ofReader = (word: string) => wordFor(cues.reflexives, word.toLowerCase()) ?? word;
   const isThird = (word: string) => cues.keepThird.includes(word.toLowerCase().replace(/[^\p{L}'’]/gu, ''));
   const put = (...turned: readonly string[]) => turnAsides([...words.slice(0, at), ...turned], cues);
 
-  const quoted = cues.quoteToReader[subject];
+  const quoted = wordFor(cues.quoteToReader, subject);
   if (quoted !== undefined && report.isTheirs) return rest.some(isThird) ? undefined : put(quoted, ...rest);
   if (at === 0 && (cues.ofBoth.includes(subject) || subject === cues.self.toLowerCase())) return undefined;
   const onlyReader =
@@ -40,14 +40,14 @@ export function turnToReader(
     if (!onlyReader || verb === undefined || own.some(isThird)) return undefined;
     return put(cues.reader.name, verb, ...own);
   }
-  const turned = cues.turnToReader[subject];
+  const turned = wordFor(cues.turnToReader, subject);
   if (turned === undefined) return turnAsides(words, cues);
   return rest.some(isThird) ? text : put(turned, ...rest);
 }
 
 /** "the trial shift they offer": right behind a noun, "they" are those who read it. */
 function turnAsides(words: readonly string[], cues: NoteCues): string {
-  const turned = cues.turnToReader[cues.they];
+  const turned = wordFor(cues.turnToReader, cues.they);
   const lists = [
     cues.questionWords,
     cues.prepositions,
@@ -78,64 +78,12 @@ function turnToSelf(text: string, cues: NoteCues, { candidate }: NoteContext): s
   const names = candidate === undefined ? [] : [candidate, ...candidate.split(/\s+/)];
   const name = names.find((each) => each.length > 2 && text.startsWith(`${each} `));
   const words = (name === undefined ? text : `${cues.self} ${text.slice(name.length + 1)}`).split(' ');
-  const self = cues.turnToSelf[words[0]!.toLowerCase()];
+  const self = wordFor(cues.turnToSelf, words[0]!.toLowerCase());
   if (name === undefined && self === undefined) return text;
   const verb = words[1]?.toLowerCase() ?? '';
   const isSubject = name !== undefined || self === cues.self;
-  const turnedVerb = isSubject ? (cues.selfVerbs[verb] ?? behindYou(verb, cues)) : undefined;
+  const turnedVerb = isSubject ? (wordFor(cues.selfVerbs, verb) ?? behindYou(verb, cues)) : undefined;
   return [self ?? words[0]!, turnedVerb ?? words[1], ...words.slice(2)].join(' ');
-}
-
-/**
- * "why it matters to Dana", to Dana, becomes "to you", "what Dana learned" "what you learned"; a name that cannot be turned
- * so leaves the note unusable.
- */
-export function nameToReader(text: string, cues: NoteCues, { reader }: NoteContext): string | undefined {
-  if (!reader || reader.name.length > longestName) return text;
-  // Particles such as "van" and "de" are no names alone.
-  const parts = [reader.name, ...reader.name.split(/\s+/).filter((part) => !/^\p{Ll}/u.test(part))]
-    .filter((part) => part.length > 2)
-    .map(escapeRegExp);
-  if (parts.length === 0) return text;
-  const title = `(?:(?:${cues.titles.map(capitalOf).join('|')})\\.?\\s+)?`;
-  const name = `(?<![\\p{L}/-])(?:${parts.join('|')})(?:\\s+(?:${parts.join('|')}))*(?![\\p{L}/-])`;
-  let isSubject = false;
-  const turned = text.replace(
-    new RegExp(`${title}${name}(['’]s(?!\\p{L}))?(\\s+[\\p{L}'’]+)?`, 'gu'),
-    (whole: string, possessive: string | undefined, following: string | undefined) => {
-      const next = following ?? '';
-      if (possessive !== undefined) return cues.reader.possessive + next;
-      if (endsName(next.trim().toLowerCase(), cues)) return cues.reader.name + next;
-      const verb = behindYou(next.trim(), cues);
-      if (verb === undefined) return whole;
-      isSubject = true;
-      return `${cues.reader.name} ${verb}`;
-    },
-  );
-  if (new RegExp(`(?<!\\p{L})(?:${parts.join('|')})(?!\\p{L})`, 'u').test(turned)) return undefined;
-  if (!isSubject) return turned;
-  const words = turned.split(' ').map((word) => cues.reflexives[word.toLowerCase()] ?? word);
-  return words.some((word) => cues.readerAlone.includes(word.toLowerCase())) ? undefined : words.join(' ');
-}
-
-/** Whether a name ends before this word: nothing follows, or what goes on without it. */
-function endsName(following: string, cues: NoteCues): boolean {
-  const lists = [
-    cues.prepositions,
-    cues.relatives,
-    cues.times,
-    cues.questionWords,
-    cues.determiners,
-    cues.turns,
-  ];
-  const isVerbless = cues.pastEnding === '';
-  return (
-    following === '' || isVerbless || following === cues.and || lists.some((list) => list.includes(following))
-  );
-}
-
-function capitalOf(title: string): string {
-  return `[${title.charAt(0).toUpperCase()}${title.charAt(0)}]${title.slice(1)}`;
 }
 
 /** The text with its first letter small, unless the word is a name, a title or an abbreviation. */

@@ -89,15 +89,20 @@ describe('English prose', () => {
       'link',
       'location',
       'missedDate',
+      'others',
       'phone',
       'proposals',
       'question',
+      'raised',
       'role',
       'startsOn',
       'task',
       'time',
+      'told',
       'topic',
       'until',
+      'yourAsked',
+      'yourQuestion',
     ]);
   });
 });

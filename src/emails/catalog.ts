@@ -1,6 +1,6 @@
 import type { SourceId } from '../interviews/sources.js';
 import type { InterviewFamily } from '../interviews/vocabulary.js';
-import type { EmailPurpose } from './model.js';
+import type { EmailPurpose, MessengerId } from './model.js';
 
 /** Words of a body, from greeting to sign-off. */
 export interface WordRange {
@@ -20,6 +20,24 @@ export const thankYouWords: Readonly<Record<InterviewFamily, WordRange>> = {
 
 /** Words of a chat message, at most: it is read on a phone. */
 export const messageWords = 80;
+
+/** How long a message a messenger takes. */
+export interface MessengerFacts {
+  /** UTF-16 code units of a message, at most; absent where none is documented or it is out of reach. */
+  readonly characters?: number | undefined;
+  readonly sources: readonly SourceId[];
+}
+
+/**
+ * Where chat messages go. LinkedIn shows its limits in its forms alone; guides of its users give 200 characters for the note
+ * of an invitation (300 with a paid account) and 1,900 for an InMail. Where they differ, the smallest figure is kept.
+ */
+export const messengers: Readonly<Record<MessengerId, MessengerFacts>> = {
+  whatsapp: { sources: ['own-judgement'] },
+  'linkedin-message': { sources: ['own-judgement'] },
+  'linkedin-inmail': { characters: 1900, sources: ['own-judgement'] },
+  'linkedin-invitation': { characters: 200, sources: ['own-judgement'] },
+};
 
 /** Where the rules of each purpose come from. */
 export const emailSources: Readonly<Record<EmailPurpose, readonly SourceId[]>> = {

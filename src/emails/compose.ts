@@ -1,7 +1,7 @@
-import { fill, type PlaceValues } from '../text/fill.js';
+import { fill, placesOf, type PlaceValues } from '../text/fill.js';
 import { hash } from '../text/hash.js';
 import type { Tone } from './model.js';
-import type { Note } from './notes/model.js';
+import type { Note, NoteForm } from './notes/model.js';
 import type { SlotId } from './plans.js';
 import type { SentenceWords } from './words.js';
 
@@ -12,17 +12,34 @@ export interface Choice {
   readonly seed: string;
   /** Steps on from the seed's phrasing: each note of a panel takes another. */
   readonly step: number;
-  /** Sentences already sent, which are not said again while another phrasing is left. */
+  /** Texts already sent, of which no sentence is said again while another phrasing is left. */
   readonly said: readonly string[];
+  /** The phrasings this mail has so far: one that echoes them is the last to be chosen. */
+  readonly soFar?: readonly string[] | undefined;
+  /** The shortest phrasing is chosen. */
+  readonly isCompact?: boolean | undefined;
 }
 
-/** The place a note fills: `{topic}`, `{asked}`, `{doing}`, `{clause}`, `{question}` or `{task}`. */
+/**
+ * The places a note fills: that of its form, `{topic}` where it can stand in place of one, and, where the reader raised it,
+ * `{raised}`, `{told}`, `{yourAsked}` or `{yourQuestion}`.
+ */
 export function notePlaces(note: Note | undefined): PlaceValues {
   if (!note) return {};
-  // An activity can stand where a topic does, and so can what was asked about.
-  const asTopic = note.form === 'doing' || note.form === 'asked';
-  return { [note.form]: note.text, ...(asTopic && { topic: note.text }) };
+  const { form, text, isTheirs } = note;
+  const topic = note.topic ?? (form === 'doing' || form === 'asked' ? text : undefined);
+  const theirs = isTheirs && { [raisedAs[form]]: form === 'task' ? topic : text };
+  return { ...(topic && { topic }), [form]: text, ...theirs };
 }
+
+const raisedAs: Readonly<Record<NoteForm, string>> = {
+  topic: 'raised',
+  doing: 'raised',
+  task: 'raised',
+  clause: 'told',
+  asked: 'yourAsked',
+  question: 'yourQuestion',
+};
 
 /**
  * Slots that need not be said again in the same words once all phrasings are used up: `less` says what the next level
@@ -42,26 +59,97 @@ const whenUsedUp: { readonly [Slot in SlotId]?: 'less' | 'nothing' } = {
   'user-close': 'nothing',
 };
 
+/** Whether a mail is whole without the sentence of a slot. */
+export function isDispensable(slot: SlotId): boolean {
+  return whenUsedUp[slot] !== undefined;
+}
+
+/** A sentence, and the phrasing it was made from. */
+export interface Sentence {
+  readonly text: string;
+  readonly phrasing: string;
+}
+
 /** One sentence: the most specific level that can be filled, in the phrasing the choice falls on. */
 export function composeSentence(
   words: SentenceWords,
   slot: SlotId | 'subject',
   values: PlaceValues,
   choice: Choice,
-): string | undefined {
+): Sentence | undefined {
   const rule = slot === 'subject' ? undefined : whenUsedUp[slot];
-  let again: string | undefined;
+  let again: Sentence | undefined;
   for (const level of words[choice.tone] ?? words.neutral) {
-    const phrasings = level.flatMap((template) => fill(template, values) ?? []).map(capital);
-    if (phrasings.length === 0) continue;
-    const first = (hash(`${choice.seed}/${slot}`) + choice.step) % phrasings.length;
-    const inOrder = [...phrasings.slice(first), ...phrasings.slice(0, first)];
-    const fresh = inOrder.find((each) => !choice.said.some((text) => text.includes(each)));
-    if (fresh !== undefined) return fresh;
+    const sentences = level.flatMap((phrasing): Sentence[] => {
+      const text = fill(phrasing, values);
+      // "at Waldkinder e.V.": one full stop is enough.
+      return text === undefined ? [] : [{ text: capital(text.replace(/(?<!\.)\.\.(?!\.)/g, '.')), phrasing }];
+    });
+    if (sentences.length === 0) continue;
+    const first = (hash(`${choice.seed}/${slot}`) + choice.step) % sentences.length;
+    const inOrder = [...sentences.slice(first), ...sentences.slice(0, first)];
+    const fresh = inOrder.filter(({ text }) => !choice.said.some((said) => said.includes(text)));
+    if (fresh.length > 0 && choice.isCompact)
+      return fresh.reduce((one, other) => (other.text.length < one.text.length ? other : one));
+    if (fresh.length > 0) return leastEcho(fresh, values, choice.soFar ?? []);
     again ??= inOrder[0];
     if (rule === undefined) break;
   }
   return rule === 'nothing' ? undefined : again;
+}
+
+/** Above this share of word pairs that the mail has already, a phrasing echoes it. */
+const muchEcho = 0.2;
+
+/** The first phrasing that does not echo the mail, so that "would be glad" is said once; else the one that echoes least. */
+function leastEcho(sentences: readonly Sentence[], values: PlaceValues, soFar: readonly string[]): Sentence {
+  const heard = soFar.map(runsOf);
+  const echoes = sentences.map(({ phrasing }) => {
+    const { pairs, threes } = runsOf(phrasing);
+    const isHeard = (run: string) => heard.some((each) => each.pairs.has(run) || each.threes.has(run));
+    const share = [...pairs].filter(isHeard).length / Math.max(1, pairs.size);
+    return share + ([...threes].some(isHeard) ? 1 : 0) + (repeatsContent(phrasing, values) ? 0.5 : 0);
+  });
+  const clear = echoes.findIndex((echo) => echo < muchEcho);
+  return sentences[clear < 0 ? echoes.indexOf(Math.min(...echoes)) : clear]!;
+}
+
+/** "we talked about how to talk to families": the phrasing has a word of what it carries. */
+function repeatsContent(phrasing: string, values: PlaceValues): boolean {
+  const placed = placesOf(phrasing).map((name) => values[name] ?? '');
+  const content: readonly string[] = placed.join(' ').toLowerCase().match(longWord) ?? [];
+  const own =
+    phrasing
+      .replace(/\{\w+\}/g, ' ')
+      .toLowerCase()
+      .match(longWord) ?? [];
+  return own.some((word) => content.includes(word));
+}
+
+const longWord = /\p{L}{4,}/gu;
+
+interface Runs {
+  readonly pairs: ReadonlySet<string>;
+  readonly threes: ReadonlySet<string>;
+}
+
+// A locale has so many phrasings and no more: each is taken apart once.
+const runs = new Map<string, Runs>();
+
+/** Runs of two and of three words of a phrasing, in small letters; none reaches over a place. */
+function runsOf(phrasing: string): Runs {
+  const known = runs.get(phrasing);
+  if (known) return known;
+  const parts = phrasing.split(/\{\w+\}/).map((part) => part.toLowerCase().match(/[\p{L}\p{N}'’]+/gu) ?? []);
+  const ofLength = (length: number) =>
+    new Set(
+      parts.flatMap((words) =>
+        words.slice(length - 1).map((_, index) => words.slice(index, index + length).join(' ')),
+      ),
+    );
+  const made = { pairs: ofLength(2), threes: ofLength(3) };
+  runs.set(phrasing, made);
+  return made;
 }
 
 function capital(text: string): string {

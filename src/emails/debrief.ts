@@ -1,12 +1,16 @@
-import type { Person } from '../interviews/model.js';
+import type { Interview, Person } from '../interviews/model.js';
 import { clip, oneLine } from '../text/clean.js';
 import { fold } from '../text/fold.js';
 import type { Warning } from '../text/warning.js';
-import type { Note, NoteContext } from './notes/model.js';
-import { readNote, splitNotes } from './notes/read.js';
+import type { Note, NoteContext, NoteKind } from './notes/model.js';
+import { readNote } from './notes/read.js';
+import { longestName } from './notes/reporter.js';
+import { listItems, longestEntry, splitNotes } from './notes/split.js';
+import { isSamePerson, raisersOf } from './people.js';
 import { phraseFinder } from './phrases.js';
 import type { AnyInputs } from './places.js';
 import type { NoteRole } from './plans.js';
+
 import type { EmailWords } from './words.js';
 
 /** The notes one mail can use, by what they are for, and what was left out. */
@@ -30,45 +34,80 @@ export function readInputs(
   const { interview, debrief } = inputs;
   const { cues, review } = words.emails;
   const interviewers = interview.interviewers ?? [];
-  const names = [interview.company?.name, interview.role?.title, ...interviewers.map((each) => each.name)];
-  const context: NoteContext = {
-    interviewers,
-    reader: recipient,
-    properNames: names.filter((name) => name !== undefined),
-  };
+  const isKnown = interviewers.some((each) => isSamePerson(each, recipient));
+  const people = recipient && !isKnown ? [...interviewers, recipient] : interviewers;
+  const context = contextOf(interview, recipient, words);
   const findPay = phraseFinder(review.pay);
   const warnings: Warning[] = [];
-  const read = (
-    text: string | undefined,
-    path: string,
-    kind: NoteContext['kind'] = 'point',
-  ): Note | undefined => {
+  const leaveOut = (path: string, text: string) =>
+    warnings.push({ code: 'point-left-out', path, detail: clip(oneLine(text), 80) });
+  const leaveOutEnd = (path: string, text: string) => {
+    if (text.length > longestEntry) leaveOut(path, text.slice(longestEntry));
+  };
+  const readPiece = (text: string, kind: NoteKind, isOfReader = false) =>
+    findPay(text) ? undefined : readNote(text, cues, { ...context, kind, isOfReader });
+  /** The first of what is told that can be placed. */
+  const read = (text: string | undefined, path: string, kind: NoteKind = 'point') => {
     if (text === undefined || text.trim() === '') return undefined;
-    const note = findPay(text) ? undefined : readNote(text, cues, { ...context, kind });
-    if (!note) warnings.push({ code: 'point-left-out', path, detail: clip(oneLine(text), 80) });
-    return note;
+    leaveOutEnd(path, text);
+    let first: Note | undefined;
+    for (const piece of splitNotes(text, cues)) {
+      const note = first ? undefined : readPiece(piece, kind, path === 'debrief.challenge');
+      if (note) first = note;
+      else leaveOut(path, piece);
+    }
+    return first;
   };
 
   const own: Note[] = [];
   const shared: Note[] = [];
   for (const [index, point] of (debrief?.discussed ?? []).entries()) {
     const { point: text, by } = typeof point === 'string' ? { point, by: undefined } : point;
-    for (const piece of splitNotes(text)) {
-      const note = read(piece, `debrief.discussed[${index}]`);
-      if (!note) continue;
+    if (text.trim() === '') continue;
+    leaveOutEnd(`debrief.discussed[${index}]`, text);
+    // Of a list in which one topic cannot be placed, the others can.
+    const pieces = splitNotes(text, cues).flatMap((piece) => {
+      const items = readPiece(piece, 'point') ? [] : listItems(piece, cues);
+      return items.length > 0 ? items : [piece];
+    });
+    for (const piece of pieces) {
+      const note = readPiece(piece, 'point');
+      if (!note) {
+        leaveOut(`debrief.discussed[${index}]`, piece);
+        continue;
+      }
       const raisedBy = by ?? note.by;
-      if (recipient && raisedBy !== undefined && isPerson(raisedBy, recipient)) own.push(note);
+      const persons = raisersOf(raisedBy, people, cues);
+      const isOwn = recipient !== undefined && persons.length === 1 && isSamePerson(persons[0]!, recipient);
+      // With one person in the room, what "she" said is theirs.
+      const isAlone = interviewers.length < 2 && raisedBy === undefined && note.isTheirs === true;
+      if (isOwn || (isAlone && recipient)) own.push({ ...note, isTheirs: true });
       // A point of another interviewer stays with them; one by somebody who was not in the room is anyone's.
-      else if (raisedBy === undefined || !interviewers.some((each) => isPerson(raisedBy, each)))
-        shared.push(note);
+      else if (
+        persons.length === 0 ||
+        (persons.length > 1 && persons.some((each) => isSamePerson(each, recipient)))
+      )
+        shared.push({ ...note, isTheirs: false });
     }
   }
+  const challenge = read(debrief?.challenge, 'debrief.challenge');
   const turn = interviewers.length > 1 && shared.length > 1 ? step % shared.length : 0;
-  const [first, second] = [...own, ...shared.slice(turn), ...shared.slice(0, turn)];
+  const dealt = [...shared.slice(turn), ...shared.slice(0, turn)];
+  const isSame = sameSubject(review.stopWords);
+  // What is told as the challenge is not told as a point as well, unless it is the only point there is for this reader.
+  const repeats = (point: Note) => challenge !== undefined && isSame(point.text, challenge.text);
+  const inOrder = (points: readonly Note[]) => [
+    ...points.filter((each) => !repeats(each)),
+    ...points.filter(repeats),
+  ];
+  const points = [...inOrder(own), ...inOrder(dealt)];
+  const [first, ...rest] = points;
   const notes = {
     'first-point': first,
-    'second-point': second,
-    challenge: read(debrief?.challenge, 'debrief.challenge'),
+    // To tell people their worries again has no place in a mail that ends things, or asks.
+    'topic-point': points.find(({ form }) => form !== 'clause'),
+    'second-point': rest.find((point) => !repeats(point) && !isSame(point.text, first!.text)),
+    challenge: first && repeats(first) ? undefined : challenge,
     highlight: read(debrief?.highlight, 'debrief.highlight', 'self'),
     reason: read(inputs.reason, 'reason', 'thing'),
     adjustment: read(inputs.adjustment, 'adjustment', 'thing'),
@@ -79,9 +118,38 @@ export function readInputs(
   return { notes, warnings };
 }
 
-/** Whether an id, a full name, or one part of a name is this person's. */
-function isPerson(by: string, person: Person): boolean {
-  const wanted = fold(by);
-  const names = [person.id, person.name, person.addressAs, ...person.name.split(/\s+/)];
-  return names.some((name) => name !== undefined && fold(name) === wanted);
+function contextOf(interview: Interview, recipient: Person | undefined, words: EmailWords): NoteContext {
+  const interviewers = interview.interviewers ?? [];
+  const { company, role, candidate } = interview;
+  const names = [
+    company?.name,
+    role?.title,
+    candidate?.name,
+    recipient?.name,
+    ...interviewers.map((each) => each.name),
+  ];
+  return {
+    interviewers,
+    reader: recipient,
+    candidate: candidate?.name,
+    properNames: names.filter((name) => name !== undefined).filter((name) => name.length <= longestName),
+    misspellings: words.emails.review.misspellings,
+  };
+}
+
+/** Whether one text says most of what another does, by the words that carry meaning. */
+function sameSubject(stopWords: readonly string[]): (one: string, other: string) => boolean {
+  const stops = new Set(stopWords);
+  const stems = (text: string) =>
+    new Set(
+      fold(text)
+        .split(' ')
+        .filter((word) => word.length > 2 && !stops.has(word))
+        .map((word) => word.slice(0, 5)),
+    );
+  return (one, other) => {
+    const [a, b] = [stems(one), stems(other)];
+    const shared = [...a].filter((stem) => b.has(stem)).length;
+    return shared > 0 && shared >= 0.75 * Math.min(a.size, b.size);
+  };
 }

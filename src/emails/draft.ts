@@ -1,59 +1,26 @@
 import { interviewTypes } from '../interviews/catalog.js';
-import { checkId, checkInterview } from '../interviews/check.js';
+import { checkInterview } from '../interviews/check.js';
 import { familyOfPerson } from '../interviews/families.js';
 import type { Interview, Person } from '../interviews/model.js';
-import { instantFrom, type Moment } from '../interviews/time.js';
 import type { InterviewFamily } from '../interviews/vocabulary.js';
-import { oneLine } from '../text/clean.js';
-import { countWords } from '../text/count.js';
-import { InterviewCompassError } from '../text/error.js';
-import { fill, fillFirst, type PlaceValues } from '../text/fill.js';
-import { slug } from '../text/fold.js';
+import type { PlaceValues } from '../text/fill.js';
 import type { Warning } from '../text/warning.js';
-import { messageWords } from './catalog.js';
-import { composeSentence, notePlaces, type Choice } from './compose.js';
+import { composeSentence, isDispensable, notePlaces, type Choice } from './compose.js';
 import { readInputs, type ReadInputs } from './debrief.js';
 import {
-  emailChannels,
-  emailLengths,
-  tones,
-  type Email,
-  type EmailChannel,
-  type EmailLength,
-  type EmailPurpose,
-  type Mailbox,
-  type Tone,
-} from './model.js';
+  addressed,
+  checkOptions,
+  finish,
+  isChat,
+  recipientOf,
+  tooLong,
+  type EmailOptions,
+  type Letter,
+} from './letter.js';
+import type { Email, EmailPurpose } from './model.js';
 import { mailPlaces, type AnyInputs } from './places.js';
-import { emailPlans, slotNotes, type SlotId } from './plans.js';
+import { emailPlans, slotNotes, type EmailPlan, type SlotId } from './plans.js';
 import type { EmailWords, SentenceWords } from './words.js';
-
-/** How a mail is written. */
-export interface EmailOptions {
-  /** How it sounds. Default: `neutral`. */
-  readonly tone?: Tone | undefined;
-  /** How much it says. Default: `standard`. */
-  readonly length?: EmailLength | undefined;
-  /** A mail, or a chat message: no subject, at most 80 words. Default: `email`. */
-  readonly channel?: EmailChannel | undefined;
-  /** Picks between phrasings; equal seeds, equal mails. Default: the interview's id, or nothing. */
-  readonly seed?: string | number | undefined;
-  /** Mails already sent to the company; their sentences are not used again while another phrasing is left. */
-  readonly previous?: readonly Pick<Email, 'text'>[] | undefined;
-  /** The current moment; becomes `createdAt`. */
-  readonly now?: Moment | undefined;
-}
-
-/** A mail before it is put together: everything but its paragraphs and subject. */
-export interface Letter {
-  readonly interview: Interview;
-  readonly recipient: Person | undefined;
-  readonly words: EmailWords;
-  readonly options: EmailOptions;
-  readonly purpose: Email['purpose'];
-  /** Position in a panel: greetings and phrasings step on from there. */
-  readonly step: number;
-}
 
 /** Drafts a mail of one of our purposes. */
 export function draftMail(
@@ -64,13 +31,7 @@ export function draftMail(
   step = 0,
 ): Email {
   const { interview } = inputs;
-  const {
-    tone = 'neutral',
-    length = 'standard',
-    channel = 'email',
-    seed = interview.id ?? '',
-    previous = [],
-  } = options;
+  const { tone = 'neutral', length = 'standard', seed = interview.id ?? '', previous = [] } = options;
   checkOptions(options);
   checkInterview(interview);
   const recipient = recipientOf(purpose, inputs);
@@ -86,135 +47,75 @@ export function draftMail(
     attached: inputs.link ? undefined : notePlaces(read.notes.material).topic,
   };
   const { subject, sentences, name } = words.emails.purposes[worded];
-  const say = (slot: SlotId): string[] => {
-    const role = slotNotes[slot];
-    const values = { ...places, ...notePlaces(role && read.notes[role]) };
-    const sentence = composeSentence(
-      (sentences as Readonly<Record<SlotId, SentenceWords>>)[slot],
-      slot,
-      values,
-      choice,
-    );
-    return sentence === undefined ? [] : [sentence];
+  const letter: Letter = { interview, recipient, words, options, purpose, step };
+  const write: Write = (plan, without, isCompact) => {
+    const known = { ...places, ...without };
+    const spoken: string[] = [];
+    const say = (slot: SlotId): string[] => {
+      const role = slotNotes[slot];
+      const phrasings = (sentences as Readonly<Record<SlotId, SentenceWords>>)[slot];
+      const values = { ...known, ...notePlaces(role && read.notes[role]) };
+      const sentence = composeSentence(phrasings, slot, values, { ...choice, soFar: spoken, isCompact });
+      if (sentence === undefined) return [];
+      spoken.push(sentence.phrasing);
+      return [sentence.text];
+    };
+    const paragraphs = plan
+      .map((slots) => addressed(slots.flatMap(say).join(' '), recipient, words))
+      .filter((paragraph) => paragraph !== '');
+    const line = subjectLine(subject, places, choice) ?? name;
+    return finish(letter, line, paragraphs, warningsOf(worded, read, recipient, family));
   };
 
-  const paragraphs = emailPlans[worded][family][channel === 'message' ? 'message' : length]
-    .map((slots) => slots.flatMap(say).join(' '))
-    .filter((paragraph) => paragraph !== '');
-  const letter: Letter = { interview, recipient, words, options, purpose, step };
-  return finish(
-    letter,
-    subjectLine(subject, places, choice) ?? name,
-    paragraphs,
-    warningsOf(worded, read, recipient, family),
-  );
+  const plan = emailPlans[worded][family][isChat(options) ? 'message' : length];
+  return shortest(plan, options, write);
 }
+
+/** Writes a mail by a plan, without some of the names, and in the shortest phrasings or those of the seed. */
+type Write = (plan: EmailPlan, without: PlaceValues, isCompact: boolean) => Email;
+
+/**
+ * A chat message that fits: in the shortest phrasings; with fewer of the sentences it can do without, from the last; then
+ * without the role, then without the company. The first try, with its warning, when nothing fits.
+ */
+function shortest(plan: EmailPlan, options: EmailOptions, write: Write): Email {
+  const whole = write(plan, {}, false);
+  const fits = ({ text }: Email) => tooLong(text, options).length === 0;
+  if (fits(whole)) return whole;
+  const plans = [plan];
+  for (const slot of plan.flat().filter(isDispensable).reverse()) {
+    plans.push(plans.at(-1)!.map((slots) => slots.filter((each) => each !== slot)));
+  }
+  for (const without of withoutNames) {
+    for (const each of plans) {
+      const email = write(each, without, true);
+      if (fits(email)) return email;
+    }
+  }
+  return whole;
+}
+
+/** What is left unsaid where there is no room for it. */
+const withoutNames: readonly PlaceValues[] = [
+  {},
+  { role: undefined },
+  { role: undefined, company: undefined },
+];
 
 /** Longest subject that a mail program shows whole, in UTF-16 code units. */
 const longestSubject = 60;
 
 /** The most specific subject that is not too long: without the role, then without the company, where their names are long. */
 function subjectLine(subject: SentenceWords, places: PlaceValues, choice: Choice): string | undefined {
-  const tries = [{}, { role: undefined }, { role: undefined, company: undefined }];
-  const lines = tries.flatMap(
-    (without) => composeSentence(subject, 'subject', { ...places, ...without }, choice) ?? [],
+  const lines = withoutNames.flatMap(
+    (without) => composeSentence(subject, 'subject', { ...places, ...without }, choice)?.text ?? [],
   );
   return lines.find((line) => line.length <= longestSubject) ?? lines.at(-1);
-}
-
-/** Puts a mail together: greeting, paragraphs, sign-off, addresses. */
-export function finish(
-  letter: Letter,
-  subject: string,
-  paragraphs: readonly string[],
-  warnings: readonly Warning[],
-): Email {
-  const { interview, recipient, words, options, purpose, step } = letter;
-  const { tone = 'neutral', channel = 'email', now } = options;
-  const candidate = candidateOf(interview);
-  const isMessage = channel === 'message';
-  const greeting = greet(recipient, isMessage && tone !== 'formal' ? 'warm' : tone, interview, words);
-  const closings = words.emails.closing[tone];
-  const closing = isMessage ? '' : closings[step % closings.length]!;
-  const contact = isMessage ? [] : [candidate.phone, candidate.email];
-  const signature = [candidate.name, ...contact].flatMap((line) => clean(line) ?? []).join('\n');
-  const text = [greeting, ...paragraphs, [closing, signature].filter(Boolean).join('\n')].join('\n\n');
-  const isLong = isMessage && countWords(text) > messageWords;
-  return {
-    kind: 'email',
-    schemaVersion: 1,
-    id: [interview.id, purpose, recipient && slug(recipient.id ?? recipient.name)].filter(Boolean).join('.'),
-    ...(now !== undefined && { createdAt: new Date(instantFrom(now, 'options.now')).toISOString() }),
-    purpose,
-    ...(isMessage && { channel: 'message' as const }),
-    locale: words.code,
-    from: mailbox(candidate),
-    to: recipient ? [mailbox(recipient)] : [],
-    cc: [],
-    subject: isMessage ? '' : subject,
-    text: `${text}\n`,
-    parts: { greeting, paragraphs, closing, signature },
-    warnings: [
-      ...warnings,
-      ...(isLong ? [{ code: 'too-long' as const, path: 'text', detail: String(countWords(text)) }] : []),
-    ],
-  };
-}
-
-/** Throws for a tone, length or channel that does not exist. */
-export function checkOptions({ tone, length, channel }: EmailOptions): void {
-  if (tone !== undefined) checkId(tone, tones, 'options.tone');
-  if (length !== undefined) checkId(length, emailLengths, 'options.length');
-  if (channel !== undefined) checkId(channel, emailChannels, 'options.channel');
-}
-
-/** Values every template can count on, as far as they are known. */
-export function knownPlaces(interview: Interview, recipient: Person | undefined): PlaceValues {
-  return {
-    company: clean(interview.company?.name),
-    role: clean(interview.role?.title),
-    candidate: clean(interview.candidate?.name),
-    interviewer: clean(recipient?.name),
-  };
-}
-
-/** A recorded interview has nobody to write to but whom the caller names; an AI system reads no mail. */
-export function recipientOf(
-  purpose: Email['purpose'],
-  { to, host, interview }: AnyInputs,
-): Person | undefined {
-  if (purpose === 'thank-you-via-host') return to ?? host;
-  return to ?? interview.interviewers?.find(({ role }) => role !== 'ai-system');
 }
 
 function isRecorded({ type, format }: Interview): boolean {
   const [usual] = interviewTypes[type].formats;
   return ['asynchronous', 'ai-led'].includes(format ?? usual!);
-}
-
-function candidateOf({ candidate }: Interview): Person {
-  if (candidate) return candidate;
-  throw new InterviewCompassError('nobody to sign the mail is known', {
-    code: 'missing-candidate',
-    path: 'interview.candidate',
-    hint: 'Set interview.candidate to { name: "…" }.',
-  });
-}
-
-/** Full names as their bearers write them: no guess which part is the family name, or which honorific fits. */
-function greet(to: Person | undefined, tone: Tone, interview: Interview, { emails }: EmailWords): string {
-  const name = to && oneLine(to.addressAs ?? to.name);
-  if (name) return fill(emails.greeting[tone], { name })!;
-  return fillFirst(emails.openGreeting[tone], { company: clean(interview.company?.name) })!;
-}
-
-function mailbox(person: Person): Mailbox {
-  const address = clean(person.email);
-  return { name: oneLine(person.name), ...(address && { address }) };
-}
-
-function clean(text: string | undefined): string | undefined {
-  return text === undefined ? undefined : oneLine(text) || undefined;
 }
 
 const thanks: readonly EmailPurpose[] = [

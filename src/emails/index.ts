@@ -4,8 +4,15 @@
  * @module emails
  */
 export { buildEmail, buildThankYous, type DatedEmailOptions } from './build.js';
-export type { EmailOptions } from './draft.js';
-export { emailSources, messageWords, thankYouWords, type WordRange } from './catalog.js';
+export type { EmailOptions } from './letter.js';
+export {
+  emailSources,
+  messageWords,
+  messengers,
+  thankYouWords,
+  type MessengerFacts,
+  type WordRange,
+} from './catalog.js';
 export { emailPlans, slotNotes, type EmailPlan, type NoteRole, type PlanForm, type SlotId } from './plans.js';
 export { describePlan } from './follow-ups/describe.js';
 export {
@@ -32,6 +39,7 @@ export {
   emailChannels,
   emailLengths,
   emailPurposes,
+  messengerIds,
   reviewRuleIds,
   severities,
   tones,
@@ -45,6 +53,7 @@ export {
   type Finding,
   type Mailbox,
   type MailInputs,
+  type MessengerId,
   type ReviewContext,
   type ReviewRuleId,
   type Severity,

@@ -87,6 +87,16 @@ export const emailChannels = ['email', 'message'] as const;
 /** Over what a mail travels. */
 export type EmailChannel = (typeof emailChannels)[number];
 
+/** Where chat messages go. */
+export const messengerIds = [
+  'whatsapp',
+  'linkedin-message',
+  'linkedin-inmail',
+  'linkedin-invitation',
+] as const;
+/** Where a chat message goes. */
+export type MessengerId = (typeof messengerIds)[number];
+
 /** Details of an appointment one can ask for. */
 export const detailIds = [
   'time-zone',

@@ -4,13 +4,24 @@ export interface PhraseMatch {
   readonly text: string;
 }
 
+type PhraseFinder = (text: string, from?: number) => PhraseMatch | undefined;
+
+// Lists of words do not change: each is made into a pattern once.
+const finders = new WeakMap<readonly string[], PhraseFinder>();
+
 /**
  * A finder of the first of many phrases in a text, as whole words, whatever the case and the kind of apostrophe. A
  * phrase ending in `*` also finds longer words (`salar*`).
  */
-export function phraseFinder(
-  phrases: readonly string[],
-): (text: string, from?: number) => PhraseMatch | undefined {
+export function phraseFinder(phrases: readonly string[]): PhraseFinder {
+  const known = finders.get(phrases);
+  if (known) return known;
+  const finder = makeFinder(phrases);
+  finders.set(phrases, finder);
+  return finder;
+}
+
+function makeFinder(phrases: readonly string[]): PhraseFinder {
   if (phrases.length === 0) return () => undefined;
   const sources = [...phrases]
     .sort((a, b) => b.length - a.length)

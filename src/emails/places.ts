@@ -4,6 +4,7 @@ import { oneLine } from '../text/clean.js';
 import { InterviewCompassError } from '../text/error.js';
 import type { PlaceValues } from '../text/fill.js';
 import type { DetailId, EmailInputs } from './model.js';
+import { isSamePerson } from './people.js';
 import type { EmailWords } from './words.js';
 
 /** Every input any purpose can have, each optional. */
@@ -22,8 +23,12 @@ type InputOf<Name> = {
 export function mailPlaces(inputs: AnyInputs, recipient: Person | undefined, words: EmailWords): PlaceValues {
   const { interview } = inputs;
   const start = startOf(interview);
-  const others = (interview.interviewers ?? []).filter(
-    (person) => person.role !== 'ai-system' && person !== recipient,
+  const people = (interview.interviewers ?? []).filter((person) => person.role !== 'ai-system');
+  const others = people.filter((person) => !isSamePerson(person, recipient));
+  const names = listed(
+    others.map(({ name }) => oneLine(name)),
+    'conjunction',
+    words,
   );
   const date = start && tellDate(start, words);
   return {
@@ -33,11 +38,9 @@ export function mailPlaces(inputs: AnyInputs, recipient: Person | undefined, wor
     date: inputs.missed ? undefined : date,
     missedDate: inputs.missed ? date : undefined,
     time: start && tellTime(start, words),
-    interviewers: listed(
-      others.map(({ name }) => oneLine(name)),
-      'conjunction',
-      words,
-    ),
+    // Told to one of them, the others come after "you".
+    interviewers: others.length === people.length ? names : undefined,
+    others: others.length < people.length ? names : undefined,
     link: line(inputs.material === undefined ? interview.link : inputs.link),
     location: line(interview.location),
     phone: interview.setting === 'phone' ? line(interview.candidate?.phone) : undefined,

@@ -10,11 +10,11 @@ const hrNote = {
     ['hr-thanks', 'hr-callback'],
     ['fit', 'hr-interest'],
   ],
-  standard: [['hr-thanks'], ['hr-callback', 'fit'], ['hr-interest'], ['hr-close']],
+  standard: [['hr-thanks'], ['hr-callback', 'fit'], ['hr-interest', 'hr-close']],
 } as const;
 
 const userNote = {
-  message: [['user-thanks', 'user-callback', 'challenge']],
+  message: [['user-thanks', 'hr-callback', 'challenge']],
   short: [
     ['user-thanks', 'user-callback'],
     ['challenge', 'highlight'],
@@ -159,10 +159,10 @@ const plans = {
         ['hr-thanks-again', 'hr-callback'],
         ['fit', 'hr-interest'],
       ],
-      standard: [['hr-thanks-again'], ['hr-callback', 'fit'], ['hr-interest'], ['hr-close']],
+      standard: [['hr-thanks-again'], ['hr-callback', 'fit'], ['hr-interest', 'hr-close']],
     },
     user: {
-      message: [['user-thanks-again', 'user-callback', 'challenge']],
+      message: [['user-thanks-again', 'hr-callback', 'challenge']],
       short: [
         ['user-thanks-again', 'user-callback'],
         ['challenge', 'highlight'],
@@ -183,10 +183,10 @@ const plans = {
         ['hr-thanks-late', 'hr-callback'],
         ['fit', 'hr-interest'],
       ],
-      standard: [['hr-thanks-late'], ['hr-callback', 'fit'], ['hr-interest'], ['hr-close']],
+      standard: [['hr-thanks-late'], ['hr-callback', 'fit'], ['hr-interest', 'hr-close']],
     },
     user: {
-      message: [['user-thanks-late', 'user-callback', 'challenge']],
+      message: [['user-thanks-late', 'hr-callback', 'challenge']],
       short: [
         ['user-thanks-late', 'user-callback'],
         ['challenge', 'highlight'],
@@ -207,7 +207,7 @@ const plans = {
         ['thanks-host', 'pass-on'],
         ['fit', 'hr-interest'],
       ],
-      standard: [['thanks-host'], ['pass-on', 'host-callback'], ['fit', 'hr-interest'], ['host-close']],
+      standard: [['thanks-host'], ['pass-on', 'host-callback'], ['fit'], ['hr-interest', 'host-close']],
     },
     user: {
       message: [['thanks-host', 'pass-on']],
@@ -259,6 +259,7 @@ export const emailPlans: Readonly<
 /** What note a slot speaks about: a point of the debrief, or an input of the purpose. */
 export type NoteRole =
   | 'first-point'
+  | 'topic-point'
   | 'second-point'
   | 'challenge'
   | 'highlight'
@@ -274,8 +275,8 @@ export const slotNotes: { readonly [Slot in SlotId]?: NoteRole } = {
   'user-callback': 'first-point',
   'second-callback': 'second-point',
   'host-callback': 'first-point',
-  'check-in-callback': 'first-point',
-  'rejection-callback': 'first-point',
+  'check-in-callback': 'topic-point',
+  'rejection-callback': 'topic-point',
   challenge: 'challenge',
   highlight: 'highlight',
   reason: 'reason',

@@ -3,7 +3,7 @@ import { oneLine, multiLine } from '../text/clean.js';
 import { InterviewCompassError } from '../text/error.js';
 import { fill, placesOf, type PlaceValues } from '../text/fill.js';
 import { didYouMean } from '../text/fold.js';
-import { checkOptions, finish, knownPlaces, recipientOf, type EmailOptions } from './draft.js';
+import { checkOptions, finish, knownPlaces, recipientOf, type EmailOptions } from './letter.js';
 import type { Email, MailInputs } from './model.js';
 import type { EmailWords } from './words.js';
 

@@ -23,92 +23,239 @@ export interface PurposeWords<Purpose extends EmailPurpose> {
   readonly sentences: Readonly<Record<SlotId<Purpose>, SentenceWords>>;
 }
 
+/** What people leave out where they note something down, and the words that complete it. */
+export interface Completion {
+  /** What the note is, see `NoteContext`. */
+  readonly of: 'point' | 'self' | 'thing';
+  /** How such a note begins: `short of`, `certified`. */
+  readonly starts: readonly string[];
+  /** What has to stand before it: `you are`, `I am`. */
+  readonly put: string;
+  /** What stands before it instead where the note says since when: `I have been`. */
+  readonly putSince?: string;
+  /** It is a noun as well, and one where a preposition follows: `need for welders`. */
+  readonly isNounToo?: boolean;
+}
+
 /**
  * Words by which a note is read: is "the move to Rotterdam" a topic, "they are short of drivers" a clause? Lower case.
  */
 export interface NoteCues {
+  /** Nouns that head a note as a label: `challenge: weekend cover`. */
+  readonly labels: readonly string[];
+  /** Those of them that are told in a sentence as well: `their biggest headache is weekend cover`. */
+  readonly headlines: readonly string[];
+  /** Words that may stand before such a noun: `their`, `biggest`. */
+  readonly labelOpeners: readonly string[];
+  /** Verbs between such a noun and what it is: `is`. */
+  readonly copulas: readonly string[];
+  /** Words that open a clause and say nothing: `that`, `the fact that`. */
+  readonly conjunctions: readonly string[];
+  /** Words that open a reason: `because`, `due to`. */
+  readonly causes: readonly string[];
+  /** Words before whoever said it: `according to`. */
+  readonly accordingTo: readonly string[];
+  /** What may stand before a name: `dr`, `mrs`. */
+  readonly titles: readonly string[];
+  /** Short forms whose full stop ends no sentence: `st`, `approx`. */
+  readonly abbreviations: readonly string[];
   /** Who a report can be by: `we`, `they`, `the panel`. Names of interviewers are known from the interview. */
   readonly subjects: readonly string[];
+  /** Those of them that are, or include, the writer: `we`. */
+  readonly ownSubjects: readonly string[];
   /** Report verbs followed by what was asked: `asked about`. */
   readonly askReports: readonly string[];
   /** Report verbs followed by a topic: `talked about`, `discussed`. */
   readonly topicReports: readonly string[];
   /** Report verbs followed by a clause: `said that`, `told me that`. */
   readonly clauseReports: readonly string[];
+  /** Report verbs followed by a clause most of the time: `said`. */
+  readonly sayReports: readonly string[];
+  /** The word before since when: `since 2014`. */
+  readonly since: string;
   /** Report verbs followed by either: `mentioned`, `explained`. */
   readonly openReports: readonly string[];
+  /** Words a report may have in its midst: `told me honestly that`. */
+  readonly adverbs: readonly string[];
+  /** The word before whom one talked to: `with Dana`. */
+  readonly with: string;
   /** Words that open an indirect question: `how`, `why`. */
   readonly questionWords: readonly string[];
   /** Verbs that stand before the subject in a direct question: `do`, `would`. */
   readonly auxiliaries: readonly string[];
+  /** Those that only ask: `do`. */
+  readonly askingVerbs: readonly string[];
   /** Question words that also tell: `what is expected`. */
   readonly freeRelatives: readonly string[];
+  /** Words that follow a question word where there is no verb: `how many`, `what about`. */
+  readonly measures: readonly string[];
+  /** How to do something: what stands before the task, and questions that ask for it: `how do you …`. */
+  readonly howTo: {
+    readonly way: string;
+    readonly how: string;
+    readonly subjects: readonly string[];
+    /** Verbs of such questions that ask for something else: `how do you feel`. */
+    readonly notActs: readonly string[];
+  };
+  /** What an indirect question opens with in place of its short form: `if` becomes `whether`. */
+  readonly indirect: Readonly<Record<string, string>>;
   /** Words after which a verb belongs to a side clause: `that`, `which`, `who`. */
   readonly relatives: readonly string[];
   /** Words that begin a noun phrase: `the`, `a`, `their`. */
   readonly determiners: readonly string[];
-  /** Numbers in words, and what stands like one: `ten`, `several`. */
+  /** Numbers in words: `ten`. */
   readonly numberWords: readonly string[];
+  /** What stands where a number does: `several`, `lots`. */
+  readonly quantities: readonly string[];
   readonly prepositions: readonly string[];
   /** The word before a plain verb: `to keep`. Empty where the language has none. */
   readonly to: string;
   /** The word that joins a list. */
   readonly and: string;
+  /** The word before who did something: `returned by customers`. Empty where there is none. */
+  readonly by: string;
+  /** Words between two things that are compared: `vs`. */
+  readonly versus: readonly string[];
   /** The preposition that makes the noun before it a definite one: `the shortage of drivers`. */
   readonly of: string;
+  /** Units behind an article that is no object: `80 calls a day`. */
+  readonly perUnits: readonly string[];
+  /** "team lead [for] 6 years" is "6 years [as] team lead"; empty where nothing is turned around. */
+  readonly served: { readonly for: string; readonly as: string };
+  /** Nouns of time between a number and what was done: `ten years [of] welding`. */
+  readonly durations: readonly string[];
   /** Subjects that need a verb after them: `they`, `it`, `there`. */
   readonly pronouns: readonly string[];
+  /** Pronouns that point to the sentence before: `it`, `this`. */
+  readonly backward: readonly string[];
   /** Forms that are finite verbs wherever they stand: `is`, `will`, `has`. */
   readonly finiteVerbs: readonly string[];
+  /** Forms that are finite verbs behind a noun: `opens`, `left`. */
+  readonly clauseVerbs: readonly string[];
+  /** Forms that are a verb behind a noun with an article, and may be nouns elsewhere: `the team works`. */
+  readonly articleClauseVerbs: readonly string[];
+  /** Plain forms that are the verb behind a plural: `nurses leave`. */
+  readonly pluralClauseVerbs: readonly string[];
+  /** Words behind a verb that belong to it: `burn out`. */
+  readonly particles: readonly string[];
+  /** Plain forms of verbs for what happens, and is no task: `disappear`. */
+  readonly eventVerbs: readonly string[];
+  /** Nouns that look like a verb behind a single noun: `hires`. */
+  readonly notThirdPerson: readonly string[];
   /** Plain forms that begin a task: `reduce`, `improve`. */
   readonly taskVerbs: readonly string[];
   /** Plain forms that are nouns as well, and begin a task only before an article: `plan`, `cover`. */
   readonly nounVerbs: readonly string[];
+  /** Those of them that are nouns before a preposition: `switch to`. */
+  readonly verbNouns: readonly string[];
   /** Past forms that begin an account of oneself: `built`, `led`. */
   readonly pastVerbs: readonly string[];
   /** Ending of a past form, empty where the language has none. */
   readonly pastEnding: string;
+  /** Words that end so and are none: `need`. */
+  readonly notPast: readonly string[];
   /** Ending of a form that names an activity, such as `ing`. Empty where the language has none. */
   readonly activityEnding: string;
   /** Words that end so without naming an activity: `king`, `morning`. */
   readonly notActivities: readonly string[];
+  /** Activities that are followed by what something becomes: `going digital`. */
+  readonly becoming: readonly string[];
   /** Words written with a capital wherever they stand. */
   readonly properWords: readonly string[];
+  /** Those of them that mean nothing else in small letters: `monday`. */
+  readonly capitalized: readonly string[];
   /** The definite article put before a bare noun, empty where the language has none. */
   readonly article: string;
   /** The indefinite article before a consonant and before a vowel. */
   readonly indefinite: readonly [string, string];
-  /** Endings of nouns that take no article: plurals, activities, qualities. */
+  /** Endings of nouns that take no article: activities, qualities. */
   readonly massEndings: readonly string[];
+  /** Nouns that end so and take one: `station`. */
+  readonly countNouns: readonly string[];
+  /** Ending of a plural, and endings that look like it: `process`. Empty where nouns have none. */
+  readonly plural: { readonly ending: string; readonly not: readonly string[] };
+  /** Other plurals: `people`. */
+  readonly pluralNouns: readonly string[];
+  /** Words that look like plurals and stand before another noun: `sales`. */
+  readonly notPlurals: readonly string[];
   /** Other nouns that take no article. */
   readonly massNouns: readonly string[];
   /** How the people written to are called in a note, and how the mail calls them: `they` becomes `you`. */
   readonly turnToReader: Readonly<Record<string, string>>;
+  /** How they call themselves where they are quoted: `we` becomes `you`. */
+  readonly quoteToReader: Readonly<Record<string, string>>;
+  /** How the writer may be called in an account of oneself: `she` becomes `I`. */
+  readonly turnToSelf: Readonly<Record<string, string>>;
   /** Pronouns for one person, who can only be the reader where there is nobody else: `he`, `she`. */
   readonly readerAlone: readonly string[];
+  /** Possessives of one person, likewise: `his`. */
+  readonly ofReaderAlone: readonly string[];
   /** Verb forms behind such a pronoun, and behind `you`: `has`, `have`. */
   readonly pluralVerbs: Readonly<Record<string, string>>;
+  /** Those behind the word for oneself that differ: `is`, `am`. */
+  readonly selfVerbs: Readonly<Record<string, string>>;
   /** Pronouns that mean writer and reader together, or the reader's side, and cannot be told apart: `we`. */
   readonly ofBoth: readonly string[];
   /** Words that show the pronoun stands for somebody else as well, so that it is better left: `their`, `them`. */
   readonly keepThird: readonly string[];
+  /** The pronoun for the reader's side: "the rota they use" becomes "the rota you use". */
+  readonly they: string;
   /** The word for oneself that an account of oneself starts with: `I`. */
   readonly self: string;
-  /** How a mail calls its reader where the note has the name, and the words after which that is safe: `to Dana`. */
-  readonly reader: { readonly name: string; readonly possessive: string; readonly after: readonly string[] };
+  /** The possessive of oneself: `my`. */
+  readonly own: string;
+  /** What goes back to a reader told of by name or as `he`: `himself` becomes `yourself`. */
+  readonly reflexives: Readonly<Record<string, string>>;
+  /** How a mail calls its reader where the note has the name. */
+  readonly reader: { readonly name: string; readonly possessive: string };
   /** Short forms people type, written out: `r` is `are`. */
   readonly shorthand: Readonly<Record<string, string>>;
+  /** Words that open a time without a preposition: `last week`. */
+  readonly times: readonly string[];
   /** Words of habit, which only a sentence has: `every`, `often`. */
   readonly habits: readonly string[];
+  readonly completions: readonly Completion[];
+  /** Past forms that describe and tell of no deed: `experienced`. */
+  readonly describing: readonly string[];
+  /** Endings of nouns for who does something: `er`. */
+  readonly agentEndings: readonly string[];
+  /** What stands before such a noun in an account of oneself: `my time as`. */
+  readonly ownTime: string;
+  /** Words behind an hour: `am`. */
+  readonly hours: readonly string[];
+  /** Adjectives that end a note where the verb was left out, and the verb: `turnover [is] high`. */
+  readonly predicates: {
+    readonly adjectives: readonly string[];
+    readonly one: string;
+    readonly many: string;
+    /** Openings of those that have more behind them: `turnover [is] up by a third`. */
+    readonly moves: readonly string[];
+  };
+  /** Words a noun phrase without an article or a preposition may have. */
+  readonly longestBareNoun: number;
+  /** Prepositions and verbs no noun phrase begins with. */
+  readonly notFirst: readonly string[];
+  /** Words that make what follows a definite one: `best`. */
+  readonly definite: readonly string[];
+  /** Words that cannot end a noun phrase: `safety first`. */
+  readonly notLast: readonly string[];
+  /** Endings of a single word that is no noun: `stressful`. */
+  readonly adjectiveEndings: readonly string[];
   /** Nouns a person points to without an article: `experience with forklifts`. */
   readonly ownNouns: readonly string[];
+  /** Openings of an account that says what somebody thinks or told: `I think`. */
+  readonly hedges: readonly string[];
   /** First words of a note that says what is not so: `no`, `never`. */
   readonly negations: readonly string[];
+  /** Words by which the end of a note may turn its beginning around, so that neither is used alone: `but`, `unless`. */
+  readonly turns: readonly string[];
   /** Words that show shorthand for a sentence rather than a noun phrase: `too`, `very`. */
   readonly predicatives: readonly string[];
   /** Notes that say nothing: `ok`, `none`, `great vibe`. */
   readonly emptyNotes: readonly string[];
-  /** Phrases of what has no place in a mail: private matters, praise and blame, what was told in confidence. */
+  /** Phrases of what is private, and no matter of a mail unless the writer gives it as a reason. */
+  readonly privateMatters: readonly string[];
+  /** Phrases of what has no place in any mail: praise and blame, gossip, what was told in confidence. */
   readonly unplaceable: readonly string[];
   /** Words no sentence of this language has, and many of others do. */
   readonly foreign: readonly string[];
@@ -300,6 +447,10 @@ export interface EmailsWords {
   readonly purposes: { readonly [Purpose in EmailPurpose]: PurposeWords<Purpose> };
   /** Greeting of a named person: place `{name}`. */
   readonly greeting: Readonly<Record<Tone, string>>;
+  /** Greeting of somebody who asked to be addressed in a certain way: place `{name}`, with whatever title it has. */
+  readonly addressedGreeting: Readonly<Record<Tone, string>>;
+  /** Titles such a form of address begins with, and how the mail calls its reader then; by lower-case title. */
+  readonly honorifics: Readonly<Record<string, string>>;
   /** Greeting when nobody is named: place `{company}` or none. */
   readonly openGreeting: Readonly<Record<Tone, readonly string[]>>;
   readonly closing: Readonly<Record<Tone, readonly string[]>>;

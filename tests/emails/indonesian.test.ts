@@ -164,7 +164,22 @@ describe('thank-you notes', () => {
     const greetings = tones.map(
       (tone) => buildEmail('thank-you', { interview, debrief }, id, { tone }).parts.greeting,
     );
-    expect(greetings).toEqual(['Yth. Bapak/Ibu Rina Kartika,', 'Yth. Rina Kartika,', 'Halo Rina Kartika,']);
+    expect(greetings).toEqual([
+      'Yth. Bapak/Ibu Rina Kartika,',
+      'Yth. Bapak/Ibu Rina Kartika,',
+      'Halo Rina Kartika,',
+    ]);
+  });
+
+  test('address people as they ask to be, and call them so throughout', () => {
+    const to = { name: 'Rina Kartika', addressAs: 'Bu Rina' };
+    for (const tone of tones) {
+      for (const seed of seeds) {
+        const { text, parts } = buildEmail('thank-you', { interview, debrief, to }, id, { tone, seed });
+        expect(parts.greeting).toMatch(/^(?:Yth\.|Halo) Bu Rina,$/);
+        expect(text).not.toContain('Bapak');
+      }
+    }
   });
 });
 
@@ -205,6 +220,16 @@ describe('reads the form of a note', () => {
     ['gudang akan pindah ke Cikarang', 'clause', 'gudang akan pindah ke Cikarang'],
     ['timnya blm punya kepala dapur', 'clause', 'timnya belum punya kepala dapur'],
     ['Rina bilang dia sedang mencari kepala dapur', 'clause', 'Bapak/Ibu sedang mencari kepala dapur'],
+    ['sisa adonan terlalu banyak', 'clause', 'sisa adonan terlalu banyak'],
+    ['Pak Agus bilang stok sering kosong', 'clause', 'stok sering kosong'],
+    ['kekurangan perawat di malam hari', 'clause', 'tim kekurangan perawat di malam hari'],
+    ['kata Bu Rina oven lama sering mati', 'clause', 'oven lama sering mati'],
+    ['menurut mereka butuh orang yang teliti', 'clause', 'tim butuh orang yang teliti'],
+    ['masalah utamanya turnover tinggi', 'topic', 'turnover tinggi'],
+    ['kendala utama adalah keterlambatan bahan baku', 'topic', 'keterlambatan bahan baku'],
+    ['tantangan: cari baker yg mau sif malam', 'task', 'mencari baker yang mau sif malam'],
+    ['Agus - gudang', 'topic', 'gudang'],
+    ['"Kami ingin karyawan betah"', 'clause', 'tim ingin karyawan betah'],
     ['mengurangi waktu tunggu pasien', 'task', 'mengurangi waktu tunggu pasien'],
     ['menjaga mutu roti saat ramai', 'task', 'menjaga mutu roti saat ramai'],
     ['bagaimana kalau dua sopir sakit bersamaan?', 'question', 'Bagaimana kalau dua sopir sakit bersamaan?'],
@@ -216,6 +241,8 @@ describe('reads the form of a note', () => {
     ['pernah memimpin tim 12 orang', 'clause', 'saya pernah memimpin tim 12 orang'],
     ['Saya menyusun jadwal untuk 40 orang', 'clause', 'saya menyusun jadwal untuk 40 orang'],
     ['memimpin tim gudang selama 3 tahun', 'clause', 'saya memimpin tim gudang selama 3 tahun'],
+    ['dia pernah memimpin 12 orang', 'clause', 'saya pernah memimpin 12 orang'],
+    ['bersertifikat halal', 'clause', 'saya bersertifikat halal'],
     ['5 tahun di dapur hotel', 'topic', '5 tahun di dapur hotel'],
     ['pengalaman merawat lansia', 'topic', 'pengalaman merawat lansia'],
   ])('of oneself: %s', (raw, form, text) => {
@@ -230,10 +257,11 @@ describe('reads the form of a note', () => {
     'saya grogi waktu jawab soal SQL',
     'Rina baru cerai',
     'ini rahasia: toko mau tutup',
-    'rework rate terlalu tinggi',
     'they talked about the night shift',
     'wir haben nicht genug Fahrer',
-    'Pak Agus bilang stok sering kosong',
+    'Pak RT yang sering marah',
+    'jujur kayaknya gajinya kecil',
+    'ditanya kenapa mau pindah kerja',
     'lumayan',
     '',
     '???',

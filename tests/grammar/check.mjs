@@ -35,6 +35,10 @@ const planted = [
 /** Something for each place of a template, in the form that the sentence around it asks for. */
 const samples = {
   asked: 'a near miss',
+  yourAsked: 'a near miss',
+  raised: 'the night rota',
+  told: 'the ward is short of two nurses',
+  yourQuestion: 'What would you change first?',
   attached: 'my certificates',
   best: '10:00 AM',
   bestDay: 'Monday',
@@ -52,6 +56,7 @@ const samples = {
   found: 'to whom it may concern',
   from: '9:00 AM',
   interviewers: 'Anna Lee and Paul Brown',
+  others: 'Paul Brown',
   lastDay: 'Tuesday',
   limit: '140',
   link: 'meet.example',

@@ -1,160 +1,157 @@
 import type { NoteCues } from '../words.js';
-import type { NoteContext, NoteForm } from './model.js';
+import { wordFor } from './lookup.js';
+import type { NoteForm, NoteKind } from './model.js';
+import { endsWith, isMass, isOpening, wordsOf } from './nouns.js';
+import { isPast, isRegularPast, isVerb, mainVerbAt, mayPrecedeNoun, toldVerbAt } from './verbs.js';
+
+/** The form of a note and the index of its main verb, -1 where it has none. */
+export interface FormFound {
+  readonly form: NoteForm;
+  readonly verb: number;
+}
 
 /**
  * The form of a note, or `undefined` when it is not sure of any: rather no note than one that limps.
  *
  * @param kind - what the note is; of oneself one tells in other forms: "built the rota", "ten years on nights"
+ * @param isTold - somebody "said" it, so that "the archive moves in May" is a sentence
  */
-export function formOf(
-  text: string,
-  cues: NoteCues,
-  kind: NonNullable<NoteContext['kind']>,
-): NoteForm | undefined {
+export function formOf(text: string, cues: NoteCues, kind: NoteKind, isTold = false): FormFound | undefined {
   const words = wordsOf(text);
-  const [first = '', second = '', third = ''] = words;
+  const [first = '', second = ''] = words;
+  const found = (form: NoteForm | undefined, verb = -1) => form && { form, verb };
   if (cues.emptyNotes.includes(words.join(' ')) || cues.negations.includes(first)) return undefined;
-  if (first === cues.to) return isVerb(second, cues) ? 'task' : undefined;
-  if (cues.questionWords.includes(first)) {
-    // "how is it measured", "what do they expect" are asked; "what is expected" is told.
-    const isFree =
-      cues.freeRelatives.includes(first) && !cues.pronouns.includes(third) && !isOpening(third, cues);
-    return cues.auxiliaries.includes(second) && !isFree ? 'question' : words.length > 2 ? 'topic' : undefined;
-  }
-  if (kind !== 'point' && isAccount(words, cues)) return 'clause';
-  const verb = mainVerbAt(words, cues);
-  if (verb === 0) return undefined;
+  if (/[=<>@\\|]|: /u.test(text) || isSpliced(text, cues)) return undefined;
+  if (kind === 'self' && cues.hedges.includes(`${first} ${second}`)) return undefined;
+  if (first === cues.to) return found(isOpening(second, cues) ? undefined : 'task');
+  if (cues.questionWords.includes(first))
+    return found(kind === 'point' ? formOfQuestion(words, cues) : undefined);
+  if (kind !== 'point' && isAccount(words, cues)) return found('clause', 1);
+  const known = mainVerbAt(words, cues);
+  const verb = known < 0 && isTold ? toldVerbAt(words, cues) : known;
+  // "deadlines slip because drawings come late": what has a cause is told in a sentence, whatever its verb.
+  const cause = words.findIndex(
+    (word, index) => index > 1 && cues.causes.includes(word) && !cues.prepositions.includes(word),
+  );
+  if (verb < 0 && cause > 0 && kind === 'point') return found('clause', 1);
+  // "might open a second site": who?
+  if (verb === 0 || cues.auxiliaries.includes(first)) return undefined;
   // "rolling back a bad release": behind an activity only a verb known for one makes a sentence of it.
-  if (isActivity(words, cues) && !cues.finiteVerbs.includes(words[verb] ?? '')) return 'doing';
-  if (verb > 0) return kind === 'self' && !cues.determiners.includes(first) ? undefined : 'clause';
-  if (isTask(words, cues)) return 'task';
-  if (isVerb(first, cues) && cues.prepositions.includes(second)) return undefined;
+  const verbs = verb === 1 ? [...cues.finiteVerbs, ...cues.clauseVerbs] : cues.finiteVerbs;
+  if (isActivity(words, cues) && !verbs.includes(words[verb] ?? '')) return found('doing');
+  if (verb > 0)
+    return found(kind === 'self' && !cues.determiners.includes(first) ? undefined : 'clause', verb);
+  if (isTask(words, cues)) return found('task');
+  if (isVerb(first, cues) && !cues.verbNouns.includes(first) && cues.prepositions.includes(second))
+    return undefined;
   // "the rota they use", "why it matters": late in a noun phrase a pronoun opens a side clause; elsewhere somebody acts.
   const pronoun = words.findIndex((word) => cues.pronouns.includes(word));
   const isAside = cues.determiners.includes(first) || cues.questionWords.includes(words[pronoun - 1] ?? '');
   if (pronoun >= 0 && (pronoun < 2 || !isAside)) return undefined;
   if (words.some((word) => cues.predicatives.includes(word))) return undefined;
-  return (kind === 'self' ? isOwnTopic(words, cues) : isTopic(text, words, cues)) ? 'topic' : undefined;
+  // "the area floods … every Monday" has a verb nobody lists, and an article to show where its subject begins.
+  const habit = words.findIndex((word, index) => index > 2 && cues.habits.includes(word));
+  if (habit > 0)
+    return found(cues.determiners.includes(first) && pronoun < 0 ? 'clause' : undefined, habit - 1);
+  const isThing = kind === 'self' ? isOwnTopic(text, words, cues) : isTopic(text, words, cues);
+  return found(isThing ? 'topic' : undefined);
 }
 
-/**
- * "company van" becomes "the company van": what was talked about is known to both; "step-free entrance", spoken of for
- * the first time, "a step-free entrance". Plurals, names, and nouns that are not counted stay bare; so does everything
- * in a language without articles.
- */
-export function withArticle(text: string, cues: NoteCues, isKnown: boolean): string {
-  const words = wordsOf(text);
-  const [first = ''] = words;
-  const opens =
-    cues.determiners.includes(first) || cues.numberWords.includes(first) || cues.pronouns.includes(first);
-  if (cues.article === '' || opens || cues.questionWords.includes(first)) return text;
-  // A name, or what belongs to one: "Nordwind's depot", "Friday deliveries", "dr. Smith".
-  if (/^\p{Lu}\p{Ll}/u.test(text) || /['’]s$|\.$/.test(text.split(' ')[0]!)) return text;
-  const verb = mainVerbAt(words, cues);
-  const ends = (word: string, index: number) =>
-    index > 0 && (index === verb || cues.prepositions.includes(word) || word === cues.and);
-  const end = words.findIndex(ends);
-  const head = words.at(end < 0 ? -1 : end - 1)!;
-  if (isKnown) return words[end] === cues.of || !isMass(head, cues) ? `${cues.article} ${text}` : text;
-  const [beforeConsonant, beforeVowel] = cues.indefinite;
-  return isMass(head, cues) || /^\d/.test(first)
-    ? text
-    : `${/^[aeiou]/.test(first) ? beforeVowel : beforeConsonant} ${text}`;
-}
-
-function wordsOf(text: string): string[] {
+/** "the new oven, it arrives in March": two sentences in one; "struggle with turnover, 60% a year". */
+function isSpliced(text: string, cues: NoteCues): boolean {
+  if (cues.auxiliaries.length === 0) return false;
   return text
-    .toLowerCase()
-    .split(/\s+/)
-    .map((word) => word.replace(/[^\p{L}\p{N}'’%-]/gu, ''))
-    .filter((word) => word !== '');
+    .split(/,\s/)
+    .slice(1)
+    .map(wordsOf)
+    .some(([first = '', ...rest]) => {
+      const isSentence = isOpening(first, cues) && mainVerbAt([first, ...rest], cues) > 0;
+      return cues.pronouns.includes(first) || isSentence || (/^\d/.test(first) && !rest.includes(cues.and));
+    });
 }
 
-/** Index of the main verb, -1 when there is none: a verb behind `that` or `which` belongs to the noun before. */
-function mainVerbAt(words: readonly string[], cues: NoteCues): number {
-  for (const [index, word] of words.entries()) {
-    if (index > 0 && (cues.relatives.includes(word) || cues.questionWords.includes(word))) return -1;
-    if (cues.finiteVerbs.includes(word)) return index;
-    // "they lose two drivers a month": behind a pronoun any word is the verb.
-    if (index === 1 && cues.pronouns.includes(words[0]!)) return index;
-    // "returns flood the hall": an article stands at the start or behind a preposition; else behind a verb.
-    if (index > 1 && cues.determiners.includes(word) && !mayPrecedeNoun(words[index - 1]!, cues))
-      return index - 1;
-    // "the area floods with parcels every Monday": told of a habit it is a sentence; which word is its verb matters little.
-    if (index > 2 && cues.habits.includes(word)) return index - 1;
-  }
-  return -1;
-}
-
-function mayPrecedeNoun(word: string, cues: NoteCues): boolean {
-  const lists = [cues.prepositions, cues.determiners, cues.relatives, cues.questionWords];
-  return (
-    lists.some((list) => list.includes(word)) || word === cues.and || endsWith(word, cues.activityEnding)
-  );
-}
-
-/** Whether a word can open a noun phrase: an article, a possessive, a number. */
-function isOpening(word: string, cues: NoteCues): boolean {
-  return cues.determiners.includes(word) || cues.numberWords.includes(word) || /^\d/.test(word);
-}
-
-function isVerb(word: string, cues: NoteCues): boolean {
-  return cues.taskVerbs.includes(word) || cues.nounVerbs.includes(word);
-}
-
-/** Plural, or not counted: "errors", "training", "retention", "safety". */
-function isMass(noun: string, cues: NoteCues): boolean {
-  return (
-    /^\d/.test(noun) ||
-    cues.massNouns.includes(noun) ||
-    cues.massEndings.some((ending) => endsWith(noun, ending))
-  );
+/** "how is it measured", "what do they expect" are asked; "what is expected", "how it works" are told. */
+function formOfQuestion(words: readonly string[], cues: NoteCues): NoteForm | undefined {
+  const [first = '', second = '', third = ''] = words;
+  const isFree =
+    cues.freeRelatives.includes(first) &&
+    !cues.askingVerbs.includes(second) &&
+    !cues.pronouns.includes(third) &&
+    !isOpening(third, cues);
+  if (wordFor(cues.indirect, second) !== undefined || (cues.auxiliaries.includes(second) && !isFree))
+    return 'question';
+  return words.length > (cues.measures.includes(second) ? 4 : 2) ? 'topic' : undefined;
 }
 
 /** "reduce damage", "cut the waiting time", "train drivers on nights"; not "cover letters" or "work from home". */
 function isTask([first = '', second = '', third = '']: readonly string[], cues: NoteCues): boolean {
   if (cues.taskVerbs.includes(first)) return second !== '';
-  if (!cues.nounVerbs.includes(first)) return false;
-  return cues.determiners.includes(second) || (isMass(second, cues) && cues.prepositions.includes(third));
+  if (cues.determiners.includes(second) && !cues.habits.includes(second)) return isPlainVerb(first, cues);
+  return cues.nounVerbs.includes(first) && isMass(second, cues) && cues.prepositions.includes(third);
 }
 
-function isActivity([first = '', ...rest]: readonly string[], cues: NoteCues): boolean {
-  return rest.length > 0 && endsWith(first, cues.activityEnding) && !cues.notActivities.includes(first);
+/** What stands right before an article is a verb: "finish my apprenticeship"; not "visited the dock", "half the team". */
+function isPlainVerb(word: string, cues: NoteCues): boolean {
+  const isOther = mayPrecedeNoun(word, cues) || isOpening(word, cues) || cues.pronouns.includes(word);
+  const isAdverb = cues.adverbs.includes(word) || (cues.pastEnding !== '' && word.endsWith('ly'));
+  const isFinite = isPast(word, cues) && !cues.nounVerbs.includes(word);
+  return !isOther && !isAdverb && !isFinite && !isMass(word, cues);
+}
+
+/** "keeping new nurses", "going digital"; not "the opening", nor "calving season", which is a noun. */
+function isActivity(words: readonly string[], cues: NoteCues): boolean {
+  const [first = '', second = '', ...rest] = words;
+  if (second === '' || !endsWith(first, cues.activityEnding) || isVerb(first, cues)) return false;
+  if (cues.determiners.includes(second) || cues.becoming.includes(first)) return true;
+  if (cues.notActivities.includes(first)) return false;
+  const isCompound = !isOpening(second, cues) && !cues.prepositions.includes(second) && !isMass(second, cues);
+  return !isCompound || rest.length > 1 || (rest.length === 1 && isMass(rest[0]!, cues));
 }
 
 /** Whether a text begins with a past form, as an account of oneself without "I" does. */
 export function startsInPast(text: string, cues: NoteCues): boolean {
-  const [first = ''] = wordsOf(text);
-  return cues.pastVerbs.includes(first) || endsWith(first, cues.pastEnding);
+  const [first = '', second = ''] = wordsOf(text);
+  return isPast(first, cues) || (cues.pastEnding !== '' && first.endsWith('ly') && isPast(second, cues));
 }
 
-/** "I built …", "built the …", "reduced scrap …": not "certified in ALS" or "motivated", which describe. */
-function isAccount([first = '', second = '']: readonly string[], cues: NoteCues): boolean {
+/** "I built …", "built the …", "reduced scrap …", "worked in …": not "certified in ALS" or "motivated", which describe. */
+function isAccount([first = '', second = '', third = '']: readonly string[], cues: NoteCues): boolean {
   if (first.split(/['’]/)[0] === cues.self.toLowerCase()) return second !== '';
+  if (cues.pastEnding !== '' && cues.ofBoth.includes(first)) return isPast(second, cues);
+  if (cues.pastEnding !== '' && first.endsWith('ly')) return startsInPast(`${second} ${third}`, cues);
+  if (cues.describing.includes(first) && !isOpening(second, cues) && !isMass(second, cues)) return false;
+  const isKnown = cues.pastVerbs.includes(first) && second !== '';
   const tells = isOpening(second, cues) || (isMass(second, cues) && !cues.prepositions.includes(second));
-  return tells && startsInPast(first, cues);
+  return isKnown || ((tells || isPast(second, cues)) && isRegularPast(first, cues));
 }
 
 /** What a person can point to: "my years on nights", "ten years as a tiler", "experience with forklifts". */
-function isOwnTopic([first = '', ...rest]: readonly string[], cues: NoteCues): boolean {
+function isOwnTopic(text: string, [first = '', ...rest]: readonly string[], cues: NoteCues): boolean {
+  if (text.includes(',') && !rest.includes(cues.and)) return false;
   return rest.length > 0 && (isOpening(first, cues) || cues.ownNouns.includes(first));
 }
 
 function isTopic(text: string, words: readonly string[], cues: NoteCues): boolean {
   const isList = text.includes(',') && words.includes(cues.and);
-  if (/[,:–—()]/u.test(text) && !isList) return false;
-  const [first = ''] = words;
+  if (/[,:–—()]|\s-\s/u.test(text) && !isList) return false;
+  const [first = '', second = ''] = words;
   const last = words.at(-1)!;
-  if (words.length === 1) return first.length > 3 && !endsWith(first, cues.pastEnding);
-  if (isOpening(first, cues)) return words.length <= 16;
+  const hasAside = words.slice(1, -1).some((word) => cues.relatives.includes(word));
+  // "x-ray rate 3%", "promoted to shift lead", "from paper to tablets"
+  if (/\p{L} \d+(?:[.,]\d+)?(?:%|k)$/u.test(text) || cues.notFirst.includes(first)) return false;
+  // "start 5 am"
+  const hour = words.findIndex((word) => cues.hours.includes(word));
+  if (hour > 1 && !cues.prepositions.includes(words[hour - 2]!)) return false;
+  if (isRegularPast(first, cues) && cues.prepositions.includes(second)) return false;
+  if (cues.notLast.includes(last)) return false;
+  if (cues.predicates.adjectives.includes(last) && !hasAside) return false;
+  if (cues.adjectiveEndings.some((ending) => endsWith(last, ending))) return false;
+  if (words.length === 1) return first.length > 3 && !isRegularPast(first, cues);
+  const isOwned = words.slice(0, 3).some((word) => /['’]s?$/.test(word));
+  if (isOpening(first, cues) || isOwned) return words.length <= 16;
   // Without an article a long row of words is shorthand for a sentence more often than one noun phrase.
-  const joins = (word: string, index: number) =>
-    index > 0 && index < words.length - 1 && (cues.prepositions.includes(word) || word === cues.and);
-  if (words.some(joins)) return words.length <= 12;
-  return !endsWith(last, cues.pastEnding) && words.length <= (isMass(last, cues) ? 4 : 3);
-}
-
-/** Whether a word of more than the ending and two letters ends so; an empty ending is of a language without it. */
-function endsWith(word: string, ending: string): boolean {
-  return ending !== '' && word.length > ending.length + 2 && word.endsWith(ending);
+  const joints = [...cues.prepositions, ...cues.times, cues.and];
+  if (hasAside || words.slice(1, -1).some((word) => joints.includes(word))) return words.length <= 12;
+  const longest = cues.longestBareNoun - (isMass(last, cues) ? 0 : 1);
+  return !isRegularPast(last, cues) && words.length <= longest;
 }

@@ -10,9 +10,19 @@ export type NoteForm = 'topic' | 'asked' | 'doing' | 'clause' | 'question' | 'ta
 export interface Note {
   readonly form: NoteForm;
   readonly text: string;
+  /** The same as a topic, where its form is another: "how to calm an angry parent". */
+  readonly topic?: string | undefined;
   /** Name of the interviewer the note itself says it came from. */
   readonly by?: string | undefined;
+  /** Somebody on the other side raised it, named or not. */
+  readonly isTheirs?: boolean | undefined;
 }
+
+/**
+ * What a note is: a `point` of the conversation, an account of the writer's own (`self`), or a `thing` the writer speaks of
+ * for the first time: a reason, a paper, a piece of news.
+ */
+export type NoteKind = 'point' | 'self' | 'thing';
 
 /** What a note may speak of by name. */
 export interface NoteContext {
@@ -21,9 +31,12 @@ export interface NoteContext {
   readonly properNames: readonly string[];
   /** Who the mail goes to: a note that has the name must call its reader `you`. */
   readonly reader?: Person | undefined;
-  /**
-   * What the note is: a `point` of the conversation (default), an account of the writer's own (`self`), or a `thing` the
-   * writer speaks of for the first time: a reason, a paper, a piece of news.
-   */
-  readonly kind?: 'point' | 'self' | 'thing';
+  /** Name of the writer, who may be told of by name. */
+  readonly candidate?: string | undefined;
+  /** Misspelt words and the right form. */
+  readonly misspellings?: Readonly<Record<string, string>> | undefined;
+  /** It tells of the reader's side: "we need …" is what they need. */
+  readonly isOfReader?: boolean | undefined;
+  /** What the note is. Default: `point`. */
+  readonly kind?: NoteKind | undefined;
 }

@@ -1,10 +1,17 @@
-import { multiLine, oneLine } from '../../text/clean.js';
+import { oneLine } from '../../text/clean.js';
 import { phraseFinder } from '../phrases.js';
 import type { NoteCues } from '../words.js';
-import { formOf, startsInPast, withArticle } from './form.js';
-import type { Note, NoteContext } from './model.js';
-import { stripReport } from './report.js';
-import { inSentence, nameToReader, turnToReader } from './voice.js';
+import { complete } from './complete.js';
+import { formOf, startsInPast } from './form.js';
+import type { Note, NoteContext, NoteKind } from './model.js';
+import { nameToReader } from './names.js';
+import { withArticle } from './nouns.js';
+import { asList, partsOf, withoutCause, withoutTitles } from './parts.js';
+import { askedOf, capital, indirect, isCondition, taskOf } from './questions.js';
+import { stripReport, type Reported } from './report.js';
+import { bareNote, isForeign, quoteIn, spellOut } from './spell.js';
+import { splitNotes } from './split.js';
+import { inSentence, turnToReader } from './voice.js';
 
 /** Longest note that can be placed in a sentence, in words. */
 const longestNote = 24;
@@ -14,88 +21,99 @@ const longestNote = 24;
  * clause for sure; or private, tactless, or in another language. A careful person would leave it out as well.
  */
 export function readNote(raw: string, cues: NoteCues, context: NoteContext): Note | undefined {
-  const sentence = spellOut(firstSentence(raw), cues);
-  if (!/\p{L}/u.test(sentence) || phraseFinder(cues.unplaceable)(sentence)) return undefined;
-  if (isForeign(sentence, cues)) return undefined;
-  if (sentence.endsWith('?')) return withinLimit({ form: 'question', text: capital(sentence) });
+  const [piece = ''] = splitNotes(raw, cues);
+  const sentence = spellOut(bareNote(piece), cues, context);
+  if (!/\p{L}/u.test(sentence) || isForeign(sentence, cues, context)) return undefined;
+  const report =
+    context.kind === 'thing'
+      ? { text: withoutCause(sentence, cues) }
+      : stripReport(sentence, cues, context, context.isOfReader === true || quoteIn(piece) !== undefined);
+  const told = [
+    withoutTitles(oneLine(piece), cues, context),
+    withoutTitles(sentence, cues, context),
+    report.text,
+  ];
+  if (!told.every((text) => isPlaceable(text, cues, context.kind))) return undefined;
+  // "the new oven, it arrives in March": where the whole cannot be placed, a part of it often can.
+  for (const text of [asList(report.text, cues), ...partsOf(report.text, cues)]) {
+    const note = noteOf({ ...report, text }, cues, context);
+    if (note) return note;
+  }
+  return undefined;
+}
 
-  const report = stripReport(sentence, cues, context);
-  const addressed = nameToReader(report.text, cues, context);
-  const turned = addressed === undefined ? undefined : turnToReader(addressed, report.by, cues, context);
-  if (turned === undefined) return undefined;
-  const text = inSentence(turned, cues, context);
+function isPlaceable(text: string, cues: NoteCues, kind: NoteKind | undefined): boolean {
+  if (phraseFinder(cues.unplaceable)(text)) return false;
+  return kind === 'thing' || !phraseFinder(cues.privateMatters)(text);
+}
+
+function noteOf(report: Reported, cues: NoteCues, context: NoteContext): Note | undefined {
   const { kind = 'point' } = context;
-  const form = formOf(text, cues, kind);
-  if (!form || (report.form === 'clause' && form !== 'clause')) return undefined;
-  const { by } = report;
+  if (report.text.split(' ').length > 2 * longestNote) return undefined;
+  const { by, isTheirs } = report;
+  const origin = { ...(by !== undefined && { by }), ...(isTheirs && { isTheirs }) };
+  const asked = askedOf(report.text, cues, kind);
+  if (asked !== undefined) return withinLimit({ ...asked, ...origin });
+
+  const addressed = nameToReader(report.text.replace(/\?$/, ''), cues, context);
+  const turned = addressed === undefined ? undefined : turnToReader(addressed, report, cues, context);
+  if (turned === undefined) return undefined;
+  const text = complete(inSentence(turned, cues, context), cues, kind);
+  const found = formOf(text, cues, kind, report.form === 'said');
+  if (!found || (report.form === 'clause' && found.form !== 'clause')) return undefined;
+  const { form, verb } = found;
+  // What "it" is stands in the sentence before; what "my" answer was is no matter of the conversation.
+  const isOwn = kind === 'point' && cues.own !== '' && text.startsWith(`${cues.own} `);
+  if (form === 'clause' && (isOwn || pointsBack(text, cues))) return undefined;
   switch (form) {
     case 'question':
-      return withinLimit({ form, text: `${capital(text)}?`, by });
+      return withinLimit({ form, text: `${capital(text)}?`, ...origin });
     case 'task':
-      return withinLimit({ form, text: text.replace(/^to /i, ''), by });
+      return withinLimit({ ...taskOf(withoutTo(text, cues), cues, kind), ...origin });
     case 'topic': {
-      const whole = kind === 'self' ? text : withArticle(text, cues, kind === 'point');
-      return withinLimit({ form: report.form === 'asked' ? 'asked' : 'topic', text: whole, by });
+      const whole = kind === 'self' ? text : withArticle(text, -1, cues, kind === 'point');
+      const isAsked = report.form === 'asked';
+      // "if two people call in sick": a condition is no topic.
+      if (!isAsked && isCondition(text, cues)) return undefined;
+      return withinLimit({
+        form: isAsked ? 'asked' : form,
+        text: isAsked ? indirect(whole, cues) : whole,
+        ...origin,
+      });
     }
     case 'clause':
       return withinLimit({
         form,
-        text: kind === 'point' ? withArticle(text, cues, true) : asAccount(text, cues),
-        by,
+        text: kind === 'point' ? withArticle(text, verb, cues, true) : asAccount(text, verb, cues, kind),
+        ...origin,
       });
     case 'asked':
     case 'doing':
-      return withinLimit({ form, text, by });
+      return withinLimit({ form, text, ...origin });
   }
 }
 
-/** The notes of one entry: a line may hold a list, "1) … 2) …" or "…; …". */
-export function splitNotes(raw: string): string[] {
-  const notes = multiLine(raw)
-    .split(/\n|;\s|\s(?=\d{1,2}\)\s)/)
-    .map((note) => note.replace(/^\s*(?:[-*•–—>+]|\d{1,2}[.)])\s+/u, '').trim())
-    .filter((note) => note !== '');
-  return notes.length > 0 ? notes : [raw];
-}
-
-function withinLimit({ form, text, by }: Note): Note | undefined {
-  return text && text.split(' ').length <= longestNote
-    ? { form, text, ...(by !== undefined && { by }) }
-    : undefined;
-}
-
-/** The first sentence of a note, without bullet, quotation marks around it all, and end mark. */
-function firstSentence(raw: string): string {
-  const line = splitNotes(raw)[0] ?? '';
-  // A full stop ends a sentence where a capital follows and it does not end a title or initial: "Mrs. K".
-  const end = /(?<=\p{Ll}{4}|\d|["”’)])[.!](?=\s+\p{Lu})|\?(?=\s|$)/u.exec(line);
-  const one = oneLine(end ? line.slice(0, end[0] === '?' ? end.index + 1 : end.index) : line);
-  const bare = /^["“«'‘](.*)["”»'’][.,]?$/u.exec(one)?.[1] ?? one;
-  return bare.replace(/\s*[.,;:!…]+$/u, '').trim();
-}
-
-/** "they r short of ppl" written out; a note shouted in capitals is spoken in small letters. */
-function spellOut(text: string, cues: NoteCues): string {
-  const shouted = text.length > 6 && text === text.toUpperCase() && /\p{L}{5}/u.test(text);
-  return (shouted ? text.toLowerCase() : text)
-    .split(' ')
-    .map((word) => cues.shorthand[word.toLowerCase()] ?? word)
-    .join(' ');
-}
-
-function isForeign(text: string, cues: NoteCues): boolean {
-  const words = text.toLowerCase().split(/[^\p{L}']+/u);
-  return (
-    words.some((word) => cues.foreign.includes(word)) ||
-    !new RegExp(`\\p{Script=${cues.script}}`, 'u').test(text)
+/** "it starts in May": what does? Not so "it is hard to find bakers". */
+function pointsBack(text: string, cues: NoteCues): boolean {
+  const isDummy = cues.completions.some(({ put, starts }) =>
+    starts.some((start) => text.toLowerCase().startsWith(`${put} ${start} `)),
   );
+  return !isDummy && cues.backward.includes(text.split(' ')[0]!.toLowerCase());
 }
 
-/** "built the rota" as an account of oneself: "I built the rota". */
-function asAccount(text: string, cues: NoteCues): string {
-  return startsInPast(text, cues) ? `${cues.self} ${text}` : text;
+function withinLimit(note: Note): Note | undefined {
+  return note.text && note.text.split(' ').length <= longestNote ? note : undefined;
 }
 
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+function withoutTo(text: string, cues: NoteCues): string {
+  return cues.to !== '' && text.toLowerCase().startsWith(`${cues.to} `)
+    ? text.slice(cues.to.length + 1)
+    : text;
+}
+
+/** "built the rota" as an account of oneself: "I built the rota"; "car broke down" as a reason: "the car broke down". */
+function asAccount(text: string, verb: number, cues: NoteCues, kind: NoteKind): string {
+  if (startsInPast(text, cues)) return `${cues.self} ${text}`;
+  const isOfSelf = text.split(/[ '’]/)[0] === cues.self;
+  return kind === 'thing' && !isOfSelf ? withArticle(text, verb, cues, true) : text;
 }

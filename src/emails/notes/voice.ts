@@ -1,55 +1,89 @@
 import { fold } from '../../text/fold.js';
 import type { NoteCues } from '../words.js';
+import { wordFor } from './lookup.js';
 import type { NoteContext } from './model.js';
+import type { Reported } from './report.js';
+import { behindYou } from './verbs.js';
 
 /**
  * "how they schedule nights" becomes "how you schedule nights": the note is now read by the people it is about. "He has
- * three clients", told by the reader, becomes "you have"; what "we" did is nobody's in particular and left out.
+ * three clients", told by the reader, becomes "you have"; "we have", told by somebody of theirs, as well. What "we" did
+ * otherwise is nobody's in particular and left out. An account of oneself speaks of "I", whoever noted it.
  */
 export function turnToReader(
   text: string,
-  by: string | undefined,
+  report: Pick<Reported, 'by' | 'isTheirs'>,
   cues: NoteCues,
   context: NoteContext,
 ): string | undefined {
-  if (context.kind === 'self' || context.kind === 'thing') return text;
+  const { kind = 'point' } = context;
+  if (kind === 'thing') return text;
+  if (kind === 'self') return turnToSelf(text, cues, context);
   const words = text.split(' ');
   const at = cues.questionWords.includes(words[0]!.toLowerCase()) ? 1 : 0;
   const subject = words[at]?.toLowerCase() ?? '';
   const rest = words.slice(at + 1);
+  const ofReader = (word: string) => wordFor(cues.reflexives, word.toLowerCase()) ?? word;
   const isThird = (word: string) => cues.keepThird.includes(word.toLowerCase().replace(/[^\p{L}'’]/gu, ''));
+  const put = (...turned: readonly string[]) => turnAsides([...words.slice(0, at), ...turned], cues);
+
+  const quoted = wordFor(cues.quoteToReader, subject);
+  if (quoted !== undefined && report.isTheirs) return rest.some(isThird) ? undefined : put(quoted, ...rest);
   if (at === 0 && (cues.ofBoth.includes(subject) || subject === cues.self.toLowerCase())) return undefined;
+  const onlyReader =
+    context.reader !== undefined && (context.interviewers.length < 2 || report.by === context.reader.name);
+  if (cues.ofReaderAlone.includes(subject))
+    return onlyReader ? put(cues.reader.possessive, ...rest) : undefined;
   if (cues.readerAlone.includes(subject)) {
-    const onlyReader =
-      context.reader !== undefined && (context.interviewers.length === 1 || by === context.reader.name);
-    const verb = rest[0] && pluralVerb(rest[0], cues);
-    if (!onlyReader || !verb || rest.some(isThird)) return undefined;
-    return [...words.slice(0, at), cues.reader.name, verb, ...rest.slice(1)].join(' ');
+    const verb = rest[0] === undefined ? undefined : behindYou(rest[0], cues);
+    const own = rest.slice(1).map(ofReader);
+    if (!onlyReader || verb === undefined || own.some(isThird)) return undefined;
+    return put(cues.reader.name, verb, ...own);
   }
-  const turned = cues.turnToReader[subject];
-  return turned && !rest.some(isThird) ? [...words.slice(0, at), turned, ...rest].join(' ') : text;
+  const turned = wordFor(cues.turnToReader, subject);
+  if (turned === undefined) return turnAsides(words, cues);
+  return rest.some(isThird) ? text : put(turned, ...rest);
 }
 
-/** "has" as it stands behind "you". */
-function pluralVerb(verb: string, cues: NoteCues): string | undefined {
-  return cues.pluralVerbs[verb.toLowerCase()];
+/** "the trial shift they offer": right behind a noun, "they" are those who read it. */
+function turnAsides(words: readonly string[], cues: NoteCues): string {
+  const turned = wordFor(cues.turnToReader, cues.they);
+  const lists = [
+    cues.questionWords,
+    cues.prepositions,
+    cues.relatives,
+    cues.finiteVerbs,
+    [cues.and],
+    cues.turns,
+  ];
+  const opensAside = (index: number) => {
+    const before = words[index - 1]!.toLowerCase();
+    return !/[^\p{L}\p{N}'’]$/u.test(before) && !lists.some((list) => list.includes(before));
+  };
+  return words
+    .map((word, index) =>
+      index > 1 &&
+      turned !== undefined &&
+      word === cues.they &&
+      cues.determiners.length > 0 &&
+      opensAside(index)
+        ? turned
+        : word,
+    )
+    .join(' ');
 }
 
-/** "why it matters to Dana", to Dana, becomes "to you"; a name that cannot be turned so leaves the note unusable. */
-export function nameToReader(text: string, cues: NoteCues, { reader }: NoteContext): string | undefined {
-  if (!reader) return text;
-  const parts = [reader.name, ...reader.name.split(/\s+/)]
-    .filter((part) => part.length > 2)
-    .map(escapeRegExp);
-  if (parts.length === 0) return text;
-  const name = `(?<!\\p{L})(?:${parts.join('|')})(?:\\s+(?:${parts.join('|')}))?`;
-  const turned = text
-    .replace(new RegExp(`${name}['’]s(?!\\p{L})`, 'gu'), cues.reader.possessive)
-    .replace(
-      new RegExp(`(?<!\\p{L})(${cues.reader.after.join('|')}) ${name}(?!\\p{L})`, 'gu'),
-      `$1 ${cues.reader.name}`,
-    );
-  return new RegExp(`${name}(?!\\p{L})`, 'u').test(turned) ? undefined : turned;
+/** "Maya trained 12 apprentices", "she has …", "your years on nights" in an account of oneself. */
+function turnToSelf(text: string, cues: NoteCues, { candidate }: NoteContext): string {
+  const names = candidate === undefined ? [] : [candidate, ...candidate.split(/\s+/)];
+  const name = names.find((each) => each.length > 2 && text.startsWith(`${each} `));
+  const words = (name === undefined ? text : `${cues.self} ${text.slice(name.length + 1)}`).split(' ');
+  const self = wordFor(cues.turnToSelf, words[0]!.toLowerCase());
+  if (name === undefined && self === undefined) return text;
+  const verb = words[1]?.toLowerCase() ?? '';
+  const isSubject = name !== undefined || self === cues.self;
+  const turnedVerb = isSubject ? (wordFor(cues.selfVerbs, verb) ?? behindYou(verb, cues)) : undefined;
+  return [self ?? words[0]!, turnedVerb ?? words[1], ...words.slice(2)].join(' ');
 }
 
 /** The text with its first letter small, unless the word is a name, a title or an abbreviation. */
@@ -62,6 +96,7 @@ export function inSentence(text: string, cues: NoteCues, context: NoteContext): 
     bare.slice(1) !== bare.slice(1).toLowerCase() ||
     /[\d.]/.test(bare) ||
     cues.properWords.includes(bare.toLowerCase()) ||
+    cues.capitalized.includes(bare.toLowerCase()) ||
     context.properNames.some((name) => name.split(/\s+/).includes(bare) && fold(name) !== '') ||
     nextIsName(text);
   return keep ? text : text.charAt(0).toLowerCase() + text.slice(1);

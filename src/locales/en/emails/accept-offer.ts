@@ -25,17 +25,17 @@ export const acceptOffer: PurposeWords<'accept-offer'> = {
       formal: [
         [
           'Yes, I am pleased to accept the offer of the {role} position at {company}.',
-          'It is with pleasure that I say yes to the {role} position at {company}.',
+          'I am very pleased to accept the {role} position at {company}.',
         ],
         [
           'Yes, I am pleased to accept the offer of the {role} position.',
-          'It is with pleasure that I say yes to the {role} position.',
+          'I am very pleased to accept the {role} position.',
         ],
         [
           'Yes, I am pleased to accept the offer from {company}.',
-          'It is with pleasure that I say yes to joining {company}.',
+          'I am very pleased to accept your offer and to join {company}.',
         ],
-        ['Yes, I am pleased to accept your offer.', 'It is with pleasure that I say yes to your offer.'],
+        ['Yes, I am pleased to accept your offer.', 'I am very pleased to accept your offer.'],
       ],
       neutral: [
         [
@@ -92,8 +92,8 @@ export const acceptOffer: PurposeWords<'accept-offer'> = {
       formal: [
         ['I confirm that my first day will be {startsOn}.', 'I will take up the position on {startsOn}.'],
       ],
-      neutral: [['I can start on {startsOn}.', 'I have put down my first day as {startsOn}.']],
-      warm: [["I'll be there for my first day on {startsOn}.", "I've got my first day down as {startsOn}."]],
+      neutral: [['I can start on {startsOn}.', 'I have noted {startsOn} as my first day.']],
+      warm: [["I'll be there for my first day on {startsOn}.", "I've noted {startsOn} as my first day."]],
     },
     'accept-next': {
       formal: [

@@ -18,10 +18,10 @@ export const askAdjustment: PurposeWords<'ask-adjustment'> = {
       ['Arrangements for the interview', 'One request before the interview'],
     ],
     warm: [
-      ['To set up: {role} interview', 'What would help: {role} interview'],
-      ['Something to set up: interview at {company}', 'What would help me: interview at {company}'],
-      ['Something to set up: interview on {date}', 'What would help me: interview on {date}'],
-      ['Something to set up for the interview', 'What would help me in the interview'],
+      ['A small request: {role} interview', 'What would help: {role} interview'],
+      ['A small request: interview at {company}', 'What would help me: interview at {company}'],
+      ['A small request: interview on {date}', 'What would help me: interview on {date}'],
+      ['A small request for the interview', 'What would help me in the interview'],
     ],
   },
   sentences: {
@@ -110,7 +110,7 @@ export const askAdjustment: PurposeWords<'ask-adjustment'> = {
       neutral: [
         [
           'With that in place I can take part on the same terms as everybody else.',
-          'If that is possible, I can show you what I can do.',
+          'That would let me show you what I can do.',
         ],
       ],
       warm: [

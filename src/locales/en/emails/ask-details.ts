@@ -3,7 +3,7 @@ import { confirmClose, thanksInvitation } from './shared.js';
 
 /** What can be asked about an appointment, as indirect questions that stand behind "Could you tell me". */
 export const details = {
-  'time-zone': 'which time zone the time is in',
+  'time-zone': 'which time zone the time refers to',
   format: 'how we will meet (in person, by video or by phone)',
   interviewers: 'who I will be talking to',
   duration: 'how much time to set aside',
@@ -77,12 +77,7 @@ export const askDetails: PurposeWords<'ask-details'> = {
           'With this information I can make good use of the time we have.',
         ],
       ],
-      neutral: [
-        [
-          'That way I know what to expect and can prepare for it.',
-          'With that settled, I can come well prepared and we can use the time for the interview itself.',
-        ],
-      ],
+      neutral: [['That way I know what to expect and can prepare for it.', 'Then I can come well prepared.']],
       warm: [
         [
           "That way I'll know what's coming and can get ready.",

@@ -11,9 +11,9 @@ export const askTime: PurposeWords<'ask-time'> = {
       ['Time to consider your offer', 'Your offer: date of my reply'],
     ],
     neutral: [
-      ['When I can answer: {role} offer', 'Answer date for the {role} offer'],
-      ['When I can answer: offer from {company}', 'Answer date for the offer from {company}'],
-      ['When I can answer your offer', 'Answer date for your offer'],
+      ['Time to decide: {role} offer', 'The {role} offer: date of my answer'],
+      ['Time to decide: offer from {company}', 'The offer from {company}: date of my answer'],
+      ['Time to decide on your offer', 'Your offer: date of my answer'],
     ],
     warm: [
       ['Some time to think: {role} offer', 'Thinking over the {role} offer'],
@@ -59,7 +59,7 @@ export const askTime: PurposeWords<'ask-time'> = {
       neutral: [
         ['I am asking because I am {doing}.', 'What I have to see to before then is {doing}.'],
         ['I am asking because of {topic}.', 'What I still have to settle is {topic}.'],
-        ['I am asking because {clause}.', 'It matters for my answer that {clause}.'],
+        ['I am asking because {clause}.', 'The reason is that {clause}.'],
         ['Before I answer I want to {task}.', 'I would first like to {task}.'],
         [
           'One question is still open for me: "{question}"',
@@ -69,7 +69,7 @@ export const askTime: PurposeWords<'ask-time'> = {
       warm: [
         ["I'm asking because I'm {doing}.", 'What I need to see to before then is {doing}.'],
         ["I'm asking because of {topic}.", 'What I still need to sort out is {topic}.'],
-        ["I'm asking because {clause}.", 'It makes a difference to my answer that {clause}.'],
+        ["I'm asking because {clause}.", 'The reason is that {clause}.'],
         ["Before I answer, I'd like to {task}.", "There's something I need to do first: {task}."],
         [
           'There\'s one question I haven\'t settled yet: "{question}"',

@@ -117,12 +117,9 @@ export const checkIn: PurposeWords<'check-in'> = {
       formal: [
         [
           'I was asked about {asked}, and I have since given that more thought.',
-          'The question on {asked} has remained in my mind.',
+          'The question about {asked} has stayed with me.',
         ],
-        [
-          'I have since given more thought to {topic}.',
-          'What was said about {topic} has remained in my mind.',
-        ],
+        ['I have since given more thought to {topic}.', 'What was said about {topic} has stayed with me.'],
         ['I have borne in mind that {clause}.', 'I took from the conversation that {clause}.'],
         [
           'I have since given more thought to the question of how to {task}.',
@@ -132,7 +129,7 @@ export const checkIn: PurposeWords<'check-in'> = {
       neutral: [
         [
           'I was asked about {asked}, and I have given that some more thought.',
-          'The question on {asked} is still with me.',
+          'The question about {asked} has stayed with me.',
         ],
         ['I have given some more thought to {topic}.', 'What I heard about {topic} has stayed with me.'],
         ['I have thought about the point that {clause}.', 'What I took away from it is that {clause}.'],
@@ -144,7 +141,7 @@ export const checkIn: PurposeWords<'check-in'> = {
       warm: [
         [
           "I was asked about {asked}, and I've been giving that some more thought.",
-          'The question on {asked} is still on my mind.',
+          'The question about {asked} is still on my mind.',
         ],
         ["I've been giving some more thought to {topic}.", 'What I heard about {topic} is still on my mind.'],
         ["I've been thinking about the point that {clause}.", "It's still on my mind that {clause}."],
@@ -158,7 +155,7 @@ export const checkIn: PurposeWords<'check-in'> = {
     'check-in-ask': {
       formal: [
         [
-          'May I ask whether a decision has been made, as was planned for {decisionBy}?',
+          'A decision was planned for {decisionBy}; may I ask whether it has been made?',
           'A decision was planned for {decisionBy}; would you be able to tell me how matters stand?',
         ],
         [
@@ -168,8 +165,8 @@ export const checkIn: PurposeWords<'check-in'> = {
       ],
       neutral: [
         [
-          'Could you tell me whether there is a decision yet, as was planned for {decisionBy}?',
-          'As I understood it, a decision was planned for {decisionBy}; could you tell me where things stand?',
+          'A decision was planned for {decisionBy}; could you tell me where things stand?',
+          'As I understood it, a decision was planned for {decisionBy}; is there any news yet?',
         ],
         [
           'Could you tell me where the decision stands?',
@@ -180,7 +177,7 @@ export const checkIn: PurposeWords<'check-in'> = {
       warm: [
         [
           'Is there any news on the decision that was planned for {decisionBy}?',
-          'I had the decision down for {decisionBy}; how are things looking?',
+          'I had {decisionBy} in mind for the decision; how are things looking?',
         ],
         ['Could you tell me how things are going with the decision?', "Do you know yet when you'll decide?"],
       ],

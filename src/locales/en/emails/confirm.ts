@@ -87,9 +87,10 @@ export const confirm: PurposeWords<'confirm'> = {
     },
     'confirm-people': {
       formal: [
+        ['It will be a pleasure to speak with {interviewers}.', 'I look forward to meeting {interviewers}.'],
         [
-          'It will be a pleasure to speak with {interviewers}.',
-          'I have noted that I will meet {interviewers}.',
+          'It will be a pleasure to speak with you and {others}.',
+          'I look forward to meeting you and {others}.',
         ],
       ],
       neutral: [
@@ -97,12 +98,14 @@ export const confirm: PurposeWords<'confirm'> = {
           'I look forward to talking with {interviewers}.',
           'It helps to know in advance that I will be speaking with {interviewers}.',
         ],
+        [
+          'I look forward to talking with you and {others}.',
+          'It helps to know in advance that I will be speaking with you and {others}.',
+        ],
       ],
       warm: [
-        [
-          "It's nice to know who I'll be talking to, and I look forward to meeting {interviewers}.",
-          "I'm glad I'll get to talk with {interviewers}.",
-        ],
+        ['I look forward to meeting {interviewers}.', "I'm glad I'll get to talk with {interviewers}."],
+        ['I look forward to meeting you and {others}.', "I'm glad I'll get to talk with you and {others}."],
       ],
     },
     'confirm-close': confirmClose,

@@ -44,37 +44,37 @@ export const correctAnswer: PurposeWords<'correct-answer'> = {
       neutral: [
         [
           'Thank you again for the interview about the {role} position at {company}.',
-          'I appreciated the interview about the {role} position at {company}, and I have gone over it since.',
+          'I appreciated the interview about the {role} position at {company}, and I have thought about it since.',
         ],
         [
           'Thank you again for the interview about the {role} position.',
-          'I appreciated the interview about the {role} position, and I have gone over it since.',
+          'I appreciated the interview about the {role} position, and I have thought about it since.',
         ],
         [
           'Thank you again for the interview with {company}.',
-          'I appreciated the interview at {company}, and I have gone over it since.',
+          'I appreciated the interview at {company}, and I have thought about it since.',
         ],
         [
           'Thank you again for interviewing me.',
-          'I appreciated the interview, and I have gone over it since.',
+          'I appreciated the interview, and I have thought about it since.',
         ],
       ],
       warm: [
         [
           'Thanks again for talking to me about the {role} job at {company}.',
-          "I was glad of the interview about the {role} job at {company}, and I've gone over it in my mind since.",
+          "I was glad to have the interview about the {role} job at {company}, and I've thought about it since.",
         ],
         [
           'Thanks again for talking to me about the {role} job.',
-          "I was glad of the interview about the {role} job, and I've gone over it in my mind since.",
+          "I was glad to have the interview about the {role} job, and I've thought about it since.",
         ],
         [
           'Thanks again for talking to me about working at {company}.',
-          "I was glad of the interview at {company}, and I've gone over it in my mind since.",
+          "I was glad to have the interview at {company}, and I've thought about it since.",
         ],
         [
           'Thanks again for talking to me about the job.',
-          "I was glad of the interview, and I've gone over it in my mind since.",
+          "I was glad to have the interview, and I've thought about it since.",
         ],
       ],
     },
@@ -108,19 +108,19 @@ export const correctAnswer: PurposeWords<'correct-answer'> = {
         ],
         [
           'My answer about {topic} was not quite right.',
-          'There is something to put right in what I said about {topic}.',
+          'I would like to correct what I said about {topic}.',
         ],
         [
           'When it came up that {clause}, my answer was not quite right.',
-          'There is something to put right in my answer on the point that {clause}.',
+          'I would like to correct my answer on the point that {clause}.',
         ],
         [
           'My answer on how to {task} was not quite right.',
-          'There is something to put right in what I said about how to {task}.',
+          'I would like to correct what I said about how to {task}.',
         ],
         [
           'One of my answers in the interview was not quite right.',
-          'There is something to put right in what I said in the interview.',
+          'I would like to correct something I said in the interview.',
         ],
       ],
       warm: [
@@ -154,7 +154,7 @@ export const correctAnswer: PurposeWords<'correct-answer'> = {
         ],
       ],
       neutral: [
-        ['Here is what I should have said: {correction}.', 'The right answer is this: {correction}.'],
+        ['What I should have said is this: {correction}.', 'The right answer is this: {correction}.'],
       ],
       warm: [
         ["Here's what I should have said: {correction}.", 'What I ought to have said is this: {correction}.'],

@@ -28,7 +28,7 @@ export const declineOffer: PurposeWords<'decline-offer'> = {
       formal: [
         [
           'After careful thought I have decided not to accept the offer.',
-          'I have considered your offer in full and would like to decline it.',
+          'I have thought about your offer carefully and would like to decline it.',
         ],
       ],
       neutral: [
@@ -54,7 +54,7 @@ export const declineOffer: PurposeWords<'decline-offer'> = {
       ],
       neutral: [
         [
-          'I am saying so now to leave you time to offer the position to somebody else.',
+          'I am telling you now so that you have time to offer the position to somebody else.',
           'I know that choosing somebody takes work, and I value the trust you showed me.',
         ],
       ],

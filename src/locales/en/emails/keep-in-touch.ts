@@ -162,11 +162,11 @@ export const keepInTouch: PurposeWords<'keep-in-touch'> = {
       neutral: [
         [
           'I would still like to work at {company}, and I would be interested if a suitable position came up.',
-          'My interest in {company} has not gone away, so I would be glad to hear about new openings.',
+          'I am still interested in {company} and would be glad to hear about new openings.',
         ],
         [
           'I would still like to work with you, and I would be interested if a suitable position came up.',
-          'My interest has not gone away, so I would be glad to hear about new openings.',
+          'I am still interested and would be glad to hear about new openings.',
         ],
       ],
       warm: [

@@ -12,10 +12,10 @@ export const lateThankYou: PurposeWords<'late-thank-you'> = {
       ['My thanks for the interview', 'With thanks for the interview'],
     ],
     neutral: [
-      ['Late thanks for the {role} interview', 'Thanks are due: {role} interview'],
-      ['Late thanks for the interview at {company}', 'Thanks are due: interview at {company}'],
-      ['Late thanks for the interview on {date}', 'Thanks are due: interview on {date}'],
-      ['Late thanks for the interview', 'Thanks are due for the interview'],
+      ['Late thanks for the {role} interview', 'A late thank you: {role} interview'],
+      ['Late thanks for the interview at {company}', 'A late thank you: interview at {company}'],
+      ['Late thanks for the interview on {date}', 'A late thank you: interview on {date}'],
+      ['Late thanks for the interview', 'A late thank you for the interview'],
     ],
     warm: [
       ['A late thank you: {role} interview', 'My late thanks: {role} interview'],
@@ -72,35 +72,35 @@ export const lateThankYou: PurposeWords<'late-thank-you'> = {
       ],
       neutral: [
         [
-          'Thank you for talking with me about the {role} position at {company} on {date}, which I meant to say sooner.',
+          'Thank you for talking with me about the {role} position at {company} on {date}; I meant to write sooner.',
           'My thanks come late, but I was glad to talk with you about the {role} position at {company} on {date}.',
         ],
         [
-          'Thank you for talking with me about the {role} position on {date}, which I meant to say sooner.',
+          'Thank you for talking with me about the {role} position on {date}; I meant to write sooner.',
           'My thanks come late, but I was glad to talk with you about the {role} position on {date}.',
         ],
         [
-          'Thank you for talking with me about working at {company} on {date}, which I meant to say sooner.',
+          'Thank you for talking with me about working at {company} on {date}; I meant to write sooner.',
           'My thanks come late, but I was glad to talk with you about {company} on {date}.',
         ],
         [
-          'Thank you for talking with me on {date}, which I meant to say sooner.',
+          'Thank you for talking with me on {date}; I meant to write sooner.',
           'My thanks come late, but I was glad to talk with you on {date}.',
         ],
         [
-          'Thank you for talking with me about the {role} position at {company}, which I meant to say sooner.',
+          'Thank you for talking with me about the {role} position at {company}; I meant to write sooner.',
           'My thanks come late, but I was glad to talk with you about the {role} position at {company}.',
         ],
         [
-          'Thank you for talking with me about the {role} position, which I meant to say sooner.',
+          'Thank you for talking with me about the {role} position; I meant to write sooner.',
           'My thanks come late, but I was glad to talk with you about the {role} position.',
         ],
         [
-          'Thank you for talking with me about working at {company}, which I meant to say sooner.',
+          'Thank you for talking with me about working at {company}; I meant to write sooner.',
           'My thanks come late, but I was glad to talk with you about {company}.',
         ],
         [
-          'Thank you for talking with me about the position, which I meant to say sooner.',
+          'Thank you for talking with me about the position; I meant to write sooner.',
           'My thanks come late, but I was glad to talk with you about the position.',
         ],
       ],
@@ -176,35 +176,35 @@ export const lateThankYou: PurposeWords<'late-thank-you'> = {
       ],
       neutral: [
         [
-          'Thank you for talking through the {role} position at {company} with me on {date}; this note is overdue.',
+          'Thank you for talking through the {role} position at {company} with me on {date}; I should have written sooner.',
           'I still have to thank you for the interview for the {role} position at {company} on {date}.',
         ],
         [
-          'Thank you for talking through the {role} position with me on {date}; this note is overdue.',
+          'Thank you for talking through the {role} position with me on {date}; I should have written sooner.',
           'I still have to thank you for the interview for the {role} position on {date}.',
         ],
         [
-          'Thank you for talking through the work at {company} with me on {date}; this note is overdue.',
+          'Thank you for talking through the work at {company} with me on {date}; I should have written sooner.',
           'I still have to thank you for the interview at {company} on {date}.',
         ],
         [
-          'Thank you for talking through the position with me on {date}; this note is overdue.',
+          'Thank you for talking through the position with me on {date}; I should have written sooner.',
           'I still have to thank you for the interview on {date}.',
         ],
         [
-          'Thank you for talking through the {role} position at {company} with me; this note is overdue.',
+          'Thank you for talking through the {role} position at {company} with me; I should have written sooner.',
           'I still have to thank you for the interview for the {role} position at {company}.',
         ],
         [
-          'Thank you for talking through the {role} position with me; this note is overdue.',
+          'Thank you for talking through the {role} position with me; I should have written sooner.',
           'I still have to thank you for the interview for the {role} position.',
         ],
         [
-          'Thank you for talking through the work at {company} with me; this note is overdue.',
+          'Thank you for talking through the work at {company} with me; I should have written sooner.',
           'I still have to thank you for the interview at {company}.',
         ],
         [
-          'Thank you for talking through the position with me; this note is overdue.',
+          'Thank you for talking through the position with me; I should have written sooner.',
           'I still have to thank you for the interview.',
         ],
       ],

@@ -48,11 +48,11 @@ export const replyToRejection: PurposeWords<'reply-to-rejection'> = {
       formal: [
         [
           'If a position that suits my experience becomes available at {company}, I would be glad to be considered.',
-          'I would apply to {company} again and would welcome word of suitable openings.',
+          'I would gladly apply to {company} again and would welcome news of suitable openings.',
         ],
         [
           'If a position that suits my experience becomes available, I would be glad to be considered.',
-          'I would apply again and would welcome word of suitable openings.',
+          'I would gladly apply again and would welcome news of suitable openings.',
         ],
       ],
       neutral: [

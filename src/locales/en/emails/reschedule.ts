@@ -132,7 +132,7 @@ export const reschedule: PurposeWords<'reschedule'> = {
       neutral: [
         [
           'Would {proposals} suit you instead?',
-          'What I can offer is {proposals}.',
+          'I could do {proposals} instead.',
           'If it fits your plans, I could do {proposals}.',
         ],
         ['Could you suggest another time?', 'Please tell me which other times would suit you.'],
@@ -156,7 +156,7 @@ export const reschedule: PurposeWords<'reschedule'> = {
       neutral: [
         [
           'If another time is easier for you, please name it, and I will do my best to make it.',
-          'Thank you for bearing with this change; I can also do other times.',
+          'Thank you for your understanding; I can also do other times.',
         ],
       ],
       warm: [

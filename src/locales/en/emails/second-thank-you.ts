@@ -6,9 +6,9 @@ export const secondThankYou: PurposeWords<'second-thank-you'> = {
   name: 'Thank-you note after a further interview',
   subject: {
     formal: [
-      ['Thank you: further {role} interview', 'Renewed thanks: {role} interview'],
-      ['Thank you for the further interview at {company}', 'Renewed thanks: interview at {company}'],
-      ['Thank you for the further interview', 'Renewed thanks for the interview'],
+      ['Thank you: further {role} interview', 'Thank you again: {role} interview'],
+      ['Thank you for the further interview at {company}', 'Thank you again: interview at {company}'],
+      ['Thank you for the further interview', 'Thank you again for the interview'],
     ],
     neutral: [
       ['Thank you again: {role} interview', 'Thanks for inviting me back: {role}'],
@@ -18,7 +18,7 @@ export const secondThankYou: PurposeWords<'second-thank-you'> = {
     warm: [
       ['Thanks for having me back: {role}', 'Good to talk again: {role} job'],
       ['Thanks for having me back at {company}', 'Good to talk again about working at {company}'],
-      ['Thanks for having me back', 'Good to talk again about the job'],
+      ['Thanks for having me back', 'Thank you for having me back'],
     ],
   },
   sentences: {
@@ -55,7 +55,7 @@ export const secondThankYou: PurposeWords<'second-thank-you'> = {
         [
           'Thank you for inviting me back to talk about the {role} position at {company}.',
           'I appreciated having another conversation about the {role} position at {company}.',
-          'It was good to go on talking about the {role} position at {company}, and I thank you for the time.',
+          'It was good to talk more about the {role} position at {company}, and I thank you for the time.',
         ],
         [
           'Thank you for inviting me back to talk about working at {company}.',
@@ -110,38 +110,38 @@ export const secondThankYou: PurposeWords<'second-thank-you'> = {
       ],
       neutral: [
         [
-          'Thank you for going further into the {role} position at {company} with me.',
+          'Thank you for inviting me back to talk more about the {role} position at {company}.',
           'I appreciate that you made time for another interview about the {role} position at {company}.',
-          'It was useful to take a closer look at the {role} position at {company}, and I thank you for that.',
+          'It was good to take a closer look at the {role} position at {company} with you, and I thank you for the time.',
         ],
         [
-          'Thank you for going further into the work at {company} with me.',
+          'Thank you for inviting me back to talk more about the work at {company}.',
           'I appreciate that you made time for another interview about the work at {company}.',
         ],
         [
-          'Thank you for going further into the {role} position with me.',
+          'Thank you for inviting me back to talk more about the {role} position.',
           'I appreciate that you made time for another interview about the {role} position.',
         ],
         [
-          'Thank you for going further into the position with me.',
+          'Thank you for inviting me back to talk more about the position.',
           'I appreciate that you made time for another interview about the position.',
         ],
       ],
       warm: [
         [
-          'Thank you so much for having me back to look at the {role} job at {company} with you.',
+          'Thank you so much for having me back to talk more about the {role} job at {company}.',
           'I was glad to get a closer look at the {role} job at {company}, and I appreciate your time.',
         ],
         [
-          'Thank you so much for having me back to look at the work at {company} with you.',
+          'Thank you so much for having me back to talk more about the work at {company}.',
           'I was glad to get a closer look at the work at {company}, and I appreciate your time.',
         ],
         [
-          'Thank you so much for having me back to look at the {role} job with you.',
+          'Thank you so much for having me back to talk more about the {role} job.',
           'I was glad to get a closer look at the {role} job, and I appreciate your time.',
         ],
         [
-          'Thank you so much for having me back to look at the job with you.',
+          'Thank you so much for having me back to talk more about the job.',
           'I was glad to get a closer look at the job, and I appreciate your time.',
         ],
       ],

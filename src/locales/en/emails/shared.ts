@@ -6,7 +6,7 @@ export const thanksInvitation: SentenceWords = {
     [
       'Thank you for inviting me to an interview for the {role} position at {company}.',
       'I appreciate the invitation from {company} to discuss the {role} position.',
-      'Please accept my thanks for the invitation to discuss the {role} position at {company}.',
+      'Thank you for the invitation to discuss the {role} position at {company}.',
     ],
     [
       'Thank you for inviting me to an interview for the {role} position.',
@@ -21,18 +21,18 @@ export const thanksInvitation: SentenceWords = {
   neutral: [
     [
       'Thank you for the invitation to talk about the {role} position at {company}.',
-      'Your invitation to interview for the {role} position at {company} was good news; thank you.',
+      'I was glad to get your invitation to interview for the {role} position at {company}; thank you.',
       'It is good to hear that {company} would like to speak with me about the {role} position; thank you for asking.',
     ],
     [
       'Thank you for the invitation to talk about the {role} position.',
-      'Your invitation to interview for the {role} position was good news; thank you.',
+      'I was glad to get your invitation to interview for the {role} position; thank you.',
     ],
     [
       'Thank you for the invitation to an interview at {company}.',
       'It is good to hear that {company} would like to speak with me; thank you for asking.',
     ],
-    ['Thank you for the invitation to an interview.', 'Your invitation was good news; thank you.'],
+    ['Thank you for the invitation to an interview.', 'I was glad to get your invitation; thank you.'],
   ],
   warm: [
     [
@@ -102,7 +102,7 @@ export const stillInterested: SentenceWords = {
     [
       "I'm still very interested in the job, and I'd be happy to work at {company}.",
       "I'd really like to work at {company}, and I'm as interested in the job as ever.",
-      "{company} is still a place where I'm keen to work.",
+      "I'm still keen to work at {company}, and I'd be glad to do this job.",
     ],
     [
       "I'm still very interested in the job, and I'd be happy to do it.",
@@ -131,38 +131,35 @@ export const thanksNews: SentenceWords = {
   neutral: [
     [
       'Thank you for letting me know your decision on the {role} position at {company}.',
-      'I appreciate that you told me how things turned out with the {role} position at {company}.',
+      'Thank you for telling me how things turned out with the {role} position at {company}.',
     ],
     [
       'Thank you for letting me know your decision on the {role} position.',
-      'I appreciate that you told me how things turned out with the {role} position.',
+      'Thank you for telling me how things turned out with the {role} position.',
     ],
     [
       'Thank you for letting me know the decision at {company}.',
-      'I appreciate that you told me how things turned out with my application to {company}.',
+      'Thank you for telling me how things turned out with my application to {company}.',
     ],
     [
       'Thank you for letting me know your decision.',
-      'I appreciate that you told me how things turned out with my application.',
+      'Thank you for telling me how things turned out with my application.',
     ],
   ],
   warm: [
     [
       'Thank you for telling me about the decision on the {role} job at {company}.',
-      "I'm glad to know where things stand with the {role} job at {company}, so thank you for the message.",
+      'Thank you for writing to me about the {role} job at {company}.',
     ],
     [
       'Thank you for telling me about the decision on the {role} job.',
-      "I'm glad to know where things stand with the {role} job, so thank you for the message.",
+      'Thank you for writing to me about the {role} job.',
     ],
     [
       'Thank you for telling me about the decision at {company}.',
-      "I'm glad to know where things stand at {company}, so thank you for the message.",
+      'Thank you for writing to me about my application to {company}.',
     ],
-    [
-      'Thank you for telling me about the decision.',
-      "I'm glad to know where things stand, so thank you for the message.",
-    ],
+    ['Thank you for telling me about the decision.', 'Thank you for writing to me about my application.'],
   ],
 };
 
@@ -180,17 +177,17 @@ export const thanksOffer: SentenceWords = {
   neutral: [
     [
       'Thank you for the offer of the {role} position at {company}.',
-      'I appreciate being offered the {role} position at {company}, and I thank you for it.',
+      'I am glad to have your offer of the {role} position at {company}, and I thank you for it.',
     ],
     [
       'Thank you for the offer of the {role} position.',
-      'I appreciate being offered the {role} position, and I thank you for it.',
+      'I am glad to have your offer of the {role} position, and I thank you for it.',
     ],
     [
       'Thank you for the offer to work at {company}.',
-      'I appreciate being offered work at {company}, and I thank you for it.',
+      'I am glad to have your offer to work at {company}, and I thank you for it.',
     ],
-    ['Thank you for your offer.', 'I appreciate being chosen, and I thank you for it.'],
+    ['Thank you for your offer.', 'I am glad to have your offer, and I thank you for it.'],
   ],
   warm: [
     [
@@ -215,7 +212,7 @@ export const thanksOffer: SentenceWords = {
 /** A point of the interview, said when the application has come to an end. */
 export const rejectionCallback: SentenceWords = {
   formal: [
-    ['The question on {asked} gave me something to consider.', 'Being asked about {asked} was of use to me.'],
+    ['The question about {asked} gave me something to think about.', 'I was glad to be asked about {asked}.'],
     [
       'I was glad of the opportunity to discuss {topic}.',
       'I valued the part of the interview about {topic}.',
@@ -234,7 +231,7 @@ export const rejectionCallback: SentenceWords = {
     ],
   ],
   neutral: [
-    ['The question about {asked} made me think.', 'Being asked about {asked} was useful to me.'],
+    ['The question about {asked} made me think.', 'I was glad to be asked about {asked}.'],
     [
       'I was glad to have the chance to talk about {topic}.',
       'The part of the interview about {topic} was useful to me.',
@@ -259,14 +256,14 @@ export const rejectionCallback: SentenceWords = {
 export const reason: SentenceWords = {
   neutral: [
     ['The reason is that I am {doing}.', 'My reason has to do with {doing}.'],
-    ['The reason is {topic}.', 'What decided it for me was {topic}.'],
-    ['The reason is that {clause}.', 'It came down to this: {clause}.'],
+    ['The reason is {topic}.', 'What decided it for me is {topic}.'],
+    ['The reason is that {clause}.', 'My reason is a simple one: {clause}.'],
     ['My plan now is to {task}.', 'Instead, I am going to {task}.'],
   ],
   warm: [
     ["The reason is that I'm {doing}.", 'It has to do with {doing}.'],
-    ["It's because of {topic}.", 'What tipped it for me was {topic}.'],
-    ["It's because {clause}.", 'What it came down to is that {clause}.'],
+    ["It's because of {topic}.", 'What decided it for me is {topic}.'],
+    ["It's because {clause}.", 'My reason is a simple one: {clause}.'],
     ["What I'd like to do now is {task}.", "Instead, I'm going to {task}."],
   ],
 };
@@ -276,9 +273,9 @@ export const wish: SentenceWords = {
   formal: [
     [
       'I wish you and your colleagues at {company} every success.',
-      'You and the team at {company} have my good wishes.',
+      'My good wishes go to you and the team at {company}.',
     ],
-    ['I wish you and your colleagues every success.', 'You and the team have my good wishes.'],
+    ['I wish you and your colleagues every success.', 'My good wishes go to you and the team.'],
   ],
   neutral: [
     [

@@ -10,9 +10,9 @@ export const thankYouRecorded: PurposeWords<'thank-you-recorded'> = {
       ['Thank you for the recorded interview', 'Recorded interview: my thanks'],
     ],
     neutral: [
-      ['My recorded {role} interview: thanks', 'Thank you for hearing me: {role}'],
-      ['My recorded interview for {company}: thanks', 'Thank you for hearing me at {company}'],
-      ['My recorded interview: thanks', 'Thank you for hearing my recorded answers'],
+      ['My recorded {role} interview: thank you', 'Thank you: recorded {role} interview'],
+      ['My recorded interview for {company}: thank you', 'Thank you: recorded interview for {company}'],
+      ['My recorded interview: thank you', 'Thank you for the recorded interview'],
     ],
     warm: [
       ['Thanks: my recorded {role} interview', 'My {role} answers, and a thank you'],
@@ -42,19 +42,19 @@ export const thankYouRecorded: PurposeWords<'thank-you-recorded'> = {
       ],
       neutral: [
         [
-          'I have finished the recorded interview for the {role} position at {company}, and I thank you for the chance to take part.',
+          'I have finished the recorded interview for the {role} position at {company}; thank you for the chance to take part.',
           'Thank you to everyone who takes the time to go through my recorded answers for the {role} position at {company}.',
         ],
         [
-          'I have finished the recorded interview for the {role} position, and I thank you for the chance to take part.',
+          'I have finished the recorded interview for the {role} position; thank you for the chance to take part.',
           'Thank you to everyone who takes the time to go through my recorded answers for the {role} position.',
         ],
         [
-          'I have finished the recorded interview for {company}, and I thank you for the chance to take part.',
+          'I have finished the recorded interview for {company}; thank you for the chance to take part.',
           'Thank you to everyone at {company} who takes the time to go through my recorded answers.',
         ],
         [
-          'I have finished the recorded interview, and I thank you for the chance to take part.',
+          'I have finished the recorded interview; thank you for the chance to take part.',
           'Thank you to everyone who takes the time to go through my recorded answers.',
         ],
       ],

@@ -114,62 +114,59 @@ export const thankYouViaHost: PurposeWords<'thank-you-via-host'> = {
       formal: [
         [
           'Please add that I have given further thought to the question about {asked}.',
-          'One question, the one about {asked}, has occupied me since the interview.',
+          'The question about {asked} has stayed with me since the interview.',
         ],
         [
-          'The part of the interview on {topic} was of particular value to me.',
+          'The part of the interview about {topic} was especially useful to me.',
           'Please add that I have thought further about {topic} since the interview.',
         ],
         [
-          'It was of particular value to me to learn that {clause}.',
-          'Please add that I have kept one thing in mind since, namely that {clause}.',
+          'It was especially useful for me to learn that {clause}.',
+          'Please add that I have kept in mind that {clause}.',
         ],
         [
           'Please add that I have given further thought to the question "{question}"',
           'One question has occupied me since the interview: "{question}"',
         ],
         [
-          'The part of the interview on how to {task} was of particular value to me.',
+          'The part of the interview about how to {task} was especially useful to me.',
           'Please add that I have thought further about how to {task} since the interview.',
         ],
       ],
       neutral: [
         [
           'I have gone back more than once to the question about {asked}.',
-          'You are welcome to tell them that their question about {asked} stayed with me.',
+          'Please tell them that their question about {asked} has stayed with me.',
         ],
         [
           'I was glad that there was time to talk about {topic}.',
-          'You are welcome to tell them that I have gone on thinking about {topic}.',
+          'Please tell them that I am still thinking about {topic}.',
         ],
-        [
-          'It was useful to learn that {clause}.',
-          'You are welcome to tell them that I have kept this in mind: {clause}.',
-        ],
+        ['It was useful to learn that {clause}.', 'Please tell them that I have kept in mind that {clause}.'],
         [
           'I have gone back more than once to the question "{question}"',
-          'You are welcome to tell them which question stayed with me: "{question}"',
+          'Please tell them that one question has stayed with me: "{question}"',
         ],
         [
           'I was glad that there was time to talk about how to {task}.',
-          'You are welcome to tell them that I have gone on thinking about how to {task}.',
+          'Please tell them that I am still thinking about how to {task}.',
         ],
       ],
       warm: [
         [
-          "You can tell them I'm still turning over the question about {asked}.",
+          "You can tell them I'm still thinking about the question about {asked}.",
           'The question about {asked} is one I took home with me.',
         ],
         [
           'I liked that there was time to talk about {topic}.',
-          "You can tell them I've been thinking about {topic} ever since.",
+          "You can tell them I'm still thinking about {topic}.",
         ],
         [
           'It was good to learn from them that {clause}.',
-          "You can tell them I've been thinking about what it means that {clause}.",
+          "You can tell them I haven't forgotten that {clause}.",
         ],
         [
-          'You can tell them I\'m still turning over the question "{question}"',
+          'You can tell them I\'m still thinking about the question "{question}"',
           'There is a question I took home with me: "{question}"',
         ],
         [
@@ -180,47 +177,49 @@ export const thankYouViaHost: PurposeWords<'thank-you-via-host'> = {
     },
     challenge: {
       neutral: [
+        ['I would really like to help the team {task}.', 'If I can help the team {task}, I will be glad to.'],
         [
-          'The team is faced with {doing}, and I would like to be part of that work.',
+          'I know that {doing} is not easy, and I would be glad to help the team with it.',
           'I would be glad to help the team with {doing}.',
         ],
         [
           'I would be glad to help the team with {topic}.',
-          'Of the challenges ahead of the team, {topic} is one I would like to work on.',
-        ],
-        [
-          'I would like to be one of the people who help the team {task}.',
-          'If I can help the team {task}, I will be glad to.',
+          'I understand that the team is dealing with {topic}, and I would like to help.',
         ],
         [
           'I would be glad to help the team with the question "{question}"',
           'There is a question I would like to work on with the team: "{question}"',
         ],
         [
+          'I understand that {clause}, and I would be glad to help the team with that.',
+          'I have kept in mind that {clause}, and I would like to help.',
+        ],
+        [
           'I would be glad to help the team with the challenges ahead of it.',
-          'The challenges the team is working on are ones I would like to share.',
+          'I would like to take on my share of the challenges the team is working on.',
         ],
       ],
       warm: [
+        ["I'd love to help the team {task}.", "If I can help the team {task}, I'll be happy to."],
         [
-          "The team has its work cut out with {doing}, and I'd love to be part of that.",
+          "I know that {doing} isn't easy, and I'd love to help the team with it.",
           "I'd love to help the team with {doing}.",
         ],
         [
           "I'd love to help the team with {topic}.",
-          "The challenge of {topic} is something I'd like to work on with all of them.",
-        ],
-        [
-          "I'd love to be one of the people who help the team {task}.",
-          "If I can help the team {task}, I'll be happy to.",
+          "I know the team is dealing with {topic}, and I'd like to help.",
         ],
         [
           'I\'d love to help the team with the question "{question}"',
           'There\'s a question I\'d like to work on with all of them: "{question}"',
         ],
         [
+          "I understand that {clause}, and I'd love to help the team with that.",
+          "I haven't forgotten that {clause}, and I'd like to help.",
+        ],
+        [
           "I'd love to help the team with what it has in front of it.",
-          "The challenges they're working on are ones I'd like to share.",
+          "I'd like to take on my share of the challenges they're working on.",
         ],
       ],
     },

@@ -44,37 +44,37 @@ export const withdraw: PurposeWords<'withdraw'> = {
       neutral: [
         [
           'Thank you for considering me as a candidate for the {role} position at {company}.',
-          'I appreciate the work that you and your colleagues have put into the {role} search at {company}.',
+          'I appreciate the time that you and your colleagues have given to my application for the {role} position at {company}.',
         ],
         [
           'Thank you for considering me as a candidate for the {role} position.',
-          'I appreciate the work that you and your colleagues have put into the {role} search.',
+          'I appreciate the time that you and your colleagues have given to my application for the {role} position.',
         ],
         [
           'Thank you for considering me as a candidate at {company}.',
-          'I appreciate the work that you and your colleagues at {company} have put into this.',
+          'I appreciate the time that you and your colleagues at {company} have given to my application.',
         ],
         [
           'Thank you for considering me as a candidate.',
-          'I appreciate the work that you and your colleagues have put into this.',
+          'I appreciate the time that you and your colleagues have given to my application.',
         ],
       ],
       warm: [
         [
           'Thank you for giving me a chance at the {role} job at {company}.',
-          "I really appreciate the thought you've given to having me for the {role} job at {company}.",
+          "I really appreciate the time you've given to my application for the {role} job at {company}.",
         ],
         [
           'Thank you for giving me a chance at the {role} job.',
-          "I really appreciate the thought you've given to having me for the {role} job.",
+          "I really appreciate the time you've given to my application for the {role} job.",
         ],
         [
           'Thank you for giving me a chance at {company}.',
-          "I really appreciate the thought you've given to having me at {company}.",
+          "I really appreciate the time you've given to my application to {company}.",
         ],
         [
           'Thank you for giving me a chance at the job.',
-          "I really appreciate the thought you've given to having me.",
+          "I really appreciate the time you've given to my application.",
         ],
       ],
     },
@@ -110,7 +110,7 @@ export const withdraw: PurposeWords<'withdraw'> = {
       neutral: [
         [
           'I am telling you now so that you can go on with other candidates.',
-          'I know that this changes your plans, and I wanted to say it clearly.',
+          'I know that this changes your plans, and I wanted you to hear it from me soon.',
         ],
       ],
       warm: [

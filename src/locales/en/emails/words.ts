@@ -48,6 +48,8 @@ export const emails: EmailsWords = {
     'keep-in-touch': keepInTouch,
   },
   greeting: { formal: 'Dear {name},', neutral: 'Dear {name},', warm: 'Hello {name},' },
+  addressedGreeting: { formal: 'Dear {name},', neutral: 'Dear {name},', warm: 'Hello {name},' },
+  honorifics: {},
   openGreeting: {
     formal: ['Dear {company} hiring team,', 'Good day,'],
     neutral: ['Dear {company} team,', 'Hello,'],

@@ -101,7 +101,7 @@ export const acceptOffer: PurposeWords<'accept-offer'> = {
       neutral: [
         [
           'Saya bisa mulai bekerja pada hari {startsOn}.',
-          'Hari pertama kerja saya catat sebagai {startsOn}.',
+          'Saya sudah mencatat {startsOn} sebagai hari pertama kerja saya.',
         ],
       ],
       warm: [

@@ -29,12 +29,12 @@ export const askAdjustment: PurposeWords<'ask-adjustment'> = {
     'ask-adjustment': {
       formal: [
         [
-          'Untuk wawancara tersebut, saya memerlukan {topic}.',
+          'Untuk wawancara tersebut, saya memerlukan {topic}; apakah hal itu dapat disediakan?',
           'Apakah Bapak/Ibu dapat menyediakan {topic} untuk wawancara tersebut?',
         ],
         [
           'Dalam mengatur wawancara, mohon dipertimbangkan bahwa {clause}.',
-          'Perlu saya sampaikan terlebih dahulu bahwa {clause}.',
+          'Perlu saya sampaikan terlebih dahulu bahwa {clause}; apakah hal itu dapat dipertimbangkan?',
         ],
         ['Untuk dapat mengikuti wawancara, saya perlu {task}.', 'Apakah dapat diatur agar saya bisa {task}?'],
         [
@@ -48,12 +48,12 @@ export const askAdjustment: PurposeWords<'ask-adjustment'> = {
       ],
       neutral: [
         [
-          'Untuk wawancara nanti, saya memerlukan {topic}.',
+          'Untuk wawancara nanti, saya memerlukan {topic}; apakah hal itu dapat disediakan?',
           'Apakah bisa disediakan {topic} untuk wawancara nanti?',
         ],
         [
           'Dalam mengatur wawancara, mohon dipertimbangkan bahwa {clause}.',
-          'Perlu saya sampaikan lebih dulu bahwa {clause}.',
+          'Perlu saya sampaikan lebih dulu bahwa {clause}; apakah hal itu bisa dipertimbangkan?',
         ],
         ['Untuk mengikuti wawancara, saya perlu {task}.', 'Apakah bisa diatur agar saya dapat {task}?'],
         [
@@ -67,7 +67,7 @@ export const askAdjustment: PurposeWords<'ask-adjustment'> = {
       ],
       warm: [
         [
-          'Supaya bisa ikut wawancara, saya perlu {topic}.',
+          'Supaya bisa ikut wawancara, saya perlu {topic}; apakah bisa disediakan?',
           'Bisakah disiapkan {topic} untuk wawancara nanti?',
         ],
         [

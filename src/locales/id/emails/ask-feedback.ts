@@ -28,7 +28,7 @@ export const askFeedback: PurposeWords<'ask-feedback'> = {
       formal: [
         [
           'Bolehkah saya mengetahui satu atau dua hal yang perlu saya perbaiki?',
-          'Saya akan sangat menghargai masukan singkat mengenai hal yang dapat saya perbaiki lain kali.',
+          'Mohon berikan masukan singkat mengenai hal yang dapat saya perbaiki lain kali.',
         ],
       ],
       neutral: [
@@ -40,7 +40,7 @@ export const askFeedback: PurposeWords<'ask-feedback'> = {
       warm: [
         [
           'Boleh tahu satu atau dua hal yang sebaiknya saya perbaiki lain kali?',
-          'Kalau ada waktu sebentar, saya ingin sekali tahu apa yang perlu saya pelajari.',
+          'Kalau ada waktu sebentar, boleh saya tahu apa yang perlu saya pelajari?',
         ],
       ],
     },

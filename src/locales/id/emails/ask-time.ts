@@ -58,7 +58,7 @@ export const askTime: PurposeWords<'ask-time'> = {
     reason: {
       neutral: [
         ['Saya menanyakan ini karena {topic}.', 'Yang masih perlu saya urus adalah {topic}.'],
-        ['Saya menanyakan ini karena {clause}.', 'Ini penting untuk jawaban saya: {clause}.'],
+        ['Saya menanyakan ini karena {clause}.', 'Alasannya, {clause}.'],
         ['Sebelum menjawab, saya ingin {task}.', 'Saya perlu {task} lebih dulu.'],
         [
           'Masih ada satu pertanyaan bagi saya: "{question}"',

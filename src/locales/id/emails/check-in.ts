@@ -149,7 +149,7 @@ export const checkIn: PurposeWords<'check-in'> = {
       ],
       neutral: [
         [
-          'Apakah sudah ada keputusan, yang rencananya diambil pada hari {decisionBy}?',
+          'Keputusan rencananya diambil pada hari {decisionBy}; apakah sudah ada kabar?',
           'Seingat saya, keputusan direncanakan pada hari {decisionBy}; bolehkah saya tahu perkembangannya?',
         ],
         [

@@ -89,22 +89,16 @@ export const confirm: PurposeWords<'confirm'> = {
     },
     'confirm-people': {
       formal: [
-        [
-          'Saya menantikan kesempatan berbicara dengan {interviewers}.',
-          'Saya telah mencatat bahwa saya akan bertemu dengan {interviewers}.',
-        ],
+        ['Saya menantikan kesempatan berbicara dengan {interviewers}.'],
+        ['Saya menantikan kesempatan berbicara dengan Bapak/Ibu serta {others}.'],
       ],
       neutral: [
-        [
-          'Saya menantikan pembicaraan dengan {interviewers}.',
-          'Terima kasih juga atas informasinya bahwa saya akan berbicara dengan {interviewers}.',
-        ],
+        ['Saya menantikan pembicaraan dengan {interviewers}.'],
+        ['Saya menantikan pembicaraan dengan Bapak/Ibu serta {others}.'],
       ],
       warm: [
-        [
-          'Senang sekali nanti bisa mengobrol dengan {interviewers}.',
-          'Senang juga bisa bertemu {interviewers} nanti.',
-        ],
+        ['Senang sekali nanti bisa mengobrol dengan {interviewers}.'],
+        ['Senang sekali nanti bisa mengobrol dengan Bapak/Ibu serta {others}.'],
       ],
     },
     'confirm-close': confirmClose,

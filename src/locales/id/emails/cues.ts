@@ -3,6 +3,67 @@ import type { NoteCues } from '../../../emails/words.js';
 /** Indonesian words by which a note is read. */
 export const cues: NoteCues = {
   // prettier-ignore
+  labels: [
+    'tantangan', 'tantangan utama', 'masalah', 'masalah utama', 'kendala', 'kendala utama', 'kesulitan',
+    'hambatan', 'keluhan', 'pr', 'topik', 'catatan', 'poin', 'pertanyaan', 'q', 're', 'soal', 'tentang',
+    'mengenai', 'bahasan', 'dibahas', 'dibicarakan', 'ditanya', 'prioritas', 'target', 'fokus',
+    'kebutuhan', 'pengalaman', 'kelebihan', 'alasan',
+  ],
+  // prettier-ignore
+  headlines: [
+    'tantangan', 'tantangan utama', 'masalah', 'masalah utama', 'kendala', 'kendala utama', 'kesulitan',
+    'hambatan', 'keluhan', 'prioritas', 'target', 'kebutuhan', 'tantangannya', 'masalahnya',
+    'kendalanya', 'kesulitannya', 'prioritasnya', 'targetnya',
+  ],
+  labelOpeners: ['tantangannya', 'masalahnya', 'kendalanya', 'kesulitannya', 'prioritasnya', 'targetnya'],
+  copulas: ['adalah', 'ialah', 'yaitu', 'yakni'],
+  // prettier-ignore
+  conjunctions: [
+    'bahwa', 'kalau', 'yaitu', 'tentang', 'soal', 'mengenai', 'masalahnya', 'masalah utamanya', 'kendalanya',
+    'kendala utamanya', 'tantangannya', 'tantangan utamanya', 'intinya', 'sih',
+  ],
+  causes: ['karena', 'sebab', 'dikarenakan', 'gara-gara', 'berhubung'],
+  accordingTo: ['kata', 'menurut'],
+  titles: [
+    'pak',
+    'bu',
+    'bapak',
+    'ibu',
+    'mas',
+    'mbak',
+    'kak',
+    'bang',
+    'dr',
+    'prof',
+    'drs',
+    'ir',
+    'hj',
+    'ustaz',
+    'chef',
+  ],
+  abbreviations: [
+    'dr',
+    'prof',
+    'drs',
+    'ir',
+    'hj',
+    'h',
+    'no',
+    'jl',
+    'pt',
+    'cv',
+    'tbk',
+    'dll',
+    'dsb',
+    'dst',
+    'yth',
+    'kab',
+    'kec',
+    'st',
+    'tgl',
+    'thn',
+  ],
+  // prettier-ignore
   subjects: [
     'tadi kami', 'tadi kita', 'kemarin kami', 'kemarin kita', 'kami juga', 'kita juga', 'kami', 'kita',
     'saya', 'aku', 'dia', 'ia', 'mereka', 'beliau', 'panelis', 'panel', 'tim user', 'tim hrd',
@@ -10,6 +71,19 @@ export const cues: NoteCues = {
     'manajer', 'manager', 'atasan', 'supervisor', 'kepala toko', 'kepala cabang', 'kepala gudang',
     'kepala ruangan', 'kepala sekolah', 'kepala dapur', 'mandor', 'pemilik', 'direktur', 'semua',
     'semuanya', 'salah satu dari mereka', 'tadi',
+  ],
+  ownSubjects: [
+    'tadi kami',
+    'tadi kita',
+    'kemarin kami',
+    'kemarin kita',
+    'kami juga',
+    'kita juga',
+    'kami',
+    'kita',
+    'saya',
+    'aku',
+    'tadi',
   ],
   // prettier-ignore
   askReports: [
@@ -22,7 +96,7 @@ export const cues: NoteCues = {
   ],
   // prettier-ignore
   topicReports: [
-    'membahas', 'membahas tentang', 'membahas soal', 'bahas', 'bahas soal', 'bahas tentang',
+    'masalah utamanya', 'kendala utamanya', 'tantangan utamanya', 'masalahnya', 'membahas', 'membahas tentang', 'membahas soal', 'bahas', 'bahas soal', 'bahas tentang',
     'sempat membahas', 'banyak membahas', 'juga membahas', 'membicarakan', 'membicarakan soal',
     'berbicara tentang', 'berbicara soal', 'berbicara mengenai', 'bicara tentang', 'bicara soal',
     'bicara mengenai', 'ngomongin', 'ngobrol tentang', 'ngobrol soal', 'ngobrolin', 'mengobrol tentang',
@@ -46,6 +120,8 @@ export const cues: NoteCues = {
     'ngomong kalau', 'katanya', 'kata beliau', 'kata dia', 'dengar bahwa', 'mendengar bahwa',
     'ternyata',
   ],
+  sayReports: [],
+  since: 'sejak',
   // prettier-ignore
   openReports: [
     'menjelaskan', 'menyebut', 'menyebutkan', 'menyampaikan', 'menekankan', 'bercerita', 'cerita',
@@ -57,6 +133,10 @@ export const cues: NoteCues = {
     'kemana', 'berapa', 'seberapa', 'sejauh', 'mana', 'cara', 'alasan',
   ],
   auxiliaries: [],
+  askingVerbs: [],
+  measures: [],
+  howTo: { way: 'cara', how: '', subjects: [], notActs: [] },
+  indirect: {},
   freeRelatives: [],
   // prettier-ignore
   relatives: [
@@ -72,6 +152,7 @@ export const cues: NoteCues = {
     'beberapa', 'banyak', 'sebagian', 'semua', 'seluruh', 'setiap', 'tiap', 'para', 'berbagai',
     'sebuah', 'seorang', 'suatu', 'kedua', 'ketiga',
   ],
+  quantities: [],
   // prettier-ignore
   prepositions: [
     'yang', 'saat', 'setelah', 'sebelum', 'di', 'ke', 'dari', 'pada', 'dengan', 'untuk', 'bagi', 'oleh',
@@ -81,11 +162,23 @@ export const cues: NoteCues = {
   ],
   to: '',
   and: 'dan',
+  with: 'dengan',
+  adverbs: ['juga', 'sempat', 'banyak', 'lalu'],
+  by: '',
+  versus: ['vs'],
   of: '',
+  perUnits: [],
+  served: { for: '', as: '' },
+  durations: [],
   // prettier-ignore
   pronouns: [
     'kami', 'kita', 'mereka', 'dia', 'ia', 'beliau', 'anda', 'kamu', 'kalian',
   ],
+  backward: ['itu', 'ini', 'dia', 'ia'],
+  clauseVerbs: [],
+  articleClauseVerbs: [],
+  pluralClauseVerbs: [],
+  particles: [],
   // prettier-ignore
   finiteVerbs: [
     'adalah', 'ialah', 'merupakan', 'sedang', 'lagi', 'akan', 'sudah', 'telah', 'belum', 'pernah',
@@ -97,8 +190,10 @@ export const cues: NoteCues = {
     'meningkat', 'menurun', 'bertambah', 'berkurang', 'berubah', 'bergantung', 'tergantung',
     'terlambat', 'telat', 'rusak', 'macet', 'kurang', 'tertunda', 'terhambat', 'pakai', 'memakai',
     'menggunakan', 'memakan', 'berlangsung', 'berjalan', 'dimulai', 'diadakan', 'ditutup', 'dibuka',
-    'tinggal', 'hanya', 'mengandalkan', 'mengharapkan', 'menargetkan', 'kosong', 'penuh', 'cepat habis',
+    'tinggal', 'hanya', 'mengandalkan', 'mengharapkan', 'menargetkan', 'kosong', 'penuh', 'cepat habis', 'terlalu', 'sangat',
   ],
+  eventVerbs: [],
+  notThirdPerson: [],
   // prettier-ignore
   taskVerbs: [
     'meningkatkan', 'mengurangi', 'menurunkan', 'menjaga', 'mempertahankan', 'memperbaiki', 'membenahi',
@@ -121,6 +216,7 @@ export const cues: NoteCues = {
     'menguji', 'mengamankan', 'bekerja', 'belajar', 'berdiskusi', 'beralih', 'pindah', 'fokus',
   ],
   nounVerbs: [],
+  verbNouns: [],
   // prettier-ignore
   pastVerbs: [
     'pernah', 'telah', 'sudah', 'berhasil', 'baru', 'memimpin', 'mengelola', 'menangani', 'menyusun',
@@ -132,8 +228,10 @@ export const cues: NoteCues = {
     'mengoordinasi', 'mengoordinasikan',
   ],
   pastEnding: '',
+  notPast: [],
   activityEnding: '',
   notActivities: [],
+  becoming: [],
   // prettier-ignore
   properWords: [
     'senin', 'selasa', 'rabu', 'kamis', 'jumat', 'sabtu', 'januari', 'februari', 'maret', 'april',
@@ -146,6 +244,12 @@ export const cues: NoteCues = {
     'salesforce', 'figma', 'react', 'whatsapp', 'zoom', 'shopee', 'tokopedia', 'gojek', 'grab', 'scrum',
     'kanban',
   ],
+  // prettier-ignore
+  capitalized: [
+    'senin', 'selasa', 'rabu', 'kamis', 'jumat', 'sabtu', 'januari', 'februari', 'april', 'juni', 'juli', 'agustus',
+    'september', 'oktober', 'november', 'desember', 'indonesia', 'jakarta', 'surabaya', 'bandung', 'bekasi', 'ramadan',
+    'lebaran', 'inggris', 'jepang', 'jerman',
+  ],
   article: '',
   indefinite: ['', ''],
   // No Indonesian noun takes an article, whatever it ends in.
@@ -154,16 +258,23 @@ export const cues: NoteCues = {
     'a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l', 'm', 'n', 'o', 'p', 'q', 'r', 's', 't',
     'u', 'v', 'w', 'x', 'y', 'z',
   ],
+  countNouns: [],
+  plural: { ending: '', not: [] },
+  pluralNouns: [],
+  notPlurals: [],
   // prettier-ignore
   massNouns: [
     'tim', 'kas', 'apt', 'alat', 'mutu', 'stok', 'toko', 'shift', 'k3', 'haccp', 'pos', 'gym', 'app',
     'api', 'sql',
   ],
   turnToReader: { mereka: 'tim' },
+  quoteToReader: { kami: 'tim', kita: 'tim' },
+  turnToSelf: { dia: 'saya', ia: 'saya', beliau: 'saya', kamu: 'saya', anda: 'saya', aku: 'saya' },
   // prettier-ignore
   readerAlone: [
     'dia', 'ia', 'beliau',
   ],
+  ofReaderAlone: [],
   // prettier-ignore
   pluralVerbs: {
     sedang: 'sedang', akan: 'akan', sudah: 'sudah', belum: 'belum', masih: 'masih', ingin: 'ingin', mau: 'ingin',
@@ -171,6 +282,7 @@ export const cues: NoteCues = {
     bisa: 'bisa', memimpin: 'memimpin', mencari: 'mencari', membangun: 'membangun', mengelola: 'mengelola',
     berencana: 'berencana', berharap: 'berharap', memakai: 'memakai', menggunakan: 'menggunakan',
   },
+  selfVerbs: {},
   // prettier-ignore
   ofBoth: [
     'kami', 'kita',
@@ -179,18 +291,19 @@ export const cues: NoteCues = {
   keepThird: [
     'mereka', 'dia', 'ia', 'beliau',
   ],
+  they: 'mereka',
   self: 'saya',
+  own: '',
+  reflexives: {},
   reader: {
     name: 'Bapak/Ibu',
     possessive: 'Bapak/Ibu',
-    // prettier-ignore
-    after: [
-      'kepada', 'dengan', 'untuk', 'oleh', 'dari', 'tentang', 'bagi', 'pada', 'bersama', 'dan', 'ide', 'gagasan', 'usul',
-      'saran', 'tim', 'cerita', 'pengalaman', 'rencana', 'pertanyaan', 'penjelasan', 'pandangan', 'harapan',
-    ],
   },
   // prettier-ignore
   shorthand: {
+    pas: 'saat', ngelas: 'mengelas', ngajar: 'mengajar', ngurus: 'mengurus', nganter: 'mengantar', bawa: 'membawa',
+    taun: 'tahun', nangani: 'menangani', megang: 'memegang', pegang: 'memegang', nyari: 'mencari', cari: 'mencari', sih: '',
+    nyiapin: 'menyiapkan', ngatur: 'mengatur', ngelola: 'mengelola', nyusun: 'menyusun', ngurangin: 'mengurangi',
     yg: 'yang', dgn: 'dengan', dg: 'dengan', utk: 'untuk', 'u/': 'untuk', krn: 'karena',
     karna: 'karena', tdk: 'tidak', tak: 'tidak', gak: 'tidak', ga: 'tidak', nggak: 'tidak',
     ngga: 'tidak', gk: 'tidak', enggak: 'tidak', blm: 'belum', blom: 'belum', sdh: 'sudah',
@@ -207,13 +320,65 @@ export const cues: NoteCues = {
     mgmt: 'manajemen', prusahaan: 'perusahaan', karywn: 'karyawan', plggn: 'pelanggan', '&': 'dan',
     '+': 'dan',
   },
+  times: [],
   habits: [],
+  describing: [],
+  agentEndings: [],
+  ownTime: '',
+  hours: [],
+  completions: [
+    {
+      of: 'point',
+      // prettier-ignore
+      starts: [
+        'kekurangan', 'kesulitan', 'kehabisan', 'kelebihan', 'butuh', 'membutuhkan', 'sedang', 'berencana', 'ingin', 'mau',
+        'belum punya', 'belum ada', 'masih kekurangan', 'masih mencari', 'sering kehabisan', 'sering kekurangan', 'kewalahan',
+        'perlu', 'akan',
+      ],
+      put: 'tim',
+    },
+    {
+      of: 'self',
+      // prettier-ignore
+      starts: [
+        'bersertifikat', 'berlisensi', 'bisa', 'dapat', 'terbiasa', 'fasih', 'memiliki', 'punya', 'mempunyai', 'lulusan', 'ahli',
+        'paham', 'menguasai', 'berpengalaman', 'terlatih', 'mampu', 'bertanggung jawab', 'sering',
+      ],
+      put: 'saya',
+    },
+    {
+      of: 'thing',
+      starts: [
+        'ada',
+        'harus',
+        'sudah',
+        'telah',
+        'baru',
+        'sedang',
+        'akan',
+        'mendapat',
+        'diterima',
+        'menerima',
+        'perlu',
+        'tidak bisa',
+        'tidak dapat',
+      ],
+      put: 'saya',
+    },
+  ],
+  predicates: { adjectives: [], one: '', many: '', moves: [] },
+  notFirst: ['dari', 'oleh', 'dengan', 'tanpa', 'pada'],
+  definite: [],
+  longestBareNoun: 7,
+  notLast: [],
+  adjectiveEndings: [],
   // prettier-ignore
   ownNouns: [
     'pengalaman', 'sertifikat', 'sertifikasi', 'pelatihan', 'keahlian', 'keterampilan', 'latar',
     'kemampuan', 'pendidikan', 'lisensi', 'ijazah', 'kursus', 'pengetahuan', 'praktik', 'kebiasaan',
     'tahun', 'surat',
   ],
+  hedges: ['saya rasa', 'saya kira', 'saya pikir', 'saya merasa', 'saya cerita', 'saya bilang'],
   // prettier-ignore
   negations: [
     'tidak', 'bukan', 'belum', 'jangan', 'tanpa', 'tak', 'mungkin', 'sepertinya', 'kayaknya', 'kayanya',
@@ -222,8 +387,13 @@ export const cues: NoteCues = {
     'ibu', 'mas', 'mbak', 'kak', 'bang', 'om', 'tante', 'itu', 'ini', 'tetapi', 'jadi', 'terus',
   ],
   // prettier-ignore
+  turns: [
+    'tapi', 'tetapi', 'namun', 'kecuali', 'kalau', 'jika', 'asal', 'bukan', 'tidak', 'walau', 'walaupun', 'meski', 'meskipun',
+    'atau', 'karena', 'sampai', 'hanya', 'padahal', 'sedangkan', 'jadi',
+  ],
+  // prettier-ignore
   predicatives: [
-    'terlalu', 'sangat', 'banget', 'bgt', 'amat', 'sih', 'deh', 'kok', 'dong', 'nih', 'tuh', 'loh',
+    'banget', 'bgt', 'amat', 'sih', 'deh', 'kok', 'dong', 'nih', 'tuh', 'loh',
     'lho', 'wkwk', 'wkwkwk', 'haha', 'hehe', 'hmm', 'asap', 'lain-lain', 'dsb', 'dst', 'entah', 'gitu',
     'gini', 'begitu', 'aja', 'doang', 'tetapi',
   ],
@@ -237,22 +407,29 @@ export const cues: NoteCues = {
     'orangnya baik', 'timnya baik', 'suasananya enak',
   ],
   // prettier-ignore
+  privateMatters: [
+    'agama saya', 'agamanya', 'anak saya', 'anak-anak saya', 'anaknya', 'ayahnya', 'belum nikah',
+    'cerai', 'cuti melahirkan', 'ibunya', 'istri saya', 'istrinya', 'kapan nikah', 'menikah',
+    'meninggal', 'mertua*', 'pacar*', 'penyakit saya', 'perceraian', 'rencana punya anak', 'sakit saya',
+    'sakitnya', 'sedang hamil', 'suami saya', 'suaminya', 'sudah nikah', 'umur saya', 'umurnya',
+    'usia saya', 'operasi saya', 'kehamilan*', 'ibu saya sakit', 'orang tua saya sakit', 'hamil',
+  ],
+  // prettier-ignore
   unplaceable: [
-    'rahasia', 'dirahasiakan', 'jangan bilang*', 'jangan sampai', 'jangan cerita*', 'off the record',
+    'gajinya', 'upahnya', 'tunjangannya', 'kayaknya', 'jujur', 'orangnya ramah', 'orang-orangnya ramah', 'suasananya',
+    'mau pindah kerja', 'resign', 'rahasia', 'dirahasiakan', 'jangan bilang*', 'jangan sampai', 'jangan cerita*', 'off the record',
     'antara kita', 'konfidensial', 'confidential', 'gosip', 'grogi', 'gugup', 'blank', 'nge-blank',
     'ngeblank', 'salah jawab', 'gagal jawab', 'gagal menjawab', 'tidak bisa jawab',
     'tidak bisa menjawab', 'tidak tahu jawabannya', 'bingung jawab', 'saya lupa', 'saya gagal',
     'saya bingung', 'jutek', 'galak', 'judes', 'sombong', 'ketus', 'cuek', 'membosankan', 'bosan',
     'toxic', 'toksik', 'payah', 'parah', 'menyebalkan', 'nyebelin', 'ngeselin', 'sebal', 'kesal',
-    'benci', 'bodoh', 'malas', 'pemalas', 'tidak becus', 'kacau balau', 'cerai', 'perceraian',
-    'istri saya', 'suami saya', 'anak saya', 'anak-anak saya', 'istrinya', 'suaminya', 'anaknya',
-    'ibunya', 'ayahnya', 'mertua*', 'pacar*', 'agama saya', 'agamanya', 'umur saya', 'usia saya',
-    'umurnya', 'menikah', 'sudah nikah', 'belum nikah', 'kapan nikah', 'rencana punya anak',
-    'sedang hamil', 'cuti melahirkan', 'meninggal', 'dipecat', 'di-phk', 'diphk', 'stres', 'stress',
-    'cantik', 'ganteng', 'ramah banget', 'baik banget', 'terkesan', 'suka jawaban saya',
-    'suka sama saya', 'suka dengan saya', 'kandidat terbaik', 'paling cocok', 'cocok banget', 'vibe',
-    'vibes', 'penyakit saya', 'sakit saya', 'sakitnya', 'kopinya', 'parkirnya', 'pak', 'bu', 'mbak',
-    'mas', 'kak',
+    'benci', 'bodoh', 'malas', 'pemalas', 'tidak becus', 'kacau balau', 'dipecat', 'di-phk', 'diphk',
+    'stres', 'stress', 'cantik', 'ganteng', 'ramah banget', 'baik banget', 'terkesan',
+    'suka jawaban saya', 'suka sama saya', 'suka dengan saya', 'kandidat terbaik', 'paling cocok',
+    'cocok banget', 'vibe', 'vibes', 'kopinya', 'parkirnya', 'pak', 'bu', 'mbak', 'mas', 'kak', 'mogok',
+    'selingkuh', 'mau bangkrut', 'bangkrut', 'berantakan', 'kotor', 'kacau', 'penawaran lain',
+    'tawaran lain', 'alasan saya keluar', 'kenapa saya keluar', 'mengapa saya keluar', 'atasan lama',
+    'bos lama', 'saya terlalu banyak bicara', 'kurang lancar', 'makan siang gratis', 'parkir',
   ],
   // prettier-ignore
   foreign: [

@@ -62,33 +62,33 @@ export const keepInTouch: PurposeWords<'keep-in-touch'> = {
       neutral: [
         [
           'Mungkin masih ingat dengan saya dari wawancara posisi {role} di {company} pada hari {date}.',
-          'Kita pernah bertemu dalam wawancara posisi {role} di {company} pada hari {date}.',
+          'Kita pernah berbicara dalam wawancara posisi {role} di {company} pada hari {date}.',
         ],
         [
           'Mungkin masih ingat dengan saya dari wawancara posisi {role} pada hari {date}.',
-          'Kita pernah bertemu dalam wawancara posisi {role} pada hari {date}.',
+          'Kita pernah berbicara dalam wawancara posisi {role} pada hari {date}.',
         ],
         [
           'Mungkin masih ingat dengan saya dari wawancara di {company} pada hari {date}.',
-          'Kita pernah bertemu dalam wawancara di {company} pada hari {date}.',
+          'Kita pernah berbicara dalam wawancara di {company} pada hari {date}.',
         ],
         [
           'Mungkin masih ingat dengan saya dari wawancara pada hari {date}.',
-          'Kita pernah bertemu dalam wawancara pada hari {date}.',
+          'Kita pernah berbicara dalam wawancara pada hari {date}.',
         ],
         [
           'Mungkin masih ingat dengan saya dari wawancara posisi {role} di {company}.',
-          'Kita pernah bertemu dalam wawancara posisi {role} di {company}.',
+          'Kita pernah berbicara dalam wawancara posisi {role} di {company}.',
         ],
         [
           'Mungkin masih ingat dengan saya dari wawancara posisi {role}.',
-          'Kita pernah bertemu dalam wawancara posisi {role}.',
+          'Kita pernah berbicara dalam wawancara posisi {role}.',
         ],
         [
           'Mungkin masih ingat dengan saya dari wawancara di {company}.',
-          'Kita pernah bertemu dalam wawancara di {company}.',
+          'Kita pernah berbicara dalam wawancara di {company}.',
         ],
-        ['Mungkin masih ingat dengan saya dari wawancara.', 'Kita pernah bertemu dalam wawancara.'],
+        ['Mungkin masih ingat dengan saya dari wawancara.', 'Kita pernah berbicara dalam wawancara.'],
       ],
       warm: [
         [

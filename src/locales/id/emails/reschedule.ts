@@ -107,7 +107,7 @@ export const reschedule: PurposeWords<'reschedule'> = {
     },
     reason: {
       neutral: [
-        ['Penyebabnya adalah {topic}.', 'Halangannya adalah {topic}.'],
+        ['Hal ini karena {topic}.', 'Alasannya, {topic}.'],
         ['Alasannya, {clause}.', 'Halangannya, {clause}.'],
         ['Pada jam itu saya harus {task}.', 'Alasannya, saya harus {task}.'],
       ],

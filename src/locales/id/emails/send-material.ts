@@ -25,19 +25,19 @@ export const sendMaterial: PurposeWords<'send-material'> = {
     'thanks-short': {
       formal: [
         [
-          'Terima kasih atas perhatian Bapak/Ibu terhadap lamaran saya untuk posisi {role} di {company}.',
+          'Terima kasih karena Bapak/Ibu telah mempertimbangkan lamaran saya untuk posisi {role} di {company}.',
           'Saya berterima kasih atas waktu yang diluangkan untuk meninjau lamaran saya untuk posisi {role} di {company}.',
         ],
         [
-          'Terima kasih atas perhatian Bapak/Ibu terhadap lamaran saya untuk posisi {role}.',
+          'Terima kasih karena Bapak/Ibu telah mempertimbangkan lamaran saya untuk posisi {role}.',
           'Saya berterima kasih atas waktu yang diluangkan untuk meninjau lamaran saya untuk posisi {role}.',
         ],
         [
-          'Terima kasih atas perhatian Bapak/Ibu terhadap lamaran saya di {company}.',
+          'Terima kasih karena Bapak/Ibu telah mempertimbangkan lamaran saya di {company}.',
           'Saya berterima kasih atas waktu yang diluangkan untuk meninjau lamaran saya di {company}.',
         ],
         [
-          'Terima kasih atas perhatian Bapak/Ibu terhadap lamaran saya.',
+          'Terima kasih karena Bapak/Ibu telah mempertimbangkan lamaran saya.',
           'Saya berterima kasih atas waktu yang diluangkan untuk meninjau lamaran saya.',
         ],
       ],

@@ -155,19 +155,19 @@ export const thanksNews: SentenceWords = {
   warm: [
     [
       'Terima kasih sudah memberi kabar soal lamaran saya untuk posisi {role} di {company}.',
-      'Lega rasanya sudah ada kabar tentang lamaran saya untuk posisi {role} di {company}, dan terima kasih untuk itu.',
+      'Terima kasih banyak sudah mengabari saya tentang lamaran saya untuk posisi {role} di {company}.',
     ],
     [
       'Terima kasih sudah memberi kabar soal lamaran saya untuk posisi {role}.',
-      'Lega rasanya sudah ada kabar tentang lamaran saya untuk posisi {role}, dan terima kasih untuk itu.',
+      'Terima kasih banyak sudah mengabari saya tentang lamaran saya untuk posisi {role}.',
     ],
     [
       'Terima kasih sudah memberi kabar soal lamaran saya di {company}.',
-      'Lega rasanya sudah ada kabar tentang lamaran saya di {company}, dan terima kasih untuk itu.',
+      'Terima kasih banyak sudah mengabari saya tentang lamaran saya di {company}.',
     ],
     [
       'Terima kasih sudah memberi kabar soal lamaran saya.',
-      'Lega rasanya sudah ada kabar tentang lamaran saya, dan terima kasih untuk itu.',
+      'Terima kasih banyak sudah mengabari saya tentang lamaran saya.',
     ],
   ],
 };
@@ -266,7 +266,7 @@ export const rejectionCallback: SentenceWords = {
 /** Why the candidate does not go on. */
 export const reason: SentenceWords = {
   neutral: [
-    ['Alasannya adalah {topic}.', 'Pertimbangan saya adalah {topic}.'],
+    ['Hal ini karena {topic}.', 'Alasannya, {topic}.'],
     ['Alasannya, {clause}.', 'Pertimbangannya, {clause}.'],
     ['Rencana saya sekarang adalah {task}.', 'Saya memilih untuk {task}.'],
   ],
@@ -285,7 +285,10 @@ export const wish: SentenceWords = {
     ],
   ],
   neutral: [
-    ['Semoga semuanya berjalan baik untuk tim di {company}.', 'Salam saya untuk rekan-rekan di {company}.'],
+    [
+      'Semoga semuanya berjalan baik untuk tim di {company}.',
+      'Semoga sukses selalu untuk Bapak/Ibu dan rekan-rekan di {company}.',
+    ],
     ['Semoga semuanya berjalan baik untuk tim di sana.', 'Salam saya untuk rekan-rekan di sana.'],
   ],
   warm: [

@@ -158,11 +158,11 @@ export const thankYouViaHost: PurposeWords<'thank-you-via-host'> = {
     },
     challenge: {
       neutral: [
+        ['Saya ingin membantu tim {task}.', 'Bersama tim, saya ingin ikut {task}.'],
         [
-          'Saya ingin ikut memikirkan {topic} bersama tim.',
+          'Saya ingin ikut membantu tim menangani {topic}.',
           'Soal {topic}, saya ingin ikut mencari jalan keluarnya bersama tim.',
         ],
-        ['Saya ingin membantu tim {task}.', 'Bersama tim, saya ingin ikut {task}.'],
         ['Saya ingin ikut mencari jawaban bersama tim atas pertanyaan "{question}"'],
         ['Saya memahami bahwa {clause}, dan saya ingin membantu tim menghadapi tantangan itu.'],
         [

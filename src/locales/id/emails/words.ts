@@ -47,7 +47,9 @@ export const emails: EmailsWords = {
     'decline-offer': declineOffer,
     'keep-in-touch': keepInTouch,
   },
-  greeting: { formal: 'Yth. Bapak/Ibu {name},', neutral: 'Yth. {name},', warm: 'Halo {name},' },
+  greeting: { formal: 'Yth. Bapak/Ibu {name},', neutral: 'Yth. Bapak/Ibu {name},', warm: 'Halo {name},' },
+  addressedGreeting: { formal: 'Yth. {name},', neutral: 'Yth. {name},', warm: 'Halo {name},' },
+  honorifics: { pak: 'Bapak', bapak: 'Bapak', bu: 'Ibu', ibu: 'Ibu' },
   openGreeting: {
     formal: ['Yth. Tim Rekrutmen {company},', 'Yth. Bapak/Ibu,'],
     neutral: ['Yth. Tim {company},', 'Yth. Bapak/Ibu,'],

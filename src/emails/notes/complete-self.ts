@@ -1,0 +1,54 @@
+import type { NoteCues } from '../words.js';
+import { wordFor } from './lookup.js';
+import { headOf, isCount, isMass, isOpening, withArticle, wordsOf } from './nouns.js';
+import { isPast } from './verbs.js';
+
+/**
+ * What is left out where people note something about themselves: "has ten years in kitchens" told by somebody else; "team
+ * lead for 6 years"; "night-shift experience"; "math coach"; "designed billing platform".
+ */
+export function completeSelf(text: string, cues: NoteCues): string {
+  if (cues.own === '') return text;
+  const words = text.split(' ');
+  const [first = '', ...others] = words.map((word) => word.toLowerCase());
+  const verb = wordFor(cues.selfVerbs, first) ?? wordFor(cues.pluralVerbs, first);
+  if (verb !== undefined && verb !== first) return [cues.self, verb, ...words.slice(1)].join(' ');
+  const isPhrase = ![first, ...others].some((word) => cues.finiteVerbs.includes(word));
+  if (!isPhrase || isOpening(first, cues) || cues.pronouns.includes(first)) return text;
+  if (isPast(first, cues)) return withObject(text, cues);
+
+  // "ACLS certified"
+  const trait = cues.completions.find(({ of, putSince }) => of === 'self' && putSince !== undefined);
+  const isShort = words.length > 1 && words.length < 5;
+  if (isShort && trait?.starts.includes(others.at(-1)!)) return `${trait.put} ${text}`;
+  const { head, end } = headOf(wordsOf(text), -1, cues);
+  const owns = cues.ownNouns.includes(head) || cues.ownNouns.includes(first);
+  const isOwned = owns && !isMass(cues.ownNouns.includes(head) ? head : first, cues);
+  const phrase = others.includes(cues.since) ? words.slice(0, end).join(' ') : text;
+  if (isOwned && (end < words.length || words.length < 5)) return `${cues.own} ${phrase}`;
+  return owns ? text : withTime(words, head, cues);
+}
+
+/** "team lead for 6 years", "night shifts for 6 years", "math coach". */
+function withTime(words: readonly string[], head: string, cues: NoteCues): string {
+  const [amount = '', unit = ''] = words.slice(-2);
+  const isSpan = isCount(amount, cues) && cues.durations.includes(unit) && words.at(-3) === cues.served.for;
+  const what = (isSpan ? words.slice(0, -3) : words).join(' ');
+  if (isSpan && isMass(head, cues)) return [amount, unit, cues.of, what].join(' ');
+  if (isSpan) return [amount, unit, cues.served.as, withArticle(what, -1, cues, false)].join(' ');
+  const isAgent = cues.agentEndings.some((ending) => head.endsWith(ending)) && !isMass(head, cues);
+  return isAgent && words.length < 7 ? `${cues.ownTime} ${withArticle(what, -1, cues, false)}` : what;
+}
+
+/** "designed billing platform": what was designed is told of for the first time. */
+function withObject(text: string, cues: NoteCues): string {
+  const [verb = '', ...rest] = text.split(' ');
+  const words = wordsOf(rest.join(' '));
+  const [next = ''] = words;
+  const { head } = headOf(words, -1, cues);
+  const describes = cues.describing.includes(verb.toLowerCase());
+  const lists = [cues.prepositions, cues.adverbs, cues.times, cues.particles, cues.relatives, cues.pastVerbs];
+  const isObject =
+    next !== '' && !describes && !lists.some((list) => list.includes(next)) && !isPast(next, cues);
+  return isObject && !isMass(head, cues) ? `${verb} ${withArticle(rest.join(' '), -1, cues, false)}` : text;
+}

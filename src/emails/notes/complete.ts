@@ -1,0 +1,61 @@
+import type { NoteCues } from '../words.js';
+import { completeSelf } from './complete-self.js';
+import { isCount, isMass, isOpening, isPlural, withArticle } from './nouns.js';
+import { mainVerbAt } from './verbs.js';
+import type { NoteKind } from './model.js';
+
+/**
+ * What people leave out where they note something down: "short of drivers" is "you are short of drivers", "hard to find
+ * bakers" "it is hard to find bakers", "certified in ALS" "I am certified in ALS", "turnover high" "turnover is high".
+ */
+export function complete(text: string, cues: NoteCues, kind: NoteKind): string {
+  const lower = text.toLowerCase();
+  for (const { of, starts, put, putSince, isNounToo } of cues.completions) {
+    if (of !== kind) continue;
+    const start = starts.find((each) => lower.startsWith(`${each} `) || lower === each);
+    if (start === undefined) continue;
+    const next = lower.slice(start.length).trim().split(' ')[0]!;
+    if (isNounToo && (next === '' || cues.prepositions.includes(next))) continue;
+    const before = putSince !== undefined && lower.includes(` ${cues.since} `) ? putSince : put;
+    // "licensed embalmer" is what one is: "I am a licensed embalmer"; "licensed in two states" how one is.
+    const isNoun =
+      putSince !== undefined &&
+      next !== '' &&
+      !isOpening(lower.split(' ')[0]!, cues) &&
+      start.split(' ').length < 2;
+    const names = isNoun && !cues.prepositions.includes(next) && next !== cues.and;
+    return `${before} ${names ? withArticle(text, -1, cues, false) : text}`;
+  }
+  const whole = completeDuration(text, cues, kind);
+  return kind === 'self' ? completeSelf(whole, cues) : completePredicate(whole, cues);
+}
+
+/** "10 years welding", "two weeks shadowing". */
+function completeDuration(text: string, cues: NoteCues, kind: NoteKind): string {
+  const words = text.split(' ');
+  const [first = '', second = '', third = ''] = words.map((word) => word.toLowerCase());
+  const isSpan = cues.of !== '' && isCount(first, cues) && cues.durations.includes(second);
+  const isWhat = third !== '' && !cues.prepositions.includes(third) && !cues.relatives.includes(third);
+  return isSpan && isWhat && (kind === 'self' || isMass(third, cues))
+    ? [...words.slice(0, 2), cues.of, ...words.slice(2)].join(' ')
+    : text;
+}
+
+/** "turnover high", "costs too high". */
+function completePredicate(text: string, cues: NoteCues): string {
+  const { adjectives, one, many, moves } = cues.predicates;
+  const words = text.split(' ');
+  const small = words.map((word) => word.toLowerCase());
+  const moved = small.findIndex((word, index) => {
+    const next = small[index + 1] ?? '';
+    return index > 0 && (moves.includes(`${word} ${next}`) || (moves.includes(word) && /^\d/.test(next)));
+  });
+  const isLast = adjectives.includes(small.at(-1)!);
+  const last = isLast ? words.length - (cues.predicatives.includes(small.at(-2) ?? '') ? 2 : 1) : -1;
+  const at = moved > 0 ? moved : last;
+  const head = small[at - 1];
+  if (head === undefined || cues.determiners.includes(head)) return text;
+  const before = small.slice(0, at);
+  if (mainVerbAt(before, cues) >= 0 || before.some((word) => cues.relatives.includes(word))) return text;
+  return [...words.slice(0, at), isPlural(head, cues) ? many : one, ...words.slice(at)].join(' ');
+}

@@ -1,0 +1,7 @@
+/** What a table of words holds for a word: nothing for what every object has, such as `constructor`. */
+export function wordFor(
+  table: Readonly<Record<string, string>> | undefined,
+  word: string,
+): string | undefined {
+  return table && Object.hasOwn(table, word) ? table[word] : undefined;
+}

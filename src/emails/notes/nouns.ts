@@ -1,0 +1,85 @@
+import type { NoteCues } from '../words.js';
+
+/** The words of a text in small letters, without marks. */
+export function wordsOf(text: string): string[] {
+  return text
+    .toLowerCase()
+    .split(/\s+/)
+    .map((word) => word.replace(/[^\p{L}\p{N}'’%-]/gu, ''))
+    .filter((word) => word !== '');
+}
+
+/** Whether a word of more than the ending and a letter ends so; an empty ending is of a language without it. */
+export function endsWith(word: string, ending: string): boolean {
+  return ending !== '' && word.length > ending.length + 1 && word.endsWith(ending);
+}
+
+/** "errors", "people"; not "process". */
+export function isPlural(noun: string, cues: NoteCues): boolean {
+  if (cues.pluralNouns.includes(noun)) return true;
+  const { ending, not } = cues.plural;
+  return (
+    endsWith(noun, ending) && !not.some((each) => noun.endsWith(each)) && !cues.notPlurals.includes(noun)
+  );
+}
+
+/** Plural, or not counted: "errors", "training", "retention", "safety". */
+export function isMass(noun: string, cues: NoteCues): boolean {
+  return (
+    /^\d/.test(noun) ||
+    isPlural(noun, cues) ||
+    cues.notPlurals.includes(noun) ||
+    cues.massNouns.includes(noun) ||
+    (!cues.countNouns.includes(noun) && cues.massEndings.some((ending) => endsWith(noun, ending)))
+  );
+}
+
+/** Whether a word is a number, or stands like one: "ten", "several". */
+export function isCount(word: string, cues: NoteCues): boolean {
+  return /^\d/.test(word) || cues.numberWords.includes(word) || cues.quantities.includes(word);
+}
+
+/** Whether a word can open a noun phrase: an article, a possessive, a number. */
+export function isOpening(word: string, cues: NoteCues): boolean {
+  return cues.determiners.includes(word) || isCount(word, cues);
+}
+
+/** The noun a phrase is about, and the index of the word behind it: "shortage" in "the shortage of drivers". */
+export function headOf(
+  words: readonly string[],
+  verb: number,
+  cues: NoteCues,
+): { readonly head: string; readonly end: number } {
+  const lists = [cues.prepositions, cues.times, cues.relatives, [cues.and, cues.since]];
+  const ends = (word: string, index: number) =>
+    index > 0 && (index === verb || lists.some((list) => list.includes(word)));
+  const at = words.findIndex(ends);
+  const end = at < 0 ? words.length : at;
+  return { head: words[end - 1] ?? '', end };
+}
+
+/**
+ * "company van" becomes "the company van": what was talked about is known to both; "step-free entrance", spoken of for
+ * the first time, "a step-free entrance". Plurals, names, and nouns that are not counted stay bare; so does everything
+ * in a language without articles.
+ *
+ * @param verb - index of the main verb, -1 where there is none
+ */
+export function withArticle(text: string, verb: number, cues: NoteCues, isKnown: boolean): string {
+  const words = wordsOf(text);
+  const [first = ''] = words;
+  if (cues.article === '' || cues.determiners.includes(first) || cues.pronouns.includes(first)) return text;
+  if (cues.questionWords.includes(first) || cues.quantities.includes(first)) return text;
+  if (words.some((word) => cues.versus.includes(word))) return text;
+  // "9 people in the team": those spoken of.
+  if (isCount(first, cues)) return isKnown && words.length > 1 && verb < 0 ? `${cues.article} ${text}` : text;
+  if (cues.definite.includes(first)) return `${cues.article} ${text}`;
+  // "HACCP"
+  if (/^\p{Lu}+$|^["“]/u.test(text)) return text;
+  // A name, or what belongs to one: "Nordwind's depot", "Friday deliveries", "dr. Smith".
+  if (/^\p{Lu}\p{Ll}/u.test(text) || /['’]s$|\.$/.test(text.split(' ')[0]!)) return text;
+  const { head, end } = headOf(words, verb, cues);
+  if (isKnown) return words[end] === cues.of || !isMass(head, cues) ? `${cues.article} ${text}` : text;
+  const [beforeConsonant, beforeVowel] = cues.indefinite;
+  return isMass(head, cues) ? text : `${/^[aeiou]/.test(first) ? beforeVowel : beforeConsonant} ${text}`;
+}

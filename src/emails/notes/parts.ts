@@ -1,0 +1,47 @@
+import type { NoteCues } from '../words.js';
+import { formOf } from './form.js';
+import type { NoteContext } from './model.js';
+import { namesOf } from './reporter.js';
+import { listItems } from './split.js';
+
+/** "because I got another offer", "due to illness". */
+export function withoutCause(text: string, cues: NoteCues): string {
+  const cause = cues.causes.find((each) => text.toLowerCase().startsWith(`${each} `));
+  return cause === undefined ? text : text.slice(cause.length + 1);
+}
+
+/** "weekend cover, sick leave, training" is one topic. */
+export function asList(text: string, cues: NoteCues): string {
+  const items = listItems(text, cues);
+  return items.length > 0 ? `${items.slice(0, -1).join(', ')} ${cues.and} ${items.at(-1)!}` : text;
+}
+
+/** "Mrs. Ortiz said …" is told by somebody known; "Mrs. K in room 12" is private. */
+export function withoutTitles(text: string, cues: NoteCues, { interviewers }: NoteContext): string {
+  const names = new Set(interviewers.flatMap(namesOf).flatMap((name) => name.split(/\s+/)));
+  const isTitle = (word: string) => cues.titles.includes(word.toLowerCase().replace(/\.$/, ''));
+  return text
+    .split(' ')
+    .filter(
+      (word, index, words) => !isTitle(word) || !names.has(words[index + 1]?.replace(/['’:,].*$/, '') ?? ''),
+    )
+    .join(' ');
+}
+
+/**
+ * What stands before a comma, dash, colon or bracket, where what follows does not turn it around; behind a label of a word
+ * or two, what follows it where that is a sentence or has an article.
+ */
+export function partsOf(text: string, cues: NoteCues): string[] {
+  const mark = /\s*(?:[,:;]\s|[(=]|->|\s[-–—]\s|[–—])\s*/u.exec(text);
+  if (!mark || mark.index < 3) return [];
+  const head = text.slice(0, mark.index);
+  const tail = text.slice(mark.index + mark[0].length);
+  const first = tail.toLowerCase().split(/[^\p{L}'’]+/u)[0]!;
+  const isTurned = cues.turns.includes(first) || cues.negations.includes(first);
+  if (isTurned && !cues.pronouns.includes(first)) return [];
+  const isLabel = mark[0].startsWith(':') && head.split(' ').length < 3;
+  const tells =
+    isLabel && (cues.determiners.includes(first) || formOf(tail, cues, 'point')?.form === 'clause');
+  return tells ? [tail, head] : [head];
+}

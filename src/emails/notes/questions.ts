@@ -1,0 +1,51 @@
+import type { NoteCues } from '../words.js';
+import { wordFor } from './lookup.js';
+import type { Note, NoteKind } from './model.js';
+
+/** A direct question; "how do you calm an angry parent?" is how to do something. */
+export function askedOf(text: string, cues: NoteCues, kind: NoteKind): Note | undefined {
+  if (!text.endsWith('?')) return undefined;
+  const words = text.slice(0, -1).trim().split(' ');
+  const [first = '', second = '', third = '', fourth = ''] = words.map((word) => word.toLowerCase());
+  const { how, subjects, notActs } = cues.howTo;
+  const opens = cues.questionWords.includes(first) || cues.auxiliaries.includes(first);
+  if (!opens) return undefined;
+  const isHow = first === how && cues.auxiliaries.includes(second) && subjects.includes(third);
+  const act = words.slice(3);
+  const speaks = act.some((word) => cues.pronouns.includes(word.toLowerCase()) || isPossessive(word, cues));
+  if (isHow && act.length > 1 && !notActs.includes(fourth) && !speaks)
+    return taskOf(act.join(' '), cues, kind);
+  const isIndirect =
+    cues.questionWords.includes(first) &&
+    !cues.auxiliaries.includes(second) &&
+    !cues.measures.includes(second);
+  return isIndirect && cues.auxiliaries.length > 0 ? undefined : { form: 'question', text: capital(text) };
+}
+
+/** A task talked about is "how to" do it. */
+export function taskOf(text: string, cues: NoteCues, kind: NoteKind): Note {
+  return { form: 'task', text, ...(kind === 'point' && { topic: `${cues.howTo.way} ${text}` }) };
+}
+
+function isPossessive(word: string, cues: NoteCues): boolean {
+  const small = word.toLowerCase();
+  return (
+    small === cues.own || small === cues.reader.possessive || wordFor(cues.quoteToReader, small) !== undefined
+  );
+}
+
+/** "if I could work weekends", asked, is "whether". */
+export function indirect(text: string, cues: NoteCues): string {
+  const [first = '', ...rest] = text.split(' ');
+  return [wordFor(cues.indirect, first) ?? first, ...rest].join(' ');
+}
+
+/** Whether a text opens like an indirect question that only asks: "if two people call in sick". */
+export function isCondition(text: string, cues: NoteCues): boolean {
+  return wordFor(cues.indirect, text.split(' ')[0]!.toLowerCase()) !== undefined;
+}
+
+/** With its first letter in capitals. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

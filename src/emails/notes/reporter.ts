@@ -1,0 +1,92 @@
+import type { Person } from '../../interviews/model.js';
+import type { NoteCues } from '../words.js';
+import type { NoteContext } from './model.js';
+import { behindYou } from './verbs.js';
+
+/** The point was asked, is a clause for sure, or was said and so rather a clause. */
+export type ReportForm = 'asked' | 'clause' | 'said';
+
+/** Who reports, and where what is reported begins. */
+export interface Reporter {
+  readonly at: number;
+  readonly by?: string;
+  readonly isTheirs?: boolean;
+  /** The name is a label: "Sam: the shipping dock". */
+  readonly isLabel?: boolean;
+}
+
+/** Who reports: an interviewer by the whole name or one part of it, or somebody like "we" or "the panel". */
+export function reporterOf(sentence: string, cues: NoteCues, { interviewers }: NoteContext): Reporter {
+  const source = cues.accordingTo.find((each) => startsWith(sentence, each, 0));
+  const start = source === undefined ? 0 : source.length + 1;
+  const title = cues.titles.find((each) => startsWith(sentence, each, start));
+  const from =
+    title === undefined
+      ? start
+      : /[^\s.]|$/.exec(sentence.slice(start + title.length))!.index + start + title.length;
+  for (const person of interviewers) {
+    const name = namesOf(person).find((each) => startsWith(sentence, each, from));
+    if (name === undefined) continue;
+    // A first name two of them share names neither.
+    const isShared = interviewers.some((each) => each !== person && namesOf(each).includes(name));
+    const by = isShared ? name : person.name;
+    const end = from + name.length;
+    const rest = /^(?:\s+\p{Lu}[\p{L}.'’-]*)*(?:[:,]|\s+[-–—])?\s+(?=["“\p{L}\d])/u.exec(sentence.slice(end));
+    // "Sam: the shipping dock", "according to Sam, the dock is full"
+    const isLabel = rest !== null && (source !== undefined || /[:–—-]\s+$/u.test(rest[0]));
+    const at = end + (rest?.[0].length ?? 0);
+    const speaks = rest && reportAt(sentence, at, cues) !== undefined;
+    if (isLabel || speaks) return { at, by, isTheirs: true, isLabel };
+    // "Dana’s idea", "Dana wants a new rota": it is theirs as well.
+    const verb = /^\s(\p{Ll}+)/u.exec(sentence.slice(end))?.[1];
+    const isVerbless = cues.pastEnding === '' && rest !== null;
+    const acts = verb !== undefined && behindYou(verb, cues) !== undefined;
+    if (/^['’]s?\s/u.test(sentence.slice(end)) || acts || isVerbless) return { at: 0, by, isTheirs: true };
+  }
+  const subject = cues.subjects.find((each) => startsWith(sentence, each, start));
+  if (subject === undefined) return { at: 0 };
+  const isTheirs = !cues.ownSubjects.includes(subject);
+  return { at: start + subject.length + 1, isTheirs, isLabel: source !== undefined && isTheirs };
+}
+
+/** What is longer is no name that anybody notes. */
+export const longestName = 80;
+
+/** Ways to call a person, the longest first: particles and initials alone call nobody. */
+export function namesOf({ name, addressAs }: Person): string[] {
+  if (name.length > longestName) return [];
+  const parts = name.split(/\s+/).filter((part) => part.length > 2 && /^\p{Lu}|^[^\p{Ll}]/u.test(part));
+  return [addressAs ?? '', name, ...parts].filter((each) => each !== '');
+}
+
+/** The longest report verb at a place. */
+export function reportAt(
+  sentence: string,
+  at: number,
+  cues: NoteCues,
+): { readonly words: string; readonly form?: ReportForm | undefined } | undefined {
+  const kinds: readonly (readonly [readonly string[], ReportForm | undefined])[] = [
+    [cues.clauseReports, 'clause'],
+    [cues.sayReports, 'said'],
+    [cues.askReports, 'asked'],
+    [cues.topicReports, undefined],
+    [cues.openReports, undefined],
+  ];
+  let longest: { words: string; form?: ReportForm | undefined } | undefined;
+  for (const [reports, form] of kinds) {
+    for (const words of reports) {
+      const isLonger = words.length > (longest?.words.length ?? 0);
+      if (isLonger && startsWith(sentence, words, at) && sentence.length > at + words.length + 1)
+        longest = { words, form };
+    }
+  }
+  return longest;
+}
+
+/** Whether a phrase stands at a place, as whole words, whatever the case. */
+export function startsWith(text: string, phrase: string, at: number): boolean {
+  const end = at + phrase.length;
+  return (
+    text.slice(at, end).toLowerCase() === phrase.toLowerCase() && !/[\p{L}\p{N}]/u.test(text[end] ?? ' ')
+  );
+}

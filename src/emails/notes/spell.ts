@@ -1,0 +1,49 @@
+import { oneLine } from '../../text/clean.js';
+import type { NoteCues } from '../words.js';
+import { wordFor } from './lookup.js';
+import type { NoteContext } from './model.js';
+
+/** The note on one line, without quotation marks around it all, asides in brackets, and end mark; a question keeps its. */
+export function bareNote(raw: string): string {
+  const one = oneLine(raw).replace(/^(?:[-*•–—>+]|\d{1,2}[.)])\s+/u, '');
+  return (quoteIn(one) ?? one)
+    .replace(/\s*\([^()]*\)(?=\s|[.,;:!?…]|$)/gu, '')
+    .replace(/\s*(?:[.,;:!…]|\s[-–—])+$/u, '')
+    .replace(/[!?]*\?[!?]*$/, '?')
+    .trim();
+}
+
+/** What stands between quotation marks around all of a text. */
+export function quoteIn(text: string): string | undefined {
+  return /^["“«'‘](.*)["”»'’][.,]?$/u.exec(oneLine(text))?.[1];
+}
+
+/** "they r short of ppl" written out; a note shouted in capitals is spoken in small letters; "monday" has a capital. */
+export function spellOut(text: string, cues: NoteCues, { properNames, misspellings }: NoteContext): string {
+  const shouted = text.length > 6 && text === text.toUpperCase() && /\p{L}{5}/u.test(text);
+  const names = new Map(
+    shouted ? properNames.flatMap((name) => name.split(/\s+/)).map((name) => [name.toUpperCase(), name]) : [],
+  );
+  const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+  return (shouted ? text.toLowerCase() : text)
+    .split(' ')
+    .map((word) => {
+      const name = names.get(word.toUpperCase());
+      if (name !== undefined) return name;
+      const small = word.toLowerCase();
+      const written = wordFor(cues.shorthand, small) ?? wordFor(misspellings, small);
+      if (written !== undefined) return written;
+      return cues.capitalized.includes(small.replace(/[^\p{L}]+$/u, '')) ? capital(word) : word;
+    })
+    .filter((word) => word !== '')
+    .join(' ');
+}
+
+/** Whether a text is in another language, names aside: two of its words, or one where there are few. */
+export function isForeign(text: string, cues: NoteCues, { properNames }: NoteContext): boolean {
+  const names = new Set(properNames.flatMap((name) => name.split(/\s+/)));
+  const words = text.split(/\s+/).filter((word) => !names.has(word));
+  const found = words.filter((word) => cues.foreign.includes(word.replace(/[^\p{L}']/gu, '')));
+  if (found.length > 1 || (found.length === 1 && words.length < 8)) return true;
+  return !new RegExp(`\\p{Script=${cues.script}}`, 'u').test(text);
+}

@@ -1,0 +1,42 @@
+import { multiLine } from '../../text/clean.js';
+import type { NoteCues } from '../words.js';
+
+/** What goes on after so many characters is no note any more, and is not read. */
+export const longestEntry = 1200;
+
+/** The notes of one entry. A line may hold several: "1) … 2) …", "…; …", or sentences one after the other. */
+export function splitNotes(raw: string, cues: NoteCues): string[] {
+  const notes = multiLine(raw.slice(0, longestEntry))
+    .split(/\n|;\s|\s(?=\d{1,2}\)\s)|\s\/\s/)
+    .map((note) => note.replace(/^\s*(?:[-*•–—>+]|\d{1,2}[.)])\s+/u, '').trim())
+    .flatMap((line) => sentencesOf(line, cues))
+    .filter((note) => note !== '');
+  return notes.length > 0 ? notes : [raw];
+}
+
+/** Sentences of a line. A full stop ends none behind an initial or a short form: "Mrs. K", "St. Anne’s". */
+function sentencesOf(line: string, cues: NoteCues): string[] {
+  const sentences: string[] = [];
+  let start = 0;
+  for (const { 0: mark, index } of line.matchAll(/[.!?]+["”’)]?(?=\s+["“‘(]?[\p{Lu}\d])/gu)) {
+    const word = /[\p{L}\p{N}.]+$/u.exec(line.slice(start, index))?.[0].toLowerCase() ?? '';
+    if (mark === '.' && (/^\p{L}$/u.test(word) || cues.abbreviations.includes(word))) continue;
+    sentences.push(line.slice(start, index + mark.length).trim());
+    start = index + mark.length;
+  }
+  sentences.push(line.slice(start).trim());
+  return sentences.filter((sentence) => sentence !== '');
+}
+
+const longestItem = 4;
+
+/** The items of a list of short topics, with nothing but commas between them; empty where a text is none. */
+export function listItems(text: string, cues: NoteCues): string[] {
+  const items = text.split(/,\s+/);
+  const isItem = (item: string) => {
+    const words = item.toLowerCase().split(/\s+/);
+    const speaks = [...cues.finiteVerbs, ...cues.pronouns, ...cues.turns, cues.and];
+    return words.length <= longestItem && !words.some((word) => speaks.includes(word));
+  };
+  return items.length > 2 && items.every(isItem) ? items : [];
+}

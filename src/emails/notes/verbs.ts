@@ -1,0 +1,97 @@
+import type { NoteCues } from '../words.js';
+import { wordFor } from './lookup.js';
+import { endsWith, isOpening, isPlural } from './nouns.js';
+
+/** Whether a word may be the plain form of a verb. */
+export function isVerb(word: string, cues: NoteCues): boolean {
+  return cues.taskVerbs.includes(word) || cues.nounVerbs.includes(word);
+}
+
+/** Whether a word is a past form without being irregular. */
+export function isRegularPast(word: string, cues: NoteCues): boolean {
+  return endsWith(word, cues.pastEnding) && !cues.notPast.includes(word);
+}
+
+/** Whether a word is a past form. */
+export function isPast(word: string, cues: NoteCues): boolean {
+  return cues.pastVerbs.includes(word) || isRegularPast(word, cues);
+}
+
+/** "has" and "plans" as they stand behind "you"; `undefined` for what is no such form. */
+export function behindYou(verb: string, cues: NoteCues): string | undefined {
+  const small = verb.toLowerCase();
+  const known = wordFor(cues.pluralVerbs, small);
+  if (known !== undefined) return known;
+  if (isPast(small, cues) || cues.auxiliaries.includes(small)) return small;
+  return plainOf(small, cues);
+}
+
+/** "decides" without its ending: "decide". */
+function plainOf(word: string, cues: NoteCues): string | undefined {
+  if (!isPlural(word, cues)) return undefined;
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  return /(?:ss|sh|ch|x|z|o)es$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);
+}
+
+/** Whether a word is a verb in the form that stands behind a single noun, and no noun: "decides", not "covers". */
+function isThirdPerson(word: string, cues: NoteCues): boolean {
+  const plain = plainOf(word, cues);
+  if (plain === undefined || cues.notThirdPerson.includes(word)) return false;
+  const lists = [cues.taskVerbs, cues.eventVerbs];
+  return lists.some((list) => list.includes(plain) || list.includes(word.slice(0, -1)));
+}
+
+/** Index of the main verb, -1 when there is none: a verb behind `that` or `which` belongs to the noun before. */
+export function mainVerbAt(words: readonly string[], cues: NoteCues): number {
+  const hasArticle = cues.determiners.includes(words[0] ?? '') && !cues.habits.includes(words[0] ?? '');
+  for (const [index, word] of words.entries()) {
+    if (index > 0 && (cues.relatives.includes(word) || cues.questionWords.includes(word))) return -1;
+    // "the rota they use": a pronoun behind a noun with its article opens a side clause.
+    if (index > 1 && hasArticle && cues.pronouns.includes(word) && !mayPrecedeNoun(words[index - 1]!, cues))
+      return -1;
+    if (cues.finiteVerbs.includes(word)) return index;
+    if (index === 0) continue;
+    // "they lose two drivers a month": behind a pronoun any word is the verb.
+    if (index === 1 && cues.pronouns.includes(words[0]!)) return index;
+    if (isVerbBehind(words, index, cues)) return index;
+    // "returns flood the hall": an article stands at the start or behind a preposition; else behind a verb.
+    const isRate = cues.perUnits.includes(words[index + 1] ?? '');
+    const isObject = index > 1 && cues.determiners.includes(word) && !cues.habits.includes(word) && !isRate;
+    const isInfinitive = cues.to !== '' && words[index - 2] === cues.to;
+    if (isObject && !isInfinitive && !mayPrecedeNoun(words[index - 1]!, cues)) return index - 1;
+  }
+  return -1;
+}
+
+/** Index of the first word behind a noun that may be its verb, -1 when there is none: what was "said" has one. */
+export function toldVerbAt(words: readonly string[], cues: NoteCues): number {
+  const isNoun = (word: string) => !isOpening(word, cues) && !mayPrecedeNoun(word, cues);
+  return words.findIndex(
+    (word, index) => index > 1 && isNoun(words[index - 1]!) && endsWith(word, cues.plural.ending),
+  );
+}
+
+/** "nurses leave", "the wing opens", "my team cut scrap": forms that behind a noun are the verb. */
+function isVerbBehind(words: readonly string[], index: number, cues: NoteCues): boolean {
+  const [noun = '', word = '', next] = words.slice(index - 1);
+  const isKnown = cues.clauseVerbs.includes(word) || isThirdPerson(word, cues);
+  // "calving starts": here an activity is the subject.
+  const isSubject = isKnown && endsWith(noun, cues.activityEnding);
+  if (isOpening(noun, cues) || cues.negations.includes(noun)) return false;
+  if (mayPrecedeNoun(noun, cues) && !isSubject) return false;
+  const isBegun = cues.determiners.includes(words[0]!) ? index > 1 : index === 1 && !isPlural(noun, cues);
+  const isKnownHere = isBegun && next !== undefined && cues.articleClauseVerbs.includes(word);
+  if (isKnown || isKnownHere) return next !== cues.by;
+  if (!isPlural(noun, cues)) return false;
+  const hasParticle = next !== undefined && cues.particles.includes(next);
+  const lists = [cues.eventVerbs, cues.pluralClauseVerbs];
+  return hasParticle || isVerb(word, cues) || lists.some((list) => list.includes(word));
+}
+
+/** Whether a noun may follow: a preposition, an article, a word that joins. */
+export function mayPrecedeNoun(word: string, cues: NoteCues): boolean {
+  const lists = [cues.prepositions, cues.determiners, cues.relatives, cues.questionWords, cues.quantities];
+  return (
+    lists.some((list) => list.includes(word)) || word === cues.and || endsWith(word, cues.activityEnding)
+  );
+}

@@ -16,6 +16,7 @@ export default {
     'familyRows',
     'guideStepIds',
     'IdOfBank',
+    'invitationFields',
     'interviewTypeRowIds',
     'Plans',
     'reasonCatalog',

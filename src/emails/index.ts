@@ -80,6 +80,7 @@ export {
   type ToneLevels,
 } from './templates.js';
 export type {
+  Completion,
   EmailsWords,
   EmailWords,
   FollowUpWords,

@@ -16,7 +16,7 @@ export const saidTopics = [
 /** What candidates say about themselves in more than one round. */
 export type SaidTopic = (typeof saidTopics)[number];
 
-const topics = {
+const catalog = {
   'next-steps': { families: ['hr', 'user'], everyRound: true, sources: ['own-judgement'] },
   culture: { families: ['hr'], sources: ['guide'] },
   growth: { families: ['hr'], sources: ['guide'] },
@@ -30,7 +30,7 @@ const topics = {
 } satisfies Record<string, AskTopicFacts>;
 
 /** What is worth asking before one decides on a job. */
-export type AskTopic = keyof typeof topics;
+export type AskTopic = keyof typeof catalog;
 
 /** Who can answer a question, and how often it is worth asking. */
 export interface AskTopicFacts {
@@ -51,7 +51,7 @@ export interface AskTopicFacts {
  * askTopics.onboarding.families; //=> ['hr']
  * ```
  */
-export const askTopics: Readonly<Record<AskTopic, AskTopicFacts>> = topics;
+export const askTopics: Readonly<Record<AskTopic, AskTopicFacts>> = catalog;
 
 /** One round as an app stores it: the interview, and what is known of what was said there. */
 export interface ProcessRound {

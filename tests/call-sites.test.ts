@@ -32,7 +32,7 @@ const debrief: Debrief = { discussed: lines };
 test('a tracker: a type from a <select>, a date, nothing else', () => {
   const list = buildChecklist({ type: 'recruiter-screen', startsAt, timeZone }, en, { now });
   expect(list.items.length).toBeGreaterThan(15);
-  expect(list.items[0]?.dueAt).toMatch(/^2026-11-2\dT18:00:00\+01:00$/);
+  expect(list.items[0]?.dueAt).toMatch(/^2026-11-2\dT17:00:00\+01:00$/);
 });
 
 test('after the interview: a text area, one line a point', () => {

@@ -28,7 +28,7 @@ import type {
  * const second = buildChecklist({ id: 'n-2', type: 'executive', startsAt: '2026-12-03T13:00Z', company }, en);
  * const day = mergeChecklists([first, second]);
  * day.title; //=> 'Prepare for your 2 interviews at Nordwind'
- * day.items.filter(({ title }) => title === 'Read the website of Nordwind').length; //=> 1
+ * day.items.filter(({ title }) => title === 'Spend some time on the website of Nordwind').length; //=> 1
  * ```
  */
 export function mergeChecklists(lists: readonly Dated<Checklist>[]): Dated<Checklist>;

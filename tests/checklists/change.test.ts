@@ -287,7 +287,7 @@ describe('a reschedule', () => {
     expect(item(next, 'ticket')).toMatchObject({ own: { due: '2d before' }, minutes: 10 });
     expect(item(next, 'company-website')).toMatchObject({
       how: 'Our page on the employer: https://uni.example/nordwind',
-      title: 'Read the website of Nordwind',
+      title: 'Spend some time on the website of Nordwind',
       changed: ['how'],
     });
     const other = rescheduleChecklist(first, interview, en, { now, circumstances: [], skip: [] });
@@ -445,7 +445,8 @@ describe('progress', () => {
     const next = updateItem(list, list.items[0]!.id, { done: true });
     const progress = progressOf(next);
     expect(progress).toMatchObject({ done: 1, count: list.items.length, next: { id: list.items[1]!.id } });
-    expect(progress.phases[0]).toMatchObject({ phase: 'research', done: 1 });
+    const { phase } = list.items[0]!;
+    expect(progress.phases.find((each) => each.phase === phase)).toMatchObject({ done: 1 });
     expect(progress.phases.reduce((sum, { count }) => sum + count, 0)).toBe(progress.count);
     const all = list.items.reduce((sum, { minutes }) => sum + minutes, 0);
     expect(progress.minutesLeft).toBe(all - list.items[0]!.minutes);

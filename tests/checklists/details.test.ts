@@ -48,7 +48,7 @@ describe('people', () => {
     const many = Array.from({ length: 7 }, (_, index) => ({ name: `Person ${index + 1}` }));
     expect(texts({ ...panel, interviewers: many }, 'research-interviewer')).toHaveLength(7);
     expect(itemOf({ ...panel, interviewers: many }, 'research-interviewer')?.title).toBe(
-      'Look up the people you will meet',
+      "Look up the people you'll meet",
     );
   });
 });

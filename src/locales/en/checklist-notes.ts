@@ -9,10 +9,10 @@ export const checklistNotes: ChecklistNotes = {
     open: 'Still to do',
   },
   leftOut: {
-    'no-time': 'There is not enough time for it before the interview.',
-    'too-late': 'The moment at which it helps has passed.',
+    'no-time': "There isn't enough time for it before the interview.",
+    'too-late': "It's too late for this to help.",
     skipped: 'You left it out.',
-    'not-applicable': 'The interview has changed and no longer calls for it.',
+    'not-applicable': "The interview has changed, so it isn't needed anymore.",
   },
   explain: {
     family: '{family}: {priority}',
@@ -28,7 +28,7 @@ export const checklistNotes: ChecklistNotes = {
       'career-change': 'Because you are changing careers',
       relocation: 'Because the job would mean moving',
       returning: 'Because you are returning after a break',
-      adjustment: 'Because you need an adjustment',
+      adjustment: 'Because you need an accommodation',
       'second-language': 'Because you will speak a language you learned later',
     },
     needs: {

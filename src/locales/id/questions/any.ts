@@ -480,4 +480,455 @@ export const anyWords: Readonly<Record<MostAskedQuestionId, QuestionWords>> = {
       'Adakah jawaban tadi yang ingin Anda ulang?',
     ],
   },
+  'your-questions': {
+    text: 'Masih ada sekitar sepuluh menit. Apa yang ingin Anda tanyakan?',
+    why: 'Pertanyaan Anda menunjukkan apa yang Anda anggap penting dari pekerjaan ini. Tidak bertanya sama sekali bisa dikira kurang berminat.',
+    strong: [
+      'Melanjutkan sesuatu yang tadi sempat dibahas',
+      'Menanyakan hal yang hanya bisa dijawab orang ini',
+      'Menggali satu jawaban sebelum pindah ke pertanyaan lain',
+    ],
+    weak: [
+      'Menanyakan hal yang sudah ada di situs web',
+      'Menanyakan gaji atau cuti kepada user',
+      'Menjawab "sudah jelas semua"',
+    ],
+    probes: [
+      'Informasi apa lagi yang membantu Anda mengambil keputusan?',
+      'Adakah saat Anda tadi ingin bertanya tetapi tidak jadi?',
+    ],
+  },
+  'recent-week': {
+    text: 'Coba gambarkan satu minggu biasa di pekerjaan Anda sekarang, atau di pekerjaan terakhir.',
+    why: 'Pembuka yang ringan, dan dari sini terlihat apa yang sebenarnya Anda kerjakan sehari-hari.',
+    strong: [
+      'Menyebut tugas, orang, dan sesuatu yang selesai dikerjakan',
+      'Memberi gambaran pembagian waktunya',
+      'Menghubungkan salah satu tugas dengan posisi ini',
+    ],
+    weak: ['Membacakan jobdesk', 'Berkata setiap minggu berbeda, lalu berhenti di situ'],
+    probes: ['Siapa yang bergantung pada pekerjaan Anda?', 'Dalam seminggu, tugas apa yang paling penting?'],
+  },
+  'deepest-skill': {
+    text: 'Di bidang ini, bagian mana yang paling Anda kuasai? Silakan jelaskan sedalam mungkin.',
+    why: 'Mereka akan terus bertanya sampai batas pengetahuan Anda, lalu melihat sikap Anda saat sampai di sana.',
+    strong: [
+      'Menjelaskan mengapa caranya berhasil, bukan hanya langkah-langkahnya',
+      'Memberi contoh saat cara yang biasa tidak berhasil',
+      'Mengakui batas pengetahuannya dan bagaimana akan mencari tahu',
+    ],
+    weak: [
+      'Memakai banyak istilah tanpa contoh',
+      'Menebak tetapi terdengar yakin',
+      'Memilih bagian yang hampir tidak dipakai di posisi ini',
+    ],
+    probes: [
+      'Dalam keadaan apa Anda akan memakai cara lain?',
+      'Dari mana Anda yakin itu sebabnya?',
+      'Bagian mana yang masih diperdebatkan para senior?',
+    ],
+  },
+  'tool-limits': {
+    text: 'Alat, software, atau metode apa yang paling Anda andalkan, dan di mana kelemahannya?',
+    why: 'Menyebut nama alat itu mudah. Batasnya baru terasa setelah dipakai untuk pekerjaan sungguhan.',
+    strong: [
+      'Menyebut satu kelemahan dan pekerjaan yang pernah terganggu karenanya',
+      'Menjelaskan cara mengakalinya dan apa ruginya',
+      'Menyebut kapan alat lain lebih tepat',
+    ],
+    weak: ['Mengklaim tidak ada kelemahannya', 'Memakainya hanya persis seperti yang disiapkan orang lain'],
+    probes: [
+      'Apa yang Anda periksa sebelum memercayai hasilnya?',
+      'Sebelumnya pakai apa, dan mengapa beralih?',
+    ],
+  },
+  'first-day-to-last': {
+    text: 'Pilih satu proyek di CV Anda, lalu ceritakan dari hari pertama sampai selesai.',
+    why: 'Satu proyek yang diceritakan rinci lebih berbicara daripada sepuluh judul. Rincian sulit dikarang di tempat.',
+    strong: [
+      'Menyebut apa yang diminta, apa yang belum jelas, dan siapa yang memutuskan',
+      'Memisahkan bagiannya sendiri dari hasil kerja tim',
+      'Memberi hasil yang bisa dicek orang lain, dan apa yang diperlukan untuk mencapainya',
+    ],
+    weak: [
+      'Kesulitan menyebut nama, angka, atau tanggal saat ditanya',
+      'Bercerita seolah semuanya lancar',
+      'Mengaku tidak tahu kelanjutannya setelah selesai',
+    ],
+    probes: [
+      'Di titik mana proyek itu bisa saja gagal?',
+      'Siapa yang berpendapat lain, dan bagaimana akhirnya?',
+      'Dengan yang Anda tahu sekarang, apa yang akan berbeda?',
+    ],
+  },
+  'your-own-share': {
+    text: 'Pencapaian mana di CV yang sebagian besar hasil kerja Anda sendiri, dan mana yang berkat orang lain?',
+    why: 'Jabatan dan hasil tim menutupi siapa mengerjakan apa. Kalau Anda mengakui peran orang lain, isi CV yang lain lebih dipercaya.',
+    strong: [
+      'Menyebut nama rekan dan peran masing-masing',
+      'Menggambarkan bagiannya dengan jelas, sampai bisa dibedakan dari bagian orang lain',
+      'Mengakui di mana faktor keberuntungan ikut membantu',
+    ],
+    weak: [
+      'Mengakui semuanya sebagai miliknya, atau tidak satu pun',
+      'Bingung ketika ditanya siapa lagi yang terlibat',
+    ],
+    probes: ['Tanpa Anda, apa yang tidak akan ada?', 'Anda meneruskan hasil kerja siapa?'],
+  },
+  'hardest-problem': {
+    text: 'Masalah tersulit apa yang pernah Anda selesaikan di pekerjaan, dan bagaimana Anda menemukan penyebabnya?',
+    why: 'Mereka ingin melihat cara berpikir Anda setelah dugaan pertama ternyata meleset.',
+    strong: [
+      'Menceritakan dugaan yang keliru dan bagaimana menyingkirkannya',
+      'Mengurutkan apa yang diperiksa, diukur, atau ditanyakan',
+      'Menyebut cara memastikan masalahnya tidak muncul lagi',
+    ],
+    weak: [
+      'Melompat dari masalah ke solusi tanpa proses di antaranya',
+      'Memilih masalah yang lama, bukan yang sulit',
+      'Membereskannya tanpa pernah tahu penyebabnya',
+    ],
+    probes: [
+      'Apa dugaan pertama Anda?',
+      'Bagaimana Anda yakin itu akar masalahnya?',
+      'Kepada siapa Anda minta bantuan, dan pada tahap apa?',
+    ],
+  },
+  'half-the-facts': {
+    text: 'Anda diberi tugas, tetapi separuh informasinya belum ada. Apa tiga langkah pertama Anda?',
+    why: 'Sebagian besar tugas memang datang seperti itu. Mereka ingin mendengar apa yang Anda tanyakan dan apa yang berani Anda asumsikan.',
+    strong: [
+      'Menanyakan hasilnya untuk apa sebelum menanyakan caranya',
+      'Memulai dari langkah kecil yang mudah dibatalkan',
+      'Menuliskan asumsinya dan siapa yang perlu mengeceknya',
+    ],
+    weak: ['Menunggu sampai semua informasi lengkap', 'Langsung mengerjakan tanpa bertanya kepada siapa pun'],
+    probes: [
+      'Orang yang tahu jawabannya sedang cuti seminggu. Bagaimana?',
+      'Kapan Anda akan melapor bahwa tugas ini tidak bisa dikerjakan?',
+    ],
+  },
+  'own-mistake': {
+    text: 'Kesalahan apa yang pernah Anda buat sampai orang lain harus ikut membereskannya?',
+    why: 'Semua orang pernah. Yang ingin didengar: apakah Anda mengakuinya dan apa yang berubah sejak itu.',
+    strong: [
+      'Mengakui kesalahannya dalam dua kalimat pertama',
+      'Menyebut siapa yang diberi tahu, kapan, dan bagaimana',
+      'Menyebut pemeriksaan atau kebiasaan yang kini mencegahnya',
+    ],
+    weak: [
+      'Memilih kesalahan yang tidak berdampak pada siapa pun',
+      'Menghabiskan lebih banyak waktu untuk alasan daripada perbaikannya',
+      'Berkata "terjadi kesalahan" tanpa menyebut siapa yang melakukannya',
+    ],
+    probes: [
+      'Bagaimana ketahuannya?',
+      'Apa yang Anda katakan kepada mereka yang terkena dampaknya?',
+      'Sejak itu, apakah pernah terjadi lagi?',
+    ],
+  },
+  'fault-at-the-last-hour': {
+    text: 'Satu jam sebelum deadline, Anda menemukan kesalahan yang belum disadari siapa pun. Apa yang Anda lakukan?',
+    why: 'Jawaban yang tepat bergantung pada kesalahannya. Didengarkan apa yang Anda lindungi lebih dulu dan siapa yang Anda beri tahu.',
+    strong: [
+      'Menanyakan siapa yang bisa dirugikan kalau dikirim apa adanya',
+      'Mendatangi orang yang bisa memutuskan, dengan usulan di tangan',
+      'Menyebut bagian mana yang tetap bisa diserahkan tepat waktu',
+    ],
+    weak: [
+      'Menyerahkannya sambil berharap tidak ketahuan',
+      'Memperbaikinya diam-diam dan melewati batas waktu',
+      'Menyamakan semua kesalahan, besar atau kecil',
+    ],
+    probes: [
+      'Atasan menyuruh kirim saja apa adanya. Bagaimana sikap Anda?',
+      'Kesalahan seperti apa yang membuat Anda menghentikan semuanya?',
+    ],
+  },
+  'easier-for-others': {
+    text: 'Kapan terakhir kali Anda memudahkan pekerjaan rekan tanpa diminta?',
+    why: 'Tim lebih kuat kalau anggotanya peka. Contoh kecil bulan lalu lebih bermakna daripada contoh besar beberapa tahun lalu.',
+    strong: [
+      'Menyebut apa yang tadinya menyita waktu rekannya',
+      'Menjelaskan dari mana ia tahu bantuannya diterima dengan senang hati',
+      'Tahu apakah perbaikan itu masih dipakai',
+    ],
+    weak: [
+      'Menceritakan sesuatu yang memang jobdesk-nya sendiri',
+      'Memperbaiki hal yang tidak dirasa perlu oleh siapa pun',
+    ],
+    probes: ['Bagaimana Anda menyadari masalahnya?', 'Pekerjaan apa yang Anda kesampingkan untuk itu?'],
+  },
+  'three-months-in': {
+    text: 'Bayangkan Anda sudah tiga bulan di sini. Apa yang lebih baik di tim ini berkat Anda?',
+    why: 'Mereka mencoba membayangkan Anda di tim. Rencana awal menunjukkan apakah Anda menangkap kebutuhan tim.',
+    strong: [
+      'Mengangkat masalah yang tadi disebut dalam wawancara',
+      'Memulai dari siapa yang akan didengarkan dan berapa lama',
+      'Menyebut hasil yang akan terasa oleh anggota tim lain',
+    ],
+    weak: [
+      'Berencana mengubah semuanya di minggu pertama',
+      'Menyebut hanya yang akan diterimanya, misalnya pelatihan',
+      'Menawarkan rencana yang cocok untuk tim mana pun',
+    ],
+    probes: ['Siapa yang pertama akan Anda ajak bicara?', 'Apa yang untuk sementara tidak akan Anda ubah?'],
+  },
+  'boss-was-wrong': {
+    text: 'Pernahkah atasan mengambil keputusan yang menurut Anda keliru? Bagaimana Anda menyikapinya?',
+    why: 'Yang dicari orang yang berani bicara pada waktunya, kepada orang yang tepat, lalu mendukung keputusan yang diambil.',
+    strong: [
+      'Menyampaikannya kepada orang yang bisa mengubahnya, sebelum berlaku',
+      'Membawa fakta atau usulan lain',
+      'Menceritakan sikapnya setelah keputusan itu final',
+    ],
+    weak: [
+      'Mengeluh kepada semua orang kecuali atasannya',
+      'Mengakali keputusan itu di belakang atasan',
+      'Mengaku tidak pernah berbeda pendapat dengan atasan',
+    ],
+    probes: [
+      'Apa alasan terkuat di pihak atasan Anda?',
+      'Keputusan seperti apa yang akan Anda tolak jalankan?',
+    ],
+  },
+  'between-teams': {
+    text: 'Bagaimana Anda bekerja sama dengan divisi yang pekerjaannya hanya separuh Anda pahami? Beri satu contoh baru-baru ini.',
+    why: 'Pekerjaan sering tersendat di antara divisi. Dilihat apakah Anda mencari tahu, atau menunggu dan menebak.',
+    strong: [
+      'Bercerita bahwa ia melihat langsung pekerjaan divisi itu atau minta dijelaskan',
+      'Menuliskan siapa mengerjakan apa dan kapan, lalu mengirimnya ke kedua pihak',
+      'Bisa menjelaskan salah satu istilah divisi lain',
+    ],
+    weak: [
+      'Berpendapat divisi lainlah yang harus lebih jelas',
+      'Berurusan dengan divisi lain hanya lewat atasan',
+    ],
+    probes: [
+      'Apa yang mereka minta dari Anda dan terasa merepotkan?',
+      'Apa yang sudah Anda ubah supaya mereka lebih mudah bekerja?',
+    ],
+  },
+  'explain-to-newcomer': {
+    text: 'Anggap saya karyawan baru yang masuk kemarin. Tolong jelaskan satu hal dari pekerjaan Anda sehari-hari.',
+    why: 'Hampir semua pekerjaan menuntut kita menjelaskan sesuatu. Cara Anda menjelaskan menunjukkan seberapa paham Anda.',
+    strong: [
+      'Menanyakan dulu apa yang sudah diketahui pendengarnya',
+      'Memakai perumpamaan dan menyebut di mana perumpamaan itu tidak lagi cocok',
+      'Memastikan di tengah jalan apakah pendengarnya mengikuti',
+    ],
+    weak: [
+      'Memakai beberapa istilah teknis di kalimat pertama tanpa penjelasan',
+      'Menjawab pertanyaan dengan mengulang hal yang sama lebih pelan',
+    ],
+    probes: [
+      'Sekarang coba jelaskan dalam satu kalimat.',
+      'Bagian mana yang biasanya keliru dipahami anak baru?',
+    ],
+  },
+  'start-it-over': {
+    text: 'Ini hasil kerja yang Anda bawa. Kalau boleh diulang dari awal, apa yang akan Anda ubah?',
+    why: 'Hasilnya sudah mereka lihat. Sekarang mereka ingin mendengar pemikiran di baliknya dan sejujur apa Anda menilai karya sendiri.',
+    strong: [
+      'Menunjuk bagian tertentu dan apa yang kurang di sana',
+      'Menjelaskan apa yang waktu itu diketahui dan apa yang belum',
+      'Membela satu pilihan dengan alasan kebutuhan pemakai',
+    ],
+    weak: [
+      'Mengatakan tidak ada yang perlu diubah',
+      'Menjelekkan seluruh karyanya sendiri',
+      'Menyalahkan waktu yang sempit untuk setiap kekurangan',
+    ],
+    probes: [
+      'Bagian mana yang paling sering Anda ulang sampai pas?',
+      'Saran siapa yang Anda dengar tetapi tidak Anda ikuti?',
+    ],
+  },
+  'twice-the-work': {
+    text: 'Di hari paling ramai, pekerjaan kami dua kali lipat. Bagaimana Anda menghitung kebutuhan orangnya?',
+    why: 'Tidak ada angka rahasia di baliknya. Mereka ingin mendengar cara Anda mengurai pertanyaan yang belum rapi.',
+    strong: [
+      'Menanyakan apa yang dihitung sebagai pekerjaan dan bagaimana sebarannya dalam sehari',
+      'Menyebut setiap asumsi dan mana yang paling lemah',
+      'Menutup dengan angka, kisaran melesetnya, dan apa yang bisa mengubahnya',
+    ],
+    weak: [
+      'Menggandakan jumlah karyawan lalu selesai',
+      'Menyerah karena sebagian angkanya tidak ada',
+      'Menghitung lama tanpa bersuara',
+    ],
+    probes: [
+      'Angka apa yang pertama Anda minta dari kami?',
+      'Pagi itu dua orang sakit. Apa yang Anda tunda?',
+    ],
+  },
+  'skipped-safety-step': {
+    text: 'Anda melihat rekan melewati prosedur keselamatan kerja (K3) supaya lebih cepat. Apa tindakan Anda?',
+    why: 'Bisa soal pelindung mesin, sabuk pengaman, atau data pribadi orang. Mereka ingin tahu apakah Anda bertindak walau sungkan.',
+    strong: [
+      'Menghentikan dulu yang berbahaya, baru membicarakannya',
+      'Menanyakan kepada rekannya mengapa langkah itu dilewati',
+      'Tahu kapan harus melapor, dan mengatakannya kepada rekan itu',
+    ],
+    weak: [
+      'Menganggap itu bukan urusannya',
+      'Membiarkan orang dalam bahaya sambil mencari atasan',
+      'Mengaku mungkin melewatinya juga kalau sedang sibuk',
+    ],
+    probes: [
+      'Rekan itu sudah dua puluh tahun di sini, Anda baru dua minggu. Apa bedanya?',
+      'Bagaimana kalau yang melewatinya atasan Anda?',
+    ],
+  },
+  'better-way-of-working': {
+    text: 'Perubahan apa yang pernah Anda buat pada cara kerja tim, dan siapa yang harus setuju dulu?',
+    why: 'Banyak orang punya ide. Yang dicari ide yang diterima orang lain dan terus dipakai.',
+    strong: [
+      'Menggambarkan cara lama, kerugiannya, dan cara barunya',
+      'Menyebut siapa yang menolak dan apa alasannya',
+      'Tahu apakah cara itu masih dijalankan',
+    ],
+    weak: [
+      'Menghitung ide yang tidak pernah dicoba',
+      'Memaksakannya tanpa bertanya kepada yang harus menjalankan',
+    ],
+    probes: [
+      'Apa yang Anda lepas supaya mereka setuju?',
+      'Akibat perubahan itu, apa yang justru jadi lebih buruk?',
+    ],
+  },
+  'not-good-enough': {
+    text: 'Ceritakan soal bawahan yang kinerjanya kurang. Bagaimana Anda menyampaikannya kepada yang bersangkutan?',
+    why: 'Seorang pemimpin perlu membicarakannya sejak awal. Mereka ingin mendengar kalimat yang Anda pakai, bukan hanya prinsipnya.',
+    strong: [
+      'Mengutip kalimat pembukanya',
+      'Membawa dua contoh dan menanyakan versi orang itu',
+      'Menyepakati target dan batas waktunya, lalu menindaklanjuti',
+    ],
+    weak: [
+      'Menyimpannya sampai penilaian tahunan',
+      'Mengerjakan sendiri tugas orang itu',
+      'Menilai wataknya, bukan pekerjaannya',
+    ],
+    probes: ['Bantuan apa yang Anda tawarkan?', 'Apa yang seharusnya bisa Anda lakukan lebih awal?'],
+  },
+  'where-to-begin': {
+    text: 'Setelah mendengar penjelasan tentang posisi ini, bagian mana yang ingin Anda kerjakan lebih dulu?',
+    why: 'Menjelang akhir, mereka memastikan apakah pekerjaan yang sebenarnya masih menarik bagi Anda, termasuk bagian yang membosankan.',
+    strong: [
+      'Memilih sesuatu dari pembicaraan tadi beserta alasannya',
+      'Menyebut apa yang diperlukan untuk memulai',
+      'Menyinggung bagian yang lebih membosankan dan cara menghadapinya',
+    ],
+    weak: ['Memilih hal yang bukan bagian dari posisi ini', 'Menjawab "siap mengerjakan apa saja"'],
+    probes: [
+      'Apa yang akan berat bagi Anda di situ?',
+      'Hal apa yang baru Anda dengar hari ini dan di luar dugaan?',
+    ],
+  },
+  'bad-day-here': {
+    text: 'Seperti apa suasana kerja di sini saat pekerjaan sedang berat-beratnya?',
+    why: 'Semua perusahaan bisa menceritakan hari baiknya. Cara orang saling memperlakukan saat tertekan menunjukkan budaya perusahaan yang sebenarnya.',
+    strong: [
+      'Menceritakan satu hari nyata dan bagaimana orang saling membantu',
+      'Menyebut hal yang masih mereka perbaiki',
+    ],
+    weak: ['Mengklaim tidak pernah ada hari yang berat', 'Menjawab dengan nilai-nilai dari situs web'],
+    probes: ['Waktu itu, apa yang dilakukan para atasan?', 'Seberapa sering hari seperti itu datang?'],
+  },
+  'moved-on-to': {
+    text: 'Bagaimana jenjang karier dari posisi ini? Biasanya karyawan pindah atau naik ke posisi apa?',
+    why: 'Anda jadi tahu apakah karyawan benar-benar bisa berkembang di sini atau hanya dijanjikan.',
+    strong: [
+      'Memberi dua atau tiga contoh nyata dan berapa lama prosesnya',
+      'Menjelaskan apa yang harus dicapai untuk itu',
+    ],
+    weak: ['Menjawab "semua terbuka" tanpa contoh', 'Kesulitan menyebut satu nama pun'],
+    probes: ['Siapa yang memutuskan promosi atau mutasi?', 'Lewat apa karyawan tahu ada lowongan internal?'],
+  },
+  'first-two-weeks': {
+    text: 'Seperti apa onboarding di dua minggu pertama, dan kepada siapa saya bisa bertanya?',
+    why: 'Anda jadi tahu apakah penerimaan karyawan baru direncanakan, dan apa yang harus sudah Anda kuasai di hari pertama.',
+    strong: [
+      'Menggambarkan jadwal dengan hari dan nama orangnya',
+      'Menyebut apa yang diperbaiki sejak karyawan baru terakhir',
+    ],
+    weak: ['Menjawab "nanti juga tahu sendiri"', 'Mengaku tidak tahu siapa yang bertanggung jawab'],
+    probes: [
+      'Adakah yang perlu saya baca atau siapkan sebelum masuk?',
+      'Kapan pertama kali kita duduk membahas perkembangan saya?',
+    ],
+  },
+  'range-for-this-job': {
+    text: 'Kalau boleh tahu, berapa kisaran gaji untuk posisi ini, dan apa yang menentukan angka awalnya?',
+    why: 'HR atau rekruter orang yang tepat untuk ditanya. Kalau kisarannya sudah terdengar, Anda tidak menyebut angka yang terlalu rendah atau terlalu jauh.',
+    strong: ['Menyebut batas bawah dan batas atasnya', 'Menjelaskan struktur dan skala upah di baliknya'],
+    weak: ['Balik menanyakan gaji Anda sekarang', 'Menjawab "tergantung" tanpa menjelaskan tergantung apa'],
+    probes: ['Bagian mana yang bisa dinegosiasikan?', 'BPJS dan pajaknya ditanggung siapa?'],
+  },
+  'new-or-following': {
+    text: 'Apakah ini posisi baru, atau saya akan menggantikan orang lain?',
+    why: 'Posisi baru mungkin jobdesk-nya belum jelas. Pada posisi lama, orang sudah terbiasa dengan cara pendahulu Anda.',
+    strong: [
+      'Menjelaskan dalam satu kalimat mengapa posisi ini kosong',
+      'Menyebut siapa yang menangani pekerjaannya selama ini',
+    ],
+    weak: ['Menjelekkan karyawan yang keluar', 'Berbelit-belit soal alasan lowongan dibuka'],
+    probes: ['Apa yang sebaiknya tetap seperti dulu?', 'Selama kosong, pekerjaan apa yang menumpuk?'],
+  },
+  'time-to-learn': {
+    text: 'Kalau karyawan ingin belajar hal baru, apa yang disediakan perusahaan, dan kapan waktunya?',
+    why: 'Anggaran pelatihan tidak berguna kalau pekerjaan tidak bisa ditinggal. Soal waktu, jawabannya biasanya lebih jujur.',
+    strong: [
+      'Menyebut pelatihan terakhir dan siapa yang ikut',
+      'Menjelaskan bagaimana jam kerjanya disisihkan untuk itu',
+    ],
+    weak: [
+      'Menunjuk perpustakaan online dan tidak ada yang lain',
+      'Mengharapkan karyawan belajar di waktu libur',
+    ],
+    probes: [
+      'Karyawan baru terakhir belajar apa saja dalam enam bulan pertama?',
+      'Apakah ada ikatan dinas setelah ikut pelatihan?',
+    ],
+  },
+  'told-how-you-do': {
+    text: 'Bagaimana saya bisa tahu apakah kinerja saya sudah sesuai harapan?',
+    why: 'Lebih baik tahu sebelum penilaian akhir tahun. Jawabannya juga menunjukkan seberapa terbuka orang-orang di sini.',
+    strong: [
+      'Menyebut siapa yang memberi masukan, seberapa sering, dan dalam bentuk apa',
+      'Memberi contoh masukan yang menghasilkan perubahan',
+    ],
+    weak: [
+      'Menjawab "kalau tidak ditegur berarti aman"',
+      'Menyebut formulir KPI tahunan dan tidak ada yang lain',
+    ],
+    probes: [
+      'Para atasan sendiri mendapat masukan dari siapa?',
+      'Bagaimana kalau penilaian saya berbeda dari atasan?',
+    ],
+  },
+  'hours-and-time-off': {
+    text: 'Bagaimana jam kerja dan cuti diatur di posisi ini, dan berapa lama sebelumnya jadwal keluar?',
+    why: 'Tanyakan kepada HR, bukan user. Bagi HR ini soal perencanaan; di telinga user bisa terdengar seperti itulah minat utama Anda.',
+    strong: [
+      'Menyebut kapan jadwal ditetapkan dan siapa yang boleh mengubahnya',
+      'Menyebut minggu-minggu saat cuti sulit diambil',
+    ],
+    weak: ['Menjawab "di sini fleksibel" saja', 'Menundanya sampai kontrak ditandatangani'],
+    probes: ['Kalau ada yang sakit, siapa yang menggantikan?', 'Bolehkah bertukar shift dengan rekan?'],
+  },
+  'not-in-the-ad': {
+    text: 'Apa yang klien sampaikan kepada Bapak/Ibu tentang posisi ini, tetapi tidak tertulis di lowongan?',
+    why: 'Agen sudah berbicara dengan user. Yang mereka dengar bisa membantu Anda bersiap untuk wawancara berikutnya.',
+    strong: [
+      'Memberi tahu hal baru, misalnya mengapa kandidat sebelumnya belum cocok',
+      'Mengakui yang belum diketahui dan berjanji menanyakannya',
+    ],
+    weak: ['Membacakan ulang isi lowongan', 'Mengaku tidak tahu siapa user-nya'],
+    probes: [
+      'Dari kandidat yang sudah diajukan, apa yang disukai klien dan apa yang kurang?',
+      'Sudah pernah menempatkan orang di sana?',
+    ],
+  },
 };

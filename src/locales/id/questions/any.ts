@@ -931,4 +931,390 @@ export const anyWords: Readonly<Record<MostAskedQuestionId, QuestionWords>> = {
       'Sudah pernah menempatkan orang di sana?',
     ],
   },
+  'written-offer': {
+    text: 'Apa saja yang akan tercantum di offering letter, dan apa yang masih bisa dibicarakan?',
+    why: 'Ingatan tentang janji lisan bisa berbeda. Pastikan dulu apa yang tertulis sebelum Anda mengajukan resign.',
+    strong: [
+      'Menjelaskan isinya satu per satu dan mana yang sudah final',
+      'Menyebut kapan suratnya dikirim dan berapa lama waktu untuk memutuskan',
+    ],
+    weak: ['Meminta Anda setuju sebelum suratnya ada', 'Berkata rinciannya menyusul'],
+    probes: [
+      'Statusnya PKWT atau PKWTT, dan apakah ada penalti kalau keluar lebih awal?',
+      'Apakah tawaran ini masih bergantung pada hal lain, misalnya MCU atau background check?',
+    ],
+  },
+  'next-step': {
+    text: 'Setelah ini tahapnya apa, dan kapan kira-kira saya mendapat kabar?',
+    why: 'Anda jadi punya patokan berapa lama harus menunggu dan kapan sudah pantas bertanya lagi.',
+    strong: [
+      'Menyebut tahap berikutnya, siapa yang terlibat, dan tanggalnya',
+      'Memberi tahu lewat apa kabarnya disampaikan',
+    ],
+    weak: [
+      'Menjawab "nanti kami kabari" tanpa keterangan lain',
+      'Bingung saat ditanya siapa yang memutuskan',
+    ],
+    probes: [
+      'Siapa yang akan saya temui, dan apa yang ingin mereka ketahui?',
+      'Kalau sampai tanggal itu belum ada kabar, saya sebaiknya menghubungi siapa?',
+    ],
+  },
+  'still-in-doubt': {
+    text: 'Adakah hal dari latar belakang atau jawaban saya yang masih membuat Bapak/Ibu ragu?',
+    why: 'Keraguan paling mudah diluruskan selagi Anda masih di ruangan.',
+    strong: [
+      'Menyebut keraguan yang bisa Anda tanggapi',
+      'Memberi tahu apa yang akan digali lebih dalam di tahap berikutnya',
+    ],
+    weak: ['Mengelak dengan pujian', 'Berkata masih terlalu dini, lalu ganti topik'],
+    probes: ['Bolehkah saya memberi satu contoh soal itu?', 'Apa yang perlu dilihat supaya Bapak/Ibu yakin?'],
+  },
+  'working-on-now': {
+    text: 'Proyek apa yang sedang dikerjakan tim saat ini, dan apa rencana berikutnya?',
+    why: 'Anda mendapat gambaran bulan-bulan pertama, sekaligus menunjukkan bahwa Anda sudah memikirkan pekerjaannya.',
+    strong: ['Menyebut satu proyek, tujuannya, dan target selesainya', 'Mengakui apa yang belum diputuskan'],
+    weak: [
+      'Menjawab "banyak proyek menarik" tanpa menyebut satu pun',
+      'Merahasiakan bahkan jenis pekerjaannya',
+    ],
+    probes: ['Bagian mana yang akan saya pegang?', 'Pekerjaan apa yang ditunda karena proyek itu?'],
+  },
+  'people-every-day': {
+    text: 'Dengan siapa saja saya akan bekerja setiap hari, dan apa keahlian masing-masing?',
+    why: 'Dari sini terlihat susunan tim dan dinamikanya, dan di mana Anda bisa mengisi.',
+    strong: [
+      'Menyebut nama dan kelebihan tiap orang',
+      'Menjelaskan keahlian apa yang saat ini kurang di tim',
+    ],
+    weak: ['Menyebut jumlah orang saja', 'Kesulitan menyebut siapa anggota timnya'],
+    probes: ['Bagaimana pembagian tugasnya?', 'Siapa yang paling lama di tim, dan siapa yang paling baru?'],
+  },
+  'hardest-open-problem': {
+    text: 'Dalam pekerjaannya sendiri, masalah apa yang saat ini paling sulit bagi tim, dan apa yang sudah dicoba?',
+    why: 'Menanyakan tantangan teknis menunjukkan bahwa Anda sudah berpikir seperti anggota tim. Jawabannya bisa Anda angkat lagi di ucapan terima kasih.',
+    strong: [
+      'Menggambarkan masalahnya sampai Anda bisa ikut memikirkannya',
+      'Menyebut apa yang sudah dicoba dan mengapa belum berhasil',
+    ],
+    weak: ['Menjawab "tidak ada masalah, hanya tantangan"', 'Mengeluhkan divisi lain'],
+    probes: ['Kalau masalah itu beres, apa yang berubah bagi tim?', 'Apakah saya akan ikut menanganinya?'],
+  },
+  'first-task': {
+    text: 'Kalau Senin depan saya mulai, tugas apa yang pertama kali akan diberikan kepada saya?',
+    why: 'Jawabannya menunjukkan pekerjaan yang sebenarnya. Anda juga bisa langsung bercerita bagaimana akan memulainya.',
+    strong: ['Menyebut satu tugas dan mengapa itu didahulukan', 'Menyebut siapa yang bisa membantu'],
+    weak: ['Mengaku belum memikirkannya', 'Menggambarkan pekerjaan yang tidak sesuai dengan lowongan'],
+    probes: ['Hasil seperti apa yang Bapak/Ibu harapkan?', 'Selama ini siapa yang mengerjakannya?'],
+  },
+  'good-or-passable': {
+    text: 'Di tim ini, apa bedanya hasil kerja yang bagus dengan yang sekadar cukup?',
+    why: 'Anda jadi tahu ukuran yang dipakai sebelum menyerahkan hasil kerja pertama.',
+    strong: [
+      'Memberi contoh yang bagus dan contoh yang sekadar cukup',
+      'Menjelaskan pemeriksaan atau standar yang berlaku untuk semua',
+    ],
+    weak: ['Menjawab "nanti kelihatan sendiri"', 'Membahas kecepatan saja'],
+    probes: [
+      'Sebelum keluar, siapa yang memeriksa hasilnya?',
+      'Bolehkah saya melihat contoh yang dianggap sangat bagus?',
+    ],
+  },
+  'right-person': {
+    text: 'Enam bulan lagi, apa tandanya bahwa Bapak/Ibu memilih orang yang tepat?',
+    why: 'Harapan yang masih umum jadi target yang bisa dikejar. Calon atasan pun mulai membayangkan Anda di posisi itu.',
+    strong: [
+      'Menyebut satu hasil dan di mana akan terlihat',
+      'Menjelaskan bagaimana akan mengabari Anda di tengah jalan',
+    ],
+    weak: ['Menjawab yang penting bisa membaur', 'Memasang target yang belum pernah dicapai siapa pun'],
+    probes: [
+      'Setelah sebulan, apa yang sudah harus terlihat?',
+      'Hal apa yang akan membuat Bapak/Ibu khawatir?',
+    ],
+  },
+  'what-you-already-have': {
+    text: 'Apa kelebihan Anda yang akan paling cepat kami lihat, dan dalam pekerjaan apa?',
+    why: 'Kelebihan tanpa contoh hanya kata-kata. Mereka ingin membayangkan Anda memakainya di posisi ini.',
+    strong: [
+      'Menyebut satu kelebihan dan kapan orang pernah mengandalkannya',
+      'Mengaitkannya dengan satu tugas di lowongan',
+      'Mengakui kapan kelebihan itu justru merepotkan',
+    ],
+    weak: [
+      'Menderetkan lima kelebihan sekaligus',
+      'Memilih yang disebut semua pelamar, misalnya pekerja keras, tanpa contoh',
+    ],
+    probes: [
+      'Siapa yang akan setuju, dan siapa yang mungkin tidak?',
+      'Kapan kelebihan itu ternyata belum cukup?',
+    ],
+  },
+  'weak-side': {
+    text: 'Apa kelemahan Anda dalam bekerja, dan bagaimana Anda mengatasinya?',
+    why: 'Semua orang punya. Yang dicari orang yang mengenal kelemahannya dan sudah menemukan cara menghadapinya.',
+    strong: [
+      'Menyebut kelemahan nyata yang bukan inti posisi ini',
+      'Menjelaskan apa yang dilakukannya, dan sejak kapan',
+      'Menunjukkan bukti bahwa orang lain melihat perubahannya',
+    ],
+    weak: [
+      'Menyamarkan pujian diri, misalnya terlalu peduli pada pekerjaan',
+      'Menyebut kelemahan di inti posisi ini tanpa usaha memperbaikinya',
+    ],
+    probes: [
+      'Terakhir kali kelemahan itu mengganggu, apa yang terjadi?',
+      'Dukungan apa yang Anda perlukan dari tim karena itu?',
+    ],
+  },
+  'one-thing-to-know': {
+    text: 'Sebelum ke rinciannya, satu hal apa yang perlu saya tahu tentang Anda untuk posisi ini?',
+    why: 'Telepon pertama biasanya singkat. Jawaban Anda dipakai rekruter untuk menggambarkan Anda kepada user.',
+    strong: [
+      'Menyebut yang paling dibutuhkan posisi ini dan seberapa sering mengerjakannya',
+      'Berhenti setelah dua atau tiga kalimat',
+    ],
+    weak: ['Memulai dari masa sekolah sampai waktunya habis', 'Menjawab "semua ada di CV"'],
+    probes: ['Di CV, itu tercantum di bagian mana?', 'Kalau boleh satu hal lagi, apa?'],
+  },
+  'read-the-resume-aloud': {
+    text: 'Coba ceritakan isi CV Anda dalam lima menit. Berhentilah di bagian yang relevan dengan posisi ini.',
+    why: 'Terlihat apa yang Anda tonjolkan dan apa yang Anda lewati. Hal yang belum jelas di CV pun terjawab.',
+    strong: [
+      'Memakai sebagian besar waktu untuk dua pekerjaan terakhir',
+      'Menjelaskan setiap perpindahan dalam satu kalimat',
+      'Mengakhiri dengan langkah yang membawanya ke sini',
+    ],
+    weak: ['Membaca setiap baris dari yang paling lama', 'Melompati satu tahun tanpa keterangan'],
+    probes: [
+      'Apa yang tidak Anda cantumkan, dan mengapa?',
+      'Pekerjaan mana yang paling banyak mengajari Anda?',
+    ],
+  },
+  'papers-and-proof': {
+    text: 'Ijazah, sertifikat, atau izin apa yang Anda miliki untuk posisi ini, dan bisakah Anda menunjukkannya?',
+    why: 'Sebagian memang diwajibkan, misalnya STR, SIM, atau sertifikat K3. Lebih baik kekurangannya ketahuan sekarang. Tunjukkan aslinya, tetapi jangan dititipkan.',
+    strong: [
+      'Menyebut mana yang masih berlaku, sampai kapan, dan di mana aslinya',
+      'Mengatakan di depan apa yang belum ada dan kapan akan ada',
+    ],
+    weak: [
+      'Berjanji akan mencarinya kapan-kapan',
+      'Menghitung kursus yang belum selesai sebagai sudah lulus',
+    ],
+    probes: [
+      'Siapa penerbitnya, dan tahun berapa?',
+      'Dengan sertifikat itu, pekerjaan apa yang boleh Anda lakukan?',
+    ],
+  },
+  'who-would-speak-for-you': {
+    text: 'Siapa yang bisa kami hubungi sebagai referensi, dan kira-kira apa yang akan mereka ceritakan?',
+    why: 'Referensi yang baik mengenal kerja Anda dan sudah bersedia dihubungi. Hubungan Anda dengan mantan atasan ikut terlihat.',
+    strong: [
+      'Menyebut dua orang yang melihat kerjanya dari dekat dan sudah bersedia',
+      'Menyebut apa yang akan dipuji masing-masing, dengan contoh',
+      'Memberi tahu siapa yang belum boleh dihubungi, misalnya atasan sekarang, dan alasannya',
+    ],
+    weak: [
+      'Mencantumkan teman atau kenalan lama saja',
+      'Mengaku tidak punya satu nama pun walau sudah beberapa kali bekerja',
+    ],
+    probes: ['Menurut mereka, apa yang perlu Anda perbaiki?', 'Kapan mereka boleh kami hubungi?'],
+  },
+  'leave-well': {
+    text: 'Bagaimana Anda pamit dari pekerjaan terakhir, dan apa yang Anda tinggalkan untuk pengganti Anda?',
+    why: 'Cara Anda meninggalkan pekerjaan terakhir memberi gambaran bagaimana kelak Anda meninggalkan yang ini.',
+    strong: [
+      'Menyebut apa saja yang diserahterimakan dan kepada siapa',
+      'Membicarakan tempat itu dengan hormat, apa pun yang terjadi',
+      'Menyebut catatan, pelatihan, atau paklaring yang diurus sampai beres',
+    ],
+    weak: [
+      'Memakai pertanyaan ini untuk mengeluhkan perusahaan',
+      'Menghilang tanpa pamit dan menganggapnya biasa',
+    ],
+    probes: ['Siapa yang meneruskan pekerjaan Anda?', 'Menurut pengganti Anda, apa yang terlupa?'],
+  },
+  'new-line-of-work': {
+    text: 'Anda datang dari bidang lain. Apa yang tetap terpakai di sini, dan apa yang harus dipelajari dari nol?',
+    why: 'Pindah bidang tidak masalah. Mereka ingin mendengar bahwa Anda sudah memilah mana yang bisa dibawa dan mana yang belum ada.',
+    strong: [
+      'Menyebut dua keterampilan dan di mana pernah dipakai',
+      'Mengakui yang belum dikuasai dan bagaimana sudah mulai mempelajarinya',
+      'Bercerita sudah mengobrol dengan orang yang bekerja di bidang ini',
+    ],
+    weak: [
+      'Menganggap semuanya sama saja',
+      'Membahas bidang lama terus dan hampir tidak menyinggung yang baru',
+    ],
+    probes: [
+      'Orang di bidang ini memperingatkan Anda soal apa?',
+      'Dari bidang lama, apa yang akan Anda rindukan?',
+    ],
+  },
+  'back-after-years': {
+    text: 'Sejak terakhir Anda bekerja di bidang ini, banyak yang berubah. Bagaimana Anda menyusulnya?',
+    why: 'Setelah vakum, yang penting kesiapan Anda sekarang, bukan alasan Anda berhenti.',
+    strong: [
+      'Menyebut apa yang sudah berubah dan dari mana tahunya',
+      'Menceritakan kursus, magang singkat, atau obrolan dengan orang di bidangnya',
+      'Meminta bantuan untuk satu hal tertentu di minggu-minggu awal',
+    ],
+    weak: ['Beranggapan semuanya akan ingat sendiri', 'Membeberkan alasan pribadi yang tidak ditanyakan'],
+    probes: ['Apa yang terasa asing waktu Anda melihatnya lagi?', 'Apa yang ingin Anda latih lebih dulu?'],
+  },
+  'more-than-asked-for': {
+    text: 'Jabatan Anda dulu lebih tinggi daripada posisi ini. Apa yang akan membuat Anda betah?',
+    why: 'Mereka khawatir Anda pergi begitu ada yang lebih tinggi. Alasan yang jelas menjawab kekhawatiran itu.',
+    strong: [
+      'Memberi alasan yang dua tahun lagi masih berlaku',
+      'Menyebut bagian dari jabatan lama yang rela ditinggalkannya',
+      'Menjelaskan bagaimana pengalamannya akan berguna di sini',
+    ],
+    weak: ['Tersinggung mendengar pertanyaannya', 'Menjawab "yang penting kerja dulu"'],
+    probes: [
+      'Bagaimana kalau Anda lebih tahu daripada atasan Anda?',
+      'Kapan posisi ini akan mulai terasa terlalu sempit?',
+    ],
+  },
+  'why-this-trade': {
+    text: 'Bagaimana awalnya Anda masuk ke bidang ini, dan apa yang membuat Anda bertahan?',
+    why: 'Alasan orang bertahan sering berbeda dari alasan awalnya. Yang terutama ingin didengar alasan Anda bertahan.',
+    strong: [
+      'Menggambarkan saat ia sadar menyukai bidang ini',
+      'Menyebut bagian yang berat tetapi tetap disukainya',
+    ],
+    weak: ['Menjawab "kebetulan saja" lalu berhenti', 'Membahas gaji dan status karyawan tetap saja'],
+    probes: [
+      'Hari seperti apa yang membuat Anda ragu?',
+      'Kalau bukan bidang ini, Anda ingin bekerja di bidang apa?',
+    ],
+  },
+  'what-you-would-miss': {
+    text: 'Apa yang bisa Anda dapatkan di sini dan tidak ada di pekerjaan sekarang?',
+    why: 'Jawabannya menunjukkan apa yang Anda kejar. Mereka berhati-hati dengan orang yang hanya ingin pergi.',
+    strong: [
+      'Membandingkan kesehariannya sekarang dengan keseharian di sini',
+      'Menyebut hal baik di pekerjaan sekarang yang mungkin tidak ada di sini',
+    ],
+    weak: ['Memuji perusahaan secara umum', 'Menumpahkan keluhan soal kantor sekarang'],
+    probes: [
+      'Apa yang bisa ditawarkan atasan sekarang supaya Anda tidak jadi pindah?',
+      'Bagaimana kalau ternyata di sini sama saja?',
+    ],
+  },
+  'other-talks': {
+    text: 'Apakah Anda sedang proses di perusahaan lain? Dibandingkan dengan yang itu, bagaimana posisi ini bagi Anda?',
+    why: 'Mereka perlu tahu seberapa cepat harus memutuskan. Tidak ada yang mengharapkan Anda menunggu satu perusahaan saja.',
+    strong: [
+      'Menjawab ya atau tidak, dan kira-kira sudah sampai tahap mana',
+      'Menyebut apa yang akan menentukan pilihannya',
+    ],
+    weak: ['Mengarang tawaran lain supaya dipercepat', 'Bersumpah hanya mau bekerja di sini'],
+    probes: ['Kapan Anda harus memutuskan?', 'Apa yang bisa membuat Anda memilih tawaran lain?'],
+  },
+  'next-step-for-you': {
+    text: 'Kalau suatu hari Anda pindah dari posisi ini, bekal apa yang ingin sudah Anda dapatkan?',
+    why: 'Tidak ada yang mengharapkan Anda bertahan selamanya. Mereka ingin tahu apakah posisi ini bisa memberi yang Anda cari.',
+    strong: [
+      'Menyebut keterampilan, jenis pekerjaan, atau tanggung jawab yang ingin dimilikinya',
+      'Memberi perkiraan waktunya',
+    ],
+    weak: ['Mengincar jabatan atasan tanpa menyebut langkah ke sana', 'Mengaku yang penting diterima dulu'],
+    probes: [
+      'Setelah setahun, dari mana Anda tahu arahnya sudah benar?',
+      'Hal apa dari kami yang bisa menghambat Anda?',
+    ],
+  },
+  'lead-or-master': {
+    text: 'Ke depan, Anda lebih ingin memimpin tim atau menjadi ahli di bidang Anda? Mengapa?',
+    why: 'Perusahaan butuh keduanya. Salah tebak bisa membuat ahli yang bahagia menjadi manajer yang tersiksa.',
+    strong: [
+      'Bercerita saat pernah mencoba salah satunya',
+      'Menyebut apa yang harus dilepas karena pilihan itu',
+    ],
+    weak: ['Memilih memimpin hanya demi gaji', 'Menjawab "dua-duanya boleh" tanpa alasan'],
+    probes: ['Waktu mencobanya, apa yang berat?', 'Apa yang bisa mengubah pilihan Anda?'],
+  },
+  'how-you-like-to-be-led': {
+    text: 'Atasan seperti apa yang paling cocok dengan Anda? Ceritakan satu atasan terbaik dan kebiasaannya.',
+    why: 'Terlihat gaya kepemimpinan yang Anda perlukan, dan apakah calon atasan Anda bekerja seperti itu.',
+    strong: [
+      'Menggambarkan apa yang dikatakan atau dilakukan atasannya, bukan hanya rasanya',
+      'Menyebut apa yang ia lakukan sebagai timbal balik',
+    ],
+    weak: ['Menjawab "yang tidak banyak mengatur" saja', 'Mengaku tidak pernah punya atasan yang baik'],
+    probes: [
+      'Bagaimana Anda menyampaikan kepada atasan kalau perlu hal yang berbeda?',
+      'Atasan seperti apa yang sulit bagi Anda?',
+    ],
+  },
+  'alone-or-together': {
+    text: 'Pekerjaan mana yang lebih baik Anda kerjakan sendiri, dan mana yang lebih baik bersama tim?',
+    why: 'Kebanyakan posisi campuran keduanya. Jawaban Anda dibandingkan dengan kebutuhan posisi ini.',
+    strong: [
+      'Membaginya menurut jenis tugas, dengan alasan',
+      'Menjelaskan cara mengikuti perkembangan kerja rekan lain',
+    ],
+    weak: [
+      'Menjawab "bisa bekerja mandiri maupun dalam tim" lalu berhenti',
+      'Bersikeras selalu sendiri, atau tidak pernah sendiri',
+    ],
+    probes: [
+      'Kapan Anda merasa sudah waktunya bertanya?',
+      'Apa yang Anda lakukan kalau rapatnya sebenarnya cukup lewat chat?',
+    ],
+  },
+  'rule-you-disagree-with': {
+    text: 'Pernah menemui aturan kantor yang menurut Anda tidak masuk akal? Bagaimana Anda menghadapinya?',
+    why: 'Aturan seperti itu ada di mana-mana. Mereka ingin tahu apakah Anda mengabaikannya, menerimanya, atau berusaha mengubahnya.',
+    strong: [
+      'Mencari tahu tujuan aturannya sebelum menilai',
+      'Menyampaikannya kepada orang yang berwenang mengubahnya',
+      'Mematuhinya sementara itu, atau menjelaskan terus terang mengapa tidak',
+    ],
+    weak: ['Mengakalinya diam-diam', 'Mengaku semua aturan selama ini masuk akal'],
+    probes: ['Ternyata apa alasan di baliknya?', 'Aturan mana yang tidak akan pernah Anda langgar?'],
+  },
+  'people-unlike-you': {
+    text: 'Ceritakan kerja sama terakhir Anda dengan orang yang gaya kerjanya sangat berbeda.',
+    why: 'Tim biasanya campuran berbagai gaya. Mereka ingin mendengar bagaimana Anda bekerja sama tanpa menganggap satu cara paling benar.',
+    strong: [
+      'Menggambarkan cara orang itu dengan adil, sampai terasa masuk akal',
+      'Menyebut apa yang diubah oleh masing-masing',
+      'Meniru satu kebiasaan orang itu sampai sekarang',
+    ],
+    weak: ['Menahan diri saja sampai pekerjaannya selesai', 'Menjelaskan mengapa cara orang itu keliru'],
+    probes: ['Apa yang awalnya keliru Anda tangkap?', 'Apa kata orang itu tentang Anda?'],
+  },
+  'credit-where-due': {
+    text: 'Sebutkan satu keberhasilan yang membuat Anda dipuji. Siapa lagi yang sebenarnya ikut berjasa?',
+    why: 'Cara Anda membagi pujian menggambarkan bagaimana rasanya bekerja dengan Anda.',
+    strong: [
+      'Menyebut nama orang dan jasa masing-masing',
+      'Menjelaskan upayanya supaya mereka ikut dihargai',
+    ],
+    weak: [
+      'Bersikukuh itu hasil kerjanya sendiri',
+      'Berterima kasih kepada "seluruh tim" tanpa satu nama pun',
+    ],
+    probes: [
+      'Apakah Anda sampaikan kepada mereka, dan kepada atasan?',
+      'Pernah hasil kerja Anda diakui orang lain? Apa yang Anda lakukan?',
+    ],
+  },
+  'would-not-do-it': {
+    text: 'Kapan Anda pernah menolak perintah di tempat kerja karena menurut Anda itu tidak benar?',
+    why: 'Mereka ingin tahu di mana batas Anda dan bagaimana Anda menyampaikannya. Tidak harus kasus besar.',
+    strong: [
+      'Menyebut apa yang diminta dan apa yang mengganjal baginya',
+      'Menolak secara terbuka, langsung kepada yang meminta',
+      'Menyebut akibat yang ditanggungnya, dan apakah akan mengulanginya',
+    ],
+    weak: ['Menceritakan pelanggaran orang lain', 'Berdalih itu bukan wewenangnya'],
+    probes: [
+      'Siapa yang pertama Anda ajak bicara?',
+      'Seandainya mereka memaksa, apa yang akan Anda lakukan?',
+    ],
+  },
 };

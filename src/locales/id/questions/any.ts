@@ -1317,4 +1317,359 @@ export const anyWords: Readonly<Record<MostAskedQuestionId, QuestionWords>> = {
       'Seandainya mereka memaksa, apa yang akan Anda lakukan?',
     ],
   },
+  'hard-news': {
+    text: 'Pernah harus menyampaikan kabar buruk kepada orang lain? Bagaimana Anda mengatakannya?',
+    why: 'Mereka ingin tahu apakah Anda bicara tepat waktu dan bagaimana Anda memilih kata.',
+    strong: [
+      'Menyampaikannya langsung kepada orangnya, tanpa menunda',
+      'Memberi alasan dan membiarkan orang itu menanggapi',
+      'Mengakui kalimat mana yang sekarang akan diubahnya',
+    ],
+    weak: ['Menitipkannya lewat email atau orang lain', 'Memperhalusnya sampai maksudnya tidak tertangkap'],
+    probes: ['Dengan kalimat apa Anda membukanya?', 'Sesudah itu, bagaimana hubungan Anda berdua?'],
+  },
+  'said-no': {
+    text: 'Permintaan apa di tempat kerja yang pernah Anda tolak, dan bagaimana reaksi orangnya?',
+    why: 'Orang yang sungkan menolak akhirnya mengecewakan. Mereka ingin mendengar cara Anda menolak sambil menjaga hubungan.',
+    strong: [
+      'Memberi alasan beserta alternatif yang ditawarkan',
+      'Menolak cukup awal sehingga orang itu sempat mencari bantuan lain',
+    ],
+    weak: ['Mengaku tidak pernah perlu menolak', 'Mengiyakan dulu, lalu tidak dikerjakan'],
+    probes: ['Dalam keadaan apa Anda akan menerima permintaan itu?', 'Siapa lagi yang perlu tahu?'],
+  },
+  'kept-going': {
+    text: 'Pekerjaan apa yang akhirnya Anda tuntaskan walau sempat hampir menyerah?',
+    why: 'Mereka ingin mendengar apa yang membuat Anda bertahan dan apakah hasilnya sepadan.',
+    strong: [
+      'Menjelaskan apa yang membuatnya berat dan berapa lama',
+      'Menyebut apa yang diubah supaya bisa terus jalan',
+      'Menjelaskan mengapa layak dituntaskan',
+    ],
+    weak: ['Mengulang cara yang sama sampai selesai', 'Kesulitan menjawab apa akibatnya kalau berhenti'],
+    probes: ['Siapa yang membantu Anda?', 'Pada titik mana berhenti justru keputusan yang benar?'],
+  },
+  'did-not-work-out': {
+    text: 'Apa yang pernah Anda coba di pekerjaan tetapi gagal?',
+    why: 'Orang yang berani mencoba itu disukai. Mereka ingin mendengar bahwa Anda tidak gagal dengan cara yang sama dua kali.',
+    strong: [
+      'Memilih kegagalan yang memang miliknya',
+      'Menyebut kapan sadar bahwa itu gagal dan tindakannya hari itu',
+      'Menyebut apa yang sejak itu dilakukannya dengan cara lain',
+    ],
+    weak: ['Bercerita soal kegagalan yang ternyata sukses besar', 'Melimpahkan hasilnya kepada orang lain'],
+    probes: ['Apa tanda-tanda awalnya?', 'Siapa yang ikut terkena akibatnya?'],
+  },
+  'from-the-last-review': {
+    text: 'Kalau saya membaca penilaian kinerja (KPI) terakhir Anda, apa yang akan saya temukan?',
+    why: 'Terlihat sejauh mana penilaian Anda tentang diri sendiri sama dengan penilaian atasan.',
+    strong: [
+      'Menyebut satu catatan baik dan satu catatan kritis, mendekati kata-kata aslinya',
+      'Menceritakan tindak lanjutnya atas catatan kritis itu',
+    ],
+    weak: ['Menjawab "baik-baik saja"', 'Membantah isinya satu per satu'],
+    probes: ['Adakah bagian yang menurut Anda tidak adil?', 'Kalau Anda yang menulis, apa isinya?'],
+  },
+  'first-job-proof': {
+    text: 'Anda fresh graduate. Kapan orang sudah pernah benar-benar mengandalkan Anda?',
+    why: 'Bisa diandalkan tidak harus dibuktikan di kantor. Organisasi, kampus, rumah, atau kerja paruh waktu juga boleh. Satu contoh bagus sudah cukup.',
+    strong: [
+      'Menyebut siapa yang mengandalkannya, untuk apa, dan berapa lama',
+      'Menceritakan hari ketika sulit hadir tetapi tetap datang',
+    ],
+    weak: ['Mengaku belum pernah punya kesempatan', 'Menyebut IPK dan nilai saja'],
+    probes: ['Tanpa Anda, apa yang akan terjadi?', 'Apa yang Anda pelajari tentang diri sendiri?'],
+  },
+  'group-work-at-school': {
+    text: 'Waktu mengerjakan tugas kelompok, pernah ada anggota yang tidak ikut bekerja? Apa yang Anda lakukan?',
+    why: 'Bagi mahasiswa dan pelajar, inilah pengalaman yang paling mendekati kerja tim.',
+    strong: [
+      'Mengajak bicara orangnya sebelum membicarakannya',
+      'Mencari tahu mengapa orang itu tidak ikut',
+      'Menjelaskan bagaimana tugasnya dikumpulkan dan siapa mengerjakan apa',
+    ],
+    weak: ['Mengerjakan semuanya sendiri tanpa bilang apa-apa', 'Melapor ke dosen atau guru saat itu juga'],
+    probes: [
+      'Persisnya apa yang Anda katakan kepada orang itu?',
+      'Lain kali, apa yang akan disepakati dari awal?',
+    ],
+  },
+  'why-your-subject': {
+    text: 'Mengapa dulu Anda memilih jurusan itu? Kalau bisa memilih lagi, apakah tetap sama?',
+    why: 'Bukan jurusannya yang utama, tetapi cara Anda mengambil keputusan.',
+    strong: [
+      'Menyebut alasannya dulu dan bagaimana ia melihatnya sekarang',
+      'Menyebut satu hal dari kuliah yang terpakai di luar kampus',
+    ],
+    weak: [
+      'Memilih karena ikut teman atau orang tua dan belum memikirkannya lagi',
+      'Merendahkan jurusannya sendiri',
+    ],
+    probes: [
+      'Apa yang ternyata lebih sulit dari bayangan Anda?',
+      'Di luar kuliah, apa yang justru lebih banyak membantu?',
+    ],
+  },
+  'group-task-role': {
+    text: 'Silakan berdiskusi dan pilih satu dari tiga rencana ini. Waktunya lima belas menit, tanpa ketua yang ditunjuk.',
+    why: 'Dalam LGD atau FGD diamati cara kelompok mengambil keputusan, bukan siapa yang menang. Mengajak orang yang diam sama nilainya dengan pendapat bagus.',
+    strong: [
+      'Merangkum sampai mana diskusinya dan apa yang belum diputuskan',
+      'Mengajak bicara peserta yang belum berpendapat',
+      'Mengubah pendapat karena alasan yang baik, dan mengatakannya',
+    ],
+    weak: ['Bicara paling banyak dan mendengar paling sedikit', 'Diam sampai akhir, lalu membantah'],
+    probes: [
+      'Kalau kelompok tidak sepakat, apa yang akan Anda lakukan?',
+      'Pendapat siapa yang mengubah pikiran Anda?',
+    ],
+  },
+  'paper-in-ten-minutes': {
+    text: 'Ini dua belas pesan yang masuk semalam. Urutkan menurut prioritas dan balas dua yang teratas.',
+    why: 'Latihan in-tray ini meniru pagi yang sibuk. Alasan Anda lebih penting daripada urutannya.',
+    strong: [
+      'Membaca semuanya dulu sebelum membalas',
+      'Memisahkan yang memang mendesak dari yang hanya terdengar mendesak',
+      'Meneruskan pesan yang lebih tepat ditangani orang lain',
+    ],
+    weak: ['Mengerjakan dari atas ke bawah', 'Membalas semuanya dengan setengah kalimat'],
+    probes: ['Mengapa pesan ini Anda taruh di urutan ketiga?', 'Bagaimana kalau sekarang telepon berdering?'],
+  },
+  'talking-to-a-program': {
+    text: 'Sebutkan posisi yang Anda lamar, lalu jelaskan dengan kata-kata sendiri mengapa Anda melamarnya.',
+    why: 'AI maupun HR yang sibuk mencari hal yang sama: nama posisi, alasan, dan kalimat yang jelas.',
+    strong: [
+      'Menyebut nama posisi persis seperti di lowongan',
+      'Memberi satu alasan soal pekerjaannya dan satu dari pengalamannya sendiri',
+    ],
+    weak: ['Merangkai kata kunci tanpa kalimat utuh', 'Membacakan surat lamaran'],
+    probes: [
+      'Apa lagi yang perlu diketahui pendengar rekaman ini?',
+      'Tugas mana di lowongan yang sudah pernah Anda kerjakan?',
+    ],
+  },
+  'terms-to-settle': {
+    text: 'Sebelum Anda tanda tangan kontrak, apa saja yang masih perlu disepakati?',
+    why: 'Di tahap ini lebih baik semuanya disampaikan sekaligus daripada satu demi satu.',
+    strong: [
+      'Membawa daftar pendek, yang terpenting di atas',
+      'Memberi alasan untuk setiap butir, misalnya status kontrak atau THR tahun pertama',
+      'Menyebut tanggal akan memutuskan',
+    ],
+    weak: ['Menuntut hal lain setiap kali satu butir disepakati', 'Diam saja walau ada yang belum jelas'],
+    probes: [
+      'Kalau hanya satu yang bisa kami penuhi, mana yang Anda pilih?',
+      'Soal penawaran ini, apa lagi yang bisa kami jelaskan?',
+    ],
+  },
+  'flexible-on-pay': {
+    text: 'Kalau kami hanya bisa memberi batas bawah dari kisaran Anda, hal lain apa yang perlu sesuai?',
+    why: 'Dari sini HR tahu bagian mana dari penawaran yang berarti bagi Anda.',
+    strong: [
+      'Menyebut dua hal yang penting baginya, misalnya asuransi keluarga atau jadwal yang tetap',
+      'Menegaskan ada batas terendah tanpa menyebut angkanya',
+    ],
+    weak: ['Menarik kembali angka yang baru saja disebut', 'Tersinggung seolah gajinya dipotong'],
+    probes: [
+      'Setelah setahun, kenaikan seperti apa yang Anda harapkan?',
+      'Anda lebih suka gaji tetap atau sebagian berupa insentif?',
+    ],
+  },
+  'days-and-travel': {
+    text: 'Di posisi ini ada perjalanan dinas, kira-kira menginap dua malam sebulan. Apakah Anda bersedia?',
+    why: 'Mereka hanya perlu tahu apakah Anda bisa. Pengaturan di rumah urusan Anda sendiri.',
+    strong: [
+      'Menjawab jelas: bersedia, bersedia kalau diberi tahu lebih awal, atau tidak',
+      'Menanyakan seberapa jauh sebelumnya tanggalnya ditetapkan',
+    ],
+    weak: ['Menjawab "nanti diusahakan"', 'Menceritakan jadwal seluruh keluarga'],
+    probes: [
+      'Berapa hari sebelumnya Anda perlu dikabari?',
+      'Adakah bulan-bulan yang menyulitkan Anda pergi?',
+    ],
+  },
+  'where-you-would-work': {
+    text: 'Kami hybrid: tiga hari di kantor, dua hari WFH. Bagaimana Anda akan mengatur satu minggunya?',
+    why: 'Kalau pengaturannya disepakati sekarang, nanti tidak jadi masalah.',
+    strong: [
+      'Menyebut tugas mana yang perlu di kantor dan mana yang perlu tenang',
+      'Menjelaskan perlengkapan dan internet di rumahnya',
+    ],
+    weak: [
+      'Menganggap hari di kantor boleh dilewatkan',
+      'Merencanakan hari WFH saja, hari di kantornya tidak',
+    ],
+    probes: [
+      'Saat WFH, lewat apa rekan menghubungi Anda?',
+      'Dari pengalaman WFH sebelumnya, apa yang tidak berhasil?',
+    ],
+  },
+  'notice-and-handover': {
+    text: 'Apakah Anda terikat one month notice, dan apa yang ingin Anda bereskan sebelum keluar?',
+    why: 'Mereka perlu mengatur siapa yang menangani pekerjaan sampai saat itu. Terlihat juga cara Anda memperlakukan perusahaan yang ditinggalkan.',
+    strong: [
+      'Tahu aturan resign di kantornya dan menyebut hari kerja terakhir',
+      'Menyebut apa yang perlu diserahterimakan',
+    ],
+    weak: ['Menawarkan keluar hari ini juga dan membuat timnya kelabakan', 'Mengaku tidak tahu aturannya'],
+    probes: [
+      'Bisakah tanggalnya dimajukan, dan siapa yang memutuskan?',
+      'Adakah cuti yang sudah Anda ajukan dan perlu kami ketahui?',
+    ],
+  },
+  'free-of-money': {
+    text: 'Seandainya uang bukan masalah, apa yang akan Anda kerjakan di hari kerja?',
+    why: 'Tidak ada jawaban benar. Mereka ingin mendengar apa yang Anda sukai dan bagaimana Anda menghadapi pertanyaan yang tidak terduga.',
+    strong: [
+      'Berpikir sebentar, lalu memilih satu hal',
+      'Menghubungkannya dengan pekerjaan yang dijalaninya',
+    ],
+    weak: ['Mengaku akan mengerjakan persis posisi ini', 'Menganggap pertanyaannya konyol'],
+    probes: [
+      'Apa yang menghalangi Anda memulainya sedikit sekarang?',
+      'Di posisi ini, adakah bagian yang mirip dengan itu?',
+    ],
+  },
+  'pressed-on-a-gap': {
+    text: 'Kandidat lain ada yang berpengalaman sepuluh tahun. Mengapa kami harus memilih Anda?',
+    why: 'Ini dorongan, sering kali disengaja. Dilihat apakah Anda tetap ramah dan berpegang pada fakta.',
+    strong: [
+      'Mengakui bahwa pengalaman sepuluh tahun memang berarti',
+      'Menyebut satu hal yang dibawanya dan tidak datang dari lama bekerja saja',
+    ],
+    weak: ['Merendahkan kandidat lain', 'Membenarkan bahwa yang lain lebih baik lalu berhenti'],
+    probes: [
+      'Di bulan-bulan pertama, dukungan apa yang Anda perlukan dari kami?',
+      'Dalam hal apa orang itu akan lebih unggul dari Anda?',
+    ],
+  },
+  'too-many-questions': {
+    text: 'Maaf, saya potong dulu. Bisa versi singkatnya saja?',
+    why: 'Ini muncul di tengah jawaban yang panjang. Dilihat apakah Anda bisa langsung ke intinya tanpa tersinggung.',
+    strong: [
+      'Berhenti sejenak, lalu menyebut hasilnya dalam satu atau dua kalimat',
+      'Menanyakan bagian mana yang ingin didengar lebih jauh',
+    ],
+    weak: ['Mengulang dari awal dengan lebih cepat', 'Terdiam'],
+    probes: ['Lalu, apa artinya bagi kami?', 'Apa yang barusan Anda lewatkan?'],
+  },
+  'what-you-need-from-us': {
+    text: 'Supaya pekerjaan Anda lancar, apa yang Anda perlukan dari tim lain, dan apa yang mereka terima dari Anda?',
+    why: 'Mereka ingin tahu apakah Anda paham bahwa pekerjaan Anda dan tim lain saling bergantung.',
+    strong: [
+      'Menyebut apa yang masuk, apa yang keluar, dan kapan',
+      'Bercerita pernah menanyakan kebutuhan tim lain lalu memenuhinya',
+    ],
+    weak: ['Mengaku tidak perlu apa-apa dari siapa pun', 'Membeberkan kesalahan tim lain'],
+    probes: [
+      'Bagaimana Anda meminta sesuatu yang tidak bisa diwajibkan?',
+      'Pernahkah Anda mengecewakan tim lain? Ceritakan.',
+    ],
+  },
+  'how-many-steps': {
+    text: 'Ada berapa tahap sampai penawaran, dan di tiap tahap saya akan bertemu siapa?',
+    why: 'Anda hanya bisa bersiap untuk tahap yang Anda tahu. Terlihat juga serapi apa proses rekrutmennya.',
+    strong: [
+      'Menyebut tahapnya, nama orangnya, dan perkiraan tanggalnya',
+      'Menyebut tahap mana yang paling menentukan',
+    ],
+    weak: ['Mengarang tahapnya saat itu juga', 'Berputar-putar soal siapa yang memutuskan pada akhirnya'],
+    probes: ['Apakah ada psikotes, tes teknis, atau MCU?', 'Biasanya kandidat gugur di tahap mana?'],
+  },
+  'who-has-stayed': {
+    text: 'Biasanya berapa lama karyawan bertahan di sini, dan mengapa yang keluar memilih keluar?',
+    why: 'Turnover lebih banyak bercerita daripada halaman tentang budaya perusahaan.',
+    strong: ['Menyebut angka kasar dan alasan yang umum', 'Menyebut apa yang sudah diperbaiki karena itu'],
+    weak: ['Menjawab "jarang ada yang keluar" tanpa angka', 'Menjelekkan mereka yang sudah keluar'],
+    probes: ['Kalau di tim ini, bagaimana?', 'Pernah ada mantan karyawan yang kembali?'],
+  },
+  'probation-how-decided': {
+    text: 'Apakah ada masa percobaan, dan apa yang menentukan seseorang lulus?',
+    why: 'Anda jadi tahu bagaimana Anda dinilai di bulan-bulan pertama.',
+    strong: [
+      'Menyebut siapa yang memutuskan, berdasarkan apa, dan kapan Anda dikabari',
+      'Menjelaskan evaluasi di tengah jalan, tidak hanya di akhir',
+    ],
+    weak: ['Menyebutnya formalitas', 'Mengaku belum ada cara penilaiannya'],
+    probes: [
+      'Seberapa sering ada yang tidak lulus?',
+      'Selama masa itu, apakah gaji dan BPJS-nya sudah penuh?',
+    ],
+  },
+  'pay-rise-how': {
+    text: 'Kapan gaji biasanya dinaikkan, dan apa dasarnya?',
+    why: 'Di offering letter tertulis gaji awal. Cara kenaikannya jarang dicantumkan.',
+    strong: ['Menyebut bulannya dan siapa yang memutuskan', 'Menyebut kenaikan yang umum'],
+    weak: ['Berkata orang bagus tidak perlu khawatir', 'Menyerahkannya pada atasan tanpa menyebut kriteria'],
+    probes: [
+      'Siapa yang mengusulkan kenaikan saya?',
+      'Selain gaji, apakah ada bonus tahunan, dan dihitung dari apa?',
+    ],
+  },
+  'extra-hours': {
+    text: 'Seberapa sering lembur di posisi ini, dan bagaimana penggantiannya?',
+    why: 'Jam kerja di lowongan dan jam kerja sebenarnya bisa berbeda. Anda ingin tahu seberapa jauh bedanya.',
+    strong: [
+      'Menyebut minggu-minggu sibuk dalam setahun',
+      'Menjelaskan pencatatan lembur dan cara membayarnya, atau libur penggantinya',
+    ],
+    weak: ['Memuji karyawan yang tidak pernah pulang', 'Mengaku tidak ada yang mencatat'],
+    probes: ['Siapa yang meminta lembur, dan berapa lama sebelumnya?', 'Bulan lalu, bagaimana kenyataannya?'],
+  },
+  'agency-and-employer': {
+    text: 'Saya akan menjadi karyawan agen (outsourcing) atau karyawan klien, dan ada berapa kandidat lain yang diajukan?',
+    why: 'Lewat agen, perusahaan di kontrak belum tentu tempat Anda bekerja. Gaji, cuti, BPJS, dan THR ikut terpengaruh.',
+    strong: [
+      'Menyebut nama perusahaan di kontrak dan statusnya, PKWT atau PKWTT',
+      'Menyebut jumlah kandidat lain',
+    ],
+    weak: ['Menutupi nama klien bahkan sebelum CV dikirim', 'Mendesak Anda tanda tangan dulu'],
+    probes: [
+      'Apakah saya dikabari dulu sebelum CV dikirim ke mana pun?',
+      'Adakah peluang diangkat menjadi karyawan tetap, dan kapan?',
+    ],
+  },
+  'told-if-not': {
+    text: 'Kalau nanti belum terpilih, apakah saya boleh tahu alasannya?',
+    why: 'Mengiyakan sekarang itu mudah bagi mereka, dan masukan yang jujur membantu Anda di kesempatan berikutnya.',
+    strong: [
+      'Mengiyakan dan menyebut siapa yang akan menghubungi',
+      'Mengatakan terus terang apa yang tidak boleh disampaikan',
+    ],
+    weak: ['Menanggapinya dengan tawa', 'Mengiyakan tanpa kejelasan siapa dan kapan'],
+    probes: ['Biasanya hasil disampaikan lewat apa?', 'Apakah saya boleh melamar lagi nanti?'],
+  },
+  'what-a-monday-is-like': {
+    text: 'Boleh diceritakan hari Senin terakhir Bapak/Ibu, dari datang sampai pulang?',
+    why: 'Satu hari nyata lebih berbicara daripada daftar tugas. Anda mendengar apa yang menyita waktu dan siapa bekerja dengan siapa.',
+    strong: [
+      'Bercerita jam demi jam, lengkap dengan orang dan tempatnya',
+      'Mengakui apa yang membosankan atau meleset',
+    ],
+    weak: ['Menggambarkan hari yang ideal', 'Menjawab secara umum saja'],
+    probes: ['Kalau Senin saya nanti, apa bedanya?', 'Apa yang hari itu tidak sempat dikerjakan?'],
+  },
+  'decided-by-whom': {
+    text: 'Di posisi ini, apa yang boleh saya putuskan sendiri, dan apa yang harus saya tanyakan dulu?',
+    why: 'Dua pekerjaan dengan jabatan yang sama bisa memberi wewenang yang jauh berbeda.',
+    strong: [
+      'Memberi contoh keputusan yang bisa Anda ambil dan yang harus dibicarakan',
+      'Menjelaskan bagaimana itu berubah setelah Anda terbiasa',
+    ],
+    weak: ['Menuntut semuanya lewat persetujuannya', 'Menjawab "lihat situasi" tanpa contoh'],
+    probes: [
+      'Kapan terakhir ada yang memutuskan sendiri padahal seharusnya bertanya?',
+      'Kalau Bapak/Ibu sedang cuti, bagaimana?',
+    ],
+  },
+  'measure-of-team': {
+    text: 'Apa KPI tim ini di mata pimpinan Bapak/Ibu?',
+    why: 'Apa pun ukuran untuk tim, itu pula yang akan dipakai menilai Anda.',
+    strong: [
+      'Menyebut dua atau tiga hal yang bisa dihitung atau dilihat',
+      'Mengakui mana yang sekarang paling sulit dicapai',
+    ],
+    weak: ['Mengaku tidak tahu ukuran yang dipakai', 'Menjawab "semua penting" tanpa menyebut satu pun'],
+    probes: ['Tahun ini, apakah ada yang berubah?', 'Bagian mana yang akan bergantung pada saya?'],
+  },
 };

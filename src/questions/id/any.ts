@@ -4,7 +4,7 @@
  * @module questions/id/any
  */
 import { anyWords } from '../../locales/id/questions/any.js';
-import { mostAskedQuestions, type MostAskedQuestionId } from '../catalog/most-asked.js';
+import { mostAskedQuestions, type MostAskedQuestionId } from '../most-asked.js';
 import type { QuestionBank } from '../model.js';
 
 export type { MostAskedQuestionId };

@@ -16,7 +16,7 @@ export { anyBank, type MostAskedQuestionId } from './any.js';
  * import { questionBanks } from 'interview-compass/questions/id';
  *
  * selectQuestionsToAsk(questionBanks, { type: 'hr-interview' }, { count: 3 }).at(-1)?.text;
- * //=> 'TODO'
+ * //=> 'Setelah ini tahapnya apa, dan kapan kira-kira saya mendapat kabar?'
  * ```
  */
 export const questionBanks = [anyBank] as const;

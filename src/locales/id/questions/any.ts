@@ -1,4 +1,4 @@
-import type { MostAskedQuestionId } from '../../../questions/catalog/most-asked.js';
+import type { MostAskedQuestionId } from '../../../questions/most-asked.js';
 import type { QuestionWords } from '../../../questions/model.js';
 
 /** Indonesian words of the questions for any field of work that are asked most. */
@@ -270,7 +270,7 @@ export const anyWords: Readonly<Record<MostAskedQuestionId, QuestionWords>> = {
     ],
   },
   'value-that-cost': {
-    text: 'Pilih salah satu nilai perusahaan kami. Kapan Anda pernah rugi karena memegang nilai seperti itu?',
+    text: 'Pilih salah satu nilai perusahaan kami. Pernahkah Anda rugi karena memegang nilai seperti itu?',
     why: 'Setuju dengan nilai itu mudah. Yang dicari adalah saat Anda tetap memegangnya walau rugi waktu, uang, atau hubungan. Di BUMN biasanya yang ditanyakan nilai AKHLAK.',
     strong: [
       'Menyebut apa yang dikorbankan, misalnya penjualan atau hari libur',
@@ -287,12 +287,12 @@ export const anyWords: Readonly<Record<MostAskedQuestionId, QuestionWords>> = {
     ],
   },
   'why-looking': {
-    text: 'Mengapa Anda ingin pindah dari tempat kerja sekarang?',
+    text: 'Apa alasan Anda ingin pindah dari tempat kerja sekarang?',
     why: 'Mereka ingin tahu apakah hal yang membuat Anda pindah juga ada di sini. Cara Anda membicarakan kantor sekarang ikut dinilai.',
     strong: [
       'Memberi alasan dalam satu atau dua kalimat, lalu beralih ke posisi ini',
       'Membicarakan kantornya dengan kata-kata yang pantas didengar atasannya',
-      'Menyebut apa yang sudah diupayakan sebelum memutuskan pindah',
+      'Menyebut apa yang sudah diupayakan sebelum memutuskan resign',
     ],
     weak: [
       'Menjelek-jelekkan atasan',
@@ -551,7 +551,7 @@ export const anyWords: Readonly<Record<MostAskedQuestionId, QuestionWords>> = {
       'Memberi hasil yang bisa dicek orang lain, dan apa yang diperlukan untuk mencapainya',
     ],
     weak: [
-      'Kesulitan menyebut nama, angka, atau tanggal saat ditanya',
+      'Mengelak saat ditanya nama, angka, atau tanggal',
       'Bercerita seolah semuanya lancar',
       'Mengaku tidak tahu kelanjutannya setelah selesai',
     ],
@@ -570,8 +570,8 @@ export const anyWords: Readonly<Record<MostAskedQuestionId, QuestionWords>> = {
       'Mengakui di mana faktor keberuntungan ikut membantu',
     ],
     weak: [
-      'Mengakui semuanya sebagai miliknya, atau tidak satu pun',
-      'Bingung ketika ditanya siapa lagi yang terlibat',
+      'Mengklaim semuanya hasil kerjanya sendiri, atau tidak satu pun',
+      'Mengaku lupa siapa lagi yang terlibat',
     ],
     probes: ['Tanpa Anda, apa yang tidak akan ada?', 'Anda meneruskan hasil kerja siapa?'],
   },
@@ -602,7 +602,10 @@ export const anyWords: Readonly<Record<MostAskedQuestionId, QuestionWords>> = {
       'Memulai dari langkah kecil yang mudah dibatalkan',
       'Menuliskan asumsinya dan siapa yang perlu mengeceknya',
     ],
-    weak: ['Menunggu sampai semua informasi lengkap', 'Langsung mengerjakan tanpa bertanya kepada siapa pun'],
+    weak: [
+      'Menunggu sampai semua informasi lengkap',
+      'Mengerjakannya saat itu juga tanpa bertanya kepada siapa pun',
+    ],
     probes: [
       'Orang yang tahu jawabannya sedang cuti seminggu. Bagaimana?',
       'Kapan Anda akan melapor bahwa tugas ini tidak bisa dikerjakan?',
@@ -728,7 +731,7 @@ export const anyWords: Readonly<Record<MostAskedQuestionId, QuestionWords>> = {
   },
   'start-it-over': {
     text: 'Ini hasil kerja yang Anda bawa. Kalau boleh diulang dari awal, apa yang akan Anda ubah?',
-    why: 'Hasilnya sudah mereka lihat. Sekarang mereka ingin mendengar pemikiran di baliknya dan sejujur apa Anda menilai karya sendiri.',
+    why: 'Hasilnya sudah mereka lihat. Sekarang mereka ingin mendengar pemikiran di baliknya dan seberapa jujur Anda menilai karya sendiri.',
     strong: [
       'Menunjuk bagian tertentu dan apa yang kurang di sana',
       'Menjelaskan apa yang waktu itu diketahui dan apa yang belum',
@@ -745,7 +748,7 @@ export const anyWords: Readonly<Record<MostAskedQuestionId, QuestionWords>> = {
     ],
   },
   'twice-the-work': {
-    text: 'Di hari paling ramai, pekerjaan kami dua kali lipat. Bagaimana Anda menghitung kebutuhan orangnya?',
+    text: 'Di hari paling ramai, pekerjaan kami dua kali lipat. Bagaimana Anda menghitung berapa orang yang dibutuhkan?',
     why: 'Tidak ada angka rahasia di baliknya. Mereka ingin mendengar cara Anda mengurai pertanyaan yang belum rapi.',
     strong: [
       'Menanyakan apa yang dihitung sebagai pekerjaan dan bagaimana sebarannya dalam sehari',
@@ -843,7 +846,7 @@ export const anyWords: Readonly<Record<MostAskedQuestionId, QuestionWords>> = {
       'Memberi dua atau tiga contoh nyata dan berapa lama prosesnya',
       'Menjelaskan apa yang harus dicapai untuk itu',
     ],
-    weak: ['Menjawab "semua terbuka" tanpa contoh', 'Kesulitan menyebut satu nama pun'],
+    weak: ['Menjawab "semua terbuka" tanpa contoh', 'Mengaku tidak ingat satu contoh pun'],
     probes: ['Siapa yang memutuskan promosi atau mutasi?', 'Lewat apa karyawan tahu ada lowongan internal?'],
   },
   'first-two-weeks': {
@@ -863,7 +866,10 @@ export const anyWords: Readonly<Record<MostAskedQuestionId, QuestionWords>> = {
     text: 'Kalau boleh tahu, berapa kisaran gaji untuk posisi ini, dan apa yang menentukan angka awalnya?',
     why: 'HR atau rekruter orang yang tepat untuk ditanya. Kalau kisarannya sudah terdengar, Anda tidak menyebut angka yang terlalu rendah atau terlalu jauh.',
     strong: ['Menyebut batas bawah dan batas atasnya', 'Menjelaskan struktur dan skala upah di baliknya'],
-    weak: ['Balik menanyakan gaji Anda sekarang', 'Menjawab "tergantung" tanpa menjelaskan tergantung apa'],
+    weak: [
+      'Menanyakan balik gaji Anda sekarang, tanpa menjawab',
+      'Menjawab "tergantung" tanpa menjelaskan tergantung apa',
+    ],
     probes: ['Bagian mana yang bisa dinegosiasikan?', 'BPJS dan pajaknya ditanggung siapa?'],
   },
   'new-or-following': {
@@ -910,7 +916,7 @@ export const anyWords: Readonly<Record<MostAskedQuestionId, QuestionWords>> = {
   },
   'hours-and-time-off': {
     text: 'Bagaimana jam kerja dan cuti diatur di posisi ini, dan berapa lama sebelumnya jadwal keluar?',
-    why: 'Tanyakan kepada HR, bukan user. Bagi HR ini soal perencanaan; di telinga user bisa terdengar seperti itulah minat utama Anda.',
+    why: 'Tanyakan kepada HR, bukan user. Bagi HR ini soal perencanaan, sedangkan user bisa mengira itulah yang paling Anda pentingkan.',
     strong: [
       'Menyebut kapan jadwal ditetapkan dan siapa yang boleh mengubahnya',
       'Menyebut minggu-minggu saat cuti sulit diambil',
@@ -951,10 +957,7 @@ export const anyWords: Readonly<Record<MostAskedQuestionId, QuestionWords>> = {
       'Menyebut tahap berikutnya, siapa yang terlibat, dan tanggalnya',
       'Memberi tahu lewat apa kabarnya disampaikan',
     ],
-    weak: [
-      'Menjawab "nanti kami kabari" tanpa keterangan lain',
-      'Bingung saat ditanya siapa yang memutuskan',
-    ],
+    weak: ['Menjawab "nanti kami kabari" tanpa keterangan lain', 'Mengaku tidak tahu siapa yang memutuskan'],
     probes: [
       'Siapa yang akan saya temui, dan apa yang ingin mereka ketahui?',
       'Kalau sampai tanggal itu belum ada kabar, saya sebaiknya menghubungi siapa?',
@@ -987,7 +990,7 @@ export const anyWords: Readonly<Record<MostAskedQuestionId, QuestionWords>> = {
       'Menyebut nama dan kelebihan tiap orang',
       'Menjelaskan keahlian apa yang saat ini kurang di tim',
     ],
-    weak: ['Menyebut jumlah orang saja', 'Kesulitan menyebut siapa anggota timnya'],
+    weak: ['Menyebut jumlah orang saja', 'Mengaku tidak hafal siapa saja anggota timnya'],
     probes: ['Bagaimana pembagian tugasnya?', 'Siapa yang paling lama di tim, dan siapa yang paling baru?'],
   },
   'hardest-open-problem': {
@@ -1034,7 +1037,7 @@ export const anyWords: Readonly<Record<MostAskedQuestionId, QuestionWords>> = {
     ],
   },
   'what-you-already-have': {
-    text: 'Apa kelebihan Anda yang akan paling cepat kami lihat, dan dalam pekerjaan apa?',
+    text: 'Apa kelebihan Anda, dan di tugas apa kami akan paling cepat melihatnya?',
     why: 'Kelebihan tanpa contoh hanya kata-kata. Mereka ingin membayangkan Anda memakainya di posisi ini.',
     strong: [
       'Menyebut satu kelebihan dan kapan orang pernah mengandalkannya',
@@ -1127,7 +1130,7 @@ export const anyWords: Readonly<Record<MostAskedQuestionId, QuestionWords>> = {
     strong: [
       'Menyebut apa saja yang diserahterimakan dan kepada siapa',
       'Membicarakan tempat itu dengan hormat, apa pun yang terjadi',
-      'Menyebut catatan, pelatihan, atau paklaring yang diurus sampai beres',
+      'Menyebut catatan atau panduan yang ditinggalkannya untuk pengganti',
     ],
     weak: [
       'Memakai pertanyaan ini untuk mengeluhkan perusahaan',
@@ -1178,7 +1181,7 @@ export const anyWords: Readonly<Record<MostAskedQuestionId, QuestionWords>> = {
     ],
   },
   'why-this-trade': {
-    text: 'Bagaimana awalnya Anda masuk ke bidang ini, dan apa yang membuat Anda bertahan?',
+    text: 'Bagaimana awalnya Anda masuk ke bidang ini, dan mengapa sampai sekarang bertahan?',
     why: 'Alasan orang bertahan sering berbeda dari alasan awalnya. Yang terutama ingin didengar alasan Anda bertahan.',
     strong: [
       'Menggambarkan saat ia sadar menyukai bidang ini',
@@ -1214,7 +1217,7 @@ export const anyWords: Readonly<Record<MostAskedQuestionId, QuestionWords>> = {
     probes: ['Kapan Anda harus memutuskan?', 'Apa yang bisa membuat Anda memilih tawaran lain?'],
   },
   'next-step-for-you': {
-    text: 'Kalau suatu hari Anda pindah dari posisi ini, bekal apa yang ingin sudah Anda dapatkan?',
+    text: 'Kalau suatu hari Anda pindah dari posisi ini, bekal apa yang ingin Anda bawa dari sini?',
     why: 'Tidak ada yang mengharapkan Anda bertahan selamanya. Mereka ingin tahu apakah posisi ini bisa memberi yang Anda cari.',
     strong: [
       'Menyebut keterampilan, jenis pekerjaan, atau tanggung jawab yang ingin dimilikinya',
@@ -1304,7 +1307,7 @@ export const anyWords: Readonly<Record<MostAskedQuestionId, QuestionWords>> = {
     ],
   },
   'would-not-do-it': {
-    text: 'Kapan Anda pernah menolak perintah di tempat kerja karena menurut Anda itu tidak benar?',
+    text: 'Pernahkah Anda menolak perintah di tempat kerja karena menurut Anda tidak benar? Ceritakan.',
     why: 'Mereka ingin tahu di mana batas Anda dan bagaimana Anda menyampaikannya. Tidak harus kasus besar.',
     strong: [
       'Menyebut apa yang diminta dan apa yang mengganjal baginya',
@@ -1346,12 +1349,15 @@ export const anyWords: Readonly<Record<MostAskedQuestionId, QuestionWords>> = {
       'Menyebut apa yang diubah supaya bisa terus jalan',
       'Menjelaskan mengapa layak dituntaskan',
     ],
-    weak: ['Mengulang cara yang sama sampai selesai', 'Kesulitan menjawab apa akibatnya kalau berhenti'],
+    weak: [
+      'Mengulang cara yang sama sampai selesai',
+      'Mengaku tidak tahu apa akibatnya kalau waktu itu berhenti',
+    ],
     probes: ['Siapa yang membantu Anda?', 'Pada titik mana berhenti justru keputusan yang benar?'],
   },
   'did-not-work-out': {
     text: 'Apa yang pernah Anda coba di pekerjaan tetapi gagal?',
-    why: 'Orang yang berani mencoba itu disukai. Mereka ingin mendengar bahwa Anda tidak gagal dengan cara yang sama dua kali.',
+    why: 'Mereka suka orang yang berani mencoba, asalkan tidak gagal dua kali dengan cara yang sama.',
     strong: [
       'Memilih kegagalan yang memang miliknya',
       'Menyebut kapan sadar bahwa itu gagal dan tindakannya hari itu',
@@ -1371,7 +1377,7 @@ export const anyWords: Readonly<Record<MostAskedQuestionId, QuestionWords>> = {
     probes: ['Adakah bagian yang menurut Anda tidak adil?', 'Kalau Anda yang menulis, apa isinya?'],
   },
   'first-job-proof': {
-    text: 'Anda fresh graduate. Kapan orang sudah pernah benar-benar mengandalkan Anda?',
+    text: 'Anda masih fresh graduate. Pengalaman apa yang menunjukkan bahwa Anda bisa diandalkan?',
     why: 'Bisa diandalkan tidak harus dibuktikan di kantor. Organisasi, kampus, rumah, atau kerja paruh waktu juga boleh. Satu contoh bagus sudah cukup.',
     strong: [
       'Menyebut siapa yang mengandalkannya, untuk apa, dan berapa lama',
@@ -1568,7 +1574,7 @@ export const anyWords: Readonly<Record<MostAskedQuestionId, QuestionWords>> = {
   },
   'how-many-steps': {
     text: 'Ada berapa tahap sampai penawaran, dan di tiap tahap saya akan bertemu siapa?',
-    why: 'Anda hanya bisa bersiap untuk tahap yang Anda tahu. Terlihat juga serapi apa proses rekrutmennya.',
+    why: 'Anda hanya bisa bersiap untuk tahap yang Anda tahu. Terlihat juga seberapa rapi proses rekrutmennya.',
     strong: [
       'Menyebut tahapnya, nama orangnya, dan perkiraan tanggalnya',
       'Menyebut tahap mana yang paling menentukan',
@@ -1663,7 +1669,7 @@ export const anyWords: Readonly<Record<MostAskedQuestionId, QuestionWords>> = {
     ],
   },
   'measure-of-team': {
-    text: 'Apa KPI tim ini di mata pimpinan Bapak/Ibu?',
+    text: 'KPI apa yang dipakai pimpinan Bapak/Ibu untuk menilai tim ini?',
     why: 'Apa pun ukuran untuk tim, itu pula yang akan dipakai menilai Anda.',
     strong: [
       'Menyebut dua atau tiga hal yang bisa dihitung atau dilihat',

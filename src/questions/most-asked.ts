@@ -1,5 +1,5 @@
-import type { QuestionFacts } from '../model.js';
-import { anyQuestions, type AnyQuestionId } from './any.js';
+import { anyQuestions, type AnyQuestionId } from './catalog/any.js';
+import type { QuestionFacts } from './model.js';
 
 /** The questions for any field of work that are asked most, in the order of `anyQuestions`: our choice. */
 const mostAsked = [
@@ -129,6 +129,8 @@ const mostAsked = [
 export type MostAskedQuestionId = (typeof mostAsked)[number];
 
 /** The questions for any field of work that are asked most: the same facts as in `anyQuestions`. */
-export const mostAskedQuestions = /* @__PURE__ */ Object.fromEntries(
-  mostAsked.map((id) => [id, anyQuestions[id]]),
-) as Readonly<Record<MostAskedQuestionId, QuestionFacts>>;
+export const mostAskedQuestions: Readonly<Record<MostAskedQuestionId, QuestionFacts>> = /* @__PURE__ */ (() =>
+  Object.fromEntries(mostAsked.map((id) => [id, anyQuestions[id]])) as Record<
+    MostAskedQuestionId,
+    QuestionFacts
+  >)();

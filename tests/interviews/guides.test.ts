@@ -118,21 +118,21 @@ describe('what the guides say in Indonesian, by the rules of the founding guide'
   const guideIn = (id: string) => selectGuides({}, indonesian).find((each) => each.id === id)!;
 
   test.each([
-    ['R-03', 'multiple-requests', /tidak perlu panik/],
-    ['R-03', 'multiple-requests', /HR.*belum selesai.*Wawancara kedua akan menyusul/s],
-    ['R-13', 'two-purposes', /Tujuannya memang berbeda/],
+    ['R-03', 'multiple-requests', /tidak perlu (?:panik|khawatir|cemas)/i],
+    ['R-03', 'multiple-requests', /HR.*belum selesai.*wawancara kedua/is],
+    ['R-13', 'two-purposes', /tujuan\w* (?:memang )?berbeda/i],
     ['R-26', 'why-two-steps', /efisien.*efektif/s],
-    ['R-27', 'why-two-steps', /kualifikasi dasarnya belum terpenuhi.*Waktu semua orang terhemat/s],
-    ['R-28', 'why-two-steps', /memusatkan perhatian pada kandidat yang punya keterampilan dan pengalaman/],
-    ['R-29', 'why-two-steps', /tugasnya terbagi/],
-    ['R-30', 'why-two-steps', /paling cocok untuk posisinya dan untuk budaya perusahaan/],
-    ['R-77', 'what-to-wear', /Business casual cocok untuk keduanya/],
-    ['R-78', 'what-to-wear', /pertimbangkan budaya perusahaannya/],
-    ['R-79', 'what-to-wear', /Untuk HR, pilih yang lebih formal/],
-    ['R-80', 'what-to-wear', /lebih santai dan praktis/],
-    ['R-81', 'what-to-wear', /Lebih baik terlalu rapi daripada kurang rapi/],
-    ['R-86', 'two-purposes', /Kenali.*sesuaikan.*tunjukkan keterampilan/s],
-    ['R-87', 'two-purposes', /Persiapan menumbuhkan rasa percaya diri/],
+    ['R-27', 'why-two-steps', /belum memenuhi kualifikasi dasar.*semua orang hemat waktu/is],
+    ['R-28', 'why-two-steps', /atasan.*sibuk.*fokus pada kandidat.*keterampilan dan pengalaman/is],
+    ['R-29', 'why-two-steps', /tugas\w* (?:ter|di)bagi|pembagian tugas/i],
+    ['R-30', 'why-two-steps', /paling cocok.*posisi.*dan.*budaya perusahaan/],
+    ['R-77', 'what-to-wear', /business casual cocok untuk keduanya/i],
+    ['R-78', 'what-to-wear', /budaya perusahaan/],
+    ['R-79', 'what-to-wear', /HR, .*lebih formal/],
+    ['R-80', 'what-to-wear', /user, .*lebih santai dan praktis/],
+    ['R-81', 'what-to-wear', /lebih baik .*rapi daripada .*kurang rapi/i],
+    ['R-86', 'two-purposes', /kenali.*sesuaikan.*tunjukkan keterampilan/is],
+    ['R-87', 'two-purposes', /persiapan.*percaya diri/i],
   ])('%s %s: %s', (_, id, claim) => {
     expect(guideIn(id).answer.join('\n')).toMatch(claim);
   });
@@ -140,10 +140,10 @@ describe('what the guides say in Indonesian, by the rules of the founding guide'
   test('R-82 to R-85: four steps, in order', () => {
     const steps = guideIn('technical-question-in-hr').steps!.map(({ title, how }) => `${title}. ${how}`);
     const claims = [
-      /Jujur/,
-      /pemahaman Anda tentang sisi teknis/,
-      /ingin belajar dan bekerja sama dengan tim teknis/,
-      /komunikasi, pemecahan masalah, atau kemampuan bekerja baik dalam lingkungan yang kolaboratif/,
+      /jujur/i,
+      /paham.*sisi teknis/i,
+      /belajar.*bekerja sama dengan tim teknis/,
+      /komunikasi.*pemecahan masalah.*(?:bekerja sama|kolabora)/,
     ];
     expect(steps).toHaveLength(4);
     claims.forEach((claim, index) => {

@@ -9,15 +9,15 @@ export const guides: InterviewsWords['guides'] = {
       'Kenali dulu wawancara mana yang akan Anda ikuti. Nama dan jabatan di undangan biasanya sudah menunjukkannya. Kalau tidak, tanyakan siapa yang akan Anda temui.',
       'Lalu sesuaikan persiapannya. Di depan HR, tonjolkan cara Anda bekerja dengan orang lain, kecocokan Anda dengan budaya perusahaan, dan alasan Anda ingin bergabung. Di depan user, tonjolkan keahlian Anda, pengalaman yang paling mirip dengan pekerjaan mereka, dan cara Anda memecahkan masalah.',
       'Di keduanya, tunjukkan keterampilan Anda. Satu contoh pendek dari pengalaman sendiri lebih meyakinkan daripada sederet sifat baik.',
-      'Persiapan menumbuhkan rasa percaya diri, dan itu terlihat. Dari semua hal yang memperbesar peluang Anda, inilah yang bisa Anda kendalikan sendiri.',
+      'Persiapan membuat Anda percaya diri, dan itu terlihat. Dari semua hal yang memperbesar peluang Anda, inilah yang bisa Anda kendalikan sendiri.',
     ],
   },
   'why-two-steps': {
     question: 'Mengapa ada dua wawancara untuk satu pekerjaan?',
     answer: [
-      'Dua tahap lebih efisien dan lebih efektif daripada satu. HR menyaring banyak pelamar, dan prosesnya berhenti lebih awal kalau kualifikasi dasarnya belum terpenuhi. Waktu semua orang terhemat, termasuk waktu Anda: Anda tidak kehilangan setengah hari untuk posisi yang memang belum bisa Anda dapatkan.',
-      'Calon atasan sudah sibuk dengan pekerjaan timnya. Setelah tahap pertama, mereka bisa memusatkan perhatian pada kandidat yang punya keterampilan dan pengalaman, jadi waktu mereka untuk Anda lebih banyak.',
-      'Jadi tugasnya terbagi. HR melihat hal yang penting bagi semua karyawan, tim melihat hal yang dibutuhkan posisi ini. Bersama-sama mereka mencari orang yang paling cocok untuk posisinya dan untuk budaya perusahaan.',
+      'Dua tahap lebih efisien dan lebih efektif daripada satu. HR menyaring banyak pelamar, dan yang belum memenuhi kualifikasi dasar tidak perlu lanjut. Semua orang hemat waktu, termasuk Anda: Anda tidak kehilangan setengah hari untuk posisi yang memang belum bisa Anda dapatkan.',
+      'Calon atasan sudah sibuk dengan pekerjaan timnya. Setelah tahap pertama, mereka bisa fokus pada kandidat yang punya keterampilan dan pengalaman, jadi waktu mereka untuk Anda lebih banyak.',
+      'Jadi tugasnya dibagi. HR melihat hal yang penting bagi semua karyawan, tim melihat hal yang dibutuhkan posisi ini. Bersama-sama mereka mencari orang yang paling cocok dengan posisinya dan dengan budaya perusahaan.',
     ],
   },
   'which-interview': {
@@ -41,7 +41,7 @@ export const guides: InterviewsWords['guides'] = {
     question: 'Saya mendapat beberapa undangan wawancara untuk pekerjaan yang sama. Perlukah khawatir?',
     answer: [
       'Tidak, Anda tidak perlu panik. Satu lamaran sering berlanjut ke beberapa wawancara, karena orang yang berbeda ingin tahu hal yang berbeda tentang Anda.',
-      'Kalau wawancara HR berjalan baik, itu kabar baik, tetapi belum selesai. Wawancara kedua akan menyusul, dengan orang-orang yang akan bekerja bersama Anda, dan pertanyaannya lain.',
+      'Kalau wawancara HR berjalan baik, itu kabar baik, tetapi belum selesai. Berikutnya wawancara kedua, dengan orang-orang yang akan bekerja bersama Anda, dan isinya lain.',
       'Untuk setiap undangan, catat siapa yang akan Anda temui, kapan, dan berapa lama. Lalu siapkan satu per satu. Kalau dua jadwal bentrok, balas hari itu juga dan tawarkan dua waktu lain.',
     ],
   },
@@ -57,14 +57,14 @@ export const guides: InterviewsWords['guides'] = {
     question: 'HR dan user menanyakan hal yang sama. Bolehkah jawaban saya sama?',
     answer: [
       'Boleh. Faktanya harus sama, penekanannya bisa berbeda. Tanggal, alasan keluar, gaji, kapan bisa mulai, dan apa yang Anda kerjakan di tiap tempat harus selalu cocok. Para pewawancara saling mencocokkan catatan, dan jawaban yang berbeda menimbulkan tanda tanya walau hanya salah ucap.',
-      'Yang boleh berbeda adalah bagian yang Anda ceritakan lebih panjang. Misalnya Anda bercerita tentang satu hari kerja yang serba kacau. HR ingin mendengar bagaimana Anda menghadapi orang-orangnya, user ingin mendengar apa yang Anda lakukan lebih dulu dan mengapa.',
+      'Yang boleh berbeda adalah bagian yang Anda ceritakan lebih panjang. Misalnya Anda bercerita tentang satu shift yang serba kacau. HR ingin mendengar bagaimana Anda menghadapi orang-orangnya, user ingin mendengar apa yang Anda lakukan lebih dulu dan mengapa.',
       'Setiap selesai wawancara, catat apa yang Anda katakan tentang gaji, kapan bisa mulai, penempatan, dan alasan Anda. Baca lagi sebelum wawancara berikutnya. Kalau ternyata ada angka yang keliru, luruskan di awal wawancara berikutnya.',
     ],
   },
   'cannot-make-the-time': {
     question: 'Saya tidak bisa datang pada waktu yang mereka tentukan. Bolehkah minta waktu lain?',
     answer: [
-      'Boleh, dan makin cepat makin baik. Jadwal ulang itu biasa, dan alasan seperti jam kerja, ujian, atau menjemput anak bukan hal aneh.',
+      'Boleh, dan makin cepat makin baik. Jadwal ulang itu biasa, dan alasan seperti shift, ujian, atau menjemput anak bukan hal aneh.',
       'Balas di hari yang sama. Katakan bahwa Anda ingin hadir tetapi tidak bisa pada waktu itu, lalu tawarkan dua atau tiga waktu lain. Sebutkan alasannya supaya sopan, cukup beberapa kata.',
       'Kalau kantor Anda sekarang belum boleh tahu, mintalah jadwal pagi-pagi, jam istirahat siang, atau sepulang kerja. Wawancara pertama sering bisa lewat telepon karena alasan itu.',
       'Minta pindah jadwal sekali saja kalau bisa. Dua kali perlu alasan yang sangat kuat, dan yang ketiga biasanya dianggap mengundurkan diri.',
@@ -152,7 +152,7 @@ export const guides: InterviewsWords['guides'] = {
   'what-to-wear': {
     question: 'Pakaian apa yang cocok untuk wawancara HR dan wawancara user?',
     answer: [
-      'Business casual cocok untuk keduanya di kebanyakan tempat: kemeja, blus, atau batik yang rapi, celana bahan, chino, atau rok, dan sepatu tertutup yang bersih.',
+      'Di kebanyakan tempat, business casual cocok untuk keduanya: kemeja, blus, atau batik yang rapi, celana bahan, chino, atau rok, dan sepatu tertutup yang bersih.',
       'Lalu pertimbangkan budaya perusahaannya. Lihat foto karyawan di situs web atau media sosialnya, atau tanyakan kepada yang mengundang bagaimana orang biasanya berpakaian. Itu pertanyaan yang wajar, dan soal tato atau tindik pun boleh ditanyakan.',
       'Untuk HR, pilih yang lebih formal dan tambahkan blazer. Untuk user, yang lebih santai dan praktis boleh saja kalau timnya memang begitu, seperti di banyak tim teknis dan bengkel.',
       'Kalau masih ragu di antara dua pilihan, ambil yang lebih formal. Lebih baik terlalu rapi daripada kurang rapi. Hijab dan pakaian keagamaan lain cocok dengan semua pilihan.',
@@ -216,7 +216,7 @@ export const guides: InterviewsWords['guides'] = {
     answer: [
       'Untuk keduanya. Dalam satu jam Anda bisa ditanya kapan bisa mulai, bagian tersulit dari pekerjaan Anda, dan mengapa ingin pindah. Masing-masing menyimak hal yang berbeda.',
       'Tanyakan sebelumnya siapa yang hadir beserta jabatannya. Lalu siapkan tiga hal untuk HR: mengapa perusahaan ini, kisaran gaji, dan tanggal mulai. Tiga untuk user: pengalaman yang mirip dengan pekerjaan mereka, masalah yang Anda pecahkan, dan pertanyaan tentang apa yang mereka kerjakan.',
-      'Jawab dulu kepada yang bertanya, lalu libatkan yang lain. Setelah jawaban teknis, tambahkan satu kalimat yang dipahami semua orang: apa artinya bagi pasien, pelanggan, atau rekan yang menggantikan Anda.',
+      'Jawab dulu kepada yang bertanya, lalu libatkan yang lain. Setelah jawaban teknis, tambahkan satu kalimat yang dipahami semua orang: apa artinya bagi pasien, pelanggan, atau shift berikutnya.',
       'Kalau gaji ditanyakan di depan user, sebutkan kisaran Anda, atau tawarkan untuk membahasnya dengan HR sesudahnya. Pilih pakaian yang lebih formal. Setelah itu kirim ucapan terima kasih kepada masing-masing: untuk HR singkat dan soal kecocokan, untuk user spesifik dan soal pekerjaan.',
     ],
   },
@@ -281,7 +281,7 @@ export const guides: InterviewsWords['guides'] = {
     question: 'Saya belum punya pengalaman di pekerjaan ini. Bagaimana meyakinkan mereka?',
     answer: [
       'Mereka sudah melihatnya di CV dan tetap mengundang Anda, jadi ada yang menarik di dalamnya. Baca lagi lowongannya dan tandai setiap tugas yang sebagian pernah Anda lakukan, walau namanya lain.',
-      'Untuk setiap syarat penting, cari satu contoh dari pengalaman Anda: kuliah, bidang lain, organisasi, usaha keluarga. Jelaskan apa yang tetap terpakai dan apa yang baru. Juru masak yang pindah menjadi perawat lansia sudah terbiasa dengan aturan kebersihan, masuk pagi buta, dan orang yang tidak bisa menunggu.',
+      'Untuk setiap syarat penting, cari satu contoh dari pengalaman Anda: kuliah, bidang lain, organisasi, usaha keluarga. Jelaskan apa yang tetap terpakai dan apa yang baru. Juru masak yang pindah menjadi perawat lansia sudah terbiasa dengan aturan kebersihan, shift pagi, dan orang yang tidak bisa menunggu.',
       'Kepada HR, tunjukkan bahwa Anda tahu mau pindah ke mana dan mengapa. Kepada user, tunjukkan cara Anda belajar: hal yang pernah harus cepat Anda kuasai, bagaimana caranya, dan berapa lama.',
       'Jangan meminta maaf karena belum berpengalaman. Katakan bagaimana Anda akan mempelajarinya di bulan-bulan pertama, dan tanyakan siapa yang akan membimbing.',
     ],
@@ -307,7 +307,7 @@ export const guides: InterviewsWords['guides'] = {
     answer: [
       'Gaji sekarang dan ekspektasi gaji adalah dua pertanyaan yang berbeda. Yang kedua wajar. Yang pertama dilarang di banyak negara bagian dan kota di Amerika Serikat, dan aturan Uni Eropa juga melarangnya di negara anggota yang sudah memberlakukannya. Di negara lain, termasuk Indonesia, pertanyaan itu masih umum, bahkan slip gaji bisa diminta. Aturan berubah, jadi periksa aturan di tempat Anda akan bekerja.',
       'Kalau Anda boleh tidak menjawab, arahkan pertanyaannya ke pekerjaan: "Kalau boleh, kita bahas gaji untuk posisi ini saja. Berapa kisaran yang disiapkan?" Lalu tunggu.',
-      'Kalau Anda menjawab, jujurlah, dan sebutkan komponennya: lembur, tunjangan kerja malam, bonus, THR, uang makan, mes. Angka yang tidak benar bisa ketahuan dan membuat tawarannya batal.',
+      'Kalau Anda menjawab, jujurlah, dan sebutkan komponennya: lembur, shift malam, bonus, THR, uang makan, mes. Angka yang tidak benar bisa ketahuan dan membuat tawarannya batal.',
     ],
   },
   'inappropriate-question': {
@@ -329,8 +329,8 @@ export const guides: InterviewsWords['guides'] = {
     answer: [
       'Uji coba singkat biasa dilakukan di dapur, toko, salon, dan bengkel. Apakah harus dibayar bergantung pada negaranya. Di Amerika Serikat, pekerjaan yang menguntungkan usaha itu umumnya harus dibayar, uji coba atau bukan. Di Australia dan Inggris, tes keterampilan yang singkat dan diawasi boleh tidak dibayar, tetapi tidak lebih dari itu.',
       'Tanyakan sebelum setuju: berapa lama, siapa yang mendampingi, apa yang dikerjakan, apakah dibayar, dan apakah saya dilindungi asuransi kalau terjadi sesuatu? Perusahaan yang baik punya jawabannya.',
-      'Satu atau dua jam sambil diamati adalah tes. Satu hari kerja penuh menggantikan karyawan sudah termasuk bekerja. Kalau sampai beberapa hari tanpa dibayar, wajar kalau Anda menolak.',
-      'Anda bisa mengatakannya dengan ramah: "Saya siap menunjukkan kemampuan saya. Kalau satu hari penuh, saya berharap ada bayarannya." Kalau Anda sudah telanjur bekerja tanpa bayaran, catat jamnya dan tanyakan kepada serikat pekerja atau dinas tenaga kerja (Disnaker).',
+      'Satu atau dua jam sambil diamati adalah tes. Satu shift penuh menggantikan karyawan sudah termasuk bekerja. Kalau sampai beberapa hari tanpa dibayar, wajar kalau Anda menolak.',
+      'Anda bisa mengatakannya dengan ramah: "Saya siap menunjukkan kemampuan saya. Kalau satu shift penuh, saya berharap ada bayarannya." Kalau Anda sudah telanjur bekerja tanpa bayaran, catat jamnya dan tanyakan kepada serikat pekerja atau dinas tenaga kerja (Disnaker).',
     ],
   },
   'long-task-at-home': {
@@ -442,7 +442,7 @@ export const guideSteps: InterviewsWords['guideSteps'] = {
   },
   'name-transferable-skills': {
     title: 'Beralih ke keterampilan yang Anda punya',
-    how: 'Sebutkan keterampilan yang juga berguna di sini: komunikasi, pemecahan masalah, atau kemampuan bekerja baik dalam lingkungan yang kolaboratif. Beri satu contoh dari pengalaman Anda.',
+    how: 'Sebutkan keterampilan yang juga berguna di sini: komunikasi, pemecahan masalah, atau kemampuan bekerja sama dalam tim. Beri satu contoh dari pengalaman Anda.',
   },
   'repeat-the-question': {
     title: 'Pastikan Anda paham',
@@ -470,7 +470,7 @@ export const guideSteps: InterviewsWords['guideSteps'] = {
   },
   'say-what-it-rests-on': {
     title: 'Sebutkan dasarnya',
-    how: 'Tambahkan satu alasan: standar gaji posisi ini di daerah itu, sertifikat yang Anda punya, kerja malam dan akhir pekan.',
+    how: 'Tambahkan satu alasan: standar gaji posisi ini di daerah itu, sertifikat yang Anda punya, shift malam dan akhir pekan.',
   },
   'keep-the-rest-open': {
     title: 'Sisakan ruang negosiasi',

@@ -24,8 +24,12 @@ export const commonImports = {
     code: `export { buildEmail } from 'interview-compass'; export { en } from 'interview-compass/locales/en/emails';`,
     maxGzip: 93000,
   },
-  'buildChecklist, English words': {
+  'buildChecklist, English checklist words': {
+    code: `export { buildChecklist } from 'interview-compass'; export { en } from 'interview-compass/locales/en/checklists';`,
+    maxGzip: 60000,
+  },
+  'buildChecklist, all English words': {
     code: `export { buildChecklist, en } from 'interview-compass';`,
-    maxGzip: 146000,
+    maxGzip: 155000,
   },
 };

@@ -69,10 +69,10 @@ test.each(withDoor((each) => `locales/${each}/interviews.ts`))(
   },
 );
 
-test.each(withDoor((each) => `locales/${each}/checklists.ts`))(
+test.each(withDoor((each) => `locales/${each}/checklists/words.ts`))(
   'every checklist item: %s',
   async (language) => {
-    const words = await wordsBehind<ChecklistsWords>(`locales/${language}/checklists.ts`);
+    const words = await wordsBehind<ChecklistsWords>(`locales/${language}/checklists/words.ts`);
     const page = checklistPage(language, words, en.interviews);
     expect(page.match(/^### /gm)).toHaveLength(Object.keys(checklistItems).length);
     await expectPage(`checklist.${language}`, page);

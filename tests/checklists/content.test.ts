@@ -26,9 +26,9 @@ import {
   type InterviewSetting,
   type OccupationField,
 } from '../../src/interviews/vocabulary.js';
-import { checklists as en } from '../../src/locales/en/checklists.js';
+import { checklists as en } from '../../src/locales/en/checklists/words.js';
 import { en as english } from '../../src/locales/en/index.js';
-import { checklists as indonesian } from '../../src/locales/id/checklists.js';
+import { checklists as indonesian } from '../../src/locales/id/checklists/words.js';
 import { emails as indonesianEmails } from '../../src/locales/id/emails/words.js';
 
 const ids = Object.keys(checklistItems) as ChecklistItemId[];

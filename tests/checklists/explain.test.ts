@@ -14,9 +14,9 @@ import { interviewTypeIds } from '../../src/interviews/catalog.js';
 import type { Interview } from '../../src/interviews/model.js';
 import { sources } from '../../src/interviews/sources.js';
 import { careerLevels, occupationFields } from '../../src/interviews/vocabulary.js';
-import { checklistNotes as enNotes } from '../../src/locales/en/checklist-notes.js';
+import { checklistNotes as enNotes } from '../../src/locales/en/checklists/notes.js';
 import { en } from '../../src/locales/en/index.js';
-import { checklistNotes as idNotes } from '../../src/locales/id/checklist-notes.js';
+import { checklistNotes as idNotes } from '../../src/locales/id/checklists/notes.js';
 import { placesOf } from '../../src/text/fill.js';
 
 const explained = (interview: Interview, id: string, options: ChecklistOptions = {}) => {

@@ -1,5 +1,5 @@
 import type { Locale } from '../locale.js';
-import { checklists } from './checklists.js';
+import { checklists } from './checklists/words.js';
 import { emails } from './emails/words.js';
 import { interviews } from './interviews.js';
 import { process } from './process.js';

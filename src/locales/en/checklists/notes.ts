@@ -1,4 +1,4 @@
-import type { ChecklistNotes } from '../../checklists/words.js';
+import type { ChecklistNotes } from '../../../checklists/words.js';
 
 /** The English words around a list that no item has. */
 export const checklistNotes: ChecklistNotes = {

@@ -48,9 +48,7 @@ export interface IdentifiedQuestion {
   /** What it looks for, the likeliest first. */
   readonly competencies: readonly Competency[];
   /** The framework to answer, or ask, with. Absent when the kind is. */
-  readonly framework?:
-    | { readonly id: AnswerFramework; readonly steps: readonly AnswerStep[] }
-    | undefined;
+  readonly framework?: { readonly id: AnswerFramework; readonly steps: readonly AnswerStep[] } | undefined;
 }
 
 /**
@@ -76,9 +74,11 @@ export function identifyQuestion(text: string): IdentifiedQuestion {
   const english = looksEnglish(plain);
   if (english === false) return nothing;
   const { direction, kinds: ranked } = readingOf(plain);
-  const kinds = ranked.map(
-    ({ id, weight, hits }): KindCandidate => ({ kind: id, weight, evidence: evidenceOf(hits, text) }),
-  );
+  const kinds = ranked.map(({ id, weight, hits }): KindCandidate => ({
+    kind: id,
+    weight,
+    evidence: evidenceOf(hits, text),
+  }));
   const kind = kinds[0]?.kind;
   if (!english && !kind) return nothing;
   const competencies = competenciesOf(plain, direction, kind);

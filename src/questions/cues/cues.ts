@@ -9,3 +9,11 @@ export type Cue = readonly [weight: number, ...patterns: readonly string[]];
 
 /** Classes of words by name, each the source of an alternation. */
 export type WordClasses = Readonly<Record<string, string>>;
+
+/** What asks for something private, and what shows that a text only sounds so. */
+export interface FlagCue {
+  readonly asks: readonly string[];
+  /** Words that are private where a question is put to the person, outside any talk of work. */
+  readonly mentions?: readonly string[] | undefined;
+  readonly unless?: readonly string[] | undefined;
+}

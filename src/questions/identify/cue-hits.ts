@@ -24,6 +24,20 @@ export function hitsOf(cues: readonly Cue[], plain: PlainText, classes: WordClas
   });
 }
 
+/** Where the first of the patterns that fits stands in what was typed. */
+export function firstHit(
+  patterns: readonly string[],
+  plain: PlainText,
+  classes: WordClasses,
+): TextRange | undefined {
+  for (const pattern of patterns) {
+    for (const found of plain.text.matchAll(regexOf(pattern, classes))) {
+      return plain.typedRange(found.index, found.index + found[0].trimEnd().length);
+    }
+  }
+  return undefined;
+}
+
 function isAsked({ asking }: PlainText, start: number, end: number): boolean {
   return asking.length === 0 || asking.some((each) => start < each.end && each.start < end);
 }

@@ -141,7 +141,13 @@ function plainWord(typed: string): string {
 }
 
 /** What the end of a contraction says; the `'s` of a possessive says nothing. */
-const endings: Readonly<Record<string, string>> = { re: ' are', ve: ' have', ll: ' will', m: ' am', d: ' would' };
+const endings: Readonly<Record<string, string>> = {
+  re: ' are',
+  ve: ' have',
+  ll: ' will',
+  m: ' am',
+  d: ' would',
+};
 
 const contractions: Readonly<Record<string, string>> = {
   "can't": 'can not',

@@ -2,12 +2,13 @@ import type { WordClasses } from '../cues.js';
 
 /** English classes of words that cues share. A class may use those above it. */
 export const classes = {
-  word: "[a-z0-9]+",
+  word: '[a-z0-9]+',
   /** Up to four words, each with the space after it. */
   gap: '(?:[a-z0-9]+ ){0,4}',
   me: '(?:me|us)',
   tell: '(?:tell|talk|walk|take|run|guide|bring|describe|share|give|show|name|outline|explain to|recall|remember|recount|cite|think of|think back to|provide)',
-  number: '(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|a few|a couple of|several|few|couple|[0-9]+)',
+  number:
+    '(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|a few|a couple of|several|few|couple|[0-9]+)',
   /** Names of an event that was lived through. */
   case: '(?:time|times|situation|situations|occasion|occasions|instance|instances|incident|incidents|moment|moments|episode|example|examples)',
   /** Verbs in the past, as they follow `you` in "a deal you lost". */
@@ -21,8 +22,10 @@ export const classes = {
   boss: '(?:boss|manager|supervisor|team lead|lead|leader|line manager|head|director|principal|chef|foreman|employer|superior)',
   peer: '(?:colleague|colleagues|coworker|coworkers|co workers?|team ?mates?|team members?|friends?|family|peers|references?|referees?|clients?|customers?|students?|pupils|patients|partner|mother|mum|mom|enemies)',
   /** What one lives through and remembers. */
-  event: '(?:mistake|failure|achievement|accomplishment|success|challenge|decision|conflict|disagreement|setback|problem|bug|disappointment|risk|regret|crisis|victory|feedback|criticism|obstacle|deal|argument|complaint|emergency|misunderstanding|rejection|error)s?',
+  event:
+    '(?:mistake|failure|achievement|accomplishment|success|challenge|decision|conflict|disagreement|setback|problem|bug|disappointment|risk|regret|crisis|victory|feedback|criticism|obstacle|deal|argument|complaint|emergency|misunderstanding|rejection|error)s?',
   /** Who is served. */
-  served: '(?:customer|client|guest|patient|resident|pupil|student|child|parent|citizen|caller|user|passenger|tenant|supplier|shopper|buyer|visitor|family|relative|colleague|coworker|co worker|team member|employee|apprentice|manager|boss|member of (?:your|the) (?:team|staff)|somebody|someone)s?',
+  served:
+    '(?:customer|client|guest|patient|resident|pupil|student|child|parent|citizen|caller|user|passenger|tenant|supplier|shopper|buyer|visitor|family|relative|colleague|coworker|co worker|team member|employee|apprentice|manager|boss|member of (?:your|the) (?:team|staff)|somebody|someone)s?',
   bond: '(?:current|present|last|previous|former|old|most recent|first|second|latest|recent|existing)',
 } as const satisfies WordClasses;

@@ -1454,7 +1454,7 @@ export const toCandidate: Readonly<Record<QuestionKind, readonly Cue[]>> = {
       '(?:monday|tuesday|wednesday|thursday|friday)',
       'move (?:to|for|here|house)',
       'second round',
-      'a\.?m|p\.?m|oclock',
+      'oclock',
       'in the morning',
       'how do you feel about',
     ],

@@ -12,6 +12,7 @@ export {
   type StoryCoverage,
   type StoryQuestion,
 } from './cover.js';
+export { defineQuestionBank, type QuestionBankDefinition } from './define.js';
 export { flagQuestion, type FlagOptions, type QuestionFlag } from './flags.js';
 export {
   flagCategories,

@@ -5,6 +5,15 @@ import type { Cue } from '../cues.js';
 export const fromCandidate: Readonly<Record<Exclude<QuestionKind, 'brainteaser'>, readonly Cue[]>> = {
   opening: [
     [
+      9,
+      '(?:company|firm|school|hospital|ward|team|business) yourself',
+      '(?:what is it that|what do) you do(?: here)?$',
+      '(?:how|why) did you come to (?:work|be|this)',
+      'what (?:brought|led) you to this',
+      'what your (?:role|job|position) is',
+      'your role is',
+    ],
+    [
       7,
       '(?:you )?(?:land|landed|get|got|come|came) here(?: yourself)?',
       'your own (?:job|work|role|day|career|team)',
@@ -23,6 +32,15 @@ export const fromCandidate: Readonly<Record<Exclude<QuestionKind, 'brainteaser'>
     ],
   ],
   background: [
+    [
+      9,
+      '(?:which|what) other (?:sites|branches|offices|products)',
+      'who (?:pays for|funds|owns|runs|finances)',
+      'doing financially',
+      'main (?:customer|client|competitor)',
+      'is the (?:job|post|role|contract) permanent',
+      'how old is',
+    ],
     [
       5,
       '(?:is|are) the (?:post|job|contract|position|role) (?:funded|permanent|new|full)',
@@ -60,7 +78,7 @@ export const fromCandidate: Readonly<Record<Exclude<QuestionKind, 'brainteaser'>
     [
       6,
       '(?:qualifications?|requirements?|certificat[a-z]+|degree|licen[cs]e|experience)(?: {word}){0,4} (?:must|required|necessary|needed|essential|nice|mandatory|expected)',
-      '(?:required|necessary|need|needed|must) (?:a |an |for )?',
+      '(?:required|necessary|needed) (?:a |an |for )?',
       'budget',
       'headcount',
       'turnover of the',
@@ -82,6 +100,17 @@ export const fromCandidate: Readonly<Record<Exclude<QuestionKind, 'brainteaser'>
     ],
   ],
   experience: [
+    [
+      10,
+      'what are the (?:main |key |daily )?(?:tasks|duties|responsibilities)',
+      '(?:problem|challenge|task) (?:the|a|my) (?:new|next|successor)',
+      '(?:would|will|do) i (?:{word} )?(?:work|have contact|deal|be dealing|spend|be responsible|own|look after|meet customers|travel)',
+      'how many (?:patients|clients|children|customers|pupils|cases|calls|people) would i',
+      'what will the person',
+      '(?:be )?working on first',
+      'want me to (?:fix|do|change|start|solve|tackle|improve)',
+      'how much (?:responsibility|freedom|of a say|contact)',
+    ],
     [
       7,
       '(?:land|end up) on my desk',
@@ -141,6 +170,14 @@ export const fromCandidate: Readonly<Record<Exclude<QuestionKind, 'brainteaser'>
   ],
   behavioral: [
     [
+      10,
+      'a decision (?:the|you|that)',
+      'when did (?:an|a|the) (?:idea|nurse|pupil|patient|mistake|customer|employee|complaint) ',
+      'have you had (?:a|an|any)',
+      'tell me about (?:somebody|someone|a person)',
+      'in the past (?:year|month|twelve)',
+    ],
+    [
       6,
       '(?:somebody|anybody|anyone|someone) (?:{word} )?(?:ever )?(?:{past}|left|stood)',
       'how did that (?:end|go)',
@@ -170,6 +207,13 @@ export const fromCandidate: Readonly<Record<Exclude<QuestionKind, 'brainteaser'>
   ],
   situational: [
     [
+      10,
+      'if (?:two|both|some) of us',
+      'what would (?:happen|you do) if',
+      'if a (?:big|large|major|main)',
+      'would you do (?:if|when)',
+    ],
+    [
       8,
       '(?:suppose|imagine|say|let us say|assume|picture)',
       'what (?:would|will) (?:you|happen|they|the {org}|my {boss}|be)',
@@ -180,6 +224,14 @@ export const fromCandidate: Readonly<Record<Exclude<QuestionKind, 'brainteaser'>
     ],
   ],
   'job-knowledge': [
+    [
+      9,
+      '(?:train|version|test|deploy|monitor|plan|document|label|store|check|clean|maintain) (?:your|the) (?:models?|lessons|code|data|systems|machines|stock|releases|medications?)',
+      'medications? (?:{word} )?(?:checked|given|stored|ordered)',
+      '(?:scrum|kanban|agile|waterfall|tdd|ci)',
+      'how modern',
+      'lessons',
+    ],
     [
       7,
       'digital',
@@ -238,6 +290,12 @@ export const fromCandidate: Readonly<Record<Exclude<QuestionKind, 'brainteaser'>
   ],
   'work-sample': [
     [
+      10,
+      '(?:talk|speak|chat) to (?:somebody|someone|a person) who',
+      'see where',
+      'where i would (?:sit|be|work)',
+    ],
+    [
       9,
       'spend (?:a|an|one|half) (?:{word} )?(?:morning|day|shift|hour|afternoon|night)',
       '(?:come|go) (?:in|along|round) for a',
@@ -258,6 +316,12 @@ export const fromCandidate: Readonly<Record<Exclude<QuestionKind, 'brainteaser'>
   ],
   case: [
     [
+      10,
+      'where is the (?:company|firm|business|school|hospital|market|industry) (?:going|heading)',
+      'how do you want to (?:win|grow|beat|survive|compete)',
+      'against the',
+    ],
+    [
       7,
       'how would you (?:{word} ){0,2}(?:decide between|decide whether|price|grow|launch|expand|cut|solve|estimate|weigh)',
       'where (?:do you see|will|is) the (?:{org}|market|industry) (?:in|go|going|heading|be)',
@@ -269,6 +333,12 @@ export const fromCandidate: Readonly<Record<Exclude<QuestionKind, 'brainteaser'>
     ],
   ],
   competency: [
+    [
+      9,
+      'how do you (?:lead|deal with|make decisions|decide|manage|motivate|handle|give)(?: |$)',
+      '(?:your|the) style',
+      'somebody who (?:does not|is not|under)',
+    ],
     [
       7,
       'how (?:do|would) you (?:{word} )?(?:give|decide|lead|manage|motivate|support|handle|deal|hear|prefer|like to|make|communicate|delegate|coach|mentor|resolve|prioriti[sz]e|develop|help|set|build|keep|ensure|plan|divide|assign|recogni[sz]e|measure|run|balance|share|onboard)',
@@ -287,6 +357,14 @@ export const fromCandidate: Readonly<Record<Exclude<QuestionKind, 'brainteaser'>
   ],
   motivation: [
     [
+      10,
+      'why did you pick',
+      'would you miss',
+      'you (?:like|enjoy|love) (?:about|coming|best|most)',
+      'enjoy (?:coming|working|being)',
+      '(?:made|makes) my (?:application|cv|profile) stand',
+    ],
+    [
       9,
       'what (?:do|did) you (?:{word} )?(?:like|enjoy|love|value|appreciate)',
       '(?:your )?favou?rite (?:part|thing)',
@@ -304,6 +382,19 @@ export const fromCandidate: Readonly<Record<Exclude<QuestionKind, 'brainteaser'>
     ],
   ],
   'culture-fit': [
+    [
+      9,
+      '(?:kind|sort|type) of (?:colleague|person|people) do you (?:want|need|look)',
+      'celebrate',
+      '(?:do|go) (?:{word} )?(?:things |out )?together',
+      'tone between',
+      'say no',
+      'about dress',
+      'what (?:is|was) it like (?:to|working)',
+      'mistake here',
+      'how strict',
+      'makes? a mistake',
+    ],
     [
       7,
       'kind of place',
@@ -391,6 +482,16 @@ export const fromCandidate: Readonly<Record<Exclude<QuestionKind, 'brainteaser'>
   ],
   'career-goals': [
     [
+      9,
+      '(?:need|have) to do to become',
+      'support (?:{word} )?training',
+      '(?:pay|paid) for (?:{word} )?(?:training|courses|exams|studies)',
+      'get (?:{word} )?feedback',
+      'after a year',
+      'how often do i get',
+      'become a',
+    ],
+    [
       8,
       '(?:could|can|would|might|will) i (?:{word} )?(?:become|move|grow|take on|specialise|specialize|get a|advance|rise|train|learn|study|do a|do the)',
       'how (?:will|would|do) (?:we|you|i) (?:{word} )?know',
@@ -444,6 +545,15 @@ export const fromCandidate: Readonly<Record<Exclude<QuestionKind, 'brainteaser'>
   ],
   'self-assessment': [
     [
+      9,
+      'speaks against me',
+      'in your eyes',
+      'enough experience',
+      'what you were looking for',
+      'how did i do',
+      'my chances',
+    ],
+    [
       8,
       'tipped the (?:scales|balance)',
       'go over again',
@@ -478,6 +588,15 @@ export const fromCandidate: Readonly<Record<Exclude<QuestionKind, 'brainteaser'>
     ],
   ],
   transition: [
+    [
+      9,
+      'introduced to',
+      'how long (?:was|has|had) the (?:previous|last|former|post|job|position)',
+      'previous (?:manager|head|boss|teacher|owner|person)',
+      'how often do people leave',
+      'who will (?:train|teach|show|introduce)',
+      'induction',
+    ],
     [
       8,
       '(?:did|does|had|held|has) (?:this|it|the {job}) before',
@@ -520,6 +639,18 @@ export const fromCandidate: Readonly<Record<Exclude<QuestionKind, 'brainteaser'>
     [5, 'training', 'first (?:day|days|week|weeks|few)', 'left', 'leave', 'start(?:ing)? (?:out|here)'],
   ],
   pay: [
+    [
+      10,
+      'any extras',
+      'extras',
+      'thirteenth',
+      'how is the (?:salary|pay)',
+      'pay a',
+      'do you pay',
+      'how much does (?:it|the|this) (?:{word} )?pay',
+      'what can you offer me',
+      'offer me',
+    ],
     [
       9,
       'on top of',
@@ -571,6 +702,17 @@ export const fromCandidate: Readonly<Record<Exclude<QuestionKind, 'brainteaser'>
     ],
   ],
   availability: [
+    [
+      10,
+      '(?:working|opening|office) hours',
+      'days off',
+      'have to work (?:weekends?|nights?|sundays?|late|overtime|on)',
+      'where would i (?:work|sit|be based)',
+      'when would i (?:start|begin|work)',
+      'which days',
+      'how often would i (?:be on|have to|work|travel)',
+      'is part time',
+    ],
     [
       7,
       '(?:when|how) (?:can|could|may|do) (?:i|people|we) (?:take|book|have|get|swap)',
@@ -637,6 +779,16 @@ export const fromCandidate: Readonly<Record<Exclude<QuestionKind, 'brainteaser'>
   ],
   'candidate-questions': [
     [
+      10,
+      'how does the (?:process|selection|procedure) ',
+      '(?:decides|decide) (?:in the end|finally|at the end)',
+      'be a test',
+      'how many (?:applicants|candidates|others|people (?:applied|have applied))',
+      'let me know',
+      'when do i hear',
+      'should i send',
+    ],
+    [
       9,
       '(?:want|have|plan|need|hope|going) to decide',
       'second (?:interview|round|meeting)',
@@ -693,6 +845,17 @@ export const fromCandidate: Readonly<Record<Exclude<QuestionKind, 'brainteaser'>
   ],
   stress: [
     [
+      10,
+      'why is (?:everybody|everyone)',
+      'boring you',
+      'am i boring',
+      'is that so',
+      'have not said a',
+      'normal here',
+      '(?:people|they) say (?:that )?you',
+      'looking at your phone',
+    ],
+    [
       8,
       'what is going on (?:there|here)',
       '(?:managers|people|teachers|chefs|nurses|directors) in (?:{number}|a) (?:years?|months?)',
@@ -731,6 +894,7 @@ export const fromCandidate: Readonly<Record<Exclude<QuestionKind, 'brainteaser'>
     ],
   ],
   curveball: [
+    [11, 'behind your back', 'your company were', 'one wish', 'which animal'],
     [
       9,
       'could (?:talk|speak)',

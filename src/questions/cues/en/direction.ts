@@ -5,6 +5,17 @@ import type { Cue } from '../cues.js';
 export const directionCues: Readonly<Record<QuestionDirection, readonly Cue[]>> = {
   'to-candidate': [
     [
+      7,
+      'how were your',
+      'taught you',
+      'expect from (?:this|the|a|our) {job}',
+      'want (?:the|this) {job}',
+      '(?:scare|bother|frighten|bore|suit|annoy|surprise) you',
+      'for you$',
+      'how many {word} (?:have|are|do|does) (?!you|the (?:team|company|ward|school)|i )',
+      '^describe the (?:taste|smell|color|colour|sound|feeling)',
+    ],
+    [
       8,
       'about you(?:$| (?:and|before|behind|that|is))',
       '^(?:how|what|in what way) (?:{word} ){0,2}you (?:manage|motivate|work|have|want|would|will|are|do|handle|deal)',
@@ -100,6 +111,17 @@ export const directionCues: Readonly<Record<QuestionDirection, readonly Cue[]>> 
     ],
   ],
   'from-candidate': [
+    [
+      7,
+      'if i (?:do not|cannot|can not|am not|fail|miss|pass)',
+      'how is (?:a|an) (?:new )?{word} (?:introduced|trained|ordered|chosen|approved|handled|brought)',
+      'what the team',
+      'need from me',
+      'what (?:you do|people do|happens) here',
+      'in charge (?:here|for a day|of this place)',
+      'do you work with (?:agencies|freelancers|suppliers|volunteers|interns|temps|students)',
+      'you use for',
+    ],
     [
       8,
       'how (?:is|are|was|were) (?:the )?(?:{word} )?(?:salary|salaries|pay|holidays|shifts|medications?|tasks|cases|deliveries|orders|stock|lessons|classes|meetings|handovers?|new ideas|complaints|breaks|rotas?|rooms|tips|newcomers|work|post|mail|projects) (?:{word} )?(?:reviewed|checked|set|decided|planned|shared|divided|handled|organi[sz]ed|paid|run|done|received|treated|stored|tracked|given|assigned|allocated|documented)',

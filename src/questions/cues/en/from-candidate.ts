@@ -4,6 +4,7 @@ import type { Cue } from '../cues.js';
 /** What speaks for each kind when the candidate asks. No puzzle is put to an interviewer. */
 export const fromCandidate: Readonly<Record<Exclude<QuestionKind, 'brainteaser'>, readonly Cue[]>> = {
   opening: [
+    [10, '(?:a bit |something )?about (?:what you do|your work|yourself|your own)'],
     [
       9,
       '(?:company|firm|school|hospital|ward|team|business) yourself',
@@ -32,6 +33,7 @@ export const fromCandidate: Readonly<Record<Exclude<QuestionKind, 'brainteaser'>
     ],
   ],
   background: [
+    [9, 'used to own', 'work with (?:agencies|freelancers|volunteers)'],
     [
       9,
       '(?:which|what) other (?:sites|branches|offices|products)',
@@ -100,6 +102,7 @@ export const fromCandidate: Readonly<Record<Exclude<QuestionKind, 'brainteaser'>
     ],
   ],
   experience: [
+    [9, 'first {number} things', 'hardest thing', 'my (?:week|day|time|work) be'],
     [
       10,
       'what are the (?:main |key |daily )?(?:tasks|duties|responsibilities)',
@@ -206,6 +209,7 @@ export const fromCandidate: Readonly<Record<Exclude<QuestionKind, 'brainteaser'>
     ],
   ],
   situational: [
+    [10, 'what happens if i', 'if i (?:do not|fail|can not)'],
     [
       10,
       'if (?:two|both|some) of us',
@@ -224,6 +228,7 @@ export const fromCandidate: Readonly<Record<Exclude<QuestionKind, 'brainteaser'>
     ],
   ],
   'job-knowledge': [
+    [9, 'use for', 'introduced on', 'version control'],
     [
       9,
       '(?:train|version|test|deploy|monitor|plan|document|label|store|check|clean|maintain) (?:your|the) (?:models?|lessons|code|data|systems|machines|stock|releases|medications?)',
@@ -333,6 +338,7 @@ export const fromCandidate: Readonly<Record<Exclude<QuestionKind, 'brainteaser'>
     ],
   ],
   competency: [
+    [9, 'prioriti[sz]e'],
     [
       9,
       'how do you (?:lead|deal with|make decisions|decide|manage|motivate|handle|give)(?: |$)',
@@ -356,6 +362,7 @@ export const fromCandidate: Readonly<Record<Exclude<QuestionKind, 'brainteaser'>
     ],
   ],
   motivation: [
+    [10, 'best thing about'],
     [
       10,
       'why did you pick',
@@ -382,6 +389,7 @@ export const fromCandidate: Readonly<Record<Exclude<QuestionKind, 'brainteaser'>
     ],
   ],
   'culture-fit': [
+    [9, 'help each other', 'each other', 'how formal'],
     [
       9,
       '(?:kind|sort|type) of (?:colleague|person|people) do you (?:want|need|look)',
@@ -481,6 +489,7 @@ export const fromCandidate: Readonly<Record<Exclude<QuestionKind, 'brainteaser'>
     ],
   ],
   'career-goals': [
+    [10, 'way up', 'do afterwards?', 'go on to do', 'last person in this (?:job|post|role) do'],
     [
       9,
       '(?:need|have) to do to become',
@@ -544,6 +553,7 @@ export const fromCandidate: Readonly<Record<Exclude<QuestionKind, 'brainteaser'>
     ],
   ],
   'self-assessment': [
+    [10, 'good enough', 'my (?:german|english|french|spanish|dutch|experience|degree) (?:good|enough|ok)'],
     [
       9,
       'speaks against me',
@@ -588,6 +598,7 @@ export const fromCandidate: Readonly<Record<Exclude<QuestionKind, 'brainteaser'>
     ],
   ],
   transition: [
+    [9, 'support is there', 'in the first (?:weeks|days|months)'],
     [
       9,
       'introduced to',
@@ -778,6 +789,7 @@ export const fromCandidate: Readonly<Record<Exclude<QuestionKind, 'brainteaser'>
     ],
   ],
   'candidate-questions': [
+    [10, 'need from me', 'next interview'],
     [
       10,
       'how does the (?:process|selection|procedure) ',
@@ -894,6 +906,7 @@ export const fromCandidate: Readonly<Record<Exclude<QuestionKind, 'brainteaser'>
     ],
   ],
   curveball: [
+    [12, 'in charge for a day'],
     [11, 'behind your back', 'your company were', 'one wish', 'which animal'],
     [
       9,

@@ -5,6 +5,14 @@ import type { Cue } from '../cues.js';
 export const toCandidate: Readonly<Record<QuestionKind, readonly Cue[]>> = {
   opening: [
     [
+      9,
+      'rundown',
+      'where you have worked',
+      'yourself and your (?:background|career|work|experience|path)',
+      '(?:should|would) (?:a|an) (?:stranger|outsider|new colleague) know about (?:you|your)',
+      'tell the (?:board|panel|group|room|others) ',
+    ],
+    [
       10,
       '(?:who|whom) (?:i have|i have got|we have|we have got|is) (?:got )?(?:in front|here|sitting)',
       'sum (?:yourself|you) up',
@@ -95,6 +103,16 @@ export const toCandidate: Readonly<Record<QuestionKind, readonly Cue[]>> = {
     [3, 'floor is yours', 'describe yourself', 'not on your (?:cv|resume)', 'your background'],
   ],
   background: [
+    [
+      9,
+      'when (?:exactly )?did you (?:leave|join|start|finish|begin|end|stop)(?: {word}){0,3} (?:in|at)',
+      'words a minute',
+      '(?:two|three|any|some|good) referees',
+      'is it right that',
+      'have you got (?:a|an|any|two|the|your) (?:{word} )?(?:licen[cs]e|degree|certificate|card|referees?|references?|diploma|permit|pass|qualification)',
+      'class [a-e]',
+      'studied in$',
+    ],
     [
       9,
       'which years',
@@ -229,6 +247,14 @@ export const toCandidate: Readonly<Record<QuestionKind, readonly Cue[]>> = {
     [1, '^(?:are|do|have|is|did|has) (?:you|your)'],
   ],
   experience: [
+    [
+      8,
+      'how were your (?:days|years|weeks|tasks|shifts)',
+      'what have you (?:mostly |mainly |been )',
+      'on which (?:projects|sites|wards|cases|machines|accounts)',
+      'what did they do',
+      '(?:looked after|cared for|nursed|taught|trained|coached) (?:a|an|any) ',
+    ],
     [
       8,
       'what (?:were|was) you (?:hired|employed|paid|brought|asked|meant) to',
@@ -378,6 +404,19 @@ export const toCandidate: Readonly<Record<QuestionKind, readonly Cue[]>> = {
   behavioral: [
     [
       9,
+      '(?:mistake|failure|customer|boss|project|job|patient|lesson|decision|case|experience) (?:that )?taught you',
+      'taught you (?:the )?most',
+      '(?:unusual|strange|odd|difficult|absurd|surprising|embarrassing) (?:request|customer|guest|case|situation|question|complaint|order|patient|task)',
+      'had from (?:a|an|your)',
+      '(?:complained|complain) about you',
+      'treated you',
+      'an instance of your',
+      'had asked you to',
+      'what about$',
+      'get through it',
+    ],
+    [
+      9,
       'go out of your way',
       'out of your way for',
       'the last thing that (?:made|annoyed|surprised|went)',
@@ -495,6 +534,14 @@ export const toCandidate: Readonly<Record<QuestionKind, readonly Cue[]>> = {
   ],
   situational: [
     [
+      8,
+      'who gets',
+      '^(?:a|an|your) (?:tenant|guest|patient|pupil|customer|client|child|colleague|neighbou?r|caller|driver|passenger|parent|student|visitor|resident) (?:says|tells|asks|claims|insists|threatens|wants|refuses|will|has|is)',
+      'you are (?:given|asked|told|offered|alone|invited|stopped|late)',
+      'does not exist$',
+      '(?:dies|breaks|fails|crashes|stops) in the middle',
+    ],
+    [
       9,
       'how do you (?:react|proceed|respond|go on|answer|begin)$',
       'what happens next$',
@@ -601,6 +648,16 @@ export const toCandidate: Readonly<Record<QuestionKind, readonly Cue[]>> = {
     ],
   ],
   'job-knowledge': [
+    [
+      9,
+      '(?:need|have) to watch',
+      'watch (?:out )?(?:for )?when',
+      'which (?:articles?|sections?|paragraphs?|parts?|muscles?|bones?|nerves?|hormones?|elements?|enzymes?) ',
+      'function of the',
+      'what a {word} (?:does|is|means)$',
+      '(?:crack|rust|curdle|split|overheat|burn|fail|rise)$',
+      'how often must',
+    ],
     [
       9,
       'which (?:{word} ){0,2}(?:rules|laws|vaccines|drugs|tools|materials|foods|documents|steps|signs|tests|parts|plants|cables|knives|forms) (?:apply|must|should|can|need|do you need|never|always|would|have to)',
@@ -718,6 +775,15 @@ export const toCandidate: Readonly<Record<QuestionKind, readonly Cue[]>> = {
   'work-sample': [
     [
       10,
+      '^(?:please )?(?:sing|dance|act|recite|hum|play|juggle|whistle|mime|pour|make me|make us|give us the|do) ',
+      'briefing',
+      'as you would (?:on|in|to|at|for)',
+      '(?:there is|here is) a (?:laptop|pen|board|keyboard|piano|guitar|knife|phone|dummy|doll|microphone|camera)',
+      'look at this',
+      'build us',
+    ],
+    [
+      10,
       'let us (?:pair|play|role play|do a|go through this|look at)',
       '(?:cook|bake|make|build|draw|sing|play|write|code|fix|tie|pour|mix|serve|sketch|fold|translate|rewrite|type|dictate) (?:us|me) (?:a|an|the|some|something)',
       'would you mind (?:{word}ing)',
@@ -787,6 +853,15 @@ export const toCandidate: Readonly<Record<QuestionKind, readonly Cue[]>> = {
     ],
   ],
   case: [
+    [
+      9,
+      'why (?:might|would|could|do) (?:our|the|their) (?:customers|users|clients|sales|guests|members|visitors|readers|patients|buyers|people)',
+      'how many {word} (?:are|get|is) (?:lost|sold|used|made|broken|stolen|eaten|drunk|born|thrown|bought|needed)',
+      'how do you spend (?:it|the)',
+      '(?:has|have|is|with) (?:{word} )?(?:million|thousand|billion) (?:for|to|euros|dollars|pounds)',
+      '(?:would|do|could) you advise (?:us|them|me|the client)',
+      '(?:costs?|prices?|complaints?|orders?|sales|returns|accidents?) (?:have|has) (?:{word} )?(?:doubled|halved|tripled|risen|fallen|dropped|gone)',
+    ],
     [
       9,
       '^(?:a|an|our|the) (?:{word} ){0,3}(?:hospital|museum|company|bakery|school|hotel|city|town|shop|bank|airline|client|start ?up|restaurant|app|chain|library|factory|farm|supermarket|theatre|zoo|gym|magazine|newspaper|swimming pool|brand|rival|competitor|charity|brewery) (?:{word} )?(?:wants|gets|loses|sells|has|needs|is|opened|opens|takes|throws|makes)',
@@ -889,6 +964,13 @@ export const toCandidate: Readonly<Record<QuestionKind, readonly Cue[]>> = {
   competency: [
     [
       8,
+      'when you (?:disagree|are (?:angry|tired|stuck|wrong|busy)|do not|make|have) [^.?]*how do you',
+      'recipe for',
+      'how do you show',
+      'how well do you',
+    ],
+    [
+      8,
       '^how (?:you|to) (?:manage|handle|organi[sz]e|deal|plan|motivate|keep|work|communicate|solve)',
       'in what way (?:do )?you',
       'what do you do (?:when|to|if) (?:you|a|new|your|everything|everyone|somebody|things)',
@@ -940,6 +1022,18 @@ export const toCandidate: Readonly<Record<QuestionKind, readonly Cue[]>> = {
     ],
   ],
   motivation: [
+    [
+      9,
+      'makes you want to',
+      'expect from (?:this|the|a|our) (?:{word} )?{job}',
+      'know about the (?:people|work|school|patients|children|product|market|job)',
+      'still want (?:the|this)',
+      'get (?:interested|into|involved) in',
+      'your interest in',
+      'why here',
+      'why with us',
+      '(?:would|will) you still',
+    ],
     [
       9,
       'what made (?:this|our|the) (?:{word} )?(?:job|ad|advert|company|position|post|role|place) ',
@@ -1044,6 +1138,17 @@ export const toCandidate: Readonly<Record<QuestionKind, readonly Cue[]>> = {
     [2, '^why', 'interested in'],
   ],
   'culture-fit': [
+    [
+      8,
+      'do you (?:{word} )?(?:need|mind|care|enjoy|hate|love|dislike) ',
+      'kind of humou?r',
+      'to be (?:told|asked|praised|corrected|criticized|thanked|treated|led)',
+      'of your (?:bosses|managers|teachers|colleagues|teams|jobs)',
+      '(?:alright|all right|okay|ok|fine|comfortable) with (?:that|this|it)',
+      'matters to you',
+      'what was (?:he|she) like',
+      'everybody (?:{word} )?(?:cleans|does|eats|shares|cooks|brings|helps|takes)',
+    ],
     [
       9,
       'what do you (?:{word} )?(?:do|get up to) (?:after|outside|on|at|in|for) (?:work|your|the|fun|weekends?|sundays?)',
@@ -1166,6 +1271,18 @@ export const toCandidate: Readonly<Record<QuestionKind, readonly Cue[]>> = {
   'career-goals': [
     [
       9,
+      'what comes after',
+      '(?:known|remembered) for (?:one|some) day',
+      'lead people',
+      'hope to be',
+      'be when you are',
+      'which (?:training|course|courses|skills)',
+      'want from us',
+      'later$',
+      'one day$',
+    ],
+    [
+      9,
       '(?:go|be|get) with (?:this|your) (?:career|job|life)',
       'how long do you (?:want|wish|plan|intend|hope|see yourself|think you)',
       'plans (?:after|for after|once|beyond|later)',
@@ -1266,6 +1383,18 @@ export const toCandidate: Readonly<Record<QuestionKind, readonly Cue[]>> = {
     [3, 'future', 'develop(?:ment)?', 'learn', 'ambitio[a-z]+', 'plans?', 'retire'],
   ],
   'self-assessment': [
+    [
+      9,
+      'better than (?:your|other|most|the)',
+      'your limits',
+      'room for improvement',
+      'think you can do',
+      'would you hire you',
+      'adjective',
+      'fits you',
+      'hire yourself',
+      'where do you see (?:room|your (?:weak|strong))',
+    ],
     [
       9,
       'what do (?:people|others|colleagues|friends|your {word}) (?:like|value|say|notice|think|dislike|come to you|ask you|thank you|praise)',
@@ -1414,6 +1543,18 @@ export const toCandidate: Readonly<Record<QuestionKind, readonly Cue[]>> = {
     ],
   ],
   transition: [
+    [
+      10,
+      'give up (?:your|the|that)',
+      'your (?:present|current) contract',
+      'contract end',
+      'each lasted',
+      'last (?:two|three|four|few) jobs',
+      'other (?:companies|employers|firms|schools|hospitals) want',
+      'miss about your',
+      'companies want you',
+      'in between jobs',
+    ],
     [
       10,
       'between (?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)[0-9][0-9]|these|those|jobs)',
@@ -1577,6 +1718,15 @@ export const toCandidate: Readonly<Record<QuestionKind, readonly Cue[]>> = {
   pay: [
     [
       9,
+      'before tax',
+      'after tax',
+      '(?:would|could|can) offer (?:you )?[0-9]',
+      'paid by the',
+      'your salary (?:developing|develop|to|in)',
+      'we (?:would |could |can )?offer ',
+    ],
+    [
+      9,
       'within your range',
       'how low (?:could|can|would) you',
       '(?:more|less) money or',
@@ -1668,6 +1818,15 @@ export const toCandidate: Readonly<Record<QuestionKind, readonly Cue[]>> = {
     ],
   ],
   availability: [
+    [
+      9,
+      '^how flexible are you$',
+      '(?:anything|something) planned',
+      'shifts? (?:would|could|can|do) (?:you|suit)',
+      'every second week',
+      'come in (?:on|at|early|late)',
+      'planned for',
+    ],
     [
       9,
       'fly to',
@@ -1790,6 +1949,7 @@ export const toCandidate: Readonly<Record<QuestionKind, readonly Cue[]>> = {
     ],
   ],
   'candidate-questions': [
+    [10, 'get to say', 'a lot from us', 'questions about the', 'would you like to know'],
     [
       10,
       'want to ask (?:us|me)',
@@ -1863,6 +2023,17 @@ export const toCandidate: Readonly<Record<QuestionKind, readonly Cue[]>> = {
     ],
   ],
   stress: [
+    [
+      11,
+      'do we (?:scare|frighten|bore)',
+      'what on earth',
+      'makes you think you',
+      'people like you',
+      'find (?:ten|a hundred|plenty|many) ',
+      'shaking',
+      'sweating',
+      'blushing',
+    ],
     [
       11,
       'your (?:cv|resume|answers?|application|presentation|examples?|portfolio|grades) (?:is|are|was|were) (?:{word} )?(?:thin|weak|boring|poor|all over|a mess|not|average|short|confusing|vague|disappointing|rubbish)',
@@ -1965,6 +2136,7 @@ export const toCandidate: Readonly<Record<QuestionKind, readonly Cue[]>> = {
     ],
   ],
   brainteaser: [
+    [20, 'cubes', 'a (?:hen|cat|chicken) and a half', 'missionaries', 'paint on', 'cannibals', 'lays an egg'],
     [
       20,
       'weighings?',
@@ -2090,6 +2262,14 @@ export const toCandidate: Readonly<Record<QuestionKind, readonly Cue[]>> = {
     ],
   ],
   curveball: [
+    [
+      13,
+      '(?:historical|fictional|famous) (?:figure|person|character)',
+      '(?:did not exist|no longer existed)',
+      'your fridge',
+      '(?:taste|smell|sound|color|colour) of',
+      'strangest thing',
+    ],
     [
       13,
       'googled',

@@ -80,7 +80,8 @@ export function identifyQuestion(text: string): IdentifiedQuestion {
     evidence: evidenceOf(hits, text),
   }));
   const kind = kinds[0]?.kind;
-  if (!english && !kind) return nothing;
+  // Without a small word of any language only a telling cue, such as "Salary?", shows that it is English.
+  if (!english && (kinds[0]?.weight ?? 0) < tellingWeight) return nothing;
   const competencies = competenciesOf(plain, direction, kind);
   const framework = kind && frameworkFor(direction, kind, competencies);
   return {
@@ -93,6 +94,7 @@ export function identifyQuestion(text: string): IdentifiedQuestion {
   };
 }
 
+const tellingWeight = 8;
 const nothing: IdentifiedQuestion = { language: 'unknown', kinds: [], competencies: [] };
 
 /** Throws unless there is a text to read. */

@@ -66,6 +66,7 @@ const libraries: readonly (readonly [library: RegExp, files: RegExp])[] = [
   [/^zod$/, /^src\/(?:schemas|[a-z]+\/schema)\.ts$/],
   [/^@date-fns\/tz(?:\/|$)/, /^src\/interviews\/time\.ts$/],
   [/^mdast(?:-util-[a-z-]+)?$/, /^src\/exporters\/markdown\.ts$/],
+  [/^minisearch$/, /^src\/questions\/search-index\.ts$/],
 ];
 
 const doorSources = new Set(doors.map(({ source }) => source));

@@ -338,15 +338,15 @@ export const fromCandidate: Readonly<Record<Exclude<QuestionKind, 'brainteaser'>
     ],
   ],
   competency: [
-    [9, 'prioriti[sz]e'],
+    [3, 'prioriti[sz]e'],
     [
-      9,
+      4,
       'how do you (?:lead|deal with|make decisions|decide|manage|motivate|handle|give)(?: |$)',
       '(?:your|the) style',
       'somebody who (?:does not|is not|under)',
     ],
     [
-      7,
+      4,
       'how (?:do|would) you (?:{word} )?(?:give|decide|lead|manage|motivate|support|handle|deal|hear|prefer|like to|make|communicate|delegate|coach|mentor|resolve|prioriti[sz]e|develop|help|set|build|keep|ensure|plan|divide|assign|recogni[sz]e|measure|run|balance|share|onboard)',
       '(?:your|the {boss}|my {boss}) (?:own )?(?:management|leadership|communication|working|feedback|teaching|coaching) style',
       'describe your',

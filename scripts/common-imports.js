@@ -18,6 +18,6 @@ export const commonImports = {
   },
   'buildChecklist, English words': {
     code: `export { buildChecklist, en } from 'interview-compass';`,
-    maxGzip: 108000,
+    maxGzip: 114000,
   },
 };

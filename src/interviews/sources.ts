@@ -280,7 +280,7 @@ const catalog = {
     licence: 'facts only',
     checkedOn: '2026-11-23',
   },
-  'es-15': {
+  'es-equality': {
     name: 'Ley 15/2022 art. 9 (health questions), press',
     address: 'https://www.eleconomista.es/legal/noticias/11989813/',
     licence: 'facts only',
@@ -292,13 +292,13 @@ const catalog = {
     licence: 'facts only',
     checkedOn: '2026-11-23',
   },
-  'br-9029': {
+  'br-bias': {
     name: 'Lei 9.029/1995, CLT 373-A, press',
     address: 'https://folhaevangelicafe.com.br/14/08/2025/',
     licence: 'facts only',
     checkedOn: '2026-11-23',
   },
-  'jp-14': {
+  'jp-fair': {
     name: 'MHLW fair recruitment: 14 items (as listed)',
     address: 'https://kaigotsuki-home.or.jp/news/category/administration/2017/1614',
     licence: 'facts only',

@@ -8,6 +8,7 @@ import type { Cue } from './cues/cues.js';
 import { hitsOf, type CueHit } from './identify/cue-hits.js';
 import { frameworkFor } from './identify/framework.js';
 import { looksEnglish } from './identify/language.js';
+import { leaningOf } from './identify/leaning.js';
 import { plainText, type PlainText, type TextRange } from './identify/plain.js';
 import {
   answerFrameworks,
@@ -138,9 +139,29 @@ function readingOf(plain: PlainText): Reading {
   const speakers = rank(directionCues, { ...plain, asking: [] });
   const weightOf = ({ direction, kinds }: Reading) =>
     (speakers.find(({ id }) => id === direction)?.weight ?? 0) + (kinds[0]?.weight ?? 0);
-  const asked: Reading = { direction: 'to-candidate', kinds: rank(toCandidate, plain) };
-  const askedBack: Reading = { direction: 'from-candidate', kinds: rank(fromCandidate, plain) };
+  const asked: Reading = { direction: 'to-candidate', kinds: kindsOf('to-candidate', toCandidate, plain) };
+  const askedBack: Reading = {
+    direction: 'from-candidate',
+    kinds: kindsOf('from-candidate', fromCandidate, plain),
+  };
   return weightOf(asked) >= weightOf(askedBack) ? asked : askedBack;
+}
+
+/** The kinds that cues speak for, and its words; a kind no cue speaks for has the words as evidence. */
+function kindsOf(
+  direction: QuestionDirection,
+  cues: Readonly<Partial<Record<QuestionKind, readonly Cue[]>>>,
+  plain: PlainText,
+): Ranked<QuestionKind>[] {
+  return (Object.keys(cues) as QuestionKind[])
+    .map((id) => {
+      const hits = hitsOf(cues[id]!, plain, classes);
+      const leaning = leaningOf(plain, direction, id);
+      const weight = hits.reduce((sum, hit) => sum + hit.weight, leaning.weight);
+      return { id, weight, hits: hits.length > 0 ? hits : leaning.hits };
+    })
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => b.weight - a.weight);
 }
 
 /** What a question of the kind looks for when it says nothing more. */

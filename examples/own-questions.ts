@@ -75,4 +75,5 @@ console.log(`\nRefused: ${error?.issues.map(({ message }) => message).join('; ')
 
 // What a manager adds by hand can be read, and checked, before it is saved.
 console.log(`\nA new one is of the kind: ${identifyQuestion('How do you shape a baguette?').kind}`);
-for (const { category } of flagQuestion('Do you have small children?')) console.log(`Better not: ${category}`);
+for (const { category } of flagQuestion('Do you have small children?'))
+  console.log(`Better not: ${category}`);

@@ -24,7 +24,10 @@ const rows = ['training', 'tuning'].flatMap((name) =>
     .split('\n')
     .map((line) => JSON.parse(line)),
 );
-writeFileSync(target, await format(moduleOf(learn()), { ...(await resolveConfig(target)), filepath: target }));
+writeFileSync(
+  target,
+  await format(moduleOf(learn()), { ...(await resolveConfig(target)), filepath: target }),
+);
 
 /** The rules by which words are read are those of the package. */
 async function plainWords() {
@@ -43,7 +46,10 @@ function learn() {
   /** @type {Map<string, number>} */
   const counts = new Map();
   for (const word of texts.flat()) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const words = [...counts].filter(([word, count]) => count >= leastRows && /\w/.test(word)).map(([word]) => word).sort();
+  const words = [...counts]
+    .filter(([word, count]) => count >= leastRows && /\w/.test(word))
+    .map(([word]) => word)
+    .sort();
   const place = new Map(words.map((word, index) => [word, index]));
   const readings = [
     ...new Set(rows.flatMap(({ direction, kinds }) => kinds.map((kind) => `${direction} ${kind}`))),
@@ -64,7 +70,9 @@ function learn() {
     const biasSlope = new Float64Array(readings.length);
     features.forEach((present, row) => {
       const part = 1 / Math.sqrt(Math.max(1, present.length));
-      const likely = softmax(bias.map((each, reading) => present.reduce((sum, at) => sum + weights[at][reading] * part, each)));
+      const likely = softmax(
+        bias.map((each, reading) => present.reduce((sum, at) => sum + weights[at][reading] * part, each)),
+      );
       likely.forEach((share, reading) => {
         const miss = share - truth[row][reading];
         biasSlope[reading] += miss;
@@ -72,7 +80,9 @@ function learn() {
       });
     });
     slope.forEach((each, at) =>
-      each.forEach((sum, reading) => (weights[at][reading] -= 30 * (sum / rows.length + decay * weights[at][reading]))),
+      each.forEach(
+        (sum, reading) => (weights[at][reading] -= 30 * (sum / rows.length + decay * weights[at][reading])),
+      ),
     );
     biasSlope.forEach((sum, reading) => (bias[reading] -= (3 * sum) / rows.length));
   }

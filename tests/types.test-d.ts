@@ -117,6 +117,7 @@ test('the questions of an own bank have typed ids, each with words', () => {
     words: { 'first-loaf': words },
   });
   const { questions } = selectQuestions([anyBank, ours], { ids: ['first-loaf', 'about-yourself'] });
+  expectTypeOf(questions).toBeArray();
   expectTypeOf<'first-loaf'>().toExtend<(typeof questions)[number]['id']>();
   expectTypeOf<'last-loaf'>().not.toExtend<(typeof questions)[number]['id']>();
   expectTypeOf(searchQuestions(ours, 'loaf').hits[0]!.question.id).toEqualTypeOf<'first-loaf'>();

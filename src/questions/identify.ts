@@ -1,6 +1,5 @@
 import { InterviewCompassError } from '../text/error.js';
 import { classes } from './cues/en/classes.js';
-import { competencyCues } from './cues/en/competencies.js';
 import { directionCues } from './cues/en/direction.js';
 import { fromCandidate } from './cues/en/from-candidate.js';
 import { toCandidate } from './cues/en/to-candidate.js';
@@ -10,6 +9,8 @@ import { frameworkFor } from './identify/framework.js';
 import { looksEnglish } from './identify/language.js';
 import { leaningOf } from './identify/leaning.js';
 import { plainText, type PlainText, type TextRange } from './identify/plain.js';
+import { rank, type Ranked } from './identify/rank.js';
+import { competenciesOf } from './identify/sought.js';
 import {
   answerFrameworks,
   type AnswerFramework,
@@ -66,7 +67,7 @@ export interface IdentifiedQuestion {
  * found.kind; //=> 'behavioral'
  * found.competencies[0]; //=> 'customer-focus'
  * found.framework?.steps; //=> ['situation', 'task', 'action', 'result']
- * found.kinds[0]?.evidence[0]?.text; //=> 'a time a'
+ * found.kinds[0]?.evidence[0]?.text; //=> 'Can you think of'
  * ```
  */
 export function identifyQuestion(text: string): IdentifiedQuestion {
@@ -108,26 +109,6 @@ export function checkQuestionText(text: unknown): void {
   });
 }
 
-interface Ranked<Id extends string> {
-  readonly id: Id;
-  readonly weight: number;
-  readonly hits: readonly CueHit[];
-}
-
-/** What cues speak for, the heaviest first; of equals, the one listed first. */
-function rank<Id extends string>(
-  cues: Readonly<Partial<Record<Id, readonly Cue[]>>>,
-  plain: PlainText,
-): Ranked<Id>[] {
-  return (Object.keys(cues) as Id[])
-    .map((id) => {
-      const hits = hitsOf(cues[id]!, plain, classes);
-      return { id, hits, weight: hits.reduce((sum, { weight }) => sum + weight, 0) };
-    })
-    .filter(({ weight }) => weight > 0)
-    .sort((a, b) => b.weight - a.weight);
-}
-
 interface Reading {
   readonly direction: QuestionDirection;
   readonly kinds: readonly Ranked<QuestionKind>[];
@@ -162,31 +143,6 @@ function kindsOf(
     })
     .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight);
-}
-
-/** What a question of the kind looks for when it says nothing more. */
-const usual: Partial<Record<QuestionKind, Competency>> = {
-  opening: 'communication',
-  'job-knowledge': 'technical-depth',
-  case: 'critical-thinking',
-  'self-assessment': 'self-awareness',
-  stress: 'resilience',
-  brainteaser: 'problem-solving',
-  curveball: 'creativity',
-};
-/** Kinds that settle terms and look for nothing in a person. */
-const settling: readonly QuestionKind[] = ['pay', 'availability', 'candidate-questions', 'background'];
-const mostCompetencies = 3;
-
-function competenciesOf(
-  plain: PlainText,
-  direction: QuestionDirection,
-  kind: QuestionKind | undefined,
-): Competency[] {
-  if (kind && settling.includes(kind)) return [];
-  const expected = direction === 'to-candidate' && kind ? usual[kind] : undefined;
-  const found = rank(competencyCues, plain).map(({ id }) => id);
-  return [...new Set([...found, ...(expected ? [expected] : [])])].slice(0, mostCompetencies);
 }
 
 function evidenceOf(hits: readonly CueHit[], text: string): QuestionEvidence[] {

@@ -8,4 +8,4 @@ export { checklistSchema } from './checklists/schema.js';
 export { emailSchema } from './emails/schema.js';
 export { debriefSchema, interviewSchema, processRoundSchema, processSchema } from './interviews/schema.js';
 export { prepKitSchema } from './kits/schema.js';
-export { questionSetSchema } from './questions/schema.js';
+export { questionBankSchema, questionSetSchema } from './questions/schema.js';

@@ -13,6 +13,9 @@ const traces = {
   'question words': plain(questionBanks.flatMap(({ words }) => Object.values(words).map(({ text }) => text))),
   'checklist words': plain(Object.values(en.checklists.items).map(({ title }) => [title].flat()[0]!)),
   'email words': plain(Object.values(en.emails.review.rules).map(({ why }) => why)),
+  'question cues': ['manhole'],
+  'flag cues': ['yarmulke'],
+  'flag rules': ['SE Menaker'],
   'type words': plain(Object.values(en.interviews.types).map(({ definition }) => definition)),
 } satisfies Record<string, readonly string[]>;
 
@@ -36,6 +39,9 @@ describe('a bundle holds what it imports, and nothing beside', () => {
       ['email words'],
     ],
     [`export { buildChecklist } from 'interview-compass';`, []],
+    [`export { selectQuestions, buildPracticeSet, coverStories } from 'interview-compass';`, []],
+    [`export { identifyQuestion } from 'interview-compass';`, ['question cues']],
+    [`export { flagQuestion } from 'interview-compass/questions';`, ['flag cues', 'flag rules']],
     [`export { toIcs } from 'interview-compass/exporters/ics';`, ['calendar']],
     [`export { toMarkdown } from 'interview-compass/exporters/markdown';`, ['markdown']],
     [`export { toEml } from 'interview-compass/exporters/eml';`, ['mail file']],

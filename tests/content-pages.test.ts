@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { describe, expect, test } from 'vitest';
+import { bundle, sizeOf } from '../scripts/bundle.js';
 import { root } from '../scripts/doors.js';
 import { reviewRules } from '../src/emails/review/facts.js';
 import { checklistItems } from '../src/checklists/catalog.js';
@@ -17,6 +18,7 @@ import type { Locale } from '../src/locales/locale.js';
 import type { QuestionBank, QuestionsWords } from '../src/questions/model.js';
 import { competencies, questionKinds } from '../src/questions/taxonomy.js';
 import {
+  banksTable,
   checklistPage,
   emailsPage,
   interviewsPage,
@@ -118,14 +120,30 @@ const notes = [
   '??? 🤷',
 ];
 
+type Tables = Readonly<Record<string, string>>;
+
+/** Every bank with its door and its size, each bundled alone from its source. */
+async function englishBanks() {
+  const files = readdirSync('src/questions/en').filter((file) => file !== 'index.ts');
+  const banks = await Promise.all(
+    files.map(async (file) => ({
+      door: `questions/en/${file.replace('.ts', '')}`,
+      bank: Object.values(await load<QuestionBank>(`questions/en/${file}`))[0]!,
+      gzip: sizeOf(await bundle(`export * from './src/questions/en/${file}';`)).gzip,
+    })),
+  );
+  return banks.sort((a, b) => Object.keys(b.bank.facts).length - Object.keys(a.bank.facts).length);
+}
+
 describe('tables in the guides', () => {
-  test.each<[guide: string, tables: () => Readonly<Record<string, string>>]>([
+  test.each<[guide: string, tables: () => Tables | Promise<Tables>]>([
     ['follow-up', () => ({ purposes: purposesTable(en), notes: notesTable(notes, en) })],
+    ['questions', async () => ({ banks: banksTable(await englishBanks()) })],
     ['review', () => ({ rules: rulesTable(en, (rule) => reviewRules[rule].severity) })],
   ])('docs/%s.md', async (guide, tables) => {
     const path = `docs/${guide}.md`;
     let page = readFileSync(path, 'utf8');
-    for (const [name, table] of Object.entries(tables())) {
+    for (const [name, table] of Object.entries(await tables())) {
       const region = new RegExp(`(<!-- ${name}: .*? -->\n)[\\s\\S]*?(?=<!-- end -->)`);
       expect(page).toMatch(region);
       page = page.replace(region, (_, start: string) => `${start}\n${table}\n\n`);

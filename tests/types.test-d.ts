@@ -3,21 +3,28 @@ import {
   buildChecklist,
   buildEmail,
   buildThankYous,
+  defineQuestionBank,
   defineTemplate,
   en,
   mergeChecklists,
   rescheduleChecklist,
   reviewEmail,
   updateItem,
+  flagQuestion,
+  selectQuestions,
   type Checklist,
   type Email,
   type Interview,
   type Locale,
+  type QuestionFacts,
+  type QuestionWords,
 } from 'interview-compass';
 import { toEml } from 'interview-compass/exporters/eml';
 import { toIcs } from 'interview-compass/exporters/ics';
 import { toMailto } from 'interview-compass/exporters/mailto';
 import { en as emailsOnly } from 'interview-compass/locales/en/emails';
+import { anyBank } from 'interview-compass/questions/en/any';
+import { searchQuestions } from 'interview-compass/questions/search';
 import { expectTypeOf, test } from 'vitest';
 
 const interview: Interview = { type: 'panel', candidate: { name: 'Maya Chen' } };
@@ -120,4 +127,39 @@ test('a template asks for its places', () => {
   buildEmail(template, { interview, values: { address: 'x' } }, en);
   // @ts-expect-error a value is misspelt
   buildEmail(template, { interview, values: { adress: 'x', day: 'y' } }, en);
+});
+
+test('the questions of an own bank have typed ids, each with words', () => {
+  const facts = {} as QuestionFacts;
+  const words = {} as QuestionWords;
+  const ours = defineQuestionBank({
+    language: 'en',
+    facts: { 'first-loaf': facts },
+    words: { 'first-loaf': words },
+  });
+  const { questions } = selectQuestions([anyBank, ours], { ids: ['first-loaf', 'about-yourself'] });
+  expectTypeOf(questions).toBeArray();
+  expectTypeOf<'first-loaf'>().toExtend<(typeof questions)[number]['id']>();
+  expectTypeOf<'last-loaf'>().not.toExtend<(typeof questions)[number]['id']>();
+  expectTypeOf(searchQuestions(ours, 'loaf').hits[0]!.question.id).toEqualTypeOf<'first-loaf'>();
+  // @ts-expect-error not a question of these banks
+  selectQuestions([anyBank, ours], { ids: ['last-loaf'] });
+  // @ts-expect-error a question without words
+  defineQuestionBank({
+    language: 'en',
+    facts: { 'first-loaf': facts, second: facts },
+    words: { 'first-loaf': words },
+  });
+  defineQuestionBank({
+    language: 'en',
+    facts: { 'first-loaf': facts },
+    // @ts-expect-error words without a question
+    words: { 'first-loaf': words, second: words },
+  });
+});
+
+test('places are closed', () => {
+  flagQuestion('Are you married?', { jurisdiction: 'us-ca' });
+  // @ts-expect-error not a place
+  flagQuestion('Are you married?', { jurisdiction: 'california' });
 });

@@ -12,6 +12,36 @@ export {
   type StoryCoverage,
   type StoryQuestion,
 } from './cover.js';
+export { defineQuestionBank, type QuestionBankDefinition } from './define.js';
+export { flagQuestion, type FlagOptions, type QuestionFlag } from './flags.js';
+export {
+  flagCategories,
+  flagFacts,
+  flagNotes,
+  flagStatuses,
+  flagStrategies,
+  type FlagCategory,
+  type FlagCategoryFacts,
+  type FlagNote,
+  type FlagRule,
+  type FlagStatus,
+  type FlagStrategy,
+} from './flags/catalog.js';
+export {
+  describeFlag,
+  type FlagDescription,
+  type FlagResponse,
+  type FlagRuleDescription,
+  type FlagWords,
+} from './flags/describe.js';
+export { jurisdictionIds, type JurisdictionId } from './flags/jurisdictions.js';
+export type { FlagCategoryWords, FlagStrategyWords, FlagsWords } from './flags/words.js';
+export {
+  identifyQuestion,
+  type IdentifiedQuestion,
+  type KindCandidate,
+  type QuestionEvidence,
+} from './identify.js';
 export type {
   Question,
   QuestionBank,

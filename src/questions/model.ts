@@ -7,6 +7,7 @@ import type {
   OccupationField,
 } from '../interviews/vocabulary.js';
 import type { Warning } from '../text/warning.js';
+import type { FlagsWords } from './flags/words.js';
 import type {
   AnswerFramework,
   AnswerStep,
@@ -125,6 +126,8 @@ export interface QuestionsWords {
   readonly labels: QuestionLabels;
   /** Headings of question sets. */
   readonly titles: { readonly practice: string; readonly toAsk: string };
+  /** Words of possibly inappropriate questions. */
+  readonly flags: FlagsWords;
 }
 
 /** What the builder of question sets needs of a locale; `en` fits. */

@@ -1,4 +1,5 @@
 /** The labeled corpora are whole: known ids, no doubles, each row in the half its id says. Counts alone, no text. */
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { competencies, questionDirections, questionKinds } from '../../src/questions/taxonomy.js';
 import { loadFlags, loadQuestions } from '../support/question-corpus.js';
@@ -70,6 +71,14 @@ describe.each([
     expect(share).toBeGreaterThan(0.42);
     expect(share).toBeLessThan(0.58);
   });
+});
+
+test('no training question stands in the corpus', () => {
+  const corpus = new Set(halves.flatMap(loadQuestions).map(({ text }) => bare(text)));
+  const training = readFileSync('tests/fixtures/question-kinds/training.jsonl', 'utf8').trimEnd().split('\n');
+  expect(training.length).toBeGreaterThan(1000);
+  const common = training.filter((line) => corpus.has(bare((JSON.parse(line) as { text: string }).text)));
+  expect(common).toEqual([]);
 });
 
 describe('questions by kind', () => {

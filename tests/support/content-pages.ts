@@ -55,6 +55,20 @@ function cited(ids: readonly SourceId[]): string {
     .join('; ');
 }
 
+/** The banks of a language: how many questions, and what each costs in a browser. */
+export function banksTable(
+  banks: readonly { readonly door: string; readonly bank: QuestionBank; readonly gzip: number }[],
+): string {
+  const rows = banks.map(({ door, bank, gzip }) => {
+    const facts = Object.values(bank.facts);
+    const asked = facts.filter(({ direction }) => direction === 'to-candidate').length;
+    return `| ${code(door)} | ${asked} | ${facts.length - asked} | ${Math.round(gzip / 1000)} kB |`;
+  });
+  return ['| door | asked of the candidate | to ask back | min+gzip |', '| - | - | - | - |', ...rows].join(
+    '\n',
+  );
+}
+
 /** Every sentence of the mails in one language. */
 export function emailsPage(words: EmailWords): string {
   const { greeting, openGreeting, closing, appointment, details, followUps } = words.emails;

@@ -68,6 +68,7 @@ const libraries: readonly (readonly [library: RegExp, files: RegExp])[] = [
   [/^minisearch$/, /^src\/questions\/search-index\.ts$/],
   [/^ical\.js$/, /^src\/importers\/calendar-invite(?:\/[a-z-]+)?\.ts$/],
   [/^mdast(?:-util-[a-z-]+)?$/, /^src\/exporters\/markdown\.ts$/],
+  [/^minisearch$/, /^src\/questions\/search-index\.ts$/],
 ];
 
 const doorSources = new Set(doors.map(({ source }) => source));

@@ -1,4 +1,5 @@
 import type { QuestionsWords } from '../../questions/model.js';
+import { flags } from './flags.js';
 
 /** English words of the question taxonomy. */
 export const questions: QuestionsWords = {
@@ -371,4 +372,5 @@ export const questions: QuestionsWords = {
     probes: 'Follow-ups',
   },
   titles: { practice: 'Questions to practice', toAsk: 'Questions to ask' },
+  flags,
 };

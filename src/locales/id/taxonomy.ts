@@ -1,4 +1,5 @@
 import type { QuestionsWords } from '../../questions/model.js';
+import { flags } from './flags.js';
 
 /** Indonesian words of the question taxonomy. */
 export const questions: QuestionsWords = {
@@ -446,4 +447,5 @@ export const questions: QuestionsWords = {
     probes: 'Pertanyaan lanjutan',
   },
   titles: { practice: 'Pertanyaan untuk latihan', toAsk: 'Pertanyaan untuk Anda ajukan' },
+  flags,
 };

@@ -1,0 +1,141 @@
+import { checkId } from '../../interviews/check.js';
+
+/**
+ * Every place `flagQuestion` knows, for menus: a country or union by its ISO 3166 code in lower case, a state with the
+ * country's code before it, a city with the state's.
+ *
+ * @example
+ * ```ts
+ * import { jurisdictionIds } from 'interview-compass';
+ *
+ * jurisdictionIds.filter((id) => id.startsWith('us-ca')); //=> ['us-ca', 'us-ca-san-francisco']
+ * ```
+ */
+export const jurisdictionIds = [
+  'us',
+  'us-al',
+  'us-ak',
+  'us-az',
+  'us-ar',
+  'us-ca',
+  'us-ca-san-francisco',
+  'us-co',
+  'us-ct',
+  'us-dc',
+  'us-de',
+  'us-fl',
+  'us-ga',
+  'us-hi',
+  'us-id',
+  'us-il',
+  'us-in',
+  'us-ia',
+  'us-ks',
+  'us-ky',
+  'us-la',
+  'us-me',
+  'us-md',
+  'us-ma',
+  'us-mi',
+  'us-mn',
+  'us-ms',
+  'us-mo',
+  'us-mt',
+  'us-ne',
+  'us-nv',
+  'us-nh',
+  'us-nj',
+  'us-nm',
+  'us-ny',
+  'us-nc',
+  'us-nd',
+  'us-oh',
+  'us-ok',
+  'us-or',
+  'us-pa',
+  'us-pa-philadelphia',
+  'us-pr',
+  'us-ri',
+  'us-sc',
+  'us-sd',
+  'us-tn',
+  'us-tx',
+  'us-ut',
+  'us-vt',
+  'us-va',
+  'us-wa',
+  'us-wv',
+  'us-wi',
+  'us-wy',
+  'gb',
+  'eu',
+  'at',
+  'be',
+  'bg',
+  'hr',
+  'cy',
+  'cz',
+  'dk',
+  'ee',
+  'fi',
+  'fr',
+  'de',
+  'gr',
+  'hu',
+  'ie',
+  'it',
+  'lv',
+  'lt',
+  'lu',
+  'mt',
+  'nl',
+  'pl',
+  'pt',
+  'ro',
+  'sk',
+  'si',
+  'es',
+  'se',
+  'br',
+  'jp',
+  'id',
+] as const;
+/** A place with rules of its own, or within one that has some. */
+export type JurisdictionId = (typeof jurisdictionIds)[number];
+
+const membersOfEu: readonly JurisdictionId[] = [
+  'at',
+  'be',
+  'bg',
+  'hr',
+  'cy',
+  'cz',
+  'dk',
+  'ee',
+  'fi',
+  'fr',
+  'de',
+  'gr',
+  'hu',
+  'ie',
+  'it',
+  'lv',
+  'lt',
+  'lu',
+  'mt',
+  'nl',
+  'pl',
+  'pt',
+  'ro',
+  'sk',
+  'si',
+  'es',
+  'se',
+];
+
+/** A place and those it lies in, the closest first: `us-ca`, `us`. Throws `unknown-id` with a hint. */
+export function placesOf(id: JurisdictionId, path: string): JurisdictionId[] {
+  checkId(id, jurisdictionIds, path);
+  const outer = jurisdictionIds.filter((each) => id.startsWith(`${each}-`)).toReversed();
+  return [id, ...outer, ...(membersOfEu.includes(id) ? ['eu' as const] : [])];
+}

@@ -1,0 +1,42 @@
+/** How often `identifyQuestion` is right. Rules are made on the tuning half; of the other half totals alone are seen. */
+import { describe, expect, test } from 'vitest';
+import { questionBanks } from '../../src/questions/en/index.js';
+import { selectQuestions } from '../../src/questions/select.js';
+import { loadQuestions, scoreKinds, tellShares } from '../support/question-corpus.js';
+import type { Half } from '../support/review-corpus.js';
+
+/**
+ * The aim is 0.85 on both halves. On the untouched one it is missed: what was measured, when the rules were done, is held
+ * as the floor, and no rule is made on it.
+ */
+const floors: Readonly<Record<Half, number>> = { tuning: 0.85, untouched: 0.7 };
+const halves = Object.keys(floors) as Half[];
+
+describe.each(halves)('questions of the half %s', (half) => {
+  const score = scoreKinds(loadQuestions(half));
+  const share = ({ hits, of }: { hits: number; of: number }) => hits / of;
+
+  test('are put into a kind that a careful reader accepts', () => {
+    console.log(tellShares(`identifyQuestion, ${half} half`, { ...score }));
+    expect(share(score.kind)).toBeGreaterThanOrEqual(floors[half]);
+  });
+
+  test('are given to the right speaker', () => {
+    expect(share(score.direction)).toBeGreaterThanOrEqual(0.85);
+  });
+});
+
+test('the questions of our own banks, by another hand and with one label each, are read as they were meant', () => {
+  const rows = selectQuestions(questionBanks).questions.map(
+    ({ id, text, direction, kind, competencies }) => ({
+      id,
+      text,
+      direction,
+      kinds: [kind],
+      competencies,
+    }),
+  );
+  const score = scoreKinds(rows);
+  console.log(tellShares('identifyQuestion, our own banks', { ...score }));
+  expect(score.direction.hits / score.direction.of).toBeGreaterThanOrEqual(0.8);
+});

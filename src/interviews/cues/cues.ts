@@ -23,8 +23,15 @@ export type NoneReason =
   | 'scam'
   | 'other';
 
-/** Words that speak for a reason. Weight 6 decides alone, 3 with a second one, 1 only in company. */
-export type NoneCue = readonly [reason: NoneReason, weight: 1 | 2 | 3 | 4 | 6, phrases: Phrases];
+/** Words that speak for a reason. */
+export interface NoneCues {
+  /** Say so by themselves. */
+  readonly sure: Phrases;
+  /** Stand in such messages, and now and then in an invitation: a plain one outweighs them. */
+  readonly likely: Phrases;
+  /** Count only in company. */
+  readonly hint: Phrases;
+}
 
 /** Words of time. */
 export interface TimeCues {
@@ -224,6 +231,8 @@ export interface StandingCues {
   readonly over: Phrases;
   /** Right before what is not meant: `no`, `instead of a`. */
   readonly negations: Phrases;
+  /** What makes an invitation one that may come: `if`. */
+  readonly conditions: Phrases;
   /** Words that open a new clause after a comma: `we`, `you`. */
   readonly subjects: Phrases;
 }
@@ -275,5 +284,5 @@ export interface Cues {
   readonly invites: Phrases;
   /** Words that show that the talk is about a job of the reader's. */
   readonly hiring: Phrases;
-  readonly none: readonly NoneCue[];
+  readonly none: Readonly<Record<NoneReason, NoneCues>>;
 }

@@ -92,6 +92,12 @@ export interface TimeCues {
   readonly otherTimes: Phrases;
   /** Small words between those and the day or time. */
   readonly fillers: Phrases;
+  /** Another day at the time told before. */
+  readonly sameTime: Phrases;
+  /** Another time is told than before. */
+  readonly changes: Phrases;
+  /** The time told before no longer holds. */
+  readonly calledOff: Phrases;
   /** `or` between two times that are offered. */
   readonly or: Phrases;
 }

@@ -156,6 +156,22 @@ export const de: Cues = {
       'von',
       'mit',
     ],
+    sameTime: [
+      '(?:gleiche|selbe|dieselbe) (?:uhr)?zeit',
+      'zur (?:gleichen|selben) (?:uhr)?zeit',
+      '(?:uhr)?zeit bleibt',
+    ],
+    changes: [
+      'statt',
+      'stattdessen',
+      'lieber',
+      'neue (?:uhr)?zeit',
+      'vorverlegen',
+      '(?:stunde|minuten) (?:spater|fruher)',
+      'andern',
+      'geandert',
+    ],
+    calledOff: ['verschieb\\w*|verschoben|absagen|abgesagt|verlegen'],
     or: ['oder', 'alternativ', 'wahlweise'],
   },
   length: {

@@ -166,6 +166,9 @@ export const es: Cues = {
       'para',
       'por',
     ],
+    sameTime: ['(?:a la )?misma hora', 'mismo horario', 'la hora (?:se mantiene|sigue)'],
+    changes: ['en vez de', 'en lugar de', 'mejor', 'mover\\w*', 'cambi\\w*', 'adelantar\\w*', 'nueva hora'],
+    calledOff: ['aplaza\\w*|reprogramar|cancelad\\w*|posponer|cambiar la (?:hora|fecha)'],
     or: ['o', 'o bien', 'u', 'alternativa'],
   },
   length: {

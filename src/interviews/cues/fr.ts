@@ -145,6 +145,9 @@ export const fr: Cues = {
       'un',
       'dans',
     ],
+    sameTime: ['meme heure', 'meme horaire', "(?:l'heure|l'horaire) (?:reste|ne change pas)"],
+    changes: ['plutot', 'au lieu de', 'avanc(?:er|e|ons)', 'decal\\w*', 'chang\\w*', 'nouvelle heure'],
+    calledOff: ["report\\w* (?:votre|ton|l')|decaler|annul\\w*|deplacer"],
     or: ['ou', 'ou bien', 'sinon', 'autrement'],
   },
   length: {

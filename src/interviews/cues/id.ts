@@ -149,6 +149,19 @@ export const id: Cues = {
       'sudah',
       'dan',
     ],
+    sameTime: ['jam(?:nya)? (?:yang )?(?:sama|tetap)', 'waktu(?:nya)? tetap', 'jam yg sama'],
+    changes: [
+      'jadi(?:nya)? (?:jam|pukul)',
+      'geser',
+      'digeser',
+      'diganti',
+      'ganti (?:jam|ke)',
+      'dimajukan',
+      'diubah',
+      'maju(?:kan)?',
+      'mundur(?:kan)?',
+    ],
+    calledOff: ['jadwal(?:kan)? ulang|reschedule|batal\\w*|tunda|ditunda|diundur'],
     or: ['atau', 'pilihan', 'opsi', 'alternatif'],
   },
   length: {
@@ -1416,7 +1429,7 @@ export const id: Cues = {
       'executive',
       5,
       [
-        '(?:interview|wawancara|bertemu|ketemu|ngobrol) (?:dengan |sama |bareng )?(?:\\w+ )?(?:owner|pemilik|direktur(?: utama)?|direksi|bod|ceo|cto|founder|komisaris|pimpinan)',
+        '(?:interview|wawancara|bertemu|ketemu|ngobrol) (?:dengan |sama |bareng )?(?:\\w+ )?(?:owner|pemilik|direktur(?: utama)?|direksi|bod|ceo|cto|founder|komisaris|pimpinan (?:perusahaan|pt))',
       ],
     ],
     [

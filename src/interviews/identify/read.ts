@@ -155,7 +155,8 @@ export function readMessage(
     readTopics(main.body),
   );
   const severalParts = manyParts.includes(types[0]?.type as InterviewTypeId);
-  const { start, startPart } = startOfThread(newest, context, severalParts);
+  // Where the answer to an older invitation changes its time, the older one tells the rest.
+  const { start, startPart, changedAt } = startOfThread(newest, context, severalParts);
   const meeting: Meeting = {
     verdict: sides.verdict,
     interviewers,
@@ -183,6 +184,7 @@ export function readMessage(
 
   warnings.push(...(chosen ? start.warnings : []));
   for (const range of start.evidence) note('startsAt', inPart(startPart, range));
+  note('startsAt', changedAt);
   if (start.zoneEvidence) note('timeZone', inPart(startPart, start.zoneEvidence));
   const lengths = newest.flatMap((part) => {
     const read = readLength(part.body);

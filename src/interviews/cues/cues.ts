@@ -23,8 +23,15 @@ export type NoneReason =
   | 'scam'
   | 'other';
 
-/** Words that speak for a reason. Weight 6 decides alone, 3 with a second one, 1 only in company. */
-export type NoneCue = readonly [reason: NoneReason, weight: 1 | 2 | 3 | 4 | 6, phrases: Phrases];
+/** Words that speak for a reason. */
+export interface NoneCues {
+  /** Say so by themselves. */
+  readonly sure: Phrases;
+  /** Stand in such messages, and now and then in an invitation: a plain one outweighs them. */
+  readonly likely: Phrases;
+  /** Count only in company. */
+  readonly hint: Phrases;
+}
 
 /** Words of time. */
 export interface TimeCues {
@@ -85,6 +92,12 @@ export interface TimeCues {
   readonly otherTimes: Phrases;
   /** Small words between those and the day or time. */
   readonly fillers: Phrases;
+  /** Another day at the time told before. */
+  readonly sameTime: Phrases;
+  /** Another time is told than before. */
+  readonly changes: Phrases;
+  /** The time told before no longer holds. */
+  readonly calledOff: Phrases;
   /** `or` between two times that are offered. */
   readonly or: Phrases;
 }
@@ -224,6 +237,8 @@ export interface StandingCues {
   readonly over: Phrases;
   /** Right before what is not meant: `no`, `instead of a`. */
   readonly negations: Phrases;
+  /** What makes an invitation one that may come: `if`. */
+  readonly conditions: Phrases;
   /** Words that open a new clause after a comma: `we`, `you`. */
   readonly subjects: Phrases;
 }
@@ -275,5 +290,5 @@ export interface Cues {
   readonly invites: Phrases;
   /** Words that show that the talk is about a job of the reader's. */
   readonly hiring: Phrases;
-  readonly none: readonly NoneCue[];
+  readonly none: Readonly<Record<NoneReason, NoneCues>>;
 }

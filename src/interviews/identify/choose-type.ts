@@ -74,7 +74,7 @@ export function chooseType(
 function misfit(type: InterviewTypeId, { verdict, interviewers }: Meeting): number {
   const isHr = isHrType(type);
   const either = eitherSide.includes(type);
-  if (verdict === 'mixed') return either ? 0 : arrangements.includes(type) ? 5 : 2;
+  if (verdict === 'mixed') return either ? 0 : arrangements.includes(type) ? 5 : 3;
   if ((verdict === 'hr') === isHr) return 0;
   if (verdict === 'hr' && type === 'panel') return 7;
   return either ? 1 : interviewers.length > 0 ? 9 : 4;

@@ -222,7 +222,8 @@ export function readDates(read: ReadText, context: DateContext, most = 60): Read
       const groups = match.groups!;
       const reading = form.read(groups, context, text.slice(start, end));
       if (groups['short'] !== undefined && reading.day === undefined) continue;
-      const isBeside = beside.test(plainBefore(read, start, 110));
+      // "Before tomorrow's chat" names the day of the chat.
+      const isBeside = !plain.startsWith("'s ", end) && beside.test(plainBefore(read, start, 110));
       found.push({ ...reading, beside: isBeside, start, end });
     }
   }

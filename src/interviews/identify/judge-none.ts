@@ -13,6 +13,8 @@ export interface Signs {
   readonly titled: boolean;
   readonly self: boolean;
   readonly type: TypeScore | undefined;
+  /** Where the text names people, titles included. */
+  readonly named: readonly TextRange[];
 }
 
 /** Whether a message invites, is something else, or says nothing of it, as the note above a forwarded one. */
@@ -38,25 +40,25 @@ const bars: Readonly<Record<NoneReason, { readonly from: number; readonly withst
   other: { from: 6, withstood: false },
 };
 
-/** Without words of this weight many small ones decide nothing where there is a time. */
-const decisive = 6;
-
 /** Weighs what a message says against an invitation with what says that it is one. */
-export function judgeNone(body: ReadText, { when, people, titled, self, type }: Signs): Judged {
+export function judgeNone(body: ReadText, { when, people, titled, self, type, named: spans }: Signs): Judged {
   const invitation = readInvitation(body);
   const named = type !== undefined && type.score >= 8;
-  const against = readNone(body);
+  const against = readNone(body, spans);
+  const timed = when === 'start' || when === 'offered';
   const open = when === undefined && !named && !self;
-  for (const { reason, score, top, start, end } of against) {
+  // Somebody is asked to come at a time, for a job.
+  const plain = timed && invitation.score >= 5 && (invitation.job > 1 || named || titled);
+  for (const { reason, score, sure, start, end } of against) {
     const { from, withstood } = bars[reason];
     // A job in research speaks of research too.
     const bar = from + (reason === 'research' && invitation.job >= 3 ? 6 : 0);
     const decides =
-      score >= bar && (top >= decisive || score >= bar + 6 || (open && reason !== 'advertisement'));
+      score >= bar && (sure || (!plain && score >= bar + 1) || (open && reason !== 'advertisement'));
     // Nothing but a word of regret, and no time: no more is needed.
     const slight = open && people === 0 && score >= 3 && (reason === 'rejection' || reason === 'receipt');
     if (!decides && !slight) continue;
-    if (withstood && when !== undefined && when !== 'day' && invitation.score >= 4 && score < 9) continue;
+    if (withstood && timed && invitation.score >= 4 && score < 9) continue;
     if (reason === 'receipt' && (named || self) && invitation.score >= 6) continue;
     const confidence = Math.min(98, 70 + 3 * Math.max(0, score - from)) / 100;
     return { none: true, invites: false, reason, range: { start, end }, confidence };

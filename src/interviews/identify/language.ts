@@ -22,7 +22,9 @@ export function cuesOf(wanted: readonly IdentifyLanguage[]): Cues {
 /** What a word says for each language: less where several have it. */
 const common = new Map<string, readonly IdentifyLanguage[]>();
 for (const language of languages) {
-  for (const word of new Set(byLanguage[language].common.split(' ')))
+  const { common: small, time } = byLanguage[language];
+  const names = [...time.months, ...time.weekdays].flatMap((forms) => forms.split('|'));
+  for (const word of new Set([...small.split(' '), ...names.filter((name) => /^[a-z]{4,}$/.test(name))]))
     common.set(word, [...(common.get(word) ?? []), language]);
 }
 const mostWords = 3000;

@@ -2,46 +2,57 @@ import type { Cues, NoneReason } from '../cues/cues.js';
 import type { TextRange } from './mail-text.js';
 import { standingAt, type ReadText } from './message-text.js';
 import { perCues } from './merge.js';
-import { finder } from './plain.js';
+import { anyOf, finder } from './plain.js';
 
 /** What a message is instead of an invitation, how much speaks for it, and the words that speak most. */
 export interface NoneScore extends TextRange {
   readonly reason: NoneReason;
   readonly score: number;
-  /** Weight of the strongest words. */
-  readonly top: number;
+  /** Whether some of the words say so by themselves. */
+  readonly sure: boolean;
 }
 
-const wordsOf = perCues(({ none, invites, hiring }: Cues) => ({
-  none: none.map(([reason, weight, phrases]) => ({ reason, weight, words: finder(phrases) })),
+const weights = { sure: 6, likely: 4, hint: 3 } as const;
+/** Hits of one list that are looked at. */
+const mostHits = 40;
+
+const wordsOf = perCues(({ none, invites, hiring, standing }: Cues) => ({
+  none: (Object.keys(none) as NoneReason[]).flatMap((reason) =>
+    (['sure', 'likely', 'hint'] as const).map((kind) => ({
+      reason,
+      kind,
+      words: finder(none[reason][kind]),
+    })),
+  ),
   invites: finder(invites),
   hiring: finder(hiring),
+  condition: new RegExp(`(?:^|[^a-z])${anyOf(standing.conditions)}(?![a-z])[^.!?\\n]{0,80}$`),
 }));
 
-/** What speaks against an invitation, strongest reason first. Each phrase counts once. */
-export function readNone(read: ReadText): NoneScore[] {
-  const { plain, cues } = read;
+/**
+ * What speaks against an invitation, strongest reason first. Each phrase counts once.
+ *
+ * @param named - where the text names people: a Head of Research makes no study of a talk
+ */
+export function readNone(read: ReadText, named: readonly TextRange[]): NoneScore[] {
   const found = new Map<NoneReason, NoneScore>();
-  for (const { reason, weight, words } of wordsOf(cues).none) {
+  for (const { reason, kind, words } of wordsOf(read.cues).none) {
     const seen = new Set<string>();
     let looks = 0;
-    for (const match of plain.matchAll(words)) {
-      if (++looks > 40) break;
-      if (seen.has(match[0])) continue;
+    for (const match of read.plain.matchAll(words)) {
+      if (++looks > mostHits) break;
+      const [start, end] = [match.index, match.index + match[0].trimEnd().length];
+      if (seen.has(match[0]) || named.some((span) => span.start <= start && end <= span.end)) continue;
       // The offer at the end of a process is not yet made.
-      if (reason === 'offer' && standingAt(read, match.index) === 'later') continue;
+      if (reason === 'offer' && standingAt(read, start) === 'later') continue;
       seen.add(match[0]);
       const before = found.get(reason);
-      const range =
-        before && before.top >= weight
-          ? before
-          : { start: match.index, end: match.index + match[0].trimEnd().length };
       found.set(reason, {
         reason,
-        score: (before?.score ?? 0) + weight,
-        top: Math.max(before?.top ?? 0, weight),
-        start: range.start,
-        end: range.end,
+        score: (before?.score ?? 0) + weights[kind],
+        sure: before?.sure ?? kind === 'sure',
+        start: before?.start ?? start,
+        end: before?.end ?? end,
       });
     }
   }
@@ -55,27 +66,17 @@ export function readInvitation({ plain, cues }: ReadText): {
   readonly job: number;
   readonly range?: TextRange | undefined;
 } {
-  const { invites, hiring } = wordsOf(cues);
+  const { invites, hiring, condition } = wordsOf(cues);
   const seen = new Set<string>();
   let range: TextRange | undefined;
   let looks = 0;
   for (const match of plain.matchAll(invites)) {
-    if (++looks > 60) break;
+    if (++looks > mostHits) break;
     // An invitation with an if is none.
-    if (
-      /(?:^|[^a-z])(?:if|should|may|might|unless|once|whether|not|wenn|falls|sollte|si|jika|bila|apabila|kalau)(?![a-z])[^.!?\n]{0,80}$/.test(
-        plain.slice(Math.max(0, match.index - 90), match.index),
-      )
-    )
-      continue;
+    if (condition.test(plain.slice(Math.max(0, match.index - 90), match.index))) continue;
     range ??= { start: match.index, end: match.index + match[0].trimEnd().length };
     seen.add(match[0]);
   }
-  const job = new Set<string>();
-  looks = 0;
-  for (const match of plain.matchAll(hiring)) {
-    if (++looks > 60) break;
-    job.add(match[0]);
-  }
+  const job = new Set([...plain.matchAll(hiring)].slice(0, mostHits).map(([words]) => words));
   return { score: 2 * Math.min(seen.size, 4) + Math.min(job.size, 3), job: job.size, range };
 }

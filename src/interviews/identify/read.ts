@@ -92,6 +92,7 @@ export function readMessage(
       titled: people.interviewers.some(({ family }) => family !== undefined),
       self: people.self,
       type: types[0],
+      named: [...people.spans, ...occurrences(readRole(part)?.value, part.body.plain)],
     });
     if (judged.none) {
       const { range, confidence, reason } = judged;
@@ -154,7 +155,8 @@ export function readMessage(
     readTopics(main.body),
   );
   const severalParts = manyParts.includes(types[0]?.type as InterviewTypeId);
-  const { start, startPart } = startOfThread(newest, context, severalParts);
+  // Where the answer to an older invitation changes its time, the older one tells the rest.
+  const { start, startPart, changedAt } = startOfThread(newest, context, severalParts);
   const meeting: Meeting = {
     verdict: sides.verdict,
     interviewers,
@@ -182,6 +184,7 @@ export function readMessage(
 
   warnings.push(...(chosen ? start.warnings : []));
   for (const range of start.evidence) note('startsAt', inPart(startPart, range));
+  note('startsAt', changedAt);
   if (start.zoneEvidence) note('timeZone', inPart(startPart, start.zoneEvidence));
   const lengths = newest.flatMap((part) => {
     const read = readLength(part.body);
@@ -261,6 +264,17 @@ export function readMessage(
     const role = boss ? 'hiring-manager' : roleOf(told, family, type);
     return { ...told, ...(role && { role }), ...(email && { email }) };
   }
+}
+
+/** Where a text holds a phrase. */
+function occurrences(phrase: string | undefined, plain: string): TextRange[] {
+  const found: TextRange[] = [];
+  const sought = plainOf(phrase ?? '');
+  for (let at = plain.indexOf(sought); sought !== '' && at >= 0 && found.length < 20;) {
+    found.push({ start: at, end: at + sought.length });
+    at = plain.indexOf(sought, at + sought.length);
+  }
+  return found;
 }
 
 /** The role that makes the interview's families those of the verdict, where title and type would not. */

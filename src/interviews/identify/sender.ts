@@ -30,6 +30,7 @@ const rulesOf = perCues(({ people, mail }: Cues) => ({
     `(?<![a-z'])(?:${anyOf(people.selfIntro)})(?:,? ?(?:${anyOf(people.articles)}))? (?=\\S)`,
     'g',
   ),
+  will: finder(people.will, ''),
   introAfter: new RegExp(`^,? (?:${anyOf(people.selfIntroAfter)})(?![a-z])`),
   greeting: new RegExp(`(?:^|\\n) ?(?:${anyOf(mail.greetings)})[,!]? $`),
   tail: new RegExp(
@@ -96,7 +97,9 @@ function readIntroduction(body: Passage): Sender | undefined {
   }
   for (const { index } of text.slice(0, 200).matchAll(/(?<![\p{L}])\p{Lu}\p{L}+/gu)) {
     const name = nameFrom(wordsAt(text, index, 3), cues, true);
-    if (name && rules.introAfter.test(plain.slice(name.end, name.end + 16))) {
+    const rest = name ? plainAfter(body, name.end, 50) : '';
+    // "Denise from HR will call you" speaks of somebody else.
+    if (name && rules.introAfter.test(rest) && !rules.will.test(rest)) {
       const greeted = rules.greeting.test(plain.slice(Math.max(0, index - 16), index));
       const found = greeted ? undefined : at(index);
       if (found) return found;

@@ -94,7 +94,7 @@ function lastParagraph(lines: readonly Line[], cues: Cues): Signature | undefine
         continue;
       const above = lines[index - 1]!.text;
       if (
-        index > begin &&
+        (index > begin || !isStart) &&
         !/[.!?)…]$|^$/.test(above) &&
         !(index === begin + 1 && /^\S+(?: \S+){0,2}[,!]?$/u.test(above))
       )

@@ -1,5 +1,6 @@
 import { localAsUtc } from '../time.js';
-import { finder } from './plain.js';
+import { changed, isCalledOff, readChange, type StartChange } from './change.js';
+import type { TextRange } from './mail-text.js';
 import { domainsOf } from './names.js';
 import type { Part } from './parts.js';
 import { readStart, type ReadStart } from './start.js';
@@ -14,41 +15,38 @@ export interface ThreadContext {
   readonly first?: 'day' | 'month' | undefined;
 }
 
-const calledOff = finder(
-  [
-    'postpon\\w*',
-    'cancel\\w*',
-    're-?schedul\\w*',
-    "can(?:not|'t) make",
-    'verschieb\\w*|verschoben|absagen|abgesagt|verlegen',
-    'aplaza\\w*|reprogramar|cancelad\\w*|posponer|cambiar la (?:hora|fecha)',
-    "report\\w* (?:votre|ton|l')|decaler|annul\\w*|deplacer",
-    'jadwal(?:kan)? ulang|reschedule|batal\\w*|tunda|ditunda|diundur',
-  ],
-  '',
-);
-
 /** When one message of a thread says the interview starts. */
 export function startOf(part: Part, index: number, context: ThreadContext, severalParts: boolean): ReadStart {
   const today = todayOf(part, index, context);
   return readStart(part.body, { today, timeZone: context.timeZone, first: context.first, severalParts });
 }
 
-/** The start by the newest message that speaks of one, and that message. */
+/** The start by the newest message that speaks of one, that message, and where newer ones change it. */
 export function startOfThread(
   newest: readonly Part[],
   context: ThreadContext,
   severalParts: boolean,
-): { readonly start: ReadStart; readonly startPart: Part } {
+): { readonly start: ReadStart; readonly startPart: Part; readonly changedAt?: TextRange | undefined } {
   let read: { start: ReadStart; startPart: Part } | undefined;
+  let change: (StartChange & { readonly part: Part }) | undefined;
   for (const [index, startPart] of newest.entries()) {
     read = { start: startOf(startPart, index, context, severalParts), startPart };
     // A time in an older message no longer holds once a newer one offers others or calls it off.
     const speaks =
       read.start.instant !== undefined || read.start.warnings.some(({ code }) => code === 'ambiguous');
-    if (speaks || calledOff.test(startPart.body.plain)) break;
+    if (speaks) break;
+    const today = todayOf(startPart, index, context);
+    const found = change ? undefined : readChange(startPart.body, { today, first: context.first });
+    if (found) change = { ...found, part: startPart };
+    else if (isCalledOff(startPart.body)) break;
   }
-  return read!;
+  if (!change || read!.start.instant === undefined) return read!;
+  const { start, end } = change.range;
+  return {
+    start: changed(read!.start, change),
+    startPart: read!.startPart,
+    changedAt: change.part.body.original(start, end),
+  };
 }
 
 /** The day a message came, as days since 1970: by its header, or by what the caller says of the newest. */

@@ -34,7 +34,8 @@ const rulesOf = perCues(({ people }: Cues) => ({
 }));
 
 // Pronouns, times, numbers and other asides in brackets are no titles.
-const aside = /\d{2}|^(?:she|he|they|him|her|optional|virtual|remote|video|tbc|tbd|https?)(?![a-z])|[@:?!]/;
+const aside =
+  /\d{2}|^(?:she|he|they|him|her|optional|virtual|remote|video|tbc|tbd|https?)(?![a-z])|\S@\S|[:?!]/;
 
 /** The title right after a name: in brackets, after a comma, dash or bar, or after "is our". */
 export function titleAfter(
@@ -183,6 +184,8 @@ export function titleBefore(read: ReadText, nameStart: number, from: number): Ti
     const between = text.slice(start + word[0].length, edge);
     if (index < words.length - 1 && !/^(?: | - | – |, |\/)$/.test(between)) break;
     if (index === words.length - 1 && between !== '') break;
+    // "tim kami. Direktur": the sentence before is over.
+    if (edge < end && /\p{L}{4}\.$/u.test(word[0])) break;
     const plainWord = plainOf(word[0]);
     const isSmall = /^\p{Ll}/u.test(word[0]);
     const isLink = rules.link.test(plainWord) && first < words.length;
@@ -195,7 +198,8 @@ export function titleBefore(read: ReadText, nameStart: number, from: number): Ti
     )
       break;
     if (!isLink && (rules.article.test(plainWord) || rules.stop.test(plainWord))) break;
-    if (between === ', ' && !rules.job.test(plain.slice(edge, end))) break;
+    const behind = plain.slice(edge, end);
+    if (between === ', ' && !rules.job.test(behind) && !rules.hr.test(behind)) break;
     if (
       isSmall &&
       !isJobWord(plainWord, cues) &&

@@ -12,6 +12,7 @@ import {
 } from '../../src/emails/model.js';
 import { readNote } from '../../src/emails/notes/read.js';
 import { reviewEmail } from '../../src/emails/review/review.js';
+import { emailTemplates } from '../../src/emails/templates.js';
 import type { Interview } from '../../src/interviews/model.js';
 import { id } from '../../src/locales/id/emails.js';
 import { cues } from '../../src/locales/id/emails/cues.js';
@@ -167,19 +168,52 @@ describe('thank-you notes', () => {
     expect(greetings).toEqual([
       'Yth. Bapak/Ibu Rina Kartika,',
       'Yth. Bapak/Ibu Rina Kartika,',
-      'Halo Rina Kartika,',
+      'Halo Bapak/Ibu Rina Kartika,',
     ]);
   });
 
-  test('address people as they ask to be, and call them so throughout', () => {
-    const to = { name: 'Rina Kartika', addressAs: 'Bu Rina' };
-    for (const tone of tones) {
-      for (const seed of seeds) {
-        const { text, parts } = buildEmail('thank-you', { interview, debrief, to }, id, { tone, seed });
-        expect(parts.greeting).toMatch(/^(?:Yth\.|Halo) Bu Rina,$/);
-        expect(text).not.toContain('Bapak');
+  test.each(['Bu Rina', 'Mbak Rina', 'Kak Rina', 'Prof. Rina'])(
+    'address people as they ask to be, and call them so throughout: %s',
+    (addressAs) => {
+      const to = { name: 'Rina Kartika', addressAs };
+      for (const tone of tones) {
+        for (const seed of seeds) {
+          const { text, parts } = buildEmail('thank-you', { interview, debrief, to }, id, { tone, seed });
+          expect(parts.greeting).toMatch(new RegExp(`^(?:Yth\\.|Halo) ${addressAs},$`));
+          expect(text).not.toContain('Bapak');
+        }
       }
+    },
+  );
+
+  test('call nobody else by the title of the reader', () => {
+    const to = { ...interview.interviewers![0]!, addressAs: 'Bu Rina' };
+    for (const tone of tones) {
+      const { text } = buildEmail('confirm', { interview, to }, id, { tone });
+      expect(text).toContain('Ibu serta rekan Ibu, Agus Salim');
     }
+  });
+});
+
+/** Every phrasing of every mail, with the subject lines. */
+const phrasings = emailTemplates(id).flatMap(({ subject, sentences }) =>
+  [subject, ...Object.values(sentences)].flatMap((each) => tones.flatMap((tone) => each[tone].flat())),
+);
+
+describe('mails are written as people in Indonesia write them', () => {
+  test.each<[string, RegExp]>([
+    ['one word each for if and can', /\b(?:kalau|klo|bila|bisa)\b/i],
+    ['the words of offices: email, link', /\b(?:surel|tautan|templat)\b/i],
+    ['nobody is made an equal, and no interview a chat', /\b(?:kita|obrolan\w*|mengobrol|perbincangan)\b/i],
+    ['who applies grants no favor', /\bbersedia\b/i],
+    ['thanks are given, not appreciation', /\b(?:saya|sangat) menghargai (?:apabila|jika|waktu|kabar)\b/i],
+    ['a thing is done again or further before where it is done', /\}\s+lanjutan\b/],
+    ['a day is told with its name alone', /\bpada hari \{/],
+    ['a bare noun ends no sentence', /\b(?:atas|mengikuti|untuk|mengatur|dari|di) wawancara\.$/],
+    ['for, and for nothing more', /\buntuk lamaran saya untuk\b/],
+  ])('%s', (_, wrong) => {
+    expect(phrasings.length).toBeGreaterThan(1500);
+    expect(phrasings.filter((text) => wrong.test(text))).toEqual([]);
   });
 });
 
@@ -303,3 +337,42 @@ test.each([
   expect(rulesOf(text)).toEqual([]);
   expect(rulesOf(spoilt)).toContain(rule);
 });
+
+test.each([
+  ['apology', 'Jawaban saya soal oven kurang meyakinkan.'],
+  ['apology', 'Penjelasan saya berantakan.'],
+  ['cliche', 'Semoga Bapak/Ibu dalam keadaan sehat walafiat.'],
+  ['wrong-company', 'Saya ingin bergabung dengan Kopi Senja.'],
+])('a review in Indonesian sees %s still', (rule, sentence) => {
+  expect(rulesWith(sentence)).toContain(rule);
+});
+
+test.each([
+  'Jika ada jawaban yang kurang jelas, silakan beri tahu saya.',
+  'Apabila ada jawaban saya yang kurang jelas, saya siap menjelaskannya.',
+  'Saya senang jika dapat bergabung dengan Bapak/Ibu dan tim.',
+  'Semoga Bapak/Ibu sehat selalu.',
+])('a review in Indonesian leaves alone: %s', (sentence) => {
+  expect(rulesWith(sentence)).toEqual([]);
+});
+
+test.each([
+  ['ask-time', 'Bolehkah saya memberikan jawaban paling lambat pada Senin?'],
+  ['ask-time', 'Saya akan memberikan jawaban paling lambat hari Jumat.'],
+  ['correct-answer', 'Jawaban saya mengenai suhu adonan kurang tepat.'],
+  ['decline-offer', 'Mohon maaf, jawaban saya tidak.'],
+] as const)('nor what a mail is for: %s, %s', (purpose, sentence) => {
+  const mail = buildEmail(purpose, full[purpose] as never, id);
+  const text = mail.text.replace(mail.parts.paragraphs[1]!, `${mail.parts.paragraphs[1]!} ${sentence}`);
+  const found = reviewEmail({ subject: mail.subject, text }, { purpose, interview }, id);
+  expect(found.map(({ rule }) => rule)).not.toContain('pressure');
+  expect(found.map(({ rule }) => rule)).not.toContain('apology');
+});
+
+/** Rules that object to a note of thanks with one sentence more. */
+function rulesWith(sentence: string): string[] {
+  const { text, subject, parts } = buildEmail('thank-you', { interview, debrief }, id);
+  const more = text.replace(parts.paragraphs[1]!, `${parts.paragraphs[1]!} ${sentence}`);
+  const inputs = { purpose: 'thank-you', interview, debrief } as const;
+  return reviewEmail({ subject, text: more }, inputs, id).map(({ rule }) => rule);
+}

@@ -54,11 +54,13 @@ function findOtherNames(known: Known, company: string): Span[] {
     const parts = fold(name)
       .split(' ')
       .filter((part) => part.length > 1);
+    // "bergabung dengan Bapak/Ibu": whom somebody joins there is the reader.
+    if (parts.every((part) => words.genericWords.includes(part))) return [];
     const isOwn = (part: string) =>
       own.includes(` ${part} `) ||
       given.includes(` ${part} `) ||
       companyWords(known).some((word) => isNameSlip(part, fold(word)));
-    if (parts.length === 0 || parts.some(isOwn)) return [];
+    if (parts.some(isOwn)) return [];
     const from = end + match[0].length - name.length;
     return [{ start: from, end: from + name.replace(/['’]s$|[.'’-]+$/u, '').length }];
   });

@@ -2,152 +2,150 @@ import type { PurposeWords } from '../../../emails/words.js';
 
 /** Indonesian words of the mail that accepts an offer: the first sentence says yes. */
 export const acceptOffer: PurposeWords<'accept-offer'> = {
-  name: 'Penerimaan tawaran',
+  name: 'Penerimaan tawaran kerja',
   subject: {
     formal: [
-      ['Penerimaan tawaran {role}', 'Pernyataan menerima tawaran {role}'],
-      ['Penerimaan tawaran dari {company}', 'Pernyataan menerima tawaran dari {company}'],
-      ['Penerimaan tawaran posisi', 'Pernyataan menerima tawaran posisi'],
+      ['Penerimaan tawaran posisi {role}', 'Konfirmasi penerimaan tawaran {role}'],
+      ['Penerimaan penawaran kerja dari {company}', 'Konfirmasi penerimaan penawaran kerja dari {company}'],
+      ['Penerimaan penawaran kerja', 'Konfirmasi penerimaan penawaran kerja'],
     ],
     neutral: [
-      ['Menerima tawaran {role}', 'Saya menerima tawaran {role}'],
-      ['Menerima tawaran dari {company}', 'Saya menerima tawaran dari {company}'],
-      ['Menerima tawaran posisi', 'Saya menerima tawaran posisi'],
+      ['Penerimaan tawaran posisi {role}', 'Saya menerima tawaran {role}'],
+      ['Penerimaan penawaran kerja dari {company}', 'Saya menerima penawaran kerja dari {company}'],
+      ['Penerimaan penawaran kerja', 'Saya menerima penawaran kerja'],
     ],
     warm: [
-      ['Ya, saya terima: tawaran {role}'],
-      ['Ya, saya terima: tawaran dari {company}'],
-      ['Ya, saya terima: tawaran posisi'],
+      ['Saya menerima tawaran {role}', 'Dengan senang hati menerima tawaran {role}'],
+      [
+        'Saya menerima penawaran kerja dari {company}',
+        'Dengan senang hati menerima penawaran kerja dari {company}',
+      ],
+      ['Saya menerima penawaran kerja', 'Dengan senang hati menerima penawaran kerja'],
     ],
   },
   sentences: {
     accept: {
       formal: [
         [
-          'Dengan ini saya menyatakan menerima tawaran posisi {role} di {company}.',
           'Dengan senang hati saya menerima tawaran posisi {role} di {company}.',
+          'Dengan ini saya menyatakan menerima tawaran posisi {role} di {company}.',
         ],
         [
-          'Dengan ini saya menyatakan menerima tawaran posisi {role}.',
           'Dengan senang hati saya menerima tawaran posisi {role}.',
+          'Dengan ini saya menyatakan menerima tawaran posisi {role}.',
         ],
         [
-          'Dengan ini saya menyatakan menerima tawaran dari {company}.',
-          'Dengan senang hati saya menerima tawaran dari {company}.',
+          'Dengan senang hati saya menerima penawaran kerja dari {company}.',
+          'Dengan ini saya menyatakan menerima penawaran kerja dari {company}.',
         ],
-        ['Dengan ini saya menyatakan menerima tawaran ini.', 'Dengan senang hati saya menerima tawaran ini.'],
+        [
+          'Dengan senang hati saya menerima penawaran kerja ini.',
+          'Dengan ini saya menyatakan menerima penawaran kerja ini.',
+        ],
       ],
       neutral: [
         [
-          'Ya, dengan senang hati saya menerima tawaran posisi {role} di {company}.',
-          'Jawaban saya ya: saya menerima tawaran posisi {role} di {company}.',
+          'Dengan senang hati saya menerima tawaran posisi {role} di {company}.',
+          'Saya menerima tawaran posisi {role} di {company} dengan senang hati.',
         ],
         [
-          'Ya, dengan senang hati saya menerima tawaran posisi {role}.',
-          'Jawaban saya ya: saya menerima tawaran posisi {role}.',
+          'Dengan senang hati saya menerima tawaran posisi {role}.',
+          'Saya menerima tawaran posisi {role} dengan senang hati.',
         ],
         [
-          'Ya, dengan senang hati saya menerima tawaran dari {company}.',
-          'Jawaban saya ya: saya menerima tawaran dari {company}.',
+          'Dengan senang hati saya menerima penawaran kerja dari {company}.',
+          'Saya menerima penawaran kerja dari {company} dengan senang hati.',
         ],
-        ['Ya, dengan senang hati saya menerima tawaran ini.', 'Jawaban saya ya: saya menerima tawaran ini.'],
+        [
+          'Dengan senang hati saya menerima penawaran kerja ini.',
+          'Saya menerima penawaran kerja ini dengan senang hati.',
+        ],
       ],
       warm: [
         [
-          'Ya, saya senang sekali menerima tawaran posisi {role} di {company}.',
-          'Jawaban saya ya, dan saya senang sekali menerima tawaran posisi {role} di {company}.',
+          'Dengan senang hati saya menerima tawaran posisi {role} di {company}.',
+          'Saya senang sekali dapat menerima tawaran posisi {role} di {company}.',
         ],
         [
-          'Ya, saya senang sekali menerima tawaran posisi {role}.',
-          'Jawaban saya ya, dan saya senang sekali menerima tawaran posisi {role}.',
+          'Dengan senang hati saya menerima tawaran posisi {role}.',
+          'Saya senang sekali dapat menerima tawaran posisi {role}.',
         ],
         [
-          'Ya, saya senang sekali menerima tawaran dari {company}.',
-          'Jawaban saya ya, dan saya senang sekali menerima tawaran dari {company}.',
+          'Dengan senang hati saya menerima penawaran kerja dari {company}.',
+          'Saya senang sekali dapat menerima penawaran kerja dari {company}.',
         ],
         [
-          'Ya, saya senang sekali menerima tawaran ini.',
-          'Jawaban saya ya, dan saya senang sekali menerima tawaran ini.',
+          'Dengan senang hati saya menerima penawaran kerja ini.',
+          'Saya senang sekali dapat menerima penawaran kerja ini.',
         ],
       ],
     },
     'accept-thanks': {
       formal: [
         [
-          'Terima kasih atas tawaran dan kepercayaan yang diberikan kepada saya.',
-          'Saya berterima kasih kepada semua pihak yang terlibat dalam keputusan ini.',
+          'Terima kasih atas kepercayaan Bapak/Ibu dan tim.',
+          'Terima kasih atas kepercayaan yang diberikan kepada saya.',
         ],
       ],
       neutral: [
-        [
-          'Terima kasih atas tawaran ini dan kepercayaan yang diberikan.',
-          'Terima kasih kepada semua yang terlibat dalam keputusan ini.',
-        ],
+        ['Terima kasih atas kepercayaan Bapak/Ibu dan tim.', 'Terima kasih atas kepercayaan yang diberikan.'],
       ],
       warm: [
         [
-          'Terima kasih banyak untuk tawaran dan kepercayaannya.',
-          'Terima kasih banyak untuk semua yang ikut memutuskan ini.',
+          'Terima kasih banyak atas kepercayaan Bapak/Ibu dan tim.',
+          'Terima kasih banyak atas kepercayaannya.',
         ],
       ],
     },
     'start-date': {
       formal: [
         [
-          'Saya siap mulai bekerja pada hari {startsOn}.',
-          'Saya konfirmasikan bahwa hari pertama saya bekerja adalah {startsOn}.',
+          'Saya siap mulai bekerja pada {startsOn}.',
+          'Saya konfirmasikan bahwa saya mulai bekerja pada {startsOn}.',
         ],
       ],
-      neutral: [
-        [
-          'Saya bisa mulai bekerja pada hari {startsOn}.',
-          'Saya sudah mencatat {startsOn} sebagai hari pertama kerja saya.',
-        ],
-      ],
+      neutral: [['Saya siap mulai bekerja pada {startsOn}.', 'Saya siap masuk kerja mulai {startsOn}.']],
       warm: [
-        [
-          'Saya akan masuk untuk hari pertama pada {startsOn}.',
-          'Hari pertama saya sudah saya catat: {startsOn}.',
-        ],
+        ['Saya siap masuk kerja mulai {startsOn}.', 'Sampai bertemu pada hari pertama saya, {startsOn}.'],
       ],
     },
     'accept-next': {
       formal: [
         [
-          'Mohon beri tahu saya apa yang diperlukan sebelum saya mulai bekerja, misalnya dokumen atau tanda tangan.',
-          'Apabila ada dokumen yang perlu ditandatangani, mohon dikirimkan, dan akan segera saya kembalikan.',
+          'Apabila ada offering letter atau dokumen lain yang perlu ditandatangani, mohon dikirimkan, dan akan segera saya kembalikan.',
+          'Mohon informasi mengenai dokumen yang perlu saya siapkan sebelum mulai bekerja.',
         ],
       ],
       neutral: [
         [
-          'Silakan beri tahu saya apa saja yang diperlukan sebelum mulai, misalnya berkas yang harus ditandatangani atau dibawa.',
-          'Kalau ada formulir atau berkas yang harus diisi, silakan dikirim, dan akan segera saya kembalikan.',
+          'Jika ada offering letter atau dokumen lain yang perlu ditandatangani, mohon dikirim, dan akan segera saya kembalikan.',
+          'Mohon info dokumen apa saja yang perlu saya siapkan sebelum mulai bekerja.',
         ],
       ],
       warm: [
         [
-          'Kabari saya apa saja yang diperlukan sebelum mulai, entah berkas untuk ditandatangani atau barang yang perlu dibawa.',
-          'Kalau ada yang perlu diisi atau ditandatangani, kirim saja, nanti segera saya kembalikan.',
+          'Jika ada offering letter atau dokumen lain yang perlu ditandatangani, silakan dikirim, nanti segera saya kembalikan.',
+          'Mohon kabari saya apa saja yang perlu disiapkan sebelum masuk kerja.',
         ],
       ],
     },
     'accept-close': {
       formal: [
         [
-          'Saya menantikan kesempatan bekerja bersama Bapak/Ibu dan rekan-rekan.',
+          'Saya menantikan kesempatan bekerja bersama Bapak/Ibu dan tim.',
           'Saya senang dapat menjadi bagian dari tim.',
         ],
       ],
       neutral: [
         [
-          'Saya senang akan bekerja bersama tim.',
-          'Saya senang bisa bergabung, dan saya menantikan perkenalan dengan semuanya.',
+          'Saya senang dapat segera bekerja bersama Bapak/Ibu dan tim.',
+          'Saya senang dapat menjadi bagian dari tim.',
         ],
       ],
       warm: [
         [
-          'Saya senang sekali dan sudah ingin segera mulai bersama semuanya.',
-          'Saya senang sekali bisa bergabung, sampai jumpa di hari pertama.',
+          'Saya tidak sabar untuk segera bergabung dengan tim.',
+          'Senang sekali dapat segera bekerja bersama Bapak/Ibu dan tim.',
         ],
       ],
     },

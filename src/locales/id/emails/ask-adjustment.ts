@@ -3,7 +3,7 @@ import { thanksInvitation } from './shared.js';
 
 /** Indonesian words of the mail that asks for an adjustment to an interview. */
 export const askAdjustment: PurposeWords<'ask-adjustment'> = {
-  name: 'Permintaan penyesuaian wawancara',
+  name: 'Permintaan penyesuaian (akomodasi yang layak)',
   subject: {
     formal: [
       ['Permohonan penyesuaian: wawancara {role}', 'Permohonan terkait wawancara {role}'],
@@ -12,16 +12,16 @@ export const askAdjustment: PurposeWords<'ask-adjustment'> = {
       ['Permohonan penyesuaian: wawancara', 'Permohonan terkait wawancara'],
     ],
     neutral: [
-      ['Permintaan penyesuaian: wawancara {role}', 'Satu permintaan untuk wawancara {role}'],
-      ['Permintaan penyesuaian: wawancara di {company}', 'Satu permintaan untuk wawancara di {company}'],
-      ['Permintaan penyesuaian: wawancara {date}', 'Satu permintaan untuk wawancara {date}'],
-      ['Permintaan penyesuaian: wawancara', 'Satu permintaan untuk wawancara'],
+      ['Permintaan penyesuaian: wawancara {role}', 'Permintaan terkait wawancara {role}'],
+      ['Permintaan penyesuaian: wawancara di {company}', 'Permintaan terkait wawancara di {company}'],
+      ['Permintaan penyesuaian: wawancara {date}', 'Permintaan terkait wawancara {date}'],
+      ['Permintaan penyesuaian: wawancara', 'Permintaan terkait wawancara'],
     ],
     warm: [
-      ['Penyesuaian untuk wawancara {role}', 'Satu permintaan: wawancara {role}'],
-      ['Penyesuaian untuk wawancara di {company}', 'Satu permintaan: wawancara di {company}'],
-      ['Penyesuaian untuk wawancara {date}', 'Satu permintaan: wawancara {date}'],
-      ['Penyesuaian untuk wawancara', 'Satu permintaan: wawancara'],
+      ['Penyesuaian untuk wawancara {role}', 'Permintaan untuk wawancara {role}'],
+      ['Penyesuaian untuk wawancara di {company}', 'Permintaan untuk wawancara di {company}'],
+      ['Penyesuaian untuk wawancara {date}', 'Permintaan untuk wawancara {date}'],
+      ['Penyesuaian untuk wawancara', 'Permintaan untuk wawancara'],
     ],
   },
   sentences: {
@@ -29,93 +29,93 @@ export const askAdjustment: PurposeWords<'ask-adjustment'> = {
     'ask-adjustment': {
       formal: [
         [
-          'Untuk wawancara tersebut, saya memerlukan {topic}; apakah hal itu dapat disediakan?',
+          'Untuk wawancara tersebut, saya memerlukan {topic}. Apakah hal itu dapat disediakan?',
           'Apakah Bapak/Ibu dapat menyediakan {topic} untuk wawancara tersebut?',
         ],
         [
           'Dalam mengatur wawancara, mohon dipertimbangkan bahwa {clause}.',
-          'Perlu saya sampaikan terlebih dahulu bahwa {clause}; apakah hal itu dapat dipertimbangkan?',
+          'Perlu saya sampaikan terlebih dahulu bahwa {clause}. Apakah hal itu dapat dipertimbangkan?',
         ],
-        ['Untuk dapat mengikuti wawancara, saya perlu {task}.', 'Apakah dapat diatur agar saya bisa {task}?'],
+        ['Agar dapat mengikuti wawancara, saya perlu {task}.', 'Apakah memungkinkan apabila saya {task}?'],
         [
           'Ada satu hal yang ingin saya tanyakan mengenai pengaturan wawancara: {question}',
           'Sebelum wawancara, izinkan saya bertanya: {question}',
         ],
         [
-          'Saya memerlukan penyesuaian untuk wawancara tersebut dan bersedia menjelaskannya.',
-          'Ada satu hal yang saya perlukan untuk dapat mengikuti wawancara, dan saya ingin membicarakannya dengan Bapak/Ibu.',
+          'Saya memerlukan penyesuaian untuk wawancara tersebut dan siap menjelaskannya.',
+          'Ada satu hal yang saya perlukan agar dapat mengikuti wawancara, dan saya ingin membicarakannya dengan Bapak/Ibu.',
         ],
       ],
       neutral: [
         [
-          'Untuk wawancara nanti, saya memerlukan {topic}; apakah hal itu dapat disediakan?',
-          'Apakah bisa disediakan {topic} untuk wawancara nanti?',
+          'Untuk wawancara nanti, saya memerlukan {topic}. Apakah dapat disediakan?',
+          'Apakah dapat disediakan {topic} untuk wawancara nanti?',
         ],
         [
           'Dalam mengatur wawancara, mohon dipertimbangkan bahwa {clause}.',
-          'Perlu saya sampaikan lebih dulu bahwa {clause}; apakah hal itu bisa dipertimbangkan?',
+          'Perlu saya sampaikan lebih dulu bahwa {clause}. Apakah hal itu dapat dipertimbangkan?',
         ],
-        ['Untuk mengikuti wawancara, saya perlu {task}.', 'Apakah bisa diatur agar saya dapat {task}?'],
+        ['Agar dapat mengikuti wawancara, saya perlu {task}.', 'Apakah memungkinkan jika saya {task}?'],
         [
-          'Ada yang ingin saya tanyakan soal pengaturan wawancara: {question}',
+          'Ada yang ingin saya tanyakan tentang pengaturan wawancara: {question}',
           'Sebelum wawancara, saya ingin bertanya: {question}',
         ],
         [
-          'Saya memerlukan sedikit penyesuaian untuk wawancara, dan siap menjelaskannya.',
-          'Ada satu hal yang saya perlukan agar bisa mengikuti wawancara, dan saya ingin menyampaikannya.',
+          'Saya memerlukan sedikit penyesuaian untuk wawancara tersebut dan siap menjelaskannya.',
+          'Ada satu hal yang saya perlukan agar dapat mengikuti wawancara, dan saya ingin menyampaikannya.',
         ],
       ],
       warm: [
         [
-          'Supaya bisa ikut wawancara, saya perlu {topic}; apakah bisa disediakan?',
-          'Bisakah disiapkan {topic} untuk wawancara nanti?',
+          'Supaya dapat ikut wawancara, saya memerlukan {topic}. Apakah dapat disiapkan?',
+          'Apakah dapat disiapkan {topic} untuk wawancara nanti?',
         ],
         [
           'Ada yang perlu saya sampaikan dulu: {clause}.',
           'Saat mengatur wawancaranya, mohon diingat bahwa {clause}.',
         ],
-        ['Supaya bisa ikut wawancara, saya perlu {task}.', 'Boleh tidak kalau saya {task}?'],
+        ['Supaya dapat ikut wawancara, saya perlu {task}.', 'Apakah boleh jika saya {task}?'],
         [
           'Ada yang ingin saya tanyakan soal pengaturannya: {question}',
           'Sebelum wawancara, boleh saya bertanya: {question}',
         ],
         [
-          'Saya perlu sedikit penyesuaian untuk wawancaranya, dan senang menjelaskannya.',
-          'Ada satu hal kecil yang saya perlukan supaya bisa ikut, dan mudah saya jelaskan.',
+          'Saya memerlukan sedikit penyesuaian untuk wawancaranya dan siap menjelaskannya.',
+          'Ada satu hal yang saya perlukan supaya dapat ikut, dan saya siap menjelaskannya.',
         ],
       ],
     },
     'adjustment-effect': {
       formal: [
         [
-          'Dengan demikian, saya dapat mengikuti wawancara dengan kesempatan yang sama seperti kandidat lain.',
-          'Dengan demikian, saya dapat menunjukkan kemampuan saya yang sebenarnya.',
+          'Dengan begitu, saya dapat mengikuti wawancara dengan kesempatan yang sama seperti kandidat lain.',
+          'Dengan begitu, saya dapat menunjukkan kemampuan saya dengan baik.',
         ],
       ],
       neutral: [
         [
-          'Dengan begitu, saya bisa ikut dengan kesempatan yang sama seperti peserta lain.',
-          'Dengan begitu, saya bisa menunjukkan kemampuan saya yang sebenarnya.',
+          'Dengan begitu, saya dapat ikut dengan kesempatan yang sama seperti kandidat lain.',
+          'Dengan begitu, saya dapat menunjukkan kemampuan saya dengan baik.',
         ],
       ],
     },
     'adjustment-close': {
       formal: [
         [
-          'Mohon beri tahu saya apakah hal ini dapat diatur, atau dengan siapa saya sebaiknya membicarakannya.',
+          'Mohon informasi apakah hal ini dapat diatur, atau kepada siapa saya sebaiknya menyampaikannya.',
           'Apabila lebih mudah dibicarakan melalui telepon, saya siap dihubungi.',
         ],
       ],
       neutral: [
         [
-          'Silakan kabari saya apakah hal ini bisa diatur, atau kepada siapa saya sebaiknya bertanya.',
-          'Kalau lebih mudah dibicarakan lewat telepon, saya siap dihubungi.',
+          'Mohon info apakah hal ini dapat diatur, atau kepada siapa saya sebaiknya bertanya.',
+          'Jika lebih mudah dibicarakan lewat telepon, saya siap dihubungi.',
         ],
       ],
       warm: [
         [
-          'Kabari saya kalau itu memungkinkan, atau ke siapa sebaiknya saya bertanya.',
-          'Kalau lebih enak dibicarakan, telepon saja, saya siap.',
+          'Mohon kabari saya apakah hal ini memungkinkan, atau ke siapa saya sebaiknya bertanya.',
+          'Jika lebih mudah lewat telepon, saya siap dihubungi.',
         ],
       ],
     },

@@ -3,16 +3,16 @@ import { confirmClose, thanksInvitation } from './shared.js';
 
 /** What can be asked about an appointment, as indirect questions that stand behind "Bolehkah saya tahu". */
 export const details = {
-  'time-zone': 'jam tersebut mengikuti zona waktu mana',
-  format: 'wawancaranya diadakan tatap muka, lewat video, atau lewat telepon',
-  interviewers: 'dengan siapa saya akan berbicara',
-  duration: 'berapa lama waktu yang perlu disediakan',
+  'time-zone': 'jam wawancaranya mengikuti zona waktu mana (WIB/WITA/WIT)',
+  format: 'apakah wawancaranya tatap muka (offline), online, atau lewat telepon',
+  interviewers: 'dengan siapa saya akan wawancara',
+  duration: 'berapa lama kira-kira wawancaranya',
   location: 'di mana tepatnya lokasinya',
-  link: 'tautan mana yang dipakai untuk bergabung',
-  preparation: 'apa yang perlu saya siapkan',
-  documents: 'dokumen apa yang perlu saya bawa',
-  dress: 'pakaian seperti apa yang biasa dikenakan di tempat kerja',
-  'next-steps': 'apa tahap setelah wawancara',
+  link: 'link mana yang dipakai',
+  preparation: 'apa saja yang perlu saya siapkan',
+  documents: 'dokumen apa saja yang perlu saya bawa',
+  dress: 'bagaimana dress code-nya',
+  'next-steps': 'apa tahap selanjutnya setelah wawancara',
 } satisfies Readonly<Record<string, string>>;
 
 /** Indonesian words of the mail that asks for what an invitation leaves open. */
@@ -32,57 +32,48 @@ export const askDetails: PurposeWords<'ask-details'> = {
       ['Pertanyaan tentang wawancara', 'Persiapan wawancara'],
     ],
     warm: [
-      ['Sebelum wawancara {role}', 'Siap-siap untuk wawancara {role}'],
-      ['Sebelum wawancara di {company}', 'Siap-siap untuk wawancara di {company}'],
-      ['Sebelum wawancara {date}', 'Siap-siap untuk wawancara {date}'],
-      ['Sebelum wawancara', 'Siap-siap untuk wawancara'],
+      ['Persiapan wawancara {role}', 'Sebelum wawancara {role}'],
+      ['Persiapan wawancara di {company}', 'Sebelum wawancara di {company}'],
+      ['Persiapan wawancara {date}', 'Sebelum wawancara {date}'],
+      ['Persiapan wawancara', 'Sebelum wawancara'],
     ],
   },
   sentences: {
     'thanks-invitation': thanksInvitation,
     'ask-details': {
       formal: [
-        [
-          'Bolehkah saya mengetahui {details}?',
-          'Untuk keperluan persiapan, saya ingin menanyakan {details}.',
-        ],
+        ['Bolehkah saya mengetahui {details}?', 'Untuk persiapan, izinkan saya menanyakan {details}.'],
         [
           'Apakah Bapak/Ibu dapat mengirimkan rincian jadwalnya?',
-          'Saya akan sangat menghargai keterangan tambahan yang membantu persiapan saya.',
+          'Mohon informasi tambahan yang perlu saya ketahui untuk persiapan.',
         ],
       ],
       neutral: [
-        ['Bolehkah saya tahu {details}?', 'Supaya bisa bersiap dengan baik, saya ingin bertanya {details}.'],
-        [
-          'Bolehkah saya minta rincian jadwalnya?',
-          'Saya ingin tahu sedikit lebih banyak tentang jalannya wawancara.',
-        ],
+        ['Bolehkah saya tahu {details}?', 'Untuk persiapan, saya ingin menanyakan {details}.'],
+        ['Bolehkah saya meminta rincian jadwalnya?', 'Mohon info lebih lanjut untuk persiapan wawancaranya.'],
       ],
       warm: [
-        ['Boleh tahu {details}?', 'Ada yang ingin saya tanyakan dulu: {details}.'],
-        [
-          'Boleh minta rincian jadwalnya?',
-          'Saya ingin tahu sedikit lebih banyak tentang jalannya wawancara nanti.',
-        ],
+        ['Boleh saya tahu {details}?', 'Sebelum wawancara, saya ingin menanyakan {details}.'],
+        ['Boleh saya minta rincian jadwalnya?', 'Boleh saya minta info lebih lanjut untuk persiapannya?'],
       ],
     },
     'ask-details-why': {
       formal: [
         [
-          'Dengan demikian, saya dapat mempersiapkan diri dengan baik.',
-          'Dengan keterangan tersebut, saya dapat memanfaatkan waktu wawancara dengan baik.',
+          'Dengan begitu, saya dapat mempersiapkan diri dengan baik.',
+          'Informasi tersebut akan membantu saya mempersiapkan diri.',
         ],
       ],
       neutral: [
         [
           'Dengan begitu, saya tahu apa yang perlu disiapkan.',
-          'Dengan begitu, saya bisa datang dengan siap dan waktunya terpakai dengan baik.',
+          'Informasi itu akan sangat membantu persiapan saya.',
         ],
       ],
       warm: [
         [
-          'Supaya saya tahu apa yang perlu disiapkan.',
-          'Kalau sudah tahu, saya bisa bersiap dan waktunya tidak terbuang di awal.',
+          'Ini supaya saya tahu apa yang perlu disiapkan.',
+          'Dengan begitu, saya dapat datang dengan persiapan yang lebih baik.',
         ],
       ],
     },

@@ -11,14 +11,14 @@ export const askFeedback: PurposeWords<'ask-feedback'> = {
       ['Permohonan masukan: wawancara', 'Masukan atas wawancara'],
     ],
     neutral: [
-      ['Permintaan masukan: wawancara {role}', 'Masukan untuk saya: wawancara {role}'],
-      ['Permintaan masukan: wawancara di {company}', 'Masukan untuk saya: wawancara di {company}'],
-      ['Permintaan masukan: wawancara', 'Masukan untuk saya: wawancara'],
+      ['Permintaan masukan: wawancara {role}', 'Mohon masukan: wawancara {role}'],
+      ['Permintaan masukan: wawancara di {company}', 'Mohon masukan: wawancara di {company}'],
+      ['Permintaan masukan: wawancara', 'Mohon masukan: wawancara'],
     ],
     warm: [
-      ['Boleh minta masukan: wawancara {role}'],
-      ['Boleh minta masukan: wawancara di {company}'],
-      ['Boleh minta masukan: wawancara'],
+      ['Boleh minta masukan: wawancara {role}', 'Mohon masukan: wawancara {role}'],
+      ['Boleh minta masukan: wawancara di {company}', 'Mohon masukan: wawancara di {company}'],
+      ['Boleh minta masukan: wawancara', 'Mohon masukan: wawancara'],
     ],
   },
   sentences: {
@@ -28,19 +28,19 @@ export const askFeedback: PurposeWords<'ask-feedback'> = {
       formal: [
         [
           'Bolehkah saya mengetahui satu atau dua hal yang perlu saya perbaiki?',
-          'Mohon berikan masukan singkat mengenai hal yang dapat saya perbaiki lain kali.',
+          'Apabila berkenan, mohon masukan mengenai hal yang perlu saya tingkatkan.',
         ],
       ],
       neutral: [
         [
-          'Bolehkah saya tahu satu atau dua hal yang bisa saya perbaiki lain kali?',
-          'Kalau berkenan, tolong sebutkan apa yang masih kurang dari saya; satu hal pun sudah membantu.',
+          'Bolehkah saya tahu satu atau dua hal yang perlu saya perbaiki?',
+          'Jika berkenan, mohon masukannya tentang hal yang perlu saya tingkatkan.',
         ],
       ],
       warm: [
         [
-          'Boleh tahu satu atau dua hal yang sebaiknya saya perbaiki lain kali?',
-          'Kalau ada waktu sebentar, boleh saya tahu apa yang perlu saya pelajari?',
+          'Boleh saya tahu satu atau dua hal yang sebaiknya saya perbaiki?',
+          'Jika berkenan, boleh saya minta masukan tentang apa yang perlu saya tingkatkan?',
         ],
       ],
     },
@@ -48,22 +48,22 @@ export const askFeedback: PurposeWords<'ask-feedback'> = {
       formal: [
         [
           'Saya bertanya untuk belajar dan tidak bermaksud mempersoalkan keputusan tersebut.',
-          'Satu atau dua kalimat sudah cukup, dan saya memahami apabila hal itu tidak dapat disampaikan.',
+          'Masukan singkat saja sudah sangat membantu, dan saya memahami apabila hal itu tidak dapat disampaikan.',
         ],
       ],
       neutral: [
         [
           'Saya bertanya untuk belajar, bukan untuk mempersoalkan keputusannya.',
-          'Satu dua kalimat sudah cukup, dan saya mengerti kalau hal itu tidak bisa disampaikan.',
+          'Masukan singkat saja sudah sangat membantu, dan saya memahami jika hal itu tidak dapat disampaikan.',
         ],
       ],
       warm: [
         [
-          'Saya bertanya supaya bisa belajar, bukan untuk mengubah keputusannya.',
-          'Satu dua kalimat sudah cukup, dan tidak apa-apa kalau tidak bisa disampaikan.',
+          'Saya bertanya supaya dapat belajar, bukan untuk mengubah keputusannya.',
+          'Masukan singkat saja sudah sangat membantu, dan tidak apa-apa jika tidak dapat disampaikan.',
         ],
       ],
     },
-    wish,
+    wish: wish,
   },
 };

@@ -3,22 +3,31 @@ import { thanksOffer } from './shared.js';
 
 /** Indonesian words of the mail that asks for time to decide on an offer. */
 export const askTime: PurposeWords<'ask-time'> = {
-  name: 'Permintaan waktu untuk memutuskan',
+  name: 'Permintaan waktu untuk mempertimbangkan tawaran',
   subject: {
     formal: [
-      ['Permohonan waktu: tawaran {role}', 'Waktu jawaban saya: tawaran {role}'],
-      ['Permohonan waktu: tawaran dari {company}', 'Waktu jawaban saya: tawaran dari {company}'],
-      ['Permohonan waktu: tawaran posisi', 'Waktu jawaban saya: tawaran posisi'],
+      ['Permohonan waktu mempertimbangkan tawaran {role}', 'Permohonan waktu: tawaran {role}'],
+      [
+        'Permohonan waktu mempertimbangkan penawaran kerja dari {company}',
+        'Permohonan waktu: penawaran kerja dari {company}',
+      ],
+      ['Permohonan waktu mempertimbangkan penawaran kerja', 'Permohonan waktu: penawaran kerja'],
     ],
     neutral: [
-      ['Waktu untuk mempertimbangkan: tawaran {role}', 'Kapan saya menjawab: tawaran {role}'],
-      ['Waktu untuk mempertimbangkan: tawaran dari {company}', 'Kapan saya menjawab: tawaran dari {company}'],
-      ['Waktu untuk mempertimbangkan: tawaran posisi', 'Kapan saya menjawab: tawaran posisi'],
+      ['Mohon waktu untuk mempertimbangkan tawaran {role}', 'Permohonan waktu: tawaran {role}'],
+      [
+        'Mohon waktu untuk mempertimbangkan penawaran kerja dari {company}',
+        'Permohonan waktu: penawaran kerja dari {company}',
+      ],
+      ['Mohon waktu untuk mempertimbangkan penawaran kerja', 'Permohonan waktu: penawaran kerja'],
     ],
     warm: [
-      ['Minta waktu sebentar: tawaran {role}'],
-      ['Minta waktu sebentar: tawaran dari {company}'],
-      ['Minta waktu sebentar: tawaran posisi'],
+      ['Mohon waktu untuk mempertimbangkan tawaran {role}', 'Mohon waktu: tawaran {role}'],
+      [
+        'Mohon waktu untuk mempertimbangkan penawaran kerja dari {company}',
+        'Mohon waktu: penawaran kerja dari {company}',
+      ],
+      ['Mohon waktu untuk mempertimbangkan penawaran kerja', 'Mohon waktu: penawaran kerja'],
     ],
   },
   sentences: {
@@ -26,63 +35,63 @@ export const askTime: PurposeWords<'ask-time'> = {
     'ask-time': {
       formal: [
         [
-          'Bolehkah saya menyampaikan jawaban paling lambat pada hari {until}?',
-          'Untuk mempertimbangkannya dengan saksama, saya ingin menyampaikan jawaban paling lambat pada hari {until}.',
+          'Bolehkah saya memberikan jawaban paling lambat pada {until}?',
+          'Agar dapat mempertimbangkannya dengan saksama, bolehkah saya memberikan jawaban paling lambat pada {until}?',
         ],
         [
-          'Bolehkah saya mengetahui kapan jawaban saya diperlukan?',
-          'Saya ingin mempertimbangkannya dengan saksama sebelum menyampaikan jawaban.',
+          'Apabila boleh tahu, paling lambat kapan saya perlu memberikan jawaban?',
+          'Mohon izin untuk mempertimbangkannya dengan saksama sebelum saya memberikan jawaban.',
         ],
       ],
       neutral: [
         [
-          'Bolehkah saya memberi jawaban paling lambat pada hari {until}?',
-          'Saya ingin mempertimbangkannya dengan baik dan memberi jawaban paling lambat pada hari {until}.',
+          'Bolehkah saya memberikan jawaban paling lambat pada {until}?',
+          'Saya ingin mempertimbangkannya dengan baik. Bolehkah saya memberikan jawaban paling lambat pada {until}?',
         ],
         [
-          'Bolehkah saya tahu berapa lama waktu yang ada untuk mempertimbangkannya?',
-          'Saya ingin mempertimbangkannya dengan baik sebelum memberi jawaban.',
+          'Jika boleh tahu, paling lambat kapan saya perlu memberikan jawaban?',
+          'Mohon izin untuk mempertimbangkannya dengan baik sebelum saya memberikan jawaban.',
         ],
       ],
       warm: [
         [
-          'Boleh saya kabari paling lambat hari {until}?',
-          'Saya ingin memikirkannya baik-baik, jadi boleh saya jawab paling lambat hari {until}?',
+          'Boleh saya memberi jawaban paling lambat pada {until}?',
+          'Saya ingin mempertimbangkannya baik-baik. Boleh saya memberi jawaban paling lambat pada {until}?',
         ],
         [
-          'Kapan jawaban saya diperlukan?',
-          'Saya ingin memikirkannya baik-baik dulu, boleh minta waktu sebentar?',
+          'Jika boleh tahu, paling lambat kapan saya perlu memberi jawaban?',
+          'Boleh saya minta waktu untuk mempertimbangkannya baik-baik?',
         ],
       ],
     },
     reason: {
       neutral: [
-        ['Saya menanyakan ini karena {topic}.', 'Yang masih perlu saya urus adalah {topic}.'],
-        ['Saya menanyakan ini karena {clause}.', 'Alasannya, {clause}.'],
-        ['Sebelum menjawab, saya ingin {task}.', 'Saya perlu {task} lebih dulu.'],
+        ['Saya memerlukan waktu karena {topic}.', 'Hal yang masih saya pertimbangkan adalah {topic}.'],
+        ['Saya memerlukan waktu karena {clause}.', 'Hal yang masih saya pertimbangkan: {clause}.'],
+        ['Sebelum menjawab, saya ingin {task}.', 'Saya perlu {task} terlebih dahulu.'],
         [
-          'Masih ada satu pertanyaan bagi saya: "{question}"',
-          'Yang masih saya pikirkan adalah pertanyaan "{question}"',
+          'Ada satu hal yang ingin saya tanyakan dulu: "{question}"',
+          'Satu hal yang masih saya pertimbangkan: "{question}"',
         ],
       ],
     },
     'time-assure': {
       formal: [
         [
-          'Saya menanggapi tawaran ini dengan sungguh-sungguh dan akan memberikan jawaban yang jelas.',
-          'Apabila waktunya tidak sesuai dengan rencana Bapak/Ibu, mohon beri tahu saya, dan saya akan berusaha menjawab lebih cepat.',
+          'Saya sangat serius mempertimbangkan tawaran ini dan akan memberi kepastian.',
+          'Apabila waktu tersebut kurang sesuai dengan rencana Bapak/Ibu, mohon beri tahu saya.',
         ],
       ],
       neutral: [
         [
-          'Saya menanggapi tawaran ini dengan serius dan akan memberi jawaban yang jelas, supaya rencana lain bisa disusun.',
-          'Kalau itu tidak sesuai dengan rencana yang ada, beri tahu saya, dan saya usahakan menjawab lebih cepat.',
+          'Saya sangat serius mempertimbangkan tawaran ini dan akan memberi kepastian, agar Bapak/Ibu dapat menyesuaikan rencana.',
+          'Jika waktu itu kurang sesuai dengan rencana tim, mohon kabari saya.',
         ],
       ],
       warm: [
         [
-          'Saya serius dengan tawaran ini, dan nanti jawaban saya akan jelas, ya atau tidak.',
-          'Kalau waktunya kurang pas, kabari saja, nanti saya usahakan lebih cepat.',
+          'Saya sangat serius mempertimbangkan tawaran ini dan akan memberi kepastian.',
+          'Jika waktunya kurang cocok, mohon kabari saya, nanti saya usahakan lebih cepat.',
         ],
       ],
     },

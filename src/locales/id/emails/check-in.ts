@@ -4,184 +4,223 @@ import { stillInterested } from './shared.js';
 /** Indonesian words of the mail that asks how a decision stands. A note that is a question is left out of it: the mail asks
  * one question only. */
 export const checkIn: PurposeWords<'check-in'> = {
-  name: 'Pertanyaan tentang keputusan',
+  name: 'Follow up hasil wawancara',
   subject: {
     formal: [
-      ['Pertanyaan mengenai keputusan: posisi {role}', 'Status seleksi: posisi {role}'],
-      ['Pertanyaan mengenai keputusan: lamaran di {company}', 'Status seleksi: lamaran di {company}'],
-      ['Pertanyaan mengenai keputusan: wawancara {date}', 'Status seleksi: wawancara {date}'],
-      ['Pertanyaan mengenai keputusan: lamaran saya', 'Status seleksi: lamaran saya'],
+      ['Menanyakan hasil seleksi: posisi {role}', 'Perkembangan proses seleksi: posisi {role}'],
+      ['Menanyakan hasil seleksi: lamaran di {company}', 'Perkembangan proses seleksi: lamaran di {company}'],
+      ['Menanyakan hasil seleksi: wawancara {date}', 'Perkembangan proses seleksi: wawancara {date}'],
+      ['Menanyakan hasil seleksi: lamaran saya', 'Perkembangan proses seleksi: lamaran saya'],
     ],
     neutral: [
-      ['Pertanyaan tentang keputusan: posisi {role}', 'Menanyakan kabar: posisi {role}'],
-      ['Pertanyaan tentang keputusan: lamaran di {company}', 'Menanyakan kabar: lamaran di {company}'],
-      ['Pertanyaan tentang keputusan: wawancara {date}', 'Menanyakan kabar: wawancara {date}'],
-      ['Pertanyaan tentang keputusan: lamaran saya', 'Menanyakan kabar: lamaran saya'],
+      ['Follow up hasil wawancara: posisi {role}', 'Menanyakan hasil seleksi: posisi {role}'],
+      ['Follow up hasil wawancara: lamaran di {company}', 'Menanyakan hasil seleksi: lamaran di {company}'],
+      ['Follow up hasil wawancara: wawancara {date}', 'Menanyakan hasil seleksi: wawancara {date}'],
+      ['Follow up hasil wawancara: lamaran saya', 'Menanyakan hasil seleksi: lamaran saya'],
     ],
     warm: [
-      ['Ingin tahu kabar: posisi {role}'],
-      ['Ingin tahu kabar: lamaran di {company}'],
-      ['Ingin tahu kabar: wawancara {date}'],
-      ['Ingin tahu kabar: lamaran saya'],
+      ['Menanyakan kabar: posisi {role}', 'Follow up: posisi {role}'],
+      ['Menanyakan kabar: lamaran di {company}', 'Follow up: lamaran di {company}'],
+      ['Menanyakan kabar: wawancara {date}', 'Follow up: wawancara {date}'],
+      ['Menanyakan kabar: lamaran saya', 'Follow up: lamaran saya'],
     ],
   },
   sentences: {
     'check-in-reference': {
       formal: [
         [
-          'Saya telah mengikuti wawancara posisi {role} di {company} pada hari {date} dan berterima kasih atas kesempatan tersebut.',
-          'Pesan ini berkaitan dengan wawancara posisi {role} di {company} pada hari {date}.',
+          'Pada {date} saya mengikuti wawancara posisi {role} di {company}, dan saya berterima kasih atas kesempatan tersebut.',
+          'Terima kasih sekali lagi atas kesempatan wawancara posisi {role} di {company} pada {date}.',
         ],
         [
-          'Saya telah mengikuti wawancara posisi {role} pada hari {date} dan berterima kasih atas kesempatan tersebut.',
-          'Pesan ini berkaitan dengan wawancara posisi {role} pada hari {date}.',
+          'Pada {date} saya mengikuti wawancara posisi {role}, dan saya berterima kasih atas kesempatan tersebut.',
+          'Terima kasih sekali lagi atas kesempatan wawancara posisi {role} pada {date}.',
         ],
         [
-          'Saya telah mengikuti wawancara di {company} pada hari {date} dan berterima kasih atas kesempatan tersebut.',
-          'Pesan ini berkaitan dengan wawancara di {company} pada hari {date}.',
+          'Pada {date} saya mengikuti wawancara di {company}, dan saya berterima kasih atas kesempatan tersebut.',
+          'Terima kasih sekali lagi atas kesempatan wawancara di {company} pada {date}.',
         ],
         [
-          'Saya telah mengikuti wawancara pada hari {date} dan berterima kasih atas kesempatan tersebut.',
-          'Pesan ini berkaitan dengan wawancara pada hari {date}.',
+          'Pada {date} saya mengikuti wawancara di tempat Bapak/Ibu, dan saya berterima kasih atas kesempatan tersebut.',
+          'Terima kasih sekali lagi atas kesempatan wawancara pada {date}.',
         ],
         [
-          'Saya telah mengikuti wawancara posisi {role} di {company} dan berterima kasih atas kesempatan tersebut.',
-          'Pesan ini berkaitan dengan wawancara posisi {role} di {company}.',
+          'Beberapa waktu lalu saya mengikuti wawancara posisi {role} di {company}, dan saya berterima kasih atas kesempatan tersebut.',
+          'Terima kasih sekali lagi atas kesempatan wawancara posisi {role} di {company}.',
         ],
         [
-          'Saya telah mengikuti wawancara posisi {role} dan berterima kasih atas kesempatan tersebut.',
-          'Pesan ini berkaitan dengan wawancara posisi {role}.',
+          'Beberapa waktu lalu saya mengikuti wawancara posisi {role}, dan saya berterima kasih atas kesempatan tersebut.',
+          'Terima kasih sekali lagi atas kesempatan wawancara posisi {role}.',
         ],
         [
-          'Saya telah mengikuti wawancara di {company} dan berterima kasih atas kesempatan tersebut.',
-          'Pesan ini berkaitan dengan wawancara di {company}.',
+          'Beberapa waktu lalu saya mengikuti wawancara di {company}, dan saya berterima kasih atas kesempatan tersebut.',
+          'Terima kasih sekali lagi atas kesempatan wawancara di {company}.',
         ],
         [
-          'Saya telah mengikuti wawancara dan berterima kasih atas kesempatan tersebut.',
-          'Pesan ini berkaitan dengan wawancara.',
+          'Beberapa waktu lalu saya mengikuti wawancara di tempat Bapak/Ibu, dan saya berterima kasih atas kesempatan tersebut.',
+          'Terima kasih sekali lagi atas kesempatan wawancara tersebut.',
         ],
       ],
       neutral: [
         [
-          'Terima kasih sekali lagi atas wawancara posisi {role} di {company} pada hari {date}.',
-          'Saya mengikuti wawancara posisi {role} di {company} pada hari {date}.',
+          'Terima kasih sekali lagi atas wawancara posisi {role} di {company} pada {date}.',
+          'Pada {date} saya mengikuti wawancara posisi {role} di {company}.',
         ],
         [
-          'Terima kasih sekali lagi atas wawancara posisi {role} pada hari {date}.',
-          'Saya mengikuti wawancara posisi {role} pada hari {date}.',
+          'Terima kasih sekali lagi atas wawancara posisi {role} pada {date}.',
+          'Pada {date} saya mengikuti wawancara posisi {role}.',
         ],
         [
-          'Terima kasih sekali lagi atas wawancara di {company} pada hari {date}.',
-          'Saya mengikuti wawancara di {company} pada hari {date}.',
+          'Terima kasih sekali lagi atas wawancara di {company} pada {date}.',
+          'Pada {date} saya mengikuti wawancara di {company}.',
         ],
         [
-          'Terima kasih sekali lagi atas wawancara pada hari {date}.',
-          'Saya mengikuti wawancara pada hari {date}.',
+          'Terima kasih sekali lagi atas wawancara pada {date}.',
+          'Pada {date} saya mengikuti wawancara di tempat Bapak/Ibu.',
         ],
         [
           'Terima kasih sekali lagi atas wawancara posisi {role} di {company}.',
-          'Saya mengikuti wawancara posisi {role} di {company}.',
+          'Beberapa waktu lalu saya mengikuti wawancara posisi {role} di {company}.',
         ],
-        ['Terima kasih sekali lagi atas wawancara posisi {role}.', 'Saya mengikuti wawancara posisi {role}.'],
-        ['Terima kasih sekali lagi atas wawancara di {company}.', 'Saya mengikuti wawancara di {company}.'],
-        ['Terima kasih sekali lagi atas wawancara.', 'Saya mengikuti wawancara.'],
+        [
+          'Terima kasih sekali lagi atas wawancara posisi {role}.',
+          'Beberapa waktu lalu saya mengikuti wawancara posisi {role}.',
+        ],
+        [
+          'Terima kasih sekali lagi atas wawancara di {company}.',
+          'Beberapa waktu lalu saya mengikuti wawancara di {company}.',
+        ],
+        [
+          'Terima kasih sekali lagi atas kesempatan wawancaranya.',
+          'Beberapa waktu lalu saya mengikuti wawancara di tempat Bapak/Ibu.',
+        ],
       ],
       warm: [
         [
-          'Terima kasih sekali lagi untuk wawancara posisi {role} di {company} pada hari {date}.',
-          'Saya menulis karena masih memikirkan wawancara posisi {role} di {company} pada hari {date}.',
+          'Sekali lagi, terima kasih banyak atas wawancara posisi {role} di {company} pada {date}.',
+          'Senang sekali dapat mengikuti wawancara posisi {role} di {company} pada {date}.',
         ],
         [
-          'Terima kasih sekali lagi untuk wawancara posisi {role} pada hari {date}.',
-          'Saya menulis karena masih memikirkan wawancara posisi {role} pada hari {date}.',
+          'Sekali lagi, terima kasih banyak atas wawancara posisi {role} pada {date}.',
+          'Senang sekali dapat mengikuti wawancara posisi {role} pada {date}.',
         ],
         [
-          'Terima kasih sekali lagi untuk wawancara di {company} pada hari {date}.',
-          'Saya menulis karena masih memikirkan wawancara di {company} pada hari {date}.',
+          'Sekali lagi, terima kasih banyak atas wawancara di {company} pada {date}.',
+          'Senang sekali dapat mengikuti wawancara di {company} pada {date}.',
         ],
         [
-          'Terima kasih sekali lagi untuk wawancara pada hari {date}.',
-          'Saya menulis karena masih memikirkan wawancara pada hari {date}.',
+          'Sekali lagi, terima kasih banyak atas wawancara pada {date}.',
+          'Senang sekali dapat mengikuti wawancara pada {date}.',
         ],
         [
-          'Terima kasih sekali lagi untuk wawancara posisi {role} di {company}.',
-          'Saya menulis karena masih memikirkan wawancara posisi {role} di {company}.',
+          'Sekali lagi, terima kasih banyak atas wawancara posisi {role} di {company}.',
+          'Senang sekali dapat mengikuti wawancara posisi {role} di {company}.',
         ],
         [
-          'Terima kasih sekali lagi untuk wawancara posisi {role}.',
-          'Saya menulis karena masih memikirkan wawancara posisi {role}.',
+          'Sekali lagi, terima kasih banyak atas wawancara posisi {role}.',
+          'Senang sekali dapat mengikuti wawancara posisi {role}.',
         ],
         [
-          'Terima kasih sekali lagi untuk wawancara di {company}.',
-          'Saya menulis karena masih memikirkan wawancara di {company}.',
+          'Sekali lagi, terima kasih banyak atas wawancara di {company}.',
+          'Senang sekali dapat mengikuti wawancara di {company}.',
         ],
-        ['Terima kasih sekali lagi untuk wawancara.', 'Saya menulis karena masih memikirkan wawancara.'],
+        [
+          'Sekali lagi, terima kasih banyak atas kesempatan wawancaranya.',
+          'Senang sekali dapat mengikuti wawancara tersebut.',
+        ],
       ],
     },
     'check-in-callback': {
       formal: [
-        ['Pertanyaan mengenai {asked} masih menjadi perhatian saya.'],
         [
-          'Pembahasan mengenai {topic} masih menjadi perhatian saya.',
-          'Saya masih memikirkan pembahasan mengenai {topic}.',
+          'Pertanyaan mengenai {asked} sangat berkesan bagi saya.',
+          'Saya senang dapat menjawab pertanyaan mengenai {asked}.',
         ],
-        ['Satu hal yang masih saya pikirkan adalah bahwa {clause}.'],
-        ['Pembahasan mengenai cara {task} masih menjadi perhatian saya.'],
+        ['Pembahasan mengenai {topic} sangat berkesan bagi saya.', 'Saya senang dapat membahas {topic}.'],
+        [
+          'Hal penting yang saya catat dari wawancara tersebut: {clause}.',
+          'Saya terbantu dengan penjelasan bahwa {clause}.',
+        ],
+        [
+          'Pembahasan mengenai cara {task} sangat berkesan bagi saya.',
+          'Saya senang dapat membahas cara {task}.',
+        ],
       ],
       neutral: [
-        ['Pertanyaan tentang {asked} masih saya ingat.', 'Saya masih memikirkan pertanyaan tentang {asked}.'],
-        ['Saya masih memikirkan pembahasan tentang {topic}.', 'Pembahasan tentang {topic} masih saya ingat.'],
-        ['Saya masih ingat bahwa {clause}.', 'Satu hal yang masih saya pikirkan adalah bahwa {clause}.'],
-        ['Saya masih memikirkan cara {task}.', 'Pembahasan tentang cara {task} masih saya ingat.'],
+        [
+          'Pertanyaan tentang {asked} sangat berkesan bagi saya.',
+          'Saya senang dapat menjawab pertanyaan tentang {asked}.',
+        ],
+        ['Pembahasan tentang {topic} sangat berkesan bagi saya.', 'Saya senang dapat membahas {topic}.'],
+        [
+          'Hal penting yang saya catat dari wawancara tersebut: {clause}.',
+          'Saya terbantu dengan penjelasan bahwa {clause}.',
+        ],
+        [
+          'Pembahasan tentang cara {task} sangat berkesan bagi saya.',
+          'Saya senang dapat membahas cara {task}.',
+        ],
+      ],
+      warm: [
+        [
+          'Pertanyaan tentang {asked} sangat berkesan bagi saya.',
+          'Senang sekali dapat menjawab pertanyaan tentang {asked}.',
+        ],
+        ['Pembahasan tentang {topic} sangat berkesan bagi saya.', 'Senang sekali dapat membahas {topic}.'],
+        [
+          'Hal penting yang saya catat dari wawancara tersebut: {clause}.',
+          'Saya terbantu dengan penjelasan bahwa {clause}.',
+        ],
+        [
+          'Pembahasan tentang cara {task} sangat berkesan bagi saya.',
+          'Senang sekali dapat membahas cara {task}.',
+        ],
       ],
     },
     'still-interested': stillInterested,
     'check-in-ask': {
       formal: [
         [
-          'Bolehkah saya mengetahui apakah sudah ada keputusan, yang direncanakan pada hari {decisionBy}?',
-          'Keputusan direncanakan pada hari {decisionBy}; bolehkah saya mengetahui perkembangannya?',
+          'Sesuai informasi sebelumnya, hasilnya diumumkan pada {decisionBy}. Bolehkah saya mengetahui perkembangannya?',
+          'Berdasarkan informasi yang saya terima, hasilnya diumumkan pada {decisionBy}. Apakah sudah ada kabar?',
         ],
         [
           'Bolehkah saya mengetahui perkembangan proses seleksinya?',
-          'Bolehkah saya mengetahui kapan keputusan akan diambil?',
+          'Bolehkah saya mengetahui kapan kira-kira hasilnya diumumkan?',
         ],
       ],
       neutral: [
         [
-          'Keputusan rencananya diambil pada hari {decisionBy}; apakah sudah ada kabar?',
-          'Seingat saya, keputusan direncanakan pada hari {decisionBy}; bolehkah saya tahu perkembangannya?',
+          'Sesuai informasi sebelumnya, hasilnya diumumkan pada {decisionBy}. Apakah sudah ada kabar?',
+          'Jika tidak salah, hasilnya diumumkan pada {decisionBy}. Bolehkah saya tahu perkembangannya?',
         ],
-        [
-          'Bolehkah saya tahu sejauh mana prosesnya?',
-          'Bolehkah saya bertanya kapan kira-kira keputusannya diambil?',
-        ],
+        ['Bolehkah saya tahu perkembangan prosesnya?', 'Kira-kira kapan hasilnya akan diumumkan?'],
       ],
       warm: [
         [
-          'Apakah sudah ada kabar tentang keputusan yang direncanakan pada hari {decisionBy}?',
-          'Saya mencatat hari {decisionBy} untuk keputusannya; bagaimana perkembangannya?',
+          'Jika tidak salah, hasilnya diumumkan pada {decisionBy}. Apakah sudah ada kabar?',
+          'Seingat saya, hasilnya diumumkan pada {decisionBy}. Boleh saya tahu perkembangannya?',
         ],
-        ['Boleh tahu bagaimana perkembangannya?', 'Kira-kira kapan keputusannya akan ada?'],
+        ['Boleh saya tahu bagaimana perkembangannya?', 'Apakah sudah ada kabar tentang hasilnya?'],
       ],
     },
     'check-in-offer': {
       formal: [
         [
-          'Apabila masih ada keterangan yang diperlukan, saya siap mengirimkannya.',
-          'Saya siap memberikan keterangan tambahan untuk membantu pengambilan keputusan.',
+          'Apabila masih ada data atau dokumen yang diperlukan, saya siap melengkapinya.',
+          'Saya siap mengirimkan informasi tambahan apabila diperlukan.',
         ],
       ],
       neutral: [
         [
-          'Kalau masih ada yang diperlukan dari saya, saya siap mengirimkannya.',
-          'Saya siap memberi keterangan lain yang membantu pengambilan keputusan.',
+          'Jika masih ada data atau dokumen yang diperlukan, saya siap melengkapinya.',
+          'Saya siap mengirimkan informasi tambahan jika diperlukan.',
         ],
       ],
       warm: [
         [
-          'Kalau masih ada yang diperlukan dari saya, bilang saja.',
-          'Saya senang mengirimkan apa pun yang bisa membantu.',
+          'Jika masih ada yang diperlukan dari saya, silakan kabari, ya.',
+          'Jika ada data yang masih kurang, dengan senang hati saya lengkapi.',
         ],
       ],
     },

@@ -18,10 +18,10 @@ export const confirm: PurposeWords<'confirm'> = {
       ['Konfirmasi wawancara', 'Konfirmasi kehadiran: wawancara'],
     ],
     warm: [
-      ['Saya akan hadir: wawancara {role}', 'Siap hadir: wawancara {role}'],
-      ['Saya akan hadir: wawancara di {company}', 'Siap hadir: wawancara di {company}'],
-      ['Saya akan hadir: wawancara {date}', 'Siap hadir: wawancara {date}'],
-      ['Saya akan hadir: wawancara', 'Siap hadir: wawancara'],
+      ['Konfirmasi hadir: wawancara {role}', 'Siap hadir: wawancara {role}'],
+      ['Konfirmasi hadir: wawancara di {company}', 'Siap hadir: wawancara di {company}'],
+      ['Konfirmasi hadir: wawancara {date}', 'Siap hadir: wawancara {date}'],
+      ['Konfirmasi hadir: wawancara', 'Siap hadir: wawancara'],
     ],
   },
   sentences: {
@@ -29,76 +29,61 @@ export const confirm: PurposeWords<'confirm'> = {
     confirm: {
       formal: [
         [
-          'Dengan ini saya menyatakan akan hadir pada hari {date} pukul {time}.',
-          'Jadwal tersebut sesuai bagi saya, dan saya akan hadir pada hari {date} pukul {time}.',
+          'Saya konfirmasikan kehadiran saya pada {date} pukul {time}.',
+          'Saya dapat hadir sesuai jadwal tersebut, yaitu pada {date} pukul {time}.',
         ],
         [
-          'Dengan ini saya menyatakan akan hadir pada hari {date}.',
-          'Jadwal tersebut sesuai bagi saya, dan saya akan hadir pada hari {date}.',
+          'Saya konfirmasikan kehadiran saya pada {date}.',
+          'Saya dapat hadir sesuai jadwal tersebut, yaitu pada {date}.',
         ],
-        [
-          'Dengan ini saya menyatakan akan hadir sesuai jadwal.',
-          'Jadwal tersebut sesuai bagi saya dan sudah saya catat.',
-        ],
+        ['Saya konfirmasikan kehadiran saya sesuai jadwal.', 'Saya dapat hadir sesuai jadwal tersebut.'],
       ],
       neutral: [
         [
-          'Saya konfirmasi akan hadir pada hari {date} pukul {time}.',
-          'Jadwalnya cocok, dan saya siap pada hari {date} pukul {time}.',
+          'Saya konfirmasi akan hadir pada {date} pukul {time}.',
+          'Saya dapat hadir sesuai jadwal, yaitu {date} pukul {time}.',
         ],
-        [
-          'Saya konfirmasi akan hadir pada hari {date}.',
-          'Harinya cocok, dan saya akan hadir pada hari {date}.',
-        ],
-        ['Saya konfirmasi akan hadir sesuai jadwal.', 'Jadwalnya cocok, dan sudah saya catat.'],
+        ['Saya konfirmasi akan hadir pada {date}.', 'Saya dapat hadir sesuai jadwal, yaitu {date}.'],
+        ['Saya konfirmasi akan hadir sesuai jadwal.', 'Jadwalnya cocok, dan saya siap hadir.'],
       ],
       warm: [
         [
-          'Ya, saya akan hadir pada hari {date} pukul {time}.',
-          'Waktunya pas untuk saya, sampai jumpa pada hari {date} pukul {time}.',
+          'Saya siap hadir pada {date} pukul {time}.',
+          'Waktunya cocok. Sampai bertemu pada {date} pukul {time}.',
         ],
-        ['Ya, saya akan hadir pada hari {date}.', 'Harinya pas untuk saya, sampai jumpa pada hari {date}.'],
-        ['Ya, saya akan hadir.', 'Waktunya pas untuk saya, dan sudah saya catat.'],
+        ['Saya siap hadir pada {date}.', 'Harinya cocok. Sampai bertemu pada {date}.'],
+        ['Saya siap hadir sesuai jadwal.', 'Waktunya cocok, dan sudah saya catat.'],
       ],
     },
     'confirm-how': {
       formal: [
-        [
-          'Bapak/Ibu dapat menghubungi saya di nomor {phone}.',
-          'Saya akan menunggu telepon di nomor {phone}.',
-        ],
-        [
-          'Saya akan bergabung melalui tautan {link} pada waktunya.',
-          'Saya telah mencatat {link} sebagai tautan untuk bergabung.',
-        ],
+        ['Saya akan menunggu telepon di nomor {phone}.', 'Saya dapat dihubungi di nomor {phone}.'],
+        ['Saya akan bergabung melalui link {link}.', 'Link untuk bergabung sudah saya terima, yaitu {link}.'],
         ['Saya akan datang ke {location}.', 'Lokasi yang saya catat adalah {location}.'],
       ],
       neutral: [
-        ['Nomor yang bisa dihubungi adalah {phone}.', 'Saya siap menerima telepon di nomor {phone}.'],
-        [
-          'Saya akan bergabung lewat tautan {link} pada waktunya.',
-          'Tautan yang akan saya pakai adalah {link}.',
-        ],
+        ['Saya siap menerima telepon di nomor {phone}.', 'Saya dapat dihubungi di nomor {phone}.'],
+        ['Saya akan bergabung lewat link {link}.', 'Link untuk bergabung sudah saya terima: {link}.'],
         ['Saya akan datang ke {location}.', 'Lokasi yang saya catat adalah {location}.'],
       ],
       warm: [
-        ['Saya bisa dihubungi di nomor {phone}.', 'Teleponnya saya tunggu di nomor {phone}.'],
-        ['Nanti saya bergabung lewat {link}.', 'Tautannya, {link}, sudah saya simpan.'],
+        ['Saya tunggu teleponnya di nomor {phone}.', 'Saya dapat dihubungi di nomor {phone}.'],
+        ['Saya akan bergabung lewat link {link}.', 'Link-nya sudah saya simpan: {link}.'],
         ['Nanti saya datang ke {location}.', 'Lokasi yang saya catat: {location}.'],
       ],
     },
     'confirm-people': {
       formal: [
-        ['Saya menantikan kesempatan berbicara dengan {interviewers}.'],
-        ['Saya menantikan kesempatan berbicara dengan Bapak/Ibu serta {others}.'],
+        ['Saya menantikan kesempatan bertemu dengan {interviewers} selaku pewawancara.'],
+        ['Saya menantikan kesempatan bertemu dengan Bapak/Ibu serta rekan Bapak/Ibu, {others}.'],
       ],
       neutral: [
-        ['Saya menantikan pembicaraan dengan {interviewers}.'],
-        ['Saya menantikan pembicaraan dengan Bapak/Ibu serta {others}.'],
+        ['Saya menantikan pertemuan dengan {interviewers} selaku pewawancara.'],
+        ['Saya menantikan pertemuan dengan Bapak/Ibu serta rekan Bapak/Ibu, {others}.'],
       ],
       warm: [
-        ['Senang sekali nanti bisa mengobrol dengan {interviewers}.'],
-        ['Senang sekali nanti bisa mengobrol dengan Bapak/Ibu serta {others}.'],
+        ['Senang sekali nanti dapat bertemu dengan {interviewers} selaku pewawancara.'],
+        ['Senang sekali nanti dapat bertemu dengan Bapak/Ibu serta rekan Bapak/Ibu, {others}.'],
       ],
     },
     'confirm-close': confirmClose,

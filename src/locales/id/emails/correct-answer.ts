@@ -3,25 +3,25 @@ import { stillInterested } from './shared.js';
 
 /** Indonesian words of the mail that puts an answer from an interview right. */
 export const correctAnswer: PurposeWords<'correct-answer'> = {
-  name: 'Perbaikan jawaban',
+  name: 'Ralat jawaban',
   subject: {
     formal: [
-      ['Ralat jawaban: wawancara {role}', 'Perbaikan atas jawaban saya: wawancara {role}'],
-      ['Ralat jawaban: wawancara di {company}', 'Perbaikan atas jawaban saya: wawancara di {company}'],
-      ['Ralat jawaban: wawancara {date}', 'Perbaikan atas jawaban saya: wawancara {date}'],
-      ['Ralat jawaban: wawancara', 'Perbaikan atas jawaban saya: wawancara'],
+      ['Ralat jawaban: wawancara {role}', 'Ralat atas jawaban saya: wawancara {role}'],
+      ['Ralat jawaban: wawancara di {company}', 'Ralat atas jawaban saya: wawancara di {company}'],
+      ['Ralat jawaban: wawancara {date}', 'Ralat atas jawaban saya: wawancara {date}'],
+      ['Ralat jawaban: wawancara', 'Ralat atas jawaban saya: wawancara'],
     ],
     neutral: [
-      ['Perbaikan jawaban: wawancara {role}', 'Ralat satu jawaban: wawancara {role}'],
-      ['Perbaikan jawaban: wawancara di {company}', 'Ralat satu jawaban: wawancara di {company}'],
-      ['Perbaikan jawaban: wawancara {date}', 'Ralat satu jawaban: wawancara {date}'],
-      ['Perbaikan jawaban: wawancara', 'Ralat satu jawaban: wawancara'],
+      ['Ralat jawaban: wawancara {role}', 'Koreksi jawaban: wawancara {role}'],
+      ['Ralat jawaban: wawancara di {company}', 'Koreksi jawaban: wawancara di {company}'],
+      ['Ralat jawaban: wawancara {date}', 'Koreksi jawaban: wawancara {date}'],
+      ['Ralat jawaban: wawancara', 'Koreksi jawaban: wawancara'],
     ],
     warm: [
-      ['Jawaban yang lebih tepat: wawancara {role}'],
-      ['Jawaban yang lebih tepat: wawancara di {company}'],
-      ['Jawaban yang lebih tepat: wawancara {date}'],
-      ['Jawaban yang lebih tepat: wawancara'],
+      ['Meluruskan jawaban: wawancara {role}', 'Jawaban yang lebih tepat: wawancara {role}'],
+      ['Meluruskan jawaban: wawancara di {company}', 'Jawaban yang lebih tepat: wawancara di {company}'],
+      ['Meluruskan jawaban: wawancara {date}', 'Jawaban yang lebih tepat: wawancara {date}'],
+      ['Meluruskan jawaban: wawancara', 'Jawaban yang lebih tepat: wawancara'],
     ],
   },
   sentences: {
@@ -29,101 +29,98 @@ export const correctAnswer: PurposeWords<'correct-answer'> = {
       formal: [
         [
           'Terima kasih sekali lagi atas kesempatan wawancara posisi {role} di {company}.',
-          'Saya menghargai waktu yang Bapak/Ibu luangkan untuk wawancara posisi {role} di {company}.',
+          'Terima kasih atas waktu yang Bapak/Ibu luangkan untuk wawancara posisi {role} di {company}.',
         ],
         [
           'Terima kasih sekali lagi atas kesempatan wawancara posisi {role}.',
-          'Saya menghargai waktu yang Bapak/Ibu luangkan untuk wawancara posisi {role}.',
+          'Terima kasih atas waktu yang Bapak/Ibu luangkan untuk wawancara posisi {role}.',
         ],
         [
           'Terima kasih sekali lagi atas kesempatan wawancara di {company}.',
-          'Saya menghargai waktu yang Bapak/Ibu luangkan untuk wawancara di {company}.',
+          'Terima kasih atas waktu yang Bapak/Ibu luangkan untuk wawancara di {company}.',
         ],
         [
-          'Terima kasih sekali lagi atas kesempatan wawancara.',
-          'Saya menghargai waktu yang Bapak/Ibu luangkan untuk wawancara.',
+          'Terima kasih sekali lagi atas kesempatan wawancara tersebut.',
+          'Terima kasih atas waktu yang Bapak/Ibu luangkan untuk wawancara tersebut.',
         ],
       ],
       neutral: [
         [
           'Terima kasih sekali lagi atas wawancara posisi {role} di {company}.',
-          'Saya menghargai wawancara posisi {role} di {company}, dan sesudahnya saya meninjau lagi jawaban saya.',
+          'Terima kasih atas wawancara posisi {role} di {company}. Setelah itu, saya meninjau lagi jawaban saya.',
         ],
         [
           'Terima kasih sekali lagi atas wawancara posisi {role}.',
-          'Saya menghargai wawancara posisi {role}, dan sesudahnya saya meninjau lagi jawaban saya.',
+          'Terima kasih atas wawancara posisi {role}. Setelah itu, saya meninjau lagi jawaban saya.',
         ],
         [
           'Terima kasih sekali lagi atas wawancara di {company}.',
-          'Saya menghargai wawancara di {company}, dan sesudahnya saya meninjau lagi jawaban saya.',
+          'Terima kasih atas wawancara di {company}. Setelah itu, saya meninjau lagi jawaban saya.',
         ],
         [
-          'Terima kasih sekali lagi atas wawancara.',
-          'Saya menghargai wawancara, dan sesudahnya saya meninjau lagi jawaban saya.',
+          'Terima kasih sekali lagi atas kesempatan wawancaranya.',
+          'Terima kasih atas kesempatan wawancaranya. Setelah itu, saya meninjau lagi jawaban saya.',
         ],
       ],
       warm: [
         [
-          'Terima kasih sekali lagi untuk wawancara posisi {role} di {company}.',
-          'Saya senang dengan wawancara posisi {role} di {company}, dan sesudahnya sempat memikirkan lagi jawaban saya.',
+          'Sekali lagi, terima kasih banyak atas wawancara posisi {role} di {company}.',
+          'Terima kasih banyak atas wawancara posisi {role} di {company}. Setelah itu, saya sempat mengingat lagi jawaban saya.',
         ],
         [
-          'Terima kasih sekali lagi untuk wawancara posisi {role}.',
-          'Saya senang dengan wawancara posisi {role}, dan sesudahnya sempat memikirkan lagi jawaban saya.',
+          'Sekali lagi, terima kasih banyak atas wawancara posisi {role}.',
+          'Terima kasih banyak atas wawancara posisi {role}. Setelah itu, saya sempat mengingat lagi jawaban saya.',
         ],
         [
-          'Terima kasih sekali lagi untuk wawancara di {company}.',
-          'Saya senang dengan wawancara di {company}, dan sesudahnya sempat memikirkan lagi jawaban saya.',
+          'Sekali lagi, terima kasih banyak atas wawancara di {company}.',
+          'Terima kasih banyak atas wawancara di {company}. Setelah itu, saya sempat mengingat lagi jawaban saya.',
         ],
         [
-          'Terima kasih sekali lagi untuk wawancara.',
-          'Saya senang dengan wawancara, dan sesudahnya sempat memikirkan lagi jawaban saya.',
+          'Sekali lagi, terima kasih banyak atas kesempatan wawancaranya.',
+          'Terima kasih banyak atas kesempatan wawancaranya. Setelah itu, saya sempat mengingat lagi jawaban saya.',
         ],
       ],
     },
     'answer-reference': {
       formal: [
         [
-          'Salah satu pertanyaannya adalah "{question}" Setelah saya tinjau kembali, jawaban saya kurang tepat.',
-          'Saya ingin memperbaiki jawaban saya atas pertanyaan "{question}"',
+          'Saya ingin meluruskan jawaban saya atas pertanyaan "{question}"',
+          'Jawaban saya kurang tepat untuk pertanyaan "{question}"',
         ],
         [
+          'Saya ingin meluruskan jawaban saya mengenai {topic}.',
           'Jawaban saya mengenai {topic} kurang tepat.',
-          'Saya ingin memperbaiki jawaban saya mengenai {topic}.',
         ],
         [
-          'Ketika dibahas bahwa {clause}, jawaban saya kurang tepat.',
-          'Saya ingin memperbaiki jawaban saya mengenai hal ini: {clause}.',
+          'Saya ingin meluruskan jawaban saya mengenai hal ini: {clause}.',
+          'Jawaban saya kurang tepat saat membahas hal ini: {clause}.',
         ],
         [
+          'Saya ingin meluruskan jawaban saya mengenai cara {task}.',
           'Jawaban saya mengenai cara {task} kurang tepat.',
-          'Saya ingin memperbaiki jawaban saya mengenai cara {task}.',
         ],
         [
-          'Salah satu jawaban saya dalam wawancara kurang tepat.',
-          'Saya ingin memperbaiki salah satu jawaban saya dalam wawancara.',
+          'Saya ingin meluruskan salah satu jawaban saya dalam wawancara tersebut.',
+          'Salah satu jawaban saya dalam wawancara tersebut kurang tepat.',
         ],
       ],
       neutral: [
         [
-          'Salah satu pertanyaannya adalah "{question}" Jawaban saya waktu itu kurang tepat.',
-          'Saya ingin memperbaiki jawaban saya untuk pertanyaan "{question}"',
+          'Saya ingin meluruskan jawaban saya untuk pertanyaan "{question}"',
+          'Jawaban saya kurang tepat untuk pertanyaan "{question}"',
+        ],
+        ['Saya ingin meluruskan jawaban saya tentang {topic}.', 'Jawaban saya tentang {topic} kurang tepat.'],
+        [
+          'Saya ingin meluruskan jawaban saya tentang hal ini: {clause}.',
+          'Jawaban saya kurang tepat saat membahas hal ini: {clause}.',
         ],
         [
-          'Jawaban saya tentang {topic} kurang tepat.',
-          'Ada yang perlu saya perbaiki dari jawaban saya tentang {topic}.',
-        ],
-        [
-          'Waktu kita membahas bahwa {clause}, jawaban saya kurang tepat.',
-          'Ada yang perlu saya perbaiki dari jawaban saya soal ini: {clause}.',
-        ],
-        [
+          'Saya ingin meluruskan jawaban saya tentang cara {task}.',
           'Jawaban saya tentang cara {task} kurang tepat.',
-          'Ada yang perlu saya perbaiki dari jawaban saya tentang cara {task}.',
         ],
         [
-          'Salah satu jawaban saya dalam wawancara kurang tepat.',
-          'Ada yang perlu saya perbaiki dari jawaban saya dalam wawancara.',
+          'Saya ingin meluruskan salah satu jawaban saya dalam wawancara tersebut.',
+          'Salah satu jawaban saya dalam wawancara tersebut kurang tepat.',
         ],
       ],
     },
@@ -134,28 +131,26 @@ export const correctAnswer: PurposeWords<'correct-answer'> = {
           'Yang seharusnya saya sampaikan: {correction}.',
         ],
       ],
-      warm: [
-        ['Jawaban yang lebih tepat begini: {correction}.', 'Yang seharusnya saya katakan: {correction}.'],
-      ],
+      warm: [['Jawaban yang lebih tepat: {correction}.', 'Yang seharusnya saya sampaikan: {correction}.']],
     },
     'still-interested': stillInterested,
     'answer-close': {
       formal: [
         [
-          'Saya bersedia membahas hal ini lebih lanjut apabila diperlukan.',
-          'Saya ingin memastikan Bapak/Ibu menerima informasi yang benar, dan saya siap menjawab pertanyaan.',
+          'Saya siap membahas hal ini lebih lanjut apabila diperlukan.',
+          'Saya ingin memastikan bahwa Bapak/Ibu menerima informasi yang benar.',
         ],
       ],
       neutral: [
         [
-          'Kalau hal ini ingin dibahas lagi, saya siap.',
-          'Saya ingin informasinya benar sebelum ada keputusan.',
+          'Jika hal ini perlu dibahas lagi, saya siap.',
+          'Saya ingin meluruskannya sendiri supaya informasinya benar.',
         ],
       ],
       warm: [
         [
-          'Kalau mau dibahas lagi, saya senang mengobrol tentang ini.',
-          'Saya lebih suka menyampaikannya sendiri, supaya informasinya benar.',
+          'Jika hal ini perlu dibahas lagi, silakan kabari saya.',
+          'Saya ingin meluruskannya sendiri supaya informasinya benar.',
         ],
       ],
     },

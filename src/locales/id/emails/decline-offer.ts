@@ -3,22 +3,28 @@ import { reason, rejectionCallback, thanksOffer, wish } from './shared.js';
 
 /** Indonesian words of the mail that declines an offer. */
 export const declineOffer: PurposeWords<'decline-offer'> = {
-  name: 'Penolakan tawaran',
+  name: 'Penolakan tawaran kerja',
   subject: {
     formal: [
-      ['Keputusan saya mengenai tawaran {role}', 'Jawaban atas tawaran {role}'],
-      ['Keputusan saya mengenai tawaran dari {company}', 'Jawaban atas tawaran dari {company}'],
-      ['Keputusan saya mengenai tawaran posisi', 'Jawaban atas tawaran posisi'],
+      ['Keputusan mengenai tawaran posisi {role}', 'Jawaban atas tawaran posisi {role}'],
+      ['Keputusan mengenai penawaran kerja dari {company}', 'Jawaban atas penawaran kerja dari {company}'],
+      ['Keputusan mengenai penawaran kerja', 'Jawaban atas penawaran kerja'],
     ],
     neutral: [
-      ['Jawaban saya atas tawaran {role}', 'Keputusan saya: tawaran {role}'],
-      ['Jawaban saya atas tawaran dari {company}', 'Keputusan saya: tawaran dari {company}'],
-      ['Jawaban saya atas tawaran posisi', 'Keputusan saya: tawaran posisi'],
+      ['Jawaban saya atas tawaran {role}', 'Keputusan saya tentang tawaran {role}'],
+      [
+        'Jawaban saya atas penawaran kerja dari {company}',
+        'Keputusan saya tentang penawaran kerja dari {company}',
+      ],
+      ['Jawaban saya atas penawaran kerja', 'Keputusan saya tentang penawaran kerja'],
     ],
     warm: [
-      ['Terima kasih atas tawaran {role}', 'Keputusan saya soal tawaran {role}'],
-      ['Terima kasih atas tawaran dari {company}', 'Keputusan saya soal tawaran dari {company}'],
-      ['Terima kasih atas tawaran posisi', 'Keputusan saya soal tawaran posisi'],
+      ['Terima kasih atas tawaran posisi {role}', 'Jawaban saya atas tawaran {role}'],
+      [
+        'Terima kasih atas penawaran kerja dari {company}',
+        'Jawaban saya atas penawaran kerja dari {company}',
+      ],
+      ['Terima kasih atas penawaran kerja', 'Jawaban saya atas penawaran kerja'],
     ],
   },
   sentences: {
@@ -27,44 +33,44 @@ export const declineOffer: PurposeWords<'decline-offer'> = {
     decline: {
       formal: [
         [
-          'Setelah mempertimbangkannya dengan saksama, saya memutuskan untuk tidak menerima tawaran tersebut.',
-          'Tawaran tersebut sudah saya pertimbangkan, dan saya memutuskan untuk tidak menerimanya.',
+          'Setelah mempertimbangkannya dengan saksama, mohon maaf, saya belum dapat menerima tawaran tersebut.',
+          'Dengan berat hati, saya sampaikan bahwa saya belum dapat menerima tawaran tersebut.',
         ],
       ],
       neutral: [
         [
-          'Setelah saya pertimbangkan baik-baik, saya memutuskan untuk tidak mengambil posisi ini.',
-          'Setelah berpikir cukup lama, saya memutuskan untuk tidak menerima tawaran ini.',
+          'Setelah saya pertimbangkan baik-baik, mohon maaf, saya belum dapat menerima tawaran ini.',
+          'Dengan berat hati, saya belum dapat menerima tawaran ini.',
         ],
       ],
       warm: [
         [
-          'Saya sudah memikirkannya sungguh-sungguh, dan akhirnya saya memutuskan untuk tidak mengambil posisi ini.',
-          'Tawarannya sudah saya pikirkan baik-baik, dan akhirnya jawaban saya tidak.',
+          'Tawarannya sudah saya pertimbangkan baik-baik, tetapi mohon maaf, saya belum dapat menerimanya.',
+          'Mohon maaf sekali, setelah saya pikirkan baik-baik, saya belum dapat menerima tawaran ini.',
         ],
       ],
     },
-    reason,
+    reason: reason,
     'decline-regret': {
       formal: [
         [
-          'Semoga posisi tersebut segera terisi oleh orang yang tepat.',
-          'Saya menghargai kepercayaan yang Bapak/Ibu berikan kepada saya.',
+          'Terima kasih atas kepercayaan yang Bapak/Ibu berikan kepada saya.',
+          'Hal ini saya sampaikan segera agar posisi tersebut dapat ditawarkan kepada kandidat lain.',
         ],
       ],
       neutral: [
         [
-          'Saya sampaikan sekarang supaya posisi ini bisa ditawarkan kepada orang lain.',
-          'Saya tahu memilih kandidat itu tidak mudah, dan saya menghargai kepercayaan yang diberikan.',
+          'Terima kasih atas kepercayaannya sudah memilih saya.',
+          'Saya sampaikan sekarang agar posisi ini dapat ditawarkan kepada kandidat lain.',
         ],
       ],
       warm: [
         [
-          'Saya kabari sekarang supaya masih ada waktu untuk menawarkannya ke orang lain.',
-          'Saya tahu memilih orang itu tidak mudah, dan saya menghargai bahwa saya yang dipilih.',
+          'Terima kasih banyak atas kepercayaannya sudah memilih saya.',
+          'Saya kabari sekarang supaya posisi ini dapat ditawarkan ke kandidat lain.',
         ],
       ],
     },
-    wish,
+    wish: wish,
   },
 };

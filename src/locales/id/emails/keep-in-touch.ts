@@ -2,7 +2,7 @@ import type { PurposeWords } from '../../../emails/words.js';
 
 /** Indonesian words of the mail that keeps a contact alive after an application has ended. */
 export const keepInTouch: PurposeWords<'keep-in-touch'> = {
-  name: 'Pesan untuk tetap terhubung',
+  name: 'Menjaga silaturahmi',
   subject: {
     formal: [
       ['Kabar terbaru setelah wawancara {role}', 'Kabar dari saya setelah wawancara {role}'],
@@ -11,180 +11,194 @@ export const keepInTouch: PurposeWords<'keep-in-touch'> = {
       ['Kabar terbaru setelah wawancara', 'Kabar dari saya setelah wawancara'],
     ],
     neutral: [
-      ['Kabar setelah wawancara {role}', 'Tetap terhubung setelah wawancara {role}'],
-      ['Kabar setelah wawancara di {company}', 'Tetap terhubung setelah wawancara di {company}'],
-      ['Kabar setelah wawancara {date}', 'Tetap terhubung setelah wawancara {date}'],
-      ['Kabar setelah wawancara', 'Tetap terhubung setelah wawancara'],
+      ['Kabar dari saya setelah wawancara {role}', 'Menjaga silaturahmi setelah wawancara {role}'],
+      [
+        'Kabar dari saya setelah wawancara di {company}',
+        'Menjaga silaturahmi setelah wawancara di {company}',
+      ],
+      ['Kabar dari saya setelah wawancara {date}', 'Menjaga silaturahmi setelah wawancara {date}'],
+      ['Kabar dari saya setelah wawancara', 'Menjaga silaturahmi setelah wawancara'],
     ],
     warm: [
-      ['Halo lagi setelah wawancara {role}', 'Kabar dari saya setelah wawancara {role}'],
-      ['Halo lagi setelah wawancara di {company}', 'Kabar dari saya setelah wawancara di {company}'],
-      ['Halo lagi setelah wawancara {date}', 'Kabar dari saya setelah wawancara {date}'],
-      ['Halo lagi setelah wawancara', 'Kabar dari saya setelah wawancara'],
+      ['Kabar dari saya setelah wawancara {role}', 'Menyambung silaturahmi setelah wawancara {role}'],
+      [
+        'Kabar dari saya setelah wawancara di {company}',
+        'Menyambung silaturahmi setelah wawancara di {company}',
+      ],
+      ['Kabar dari saya setelah wawancara {date}', 'Menyambung silaturahmi setelah wawancara {date}'],
+      ['Kabar dari saya setelah wawancara', 'Menyambung silaturahmi setelah wawancara'],
     ],
   },
   sentences: {
     'touch-reference': {
       formal: [
         [
-          'Bapak/Ibu mungkin masih mengingat saya dari wawancara posisi {role} di {company} pada hari {date}.',
-          'Saya pernah mengikuti wawancara posisi {role} di {company} pada hari {date} dan ingin tetap menjalin hubungan.',
+          'Semoga Bapak/Ibu masih mengingat saya dari wawancara posisi {role} di {company} pada {date}.',
+          'Pada {date} saya mengikuti wawancara posisi {role} di {company}. Semoga Bapak/Ibu dan tim dalam keadaan baik.',
         ],
         [
-          'Bapak/Ibu mungkin masih mengingat saya dari wawancara posisi {role} pada hari {date}.',
-          'Saya pernah mengikuti wawancara posisi {role} pada hari {date} dan ingin tetap menjalin hubungan.',
+          'Semoga Bapak/Ibu masih mengingat saya dari wawancara posisi {role} pada {date}.',
+          'Pada {date} saya mengikuti wawancara posisi {role}. Semoga Bapak/Ibu dan tim dalam keadaan baik.',
         ],
         [
-          'Bapak/Ibu mungkin masih mengingat saya dari wawancara di {company} pada hari {date}.',
-          'Saya pernah mengikuti wawancara di {company} pada hari {date} dan ingin tetap menjalin hubungan.',
+          'Semoga Bapak/Ibu masih mengingat saya dari wawancara di {company} pada {date}.',
+          'Pada {date} saya mengikuti wawancara di {company}. Semoga Bapak/Ibu dan tim dalam keadaan baik.',
         ],
         [
-          'Bapak/Ibu mungkin masih mengingat saya dari wawancara pada hari {date}.',
-          'Saya pernah mengikuti wawancara pada hari {date} dan ingin tetap menjalin hubungan.',
+          'Semoga Bapak/Ibu masih mengingat saya dari wawancara pada {date}.',
+          'Pada {date} saya mengikuti wawancara di tempat Bapak/Ibu. Semoga Bapak/Ibu dan tim dalam keadaan baik.',
         ],
         [
-          'Bapak/Ibu mungkin masih mengingat saya dari wawancara posisi {role} di {company}.',
-          'Saya pernah mengikuti wawancara posisi {role} di {company} dan ingin tetap menjalin hubungan.',
+          'Semoga Bapak/Ibu masih mengingat saya dari wawancara posisi {role} di {company}.',
+          'Beberapa waktu lalu saya mengikuti wawancara posisi {role} di {company}. Semoga Bapak/Ibu dan tim dalam keadaan baik.',
         ],
         [
-          'Bapak/Ibu mungkin masih mengingat saya dari wawancara posisi {role}.',
-          'Saya pernah mengikuti wawancara posisi {role} dan ingin tetap menjalin hubungan.',
+          'Semoga Bapak/Ibu masih mengingat saya dari wawancara posisi {role}.',
+          'Beberapa waktu lalu saya mengikuti wawancara posisi {role}. Semoga Bapak/Ibu dan tim dalam keadaan baik.',
         ],
         [
-          'Bapak/Ibu mungkin masih mengingat saya dari wawancara di {company}.',
-          'Saya pernah mengikuti wawancara di {company} dan ingin tetap menjalin hubungan.',
+          'Semoga Bapak/Ibu masih mengingat saya dari wawancara di {company}.',
+          'Beberapa waktu lalu saya mengikuti wawancara di {company}. Semoga Bapak/Ibu dan tim dalam keadaan baik.',
         ],
         [
-          'Bapak/Ibu mungkin masih mengingat saya dari wawancara.',
-          'Saya pernah mengikuti wawancara dan ingin tetap menjalin hubungan.',
+          'Semoga Bapak/Ibu masih mengingat saya dari wawancara yang lalu.',
+          'Beberapa waktu lalu saya mengikuti wawancara di tempat Bapak/Ibu. Semoga Bapak/Ibu dan tim dalam keadaan baik.',
         ],
       ],
       neutral: [
         [
-          'Mungkin masih ingat dengan saya dari wawancara posisi {role} di {company} pada hari {date}.',
-          'Kita pernah berbicara dalam wawancara posisi {role} di {company} pada hari {date}.',
+          'Semoga Bapak/Ibu masih ingat dengan saya dari wawancara posisi {role} di {company} pada {date}.',
+          'Pada {date} saya mengikuti wawancara posisi {role} di {company}. Semoga Bapak/Ibu dan tim dalam keadaan baik.',
         ],
         [
-          'Mungkin masih ingat dengan saya dari wawancara posisi {role} pada hari {date}.',
-          'Kita pernah berbicara dalam wawancara posisi {role} pada hari {date}.',
+          'Semoga Bapak/Ibu masih ingat dengan saya dari wawancara posisi {role} pada {date}.',
+          'Pada {date} saya mengikuti wawancara posisi {role}. Semoga Bapak/Ibu dan tim dalam keadaan baik.',
         ],
         [
-          'Mungkin masih ingat dengan saya dari wawancara di {company} pada hari {date}.',
-          'Kita pernah berbicara dalam wawancara di {company} pada hari {date}.',
+          'Semoga Bapak/Ibu masih ingat dengan saya dari wawancara di {company} pada {date}.',
+          'Pada {date} saya mengikuti wawancara di {company}. Semoga Bapak/Ibu dan tim dalam keadaan baik.',
         ],
         [
-          'Mungkin masih ingat dengan saya dari wawancara pada hari {date}.',
-          'Kita pernah berbicara dalam wawancara pada hari {date}.',
+          'Semoga Bapak/Ibu masih ingat dengan saya dari wawancara pada {date}.',
+          'Pada {date} saya mengikuti wawancara di tempat Bapak/Ibu. Semoga Bapak/Ibu dan tim dalam keadaan baik.',
         ],
         [
-          'Mungkin masih ingat dengan saya dari wawancara posisi {role} di {company}.',
-          'Kita pernah berbicara dalam wawancara posisi {role} di {company}.',
+          'Semoga Bapak/Ibu masih ingat dengan saya dari wawancara posisi {role} di {company}.',
+          'Beberapa waktu lalu saya mengikuti wawancara posisi {role} di {company}. Semoga Bapak/Ibu dan tim dalam keadaan baik.',
         ],
         [
-          'Mungkin masih ingat dengan saya dari wawancara posisi {role}.',
-          'Kita pernah berbicara dalam wawancara posisi {role}.',
+          'Semoga Bapak/Ibu masih ingat dengan saya dari wawancara posisi {role}.',
+          'Beberapa waktu lalu saya mengikuti wawancara posisi {role}. Semoga Bapak/Ibu dan tim dalam keadaan baik.',
         ],
         [
-          'Mungkin masih ingat dengan saya dari wawancara di {company}.',
-          'Kita pernah berbicara dalam wawancara di {company}.',
+          'Semoga Bapak/Ibu masih ingat dengan saya dari wawancara di {company}.',
+          'Beberapa waktu lalu saya mengikuti wawancara di {company}. Semoga Bapak/Ibu dan tim dalam keadaan baik.',
         ],
-        ['Mungkin masih ingat dengan saya dari wawancara.', 'Kita pernah berbicara dalam wawancara.'],
+        [
+          'Semoga Bapak/Ibu masih ingat dengan saya dari wawancara yang lalu.',
+          'Beberapa waktu lalu saya mengikuti wawancara di tempat Bapak/Ibu. Semoga Bapak/Ibu dan tim dalam keadaan baik.',
+        ],
       ],
       warm: [
         [
-          'Semoga masih ingat dengan saya dari wawancara posisi {role} di {company} pada hari {date}.',
-          'Saya pernah ikut wawancara posisi {role} di {company} pada hari {date}, dan ingin menyapa lagi.',
+          'Semoga Bapak/Ibu masih ingat saya dari wawancara posisi {role} di {company} pada {date}.',
+          'Pada {date} saya ikut wawancara posisi {role} di {company}. Semoga Bapak/Ibu sehat selalu.',
         ],
         [
-          'Semoga masih ingat dengan saya dari wawancara posisi {role} pada hari {date}.',
-          'Saya pernah ikut wawancara posisi {role} pada hari {date}, dan ingin menyapa lagi.',
+          'Semoga Bapak/Ibu masih ingat saya dari wawancara posisi {role} pada {date}.',
+          'Pada {date} saya ikut wawancara posisi {role}. Semoga Bapak/Ibu sehat selalu.',
         ],
         [
-          'Semoga masih ingat dengan saya dari wawancara di {company} pada hari {date}.',
-          'Saya pernah ikut wawancara di {company} pada hari {date}, dan ingin menyapa lagi.',
+          'Semoga Bapak/Ibu masih ingat saya dari wawancara di {company} pada {date}.',
+          'Pada {date} saya ikut wawancara di {company}. Semoga Bapak/Ibu sehat selalu.',
         ],
         [
-          'Semoga masih ingat dengan saya dari wawancara pada hari {date}.',
-          'Saya pernah ikut wawancara pada hari {date}, dan ingin menyapa lagi.',
+          'Semoga Bapak/Ibu masih ingat saya dari wawancara pada {date}.',
+          'Pada {date} saya ikut wawancara di tempat Bapak/Ibu. Semoga Bapak/Ibu sehat selalu.',
         ],
         [
-          'Semoga masih ingat dengan saya dari wawancara posisi {role} di {company}.',
-          'Saya pernah ikut wawancara posisi {role} di {company}, dan ingin menyapa lagi.',
+          'Semoga Bapak/Ibu masih ingat saya dari wawancara posisi {role} di {company}.',
+          'Beberapa waktu lalu saya ikut wawancara posisi {role} di {company}. Semoga Bapak/Ibu sehat selalu.',
         ],
         [
-          'Semoga masih ingat dengan saya dari wawancara posisi {role}.',
-          'Saya pernah ikut wawancara posisi {role}, dan ingin menyapa lagi.',
+          'Semoga Bapak/Ibu masih ingat saya dari wawancara posisi {role}.',
+          'Beberapa waktu lalu saya ikut wawancara posisi {role}. Semoga Bapak/Ibu sehat selalu.',
         ],
         [
-          'Semoga masih ingat dengan saya dari wawancara di {company}.',
-          'Saya pernah ikut wawancara di {company}, dan ingin menyapa lagi.',
+          'Semoga Bapak/Ibu masih ingat saya dari wawancara di {company}.',
+          'Beberapa waktu lalu saya ikut wawancara di {company}. Semoga Bapak/Ibu sehat selalu.',
         ],
         [
-          'Semoga masih ingat dengan saya dari wawancara.',
-          'Saya pernah ikut wawancara, dan ingin menyapa lagi.',
+          'Semoga Bapak/Ibu masih ingat saya dari wawancara yang lalu.',
+          'Beberapa waktu lalu saya ikut wawancara di tempat Bapak/Ibu. Semoga Bapak/Ibu sehat selalu.',
         ],
       ],
     },
     news: {
       formal: [
-        ['Sejak itu ada satu hal baru: {topic}.', 'Ada satu kabar yang ingin saya sampaikan, yaitu {topic}.'],
-        ['Saya ingin menyampaikan bahwa {clause}.', 'Sejak itu ada satu kabar: {clause}.'],
-        ['Langkah saya berikutnya adalah {task}.', 'Saya berencana {task}.'],
-        ['Ada satu hal yang ingin saya tanyakan: {question}', 'Ada satu pertanyaan dari saya: {question}'],
+        ['Kabar terbaru dari saya: {topic}.', 'Saya ingin menyampaikan kabar mengenai {topic}.'],
+        ['Saya ingin menyampaikan kabar bahwa {clause}.', 'Kabar terbaru dari saya: {clause}.'],
+        ['Saya berencana {task}.', 'Rencana saya berikutnya adalah {task}.'],
+        ['Ada satu hal yang ingin saya tanyakan: {question}', 'Izinkan saya menanyakan satu hal: {question}'],
       ],
       neutral: [
-        ['Kabar dari saya sejak itu: {topic}.', 'Yang baru dari saya adalah {topic}.'],
-        ['Saya ingin mengabarkan bahwa {clause}.', 'Kabar dari saya sejak itu: {clause}.'],
-        ['Rencana saya berikutnya adalah {task}.', 'Saya berencana {task}.'],
-        ['Ada yang ingin saya tanyakan: {question}', 'Saya punya satu pertanyaan: {question}'],
+        ['Kabar terbaru dari saya: {topic}.', 'Saya ingin berbagi kabar tentang {topic}.'],
+        ['Saya ingin mengabarkan bahwa {clause}.', 'Kabar terbaru dari saya: {clause}.'],
+        ['Saya berencana {task}.', 'Rencana saya berikutnya adalah {task}.'],
+        ['Ada satu hal yang ingin saya tanyakan: {question}', 'Saya ingin menanyakan satu hal: {question}'],
       ],
     },
     'touch-interest': {
       formal: [
         [
-          'Saya tetap berminat bekerja di {company} dan akan senang menerima kabar mengenai posisi yang sesuai.',
-          'Apabila ada posisi yang sesuai di {company}, saya sangat berminat untuk melamar.',
+          'Apabila ada posisi yang sesuai di {company}, saya sangat berminat untuk melamar kembali.',
+          'Saya masih berminat bergabung dengan {company} dan senang apabila dikabari saat ada lowongan.',
         ],
         [
-          'Saya tetap berminat bekerja di tim ini dan akan senang menerima kabar mengenai posisi yang sesuai.',
-          'Apabila ada posisi yang sesuai, saya sangat berminat untuk melamar.',
+          'Apabila ada posisi yang sesuai di tempat Bapak/Ibu, saya sangat berminat untuk melamar kembali.',
+          'Saya masih berminat bergabung dengan tim Bapak/Ibu dan senang apabila dikabari saat ada lowongan.',
         ],
       ],
       neutral: [
         [
-          'Saya masih ingin bekerja di {company}, dan senang kalau dikabari saat ada posisi yang sesuai.',
-          'Minat saya untuk bekerja di {company} tidak hilang, jadi kabar tentang lowongan baru akan saya sambut.',
+          'Jika ada posisi yang sesuai di {company}, saya sangat berminat untuk melamar lagi.',
+          'Saya masih berminat bergabung dengan {company} dan senang jika dikabari saat ada lowongan.',
         ],
         [
-          'Saya masih ingin bekerja di tim ini, dan senang kalau dikabari saat ada posisi yang sesuai.',
-          'Minat saya untuk bekerja di tim ini tidak hilang, jadi kabar tentang lowongan baru akan saya sambut.',
+          'Jika ada posisi yang sesuai di tempat Bapak/Ibu, saya sangat berminat untuk melamar lagi.',
+          'Saya masih berminat bergabung dengan tim Bapak/Ibu dan senang jika dikabari saat ada lowongan.',
         ],
       ],
       warm: [
         [
-          'Saya masih ingin sekali bekerja di {company}, jadi kabari saya kalau ada posisi yang cocok, ya.',
-          'Kalau nanti di {company} ada yang cocok untuk saya, saya pasti tertarik.',
+          'Saya masih ingin sekali bergabung dengan {company}, jadi silakan kabari saya jika ada lowongan yang cocok, ya.',
+          'Jika nanti ada lowongan yang cocok di {company}, senang sekali jika saya dikabari.',
         ],
         [
-          'Saya masih ingin sekali bekerja di tim ini, jadi kabari saya kalau ada posisi yang cocok, ya.',
-          'Kalau nanti ada yang cocok untuk saya, saya pasti tertarik.',
+          'Saya masih ingin sekali bergabung dengan tim Bapak/Ibu, jadi silakan kabari saya jika ada lowongan yang cocok, ya.',
+          'Jika nanti ada lowongan yang cocok di tempat Bapak/Ibu, senang sekali jika saya dikabari.',
         ],
       ],
     },
     'touch-close': {
       formal: [
         [
-          'Pesan ini tidak perlu dibalas, meskipun saya akan senang menerima kabar.',
-          'Semoga Bapak/Ibu dan rekan-rekan dalam keadaan baik.',
+          'Terima kasih atas waktunya, dan semoga silaturahmi tetap terjaga.',
+          'Semoga Bapak/Ibu dan tim selalu sukses.',
         ],
       ],
       neutral: [
         [
-          'Pesan ini tidak perlu dibalas, tetapi saya selalu senang mendapat kabar.',
-          'Semoga semuanya dalam keadaan baik.',
+          'Terima kasih atas waktunya, dan semoga silaturahmi tetap terjaga.',
+          'Semoga sukses selalu untuk Bapak/Ibu dan tim.',
         ],
       ],
-      warm: [['Tidak perlu dibalas, saya hanya ingin menyapa.', 'Semoga semuanya sehat dan baik-baik saja.']],
+      warm: [
+        [
+          'Terima kasih banyak atas waktunya, dan semoga lain waktu ada kesempatan bertemu lagi.',
+          'Sukses selalu untuk Bapak/Ibu dan tim.',
+        ],
+      ],
     },
   },
 };

@@ -2,195 +2,198 @@ import type { PurposeWords } from '../../../emails/words.js';
 
 /** Indonesian words of the last mail that asks how a decision stands: it makes a no easy and leaves the door open. */
 export const lastCheckIn: PurposeWords<'last-check-in'> = {
-  name: 'Pertanyaan terakhir tentang keputusan',
+  name: 'Follow up terakhir',
   subject: {
     formal: [
-      ['Pertanyaan terakhir mengenai posisi {role}', 'Sekali lagi mengenai posisi {role}'],
-      ['Pertanyaan terakhir mengenai lamaran di {company}', 'Sekali lagi mengenai lamaran di {company}'],
-      ['Pertanyaan terakhir mengenai wawancara {date}', 'Sekali lagi mengenai wawancara {date}'],
-      ['Pertanyaan terakhir mengenai lamaran saya', 'Sekali lagi mengenai lamaran saya'],
+      ['Menanyakan kembali hasil seleksi: posisi {role}', 'Follow up hasil seleksi: posisi {role}'],
+      [
+        'Menanyakan kembali hasil seleksi: lamaran di {company}',
+        'Follow up hasil seleksi: lamaran di {company}',
+      ],
+      ['Menanyakan kembali hasil seleksi: wawancara {date}', 'Follow up hasil seleksi: wawancara {date}'],
+      ['Menanyakan kembali hasil seleksi: lamaran saya', 'Follow up hasil seleksi: lamaran saya'],
     ],
     neutral: [
-      ['Pertanyaan terakhir: posisi {role}', 'Sekali lagi: posisi {role}'],
-      ['Pertanyaan terakhir: lamaran di {company}', 'Sekali lagi: lamaran di {company}'],
-      ['Pertanyaan terakhir: wawancara {date}', 'Sekali lagi: wawancara {date}'],
-      ['Pertanyaan terakhir: lamaran saya', 'Sekali lagi: lamaran saya'],
+      ['Follow up: posisi {role}', 'Menanyakan kembali: posisi {role}'],
+      ['Follow up: lamaran di {company}', 'Menanyakan kembali: lamaran di {company}'],
+      ['Follow up: wawancara {date}', 'Menanyakan kembali: wawancara {date}'],
+      ['Follow up: lamaran saya', 'Menanyakan kembali: lamaran saya'],
     ],
     warm: [
-      ['Terakhir dari saya: posisi {role}'],
-      ['Terakhir dari saya: lamaran di {company}'],
-      ['Terakhir dari saya: wawancara {date}'],
-      ['Terakhir dari saya: lamaran saya'],
+      ['Menanyakan kabar sekali lagi: posisi {role}', 'Follow up: posisi {role}'],
+      ['Menanyakan kabar sekali lagi: lamaran di {company}', 'Follow up: lamaran di {company}'],
+      ['Menanyakan kabar sekali lagi: wawancara {date}', 'Follow up: wawancara {date}'],
+      ['Menanyakan kabar sekali lagi: lamaran saya', 'Follow up: lamaran saya'],
     ],
   },
   sentences: {
     'check-in-reference': {
       formal: [
         [
-          'Sekali lagi saya ingin menanyakan hasil wawancara posisi {role} di {company} pada hari {date}.',
-          'Ini pertanyaan terakhir saya mengenai wawancara posisi {role} di {company} pada hari {date}.',
+          'Izinkan saya menanyakan kembali hasil wawancara posisi {role} di {company} pada {date}.',
+          'Mohon maaf mengganggu lagi, saya ingin menanyakan hasil wawancara posisi {role} di {company} pada {date}.',
         ],
         [
-          'Sekali lagi saya ingin menanyakan hasil wawancara posisi {role} pada hari {date}.',
-          'Ini pertanyaan terakhir saya mengenai wawancara posisi {role} pada hari {date}.',
+          'Izinkan saya menanyakan kembali hasil wawancara posisi {role} pada {date}.',
+          'Mohon maaf mengganggu lagi, saya ingin menanyakan hasil wawancara posisi {role} pada {date}.',
         ],
         [
-          'Sekali lagi saya ingin menanyakan hasil wawancara di {company} pada hari {date}.',
-          'Ini pertanyaan terakhir saya mengenai wawancara di {company} pada hari {date}.',
+          'Izinkan saya menanyakan kembali hasil wawancara di {company} pada {date}.',
+          'Mohon maaf mengganggu lagi, saya ingin menanyakan hasil wawancara di {company} pada {date}.',
         ],
         [
-          'Sekali lagi saya ingin menanyakan hasil wawancara pada hari {date}.',
-          'Ini pertanyaan terakhir saya mengenai wawancara pada hari {date}.',
+          'Izinkan saya menanyakan kembali hasil wawancara pada {date}.',
+          'Mohon maaf mengganggu lagi, saya ingin menanyakan hasil wawancara pada {date}.',
         ],
         [
-          'Sekali lagi saya ingin menanyakan hasil wawancara posisi {role} di {company}.',
-          'Ini pertanyaan terakhir saya mengenai wawancara posisi {role} di {company}.',
+          'Izinkan saya menanyakan kembali hasil wawancara posisi {role} di {company}.',
+          'Mohon maaf mengganggu lagi, saya ingin menanyakan hasil wawancara posisi {role} di {company}.',
         ],
         [
-          'Sekali lagi saya ingin menanyakan hasil wawancara posisi {role}.',
-          'Ini pertanyaan terakhir saya mengenai wawancara posisi {role}.',
+          'Izinkan saya menanyakan kembali hasil wawancara posisi {role}.',
+          'Mohon maaf mengganggu lagi, saya ingin menanyakan hasil wawancara posisi {role}.',
         ],
         [
-          'Sekali lagi saya ingin menanyakan hasil wawancara di {company}.',
-          'Ini pertanyaan terakhir saya mengenai wawancara di {company}.',
+          'Izinkan saya menanyakan kembali hasil wawancara di {company}.',
+          'Mohon maaf mengganggu lagi, saya ingin menanyakan hasil wawancara di {company}.',
         ],
         [
-          'Sekali lagi saya ingin menanyakan hasil wawancara.',
-          'Ini pertanyaan terakhir saya mengenai wawancara.',
+          'Izinkan saya menanyakan kembali hasil wawancara saya.',
+          'Mohon maaf mengganggu lagi, saya ingin menanyakan hasil wawancara saya.',
         ],
       ],
       neutral: [
         [
-          'Sekali lagi saya ingin bertanya tentang wawancara posisi {role} di {company} pada hari {date}.',
-          'Ini pertanyaan terakhir saya tentang wawancara posisi {role} di {company} pada hari {date}.',
+          'Saya ingin menanyakan kembali hasil wawancara posisi {role} di {company} pada {date}.',
+          'Mohon maaf mengganggu lagi, saya ingin menanyakan hasil wawancara posisi {role} di {company} pada {date}.',
         ],
         [
-          'Sekali lagi saya ingin bertanya tentang wawancara posisi {role} pada hari {date}.',
-          'Ini pertanyaan terakhir saya tentang wawancara posisi {role} pada hari {date}.',
+          'Saya ingin menanyakan kembali hasil wawancara posisi {role} pada {date}.',
+          'Mohon maaf mengganggu lagi, saya ingin menanyakan hasil wawancara posisi {role} pada {date}.',
         ],
         [
-          'Sekali lagi saya ingin bertanya tentang wawancara di {company} pada hari {date}.',
-          'Ini pertanyaan terakhir saya tentang wawancara di {company} pada hari {date}.',
+          'Saya ingin menanyakan kembali hasil wawancara di {company} pada {date}.',
+          'Mohon maaf mengganggu lagi, saya ingin menanyakan hasil wawancara di {company} pada {date}.',
         ],
         [
-          'Sekali lagi saya ingin bertanya tentang wawancara pada hari {date}.',
-          'Ini pertanyaan terakhir saya tentang wawancara pada hari {date}.',
+          'Saya ingin menanyakan kembali hasil wawancara pada {date}.',
+          'Mohon maaf mengganggu lagi, saya ingin menanyakan hasil wawancara pada {date}.',
         ],
         [
-          'Sekali lagi saya ingin bertanya tentang wawancara posisi {role} di {company}.',
-          'Ini pertanyaan terakhir saya tentang wawancara posisi {role} di {company}.',
+          'Saya ingin menanyakan kembali hasil wawancara posisi {role} di {company}.',
+          'Mohon maaf mengganggu lagi, saya ingin menanyakan hasil wawancara posisi {role} di {company}.',
         ],
         [
-          'Sekali lagi saya ingin bertanya tentang wawancara posisi {role}.',
-          'Ini pertanyaan terakhir saya tentang wawancara posisi {role}.',
+          'Saya ingin menanyakan kembali hasil wawancara posisi {role}.',
+          'Mohon maaf mengganggu lagi, saya ingin menanyakan hasil wawancara posisi {role}.',
         ],
         [
-          'Sekali lagi saya ingin bertanya tentang wawancara di {company}.',
-          'Ini pertanyaan terakhir saya tentang wawancara di {company}.',
+          'Saya ingin menanyakan kembali hasil wawancara di {company}.',
+          'Mohon maaf mengganggu lagi, saya ingin menanyakan hasil wawancara di {company}.',
         ],
         [
-          'Sekali lagi saya ingin bertanya tentang wawancara.',
-          'Ini pertanyaan terakhir saya tentang wawancara.',
+          'Saya ingin menanyakan kembali hasil wawancara saya.',
+          'Mohon maaf mengganggu lagi, saya ingin menanyakan hasil wawancara saya.',
         ],
       ],
       warm: [
         [
-          'Saya ingin bertanya sekali lagi soal wawancara posisi {role} di {company} pada hari {date}.',
-          'Ini pertanyaan terakhir dari saya soal wawancara posisi {role} di {company} pada hari {date}.',
+          'Sekali lagi, saya ingin menanyakan hasil wawancara posisi {role} di {company} pada {date}.',
+          'Mohon maaf mengganggu lagi, saya ingin menanyakan kabar wawancara posisi {role} di {company} pada {date}.',
         ],
         [
-          'Saya ingin bertanya sekali lagi soal wawancara posisi {role} pada hari {date}.',
-          'Ini pertanyaan terakhir dari saya soal wawancara posisi {role} pada hari {date}.',
+          'Sekali lagi, saya ingin menanyakan hasil wawancara posisi {role} pada {date}.',
+          'Mohon maaf mengganggu lagi, saya ingin menanyakan kabar wawancara posisi {role} pada {date}.',
         ],
         [
-          'Saya ingin bertanya sekali lagi soal wawancara di {company} pada hari {date}.',
-          'Ini pertanyaan terakhir dari saya soal wawancara di {company} pada hari {date}.',
+          'Sekali lagi, saya ingin menanyakan hasil wawancara di {company} pada {date}.',
+          'Mohon maaf mengganggu lagi, saya ingin menanyakan kabar wawancara di {company} pada {date}.',
         ],
         [
-          'Saya ingin bertanya sekali lagi soal wawancara pada hari {date}.',
-          'Ini pertanyaan terakhir dari saya soal wawancara pada hari {date}.',
+          'Sekali lagi, saya ingin menanyakan hasil wawancara pada {date}.',
+          'Mohon maaf mengganggu lagi, saya ingin menanyakan kabar wawancara pada {date}.',
         ],
         [
-          'Saya ingin bertanya sekali lagi soal wawancara posisi {role} di {company}.',
-          'Ini pertanyaan terakhir dari saya soal wawancara posisi {role} di {company}.',
+          'Sekali lagi, saya ingin menanyakan hasil wawancara posisi {role} di {company}.',
+          'Mohon maaf mengganggu lagi, saya ingin menanyakan kabar wawancara posisi {role} di {company}.',
         ],
         [
-          'Saya ingin bertanya sekali lagi soal wawancara posisi {role}.',
-          'Ini pertanyaan terakhir dari saya soal wawancara posisi {role}.',
+          'Sekali lagi, saya ingin menanyakan hasil wawancara posisi {role}.',
+          'Mohon maaf mengganggu lagi, saya ingin menanyakan kabar wawancara posisi {role}.',
         ],
         [
-          'Saya ingin bertanya sekali lagi soal wawancara di {company}.',
-          'Ini pertanyaan terakhir dari saya soal wawancara di {company}.',
+          'Sekali lagi, saya ingin menanyakan hasil wawancara di {company}.',
+          'Mohon maaf mengganggu lagi, saya ingin menanyakan kabar wawancara di {company}.',
         ],
         [
-          'Saya ingin bertanya sekali lagi soal wawancara.',
-          'Ini pertanyaan terakhir dari saya soal wawancara.',
+          'Sekali lagi, saya ingin menanyakan hasil wawancara saya.',
+          'Mohon maaf mengganggu lagi, saya ingin menanyakan kabar wawancara saya.',
         ],
       ],
     },
     'still-interested': {
       formal: [
         [
-          'Saya tetap tertarik, dan saya memahami bahwa rencana dapat berubah.',
-          'Apabila posisinya masih terbuka, minat saya tidak berubah.',
+          'Saya sangat tertarik pada posisi ini, dan saya memahami bahwa prosesnya memerlukan waktu.',
+          'Apabila posisinya masih terbuka, saya sangat berminat.',
         ],
       ],
       neutral: [
         [
-          'Saya masih tertarik, dan saya paham bahwa rencana bisa berubah.',
-          'Kalau posisinya masih terbuka, minat saya tetap sama.',
+          'Saya sangat tertarik pada posisi ini, dan saya paham bahwa prosesnya perlu waktu.',
+          'Jika posisinya masih terbuka, saya sangat berminat.',
         ],
       ],
     },
     'last-ask': {
       formal: [
         [
-          'Bolehkah saya mengetahui apakah saya masih dipertimbangkan, atau apakah masih ada yang diperlukan dari saya?',
-          'Bolehkah saya mengetahui apakah keputusan sudah diambil, atau masih ada keterangan yang diperlukan?',
+          'Bolehkah saya mengetahui apakah lamaran saya masih dipertimbangkan, atau masih ada yang perlu saya lengkapi?',
+          'Bolehkah saya mengetahui apakah hasilnya sudah ada, atau masih ada informasi yang diperlukan?',
         ],
       ],
       neutral: [
         [
-          'Apakah saya masih dipertimbangkan, atau masih ada yang diperlukan dari saya?',
-          'Apakah sudah ada keputusan, atau masih ada yang diperlukan dari saya?',
+          'Apakah lamaran saya masih dipertimbangkan, atau masih ada yang perlu saya lengkapi?',
+          'Apakah hasilnya sudah ada, atau masih ada yang diperlukan dari saya?',
         ],
       ],
       warm: [
         [
-          'Boleh tahu apakah saya masih dipertimbangkan, atau masih ada yang diperlukan dari saya?',
-          'Apakah sudah ada keputusannya, atau masih ada yang perlu saya kirim dulu?',
+          'Boleh saya tahu apakah lamaran saya masih dipertimbangkan, atau masih ada yang perlu saya lengkapi?',
+          'Apakah hasilnya sudah ada, atau masih ada yang perlu saya kirim dulu?',
         ],
       ],
     },
     'last-close': {
       formal: [
         [
-          'Apabila kandidat lain telah dipilih, jawaban singkat sudah cukup, dan saya bersedia dipertimbangkan untuk posisi lain di {company}.',
-          'Jawaban singkat bahwa saya tidak terpilih pun sudah cukup, dan saya bersedia melamar kembali di {company}.',
+          'Apabila kandidat lain telah terpilih, saya memahaminya dan berharap ada kesempatan lain di {company}.',
+          'Kabar singkat saja sudah sangat membantu, dan apabila belum berjodoh, semoga ada kesempatan lain di {company}.',
         ],
         [
-          'Apabila kandidat lain telah dipilih, jawaban singkat sudah cukup, dan saya bersedia dipertimbangkan untuk posisi lain.',
-          'Jawaban singkat bahwa saya tidak terpilih pun sudah cukup, dan saya bersedia melamar kembali.',
+          'Apabila kandidat lain telah terpilih, saya memahaminya dan berharap ada kesempatan lain.',
+          'Kabar singkat saja sudah sangat membantu, dan apabila belum berjodoh, semoga ada kesempatan lain.',
         ],
       ],
       neutral: [
         [
-          'Kalau sudah ada kandidat lain yang dipilih, jawaban satu baris pun cukup, dan saya tetap senang mendengar lowongan lain di {company}.',
-          'Jawaban singkat "tidak" pun tidak apa-apa, dan saya akan senang melamar lagi di {company} lain waktu.',
+          'Jika memang belum berjodoh, tidak apa-apa, dan semoga ada kesempatan lain di {company}.',
+          'Kabar singkat saja sudah sangat membantu, dan jika belum terpilih, saya berharap ada lowongan lain di {company}.',
         ],
         [
-          'Kalau sudah ada kandidat lain yang dipilih, jawaban satu baris pun cukup, dan saya tetap senang mendengar lowongan lain.',
-          'Jawaban singkat "tidak" pun tidak apa-apa, dan saya akan senang melamar lagi lain waktu.',
+          'Jika memang belum berjodoh, tidak apa-apa, dan semoga ada kesempatan lain.',
+          'Kabar singkat saja sudah sangat membantu, dan jika belum terpilih, saya berharap ada lowongan lain.',
         ],
       ],
       warm: [
         [
-          'Kalau ternyata sudah memilih orang lain, jawaban satu baris pun cukup, dan saya tetap senang mendengar lowongan lain di {company}.',
-          'Kalau jawabannya tidak, tidak apa-apa, dan saya akan senang mencoba lagi di {company} lain waktu.',
+          'Jika memang belum berjodoh, tidak apa-apa, dan semoga lain waktu ada kesempatan di {company}.',
+          'Kabar singkat saja sudah cukup, dan jika belum terpilih, semoga ada lowongan lain di {company}.',
         ],
         [
-          'Kalau ternyata sudah memilih orang lain, jawaban satu baris pun cukup, dan saya tetap senang mendengar lowongan lain.',
-          'Kalau jawabannya tidak, tidak apa-apa, dan saya akan senang mencoba lagi lain waktu.',
+          'Jika memang belum berjodoh, tidak apa-apa, dan semoga lain waktu ada kesempatan lagi.',
+          'Kabar singkat saja sudah cukup, dan jika belum terpilih, semoga ada lowongan lain.',
         ],
       ],
     },

@@ -5,41 +5,40 @@ export const plan: FollowUpWords = {
   touches: {
     'thank-you': {
       oneDay:
-        'Kirim ucapan terima kasih pada hari {firstDay}, antara pukul {from} dan {until}, paling baik sekitar pukul {best}.',
+        'Kirim ucapan terima kasih pada {firstDay}, antara pukul {from} dan {until}. Waktu terbaik sekitar pukul {best}.',
       moreDays:
-        'Kirim ucapan terima kasih antara hari {firstDay} pukul {from} dan hari {lastDay} pukul {until}. Waktu terbaik sekitar pukul {best} pada hari {bestDay}.',
+        'Kirim ucapan terima kasih antara {firstDay} pukul {from} dan {lastDay} pukul {until}. Waktu terbaik sekitar pukul {best} pada {bestDay}.',
     },
     'check-in': {
       oneDay:
-        'Kalau belum ada kabar, tanyakan lewat {channels} bagaimana keputusannya. Tulis pada hari {firstDay}, antara pukul {from} dan {until}, paling baik sekitar pukul {best}.',
+        'Kalau belum ada kabar, tanyakan hasilnya lewat {channels}. Kirim pada {firstDay}, antara pukul {from} dan {until}, paling baik sekitar pukul {best}.',
       moreDays:
-        'Kalau belum ada kabar, tanyakan lewat {channels} bagaimana keputusannya. Tulis antara hari {firstDay} pukul {from} dan hari {lastDay} pukul {until}, paling baik sekitar pukul {best} pada hari {bestDay}.',
+        'Kalau belum ada kabar, tanyakan hasilnya lewat {channels}. Kirim antara {firstDay} pukul {from} dan {lastDay} pukul {until}, paling baik sekitar pukul {best} pada {bestDay}.',
     },
     'last-check-in': {
       oneDay:
-        'Kalau masih belum ada balasan, tanyakan lewat {channels} untuk terakhir kali. Tulis pada hari {firstDay}, antara pukul {from} dan {until}, paling baik sekitar pukul {best}.',
+        'Kalau masih belum ada balasan, tanyakan hasilnya lewat {channels} sekali lagi. Kirim pada {firstDay}, antara pukul {from} dan {until}, paling baik sekitar pukul {best}.',
       moreDays:
-        'Kalau masih belum ada balasan, tanyakan lewat {channels} untuk terakhir kali. Tulis antara hari {firstDay} pukul {from} dan hari {lastDay} pukul {until}, paling baik sekitar pukul {best} pada hari {bestDay}.',
+        'Kalau masih belum ada balasan, tanyakan hasilnya lewat {channels} sekali lagi. Kirim antara {firstDay} pukul {from} dan {lastDay} pukul {until}, paling baik sekitar pukul {best} pada {bestDay}.',
     },
   },
   reasons: {
-    'after-end': 'Ucapan itu sebaiknya tidak tiba begitu Anda keluar dari ruangan.',
-    'stated-date': 'Keputusan dijanjikan pada hari {date}. Jangan bertanya sebelum hari itu lewat.',
+    'after-end': 'Jangan kirim ucapan terima kasih begitu Anda keluar ruangan.',
+    'stated-date': 'Hasilnya dijanjikan pada {date}. Jangan bertanya sebelum hari itu lewat.',
     'usual-wait': 'Tidak ada tanggal yang disebutkan, jadi beri mereka waktu untuk memutuskan.',
     gap: 'Beri jarak beberapa hari di antara dua pesan.',
-    'next-business-day': 'Hari kerja berikutnya adalah hari pertama yang cocok.',
-    'later-than-usual':
-      'Itu lebih lambat daripada biasanya, tetapi ucapan yang terlambat lebih baik daripada tidak ada.',
+    'next-business-day': 'Waktu paling cepat yang pas adalah hari kerja berikutnya.',
+    'later-than-usual': 'Memang agak lambat, tetapi terlambat lebih baik daripada tidak sama sekali.',
     'recipient-clock': 'Jam-jam ini menurut waktu penerima, di zona {zone}.',
   },
-  leavesOut: 'Yang tidak dihitung: {list}.',
+  leavesOut: 'Waktu yang dihindari: {list}.',
   leftOut: {
     weekend: 'akhir pekan',
     holiday: 'hari libur',
     'quiet-hours': 'malam hari',
-    'usual-hours': 'jam-jam di antara pagi dan malam',
-    'office-hours': 'jam tutup kantor',
+    'usual-hours': 'siang hari',
+    'office-hours': 'waktu di luar jam kantor',
   },
-  unanswered: 'Kalau belum ada balasan sampai hari {date}, anggap tahap ini selesai.',
+  unanswered: 'Kalau sampai {date} belum ada balasan, anggap belum berjodoh dan lanjutkan melamar.',
   channels: { email: 'email', whatsapp: 'WhatsApp' },
 };

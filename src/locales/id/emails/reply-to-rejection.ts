@@ -6,19 +6,25 @@ export const replyToRejection: PurposeWords<'reply-to-rejection'> = {
   name: 'Balasan atas penolakan',
   subject: {
     formal: [
-      ['Terima kasih atas pemberitahuannya: lamaran {role}', 'Keputusan mengenai lamaran {role}'],
-      ['Terima kasih atas pemberitahuannya: lamaran di {company}', 'Keputusan mengenai lamaran di {company}'],
-      ['Terima kasih atas pemberitahuannya: lamaran saya', 'Keputusan mengenai lamaran saya'],
+      ['Terima kasih atas informasinya: lamaran {role}', 'Hasil seleksi: lamaran {role}'],
+      ['Terima kasih atas informasinya: lamaran di {company}', 'Hasil seleksi: lamaran di {company}'],
+      ['Terima kasih atas informasinya: lamaran saya', 'Hasil seleksi: lamaran saya'],
     ],
     neutral: [
-      ['Terima kasih atas kabarnya: lamaran {role}', 'Keputusan tentang lamaran {role}'],
-      ['Terima kasih atas kabarnya: lamaran di {company}', 'Keputusan tentang lamaran di {company}'],
-      ['Terima kasih atas kabarnya: lamaran saya', 'Keputusan tentang lamaran saya'],
+      ['Terima kasih atas kabarnya: lamaran {role}', 'Terima kasih atas informasinya: lamaran {role}'],
+      [
+        'Terima kasih atas kabarnya: lamaran di {company}',
+        'Terima kasih atas informasinya: lamaran di {company}',
+      ],
+      ['Terima kasih atas kabarnya: lamaran saya', 'Terima kasih atas informasinya: lamaran saya'],
     ],
     warm: [
-      ['Terima kasih sudah mengabari: lamaran {role}'],
-      ['Terima kasih sudah mengabari: lamaran di {company}'],
-      ['Terima kasih sudah mengabari: lamaran saya'],
+      ['Terima kasih sudah mengabari: lamaran {role}', 'Terima kasih banyak atas kabarnya: lamaran {role}'],
+      [
+        'Terima kasih sudah mengabari: lamaran di {company}',
+        'Terima kasih banyak atas kabarnya: lamaran di {company}',
+      ],
+      ['Terima kasih sudah mengabari: lamaran saya', 'Terima kasih banyak atas kabarnya: lamaran saya'],
     ],
   },
   sentences: {
@@ -26,20 +32,20 @@ export const replyToRejection: PurposeWords<'reply-to-rejection'> = {
     'rejection-regret': {
       formal: [
         [
-          'Saya sebenarnya sangat ingin menjalankan pekerjaan ini, dan saya menghormati keputusan tersebut.',
-          'Meskipun saya mengharapkan jawaban lain, saya memahami bahwa harus ada yang dipilih.',
+          'Saya sempat berharap dapat bergabung, tetapi saya menghormati keputusan tersebut.',
+          'Walaupun hasilnya belum sesuai harapan, saya memahami keputusan tersebut.',
         ],
       ],
       neutral: [
         [
-          'Saya sebenarnya ingin mengerjakan pekerjaan ini, dan saya menghormati keputusannya.',
-          'Jawabannya memang tidak sesuai harapan saya, tetapi saya mengerti bahwa harus ada yang dipilih.',
+          'Saya sempat berharap dapat bergabung, tetapi saya menghormati keputusannya.',
+          'Walaupun hasilnya belum sesuai harapan, saya memahami keputusannya.',
         ],
       ],
       warm: [
         [
-          'Saya sebenarnya ingin sekali mengambil pekerjaan ini, tetapi saya menghormati keputusannya.',
-          'Bukan jawaban yang saya harapkan, tetapi saya mengerti.',
+          'Saya sempat berharap sekali dapat bergabung, tetapi saya menghormati keputusannya.',
+          'Hasilnya memang belum sesuai harapan, tetapi saya mengerti.',
         ],
       ],
     },
@@ -47,35 +53,35 @@ export const replyToRejection: PurposeWords<'reply-to-rejection'> = {
     future: {
       formal: [
         [
-          'Apabila kelak ada posisi di {company} yang sesuai dengan pengalaman saya, saya bersedia dipertimbangkan kembali.',
-          'Saya bersedia melamar kembali di {company} apabila ada lowongan yang sesuai.',
+          'Apabila ada posisi lain di {company} yang sesuai, saya berharap dapat dipertimbangkan kembali.',
+          'Mohon data saya dapat disimpan untuk kesempatan berikutnya di {company}.',
         ],
         [
-          'Apabila kelak ada posisi yang sesuai dengan pengalaman saya, saya bersedia dipertimbangkan kembali.',
-          'Saya bersedia melamar kembali apabila ada lowongan yang sesuai.',
+          'Apabila ada posisi lain yang sesuai, saya berharap dapat dipertimbangkan kembali.',
+          'Mohon data saya dapat disimpan untuk kesempatan berikutnya.',
         ],
       ],
       neutral: [
         [
-          'Kalau nanti ada posisi lain di {company} yang sesuai dengan pengalaman saya, saya senang kalau dikabari.',
-          'Saya bersedia melamar lagi di {company}, jadi data saya boleh disimpan.',
+          'Jika nanti ada posisi lain di {company} yang sesuai, mohon saya dikabari.',
+          'Mohon data saya disimpan untuk kesempatan berikutnya di {company}.',
         ],
         [
-          'Kalau nanti ada posisi lain yang sesuai dengan pengalaman saya, saya senang kalau dikabari.',
-          'Saya bersedia melamar lagi, jadi data saya boleh disimpan.',
+          'Jika nanti ada posisi lain yang sesuai, mohon saya dikabari.',
+          'Mohon data saya disimpan untuk kesempatan berikutnya.',
         ],
       ],
       warm: [
         [
-          'Kalau nanti ada posisi lain di {company} yang cocok untuk saya, kabari saya, ya.',
-          'Saya ingin mencoba lagi di {company} suatu hari nanti, jadi data saya silakan disimpan.',
+          'Jika nanti ada posisi lain yang cocok di {company}, silakan kabari saya, ya.',
+          'Semoga lain waktu ada kesempatan untuk melamar lagi di {company}.',
         ],
         [
-          'Kalau nanti ada posisi lain yang cocok untuk saya, kabari saya, ya.',
-          'Saya ingin mencoba lagi suatu hari nanti, jadi data saya silakan disimpan.',
+          'Jika nanti ada posisi lain yang cocok, silakan kabari saya, ya.',
+          'Semoga lain waktu ada kesempatan untuk melamar lagi.',
         ],
       ],
     },
-    wish,
+    wish: wish,
   },
 };

@@ -14,102 +14,102 @@ export const reschedule: PurposeWords<'reschedule'> = {
       ['Permohonan jadwal ulang: wawancara', 'Permohonan perubahan jadwal: wawancara'],
     ],
     neutral: [
-      ['Permohonan jadwal ulang: wawancara {role}', 'Mohon waktu lain: wawancara {role}'],
-      ['Permohonan jadwal ulang: wawancara di {company}', 'Mohon waktu lain: wawancara di {company}'],
-      ['Permohonan jadwal ulang: wawancara', 'Mohon waktu lain: wawancara'],
+      ['Permohonan jadwal ulang: wawancara {role}', 'Mohon jadwal ulang: wawancara {role}'],
+      ['Permohonan jadwal ulang: wawancara di {company}', 'Mohon jadwal ulang: wawancara di {company}'],
+      ['Permohonan jadwal ulang: wawancara', 'Mohon jadwal ulang: wawancara'],
     ],
     warm: [
-      ['Boleh ganti waktu: wawancara {role}', 'Ganti jadwal: wawancara {role}'],
-      ['Boleh ganti waktu: wawancara di {company}', 'Ganti jadwal: wawancara di {company}'],
-      ['Boleh ganti waktu: wawancara', 'Ganti jadwal: wawancara'],
+      ['Mohon jadwal ulang: wawancara {role}', 'Mohon ganti waktu: wawancara {role}'],
+      ['Mohon jadwal ulang: wawancara di {company}', 'Mohon ganti waktu: wawancara di {company}'],
+      ['Mohon jadwal ulang: wawancara', 'Mohon ganti waktu: wawancara'],
     ],
   },
   sentences: {
     regret: {
       formal: [
         [
-          'Saya mohon maaf karena tidak dapat menghadiri wawancara posisi {role} pada hari {missedDate}.',
-          'Saya tidak dapat hadir pada wawancara posisi {role} pada hari {missedDate}, dan saya mohon maaf atas ketidaknyamanan yang timbul.',
+          'Saya mohon maaf karena tidak dapat menghadiri wawancara posisi {role} pada {missedDate}.',
+          'Mohon maaf, saya tidak sempat hadir dalam wawancara posisi {role} pada {missedDate}.',
         ],
         [
-          'Saya mohon maaf karena tidak dapat menghadiri wawancara pada hari {missedDate}.',
-          'Saya tidak dapat hadir pada wawancara pada hari {missedDate}, dan saya mohon maaf atas ketidaknyamanan yang timbul.',
+          'Saya mohon maaf karena tidak dapat menghadiri wawancara pada {missedDate}.',
+          'Mohon maaf, saya tidak sempat hadir dalam wawancara pada {missedDate}.',
         ],
         [
-          'Mohon maaf, saya tidak dapat menghadiri wawancara posisi {role} pada hari {date}.',
-          'Dengan menyesal saya harus memohon jadwal lain untuk wawancara posisi {role} pada hari {date}.',
+          'Mohon maaf, saya berhalangan hadir dalam wawancara posisi {role} pada {date}.',
+          'Mohon maaf, saya perlu memohon jadwal ulang untuk wawancara posisi {role} pada {date}.',
         ],
         [
-          'Mohon maaf, saya tidak dapat menghadiri wawancara pada hari {date}.',
-          'Dengan menyesal saya harus memohon jadwal lain untuk wawancara pada hari {date}.',
+          'Mohon maaf, saya berhalangan hadir dalam wawancara pada {date}.',
+          'Mohon maaf, saya perlu memohon jadwal ulang untuk wawancara pada {date}.',
         ],
         [
-          'Mohon maaf, saya tidak dapat menghadiri wawancara posisi {role} pada waktu yang telah ditentukan.',
-          'Dengan menyesal saya harus memohon jadwal lain untuk wawancara posisi {role}.',
+          'Mohon maaf, saya berhalangan hadir dalam wawancara posisi {role} sesuai jadwal.',
+          'Mohon maaf, saya perlu memohon jadwal ulang untuk wawancara posisi {role}.',
         ],
         [
-          'Mohon maaf, saya tidak dapat menghadiri wawancara pada waktu yang telah ditentukan.',
-          'Dengan menyesal saya harus memohon jadwal lain untuk wawancara.',
+          'Mohon maaf, saya berhalangan hadir dalam wawancara tersebut sesuai jadwal.',
+          'Mohon maaf, saya perlu memohon jadwal ulang untuk wawancara tersebut.',
         ],
       ],
       neutral: [
         [
-          'Mohon maaf, saya tidak hadir pada wawancara posisi {role} pada hari {missedDate}.',
-          'Saya tidak bisa hadir pada wawancara posisi {role} pada hari {missedDate}, dan saya minta maaf karena waktu yang disiapkan jadi terbuang.',
+          'Mohon maaf, saya tidak sempat hadir di wawancara posisi {role} pada {missedDate}.',
+          'Saya minta maaf karena tidak hadir di wawancara posisi {role} pada {missedDate}, padahal waktunya sudah disiapkan.',
         ],
         [
-          'Mohon maaf, saya tidak hadir pada wawancara pada hari {missedDate}.',
-          'Saya tidak bisa hadir pada wawancara pada hari {missedDate}, dan saya minta maaf karena waktu yang disiapkan jadi terbuang.',
+          'Mohon maaf, saya tidak sempat hadir di wawancara pada {missedDate}.',
+          'Saya minta maaf karena tidak hadir di wawancara pada {missedDate}, padahal waktunya sudah disiapkan.',
         ],
         [
-          'Mohon maaf, saya tidak bisa hadir pada wawancara posisi {role} pada hari {date}.',
-          'Saya perlu meminta waktu lain untuk wawancara posisi {role} yang dijadwalkan pada hari {date}.',
+          'Mohon maaf, saya berhalangan hadir di wawancara posisi {role} pada {date}.',
+          'Mohon maaf, saya perlu meminta jadwal ulang untuk wawancara posisi {role} pada {date}.',
         ],
         [
-          'Mohon maaf, saya tidak bisa hadir pada wawancara pada hari {date}.',
-          'Saya perlu meminta waktu lain untuk wawancara yang dijadwalkan pada hari {date}.',
+          'Mohon maaf, saya berhalangan hadir di wawancara pada {date}.',
+          'Mohon maaf, saya perlu meminta jadwal ulang untuk wawancara pada {date}.',
         ],
         [
-          'Mohon maaf, saya tidak bisa hadir pada wawancara posisi {role} sesuai jadwal.',
-          'Saya perlu meminta waktu lain untuk wawancara posisi {role}.',
+          'Mohon maaf, saya berhalangan hadir di wawancara posisi {role} sesuai jadwal.',
+          'Mohon maaf, saya perlu meminta jadwal ulang untuk wawancara posisi {role}.',
         ],
         [
-          'Mohon maaf, saya tidak bisa hadir pada wawancara sesuai jadwal.',
-          'Saya perlu meminta waktu lain untuk wawancara.',
+          'Mohon maaf, saya berhalangan hadir di wawancara tersebut sesuai jadwal.',
+          'Mohon maaf, saya perlu meminta jadwal ulang untuk wawancara tersebut.',
         ],
       ],
       warm: [
         [
-          'Maaf sekali, saya tidak hadir di wawancara posisi {role} pada hari {missedDate}.',
-          'Saya tidak datang ke wawancara posisi {role} pada hari {missedDate}, dan saya tahu waktunya sudah disediakan untuk saya; maaf sekali.',
+          'Mohon maaf sekali, saya tidak sempat hadir di wawancara posisi {role} pada {missedDate}.',
+          'Saya minta maaf sekali karena tidak hadir di wawancara posisi {role} pada {missedDate}, padahal waktunya sudah disediakan untuk saya.',
         ],
         [
-          'Maaf sekali, saya tidak hadir di wawancara pada hari {missedDate}.',
-          'Saya tidak datang ke wawancara pada hari {missedDate}, dan saya tahu waktunya sudah disediakan untuk saya; maaf sekali.',
+          'Mohon maaf sekali, saya tidak sempat hadir di wawancara pada {missedDate}.',
+          'Saya minta maaf sekali karena tidak hadir di wawancara pada {missedDate}, padahal waktunya sudah disediakan untuk saya.',
         ],
         [
-          'Maaf, saya tidak bisa hadir di wawancara posisi {role} pada hari {date}.',
-          'Boleh saya minta waktu lain untuk wawancara posisi {role} pada hari {date}?',
+          'Mohon maaf, saya ternyata berhalangan hadir di wawancara posisi {role} pada {date}.',
+          'Mohon maaf, boleh saya minta waktu lain untuk wawancara posisi {role} pada {date}?',
         ],
         [
-          'Maaf, saya tidak bisa hadir di wawancara pada hari {date}.',
-          'Boleh saya minta waktu lain untuk wawancara pada hari {date}?',
+          'Mohon maaf, saya ternyata berhalangan hadir di wawancara pada {date}.',
+          'Mohon maaf, boleh saya minta waktu lain untuk wawancara pada {date}?',
         ],
         [
-          'Maaf, saya tidak bisa hadir di wawancara posisi {role} sesuai jadwal.',
-          'Boleh saya minta waktu lain untuk wawancara posisi {role}?',
+          'Mohon maaf, saya ternyata berhalangan hadir di wawancara posisi {role} sesuai jadwal.',
+          'Mohon maaf, boleh saya minta waktu lain untuk wawancara posisi {role}?',
         ],
         [
-          'Maaf, saya tidak bisa hadir di wawancara sesuai jadwal.',
-          'Boleh saya minta waktu lain untuk wawancara?',
+          'Mohon maaf, saya ternyata berhalangan hadir di wawancara tersebut sesuai jadwal.',
+          'Mohon maaf, boleh saya minta waktu lain untuk wawancara tersebut?',
         ],
       ],
     },
     reason: {
       neutral: [
-        ['Hal ini karena {topic}.', 'Alasannya, {topic}.'],
-        ['Alasannya, {clause}.', 'Halangannya, {clause}.'],
-        ['Pada jam itu saya harus {task}.', 'Alasannya, saya harus {task}.'],
+        ['Hal ini karena {topic}.', 'Saya berhalangan karena {topic}.'],
+        ['Hal ini karena {clause}.', 'Saya berhalangan karena {clause}.'],
+        ['Pada waktu itu saya harus {task}.', 'Saya berhalangan karena harus {task}.'],
       ],
     },
     propose: {
@@ -120,39 +120,39 @@ export const reschedule: PurposeWords<'reschedule'> = {
         ],
         [
           'Apakah Bapak/Ibu dapat memberikan jadwal lain?',
-          'Saya akan sangat menghargai apabila ada waktu lain yang dapat ditawarkan.',
+          'Mohon kesediaan Bapak/Ibu untuk memberikan jadwal lain.',
         ],
       ],
       neutral: [
-        [
-          'Apakah {proposals} bisa menjadi penggantinya?',
-          'Waktu yang bisa saya tawarkan adalah {proposals}.',
-        ],
-        ['Apakah ada waktu lain yang bisa dipilih?', 'Silakan beri tahu saya waktu lain yang memungkinkan.'],
+        ['Apakah dapat diganti ke {proposals}?', 'Jika memungkinkan, saya dapat hadir pada {proposals}.'],
+        ['Apakah ada waktu lain yang memungkinkan?', 'Mohon info waktu lain yang memungkinkan.'],
       ],
       warm: [
-        ['Bagaimana kalau {proposals}?', 'Saya bisa pada {proposals}, kalau waktunya cocok.'],
-        ['Ada waktu lain yang cocok?', 'Kabari saja waktu yang cocok, nanti saya menyesuaikan.'],
+        ['Bagaimana jika diganti ke {proposals}?', 'Jika cocok, saya dapat hadir pada {proposals}.'],
+        [
+          'Kira-kira ada waktu lain yang memungkinkan?',
+          'Mohon kabari waktu lain yang cocok, nanti saya menyesuaikan.',
+        ],
       ],
     },
     'still-interested': stillInterested,
     'reschedule-close': {
       formal: [
         [
-          'Apabila waktu lain lebih sesuai, mohon disampaikan, dan saya akan berusaha hadir.',
-          'Terima kasih atas pengertian Bapak/Ibu; saya dapat mengusulkan waktu lain apabila diperlukan.',
+          'Apabila ada waktu lain yang lebih sesuai, saya akan menyesuaikan.',
+          'Terima kasih atas pengertian Bapak/Ibu. Saya akan menyesuaikan waktu apabila diperlukan.',
         ],
       ],
       neutral: [
         [
-          'Kalau waktu lain lebih mudah, silakan sebutkan, dan saya akan berusaha hadir.',
-          'Terima kasih atas pengertiannya; saya juga bisa menawarkan waktu lain.',
+          'Jika ada waktu lain yang lebih sesuai, saya akan menyesuaikan.',
+          'Terima kasih atas pengertiannya. Saya dapat menyesuaikan jadwal jika diperlukan.',
         ],
       ],
       warm: [
         [
-          'Kalau ada waktu yang lebih enak, sebutkan saja, nanti saya usahakan.',
-          'Terima kasih atas pengertiannya, saya akan menyesuaikan sebisa mungkin.',
+          'Jika ada waktu yang lebih cocok, silakan kabari, nanti saya usahakan.',
+          'Terima kasih banyak atas pengertiannya. Saya akan menyesuaikan sebisa mungkin.',
         ],
       ],
     },

@@ -4,20 +4,20 @@ import type { ReviewWords } from '../../../emails/words.js';
 export const review: ReviewWords = {
   rules: {
     placeholder: {
-      message: '"{found}" adalah bagian templat yang belum diisi.',
-      why: 'Bagian yang kosong menunjukkan bahwa pesan ini tidak ditulis untuk pembacanya.',
+      message: '"{found}" adalah bagian template yang belum diisi.',
+      why: 'Bagian yang belum diisi menunjukkan bahwa pesan ini hanya hasil salin.',
     },
     'chat-preamble': {
-      message: '"{found}" adalah ucapan alat penulis, bukan ucapan Anda.',
+      message: '"{found}" adalah kalimat AI, bukan kalimat Anda.',
       why: 'Itu menunjukkan bahwa teks disalin tanpa dibaca.',
     },
     'markup-left': {
-      message: '"{found}" adalah tanda format yang akan terlihat apa adanya.',
-      why: 'Email polos menampilkan tanda Markdown dan HTML begitu saja.',
+      message: '"{found}" adalah tanda format.',
+      why: 'Di email biasa, tanda Markdown dan HTML akan terlihat apa adanya.',
     },
     'wrong-name': {
       message: '"{found}" adalah orang lain; pesan ini untuk {wanted}.',
-      why: 'Pesan kepada orang yang salah lebih buruk daripada tidak mengirim.',
+      why: 'Salah nama lebih buruk daripada tidak mengirim sama sekali.',
     },
     'wrong-company': {
       message: '"{found}" bukan {wanted}.',
@@ -25,15 +25,15 @@ export const review: ReviewWords = {
     },
     'misspelt-name': {
       message: '"{found}" seharusnya "{wanted}".',
-      why: 'Nama sendiri adalah yang pertama dilihat orang.',
+      why: 'Orang langsung sadar kalau namanya salah tulis.',
     },
     'group-mail': {
       message: '"{found}" menyapa beberapa orang sekaligus. Tulis untuk masing-masing.',
-      why: 'Para pewawancara saling membandingkan, dan pesan untuk semua terasa bukan untuk siapa-siapa.',
+      why: 'Pewawancara bisa saling membandingkan, dan pesan untuk semua terasa bukan untuk siapa-siapa.',
     },
     'near-copy': {
-      message: 'Pesan ini mengatakan hal yang sama, dengan kata yang sama, seperti pesan Anda yang lain.',
-      why: 'Para pewawancara saling membandingkan; dua pesan yang serupa merusak keduanya.',
+      message: 'Pesan ini hampir sama persis dengan pesan Anda yang lain.',
+      why: 'Pewawancara bisa saling membandingkan. Kalau isinya sama, keduanya terasa tidak tulus.',
     },
     'missing-thanks': {
       message: 'Pesan ini tidak mengucapkan terima kasih.',
@@ -41,16 +41,16 @@ export const review: ReviewWords = {
     },
     'pay-talk': {
       message: '"{found}" berbicara tentang gaji, tunjangan, atau cuti.',
-      why: 'Hal itu punya pembicaraannya sendiri; pesan ini tentang pekerjaan dan orangnya.',
+      why: 'Itu dibahas tersendiri. Pesan ini cukup soal pekerjaan dan orangnya.',
     },
-    pressure: { message: '"{found}" mendesak minta jawaban.', why: 'Desakan membuat orang mudah menolak.' },
+    pressure: { message: '"{found}" mendesak minta jawaban.', why: 'Orang yang didesak cenderung menolak.' },
     desperation: {
       message: '"{found}" terdengar memohon-mohon.',
       why: 'Pembaca jadi memikirkan kebutuhan Anda, bukan pekerjaannya.',
     },
     blame: {
       message: '"{found}" menyalahkan pembaca.',
-      why: 'Keterlambatan itu belum tentu salahnya, dan teguran itulah yang akan diingat.',
+      why: 'Belum tentu ia yang salah, dan yang diingat justru tegurannya.',
     },
     'negative-talk': {
       message: '"{found}" menjelekkan orang atau hal lain.',
@@ -58,15 +58,16 @@ export const review: ReviewWords = {
     },
     'missing-attachment': {
       message: '"{found}" menyebut lampiran, tetapi tidak ada yang dilampirkan.',
-      why: 'Email kedua untuk berkasnya menyita waktu pembaca.',
+      why: 'Kalau lampirannya menyusul, pembaca jadi repot.',
     },
     'generic-greeting': {
-      message: '"{found}" tidak menyapa siapa-siapa. Sapa {wanted} dengan namanya.',
+      message:
+        '"{found}" tidak menyapa siapa-siapa. Sapa {wanted} dengan Bapak, Ibu, atau sapaan lain dan namanya.',
       why: 'Namanya diketahui, dan tanpa nama pesan ini terbaca seperti edaran.',
     },
     'missing-greeting': {
       message: 'Pesan ini mulai tanpa sapaan.',
-      why: 'Satu baris dengan nama adalah yang paling sedikit ada dalam surat.',
+      why: 'Paling tidak, awali dengan satu baris sapaan dan nama.',
     },
     'missing-closing': {
       message: 'Tidak ada salam penutup sebelum nama.',
@@ -85,8 +86,8 @@ export const review: ReviewWords = {
       why: 'Pembaca mungkin sedang mengisi beberapa posisi sekaligus.',
     },
     'late-thanks': {
-      message: 'Terima kasihnya baru datang setelah kalimat kedua.',
-      why: 'Pembaca yang sibuk melihat dua kalimat pertama; di situlah tempatnya.',
+      message: 'Ucapan terima kasihnya baru muncul setelah kalimat kedua.',
+      why: 'Pembaca yang sibuk hanya melihat dua kalimat pertama, dan di situlah tempatnya.',
     },
     'no-specific-point': {
       message: 'Pesan ini tidak menyebut satu pun hal yang dibicarakan.',
@@ -98,23 +99,23 @@ export const review: ReviewWords = {
     },
     'no-fit': {
       message: 'Pesan ini tidak menyinggung nilai, cara kerja, atau kecocokan Anda.',
-      why: 'Hal itulah yang harus dilaporkan pewawancara HRD.',
+      why: 'Itulah yang dinilai HR.',
     },
     'no-interest': {
       message: 'Pesan ini tidak mengatakan bahwa Anda menginginkan pekerjaannya.',
-      why: 'Pembaca tidak perlu menebak.',
+      why: 'Jangan sampai pembaca harus menebak.',
     },
     'no-clear-ask': {
       message: 'Pesan ini tidak mengatakan apa yang diharapkan dari pembaca.',
-      why: 'Pesan tanpa pertanyaan tidak mendapat jawaban.',
+      why: 'Kalau tidak jelas maunya, pesan Anda tidak akan dibalas.',
     },
     'unsupported-claim': {
       message: '"{found}" menyebut sesuatu yang tidak ada dalam catatan percakapan Anda.',
-      why: 'Pernyataan yang tidak diingat pembaca mengurangi kepercayaannya.',
+      why: 'Kalau pembaca tidak merasa pernah membahasnya, kepercayaannya berkurang.',
     },
     'unsupported-promise': {
       message: '"{found}" menjanjikan sesuatu yang tidak disepakati.',
-      why: 'Janji akan diingat, dan tidak ada yang memintanya.',
+      why: 'Janji akan ditagih, padahal tidak ada yang memintanya.',
     },
     'too-long': {
       message: 'Pesan ini {count} kata; paling banyak {limit}.',
@@ -125,7 +126,7 @@ export const review: ReviewWords = {
       why: 'Satu baris terbaca seperti sekadar kewajiban.',
     },
     apology: {
-      message: '"{found}" meminta maaf atau mengecilkan diri.',
+      message: '"{found}" terlalu merendah atau meminta maaf.',
       why: 'Itu menarik perhatian ke hal yang mungkin tidak disadari pembaca.',
     },
     flattery: {
@@ -133,20 +134,20 @@ export const review: ReviewWords = {
       why: 'Pujian yang bisa dikatakan kepada siapa saja tidak dipercaya.',
     },
     cliche: {
-      message: '"{found}" adalah ungkapan usang.',
+      message: '"{found}" adalah kalimat klise.',
       why: 'Pembaca sudah sering melihatnya; kalimat sederhana dari Anda lebih berarti.',
     },
     'ai-tell': {
-      message: '"{found}" terdengar seperti mesin penulis.',
-      why: 'Pembaca mengenali ungkapan ini dari banyak pesan dan berhenti membaca.',
+      message: '"{found}" terdengar seperti tulisan AI.',
+      why: 'Pembaca sering melihat kalimat seperti ini dan jadi malas membaca.',
     },
     'mixed-register': {
-      message: '"{found}" terlalu santai dalam pesan yang formal di bagian lain.',
+      message: '"{found}" terlalu santai, padahal bagian lain pesan ini formal.',
       why: 'Satu gaya dari awal sampai akhir lebih mudah dipercaya.',
     },
     'missing-subject': {
       message: 'Tidak ada subjek.',
-      why: 'Email tanpa subjek terlihat seperti kekeliruan dan sulit dicari lagi.',
+      why: 'Email tanpa subjek terlihat asal kirim dan susah dicari lagi.',
     },
     'vague-subject': {
       message: '"{found}" bisa tentang apa saja.',
@@ -154,11 +155,11 @@ export const review: ReviewWords = {
     },
     'long-subject': {
       message: 'Subjeknya {count} karakter; daftar email menampilkan sekitar {limit}.',
-      why: 'Yang terpotong tidak dibaca.',
+      why: 'Bagian yang terpotong tidak akan terbaca.',
     },
     'hard-to-read': {
       message: '"{found}" sulit dibaca sekilas.',
-      why: 'Pembaca yang cepat tersendat dan tidak mengulang.',
+      why: 'Orang yang membaca cepat akan tersendat dan melewatkannya.',
     },
     'long-sentence': {
       message: 'Kalimat ini {count} kata; paling banyak {limit} yang terbaca sekali jalan.',
@@ -182,10 +183,10 @@ export const review: ReviewWords = {
     },
     'outside-window': {
       message: 'Pesan ini dikirim terlalu cepat setelah wawancara, atau terlambat tanpa penjelasan.',
-      why: 'Dalam hitungan menit terlihat sudah disiapkan; berhari-hari kemudian perlu alasan.',
+      why: 'Kalau dikirim dalam hitungan menit, terlihat sudah disiapkan. Kalau berhari-hari kemudian, perlu alasan.',
     },
     emoji: {
-      message: '"{found}" tidak pada tempatnya dalam pesan ini.',
+      message: '"{found}" kurang cocok untuk pesan ini.',
       why: 'Itu bisa terkesan ceroboh, dan sebagian program menampilkannya sebagai kotak.',
     },
     shouting: {
@@ -193,16 +194,16 @@ export const review: ReviewWords = {
       why: 'Huruf besar terbaca seperti berteriak.',
     },
     'exclamation-marks': {
-      message: '"{found}" kelebihan tanda seru.',
+      message: 'Terlalu banyak tanda seru: "{found}".',
       why: 'Satu terasa hangat; lebih dari itu terlalu ramai.',
     },
     'text-speak': {
-      message: '"{found}" adalah singkatan obrolan.',
+      message: '"{found}" adalah singkatan chat.',
       why: 'Pembaca mungkin tidak mengenalnya, dan itu terlihat terburu-buru.',
     },
     'letter-block': {
-      message: '"{found}" bagian dari surat kertas.',
-      why: 'Email punya baris sendiri untuk tanggal, alamat, dan subjek.',
+      message: '"{found}" hanya cocok untuk surat cetak.',
+      why: 'Tanggal, alamat, dan subjek sudah ada di bagian atas email.',
     },
   },
   contractions: {},
@@ -220,6 +221,9 @@ export const review: ReviewWords = {
     // What the sender will do, or can do at once.
     'saya (akan) (segera) kabari/beri/kirim/kirimkan/balas/jawab | segera bergabung/mulai/bekerja',
     'dapat/bisa/siap segera | semoga … segera',
+    // An answer the sender will give by a day, or offers to explain.
+    'saya (akan) (dapat) (ingin) memberi/memberikan/menyampaikan @answer paling lambat',
+    'jika/kalau/bila/apabila … kurang jelas',
   ],
   // prettier-ignore
   genericGreetings: [
@@ -557,7 +561,6 @@ export const review: ReviewWords = {
   ],
   apologies: ['maaf/maafkan/dimaafkan | mohon maklum'],
   selfBlame: [
-    'jawaban/penjelasan/presentasi/penampilan saya … belepotan/berantakan/buruk/jelek/kurang/kacau/payah/tidak/memalukan/ngawur',
     'gugup/grogi/nervous | deg degan | tidak/kurang pandai/pintar/bisa bicara/berbicara/ngomong/menjelaskan',
     'kurang/tidak/belum siap | banyak (sekali) kekurangan | cuma/hanya lulusan/tamatan/anak',
     'pengalaman saya (masih) minim/sedikit/kurang/nol | malu | merasa … tidak pantas/profesional/layak',
@@ -583,7 +586,7 @@ export const review: ReviewWords = {
     'dedikasi/loyalitas/integritas (yang) tinggi | berdedikasi tinggi | jujur disiplin',
     'ke level/jenjang berikutnya | kesempatan emas | perusahaan/pekerjaan/karier impian',
     'mimpi/impian … kenyataan | kandidat (yang) (paling) tepat/ideal/sempurna | aset berharga/penting',
-    'semoga … sehat walafiat/selalu | team player | fast learner | passion | multitasking | hit the ground',
+    'semoga … sehat walafiat | team player | fast learner | passion | multitasking | hit the ground',
     'siap mengabdi | jiwa kepemimpinan | bertanggung jawab penuh',
   ],
   weakPhrases: [
@@ -856,7 +859,7 @@ export const review: ReviewWords = {
     'jawaban/presentasi/penampilan/penjelasan saya | bahasa inggris saya | cara saya menjawab/menjelaskan',
   ],
   weakness: [
-    'gugup/grogi/buruk/jelek/memalukan/malu/kacau/berantakan/bodoh/belepotan/payah',
-    'tidak/kurang bagus/jelas/baik/lancar/memuaskan',
+    'gugup/grogi/buruk/jelek/memalukan/malu/kacau/berantakan/bodoh/belepotan/payah/ngawur',
+    'tidak/kurang bagus/jelas/baik/lancar/memuaskan/meyakinkan/tepat/lengkap/maksimal/rapi/nyambung',
   ],
 };

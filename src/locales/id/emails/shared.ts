@@ -5,55 +5,55 @@ export const thanksInvitation: SentenceWords = {
   formal: [
     [
       'Terima kasih atas undangan wawancara posisi {role} di {company} yang Bapak/Ibu sampaikan.',
-      'Saya berterima kasih telah diundang mengikuti wawancara posisi {role} di {company}.',
+      'Saya mengucapkan terima kasih atas undangan wawancara posisi {role} di {company}.',
     ],
     [
       'Terima kasih atas undangan wawancara posisi {role} yang Bapak/Ibu sampaikan.',
-      'Saya berterima kasih telah diundang mengikuti wawancara posisi {role}.',
+      'Saya mengucapkan terima kasih atas undangan wawancara posisi {role}.',
     ],
     [
       'Terima kasih atas undangan wawancara di {company} yang Bapak/Ibu sampaikan.',
-      'Saya berterima kasih telah diundang mengikuti wawancara di {company}.',
+      'Saya mengucapkan terima kasih atas undangan wawancara di {company}.',
     ],
     [
       'Terima kasih atas undangan wawancara yang Bapak/Ibu sampaikan.',
-      'Saya berterima kasih telah diundang mengikuti wawancara.',
+      'Saya mengucapkan terima kasih atas undangan wawancara tersebut.',
     ],
   ],
   neutral: [
     [
       'Terima kasih atas undangan wawancara posisi {role} di {company}.',
-      'Saya senang menerima undangan wawancara posisi {role} di {company}, dan terima kasih atas kesempatannya.',
+      'Saya senang mendapat undangan wawancara posisi {role} di {company}. Terima kasih atas kesempatannya.',
     ],
     [
       'Terima kasih atas undangan wawancara posisi {role}.',
-      'Saya senang menerima undangan wawancara posisi {role}, dan terima kasih atas kesempatannya.',
+      'Saya senang mendapat undangan wawancara posisi {role}. Terima kasih atas kesempatannya.',
     ],
     [
       'Terima kasih atas undangan wawancara di {company}.',
-      'Saya senang menerima undangan wawancara di {company}, dan terima kasih atas kesempatannya.',
+      'Saya senang mendapat undangan wawancara di {company}. Terima kasih atas kesempatannya.',
     ],
     [
-      'Terima kasih atas undangan wawancara.',
-      'Saya senang menerima undangan wawancara, dan terima kasih atas kesempatannya.',
+      'Terima kasih atas undangan wawancaranya.',
+      'Saya senang mendapat undangan wawancara ini. Terima kasih atas kesempatannya.',
     ],
   ],
   warm: [
     [
-      'Terima kasih banyak untuk undangan wawancara posisi {role} di {company}.',
-      'Senang sekali menerima undangan wawancara posisi {role} di {company}, terima kasih banyak.',
+      'Terima kasih banyak atas undangan wawancara posisi {role} di {company}.',
+      'Senang sekali mendapat undangan wawancara posisi {role} di {company}. Terima kasih banyak.',
     ],
     [
-      'Terima kasih banyak untuk undangan wawancara posisi {role}.',
-      'Senang sekali menerima undangan wawancara posisi {role}, terima kasih banyak.',
+      'Terima kasih banyak atas undangan wawancara posisi {role}.',
+      'Senang sekali mendapat undangan wawancara posisi {role}. Terima kasih banyak.',
     ],
     [
-      'Terima kasih banyak untuk undangan wawancara di {company}.',
-      'Senang sekali menerima undangan wawancara di {company}, terima kasih banyak.',
+      'Terima kasih banyak atas undangan wawancara di {company}.',
+      'Senang sekali mendapat undangan wawancara di {company}. Terima kasih banyak.',
     ],
     [
-      'Terima kasih banyak untuk undangan wawancara.',
-      'Senang sekali menerima undangan wawancara, terima kasih banyak.',
+      'Terima kasih banyak atas undangan wawancaranya.',
+      'Senang sekali mendapat undangan wawancara ini. Terima kasih banyak.',
     ],
   ],
 };
@@ -62,54 +62,54 @@ export const thanksInvitation: SentenceWords = {
 export const confirmClose: SentenceWords = {
   formal: [
     [
-      'Apabila ada perubahan, mohon beri tahu saya.',
+      'Apabila ada perubahan jadwal, mohon beri tahu saya.',
       'Apabila ada hal lain yang perlu saya siapkan atau kirimkan, mohon beri tahu saya.',
     ],
   ],
   neutral: [
     [
-      'Kalau ada perubahan, silakan kabari saya.',
-      'Kalau ada yang perlu saya kirim atau siapkan sebelumnya, silakan beri tahu saya.',
+      'Jika ada perubahan jadwal, mohon kabari saya.',
+      'Jika ada yang perlu saya kirim atau siapkan sebelumnya, silakan beri tahu saya.',
     ],
   ],
   warm: [
     [
-      'Kalau ada perubahan, kabari saya saja, ya.',
-      'Kalau ada yang perlu saya siapkan dulu, kabari saya saja.',
+      'Jika ada perubahan, silakan kabari saya, ya.',
+      'Jika ada yang perlu saya siapkan dulu, silakan kabari saya.',
     ],
   ],
 };
 
-/** Interest that has not changed; the job itself has been named before. */
+/** Interest in the job, which has been named before. */
 export const stillInterested: SentenceWords = {
   formal: [
     [
-      'Saya tetap sangat tertarik pada posisi ini dan berharap dapat bekerja di {company}.',
-      'Minat saya untuk bekerja di {company} tidak berubah.',
+      'Saya sangat tertarik pada posisi ini dan berharap dapat bergabung dengan {company}.',
+      'Saya berharap dapat bekerja di {company} dan siap mengikuti proses selanjutnya.',
     ],
     [
-      'Saya tetap sangat tertarik pada posisi ini dan berharap dapat bekerja di tim ini.',
-      'Minat saya untuk bekerja di tim ini tidak berubah.',
+      'Saya sangat tertarik pada posisi ini dan berharap dapat bergabung dengan tim.',
+      'Saya berharap dapat bekerja di tempat Bapak/Ibu dan siap mengikuti proses selanjutnya.',
     ],
   ],
   neutral: [
     [
-      'Saya masih sangat tertarik pada posisi ini dan ingin bekerja di {company}.',
-      'Minat saya untuk bekerja di {company} tetap besar.',
+      'Saya sangat tertarik pada posisi ini dan ingin bergabung dengan {company}.',
+      'Saya sangat berminat bekerja di {company} dan siap mengikuti proses selanjutnya.',
     ],
     [
-      'Saya masih sangat tertarik pada posisi ini dan ingin bekerja di tim ini.',
-      'Minat saya untuk bekerja di tim ini tetap besar.',
+      'Saya sangat tertarik pada posisi ini dan ingin bergabung dengan tim.',
+      'Saya sangat berminat bekerja di tempat Bapak/Ibu dan siap mengikuti proses selanjutnya.',
     ],
   ],
   warm: [
     [
-      'Saya masih sangat tertarik dengan posisi ini, dan akan senang sekali bisa bekerja di {company}.',
-      'Saya masih ingin sekali bekerja di {company}.',
+      'Saya sangat tertarik dengan posisi ini dan akan senang sekali jika dapat bergabung dengan {company}.',
+      'Saya ingin sekali bekerja di {company}.',
     ],
     [
-      'Saya masih sangat tertarik dengan posisi ini, dan akan senang sekali bisa bekerja di tim ini.',
-      'Saya masih ingin sekali bekerja di tim ini.',
+      'Saya sangat tertarik dengan posisi ini dan akan senang sekali jika dapat bergabung dengan tim.',
+      'Saya ingin sekali bekerja di tempat Bapak/Ibu.',
     ],
   ],
 };
@@ -118,61 +118,61 @@ export const stillInterested: SentenceWords = {
 export const thanksNews: SentenceWords = {
   formal: [
     [
-      'Terima kasih telah menyampaikan keputusan mengenai lamaran saya untuk posisi {role} di {company}.',
-      'Saya menghargai pemberitahuan Bapak/Ibu mengenai lamaran saya untuk posisi {role} di {company}.',
+      'Terima kasih telah menyampaikan hasil lamaran saya untuk posisi {role} di {company}.',
+      'Terima kasih atas informasi mengenai hasil lamaran saya untuk posisi {role} di {company}.',
     ],
     [
-      'Terima kasih telah menyampaikan keputusan mengenai lamaran saya untuk posisi {role}.',
-      'Saya menghargai pemberitahuan Bapak/Ibu mengenai lamaran saya untuk posisi {role}.',
+      'Terima kasih telah menyampaikan hasil lamaran saya untuk posisi {role}.',
+      'Terima kasih atas informasi mengenai hasil lamaran saya untuk posisi {role}.',
     ],
     [
-      'Terima kasih telah menyampaikan keputusan mengenai lamaran saya di {company}.',
-      'Saya menghargai pemberitahuan Bapak/Ibu mengenai lamaran saya di {company}.',
+      'Terima kasih telah menyampaikan hasil lamaran saya di {company}.',
+      'Terima kasih atas informasi mengenai hasil lamaran saya di {company}.',
     ],
     [
-      'Terima kasih telah menyampaikan keputusan mengenai lamaran saya.',
-      'Saya menghargai pemberitahuan Bapak/Ibu mengenai lamaran saya.',
+      'Terima kasih telah menyampaikan hasil lamaran saya.',
+      'Terima kasih atas informasi mengenai hasil lamaran saya.',
     ],
   ],
   neutral: [
     [
-      'Terima kasih sudah mengabari saya tentang keputusan untuk lamaran saya untuk posisi {role} di {company}.',
-      'Saya menghargai kabar yang sudah dikirim mengenai lamaran saya untuk posisi {role} di {company}.',
+      'Terima kasih sudah mengabari hasil lamaran saya untuk posisi {role} di {company}.',
+      'Terima kasih atas informasi tentang hasil lamaran saya untuk posisi {role} di {company}.',
     ],
     [
-      'Terima kasih sudah mengabari saya tentang keputusan untuk lamaran saya untuk posisi {role}.',
-      'Saya menghargai kabar yang sudah dikirim mengenai lamaran saya untuk posisi {role}.',
+      'Terima kasih sudah mengabari hasil lamaran saya untuk posisi {role}.',
+      'Terima kasih atas informasi tentang hasil lamaran saya untuk posisi {role}.',
     ],
     [
-      'Terima kasih sudah mengabari saya tentang keputusan untuk lamaran saya di {company}.',
-      'Saya menghargai kabar yang sudah dikirim mengenai lamaran saya di {company}.',
+      'Terima kasih sudah mengabari hasil lamaran saya di {company}.',
+      'Terima kasih atas informasi tentang hasil lamaran saya di {company}.',
     ],
     [
-      'Terima kasih sudah mengabari saya tentang keputusan untuk lamaran saya.',
-      'Saya menghargai kabar yang sudah dikirim mengenai lamaran saya.',
+      'Terima kasih sudah mengabari hasil lamaran saya.',
+      'Terima kasih atas informasi tentang hasil lamaran saya.',
     ],
   ],
   warm: [
     [
-      'Terima kasih sudah memberi kabar soal lamaran saya untuk posisi {role} di {company}.',
-      'Terima kasih banyak sudah mengabari saya tentang lamaran saya untuk posisi {role} di {company}.',
+      'Terima kasih banyak sudah mengabari hasil lamaran saya untuk posisi {role} di {company}.',
+      'Terima kasih sudah memberi kabar tentang lamaran saya untuk posisi {role} di {company}.',
     ],
     [
-      'Terima kasih sudah memberi kabar soal lamaran saya untuk posisi {role}.',
-      'Terima kasih banyak sudah mengabari saya tentang lamaran saya untuk posisi {role}.',
+      'Terima kasih banyak sudah mengabari hasil lamaran saya untuk posisi {role}.',
+      'Terima kasih sudah memberi kabar tentang lamaran saya untuk posisi {role}.',
     ],
     [
-      'Terima kasih sudah memberi kabar soal lamaran saya di {company}.',
-      'Terima kasih banyak sudah mengabari saya tentang lamaran saya di {company}.',
+      'Terima kasih banyak sudah mengabari hasil lamaran saya di {company}.',
+      'Terima kasih sudah memberi kabar tentang lamaran saya di {company}.',
     ],
     [
-      'Terima kasih sudah memberi kabar soal lamaran saya.',
-      'Terima kasih banyak sudah mengabari saya tentang lamaran saya.',
+      'Terima kasih banyak sudah mengabari hasil lamaran saya.',
+      'Terima kasih sudah memberi kabar tentang lamaran saya.',
     ],
   ],
 };
 
-/** Thanks for an offer that has not been answered yet. */
+/** Thanks for an offer that has not been answered yet: no word in it may sound like a yes. */
 export const thanksOffer: SentenceWords = {
   formal: [
     [
@@ -184,48 +184,48 @@ export const thanksOffer: SentenceWords = {
       'Saya berterima kasih atas kepercayaan yang diberikan melalui tawaran posisi {role}.',
     ],
     [
-      'Terima kasih atas tawaran dari {company} yang Bapak/Ibu sampaikan.',
-      'Saya berterima kasih atas kepercayaan yang diberikan melalui tawaran dari {company}.',
+      'Terima kasih atas penawaran kerja dari {company} yang Bapak/Ibu sampaikan.',
+      'Saya berterima kasih atas kepercayaan yang diberikan melalui penawaran kerja dari {company}.',
     ],
     [
-      'Terima kasih atas tawaran ini yang Bapak/Ibu sampaikan.',
-      'Saya berterima kasih atas kepercayaan yang diberikan melalui tawaran ini.',
+      'Terima kasih atas penawaran kerja ini yang Bapak/Ibu sampaikan.',
+      'Saya berterima kasih atas kepercayaan yang diberikan melalui penawaran kerja ini.',
     ],
   ],
   neutral: [
     [
       'Terima kasih atas tawaran posisi {role} di {company}.',
-      'Saya senang menerima tawaran posisi {role} di {company}, dan saya berterima kasih atas kepercayaannya.',
+      'Saya senang mendapat tawaran posisi {role} di {company}. Terima kasih atas kepercayaannya.',
     ],
     [
       'Terima kasih atas tawaran posisi {role}.',
-      'Saya senang menerima tawaran posisi {role}, dan saya berterima kasih atas kepercayaannya.',
+      'Saya senang mendapat tawaran posisi {role}. Terima kasih atas kepercayaannya.',
     ],
     [
-      'Terima kasih atas tawaran dari {company}.',
-      'Saya senang menerima tawaran dari {company}, dan saya berterima kasih atas kepercayaannya.',
+      'Terima kasih atas penawaran kerja dari {company}.',
+      'Saya senang mendapat penawaran kerja dari {company}. Terima kasih atas kepercayaannya.',
     ],
     [
-      'Terima kasih atas tawaran ini.',
-      'Saya senang menerima tawaran ini, dan saya berterima kasih atas kepercayaannya.',
+      'Terima kasih atas penawaran kerja ini.',
+      'Saya senang mendapat penawaran kerja ini. Terima kasih atas kepercayaannya.',
     ],
   ],
   warm: [
     [
-      'Terima kasih banyak untuk tawaran posisi {role} di {company}.',
-      'Senang sekali mendengar kabar tentang tawaran posisi {role} di {company}, terima kasih banyak.',
+      'Terima kasih banyak atas tawaran posisi {role} di {company}.',
+      'Senang sekali mendapat tawaran posisi {role} di {company}. Terima kasih banyak.',
     ],
     [
-      'Terima kasih banyak untuk tawaran posisi {role}.',
-      'Senang sekali mendengar kabar tentang tawaran posisi {role}, terima kasih banyak.',
+      'Terima kasih banyak atas tawaran posisi {role}.',
+      'Senang sekali mendapat tawaran posisi {role}. Terima kasih banyak.',
     ],
     [
-      'Terima kasih banyak untuk tawaran dari {company}.',
-      'Senang sekali mendengar kabar tentang tawaran dari {company}, terima kasih banyak.',
+      'Terima kasih banyak atas penawaran kerja dari {company}.',
+      'Senang sekali mendapat penawaran kerja dari {company}. Terima kasih banyak.',
     ],
     [
-      'Terima kasih banyak untuk tawaran ini.',
-      'Senang sekali mendengar kabar tentang tawaran ini, terima kasih banyak.',
+      'Terima kasih banyak atas penawaran kerja ini.',
+      'Senang sekali mendapat penawaran kerja ini. Terima kasih banyak.',
     ],
   ],
 };
@@ -233,69 +233,75 @@ export const thanksOffer: SentenceWords = {
 /** A point of the interview, said when the application has come to an end. */
 export const rejectionCallback: SentenceWords = {
   formal: [
-    ['Pertanyaan mengenai {asked} menjadi bahan pemikiran yang berguna bagi saya.'],
     [
-      'Saya menghargai kesempatan untuk membahas {topic}.',
-      'Bagian wawancara mengenai {topic} bermanfaat bagi saya.',
+      'Pertanyaan mengenai {asked} menjadi pelajaran bagi saya.',
+      'Saya belajar banyak dari pertanyaan mengenai {asked}.',
     ],
     [
-      'Satu hal yang saya pelajari dari wawancara tersebut adalah bahwa {clause}.',
-      'Bermanfaat bagi saya untuk mengetahui bahwa {clause}.',
+      'Pembahasan mengenai {topic} sangat bermanfaat bagi saya.',
+      'Saya senang dapat membahas {topic} dengan Bapak/Ibu.',
     ],
-    ['Pertanyaan berikut menjadi bahan pemikiran yang berguna bagi saya: "{question}"'],
     [
-      'Saya menghargai kesempatan untuk membahas cara {task}.',
-      'Bagian wawancara mengenai cara {task} bermanfaat bagi saya.',
+      'Saya belajar banyak dari wawancara tersebut, misalnya bahwa {clause}.',
+      'Dari wawancara tersebut, saya jadi tahu bahwa {clause}.',
+    ],
+    [
+      'Saya belajar banyak dari pertanyaan "{question}"',
+      'Pertanyaan berikut menjadi pelajaran bagi saya: "{question}"',
+    ],
+    [
+      'Pembahasan mengenai cara {task} sangat bermanfaat bagi saya.',
+      'Saya senang dapat membahas cara {task} dengan Bapak/Ibu.',
     ],
   ],
   neutral: [
     [
-      'Pertanyaan tentang {asked} membuat saya berpikir, dan itu berguna bagi saya.',
-      'Berguna bagi saya pernah ditanya tentang {asked}.',
+      'Pertanyaan tentang {asked} menjadi pelajaran bagi saya.',
+      'Saya belajar banyak dari pertanyaan tentang {asked}.',
     ],
-    ['Saya senang sempat membahas {topic}.', 'Bagian wawancara tentang {topic} berguna bagi saya.'],
     [
-      'Satu hal yang saya pelajari dari wawancara itu adalah bahwa {clause}.',
-      'Berguna bagi saya untuk mengetahui bahwa {clause}.',
+      'Pembahasan tentang {topic} sangat bermanfaat bagi saya.',
+      'Saya senang dapat membahas {topic} dengan Bapak/Ibu.',
     ],
-    ['Berguna bagi saya untuk memikirkan pertanyaan "{question}"'],
-    ['Saya senang sempat membahas cara {task}.', 'Bagian wawancara tentang cara {task} berguna bagi saya.'],
+    [
+      'Saya belajar banyak dari wawancara itu, misalnya bahwa {clause}.',
+      'Dari wawancara itu, saya jadi tahu bahwa {clause}.',
+    ],
+    [
+      'Saya belajar banyak dari pertanyaan "{question}"',
+      'Pertanyaan berikut menjadi pelajaran bagi saya: "{question}"',
+    ],
+    [
+      'Pembahasan tentang cara {task} sangat bermanfaat bagi saya.',
+      'Saya senang dapat membahas cara {task} dengan Bapak/Ibu.',
+    ],
   ],
 };
 
 /** Why the candidate does not go on. */
 export const reason: SentenceWords = {
   neutral: [
-    ['Hal ini karena {topic}.', 'Alasannya, {topic}.'],
-    ['Alasannya, {clause}.', 'Pertimbangannya, {clause}.'],
-    ['Rencana saya sekarang adalah {task}.', 'Saya memilih untuk {task}.'],
+    ['Hal ini karena {topic}.', 'Pertimbangan saya adalah {topic}.'],
+    ['Hal ini karena {clause}.', 'Pertimbangan saya, {clause}.'],
+    ['Saya memilih untuk {task}.', 'Rencana saya saat ini adalah {task}.'],
   ],
 };
 
 /** Good wishes at the end of an application. */
 export const wish: SentenceWords = {
   formal: [
-    [
-      'Saya mendoakan yang terbaik bagi Bapak/Ibu dan rekan-rekan di {company}.',
-      'Semoga pekerjaan Bapak/Ibu dan rekan-rekan di {company} berjalan lancar.',
-    ],
-    [
-      'Saya mendoakan yang terbaik bagi Bapak/Ibu dan rekan-rekan di sana.',
-      'Semoga pekerjaan Bapak/Ibu dan rekan-rekan di sana berjalan lancar.',
-    ],
+    ['Semoga Bapak/Ibu dan tim {company} selalu sukses.', 'Semoga {company} semakin sukses ke depannya.'],
+    ['Semoga Bapak/Ibu dan tim selalu sukses.', 'Semoga tim Bapak/Ibu semakin sukses ke depannya.'],
   ],
   neutral: [
     [
-      'Semoga semuanya berjalan baik untuk tim di {company}.',
-      'Semoga sukses selalu untuk Bapak/Ibu dan rekan-rekan di {company}.',
+      'Semoga sukses selalu untuk Bapak/Ibu dan tim di {company}.',
+      'Semoga {company} semakin maju ke depannya.',
     ],
-    ['Semoga semuanya berjalan baik untuk tim di sana.', 'Salam saya untuk rekan-rekan di sana.'],
+    ['Semoga sukses selalu untuk Bapak/Ibu dan tim.', 'Semoga tim Bapak/Ibu semakin maju ke depannya.'],
   ],
   warm: [
-    [
-      'Semoga semuanya lancar untuk teman-teman di {company}.',
-      'Salam hangat saya untuk semua orang di {company}.',
-    ],
-    ['Semoga semuanya lancar untuk teman-teman di sana.', 'Salam hangat saya untuk semua orang di sana.'],
+    ['Semoga semuanya lancar untuk Bapak/Ibu dan tim di {company}.', 'Sukses selalu untuk tim {company}.'],
+    ['Semoga semuanya lancar untuk Bapak/Ibu dan tim.', 'Sukses selalu untuk Bapak/Ibu dan tim.'],
   ],
 };

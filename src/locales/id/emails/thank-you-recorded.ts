@@ -2,153 +2,156 @@ import type { PurposeWords } from '../../../emails/words.js';
 
 /** Indonesian words of the thank-you note after an interview that nobody attended live. */
 export const thankYouRecorded: PurposeWords<'thank-you-recorded'> = {
-  name: 'Ucapan terima kasih setelah wawancara rekaman',
+  name: 'Ucapan terima kasih setelah wawancara video',
   subject: {
     formal: [
-      ['Ucapan terima kasih: wawancara rekaman {role}', 'Wawancara rekaman {role} telah selesai'],
-      ['Ucapan terima kasih: wawancara rekaman {company}', 'Wawancara rekaman {company} telah selesai'],
-      ['Ucapan terima kasih: wawancara rekaman', 'Wawancara rekaman telah selesai'],
+      ['Ucapan terima kasih: wawancara video {role}', 'Wawancara video {role} telah saya selesaikan'],
+      ['Ucapan terima kasih: wawancara video {company}', 'Wawancara video {company} telah saya selesaikan'],
+      ['Ucapan terima kasih: wawancara video', 'Wawancara video telah saya selesaikan'],
     ],
     neutral: [
-      ['Terima kasih: wawancara rekaman {role}', 'Wawancara rekaman {role} sudah selesai, terima kasih'],
-      [
-        'Terima kasih: wawancara rekaman {company}',
-        'Wawancara rekaman {company} sudah selesai, terima kasih',
-      ],
-      ['Terima kasih: wawancara rekaman', 'Wawancara rekaman sudah selesai, terima kasih'],
+      ['Terima kasih atas wawancara video {role}', 'Wawancara video {role} sudah saya selesaikan'],
+      ['Terima kasih atas wawancara video {company}', 'Wawancara video {company} sudah saya selesaikan'],
+      ['Terima kasih atas wawancara videonya', 'Wawancara video sudah saya selesaikan'],
     ],
     warm: [
-      ['Terima kasih untuk wawancara rekaman {role}'],
-      ['Terima kasih untuk wawancara rekaman {company}'],
-      ['Terima kasih untuk wawancara rekaman'],
+      [
+        'Terima kasih banyak atas wawancara video {role}',
+        'Wawancara video {role} sudah selesai, terima kasih',
+      ],
+      [
+        'Terima kasih banyak atas wawancara video {company}',
+        'Wawancara video {company} sudah selesai, terima kasih',
+      ],
+      ['Terima kasih banyak atas wawancara videonya', 'Wawancara video sudah selesai, terima kasih'],
     ],
   },
   sentences: {
     'thanks-recorded': {
       formal: [
         [
-          'Terima kasih atas kesempatan mengikuti wawancara rekaman posisi {role} di {company}, yang sudah saya selesaikan.',
-          'Saya telah menyelesaikan wawancara rekaman posisi {role} di {company} dan berterima kasih kepada semua yang akan menilainya.',
+          'Saya telah menyelesaikan wawancara video untuk posisi {role} di {company}. Terima kasih atas kesempatan yang diberikan.',
+          'Terima kasih atas kesempatan mengikuti wawancara video untuk posisi {role} di {company} dan kepada Tim Rekrutmen yang akan meninjaunya.',
         ],
         [
-          'Terima kasih atas kesempatan mengikuti wawancara rekaman posisi {role}, yang sudah saya selesaikan.',
-          'Saya telah menyelesaikan wawancara rekaman posisi {role} dan berterima kasih kepada semua yang akan menilainya.',
+          'Saya telah menyelesaikan wawancara video untuk posisi {role}. Terima kasih atas kesempatan yang diberikan.',
+          'Terima kasih atas kesempatan mengikuti wawancara video untuk posisi {role} dan kepada Tim Rekrutmen yang akan meninjaunya.',
         ],
         [
-          'Terima kasih atas kesempatan mengikuti wawancara rekaman di {company}, yang sudah saya selesaikan.',
-          'Saya telah menyelesaikan wawancara rekaman di {company} dan berterima kasih kepada semua yang akan menilainya.',
+          'Saya telah menyelesaikan wawancara video di {company}. Terima kasih atas kesempatan yang diberikan.',
+          'Terima kasih atas kesempatan mengikuti wawancara video di {company} dan kepada Tim Rekrutmen yang akan meninjaunya.',
         ],
         [
-          'Terima kasih atas kesempatan mengikuti wawancara rekaman, yang sudah saya selesaikan.',
-          'Saya telah menyelesaikan wawancara rekaman dan berterima kasih kepada semua yang akan menilainya.',
+          'Saya telah menyelesaikan wawancara video tersebut. Terima kasih atas kesempatan yang diberikan.',
+          'Terima kasih atas kesempatan mengikuti wawancara video tersebut dan kepada Tim Rekrutmen yang akan meninjaunya.',
         ],
       ],
       neutral: [
         [
-          'Saya sudah menyelesaikan wawancara rekaman posisi {role} di {company}, dan terima kasih atas kesempatannya.',
-          'Terima kasih kepada siapa pun yang akan meluangkan waktu untuk menyimak rekaman jawaban saya untuk wawancara posisi {role} di {company}.',
+          'Saya sudah menyelesaikan wawancara video untuk posisi {role} di {company}. Terima kasih atas kesempatannya.',
+          'Terima kasih kepada Tim Rekrutmen yang akan meninjau rekaman jawaban saya dalam wawancara video untuk posisi {role} di {company}.',
         ],
         [
-          'Saya sudah menyelesaikan wawancara rekaman posisi {role}, dan terima kasih atas kesempatannya.',
-          'Terima kasih kepada siapa pun yang akan meluangkan waktu untuk menyimak rekaman jawaban saya untuk wawancara posisi {role}.',
+          'Saya sudah menyelesaikan wawancara video untuk posisi {role}. Terima kasih atas kesempatannya.',
+          'Terima kasih kepada Tim Rekrutmen yang akan meninjau rekaman jawaban saya dalam wawancara video untuk posisi {role}.',
         ],
         [
-          'Saya sudah menyelesaikan wawancara rekaman di {company}, dan terima kasih atas kesempatannya.',
-          'Terima kasih kepada siapa pun yang akan meluangkan waktu untuk menyimak rekaman jawaban saya untuk wawancara di {company}.',
+          'Saya sudah menyelesaikan wawancara video di {company}. Terima kasih atas kesempatannya.',
+          'Terima kasih kepada Tim Rekrutmen yang akan meninjau rekaman jawaban saya dalam wawancara video di {company}.',
         ],
         [
-          'Saya sudah menyelesaikan wawancara rekaman, dan terima kasih atas kesempatannya.',
-          'Terima kasih kepada siapa pun yang akan meluangkan waktu untuk menyimak rekaman jawaban saya untuk wawancara.',
+          'Saya sudah menyelesaikan wawancara video tersebut. Terima kasih atas kesempatannya.',
+          'Terima kasih kepada Tim Rekrutmen yang akan meninjau rekaman jawaban saya dalam wawancara video tersebut.',
         ],
       ],
       warm: [
         [
-          'Saya baru saja menyelesaikan wawancara rekaman posisi {role} di {company}, dan terima kasih banyak untuk kesempatannya.',
-          'Terima kasih banyak untuk kesempatan mengikuti wawancara rekaman posisi {role} di {company}, dan untuk siapa pun yang nanti menyimaknya.',
+          'Saya baru saja menyelesaikan wawancara video untuk posisi {role} di {company}. Terima kasih banyak atas kesempatannya.',
+          'Terima kasih banyak atas kesempatan mengikuti wawancara video untuk posisi {role} di {company} dan kepada Tim Rekrutmen yang akan meninjaunya.',
         ],
         [
-          'Saya baru saja menyelesaikan wawancara rekaman posisi {role}, dan terima kasih banyak untuk kesempatannya.',
-          'Terima kasih banyak untuk kesempatan mengikuti wawancara rekaman posisi {role}, dan untuk siapa pun yang nanti menyimaknya.',
+          'Saya baru saja menyelesaikan wawancara video untuk posisi {role}. Terima kasih banyak atas kesempatannya.',
+          'Terima kasih banyak atas kesempatan mengikuti wawancara video untuk posisi {role} dan kepada Tim Rekrutmen yang akan meninjaunya.',
         ],
         [
-          'Saya baru saja menyelesaikan wawancara rekaman di {company}, dan terima kasih banyak untuk kesempatannya.',
-          'Terima kasih banyak untuk kesempatan mengikuti wawancara rekaman di {company}, dan untuk siapa pun yang nanti menyimaknya.',
+          'Saya baru saja menyelesaikan wawancara video di {company}. Terima kasih banyak atas kesempatannya.',
+          'Terima kasih banyak atas kesempatan mengikuti wawancara video di {company} dan kepada Tim Rekrutmen yang akan meninjaunya.',
         ],
         [
-          'Saya baru saja menyelesaikan wawancara rekaman, dan terima kasih banyak untuk kesempatannya.',
-          'Terima kasih banyak untuk kesempatan mengikuti wawancara rekaman, dan untuk siapa pun yang nanti menyimaknya.',
+          'Saya baru saja menyelesaikan wawancara video tersebut. Terima kasih banyak atas kesempatannya.',
+          'Terima kasih banyak atas kesempatan mengikuti wawancara video tersebut dan kepada Tim Rekrutmen yang akan meninjaunya.',
         ],
       ],
     },
     fit: {
       formal: [
         [
-          'Dari yang saya ketahui sejauh ini, saya yakin budaya kerja di {company} sesuai dengan diri saya.',
-          'Sejauh yang dapat saya nilai dari luar, saya yakin dapat bekerja dengan baik di {company}.',
+          'Dari informasi yang saya peroleh sejauh ini, saya yakin cocok dengan budaya kerja di {company}.',
+          'Sejauh yang saya ketahui, budaya kerja di {company} sesuai dengan cara saya bekerja.',
         ],
         [
-          'Dari yang saya ketahui sejauh ini, saya yakin budaya kerja di sana sesuai dengan diri saya.',
-          'Sejauh yang dapat saya nilai dari luar, saya yakin dapat bekerja dengan baik di sana.',
+          'Dari informasi yang saya peroleh sejauh ini, saya yakin cocok dengan budaya kerja di tempat Bapak/Ibu.',
+          'Sejauh yang saya ketahui, budaya kerja di tempat Bapak/Ibu sesuai dengan cara saya bekerja.',
         ],
       ],
       neutral: [
         [
-          'Dari yang saya ketahui sejauh ini, saya rasa saya akan cocok bekerja di {company}.',
-          'Sejauh yang bisa saya lihat dari luar, budaya kerja di {company} sesuai dengan cara saya bekerja.',
+          'Dari informasi yang saya peroleh sejauh ini, saya yakin cocok dengan budaya kerja di {company}.',
+          'Sejauh yang saya ketahui, cara kerja di {company} sesuai dengan cara saya bekerja.',
         ],
         [
-          'Dari yang saya ketahui sejauh ini, saya rasa saya akan cocok bekerja di sana.',
-          'Sejauh yang bisa saya lihat dari luar, budaya kerja di sana sesuai dengan cara saya bekerja.',
+          'Dari informasi yang saya peroleh sejauh ini, saya yakin cocok dengan budaya kerja di tempat Bapak/Ibu.',
+          'Sejauh yang saya ketahui, cara kerja di tempat Bapak/Ibu sesuai dengan cara saya bekerja.',
         ],
       ],
       warm: [
         [
-          'Dari yang saya tahu sejauh ini, saya rasa saya akan betah bekerja di {company}.',
-          'Saya memang baru melihat dari luar, tetapi saya rasa cara kerja di {company} cocok dengan saya.',
+          'Dari yang saya ketahui sejauh ini, sepertinya saya akan betah bekerja di {company}.',
+          'Sejauh yang saya ketahui, cara kerja di {company} cocok dengan saya.',
         ],
         [
-          'Dari yang saya tahu sejauh ini, saya rasa saya akan betah bekerja di sana.',
-          'Saya memang baru melihat dari luar, tetapi saya rasa cara kerja di sana cocok dengan saya.',
+          'Dari yang saya ketahui sejauh ini, sepertinya saya akan betah bekerja di tempat Bapak/Ibu.',
+          'Sejauh yang saya ketahui, cara kerja di tempat Bapak/Ibu cocok dengan saya.',
         ],
       ],
     },
     'hr-interest': {
       formal: [
         [
-          'Saya sangat tertarik pada posisi ini dan bersedia membicarakannya secara langsung.',
-          'Pekerjaan ini sangat menarik bagi saya, dan saya berharap dapat berbicara dengan calon rekan kerja saya.',
+          'Saya sangat tertarik pada posisi ini dan berharap dapat bertemu langsung dengan tim.',
+          'Saya sangat berminat pada posisi ini dan siap mengikuti tahap berikutnya.',
         ],
       ],
       neutral: [
         [
-          'Saya sangat tertarik pada posisi ini dan akan senang kalau bisa berbicara langsung dengan tim.',
-          'Saya sangat tertarik pada pekerjaan ini dan ingin mendengar lebih banyak dari orang yang menjalankannya.',
+          'Saya sangat tertarik pada posisi ini dan akan senang jika dapat bertemu langsung dengan tim.',
+          'Saya sangat berminat pada posisi ini dan ingin tahu lebih banyak dari tim yang mengerjakannya.',
         ],
       ],
       warm: [
         [
-          'Saya sangat tertarik dengan posisi ini, dan akan senang sekali kalau bisa bertemu timnya.',
-          'Saya sungguh tertarik dengan pekerjaan ini, dan semoga kita bisa mengobrol langsung.',
+          'Saya sangat tertarik dengan posisi ini, dan senang sekali jika nanti dapat bertemu timnya.',
+          'Saya sangat berminat pada posisi ini dan ingin tahu lebih banyak dari tim yang mengerjakannya.',
         ],
       ],
     },
     'recorded-close': {
       formal: [
         [
-          'Apabila ada jawaban saya yang kurang jelas, mohon beri tahu saya, dan saya akan menjelaskannya.',
-          'Saya siap dihubungi apabila ada jawaban yang ingin dibahas lebih rinci.',
+          'Apabila ada jawaban dalam rekaman yang perlu saya jelaskan lagi, mohon beri tahu saya.',
+          'Saya siap menjelaskan lebih lanjut jawaban saya dalam rekaman tersebut.',
         ],
       ],
       neutral: [
         [
-          'Kalau ada jawaban yang perlu dijelaskan lebih jauh daripada yang muat dalam rekaman, silakan beri tahu saya.',
-          'Saya siap menjelaskan kembali jawaban mana pun secara langsung.',
+          'Jika ada jawaban dalam rekaman yang perlu saya jelaskan lagi, silakan beri tahu saya.',
+          'Saya siap menjelaskan lebih lanjut jawaban saya dalam rekaman tersebut.',
         ],
       ],
       warm: [
         [
-          'Kalau ada jawaban saya yang masih menimbulkan pertanyaan, saya senang menjelaskannya.',
-          'Tidak semua hal mudah disampaikan lewat kamera, jadi kabari saja kalau ada yang perlu saya tambahkan.',
+          'Jika ada jawaban dalam rekaman yang perlu saya jelaskan lagi, silakan kabari saya.',
+          'Saya siap menjelaskan lebih lanjut jawaban saya dalam rekaman tersebut.',
         ],
       ],
     },

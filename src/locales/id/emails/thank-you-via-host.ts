@@ -3,28 +3,22 @@ import { thankYou } from './thank-you.js';
 
 /** Indonesian words of the thank-you note to the person who arranged the interview, to be passed on to the interviewers. */
 export const thankYouViaHost: PurposeWords<'thank-you-via-host'> = {
-  name: 'Ucapan terima kasih lewat pengatur wawancara',
+  name: 'Ucapan terima kasih lewat HR yang mengatur wawancara',
   subject: {
     formal: [
-      ['Ucapan terima kasih: wawancara {role}', 'Terima kasih kepada para pewawancara: wawancara {role}'],
-      [
-        'Ucapan terima kasih: wawancara di {company}',
-        'Terima kasih kepada para pewawancara: wawancara di {company}',
-      ],
-      ['Ucapan terima kasih: wawancara', 'Terima kasih kepada para pewawancara: wawancara'],
+      ['Ucapan terima kasih: wawancara {role}', 'Ucapan terima kasih atas wawancara {role}'],
+      ['Ucapan terima kasih: wawancara di {company}', 'Ucapan terima kasih atas wawancara di {company}'],
+      ['Ucapan terima kasih: wawancara', 'Ucapan terima kasih atas kesempatan wawancara'],
     ],
     neutral: [
-      ['Titip terima kasih: wawancara {role}', 'Terima kasih untuk para pewawancara: wawancara {role}'],
-      [
-        'Titip terima kasih: wawancara di {company}',
-        'Terima kasih untuk para pewawancara: wawancara di {company}',
-      ],
-      ['Titip terima kasih: wawancara', 'Terima kasih untuk para pewawancara: wawancara'],
+      ['Titip terima kasih: wawancara {role}', 'Terima kasih atas wawancara {role}'],
+      ['Titip terima kasih: wawancara di {company}', 'Terima kasih atas wawancara di {company}'],
+      ['Titip terima kasih: wawancara', 'Terima kasih atas wawancaranya'],
     ],
     warm: [
-      ['Titip terima kasih untuk semua: wawancara {role}'],
-      ['Titip terima kasih untuk semua: wawancara di {company}'],
-      ['Titip terima kasih untuk semua: wawancara'],
+      ['Titip terima kasih: wawancara {role}', 'Terima kasih atas bantuannya: wawancara {role}'],
+      ['Titip terima kasih: wawancara di {company}', 'Terima kasih atas bantuannya: wawancara di {company}'],
+      ['Titip terima kasih: wawancara', 'Terima kasih atas bantuannya: wawancara'],
     ],
   },
   sentences: {
@@ -32,127 +26,155 @@ export const thankYouViaHost: PurposeWords<'thank-you-via-host'> = {
       formal: [
         [
           'Terima kasih atas bantuan Bapak/Ibu dalam mengatur wawancara posisi {role} di {company}.',
-          'Saya berterima kasih karena Bapak/Ibu telah mengatur wawancara posisi {role} di {company}.',
+          'Terima kasih telah mengatur dan menyiapkan wawancara posisi {role} di {company}.',
         ],
         [
           'Terima kasih atas bantuan Bapak/Ibu dalam mengatur wawancara posisi {role}.',
-          'Saya berterima kasih karena Bapak/Ibu telah mengatur wawancara posisi {role}.',
+          'Terima kasih telah mengatur dan menyiapkan wawancara posisi {role}.',
         ],
         [
           'Terima kasih atas bantuan Bapak/Ibu dalam mengatur wawancara di {company}.',
-          'Saya berterima kasih karena Bapak/Ibu telah mengatur wawancara di {company}.',
+          'Terima kasih telah mengatur dan menyiapkan wawancara di {company}.',
         ],
         [
-          'Terima kasih atas bantuan Bapak/Ibu dalam mengatur wawancara.',
-          'Saya berterima kasih karena Bapak/Ibu telah mengatur wawancara.',
+          'Terima kasih atas bantuan Bapak/Ibu dalam mengatur wawancara saya.',
+          'Terima kasih telah mengatur dan menyiapkan wawancara saya.',
         ],
       ],
       neutral: [
         [
-          'Terima kasih sudah mengatur wawancara posisi {role} di {company}.',
-          'Saya berterima kasih atas bantuan dalam mengatur wawancara posisi {role} di {company}.',
+          'Terima kasih atas bantuannya mengatur wawancara posisi {role} di {company}.',
+          'Terima kasih sudah mengatur dan menyiapkan wawancara posisi {role} di {company}.',
         ],
         [
-          'Terima kasih sudah mengatur wawancara posisi {role}.',
-          'Saya berterima kasih atas bantuan dalam mengatur wawancara posisi {role}.',
+          'Terima kasih atas bantuannya mengatur wawancara posisi {role}.',
+          'Terima kasih sudah mengatur dan menyiapkan wawancara posisi {role}.',
         ],
         [
-          'Terima kasih sudah mengatur wawancara di {company}.',
-          'Saya berterima kasih atas bantuan dalam mengatur wawancara di {company}.',
+          'Terima kasih atas bantuannya mengatur wawancara di {company}.',
+          'Terima kasih sudah mengatur dan menyiapkan wawancara di {company}.',
         ],
         [
-          'Terima kasih sudah mengatur wawancara.',
-          'Saya berterima kasih atas bantuan dalam mengatur wawancara.',
+          'Terima kasih atas bantuannya mengatur wawancara saya.',
+          'Terima kasih sudah mengatur dan menyiapkan wawancara saya.',
         ],
       ],
       warm: [
         [
           'Terima kasih banyak sudah mengatur semuanya untuk wawancara posisi {role} di {company}.',
-          'Saya berterima kasih untuk semua yang sudah disiapkan bagi wawancara posisi {role} di {company}.',
+          'Terima kasih banyak atas bantuannya menyiapkan wawancara posisi {role} di {company}.',
         ],
         [
           'Terima kasih banyak sudah mengatur semuanya untuk wawancara posisi {role}.',
-          'Saya berterima kasih untuk semua yang sudah disiapkan bagi wawancara posisi {role}.',
+          'Terima kasih banyak atas bantuannya menyiapkan wawancara posisi {role}.',
         ],
         [
           'Terima kasih banyak sudah mengatur semuanya untuk wawancara di {company}.',
-          'Saya berterima kasih untuk semua yang sudah disiapkan bagi wawancara di {company}.',
+          'Terima kasih banyak atas bantuannya menyiapkan wawancara di {company}.',
         ],
         [
-          'Terima kasih banyak sudah mengatur semuanya untuk wawancara.',
-          'Saya berterima kasih untuk semua yang sudah disiapkan bagi wawancara.',
+          'Terima kasih banyak sudah mengatur semuanya untuk wawancara saya.',
+          'Terima kasih banyak atas bantuannya menyiapkan wawancara saya.',
         ],
       ],
     },
     'pass-on': {
       formal: [
         [
-          'Mohon sampaikan terima kasih saya kepada {interviewers} atas waktu dan perhatiannya.',
-          'Saya akan sangat menghargai apabila ucapan terima kasih saya dapat disampaikan kepada {interviewers}.',
+          'Mohon sampaikan terima kasih saya kepada {interviewers} selaku pewawancara atas waktu dan perhatian yang diberikan.',
+          'Mohon kesediaan Bapak/Ibu untuk menyampaikan ucapan terima kasih saya kepada {interviewers} selaku pewawancara.',
         ],
         [
-          'Mohon sampaikan terima kasih saya kepada para pewawancara atas waktu dan perhatiannya.',
-          'Saya akan sangat menghargai apabila ucapan terima kasih saya dapat disampaikan kepada para pewawancara.',
+          'Mohon sampaikan terima kasih saya kepada para pewawancara atas waktu dan perhatian yang diberikan.',
+          'Mohon kesediaan Bapak/Ibu untuk menyampaikan ucapan terima kasih saya kepada para pewawancara.',
         ],
       ],
       neutral: [
         [
-          'Bolehkah saya titip ucapan terima kasih untuk {interviewers}?',
-          'Saya juga ingin berterima kasih kepada {interviewers}, dan mohon bantuannya untuk menyampaikan hal ini.',
+          'Bolehkah saya titip ucapan terima kasih untuk {interviewers} selaku pewawancara?',
+          'Mohon bantuannya untuk menyampaikan terima kasih saya kepada {interviewers} selaku pewawancara.',
         ],
         [
-          'Bolehkah saya titip ucapan terima kasih untuk semua pewawancara?',
-          'Saya juga ingin berterima kasih kepada semua pewawancara, dan mohon bantuannya untuk menyampaikan hal ini.',
+          'Bolehkah saya titip ucapan terima kasih untuk para pewawancara?',
+          'Mohon bantuannya untuk menyampaikan terima kasih saya kepada para pewawancara.',
         ],
       ],
       warm: [
         [
-          'Tolong sampaikan terima kasih saya untuk {interviewers}, ya.',
-          'Saya titip terima kasih juga untuk {interviewers}.',
+          'Saya titip ucapan terima kasih juga untuk {interviewers} selaku pewawancara, ya.',
+          'Mohon sampaikan juga terima kasih saya kepada {interviewers} selaku pewawancara, ya.',
         ],
         [
-          'Tolong sampaikan terima kasih saya untuk semua pewawancara, ya.',
-          'Saya titip terima kasih juga untuk semua pewawancara.',
+          'Saya titip ucapan terima kasih juga untuk para pewawancara, ya.',
+          'Mohon sampaikan juga terima kasih saya kepada para pewawancara, ya.',
         ],
       ],
     },
     'host-callback': {
       formal: [
         [
-          'Pertanyaan mengenai {asked} masih saya pikirkan sejak wawancara tersebut.',
-          'Mohon disampaikan pula bahwa pertanyaan mengenai {asked} mendorong saya berpikir lebih jauh.',
+          'Mohon disampaikan juga bahwa pertanyaan mengenai {asked} sangat menarik bagi saya.',
+          'Pertanyaan mengenai {asked} menjadi bahan refleksi bagi saya.',
         ],
         [
-          'Bagian wawancara mengenai {topic} sangat bermanfaat bagi saya.',
-          'Mohon disampaikan pula bahwa saya memikirkan lebih lanjut mengenai {topic}.',
+          'Mohon disampaikan juga bahwa pembahasan mengenai {topic} sangat bermanfaat bagi saya.',
+          'Saya senang dapat membahas {topic} saat wawancara.',
         ],
         [
-          'Bermanfaat bagi saya untuk mengetahui bahwa {clause}.',
-          'Ada satu hal yang saya catat dari wawancara tersebut, yaitu bahwa {clause}.',
+          'Saya sangat terbantu dengan penjelasan bahwa {clause}.',
+          'Hal penting yang saya catat dari wawancara tersebut: {clause}.',
         ],
-        ['Mohon disampaikan pula bahwa saya masih memikirkan pertanyaan "{question}"'],
         [
-          'Bagian wawancara mengenai cara {task} sangat bermanfaat bagi saya.',
-          'Mohon disampaikan pula bahwa saya memikirkan lebih lanjut cara {task}.',
+          'Mohon disampaikan juga bahwa saya belajar banyak dari pertanyaan "{question}"',
+          'Pertanyaan yang paling berkesan bagi saya adalah "{question}"',
+        ],
+        [
+          'Mohon disampaikan juga bahwa pembahasan mengenai cara {task} sangat bermanfaat bagi saya.',
+          'Saya senang dapat membahas cara {task} saat wawancara.',
         ],
       ],
       neutral: [
         [
-          'Pertanyaan tentang {asked} masih saya pikirkan sampai sekarang.',
-          'Boleh juga disampaikan bahwa pertanyaan tentang {asked} membuat saya berpikir lebih jauh.',
+          'Mohon disampaikan juga bahwa pertanyaan tentang {asked} sangat menarik bagi saya.',
+          'Pertanyaan tentang {asked} menjadi bahan refleksi bagi saya.',
         ],
         [
-          'Saya senang ada waktu untuk membahas {topic}.',
-          'Boleh juga disampaikan bahwa saya memikirkan lebih jauh soal {topic}.',
+          'Mohon disampaikan juga bahwa pembahasan tentang {topic} sangat bermanfaat bagi saya.',
+          'Saya senang dapat membahas {topic} saat wawancara.',
         ],
         [
-          'Berguna bagi saya untuk mengetahui bahwa {clause}.',
-          'Ada satu hal yang saya catat dari wawancara itu, yaitu bahwa {clause}.',
+          'Saya sangat terbantu dengan penjelasan bahwa {clause}.',
+          'Hal penting yang saya catat dari wawancara tersebut: {clause}.',
         ],
-        ['Boleh juga disampaikan bahwa saya masih memikirkan pertanyaan "{question}"'],
         [
-          'Saya senang ada waktu untuk membahas cara {task}.',
-          'Boleh juga disampaikan bahwa saya memikirkan lebih jauh cara {task}.',
+          'Mohon disampaikan juga bahwa saya belajar banyak dari pertanyaan "{question}"',
+          'Pertanyaan yang paling berkesan bagi saya adalah "{question}"',
+        ],
+        [
+          'Mohon disampaikan juga bahwa pembahasan tentang cara {task} sangat bermanfaat bagi saya.',
+          'Saya senang dapat membahas cara {task} saat wawancara.',
+        ],
+      ],
+      warm: [
+        [
+          'Mohon disampaikan juga bahwa pertanyaan tentang {asked} sangat menarik bagi saya.',
+          'Pertanyaan tentang {asked} menjadi bahan refleksi bagi saya.',
+        ],
+        [
+          'Mohon disampaikan juga bahwa pembahasan tentang {topic} sangat bermanfaat bagi saya.',
+          'Senang sekali dapat membahas {topic} saat wawancara.',
+        ],
+        [
+          'Saya sangat terbantu dengan penjelasan bahwa {clause}.',
+          'Hal penting yang saya catat dari wawancara tersebut: {clause}.',
+        ],
+        [
+          'Mohon disampaikan juga bahwa saya belajar banyak dari pertanyaan "{question}"',
+          'Pertanyaan yang paling berkesan bagi saya adalah "{question}"',
+        ],
+        [
+          'Mohon disampaikan juga bahwa pembahasan tentang cara {task} sangat bermanfaat bagi saya.',
+          'Senang sekali dapat membahas cara {task} saat wawancara.',
         ],
       ],
     },
@@ -160,14 +182,20 @@ export const thankYouViaHost: PurposeWords<'thank-you-via-host'> = {
       neutral: [
         ['Saya ingin membantu tim {task}.', 'Bersama tim, saya ingin ikut {task}.'],
         [
-          'Saya ingin ikut membantu tim menangani {topic}.',
-          'Soal {topic}, saya ingin ikut mencari jalan keluarnya bersama tim.',
+          'Saya ingin ikut membantu tim menangani soal {topic}.',
+          'Terkait {topic}, saya ingin ikut mencari solusinya bersama tim.',
         ],
-        ['Saya ingin ikut mencari jawaban bersama tim atas pertanyaan "{question}"'],
-        ['Saya memahami bahwa {clause}, dan saya ingin membantu tim menghadapi tantangan itu.'],
         [
-          'Saya ingin ikut menghadapi tantangan yang ada di depan tim.',
-          'Tantangan yang sedang ditangani tim adalah pekerjaan yang ingin saya ikuti.',
+          'Saya ingin ikut mencari jawaban bersama tim atas pertanyaan "{question}"',
+          'Bersama tim, saya ingin mencari solusi untuk pertanyaan "{question}"',
+        ],
+        [
+          'Saya memahami bahwa {clause}, dan saya ingin membantu tim dalam hal itu.',
+          'Mengingat {clause}, saya ingin ikut membantu tim.',
+        ],
+        [
+          'Saya ingin ikut menangani tantangan yang sedang dihadapi tim.',
+          'Saya siap ikut menghadapi tantangan tim sejak awal.',
         ],
       ],
     },
@@ -175,92 +203,86 @@ export const thankYouViaHost: PurposeWords<'thank-you-via-host'> = {
     fit: {
       formal: [
         [
-          'Saya yakin dapat menyesuaikan diri dengan baik di {company}.',
-          'Saya yakin dapat bekerja dengan baik bersama orang-orang di {company}.',
+          'Saya yakin dapat menyesuaikan diri dengan budaya kerja di {company}.',
+          'Dari wawancara tersebut, saya yakin cocok dengan budaya kerja di {company}.',
         ],
         [
-          'Saya yakin dapat menyesuaikan diri dengan baik di sana.',
-          'Saya yakin dapat bekerja dengan baik bersama orang-orang di sana.',
+          'Saya yakin dapat menyesuaikan diri dengan budaya kerja di tempat Bapak/Ibu.',
+          'Dari wawancara tersebut, saya yakin cocok dengan budaya kerja di tempat Bapak/Ibu.',
         ],
       ],
       neutral: [
         [
-          'Saya rasa saya akan cocok bekerja di {company}.',
-          'Saya bisa membayangkan diri saya bekerja dengan baik bersama orang-orang di {company}.',
+          'Saya yakin dapat bekerja sama dengan baik bersama tim di {company}.',
+          'Dari wawancara itu, saya yakin cocok dengan budaya kerja di {company}.',
         ],
         [
-          'Saya rasa saya akan cocok bekerja di sana.',
-          'Saya bisa membayangkan diri saya bekerja dengan baik bersama orang-orang di sana.',
+          'Saya yakin dapat bekerja sama dengan baik bersama tim di tempat Bapak/Ibu.',
+          'Dari wawancara itu, saya yakin cocok dengan budaya kerja di tempat Bapak/Ibu.',
         ],
       ],
       warm: [
         [
-          'Saya rasa saya akan betah bekerja di {company}.',
-          'Saya bisa membayangkan diri saya bekerja bersama orang-orang di {company}.',
+          'Sepertinya saya akan betah bekerja bersama tim di {company}.',
+          'Dari wawancara itu, saya merasa cocok dengan budaya kerja di {company}.',
         ],
         [
-          'Saya rasa saya akan betah bekerja di sana.',
-          'Saya bisa membayangkan diri saya bekerja bersama orang-orang di sana.',
+          'Sepertinya saya akan betah bekerja bersama tim di tempat Bapak/Ibu.',
+          'Dari wawancara itu, saya merasa cocok dengan budaya kerja di tempat Bapak/Ibu.',
         ],
       ],
     },
     'hr-interest': {
-      formal: [
-        [
-          'Saya tetap sangat tertarik pada posisi ini dan bersedia mengikuti tahap berikutnya.',
-          'Minat saya pada posisi ini tidak berubah, dan saya siap mengikuti proses selanjutnya.',
-        ],
-      ],
       neutral: [
         [
-          'Saya masih sangat tertarik pada posisi ini dan ingin melanjutkan prosesnya.',
-          'Minat saya pada posisi ini tetap besar, dan saya siap mengikuti tahap berikutnya.',
+          'Saya sangat tertarik pada posisi ini dan siap mengikuti tahap berikutnya.',
+          'Saya semakin berminat pada posisi ini dan berharap dapat lanjut ke tahap berikutnya.',
         ],
       ],
       warm: [
         [
-          'Saya masih sangat tertarik dengan posisi ini, dan akan senang kalau bisa lanjut.',
-          'Saya ingin sekali melanjutkan prosesnya ke tahap berikutnya.',
+          'Saya sangat tertarik dengan posisi ini dan siap mengikuti tahap berikutnya.',
+          'Saya makin berminat pada posisi ini dan berharap dapat lanjut ke tahap berikutnya.',
         ],
       ],
     },
     'user-interest': {
       formal: [
         [
-          'Saya tetap sangat tertarik pada posisi ini dan berharap dapat bekerja bersama tim.',
-          'Minat saya pada pekerjaan ini tidak berubah.',
+          'Saya sangat tertarik pada posisi ini dan berharap dapat bekerja bersama tim.',
+          'Saya semakin yakin dengan posisi ini dan berharap dapat bergabung.',
         ],
       ],
       neutral: [
         [
-          'Saya sangat tertarik pada pekerjaan ini dan ingin bekerja bersama tim.',
-          'Minat saya pada pekerjaan ini tetap besar.',
+          'Saya sangat tertarik pada posisi ini dan ingin bekerja bersama tim.',
+          'Saya semakin yakin dengan posisi ini dan berharap dapat bergabung.',
         ],
       ],
       warm: [
         [
-          'Saya sangat tertarik dengan pekerjaan ini dan ingin sekali bekerja bersama timnya.',
-          'Saya akan senang sekali bisa bekerja bersama mereka.',
+          'Saya sangat tertarik dengan posisi ini dan ingin sekali bekerja bersama timnya.',
+          'Senang sekali jika saya dapat bergabung dengan tim.',
         ],
       ],
     },
     'host-close': {
       formal: [
         [
-          'Apabila Bapak/Ibu atau para pewawancara masih memerlukan sesuatu dari saya, mohon beri tahu saya.',
-          'Saya siap dihubungi apabila ada yang ingin berbicara lagi dengan saya.',
+          'Apabila Bapak/Ibu atau para pewawancara masih memerlukan informasi dari saya, mohon beri tahu saya.',
+          'Saya siap dihubungi apabila masih ada yang ingin ditanyakan.',
         ],
       ],
       neutral: [
         [
-          'Kalau para pewawancara masih memerlukan sesuatu dari saya, silakan beri tahu saya.',
-          'Saya siap menjawab apa pun yang masih ingin ditanyakan.',
+          'Jika para pewawancara masih memerlukan informasi dari saya, silakan beri tahu saya.',
+          'Saya siap dihubungi jika masih ada yang ingin ditanyakan.',
         ],
       ],
       warm: [
         [
-          'Kalau masih ada yang diperlukan dari saya, kabari saja, ya.',
-          'Saya senang mengobrol lagi kalau masih ada yang ingin ditanyakan.',
+          'Jika masih ada yang diperlukan dari saya, silakan kabari saya, ya.',
+          'Jika masih ada yang ingin ditanyakan, dengan senang hati saya jawab.',
         ],
       ],
     },

@@ -6,120 +6,117 @@ export const withdraw: PurposeWords<'withdraw'> = {
   name: 'Pengunduran diri dari seleksi',
   subject: {
     formal: [
-      ['Pengunduran diri: lamaran {role}', 'Penarikan lamaran {role}'],
-      ['Pengunduran diri: lamaran di {company}', 'Penarikan lamaran di {company}'],
-      ['Pengunduran diri: lamaran saya', 'Penarikan lamaran saya'],
+      ['Pengunduran diri dari seleksi {role}', 'Pengunduran diri dari proses seleksi {role}'],
+      ['Pengunduran diri dari seleksi di {company}', 'Pengunduran diri dari proses seleksi di {company}'],
+      ['Pengunduran diri dari proses seleksi'],
     ],
     neutral: [
-      ['Mengundurkan diri: lamaran {role}', 'Pembatalan lamaran {role}'],
-      ['Mengundurkan diri: lamaran di {company}', 'Pembatalan lamaran di {company}'],
-      ['Mengundurkan diri: lamaran saya', 'Pembatalan lamaran saya'],
+      ['Pengunduran diri dari seleksi {role}', 'Mengundurkan diri dari seleksi {role}'],
+      ['Pengunduran diri dari seleksi di {company}', 'Mengundurkan diri dari seleksi di {company}'],
+      ['Pengunduran diri dari proses seleksi', 'Mengundurkan diri dari proses seleksi'],
     ],
     warm: [
-      ['Saya mundur: lamaran {role}'],
-      ['Saya mundur: lamaran di {company}'],
-      ['Saya mundur: lamaran saya'],
+      ['Mengundurkan diri dari seleksi {role}', 'Tidak melanjutkan lamaran {role}'],
+      ['Mengundurkan diri dari seleksi di {company}', 'Tidak melanjutkan lamaran di {company}'],
+      ['Mengundurkan diri dari proses seleksi', 'Tidak melanjutkan lamaran saya'],
     ],
   },
   sentences: {
     'withdraw-thanks': {
       formal: [
         [
-          'Terima kasih atas pertimbangan Bapak/Ibu terhadap lamaran saya untuk posisi {role} di {company}.',
-          'Saya berterima kasih atas waktu yang telah diluangkan untuk lamaran saya untuk posisi {role} di {company}.',
+          'Terima kasih telah mempertimbangkan lamaran saya untuk posisi {role} di {company}.',
+          'Terima kasih atas waktu Bapak/Ibu dalam memproses lamaran saya untuk posisi {role} di {company}.',
         ],
         [
-          'Terima kasih atas pertimbangan Bapak/Ibu terhadap lamaran saya untuk posisi {role}.',
-          'Saya berterima kasih atas waktu yang telah diluangkan untuk lamaran saya untuk posisi {role}.',
+          'Terima kasih telah mempertimbangkan lamaran saya untuk posisi {role}.',
+          'Terima kasih atas waktu Bapak/Ibu dalam memproses lamaran saya untuk posisi {role}.',
         ],
         [
-          'Terima kasih atas pertimbangan Bapak/Ibu terhadap lamaran saya di {company}.',
-          'Saya berterima kasih atas waktu yang telah diluangkan untuk lamaran saya di {company}.',
+          'Terima kasih telah mempertimbangkan lamaran saya di {company}.',
+          'Terima kasih atas waktu Bapak/Ibu dalam memproses lamaran saya di {company}.',
         ],
         [
-          'Terima kasih atas pertimbangan Bapak/Ibu terhadap lamaran saya.',
-          'Saya berterima kasih atas waktu yang telah diluangkan untuk lamaran saya.',
+          'Terima kasih telah mempertimbangkan lamaran saya.',
+          'Terima kasih atas waktu Bapak/Ibu dalam memproses lamaran saya.',
         ],
       ],
       neutral: [
         [
           'Terima kasih sudah mempertimbangkan lamaran saya untuk posisi {role} di {company}.',
-          'Saya menghargai waktu dan tenaga yang sudah diberikan untuk lamaran saya untuk posisi {role} di {company}.',
+          'Terima kasih sudah memproses lamaran saya untuk posisi {role} di {company}.',
         ],
         [
           'Terima kasih sudah mempertimbangkan lamaran saya untuk posisi {role}.',
-          'Saya menghargai waktu dan tenaga yang sudah diberikan untuk lamaran saya untuk posisi {role}.',
+          'Terima kasih sudah memproses lamaran saya untuk posisi {role}.',
         ],
         [
           'Terima kasih sudah mempertimbangkan lamaran saya di {company}.',
-          'Saya menghargai waktu dan tenaga yang sudah diberikan untuk lamaran saya di {company}.',
+          'Terima kasih sudah memproses lamaran saya di {company}.',
         ],
-        [
-          'Terima kasih sudah mempertimbangkan lamaran saya.',
-          'Saya menghargai waktu dan tenaga yang sudah diberikan untuk lamaran saya.',
-        ],
+        ['Terima kasih sudah mempertimbangkan lamaran saya.', 'Terima kasih sudah memproses lamaran saya.'],
       ],
       warm: [
         [
           'Terima kasih banyak sudah mempertimbangkan lamaran saya untuk posisi {role} di {company}.',
-          'Saya sangat menghargai semua waktu yang diluangkan untuk lamaran saya untuk posisi {role} di {company}.',
+          'Terima kasih banyak sudah memproses lamaran saya untuk posisi {role} di {company}.',
         ],
         [
           'Terima kasih banyak sudah mempertimbangkan lamaran saya untuk posisi {role}.',
-          'Saya sangat menghargai semua waktu yang diluangkan untuk lamaran saya untuk posisi {role}.',
+          'Terima kasih banyak sudah memproses lamaran saya untuk posisi {role}.',
         ],
         [
           'Terima kasih banyak sudah mempertimbangkan lamaran saya di {company}.',
-          'Saya sangat menghargai semua waktu yang diluangkan untuk lamaran saya di {company}.',
+          'Terima kasih banyak sudah memproses lamaran saya di {company}.',
         ],
         [
           'Terima kasih banyak sudah mempertimbangkan lamaran saya.',
-          'Saya sangat menghargai semua waktu yang diluangkan untuk lamaran saya.',
+          'Terima kasih banyak sudah memproses lamaran saya.',
         ],
       ],
     },
     withdraw: {
       formal: [
         [
-          'Setelah mempertimbangkannya dengan saksama, saya memutuskan untuk menarik lamaran saya.',
-          'Dengan ini saya sampaikan bahwa saya mengundurkan diri dari proses seleksi.',
+          'Setelah pertimbangan yang matang, saya memutuskan untuk mengundurkan diri dari proses seleksi.',
+          'Dengan berat hati, saya sampaikan bahwa saya mengundurkan diri dari proses seleksi.',
         ],
       ],
       neutral: [
         [
-          'Setelah saya pertimbangkan, saya memutuskan untuk menarik lamaran saya.',
-          'Saya memutuskan untuk tidak melanjutkan proses ini, jadi nama saya mohon dikeluarkan dari daftar kandidat.',
+          'Setelah pertimbangan yang matang, saya memutuskan untuk mengundurkan diri dari proses seleksi.',
+          'Dengan berat hati, saya tidak dapat melanjutkan proses seleksi ini.',
         ],
       ],
       warm: [
         [
-          'Setelah saya pikirkan baik-baik, saya memutuskan untuk menarik lamaran saya.',
-          'Saya ingin mengabari bahwa saya tidak melanjutkan prosesnya, jadi nama saya silakan dikeluarkan dari daftar.',
+          'Setelah saya pikirkan baik-baik, saya memutuskan untuk mengundurkan diri dari proses seleksi.',
+          'Dengan berat hati, saya mengabarkan bahwa saya tidak dapat melanjutkan prosesnya.',
         ],
       ],
     },
     'rejection-callback': rejectionCallback,
-    reason,
+    reason: reason,
     'withdraw-regret': {
       formal: [
         [
-          'Saya menyampaikannya sekarang agar prosesnya dapat dilanjutkan dengan kandidat lain.',
-          'Saya berharap keputusan ini tidak mengganggu rencana Bapak/Ibu.',
+          'Mohon maaf apabila keputusan ini mengubah rencana Bapak/Ibu dan tim.',
+          'Hal ini saya sampaikan segera agar prosesnya dapat dilanjutkan dengan kandidat lain.',
         ],
       ],
       neutral: [
         [
-          'Saya sampaikan sekarang supaya prosesnya bisa dilanjutkan dengan kandidat lain.',
-          'Saya tahu ini mengubah rencana, dan karena itu saya ingin menyampaikannya dengan jelas.',
+          'Mohon maaf jika ini mengubah rencana tim.',
+          'Saya sampaikan sekarang agar prosesnya dapat dilanjutkan dengan kandidat lain.',
         ],
       ],
       warm: [
         [
-          'Saya kabari sekarang supaya prosesnya bisa jalan terus dengan kandidat lain.',
-          'Saya tahu sudah banyak waktu yang diluangkan, jadi saya ingin menyampaikannya sendiri.',
+          'Mohon maaf jika ini mengubah rencana tim.',
+          'Saya kabari sekarang supaya prosesnya dapat dilanjutkan dengan kandidat lain.',
         ],
       ],
     },
-    wish,
+    wish: wish,
   },
 };

@@ -78,6 +78,7 @@ describe('English prose', () => {
       'decisionBy',
       'details',
       'doing',
+      'either',
       'interviewers',
       'link',
       'location',

@@ -85,6 +85,7 @@ describe('English prose', () => {
       'decisionBy',
       'details',
       'doing',
+      'either',
       'interviewers',
       'link',
       'location',

@@ -37,6 +37,7 @@ const raisedAs: Readonly<Record<NoteForm, string>> = {
   doing: 'raised',
   task: 'raised',
   clause: 'told',
+  either: 'either',
   asked: 'yourAsked',
   question: 'yourQuestion',
 };

@@ -105,7 +105,7 @@ export function readInputs(
   const notes = {
     'first-point': first,
     // To tell people their worries again has no place in a mail that ends things, or asks.
-    'topic-point': points.find(({ form }) => form !== 'clause'),
+    'topic-point': points.find(({ form }) => form !== 'clause' && form !== 'either'),
     'second-point': rest.find((point) => !repeats(point) && !isSame(point.text, first!.text)),
     challenge: first && repeats(first) ? undefined : challenge,
     highlight: read(debrief?.highlight, 'debrief.highlight', 'self'),

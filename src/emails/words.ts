@@ -75,6 +75,32 @@ export interface NoteCues {
   readonly since: string;
   /** Report verbs followed by either: `mentioned`, `explained`. */
   readonly openReports: readonly string[];
+  /** Verbs by which somebody who is not named among the interviewers reports: `said`. */
+  readonly speaking: readonly string[];
+  /** Words in a subject that is not of the other side: `my old boss`, `a friend`. */
+  readonly notSpeakers: readonly string[];
+  /** Words that are a verb and a noun alike: `leak`. */
+  readonly eitherVerbs: readonly string[];
+  /** Plurals that stand before another noun: `sales` in "sales drop". */
+  readonly attributive: readonly string[];
+  /** Determiners of one thing: `every`. */
+  readonly singularDeterminers: readonly string[];
+  /** Words that may be verbs and are nouns most of the time: `orders`. */
+  readonly mostlyNouns: readonly string[];
+  /** Adverbs that stand before a verb alone: `never`. */
+  readonly never: readonly string[];
+  /** Modal verbs that are a name as well: `may`. */
+  readonly modalNames: readonly string[];
+  /** Words before which a number counts nothing: `ward 3 nurses`. */
+  readonly numbered: readonly string[];
+  /** Verbs in the -ing form that tell when the noun before them does it: `the crane coming in May`. */
+  readonly comings: readonly string[];
+  /** Verbs only a person does: `wants`. */
+  readonly personVerbs: readonly string[];
+  /** Words without an article that do so all the same, and are no names: `management`. */
+  readonly groups: readonly string[];
+  /** Ending of words that tell how: `ly`; empty where there is none. */
+  readonly mannerEnding: string;
   /** Words a report may have in its midst: `told me honestly that`. */
   readonly adverbs: readonly string[];
   /** The word before whom one talked to: `with Dana`. */

@@ -255,6 +255,8 @@ describe('reads the form of a note', () => {
     ['timnya blm punya kepala dapur', 'clause', 'timnya belum punya kepala dapur'],
     ['Rina bilang dia sedang mencari kepala dapur', 'clause', 'Bapak/Ibu sedang mencari kepala dapur'],
     ['sisa adonan terlalu banyak', 'clause', 'sisa adonan terlalu banyak'],
+    ['Budi menjelaskan sistem antrean', 'topic', 'sistem antrean'],
+    ['Pak Dedi bilang tim kekurangan perawat', 'clause', 'tim kekurangan perawat'],
     ['Pak Agus bilang stok sering kosong', 'clause', 'stok sering kosong'],
     ['kekurangan perawat di malam hari', 'clause', 'tim kekurangan perawat di malam hari'],
     ['kata Bu Rina oven lama sering mati', 'clause', 'oven lama sering mati'],

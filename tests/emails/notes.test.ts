@@ -48,6 +48,26 @@ describe('reads the form of a point', () => {
     ['she asked: "What would you change first?"', 'question', 'What would you change first?'],
     ['Talked about the new oven, it arrives in March', 'topic', 'the new oven'],
     ['weekend rota (new)', 'topic', 'the weekend rota'],
+    ['deliveries clash with school runs', 'clause', 'deliveries clash with school runs'],
+    ['the welders rework one seam in five', 'clause', 'the welders rework one seam in five'],
+    ['charting eats into patient time', 'clause', 'charting eats into patient time'],
+    ['every second order changes after sign-off', 'clause', 'every second order changes after sign-off'],
+    ['the budget barely covers repairs', 'clause', 'the budget barely covers repairs'],
+    ['the wait for scans stretches to nine weeks', 'clause', 'the wait for scans stretches to nine weeks'],
+    ['the roof leaks in two rooms', 'either', 'the roof leaks in two rooms'],
+    ['milking robot breaks down often', 'either', 'milking robot breaks down often'],
+    ['morale dipped after the merger', 'either', 'morale dipped after the merger'],
+    ['roof leaks in two rooms', 'topic', 'roof leaks in two rooms'],
+    ['stock counts at the end of the month', 'topic', 'stock counts at the end of the month'],
+    ['keeping food costs down', 'doing', 'keeping food costs down'],
+    ['calving in Feb, nights', 'doing', 'calving in February'],
+    ['the weekly meeting every Monday', 'either', 'the weekly meeting every Monday'],
+    ['Sam says guards may sit', 'clause', 'guards may sit'],
+    ['new shop opening in may', 'topic', 'the new shop opening in May'],
+    ['the grand opening', 'topic', 'the grand opening'],
+    ['draw 10 flash sheets', 'task', 'draw 10 flash sheets'],
+    ['ward 3 nurses', 'topic', 'ward 3 nurses'],
+    ['wind limits -> 20 m/s', 'topic', 'wind limits'],
     ['team of 9, mostly new', 'topic', 'the team of 9'],
     ['museum: new wing opens in autumn', 'clause', 'the new wing opens in autumn'],
     ['dress code: black', 'topic', 'the dress code'],
@@ -129,6 +149,8 @@ describe('reads the form of a point', () => {
     ['reduced scrap by 30%', 'I reduced scrap by 30%'],
     ['successfully passed the CPA exam', 'I successfully passed the CPA exam'],
     ['designed, sewed and fitted 60 costumes', 'I designed, sewed and fitted 60 costumes'],
+    ['Spoke French at my last job', 'I spoke French at my last job'],
+    ['trained under Chef Mori for four years', 'I trained under Chef Mori for four years'],
     ['certified in ALS', 'I am certified in ALS'],
     ['has 10 years in kitchens', 'I have 10 years in kitchens'],
     ['Maya trained 12 apprentices', 'I trained 12 apprentices'],
@@ -166,7 +188,35 @@ describe('knows who raised a point', () => {
     expect(read('I asked about training')).toMatchObject({ form: 'topic', text: 'training' });
   });
 
+  test.each([
+    ['Omar said that nights are short', 'clause', 'nights are short', 'Omar'],
+    ['Omar Haddad explained how they rotate stock', 'topic', 'how you rotate stock', 'Omar Haddad'],
+    ['the woman from HR asked about my license', 'asked', 'my license', 'the woman from HR'],
+    ['Head nurse mentioned a second ward', 'topic', 'a second ward', 'Head nurse'],
+    ['Dr. Cole explained the ward round', 'topic', 'the ward round', 'Dr. Cole'],
+  ])('also from somebody who was not named: %s', (raw, form, text, by) => {
+    expect(read(raw)).toMatchObject({ form, text, by });
+  });
+
+  test.each([
+    ['Omar’s idea of a shared calendar', 'Omar’s idea of a shared calendar'],
+    ['Omar wants a second van', 'Omar wants a second van'],
+    ['Management wants a second van', 'management wants a second van'],
+    ['Manager’s plan for nights', 'manager’s plan for nights'],
+    ['the part Omar explained', 'the part Omar explained'],
+  ])('and keeps an unknown name: %s', (raw, text) => {
+    expect(read(raw)?.text).toBe(text);
+  });
+
+  test.each(['Nobody asked about pay', 'A friend told me about the post', 'Never said why the post is open'])(
+    'but nobody reports here: %s',
+    (raw) => {
+      expect(read(raw)).toBeUndefined();
+    },
+  );
+
   test('and calls the reader you', () => {
+    expect(read('Dana never shouts')).toBeUndefined();
     expect(read('patient safety and why it matters to Dana')?.text).toBe(
       'patient safety and why it matters to you',
     );
@@ -185,6 +235,10 @@ describe('knows who raised a point', () => {
 describe('keeps its hands off what cannot be placed', () => {
   test.each([
     'great vibe',
+    'new crane coming spring',
+    'swab 20 floors',
+    'Airflow -> Dagster, they are halfway',
+    'all of the above',
     'none really',
     'she liked that I speak Turkish',
     'I messed up the SQL question',

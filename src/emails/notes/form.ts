@@ -1,8 +1,18 @@
 import type { NoteCues } from '../words.js';
+import { isActedBy, likelyVerbIn, mayBeVerb, opensRest } from './clause.js';
 import { wordFor } from './lookup.js';
 import type { NoteForm, NoteKind } from './model.js';
 import { endsWith, isMass, isOpening, wordsOf } from './nouns.js';
-import { isPast, isRegularPast, isVerb, mainVerbAt, mayPrecedeNoun, toldVerbAt } from './verbs.js';
+import { isNumeral, isOwnTopic, isTopic } from './topic.js';
+import {
+  isPast,
+  isRegularPast,
+  isThirdPerson,
+  isVerb,
+  mainVerbAt,
+  mayPrecedeNoun,
+  toldVerbAt,
+} from './verbs.js';
 
 /** The form of a note and the index of its main verb, -1 where it has none. */
 export interface FormFound {
@@ -28,7 +38,10 @@ export function formOf(text: string, cues: NoteCues, kind: NoteKind, isTold = fa
     return found(kind === 'point' ? formOfQuestion(words, cues) : undefined);
   if (kind !== 'point' && isAccount(words, cues)) return found('clause', 1);
   const known = mainVerbAt(words, cues);
-  const verb = known < 0 && isTold ? toldVerbAt(words, cues) : known;
+  const isPlain = kind === 'point' && !/[,:–—()]|\s-\s/u.test(text);
+  const likely = known < 0 && isPlain ? likelyVerbIn(words, cues) : undefined;
+  const told = known < 0 && isTold ? toldVerbAt(words, cues) : known;
+  const verb = told < 0 && likely?.isSure ? likely.at : told;
   // "deadlines slip because drawings come late": what has a cause is told in a sentence, whatever its verb.
   const cause = words.findIndex(
     (word, index) => index > 1 && cues.causes.includes(word) && !cues.prepositions.includes(word),
@@ -38,7 +51,13 @@ export function formOf(text: string, cues: NoteCues, kind: NoteKind, isTold = fa
   if (verb === 0 || cues.auxiliaries.includes(first)) return undefined;
   // "rolling back a bad release": behind an activity only a verb known for one makes a sentence of it.
   const verbs = verb === 1 ? [...cues.finiteVerbs, ...cues.clauseVerbs] : cues.finiteVerbs;
-  if (isActivity(words, cues) && !verbs.includes(words[verb] ?? '')) return found('doing');
+  const isDoing = isActivity(words, cues);
+  if (isDoing && verb === 1 && isThirdPerson(second, cues) && opensRest(words[2] ?? '', cues))
+    return found('clause', 1);
+  // "calving in February, nights"
+  if (isDoing && text.includes(', ') && !words.includes(cues.and)) return undefined;
+  if (isDoing && !verbs.includes(words[verb] ?? ''))
+    return found(isActedBy(words, cues) ? 'either' : 'doing');
   if (verb > 0)
     return found(kind === 'self' && !cues.determiners.includes(first) ? undefined : 'clause', verb);
   if (isTask(words, cues)) return found('task');
@@ -51,8 +70,10 @@ export function formOf(text: string, cues: NoteCues, kind: NoteKind, isTold = fa
   if (words.some((word) => cues.predicatives.includes(word))) return undefined;
   // "the area floods … every Monday" has a verb nobody lists, and an article to show where its subject begins.
   const habit = words.findIndex((word, index) => index > 2 && cues.habits.includes(word));
-  if (habit > 0)
-    return found(cues.determiners.includes(first) && pronoun < 0 ? 'clause' : undefined, habit - 1);
+  if (habit > 0 && cues.determiners.includes(first) && pronoun < 0)
+    return found(mayBeVerb(words[habit - 1]!, cues) ? 'clause' : 'either', habit - 1);
+  if (habit > 0) return undefined;
+  if (likely) return found(cues.notLast.includes(words.at(-1)!) ? undefined : 'either');
   const isThing = kind === 'self' ? isOwnTopic(text, words, cues) : isTopic(text, words, cues);
   return found(isThing ? 'topic' : undefined);
 }
@@ -87,7 +108,11 @@ function formOfQuestion(words: readonly string[], cues: NoteCues): NoteForm | un
 function isTask([first = '', second = '', third = '']: readonly string[], cues: NoteCues): boolean {
   if (cues.taskVerbs.includes(first)) return second !== '';
   if (cues.determiners.includes(second) && !cues.habits.includes(second)) return isPlainVerb(first, cues);
-  return cues.nounVerbs.includes(first) && isMass(second, cues) && cues.prepositions.includes(third);
+  if (!cues.nounVerbs.includes(first)) return false;
+  // "draw 10 flash sheets"
+  return isNumeral(second, cues)
+    ? third !== '' && !cues.hours.includes(third)
+    : isMass(second, cues) && cues.prepositions.includes(third);
 }
 
 /** What stands right before an article is a verb: "finish my apprenticeship"; not "visited the dock", "half the team". */
@@ -123,35 +148,4 @@ function isAccount([first = '', second = '', third = '']: readonly string[], cue
   const isKnown = cues.pastVerbs.includes(first) && second !== '';
   const tells = isOpening(second, cues) || (isMass(second, cues) && !cues.prepositions.includes(second));
   return isKnown || ((tells || isPast(second, cues)) && isRegularPast(first, cues));
-}
-
-/** What a person can point to: "my years on nights", "ten years as a tiler", "experience with forklifts". */
-function isOwnTopic(text: string, [first = '', ...rest]: readonly string[], cues: NoteCues): boolean {
-  if (text.includes(',') && !rest.includes(cues.and)) return false;
-  return rest.length > 0 && (isOpening(first, cues) || cues.ownNouns.includes(first));
-}
-
-function isTopic(text: string, words: readonly string[], cues: NoteCues): boolean {
-  const isList = text.includes(',') && words.includes(cues.and);
-  if (/[,:–—()]|\s-\s/u.test(text) && !isList) return false;
-  const [first = '', second = ''] = words;
-  const last = words.at(-1)!;
-  const hasAside = words.slice(1, -1).some((word) => cues.relatives.includes(word));
-  // "x-ray rate 3%", "promoted to shift lead", "from paper to tablets"
-  if (/\p{L} \d+(?:[.,]\d+)?(?:%|k)$/u.test(text) || cues.notFirst.includes(first)) return false;
-  // "start 5 am"
-  const hour = words.findIndex((word) => cues.hours.includes(word));
-  if (hour > 1 && !cues.prepositions.includes(words[hour - 2]!)) return false;
-  if (isRegularPast(first, cues) && cues.prepositions.includes(second)) return false;
-  if (cues.notLast.includes(last)) return false;
-  if (cues.predicates.adjectives.includes(last) && !hasAside) return false;
-  if (cues.adjectiveEndings.some((ending) => endsWith(last, ending))) return false;
-  if (words.length === 1) return first.length > 3 && !isRegularPast(first, cues);
-  const isOwned = words.slice(0, 3).some((word) => /['’]s?$/.test(word));
-  if (isOpening(first, cues) || isOwned) return words.length <= 16;
-  // Without an article a long row of words is shorthand for a sentence more often than one noun phrase.
-  const joints = [...cues.prepositions, ...cues.times, cues.and];
-  if (hasAside || words.slice(1, -1).some((word) => joints.includes(word))) return words.length <= 12;
-  const longest = cues.longestBareNoun - (isMass(last, cues) ? 0 : 1);
-  return !isRegularPast(last, cues) && words.length <= longest;
 }

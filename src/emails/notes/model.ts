@@ -2,9 +2,10 @@ import type { Person } from '../../interviews/model.js';
 
 /**
  * What grammatical form a note has, and so which sentence can carry it: "about {topic}", "the question about {asked}",
- * "that {clause}", "help {task}".
+ * "that {clause}", "help {task}". A note that may be a topic or a clause, "the roof leaks at night", is `either`, for which
+ * there are sentences that hold with both.
  */
-export type NoteForm = 'topic' | 'asked' | 'doing' | 'clause' | 'question' | 'task';
+export type NoteForm = 'topic' | 'asked' | 'doing' | 'clause' | 'either' | 'question' | 'task';
 
 /** A note, read: its form, and its text ready to be placed inside a sentence. */
 export interface Note {

@@ -31,9 +31,22 @@ export function nameToReader(text: string, cues: NoteCues, { reader }: NoteConte
     },
   );
   if (new RegExp(`(?<!\\p{L})(?:${parts.join('|')})(?!\\p{L})`, 'u').test(turned)) return undefined;
+  // "Dana never shouts": the verb is a word further on.
+  if (isThirdBehindAdverb(turned, cues)) return undefined;
   if (!isSubject) return turned;
   const words = turned.split(' ').map((word) => wordFor(cues.reflexives, word.toLowerCase()) ?? word);
   return words.some((word) => cues.readerAlone.includes(word.toLowerCase())) ? undefined : words.join(' ');
+}
+
+function isThirdBehindAdverb(text: string, cues: NoteCues): boolean {
+  const words = text.toLowerCase().split(/\s+/);
+  return words.some((word, index) => {
+    const verb = words[index + 2] ?? '';
+    const isAdverb = [...cues.adverbs, ...cues.habits, ...cues.turns].includes(words[index + 1] ?? '');
+    return (
+      word === cues.reader.name.toLowerCase() && isAdverb && behindYou(verb, cues) !== verb && verb !== ''
+    );
+  });
 }
 
 /** Whether a name ends before this word: nothing follows, or what goes on without it. */

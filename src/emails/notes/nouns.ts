@@ -51,8 +51,13 @@ export function headOf(
   cues: NoteCues,
 ): { readonly head: string; readonly end: number } {
   const lists = [cues.prepositions, cues.times, cues.relatives, [cues.and, cues.since]];
+  const tells = (index: number) => cues.prepositions.includes(words[index + 1] ?? '');
   const ends = (word: string, index: number) =>
-    index > 0 && (index === verb || lists.some((list) => list.includes(word)));
+    index > 0 &&
+    (index === verb ||
+      lists.some((list) => list.includes(word)) ||
+      // "the shop opening in May", not "the grand opening"
+      (cues.comings.includes(word) && tells(index)));
   const at = words.findIndex(ends);
   const end = at < 0 ? words.length : at;
   return { head: words[end - 1] ?? '', end };

@@ -17,8 +17,13 @@ export function asList(text: string, cues: NoteCues): string {
 }
 
 /** "Mrs. Ortiz said …" is told by somebody known; "Mrs. K in room 12" is private. */
-export function withoutTitles(text: string, cues: NoteCues, { interviewers }: NoteContext): string {
-  const names = new Set(interviewers.flatMap(namesOf).flatMap((name) => name.split(/\s+/)));
+export function withoutTitles(
+  text: string,
+  cues: NoteCues,
+  { interviewers }: NoteContext,
+  teller = '',
+): string {
+  const names = new Set([...interviewers.flatMap(namesOf), teller].flatMap((name) => name.split(/\s+/)));
   const isTitle = (word: string) => cues.titles.includes(word.toLowerCase().replace(/\.$/, ''));
   return text
     .split(' ')
@@ -38,6 +43,8 @@ export function partsOf(text: string, cues: NoteCues): string[] {
   const head = text.slice(0, mark.index);
   const tail = text.slice(mark.index + mark[0].length);
   const first = tail.toLowerCase().split(/[^\p{L}'’]+/u)[0]!;
+  // "Excel -> Power BI": from one to the other.
+  if (mark[0].includes('->') && /^\p{Lu}/u.test(tail)) return [];
   const isTurned = cues.turns.includes(first) || cues.negations.includes(first);
   if (isTurned && !cues.pronouns.includes(first)) return [];
   const isLabel = mark[0].startsWith(':') && head.split(' ').length < 3;

@@ -29,8 +29,8 @@ export function readNote(raw: string, cues: NoteCues, context: NoteContext): Not
       ? { text: withoutCause(sentence, cues) }
       : stripReport(sentence, cues, context, context.isOfReader === true || quoteIn(piece) !== undefined);
   const told = [
-    withoutTitles(oneLine(piece), cues, context),
-    withoutTitles(sentence, cues, context),
+    withoutTitles(oneLine(piece), cues, context, report.by),
+    withoutTitles(sentence, cues, context, report.by),
     report.text,
   ];
   if (!told.every((text) => isPlaceable(text, cues, context.kind))) return undefined;
@@ -87,6 +87,7 @@ function noteOf(report: Reported, cues: NoteCues, context: NoteContext): Note | 
         text: kind === 'point' ? withArticle(text, verb, cues, true) : asAccount(text, verb, cues, kind),
         ...origin,
       });
+    case 'either':
     case 'asked':
     case 'doing':
       return withinLimit({ form, text, ...origin });

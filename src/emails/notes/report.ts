@@ -1,5 +1,6 @@
 import type { NoteCues } from '../words.js';
 import type { NoteContext } from './model.js';
+import { strangerOf } from './stranger.js';
 import { namesOf, reportAt, reporterOf, startsWith, type ReportForm } from './reporter.js';
 
 /** What is left of a note without its label and its report, and what these tell. */
@@ -24,7 +25,10 @@ export function stripReport(
   isQuote = false,
 ): Reported {
   const bare = withoutAdverbs(stripLabel(sentence, cues), cues, context);
-  const { at, by, isTheirs, isLabel } = reporterOf(bare, cues, context);
+  const known = reporterOf(bare, cues, context);
+  const { at, by, isTheirs, isLabel } = reportAt(bare, known.at, cues)
+    ? known
+    : (strangerOf(bare, cues) ?? known);
   const report = reportAt(bare, at, cues);
   if (!report)
     return {

@@ -27,13 +27,20 @@ export function spellOut(text: string, cues: NoteCues, { properNames, misspellin
   const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
   return (shouted ? text.toLowerCase() : text)
     .split(' ')
-    .map((word) => {
+    .map((word, index, words) => {
       const name = names.get(word.toUpperCase());
       if (name !== undefined) return name;
       const small = word.toLowerCase();
       const written = wordFor(cues.shorthand, small) ?? wordFor(misspellings, small);
       if (written !== undefined) return written;
-      return cues.capitalized.includes(small.replace(/[^\p{L}]+$/u, '')) ? capital(word) : word;
+      const bare = small.replace(/[^\p{L}]+$/u, '');
+      const mark = small.slice(bare.length);
+      const marked = mark === ',' ? wordFor(cues.shorthand, bare) : undefined;
+      if (marked !== undefined) return marked && marked + mark;
+      // "the wing opens in may"
+      const isMonth =
+        cues.modalNames.includes(bare) && cues.prepositions.includes((words[index - 1] ?? '').toLowerCase());
+      return isMonth || cues.capitalized.includes(bare) ? capital(word) : word;
     })
     .filter((word) => word !== '')
     .join(' ');

@@ -34,7 +34,7 @@ function plainOf(word: string, cues: NoteCues): string | undefined {
 }
 
 /** Whether a word is a verb in the form that stands behind a single noun, and no noun: "decides", not "covers". */
-function isThirdPerson(word: string, cues: NoteCues): boolean {
+export function isThirdPerson(word: string, cues: NoteCues): boolean {
   const plain = plainOf(word, cues);
   if (plain === undefined || cues.notThirdPerson.includes(word)) return false;
   const lists = [cues.taskVerbs, cues.eventVerbs];
@@ -51,6 +51,10 @@ export function mainVerbAt(words: readonly string[], cues: NoteCues): number {
       return -1;
     if (cues.finiteVerbs.includes(word)) return index;
     if (index === 0) continue;
+    // "guards may sit", not "in May": a modal that is a name as well stands behind a noun and before more.
+    const isModal = cues.modalNames.includes(word) && /^\p{L}/u.test(words[index + 1] ?? '');
+    if (isModal && !mayPrecedeNoun(words[index - 1]!, cues) && !mayPrecedeNoun(words[index + 1]!, cues))
+      return index;
     // "they lose two drivers a month": behind a pronoun any word is the verb.
     if (index === 1 && cues.pronouns.includes(words[0]!)) return index;
     if (isVerbBehind(words, index, cues)) return index;
@@ -79,7 +83,7 @@ function isVerbBehind(words: readonly string[], index: number, cues: NoteCues): 
   const isSubject = isKnown && endsWith(noun, cues.activityEnding);
   if (isOpening(noun, cues) || cues.negations.includes(noun)) return false;
   if (mayPrecedeNoun(noun, cues) && !isSubject) return false;
-  const isBegun = cues.determiners.includes(words[0]!) ? index > 1 : index === 1 && !isPlural(noun, cues);
+  const isBegun = cues.determiners.includes(words[0]!) && index > 1;
   const isKnownHere = isBegun && next !== undefined && cues.articleClauseVerbs.includes(word);
   if (isKnown || isKnownHere) return next !== cues.by;
   if (!isPlural(noun, cues)) return false;

@@ -1,9 +1,11 @@
 import { fold } from '../../text/fold.js';
 import type { NoteCues } from '../words.js';
+import { opensWithName } from './bare-name.js';
 import { wordFor } from './lookup.js';
 import type { NoteContext } from './model.js';
 import type { Reported } from './report.js';
-import { behindYou } from './verbs.js';
+import { endsWith } from './nouns.js';
+import { behindYou, isPast } from './verbs.js';
 
 /**
  * "how they schedule nights" becomes "how you schedule nights": the note is now read by the people it is about. "He has
@@ -98,8 +100,23 @@ export function inSentence(text: string, cues: NoteCues, context: NoteContext): 
     cues.properWords.includes(bare.toLowerCase()) ||
     cues.capitalized.includes(bare.toLowerCase()) ||
     context.properNames.some((name) => name.split(/\s+/).includes(bare) && fold(name) !== '') ||
-    nextIsName(text);
+    opensWithName(text, cues) ||
+    (nextIsName(text) && !isSmallWord(bare.toLowerCase(), cues, context));
   return keep ? text : text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+/** "Spoke French": a word of which the form is known, and so no name. */
+function isSmallWord(word: string, cues: NoteCues, { kind }: NoteContext): boolean {
+  const lists = [
+    cues.determiners,
+    cues.prepositions,
+    cues.questionWords,
+    cues.quantities,
+    cues.pronouns,
+    cues.pastVerbs,
+  ];
+  const isAccount = kind === 'self' && (isPast(word, cues) || endsWith(word, cues.activityEnding));
+  return isAccount || lists.some((list) => list.includes(word));
 }
 
 /** "Sankt Gallen branch", "New Delhi office", "D license": a second capital right behind the first shows a name. */

@@ -116,7 +116,7 @@ export const checkIn: PurposeWords<'check-in'> = {
     'check-in-callback': {
       formal: [
         [
-          'I was asked about {asked}, and I have since given that more thought.',
+          'I have since given more thought to the question about {asked}.',
           'The question about {asked} has stayed with me.',
         ],
         ['I have since given more thought to {topic}.', 'What was said about {topic} has stayed with me.'],
@@ -128,7 +128,7 @@ export const checkIn: PurposeWords<'check-in'> = {
       ],
       neutral: [
         [
-          'I was asked about {asked}, and I have given that some more thought.',
+          'I have given some more thought to the question about {asked}.',
           'The question about {asked} has stayed with me.',
         ],
         ['I have given some more thought to {topic}.', 'What I heard about {topic} has stayed with me.'],
@@ -140,7 +140,7 @@ export const checkIn: PurposeWords<'check-in'> = {
       ],
       warm: [
         [
-          "I was asked about {asked}, and I've been giving that some more thought.",
+          "I've been giving some more thought to the question about {asked}.",
           'The question about {asked} is still on my mind.',
         ],
         ["I've been giving some more thought to {topic}.", 'What I heard about {topic} is still on my mind.'],

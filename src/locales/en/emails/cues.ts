@@ -57,7 +57,7 @@ export const cues: NoteCues = {
     'we', 'i', 'he', 'she', 'they', 'the panel', 'the team', 'the manager', 'the hiring manager',
     'the recruiter', 'the interviewer', 'the interviewers', 'the boss', 'the director', 'the supervisor',
     'the lead', 'my interviewer', 'everyone', 'everybody', 'one of them', 'both', 'all of them',
-    'the others', 'hr', 'the foreman', 'the head nurse', 'the chef', 'the owner', 'the principal',
+    'the others', 'someone', 'somebody', 'hr', 'the foreman', 'the head nurse', 'the chef', 'the owner', 'the principal',
   ],
   ownSubjects: ['we', 'i', 'both'],
   // prettier-ignore
@@ -111,6 +111,89 @@ export const cues: NoteCues = {
     'hinted at', 'is proud of', 'are proud of', 'was proud of', 'is keen on', 'are keen on', 'cares about',
     'care about',
   ],
+  // prettier-ignore
+  speaking: [
+    'said', 'says', 'told', 'asked', 'asks', 'explained', 'mentioned', 'stressed', 'emphasized', 'pointed',
+    'admitted', 'warned', 'wanted', 'wondered', 'talked', 'spoke',
+  ],
+  notSpeakers: ['my', 'friend', 'friends', 'neighbor', 'neighbors', 'former', 'ex', 'old'],
+  // prettier-ignore
+  personVerbs: [
+    'wants', 'wanted', 'hopes', 'hoped', 'thinks', 'thought', 'likes', 'loves', 'hates', 'joined', 'studied', 'lives',
+    'lived', 'knows', 'knew', 'teaches', 'taught', 'manages', 'managed', 'wishes', 'prefers', 'believes', 'leads', 'retires',
+  ],
+  // prettier-ignore
+  groups: [
+    'management', 'staff', 'hr', 'boss', 'chef', 'head', 'team', 'crew', 'company', 'board', 'school', 'ward', 'hospital',
+    'kitchen', 'department', 'office', 'family', 'principal', 'foreman', 'client', 'patient', 'resident', 'parent', 'nurse', 'guest',
+    'assistant', 'lead', 'church', 'council', 'city', 'bank', 'union', 'plant', 'shop', 'store', 'site', 'farm', 'group',
+    'spring', 'summer', 'autumn', 'winter', 'today', 'tomorrow', 'yesterday', 'tonight', 'year', 'month', 'week', 'day', 'night',
+    'child', 'student', 'candidate', 'apprentice', 'colleague', 'mom', 'dad', 'it', 'let', 'that', 'what', 'here', 'there', 'world',
+  ],
+  // prettier-ignore
+  eitherVerbs: [
+    'ache', 'aim', 'alarm', 'answer', 'attack', 'balance', 'ban', 'bark', 'bend', 'bet', 'bill', 'blame', 'blast', 'blend',
+    'block', 'bloom', 'blow', 'boom', 'boost', 'bounce', 'brake', 'branch', 'break', 'breed', 'bump', 'burn', 'burst', 'buzz',
+    'call', 'cap', 'catch', 'cause', 'change', 'charge', 'chase', 'chat', 'check', 'claim', 'clash', 'climb', 'clock', 'close',
+    'cloud', 'collapse', 'comment', 'concern', 'contact', 'contract', 'control', 'cough', 'count', 'cover', 'crack', 'crash', 'crawl', 'creak',
+    'cross', 'crowd', 'cry', 'curl', 'cut', 'cycle', 'damage', 'dance', 'deal', 'decay', 'decline', 'decrease', 'delay', 'demand',
+    'dip', 'discharge', 'display', 'doubt', 'drain', 'dream', 'drift', 'drink', 'drip', 'drive', 'drop', 'echo', 'end', 'escape',
+    'exit', 'experience', 'face', 'fade', 'fall', 'fault', 'fear', 'feel', 'fight', 'file', 'flash', 'float', 'flood', 'flow',
+    'fold', 'force', 'form', 'freeze', 'gain', 'glitch', 'groan', 'growl', 'guess', 'halt', 'hang', 'harm', 'heat', 'help',
+    'hire', 'hit', 'hold', 'hope', 'hurry', 'hurt', 'idle', 'impact', 'increase', 'itch', 'jam', 'joke', 'judge', 'jump',
+    'kick', 'lack', 'lag', 'land', 'lapse', 'laugh', 'launch', 'leak', 'leap', 'lift', 'limit', 'line', 'link', 'load',
+    'lock', 'look', 'loop', 'mark', 'match', 'matter', 'melt', 'mix', 'move', 'need', 'notice', 'offer', 'open', 'order',
+    'overlap', 'pass', 'pause', 'pay', 'peak', 'phone', 'pile', 'plan', 'play', 'point', 'post', 'praise', 'press', 'print',
+    'produce', 'progress', 'promise', 'protest', 'push', 'question', 'quit', 'race', 'rain', 'raise', 'range', 'rank', 'rate', 'reach',
+    'reply', 'report', 'request', 'rest', 'result', 'return', 'reverse', 'ride', 'ring', 'rise', 'risk', 'rock', 'roll', 'rotate',
+    'run', 'rush', 'rust', 'scale', 'scare', 'score', 'scream', 'search', 'set', 'shake', 'shape', 'share', 'shift', 'shine',
+    'shock', 'shop', 'shout', 'show', 'sigh', 'sign', 'sit', 'slide', 'slip', 'slope', 'slow', 'slump', 'smell', 'smoke',
+    'snow', 'sort', 'sound', 'speed', 'spike', 'spill', 'spin', 'split', 'spot', 'spread', 'stack', 'stain', 'stall', 'stand',
+    'start', 'state', 'stay', 'step', 'stick', 'stink', 'stop', 'store', 'storm', 'strain', 'stream', 'stress', 'stretch', 'strike',
+    'struggle', 'study', 'supply', 'support', 'surge', 'surprise', 'swap', 'sweat', 'swell', 'swing', 'switch', 'talk', 'taste', 'tear',
+    'test', 'text', 'tire', 'touch', 'trade', 'train', 'transfer', 'travel', 'treat', 'trend', 'trigger', 'trip', 'trouble', 'trust',
+    'try', 'turn', 'twist', 'use', 'value', 'view', 'visit', 'vote', 'wait', 'wake', 'walk', 'want', 'warp', 'wash',
+    'waste', 'watch', 'wave', 'wear', 'weigh', 'whisper', 'wish', 'work', 'worry', 'wrap', 'yell', 'yield', 'trail', 'log',
+    'book', 'bid', 'rework', 'clog',
+  ],
+  // prettier-ignore
+  attributive: [
+    'sales', 'operations', 'goods', 'sports', 'customs', 'systems', 'accounts', 'communications', 'benefits', 'news', 'claims', 'returns', 'materials', 'arms',
+    'earnings', 'events', 'admissions', 'records', 'games', 'drugs', 'parts', 'services', 'facilities', 'logistics', 'electronics', 'economics', 'physics', 'savings',
+    'works', 'standards', 'grants', 'projects', 'programs', 'contracts', 'resources', 'emergencies', 'logs', 'graphics', 'metals', 'textiles', 'plastics', 'antiques',
+    'premises',
+  ],
+  singularDeterminers: ['every', 'each', 'another', 'a', 'an', 'one'],
+  // prettier-ignore
+  mostlyNouns: [
+    'plans', 'orders', 'changes', 'checks', 'calls', 'counts', 'reports', 'visits', 'tests', 'rates', 'prices', 'costs', 'hours', 'tours',
+    'notes', 'rules', 'lists', 'lines', 'forms', 'files', 'shifts', 'meetings', 'sales', 'marks', 'points', 'questions', 'answers', 'results',
+    'texts', 'views', 'ranks', 'ranges', 'branches', 'contracts', 'designs', 'displays', 'exits', 'experiences', 'fears', 'links', 'limits',
+    'lifts', 'loads', 'logs', 'bids', 'books', 'controls', 'supplies', 'transfers', 'waits', 'walks', 'studies', 'offers', 'requests',
+    'protests', 'purchases', 'promises', 'trades', 'values', 'votes', 'bills', 'posts', 'scores', 'scales', 'stores', 'stacks',
+  ],
+  never: ['never', 'always', 'rarely', 'seldom', 'often', 'usually', 'sometimes', 'still'],
+  modalNames: ['may'],
+  // prettier-ignore
+  numbered: [
+    'year', 'years', 'grade', 'grades', 'level', 'line', 'tier', 'stage', 'phase', 'class', 'room', 'ward', 'route', 'category',
+    'type', 'unit', 'team', 'form', 'version', 'step', 'zone', 'platform', 'gate', 'track', 'shift', 'module', 'page', 'key', 'band',
+    'schedule', 'section', 'floor', 'building', 'dock', 'bay', 'lane', 'block', 'top', 'first', 'last', 'next', 'these', 'other',
+    'area', 'site', 'store', 'group', 'terminal', 'station', 'hall', 'house', 'cell', 'pump', 'boiler', 'part', 'title', 'appendix',
+  ],
+  comings: [
+    'coming',
+    'arriving',
+    'leaving',
+    'joining',
+    'retiring',
+    'opening',
+    'closing',
+    'starting',
+    'moving',
+    'waiting',
+  ],
+  mannerEnding: 'ly',
   // prettier-ignore
   questionWords: [
     'how', 'why', 'what', 'where', 'when', 'who', 'whether', 'which', 'if',
@@ -237,7 +320,7 @@ export const cues: NoteCues = {
   ],
   // prettier-ignore
   finiteVerbs: [
-    'is', 'are', 'was', 'were', 'has', 'have', 'had', 'will', 'would', 'can', 'could', 'should', 'must',
+    'is', 'are', 'was', 'were', 'has', 'have', 'had', 'will', 'would', 'can', 'could', 'should', 'must', 'might',
     'does', 'do', 'did', "isn't", "aren't", "wasn't", "weren't", "hasn't", "haven't", "hadn't", "won't",
     "wouldn't", "can't", 'cannot', "couldn't", "shouldn't", "doesn't", "don't", "didn't", "it's",
     "they're", "we're", "that's", "there's", "he's", "she's", "you're", "they've", "we've", "they'll",
@@ -253,7 +336,7 @@ export const cues: NoteCues = {
     'decline', 'depend', 'differ', 'disagree', 'disappear', 'emerge', 'exist', 'expire', 'fail',
     'forget', 'happen', 'hesitate', 'lie', 'occur', 'refuse', 'regret', 'reject', 'remain', 'resign',
     'resist', 'retire', 'seem', 'steal', 'struggle', 'suffer', 'survive', 'tend', 'threaten', 'vary',
-    'wander',
+    'wander', 'drift', 'shrink', 'settle', 'arrive', 'linger', 'wilt', 'vanish', 'overheat', 'erode', 'graze', 'thrive', 'flee', 'cling',
   ],
   notThirdPerson: [
     'hires',
@@ -308,7 +391,8 @@ export const cues: NoteCues = {
     'cut', 'build', 'move', 'scale', 'cover',
     'train', 'raise', 'lower', 'stop', 'help', 'open', 'launch', 'meet',
     'support', 'turn', 'save', 'set', 'work', 'calm', 'lead', 'plan',
-    'switch', 'combine', 'start', 'run', 'change', 'care', 'deal', 'speed',
+    'switch', 'combine', 'start', 'run', 'change', 'care', 'deal', 'speed', 'draw', 'paint', 'lift', 'clean', 'pack', 'sort', 'load',
+    'drive', 'wash', 'cook', 'count', 'print', 'ship', 'feed', 'pick', 'cash', 'iron', 'wrap', 'file', 'lay',
   ],
   // prettier-ignore
   verbNouns: [
@@ -479,6 +563,7 @@ export const cues: NoteCues = {
   },
   // prettier-ignore
   shorthand: {
+    aug: 'August',
     dont: "don't", cant: "can't", wont: "won't", doesnt: "doesn't", isnt: "isn't", arent: "aren't",
     didnt: "didn't", theyre: "they're", im: "I'm", ive: "I've", i: 'I', "i'm": "I'm", "i've": "I've",
     r: 'are', u: 'you', ur: 'your', 'w/': 'with', w: 'with', '&': 'and', thru: 'through', ppl: 'people',
@@ -568,6 +653,18 @@ export const cues: NoteCues = {
       ],
       put: 'I am',
       putSince: 'I have been',
+    },
+    {
+      of: 'self',
+      starts: [
+        'trained under',
+        'trained at',
+        'trained with',
+        'qualified as',
+        'qualified at',
+        'apprenticed with',
+      ],
+      put: 'I',
     },
     { of: 'self', starts: ['former', 'native'], put: 'I am a' },
     { of: 'self', starts: ['responsible for', 'in charge of'], put: 'I have been' },
@@ -700,7 +797,7 @@ export const cues: NoteCues = {
     'ok', 'okay', 'yes', 'no', 'none', 'none really', 'nothing', 'nothing much', 'nothing special',
     'fine', 'good', 'all good', 'great', 'nice people', 'nice team', 'nice chat', 'small talk', 'various',
     'various things', 'stuff', 'things', 'everything', 'the usual', 'unknown', 'tbd', 'n a', 'na', 'same',
-    'see above', "don't know", 'not sure', 'cold', 'tired',
+    'see above', "don't know", 'not sure', 'cold', 'tired', 'all of the above',
   ],
   // prettier-ignore
   privateMatters: [

@@ -212,7 +212,10 @@ export const thanksOffer: SentenceWords = {
 /** A point of the interview, said when the application has come to an end. */
 export const rejectionCallback: SentenceWords = {
   formal: [
-    ['The question about {asked} gave me something to think about.', 'I was glad to be asked about {asked}.'],
+    [
+      'The question about {asked} gave me something to think about.',
+      'I was glad that the question about {asked} came up.',
+    ],
     [
       'I was glad of the opportunity to discuss {topic}.',
       'I valued the part of the interview about {topic}.',
@@ -231,7 +234,7 @@ export const rejectionCallback: SentenceWords = {
     ],
   ],
   neutral: [
-    ['The question about {asked} made me think.', 'I was glad to be asked about {asked}.'],
+    ['The question about {asked} made me think.', 'I was glad that the question about {asked} came up.'],
     [
       'I was glad to have the chance to talk about {topic}.',
       'The part of the interview about {topic} was useful to me.',
@@ -244,7 +247,7 @@ export const rejectionCallback: SentenceWords = {
     ],
   ],
   warm: [
-    ['The question about {asked} got me thinking.', 'It was good for me to be asked about {asked}.'],
+    ['The question about {asked} got me thinking.', 'I was glad that the question about {asked} came up.'],
     ["I'm glad I got the chance to talk about {topic}.", 'I liked talking about {topic}.'],
     ["I'll remember hearing that {clause}.", 'I was interested to hear that {clause}.'],
     ['It was good to think about the question "{question}"', 'The question "{question}" got me thinking.'],

@@ -152,12 +152,12 @@ export const thankYou: PurposeWords<'thank-you'> = {
     'hr-callback': {
       formal: [
         [
-          'You asked about {yourAsked}, and I have thought more about that since.',
+          'Your question about {yourAsked} is still on my mind.',
           'Your question about {yourAsked} gave me something to think about.',
           'I have thought more about your question about {yourAsked} since we spoke.',
         ],
         [
-          'I was asked about {asked}, and I have thought more about that since.',
+          'The question about {asked} is still on my mind.',
           'The question about {asked} gave me something to think about.',
           'I have thought more about the question about {asked} since we spoke.',
         ],
@@ -192,6 +192,14 @@ export const thankYou: PurposeWords<'thank-you'> = {
           'I have kept in mind what we said about {topic}.',
         ],
         [
+          'One thing from our conversation was useful to know: {either}.',
+          'I have kept one thing in mind since we spoke: {either}.',
+          'One point has stayed with me: {either}.',
+          'It was helpful to speak with you about this: {either}.',
+          'I remember one point especially well: {either}.',
+          'There is one thing I am glad we spoke about: {either}.',
+        ],
+        [
           'You asked me a question I have thought about since: "{yourQuestion}"',
           'I have thought more about your question "{yourQuestion}"',
         ],
@@ -208,12 +216,12 @@ export const thankYou: PurposeWords<'thank-you'> = {
       ],
       neutral: [
         [
-          'You asked about {yourAsked}, and I have thought more about that since.',
+          'Your question about {yourAsked} is still on my mind.',
           'Your question about {yourAsked} gave me something to think about.',
           'I have thought more about your question about {yourAsked} since we talked.',
         ],
         [
-          'I was asked about {asked}, and I have thought more about that since.',
+          'The question about {asked} is still on my mind.',
           'The question about {asked} gave me something to think about.',
           'I have thought more about the question about {asked} since we talked.',
         ],
@@ -248,6 +256,14 @@ export const thankYou: PurposeWords<'thank-you'> = {
           'I have kept in mind what we said about {topic}.',
         ],
         [
+          'One thing from our conversation was useful to know: {either}.',
+          'I have kept one thing in mind since we talked: {either}.',
+          'One point has stayed with me: {either}.',
+          'It was helpful to talk with you about this: {either}.',
+          'I remember one point especially well: {either}.',
+          'There is one thing I am glad we talked about: {either}.',
+        ],
+        [
           'You asked me a question I have thought about since: "{yourQuestion}"',
           'I have thought more about your question "{yourQuestion}"',
         ],
@@ -264,12 +280,12 @@ export const thankYou: PurposeWords<'thank-you'> = {
       ],
       warm: [
         [
-          "You asked about {yourAsked}, and I've thought more about that since.",
+          'Your question about {yourAsked} is still on my mind.',
           'Your question about {yourAsked} gave me something to think about.',
           "I've thought more about your question about {yourAsked} since we talked.",
         ],
         [
-          "I was asked about {asked}, and I've thought more about that since.",
+          'The question about {asked} is still on my mind.',
           'The question about {asked} gave me something to think about.',
           "I've thought more about the question about {asked} since we talked.",
         ],
@@ -302,6 +318,14 @@ export const thankYou: PurposeWords<'thank-you'> = {
           'I came away knowing more about {topic} than before.',
           'Our conversation about {topic} helped me a good deal.',
           "I've kept in mind what we said about {topic}.",
+        ],
+        [
+          'One thing from our conversation was useful to know: {either}.',
+          "I've kept one thing in mind since we talked: {either}.",
+          'One point has stayed with me: {either}.',
+          'It was helpful to talk with you about this: {either}.',
+          'I remember one point especially well: {either}.',
+          "There's one thing I'm glad we talked about: {either}.",
         ],
         [
           'You asked me a question I\'ve thought about since: "{yourQuestion}"',
@@ -595,13 +619,13 @@ export const thankYou: PurposeWords<'thank-you'> = {
       formal: [
         [
           'Your question about {yourAsked} has stayed with me, and I have thought more about it since.',
-          'You asked about {yourAsked}, and I have given that more thought since we spoke.',
+          'Since we spoke I have given more thought to your question about {yourAsked}.',
           'I have kept thinking about your question about {yourAsked}, and I would be pleased to say more about it.',
-          'Thank you for asking about {yourAsked}, which gave me something to think about afterwards.',
+          'Thank you for your question about {yourAsked}, which gave me something to think about afterwards.',
         ],
         [
           'The question about {asked} has stayed with me, and I have thought more about it since.',
-          'I was asked about {asked}, and I have given that more thought since we spoke.',
+          'Since we spoke I have given more thought to the question about {asked}.',
           'I have gone back more than once since our conversation to the question about {asked}.',
         ],
         [
@@ -637,6 +661,16 @@ export const thankYou: PurposeWords<'thank-you'> = {
           'I learned a great deal from what we said about {topic}, and I am glad that it came up.',
         ],
         [
+          'One thing has stayed with me since our conversation: {either}.',
+          'I have kept thinking about one thing in particular since we spoke: {either}.',
+          'There is one point from our conversation that I keep coming back to: {either}.',
+          'What I remember most clearly from our conversation is this: {either}.',
+          'Of the things we spoke about, one is still on my mind: {either}.',
+          'I was glad that we spoke about one thing in particular: {either}.',
+          'One part of our conversation helped me to picture the work: {either}.',
+          'Since we spoke I have thought most about this: {either}.',
+        ],
+        [
           'I have kept thinking about a question you asked me when we spoke: "{yourQuestion}"',
           'You asked me something that I have thought about a great deal since: "{yourQuestion}"',
         ],
@@ -654,13 +688,13 @@ export const thankYou: PurposeWords<'thank-you'> = {
       neutral: [
         [
           'Your question about {yourAsked} has stayed with me, and I have thought more about it since.',
-          'You asked about {yourAsked}, and I have given that more thought since we talked.',
+          'Since we talked I have given more thought to your question about {yourAsked}.',
           'I have kept thinking about your question about {yourAsked}, and I would be glad to say more about it.',
-          'Thank you for asking about {yourAsked}, which gave me something to think about afterwards.',
+          'Thank you for your question about {yourAsked}, which gave me something to think about afterwards.',
         ],
         [
           'The question about {asked} has stayed with me, and I have thought more about it since.',
-          'I was asked about {asked}, and I have given that more thought since we talked.',
+          'Since we talked I have given more thought to the question about {asked}.',
           'I have gone back more than once since our conversation to the question about {asked}.',
         ],
         [
@@ -696,6 +730,16 @@ export const thankYou: PurposeWords<'thank-you'> = {
           'I learned a good deal from what we said about {topic}, and I am glad that it came up.',
         ],
         [
+          'One thing has stayed with me since our conversation: {either}.',
+          'I have kept thinking about one thing in particular since we talked: {either}.',
+          'There is one point from our conversation that I keep coming back to: {either}.',
+          'What I remember most clearly from our conversation is this: {either}.',
+          'Of the things we talked about, one is still on my mind: {either}.',
+          'I was glad that we talked about one thing in particular: {either}.',
+          'One part of our conversation helped me to picture the work: {either}.',
+          'Since we talked I have thought most about this: {either}.',
+        ],
+        [
           'I have kept thinking about a question you asked me when we talked: "{yourQuestion}"',
           'You asked me something that I have thought about a good deal since: "{yourQuestion}"',
         ],
@@ -713,13 +757,13 @@ export const thankYou: PurposeWords<'thank-you'> = {
       warm: [
         [
           "Your question about {yourAsked} has stayed with me, and I've thought more about it since.",
-          "You asked about {yourAsked}, and I've given that more thought since we talked.",
+          "Since we talked I've given more thought to your question about {yourAsked}.",
           "I've kept thinking about your question about {yourAsked}, and I'd be glad to say more about it.",
-          'Thank you for asking about {yourAsked}, which gave me something to think about afterwards.',
+          'Thank you for your question about {yourAsked}, which gave me something to think about afterwards.',
         ],
         [
           "The question about {asked} has stayed with me, and I've thought more about it since.",
-          "I was asked about {asked}, and I've given that more thought since we talked.",
+          "Since we talked I've given more thought to the question about {asked}.",
           "I've gone back more than once since our conversation to the question about {asked}.",
         ],
         [
@@ -753,6 +797,16 @@ export const thankYou: PurposeWords<'thank-you'> = {
           "I've been thinking about {topic} since we talked, and I'd be glad to come back to that.",
           'I especially appreciated the chance to talk about {topic} with somebody who knows the work well.',
           "I learned a good deal from what we said about {topic}, and I'm glad that it came up.",
+        ],
+        [
+          'One thing has stayed with me since our conversation: {either}.',
+          "I've kept thinking about one thing in particular since we talked: {either}.",
+          "There's one point from our conversation that I keep coming back to: {either}.",
+          'What I remember most clearly from our conversation is this: {either}.',
+          'Of the things we talked about, one is still on my mind: {either}.',
+          'I was glad that we talked about one thing in particular: {either}.',
+          'One part of our conversation helped me to picture the work: {either}.',
+          "Since we talked I've thought most about this: {either}.",
         ],
         [
           'I\'ve kept thinking about a question you asked me when we talked: "{yourQuestion}"',
@@ -810,6 +864,14 @@ export const thankYou: PurposeWords<'thank-you'> = {
           'I also remember well what we said about {topic}.',
           'What we said about {topic} has stayed with me too.',
         ],
+        [
+          'Something else has stayed with me too: {either}.',
+          'Another thing I remember well is this: {either}.',
+          'I have also kept this in mind: {either}.',
+          'There was one more thing that was useful to know: {either}.',
+          'I have thought more about one other point as well: {either}.',
+          'I was also glad that this came up: {either}.',
+        ],
         ['I have also thought about another of your questions: "{yourQuestion}"'],
         [
           'I have also thought more about the question "{question}"',
@@ -858,6 +920,14 @@ export const thankYou: PurposeWords<'thank-you'> = {
           'Thank you, too, for the time we spent on {topic}.',
           'I also remember well what we said about {topic}.',
           'What we said about {topic} has stayed with me too.',
+        ],
+        [
+          'Something else has stayed with me too: {either}.',
+          'Another thing I remember well is this: {either}.',
+          'I have also kept this in mind: {either}.',
+          'There was one more thing that was useful to know: {either}.',
+          'I have thought more about one other point as well: {either}.',
+          'I was also glad that this came up: {either}.',
         ],
         ['I have also thought about another of your questions: "{yourQuestion}"'],
         [
@@ -908,6 +978,14 @@ export const thankYou: PurposeWords<'thank-you'> = {
           'I also remember well what we said about {topic}.',
           'What we said about {topic} has stayed with me too.',
         ],
+        [
+          'Something else has stayed with me too: {either}.',
+          'Another thing I remember well is this: {either}.',
+          "I've also kept this in mind: {either}.",
+          'There was one more thing that was useful to know: {either}.',
+          "I've thought more about one other point as well: {either}.",
+          'I was also glad that this came up: {either}.',
+        ],
         ['I\'ve also thought about another of your questions: "{yourQuestion}"'],
         [
           'I\'ve also thought more about the question "{question}"',
@@ -950,6 +1028,16 @@ export const thankYou: PurposeWords<'thank-you'> = {
           'I understand that the team is dealing with {topic}, and I would be keen to help with that.',
           'I like the idea of helping the team with {topic}, and I would be pleased to do my share.',
           'From my first day, I would be keen to help you and your colleagues with {topic}.',
+        ],
+        [
+          'There is one thing I would be pleased to help you and the team with: {either}.',
+          'One thing I would really like to help with is this: {either}.',
+          'I would be pleased to do my share with one thing in particular: {either}.',
+          'If I joined you, I would want to help from the start with this: {either}.',
+          'I would be eager to help with something that matters to the team: {either}.',
+          'This is where I would be keen to help you and your colleagues: {either}.',
+          'I would be pleased to take on my part of one thing we spoke about: {either}.',
+          'You and the team are dealing with something I would very much like to help with: {either}.',
         ],
         [
           'I would be pleased to work with you and the team on the question "{question}"',
@@ -1014,6 +1102,16 @@ export const thankYou: PurposeWords<'thank-you'> = {
           'From my first day, I would be keen to help you and your colleagues with {topic}.',
         ],
         [
+          'There is one thing I would be glad to help you and the team with: {either}.',
+          'One thing I would really like to help with is this: {either}.',
+          'I would be glad to do my share with one thing in particular: {either}.',
+          'If I joined you, I would want to help from the start with this: {either}.',
+          'I would be eager to help with something that matters to the team: {either}.',
+          'This is where I would be keen to help you and your colleagues: {either}.',
+          'I would be happy to take on my part of one thing we talked about: {either}.',
+          'You and the team are dealing with something I would very much like to help with: {either}.',
+        ],
+        [
           'I would be glad to work with you and the team on the question "{question}"',
           'One question I would be keen to work on with you and the team is "{question}"',
           'I would really like to help you and your colleagues find an answer to the question "{question}"',
@@ -1076,6 +1174,16 @@ export const thankYou: PurposeWords<'thank-you'> = {
           "From my first day, I'd be keen to help you and your colleagues with {topic}.",
         ],
         [
+          "There's one thing I'd be glad to help you and the team with: {either}.",
+          "One thing I'd really like to help with is this: {either}.",
+          "I'd be glad to do my share with one thing in particular: {either}.",
+          "If I joined you, I'd want to help from the start with this: {either}.",
+          "I'd be eager to help with something that matters to the team: {either}.",
+          "This is where I'd be keen to help you and your colleagues: {either}.",
+          "I'd be happy to take on my part of one thing we talked about: {either}.",
+          "You and the team are dealing with something I'd very much like to help with: {either}.",
+        ],
+        [
           'I\'d be glad to work with you and the team on the question "{question}"',
           'One question I\'d be keen to work on with you and the team is "{question}"',
           'I\'d really like to help you and your colleagues find an answer to the question "{question}"',
@@ -1126,7 +1234,7 @@ export const thankYou: PurposeWords<'thank-you'> = {
           'I could build on {topic}.',
           'It should help that I have {topic} behind me.',
           'I would put {topic} to good use there.',
-          'I could rely on {topic} there.',
+          'What I can bring is {topic}.',
           'With {topic} behind me, I think I could be of use quickly.',
         ],
         [
@@ -1163,7 +1271,7 @@ export const thankYou: PurposeWords<'thank-you'> = {
           'I could build on {topic}.',
           'It should help that I have {topic} behind me.',
           'I would put {topic} to good use there.',
-          'I could rely on {topic} there.',
+          'What I can bring is {topic}.',
           'With {topic} behind me, I think I could be of use quickly.',
         ],
         [
@@ -1200,7 +1308,7 @@ export const thankYou: PurposeWords<'thank-you'> = {
           'I could build on {topic}.',
           'It should help that I have {topic} behind me.',
           "I'd put {topic} to good use there.",
-          'I could rely on {topic} there.',
+          'What I can bring is {topic}.',
           'With {topic} behind me, I think I could be of use quickly.',
         ],
         [

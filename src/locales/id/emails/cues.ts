@@ -128,6 +128,28 @@ export const cues: NoteCues = {
     'menambahkan',
   ],
   // prettier-ignore
+  speaking: [
+    'bilang', 'mengatakan', 'menjelaskan', 'menyebut', 'menyebutkan', 'menyampaikan', 'menekankan',
+    'bertanya', 'menanyakan', 'nanya', 'bercerita', 'menambahkan', 'mengaku', 'mengakui', 'menegaskan',
+  ],
+  notSpeakers: ['saya', 'teman', 'tetangga', 'mantan'],
+  personVerbs: ['ingin', 'mau', 'berharap', 'suka', 'bekerja', 'mengajar', 'memimpin', 'mengelola'],
+  // prettier-ignore
+  groups: [
+    'tim', 'manajemen', 'perusahaan', 'kepala', 'atasan', 'pemilik', 'manajer', 'pihak', 'semua', 'calon', 'kandidat', 'direktur',
+    'perawat', 'guru', 'dokter', 'kasir', 'koki', 'pasien', 'pelanggan', 'orang', 'mereka', 'saya', 'siswa', 'murid', 'anak',
+    'karyawan', 'pegawai', 'staf', 'yayasan', 'sekolah', 'cabang', 'kantor', 'gudang', 'toko', 'pabrik', 'masih', 'sudah', 'akan',
+  ],
+  eitherVerbs: [],
+  attributive: [],
+  singularDeterminers: [],
+  mostlyNouns: [],
+  never: [],
+  modalNames: [],
+  numbered: [],
+  comings: [],
+  mannerEnding: '',
+  // prettier-ignore
   questionWords: [
     'bagaimana', 'mengapa', 'kenapa', 'apa', 'apakah', 'siapa', 'kapan', 'di mana', 'ke mana', 'dimana',
     'kemana', 'berapa', 'seberapa', 'sejauh', 'mana', 'cara', 'alasan',

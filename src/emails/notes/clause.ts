@@ -1,0 +1,105 @@
+import type { NoteCues } from '../words.js';
+import { endsWith, isOpening, isPlural } from './nouns.js';
+import { isNumeral } from './topic.js';
+import { isRegularPast, isThirdPerson, isVerb, mayPrecedeNoun } from './verbs.js';
+
+/** A verb in what looks like a noun phrase. */
+export interface LikelyVerb {
+  readonly at: number;
+  /** It cannot be a noun: "the sheep graze". Else it may be one: "the roof leaks". */
+  readonly isSure: boolean;
+}
+
+/**
+ * The verb behind the subject where no verb is known for one at sight: "deliveries clash with school runs", "the roof
+ * leaks in two rooms", "the night shift clocks 40 calls", "morale dipped after the merger".
+ */
+export function likelyVerbIn(words: readonly string[], cues: NoteCues): LikelyVerb | undefined {
+  if (cues.eitherVerbs.length === 0) return undefined;
+  let isBehindPreposition = false;
+  for (let index = 1; index < words.length - 1; index++) {
+    const word = words[index]!;
+    if (joins(word, cues)) return undefined;
+    isBehindPreposition ||= cues.prepositions.includes(word);
+    const subject = words[index - 1]!;
+    if (mayPrecedeNoun(subject, cues) || isOpening(subject, cues)) continue;
+    const isAlone =
+      !isBehindPreposition && !isPlural(subject, cues) && cues.singularDeterminers.includes(words[0]!);
+    // "every second order changes": behind "every" a noun is no plural.
+    if (isAlone && isPlural(word, cues) && mayBeVerb(word, cues)) return { at: index, isSure: true };
+    if (cues.mostlyNouns.includes(word)) continue;
+    if (cues.prepositions.includes(word) || isOpening(word, cues)) continue;
+    const isSure = isBehindPreposition ? isFarVerb(words, index, cues) : isVerbAt(words, index, cues);
+    if (isSure !== undefined) return { at: index, isSure };
+  }
+  return undefined;
+}
+
+/** "milking robot breaks down often": an activity by its form, a robot by its sense. */
+export function isActedBy(words: readonly string[], cues: NoteCues): boolean {
+  return words.some(
+    (word, index) =>
+      index > 1 &&
+      isPlural(word, cues) &&
+      mayBeVerb(word, cues) &&
+      !isPlural(words[index - 1]!, cues) &&
+      cues.particles.includes(words[index + 1] ?? ''),
+  );
+}
+
+function joins(word: string, cues: NoteCues): boolean {
+  return word === cues.and || cues.relatives.includes(word) || cues.questionWords.includes(word);
+}
+
+/** Whether the word behind a noun is its verb for sure or may be; `undefined` for what is no verb at all. */
+function isVerbAt(words: readonly string[], index: number, cues: NoteCues): boolean | undefined {
+  const [subject = '', word = '', next = ''] = words.slice(index - 1);
+  const isAdverb =
+    cues.adverbs.includes(word) || cues.never.includes(word) || endsWith(word, cues.mannerEnding);
+  if (isAdverb) return mayBeVerb(next, cues) ? true : undefined;
+  // "clocks 40 calls", "travel two hours"; not "ward 3 nurses"
+  const counts = index + 2 < words.length && isNumeral(next, cues);
+  if (counts && !cues.numbered.includes(word)) return true;
+  if (isRegularPast(word, cues)) return opensRest(next, cues) ? false : undefined;
+  if (!mayBeVerb(word, cues)) return undefined;
+  // "printer jams in winter" reads as a noun phrase as well, "the printer jams" less so.
+  const isBare = index === 1 && !cues.articleClauseVerbs.includes(word) && !cues.particles.includes(next);
+  // "the season runs Monday to Friday"
+  const isSure = isThirdPerson(word, cues) || cues.capitalized.includes(next);
+  if (isPlural(word, cues)) return isSure || (isBare ? undefined : false);
+  if (isPlural(subject, cues) && endsWith(subject, cues.plural.ending))
+    return cues.attributive.includes(subject) ? undefined : opensRest(next, cues);
+  // "sheep get through the fence"
+  return cues.taskVerbs.includes(word) && opensRest(next, cues) ? false : undefined;
+}
+
+/** "the wait for scans stretches to nine weeks": no noun of two is made of plurals. */
+function isFarVerb(words: readonly string[], index: number, cues: NoteCues): boolean | undefined {
+  const [subject = '', word = '', next = ''] = words.slice(index - 1);
+  if (!isPlural(word, cues) || !mayBeVerb(word, cues) || !opensRest(next, cues)) return undefined;
+  return isPlural(subject, cues) && !cues.attributive.includes(subject);
+}
+
+/** What stands behind a verb and not behind the first noun of two: a preposition, an article, an adverb. */
+export function opensRest(word: string, cues: NoteCues): boolean {
+  const lists = [
+    cues.prepositions,
+    cues.particles,
+    cues.adverbs,
+    cues.never,
+    cues.times,
+    cues.habits,
+    cues.questionWords,
+    cues.relatives,
+  ];
+  return (
+    isOpening(word, cues) || endsWith(word, cues.mannerEnding) || lists.some((list) => list.includes(word))
+  );
+}
+
+/** A word that is, or may be, a verb in the present: "leak", "leaks". */
+export function mayBeVerb(word: string, cues: NoteCues): boolean {
+  const stems = [word, word.replace(/s$/, ''), word.replace(/es$/, ''), word.replace(/ies$/, 'y')];
+  const lists = [cues.eitherVerbs, cues.pluralClauseVerbs, cues.eventVerbs];
+  return stems.some((stem) => isVerb(stem, cues) || lists.some((list) => list.includes(stem)));
+}

@@ -1,0 +1,55 @@
+import type { NoteCues } from '../words.js';
+import { endsWith, isMass, isOpening } from './nouns.js';
+import { isRegularPast } from './verbs.js';
+
+/** What a person can point to: "my years on nights", "ten years as a tiler", "experience with forklifts". */
+export function isOwnTopic(text: string, [first = '', ...rest]: readonly string[], cues: NoteCues): boolean {
+  if (text.includes(',') && !rest.includes(cues.and)) return false;
+  return rest.length > 0 && (isOpening(first, cues) || cues.ownNouns.includes(first));
+}
+
+/** Whether a text that is no sentence is one noun phrase for sure. */
+export function isTopic(text: string, words: readonly string[], cues: NoteCues): boolean {
+  const isList = text.includes(',') && words.includes(cues.and);
+  if (/[,:–—()]|\s-\s/u.test(text) && !isList) return false;
+  const [first = '', second = ''] = words;
+  const last = words.at(-1)!;
+  const hasAside = words.slice(1, -1).some((word) => cues.relatives.includes(word));
+  // "x-ray rate 3%", "promoted to shift lead", "from paper to tablets"
+  if (/\p{L} \d+(?:[.,]\d+)?(?:%|k)$/u.test(text) || cues.notFirst.includes(first)) return false;
+  // "kids group 4-6 years"
+  if (words.length > 2 && cues.durations.includes(last) && /^\d+[-–]\d+$/.test(words.at(-2)!)) {
+    if (!cues.prepositions.includes(words.at(-3)!)) return false;
+  }
+  // "start 5 am"
+  const hour = words.findIndex((word) => cues.hours.includes(word));
+  if (hour > 1 && !cues.prepositions.includes(words[hour - 2]!)) return false;
+  if (isRegularPast(first, cues) && cues.prepositions.includes(second)) return false;
+  // "swab 20 floors": a word before a number is a verb, where it is not one that is numbered.
+  const isCounting = isNumeral(second, cues) && words.length > 2 && !/^\p{Lu}/u.test(text);
+  if (isCounting && !isOpening(first, cues) && !cues.numbered.includes(first)) return false;
+  if (words.some((word, index) => index > 0 && isBareComing(word, words[index + 1], cues))) return false;
+  if (cues.notLast.includes(last)) return false;
+  if (cues.predicates.adjectives.includes(last) && !hasAside) return false;
+  if (cues.adjectiveEndings.some((ending) => endsWith(last, ending))) return false;
+  if (words.length === 1) return first.length > 3 && !isRegularPast(first, cues);
+  const isOwned = words.slice(0, 3).some((word) => /['’]s?$/.test(word));
+  if (isOpening(first, cues) || isOwned) return words.length <= 16;
+  // Without an article a long row of words is shorthand for a sentence more often than one noun phrase.
+  const joints = [...cues.prepositions, ...cues.times, cues.and];
+  if (hasAside || words.slice(1, -1).some((word) => joints.includes(word))) return words.length <= 12;
+  const longest = cues.longestBareNoun - (isMass(last, cues) ? 0 : 1);
+  return !isRegularPast(last, cues) && words.length <= longest;
+}
+
+/** "new crane coming spring": in shorthand the word between is missing. */
+function isBareComing(word: string, next: string | undefined, cues: NoteCues): boolean {
+  if (!cues.comings.includes(word) || next === undefined) return false;
+  const lists = [cues.prepositions, cues.times, cues.capitalized, cues.adverbs, cues.particles];
+  return !lists.some((list) => list.includes(next)) && !isOpening(next, cues);
+}
+
+/** Whether a word is a number in figures or in letters. */
+export function isNumeral(word: string, cues: NoteCues): boolean {
+  return /^\d+$/.test(word) || cues.numberWords.includes(word);
+}

@@ -28,9 +28,30 @@ export default defineConfig({
           },
         },
       },
-      { test: { name: 'packaging', include: ['tests/packaging.test.ts'], testTimeout: 240_000 } },
-      { test: { name: 'vendor', include: ['tests/vendor/*.test.js'], testTimeout: 120_000 } },
-      { test: { name: 'browser', include: ['tests/browser/*.test.js'], testTimeout: 60_000 } },
+      {
+        test: {
+          name: 'packaging',
+          include: ['tests/packaging.test.ts'],
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
+        },
+      },
+      {
+        test: {
+          name: 'vendor',
+          include: ['tests/vendor/*.test.js'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['tests/browser/*.test.js'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
     ],
   },
 });

@@ -294,27 +294,9 @@ const catalog = {
     licence: 'facts only',
     checkedOn: '2026-11-23',
   },
-  'sal-jds': {
-    name: 'JD Supra (Nilan Johnson Lewis): salary history round-up incl. NV, RI, AL, CA',
-    address: 'http://www.jdsupra.com/legalnews/does-your-state-prohibit-asking-salary-9668197/',
-    licence: 'facts only',
-    checkedOn: '2026-11-23',
-  },
   'sal-hrd': {
     name: 'HR Dive list reproduced: AL, CA, San Francisco; ~17 state-wide, 18 local',
     address: 'https://www.dynamichr.com/salary-history-bans-a-running-list/',
-    licence: 'facts only',
-    checkedOn: '2026-11-23',
-  },
-  'sal-sess': {
-    name: 'Sessions Legal: CA, CT, DE, HI, MA, NYC, OR, PR, VT',
-    address: 'http://www.sessions.legal/',
-    licence: 'facts only',
-    checkedOn: '2026-11-23',
-  },
-  'sal-usafact': {
-    name: 'usafact: CT, DE, HI, MA, OR, VT, Philadelphia, PR, San Francisco, NY State 6 Jan 2020',
-    address: 'https://usafact.com/whitepapers/ban-on-inquiring-about-salary-history/',
     licence: 'facts only',
     checkedOn: '2026-11-23',
   },
@@ -439,13 +421,6 @@ const catalog = {
   'sc-signs': {
     name: 'Federal Trade Commission: signs that a job offer may be a scam, as printed by Hays Post',
     address: 'https://hayspost.com/posts/5c2c1736-9fa3-435f-ad9f-0bdc834b3f7b',
-    licence: 'facts only',
-    checkedOn: '2026-11-26',
-  },
-  'id-se': {
-    name: 'Indonesian circular M/6/HK.04/V/2025 against discrimination in recruitment, as reported',
-    address:
-      'https://www.radarsumbar.com/baca/170877/menaker-terbitkan-edaran-larangan-diskriminasi-dalam-rekrutmen-kerja',
     licence: 'facts only',
     checkedOn: '2026-11-26',
   },

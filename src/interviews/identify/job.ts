@@ -123,7 +123,7 @@ function roleAfterCue(body: Passage): Told | undefined {
 }
 
 function roleAt(body: Passage, start: number): Told | undefined {
-  const { text, plain, cues } = body;
+  const { text, cues } = body;
   const rules = rulesOf(cues);
   const rest = /^[^\n.;:!?"“”]{2,90}/.exec(text.slice(start, start + 90))?.[0] ?? '';
   const words = [...rest.matchAll(/\S+/g)];
@@ -140,10 +140,9 @@ function roleAt(body: Passage, start: number): Told | undefined {
     if (ends && index > 0) break;
     if (ends) return undefined;
     end = each.index + each[0].length;
-    if (/,$/.test(each[0])) break;
+    if (each[0].endsWith(',')) break;
   }
   const value = withoutGender(text.slice(start, start + end).replace(/[ ,]{1,5}$/, ''));
-  void plain;
   return isRole(value, cues) ? told(body, value, start) : undefined;
 }
 

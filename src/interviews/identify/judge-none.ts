@@ -66,7 +66,7 @@ export function judgeNone(body: ReadText, { when, people, titled, self, type, na
   const points =
     invitation.score +
     (when === 'start' ? 3 : when ? 2 : 0) +
-    (when === 'start' && /\?/.test(body.plain) ? 1 : 0) +
+    (when === 'start' && body.plain.includes('?') ? 1 : 0) +
     (people > 0 ? 2 : 0) +
     (self ? 1 : 0) +
     (named ? 4 : type ? 1 : 0);

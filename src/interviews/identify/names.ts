@@ -259,7 +259,7 @@ export function withoutHonorific(name: string, cues: Cues): string {
 /** Whether the whole text is the full name of a person. */
 export function isFullName(text: string, cues: Cues): boolean {
   const name = nameFrom(wordsAt(text, 0, 7), cues);
-  return name !== undefined && name.end === text.trimEnd().length && name.parts > 1;
+  return name?.end === text.trimEnd().length && name.parts > 1;
 }
 
 /** Whether two names are one person's: equal but for forms of address, or one a part of the other. */

@@ -45,7 +45,7 @@ const headersOf = perCues(({ mail }: Cues) => {
       const match = any.exec(line);
       const label = match && plainOf(match[1]!);
       const name = label && entries.find(([, words]) => words.test(label))?.[0];
-      return name ? { name, value: match![2]! } : undefined;
+      return name ? { name, value: match[2]! } : undefined;
     },
     forwarded: new RegExp(`^(?:[-_*= ]{0,12}(?:${anyOf(mail.forwarded)})[-_*=: ]{0,12}|_{20,})$`),
     wroteBegins: new RegExp(`^${anyOf(mail.wrote.begins)} `),

@@ -100,7 +100,7 @@ export function readMessage(
         {
           code: 'not-an-interview',
           detail: reason ? part.body.text.slice(range.start, range.end) : undefined,
-        } as Warning,
+        },
         confidence,
         reason && part.body.original(range.start, range.end),
       );
@@ -154,7 +154,7 @@ export function readMessage(
     hasHrWord(main.body) || hasHrWord({ ...main.body, plain: plainOf(signature) }),
     readTopics(main.body),
   );
-  const severalParts = manyParts.includes(types[0]?.type as InterviewTypeId);
+  const severalParts = types[0] !== undefined && manyParts.includes(types[0].type);
   // Where the answer to an older invitation changes its time, the older one tells the rest.
   const { start, startPart, changedAt } = startOfThread(newest, context, severalParts);
   const meeting: Meeting = {

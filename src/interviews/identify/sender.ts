@@ -72,7 +72,7 @@ export function readSender(part: Part): Sender | undefined {
   const introduced = readIntroduction(body);
   if (introduced) return { ...introduced, ...(email && { email }) };
   return (
-    header && { name: header.text, ...(email && { email }), range: from!.original(header.start, header.end) }
+    header && { name: header.text, ...(email && { email }), range: from.original(header.start, header.end) }
   );
 }
 
@@ -111,7 +111,7 @@ function readIntroduction(body: Passage): Sender | undefined {
   if (!lead) return undefined;
   const start = end - lead[1]!.length;
   const name = nameAt(body, start, true);
-  if (!name || name.from !== start) return undefined;
+  if (name?.from !== start) return undefined;
   const rest = plain.slice(name.end, end);
   const goesOn =
     /^ ?[,(/|-]/.test(rest) || rules.introAfter.test(rest) || titleAfter(body, name.end) !== undefined;

@@ -132,7 +132,7 @@ const timesOf = perCues(({ time, length, people }: Cues): TimeForms => {
       minutes: digits !== undefined,
       full:
         hour > 12 ||
-        (unit !== undefined && /h/.test(unit) && said === undefined) ||
+        (unit !== undefined && unit.includes('h') && said === undefined) ||
         mark === 'h' ||
         /^0\d/.test(groups['hour']!) ||
         hour === 0,
@@ -227,7 +227,7 @@ function readTime(read: ReadText, forms: TimeForms, match: RegExpMatchArray): Re
     !opens &&
     one.half === undefined &&
     one.hour < 9 &&
-    /h/.test(first) &&
+    first.includes('h') &&
     forms.lasting.test(plainBefore(read, match.index!, 30))
   )
     return undefined;

@@ -21,6 +21,13 @@ const maxAllowed = 40;
  */
 const allowed = JSON.parse(readFileSync(join(here, 'allowed.json'), 'utf8'));
 
+/**
+ * Names and abbreviations of trades that harper's dictionary lacks, each with what it is.
+ *
+ * @type {Readonly<Record<string, string>>}
+ */
+const dictionary = JSON.parse(readFileSync(join(here, 'dictionary.json'), 'utf8'));
+
 /** Words that are looked for in a text, not told to anybody. */
 const notProse = /^en\.emails\.(?:cues|review\.(?!rules))/;
 
@@ -51,6 +58,7 @@ const samples = {
   decisionBy: 'Friday, December 11',
   details: 'how long it will take and who will be there',
   doing: 'training new colleagues',
+  either: 'the ward is short of two nurses',
   family: 'HR interview',
   firstDay: 'Monday',
   found: 'to whom it may concern',
@@ -69,6 +77,7 @@ const samples = {
   name: 'Anna Lee',
   number: '2',
   phone: '202 555 0100',
+  place: 'California',
   priority: 'Required',
   proposals: 'Friday, December 4, at 10:00 AM or Monday, December 7, at 2:00 PM',
   question: 'how do you train new colleagues?',
@@ -92,12 +101,14 @@ const samples = {
 
 const linter = new LocalLinter({ binary });
 await linter.setup();
+await linter.importWords(Object.keys(dictionary));
 
 for (const [error, sentence] of planted) {
   const found = await linter.lint(sentence, { language: 'plaintext' });
   if (found.length === 0) fail(`The planted error "${error}" goes unseen.`);
 }
 
+const unfilled = new Set();
 const questions = questionBanks.flatMap(({ words }) => [...wordsOf('questions', words)]);
 const all = [...wordsOf('en', en), ...questions, ...drafts(), ...guides()];
 // Many lists share an item: each text is read once.
@@ -123,12 +134,17 @@ for (const { place, text, language } of texts) {
   }
 }
 
+for (const place of unfilled) fail(`No sample for the place ${place}: add one to check.mjs.`);
 if (allowed.length > maxAllowed)
   fail(`allowed.json has ${allowed.length} entries, at most ${maxAllowed} may be.`);
 for (const entry of allowed) {
   const name = entry.text ? `${entry.rule} "${entry.text}"` : entry.rule;
   if (!entry.reason) fail(`allowed.json gives no reason for ${name}.`);
   if (!used.has(entry)) fail(`allowed.json lists ${name}, which nothing needs.`);
+}
+const read = texts.map(({ text }) => text).join('\n');
+for (const word of Object.keys(dictionary)) {
+  if (!read.includes(word)) fail(`dictionary.json lists "${word}", which no text has.`);
 }
 console.log(
   `${texts.length} texts, ${findings} findings, ${used.size} allowed, ${planted.length} planted errors seen`,
@@ -197,7 +213,7 @@ function* guides() {
 /** A template with something in each place. @param {string} template */
 function filled(template) {
   return template.replace(/\{(\w+)\}/g, (place, name) => {
-    if (!samples[name]) fail(`No sample for the place ${place}: add one to check.mjs.`);
+    if (!samples[name]) unfilled.add(place);
     return samples[name] ?? place;
   });
 }

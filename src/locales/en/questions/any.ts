@@ -669,7 +669,7 @@ export const anyWords: Readonly<Record<AnyQuestionId, QuestionWords>> = {
     strong: [
       'Describes watching the other team at work or asking for a walk-through',
       'Writes down who does what by when and sends it to both sides',
-      "Can explain one of the other team's terms",
+      'Can explain a term the other team uses',
     ],
     weak: [
       'Says the other team should explain itself better',
@@ -875,7 +875,7 @@ export const anyWords: Readonly<Record<AnyQuestionId, QuestionWords>> = {
   },
   'time-to-learn': {
     text: 'How do people here learn new skills, and when do they get the time for it?',
-    why: "A training budget doesn't help if no one can get away from their work. Asking about time gets you a more honest answer.",
+    why: "A training budget doesn't help if no one can get away from their work. Asking about time gets you closer to the truth.",
     strong: [
       'Names a recent class or cross-training and who took part',
       'Says how they set aside the hours for it',
@@ -1239,7 +1239,7 @@ export const anyWords: Readonly<Record<AnyQuestionId, QuestionWords>> = {
   'lead-or-master': {
     text: 'Would you rather manage people someday or become the expert others come to? Why?',
     why: 'Companies need both. A wrong guess can turn a happy expert into an unhappy manager.',
-    strong: ['Draws on a time they tried one of the two', "Says what they'd have to give up"],
+    strong: ['Draws on a time they tried either path', "Says what they'd have to give up"],
     weak: ['Wants to manage only for the pay', 'Says either one is fine and gives no reason'],
     probes: ['What was hard about it when you tried it?', 'What would change your mind?'],
   },

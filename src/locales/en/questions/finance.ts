@@ -132,7 +132,7 @@ export const financeWords: Readonly<Record<FinanceQuestionId, QuestionWords>> = 
   },
   'sheet-of-many-hands': {
     text: 'How do you make sure a big spreadsheet is right when a lot of people work in it?',
-    why: 'Important decisions often rest on a shared spreadsheet, and errors in it are easy to miss.',
+    why: 'Important decisions often rest on a shared spreadsheet, and its errors are easy to miss.',
     strong: [
       'Keeps inputs, formulas and results apart',
       'Builds in checks that flag an error',

@@ -252,7 +252,7 @@ export const healthcareWords: Readonly<Record<HealthcareQuestionId, QuestionWord
     probes: ['What would you chart yourself?', "Who would you ask if it's the middle of the night?"],
   },
   'student-at-your-side': {
-    text: 'A student wants to do a procedure for the first time, on your patient. How do you handle it?',
+    text: 'One of your patients needs a procedure, and a student asks to do it for the first time. How do you handle it?',
     why: "Everyone has a first time. They want to hear that the patient agrees and the student isn't left alone.",
     strong: [
       'Asks the patient and respects a no',

@@ -51,7 +51,7 @@ export const hospitalityRetailWords: Readonly<Record<HospitalityRetailQuestionId
     ],
   },
   'dirty-work-too': {
-    text: 'Which chore in this kind of work does nobody want, and how should a team split it up?',
+    text: 'Which chore does everyone try to avoid in this kind of work, and how should a team split it up?',
     why: "Trash, drains and restrooms are part of the job. They want to hear that you'd do your share.",
     strong: ["Names a chore they've done themselves", 'Describes a fair way to take turns'],
     weak: ['Says the newest person should do the worst chores', 'Claims to enjoy every chore'],

@@ -147,7 +147,7 @@ export const legalWords: Readonly<Record<LegalQuestionId, QuestionWords>> = {
       'Avoids even a hint, such as telling the friend to wait',
       "Names who they'd ask for advice, such as ethics counsel",
     ],
-    weak: ['Warns the friend without saying why', "Can't see why keeping quiet would be hard"],
+    weak: ['Warns the friend without saying why', "Can't see why staying silent would be hard"],
     probes: [
       'Would you act any differently for a close relative?',
       'How do you keep from being put in that spot?',
@@ -199,7 +199,7 @@ export const legalWords: Readonly<Record<LegalQuestionId, QuestionWords>> = {
     text: 'Which risks is this company comfortable taking, and which would it never take?',
     why: "You can't give useful advice until you know how much risk the company accepts.",
     strong: ["Names one risk they'd take and one they wouldn't", 'Says who draws the line'],
-    weak: ['Claims the company takes no risks', "Says it's case by case and gives no example"],
+    weak: ['Claims the company takes no risks', 'Says that every case is different and gives no example'],
     probes: ['Where do legal and the business tend to see it differently?', 'When did that line last move?'],
   },
   'intake-of-work': {

@@ -18,6 +18,7 @@ export default {
     'IdOfBank',
     'invitationFields',
     'interviewTypeRowIds',
+    'mostAsked',
     'Plans',
     'reasonCatalog',
     'separationPoints',

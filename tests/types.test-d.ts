@@ -138,9 +138,8 @@ test('the questions of an own bank have typed ids, each with words', () => {
     words: { 'first-loaf': words },
   });
   const found = selectQuestions([anyBank, ours], { ids: ['first-loaf', 'about-yourself'] });
-  const id = found.questions[0]!.id;
-  expectTypeOf<'first-loaf'>().toExtend<typeof id>();
-  expectTypeOf<'last-loaf'>().not.toExtend<typeof id>();
+  expectTypeOf(found.questions[0]!.id).extract<'first-loaf'>().toEqualTypeOf<'first-loaf'>();
+  expectTypeOf(found.questions[0]!.id).extract<'last-loaf'>().toBeNever();
   expectTypeOf(searchQuestions(ours, 'loaf').hits[0]!.question.id).toEqualTypeOf<'first-loaf'>();
   // @ts-expect-error not a question of these banks
   selectQuestions([anyBank, ours], { ids: ['last-loaf'] });

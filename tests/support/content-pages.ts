@@ -34,7 +34,11 @@ import type {
 } from '../../src/questions/model.js';
 import { placesOf } from '../../src/text/fill.js';
 
-const command = '`npx vitest run -u tests/content-pages.test.ts`';
+/** A link of Markdown; an address with a space or a bracket needs the pointed ones. */
+const linkTo = (name: string, address: string): string =>
+  `[${plain(name)}](${/[\s()]/.test(address) ? `<${address}>` : address})`;
+
+const command = '`npx vitest run --update=all tests/content-pages.test.ts`';
 const generated = `This page is written from the content by ${command}; do not edit it by hand.`;
 
 /** Text as it stands, whatever marks it has. */
@@ -50,7 +54,7 @@ function cited(ids: readonly SourceId[]): string {
     .map((id) => {
       const { name, address } = sources[id];
       const link = /^https?:/.test(address) ? address : address.replace(/^docs\//, '../');
-      return `[${plain(name)}](<${link}>)`;
+      return linkTo(name, link);
     })
     .join('; ');
 }
@@ -463,7 +467,7 @@ none fits well none is given.`,
         ...listed('OPM', opm.map(plain)),
         ...listed(
           'ESCO',
-          esco.map((term) => `[${plain(term.name)}](<${term.id}>)`),
+          esco.map((term) => linkTo(term.name, term.id)),
         ),
         `- Sources: ${cited(own)}`,
       ]);

@@ -19,7 +19,7 @@ import { en } from '../../src/locales/en/emails.js';
 import { id } from '../../src/locales/id/emails.js';
 import { allPairs, coveringArray, pairsOf } from '../support/covering-array.js';
 
-const drafts = 2000;
+const drafts = Number(process.env['DRAFTS'] ?? 2000);
 
 /** Shapes of notes, the same in each language: what is at the same place is of the same kind. */
 const shapes = [
@@ -271,45 +271,49 @@ test('every pair of values occurs', () => {
   for (const { debriefs } of languages) expect(debriefs).toHaveLength(shapes.length);
 });
 
-test('2,000 drafts have no error and no warning', () => {
-  const found = new Map<string, string>();
-  for (const [index, each] of cases().entries()) {
-    const { words, debriefs, inputs: worded } = languages[each.language]!;
-    const purpose = emailPurposes[each.purpose]!;
-    const { type, roles } = families[each.family]!;
-    const { candidate, interviewers } = people[each.people]!;
-    const interview: Interview = {
-      id: `draft-${index}`,
-      type,
-      startsAt: '2026-12-03T10:00',
-      timeZone: 'Asia/Jakarta',
-      candidate,
-      interviewers: interviewers.map((person, at) => ({ ...person, role: roles[at] })),
-      ...jobs[each.job]!,
-    };
-    const debrief = debriefs[each.shape]!;
-    const inputs = {
-      interview,
-      debrief,
-      ...always[purpose],
-      ...worded[purpose],
-    } as EmailInputs[EmailPurpose];
-    const draft = buildEmail(purpose, inputs as never, words, {
-      tone: tones[each.tone]!,
-      length: emailLengths[each.length]!,
-    });
-    const attachments = purpose === 'send-material' ? ['certificates.pdf'] : [];
-    const to = 'host' in inputs ? inputs.host : interview.interviewers![0];
-    const findings = reviewEmail(draft, { purpose, interview, debrief, to, attachments }, words);
-    // What the builder could not place it has warned about; the review then misses it in the text, and rightly so.
-    const warned = draft.warnings.some(
-      ({ code }) => code === 'point-left-out' || code === 'no-specific-point',
-    );
-    const excused = warned ? ['no-challenge', 'no-specific-point', 'too-short'] : [];
-    for (const { rule, severity, message } of findings) {
-      if (severity !== 'info' && !excused.includes(rule))
-        found.set(`${purpose} ${rule}: ${message}`, `${draft.subject}\n${draft.text}`);
+test(
+  `${drafts} drafts have no error and no warning`,
+  () => {
+    const found = new Map<string, string>();
+    for (const [index, each] of cases().entries()) {
+      const { words, debriefs, inputs: worded } = languages[each.language]!;
+      const purpose = emailPurposes[each.purpose]!;
+      const { type, roles } = families[each.family]!;
+      const { candidate, interviewers } = people[each.people]!;
+      const interview: Interview = {
+        id: `draft-${index}`,
+        type,
+        startsAt: '2026-12-03T10:00',
+        timeZone: 'Asia/Jakarta',
+        candidate,
+        interviewers: interviewers.map((person, at) => ({ ...person, role: roles[at] })),
+        ...jobs[each.job]!,
+      };
+      const debrief = debriefs[each.shape]!;
+      const inputs = {
+        interview,
+        debrief,
+        ...always[purpose],
+        ...worded[purpose],
+      } as EmailInputs[EmailPurpose];
+      const draft = buildEmail(purpose, inputs as never, words, {
+        tone: tones[each.tone]!,
+        length: emailLengths[each.length]!,
+      });
+      const attachments = purpose === 'send-material' ? ['certificates.pdf'] : [];
+      const to = 'host' in inputs ? inputs.host : interview.interviewers![0];
+      const findings = reviewEmail(draft, { purpose, interview, debrief, to, attachments }, words);
+      // What the builder could not place it has warned about; the review then misses it in the text, and rightly so.
+      const warned = draft.warnings.some(
+        ({ code }) => code === 'point-left-out' || code === 'no-specific-point',
+      );
+      const excused = warned ? ['no-challenge', 'no-specific-point', 'too-short'] : [];
+      for (const { rule, severity, message } of findings) {
+        if (severity !== 'info' && !excused.includes(rule))
+          found.set(`${purpose} ${rule}: ${message}`, `${draft.subject}\n${draft.text}`);
+      }
     }
-  }
-  expect([...found.keys()]).toEqual([]);
-}, 120_000);
+    expect([...found.keys()]).toEqual([]);
+  },
+  drafts * 60,
+);

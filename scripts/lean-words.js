@@ -1,6 +1,7 @@
 /**
- * Writes `src/questions/cues/en/leanings.ts`: how much each word leans to each kind of question, by multinomial logistic
- * regression over the training questions and the tuning half of the corpus. The same questions give the same file.
+ * Writes `src/questions/cues/en/leanings.ts`: how much words, groups of words and pairs of them lean to each kind of
+ * question, by multinomial logistic regression over the training questions, the tuning half of the corpus and our own
+ * banks. The same questions give the same file.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,92 +9,147 @@ import { build } from 'esbuild';
 import { format, resolveConfig } from 'prettier';
 import { root } from './doors.js';
 
-const rounds = 300;
-const decay = 1e-4;
-/** Rows a word must be in, and the least weight that is kept. */
-const leastRows = 3;
+const rounds = 20;
+const decay = 1e-3;
+const step = 0.5;
+const biasStep = 0.02;
+/** Draws weights that little speaks for to nothing. */
+const sparsity = 1e-3;
+/** Rows a feature must be in. */
+const leastRows = 2;
+/** Weight of a leaning beside that of the cues, in the unit of `identify/leaning.ts`, and the least that is kept. */
+const scale = 20 / 8;
 const leastWeight = 2;
-/** Weight of a leaning beside that of the cues. */
-const scale = 3;
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 
 const target = join(root, 'src/questions/cues/en/leanings.ts');
-const { plainText } = await plainWords();
-const rows = ['training', 'tuning'].flatMap((name) =>
-  readFileSync(join(root, `tests/fixtures/question-kinds/${name}.jsonl`), 'utf8')
-    .trimEnd()
-    .split('\n')
-    .map((line) => JSON.parse(line)),
-);
+const { featuresOf, plainText, questionBanks } = await packageParts();
+const rows = [...['training', 'tuning'].flatMap(written), ...ownQuestions()];
+const readings = [
+  ...new Set(rows.flatMap(({ direction, kinds }) => kinds.map((kind) => `${direction} ${kind}`))),
+].sort();
 writeFileSync(
   target,
   await format(moduleOf(learn()), { ...(await resolveConfig(target)), filepath: target }),
 );
 
-/** The rules by which words are read are those of the package. */
-async function plainWords() {
+/** Words are read by the rules of the package. */
+async function packageParts() {
+  const from = (/** @type {string} */ path) => JSON.stringify(join(root, 'src/questions', path));
   const { outputFiles } = await build({
-    entryPoints: [join(root, 'src/questions/identify/plain.ts')],
+    stdin: {
+      contents: `export { plainText } from ${from('identify/plain.ts')};
+        export { featuresOf } from ${from('identify/features.ts')};
+        export { questionBanks } from ${from('en/index.ts')};`,
+      resolveDir: root,
+    },
     bundle: true,
     format: 'esm',
     write: false,
   });
-  return import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
+  return import(`data:text/javascript,${encodeURIComponent(/** @type {any} */ (outputFiles[0]).text)}`);
 }
 
-/** @returns {Map<string, [word: string, weight: number][]>} by `direction kind` */
+/**
+ * @typedef {{ text: string, direction: string, kinds: string[] }} Row
+ * @param {string} name
+ * @returns {Row[]}
+ */
+function written(name) {
+  return readFileSync(join(root, `tests/fixtures/question-kinds/${name}.jsonl`), 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+}
+
+/** @returns {Row[]} */
+function ownQuestions() {
+  return questionBanks.flatMap((/** @type {any} */ { facts, words }) =>
+    Object.entries(facts).map(([id, { direction, kind }]) => ({
+      text: words[id].text,
+      direction,
+      kinds: [kind],
+    })),
+  );
+}
+
+/** @returns {{ feature: string, weights: Float64Array }[]} */
 function learn() {
-  const texts = rows.map(({ text }) => [...new Set(plainText(text).text.split(' '))]);
+  const found = rows.map(({ text }) =>
+    featuresOf(plainText(text)).map((/** @type {{ id: string }} */ { id }) => id),
+  );
   /** @type {Map<string, number>} */
   const counts = new Map();
-  for (const word of texts.flat()) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const words = [...counts]
-    .filter(([word, count]) => count >= leastRows && /\w/.test(word))
-    .map(([word]) => word)
-    .sort();
-  const place = new Map(words.map((word, index) => [word, index]));
-  const readings = [
-    ...new Set(rows.flatMap(({ direction, kinds }) => kinds.map((kind) => `${direction} ${kind}`))),
-  ].sort();
-
-  const features = texts.map((each) => each.flatMap((word) => place.get(word) ?? []));
-  const truth = rows.map(({ direction, kinds }) => {
-    const shares = new Float64Array(readings.length);
-    // The reader's first choice counts twice what the others do.
-    kinds.forEach((kind, index) => (shares[readings.indexOf(`${direction} ${kind}`)] += index === 0 ? 2 : 1));
-    const sum = shares.reduce((total, share) => total + share, 0);
-    return shares.map((share) => share / sum);
-  });
-  const weights = words.map(() => new Float64Array(readings.length));
+  for (const id of found.flat()) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const learned = [...counts]
+    .filter(([, count]) => count >= leastRows)
+    .map(([feature]) => ({
+      feature,
+      weights: new Float64Array(readings.length),
+      past: new Float64Array(readings.length).fill(0.01),
+    }))
+    .sort((a, b) => (a.feature < b.feature ? -1 : 1));
+  const byFeature = new Map(learned.map((each) => [each.feature, each]));
   const bias = new Float64Array(readings.length);
+  const examples = rows.map((row, index) => ({
+    present: found[index].flatMap((/** @type {string} */ id) => byFeature.get(id) ?? []),
+    truth: truthOf(row),
+  }));
+  const random = randomFrom(7);
   for (let round = 0; round < rounds; round++) {
-    const slope = words.map(() => new Float64Array(readings.length));
-    const biasSlope = new Float64Array(readings.length);
-    features.forEach((present, row) => {
+    for (const { present, truth } of shuffled(examples, random)) {
       const part = 1 / Math.sqrt(Math.max(1, present.length));
       const likely = softmax(
-        bias.map((each, reading) => present.reduce((sum, at) => sum + weights[at][reading] * part, each)),
+        bias.map((each, at) =>
+          present.reduce(
+            (/** @type {number} */ sum, /** @type {any} */ { weights }) => sum + weights[at] * part,
+            each,
+          ),
+        ),
       );
-      likely.forEach((share, reading) => {
-        const miss = share - truth[row][reading];
-        biasSlope[reading] += miss;
-        for (const at of present) slope[at][reading] += miss * part;
+      likely.forEach((share, at) => {
+        const miss = share - truth[at];
+        bias[at] -= biasStep * miss;
+        for (const { weights, past } of present) {
+          const slope = miss * part + decay * weights[at];
+          past[at] += slope * slope;
+          const pace = step / Math.sqrt(past[at]);
+          const moved = weights[at] - pace * slope;
+          weights[at] = Math.sign(moved) * Math.max(0, Math.abs(moved) - pace * sparsity);
+        }
       });
-    });
-    slope.forEach((each, at) =>
-      each.forEach(
-        (sum, reading) => (weights[at][reading] -= 30 * (sum / rows.length + decay * weights[at][reading])),
-      ),
-    );
-    biasSlope.forEach((sum, reading) => (bias[reading] -= (3 * sum) / rows.length));
+    }
   }
-  return new Map(
-    readings.map((reading, index) => [
-      reading,
-      words
-        .map((word, at) => /** @type {[string, number]} */ ([word, Math.round(scale * weights[at][index])]))
-        .filter(([, weight]) => Math.abs(weight) >= leastWeight),
-    ]),
-  );
+  return learned;
+}
+
+/** @param {Row} row the reader's first choice counts twice what the others do */
+function truthOf({ direction, kinds }) {
+  const shares = new Float64Array(readings.length);
+  kinds.forEach((kind, index) => (shares[readings.indexOf(`${direction} ${kind}`)] = index === 0 ? 2 : 1));
+  const sum = shares.reduce((total, share) => total + share, 0);
+  return shares.map((share) => share / sum);
+}
+
+/** @param {number} seed */
+function randomFrom(seed) {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff;
+    return state / 0x80000000;
+  };
+}
+
+/**
+ * @template Item
+ * @param {Item[]} items
+ * @param {() => number} random
+ */
+function shuffled(items, random) {
+  return items
+    .map((item) => ({ item, at: random() }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ item }) => item);
 }
 
 /** @param {Float64Array} logits */
@@ -106,20 +162,20 @@ function softmax(logits) {
 
 /** @param {ReturnType<typeof learn>} learned */
 function moduleOf(learned) {
-  const tables = ['to-candidate', 'from-candidate'].map((direction) => {
-    const kinds = [...learned].filter(([reading]) => reading.startsWith(`${direction} `));
-    const lines = kinds.map(([reading, words]) => {
-      const packed = words.map(([word, weight]) => `${word} ${weight}`).join(' ');
-      return `${JSON.stringify(reading.slice(direction.length + 1))}: ${JSON.stringify(packed)},`;
-    });
-    return `${JSON.stringify(direction)}: {${lines.join('\n')}},`;
+  const lines = learned.flatMap(({ feature, weights }) => {
+    const packed = [...weights]
+      .map((each, at) => ({ letter: letters[at], weight: Math.round(scale * each) }))
+      .filter(({ weight }) => Math.abs(weight) >= leastWeight)
+      .map(({ letter, weight }) => `${letter}${weight}`)
+      .join('');
+    return packed === '' ? [] : [`${feature}\t${packed}`];
   });
   return `/** Written by \`node scripts/lean-words.js\`; do not edit by hand. */
-import type { QuestionDirection, QuestionKind } from '../../taxonomy.js';
 
-/** How much words lean to a kind when the candidate is asked, and when the candidate asks: \`word weight word weight …\`. */
-export const leanings: Readonly<Record<QuestionDirection, Readonly<Partial<Record<QuestionKind, string>>>>> = {
-${tables.join('\n')}
-};
+/** Who asks and what kind it is, in the order of their letters: A to Z, then a to z. */
+export const readings: readonly string[] = ${JSON.stringify(readings)};
+
+/** How much words lean to a reading: on each line a word, a group or a pair, a tab, and a letter and weight for each reading. */
+export const leanings = ${JSON.stringify(lines.join('\n'))};
 `;
 }

@@ -7,7 +7,7 @@ import type { Cue } from './cues/cues.js';
 import { hitsOf, type CueHit } from './identify/cue-hits.js';
 import { frameworkFor } from './identify/framework.js';
 import { looksEnglish } from './identify/language.js';
-import { leaningOf } from './identify/leaning.js';
+import { leaningsOf, type Leaning } from './identify/leaning.js';
 import { plainText, type PlainText, type TextRange } from './identify/plain.js';
 import { rank, type Ranked } from './identify/rank.js';
 import { competenciesOf } from './identify/sought.js';
@@ -114,30 +114,34 @@ interface Reading {
   readonly kinds: readonly Ranked<QuestionKind>[];
 }
 
+type KindCues = Readonly<Partial<Record<QuestionKind, readonly Cue[]>>>;
+
 /** The likelier of the two readings: by what shows who asks, and by how well some kind fits when they do. */
 function readingOf(plain: PlainText): Reading {
   // Who asks shows in what is told as much as in what is asked.
   const speakers = rank(directionCues, { ...plain, asking: [] });
   const weightOf = ({ direction, kinds }: Reading) =>
     (speakers.find(({ id }) => id === direction)?.weight ?? 0) + (kinds[0]?.weight ?? 0);
-  const asked: Reading = { direction: 'to-candidate', kinds: kindsOf('to-candidate', toCandidate, plain) };
-  const askedBack: Reading = {
-    direction: 'from-candidate',
-    kinds: kindsOf('from-candidate', fromCandidate, plain),
-  };
+  const lean = leaningsOf(plain);
+  const reading = (direction: QuestionDirection, cues: KindCues): Reading => ({
+    direction,
+    kinds: kindsOf(cues, plain, (kind) => lean(direction, kind)),
+  });
+  const asked = reading('to-candidate', toCandidate);
+  const askedBack = reading('from-candidate', fromCandidate);
   return weightOf(asked) >= weightOf(askedBack) ? asked : askedBack;
 }
 
 /** The kinds that cues speak for, and its words; a kind no cue speaks for has the words as evidence. */
 function kindsOf(
-  direction: QuestionDirection,
-  cues: Readonly<Partial<Record<QuestionKind, readonly Cue[]>>>,
+  cues: KindCues,
   plain: PlainText,
+  leaningOf: (kind: QuestionKind) => Leaning,
 ): Ranked<QuestionKind>[] {
   return (Object.keys(cues) as QuestionKind[])
     .map((id) => {
       const hits = hitsOf(cues[id]!, plain, classes);
-      const leaning = leaningOf(plain, direction, id);
+      const leaning = leaningOf(id);
       const weight = hits.reduce((sum, hit) => sum + hit.weight, leaning.weight);
       return { id, weight, hits: hits.length > 0 ? hits : leaning.hits };
     })

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { occupationFields } from '../../src/interviews/vocabulary.js';
 import { sources } from '../../src/interviews/sources.js';
 import { anyBank, questionBanks } from '../../src/questions/en/index.js';
 import type { Question } from '../../src/questions/model.js';
@@ -133,17 +134,33 @@ test('no two questions are alike', () => {
   expect(alike).toEqual([]);
 });
 
-test('there are enough of each', () => {
-  const general = (filter: QuestionFilter) => selectQuestions(anyBank, filter).total;
-  expect(general({})).toBeGreaterThanOrEqual(48);
-  expect(general({ direction: 'to-candidate', family: 'hr' })).toBeGreaterThanOrEqual(18);
-  expect(general({ direction: 'to-candidate', family: 'user' })).toBeGreaterThanOrEqual(12);
-  expect(general({ direction: 'from-candidate', family: 'hr' })).toBeGreaterThanOrEqual(9);
-  expect(general({ direction: 'from-candidate', family: 'user' })).toBeGreaterThanOrEqual(9);
-  for (const field of ['software', 'healthcare', 'trades-logistics'] as const) {
-    expect(find({ field, onlyField: true, direction: 'to-candidate' }).length).toBeGreaterThanOrEqual(6);
-    expect(find({ field, onlyField: true, direction: 'from-candidate' }).length).toBeGreaterThanOrEqual(2);
-  }
+describe('there are enough', () => {
+  const count = (filter: QuestionFilter) => find(filter).length;
+
+  test('of each direction and each family', () => {
+    expect(count({ direction: 'to-candidate' })).toBeGreaterThanOrEqual(360);
+    expect(count({ direction: 'from-candidate' })).toBeGreaterThanOrEqual(140);
+    expect(count({ family: 'hr' })).toBeGreaterThanOrEqual(90);
+    expect(count({ family: 'user' })).toBeGreaterThanOrEqual(200);
+  });
+
+  test.each(occupationFields)('for %s, of its own', (field) => {
+    expect(count({ field, onlyField: true, direction: 'to-candidate' })).toBeGreaterThanOrEqual(15);
+    expect(count({ field, onlyField: true, direction: 'from-candidate' })).toBeGreaterThanOrEqual(4);
+  });
+
+  test('for an app that takes the bank for any field alone', () => {
+    const general = (filter: QuestionFilter) => selectQuestions(anyBank, filter).total;
+    for (const family of ['hr', 'user'] as const) {
+      expect(general({ direction: 'to-candidate', family })).toBeGreaterThanOrEqual(30);
+      expect(general({ direction: 'from-candidate', family })).toBeGreaterThanOrEqual(20);
+    }
+  });
+
+  test('easy to read: the median grade of the questions is at most 8', () => {
+    const grades = all.map(({ text }) => grade([text])).sort((a, b) => a - b);
+    expect(grades[Math.floor(grades.length / 2)]).toBeLessThanOrEqual(8);
+  });
 });
 
 test('every kind and every competency has a name, a definition and a question', () => {

@@ -170,6 +170,18 @@ const catalog = {
     framework: 'car',
     sources: ['own-judgement'],
   },
+  'question-sent-back': {
+    direction: 'to-candidate',
+    kind: 'behavioral',
+    competencies: ['influence', 'customer-focus'],
+    families: ['user'],
+    types: ['hiring-manager', 'behavioral-interview', 'cross-functional', 'panel'],
+    fields: ['data'],
+    phase: 'core',
+    minutes: 4,
+    framework: 'star',
+    sources: ['own-judgement'],
+  },
   'share-of-time-data': {
     direction: 'from-candidate',
     kind: 'experience',

@@ -158,6 +158,18 @@ const catalog = {
     framework: 'soar',
     sources: ['own-judgement'],
   },
+  'handed-to-engineers': {
+    direction: 'to-candidate',
+    kind: 'competency',
+    competencies: ['attention-to-detail', 'teamwork'],
+    families: ['user'],
+    types: ['hiring-manager', 'peer-interview', 'cross-functional', 'portfolio-review', 'onsite-loop'],
+    fields: ['design'],
+    phase: 'core',
+    minutes: 4,
+    framework: 'prep',
+    sources: ['own-judgement'],
+  },
   'how-you-use-ai-images': {
     direction: 'to-candidate',
     kind: 'job-knowledge',

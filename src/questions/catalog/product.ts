@@ -122,6 +122,18 @@ const catalog = {
     framework: 'car',
     sources: ['own-judgement'],
   },
+  'heard-from-users': {
+    direction: 'to-candidate',
+    kind: 'behavioral',
+    competencies: ['customer-focus', 'learning'],
+    families: ['hr', 'user'],
+    types: ['hr-interview', 'hiring-manager', 'behavioral-interview', 'cross-functional', 'panel'],
+    fields: ['product'],
+    phase: 'core',
+    minutes: 4,
+    framework: 'car',
+    sources: ['own-judgement'],
+  },
   'write-the-one-pager': {
     direction: 'to-candidate',
     kind: 'work-sample',

@@ -1,6 +1,7 @@
-import { leanings } from '../cues/en/leanings.js';
+import { leanings, readings } from '../cues/en/leanings.js';
 import type { QuestionDirection, QuestionKind } from '../taxonomy.js';
 import type { CueHit } from './cue-hits.js';
+import { featuresOf } from './features.js';
 import type { PlainText } from './plain.js';
 
 /** How much the words of a text lean to a kind: what decides where no construction does. */
@@ -10,38 +11,55 @@ export interface Leaning {
   readonly hits: readonly CueHit[];
 }
 
-type Weights = ReadonlyMap<string, number>;
-
-const unpacked = /* @__PURE__ */ new Map<string, Weights>();
-
-/** Leaning of a text to a kind; the more words it has, the less each counts. */
-export function leaningOf(plain: PlainText, direction: QuestionDirection, kind: QuestionKind): Leaning {
-  const weights = weightsOf(direction, kind);
-  const found = [...new Set(plain.text.split(' '))].filter((word) => /\w/.test(word));
-  const sum = found.reduce((total, word) => total + (weights.get(word) ?? 0), 0);
-  const hits = found
-    .flatMap((word) => {
-      const weight = weights.get(word) ?? 0;
-      const at = ` ${plain.text} `.indexOf(` ${word} `);
-      return weight >= telling ? [{ weight, range: plain.typedRange(at, at + word.length) }] : [];
-    })
-    .sort((a, b) => b.weight - a.weight)
-    .slice(0, 3);
-  return { weight: Math.round(sum / Math.sqrt(Math.max(1, found.length))), hits };
-}
-
-/** From this weight on a word is worth showing. */
+/** What a leaning of one is worth beside the weights of cues. */
+const unit = 8;
+/** From this leaning on a word is worth showing, and as many are shown. */
 const telling = 4;
+const shown = 3;
 
-function weightsOf(direction: QuestionDirection, kind: QuestionKind): Weights {
-  const key = `${direction} ${kind}`;
-  let weights = unpacked.get(key);
-  if (!weights) {
-    const packed = leanings[direction][kind]?.split(' ') ?? [];
-    weights = new Map(
-      packed.flatMap((word, index) => (index % 2 === 0 ? [[word, Number(packed[index + 1])] as const] : [])),
-    );
-    unpacked.set(key, weights);
-  }
-  return weights;
+/** How a text leans, by who asks and by kind; the more there is in it, the less each word counts. */
+export function leaningsOf(plain: PlainText): (direction: QuestionDirection, kind: QuestionKind) => Leaning {
+  const table = unpacked();
+  const found = featuresOf(plain).flatMap((feature) => {
+    const weights = table.get(feature.id);
+    return weights ? [{ ...feature, weights }] : [];
+  });
+  return (direction, kind) => {
+    const reading = readings.indexOf(`${direction} ${kind}`);
+    const sum = found.reduce((total, { weights }) => total + (weights.get(reading) ?? 0), 0);
+    const hits = found
+      .map(({ weights, start, end }) => ({ weight: weights.get(reading) ?? 0, start, end }))
+      .filter(({ weight }) => weight >= telling)
+      .sort((a, b) => b.weight - a.weight)
+      .slice(0, shown)
+      .map(({ weight, start, end }): CueHit => ({ weight, range: plain.typedRange(start, end) }));
+    return { weight: Math.round((unit * sum) / Math.sqrt(Math.max(1, found.length))), hits };
+  };
 }
+
+type Weights = ReadonlyMap<number, number>;
+
+let table: ReadonlyMap<string, Weights> | undefined;
+
+/** Unpacked on first use: most apps never ask. */
+function unpacked(): ReadonlyMap<string, Weights> {
+  table ??= new Map(
+    leanings.split('\n').map((line) => {
+      const at = line.lastIndexOf('\t');
+      return [line.slice(0, at), weightsOf(line.slice(at + 1))] as const;
+    }),
+  );
+  return table;
+}
+
+/** A letter for each reading, and after it the weight. */
+function weightsOf(packed: string): Weights {
+  return new Map(
+    [...packed.matchAll(/([A-Za-z])(-?\d+)/g)].map(([, letter, weight]) => [
+      letters.indexOf(letter!),
+      Number(weight),
+    ]),
+  );
+}
+
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';

@@ -181,6 +181,20 @@ export const dataWords: Readonly<Record<DataQuestionId, QuestionWords>> = {
     weak: ['Read the documentation and stopped there', 'Assumed the numbers would explain themselves'],
     probes: ['What did you get wrong at first?', 'Who would you want to sit with first here?'],
   },
+  'question-sent-back': {
+    text: "Tell me about a request you talked someone out of because the data couldn't answer it.",
+    why: 'Saying no to a request and still being useful is a large part of the job. They want to hear how you do both.',
+    strong: [
+      "Explained in plain words what the data could show and what it couldn't",
+      'Offered a smaller question that could be answered',
+      'Says what the person decided in the end',
+    ],
+    weak: [
+      'Delivered the numbers anyway and left the doubts out',
+      'Turned the person away without offering anything else',
+    ],
+    probes: ['How did they take it?', 'What data would you have needed?', 'Has anyone collected it since?'],
+  },
   'share-of-time-data': {
     text: 'Last week, how much of your time went into finding and cleaning data, and how much into analysis?',
     why: 'You find out what the job is like day to day, whatever the posting says.',

@@ -160,6 +160,21 @@ export const designWords: Readonly<Record<DesignQuestionId, QuestionWords>> = {
     weak: ['Added a bit of what everyone asked for', 'Stopped showing the work to avoid comments'],
     probes: ['Who was unhappy with the result?', 'Which idea from someone else made the design better?'],
   },
+  'handed-to-engineers': {
+    text: 'What do you give engineers besides the screens so that what ships looks and works the way you meant it to?',
+    why: 'Much of a design is settled after the screens are done. They want to know whether you plan for empty lists, errors and slow connections.',
+    strong: [
+      'Lists states beyond the ideal one, such as errors and long names',
+      'Describes looking at the build with an engineer before release',
+      'Says how late changes are agreed on and written down',
+    ],
+    weak: ['Sends a link to the file and waits', 'Files every difference as a bug after release'],
+    probes: [
+      'Which state did you forget last time?',
+      'Who decides when the build and the design differ?',
+      'How early do engineers see your drafts?',
+    ],
+  },
   'how-you-use-ai-images': {
     text: "Where do you use AI to make images or copy, and where wouldn't you?",
     why: "Few teams have settled rules for this. They want to know that you've thought about your own.",

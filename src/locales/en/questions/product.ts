@@ -126,6 +126,24 @@ export const productWords: Readonly<Record<ProductQuestionId, QuestionWords>> = 
       "What do you do when engineers say something can't be done?",
     ],
   },
+  'heard-from-users': {
+    text: 'What did a user show or tell you in the past year that changed what you built next?',
+    why: 'Anyone can say they listen to users. They want one conversation that changed a plan.',
+    strong: [
+      'Describes the person and what they were trying to get done',
+      'Checked with more users before changing the plan',
+      'Says what was built, dropped or moved up as a result',
+    ],
+    weak: [
+      'Talks about survey scores and no actual person',
+      'Built exactly what one user asked for without looking for the need behind it',
+    ],
+    probes: [
+      'How did you meet that user?',
+      "Who on the team didn't believe it at first?",
+      'What happened after the change?',
+    ],
+  },
   'write-the-one-pager': {
     text: "Write half a page on a feature you'd add to our product, so that a designer and an engineer could start tomorrow.",
     why: 'Clear writing saves a team weeks of guessing. They check whether people could work from yours.',

@@ -56,7 +56,11 @@ export const flagCues: Readonly<Record<FlagCategory, FlagCue>> = {
 
       '(?:until|till|before|to) (?:you )?(?:retirement|pension)',
       'school leaving',
-      'birth(?:date|day)?',
+      'birth ?(?:date|day|year)',
+      'year (?:{word} ){0,3}born',
+      'miles on you',
+      '(?:twenty|thirty) somethings?',
+      'keep up with (?:{word} ){0,2}(?:young|younger|youngsters|kids)',
       'in your prime',
       'candles',
       'grandchildren',
@@ -75,6 +79,8 @@ export const flagCues: Readonly<Record<FlagCategory, FlagCue>> = {
       'birthday',
     ],
     asks: [
+      'how (?:much longer|many more years|many years) (?:{word} ){0,4}(?:working|work|go on|keep going|in you|left)',
+      '(?:your|half your|twice your) (?:{word} )?(?:kids|children|sons?|daughters?|grandchildren|father|mother|grandfather|grandmother)(?: s)? age',
       '(?:half|twice|double) (?:your|my) age',
       '(?:too|little|bit|rather|very) (?:senior|mature) for',
       'old enough to',
@@ -163,6 +169,7 @@ export const flagCues: Readonly<Record<FlagCategory, FlagCue>> = {
   },
   'national-origin': {
     mentions: [
+      '(?:from|in|to) the old country',
       'your roots',
       'name sounds',
       'pronounce your name',
@@ -181,7 +188,9 @@ export const flagCues: Readonly<Record<FlagCategory, FlagCue>> = {
       '(?:were|was) you raised (?:here|in (?!any|a )|abroad)',
       'your (?:parents|family|people) (?:{word} ){0,3}(?:from|come|came|emigrate|speak|born)',
       '{people} (?:origin|roots|descent|blood|background|family)',
-      'where (?:are|is|was|were|did|do) (?:you|your) (?:{word} ){0,3}from',
+      'where (?:are|were) you (?:{word} ){0,2}from',
+      'where (?:do|did) you (?:{word} ){0,2}(?:come|move|hail) (?:{word} )?from',
+      'where (?:are|is|was|were|do|does|did) your (?:{kin}|folks|people|name|accent) (?:{word} ){0,2}from',
       'your (?:last |first |family )?name (?:{word} ){0,2}(?:mean|from|come)',
       'sur ?name',
       'sound like you are from',
@@ -194,6 +203,8 @@ export const flagCues: Readonly<Record<FlagCategory, FlagCue>> = {
       '(?:parents|family) immigrat[a-z]+',
     ],
     asks: [
+      'your (?:family|parents|people|folks|ancestors) (?:{word} ){0,2}(?:come|came|moved?|cross|crossed|settled?) (?:{word} )?(?:to|over|here|in)',
+      '(?:place|placing|recogni[sz]e|hear|love|like|detect|notice) (?:that|the|this|an|a|your) (?:{word} )?accent(?! (?:color|colour|wall|light))',
       '(?:did|do) you (?:{word} )?grow up',
       'origins? of your',
       'where is your (?:family|name|surname|last name|accent) ',
@@ -240,7 +251,7 @@ export const flagCues: Readonly<Record<FlagCategory, FlagCue>> = {
       'deport(?:ed|ation)',
     ],
     asks: [
-      '(?:are|were|is) you (?:{word} ){0,3}(?:citizens?|nationals?|immigrants?|foreign national|refugee|asylum seeker|naturali[sz]ed|permanent resident|expat|alien)(?! (?:service|advice|developer|science|journalis))',
+      '(?:are|were|is) you (?:{word} ){0,3}(?:citizens?|nationals?(?! guard)|immigrants?|foreign national|refugee|asylum seeker|naturali[sz]ed|permanent resident|expat|alien)(?! (?:service|advice|developer|science|journalis))',
       'your (?:{word} )?(?:citizenship|nationality|immigration status|visa (?:status|type|category|situation)|residen(?:ce|cy) status|green card|naturali[sz]ation)',
       '(?:kind|type|sort|category) of (?:visa|passport|residence|immigration|status do you)',
       'green card',
@@ -306,6 +317,7 @@ export const flagCues: Readonly<Record<FlagCategory, FlagCue>> = {
       'your (?:god|faith)',
     ],
     asks: [
+      '(?:your|that|the) (?:headscarf|head scarf|hijab|turban|kippah?|yarmulke|veil|niqab)(?= |$)',
       '(?:you|be) (?:{word} )?fasting',
       '(?:during|keep|observe|for) (?:ramadan|lent|the sabbath|yom kippur)',
       'religious (?:reasons?|grounds|obligations?|dress|clothing)',
@@ -428,8 +440,12 @@ export const flagCues: Readonly<Record<FlagCategory, FlagCue>> = {
       '(?:your|elderly) (?:{word} )?(?:mother|father|parents) (?:{word} ){0,3}(?:liv(?:e|ing) with you|need|care)',
     ],
     asks: [
+      'you are not (?:{word} )?(?:expecting|pregnant)',
+      '(?:sick|ill|old|elderly|disabled|frail) (?:{word} ){0,5}(?:you|your) (?:{word} ){0,2}(?:care|caring|look|looking) (?:for|of|after)(?! (?:at|in|on) (?:the|this))',
+      'you (?:{word} ){0,2}(?:take care of|care for|look after)(?= at home|$)',
       '(?:picks?|drops?|takes?|collects?|watch(?:es)?) (?:up )?(?:the |your )?(?:kids|children)(?! (?:with|in) )',
-      '(?:babysitters?|nanny|childminder|au pair|kindergarten place)(?: |$)(?!(?:jobs?|experience|agency|app))',
+      '(?<!an |a )(?:babysitters?|nanny|childminder|au pair|kindergarten place)(?: |$)(?!(?:jobs?|experience|agency|app))',
+      '(?:do|have|use|need|got) (?:{word} )?a (?:babysitter|nanny|childminder|au pair)',
       'family (?:is )?complete',
       'with (?:{number} |your )?(?:small|young|little|tiny|new) (?:kids|children|ones|baby)',
       '(?:elderly|aging|ageing|sick|old) (?:parents?|mother|father|relatives?) (?:{word} ){0,3}(?:you|at home|with you|to look)',
@@ -480,6 +496,8 @@ export const flagCues: Readonly<Record<FlagCategory, FlagCue>> = {
       'boy or girl',
       'you (?:are )?(?:a )?male or female',
       'same sex',
+      '(?:fe)?male at birth',
+      'assigned (?:fe)?male',
       'sleep with',
       'your sex',
       'ladies',
@@ -533,6 +551,10 @@ export const flagCues: Readonly<Record<FlagCategory, FlagCue>> = {
       'health problems?',
 
       'in hospital',
+      'limp(?:ing)?',
+      'crutches',
+      'wheelchair',
+      '(?:your|that) (?:scars?|cough|tremor|cane|brace|hearing|eyesight|vision)',
       'an operation',
       '(?<!behind )your (?:back|knees?|heart|nerves|lungs|blood pressure)(?= |$)',
       'in pain',
@@ -604,7 +626,7 @@ export const flagCues: Readonly<Record<FlagCategory, FlagCue>> = {
       '(?:are|were) you (?:{word} )?(?:disabled|handicapped|ill|sick|healthy|diabetic|epileptic|hiv positive|depressed|in good health|in perfect health|fit and healthy|on (?:any )?(?:medication|meds|antidepressants|pills)|in therapy|seeing a (?:therapist|psychiatrist|psychologist|shrink|doctor)|autistic|neurodivergent|neurodiverse|dyslexic|deaf|blind|colou?r ?blind|receiving treatment|under (?:treatment|a doctor)|mentally|bipolar|allergic)(?: |$)(?!(?:as|process|leave pay|of |and tired))',
       '(?:have|had|did|were) you (?:ever )?(?:{word} )?(?:been |get |got )?(?:hospitali[sz]ed|diagnosed|treated for|depressed|addicted|injured|in hospital|in therapy|signed off|off sick|suicidal|on sick leave|to a (?:psychiatrist|therapist|shrink)|disabled)(?: |$)',
       '(?:had|have|suffer(?:ed)?(?: from)?|having) (?:a |an |any )?(?:{word} ){0,2}(?:burn ?out|depression|operations?|surgery|serious illness(?:es)?|heart attack|stroke|cancer|(?:nervous |mental )?breakdown|panic attacks?|seizures?|miscarriage|back (?:trouble|problems?)|mental health (?:problems?|issues?))(?: |$)',
-      '(?:how many|many) (?:{word} )?(?:sick (?:days|leave|notes)|days (?:{word} ){0,5}(?:sick|ill|off sick|illness|sick leave)|times (?:{word} ){0,3}(?:sick|ill))',
+      '(?:how many|many) (?:{word} )?(?:sick (?:days|leave|notes)(?! (?:does|do (?!you)|would (?!you)|will (?!you)|can (?!you)|are (?!you)|is|come))|days (?:{word} ){0,5}(?:sick|ill|off sick|illness|sick leave)|times (?:{word} ){0,3}(?:sick|ill))',
       'sick (?:days|leave) (?:did|do|have|were) you',
       'how often (?:are|were|do|did|have) you (?:{word} )?(?:been )?(?:sick|ill|off sick|off work|call in sick|see a doctor|unwell|at the doctor)',
       'were you (?:{word} )?(?:off|absent|away) (?:{word} ){0,3}(?:sick|ill|illness)',
@@ -668,7 +690,14 @@ export const flagCues: Readonly<Record<FlagCategory, FlagCue>> = {
       '(?:are you|do you carry) (?:a )?(?:carrier|the gene|a gene)',
       'genetically predisposed',
     ],
-    unless: ['genetic algorithm', 'patients?', 'how (?:do|would) you take'],
+    unless: [
+      'which genes?',
+      'knock',
+      'edit(?:ing)?',
+      'genetic algorithm',
+      'patients?',
+      'how (?:do|would) you take',
+    ],
   },
   'arrest-conviction': {
     mentions: [
@@ -752,6 +781,7 @@ export const flagCues: Readonly<Record<FlagCategory, FlagCue>> = {
       'call ?up',
 
       '(?:honou?rabl[ey]|dishonou?rabl[ey])',
+      'did (?:not you|you not|you never|you ever|you) serve(?: in uniform| your country)?$',
       'national guard',
       'the reserves',
       'drafted',
@@ -781,6 +811,7 @@ export const flagCues: Readonly<Record<FlagCategory, FlagCue>> = {
   },
   'salary-history': {
     mentions: [
+      '(?:old|last|previous|current|former|present) (?:employer|boss|company|job|place|firm) (?:{word} ){0,2}(?:give|gave|pay|paid) you',
       'your (?:salary|pay|wage|income|earnings) (?:now|then|there|before|at)',
       'on how much',
       'make a year',
@@ -946,6 +977,7 @@ export const flagCues: Readonly<Record<FlagCategory, FlagCue>> = {
   },
   'appearance-photo': {
     mentions: [
+      'you (?:{word} ){0,3}(?:this|that|so|too|rather|pretty|a bit) (?:heavy|thin|skinny|fat|large|big|skinny|short|pale)$',
       'how tall',
       'tall(?: |$)',
       'weigh',
@@ -1038,6 +1070,8 @@ export const flagCues: Readonly<Record<FlagCategory, FlagCue>> = {
       'professional',
       '(?:relevant|related|that matters?|useful) (?:to|for)',
       'trade (?:body|association)',
+      '(?:clubs?|societ(?:y|ies)|activit(?:y|ies)) (?:{word} ){0,4}(?:would|could|can|should|will) you',
+      '(?:run|lead|organi[sz]e|start|coach) (?:{word} ){0,3}clubs?',
       'win back',
       'customers',
       'in your (?:field|profession)',
@@ -1046,6 +1080,7 @@ export const flagCues: Readonly<Record<FlagCategory, FlagCue>> = {
   'alcohol-drugs': {
     mentions: [
       'hungover',
+      '(?:drinks?|beers?|glasses|wine) (?:{word} ){0,5}(?:a|per|each|every|in the|of an?) (?:day|week|weekend|evening|night)',
 
       'tipsy',
       'joint',

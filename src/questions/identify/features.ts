@@ -1,0 +1,63 @@
+import { classes } from '../cues/en/classes.js';
+import { wordGroups } from '../cues/en/word-groups.js';
+import type { PlainText, TextRange } from './plain.js';
+
+/** Something in a plain text that can lean to a kind: a word, a group it is of, or two of them side by side. */
+export interface Feature extends TextRange {
+  readonly id: string;
+}
+
+interface Placed extends TextRange {
+  readonly word: string;
+  readonly groups: readonly string[];
+}
+
+/** The features of a text, each once, where it stands first. Groups are in capitals: `your MONEY`. */
+export function featuresOf({ text }: PlainText): Feature[] {
+  const found = new Map<string, Feature>();
+  const add = (id: string, { start }: TextRange, { end }: TextRange) => {
+    if (!found.has(id)) found.set(id, { id, start, end });
+  };
+  for (const words of sentencesOf(text)) {
+    words.forEach((each, index) => {
+      const [before, twoBefore, after] = [words[index - 1], words[index - 2], words[index + 1]];
+      add(each.word, each, each);
+      if (before) add(`${before.word} ${each.word}`, before, each);
+      for (const group of each.groups) {
+        add(group, each, each);
+        if (before) add(`${before.word} ${group}`, before, each);
+        for (const other of before?.groups ?? []) add(`${other} ${group}`, before!, each);
+        if (after) add(`${group} ${after.word}`, each, after);
+        if (twoBefore) add(`${twoBefore.word} * ${group}`, twoBefore, each);
+      }
+    });
+  }
+  return [...found.values()];
+}
+
+function sentencesOf(text: string): Placed[][] {
+  const sentences: Placed[][] = [[]];
+  for (const { 0: word, index } of text.matchAll(/[^ ]+/g)) {
+    if (word === '.' || word === '?') sentences.push([]);
+    else sentences.at(-1)!.push({ word, start: index, end: index + word.length, groups: groupsOf(word) });
+  }
+  return sentences;
+}
+
+let groups: ReadonlyMap<string, readonly string[]> | undefined;
+const past = new RegExp(`^${classes.past}$`);
+
+function groupsOf(word: string): readonly string[] {
+  groups ??= grouped();
+  const known = groups.get(word) ?? [];
+  return past.test(word) ? [...known, 'PAST'] : known;
+}
+
+/** Made on first use: most apps never ask. */
+function grouped(): Map<string, string[]> {
+  const all = new Map<string, string[]>();
+  for (const [name, words] of Object.entries(wordGroups)) {
+    for (const word of words.split(' ')) all.set(word, [...(all.get(word) ?? []), name.toUpperCase()]);
+  }
+  return all;
+}

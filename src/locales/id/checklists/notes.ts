@@ -15,7 +15,7 @@ export const checklistNotes: ChecklistNotes = {
     'not-applicable': 'Wawancaranya berubah sehingga ini tidak diperlukan lagi.',
   },
   explain: {
-    family: '{family}: {priority}',
+    family: '{priority} untuk {family}',
     type: 'Karena jenis wawancaranya: {value}',
     format: 'Karena bentuk pertemuannya: {value}',
     setting: 'Karena cara pertemuannya: {value}',

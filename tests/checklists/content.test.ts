@@ -705,6 +705,8 @@ describe('what an interview makes pointless', () => {
       'questions-for-the-school',
       'questions-about-the-shift',
       'questions-on-the-terms',
+      'questions-on-direction',
+      'questions-on-supervision',
     ];
     const clothes: readonly ChecklistItemId[] = [
       'choose-clothes',

@@ -83,7 +83,7 @@ describe('for any interview, zone and moment', () => {
           );
           if (follows) continue;
           // What belongs to the hours before the interview may not move to another part of the day.
-          const tied = item.phase === 'day-of' && !factsOf(item).due.endsWith("d before");
+          const tied = item.phase === 'day-of' && !factsOf(item).due.endsWith('d before');
           const earliest = due - (tied ? 4 * hour : 7 * day);
           const from = Math.max(now, isBefore(item) ? earliest : end);
           for (let at = Math.ceil(from / minute) * minute; at <= latest(item); at += 15 * minute) {

@@ -30,6 +30,7 @@ export const checklistNotes: ChecklistNotes = {
       returning: 'Because you are returning after a break',
       adjustment: 'Because you need an accommodation',
       'second-language': 'Because you will speak a language you learned later',
+      university: 'Because the position is at a university',
     },
     needs: {
       interviewer: 'Because you know who will interview you',

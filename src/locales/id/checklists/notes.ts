@@ -30,6 +30,7 @@ export const checklistNotes: ChecklistNotes = {
       returning: 'Karena Anda kembali bekerja setelah jeda',
       adjustment: 'Karena Anda memerlukan penyesuaian',
       'second-language': 'Karena Anda akan berbicara dalam bahasa kedua',
+      university: 'Karena posisinya di perguruan tinggi',
     },
     needs: {
       interviewer: 'Karena Anda tahu siapa pewawancaranya',

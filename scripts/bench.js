@@ -1,11 +1,11 @@
-/** Measures against peers: `npm run bench` runs all of `tests/bench`, `npm run bench -- search` one. */
+/** Measures: `npm run bench` runs all of `tests/bench`, `npm run bench -- search` one. */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './doors.js';
 
 const folder = join(root, 'tests/bench');
-const benches = ['search'];
+const benches = ['search', 'checklists'];
 const named = process.argv.slice(2);
 const unknown = named.filter((name) => !benches.includes(name));
 if (unknown.length > 0)

@@ -1,7 +1,7 @@
-import { interviewTypes, type InterviewTypeId } from '../interviews/catalog.js';
+import type { InterviewTypeId } from '../interviews/catalog.js';
 import { familiesOf } from '../interviews/families.js';
 import type { Interview } from '../interviews/model.js';
-import type { InterviewFamily, InterviewFormat, InterviewSetting } from '../interviews/vocabulary.js';
+import type { InterviewFamily } from '../interviews/vocabulary.js';
 import { checklistItems, type ChecklistItemId } from './catalog.js';
 import { peopleIn } from './details.js';
 import {
@@ -9,11 +9,11 @@ import {
   type ChecklistItemFacts,
   type ChecklistPhase,
   type ChecklistPreferences,
-  type Circumstance,
   type ItemNeed,
   type ItemRule,
   type ItemWeight,
 } from './model.js';
+import { situationOf, type Situation } from './situation.js';
 
 /** An item that makes sense for an interview, with its weight there. */
 export interface ChosenItem extends ItemWeight {
@@ -28,19 +28,6 @@ export interface ChosenItem extends ItemWeight {
 /** The facts of an item; `undefined` for one that is not ours. */
 export function factsOf(id: string): ChecklistItemFacts | undefined {
   return Object.hasOwn(checklistItems, id) ? checklistItems[id as ChecklistItemId] : undefined;
-}
-
-/** What decides which items make sense. */
-interface Situation {
-  readonly interview: Interview;
-  /** The type, and the one that its format makes of it. */
-  readonly types: readonly InterviewTypeId[];
-  /** The same for what belongs to the meeting itself: in answers to a camera it is no meal and no group, only that. */
-  readonly meetingTypes: readonly InterviewTypeId[];
-  readonly format: InterviewFormat | undefined;
-  readonly setting: InterviewSetting | undefined;
-  readonly place: string | undefined;
-  readonly circumstances: readonly Circumstance[];
 }
 
 /** The items that make sense for the interview, in catalog order. */
@@ -58,35 +45,8 @@ export function chooseItems(interview: Interview, preferences: ChecklistPreferen
   });
 }
 
-function situationOf(interview: Interview, { place, circumstances = [] }: ChecklistPreferences): Situation {
-  const { type } = interview;
-  const { formats, settings } = interviewTypes[type];
-  // Nobody is met in answers to a camera, whatever else is said of the meeting.
-  const recorded =
-    type === 'one-way-video' || interview.setting === 'recorded' || interview.format === 'asynchronous';
-  const format = recorded ? 'asynchronous' : (interview.format ?? formats[0]);
-  // A type that is only ever held one way tells the setting, and so does what is known of how to get there.
-  const onlyWay = settings.length === 1 ? settings[0] : wayThere(interview);
-  const alike: InterviewTypeId[] = recorded ? ['one-way-video'] : format === 'ai-led' ? ['ai-screen'] : [];
-  return {
-    interview,
-    types: [...new Set([type, ...alike])],
-    meetingTypes: alike.length > 0 ? alike : [type],
-    format,
-    setting:
-      recorded && (interview.setting ?? 'video') === 'video' ? 'recorded' : (interview.setting ?? onlyWay),
-    place,
-    circumstances,
-  };
-}
-
-function wayThere({ link, location }: Interview): InterviewSetting | undefined {
-  if (link !== undefined && location === undefined) return 'video';
-  return location !== undefined && link === undefined ? 'in-person' : undefined;
-}
-
 function fits(facts: ChecklistItemFacts, situation: Situation): boolean {
-  const { interview, format, setting, place, circumstances } = situation;
+  const { interview, format, setting, place, fields, circumstances } = situation;
   const { stage, role } = interview;
   const types = typesFor(facts, situation);
   return (
@@ -97,8 +57,8 @@ function fits(facts: ChecklistItemFacts, situation: Situation): boolean {
     includes(facts.settings, setting, false) &&
     !(setting && facts.notSettings?.includes(setting)) &&
     includes(facts.stages, stage, true) &&
-    includes(facts.fields, role?.field, false) &&
-    !(role?.field && facts.notFields?.includes(role.field)) &&
+    (facts.fields === undefined || facts.fields.some((each) => fields.includes(each))) &&
+    !facts.notFields?.some((each) => fields.includes(each)) &&
     includes(facts.levels, role?.level, true) &&
     (!facts.circumstances || facts.circumstances.some((each) => circumstances.includes(each))) &&
     !facts.notCircumstances?.some((each) => circumstances.includes(each)) &&
@@ -109,7 +69,7 @@ function fits(facts: ChecklistItemFacts, situation: Situation): boolean {
 
 /** The conditions an item that fits has met, each only where it has one. */
 function ruleOf(facts: ChecklistItemFacts, situation: Situation): ItemRule {
-  const { interview, format, setting, place, circumstances } = situation;
+  const { interview, format, setting, place, fields, circumstances } = situation;
   const { stage, role } = interview;
   const types = typesFor(facts, situation);
   const met = facts.circumstances?.filter((each) => circumstances.includes(each));
@@ -118,7 +78,7 @@ function ruleOf(facts: ChecklistItemFacts, situation: Situation): ItemRule {
     ...(facts.formats && { format }),
     ...(facts.settings && { setting }),
     ...(facts.stages && stage && { stage }),
-    ...(facts.fields && { field: role?.field }),
+    ...(facts.fields && { field: facts.fields.find((each) => fields.includes(each)) }),
     ...(facts.levels && role?.level && { level: role.level }),
     ...(facts.places && { place: facts.places.find((each) => isWithin(place, each)) }),
     ...(met && { circumstances: met }),

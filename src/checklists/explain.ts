@@ -1,6 +1,7 @@
 import { sources, type SourceId } from '../interviews/sources.js';
 import type { InterviewFamily } from '../interviews/vocabulary.js';
 import type { InterviewsWords } from '../interviews/words.js';
+import { inSentence } from '../text/case.js';
 import { fill } from '../text/fill.js';
 import { factsOf } from './choose.js';
 import type { ChecklistItem, ItemRule, Priority } from './model.js';
@@ -40,7 +41,7 @@ export interface ItemExplanation {
  * const list = buildChecklist({ type: 'recruiter-screen', setting: 'phone' }, en);
  * const { reasons } = explainItem(list.items.find(({ id }) => id === 'phone-spot')!, en);
  * reasons.map(({ about }) => about); //=> ['family', 'setting']
- * reasons[0]?.text; //=> 'HR interview: Required'
+ * reasons[0]?.text; //=> 'Required for the HR interview'
  * ```
  */
 export function explainItem(item: ChecklistItem, words: ExplainItemWords): ItemExplanation {
@@ -73,7 +74,7 @@ function familyReasons(item: ChecklistItem, words: ExplainItemWords): ItemReason
   return item.families.map((family) => ({
     about: 'family',
     text: fill(explain.family, {
-      family: words.interviews.families[family].name,
+      family: inSentence(words.interviews.families[family].name),
       priority: words.checklists.labels.priorities[weightOf(item, family)],
     })!,
   }));
@@ -92,12 +93,12 @@ function ruleReasons(rule: ItemRule, words: ExplainItemWords): ItemReason[] {
   const say = (about: keyof ItemRule, sentence: string, value: string | undefined): ItemReason[] =>
     value === undefined ? [] : [{ about, text: fill(sentence, { value }) ?? sentence }];
   return [
-    ...say('type', explain.type, rule.type && types[rule.type].name),
+    ...say('type', explain.type, rule.type && inSentence(types[rule.type].name)),
     ...say('format', explain.format, rule.format && formats[rule.format]),
     ...say('setting', explain.setting, rule.setting && settings[rule.setting]),
     ...say('stage', explain.stage, rule.stage && stages[rule.stage]),
-    ...say('field', explain.field, rule.field && explain.fields[rule.field]),
-    ...say('level', explain.level, rule.level && explain.levels[rule.level]),
+    ...say('field', explain.field, rule.field && inSentence(explain.fields[rule.field])),
+    ...say('level', explain.level, rule.level && inSentence(explain.levels[rule.level])),
     ...say('place', explain.place, rule.place && placeName(rule.place, words.code)),
     ...(rule.circumstances ?? []).flatMap((each) => say('circumstances', explain.circumstances[each], '')),
     ...(rule.needs ?? []).flatMap((each) => say('needs', explain.needs[each], '')),

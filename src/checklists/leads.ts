@@ -2,6 +2,7 @@ import { instantOf, localAsUtc, type Start } from '../interviews/time.js';
 import type { Lead } from './model.js';
 
 const minute = 60_000;
+const quarter = 15 * minute;
 const hour = 60 * minute;
 const day = 24 * hour;
 
@@ -49,7 +50,8 @@ export function isDayBefore(lead: Lead): boolean {
 
 /**
  * The instant a lead means. Days are days of the local calendar, so a change of clocks does not move the hour; days
- * before end at six in the evening, days after at the hour the interview ended, business days at ten.
+ * before end at six in the evening, days after at the full hour in which the interview ended, business days at ten. Hours
+ * after are told to the quarter: nobody is asked to write a note at 10:55.
  *
  * @param minutes - length of the interview
  */
@@ -58,7 +60,8 @@ export function instantOfLead(lead: Lead, start: Start, minutes: number, weekend
   const end = start.instant + minutes * minute;
   if (unit === 'm' || unit === 'h') {
     const length = count * (unit === 'm' ? minute : hour);
-    return side === 'before' ? start.instant - length : end + length;
+    if (side === 'before') return start.instant - length;
+    return unit === 'm' ? end + length : Math.ceil((end + length) / quarter) * quarter;
   }
   const local = localAsUtc(side === 'before' ? start.instant : end, start.timeZone);
   const midnight = local - (((local % day) + day) % day);
@@ -66,7 +69,10 @@ export function instantOfLead(lead: Lead, start: Start, minutes: number, weekend
     const evening = instantOf(midnight - count * day + eveningHour * hour, start.timeZone);
     return Math.min(evening, start.instant - count * hour);
   }
-  if (unit === 'd') return instantOf(local + count * day, start.timeZone);
+  if (unit === 'd') {
+    const fullHour = local - (((local % hour) + hour) % hour);
+    return Math.max(end, instantOf(fullHour + count * day, start.timeZone));
+  }
   return instantOf(businessDaysLater(midnight, count, weekend) + officeHour * hour, start.timeZone);
 }
 

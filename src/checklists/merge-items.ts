@@ -1,3 +1,4 @@
+import { factsOf } from './choose.js';
 import {
   checklistPhases,
   priorities,
@@ -13,16 +14,24 @@ const onceForAll: readonly ChecklistPhase[] = ['research', 'tailor', 'practice',
 /** The items of several lists, those that are one thing to do put together, in the order to do them. */
 export function mergedItems(lists: readonly Checklist[]): ChecklistItem[] {
   const interviews = new Map<string, ChecklistItem[]>();
+  const starts = new Map<ItemOrigin, string>();
   for (const list of lists) {
     const key = interviewKey(list) ?? String(interviews.size);
     const items = list.items.map((item) => ({ ...item, from: originsOf(item, list) }));
     interviews.set(key, [...(interviews.get(key) ?? []), ...items]);
+    for (const { from } of items) starts.set(from[0]!, startOf(list, from[0]!) ?? '');
   }
   // Of one interview, what differs only in how it is said (of whom) is one thing to do, and names all of them.
   const each = [...interviews.values()].flatMap((items) =>
     combined(items, (item) => [item.title, timeOf(item)]),
   );
-  return withOwnIds(inOrderToDo(combined(each, (item) => [item.title, item.how, dayKey(item)])));
+  return withOwnIds(inOrderToDo(combined(each, (item) => [item.title, item.how, dayKey(item, starts)])));
+}
+
+/** When the interview begins that an item comes from. */
+function startOf({ event, interview, others = [] }: Checklist, { list }: ItemOrigin): string | undefined {
+  if (list === undefined || interview.id === list) return event?.startsAt;
+  return (others.find(({ id }) => id === list) ?? { event }).event?.startsAt;
 }
 
 function interviewKey({ id, event }: Checklist): string | undefined {
@@ -44,10 +53,19 @@ function combined(
 }
 
 /** Within which time the same is done once only: ever, on one day, or for one interview. */
-function dayKey({ phase, dueAt, from }: ChecklistItem): string {
+function dayKey(item: ChecklistItem, starts: ReadonlyMap<ItemOrigin, string>): string {
+  const { phase, dueAt, from } = item;
+  const [origin] = from!;
   if (onceForAll.includes(phase)) return '';
-  if (dueAt === undefined) return phase === 'after' ? (from![0]!.list ?? '') : '';
-  return phase === 'after' ? String(Date.parse(dueAt)) : dueAt.slice(0, 10);
+  if (phase !== 'after') return dueAt?.slice(0, 10) ?? '';
+  if (dueAt === undefined) return origin!.list ?? '';
+  // A note follows each interview; on a business day one letter asks after all of them.
+  return isOnBusinessDay(item) ? String(Date.parse(dueAt)) : `${starts.get(origin!)} ${Date.parse(dueAt)}`;
+}
+
+function isOnBusinessDay({ own, lead, from }: ChecklistItem): boolean {
+  const due = own?.due ?? lead?.due ?? factsOf(from![0]!.item)?.due;
+  return due?.endsWith('bd after') ?? false;
 }
 
 /** The lists an item stands in: its own, unless that is a merged one and knows better. */

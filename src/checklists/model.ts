@@ -32,7 +32,7 @@ export const priorities = ['required', 'recommended', 'optional'] as const;
 /** How much depends on an item. */
 export type Priority = (typeof priorities)[number];
 
-/** Something about the person that calls for items of its own. */
+/** Something about the person, or the position, that calls for items of its own. */
 export const circumstances = [
   'first-job',
   'career-change',
@@ -40,8 +40,9 @@ export const circumstances = [
   'returning',
   'adjustment',
   'second-language',
+  'university',
 ] as const;
-/** Something about the person that calls for items of its own. */
+/** Something about the person, or the position, that calls for items of its own. */
 export type Circumstance = (typeof circumstances)[number];
 
 /** What an item needs to know of the interview to make sense. */

@@ -1,7 +1,7 @@
 import { claimsThatFit, type Claim, type Supply } from './fit.js';
 import { isAfter, isDayBefore } from './leads.js';
 import type { ItemLeftOutReason, Priority } from './model.js';
-import { dueTimes, timeTasks, type Task, type TimedTask, type Timing } from './schedule.js';
+import { dueTimes, timeTasks, wakingMinutes, type Task, type TimedTask, type Timing } from './schedule.js';
 import { minutesIn, placeInSlots, within, type Span } from './slots.js';
 
 const minute = 60_000;
@@ -52,10 +52,9 @@ export function planTasks<T extends PlanTask>(
   for (const each of undone) if (isTooLate(each, now)) leftOut.set(each, 'too-late');
 
   const claiming = undone.filter((each) => !leftOut.has(each) && isPreparation(each));
-  const start = dated ? timing.start.instant : Infinity;
   const fitting = fittingOf(
     claiming.map((each) => claimOf(each, dated)),
-    { start, now: dated ? (timing.now ?? -Infinity) : -Infinity },
+    dated ? timing : { ...timing, now: undefined },
     free,
   );
   for (const each of claiming) if (!fitting.has(each.task.id)) leftOut.set(each, 'no-time');
@@ -98,19 +97,23 @@ function claimOf({ task, ideal, latest }: TimedTask<PlanTask>, dated: boolean): 
   };
 }
 
-/** Ids of what can still be done by the clock, and of that what fits into the free time. */
+/** Ids of what can still be done in the waking hours that are left, and of that what fits into the free time. */
 function fittingOf(
   claims: readonly Claim[],
-  { start, now }: { readonly start: number; readonly now: number },
+  timing: Timing,
   free: FreeTime | undefined,
 ): ReadonlySet<string> {
-  const possible =
-    now < start ? claimsThatFit(claims, (deadline) => (deadline - now) / minute, 'passed-on') : undefined;
+  const { now = -Infinity, start } = timing;
+  const slots = free === undefined || typeof free === 'number' ? undefined : free;
+  const needed = claims.reduce((sum, claim) => sum + claim.minutes, 0);
+  // Who names free slots knows when they are awake.
+  const left: Supply = slots ? (until) => (until - now) / minute : wakingMinutes(now, timing, needed);
+  const coming = Number.isFinite(now) && now < start.instant;
+  const possible = coming ? claimsThatFit(claims, left, 'passed-on') : undefined;
   if (free === undefined) return possible ?? new Set(claims.map(({ id }) => id));
-  const supply: Supply =
-    typeof free === 'number'
-      ? () => free
-      : (deadline) => minutesIn(within(free, now, Math.min(deadline, start)));
+  const supply: Supply = slots
+    ? (deadline) => minutesIn(within(slots, now, Math.min(deadline, start.instant)))
+    : () => free as number;
   return claimsThatFit(possible ? claims.filter(({ id }) => possible.has(id)) : claims, supply, 'kept');
 }
 

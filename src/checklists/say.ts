@@ -36,8 +36,13 @@ export function placesOf(
     time: tell({ timeStyle: 'short' }),
     date: tell({ dateStyle: 'full' }),
     minutes: String(minutes),
-    type: inSentence(words.interviews.types[interview.type].name),
+    type: inSentence(typeName(interview, words)),
   };
+}
+
+function typeName({ type, role }: Interview, { checklists, interviews }: ChecklistWords): string {
+  const special = role?.field && checklists.typeNames[type]?.[role.field];
+  return special ?? interviews.types[type].name;
 }
 
 function withTitle({ name, title }: Person): string {
@@ -76,7 +81,7 @@ export function eventOf(
   const { instant, timeZone } = start;
   return {
     summary: fillFirst(words.checklists.eventTitles, {
-      type: words.interviews.types[interview.type].name,
+      type: typeName(interview, words),
       company: named(interview.company?.name),
     })!,
     startsAt: toIso(instant, timeZone),

@@ -106,7 +106,9 @@ export function dueTimes(
       if (ideal < now) busyUntil = workedOn(busyUntil, task.minutes * pace, waking);
       const wanted = ideal < now ? Math.ceil(busyUntil / step) * step : ideal;
       const bounds = { from: Math.max(now, earliest), to: latest };
-      at = settle(Math.min(wanted, latest), bounds, hoursOf(task), task.phase);
+      const tied = task.phase === 'day-of' && start.instant - ideal <= hoursAround;
+      const by = Math.min(wanted, latest);
+      at = task.phase === 'during' ? by : settle(by, bounds, hoursOf(task), tied);
     }
     due.set(task.id, at);
   }
@@ -121,23 +123,38 @@ function paceOf(late: readonly TimedTask[], now: number, start: number, waking: 
   return Math.min(1, openMinutes(now, start, waking, needed) / needed);
 }
 
+/**
+ * Minutes there are from `now` to each moment: the waking ones. In the last hours before the interview the person is up,
+ * whatever the hour.
+ *
+ * @param enough - how many are asked for
+ */
+export function wakingMinutes(
+  now: number,
+  { start, weekend = usualWeekend, restOnWeekend = false }: Timing,
+  enough: number,
+): (until: number) => number {
+  const waking = wakingHours(start.timeZone, restOnWeekend ? weekend : []);
+  return (until) =>
+    start.instant - now <= hoursAround
+      ? (until - now) / minute
+      : openMinutes(now, Math.min(until, start.instant), waking, enough);
+}
+
 interface Bounds {
   readonly from: number;
   readonly to: number;
 }
 
-/** The nearest moment at which a task may be due; the moment itself where the interview leaves no other. */
-function settle(
-  instant: number,
-  { from, to }: Bounds,
-  hours: readonly Hours[],
-  phase: ChecklistPhase,
-): number {
-  if (phase === 'during') return instant;
+/**
+ * The nearest moment at which a task may be due; the moment itself where the interview leaves no other.
+ *
+ * @param tied - to the hours before the interview, such as the way there: of no use the evening before
+ */
+function settle(instant: number, { from, to }: Bounds, hours: readonly Hours[], tied: boolean): number {
   for (const each of hours) {
     const before = openBefore(instant, each);
-    // What belongs to the hours before the interview, such as the way there, is of no use the evening before.
-    const near = phase !== 'day-of' || instant - before <= hoursAround;
+    const near = !tied || instant - before <= hoursAround;
     if (before === instant || (near && before >= from)) return before;
     const after = openAfter(instant, each);
     if (after <= to) return after;

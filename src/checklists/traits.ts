@@ -12,6 +12,8 @@ export const shownBy: { readonly [id in ChecklistItemId]?: readonly DetailKind[]
   'prepare-questions-team': ['to-ask'],
   'ask-about-staffing': ['to-ask'],
   'questions-for-the-school': ['to-ask'],
+  'questions-on-supervision': ['to-ask'],
+  'questions-on-direction': ['to-ask'],
   'questions-about-the-shift': ['to-ask'],
   'questions-for-each-person': ['person'],
   'ask-about-the-system': ['link'],

@@ -20,6 +20,10 @@ export interface ChecklistsWords {
   readonly notes: ChecklistNotes;
   /** Headings, from most to least specific; places `{type}`, `{company}`. */
   readonly titles: readonly string[];
+  /** What a type is called in a field of work that has a word of its own for it. */
+  readonly typeNames: {
+    readonly [type in InterviewTypeId]?: { readonly [field in OccupationField]?: string };
+  };
   /** What the list leads with, by family. */
   readonly intro: Readonly<Record<InterviewFamily | 'mixed', string>>;
   /** The last line of every list. */

@@ -3,7 +3,7 @@ import { multiLine, oneLine } from '../text/clean.js';
 import { InterviewCompassError } from '../text/error.js';
 import { instantAt } from '../text/instant.js';
 import { safeUrl } from '../text/url.js';
-import { detailLines } from './outline.js';
+import { calendarSpan, detailLines } from './outline.js';
 
 /** What a link puts into a calendar. */
 export interface CalendarUrlOptions {
@@ -49,11 +49,10 @@ export function calendarEvent(list: Checklist, { item: id }: CalendarUrlOptions)
     });
   }
   if (item.dueAt === undefined) throw undated('options.item');
-  const to = instantAt(item.dueAt, 'item.dueAt');
+  const due = instantAt(item.dueAt, 'item.dueAt');
   return {
     title: oneLine(item.title),
-    from: to - Math.max(item.minutes, 15) * 60_000,
-    to,
+    ...calendarSpan(item, due),
     location: '',
     body: multiLine([item.how, item.why, ...detailLines(item).map(({ text }) => `- ${text}`)].join('\n')),
     timeZone,

@@ -31,7 +31,7 @@ const columns: readonly Column[] = [
   ['priority', ({ priority }) => priority],
   ['due_utc', ({ dueAt }) => instant(dueAt)],
   ['due_label', ({ due }) => due ?? ''],
-  ['minutes', ({ minutes }) => String(minutes)],
+  ['minutes', ({ minutes }) => (minutes > 0 ? String(minutes) : '')],
   ['done', ({ done }) => (done ? 'true' : 'false')],
   ['note', ({ note }) => note ?? ''],
   [
@@ -44,8 +44,8 @@ const columns: readonly Column[] = [
 ];
 
 /**
- * A checklist as CSV (RFC 4180): a header, a row an item, lines ended by CRLF, times in UTC. No text becomes a formula
- * when the file is opened in a spreadsheet.
+ * A checklist as CSV (RFC 4180): a header, a row an item, lines ended by CRLF, times in UTC. A field is empty where an
+ * item has no due time, or takes no time of its own. No text becomes a formula when the file is opened in a spreadsheet.
  *
  * @example
  * ```ts

@@ -9,7 +9,7 @@ import { InterviewCompassError } from '../text/error.js';
 import { icsLines, icsParameter, icsText, icsTime } from '../text/ics.js';
 import { checkInstant, instantAt } from '../text/instant.js';
 import { encodeQuery, safeUrl } from '../text/url.js';
-import { detailLines } from './outline.js';
+import { calendarSpan, detailLines } from './outline.js';
 
 /** What goes into a calendar file. */
 export interface IcsOptions {
@@ -41,13 +41,11 @@ interface Writing {
 }
 
 const interviewAlarmMinutes = 60;
-/** An item without time of its own, such as getting a night's sleep, gets a block that can be seen and touched. */
-const shortestEventMinutes = 15;
 const priorities: Readonly<Record<Priority, number>> = { required: 1, recommended: 5, optional: 9 };
 
 /**
  * A checklist as an iCalendar file (RFC 5545) with UTC times: the interview as an event, the items as events that end
- * when they are due, or as to-dos. Ids come from `list.id` and the item ids, so that a later file updates what an
+ * when they are due (or begin, in the interview), or as to-dos. Ids come from `list.id` and the item ids, so that a later file updates what an
  * earlier one made. Everything is private, and only the interview blocks time: calendars are often shared at work.
  *
  * @throws InterviewCompassError `missing-id` without `list.id`, `missing-value` when nothing is left to write (an
@@ -182,13 +180,13 @@ function itemEntry(item: ChecklistItem, path: string, writing: Writing): string[
     ];
   }
   if (due === undefined) return [];
-  const minutes = item.minutes > 0 ? item.minutes : shortestEventMinutes;
+  const { from, to } = calendarSpan(item, due);
   return [
     'BEGIN:VEVENT',
     `UID:${uid(`event.${itemId}`, listId)}`,
     ...common,
-    `DTSTART:${icsTime(checkInstant(due - minutes * 60_000, `${path}.minutes`))}`,
-    `DTEND:${icsTime(due)}`,
+    `DTSTART:${icsTime(checkInstant(from, `${path}.minutes`))}`,
+    `DTEND:${icsTime(checkInstant(to, `${path}.minutes`))}`,
     'TRANSP:TRANSPARENT',
     ...(canceled ? ['STATUS:CANCELLED'] : []),
     ...alarmLines(reminds, item.title),

@@ -45,6 +45,15 @@ export function effortOf({ minutes, priority }: ChecklistItem, labels: Checklist
   return [time, labels.priorities[priority]].flatMap((each) => (each ? oneLine(each) : []));
 }
 
+/** An item without time of its own, such as a reminder, gets a block that can be seen and touched. */
+const shortestMinutes = 15;
+
+/** When an item stands in a calendar: it ends when it is due, but what is done in the interview begins then. */
+export function calendarSpan({ phase, minutes }: ChecklistItem, due: number): { from: number; to: number } {
+  const length = (minutes > 0 ? minutes : shortestMinutes) * 60_000;
+  return phase === 'during' ? { from: due, to: due + length } : { from: due - length, to: due };
+}
+
 /** The interview as a list shows it: what, when, where. */
 export interface EventLines {
   readonly summary: string;

@@ -96,7 +96,7 @@ describe('facts', () => {
     expect(new Set(phases).size).toBe(checklistPhases.length);
   });
 
-  it.each(facts)('of %s are whole', (_, item) => {
+  it.each(facts)('of %s are whole', (id, item) => {
     expect(item.hr ?? item.user).toBeDefined();
     for (const weight of [item.hr, item.user]) {
       if (!weight) continue;
@@ -105,7 +105,7 @@ describe('facts', () => {
       expect(weight.minutes).toBeGreaterThanOrEqual(0);
       expect(weight.minutes).toBeLessThanOrEqual(120);
       // What happens in the interview, and a night's sleep, take none of the time to prepare.
-      expect(weight.minutes === 0).toBe(item.phase === 'during' || item.due === '12h before');
+      expect(weight.minutes === 0).toBe(item.phase === 'during' || id === 'rest-the-evening-before');
     }
     expect(item.sources.length).toBeGreaterThan(0);
     for (const source of item.sources) expect(sources).toHaveProperty([source]);
@@ -705,6 +705,8 @@ describe('what an interview makes pointless', () => {
       'questions-for-the-school',
       'questions-about-the-shift',
       'questions-on-the-terms',
+      'questions-on-direction',
+      'questions-on-supervision',
     ];
     const clothes: readonly ChecklistItemId[] = [
       'choose-clothes',

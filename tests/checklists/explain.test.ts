@@ -38,14 +38,14 @@ describe('says which rule put an item there', () => {
 
   test('the family, with the weight it has there', () => {
     expect(said(panel, 'read-job-posting')).toEqual([
-      'HR interview: Required',
-      'Hiring-team interview: Required',
+      'Required for the HR interview',
+      'Required for the hiring-team interview',
     ]);
   });
 
   test('what is known', () => {
     expect(said(panel, 'research-interviewer')).toEqual([
-      'Hiring-team interview: Required',
+      'Required for the hiring-team interview',
       'Because you know who will interview you',
     ]);
   });
@@ -79,7 +79,7 @@ test('says on whose advice, with names and addresses', () => {
       address: sources[id].address,
     });
   expect(explanation.text.split('\n').at(-1)).toBe(
-    `On the advice of: ${explanation.sources.map(({ name }) => name).join('; ')}`,
+    `Advice from: ${explanation.sources.map(({ name }) => name).join('; ')}`,
   );
 });
 

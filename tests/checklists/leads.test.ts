@@ -16,7 +16,10 @@ describe('tells what a lead means in the zone', () => {
       '2026-12-02T18:00:00+01:00',
     ],
     ['hours after count from the end', '2026-12-03T10:00:00+01:00', '1h after', '2026-12-03T11:45:00+01:00'],
-    ['days after keep the hour', '2026-12-03T10:00:00+01:00', '1d after', '2026-12-04T10:45:00+01:00'],
+    ['and are told to the quarter', '2026-12-03T10:10:00+01:00', '1h after', '2026-12-03T12:00:00+01:00'],
+    ['minutes after are exact', '2026-12-03T10:10:00+01:00', '10m after', '2026-12-03T11:05:00+01:00'],
+    ['nothing after is before the end', '2026-12-03T10:10:00+01:00', '0d after', '2026-12-03T10:55:00+01:00'],
+    ['days after keep the full hour', '2026-12-03T10:00:00+01:00', '1d after', '2026-12-04T10:00:00+01:00'],
     ['business days skip the weekend', '2026-12-03T10:00:00+01:00', '2bd after', '2026-12-07T10:00:00+01:00'],
     [
       'a Friday evening reaches Monday',
@@ -34,7 +37,7 @@ describe('tells what a lead means in the zone', () => {
       'clocks going forward keep the hour',
       '2026-03-28T10:00:00+01:00',
       '1d after',
-      '2026-03-29T10:45:00+02:00',
+      '2026-03-29T10:00:00+02:00',
     ],
   ])('%s', (_, start, lead, expected) => {
     expect(toIso(instantOfLead(lead, at(start), 45), 'Europe/Berlin')).toBe(expected);

@@ -119,6 +119,25 @@ describe('a loop of three interviews on two days', () => {
   });
 });
 
+test('two interviews that end in the same hour each have a note, and one follow-up between them', () => {
+  const { interviewers: _, ...nobody } = { ...common, type: 'peer-interview' as const, interviewers: [] };
+  const first = { ...nobody, minutes: 20 };
+  const both = ['2026-12-03T10:00', '2026-12-03T10:30'];
+  const withIds = both.map((startsAt, index) =>
+    buildChecklist({ ...first, id: `n-${index}`, startsAt }, en, { now }),
+  );
+  const without = both.map((startsAt) => buildChecklist({ ...first, startsAt }, en, { now }));
+  for (const some of [withIds, without, [mergeChecklists(withIds), withIds[1]!]]) {
+    const day = mergeChecklists(some);
+    expect(named(day, 'send-thank-you-team').map(({ due }) => due)).toEqual([
+      'Fri, Dec 4, 10:00 AM',
+      'Fri, Dec 4, 10:00 AM',
+    ]);
+    expect(named(day, 'debrief-notes')).toHaveLength(2);
+    expect(named(day, 'follow-up-if-silent')).toHaveLength(1);
+  }
+});
+
 test('the two sides of a panel make one list, with what each of them asks', () => {
   const at = { ...common, id: 'p-1', startsAt: '2026-12-03T10:00' };
   const team = buildChecklist(

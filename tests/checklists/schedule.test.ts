@@ -82,8 +82,9 @@ describe('for any interview, zone and moment', () => {
             (each) => timeOf(each) === due && factsOf(each).dependsOn?.includes(item.id as ChecklistItemId),
           );
           if (follows) continue;
-          // What belongs to the day itself may not move to another part of the day.
-          const earliest = due - (item.phase === 'day-of' ? 4 * hour : 7 * day);
+          // What belongs to the hours before the interview may not move to another part of the day.
+          const tied = item.phase === 'day-of' && !factsOf(item).due.endsWith('d before');
+          const earliest = due - (tied ? 4 * hour : 7 * day);
           const from = Math.max(now, isBefore(item) ? earliest : end);
           for (let at = Math.ceil(from / minute) * minute; at <= latest(item); at += 15 * minute) {
             // The last quarter of an hour before the night is left free.
@@ -213,7 +214,8 @@ describe('how much time is left', () => {
   test('20 minutes: what can still be done in 20 minutes, and all that follows', () => {
     const list = at('2026-12-03T09:40+01:00');
     expect(before(list).reduce((sum, { minutes }) => sum + minutes, 0)).toBeLessThanOrEqual(20);
-    expect(before(list).map(({ id }) => id)).toContain('join-early');
+    // Whether the call works comes before anything that can be learned.
+    expect(before(list).map(({ id }) => id)).toEqual(['test-video', 'join-early']);
     expect(list.items.map(({ id }) => id)).toContain('debrief-notes');
     expect(new Set(list.leftOut.map(({ reason }) => reason))).toEqual(new Set(['too-late', 'no-time']));
   });
@@ -225,13 +227,43 @@ describe('how much time is left', () => {
     expect(at('2027-02-01T09:00+01:00').items).toEqual([]);
   });
 
-  test('the evening before ends before the night', () => {
+  test('the evening before an interview is told in the evening', () => {
     const list = buildChecklist({ ...interview, type: 'work-sample', setting: 'in-person' }, en, {
       now: '2026-11-12T09:00+01:00',
     });
     expect(list.items.find(({ id }) => id === 'rest-the-evening-before')?.dueAt).toBe(
-      '2026-12-02T21:45:00+01:00',
+      '2026-12-02T18:00:00+01:00',
     );
+  });
+
+  test.each(['14:00', '17:30', '20:00'])('whatever its hour: %s', (time) => {
+    const list = buildChecklist(
+      { ...interview, type: 'work-sample', setting: 'in-person', startsAt: `2026-12-03T${time}` },
+      en,
+      { now: '2026-11-12T09:00+01:00' },
+    );
+    expect(list.items.find(({ id }) => id === 'rest-the-evening-before')?.dueAt).toBe(
+      '2026-12-02T18:00:00+01:00',
+    );
+  });
+
+  test('tomorrow morning, late in the evening: no more than fits into the waking hours', () => {
+    const list = at('2026-12-02T21:15+01:00');
+    // Half an hour until bedtime, three hours in the morning.
+    const minutes = before(list).reduce((sum, item) => sum + item.minutes, 0);
+    expect(minutes).toBeLessThanOrEqual(210);
+    expect(minutes).toBeGreaterThan(150);
+  });
+
+  test('what follows an interview is due at times people say', () => {
+    const odd = { ...interview, startsAt: '2026-12-03T10:05', minutes: 25 };
+    const list = buildChecklist(odd, en, { now: '2026-11-12T09:00+01:00' });
+    const due = (id: string) => list.items.find((item) => item.id === id)?.due;
+    expect(due('debrief-notes')).toBe('Thu, Dec 3, 11:30 AM');
+    expect(due('send-thank-you-team')).toBe('Fri, Dec 4, 10:00 AM');
+    const odder = { ...interview, startsAt: '2026-12-03T10:05', minutes: 35 };
+    const next = buildChecklist(odder, en, { now: '2026-11-12T09:00+01:00' });
+    expect(next.items.find(({ id }) => id === 'debrief-notes')?.due).toBe('Thu, Dec 3, 11:45 AM');
   });
 
   test('an interview at six in the morning forces what belongs to it, and nothing else', () => {

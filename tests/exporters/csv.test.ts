@@ -57,6 +57,8 @@ test('a row an item, in order, with what a program needs and what a person reads
     details: 'Zoë Müller; https://x.example',
   });
   expect(third).toMatchObject({ due_utc: '', due_label: '' });
+  const timeless = { ...checklist, items: [{ ...checklist.items[0]!, minutes: 0 }] };
+  expect(read(toCsv(timeless))[0], 'no time of its own').toMatchObject({ minutes: '' });
   expect(read(toCsv(undatedChecklist))).toHaveLength(checklist.items.length);
 });
 

@@ -243,6 +243,22 @@ describe('ids', () => {
   });
 });
 
+test('what is to be done in the interview begins with it, and all else ends when it is due', () => {
+  const [first] = checklist.items;
+  const during = {
+    ...first!,
+    id: 'take-notes',
+    phase: 'during' as const,
+    minutes: 0,
+    dueAt: '2026-12-03T10:00:00+01:00',
+  };
+  const { entries } = readCalendar(toIcs({ ...checklist, items: [first!, during] }, { include: ['items'] }));
+  expect(entries.map((entry) => [valueOf(entry, 'dtstart'), valueOf(entry, 'dtend')])).toEqual([
+    ['2026-11-30T16:30:00Z', '2026-11-30T17:00:00Z'],
+    ['2026-12-03T09:00:00Z', '2026-12-03T09:15:00Z'],
+  ]);
+});
+
 describe('moments', () => {
   test('a list without createdAt takes now, a date or a text', () => {
     const list = { ...checklist, createdAt: undefined };

@@ -15,7 +15,7 @@ export const checklistNotes: ChecklistNotes = {
     'not-applicable': "The interview has changed, so it isn't needed anymore.",
   },
   explain: {
-    family: '{family}: {priority}',
+    family: '{priority} for the {family}',
     type: 'Because of the type of interview: {value}',
     format: 'Because of the format: {value}',
     setting: 'Because of the setting: {value}',
@@ -30,6 +30,7 @@ export const checklistNotes: ChecklistNotes = {
       returning: 'Because you are returning after a break',
       adjustment: 'Because you need an accommodation',
       'second-language': 'Because you will speak a language you learned later',
+      university: 'Because the position is at a university',
     },
     needs: {
       interviewer: 'Because you know who will interview you',
@@ -41,7 +42,7 @@ export const checklistNotes: ChecklistNotes = {
       date: 'Because the date is set',
     },
     own: 'Added by you or by the app you use',
-    sources: 'On the advice of: {sources}',
+    sources: 'Advice from: {sources}',
     fields: {
       software: 'Software',
       data: 'Data',

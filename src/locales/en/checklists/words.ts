@@ -27,7 +27,7 @@ export const checklists: ChecklistsWords = {
       why: 'Once you know the exercises, you can practice each of them.',
     },
     'ask-what-the-day-holds': {
-      title: 'Ask what will happen at the hiring event',
+      title: 'Ask what will happen that day',
       how: "Call or email to confirm the time, the entrance and how long it takes. Ask whether there's a test, a tour or an interview with a manager, whether offers are made that day, and what to wear and bring. If you need an accommodation, such as a step-free entrance, ask for it now.",
       why: "You'll show up with the right clothes and papers.",
     },
@@ -167,6 +167,11 @@ export const checklists: ChecklistsWords = {
       title: "Look at the place you'd live in",
       how: 'Check rents, the commute, and schools or work for your family. If the interview is held there, keep half a day to walk around.',
       why: "You'll know whether you'd say yes before they ask you.",
+    },
+    'read-their-research': {
+      title: 'Read two recent papers from the group',
+      how: "Pick one by the person who'd supervise or lead you, and one by someone else in the group. For each, write down the question, the method, the main result and one thing you'd like to ask.",
+      why: "They'll ask why you chose this group, and you can answer with their own work.",
     },
     'research-interviewer': {
       title: ['Look up {interviewers}', "Look up the people you'll meet"],
@@ -375,9 +380,9 @@ export const checklists: ChecklistsWords = {
       why: "They'll ask about safety, and they'll notice whether you protect privacy.",
     },
     'service-example': {
-      title: 'Prepare two stories about difficult customers',
-      how: 'For each, write down what the person wanted, what you said, what you could offer and how it ended. Pick one you could help, and one you had to turn down and stayed friendly with.',
-      why: "It shows how you'd treat their customers.",
+      title: 'Prepare two stories about difficult customers or a rush',
+      how: 'Pick a customer you could help and one you had to turn down and stayed friendly with. If you work in the back, such as in a kitchen, pick a rush and something that went wrong. Write down what happened, what you did and how it ended.',
+      why: "It shows how you'd treat their customers and handle pressure.",
     },
     'order-is-wrong': {
       title: "Decide what you'd do if a customer says the order is wrong",
@@ -501,6 +506,21 @@ export const checklists: ChecklistsWords = {
       title: 'Prepare an example of being fair under pressure',
       how: 'Think of a time someone wanted an exception, a favor or a shortcut. Write down the rule, what you did and how you explained it.',
       why: "Public employers have to treat everyone alike, and they'll ask for an example.",
+    },
+    'past-research': {
+      title: 'Explain your thesis or latest project to two kinds of listeners',
+      how: 'Take one minute for someone outside your field and five for an expert: the question, the method, which part was yours, what you found and where its limits are. Say both versions aloud.',
+      why: 'Panels often include people from other fields.',
+    },
+    'research-idea': {
+      title: "Explain in two minutes what you'd like to work on and how",
+      how: "Say what you want to find out, why it matters, how you'd study it and what you'd do in the first six months. If the project is already set, say how you'd approach it and where you see the risk. If you'd mostly teach, do the same for a course.",
+      why: "It's usually the heart of the interview, and most questions follow from it.",
+    },
+    'methods-and-ethics': {
+      title: 'Get ready for questions about your methods',
+      how: "Write down why you'd use this method and not another, what result would prove you wrong, and how you'd handle data, consent and credit for the work.",
+      why: 'They want to know whether you think like a researcher.',
     },
     'first-steps-in-the-new-field': {
       title: "Name the first steps you've taken in the new field",
@@ -848,6 +868,14 @@ export const checklists: ChecklistsWords = {
       ],
       why: "Your questions show how you'd work with the other teachers.",
     },
+    'questions-on-supervision': {
+      title: 'Prepare questions about the group, supervision and funding',
+      how: [
+        "Write down five for {names}: how often you'd meet, who else is in the group, where people go afterward, what's funded and for how long, how much teaching is expected. Ask two or three.",
+        "Write down five: how often you'd meet, who else is in the group, where people go afterward, what's funded and for how long, how much teaching is expected. Ask two or three.",
+      ],
+      why: "You'll spend years with these people, and they'll see that you've thought about it.",
+    },
     'questions-about-the-shift': {
       title: 'Pick two questions to ask',
       how: 'For example: What is a normal shift like, and who trains new people? Is the job permanent, seasonal or through an agency? When does the schedule come out, and how are overtime and tips handled?',
@@ -870,6 +898,14 @@ export const checklists: ChecklistsWords = {
         "Write down five: which projects or tasks come next, how the team divides the work, what's hard right now. Ask two or three, starting from something they said. Save vacation and benefits for the offer.",
       ],
       why: 'It shows engagement and initiative, and that you already think like a member of the team.',
+    },
+    'questions-on-direction': {
+      title: 'Prepare questions about direction, expectations and support',
+      how: [
+        'Write down five for {names}: what should be different a year from now, why the job is open, what you could decide on your own, how leaders work together when they disagree, what worries them most. Ask two or three, starting from something they said.',
+        'Write down five: what should be different a year from now, why the job is open, what you could decide on your own, how leaders work together when they disagree, what worries them most. Ask two or three, starting from something they said.',
+      ],
+      why: 'Your questions show whether you see the whole organization.',
     },
     'questions-on-the-terms': {
       title: 'Write down what you want to ask about the terms',
@@ -930,7 +966,7 @@ export const checklists: ChecklistsWords = {
     },
     'free-the-time': {
       title: ['Clear your schedule for {date} at {time}', 'Clear your schedule for the interview'],
-      how: "Swap a shift or ask for the time off, and arrange care for children or pets. Leave time on either side, in case it starts late or runs long. You don't have to say why you need the time off.",
+      how: "Block it in your calendar, swap a shift or ask for the time off, and arrange care for children or pets. Leave time on either side, in case it starts late or runs long. You don't have to say why you need the time off.",
       why: "You'll be calmer if you don't have to rush off.",
     },
     'leave-and-a-substitute': {
@@ -963,13 +999,18 @@ export const checklists: ChecklistsWords = {
     },
     'set-up-tools': {
       title: 'Set up and try the tools for the exercise',
-      how: "Ask which editor, whiteboard or shared document you'll use. Sign in once, try it, and share your screen with a friend. Close anything you wouldn't want others to see.",
+      how: "Find out which editor, whiteboard or shared document you'll use. Sign in once, try it, and share your screen with a friend. Close anything you wouldn't want others to see.",
       why: "You don't want to spend interview time signing in.",
     },
     'certificates-and-cards': {
       title: 'Gather your certificates, cards and licenses',
       how: "Check the dates on whatever you have: driver's license or CDL, forklift certification, OSHA card, trade license, first aid. Take photos of both sides, and renew any that run out soon. If the job includes driving, know what's on your driving record.",
       why: 'Without a valid card, you may not be allowed to start.',
+    },
+    'food-and-alcohol-cards': {
+      title: 'Find your food handler card and other permits',
+      how: "Check the dates on your food safety card and your alcohol server permit, and take photos of both sides. If your area requires one and you don't have it, look up how to get it. In a shop or a hotel without food service, check this off.",
+      why: "Without one, some places can't put you on the schedule.",
     },
     'license-and-registration': {
       title: 'Have your license details at hand',
@@ -1007,8 +1048,8 @@ export const checklists: ChecklistsWords = {
       why: 'You should be able to start right away, and safely.',
     },
     'clothes-for-service': {
-      title: 'Get your clothes ready for the shift',
-      how: 'Wear what they told you to, usually black pants, a plain shirt and closed, nonslip shoes. Tie back long hair, keep your nails short and clean, and skip perfume.',
+      title: 'Get your clothes and tools ready for the shift',
+      how: 'Wear what they told you to, usually black pants, a plain shirt and closed, nonslip shoes. In a kitchen, add a chef coat or an apron, something to cover your hair, and your own knives if they ask for them. Tie back long hair, keep your nails short and clean, and skip perfume.',
       why: 'Most places expect this from the first day, and nonslip shoes keep you from falling.',
     },
     'block-an-hour-to-record': {
@@ -1108,8 +1149,8 @@ export const checklists: ChecklistsWords = {
       why: "On the day, you won't have to think about your clothes.",
     },
     'dress-for-the-camera': {
-      title: 'Dress as you would to meet them in person',
-      how: 'Check your outfit on camera: plain colors work best, and thin stripes can flicker. Wear a full outfit, in case you have to stand up.',
+      title: "Choose what you'll wear on camera",
+      how: 'Dress as you would to meet them in person, and look at yourself on camera. Plain colors work best, and thin stripes can flicker. Wear a full outfit, in case you have to stand up.',
       why: "You'll look and feel ready for work.",
     },
     'pack-the-bag': {
@@ -1200,12 +1241,12 @@ export const checklists: ChecklistsWords = {
     },
     'join-early': {
       title: [
-        'Start the video program half an hour before {time}',
-        'Start the video program half an hour early',
+        'Start the video program early, and join before {time}',
+        'Start the video program early, and join before it begins',
       ],
       how: [
-        'Use {link} and let any updates run. Close everything else on the screen, silence your phone, and have water, notes and the number to call within reach. Join five minutes early.',
-        'Let any updates run. Close everything else on the screen, silence your phone, and have water, notes and the number to call within reach. Join five minutes early.',
+        'Use {link}. Start half an hour ahead if you can, so that any updates can run, and join five minutes ahead. Close everything else on the screen, silence your phone, and have water, notes and the number to call within reach.',
+        'Start half an hour ahead if you can, so that any updates can run, and join five minutes ahead. Close everything else on the screen, silence your phone, and have water, notes and the number to call within reach.',
       ],
       why: 'Video programs sometimes need an update, and that takes time.',
     },
@@ -1432,6 +1473,11 @@ export const checklists: ChecklistsWords = {
     minutes: '{minutes} min',
   },
   notes: checklistNotes,
+  typeNames: {
+    'work-sample': { education: 'Demo lesson', 'hospitality-retail': 'Trial shift' },
+    'live-exercise': { education: 'Demo lesson' },
+    'group-screen': { 'hospitality-retail': 'Hiring event', 'trades-logistics': 'Hiring event' },
+  },
   titles: ['Prepare for your {type} at {company}', 'Prepare for your {type}'],
   intro: {
     hr: 'This interview is with HR: do you meet the requirements, would you fit in, and do you want this job? Show how you work with people and why you want to join, and be clear about plain facts such as pay and start date.',

@@ -15,7 +15,7 @@ export const checklistNotes: ChecklistNotes = {
     'not-applicable': 'Wawancaranya berubah sehingga ini tidak diperlukan lagi.',
   },
   explain: {
-    family: '{family}: {priority}',
+    family: '{priority} untuk {family}',
     type: 'Karena jenis wawancaranya: {value}',
     format: 'Karena bentuk pertemuannya: {value}',
     setting: 'Karena cara pertemuannya: {value}',
@@ -30,6 +30,7 @@ export const checklistNotes: ChecklistNotes = {
       returning: 'Karena Anda kembali bekerja setelah jeda',
       adjustment: 'Karena Anda memerlukan penyesuaian',
       'second-language': 'Karena Anda akan berbicara dalam bahasa kedua',
+      university: 'Karena posisinya di perguruan tinggi',
     },
     needs: {
       interviewer: 'Karena Anda tahu siapa pewawancaranya',

@@ -27,7 +27,7 @@ export const checklists: ChecklistsWords = {
       why: 'Kalau sudah tahu jenis tesnya, Anda bisa melatihnya satu per satu.',
     },
     'ask-what-the-day-holds': {
-      title: 'Tanyakan susunan acara walk-in interview atau tes kelompoknya',
+      title: 'Tanyakan susunan acaranya',
       how: 'Telepon atau kirim pesan untuk memastikan jam, pintu masuk, dan lamanya. Tanyakan apakah ada tes, tur, atau wawancara dengan atasan, apakah hasilnya diumumkan hari itu, serta pakaian dan berkas yang perlu dibawa. Kalau Anda perlu penyesuaian, misalnya akses tanpa tangga, sampaikan sekarang.',
       why: 'Anda datang dengan pakaian dan berkas yang tepat.',
     },
@@ -173,6 +173,11 @@ export const checklists: ChecklistsWords = {
       title: 'Kenali daerah tempat Anda akan tinggal',
       how: 'Cek harga kos atau kontrakan, perjalanan ke kantor, serta sekolah atau pekerjaan untuk keluarga. Kalau wawancaranya di sana, sisihkan setengah hari untuk berkeliling.',
       why: 'Anda sudah tahu jawabannya sebelum ditanya bersedia pindah atau tidak.',
+    },
+    'read-their-research': {
+      title: 'Baca dua makalah terbaru dari kelompok riset itu',
+      how: 'Pilih satu karya calon pembimbing atau ketua tim Anda dan satu karya anggota lain. Untuk masing-masing, catat pertanyaan penelitiannya, metodenya, hasil utamanya, dan satu hal yang ingin Anda tanyakan.',
+      why: 'Mereka akan bertanya mengapa Anda memilih kelompok ini, dan Anda bisa menjawab dengan karya mereka.',
     },
     'research-interviewer': {
       title: ['Cari tahu tentang {interviewers}', 'Cari tahu tentang orang yang akan Anda temui'],
@@ -387,9 +392,9 @@ export const checklists: ChecklistsWords = {
       why: 'Anda akan ditanya soal keselamatan, dan cara Anda menjaga kerahasiaan ikut diperhatikan.',
     },
     'service-example': {
-      title: 'Siapkan dua cerita tentang pelanggan yang sulit',
-      how: 'Untuk masing-masing, tulis apa yang diinginkan orang itu, apa yang Anda katakan, apa yang bisa Anda tawarkan, dan bagaimana akhirnya. Pilih satu yang bisa Anda bantu dan satu yang harus Anda tolak dengan tetap ramah.',
-      why: 'Dari situ terlihat bagaimana Anda akan melayani pelanggan mereka.',
+      title: 'Siapkan dua cerita tentang pelanggan yang sulit atau saat ramai',
+      how: 'Pilih pelanggan yang bisa Anda bantu dan pelanggan yang harus Anda tolak dengan tetap ramah. Kalau Anda bekerja di belakang, misalnya di dapur, pilih saat ramai dan sesuatu yang tidak berjalan lancar. Tulis kejadiannya, tindakan Anda, dan akhirnya.',
+      why: 'Dari situ terlihat cara Anda melayani pelanggan dan bekerja di bawah tekanan.',
     },
     'order-is-wrong': {
       title: 'Tentukan apa yang Anda lakukan kalau pelanggan bilang pesanannya salah',
@@ -513,6 +518,21 @@ export const checklists: ChecklistsWords = {
       title: 'Siapkan contoh bersikap adil di bawah tekanan',
       how: 'Ingat saat seseorang meminta pengecualian, perlakuan khusus, atau jalan pintas. Tulis aturannya, apa yang Anda lakukan, dan bagaimana Anda menjelaskannya.',
       why: 'Instansi publik wajib memperlakukan semua orang sama, dan Anda akan diminta memberi contoh.',
+    },
+    'past-research': {
+      title: 'Jelaskan skripsi atau proyek terakhir Anda dengan dua cara',
+      how: 'Sediakan satu menit untuk orang di luar bidang Anda dan lima menit untuk seorang ahli: pertanyaannya, metodenya, bagian Anda sendiri, hasilnya, dan batasannya. Ucapkan kedua versi itu.',
+      why: 'Panel sering diisi juga oleh orang dari bidang lain.',
+    },
+    'research-idea': {
+      title: 'Jelaskan dalam dua menit apa yang ingin Anda kerjakan dan caranya',
+      how: 'Sampaikan apa yang ingin Anda ketahui, mengapa itu penting, cara menelitinya, dan langkah enam bulan pertama. Kalau proyeknya sudah ditentukan, jelaskan pendekatan Anda dan risikonya. Kalau tugas utamanya mengajar, lakukan hal yang sama untuk satu mata kuliah.',
+      why: 'Biasanya ini inti wawancaranya, dan sebagian besar pertanyaan berangkat dari sini.',
+    },
+    'methods-and-ethics': {
+      title: 'Siapkan diri untuk pertanyaan tentang metode',
+      how: 'Tulis mengapa Anda memilih metode ini, hasil seperti apa yang akan membuktikan Anda keliru, dan bagaimana Anda menangani data, persetujuan peserta, serta urutan penulis.',
+      why: 'Mereka ingin tahu apakah Anda berpikir sebagai peneliti.',
     },
     'first-steps-in-the-new-field': {
       title: 'Sebutkan langkah pertama Anda di bidang yang baru',
@@ -863,6 +883,14 @@ export const checklists: ChecklistsWords = {
       ],
       why: 'Pertanyaan Anda menunjukkan bagaimana Anda akan bekerja dengan guru lain.',
     },
+    'questions-on-supervision': {
+      title: 'Siapkan pertanyaan tentang kelompok riset, bimbingan, dan pendanaan',
+      how: [
+        'Tulis lima pertanyaan untuk {names}: seberapa sering bimbingan, siapa saja di kelompok itu, ke mana orang melanjutkan setelahnya, apa yang didanai dan berapa lama, berapa banyak tugas mengajar. Ajukan dua atau tiga.',
+        'Tulis lima pertanyaan: seberapa sering bimbingan, siapa saja di kelompok itu, ke mana orang melanjutkan setelahnya, apa yang didanai dan berapa lama, berapa banyak tugas mengajar. Ajukan dua atau tiga.',
+      ],
+      why: 'Anda akan bertahun-tahun bersama mereka, dan mereka melihat bahwa Anda sudah memikirkannya.',
+    },
     'questions-about-the-shift': {
       title: 'Pilih dua pertanyaan untuk diajukan',
       how: 'Misalnya: Seperti apa satu shift biasa, dan siapa yang melatih orang baru? Apakah ini karyawan tetap, kontrak, harian, atau lewat outsourcing? Kapan jadwal keluar, dan bagaimana hitungan lembur atau tip?',
@@ -885,6 +913,14 @@ export const checklists: ChecklistsWords = {
         'Tulis lima pertanyaan: proyek atau pekerjaan apa berikutnya, bagaimana tim berbagi tugas, apa yang sedang sulit. Ajukan dua atau tiga, mulai dari hal yang mereka sampaikan. Soal cuti dan tunjangan simpan untuk saat penawaran.',
       ],
       why: 'Ini menunjukkan antusiasme dan inisiatif, seolah Anda sudah menjadi anggota tim.',
+    },
+    'questions-on-direction': {
+      title: 'Siapkan pertanyaan tentang arah, harapan, dan dukungan',
+      how: [
+        'Tulis lima pertanyaan untuk {names}: apa yang harus berbeda setahun lagi, mengapa posisi ini terbuka, apa yang bisa Anda putuskan sendiri, bagaimana para pimpinan bekerja sama saat berbeda pendapat, apa yang paling mereka khawatirkan. Ajukan dua atau tiga, mulai dari hal yang mereka sampaikan.',
+        'Tulis lima pertanyaan: apa yang harus berbeda setahun lagi, mengapa posisi ini terbuka, apa yang bisa Anda putuskan sendiri, bagaimana para pimpinan bekerja sama saat berbeda pendapat, apa yang paling mereka khawatirkan. Ajukan dua atau tiga, mulai dari hal yang mereka sampaikan.',
+      ],
+      why: 'Pertanyaan Anda menunjukkan apakah Anda melihat organisasi secara utuh.',
     },
     'questions-on-the-terms': {
       title: 'Tulis apa yang ingin Anda tanyakan tentang syarat kerja',
@@ -945,7 +981,7 @@ export const checklists: ChecklistsWords = {
     },
     'free-the-time': {
       title: ['Kosongkan jadwal {date} pukul {time}', 'Kosongkan jadwal Anda untuk wawancara'],
-      how: 'Tukar shift atau ajukan cuti, dan atur siapa yang menjaga anak. Sisakan waktu sebelum dan sesudahnya, siapa tahu mulai terlambat atau lebih lama. Anda tidak perlu menjelaskan alasan cutinya.',
+      how: 'Tandai di kalender, tukar shift atau ajukan cuti, dan atur siapa yang menjaga anak. Sisakan waktu sebelum dan sesudahnya, siapa tahu mulai terlambat atau lebih lama. Anda tidak perlu menjelaskan alasan cutinya.',
       why: 'Anda lebih tenang kalau tidak harus buru-buru pergi.',
     },
     'leave-and-a-substitute': {
@@ -986,6 +1022,11 @@ export const checklists: ChecklistsWords = {
       how: 'Cek masa berlaku yang Anda punya: SIM, SIO forklift, sertifikat las, listrik, P3K, atau K3. Foto bagian depan dan belakang, dan urus perpanjangan yang segera habis. Kalau akan mengemudi, ingat riwayat tilang atau kecelakaan Anda.',
       why: 'Tanpa kartu yang berlaku, Anda mungkin tidak boleh mulai bekerja.',
     },
+    'food-and-alcohol-cards': {
+      title: 'Cari sertifikat keamanan pangan dan sertifikat kerja Anda',
+      how: 'Periksa masa berlaku sertifikat keamanan pangan atau sertifikat kompetensi Anda, lalu foto kedua sisinya. Kalau tempat itu memintanya dan Anda belum punya, cari tahu cara mengurusnya. Untuk toko atau hotel tanpa layanan makanan, centang saja.',
+      why: 'Tanpa itu, sebagian tempat belum bisa memberi Anda jadwal kerja.',
+    },
     'license-and-registration': {
       title: 'Siapkan data STR dan SIP Anda',
       how: 'Tulis nomor dan penerbit STR, serta nomor dan masa berlaku SIP kalau sudah ada. STR berlaku seumur hidup, yang diperpanjang adalah SIP. Kalau masih diurus, siapkan tanggal pengajuannya.',
@@ -1022,8 +1063,8 @@ export const checklists: ChecklistsWords = {
       why: 'Anda bisa langsung mulai dengan aman.',
     },
     'clothes-for-service': {
-      title: 'Siapkan pakaian untuk shift-nya',
-      how: 'Pakai sesuai permintaan mereka, biasanya celana hitam, kaus atau kemeja polos, dan sepatu tertutup yang tidak licin. Rapikan rambut atau jilbab, potong kuku pendek, dan jangan pakai parfum.',
+      title: 'Siapkan pakaian dan alat untuk shift-nya',
+      how: 'Pakai sesuai permintaan mereka, biasanya celana hitam, kaus atau kemeja polos, dan sepatu tertutup antilicin. Di dapur, tambahkan baju koki atau celemek, penutup rambut, dan pisau sendiri kalau diminta. Rapikan rambut atau jilbab, potong kuku pendek, dan jangan pakai parfum.',
       why: 'Kebanyakan tempat meminta ini sejak hari pertama, dan sepatu antilicin mencegah Anda terpeleset.',
     },
     'block-an-hour-to-record': {
@@ -1123,8 +1164,8 @@ export const checklists: ChecklistsWords = {
       why: 'Pada hari itu Anda tidak perlu memikirkan pakaian lagi.',
     },
     'dress-for-the-camera': {
-      title: 'Berpakaianlah seperti saat bertemu langsung',
-      how: 'Cek di kamera: warna polos paling cocok, garis halus bisa tampak bergetar. Pakai juga bawahan yang rapi, siapa tahu Anda harus berdiri.',
+      title: 'Pilih pakaian untuk tampil di kamera',
+      how: 'Berpakaianlah seperti saat bertemu langsung, lalu lihat hasilnya di kamera. Warna polos paling cocok, garis halus bisa tampak bergetar. Pakai juga bawahan yang rapi, siapa tahu Anda harus berdiri.',
       why: 'Pakaian rapi membuat Anda lebih siap.',
     },
     'pack-the-bag': {
@@ -1215,12 +1256,12 @@ export const checklists: ChecklistsWords = {
     },
     'join-early': {
       title: [
-        'Buka aplikasi meeting setengah jam sebelum pukul {time}',
-        'Buka aplikasi meeting setengah jam lebih awal',
+        'Buka aplikasi meeting lebih awal, masuk sesaat sebelum pukul {time}',
+        'Buka aplikasi meeting lebih awal, masuk sesaat sebelum mulai',
       ],
       how: [
-        'Pakai {link} dan jalankan update kalau ada. Tutup aplikasi lain, senyapkan HP, dan siapkan air, catatan, serta nomor yang bisa dihubungi di dekat Anda. Masuk ke meeting lima menit lebih awal.',
-        'Jalankan update kalau ada. Tutup aplikasi lain, senyapkan HP, dan siapkan air, catatan, serta nomor yang bisa dihubungi di dekat Anda. Masuk ke meeting lima menit lebih awal.',
+        'Pakai {link}. Kalau bisa setengah jam sebelumnya, supaya update sempat berjalan, lalu masuk lima menit lebih awal. Tutup aplikasi lain, senyapkan HP, dan siapkan air, catatan, serta nomor yang bisa dihubungi di dekat Anda.',
+        'Kalau bisa setengah jam sebelumnya, supaya update sempat berjalan, lalu masuk lima menit lebih awal. Tutup aplikasi lain, senyapkan HP, dan siapkan air, catatan, serta nomor yang bisa dihubungi di dekat Anda.',
       ],
       why: 'Aplikasinya kadang minta update, dan itu bisa lama.',
     },
@@ -1453,6 +1494,11 @@ export const checklists: ChecklistsWords = {
     minutes: '{minutes} menit',
   },
   notes: checklistNotes,
+  typeNames: {
+    'work-sample': { education: 'Microteaching', 'hospitality-retail': 'Trial kerja' },
+    'live-exercise': { education: 'Microteaching' },
+    'group-screen': { 'hospitality-retail': 'Walk-in interview', 'trades-logistics': 'Walk-in interview' },
+  },
   titles: ['Persiapan {type} di {company}', 'Persiapan {type}'],
   intro: {
     hr: 'Ini wawancara dengan HR: apakah Anda memenuhi syarat, cocok dengan perusahaan, dan sungguh berminat? Tunjukkan cara Anda bekerja dengan orang lain dan mengapa Anda ingin bergabung, dan jawab dengan jelas soal gaji dan tanggal mulai.',

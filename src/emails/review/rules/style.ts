@@ -1,5 +1,5 @@
 import { type Known, type Match } from '../known.js';
-import { passages } from '../passages.js';
+import { apartFrom, passages } from '../passages.js';
 import { firstFrom } from '../tokens.js';
 import { findTextSpeak } from './spelling.js';
 
@@ -13,11 +13,13 @@ const manyDashes = 2;
 export function findFlattery(known: Known): Match[] {
   const { words, draft } = known;
   const found = passages(known, words.flattery);
-  if (found.length > 0) return found;
   const praise = passages(known, words.bigWords, { fields: ['text'] });
   const sentences = praise.map(({ span }) => firstFrom(draft.sentences, span.start + 1));
   const crowded = praise.filter((_, index) => sentences[index] === sentences[index - 1]);
-  return praise.length >= manyBigWords ? praise.slice(manyBigWords - 1) : crowded;
+  return [
+    ...found,
+    ...apartFrom(found, praise.length >= manyBigWords ? praise.slice(manyBigWords - 1) : crowded),
+  ];
 }
 
 /** Worn phrases; weak ones where there are many. */
@@ -45,7 +47,8 @@ export function findAiTells(known: Known): Match[] {
 /** Formal and chatty side by side, or two forms of address. */
 export function findMixedRegister(known: Known): Match[] {
   const { words } = known;
-  if (passages(known, words.formalTurns, { fields: ['text'] }).length === 0) return [];
+  const formal = passages(known, words.formalTurns, { fields: ['text'] });
   const shorthand = findTextSpeak(known).filter(({ field }) => field === 'text');
-  return [...passages(known, words.chattyTurns, { fields: ['text'] }), ...shorthand];
+  const chatty = [...passages(known, words.chattyTurns, { fields: ['text'] }), ...shorthand];
+  return formal.length > 0 && chatty.length > 0 ? [...formal, ...chatty] : [];
 }

@@ -47,7 +47,9 @@ function insteadOf(text: string, start: number, end: number): string {
 export function findShouting(known: Known): Match[] {
   const { draft, words, given } = known;
   const unfilled = findPlaceholders(known);
-  const emphatic = new Set([...words.emphasis, ...words.stopWords].filter((word) => word.length > 2));
+  const emphatic = new Set(
+    [...words.emphasis, ...words.stopWords, ...words.vagueWords].filter((word) => word.length > 2),
+  );
   const lower = new Set(draft.text.match(/(?<!\p{L})\p{Ll}{4,}(?!\p{L})/gu) ?? []);
   return fields(known).flatMap(([field, text]) =>
     [

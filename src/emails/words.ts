@@ -407,6 +407,11 @@ export interface ReviewWords {
   readonly formalTurns: Phrases;
   /** Turns of a chat, or familiar address. */
   readonly chattyTurns: Phrases;
+  /** Greetings of a formal mail, and what is too chatty below one. */
+  readonly stiffGreetings: Phrases;
+  readonly slang: Phrases;
+  /** What hangs one clause on another; four in a sentence are too many. */
+  readonly relatives: Phrases;
   /** Turns of law and old books; two are too many. */
   readonly bookish: Phrases;
   /** The formula for the reading level, where one holds for the language. */

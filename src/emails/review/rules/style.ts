@@ -1,6 +1,7 @@
 import { type Known, type Match } from '../known.js';
 import { apartFrom, passages } from '../passages.js';
-import { firstFrom } from '../tokens.js';
+import { findPhrases } from '../lexicon.js';
+import { firstFrom, tokensIn } from '../tokens.js';
 import { findTextSpeak } from './spelling.js';
 
 /** So many are no accident. */
@@ -46,9 +47,12 @@ export function findAiTells(known: Known): Match[] {
 
 /** Formal and chatty side by side, or two forms of address. */
 export function findMixedRegister(known: Known): Match[] {
-  const { words } = known;
+  const { words, draft, tokens } = known;
   const formal = passages(known, words.formalTurns, { fields: ['text'] });
   const shorthand = findTextSpeak(known).filter(({ field }) => field === 'text');
   const chatty = [...passages(known, words.chattyTurns, { fields: ['text'] }), ...shorthand];
-  return formal.length > 0 && chatty.length > 0 ? [...formal, ...chatty] : [];
+  if (formal.length > 0) return chatty.length > 0 ? [...formal, ...chatty] : [];
+  const greeting = draft.greeting ? tokensIn(tokens.text, draft.greeting) : [];
+  const isStiff = findPhrases(greeting, words.stiffGreetings, words).length > 0;
+  return isStiff ? passages(known, words.slang, { fields: ['text'] }) : [];
 }

@@ -50,13 +50,18 @@ export function findNoSpecificPoint(known: Known): Match[] {
   return inText(nowhere(draft), points.length === 0 ? { severity: 'info' } : {});
 }
 
-/** Whether a sentence tells what the reader said, in other words but one of the point's at least. */
-function retells({ draft, tokens, words }: Known, point: string): boolean {
-  const wanted = new Set(contentStems(point, new Set(words.stopWords)));
-  return draft.sentences.some(
-    (span) =>
-      contentStems(draft.text.slice(span.start, span.end), new Set()).some((stem) => wanted.has(stem)) &&
-      findPhrases(tokensIn(tokens.text, span), words.told, words).length > 0,
+/** Whether a sentence tells what the reader said, with a quarter of the words the point has and the sender's own story has not. */
+function retells({ draft, tokens, words }: Known, point: string, own = ''): boolean {
+  const stops = new Set(words.stopWords);
+  const others = new Set(contentStems(own, stops));
+  const wanted = contentStems(point, stops).filter((stem) => !others.has(stem));
+  return (
+    wanted.length > 0 &&
+    draft.sentences.some(
+      (span) =>
+        overlap(wanted, contentStems(draft.text.slice(span.start, span.end), stops)) >= 0.25 &&
+        findPhrases(tokensIn(tokens.text, span), words.told, words).length > 0,
+    )
   );
 }
 
@@ -65,7 +70,7 @@ export function findNoChallenge(known: Known): Match[] {
   const { debrief, draft } = known;
   const challenge = debrief?.challenge;
   if (!challenge || !/\p{L}/u.test(challenge)) return [];
-  if (speaksOf(known, [challenge], 0.4) || retells(known, challenge)) return [];
+  if (speaksOf(known, [challenge], 0.4) || retells(known, challenge, debrief.highlight)) return [];
   return inText(nowhere(draft), { places: { wanted: challenge } });
 }
 

@@ -25,7 +25,7 @@ export function findPayTalk(known: Known): Match[] {
   const personal = find(words.pay).filter((match) => isSaidWith(known, match, words.personal));
   const loose = personal.flatMap((match) => {
     if (isAsked(match) || isSaidWith(known, match, words.payWanted)) return [match];
-    return isInNotes(known, match) ? [] : [asWarning(match)];
+    return isPayJob || isInNotes(known, match) ? [] : [asWarning(match)];
   });
   const asked = find(words.payIfAsked)
     .filter((match) => isQuestion(known, match))

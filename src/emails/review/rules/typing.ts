@@ -62,7 +62,8 @@ export function findShouting(known: Known): Match[] {
       const isEmphatic = parts.some(
         (part) => part.length > 2 && (emphatic.has(part) || (part.length > 3 && lower.has(part))),
       );
-      const isKnown = given.includes(` ${fold(found)} `);
+      const isKnown =
+        parts.length > 1 || !emphatic.has(parts[0] ?? '') ? given.includes(` ${fold(found)} `) : false;
       const isPlace = unfilled.some(
         (each) => each.field === field && each.span.start < span.end && span.start < each.span.end,
       );

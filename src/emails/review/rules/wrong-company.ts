@@ -21,7 +21,9 @@ export function findWrongCompany(known: Known): Match[] {
   // Where the right name stands as well, the other may be a site, a product or a partner.
   const isNamed = isCompanyNamed(known);
   const sure = [...findNearNames(known), ...findOtherNames(known, company, placesOf(known))];
-  const likely = isNamed || sure.length > 0 ? [] : findOtherNames(known, company, wishedFor(known));
+  const likely = findOtherNames(known, company, wishedFor(known)).filter(
+    (span) => !sure.some(({ start }) => start === span.start) && (!isNamed || isBeforeTitle(known, span)),
+  );
   const isUnfilled = (each: Span) =>
     unfilled.some(({ span }) => span.start < each.end && each.start < span.end);
   return [...sure, ...likely]
@@ -55,6 +57,18 @@ function placesOf(known: Known): Span[] {
 function wishedFor(known: Known): Span[] {
   const { nearCompany, interest } = known.words;
   return passagesWith(known, nearCompany, interest).map(({ span }) => span);
+}
+
+/** Whether the job follows: "come to Copperhill as Assistant Brewer". */
+function isBeforeTitle({ draft, interview }: Known, { end }: Span): boolean {
+  const [first] = fold(interview?.role?.title ?? '').split(' ');
+  return (
+    first !== '' &&
+    fold(draft.text.slice(end, end + 40))
+      .split(' ')
+      .slice(0, 5)
+      .includes(first ?? '')
+  );
 }
 
 /** Names of others behind what stands before the company's. */

@@ -660,6 +660,9 @@ export const review: ReviewWords = {
     'seru/asik/asyik/keren/mantap/mantul/gokil/kece | kelar | ngobrol/ngopi/nongkrong',
     'makasih/thanks/oke/okay/sip/siap bos',
   ],
+  stiffGreetings: ['yth | kepada yth'],
+  slang: ['bro/sis/gan/bestie/guys/bang/cuy/wkwk/wkwkwk/haha/hehe'],
+  relatives: [],
   bookish: [
     'perkenankan* | manakala | bilamana | sudilah | kiranya | seyogianya/seyogyanya | sekiranya | adapun',
     'hatta | senantiasa | kerendahan hati | patah kata | haturkan/menghaturkan | sebagaimana',

@@ -343,12 +343,16 @@ export interface ReviewWords {
 
   /** Interest in the job. */
   readonly interest: Phrases;
+  /** Says that the reader told something. */
+  readonly told: Phrases;
   /** Values, culture, way of working, fit. */
   readonly fit: Phrases;
   /** Words of pay, benefits and leave, as whole phrases without marks of this kind. */
   readonly pay: readonly string[];
   /** More of them. */
   readonly payPhrases: Phrases;
+  /** What is about pay in a question. */
+  readonly payIfAsked: Phrases;
   /** What makes a sentence one about the sender or the reader. */
   readonly personal: Phrases;
   /** What makes an amount of money before it a pay: `an hour`. */
@@ -403,6 +407,11 @@ export interface ReviewWords {
   readonly formalTurns: Phrases;
   /** Turns of a chat, or familiar address. */
   readonly chattyTurns: Phrases;
+  /** Greetings of a formal mail, and what is too chatty below one. */
+  readonly stiffGreetings: Phrases;
+  readonly slang: Phrases;
+  /** What hangs one clause on another; four in a sentence are too many. */
+  readonly relatives: Phrases;
   /** Turns of law and old books; two are too many. */
   readonly bookish: Phrases;
   /** The formula for the reading level, where one holds for the language. */
@@ -446,6 +455,8 @@ export interface ReviewWords {
   readonly beforeNames: readonly string[];
   /** What stands before the name of the company that hires. */
   readonly beforeCompany: Phrases;
+  /** What a name follows where the sender says that the job is wanted: `come to`. */
+  readonly nearCompany: Phrases;
   /** Shows that a sentence is about another place. */
   readonly elsewhere: Phrases;
 }

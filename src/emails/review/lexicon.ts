@@ -9,7 +9,12 @@ interface Place {
   readonly stems: readonly string[];
   readonly isOptional: boolean;
 }
-type Phrase = readonly Place[];
+
+/** Places side by side, and what the same sentence has to have or may not have: `my boss & never`, `tips & !invoice`. */
+interface Phrase {
+  readonly places: readonly Place[];
+  readonly beside: readonly { readonly lexicon: Lexicon; readonly isWanted: boolean }[];
+}
 
 interface Lexicon {
   readonly byWord: ReadonlyMap<string, readonly Phrase[]>;
@@ -26,45 +31,77 @@ export function findPhrases(
   phrases: readonly string[],
   words: ReviewWords,
 ): Span[] {
-  const { byWord, byStem } = lexiconOf(phrases, words);
+  return search(tokens, lexiconOf(phrases, words));
+}
+
+function search(tokens: readonly Token[], { byWord, byStem }: Lexicon): Span[] {
   const found: Span[] = [];
+  const hasBeside = companyReader(tokens);
   for (let index = 0; index < tokens.length; index++) {
     const { word, key, start, sentence } = tokens[index]!;
-    const byKey = byWord.get(key);
-    const byStart = byStem.size > 0 ? byStem.get(word.slice(0, 2)) : undefined;
-    if ((!byKey && !byStart) || start < (found.at(-1)?.end ?? 0)) continue;
+    const byKey = byWord.get(key) ?? [];
+    const byStart = byStem.get(word.slice(0, 2)) ?? [];
+    if (start < (found.at(-1)?.end ?? 0)) continue;
     let last = -1;
-    for (const phrase of byKey ?? []) last = Math.max(last, matchAt(tokens, index, phrase, 0, sentence));
-    for (const phrase of byStart ?? []) last = Math.max(last, matchAt(tokens, index, phrase, 0, sentence));
+    for (const phrases of [byKey, byStart])
+      for (const phrase of phrases) {
+        const end = matchAt(tokens, index, phrase.places, 0, sentence);
+        if (end > last && hasBeside(phrase, index)) last = end;
+      }
     if (last >= 0) found.push({ start, end: tokens[last]!.end });
   }
   return found;
 }
 
-/** Index of the last token of the phrase that starts at a token, or -1. It does not run into the next sentence. */
+/** Tells whether the sentence at a token has what a phrase wants beside it. Each phrase asks once a sentence. */
+function companyReader(tokens: readonly Token[]): (phrase: Phrase, index: number) => boolean {
+  const asked = new Map<Phrase, { readonly sentence: number; readonly is: boolean }>();
+  let around: { readonly sentence: number; readonly tokens: readonly Token[] } | undefined;
+  return (phrase, index) => {
+    if (phrase.beside.length === 0) return true;
+    const { sentence } = tokens[index]!;
+    const known = asked.get(phrase);
+    if (known?.sentence === sentence) return known.is;
+    if (around?.sentence !== sentence) around = { sentence, tokens: sentenceAround(tokens, index) };
+    const own = around.tokens;
+    const is = phrase.beside.every(({ lexicon, isWanted }) => search(own, lexicon).length > 0 === isWanted);
+    asked.set(phrase, { sentence, is });
+    return is;
+  };
+}
+
+function sentenceAround(tokens: readonly Token[], index: number): readonly Token[] {
+  const { sentence } = tokens[index]!;
+  let [from, to] = [index, index + 1];
+  while (from > 0 && tokens[from - 1]!.sentence === sentence) from--;
+  while (to < tokens.length && tokens[to]!.sentence === sentence) to++;
+  return tokens.slice(from, to);
+}
+
+/** Index of the last token of the places that start at a token, or -1. It does not run into the next sentence. */
 function matchAt(
   tokens: readonly Token[],
   at: number,
-  phrase: Phrase,
+  places: readonly Place[],
   from: number,
   sentence: number,
 ): number {
   let index = at;
-  for (let place = from; place < phrase.length; place++) {
-    const wanted = phrase[place]!;
+  for (let place = from; place < places.length; place++) {
+    const wanted = places[place]!;
     if (wanted.kind === 'gap') {
       for (let skipped = 0; skipped <= widestGap; skipped++) {
-        const last = matchAt(tokens, index + skipped, phrase, place + 1, sentence);
+        const last = matchAt(tokens, index + skipped, places, place + 1, sentence);
         if (last >= 0) return last;
       }
       return -1;
     }
     const token = tokens[index];
     // "If I may correct you, told me my teacher": a comma parts words that a phrase has side by side.
-    const isApart = token?.isAfterComma && place > 0 && phrase[place - 1]!.kind !== 'gap';
+    const isApart = token?.isAfterComma && place > 0 && places[place - 1]!.kind !== 'gap';
     const isHeld = token?.sentence === sentence && !isApart && holds(wanted, token);
     if (wanted.isOptional && isHeld) {
-      const last = matchAt(tokens, index + 1, phrase, place + 1, sentence);
+      const last = matchAt(tokens, index + 1, places, place + 1, sentence);
       if (last >= 0) return last;
     } else if (isHeld) {
       index++;
@@ -95,26 +132,29 @@ function compile(lines: readonly string[], words: ReviewWords): Lexicon {
     if (list) list.push(phrase);
     else map.set(key, [phrase]);
   };
-  for (const text of lines.flatMap((line) => line.split('|'))) {
-    const phrase = text
-      .trim()
-      .split(/[\s-]+/)
-      .flatMap((each) => readPlace(each, words));
-    for (const each of withoutOptionalStart(phrase)) {
-      for (const word of each[0]!.words) add(byWord, word, each);
-      for (const key of new Set(each[0]!.stems.map((stem) => stem.slice(0, 2)))) add(byStem, key, each);
+  for (const line of lines.flatMap((each) => each.split('|'))) {
+    const [text = '', ...others] = line.split('&').map((part) => part.trim());
+    const beside = others.map((other) => ({
+      lexicon: compile([other.replace(/^!/, '')], words),
+      isWanted: !other.startsWith('!'),
+    }));
+    const places = text.split(/[\s-]+/).flatMap((each) => readPlace(each, words));
+    for (const each of withoutOptionalStart(places)) {
+      const phrase = { places: each, beside };
+      for (const word of each[0]!.words) add(byWord, word, phrase);
+      for (const key of new Set(each[0]!.stems.map((stem) => stem.slice(0, 2)))) add(byStem, key, phrase);
     }
   }
   return { byWord, byStem };
 }
 
-/** The phrase from each place it may start at: `(my) own answer` starts with either word. */
-function withoutOptionalStart(phrase: Phrase): Phrase[] {
-  const [first, ...rest] = phrase;
+/** The places from each one a phrase may start at: `(my) own answer` starts with either word. */
+function withoutOptionalStart(places: readonly Place[]): (readonly Place[])[] {
+  const [first, ...rest] = places;
   if (!first) return [];
   return first.isOptional
     ? [[{ ...first, isOptional: false }, ...rest], ...withoutOptionalStart(rest)]
-    : [phrase];
+    : [places];
 }
 
 const marks: Readonly<Record<string, Place['kind']>> = { '…': 'gap', _: 'any' };

@@ -39,6 +39,14 @@ const innocentIn = oncePerDraft(({ tokens, words }) => ({
   text: findPhrases(tokens.text, words.innocent, words),
 }));
 
+/** The passages of the second list that touch none of the first. */
+export function apartFrom(found: readonly Match[], more: readonly Match[]): Match[] {
+  return more.filter(
+    ({ field, span }) =>
+      !found.some((each) => each.field === field && each.span.start < span.end && span.start < each.span.end),
+  );
+}
+
 /** Passages of one list in the sentences of the text that also have one of another. */
 export function passagesWith(
   known: Known,

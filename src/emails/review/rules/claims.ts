@@ -7,6 +7,8 @@ import { inText, namesOf, type Known, type Match } from '../known.js';
 import { passages } from '../passages.js';
 import { contentStems, overlap } from '../match.js';
 import { tokensIn } from '../tokens.js';
+import { findPlaceholders } from './residue.js';
+import { findFlattery } from './style.js';
 
 /** Content words of all the debrief and the names: what a note may speak of. */
 function supportOf({ points, debrief, interview, recipient }: Known, stops: ReadonlySet<string>): string[] {
@@ -30,7 +32,10 @@ export function findUnsupportedClaims(known: Known): Match[] {
   // "Our discussion on Wednesday" claims nothing, and neither does "you told me how the team works".
   const common = new Set([...words.stopWords, ...words.vagueWords, ...words.calendarWords]);
   const support = supportOf(known, stops);
+  // What is a placeholder or mere praise claims nothing.
+  const others = [...findPlaceholders(known), ...findFlattery(known)].map((match) => match.span);
   return draft.sentences.flatMap((span) => {
+    if (others.some(({ start, end }) => start < span.end && span.start < end)) return [];
     const own = tokensIn(tokens.text, span);
     const isForeign = (phrases: readonly string[], least: number, most: number) => {
       if (findPhrases(own, phrases, words).length === 0) return false;

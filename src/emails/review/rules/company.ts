@@ -50,7 +50,15 @@ export function findMissingRole({ draft, interview, words }: Known): Match[] {
     .join('');
   if (initials.length > 1 && !/^[AP]M$/.test(initials) && standsIn(text, initials)) return [];
   const stops = new Set(words.stopWords);
-  return overlap(contentStems(title, stops), contentStems(text, stops)) >= 0.5
+  const said = contentStems(text, stops);
+  const share = overlap(contentStems(title, stops), said);
+  return share > 0.5 || (share === 0.5 && overlap(headOf(title, stops), said) === 1)
     ? []
     : inText(nowhere(draft), { places: { wanted: title } });
+}
+
+/** What a title names in the end: "Coordinator" of "Events Coordinator (Nights)" and of "Coordinator, Events". */
+function headOf(title: string, stops: ReadonlySet<string>): string[] {
+  const [main = title] = title.split(/[,(/–—|]| - | of | for /);
+  return contentStems(main.replace(/\b(?:[IVX]+|\d+)\b/g, ''), stops).slice(-1);
 }

@@ -5,6 +5,7 @@ import { findPhrases } from '../lexicon.js';
 import { inText, type Known, type Match } from '../known.js';
 import { readingGrade } from '../readability.js';
 import { isThankYou } from '../purposes.js';
+import { tokensIn } from '../tokens.js';
 
 const followUpWords = 150;
 const longestMail = 250;
@@ -13,6 +14,7 @@ const paragraphWords = 70;
 const paragraphSentences = 4;
 const hardGrade = 14;
 const bookishGrade = 11;
+const manyRelatives = 3;
 
 /** Clearly longer than such a mail should be. */
 export function findTooLong(known: Known): Match[] {
@@ -48,6 +50,10 @@ export function findLongParagraphs({ draft }: Known): Match[] {
 
 /** Stilted, bookish or nested text: two bookish turns, or a reading level where the formula applies. */
 export function findHardToRead({ draft, tokens, words }: Known): Match[] {
+  const nested = draft.sentences.filter(
+    (span) => findPhrases(tokensIn(tokens.text, span), words.relatives, words).length >= manyRelatives,
+  );
+  if (nested.length > 0) return nested.flatMap((span) => inText(span));
   const bookish = findPhrases(tokens.text, words.bookish, words);
   if (bookish.length > 1) return bookish.flatMap((span) => inText(span));
   if (words.readingFormula === 'none') return [];

@@ -44,8 +44,11 @@ function isLetterLine(line: string, known: Known): boolean {
   const parts = fold(line).split(' ');
   const isDate =
     /\d/.test(line) && parts.length <= 7 && parts.some((part) => dates.has(part)) && !/[.!?]$/.test(line);
-  return isDate || isMarked(line, known) || numericDate.test(line) || address.test(line);
+  return isDate || isMarked(line, known) || numericDate.test(line) || isAddress(line);
 }
+
+/** Whether a line, or what stands between its commas, is one of an address. */
+const isAddress = (line: string): boolean => [line, ...line.split(/, */)].some((part) => address.test(part));
 
 /** Whether a line starts with a mark of letters: "Re: Interview", "Attn. Prof. Bergmann". */
 function isMarked(line: string, { words }: Known): boolean {

@@ -1,6 +1,7 @@
 import { type Known, type Match } from '../known.js';
-import { passages } from '../passages.js';
-import { firstFrom } from '../tokens.js';
+import { apartFrom, passages } from '../passages.js';
+import { findPhrases } from '../lexicon.js';
+import { firstFrom, tokensIn } from '../tokens.js';
 import { findTextSpeak } from './spelling.js';
 
 /** So many are no accident. */
@@ -13,11 +14,13 @@ const manyDashes = 2;
 export function findFlattery(known: Known): Match[] {
   const { words, draft } = known;
   const found = passages(known, words.flattery);
-  if (found.length > 0) return found;
   const praise = passages(known, words.bigWords, { fields: ['text'] });
   const sentences = praise.map(({ span }) => firstFrom(draft.sentences, span.start + 1));
   const crowded = praise.filter((_, index) => sentences[index] === sentences[index - 1]);
-  return praise.length >= manyBigWords ? praise.slice(manyBigWords - 1) : crowded;
+  return [
+    ...found,
+    ...apartFrom(found, praise.length >= manyBigWords ? praise.slice(manyBigWords - 1) : crowded),
+  ];
 }
 
 /** Worn phrases; weak ones where there are many. */
@@ -44,8 +47,12 @@ export function findAiTells(known: Known): Match[] {
 
 /** Formal and chatty side by side, or two forms of address. */
 export function findMixedRegister(known: Known): Match[] {
-  const { words } = known;
-  if (passages(known, words.formalTurns, { fields: ['text'] }).length === 0) return [];
+  const { words, draft, tokens } = known;
+  const formal = passages(known, words.formalTurns, { fields: ['text'] });
   const shorthand = findTextSpeak(known).filter(({ field }) => field === 'text');
-  return [...passages(known, words.chattyTurns, { fields: ['text'] }), ...shorthand];
+  const chatty = [...passages(known, words.chattyTurns, { fields: ['text'] }), ...shorthand];
+  if (formal.length > 0) return chatty.length > 0 ? [...formal, ...chatty] : [];
+  const greeting = draft.greeting ? tokensIn(tokens.text, draft.greeting) : [];
+  const isStiff = findPhrases(greeting, words.stiffGreetings, words).length > 0;
+  return isStiff ? passages(known, words.slang, { fields: ['text'] }) : [];
 }

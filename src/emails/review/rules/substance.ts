@@ -3,6 +3,9 @@ import { bodyWords, nowhere } from '../draft.js';
 import { findPhrases } from '../lexicon.js';
 import { inText, type Known, type Match } from '../known.js';
 import { contentStems, overlap } from '../match.js';
+import { tokensIn } from '../tokens.js';
+import { passages } from '../passages.js';
+import { findCliches } from './style.js';
 
 /** Index of the sentence that thanks first; -1 where none does. */
 function thanksAt({ draft, tokens, words }: Known): number {
@@ -47,18 +50,42 @@ export function findNoSpecificPoint(known: Known): Match[] {
   return inText(nowhere(draft), points.length === 0 ? { severity: 'info' } : {});
 }
 
+/** Whether a sentence tells what the reader said, with a quarter of the words the point has and the sender's own story has not. */
+function retells({ draft, tokens, words }: Known, point: string, own = ''): boolean {
+  const stops = new Set(words.stopWords);
+  const others = new Set(contentStems(own, stops));
+  const wanted = contentStems(point, stops).filter((stem) => !others.has(stem));
+  return (
+    wanted.length > 0 &&
+    draft.sentences.some(
+      (span) =>
+        overlap(wanted, contentStems(draft.text.slice(span.start, span.end), stops)) >= 0.25 &&
+        findPhrases(tokensIn(tokens.text, span), words.told, words).length > 0,
+    )
+  );
+}
+
 /** To the hiring team: nothing about the challenge it faces. */
 export function findNoChallenge(known: Known): Match[] {
   const { debrief, draft } = known;
   const challenge = debrief?.challenge;
-  if (!challenge || !/\p{L}/u.test(challenge) || speaksOf(known, [challenge], 0.4)) return [];
+  if (!challenge || !/\p{L}/u.test(challenge)) return [];
+  if (speaksOf(known, [challenge], 0.4) || retells(known, challenge, debrief.highlight)) return [];
   return inText(nowhere(draft), { places: { wanted: challenge } });
 }
 
 /** To HR: nothing about values, culture, way of working or fit. */
-export function findNoFit({ draft, tokens, words }: Known): Match[] {
-  const fits = words.fit.length === 0 || findPhrases(tokens.text, words.fit, words).length > 0;
-  return fits ? [] : inText(nowhere(draft));
+export function findNoFit(known: Known): Match[] {
+  const { draft, words } = known;
+  // "Kind regards" is no word about kindness, and "a can-do attitude" none about attitude.
+  const worn = findCliches(known).map(({ span }) => span);
+  const fits = passages(known, words.fit, { fields: ['text'], given: '' }).some(
+    ({ span: { start, end } }) =>
+      start >= draft.body.start &&
+      end <= draft.body.end &&
+      !worn.some((each) => each.start < end && start < each.end),
+  );
+  return fits || words.fit.length === 0 ? [] : inText(nowhere(draft));
 }
 
 /** Never says that the sender wants the job. */

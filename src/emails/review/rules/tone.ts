@@ -1,7 +1,7 @@
 import { fold } from '../../../text/fold.js';
 import { findPhrases } from '../lexicon.js';
 import { namesOf, type Known, type Match } from '../known.js';
-import { passages, passagesWith } from '../passages.js';
+import { apartFrom, passages, passagesWith } from '../passages.js';
 import { askPurposes, isThankYou } from '../purposes.js';
 import { firstFrom, tokensIn } from '../tokens.js';
 
@@ -21,13 +21,17 @@ export function findPayTalk(known: Known): Match[] {
       (match) => !isDiscussed(known, match),
     );
   // "The pay desk" is no talk of pay; "your pay" may be, and with a question it is.
+  const isAsked = (match: Match) => isSaidWith(known, match, words.asks) || isQuestion(known, match);
   const personal = find(words.pay).filter((match) => isSaidWith(known, match, words.personal));
-  const loose = personal.map((match) =>
-    isSaidWith(known, match, words.asks) || isSaidWith(known, match, words.payWanted)
-      ? match
-      : asWarning(match),
-  );
+  const loose = personal.flatMap((match) => {
+    if (isAsked(match) || isSaidWith(known, match, words.payWanted)) return [match];
+    return isPayJob || isInNotes(known, match) ? [] : [asWarning(match)];
+  });
+  const asked = find(words.payIfAsked)
+    .filter((match) => isQuestion(known, match))
+    .map(asWarning);
   const found = [...find(words.payPhrases), ...loose];
+  found.push(...apartFrom(found, asked));
   const isPolite = ['decline-offer', 'withdraw', 'ask-time'].includes(purpose);
   return [...found, ...findRates(known)].map((match) => (isPolite ? asWarning(match) : match));
 }
@@ -43,6 +47,18 @@ function isSaidWith(
   const around = sentence ? tokensIn(tokens.text, sentence) : tokens[field];
   return findPhrases(around, list, words).length > 0;
 }
+
+/** Whether a passage stands in a sentence that ends with a question mark. */
+function isQuestion({ draft }: Known, { field, span }: Match): boolean {
+  if (field === 'subject') return false;
+  const sentence = draft.sentences[firstFrom(draft.sentences, span.start + 1) - 1];
+  return sentence !== undefined && draft.text.slice(sentence.start, sentence.end).includes('?');
+}
+
+const isInNotes = ({ draft, given }: Known, { field, span }: Match): boolean =>
+  given.includes(
+    ` ${fold(((field === 'subject' ? draft.subject : draft.text) ?? '').slice(span.start, span.end))} `,
+  );
 
 /** Whether a word of pay stands beside the same word as in the notes: "the pension deficit". */
 function isDiscussed({ draft, tokens, given }: Known, { field, span }: Match): boolean {
@@ -80,14 +96,14 @@ const arranging: readonly string[] = ['confirm', 'reschedule', 'ask-details', 'a
 export function findPressure(known: Known): Match[] {
   const { purpose, words } = known;
   const found = passages(known, words.demands);
-  if (found.length > 0) return arranging.includes(purpose) ? found.map(asWarning) : found;
   // Who checks in may say that there is another offer; in a note of thanks it pushes.
   const lists = isThankYou(purpose)
     ? [words.hurry, words.otherOffers]
     : ['check-in', 'last-check-in', 'keep-in-touch'].includes(purpose)
       ? [words.hurry]
       : [];
-  return lists.flatMap((list) => passages(known, list)).map(asWarning);
+  const more = lists.flatMap((list) => apartFrom(found, passages(known, list)));
+  return [...(arranging.includes(purpose) ? found.map(asWarning) : found), ...more.map(asWarning)];
 }
 
 /** Begs, pleads, says it is the only hope; tells of hardship. */
@@ -111,7 +127,7 @@ export function findApology(known: Known): Match[] {
 export function findNegativeTalk(known: Known): Match[] {
   const { words } = known;
   const found = passages(known, words.contempt);
-  return found.length > 0 ? found : passagesWith(known, words.criticism, words.targets);
+  return [...found, ...apartFrom(found, passagesWith(known, words.criticism, words.targets))];
 }
 
 /** Reproaches the reader for silence or delay. */
@@ -121,5 +137,5 @@ export function findBlame(known: Known): Match[] {
   // Who waits for an answer is impatient sooner than who thanks.
   const isAfterSilence = [...askPurposes, 'reply-to-rejection', 'withdraw'].includes(purpose);
   if (!isAfterSilence) return found.map(asWarning);
-  return found.length > 0 ? found : passages(known, words.impatience).map(asWarning);
+  return [...found, ...apartFrom(found, passages(known, words.impatience)).map(asWarning)];
 }

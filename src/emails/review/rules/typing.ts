@@ -47,7 +47,9 @@ function insteadOf(text: string, start: number, end: number): string {
 export function findShouting(known: Known): Match[] {
   const { draft, words, given } = known;
   const unfilled = findPlaceholders(known);
-  const emphatic = new Set([...words.emphasis, ...words.stopWords].filter((word) => word.length > 2));
+  const emphatic = new Set(
+    [...words.emphasis, ...words.stopWords, ...words.vagueWords].filter((word) => word.length > 2),
+  );
   const lower = new Set(draft.text.match(/(?<!\p{L})\p{Ll}{4,}(?!\p{L})/gu) ?? []);
   return fields(known).flatMap(([field, text]) =>
     [
@@ -60,7 +62,8 @@ export function findShouting(known: Known): Match[] {
       const isEmphatic = parts.some(
         (part) => part.length > 2 && (emphatic.has(part) || (part.length > 3 && lower.has(part))),
       );
-      const isKnown = given.includes(` ${fold(found)} `);
+      const isKnown =
+        parts.length > 1 || !emphatic.has(parts[0] ?? '') ? given.includes(` ${fold(found)} `) : false;
       const isPlace = unfilled.some(
         (each) => each.field === field && each.span.start < span.end && span.start < each.span.end,
       );

@@ -2,6 +2,7 @@ import { fold } from '../../../text/fold.js';
 import type { Span } from '../draft.js';
 import { inText, namesOf, type Known, type Match } from '../known.js';
 import { findPhrases } from '../lexicon.js';
+import { passagesWith } from '../passages.js';
 import { firstFrom, readTokens } from '../tokens.js';
 import { companyWords } from '../company-name.js';
 import { isCompanyNamed } from './company.js';
@@ -18,10 +19,18 @@ export function findWrongCompany(known: Known): Match[] {
   const places = { wanted: company };
   const unfilled = findPlaceholders(known);
   // Where the right name stands as well, the other may be a site, a product or a partner.
-  const severity = isCompanyNamed(known) ? 'warning' : 'error';
-  return [...findNearNames(known), ...findOtherNames(known, company)]
-    .filter(({ start, end }) => !unfilled.some(({ span }) => span.start < end && start < span.end))
-    .flatMap((span) => inText(span, { places, severity }));
+  const isNamed = isCompanyNamed(known);
+  const sure = [...findNearNames(known), ...findOtherNames(known, company, placesOf(known))];
+  const likely = findOtherNames(known, company, wishedFor(known)).filter(
+    (span) => !sure.some(({ start }) => start === span.start) && (!isNamed || isBeforeTitle(known, span)),
+  );
+  const isUnfilled = (each: Span) =>
+    unfilled.some(({ span }) => span.start < each.end && each.start < span.end);
+  return [...sure, ...likely]
+    .filter((span) => !isUnfilled(span))
+    .flatMap((span) =>
+      inText(span, { places, severity: isNamed || likely.includes(span) ? 'warning' : 'error' }),
+    );
 }
 
 /** Names near to the company's that go on otherwise. */
@@ -35,18 +44,41 @@ function findNearNames(known: Known): Span[] {
   });
 }
 
-/** Names where the company's should be: "the job at …", "join …". */
-function findOtherNames(known: Known, company: string): Span[] {
+/** What stands before the name of the company: "the job at", "join", "Head Baker at". */
+function placesOf(known: Known): Span[] {
+  const { tokens, words, interview } = known;
+  return [
+    ...findPhrases(tokens.text, words.beforeCompany, words),
+    ...afterTitle(known, interview?.role?.title),
+  ];
+}
+
+/** What a name follows in a sentence about wanting the job: "I would love to come to". */
+function wishedFor(known: Known): Span[] {
+  const { nearCompany, interest } = known.words;
+  return passagesWith(known, nearCompany, interest).map(({ span }) => span);
+}
+
+/** Whether the job follows: "come to Copperhill as Assistant Brewer". */
+function isBeforeTitle({ draft, interview }: Known, { end }: Span): boolean {
+  const [first] = fold(interview?.role?.title ?? '').split(' ');
+  return (
+    first !== '' &&
+    fold(draft.text.slice(end, end + 40))
+      .split(' ')
+      .slice(0, 5)
+      .includes(first ?? '')
+  );
+}
+
+/** Names of others behind what stands before the company's. */
+function findOtherNames(known: Known, company: string, places: readonly Span[]): Span[] {
   const { draft, tokens, words, interview, recipient, given } = known;
   const own = ` ${fold([company, ...namesOf(interview, recipient), ...words.calendarWords].join(' '))} `;
   const sentenceAt = (offset: number) => firstFrom(draft.sentences, offset + 1);
   const elsewhere = new Set(
     findPhrases(tokens.text, words.elsewhere, words).map(({ start }) => sentenceAt(start)),
   );
-  const places = [
-    ...findPhrases(tokens.text, words.beforeCompany, words),
-    ...afterTitle(known, interview?.role?.title),
-  ];
   return places.flatMap(({ start, end }) => {
     const match = organization.exec(draft.text.slice(end, end + 80));
     if (!match || elsewhere.has(sentenceAt(start))) return [];

@@ -459,6 +459,10 @@ export const review: ReviewWords = {
     'tahap/proses/langkah berikutnya/selanjutnya/lanjutan | mempertimbangkan lamaran/saya',
     'wawancara lanjutan | siap ditempatkan/dipanggil/mulai/hadir/bergabung',
   ],
+  told: [
+    'bapak/ibu/pak/bu/mas/mbak/kak/anda/beliau (juga) (tadi) (sempat) menyebut/menyebutkan/bercerita/menceritakan/menjelaskan/mengatakan/bilang/menyampaikan/bertanya/menunjukkan/menyinggung',
+    'kita/kami bahas/bicarakan/membahas/membicarakan | cerita/penjelasan/pertanyaan bapak/ibu/pak/bu/mas/mbak/kak/anda',
+  ],
   fit: [
     'cocok | sesuai | sejalan | selaras | nilai* | budaya | suasana | lingkungan | cara | kebiasaan',
     'biasa/terbiasa | prinsip | visi | misi | betah | nyaman | kerja sama | bekerja sama | kekeluargaan',
@@ -656,6 +660,9 @@ export const review: ReviewWords = {
     'seru/asik/asyik/keren/mantap/mantul/gokil/kece | kelar | ngobrol/ngopi/nongkrong',
     'makasih/thanks/oke/okay/sip/siap bos',
   ],
+  stiffGreetings: ['yth | kepada yth'],
+  slang: ['bro/sis/gan/bestie/guys/bang/cuy/wkwk/wkwkwk/haha/hehe'],
+  relatives: [],
   bookish: [
     'perkenankan* | manakala | bilamana | sudilah | kiranya | seyogianya/seyogyanya | sekiranya | adapun',
     'hatta | senantiasa | kerendahan hati | patah kata | haturkan/menghaturkan | sebagaimana',
@@ -663,6 +670,9 @@ export const review: ReviewWords = {
   ],
   personal: ['saya/kami/anda/bapak/ibu/pak/bu/mas/mbak/kak/berapa/apakah/apa/boleh/bisa'],
   payPer: ['per/se bulan/hari/jam/tahun/minggu | sebulan/sehari/sejam/setahun/seminggu | bersih | kotor'],
+  payIfAsked: [
+    'cuti | lembur & dibayar/berapa/uang | tunjangan | uang tip/makan/transport | tip | bonus | asuransi | thr | bpjs',
+  ],
   payWanted: [
     'saya/sy … minta/harap/harapkan/inginkan/terima/dapat/peroleh | ekspektasi | gaji | minimal | nego',
   ],
@@ -823,6 +833,7 @@ export const review: ReviewWords = {
     'mengganti/memindahkan/mengundur jadwal',
   ],
   beforeNames: ['di', 'pada', 'untuk'],
+  nearCompany: ['di/ke/bersama | keluarga besar/tim | bagian dari'],
   beforeCompany: [
     '@job … di/pada | posisi … di/pada | wawancara/interview di/dengan | bekerja di/untuk',
     'bergabung dengan/di | lamaran … di/ke | melamar di/ke | cara/budaya kerja di | tim/orang/rekan di',

@@ -34,7 +34,7 @@ export const askFeedback: PurposeWords<'ask-feedback'> = {
       neutral: [
         [
           'Could you share one or two things I could do better next time?',
-          "If you're able to share any feedback, even one point would help me.",
+          "Could you share any feedback with me? Even one point would help.",
         ],
       ],
       warm: [

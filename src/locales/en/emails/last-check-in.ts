@@ -27,69 +27,69 @@ export const lastCheckIn: PurposeWords<'last-check-in'> = {
     'check-in-reference': {
       formal: [
         [
-          'I am following up one last time about the {role} position at {company}, for which I interviewed on {date}.',
+          'I am writing one last time about the {role} position at {company}, for which I interviewed on {date}.',
           'I interviewed for the {role} position at {company} on {date}, and I have one last question about it.',
         ],
         [
-          'I am following up one last time about the {role} position, for which I interviewed on {date}.',
+          'I am writing one last time about the {role} position, for which I interviewed on {date}.',
           'I interviewed for the {role} position on {date}, and I have one last question about it.',
         ],
         [
-          'I am following up one last time about the position at {company}, for which I interviewed on {date}.',
+          'I am writing one last time about the position at {company}, for which I interviewed on {date}.',
           'I interviewed at {company} on {date}, and I have one last question about the position.',
         ],
         [
-          'I am following up one last time about the position for which I interviewed on {date}.',
+          'I am writing one last time about the position for which I interviewed on {date}.',
           'I interviewed with you on {date}, and I have one last question about the position.',
         ],
         [
-          'I am following up one last time about my interview for the {role} position at {company}.',
+          'I am writing one last time about my interview for the {role} position at {company}.',
           'I have one last question about the {role} position at {company}.',
         ],
         [
-          'I am following up one last time about my interview for the {role} position.',
+          'I am writing one last time about my interview for the {role} position.',
           'I have one last question about the {role} position.',
         ],
         [
-          'I am following up one last time about my interview at {company}.',
+          'I am writing one last time about my interview at {company}.',
           'I have one last question about the position at {company}.',
         ],
         [
-          'I am following up one last time about my interview.',
+          'I am writing one last time about my interview.',
           'I have one last question about the position for which I interviewed.',
         ],
       ],
       neutral: [
         [
-          "I'm following up one last time about the {role} position at {company}, which I interviewed for on {date}.",
+          "I'm writing one last time about the {role} position at {company}, which I interviewed for on {date}.",
           'I interviewed for the {role} position at {company} on {date}, and I wanted to check one last time.',
         ],
         [
-          "I'm following up one last time about the {role} position, which I interviewed for on {date}.",
+          "I'm writing one last time about the {role} position, which I interviewed for on {date}.",
           'I interviewed for the {role} position on {date}, and I wanted to check one last time.',
         ],
         [
-          "I'm following up one last time about the position at {company}, which I interviewed for on {date}.",
+          "I'm writing one last time about the position at {company}, which I interviewed for on {date}.",
           'I interviewed at {company} on {date}, and I wanted to check one last time.',
         ],
         [
-          "I'm following up one last time about the position I interviewed for on {date}.",
+          "I'm writing one last time about the position I interviewed for on {date}.",
           'I interviewed with you on {date}, and I wanted to check one last time.',
         ],
         [
-          "I'm following up one last time about my interview for the {role} position at {company}.",
+          "I'm writing one last time about my interview for the {role} position at {company}.",
           'I wanted to ask one last time about the {role} position at {company}.',
         ],
         [
-          "I'm following up one last time about my interview for the {role} position.",
+          "I'm writing one last time about my interview for the {role} position.",
           'I wanted to ask one last time about the {role} position.',
         ],
         [
-          "I'm following up one last time about my interview at {company}.",
+          "I'm writing one last time about my interview at {company}.",
           'I wanted to ask one last time about the position at {company}.',
         ],
         [
-          "I'm following up one last time about the position I interviewed for.",
+          "I'm writing one last time about the position I interviewed for.",
           'I wanted to ask one last time about my interview.',
         ],
       ],
@@ -189,11 +189,11 @@ export const lastCheckIn: PurposeWords<'last-check-in'> = {
       warm: [
         [
           "If you've gone with someone else, no hard feelings, and I'd be happy to hear about other jobs at {company}.",
-          "A quick reply either way would help, and I'd be glad to try again at {company} some other time.",
+          "A short reply either way would help, and I'd be glad to try again at {company} some other time.",
         ],
         [
           "If you've gone with someone else, no hard feelings, and I'd be happy to hear about other jobs.",
-          "A quick reply either way would help, and I'd be glad to try again some other time.",
+          "A short reply either way would help, and I'd be glad to try again some other time.",
         ],
       ],
     },

@@ -73,35 +73,35 @@ export const lateThankYou: PurposeWords<'late-thank-you'> = {
       neutral: [
         [
           'Thank you for talking with me about the {role} position at {company} on {date}. I meant to write sooner.',
-          'I should have thanked you sooner. It was good to talk with you about the {role} position at {company} on {date}.',
+          'I should have written sooner. Thank you for talking with me about the {role} position at {company} on {date}.',
         ],
         [
           'Thank you for talking with me about the {role} position on {date}. I meant to write sooner.',
-          'I should have thanked you sooner. It was good to talk with you about the {role} position on {date}.',
+          'I should have written sooner. Thank you for talking with me about the {role} position on {date}.',
         ],
         [
           'Thank you for talking with me about working at {company} on {date}. I meant to write sooner.',
-          'I should have thanked you sooner. It was good to talk with you about {company} on {date}.',
+          'I should have written sooner. Thank you for talking with me about {company} on {date}.',
         ],
         [
           'Thank you for talking with me on {date}. I meant to write sooner.',
-          'I should have thanked you sooner. It was good to talk with you on {date}.',
+          'I should have written sooner. Thank you for talking with me on {date}.',
         ],
         [
           'Thank you for talking with me about the {role} position at {company}. I meant to write sooner.',
-          'I should have thanked you sooner. It was good to talk with you about the {role} position at {company}.',
+          'I should have written sooner. Thank you for talking with me about the {role} position at {company}.',
         ],
         [
           'Thank you for talking with me about the {role} position. I meant to write sooner.',
-          'I should have thanked you sooner. It was good to talk with you about the {role} position.',
+          'I should have written sooner. Thank you for talking with me about the {role} position.',
         ],
         [
           'Thank you for talking with me about working at {company}. I meant to write sooner.',
-          'I should have thanked you sooner. It was good to talk with you about {company}.',
+          'I should have written sooner. Thank you for talking with me about {company}.',
         ],
         [
           'Thank you for talking with me about the position. I meant to write sooner.',
-          'I should have thanked you sooner. It was good to talk with you about the position.',
+          'I should have written sooner. Thank you for talking with me about the position.',
         ],
       ],
       warm: [
@@ -143,35 +143,35 @@ export const lateThankYou: PurposeWords<'late-thank-you'> = {
       formal: [
         [
           'Thank you for discussing the {role} position at {company} with me on {date}. I apologize for not writing earlier.',
-          'I should have thanked you sooner for the interview for the {role} position at {company} on {date}.',
+          'I should have written sooner to thank you for the interview for the {role} position at {company} on {date}.',
         ],
         [
           'Thank you for discussing the {role} position with me on {date}. I apologize for not writing earlier.',
-          'I should have thanked you sooner for the interview for the {role} position on {date}.',
+          'I should have written sooner to thank you for the interview for the {role} position on {date}.',
         ],
         [
           'Thank you for discussing the work at {company} with me on {date}. I apologize for not writing earlier.',
-          'I should have thanked you sooner for the interview at {company} on {date}.',
+          'I should have written sooner to thank you for the interview at {company} on {date}.',
         ],
         [
           'Thank you for discussing the position with me on {date}. I apologize for not writing earlier.',
-          'I should have thanked you sooner for the interview on {date}.',
+          'I should have written sooner to thank you for the interview on {date}.',
         ],
         [
           'Thank you for discussing the {role} position at {company} with me. I apologize for not writing earlier.',
-          'I should have thanked you sooner for the interview for the {role} position at {company}.',
+          'I should have written sooner to thank you for the interview for the {role} position at {company}.',
         ],
         [
           'Thank you for discussing the {role} position with me. I apologize for not writing earlier.',
-          'I should have thanked you sooner for the interview for the {role} position.',
+          'I should have written sooner to thank you for the interview for the {role} position.',
         ],
         [
           'Thank you for discussing the work at {company} with me. I apologize for not writing earlier.',
-          'I should have thanked you sooner for the interview at {company}.',
+          'I should have written sooner to thank you for the interview at {company}.',
         ],
         [
           'Thank you for discussing the position with me. I apologize for not writing earlier.',
-          'I should have thanked you sooner for the interview.',
+          'I should have written sooner to thank you for the interview.',
         ],
       ],
       neutral: [

@@ -37,20 +37,20 @@ export const thanksInvitation: SentenceWords = {
   warm: [
     [
       'Thank you so much for inviting me to talk about the {role} job at {company}.',
-      'I was really glad to get your invitation to interview for the {role} job at {company}. Thank you!',
+      'I was really glad to get your invitation to interview for the {role} job at {company}. Thank you so much.',
       "Thank you for the invitation. I'm happy to talk with you about the {role} job at {company}.",
     ],
     [
       'Thank you so much for inviting me to talk about the {role} job.',
-      'I was really glad to get your invitation to interview for the {role} job. Thank you!',
+      'I was really glad to get your invitation to interview for the {role} job. Thank you so much.',
     ],
     [
       'Thank you so much for inviting me to interview at {company}.',
-      'I was really glad to get your invitation to interview at {company}. Thank you!',
+      'I was really glad to get your invitation to interview at {company}. Thank you so much.',
     ],
     [
       'Thank you so much for inviting me to talk about the job.',
-      'I was really glad to get your invitation. Thank you!',
+      'I was really glad to get your invitation. Thank you so much.',
     ],
   ],
 };
@@ -192,17 +192,17 @@ export const thanksOffer: SentenceWords = {
   warm: [
     [
       'Thank you so much for offering me the {role} job at {company}.',
-      'I was really happy to get your offer for the {role} job at {company}. Thank you!',
+      'I was really happy to get your offer for the {role} job at {company}. Thank you so much.',
     ],
     [
       'Thank you so much for offering me the {role} job.',
-      'I was really happy to get your offer for the {role} job. Thank you!',
+      'I was really happy to get your offer for the {role} job. Thank you so much.',
     ],
     [
       'Thank you so much for offering me a job at {company}.',
-      'I was really happy to get an offer from {company}. Thank you!',
+      'I was really happy to get an offer from {company}. Thank you so much.',
     ],
-    ['Thank you so much for offering me the job.', 'I was really happy to get your offer. Thank you!'],
+    ['Thank you so much for offering me the job.', 'I was really happy to get your offer. Thank you so much.'],
   ],
 };
 

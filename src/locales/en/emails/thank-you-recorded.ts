@@ -118,8 +118,8 @@ export const thankYouRecorded: PurposeWords<'thank-you-recorded'> = {
       ],
       neutral: [
         [
-          "I'm very interested in the position and would be glad to talk with someone on the team.",
-          "I'm very interested in this work and would welcome the chance to talk with the team.",
+          "I'm very interested in the position and would be glad to meet someone on the team.",
+          "I'm very interested in this work and would welcome the chance to meet the team.",
         ],
       ],
       warm: [

@@ -39,18 +39,12 @@ export const acceptOffer: PurposeWords<'accept-offer'> = {
       ],
       neutral: [
         [
-          'Yes, I am glad to accept the {role} position at {company}.',
-          'My answer is yes: I would like to take the {role} position at {company}.',
+          "I'm glad to accept the {role} position at {company}.",
+          'Yes, I would be glad to take the {role} position at {company}.',
         ],
-        [
-          'Yes, I am glad to accept the {role} position.',
-          'My answer is yes: I would like to take the {role} position.',
-        ],
-        [
-          'Yes, I am glad to accept the position at {company}.',
-          'My answer is yes: I would like to work at {company}.',
-        ],
-        ['Yes, I am glad to accept the position.', 'My answer is yes: I would like to take the position.'],
+        ["I'm glad to accept the {role} position.", 'Yes, I would be glad to take the {role} position.'],
+        ["I'm glad to accept the position at {company}.", 'Yes, I would be glad to join {company}.'],
+        ["I'm glad to accept the position.", 'Yes, I would be glad to take the position.'],
       ],
       warm: [
         [
@@ -77,55 +71,50 @@ export const acceptOffer: PurposeWords<'accept-offer'> = {
       ],
       neutral: [
         [
-          'Thank you for the offer and for the trust that comes with it.',
-          'I appreciate the offer, and I thank everyone who had a part in it.',
+          'Thank you for the offer and for your confidence in me.',
+          'I appreciate the offer, and please thank everyone who was involved.',
         ],
       ],
       warm: [
         [
-          'Thank you so much for the offer, and for trusting me with this.',
-          "I'm really grateful to everyone who had a part in this.",
+          'Thank you so much for the offer and for your confidence in me.',
+          'Please thank everyone who was involved. I really appreciate it.',
         ],
       ],
     },
     'start-date': {
-      formal: [
-        ['I confirm that my first day will be {startsOn}.', 'I will take up the position on {startsOn}.'],
-      ],
-      neutral: [['I can start on {startsOn}.', 'I have noted {startsOn} as my first day.']],
-      warm: [["I'll be there for my first day on {startsOn}.", "I've noted {startsOn} as my first day."]],
+      formal: [['I confirm that my first day will be {startsOn}.', 'I will start on {startsOn}.']],
+      neutral: [['I can start on {startsOn}.', 'My first day will be {startsOn}.']],
+      warm: [["I'll be there for my first day on {startsOn}.", 'See you on {startsOn}.']],
     },
     'accept-next': {
       formal: [
         [
           'Please let me know what you require from me before I begin, such as documents or signatures.',
-          'If you send me the papers that need to be signed, I will return them without delay.',
+          'If there are documents to sign, please send them to me.',
         ],
       ],
       neutral: [
         [
-          'Please tell me what you need from me before I start, such as papers to sign or documents to bring.',
-          'If there are forms to fill in or papers to sign, please send them, and you will have them back soon.',
+          'Please let me know what you need from me before I start, such as forms to sign or documents to bring.',
+          'If there is any paperwork to fill out or sign, please send it over.',
         ],
       ],
       warm: [
         [
-          "Let me know what you need from me before I start, whether that's papers to sign or things to bring.",
-          "If there's anything to fill in or sign, send it over, and I'll get it back to you.",
+          "Let me know what you need from me before I start, whether that's paperwork or things to bring.",
+          "If there's any paperwork to fill out or sign, just send it over.",
         ],
       ],
     },
     'accept-close': {
       formal: [
-        [
-          'I look forward to working with you and your colleagues.',
-          'It will be a pleasure to be part of the team.',
-        ],
+        ['I look forward to working with you and your colleagues.', 'I look forward to joining the team.'],
       ],
       neutral: [
         [
           'I look forward to working with you and the team.',
-          'It is good to know that I will be joining you, and I look forward to meeting everyone.',
+          'I look forward to meeting everyone and getting started.',
         ],
       ],
       warm: [

@@ -29,95 +29,83 @@ export const askAdjustment: PurposeWords<'ask-adjustment'> = {
     'ask-adjustment': {
       formal: [
         [
-          'I would like to ask whether {doing} is possible for the interview.',
-          'For the interview I would need one arrangement, namely {doing}.',
+          'I would like to ask whether {doing} would be possible during the interview.',
+          'One accommodation would help me during the interview: {doing}.',
         ],
         [
           'I would like to request {topic} for the interview.',
-          'For the interview I would need {topic}, and I would be grateful if you could arrange this.',
+          'I would need {topic} for the interview, and I would be grateful if you could arrange that.',
         ],
         [
-          'In planning the interview, please take into account that {clause}.',
-          'I would be grateful if the interview could allow for the fact that {clause}.',
+          'In setting up the interview, please keep in mind that {clause}.',
+          'I would be grateful if you could take into account that {clause}.',
         ],
         [
           'For the interview, would it be possible to {task}?',
-          'In order to take part, I would like to {task}, if you can arrange it.',
+          'I would like to {task} during the interview, if that can be arranged.',
         ],
         [
           'I have one question about the arrangements: {question}',
           'Before the interview I would like to ask you this: {question}',
         ],
         [
-          'I would like to request an adjustment to the interview and would be glad to explain what I need.',
-          'In order to take part I need one arrangement, which I would be glad to discuss with you.',
+          'I would like to request an accommodation for the interview and would be glad to explain what I need.',
+          'I will need one accommodation for the interview, which I would be glad to discuss with you.',
         ],
       ],
       neutral: [
         [
-          'Could the interview allow for {doing}?',
-          'There is one thing that would help me in the interview: {doing}.',
+          'Would {doing} be possible during the interview?',
+          'One accommodation would help me during the interview: {doing}.',
         ],
-        ['For the interview I need {topic}.', 'Could you please arrange {topic} for the interview?'],
+        ['I need {topic} for the interview.', 'Could you please arrange {topic} for the interview?'],
         [
-          'Could you please plan the interview with one thing in mind, which is that {clause}?',
-          'It would help me if the interview took into account that {clause}.',
+          'When you set up the interview, please keep in mind that {clause}.',
+          'One thing to know as you set up the interview is that {clause}.',
         ],
         [
           'Would it be possible to {task}?',
-          'To take part in the interview, I would like to {task}, if that can be arranged.',
+          'I would like to {task} during the interview, if that can be arranged.',
         ],
+        ['I have one question about the setup: {question}', 'May I ask about the setup? {question}'],
         [
-          'There is one thing I would like to ask about the arrangements: {question}',
-          'May I ask something about the way the interview is set up: {question}',
-        ],
-        [
-          'I need an adjustment to the interview and am glad to explain it to you.',
-          'There is one arrangement I need in order to take part, and I would like to tell you about it.',
+          'I need an accommodation for the interview and am happy to explain it.',
+          'I will need one accommodation for the interview. May I tell you about it?',
         ],
       ],
       warm: [
         [
-          'Would you be all right with {doing} during the interview?',
-          "There's one thing that would make the interview work for me: {doing}.",
+          'Would {doing} be okay during the interview?',
+          'One thing would really help me in the interview: {doing}.',
         ],
-        ["So that I can take part, I'll need {topic}.", 'Could you set up {topic} for the interview?'],
+        ["I'll need {topic} for the interview.", 'Could you set up {topic} for the interview?'],
         [
-          'Could you keep in mind for the interview that {clause}?',
-          "It'd help me if you planned the interview knowing that {clause}.",
+          'As you set up the interview, please keep in mind that {clause}.',
+          'One thing to know for the interview is that {clause}.',
         ],
+        ['Would it be okay to {task}?', "I'd like to {task} during the interview, if that works."],
         [
-          'Would it be all right to {task}?',
-          "To take part in the interview, I'd like to {task}, if you can manage that.",
-        ],
-        [
-          "There's one thing I'd like to ask about how it's set up: {question}",
-          'Can I ask you something before we meet: {question}',
+          'I have one question about the setup: {question}',
+          'Can I ask you something before we meet? {question}',
         ],
         [
-          "I need one thing set up differently for the interview, and I'm happy to tell you about it.",
-          "To take part I'll need a small change to the interview, which I can easily explain.",
+          "I need one accommodation for the interview, and I'm happy to tell you about it.",
+          "I'll need a small change to how the interview is set up, and I'm happy to explain.",
         ],
       ],
     },
     'adjustment-effect': {
       formal: [
         [
-          'This would allow me to take part on the same terms as every other candidate.',
+          'That would allow me to take part on equal terms.',
           'With this in place, I will be able to show you what I can do.',
         ],
       ],
       neutral: [
-        [
-          'With that in place I can take part on the same terms as everybody else.',
-          'That would let me show you what I can do.',
-        ],
+        ['With that in place, I can take part on equal terms.', 'That would let me show you what I can do.'],
       ],
       warm: [
-        [
-          'With that sorted out, I can take part just like everyone else.',
-          "That way you'll see what I can really do.",
-        ],
+        ['With that in place, I can take part like everyone else.', 'That way I can show you what I can do.'],
       ],
     },
     'adjustment-close': {
@@ -129,14 +117,14 @@ export const askAdjustment: PurposeWords<'ask-adjustment'> = {
       ],
       neutral: [
         [
-          'Please let me know if this can be done, or who I should ask about it.',
-          'If it is easier to sort this out in a short call, I am happy to do that.',
+          "Please let me know if that's possible, or who I should ask about it.",
+          "If it's easier to go over this on a quick call, I'm happy to do that.",
         ],
       ],
       warm: [
         [
-          "Let me know if that's possible, or who I'd best talk to about it.",
-          "If it's easier to talk it over, I'm happy to have a quick call.",
+          'Let me know if that works, or who I should talk to about it.',
+          "If it's easier to talk, I'm happy to do a quick call.",
         ],
       ],
     },

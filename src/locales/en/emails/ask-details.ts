@@ -42,30 +42,27 @@ export const askDetails: PurposeWords<'ask-details'> = {
     'thanks-invitation': thanksInvitation,
     'ask-details': {
       formal: [
+        ['I would be grateful if you could tell me {details}.', 'To help me prepare, may I ask {details}?'],
         [
-          'I would be grateful if you could tell me {details}.',
-          'In order to prepare, I would like to ask {details}.',
-        ],
-        [
-          'I would be grateful for any details that would help me prepare.',
-          'Would you be able to send me the details of the appointment?',
+          'I would appreciate any details that would help me prepare.',
+          'Could you please send me the details of the interview?',
         ],
       ],
       neutral: [
         [
           'Could you tell me {details}?',
           'It would help me to know {details}.',
-          'Before we meet I would like to know {details}.',
+          "Before we meet, I'd like to know {details}.",
         ],
         [
-          'Could you send me the details of the appointment?',
+          'Could you send me the details of the interview?',
           'It would help me to know a little more about how the interview will go.',
         ],
       ],
       warm: [
-        ['Could you let me know {details}?', "There's something I'd like to know before then: {details}."],
+        ['Could you let me know {details}?', "I'd like to know {details}."],
         [
-          'Could you let me have a few more details?',
+          'Could you send me a few more details?',
           "I'd like to know a little more about how the interview will go.",
         ],
       ],
@@ -73,17 +70,12 @@ export const askDetails: PurposeWords<'ask-details'> = {
     'ask-details-why': {
       formal: [
         [
-          'Knowing this, I can plan ahead and come well prepared.',
-          'With this information I can make good use of the time we have.',
+          'Knowing this will help me plan ahead and come prepared.',
+          'That will help me make good use of our time.',
         ],
       ],
-      neutral: [['That way I know what to expect and can prepare for it.', 'Then I can come well prepared.']],
-      warm: [
-        [
-          "That way I'll know what's coming and can get ready.",
-          "Once I know, I can get everything ready and we won't lose time at the start.",
-        ],
-      ],
+      neutral: [["That way I'll know what to expect and can prepare.", 'That will help me come prepared.']],
+      warm: [["That way I'll know what to expect.", 'That will help me come ready.']],
     },
     'confirm-close': confirmClose,
   },

@@ -27,39 +27,39 @@ export const askFeedback: PurposeWords<'ask-feedback'> = {
     'ask-feedback': {
       formal: [
         [
-          'Would you be willing to name one or two points on which I could improve?',
-          'I would be grateful for a brief indication of what I could do better next time.',
+          'Would you be willing to share one or two things I could improve?',
+          'I would be grateful for any feedback on what I could do better next time.',
         ],
       ],
       neutral: [
         [
-          'Could you tell me one or two things that I could do better next time?',
-          'If you can, please tell me what was missing; even one point would help me.',
+          'Could you share one or two things I could do better next time?',
+          "Could you share any feedback with me? Even one point would help.",
         ],
       ],
       warm: [
         [
           'Would you mind telling me one or two things I could do better next time?',
-          "If you've got a minute, could you tell me what I should work on?",
+          'If you have a minute, could you tell me what I should work on?',
         ],
       ],
     },
     'feedback-assure': {
       formal: [
         [
-          'I ask in order to learn and do not wish to question the decision.',
-          'A sentence or two would be plenty, and I will understand if you are not permitted to answer.',
+          'I respect the decision and am asking only so that I can learn.',
+          'A sentence or two would be plenty, and I understand if you are not able to share this.',
         ],
       ],
       neutral: [
         [
-          'I am asking in order to learn and not to reopen the decision.',
-          'A line or two is plenty, and I understand if you are not able to say.',
+          "I respect the decision, and I'm only asking so that I can learn.",
+          "A line or two is plenty, and I understand if you're not able to share feedback.",
         ],
       ],
       warm: [
         [
-          "I'm asking so that I can learn from it, and I'm not trying to change your mind.",
+          "I'm not trying to change your mind. I'd just like to learn from it.",
           "A line or two is plenty, and it's fine if you can't say.",
         ],
       ],

@@ -27,50 +27,47 @@ export const askTime: PurposeWords<'ask-time'> = {
       formal: [
         [
           'May I give you my answer by {until}?',
-          'In order to consider it carefully, I would be grateful if I could reply by {until}.',
+          'I would like to consider it carefully and would be grateful if I could reply by {until}.',
         ],
         [
-          'May I ask by which date you would need my answer?',
-          'In order to consider it carefully, I would be grateful for a little time.',
+          'May I ask when you need my answer?',
+          'I would like to consider it carefully and would be grateful for a little time.',
         ],
       ],
       neutral: [
         [
           'Would it be all right if I gave you my answer by {until}?',
-          'I would like to think it over properly and come back to you by {until}.',
+          "I'd like to think it over carefully and get back to you by {until}.",
         ],
         [
-          'Could you tell me how much time I have to think it over?',
-          'I would like to think it over properly before I give you my answer.',
+          'Could you tell me when you need my answer?',
+          "I'd like a little time to think it over before I give you my answer.",
         ],
       ],
       warm: [
         [
-          'Is it all right with you if I let you know by {until}?',
-          "I'd like to think it through properly, so could I give you my answer by {until}?",
+          'Would it be okay if I let you know by {until}?',
+          "I'd like to think it through, so could I give you my answer by {until}?",
         ],
-        [
-          'By which day would you like my answer?',
-          "I'd like to think it through properly, so could I have a little time?",
-        ],
+        ['When do you need my answer?', "I'd like to think it through, so could I have a little time?"],
       ],
     },
     reason: {
       neutral: [
-        ['I am asking because I am {doing}.', 'What I have to see to before then is {doing}.'],
-        ['I am asking because of {topic}.', 'What I still have to settle is {topic}.'],
+        ['I am asking because I am {doing}.', 'First I need to finish {doing}.'],
+        ['I am asking because of {topic}.', 'I still have to work out {topic}.'],
         ['I am asking because {clause}.', 'The reason is that {clause}.'],
-        ['Before I answer I want to {task}.', 'I would first like to {task}.'],
+        ['Before I answer, I want to {task}.', "First I'd like to {task}."],
         [
           'One question is still open for me: "{question}"',
           'What I am thinking over is the question "{question}"',
         ],
       ],
       warm: [
-        ["I'm asking because I'm {doing}.", 'What I need to see to before then is {doing}.'],
-        ["I'm asking because of {topic}.", 'What I still need to sort out is {topic}.'],
+        ["I'm asking because I'm {doing}.", 'First I need to finish {doing}.'],
+        ["I'm asking because of {topic}.", 'I still need to work out {topic}.'],
         ["I'm asking because {clause}.", 'The reason is that {clause}.'],
-        ["Before I answer, I'd like to {task}.", "There's something I need to do first: {task}."],
+        ["Before I answer, I'd like to {task}.", 'First I need to {task}.'],
         [
           'There\'s one question I haven\'t settled yet: "{question}"',
           'What I\'m thinking over is this: "{question}"',
@@ -80,20 +77,20 @@ export const askTime: PurposeWords<'ask-time'> = {
     'time-assure': {
       formal: [
         [
-          'I take the offer seriously and will give you a clear answer, so that you are able to plan.',
-          'If this does not fit your plans, please let me know, and I will do my best to answer sooner.',
+          'I take the offer seriously and will give you a clear answer by then.',
+          'If you need my answer sooner, please let me know, and I will do my best.',
         ],
       ],
       neutral: [
         [
-          'I take the offer seriously, and you will hear from me by then, so that you can plan.',
-          'If that does not fit with your plans, please tell me, and I will try to answer sooner.',
+          "I take the offer seriously, and you'll have a clear answer from me.",
+          "If you need an answer sooner, please tell me, and I'll do my best.",
         ],
       ],
       warm: [
         [
-          "I'm taking this seriously, and you'll hear from me by then, so that you know where you are.",
-          "If that doesn't work for you, just tell me, and I'll see if I can be quicker.",
+          "I'm taking this seriously, and you'll get a clear answer from me.",
+          'If you need to know sooner, just tell me.',
         ],
       ],
     },

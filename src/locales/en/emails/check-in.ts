@@ -32,63 +32,57 @@ export const checkIn: PurposeWords<'check-in'> = {
       formal: [
         [
           'On {date}, I had the opportunity to interview for the {role} position at {company}.',
-          'My message concerns the interview for the {role} position at {company} on {date}.',
+          'I am writing about the interview for the {role} position at {company} on {date}.',
         ],
         [
           'On {date}, I had the opportunity to interview for the {role} position.',
-          'My message concerns the interview for the {role} position on {date}.',
+          'I am writing about the interview for the {role} position on {date}.',
         ],
         [
           'On {date}, I had the opportunity to interview at {company}.',
-          'My message concerns the interview at {company} on {date}.',
+          'I am writing about the interview at {company} on {date}.',
         ],
         [
           'On {date}, I had the opportunity to interview with you.',
-          'My message concerns the interview on {date}.',
+          'I am writing about the interview on {date}.',
         ],
         [
           'I recently had the opportunity to interview for the {role} position at {company}.',
-          'My message concerns the interview for the {role} position at {company}.',
+          'I am writing about the interview for the {role} position at {company}.',
         ],
         [
           'I recently had the opportunity to interview for the {role} position.',
-          'My message concerns the interview for the {role} position.',
+          'I am writing about the interview for the {role} position.',
         ],
         [
           'I recently had the opportunity to interview at {company}.',
-          'My message concerns the interview at {company}.',
+          'I am writing about the interview at {company}.',
         ],
-        ['I recently had the opportunity to interview with you.', 'My message concerns my interview.'],
+        ['I recently had the opportunity to interview with you.', 'I am writing about my interview.'],
       ],
       neutral: [
         [
-          'Thank you once more for the {role} interview at {company} on {date}.',
-          'On {date}, I interviewed for the {role} position at {company}.',
-          'My interview for the {role} position at {company} was on {date}.',
+          'Thank you again for the {role} interview at {company} on {date}.',
+          'I interviewed for the {role} position at {company} on {date}.',
+          "I'm writing about my interview on {date} for the {role} position at {company}.",
         ],
         [
-          'Thank you once more for the {role} interview on {date}.',
-          'On {date}, I interviewed for the {role} position.',
-          'My interview for the {role} position was on {date}.',
+          'Thank you again for the {role} interview on {date}.',
+          'I interviewed for the {role} position on {date}.',
+          "I'm writing about my interview on {date} for the {role} position.",
         ],
         [
-          'Thank you once more for the interview at {company} on {date}.',
-          'On {date}, I interviewed for a position at {company}.',
+          'Thank you again for the interview at {company} on {date}.',
+          'I interviewed at {company} on {date}.',
         ],
-        ['Thank you once more for the interview on {date}.', 'On {date}, I interviewed with you.'],
+        ['Thank you again for the interview on {date}.', 'I interviewed with you on {date}.'],
         [
-          'Thank you once more for the {role} interview at {company}.',
-          'Not long ago I interviewed for the {role} position at {company}.',
+          'Thank you again for the {role} interview at {company}.',
+          'I recently interviewed for the {role} position at {company}.',
         ],
-        [
-          'Thank you once more for the {role} interview.',
-          'Not long ago I interviewed for the {role} position.',
-        ],
-        [
-          'Thank you once more for the interview at {company}.',
-          'Not long ago I interviewed for a position at {company}.',
-        ],
-        ['Thank you once more for the interview.', 'Not long ago I interviewed with you.'],
+        ['Thank you again for the {role} interview.', 'I recently interviewed for the {role} position.'],
+        ['Thank you again for the interview at {company}.', 'I recently interviewed at {company}.'],
+        ['Thank you again for the interview.', 'I recently interviewed with you.'],
       ],
       warm: [
         [
@@ -117,89 +111,77 @@ export const checkIn: PurposeWords<'check-in'> = {
       formal: [
         [
           'I have since given more thought to the question about {asked}.',
-          'The question about {asked} has stayed with me.',
+          'I appreciated the question about {asked}.',
         ],
-        ['I have since given more thought to {topic}.', 'What was said about {topic} has stayed with me.'],
-        ['I have borne in mind that {clause}.', 'I took from the conversation that {clause}.'],
+        ['I have since given more thought to {topic}.', 'I appreciated our conversation about {topic}.'],
+        ['I remember that {clause}.', 'I took from the conversation that {clause}.'],
         [
           'I have since given more thought to the question of how to {task}.',
-          'What was said about how to {task} has remained in my mind.',
+          'I appreciated our conversation about how to {task}.',
         ],
       ],
       neutral: [
         [
-          'I have given some more thought to the question about {asked}.',
-          'The question about {asked} has stayed with me.',
+          "I've given more thought to the question about {asked}.",
+          'I appreciated the question about {asked}.',
         ],
-        ['I have given some more thought to {topic}.', 'What I heard about {topic} has stayed with me.'],
-        ['I have thought about the point that {clause}.', 'What I took away from it is that {clause}.'],
-        [
-          'I have given some more thought to the question of how to {task}.',
-          'What I heard about how to {task} has stayed with me.',
-        ],
+        ["I've given more thought to {topic} since then.", 'I appreciated our conversation about {topic}.'],
+        ["I've thought more about the fact that {clause}.", 'I remember that {clause}.'],
+        ["I've given more thought to how to {task}.", 'I appreciated our conversation about how to {task}.'],
       ],
       warm: [
-        [
-          "I've been giving some more thought to the question about {asked}.",
-          'The question about {asked} is still on my mind.',
-        ],
-        ["I've been giving some more thought to {topic}.", 'What I heard about {topic} is still on my mind.'],
-        ["I've been thinking about the point that {clause}.", "It's still on my mind that {clause}."],
-        [
-          "I've been giving some more thought to the question of how to {task}.",
-          'What I heard about how to {task} is still on my mind.',
-        ],
+        ["I've been thinking more about the question about {asked}.", 'I liked the question about {asked}.'],
+        ["I've been thinking more about {topic} since then.", 'I really appreciated talking about {topic}.'],
+        ["I've been thinking about the fact that {clause}.", 'I remember that {clause}.'],
+        ["I've been thinking more about how to {task}.", 'I really appreciated talking about how to {task}.'],
       ],
     },
     'still-interested': stillInterested,
     'check-in-ask': {
       formal: [
         [
-          'A decision was planned for {decisionBy}; may I ask whether it has been made?',
-          'A decision was planned for {decisionBy}; would you be able to tell me how matters stand?',
+          'I understood that a decision was planned for {decisionBy}. May I ask whether one has been made?',
+          'I understood that a decision was planned for {decisionBy}. Could you tell me where things stand?',
         ],
-        [
-          'May I ask how the selection is progressing?',
-          'Would you be able to tell me when a decision is planned?',
-        ],
+        ['May I ask where the decision stands?', 'Could you tell me when you expect to make a decision?'],
       ],
       neutral: [
         [
-          'A decision was planned for {decisionBy}; could you tell me where things stand?',
-          'As I understood it, a decision was planned for {decisionBy}; is there any news yet?',
+          'I understood you were planning to decide by {decisionBy}. Could you tell me where things stand?',
+          'I had {decisionBy} in my notes for a decision. Do you have an update you can share?',
         ],
         [
-          'Could you tell me where the decision stands?',
-          'May I ask when you expect to decide?',
-          'Is there anything you can tell me about when a decision will be made?',
+          'Could you tell me where things stand?',
+          'Do you have a sense of when you expect to decide?',
+          'Do you have an update on the timing that you can share?',
         ],
       ],
       warm: [
         [
           'Is there any news on the decision that was planned for {decisionBy}?',
-          'I had {decisionBy} in mind for the decision; how are things looking?',
+          'I had {decisionBy} in my notes for the decision. How are things looking?',
         ],
-        ['Could you tell me how things are going with the decision?', "Do you know yet when you'll decide?"],
+        ['How are things going with the decision?', "Do you know yet when you'll decide?"],
       ],
     },
     'check-in-offer': {
       formal: [
         [
-          'I would be happy to provide any additional information that you may require.',
-          'If there is anything else you need for your decision, I will gladly send it.',
+          'I would be glad to provide any additional information you need.',
+          'If there is anything else you need from me, please let me know.',
         ],
       ],
       neutral: [
         [
-          'I am happy to provide whatever else would help you decide.',
-          'If there is anything else you need from me in the meantime, please tell me.',
-          'I would be glad to share more about my work if that helps.',
+          "I'm happy to send anything else that would help.",
+          "If there's anything else you need from me in the meantime, please let me know.",
+          "I'd be glad to share more about my work if that would help.",
         ],
       ],
       warm: [
         [
-          "I'm happy to provide anything more that would help.",
-          "If there's anything else you need from me, just say so.",
+          "I'm happy to send anything else that would help.",
+          "If there's anything else you need from me, just let me know.",
         ],
       ],
     },

@@ -30,78 +30,63 @@ export const confirm: PurposeWords<'confirm'> = {
       formal: [
         [
           'I would like to confirm the interview on {date}, at {time}.',
-          'The appointment suits me well, and I will attend at {time} on {date}.',
+          'The time works well for me, and I will be there on {date}, at {time}.',
         ],
         [
           'I would like to confirm the interview on {date}.',
-          'The appointment suits me well, and I will attend on {date}.',
+          'The day works well for me, and I will be there on {date}.',
         ],
         [
           'I would like to confirm that I will attend.',
-          'The appointment suits me well, and I have made a note of it.',
+          'The time works well for me, and I have it on my calendar.',
         ],
       ],
       neutral: [
         [
-          'I am glad to confirm the interview on {date}, at {time}.',
-          'The time suits me, and I will be ready at {time} on {date}.',
-          'You can count on me for the interview at {time} on {date}.',
+          "I'd like to confirm the interview on {date}, at {time}.",
+          "That time works for me, and I'll be there on {date}, at {time}.",
+          "I'm confirming that I'll be there on {date}, at {time}.",
         ],
         [
-          'I am glad to confirm the interview on {date}.',
-          'The day suits me, and you can expect me on {date}.',
+          "I'd like to confirm the interview on {date}.",
+          "That day works for me, and I'll be there on {date}.",
         ],
-        ['I am glad to confirm the appointment.', 'The time suits me, and I have put it in my calendar.'],
+        ["I'd like to confirm that I'll be there.", "The time works for me, and it's on my calendar."],
       ],
       warm: [
         [
           "Yes, I'll be there on {date}, at {time}.",
-          "That time works well for me, so it's a yes for {time} on {date}.",
+          'That time works great for me. See you on {date}, at {time}.',
         ],
-        ["Yes, I'll be there on {date}.", "That day works well for me, so it's a yes for {date}."],
-        ["Yes, I'll be there.", "That works well for me, and it's in my calendar."],
+        ["Yes, I'll be there on {date}.", 'That day works great for me. See you on {date}.'],
+        ["Yes, I'll be there.", "That works great for me, and it's on my calendar."],
       ],
     },
     'confirm-how': {
       formal: [
         ['You can reach me for the call at {phone}.', 'I will expect your call at {phone}.'],
-        ['I will use the link {link} to join.', 'I have noted {link} as the address for joining.'],
-        ['I will come to {location}.', 'I understand that the place is {location}.'],
+        ['I will use the link {link} to join.', 'I will join using this link: {link}'],
+        ['I will come to {location}.', 'I understand that the interview will be at {location}.'],
       ],
       neutral: [
-        ['For the call, my number is {phone}.', 'Please call me at {phone} when you are ready.'],
-        [
-          'When the time comes I will open {link} to join.',
-          'The link I have, {link}, is the one I will use.',
-        ],
-        ['I will make my way to {location}.', 'The place I have written down is {location}.'],
+        ['For the call, my number is {phone}.', 'You can reach me at {phone}.'],
+        ["I'll use {link} to join.", 'I have this link for joining: {link}'],
+        ["I'll come to {location}.", 'I have the location as {location}.'],
       ],
       warm: [
-        [
-          "The number to call is {phone}, and I'll have it with me.",
-          "I'll be by my phone, which is {phone}.",
-        ],
-        ["I've got {link} as the link to join.", "When it's time, I'll click on {link} to join you."],
-        ["I'll come to {location}.", "The place I've got written down is {location}."],
+        ['You can call me at {phone}.', 'The best number to reach me is {phone}.'],
+        ["I've got {link} as the link to join.", "I'll use {link} to join."],
+        ["I'll come to {location}.", "I've got the location as {location}."],
       ],
     },
     'confirm-people': {
       formal: [
-        ['It will be a pleasure to speak with {interviewers}.', 'I look forward to meeting {interviewers}.'],
-        [
-          'It will be a pleasure to speak with you and {others}.',
-          'I look forward to meeting you and {others}.',
-        ],
+        ['I look forward to speaking with {interviewers}.', 'I look forward to meeting {interviewers}.'],
+        ['I look forward to speaking with you and {others}.', 'I look forward to meeting you and {others}.'],
       ],
       neutral: [
-        [
-          'I look forward to talking with {interviewers}.',
-          'It helps to know in advance that I will be speaking with {interviewers}.',
-        ],
-        [
-          'I look forward to talking with you and {others}.',
-          'It helps to know in advance that I will be speaking with you and {others}.',
-        ],
+        ['I look forward to talking with {interviewers}.', 'I look forward to meeting {interviewers}.'],
+        ['I look forward to talking with you and {others}.', 'I look forward to meeting you and {others}.'],
       ],
       warm: [
         ['I look forward to meeting {interviewers}.', "I'm glad I'll get to talk with {interviewers}."],

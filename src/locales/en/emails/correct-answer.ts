@@ -29,53 +29,47 @@ export const correctAnswer: PurposeWords<'correct-answer'> = {
       formal: [
         [
           'Thank you once again for the interview for the {role} position at {company}.',
-          'I remain grateful for the time given to my interview for the {role} position at {company}.',
+          'I appreciated the opportunity to interview for the {role} position at {company}.',
         ],
         [
           'Thank you once again for the interview for the {role} position.',
-          'I remain grateful for the time given to my interview for the {role} position.',
+          'I appreciated the opportunity to interview for the {role} position.',
         ],
         [
           'Thank you once again for the interview at {company}.',
-          'I remain grateful for the time given to my interview at {company}.',
+          'I appreciated the opportunity to interview at {company}.',
         ],
-        ['Thank you once again for the interview.', 'I remain grateful for the time given to my interview.'],
+        ['Thank you once again for the interview.', 'I appreciated the opportunity to interview.'],
       ],
       neutral: [
         [
-          'Thank you again for the interview about the {role} position at {company}.',
-          'I appreciated the interview about the {role} position at {company}, and I have thought about it since.',
+          'Thank you again for the interview for the {role} position at {company}.',
+          'I appreciated the chance to interview for the {role} position at {company}.',
         ],
         [
-          'Thank you again for the interview about the {role} position.',
-          'I appreciated the interview about the {role} position, and I have thought about it since.',
+          'Thank you again for the interview for the {role} position.',
+          'I appreciated the chance to interview for the {role} position.',
         ],
         [
           'Thank you again for the interview with {company}.',
-          'I appreciated the interview at {company}, and I have thought about it since.',
+          'I appreciated the chance to interview at {company}.',
         ],
-        [
-          'Thank you again for interviewing me.',
-          'I appreciated the interview, and I have thought about it since.',
-        ],
+        ['Thank you again for interviewing me.', 'I appreciated the chance to interview with you.'],
       ],
       warm: [
         [
-          'Thanks again for talking to me about the {role} job at {company}.',
-          "I was glad to have the interview about the {role} job at {company}, and I've thought about it since.",
+          'Thanks again for talking with me about the {role} job at {company}.',
+          'Thanks again for interviewing me for the {role} job at {company}.',
         ],
         [
-          'Thanks again for talking to me about the {role} job.',
-          "I was glad to have the interview about the {role} job, and I've thought about it since.",
+          'Thanks again for talking with me about the {role} job.',
+          'Thanks again for interviewing me for the {role} job.',
         ],
         [
-          'Thanks again for talking to me about working at {company}.',
-          "I was glad to have the interview at {company}, and I've thought about it since.",
+          'Thanks again for talking with me about working at {company}.',
+          'Thanks again for interviewing me at {company}.',
         ],
-        [
-          'Thanks again for talking to me about the job.',
-          "I was glad to have the interview, and I've thought about it since.",
-        ],
+        ['Thanks again for talking with me about the job.', 'Thanks again for interviewing me.'],
       ],
     },
     'answer-reference': {
@@ -89,8 +83,8 @@ export const correctAnswer: PurposeWords<'correct-answer'> = {
           'I would like to correct what I said about {topic}.',
         ],
         [
-          'When it was mentioned that {clause}, my answer was not accurate.',
-          'I would like to correct my answer on the point that {clause}.',
+          'I would like to correct what I said when we discussed that {clause}.',
+          'I would like to correct my answer about one point, namely that {clause}.',
         ],
         [
           'When I was asked how to {task}, my answer was not accurate.',
@@ -98,21 +92,21 @@ export const correctAnswer: PurposeWords<'correct-answer'> = {
         ],
         [
           'One of the answers I gave in the interview was not accurate.',
-          'I would like to put right something that I said that day.',
+          'I would like to correct something I said in the interview.',
         ],
       ],
       neutral: [
         [
           'One of the questions was "{question}" My answer to it was not quite right.',
-          'When I heard the question "{question}" I did not give the right answer.',
+          'I would like to correct my answer to the question "{question}"',
         ],
         [
           'My answer about {topic} was not quite right.',
           'I would like to correct what I said about {topic}.',
         ],
         [
-          'When it came up that {clause}, my answer was not quite right.',
-          'I would like to correct my answer on the point that {clause}.',
+          'When we talked about the fact that {clause}, my answer was not quite right.',
+          'I would like to correct my answer about one point, namely that {clause}.',
         ],
         [
           'My answer on how to {task} was not quite right.',
@@ -126,60 +120,48 @@ export const correctAnswer: PurposeWords<'correct-answer'> = {
       warm: [
         [
           'I was asked: "{question}" I didn\'t get my answer quite right.',
-          'I\'ve thought again about the question "{question}" and I\'d like to change my answer.',
+          'I\'d like to correct my answer to the question "{question}"',
         ],
         [
           "I didn't get it quite right when I was asked about {topic}.",
-          "I'd like to put something straight that I said about {topic}.",
+          "I'd like to correct something I said about {topic}.",
         ],
         [
           "I didn't get it quite right when it came up that {clause}.",
-          "I'd like to put my answer straight on the point that {clause}.",
+          "I'd like to correct my answer about the fact that {clause}.",
         ],
         [
           "I didn't get it quite right when I was asked how to {task}.",
-          "I'd like to put something straight that I said about how to {task}.",
+          "I'd like to correct something I said about how to {task}.",
         ],
         [
           "I didn't get one of my answers in the interview quite right.",
-          "I'd like to put something straight that I said in the interview.",
+          "I'd like to correct something I said in the interview.",
         ],
       ],
     },
     'answer-correction': {
-      formal: [
-        [
-          'The correct answer is as follows: {correction}.',
-          'I should have said the following: {correction}.',
-        ],
-      ],
+      formal: [['The correct answer is this: {correction}.', 'I should have said this: {correction}.']],
       neutral: [
-        ['What I should have said is this: {correction}.', 'The right answer is this: {correction}.'],
+        ['Here is what I should have said: {correction}.', 'The right answer is this: {correction}.'],
       ],
-      warm: [
-        ["Here's what I should have said: {correction}.", 'What I ought to have said is this: {correction}.'],
-      ],
+      warm: [["Here's what I should have said: {correction}.", 'The right answer is this: {correction}.']],
     },
     'still-interested': stillInterested,
     'answer-close': {
       formal: [
         [
-          'I would be glad to discuss this point further if that is of use to you.',
-          'It was important to me that you have the correct information before you decide.',
+          'I would be glad to discuss this further if that would be helpful.',
+          'I wanted you to have the correct information before you decide.',
         ],
       ],
       neutral: [
         [
-          'If you would like to go over this point again, I am happy to do so.',
-          'I wanted you to have the right picture, and I am glad to answer any question about it.',
+          "I'm happy to go over this if you'd like.",
+          "I wanted to set that straight, and I'm happy to answer any questions about it.",
         ],
       ],
-      warm: [
-        [
-          "I'm happy to talk about it again if you'd like to.",
-          "I'd rather tell you now than leave it as it was.",
-        ],
-      ],
+      warm: [["I'm happy to talk about it again if you'd like to.", 'I wanted to set that straight.']],
     },
   },
 };

@@ -33,14 +33,14 @@ export const declineOffer: PurposeWords<'decline-offer'> = {
       ],
       neutral: [
         [
-          'I have thought it over carefully and decided not to take the position.',
-          'My answer, after some thought, is that I will not be accepting the offer.',
+          "After giving it careful thought, I've decided not to accept.",
+          "I've thought it over carefully, and I won't be accepting the offer.",
         ],
       ],
       warm: [
         [
           "I've thought hard about your offer, and I've decided not to take the job.",
-          "I've given your offer proper thought, and in the end my answer is no.",
+          "I've given it a lot of thought, and I'm going to say no this time.",
         ],
       ],
     },
@@ -48,20 +48,20 @@ export const declineOffer: PurposeWords<'decline-offer'> = {
     'decline-regret': {
       formal: [
         [
-          'I hope that you will soon fill the position with the right person.',
+          'I hope you find the right person for the position soon.',
           'I appreciate the confidence you have shown in me.',
         ],
       ],
       neutral: [
         [
-          'I am telling you now so that you have time to offer the position to somebody else.',
-          'I know that choosing somebody takes work, and I value the trust you showed me.',
+          'I wanted to let you know right away so that you can offer the position to someone else.',
+          'I appreciate the time you spent with me and your confidence in me.',
         ],
       ],
       warm: [
         [
-          "I wanted to tell you now, so that there's time to offer the job to someone else.",
-          'I know how much work goes into an offer, and it means something to me that you chose me.',
+          'I wanted to let you know right away so you can offer the job to someone else.',
+          'I really appreciate your time and your confidence in me.',
         ],
       ],
     },

@@ -38,208 +38,208 @@ export const lateThankYou: PurposeWords<'late-thank-you'> = {
     'hr-thanks-late': {
       formal: [
         [
-          'Thank you for speaking with me about the {role} position at {company} on {date}; this note should have reached you sooner.',
-          'Although it comes late, please accept my thanks for our conversation about the {role} position at {company} on {date}.',
+          'Thank you for speaking with me about the {role} position at {company} on {date}. I apologize for not writing sooner.',
+          'I apologize for the delay in thanking you for our conversation about the {role} position at {company} on {date}.',
         ],
         [
-          'Thank you for speaking with me about the {role} position on {date}; this note should have reached you sooner.',
-          'Although it comes late, please accept my thanks for our conversation about the {role} position on {date}.',
+          'Thank you for speaking with me about the {role} position on {date}. I apologize for not writing sooner.',
+          'I apologize for the delay in thanking you for our conversation about the {role} position on {date}.',
         ],
         [
-          'Thank you for speaking with me about working at {company} on {date}; this note should have reached you sooner.',
-          'Although it comes late, please accept my thanks for our conversation about {company} on {date}.',
+          'Thank you for speaking with me about working at {company} on {date}. I apologize for not writing sooner.',
+          'I apologize for the delay in thanking you for our conversation about {company} on {date}.',
         ],
         [
-          'Thank you for speaking with me on {date}; this note should have reached you sooner.',
-          'Although it comes late, please accept my thanks for our conversation on {date}.',
+          'Thank you for speaking with me on {date}. I apologize for not writing sooner.',
+          'I apologize for the delay in thanking you for our conversation on {date}.',
         ],
         [
-          'Thank you for speaking with me about the {role} position at {company}; this note should have reached you sooner.',
-          'Although it comes late, please accept my thanks for our conversation about the {role} position at {company}.',
+          'Thank you for speaking with me about the {role} position at {company}. I apologize for not writing sooner.',
+          'I apologize for the delay in thanking you for our conversation about the {role} position at {company}.',
         ],
         [
-          'Thank you for speaking with me about the {role} position; this note should have reached you sooner.',
-          'Although it comes late, please accept my thanks for our conversation about the {role} position.',
+          'Thank you for speaking with me about the {role} position. I apologize for not writing sooner.',
+          'I apologize for the delay in thanking you for our conversation about the {role} position.',
         ],
         [
-          'Thank you for speaking with me about working at {company}; this note should have reached you sooner.',
-          'Although it comes late, please accept my thanks for our conversation about {company}.',
+          'Thank you for speaking with me about working at {company}. I apologize for not writing sooner.',
+          'I apologize for the delay in thanking you for our conversation about {company}.',
         ],
         [
-          'Thank you for speaking with me about the position; this note should have reached you sooner.',
-          'Although it comes late, please accept my thanks for our conversation.',
+          'Thank you for speaking with me about the position. I apologize for not writing sooner.',
+          'I apologize for the delay in thanking you for our conversation.',
         ],
       ],
       neutral: [
         [
-          'Thank you for talking with me about the {role} position at {company} on {date}; I meant to write sooner.',
-          'My thanks come late, but I was glad to talk with you about the {role} position at {company} on {date}.',
+          'Thank you for talking with me about the {role} position at {company} on {date}. I meant to write sooner.',
+          'I should have written sooner. Thank you for talking with me about the {role} position at {company} on {date}.',
         ],
         [
-          'Thank you for talking with me about the {role} position on {date}; I meant to write sooner.',
-          'My thanks come late, but I was glad to talk with you about the {role} position on {date}.',
+          'Thank you for talking with me about the {role} position on {date}. I meant to write sooner.',
+          'I should have written sooner. Thank you for talking with me about the {role} position on {date}.',
         ],
         [
-          'Thank you for talking with me about working at {company} on {date}; I meant to write sooner.',
-          'My thanks come late, but I was glad to talk with you about {company} on {date}.',
+          'Thank you for talking with me about working at {company} on {date}. I meant to write sooner.',
+          'I should have written sooner. Thank you for talking with me about {company} on {date}.',
         ],
         [
-          'Thank you for talking with me on {date}; I meant to write sooner.',
-          'My thanks come late, but I was glad to talk with you on {date}.',
+          'Thank you for talking with me on {date}. I meant to write sooner.',
+          'I should have written sooner. Thank you for talking with me on {date}.',
         ],
         [
-          'Thank you for talking with me about the {role} position at {company}; I meant to write sooner.',
-          'My thanks come late, but I was glad to talk with you about the {role} position at {company}.',
+          'Thank you for talking with me about the {role} position at {company}. I meant to write sooner.',
+          'I should have written sooner. Thank you for talking with me about the {role} position at {company}.',
         ],
         [
-          'Thank you for talking with me about the {role} position; I meant to write sooner.',
-          'My thanks come late, but I was glad to talk with you about the {role} position.',
+          'Thank you for talking with me about the {role} position. I meant to write sooner.',
+          'I should have written sooner. Thank you for talking with me about the {role} position.',
         ],
         [
-          'Thank you for talking with me about working at {company}; I meant to write sooner.',
-          'My thanks come late, but I was glad to talk with you about {company}.',
+          'Thank you for talking with me about working at {company}. I meant to write sooner.',
+          'I should have written sooner. Thank you for talking with me about {company}.',
         ],
         [
-          'Thank you for talking with me about the position; I meant to write sooner.',
-          'My thanks come late, but I was glad to talk with you about the position.',
+          'Thank you for talking with me about the position. I meant to write sooner.',
+          'I should have written sooner. Thank you for talking with me about the position.',
         ],
       ],
       warm: [
         [
           "I've been meaning to thank you for talking with me about the {role} job at {company} on {date}.",
-          "It's a bit late to say so, but thank you for the conversation about the {role} job at {company} on {date}.",
+          'This is a little late, but thank you for the conversation about the {role} job at {company} on {date}.',
         ],
         [
           "I've been meaning to thank you for talking with me about the {role} job on {date}.",
-          "It's a bit late to say so, but thank you for the conversation about the {role} job on {date}.",
+          'This is a little late, but thank you for the conversation about the {role} job on {date}.',
         ],
         [
           "I've been meaning to thank you for talking with me about {company} on {date}.",
-          "It's a bit late to say so, but thank you for the conversation about working at {company} on {date}.",
+          'This is a little late, but thank you for the conversation about working at {company} on {date}.',
         ],
         [
           "I've been meaning to thank you for talking with me on {date}.",
-          "It's a bit late to say so, but thank you for the conversation on {date}.",
+          'This is a little late, but thank you for the conversation on {date}.',
         ],
         [
           "I've been meaning to thank you for talking with me about the {role} job at {company}.",
-          "It's a bit late to say so, but thank you for the conversation about the {role} job at {company}.",
+          'This is a little late, but thank you for the conversation about the {role} job at {company}.',
         ],
         [
           "I've been meaning to thank you for talking with me about the {role} job.",
-          "It's a bit late to say so, but thank you for the conversation about the {role} job.",
+          'This is a little late, but thank you for the conversation about the {role} job.',
         ],
         [
           "I've been meaning to thank you for talking with me about {company}.",
-          "It's a bit late to say so, but thank you for the conversation about working at {company}.",
+          'This is a little late, but thank you for the conversation about working at {company}.',
         ],
         [
           "I've been meaning to thank you for talking with me about the job.",
-          "It's a bit late to say so, but thank you for the conversation about the job.",
+          'This is a little late, but thank you for the conversation about the job.',
         ],
       ],
     },
     'user-thanks-late': {
       formal: [
         [
-          'Thank you for discussing the {role} position at {company} with me on {date}; I should have written earlier.',
-          'Please accept my overdue thanks for the interview for the {role} position at {company} on {date}.',
+          'Thank you for discussing the {role} position at {company} with me on {date}. I apologize for not writing earlier.',
+          'I should have written sooner to thank you for the interview for the {role} position at {company} on {date}.',
         ],
         [
-          'Thank you for discussing the {role} position with me on {date}; I should have written earlier.',
-          'Please accept my overdue thanks for the interview for the {role} position on {date}.',
+          'Thank you for discussing the {role} position with me on {date}. I apologize for not writing earlier.',
+          'I should have written sooner to thank you for the interview for the {role} position on {date}.',
         ],
         [
-          'Thank you for discussing the work at {company} with me on {date}; I should have written earlier.',
-          'Please accept my overdue thanks for the interview at {company} on {date}.',
+          'Thank you for discussing the work at {company} with me on {date}. I apologize for not writing earlier.',
+          'I should have written sooner to thank you for the interview at {company} on {date}.',
         ],
         [
-          'Thank you for discussing the position with me on {date}; I should have written earlier.',
-          'Please accept my overdue thanks for the interview on {date}.',
+          'Thank you for discussing the position with me on {date}. I apologize for not writing earlier.',
+          'I should have written sooner to thank you for the interview on {date}.',
         ],
         [
-          'Thank you for discussing the {role} position at {company} with me; I should have written earlier.',
-          'Please accept my overdue thanks for the interview for the {role} position at {company}.',
+          'Thank you for discussing the {role} position at {company} with me. I apologize for not writing earlier.',
+          'I should have written sooner to thank you for the interview for the {role} position at {company}.',
         ],
         [
-          'Thank you for discussing the {role} position with me; I should have written earlier.',
-          'Please accept my overdue thanks for the interview for the {role} position.',
+          'Thank you for discussing the {role} position with me. I apologize for not writing earlier.',
+          'I should have written sooner to thank you for the interview for the {role} position.',
         ],
         [
-          'Thank you for discussing the work at {company} with me; I should have written earlier.',
-          'Please accept my overdue thanks for the interview at {company}.',
+          'Thank you for discussing the work at {company} with me. I apologize for not writing earlier.',
+          'I should have written sooner to thank you for the interview at {company}.',
         ],
         [
-          'Thank you for discussing the position with me; I should have written earlier.',
-          'Please accept my overdue thanks for the interview.',
+          'Thank you for discussing the position with me. I apologize for not writing earlier.',
+          'I should have written sooner to thank you for the interview.',
         ],
       ],
       neutral: [
         [
-          'Thank you for talking through the {role} position at {company} with me on {date}; I should have written sooner.',
-          'I still have to thank you for the interview for the {role} position at {company} on {date}.',
+          "Thank you for talking through the {role} position at {company} with me on {date}. I'm sorry I didn't write sooner.",
+          'I should have written sooner to thank you for the interview for the {role} position at {company} on {date}.',
         ],
         [
-          'Thank you for talking through the {role} position with me on {date}; I should have written sooner.',
-          'I still have to thank you for the interview for the {role} position on {date}.',
+          "Thank you for talking through the {role} position with me on {date}. I'm sorry I didn't write sooner.",
+          'I should have written sooner to thank you for the interview for the {role} position on {date}.',
         ],
         [
-          'Thank you for talking through the work at {company} with me on {date}; I should have written sooner.',
-          'I still have to thank you for the interview at {company} on {date}.',
+          "Thank you for talking through the work at {company} with me on {date}. I'm sorry I didn't write sooner.",
+          'I should have written sooner to thank you for the interview at {company} on {date}.',
         ],
         [
-          'Thank you for talking through the position with me on {date}; I should have written sooner.',
-          'I still have to thank you for the interview on {date}.',
+          "Thank you for talking through the position with me on {date}. I'm sorry I didn't write sooner.",
+          'I should have written sooner to thank you for the interview on {date}.',
         ],
         [
-          'Thank you for talking through the {role} position at {company} with me; I should have written sooner.',
-          'I still have to thank you for the interview for the {role} position at {company}.',
+          "Thank you for talking through the {role} position at {company} with me. I'm sorry I didn't write sooner.",
+          'I should have written sooner to thank you for the interview for the {role} position at {company}.',
         ],
         [
-          'Thank you for talking through the {role} position with me; I should have written sooner.',
-          'I still have to thank you for the interview for the {role} position.',
+          "Thank you for talking through the {role} position with me. I'm sorry I didn't write sooner.",
+          'I should have written sooner to thank you for the interview for the {role} position.',
         ],
         [
-          'Thank you for talking through the work at {company} with me; I should have written sooner.',
-          'I still have to thank you for the interview at {company}.',
+          "Thank you for talking through the work at {company} with me. I'm sorry I didn't write sooner.",
+          'I should have written sooner to thank you for the interview at {company}.',
         ],
         [
-          'Thank you for talking through the position with me; I should have written sooner.',
-          'I still have to thank you for the interview.',
+          "Thank you for talking through the position with me. I'm sorry I didn't write sooner.",
+          'I should have written sooner to thank you for the interview.',
         ],
       ],
       warm: [
         [
           "I'm late with this, but thank you for talking through the {role} job at {company} with me on {date}.",
-          "Thank you for the time you gave me to talk about the {role} job at {company} on {date}; I'm late in saying so.",
+          "Thank you for taking the time to talk with me about the {role} job at {company} on {date}. I'm sorry this comes late.",
         ],
         [
           "I'm late with this, but thank you for talking through the {role} job with me on {date}.",
-          "Thank you for the time you gave me to talk about the {role} job on {date}; I'm late in saying so.",
+          "Thank you for taking the time to talk with me about the {role} job on {date}. I'm sorry this comes late.",
         ],
         [
           "I'm late with this, but thank you for talking through the work at {company} with me on {date}.",
-          "Thank you for the time you gave me to talk about the work at {company} on {date}; I'm late in saying so.",
+          "Thank you for taking the time to talk with me about the work at {company} on {date}. I'm sorry this comes late.",
         ],
         [
           "I'm late with this, but thank you for talking through the job with me on {date}.",
-          "Thank you for the time you gave me on {date}; I'm late in saying so.",
+          "Thank you for your time on {date}. I'm sorry this comes late.",
         ],
         [
           "I'm late with this, but thank you for talking through the {role} job at {company} with me.",
-          "Thank you for the time you gave me to talk about the {role} job at {company}; I'm late in saying so.",
+          "Thank you for taking the time to talk with me about the {role} job at {company}. I'm sorry this comes late.",
         ],
         [
           "I'm late with this, but thank you for talking through the {role} job with me.",
-          "Thank you for the time you gave me to talk about the {role} job; I'm late in saying so.",
+          "Thank you for taking the time to talk with me about the {role} job. I'm sorry this comes late.",
         ],
         [
           "I'm late with this, but thank you for talking through the work at {company} with me.",
-          "Thank you for the time you gave me to talk about the work at {company}; I'm late in saying so.",
+          "Thank you for taking the time to talk with me about the work at {company}. I'm sorry this comes late.",
         ],
         [
           "I'm late with this, but thank you for talking through the job with me.",
-          "Thank you for the time you gave me to talk about the job; I'm late in saying so.",
+          "Thank you for taking the time to talk with me about the job. I'm sorry this comes late.",
         ],
       ],
     },

@@ -26,20 +26,20 @@ export const replyToRejection: PurposeWords<'reply-to-rejection'> = {
     'rejection-regret': {
       formal: [
         [
-          'I would have been glad to take on this work, and I respect your choice.',
-          'Although I had hoped for a different answer, I understand that you had to choose.',
+          'I would have liked to join you, and I respect your decision.',
+          'I had hoped for a different answer, but I understand your decision.',
         ],
       ],
       neutral: [
         [
-          'I would have liked to do this work, and I respect your decision.',
-          'It is not the answer I had hoped for, but I understand that a choice had to be made.',
+          'I would have liked to join the team, but I respect your decision.',
+          'I was hoping for a different answer, but I understand.',
         ],
       ],
       warm: [
         [
-          "I'd have liked to do this job, and I respect your choice.",
-          "It's not the answer I was hoping for, but I do understand.",
+          "I'd have loved to join you, but I respect your decision.",
+          "It's not the answer I was hoping for, but I understand.",
         ],
       ],
     },
@@ -47,32 +47,32 @@ export const replyToRejection: PurposeWords<'reply-to-rejection'> = {
     future: {
       formal: [
         [
-          'If a position that suits my experience becomes available at {company}, I would be glad to be considered.',
-          'I would gladly apply to {company} again and would welcome news of suitable openings.',
+          'If another position at {company} fits my experience, I would be glad to be considered.',
+          'I would be glad to apply to {company} again in the future.',
         ],
         [
-          'If a position that suits my experience becomes available, I would be glad to be considered.',
-          'I would gladly apply again and would welcome news of suitable openings.',
+          'If another position fits my experience, I would be glad to be considered.',
+          'I would be glad to apply again in the future.',
         ],
       ],
       neutral: [
         [
-          'If another position comes up at {company} that fits what I do, I would be glad to hear about it.',
-          'I would gladly apply to {company} again, so please keep my details if you can.',
+          "If another position opens up at {company}, I'd be glad to hear about it.",
+          'Please keep me in mind for other openings at {company}.',
         ],
         [
-          'If another position comes up that fits what I do, I would be glad to hear about it.',
-          'I would gladly apply again, so please keep my details if you can.',
+          "If another position opens up, I'd be glad to hear about it.",
+          'Please keep me in mind for other openings.',
         ],
       ],
       warm: [
         [
-          "If another job comes up at {company} that would suit me, I'd be happy to hear about it.",
-          "I'd like to try again at {company} one day, so do keep my details if you can.",
+          "If another job opens up at {company}, I'd be happy to hear about it.",
+          "I'd be glad to try again at {company}, so please keep me in mind.",
         ],
         [
-          "If another job comes up that would suit me, I'd be happy to hear about it.",
-          "I'd like to try again one day, so do keep my details if you can.",
+          "If another job opens up, I'd be happy to hear about it.",
+          "I'd be glad to try again, so please keep me in mind.",
         ],
       ],
     },

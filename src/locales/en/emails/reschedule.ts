@@ -26,143 +26,137 @@ export const reschedule: PurposeWords<'reschedule'> = {
       formal: [
         [
           'I am sorry that I was unable to attend the interview for the {role} position on {missedDate}.',
-          'Unfortunately I could not be present at the interview for the {role} position on {missedDate}, and I regret the inconvenience.',
+          'I apologize for missing the interview for the {role} position on {missedDate}.',
         ],
         [
           'I am sorry that I was unable to attend the interview on {missedDate}.',
-          'Unfortunately I could not be present at the interview on {missedDate}, and I regret the inconvenience.',
+          'I apologize for missing the interview on {missedDate}.',
         ],
         [
-          'I am sorry to say that I am unable to attend the interview for the {role} position on {date}.',
-          'Unfortunately I have to ask for a different appointment for the {role} interview planned for {date}.',
+          'I am sorry, but I am unable to attend the interview for the {role} position on {date}.',
+          'Unfortunately, I need to ask whether we could reschedule the {role} interview on {date}.',
         ],
         [
-          'I am sorry to say that I am unable to attend the interview on {date}.',
-          'Unfortunately I have to ask for a different appointment for the interview planned for {date}.',
+          'I am sorry, but I am unable to attend the interview on {date}.',
+          'Unfortunately, I need to ask whether we could reschedule the interview on {date}.',
         ],
         [
-          'I am sorry to say that I am unable to attend the interview for the {role} position at the time arranged.',
-          'Unfortunately I have to ask for a different appointment for the {role} interview.',
+          'I am sorry, but I am unable to attend the interview for the {role} position at the time arranged.',
+          'Unfortunately, I need to ask whether we could reschedule the {role} interview.',
         ],
         [
-          'I am sorry to say that I am unable to attend the interview at the time arranged.',
-          'Unfortunately I have to ask for a different appointment for the interview.',
+          'I am sorry, but I am unable to attend the interview at the time arranged.',
+          'Unfortunately, I need to ask whether we could reschedule the interview.',
         ],
       ],
       neutral: [
         [
-          'I am sorry that I missed the interview for the {role} position on {missedDate}.',
-          'I was not at the interview for the {role} position on {missedDate}, and I know that cost you time.',
+          "I'm sorry that I missed the interview for the {role} position on {missedDate}.",
+          'I apologize for missing the {role} interview on {missedDate}. I know you had set the time aside.',
         ],
         [
-          'I am sorry that I missed the interview on {missedDate}.',
-          'I was not at the interview on {missedDate}, and I know that cost you time.',
+          "I'm sorry that I missed the interview on {missedDate}.",
+          'I apologize for missing the interview on {missedDate}. I know you had set the time aside.',
         ],
         [
-          'I am sorry, but I cannot make the interview for the {role} position on {date}.',
-          'I have to ask you for another time for the {role} interview that is planned for {date}.',
+          "I'm sorry, but I can't make the interview for the {role} position on {date}.",
+          "I'm sorry, but I need to reschedule the {role} interview on {date}.",
         ],
         [
-          'I am sorry, but I cannot make the interview on {date}.',
-          'I have to ask you for another time for the interview that is planned for {date}.',
+          "I'm sorry, but I can't make the interview on {date}.",
+          "I'm sorry, but I need to reschedule the interview on {date}.",
         ],
         [
-          'I am sorry, but I cannot make the time planned for the {role} interview.',
-          'I have to ask you for another time for the interview about the {role} position.',
+          "I'm sorry, but I can't make the time planned for the {role} interview.",
+          "I'm sorry, but I need to reschedule the {role} interview.",
         ],
         [
-          'I am sorry, but I cannot make the time planned for the interview.',
-          'I have to ask you for another time for the interview.',
+          "I'm sorry, but I can't make the time planned for the interview.",
+          "I'm sorry, but I need to reschedule the interview.",
         ],
       ],
       warm: [
         [
-          "I'm sorry I missed the interview about the {role} job on {missedDate}.",
-          "I didn't make it to the {role} interview on {missedDate}, and I know you had kept the time free.",
+          "I'm sorry I missed the interview for the {role} job on {missedDate}.",
+          "I didn't make it to the {role} interview on {missedDate}, and I'm sorry. I know you had set the time aside.",
         ],
         [
           "I'm sorry I missed the interview on {missedDate}.",
-          "I didn't make it to the interview on {missedDate}, and I know you had kept the time free.",
+          "I didn't make it to the interview on {missedDate}, and I'm sorry. I know you had set the time aside.",
         ],
         [
           "I'm sorry, but I can't make the {role} interview on {date}.",
-          "I'd like to ask you for a different time for the {role} interview on {date}.",
+          "I'm sorry, but could we move the {role} interview on {date}?",
         ],
         [
           "I'm sorry, but I can't make the interview on {date}.",
-          "I'd like to ask you for a different time for the interview on {date}.",
+          "I'm sorry, but could we move the interview on {date}?",
         ],
         [
           "I'm sorry, but I can't make the time we had for the {role} interview.",
-          "I'd like to ask you for a different time for the {role} interview.",
+          "I'm sorry, but could we move the {role} interview?",
         ],
         [
           "I'm sorry, but I can't make the time we had for the interview.",
-          "I'd like to ask you for a different time for the interview.",
+          "I'm sorry, but could we move the interview?",
         ],
       ],
     },
     reason: {
       neutral: [
-        ['This is because of {topic}.', 'What got in the way is {topic}.'],
-        ['This is because {clause}.', 'The difficulty is that {clause}.'],
-        [
-          'What got in the way is having to {task}.',
-          'Something came up at that hour, and it fell to me to {task}.',
-        ],
+        ['This is because of {topic}.', 'The reason is {topic}.'],
+        ['This is because {clause}.', 'The reason is that {clause}.'],
+        ['I have to {task}.', 'Something came up, and I have to {task}.'],
       ],
       warm: [
-        ["That's because of {topic}.", 'What got in the way was {topic}.'],
-        ["That's because {clause}.", 'The trouble is that {clause}.'],
-        ['What got in the way was having to {task}.', 'Something came up, and it was up to me to {task}.'],
+        ["That's because of {topic}.", 'The reason is {topic}.'],
+        ["That's because {clause}.", 'The reason is that {clause}.'],
+        ['I have to {task}.', 'Something came up, and I have to {task}.'],
       ],
     },
     propose: {
       formal: [
         [
-          'I would be available on {proposals}.',
-          'May I suggest {proposals} in its place?',
-          'Would it be convenient for you to meet on {proposals} instead?',
+          'I would be available {proposals}.',
+          'May I suggest {proposals} instead?',
+          'Would it be convenient to meet {proposals} instead?',
         ],
         [
-          'Would you be able to offer me another appointment?',
+          'Would it be possible to find another time?',
           'I would be grateful if you could suggest another time.',
         ],
       ],
       neutral: [
         [
-          'Would {proposals} suit you instead?',
+          'Would {proposals} work for you instead?',
           'I could do {proposals} instead.',
-          'If it fits your plans, I could do {proposals}.',
+          "I'm available {proposals}, if that works for you.",
         ],
-        ['Could you suggest another time?', 'Please tell me which other times would suit you.'],
+        ['Could you suggest another time?', 'What other times would work for you?'],
       ],
       warm: [
-        ['Would {proposals} work for you instead?', "I'm free on {proposals}, if that suits you."],
-        [
-          'Is there another time that would work for you?',
-          "If you tell me what suits you, I'll fit in with it.",
-        ],
+        ['Would {proposals} work for you instead?', "I'm free {proposals}, if that works for you."],
+        ['Is there another time that would work for you?', 'What other times would work for you?'],
       ],
     },
     'still-interested': stillInterested,
     'reschedule-close': {
       formal: [
         [
-          'If a different time would suit you better, please name it, and I will do my best to be there.',
-          'Thank you for considering this change; I can suggest further times if you wish.',
+          'If another time is better for you, please let me know, and I will do my best to be there.',
+          'Thank you for your understanding. I can suggest other times if that would help.',
         ],
       ],
       neutral: [
         [
-          'If another time is easier for you, please name it, and I will do my best to make it.',
-          'Thank you for your understanding; I can also do other times.',
+          "If another time is better for you, please let me know, and I'll do my best to make it work.",
+          'Thank you for your understanding. I can do other times as well.',
         ],
       ],
       warm: [
         [
-          "If something else is easier for you, tell me, and I'll do my best to make it work.",
-          "Thank you for bearing with me; I'll be as flexible as I can.",
+          'If another time is better for you, just let me know.',
+          "Thank you for understanding. I'll be as flexible as I can.",
         ],
       ],
     },

@@ -285,7 +285,7 @@ export const review: ReviewWords = {
     'keep/keeps/keeping/kept/left/leave … customers/patients/guests/clients/passengers/parents/callers/carriers/drivers waiting',
     'not/never/nor/no/without (a) rude/stupid/boring/lazy/useless/awful/bad/poor',
     'waiting room/list/lists/time/times | no/without/blood/tire/tyre/water/air/high/low/time pressure',
-    'fool proof | fair share',
+    'fool proof | fair share | keep me in mind',
     'poor/bad soil/light/weather/visibility/sleep/hearing/families/households/data/debt/debts/news/day/days/luck/batch/batches',
     'weak spot/spots/point/points/signal/coffee | drama/circus club/class/teacher/school/lessons',
     // What the sender will do by a day, or can do at once.

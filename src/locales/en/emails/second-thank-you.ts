@@ -36,26 +36,26 @@ export const secondThankYou: PurposeWords<'second-thank-you'> = {
       formal: [
         [
           'Thank you for inviting me back to speak about the {role} position at {company}.',
-          'I am grateful for this further conversation about the {role} position at {company}.',
+          'I appreciated this second conversation about the {role} position at {company}.',
         ],
         [
           'Thank you for inviting me back to speak about working at {company}.',
-          'I am grateful for this further conversation about working at {company}.',
+          'I appreciated this second conversation about working at {company}.',
         ],
         [
           'Thank you for inviting me back to speak about the {role} position.',
-          'I am grateful for this further conversation about the {role} position.',
+          'I appreciated this second conversation about the {role} position.',
         ],
         [
           'Thank you for inviting me back to speak about the position.',
-          'I am grateful for this further conversation about the position.',
+          'I appreciated this second conversation about the position.',
         ],
       ],
       neutral: [
         [
           'Thank you for inviting me back to talk about the {role} position at {company}.',
           'I appreciated having another conversation about the {role} position at {company}.',
-          'It was good to talk more about the {role} position at {company}, and I thank you for the time.',
+          'Thank you for another good conversation about the {role} position at {company}.',
         ],
         [
           'Thank you for inviting me back to talk about working at {company}.',
@@ -73,76 +73,73 @@ export const secondThankYou: PurposeWords<'second-thank-you'> = {
       warm: [
         [
           'Thank you so much for having me back to talk about the {role} job at {company}.',
-          'It was good to talk some more about the {role} job at {company}, and I appreciate the time you gave it.',
+          'Thank you for another good conversation about the {role} job at {company}.',
         ],
         [
           'Thank you so much for having me back to talk about working at {company}.',
-          'It was good to talk some more about working at {company}, and I appreciate the time you gave it.',
+          'Thank you for another good conversation about working at {company}.',
         ],
         [
           'Thank you so much for having me back to talk about the {role} job.',
-          'It was good to talk some more about the {role} job, and I appreciate the time you gave it.',
+          'Thank you for another good conversation about the {role} job.',
         ],
         [
           'Thank you so much for having me back to talk about the job.',
-          'It was good to talk some more about the job, and I appreciate the time you gave it.',
+          'Thank you for another good conversation about the job.',
         ],
       ],
     },
     'user-thanks-again': {
       formal: [
         [
-          'Thank you for the further interview for the {role} position at {company}.',
-          'I am grateful that we could look more closely at the {role} position at {company}.',
+          'Thank you for the second interview for the {role} position at {company}.',
+          'Thank you for meeting with me again about the {role} position at {company}.',
         ],
         [
-          'Thank you for the further interview about the work at {company}.',
-          'I am grateful that we could look more closely at the work at {company}.',
+          'Thank you for the second interview about the work at {company}.',
+          'Thank you for meeting with me again about the work at {company}.',
         ],
         [
-          'Thank you for the further interview for the {role} position.',
-          'I am grateful that we could look more closely at the {role} position.',
+          'Thank you for the second interview for the {role} position.',
+          'Thank you for meeting with me again about the {role} position.',
         ],
-        [
-          'Thank you for the further interview.',
-          'I am grateful that we could look more closely at the position.',
-        ],
+        ['Thank you for the second interview.', 'Thank you for meeting with me again about the position.'],
       ],
       neutral: [
         [
           'Thank you for inviting me back to talk more about the {role} position at {company}.',
-          'I appreciate that you made time for another interview about the {role} position at {company}.',
-          'It was good to take a closer look at the {role} position at {company} with you, and I thank you for the time.',
+          'Thank you for making time for another interview about the {role} position at {company}.',
+          'Thank you for meeting with me again about the {role} position at {company}.',
         ],
         [
           'Thank you for inviting me back to talk more about the work at {company}.',
-          'I appreciate that you made time for another interview about the work at {company}.',
+          'Thank you for making time for another interview about the work at {company}.',
         ],
         [
           'Thank you for inviting me back to talk more about the {role} position.',
-          'I appreciate that you made time for another interview about the {role} position.',
+          'Thank you for making time for another interview about the {role} position.',
         ],
         [
           'Thank you for inviting me back to talk more about the position.',
-          'I appreciate that you made time for another interview about the position.',
+          'Thank you for making time for another interview about the position.',
         ],
       ],
       warm: [
         [
           'Thank you so much for having me back to talk more about the {role} job at {company}.',
-          'I was glad to get a closer look at the {role} job at {company}, and I appreciate your time.',
+          'Thank you for meeting with me again about the {role} job at {company}.',
         ],
         [
           'Thank you so much for having me back to talk more about the work at {company}.',
-          'I was glad to get a closer look at the work at {company}, and I appreciate your time.',
+          'Thank you for meeting with me again about the work at {company}.',
         ],
         [
           'Thank you so much for having me back to talk more about the {role} job.',
-          'I was glad to get a closer look at the {role} job, and I appreciate your time.',
+          'Thank you for meeting with me again about the {role} job.',
         ],
         [
           'Thank you so much for having me back to talk more about the job.',
-          'I was glad to get a closer look at the job, and I appreciate your time.',
+          'Thank you for meeting with me again about the job.',
         ],
       ],
     },

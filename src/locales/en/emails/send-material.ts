@@ -25,37 +25,37 @@ export const sendMaterial: PurposeWords<'send-material'> = {
     'thanks-short': {
       formal: [
         [
-          'Thank you for the attention you are giving to my application for the {role} position at {company}.',
-          'I am grateful for the time you are devoting to my application for the {role} position at {company}.',
+          'Thank you for considering my application for the {role} position at {company}.',
+          'I appreciate the time you are giving to my application for the {role} position at {company}.',
         ],
         [
-          'Thank you for the attention you are giving to my application for the {role} position.',
-          'I am grateful for the time you are devoting to my application for the {role} position.',
+          'Thank you for considering my application for the {role} position.',
+          'I appreciate the time you are giving to my application for the {role} position.',
         ],
         [
-          'Thank you for the attention you are giving to my application to {company}.',
-          'I am grateful for the time you are devoting to my application to {company}.',
+          'Thank you for considering my application to {company}.',
+          'I appreciate the time you are giving to my application to {company}.',
         ],
         [
-          'Thank you for the attention you are giving to my application.',
-          'I am grateful for the time you are devoting to my application.',
+          'Thank you for considering my application.',
+          'I appreciate the time you are giving to my application.',
         ],
       ],
       neutral: [
         [
-          'Thank you for looking at my application for the {role} position at {company}.',
+          'Thank you for considering my application for the {role} position at {company}.',
           'I appreciate the time you are giving to my application for the {role} position at {company}.',
         ],
         [
-          'Thank you for looking at my application for the {role} position.',
+          'Thank you for considering my application for the {role} position.',
           'I appreciate the time you are giving to my application for the {role} position.',
         ],
         [
-          'Thank you for looking at my application to {company}.',
+          'Thank you for considering my application to {company}.',
           'I appreciate the time you are giving to my application to {company}.',
         ],
         [
-          'Thank you for looking at my application.',
+          'Thank you for considering my application.',
           'I appreciate the time you are giving to my application.',
         ],
       ],
@@ -81,55 +81,46 @@ export const sendMaterial: PurposeWords<'send-material'> = {
     'send-material': {
       formal: [
         ['Please find {attached} attached.', 'I have attached {attached} for your consideration.'],
+        ['I have made {topic} available at {link}.', 'You will find {topic} at {link}.'],
         [
-          'I have made {topic} available at {link} for you to view.',
-          'At {link} you will find {topic} as an addition to my application.',
-        ],
-        [
-          'I am sending you an addition to my application.',
-          'With this message I would like to complete my application.',
+          'I am sending you some additional material for my application.',
+          'I would like to add something to my application.',
         ],
       ],
       neutral: [
+        ["I've attached {attached}.", "You'll find {attached} attached."],
+        ['You can see {topic} at {link}.', "You'll find {topic} at {link}."],
         [
-          'I have attached {attached} to this message.',
-          'Attached you will find {attached}, so that you have everything in one place.',
-        ],
-        ['I have put {topic} at {link} for you to look at.', 'If you go to {link} you will find {topic}.'],
-        [
-          'I am sending you something to add to my application.',
-          'This message brings you what I wanted to add to my application.',
+          "I'm sending you something to add to my application.",
+          'I wanted to add something to my application.',
         ],
       ],
       warm: [
         ["I've attached {attached} for you.", 'You should find {attached} with this message.'],
-        [
-          "I've put {topic} up at {link} so that you can take a look.",
-          "Take a look at {link} when you have a moment, and you'll find {topic}.",
-        ],
+        ['You can take a look at {topic} at {link}.', "You'll find {topic} at {link}."],
         [
           "I'm sending you something to go with my application.",
-          'Along with this message comes something for you to look at.',
+          'I wanted to send you something to look at.',
         ],
       ],
     },
     'material-note': {
       formal: [
         [
-          'You are welcome to pass everything on to anyone who takes part in the decision.',
-          'I hope that this gives you a fuller picture of how I work.',
+          'Please feel free to share this with anyone involved in the decision.',
+          'I hope this gives you a better sense of how I work.',
         ],
       ],
       neutral: [
         [
-          'Please look at as much as is useful, and feel free to pass everything on.',
-          'I hope this tells you more about my work than an interview alone can.',
+          'Please feel free to share it with anyone involved.',
+          'I hope this gives you a better sense of my work.',
         ],
       ],
       warm: [
         [
-          'Feel free to share everything with anyone who has a say.',
-          'I hope this shows you more about how I work than I could tell you.',
+          'Feel free to share it with anyone involved.',
+          'I hope this gives you a better sense of how I work.',
         ],
       ],
     },
@@ -137,14 +128,14 @@ export const sendMaterial: PurposeWords<'send-material'> = {
     'material-close': {
       formal: [
         [
-          'If anything cannot be opened or is missing, please let me know.',
-          'I will gladly answer any questions that arise from this.',
+          'If anything does not open or is missing, please let me know.',
+          'I would be glad to answer any questions about it.',
         ],
       ],
       neutral: [
         [
-          'If something does not open or you would like it in another form, please let me know.',
-          'I am happy to explain whatever is not clear on its own.',
+          "If something doesn't open or you'd like it in another format, please let me know.",
+          "I'm happy to answer any questions about it.",
         ],
       ],
       warm: [

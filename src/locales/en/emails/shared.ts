@@ -4,53 +4,53 @@ import type { SentenceWords } from '../../../emails/words.js';
 export const thanksInvitation: SentenceWords = {
   formal: [
     [
-      'Thank you for inviting me to an interview for the {role} position at {company}.',
+      'Thank you for inviting me to interview for the {role} position at {company}.',
       'I appreciate the invitation from {company} to discuss the {role} position.',
       'Thank you for the invitation to discuss the {role} position at {company}.',
     ],
     [
-      'Thank you for inviting me to an interview for the {role} position.',
+      'Thank you for inviting me to interview for the {role} position.',
       'I appreciate the invitation to discuss the {role} position with you.',
     ],
     [
-      'Thank you for inviting me to an interview at {company}.',
-      'I appreciate the invitation to come and speak with {company}.',
+      'Thank you for inviting me to interview at {company}.',
+      'I appreciate the invitation to interview with {company}.',
     ],
-    ['Thank you for inviting me to an interview.', 'I appreciate your invitation to discuss the position.'],
+    ['Thank you for inviting me to interview.', 'I appreciate your invitation to discuss the position.'],
   ],
   neutral: [
     [
       'Thank you for the invitation to talk about the {role} position at {company}.',
-      'I was glad to get your invitation to interview for the {role} position at {company}; thank you.',
-      'It is good to hear that {company} would like to speak with me about the {role} position; thank you for asking.',
+      'Thank you for inviting me to interview for the {role} position at {company}.',
+      'I appreciate the invitation to interview for the {role} position at {company}.',
     ],
     [
       'Thank you for the invitation to talk about the {role} position.',
-      'I was glad to get your invitation to interview for the {role} position; thank you.',
+      'Thank you for inviting me to interview for the {role} position.',
     ],
     [
-      'Thank you for the invitation to an interview at {company}.',
-      'It is good to hear that {company} would like to speak with me; thank you for asking.',
+      'I appreciate the invitation to interview at {company}.',
+      'Thank you for inviting me to interview at {company}.',
     ],
-    ['Thank you for the invitation to an interview.', 'I was glad to get your invitation; thank you.'],
+    ['I appreciate the invitation to interview.', 'Thank you for inviting me to interview.'],
   ],
   warm: [
     [
       'Thank you so much for inviting me to talk about the {role} job at {company}.',
-      'I was really glad to get your invitation for the {role} job at {company}, so thank you for that.',
-      "Many thanks for the invitation; it's good to hear that {company} would like to talk with me about the {role} job.",
+      'I was really glad to get your invitation to interview for the {role} job at {company}. Thank you so much.',
+      "Thank you for the invitation. I'm happy to talk with you about the {role} job at {company}.",
     ],
     [
       'Thank you so much for inviting me to talk about the {role} job.',
-      'I was really glad to get your invitation for the {role} job, so thank you for that.',
+      'I was really glad to get your invitation to interview for the {role} job. Thank you so much.',
     ],
     [
-      'Thank you so much for inviting me to an interview at {company}.',
-      "Many thanks for the invitation; it's good to hear that {company} would like to meet me.",
+      'Thank you so much for inviting me to interview at {company}.',
+      'I was really glad to get your invitation to interview at {company}. Thank you so much.',
     ],
     [
       'Thank you so much for inviting me to talk about the job.',
-      'I was really glad to get your invitation, so thank you for that.',
+      'I was really glad to get your invitation. Thank you so much.',
     ],
   ],
 };
@@ -60,22 +60,22 @@ export const confirmClose: SentenceWords = {
   formal: [
     [
       'Should anything change before then, please let me know.',
-      'I look forward to the interview, and I am available if you need anything from me in the meantime.',
-      'If there is something else I should know or send in advance, I would be glad to hear it.',
+      'I look forward to the interview. Please let me know if you need anything from me before then.',
+      'If there is anything I should know or send in advance, please tell me.',
     ],
   ],
   neutral: [
     [
-      'If anything changes on your side, please let me know.',
-      'A short message will reach me at any time if plans change.',
-      'Please tell me if there is something you would like to have from me beforehand.',
+      'If anything changes on your end, please let me know.',
+      'Please let me know if plans change or if you need anything from me before then.',
+      "If there's anything I should bring or send ahead of time, please let me know.",
     ],
   ],
   warm: [
     [
-      'If anything changes on your side, just send me a line.',
-      "I'm easy to reach if something comes up before then.",
-      "If there's something you'd like to see from me beforehand, do tell me.",
+      'If anything changes on your end, just let me know.',
+      "I'm easy to reach if anything comes up before then.",
+      "If there's anything you'd like from me ahead of time, just let me know.",
     ],
   ],
 };
@@ -85,29 +85,26 @@ export const stillInterested: SentenceWords = {
   formal: [
     [
       'I remain very interested in the position and in joining {company}.',
-      'My interest in working for {company} is unchanged.',
-      'I would be very glad to do this work at {company}, and my interest in it has not changed.',
+      'I am still very interested in working for {company}.',
+      'I would be glad to do this work at {company}, and I am still very interested.',
     ],
-    ['I remain very interested in taking on the position.', 'My interest in this work is unchanged.'],
+    ['I remain very interested in the position.', 'I am still very interested in this work.'],
   ],
   neutral: [
     [
-      'I am still very interested in the position and in working at {company}.',
-      'My interest in the work at {company} is as strong as before.',
-      'I would be glad to work at {company}, and the position interests me as much as before.',
+      "I'm still very interested in the position and in working at {company}.",
+      "I'm still very interested, and I'd be glad to work at {company}.",
+      'I remain very interested in the position and would like to join {company}.',
     ],
-    ['I am still very interested in the position.', 'My interest in the work is as strong as before.'],
+    ["I'm still very interested in the position.", 'I remain very interested in the position.'],
   ],
   warm: [
     [
       "I'm still very interested in the job, and I'd be happy to work at {company}.",
-      "I'd really like to work at {company}, and I'm as interested in the job as ever.",
-      "I'm still keen to work at {company}, and I'd be glad to do this job.",
+      "I'd really like to work at {company}, and I'm still very interested in the job.",
+      "I'm as interested in the job at {company} as ever.",
     ],
-    [
-      "I'm still very interested in the job, and I'd be happy to do it.",
-      "I'd really like to do this job, and I'm as keen on it as ever.",
-    ],
+    ["I'm still very interested in the job.", "I'd really like this job, and I'm as interested as ever."],
   ],
 };
 
@@ -115,51 +112,54 @@ export const stillInterested: SentenceWords = {
 export const thanksNews: SentenceWords = {
   formal: [
     [
-      'Thank you for informing me of your decision on the {role} position at {company}.',
+      'Thank you for letting me know your decision about the {role} position at {company}.',
       'I appreciate your message about my application for the {role} position at {company}.',
     ],
     [
-      'Thank you for informing me of your decision on the {role} position.',
+      'Thank you for letting me know your decision about the {role} position.',
       'I appreciate your message about my application for the {role} position.',
     ],
     [
-      'Thank you for informing me of the decision at {company}.',
+      'Thank you for letting me know the decision at {company}.',
       'I appreciate your message about my application to {company}.',
     ],
-    ['Thank you for informing me of your decision.', 'I appreciate your message about my application.'],
+    ['Thank you for letting me know your decision.', 'I appreciate your message about my application.'],
   ],
   neutral: [
     [
-      'Thank you for letting me know your decision on the {role} position at {company}.',
-      'Thank you for telling me how things turned out with the {role} position at {company}.',
+      'Thank you for letting me know your decision about the {role} position at {company}.',
+      'Thank you for getting back to me about the {role} position at {company}.',
     ],
     [
-      'Thank you for letting me know your decision on the {role} position.',
-      'Thank you for telling me how things turned out with the {role} position.',
+      'Thank you for letting me know your decision about the {role} position.',
+      'Thank you for getting back to me about the {role} position.',
     ],
     [
       'Thank you for letting me know the decision at {company}.',
-      'Thank you for telling me how things turned out with my application to {company}.',
+      'Thank you for getting back to me about my application to {company}.',
     ],
     [
       'Thank you for letting me know your decision.',
-      'Thank you for telling me how things turned out with my application.',
+      'Thank you for getting back to me about my application.',
     ],
   ],
   warm: [
     [
-      'Thank you for telling me about the decision on the {role} job at {company}.',
+      'Thank you for letting me know about the {role} job at {company}.',
       'Thank you for writing to me about the {role} job at {company}.',
     ],
     [
-      'Thank you for telling me about the decision on the {role} job.',
+      'Thank you for letting me know about the {role} job.',
       'Thank you for writing to me about the {role} job.',
     ],
     [
-      'Thank you for telling me about the decision at {company}.',
+      'Thank you for letting me know about the decision at {company}.',
       'Thank you for writing to me about my application to {company}.',
     ],
-    ['Thank you for telling me about the decision.', 'Thank you for writing to me about my application.'],
+    [
+      'Thank you for letting me know about the decision.',
+      'Thank you for writing to me about my application.',
+    ],
   ],
 };
 
@@ -176,98 +176,86 @@ export const thanksOffer: SentenceWords = {
   ],
   neutral: [
     [
-      'Thank you for the offer of the {role} position at {company}.',
-      'I am glad to have your offer of the {role} position at {company}, and I thank you for it.',
+      'Thank you for the offer for the {role} position at {company}.',
+      'Thank you very much for offering me the {role} position at {company}.',
     ],
     [
-      'Thank you for the offer of the {role} position.',
-      'I am glad to have your offer of the {role} position, and I thank you for it.',
+      'Thank you for the offer for the {role} position.',
+      'Thank you very much for offering me the {role} position.',
     ],
     [
       'Thank you for the offer to work at {company}.',
-      'I am glad to have your offer to work at {company}, and I thank you for it.',
+      'Thank you very much for the job offer from {company}.',
     ],
-    ['Thank you for your offer.', 'I am glad to have your offer, and I thank you for it.'],
+    ['Thank you for your offer.', 'Thank you very much for the offer.'],
   ],
   warm: [
     [
       'Thank you so much for offering me the {role} job at {company}.',
-      "It was good to hear that {company} would like me for the {role} job, and I'm grateful for the offer.",
+      'I was really happy to get your offer for the {role} job at {company}. Thank you so much.',
     ],
     [
       'Thank you so much for offering me the {role} job.',
-      "It was good to hear that you'd like me for the {role} job, and I'm grateful for the offer.",
+      'I was really happy to get your offer for the {role} job. Thank you so much.',
     ],
     [
       'Thank you so much for offering me a job at {company}.',
-      "It was good to hear that {company} would like to have me, and I'm grateful for the offer.",
+      'I was really happy to get an offer from {company}. Thank you so much.',
     ],
-    [
-      'Thank you so much for offering me the job.',
-      "It was good to hear that you'd like to have me, and I'm grateful for the offer.",
-    ],
+    ['Thank you so much for offering me the job.', 'I was really happy to get your offer. Thank you so much.'],
   ],
 };
 
 /** A point of the interview, said when the application has come to an end. */
 export const rejectionCallback: SentenceWords = {
   formal: [
+    ['I appreciated the question about {asked}.', "I'm still thinking about the question about {asked}."],
     [
-      'The question about {asked} gave me something to think about.',
-      'I was glad that the question about {asked} came up.',
+      'I appreciated the opportunity to discuss {topic}.',
+      'Our conversation about {topic} was valuable to me.',
+    ],
+    ['It was valuable to learn that {clause}.', 'I was interested to hear that {clause}.'],
+    [
+      'I appreciated the question "{question}"',
+      'One question gave me something to think about: "{question}"',
     ],
     [
-      'I was glad of the opportunity to discuss {topic}.',
-      'I valued the part of the interview about {topic}.',
-    ],
-    [
-      'One thing I have taken away from the interview is that {clause}.',
-      'It was of interest to me to hear that {clause}.',
-    ],
-    [
-      'I found it worthwhile to consider the question "{question}"',
-      'The question "{question}" gave me something to consider.',
-    ],
-    [
-      'I was glad of the opportunity to discuss how to {task}.',
-      'I valued the part of the interview about how to {task}.',
+      'I appreciated the opportunity to discuss how to {task}.',
+      'Our conversation about how to {task} was valuable to me.',
     ],
   ],
   neutral: [
-    ['The question about {asked} made me think.', 'I was glad that the question about {asked} came up.'],
+    ['I appreciated the question about {asked}.', "I'm still thinking about the question about {asked}."],
+    ['I appreciated the chance to talk about {topic}.', 'Our conversation about {topic} was helpful to me.'],
+    ['I was interested to hear that {clause}.', 'It was helpful to hear that {clause}.'],
+    ['I appreciated the question "{question}"', 'One question really made me think: "{question}"'],
     [
-      'I was glad to have the chance to talk about {topic}.',
-      'The part of the interview about {topic} was useful to me.',
-    ],
-    ['One thing I learned in the interview is that {clause}.', 'It was useful for me to hear that {clause}.'],
-    ['It was useful to think about the question "{question}"', 'The question "{question}" made me think.'],
-    [
-      'I was glad to have the chance to talk about how to {task}.',
-      'The part of the interview about how to {task} was useful to me.',
+      'I appreciated the chance to talk about how to {task}.',
+      'Our conversation about how to {task} was helpful to me.',
     ],
   ],
   warm: [
-    ['The question about {asked} got me thinking.', 'I was glad that the question about {asked} came up.'],
-    ["I'm glad I got the chance to talk about {topic}.", 'I liked talking about {topic}.'],
+    ['I liked the question about {asked}.', "I'm still thinking about the question about {asked}."],
+    ["I'm glad I got the chance to talk about {topic}.", 'It was good to talk about {topic}.'],
     ["I'll remember hearing that {clause}.", 'I was interested to hear that {clause}.'],
-    ['It was good to think about the question "{question}"', 'The question "{question}" got me thinking.'],
-    ["I'm glad I got the chance to talk about how to {task}.", 'I liked talking about how to {task}.'],
+    ['I liked the question "{question}"', 'One question got me thinking: "{question}"'],
+    ["I'm glad I got the chance to talk about how to {task}.", 'It was good to talk about how to {task}.'],
   ],
 };
 
 /** Why the candidate does not go on. */
 export const reason: SentenceWords = {
   neutral: [
-    ['The reason is that I am {doing}.', 'My reason has to do with {doing}.'],
-    ['The reason is {topic}.', 'What decided it for me is {topic}.'],
-    ['The reason is that {clause}.', 'My reason is a simple one: {clause}.'],
-    ['My plan now is to {task}.', 'Instead, I am going to {task}.'],
+    ['The reason is that I am {doing}.', 'I am {doing} now.'],
+    ['The reason is {topic}.', 'I made this decision because of {topic}.'],
+    ['The reason is that {clause}.', 'I made this decision because {clause}.'],
+    ['I have decided to {task}.', 'I am going to {task} instead.'],
   ],
   warm: [
-    ["The reason is that I'm {doing}.", 'It has to do with {doing}.'],
-    ["It's because of {topic}.", 'What decided it for me is {topic}.'],
-    ["It's because {clause}.", 'My reason is a simple one: {clause}.'],
-    ["What I'd like to do now is {task}.", "Instead, I'm going to {task}."],
+    ["The reason is that I'm {doing}.", "I'm {doing} now."],
+    ["It's because of {topic}.", 'I made this decision because of {topic}.'],
+    ["It's because {clause}.", 'I made this decision because {clause}.'],
+    ["I've decided to {task}.", "I'm going to {task} instead."],
   ],
 };
 
@@ -276,22 +264,16 @@ export const wish: SentenceWords = {
   formal: [
     [
       'I wish you and your colleagues at {company} every success.',
-      'My good wishes go to you and the team at {company}.',
+      'I wish you and the team at {company} all the best.',
     ],
-    ['I wish you and your colleagues every success.', 'My good wishes go to you and the team.'],
+    ['I wish you and your colleagues every success.', 'I wish you and the team all the best.'],
   ],
   neutral: [
-    [
-      'I wish you and everyone at {company} well.',
-      'I hope the coming months go well for you and the team at {company}.',
-    ],
-    ['I wish you and your colleagues well.', 'I hope the coming months go well for you and the team.'],
+    ['I wish you and everyone at {company} all the best.', 'I wish you and your team at {company} well.'],
+    ['I wish you and your colleagues all the best.', 'I wish you and your team well.'],
   ],
   warm: [
-    [
-      'I hope all goes well for you and everyone at {company}.',
-      'My good wishes go to you and the {company} team.',
-    ],
-    ['I hope all goes well for you and the people you work with.', 'My good wishes go to you and the team.'],
+    ['I wish you and everyone at {company} all the best.', 'All the best to you and the {company} team.'],
+    ['I wish you and the people you work with all the best.', 'All the best to you and the team.'],
   ],
 };

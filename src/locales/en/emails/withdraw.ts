@@ -26,36 +26,36 @@ export const withdraw: PurposeWords<'withdraw'> = {
       formal: [
         [
           'Thank you for considering me for the {role} position at {company}.',
-          'I am grateful for the consideration you have given my application for the {role} position at {company}.',
+          'I appreciate the time you have given to my application for the {role} position at {company}.',
         ],
         [
           'Thank you for considering me for the {role} position.',
-          'I am grateful for the consideration you have given my application for the {role} position.',
+          'I appreciate the time you have given to my application for the {role} position.',
         ],
         [
           'Thank you for considering me for a position at {company}.',
-          'I am grateful for the consideration you have given my application to {company}.',
+          'I appreciate the time you have given to my application to {company}.',
         ],
         [
           'Thank you for considering me for the position.',
-          'I am grateful for the consideration you have given my application.',
+          'I appreciate the time you have given to my application.',
         ],
       ],
       neutral: [
         [
-          'Thank you for considering me as a candidate for the {role} position at {company}.',
+          'Thank you for considering me for the {role} position at {company}.',
           'I appreciate the time that you and your colleagues have given to my application for the {role} position at {company}.',
         ],
         [
-          'Thank you for considering me as a candidate for the {role} position.',
+          'Thank you for considering me for the {role} position.',
           'I appreciate the time that you and your colleagues have given to my application for the {role} position.',
         ],
         [
-          'Thank you for considering me as a candidate at {company}.',
+          'Thank you for considering me for a position at {company}.',
           'I appreciate the time that you and your colleagues at {company} have given to my application.',
         ],
         [
-          'Thank you for considering me as a candidate.',
+          'Thank you for considering me.',
           'I appreciate the time that you and your colleagues have given to my application.',
         ],
       ],
@@ -81,20 +81,20 @@ export const withdraw: PurposeWords<'withdraw'> = {
     withdraw: {
       formal: [
         [
-          'After careful consideration I have decided to withdraw my application.',
-          'I would like to inform you that I am withdrawing from the selection process.',
+          'After careful consideration, I have decided to withdraw my application.',
+          'I am writing to let you know that I am withdrawing from the selection process.',
         ],
       ],
       neutral: [
         [
-          'After some thought I have decided to withdraw my application.',
-          'I have decided not to go on with the process, so please take me off the list of candidates.',
+          "After some thought, I've decided to withdraw my application.",
+          "I've decided to withdraw from the process, so please take me off your list of candidates.",
         ],
       ],
       warm: [
         [
           "After thinking it over, I've decided to withdraw my application.",
-          "I wanted you to know that I won't be going on, so please take my name off the list.",
+          "I wanted to let you know that I'm withdrawing, so please take my name off the list.",
         ],
       ],
     },
@@ -103,20 +103,20 @@ export const withdraw: PurposeWords<'withdraw'> = {
     'withdraw-regret': {
       formal: [
         [
-          'I am informing you now so that you can continue with the other candidates.',
-          'I hope that my decision does not disrupt your plans.',
+          'I wanted to let you know promptly so that you can continue with other candidates.',
+          'I am sorry for any inconvenience.',
         ],
       ],
       neutral: [
         [
-          'I am telling you now so that you can go on with other candidates.',
-          'I know that this changes your plans, and I wanted you to hear it from me soon.',
+          'I wanted to let you know right away so that you can move ahead with other candidates.',
+          "I know you've put time into this, and I wanted to let you know right away.",
         ],
       ],
       warm: [
         [
-          "I'm telling you now so that you can get on with choosing someone.",
-          "I know you've put work into this, and I wanted you to hear it from me.",
+          'I wanted to let you know right away so you can move ahead with other candidates.',
+          "I know you've put time into this, and I'm grateful.",
         ],
       ],
     },

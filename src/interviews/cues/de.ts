@@ -325,6 +325,8 @@ export const de: Cues = {
   people: {
     honorifics: ['herrn?', 'frau', 'hr', 'fr', 'fraulein'],
     academic: [
+      'prim',
+      'oa',
       'dr',
       'prof',
       'ing',
@@ -1724,7 +1726,7 @@ export const de: Cues = {
       [
         '(?:kurze[rns]?|erste[rns]?|unverbindliche[rns]?|virtuelle[rns]?) (?:call|austausch|telefonat|gesprach|kennenlernen|videocall|videogesprach)',
         'erstkontakt|vorab-?telefonat',
-        'kennenlern\\w*',
+        'kennenlern(?!en)\\w*|zum kennenlernen',
       ],
     ],
     [

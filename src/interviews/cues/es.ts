@@ -1938,7 +1938,7 @@ export const es: Cues = {
     'to-interviewer': {
       sure: [
         'como entrevistador(?:a)?',
-        '(?:vas|va) a entrevistar|entrevistar(?:as|a) a|entrevista(?:mos|remos) a|vamos a entrevistar',
+        '(?<!(?:te|le|la|lo|nos|os|les|quien) )(?:vas|va) a entrevistar|entrevistar(?:as|a) a|entrevista(?:mos|remos) a|vamos a entrevistar',
         'evalua(?:r|ciones)? (?:a )?(?:la|al|del|el) candidat\\w*',
         'cv (?:de la |del )candidat\\w*',
         '(?:formulario|hoja|ficha|rubrica) de evaluacion|scorecard',

@@ -114,7 +114,10 @@ function scoreChain(
     rules.agenda.test(line)
   )
     score += 3;
-  if (rules.notBefore.test(before)) score -= 7;
+  // A capital at the head of a sentence shows no name: only "will call you" does.
+  const heads = chain.length === 1 && first.weak && !/[a-z]/.test(before);
+  const wills = rules.will.test(after) && (!heads || rules.you.test(after.slice(0, 60)));
+  if (rules.notBefore.test(before)) score -= wills ? 2 : 7;
   else {
     const meet = rules.meet.exec(before)?.groups!['cue'];
     if (meet !== undefined) {
@@ -126,15 +129,12 @@ function scoreChain(
       score += talk || shown ? 4 : first.weak ? 1 : 2;
     }
   }
-  // A capital at the head of a sentence shows no name: only "will call you" does.
-  const heads = chain.length === 1 && first.weak && !/[a-z]/.test(before);
-  const wills = rules.will.test(after) && (!heads || rules.you.test(after.slice(0, 60)));
   if (rules.notAfter.test(after)) score -= 7;
   else if (wills) score += 4;
   else if (heads) score -= 6;
   const said = `${before.slice(-60)} ${plain.slice(first.start, last.end)} ${after.slice(0, 80)}`;
   if (rules.boss.test(said)) score += 1;
-  if (first.start < subjectLength && score === 0) score -= 3;
+  if (first.start < subjectLength && (score === 0 || first.weak)) score -= 4;
   const standing = standingAt(read, first.start, last.end);
   // "After your test, Ana will see you": what she will do outweighs the words before.
   if (standing === 'past' || standing === 'later') score -= wills ? 2 : 6;

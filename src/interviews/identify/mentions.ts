@@ -34,7 +34,7 @@ const rulesOf = perCues(({ people, job }: Cues) => ({
   boss: new RegExp(`${anyOf(people.boss)}$`),
   afterRole: new RegExp(`^\\)? ?${anyOf(job.afterRole)}(?![a-z])`),
   introduces: new RegExp(
-    `(?<![a-z])${anyOf([...people.meet, ...people.and, ...people.selfIntro, ...people.articles])} $`,
+    `(?<![a-z])${anyOf([...people.meet, ...people.and, ...people.selfIntro, ...people.articles, ...people.you])} $`,
   ),
   within: new RegExp(`(?<![a-z])(?:${anyOf(people.within)}) $`),
   place: new RegExp(

@@ -5,7 +5,9 @@ import type { IdentifiedField, IdentifiedInterview, IdentifyLanguage } from '../
 import type { Person } from '../model.js';
 import type { InterviewerRole, InterviewFamily } from '../vocabulary.js';
 import { chooseType, formatOf, type Meeting } from './choose-type.js';
-import { namesOfReader, readCandidate, readCompany, readRole } from './job.js';
+import { readCompany } from './company.js';
+import { namesOfReader, readCandidate } from './reader.js';
+import { readRole } from './role.js';
 import { cuesOf, detectLanguages } from './language.js';
 import { readLength } from './length.js';
 import type { TextRange } from './mail-text.js';

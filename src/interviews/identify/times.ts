@@ -132,7 +132,12 @@ const timesOf = perCues(({ time, length, people }: Cues): TimeForms => {
       minute,
       half: said,
       plainly:
-        four || mark === ':' || unit !== undefined || mark === 'h' || ahead !== undefined || behind !== undefined,
+        four ||
+        mark === ':' ||
+        unit !== undefined ||
+        mark === 'h' ||
+        ahead !== undefined ||
+        behind !== undefined,
       minutes: digits !== undefined,
       full:
         hour > 12 ||

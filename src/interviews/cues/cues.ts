@@ -253,6 +253,8 @@ export interface JobCues {
   readonly beforeRole: Phrases;
   /** After a job title. */
   readonly afterRole: Phrases;
+  /** `position`, `role`: before or after a job title. */
+  readonly roleNouns: Phrases;
   /** Words that end a job title. */
   readonly roleEnds: Phrases;
   /** Between a noun such as `position` and the title: `of`. */
@@ -267,6 +269,8 @@ export interface JobCues {
   readonly beforeCompanySurely: Phrases;
   /** Before the name of the company. */
   readonly beforeCompany: Phrases;
+  /** Before the name of the company that an agency seeks for: `client`. */
+  readonly clients: Phrases;
   /** Words that make a phrase the name of an organization: last, or first. */
   readonly companyLast: Phrases;
   readonly companyFirst: Phrases;

@@ -1171,6 +1171,8 @@ export const de: Cues = {
       'auf die',
     ],
     afterRole: ['-stelle', '-position', 'stelle'],
+    roleNouns: ['stelle', 'position', 'vakanz', 'rolle'],
+    clients: ['mandant(?:in|en)?', 'kunden?'],
     roleEnds: [
       'position',
       'stelle',

@@ -1575,6 +1575,8 @@ export const en: Cues = {
       'chair',
       'program(?:me)?',
     ],
+    roleNouns: ['position', 'role', 'post', 'vacancy', 'opening', 'job'],
+    clients: ['(?:our|my|the) client', 'hiring partner'],
     roleEnds: [
       'position',
       'role',
@@ -1627,7 +1629,6 @@ export const en: Cues = {
       'interview',
       'an?',
       'the',
-      'hr',
       'phone',
       'video',
       'another',

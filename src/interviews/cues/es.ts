@@ -1155,6 +1155,8 @@ export const es: Cues = {
       'proceso para',
     ],
     afterRole: ['\\(vacante\\)'],
+    roleNouns: ['puesto', 'vacante', 'cargo', 'plaza', 'posicion', 'lo', 'rol'],
+    clients: ['cliente'],
     roleEnds: [
       'puesto',
       'posicion',

@@ -1067,6 +1067,8 @@ export const fr: Cues = {
       'poste',
     ],
     afterRole: ['\\(poste\\)'],
+    roleNouns: ['poste', 'emploi', 'fonctions?'],
+    clients: ['client', 'accompagne'],
     roleEnds: [
       'poste',
       'offre',

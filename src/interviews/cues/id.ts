@@ -993,6 +993,8 @@ export const id: Cues = {
       'penerimaan pegawai',
     ],
     afterRole: ['posisi'],
+    roleNouns: ['posisi', 'jabatan', 'lowongan', 'formasi'],
+    clients: ['klien(?: kami)?'],
     roleEnds: [
       'posisi',
       'jabatan',

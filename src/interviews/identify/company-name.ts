@@ -8,6 +8,8 @@ const phrase = new RegExp(
   `(?:\\p{Lu}[\\p{L}\\p{M}\\p{N}'’&.+-]{0,30}|\\d\\p{L}{2,20})(?: (?:of the |of |for |and |& |de la |de los |de |del |du |des |d'|und |y |et |dan |für )?${word}){0,6}`,
   'uy',
 );
+const small =
+  /^(?:of|the|for|and|de|la|los|las|el|del|du|des|le|les|d'.*|l'.*|und|fur|y|e|et|dan|van|von|zu|am|an|der|im)$/;
 const street =
   /(?:\b(?:Street|Road|Rd|St|Avenue|Ave|Lane|Square|Drive|Place|Platz|Blvd)\.?|[a-zß]stra(?:ß|ss)e|str\.)$/;
 
@@ -23,21 +25,27 @@ const rulesOf = perCues(({ job, people, time }: Cues) => ({
   ),
 }));
 
-/** The proper name that stands at a position. */
-export function proper(text: string, start: number, cues: Cues): string | undefined {
+/**
+ * The proper name that stands at a position.
+ *
+ * @param opened - whether a word such as `bakery` stands before, so that "Au" and "Les" open a name
+ */
+export function proper(text: string, start: number, cues: Cues, opened = false): string | undefined {
   phrase.lastIndex = start;
   const raw = phrase.exec(text)?.[0];
   if (raw === undefined || /\d ?$/.test(text.slice(Math.max(0, start - 4), start))) return undefined;
-  return trimCompany(raw, text.slice(start + raw.length, start + raw.length + 12), cues);
+  return trimCompany(raw, text.slice(start + raw.length, start + raw.length + 12), cues, opened);
 }
 
 /** A name without the words of a sentence that follow it. */
-export function trimCompany(raw: string, after: string, cues: Cues): string | undefined {
+export function trimCompany(raw: string, after: string, cues: Cues, opened = false): string | undefined {
   const words = raw.split(' ');
   const rules = rulesOf(cues);
   const stop = words.findIndex((each, index) => {
     const plain = plainOf(each).replace(/[.,']+$/, '');
-    return index === 0 ? isNoName(plain, cues) && !rules.first.test(plainOf(raw)) : rules.time.test(plain);
+    return index === 0
+      ? !opened && isNoName(plain, cues) && !rules.first.test(plainOf(raw))
+      : rules.time.test(plain);
   });
   let name = words.slice(0, stop === -1 ? words.length : stop).join(' ');
   // A sentence ends at ". " and "Ltd." does not end one.
@@ -54,6 +62,7 @@ export function trimCompany(raw: string, after: string, cues: Cues): string | un
 /** A name without the team that writes: `Nordwind Careers`, `Talent Acquisition Nordwind`. */
 export function bareTeam(text: string, cues: Cues): string {
   const rules = rulesOf(cues);
+  if (rules.onlyTeams.test(plainOf(text))) return '';
   const behind = text.slice(rules.teamsFirst.exec(plainOf(text))?.[0].length ?? 0);
   return behind.slice(0, behind.length - (rules.teams.exec(plainOf(behind))?.[0].length ?? 0));
 }
@@ -71,6 +80,7 @@ export function isCompanyName(name: string, cues: Cues): boolean {
     !/\d{3}|https?:|www\.|[?!]$|^\d+(?:am|pm|h)?$/i.test(name) &&
     !/^\d/.test(words.at(-1)!) &&
     !rules.onlyTeams.test(plain) &&
+    words.every((each, index) => small.test(each) || !/^\p{Ll}/u.test(name.split(' ')[index] ?? '')) &&
     !rules.time.test(words[0]!) &&
     !street.test(name) &&
     (isOrganization(name, cues) || (!isJob && !(isNoName(words[0]!, cues) && words.length === 1)))

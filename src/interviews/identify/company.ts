@@ -4,7 +4,7 @@ import { isOrganization, matchesDomain } from './names.js';
 import { bareTeam, isCompanyName, proper, trimCompany } from './company-name.js';
 import type { Part, Passage } from './parts.js';
 import { anyOf, finder, plainOf } from './plain.js';
-import { subjectPieces } from './role.js';
+import { headingLength, subjectPieces } from './role.js';
 import { told, type Told } from './told.js';
 
 interface Candidate {
@@ -28,12 +28,13 @@ const rulesOf = perCues(({ job }: Cues) => ({
     `(?<![a-z0-9])(?:${anyOf(job.companyFirst.filter((word) => word !== 'the'))}) (?=\\S)`,
     'g',
   ),
+  client: new RegExp(`(?:^|[^a-z])(?:${anyOf(job.clients)}),? $`),
   talk: finder(job.talks, ''),
 }));
 
 const mostLooks = 120;
 /** Score from which a name is taken for the company's. */
-const enough = 4;
+const enough = 2;
 
 /** The organization that hires: the name that most of the message's habits of naming one point to. */
 export function readCompany(
@@ -51,13 +52,17 @@ export function readCompany(
     const key = plainOf(candidate.name);
     const known = sums.get(key);
     const shown =
-      (isOrganization(candidate.name, cues) ? 4 : 0) + (matchesDomain(candidate.name, domains) ? 6 : 0);
+      (candidate.name.includes('&') ? 2 : 0) +
+      (candidate.name.includes(' ') ? 1 : 0) +
+      (isOrganization(candidate.name, cues) ? 4 : 0) +
+      (matchesDomain(candidate.name, domains) ? 6 : 0);
     if (known) known.score += candidate.score;
     else sums.set(key, { first: candidate, score: candidate.score + shown });
   }
   // "Nimbuspay" and "Nimbuspay Technologies Pvt Ltd" speak for each other.
   for (const [key, sum] of sums)
-    for (const [other, { score }] of sums) if (other.startsWith(`${key} `)) sum.score += Math.min(score, 4);
+    for (const [other, { score }] of sums)
+      if (sum.score >= 5 && other.startsWith(`${key} `)) sum.score += Math.min(score, 4);
   const [best] = [...sums.values()].toSorted((a, b) => b.score - a.score);
   if (!best || best.score < enough) return undefined;
   const { passage, name, start } = best.first;
@@ -83,10 +88,10 @@ function ofText(body: Passage): Candidate[] {
   const rules = rulesOf(cues);
   const found: Candidate[] = [];
   const seen = new Set<number>();
-  const take = (start: number, score: number) => {
+  const take = (start: number, score: number, opened = false) => {
     if (seen.has(start)) return;
     seen.add(start);
-    const name = proper(text, start, cues);
+    const name = proper(text, start, cues, opened);
     if (name) found.push({ name, passage: body, start, score });
   };
   for (const [words, base] of [
@@ -100,7 +105,14 @@ function ofText(body: Passage): Candidate[] {
       const isFirst = base === 3 && /^\p{Lu}/u.test(text[match.index]!);
       const start = isFirst ? match.index : match.index + match[0].length;
       const surely = rules.surely.test(plain.slice(Math.max(0, start - 30), start));
-      take(start, base === 3 ? base : surely ? 5 : base);
+      // "joining The Segara": the article is a part of the name.
+      const article = base === 1 ? /(?<=[ '])\p{Lu}\p{Ll}{1,2} $/u.exec(text.slice(start - 5, start)) : null;
+      const client = rules.client.test(plain.slice(Math.max(0, start - 30), start));
+      take(
+        start - (article?.[0].length ?? 0),
+        client ? 10 : base === 3 ? base : surely ? 5 : base,
+        base === 3 && !isFirst,
+      );
     }
   }
   // "Titan Lifting want you on site": a name that opens a sentence.
@@ -123,8 +135,6 @@ function ofSender(part: Part): Candidate[] {
         );
         if (bare === undefined || !isCompanyName(bare, cues)) continue;
         const start = line.text.indexOf(bare);
-        // A person who signs stands first.
-        if (start <= 2 && line === part.signature[0]) continue;
         found.push({ name: bare, passage: line, start: Math.max(start, 0), score: better });
         better = 1;
       }
@@ -143,8 +153,7 @@ function ofSender(part: Part): Candidate[] {
 function ofSubject({ body, subjectLength }: Part): Candidate[] {
   const { text, cues } = body;
   const { talk } = rulesOf(cues);
-  const heading = subjectLength > 0 ? subjectLength : Math.min(text.indexOf('\n') + 1, 90);
-  return subjectPieces(text.slice(0, heading))
+  return subjectPieces(text.slice(0, headingLength(text, subjectLength)))
     .filter(({ text: piece }) => /^[\p{Lu}\d]/u.test(piece) && !talk.test(plainOf(piece)))
     .map(({ text: name, at }) => ({ name, passage: body, start: at, score: subjectLength > 0 ? 3 : 2 }));
 }

@@ -94,7 +94,7 @@ export function readMessage(
       titled: people.interviewers.some(({ family }) => family !== undefined),
       self: people.self,
       type: types[0],
-      named: [...people.spans, ...occurrences(readRole(part)?.value, part.body.plain)],
+      named: [...people.spans, ...occurrences(readRole(part, people.spans)?.value, part.body.plain)],
     });
     if (judged.none) {
       const { range, confidence, reason } = judged;
@@ -132,7 +132,9 @@ export function readMessage(
   const interviewers = people.interviewers.map((person) => fuller(person, earlier, cues));
 
   const outward = [main, ...parts.filter((part) => part !== main)];
-  const role = firstOf(outward, readRole);
+  const role = firstOf(outward, (part) =>
+    readRole(part, reads.find((read) => read.part === part)?.people.spans),
+  );
   const hrJob = isHrJob(role?.value, cues);
   const types =
     reads.at(-1)!.types.length > 0
@@ -216,7 +218,11 @@ export function readMessage(
   if (format === 'panel' || format === 'one-on-one' || format === 'sequential')
     for (const { range } of present) note('format', range);
   else note('format', format && typeRange);
-  const names = present.map(({ name }) => name);
+  const names = [
+    ...present.map(({ name }) => name),
+    ...[...reads.map((read) => read.people), ...older].flatMap(({ sender }) => sender?.name ?? []),
+    ...readers.filter((name) => name.includes(' ')),
+  ];
   const company = firstOf(outward, (part) => readCompany(part, domains, names));
   note('company', company?.range);
   note('role', role?.range);

@@ -16,7 +16,7 @@ const rulesOf = perCues(({ job, people, time }: Cues) => {
     article: whole(people.articles),
     link: whole(people.titleLinks),
     within: whole(people.within),
-    noun: new RegExp(`^(?:${anyOf([...job.roleLabels, ...job.roleEnds])}) ?:? (?:${anyOf(job.roleLinks)} )?`),
+    noun: new RegExp(`^(?:${anyOf(job.roleNouns)}) ?:? (?:${anyOf(job.roleLinks)} )?`),
     notFirst: whole(job.notRoles),
     organization: new RegExp(`^${anyOf(job.companyFirst)}(?![a-z])`),
   };
@@ -50,8 +50,12 @@ export function hasJob(text: string, cues: Cues): boolean {
   return text.split(/[ /(),-]/).some((each) => isJobWord(plainOf(each), cues));
 }
 
-/** The job title that begins at a position: up to where the sentence goes on. */
-export function rolePhrase(text: string, from: number, cues: Cues): RolePhrase | undefined {
+/**
+ * The job title that begins at a position: up to where the sentence goes on.
+ *
+ * @param surely - whether what stands before can only be followed by a job, so that any noun is one
+ */
+export function rolePhrase(text: string, from: number, cues: Cues, surely = false): RolePhrase | undefined {
   const rules = rulesOf(cues);
   let start = from;
   const line = (at: number) => /^[^\n;:!?“”"»]{2,110}/.exec(text.slice(at, at + 110))?.[0] ?? '';
@@ -68,20 +72,28 @@ export function rolePhrase(text: string, from: number, cues: Cues): RolePhrase |
   let job = false;
   for (let index = 0; index < words.length && index < mostWords; index++) {
     const word = at(index);
-    const goesOn = isCapital(index + 1) || (!isCapital(0) && /^\p{Ll}/u.test(at(index + 1)));
+    const goesOn =
+      isCapital(index + 1) || ((cues.headFirst || !isCapital(0)) && /^\p{Ll}/u.test(at(index + 1)));
     if (word.startsWith('(')) {
       if (index > 0 && (/^\(\p{Lu}[^\d]*\)$/u.test(word) || gender.test(word)))
         end = words[index]!.index + word.length;
       break;
     }
     if (!/^[\p{L}\d]/u.test(word) && word !== '&') break;
-    const isLink = index > 0 && (rules.link.test(plain(index)) || word === '&');
+    // "a" without an accent is a verb where "à" is a link.
+    const isLink = index > 0 && word !== 'a' && (rules.link.test(plain(index)) || word === '&');
     if (isLink) {
       const next = plain(index + 1);
       const leads = rules.within.test(plain(index)) && isCapital(index + 1);
-      const rest = words
-        .slice(index + 1, index + 5)
-        .map(([each]) => each)
+      const name = words.slice(index + 1, index + 5).map(([each]) => each);
+      const rest = name
+        .slice(
+          0,
+          Math.max(
+            1,
+            name.findIndex((each) => !/^\p{Lu}/u.test(each)),
+          ),
+        )
         .join(' ');
       const isNext =
         rules.article.test(next) && !rules.link.test(next) ? false : !rules.stop.test(next) && goesOn;
@@ -89,7 +101,7 @@ export function rolePhrase(text: string, from: number, cues: Cues): RolePhrase |
       if (word !== '&' && (!(isNext || rules.link.test(next)) || leads || opens)) break;
       continue;
     }
-    const before = index > 0 && rules.link.test(plain(index - 1));
+    const before = index > 0 && (rules.link.test(plain(index - 1)) || /^d['’]/.test(word));
     if (index > 0 && !before && (rules.article.test(plain(index)) || rules.stop.test(plain(index)))) break;
     if (index === 0 && rules.stop.test(plain(0))) return undefined;
     // After a title in capitals, or behind the noun where it stands last, a small word goes on the sentence.
@@ -101,8 +113,13 @@ export function rolePhrase(text: string, from: number, cues: Cues): RolePhrase |
     end = words[index]!.index + word.length;
     if (/[,.]$/.test(word) && !/^(?:\p{L}|Sr|Jr|Dr|St|Dipl|Ing)\.$/u.test(word)) break;
   }
-  const value = withoutGender(text.slice(start, start + end).replace(/[ ,.]{1,5}$/, ''));
-  return isRole(value, cues) ? { value, start } : undefined;
+  const value = withoutGender(text.slice(start, start + end).replace(/[ ,.(]{1,5}$/, ''));
+  return isRole(value, cues) || (surely && isPlainNoun(value)) ? { value, start } : undefined;
+
+  function isPlainNoun(noun: string): boolean {
+    const low = plainOf(noun);
+    return noun.length > 3 && !rules.notFirst.test(low.split(' ')[0]!) && !/\d/.test(noun);
+  }
 }
 
 /** The job title that ends at a position, as before "position". */

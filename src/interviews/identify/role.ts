@@ -15,9 +15,9 @@ import {
 } from './role-phrase.js';
 import { told, type Told } from './told.js';
 
-const rulesOf = perCues(({ job, people }: Cues) => ({
+const rulesOf = perCues(({ job, people, mail }: Cues) => ({
   label: new RegExp(
-    `(?:^|\\n|[.!] )[-* ]{0,4}(?:${anyOf(job.roleLabels)})(?: \\([^)\\n]{1,20}\\))? ?: ?`,
+    `(?:^|\\n|[.!] |[(|])[-* ]{0,4}(?:${anyOf(job.roleLabels)})(?: \\([^)\\n]{1,20}\\))? ?: ?`,
     'g',
   ),
   before: new RegExp(
@@ -26,7 +26,11 @@ const rulesOf = perCues(({ job, people }: Cues) => ({
   ),
   after: new RegExp(`(?<![a-z])(?:${anyOf(job.afterRole)})(?![a-z])`, 'g'),
   talk: finder(job.talks, ''),
-  asOne: new RegExp(`(?:^|[^a-z])(?:${anyOf(job.asOne)}) ?(?<=[ '])(?:[a-z-]{2,14} ){0,2}$|(?:^|\\n) ?$`),
+  asOne: new RegExp(`(?:^|[^a-z])(?:${anyOf(job.asOne)}) ?(?<=[ '])(?:[a-z-]{2,14} ){0,2}$`),
+  noun: finder(job.roleNouns, ''),
+  reference: new RegExp(
+    `^(?:${anyOf(mail.subject)}|[a-z]{0,3}ref[a-z]{0,6}) ?: ?(?:[a-z]{1,6}[-/]?\\d\\S* )?`,
+  ),
 }));
 
 const mostLooks = 120;
@@ -75,7 +79,8 @@ function afterCue({ text, plain, cues }: Passage, surely: boolean): RolePhrase |
   let looks = 0;
   for (const match of plain.matchAll(rulesOf(cues).before)) {
     if (++looks > mostLooks) break;
-    const role = rolePhrase(text, match.index + match[0].length, cues);
+    const isNamed = rulesOf(cues).noun.test(match[0]);
+    const role = rolePhrase(text, match.index + match[0].length, cues, !surely && isNamed);
     if (role && (!surely || hasJob(role.value, cues))) return role;
   }
   return undefined;
@@ -84,7 +89,7 @@ function afterCue({ text, plain, cues }: Passage, surely: boolean): RolePhrase |
 /** A piece of a subject such as `Interview: Senior Nurse - Harbor Hospital`. */
 function ofSubject({ body: { text, cues }, subjectLength }: Part): RolePhrase | undefined {
   const { talk } = rulesOf(cues);
-  for (const { text: piece, at } of subjectPieces(text.slice(0, subjectLength))) {
+  for (const { text: piece, at } of subjectPieces(text.slice(0, headingLength(text, subjectLength)))) {
     // "Entrevista Jefa de Recepción"
     const lead = talk.test(plainOf(piece)) ? /^\S+ /.exec(piece)?.[0].length : 0;
     const value = withoutGender(piece.slice(lead));
@@ -94,9 +99,16 @@ function ofSubject({ body: { text, cues }, subjectLength }: Part): RolePhrase | 
   return undefined;
 }
 
+/** Length of the subject, or of a first line that may stand for one. */
+export function headingLength(text: string, subjectLength: number): number {
+  if (subjectLength > 0) return subjectLength;
+  const first = text.indexOf('\n');
+  return first < 0 || first > 90 || /[,.!?]$/.test(text.slice(0, first).trimEnd()) ? 0 : first;
+}
+
 /** The pieces between the marks of a subject. */
 export function subjectPieces(subject: string): { readonly text: string; readonly at: number }[] {
-  return [...subject.matchAll(/[^|:–—(),[\]]{2,80}/g)]
+  return [...subject.matchAll(/(?:[^|:–—(),[\]]|(?<=\p{L})\(\p{Ll}{1,4}\)){2,80}/gu)]
     .flatMap((match) => {
       let at = match.index;
       return match[0].split(/( - | @ | at | with | for |_)/).map((text) => {
@@ -113,7 +125,8 @@ function ofLine({ text, cues }: Passage): RolePhrase | undefined {
   let at = 0;
   for (const line of text.slice(0, 700).split('\n')) {
     if (line.length > 90) break;
-    const value = withoutGender(/^[^,|–—(]{3,70}/.exec(line)?.[0].trim() ?? '');
+    const lead = rulesOf(cues).reference.exec(plainOf(line))?.[0].length ?? 0;
+    const value = withoutGender(/^[^,|–—(]{3,70}/.exec(line.slice(lead))?.[0].trim() ?? '');
     if (
       !/[.!?:,]$/.test(line) &&
       value.split(' ').length <= 6 &&
@@ -123,7 +136,7 @@ function ofLine({ text, cues }: Passage): RolePhrase | undefined {
       !isFullName(value, cues) &&
       !rulesOf(cues).talk.test(plainOf(value))
     )
-      return { value, start: at };
+      return { value, start: at + lead };
     at += line.length + 1;
   }
   return undefined;

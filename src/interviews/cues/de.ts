@@ -658,6 +658,7 @@ export const de: Cues = {
       'vorarbeiter(?:in)?',
     ],
     meet: [
+      '(?:wurden?|mochten?|wollen|will|sollen|soll) (?:dich|sie|euch)',
       'ubernimmt',
       'fuhrt',
       'leitet',

@@ -1938,7 +1938,9 @@ export const es: Cues = {
     advertisement: {
       sure: [
         'newsletter|webinar|webinario|masterclass',
-        '(?:nuevas )?ofertas (?:de empleo )?(?:para ti|que te|cerca|recomendadas|nuevas)',
+        '(?:nuevas )?(?:ofertas|vacantes|empleos) (?:de empleo )?(?:para ti|que te|cerca|recomendadas|nuevas|podrian|pueden|de la semana|similares)',
+        'dejar de recibir|cancelar (?:la |tu )?suscripcion|desuscrib\\w*',
+        'postula (?:hoy|ya|ahora)|postulate (?:hoy|ya|ahora)',
         'alertas? de empleo',
         'simulacro de entrevista|entrevista simulada|mock interview',
         'consejos para (?:\\w+ ){0,3}entrevista\\w*|prepara tu entrevista|trucos para',

@@ -1018,6 +1018,9 @@ export const id: Cues = {
     ],
     roleLinks: ['sebagai', 'untuk', 'yang dilamar', 'di'],
     notRoles: [
+      'masih',
+      'lain',
+      'sudah',
       'ini',
       'itu',
       'tersebut',
@@ -1438,7 +1441,7 @@ export const id: Cues = {
       'hr-interview',
       5,
       [
-        '(?:interview|wawancara) (?:dengan |oleh |bersama )?(?:tim )?(?:hrd?|sdm|human capital|personalia)',
+        '(?:interview|wawancara) (?:dengan |oleh |bersama )?(?:tim )?(?:hrd?|hc|sdm|human capital|personalia)',
         'hr (?:interview|round)',
         'hrd interview',
       ],
@@ -1537,6 +1540,7 @@ export const id: Cues = {
     ],
     ['meal-interview', 5, ['(?:ngopi|makan siang|makan malam|lunch|dinner|sarapan)']],
     ['group-screen', 6, ['(?:fgd|lgd|diskusi kelompok|interview (?:bareng|massal|kelompok)|walk[- ]?in)']],
+    ['group-screen', 2, ['psiko-?tes\\w*|tes (?:tertulis|kepribadian|psikologi)']],
     ['ai-screen', 6, ['(?:asisten|pewawancara|interviewer|rekruter) (?:virtual|ai|digital)', 'ai interview']],
   ],
   invites: [

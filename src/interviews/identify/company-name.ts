@@ -21,7 +21,7 @@ const rulesOf = perCues(({ job, people, time }: Cues) => ({
   teams: new RegExp(`(?: ${anyOf(longest(job.teams))}){1,5}$`),
   teamsFirst: new RegExp(`^(?:${anyOf(longest(job.teams))}(?: |, ?| - )(?:@ )?){1,3}`),
   onlyTeams: new RegExp(
-    `^(?:(?:${anyOf(longest([...job.teams, ...people.hr, ...people.articles, ...people.titleLinks]))}|[&,@]) ?)+$`,
+    `^(?:(?:${anyOf(longest([...job.teams, ...people.hr, ...people.articles, ...people.titleLinks]))}|[&,@])(?: |$))+$`,
   ),
 }));
 
@@ -49,8 +49,8 @@ export function trimCompany(raw: string, after: string, cues: Cues, opened = fal
   });
   let name = words.slice(0, stop === -1 ? words.length : stop).join(' ');
   // A sentence ends at ". " and "Ltd." does not end one.
-  const sentence = /[\p{L}\d)]{3,30}\. \p{Lu}/u.exec(name);
-  if (sentence && !/^(?:inc|ltd|corp|dept|pvt)\./i.test(sentence[0]))
+  const sentence = /[\p{L}\d)]{2,30}\. \p{Lu}/u.exec(name);
+  if (sentence && !/^(?:inc|ltd|corp|dept|pvt|st|pt|cv|co)\./i.test(sentence[0]))
     name = name.slice(0, sentence.index + sentence[0].length - 3);
   name = name.replace(/(?: (?:and|of|of the|for|&|de|du|und|y|et|dan))$/, '');
   if (!/\.\p{L}\.$/u.test(name)) name = name.replace(/[.&+'’-]{1,5}$/, '');
@@ -83,6 +83,9 @@ export function isCompanyName(name: string, cues: Cues): boolean {
     words.every((each, index) => small.test(each) || !/^\p{Ll}/u.test(name.split(' ')[index] ?? '')) &&
     !rules.time.test(words[0]!) &&
     !street.test(name) &&
-    (isOrganization(name, cues) || (!isJob && !(isNoName(words[0]!, cues) && words.length === 1)))
+    !/[<>/]/.test(name) &&
+    (isOrganization(name, cues) ||
+      (!isJob &&
+        !(isNoName(words[0]!.replace(/'.*$/, ''), cues) && !(small.test(words[0]!) && words.length > 1))))
   );
 }

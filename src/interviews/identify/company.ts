@@ -32,6 +32,8 @@ const rulesOf = perCues(({ job }: Cues) => ({
   talk: finder(job.talks, ''),
 }));
 
+const capitals =
+  /(?<![\p{L}'’&] ?)\p{Lu}[\p{L}'’-]{1,25}(?: (?:& |of |de |des |für )?\p{Lu}[\p{L}'’&-]{1,25}){1,4}/gu;
 const mostLooks = 120;
 /** Score from which a name is taken for the company's. */
 const enough = 2;
@@ -43,7 +45,8 @@ export function readCompany(
   people: readonly string[],
 ): Told | undefined {
   const { cues } = part.body;
-  const isPerson = (name: string) => people.some((each) => each.includes(name) || name.includes(each));
+  const isPerson = (name: string) =>
+    !isOrganization(name, cues) && people.some((each) => each.includes(name) || name.includes(each));
   const all = [...ofLabels(part.body), ...ofSender(part), ...ofSubject(part), ...ofText(part.body)].filter(
     ({ name, score }) => score >= 12 || (isCompanyName(name, cues) && !isPerson(name)),
   );
@@ -115,6 +118,9 @@ function ofText(body: Passage): Candidate[] {
       );
     }
   }
+  // "Long White Roastery, Ponsonby Rd": the last word shows an organization.
+  for (const { index, 0: name } of text.slice(0, 20_000).matchAll(capitals))
+    if (isOrganization(name, cues)) take(index, 1);
   // "Titan Lifting want you on site": a name that opens a sentence.
   for (const start of body.starts.slice(0, 60)) take(start, 1);
   return found;

@@ -18,7 +18,7 @@ import { isBossWord, readPeople, type Interviewer, type People } from './people.
 import { readPlace } from './place.js';
 import { plainOf } from './plain.js';
 import { readRound } from './round.js';
-import { domainsIn, firstOf, startOf, startOfThread, type ThreadContext } from './thread.js';
+import { domainsIn, firmsIn, firstOf, startOf, startOfThread, type ThreadContext } from './thread.js';
 import type { ReadStart } from './start.js';
 import { readTypes, type TypeScore } from './type.js';
 import { agencyCount, decideSides, familyOf, hasHrWord, isHrJob, readActors, readTopics } from './verdict.js';
@@ -72,6 +72,7 @@ export function readMessage(
   const cues = cuesOf(told);
   const parts = readParts(visible, cues);
   const domains = domainsIn(parts);
+  const firms = firmsIn(parts);
   const context: ThreadContext = { received, timeZone, first: orderOf(told, timeZone) };
   const none = (warning: Warning, confidence: number, range?: TextRange): MessageFacts => ({
     verdict: 'none',
@@ -86,7 +87,7 @@ export function readMessage(
   let index = -1;
   for (const [at, part] of parts.entries()) {
     const types = readTypes(part.body, part.subjectLength);
-    const people = readPeople(part, readers, domains, mayTalkAlone(types[0]?.type));
+    const people = readPeople(part, readers, { domains, firms }, mayTalkAlone(types[0]?.type));
     reads.push({ part, people, types });
     const judged = judgeNone(part.body, {
       when: whenOf(startOf(part, at, context, true)),
@@ -124,7 +125,7 @@ export function readMessage(
   const inPart = (part: Part, range: TextRange) => part.body.original(range.start, range.end);
 
   // Who sits there: by the newest message that names somebody; an older one may tell the rest of a name.
-  const older = parts.slice(index + 1).map((part) => readPeople(part, readers, domains, false));
+  const older = parts.slice(index + 1).map((part) => readPeople(part, readers, { domains, firms }, false));
   const speaking = reads.map(({ people }) => people).find(({ interviewers }) => interviewers.length > 0);
   const people =
     speaking ?? older.find(({ interviewers }) => interviewers.length > 0) ?? reads.at(-1)!.people;

@@ -147,6 +147,6 @@ export function rolePhraseBefore(text: string, end: number, cues: Cues): RolePhr
   if (first === words.length) return undefined;
   const start = from + words[first]!.index;
   const lead = /^["“„«'‘(]{0,2}/.exec(text.slice(start))![0].length;
-  const value = withoutGender(text.slice(start + lead, end).replace(/["”'’) ]{1,3}$/, ''));
+  const value = withoutGender(text.slice(start + lead, end).replace(/["”'’() ]{1,3}$/, ''));
   return isRole(value, cues) ? { value, start: start + lead } : undefined;
 }

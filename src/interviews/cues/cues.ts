@@ -168,6 +168,8 @@ export interface PeopleCues {
   readonly labels: Phrases;
   /** Of these, those that can mean nothing else. */
   readonly interviewerLabels: Phrases;
+  /** Labels of lines that name the reader. */
+  readonly readerLabels: Phrases;
   /** Labels of lines that name others. */
   readonly otherLabels: Phrases;
   /** Before somebody who does not: contacts, thanks, senders. */
@@ -251,8 +253,24 @@ export interface JobCues {
   readonly beforeRole: Phrases;
   /** After a job title. */
   readonly afterRole: Phrases;
+  /** `position`, `role`: before or after a job title. */
+  readonly roleNouns: Phrases;
+  /** Words that end a job title. */
+  readonly roleEnds: Phrases;
+  /** Between a noun such as `position` and the title: `of`. */
+  readonly roleLinks: Phrases;
+  /** Words that no job title begins with. */
+  readonly notRoles: Phrases;
+  /** Before a job that somebody is wanted for: `needs a`. */
+  readonly asOne: Phrases;
+  /** Words of interviews and mails in a subject, that are no job and no company. */
+  readonly talks: Phrases;
+  /** Before a name that can only be a company's or a place's: `at`. */
+  readonly beforeCompanySurely: Phrases;
   /** Before the name of the company. */
   readonly beforeCompany: Phrases;
+  /** Before the name of the company that an agency seeks for: `client`. */
+  readonly clients: Phrases;
   /** Words that make a phrase the name of an organization: last, or first. */
   readonly companyLast: Phrases;
   readonly companyFirst: Phrases;
@@ -266,6 +284,8 @@ export interface Cues {
   readonly common: string;
   /** Whether nouns have a capital, so that a capital shows no name. */
   readonly capitalNouns: boolean;
+  /** Whether a noun stands before what says more of it, as in `técnico en suspensión`. */
+  readonly headFirst: boolean;
   readonly time: TimeCues;
   readonly length: LengthCues;
   readonly mail: MailCues;

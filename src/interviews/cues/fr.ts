@@ -5,6 +5,7 @@ export const fr: Cues = {
   common:
     "le la les des de du et vous nous votre notre pour avec que qui un une est sont au aux dans sur par en ce cette ces ne pas plus je tu te ton ta tes mon ma bonjour bonsoir merci madame monsieur cordialement bien etre avez avons poste candidature entretien rendez a vos nos il elle on se sa son si ou heure h jour salut suite c'est j'ai d'un d'une l'equipe",
   capitalNouns: false,
+  headFirst: true,
   time: {
     months: [
       'janvier|janv',
@@ -98,7 +99,7 @@ export const fr: Cues = {
       'embauche',
       'directeur technique le',
       'entretien du',
-      '(?:suite a|apres) (?:votre|notre|ton) (?:entretien|echange|rencontre)(?: [^\\s,.;]{1,20}){0,4} (?:du|le)',
+      '(?:suite a|apres) (?:votre|notre|ton) (?:entretien|entrevue|echange|rencontre)(?: [^\\s,.;]{1,20}){0,4} (?:du|le)',
       'echange du',
       'rencontre le',
       'premier jour',
@@ -262,6 +263,7 @@ export const fr: Cues = {
       'transfert',
     ],
     greetings: [
+      'allo',
       'bonjour',
       'bonsoir',
       'salut',
@@ -714,6 +716,7 @@ export const fr: Cues = {
       'entretien mene par',
     ],
     interviewerLabels: ['interlocuteurs?', 'jury', 'recruteurs?'],
+    readerLabels: ['candidat(?:e)?'],
     otherLabels: [
       'contact',
       'candidat(?:e)?',
@@ -894,14 +897,14 @@ export const fr: Cues = {
     ],
     hrActors: [
       "(?:avec|par) (?:la |le |l'|notre |nos |une? |un )?(?:equipe |service |responsable |charge\\S* (?:de |des )?|direction (?:des )?)?(?:ressources humaines|rh|recrutement|talents?|drh|rrh|recruteu\\w+)",
-      'entretien (?:rh|drh)',
+      '(?:entretien|entrevue) (?:rh|drh)',
       'service (?:rh|ressources humaines|recrutement)',
       "membre de l'equipe (?:rh|recrutement)",
       'equipe recrutement',
     ],
     userActors: [
       "(?:avec|par) (?:le |la |l'|votre |ton |notre |nos |les |un |une )?(?:futur\\S* )?(?:responsable|manager|chef(?:fe)?|directeur|directrice|equipe|operationnels?|gerant(?:e)?|patron(?:ne)?|chef d'equipe)(?! (?:rh|des ressources|recrutement|de recrutement|du recrutement))",
-      'entretien (?:operationnel|technique|manager|metier)',
+      '(?:entretien|entrevue) (?:operationnel|technique|manager|metier)',
       "rencontrer (?:l'equipe|votre future equipe|ta future equipe)",
       'les operationnels',
       'futurs? collegues?',
@@ -1029,10 +1032,10 @@ export const fr: Cues = {
     ],
   },
   rounds: {
-    '(?:premier|1er) (?:entretien|tour|rendez-vous)|premiere etape': 1,
-    '(?:second|deuxieme|2e|2eme) (?:entretien|tour|rendez-vous)|(?:deuxieme|seconde) etape': 2,
-    '(?:troisieme|3e|3eme) (?:entretien|tour|etape)': 3,
-    '(?:dernier|ultime) (?:entretien|tour)|derniere etape|entretien final': 0,
+    '(?:premier|1er) (?:entretien|entrevue|tour|rendez-vous)|premiere etape': 1,
+    '(?:second|deuxieme|2e|2eme) (?:entretien|entrevue|tour|rendez-vous)|(?:deuxieme|seconde) etape': 2,
+    '(?:troisieme|3e|3eme) (?:entretien|entrevue|tour|etape)': 3,
+    '(?:dernier|ultime) (?:entretien|entrevue|tour)|derniere etape|entretien final': 0,
   },
   job: {
     roleLabels: [
@@ -1065,6 +1068,80 @@ export const fr: Cues = {
       'poste',
     ],
     afterRole: ['\\(poste\\)'],
+    roleNouns: ['poste', 'emploi', 'fonctions?'],
+    clients: ['client', 'accompagne'],
+    roleEnds: [
+      'sein',
+      'poste',
+      'offre',
+      'emploi',
+      'vacant',
+      'base',
+      'basee',
+      'situe',
+      'situee',
+      'disponible',
+      'bonjour',
+    ],
+    roleLinks: ["d'", 'de', 'du', 'en tant que', 'comme', 'des', 'pour'],
+    notRoles: [
+      'ce',
+      'cet',
+      'cette',
+      'ces',
+      'notre',
+      'nos',
+      'votre',
+      'vos',
+      'ton',
+      'ta',
+      'son',
+      'sa',
+      'futur',
+      'future',
+      'nouveau',
+      'nouvelle',
+      'meme',
+      'premier',
+      'premiere',
+      'prochain',
+      'prochaine',
+      'entretien',
+      'recrutement',
+      'equipe',
+    ],
+    asOne: ['un', 'une', 'comme', "d'", 'de', 'en tant que', 'recherch\\w*', 'pour'],
+    talks: [
+      'entretien\\w*',
+      'entrevue',
+      'invitation',
+      'convocation',
+      'rendez-vous',
+      'rdv',
+      're',
+      'tr',
+      'votre',
+      'ton',
+      'confirmation',
+      'candidature',
+      'echange',
+      'visio',
+      'appel',
+      'rappel',
+      'suite',
+      'prochaine?',
+      'etape',
+      'rencontre',
+    ],
+    beforeCompanySurely: [
+      'chez',
+      'au sein de',
+      'au sein du',
+      'rejoindre',
+      'joining',
+      'equipe de',
+      'bienvenue chez',
+    ],
     beforeCompany: [
       'chez',
       'au sein de',
@@ -1158,7 +1235,7 @@ export const fr: Cues = {
   },
   settings: {
     recorded: [
-      'entretien (?:video )?(?:differe|pre-?enregistre|enregistre|asynchrone)',
+      '(?:entretien|entrevue) (?:video )?(?:differe|pre-?enregistre|enregistre|asynchrone)',
       'video differee?',
       'en differe',
       'enregistrer? (?:vos|tes|votre|une) (?:reponses?|video)',
@@ -1208,7 +1285,7 @@ export const fr: Cues = {
       'coup de telephone',
       'joindre au',
     ],
-    chat: ['par (?:chat|messagerie|whatsapp)', 'entretien (?:par )?(?:chat|ecrit)', 'chatbot'],
+    chat: ['par (?:chat|messagerie|whatsapp)', '(?:entretien|entrevue) (?:par )?(?:chat|ecrit)', 'chatbot'],
   },
   place: {
     labels: ['lieu', 'adresse', 'ou', 'salle', 'site'],
@@ -1277,7 +1354,7 @@ export const fr: Cues = {
       'one-way-video',
       6,
       [
-        'entretien (?:video )?(?:differe|pre-?enregistre|enregistre|asynchrone)',
+        '(?:entretien|entrevue) (?:video )?(?:differe|pre-?enregistre|enregistre|asynchrone)',
         'video differee?',
         'en differe',
         'enregistre[rz]? (?:vos|tes) (?:reponses?|videos?)',
@@ -1292,7 +1369,7 @@ export const fr: Cues = {
       [
         'intelligence artificielle',
         'assistant(?:e)? virtuel(?:le)?',
-        'entretien (?:avec|par|mene par) (?:une? |notre )?(?:ia|robot|chatbot|agent)',
+        '(?:entretien|entrevue) (?:avec|par|mene par) (?:une? |notre )?(?:ia|robot|chatbot|agent)',
         'chatbot',
         'agent vocal',
         '(?:notre|une) ia',
@@ -1354,7 +1431,7 @@ export const fr: Cues = {
       'technical-interview',
       5,
       [
-        'entretien technique',
+        '(?:entretien|entrevue) technique',
         'test technique',
         'echange technique',
         'on passe au technique',
@@ -1370,7 +1447,7 @@ export const fr: Cues = {
       'behavioral-interview',
       6,
       [
-        'entretien (?:comportemental|situationnel|de competences|par competences|structure)',
+        '(?:entretien|entrevue) (?:comportemental|situationnel|de competences|par competences|structure)',
         'methode star',
         'mises? en situation',
       ],
@@ -1402,7 +1479,7 @@ export const fr: Cues = {
       'values-interview',
       6,
       [
-        'entretien (?:de |sur les |autour des )?(?:valeurs|culture|culturel)',
+        '(?:entretien|entrevue) (?:de |sur les |autour des )?(?:valeurs|culture|culturel)',
         'culture fit|fit culturel|fit',
         'nos valeurs',
         "culture d'entreprise",
@@ -1432,7 +1509,7 @@ export const fr: Cues = {
       'group-screen',
       6,
       [
-        'entretien (?:collectif|de groupe)',
+        '(?:entretien|entrevue) (?:collectif|de groupe)',
         'session (?:collective|de recrutement)',
         'job dating',
         "reunion (?:collective|d'information collective)",
@@ -1480,7 +1557,7 @@ export const fr: Cues = {
       'hiring-manager',
       5,
       [
-        'entretien (?:operationnel|manager|managerial)',
+        '(?:entretien|entrevue) (?:operationnel|manager|managerial)',
         'hiring manager',
         "entretien avec (?:le|la|votre|ton|l') ?(?:futur\\S* )?(?:manager|responsable|chef|n\\+1|superieur|directeur|directrice)",
         'n ?\\+ ?1',
@@ -1501,14 +1578,14 @@ export const fr: Cues = {
       [
         '(?:avant de )?presenter (?:votre|ton) (?:dossier|profil|candidature|cv)',
         "inscription (?:en|a l')agence",
-        "entretien (?:en|a l') ?agence",
+        "(?:entretien|entrevue) (?:en|a l') ?agence",
       ],
     ],
     [
       'recruiter-screen',
       5,
       [
-        '(?:entretien|echange|appel) (?:telephonique|preliminaire|de prequalification|de pre-?selection)',
+        '(?:entretien|entrevue|echange|appel) (?:telephonique|preliminaire|de prequalification|de pre-?selection)',
         'pre-?qualification',
         '(?:premier|court|bref) (?:contact|echange|appel|entretien telephonique)',
         'prise de contact',
@@ -1521,7 +1598,7 @@ export const fr: Cues = {
       'hr-interview',
       5,
       [
-        'entretien (?:rh|drh|ressources humaines|avec (?:la |le |notre )?(?:rh|drh|rrh|service rh|responsable rh|ressources humaines|charge\\S* de recrutement))',
+        '(?:entretien|entrevue) (?:rh|drh|ressources humaines|avec (?:la |le |notre )?(?:rh|drh|rrh|service rh|responsable rh|ressources humaines|charge\\S* de recrutement))',
       ],
     ],
     [
@@ -1552,7 +1629,7 @@ export const fr: Cues = {
       'technical-interview',
       5,
       [
-        '(?:entretien|echange|test|epreuve|session|evaluation|questions|partie|etape) technique\\w*',
+        '(?:entretien|entrevue|echange|test|epreuve|session|evaluation|questions|partie|etape) technique\\w*',
         'on passe (?:a la |au )technique',
       ],
     ],
@@ -1581,14 +1658,14 @@ export const fr: Cues = {
       'hiring-manager',
       5,
       [
-        "(?:entretien|rencontre|echange|rendez-vous) avec (?:le |la |votre |ton |l'|notre )?(?:futur\\S* )?(?:manager|responsable|chef(?:fe)?(?: de \\w+| d'\\w+)?|directeur|directrice|cadre)(?! (?:rh|des ressources|du recrutement|general))",
+        "(?:entretien|entrevue|rencontre|echange|rendez-vous) avec (?:le |la |votre |ton |l'|notre )?(?:futur\\S* )?(?:manager|responsable|chef(?:fe)?(?: de \\w+| d'\\w+)?|directeur|directrice|cadre)(?! (?:rh|des ressources|du recrutement|general))",
       ],
     ],
     [
       'executive',
       5,
       [
-        "(?:entretien|rencontre|echange|rendez-vous) avec (?:le |la |notre |l')?(?:pdg|dg|directeur general|directrice generale|fondat\\w+|gerant(?:e)?|president(?:e)?|cto|ceo|dirigeant(?:e)?|patron(?:ne)?)",
+        "(?:entretien|entrevue|rencontre|echange|rendez-vous) avec (?:le |la |notre |l')?(?:pdg|dg|directeur general|directrice generale|fondat\\w+|gerant(?:e)?|president(?:e)?|cto|ceo|dirigeant(?:e)?|patron(?:ne)?)",
       ],
     ],
     [
@@ -1604,7 +1681,7 @@ export const fr: Cues = {
       'hr-interview',
       5,
       [
-        "(?:entretien|rencontre|echange|rendez-vous) (?:avec )?(?:la |le |notre |l'equipe |une? )?(?:rh|drh|rrh|responsable rh|ressources humaines|charge\\S* de recrutement|recruteu\\w+)",
+        "(?:entretien|entrevue|rencontre|echange|rendez-vous) (?:avec )?(?:la |le |notre |l'equipe |une? )?(?:rh|drh|rrh|responsable rh|ressources humaines|charge\\S* de recrutement|recruteu\\w+)",
       ],
     ],
     [
@@ -1665,7 +1742,7 @@ export const fr: Cues = {
     'convoqu\\w*|convocation',
     '(?:souhait\\w*|aimer(?:ions|ais|ait)|voudr(?:ions|ais|ait)|serions (?:ravis|heureux)|serais ravi\\w*) (?:\\S+ ){0,4}(?:rencontrer|recevoir|echanger|connaissance|entretenir|parler|voir|inviter|prendre|te prendre)',
     "(?:votre|ton|un|l') ?entretien (?:\\S+ ){0,8}(?:aura|est|se|sera|avec|pour|le)",
-    'propos\\w* (?:\\S+ ){0,2}(?:un |une )?(?:entretien|rendez-vous|echange|rencontre|creneau)',
+    'propos\\w* (?:\\S+ ){0,2}(?:un |une )?(?:entretien|entrevue|rendez-vous|echange|rencontre|creneau)',
     'rendez-vous|rdv',
     '(?:prochaine|derniere) etape|on passe|etape suivante',
     'vous (?:recevoir|rencontrer)|te (?:recevoir|rencontrer)',
@@ -1720,8 +1797,8 @@ export const fr: Cues = {
     },
     cancellation: {
       sure: [
-        '(?:entretien|rendez-vous|rencontre) (?:\\S+ ){0,6}(?:annule|supprime)\\w*',
-        '(?:annuler|annulons|dois annuler) (?:\\w+ ){0,3}(?:entretien|rendez-vous|recrutement)',
+        '(?:entretien|entrevue|rendez-vous|rencontre) (?:\\S+ ){0,6}(?:annule|supprime)\\w*',
+        '(?:annuler|annulons|dois annuler) (?:\\w+ ){0,3}(?:entretien|entrevue|rendez-vous|recrutement)',
         '(?:recrutement|processus|poste) (?:\\w+ ){0,4}(?:gele|suspendu|annule|arrete|supprime|en pause|reporte sine die)',
         "ne pourra (?:malheureusement )?(?:pas )?avoir lieu|n'aura (?:finalement )?pas lieu",
       ],
@@ -1831,10 +1908,10 @@ export const fr: Cues = {
     },
     exit: {
       sure: [
-        'entretien (?:de (?:depart|sortie|fin de contrat|rupture|recadrage|reprise|bilan))',
+        '(?:entretien|entrevue) (?:de (?:depart|sortie|fin de contrat|rupture|recadrage|reprise|bilan))',
         '(?:votre|ta) demission|(?:votre|ton) depart|suite a (?:votre|ton) (?:depart|demission)',
         "dernier jour (?:de travail|dans l'entreprise|parmi nous)",
-        "entretien (?:annuel|professionnel (?:annuel|obligatoire|prevu)|d'evaluation|prealable|individuel)|bilan annuel",
+        "(?:entretien|entrevue) (?:annuel|professionnel (?:annuel|obligatoire|prevu)|d'evaluation|prealable|individuel)|bilan annuel",
         'rupture conventionnelle',
         'restitution du materiel|rendre votre (?:badge|ordinateur)',
         "quittez (?:l'entreprise|la societe|nos)|quittes (?:l'entreprise|la boite)",
@@ -1899,7 +1976,7 @@ export const fr: Cues = {
       sure: [
         '(?:interview|entretien|temoignage) pour (?:notre|mon|le|la|un|une) (?:podcast|journal|radio|magazine|blog|memoire|chaine|emission|article|reportage)',
         '(?:vous|t.) ?interviewer|interview pour',
-        'entretien (?:de |pour (?:un |votre )?)visa|titre de sejour|naturalisation',
+        '(?:entretien|entrevue) (?:de |pour (?:un |votre )?)visa|titre de sejour|naturalisation',
         "concours d'entree|inscription (?:a l'universite|en master|en licence)|parcoursup",
         'reunion (?:hebdomadaire|parents|de copropriete)',
         "comment (?:s'est passe|ca s'est passe|etait) ?(?:\\w+ )?(?:entretien)?",

@@ -19,7 +19,7 @@ const rulesOf = perCues(({ people, standing, job, place }: Cues) => {
     meet: new RegExp(`(?<![a-z])(?<cue>${anyOf(people.meet)})[:,]?(?: both)? ${article}${small}[("]?$`),
     meetEnd: new RegExp(`(?<![a-z])${anyOf(people.meet)}[^a-z]{0,3}$`),
     will: new RegExp(
-      `^(?:['"),]|,? (?:who|and|qui|que|der|die|yang)(?![a-z])|,)?(?:[^a-z\\n]{0,3}(?:(?:${anyOf(people.and)}) (?:[a-z]{2,14} ){1,3})?(?:[a-z'-]{1,14} ){0,2}|(?='))(?:${anyOf(people.will)})(?![a-z])`,
+      `^(?:['"),]|,? (?:who|and|qui|que|der|die|yang)(?![a-z])|,)?(?:[^a-z\\n]{0,3}(?:(?:${anyOf(people.and)}) (?:[a-z]{2,14} ){1,3})?(?:[a-z'-]{1,14} ){0,4}|(?='))(?:${anyOf(people.will)})(?![a-z])`,
     ),
     labels: new RegExp(
       `^[-*\\d.) ]{0,6}(?:${anyOf(people.labels)})(?: \\([^)]{1,20}\\))? ?[:=]|(?:^|[|,;(] ?)[-*\\d.) ]{0,6}(?:${anyOf(people.labels)}) ?[:=-] ?${article}$`,
@@ -114,7 +114,10 @@ function scoreChain(
     rules.agenda.test(line)
   )
     score += 3;
-  if (rules.notBefore.test(before)) score -= 7;
+  // A capital at the head of a sentence shows no name: only "will call you" does.
+  const heads = chain.length === 1 && first.weak && !/[a-z]/.test(before);
+  const wills = rules.will.test(after) && (!heads || rules.you.test(after.slice(0, 60)));
+  if (rules.notBefore.test(before)) score -= wills ? 2 : 7;
   else {
     const meet = rules.meet.exec(before)?.groups!['cue'];
     if (meet !== undefined) {
@@ -126,15 +129,12 @@ function scoreChain(
       score += talk || shown ? 4 : first.weak ? 1 : 2;
     }
   }
-  // A capital at the head of a sentence shows no name: only "will call you" does.
-  const heads = chain.length === 1 && first.weak && !/[a-z]/.test(before);
-  const wills = rules.will.test(after) && (!heads || rules.you.test(after.slice(0, 60)));
   if (rules.notAfter.test(after)) score -= 7;
   else if (wills) score += 4;
   else if (heads) score -= 6;
   const said = `${before.slice(-60)} ${plain.slice(first.start, last.end)} ${after.slice(0, 80)}`;
   if (rules.boss.test(said)) score += 1;
-  if (first.start < subjectLength && score === 0) score -= 3;
+  if (first.start < subjectLength && (score === 0 || first.weak)) score -= 4;
   const standing = standingAt(read, first.start, last.end);
   // "After your test, Ana will see you": what she will do outweighs the words before.
   if (standing === 'past' || standing === 'later') score -= wills ? 2 : 6;

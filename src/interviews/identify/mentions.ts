@@ -21,6 +21,14 @@ export interface Mention {
   readonly described: boolean;
 }
 
+/** What is known of the organizations of a thread. */
+export interface KnownFirms {
+  /** Names of mail domains. */
+  readonly domains: readonly string[];
+  /** Names, folded, that stand where only a company can. */
+  readonly firms: ReadonlySet<string>;
+}
+
 const rulesOf = perCues(({ people, job }: Cues) => ({
   honorific: new RegExp(
     `(?<![\\p{L}\\p{N}'.@&/-])(?:(?:${anyOf([...people.honorifics, ...people.academic])})\\.? (?=\\p{L})|(?=[a-z]))`,
@@ -34,7 +42,7 @@ const rulesOf = perCues(({ people, job }: Cues) => ({
   boss: new RegExp(`${anyOf(people.boss)}$`),
   afterRole: new RegExp(`^\\)? ?${anyOf(job.afterRole)}(?![a-z])`),
   introduces: new RegExp(
-    `(?<![a-z])${anyOf([...people.meet, ...people.and, ...people.selfIntro, ...people.articles])} $`,
+    `(?<![a-z])${anyOf([...people.meet, ...people.and, ...people.selfIntro, ...people.articles, ...people.you])} $`,
   ),
   within: new RegExp(`(?<![a-z])(?:${anyOf(people.within)}) $`),
   place: new RegExp(
@@ -46,7 +54,7 @@ const mailHere = / ?[<([]([\w.+-]{1,64}@[A-Za-z0-9.-]{3,80})[>)\]]/y;
 const mostMentions = 80;
 
 /** The people a text names, in its order. */
-export function readMentions(read: ReadText, domains: readonly string[]): Mention[] {
+export function readMentions(read: ReadText, known: KnownFirms): Mention[] {
   const { text, plain, cues } = read;
   const rules = rulesOf(cues);
   const found: Mention[] = [];
@@ -65,7 +73,7 @@ export function readMentions(read: ReadText, domains: readonly string[]): Mentio
     const words = wordsAt(text, index, 9);
     const name = nameFrom(words, cues, true);
     if (!name) continue;
-    const mention = toMention(read, name, from, domains, rules);
+    const mention = toMention(read, name, from, known, rules);
     if (mention) {
       found.push(mention);
       from = mention.end;
@@ -79,7 +87,7 @@ function toMention(
   read: ReadText,
   whole: Name,
   from: number,
-  domains: readonly string[],
+  known: KnownFirms,
   rules: ReturnType<typeof rulesOf>,
 ): Mention | undefined {
   const { text, plain, cues } = read;
@@ -110,7 +118,8 @@ function toMention(
   const before = plain.slice(Math.max(0, name.from - 24), name.from);
   if (!name.polite) {
     if (rules.place.test(before) || (name.parts === 1 && rules.within.test(before))) return undefined;
-    if (name.parts > 1 && matchesDomain(name.text, domains)) return undefined;
+    if (name.parts === 1 && known.firms.has(plainOf(name.text))) return undefined;
+    if (name.parts > 1 && matchesDomain(name.text, known.domains)) return undefined;
     const link = rules.job.exec(before)?.[0];
     if (link && isTitleGoingOn(read, name.from - link.length)) return undefined;
   }

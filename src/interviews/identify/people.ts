@@ -2,7 +2,7 @@ import type { InterviewFamily } from '../vocabulary.js';
 import type { Cues } from '../cues/cues.js';
 import { scoreMentions, type ScoredMention } from './interviewers.js';
 import type { TextRange } from './mail-text.js';
-import { readMentions } from './mentions.js';
+import { readMentions, type KnownFirms } from './mentions.js';
 import type { ReadText } from './message-text.js';
 import { perCues } from './merge.js';
 import { sameName } from './names.js';
@@ -58,7 +58,7 @@ const most = 12;
 export function readPeople(
   part: Part,
   candidates: readonly string[],
-  domains: readonly string[],
+  known: KnownFirms,
   mayTalk: boolean,
 ): People {
   const { body } = part;
@@ -71,7 +71,7 @@ export function readPeople(
     written && me !== undefined
       ? { ...written, title: written.title ?? me, about: `${me}\n${written.about ?? ''}` }
       : written;
-  const mentions = scoreMentions(body, readMentions(body, domains), part.subjectLength).filter(
+  const mentions = scoreMentions(body, readMentions(body, known), part.subjectLength).filter(
     ({ name }) => !candidates.some((candidate) => isSame(candidate, name.text)),
   );
   const spans = mentions.map(({ start, end }) => ({ start, end }));

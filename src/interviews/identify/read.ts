@@ -5,7 +5,9 @@ import type { IdentifiedField, IdentifiedInterview, IdentifyLanguage } from '../
 import type { Person } from '../model.js';
 import type { InterviewerRole, InterviewFamily } from '../vocabulary.js';
 import { chooseType, formatOf, type Meeting } from './choose-type.js';
-import { namesOfReader, readCandidate, readCompany, readRole } from './job.js';
+import { readCompany } from './company.js';
+import { namesOfReader, readCandidate } from './reader.js';
+import { readRole } from './role.js';
 import { cuesOf, detectLanguages } from './language.js';
 import { readLength } from './length.js';
 import type { TextRange } from './mail-text.js';
@@ -16,7 +18,7 @@ import { isBossWord, readPeople, type Interviewer, type People } from './people.
 import { readPlace } from './place.js';
 import { plainOf } from './plain.js';
 import { readRound } from './round.js';
-import { domainsIn, firstOf, startOf, startOfThread, type ThreadContext } from './thread.js';
+import { domainsIn, firmsIn, firstOf, startOf, startOfThread, type ThreadContext } from './thread.js';
 import type { ReadStart } from './start.js';
 import { readTypes, type TypeScore } from './type.js';
 import { agencyCount, decideSides, familyOf, hasHrWord, isHrJob, readActors, readTopics } from './verdict.js';
@@ -70,6 +72,7 @@ export function readMessage(
   const cues = cuesOf(told);
   const parts = readParts(visible, cues);
   const domains = domainsIn(parts);
+  const firms = firmsIn(parts);
   const context: ThreadContext = { received, timeZone, first: orderOf(told, timeZone) };
   const none = (warning: Warning, confidence: number, range?: TextRange): MessageFacts => ({
     verdict: 'none',
@@ -84,7 +87,7 @@ export function readMessage(
   let index = -1;
   for (const [at, part] of parts.entries()) {
     const types = readTypes(part.body, part.subjectLength);
-    const people = readPeople(part, readers, domains, mayTalkAlone(types[0]?.type));
+    const people = readPeople(part, readers, { domains, firms }, mayTalkAlone(types[0]?.type));
     reads.push({ part, people, types });
     const judged = judgeNone(part.body, {
       when: whenOf(startOf(part, at, context, true)),
@@ -92,7 +95,7 @@ export function readMessage(
       titled: people.interviewers.some(({ family }) => family !== undefined),
       self: people.self,
       type: types[0],
-      named: [...people.spans, ...occurrences(readRole(part)?.value, part.body.plain)],
+      named: [...people.spans, ...occurrences(readRole(part, people.spans)?.value, part.body.plain)],
     });
     if (judged.none) {
       const { range, confidence, reason } = judged;
@@ -122,7 +125,7 @@ export function readMessage(
   const inPart = (part: Part, range: TextRange) => part.body.original(range.start, range.end);
 
   // Who sits there: by the newest message that names somebody; an older one may tell the rest of a name.
-  const older = parts.slice(index + 1).map((part) => readPeople(part, readers, domains, false));
+  const older = parts.slice(index + 1).map((part) => readPeople(part, readers, { domains, firms }, false));
   const speaking = reads.map(({ people }) => people).find(({ interviewers }) => interviewers.length > 0);
   const people =
     speaking ?? older.find(({ interviewers }) => interviewers.length > 0) ?? reads.at(-1)!.people;
@@ -130,7 +133,9 @@ export function readMessage(
   const interviewers = people.interviewers.map((person) => fuller(person, earlier, cues));
 
   const outward = [main, ...parts.filter((part) => part !== main)];
-  const role = firstOf(outward, readRole);
+  const role = firstOf(outward, (part) =>
+    readRole(part, reads.find((read) => read.part === part)?.people.spans),
+  );
   const hrJob = isHrJob(role?.value, cues);
   const types =
     reads.at(-1)!.types.length > 0
@@ -214,7 +219,11 @@ export function readMessage(
   if (format === 'panel' || format === 'one-on-one' || format === 'sequential')
     for (const { range } of present) note('format', range);
   else note('format', format && typeRange);
-  const names = present.map(({ name }) => name);
+  const names = [
+    ...present.map(({ name }) => name),
+    ...[...reads.map((read) => read.people), ...older].flatMap(({ sender }) => sender?.name ?? []),
+    ...readers.filter((name) => name.includes(' ')),
+  ];
   const company = firstOf(outward, (part) => readCompany(part, domains, names));
   note('company', company?.range);
   note('role', role?.range);

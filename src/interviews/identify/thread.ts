@@ -2,7 +2,9 @@ import { localAsUtc } from '../time.js';
 import { changed, isCalledOff, readChange, type StartChange } from './change.js';
 import type { TextRange } from './mail-text.js';
 import { domainsOf } from './names.js';
+import { perCues } from './merge.js';
 import type { Part } from './parts.js';
+import { anyOf, plainOf } from './plain.js';
 import { readStart, type ReadStart } from './start.js';
 
 /** What is known outside a thread. */
@@ -63,6 +65,26 @@ export function domainsIn(parts: readonly Part[]): string[] {
   const texts = parts.flatMap(({ from, date, body, signature }) => [from, date, ...signature, body]);
   return domainsOf(texts.map((passage) => passage?.text ?? '').join('\n'));
 }
+
+/** Names that stand where only a company can: `Acme` for "a recruiter at Acme". Folded. */
+export function firmsIn(parts: readonly Part[]): ReadonlySet<string> {
+  const firms = new Set<string>();
+  for (const { from, body, signature } of parts)
+    for (const passage of [from, body, ...signature]) {
+      if (!passage) continue;
+      for (const { index, 0: cue } of passage.plain.slice(0, 20_000).matchAll(firmCue(passage.cues))) {
+        const start = index + cue.length;
+        const word = /^\p{Lu}[\p{L}\d]{1,30}(?![\p{L}'’])/u.exec(passage.text.slice(start, start + 34))?.[0];
+        if (word !== undefined) firms.add(plainOf(word));
+        if (firms.size > 20) return firms;
+      }
+    }
+  return firms;
+}
+
+const firmCue = perCues(
+  ({ job }) => new RegExp(`(?<![a-z])(?:${anyOf(job.beforeCompanySurely)}) ?(?<=[ @])`, 'g'),
+);
 
 /** The first value that one of the messages gives. */
 export function firstOf<Value>(

@@ -63,6 +63,8 @@ interface TimeForms {
   readonly about: RegExp;
   readonly sureLead: RegExp;
   readonly unit: RegExp;
+  /** A number or word with a unit of hours. */
+  readonly hoursLast: RegExp;
   readonly lasting: RegExp;
 }
 
@@ -82,7 +84,7 @@ const timesOf = perCues(({ time, length, people }: Cues): TimeForms => {
   const before = anyOf([...words.halfBefore, ...words.halfTo, ...words.quarterPast, ...words.quarterTo]);
   const after = anyOf([...words.halfAfter, ...words.quarterAfter, ...words.quarterToAfter]);
   const hourWord = entryOf(time.hours);
-  const number = `(?:(?:${anyOf(time.hours)})(?![a-z])|[0-2]\\d[0-5]\\d(?= ?(?:h(?:ou)?rs?\\b|uhr))|\\d{1,2}(?: ?(?:[:.]|h|u) ?[0-5]\\d(?::\\d{2})?)?(?!\\d))`;
+  const number = `(?:(?:${anyOf(time.hours)})(?![a-z])|[0-2]\\d[0-5]\\d(?= ?(?:h(?:ou)?rs?\\b|uhr))|(?<=(?:${anyOf(time.clockLeads)}|@) ?)(?:0[5-9]|1\\d|2[0-2])[0-5][05](?![\\d:.,/-])|\\d{1,2}(?: ?(?:[:.]|h|u) ?[0-5]\\d(?::\\d{2})?)?(?!\\d))`;
   const clock = (name: string) =>
     `(?<${name}>(?:(?:${before}) )?${number}(?: (?:${after})(?![a-z]))?${tail}?${half}?(?:,? ?${half})?)`;
   const lead = `(?<lead>(?<![a-z0-9])(?:${anyOf(time.clockLeads)}|@)[ :]{0,3}(?:${anyOf(time.about)} )?(?:(?:the|las?|les?) )?|(?<![a-z0-9])${anyOf(time.about)} )?`;
@@ -109,7 +111,9 @@ const timesOf = perCues(({ time, length, people }: Cues): TimeForms => {
     const said = halfOf(groups['half'] ?? '') ?? halfOf(groups['half2'] ?? '');
     // "2 hours" is a length; "1400 hours" and "14:00 hrs" are times.
     if (unit !== undefined && /^ ?h(?:ou)?rs?$/.test(unit) && digits === undefined) return undefined;
-    if (digits !== undefined && mark === undefined && unit === undefined) return undefined;
+    // "at 0715" and "1400 hours"; "315" is no time.
+    const four = /^\d{4}/.test(text);
+    if (digits !== undefined && mark === undefined && unit === undefined && !four) return undefined;
     if (hour > 24 || minute > 59 || (said !== undefined && said !== 'noon' && hour > 12 && hour < 13))
       return undefined;
     if (ahead !== undefined || behind !== undefined) {
@@ -128,7 +132,12 @@ const timesOf = perCues(({ time, length, people }: Cues): TimeForms => {
       minute,
       half: said,
       plainly:
-        mark === ':' || unit !== undefined || mark === 'h' || ahead !== undefined || behind !== undefined,
+        four ||
+        mark === ':' ||
+        unit !== undefined ||
+        mark === 'h' ||
+        ahead !== undefined ||
+        behind !== undefined,
       minutes: digits !== undefined,
       full:
         hour > 12 ||
@@ -165,6 +174,7 @@ const timesOf = perCues(({ time, length, people }: Cues): TimeForms => {
     about: new RegExp(`^${anyOf(time.about)} $`),
     sureLead: new RegExp(`^${anyOf(time.sureLeads)}(?![a-z])`),
     unit: new RegExp(`^ ?(?:%|${anyOf([...length.minutes, ...length.hours])}(?![a-z]))`),
+    hoursLast: new RegExp(`(?:\\d ?|[a-z] )${anyOf([...length.hours, 'h', 'hs', 'hrs?'])}\\.?$`),
     lasting: new RegExp(`(?<![a-z])(?:${anyOf(length.lasts)})[ :]{0,3}(?:d'|de |von |of )?$|d'$`),
   };
 });
@@ -217,7 +227,8 @@ function readTime(read: ReadText, forms: TimeForms, match: RegExpMatchArray): Re
   const window = opens && forms.between.test(before);
   if (!one) return undefined;
   // "Thursday 18 at 14h": the first number is the day's.
-  if (two && !opens && isBare(one) && !/^ ?[-–—]/.test(span)) {
+  const isParted = /^ ?[·•]/.test(text.slice(start + first.length, start + first.length + 2));
+  if (two && !opens && isBare(one) && (!/^ ?[-–—]/.test(span) || isParted)) {
     const at = start + first.length + span.length - second.length;
     const groups = { lead: 'at ', first: second, span: '', second: '' };
     return readTime(read, forms, Object.assign([second] as RegExpMatchArray, { index: at - 3, groups }));
@@ -237,7 +248,7 @@ function readTime(read: ReadText, forms: TimeForms, match: RegExpMatchArray): Re
     one.half === undefined &&
     one.hour < 7 &&
     !one.minutes &&
-    /\d ?(?:h|hs|hrs?|horas?|heures?)\.?$/.test(first.trimEnd()) &&
+    forms.hoursLast.test(first.trimEnd()) &&
     span === ''
   )
     return undefined;

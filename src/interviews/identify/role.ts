@@ -1,0 +1,160 @@
+import type { Cues } from '../cues/cues.js';
+import type { TextRange } from './mail-text.js';
+import { standingAt } from './message-text.js';
+import { perCues } from './merge.js';
+import { isFullName, isJobWord } from './names.js';
+import type { Part, Passage } from './parts.js';
+import { anyOf, finder, plainOf } from './plain.js';
+import {
+  hasJob,
+  isRole,
+  rolePhrase,
+  rolePhraseBefore,
+  withoutGender,
+  type RolePhrase,
+} from './role-phrase.js';
+import { told, type Told } from './told.js';
+
+const rulesOf = perCues(({ job, people, mail }: Cues) => ({
+  label: new RegExp(
+    `(?:^|\\n|[.!] |[(|])[-* ]{0,4}(?:${anyOf(job.roleLabels)})(?: \\([^)\\n]{1,20}\\))? ?: ?`,
+    'g',
+  ),
+  before: new RegExp(
+    `(?<![a-z])(?:${anyOf(job.beforeRole)}) ?(?<=[ '])(?:(?:${anyOf(people.articles)}) )?`,
+    'g',
+  ),
+  after: new RegExp(`(?<![a-z])(?:${anyOf(job.afterRole)})(?![a-z])`, 'g'),
+  talk: finder(job.talks, ''),
+  asOne: new RegExp(`(?:^|[^a-z])(?:${anyOf(job.asOne)}) ?(?<=[ '])(?:[a-z-]{2,14} ){0,2}$`),
+  noun: finder(job.roleNouns, ''),
+  reference: new RegExp(
+    `^(?:${anyOf(mail.subject)}|[a-z]{0,3}ref[a-z]{0,6}) ?: ?(?:[a-z]{1,6}[-/]?\\d\\S* )?`,
+  ),
+}));
+
+const mostLooks = 120;
+
+/**
+ * The job the interview is about.
+ *
+ * @param spans - where the text names people with their titles
+ */
+export function readRole(part: Part, spans: readonly TextRange[] = []): Told | undefined {
+  const { body } = part;
+  const found =
+    ofLabel(body) ??
+    beforeWord(body) ??
+    afterCue(body, true) ??
+    ofSubject(part) ??
+    ofLine(body) ??
+    ofAnyWord(body, spans) ??
+    afterCue(body, false);
+  return found && told(body, found.value, found.start);
+}
+
+/** "Position: Ward Nurse" */
+function ofLabel({ text, plain, cues }: Passage): RolePhrase | undefined {
+  for (const match of plain.matchAll(rulesOf(cues).label)) {
+    const role = rolePhrase(text, match.index + match[0].length, cues);
+    if (role && (hasJob(role.value, cues) || /\p{Lu}/u.test(role.value))) return role;
+  }
+  return undefined;
+}
+
+/** "the Warehouse Team Lead position" */
+function beforeWord(body: Passage): RolePhrase | undefined {
+  let looks = 0;
+  for (const { index } of body.plain.matchAll(rulesOf(body.cues).after)) {
+    if (++looks > mostLooks) break;
+    if (standingAt(body, index) === 'later') continue;
+    const role = rolePhraseBefore(body.text, index, body.cues);
+    if (role) return role;
+  }
+  return undefined;
+}
+
+/** "position of Ward Nurse", "als Disponent", "untuk posisi Teller" */
+function afterCue({ text, plain, cues }: Passage, surely: boolean): RolePhrase | undefined {
+  let looks = 0;
+  for (const match of plain.matchAll(rulesOf(cues).before)) {
+    if (++looks > mostLooks) break;
+    const isNamed = rulesOf(cues).noun.test(match[0]);
+    const role = rolePhrase(text, match.index + match[0].length, cues, !surely && isNamed);
+    if (role && (!surely || hasJob(role.value, cues))) return role;
+  }
+  return undefined;
+}
+
+/** A piece of a subject such as `Interview: Senior Nurse - Harbor Hospital`. */
+function ofSubject({ body: { text, cues }, subjectLength }: Part): RolePhrase | undefined {
+  const { talk } = rulesOf(cues);
+  for (const { text: piece, at } of subjectPieces(text.slice(0, headingLength(text, subjectLength)))) {
+    // "Entrevista Jefa de Recepción"
+    const lead = talk.test(plainOf(piece)) ? /^\S+ /.exec(piece)?.[0].length : 0;
+    const value = withoutGender(piece.slice(lead));
+    if (lead !== undefined && isRole(value, cues) && hasJob(value, cues) && !talk.test(plainOf(value)))
+      return { value, start: at + lead };
+  }
+  return undefined;
+}
+
+/** Length of the subject, or of a first line that may stand for one. */
+export function headingLength(text: string, subjectLength: number): number {
+  if (subjectLength > 0) return subjectLength;
+  const first = text.indexOf('\n');
+  return first < 0 || first > 90 || /[,.!?]$/.test(text.slice(0, first).trimEnd()) ? 0 : first;
+}
+
+/** The pieces between the marks of a subject. */
+export function subjectPieces(subject: string): { readonly text: string; readonly at: number }[] {
+  return [...subject.matchAll(/(?:[^|:–—(),[\]]|(?<=\p{L})\(\p{Ll}{1,4}\)){2,80}/gu)]
+    .flatMap((match) => {
+      let at = match.index;
+      return match[0].split(/( - | @ | at | with | for |_)/).map((text) => {
+        const piece = { text: text.trim(), at: at + text.length - text.trimStart().length };
+        at += text.length;
+        return piece;
+      });
+    })
+    .filter(({ text }) => text.length > 2);
+}
+
+/** A line of its own above the letter: "Residential Support Worker, Oak Tree House". */
+function ofLine({ text, cues }: Passage): RolePhrase | undefined {
+  let at = 0;
+  for (const line of text.slice(0, 700).split('\n')) {
+    if (line.length > 90) break;
+    const lead = rulesOf(cues).reference.exec(plainOf(line))?.[0].length ?? 0;
+    const value = withoutGender(/^[^,|–—(]{3,70}/.exec(line.slice(lead))?.[0].trim() ?? '');
+    if (
+      !/[.!?:,]$/.test(line) &&
+      value.split(' ').length <= 6 &&
+      /^\p{Lu}/u.test(value) &&
+      hasJob(value, cues) &&
+      isRole(value, cues) &&
+      !isFullName(value, cues) &&
+      !rulesOf(cues).talk.test(plainOf(value))
+    )
+      return { value, start: at + lead };
+    at += line.length + 1;
+  }
+  return undefined;
+}
+
+/** The first job that no person is said to have: "my client needs a CNC Machinist". */
+function ofAnyWord({ text, plain, cues }: Passage, spans: readonly TextRange[]): RolePhrase | undefined {
+  const { asOne } = rulesOf(cues);
+  let looks = 0;
+  for (const { index, 0: word } of text.matchAll(/(?<![\p{L}\d'’@.-])\p{L}[\p{L}-]{2,30}/gu)) {
+    if (++looks > 3000) break;
+    if (!isJobWord(plainOf(word), cues)) continue;
+    if (spans.some((span) => span.start <= index && index < span.end)) continue;
+    const before = rolePhraseBefore(text, index + word.length, cues);
+    const start = before?.start ?? index;
+    const opened = asOne.exec(plain.slice(Math.max(0, start - 40), start));
+    const role = opened && rolePhrase(text, start, cues);
+    if (role && hasJob(role.value, cues)) return role;
+  }
+  return undefined;
+}

@@ -108,8 +108,8 @@ function learn() {
         ),
       );
       likely.forEach((share, at) => {
-        const miss = share - truth[at];
-        bias[at] -= biasStep * miss;
+        const miss = share - (truth[at] ?? 0);
+        bias[at] = (bias[at] ?? 0) - biasStep * miss;
         for (const { weights, past } of present) {
           const slope = miss * part + decay * weights[at];
           past[at] += slope * slope;

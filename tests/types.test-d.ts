@@ -137,9 +137,9 @@ test('the questions of an own bank have typed ids, each with words', () => {
     facts: { 'first-loaf': facts },
     words: { 'first-loaf': words },
   });
-  const { questions } = selectQuestions([anyBank, ours], { ids: ['first-loaf', 'about-yourself'] });
-  expectTypeOf<'first-loaf'>().toExtend<(typeof questions)[number]['id']>();
-  expectTypeOf<'last-loaf'>().not.toExtend<(typeof questions)[number]['id']>();
+  const found = selectQuestions([anyBank, ours], { ids: ['first-loaf', 'about-yourself'] });
+  expectTypeOf(found.questions[0]!.id).extract<'first-loaf'>().toEqualTypeOf<'first-loaf'>();
+  expectTypeOf(found.questions[0]!.id).extract<'last-loaf'>().toBeNever();
   expectTypeOf(searchQuestions(ours, 'loaf').hits[0]!.question.id).toEqualTypeOf<'first-loaf'>();
   // @ts-expect-error not a question of these banks
   selectQuestions([anyBank, ours], { ids: ['last-loaf'] });

@@ -174,7 +174,7 @@ export const leadershipWords: Readonly<Record<LeadershipQuestionId, QuestionWord
     strong: ['Gives an honest rough breakdown', "Names something that shouldn't have been on the calendar"],
     weak: [
       'Says the calendar is packed from eight to eight and leaves it there',
-      'Says people come first but has no time set aside for them',
+      'Says the team matters most but has no time set aside for people',
     ],
     probes: ['What did you cancel?', 'When do you get time to think?'],
   },

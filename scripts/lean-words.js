@@ -9,7 +9,7 @@ import { build } from 'esbuild';
 import { format, resolveConfig } from 'prettier';
 import { root } from './doors.js';
 
-const rounds = 20;
+const rounds = 10;
 const decay = 1e-3;
 const step = 0.5;
 const biasStep = 0.02;
@@ -108,8 +108,8 @@ function learn() {
         ),
       );
       likely.forEach((share, at) => {
-        const miss = share - truth[at];
-        bias[at] -= biasStep * miss;
+        const miss = share - (truth[at] ?? 0);
+        bias[at] = (bias[at] ?? 0) - biasStep * miss;
         for (const { weights, past } of present) {
           const slope = miss * part + decay * weights[at];
           past[at] += slope * slope;

@@ -86,7 +86,7 @@ describe('what is wrong is named', () => {
     ['unknown-id', 'bank.words.b', { a: facts }, { a: words('A?'), b: words('B?') }],
   ])('by defineQuestionBank: %s', (code, path, given, said) => {
     try {
-      defineQuestionBank({ language: 'en', facts: given, words: said as never });
+      defineQuestionBank({ language: 'en', facts: given, words: said } as never);
       expect.unreachable();
     } catch (error) {
       expect(isInterviewCompassError(error) && [error.code, error.path]).toEqual([code, path]);

@@ -9,7 +9,7 @@ import { build } from 'esbuild';
 import { format, resolveConfig } from 'prettier';
 import { root } from './doors.js';
 
-const rounds = 20;
+const rounds = 10;
 const decay = 1e-3;
 const step = 0.5;
 const biasStep = 0.02;

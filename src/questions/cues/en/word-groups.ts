@@ -1,5 +1,9 @@
 /** Words that stand for one another when a kind is weighed: who has learned of `salary` knows of `wages`. */
 export const wordGroups = {
+  trade:
+    'blood sugar heart pressure fever dose medication infection wound sepsis stroke ecg burn insulin oxygen weld welding wire gauge amp breaker voltage circuit torque bolt valve pump boiler duct pipe leak solder concrete scaffold ladder beam joist drywall grout lathe mill drill pallet forklift load manifest lading customs tariff invoice ledger accrual audit tax mortgage interest loan lien margin depreciation equity bond hedge contract clause tort statute copyright trademark patent subpoena deposition query join index table schema key api cache thread deadlock algorithm array recursion garbage java python sql http tcp dns browser compiler kubernetes docker git regression variance bias sample metric kpi nps churn funnel conversion seo ctr persona wireframe typography font contrast grid palette curriculum lesson fractions rubric dough yeast roast sear braise sous knife wine allergen chlorine pool grease oven concrete pruning hem stitch thread osha gdpr hipaa safeguarding',
+  quantity:
+    'city town state country county market milk coffee pizzas paint haircuts cars windows gas stations piano tuners dogs umbrellas cups houses population billion million ridership enrollment attendance revenue profits profit costs sales churn visitors sign demand competitor competitors price prices pricing launch expand enter scanner chain ferries',
   money:
     'salary salaries pay paid wage wages compensation money earn earning earnings income hourly salaried bonus bonuses commission commissions raise raises rate rates range band bracket package benefits insurance pension stock equity shares allowance budgeted figure number sum tips overtime dollars euros pounds thousand stipend reimbursed reimbursement perks',
   hours:

@@ -571,7 +571,7 @@ const catalog = {
     hr: { priority: 'required', minutes: 10 },
     user: { priority: 'required', minutes: 10 },
     due: '4d before',
-    latest: '10m before',
+    latest: '5m before',
     notTypes: ['hr-closing', 'group-screen', 'work-sample'],
     sources: ['tih'],
   },

@@ -347,6 +347,8 @@ export interface ChecklistLabels {
   readonly done: string;
   /** With the place `{minutes}`. */
   readonly minutes: string;
+  /** Before what the person wrote. Absent in lists from before it was stored. */
+  readonly note?: string | undefined;
   /** Headings of a merged list, from most to least specific; places `{count}` and `{company}`. */
   readonly merged?: readonly string[] | undefined;
   /** Headings of the print card that no phase has. */

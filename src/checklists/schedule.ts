@@ -1,23 +1,13 @@
 import type { Start } from '../interviews/time.js';
-import {
-  officeHours,
-  openAfter,
-  openBefore,
-  openMinutes,
-  wakingHours,
-  workedOn,
-  type Hours,
-} from './hours.js';
+import { officeHours, openMinutes, wakingHours, workedOn, type Hours } from './hours.js';
 import { instantOfLead, isAfter, usualWeekend } from './leads.js';
 import type { ChecklistPhase, Lead } from './model.js';
 import { afterDependencies } from './order.js';
+import { hoursAround, inOrder, settle } from './settle.js';
 
 const minute = 60_000;
 /** What is late is due at times people say: 9:05, not 9:03. */
 const step = 5 * minute;
-
-/** By how much earlier what belongs to the day itself may be done. */
-const hoursAround = 4 * 60 * minute;
 
 /** When the interview is and when the candidate works. */
 export interface Timing {
@@ -79,7 +69,7 @@ export function timeTasks<T extends Task>(tasks: readonly T[], timing: Timing): 
 }
 
 /**
- * When each task is due. What should have been done before `now` follows one another from now on, in waking hours; the
+ * When each task is due. What should have been begun before `now` follows one another from now on, in waking hours; the
  * rest keeps its ideal time. Nothing is due at night, nothing that needs an open office on a closed day, and nothing
  * before what it depends on, as long as it still serves its purpose then.
  *
@@ -96,15 +86,17 @@ export function dueTimes(
   const waking = wakingHours(start.timeZone, restOnWeekend ? weekend : []);
   const office = officeHours(start.timeZone, weekend);
   const hoursOf = (task: Task) => (task.office ? [office, waking] : [waking]);
-  const late = timed.filter(({ task, ideal }) => ideal < now && !placed.has(task.id));
+  const isLate = ({ task, ideal }: TimedTask) => ideal - task.minutes * minute < now;
+  const late = timed.filter((each) => isLate(each) && !placed.has(each.task.id));
   const pace = paceOf(late, now, start.instant, waking);
   const due = new Map<string, number>();
   let busyUntil = now;
-  for (const { task, ideal, latest, earliest } of timed) {
+  for (const each of timed) {
+    const { task, ideal, latest, earliest } = each;
     let at = placed.get(task.id);
     if (at === undefined) {
-      if (ideal < now) busyUntil = workedOn(busyUntil, task.minutes * pace, waking);
-      const wanted = ideal < now ? Math.ceil(busyUntil / step) * step : ideal;
+      if (isLate(each)) busyUntil = workedOn(busyUntil, task.minutes * pace, waking);
+      const wanted = isLate(each) ? Math.max(ideal, Math.ceil(busyUntil / step) * step) : ideal;
       const bounds = { from: Math.max(now, earliest), to: latest };
       const tied = task.phase === 'day-of' && start.instant - ideal <= hoursAround;
       const by = Math.min(wanted, latest);
@@ -139,51 +131,4 @@ export function wakingMinutes(
     start.instant - now <= hoursAround
       ? (until - now) / minute
       : openMinutes(now, Math.min(until, start.instant), waking, enough);
-}
-
-interface Bounds {
-  readonly from: number;
-  readonly to: number;
-}
-
-/**
- * The nearest moment at which a task may be due; the moment itself where the interview leaves no other.
- *
- * @param tied - to the hours before the interview, such as the way there: of no use the evening before
- */
-function settle(instant: number, { from, to }: Bounds, hours: readonly Hours[], tied: boolean): number {
-  for (const each of hours) {
-    const before = openBefore(instant, each);
-    const near = !tied || instant - before <= hoursAround;
-    if (before === instant || (near && before >= from)) return before;
-    const after = openAfter(instant, each);
-    if (after <= to) return after;
-  }
-  return instant;
-}
-
-/** Moves tasks so that none is due before what it depends on: itself later, or else what it depends on earlier. */
-function inOrder(
-  timed: readonly TimedTask[],
-  due: Map<string, number>,
-  hoursOf: (task: Task) => readonly Hours[],
-  now: number,
-  placed: ReadonlyMap<string, number>,
-): void {
-  for (const { task, latest } of timed) {
-    const first = Math.max(...(task.dependsOn ?? []).map((id) => due.get(id) ?? -Infinity));
-    if (first <= due.get(task.id)! || first > latest || placed.has(task.id)) continue;
-    const later = hoursOf(task).map((hours) => openAfter(first, hours));
-    due.set(task.id, later.find((at) => at <= latest) ?? first);
-  }
-  const byId = new Map(timed.map((each) => [each.task.id, each]));
-  for (const { task } of timed.toReversed()) {
-    const at = due.get(task.id)!;
-    for (const id of task.dependsOn ?? []) {
-      const before = byId.get(id);
-      if (!before || due.get(id)! <= at || placed.has(id)) continue;
-      const sooner = hoursOf(before.task).map((hours) => openBefore(at, hours));
-      due.set(id, sooner.find((each) => each >= Math.max(now, before.earliest)) ?? at);
-    }
-  }
 }

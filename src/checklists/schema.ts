@@ -108,6 +108,7 @@ export const checklistSchema: z.ZodType<Checklist, Checklist> = /* @__PURE__ */ 
       why: z.string(),
       done: z.string(),
       minutes: z.string(),
+      note: z.string().optional(),
       merged: z.array(z.string()).optional(),
       card: z.strictObject({ people: z.string(), bring: z.string(), open: z.string() }).optional(),
     }),

@@ -72,6 +72,7 @@ const listShape: Shape = {
     how: isText,
     why: isText,
     minutes: isText,
+    note: optional(isText),
     merged: optional(isListOf(isText)),
     card: optional(hasTexts(['people', 'bring', 'open'])),
   }),

@@ -3,7 +3,7 @@ import { multiLine, oneLine } from '../text/clean.js';
 import { InterviewCompassError } from '../text/error.js';
 import { instantAt } from '../text/instant.js';
 import { safeUrl } from '../text/url.js';
-import { calendarSpan, detailLines } from './outline.js';
+import { calendarSpan, furtherDetails } from './outline.js';
 
 /** What a link puts into a calendar. */
 export interface CalendarUrlOptions {
@@ -54,7 +54,7 @@ export function calendarEvent(list: Checklist, { item: id }: CalendarUrlOptions)
     title: oneLine(item.title),
     ...calendarSpan(item, due),
     location: '',
-    body: multiLine([item.how, item.why, ...detailLines(item).map(({ text }) => `- ${text}`)].join('\n')),
+    body: multiLine([item.how, item.why, ...furtherDetails(item).map(({ text }) => `- ${text}`)].join('\n')),
     timeZone,
   };
 }

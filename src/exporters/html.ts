@@ -6,7 +6,7 @@ import { oneLine } from '../text/clean.js';
 import { escapeHtml, htmlMail, htmlPage, htmlParagraphs, langAttribute } from '../text/html.js';
 import { anchor, bullets, heading, idMaker, line, paragraph, time } from './html-parts.js';
 import {
-  detailLines,
+  furtherDetails,
   effortOf,
   eventLines,
   groupByPhase,
@@ -167,14 +167,14 @@ function taskItem(item: ChecklistItem, { labels }: Checklist, { id }: Place): st
     `<p>${aside}</p>`,
     labeled(labels.how, item.how),
     labeled(labels.why, item.why),
-    paragraph(item.note ?? ''),
+    labels.note ? labeled(labels.note, item.note ?? '') : paragraph(item.note ?? ''),
     detailList(item),
   ];
   return `${lines.filter(Boolean).join('\n')}</li>`;
 }
 
 function detailList(item: ChecklistItem): string {
-  const entries = detailLines(item).map(
+  const entries = furtherDetails(item).map(
     ({ text, url }) => `<li>${url ? anchor(url) : escapeHtml(text)}</li>`,
   );
   return entries.length > 0 ? `<ul>\n${entries.join('\n')}\n</ul>` : '';

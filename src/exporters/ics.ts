@@ -9,7 +9,7 @@ import { InterviewCompassError } from '../text/error.js';
 import { icsLines, icsParameter, icsText, icsTime } from '../text/ics.js';
 import { checkInstant, instantAt } from '../text/instant.js';
 import { encodeQuery, safeUrl } from '../text/url.js';
-import { calendarSpan, detailLines } from './outline.js';
+import { calendarSpan, furtherDetails } from './outline.js';
 
 /** What goes into a calendar file. */
 export interface IcsOptions {
@@ -195,7 +195,7 @@ function itemEntry(item: ChecklistItem, path: string, writing: Writing): string[
 }
 
 function detailText(item: ChecklistItem): string {
-  return detailLines(item)
+  return furtherDetails(item)
     .map(({ text }) => `- ${text}`)
     .join('\n');
 }

@@ -9,7 +9,7 @@ import type { PrepKit } from '../kits/model.js';
 import type { QuestionSet } from '../questions/model.js';
 import { multiLine, oneLine } from '../text/clean.js';
 import {
-  detailLines,
+  furtherDetails,
   effortOf,
   eventLines,
   groupByPhase,
@@ -109,7 +109,7 @@ function taskItem(item: ChecklistItem, { labels }: Checklist): ListItem {
       ...paragraph(aside ? [{ type: 'emphasis', children: text(aside) }] : []),
       ...labeled(labels.how, item.how),
       ...labeled(labels.why, item.why),
-      ...paragraph(text(item.note ?? '')),
+      ...(labels.note ? labeled(labels.note, item.note ?? '') : paragraph(text(item.note ?? ''))),
       ...detailList(item),
     ]),
     checked: item.done,
@@ -117,7 +117,7 @@ function taskItem(item: ChecklistItem, { labels }: Checklist): ListItem {
 }
 
 function detailList(item: ChecklistItem): List[] {
-  const entries = detailLines(item).map(({ text: said, url }) =>
+  const entries = furtherDetails(item).map(({ text: said, url }) =>
     listItem(paragraph(url ? link(url) : text(said))),
   );
   return entries.length > 0 ? [unordered(entries, false)] : [];

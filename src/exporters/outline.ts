@@ -91,6 +91,12 @@ export function detailLines({
   });
 }
 
+/** The particulars that its title and its how do not name already: what a reader would read twice is left out. */
+export function furtherDetails(item: ChecklistItem): ReturnType<typeof detailLines> {
+  const said = oneLine(`${item.title} ${item.how}`);
+  return detailLines(item).filter(({ text, url }) => url !== undefined || !said.includes(text));
+}
+
 /** The parts of a kit in the order they are used. */
 export function kitParts({
   checklist,

@@ -4,7 +4,7 @@ import type { PrepKit } from '../kits/model.js';
 import type { QuestionSet } from '../questions/model.js';
 import { multiLine, oneLine } from '../text/clean.js';
 import {
-  detailLines,
+  furtherDetails,
   effortOf,
   eventLines,
   groupByPhase,
@@ -90,12 +90,16 @@ function itemLines(item: ChecklistItem, { labels }: Checklist): string {
     ...(aside ? [wrap(aside, indent)] : []),
     ...labeled(labels.how, item.how, indent),
     ...labeled(labels.why, item.why, indent),
-    ...(oneLine(item.note ?? '') ? [wrap(item.note!, indent)] : []),
+    ...(labels.note ? labeled(labels.note, item.note ?? '', indent) : noteLines(item, indent)),
     ...bullets(
-      detailLines(item).map(({ text }) => text),
+      furtherDetails(item).map(({ text }) => text),
       indent,
     ),
   ].join('\n');
+}
+
+function noteLines({ note = '' }: ChecklistItem, indent: string): string[] {
+  return oneLine(note) ? [wrap(note, indent)] : [];
 }
 
 function labeled(label: string, words: string, indent: string): string[] {

@@ -18,7 +18,7 @@ const catalog = {
     checkedOn: '2026-11-23',
   },
   'own-judgement': {
-    name: 'The authors of this package, from their own judgment',
+    name: 'The authors of this package (own judgment)',
     address: 'docs/content.md',
     licence: 'MIT, part of this package',
     checkedOn: '2026-11-23',

@@ -10,6 +10,7 @@ import type { ChecklistOptions } from '../../src/checklists/options.js';
 import { planTasks, type PlanTask } from '../../src/checklists/plan.js';
 import { minutesIn, readSlots, within } from '../../src/checklists/slots.js';
 import type { Interview } from '../../src/interviews/model.js';
+import { localAsUtc } from '../../src/interviews/time.js';
 import { en } from '../../src/locales/en/index.js';
 import { anyInterview, anyLead, nowBefore } from './arbitraries.js';
 
@@ -79,6 +80,26 @@ describe('minutes', () => {
           expect(priorities.indexOf(item.priority), item.id).toBeLessThanOrEqual(heaviest);
         }
       }),
+    );
+  });
+
+  test('are the waking ones until the interview, where nothing else is said', () => {
+    const quarter = 15 * minute;
+    fc.assert(
+      fc.property(anyInterview, fc.integer({ min: 241, max: 3 * 1440 }), (interview, lead) => {
+        const now = nowBefore(interview, lead);
+        const list = buildChecklist(interview, en, { now });
+        const start = Date.parse(interview.startsAt!);
+        let awake = 0;
+        for (let at = now.getTime(); at < start; at += quarter) {
+          const local = localAsUtc(at, interview.timeZone!);
+          const hours = (local % (24 * 60 * minute)) / (60 * minute);
+          // A quarter that begins just before the day does counts: the bound is one from above.
+          if (hours > 6.75 && hours < 21.75) awake += 15;
+        }
+        expect(minutesOf(list)).toBeLessThanOrEqual(awake);
+      }),
+      { numRuns: 60 },
     );
   });
 

@@ -236,6 +236,13 @@ describe('how much time is left', () => {
     );
   });
 
+  test('what takes twenty minutes is not due in five', () => {
+    const list = at('2026-11-27T17:55+01:00');
+    const website = list.items.find(({ id }) => id === 'company-website')!;
+    expect(website.minutes).toBe(20);
+    expect(website.dueAt! >= '2026-11-27T18:15').toBe(true);
+  });
+
   test.each(['14:00', '17:30', '20:00'])('whatever its hour: %s', (time) => {
     const list = buildChecklist(
       { ...interview, type: 'work-sample', setting: 'in-person', startsAt: `2026-12-03T${time}` },

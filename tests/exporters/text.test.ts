@@ -84,3 +84,16 @@ describe('whatever a text holds', () => {
     );
   });
 });
+
+test('a note is told as one, and what an item is about is said once', () => {
+  const [first] = checklist.items;
+  const details = [
+    { kind: 'person' as const, text: 'Dana Ortiz, Site Manager' },
+    { kind: 'person' as const, text: 'Sam Lee' },
+  ];
+  const item = { ...first!, title: 'Look up Dana Ortiz, Site Manager', note: 'Likes trains', details };
+  const said = toText({ ...checklist, labels: { ...checklist.labels, note: 'Note' }, items: [item] });
+  expect(said.match(/Dana Ortiz/g)).toHaveLength(1);
+  expect(said).toContain('Sam Lee');
+  expect(said).toMatch(/Note:\W*(?:<\/strong>)? Likes trains/);
+});

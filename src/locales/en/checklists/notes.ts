@@ -4,7 +4,7 @@ import type { ChecklistNotes } from '../../../checklists/words.js';
 export const checklistNotes: ChecklistNotes = {
   merged: ['Prepare for your {count} interviews at {company}', 'Prepare for your {count} interviews'],
   card: {
-    people: 'You will meet',
+    people: "You'll meet",
     bring: 'Have with you',
     open: 'Still to do',
   },

@@ -1471,6 +1471,7 @@ export const checklists: ChecklistsWords = {
     why: 'Why',
     done: 'Done',
     minutes: '{minutes} min',
+    note: 'Note',
   },
   notes: checklistNotes,
   typeNames: {

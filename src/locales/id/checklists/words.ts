@@ -1492,6 +1492,7 @@ export const checklists: ChecklistsWords = {
     why: 'Alasannya',
     done: 'Selesai',
     minutes: '{minutes} menit',
+    note: 'Catatan',
   },
   notes: checklistNotes,
   typeNames: {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildChecklist } from '../../src/checklists/build.js';
+import { chooseItems } from '../../src/checklists/choose.js';
 import { checklistItems, type ChecklistItemId } from '../../src/checklists/catalog.js';
 import {
   checklistPhases,
@@ -157,8 +158,11 @@ describe('facts', () => {
       { interviewers: [{ name: 'Dana Ortiz' }, { name: 'Jim Tan' }], format: 'panel' },
     ];
     for (const [type, setting] of usualMeetings) {
-      for (const situation of situations) {
-        for (const id of idsOf(listOf(type, { setting, ...situation }))) met.add(id);
+      for (const { field, circumstances: named, place, ...rest } of situations) {
+        const people = metBySomebody(type) ? [{ name: 'Dana Ortiz' }] : undefined;
+        const role = field && { title: 'Any Job', field };
+        const interview: Interview = { type, setting, interviewers: people, role, ...rest };
+        for (const { id } of chooseItems(interview, { circumstances: named, place })) met.add(id);
       }
     }
     expect(ids.filter((id) => !met.has(id))).toEqual([]);

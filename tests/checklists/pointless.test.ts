@@ -14,20 +14,20 @@ const speaksOf = {
 };
 const people = [{ name: 'Dana Ortiz', title: 'Manager' }];
 
-const meetings = interviewTypeIds.flatMap((type) =>
-  [undefined, ...interviewSettings].flatMap((setting) =>
-    [undefined, ...interviewFormats].map((format) => ({ type, setting, format })),
-  ),
+const formats = [undefined, ...interviewFormats].flatMap((format) =>
+  [undefined, people].map((interviewers) => ({ format, interviewers })),
 );
 
 describe.each(interviewTypeIds)('%s', (id) => {
-  test.each(meetings.filter(({ type }) => type === id))('%j', (meeting) => {
-    for (const interviewers of [undefined, people]) {
-      const interview: Interview = { ...meeting, interviewers };
+  test.each([undefined, ...interviewSettings])('%s', (way) => {
+    for (const rest of formats) {
+      const interview: Interview = { type: id, setting: way, ...rest };
+      const { interviewers } = interview;
       const { items } = buildChecklist(interview, en);
       const ids = items.map((item) => item.id);
       const ban = (when: boolean, ...banned: string[]) => {
-        if (when) for (const each of banned) expect(ids, JSON.stringify(interview)).not.toContain(each);
+        const pointless = when ? banned.filter((each) => ids.includes(each)) : [];
+        if (pointless.length > 0) expect.fail(`${pointless.join(', ')} for ${JSON.stringify(interview)}`);
       };
       const { setting, format, type } = interview;
       const recorded = setting === 'recorded' || format === 'asynchronous' || type === 'one-way-video';

@@ -230,6 +230,7 @@ export const review: ReviewWords = {
     "let's": 'let us',
   },
   wordClasses: {
+    when: 'monday tuesday wednesday thursday friday saturday sunday today tonight tomorrow noon midnight weekend',
     give: 'give get hand bring show teach train lend save fix repair replace deliver supply present provide offer furnish procure pass find install program cover cut double halve solve',
     answer: 'answer answers reply response decision verdict yes confirmation outcome word result',
     reply: 'reply respond answer decide confirm call ring phone write text email message',
@@ -600,6 +601,8 @@ export const review: ReviewWords = {
     'would/can/could/will you match/meet/beat/better | wiggle/negotiation room | room (to) (on/for) negotiat*/figure/number/offer/pay | figure/number/amount in the ad/advert/posting/offer/letter',
     'i (was) (am) (currently) make/making/earn/earning/get/getting/on & an/per/a hour/week/month/year & !mistakes/decisions | come/comes/coming with (a/the/my/own) car/housing/phone/room/meals/fuel/flat/laptop/lodging',
     'bills to pay | chip/chips in for/with | you/firm/company/school/hospital & pay/cover/contribute & daycare/childcare/parking/travel/relocation/commute/train/fuel/lunch/meals/fees/license/course & do/does/would/will/can/could',
+    'bank statement | end of the month & account/statement/money/left/pay/paid | last/other/previous/current hire/person/people/staff/employees & make/making/earn/earning/paid & what/how | interns/trainees/apprentices get/paid & do/are/what/how/anything',
+    'below/under/above/around/than/least/for (_) (_) thousand/grand & i/my/would/can/start/need | in writing & salary/pay/wage/offer/number & could/can/please | part of the deal/package/offer',
   ],
   payIfAsked: [
     'tip/tips/tip jar | overtime | vacation/holiday/holidays | insurance | mileage | money | package | paid | pays | sick | sundays/weekends/nights & extra/double/paid/count | uniform/meals/parking & free/pay/paid/covered/included | raise/raises',
@@ -727,6 +730,10 @@ export const review: ReviewWords = {
     'made/making/given/sent/written me … offer/offers/contract & so/but/long/wait/soon/quick/please/would/already & !thank | let us make it/this happen | will be too late',
     'first come | whoever/whichever … first/faster/fastest/quickest & me/i | my/the (_) answer depends/hangs on yours/your | slip/slips away/through',
     'by six/five/noon/midnight/evening tonight/today/tomorrow & i/you | i have to/must know/have (it) today/tonight/now/tomorrow',
+    'i need you to | in or out | do me the/a favor/favour | decide/deciding/decision/answer/word/call/tell/confirm/reply … before (the) @day/weekend/then/monday & please/must/so/need/have/or & !you/would',
+    '@rival/others/competitor/competitors/another & i will/shall/must/have/can & @when & give/turn/sign/say/word/accept/join/start/answer/key/yes',
+    'please/kindly … before (the) weekend/@day & @reply/deciding/decision/settle/call | consider/regard myself | others/they/competitors have already decided/offered/signed/called/written',
+    '@relative (_) (_) is/sits/works & board/council/committee/trustee/shareholder/management & chosen/also/knows/thinks/says/would/will | like me/mine & not & long/often/around/shelf/wait/trees/available',
   ],
   otherOffers: [
     'i (also) (already) (now) have/hold/got/received (also) (already) (now) another/an/two/three/other/other/competing (other) (job) (strong) (firm) (written) (good) (better) offer/offers',
@@ -831,6 +838,9 @@ export const review: ReviewWords = {
     'if it/that/this gets/got/would/helps (me/get) (me) in/into/hired/job | rock bottom | empty fridge/table/plate/stomach/purse/wallet | this job/position is/was/would (_) my (whole) life/everything/salvation/rescue/future',
     'think/dream (of) (every) day/night/nothing of/else/about & job/this/you/position | all i have/think/dream/ask/want & job/chance/this | at the edge/brink/bottom of & i/my',
     'make the tea/coffee/photocopies & anything/if/just/even/would | literally anything | do not let me/us down/go/drown/fall | hear no again | another no',
+    'unless you hire/take/give/say/help/choose | my back … wall & am/is/no/i & !counted/stood | bus fare/peanuts/food/bed & work/job/do/for | light/lights/lighting/lit a/candles candle',
+    'can/could not take/bear/stand/face/survive another/one/any (more) | stopped counting & interviews/rejections/applications/i | like air/water/oxygen/bread & need/i | nobody/no wants/hires/takes/employer & so/you/old/my/me/age',
+    'my last try/attempt/shot/card/bullet/stop | please … hear me | if there is (a/any) heart/mercy/justice/god | if you have (a/any) heart/mercy/pity/kindness',
   ],
   apologies: [
     'sorry | forgive me/my | please forgive | pardon me/my',
@@ -903,6 +913,8 @@ export const review: ReviewWords = {
     'silly/stupid/foolish/careless of me/my | silly me | to my shame | i blush | sink into/through the | floor/ground/earth … swallow/open & me/i | like a deer/schoolboy/schoolgirl/parrot/goldfish/fish/child/amateur/broken & i/my/me/sounded/looked/answered',
     'lost the thread/plot/words | my nerves | i let the/my nerves/team/side | made a poor/weak/bad | i disappointed | did not come/arrive/show prepared/across/well',
     'please/kindly disregard/forget/ignore what/my/the/how & i/my/said | i am better on/in/with/when & than/paper/writing | forgive the/how/that/any | i froze/stalled/panicked/spluttered/gabbled/mumbled',
+    'all over the map & my/answer | talk/talked/went/going/spoke (round) (around) in circles | wish you had/could & me/my | got (_) (_) wrong & everything/question/too/answer/my/interview & then/question/interview | i bored/lost/confused/tired/disappointed/annoyed you',
+    'how badly i/my | you (probably) (must) (surely) noticed/saw/heard how/that/my & badly/nervous/sweating/shaking/lost/little/poor/i',
   ],
   ownAnswers: [
     'my (own) answer/answers/reply/replies/performance/presentation/talk/lesson/english/explanation/demonstration/memory/mind/delivery/example/examples/pitch/interview/demo/trial',
@@ -1001,6 +1013,9 @@ export const review: ReviewWords = {
     'jealous/envy/envious & you/your & who/work/everyone/team/staff/people/of | reputation precedes/does | forgot to breathe/blink | wept/cried & you/your | perfect in every | i will never/ever forget & you/your & as/long/words/smile/voice/face/hour',
     'from/by/under (a/the) @praise/master/masters (_) & you/your & learn/learned/trained/taught/world | (a/the/true) master of/at your/the/his/her craft/art/trade',
     'whoever/anyone/everybody/everyone/those (who) works/work/learns for/under/with you/yours & lucky/already/must/life/won/blessed/happy/smile | across from/of yours | years of & was/were/like & you/yours/your & after',
+    'the (_) patience/eye/ear/wisdom/heart/voice/mind/soul/nose/hands/courage of a/an & you/your | league/class/world of your own | high/highest point of my | portrait/picture/definition/embodiment/model of you/perfection',
+    'museum/frame/framed/gold/bottle/bottled/hall & your/you & should/belongs/put/way/deserves | never/nobody/nowhere … as/than (_) (as) yours/you & !tidy/clean | never admired/respected/envied',
+    'every/each/any sentence/word/minute/gesture/question/line/second (of) (from) (with) you/yours & was/is/were/like/felt/a | better/finer/greater … anywhere/between/alive | the perfect boss/principal/manager/leader/teacher/chef/head/mentor/company/person',
   ],
   bigWords: [
     '@grand | world class | spectacular | terrific | splendid | exquisite | flawless | gracious',
@@ -1066,6 +1081,7 @@ export const review: ReviewWords = {
     'excellence in everything | no job/task is/too too/small | go the extra | second nature | in my blood/dna | born and bred',
     'think big | dot the | see the big | big picture thinker | a natural with/at/people | think outside',
     'no for an answer | failure is not | my motto | never give/gave/giving up & i/always/motto | burning passion/desire | quick study | people skills | live/living and breathing | eat … sleep … breathe | dream big | born for',
+    'good things come | i (really) love/like/enjoy working with people | hard working (and) reliable/honest/punctual/dedicated/motivated/loyal/flexible/i | reliable and/punctual/hard & i am & hard/flexible/punctual/motivated | thirst for knowledge | as they say',
   ],
   weakPhrases: [
     'was a great/real/true/genuine pleasure | look/looking forward to hearing',
@@ -1134,6 +1150,7 @@ export const review: ReviewWords = {
     'nuanced challenges/approach/view/perspective | not only a/an … it is | interplay/intersection/confluence of | rich/vibrant tapestry/mosaic',
     'renewed sense/energy/enthusiasm/appreciation | hand in hand & culture/creativity/innovation/growth',
     'fills/filled/fill me with | possibility of (_) contributing/joining/being/working/collaborating | forward looking | dynamic and/team | pivotal role | sets … apart | (particularly) drawn to your/the & !bench | deeply grateful | diverse team/perspectives & collaborat*/dynamic/excit*',
+    'synergy | captivated | at its/their core | living ecosystem | sustainable future | is undeniable | deeper insight/understanding | inclusive spaces | gain (_) insight',
   ],
   aiWords: [
     'dynamic/innovative/innovation/collaborative/collaboratively/excellence/dedication/passion/passionate/inspiring/inspired/insightful/insights/invaluable/align/aligns/aligned/alignment/journey/synergy',
@@ -1169,6 +1186,7 @@ export const review: ReviewWords = {
     'fired me for',
     'the lady/man/guy/woman/girl/gentleman/lad/person before/after/next/ahead/beside (of) (to) me & never/not/hardly/barely/as/no/like',
     'know/knew/tell/knows (a/an/his/her/the) (_) from a/an/his/her/the & @boss/@chief/@applicant/recruiter/he/she/they/agency',
+    'escape/escaped/escaping/fled/flee/survived/suffered/endured … boss/manager/company/place/owner/chef/office/employer/kitchen/hospital/school',
   ],
   criticism: [
     '@awful | @fool | worst | lied/lies/lying | cheat*/cheated',
@@ -1211,6 +1229,8 @@ export const review: ReviewWords = {
     'only knows/knew/cares/cared/thinks/talks/talked/wants/wanted/sees/saw/hires/hired/interested | too/so/very proud/busy/lazy/old/slow/cheap/mean/afraid/blind/dumb/vain/loud/drunk | mean/vain/blind/deaf/dumb/cheap/crooked/rotten/nasty/petty/grim/sour/spiteful',
     'would/could hardly/never/not (even) find/pass/last/survive/recognize/recognise/notice/lift/tie/start/open/make/do/be/get/keep | front of a | even a child/student/trainee/beginner/monkey | my/a grandmother/dog/cat/toddler/child could/would/has/knows',
     'behind my/our/their/people back/backs | by accident/luck/favor/favour & manager/promoted/got/degree | hardly/barely/scarcely looked/knew/spoke/listened/read/understood/work/works',
+    'has/had/have the (_) manners/brain/brains/charm/memory/patience/temper/warmth/vision of a/an | left hand & right | smelled/smelt/stank/stinks/smells/reeked | mostly/all day play/plays/playing/watch/chat/gossip/smoke/scroll/sit',
+    'play/plays cards/games | without the fun | counted/counts/count our/the/my & breaks/minutes/toilet/bathroom/sheets/pennies | wild boar/animal/dog/dogs | joke/jokes at/about my/our',
   ],
   targets: [
     '@own @former @chief/@rival/job/place/workplace/boss/manager/school/job',
@@ -1239,6 +1259,8 @@ export const review: ReviewWords = {
     'ex (_) employer/boss/husband/partner/company/colleagues | the other/second/first … you/he (_) interviewed/saw/met/had/invited/called/seeing | the @boss/supervisor/team/company/firm i have/had/work/worked/am/report/reported/answer (now)',
     'the (_) assessment/questionnaire/test/task/exercise/form/tool/software you/your/at | my present/last/previous/old (_) @boss/@chief/office/ward/shop/store/hotel/school/garage/kitchen/lab/bank/clinic/farm/site/depot/studio',
     'i left/quit because/since the/they/he/she/my/it/nobody',
+    'the @former @chief/@rival/boss/manager/employer/owner | a/the/one boss/manager/owner/director/supervisor/foreman/chef who/that | @chief/@boss i work/worked under/for/with | role play/case study/exercise/video',
+    'woman/man/lady/guy/girl/person/fellow who went/came/sat/was/waited in/before/after/next/ahead/out | my (_) colleagues/coworkers/teammates/boss/manager/chief/superior',
   ],
   reproaches: [
     // Said to the reader, about the sender.
@@ -1317,9 +1339,9 @@ export const review: ReviewWords = {
     'would have expected/appreciated/liked (at) (least) (a) (an) (bit) (little) more/better/some/@answer/call/note/word/email',
     '(very) disrespectful | disrespectful/unprofessional/inconsiderate/disappointing | without success',
     'kept waiting | are you going/planning to … or not | i took … off (work) (for)',
-    'apparently/evidently/seemingly/presumably/obviously/supposedly & @reader/@somebody/candidates/applicants/messages/time/mail/emails',
+    'apparently/evidently/seemingly/presumably/supposedly',
     'wonder/wondering if/whether anyone/anybody/somebody/you/your/this/how | wonder/wondering how/why/what you/your',
-    'hope you treat | if this/that is how/what & you',
+    'hope you treat | if this/that is how/what you',
     'treat/treats/treated/treating … like/better/decency/this & me/candidates/applicants/people/customers/patients',
     'would/should/might have thought/expected/hoped/imagined/assumed',
     'so much as a/an | without/not/never (even) (a) single/one word/line/note/sign/call/reply',
@@ -1347,6 +1369,11 @@ export const review: ReviewWords = {
     'at your word | tells/told/says/taught me (more/all/everything/a lot/enough/plenty/something) about | here i am still | third/fourth/fifth time/email/message/reminder/attempt/letter i/to',
     '@reader & phone/secretary/assistant/mailbox/inbox/voicemail & never/full/nobody/only/always | waiting/wait & older/gray/grey/beard/roots/moss/cobwebs/grandchildren',
     'unanswered | long overdue | overdue & @answer | past the date/day/deadline you | what (else) am i (supposed) to',
+    'you have/had/did/were/could/would not & !if/hope/whether/mind/yet/worry/need/unless/perhaps/maybe/sure/know/decided',
+    'i suppose/guess/gather/presume (that) my/you/nobody/the/this/nothing | faster/quicker/better/sooner/longer … than you/your/yours & !expected',
+    'even my/the … can/manage/manages/calls/call/answers/answer/replies/writes/knows | not (very) (so) polite/nice/kind/fair/right/decent/normal/professional/serious/honest/straight/correct/okay/acceptable to/with/how/of/that',
+    'you have/had (already) left/kept/made/let me/us/people | @answer/reminders/emails/calls/messages/letters & zero/none | you asked/wanted/begged & i/my & gave/got/waited/nothing/weeks',
+    '# emails/reminders/calls/messages/letters/weeks/months and/no/not/zero/without | my patience | forget/forgot/forgets/forgotten him/her/them/us/people/candidates/applicants',
   ],
 
   formalTurns: [
@@ -1632,7 +1659,7 @@ export const review: ReviewWords = {
     'i will/shall (also) @reply you/your/them/him/her/both',
     'i will/shall (also) pop/drop/swing/stop by/in/round/over',
     'am going to redesign/rewrite/prepare/draft/build/send/make/write/call | by @day i/you will/shall',
-    'expect … from my/our/me | i will/shall ask my/our/the … to | i will/shall … @give you/your/it/them/a/the (_) & you/your & @by/next/tomorrow/@day',
+    'expect … from my/our/me | i will/shall ask my/our/the … to | i will/shall … @give you/your/it/them/a/the (_) & you/your & @by/next/tomorrow/@when',
     'i/we will/shall (also) (gladly) (personally) (happily) (certainly) @give you/your/the/a/each/all/everyone | i will/shall & and @give you',
     'i/we will/shall (also) @make/@send … for/with you/your | i will/shall & and @make/@send/@give (you) (a) (the) … @by/tomorrow/next/before',
     'i will/shall … and send/mail/email/forward/bring you/it/them | i will/shall … on your desk/in your inbox',

@@ -292,7 +292,7 @@ export interface NoteCues {
 /**
  * Phrases a review looks for, lower case, as whole words, parted by `|`. `a/b` is either word, `stem*` any word that
  * starts so, `@answer` any word of that class, `#` a number, `_` any one word, `…` up to four, `(very)` one that may be
- * left out. An empty list finds nothing.
+ * left out. `tips & how & !staff` is found where the same sentence has `how` and has no `staff`. An empty list finds nothing.
  */
 export type Phrases = readonly string[];
 

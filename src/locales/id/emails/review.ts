@@ -142,7 +142,8 @@ export const review: ReviewWords = {
       why: 'Pembaca sering melihat kalimat seperti ini dan jadi malas membaca.',
     },
     'mixed-register': {
-      message: '"{found}" terlalu santai, padahal bagian lain pesan ini formal.',
+      message:
+        '"{found}" tidak senada dengan bagian lain: pesan ini formal di satu tempat dan santai di tempat lain.',
       why: 'Satu gaya dari awal sampai akhir lebih mudah dipercaya.',
     },
     'missing-subject': {

@@ -343,8 +343,6 @@ export interface ReviewWords {
 
   /** Interest in the job. */
   readonly interest: Phrases;
-  /** Says that the reader told something. */
-  readonly told: Phrases;
   /** Values, culture, way of working, fit. */
   readonly fit: Phrases;
   /** Words of pay, benefits and leave, as whole phrases without marks of this kind. */

@@ -532,10 +532,6 @@ export const review: ReviewWords = {
     'put me/my forward/name | count me in | be considered | in the running | to be your',
     'become/becoming your/a/an/the/part | chance/opportunity to join/work/become/be/contribute/help',
   ],
-  told: [
-    'you/she/he/they (also) (have) (had) said/told/mentioned/explained/described/spoke/talked/named/called/asked/showed/pointed/admitted/brought/raised/laid/put/wrote',
-    'we spoke/talked/discussed | told/asked/showed me | your problem/question/challenge/worry/trouble/story/description/account/point/remark | as you',
-  ],
   fit: [
     'fit/fits/fitted/fitting | suit/suits/suited & !bus/train/commute/calendar/childcare/timetable/start | match/matches | valu* | cultur* | principl* | belie*',
     'matter* | ethos | mission | important to me | mean/means/meant a lot | care/cares/cared | respect*',
@@ -1082,6 +1078,7 @@ export const review: ReviewWords = {
     'think big | dot the | see the big | big picture thinker | a natural with/at/people | think outside',
     'no for an answer | failure is not | my motto | never give/gave/giving up & i/always/motto | burning passion/desire | quick study | people skills | live/living and breathing | eat … sleep … breathe | dream big | born for',
     'good things come | i (really) love/like/enjoy working with people | hard working (and) reliable/honest/punctual/dedicated/motivated/loyal/flexible/i | reliable and/punctual/hard & i am & hard/flexible/punctual/motivated | thirst for knowledge | as they say',
+    'like a glove | right up my alley | sink my teeth | in with both feet | hungry for success | driven individual | walk the talk | fire/firing on all | piece of the puzzle | customer is king | foot in the door | midnight oil | cream of the crop | wheelhouse | speaks for itself | pull my (own) weight | light at the end | hungry to learn | sponge',
   ],
   weakPhrases: [
     'was a great/real/true/genuine pleasure | look/looking forward to hearing',
@@ -1151,6 +1148,7 @@ export const review: ReviewWords = {
     'renewed sense/energy/enthusiasm/appreciation | hand in hand & culture/creativity/innovation/growth',
     'fills/filled/fill me with | possibility of (_) contributing/joining/being/working/collaborating | forward looking | dynamic and/team | pivotal role | sets … apart | (particularly) drawn to your/the & !bench | deeply grateful | diverse team/perspectives & collaborat*/dynamic/excit*',
     'synergy | captivated | at its/their core | living ecosystem | sustainable future | is undeniable | deeper insight/understanding | inclusive spaces | gain (_) insight',
+    '(left) (a) lasting impression | strong alignment | pave/paves/paving the way | at the nexus | deeply inspired/moved/impressed | profoundly grateful/impressed/moved | intricacies of | bolster* | pivotal/vital/crucial/critical role | wholeheartedly | such a/an (_) dynamic/innovative/forward/visionary/impactful/collaborative | tackle/tackling complex',
   ],
   aiWords: [
     'dynamic/innovative/innovation/collaborative/collaboratively/excellence/dedication/passion/passionate/inspiring/inspired/insightful/insights/invaluable/align/aligns/aligned/alignment/journey/synergy',
@@ -1664,6 +1662,7 @@ export const review: ReviewWords = {
     'i/we will/shall (also) @make/@send … for/with you/your | i will/shall & and @make/@send/@give (you) (a) (the) … @by/tomorrow/next/before',
     'i will/shall … and send/mail/email/forward/bring you/it/them | i will/shall … on your desk/in your inbox',
     'am going to bake/cook/draw/paint/design/bring/mail/email/give you/your/a/it',
+    'i will/shall … & you/your/yours & tomorrow/weekend/@when/next & !remember/look/hope/think/hear/meet/see/be/if/call/wait/know/let/answer/decide/available/need/@reply | i am going to (_) @make/@send/@give & you/your | consider it done | you can count on me to | you will not have to (ever)',
   ],
   agreements: [
     'as agreed/promised/arranged/offered/decided',
@@ -1671,6 +1670,7 @@ export const review: ReviewWords = {
     'we (had) (also) (all) agreed/settled/decided | settle/settled/agree/agreed/arranged/decided/fixed with/between you/us',
     'you (have) (also) promised/offered/guaranteed/agreed me/to/that/i/us | for offering me',
     'your offer/promise to',
+    'your (_) @boss/ceo/team/colleague (already) (has) offered/promised/assured/confirmed/agreed/guaranteed me/that/to | it is/was/being settled/agreed/decided that',
   ],
   claims: [
     'as you/we said/mentioned/suggested/requested/asked/explained/told/confirmed/discussed/talked',

@@ -461,10 +461,6 @@ export const review: ReviewWords = {
     'tahap/proses/langkah berikutnya/selanjutnya/lanjutan | mempertimbangkan lamaran/saya',
     'wawancara lanjutan | siap ditempatkan/dipanggil/mulai/hadir/bergabung',
   ],
-  told: [
-    'bapak/ibu/pak/bu/mas/mbak/kak/anda/beliau (juga) (tadi) (sempat) menyebut/menyebutkan/bercerita/menceritakan/menjelaskan/mengatakan/bilang/menyampaikan/bertanya/menunjukkan/menyinggung',
-    'kita/kami bahas/bicarakan/membahas/membicarakan | cerita/penjelasan/pertanyaan bapak/ibu/pak/bu/mas/mbak/kak/anda',
-  ],
   fit: [
     'cocok | sesuai | sejalan | selaras | nilai* | budaya | suasana | lingkungan | cara | kebiasaan',
     'biasa/terbiasa | prinsip | visi | misi | betah | nyaman | kerja sama | bekerja sama | kekeluargaan',

@@ -292,7 +292,7 @@ export interface NoteCues {
 /**
  * Phrases a review looks for, lower case, as whole words, parted by `|`. `a/b` is either word, `stem*` any word that
  * starts so, `@answer` any word of that class, `#` a number, `_` any one word, `…` up to four, `(very)` one that may be
- * left out. An empty list finds nothing.
+ * left out. `tips & how & !staff` is found where the same sentence has `how` and has no `staff`. An empty list finds nothing.
  */
 export type Phrases = readonly string[];
 
@@ -343,8 +343,6 @@ export interface ReviewWords {
 
   /** Interest in the job. */
   readonly interest: Phrases;
-  /** Says that the reader told something. */
-  readonly told: Phrases;
   /** Values, culture, way of working, fit. */
   readonly fit: Phrases;
   /** Words of pay, benefits and leave, as whole phrases without marks of this kind. */

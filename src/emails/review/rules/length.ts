@@ -14,7 +14,7 @@ const paragraphWords = 70;
 const paragraphSentences = 4;
 const hardGrade = 14;
 const bookishGrade = 11;
-const manyRelatives = 3;
+const manyRelatives = 4;
 
 /** Clearly longer than such a mail should be. */
 export function findTooLong(known: Known): Match[] {

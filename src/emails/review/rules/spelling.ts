@@ -24,7 +24,7 @@ export function findDoubleSpaces({ draft }: Known): Match[] {
   );
 }
 
-const wordForm = /(?<![\p{L}\p{N}@&./-])[\p{L}\p{M}]+(?:['’][\p{L}]+)*(?![\p{N}@&]|[./-]\p{L})/gu;
+const wordForm = /(?<![\p{L}\p{N}@&./-])[\p{L}\p{M}]+(?:['’][\p{L}]+)*(?![\p{L}\p{M}\p{N}@&]|[./-]\p{L})/gu;
 
 /** Words with a slip in them, and common misspellings. */
 export function findMisspellings(known: Known): Match[] {

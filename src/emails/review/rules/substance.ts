@@ -3,7 +3,6 @@ import { bodyWords, nowhere } from '../draft.js';
 import { findPhrases } from '../lexicon.js';
 import { inText, type Known, type Match } from '../known.js';
 import { contentStems, overlap } from '../match.js';
-import { tokensIn } from '../tokens.js';
 import { passages } from '../passages.js';
 import { findCliches } from './style.js';
 
@@ -33,12 +32,13 @@ function passagesOf({ draft }: Known, stops: ReadonlySet<string>): string[][] {
   return stems.map((own, index) => [...(stems[index - 1] ?? []), ...own]);
 }
 
-/** Whether two sentences of the note hold the share of a point's content words. */
-function speaksOf(known: Known, points: readonly string[], share: number): boolean {
+/** Whether two sentences of the note hold the share of a point's content words, those of another text left out. */
+function speaksOf(known: Known, points: readonly string[], share: number, without = ''): boolean {
   const stops = new Set(known.words.stopWords);
+  const others = new Set(contentStems(without, stops));
   const texts = passagesOf(known, stops);
   return points.some((point) => {
-    const wanted = contentStems(point, stops);
+    const wanted = contentStems(point, stops).filter((stem) => !others.has(stem));
     return wanted.length > 0 && texts.some((text) => overlap(wanted, text) >= share);
   });
 }
@@ -50,27 +50,13 @@ export function findNoSpecificPoint(known: Known): Match[] {
   return inText(nowhere(draft), points.length === 0 ? { severity: 'info' } : {});
 }
 
-/** Whether a sentence tells what the reader said, with a quarter of the words the point has and the sender's own story has not. */
-function retells({ draft, tokens, words }: Known, point: string, own = ''): boolean {
-  const stops = new Set(words.stopWords);
-  const others = new Set(contentStems(own, stops));
-  const wanted = contentStems(point, stops).filter((stem) => !others.has(stem));
-  return (
-    wanted.length > 0 &&
-    draft.sentences.some(
-      (span) =>
-        overlap(wanted, contentStems(draft.text.slice(span.start, span.end), stops)) >= 0.25 &&
-        findPhrases(tokensIn(tokens.text, span), words.told, words).length > 0,
-    )
-  );
-}
-
 /** To the hiring team: nothing about the challenge it faces. */
 export function findNoChallenge(known: Known): Match[] {
   const { debrief, draft } = known;
   const challenge = debrief?.challenge;
   if (!challenge || !/\p{L}/u.test(challenge)) return [];
-  if (speaksOf(known, [challenge], 0.4) || retells(known, challenge, debrief.highlight)) return [];
+  // Fewer words will do where they are not those of the sender's own story.
+  if (speaksOf(known, [challenge], 0.4) || speaksOf(known, [challenge], 0.25, debrief.highlight)) return [];
   return inText(nowhere(draft), { places: { wanted: challenge } });
 }
 

@@ -142,7 +142,8 @@ export const review: ReviewWords = {
       why: 'Pembaca sering melihat kalimat seperti ini dan jadi malas membaca.',
     },
     'mixed-register': {
-      message: '"{found}" terlalu santai, padahal bagian lain pesan ini formal.',
+      message:
+        '"{found}" tidak senada dengan bagian lain: pesan ini formal di satu tempat dan santai di tempat lain.',
       why: 'Satu gaya dari awal sampai akhir lebih mudah dipercaya.',
     },
     'missing-subject': {
@@ -213,6 +214,7 @@ export const review: ReviewWords = {
     day: '# senin selasa rabu kamis jumat sabtu minggu besok lusa nanti malam siang sore pagi ini',
   },
   innocent: [
+    'saya (yang) (memang) (sangat) bodoh/payah | bodohnya saya',
     // Apologies, anger and waiting of other people, in jobs that deal with them.
     'permintaan maaf | maaf lahir batin | minta/meminta maaf kepada/pada',
     'pelanggan/tamu/pasien/nasabah/pembeli … marah/kasar/menunggu/kecewa | ruang/waktu/daftar tunggu',
@@ -459,10 +461,6 @@ export const review: ReviewWords = {
     'tahap/proses/langkah berikutnya/selanjutnya/lanjutan | mempertimbangkan lamaran/saya',
     'wawancara lanjutan | siap ditempatkan/dipanggil/mulai/hadir/bergabung',
   ],
-  told: [
-    'bapak/ibu/pak/bu/mas/mbak/kak/anda/beliau (juga) (tadi) (sempat) menyebut/menyebutkan/bercerita/menceritakan/menjelaskan/mengatakan/bilang/menyampaikan/bertanya/menunjukkan/menyinggung',
-    'kita/kami bahas/bicarakan/membahas/membicarakan | cerita/penjelasan/pertanyaan bapak/ibu/pak/bu/mas/mbak/kak/anda',
-  ],
   fit: [
     'cocok | sesuai | sejalan | selaras | nilai* | budaya | suasana | lingkungan | cara | kebiasaan',
     'biasa/terbiasa | prinsip | visi | misi | betah | nyaman | kerja sama | bekerja sama | kekeluargaan',
@@ -553,6 +551,8 @@ export const review: ReviewWords = {
     'segera dikabari/dibalas/diproses/diputuskan/mendapat/mendapatkan',
     'kabari/balas/jawab/putuskan … sebelum/paling/besok/hari @day/lambat/ini',
     '@answer … besok/sebelum … (hari) @day',
+    'perusahaan/tempat/kantor/pihak lain (sudah) (juga) (mau) (siap) menawari/menawarkan/menerima/menunggu/mengontrak/menarik/mengejar/memanggil/kontrak | butuh/perlu/minta kepastian & besok/minggu/segera/sebelum/hari',
+    'beri/kasih/berikan kepastian & besok/sebelum/segera/minggu | jangan kelamaan/lama | saya (akan) anggap … batal/selesai/ditolak | tawaran/kontrak & lain & tanda/menunggu/jatuh/ambil/sebelum',
   ],
   hardship: [
     'tulang punggung | menganggur/nganggur | anak/istri/suami/ibu/bapak/orang … sakit/kecil kecil',
@@ -562,6 +562,9 @@ export const review: ReviewWords = {
     'digaji/dibayar berapa saja/pun | tidak punya penghasilan/uang/biaya/pemasukan',
     'melamar ke mana/puluhan/ratusan | ditolak di/oleh mana/semua/banyak | putus asa | di bagian apa saja',
     'tidak tahu harus ke | harus makan apa',
+    'satu satunya/harapan/pintu/kesempatan harapan/jalan/terakhir/kami & saya/kami/keluarga | demi anak/keluarga/ibu/istri/orang | tidak/nggak/gak/tak ada pilihan/jalan/harapan/tempat lain/lagi',
+    'capek/lelah/letih melamar/mencari/cari/ditolak | tabungan/uang & habis/menipis & saya/kami | dapur & ngebul | tanpa dibayar/gaji | gratis pun/juga | sudah berbulan/bertahun & menganggur/melamar/mencari/kerja',
+    'saya (_) mohon dengan/sangat & terima/kesempatan/kerja | saya tidak/nggak/gak kuat/sanggup lagi | berikan/beri/kasih saya satu/kesempatan & tolong/mohon/sekali/saja/apa',
   ],
   apologies: ['maaf/maafkan/dimaafkan | mohon maklum'],
   selfBlame: [
@@ -570,6 +573,8 @@ export const review: ReviewWords = {
     'pengalaman saya (masih) minim/sedikit/kurang/nol | malu | merasa … tidak pantas/profesional/layak',
     'tidak/belum pantas/layak | tidak bisa mengatur | bukan siapa siapa',
     'merepotkan/mengganggu bapak/ibu/waktu | tidak maksimal | kurang maksimal/memuaskan | blank',
+    'saya sadar/tahu/akui/yakin (kalau) (bahwa) (jawaban) (saya) (masih) (jauh) kurang/jauh/belum/buruk/berantakan/kalah | terbata bata | gemetar/gemetaran/keringatan & saya | kesan (yang) buruk/kurang/jelek',
+    'seharusnya saya (bisa) menjawab/bilang/lebih/menjelaskan/belajar | kalah dari/dibanding kandidat/pelamar/peserta/yang',
   ],
   flattery: [
     'sangat/amat/sungguh luar/hebat/menginspirasi/inspiratif/kagum/mengagumkan/terpesona/terpukau/takjub/brilian/jenius',
@@ -580,6 +585,7 @@ export const review: ReviewWords = {
     'idola/panutan/pahlawan/legenda saya/kami/bagi | terpukau/terpesona/takjub/terkagum',
     'tiada tara/duanya/bandingannya | tak tertandingi/terlupakan/ternilai | seumur hidup',
     'kehormatan (yang) terbesar/besar/luar | jenius | malaikat | bijaksana sekali',
+    'belum pernah (saya) bertemu/melihat/menemui/ketemu/merasakan & seperti/se* & bapak/ibu/bu/pak/anda/tim/perusahaan | beruntung … pemimpin/atasan/bos/pimpinan seperti | mengidolakan/mengagumi bapak/ibu/anda/sosok | siapa pun/saja … beruntung',
   ],
   bigWords: [
     'luar biasa | hebat | istimewa | fantastis | menakjubkan | mengagumkan | inspiratif | brilian | sempurna',
@@ -626,6 +632,7 @@ export const review: ReviewWords = {
     'buruk/jelek/kacau/berantakan/payah/pelit/galak/kasar/malas/toxic/toksik/licik/curang/zalim/menyebalkan/membosankan/mengecewakan/seenaknya/sok/bohong/pembohong/korup/norak/parah/ngaco/konyol/amatir',
     'tidak/kurang adil/becus/sopan/profesional/jelas/ramah/kompeten/menghargai/peduli/pantas/bermutu/berbobot/paham/mengerti/layak',
     'tukang marah/bohong/suruh | suka marah/menghina/membentak/bohong',
+    'neraka/penjara/sirkus/pasar/romusha/perbudakan/drama/dagelan | suka/sering/selalu telat/ngaret/nyuruh/ngatur/menyalahkan/ribut/gosip | gaji* telat/terlambat/dipotong | cari muka | penjilat/menjilat | cuma/hanya bisa | tidak/nggak/gak pernah menghargai/mendengar/mendengarkan/peduli/dihargai/benar/jelas',
   ],
   targets: [
     'atasan/bos/manajer/manager/pimpinan/rekan/kantor/perusahaan/tempat (kerja) (saya) (yang) lama/sebelumnya/sekarang/dulu/terakhir',
@@ -645,6 +652,7 @@ export const review: ReviewWords = {
     'susah/sulit/berat sekali/amat/ya membalas/balas/memberi/mengabari | apa susahnya',
     'cuma/hanya dibaca/diread | minimal/setidaknya/paling tidak kasih/beri/memberi/ada kabar',
     'membuang waktu saya | ingkar | lupa dengan saya',
+    'apa/apakah/beginikah (memang) begini/begitu cara | sibuk … sampai tidak/nggak/gak | sekadar/sekedar membalas/balas/memberi/mengabari | tidak/kurang/nggak etis/beretika/sopan | tidak ada etika/itikad | seolah/seakan … tidak/dilupakan/hilang/ada & saya/lamaran',
   ],
   impatience: [
     'belum juga | tidak/nggak/gak ada kabar | sampai sekarang/hari/detik (ini) (masih) belum/tidak',

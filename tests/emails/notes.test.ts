@@ -128,6 +128,19 @@ describe('reads the form of a point', () => {
     ['picking errors are up 12%', 'clause', 'picking errors are up 12%'],
     ['returns flood the hall on Mondays', 'clause', 'returns flood the hall on Mondays'],
     ['how is performance measured', 'question', 'How is performance measured?'],
+    ['croissants on weekends. they run out by 9', 'topic', 'croissants on weekends'],
+    ['turnover!! lost 9 nurses since spring', 'topic', 'turnover'],
+    ['enrichment for the otters? said theyre bored', 'topic', 'the enrichment for the otters'],
+    ['two churches sharing one building', 'topic', 'the two churches sharing one building'],
+    ['lots of upgrades because of chargers', 'topic', 'lots of upgrades because of chargers'],
+    ['role is new, reports to CFO', 'clause', 'the role is new'],
+    ['rework on stainless', 'topic', 'rework on stainless'],
+    ['what isolation level does it use?', 'question', 'What isolation level does it use?'],
+    ['QuickBooks Desktop -> Online', 'topic', 'the move from QuickBooks Desktop to Online'],
+    ['3 numbers per show', 'topic', '3 numbers per show'],
+    ['new heat pump line', 'topic', 'the new heat pump line'],
+    ['no shows', 'topic', 'no-shows'],
+    ['burn out', 'topic', 'burnout'],
   ])('%s', (raw, form, text) => {
     expect(read(raw)).toMatchObject({ form, text });
   });
@@ -140,7 +153,7 @@ describe('reads the form of a point', () => {
     expect(read('I built the rota', true)).toMatchObject({ form: 'clause', text: 'I built the rota' });
     expect(read('ten years on night shifts', true)).toMatchObject({
       form: 'topic',
-      text: 'ten years on night shifts',
+      text: 'my ten years on night shifts',
     });
   });
 
@@ -155,8 +168,16 @@ describe('reads the form of a point', () => {
     ['has 10 years in kitchens', 'I have 10 years in kitchens'],
     ['Maya trained 12 apprentices', 'I trained 12 apprentices'],
     ['my team cut scrap by a third', 'my team cut scrap by a third'],
-    ['10 yrs welding, coded', '10 years of welding'],
-    ['team lead at Aldi for 6 years', '6 years as a team lead at Aldi'],
+    ['10 yrs welding, coded', 'my 10 years of welding'],
+    ['7 yrs ICU', 'my 7 years of ICU experience'],
+    ['2 yrs at a bakery', 'my 2 years at a bakery'],
+    ['ASCP certified MLT', 'I am an ASCP certified MLT'],
+    ['federally certified court interpreter', 'I am a federally certified court interpreter'],
+    ['cut agency use by 60%', 'I cut agency use by 60%'],
+    ['reduced error rate by half', 'I reduced the error rate by half'],
+    ['cleaned up 2 years of books', 'I cleaned up 2 years of books'],
+    ['fine line portfolio, 4 yrs', 'my fine line portfolio'],
+    ['team lead at Aldi for 6 years', 'my 6 years as a team lead at Aldi'],
     ['forklift license', 'my forklift license'],
     ['ADR certificate since 2015', 'my ADR certificate'],
     ['math olympiad coach', 'my time as a math olympiad coach'],
@@ -164,7 +185,7 @@ describe('reads the form of a point', () => {
       'introduced buddy program that halved early exits',
       'I introduced a buddy program that halved early exits',
     ],
-    ['night shifts for 6 years', '6 years of night shifts'],
+    ['night shifts for 6 years', 'my 6 years of night shifts'],
     ['ACLS certified', 'I am ACLS certified'],
     ['your years on nights', 'my years on nights'],
   ])('whoever noted it, and however: %s', (raw, text) => {
@@ -237,7 +258,8 @@ describe('keeps its hands off what cannot be placed', () => {
     'great vibe',
     'new crane coming spring',
     'swab 20 floors',
-    'Airflow -> Dagster, they are halfway',
+    'he said root looked good',
+    'interpretación simultánea en audiencias',
     'all of the above',
     'none really',
     'she liked that I speak Turkish',

@@ -30,15 +30,25 @@ export function complete(text: string, cues: NoteCues, kind: NoteKind): string {
   return kind === 'self' ? completeSelf(whole, cues) : completePredicate(whole, cues);
 }
 
-/** "10 years welding", "two weeks shadowing". */
+/** "10 years welding", "7 years ICU", "two weeks shadowing". */
 function completeDuration(text: string, cues: NoteCues, kind: NoteKind): string {
   const words = text.split(' ');
   const [first = '', second = '', third = ''] = words.map((word) => word.toLowerCase());
   const isSpan = cues.of !== '' && isCount(first, cues) && cues.durations.includes(second);
   const isWhat = third !== '' && !cues.prepositions.includes(third) && !cues.relatives.includes(third);
-  return isSpan && isWhat && (kind === 'self' || isMass(third, cues))
-    ? [...words.slice(0, 2), cues.of, ...words.slice(2)].join(' ')
-    : text;
+  if (!isSpan || (kind !== 'self' && !(isWhat && isMass(third, cues)))) return text;
+  const own = kind === 'self' ? [cues.own] : [];
+  if (!isWhat) return [...own, text].join(' ');
+  const what = words.slice(2);
+  const last = what.at(-1)!.toLowerCase();
+  const isField = kind === 'self' && what.length < 3 && !isMass(last, cues) && !cues.ownNouns.includes(last);
+  // "20 years clean record CDL"
+  if (kind === 'self' && what.length > 2 && !isMass(last, cues) && !what.some(isJoint(cues))) return text;
+  return [...own, ...words.slice(0, 2), cues.of, ...what, ...(isField ? [cues.experience] : [])].join(' ');
+}
+
+function isJoint(cues: NoteCues): (word: string) => boolean {
+  return (word) => cues.prepositions.includes(word.toLowerCase());
 }
 
 /** "turnover high", "costs too high". */

@@ -2,7 +2,7 @@ import type { NoteCues } from '../words.js';
 import { isActedBy, likelyVerbIn, mayBeVerb, opensRest } from './clause.js';
 import { wordFor } from './lookup.js';
 import type { NoteForm, NoteKind } from './model.js';
-import { endsWith, isMass, isOpening, wordsOf } from './nouns.js';
+import { endsWith, isMass, isOpening, isPlural, wordsOf } from './nouns.js';
 import { isNumeral, isOwnTopic, isTopic } from './topic.js';
 import {
   isPast,
@@ -44,7 +44,11 @@ export function formOf(text: string, cues: NoteCues, kind: NoteKind, isTold = fa
   const verb = told < 0 && likely?.isSure ? likely.at : told;
   // "deadlines slip because drawings come late": what has a cause is told in a sentence, whatever its verb.
   const cause = words.findIndex(
-    (word, index) => index > 1 && cues.causes.includes(word) && !cues.prepositions.includes(word),
+    (word, index) =>
+      index > 1 &&
+      cues.causes.includes(word) &&
+      !cues.prepositions.includes(word) &&
+      words[index + 1] !== cues.of,
   );
   if (verb < 0 && cause > 0 && kind === 'point') return found('clause', 1);
   // "might open a second site": who?
@@ -78,7 +82,7 @@ export function formOf(text: string, cues: NoteCues, kind: NoteKind, isTold = fa
   return found(isThing ? 'topic' : undefined);
 }
 
-/** "the new oven, it arrives in March": two sentences in one; "struggle with turnover, 60% a year". */
+/** "the new oven, it arrives in March", "the role is new, reports to the CFO": two in one; "turnover, 60% a year", "too slow". */
 function isSpliced(text: string, cues: NoteCues): boolean {
   if (cues.auxiliaries.length === 0) return false;
   return text
@@ -87,7 +91,15 @@ function isSpliced(text: string, cues: NoteCues): boolean {
     .map(wordsOf)
     .some(([first = '', ...rest]) => {
       const isSentence = isOpening(first, cues) && mainVerbAt([first, ...rest], cues) > 0;
-      return cues.pronouns.includes(first) || isSentence || (/^\d/.test(first) && !rest.includes(cues.and));
+      const mayAct =
+        isPlural(first, cues) && mayBeVerb(first, cues) && cues.prepositions.includes(rest[0] ?? '');
+      const isVerb =
+        cues.finiteVerbs.includes(first) ||
+        isThirdPerson(first, cues) ||
+        (mayAct && !rest.includes(cues.and));
+      const isRemark = isVerb || cues.predicatives.includes(first);
+      if (cues.pronouns.includes(first) || isSentence || isRemark) return true;
+      return /^\d/.test(first) && !rest.includes(cues.and);
     });
 }
 
@@ -146,6 +158,9 @@ function isAccount([first = '', second = '', third = '']: readonly string[], cue
   if (cues.pastEnding !== '' && first.endsWith('ly')) return startsInPast(`${second} ${third}`, cues);
   if (cues.describing.includes(first) && !isOpening(second, cues) && !isMass(second, cues)) return false;
   const isKnown = cues.pastVerbs.includes(first) && second !== '';
-  const tells = isOpening(second, cues) || (isMass(second, cues) && !cues.prepositions.includes(second));
+  const tells =
+    isOpening(second, cues) ||
+    cues.particles.includes(second) ||
+    (isMass(second, cues) && !cues.prepositions.includes(second));
   return isKnown || ((tells || isPast(second, cues)) && isRegularPast(first, cues));
 }

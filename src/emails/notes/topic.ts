@@ -31,14 +31,16 @@ export function isTopic(text: string, words: readonly string[], cues: NoteCues):
   if (words.some((word, index) => index > 0 && isBareComing(word, words[index + 1], cues))) return false;
   if (cues.notLast.includes(last)) return false;
   if (cues.predicates.adjectives.includes(last) && !hasAside) return false;
-  if (cues.adjectiveEndings.some((ending) => endsWith(last, ending))) return false;
+  // "stressful"; not "rework on stainless", where it is what stands behind the preposition.
+  const isBehindPreposition = cues.prepositions.includes(words.at(-2) ?? '');
+  if (!isBehindPreposition && cues.adjectiveEndings.some((ending) => endsWith(last, ending))) return false;
   if (words.length === 1) return first.length > 3 && !isRegularPast(first, cues);
   const isOwned = words.slice(0, 3).some((word) => /['’]s?$/.test(word));
   if (isOpening(first, cues) || isOwned) return words.length <= 16;
   // Without an article a long row of words is shorthand for a sentence more often than one noun phrase.
   const joints = [...cues.prepositions, ...cues.times, cues.and];
   if (hasAside || words.slice(1, -1).some((word) => joints.includes(word))) return words.length <= 12;
-  const longest = cues.longestBareNoun - (isMass(last, cues) ? 0 : 1);
+  const longest = cues.longestBareNoun - (isMass(last, cues) || cues.openAdjectives.includes(first) ? 0 : 1);
   return !isRegularPast(last, cues) && words.length <= longest;
 }
 

@@ -49,7 +49,7 @@ export const cues: NoteCues = {
   abbreviations: [
     'st', 'dr', 'mr', 'mrs', 'ms', 'prof', 'no', 'nr', 'vs', 'approx', 'dept', 'e.g', 'i.e', 'etc', 'jr',
     'sr', 'inc', 'ltd', 'co', 'mt', 'ft', 'min', 'max', 'incl', 'excl', 'tel', 'ca', 'cf', 'mon', 'tue',
-    'wed', 'thu', 'fri', 'sat', 'sun', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sept', 'oct',
+    'esp', 'wed', 'thu', 'fri', 'sat', 'sun', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sept', 'oct',
     'nov', 'dec',
   ],
   // prettier-ignore
@@ -187,6 +187,7 @@ export const cues: NoteCues = {
     'leaving',
     'joining',
     'retiring',
+    'going',
     'opening',
     'closing',
     'starting',
@@ -264,6 +265,9 @@ export const cues: NoteCues = {
   by: 'by',
   versus: ['vs', 'versus'],
   of: 'of',
+  per: 'per',
+  moved: { from: 'the move from', to: 'to' },
+  openAdjectives: ['new', 'old', 'upcoming', 'current', 'future', 'better', 'bigger', 'extra', 'possible'],
   perUnits: [
     'day',
     'week',
@@ -328,7 +332,7 @@ export const cues: NoteCues = {
     'gets', 'goes', 'comes', 'becomes', 'keeps', 'takes', 'makes', 'gives', 'wants', 'uses', 'loses',
     'struggles', 'happens', 'expects', 'hopes', 'went', 'came', 'got', 'became', 'kept', 'took', 'made',
     'gave', 'lost', 'wanted', 'needed', 'started', 'grew', 'broke', 'fell', 'rose', 'began', 'ran',
-    'knew', 'thought', 'seems', 'depends', 'lacks',
+    'knew', 'thought', 'seems', 'depends', 'lacks', 'looked', 'seemed', 'sounded', 'looks', 'sounds', 'stays',
   ],
   // prettier-ignore
   eventVerbs: [
@@ -427,7 +431,7 @@ export const cues: NoteCues = {
   activityEnding: 'ing',
   // prettier-ignore
   notActivities: [
-    'bring', 'sing', 'swing', 'cling', 'sting', 'ping', 'morning', 'evening', 'king', 'ring', 'spring', 'string', 'thing', 'something', 'anything', 'nothing',
+    'writing', 'waiting', 'operating',     'bring', 'sing', 'swing', 'cling', 'sting', 'ping', 'morning', 'evening', 'king', 'ring', 'spring', 'string', 'thing', 'something', 'anything', 'nothing',
     'everything', 'wing', 'building', 'meeting', 'housing', 'clothing', 'ceiling', 'wedding', 'sibling',
     'pricing', 'staffing', 'rostering', 'scheduling', 'onboarding', 'marketing', 'accounting',
     'engineering', 'nursing', 'banking', 'billing', 'catering', 'plumbing', 'tooling', 'training',
@@ -498,7 +502,7 @@ export const cues: NoteCues = {
     'research', 'paperwork', 'data', 'food', 'waste', 'scrap', 'feedback', 'respect', 'trust', 'overtime',
     'childcare', 'attendance', 'hygiene', 'dementia', 'medication', 'discipline', 'behavior', 'control',
     'demand', 'supply', 'productivity', 'staff', 'rent', 'space', 'noise', 'heat', 'dust', 'energy',
-    'water', 'electricity', 'transport', 'cover', 'leadership', 'ownership', 'craftsmanship', 'management',
+    'water', 'electricity', 'transport', 'cover', 'use', 'usage', 'spend', 'burnout', 'staff', 'payroll', 'inventory', 'mail', 'laundry', 'wildlife', 'software', 'homework', 'coverage', 'shrinkage', 'churn', 'revenue', 'morale', 'triage', 'dispatch', 'intake', 'leadership', 'ownership', 'craftsmanship', 'management',
     'development', 'recruitment', 'procurement', 'engagement', 'treatment', 'measurement', 'furniture', 'pressure',
     'infrastructure', 'agriculture', 'architecture', 'moisture', 'storage', 'drainage', 'wastage', 'signage', 'sewage',
     'accuracy', 'efficiency', 'literacy', 'privacy', 'consistency', 'advocacy', 'bookkeeping', 'delivery', 'recovery',
@@ -562,7 +566,11 @@ export const cues: NoteCues = {
     possessive: 'your',
   },
   // prettier-ignore
+  joined: { 'no shows': 'no-shows', 'no show': 'no-show', 'burn out': 'burnout', 'call outs': 'call-outs', 'cover ups': 'cover-ups', 'follow ups': 'follow-ups', 'hand offs': 'handoffs', 'hand off': 'handoff', 'drop offs': 'drop-offs', 'on boarding': 'onboarding', 'turn over': 'turnover', 'walk ins': 'walk-ins', 'sign ups': 'sign-ups' },
+  // prettier-ignore
   shorthand: {
+    covid: 'COVID', hr: 'HR', hvac: 'HVAC', icu: 'ICU', ehr: 'EHR', emr: 'EMR', tho: 'though', info: 'information', cert: 'certificate', certs: 'certificates',
+    bldg: 'building', equip: 'equipment', bw: 'between', bday: 'birthday', asst: 'assistant', mgr: 'manager', mgrs: 'managers', qty: 'quantity', govt: 'government', natl: 'national', intl: 'international',
     aug: 'August',
     dont: "don't", cant: "can't", wont: "won't", doesnt: "doesn't", isnt: "isn't", arent: "aren't",
     didnt: "didn't", theyre: "they're", im: "I'm", ive: "I've", i: 'I', "i'm": "I'm", "i've": "I've",
@@ -589,6 +597,8 @@ export const cues: NoteCues = {
     'experienced', 'skilled', 'motivated', 'dedicated', 'organized', 'certified', 'licensed', 'qualified', 'registered', 'educated',
     'committed', 'interested', 'self-employed', 'retired', 'talented', 'gifted', 'trained', 'used', 'based', 'unemployed', 'tired',
   ],
+  // prettier-ignore
+  changing: ['cut', 'reduced', 'lowered', 'raised', 'increased', 'improved', 'grew', 'doubled', 'tripled', 'halved', 'managed', 'ran', 'shortened', 'handled'],
   agentEndings: [
     'er',
     'or',
@@ -610,6 +620,7 @@ export const cues: NoteCues = {
     'intern',
   ],
   ownTime: 'my time as',
+  experience: 'experience',
   hours: ['am', 'pm'],
   completions: [
     {
@@ -771,7 +782,7 @@ export const cues: NoteCues = {
   ownNouns: [
     'experience', 'years', 'training', 'background', 'knowledge', 'practice', 'skills', 'work', 'courses', 'time',
     'license', 'licence', 'certificate', 'certification', 'diploma', 'degree', 'apprenticeship', 'internship',
-    'qualification', 'qualifications', 'certificates',
+    'qualification', 'qualifications', 'certificates', 'portfolio', 'credential', 'credentials', 'permit', 'cdl',
   ],
   // prettier-ignore
   hedges: ['i think', 'i guess', 'i believe', 'i feel', 'i hope', 'i told', 'i said', 'i suppose'],
@@ -817,7 +828,7 @@ export const cues: NoteCues = {
     'vibe', 'vibes', 'mrs', 'mr', 'sick leave', 'sick days', 'paid leave', 'annual leave', 'parental leave', 'time off', 'vacation',
     'pension', 'health insurance', 'hourly rate', 'day rate', 'pay rise', 'pay raise', 'confidential', 'confidentially', 'in confidence', 'off the record',
     'between us', 'secret', 'do not tell', "don't tell", 'messed up', 'screwed up', 'blew it',
-    'blew the', 'froze', 'stumbled', 'rambled', 'nervous', 'went blank', 'drew a blank', 'bombed',
+    'looked good', 'looked great', 'went well', 'did well', 'did great', 'good job', 'nice work', 'blew the', 'froze', 'stumbled', 'rambled', 'nervous', 'went blank', 'drew a blank', 'bombed',
     'failed', 'failing', 'i forgot', "didn't understand", "didn't know", "couldn't answer",
     'did not understand', "didn't answer", "couldn't explain", 'could not answer', 'talked too much',
     'no idea', 'rude', 'stressed', 'annoyed', 'annoying', 'boring', 'unfriendly', 'arrogant', 'weird',
@@ -847,5 +858,6 @@ export const cues: NoteCues = {
     'sudah', 'kita', 'saya', 'jadwal', 'bagaimana', 'ang', 'mga', 'się', 'jest', 'nie', 've', 'bir',
     'için', 'vi', 'och', 'att', 'ikke', 'og',
   ],
+  foreignEndings: ['ción', 'ciones', 'ção', 'ções', 'ität', 'ência'],
   script: 'Latin',
 };

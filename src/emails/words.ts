@@ -107,6 +107,8 @@ export interface NoteCues {
   readonly with: string;
   /** Words that open an indirect question: `how`, `why`. */
   readonly questionWords: readonly string[];
+  /** What opens a note of what has come to an end: `no more`. */
+  readonly noMore: string;
   /** Verbs that stand before the subject in a direct question: `do`, `would`. */
   readonly auxiliaries: readonly string[];
   /** Those that only ask: `do`. */

@@ -33,7 +33,7 @@ describe('reads the form of a point', () => {
     [
       'they lose apprentices before their second year',
       'clause',
-      'they lose apprentices before their second year',
+      'you lose apprentices before their second year',
     ],
     ['Sam said that returns flood the hall on Mondays', 'clause', 'returns flood the hall on Mondays'],
     ['How do you handle a driver who is late again?', 'task', 'handle a driver who is late again'],
@@ -141,6 +141,10 @@ describe('reads the form of a point', () => {
     ['new heat pump line', 'topic', 'the new heat pump line'],
     ['no shows', 'topic', 'no-shows'],
     ['burn out', 'topic', 'burnout'],
+    ['they moved their depot', 'clause', 'you moved your depot'],
+    ['home every other weekend', 'either', 'home every other weekend'],
+    ['night watch rounds every 2 hours', 'either', 'night watch rounds every 2 hours'],
+    ['no more leaf blowers before 8', 'either', 'no more leaf blowers before 8'],
   ])('%s', (raw, form, text) => {
     expect(read(raw)).toMatchObject({ form, text });
   });
@@ -259,6 +263,8 @@ describe('keeps its hands off what cannot be placed', () => {
     'new crane coming spring',
     'swab 20 floors',
     'he said root looked good',
+    'Mateo bites when he is tired',
+    'they want them on paper',
     'interpretación simultánea en audiencias',
     'all of the above',
     'none really',
@@ -275,7 +281,6 @@ describe('keeps its hands off what cannot be placed', () => {
     'from paper to tablets',
     'my lamination was too thick',
     'if two people call in sick',
-    'night watch rounds every 2 hours',
     'safety first',
     'Dana likes my sourdough',
     'asked why I left welding',

@@ -30,7 +30,9 @@ export function formOf(text: string, cues: NoteCues, kind: NoteKind, isTold = fa
   const words = wordsOf(text);
   const [first = '', second = ''] = words;
   const found = (form: NoteForm | undefined, verb = -1) => form && { form, verb };
-  if (cues.emptyNotes.includes(words.join(' ')) || cues.negations.includes(first)) return undefined;
+  if (cues.emptyNotes.includes(words.join(' '))) return undefined;
+  const isEnded = kind === 'point' && words.slice(0, 2).join(' ') === cues.noMore && isNews(words, cues);
+  if (cues.negations.includes(first)) return isEnded ? { form: 'either', verb: -1 } : undefined;
   if (/[=<>@\\|]|: /u.test(text) || isSpliced(text, cues)) return undefined;
   if (kind === 'self' && cues.hedges.includes(`${first} ${second}`)) return undefined;
   if (first === cues.to) return found(isOpening(second, cues) ? undefined : 'task');
@@ -76,10 +78,22 @@ export function formOf(text: string, cues: NoteCues, kind: NoteKind, isTold = fa
   const habit = words.findIndex((word, index) => index > 2 && cues.habits.includes(word));
   if (habit > 0 && cues.determiners.includes(first) && pronoun < 0)
     return found(mayBeVerb(words[habit - 1]!, cues) ? 'clause' : 'either', habit - 1);
-  if (habit > 0) return undefined;
+  // "home every other weekend": a piece of news without a verb.
+  if (habit > 0) return found(kind === 'point' && isNews(words, cues) ? 'either' : undefined);
   if (likely) return found(cues.notLast.includes(words.at(-1)!) ? undefined : 'either');
   const isThing = kind === 'self' ? isOwnTopic(text, words, cues) : isTopic(text, words, cues);
-  return found(isThing ? 'topic' : undefined);
+  if (isThing) return found('topic');
+  const isHabit = kind === 'point' && words.slice(1).some((word) => cues.habits.includes(word));
+  return found(isHabit && isNews(words, cues) ? 'either' : undefined);
+}
+
+/** What can stand behind a colon as it was noted: short, of nobody, and without a turn: "no more leaf blowers before 8". */
+function isNews(words: readonly string[], cues: NoteCues): boolean {
+  const lists = [cues.pronouns, cues.turns, cues.predicatives, cues.finiteVerbs, cues.auxiliaries];
+  const [, ...rest] = words;
+  return (
+    words.length > 2 && words.length < 9 && !rest.some((word) => lists.some((list) => list.includes(word)))
+  );
 }
 
 /** "the new oven, it arrives in March", "the role is new, reports to the CFO": two in one; "turnover, 60% a year", "too slow". */

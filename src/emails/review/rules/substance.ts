@@ -51,7 +51,10 @@ export function findNoSpecificPoint(known: Known): Match[] {
 export function findNoChallenge(known: Known): Match[] {
   const { debrief, draft } = known;
   const challenge = debrief?.challenge;
-  if (!challenge || !/\p{L}/u.test(challenge) || speaksOf(known, [challenge], 0.4)) return [];
+  if (!challenge || !/\p{L}/u.test(challenge)) return [];
+  // "turnover!! lost 9 nurses since spring": a note takes up a part of it.
+  const parts = [challenge, ...challenge.split(/[.!?]+\s|\n/)].filter((part) => /\p{L}/u.test(part));
+  if (speaksOf(known, parts, 0.4)) return [];
   return inText(nowhere(draft), { places: { wanted: challenge } });
 }
 

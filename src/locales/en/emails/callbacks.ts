@@ -312,7 +312,7 @@ export const secondCallback: SentenceWords = {
       'Thank you for speaking about {topic} as well.',
       'I have thought more about {topic}, too.',
       'Our conversation about {topic} was helpful as well.',
-      'I am also glad that {topic} came up.',
+      'I also appreciated our discussion of {topic}.',
       'I also appreciated what I heard about {topic}.',
     ],
     [
@@ -369,7 +369,7 @@ export const secondCallback: SentenceWords = {
       'Thank you for talking about {topic} as well.',
       "I've thought more about {topic}, too.",
       'Our conversation about {topic} was helpful as well.',
-      "I'm also glad that {topic} came up.",
+      'I also appreciated our discussion of {topic}.',
       'I also appreciated what I heard about {topic}.',
     ],
     [

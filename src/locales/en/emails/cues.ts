@@ -210,6 +210,7 @@ export const cues: NoteCues = {
     'about', 'many', 'much', 'long', 'often', 'come', 'else', 'if', 'far', 'big', 'soon', 'old', 'kind', 'sort',
     'type', 'time',
   ],
+  noMore: 'no more',
   howTo: {
     way: 'how to',
     how: 'how',
@@ -820,7 +821,7 @@ export const cues: NoteCues = {
     'passed away', 'died', 'my health', 'my illness', 'her illness', 'his illness', 'her health',
     'his health', 'his surgery', 'her surgery', 'my surgery', 'back surgery', 'cancer', 'miscarriage',
     'depression', 'my burnout', 'my religion', 'my church', 'how old', 'my age', 'her age',
-    'his age', 'married', 'retiring soon', 'my debts', 'my visa', 'my therapist', 'his cancer',
+    'his age', 'married', 'retiring soon', 'is retiring', 'are retiring', 'retires in', 'retires next', 'my debts', 'my visa', 'my therapist', 'his cancer',
     'her cancer',
   ],
   // prettier-ignore

@@ -157,6 +157,7 @@ export const cues: NoteCues = {
   auxiliaries: [],
   askingVerbs: [],
   measures: [],
+  noMore: '',
   howTo: { way: 'cara', how: '', subjects: [], notActs: [] },
   indirect: {},
   freeRelatives: [],

@@ -261,6 +261,12 @@ export interface NoteCues {
   readonly ownTime: string;
   /** What years are of where only the field is named: `[my] 7 years [of] ICU [experience]`. */
   readonly experience: string;
+  /** Units that join a number before another noun: `12-hour shifts`. */
+  readonly spans: readonly string[];
+  /** What may open an account of what one does now, and says nothing: `now`. */
+  readonly nowadays: readonly string[];
+  /** Places of one's own that people note without `my`: `current job`. */
+  readonly ownPlaces: readonly string[];
   /** Words behind an hour: `am`. */
   readonly hours: readonly string[];
   /** Adjectives that end a note where the verb was left out, and the verb: `turnover [is] high`. */

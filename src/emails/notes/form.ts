@@ -172,6 +172,7 @@ function isAccount([first = '', second = '', third = '']: readonly string[], cue
   if (cues.pastEnding !== '' && first.endsWith('ly')) return startsInPast(`${second} ${third}`, cues);
   if (cues.describing.includes(first) && !isOpening(second, cues) && !isMass(second, cues)) return false;
   const isKnown = cues.pastVerbs.includes(first) && second !== '';
+  if (third !== '' && isRegularPast(first, cues) && !cues.describing.includes(first)) return true;
   const tells =
     isOpening(second, cues) ||
     cues.particles.includes(second) ||

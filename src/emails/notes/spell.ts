@@ -29,7 +29,7 @@ export function spellOut(
     shouted ? properNames.flatMap((name) => name.split(/\s+/)).map((name) => [name.toUpperCase(), name]) : [],
   );
   const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
-  return joinWords(shouted ? text.toLowerCase() : text, cues)
+  return joinSpans(joinWords(shouted ? text.toLowerCase() : text, cues), cues)
     .split(' ')
     .map((word, index, words) => {
       const name = names.get(word.toUpperCase());
@@ -58,6 +58,22 @@ function joinWords(text: string, cues: NoteCues): string {
     new RegExp(`(?<![\\p{L}-])(?:${pairs.join('|')})(?![\\p{L}-])`, 'giu'),
     (pair) => wordFor(cues.joined, pair.toLowerCase()) ?? pair,
   );
+}
+
+/** "12 hr shifts" are "12-hour shifts". */
+function joinSpans(text: string, cues: NoteCues): string {
+  if (cues.spans.length === 0) return text;
+  const numbers = ['\\d+', ...cues.numberWords.filter((word) => word !== cues.numberWords[0])].join('|');
+  const units = cues.spans.join('|');
+  // "3 day shifts" are three of them.
+  const pattern = new RegExp(`(?<![\\p{L}\\d-])(${numbers}) (${units})(?= (?!shifts?)\\p{L})`, 'giu');
+  const spelled = new RegExp(`(?<![\\p{L}\\d-])(\\d+) (hr)(?= shifts?)`, 'giu');
+  const joined = (whole: string, number: string, unit: string, at: number) => {
+    const [next = ''] = text.slice(at + whole.length + 1).split(/[^\p{L}]/u);
+    const isNoun = number !== '1' && ![...cues.prepositions, cues.and].includes(next.toLowerCase());
+    return isNoun ? `${number}-${unit === 'hr' ? cues.spans[0]! : unit}` : whole;
+  };
+  return text.replace(pattern, joined).replace(spelled, `$1-${cues.spans[0]!}`);
 }
 
 /** Whether a text is in another language, names aside: two of its words, or one where there are few. */

@@ -5,6 +5,11 @@ import { isRegularPast } from './verbs.js';
 /** What a person can point to: "my years on nights", "ten years as a tiler", "experience with forklifts". */
 export function isOwnTopic(text: string, [first = '', ...rest]: readonly string[], cues: NoteCues): boolean {
   if (text.includes(',') && !rest.includes(cues.and)) return false;
+  // "12k ksph", "30+ draws a day"
+  const isSpan = rest
+    .slice(0, 2)
+    .some((word) => [...cues.durations, ...cues.ownNouns, cues.of].includes(word));
+  if (/^\d/.test(first) && !isSpan) return false;
   return rest.length > 0 && (isOpening(first, cues) || cues.ownNouns.includes(first));
 }
 

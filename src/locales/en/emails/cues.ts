@@ -405,7 +405,7 @@ export const cues: NoteCues = {
   ],
   // prettier-ignore
   pastVerbs: [
-    'built', 'led', 'ran', 'wrote', 'made', 'set', 'taught', 'grew', 'cut', 'won', 'brought', 'sold',
+    'hit', 'flew', 'rode', 'paid', 'sang', 'chose', 'broke', 'threw', 'wore', 'drew', 'shot', 'beat', 'built', 'led', 'ran', 'wrote', 'made', 'set', 'taught', 'grew', 'cut', 'won', 'brought', 'sold',
     'drove', 'kept', 'got', 'took', 'found', 'began', 'held', 'spent', 'gave', 'came', 'did', 'went',
     'fed', 'dealt', 'saw', 'sent', 'spoke', 'stood', 'swam', 'thought', 'told', 'understood', 'was',
     'were', 'had', 'helped', 'met', 'put', 'rebuilt', 'oversaw', 'undertook', 'fixed', 'ended', 'added',
@@ -432,7 +432,7 @@ export const cues: NoteCues = {
   activityEnding: 'ing',
   // prettier-ignore
   notActivities: [
-    'writing', 'waiting', 'operating',     'bring', 'sing', 'swing', 'cling', 'sting', 'ping', 'morning', 'evening', 'king', 'ring', 'spring', 'string', 'thing', 'something', 'anything', 'nothing',
+    'writing', 'operating',     'bring', 'sing', 'swing', 'cling', 'sting', 'ping', 'morning', 'evening', 'king', 'ring', 'spring', 'string', 'thing', 'something', 'anything', 'nothing',
     'everything', 'wing', 'building', 'meeting', 'housing', 'clothing', 'ceiling', 'wedding', 'sibling',
     'pricing', 'staffing', 'rostering', 'scheduling', 'onboarding', 'marketing', 'accounting',
     'engineering', 'nursing', 'banking', 'billing', 'catering', 'plumbing', 'tooling', 'training',
@@ -498,7 +498,7 @@ export const cues: NoteCues = {
   ],
   // prettier-ignore
   massNouns: [
-    'people', 'children', 'cattle', 'damage', 'safety', 'prep', 'quality', 'retention', 'turnover', 'growth',
+    'people', 'children', 'cattle', 'damage', 'fatigue', 'mold', 'rust', 'frost', 'drought', 'varroa', 'listeria', 'liability', 'insulation', 'safety', 'prep', 'quality', 'retention', 'turnover', 'growth',
     'time', 'stock', 'traffic', 'equipment', 'machinery', 'software', 'hardware', 'help', 'advice',
     'research', 'paperwork', 'data', 'food', 'waste', 'scrap', 'feedback', 'respect', 'trust', 'overtime',
     'childcare', 'attendance', 'hygiene', 'dementia', 'medication', 'discipline', 'behavior', 'control',
@@ -570,7 +570,7 @@ export const cues: NoteCues = {
   joined: { 'no shows': 'no-shows', 'no show': 'no-show', 'burn out': 'burnout', 'call outs': 'call-outs', 'cover ups': 'cover-ups', 'follow ups': 'follow-ups', 'hand offs': 'handoffs', 'hand off': 'handoff', 'drop offs': 'drop-offs', 'on boarding': 'onboarding', 'turn over': 'turnover', 'walk ins': 'walk-ins', 'sign ups': 'sign-ups' },
   // prettier-ignore
   shorthand: {
-    covid: 'COVID', hr: 'HR', hvac: 'HVAC', icu: 'ICU', ehr: 'EHR', emr: 'EMR', tho: 'though', info: 'information', cert: 'certificate', certs: 'certificates',
+    covid: 'COVID', zoom: 'Zoom', hr: 'HR', hvac: 'HVAC', icu: 'ICU', ehr: 'EHR', emr: 'EMR', tho: 'though', info: 'information', cert: 'certificate', certs: 'certificates',
     bldg: 'building', equip: 'equipment', bw: 'between', bday: 'birthday', asst: 'assistant', mgr: 'manager', mgrs: 'managers', qty: 'quantity', govt: 'government', natl: 'national', intl: 'international',
     aug: 'August',
     dont: "don't", cant: "can't", wont: "won't", doesnt: "doesn't", isnt: "isn't", arent: "aren't",
@@ -623,6 +623,24 @@ export const cues: NoteCues = {
   ownTime: 'my time as',
   experience: 'experience',
   hours: ['am', 'pm'],
+  spans: ['hour', 'hr', 'day', 'week', 'month', 'year', 'minute', 'mile', 'man', 'bed', 'person', 'foot'],
+  nowadays: ['now', 'currently', 'just'],
+  ownPlaces: [
+    'current job',
+    'current employer',
+    'current company',
+    'current role',
+    'current position',
+    'last job',
+    'last employer',
+    'last role',
+    'last position',
+    'previous job',
+    'previous employer',
+    'old job',
+    'present job',
+    'present employer',
+  ],
   completions: [
     {
       of: 'point',
@@ -644,6 +662,12 @@ export const cues: NoteCues = {
       ],
       put: 'you are',
     },
+    {
+      of: 'point',
+      starts: ['not enough', 'only two', 'only three', 'only a few', 'hardly any', 'just two'],
+      put: 'there are',
+    },
+    { of: 'point', starts: ['only one', 'just one'], put: 'there is' },
     { of: 'point', starts: ['too many', 'too much', 'too few', 'too little'], put: 'you have' },
     {
       of: 'point',
@@ -745,6 +769,7 @@ export const cues: NoteCues = {
     'by',
     'without',
     'for',
+    'own',
   ],
   definite: [
     'best',

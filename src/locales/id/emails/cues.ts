@@ -438,6 +438,9 @@ export const cues: NoteCues = {
   agentEndings: [],
   experience: '',
   ownTime: '',
+  spans: [],
+  nowadays: [],
+  ownPlaces: [],
   hours: [],
   completions: [
     {

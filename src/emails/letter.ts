@@ -142,9 +142,21 @@ function candidateOf({ candidate }: Interview): Person {
 function greet(to: Person | undefined, tone: Tone, interview: Interview, { emails }: EmailWords): string {
   const asked = to && clean(to.addressAs);
   if (asked) return fill(emails.addressedGreeting[tone], { name: asked })!;
-  const name = to && clean(to.name);
+  const name = to && calledBy(to.name);
   if (name) return fill(emails.greeting[tone], { name })!;
   return fillFirst(emails.openGreeting[tone], { company: clean(interview.company?.name) })!;
+}
+
+/**
+ * The name without what follows a comma, which is a title: "Carol Ann Meeks, RN"; `undefined` for an address, by which
+ * nobody is greeted.
+ */
+function calledBy(whole: string): string | undefined {
+  const name = clean(whole);
+  if (name === undefined || name.includes('@')) return undefined;
+  const [first = '', ...rest] = name.split(/,\s*/);
+  const isTitled = first.includes(' ') || /^(?:\p{Lu}\.?){2,}$/u.test(rest[0] ?? '');
+  return rest.length > 0 && isTitled ? first : name;
 }
 
 /** Whoever asked to be addressed as "Bu Rina" is called "Ibu" throughout, where others are "Bapak/Ibu". */

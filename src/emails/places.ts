@@ -5,6 +5,8 @@ import { InterviewCompassError } from '../text/error.js';
 import type { PlaceValues } from '../text/fill.js';
 import type { DetailId, EmailInputs } from './model.js';
 import { isSamePerson } from './people.js';
+import { capital } from './notes/questions.js';
+import { spellOut } from './notes/spell.js';
 import type { EmailWords } from './words.js';
 
 /** Every input any purpose can have, each optional. */
@@ -46,11 +48,17 @@ export function mailPlaces(inputs: AnyInputs, recipient: Person | undefined, wor
     phone: interview.setting === 'phone' ? line(interview.candidate?.phone) : undefined,
     proposals: inputs.proposed && proposalsOf(inputs.proposed, interview, words),
     details: inputs.about && detailsOf(inputs.about, words),
-    correction: line(inputs.correction)?.replace(/[.!]+$/u, ''),
+    correction: correctionOf(inputs.correction, words),
     decisionBy: inputs.debrief?.decisionBy && tellDay(inputs.debrief.decisionBy, 'debrief.decisionBy', words),
     startsOn: inputs.startsOn && tellDay(inputs.startsOn, 'startsOn', words),
     until: inputs.until && tellDay(inputs.until, 'until', words),
   };
+}
+
+/** What was typed for an answer, in words and capitals as they are written. */
+function correctionOf(text: string | undefined, { emails }: EmailWords): string | undefined {
+  const told = line(text)?.replace(/[.!]+$/u, '');
+  return told && capital(spellOut(told, emails.cues, { properNames: [] }));
 }
 
 function line(text: string | undefined): string | undefined {

@@ -107,6 +107,8 @@ export interface NoteCues {
   readonly with: string;
   /** Words that open an indirect question: `how`, `why`. */
   readonly questionWords: readonly string[];
+  /** What opens a note of what has come to an end: `no more`. */
+  readonly noMore: string;
   /** Verbs that stand before the subject in a direct question: `do`, `would`. */
   readonly auxiliaries: readonly string[];
   /** Those that only ask: `do`. */
@@ -144,6 +146,12 @@ export interface NoteCues {
   readonly versus: readonly string[];
   /** The preposition that makes the noun before it a definite one: `the shortage of drivers`. */
   readonly of: string;
+  /** The word of a rate: `3 shows per night`. */
+  readonly per: string;
+  /** How "Excel -> Power BI" is told: `the move from`, `to`. */
+  readonly moved?: { readonly from: string; readonly to: string };
+  /** Adjectives that open a noun phrase: `new`. */
+  readonly openAdjectives: readonly string[];
   /** Units behind an article that is no object: `80 calls a day`. */
   readonly perUnits: readonly string[];
   /** "team lead [for] 6 years" is "6 years [as] team lead"; empty where nothing is turned around. */
@@ -234,6 +242,8 @@ export interface NoteCues {
   readonly reflexives: Readonly<Record<string, string>>;
   /** How a mail calls its reader where the note has the name. */
   readonly reader: { readonly name: string; readonly possessive: string };
+  /** What is one word, and typed as two: `burn out`. */
+  readonly joined: Readonly<Record<string, string>>;
   /** Short forms people type, written out: `r` is `are`. */
   readonly shorthand: Readonly<Record<string, string>>;
   /** Words that open a time without a preposition: `last week`. */
@@ -243,10 +253,20 @@ export interface NoteCues {
   readonly completions: readonly Completion[];
   /** Past forms that describe and tell of no deed: `experienced`. */
   readonly describing: readonly string[];
+  /** Past forms of changing what was there: `reduced`. */
+  readonly changing: readonly string[];
   /** Endings of nouns for who does something: `er`. */
   readonly agentEndings: readonly string[];
   /** What stands before such a noun in an account of oneself: `my time as`. */
   readonly ownTime: string;
+  /** What years are of where only the field is named: `[my] 7 years [of] ICU [experience]`. */
+  readonly experience: string;
+  /** Units that join a number before another noun: `12-hour shifts`. */
+  readonly spans: readonly string[];
+  /** What may open an account of what one does now, and says nothing: `now`. */
+  readonly nowadays: readonly string[];
+  /** Places of one's own that people note without `my`: `current job`. */
+  readonly ownPlaces: readonly string[];
   /** Words behind an hour: `am`. */
   readonly hours: readonly string[];
   /** Adjectives that end a note where the verb was left out, and the verb: `turnover [is] high`. */
@@ -285,6 +305,8 @@ export interface NoteCues {
   readonly unplaceable: readonly string[];
   /** Words no sentence of this language has, and many of others do. */
   readonly foreign: readonly string[];
+  /** Endings no word of this language has. */
+  readonly foreignEndings: readonly string[];
   /** Unicode name of the script the language is written in. */
   readonly script: string;
 }

@@ -54,6 +54,8 @@ function joins(word: string, cues: NoteCues): boolean {
 /** Whether the word behind a noun is its verb for sure or may be; `undefined` for what is no verb at all. */
 function isVerbAt(words: readonly string[], index: number, cues: NoteCues): boolean | undefined {
   const [subject = '', word = '', next = ''] = words.slice(index - 1);
+  // "two churches sharing one building"
+  if (endsWith(word, cues.activityEnding)) return undefined;
   const isAdverb =
     cues.adverbs.includes(word) || cues.never.includes(word) || endsWith(word, cues.mannerEnding);
   if (isAdverb) return mayBeVerb(next, cues) ? true : undefined;

@@ -17,10 +17,12 @@ export function completeSelf(text: string, cues: NoteCues): string {
   if (!isPhrase || isOpening(first, cues) || cues.pronouns.includes(first)) return text;
   if (isPast(first, cues)) return withObject(text, cues);
 
-  // "ACLS certified"
+  // "ACLS certified", "federally certified court interpreter"
   const trait = cues.completions.find(({ of, putSince }) => of === 'self' && putSince !== undefined);
   const isShort = words.length > 1 && words.length < 5;
   if (isShort && trait?.starts.includes(others.at(-1)!)) return `${trait.put} ${text}`;
+  if (trait && words.length < 7 && others.slice(0, 2).some((word) => trait.starts.includes(word)))
+    return `${trait.put} ${withIndefinite(text, cues)}`;
   const { head, end } = headOf(wordsOf(text), -1, cues);
   const owns = cues.ownNouns.includes(head) || cues.ownNouns.includes(first);
   const isOwned = owns && !isMass(cues.ownNouns.includes(head) ? head : first, cues);
@@ -34,8 +36,8 @@ function withTime(words: readonly string[], head: string, cues: NoteCues): strin
   const [amount = '', unit = ''] = words.slice(-2);
   const isSpan = isCount(amount, cues) && cues.durations.includes(unit) && words.at(-3) === cues.served.for;
   const what = (isSpan ? words.slice(0, -3) : words).join(' ');
-  if (isSpan && isMass(head, cues)) return [amount, unit, cues.of, what].join(' ');
-  if (isSpan) return [amount, unit, cues.served.as, withArticle(what, -1, cues, false)].join(' ');
+  if (isSpan && isMass(head, cues)) return [cues.own, amount, unit, cues.of, what].join(' ');
+  if (isSpan) return [cues.own, amount, unit, cues.served.as, withArticle(what, -1, cues, false)].join(' ');
   const isAgent = cues.agentEndings.some((ending) => head.endsWith(ending)) && !isMass(head, cues);
   return isAgent && words.length < 7 ? `${cues.ownTime} ${withArticle(what, -1, cues, false)}` : what;
 }
@@ -50,5 +52,14 @@ function withObject(text: string, cues: NoteCues): string {
   const lists = [cues.prepositions, cues.adverbs, cues.times, cues.particles, cues.relatives, cues.pastVerbs];
   const isObject =
     next !== '' && !describes && !lists.some((list) => list.includes(next)) && !isPast(next, cues);
-  return isObject && !isMass(head, cues) ? `${verb} ${withArticle(rest.join(' '), -1, cues, false)}` : text;
+  // "cut scrap rate": what was changed was there before.
+  const isKnown = cues.changing.includes(verb.toLowerCase());
+  return isObject && !isMass(head, cues) ? `${verb} ${withArticle(rest.join(' '), -1, cues, isKnown)}` : text;
+}
+
+/** "ASCP certified technician" with its article, which goes by the sound of a spelled letter: "an ASCP", "an MLT". */
+function withIndefinite(text: string, cues: NoteCues): string {
+  const [beforeConsonant, beforeVowel] = cues.indefinite;
+  const isVowel = /^(?:[aeiou]|[AEFHILMNORSX]\p{Lu})/u.test(text) && !/^uni/i.test(text);
+  return `${isVowel ? beforeVowel : beforeConsonant} ${text}`;
 }

@@ -9,6 +9,39 @@ import type { NoteKind } from './model.js';
  * bakers" "it is hard to find bakers", "certified in ALS" "I am certified in ALS", "turnover high" "turnover is high".
  */
 export function complete(text: string, cues: NoteCues, kind: NoteKind): string {
+  if (kind !== 'point') return completeOwn(text, cues, kind);
+  return completeAny(text, cues, kind);
+}
+
+/** "now working at current job" is "working at my current job"; "a cook there 8 years" is "for 8 years". */
+function completeOwn(whole: string, cues: NoteCues, kind: NoteKind): string {
+  const [first = '', ...others] = whole.split(' ');
+  const isNow =
+    others.length > 1 &&
+    cues.nowadays.includes(first.toLowerCase()) &&
+    others[0]!.endsWith(cues.activityEnding);
+  const text = (isNow ? others.join(' ') : whole).replace(
+    new RegExp(
+      `(?<=(?:^| )(?:${cues.prepositions.join('|')}) )(?=(?:${cues.ownPlaces.join('|') || '$^'})(?: |$))`,
+      'giu',
+    ),
+    `${cues.own} `,
+  );
+  const words = text.split(' ');
+  const [before = '', amount = '', unit = ''] = words.slice(-3);
+  const isSpan = isCount(amount.toLowerCase(), cues) && cues.durations.includes(unit) && words.length > 4;
+  const isBare = ![...cues.prepositions, ...cues.determiners, ...cues.definite].includes(
+    before.toLowerCase(),
+  );
+  const isAccount = words[0] === cues.self && isSpan && isBare && /\p{L}$/u.test(before);
+  return completeAny(
+    isAccount ? [...words.slice(0, -2), cues.served.for, amount, unit].join(' ') : text,
+    cues,
+    kind,
+  );
+}
+
+function completeAny(text: string, cues: NoteCues, kind: NoteKind): string {
   const lower = text.toLowerCase();
   for (const { of, starts, put, putSince, isNounToo } of cues.completions) {
     if (of !== kind) continue;
@@ -30,15 +63,25 @@ export function complete(text: string, cues: NoteCues, kind: NoteKind): string {
   return kind === 'self' ? completeSelf(whole, cues) : completePredicate(whole, cues);
 }
 
-/** "10 years welding", "two weeks shadowing". */
+/** "10 years welding", "7 years ICU", "two weeks shadowing". */
 function completeDuration(text: string, cues: NoteCues, kind: NoteKind): string {
   const words = text.split(' ');
   const [first = '', second = '', third = ''] = words.map((word) => word.toLowerCase());
   const isSpan = cues.of !== '' && isCount(first, cues) && cues.durations.includes(second);
   const isWhat = third !== '' && !cues.prepositions.includes(third) && !cues.relatives.includes(third);
-  return isSpan && isWhat && (kind === 'self' || isMass(third, cues))
-    ? [...words.slice(0, 2), cues.of, ...words.slice(2)].join(' ')
-    : text;
+  if (!isSpan || (kind !== 'self' && !(isWhat && isMass(third, cues)))) return text;
+  const own = kind === 'self' ? [cues.own] : [];
+  if (!isWhat) return [...own, text].join(' ');
+  const what = words.slice(2);
+  const last = what.at(-1)!.toLowerCase();
+  const isField = kind === 'self' && what.length < 3 && !isMass(last, cues) && !cues.ownNouns.includes(last);
+  // "20 years clean record CDL"
+  if (kind === 'self' && what.length > 2 && !isMass(last, cues) && !what.some(isJoint(cues))) return text;
+  return [...own, ...words.slice(0, 2), cues.of, ...what, ...(isField ? [cues.experience] : [])].join(' ');
+}
+
+function isJoint(cues: NoteCues): (word: string) => boolean {
+  return (word) => cues.prepositions.includes(word.toLowerCase());
 }
 
 /** "turnover high", "costs too high". */

@@ -2,7 +2,7 @@ import type { NoteCues } from '../words.js';
 import { isActedBy, likelyVerbIn, mayBeVerb, opensRest } from './clause.js';
 import { wordFor } from './lookup.js';
 import type { NoteForm, NoteKind } from './model.js';
-import { endsWith, isMass, isOpening, wordsOf } from './nouns.js';
+import { endsWith, isMass, isOpening, isPlural, wordsOf } from './nouns.js';
 import { isNumeral, isOwnTopic, isTopic } from './topic.js';
 import {
   isPast,
@@ -30,7 +30,9 @@ export function formOf(text: string, cues: NoteCues, kind: NoteKind, isTold = fa
   const words = wordsOf(text);
   const [first = '', second = ''] = words;
   const found = (form: NoteForm | undefined, verb = -1) => form && { form, verb };
-  if (cues.emptyNotes.includes(words.join(' ')) || cues.negations.includes(first)) return undefined;
+  if (cues.emptyNotes.includes(words.join(' '))) return undefined;
+  const isEnded = kind === 'point' && words.slice(0, 2).join(' ') === cues.noMore && isNews(words, cues);
+  if (cues.negations.includes(first)) return isEnded ? { form: 'either', verb: -1 } : undefined;
   if (/[=<>@\\|]|: /u.test(text) || isSpliced(text, cues)) return undefined;
   if (kind === 'self' && cues.hedges.includes(`${first} ${second}`)) return undefined;
   if (first === cues.to) return found(isOpening(second, cues) ? undefined : 'task');
@@ -44,7 +46,11 @@ export function formOf(text: string, cues: NoteCues, kind: NoteKind, isTold = fa
   const verb = told < 0 && likely?.isSure ? likely.at : told;
   // "deadlines slip because drawings come late": what has a cause is told in a sentence, whatever its verb.
   const cause = words.findIndex(
-    (word, index) => index > 1 && cues.causes.includes(word) && !cues.prepositions.includes(word),
+    (word, index) =>
+      index > 1 &&
+      cues.causes.includes(word) &&
+      !cues.prepositions.includes(word) &&
+      words[index + 1] !== cues.of,
   );
   if (verb < 0 && cause > 0 && kind === 'point') return found('clause', 1);
   // "might open a second site": who?
@@ -72,13 +78,25 @@ export function formOf(text: string, cues: NoteCues, kind: NoteKind, isTold = fa
   const habit = words.findIndex((word, index) => index > 2 && cues.habits.includes(word));
   if (habit > 0 && cues.determiners.includes(first) && pronoun < 0)
     return found(mayBeVerb(words[habit - 1]!, cues) ? 'clause' : 'either', habit - 1);
-  if (habit > 0) return undefined;
+  // "home every other weekend": a piece of news without a verb.
+  if (habit > 0) return found(kind === 'point' && isNews(words, cues) ? 'either' : undefined);
   if (likely) return found(cues.notLast.includes(words.at(-1)!) ? undefined : 'either');
   const isThing = kind === 'self' ? isOwnTopic(text, words, cues) : isTopic(text, words, cues);
-  return found(isThing ? 'topic' : undefined);
+  if (isThing) return found('topic');
+  const isHabit = kind === 'point' && words.slice(1).some((word) => cues.habits.includes(word));
+  return found(isHabit && isNews(words, cues) ? 'either' : undefined);
 }
 
-/** "the new oven, it arrives in March": two sentences in one; "struggle with turnover, 60% a year". */
+/** What can stand behind a colon as it was noted: short, of nobody, and without a turn: "no more leaf blowers before 8". */
+function isNews(words: readonly string[], cues: NoteCues): boolean {
+  const lists = [cues.pronouns, cues.turns, cues.predicatives, cues.finiteVerbs, cues.auxiliaries];
+  const [, ...rest] = words;
+  return (
+    words.length > 2 && words.length < 9 && !rest.some((word) => lists.some((list) => list.includes(word)))
+  );
+}
+
+/** "the new oven, it arrives in March", "the role is new, reports to the CFO": two in one; "turnover, 60% a year", "too slow". */
 function isSpliced(text: string, cues: NoteCues): boolean {
   if (cues.auxiliaries.length === 0) return false;
   return text
@@ -87,7 +105,15 @@ function isSpliced(text: string, cues: NoteCues): boolean {
     .map(wordsOf)
     .some(([first = '', ...rest]) => {
       const isSentence = isOpening(first, cues) && mainVerbAt([first, ...rest], cues) > 0;
-      return cues.pronouns.includes(first) || isSentence || (/^\d/.test(first) && !rest.includes(cues.and));
+      const mayAct =
+        isPlural(first, cues) && mayBeVerb(first, cues) && cues.prepositions.includes(rest[0] ?? '');
+      const isVerb =
+        cues.finiteVerbs.includes(first) ||
+        isThirdPerson(first, cues) ||
+        (mayAct && !rest.includes(cues.and));
+      const isRemark = isVerb || cues.predicatives.includes(first);
+      if (cues.pronouns.includes(first) || isSentence || isRemark) return true;
+      return /^\d/.test(first) && !rest.includes(cues.and);
     });
 }
 
@@ -146,6 +172,10 @@ function isAccount([first = '', second = '', third = '']: readonly string[], cue
   if (cues.pastEnding !== '' && first.endsWith('ly')) return startsInPast(`${second} ${third}`, cues);
   if (cues.describing.includes(first) && !isOpening(second, cues) && !isMass(second, cues)) return false;
   const isKnown = cues.pastVerbs.includes(first) && second !== '';
-  const tells = isOpening(second, cues) || (isMass(second, cues) && !cues.prepositions.includes(second));
+  if (third !== '' && isRegularPast(first, cues) && !cues.describing.includes(first)) return true;
+  const tells =
+    isOpening(second, cues) ||
+    cues.particles.includes(second) ||
+    (isMass(second, cues) && !cues.prepositions.includes(second));
   return isKnown || ((tells || isPast(second, cues)) && isRegularPast(first, cues));
 }

@@ -76,8 +76,10 @@ export function withArticle(text: string, verb: number, cues: NoteCues, isKnown:
   if (cues.article === '' || cues.determiners.includes(first) || cues.pronouns.includes(first)) return text;
   if (cues.questionWords.includes(first) || cues.quantities.includes(first)) return text;
   if (words.some((word) => cues.versus.includes(word))) return text;
-  // "9 people in the team": those spoken of.
-  if (isCount(first, cues)) return isKnown && words.length > 1 && verb < 0 ? `${cues.article} ${text}` : text;
+  // "9 people in the team": those spoken of; "3 numbers per show" is a rate.
+  const isRate = words.slice(1, -1).includes(cues.per);
+  if (isCount(first, cues) && !/^\d+-\p{L}/u.test(first))
+    return isKnown && words.length > 1 && verb < 0 && !isRate ? `${cues.article} ${text}` : text;
   if (cues.definite.includes(first)) return `${cues.article} ${text}`;
   // "HACCP"
   if (/^\p{Lu}+$|^["“]/u.test(text)) return text;

@@ -10,8 +10,12 @@ export function withoutCause(text: string, cues: NoteCues): string {
   return cause === undefined ? text : text.slice(cause.length + 1);
 }
 
-/** "weekend cover, sick leave, training" is one topic. */
+/** "weekend cover, sick leave, training" is one topic, and so is "Excel -> Power BI": a move. */
 export function asList(text: string, cues: NoteCues): string {
+  const [from, to, ...more] = text.split(/\s*(?:->|=>|→)\s*/u);
+  const isName = (side: string) => side.split(' ').length < 4 && !/[\d,]/.test(side);
+  if (cues.moved && from && to && more.length === 0 && isName(from) && isName(to))
+    return `${cues.moved.from} ${from} ${cues.moved.to} ${to}`;
   const items = listItems(text, cues);
   return items.length > 0 ? `${items.slice(0, -1).join(', ')} ${cues.and} ${items.at(-1)!}` : text;
 }

@@ -15,10 +15,9 @@ export function askedOf(text: string, cues: NoteCues, kind: NoteKind): Note | un
   const speaks = act.some((word) => cues.pronouns.includes(word.toLowerCase()) || isPossessive(word, cues));
   if (isHow && act.length > 1 && !notActs.includes(fourth) && !speaks)
     return taskOf(act.join(' '), cues, kind);
-  const isIndirect =
-    cues.questionWords.includes(first) &&
-    !cues.auxiliaries.includes(second) &&
-    !cues.measures.includes(second);
+  // "what isolation level does it use?": the verb that asks stands behind what is asked for.
+  const asks = words.slice(1, 5).some((word) => cues.auxiliaries.includes(word.toLowerCase()));
+  const isIndirect = cues.questionWords.includes(first) && !asks && !cues.measures.includes(second);
   return isIndirect && cues.auxiliaries.length > 0 ? undefined : { form: 'question', text: capital(text) };
 }
 

@@ -5,7 +5,7 @@ import { complete } from './complete.js';
 import { formOf, startsInPast } from './form.js';
 import type { Note, NoteContext, NoteKind } from './model.js';
 import { nameToReader } from './names.js';
-import { withArticle } from './nouns.js';
+import { isCount, withArticle, wordsOf } from './nouns.js';
 import { asList, partsOf, withoutCause, withoutTitles } from './parts.js';
 import { askedOf, capital, indirect, isCondition, taskOf } from './questions.js';
 import { stripReport, type Reported } from './report.js';
@@ -58,6 +58,12 @@ function noteOf(report: Reported, cues: NoteCues, context: NoteContext): Note | 
   const addressed = nameToReader(report.text.replace(/\?$/, ''), cues, context);
   const turned = addressed === undefined ? undefined : turnToReader(addressed, report, cues, context);
   if (turned === undefined) return undefined;
+  // "Mateo bites when he is tired": about somebody who does not read it.
+  if (
+    kind === 'point' &&
+    wordsOf(turned).some((word) => [...cues.readerAlone, ...cues.ofReaderAlone].includes(word))
+  )
+    return undefined;
   const text = complete(inSentence(turned, cues, context), cues, kind);
   const found = formOf(text, cues, kind, report.form === 'said');
   if (!found || (report.form === 'clause' && found.form !== 'clause')) return undefined;
@@ -71,7 +77,9 @@ function noteOf(report: Reported, cues: NoteCues, context: NoteContext): Note | 
     case 'task':
       return withinLimit({ ...taskOf(withoutTo(text, cues), cues, kind), ...origin });
     case 'topic': {
-      const whole = kind === 'self' ? text : withArticle(text, -1, cues, kind === 'point');
+      // "two funerals on one day" as a challenge: any two.
+      const isBare = kind === 'self' || (context.isOfReader === true && isCount(wordsOf(text)[0]!, cues));
+      const whole = isBare ? text : withArticle(text, -1, cues, kind === 'point');
       const isAsked = report.form === 'asked';
       // "if two people call in sick": a condition is no topic.
       if (!isAsked && isCondition(text, cues)) return undefined;

@@ -29,10 +29,12 @@ export function stripReport(
   const { at, by, isTheirs, isLabel } = reportAt(bare, known.at, cues)
     ? known
     : (strangerOf(bare, cues) ?? known);
-  const report = reportAt(bare, at, cues);
+  // "raised guide dogs" is what one did oneself.
+  const isDeed = context.kind === 'self' && at === 0;
+  const report = isDeed ? undefined : reportAt(bare, at, cues);
   if (!report)
     return {
-      text: withoutConjunction(isLabel ? stripLabel(unquoted(bare.slice(at)), cues) : bare, cues),
+      text: withoutConjunction(isLabel ? stripLabel(unquoted(bare.slice(at)), cues) : unquoted(bare), cues),
       ...(by !== undefined && { by }),
       // A line that is all quotation is what the other side said.
       ...((isQuote || (by !== undefined && isTheirs)) && { isTheirs: true }),

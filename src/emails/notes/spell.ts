@@ -19,13 +19,17 @@ export function quoteIn(text: string): string | undefined {
 }
 
 /** "they r short of ppl" written out; a note shouted in capitals is spoken in small letters; "monday" has a capital. */
-export function spellOut(text: string, cues: NoteCues, { properNames, misspellings }: NoteContext): string {
+export function spellOut(
+  text: string,
+  cues: NoteCues,
+  { properNames, misspellings }: Pick<NoteContext, 'properNames' | 'misspellings'>,
+): string {
   const shouted = text.length > 6 && text === text.toUpperCase() && /\p{L}{5}/u.test(text);
   const names = new Map(
     shouted ? properNames.flatMap((name) => name.split(/\s+/)).map((name) => [name.toUpperCase(), name]) : [],
   );
   const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
-  return (shouted ? text.toLowerCase() : text)
+  return joinSpans(joinWords(shouted ? text.toLowerCase() : text, cues), cues)
     .split(' ')
     .map((word, index, words) => {
       const name = names.get(word.toUpperCase());
@@ -46,11 +50,41 @@ export function spellOut(text: string, cues: NoteCues, { properNames, misspellin
     .join(' ');
 }
 
+/** "no shows", "burn out": one word each. */
+function joinWords(text: string, cues: NoteCues): string {
+  const pairs = Object.keys(cues.joined);
+  if (pairs.length === 0) return text;
+  return text.replace(
+    new RegExp(`(?<![\\p{L}-])(?:${pairs.join('|')})(?![\\p{L}-])`, 'giu'),
+    (pair) => wordFor(cues.joined, pair.toLowerCase()) ?? pair,
+  );
+}
+
+/** "12 hr shifts" are "12-hour shifts". */
+function joinSpans(text: string, cues: NoteCues): string {
+  if (cues.spans.length === 0) return text;
+  const numbers = ['\\d+', ...cues.numberWords.filter((word) => word !== cues.numberWords[0])].join('|');
+  const units = cues.spans.join('|');
+  // "3 day shifts" are three of them.
+  const pattern = new RegExp(`(?<![\\p{L}\\d-])(${numbers}) (${units})(?= (?!shifts?)\\p{L})`, 'giu');
+  const spelled = new RegExp(`(?<![\\p{L}\\d-])(\\d+) (hr)(?= shifts?)`, 'giu');
+  const joined = (whole: string, number: string, unit: string, at: number) => {
+    const [next = ''] = text.slice(at + whole.length + 1).split(/[^\p{L}]/u);
+    const isNoun = number !== '1' && ![...cues.prepositions, cues.and].includes(next.toLowerCase());
+    return isNoun ? `${number}-${unit === 'hr' ? cues.spans[0]! : unit}` : whole;
+  };
+  return text.replace(pattern, joined).replace(spelled, `$1-${cues.spans[0]!}`);
+}
+
 /** Whether a text is in another language, names aside: two of its words, or one where there are few. */
 export function isForeign(text: string, cues: NoteCues, { properNames }: NoteContext): boolean {
   const names = new Set(properNames.flatMap((name) => name.split(/\s+/)));
   const words = text.split(/\s+/).filter((word) => !names.has(word));
-  const found = words.filter((word) => cues.foreign.includes(word.replace(/[^\p{L}']/gu, '')));
+  const found = words
+    .map((word) => word.replace(/[^\p{L}']/gu, ''))
+    .filter(
+      (word) => cues.foreign.includes(word) || cues.foreignEndings.some((ending) => word.endsWith(ending)),
+    );
   if (found.length > 1 || (found.length === 1 && words.length < 8)) return true;
   return !new RegExp(`\\p{Script=${cues.script}}`, 'u').test(text);
 }

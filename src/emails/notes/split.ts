@@ -14,13 +14,18 @@ export function splitNotes(raw: string, cues: NoteCues): string[] {
   return notes.length > 0 ? notes : [raw];
 }
 
-/** Sentences of a line. A full stop ends none behind an initial or a short form: "Mrs. K", "St. Anne’s". */
+/**
+ * Sentences of a line. A full stop ends none behind an initial or a short form: "Mrs. K", "St. Anne’s"; where the next word
+ * is small, only behind a word of some length: "croissants run out. they ask for more".
+ */
 function sentencesOf(line: string, cues: NoteCues): string[] {
   const sentences: string[] = [];
   let start = 0;
-  for (const { 0: mark, index } of line.matchAll(/[.!?]+["”’)]?(?=\s+["“‘(]?[\p{Lu}\d])/gu)) {
+  for (const { 0: mark, index } of line.matchAll(/[.!?]+["”’)]?(?=\s+["“‘(]?[\p{L}\d])/gu)) {
     const word = /[\p{L}\p{N}.]+$/u.exec(line.slice(start, index))?.[0].toLowerCase() ?? '';
     if (mark === '.' && (/^\p{L}$/u.test(word) || cues.abbreviations.includes(word))) continue;
+    const isSmall = /^\s+\p{Ll}/u.test(line.slice(index + mark.length));
+    if (isSmall && (/["”’)]$/u.test(mark) || (mark === '.' && word.length < 4))) continue;
     sentences.push(line.slice(start, index + mark.length).trim());
     start = index + mark.length;
   }

@@ -5,6 +5,11 @@ import { isRegularPast } from './verbs.js';
 /** What a person can point to: "my years on nights", "ten years as a tiler", "experience with forklifts". */
 export function isOwnTopic(text: string, [first = '', ...rest]: readonly string[], cues: NoteCues): boolean {
   if (text.includes(',') && !rest.includes(cues.and)) return false;
+  // "12k ksph", "30+ draws a day"
+  const isSpan = rest
+    .slice(0, 2)
+    .some((word) => [...cues.durations, ...cues.ownNouns, cues.of].includes(word));
+  if (/^\d/.test(first) && !isSpan) return false;
   return rest.length > 0 && (isOpening(first, cues) || cues.ownNouns.includes(first));
 }
 
@@ -31,14 +36,16 @@ export function isTopic(text: string, words: readonly string[], cues: NoteCues):
   if (words.some((word, index) => index > 0 && isBareComing(word, words[index + 1], cues))) return false;
   if (cues.notLast.includes(last)) return false;
   if (cues.predicates.adjectives.includes(last) && !hasAside) return false;
-  if (cues.adjectiveEndings.some((ending) => endsWith(last, ending))) return false;
+  // "stressful"; not "rework on stainless", where it is what stands behind the preposition.
+  const isBehindPreposition = cues.prepositions.includes(words.at(-2) ?? '');
+  if (!isBehindPreposition && cues.adjectiveEndings.some((ending) => endsWith(last, ending))) return false;
   if (words.length === 1) return first.length > 3 && !isRegularPast(first, cues);
   const isOwned = words.slice(0, 3).some((word) => /['’]s?$/.test(word));
   if (isOpening(first, cues) || isOwned) return words.length <= 16;
   // Without an article a long row of words is shorthand for a sentence more often than one noun phrase.
   const joints = [...cues.prepositions, ...cues.times, cues.and];
   if (hasAside || words.slice(1, -1).some((word) => joints.includes(word))) return words.length <= 12;
-  const longest = cues.longestBareNoun - (isMass(last, cues) ? 0 : 1);
+  const longest = cues.longestBareNoun - (isMass(last, cues) || cues.openAdjectives.includes(first) ? 0 : 1);
   return !isRegularPast(last, cues) && words.length <= longest;
 }
 

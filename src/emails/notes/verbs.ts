@@ -50,7 +50,8 @@ export function mainVerbAt(words: readonly string[], cues: NoteCues): number {
     if (index > 1 && hasArticle && cues.pronouns.includes(word) && !mayPrecedeNoun(words[index - 1]!, cues))
       return -1;
     if (cues.finiteVerbs.includes(word)) return index;
-    if (index === 0) continue;
+    if (index === 0 || (endsWith(word, cues.activityEnding) && !cues.pronouns.includes(words[index - 1]!)))
+      continue;
     // "guards may sit", not "in May": a modal that is a name as well stands behind a noun and before more.
     const isModal = cues.modalNames.includes(word) && /^\p{L}/u.test(words[index + 1] ?? '');
     if (isModal && !mayPrecedeNoun(words[index - 1]!, cues) && !mayPrecedeNoun(words[index + 1]!, cues))

@@ -4,7 +4,7 @@ import { opensWithName } from './bare-name.js';
 import { wordFor } from './lookup.js';
 import type { NoteContext } from './model.js';
 import type { Reported } from './report.js';
-import { endsWith } from './nouns.js';
+import { endsWith, isPlural } from './nouns.js';
 import { behindYou, isPast } from './verbs.js';
 
 /**
@@ -44,7 +44,13 @@ export function turnToReader(
   }
   const turned = wordFor(cues.turnToReader, subject);
   if (turned === undefined) return turnAsides(words, cues);
-  return rest.some(isThird) ? text : put(turned, ...rest);
+  // "they want them on paper": what? Not so "they lose apprentices before their second year".
+  const third = rest.findIndex(isThird);
+  if (third < 0) return put(turned, ...rest);
+  const isTold = rest.slice(0, third).some((word) => isPlural(word.toLowerCase(), cues));
+  const isOwn = subject === cues.they && wordFor(cues.turnToReader, rest[third]!.toLowerCase()) !== undefined;
+  if (isTold || !isOwn) return isTold || subject !== cues.they ? put(turned, ...rest) : undefined;
+  return put(turned, ...rest.map((word) => wordFor(cues.turnToReader, word.toLowerCase()) ?? word));
 }
 
 /** "the trial shift they offer": right behind a noun, "they" are those who read it. */

@@ -34,7 +34,7 @@ export const askFeedback: PurposeWords<'ask-feedback'> = {
       neutral: [
         [
           'Could you share one or two things I could do better next time?',
-          "Could you share any feedback with me? Even one point would help.",
+          'Could you share any feedback with me? Even one point would help.',
         ],
       ],
       warm: [

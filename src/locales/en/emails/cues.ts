@@ -49,7 +49,7 @@ export const cues: NoteCues = {
   abbreviations: [
     'st', 'dr', 'mr', 'mrs', 'ms', 'prof', 'no', 'nr', 'vs', 'approx', 'dept', 'e.g', 'i.e', 'etc', 'jr',
     'sr', 'inc', 'ltd', 'co', 'mt', 'ft', 'min', 'max', 'incl', 'excl', 'tel', 'ca', 'cf', 'mon', 'tue',
-    'wed', 'thu', 'fri', 'sat', 'sun', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sept', 'oct',
+    'esp', 'wed', 'thu', 'fri', 'sat', 'sun', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sept', 'oct',
     'nov', 'dec',
   ],
   // prettier-ignore
@@ -187,6 +187,7 @@ export const cues: NoteCues = {
     'leaving',
     'joining',
     'retiring',
+    'going',
     'opening',
     'closing',
     'starting',
@@ -209,6 +210,7 @@ export const cues: NoteCues = {
     'about', 'many', 'much', 'long', 'often', 'come', 'else', 'if', 'far', 'big', 'soon', 'old', 'kind', 'sort',
     'type', 'time',
   ],
+  noMore: 'no more',
   howTo: {
     way: 'how to',
     how: 'how',
@@ -264,6 +266,9 @@ export const cues: NoteCues = {
   by: 'by',
   versus: ['vs', 'versus'],
   of: 'of',
+  per: 'per',
+  moved: { from: 'the move from', to: 'to' },
+  openAdjectives: ['new', 'old', 'upcoming', 'current', 'future', 'better', 'bigger', 'extra', 'possible'],
   perUnits: [
     'day',
     'week',
@@ -328,7 +333,7 @@ export const cues: NoteCues = {
     'gets', 'goes', 'comes', 'becomes', 'keeps', 'takes', 'makes', 'gives', 'wants', 'uses', 'loses',
     'struggles', 'happens', 'expects', 'hopes', 'went', 'came', 'got', 'became', 'kept', 'took', 'made',
     'gave', 'lost', 'wanted', 'needed', 'started', 'grew', 'broke', 'fell', 'rose', 'began', 'ran',
-    'knew', 'thought', 'seems', 'depends', 'lacks',
+    'knew', 'thought', 'seems', 'depends', 'lacks', 'looked', 'seemed', 'sounded', 'looks', 'sounds', 'stays',
   ],
   // prettier-ignore
   eventVerbs: [
@@ -400,7 +405,7 @@ export const cues: NoteCues = {
   ],
   // prettier-ignore
   pastVerbs: [
-    'built', 'led', 'ran', 'wrote', 'made', 'set', 'taught', 'grew', 'cut', 'won', 'brought', 'sold',
+    'hit', 'flew', 'rode', 'paid', 'sang', 'chose', 'broke', 'threw', 'wore', 'drew', 'shot', 'beat', 'built', 'led', 'ran', 'wrote', 'made', 'set', 'taught', 'grew', 'cut', 'won', 'brought', 'sold',
     'drove', 'kept', 'got', 'took', 'found', 'began', 'held', 'spent', 'gave', 'came', 'did', 'went',
     'fed', 'dealt', 'saw', 'sent', 'spoke', 'stood', 'swam', 'thought', 'told', 'understood', 'was',
     'were', 'had', 'helped', 'met', 'put', 'rebuilt', 'oversaw', 'undertook', 'fixed', 'ended', 'added',
@@ -427,7 +432,7 @@ export const cues: NoteCues = {
   activityEnding: 'ing',
   // prettier-ignore
   notActivities: [
-    'bring', 'sing', 'swing', 'cling', 'sting', 'ping', 'morning', 'evening', 'king', 'ring', 'spring', 'string', 'thing', 'something', 'anything', 'nothing',
+    'writing', 'operating',     'bring', 'sing', 'swing', 'cling', 'sting', 'ping', 'morning', 'evening', 'king', 'ring', 'spring', 'string', 'thing', 'something', 'anything', 'nothing',
     'everything', 'wing', 'building', 'meeting', 'housing', 'clothing', 'ceiling', 'wedding', 'sibling',
     'pricing', 'staffing', 'rostering', 'scheduling', 'onboarding', 'marketing', 'accounting',
     'engineering', 'nursing', 'banking', 'billing', 'catering', 'plumbing', 'tooling', 'training',
@@ -493,12 +498,12 @@ export const cues: NoteCues = {
   ],
   // prettier-ignore
   massNouns: [
-    'people', 'children', 'cattle', 'damage', 'safety', 'prep', 'quality', 'retention', 'turnover', 'growth',
+    'people', 'children', 'cattle', 'damage', 'fatigue', 'mold', 'rust', 'frost', 'drought', 'varroa', 'listeria', 'liability', 'insulation', 'safety', 'prep', 'quality', 'retention', 'turnover', 'growth',
     'time', 'stock', 'traffic', 'equipment', 'machinery', 'software', 'hardware', 'help', 'advice',
     'research', 'paperwork', 'data', 'food', 'waste', 'scrap', 'feedback', 'respect', 'trust', 'overtime',
     'childcare', 'attendance', 'hygiene', 'dementia', 'medication', 'discipline', 'behavior', 'control',
     'demand', 'supply', 'productivity', 'staff', 'rent', 'space', 'noise', 'heat', 'dust', 'energy',
-    'water', 'electricity', 'transport', 'cover', 'leadership', 'ownership', 'craftsmanship', 'management',
+    'water', 'electricity', 'transport', 'cover', 'use', 'usage', 'spend', 'burnout', 'staff', 'payroll', 'inventory', 'mail', 'laundry', 'wildlife', 'software', 'homework', 'coverage', 'shrinkage', 'churn', 'revenue', 'morale', 'triage', 'dispatch', 'intake', 'leadership', 'ownership', 'craftsmanship', 'management',
     'development', 'recruitment', 'procurement', 'engagement', 'treatment', 'measurement', 'furniture', 'pressure',
     'infrastructure', 'agriculture', 'architecture', 'moisture', 'storage', 'drainage', 'wastage', 'signage', 'sewage',
     'accuracy', 'efficiency', 'literacy', 'privacy', 'consistency', 'advocacy', 'bookkeeping', 'delivery', 'recovery',
@@ -562,7 +567,11 @@ export const cues: NoteCues = {
     possessive: 'your',
   },
   // prettier-ignore
+  joined: { 'no shows': 'no-shows', 'no show': 'no-show', 'burn out': 'burnout', 'call outs': 'call-outs', 'cover ups': 'cover-ups', 'follow ups': 'follow-ups', 'hand offs': 'handoffs', 'hand off': 'handoff', 'drop offs': 'drop-offs', 'on boarding': 'onboarding', 'turn over': 'turnover', 'walk ins': 'walk-ins', 'sign ups': 'sign-ups' },
+  // prettier-ignore
   shorthand: {
+    covid: 'COVID', zoom: 'Zoom', hr: 'HR', hvac: 'HVAC', icu: 'ICU', ehr: 'EHR', emr: 'EMR', tho: 'though', info: 'information', cert: 'certificate', certs: 'certificates',
+    bldg: 'building', equip: 'equipment', bw: 'between', bday: 'birthday', asst: 'assistant', mgr: 'manager', mgrs: 'managers', qty: 'quantity', govt: 'government', natl: 'national', intl: 'international',
     aug: 'August',
     dont: "don't", cant: "can't", wont: "won't", doesnt: "doesn't", isnt: "isn't", arent: "aren't",
     didnt: "didn't", theyre: "they're", im: "I'm", ive: "I've", i: 'I', "i'm": "I'm", "i've": "I've",
@@ -589,6 +598,8 @@ export const cues: NoteCues = {
     'experienced', 'skilled', 'motivated', 'dedicated', 'organized', 'certified', 'licensed', 'qualified', 'registered', 'educated',
     'committed', 'interested', 'self-employed', 'retired', 'talented', 'gifted', 'trained', 'used', 'based', 'unemployed', 'tired',
   ],
+  // prettier-ignore
+  changing: ['cut', 'reduced', 'lowered', 'raised', 'increased', 'improved', 'grew', 'doubled', 'tripled', 'halved', 'managed', 'ran', 'shortened', 'handled'],
   agentEndings: [
     'er',
     'or',
@@ -610,7 +621,26 @@ export const cues: NoteCues = {
     'intern',
   ],
   ownTime: 'my time as',
+  experience: 'experience',
   hours: ['am', 'pm'],
+  spans: ['hour', 'hr', 'day', 'week', 'month', 'year', 'minute', 'mile', 'man', 'bed', 'person', 'foot'],
+  nowadays: ['now', 'currently', 'just'],
+  ownPlaces: [
+    'current job',
+    'current employer',
+    'current company',
+    'current role',
+    'current position',
+    'last job',
+    'last employer',
+    'last role',
+    'last position',
+    'previous job',
+    'previous employer',
+    'old job',
+    'present job',
+    'present employer',
+  ],
   completions: [
     {
       of: 'point',
@@ -632,6 +662,12 @@ export const cues: NoteCues = {
       ],
       put: 'you are',
     },
+    {
+      of: 'point',
+      starts: ['not enough', 'only two', 'only three', 'only a few', 'hardly any', 'just two'],
+      put: 'there are',
+    },
+    { of: 'point', starts: ['only one', 'just one'], put: 'there is' },
     { of: 'point', starts: ['too many', 'too much', 'too few', 'too little'], put: 'you have' },
     {
       of: 'point',
@@ -733,6 +769,7 @@ export const cues: NoteCues = {
     'by',
     'without',
     'for',
+    'own',
   ],
   definite: [
     'best',
@@ -771,7 +808,7 @@ export const cues: NoteCues = {
   ownNouns: [
     'experience', 'years', 'training', 'background', 'knowledge', 'practice', 'skills', 'work', 'courses', 'time',
     'license', 'licence', 'certificate', 'certification', 'diploma', 'degree', 'apprenticeship', 'internship',
-    'qualification', 'qualifications', 'certificates',
+    'qualification', 'qualifications', 'certificates', 'portfolio', 'credential', 'credentials', 'permit', 'cdl',
   ],
   // prettier-ignore
   hedges: ['i think', 'i guess', 'i believe', 'i feel', 'i hope', 'i told', 'i said', 'i suppose'],
@@ -809,7 +846,7 @@ export const cues: NoteCues = {
     'passed away', 'died', 'my health', 'my illness', 'her illness', 'his illness', 'her health',
     'his health', 'his surgery', 'her surgery', 'my surgery', 'back surgery', 'cancer', 'miscarriage',
     'depression', 'my burnout', 'my religion', 'my church', 'how old', 'my age', 'her age',
-    'his age', 'married', 'retiring soon', 'my debts', 'my visa', 'my therapist', 'his cancer',
+    'his age', 'married', 'retiring soon', 'is retiring', 'are retiring', 'retires in', 'retires next', 'my debts', 'my visa', 'my therapist', 'his cancer',
     'her cancer',
   ],
   // prettier-ignore
@@ -817,7 +854,7 @@ export const cues: NoteCues = {
     'vibe', 'vibes', 'mrs', 'mr', 'sick leave', 'sick days', 'paid leave', 'annual leave', 'parental leave', 'time off', 'vacation',
     'pension', 'health insurance', 'hourly rate', 'day rate', 'pay rise', 'pay raise', 'confidential', 'confidentially', 'in confidence', 'off the record',
     'between us', 'secret', 'do not tell', "don't tell", 'messed up', 'screwed up', 'blew it',
-    'blew the', 'froze', 'stumbled', 'rambled', 'nervous', 'went blank', 'drew a blank', 'bombed',
+    'looked good', 'looked great', 'went well', 'did well', 'did great', 'good job', 'nice work', 'blew the', 'froze', 'stumbled', 'rambled', 'nervous', 'went blank', 'drew a blank', 'bombed',
     'failed', 'failing', 'i forgot', "didn't understand", "didn't know", "couldn't answer",
     'did not understand', "didn't answer", "couldn't explain", 'could not answer', 'talked too much',
     'no idea', 'rude', 'stressed', 'annoyed', 'annoying', 'boring', 'unfriendly', 'arrogant', 'weird',
@@ -847,5 +884,6 @@ export const cues: NoteCues = {
     'sudah', 'kita', 'saya', 'jadwal', 'bagaimana', 'ang', 'mga', 'się', 'jest', 'nie', 've', 'bir',
     'için', 'vi', 'och', 'att', 'ikke', 'og',
   ],
+  foreignEndings: ['ción', 'ciones', 'ção', 'ções', 'ität', 'ência'],
   script: 'Latin',
 };

@@ -104,13 +104,13 @@ export const reschedule: PurposeWords<'reschedule'> = {
     },
     reason: {
       neutral: [
-        ['This is because of {topic}.', 'The reason is {topic}.'],
-        ['This is because {clause}.', 'The reason is that {clause}.'],
+        ['It is because of {topic}.', 'The reason is {topic}.'],
+        ['{clause}.', 'The reason is that {clause}.'],
         ['I have to {task}.', 'Something came up, and I have to {task}.'],
       ],
       warm: [
-        ["That's because of {topic}.", 'The reason is {topic}.'],
-        ["That's because {clause}.", 'The reason is that {clause}.'],
+        ["It's because of {topic}.", 'The reason is {topic}.'],
+        ['{clause}.', 'The reason is that {clause}.'],
         ['I have to {task}.', 'Something came up, and I have to {task}.'],
       ],
     },

@@ -113,13 +113,13 @@ export const sendMaterial: PurposeWords<'send-material'> = {
       ],
       neutral: [
         [
-          'Please feel free to share it with anyone involved.',
+          'Please feel free to share this with anyone involved.',
           'I hope this gives you a better sense of my work.',
         ],
       ],
       warm: [
         [
-          'Feel free to share it with anyone involved.',
+          'Feel free to share this with anyone involved.',
           'I hope this gives you a better sense of how I work.',
         ],
       ],

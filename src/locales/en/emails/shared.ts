@@ -202,7 +202,10 @@ export const thanksOffer: SentenceWords = {
       'Thank you so much for offering me a job at {company}.',
       'I was really happy to get an offer from {company}. Thank you so much.',
     ],
-    ['Thank you so much for offering me the job.', 'I was really happy to get your offer. Thank you so much.'],
+    [
+      'Thank you so much for offering me the job.',
+      'I was really happy to get your offer. Thank you so much.',
+    ],
   ],
 };
 
@@ -248,7 +251,7 @@ export const reason: SentenceWords = {
   neutral: [
     ['The reason is that I am {doing}.', 'I am {doing} now.'],
     ['The reason is {topic}.', 'I made this decision because of {topic}.'],
-    ['The reason is that {clause}.', 'I made this decision because {clause}.'],
+    ['{clause}.', 'I made this decision because {clause}.'],
     ['I have decided to {task}.', 'I am going to {task} instead.'],
   ],
   warm: [

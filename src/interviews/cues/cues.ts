@@ -205,6 +205,8 @@ export interface PeopleCues {
   readonly notNames: Phrases;
   /** The reader, as object: `you`, `dich`. */
   readonly you: Phrases;
+  /** `she`, of somebody named before. */
+  readonly pronouns: Phrases;
   /** `who`, after somebody who is described. */
   readonly relatives: Phrases;
   /** Somebody unnamed who interviews for HR. */

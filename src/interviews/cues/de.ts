@@ -658,7 +658,7 @@ export const de: Cues = {
       'vorarbeiter(?:in)?',
     ],
     meet: [
-      '(?:wurden?|mochten?|wollen|will|sollen|soll) (?:dich|sie|euch)',
+      '(?:wurden|mochten|wollen|sollen) (?:dich|sie|euch)',
       'ubernimmt',
       'fuhrt',
       'leitet',
@@ -960,6 +960,7 @@ export const de: Cues = {
       'du berichtest|sie berichten|berichtet an',
     ],
     you: ['dich', 'dir', 'sie', 'ihnen', 'euch', 'du'],
+    pronouns: ['er', 'sie'],
     relatives: ['der', 'die', 'das', 'welche[rs]?'],
     notNames: [
       'beobachtet',

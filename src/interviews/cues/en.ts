@@ -1268,6 +1268,7 @@ export const en: Cues = {
       '(?:his|her|their) (?:new|next) hire',
     ],
     you: ['you', 'u', 'your'],
+    pronouns: ['s?he', 'they'],
     relatives: ['who', 'whom', 'whose'],
     notNames: [
       'sun(?:day)?s?|mon(?:day)?s?|tues?(?:day)?s?|wed(?:nesday)?s?|thu(?:rs(?:day)?)?s?|fri(?:day)?s?|sat(?:urday)?s?',

@@ -969,6 +969,7 @@ export const es: Cues = {
       'lidera(?:ria)? (?:tu|el|ese) equipo',
     ],
     you: ['te', 'le', 'ti', 'usted', 'contigo', 'tu', 'lo', 'la'],
+    pronouns: ['el', 'ella'],
     relatives: ['que', 'quien', 'el que', 'la que', 'quienes'],
     notNames: [
       'enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre|lunes|martes|miercoles|jueves|viernes|sabado|domingo',

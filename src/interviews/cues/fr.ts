@@ -889,6 +889,7 @@ export const fr: Cues = {
       'encadr(?:ez|eriez|erait)|qui vous encadre\\w*',
     ],
     you: ['vous', 'te', 'toi', 'tu'],
+    pronouns: ['il', 'elle'],
     relatives: ['qui', 'que', 'dont', 'lequel', 'laquelle'],
     notNames: [
       'janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche',

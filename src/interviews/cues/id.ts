@@ -811,6 +811,7 @@ export const id: Cues = {
       'saudari',
       'kandidat',
     ],
+    pronouns: ['beliau', 'dia', 'ia'],
     relatives: ['yang', 'yg', 'selaku', 'calon'],
     notNames: [
       'utama',

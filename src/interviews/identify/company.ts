@@ -28,6 +28,7 @@ const rulesOf = perCues(({ job }: Cues) => ({
     `(?<![a-z0-9])(?:${anyOf(job.companyFirst.filter((word) => word !== 'the'))}) (?=\\S)`,
     'g',
   ),
+  anywhere: new RegExp(`(?<![a-z])(?:${anyOf(job.beforeCompanySurely)}) ?(?<=[ @])`, 'g'),
   client: new RegExp(`(?:^|[^a-z])(?:${anyOf(job.clients)}),? $`),
   talk: finder(job.talks, ''),
 }));
@@ -133,12 +134,11 @@ function ofSender(part: Part): Candidate[] {
   for (const line of part.signature.slice(0, 7)) {
     let better = 4;
     for (const match of line.text.matchAll(/(?:[^|,·•@()\n–—/]|\/(?! )){1,90}/g)) {
-      for (const piece of match[0].split(/ - | (?=at |bei |chez |di |en )/)) {
-        const bare = trimCompany(
-          bareTeam(piece.trim().replace(/^(?:at|bei|chez|di|en) /, ''), cues),
-          '',
-          cues,
-        );
+      for (const piece of match[0].split(/ - /)) {
+        const text = afterCue(piece.trim(), cues);
+        // "Consultant, Medstaff Recruitment" is a firm, "Nordwind Recruitment" above a letter its team.
+        const isFirm = match.index > 0 && isOrganization(text, cues);
+        const bare = trimCompany(isFirm ? text : bareTeam(text, cues), '', cues);
         if (bare === undefined || !isCompanyName(bare, cues)) continue;
         const start = line.text.indexOf(bare);
         found.push({ name: bare, passage: line, start: Math.max(start, 0), score: better });
@@ -148,11 +148,20 @@ function ofSender(part: Part): Candidate[] {
   }
   const shown = part.from && /^"?([^"<\n]{2,80})/.exec(part.from.text)?.[1]?.trim();
   if (part.from && shown) {
-    const name = bareTeam(shown.replace(/^.{1,40}\b(?:from|at|via|de|von|dari) (?=\p{Lu})/u, ''), cues);
+    const name = bareTeam(afterCue(shown, cues), cues);
     if (name !== shown || isOrganization(name, cues))
       found.push({ name, passage: part.from, start: Math.max(0, part.from.text.indexOf(name)), score: 5 });
   }
   return found;
+}
+
+/** What stands behind "at": `Acme` of "Lena at Acme". */
+function afterCue(text: string, cues: Cues): string {
+  const { anywhere } = rulesOf(cues);
+  const cue = [...plainOf(text).matchAll(anywhere)].find(({ index, 0: words }) =>
+    /^\p{Lu}/u.test(text.slice(index + words.length)),
+  );
+  return cue ? text.slice(cue.index + cue[0].length) : text;
 }
 
 /** A piece of a subject such as `Interview: Senior Nurse - Harbor Hospital`. */

@@ -1264,6 +1264,14 @@ export const de: Cues = {
       'ag|gmbh|kg|ohg|mbh|se|ug|kgaa|eg|verein|stiftung|klinik|klinikum|kliniken|werke|werk|bank|sparkasse|volksbank|versicherung|versicherungen|gruppe|holding|verlag|brauerei|backerei|metzgerei|spedition|logistik|maschinenbau|technik|bau|hotel|apotheke|praxis|kanzlei|universitat|hochschule|schule|gymnasium|kita|service|automotive|chemie|pharma|energie|stadtwerke|seniorenzentrum|pflegedienst|gastronomie|markt|supermarkt|gartenwelt|mobel|elektro|solar|robotics|digital|medizintechnik',
     ],
     companyFirst: [
+      'salon',
+      'friseur',
+      'fahrschule',
+      'pflegeheim',
+      'gartnerei',
+      'druckerei',
+      'tischlerei',
+      'schreinerei',
       'firma',
       'stadt',
       'stadtwerke',
@@ -1977,6 +1985,8 @@ export const de: Cues = {
     },
     advertisement: {
       sure: [
+        '(?:live-?|online-?)?webinar\\w*|newsletter|karriere(?:brief|news|tipps)\\w*',
+        '(?:haufigste|typische|beliebteste)\\w* fragen (?:\\w+ ){0,3}(?:vorstellungsgesprach|bewerbungsgesprach|interview)',
         'newsletter|webinar|live-?talk',
         'neue jobs|jobs (?:fur dich|fur sie|in deiner nahe|passend)',
         'jobalarm|jobagent|job-?alert',

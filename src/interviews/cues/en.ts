@@ -946,6 +946,7 @@ export const en: Cues = {
       'present(?:ing)? (?:it |them )?to',
     ],
     will: [
+      'will (?:work|train|pair|sit|spend time) (?:\\w+ )?with (?:you|u)',
       'will(?: be| also| both| then| all| just){0,2} (?:interview|meet|meeting|talk|talking|speak|speaking|chat|chatting|call|calling|ring|phone|join|joining|conduct|lead|leading|run|running|host|hosting|take|taking|show|ask|asking|discuss|see|walk|cover|sit|watch|observe|assess|go|want|hold|be there|be asking|facilitate|evaluate|chair)',
       "'ll(?: be| also| both)? (?:interview|meet|talk|speak|chat|call|ring|join|lead|run|take|ask|want|be interviewing|be asking|go|keep|show|see|walk|be watching|be there)",
       'would (?:like|love) (?:to )?(?:meet|interview|speak|talk|chat|ring|see|have|a word|hear|get to know|invite|sit|grab|call|catch up|catch)',
@@ -1741,6 +1742,14 @@ export const en: Cues = {
       'the',
     ],
     teams: [
+      'operations',
+      'office',
+      'division',
+      'lab',
+      'resourcing',
+      'human resource',
+      'nurse',
+      'admissions',
       'careers?',
       'jobs',
       'recruiting',

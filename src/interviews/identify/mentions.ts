@@ -38,6 +38,7 @@ const rulesOf = perCues(({ people, job }: Cues) => ({
   job: new RegExp(
     `(?<![a-z])(?:${anyOf(people.titleLinks.filter((link) => link !== 'and' && link !== '&'))}) $`,
   ),
+  roleNoun: new RegExp(`(?<![a-z])${anyOf(job.roleNouns)} (?:${anyOf(job.roleLinks)} )?$`),
   described: new RegExp(`^,? ?(?:${anyOf(people.relatives)})(?![a-z])`),
   boss: new RegExp(`${anyOf(people.boss)}$`),
   afterRole: new RegExp(`^\\)? ?${anyOf(job.afterRole)}(?![a-z])`),
@@ -107,6 +108,13 @@ function toMention(
   const colon = /^ ?:(?:\s|$)/.test(text.slice(name.end, name.end + 3));
   if (colon && name.parts === 1 && opensSentence(read, name.from)) return undefined;
   if (/^(?:-\p{L}|@|\d)/u.test(text.slice(name.end, name.end + 3))) return undefined;
+  // "Band 2", "Room 4"
+  if (
+    !name.polite &&
+    name.parts === 1 &&
+    /^ \d{1,2}(?![\d:.]| ?[aph])/.test(text.slice(name.end, name.end + 6))
+  )
+    return undefined;
   // "Harrow & Finch" is a firm.
   if (
     !name.polite &&
@@ -143,6 +151,9 @@ function toMention(
       : (opened || listed || name.polite) &&
         !(text[name.from - 1] === '(' && rules.afterRole.test(plain.slice(name.end, name.end + 24))));
   const early = fits ? found : undefined;
+  // "posisi HR Generalist Sumber Pangan" names a job and a firm.
+  const lead = early?.start ?? name.from;
+  if (!name.polite && rules.roleNoun.test(plain.slice(Math.max(0, lead - 24), lead))) return undefined;
   // A name does not follow another capitalized word: "Corrib MedTech".
   if (
     !name.polite &&

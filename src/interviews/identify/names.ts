@@ -52,7 +52,7 @@ const wordsOfNames = perCues(({ people, job, time, mail }: Cues) => {
 
 const wordHere = /[\p{L}\p{N}@][\p{L}\p{M}\p{N}'’&/+.@-]{0,40}/uy;
 const particle =
-  /^(?:al|bin|binti|ap|da|das|de|del|della|dela|den|der|di|do|dos|du|el|ibn|la|las|le|los|ten|ter|van|von|zu|vom|zum|af|av|st|bint|ait|ben|san|mc|d)$/;
+  /^(?:al|bin|binti|ap|da|das|de|del|della|dela|den|der|di|do|dos|du|el|ibn|la|las|le|los|ten|ter|van|von|zu|af|av|st|bint|ait|ben|san|mc|d)$/;
 const namePart = /^\p{Lu}[\p{L}\p{M}]{0,30}(?:['’-][\p{L}\p{M}]{1,30}){0,3}$/u;
 // Words of other use that are also given names: they begin a name when another part follows.
 const alsoGivenName = /^(?:jan|april|may|june|august|will|mai|juni|grace|hope|mar|sol|mas|so)$/;

@@ -32,6 +32,8 @@ export interface People {
   readonly self: boolean;
   /** Where the body names anybody, titles included. */
   readonly spans: readonly TextRange[];
+  /** Single words that may be somebody's name. */
+  readonly mentioned: readonly string[];
 }
 
 const besideOf = perCues(({ people }: Cues) => {
@@ -76,6 +78,9 @@ export function readPeople(
     ({ name }) => !candidates.some((candidate) => isSame(candidate, name.text)),
   );
   const spans = mentions.map(({ start, end }) => ({ start, end }));
+  const mentioned = mentions.flatMap(({ name, score }) =>
+    name.parts === 1 && score > -9 ? [name.text] : [],
+  );
   const clusters: ScoredMention[][] = [];
   for (const mention of mentions) {
     const own = clusters.find((cluster) => cluster.some(({ name }) => isSame(name.text, mention.name.text)));
@@ -130,6 +135,7 @@ export function readPeople(
       sender,
       self,
       spans,
+      mentioned,
     };
   }
   const own: Interviewer = {
@@ -141,7 +147,7 @@ export function readPeople(
     sender: true,
     range: sender.range,
   };
-  return { interviewers: [...found, own], sender, self, spans };
+  return { interviewers: [...found, own], sender, self, spans, mentioned };
 }
 
 /** Whether the one word that signs is the firm's name: the text says "at Nubela" or "en Nubela". */

@@ -224,7 +224,8 @@ export function readMessage(
     ...[...reads.map((read) => read.people), ...older].flatMap(({ sender }) => sender?.name ?? []),
     ...readers.filter((name) => name.includes(' ')),
   ];
-  const company = firstOf(outward, (part) => readCompany(part, domains, names));
+  const mentioned = reads.flatMap((read) => read.people.mentioned);
+  const company = firstOf(outward, (part) => readCompany(part, domains, names, mentioned));
   note('company', company?.range);
   note('role', role?.range);
   const round = firstOf(newest, (part) => {

@@ -521,6 +521,7 @@ export const de: Cues = {
       'personlich',
     ],
     hr: [
+      'personal(?:bereich|team|leitung|chef(?:in)?)',
       'hr',
       'personal',
       'personal(?:leiter|leitung|referent|manager|chef|abteilung|wesen|entwicklung|entwickler|gewinnung|marketing|sachbearbeiter|verwaltung|management|burea?u|buro|beschaffung|amt|stelle|service|koordinator|verantwortliche|auswahl)\\w*',
@@ -581,6 +582,12 @@ export const de: Cues = {
       'people \\w+',
       'payroll \\w+',
       'referent(?:in)? personal\\w*',
+    ],
+    agencyNames: [
+      'personal(?:beratung|dienstleist\\w*|vermittlung)',
+      'zeitarbeit',
+      'executive search',
+      'consult\\w*',
     ],
     agency: [
       'personalberat\\w*',
@@ -658,6 +665,8 @@ export const de: Cues = {
       'vorarbeiter(?:in)?',
     ],
     meet: [
+      'nehmen sich',
+      'nimmt sich',
       '(?:wurden|mochten|wollen|sollen) (?:dich|sie|euch)',
       'ubernimmt',
       'fuhrt',
@@ -753,6 +762,7 @@ export const de: Cues = {
       'wartet auf (?:dich|sie)',
       'arbeitet mit (?:dir|ihnen)',
     ],
+    does: ['fuhrt|leitet|moderiert|beobachtet|schaut zu|stellt|macht'],
     labels: [
       'gesprachspartner(?:in|innen)?',
       'interviewer(?:in|innen)?',
@@ -784,6 +794,7 @@ export const de: Cues = {
       'jury',
     ],
     interviewerLabels: ['gesprachspartner(?:in|innen)?', 'interviewer(?:in|innen)?', 'kommission'],
+    readerHonorifics: [],
     readerLabels: ['bewerber(?:in)?', 'kandidat(?:in)?'],
     otherLabels: [
       'ansprechpartner(?:in)?',
@@ -1421,6 +1432,14 @@ export const de: Cues = {
     ],
   },
   types: [
+    [
+      'ai-screen',
+      6,
+      [
+        '(?:digitale|virtuelle)\\w* \\w*(?:assistent|recruiter|interviewer|begleiter)\\w*',
+        '(?:tippe?|antworte|schreib\\w*) (?:\\w+ )?(?:start|ja|los)',
+      ],
+    ],
     [
       'assessment-center',
       6,

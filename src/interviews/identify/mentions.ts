@@ -3,7 +3,7 @@ import { sentenceAt, type ReadText } from './message-text.js';
 import { perCues } from './merge.js';
 import { isJobWord, isNoName, matchesDomain, nameFrom, wordsAt, type Name } from './names.js';
 import { anyOf, plainOf } from './plain.js';
-import { departmentAfter, titleAfter, titleBefore, type Title } from './titles.js';
+import { departmentAfter, departmentBefore, titleAfter, titleBefore, type Title } from './titles.js';
 
 /** A person named in a text, with what stands beside the name. */
 export interface Mention {
@@ -159,6 +159,7 @@ function toMention(
     !name.polite &&
     name === whole &&
     !(early && direct) &&
+    !departmentBefore(read, name.from) &&
     /[\p{L}\p{N}] $/u.test(text.slice(Math.max(0, name.from - 2), name.from))
   ) {
     const previous = /([\p{L}'’&-]+) $/u.exec(text.slice(Math.max(from, name.from - 24), name.from))?.[1];
@@ -172,7 +173,7 @@ function toMention(
   }
   // A single word behind a job word goes on the title, unless an article shows that a person is meant.
   if (early && direct && name.parts === 1 && !name.polite) {
-    if (!opened && /^\p{Lu}/u.test(early.text)) return undefined;
+    if (!opened && (cues.headFirst || /^\p{Lu}/u.test(early.text))) return undefined;
   }
   // "your future line manager, Dana Ortiz, Site Manager": the first is what she is to the reader.
   const best =
@@ -181,9 +182,13 @@ function toMention(
       : early && title && isJobTitle(early.text, cues) && !isJobTitle(title.text, cues)
         ? early
         : (title ?? early);
-  const department = best ? undefined : departmentAfter(read, after);
+  const department = best ? undefined : (departmentAfter(read, after) ?? departmentBefore(read, name.from));
   const start = Math.min(name.from, early?.start ?? name.from);
-  const end = Math.max(after, title?.whole ?? after);
+  const end = Math.max(
+    after,
+    title?.whole ?? after,
+    department && department.start > after ? department.end : after,
+  );
   return {
     name,
     title: best && { text: best.text, start: best.start, end: best.end },

@@ -19,6 +19,8 @@ export interface Interviewer {
   readonly family?: InterviewFamily | undefined;
   /** Whether the text says that they would be the reader's boss. */
   readonly boss: boolean;
+  /** Said more of, though without a title: "who runs the lab". */
+  readonly described: boolean;
   /** Whether they wrote the message. */
   readonly sender: boolean;
   readonly range: TextRange;
@@ -116,6 +118,7 @@ export function readPeople(
       family: writes
         ? familyOfSender({ ...sender!, title: title ?? department }, cues)
         : familyOfTitle(title ?? department ?? '', cues),
+      described: cluster.some((each) => each.described),
       boss: cluster.some((each) => isBoss(body, each)),
       sender: writes,
       range: body.original(first.start, first.end),
@@ -143,6 +146,7 @@ export function readPeople(
     ...(sender.title && { title: sender.title }),
     ...(sender.email && { email: sender.email }),
     family: familyOfSender(sender, cues),
+    described: false,
     boss: false,
     sender: true,
     range: sender.range,

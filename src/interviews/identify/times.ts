@@ -84,7 +84,7 @@ const timesOf = perCues(({ time, length, people }: Cues): TimeForms => {
   const before = anyOf([...words.halfBefore, ...words.halfTo, ...words.quarterPast, ...words.quarterTo]);
   const after = anyOf([...words.halfAfter, ...words.quarterAfter, ...words.quarterToAfter]);
   const hourWord = entryOf(time.hours);
-  const number = `(?:(?:${anyOf(time.hours)})(?![a-z])|[0-2]\\d[0-5]\\d(?= ?(?:h(?:ou)?rs?\\b|uhr))|(?<=(?:${anyOf(time.clockLeads)}|@) ?)(?:0[5-9]|1\\d|2[0-2])[0-5][05](?![\\d:.,/-])|\\d{1,2}(?: ?(?:[:.]|h|u) ?[0-5]\\d(?::\\d{2})?)?(?!\\d))`;
+  const number = `(?:(?:${anyOf(time.hours)})(?![a-z])|[0-2]\\d[0-5]\\d(?= ?(?:h(?:ou)?rs?\\b|uhr))|(?<=(?:${anyOf(time.clockLeads)}|@) ?|(?:^|\\n)[-* ]{0,3})(?!20[2-9])(?:0[5-9]|1\\d|2[0-2])[0-5][05](?![\\d:.,/-])|\\d{1,2}(?: ?(?:[:.]|h|u) ?[0-5]\\d(?::\\d{2})?)?(?!\\d))`;
   const clock = (name: string) =>
     `(?<${name}>(?:(?:${before}) )?${number}(?: (?:${after})(?![a-z]))?${tail}?${half}?(?:,? ?${half})?)`;
   const lead = `(?<lead>(?<![a-z0-9])(?:${anyOf(time.clockLeads)}|@)[ :]{0,3}(?:${anyOf(time.about)} )?(?:(?:the|las?|les?) )?|(?<![a-z0-9])${anyOf(time.about)} )?`;

@@ -47,7 +47,7 @@ export function readRole(part: Part, spans: readonly TextRange[] = []): Told | u
     beforeWord(body) ??
     afterCue(body, true) ??
     ofSubject(part) ??
-    ofLine(body) ??
+    ofLine(body, spans) ??
     ofAnyWord(body, spans) ??
     afterCue(body, false);
   return found && told(body, found.value, found.start);
@@ -124,7 +124,7 @@ export function subjectPieces(subject: string): { readonly text: string; readonl
 }
 
 /** A line of its own above the letter: "Residential Support Worker, Oak Tree House". */
-function ofLine({ text, cues }: Passage): RolePhrase | undefined {
+function ofLine({ text, cues }: Passage, spans: readonly TextRange[]): RolePhrase | undefined {
   let at = 0;
   for (const line of text.slice(0, 700).split('\n')) {
     if (line.length > 90) break;
@@ -138,8 +138,10 @@ function ofLine({ text, cues }: Passage): RolePhrase | undefined {
         isRole(value, cues) &&
         !isFullName(value, cues) &&
         !rulesOf(cues).talk.test(plainOf(value))
-      )
-        return { value, start: at + lead + piece.at };
+      ) {
+        const start = at + lead + piece.at;
+        if (!spans.some((span) => span.start <= start && start < span.end)) return { value, start };
+      }
     }
     at += line.length + 1;
   }

@@ -157,6 +157,8 @@ export interface PeopleCues {
   /** Jobs in HR: there a title in HR is the future boss's. */
   readonly hrJobs: Phrases;
   readonly agency: Phrases;
+  /** Words in the name of an agency. */
+  readonly agencyNames: Phrases;
   readonly recruiters: Phrases;
   readonly executives: Phrases;
   readonly leads: Phrases;
@@ -164,10 +166,14 @@ export interface PeopleCues {
   readonly meet: Phrases;
   /** After somebody who will interview. */
   readonly will: Phrases;
+  /** What somebody who is sure to be a person does in an interview: `watches`. */
+  readonly does: Phrases;
   /** Labels of lines that name interviewers. */
   readonly labels: Phrases;
   /** Of these, those that can mean nothing else. */
   readonly interviewerLabels: Phrases;
+  /** Forms of address that only the reader has: `Saudara`. */
+  readonly readerHonorifics: Phrases;
   /** Labels of lines that name the reader. */
   readonly readerLabels: Phrases;
   /** Labels of lines that name others. */
@@ -205,6 +211,8 @@ export interface PeopleCues {
   readonly notNames: Phrases;
   /** The reader, as object: `you`, `dich`. */
   readonly you: Phrases;
+  /** `she`, of somebody named before. */
+  readonly pronouns: Phrases;
   /** `who`, after somebody who is described. */
   readonly relatives: Phrases;
   /** Somebody unnamed who interviews for HR. */

@@ -521,6 +521,7 @@ export const de: Cues = {
       'personlich',
     ],
     hr: [
+      'personal(?:bereich|team|leitung|chef(?:in)?)',
       'hr',
       'personal',
       'personal(?:leiter|leitung|referent|manager|chef|abteilung|wesen|entwicklung|entwickler|gewinnung|marketing|sachbearbeiter|verwaltung|management|burea?u|buro|beschaffung|amt|stelle|service|koordinator|verantwortliche|auswahl)\\w*',
@@ -581,6 +582,12 @@ export const de: Cues = {
       'people \\w+',
       'payroll \\w+',
       'referent(?:in)? personal\\w*',
+    ],
+    agencyNames: [
+      'personal(?:beratung|dienstleist\\w*|vermittlung)',
+      'zeitarbeit',
+      'executive search',
+      'consult\\w*',
     ],
     agency: [
       'personalberat\\w*',
@@ -658,7 +665,9 @@ export const de: Cues = {
       'vorarbeiter(?:in)?',
     ],
     meet: [
-      '(?:wurden?|mochten?|wollen|will|sollen|soll) (?:dich|sie|euch)',
+      'nehmen sich',
+      'nimmt sich',
+      '(?:wurden|mochten|wollen|sollen) (?:dich|sie|euch)',
       'ubernimmt',
       'fuhrt',
       'leitet',
@@ -753,6 +762,7 @@ export const de: Cues = {
       'wartet auf (?:dich|sie)',
       'arbeitet mit (?:dir|ihnen)',
     ],
+    does: ['fuhrt|leitet|moderiert|beobachtet|schaut zu|stellt|macht'],
     labels: [
       'gesprachspartner(?:in|innen)?',
       'interviewer(?:in|innen)?',
@@ -784,6 +794,7 @@ export const de: Cues = {
       'jury',
     ],
     interviewerLabels: ['gesprachspartner(?:in|innen)?', 'interviewer(?:in|innen)?', 'kommission'],
+    readerHonorifics: [],
     readerLabels: ['bewerber(?:in)?', 'kandidat(?:in)?'],
     otherLabels: [
       'ansprechpartner(?:in)?',
@@ -960,6 +971,7 @@ export const de: Cues = {
       'du berichtest|sie berichten|berichtet an',
     ],
     you: ['dich', 'dir', 'sie', 'ihnen', 'euch', 'du'],
+    pronouns: ['er', 'sie'],
     relatives: ['der', 'die', 'das', 'welche[rs]?'],
     notNames: [
       'beobachtet',
@@ -1263,6 +1275,14 @@ export const de: Cues = {
       'ag|gmbh|kg|ohg|mbh|se|ug|kgaa|eg|verein|stiftung|klinik|klinikum|kliniken|werke|werk|bank|sparkasse|volksbank|versicherung|versicherungen|gruppe|holding|verlag|brauerei|backerei|metzgerei|spedition|logistik|maschinenbau|technik|bau|hotel|apotheke|praxis|kanzlei|universitat|hochschule|schule|gymnasium|kita|service|automotive|chemie|pharma|energie|stadtwerke|seniorenzentrum|pflegedienst|gastronomie|markt|supermarkt|gartenwelt|mobel|elektro|solar|robotics|digital|medizintechnik',
     ],
     companyFirst: [
+      'salon',
+      'friseur',
+      'fahrschule',
+      'pflegeheim',
+      'gartnerei',
+      'druckerei',
+      'tischlerei',
+      'schreinerei',
       'firma',
       'stadt',
       'stadtwerke',
@@ -1412,6 +1432,14 @@ export const de: Cues = {
     ],
   },
   types: [
+    [
+      'ai-screen',
+      6,
+      [
+        '(?:digitale|virtuelle)\\w* \\w*(?:assistent|recruiter|interviewer|begleiter)\\w*',
+        '(?:tippe?|antworte|schreib\\w*) (?:\\w+ )?(?:start|ja|los)',
+      ],
+    ],
     [
       'assessment-center',
       6,
@@ -1976,6 +2004,8 @@ export const de: Cues = {
     },
     advertisement: {
       sure: [
+        '(?:live-?|online-?)?webinar\\w*|newsletter|karriere(?:brief|news|tipps)\\w*',
+        '(?:haufigste|typische|beliebteste)\\w* fragen (?:\\w+ ){0,3}(?:vorstellungsgesprach|bewerbungsgesprach|interview)',
         'newsletter|webinar|live-?talk',
         'neue jobs|jobs (?:fur dich|fur sie|in deiner nahe|passend)',
         'jobalarm|jobagent|job-?alert',

@@ -804,7 +804,19 @@ export const en: Cues = {
       'compensation \\S+',
       'sourcer',
     ],
+    agencyNames: [
+      'search',
+      'recruit\\w*',
+      'staffing',
+      'resourcing',
+      'personnel',
+      'agenc\\w*',
+      'head-?hunt\\w*',
+      'placements?',
+    ],
     agency: [
+      'over to (?:the|my|our) client',
+      'put you forward|send (?:you|your cv) (?:over|across)',
       'agency',
       'executive search',
       'search (?:consultant|partner|firm)',
@@ -946,6 +958,7 @@ export const en: Cues = {
       'present(?:ing)? (?:it |them )?to',
     ],
     will: [
+      'will (?:work|train|pair|sit|spend time) (?:\\w+ )?with (?:you|u)',
       'will(?: be| also| both| then| all| just){0,2} (?:interview|meet|meeting|talk|talking|speak|speaking|chat|chatting|call|calling|ring|phone|join|joining|conduct|lead|leading|run|running|host|hosting|take|taking|show|ask|asking|discuss|see|walk|cover|sit|watch|observe|assess|go|want|hold|be there|be asking|facilitate|evaluate|chair)',
       "'ll(?: be| also| both)? (?:interview|meet|talk|speak|chat|call|ring|join|lead|run|take|ask|want|be interviewing|be asking|go|keep|show|see|walk|be watching|be there)",
       'would (?:like|love) (?:to )?(?:meet|interview|speak|talk|chat|ring|see|have|a word|hear|get to know|invite|sit|grab|call|catch up|catch)',
@@ -977,6 +990,9 @@ export const en: Cues = {
       '(?:can|is available to) (?:see|meet|speak|talk|do)',
       '(?:calls|rings|phones) you',
       'would be (?:interviewing|the one|running|asking)',
+    ],
+    does: [
+      '(?:plays|watches|observes|scores|joins|leads|runs|hosts|interviews|meets|chairs|covers|sits in|asks|walks)',
     ],
     labels: [
       'interviewers?(?:\\(s\\))?',
@@ -1025,6 +1041,7 @@ export const en: Cues = {
       'panel(?:lists?| members?)?',
       'your interviewers?',
     ],
+    readerHonorifics: [],
     readerLabels: ['candidate(?: name)?', 'applicant(?: name)?', 'invitee', 'required'],
     otherLabels: [
       'contact(?: person| name| details)?',
@@ -1161,6 +1178,7 @@ export const en: Cues = {
       'my own',
     ],
     self: [
+      "i(?:'ll| will| can| could|'d (?:like|love) to| would (?:like|love) to|'m going to)(?: \\w+)? (?:give|drop) (?:you|u) (?:a|another) (?:quick |little )?(?:call|ring|bell|buzz|shout|tinkle|phone|line)",
       "i(?:'ll| will|'d| would| am|'m|ll| can|'m going to| wanna| want to)(?: (?:be|like|love|just|then|personally|happy|delighted|keen|looking|forward|to|also|really|quickly|briefly|suggest|give)){0,5} (?:chat(?:ting)?|talk(?:ing)?|speak(?:ing)?|call(?:ing)?|ring(?:ing)?|bell|phone|phoning|meet(?:ing)?|interview(?:ing)?|(?:you )?a (?:call|ring|bell|buzz|tinkle)|show(?:ing)? you|hop on|jump on|sit down|doing it|ask(?:ing)?|running|leading|joining|join you|take the first|take you|have a (?:proper |quick |short |brief )?(?:chat|call|talk|conversation|word)|see you across|get to know|tell(?:ing)? you|hear(?:ing)? (?:about|more|how|what)|learn(?:ing)? (?:about|more)|find out|catch up|walk you|explain|discuss|go through|run through|understand your|get a feel|connect|touch base|introduce myself|pick your brain)",
       'i (?:look forward to|am looking forward to|can|could) (?:chatting|talking|speaking|meeting|calling|call|ring|meet|speak|talk)(?: with| to)? (?:you|u)',
       'looking forward to (?:chatting|talking|speaking|meeting|telling you)',
@@ -1268,6 +1286,7 @@ export const en: Cues = {
       '(?:his|her|their) (?:new|next) hire',
     ],
     you: ['you', 'u', 'your'],
+    pronouns: ['s?he', 'they'],
     relatives: ['who', 'whom', 'whose'],
     notNames: [
       'sun(?:day)?s?|mon(?:day)?s?|tues?(?:day)?s?|wed(?:nesday)?s?|thu(?:rs(?:day)?)?s?|fri(?:day)?s?|sat(?:urday)?s?',
@@ -1452,6 +1471,7 @@ export const en: Cues = {
       'your (?:earlier|recent|previous)',
     ],
     later: [
+      "if you(?:'ve| have|'re| are) ",
       'at a later',
       'later (?:on|stage|round)',
       "if (?:successful|all goes|that goes|it goes|this goes|you pass|all is|all fine|we|selected|shortlisted|your|things go|you(?: are|'re) (?:successful|selected|shortlisted))",
@@ -1740,6 +1760,14 @@ export const en: Cues = {
       'the',
     ],
     teams: [
+      'operations',
+      'office',
+      'division',
+      'lab',
+      'resourcing',
+      'human resource',
+      'nurse',
+      'admissions',
       'careers?',
       'jobs',
       'recruiting',
@@ -1911,6 +1939,24 @@ export const en: Cues = {
     ],
   },
   types: [
+    [
+      'live-exercise',
+      6,
+      [
+        'mock (?:[\\w-]+ ){0,2}(?:call|demo|pitch|meeting|presentation|lesson|interview with a (?:client|customer))',
+        'plays the (?:customer|client|patient|guest|prospect)',
+      ],
+    ],
+    [
+      'one-way-video',
+      6,
+      [
+        're-?record',
+        'video stage',
+        '\\d+ seconds to (?:think|answer|respond|prepare)',
+        'watch(?:es)? (?:back )?your (?:answers|responses|video)',
+      ],
+    ],
     [
       'assessment-center',
       6,
@@ -2607,6 +2653,9 @@ export const en: Cues = {
     },
     receipt: {
       sure: [
+        "we(?:'ll| will| are going to)(?: now)? (?:review|look at|go through|assess) (?:your|all|every|each|the)",
+        'no need to do anything|no (?:further )?action (?:is )?(?:needed|required)',
+        'keep an eye on your inbox',
         '(?:received|receipt of|got) your (?:\\w+ )?(?:application|cv|resume|documents|details)',
         'application (?:\\w+ ){0,4}(?:has been|was|is) (?:\\w+ )?(?:received|submitted|complete)',
         '(?:currently |now |still |be )reviewing (?:your|all|the|applications)|reviewing applications',
@@ -2663,6 +2712,7 @@ export const en: Cues = {
     },
     advertisement: {
       sure: [
+        'lightning talks?|tech (?:talks?|meet-?up)|our open roles|about open roles|come and meet (?:our|the) (?:teams?|engineers|recruiters)',
         'mock interviews?',
         '(?:new )?jobs? (?:for you|near you|alerts?|matching)|recommended jobs|new jobs',
         'interview tips|tips (?:for|and|to) (?:\\w+ ){0,3}interview\\w*',
@@ -2688,6 +2738,10 @@ export const en: Cues = {
         'weekly meet-?up|networking event',
       ],
       likely: [
+        'rsvp',
+        'came across your (?:profile|cv|resume)',
+        'open to (?:hearing|a new|new opportunities)',
+        'send (?:me|us|over|through) (?:your|an updated|a copy of your) (?:cv|resume)',
         'register (?:now|free|here)|sign up (?:now|free|today)',
         'our (?:course|blog|subscribers|readers|community)',
         'sponsored',
@@ -2881,6 +2935,9 @@ export const en: Cues = {
     },
     other: {
       sure: [
+        '(?:gave|given|listed|named) (?:me |us )?(?:your name|you) as (?:a|an|the|their|his|her)',
+        '(?:his|her|their) time (?:with|at|working (?:with|for)) (?:you|your)',
+        'provide a reference|employment reference|reference (?:check|call)',
         '(?:visa|consular|embassy|uscis|naturali[sz]ation|asylum|home office) (?:interview|appointment)',
         '(?:guest|featured?|appear|episode|interview(?:ing)?) (?:\\w+ ){0,4}(?:on|for|of) (?:the|our|my|a) (?:\\w+ )?(?:podcast|show|channel|stream)',
         'for (?:an|our|the|my) (?:article|magazine|newspaper|blog|documentary|book|story|feature|radio|programme|show)',
@@ -2907,6 +2964,7 @@ export const en: Cues = {
         'at the (?:gazette|times|herald|post|tribune|chronicle|guardian|bbc|journal)',
       ],
       likely: [
+        '(?:former|previous|ex) (?:line )?manager',
         'consulate|embassy|uscis',
         'podcasts?',
         '(?:journalist|reporter|press)',

@@ -604,6 +604,7 @@ export const es: Cues = {
       'talent acquisition\\S*',
       'nominas',
     ],
+    agencyNames: ['ett', 'seleccion', 'headhunters?', 'consultor\\w*', 'trabajo temporal'],
     agency: [
       'consultora',
       'consultor[ae]?s? de (?:seleccion|rr\\.? ?hh\\.?|rrhh|recursos humanos)',
@@ -742,6 +743,7 @@ export const es: Cues = {
       'dirigira',
       'va a (?:hacer|estar|entrevistar|llamar|hablar)',
     ],
+    does: ['dirige|modera|observa|lleva|hace|estara'],
     labels: [
       'entrevistador(?:a|es|as)?(?:/a)?',
       'con',
@@ -770,6 +772,7 @@ export const es: Cues = {
       'charla con',
     ],
     interviewerLabels: ['entrevistador(?:a|es|as)?', 'panel', 'tribunal'],
+    readerHonorifics: [],
     readerLabels: ['candidat[oa]', 'aspirante', 'postulante'],
     otherLabels: [
       'contacto',
@@ -969,6 +972,7 @@ export const es: Cues = {
       'lidera(?:ria)? (?:tu|el|ese) equipo',
     ],
     you: ['te', 'le', 'ti', 'usted', 'contigo', 'tu', 'lo', 'la'],
+    pronouns: ['el', 'ella'],
     relatives: ['que', 'quien', 'el que', 'la que', 'quienes'],
     notNames: [
       'enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre|lunes|martes|miercoles|jueves|viernes|sabado|domingo',
@@ -1400,6 +1404,7 @@ export const es: Cues = {
     ],
   },
   types: [
+    ['ai-screen', 6, ['(?:asistente|reclutador\\w*|agente|entrevistador\\w*) (?:virtual|digital)']],
     [
       'assessment-center',
       6,

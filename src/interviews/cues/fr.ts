@@ -554,6 +554,7 @@ export const fr: Cues = {
       'juriste (?:en droit )?social',
       'people \\w+',
     ],
+    agencyNames: ['interim', 'cabinet', 'recrutement', 'chasseu\\w*', 'executive search'],
     agency: [
       'cabinet(?: de recrutement| de conseil)?',
       "agence(?: d'interim| d'emploi)?",
@@ -691,6 +692,7 @@ export const fr: Cues = {
       'participe(?:ra|ront)?',
       'animera|menera|conduira|assurera|dirigera',
     ],
+    does: ['anime|mene|conduit|observe|dirige|fait passer'],
     labels: [
       'avec',
       'interlocuteurs?',
@@ -716,6 +718,7 @@ export const fr: Cues = {
       'entretien mene par',
     ],
     interviewerLabels: ['interlocuteurs?', 'jury', 'recruteurs?'],
+    readerHonorifics: [],
     readerLabels: ['candidat(?:e)?'],
     otherLabels: [
       'contact',
@@ -889,6 +892,7 @@ export const fr: Cues = {
       'encadr(?:ez|eriez|erait)|qui vous encadre\\w*',
     ],
     you: ['vous', 'te', 'toi', 'tu'],
+    pronouns: ['il', 'elle'],
     relatives: ['qui', 'que', 'dont', 'lequel', 'laquelle'],
     notNames: [
       'janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche',
@@ -1329,6 +1333,7 @@ export const fr: Cues = {
     ],
   },
   types: [
+    ['ai-screen', 6, ['(?:assistante?|recruteu\\w+|agente?|conseill\\w+) (?:virtuel|numerique|digital)\\w*']],
     [
       'assessment-center',
       6,

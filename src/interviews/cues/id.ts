@@ -75,7 +75,7 @@ export const id: Cues = {
     between: ['antara jam', 'antara pukul', 'antara'],
     morning: ['pagi', 'dini hari'],
     midday: ['siang'],
-    afternoon: ['sore', 'malam', 'petang'],
+    afternoon: ['malem', 'sore', 'malam', 'petang'],
     noon: ['tengah hari'],
     halfPast: { before: [], after: ['lewat setengah', 'lebih 30', 'lewat 30'] },
     halfTo: ['setengah', 'stgh'],
@@ -293,6 +293,12 @@ export const id: Cues = {
   },
   people: {
     honorifics: [
+      'ko',
+      'koh',
+      'cik',
+      'ci',
+      'uda',
+      'uni',
       'bapak',
       'bpk',
       'pak',
@@ -515,6 +521,7 @@ export const id: Cues = {
       'industrial relations?',
       'generalist hr',
     ],
+    agencyNames: ['outsourcing', 'alih ?daya', 'head-?hunt\\w*', 'search', 'konsultan'],
     agency: [
       'outsourcing',
       'outsource',
@@ -642,6 +649,7 @@ export const id: Cues = {
       '\\(?penguji',
       'menanti',
     ],
+    does: ['memandu|menilai|memimpin|mewawancarai'],
     labels: [
       'pewawancara(?: utama)?',
       'user',
@@ -671,6 +679,7 @@ export const id: Cues = {
       'wawancara (?:dengan|bersama)',
     ],
     interviewerLabels: ['pewawancara(?: utama)?', 'interviewer', 'panelis', 'user', 'penguji'],
+    readerHonorifics: ['saudar[ai]', 'sdri?'],
     readerLabels: ['kandidat', 'nama', 'peserta', 'pelamar', 'nama (?:peserta|kandidat|pelamar)'],
     otherLabels: [
       'kandidat',
@@ -811,6 +820,7 @@ export const id: Cues = {
       'saudari',
       'kandidat',
     ],
+    pronouns: ['beliau', 'dia', 'ia'],
     relatives: ['yang', 'yg', 'selaku', 'calon'],
     notNames: [
       'utama',
@@ -996,6 +1006,11 @@ export const id: Cues = {
     roleNouns: ['posisi', 'jabatan', 'lowongan', 'formasi'],
     clients: ['klien(?: kami)?'],
     roleEnds: [
+      'sdh',
+      'lolos',
+      'lulus',
+      'kami',
+      'anda',
       'posisi',
       'jabatan',
       'lowongan',
@@ -1214,6 +1229,7 @@ export const id: Cues = {
     otherLinks: ['syarat', 'kebijakan', 'situs', 'website', 'lowongan', 'konfirmasi kehadiran', 'form'],
   },
   types: [
+    ['technical-interview', 5, ['(?:ngobrol|obrolan|diskusi|bahas|sharing) (?:soal )?(?:teknis|technical)']],
     [
       'assessment-center',
       6,
@@ -1292,7 +1308,7 @@ export const id: Cues = {
         'portfolio review',
         'review portofolio',
         'presentasi\\w* (?:portofolio|portfolio|karya)',
-        'portofolio',
+        '(?:bawa|siapkan|menyiapkan|membahas|bahas) (?:\\w+ )?(?:portofolio|portfolio)',
       ],
     ],
     ['technical-screen', 6, ['technical screen\\w*', 'screening teknis', 'tes teknis (?:awal|telepon)']],

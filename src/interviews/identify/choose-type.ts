@@ -60,8 +60,12 @@ export function chooseType(
   const whole = types.find(({ type, score }) => type === 'assessment-center' && score >= 6);
   const named = types.map(({ type, score, weight, start, end }) => ({
     type,
-    // Role play and presentation are parts of the day.
-    score: score - misfit(type, meeting) + (whole?.type === type ? 8 : 0),
+    // Role play, presentation and lunch are parts of the day.
+    score:
+      score -
+      misfit(type, meeting) +
+      (whole?.type === type ? 8 : 0) -
+      (type === 'meal-interview' && meeting.inTurn ? 8 : 0),
     sure: weight > 2,
     range: { start, end },
   }));

@@ -17,6 +17,7 @@ const longest = (phrases: readonly string[]) => phrases.toSorted((a, b) => b.len
 
 const rulesOf = perCues(({ job, people, time }: Cues) => ({
   time: new RegExp(`^(?:${anyOf([...time.weekdays, ...time.months, ...Object.keys(time.days)])})$`),
+  polite: new RegExp(`^(?:${anyOf([...people.honorifics, ...people.academic])})\\.?$`),
   first: new RegExp(`^(?:${anyOf(job.companyFirst)})(?![a-z])`),
   teams: new RegExp(`(?: ${anyOf(longest(job.teams))}){1,5}$`),
   teamsFirst: new RegExp(`^(?:${anyOf(longest(job.teams))}(?: |, ?| - )(?:@ )?){1,3}`),
@@ -44,10 +45,18 @@ export function trimCompany(raw: string, after: string, cues: Cues, opened = fal
   const stop = words.findIndex((each, index) => {
     const plain = plainOf(each).replace(/[.,']+$/, '');
     return index === 0
-      ? !opened && isNoName(plain, cues) && !rules.first.test(plainOf(raw))
+      ? !opened && isNoName(plain, cues) && !rules.first.test(plainOf(raw)) && !isOrganization(raw, cues)
       : rules.time.test(plain);
   });
-  let name = words.slice(0, stop === -1 ? words.length : stop).join(' ');
+  const kept = words.slice(0, stop === -1 ? words.length : stop);
+  // "HR Officer Glow Lab": the title stands before the name.
+  const job = kept.findLastIndex((each) => isJobWord(plainOf(each), cues));
+  const named = kept.slice(job + 1);
+  const titled =
+    job >= 0 &&
+    kept.slice(0, job + 1).every((each) => isJobWord(plainOf(each), cues) || isNoName(plainOf(each), cues)) &&
+    isOrganization(named.join(' '), cues);
+  let name = (titled ? named : kept).join(' ');
   // A sentence ends at ". " and "Ltd." does not end one.
   const sentence = /[\p{L}\d)]{2,30}\. \p{Lu}/u.exec(name);
   if (sentence && !/^(?:inc|ltd|corp|dept|pvt|st|pt|cv|co)\./i.test(sentence[0]))
@@ -72,7 +81,8 @@ export function isCompanyName(name: string, cues: Cues): boolean {
   const plain = plainOf(name);
   const rules = rulesOf(cues);
   const words = plain.split(' ');
-  const isJob = words.some((each) => isJobWord(each, cues)) && !isOrganizationWord(words.at(-1)!, cues);
+  const isShown = isOrganizationWord(words.at(-1)!, cues);
+  const isJob = words.some((each) => isJobWord(each, cues)) && !isShown;
   return (
     name.length > 1 &&
     name.length <= 60 &&
@@ -84,6 +94,8 @@ export function isCompanyName(name: string, cues: Cues): boolean {
     !rules.time.test(words[0]!) &&
     !street.test(name) &&
     !/[<>/]/.test(name) &&
+    !(isJobWord(words.at(-1)!, cues) && !isShown) &&
+    !rules.polite.test(words[0]!) &&
     (isOrganization(name, cues) ||
       (!isJob &&
         !(isNoName(words[0]!.replace(/'.*$/, ''), cues) && !(small.test(words[0]!) && words.length > 1))))

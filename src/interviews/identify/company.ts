@@ -5,6 +5,7 @@ import { bareTeam, isCompanyName, proper, trimCompany } from './company-name.js'
 import type { Part, Passage } from './parts.js';
 import { anyOf, finder, plainOf } from './plain.js';
 import { headingLength, subjectPieces } from './role.js';
+import { hasJob } from './role-phrase.js';
 import { told, type Told } from './told.js';
 
 interface Candidate {
@@ -14,7 +15,7 @@ interface Candidate {
   readonly score: number;
 }
 
-const rulesOf = perCues(({ job }: Cues) => ({
+const rulesOf = perCues(({ job, people }: Cues) => ({
   label: new RegExp(
     `(?:^|\\n)[-* ]{0,4}(?:${anyOf(job.companyLabels)})(?: \\([^)\\n]{1,20}\\))? ?: ?([^\\n]{2,110})`,
     'g',
@@ -28,6 +29,9 @@ const rulesOf = perCues(({ job }: Cues) => ({
     `(?<![a-z0-9])(?:${anyOf(job.companyFirst.filter((word) => word !== 'the'))}) (?=\\S)`,
     'g',
   ),
+  anywhere: new RegExp(`(?<![a-z])(?:${anyOf(job.beforeCompanySurely)}) ?(?<=[ @])`, 'g'),
+  ofJob: new RegExp(`(?<![a-z])(?:${anyOf(people.jobs)}) ${anyOf(job.beforeCompany)} (?:\\w{2,3} )?$`),
+  link: new RegExp(`(?:^|[^a-z])${anyOf(people.titleLinks)} (?:\\w{2,3} )?$`),
   client: new RegExp(`(?:^|[^a-z])(?:${anyOf(job.clients)}),? $`),
   talk: finder(job.talks, ''),
 }));
@@ -38,17 +42,31 @@ const mostLooks = 120;
 /** Score from which a name is taken for the company's. */
 const enough = 2;
 
-/** The organization that hires: the name that most of the message's habits of naming one point to. */
+/**
+ * The organization that hires: the name that most of the message's habits of naming one point to.
+ *
+ * @param people - full names of people of the thread
+ * @param mentioned - what else may be a name of somebody
+ */
 export function readCompany(
   part: Part,
   domains: readonly string[],
   people: readonly string[],
+  mentioned: readonly string[],
 ): Told | undefined {
   const { cues } = part.body;
   const isPerson = (name: string) =>
     !isOrganization(name, cues) && people.some((each) => each.includes(name) || name.includes(each));
-  const all = [...ofLabels(part.body), ...ofSender(part), ...ofSubject(part), ...ofText(part.body)].filter(
-    ({ name, score }) => score >= 12 || (isCompanyName(name, cues) && !isPerson(name)),
+  const isMentioned = (name: string, score: number) => score < 5 && mentioned.includes(name);
+  const all = [
+    ...ofLabels(part.body),
+    ...ofSender(part, isPerson),
+    ...ofSubject(part),
+    ...ofLines(part.body),
+    ...ofText(part.body),
+  ].filter(
+    ({ name, score }) =>
+      score >= 12 || (isCompanyName(name, cues) && !isPerson(name) && !isMentioned(name, score)),
   );
   const sums = new Map<string, { first: Candidate; score: number }>();
   for (const candidate of all) {
@@ -107,7 +125,8 @@ function ofText(body: Passage): Candidate[] {
       // "the bakery" is no part of a name; "Hospital San Juan" is one.
       const isFirst = base === 3 && /^\p{Lu}/u.test(text[match.index]!);
       const start = isFirst ? match.index : match.index + match[0].length;
-      const surely = rules.surely.test(plain.slice(Math.max(0, start - 30), start));
+      const ahead = plain.slice(Math.max(0, start - 40), start);
+      const surely = rules.surely.test(ahead) || (rules.ofJob.test(ahead) && !rules.link.test(ahead));
       // "joining The Segara": the article is a part of the name.
       const article = base === 1 ? /(?<=[ '])\p{Lu}\p{Ll}{1,2} $/u.exec(text.slice(start - 5, start)) : null;
       const client = rules.client.test(plain.slice(Math.max(0, start - 30), start));
@@ -127,19 +146,18 @@ function ofText(body: Passage): Candidate[] {
 }
 
 /** The sender's shown name, and the lines of the signature, but for people, titles and teams. */
-function ofSender(part: Part): Candidate[] {
+function ofSender(part: Part, isPerson: (name: string) => boolean): Candidate[] {
   const { cues } = part.body;
   const found: Candidate[] = [];
   for (const line of part.signature.slice(0, 7)) {
     let better = 4;
     for (const match of line.text.matchAll(/(?:[^|,·•@()\n–—/]|\/(?! )){1,90}/g)) {
-      for (const piece of match[0].split(/ - | (?=at |bei |chez |di |en )/)) {
-        const bare = trimCompany(
-          bareTeam(piece.trim().replace(/^(?:at|bei|chez|di|en) /, ''), cues),
-          '',
-          cues,
-        );
-        if (bare === undefined || !isCompanyName(bare, cues)) continue;
+      for (const piece of match[0].split(/ - /)) {
+        const text = afterCue(piece.trim(), cues);
+        // "Consultant, Medstaff Recruitment" is a firm, "Nordwind Recruitment" above a letter its team.
+        const isFirm = match.index > 0 && isOrganization(text, cues);
+        const bare = trimCompany(isFirm ? text : bareTeam(text, cues), '', cues);
+        if (bare === undefined || !isCompanyName(bare, cues) || isPerson(bare)) continue;
         const start = line.text.indexOf(bare);
         found.push({ name: bare, passage: line, start: Math.max(start, 0), score: better });
         better = 1;
@@ -148,11 +166,38 @@ function ofSender(part: Part): Candidate[] {
   }
   const shown = part.from && /^"?([^"<\n]{2,80})/.exec(part.from.text)?.[1]?.trim();
   if (part.from && shown) {
-    const name = bareTeam(shown.replace(/^.{1,40}\b(?:from|at|via|de|von|dari) (?=\p{Lu})/u, ''), cues);
+    const name = bareTeam(afterCue(shown, cues), cues);
     if (name !== shown || isOrganization(name, cues))
       found.push({ name, passage: part.from, start: Math.max(0, part.from.text.indexOf(name)), score: 5 });
   }
   return found;
+}
+
+/** What stands behind "at": `Acme` of "Lena at Acme". */
+function afterCue(text: string, cues: Cues): string {
+  const { anywhere } = rulesOf(cues);
+  const cue = [...plainOf(text).matchAll(anywhere)].find(({ index, 0: words }) =>
+    /^\p{Lu}/u.test(text.slice(index + words.length)),
+  );
+  return cue ? text.slice(cue.index + cue[0].length) : text;
+}
+
+/** Beside a job in a line such as `Mapbird — Geospatial Engineer`. */
+function ofLines({ text, cues, ...rest }: Passage): Candidate[] {
+  const passage = { text, cues, ...rest };
+  let at = 0;
+  return text
+    .slice(0, 1500)
+    .split('\n')
+    .flatMap((line) => {
+      const from = at;
+      at += line.length + 1;
+      const pieces = line.length > 90 || /[,.!?]$/.test(line) ? [] : subjectPieces(line);
+      if (pieces.length !== 2 || !pieces.some((piece) => hasJob(piece.text, cues))) return [];
+      return pieces
+        .filter((piece) => /^\p{Lu}/u.test(piece.text))
+        .map((piece) => ({ name: piece.text, passage, start: from + piece.at, score: 2 }));
+    });
 }
 
 /** A piece of a subject such as `Interview: Senior Nurse - Harbor Hospital`. */

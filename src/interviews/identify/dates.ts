@@ -102,7 +102,7 @@ const datesOf = perCues((cues: Cues): DateForms => {
     },
     {
       words: new RegExp(
-        `(?<![a-z0-9])${lead}(?<month>${month})(?![a-z])[.]? (?:the )?(?<day>\\d{1,2})(?:${anyOf(time.dayMarks)})?(?![\\w:/])(?![.]\\d)(?:,? (?<year>${year})(?![\\d:]))?${trail}`,
+        `(?<![a-z0-9])${lead}(?<month>${month})(?![a-z])[.]? (?:the )?(?<day>\\d{1,2})(?:${anyOf(time.dayMarks)})?(?![\\w/]|[:.]\\d)(?:,? (?<year>${year})(?![\\d:]))?${trail}`,
         'g',
       ),
       read: inMonth,

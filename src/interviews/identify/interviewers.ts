@@ -36,7 +36,10 @@ const rulesOf = perCues(({ people, standing, job, place }: Cues) => {
     and: new RegExp(
       `^ ?(?:[,;&/+|] ?|[,;]? ?(?:${anyOf(people.and)})(?![a-z]) ){1,2}(?:(?:${anyOf(people.articles)}) )?(?:[a-z]{2,15} ){0,2}$`,
     ),
+    does: new RegExp(`^,? (?:(?:${anyOf(people.from)}) [a-z ]{2,24} )?${anyOf(people.does)}(?![a-z])`),
     you: finder(people.you, ''),
+    relative: new RegExp(`^,? (?:${anyOf(people.relatives)})(?![a-z])[^,.;!?\\n]{3,60},`),
+    goesOn: new RegExp(`(?:,|(?<![a-z])(?:${anyOf(people.and)})) (?:[a-z]{2,12} ){0,3}$`),
     nextLine: /^[,;]?\n[-* \d.)]{0,6}$/,
     now: finder(standing.now, ''),
   };
@@ -67,7 +70,10 @@ export function scoreMentions(
     const { score: base, met } = scoreChain(read, chain, rules, subjectLength);
     const [sentence] = sentenceAt(read, chain[0]!.start);
     // "with Irene, who leads the team, and with Álex": the sentence goes on.
-    const score = base + (met && last?.sentence === sentence && last.score >= 3 ? 3 : 0);
+    const shown = chain.some(({ title, department }) => title !== undefined || department !== undefined);
+    const joins =
+      met || (shown && rules.goesOn.test(plain.slice(Math.max(0, chain[0]!.start - 40), chain[0]!.start)));
+    const score = base + (joins && last?.sentence === sentence && last.score >= 3 ? 3 : 0);
     last = { sentence, score };
     // In company of somebody with a title a full name needs none.
     const titled = chain.some(({ title, weak }) => title !== undefined && !weak);
@@ -100,7 +106,9 @@ function scoreChain(
   const lineStart = plain.lastIndexOf('\n', first.start - 1) + 1;
   const line = plain.slice(lineStart, first.start);
   const before = plainBefore(read, first.start, 140);
+  // "Ms. Oriol, who leads the department, will watch"
   const after = plainAfter(read, last.end, 120);
+  const past = plainAfter(read, last.end, 180).replace(rules.relative, '').slice(0, 120);
   let score = 0;
   let met = false;
   if (rules.otherLabels.test(line)) return { score: -10, met };
@@ -116,7 +124,9 @@ function scoreChain(
     score += 3;
   // A capital at the head of a sentence shows no name: only "will call you" does.
   const heads = chain.length === 1 && first.weak && !/[a-z]/.test(before);
-  const wills = rules.will.test(after) && (!heads || rules.you.test(after.slice(0, 60)));
+  const wills =
+    (!first.weak && rules.does.test(after)) ||
+    ((rules.will.test(after) || rules.will.test(past)) && (!heads || rules.you.test(past.slice(0, 60))));
   if (rules.notBefore.test(before)) score -= wills ? 2 : 7;
   else {
     const meet = rules.meet.exec(before)?.groups!['cue'];

@@ -3,7 +3,7 @@ import { sentenceAt, type ReadText } from './message-text.js';
 import { perCues } from './merge.js';
 import { isJobWord, isNoName, matchesDomain, nameFrom, wordsAt, type Name } from './names.js';
 import { anyOf, plainOf } from './plain.js';
-import { departmentAfter, titleAfter, titleBefore, type Title } from './titles.js';
+import { departmentAfter, departmentBefore, titleAfter, titleBefore, type Title } from './titles.js';
 
 /** A person named in a text, with what stands beside the name. */
 export interface Mention {
@@ -38,6 +38,7 @@ const rulesOf = perCues(({ people, job }: Cues) => ({
   job: new RegExp(
     `(?<![a-z])(?:${anyOf(people.titleLinks.filter((link) => link !== 'and' && link !== '&'))}) $`,
   ),
+  roleNoun: new RegExp(`(?<![a-z])${anyOf(job.roleNouns)} (?:${anyOf(job.roleLinks)} )?$`),
   described: new RegExp(`^,? ?(?:${anyOf(people.relatives)})(?![a-z])`),
   boss: new RegExp(`${anyOf(people.boss)}$`),
   afterRole: new RegExp(`^\\)? ?${anyOf(job.afterRole)}(?![a-z])`),
@@ -107,6 +108,13 @@ function toMention(
   const colon = /^ ?:(?:\s|$)/.test(text.slice(name.end, name.end + 3));
   if (colon && name.parts === 1 && opensSentence(read, name.from)) return undefined;
   if (/^(?:-\p{L}|@|\d)/u.test(text.slice(name.end, name.end + 3))) return undefined;
+  // "Band 2", "Room 4"
+  if (
+    !name.polite &&
+    name.parts === 1 &&
+    /^ \d{1,2}(?![\d:.]| ?[aph])/.test(text.slice(name.end, name.end + 6))
+  )
+    return undefined;
   // "Harrow & Finch" is a firm.
   if (
     !name.polite &&
@@ -143,11 +151,15 @@ function toMention(
       : (opened || listed || name.polite) &&
         !(text[name.from - 1] === '(' && rules.afterRole.test(plain.slice(name.end, name.end + 24))));
   const early = fits ? found : undefined;
+  // "posisi HR Generalist Sumber Pangan" names a job and a firm.
+  const lead = early?.start ?? name.from;
+  if (!name.polite && rules.roleNoun.test(plain.slice(Math.max(0, lead - 24), lead))) return undefined;
   // A name does not follow another capitalized word: "Corrib MedTech".
   if (
     !name.polite &&
     name === whole &&
     !(early && direct) &&
+    !departmentBefore(read, name.from) &&
     /[\p{L}\p{N}] $/u.test(text.slice(Math.max(0, name.from - 2), name.from))
   ) {
     const previous = /([\p{L}'’&-]+) $/u.exec(text.slice(Math.max(from, name.from - 24), name.from))?.[1];
@@ -161,7 +173,7 @@ function toMention(
   }
   // A single word behind a job word goes on the title, unless an article shows that a person is meant.
   if (early && direct && name.parts === 1 && !name.polite) {
-    if (!opened && /^\p{Lu}/u.test(early.text)) return undefined;
+    if (!opened && (cues.headFirst || /^\p{Lu}/u.test(early.text))) return undefined;
   }
   // "your future line manager, Dana Ortiz, Site Manager": the first is what she is to the reader.
   const best =
@@ -170,9 +182,13 @@ function toMention(
       : early && title && isJobTitle(early.text, cues) && !isJobTitle(title.text, cues)
         ? early
         : (title ?? early);
-  const department = best ? undefined : departmentAfter(read, after);
+  const department = best ? undefined : (departmentAfter(read, after) ?? departmentBefore(read, name.from));
   const start = Math.min(name.from, early?.start ?? name.from);
-  const end = Math.max(after, title?.whole ?? after);
+  const end = Math.max(
+    after,
+    title?.whole ?? after,
+    department && department.start > after ? department.end : after,
+  );
   return {
     name,
     title: best && { text: best.text, start: best.start, end: best.end },

@@ -52,13 +52,13 @@ const wordsOfNames = perCues(({ people, job, time, mail }: Cues) => {
 
 const wordHere = /[\p{L}\p{N}@][\p{L}\p{M}\p{N}'’&/+.@-]{0,40}/uy;
 const particle =
-  /^(?:al|bin|binti|ap|da|das|de|del|della|dela|den|der|di|do|dos|du|el|ibn|la|las|le|los|ten|ter|van|von|zu|vom|zum|af|av|st|bint|ait|ben|san|mc|d)$/;
+  /^(?:al|bin|binti|ap|da|das|de|del|della|dela|den|der|di|do|dos|du|el|ibn|la|las|le|los|ten|ter|van|von|zu|af|av|st|bint|ait|ben|san|mc|d)$/;
 const namePart = /^\p{Lu}[\p{L}\p{M}]{0,30}(?:['’-][\p{L}\p{M}]{1,30}){0,3}$/u;
 // Words of other use that are also given names: they begin a name when another part follows.
 const alsoGivenName = /^(?:jan|april|may|june|august|will|mai|juni|grace|hope|mar|sol|mas|so)$/;
 // Trades that are also family names.
 const alsoFamilyName =
-  /^(?:cook|baker|mason|porter|barber|dean|butcher|carpenter|gardener|painter|driver|judge|marshall|bishop|koch|bauer|wirt|guard|keeper|steward|pilot|banks|park|hall|west|north|church|young|day|english|french|welsh|long|best|good|love|strong|price|sharp|power|small|little|noble|page|marsh|woods?|rivers?|rose|king|prior|maurer|maler|gartner|schreiner|kraft|tischler|schlosser|backer|metzger|kellner|meister|kaufmann|lehrer|arzt|vogt|schafer|zimmermann|richter|jager|schneider|muller|konig|kaiser|graf|wirth|kramer|berger|boucher|boulanger|charpentier|masson|marchand|lefevre|berger|pastor|guerrero|herrero|zapatero|molinero|stone|singer|hunter|archer|fisher|farmer|taylor|turner|walker|parker|carter|sawyer|cooper|chandler|clark|parson|abbott|bishop)$/;
+  /^(?:mas|rey|sol|cook|baker|mason|porter|barber|dean|butcher|carpenter|gardener|painter|driver|judge|marshall|bishop|koch|bauer|wirt|guard|keeper|steward|pilot|banks|park|hall|west|north|church|young|day|english|french|welsh|long|best|good|love|strong|price|sharp|power|small|little|noble|page|marsh|woods?|rivers?|rose|king|prior|maurer|maler|gartner|schreiner|kraft|tischler|schlosser|backer|metzger|kellner|meister|kaufmann|lehrer|arzt|vogt|schafer|zimmermann|richter|jager|schneider|muller|konig|kaiser|graf|wirth|kramer|berger|boucher|boulanger|charpentier|masson|marchand|lefevre|berger|pastor|guerrero|herrero|zapatero|molinero|stone|singer|hunter|archer|fisher|farmer|taylor|turner|walker|parker|carter|sawyer|cooper|chandler|clark|parson|abbott|bishop)$/;
 const street =
   /^(?:rd|st|ave|ln|dr|blvd|sq|pl|ct|cres|hwy|pde|tce|[a-z]*stra[ss]+e|[a-z]*strase|[a-z]+weg|[a-z]+platz|[a-z]+gasse|platz|allee)\.?$/;
 const initial = /^(?:\p{Lu}\.?|\p{Lu}\.-?\p{Lu}\.)$/u;
@@ -102,6 +102,9 @@ export function nameFrom(words: readonly Word[], cues: Cues, single = false): Na
     const bare = text.replace(/['’](?:s|ll|d|re|ve)$/, '');
     const plainBare = plain.slice(0, bare.length);
     const bareTitle = plainBare.replace(/\.$/, '');
+    // "Ketemu Pak Dedi": a word before a form of address is no name.
+    if (parts === 1 && !polite && rules.honorific.test(bareTitle) && isCapital(words[index + 1]))
+      return undefined;
     if (parts === 0 && rules.honorific.test(bareTitle) && bare.length > 0) {
       // "Ms" may be capitalized or not; "sr" and "bu" in a chat are small.
       polite = true;

@@ -3,7 +3,7 @@ import type { Cues } from '../cues/cues.js';
 import { scoreMentions, type ScoredMention } from './interviewers.js';
 import type { TextRange } from './mail-text.js';
 import { readMentions, type KnownFirms } from './mentions.js';
-import type { ReadText } from './message-text.js';
+import { sentenceAt, type ReadText } from './message-text.js';
 import { perCues } from './merge.js';
 import { sameName } from './names.js';
 import type { Part } from './parts.js';
@@ -19,6 +19,8 @@ export interface Interviewer {
   readonly family?: InterviewFamily | undefined;
   /** Whether the text says that they would be the reader's boss. */
   readonly boss: boolean;
+  /** Said more of, though without a title: "who runs the lab". */
+  readonly described: boolean;
   /** Whether they wrote the message. */
   readonly sender: boolean;
   readonly range: TextRange;
@@ -32,6 +34,8 @@ export interface People {
   readonly self: boolean;
   /** Where the body names anybody, titles included. */
   readonly spans: readonly TextRange[];
+  /** Single words that may be somebody's name. */
+  readonly mentioned: readonly string[];
 }
 
 const besideOf = perCues(({ people }: Cues) => {
@@ -46,6 +50,7 @@ const labelLine = perCues(
     new RegExp(`(?:^|\\n)[-* ]{0,4}${anyOf(people.interviewerLabels)} ?(?:\\([^)\\n]{1,20}\\) ?)?:`),
 );
 const bossOf = perCues(({ people }: Cues) => finder(people.boss, ''));
+const pronounOf = perCues(({ people }: Cues) => new RegExp(`^${anyOf(people.pronouns)}(?![a-z])`));
 /** Score from which somebody sits in the interview. */
 const enough = 3;
 const most = 12;
@@ -62,7 +67,7 @@ export function readPeople(
   mayTalk: boolean,
 ): People {
   const { body } = part;
-  const { cues, plain } = body;
+  const { cues } = body;
   const isSame = (a: string, b: string) => sameName(a, b, cues);
   const signed = readSender(part);
   const written = signed && isFirm(signed, body) ? undefined : signed;
@@ -75,6 +80,9 @@ export function readPeople(
     ({ name }) => !candidates.some((candidate) => isSame(candidate, name.text)),
   );
   const spans = mentions.map(({ start, end }) => ({ start, end }));
+  const mentioned = mentions.flatMap(({ name, score }) =>
+    name.parts === 1 && score > -9 ? [name.text] : [],
+  );
   const clusters: ScoredMention[][] = [];
   for (const mention of mentions) {
     const own = clusters.find((cluster) => cluster.some(({ name }) => isSame(name.text, mention.name.text)));
@@ -110,7 +118,8 @@ export function readPeople(
       family: writes
         ? familyOfSender({ ...sender!, title: title ?? department }, cues)
         : familyOfTitle(title ?? department ?? '', cues),
-      boss: cluster.some((each) => isBoss(plain, each, cues)),
+      described: cluster.some((each) => each.described),
+      boss: cluster.some((each) => isBoss(body, each)),
       sender: writes,
       range: body.original(first.start, first.end),
     };
@@ -129,6 +138,7 @@ export function readPeople(
       sender,
       self,
       spans,
+      mentioned,
     };
   }
   const own: Interviewer = {
@@ -136,11 +146,12 @@ export function readPeople(
     ...(sender.title && { title: sender.title }),
     ...(sender.email && { email: sender.email }),
     family: familyOfSender(sender, cues),
+    described: false,
     boss: false,
     sender: true,
     range: sender.range,
   };
-  return { interviewers: [...found, own], sender, self, spans };
+  return { interviewers: [...found, own], sender, self, spans, mentioned };
 }
 
 /** Whether the one word that signs is the firm's name: the text says "at Nubela" or "en Nubela". */
@@ -187,20 +198,14 @@ function familyOfSender({ title = '', about = '' }: Sender, cues: Cues): Intervi
       : own;
 }
 
-/** Whether the words around somebody say that they would be the reader's boss. */
-function isBoss(plain: string, { start, end }: ScoredMention, cues: Cues): boolean {
+/** Whether the words around somebody, or a next sentence on "she", say that they would be the reader's boss. */
+function isBoss(read: ReadText, { start, end }: ScoredMention): boolean {
+  const { plain, cues } = read;
   const boss = bossOf(cues);
-  const [before, after] = [plain.slice(Math.max(0, start - 70), start), plain.slice(start, end + 90)];
-  const line = after.slice(
-    0,
-    /[.!?](?: |$)|\n/.exec(after.slice(end - start))?.index === undefined
-      ? undefined
-      : end - start + /[.!?](?: |$)|\n/.exec(after.slice(end - start))!.index,
-  );
-  return (
-    boss.test(line) ||
-    boss.test(before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('. ')) + 1))
-  );
+  const [from, to] = sentenceAt(read, start);
+  if (boss.test(plain.slice(Math.max(from, start - 70), Math.min(to, end + 90)))) return true;
+  const next = plain.slice(to, Math.min(sentenceAt(read, to)[1], to + 90));
+  return pronounOf(cues).test(next) && boss.test(next);
 }
 
 /** Whether a title says no more than what somebody would be to the reader: `future line manager`. */

@@ -21,7 +21,16 @@ import { readRound } from './round.js';
 import { domainsIn, firmsIn, firstOf, startOf, startOfThread, type ThreadContext } from './thread.js';
 import type { ReadStart } from './start.js';
 import { readTypes, type TypeScore } from './type.js';
-import { agencyCount, decideSides, familyOf, hasHrWord, isHrJob, readActors, readTopics } from './verdict.js';
+import {
+  agencyCount,
+  decideSides,
+  familyOf,
+  hasHrWord,
+  isAgencyName,
+  isHrJob,
+  readActors,
+  readTopics,
+} from './verdict.js';
 
 /** A field and where its words stand in the original. */
 export interface Evidence {
@@ -144,9 +153,10 @@ export function readMessage(
   const actors = readActors(main.body, reads.at(-1)!.people.spans);
   const agencyWords =
     agencyCount(main.body) +
-    (people.sender?.title ? Number(/agenc|search|recruitment consult/i.test(people.sender.title)) : 0);
+    Number(people.sender?.title !== undefined && isAgencyName(plainOf(people.sender.title), cues));
   const signature = main.signature.map(({ text }) => text).join(' ');
-  const agencySigns = agencyCount({ ...main.body, plain: plainOf(signature) }) > 0;
+  const agencySigns =
+    agencyCount({ ...main.body, plain: plainOf(signature) }) > 0 || isAgencyName(plainOf(signature), cues);
   const agency = (agencyWords > 0 && (agencySigns || agencyWords > 1)) || types[0]?.type === 'agency-screen';
   const held = agency && interviewers.every(({ sender }) => sender);
   const sides = decideSides(
@@ -224,7 +234,8 @@ export function readMessage(
     ...[...reads.map((read) => read.people), ...older].flatMap(({ sender }) => sender?.name ?? []),
     ...readers.filter((name) => name.includes(' ')),
   ];
-  const company = firstOf(outward, (part) => readCompany(part, domains, names));
+  const mentioned = reads.flatMap((read) => read.people.mentioned);
+  const company = firstOf(outward, (part) => readCompany(part, domains, names, mentioned));
   note('company', company?.range);
   note('role', role?.range);
   const round = firstOf(newest, (part) => {

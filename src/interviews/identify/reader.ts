@@ -7,6 +7,7 @@ import { told, type Told } from './told.js';
 
 const rulesOf = perCues(({ mail, people }: Cues) => ({
   greeting: new RegExp(`(?:^|\\n)[^\\p{L}\\n]{0,4}(?:${anyOf(mail.greetings)}),? +(?=\\p{L})`, 'gu'),
+  called: new RegExp(`(?<![a-z])${anyOf(people.readerHonorifics)}\\.? (?=\\p{L})`, 'gu'),
   label: new RegExp(`(?:^|\\n)[-* ]{0,4}(?:${anyOf(people.readerLabels)}) ?: ?`),
 }));
 
@@ -42,13 +43,16 @@ export function namesOfReader(part: Part): string[] {
   const first = nameFrom(wordsAt(text, start, 3), cues, true);
   const opens =
     first && /^ ?(?:[,!]|[-–—] )/.test(text.slice(first.end, first.end + 3)) ? first.text : undefined;
+  const called = [...plain.matchAll(rules.called)]
+    .slice(0, 3)
+    .map((match) => at(body, match.index + match[0].length));
   const label = rules.label.exec(plain);
   const labeled = label ? at(body, label.index + label[0].length) : undefined;
   const addressed = to && at(to, to.text.startsWith('"') ? 1 : 0);
   // "dengan Ibu Rahma?", "Is this Maya?"
-  const asked = /(?<![\p{L}])\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?(?=\?)/u.exec(text.slice(0, 150));
+  const asked = /(?<![\p{L}])\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?(?=\?)/u.exec(text.slice(0, 70));
   const meant = asked && at(body, asked.index);
-  return [...greeted, opens, labeled, addressed, meant].filter((name) => typeof name === 'string');
+  return [...greeted, ...called, opens, labeled, addressed, meant].filter((name) => typeof name === 'string');
 }
 
 function fullNameAt(passage: Passage, start: number, then: RegExp): Told | undefined {

@@ -12,7 +12,8 @@ export interface RolePhrase {
 const rulesOf = perCues(({ job, people, time }: Cues) => {
   const whole = (phrases: readonly string[]) => new RegExp(`^${anyOf(phrases)}$`);
   return {
-    stop: whole([...people.titleStops, ...job.roleEnds, ...time.weekdays]),
+    stop: whole([...people.titleStops, ...time.weekdays]),
+    end: whole(job.roleEnds),
     article: whole(people.articles),
     link: whole(people.titleLinks),
     within: whole(people.within),
@@ -67,6 +68,10 @@ export function rolePhrase(text: string, from: number, cues: Cues, surely = fals
   const words = [...line(start).matchAll(/\([^()\n]{2,34}\)|\S+/g)];
   const at = (index: number) => words[index]?.[0] ?? '';
   const plain = (index: number) => plainOf(at(index)).replace(/[.,()]+$/, '');
+  // "team" ends a title, "Team Lead" holds it.
+  const stops = (index: number) =>
+    rules.stop.test(plain(index)) ||
+    (rules.end.test(plain(index)) && (cues.capitalNouns || /^\p{Ll}/u.test(at(index))));
   const isCapital = (index: number) => /^\p{Lu}/u.test(at(index));
   let end = 0;
   let job = false;
@@ -95,15 +100,14 @@ export function rolePhrase(text: string, from: number, cues: Cues, surely = fals
           ),
         )
         .join(' ');
-      const isNext =
-        rules.article.test(next) && !rules.link.test(next) ? false : !rules.stop.test(next) && goesOn;
+      const isNext = rules.article.test(next) && !rules.link.test(next) ? false : !stops(index + 1) && goesOn;
       const opens = isOrganization(rest, cues) || rules.organization.test(plainOf(rest));
       if (word !== '&' && (!(isNext || rules.link.test(next)) || leads || opens)) break;
       continue;
     }
     const before = index > 0 && (rules.link.test(plain(index - 1)) || /^d['’]/.test(word));
-    if (index > 0 && !before && (rules.article.test(plain(index)) || rules.stop.test(plain(index)))) break;
-    if (index === 0 && rules.stop.test(plain(0))) return undefined;
+    if (index > 0 && !before && (rules.article.test(plain(index)) || stops(index))) break;
+    if (index === 0 && stops(0)) return undefined;
     // After a title in capitals, or behind the noun where it stands last, a small word goes on the sentence.
     const small = /^\p{Ll}/u.test(word);
     if (small && !before && job && (isCapital(0) || !cues.headFirst)) break;

@@ -47,7 +47,7 @@ export function readRole(part: Part, spans: readonly TextRange[] = []): Told | u
     beforeWord(body) ??
     afterCue(body, true) ??
     ofSubject(part) ??
-    ofLine(body) ??
+    ofLine(body, spans) ??
     ofAnyWord(body, spans) ??
     afterCue(body, false);
   return found && told(body, found.value, found.start);
@@ -91,10 +91,13 @@ function ofSubject({ body: { text, cues }, subjectLength }: Part): RolePhrase | 
   const { talk } = rulesOf(cues);
   for (const { text: piece, at } of subjectPieces(text.slice(0, headingLength(text, subjectLength)))) {
     // "Entrevista Jefa de Recepción"
-    const lead = talk.test(plainOf(piece)) ? /^\S+ /.exec(piece)?.[0].length : 0;
-    const value = withoutGender(piece.slice(lead));
-    if (lead !== undefined && isRole(value, cues) && hasJob(value, cues) && !talk.test(plainOf(value)))
-      return { value, start: at + lead };
+    const plain = plainOf(piece);
+    const last = [...plain.matchAll(new RegExp(talk, 'g'))].at(-1);
+    const lead =
+      last && /^ ?/.exec(piece.slice(last.index + last[0].length))![0].length + last.index + last[0].length;
+    const value = withoutGender(piece.slice(lead ?? 0));
+    if (isRole(value, cues) && hasJob(value, cues) && !talk.test(plainOf(value)))
+      return { value, start: at + (lead ?? 0) };
   }
   return undefined;
 }
@@ -121,22 +124,25 @@ export function subjectPieces(subject: string): { readonly text: string; readonl
 }
 
 /** A line of its own above the letter: "Residential Support Worker, Oak Tree House". */
-function ofLine({ text, cues }: Passage): RolePhrase | undefined {
+function ofLine({ text, cues }: Passage, spans: readonly TextRange[]): RolePhrase | undefined {
   let at = 0;
   for (const line of text.slice(0, 700).split('\n')) {
     if (line.length > 90) break;
     const lead = rulesOf(cues).reference.exec(plainOf(line))?.[0].length ?? 0;
-    const value = withoutGender(/^[^,|–—(]{3,70}/.exec(line.slice(lead))?.[0].trim() ?? '');
-    if (
-      !/[.!?:,]$/.test(line) &&
-      value.split(' ').length <= 6 &&
-      /^\p{Lu}/u.test(value) &&
-      hasJob(value, cues) &&
-      isRole(value, cues) &&
-      !isFullName(value, cues) &&
-      !rulesOf(cues).talk.test(plainOf(value))
-    )
-      return { value, start: at + lead };
+    for (const piece of /[.!?:,]$/.test(line) ? [] : subjectPieces(line.slice(lead))) {
+      const value = withoutGender(piece.text);
+      if (
+        value.split(' ').length <= 6 &&
+        /^\p{Lu}/u.test(value) &&
+        hasJob(value, cues) &&
+        isRole(value, cues) &&
+        !isFullName(value, cues) &&
+        !rulesOf(cues).talk.test(plainOf(value))
+      ) {
+        const start = at + lead + piece.at;
+        if (!spans.some((span) => span.start <= start && start < span.end)) return { value, start };
+      }
+    }
     at += line.length + 1;
   }
   return undefined;

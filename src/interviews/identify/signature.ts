@@ -108,6 +108,8 @@ function lastParagraph(lines: readonly Line[], cues: Cues): Signature | undefine
         continue;
       return { from: index, to, lines: [found, ...lines.slice(index + 1, to)] };
     }
+    // Day and time of the interview stand in no footer.
+    if (lines.slice(from, to).some(({ text }) => /\d{1,2}[:.]\d{2}/.test(text))) return undefined;
     to = from;
   }
   return undefined;

@@ -5,7 +5,7 @@ import { readDates, type DateContext, type ReadDate } from './dates.js';
 import type { TextRange } from './mail-text.js';
 import { standingAt, type ReadText } from './message-text.js';
 import { perCues } from './merge.js';
-import { anyOf } from './plain.js';
+import { anyOf, finder } from './plain.js';
 import { readTimes, type ReadTime } from './times.js';
 import { meaningOf, zoneAt, zoneOfText, type ReadZone } from './zones.js';
 
@@ -109,7 +109,7 @@ export function readStart(read: ReadText, context: StartContext): ReadStart {
   return describe(text, chosen, placed, context, quote(chosen), closing);
 }
 
-const linksOf = perCues(({ time }) => {
+const linksOf = perCues(({ time, standing }) => {
   const leads = `(?:${anyOf(time.clockLeads)}|@)`;
   const about = `(?:${anyOf(time.about)} )?`;
   return {
@@ -120,6 +120,7 @@ const linksOf = perCues(({ time }) => {
       `^[ ,)|/-]{0,4}(?:${anyOf([...time.dateLinks, ...time.comingDay, ...time.thisDay])} ?)?$`,
     ),
     label: new RegExp(`(?:^|\\n)[^\\n:]{1,30}: ?$`),
+    then: finder(standing.then, ''),
     or: new RegExp(`(?<![a-z])${anyOf(time.or)}(?![a-z])|\\?`),
   };
 });
@@ -190,7 +191,8 @@ function choose(
     ({ time }, index) => time.to !== undefined && time.to <= (inTurn[index + 1]?.time.from ?? Infinity),
   );
   const [from, to] = [placed[0]!.time.end, placed.at(-1)!.time.start];
-  return follow && !linksOf(cues).or.test(plain.slice(from, to)) ? first : undefined;
+  const between = plain.slice(from, to);
+  return (follow || linksOf(cues).then.test(between)) && !linksOf(cues).or.test(between) ? first : undefined;
 }
 
 function describe(

@@ -84,7 +84,7 @@ const timesOf = perCues(({ time, length, people }: Cues): TimeForms => {
   const before = anyOf([...words.halfBefore, ...words.halfTo, ...words.quarterPast, ...words.quarterTo]);
   const after = anyOf([...words.halfAfter, ...words.quarterAfter, ...words.quarterToAfter]);
   const hourWord = entryOf(time.hours);
-  const number = `(?:(?:${anyOf(time.hours)})(?![a-z])|[0-2]\\d[0-5]\\d(?= ?(?:h(?:ou)?rs?\\b|uhr))|(?<=(?:${anyOf(time.clockLeads)}|@) ?)(?:0[5-9]|1\\d|2[0-2])[0-5][05](?![\\d:.,/-])|\\d{1,2}(?: ?(?:[:.]|h|u) ?[0-5]\\d(?::\\d{2})?)?(?!\\d))`;
+  const number = `(?:(?:${anyOf(time.hours)})(?![a-z])|[0-2]\\d[0-5]\\d(?= ?(?:h(?:ou)?rs?\\b|uhr))|(?<=(?:${anyOf(time.clockLeads)}|@) ?|(?:^|\\n)[-* ]{0,3})(?!20[2-9])(?:0[5-9]|1\\d|2[0-2])[0-5][05](?![\\d:.,/-])|\\d{1,2}(?: ?(?:[:.]|h|u) ?[0-5]\\d(?::\\d{2})?)?(?!\\d))`;
   const clock = (name: string) =>
     `(?<${name}>(?:(?:${before}) )?${number}(?: (?:${after})(?![a-z]))?${tail}?${half}?(?:,? ?${half})?)`;
   const lead = `(?<lead>(?<![a-z0-9])(?:${anyOf(time.clockLeads)}|@)[ :]{0,3}(?:${anyOf(time.about)} )?(?:(?:the|las?|les?) )?|(?<![a-z0-9])${anyOf(time.about)} )?`;
@@ -191,7 +191,7 @@ export function readTimes(read: ReadText, most = 60): ReadTime[] {
   for (const match of plain.matchAll(forms.time)) {
     if (found.length >= most || ++looks > 20 * most) break;
     const time = readTime(read, forms, match);
-    if (time) found.push(time);
+    if (time && !found.some((other) => time.start < other.end)) found.push(time);
   }
   looks = 0;
   for (const match of plain.matchAll(forms.noon)) {
@@ -211,7 +211,12 @@ export function readTimes(read: ReadText, most = 60): ReadTime[] {
   return found.sort((a, b) => a.start - b.start).slice(0, most);
 }
 
-function readTime(read: ReadText, forms: TimeForms, match: RegExpMatchArray): ReadTime | undefined {
+function readTime(
+  read: ReadText,
+  forms: TimeForms,
+  match: RegExpMatchArray,
+  led = false,
+): ReadTime | undefined {
   const { text, plain } = read;
   const { lead: before = '', first = '', span = '', second = '' } = match.groups!;
   const start = match.index! + before.length;
@@ -220,18 +225,20 @@ function readTime(read: ReadText, forms: TimeForms, match: RegExpMatchArray): Re
   const firstEnd = start + first.trimEnd().length;
   const spanEnd = start + first.length + span.trimEnd().length;
   const loose = forms.about.test(before);
-  const opens = before.trim() !== '' && !loose;
+  const opens = led || (before.trim() !== '' && !loose);
   const surely = forms.sureLead.test(before);
   const standsAlone = (end: number) =>
     afterBareHour.test(text.slice(end, end + 24)) || forms.alone.test(plain.slice(end, end + 24));
   const window = opens && forms.between.test(before);
   if (!one) return undefined;
   // "Thursday 18 at 14h": the first number is the day's.
+  // "December 2 · 11:30am – 12:00pm": the first number is the day's.
   const isParted = /^ ?[·•]/.test(text.slice(start + first.length, start + first.length + 2));
   if (two && !opens && isBare(one) && (!/^ ?[-–—]/.test(span) || isParted)) {
-    const at = start + first.length + span.length - second.length;
-    const groups = { lead: 'at ', first: second, span: '', second: '' };
-    return readTime(read, forms, Object.assign([second] as RegExpMatchArray, { index: at - 3, groups }));
+    const again = new RegExp(forms.time.source, 'g');
+    again.lastIndex = start + first.length + span.length - second.length;
+    const next = again.exec(plain);
+    return next ? readTime(read, forms, next, true) : undefined;
   }
   // "1h30" after "dure" or "d'" is a length.
   if (

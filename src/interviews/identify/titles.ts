@@ -19,6 +19,7 @@ const rulesOf = perCues(({ people }: Cues) => ({
   articles: new RegExp(`^(?:${anyOf(people.articles)} ){1,2}`),
   job: finder(people.jobs, ''),
   hr: finder(people.hr, ''),
+  hrHere: new RegExp(`^${anyOf(people.hr.toSorted((a, b) => b.length - a.length))}(?![a-z])`),
   notHr: finder(people.notHr, ''),
   agency: finder(people.agency, ''),
   recruiter: finder(people.recruiters, ''),
@@ -27,6 +28,9 @@ const rulesOf = perCues(({ people }: Cues) => ({
   mark: new RegExp(`(?: (?:${anyOf(people.articlesAfter)}))?(?:, ?| ?\\(| ?: ?| ?[-|] | )$`),
   between: new RegExp(
     `^(?:,| -|-| \\||:| /|;)? ?(?:${anyOf(people.is)}(?![a-z]) ?)?(?:${anyOf(people.articles)} ){0,2}`,
+  ),
+  fromBefore: new RegExp(
+    `(?<![a-z])(?:${anyOf(people.from)}) (?:(?:${anyOf(people.articles)}) )?((?:${anyOf(people.hr)}) )$`,
   ),
   from: new RegExp(
     `^(?:,? ?(?:${anyOf(people.from)})(?![a-z])|,| -|-| @) ?(?:(?:${anyOf([...people.articles, ...people.from])}) ){0,3}`,
@@ -185,7 +189,7 @@ export function titleBefore(read: ReadText, nameStart: number, from: number): Ti
     if (index < words.length - 1 && !/^(?: | - | – |, |\/)$/.test(between)) break;
     if (index === words.length - 1 && between !== '') break;
     // "tim kami. Direktur": the sentence before is over.
-    if (edge < end && /\p{L}{4}\.$/u.test(word[0])) break;
+    if (/\p{L}{4}\.$/u.test(word[0])) break;
     const plainWord = plainOf(word[0]);
     const isSmall = /^\p{Ll}/u.test(word[0]);
     const isLink = rules.link.test(plainWord) && first < words.length;
@@ -239,14 +243,29 @@ export function departmentAfter(read: ReadText, nameEnd: number): Title | undefi
   if (gap.trim() === '') return undefined;
   const start = nameEnd + gap.length;
   const length = /^[^,.;:!?()\n]{2,40}/.exec(plain.slice(start, start + 40))?.[0].length ?? 0;
-  const words = plain
+  const all = plain
     .slice(start, start + length)
     .split(' ')
-    .slice(0, 4)
-    .join(' ');
+    .slice(0, 4);
+  // "from the HR team and Tom Auer" ends before the next person.
+  const and = all.findIndex((word) => rules.and.test(word));
+  const words = (and < 0 || rules.hr.test(all.slice(and).join(' ')) ? all : all.slice(0, and)).join(' ');
   return rules.hr.test(words) && !rules.notHr.test(words)
     ? { text: text.slice(start, start + words.length), start, end: start + words.length }
     : undefined;
+}
+
+/** The department named before a person: "from HR Sadie Lunn". */
+export function departmentBefore({ text, plain, cues }: ReadText, nameStart: number): Title | undefined {
+  const from = Math.max(0, nameStart - 50);
+  const match = rulesOf(cues).fromBefore.exec(plain.slice(from, nameStart));
+  if (!match) return undefined;
+  const start = from + match.index + match[0].length - match[1]!.length;
+  const end = start + match[1]!.trimEnd().length;
+  // "de Talento Humano" goes on.
+  const whole = rulesOf(cues).hrHere.exec(plain.slice(start, start + 60))?.[0].length ?? 0;
+  if (start + whole > nameStart) return undefined;
+  return { text: text.slice(start, end), start, end };
 }
 
 /** The family a title or department speaks for. */

@@ -40,6 +40,7 @@ const rulesOf = perCues(({ people }: Cues) => ({
   both: finder(people.both),
   hrJob: finder(people.hrJobs, ''),
   agency: finder(people.agency),
+  agencyName: finder(people.agencyNames, ''),
 }));
 
 /** Whether a job is one in HR, where a title in HR is the future boss's. */
@@ -50,6 +51,11 @@ export function isHrJob(role: string | undefined, cues: Cues): boolean {
 /** How often the text speaks as an agency. */
 export function agencyCount({ plain, cues }: ReadText): number {
   return new Set([...plain.matchAll(rulesOf(cues).agency)].slice(0, 30).map(([words]) => words)).size;
+}
+
+/** Whether a line of a signature or a title, as cues compare it, names an agency. */
+export function isAgencyName(plain: string, cues: Cues): boolean {
+  return rulesOf(cues).agencyName.test(plain);
 }
 
 /** The family an interviewer speaks for here. */
@@ -183,7 +189,7 @@ export function decideSides(
       if (agency && person.sender) return ['hr' as const];
       const family = familyOf(person, hrJob, cues);
       // Beside a sender of HR, those of whom nothing is said are of the team.
-      return family ?? (!person.sender && senderIsHr ? 'user' : []);
+      return family ?? (!person.sender && (senderIsHr || person.described) ? 'user' : []);
     }),
   );
   if (

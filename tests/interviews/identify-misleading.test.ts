@@ -1,0 +1,127 @@
+/** Messages whose words point the wrong way: what counts is who will sit there, and whether it is an interview at all. */
+import { describe, expect, it } from 'vitest';
+import { identifyInterview, type InterviewVerdict } from '../../src/interviews/identify.js';
+
+const cases: readonly (readonly [what: string, verdict: InterviewVerdict, messages: readonly string[]])[] = [
+  [
+    'a recruiter who schedules the technical round with the engineering manager',
+    'user',
+    [
+      'Hi Ada,\n\nthanks for the good call last week! Next is your technical round with Marco Bell, our Engineering Manager, on Tuesday, December 8 at 2pm ET on Zoom.\n\nBest,\nLena Vogt\nSenior Recruiter',
+      'Hello Ada, Lena from the HR team here. I have set up the technical interview for you: Thursday, December 10, 9:30 AM, one hour, with our engineering manager Marco Bell. I will not be on the call. Lena Vogt, Talent Acquisition',
+      'Hallo Ada,\n\nich habe dein Fachgespräch mit Marco Bell, Leiter Entwicklung, für Dienstag, den 8.12. um 14 Uhr eingetragen.\n\nViele Grüße\nLena Vogt\nHR-Team',
+    ],
+  ],
+  [
+    'an informal chat with the head of HR',
+    'hr',
+    [
+      'Hi Ada,\n\nGrace Lim, our Head of HR, would love to have an informal chat with you over coffee on Friday, December 11 at 10am. Nothing to prepare!\n\nTom, Warehouse Manager',
+      'Hi Ada, could you spare half an hour for a relaxed conversation with Grace Lim (HR Director) next Wednesday at 3pm? She likes to meet people before we go further. Tom',
+      'Hola Ada, antes de seguir nos gustaría que tomaras un café con Grace Lim, directora de Recursos Humanos, el viernes 11 de diciembre a las 10:00. Un saludo, Tomás, jefe de almacén',
+    ],
+  ],
+  [
+    'a user interview of UX research',
+    'none',
+    [
+      'Hi Ada,\n\nWe are inviting customers to user interviews about how they plan their week. It takes 45 minutes on Zoom with our product designer, and you get a $60 gift card. Does Tuesday at 2pm work?',
+      'Hello! I am a UX researcher at Tably. Would you join a 30 minute user interview about our new app next Thursday at 11? No right or wrong answers, and there is a thank-you voucher.',
+      'Halo Kak, kami sedang melakukan user interview untuk riset produk kami. Kakak bisa ikut sesi 45 menit via Zoom hari Selasa jam 14.00? Ada voucher Rp100.000 sebagai tanda terima kasih. Tim UX Research',
+    ],
+  ],
+  [
+    'a job in HR where the future boss interviews',
+    'user',
+    [
+      'Dear Ada,\n\nfor the HR Generalist position we would like to invite you to an interview with Grace Lim, HR Director, to whom the role reports, on December 9 at 10:00.\n\nKind regards\nTom',
+      'Hi Ada, your interview for the Recruiter role is confirmed: Wednesday, December 9, 4pm, with our Head of Talent, Grace Lim. She would be your manager. Tom, Office Manager',
+      'Guten Tag Frau Byron,\n\nzum Gespräch für die Stelle als Personalreferentin laden wir Sie am 9. Dezember um 10 Uhr ein. Ihre Gesprächspartnerin ist Grace Lim, Leiterin Personal, Ihre künftige Vorgesetzte.\n\nMit freundlichen Grüßen\nTom Berg',
+    ],
+  ],
+  [
+    'a loop with both sides',
+    'mixed',
+    [
+      'Hi Ada,\n\nhere is your schedule for Thursday, December 10:\n\n10:00 - 10:45 Grace Lim, HR Business Partner\n10:45 - 11:45 Marco Bell, Engineering Manager\n11:45 - 12:30 Ines Roth, Staff Engineer\n\nSee you then,\nTom',
+      'Dear Ada, you will first meet Grace Lim from our People team for half an hour, then Marco Bell, Plant Manager, shows you around and talks with you about the job. Monday, December 14, 9:00, at our plant.',
+      'Yth. Sdri. Ada, kami mengundang Anda untuk wawancara pada Kamis, 10 Desember 2026 pukul 10.00 WIB dengan HR Manager (Ibu Grace Lim) dan Kepala Produksi (Bapak Marco Belani) di kantor kami.',
+    ],
+  ],
+  [
+    'a rejection',
+    'none',
+    [
+      'Dear Ada, thank you for interviewing with Marco and the team. After careful thought we have decided to go with another candidate. We wish you every success.',
+      'Hi Ada, it was lovely to meet you on Tuesday at 10. Sadly it is a no from us this time: the panel felt that someone else was a closer match for the Ward Manager post.',
+      'Sehr geehrte Frau Byron, vielen Dank für das Gespräch am 3. Dezember um 10 Uhr. Leider müssen wir Ihnen mitteilen, dass wir uns für einen anderen Bewerber entschieden haben.',
+    ],
+  ],
+  [
+    'a receipt',
+    'none',
+    [
+      'Dear Ada, your application for Staff Nurse has reached us. If you are shortlisted, the ward manager will invite you to an interview in the week of December 14.',
+      'Thanks for applying! This is an automatic reply. Our recruiters look at every application; successful candidates hear from us within ten working days about a phone interview.',
+      'Bonjour, nous accusons réception de votre candidature. Si votre profil correspond, notre responsable du recrutement vous contactera pour un premier entretien.',
+    ],
+  ],
+  [
+    'an offer',
+    'none',
+    [
+      'Dear Ada, following your interviews we are delighted to offer you the position of Site Engineer, starting on January 11 at 8:00. Please sign the attached contract by Friday.',
+      'Ada! The job is yours. Marco and the whole team were impressed. I am attaching your offer letter; your first day would be Monday, January 11.',
+      'Selamat! Anda diterima sebagai Staf Keuangan. Surat penawaran kerja terlampir, mohon ditandatangani dan dikirim kembali sebelum 10 Desember 2026.',
+    ],
+  ],
+  [
+    'a newsletter',
+    'none',
+    [
+      'This week in Career Notes: how to ace the panel interview, five questions hiring managers love, and a free webinar on Tuesday, December 8 at 6pm. Unsubscribe',
+      '12 new jobs match your search: Warehouse Manager, Shift Lead, Forklift Driver. Plus: interview tips from our recruiters. Manage your job alerts.',
+      'Neue Jobs für Sie: Buchhalter in Köln, Controller in Bonn. So meistern Sie Ihr nächstes Vorstellungsgespräch. Newsletter abbestellen',
+    ],
+  ],
+  [
+    'an exit interview',
+    'none',
+    [
+      'Hi Ada, before your last day on December 18 I would like to have an exit interview with you. Would Wednesday at 3pm suit? Grace Lim, HR Manager',
+      'Dear Ada, now that you are leaving us, HR would like to hear how it was. Your leaver interview with Grace Lim is on December 16 at 11:00 in room 4.',
+      'Estimada Ada: con motivo de su salida de la empresa, la citamos a la entrevista de salida con Recursos Humanos el 16 de diciembre a las 11:00.',
+    ],
+  ],
+  [
+    'a notice to the interviewer',
+    'none',
+    [
+      'Hi Marco, you are interviewing Ada Byron for the Site Engineer role on Thursday at 2pm. Her resume and the scorecard are attached. Please submit your feedback within a day. Lena, Recruiting',
+      'Marco, can you sit on the panel for the Ward Manager interviews on December 10, 9:00 to 12:00? Three candidates. The interview guide follows. Grace, HR',
+      'Hallo Marco, am Donnerstag um 14 Uhr führst du das Fachgespräch mit der Bewerberin Ada Byron. Ihr Lebenslauf und der Bewertungsbogen hängen an. Lena, HR',
+    ],
+  ],
+  [
+    'a scam',
+    'none',
+    [
+      'Congratulations! Your resume was shortlisted for a remote Data Entry job at $35/hr. The interview is by text only: add our hiring manager on Telegram @hr_desk and send your full name, age and bank name.',
+      'Dear applicant, you have been selected for the post of Office Assistant. Kindly pay the refundable training fee of $150 by Western Union before your online interview tomorrow at 10am.',
+      'Selamat! Anda lolos seleksi PT Angkasa. Interview tanggal 12 Desember di Bali. Biaya tiket dan hotel wajib ditransfer dulu ke travel kami Rp 2.500.000 dan akan diganti 100%.',
+    ],
+  ],
+];
+
+const options = { receivedAt: '2026-12-01T09:00:00-05:00', timeZone: 'America/New_York' } as const;
+
+describe.each(cases)('%s', (_, verdict, messages) => {
+  it.each(messages.map((text) => [text]))('is told in "%s"', (text) => {
+    const found = identifyInterview(text, options);
+    expect(found.verdict).toBe(verdict);
+    if (verdict === 'none') {
+      expect(found.interviewers).toEqual([]);
+      expect(found.warnings.map(({ code }) => code)).toEqual(['not-an-interview']);
+    }
+  });
+});

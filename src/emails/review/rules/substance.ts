@@ -55,14 +55,10 @@ export function findNoChallenge(known: Known): Match[] {
   const { debrief, draft } = known;
   const challenge = debrief?.challenge;
   if (!challenge || !/\p{L}/u.test(challenge)) return [];
-<<<<<<< HEAD
-  // Fewer words will do where they are not those of the sender's own story.
-  if (speaksOf(known, [challenge], 0.4) || speaksOf(known, [challenge], 0.25, debrief.highlight)) return [];
-=======
   // "turnover!! lost 9 nurses since spring": a note takes up a part of it.
   const parts = [challenge, ...challenge.split(/[.!?]+\s|\n/)].filter((part) => /\p{L}/u.test(part));
-  if (speaksOf(known, parts, 0.4)) return [];
->>>>>>> b-drafts
+  // Fewer words will do where they are not those of the sender's own story.
+  if (speaksOf(known, parts, 0.4) || speaksOf(known, parts, 0.25, debrief.highlight)) return [];
   return inText(nowhere(draft), { places: { wanted: challenge } });
 }
 

@@ -116,8 +116,11 @@ function fillMinutes(pool: readonly Question[], typical: Typical, minutes: numbe
     return true;
   };
   const core = pool.filter(({ phase }) => phase === 'core');
+  const closest = Math.max(...core.map(closeness));
   take(pool.filter(({ phase }) => phase === 'opening'));
   take(pool.filter(({ phase }) => phase === 'closing'));
+  // What the interview is made of comes before the spread over everything else, or its long exercise no longer fits.
+  take(core.filter((question) => closest > 0 && closeness(question) === closest).slice(0, 1));
   while (take(core) || take(pool));
   return inPhases(chosen);
 }

@@ -124,6 +124,9 @@ describe('a balanced set', () => {
       role: { title: 'Developer', field: 'software', level: 'senior' },
     };
     expect(idsOf(interview, { minutes: 30 })).toContain('reminder-service');
+    expect(
+      idsOf({ type: 'system-design', role: { title: 'Developer', field: 'software' } }, { minutes: 45 }),
+    ).toContain('reminder-service');
     expect(idsOf({ ...interview, type: 'case-study' }, { minutes: 30 })).toContain('twice-the-work');
   });
 

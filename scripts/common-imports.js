@@ -32,4 +32,8 @@ export const commonImports = {
     code: `export { buildChecklist, en } from 'interview-compass';`,
     maxGzip: 158000,
   },
+  identifyQuestion: {
+    code: `export { identifyQuestion } from 'interview-compass';`,
+    maxGzip: 130000,
+  },
 };

@@ -104,20 +104,30 @@ function inSeededOrder(questions: readonly Question[], typical: Typical, seed: s
 function fillMinutes(pool: readonly Question[], typical: Typical, minutes: number): Question[] {
   const chosen: Question[] = [];
   let left = minutes;
-  // A second question of a usual kind comes before the first of a rare one, such as a puzzle.
-  const handicap = (question: Question) =>
-    closeness(question) > 0 ? 0 : Math.max(0, 3 - typical(question.kind));
+  const mostOfKind = Math.max(2, Math.round(minutes / 15));
+  // What the interview is known for comes twice before anything else comes once: a behavioral interview is not a tour of all
+  // kinds. Of the rest, a second question of a usual kind comes before the first of a rare one, such as a puzzle.
+  const handicap = (question: Question) => {
+    const usual = typical(question.kind);
+    return usual > 3 || closeness(question) > 1 ? 0 : 5 - usual;
+  };
   const take = (from: readonly Question[]) => {
     const fitting = from.filter((question) => question.minutes <= left && !chosen.includes(question));
-    const next = leastRepeated(fitting, chosen, handicap);
+    const spread = fitting.filter(
+      ({ kind }) => chosen.filter((each) => each.kind === kind).length < mostOfKind,
+    );
+    const next = leastRepeated(spread.length > 0 ? spread : fitting, chosen, handicap);
     if (!next) return false;
     chosen.push(next);
     left -= next.minutes;
     return true;
   };
   const core = pool.filter(({ phase }) => phase === 'core');
+  const closest = Math.max(...core.map(closeness));
   take(pool.filter(({ phase }) => phase === 'opening'));
   take(pool.filter(({ phase }) => phase === 'closing'));
+  // What the interview is made of comes before the spread over everything else, or its long exercise no longer fits.
+  take(core.filter((question) => closest > 0 && closeness(question) === closest).slice(0, 1));
   while (take(core) || take(pool));
   return inPhases(chosen);
 }

@@ -2,11 +2,11 @@ import { fold } from '../text/fold.js';
 import type { Question } from './model.js';
 import { searchedText, type FieldMatches, type Match, type SearchField } from './search-fields.js';
 
-/** A question ready to be scanned: its id, its fields in lower case, and all of them in one. */
+/** A question ready to be scanned: what is searched of it in one text, in lower case, and by field once it is needed. */
 export interface Scannable {
-  readonly id: string;
+  readonly question: Question;
   readonly all: string;
-  readonly fields: readonly (readonly [SearchField, string])[];
+  fields?: readonly (readonly [SearchField, string])[];
 }
 
 const beyondAscii = /[^\0-\x7F]/;
@@ -14,24 +14,34 @@ const inWord = /[a-z0-9]|[^\0-\x7F]/;
 
 /** Makes a question ready to be scanned. Splitting all of them into words would cost more than the whole scan. */
 export function scannable(question: Question): Scannable {
-  const fields = Object.entries(searchedText(question)).map(([field, text]): [SearchField, string] => [
-    field as SearchField,
-    beyondAscii.test(text) ? fold(text) : text.toLowerCase(),
-  ]);
-  return { id: question.id, all: fields.map(([, text]) => text).join('\n'), fields };
+  const { text, kind, competencies, fields, probes, why } = question;
+  return {
+    question,
+    all: lowered(
+      `${text}\n${kind} ${competencies.join(' ')} ${fields.join(' ')}\n${probes.join(' ')}\n${why}`,
+    ),
+  };
+}
+
+function lowered(text: string): string {
+  return beyondAscii.test(text) ? fold(text) : text.toLowerCase();
+}
+
+function fieldsOf(question: Question): [SearchField, string][] {
+  return Object.entries(searchedText(question)).map(([field, text]) => [field as SearchField, lowered(text)]);
 }
 
 /** Where a word, or words that start with it, stand: by the id of the question. Says the same as `lookUp`. */
 export function scanFor(word: string, questions: readonly Scannable[]): Map<string, FieldMatches> {
   const byId = new Map<string, FieldMatches>();
-  for (const { id, all, fields } of questions) {
-    if (!all.includes(word)) continue;
+  for (const each of questions) {
+    if (!each.all.includes(word)) continue;
     let found: FieldMatches | undefined;
-    for (const [field, text] of fields) {
+    for (const [field, text] of (each.fields ??= fieldsOf(each.question))) {
       const match = matchIn(text, word);
       if (match) (found ??= {})[field] = match;
     }
-    if (found) byId.set(id, found);
+    if (found) byId.set(each.question.id, found);
   }
   return byId;
 }

@@ -3,14 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { questionBanks } from '../../src/questions/en/index.js';
 import { flagQuestion } from '../../src/questions/flags.js';
 import { selectQuestions } from '../../src/questions/select.js';
-import { loadFlags, scoreFlags, tellShares } from '../support/question-corpus.js';
+import { loadFlags, loadLaterFlags, scoreFlags, tellShares } from '../support/question-corpus.js';
 import type { Half } from '../support/review-corpus.js';
 
 /**
  * The aim is 0.9 for both shares on both halves. Recall on the untouched one misses it: what was measured, when the rules
  * were done, is held as the floor, and no rule is made on it.
  */
-const leastRecall: Readonly<Record<Half, number>> = { tuning: 0.9, untouched: 0.74 };
+const leastRecall: Readonly<Record<Half, number>> = { tuning: 0.9, untouched: 0.77 };
 const halves = Object.keys(leastRecall) as Half[];
 
 test.each(halves)('flags of the half %s: precise, and few missed', (half) => {
@@ -18,6 +18,14 @@ test.each(halves)('flags of the half %s: precise, and few missed', (half) => {
   console.log(tellShares(`flagQuestion, ${half} half`, { ...score }));
   expect(score.precision.hits / score.precision.of).toBeGreaterThanOrEqual(0.9);
   expect(score.recall.hits / score.recall.of).toBeGreaterThanOrEqual(leastRecall[half]);
+});
+
+/** The aim is missed here too, for both shares: what was measured once is held. */
+test('flags of a writer who knew none of the rules', () => {
+  const score = scoreFlags(loadLaterFlags());
+  console.log(tellShares('flagQuestion, later questions', { ...score }));
+  expect(score.precision.hits / score.precision.of).toBeGreaterThanOrEqual(0.87);
+  expect(score.recall.hits / score.recall.of).toBeGreaterThanOrEqual(0.76);
 });
 
 describe('no question of our own banks is flagged', () => {

@@ -2,14 +2,14 @@
 import { describe, expect, test } from 'vitest';
 import { questionBanks } from '../../src/questions/en/index.js';
 import { selectQuestions } from '../../src/questions/select.js';
-import { loadQuestions, scoreKinds, tellShares } from '../support/question-corpus.js';
+import { loadLaterQuestions, loadQuestions, scoreKinds, tellShares } from '../support/question-corpus.js';
 import type { Half } from '../support/review-corpus.js';
 
 /**
- * The aim is 0.85 on both halves. On the untouched one it is missed: what was measured, when the rules were done, is held
- * as the floor, and no rule is made on it.
+ * The aim is 0.85. On the untouched half it is missed: what was measured, when the rules were done, is held as the floor,
+ * and no rule is made on it.
  */
-const floors: Readonly<Record<Half, number>> = { tuning: 0.85, untouched: 0.7 };
+const floors: Readonly<Record<Half, number>> = { tuning: 0.85, untouched: 0.78 };
 const halves = Object.keys(floors) as Half[];
 
 describe.each(halves)('questions of the half %s', (half) => {
@@ -22,11 +22,18 @@ describe.each(halves)('questions of the half %s', (half) => {
   });
 
   test('are given to the right speaker', () => {
-    expect(share(score.direction)).toBeGreaterThanOrEqual(0.85);
+    expect(share(score.direction)).toBeGreaterThanOrEqual(0.9);
   });
 });
 
-test('the questions of our own banks, by another hand and with one label each, are read as they were meant', () => {
+test('questions of a writer who knew none of the rules', () => {
+  const score = scoreKinds(loadLaterQuestions());
+  console.log(tellShares('identifyQuestion, later questions', { ...score }));
+  expect(score.kind.hits / score.kind.of).toBeGreaterThanOrEqual(0.85);
+  expect(score.direction.hits / score.direction.of).toBeGreaterThanOrEqual(0.9);
+});
+
+test('the questions of our own banks, which words are learned from too, are read as they are filed', () => {
   const rows = selectQuestions(questionBanks).questions.map(
     ({ id, text, direction, kind, competencies }) => ({
       id,
@@ -38,5 +45,6 @@ test('the questions of our own banks, by another hand and with one label each, a
   );
   const score = scoreKinds(rows);
   console.log(tellShares('identifyQuestion, our own banks', { ...score }));
-  expect(score.direction.hits / score.direction.of).toBeGreaterThanOrEqual(0.8);
+  expect(score.kind.hits / score.kind.of).toBeGreaterThanOrEqual(0.9);
+  expect(score.direction.hits / score.direction.of).toBeGreaterThanOrEqual(0.95);
 });

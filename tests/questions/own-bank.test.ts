@@ -81,12 +81,12 @@ describe('what is wrong is named', () => {
     expect(issues({ ...ours, words: { ...ours.words, stray: words('Who?') } })).toEqual(['facts.stray']);
   });
 
-  test.each([
+  test.each<[code: string, path: string, Record<string, QuestionFacts>, Record<string, QuestionWords>]>([
     ['missing-value', 'bank.words.b', { a: facts, b: facts }, { a: words('A?') }],
     ['unknown-id', 'bank.words.b', { a: facts }, { a: words('A?'), b: words('B?') }],
   ])('by defineQuestionBank: %s', (code, path, given, said) => {
     try {
-      defineQuestionBank({ language: 'en', facts: given, words: said } as never);
+      defineQuestionBank({ language: 'en', facts: given, words: said });
       expect.unreachable();
     } catch (error) {
       expect(isInterviewCompassError(error) && [error.code, error.path]).toEqual([code, path]);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { interviewTypeIds } from '../../src/interviews/catalog.js';
+import { interviewTypeIds, interviewTypes } from '../../src/interviews/catalog.js';
 import { familiesOf } from '../../src/interviews/families.js';
 import type { Interview } from '../../src/interviews/model.js';
 import { questions as words } from '../../src/locales/en/taxonomy.js';
@@ -118,12 +118,27 @@ describe('a balanced set', () => {
     }
   });
 
+  test.each(['behavioral-interview', 'case-study', 'technical-interview'] as const)(
+    '%s: what it is known for comes more often than anything else',
+    (type) => {
+      const role = { title: 'Planner', field: 'operations' } as const;
+      for (let seed = 0; seed < 10; seed++) {
+        const kinds = build({ type, role }, { minutes: 45, seed }).questions.map(({ kind }) => kind);
+        const known = kinds.filter((kind) => interviewTypes[type].questionKinds.includes(kind));
+        expect(known.length).toBeGreaterThanOrEqual(4);
+      }
+    },
+  );
+
   test('a technical interview in a known field goes into that field', () => {
     const interview: Interview = {
       type: 'system-design',
       role: { title: 'Developer', field: 'software', level: 'senior' },
     };
     expect(idsOf(interview, { minutes: 30 })).toContain('reminder-service');
+    expect(
+      idsOf({ type: 'system-design', role: { title: 'Developer', field: 'software' } }, { minutes: 45 }),
+    ).toContain('reminder-service');
     expect(idsOf({ ...interview, type: 'case-study' }, { minutes: 30 })).toContain('twice-the-work');
   });
 

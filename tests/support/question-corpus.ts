@@ -32,8 +32,14 @@ export const loadQuestions = (half: Half) => load<LabeledQuestion>('question-kin
 /** The possibly inappropriate questions of one half with their look-alikes. The file of the other half is not opened. */
 export const loadFlags = (half: Half) => load<LabeledFlag>('question-flags', half);
 
-const load = <Row>(folder: string, half: Half): Row[] =>
-  readFileSync(`tests/fixtures/${folder}/${half}.jsonl`, 'utf8')
+/** The questions by a writer who knew none of the rules, written when the rules were done. */
+export const loadLaterQuestions = () => load<LabeledQuestion>('question-later', 'kinds');
+
+/** The possibly inappropriate questions by that writer, with their look-alikes. */
+export const loadLaterFlags = () => load<LabeledFlag>('question-later', 'flags');
+
+const load = <Row>(folder: string, file: string): Row[] =>
+  readFileSync(`tests/fixtures/${folder}/${file}.jsonl`, 'utf8')
     .trimEnd()
     .split('\n')
     .map((line) => JSON.parse(line) as Row);

@@ -367,8 +367,8 @@ export const questions: QuestionsWords = {
   },
   labels: {
     why: 'Why this question',
-    strong: 'Signs of a strong answer',
-    weak: 'Signs of a weak answer',
+    strong: 'Good signs',
+    weak: 'Warning signs',
     probes: 'Follow-ups',
   },
   titles: { practice: 'Questions to practice', toAsk: 'Questions to ask' },

@@ -442,8 +442,8 @@ export const questions: QuestionsWords = {
   },
   labels: {
     why: 'Mengapa ditanyakan',
-    strong: 'Ciri jawaban yang bagus',
-    weak: 'Ciri jawaban yang kurang',
+    strong: 'Tanda yang baik',
+    weak: 'Tanda yang kurang baik',
     probes: 'Pertanyaan lanjutan',
   },
   titles: { practice: 'Pertanyaan untuk latihan', toAsk: 'Pertanyaan untuk Anda ajukan' },

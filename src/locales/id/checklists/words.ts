@@ -175,7 +175,7 @@ export const checklists: ChecklistsWords = {
       why: 'Anda sudah tahu jawabannya sebelum ditanya bersedia pindah atau tidak.',
     },
     'read-their-research': {
-      title: 'Baca dua makalah terbaru dari kelompok riset itu',
+      title: 'Baca dua artikel ilmiah terbaru dari kelompok riset itu',
       how: 'Pilih satu karya calon pembimbing atau ketua tim Anda dan satu karya anggota lain. Untuk masing-masing, catat pertanyaan penelitiannya, metodenya, hasil utamanya, dan satu hal yang ingin Anda tanyakan.',
       why: 'Mereka akan bertanya mengapa Anda memilih kelompok ini, dan Anda bisa menjawab dengan karya mereka.',
     },
@@ -520,7 +520,7 @@ export const checklists: ChecklistsWords = {
       why: 'Instansi publik wajib memperlakukan semua orang sama, dan Anda akan diminta memberi contoh.',
     },
     'past-research': {
-      title: 'Jelaskan skripsi atau proyek terakhir Anda dengan dua cara',
+      title: 'Jelaskan skripsi atau proyek terakhir Anda dalam dua versi',
       how: 'Sediakan satu menit untuk orang di luar bidang Anda dan lima menit untuk seorang ahli: pertanyaannya, metodenya, bagian Anda sendiri, hasilnya, dan batasannya. Ucapkan kedua versi itu.',
       why: 'Panel sering diisi juga oleh orang dari bidang lain.',
     },

@@ -27,13 +27,11 @@ export function findPayTalk(known: Known): Match[] {
     if (isAsked(match) || isSaidWith(known, match, words.payWanted)) return [match];
     return isPayJob || isInNotes(known, match) ? [] : [asWarning(match)];
   });
-  const asked = find(words.payIfAsked)
-    .filter((match) => isQuestion(known, match))
-    .map(asWarning);
-  const found = [...find(words.payPhrases), ...loose];
-  found.push(...apartFrom(found, asked));
+  const asked = find(words.payIfAsked).filter((match) => isQuestion(known, match));
+  const found = [...find(words.payPhrases), ...loose, ...findRates(known)];
+  const likely = apartFrom(found, [...find(words.payHints), ...asked]).map(asWarning);
   const isPolite = ['decline-offer', 'withdraw', 'ask-time'].includes(purpose);
-  return [...found, ...findRates(known)].map((match) => (isPolite ? asWarning(match) : match));
+  return [...found.map((match) => (isPolite ? asWarning(match) : match)), ...likely];
 }
 
 /** Whether a phrase of the list stands in the same sentence as a passage. */

@@ -584,6 +584,8 @@ export const review: ReviewWords = {
     'clothing/uniform/tool/phone/home/fuel/mileage allowance',
     'pay for my/the relocation/travel/move/flight/parking | more … than (what) was advertised/offered',
     'is … paid weekly/monthly/extra/hourly',
+  ],
+  payHints: [
     'end/ends/land/lands/left/arrive/arrives/goes (up) (over) (each/every) in/into/on my/the/our pocket/pockets/account/hand/wallet/purse/bank',
     'take home pay | split/share … tips & does/do/how/is | take home & much/what/month/week | tip jar/tips/gratuities & what/how/much/who/come/comes/does/do/are/is & !counted',
     'feed/feeds/support/raise/keep (a/my) family & job/pay/on/wage/does/can/of/hope',

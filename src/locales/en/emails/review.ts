@@ -1634,7 +1634,7 @@ export const review: ReviewWords = {
     'i attach | attaching my/the/a/it/them/both/some/two/three/a/an/all | is/are/have attached',
     'attached is/are/please/you/to/here/find/my/the/as/file',
     'see/find/in/as/the/an attached/attachment/attachments/enclosed | attachment is/has/below',
-    'find/found … attached/enclosed | attached & you find/have/get/receive | i enclose | enclosing my/the/a | enclosed is/are/please/you/with/my/the',
+    'find … attached/enclosed & !to | you find & attached & !to | i enclose | enclosing my/the/a | enclosed is/are/please/you/with/my/the',
     'is/are enclosed',
   ],
   lateWords: [

@@ -371,6 +371,8 @@ export interface ReviewWords {
   readonly pay: readonly string[];
   /** More of them. */
   readonly payPhrases: Phrases;
+  /** What is likely to be about pay: `worth the drive`. */
+  readonly payHints: Phrases;
   /** What is about pay in a question. */
   readonly payIfAsked: Phrases;
   /** What makes a sentence one about the sender or the reader. */

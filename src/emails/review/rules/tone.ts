@@ -21,19 +21,18 @@ export function findPayTalk(known: Known): Match[] {
       (match) => !isDiscussed(known, match),
     );
   // "The pay desk" is no talk of pay; "your pay" may be, and with a question it is.
-  const isAsked = (match: Match) => isSaidWith(known, match, words.asks) || isQuestion(known, match);
-  const personal = find(words.pay).filter((match) => isSaidWith(known, match, words.personal));
-  const loose = personal.flatMap((match) => {
-    if (isAsked(match) || isSaidWith(known, match, words.payWanted)) return [match];
-    return isPayJob || isInNotes(known, match) ? [] : [asWarning(match)];
-  });
-  const asked = find(words.payIfAsked)
-    .filter((match) => isQuestion(known, match))
-    .map(asWarning);
-  const found = [...find(words.payPhrases), ...loose];
-  found.push(...apartFrom(found, asked));
+  const loose = find(words.pay)
+    .filter((match) => isSaidWith(known, match, words.personal))
+    .flatMap((match) => {
+      if (isSaidWith(known, match, words.asks) || isSaidWith(known, match, words.payWanted)) return [match];
+      const isWork = isPayJob || isInNotes(known, match);
+      return isWork && !isQuestion(known, match) ? [] : [asWarning(match)];
+    });
+  const asked = find(words.payIfAsked).filter((match) => isQuestion(known, match));
+  const found = [...find(words.payPhrases), ...loose, ...findRates(known)];
+  const likely = apartFrom(found, [...find(words.payHints), ...asked]).map(asWarning);
   const isPolite = ['decline-offer', 'withdraw', 'ask-time'].includes(purpose);
-  return [...found, ...findRates(known)].map((match) => (isPolite ? asWarning(match) : match));
+  return [...found.map((match) => (isPolite ? asWarning(match) : match)), ...likely];
 }
 
 /** Whether a phrase of the list stands in the same sentence as a passage. */

@@ -584,6 +584,8 @@ export const review: ReviewWords = {
     'clothing/uniform/tool/phone/home/fuel/mileage allowance',
     'pay for my/the relocation/travel/move/flight/parking | more … than (what) was advertised/offered',
     'is … paid weekly/monthly/extra/hourly',
+  ],
+  payHints: [
     'end/ends/land/lands/left/arrive/arrives/goes (up) (over) (each/every) in/into/on my/the/our pocket/pockets/account/hand/wallet/purse/bank',
     'take home pay | split/share … tips & does/do/how/is | take home & much/what/month/week | tip jar/tips/gratuities & what/how/much/who/come/comes/does/do/are/is & !counted',
     'feed/feeds/support/raise/keep (a/my) family & job/pay/on/wage/does/can/of/hope',
@@ -1632,7 +1634,7 @@ export const review: ReviewWords = {
     'i attach | attaching my/the/a/it/them/both/some/two/three/a/an/all | is/are/have attached',
     'attached is/are/please/you/to/here/find/my/the/as/file',
     'see/find/in/as/the/an attached/attachment/attachments/enclosed | attachment is/has/below',
-    'find/found … attached/enclosed | attached & you find/have/get/receive | i enclose | enclosing my/the/a | enclosed is/are/please/you/with/my/the',
+    'find … attached/enclosed & !to | you find & attached & !to | i enclose | enclosing my/the/a | enclosed is/are/please/you/with/my/the',
     'is/are enclosed',
   ],
   lateWords: [

@@ -263,6 +263,8 @@ export interface NoteCues {
   readonly experience: string;
   /** Units that join a number before another noun: `12-hour shifts`. */
   readonly spans: readonly string[];
+  /** How a word begins before which a unit is no span: `3 day shifts`. */
+  readonly shift: string;
   /** Names that are words as well: `grace`. */
   readonly commonNames: readonly string[];
   /** What may open an account of what one does now, and says nothing: `now`. */

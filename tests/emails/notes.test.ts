@@ -142,6 +142,7 @@ describe('reads the form of a point', () => {
     ['no shows', 'topic', 'no-shows'],
     ['burn out', 'topic', 'burnout'],
     ['new monitors in jan - everybody dreading it', 'topic', 'new monitors in January'],
+    ['the closing shift', 'topic', 'the closing shift'],
     ['x-ray rate 3%', 'topic', 'the x-ray rate'],
     ['talked about green burial and he lit up', 'topic', 'the green burial'],
     ['repair rate 4.1% on the barge job', 'topic', 'the repair rate'],

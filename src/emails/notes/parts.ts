@@ -62,10 +62,14 @@ export function partsOf(text: string, cues: NoteCues): string[] {
 /** "green burial and he lit up", "repair rate 4.1% on the barge": what stands before the second subject, or the number. */
 function withoutTail(text: string, cues: NoteCues): string[] {
   if (cues.article === '') return [];
-  const subjects = [...cues.pronouns, ...cues.readerAlone].join('|');
-  const end = new RegExp(`\\s(?:${cues.and}\\s(?:${subjects})\\s|(?=\\d))`, 'iu').exec(text)?.index ?? 0;
-  const head = text.slice(0, end);
+  const words = text.split(' ');
+  const subjects = [...cues.pronouns, ...cues.readerAlone];
+  const end = words.findIndex(
+    (word, index) =>
+      index > 1 && (/^\d/.test(word) || (word === cues.and && subjects.includes(words[index + 1] ?? ''))),
+  );
+  const head = words.slice(0, Math.max(0, end)).join(' ');
   const last = head.split(' ').at(-1)!.toLowerCase();
   const isOpen = [...cues.prepositions, ...cues.determiners, ...cues.finiteVerbs].includes(last);
-  return head.split(' ').length > 1 && !isOpen ? [head] : [];
+  return head !== '' && !isOpen ? [head] : [];
 }

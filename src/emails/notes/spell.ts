@@ -85,28 +85,29 @@ function withoutFiller(text: string, cues: NoteCues): string {
 
 /** "no shows", "burn out": one word each. */
 function joinWords(text: string, cues: NoteCues): string {
-  const pairs = Object.keys(cues.joined);
-  if (pairs.length === 0) return text;
-  return text.replace(
-    new RegExp(`(?<![\\p{L}-])(?:${pairs.join('|')})(?![\\p{L}-])`, 'giu'),
-    (pair) => wordFor(cues.joined, pair.toLowerCase()) ?? pair,
-  );
+  const words = text.split(' ');
+  for (let index = words.length - 2; index >= 0; index--) {
+    const pair = wordFor(cues.joined, `${words[index]!} ${words[index + 1]!}`.toLowerCase());
+    if (pair !== undefined) words.splice(index, 2, pair);
+  }
+  return words.join(' ');
 }
 
-/** "12 hr shifts" are "12-hour shifts". */
+/** "12 hour shifts" are "12-hour shifts", "a 13 week contract" is "a 13-week contract"; "3 day shifts" are three. */
 function joinSpans(text: string, cues: NoteCues): string {
-  if (cues.spans.length === 0) return text;
-  const numbers = ['\\d+', ...cues.numberWords.filter((word) => word !== cues.numberWords[0])].join('|');
-  const units = cues.spans.join('|');
-  // "3 day shifts" are three of them.
-  const pattern = new RegExp(`(?<![\\p{L}\\d-])(${numbers}) (${units})(?= (?!shifts?)\\p{L})`, 'giu');
-  const shifts = new RegExp(`(?<![\\p{L}\\d-])(\\d+) (${cues.spans[0]!})(?= shifts?)`, 'giu');
-  const joined = (whole: string, number: string, unit: string, at: number) => {
-    const [next = ''] = text.slice(at + whole.length + 1).split(/[^\p{L}]/u);
-    const isNoun = number !== '1' && ![...cues.prepositions, cues.and].includes(next.toLowerCase());
-    return isNoun ? `${number}-${unit}` : whole;
-  };
-  return text.replace(pattern, joined).replace(shifts, '$1-$2');
+  const words = text.split(' ');
+  for (let index = words.length - 3; index >= 0; index--) {
+    const [number = '', unit = '', next = ''] = words
+      .slice(index, index + 3)
+      .map((word) => word.toLowerCase());
+    const isMany = (/^\d+$/.test(number) && number !== '1') || cues.numberWords.indexOf(number) > 0;
+    if (!isMany || !cues.spans.includes(unit) || !/^\p{L}{3}/u.test(next)) continue;
+    const isShift = unit !== cues.spans[0] && next.startsWith(cues.shift);
+    const opens =
+      [...cues.prepositions, ...cues.relatives, ...cues.finiteVerbs].includes(next) || next === cues.and;
+    if (!isShift && !opens) words.splice(index, 2, `${words[index]!}-${words[index + 1]!}`);
+  }
+  return words.join(' ');
 }
 
 /** Whether a text is in another language, names aside: two of its words, or one where there are few. */

@@ -48,7 +48,10 @@ export function isTopic(text: string, words: readonly string[], cues: NoteCues):
   // "swab 20 floors": a word before a number is a verb, where it is not one that is numbered.
   const isCounting = isNumeral(second, cues) && words.length > 2 && !/^\p{Lu}/u.test(text);
   if (isCounting && !isOpening(first, cues) && !cues.numbered.includes(first)) return false;
-  if (words.some((word, index) => index > 0 && isBareComing(word, words[index + 1], cues))) return false;
+  // "new crane coming spring"; not "the closing shift"
+  const isBehindNoun = (index: number) => index > 0 && !cues.determiners.includes(words[index - 1]!);
+  if (words.some((word, index) => isBehindNoun(index) && isBareComing(word, words[index + 1], cues)))
+    return false;
   if (cues.notLast.includes(last)) return false;
   if (cues.predicates.adjectives.includes(last) && !hasAside) return false;
   // "stressful"; not "rework on stainless", where it is what stands behind the preposition.

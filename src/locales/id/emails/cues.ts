@@ -438,6 +438,7 @@ export const cues: NoteCues = {
   agentEndings: [],
   experience: '',
   ownTime: '',
+  shift: '',
   spans: [],
   commonNames: [],
   nowadays: [],

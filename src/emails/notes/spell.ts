@@ -2,6 +2,7 @@ import { oneLine } from '../../text/clean.js';
 import type { NoteCues } from '../words.js';
 import { wordFor } from './lookup.js';
 import type { NoteContext } from './model.js';
+import { namesOf } from './reporter.js';
 
 /** The note on one line, without quotation marks around it all, asides in brackets, and end mark; a question keeps its. */
 export function bareNote(raw: string): string {
@@ -29,7 +30,7 @@ export function spellOut(
   { properNames, misspellings, interviewers = [] }: Partial<NoteContext>,
 ): string {
   const shouted = text.length > 6 && text === text.toUpperCase() && /\p{L}{5}/u.test(text);
-  const known = shouted ? (properNames ?? []) : interviewers.map(({ name }) => name);
+  const known = shouted ? (properNames ?? []) : interviewers.flatMap(namesOf);
   const names = new Map(known.flatMap((name) => name.split(/\s+/)).map((name) => [name.toLowerCase(), name]));
   const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
   const spelled = withoutFiller(joinWords(shouted ? text.toLowerCase() : text, cues), cues)

@@ -38,6 +38,7 @@ export function readInputs(
   const people = recipient && !isKnown ? [...interviewers, recipient] : interviewers;
   const context = contextOf(interview, recipient, words);
   const findPay = phraseFinder(review.pay);
+  const isWithheld = phraseFinder(cues.withheld);
   const warnings: Warning[] = [];
   const leaveOut = (path: string, text: string) =>
     warnings.push({ code: 'point-left-out', path, detail: clip(oneLine(text), 80) });
@@ -50,6 +51,10 @@ export function readInputs(
   const read = (text: string | undefined, path: string, kind: NoteKind = 'point') => {
     if (text === undefined || text.trim() === '') return undefined;
     leaveOutEnd(path, text);
+    if (isWithheld(text)) {
+      leaveOut(path, text);
+      return undefined;
+    }
     let first: Note | undefined;
     for (const piece of splitNotes(text, cues)) {
       const note = first ? undefined : readPiece(piece, kind, path === 'debrief.challenge');
@@ -65,6 +70,10 @@ export function readInputs(
     const { point: text, by } = typeof point === 'string' ? { point, by: undefined } : point;
     if (text.trim() === '') continue;
     leaveOutEnd(`debrief.discussed[${index}]`, text);
+    if (isWithheld(text)) {
+      leaveOut(`debrief.discussed[${index}]`, text);
+      continue;
+    }
     // Of a list in which one topic cannot be placed, the others can.
     const pieces = splitNotes(text, cues).flatMap((piece) => {
       const items = readPiece(piece, 'point') ? [] : listItems(piece, cues);

@@ -20,8 +20,9 @@ import {
   type MessengerId,
   type Tone,
 } from './model.js';
+import { isName } from './people.js';
 import type { AnyInputs } from './places.js';
-import type { EmailWords } from './words.js';
+import type { EmailWords, NoteCues } from './words.js';
 
 /** How a mail is written. */
 export interface EmailOptions {
@@ -142,7 +143,7 @@ function candidateOf({ candidate }: Interview): Person {
 function greet(to: Person | undefined, tone: Tone, interview: Interview, { emails }: EmailWords): string {
   const asked = to && clean(to.addressAs);
   if (asked) return fill(emails.addressedGreeting[tone], { name: asked })!;
-  const name = to && calledBy(to.name);
+  const name = to && calledBy(to.name, emails.cues);
   if (name) return fill(emails.greeting[tone], { name })!;
   return fillFirst(emails.openGreeting[tone], { company: clean(interview.company?.name) })!;
 }
@@ -151,9 +152,10 @@ function greet(to: Person | undefined, tone: Tone, interview: Interview, { email
  * The name without what follows a comma, which is a title: "Carol Ann Meeks, RN"; `undefined` for an address, by which
  * nobody is greeted.
  */
-function calledBy(whole: string): string | undefined {
-  const name = clean(whole);
-  if (name === undefined || name.includes('@')) return undefined;
+function calledBy(whole: string, cues: NoteCues): string | undefined {
+  const place = new RegExp(`\\s(?:${cues.whereFrom.join('|')})\\s.*$`, 'u');
+  const name = clean(whole)?.replace(place, '');
+  if (name === undefined || !isName(name)) return undefined;
   const [first = '', ...rest] = name.split(/,\s*/);
   const isTitled = first.includes(' ') || /^(?:\p{Lu}\.?){2,}$/u.test(rest[0] ?? '');
   return rest.length > 0 && isTitled ? first : name;

@@ -4,7 +4,7 @@ import { oneLine } from '../text/clean.js';
 import { InterviewCompassError } from '../text/error.js';
 import type { PlaceValues } from '../text/fill.js';
 import type { DetailId, EmailInputs } from './model.js';
-import { isSamePerson } from './people.js';
+import { isName, isSamePerson } from './people.js';
 import { capital } from './notes/questions.js';
 import { spellOut } from './notes/spell.js';
 import type { EmailWords } from './words.js';
@@ -27,11 +27,7 @@ export function mailPlaces(inputs: AnyInputs, recipient: Person | undefined, wor
   const start = startOf(interview);
   const people = (interview.interviewers ?? []).filter((person) => person.role !== 'ai-system');
   const others = people.filter((person) => !isSamePerson(person, recipient));
-  const names = listed(
-    others.map(({ name }) => oneLine(name)),
-    'conjunction',
-    words,
-  );
+  const names = listed(others.map(({ name }) => oneLine(name)).filter(isName), 'conjunction', words);
   const date = start && tellDate(start, words);
   return {
     company: line(interview.company?.name),

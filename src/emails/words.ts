@@ -263,6 +263,10 @@ export interface NoteCues {
   readonly experience: string;
   /** Units that join a number before another noun: `12-hour shifts`. */
   readonly spans: readonly string[];
+  /** How a word begins before which a unit is no span: `3 day shifts`. */
+  readonly shift: string;
+  /** Names that are words as well: `grace`. */
+  readonly commonNames: readonly string[];
   /** What may open an account of what one does now, and says nothing: `now`. */
   readonly nowadays: readonly string[];
   /** Places of one's own that people note without `my`: `current job`. */
@@ -303,6 +307,18 @@ export interface NoteCues {
   readonly privateMatters: readonly string[];
   /** Phrases of what has no place in any mail: praise and blame, gossip, what was told in confidence. */
   readonly unplaceable: readonly string[];
+  /** Phrases by which a whole entry, not a sentence of it alone, is kept from any mail: told in confidence. */
+  readonly withheld: readonly string[];
+  /** What of oneself is of no use in a job: `my answer`. */
+  readonly notBrought: readonly string[];
+  /** Words a note may open with that say nothing: `ok so`. */
+  readonly fillers: readonly string[];
+  /** Words between a name and where its bearer belongs: `Pam at the agency`. */
+  readonly whereFrom: readonly string[];
+  /** How the reader's "I" is told to the reader, where a note quotes it. */
+  readonly quotedSelf: Readonly<Record<string, string>>;
+  /** The word before a day: `on Saturday you sell out`; empty where there is none. */
+  readonly onDay: string;
   /** Words no sentence of this language has, and many of others do. */
   readonly foreign: readonly string[];
   /** Endings no word of this language has. */

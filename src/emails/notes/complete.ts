@@ -20,13 +20,7 @@ function completeOwn(whole: string, cues: NoteCues, kind: NoteKind): string {
     others.length > 1 &&
     cues.nowadays.includes(first.toLowerCase()) &&
     others[0]!.endsWith(cues.activityEnding);
-  const text = (isNow ? others.join(' ') : whole).replace(
-    new RegExp(
-      `(?<=(?:^| )(?:${cues.prepositions.join('|')}) )(?=(?:${cues.ownPlaces.join('|') || '$^'})(?: |$))`,
-      'giu',
-    ),
-    `${cues.own} `,
-  );
+  const text = withOwn(isNow ? others : whole.split(' '), cues);
   const words = text.split(' ');
   const [before = '', amount = '', unit = ''] = words.slice(-3);
   const isSpan = isCount(amount.toLowerCase(), cues) && cues.durations.includes(unit) && words.length > 4;
@@ -39,6 +33,17 @@ function completeOwn(whole: string, cues: NoteCues, kind: NoteKind): string {
     cues,
     kind,
   );
+}
+
+/** "at current job" is "at my current job". */
+function withOwn(words: readonly string[], cues: NoteCues): string {
+  return words
+    .map((word, index) => {
+      const place = `${word} ${words[index + 1] ?? ''}`.toLowerCase();
+      const isBare = cues.prepositions.includes((words[index - 1] ?? '').toLowerCase());
+      return isBare && cues.ownPlaces.includes(place) ? `${cues.own} ${word}` : word;
+    })
+    .join(' ');
 }
 
 function completeAny(text: string, cues: NoteCues, kind: NoteKind): string {

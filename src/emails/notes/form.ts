@@ -56,7 +56,10 @@ export function formOf(text: string, cues: NoteCues, kind: NoteKind, isTold = fa
   // "might open a second site": who?
   if (verb === 0 || cues.auxiliaries.includes(first)) return undefined;
   // "rolling back a bad release": behind an activity only a verb known for one makes a sentence of it.
-  const verbs = verb === 1 ? [...cues.finiteVerbs, ...cues.clauseVerbs] : cues.finiteVerbs;
+  // Further on, a past form may belong to what is done: "without either feeling it lost".
+  const sure = cues.finiteVerbs.filter((each) => cues.auxiliaries.includes(each) || /['’]/u.test(each));
+  const later = cues.auxiliaries.length > 0 && verb > 3 ? sure : cues.finiteVerbs;
+  const verbs = verb === 1 ? [...cues.finiteVerbs, ...cues.clauseVerbs] : later;
   const isDoing = isActivity(words, cues);
   if (isDoing && verb === 1 && isThirdPerson(second, cues) && opensRest(words[2] ?? '', cues))
     return found('clause', 1);
@@ -99,6 +102,9 @@ function isNews(words: readonly string[], cues: NoteCues): boolean {
 /** "the new oven, it arrives in March", "the role is new, reports to the CFO": two in one; "turnover, 60% a year", "too slow". */
 function isSpliced(text: string, cues: NoteCues): boolean {
   if (cues.auxiliaries.length === 0) return false;
+  if (/\s[-–—]\s/u.test(text)) return true;
+  const opener = wordsOf(text)[0] ?? '';
+  const opensAside = cues.relatives.includes(opener) || cues.questionWords.includes(opener);
   return text
     .split(/,\s/)
     .slice(1)
@@ -111,8 +117,12 @@ function isSpliced(text: string, cues: NoteCues): boolean {
         cues.finiteVerbs.includes(first) ||
         isThirdPerson(first, cues) ||
         (mayAct && !rest.includes(cues.and));
-      const isRemark = isVerb || cues.predicatives.includes(first);
+      const isRemark = isVerb || cues.predicatives.includes(first) || cues.negations.includes(first);
       if (cues.pronouns.includes(first) || isSentence || isRemark) return true;
+      // "three left since summer, charge is taking patients"
+      const isJoined = [cues.and, ...cues.turns, ...cues.relatives, ...cues.prepositions].includes(first);
+      const acts = rest.slice(0, 4).some((word) => cues.auxiliaries.includes(word));
+      if (!isJoined && acts && !opensAside) return true;
       return /^\d/.test(first) && !rest.includes(cues.and);
     });
 }

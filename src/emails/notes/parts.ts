@@ -43,8 +43,10 @@ export function withoutTitles(
  */
 export function partsOf(text: string, cues: NoteCues): string[] {
   const mark = /\s*(?:[,:;]\s|[(=]|->|\s[-–—]\s|[–—])\s*/u.exec(text);
-  if (!mark || mark.index < 3) return [];
+  if (!mark || mark.index < 3) return withoutTail(text, cues);
   const head = text.slice(0, mark.index);
+  // "27 kids, 9 below benchmark": a number alone tells nothing.
+  if (/^\d/.test(head) && head.split(' ').length < 3) return [];
   const tail = text.slice(mark.index + mark[0].length);
   const first = tail.toLowerCase().split(/[^\p{L}'’]+/u)[0]!;
   // "Excel -> Power BI": from one to the other.
@@ -54,5 +56,20 @@ export function partsOf(text: string, cues: NoteCues): string[] {
   const isLabel = mark[0].startsWith(':') && head.split(' ').length < 3;
   const tells =
     isLabel && (cues.determiners.includes(first) || formOf(tail, cues, 'point')?.form === 'clause');
-  return tells ? [tail, head] : [head];
+  return [...(tells ? [tail, head] : [head]), ...withoutTail(head, cues)];
+}
+
+/** "green burial and he lit up", "repair rate 4.1% on the barge": what stands before the second subject, or the number. */
+function withoutTail(text: string, cues: NoteCues): string[] {
+  if (cues.article === '') return [];
+  const words = text.split(' ');
+  const subjects = [...cues.pronouns, ...cues.readerAlone];
+  const end = words.findIndex(
+    (word, index) =>
+      index > 1 && (/^\d/.test(word) || (word === cues.and && subjects.includes(words[index + 1] ?? ''))),
+  );
+  const head = words.slice(0, Math.max(0, end)).join(' ');
+  const last = head.split(' ').at(-1)!.toLowerCase();
+  const isOpen = [...cues.prepositions, ...cues.determiners, ...cues.finiteVerbs].includes(last);
+  return head !== '' && !isOpen ? [head] : [];
 }

@@ -28,22 +28,24 @@ export function readNote(raw: string, cues: NoteCues, context: NoteContext): Not
     context.kind === 'thing'
       ? { text: withoutCause(sentence, cues) }
       : stripReport(sentence, cues, context, context.isOfReader === true || quoteIn(piece) !== undefined);
-  const told = [
-    withoutTitles(oneLine(piece), cues, context, report.by),
-    withoutTitles(sentence, cues, context, report.by),
-    report.text,
-  ];
-  if (!told.every((text) => isPlaceable(text, cues, context.kind))) return undefined;
+  const known = (text: string) => withoutTitles(text, cues, context, report.by);
+  const whole = [known(oneLine(piece)), known(sentence)];
+  if (!whole.every((text) => isPublic(text, cues, context.kind))) return undefined;
   // "the new oven, it arrives in March": where the whole cannot be placed, a part of it often can.
   for (const text of [asList(report.text, cues), ...partsOf(report.text, cues)]) {
-    const note = noteOf({ ...report, text }, cues, context);
+    // "new monitors in January - everybody dreads it": the part alone has to be fit to be said.
+    const rest = report.text.startsWith(text) ? report.text.slice(text.length) : '';
+    const told = rest && sentence.endsWith(rest) ? known(sentence.slice(0, -rest.length)) : whole[1]!;
+    const isFit = [told, text].every((each) => !phraseFinder(cues.unplaceable)(each));
+    const note = isFit ? noteOf({ ...report, text }, cues, context) : undefined;
     if (note) return note;
   }
   return undefined;
 }
 
-function isPlaceable(text: string, cues: NoteCues, kind: NoteKind | undefined): boolean {
-  if (phraseFinder(cues.unplaceable)(text)) return false;
+/** Neither told in confidence nor private; one's own private matters may be a reason. */
+function isPublic(text: string, cues: NoteCues, kind: NoteKind | undefined): boolean {
+  if (phraseFinder(cues.withheld)(text)) return false;
   return kind === 'thing' || !phraseFinder(cues.privateMatters)(text);
 }
 

@@ -10,6 +10,8 @@ export interface Reported {
   readonly form?: ReportForm;
   /** Name of the interviewer who is said to have raised it. */
   readonly by?: string;
+  /** It stood between quotation marks. */
+  readonly isQuoted?: boolean;
   /** Somebody on the other side is said to have raised it, named or not: "she said", "the panel asked". */
   readonly isTheirs?: boolean;
 }
@@ -29,8 +31,8 @@ export function stripReport(
   const { at, by, isTheirs, isLabel } = reportAt(bare, known.at, cues)
     ? known
     : (strangerOf(bare, cues) ?? known);
-  // "raised guide dogs" is what one did oneself.
-  const isDeed = context.kind === 'self' && at === 0;
+  // "raised guide dogs" is what one did oneself; "I said I would tell the board" was said.
+  const isDeed = context.kind === 'self';
   const report = isDeed ? undefined : reportAt(bare, at, cues);
   if (!report)
     return {
@@ -47,6 +49,7 @@ export function stripReport(
   const form = report.form === 'asked' && !isTheirs && by === undefined && at > 0 ? undefined : report.form;
   return {
     text: stripLabel(unquoted(clause), cues),
+    ...(unquoted(clause) !== clause && { isQuoted: true }),
     ...(form && { form }),
     ...(raisedBy !== undefined && { by: raisedBy }),
     ...((isTheirs || raisedBy !== undefined) && { isTheirs: true }),

@@ -2,15 +2,20 @@ import { oneLine } from '../../text/clean.js';
 import type { NoteCues } from '../words.js';
 import { wordFor } from './lookup.js';
 import type { NoteContext } from './model.js';
+import { namesOf } from './reporter.js';
 
 /** The note on one line, without quotation marks around it all, asides in brackets, and end mark; a question keeps its. */
 export function bareNote(raw: string): string {
   const one = oneLine(raw).replace(/^(?:[-*•–—>+]|\d{1,2}[.)])\s+/u, '');
-  return (quoteIn(one) ?? one)
-    .replace(/\s*\([^()]*\)(?=\s|[.,;:!?…]|$)/gu, '')
-    .replace(/\s*(?:[.,;:!…]|\s[-–—])+$/u, '')
-    .replace(/[!?]*\?[!?]*$/, '?')
-    .trim();
+  return (
+    (quoteIn(one) ?? one)
+      .replace(/\s*\([^()]*\)(?=\s|[.,;:!?…]|$)/gu, '')
+      .replace(/\s*(?:[.,;:!…]|\s[-–—])+$/u, '')
+      .replace(/[!?]*\?[!?]*$/, '?')
+      // A quotation of two sentences is read sentence by sentence.
+      .replace(/["“”]/gu, (mark, _, whole: string) => (whole.match(/["“”]/gu)!.length % 2 === 0 ? mark : ''))
+      .trim()
+  );
 }
 
 /** What stands between quotation marks around all of a text. */
@@ -22,22 +27,23 @@ export function quoteIn(text: string): string | undefined {
 export function spellOut(
   text: string,
   cues: NoteCues,
-  { properNames, misspellings }: Pick<NoteContext, 'properNames' | 'misspellings'>,
+  { properNames, misspellings, interviewers = [] }: Partial<NoteContext>,
 ): string {
   const shouted = text.length > 6 && text === text.toUpperCase() && /\p{L}{5}/u.test(text);
-  const names = new Map(
-    shouted ? properNames.flatMap((name) => name.split(/\s+/)).map((name) => [name.toUpperCase(), name]) : [],
-  );
+  const known = shouted ? (properNames ?? []) : interviewers.flatMap(namesOf);
+  const names = new Map(known.flatMap((name) => name.split(/\s+/)).map((name) => [name.toLowerCase(), name]));
   const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
-  return joinSpans(joinWords(shouted ? text.toLowerCase() : text, cues), cues)
+  const spelled = withoutFiller(joinWords(shouted ? text.toLowerCase() : text, cues), cues)
     .split(' ')
     .map((word, index, words) => {
-      const name = names.get(word.toUpperCase());
-      if (name !== undefined) return name;
       const small = word.toLowerCase();
+      const bare = small.replace(/[^\p{L}]+$/u, '');
+      const name = names.get(bare);
+      if (name !== undefined && (shouted || isNameAlone(bare, cues))) return name + word.slice(bare.length);
+      // "12 hr shifts"
+      if (small === cues.spans[1] && /^\d+$/.test(words[index - 1] ?? '')) return cues.spans[0]!;
       const written = wordFor(cues.shorthand, small) ?? wordFor(misspellings, small);
       if (written !== undefined) return written;
-      const bare = small.replace(/[^\p{L}]+$/u, '');
       const mark = small.slice(bare.length);
       const marked = mark === ',' ? wordFor(cues.shorthand, bare) : undefined;
       if (marked !== undefined) return marked && marked + mark;
@@ -48,32 +54,61 @@ export function spellOut(
     })
     .filter((word) => word !== '')
     .join(' ');
+  return joinSpans(spelled, cues);
+}
+
+/** Whether a name in small letters can be nothing else: "marv", not "grace" or "will". */
+function isNameAlone(name: string, cues: NoteCues): boolean {
+  const lists = [
+    cues.massNouns,
+    cues.eitherVerbs,
+    cues.taskVerbs,
+    cues.nounVerbs,
+    cues.auxiliaries,
+    cues.properWords,
+  ];
+  const more = [
+    cues.prepositions,
+    cues.determiners,
+    cues.modalNames,
+    cues.finiteVerbs,
+    cues.pastVerbs,
+    cues.commonNames,
+  ];
+  return name.length > 2 && ![...lists, ...more].some((list) => list.includes(name));
+}
+
+/** "ok so she said …" */
+function withoutFiller(text: string, cues: NoteCues): string {
+  const filler = cues.fillers.find((each) => text.toLowerCase().startsWith(`${each} `));
+  return filler === undefined ? text : text.slice(filler.length + 1);
 }
 
 /** "no shows", "burn out": one word each. */
 function joinWords(text: string, cues: NoteCues): string {
-  const pairs = Object.keys(cues.joined);
-  if (pairs.length === 0) return text;
-  return text.replace(
-    new RegExp(`(?<![\\p{L}-])(?:${pairs.join('|')})(?![\\p{L}-])`, 'giu'),
-    (pair) => wordFor(cues.joined, pair.toLowerCase()) ?? pair,
-  );
+  const words = text.split(' ');
+  for (let index = words.length - 2; index >= 0; index--) {
+    const pair = wordFor(cues.joined, `${words[index]!} ${words[index + 1]!}`.toLowerCase());
+    if (pair !== undefined) words.splice(index, 2, pair);
+  }
+  return words.join(' ');
 }
 
-/** "12 hr shifts" are "12-hour shifts". */
+/** "12 hour shifts" are "12-hour shifts", "a 13 week contract" is "a 13-week contract"; "3 day shifts" are three. */
 function joinSpans(text: string, cues: NoteCues): string {
-  if (cues.spans.length === 0) return text;
-  const numbers = ['\\d+', ...cues.numberWords.filter((word) => word !== cues.numberWords[0])].join('|');
-  const units = cues.spans.join('|');
-  // "3 day shifts" are three of them.
-  const pattern = new RegExp(`(?<![\\p{L}\\d-])(${numbers}) (${units})(?= (?!shifts?)\\p{L})`, 'giu');
-  const spelled = new RegExp(`(?<![\\p{L}\\d-])(\\d+) (hr)(?= shifts?)`, 'giu');
-  const joined = (whole: string, number: string, unit: string, at: number) => {
-    const [next = ''] = text.slice(at + whole.length + 1).split(/[^\p{L}]/u);
-    const isNoun = number !== '1' && ![...cues.prepositions, cues.and].includes(next.toLowerCase());
-    return isNoun ? `${number}-${unit === 'hr' ? cues.spans[0]! : unit}` : whole;
-  };
-  return text.replace(pattern, joined).replace(spelled, `$1-${cues.spans[0]!}`);
+  const words = text.split(' ');
+  for (let index = words.length - 3; index >= 0; index--) {
+    const [number = '', unit = '', next = ''] = words
+      .slice(index, index + 3)
+      .map((word) => word.toLowerCase());
+    const isMany = (/^\d+$/.test(number) && number !== '1') || cues.numberWords.indexOf(number) > 0;
+    if (!isMany || !cues.spans.includes(unit) || !/^\p{L}{3}/u.test(next)) continue;
+    const isShift = unit !== cues.spans[0] && next.startsWith(cues.shift);
+    const opens =
+      [...cues.prepositions, ...cues.relatives, ...cues.finiteVerbs].includes(next) || next === cues.and;
+    if (!isShift && !opens) words.splice(index, 2, `${words[index]!}-${words[index + 1]!}`);
+  }
+  return words.join(' ');
 }
 
 /** Whether a text is in another language, names aside: two of its words, or one where there are few. */

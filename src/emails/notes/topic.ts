@@ -5,6 +5,16 @@ import { isRegularPast } from './verbs.js';
 /** What a person can point to: "my years on nights", "ten years as a tiler", "experience with forklifts". */
 export function isOwnTopic(text: string, [first = '', ...rest]: readonly string[], cues: NoteCues): boolean {
   if (text.includes(',') && !rest.includes(cues.and)) return false;
+  // "my answer about refunds", "the potassium story"
+  if (cues.own !== '' && rest.slice(0, 3).some((word) => cues.notBrought.includes(word))) return false;
+  const isOwn = first === cues.own || rest.includes(cues.self.toLowerCase()) || rest.includes(cues.own);
+  if (
+    cues.article !== '' &&
+    cues.determiners.includes(first) &&
+    !isOwn &&
+    !rest.some((word) => cues.relatives.includes(word))
+  )
+    return false;
   // "12k ksph", "30+ draws a day"
   const isSpan = rest
     .slice(0, 2)
@@ -19,6 +29,11 @@ export function isTopic(text: string, words: readonly string[], cues: NoteCues):
   if (/[,:–—()]|\s-\s/u.test(text) && !isList) return false;
   const [first = '', second = ''] = words;
   const last = words.at(-1)!;
+  // "sat with Pam", "reading block 90 min", "27 kids"
+  if (cues.pastVerbs.includes(first) && !cues.nounVerbs.includes(first)) return false;
+  const isStray = (word: string, index: number) =>
+    index > 1 && /^\d/.test(word) && !isNumberedBy(words[index - 1]!, cues);
+  if (cues.article !== '' && words.some(isStray)) return false;
   const hasAside = words.slice(1, -1).some((word) => cues.relatives.includes(word));
   // "x-ray rate 3%", "promoted to shift lead", "from paper to tablets"
   if (/\p{L} \d+(?:[.,]\d+)?(?:%|k)$/u.test(text) || cues.notFirst.includes(first)) return false;
@@ -33,7 +48,10 @@ export function isTopic(text: string, words: readonly string[], cues: NoteCues):
   // "swab 20 floors": a word before a number is a verb, where it is not one that is numbered.
   const isCounting = isNumeral(second, cues) && words.length > 2 && !/^\p{Lu}/u.test(text);
   if (isCounting && !isOpening(first, cues) && !cues.numbered.includes(first)) return false;
-  if (words.some((word, index) => index > 0 && isBareComing(word, words[index + 1], cues))) return false;
+  // "new crane coming spring"; not "the closing shift"
+  const isBehindNoun = (index: number) => index > 0 && !cues.determiners.includes(words[index - 1]!);
+  if (words.some((word, index) => isBehindNoun(index) && isBareComing(word, words[index + 1], cues)))
+    return false;
   if (cues.notLast.includes(last)) return false;
   if (cues.predicates.adjectives.includes(last) && !hasAside) return false;
   // "stressful"; not "rework on stainless", where it is what stands behind the preposition.
@@ -47,6 +65,24 @@ export function isTopic(text: string, words: readonly string[], cues: NoteCues):
   if (hasAside || words.slice(1, -1).some((word) => joints.includes(word))) return words.length <= 12;
   const longest = cues.longestBareNoun - (isMass(last, cues) || cues.openAdjectives.includes(first) ? 0 : 1);
   return !isRegularPast(last, cues) && words.length <= longest;
+}
+
+/** What may stand before a number in a noun phrase: "at 7", "grade 5", "team of 9". */
+function isNumberedBy(word: string, cues: NoteCues): boolean {
+  const lists = [
+    cues.prepositions,
+    cues.determiners,
+    cues.numbered,
+    cues.quantities,
+    cues.versus,
+    cues.capitalized,
+    cues.definite,
+  ];
+  return (
+    lists.some((list) => list.includes(word)) ||
+    [cues.and, cues.to, 'or', 'every'].includes(word) ||
+    [...cues.habits, ...cues.properWords, ...cues.relatives, ...cues.times].includes(word)
+  );
 }
 
 /** "new crane coming spring": in shorthand the word between is missing. */

@@ -14,7 +14,7 @@ import { behindYou, isPast } from './verbs.js';
  */
 export function turnToReader(
   text: string,
-  report: Pick<Reported, 'by' | 'isTheirs'>,
+  report: Pick<Reported, 'by' | 'isTheirs' | 'isQuoted'>,
   cues: NoteCues,
   context: NoteContext,
 ): string | undefined {
@@ -22,6 +22,11 @@ export function turnToReader(
   if (kind === 'thing') return text;
   if (kind === 'self') return turnToSelf(text, cues, context);
   const words = text.split(' ');
+  // "Saturday they sell out by nine"
+  if (cues.onDay && cues.capitalized.includes(words[0]!.toLowerCase()) && cues.turnToReader[words[1] ?? '']) {
+    const rest = turnToReader(words.slice(1).join(' '), report, cues, context);
+    return rest && `${rest} ${cues.onDay} ${words[0]!}`;
+  }
   const at = cues.questionWords.includes(words[0]!.toLowerCase()) ? 1 : 0;
   const subject = words[at]?.toLowerCase() ?? '';
   const rest = words.slice(at + 1);
@@ -29,7 +34,8 @@ export function turnToReader(
   const isThird = (word: string) => cues.keepThird.includes(word.toLowerCase().replace(/[^\p{L}'’]/gu, ''));
   const put = (...turned: readonly string[]) => turnAsides([...words.slice(0, at), ...turned], cues);
 
-  const quoted = wordFor(cues.quoteToReader, subject);
+  const quoted =
+    wordFor(cues.quoteToReader, subject) ?? (report.isQuoted ? wordFor(cues.quotedSelf, subject) : undefined);
   if (quoted !== undefined && report.isTheirs) return rest.some(isThird) ? undefined : put(quoted, ...rest);
   if (at === 0 && (cues.ofBoth.includes(subject) || subject === cues.self.toLowerCase())) return undefined;
   const onlyReader =
@@ -82,12 +88,21 @@ function turnAsides(words: readonly string[], cues: NoteCues): string {
 }
 
 /** "Maya trained 12 apprentices", "she has …", "your years on nights" in an account of oneself. */
-function turnToSelf(text: string, cues: NoteCues, { candidate }: NoteContext): string {
+function turnToSelf(text: string, cues: NoteCues, { candidate }: NoteContext): string | undefined {
   const names = candidate === undefined ? [] : [candidate, ...candidate.split(/\s+/)];
   const name = names.find((each) => each.length > 2 && text.startsWith(`${each} `));
   const words = (name === undefined ? text : `${cues.self} ${text.slice(name.length + 1)}`).split(' ');
   const self = wordFor(cues.turnToSelf, words[0]!.toLowerCase());
   if (name === undefined && self === undefined) return text;
+  // "she kept one of my drawings" is what somebody else did.
+  const isOther = cues.readerAlone.includes(words[0]!.toLowerCase());
+  const ofSelf = [
+    cues.own,
+    cues.self.toLowerCase(),
+    ...cues.predicatives.slice(0, 2),
+    ...Object.keys(cues.reflexives),
+  ];
+  if (isOther && words.slice(1).some((word) => ofSelf.includes(word.toLowerCase()))) return undefined;
   const verb = words[1]?.toLowerCase() ?? '';
   const isSubject = name !== undefined || self === cues.self;
   const turnedVerb = isSubject ? (wordFor(cues.selfVerbs, verb) ?? behindYou(verb, cues)) : undefined;

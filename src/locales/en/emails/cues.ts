@@ -405,7 +405,7 @@ export const cues: NoteCues = {
   ],
   // prettier-ignore
   pastVerbs: [
-    'hit', 'flew', 'rode', 'paid', 'sang', 'chose', 'broke', 'threw', 'wore', 'drew', 'shot', 'beat', 'built', 'led', 'ran', 'wrote', 'made', 'set', 'taught', 'grew', 'cut', 'won', 'brought', 'sold',
+    'hit', 'sat', 'ate', 'slept', 'heard', 'flew', 'rode', 'paid', 'sang', 'chose', 'broke', 'threw', 'wore', 'drew', 'shot', 'beat', 'built', 'led', 'ran', 'wrote', 'made', 'set', 'taught', 'grew', 'cut', 'won', 'brought', 'sold',
     'drove', 'kept', 'got', 'took', 'found', 'began', 'held', 'spent', 'gave', 'came', 'did', 'went',
     'fed', 'dealt', 'saw', 'sent', 'spoke', 'stood', 'swam', 'thought', 'told', 'understood', 'was',
     'were', 'had', 'helped', 'met', 'put', 'rebuilt', 'oversaw', 'undertook', 'fixed', 'ended', 'added',
@@ -570,7 +570,7 @@ export const cues: NoteCues = {
   joined: { 'no shows': 'no-shows', 'no show': 'no-show', 'burn out': 'burnout', 'call outs': 'call-outs', 'cover ups': 'cover-ups', 'follow ups': 'follow-ups', 'hand offs': 'handoffs', 'hand off': 'handoff', 'drop offs': 'drop-offs', 'on boarding': 'onboarding', 'turn over': 'turnover', 'walk ins': 'walk-ins', 'sign ups': 'sign-ups' },
   // prettier-ignore
   shorthand: {
-    covid: 'COVID', zoom: 'Zoom', hr: 'HR', hvac: 'HVAC', icu: 'ICU', ehr: 'EHR', emr: 'EMR', tho: 'though', info: 'information', cert: 'certificate', certs: 'certificates',
+    covid: 'COVID', '+': 'and', grp: 'group', grps: 'groups', rt: 'route', rm: 'room', zoom: 'Zoom', hr: 'HR', hvac: 'HVAC', icu: 'ICU', ehr: 'EHR', emr: 'EMR', tho: 'though', info: 'information', cert: 'certificate', certs: 'certificates',
     bldg: 'building', equip: 'equipment', bw: 'between', bday: 'birthday', asst: 'assistant', mgr: 'manager', mgrs: 'managers', qty: 'quantity', govt: 'government', natl: 'national', intl: 'international',
     aug: 'August',
     dont: "don't", cant: "can't", wont: "won't", doesnt: "doesn't", isnt: "isn't", arent: "aren't",
@@ -623,7 +623,10 @@ export const cues: NoteCues = {
   ownTime: 'my time as',
   experience: 'experience',
   hours: ['am', 'pm'],
+  shift: 'shift',
   spans: ['hour', 'hr', 'day', 'week', 'month', 'year', 'minute', 'mile', 'man', 'bed', 'person', 'foot'],
+  // prettier-ignore
+  commonNames: ['grace', 'hope', 'faith', 'joy', 'rose', 'ivy', 'lily', 'daisy', 'olive', 'ruby', 'pearl', 'amber', 'dawn', 'eve', 'summer', 'autumn', 'robin', 'jay', 'ray', 'rich', 'art', 'gene', 'dean', 'duke', 'earl', 'king', 'max', 'rob', 'bob', 'sue', 'pat', 'bill', 'mark', 'frank', 'jack', 'nick', 'chip', 'skip', 'rusty', 'sandy', 'sky', 'star', 'stone', 'young', 'long', 'short', 'black', 'white', 'brown', 'green', 'gray', 'baker', 'cook', 'fisher', 'hunter', 'mason', 'miller', 'porter', 'taylor', 'carter', 'parker', 'lane', 'wood', 'woods', 'field', 'fields', 'hill', 'banks', 'park', 'lake', 'price', 'bishop', 'pope', 'major', 'chief', 'coach', 'chef', 'director', 'manager', 'board', 'the', 'and', 'van', 'von', 'der', 'den', 'los', 'las', 'big', 'little', 'miss', 'older', 'fellow', 'with', 'beard', 'medical', 'ash', 'moss', 'reed', 'heath', 'lance', 'miles', 'guy', 'penny', 'drew', 'melody', 'crystal', 'ginger', 'angel', 'christian'],
   nowadays: ['now', 'currently', 'just'],
   ownPlaces: [
     'current job',
@@ -741,7 +744,18 @@ export const cues: NoteCues = {
     ],
     one: 'is',
     many: 'are',
-    moves: ['up', 'down', 'up from', 'up by', 'down from', 'down by'],
+    moves: [
+      'up',
+      'down',
+      'up to',
+      'down to',
+      'up since',
+      'down since',
+      'up from',
+      'up by',
+      'down from',
+      'down by',
+    ],
   },
   notFirst: [
     'talked',
@@ -814,7 +828,7 @@ export const cues: NoteCues = {
   hedges: ['i think', 'i guess', 'i believe', 'i feel', 'i hope', 'i told', 'i said', 'i suppose'],
   // prettier-ignore
   negations: [
-    'no', 'not', 'none', 'never', 'nothing', 'nobody', 'without', "didn't", "don't", "can't", "wasn't",
+    'no', 'not', 'none', 'never', 'only', 'nothing', 'nobody', 'without', "didn't", "don't", "can't", "wasn't",
     "isn't", 'basically', 'maybe', 'perhaps', 'probably', 'just', 'also', 'ok', 'okay', 'yes', 'fine',
     'good', 'great', 'nice', 'cool', 'lovely', 'bad', 'weird', 'awesome', 'amazing', 'very', 'really',
     'so', 'quite', 'too',
@@ -827,7 +841,7 @@ export const cues: NoteCues = {
   // prettier-ignore
   predicatives: [
     'me', 'myself', 'him', 'us', 'them', 'too', 'very', 'really', 'so', 'lol', 'always', 'never', 'not',
-    'just', 'still', 'already', 'haha', 'hmm', 'etc', 'asap',
+    'just', 'still', 'already', 'same', 'haha', 'hmm', 'etc', 'asap',
   ],
   // prettier-ignore
   emptyNotes: [
@@ -840,7 +854,7 @@ export const cues: NoteCues = {
   privateMatters: [
     'my kids', 'my kid', 'my children', 'my child', 'have kids', 'having kids', 'his kids', 'her kids',
     'his wife', 'her husband', 'my husband', 'my wife', 'my divorce', 'a divorce', 'her divorce',
-    'his divorce', 'divorced', 'her mother', 'his mother', 'her father', 'his father', 'my mother',
+    'his divorce', 'divorce*', 'custody', 'hospice for', 'in hospice', 'kidney', 'in the ER', 'cried', 'in tears', 'her mother', 'his mother', 'her father', 'his father', 'my mother',
     'my father', 'her son', 'his son', 'her daughter', 'his daughter', 'my son', 'my daughter',
     'my girlfriend', 'my boyfriend', 'my partner', 'pregnan*', 'maternity leave', 'my funeral',
     'passed away', 'died', 'my health', 'my illness', 'her illness', 'his illness', 'her health',
@@ -851,7 +865,7 @@ export const cues: NoteCues = {
   ],
   // prettier-ignore
   unplaceable: [
-    'vibe', 'vibes', 'mrs', 'mr', 'sick leave', 'sick days', 'paid leave', 'annual leave', 'parental leave', 'time off', 'vacation',
+    'vibe', 'vibes', 'brutal', 'insane', 'ridiculous', 'dreading', 'booze', 'vaping', 'crap', 'ghosted', 'glassdoor', 'sketchy', 'pissed', 'obviously', 'mrs', 'mr', 'sick leave', 'sick days', 'paid leave', 'annual leave', 'parental leave', 'time off', 'vacation',
     'pension', 'health insurance', 'hourly rate', 'day rate', 'pay rise', 'pay raise', 'confidential', 'confidentially', 'in confidence', 'off the record',
     'between us', 'secret', 'do not tell', "don't tell", 'messed up', 'screwed up', 'blew it',
     'looked good', 'looked great', 'went well', 'did well', 'did great', 'good job', 'nice work', 'blew the', 'froze', 'stumbled', 'rambled', 'nervous', 'went blank', 'drew a blank', 'bombed',
@@ -872,8 +886,30 @@ export const cues: NoteCues = {
     'stoned', 'hungover', 'politics', 'trump', 'election',
   ],
   // prettier-ignore
+  withheld: [
+    'confidential', 'confidentially', 'in confidence', 'off the record', 'off record', 'do not share', "don't share", 'dont share', 'not to share',
+    'redacted', 'nda', 'between us', 'secret', 'do not tell', "don't tell", "can't write about", 'cant write about', 'cannot write about',
+    "can't say", 'cant say', 'not supposed to',
+  ],
+  notBrought: [
+    'answer',
+    'answers',
+    'question',
+    'questions',
+    'story',
+    'stories',
+    'joke',
+    'mistake',
+    'resume',
+    'idea',
+  ],
+  fillers: ['ok so', 'okay so', 'so', 'ok', 'okay', 'well', 'anyway', 'basically', 'apparently'],
+  whereFrom: ['at', 'from'],
+  quotedSelf: { i: 'you', "i'm": 'you are', "i've": 'you have', my: 'your', "i'd": 'you would' },
+  onDay: 'on',
+  // prettier-ignore
   foreign: [
-    'que', 'und', 'nicht', 'mit', 'für', 'ist', 'sind', 'der', 'das', 'eine', 'yang', 'dengan', 'untuk',
+    'en', 'nuevo', 'nueva', 'llega', 'nadie', 'sabe', 'todavía', 'muestras', 'sin', 'desde', 'hasta', 'cuando', 'quieren', 'tienen', 'hacen', 'semana', 'enero', 'febrero', 'marzo', 'abril', 'junio', 'julio', 'agosto', 'ela', 'ele', 'acho', 'perguntou', 'que', 'und', 'nicht', 'mit', 'für', 'ist', 'sind', 'der', 'das', 'eine', 'yang', 'dengan', 'untuk',
     'dan', 'tidak', 'kami', 'mereka', 'adalah', 'avec', 'pour', 'dans', 'est', 'sont', 'les', 'une',
     'está', 'porque', 'uma', 'los', 'las', 'het', 'een', 'voor', 'niet', 'della', 'sono', 'che', 'dijo',
     'muy', 'también', 'também', 'wir', 'haben', 'über', 'ich', 'auch', 'wird', 'werden', 'auf', 'bei',

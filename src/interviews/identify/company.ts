@@ -57,7 +57,8 @@ export function readCompany(
   const { cues } = part.body;
   const isPerson = (name: string) =>
     !isOrganization(name, cues) && people.some((each) => each.includes(name) || name.includes(each));
-  const isMentioned = (name: string, score: number) => score < 5 && mentioned.includes(name);
+  const isMentioned = (name: string, score: number) =>
+    score < 5 && !isOrganization(name, cues) && mentioned.includes(name);
   const all = [
     ...ofLabels(part.body),
     ...ofSender(part, isPerson),

@@ -34,7 +34,7 @@ export interface People {
   readonly self: boolean;
   /** Where the body names anybody, titles included. */
   readonly spans: readonly TextRange[];
-  /** Single words that may be somebody's name. */
+  /** Words that may be somebody's name. */
   readonly mentioned: readonly string[];
 }
 
@@ -80,9 +80,7 @@ export function readPeople(
     ({ name }) => !candidates.some((candidate) => isSame(candidate, name.text)),
   );
   const spans = mentions.map(({ start, end }) => ({ start, end }));
-  const mentioned = mentions.flatMap(({ name, score }) =>
-    name.parts === 1 && score > -9 ? [name.text] : [],
-  );
+  const mentioned = mentions.flatMap(({ name, score }) => (score > -9 ? [name.text] : []));
   const clusters: ScoredMention[][] = [];
   for (const mention of mentions) {
     const own = clusters.find((cluster) => cluster.some(({ name }) => isSame(name.text, mention.name.text)));

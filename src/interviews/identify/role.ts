@@ -26,6 +26,7 @@ const rulesOf = perCues(({ job, people, mail }: Cues) => ({
   ),
   after: new RegExp(`(?<![a-z])(?:${anyOf(job.afterRole)})(?![a-z])`, 'g'),
   talk: finder(job.talks, ''),
+  talks: finder(job.talks),
   asOne: new RegExp(`(?:^|[^a-z])(?:${anyOf(job.asOne)}) ?(?<=[ '])(?:[a-z-]{2,14} ){0,2}$`),
   noun: finder(job.roleNouns, ''),
   reference: new RegExp(
@@ -88,11 +89,11 @@ function afterCue({ text, plain, cues }: Passage, surely: boolean): RolePhrase |
 
 /** A piece of a subject such as `Interview: Senior Nurse - Harbor Hospital`. */
 function ofSubject({ body: { text, cues }, subjectLength }: Part): RolePhrase | undefined {
-  const { talk } = rulesOf(cues);
+  const { talk, talks } = rulesOf(cues);
   for (const { text: piece, at } of subjectPieces(text.slice(0, headingLength(text, subjectLength)))) {
     // "Entrevista Jefa de Recepción"
     const plain = plainOf(piece);
-    const last = [...plain.matchAll(new RegExp(talk, 'g'))].at(-1);
+    const last = [...plain.matchAll(talks)].at(-1);
     const lead =
       last && /^ ?/.exec(piece.slice(last.index + last[0].length))![0].length + last.index + last[0].length;
     const value = withoutGender(piece.slice(lead ?? 0));

@@ -235,9 +235,9 @@ function readTime(
   // "December 2 · 11:30am – 12:00pm": the first number is the day's.
   const isParted = /^ ?[·•]/.test(text.slice(start + first.length, start + first.length + 2));
   if (two && !opens && isBare(one) && (!/^ ?[-–—]/.test(span) || isParted)) {
-    const again = new RegExp(forms.time.source, 'g');
-    again.lastIndex = start + first.length + span.length - second.length;
-    const next = again.exec(plain);
+    forms.time.lastIndex = start + first.length + span.length - second.length;
+    const next = forms.time.exec(plain);
+    forms.time.lastIndex = 0;
     return next ? readTime(read, forms, next, true) : undefined;
   }
   // "1h30" after "dure" or "d'" is a length.

@@ -29,6 +29,7 @@ const rulesOf = perCues(({ people }: Cues) => ({
   between: new RegExp(
     `^(?:,| -|-| \\||:| /|;)? ?(?:${anyOf(people.is)}(?![a-z]) ?)?(?:${anyOf(people.articles)} ){0,2}`,
   ),
+  clause: new RegExp(`, (?:${anyOf([...people.pronouns, ...people.relatives, ...people.you])})(?![a-z])`),
   fromBefore: new RegExp(
     `(?<![a-z])(?:${anyOf(people.from)}) (?:(?:${anyOf(people.articles)}) )?((?:${anyOf(people.hr)}) )$`,
   ),
@@ -57,8 +58,7 @@ export function titleAfter(
     const inner = plain.slice(start, whole - 1);
     const lead = rules.articles.exec(inner)?.[0].length ?? 0;
     // "(our Managing Partner, he'd be the boss)"
-    const cut =
-      /, (?:he|she|who|it|they|you|el|ella|er|sie|il|elle|dia)(?![a-z])/.exec(inner)?.index ?? inner.length;
+    const cut = rules.clause.exec(inner)?.index ?? inner.length;
     const title = text.slice(start + lead, start + cut).trim();
     if (
       !aside.test(plainOf(title)) &&

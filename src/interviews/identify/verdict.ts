@@ -32,6 +32,8 @@ const rulesOf = perCues(({ people }: Cues) => ({
     `^[,)]? ?(?:${anyOf(people.and)}) (?:(?:${anyOf(people.articles)}) )?${anyOf(people.hrActors)}(?![a-z])`,
   ),
   next: new RegExp(`^(?:, |,? (?:${anyOf(people.and)}) )(?:(?:${anyOf(people.articles)}) ){0,2}`),
+  piece: new RegExp(`[^;,/&]+?(?= ${anyOf(people.and)} |[;,/&]|$)`, 'g'),
+  lead: new RegExp(`^ ?(?:${anyOf(people.and)} )?`),
   hrTopics: finder(people.hrTopics),
   userTopics: finder(people.userTopics),
   hrWords: finder(people.hr, ''),
@@ -142,8 +144,8 @@ function readTitled(
   for (const match of body.plain.matchAll(rules.label)) {
     if (++looks > 30) break;
     const from = match.index + match[0].length - match[1]!.length;
-    for (const piece of match[1]!.matchAll(/[^;,/&]+?(?= (?:and|und|y|e|et|dan|sama) |[;,/&]|$)/g)) {
-      const lead = /^ ?(?:(?:and|und|y|e|et|dan|sama) )?/.exec(piece[0])![0].length;
+    for (const piece of match[1]!.matchAll(rules.piece)) {
+      const lead = rules.lead.exec(piece[0])![0].length;
       take(found.labels, from + piece.index + lead, from + piece.index + piece[0].length);
     }
   }

@@ -1,0 +1,74 @@
+/**
+ * How often `identifyInterview` reads messages right, over the labeled messages in `tests/fixtures/invitations*`. Rules were made
+ * on the tuning half and on the second set; the untouched half and the later set are for measuring alone, and only their totals
+ * are told. To see the figures: `npx vitest run --project unit tests/interviews/identify-corpus.test.ts`
+ */
+import { describe, expect, test } from 'vitest';
+import { interviewTypes } from '../../src/interviews/catalog.js';
+import { interviewFormats, interviewSettings } from '../../src/interviews/vocabulary.js';
+import {
+  loadMessages,
+  scoreMessages,
+  tellInvitationScore,
+  type InvitationScore,
+  type LabeledMessage,
+} from '../support/invitations-corpus.js';
+
+interface Bars {
+  readonly verdict: number;
+  readonly type: number;
+  readonly names: number;
+  readonly start: number;
+  /** Of messages that determine no start: none is given. */
+  readonly noStart: number;
+}
+
+/** The aim, on every set. */
+const aim: Bars = { verdict: 0.93, type: 0.78, names: 0.85, start: 0.9, noStart: 0.9 };
+
+/**
+ * What was measured when the rules were done: the untouched half for the second and last time, the later set for the only
+ * time. Both miss the aim, and may not fall further.
+ */
+const reached = {
+  untouched: { verdict: 0.79, type: 0.76, names: 0.76, start: 0.88, noStart: 0.87 },
+  later: { verdict: 0.77, type: 0.69, names: 0.7, start: 0.73, noStart: 0.85 },
+} as const satisfies Record<string, Bars>;
+
+const sets: readonly (readonly [name: string, messages: readonly LabeledMessage[], floor: Bars])[] = [
+  ['tuning half', loadMessages('tests/fixtures/invitations', 'tuning'), aim],
+  ['second set', loadMessages('tests/fixtures/invitations-second'), aim],
+  ['untouched half', loadMessages('tests/fixtures/invitations', 'untouched'), reached.untouched],
+  ['later set', loadMessages('tests/fixtures/invitations-later'), reached.later],
+];
+
+const share = ({ hits, of }: { readonly hits: number; readonly of: number }) => hits / of;
+
+describe.each(sets)('%s', (name, messages, floor) => {
+  test('reads as many messages right as before', () => {
+    const score: InvitationScore = scoreMessages(messages);
+    console.log(tellInvitationScore(name, score));
+    expect(share(score.verdict)).toBeGreaterThanOrEqual(floor.verdict);
+    expect(share(score.type)).toBeGreaterThanOrEqual(floor.type);
+    expect(score.names.f1).toBeGreaterThanOrEqual(floor.names);
+    expect(share(score.start)).toBeGreaterThanOrEqual(floor.start);
+    expect(share(score.noStart)).toBeGreaterThanOrEqual(floor.noStart);
+  });
+
+  test('is labeled with words there are', () => {
+    for (const { expected } of messages) {
+      expect(['hr', 'user', 'mixed', 'none']).toContain(expected.verdict);
+      expect(expected.types.every((type) => type in interviewTypes)).toBe(true);
+      expect([undefined, ...interviewFormats]).toContain(expected.format);
+      expect([undefined, ...interviewSettings]).toContain(expected.setting);
+      if (expected.startsAt !== undefined) expect(Date.parse(expected.startsAt)).not.toBeNaN();
+      if (expected.verdict === 'none') expect([expected.types, expected.interviewers]).toEqual([[], []]);
+    }
+  });
+});
+
+test('there are at least 300 messages, in five languages, in two halves', () => {
+  const all = loadMessages('tests/fixtures/invitations');
+  expect(all.length).toBeGreaterThanOrEqual(300);
+  expect([...new Set(all.map(({ language }) => language))].sort()).toEqual(['de', 'en', 'es', 'fr', 'id']);
+});

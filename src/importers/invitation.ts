@@ -7,7 +7,7 @@ import { identifyInterview, type IdentifyLanguage } from '../interviews/identify
 import type { Interview, Person } from '../interviews/model.js';
 import type { Moment } from '../interviews/time.js';
 import type { Warning } from '../text/warning.js';
-import { addressOf } from '../interviews/identify/names.js';
+import { addressOf } from '../interviews/identify/address-of.js';
 import { deriveId } from './invitation/derive-id.js';
 import { invitationFields, missingOf, type InvitationField } from './invitation/fields.js';
 

@@ -1,6 +1,7 @@
 import type { Cues } from '../cues/cues.js';
+import { matchesDomain } from './domains.js';
 import { perCues } from './merge.js';
-import { isOrganization, matchesDomain } from './names.js';
+import { isOrganization } from './names.js';
 import { bareTeam, isCompanyName, proper, trimCompany } from './company-name.js';
 import type { Part, Passage } from './parts.js';
 import { anyOf, finder, plainOf } from './plain.js';

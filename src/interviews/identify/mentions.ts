@@ -1,7 +1,8 @@
 import type { Cues } from '../cues/cues.js';
+import { matchesDomain } from './domains.js';
 import { sentenceAt, type ReadText } from './message-text.js';
 import { perCues } from './merge.js';
-import { isJobWord, isNoName, matchesDomain, nameFrom, wordsAt, type Name } from './names.js';
+import { isJobWord, isNoName, nameFrom, wordsAt, type Name } from './names.js';
 import { anyOf, plainOf } from './plain.js';
 import { departmentAfter, departmentBefore, titleAfter, titleBefore, type Title } from './titles.js';
 

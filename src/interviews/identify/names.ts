@@ -283,64 +283,7 @@ export function sameName(one: string, other: string, cues: Cues): boolean {
   );
 }
 
-/** Whether a name is that of the organization behind one of the mail domains. */
-export function matchesDomain(name: string, domains: readonly string[]): boolean {
-  const words = plainOf(name)
-    .replace(/[^a-z0-9 ]/g, '')
-    .split(' ')
-    .filter(Boolean);
-  const joined = words.join('');
-  const first = words[0] ?? '';
-  return (
-    joined.length > 2 &&
-    domains.some(
-      (domain) =>
-        domain === joined ||
-        (domain.length > 3 && joined.startsWith(domain)) ||
-        (first.length > 3 && domain.startsWith(first)),
-    )
-  );
-}
-
-const publicMail =
-  /^(?:gmail|googlemail|outlook|hotmail|yahoo|icloud|me|proton|protonmail|gmx|web|aol|live|mail|example)$/;
-
-/** The names under which the mail addresses of a text are registered: `nordwind` for `lena@hr.nordwind.example`. */
-export function domainsOf(text: string): string[] {
-  const found = new Set<string>();
-  for (const match of text.matchAll(/[\w.+-]@([A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,5})/g)) {
-    const labels = match[1]!.toLowerCase().split('.');
-    const second = labels.at(-2)!;
-    // nordwind.co.uk and school.ac.uk are registered one label further left.
-    const name =
-      /^(?:co|com|ac|org|gov|net|edu|nhs|sch)$/.test(second) && labels.length > 2 ? labels.at(-3)! : second;
-    if (!publicMail.test(name)) found.add(name.replaceAll('-', ''));
-    if (found.size >= 12) break;
-  }
-  return [...found];
-}
-
 /** The name at a position. */
 export function nameAt({ text, cues }: ReadText, position: number, single = false): Name | undefined {
   return nameFrom(wordsAt(text, position, 8), cues, single);
-}
-
-const civil = /^(?:mrs?|ms|miss|mx|sir|dame|rev|madam)\.?$/i;
-const learned = /^(?:dr|dra|prof|professor|doctor|docteur|pr)\.?$/i;
-const further =
-  /^(?:dr|dra|prof|med|ing|mag|dipl|h\.? ?c|rer|nat|phil|pd|dott\.ssa|dott|lic|ir|drs|dipl\.-ing|dr\.-ing)\.?$/i;
-
-/**
- * A name without forms of address and titles, and how a mail greets somebody with a title: `Dr. Falk`. A family name
- * alone keeps its `Mr.`, since nothing else can be greeted.
- */
-export function addressOf(name: string): { readonly bare: string; readonly addressAs?: string | undefined } {
-  const words = name.split(' ');
-  let first = 0;
-  while (first < words.length - 1 && [civil, learned, further].some((form) => form.test(words[first]!)))
-    first++;
-  const title = words.slice(0, first).find((word) => learned.test(word));
-  const bare = words.slice(first).join(' ');
-  if (title !== undefined) return { bare, addressAs: `${title} ${words.at(-1)!}` };
-  return { bare: bare.includes(' ') ? bare : name };
 }

@@ -1,7 +1,7 @@
 import { localAsUtc } from '../time.js';
 import { changed, isCalledOff, readChange, type StartChange } from './change.js';
 import type { TextRange } from './mail-text.js';
-import { domainsOf } from './names.js';
+import { domainsOf } from './domains.js';
 import { perCues } from './merge.js';
 import type { Part } from './parts.js';
 import { anyOf, plainOf } from './plain.js';

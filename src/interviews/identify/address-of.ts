@@ -1,0 +1,19 @@
+const civil = /^(?:mrs?|ms|miss|mx|sir|dame|rev|madam)\.?$/i;
+const learned = /^(?:dr|dra|prof|professor|doctor|docteur|pr)\.?$/i;
+const further =
+  /^(?:dr|dra|prof|med|ing|mag|dipl|h\.? ?c|rer|nat|phil|pd|dott\.ssa|dott|lic|ir|drs|dipl\.-ing|dr\.-ing)\.?$/i;
+
+/**
+ * A name without forms of address and titles, and how a mail greets somebody with a title: `Dr. Falk`. A family name
+ * alone keeps its `Mr.`, since nothing else can be greeted.
+ */
+export function addressOf(name: string): { readonly bare: string; readonly addressAs?: string | undefined } {
+  const words = name.split(' ');
+  let first = 0;
+  while (first < words.length - 1 && [civil, learned, further].some((form) => form.test(words[first]!)))
+    first++;
+  const title = words.slice(0, first).find((word) => learned.test(word));
+  const bare = words.slice(first).join(' ');
+  if (title !== undefined) return { bare, addressAs: `${title} ${words.at(-1)!}` };
+  return { bare: bare.includes(' ') ? bare : name };
+}

@@ -1,6 +1,6 @@
 /**
  * The review held to notes with labeled faults. Phrases and thresholds are set on the tuning half and on the later notes;
- * the untouched half is for measuring alone, and only its totals are told. To see the figures:
+ * the untouched half and the unread notes are for measuring alone, and only their totals are told. To see the figures:
  * `npx vitest run --project unit tests/emails/review-corpus.test.ts`
  */
 import { describe, expect, test } from 'vitest';
@@ -25,7 +25,7 @@ const shareOf = ({ hits, of }: Share): number => hits / of;
 
 function measure(set: NoteSet, code: string, words: EmailWords): Score {
   const score = scoreNotes(set, { [code]: words });
-  console.log(tellScore(`${set} notes in ${code}`, score, { byRule: set !== 'untouched' }));
+  console.log(tellScore(`${set} notes in ${code}`, score, { byRule: set === 'tuning' || set === 'later' }));
   return score;
 }
 
@@ -39,11 +39,13 @@ describe.each(['tuning', 'later'] as const)('the %s notes', (set) => {
 });
 
 /**
- * What was measured on the untouched half on the day the rules were done, once. It is under the bars of 0.90 and 0.85 and of no
- * good note with an error, and no rule was changed after it: a floor that later changes may not fall below, and no success.
+ * What was measured on the untouched half when the rules were done, by its totals alone. It is under the bars of 0.90 and 0.85
+ * and of no good note with an error, and no rule was changed to lift it: a floor that later changes may not fall below, and no
+ * success. Before faults told in indirect words were looked for, the English half gave 99 of 118 and 100 of 137: five more
+ * faulty passages are named since, and four more reports name none.
  */
 const floors: Readonly<Record<string, Pick<Score, 'precision' | 'recall' | 'goodNotesWithError'>>> = {
-  en: { precision: { hits: 99, of: 118 }, recall: { hits: 100, of: 137 }, goodNotesWithError: 1 },
+  en: { precision: { hits: 104, of: 127 }, recall: { hits: 106, of: 137 }, goodNotesWithError: 1 },
   id: { precision: { hits: 28, of: 31 }, recall: { hits: 29, of: 40 }, goodNotesWithError: 0 },
 };
 
@@ -55,6 +57,20 @@ describe('the untouched half', () => {
     expect(shareOf(score.recall)).toBeGreaterThanOrEqual(shareOf(floor.recall));
     expect(score.goodNotesWithError).toBeLessThanOrEqual(floor.goodNotesWithError);
   });
+});
+
+/** What was measured, once, on notes that nobody who wrote rules has read: under the bars, and a floor like the other. */
+const unreadFloor: Pick<Score, 'precision' | 'recall' | 'goodNotesWithError'> = {
+  precision: { hits: 49, of: 60 },
+  recall: { hits: 54, of: 78 },
+  goodNotesWithError: 2,
+};
+
+test('the unread notes are judged no worse than they were measured', () => {
+  const score = measure('unread', 'en', en);
+  expect(shareOf(score.precision)).toBeGreaterThanOrEqual(shareOf(unreadFloor.precision));
+  expect(shareOf(score.recall)).toBeGreaterThanOrEqual(shareOf(unreadFloor.recall));
+  expect(score.goodNotesWithError).toBeLessThanOrEqual(unreadFloor.goodNotesWithError);
 });
 
 test('the interval of a share is that of Wilson', () => {

@@ -8,8 +8,8 @@ import type { EmailWords } from '../../src/emails/words.js';
 /** Thresholds and phrases are set on one half; the other is for measuring alone. */
 export type Half = 'tuning' | 'untouched';
 
-/** A half of the corpus, or the notes written later, which are for tuning as well. */
-export type NoteSet = Half | 'later';
+/** A half of the corpus, the notes written later, which are for tuning as well, or those that nobody read. */
+export type NoteSet = Half | 'later' | 'unread';
 
 /** A note of the corpus, as `tests/fixtures/review-corpus/README.md` describes it. */
 export interface LabeledNote {
@@ -42,8 +42,13 @@ export interface Score {
   >;
 }
 
-const folder = 'tests/fixtures/review-corpus';
-const laterFolder = 'tests/fixtures/review-corpus-later';
+const corpus = 'tests/fixtures/review-corpus';
+const folders: Readonly<Record<NoteSet, string>> = {
+  tuning: corpus,
+  untouched: corpus,
+  later: `${corpus}-later`,
+  unread: `${corpus}-untouched`,
+};
 
 /** Which half a note is in, by the hash of its file name. */
 export function halfOf(file: string): Half {
@@ -53,9 +58,9 @@ export function halfOf(file: string): Half {
 
 /** The notes of one set. No file of another is opened. */
 export function loadNotes(set: NoteSet): LabeledNote[] {
-  const from = set === 'later' ? laterFolder : folder;
+  const from = folders[set];
   return readdirSync(from)
-    .filter((file) => file.endsWith('.json') && (set === 'later' || halfOf(file) === set))
+    .filter((file) => file.endsWith('.json') && (from !== corpus || halfOf(file) === set))
     .map((file) => {
       const note = JSON.parse(readFileSync(join(from, file), 'utf8')) as LabeledNote;
       // A note of the corpus comes whole: without a list of attachments it has none.

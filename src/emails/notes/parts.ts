@@ -42,6 +42,8 @@ export function withoutTitles(
  * or two, what follows it where that is a sentence or has an article.
  */
 export function partsOf(text: string, cues: NoteCues): string[] {
+  // Of a list each item is read by itself.
+  if (listItems(text, cues).length > 0) return [];
   const mark = /\s*(?:[,:;]\s|[(=]|->|\s[-–—]\s|[–—])\s*/u.exec(text);
   if (!mark || mark.index < 3) return withoutTail(text, cues);
   const head = text.slice(0, mark.index);

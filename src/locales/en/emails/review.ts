@@ -270,7 +270,7 @@ export const review: ReviewWords = {
     chore:
       'organize organise run boil manage lead count plan spell read write sell teach code cook find tell hold keep weld drive drill add',
     chaos:
-      'madhouse asylum jungle prison kindergarten swamp battlefield snakepit titanic chaos lunatics inmates soap comedy pantomime puppet cattle cults',
+      'madhouse asylum jungle prison kindergarten swamp battlefield snakepit titanic chaos lunatics inmates soap comedy pantomime puppet cattle',
     hear: 'talking listening speaking sitting sit meeting watching working being hearing interviewed',
     relative:
       'uncle father mother cousin friend neighbor neighbour aunt brother sister wife husband dad mom grandfather godfather',
@@ -702,6 +702,7 @@ export const review: ReviewWords = {
     'have to be fast/quick/quicker/faster | wait too long | you have until',
     'i (will) (also) need/have to decide/answer/sign/choose/commit … @by @day | at the earliest',
     'before it is too late',
+    // In indirect words: what stands beside makes the difference.
     'you have till/until & or/then/gone/decide | decide/choose/act/move (soon) quick/quickly/fast/now',
     'not sleep on/long | not (be) (stay/remain/wait) … free/available/open/around for long/ever/you | but not for long',
     'do not stay/wait/last/come around/free/long/available/by/along | do not wait too/long',
@@ -809,6 +810,7 @@ export const review: ReviewWords = {
     'my (whole) wife/husband/mother/father/son/daughter is sick/ill | move back in with | the only interview',
     'only interview/chance i | turned down again | i lost everything | lowest/low/darkest point in my',
     'my unemployment | hours or the money | depend/depends/depending on this income/job',
+    // In indirect words: what stands beside makes the difference.
     'sweep/scrub/mop/clean/wash … floors/floor/toilets/toilet/dishes & if/takes/would/get/just/even/gladly & !have',
     'if that is what | whatever/anything/all it takes & !customer | what it takes & get/hired/in/job',
     '@own/@kin @kin/kids … ask/asks/wait/waits/hope/hopes/pray/prays & letter/answer/job/news/every/evening/whether',
@@ -892,6 +894,7 @@ export const review: ReviewWords = {
     'i hope i was/did not (too) (very) bore/offend/come/sound/seem/boring/dull/slow/annoying/talk/ramble',
     'my skills/abilities are limited/poor/weak | i understand if you were not impressed',
     'not … as good/strong/clear/prepared as i',
+    // In indirect words: what stands beside makes the difference.
     'my (_) english/memory/nerves/voice/head/brain/words/german/knowledge (has) left/failed/deserted/abandoned/let me/us',
     'talking/talked/spoke/said/told/hear (nothing) (but) (such) (utter) nonsense/rubbish/garbage/gibberish | hear/heard myself',
     'you must (have) (surely) (all) think/thought/wonder/wondered/be/been/feel/felt/find/found & i/my/me | must have looked/sounded/seemed & i/me/my',
@@ -984,6 +987,7 @@ export const review: ReviewWords = {
     'such a/an perfect/@grand company/team/boss/manager/leader/place/person',
     'perfect company/workplace/boss/manager/employer | dazzl* | blew my mind',
     'without (a) doubt the best/greatest/most | your intelligence and/is | greatest privilege/honor/honour',
+    // In indirect words: what stands beside makes the difference.
     '@hear … you/yours … is/was/felt/feels/reminded/like | across from you/yours … is/was/like',
     '@somebody/those (who) work/works/worked/reports/learns/studies/serves under/for/with/to you & already/won/lucky/life/must/happy/envy/half/dream',
     'everyone/everybody/every/nobody/each … should/deserves/ought … @person like/as you | boss/leader/manager/person/man/woman/teacher/mentor/doctor/chef/owner/director/head/nurse/lawyer/editor/coach like you/yourself',
@@ -1075,7 +1079,7 @@ export const review: ReviewWords = {
     'born problem/leader/teacher/salesman/organizer/communicator | problem solver | a doer | doer not/and | strive/strives/striving for/to',
     'an eye for detail/details | head for numbers/figures | (is/are) top/number/first priority | glass (is) (always) half/full',
     'work hard and/play | balls in the air | firm believer | lifelong learn* | giving back | have what it takes',
-    'fresh/new pair/set/eyes (of) (eyes) & bring/brings/with/pair/set | fresh ideas/perspective | new perspective/perspectives & bring | people/customers come first',
+    'fresh/new pair/set/eyes (of) (eyes) & bring/brings/with/pair/set | fresh ideas/perspective | new perspective/perspectives & bring | customers come first',
     'excellence in everything | no job/task is/too too/small | go the extra | second nature | in my blood/dna | born and bred',
     'think big | dot the | see the big | big picture thinker | a natural with/at/people | think outside',
     'no for an answer | failure is not | my motto | never give/gave/giving up & i/always/motto | burning passion/desire | quick study | people skills | live/living and breathing | eat … sleep … breathe | dream big | born for',
@@ -1339,6 +1343,7 @@ export const review: ReviewWords = {
     'would have expected/appreciated/liked (at) (least) (a) (an) (bit) (little) more/better/some/@answer/call/note/word/email',
     '(very) disrespectful | disrespectful/unprofessional/inconsiderate/disappointing | without success',
     'kept waiting | are you going/planning to … or not | i took … off (work) (for)',
+    // In indirect words: what stands beside makes the difference.
     'apparently/evidently/seemingly/presumably/supposedly',
     'wonder/wondering if/whether anyone/anybody/somebody/you/your/this/how | wonder/wondering how/why/what you/your',
     'hope you treat | if this/that is how/what you',

@@ -236,6 +236,8 @@ export interface NoteCues {
   readonly they: string;
   /** The word for oneself that an account of oneself starts with: `I`. */
   readonly self: string;
+  /** Words for oneself elsewhere in a sentence: `me`. */
+  readonly ofSelf: readonly string[];
   /** The possessive of oneself: `my`. */
   readonly own: string;
   /** What goes back to a reader told of by name or as `he`: `himself` becomes `yourself`. */
@@ -261,7 +263,7 @@ export interface NoteCues {
   readonly ownTime: string;
   /** What years are of where only the field is named: `[my] 7 years [of] ICU [experience]`. */
   readonly experience: string;
-  /** Units that join a number before another noun: `12-hour shifts`. */
+  /** Units that join a number before another noun, first the hour and its short form: `12-hour shifts`. */
   readonly spans: readonly string[];
   /** How a word begins before which a unit is no span: `3 day shifts`. */
   readonly shift: string;

@@ -76,13 +76,14 @@ function isNumberedBy(word: string, cues: NoteCues): boolean {
     cues.quantities,
     cues.versus,
     cues.capitalized,
+    cues.properWords,
     cues.definite,
+    cues.relatives,
+    cues.times,
+    cues.turns,
+    [cues.and, cues.to],
   ];
-  return (
-    lists.some((list) => list.includes(word)) ||
-    [cues.and, cues.to, 'or', 'every'].includes(word) ||
-    [...cues.habits, ...cues.properWords, ...cues.relatives, ...cues.times].includes(word)
-  );
+  return lists.some((list) => list.includes(word));
 }
 
 /** "new crane coming spring": in shorthand the word between is missing. */

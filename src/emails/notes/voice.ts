@@ -96,12 +96,7 @@ function turnToSelf(text: string, cues: NoteCues, { candidate }: NoteContext): s
   if (name === undefined && self === undefined) return text;
   // "she kept one of my drawings" is what somebody else did.
   const isOther = cues.readerAlone.includes(words[0]!.toLowerCase());
-  const ofSelf = [
-    cues.own,
-    cues.self.toLowerCase(),
-    ...cues.predicatives.slice(0, 2),
-    ...Object.keys(cues.reflexives),
-  ];
+  const ofSelf = [cues.own, cues.self.toLowerCase(), ...cues.ofSelf, ...Object.keys(cues.reflexives)];
   if (isOther && words.slice(1).some((word) => ofSelf.includes(word.toLowerCase()))) return undefined;
   const verb = words[1]?.toLowerCase() ?? '';
   const isSubject = name !== undefined || self === cues.self;

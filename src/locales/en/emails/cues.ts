@@ -560,6 +560,7 @@ export const cues: NoteCues = {
   ],
   they: 'they',
   self: 'I',
+  ofSelf: ['me', 'myself'],
   own: 'my',
   reflexives: { himself: 'yourself', herself: 'yourself', his: 'your', her: 'your' },
   reader: {

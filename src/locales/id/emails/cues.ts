@@ -318,6 +318,7 @@ export const cues: NoteCues = {
   ],
   they: 'mereka',
   self: 'saya',
+  ofSelf: [],
   own: '',
   reflexives: {},
   reader: {

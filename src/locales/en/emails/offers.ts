@@ -230,7 +230,7 @@ export const highlight: SentenceWords = {
 export const fit: SentenceWords = {
   formal: [
     [
-      'From what I have heard so far, I think I would fit in well with the culture at {company}.',
+      'I think I would fit in well with the culture at {company}.',
       'I think the culture at {company} would suit me.',
       'I think I would do well in the culture at {company}.',
       'A good working culture matters to me, and I can see myself at {company}.',
@@ -240,7 +240,7 @@ export const fit: SentenceWords = {
       'I would be glad to get to know the people and the culture at {company}.',
     ],
     [
-      'From what I have heard so far, I think I would fit in well with your culture.',
+      'I think I would fit in well with your culture.',
       'I think your culture would suit me.',
       'I think I would do well in a culture like yours.',
       'A good working culture matters to me, and I can see myself on your team.',
@@ -252,7 +252,7 @@ export const fit: SentenceWords = {
   ],
   neutral: [
     [
-      "From what I've heard so far, I think I'd fit in well with the culture at {company}.",
+      "I think I'd fit in well with the culture at {company}.",
       'I think the culture at {company} would suit me.',
       "I think I'd do well in the culture at {company}.",
       'A good working culture matters to me, and I can see myself at {company}.',
@@ -262,7 +262,7 @@ export const fit: SentenceWords = {
       "I'd be glad to get to know the people and the culture at {company}.",
     ],
     [
-      "From what I've heard so far, I think I'd fit in well with your culture.",
+      "I think I'd fit in well with your culture.",
       'I think your culture would suit me.',
       "I think I'd do well in a culture like yours.",
       'A good working culture matters to me, and I can see myself on your team.',

@@ -104,7 +104,7 @@ export const stillInterested: SentenceWords = {
       "I'd really like to work at {company}, and I'm still very interested in the job.",
       "I'm as interested in the job at {company} as ever.",
     ],
-    ["I'm still very interested in the job.", "I'd really like this job, and I'm as interested as ever."],
+    ["I'm still very interested in the job.", "I'd still really like this job."],
   ],
 };
 

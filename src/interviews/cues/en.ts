@@ -1828,7 +1828,7 @@ export const en: Cues = {
       'come (?:in|along|over|down|by)|drop by|pop by',
       'at the (?:office|site|yard|depot|school|home|shop|store|salon|farm|clinic|hospital|station|restaurant|hotel|gym|studio|workshop|plant)',
       'reception',
-      '(?:the|our|your|this) (?:depot|plant|workshop|ward|kitchen)',
+      '(?:at|in|on|to|around|through) (?:the|our|your|this) (?:depot|plant|workshop|ward|kitchen)',
       'trial shift|shadow',
     ],
     video: [

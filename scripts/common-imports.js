@@ -20,6 +20,10 @@ export const commonImports = {
     code: `export { buildProcess } from 'interview-compass';`,
     maxGzip: 11000,
   },
+  'buildEmail, English words of drafts': {
+    code: `export { buildEmail } from 'interview-compass'; export { en } from 'interview-compass/locales/en/drafts';`,
+    maxGzip: 62000,
+  },
   'buildEmail, English mail words': {
     code: `export { buildEmail } from 'interview-compass'; export { en } from 'interview-compass/locales/en/emails';`,
     maxGzip: 108000,

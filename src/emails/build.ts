@@ -8,7 +8,7 @@ import type { EmailOptions } from './letter.js';
 import { emailPurposes, type Email, type EmailInputs, type EmailPurpose } from './model.js';
 import type { AnyInputs } from './places.js';
 import { buildFromTemplate, type EmailTemplate, type TemplateInputs } from './template.js';
-import type { EmailWords } from './words.js';
+import type { DraftWords } from './words.js';
 
 /** Mail options that name the moment, so that the mail carries `createdAt`. */
 export type DatedEmailOptions = EmailOptions & { readonly now: Moment };
@@ -37,31 +37,31 @@ export type DatedEmailOptions = EmailOptions & { readonly now: Moment };
 export function buildEmail<Purpose extends EmailPurpose>(
   purpose: Purpose,
   inputs: EmailInputs[Purpose],
-  words: EmailWords,
+  words: DraftWords,
   options: DatedEmailOptions,
 ): Dated<Email>;
 export function buildEmail<Purpose extends EmailPurpose>(
   purpose: Purpose,
   inputs: EmailInputs[Purpose],
-  words: EmailWords,
+  words: DraftWords,
   options?: EmailOptions,
 ): Email;
 export function buildEmail<Place extends string>(
   template: EmailTemplate<Place>,
   inputs: TemplateInputs<Place>,
-  words: EmailWords,
+  words: DraftWords,
   options: DatedEmailOptions,
 ): Dated<Email>;
 export function buildEmail<Place extends string>(
   template: EmailTemplate<Place>,
   inputs: TemplateInputs<Place>,
-  words: EmailWords,
+  words: DraftWords,
   options?: EmailOptions,
 ): Email;
 export function buildEmail(
   purpose: EmailPurpose | EmailTemplate,
   inputs: AnyInputs | TemplateInputs<string>,
-  words: EmailWords,
+  words: DraftWords,
   options: EmailOptions = {},
 ): Email {
   if (typeof purpose === 'object')
@@ -95,17 +95,17 @@ export function buildEmail(
  */
 export function buildThankYous(
   inputs: { readonly interview: Interview; readonly debrief?: Debrief | undefined },
-  words: EmailWords,
+  words: DraftWords,
   options: DatedEmailOptions,
 ): Dated<Email>[];
 export function buildThankYous(
   inputs: { readonly interview: Interview; readonly debrief?: Debrief | undefined },
-  words: EmailWords,
+  words: DraftWords,
   options?: EmailOptions,
 ): Email[];
 export function buildThankYous(
   inputs: { readonly interview: Interview; readonly debrief?: Debrief | undefined },
-  words: EmailWords,
+  words: DraftWords,
   options: EmailOptions = {},
 ): Email[] {
   const { interview, debrief } = inputs;

@@ -11,7 +11,7 @@ import { phraseFinder } from './phrases.js';
 import type { AnyInputs } from './places.js';
 import type { NoteRole } from './plans.js';
 
-import type { EmailWords } from './words.js';
+import type { DraftWords } from './words.js';
 
 /** The notes one mail can use, by what they are for, and what was left out. */
 export interface ReadInputs {
@@ -28,16 +28,16 @@ export interface ReadInputs {
 export function readInputs(
   inputs: AnyInputs,
   recipient: Person | undefined,
-  words: EmailWords,
+  words: DraftWords,
   step: number,
 ): ReadInputs {
   const { interview, debrief } = inputs;
-  const { cues, review } = words.emails;
+  const { cues } = words.emails;
   const interviewers = interview.interviewers ?? [];
   const isKnown = interviewers.some((each) => isSamePerson(each, recipient));
   const people = recipient && !isKnown ? [...interviewers, recipient] : interviewers;
   const context = contextOf(interview, recipient, words);
-  const findPay = phraseFinder(review.pay);
+  const findPay = phraseFinder(cues.pay);
   const isWithheld = phraseFinder(cues.withheld);
   const warnings: Warning[] = [];
   const leaveOut = (path: string, text: string) =>
@@ -102,7 +102,7 @@ export function readInputs(
   const challenge = read(debrief?.challenge, 'debrief.challenge');
   const turn = interviewers.length > 1 && shared.length > 1 ? step % shared.length : 0;
   const dealt = [...shared.slice(turn), ...shared.slice(0, turn)];
-  const isSame = sameSubject(review.stopWords);
+  const isSame = sameSubject(cues.stopWords);
   // What is told as the challenge is not told as a point as well, unless it is the only point there is for this reader.
   const repeats = (point: Note) => challenge !== undefined && isSame(point.text, challenge.text);
   const inOrder = (points: readonly Note[]) => [
@@ -127,7 +127,7 @@ export function readInputs(
   return { notes, warnings };
 }
 
-function contextOf(interview: Interview, recipient: Person | undefined, words: EmailWords): NoteContext {
+function contextOf(interview: Interview, recipient: Person | undefined, words: DraftWords): NoteContext {
   const interviewers = interview.interviewers ?? [];
   const { company, role, candidate } = interview;
   const names = [
@@ -142,7 +142,7 @@ function contextOf(interview: Interview, recipient: Person | undefined, words: E
     reader: recipient,
     candidate: candidate?.name,
     properNames: names.filter((name) => name !== undefined).filter((name) => name.length <= longestName),
-    misspellings: words.emails.review.misspellings,
+    misspellings: words.emails.cues.misspellings,
   };
 }
 

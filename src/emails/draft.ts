@@ -20,13 +20,13 @@ import {
 import type { Email, EmailPurpose } from './model.js';
 import { mailPlaces, type AnyInputs } from './places.js';
 import { emailPlans, slotNotes, type EmailPlan, type SlotId } from './plans.js';
-import type { EmailWords, SentenceWords } from './words.js';
+import type { DraftWords, SentenceWords } from './words.js';
 
 /** Drafts a mail of one of our purposes. */
 export function draftMail(
   purpose: EmailPurpose,
   inputs: AnyInputs,
-  words: EmailWords,
+  words: DraftWords,
   options: EmailOptions,
   step = 0,
 ): Email {

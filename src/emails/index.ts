@@ -81,6 +81,8 @@ export {
 } from './templates.js';
 export type {
   Completion,
+  DraftsWords,
+  DraftWords,
   EmailsWords,
   EmailWords,
   FollowUpWords,

@@ -22,7 +22,7 @@ import {
 } from './model.js';
 import { isName } from './people.js';
 import type { AnyInputs } from './places.js';
-import type { EmailWords, NoteCues } from './words.js';
+import type { DraftWords, NoteCues } from './words.js';
 
 /** How a mail is written. */
 export interface EmailOptions {
@@ -46,7 +46,7 @@ export interface EmailOptions {
 export interface Letter {
   readonly interview: Interview;
   readonly recipient: Person | undefined;
-  readonly words: EmailWords;
+  readonly words: DraftWords;
   readonly options: EmailOptions;
   readonly purpose: Email['purpose'];
   /** Position in a panel: greetings and phrasings step on from there. */
@@ -140,7 +140,7 @@ function candidateOf({ candidate }: Interview): Person {
 }
 
 /** Full names as their bearers write them: no guess which part is the family name, or which honorific fits. */
-function greet(to: Person | undefined, tone: Tone, interview: Interview, { emails }: EmailWords): string {
+function greet(to: Person | undefined, tone: Tone, interview: Interview, { emails }: DraftWords): string {
   const asked = to && clean(to.addressAs);
   if (asked) return fill(emails.addressedGreeting[tone], { name: asked })!;
   const name = to && calledBy(to.name, emails.cues);
@@ -162,7 +162,7 @@ function calledBy(whole: string, cues: NoteCues): string | undefined {
 }
 
 /** Whoever asked to be addressed as "Bu Rina" is called "Ibu" throughout, where others are "Bapak/Ibu". */
-export function addressed(text: string, to: Person | undefined, { emails }: EmailWords): string {
+export function addressed(text: string, to: Person | undefined, { emails }: DraftWords): string {
   const [title = ''] = (to?.addressAs ?? '').toLowerCase().split(/[\s.]/);
   const honorific = Object.hasOwn(emails.honorifics, title) ? emails.honorifics[title] : undefined;
   return honorific === undefined ? text : text.replaceAll(emails.cues.reader.name, honorific);

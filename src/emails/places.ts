@@ -7,7 +7,7 @@ import type { DetailId, EmailInputs } from './model.js';
 import { isName, isSamePerson } from './people.js';
 import { capital } from './notes/questions.js';
 import { spellOut } from './notes/spell.js';
-import type { EmailWords } from './words.js';
+import type { DraftWords } from './words.js';
 
 /** Every input any purpose can have, each optional. */
 export type AnyInputs = { readonly interview: Interview; readonly to?: Person | undefined } & {
@@ -22,7 +22,7 @@ type InputOf<Name> = {
 }[keyof EmailInputs];
 
 /** Values for the places of a mail that do not come from notes. */
-export function mailPlaces(inputs: AnyInputs, recipient: Person | undefined, words: EmailWords): PlaceValues {
+export function mailPlaces(inputs: AnyInputs, recipient: Person | undefined, words: DraftWords): PlaceValues {
   const { interview } = inputs;
   const start = startOf(interview);
   const people = (interview.interviewers ?? []).filter((person) => person.role !== 'ai-system');
@@ -52,7 +52,7 @@ export function mailPlaces(inputs: AnyInputs, recipient: Person | undefined, wor
 }
 
 /** What was typed for an answer, in words and capitals as they are written. */
-function correctionOf(text: string | undefined, { emails }: EmailWords): string | undefined {
+function correctionOf(text: string | undefined, { emails }: DraftWords): string | undefined {
   const told = line(text)?.replace(/[.!]+$/u, '');
   return told && capital(spellOut(told, emails.cues, { properNames: [] }));
 }
@@ -64,12 +64,12 @@ function line(text: string | undefined): string | undefined {
 function listed(
   items: readonly string[],
   type: 'conjunction' | 'disjunction',
-  words: EmailWords,
+  words: DraftWords,
 ): string | undefined {
   return items.length > 0 ? new Intl.ListFormat(words.code, { type }).format(items) : undefined;
 }
 
-function proposalsOf(proposed: readonly string[], interview: Interview, words: EmailWords): string {
+function proposalsOf(proposed: readonly string[], interview: Interview, words: DraftWords): string {
   const timeZone = startOf(interview)?.timeZone ?? interview.timeZone;
   const times = proposed.map((text, index) => {
     const start = readStart(text, timeZone, `proposed[${index}]`);
@@ -86,7 +86,7 @@ function proposalsOf(proposed: readonly string[], interview: Interview, words: E
   });
 }
 
-function detailsOf(about: readonly DetailId[], words: EmailWords): string | undefined {
+function detailsOf(about: readonly DetailId[], words: DraftWords): string | undefined {
   return listed(
     about.map((id) => words.emails.details[id]),
     'conjunction',
@@ -94,16 +94,16 @@ function detailsOf(about: readonly DetailId[], words: EmailWords): string | unde
   );
 }
 
-function tellDate({ instant, timeZone }: Start, words: EmailWords): string {
+function tellDate({ instant, timeZone }: Start, words: DraftWords): string {
   return tell(instant, words, { weekday: 'long', day: 'numeric', month: 'long', timeZone });
 }
 
-function tellTime({ instant, timeZone }: Start, words: EmailWords): string {
+function tellTime({ instant, timeZone }: Start, words: DraftWords): string {
   return tell(instant, words, { hour: 'numeric', minute: '2-digit', timeZone, timeZoneName: 'short' });
 }
 
 /** A day of the calendar, the same in every zone. */
-function tellDay(day: string, path: string, words: EmailWords): string {
+function tellDay(day: string, path: string, words: DraftWords): string {
   const instant = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(`${day}T12:00:00Z`) : NaN;
   if (!Number.isNaN(instant) && new Date(instant).toISOString().startsWith(day)) {
     return tell(instant, words, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' });
@@ -115,7 +115,7 @@ function tellDay(day: string, path: string, words: EmailWords): string {
   });
 }
 
-function tell(instant: number, words: EmailWords, format: Intl.DateTimeFormatOptions): string {
+function tell(instant: number, words: DraftWords, format: Intl.DateTimeFormatOptions): string {
   // Newer CLDR puts a narrow no-break space before AM; older data an ordinary one. One form for all.
   return new Intl.DateTimeFormat(words.code, format).format(instant).replace(/[\u202F\u00A0]/g, ' ');
 }

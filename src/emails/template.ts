@@ -5,7 +5,7 @@ import { fill, placesOf, type PlaceValues } from '../text/fill.js';
 import { didYouMean } from '../text/fold.js';
 import { checkOptions, finish, knownPlaces, recipientOf, type EmailOptions } from './letter.js';
 import type { Email, MailInputs } from './model.js';
-import type { EmailWords } from './words.js';
+import type { DraftWords } from './words.js';
 
 /** Names of the `{places}` of a template string. */
 export type PlacesOf<Template extends string> = Template extends `${string}{${infer Place}}${infer Rest}`
@@ -79,7 +79,7 @@ export function defineTemplate<const Definition extends TemplateDefinition>(
 export function buildFromTemplate(
   template: EmailTemplate,
   inputs: TemplateInputs<string>,
-  words: EmailWords,
+  words: DraftWords,
   options: EmailOptions,
 ): Email {
   const { interview, values } = inputs;

@@ -1,7 +1,7 @@
 import type { InterviewFamily } from '../interviews/vocabulary.js';
 import { emailPurposes, tones, type EmailInputs, type EmailPurpose, type Tone } from './model.js';
 import { emailPlans, type EmailPlan, type PlanForm, type SlotId } from './plans.js';
-import type { EmailWords, SentenceLevels, SentenceWords } from './words.js';
+import type { DraftWords, SentenceLevels, SentenceWords } from './words.js';
 
 /** Name of an input a purpose can have, `interview` and `to` included. */
 export type EmailInputName = { [Purpose in EmailPurpose]: keyof EmailInputs[Purpose] }[EmailPurpose];
@@ -80,7 +80,7 @@ const needs: { readonly [Purpose in EmailPurpose]: Needs<EmailInputs[Purpose]> }
  * reschedule.sentences.regret!.neutral[0]!.length > 1; //=> true
  * ```
  */
-export function emailTemplates(words: EmailWords): PurposeTemplate[] {
+export function emailTemplates(words: DraftWords): PurposeTemplate[] {
   return emailPurposes.map((purpose) => {
     const { name, subject, sentences } = words.emails.purposes[purpose];
     const { hr, user } = emailPlans[purpose];

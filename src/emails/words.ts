@@ -41,6 +41,12 @@ export interface Completion {
  * Words by which a note is read: is "the move to Rotterdam" a topic, "they are short of drivers" a clause? Lower case.
  */
 export interface NoteCues {
+  /** Common misspellings, and the word that is meant. */
+  readonly misspellings: Readonly<Record<string, string>>;
+  /** Words of pay, benefits and leave: what has them is kept out of a mail. */
+  readonly pay: readonly string[];
+  /** Words that say nothing of a subject. */
+  readonly stopWords: readonly string[];
   /** Nouns that head a note as a label: `challenge: weekend cover`. */
   readonly labels: readonly string[];
   /** Those of them that are told in a sentence as well: `their biggest headache is weekend cover`. */
@@ -519,8 +525,8 @@ export interface FollowUpWords {
   readonly channels: Readonly<Record<FollowUpChannel, string>>;
 }
 
-/** The words of emails in one language. */
-export interface EmailsWords {
+/** The words by which mails are drafted in one language. */
+export interface DraftsWords {
   readonly purposes: { readonly [Purpose in EmailPurpose]: PurposeWords<Purpose> };
   /** Greeting of a named person: place `{name}`. */
   readonly greeting: Readonly<Record<Tone, string>>;
@@ -536,12 +542,25 @@ export interface EmailsWords {
   /** Details one asks for, as indirect questions: `how long it will take`. */
   readonly details: Readonly<Record<DetailId, string>>;
   readonly cues: NoteCues;
-  readonly review: ReviewWords;
   readonly followUps: FollowUpWords;
 }
 
-/** What the email builders need of a locale; `en` fits, and so does `en` from `interview-compass/locales/en/emails`. */
-export interface EmailWords {
+/** Words of the email room: to draft mails, and to review any draft. */
+export interface EmailsWords extends DraftsWords {
+  readonly review: ReviewWords;
+}
+
+/**
+ * What the email builders need of a locale; `en` fits, and so does `en` from `interview-compass/locales/en/drafts`, which
+ * weighs least.
+ */
+export interface DraftWords {
+  readonly code: string;
+  readonly emails: DraftsWords;
+}
+
+/** What a review needs of a locale; `en` fits, and so does `en` from `interview-compass/locales/en/emails`. */
+export interface EmailWords extends DraftWords {
   readonly code: string;
   readonly emails: EmailsWords;
 }

@@ -2,7 +2,7 @@ import { buildChecklist } from '../checklists/build.js';
 import type { ChecklistWords } from '../checklists/words.js';
 import type { Dated } from '../checklists/model.js';
 import { buildEmail, buildThankYous } from '../emails/build.js';
-import type { EmailWords } from '../emails/words.js';
+import type { DraftWords } from '../emails/words.js';
 import { describeInterviewType } from '../interviews/describe.js';
 import type { Debrief, Interview } from '../interviews/model.js';
 import type { Moment } from '../interviews/time.js';
@@ -13,7 +13,7 @@ import { buildPracticeSet } from '../questions/practice.js';
 import type { PrepKit } from './model.js';
 
 /** The words a kit needs: those of all its parts. `en` fits. */
-export type KitWords = InterviewWords & ChecklistWords & EmailWords & QuestionSetWords;
+export type KitWords = InterviewWords & ChecklistWords & DraftWords & QuestionSetWords;
 
 /** What a kit is made with. */
 export interface PrepKitOptions {

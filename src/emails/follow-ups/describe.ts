@@ -1,6 +1,6 @@
 import { checkTimeZone, instantFrom } from '../../interviews/time.js';
 import { fill, type PlaceValues } from '../../text/fill.js';
-import type { EmailWords } from '../words.js';
+import type { DraftWords } from '../words.js';
 import { readDay } from './calendar.js';
 import { leftOutReasons, type FollowUpPlan, type FollowUpReason, type LeftOutReason } from './model.js';
 
@@ -22,7 +22,7 @@ import { leftOutReasons, type FollowUpPlan, type FollowUpReason, type LeftOutRea
  * first?.split('. ')[0]; //=> 'Send your thank-you note on Friday, December 4, between 8:00 AM and 8:45 PM, best around 8:00 AM'
  * ```
  */
-export function describePlan(plan: FollowUpPlan, words: EmailWords): string[] {
+export function describePlan(plan: FollowUpPlan, words: DraftWords): string[] {
   checkTimeZone(plan.timeZone, 'plan.timeZone');
   const { followUps } = words.emails;
   const list = (type: Intl.ListFormatType, items: readonly string[]) =>
@@ -76,7 +76,7 @@ function isLeftOut(reason: FollowUpReason): reason is LeftOutReason {
 }
 
 /** Tells days; the year only where it is not the one of the interview. */
-function dayTeller(plan: FollowUpPlan, words: EmailWords) {
+function dayTeller(plan: FollowUpPlan, words: DraftWords) {
   const yearOf = (instant: number, timeZone: string) => tell(instant, words, timeZone, { year: 'numeric' });
   const usual = yearOf(instantFrom(plan.endsAt, 'plan.endsAt'), plan.timeZone);
   return (instant: number, timeZone: string) =>
@@ -90,7 +90,7 @@ function dayTeller(plan: FollowUpPlan, words: EmailWords) {
 
 function tell(
   instant: number,
-  words: EmailWords,
+  words: DraftWords,
   timeZone: string,
   format: Intl.DateTimeFormatOptions,
 ): string {

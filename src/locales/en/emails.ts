@@ -1,5 +1,5 @@
 import type { EmailWords } from '../../emails/words.js';
 import { emails } from './emails/words.js';
 
-/** The English words of emails alone, for apps that only write mails. */
+/** The English words of emails alone, for apps that write mails and review them. */
 export const en: EmailWords = { code: 'en', emails };

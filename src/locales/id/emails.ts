@@ -1,5 +1,5 @@
 import type { EmailWords } from '../../emails/words.js';
 import { emails } from './emails/words.js';
 
-/** The Indonesian words of emails alone, for apps that only write mails. */
+/** The Indonesian words of emails alone, for apps that write mails and review them. */
 export const id: EmailWords = { code: 'id', emails };

@@ -1,7 +1,13 @@
 import type { NoteCues } from '../../../emails/words.js';
+import { misspellings } from './misspellings.js';
+import { pay } from './pay.js';
+import { stopWords } from './stop-words.js';
 
 /** English words by which a note is read. */
 export const cues: NoteCues = {
+  misspellings,
+  pay,
+  stopWords,
   // prettier-ignore
   labels: [
     'challenge', 'challenges', 'problem', 'problems', 'headache', 'headaches', 'pain point',

@@ -1,3 +1,6 @@
+import { misspellings } from './misspellings.js';
+import { pay } from './pay.js';
+import { stopWords } from './stop-words.js';
 import type { ReviewWords } from '../../../emails/words.js';
 
 /** English words a review needs. */
@@ -459,16 +462,7 @@ export const review: ReviewWords = {
     'have a nice weekend', 'have a good weekend', 'have a great weekend',
   ],
   quoteWords: ['wrote'],
-  // prettier-ignore
-  stopWords: [
-    'the', 'a', 'an', 'and', 'or', 'but', 'of', 'to', 'in', 'on', 'at', 'for', 'with', 'by', 'from', 'about', 'into', 'over',
-    'after', 'before', 'is', 'are', 'was', 'were', 'be', 'been', 'being', 'has', 'have', 'had', 'having', 'do', 'does', 'did',
-    'will', 'would', 'can', 'could', 'should', 'may', 'might', 'must', 'i', 'you', 'he', 'she', 'it', 'we', 'they', 'me',
-    'him', 'her', 'us', 'them', 'my', 'your', 'his', 'its', 'our', 'their', 'this', 'that', 'these', 'those', 'there', 'here',
-    'how', 'what', 'when', 'where', 'why', 'who', 'which', 'not', 'no', 'so', 'as', 'if', 'than', 'then', 'also', 'very',
-    'much', 'more', 'most', 'some', 'any', 'all', 'each', 'every', 'other', 'one', 'two', 'new', 'get', 'got', 'up', 'out',
-    'asked', 'talked', 'said', 'told', 'mentioned', 'discussed', 'explained', 'spoke', 'just', 'only', 'too', 'because',
-  ],
+  stopWords,
   // prettier-ignore
   calendarWords: [
     'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'mon', 'tue', 'tues', 'wed', 'thu', 'thur',
@@ -547,12 +541,7 @@ export const review: ReviewWords = {
     'share/shares/shared | belong',
   ],
 
-  // prettier-ignore
-  pay: [
-    'salary', 'salaries', 'compensation', 'pay', 'paid time off', 'paycheck', 'wage', 'wages', 'remuneration', 'bonus',
-    'bonuses', 'stock options', 'equity package', 'benefits package', 'benefits', 'vacation days', 'annual leave', 'days off',
-    'overtime rate', 'hourly rate', 'pto', 'pension', '401k', '401(k)', 'raise in pay',
-  ],
+  pay,
   payPhrases: [
     'what/how … you/it/they/job/role/position … pay/pays/paid/earn/offering | what you pay',
     'how much … pay/pays/earn/make/get',
@@ -1514,45 +1503,7 @@ export const review: ReviewWords = {
     gotcha: '',
     cya: '',
   },
-  // prettier-ignore
-  misspellings: {
-    // Two letters off, or too short to be told from other words.
-    alot: 'a lot', aswell: 'as well', infact: 'in fact', incase: 'in case', thankyou: 'thank you', noone: 'no one',
-    upto: 'up to', abit: 'a bit', atleast: 'at least', eachother: 'each other', everytime: 'every time', eventhough: 'even though',
-    teh: 'the', hte: 'the', adn: 'and', taht: 'that', waht: 'what', wiht: 'with', wich: 'which', whcih: 'which',
-    thier: 'their', freind: 'friend', wierd: 'weird', becuase: 'because', becasue: 'because', becouse: 'because',
-    untill: 'until', truely: 'truly', realy: 'really', wether: 'whether', tought: 'thought', tommorow: 'tomorrow',
-    tommorrow: 'tomorrow', tomorow: 'tomorrow', wensday: 'Wednesday', wendesday: 'Wednesday', febuary: 'February',
-    greatful: 'grateful', recomend: 'recommend', reccomend: 'recommend', accomodate: 'accommodate', acommodate: 'accommodate',
-    neccessary: 'necessary', neccesary: 'necessary', nessecary: 'necessary', occured: 'occurred', ocurred: 'occurred',
-    occassion: 'occasion', ocassion: 'occasion', definitly: 'definitely', definetly: 'definitely', definatly: 'definitely',
-    defiantly: 'definitely', collegue: 'colleague', collegues: 'colleagues', collegaue: 'colleague', liason: 'liaison',
-    maintainance: 'maintenance', oppurtunities: 'opportunities', oportunity: 'opportunity', oppertunity: 'opportunity',
-    opertunity: 'opportunity', experiance: 'experience', experianced: 'experienced', enviroment: 'environment',
-    enviornment: 'environment', proffesional: 'professional', profesional: 'professional', proffessional: 'professional',
-    responsability: 'responsibility', responsibilty: 'responsibility', recieve: 'receive', recieved: 'received',
-    beleive: 'believe', acheive: 'achieve', acheived: 'achieved', peice: 'piece', seperate: 'separate', sucess: 'success',
-    succesful: 'successful', sucessful: 'successful', succesfully: 'successfully', gratefull: 'grateful', writting: 'writing',
-    writen: 'written', comming: 'coming', begining: 'beginning', refered: 'referred', prefered: 'preferred',
-    priviledge: 'privilege', pronounciation: 'pronunciation', questionaire: 'questionnaire', excercise: 'exercise',
-    existance: 'existence', embarass: 'embarrass', embarassed: 'embarrassed', harrass: 'harass', independant: 'independent',
-    knowlege: 'knowledge', lisence: 'license', persue: 'pursue', posible: 'possible', publically: 'publicly',
-    suprise: 'surprise', suprised: 'surprised', thorougly: 'thoroughly', threshhold: 'threshold', usefull: 'useful',
-    vaccum: 'vacuum', wellcome: 'welcome', withing: 'within', calender: 'calendar', beacuse: 'because', arround: 'around',
-    allready: 'already', allways: 'always', allmost: 'almost', adress: 'address', agressive: 'aggressive', amature: 'amateur',
-    appologies: 'apologies', appologize: 'apologize', arguement: 'argument', buisness: 'business', carreer: 'career',
-    carrer: 'career', comitted: 'committed', commited: 'committed', concious: 'conscious', curiculum: 'curriculum',
-    explaination: 'explanation', familar: 'familiar', foward: 'forward', foreward: 'forward', fullfill: 'fulfill', garantee: 'guarantee',
-    happend: 'happened', inconvinience: 'inconvenience', inconvienence: 'inconvenience', intrest: 'interest',
-    interveiw: 'interview', intervew: 'interview', managment: 'management', mispelled: 'misspelled', noticable: 'noticeable',
-    resturant: 'restaurant', restaraunt: 'restaurant', schedual: 'schedule', sentance: 'sentence', shure: 'sure',
-    sincerly: 'sincerely', sinserely: 'sincerely', skils: 'skills', speach: 'speech', teached: 'taught', thansk: 'thanks',
-    thnak: 'thank', thnaks: 'thanks', throughly: 'thoroughly', unfortunatly: 'unfortunately', volenteer: 'volunteer',
-    wonderfull: 'wonderful', yestarday: 'yesterday', youre: "you're", dont: "don't", didnt: "didn't", doesnt: "doesn't",
-    isnt: "isn't", wasnt: "wasn't", arent: "aren't", werent: "weren't", cant: "can't", couldnt: "couldn't",
-    wouldnt: "wouldn't", shouldnt: "shouldn't", havent: "haven't", hasnt: "hasn't", hadnt: "hadn't", im: "I'm", ive: "I've",
-    thats: "that's", theres: "there's", whats: "what's", theyre: "they're", youve: "you've", youll: "you'll", weve: "we've",
-  },
+  misspellings,
   rightWords: [
     'absolutely accepted accepting accommodate accommodation accommodations accomplish achieve achieved',
     'achievement achieves achieving acknowledge addressed administrative agency answered apologise apologize',

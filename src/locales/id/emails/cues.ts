@@ -1,7 +1,13 @@
 import type { NoteCues } from '../../../emails/words.js';
+import { misspellings } from './misspellings.js';
+import { pay } from './pay.js';
+import { stopWords } from './stop-words.js';
 
 /** Indonesian words by which a note is read. */
 export const cues: NoteCues = {
+  misspellings,
+  pay,
+  stopWords,
   // prettier-ignore
   labels: [
     'tantangan', 'tantangan utama', 'masalah', 'masalah utama', 'kendala', 'kendala utama', 'kesulitan',

@@ -1,0 +1,66 @@
+import type { DraftsWords } from '../../../emails/words.js';
+import { cues } from './cues.js';
+import { plan } from './plan.js';
+import { thankYou } from './thank-you.js';
+import { secondThankYou } from './second-thank-you.js';
+import { lateThankYou } from './late-thank-you.js';
+import { thankYouViaHost } from './thank-you-via-host.js';
+import { thankYouRecorded } from './thank-you-recorded.js';
+import { confirm } from './confirm.js';
+import { reschedule } from './reschedule.js';
+import { askDetails, details } from './ask-details.js';
+import { askAdjustment } from './ask-adjustment.js';
+import { sendMaterial } from './send-material.js';
+import { correctAnswer } from './correct-answer.js';
+import { checkIn } from './check-in.js';
+import { lastCheckIn } from './last-check-in.js';
+import { replyToRejection } from './reply-to-rejection.js';
+import { askFeedback } from './ask-feedback.js';
+import { withdraw } from './withdraw.js';
+import { acceptOffer } from './accept-offer.js';
+import { askTime } from './ask-time.js';
+import { declineOffer } from './decline-offer.js';
+import { keepInTouch } from './keep-in-touch.js';
+
+/** English words of the mails that are drafted. */
+export const drafts: DraftsWords = {
+  purposes: {
+    'thank-you': thankYou,
+    'second-thank-you': secondThankYou,
+    'late-thank-you': lateThankYou,
+    'thank-you-via-host': thankYouViaHost,
+    'thank-you-recorded': thankYouRecorded,
+    confirm,
+    reschedule,
+    'ask-details': askDetails,
+    'ask-adjustment': askAdjustment,
+    'send-material': sendMaterial,
+    'correct-answer': correctAnswer,
+    'check-in': checkIn,
+    'last-check-in': lastCheckIn,
+    'reply-to-rejection': replyToRejection,
+    'ask-feedback': askFeedback,
+    withdraw,
+    'accept-offer': acceptOffer,
+    'ask-time': askTime,
+    'decline-offer': declineOffer,
+    'keep-in-touch': keepInTouch,
+  },
+  greeting: { formal: 'Dear {name},', neutral: 'Dear {name},', warm: 'Hello {name},' },
+  addressedGreeting: { formal: 'Dear {name},', neutral: 'Dear {name},', warm: 'Hello {name},' },
+  honorifics: {},
+  openGreeting: {
+    formal: ['Dear {company} hiring team,', 'Good day,'],
+    neutral: ['Dear {company} team,', 'Hello,'],
+    warm: ['Hello {company} team,', 'Hello,'],
+  },
+  closing: {
+    formal: ['Sincerely,', 'Yours sincerely,', 'Respectfully,'],
+    neutral: ['Best regards,', 'Kind regards,', 'Regards,'],
+    warm: ['Warm regards,', 'With thanks,', 'All the best,'],
+  },
+  appointment: '{date}, at {time}',
+  details,
+  cues,
+  followUps: plan,
+};

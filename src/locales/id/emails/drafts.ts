@@ -1,0 +1,87 @@
+import type { DraftsWords } from '../../../emails/words.js';
+import { cues } from './cues.js';
+import { plan } from './plan.js';
+import { thankYou } from './thank-you.js';
+import { secondThankYou } from './second-thank-you.js';
+import { lateThankYou } from './late-thank-you.js';
+import { thankYouViaHost } from './thank-you-via-host.js';
+import { thankYouRecorded } from './thank-you-recorded.js';
+import { confirm } from './confirm.js';
+import { reschedule } from './reschedule.js';
+import { askDetails, details } from './ask-details.js';
+import { askAdjustment } from './ask-adjustment.js';
+import { sendMaterial } from './send-material.js';
+import { correctAnswer } from './correct-answer.js';
+import { checkIn } from './check-in.js';
+import { lastCheckIn } from './last-check-in.js';
+import { replyToRejection } from './reply-to-rejection.js';
+import { askFeedback } from './ask-feedback.js';
+import { withdraw } from './withdraw.js';
+import { acceptOffer } from './accept-offer.js';
+import { askTime } from './ask-time.js';
+import { declineOffer } from './decline-offer.js';
+import { keepInTouch } from './keep-in-touch.js';
+
+/** Indonesian words of the mails that are drafted. */
+export const drafts: DraftsWords = {
+  purposes: {
+    'thank-you': thankYou,
+    'second-thank-you': secondThankYou,
+    'late-thank-you': lateThankYou,
+    'thank-you-via-host': thankYouViaHost,
+    'thank-you-recorded': thankYouRecorded,
+    confirm,
+    reschedule,
+    'ask-details': askDetails,
+    'ask-adjustment': askAdjustment,
+    'send-material': sendMaterial,
+    'correct-answer': correctAnswer,
+    'check-in': checkIn,
+    'last-check-in': lastCheckIn,
+    'reply-to-rejection': replyToRejection,
+    'ask-feedback': askFeedback,
+    withdraw,
+    'accept-offer': acceptOffer,
+    'ask-time': askTime,
+    'decline-offer': declineOffer,
+    'keep-in-touch': keepInTouch,
+  },
+  // Nobody's gender is guessed; a name without any form of address would be rude. Apps that know it pass `addressAs`.
+  greeting: {
+    formal: 'Yth. Bapak/Ibu {name},',
+    neutral: 'Yth. Bapak/Ibu {name},',
+    warm: 'Halo Bapak/Ibu {name},',
+  },
+  addressedGreeting: { formal: 'Yth. {name},', neutral: 'Yth. {name},', warm: 'Halo {name},' },
+  honorifics: {
+    pak: 'Bapak',
+    bapak: 'Bapak',
+    bu: 'Ibu',
+    ibu: 'Ibu',
+    mas: 'Mas',
+    mbak: 'Mbak',
+    kak: 'Kakak',
+    kakak: 'Kakak',
+    bang: 'Abang',
+    abang: 'Abang',
+    saudara: 'Saudara',
+    saudari: 'Saudari',
+    dokter: 'Dokter',
+    prof: 'Profesor',
+    profesor: 'Profesor',
+  },
+  openGreeting: {
+    formal: ['Yth. Tim Rekrutmen {company},', 'Yth. Bapak/Ibu,'],
+    neutral: ['Yth. Tim Rekrutmen {company},', 'Yth. Tim Rekrutmen,'],
+    warm: ['Halo Tim Rekrutmen {company},', 'Halo Tim Rekrutmen,'],
+  },
+  closing: {
+    formal: ['Hormat saya,', 'Salam hormat,'],
+    neutral: ['Salam hormat,', 'Terima kasih,', 'Hormat saya,'],
+    warm: ['Salam hangat,', 'Terima kasih,'],
+  },
+  appointment: '{date} pukul {time}',
+  details,
+  cues,
+  followUps: plan,
+};

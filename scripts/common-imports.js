@@ -34,6 +34,6 @@ export const commonImports = {
   },
   identifyQuestion: {
     code: `export { identifyQuestion } from 'interview-compass';`,
-    maxGzip: 130000,
+    maxGzip: 136000,
   },
 };

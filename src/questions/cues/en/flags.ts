@@ -19,8 +19,8 @@ export const flagClasses = {
  */
 export const innocentFrames: readonly string[] = [
   'how (?:would|do|did|should|could|can|does|is|are) (?:you|one|we|a|an|the|they|{word}) (?!feel|cope|live|identify)',
-  'what (?:would|do|did|should|can|could|will) you (?:{word} )?(?:do$|do (?:if|when|in|first|to|with (?:a|an|the) (?:patient|customer))|say|tell|know|learn|use|look|serve|charge|pair|make of|earn your|read|recommend|advise|admire|think (?:makes|is|are|of (?:our|the) (?:product|design|plan|ad|draft|new)))',
-  'have you (?:ever |also |already )?(?:worked|run|planned|designed|organi[sz]ed|nursed|managed|handled|dealt|helped|sold|taught|written|negotiated|treated|cared for|supported|prepared|trained|counsell?ed|advised|moderated|built|set up|covered|arrested|served|cooked|led|sued|defended|represented|implemented|looked after|driven|photographed|published|translated|reported|researched|used (?:a|an|our|the))',
+  'what (?:would|do|did|should|can|could|will) you (?:{word} )?(?:do$|do (?:if|when|in|first|to|about|with (?:a|an|the) (?:patient|customer))|say|tell|know|learn|use|look|serve|charge|pair|make of|earn your|read|recommend|advise|admire|think (?:makes|is|are|of (?:our|the) (?:product|design|plan|ad|draft|new)))',
+  'have you (?:ever |also |already )?(?:worked|run|planned|designed|organi[sz]ed|nursed|managed|handled|dealt|helped|sold|taught|written|negotiated|treated|cared for|supported|prepared|trained|counsell?ed|advised|moderated|built|set up|covered|arrested|served|cooked|led|sued|defended|represented|implemented|looked after|driven|photographed|published|translated|reported|researched|drafted|played|performed|hosted|used (?:a|an|our|the))',
   'licen[cs]es? (?:to|for)',
   '(?:experience|training|certificate|certificates|qualifications?|course|knowledge|familiar) (?:with|in|of|on|for)',
   '^(?:describe|explain|define|name|list|write|draw|estimate|design|imagine|suppose|tell {me} (?:about|how)|walk {me}|give {me}|talk {me})',
@@ -28,9 +28,22 @@ export const innocentFrames: readonly string[] = [
   '^why (?:is|are|do|does|did|should) (?!you)',
   '(?:which|what|who|where) (?:{word} ){0,4}(?:would|should) you (?:{word} )?(?:use|choose|place|sign|pick|serve|recommend|give|call|start|offer|write|send)',
   'can you (?:lift|stand|carry|perform|explain|describe|tell|name|give|calculate|think)',
-  'do you (?:know (?:how|what|which|the|any)|offer|support (?:employees|staff|people|parents)|sponsor|provide|have (?:a|an|any) (?:policy|gym|scheme|plan|room|union|program|process))',
+  'do you (?:know (?:how|what|which|the|any)|offer|support (?:employees|staff|people|parents)|sponsor|provide|have (?:a|an|any) (?:policy|gym|scheme|plan|room|union|works council|program|process))',
   '(?:patients?|customers?|clients?|guests?|users?|pupils?|students?|residents?|audience|visitors?|tenants?|borrowers?|members|voters|readers|viewers|shoppers|passengers|offenders|suspects?|inmates|veterans|teenagers|toddlers|elderly people|colleagues?|employees?|applicants|candidates|citizens|policy|policies|law|statute|report|article|campaign|product|app|system|software|database|server|code|component|campaigns?|case law|project)',
+  '^(?:say|suppose|imagine|picture) (?:a|an|the|you|that|your|one|somebody|someone)',
+  '(?:training|skills?|courses?|techniques?|lessons?) (?:{word} ){0,2}did you (?:{word} )?(?:get|learn|pick|gain|bring|take|receive)',
+  '(?:no|the|our|this|of) (?:{word} )?(?:rules?|policy|policies)(?: |$)',
+  'at least (?:16|18|21|sixteen|eighteen|twenty one)',
+  'do you match',
+  '(?:your|the|our) (?:codebase|roadmap|pipeline|backlog)',
   '(?:^| )(?:my|i have|i use|i am(?! (?:just |only )?(?:asking|curious|wondering))|i need|me and)(?: |$)',
+];
+
+/** A task with the people concerned: what is private is theirs. */
+const tasks: readonly string[] = [
+  'how (?:would|do|did|should|could|will) (?:you|one|we) (?:{word} )?(?:handle|calm|plan|treat|serve|cook|prepare|support|help|teach|explain|talk|deal|respond|react|care|assist|approach|accommodate|protect|keep|make sure)(?: |$)',
+  '(?:does|do|is|are|will|can) (?:the|this|your) {org}(?= |$)',
+  '(?:an?|the) (?:child|patient|guest|pupil|student|customer|client|resident|colleague|employee) (?:who|that|with|refuses|has|is|wants)',
 ];
 
 /**
@@ -66,7 +79,7 @@ export const flagCues: Readonly<Record<FlagCategory, FlagCue>> = {
       'grandchildren',
 
       'energy for',
-      'retire(?:ment|d|ing)?',
+      'retire(?:ment|d|ing)?(?! (?:contributions?|plans?|benefits?|accounts?|products?|home|community))',
       '(?:draw|drawing|your) (?:{word} )?pension',
       '(?:in|past|into) your (?:late |early |mid )?(?:twenties|thirties|forties|fifties|sixties|seventies)',
       'millennials?',
@@ -118,6 +131,9 @@ export const flagCues: Readonly<Record<FlagCategory, FlagCue>> = {
     ],
     unless: [
       'years (?:of )?(?:{word} )?experience',
+      'have you been working (?:as|in|with|on)',
+      'am i',
+      'you (?:administered|managed|ran)',
       '(?:at least|over|above|minimum|legal) (?:the )?(?:age of )?(?:16|18|21|eighteen|twenty one|working age|drinking age)',
       'audience',
       'market(?:ing)? (?:this|it|to)',
@@ -205,7 +221,7 @@ export const flagCues: Readonly<Record<FlagCategory, FlagCue>> = {
     asks: [
       'your (?:family|parents|people|folks|ancestors) (?:{word} ){0,2}(?:come|came|moved?|cross|crossed|settled?) (?:{word} )?(?:to|over|here|in)',
       '(?:place|placing|recogni[sz]e|hear|love|like|detect|notice) (?:that|the|this|an|a|your) (?:{word} )?accent(?! (?:color|colour|wall|light))',
-      '(?:did|do) you (?:{word} )?grow up',
+      '(?:did|do) you (?:{word} )?grow up(?! (?:with|using|playing|wanting|without))',
       'origins? of your',
       'where is your (?:family|name|surname|last name|accent) ',
       '(?:how long|when) (?:has|have|did) your (?:family|parents|people)',
@@ -217,7 +233,7 @@ export const flagCues: Readonly<Record<FlagCategory, FlagCue>> = {
       'your (?:accent|native (?:language|tongue|country|land)|mother tongue|birth ?place|place of birth|ancestry|heritage|ancestors|country of (?:origin|birth)|homeland|home country|first language|roots|national origin|origins)',
       '(?:is|was) (?:that|this|it) (?:a |an )?(?:{word} )?(?:accent|name|surname)',
       '(?:what|which) (?:kind of |sort of |type of )?(?:name|accent|surname|last name) is',
-      '(?:name|surname|accent) (?:{word} ){0,3}(?:from|come from|originate)(?: |$)',
+      '(?:name|surname|accent) (?:{word} ){0,3}(?:from|come from|originate)(?: |$)(?!the )',
       '(?:unusual|interesting|exotic|foreign|funny|strange|difficult|hard|unpronounceable|lovely|unique|beautiful|thick|slight) (?:last |first |family )?(?:name|surname|accent)',
       '(?:language|languages) (?:{word} ){0,3}(?:speak |spoken |use )?at home',
       'are you (?:{word} )?(?:a )?(?:native speaker|{people}|foreign|a foreigner|from (?:around here|here|this country|abroad|overseas))(?: |$)',
@@ -336,7 +352,7 @@ export const flagCues: Readonly<Record<FlagCategory, FlagCue>> = {
       'need (?:{word} )?(?:time off|breaks?|days off) (?:for|to) (?:pray|prayers?|church|religious|ramadan|eid)',
       'have you (?:been |ever been )?(?:bapti[sz]ed|saved|born again|found god)',
     ],
-    unless: ['religious about', 'in good faith', 'as a religion'],
+    unless: ['religious about', 'in good faith', 'as a religion', ...tasks],
   },
   marital: {
     mentions: [
@@ -442,7 +458,7 @@ export const flagCues: Readonly<Record<FlagCategory, FlagCue>> = {
     asks: [
       'you are not (?:{word} )?(?:expecting|pregnant)',
       '(?:sick|ill|old|elderly|disabled|frail) (?:{word} ){0,5}(?:you|your) (?:{word} ){0,2}(?:care|caring|look|looking) (?:for|of|after)(?! (?:at|in|on) (?:the|this))',
-      'you (?:{word} ){0,2}(?:take care of|care for|look after)(?= at home|$)',
+      '(?<!(?:accounts|clients|areas?|machines|systems?|teams?|regions?|which|what) (?:did|do|have|would) )you (?:{word} ){0,2}(?:take care of|care for|look after)(?= at home|$)',
       '(?:picks?|drops?|takes?|collects?|watch(?:es)?) (?:up )?(?:the |your )?(?:kids|children)(?! (?:with|in) )',
       '(?<!an |a )(?:babysitters?|nanny|childminder|au pair|kindergarten place)(?: |$)(?!(?:jobs?|experience|agency|app))',
       '(?:do|have|use|need|got) (?:{word} )?a (?:babysitter|nanny|childminder|au pair)',
@@ -454,7 +470,7 @@ export const flagCues: Readonly<Record<FlagCategory, FlagCue>> = {
       'are you (?:{word} )?(?:pregnant|trying for|trying to (?:have|get pregnant|conceive)|expecting(?: a (?:baby|child)|$))',
       'your (?:{word} )?(?:{kids}|child|baby|childcare|child care|babysitter|nanny|pregnancy|family planning|family plans|family situation|daycare|day care|son|daughter)(?! (?:component|process|class|node|theme|element|record|table|account|row|window|seat|care (?:experience|qualification|work)|protection|development|safety)(?:e?s)?(?: |$))',
       'your (?:youngest|eldest|oldest)(?: |$)(?!customer|client|patient|pupil|employee|report|product)',
-      '(?:do you|have you got|you) (?:{word} )?have (?:any |young |small |school age )?(?:{kids}|a family|dependents|dependants|a child|a baby|family commitments|caring responsibilities|family responsibilities)(?! (?:component|process|with|in the|business|in (?:your|the) (?:class|ward|care)))',
+      '(?:do you|have you got|you) (?:{word} )?have (?:any |young |small |school age )?(?:{kids}|a family(?! (?:of|car|business|room))|dependents|dependants|a child|a baby|family commitments|caring responsibilities|family responsibilities)(?! (?:component|process|with|in the|business|in (?:your|the) (?:class|ward|care)))',
       'have you got (?:any )?(?:{kids}|a family)',
       'how many (?:{kids}|dependents) (?:do|have) you(?: have| got)?(?: |$)(?!in (?:your|the|a) (?:class|group|care))',
       'who (?:looks|will look|would look|is going to look|takes care|will take care|would take care|cares|is|minds|watches|picks up|collects|does) (?:{word} )?(?:after |of |for |with )?(?:the |your )?(?:{kids}|baby|little ones|family|school run|elderly|mother|father|parents)',
@@ -603,7 +619,7 @@ export const flagCues: Readonly<Record<FlagCategory, FlagCue>> = {
 
       'chronic',
       'wheelchair',
-      'diagnos(?:ed|is)',
+      'diagnosed',
       'migraines?',
       'epilep[a-z]+',
       'diabet[a-z]+',
@@ -634,7 +650,7 @@ export const flagCues: Readonly<Record<FlagCategory, FlagCue>> = {
       '(?:claim(?:ed)?|fil(?:e|ed)|receive[d]?|get|got) (?:{word} ){0,2}(?:compensation|disability|worker)',
       '(?:take|taking|on|need|prescribed) (?:any |regular |daily |prescription )?(?:medications?|medicines?|pills|antidepressants|prescription drugs)',
       'how is your (?:health|back|heart|knee|knees|hearing|eyesight|vision|blood pressure|mental health|memory)',
-      'your (?:disabilit(?:y|ies)|illness|medical (?:history|records?|condition)|health(?! (?:and safety|care|plan|service|sector|check|visitor|informatics|economics|insurance (?:plan|offer)))|wheelchair|hearing aid|limp|stammer|stutter|blood pressure|doctor|therapist|medication|mental health|handicap|impairment|diagnosis|sick (?:days|leave|record))(?: |$)(?!(?:patients|led))',
+      'your (?:disabilit(?:y|ies)|illness|medical (?:history|records?|condition)|health(?! (?:and safety|care|plan|service|sector|check|visitor|informatics|economics|insurance (?:plan|offer)))|wheelchair|hearing aid|limp|stammer|stutter|blood pressure|doctor|therapist|medication|mental health|handicap|impairment|sick (?:days|leave|record))(?: |$)(?!(?:patients|led))',
       'what (?:happened to|is wrong with|have you done to|did you do to) your (?:arm|leg|hand|foot|eye|back|face|knee|finger|voice|neck|shoulder|head)',
       '(?:why|do) (?:do |are )?you (?:{word} )?(?:limp(?:ing)?|stutter|stammer|in a wheelchair|walk(?:ing)? with|use a (?:cane|wheelchair|stick))',
       'any (?:illness(?:es)?|medical conditions?|health (?:problems?|issues?|conditions?)|disabilit(?:y|ies)|medical (?:conditions?|issues?)|ailments?) (?:we|that|i)',
@@ -646,6 +662,7 @@ export const flagCues: Readonly<Record<FlagCategory, FlagCue>> = {
       'do you get (?:sick|ill|headaches|migraines|dizzy|tired)',
     ],
     unless: [
+      ...tasks,
       'your (?:{word} )?(?:mother|father|parents?|grandfather|grandmother|brother|sister|siblings|family)(?: |$)',
       'hereditary',
       'inherited',
@@ -807,7 +824,14 @@ export const flagCues: Readonly<Record<FlagCategory, FlagCue>> = {
       '(?:call|called) you up(?:$| (?:again|for|by))',
       '(?:be|get|being) (?:deployed|mobili[sz]ed|called up|drafted)(?: |$)(?!(?:to production|on|in prod|code|via))',
     ],
-    unless: ['patients?', 'capacitor', 'battery', 'deploy(?:ed|s)? to (?:prod|kubernetes)', 'customers'],
+    unless: [
+      '(?:training|skills?|lessons?) (?:{word} ){0,2}did you',
+      'patients?',
+      'capacitor',
+      'battery',
+      'deploy(?:ed|s)? to (?:prod|kubernetes)',
+      'customers',
+    ],
   },
   'salary-history': {
     mentions: [
@@ -857,7 +881,7 @@ export const flagCues: Readonly<Record<FlagCategory, FlagCue>> = {
     mentions: [
       '(?:a|the|your) (?:trade )?unions?(?= |$)(?! reps?)',
       'works council',
-      'strikes?',
+      'strikes?(?! (?:me|you|us|a balance))',
       '(?:which|a|any|the|your|party) party(?: |$)',
       'left or right',
       'left wing',
@@ -920,7 +944,7 @@ export const flagCues: Readonly<Record<FlagCategory, FlagCue>> = {
     mentions: [
       'debts?',
       'loans?',
-      'your (?:bank|rent|house|apartment|own home)(?= |$)',
+      'your (?:bank|rent|house|apartment|own home)(?= |$)(?! (?:is on|style|rules|brand))',
       'insolven(?:t|cy)',
       'alimony',
       'child support',
@@ -980,12 +1004,12 @@ export const flagCues: Readonly<Record<FlagCategory, FlagCue>> = {
       'you (?:{word} ){0,3}(?:this|that|so|too|rather|pretty|a bit) (?:heavy|thin|skinny|fat|large|big|skinny|short|pale)$',
       'how tall',
       'tall(?: |$)',
-      'weigh',
+      'you (?:{word} )?weigh(?! (?:up|the|in))',
 
       'slim(?:mer)?',
       'diet',
 
-      'make ?up',
+      'make ?up(?! (?:for|your|the|of))',
       'beard',
       'shave',
 
@@ -1061,7 +1085,7 @@ export const flagCues: Readonly<Record<FlagCategory, FlagCue>> = {
       '(?:are|were) you (?:{word} )?(?:in|a member of|part of|active in|involved in|affiliated with) (?:a|any|some|the) (?:{word} )?(?:clubs?|societ(?:y|ies)|associations?|organi[sz]ations?|lodges?|fraternit(?:y|ies)|sororit(?:y|ies)|community group|secret society|social club|country club)(?: |$)',
       'belong to (?:a|any|some) (?:{word} )?(?:clubs?|societ(?:y|ies)|associations?|organi[sz]ations?|lodges?|fraternit(?:y|ies)|groups?)',
       '(?:freemasons?|rotary|lions club|kiwanis|masonic|mason)(?: |$)(?!jar|work)',
-      'do you (?:{word} )?(?:donate|give money|give) (?:{word} ){0,2}to (?:{word} )?(?:charit|causes?|parties|which|any|the)',
+      'do you (?:{word} )?(?:(?:donate|give money) (?:{word} ){0,2}to (?:{word} )?(?:charit|causes?|parties|which|any|the)|give to (?:{word} )?(?:charit[a-z]+|causes?|parties|church))',
       '(?:which|what) (?:charities|causes) do you',
       '(?:memberships?|club) (?:do you|have you)',
       'what do you (?:belong|donate) to',
@@ -1107,7 +1131,7 @@ export const flagCues: Readonly<Record<FlagCategory, FlagCue>> = {
       'cannabis',
       'marijuana',
       'cocaine',
-      'smok(?:e|er|ing)',
+      'smok(?:er|ing)',
       'liquor',
       'booze',
       'drinking',
@@ -1130,6 +1154,9 @@ export const flagCues: Readonly<Record<FlagCategory, FlagCue>> = {
     ],
     unless: [
       'policy',
+      'rules?',
+      '(?:minimum|legal|at least) (?:age|16|18|21|sixteen|eighteen|twenty one)',
+      'serv(?:e|ing) alcohol',
       'patients?',
       'clients?',
       'customers?',
@@ -1192,7 +1219,10 @@ export const flagCues: Readonly<Record<FlagCategory, FlagCue>> = {
       'in (?:our|your|the|this) (?:field|industry|profession|trade|sector|subject|work)',
       'to keep up',
       'keep up with',
-      'with (?:your|the) (?:class|pupils|students|children)',
+      'with (?:your|the) (?:{word} )?(?:class|pupils|students|children|graders|kids)',
+      'trade (?:magazines?|papers?|journals?|press)',
+      'on (?:management|leadership|design|teaching|your (?:field|subject))',
+      'management',
       'for work',
       'in your job',
       'teaching',

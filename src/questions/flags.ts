@@ -109,4 +109,6 @@ function firstOf(
   return undefined;
 }
 
-const speaksToPerson = /(?:^| )(?:you|your|yourself|yours)(?: |$)/;
+/** A mention is to the person, or in a question so short that it can only be: "any grandchildren yet?" */
+const speaksToPerson =
+  /(?:^| )(?:you|your|yourself|yours)(?: |$)|^(?:any|ever|still|got|been|planning|no|been) /;

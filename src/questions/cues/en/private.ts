@@ -600,7 +600,16 @@ export const roundaboutCues: Readonly<Record<FlagCategory, FlagCue>> = {
       'what (?:was|is) your (?:hourly|day|old|last) ?(?:rate|number|figure)(?= |$)(?! (?:of|for))',
       '(?:more|less) than (?:you|they|what) (?:{word} ){0,3}(?:make|making|paid|pay|paying|get|got|earn|have)(?: now|$)',
     ],
-    ['want to', 'expect(?:ations?|ed|ing)?', 'looking for', 'hoping', 'have in mind', 'notice'],
+    [
+      'vendors?',
+      'suppliers?',
+      'want to',
+      'expect(?:ations?|ed|ing)?',
+      'looking for',
+      'hoping',
+      'have in mind',
+      'notice',
+    ],
   ),
   'union-politics': cue(
     [

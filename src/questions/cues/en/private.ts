@@ -76,6 +76,7 @@ const cue = (
 export const roundaboutCues: Readonly<Record<FlagCategory, FlagCue>> = {
   age: cue(
     [
+      '^(?:and )?(?:your )?(?:age|date of birth|birth ?date|birthday|year of birth)$',
       ...owned(
         'age(?! (?:group|range|groups|bracket|verification|limit))',
         'birthday',
@@ -127,6 +128,7 @@ export const roundaboutCues: Readonly<Record<FlagCategory, FlagCue>> = {
   ),
   'race-ethnicity': cue(
     [
+      '^(?:and )?(?:your )?(?:race|ethnicity|skin colou?r)$',
       ...owned(
         'skin (?:colou?r|tone)',
         'complexion',
@@ -158,6 +160,7 @@ export const roundaboutCues: Readonly<Record<FlagCategory, FlagCue>> = {
   ),
   'national-origin': cue(
     [
+      '^(?:and )?(?:your )?(?:place of birth|native language|mother tongue|country of origin|first language)$',
       ...owned(
         'accent(?! (?:colou?rs?|walls?|lights?))',
         'mother tongue',
@@ -195,6 +198,7 @@ export const roundaboutCues: Readonly<Record<FlagCategory, FlagCue>> = {
   ),
   citizenship: cue(
     [
+      '^(?:and )?(?:your )?(?:citizenship|nationality|passport|citizen)$',
       ...owned(
         'citizenship',
         'green card',
@@ -224,6 +228,7 @@ export const roundaboutCues: Readonly<Record<FlagCategory, FlagCue>> = {
   ),
   religion: cue(
     [
+      '^(?:and )?(?:your )?(?:religion|faith|church|religious|(?:{faith}) or (?:not|what|{word}))$',
       ...owned(
         'faith',
         'religion',
@@ -276,6 +281,7 @@ export const roundaboutCues: Readonly<Record<FlagCategory, FlagCue>> = {
     ['religious about', 'good faith', 'bad faith'],
   ),
   marital: cue([
+    '^(?:and )?(?:your )?(?:marital status|married|single|husband|wife|boyfriend|girlfriend|maiden name|(?:married|single|husband|boyfriend|girlfriend|wife)(?: or {word})+)$',
     ...owned(
       'husband',
       'wife',
@@ -324,6 +330,7 @@ export const roundaboutCues: Readonly<Record<FlagCategory, FlagCue>> = {
   ]),
   'pregnancy-family': cue(
     [
+      '^(?:and )?(?:your )?(?:kids|children|any kids|pregnant|family plans|kids yet|babies)$',
       ...owned(
         'kids?',
         'child(?:ren)?(?! (?:support|component))',
@@ -378,6 +385,7 @@ export const roundaboutCues: Readonly<Record<FlagCategory, FlagCue>> = {
   ),
   'sex-gender-orientation': cue(
     [
+      '^(?:and )?(?:your )?(?:sex|gender|straight|gay|(?:straight|gay|male|female|man|woman) or {word})$',
       ...owned(
         'gender(?! (?:in|pay|balance|neutral))',
         'sexuality',
@@ -413,6 +421,7 @@ export const roundaboutCues: Readonly<Record<FlagCategory, FlagCue>> = {
   ),
   'disability-health': cue(
     [
+      '^(?:and )?(?:your )?(?:disabilities|health|illnesses|allergies|medications|medical history|blood type)$',
       ...owned(
         'disabilit(?:y|ies)',
         'illness(?:es)?',
@@ -510,6 +519,7 @@ export const roundaboutCues: Readonly<Record<FlagCategory, FlagCue>> = {
     'how old (?:was|were) your (?:{word} )?(?:parents|grandparents|mother|father|mom|dad|grandfather|grandmother) when (?:he|she|they) (?:die|died|passed)',
   ]),
   'arrest-conviction': cue([
+    '^(?:and )?(?:your )?(?:criminal record|priors|convictions|arrests)$',
     ...owned(
       '(?:criminal|arrest|police|juvenile) (?:record|history|past|file)',
       'arrests?',
@@ -576,6 +586,7 @@ export const roundaboutCues: Readonly<Record<FlagCategory, FlagCue>> = {
   ),
   'salary-history': cue(
     [
+      '^(?:and )?(?:your )?(?:(?:current|last|previous|present) (?:salary|pay|wage|rate))$',
       ...owned(
         'pay ?(?:stubs?|slips?|checks?)',
         'pay (?:stubs?|slips?)',
@@ -641,6 +652,7 @@ export const roundaboutCues: Readonly<Record<FlagCategory, FlagCue>> = {
   ),
   'finance-housing': cue(
     [
+      '^(?:and )?(?:your )?(?:(?:own|rent) or (?:own|rent)|(?:renting|owning) or {word})$',
       ...owned(
         'mortgage',
         '(?<!technical |tech )debts?',
@@ -694,6 +706,7 @@ export const roundaboutCues: Readonly<Record<FlagCategory, FlagCue>> = {
   ),
   'appearance-photo': cue(
     [
+      '^(?:and )?(?:your )?(?:height|weight|height and weight|hair colou?r|photo)$',
       ...owned(
         'tattoos?',
         'piercings?',

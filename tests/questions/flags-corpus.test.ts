@@ -7,6 +7,7 @@ import {
   loadFlags,
   loadLaterFlags,
   loadRoundaboutFlags,
+  loadSecondLaterFlags,
   scoreFlags,
   tellShares,
 } from '../support/question-corpus.js';
@@ -16,7 +17,7 @@ import type { Half } from '../support/review-corpus.js';
  * The aim is 0.9 for both shares on both halves. Recall on the untouched one misses it: what was measured, when the rules
  * were done, is held as the floor, and no rule is made on it.
  */
-const leastRecall: Readonly<Record<Half, number>> = { tuning: 0.9, untouched: 0.77 };
+const leastRecall: Readonly<Record<Half, number>> = { tuning: 0.9, untouched: 0.82 };
 const halves = Object.keys(leastRecall) as Half[];
 
 test.each(halves)('flags of the half %s: precise, and few missed', (half) => {
@@ -34,6 +35,14 @@ test.each([
   console.log(tellShares(`flagQuestion, ${title}`, { ...score }));
   expect(score.precision.hits / score.precision.of).toBeGreaterThanOrEqual(0.95);
   expect(score.recall.hits / score.recall.of).toBeGreaterThanOrEqual(0.95);
+});
+
+/** The aim of 0.9 is missed for both shares: what was measured once, when the rules were done, is held. */
+test('flags of a second writer who knew none of the rules', () => {
+  const score = scoreFlags(loadSecondLaterFlags());
+  console.log(tellShares('flagQuestion, second later questions', { ...score }));
+  expect(score.precision.hits / score.precision.of).toBeGreaterThanOrEqual(0.84);
+  expect(score.recall.hits / score.recall.of).toBeGreaterThanOrEqual(0.63);
 });
 
 describe('no question of our own banks is flagged', () => {

@@ -38,6 +38,9 @@ export const loadLaterQuestions = () => load<LabeledQuestion>('question-later', 
 /** The possibly inappropriate questions by that writer, with their look-alikes; open for work on rules once scored. */
 export const loadLaterFlags = () => load<LabeledFlag>('question-later', 'flags');
 
+/** A second set of them, by a writer who knew none of the rules either; never opened. */
+export const loadSecondLaterFlags = () => load<LabeledFlag>('question-later', 'flags-2');
+
 /** Roundabout ones with their look-alikes, by who made the rules. */
 export const loadRoundaboutFlags = () => load<LabeledFlag>('question-flags', 'roundabout');
 

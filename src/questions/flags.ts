@@ -1,6 +1,7 @@
 import type { FlagCue, WordClasses } from './cues/cues.js';
 import { classes } from './cues/en/classes.js';
 import { flagClasses, flagCues as english, innocentFrames } from './cues/en/flags.js';
+import { roundaboutCues as roundabout } from './cues/en/private.js';
 import { flagCues as indonesian } from './cues/id/flags.js';
 import {
   flagCategories,
@@ -100,7 +101,7 @@ function firstOf(
   category: FlagCategory,
   patternsOf: (cue: FlagCue) => readonly string[],
 ): TextRange | undefined {
-  for (const cues of [english, indonesian]) {
+  for (const cues of [english, roundabout, indonesian]) {
     const cue = cues[category];
     const range = firstHit(patternsOf(cue), plain, allClasses);
     if (range && !firstHit(cue.unless ?? [], plain, allClasses)) return range;
@@ -108,4 +109,6 @@ function firstOf(
   return undefined;
 }
 
-const speaksToPerson = /(?:^| )(?:you|your|yourself|yours)(?: |$)/;
+/** A mention is to the person, or in a question so short that it can only be: "any grandchildren yet?" */
+const speaksToPerson =
+  /(?:^| )(?:you|your|yourself|yours)(?: |$)|^(?:any|ever|still|got|been|planning|no|been) /;

@@ -99,6 +99,28 @@ test.each([
   expect(flagQuestion(text)).toEqual([]);
 });
 
+test.each([
+  ['Got any little ones?', 'pregnancy-family'],
+  ['Is that a hearing aid?', 'disability-health'],
+  ['How are your knees holding up?', 'disability-health'],
+  ['How do you juggle work and a toddler?', 'pregnancy-family'],
+  ['Most of the crew could be your grandkids.', 'age'],
+  ['Are you a U.S. citizen?', 'citizenship'],
+  ['Religion?', 'religion'],
+])('a roundabout question is found: %s', (text, category) => {
+  expect(first(text)?.category).toBe(category);
+});
+
+test.each([
+  'Do you have experience with newborns?',
+  'Is your baby products line growing?',
+  'Do you have a hearing aid program?',
+  'How would you fit a hearing aid for a child?',
+  'What does your dream job look like?',
+])('a noun of the trade passes: %s', (text) => {
+  expect(flagQuestion(text)).toEqual([]);
+});
+
 describe.each([
   ['en', en],
   ['id', { questions: indonesian }],

@@ -35,8 +35,14 @@ export const loadFlags = (half: Half) => load<LabeledFlag>('question-flags', hal
 /** The questions by a writer who knew none of the rules, written when the rules were done. */
 export const loadLaterQuestions = () => load<LabeledQuestion>('question-later', 'kinds');
 
-/** The possibly inappropriate questions by that writer, with their look-alikes. */
+/** The possibly inappropriate questions by that writer, with their look-alikes; open for work on rules once scored. */
 export const loadLaterFlags = () => load<LabeledFlag>('question-later', 'flags');
+
+/** A second set of them, by a writer who knew none of the rules either; never opened. */
+export const loadSecondLaterFlags = () => load<LabeledFlag>('question-later', 'flags-2');
+
+/** Roundabout ones with their look-alikes, by who made the rules. */
+export const loadRoundaboutFlags = () => load<LabeledFlag>('question-flags', 'roundabout');
 
 const load = <Row>(folder: string, file: string): Row[] =>
   readFileSync(`tests/fixtures/${folder}/${file}.jsonl`, 'utf8')

@@ -22,7 +22,8 @@ export interface PlainText {
 /** UTF-16 code units that are read: a question is short, and what follows is passed over. */
 const longest = 4000;
 
-const token = /[\p{L}\p{N}\p{M}]+(?:['’ʼ`][\p{L}\p{M}]+)*|[.!?;:…]+(?=[\s"'”’)»]|$)|[–—](?= )|\n/gu;
+const token =
+  /(?:\p{Lu}\.){2,}(?=\s|$)|[\p{L}\p{N}\p{M}]+(?:['’ʼ`][\p{L}\p{M}]+)*|[.!?;:…]+(?=[\s"'”’)»]|$)|[–—](?= )|\n/gu;
 
 /** A text in plain words. */
 export function plainText(typed: string): PlainText {
@@ -130,7 +131,7 @@ function sentencesOf(typed: string): Sentence[] {
 function plainWord(typed: string): string {
   const word = typed
     .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
+    .replace(/[\p{M}.]+/gu, '')
     .replace(/[’ʼ`]/g, "'")
     .toLowerCase();
   if (Object.hasOwn(contractions, word)) return contractions[word]!;

@@ -207,6 +207,8 @@ export interface PeopleCues {
   readonly selfIntroAfter: Phrases;
   /** The person would be the reader's boss. */
   readonly boss: Phrases;
+  /** The writer would be the reader's boss: `reports to me`. */
+  readonly myReports: Phrases;
   /** Capitalized words that are no names. */
   readonly notNames: Phrases;
   /** The reader, as object: `you`, `dich`. */
@@ -245,6 +247,8 @@ export interface StandingCues {
   readonly then: Phrases;
   /** After the words: it is over. */
   readonly over: Phrases;
+  /** After the words: it comes only later or perhaps. */
+  readonly follows: Phrases;
   /** Right before what is not meant: `no`, `instead of a`. */
   readonly negations: Phrases;
   /** What makes an invitation one that may come: `if`. */

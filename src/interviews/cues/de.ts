@@ -973,6 +973,12 @@ export const de: Cues = {
     you: ['dich', 'dir', 'sie', 'ihnen', 'euch', 'du'],
     pronouns: ['er', 'sie'],
     relatives: ['der', 'die', 'das', 'welche[rs]?'],
+    myReports: [
+      '(?:berichte\\w*|reporte\\w*) (?:\\w+ )?an mich',
+      'mir (?:direkt )?(?:unterstellt|zugeordnet)',
+      '(?:in|fur) mein(?:em|er|e)? (?:\\w+ )?(?:team|abteilung|bereich|station|arbeitsgruppe)',
+      'ich (?:ware|bin|werde) (?:ihre?|deine?) (?:\\w+ )?(?:chef|chefin|vorgesetzte[r]?|fuhrungskraft|teamleit\\w+)',
+    ],
     notNames: [
       'beobachtet',
       'begleitet',
@@ -1117,6 +1123,11 @@ export const de: Cues = {
       'letzte woche',
       'gestern',
       'liegt hinter',
+    ],
+    follows: [
+      '(?:kame|kamen|ware|waren|folgt|folgen|wurde|wurden|kommt|kommen|ist|findet) (?:\\w+ ){0,3}(?:nachste woche|spater|danach|erst dann|dann nachste|im nachsten schritt)',
+      '(?:kame|folgt|folgen|wurde folgen) (?:dann|erst|spater|noch)',
+      'kame dann',
     ],
     negations: [
       'kein(?:e|en|es|er)?',

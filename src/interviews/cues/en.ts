@@ -1288,6 +1288,13 @@ export const en: Cues = {
     you: ['you', 'u', 'your'],
     pronouns: ['s?he', 'they'],
     relatives: ['who', 'whom', 'whose'],
+    myReports: [
+      'reports? (?:directly |in )?(?:in)?to me',
+      '(?:work|working|answer|answering|reporting) (?:directly )?(?:for|to|under) me',
+      "me (?:that |who )?(?:you|u)(?:'?d| would|'?ll| will)(?: be)? (?:work|report|answer)\\w*",
+      '(?:join|joining|in|on|to) my (?:\\w+ )?(?:team|crew|department|ward|lab)',
+      "i(?:'d| would|'ll| will) be your (?:\\w+ )?(?:manager|boss|lead|supervisor)",
+    ],
     notNames: [
       'sun(?:day)?s?|mon(?:day)?s?|tues?(?:day)?s?|wed(?:nesday)?s?|thu(?:rs(?:day)?)?s?|fri(?:day)?s?|sat(?:urday)?s?',
       'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec',
@@ -1509,6 +1516,11 @@ export const en: Cues = {
       'on your cv',
       'is done',
       'done and dusted',
+    ],
+    follows: [
+      "(?:would|will|'ll|'d|comes?|follows?|is|are) (?:\\w+ ){0,2}(?:follow|come|be)? ?(?:next week|later|afterwards|at a later (?:stage|date)|after that|the (?:week|month) after)",
+      'would (?:follow|come|be (?:next|the next|a later))',
+      'if (?:all|this|that|it|we|you) (?:\\w+ ){0,2}(?:goes?|like|get on|passe?s?|work out|works out)',
     ],
     negations: [
       'instead of',

@@ -974,6 +974,13 @@ export const es: Cues = {
     you: ['te', 'le', 'ti', 'usted', 'contigo', 'tu', 'lo', 'la'],
     pronouns: ['el', 'ella'],
     relatives: ['que', 'quien', 'el que', 'la que', 'quienes'],
+    myReports: [
+      'report(?:a|e|ar|aria|aras|arias)? (?:directamente )?a mi',
+      'me report(?:a|aria|arias|aras)',
+      '(?:en|a|para) mi (?:\\w+ )?(?:equipo|area|departamento)',
+      '(?:seria|sere|soy) (?:tu|su) (?:\\w+ )?(?:jef[ea]|responsable|supervisora?)',
+      'trabajar(?:as|ias)? (?:directamente )?conmigo',
+    ],
     notNames: [
       'enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre|lunes|martes|miercoles|jueves|viernes|sabado|domingo',
       'estariamos|estaremos|estaran|estara|seria|seremos|hablaras|conoceras|a|adjunto|ademas|ahi|ahora|al|algo|algun|alguna|alli|antes|ante|aqui|area|asi|asistencia|asunto|atentamente|aunque|avenida|av|ayuntamiento|bien|bienvenida|bienvenido|bolsa|bono|buen|buena|buenas|bueno|buenos|cada|calle|caso|centro|ciudad|clase|clinica|codigo|colegio|colonia|comision|como|con|confirma|confirmame|confirmanos|consulta|consultas|contacto|contamos|convocatoria|cordial|cordiales|cordialmente|creemos|cual|cualquier|cuando|cuentanos|cupo|curriculum|cv|de|debera|dedicacion|del|departamento|desde|despues|dia|direccion|disponibilidad|documentacion|donde|dos|duracion|e|edificio|ejercicio|el|ella|ellos|empezamos|empresa|en|encuentro|enlace|enhorabuena|entonces|entrada|entras|entre|entrevista|entrevistas|equipo|era|es|esa|ese|eso|esperamos|esta|estamos|estara|este|esto|etapas|exito|fabrica|fase|favor|fecha|felicidades|feliz|formato|fundacion|gerencia|gestion|gracias|grupo|ha|habra|hace|hasta|hay|he|hemos|hola|hora|horario|hotel|hoy|ingreso|inicio|instalaciones|invitacion|ira|jornada|junto|la|las|le|les|link|lleva|lleve|llamame|lo|local|los|lugar|mala|manana|mandame|martes|mas|me|mediante|mi|mientras|mis|modalidad|motivo|muchas|muchisimas|mucho|mundo|muy|nave|necesitamos|necesito|ni|ninguna|no|nombre|nos|nosotros|nota|nuestra|nuestro|nueva|nuevo|numero|o|objetivo|oficina|oficinas|ok|oferta|os|otra|otro|paga|panel|papel|para|parte|pasado|perdona|perfecto|perfil|pero|personal|personas|planta|plataforma|plaza|poligono|por|porque|portafolio|posicion|practica|pregunta|preguntas|presencial|presentacion|primera|primero|proceso|profesional|propuesta|proxima|proximo|prueba|puede|puedes|puesto|puntualidad|que|quedamos|quedo|queremos|queria|querida|querido|quien|recepcion|recibe|reciba|recibimos|recuerda|recuerde|recursos|referencia|reserva|respecto|responsable|resto|reunion|revisamos|ronda|sala|salario|salon|salu2|saludo|saludos|se|segun|segunda|seleccion|selección|sede|semana|senor|senora|ser|sera|seran|si|siguiente|sin|sobre|solo|somos|son|soy|su|sucursal|sueldo|suerte|superada|tambien|tanto|tarde|te|telefono|tema|temas|tendras|tendra|tenemos|tengo|tercera|tienda|tiempo|todo|todos|torre|trabajo|trae|tras|traiga|tribunal|tu|turno|tus|ultima|ultimo|un|una|universidad|uno|usted|vacante|va|vamos|veras|ver|via|video|videollamada|vimos|virtual|visita|vivo|y|ya|yo|zona|zoom',
@@ -1099,6 +1106,9 @@ export const es: Cues = {
       'del otro dia',
       'ya paso',
       'que tuvimos',
+    ],
+    follows: [
+      '(?:seria|vendria|sera|vendra|quedaria) (?:\\w+ ){0,2}(?:despues|mas adelante|la (?:semana|proxima)\\w*|posterior\\w*|luego)',
     ],
     negations: ['no (?:es|hay|habra|sera)(?: una?)?', 'nada de', 'sin', 'en (?:lugar|vez) de', 'ningun[ao]?'],
     conditions: ['si', 'en caso de'],

@@ -894,6 +894,12 @@ export const fr: Cues = {
     you: ['vous', 'te', 'toi', 'tu'],
     pronouns: ['il', 'elle'],
     relatives: ['qui', 'que', 'dont', 'lequel', 'laquelle'],
+    myReports: [
+      '(?:rattache\\w*|rapporte\\w*) (?:directement )?a moi',
+      'sous ma (?:responsabilite|direction)',
+      'dans mon (?:\\w+ )?(?:equipe|service|departement)',
+      'je (?:serai|serais|suis) (?:votre|ton|ta) (?:\\w+ )?(?:responsable|manager|chef\\w*|n\\+1|superieur\\w*)',
+    ],
     notNames: [
       'janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche',
       "a|accueil|adresse|afin|ainsi|allee|alors|apres|assistance|atelier|attention|au|aucun|aucune|aussi|autre|aux|avant|avec|avenue|bat|batiment|beaucoup|belle|besoin|bien|bienvenue|bis|bises|bon|bonjour|bonne|bonsoir|boulevard|bravo|bureau|bureaux|c'est|ca|cabinet|cadre|camera|candidat|candidate|candidature|carte|cas|ce|cela|celui|celui-ci|centre|certain|ces|cet|cette|chambre|chaque|cher|chere|chez|clinique|code|comme|comment|compte|concernant|confirmez|convocation|cordialement|courage|cours|creneau|dans|date|de|debut|demande|demandez|dependance|depuis|derniere|des|deux|devant|dimension|direct|direction|dossier|du|duree|echange|elle|elles|en|encore|enfin|entre|entree|entreprise|entretien|entretiens|environ|equipe|est|et|etape|etes|etude|experience|exercice|excellente|face|faites|felicitations|fin|format|gare|grand|groupe|heure|hopital|horaire|hotel|ici|il|ils|indication|info|informations|inscription|institut|invitation|j'ai|je|jour|journee|jury|l'entretien|la|le|lequel|les|lettre|leur|lien|lieu|lors|lui|ma|madame|maintenant|mairie|mais|malheureusement|marche|matin|meilleures|meme|merci|mes|messieurs|mesdames|mise|mission|modalites|moi|mon|monsieur|motif|n'hesitez|ne|ni|niveau|nom|nos|notre|nous|nouvelle|numero|objet|on|opportunite|ou|oui|par|parfait|parcours|parking|pas|passe|pendant|personne|pieces|place|plus|point|pole|porte|poste|pour|pouvez|premier|premiere|presentation|presente|processus|profil|programme|prochain|prochaine|proposition|puis|puisque|quai|quand|que|quel|quelle|quelques|qui|quoi|rappel|recrutement|reference|rendez|rendez-vous|reponse|responsable|ressources|restaurant|retour|reunion|rez|rue|s'il|sa|salle|salut|sans|sauf|se|second|secretariat|seconde|selon|semaine|sera|seriez|service|ses|si|site|societe|son|sous|stage|suite|sujet|sur|ta|tel|telephone|test|tes|toi|ton|tous|tout|toute|tres|trois|tu|type|un|une|usine|vendeur|venez|vers|veuillez|via|video|viens|ville|visio|visioconference|voici|voir|vos|votre|vous|zone|zoom",
@@ -1012,6 +1018,9 @@ export const fr: Cues = {
       'hier',
       'le \\d{1,2} \\w+ dernier',
       'en piece jointe',
+    ],
+    follows: [
+      '(?:viendrait|viendra|suivrait|suivra|aurait lieu|serait|sera) (?:\\w+ ){0,2}(?:ensuite|plus tard|ulterieurement|la semaine (?:prochaine|suivante)|apres)',
     ],
     negations: ["pas (?:de|d'|un|une)", 'sans', "au lieu (?:de|d'|du)", 'aucun(?:e)?', 'plutot que'],
     conditions: ['si'],

@@ -822,6 +822,12 @@ export const id: Cues = {
     ],
     pronouns: ['beliau', 'dia', 'ia'],
     relatives: ['yang', 'yg', 'selaku', 'calon'],
+    myReports: [
+      '(?:lapor\\w*|report) (?:langsung )?ke (?:saya|aku)',
+      'di (?:bawah|tim) (?:saya|aku)',
+      '(?:gabung|masuk|bergabung) (?:ke |di |dengan )?tim (?:saya|aku)',
+      '(?:saya|aku) (?:yang )?(?:akan )?jadi atasan',
+    ],
     notNames: [
       'utama',
       'madya',
@@ -960,6 +966,10 @@ export const id: Cues = {
       'kmrn',
       'minggu lalu',
       'feedback-?nya bagus',
+    ],
+    follows: [
+      '(?:baru|nanti|menyusul|akan) (?:\\w+ ){0,2}(?:minggu (?:depan|dpn)|setelahnya|kemudian|belakangan)',
+      'menyusul',
     ],
     negations: ['bukan', 'tanpa', 'tidak ada', 'bukannya'],
     conditions: ['jika', 'bila', 'apabila', 'kalau'],

@@ -136,7 +136,7 @@ function scoreChain(
       const shown = chain.some(
         ({ title, described, name }) => title !== undefined || described || name.polite,
       );
-      score += talk || shown ? 4 : first.weak ? 1 : 2;
+      score += talk || shown ? 4 : first.weak && chain.length === 1 ? 1 : first.weak ? 3 : 2;
     }
   }
   if (rules.notAfter.test(after)) score -= 7;

@@ -40,6 +40,13 @@ const bars: Readonly<Record<NoneReason, { readonly from: number; readonly withst
   other: { from: 6, withstood: false },
 };
 
+/** Reasons whose words stand in invitations too: receipts in their first line, advertisements and regrets in their footer. */
+const yields: Readonly<Partial<Record<NoneReason, true>>> = {
+  rejection: true,
+  receipt: true,
+  advertisement: true,
+};
+
 /** Weighs what a message says against an invitation with what says that it is one. */
 export function judgeNone(body: ReadText, { when, people, titled, self, type, named: spans }: Signs): Judged {
   const invitation = readInvitation(body);
@@ -49,8 +56,12 @@ export function judgeNone(body: ReadText, { when, people, titled, self, type, na
   const open = when === undefined && !named && !self;
   // Somebody is asked to come at a time, for a job.
   const plain = timed && invitation.score >= 5 && (invitation.job > 1 || named || titled);
+  const asks = invitation.score >= 4 && (timed || self) && (self || titled || named || invitation.job > 1);
   for (const { reason, score, sure, start, end } of against) {
     const { from, withstood } = bars[reason];
+    // One phrase alone decides nothing against somebody who asks the reader to come or to talk.
+    if (yields[reason] && score < 10 && asks && (reason !== 'advertisement' || self || invitation.job > 2))
+      continue;
     // A job in research speaks of research too.
     const bar = from + (reason === 'research' && invitation.job >= 3 ? 6 : 0);
     const decides =

@@ -61,6 +61,8 @@ const alsoFamilyName =
   /^(?:mas|rey|sol|cook|baker|mason|porter|barber|dean|butcher|carpenter|gardener|painter|driver|judge|marshall|bishop|koch|bauer|wirt|guard|keeper|steward|pilot|banks|park|hall|west|north|church|young|day|english|french|welsh|long|best|good|love|strong|price|sharp|power|small|little|noble|page|marsh|woods?|rivers?|rose|king|prior|maurer|maler|gartner|schreiner|kraft|tischler|schlosser|backer|metzger|kellner|meister|kaufmann|lehrer|arzt|vogt|schafer|zimmermann|richter|jager|schneider|muller|konig|kaiser|graf|wirth|kramer|berger|boucher|boulanger|charpentier|masson|marchand|lefevre|berger|pastor|guerrero|herrero|zapatero|molinero|stone|singer|hunter|archer|fisher|farmer|taylor|turner|walker|parker|carter|sawyer|cooper|chandler|clark|parson|abbott|bishop)$/;
 const street =
   /^(?:rd|st|ave|ln|dr|blvd|sq|pl|ct|cres|hwy|pde|tce|[a-z]*stra[ss]+e|[a-z]*strase|[a-z]+weg|[a-z]+platz|[a-z]+gasse|platz|allee)\.?$/;
+const contraction =
+  /^(?:i|it|that|this|he|she|we|you|they|there|here|what|who|where|how|let)'(?:m|s|d|ll|ve|re)$/;
 const initial = /^(?:\p{Lu}\.?|\p{Lu}\.-?\p{Lu}\.)$/u;
 
 // Initials and titles keep their full stop; after other words it ends the sentence.
@@ -92,6 +94,8 @@ export function wordsAt(text: string, start: number, most = 10): Word[] {
  */
 export function nameFrom(words: readonly Word[], cues: Cues, single = false): Name | undefined {
   const rules = wordsOfNames(cues);
+  // "I'm Marisol Vega"
+  if (contraction.test(words[0]?.plain ?? '')) return undefined;
   let skipped = 0;
   let count = 0;
   let parts = 0;

@@ -50,6 +50,7 @@ const labelLine = perCues(
     new RegExp(`(?:^|\\n)[-* ]{0,4}${anyOf(people.interviewerLabels)} ?(?:\\([^)\\n]{1,20}\\) ?)?:`),
 );
 const bossOf = perCues(({ people }: Cues) => finder(people.boss, ''));
+const myReportOf = perCues(({ people }: Cues) => finder(people.myReports, ''));
 const pronounOf = perCues(({ people }: Cues) => new RegExp(`^${anyOf(people.pronouns)}(?![a-z])`));
 /** Score from which somebody sits in the interview. */
 const enough = 3;
@@ -117,7 +118,7 @@ export function readPeople(
         ? familyOfSender({ ...sender!, title: title ?? department }, cues)
         : familyOfTitle(title ?? department ?? '', cues),
       described: cluster.some((each) => each.described),
-      boss: cluster.some((each) => isBoss(body, each)),
+      boss: cluster.some((each) => isBoss(body, each)) || (writes && myReportOf(cues).test(body.plain)),
       sender: writes,
       range: body.original(first.start, first.end),
     };
@@ -145,7 +146,7 @@ export function readPeople(
     ...(sender.email && { email: sender.email }),
     family: familyOfSender(sender, cues),
     described: false,
-    boss: false,
+    boss: myReportOf(cues).test(body.plain),
     sender: true,
     range: sender.range,
   };

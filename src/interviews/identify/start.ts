@@ -134,7 +134,12 @@ function pair(
   const links = linksOf(cues);
   const distinct = new Set(dates.filter((date) => !date.beside).map((date) => date.day));
   return times.flatMap((time) => {
-    if (dates.some((date) => date.start < time.end && time.start < date.end)) return [];
+    const within = dates.find((date) => date.start < time.end && time.start < date.end);
+    // "at 4 this afternoon": the half of the day is the day too.
+    if (within)
+      return within.start > time.start && within.day !== undefined && !time.weak
+        ? [{ date: within, time, zone: time.zone }]
+        : [];
     const timeEnd = time.zone?.end ?? time.end;
     const before = dates.findLast((date) => date.end <= time.start);
     const after = dates.find((date) => date.start >= timeEnd);

@@ -20,7 +20,16 @@ export interface ThreadContext {
 /** When one message of a thread says the interview starts. */
 export function startOf(part: Part, index: number, context: ThreadContext, severalParts: boolean): ReadStart {
   const today = todayOf(part, index, context);
-  return readStart(part.body, { today, timeZone: context.timeZone, first: context.first, severalParts });
+  const start = readStart(part.body, {
+    today,
+    timeZone: context.timeZone,
+    first: context.first,
+    severalParts,
+  });
+  // "Received today at 10:17": nobody invites to what has begun.
+  return index === 0 && start.instant !== undefined && start.instant <= (context.received ?? -Infinity)
+    ? { evidence: [], warnings: [{ code: 'already-past', path: 'interview.startsAt' }] }
+    : start;
 }
 
 /** The start by the newest message that speaks of one, that message, and where newer ones change it. */

@@ -94,7 +94,12 @@ export function readActors(body: ReadText, spans: readonly TextRange[]): Sides {
       const standing = standingAt(body, start, end);
       if (standing === 'past' || standing === 'later') continue;
       // "the recruiting crew" is no crew.
-      score[rules.hrWords.test(match[0]) ? 'hr' : 'user'] += standing === 'now' ? 2 : 1;
+      const phrase = /^[^,.;:!?()\n]{0,30}/
+        .exec(body.plain.slice(end, end + 30))![0]
+        .split(' ')
+        .slice(0, 3)
+        .join(' ');
+      score[rules.hrWords.test(`${match[0]}${phrase}`) ? 'hr' : 'user'] += standing === 'now' ? 2 : 1;
       if (ranges.length < 3) ranges.push({ start, end });
     }
     return score;

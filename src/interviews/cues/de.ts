@@ -278,6 +278,7 @@ export const de: Cues = {
     others: ['kopie', 'anlagen?', 'antwort an'],
     wrote: { begins: ['am'], ends: ['schrieb.{0,60}:'] },
     forwarded: [
+      '(?:vorherige|fruhere|vorige) (?:nachricht|mail|e-mail)(?:en)?',
       'weitergeleitete nachricht',
       'ursprungliche nachricht',
       'anfang der weitergeleiteten nachricht:?',
@@ -941,6 +942,9 @@ export const de: Cues = {
       'davor',
     ],
     selfNot: [
+      'ich (?:bin|werde) (?:\\w+ ){0,2}nicht (?:mit )?dabei',
+      'ohne mich',
+      'ich selbst bin (?:\\w+ )?nicht',
       'nur (?:moderieren|zuhoren|begleiten)',
       'stelle (?:\\w+ )?nur vor',
       'klinke mich (?:dann )?(?:wieder )?aus',

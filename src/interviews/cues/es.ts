@@ -273,7 +273,12 @@ export const es: Cues = {
     date: ['fecha', 'enviado(?: el)?'],
     others: ['cc', 'adjuntos?', 'responder a'],
     wrote: { begins: ['el'], ends: ['escribio:'] },
-    forwarded: ['mensaje (?:original|reenviado)', 'inicio del mensaje reenviado:?', 'reenviado'],
+    forwarded: [
+      '(?:mensaje|correo)s? anterior(?:es)?',
+      'mensaje (?:original|reenviado)',
+      'inicio del mensaje reenviado:?',
+      'reenviado',
+    ],
     greetings: [
       'hola',
       'buenas(?: (?:tardes|noches|dias))?',
@@ -931,6 +936,8 @@ export const es: Cues = {
       'para (?:preparar|saber)',
     ],
     selfNot: [
+      '(?:yo )?no (?:entro|estoy en|voy a estar|participo|asisto|asistire)',
+      'sin mi(?=[.,;!])',
       'solo (?:os presento|te presento|los presento|escucho|observo)',
       'como observador\\w*',
       'no (?:estare|participare)',
@@ -1070,7 +1077,7 @@ export const es: Cues = {
       'has (?:pasado|superado)',
       'superad[ao]',
       'paso(?: el| la)',
-      'despues de (?:la|tu|su|nuestra|haber)',
+      'despues de (?:la|tu|su|nuestra|haber)(?! (?:pausa|comida|visita))',
       'tras (?:la|tu|su|nuestra)',
       'gracias (?:de nuevo |nuevamente )?por',
       'ya (?:lo|la|te)? ?(?:entreviste|hablamos|hiciste|has)',

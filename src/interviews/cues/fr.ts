@@ -258,6 +258,7 @@ export const fr: Cues = {
     others: ['cc', 'cci', 'pieces? jointes?', 'copie'],
     wrote: { begins: ['le'], ends: ['a ecrit ?:', 'ecrit ?:'] },
     forwarded: [
+      'messages? precedents?',
       "message (?:transfere|d'origine|original)",
       'debut du message (?:transfere|reexpedie) ?:?',
       'transfert',
@@ -863,6 +864,8 @@ export const fr: Cues = {
     ],
     selfOther: ['apres', 'avant', 'ensuite', 'pour (?:preparer|debriefer)', 'avec (?:un retour|le retour)'],
     selfNot: [
+      'je ne (?:suis|participe|pourrai) pas (?:etre )?(?:present\\w*|la|de la partie)?',
+      'sans moi',
       "(?:en tant qu'|comme )observat(?:eur|rice)",
       'je ne (?:participerai|serai) pas',
       'juste (?:vous|te) presenter',

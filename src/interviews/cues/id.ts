@@ -26,6 +26,7 @@ export const id: Cues = {
     days: {
       'hari ini': 0,
       'nanti (?:siang|sore|malam)': 0,
+      'nanti(?! (?!jam|jm|pukul|pkl))': 0,
       besok: 1,
       bsk: 1,
       besuk: 1,
@@ -248,7 +249,7 @@ export const id: Cues = {
     date: ['tanggal', 'dikirim'],
     others: ['tembusan'],
     wrote: { begins: ['pada'], ends: ['menulis:'] },
-    forwarded: ['pesan (?:asli|terusan|yang diteruskan)', 'diteruskan'],
+    forwarded: ['pesan (?:sebelumnya|lama)', 'pesan (?:asli|terusan|yang diteruskan)', 'diteruskan'],
     greetings: [
       'yth\\.?',
       'halo',
@@ -781,6 +782,8 @@ export const id: Cues = {
       'untuk (?:kabar|hasil|update)',
     ],
     selfNot: [
+      '(?:saya|aku|sy) (?:tidak|gak|nggak|ga|enggak) (?:ikut|hadir|gabung|join|masuk|di situ)',
+      'tanpa (?:saya|aku)',
       'hanya mendampingi',
       'cuma mendampingi',
       'sebagai pengamat',
@@ -929,7 +932,7 @@ export const id: Cues = {
       'lewat',
       'sudah (?:interview|lolos|selesai|submit|apply|melamar|mengikuti|kami)',
       'sdh lolos',
-      'setelah',
+      'setelah(?! (?:itu|istirahat|makan))',
       'kemarin',
       'kmrn',
       'telah',

@@ -56,7 +56,15 @@ export function judgeNone(body: ReadText, { when, people, titled, self, type, na
   const open = when === undefined && !named && !self;
   // Somebody is asked to come at a time, for a job.
   const plain = timed && invitation.score >= 5 && (invitation.job > 1 || named || titled);
-  const asks = invitation.score >= 4 && (timed || self) && (self || titled || named || invitation.job > 1);
+  const points =
+    invitation.score +
+    (when === 'start' ? 3 : when ? 2 : 0) +
+    (when === 'start' && body.plain.includes('?') ? 1 : 0) +
+    (people > 0 ? 2 : 0) +
+    (self ? 1 : 0) +
+    (named ? 4 : type ? 1 : 0);
+  // Somebody asks the reader to come or to talk, at a time or in person.
+  const asks = (timed ? points >= 6 : self && points >= 8) && (self || titled || named || invitation.job > 1);
   for (const { reason, score, sure, start, end } of against) {
     const { from, withstood } = bars[reason];
     // One phrase alone decides nothing against somebody who asks the reader to come or to talk.
@@ -67,20 +75,18 @@ export function judgeNone(body: ReadText, { when, people, titled, self, type, na
     const decides =
       score >= bar && (sure || (!plain && score >= bar + 1) || (open && reason !== 'advertisement'));
     // Nothing but a word of regret, and no time: no more is needed.
-    const slight = open && people === 0 && score >= 3 && (reason === 'rejection' || reason === 'receipt');
+    const slight =
+      open &&
+      people === 0 &&
+      score >= 3 &&
+      (reason === 'rejection' || reason === 'receipt') &&
+      !(type && invitation.score >= 6);
     if (!decides && !slight) continue;
     if (withstood && timed && invitation.score >= 4 && score < 9) continue;
     if (reason === 'receipt' && (named || self) && invitation.score >= 6) continue;
     const confidence = Math.min(98, 70 + 3 * Math.max(0, score - from)) / 100;
     return { none: true, invites: false, reason, range: { start, end }, confidence };
   }
-  const points =
-    invitation.score +
-    (when === 'start' ? 3 : when ? 2 : 0) +
-    (when === 'start' && body.plain.includes('?') ? 1 : 0) +
-    (people > 0 ? 2 : 0) +
-    (self ? 1 : 0) +
-    (named ? 4 : type ? 1 : 0);
   // Where nothing speaks against it, an invitation needs no second word.
   const speaksOfJob = invitation.job > 0 || type !== undefined || titled || self || people > 0;
   const invites = speaksOfJob && points >= (against.length === 0 ? 2 : 5);

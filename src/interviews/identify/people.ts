@@ -32,6 +32,8 @@ export interface People {
   readonly sender?: Sender | undefined;
   /** Whether the sender says that they talk with the reader. */
   readonly self: boolean;
+  /** Whether nothing but their first person says so. */
+  readonly perhaps: boolean;
   /** Where the body names anybody, titles included. */
   readonly spans: readonly TextRange[];
   /** Words that may be somebody's name. */
@@ -128,6 +130,7 @@ export function readPeople(
   const nobodyElse = found.every((each) => each.sender);
   const self =
     talks?.how === 'yes' ||
+    (nobodyElse && talks?.how !== 'no' && myReportOf(cues).test(body.plain)) ||
     (beside && talks?.how !== 'no') ||
     (nobodyElse && (talks?.how === 'alone' || (talks?.how === 'perhaps' && mayTalk)));
   const already = sender && found.some((each) => each.sender);
@@ -136,6 +139,7 @@ export function readPeople(
       interviewers: talks?.how === 'no' ? found.filter((each) => !each.sender) : found,
       sender,
       self,
+      perhaps: false,
       spans,
       mentioned,
     };
@@ -150,7 +154,7 @@ export function readPeople(
     sender: true,
     range: sender.range,
   };
-  return { interviewers: [...found, own], sender, self, spans, mentioned };
+  return { interviewers: [...found, own], sender, self, perhaps: talks?.how === 'perhaps', spans, mentioned };
 }
 
 /** Whether the one word that signs is the firm's name: the text says "at Nubela" or "en Nubela". */

@@ -54,6 +54,10 @@ export function readSender(part: Part): Sender | undefined {
         .slice(0, 3)
         .map((line) => lineTitle(line))
         .find((found) => found !== undefined);
+    // "I'm Marisol Vega, Head of People", and "Marisol" below.
+    const told = readIntroduction(body);
+    if (told && (told.title ?? title) !== undefined && told.name.startsWith(`${signed.text} `))
+      return { ...told, title: title ?? told.title, ...(email && { email }) };
     const longer =
       header && header.text.length > signed.text.length && header.text.startsWith(signed.text)
         ? header.text

@@ -35,12 +35,15 @@ export function startOf(part: Part, index: number, context: ThreadContext, sever
 /** The start by the newest message that speaks of one, that message, and where newer ones change it. */
 export function startOfThread(
   newest: readonly Part[],
+  older: readonly Part[],
   context: ThreadContext,
   severalParts: boolean,
 ): { readonly start: ReadStart; readonly startPart: Part; readonly changedAt?: TextRange | undefined } {
   let read: { start: ReadStart; startPart: Part } | undefined;
   let change: (StartChange & { readonly part: Part }) | undefined;
-  for (const [index, startPart] of newest.entries()) {
+  for (const [index, startPart] of [...newest, ...older].entries()) {
+    // "Thursday, same time": the time stands in what is quoted.
+    if (index >= newest.length && !change) break;
     read = { start: startOf(startPart, index, context, severalParts), startPart };
     // A time in an older message no longer holds once a newer one offers others or calls it off.
     const speaks =

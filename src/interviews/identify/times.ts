@@ -261,6 +261,8 @@ function readTime(
     return undefined;
   // "3 people" and "one of us" are no times: a word needs more than a preposition.
   const isWord = /^(?:[a-z]+ )*[a-z]+$/.test(first.trimEnd());
+  // "TROIS RIVIÈRES" is a name.
+  if (isWord && /^\p{Lu}.*\p{Lu}/u.test(text.slice(start, firstEnd))) return undefined;
   if (
     isWord &&
     !one.plainly &&

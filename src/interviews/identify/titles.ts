@@ -105,6 +105,8 @@ export function titleAt(read: ReadText, start: number, surely = false): Title | 
   for (const [index, word] of words.entries()) {
     if (rules.stop.test(word.plain) || (index === 0 && rules.link.test(word.plain))) break;
     const rest = words.slice(index + 1);
+    // "Leiterin des Personalamts Frau Dietz" is the next person of a list.
+    if (index > 0 && nameFrom(words.slice(index), cues)?.polite) return undefined;
     // "Head of Learning and Development" goes on; "Engineer and Sam Lee" does not.
     const joins = rules.and.test(word.plain);
     if (joins && (index === 0 || startsPerson(rest, cues))) break;

@@ -329,6 +329,9 @@ export const de: Cues = {
     academic: [
       'prim',
       'oa',
+      'priv',
+      'prim',
+      'oa',
       'dr',
       'prof',
       'ing',
@@ -984,6 +987,7 @@ export const de: Cues = {
       'ich (?:ware|bin|werde) (?:ihre?|deine?) (?:\\w+ )?(?:chef|chefin|vorgesetzte[r]?|fuhrungskraft|teamleit\\w+)',
     ],
     notNames: [
+      'hier|da|dort|nun|jetzt|dann|danach|vorher|auch|zudem|ausserdem|wenn|falls|sobald|wie|wo|was|wer|dies|diese|dieser|dieses|jene|sehr|mehr|weniger|gut|nur|passt|klar|gern|gerne|super|prima|danke|bitte|papiere|feierabend|arbeitsschuhe|unterlagen|anfahrt|parkplatz|dauer|ablauf|thema|themen|inhalt',
       'beobachtet',
       'begleitet',
       'geplant',
@@ -1884,6 +1888,13 @@ export const de: Cues = {
     ],
     ['panel', 5, ['kommission', 'auswahlgremium|auswahlkommission', 'mehrkopfig\\w*']],
     ['assessment-center', 6, ['auswahltag', 'assessment']],
+    [
+      'take-home-review',
+      6,
+      [
+        '(?:aufgabe|losung|challenge|einsendung|abgabe|code)[^]{1,200}?(?:gemeinsam (?:durch\\w*|anschauen|ansehen|besprechen)|gehen wir (?:\\w+ ){0,3}durch|zusammen durch\\w*)',
+      ],
+    ],
   ],
   invites: [
     '(?:wir|ich) (?:wurden|mochten|wurde|mochte|laden|lade|freuen|freue)',
@@ -1997,6 +2008,9 @@ export const de: Cues = {
     },
     offer: {
       sure: [
+        '(?:stelle|position|arbeitsplatz|ausbildungsplatz|vertrag) (?:gern |gerne |nun |hiermit |fest )?(?:anbieten|anzubieten|zusagen)',
+        '(?:arbeits|ausbildungs)?vertrag (?:liegt bei|im anhang|anbei|unterschr\\w+|unterzeich\\w+)',
+
         '(?:freuen uns|freue mich),? (?:\\S+ ){0,8}(?:stelle|position|vertrag|arbeitsvertrag) (?:\\S+ ){0,3}(?:anbieten|anzubieten)',
         'arbeitsvertrag (?:\\w+ ){0,6}(?:anbei|unterschrieben|unterzeichnet|zuruck|anhang|beigefugt|angehangt)',
         'vertragsangebot',
@@ -2075,6 +2089,10 @@ export const de: Cues = {
     },
     exit: {
       sure: [
+        'mitarbeiter(?:innen)?(?:jahres)?gesprach\\w*',
+        'jahresgesprach\\w*',
+        '(?:zielvereinbarungs|beurteilungs|feedback|entwicklungs)gesprach\\w*',
+
         'austritts(?:gesprach|interview)',
         'exit[- ]?(?:interview|gesprach)',
         'abschlussgesprach (?:zu|vor|anlasslich|wegen)',
@@ -2120,6 +2138,8 @@ export const de: Cues = {
     },
     scam: {
       sure: [
+        '(?:gebuhr|kaution|vorkasse|anzahlung|betrag) (?:\\S+ ){0,4}(?:uberweisen|bezahlen|zahlen|hinterlegen)',
+
         'geratekaution|vorkasse|vorauszahlung|bearbeitungsgebuhr|anmeldegebuhr',
         'video-?ident',
         'konto eroffnen|konto(?:nummer|daten|eroffnung)',
@@ -2147,6 +2167,10 @@ export const de: Cues = {
     },
     other: {
       sure: [
+        'referenz(?:auskunft|anruf|gesprach|geber\\w*|einholung)',
+        'als (?:ihre[n]? |seine[n]? )?referenz (?:angegeben|genannt|benannt)',
+        '(?:ihre|ihr|seine|deine)r? (?:ehemalige|fruhere)\\w* (?:vorgesetzte|mitarbeiter|chef|kolleg)\\w*',
+
         '(?:gast|interview|folge) (?:\\w+ ){0,4}(?:im|in|fur|unserem|unseren) (?:\\w+ )?podcast',
         'fur (?:unsere|die|meine) (?:sendung|zeitung|reportage|serie)|fur (?:einen|unseren|meinen) (?:artikel|beitrag|bericht|podcast)',
         'aufnahmeprufung|schulplatz|um einen studienplatz|(?:ihre|deine) zulassung',

@@ -447,8 +447,10 @@ export const en: Cues = {
     ],
   },
   people: {
-    honorifics: ['mr', 'ms', 'mrs', 'miss', 'mx', 'sir', 'dame', 'sister', 'rev', 'fr', 'cllr', 'madam'],
+    honorifics: ['mr', 'ms', 'mrs', 'miss', 'mx', 'sir', 'dame', 'rev', 'fr', 'madam'],
     academic: [
+      'sister',
+      'chef(?! de)',
       'dr',
       'dra',
       'prof',
@@ -1303,6 +1305,7 @@ export const en: Cues = {
       "i(?:'d| would|'ll| will) be your (?:\\w+ )?(?:manager|boss|lead|supervisor)",
     ],
     notNames: [
+      'planning|supply|fulfil?lment|analytics|insights?|strategy|partnerships?|delivery|transport|clinical|community|studio|brand|content|creative|programmes?|programs?|projects?|policy|communications|events|fundraising|admissions|stakeholders?|manufacturing|distribution|purchasing|merchandising',
       'sun(?:day)?s?|mon(?:day)?s?|tues?(?:day)?s?|wed(?:nesday)?s?|thu(?:rs(?:day)?)?s?|fri(?:day)?s?|sat(?:urday)?s?',
       'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec',
       "a|about|after|agenda|all|also|bar|raiser|although|am|an|and|any|anyone|applicants?|application|are|arrival|as|asap|at|august|based|be|because|before|best|big|both|break|bring|but|by|call|campaign|campus|can|candidates?|cc|central|chat|click|company|congrats|congratulations|confirm|confirmed|could|culture|date|day|dear|department|details|did|do|does|don't|dress|duration|each|early|eastern|email|end|event|every|everyone|expect|feel|final|first|for|friendly|from|gmt|good|great|greetings|group|had|has|have|he|hello|her|here|hey|hi|his|hiring|how|however|human|i|if|important|in|instead|interviews?|interviewers?|into|is|it|its|job|join|just|kind|kindly|last|let|link|live|location|look|loop|lunch|many|may|me|meet|meeting|message|meta|mid|mode|more|most|mountain|my|name|need|new|next|no|nobody|not|note|now|of|off|offer|ok|on|once|one|only|open|or|our|out|over|pacific|panel|part|parking|people|phone|place|platform|please|position|ps|purpose|questions?|re|ready|reference|regarding|regards|remote|reply|resources|role|room|round|same|schedule|screen|second|see|send|session|shall|she|should|show|sir|slides|slot|so|some|someone|sorry|staff|start|station|still|stop|street|subject|talent|team|teams|technical|test|thank|thanks|that|the|their|then|there|these|they|third|this|those|three|time|timings?|title|to|today|together|tomorrow|two|type|uhr|unfortunately|until|up|us|vacancy|venue|very|via|video|virtual|visitors|was|we|webex|welcome|well|were|what|when|where|whereby|which|while|who|why|will|with|would|yes|yesterday|you|your|yours|zone|zoom",
@@ -2576,6 +2579,38 @@ export const en: Cues = {
       ],
     ],
     ['technical-interview', 5, ['code review', 'pull request']],
+    [
+      'meal-interview',
+      5,
+      [
+        'lunch on us',
+        '(?:eat|dine|lunch) with (?:you|us)',
+        'grab (?:a |some )?(?:bite|lunch|coffee|food|dinner|beer|drink)',
+        'over (?:lunch|coffee|breakfast|dinner|a coffee|a drink|a beer)',
+      ],
+    ],
+    [
+      'take-home-review',
+      6,
+      [
+        '(?:zip|repo|repository|submission|solution|take-?home|assignment|challenge|homework|prototype)[^]{1,220}?(?:(?:go|walk|talk|step)(?:ing)? (?:us |me |everyone )?(?:through|over) (?:it|them)|extend it|dig into it|pick it apart|discuss it)',
+      ],
+    ],
+    [
+      'work-sample',
+      4,
+      [
+        'pay(?:ing)? trials|on trial|(?:do|have|work) a trial|(?:paid |unpaid )?trial (?:day|shift|session|run|morning|evening|lesson)',
+      ],
+    ],
+    [
+      'work-sample',
+      2,
+      [
+        'bring (?:your )?(?:own )?(?:knives|tools|boots|apron|whites|overalls|kit)',
+        '(?:proper|safety|closed-toe|sensible|non-slip) (?:shoes|footwear|boots)',
+      ],
+    ],
   ],
   invites: [
     "(?:invit(?:e|ing) you|(?:are|been|you're) (?:cordially )?invited|invitation) (?:to|for)",
@@ -2713,6 +2748,9 @@ export const en: Cues = {
     },
     offer: {
       sure: [
+        'offer(?:ing)? (?:you|u) (?:the|a|this|that|our) (?:\\S+ ){0,4}(?:job|role|position|post|place|gig|contract)(?! interview)',
+        "the (?:job|role|position)(?:'s| is) yours",
+
         '(?:pleased|delighted|happy|excited|thrilled|glad|like) to (?:\\w+ ){0,2}offer you (?!an? (?:[\\w-]+ ){0,3}(?:interview|slot|call|chat|trial|place|meeting|conversation)|the (?:chance|opportunity))',
         'offer letter|letter of offer|offer of employment',
         '(?:signed contract|sign(?:ed)? and return|sign the (?:attached|contract|offer)|sign your (?:contract|offer))',
@@ -2757,15 +2795,16 @@ export const en: Cues = {
         'see all (?:jobs|roles)|view (?:job|all jobs)|browse jobs',
         'interview (?:workshop|boot ?camp|course|questions (?:and answers|asked))',
         'free (?:webinar|workshop|ebook|guide|class|trial class)',
-        'open evening|open house|info(?:rmation)? (?:session|evening)|career fair|careers? expo',
+        'open evening|open house|info(?:rmation)? (?:session|evening)',
         'ever thought of|looking for (?:a )?new (?:job|challenge|role)\\?',
-        'no application needed|no cv needed|just turn up',
         'salary guide|boost your',
         'how to (?:\\w+ ){0,2}interview',
         'workshop (?:\\S+ ){0,8}(?:takes place|is on|starts|will)|attendance is (?:compulsory|mandatory)',
         'weekly meet-?up|networking event',
       ],
       likely: [
+        'career fair|careers? expo',
+        'no application needed|no cv needed|just turn up',
         'rsvp',
         'came across your (?:profile|cv|resume)',
         'open to (?:hearing|a new|new opportunities)',
@@ -2839,6 +2878,9 @@ export const en: Cues = {
     },
     exit: {
       sure: [
+        '(?:mid|end)-?(?:of-)?year (?:review|conversation|check-?in)',
+        '(?:personal )?development review|review of your (?:year|objectives|goals)',
+
         'exit (?:interview|survey|conversation|meeting|chat)',
         'off-?boarding',
         'your (?:last (?:working )?(?:day|week)|resignation|departure|notice period|leaving date|final day)',

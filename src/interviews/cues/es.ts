@@ -989,6 +989,7 @@ export const es: Cues = {
       'trabajar(?:as|ias)? (?:directamente )?conmigo',
     ],
     notNames: [
+      'aca|aqui|alli|alla|ahi|ahora|hoy|ayer|luego|despues|antes|entonces|tambien|ademas|segun|cuando|donde|como|quien|que|cual|este|esta|esto|ese|esa|eso|ellos|ellas|nos|les|muy|mas|menos|bien|mal|solo|solamente|quedamos|quedo|espero|esperamos|avisame|confirmame|dime|mira|oye|perfecto|genial|listo|vale|claro|bueno|buenas|saludos|abrazo|abrazos|besos',
       'enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre|lunes|martes|miercoles|jueves|viernes|sabado|domingo',
       'estariamos|estaremos|estaran|estara|seria|seremos|hablaras|conoceras|a|adjunto|ademas|ahi|ahora|al|algo|algun|alguna|alli|antes|ante|aqui|area|asi|asistencia|asunto|atentamente|aunque|avenida|av|ayuntamiento|bien|bienvenida|bienvenido|bolsa|bono|buen|buena|buenas|bueno|buenos|cada|calle|caso|centro|ciudad|clase|clinica|codigo|colegio|colonia|comision|como|con|confirma|confirmame|confirmanos|consulta|consultas|contacto|contamos|convocatoria|cordial|cordiales|cordialmente|creemos|cual|cualquier|cuando|cuentanos|cupo|curriculum|cv|de|debera|dedicacion|del|departamento|desde|despues|dia|direccion|disponibilidad|documentacion|donde|dos|duracion|e|edificio|ejercicio|el|ella|ellos|empezamos|empresa|en|encuentro|enlace|enhorabuena|entonces|entrada|entras|entre|entrevista|entrevistas|equipo|era|es|esa|ese|eso|esperamos|esta|estamos|estara|este|esto|etapas|exito|fabrica|fase|favor|fecha|felicidades|feliz|formato|fundacion|gerencia|gestion|gracias|grupo|ha|habra|hace|hasta|hay|he|hemos|hola|hora|horario|hotel|hoy|ingreso|inicio|instalaciones|invitacion|ira|jornada|junto|la|las|le|les|link|lleva|lleve|llamame|lo|local|los|lugar|mala|manana|mandame|martes|mas|me|mediante|mi|mientras|mis|modalidad|motivo|muchas|muchisimas|mucho|mundo|muy|nave|necesitamos|necesito|ni|ninguna|no|nombre|nos|nosotros|nota|nuestra|nuestro|nueva|nuevo|numero|o|objetivo|oficina|oficinas|ok|oferta|os|otra|otro|paga|panel|papel|para|parte|pasado|perdona|perfecto|perfil|pero|personal|personas|planta|plataforma|plaza|poligono|por|porque|portafolio|posicion|practica|pregunta|preguntas|presencial|presentacion|primera|primero|proceso|profesional|propuesta|proxima|proximo|prueba|puede|puedes|puesto|puntualidad|que|quedamos|quedo|queremos|queria|querida|querido|quien|recepcion|recibe|reciba|recibimos|recuerda|recuerde|recursos|referencia|reserva|respecto|responsable|resto|reunion|revisamos|ronda|sala|salario|salon|salu2|saludo|saludos|se|segun|segunda|seleccion|selección|sede|semana|senor|senora|ser|sera|seran|si|siguiente|sin|sobre|solo|somos|son|soy|su|sucursal|sueldo|suerte|superada|tambien|tanto|tarde|te|telefono|tema|temas|tendras|tendra|tenemos|tengo|tercera|tienda|tiempo|todo|todos|torre|trabajo|trae|tras|traiga|tribunal|tu|turno|tus|ultima|ultimo|un|una|universidad|uno|usted|vacante|va|vamos|veras|ver|via|video|videollamada|vimos|virtual|visita|vivo|y|ya|yo|zona|zoom',
       'director|directora|recursos|humanos|talento|seleccion|reclutamiento|madrid|barcelona|valencia|sevilla|bilbao|zaragoza|malaga|mexico|monterrey|guadalajara|bogota|medellin|cali|lima|santiago|buenos|aires|quito|guayaquil|montevideo|caracas|cdmx|sur|norte|este|oeste|comercial|ventas|marketing|finanzas|operaciones|logistica|produccion|calidad|ingenieria|tecnologia|sistemas|compras|administracion|gerencia|servicios|sociales|proyectos|desarrollo|producto|data|software|ux',
@@ -1841,6 +1842,13 @@ export const es: Cues = {
         'presentar (?:tu|un|una) (?:plan|propuesta|idea|proyecto)',
       ],
     ],
+    [
+      'take-home-review',
+      6,
+      [
+        '(?:challenge|reto|prueba|ejercicio|entrega|codigo|tarea)[^]{1,200}?(?:repasarl[oa]|revisarl[oa]|comentarl[oa]|defenderl[oa]|verl[oa] junt\\w+)',
+      ],
+    ],
   ],
   invites: [
     'invit\\w*',
@@ -1935,6 +1943,10 @@ export const es: Cues = {
     },
     offer: {
       sure: [
+        'ofrecer(?:te|le|les)? (?:el|la|formalmente|un) (?:\\w+ )?(?:puesto|plaza|trabajo|contrato|vacante)',
+        'el (?:puesto|trabajo) es (?:tuyo|suyo)|la plaza es (?:tuya|suya)',
+        '(?:firmar|firma de(?:l)?|adjunto (?:el|tu|su)) (?:tu |su |el )?contrato',
+
         'oferta (?:de empleo|laboral|formal|adjunta|en firme)',
         'ofrecer(?:te|le) (?:el|la) (?:puesto|vacante|plaza|posicion)',
         'has sido (?:seleccionad|elegid|contratad)[oa] para (?:el puesto|incorporar\\w*|la vacante|ocupar)',
@@ -2017,6 +2029,9 @@ export const es: Cues = {
     },
     exit: {
       sure: [
+        'evaluacion (?:anual|de(?:l)? (?:desempeno|rendimiento)|semestral)',
+        '(?:entrevista|reunion|conversacion) (?:anual|de desempeno|de objetivos|de seguimiento)',
+
         'entrevista de (?:salida|egreso|desvinculacion|baja)',
         'tu (?:renuncia|salida de)|su (?:renuncia|salida de)',
         'ultimo dia (?:de trabajo|laboral|en la empresa|con nosotros)',
@@ -2056,6 +2071,8 @@ export const es: Cues = {
     },
     scam: {
       sure: [
+        '(?:pagar|abonar|depositar|transferir) (?:el |la |los |una? )?(?:\\w+ )?(?:curso|uniforme|examen|tramite|material|deposito|fianza|inscripcion|monto|cantidad)',
+
         'deposit(?:ar|o|es) (?:\\w+ ){0,5}(?:\\$|mxn|pesos|euros|capacitacion|cuenta)',
         'transferencia (?:por|previa)|comprobante de (?:deposito|pago|transferencia)',
         '(?:pago|cuota|costo|tasa) (?:de|por) (?:\\w+ ){0,2}(?:inscripcion|capacitacion|credencial|tramite|uniforme|examen|gestion|registro)',
@@ -2088,6 +2105,11 @@ export const es: Cues = {
     },
     other: {
       sure: [
+        'llamada de referencias?',
+        '(?:pedir|dar|solicitar|contrastar|verificar)\\w* (?:unas |sus |las )?referencias',
+        '(?:te|le|l[oa]) ha (?:senalado|indicado|dado|puesto|citado|nombrado)(?: su nombre)? como (?:su )?(?:referencia|antigu[oa]|anterior|ex)',
+        '(?:su|tu) (?:antigu[oa]|anterior|ex) ?(?:responsable|jef[ea]|emplead[oa]|colaborador[a]?)',
+
         'entrevista (?:para|en) (?:el|la|mi|nuestro|nuestra|un|una) (?:podcast|periodico|revista|radio|canal|tesis|blog|programa|reportaje|articulo)',
         '(?:invitad[oa]|participar) (?:\\w+ ){0,3}(?:podcast|programa|canal)',
         'entrevista (?:de|para) (?:el )?(?:visado|visa|admision|beca)',

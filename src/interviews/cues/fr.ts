@@ -904,6 +904,7 @@ export const fr: Cues = {
       'je (?:serai|serais|suis) (?:votre|ton|ta) (?:\\w+ )?(?:responsable|manager|chef\\w*|n\\+1|superieur\\w*)',
     ],
     notNames: [
+      'ici|la-bas|maintenant|hier|demain|ensuite|puis|apres|avant|alors|aussi|ainsi|selon|quand|ou|comme|qui|que|quoi|ceci|cela|ca|ils|elles|leur|leurs|tres|plus|moins|bien|mal|seulement|parfait|super|genial|entendu|voila|bref|enfin|seriez|etes|avez|pouvez|pourriez|seriez-vous|etes-vous|pouvez-vous|pourriez-vous|avez-vous|bises|salle|bureau|batiment|etage|accueil',
       'janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche',
       "a|accueil|adresse|afin|ainsi|allee|alors|apres|assistance|atelier|attention|au|aucun|aucune|aussi|autre|aux|avant|avec|avenue|bat|batiment|beaucoup|belle|besoin|bien|bienvenue|bis|bises|bon|bonjour|bonne|bonsoir|boulevard|bravo|bureau|bureaux|c'est|ca|cabinet|cadre|camera|candidat|candidate|candidature|carte|cas|ce|cela|celui|celui-ci|centre|certain|ces|cet|cette|chambre|chaque|cher|chere|chez|clinique|code|comme|comment|compte|concernant|confirmez|convocation|cordialement|courage|cours|creneau|dans|date|de|debut|demande|demandez|dependance|depuis|derniere|des|deux|devant|dimension|direct|direction|dossier|du|duree|echange|elle|elles|en|encore|enfin|entre|entree|entreprise|entretien|entretiens|environ|equipe|est|et|etape|etes|etude|experience|exercice|excellente|face|faites|felicitations|fin|format|gare|grand|groupe|heure|hopital|horaire|hotel|ici|il|ils|indication|info|informations|inscription|institut|invitation|j'ai|je|jour|journee|jury|l'entretien|la|le|lequel|les|lettre|leur|lien|lieu|lors|lui|ma|madame|maintenant|mairie|mais|malheureusement|marche|matin|meilleures|meme|merci|mes|messieurs|mesdames|mise|mission|modalites|moi|mon|monsieur|motif|n'hesitez|ne|ni|niveau|nom|nos|notre|nous|nouvelle|numero|objet|on|opportunite|ou|oui|par|parfait|parcours|parking|pas|passe|pendant|personne|pieces|place|plus|point|pole|porte|poste|pour|pouvez|premier|premiere|presentation|presente|processus|profil|programme|prochain|prochaine|proposition|puis|puisque|quai|quand|que|quel|quelle|quelques|qui|quoi|rappel|recrutement|reference|rendez|rendez-vous|reponse|responsable|ressources|restaurant|retour|reunion|rez|rue|s'il|sa|salle|salut|sans|sauf|se|second|secretariat|seconde|selon|semaine|sera|seriez|service|ses|si|site|societe|son|sous|stage|suite|sujet|sur|ta|tel|telephone|test|tes|toi|ton|tous|tout|toute|tres|trois|tu|type|un|une|usine|vendeur|venez|vers|veuillez|via|video|viens|ville|visio|visioconference|voici|voir|vos|votre|vous|zone|zoom",
       'ressources|humaines|paris|lyon|marseille|lille|toulouse|bordeaux|nantes|nice|rennes|strasbourg|montpellier|grenoble|dakar|bruxelles|geneve|lausanne|montreal|quebec|casablanca|tunis|abidjan|nord|sud|est|ouest|commercial|marketing|ventes|finance|finances|operations|logistique|production|qualite|ingenierie|informatique|systemes|achats|administration|services|projets|developpement|produit|data|recherche|securite|maintenance|exploitation|client|clients|clientele|numerique|digital|general|generale|generaux',
@@ -1753,6 +1754,13 @@ export const fr: Cues = {
       ],
     ],
     ['work-sample', 6, ['pour un essai', 'un essai']],
+    [
+      'take-home-review',
+      6,
+      [
+        '(?:test|exercice|rendu|projet|code)[^]{1,200}?(?:le parcourir|revenir dessus|le reprendre ensemble|le passer en revue|en rediscuter)',
+      ],
+    ],
   ],
   invites: [
     'invit\\w*|convi\\w*',
@@ -1847,6 +1855,10 @@ export const fr: Cues = {
     },
     offer: {
       sure: [
+        '(?:vous|te) (?:proposer|offrir|confirmer) (?:le|ce|un|votre|ton) (?:poste|contrat|embauche|cdi|cdd)',
+        "promesse d'embauche|votre embauche|ton embauche",
+        '(?:signer|signature de|signature du|retourner) (?:le|votre|ton)? ?contrat',
+
         "(?:proposition|promesse|lettre) (?:d'embauche|d'engagement)",
         '(?:plaisir|heureux|ravis|heureuse) de vous (?:proposer|offrir|confirmer) (?:le|un|ce|votre) (?:poste|contrat|embauche|cdi|cdd|recrutement)',
         'contrat de travail (?:\\w+ ){0,3}(?:joint|ci-joint|signe|a signer|en piece)',
@@ -1925,6 +1937,10 @@ export const fr: Cues = {
     },
     exit: {
       sure: [
+        "entretiens? (?:professionnels?|annuels?|d'evaluation|de fin d'annee|de mi-annee)",
+        'campagne des? entretiens',
+        'chaque (?:salarie|collaborateur)\\w* (?:sera|est|doit)',
+
         '(?:entretien|entrevue) (?:de (?:depart|sortie|fin de contrat|rupture|recadrage|reprise|bilan))',
         '(?:votre|ta) demission|(?:votre|ton) depart|suite a (?:votre|ton) (?:depart|demission)',
         "dernier jour (?:de travail|dans l'entreprise|parmi nous)",
@@ -1967,6 +1983,10 @@ export const fr: Cues = {
     },
     scam: {
       sure: [
+        "frais (?:de dossier|d'inscription|de formation|administratifs)",
+        '(?:verser|payer|regler) (?:une |la |un |des )?(?:\\w+ )?(?:caution|somme|avance|frais|depot)',
+        'transcash|mandat cash|pcs mastercard',
+
         "(?:frais|somme|montant|caution) (?:de |d')?(?:dossier|inscription|formation|garantie|\\d|traitement|materiel)",
         'virement (?:prealable|bancaire)',
         'western union|pcs|transcash|cartes? (?:prepayee|itunes)',
@@ -1991,6 +2011,10 @@ export const fr: Cues = {
     },
     other: {
       sure: [
+        '(?:prise|appel|controle|verification|demande) de references?',
+        '(?:donne|indique|cite|communique)\\w* (?:votre nom|vos coordonnees|votre contact) (?:comme|en tant que)',
+        '(?:son|sa|votre|leur) ancien(?:ne)? (?:responsable|manager|employeur|chef\\w*|collaborat\\w+|salarie\\w*)',
+
         '(?:interview|entretien|temoignage) pour (?:notre|mon|le|la|un|une) (?:podcast|journal|radio|magazine|blog|memoire|chaine|emission|article|reportage)',
         '(?:vous|t.) ?interviewer|interview pour',
         '(?:entretien|entrevue) (?:de |pour (?:un |votre )?)visa|titre de sejour|naturalisation',

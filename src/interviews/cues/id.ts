@@ -294,10 +294,6 @@ export const id: Cues = {
   },
   people: {
     honorifics: [
-      'ko',
-      'koh',
-      'cik',
-      'ci',
       'uda',
       'uni',
       'bapak',
@@ -331,7 +327,24 @@ export const id: Cues = {
       'om',
       'tante',
     ],
-    academic: ['ir', 'drs', 'dra', 'h', 'hj', 'kh', 'dr'],
+    academic: [
+      'ko',
+      'koh',
+      'ci',
+      'cik',
+      'ustadz(?:ah)?',
+      'ustaz(?:ah)?',
+      'ns',
+      'apt',
+      'bd',
+      'ir',
+      'drs',
+      'dra',
+      'h',
+      'hj',
+      'kh',
+      'dr',
+    ],
     jobs: [
       'manajer',
       'manager',
@@ -832,6 +845,7 @@ export const id: Cues = {
       '(?:saya|aku) (?:yang )?(?:akan )?jadi atasan',
     ],
     notNames: [
+      'nanti|besok|lusa|kemarin|sekarang|lalu|kemudian|juga|supaya|agar|jika|kalau|bila|karena|untuk|utk|dengan|dgn|dari|pada|yang|yg|ini|itu|mereka|semua|sangat|lebih|kurang|siap|oke|baik|terus|jadi|tapi|namun|mohon|tolong|silakan|tempat|waktu|pakaian|kemeja|peserta|seleksi|studi|ruang|gedung|lantai|fisika|kimia|biologi|matematika',
       'utama',
       'madya',
       'muda',
@@ -1571,6 +1585,13 @@ export const id: Cues = {
     ['group-screen', 6, ['(?:fgd|lgd|diskusi kelompok|interview (?:bareng|massal|kelompok)|walk[- ]?in)']],
     ['group-screen', 2, ['psiko-?tes\\w*|tes (?:tertulis|kepribadian|psikologi)']],
     ['ai-screen', 6, ['(?:asisten|pewawancara|interviewer|rekruter) (?:virtual|ai|digital)', 'ai interview']],
+    [
+      'take-home-review',
+      6,
+      [
+        '(?:tugas|take-?home|kode|challenge|hasil tes|hasil tugas)[^]{1,200}?(?:dibahas|bahas bareng|bahas bersama|kita bedah|dibedah|review bareng|kita bahas)',
+      ],
+    ],
   ],
   invites: [
     '(?:mengundang|kami undang|diundang|undangan|undang)',
@@ -1720,6 +1741,9 @@ export const id: Cues = {
     },
     exit: {
       sure: [
+        '(?:penilaian|evaluasi|review) (?:tahunan|semester|akhir tahun)',
+        'one on one bulanan',
+
         'exit interview|interview (?:keluar|resign)',
         'wawancara (?:keluar|pengunduran diri|purna)',
         'hari terakhir (?:kerja|bekerja|anda|kamu)',
@@ -1759,6 +1783,10 @@ export const id: Cues = {
     },
     scam: {
       sure: [
+        '(?:memesan|pesan|booking|membeli|beli) (?:tiket|hotel)',
+        'travel (?:resmi|yang ditunjuk|rekanan|kami|mitra)',
+        '(?:seluruh |semua )?biaya (?:akan )?(?:diganti|dikembalikan|di-?reimburse)',
+
         '(?:transfer|mentransfer|bayar|membayar|setor) (?:\\w+ ){0,3}(?:biaya|dana|terlebih dahulu|sebesar|ke rekening|uang)',
         'biaya (?:administrasi|registrasi|pendaftaran|akomodasi|seragam|pelatihan|medical|tiket|travel|awal|jaminan)',
         '(?:diganti|dikembalikan|reimburse|refund)\\w* (?:\\w+ ){0,3}(?:100|penuh|perusahaan|setelah|saat)',
@@ -1792,6 +1820,10 @@ export const id: Cues = {
     },
     other: {
       sure: [
+        '(?:cek|pengecekan|telepon|minta|permintaan) referensi',
+        'sebagai (?:pemberi )?referensi',
+        'mantan (?:atasan|bawahan|anak buah|karyawan)(?:nya)?',
+
         'interview (?:buat|untuk) (?:podcast|skripsi|majalah|artikel|konten)',
         'wawancara (?:\\w+ )?(?:visa|beasiswa)',
         'seleksi (?:mahasiswa|beasiswa|siswa)|pendaftaran (?:siswa|mahasiswa|sekolah)|penerimaan (?:siswa|mahasiswa|peserta didik)',

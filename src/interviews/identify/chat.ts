@@ -13,7 +13,8 @@ export function unfoldChat(lines: readonly Line[]): readonly Line[] {
   if (stamped < 2) return withoutStamps(lines);
   return lines.map((line) => {
     const length = stamp.exec(line.text)?.[0].length ?? 0;
-    return length === 0 ? line : { text: line.text.slice(length), at: line.at + length };
+    const skipped = length > 0 ? length : (bareStamp.exec(line.text)?.[0].length ?? 0);
+    return skipped === 0 ? line : { text: line.text.slice(skipped), at: line.at + skipped };
   });
 }
 

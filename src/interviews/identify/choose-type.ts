@@ -95,13 +95,15 @@ function suggest({ verdict, interviewers, agency, evident, inTurn }: Meeting, cu
       inTurn ? { type: 'onsite-loop', score: 9, sure: false } : { type: 'panel', score: 9, sure: false },
     ];
   if (verdict === 'hr') {
-    if (agency) return [{ type: 'agency-screen', score: 9, sure: true }];
+    if (agency) return [{ type: 'agency-screen', score: 14, sure: true }];
     const recruits = ranks.some(({ recruiter }) => recruiter);
     if (count === 0) return evident ? [{ type: 'hr-interview', score: 3, sure: false }] : [];
     return [{ type: recruits ? 'recruiter-screen' : 'hr-interview', score: 8, sure: true }];
   }
   if (inTurn && count > 1) return [{ type: 'onsite-loop', score: 9, sure: false }];
   const boss = interviewers.some((each) => each.boss);
+  if (count > 1 && ranks.every(({ executive }) => executive))
+    return [{ type: 'executive', score: 8, sure: false }];
   if (count > 1) return [{ type: 'panel', score: 7, sure: false }];
   if (count === 0) return evident ? [{ type: 'hiring-manager', score: 3, sure: false }] : [];
   if (boss) return [{ type: 'hiring-manager', score: 10, sure: true }];

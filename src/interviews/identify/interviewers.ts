@@ -2,7 +2,7 @@ import type { Cues } from '../cues/cues.js';
 import type { Mention } from './mentions.js';
 import { plainAfter, plainBefore, sentenceAt, standingAt, type ReadText } from './message-text.js';
 import { perCues } from './merge.js';
-import { anyOf, finder } from './plain.js';
+import { anyOf, finder, plainOf } from './plain.js';
 import { familyOfTitle } from './titles.js';
 
 /** A person and how much speaks for their sitting in the interview. */
@@ -84,7 +84,12 @@ export function scoreMentions(
   });
 }
 
+const looksOn =
+  /^(?:(?:as |als |como |en tant qu'|sebagai )?(?:an? )?(?:observ\w*|note-?tak\w*|scribe|minutes|beobacht\w*|protokoll\w*|notul\w*|pengamat))/;
+
 function own(mention: Mention, chainScore: number, cues: Cues): number {
+  // "Joan Peel (observing)"
+  if (mention.title && looksOn.test(plainOf(mention.title.text))) return -20;
   const isJob = mention.title !== undefined && familyOfTitle(mention.title.text, cues) !== undefined;
   if (mention.weak) return chainScore >= 3 || mention.described ? 0 : -3;
   return (
@@ -160,6 +165,8 @@ function isListed(plain: string, lineStart: number, line: string, header: RegExp
     const start = plain.lastIndexOf('\n', end - 1) + 1;
     const above = plain.slice(start, end).trim();
     if (above.endsWith(':')) return header.test(above);
+    // "You'll meet" on a line of its own
+    if (up === 0 && above.length < 40 && header.test(`${above}:`) && !/[.!?]$/.test(above)) return true;
     if (above.length > 100) return false;
     end = start - 1;
   }

@@ -68,7 +68,12 @@ export function judgeNone(body: ReadText, { when, people, titled, self, type, na
   for (const { reason, score, sure, start, end } of against) {
     const { from, withstood } = bars[reason];
     // One phrase alone decides nothing against somebody who asks the reader to come or to talk.
-    if (yields[reason] && score < 10 && asks && (reason !== 'advertisement' || self || invitation.job > 2))
+    if (
+      yields[reason] &&
+      score < 10 &&
+      asks &&
+      (reason !== 'advertisement' || (self && against.length === 1))
+    )
       continue;
     // A job in research speaks of research too.
     const bar = from + (reason === 'research' && invitation.job >= 3 ? 6 : 0);

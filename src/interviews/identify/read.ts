@@ -167,7 +167,9 @@ export function readMessage(
     agencyCount({ ...main.body, plain: plainOf(signature) }) > 0 || isAgencyName(plainOf(signature), cues);
   const agency =
     (agencyWords > 0 &&
-      (agencySigns || agencyWords > 1 || (people.self && interviewers.every(({ sender }) => sender)))) ||
+      (agencySigns ||
+        agencyWords > 1 ||
+        (agencyCount(main.body) > 0 && people.self && interviewers.every(({ sender }) => sender)))) ||
     types[0]?.type === 'agency-screen';
   const held = agency && interviewers.every(({ sender }) => sender);
   const sides = decideSides(

@@ -329,7 +329,14 @@ function describe(
       matchStart === start && /(?:^|\n)[-–•·*▪◦→> ]{0,4}$/.test(text.slice(Math.max(0, start - 6), start)),
     zone: zoneAt(text, end),
     // Nobody interviews a minute to midnight.
-    beside: forms.beside.test(before) || time.from === 1439,
+    // "the 1:15 queue" is another's time.
+    beside:
+      forms.beside.test(before) ||
+      time.from === 1439 ||
+      (/(?:^|[^a-z])the $/.test(before) &&
+        /^ (?!slot|option|one|session|interview|call|time|works?|is|or|and|on|for|if|start)[a-z]{3}/.test(
+          read.plain.slice(end, end + 12),
+        )),
     closes: forms.ends.test(before),
     arrival: forms.arrival.test(before),
     start,

@@ -69,6 +69,8 @@ export function titleAfter(
     }
     return undefined;
   }
+  const under = titleUnder(read, nameEnd);
+  if (under) return under;
   const gap = rules.between.exec(plain.slice(nameEnd, nameEnd + 60))?.[0] ?? '';
   if (gap === '' || gap === ' ') {
     // "Nia HR Kopi Lintang": a department right behind a name.
@@ -90,6 +92,18 @@ export function titleAfter(
   const aside2 = bracket2?.exec(text)?.[0].length ?? 0;
   const end = more === undefined || isPerson ? title.end + aside2 : title.end + more.length;
   return { text: text.slice(title.start, end), start: title.start, end, whole: end };
+}
+
+/** The title on the line under a name that has its line to itself. */
+function titleUnder(read: ReadText, nameEnd: number): (Title & { readonly whole: number }) | undefined {
+  const { text } = read;
+  if (text[nameEnd] !== '\n') return undefined;
+  const start = nameEnd + 1;
+  const end = text.indexOf('\n', start) === -1 ? text.length : text.indexOf('\n', start);
+  const line = text.slice(text.lastIndexOf('\n', nameEnd - 1) + 1, nameEnd);
+  if (line.split(' ').length > 5 || end - start > 60) return undefined;
+  const title = titleAt(read, start, true);
+  return title && title.end >= end - 1 ? { ...title, whole: title.end } : undefined;
 }
 
 /**

@@ -152,7 +152,7 @@ const datesOf = perCues((cues: Cues): DateForms => {
     {
       // "Thursday the 3rd", "Monday 23", "the 16th", "Wednesday the eleventh", "Kamis tgl 5"
       words: new RegExp(
-        `(?<![a-z0-9])(?:(?<weekday>${weekday})[.]?,? (?:${link} )?(?<day>\\d{1,2}|${anyOf(time.ordinals)})${mark}?|(?:${link}) (?<bare>\\d{1,2})${anyOf(time.dayMarks)})(?![\\w/:]|[.:]\\d| ?(?:${anyOf(time.clockTails)}|${anyOf(time.morning)}|${anyOf(time.afternoon)}|(?:-|–|${anyOf(time.spans.filter((word) => !/^(?:a|y|e|and|und|et|dan|with)$/.test(word)))}) ?\\d|of|floor|round|stage|interview|step|year|cycle|century|[a-z]*jahr)(?![a-z]))`,
+        `(?<![a-z0-9])(?:(?<weekday>${weekday})[.]?,? (?:${link} )?(?<day>\\d{1,2}|${anyOf(time.ordinals)})${mark}?|(?:${link}) (?<bare>\\d{1,2})${anyOf(time.dayMarks)})(?![\\w/:]|[.:]\\d| ?(?:${anyOf(time.clockTails)}|${anyOf(time.morning)}|${anyOf(time.afternoon)}|(?:-|–|${anyOf(time.spans.filter((word) => !/^(?:a|y|e|and|und|et|dan|with)(?: |$)/.test(word)))}) ?\\d|of|floor|round|stage|interview|step|year|cycle|century|[a-z]*jahr)(?![a-z]))`,
         'g',
       ),
       read: (groups, { today }) => {

@@ -118,7 +118,7 @@ function scoreChain(
   let met = false;
   if (rules.otherLabels.test(line)) return { score: -10, met };
   if (rules.labels.test(line) || rules.labels.test(before)) score += 6;
-  else if (isListed(plain, lineStart, line, rules.header)) score += 6;
+  else if (isListed(plain, lineStart, line, rules)) score += 6;
   // A line of an agenda: "Mon 12 Oct 11:00-11:30 - Oskar Nyman".
   else if (
     !first.weak &&
@@ -158,7 +158,12 @@ function scoreChain(
 }
 
 /** Whether the line stands in a list under a line such as "Panel:". */
-function isListed(plain: string, lineStart: number, line: string, header: RegExp): boolean {
+function isListed(
+  plain: string,
+  lineStart: number,
+  line: string,
+  { header, meetEnd: ends }: ReturnType<typeof rulesOf>,
+): boolean {
   if (!/^[-*\d.) ]{0,6}(?:[a-z][a-z ]{1,24} ?[-:] ?)?$/.test(line)) return false;
   let end = lineStart - 1;
   for (let up = 0; up < 8 && end > 0; up++) {
@@ -166,7 +171,7 @@ function isListed(plain: string, lineStart: number, line: string, header: RegExp
     const above = plain.slice(start, end).trim();
     if (above.endsWith(':')) return header.test(above);
     // "You'll meet" on a line of its own
-    if (up === 0 && above.length < 40 && header.test(`${above}:`) && !/[.!?]$/.test(above)) return true;
+    if (up === 0 && above.length < 40 && ends.test(above)) return true;
     if (above.length > 100) return false;
     end = start - 1;
   }

@@ -193,7 +193,7 @@ export function readMessage(
   const meeting: Meeting = {
     verdict: sides.verdict,
     interviewers,
-    agency: held,
+    agency: held ? (agencyCount(main.body) > 0 ? 'says' : 'signs') : undefined,
     evident: sides.sure || actors.hr !== actors.user,
     inTurn: start.parts !== undefined && start.parts > 1,
   };

@@ -811,6 +811,9 @@ export const de: Cues = {
       'rekruter',
     ],
     notBefore: [
+      'bei (?:ruck)?fragen[^.!?\\n]{0,30}',
+      '(?:wenden|meldet|melden|melde) (?:sie |dich |euch |sich )?(?:\\w+ )?(?:an|bei)',
+      'hilft(?: ihnen| dir)?',
       'wenden sie sich (?:bitte )?an',
       'kontaktieren sie',
       'ruckfragen (?:\\w+ ){0,4}(?:an|gern|gerne|bitte|steht|stehen)?',
@@ -844,6 +847,9 @@ export const de: Cues = {
       'kennengelernt haben',
     ],
     notAfter: [
+      '(?:vom|am) empfang',
+      'an der pforte',
+      '(?:im|vom) sekretariat',
       'hat (?:mir|uns) (?:erzahlt|gesagt|mitgeteilt|empfohlen)',
       'am empfang',
       'holt (?:sie|dich)',
@@ -1931,6 +1937,10 @@ export const de: Cues = {
   none: {
     rejection: {
       sure: [
+        '(?:auf|fur) (?:jemand(?:en)?|eine andere|einen anderen|einen mitbewerber|eine mitbewerberin|andere)(?: \\S+){0,4} (?:entschieden|gefallen)',
+        'entschieden (?:haben )?(?:\\w+ )?fur (?:jemand|eine andere|einen anderen)',
+        '(?:die )?wahl (?:ist )?(?:\\w+ )?(?:auf|fiel)',
+
         '(?:nicht|keine)(?: \\w+){0,4} (?:berucksichtig\\w*|weiterverfolg\\w*|zusagen|anbieten konnen|einladen konnen|fortsetzen|entsprechen)',
         '(?:fur|gegen) (?:eine[n]? )?(?:andere[nr]?) (?:bewerber|kandidat|kandidatin|bewerberin|person)\\w*',
         'andere[nr]? (?:bewerber|kandidat)\\w* (?:entschieden|gewahlt|den vorzug|die)',
@@ -2167,6 +2177,9 @@ export const de: Cues = {
     },
     other: {
       sure: [
+        'wie (?:\\S+ ){0,5}(?:gelaufen|verlaufen) (?:ist|sind)|wie (?:lief|war|ist) (?:es|das|dein|ihr)(?: \\S+){0,3} (?:gesprach|interview|gelaufen)',
+        'konsulat|botschaft (?:der|von)|visum\\w*|auslanderbehorde',
+
         'referenz(?:auskunft|anruf|gesprach|geber\\w*|einholung)',
         'als (?:ihre[n]? |seine[n]? )?referenz (?:angegeben|genannt|benannt)',
         '(?:ihre|ihr|seine|deine)r? (?:ehemalige|fruhere)\\w* (?:vorgesetzte|mitarbeiter|chef|kolleg)\\w*',

@@ -1065,6 +1065,7 @@ export const en: Cues = {
       'ask for',
     ],
     notBefore: [
+      '(?:any|for|with) (?:questions|problems|issues|trouble|queries)[^.!?\\n]{0,30}',
       'contact',
       'reach out to',
       'get in touch with',
@@ -1269,7 +1270,7 @@ export const en: Cues = {
     ],
     selfIntro: ['my name is', "i'?m", 'i am', 'this is', "it'?s", 'its', 'it is'],
     me: ['me', 'myself', 'i'],
-    selfIntroAfter: ['here', 'from'],
+    selfIntroAfter: ['at', 'over at', 'here', 'from'],
     boss: [
       'hiring[- ]manager',
       'line[- ]manager',
@@ -2650,6 +2651,9 @@ export const en: Cues = {
   none: {
     rejection: {
       sure: [
+        '(?:gone|went|going|go) (?:with|for|ahead with) (?:an?|the) (?:\\w+ ){0,3}(?:candidate|applicant|person)',
+        "not better news|don'?t have better news|isn'?t the (?:news|answer)",
+
         "(?:not|n't|unable to|won't)(?: be)?(?: able to)? (?:be )?(?:mov(?:e|ing)|proceed(?:ing)?|progress(?:ing)?|go(?:ing)?|tak(?:e|ing)|continu(?:e|ing)|pursu(?:e|ing)|offer(?:ing)?|carry(?:ing)?|put(?:ting)?) (?:\\w+ ){0,4}(?:forward|ahead|further|with your|this time|your (?:candidacy|application)|the position|the role|an interview)",
         '(?:appoint|select|hire|choose|prefer|shortlist|pick|recruit|offer(?: the| this)? \\w+ to|(?:go|move|proceed|progress|continue)(?: forward| ahead)? with)(?:ed|d|ing)? (?:\\w+ ){0,2}(?:other|another|a different|someone|somebody) ?(?:candidates?|applicants?|person|else|whose|who|with)',
         '(?:appointed|chosen|chose|selected|hired|picked|decided (?:on|for)|went (?:with|for)|gone (?:with|for)|given \\w+ \\w+ to|offered (?:\\w+ ){1,3}to|forward with|proceeding with) (?:an ?)?(?:other|internal|different|a different|someone|somebody)',
@@ -3005,6 +3009,10 @@ export const en: Cues = {
     },
     other: {
       sure: [
+        'how (?:your |the |it |things )(?:\\S+ ){0,5}(?:went|goes|got on)',
+        '(?:appointment|interview) (?:\\S+ ){0,4}(?:consulate|embassy|immigration|passport office)',
+        '(?:consular|immigration|citizenship|passport) (?:officer|appointment|services)',
+
         '(?:gave|given|listed|named) (?:me |us )?(?:your name|you) as (?:a|an|the|their|his|her)',
         '(?:his|her|their) time (?:with|at|working (?:with|for)) (?:you|your)',
         'provide a reference|employment reference|reference (?:check|call)',
@@ -3034,6 +3042,9 @@ export const en: Cues = {
         'at the (?:gazette|times|herald|post|tribune|chronicle|guardian|bbc|journal)',
       ],
       likely: [
+        'h(?:i|ey|ello) (?:all|everyone|everybody|team|folks|guys)',
+        'sprint \\w+|retro\\b|(?:team|staff|department) meeting',
+
         '(?:former|previous|ex) (?:line )?manager',
         'consulate|embassy|uscis',
         'podcasts?',

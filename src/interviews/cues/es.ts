@@ -792,6 +792,7 @@ export const es: Cues = {
       'referencia',
     ],
     notBefore: [
+      '(?:para|ante|por|si tienes) (?:cualquier )?(?:duda|consulta|pregunta)s?[^.!?\\n]{0,30}',
       'contacta(?:r)?(?: con| a)?',
       'contacte(?: con| a)?',
       'escribe(?: a)?',
@@ -1879,6 +1880,9 @@ export const es: Cues = {
   none: {
     rejection: {
       sure: [
+        '(?:elegido|seleccionado|optado por|decidido por|decantado por) (?:a )?(?:otr[oa]|un[a]? otr[oa]|otro perfil|otra persona)',
+        '(?:hemos|han|nos hemos) (?:decidido|decantado|optado) (?:por )?(?:continuar |avanzar |seguir )?(?:con )?otr[oa]s?',
+
         '(?:otro|otra|otros) (?:candidat|postulant|aspirant)\\w*|(?:otro|otra) (?:perfil|persona)',
         'no (?:has|ha|hemos|podemos|podremos|vamos a|continuar\\w*|seguir\\w*|avanzar\\w*|continuas|continua)(?: sido| podido| a)? ?(?:seleccionad\\w*|elegid\\w*|continuar|avanzar|seguir|ofrecer\\w*|contar|preseleccionad\\w*|adelante)',
         'lamentamos (?:informar|comunicar|decir)\\w*',
@@ -2105,6 +2109,9 @@ export const es: Cues = {
     },
     other: {
       sure: [
+        '(?:como|que tal) (?:te |le )?(?:fue|ha ido|salio|estuvo)(?: \\S+){0,3} (?:entrevista|reunion)',
+        'consulado|embajada|extranjeria|cita (?:para el |de )?visado|tramite de visa',
+
         'llamada de referencias?',
         '(?:pedir|dar|solicitar|contrastar|verificar)\\w* (?:unas |sus |las )?referencias',
         '(?:te|le|l[oa]) ha (?:senalado|indicado|dado|puesto|citado|nombrado)(?: su nombre)? como (?:su )?(?:referencia|antigu[oa]|anterior|ex)',

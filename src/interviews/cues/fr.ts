@@ -86,7 +86,7 @@ export const fr: Cues = {
       'recu(?:e)? le',
       'dernier',
       'derniere',
-      'passe',
+      'passe(?= ?,)',
       'au lieu du',
       'a la place du',
       'initialement(?: prevue?)?(?: le)?',
@@ -732,6 +732,7 @@ export const fr: Cues = {
       'demander',
     ],
     notBefore: [
+      '(?:pour toute|en cas de) question[^.!?\\n]{0,30}',
       'contacter',
       'contactez',
       'joindre',
@@ -1790,6 +1791,9 @@ export const fr: Cues = {
   none: {
     rejection: {
       sure: [
+        "(?:retenu|choisi|prefere|selectionne) (?:un autre|une autre|d'autres|un) (?:profil|candidat\\w*|personne)",
+        "(?:ne|n') ?(?:avons|a|ont|pouvons|donnerons) (?:\\w+ )?pas (?:ete )?(?:reten\\w*|suite|donner suite|y donner)",
+
         'ne (?:pas )?(?:donner suite|donnerons pas suite|donnons pas suite|retenir|retenons|retiendrons|sommes pas en mesure de (?:donner|retenir))',
         'ne (?:pouvons|pourrons|souhaitons|allons) (?:malheureusement )?pas (?:\\w+ ){0,3}(?:suite|favorable\\w*|retenir|donner|retenu|poursuivre|vous proposer)',
         "n'(?:avons|a|avez|est|sera|ont) (?:malheureusement )?(?:pas|pu) (?:\\w+ ){0,2}(?:retenue?s?|selectionne|retenir|donner|abouti)\\w*",
@@ -2011,6 +2015,9 @@ export const fr: Cues = {
     },
     other: {
       sure: [
+        "comment (?:s'est passe|ca s'est passe|s'est deroule)",
+        'consulat|ambassade|prefecture|titre de sejour|demande de visa',
+
         '(?:prise|appel|controle|verification|demande) de references?',
         '(?:donne|indique|cite|communique)\\w* (?:votre nom|vos coordonnees|votre contact) (?:comme|en tant que)',
         '(?:son|sa|votre|leur) ancien(?:ne)? (?:responsable|manager|employeur|chef\\w*|collaborat\\w+|salarie\\w*)',

@@ -711,6 +711,7 @@ export const id: Cues = {
       'lapor',
     ],
     notBefore: [
+      '(?:jika|kalau|bila|apabila) (?:ada|memiliki) (?:pertanyaan|kendala)[^.!?\\n]{0,30}',
       'hubungi',
       'menghubungi',
       'kontak',
@@ -773,6 +774,8 @@ export const id: Cues = {
       'ingin (?:melakukan|mengadakan) (?:interview|wawancara|phone)',
     ],
     selfAlone: [
+      '(?:dateng|datang|mampir|maen|main|masuk) (?:aja|saja|dulu|ya)',
+      'coba (?:kerja|masak|praktek|bantu)\\w*',
       'bisa (?:datang|mampir|ketemu|main)',
       'main ke',
       'datang (?:aja|saja)',
@@ -780,7 +783,7 @@ export const id: Cues = {
       'kapan (?:bisa|ada waktu)',
       'ketemu(?:an)?',
     ],
-    first: ['saya', 'sy', 'aku', 'gue'],
+    first: ['saya', 'sy', 'aku', 'gue', 'gw', 'gua', 'ane'],
     selfSchedules: [
       'kami (?:mengundang|undang|bermaksud|ingin mengundang)',
       'saya (?:sampaikan|infokan|teruskan|forward)',
@@ -803,7 +806,19 @@ export const id: Cues = {
       'tidak ikut',
       'hanya menjadwalkan',
     ],
-    selfIntro: ['(?:perkenalkan,? )?(?:nama )?saya', 'sy', 'aku', 'nama saya', 'saya dengan'],
+    selfIntro: [
+      'gw',
+      'gue',
+      'gua',
+      'ini',
+      'ini dengan',
+      'dengan',
+      '(?:perkenalkan,? )?(?:nama )?saya',
+      'sy',
+      'aku',
+      'nama saya',
+      'saya dengan',
+    ],
     me: ['saya', 'aku', 'sy'],
     selfIntroAfter: ['disini', 'di sini', 'dari'],
     boss: [
@@ -1592,8 +1607,15 @@ export const id: Cues = {
         '(?:tugas|take-?home|kode|challenge|hasil tes|hasil tugas)[^]{1,200}?(?:dibahas|bahas bareng|bahas bersama|kita bedah|dibedah|review bareng|kita bahas)',
       ],
     ],
+    [
+      'work-sample',
+      4,
+      ['coba (?:kerja|masak|praktek|bantu\\w*|jaga|layani|jualan)(?: \\w+)? ?(?:dulu|sehari\\w*|seharian)?'],
+    ],
   ],
   invites: [
+    '(?:dateng|datang|mampir|masuk|kesini|ke sini) (?:aja|saja|dulu|ya|jam|hari)',
+    'coba (?:kerja|masak|praktek|bantu)\\w*',
     '(?:mengundang|kami undang|diundang|undangan|undang)',
     'panggilan|memanggil|dipanggil',
     'jadwal(?:nya|kan)?|dijadwalkan|menjadwalkan',
@@ -1629,6 +1651,9 @@ export const id: Cues = {
   none: {
     rejection: {
       sure: [
+        '(?:belum|tidak|blm) (?:bisa|dapat) (?:kami )?(?:lanjut\\w*|melanjutkan|meneruskan|memproses)',
+        '(?:memilih|pilih|menerima) (?:kandidat|pelamar|orang) lain',
+
         '(?:tidak|belum) (?:dapat|bisa|akan|kami)(?: \\w+){0,3} (?:terima|diterima|lanjut\\w*|melanjutkan|memproses|menerima|bergabung|meloloskan|loloskan|proses)',
         '(?:tidak|belum) (?:lolos|lulus|terpilih|diterima|sesuai dengan kualifikasi|memenuhi (?:kualifikasi|kriteria|syarat))',
         'tidak (?:dapat )?(?:melanjutkan|dilanjutkan|kami lanjutkan|kami terima)',
@@ -1820,6 +1845,9 @@ export const id: Cues = {
     },
     other: {
       sure: [
+        '(?:gimana|bagaimana) (?:hasil|tadi|kemarin)',
+        'kedutaan|konsulat|imigrasi',
+
         '(?:cek|pengecekan|telepon|minta|permintaan) referensi',
         'sebagai (?:pemberi )?referensi',
         'mantan (?:atasan|bawahan|anak buah|karyawan)(?:nya)?',

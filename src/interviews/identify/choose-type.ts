@@ -101,7 +101,8 @@ function suggest({ verdict, interviewers, agency, evident, inTurn }: Meeting, cu
     if (count === 0) return evident ? [{ type: 'hr-interview', score: 3, sure: false }] : [];
     return [{ type: recruits ? 'recruiter-screen' : 'hr-interview', score: 8, sure: true }];
   }
-  if (inTurn && count > 1) return [{ type: 'onsite-loop', score: 9, sure: false }];
+  // Three in a row are a loop, whatever each of them asks.
+  if (inTurn && count > 1) return [{ type: 'onsite-loop', score: count > 2 ? 14 : 9, sure: false }];
   const boss = interviewers.some((each) => each.boss);
   if (count > 1 && ranks.every(({ executive }) => executive))
     return [{ type: 'executive', score: 8, sure: false }];

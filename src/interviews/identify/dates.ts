@@ -182,7 +182,11 @@ const datesOf = perCues((cues: Cues): DateForms => {
       read: (groups, { today }, text) => {
         if (
           groups['short'] !== undefined &&
-          !/^[A-Z]\p{L}{2}/u.test(text.slice(text.length - groups['short'].length))
+          !(
+            /^[A-Z]\p{L}{2}/u.test(text.slice(text.length - groups['short'].length)) ||
+            // "am Do", "diesen Fr"
+            ((groups['coming'] ?? groups['this']) !== undefined && /[A-Z]\p{Ll}$/u.test(text))
+          )
         ) {
           return { problem: 'no-date' };
         }

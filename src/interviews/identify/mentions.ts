@@ -44,6 +44,7 @@ const rulesOf = perCues(({ people, job }: Cues) => ({
     `(?<![a-z])${anyOf(job.roleNouns)} (?:with|at|for|bei|beim|en|con|chez|avec|dans|di|dengan) (?:the )?$`,
   ),
   talk: finder(people.talk, ''),
+  pronoun: new RegExp(`^${anyOf([...people.you, ...people.pronouns, ...people.articles, ...people.and])}$`),
   described: new RegExp(`^,? ?(?:${anyOf(people.relatives)})(?![a-z])`),
   boss: new RegExp(`${anyOf(people.boss)}$`),
   afterRole: new RegExp(`^\\)? ?${anyOf(job.afterRole)}(?![a-z])`),
@@ -180,6 +181,7 @@ function toMention(
       previous &&
       /^\p{Lu}/u.test(previous) &&
       !isJobWord(plainOf(previous), cues) &&
+      !rules.pronoun.test(plainOf(previous)) &&
       !(isNoName(plainOf(previous), cues) && opensSentence(read, name.from - previous.length - 1))
     )
       return undefined;

@@ -346,7 +346,8 @@ function mayTalkAlone(type: InterviewTypeId | undefined): boolean {
 }
 
 /** Whether a message gives a start, offers several times, or names a day alone. */
-function whenOf({ instant, warnings }: ReadStart): 'start' | 'offered' | 'day' | undefined {
+function whenOf({ instant, warnings, elsewhere }: ReadStart): 'start' | 'offered' | 'day' | undefined {
+  if (elsewhere) return 'day';
   if (instant !== undefined) return 'start';
   const [warning] = warnings;
   if (warning?.code === 'ambiguous') return 'offered';

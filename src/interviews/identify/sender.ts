@@ -92,7 +92,10 @@ function readIntroduction(body: Passage): Sender | undefined {
     const title =
       titleAfter(body, name.end)?.text ??
       departmentAfter(body, name.end)?.text ??
-      titleAfter(body, name.end + here)?.text;
+      titleAfter(body, name.end + here)?.text ??
+      departmentAfter(body, name.end + here)?.text ??
+      // "Rob aus dem Recruiting", where "aus" is the word behind the name
+      departmentAfter(body, name.end)?.text;
     return { name: name.text, ...(title && { title }), range: body.original(name.start, name.end) };
   };
   for (const match of plain.slice(0, 1500).matchAll(rules.intro)) {

@@ -210,7 +210,7 @@ export function decideSides(
   // "an interview with our Human Capital team" tells more than what else happens there.
   if (actors.hr >= 3 && actors.user === 0 && people.interviewers.length === 0)
     return { verdict: 'hr', sure: true };
-  if (top && top.weight >= 5 && decides(top.type))
+  if (top && top.weight >= 5 && top.score >= 7 && decides(top.type))
     return { verdict: isHrType(top.type) ? 'hr' : 'user', sure: true };
   if (actors.hr !== actors.user) return { verdict: actors.hr > actors.user ? 'hr' : 'user', sure: false };
   const asked = topics.user - topics.hr;

@@ -47,6 +47,8 @@ export interface TimeCues {
   readonly ordinals: Phrases;
   /** What follows the number of a day: `st`, `º`. */
   readonly dayMarks: Phrases;
+  /** Around a length: counted from now. */
+  readonly inTime: { readonly before: Phrases; readonly after: Phrases };
   /** Small words between weekday, day, month and year. */
   readonly dateLinks: Phrases;
   /** `this` before or after a weekday. */

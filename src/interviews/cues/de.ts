@@ -26,6 +26,7 @@ export const de: Cues = {
     days: { heute: 0, 'heute (?:abend|nachmittag|mittag|vormittag)': 0, morgen: 1, ubermorgen: 2 },
     ordinals: [],
     dayMarks: ['ten', 'ter'],
+    inTime: { before: ['in'], after: [] },
     dateLinks: ['den', 'der', 'dem', 'am', 'des', 'd\\.'],
     thisDay: ['diesen', 'diese', 'dieser', 'heutigen'],
     nextDay: ['nachsten', 'nachster'],
@@ -1013,6 +1014,7 @@ export const de: Cues = {
       'live|coding|case|study|office|remote|video|zoom|teams|senior|junior|lead|head|software|backend|frontend|data|product|project|sales|marketing|key|account|human|resources|deutsch|deutsche|deutschen|englisch|berlin|hamburg|munchen|koln|frankfurt|stuttgart|leipzig|dresden|wien|zurich|bern|basel|bremen|hannover|nurnberg|dusseldorf|oldenburg|rostock|celle|linz|graz|salzburg',
     ],
     hrActors: [
+      '(?:jemand(?:en)?|eine[r]? kollegin|ein(?:en)? kolleg\\w+|kolleg\\w+) (?:aus|von|vom) (?:der |dem |unserer |unserem )?(?:personal\\w*|hr\\w*|recruiting\\w*|people\\w*)',
       '(?:mit|von|durch) (?:unserer |der |unserem |dem )?(?:personal\\w*|hr(?:-team|-abteilung)?|recruiting\\w*|talent acquisition)',
       '(?:unsere?|die) (?:personalabteilung|personalerin|personalleitung|hr-abteilung|personalleiterin)',
       'kolleg(?:e|in|en|innen) (?:aus|von|der|dem) (?:der |dem )?(?:personal\\w*|hr)',
@@ -1901,6 +1903,14 @@ export const de: Cues = {
         '(?:aufgabe|losung|challenge|einsendung|abgabe|code)[^]{1,200}?(?:gemeinsam (?:durch\\w*|anschauen|ansehen|besprechen)|gehen wir (?:\\w+ ){0,3}durch|zusammen durch\\w*)',
       ],
     ],
+    [
+      'work-sample',
+      4,
+      [
+        '(?:tag|vormittag|schicht) (?:\\S+ ){0,5}(?:mitlaufen|mitarbeiten|reinschnuppern|mithelfen|mitfahren)',
+        'mitlaufen|mitanpacken',
+      ],
+    ],
   ],
   invites: [
     '(?:wir|ich) (?:wurden|mochten|wurde|mochte|laden|lade|freuen|freue)',
@@ -2066,6 +2076,10 @@ export const de: Cues = {
     },
     research: {
       sure: [
+        '(?:master|bachelor|doktor|diplom|abschluss|seminar)arbeit|dissertation',
+        'interviewpartner\\w*|interviewteilnehmer\\w*|studienteilnehmer\\w*',
+        'anonymisiert\\w*',
+
         '(?:nutzer|user|kunden|ux|produkt)[- ]?(?:interview|forschung|research|studie|befragung|test|gesprach|umfrage|forscher)\\w*',
         'forschungs(?:zweck|projekt|interview|studie)\\w*|abschlussarbeit|forschungsarbeit',
         'marktforschung\\w*|usability\\w*',

@@ -79,6 +79,7 @@ export const en: Cues = {
       'thirty[- ]first',
     ],
     dayMarks: ['st', 'nd', 'rd', 'th'],
+    inTime: { before: ['in'], after: ['from now'] },
     dateLinks: ['the', 'of', 'on'],
     thisDay: ['this', 'this coming'],
     nextDay: ['next'],
@@ -100,7 +101,7 @@ export const en: Cues = {
       'twelve',
     ],
     sureLeads: [],
-    about: ['about', 'around', 'approximately', 'approx', 'circa', 'roughly', 'abt'],
+    about: ['say', 'like', 'about', 'around', 'approximately', 'approx', 'circa', 'roughly', 'abt'],
     clockTails: ['ish', "o'clock", 'oclock', 'hours', 'hrs', 'hr', 'h'],
     spans: ['to', 'until', 'till', 'til', 'through', 'and', 'ending at', 'and ending at', 'and ends at'],
     between: ['between'],
@@ -2612,6 +2613,14 @@ export const en: Cues = {
         '(?:proper|safety|closed-toe|sensible|non-slip) (?:shoes|footwear|boots)',
       ],
     ],
+    [
+      'work-sample',
+      4,
+      [
+        'spend (?:a|the|half a) (?:day|morning|afternoon|shift) (?:with|on|in)',
+        '(?:come|pop) (?:in|down|along|out) for (?:a|the) (?:day|morning|shift)',
+      ],
+    ],
   ],
   invites: [
     "(?:invit(?:e|ing) you|(?:are|been|you're) (?:cordially )?invited|invitation) (?:to|for)",
@@ -2856,6 +2865,8 @@ export const en: Cues = {
         '[£$€] ?\\d{2,3} (?:amazon|voucher|gift|thank)|thank[- ]you gift|honorarium',
       ],
       likely: [
+        'anonymi[sz]ed|anonymously',
+
         'prototype',
         'incentive',
         'survey',
@@ -2908,6 +2919,10 @@ export const en: Cues = {
         'your (?:absence|sickness) (?:record|from|meeting)',
       ],
       likely: [
+        '(?:what|how) we (?:could|can) (?:have done |do )?(?:better|improve)',
+        'as you (?:finish|leave|move on)',
+        "why you(?:'re| are) (?:leaving|going|moving)",
+
         'be accompanied',
         'misconduct|allegations?|grievance|disciplinary',
         'your performance',

@@ -32,6 +32,7 @@ export const es: Cues = {
     },
     ordinals: ['primero'],
     dayMarks: ['o', 'er'],
+    inTime: { before: ['en', 'dentro de'], after: [] },
     dateLinks: ['de', 'del', 'el', 'el dia', 'dia', 'al', 'de este'],
     thisDay: ['este', 'este proximo'],
     nextDay: [],
@@ -996,6 +997,7 @@ export const es: Cues = {
       'director|directora|recursos|humanos|talento|seleccion|reclutamiento|madrid|barcelona|valencia|sevilla|bilbao|zaragoza|malaga|mexico|monterrey|guadalajara|bogota|medellin|cali|lima|santiago|buenos|aires|quito|guayaquil|montevideo|caracas|cdmx|sur|norte|este|oeste|comercial|ventas|marketing|finanzas|operaciones|logistica|produccion|calidad|ingenieria|tecnologia|sistemas|compras|administracion|gerencia|servicios|sociales|proyectos|desarrollo|producto|data|software|ux',
     ],
     hrActors: [
+      '(?:alguien|una persona|un companero|una companera|una? colega) del? (?:equipo de |departamento de |area de )?(?:rr\\.? ?hh\\.?|rrhh|recursos humanos|personas|talento|people|seleccion|capital humano|gestion humana)',
       '(?:con|por) (?:el |la |nuestro |nuestra |las |los )?(?:equipo de |departamento de |area de |companer[oa]s? de )?(?:recursos humanos|rr\\.? ?hh\\.?|rrhh|seleccion|reclutamiento|talento\\w*|personas|capital humano|people)',
       '(?:equipo|departamento) de (?:recursos humanos|rr\\.? ?hh\\.?|rrhh|seleccion|talento\\w*|personas|capital humano)',
       'entrevista (?:de|con) (?:rr\\.? ?hh\\.?|rrhh|recursos humanos|rh)',
@@ -1850,6 +1852,7 @@ export const es: Cues = {
         '(?:challenge|reto|prueba|ejercicio|entrega|codigo|tarea)[^]{1,200}?(?:repasarl[oa]|revisarl[oa]|comentarl[oa]|defenderl[oa]|verl[oa] junt\\w+)',
       ],
     ],
+    ['work-sample', 4, ['pas(?:ar|as|a|e) (?:un dia|una manana|una jornada|unas horas) (?:con|en)']],
   ],
   invites: [
     'invit\\w*',
@@ -1998,6 +2001,9 @@ export const es: Cues = {
     },
     research: {
       sure: [
+        '(?:mi|una|la) (?:tesis|tfg|tfm|investigacion|trabajo de fin)',
+        '(?:seran|datos) (?:\\w+ )?anonim\\w+|anonimizad\\w+',
+
         '(?:entrevistas?|estudio|investigacion|pruebas?) (?:con|de|a) (?:los )?(?:usuari[oa]s?|clientes)',
         'investigador\\w* (?:ux|de usuarios|de producto)|investigacion (?:ux|de usuarios|de mercado|de producto|academica)',
         'ux research\\w*',

@@ -33,6 +33,7 @@ export const fr: Cues = {
     },
     ordinals: ['premier'],
     dayMarks: ['er', 'e'],
+    inTime: { before: ['dans'], after: [] },
     dateLinks: ['le', 'du', 'de', 'en date du', 'au', 'ce'],
     thisDay: ['ce'],
     nextDay: [],
@@ -911,6 +912,7 @@ export const fr: Cues = {
       'ressources|humaines|paris|lyon|marseille|lille|toulouse|bordeaux|nantes|nice|rennes|strasbourg|montpellier|grenoble|dakar|bruxelles|geneve|lausanne|montreal|quebec|casablanca|tunis|abidjan|nord|sud|est|ouest|commercial|marketing|ventes|finance|finances|operations|logistique|production|qualite|ingenierie|informatique|systemes|achats|administration|services|projets|developpement|produit|data|recherche|securite|maintenance|exploitation|client|clients|clientele|numerique|digital|general|generale|generaux',
     ],
     hrActors: [
+      "(?:quelqu'un|une personne|une? collegue|un membre) (?:du|des|de la|de l'equipe) (?:service )?(?:rh|drh|ressources humaines|recrutement|people)",
       "(?:avec|par) (?:la |le |l'|notre |nos |une? |un )?(?:equipe |service |responsable |charge\\S* (?:de |des )?|direction (?:des )?)?(?:ressources humaines|rh|recrutement|talents?|drh|rrh|recruteu\\w+)",
       '(?:entretien|entrevue) (?:rh|drh)',
       'service (?:rh|ressources humaines|recrutement)',
@@ -1762,6 +1764,11 @@ export const fr: Cues = {
         '(?:test|exercice|rendu|projet|code)[^]{1,200}?(?:le parcourir|revenir dessus|le reprendre ensemble|le passer en revue|en rediscuter)',
       ],
     ],
+    [
+      'work-sample',
+      4,
+      ['(?:passer|passez|passes|faire) une (?:journee|matinee|demi-journee) (?:avec|dans|en|chez|au)'],
+    ],
   ],
   invites: [
     'invit\\w*|convi\\w*',
@@ -1906,6 +1913,9 @@ export const fr: Cues = {
     },
     research: {
       sure: [
+        "(?:mon|notre|un) (?:memoire|these|etude|doctorat)|memoire de (?:master|fin d'etudes)",
+        'anonym(?:es|ise\\w*)',
+
         'entretiens? (?:utilisat\\w+|clients?|usagers?|de recherche)',
         'recherche utilisateur|ux research\\w*',
         'tests? utilisateurs?',

@@ -36,6 +36,7 @@ export const id: Cues = {
     },
     ordinals: [],
     dayMarks: [],
+    inTime: { before: ['dalam'], after: ['lagi'] },
     dateLinks: ['tanggal', 'tgl', 'tgl\\.', 'tanggal:', 'pada'],
     thisDay: ['ini', 'hari'],
     nextDay: [],
@@ -870,6 +871,7 @@ export const id: Cues = {
       'assessment|day|offering|interview|recruitment|hiring|talent|people|human|capital|data|product|risk|marketing|operasional|keuangan|produksi|gudang|penjualan|pemasaran|logistik|cabang|wilayah|pusat|area|regional|store|outlet|depo|toko|bandung|surabaya|bali|medan|bogor|bekasi|tangerang|depok|semarang|yogyakarta|jogja|malang|makassar|balikpapan|batam|palembang|sidoarjo|karawang|cikarang|kuningan|sudirman|kemang|tebet|solo|denpasar',
     ],
     hrActors: [
+      '(?:seseorang|orang|perwakilan|rekan) (?:dari )?(?:tim )?(?:hr|hrd|sdm|personalia|rekrutmen|people)',
       '(?:dengan|bersama|oleh|sama|dari) (?:tim |bagian |divisi |pihak )?(?:hrd?|sdm|human capital|personalia|people|rekrutmen|talent)',
       'interview (?:hrd?|sdm)',
       'wawancara (?:hrd?|sdm)',
@@ -1612,6 +1614,7 @@ export const id: Cues = {
       4,
       ['coba (?:kerja|masak|praktek|bantu\\w*|jaga|layani|jualan)(?: \\w+)? ?(?:dulu|sehari\\w*|seharian)?'],
     ],
+    ['work-sample', 4, ['ikut (?:kerja|jaga|shift|turun)(?: \\w+)? ?(?:sehari|seharian|setengah hari)']],
   ],
   invites: [
     '(?:dateng|datang|mampir|masuk|kesini|ke sini) (?:aja|saja|dulu|ya|jam|hari)',

@@ -92,6 +92,13 @@ export function judgeNone(body: ReadText, { when, people, titled, self, type, na
     const confidence = Math.min(98, 70 + 3 * Math.max(0, score - from)) / 100;
     return { none: true, invites: false, reason, range: { start, end }, confidence };
   }
+  // Nobody is named and nothing is, and hints of several kinds speak against it.
+  const [strongest] = against;
+  const doubt = against.reduce((sum, { score }) => sum + score, 0);
+  if (strongest && doubt >= 7 && against.length > 1 && people === 0 && !type && !self) {
+    const { reason, start, end } = strongest;
+    return { none: true, invites: false, reason, range: { start, end }, confidence: 0.6 };
+  }
   // Where nothing speaks against it, an invitation needs no second word.
   const speaksOfJob = invitation.job > 0 || type !== undefined || titled || self || people > 0;
   const invites = speaksOfJob && points >= (against.length === 0 ? 2 : 5);

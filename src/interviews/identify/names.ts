@@ -207,6 +207,8 @@ function isPart(text: string, plain: string, rules: ReturnType<typeof wordsOfNam
     text.length > 1 &&
     namePart.test(text) &&
     !/^\p{Lu}{2,}s?$/u.test(text) &&
+    // "SENCo", "DevOps"
+    !/^\p{Lu}{2,}\p{Ll}/u.test(text) &&
     !rules.notName.test(plain) &&
     !rules.honorific.test(plain) &&
     !rules.job.test(plain)

@@ -43,7 +43,7 @@ export interface People {
 const besideOf = perCues(({ people }: Cues) => {
   const [me, and] = [anyOf(people.me), anyOf(people.and)];
   return {
-    before: new RegExp(`(?<![a-z])${me}(?: \\([^()]{1,40}\\))?,? ${and} (?:[a-z]{2,14} ){0,2}$`),
+    before: new RegExp(`(?<![a-z])${me}(?: \\([^()]{1,40}\\))?,? ${and} (?:[a-z\\d]{1,14} ){0,3}$`),
     after: new RegExp(`^,? ${and} ${me}(?![a-z])`),
   };
 });
@@ -92,6 +92,7 @@ export function readPeople(
   }
   // Where a line lists the interviewers, others need more than a capital.
   const isListed = hasLabel(body);
+  const besideSelf = senderTalks(body)?.how === 'yes';
   const isSender = (name: string) => sender !== undefined && isSame(sender.name, name);
   const chosen = clusters.filter((cluster) => {
     const best = Math.max(...cluster.map(({ score }) => score));
@@ -100,6 +101,8 @@ export function readPeople(
     );
     if (isListed && !shown) return false;
     // Who writes is named for many reasons: only plain words make them an interviewer.
+    // "me and Ivo"
+    if (besideSelf && best > -4 && cluster.some((each) => isBesideMe(body, each))) return true;
     return best >= (cluster.some(({ name }) => isSender(name.text)) ? enough + 4 : enough);
   });
   const found = chosen.slice(0, most).map((cluster): Interviewer => {

@@ -31,6 +31,7 @@ const rulesOf = perCues(({ people, mail }: Cues) => ({
     'g',
   ),
   will: finder(people.will, ''),
+  met: new RegExp(`(?<![a-z])(?:${anyOf(people.meet)}) $`),
   introAfter: new RegExp(`^,? (?:${anyOf(people.selfIntroAfter)})(?![a-z])`),
   greeting: new RegExp(`(?:^|\\n) ?(?:${anyOf(mail.greetings)})[,!]? $`),
   tail: new RegExp(
@@ -106,7 +107,8 @@ function readIntroduction(body: Passage): Sender | undefined {
     const name = nameFrom(wordsAt(text, index, 3), cues, true);
     const rest = name ? plainAfter(body, name.end, 50) : '';
     // "Denise from HR will call you" speaks of somebody else.
-    if (name && rules.introAfter.test(rest) && !rules.will.test(rest)) {
+    const met = rules.met.test(plain.slice(Math.max(0, index - 24), index));
+    if (name && !met && rules.introAfter.test(rest) && !rules.will.test(rest)) {
       const greeted = rules.greeting.test(plain.slice(Math.max(0, index - 16), index));
       const found = greeted ? undefined : at(index);
       if (found) return found;

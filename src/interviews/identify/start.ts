@@ -205,6 +205,21 @@ function choose(
 ): Placed | undefined {
   const first = placed.reduce((earliest, slot) => (slot.instant < earliest.instant ? slot : earliest));
   if (placed.every((slot) => slot.instant === first.instant)) return placed[0];
+  // "Between 9 and 10; I'll call at 9:20"
+  const exact = placed.filter(({ time }) => !time.window);
+  const [only] = exact;
+  if (
+    only &&
+    exact.every((slot) => slot.instant === only.instant) &&
+    placed.every(
+      ({ time, date }) =>
+        !time.window ||
+        (date.day === only.date.day &&
+          time.from <= only.time.from &&
+          only.time.from <= (time.to ?? Infinity)),
+    )
+  )
+    return only;
   if (placed.some((slot) => slot.date.day !== first.date.day)) return undefined;
   if (severalParts || placed.filter((slot) => slot.time.leads).length > 1) return first;
   // Spans that follow each other are the parts of one day, unless they are offered.

@@ -5,6 +5,7 @@ import { domainsOf } from './domains.js';
 import { perCues } from './merge.js';
 import type { Part } from './parts.js';
 import { anyOf, plainOf } from './plain.js';
+import { readSoon } from './soon.js';
 import { readStart, type ReadStart } from './start.js';
 
 /** What is known outside a thread. */
@@ -26,6 +27,8 @@ export function startOf(part: Part, index: number, context: ThreadContext, sever
     first: context.first,
     severalParts,
   });
+  const soon = index === 0 && start.instant === undefined ? readSoon(part.body, context) : undefined;
+  if (soon) return soon;
   // "Received today at 10:17": nobody invites to what has begun.
   return index === 0 && start.instant !== undefined && start.instant <= (context.received ?? -Infinity)
     ? { evidence: [], warnings: [{ code: 'already-past', path: 'interview.startsAt' }] }

@@ -670,6 +670,7 @@ export const de: Cues = {
       'vorarbeiter(?:in)?',
     ],
     meet: [
+      'fragen von',
       'nehmen sich',
       'nimmt sich',
       '(?:wurden|mochten|wollen|sollen) (?:dich|sie|euch)',
@@ -2028,6 +2029,10 @@ export const de: Cues = {
     },
     offer: {
       sure: [
+        'vertragsunter(?:zeichnung|schrift)',
+        '(?:ihren|deinen|den) (?:kunftigen |neuen )?(?:arbeitsplatz|schreibtisch)(?! (?:als|zum))',
+        '(?:erster|ersten|ihr|dein) arbeitstag',
+
         '(?:stelle|position|arbeitsplatz|ausbildungsplatz|vertrag) (?:gern |gerne |nun |hiermit |fest )?(?:anbieten|anzubieten|zusagen)',
         '(?:arbeits|ausbildungs)?vertrag (?:liegt bei|im anhang|anbei|unterschr\\w+|unterzeich\\w+)',
 
@@ -2067,6 +2072,9 @@ export const de: Cues = {
         'jobmesse|karrieretag (?:besuchen|am)|karrieremesse',
       ],
       likely: [
+        '(?:job|karriere|ausbildungs|recruiting)messe',
+        'eintritt (?:ist )?frei|kostenlos(?:er eintritt)?',
+
         'jetzt anmelden',
         'abbestellen|abmelden',
         'unser(?:e)? (?:kurs|seminar|workshop|akademie)',

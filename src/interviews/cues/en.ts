@@ -903,6 +903,8 @@ export const en: Cues = {
       'runs',
     ],
     meet: [
+      'questions from',
+      'q ?& ?a with',
       'with',
       'meet(?:ing)?(?: with)?',
       'met by',
@@ -2782,6 +2784,9 @@ export const en: Cues = {
         'you (?:got|have got|have|get) the job|the job is yours',
       ],
       likely: [
+        'bank details|payroll (?:form|details)',
+        'you start (?:at|on)|start date is|signed (?:it|you) off',
+
         'orientation|new starter|new hire',
         'badge and laptop|your (?:new )?laptop|uniform fitting',
         'onboarding|induction',
@@ -2816,6 +2821,9 @@ export const en: Cues = {
         'weekly meet-?up|networking event',
       ],
       likely: [
+        '(?:jobs?|hiring|recruitment|graduate) fairs?',
+        'free (?:entry|admission)|meet (?:\\d+|over \\d+|dozens of) employers',
+
         'career fair|careers? expo',
         'no application needed|no cv needed|just turn up',
         'rsvp',

@@ -672,6 +672,7 @@ export const es: Cues = {
       'maestro de obra',
     ],
     meet: [
+      'preguntas de',
       'con',
       'junto a',
       'junto con',
@@ -1853,6 +1854,7 @@ export const es: Cues = {
       ],
     ],
     ['work-sample', 4, ['pas(?:ar|as|a|e) (?:un dia|una manana|una jornada|unas horas) (?:con|en)']],
+    ['work-sample', 4, ['prueba de (?!nivel|ingles|idioma|personalidad|aptitud|acceso|conocimiento)\\w+']],
   ],
   invites: [
     'invit\\w*',
@@ -1991,6 +1993,9 @@ export const es: Cues = {
         'buscamos personal|se busca|contratacion inmediata|unete a nuestro equipo',
       ],
       likely: [
+        'feria (?:de|del) empleo',
+        'entrada (?:libre|gratuita)',
+
         'boletin',
         'curso (?:\\w+ ){0,3}(?:online|gratis|gratuito|para)|taller',
         'descuento|cupon',

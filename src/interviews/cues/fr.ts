@@ -618,6 +618,7 @@ export const fr: Cues = {
       'intendant(?:e)?',
     ],
     meet: [
+      'questions de',
       'avec',
       'rencontrer(?:ez|as|iez)?',
       'rencontre(?:r)?',
@@ -1903,6 +1904,9 @@ export const fr: Cues = {
         'coaching (?:emploi|carriere|entretien)',
       ],
       likely: [
+        "(?:salon|forum|foire) (?:de l'|pour l')?emploi",
+        'entree (?:libre|gratuite)',
+
         "inscrivez-vous|inscris-toi|je m'inscris",
         'cooptation|parrainage',
         'nous recrutons|on recrute',

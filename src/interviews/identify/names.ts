@@ -114,6 +114,15 @@ export function nameFrom(words: readonly Word[], cues: Cues, single = false): Na
       polite = true;
       if (count === 0) skipped = index + 1;
       else return undefined;
+    } else if (
+      // "Herr Amtsleiter Wolf"
+      cues.capitalNouns &&
+      polite &&
+      count === 0 &&
+      rules.job.test(plainBare) &&
+      isNamePart(words[index + 1], rules)
+    ) {
+      skipped = index + 1;
     } else if (parts === 0 && rules.academic.test(bareTitle) && /^\p{Lu}|\.$/u.test(text)) {
       polite = true;
       count++;

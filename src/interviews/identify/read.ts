@@ -98,6 +98,7 @@ export function readMessage(
     .filter((name) => author === undefined || !sameName(author, name, cues));
   const reads: PartRead[] = [];
   let index = -1;
+  let asked: TextRange | undefined;
   for (const [at, part] of parts.entries()) {
     const types = readTypes(part.body, part.subjectLength);
     const people = readPeople(part, readers, { domains, firms }, mayTalkAlone(types[0]?.type));
@@ -122,6 +123,7 @@ export function readMessage(
       );
     }
     if (judged.invites) {
+      asked = judged.range;
       index = at;
       break;
     }
@@ -202,7 +204,10 @@ export function readMessage(
   const present = type !== undefined && nobody.includes(type) ? [] : interviewers;
   const format = formatOf(type, { ...meeting, interviewers: present });
 
-  const typeRange = chosen?.range ? inPart(main, chosen.range) : interviewers[0]?.range;
+  const shown = actors.ranges[0] ?? asked;
+  const typeRange = chosen?.range
+    ? inPart(main, chosen.range)
+    : (interviewers[0]?.range ?? (shown && inPart(main, shown)));
   note('type', type && typeRange);
   if (chosen && !chosen.sure && typeRange) {
     warnings.push({

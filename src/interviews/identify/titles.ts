@@ -99,7 +99,7 @@ function titleUnder(read: ReadText, nameEnd: number): (Title & { readonly whole:
   const { text } = read;
   if (text[nameEnd] !== '\n') return undefined;
   const start = nameEnd + 1;
-  const end = text.indexOf('\n', start) === -1 ? text.length : text.indexOf('\n', start);
+  const end = !text.includes('\n', start) ? text.length : text.indexOf('\n', start);
   const line = text.slice(text.lastIndexOf('\n', nameEnd - 1) + 1, nameEnd);
   if (line.split(' ').length > 5 || end - start > 60) return undefined;
   const title = titleAt(read, start, true);

@@ -1,7 +1,7 @@
 /**
  * How often `identifyInterview` reads messages right, over the labeled messages in `tests/fixtures/invitations*`. Rules were made
- * on the tuning half and on the second set; the untouched half and the later set are for measuring alone, and only their totals
- * are told. To see the figures: `npx vitest run --project unit tests/interviews/identify-corpus.test.ts`
+ * on the tuning half, the second and the development set, and on the later set after its only measuring; the untouched half and
+ * the third set are for measuring alone, and only their totals are told. To see the figures: `npx vitest run --project unit tests/interviews/identify-corpus.test.ts`
  */
 import { describe, expect, test } from 'vitest';
 import { interviewTypes } from '../../src/interviews/catalog.js';
@@ -38,8 +38,10 @@ const reached = {
 const sets: readonly (readonly [name: string, messages: readonly LabeledMessage[], floor: Bars])[] = [
   ['tuning half', loadMessages('tests/fixtures/invitations', 'tuning'), aim],
   ['second set', loadMessages('tests/fixtures/invitations-second'), aim],
+  ['development set', loadMessages('tests/fixtures/invitations-development'), aim],
   ['untouched half', loadMessages('tests/fixtures/invitations', 'untouched'), reached.untouched],
   ['later set', loadMessages('tests/fixtures/invitations-later'), reached.later],
+  ['third set', loadMessages('tests/fixtures/invitations-third'), reached.third],
 ];
 
 const share = ({ hits, of }: { readonly hits: number; readonly of: number }) => hits / of;

@@ -27,11 +27,12 @@ interface Bars {
 const aim: Bars = { verdict: 0.93, type: 0.78, names: 0.85, start: 0.9, noStart: 0.9 };
 
 /**
- * What was measured when the rules were done: the untouched half for the second and last time, the later set for the only
- * time. Both miss the aim, and may not fall further.
+ * What was measured when the rules were done: the untouched half for the third time, the third set for the only time. Both
+ * miss the aim, and may not fall further. The later set keeps the floors of its first scoring.
  */
 const reached = {
-  untouched: { verdict: 0.79, type: 0.76, names: 0.76, start: 0.88, noStart: 0.87 },
+  untouched: { verdict: 0.81, type: 0.8, names: 0.79, start: 0.89, noStart: 0.87 },
+  third: { verdict: 0.78, type: 0.6, names: 0.72, start: 0.87, noStart: 0.85 },
   later: { verdict: 0.77, type: 0.69, names: 0.7, start: 0.73, noStart: 0.85 },
 } as const satisfies Record<string, Bars>;
 

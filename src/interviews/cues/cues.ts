@@ -47,6 +47,8 @@ export interface TimeCues {
   readonly ordinals: Phrases;
   /** What follows the number of a day: `st`, `º`. */
   readonly dayMarks: Phrases;
+  /** Around a length: counted from now. */
+  readonly inTime: { readonly before: Phrases; readonly after: Phrases };
   /** Small words between weekday, day, month and year. */
   readonly dateLinks: Phrases;
   /** `this` before or after a weekday. */
@@ -207,6 +209,8 @@ export interface PeopleCues {
   readonly selfIntroAfter: Phrases;
   /** The person would be the reader's boss. */
   readonly boss: Phrases;
+  /** The writer would be the reader's boss: `reports to me`. */
+  readonly myReports: Phrases;
   /** Capitalized words that are no names. */
   readonly notNames: Phrases;
   /** The reader, as object: `you`, `dich`. */
@@ -245,6 +249,8 @@ export interface StandingCues {
   readonly then: Phrases;
   /** After the words: it is over. */
   readonly over: Phrases;
+  /** After the words: it comes only later or perhaps. */
+  readonly follows: Phrases;
   /** Right before what is not meant: `no`, `instead of a`. */
   readonly negations: Phrases;
   /** What makes an invitation one that may come: `if`. */

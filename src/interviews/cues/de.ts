@@ -26,6 +26,7 @@ export const de: Cues = {
     days: { heute: 0, 'heute (?:abend|nachmittag|mittag|vormittag)': 0, morgen: 1, ubermorgen: 2 },
     ordinals: [],
     dayMarks: ['ten', 'ter'],
+    inTime: { before: ['in'], after: [] },
     dateLinks: ['den', 'der', 'dem', 'am', 'des', 'd\\.'],
     thisDay: ['diesen', 'diese', 'dieser', 'heutigen'],
     nextDay: ['nachsten', 'nachster'],
@@ -278,6 +279,7 @@ export const de: Cues = {
     others: ['kopie', 'anlagen?', 'antwort an'],
     wrote: { begins: ['am'], ends: ['schrieb.{0,60}:'] },
     forwarded: [
+      '(?:vorherige|fruhere|vorige) (?:nachricht|mail|e-mail)(?:en)?',
       'weitergeleitete nachricht',
       'ursprungliche nachricht',
       'anfang der weitergeleiteten nachricht:?',
@@ -326,6 +328,9 @@ export const de: Cues = {
   people: {
     honorifics: ['herrn?', 'frau', 'hr', 'fr', 'fraulein'],
     academic: [
+      'prim',
+      'oa',
+      'priv',
       'prim',
       'oa',
       'dr',
@@ -665,6 +670,7 @@ export const de: Cues = {
       'vorarbeiter(?:in)?',
     ],
     meet: [
+      'fragen von',
       'nehmen sich',
       'nimmt sich',
       '(?:wurden|mochten|wollen|sollen) (?:dich|sie|euch)',
@@ -807,6 +813,9 @@ export const de: Cues = {
       'rekruter',
     ],
     notBefore: [
+      'bei (?:ruck)?fragen[^.!?\\n]{0,30}',
+      '(?:wenden|meldet|melden|melde) (?:sie |dich |euch |sich )?(?:\\w+ )?(?:an|bei)',
+      'hilft(?: ihnen| dir)?',
       'wenden sie sich (?:bitte )?an',
       'kontaktieren sie',
       'ruckfragen (?:\\w+ ){0,4}(?:an|gern|gerne|bitte|steht|stehen)?',
@@ -840,6 +849,9 @@ export const de: Cues = {
       'kennengelernt haben',
     ],
     notAfter: [
+      '(?:vom|am) empfang',
+      'an der pforte',
+      '(?:im|vom) sekretariat',
       'hat (?:mir|uns) (?:erzahlt|gesagt|mitgeteilt|empfohlen)',
       'am empfang',
       'holt (?:sie|dich)',
@@ -941,6 +953,9 @@ export const de: Cues = {
       'davor',
     ],
     selfNot: [
+      'ich (?:bin|werde) (?:\\w+ ){0,2}nicht (?:mit )?dabei',
+      'ohne mich',
+      'ich selbst bin (?:\\w+ )?nicht',
       'nur (?:moderieren|zuhoren|begleiten)',
       'stelle (?:\\w+ )?nur vor',
       'klinke mich (?:dann )?(?:wieder )?aus',
@@ -973,7 +988,14 @@ export const de: Cues = {
     you: ['dich', 'dir', 'sie', 'ihnen', 'euch', 'du'],
     pronouns: ['er', 'sie'],
     relatives: ['der', 'die', 'das', 'welche[rs]?'],
+    myReports: [
+      '(?:berichte\\w*|reporte\\w*) (?:\\w+ )?an mich',
+      'mir (?:direkt )?(?:unterstellt|zugeordnet)',
+      '(?:in|fur) mein(?:em|er|e)? (?:\\w+ )?(?:team|abteilung|bereich|station|arbeitsgruppe)',
+      'ich (?:ware|bin|werde) (?:ihre?|deine?) (?:\\w+ )?(?:chef|chefin|vorgesetzte[r]?|fuhrungskraft|teamleit\\w+)',
+    ],
     notNames: [
+      'hier|da|dort|nun|jetzt|dann|danach|vorher|auch|zudem|ausserdem|wenn|falls|sobald|wie|wo|was|wer|dies|diese|dieser|dieses|jene|sehr|mehr|weniger|gut|nur|passt|klar|gern|gerne|super|prima|danke|bitte|papiere|feierabend|arbeitsschuhe|unterlagen|anfahrt|parkplatz|dauer|ablauf|thema|themen|inhalt',
       'beobachtet',
       'begleitet',
       'geplant',
@@ -993,6 +1015,7 @@ export const de: Cues = {
       'live|coding|case|study|office|remote|video|zoom|teams|senior|junior|lead|head|software|backend|frontend|data|product|project|sales|marketing|key|account|human|resources|deutsch|deutsche|deutschen|englisch|berlin|hamburg|munchen|koln|frankfurt|stuttgart|leipzig|dresden|wien|zurich|bern|basel|bremen|hannover|nurnberg|dusseldorf|oldenburg|rostock|celle|linz|graz|salzburg',
     ],
     hrActors: [
+      '(?:jemand(?:en)?|eine[r]? kollegin|ein(?:en)? kolleg\\w+|kolleg\\w+) (?:aus|von|vom) (?:der |dem |unserer |unserem )?(?:personal\\w*|hr\\w*|recruiting\\w*|people\\w*)',
       '(?:mit|von|durch) (?:unserer |der |unserem |dem )?(?:personal\\w*|hr(?:-team|-abteilung)?|recruiting\\w*|talent acquisition)',
       '(?:unsere?|die) (?:personalabteilung|personalerin|personalleitung|hr-abteilung|personalleiterin)',
       'kolleg(?:e|in|en|innen) (?:aus|von|der|dem) (?:der |dem )?(?:personal\\w*|hr)',
@@ -1117,6 +1140,11 @@ export const de: Cues = {
       'letzte woche',
       'gestern',
       'liegt hinter',
+    ],
+    follows: [
+      '(?:kame|kamen|ware|waren|folgt|folgen|wurde|wurden|kommt|kommen|ist|findet) (?:\\w+ ){0,3}(?:nachste woche|spater|danach|erst dann|dann nachste|im nachsten schritt)',
+      '(?:kame|folgt|folgen|wurde folgen) (?:dann|erst|spater|noch)',
+      'kame dann',
     ],
     negations: [
       'kein(?:e|en|es|er)?',
@@ -1869,6 +1897,21 @@ export const de: Cues = {
     ],
     ['panel', 5, ['kommission', 'auswahlgremium|auswahlkommission', 'mehrkopfig\\w*']],
     ['assessment-center', 6, ['auswahltag', 'assessment']],
+    [
+      'take-home-review',
+      6,
+      [
+        '(?:aufgabe|losung|challenge|einsendung|abgabe|code)[^]{1,200}?(?:gemeinsam (?:durch\\w*|anschauen|ansehen|besprechen)|gehen wir (?:\\w+ ){0,3}durch|zusammen durch\\w*)',
+      ],
+    ],
+    [
+      'work-sample',
+      4,
+      [
+        '(?:tag|vormittag|schicht) (?:\\S+ ){0,5}(?:mitlaufen|mitarbeiten|reinschnuppern|mithelfen|mitfahren)',
+        'mitlaufen|mitanpacken',
+      ],
+    ],
   ],
   invites: [
     '(?:wir|ich) (?:wurden|mochten|wurde|mochte|laden|lade|freuen|freue)',
@@ -1905,6 +1948,10 @@ export const de: Cues = {
   none: {
     rejection: {
       sure: [
+        '(?:auf|fur) (?:jemand(?:en)?|eine andere|einen anderen|einen mitbewerber|eine mitbewerberin|andere)(?: \\S+){0,4} (?:entschieden|gefallen)',
+        'entschieden (?:haben )?(?:\\w+ )?fur (?:jemand|eine andere|einen anderen)',
+        '(?:die )?wahl (?:ist )?(?:\\w+ )?(?:auf|fiel)',
+
         '(?:nicht|keine)(?: \\w+){0,4} (?:berucksichtig\\w*|weiterverfolg\\w*|zusagen|anbieten konnen|einladen konnen|fortsetzen|entsprechen)',
         '(?:fur|gegen) (?:eine[n]? )?(?:andere[nr]?) (?:bewerber|kandidat|kandidatin|bewerberin|person)\\w*',
         'andere[nr]? (?:bewerber|kandidat)\\w* (?:entschieden|gewahlt|den vorzug|die)',
@@ -1982,6 +2029,13 @@ export const de: Cues = {
     },
     offer: {
       sure: [
+        'vertragsunter(?:zeichnung|schrift)',
+        '(?:ihren|deinen|den) (?:kunftigen |neuen )?(?:arbeitsplatz|schreibtisch)(?! (?:als|zum))',
+        '(?:erster|ersten|ihr|dein) arbeitstag',
+
+        '(?:stelle|position|arbeitsplatz|ausbildungsplatz|vertrag) (?:gern |gerne |nun |hiermit |fest )?(?:anbieten|anzubieten|zusagen)',
+        '(?:arbeits|ausbildungs)?vertrag (?:liegt bei|im anhang|anbei|unterschr\\w+|unterzeich\\w+)',
+
         '(?:freuen uns|freue mich),? (?:\\S+ ){0,8}(?:stelle|position|vertrag|arbeitsvertrag) (?:\\S+ ){0,3}(?:anbieten|anzubieten)',
         'arbeitsvertrag (?:\\w+ ){0,6}(?:anbei|unterschrieben|unterzeichnet|zuruck|anhang|beigefugt|angehangt)',
         'vertragsangebot',
@@ -2018,6 +2072,9 @@ export const de: Cues = {
         'jobmesse|karrieretag (?:besuchen|am)|karrieremesse',
       ],
       likely: [
+        '(?:job|karriere|ausbildungs|recruiting)messe',
+        'eintritt (?:ist )?frei|kostenlos(?:er eintritt)?',
+
         'jetzt anmelden',
         'abbestellen|abmelden',
         'unser(?:e)? (?:kurs|seminar|workshop|akademie)',
@@ -2027,6 +2084,10 @@ export const de: Cues = {
     },
     research: {
       sure: [
+        '(?:master|bachelor|doktor|diplom|abschluss|seminar)arbeit|dissertation',
+        'interviewpartner\\w*|interviewteilnehmer\\w*|studienteilnehmer\\w*',
+        'anonymisiert\\w*',
+
         '(?:nutzer|user|kunden|ux|produkt)[- ]?(?:interview|forschung|research|studie|befragung|test|gesprach|umfrage|forscher)\\w*',
         'forschungs(?:zweck|projekt|interview|studie)\\w*|abschlussarbeit|forschungsarbeit',
         'marktforschung\\w*|usability\\w*',
@@ -2060,6 +2121,10 @@ export const de: Cues = {
     },
     exit: {
       sure: [
+        'mitarbeiter(?:innen)?(?:jahres)?gesprach\\w*',
+        'jahresgesprach\\w*',
+        '(?:zielvereinbarungs|beurteilungs|feedback|entwicklungs)gesprach\\w*',
+
         'austritts(?:gesprach|interview)',
         'exit[- ]?(?:interview|gesprach)',
         'abschlussgesprach (?:zu|vor|anlasslich|wegen)',
@@ -2105,6 +2170,8 @@ export const de: Cues = {
     },
     scam: {
       sure: [
+        '(?:gebuhr|kaution|vorkasse|anzahlung|betrag) (?:\\S+ ){0,4}(?:uberweisen|bezahlen|zahlen|hinterlegen)',
+
         'geratekaution|vorkasse|vorauszahlung|bearbeitungsgebuhr|anmeldegebuhr',
         'video-?ident',
         'konto eroffnen|konto(?:nummer|daten|eroffnung)',
@@ -2132,6 +2199,13 @@ export const de: Cues = {
     },
     other: {
       sure: [
+        'wie (?:\\S+ ){0,5}(?:gelaufen|verlaufen) (?:ist|sind)|wie (?:lief|war|ist) (?:es|das|dein|ihr)(?: \\S+){0,3} (?:gesprach|interview|gelaufen)',
+        'konsulat|botschaft (?:der|von)|visum\\w*|auslanderbehorde',
+
+        'referenz(?:auskunft|anruf|gesprach|geber\\w*|einholung)',
+        'als (?:ihre[n]? |seine[n]? )?referenz (?:angegeben|genannt|benannt)',
+        '(?:ihre|ihr|seine|deine)r? (?:ehemalige|fruhere)\\w* (?:vorgesetzte|mitarbeiter|chef|kolleg)\\w*',
+
         '(?:gast|interview|folge) (?:\\w+ ){0,4}(?:im|in|fur|unserem|unseren) (?:\\w+ )?podcast',
         'fur (?:unsere|die|meine) (?:sendung|zeitung|reportage|serie)|fur (?:einen|unseren|meinen) (?:artikel|beitrag|bericht|podcast)',
         'aufnahmeprufung|schulplatz|um einen studienplatz|(?:ihre|deine) zulassung',

@@ -79,6 +79,7 @@ export const en: Cues = {
       'thirty[- ]first',
     ],
     dayMarks: ['st', 'nd', 'rd', 'th'],
+    inTime: { before: ['in'], after: ['from now'] },
     dateLinks: ['the', 'of', 'on'],
     thisDay: ['this', 'this coming'],
     nextDay: ['next'],
@@ -100,7 +101,7 @@ export const en: Cues = {
       'twelve',
     ],
     sureLeads: [],
-    about: ['about', 'around', 'approximately', 'approx', 'circa', 'roughly', 'abt'],
+    about: ['say', 'like', 'about', 'around', 'approximately', 'approx', 'circa', 'roughly', 'abt'],
     clockTails: ['ish', "o'clock", 'oclock', 'hours', 'hrs', 'hr', 'h'],
     spans: ['to', 'until', 'till', 'til', 'through', 'and', 'ending at', 'and ending at', 'and ends at'],
     between: ['between'],
@@ -388,6 +389,7 @@ export const en: Cues = {
     others: ['cc', 'bcc', 'reply-to', 'importance', 'attachments?', 'optional'],
     wrote: { begins: ['on'], ends: ['wrote:', 'writes:'] },
     forwarded: [
+      '(?:previous|earlier) messages?(?: below)?',
       'forwarded message',
       'original message',
       'original appointment',
@@ -446,8 +448,10 @@ export const en: Cues = {
     ],
   },
   people: {
-    honorifics: ['mr', 'ms', 'mrs', 'miss', 'mx', 'sir', 'dame', 'sister', 'rev', 'fr', 'cllr', 'madam'],
+    honorifics: ['mr', 'ms', 'mrs', 'miss', 'mx', 'sir', 'dame', 'rev', 'fr', 'madam'],
     academic: [
+      'sister',
+      'chef(?! de)',
       'dr',
       'dra',
       'prof',
@@ -899,6 +903,8 @@ export const en: Cues = {
       'runs',
     ],
     meet: [
+      'questions from',
+      'q ?& ?a with',
       'with',
       'meet(?:ing)?(?: with)?',
       'met by',
@@ -1062,6 +1068,7 @@ export const en: Cues = {
       'ask for',
     ],
     notBefore: [
+      '(?:any|for|with) (?:questions|problems|issues|trouble|queries)[^.!?\\n]{0,30}',
       'contact',
       'reach out to',
       'get in touch with',
@@ -1178,6 +1185,9 @@ export const en: Cues = {
       'my own',
     ],
     self: [
+      '(?:can|could|may|shall|might) i (?:just |quickly |please )?(?:give|drop|ring|call|phone|bell|buzz|catch|grab|meet|come|pop|steal|borrow)(?! (?:you )?(?:a )?(?:copy|reference))',
+      "i(?:'d| would) (?:like|love) to (?:have|see|bring|get) (?:you|u) (?:in|over|round|along)",
+      '(?:ring|call|bell|phone) (?:you|u) (?:on|at|in|after|around|about|back|tomorrow|tonight)',
       "i(?:'ll| will| can| could|'d (?:like|love) to| would (?:like|love) to|'m going to)(?: \\w+)? (?:give|drop) (?:you|u) (?:a|another) (?:quick |little )?(?:call|ring|bell|buzz|shout|tinkle|phone|line)",
       "i(?:'ll| will|'d| would| am|'m|ll| can|'m going to| wanna| want to)(?: (?:be|like|love|just|then|personally|happy|delighted|keen|looking|forward|to|also|really|quickly|briefly|suggest|give)){0,5} (?:chat(?:ting)?|talk(?:ing)?|speak(?:ing)?|call(?:ing)?|ring(?:ing)?|bell|phone|phoning|meet(?:ing)?|interview(?:ing)?|(?:you )?a (?:call|ring|bell|buzz|tinkle)|show(?:ing)? you|hop on|jump on|sit down|doing it|ask(?:ing)?|running|leading|joining|join you|take the first|take you|have a (?:proper |quick |short |brief )?(?:chat|call|talk|conversation|word)|see you across|get to know|tell(?:ing)? you|hear(?:ing)? (?:about|more|how|what)|learn(?:ing)? (?:about|more)|find out|catch up|walk you|explain|discuss|go through|run through|understand your|get a feel|connect|touch base|introduce myself|pick your brain)",
       'i (?:look forward to|am looking forward to|can|could) (?:chatting|talking|speaking|meeting|calling|call|ring|meet|speak|talk)(?: with| to)? (?:you|u)',
@@ -1247,6 +1257,9 @@ export const en: Cues = {
       'once',
     ],
     selfNot: [
+      "i(?:'m| am) not (?:on|in|joining|part of) (?:the|that|this|it)",
+      "i (?:won't|will not) (?:be (?:there|joining|on|in)|join|attend|sit in)",
+      '(?:without|not) me(?= on)',
       'introduce you',
       'drop off',
       'observer?',
@@ -1260,7 +1273,7 @@ export const en: Cues = {
     ],
     selfIntro: ['my name is', "i'?m", 'i am', 'this is', "it'?s", 'its', 'it is'],
     me: ['me', 'myself', 'i'],
-    selfIntroAfter: ['here', 'from'],
+    selfIntroAfter: ['at', 'over at', 'here', 'from'],
     boss: [
       'hiring[- ]manager',
       'line[- ]manager',
@@ -1288,7 +1301,15 @@ export const en: Cues = {
     you: ['you', 'u', 'your'],
     pronouns: ['s?he', 'they'],
     relatives: ['who', 'whom', 'whose'],
+    myReports: [
+      'reports? (?:directly |in )?(?:in)?to me',
+      '(?:work|working|answer|answering|reporting) (?:directly )?(?:for|to|under) me',
+      "me (?:that |who )?(?:you|u)(?:'?d| would|'?ll| will)(?: be)? (?:work|report|answer)\\w*",
+      '(?:join|joining|in|on|to) my (?:\\w+ )?(?:team|crew|department|ward|lab)',
+      "i(?:'d| would|'ll| will) be your (?:\\w+ )?(?:manager|boss|lead|supervisor)",
+    ],
     notNames: [
+      'planning|supply|fulfil?lment|analytics|insights?|strategy|partnerships?|delivery|transport|clinical|community|studio|brand|content|creative|programmes?|programs?|projects?|policy|communications|events|fundraising|admissions|stakeholders?|manufacturing|distribution|purchasing|merchandising',
       'sun(?:day)?s?|mon(?:day)?s?|tues?(?:day)?s?|wed(?:nesday)?s?|thu(?:rs(?:day)?)?s?|fri(?:day)?s?|sat(?:urday)?s?',
       'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec',
       "a|about|after|agenda|all|also|bar|raiser|although|am|an|and|any|anyone|applicants?|application|are|arrival|as|asap|at|august|based|be|because|before|best|big|both|break|bring|but|by|call|campaign|campus|can|candidates?|cc|central|chat|click|company|congrats|congratulations|confirm|confirmed|could|culture|date|day|dear|department|details|did|do|does|don't|dress|duration|each|early|eastern|email|end|event|every|everyone|expect|feel|final|first|for|friendly|from|gmt|good|great|greetings|group|had|has|have|he|hello|her|here|hey|hi|his|hiring|how|however|human|i|if|important|in|instead|interviews?|interviewers?|into|is|it|its|job|join|just|kind|kindly|last|let|link|live|location|look|loop|lunch|many|may|me|meet|meeting|message|meta|mid|mode|more|most|mountain|my|name|need|new|next|no|nobody|not|note|now|of|off|offer|ok|on|once|one|only|open|or|our|out|over|pacific|panel|part|parking|people|phone|place|platform|please|position|ps|purpose|questions?|re|ready|reference|regarding|regards|remote|reply|resources|role|room|round|same|schedule|screen|second|see|send|session|shall|she|should|show|sir|slides|slot|so|some|someone|sorry|staff|start|station|still|stop|street|subject|talent|team|teams|technical|test|thank|thanks|that|the|their|then|there|these|they|third|this|those|three|time|timings?|title|to|today|together|tomorrow|two|type|uhr|unfortunately|until|up|us|vacancy|venue|very|via|video|virtual|visitors|was|we|webex|welcome|well|were|what|when|where|whereby|which|while|who|why|will|with|would|yes|yesterday|you|your|yours|zone|zoom",
@@ -1444,7 +1465,7 @@ export const en: Cues = {
       'completed',
       'completing',
       'cleared',
-      'after',
+      'after(?! (?:that|this|(?:the |a )?(?:break|lunch|coffee|tea|dinner|breakfast|tour)))',
       'following (?:your|our|the|on)',
       'thank(?:s| you)(?: \\w+){0,2} for',
       'thanks a million for',
@@ -1497,7 +1518,16 @@ export const en: Cues = {
       'subject to',
       'pending',
     ],
-    then: ['followed by', 'then', 'and then', 'afterwards?', 'thereafter', 'before meeting'],
+    then: [
+      'straight after(?: that)?',
+      'right after(?: that)?',
+      'followed by',
+      'then',
+      'and then',
+      'afterwards?',
+      'thereafter',
+      'before meeting',
+    ],
     over: [
       'went',
       'has been great',
@@ -1509,6 +1539,11 @@ export const en: Cues = {
       'on your cv',
       'is done',
       'done and dusted',
+    ],
+    follows: [
+      "(?:would|will|'ll|'d|comes?|follows?|is|are) (?:\\w+ ){0,2}(?:follow|come|be)? ?(?:next week|later|afterwards|at a later (?:stage|date)|after that|the (?:week|month) after)",
+      'would (?:follow|come|be (?:next|the next|a later))',
+      'if (?:all|this|that|it|we|you) (?:\\w+ ){0,2}(?:goes?|like|get on|passe?s?|work out|works out)',
     ],
     negations: [
       'instead of',
@@ -2548,6 +2583,46 @@ export const en: Cues = {
       ],
     ],
     ['technical-interview', 5, ['code review', 'pull request']],
+    [
+      'meal-interview',
+      5,
+      [
+        'lunch on us',
+        '(?:eat|dine|lunch) with (?:you|us)',
+        'grab (?:a |some )?(?:bite|lunch|coffee|food|dinner|beer|drink)',
+        'over (?:lunch|coffee|breakfast|dinner|a coffee|a drink|a beer)',
+      ],
+    ],
+    [
+      'take-home-review',
+      6,
+      [
+        '(?:zip|repo|repository|submission|solution|take-?home|assignment|challenge|homework|prototype)[^]{1,220}?(?:(?:go|walk|talk|step)(?:ing)? (?:us |me |everyone )?(?:through|over) (?:it|them)|extend it|dig into it|pick it apart|discuss it)',
+      ],
+    ],
+    [
+      'work-sample',
+      4,
+      [
+        'pay(?:ing)? trials|on trial|(?:do|have|work) a trial|(?:paid |unpaid )?trial (?:day|shift|session|run|morning|evening|lesson)',
+      ],
+    ],
+    [
+      'work-sample',
+      2,
+      [
+        'bring (?:your )?(?:own )?(?:knives|tools|boots|apron|whites|overalls|kit)',
+        '(?:proper|safety|closed-toe|sensible|non-slip) (?:shoes|footwear|boots)',
+      ],
+    ],
+    [
+      'work-sample',
+      4,
+      [
+        'spend (?:a|the|half a) (?:day|morning|afternoon|shift) (?:with|on|in)',
+        '(?:come|pop) (?:in|down|along|out) for (?:a|the) (?:day|morning|shift)',
+      ],
+    ],
   ],
   invites: [
     "(?:invit(?:e|ing) you|(?:are|been|you're) (?:cordially )?invited|invitation) (?:to|for)",
@@ -2587,6 +2662,9 @@ export const en: Cues = {
   none: {
     rejection: {
       sure: [
+        '(?:gone|went|going|go) (?:with|for|ahead with) (?:an?|the) (?:\\w+ ){0,3}(?:candidate|applicant|person)',
+        "not better news|don'?t have better news|isn'?t the (?:news|answer)",
+
         "(?:not|n't|unable to|won't)(?: be)?(?: able to)? (?:be )?(?:mov(?:e|ing)|proceed(?:ing)?|progress(?:ing)?|go(?:ing)?|tak(?:e|ing)|continu(?:e|ing)|pursu(?:e|ing)|offer(?:ing)?|carry(?:ing)?|put(?:ting)?) (?:\\w+ ){0,4}(?:forward|ahead|further|with your|this time|your (?:candidacy|application)|the position|the role|an interview)",
         '(?:appoint|select|hire|choose|prefer|shortlist|pick|recruit|offer(?: the| this)? \\w+ to|(?:go|move|proceed|progress|continue)(?: forward| ahead)? with)(?:ed|d|ing)? (?:\\w+ ){0,2}(?:other|another|a different|someone|somebody) ?(?:candidates?|applicants?|person|else|whose|who|with)',
         '(?:appointed|chosen|chose|selected|hired|picked|decided (?:on|for)|went (?:with|for)|gone (?:with|for)|given \\w+ \\w+ to|offered (?:\\w+ ){1,3}to|forward with|proceeding with) (?:an ?)?(?:other|internal|different|a different|someone|somebody)',
@@ -2685,6 +2763,9 @@ export const en: Cues = {
     },
     offer: {
       sure: [
+        'offer(?:ing)? (?:you|u) (?:the|a|this|that|our) (?:\\S+ ){0,4}(?:job|role|position|post|place|gig|contract)(?! interview)',
+        "the (?:job|role|position)(?:'s| is) yours",
+
         '(?:pleased|delighted|happy|excited|thrilled|glad|like) to (?:\\w+ ){0,2}offer you (?!an? (?:[\\w-]+ ){0,3}(?:interview|slot|call|chat|trial|place|meeting|conversation)|the (?:chance|opportunity))',
         'offer letter|letter of offer|offer of employment',
         '(?:signed contract|sign(?:ed)? and return|sign the (?:attached|contract|offer)|sign your (?:contract|offer))',
@@ -2703,6 +2784,9 @@ export const en: Cues = {
         'you (?:got|have got|have|get) the job|the job is yours',
       ],
       likely: [
+        'bank details|payroll (?:form|details)',
+        'you start (?:at|on)|start date is|signed (?:it|you) off',
+
         'orientation|new starter|new hire',
         'badge and laptop|your (?:new )?laptop|uniform fitting',
         'onboarding|induction',
@@ -2729,15 +2813,19 @@ export const en: Cues = {
         'see all (?:jobs|roles)|view (?:job|all jobs)|browse jobs',
         'interview (?:workshop|boot ?camp|course|questions (?:and answers|asked))',
         'free (?:webinar|workshop|ebook|guide|class|trial class)',
-        'open evening|open house|info(?:rmation)? (?:session|evening)|career fair|careers? expo',
+        'open evening|open house|info(?:rmation)? (?:session|evening)',
         'ever thought of|looking for (?:a )?new (?:job|challenge|role)\\?',
-        'no application needed|no cv needed|just turn up',
         'salary guide|boost your',
         'how to (?:\\w+ ){0,2}interview',
         'workshop (?:\\S+ ){0,8}(?:takes place|is on|starts|will)|attendance is (?:compulsory|mandatory)',
         'weekly meet-?up|networking event',
       ],
       likely: [
+        '(?:jobs?|hiring|recruitment|graduate) fairs?',
+        'free (?:entry|admission)|meet (?:\\d+|over \\d+|dozens of) employers',
+
+        'career fair|careers? expo',
+        'no application needed|no cv needed|just turn up',
         'rsvp',
         'came across your (?:profile|cv|resume)',
         'open to (?:hearing|a new|new opportunities)',
@@ -2785,6 +2873,8 @@ export const en: Cues = {
         '[£$€] ?\\d{2,3} (?:amazon|voucher|gift|thank)|thank[- ]you gift|honorarium',
       ],
       likely: [
+        'anonymi[sz]ed|anonymously',
+
         'prototype',
         'incentive',
         'survey',
@@ -2811,6 +2901,9 @@ export const en: Cues = {
     },
     exit: {
       sure: [
+        '(?:mid|end)-?(?:of-)?year (?:review|conversation|check-?in)',
+        '(?:personal )?development review|review of your (?:year|objectives|goals)',
+
         'exit (?:interview|survey|conversation|meeting|chat)',
         'off-?boarding',
         'your (?:last (?:working )?(?:day|week)|resignation|departure|notice period|leaving date|final day)',
@@ -2834,6 +2927,10 @@ export const en: Cues = {
         'your (?:absence|sickness) (?:record|from|meeting)',
       ],
       likely: [
+        '(?:what|how) we (?:could|can) (?:have done |do )?(?:better|improve)',
+        'as you (?:finish|leave|move on)',
+        "why you(?:'re| are) (?:leaving|going|moving)",
+
         'be accompanied',
         'misconduct|allegations?|grievance|disciplinary',
         'your performance',
@@ -2935,6 +3032,10 @@ export const en: Cues = {
     },
     other: {
       sure: [
+        'how (?:your |the |it |things )(?:\\S+ ){0,5}(?:went|goes|got on)',
+        '(?:appointment|interview) (?:\\S+ ){0,4}(?:consulate|embassy|immigration|passport office)',
+        '(?:consular|immigration|citizenship|passport) (?:officer|appointment|services)',
+
         '(?:gave|given|listed|named) (?:me |us )?(?:your name|you) as (?:a|an|the|their|his|her)',
         '(?:his|her|their) time (?:with|at|working (?:with|for)) (?:you|your)',
         'provide a reference|employment reference|reference (?:check|call)',
@@ -2964,6 +3065,9 @@ export const en: Cues = {
         'at the (?:gazette|times|herald|post|tribune|chronicle|guardian|bbc|journal)',
       ],
       likely: [
+        'h(?:i|ey|ello) (?:all|everyone|everybody|team|folks|guys)',
+        'sprint \\w+|retro\\b|(?:team|staff|department) meeting',
+
         '(?:former|previous|ex) (?:line )?manager',
         'consulate|embassy|uscis',
         'podcasts?',

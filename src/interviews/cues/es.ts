@@ -32,6 +32,7 @@ export const es: Cues = {
     },
     ordinals: ['primero'],
     dayMarks: ['o', 'er'],
+    inTime: { before: ['en', 'dentro de'], after: [] },
     dateLinks: ['de', 'del', 'el', 'el dia', 'dia', 'al', 'de este'],
     thisDay: ['este', 'este proximo'],
     nextDay: [],
@@ -273,7 +274,12 @@ export const es: Cues = {
     date: ['fecha', 'enviado(?: el)?'],
     others: ['cc', 'adjuntos?', 'responder a'],
     wrote: { begins: ['el'], ends: ['escribio:'] },
-    forwarded: ['mensaje (?:original|reenviado)', 'inicio del mensaje reenviado:?', 'reenviado'],
+    forwarded: [
+      '(?:mensaje|correo)s? anterior(?:es)?',
+      'mensaje (?:original|reenviado)',
+      'inicio del mensaje reenviado:?',
+      'reenviado',
+    ],
     greetings: [
       'hola',
       'buenas(?: (?:tardes|noches|dias))?',
@@ -666,6 +672,7 @@ export const es: Cues = {
       'maestro de obra',
     ],
     meet: [
+      'preguntas de',
       'con',
       'junto a',
       'junto con',
@@ -787,6 +794,7 @@ export const es: Cues = {
       'referencia',
     ],
     notBefore: [
+      '(?:para|ante|por|si tienes) (?:cualquier )?(?:duda|consulta|pregunta)s?[^.!?\\n]{0,30}',
       'contacta(?:r)?(?: con| a)?',
       'contacte(?: con| a)?',
       'escribe(?: a)?',
@@ -931,6 +939,8 @@ export const es: Cues = {
       'para (?:preparar|saber)',
     ],
     selfNot: [
+      '(?:yo )?no (?:entro|estoy en|voy a estar|participo|asisto|asistire)',
+      'sin mi(?=[.,;!])',
       'solo (?:os presento|te presento|los presento|escucho|observo)',
       'como observador\\w*',
       'no (?:estare|participare)',
@@ -974,12 +984,21 @@ export const es: Cues = {
     you: ['te', 'le', 'ti', 'usted', 'contigo', 'tu', 'lo', 'la'],
     pronouns: ['el', 'ella'],
     relatives: ['que', 'quien', 'el que', 'la que', 'quienes'],
+    myReports: [
+      'report(?:a|e|ar|aria|aras|arias)? (?:directamente )?a mi',
+      'me report(?:a|aria|arias|aras)',
+      '(?:en|a|para) mi (?:\\w+ )?(?:equipo|area|departamento)',
+      '(?:seria|sere|soy) (?:tu|su) (?:\\w+ )?(?:jef[ea]|responsable|supervisora?)',
+      'trabajar(?:as|ias)? (?:directamente )?conmigo',
+    ],
     notNames: [
+      'aca|aqui|alli|alla|ahi|ahora|hoy|ayer|luego|despues|antes|entonces|tambien|ademas|segun|cuando|donde|como|quien|que|cual|este|esta|esto|ese|esa|eso|ellos|ellas|nos|les|muy|mas|menos|bien|mal|solo|solamente|quedamos|quedo|espero|esperamos|avisame|confirmame|dime|mira|oye|perfecto|genial|listo|vale|claro|bueno|buenas|saludos|abrazo|abrazos|besos',
       'enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre|lunes|martes|miercoles|jueves|viernes|sabado|domingo',
       'estariamos|estaremos|estaran|estara|seria|seremos|hablaras|conoceras|a|adjunto|ademas|ahi|ahora|al|algo|algun|alguna|alli|antes|ante|aqui|area|asi|asistencia|asunto|atentamente|aunque|avenida|av|ayuntamiento|bien|bienvenida|bienvenido|bolsa|bono|buen|buena|buenas|bueno|buenos|cada|calle|caso|centro|ciudad|clase|clinica|codigo|colegio|colonia|comision|como|con|confirma|confirmame|confirmanos|consulta|consultas|contacto|contamos|convocatoria|cordial|cordiales|cordialmente|creemos|cual|cualquier|cuando|cuentanos|cupo|curriculum|cv|de|debera|dedicacion|del|departamento|desde|despues|dia|direccion|disponibilidad|documentacion|donde|dos|duracion|e|edificio|ejercicio|el|ella|ellos|empezamos|empresa|en|encuentro|enlace|enhorabuena|entonces|entrada|entras|entre|entrevista|entrevistas|equipo|era|es|esa|ese|eso|esperamos|esta|estamos|estara|este|esto|etapas|exito|fabrica|fase|favor|fecha|felicidades|feliz|formato|fundacion|gerencia|gestion|gracias|grupo|ha|habra|hace|hasta|hay|he|hemos|hola|hora|horario|hotel|hoy|ingreso|inicio|instalaciones|invitacion|ira|jornada|junto|la|las|le|les|link|lleva|lleve|llamame|lo|local|los|lugar|mala|manana|mandame|martes|mas|me|mediante|mi|mientras|mis|modalidad|motivo|muchas|muchisimas|mucho|mundo|muy|nave|necesitamos|necesito|ni|ninguna|no|nombre|nos|nosotros|nota|nuestra|nuestro|nueva|nuevo|numero|o|objetivo|oficina|oficinas|ok|oferta|os|otra|otro|paga|panel|papel|para|parte|pasado|perdona|perfecto|perfil|pero|personal|personas|planta|plataforma|plaza|poligono|por|porque|portafolio|posicion|practica|pregunta|preguntas|presencial|presentacion|primera|primero|proceso|profesional|propuesta|proxima|proximo|prueba|puede|puedes|puesto|puntualidad|que|quedamos|quedo|queremos|queria|querida|querido|quien|recepcion|recibe|reciba|recibimos|recuerda|recuerde|recursos|referencia|reserva|respecto|responsable|resto|reunion|revisamos|ronda|sala|salario|salon|salu2|saludo|saludos|se|segun|segunda|seleccion|selección|sede|semana|senor|senora|ser|sera|seran|si|siguiente|sin|sobre|solo|somos|son|soy|su|sucursal|sueldo|suerte|superada|tambien|tanto|tarde|te|telefono|tema|temas|tendras|tendra|tenemos|tengo|tercera|tienda|tiempo|todo|todos|torre|trabajo|trae|tras|traiga|tribunal|tu|turno|tus|ultima|ultimo|un|una|universidad|uno|usted|vacante|va|vamos|veras|ver|via|video|videollamada|vimos|virtual|visita|vivo|y|ya|yo|zona|zoom',
       'director|directora|recursos|humanos|talento|seleccion|reclutamiento|madrid|barcelona|valencia|sevilla|bilbao|zaragoza|malaga|mexico|monterrey|guadalajara|bogota|medellin|cali|lima|santiago|buenos|aires|quito|guayaquil|montevideo|caracas|cdmx|sur|norte|este|oeste|comercial|ventas|marketing|finanzas|operaciones|logistica|produccion|calidad|ingenieria|tecnologia|sistemas|compras|administracion|gerencia|servicios|sociales|proyectos|desarrollo|producto|data|software|ux',
     ],
     hrActors: [
+      '(?:alguien|una persona|un companero|una companera|una? colega) del? (?:equipo de |departamento de |area de )?(?:rr\\.? ?hh\\.?|rrhh|recursos humanos|personas|talento|people|seleccion|capital humano|gestion humana)',
       '(?:con|por) (?:el |la |nuestro |nuestra |las |los )?(?:equipo de |departamento de |area de |companer[oa]s? de )?(?:recursos humanos|rr\\.? ?hh\\.?|rrhh|seleccion|reclutamiento|talento\\w*|personas|capital humano|people)',
       '(?:equipo|departamento) de (?:recursos humanos|rr\\.? ?hh\\.?|rrhh|seleccion|talento\\w*|personas|capital humano)',
       'entrevista (?:de|con) (?:rr\\.? ?hh\\.?|rrhh|recursos humanos|rh)',
@@ -1063,7 +1082,7 @@ export const es: Cues = {
       'has (?:pasado|superado)',
       'superad[ao]',
       'paso(?: el| la)',
-      'despues de (?:la|tu|su|nuestra|haber)',
+      'despues de (?:la|tu|su|nuestra|haber)(?! (?:pausa|comida|visita))',
       'tras (?:la|tu|su|nuestra)',
       'gracias (?:de nuevo |nuevamente )?por',
       'ya (?:lo|la|te)? ?(?:entreviste|hablamos|hiciste|has)',
@@ -1099,6 +1118,9 @@ export const es: Cues = {
       'del otro dia',
       'ya paso',
       'que tuvimos',
+    ],
+    follows: [
+      '(?:seria|vendria|sera|vendra|quedaria) (?:\\w+ ){0,2}(?:despues|mas adelante|la (?:semana|proxima)\\w*|posterior\\w*|luego)',
     ],
     negations: ['no (?:es|hay|habra|sera)(?: una?)?', 'nada de', 'sin', 'en (?:lugar|vez) de', 'ningun[ao]?'],
     conditions: ['si', 'en caso de'],
@@ -1824,6 +1846,15 @@ export const es: Cues = {
         'presentar (?:tu|un|una) (?:plan|propuesta|idea|proyecto)',
       ],
     ],
+    [
+      'take-home-review',
+      6,
+      [
+        '(?:challenge|reto|prueba|ejercicio|entrega|codigo|tarea)[^]{1,200}?(?:repasarl[oa]|revisarl[oa]|comentarl[oa]|defenderl[oa]|verl[oa] junt\\w+)',
+      ],
+    ],
+    ['work-sample', 4, ['pas(?:ar|as|a|e) (?:un dia|una manana|una jornada|unas horas) (?:con|en)']],
+    ['work-sample', 4, ['prueba de (?!nivel|ingles|idioma|personalidad|aptitud|acceso|conocimiento)\\w+']],
   ],
   invites: [
     'invit\\w*',
@@ -1854,6 +1885,9 @@ export const es: Cues = {
   none: {
     rejection: {
       sure: [
+        '(?:elegido|seleccionado|optado por|decidido por|decantado por) (?:a )?(?:otr[oa]|un[a]? otr[oa]|otro perfil|otra persona)',
+        '(?:hemos|han|nos hemos) (?:decidido|decantado|optado) (?:por )?(?:continuar |avanzar |seguir )?(?:con )?otr[oa]s?',
+
         '(?:otro|otra|otros) (?:candidat|postulant|aspirant)\\w*|(?:otro|otra) (?:perfil|persona)',
         'no (?:has|ha|hemos|podemos|podremos|vamos a|continuar\\w*|seguir\\w*|avanzar\\w*|continuas|continua)(?: sido| podido| a)? ?(?:seleccionad\\w*|elegid\\w*|continuar|avanzar|seguir|ofrecer\\w*|contar|preseleccionad\\w*|adelante)',
         'lamentamos (?:informar|comunicar|decir)\\w*',
@@ -1918,6 +1952,10 @@ export const es: Cues = {
     },
     offer: {
       sure: [
+        'ofrecer(?:te|le|les)? (?:el|la|formalmente|un) (?:\\w+ )?(?:puesto|plaza|trabajo|contrato|vacante)',
+        'el (?:puesto|trabajo) es (?:tuyo|suyo)|la plaza es (?:tuya|suya)',
+        '(?:firmar|firma de(?:l)?|adjunto (?:el|tu|su)) (?:tu |su |el )?contrato',
+
         'oferta (?:de empleo|laboral|formal|adjunta|en firme)',
         'ofrecer(?:te|le) (?:el|la) (?:puesto|vacante|plaza|posicion)',
         'has sido (?:seleccionad|elegid|contratad)[oa] para (?:el puesto|incorporar\\w*|la vacante|ocupar)',
@@ -1955,6 +1993,9 @@ export const es: Cues = {
         'buscamos personal|se busca|contratacion inmediata|unete a nuestro equipo',
       ],
       likely: [
+        'feria (?:de|del) empleo',
+        'entrada (?:libre|gratuita)',
+
         'boletin',
         'curso (?:\\w+ ){0,3}(?:online|gratis|gratuito|para)|taller',
         'descuento|cupon',
@@ -1965,6 +2006,9 @@ export const es: Cues = {
     },
     research: {
       sure: [
+        '(?:mi|una|la) (?:tesis|tfg|tfm|investigacion|trabajo de fin)',
+        '(?:seran|datos) (?:\\w+ )?anonim\\w+|anonimizad\\w+',
+
         '(?:entrevistas?|estudio|investigacion|pruebas?) (?:con|de|a) (?:los )?(?:usuari[oa]s?|clientes)',
         'investigador\\w* (?:ux|de usuarios|de producto)|investigacion (?:ux|de usuarios|de mercado|de producto|academica)',
         'ux research\\w*',
@@ -2000,6 +2044,9 @@ export const es: Cues = {
     },
     exit: {
       sure: [
+        'evaluacion (?:anual|de(?:l)? (?:desempeno|rendimiento)|semestral)',
+        '(?:entrevista|reunion|conversacion) (?:anual|de desempeno|de objetivos|de seguimiento)',
+
         'entrevista de (?:salida|egreso|desvinculacion|baja)',
         'tu (?:renuncia|salida de)|su (?:renuncia|salida de)',
         'ultimo dia (?:de trabajo|laboral|en la empresa|con nosotros)',
@@ -2039,6 +2086,8 @@ export const es: Cues = {
     },
     scam: {
       sure: [
+        '(?:pagar|abonar|depositar|transferir) (?:el |la |los |una? )?(?:\\w+ )?(?:curso|uniforme|examen|tramite|material|deposito|fianza|inscripcion|monto|cantidad)',
+
         'deposit(?:ar|o|es) (?:\\w+ ){0,5}(?:\\$|mxn|pesos|euros|capacitacion|cuenta)',
         'transferencia (?:por|previa)|comprobante de (?:deposito|pago|transferencia)',
         '(?:pago|cuota|costo|tasa) (?:de|por) (?:\\w+ ){0,2}(?:inscripcion|capacitacion|credencial|tramite|uniforme|examen|gestion|registro)',
@@ -2071,6 +2120,14 @@ export const es: Cues = {
     },
     other: {
       sure: [
+        '(?:como|que tal) (?:te |le )?(?:fue|ha ido|salio|estuvo)(?: \\S+){0,3} (?:entrevista|reunion)',
+        'consulado|embajada|extranjeria|cita (?:para el |de )?visado|tramite de visa',
+
+        'llamada de referencias?',
+        '(?:pedir|dar|solicitar|contrastar|verificar)\\w* (?:unas |sus |las )?referencias',
+        '(?:te|le|l[oa]) ha (?:senalado|indicado|dado|puesto|citado|nombrado)(?: su nombre)? como (?:su )?(?:referencia|antigu[oa]|anterior|ex)',
+        '(?:su|tu) (?:antigu[oa]|anterior|ex) ?(?:responsable|jef[ea]|emplead[oa]|colaborador[a]?)',
+
         'entrevista (?:para|en) (?:el|la|mi|nuestro|nuestra|un|una) (?:podcast|periodico|revista|radio|canal|tesis|blog|programa|reportaje|articulo)',
         '(?:invitad[oa]|participar) (?:\\w+ ){0,3}(?:podcast|programa|canal)',
         'entrevista (?:de|para) (?:el )?(?:visado|visa|admision|beca)',

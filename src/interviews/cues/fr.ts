@@ -33,6 +33,7 @@ export const fr: Cues = {
     },
     ordinals: ['premier'],
     dayMarks: ['er', 'e'],
+    inTime: { before: ['dans'], after: [] },
     dateLinks: ['le', 'du', 'de', 'en date du', 'au', 'ce'],
     thisDay: ['ce'],
     nextDay: [],
@@ -86,7 +87,7 @@ export const fr: Cues = {
       'recu(?:e)? le',
       'dernier',
       'derniere',
-      'passe',
+      'passe(?= ?,)',
       'au lieu du',
       'a la place du',
       'initialement(?: prevue?)?(?: le)?',
@@ -258,6 +259,7 @@ export const fr: Cues = {
     others: ['cc', 'cci', 'pieces? jointes?', 'copie'],
     wrote: { begins: ['le'], ends: ['a ecrit ?:', 'ecrit ?:'] },
     forwarded: [
+      'messages? precedents?',
       "message (?:transfere|d'origine|original)",
       'debut du message (?:transfere|reexpedie) ?:?',
       'transfert',
@@ -616,6 +618,7 @@ export const fr: Cues = {
       'intendant(?:e)?',
     ],
     meet: [
+      'questions de',
       'avec',
       'rencontrer(?:ez|as|iez)?',
       'rencontre(?:r)?',
@@ -731,6 +734,7 @@ export const fr: Cues = {
       'demander',
     ],
     notBefore: [
+      '(?:pour toute|en cas de) question[^.!?\\n]{0,30}',
       'contacter',
       'contactez',
       'joindre',
@@ -863,6 +867,8 @@ export const fr: Cues = {
     ],
     selfOther: ['apres', 'avant', 'ensuite', 'pour (?:preparer|debriefer)', 'avec (?:un retour|le retour)'],
     selfNot: [
+      'je ne (?:suis|participe|pourrai) pas (?:etre )?(?:present\\w*|la|de la partie)?',
+      'sans moi',
       "(?:en tant qu'|comme )observat(?:eur|rice)",
       'je ne (?:participerai|serai) pas',
       'juste (?:vous|te) presenter',
@@ -894,12 +900,20 @@ export const fr: Cues = {
     you: ['vous', 'te', 'toi', 'tu'],
     pronouns: ['il', 'elle'],
     relatives: ['qui', 'que', 'dont', 'lequel', 'laquelle'],
+    myReports: [
+      '(?:rattache\\w*|rapporte\\w*) (?:directement )?a moi',
+      'sous ma (?:responsabilite|direction)',
+      'dans mon (?:\\w+ )?(?:equipe|service|departement)',
+      'je (?:serai|serais|suis) (?:votre|ton|ta) (?:\\w+ )?(?:responsable|manager|chef\\w*|n\\+1|superieur\\w*)',
+    ],
     notNames: [
+      'ici|la-bas|maintenant|hier|demain|ensuite|puis|apres|avant|alors|aussi|ainsi|selon|quand|ou|comme|qui|que|quoi|ceci|cela|ca|ils|elles|leur|leurs|tres|plus|moins|bien|mal|seulement|parfait|super|genial|entendu|voila|bref|enfin|seriez|etes|avez|pouvez|pourriez|seriez-vous|etes-vous|pouvez-vous|pourriez-vous|avez-vous|bises|salle|bureau|batiment|etage|accueil',
       'janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche',
       "a|accueil|adresse|afin|ainsi|allee|alors|apres|assistance|atelier|attention|au|aucun|aucune|aussi|autre|aux|avant|avec|avenue|bat|batiment|beaucoup|belle|besoin|bien|bienvenue|bis|bises|bon|bonjour|bonne|bonsoir|boulevard|bravo|bureau|bureaux|c'est|ca|cabinet|cadre|camera|candidat|candidate|candidature|carte|cas|ce|cela|celui|celui-ci|centre|certain|ces|cet|cette|chambre|chaque|cher|chere|chez|clinique|code|comme|comment|compte|concernant|confirmez|convocation|cordialement|courage|cours|creneau|dans|date|de|debut|demande|demandez|dependance|depuis|derniere|des|deux|devant|dimension|direct|direction|dossier|du|duree|echange|elle|elles|en|encore|enfin|entre|entree|entreprise|entretien|entretiens|environ|equipe|est|et|etape|etes|etude|experience|exercice|excellente|face|faites|felicitations|fin|format|gare|grand|groupe|heure|hopital|horaire|hotel|ici|il|ils|indication|info|informations|inscription|institut|invitation|j'ai|je|jour|journee|jury|l'entretien|la|le|lequel|les|lettre|leur|lien|lieu|lors|lui|ma|madame|maintenant|mairie|mais|malheureusement|marche|matin|meilleures|meme|merci|mes|messieurs|mesdames|mise|mission|modalites|moi|mon|monsieur|motif|n'hesitez|ne|ni|niveau|nom|nos|notre|nous|nouvelle|numero|objet|on|opportunite|ou|oui|par|parfait|parcours|parking|pas|passe|pendant|personne|pieces|place|plus|point|pole|porte|poste|pour|pouvez|premier|premiere|presentation|presente|processus|profil|programme|prochain|prochaine|proposition|puis|puisque|quai|quand|que|quel|quelle|quelques|qui|quoi|rappel|recrutement|reference|rendez|rendez-vous|reponse|responsable|ressources|restaurant|retour|reunion|rez|rue|s'il|sa|salle|salut|sans|sauf|se|second|secretariat|seconde|selon|semaine|sera|seriez|service|ses|si|site|societe|son|sous|stage|suite|sujet|sur|ta|tel|telephone|test|tes|toi|ton|tous|tout|toute|tres|trois|tu|type|un|une|usine|vendeur|venez|vers|veuillez|via|video|viens|ville|visio|visioconference|voici|voir|vos|votre|vous|zone|zoom",
       'ressources|humaines|paris|lyon|marseille|lille|toulouse|bordeaux|nantes|nice|rennes|strasbourg|montpellier|grenoble|dakar|bruxelles|geneve|lausanne|montreal|quebec|casablanca|tunis|abidjan|nord|sud|est|ouest|commercial|marketing|ventes|finance|finances|operations|logistique|production|qualite|ingenierie|informatique|systemes|achats|administration|services|projets|developpement|produit|data|recherche|securite|maintenance|exploitation|client|clients|clientele|numerique|digital|general|generale|generaux',
     ],
     hrActors: [
+      "(?:quelqu'un|une personne|une? collegue|un membre) (?:du|des|de la|de l'equipe) (?:service )?(?:rh|drh|ressources humaines|recrutement|people)",
       "(?:avec|par) (?:la |le |l'|notre |nos |une? |un )?(?:equipe |service |responsable |charge\\S* (?:de |des )?|direction (?:des )?)?(?:ressources humaines|rh|recrutement|talents?|drh|rrh|recruteu\\w+)",
       '(?:entretien|entrevue) (?:rh|drh)',
       'service (?:rh|ressources humaines|recrutement)',
@@ -1012,6 +1026,9 @@ export const fr: Cues = {
       'hier',
       'le \\d{1,2} \\w+ dernier',
       'en piece jointe',
+    ],
+    follows: [
+      '(?:viendrait|viendra|suivrait|suivra|aurait lieu|serait|sera) (?:\\w+ ){0,2}(?:ensuite|plus tard|ulterieurement|la semaine (?:prochaine|suivante)|apres)',
     ],
     negations: ["pas (?:de|d'|un|une)", 'sans', "au lieu (?:de|d'|du)", 'aucun(?:e)?', 'plutot que'],
     conditions: ['si'],
@@ -1741,6 +1758,18 @@ export const fr: Cues = {
       ],
     ],
     ['work-sample', 6, ['pour un essai', 'un essai']],
+    [
+      'take-home-review',
+      6,
+      [
+        '(?:test|exercice|rendu|projet|code)[^]{1,200}?(?:le parcourir|revenir dessus|le reprendre ensemble|le passer en revue|en rediscuter)',
+      ],
+    ],
+    [
+      'work-sample',
+      4,
+      ['(?:passer|passez|passes|faire) une (?:journee|matinee|demi-journee) (?:avec|dans|en|chez|au)'],
+    ],
   ],
   invites: [
     'invit\\w*|convi\\w*',
@@ -1770,6 +1799,9 @@ export const fr: Cues = {
   none: {
     rejection: {
       sure: [
+        "(?:retenu|choisi|prefere|selectionne) (?:un autre|une autre|d'autres|un) (?:profil|candidat\\w*|personne)",
+        "(?:ne|n') ?(?:avons|a|ont|pouvons|donnerons) (?:\\w+ )?pas (?:ete )?(?:reten\\w*|suite|donner suite|y donner)",
+
         'ne (?:pas )?(?:donner suite|donnerons pas suite|donnons pas suite|retenir|retenons|retiendrons|sommes pas en mesure de (?:donner|retenir))',
         'ne (?:pouvons|pourrons|souhaitons|allons) (?:malheureusement )?pas (?:\\w+ ){0,3}(?:suite|favorable\\w*|retenir|donner|retenu|poursuivre|vous proposer)',
         "n'(?:avons|a|avez|est|sera|ont) (?:malheureusement )?(?:pas|pu) (?:\\w+ ){0,2}(?:retenue?s?|selectionne|retenir|donner|abouti)\\w*",
@@ -1835,6 +1867,10 @@ export const fr: Cues = {
     },
     offer: {
       sure: [
+        '(?:vous|te) (?:proposer|offrir|confirmer) (?:le|ce|un|votre|ton) (?:poste|contrat|embauche|cdi|cdd)',
+        "promesse d'embauche|votre embauche|ton embauche",
+        '(?:signer|signature de|signature du|retourner) (?:le|votre|ton)? ?contrat',
+
         "(?:proposition|promesse|lettre) (?:d'embauche|d'engagement)",
         '(?:plaisir|heureux|ravis|heureuse) de vous (?:proposer|offrir|confirmer) (?:le|un|ce|votre) (?:poste|contrat|embauche|cdi|cdd|recrutement)',
         'contrat de travail (?:\\w+ ){0,3}(?:joint|ci-joint|signe|a signer|en piece)',
@@ -1868,6 +1904,9 @@ export const fr: Cues = {
         'coaching (?:emploi|carriere|entretien)',
       ],
       likely: [
+        "(?:salon|forum|foire) (?:de l'|pour l')?emploi",
+        'entree (?:libre|gratuite)',
+
         "inscrivez-vous|inscris-toi|je m'inscris",
         'cooptation|parrainage',
         'nous recrutons|on recrute',
@@ -1878,6 +1917,9 @@ export const fr: Cues = {
     },
     research: {
       sure: [
+        "(?:mon|notre|un) (?:memoire|these|etude|doctorat)|memoire de (?:master|fin d'etudes)",
+        'anonym(?:es|ise\\w*)',
+
         'entretiens? (?:utilisat\\w+|clients?|usagers?|de recherche)',
         'recherche utilisateur|ux research\\w*',
         'tests? utilisateurs?',
@@ -1913,6 +1955,10 @@ export const fr: Cues = {
     },
     exit: {
       sure: [
+        "entretiens? (?:professionnels?|annuels?|d'evaluation|de fin d'annee|de mi-annee)",
+        'campagne des? entretiens',
+        'chaque (?:salarie|collaborateur)\\w* (?:sera|est|doit)',
+
         '(?:entretien|entrevue) (?:de (?:depart|sortie|fin de contrat|rupture|recadrage|reprise|bilan))',
         '(?:votre|ta) demission|(?:votre|ton) depart|suite a (?:votre|ton) (?:depart|demission)',
         "dernier jour (?:de travail|dans l'entreprise|parmi nous)",
@@ -1955,6 +2001,10 @@ export const fr: Cues = {
     },
     scam: {
       sure: [
+        "frais (?:de dossier|d'inscription|de formation|administratifs)",
+        '(?:verser|payer|regler) (?:une |la |un |des )?(?:\\w+ )?(?:caution|somme|avance|frais|depot)',
+        'transcash|mandat cash|pcs mastercard',
+
         "(?:frais|somme|montant|caution) (?:de |d')?(?:dossier|inscription|formation|garantie|\\d|traitement|materiel)",
         'virement (?:prealable|bancaire)',
         'western union|pcs|transcash|cartes? (?:prepayee|itunes)',
@@ -1979,6 +2029,13 @@ export const fr: Cues = {
     },
     other: {
       sure: [
+        "comment (?:s'est passe|ca s'est passe|s'est deroule)",
+        'consulat|ambassade|prefecture|titre de sejour|demande de visa',
+
+        '(?:prise|appel|controle|verification|demande) de references?',
+        '(?:donne|indique|cite|communique)\\w* (?:votre nom|vos coordonnees|votre contact) (?:comme|en tant que)',
+        '(?:son|sa|votre|leur) ancien(?:ne)? (?:responsable|manager|employeur|chef\\w*|collaborat\\w+|salarie\\w*)',
+
         '(?:interview|entretien|temoignage) pour (?:notre|mon|le|la|un|une) (?:podcast|journal|radio|magazine|blog|memoire|chaine|emission|article|reportage)',
         '(?:vous|t.) ?interviewer|interview pour',
         '(?:entretien|entrevue) (?:de |pour (?:un |votre )?)visa|titre de sejour|naturalisation',

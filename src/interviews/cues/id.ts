@@ -26,6 +26,7 @@ export const id: Cues = {
     days: {
       'hari ini': 0,
       'nanti (?:siang|sore|malam)': 0,
+      'nanti(?! (?!jam|jm|pukul|pkl))': 0,
       besok: 1,
       bsk: 1,
       besuk: 1,
@@ -35,6 +36,7 @@ export const id: Cues = {
     },
     ordinals: [],
     dayMarks: [],
+    inTime: { before: ['dalam'], after: ['lagi'] },
     dateLinks: ['tanggal', 'tgl', 'tgl\\.', 'tanggal:', 'pada'],
     thisDay: ['ini', 'hari'],
     nextDay: [],
@@ -248,7 +250,7 @@ export const id: Cues = {
     date: ['tanggal', 'dikirim'],
     others: ['tembusan'],
     wrote: { begins: ['pada'], ends: ['menulis:'] },
-    forwarded: ['pesan (?:asli|terusan|yang diteruskan)', 'diteruskan'],
+    forwarded: ['pesan (?:sebelumnya|lama)', 'pesan (?:asli|terusan|yang diteruskan)', 'diteruskan'],
     greetings: [
       'yth\\.?',
       'halo',
@@ -293,10 +295,6 @@ export const id: Cues = {
   },
   people: {
     honorifics: [
-      'ko',
-      'koh',
-      'cik',
-      'ci',
       'uda',
       'uni',
       'bapak',
@@ -330,7 +328,24 @@ export const id: Cues = {
       'om',
       'tante',
     ],
-    academic: ['ir', 'drs', 'dra', 'h', 'hj', 'kh', 'dr'],
+    academic: [
+      'ko',
+      'koh',
+      'ci',
+      'cik',
+      'ustadz(?:ah)?',
+      'ustaz(?:ah)?',
+      'ns',
+      'apt',
+      'bd',
+      'ir',
+      'drs',
+      'dra',
+      'h',
+      'hj',
+      'kh',
+      'dr',
+    ],
     jobs: [
       'manajer',
       'manager',
@@ -697,6 +712,7 @@ export const id: Cues = {
       'lapor',
     ],
     notBefore: [
+      '(?:jika|kalau|bila|apabila) (?:ada|memiliki) (?:pertanyaan|kendala)[^.!?\\n]{0,30}',
       'hubungi',
       'menghubungi',
       'kontak',
@@ -759,6 +775,8 @@ export const id: Cues = {
       'ingin (?:melakukan|mengadakan) (?:interview|wawancara|phone)',
     ],
     selfAlone: [
+      '(?:dateng|datang|mampir|maen|main|masuk) (?:aja|saja|dulu|ya)',
+      'coba (?:kerja|masak|praktek|bantu)\\w*',
       'bisa (?:datang|mampir|ketemu|main)',
       'main ke',
       'datang (?:aja|saja)',
@@ -766,7 +784,7 @@ export const id: Cues = {
       'kapan (?:bisa|ada waktu)',
       'ketemu(?:an)?',
     ],
-    first: ['saya', 'sy', 'aku', 'gue'],
+    first: ['saya', 'sy', 'aku', 'gue', 'gw', 'gua', 'ane'],
     selfSchedules: [
       'kami (?:mengundang|undang|bermaksud|ingin mengundang)',
       'saya (?:sampaikan|infokan|teruskan|forward)',
@@ -781,13 +799,27 @@ export const id: Cues = {
       'untuk (?:kabar|hasil|update)',
     ],
     selfNot: [
+      '(?:saya|aku|sy) (?:tidak|gak|nggak|ga|enggak) (?:ikut|hadir|gabung|join|masuk|di situ)',
+      'tanpa (?:saya|aku)',
       'hanya mendampingi',
       'cuma mendampingi',
       'sebagai pengamat',
       'tidak ikut',
       'hanya menjadwalkan',
     ],
-    selfIntro: ['(?:perkenalkan,? )?(?:nama )?saya', 'sy', 'aku', 'nama saya', 'saya dengan'],
+    selfIntro: [
+      'gw',
+      'gue',
+      'gua',
+      'ini',
+      'ini dengan',
+      'dengan',
+      '(?:perkenalkan,? )?(?:nama )?saya',
+      'sy',
+      'aku',
+      'nama saya',
+      'saya dengan',
+    ],
     me: ['saya', 'aku', 'sy'],
     selfIntroAfter: ['disini', 'di sini', 'dari'],
     boss: [
@@ -822,7 +854,14 @@ export const id: Cues = {
     ],
     pronouns: ['beliau', 'dia', 'ia'],
     relatives: ['yang', 'yg', 'selaku', 'calon'],
+    myReports: [
+      '(?:lapor\\w*|report) (?:langsung )?ke (?:saya|aku)',
+      'di (?:bawah|tim) (?:saya|aku)',
+      '(?:gabung|masuk|bergabung) (?:ke |di |dengan )?tim (?:saya|aku)',
+      '(?:saya|aku) (?:yang )?(?:akan )?jadi atasan',
+    ],
     notNames: [
+      'nanti|besok|lusa|kemarin|sekarang|lalu|kemudian|juga|supaya|agar|jika|kalau|bila|karena|untuk|utk|dengan|dgn|dari|pada|yang|yg|ini|itu|mereka|semua|sangat|lebih|kurang|siap|oke|baik|terus|jadi|tapi|namun|mohon|tolong|silakan|tempat|waktu|pakaian|kemeja|peserta|seleksi|studi|ruang|gedung|lantai|fisika|kimia|biologi|matematika',
       'utama',
       'madya',
       'muda',
@@ -832,6 +871,7 @@ export const id: Cues = {
       'assessment|day|offering|interview|recruitment|hiring|talent|people|human|capital|data|product|risk|marketing|operasional|keuangan|produksi|gudang|penjualan|pemasaran|logistik|cabang|wilayah|pusat|area|regional|store|outlet|depo|toko|bandung|surabaya|bali|medan|bogor|bekasi|tangerang|depok|semarang|yogyakarta|jogja|malang|makassar|balikpapan|batam|palembang|sidoarjo|karawang|cikarang|kuningan|sudirman|kemang|tebet|solo|denpasar',
     ],
     hrActors: [
+      '(?:seseorang|orang|perwakilan|rekan) (?:dari )?(?:tim )?(?:hr|hrd|sdm|personalia|rekrutmen|people)',
       '(?:dengan|bersama|oleh|sama|dari) (?:tim |bagian |divisi |pihak )?(?:hrd?|sdm|human capital|personalia|people|rekrutmen|talent)',
       'interview (?:hrd?|sdm)',
       'wawancara (?:hrd?|sdm)',
@@ -923,7 +963,7 @@ export const id: Cues = {
       'lewat',
       'sudah (?:interview|lolos|selesai|submit|apply|melamar|mengikuti|kami)',
       'sdh lolos',
-      'setelah',
+      'setelah(?! (?:itu|istirahat|makan))',
       'kemarin',
       'kmrn',
       'telah',
@@ -960,6 +1000,10 @@ export const id: Cues = {
       'kmrn',
       'minggu lalu',
       'feedback-?nya bagus',
+    ],
+    follows: [
+      '(?:baru|nanti|menyusul|akan) (?:\\w+ ){0,2}(?:minggu (?:depan|dpn)|setelahnya|kemudian|belakangan)',
+      'menyusul',
     ],
     negations: ['bukan', 'tanpa', 'tidak ada', 'bukannya'],
     conditions: ['jika', 'bila', 'apabila', 'kalau'],
@@ -1558,8 +1602,23 @@ export const id: Cues = {
     ['group-screen', 6, ['(?:fgd|lgd|diskusi kelompok|interview (?:bareng|massal|kelompok)|walk[- ]?in)']],
     ['group-screen', 2, ['psiko-?tes\\w*|tes (?:tertulis|kepribadian|psikologi)']],
     ['ai-screen', 6, ['(?:asisten|pewawancara|interviewer|rekruter) (?:virtual|ai|digital)', 'ai interview']],
+    [
+      'take-home-review',
+      6,
+      [
+        '(?:tugas|take-?home|kode|challenge|hasil tes|hasil tugas)[^]{1,200}?(?:dibahas|bahas bareng|bahas bersama|kita bedah|dibedah|review bareng|kita bahas)',
+      ],
+    ],
+    [
+      'work-sample',
+      4,
+      ['coba (?:kerja|masak|praktek|bantu\\w*|jaga|layani|jualan)(?: \\w+)? ?(?:dulu|sehari\\w*|seharian)?'],
+    ],
+    ['work-sample', 4, ['ikut (?:kerja|jaga|shift|turun)(?: \\w+)? ?(?:sehari|seharian|setengah hari)']],
   ],
   invites: [
+    '(?:dateng|datang|mampir|masuk|kesini|ke sini) (?:aja|saja|dulu|ya|jam|hari)',
+    'coba (?:kerja|masak|praktek|bantu)\\w*',
     '(?:mengundang|kami undang|diundang|undangan|undang)',
     'panggilan|memanggil|dipanggil',
     'jadwal(?:nya|kan)?|dijadwalkan|menjadwalkan',
@@ -1595,6 +1654,9 @@ export const id: Cues = {
   none: {
     rejection: {
       sure: [
+        '(?:belum|tidak|blm) (?:bisa|dapat) (?:kami )?(?:lanjut\\w*|melanjutkan|meneruskan|memproses)',
+        '(?:memilih|pilih|menerima) (?:kandidat|pelamar|orang) lain',
+
         '(?:tidak|belum) (?:dapat|bisa|akan|kami)(?: \\w+){0,3} (?:terima|diterima|lanjut\\w*|melanjutkan|memproses|menerima|bergabung|meloloskan|loloskan|proses)',
         '(?:tidak|belum) (?:lolos|lulus|terpilih|diterima|sesuai dengan kualifikasi|memenuhi (?:kualifikasi|kriteria|syarat))',
         'tidak (?:dapat )?(?:melanjutkan|dilanjutkan|kami lanjutkan|kami terima)',
@@ -1707,6 +1769,9 @@ export const id: Cues = {
     },
     exit: {
       sure: [
+        '(?:penilaian|evaluasi|review) (?:tahunan|semester|akhir tahun)',
+        'one on one bulanan',
+
         'exit interview|interview (?:keluar|resign)',
         'wawancara (?:keluar|pengunduran diri|purna)',
         'hari terakhir (?:kerja|bekerja|anda|kamu)',
@@ -1746,6 +1811,10 @@ export const id: Cues = {
     },
     scam: {
       sure: [
+        '(?:memesan|pesan|booking|membeli|beli) (?:tiket|hotel)',
+        'travel (?:resmi|yang ditunjuk|rekanan|kami|mitra)',
+        '(?:seluruh |semua )?biaya (?:akan )?(?:diganti|dikembalikan|di-?reimburse)',
+
         '(?:transfer|mentransfer|bayar|membayar|setor) (?:\\w+ ){0,3}(?:biaya|dana|terlebih dahulu|sebesar|ke rekening|uang)',
         'biaya (?:administrasi|registrasi|pendaftaran|akomodasi|seragam|pelatihan|medical|tiket|travel|awal|jaminan)',
         '(?:diganti|dikembalikan|reimburse|refund)\\w* (?:\\w+ ){0,3}(?:100|penuh|perusahaan|setelah|saat)',
@@ -1779,6 +1848,13 @@ export const id: Cues = {
     },
     other: {
       sure: [
+        '(?:gimana|bagaimana) (?:hasil|tadi|kemarin)',
+        'kedutaan|konsulat|imigrasi',
+
+        '(?:cek|pengecekan|telepon|minta|permintaan) referensi',
+        'sebagai (?:pemberi )?referensi',
+        'mantan (?:atasan|bawahan|anak buah|karyawan)(?:nya)?',
+
         'interview (?:buat|untuk) (?:podcast|skripsi|majalah|artikel|konten)',
         'wawancara (?:\\w+ )?(?:visa|beasiswa)',
         'seleksi (?:mahasiswa|beasiswa|siswa)|pendaftaran (?:siswa|mahasiswa|sekolah)|penerimaan (?:siswa|mahasiswa|peserta didik)',

@@ -4,13 +4,26 @@ import type { Line } from './parts.js';
 const stamp =
   /^(?:\[[\d/., :apmAPM-]{4,28}\]|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?,? \d{1,2}[:.]\d{2}(?: ?[ap]m)? ?-?|\d{1,2}[:.]\d{2} ?-) ?([^\n:]{1,40}): /i;
 
+// "[18:02] Hi"
+const bareStamp = /^\[(?:[\d/.,-]{3,10},? )?\d{1,2}[:.]\d{2}(?::\d{2})?(?: ?[ap]m)?\] ?/i;
+
 /** Lines of a chat without the time and name before each; other lines as they are. */
 export function unfoldChat(lines: readonly Line[]): readonly Line[] {
   const stamped = lines.filter(({ text }) => stamp.test(text)).length;
-  if (stamped < 2) return lines;
+  if (stamped < 2) return withoutStamps(lines);
   return lines.map((line) => {
     const length = stamp.exec(line.text)?.[0].length ?? 0;
-    return length === 0 ? line : { text: line.text.slice(length), at: line.at + length };
+    const skipped = length > 0 ? length : (bareStamp.exec(line.text)?.[0].length ?? 0);
+    return skipped === 0 ? line : { text: line.text.slice(skipped), at: line.at + skipped };
+  });
+}
+
+/** Lines without the time of day in brackets that heads several of them. */
+function withoutStamps(lines: readonly Line[]): readonly Line[] {
+  if (lines.filter(({ text }) => bareStamp.test(text)).length < 2) return lines;
+  return lines.map(({ text, at }) => {
+    const length = bareStamp.exec(text)?.[0].length ?? 0;
+    return { text: text.slice(length), at: at + length };
   });
 }
 

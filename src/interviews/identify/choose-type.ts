@@ -18,7 +18,8 @@ export interface ChosenType {
 export interface Meeting {
   readonly verdict: 'hr' | 'user' | 'mixed';
   readonly interviewers: readonly Interviewer[];
-  readonly agency: boolean;
+  /** Whether an agency holds it, and whether the text says so beyond the signature. */
+  readonly agency: 'says' | 'signs' | undefined;
   /** Whether words or people show who holds it. */
   readonly evident: boolean;
   /** Several talks in a row. */
@@ -95,13 +96,16 @@ function suggest({ verdict, interviewers, agency, evident, inTurn }: Meeting, cu
       inTurn ? { type: 'onsite-loop', score: 9, sure: false } : { type: 'panel', score: 9, sure: false },
     ];
   if (verdict === 'hr') {
-    if (agency) return [{ type: 'agency-screen', score: 9, sure: true }];
+    if (agency) return [{ type: 'agency-screen', score: agency === 'says' ? 14 : 9, sure: true }];
     const recruits = ranks.some(({ recruiter }) => recruiter);
     if (count === 0) return evident ? [{ type: 'hr-interview', score: 3, sure: false }] : [];
     return [{ type: recruits ? 'recruiter-screen' : 'hr-interview', score: 8, sure: true }];
   }
-  if (inTurn && count > 1) return [{ type: 'onsite-loop', score: 9, sure: false }];
+  // Three in a row are a loop, whatever each of them asks.
+  if (inTurn && count > 1) return [{ type: 'onsite-loop', score: count > 2 ? 14 : 9, sure: false }];
   const boss = interviewers.some((each) => each.boss);
+  if (count > 1 && ranks.every(({ executive }) => executive))
+    return [{ type: 'executive', score: 8, sure: false }];
   if (count > 1) return [{ type: 'panel', score: 7, sure: false }];
   if (count === 0) return evident ? [{ type: 'hiring-manager', score: 3, sure: false }] : [];
   if (boss) return [{ type: 'hiring-manager', score: 10, sure: true }];

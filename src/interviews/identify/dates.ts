@@ -152,7 +152,7 @@ const datesOf = perCues((cues: Cues): DateForms => {
     {
       // "Thursday the 3rd", "Monday 23", "the 16th", "Wednesday the eleventh", "Kamis tgl 5"
       words: new RegExp(
-        `(?<![a-z0-9])(?:(?<weekday>${weekday})[.]?,? (?:${link} )?(?<day>\\d{1,2}|${anyOf(time.ordinals)})${mark}?|(?:${link}) (?<bare>\\d{1,2})${anyOf(time.dayMarks)})(?![\\w/:]|[.:]\\d| ?(?:${anyOf(time.clockTails)}|${anyOf(time.morning)}|${anyOf(time.afternoon)}|of|floor|round|stage|interview|step|year|cycle|century|[a-z]*jahr)(?![a-z]))`,
+        `(?<![a-z0-9])(?:(?<weekday>${weekday})[.]?,? (?:${link} )?(?<day>\\d{1,2}|${anyOf(time.ordinals)})${mark}?|(?:${link}) (?<bare>\\d{1,2})${anyOf(time.dayMarks)})(?![\\w/:]|[.:]\\d| ?(?:${anyOf(time.clockTails)}|${anyOf(time.morning)}|${anyOf(time.afternoon)}|(?:-|–|${anyOf(time.spans.filter((word) => !/^(?:a|y|e|and|und|et|dan|with)(?: |$)/.test(word)))}) ?\\d|of|floor|round|stage|interview|step|year|cycle|century|[a-z]*jahr)(?![a-z]))`,
         'g',
       ),
       read: (groups, { today }) => {
@@ -169,7 +169,9 @@ const datesOf = perCues((cues: Cues): DateForms => {
           (reading) =>
             reading !== undefined && (wanted === undefined || weekdayOf(dayNumber(...reading)!) === wanted),
         );
-        return settle(first ? [first] : [], wanted, today);
+        // "Saturday, 10" is an hour where the next such day is far off.
+        const near = first !== undefined && (wanted === undefined || dayNumber(...first)! - today < 63);
+        return settle(near ? [first] : [], wanted, today);
       },
     },
     {
@@ -180,7 +182,11 @@ const datesOf = perCues((cues: Cues): DateForms => {
       read: (groups, { today }, text) => {
         if (
           groups['short'] !== undefined &&
-          !/^[A-Z]\p{L}{2}/u.test(text.slice(text.length - groups['short'].length))
+          !(
+            /^[A-Z]\p{L}{2}/u.test(text.slice(text.length - groups['short'].length)) ||
+            // "am Do", "diesen Fr"
+            ((groups['coming'] ?? groups['this']) !== undefined && /[A-Z]\p{Ll}$/u.test(text))
+          )
         ) {
           return { problem: 'no-date' };
         }

@@ -2,7 +2,7 @@ import type { Cues } from '../cues/cues.js';
 import type { Mention } from './mentions.js';
 import { plainAfter, plainBefore, sentenceAt, standingAt, type ReadText } from './message-text.js';
 import { perCues } from './merge.js';
-import { anyOf, finder } from './plain.js';
+import { anyOf, finder, plainOf } from './plain.js';
 import { familyOfTitle } from './titles.js';
 
 /** A person and how much speaks for their sitting in the interview. */
@@ -84,7 +84,12 @@ export function scoreMentions(
   });
 }
 
+const looksOn =
+  /^(?:(?:as |als |como |en tant qu'|sebagai )?(?:an? )?(?:observ\w*|note-?tak\w*|scribe|minutes|beobacht\w*|protokoll\w*|notul\w*|pengamat))/;
+
 function own(mention: Mention, chainScore: number, cues: Cues): number {
+  // "Joan Peel (observing)"
+  if (mention.title && looksOn.test(plainOf(mention.title.text))) return -20;
   const isJob = mention.title !== undefined && familyOfTitle(mention.title.text, cues) !== undefined;
   if (mention.weak) return chainScore >= 3 || mention.described ? 0 : -3;
   return (
@@ -113,7 +118,7 @@ function scoreChain(
   let met = false;
   if (rules.otherLabels.test(line)) return { score: -10, met };
   if (rules.labels.test(line) || rules.labels.test(before)) score += 6;
-  else if (isListed(plain, lineStart, line, rules.header)) score += 6;
+  else if (isListed(plain, lineStart, line, rules)) score += 6;
   // A line of an agenda: "Mon 12 Oct 11:00-11:30 - Oskar Nyman".
   else if (
     !first.weak &&
@@ -136,7 +141,7 @@ function scoreChain(
       const shown = chain.some(
         ({ title, described, name }) => title !== undefined || described || name.polite,
       );
-      score += talk || shown ? 4 : first.weak ? 1 : 2;
+      score += talk || shown ? 4 : first.weak && chain.length === 1 ? 1 : first.weak ? 3 : 2;
     }
   }
   if (rules.notAfter.test(after)) score -= 7;
@@ -153,13 +158,20 @@ function scoreChain(
 }
 
 /** Whether the line stands in a list under a line such as "Panel:". */
-function isListed(plain: string, lineStart: number, line: string, header: RegExp): boolean {
+function isListed(
+  plain: string,
+  lineStart: number,
+  line: string,
+  { header, meetEnd: ends }: ReturnType<typeof rulesOf>,
+): boolean {
   if (!/^[-*\d.) ]{0,6}(?:[a-z][a-z ]{1,24} ?[-:] ?)?$/.test(line)) return false;
   let end = lineStart - 1;
   for (let up = 0; up < 8 && end > 0; up++) {
     const start = plain.lastIndexOf('\n', end - 1) + 1;
     const above = plain.slice(start, end).trim();
     if (above.endsWith(':')) return header.test(above);
+    // "You'll meet" on a line of its own
+    if (up === 0 && above.length < 40 && ends.test(above)) return true;
     if (above.length > 100) return false;
     end = start - 1;
   }

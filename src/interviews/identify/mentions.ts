@@ -1,9 +1,9 @@
 import type { Cues } from '../cues/cues.js';
 import { matchesDomain } from './domains.js';
-import { sentenceAt, type ReadText } from './message-text.js';
+import { plainBefore, sentenceAt, type ReadText } from './message-text.js';
 import { perCues } from './merge.js';
 import { isJobWord, isNoName, nameFrom, wordsAt, type Name } from './names.js';
-import { anyOf, plainOf } from './plain.js';
+import { anyOf, finder, plainOf } from './plain.js';
 import { departmentAfter, departmentBefore, titleAfter, titleBefore, type Title } from './titles.js';
 
 /** A person named in a text, with what stands beside the name. */
@@ -40,6 +40,11 @@ const rulesOf = perCues(({ people, job }: Cues) => ({
     `(?<![a-z])(?:${anyOf(people.titleLinks.filter((link) => link !== 'and' && link !== '&'))}) $`,
   ),
   roleNoun: new RegExp(`(?<![a-z])${anyOf(job.roleNouns)} (?:${anyOf(job.roleLinks)} )?$`),
+  jobWith: new RegExp(
+    `(?<![a-z])${anyOf(job.roleNouns)} (?:with|at|for|bei|beim|en|con|chez|avec|dans|di|dengan) (?:the )?$`,
+  ),
+  talk: finder(people.talk, ''),
+  pronoun: new RegExp(`^${anyOf([...people.you, ...people.pronouns, ...people.articles, ...people.and])}$`),
   described: new RegExp(`^,? ?(?:${anyOf(people.relatives)})(?![a-z])`),
   boss: new RegExp(`${anyOf(people.boss)}$`),
   afterRole: new RegExp(`^\\)? ?${anyOf(job.afterRole)}(?![a-z])`),
@@ -155,6 +160,14 @@ function toMention(
   // "posisi HR Generalist Sumber Pangan" names a job and a firm.
   const lead = early?.start ?? name.from;
   if (!name.polite && rules.roleNoun.test(plain.slice(Math.max(0, lead - 24), lead))) return undefined;
+  // "the driver job with Fenwick Dairies"
+  if (
+    !name.polite &&
+    !early &&
+    rules.jobWith.test(plain.slice(Math.max(0, lead - 40), lead)) &&
+    !rules.talk.test(plainBefore(read, lead, 140))
+  )
+    return undefined;
   // A name does not follow another capitalized word: "Corrib MedTech".
   if (
     !name.polite &&
@@ -168,6 +181,7 @@ function toMention(
       previous &&
       /^\p{Lu}/u.test(previous) &&
       !isJobWord(plainOf(previous), cues) &&
+      !rules.pronoun.test(plainOf(previous)) &&
       !(isNoName(plainOf(previous), cues) && opensSentence(read, name.from - previous.length - 1))
     )
       return undefined;

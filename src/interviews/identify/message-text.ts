@@ -81,6 +81,7 @@ const standingWords = perCues(({ standing, people }) => ({
   later: finder(standing.later),
   then: finder(standing.then),
   over: finder(standing.over, ''),
+  follows: finder(standing.follows, ''),
   // "Instead of a phone screen, we …": what follows speaks of something else.
   negation: new RegExp(`(?<![a-z])${anyOf(standing.negations)}(?: [^\\s,;:.]{1,20}){0,2} $`),
   turns: new RegExp(
@@ -92,7 +93,9 @@ const standingWords = perCues(({ standing, people }) => ({
 /** Of what the sentence speaks at a position: the nearest words before decide, then those after that say it is over. */
 export function standingAt(read: ReadText, start: number, end = start): Standing | undefined {
   const words = standingWords(read.cues);
-  if (words.over.test(plainAfter(read, end, 60).replace(/^([^,;]{0,60}).*$/s, '$1'))) return 'past';
+  const clause = plainAfter(read, end, 60).replace(/^([^,;]{0,60}).*$/s, '$1');
+  if (words.over.test(clause)) return 'past';
+  if (words.follows.test(clause)) return 'later';
   const before = plainBefore(read, start, 200);
   if (words.negation.test(before)) return 'past';
   if (headsLaterList(read, start, words.later)) return 'later';

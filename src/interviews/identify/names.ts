@@ -61,11 +61,13 @@ const alsoFamilyName =
   /^(?:mas|rey|sol|cook|baker|mason|porter|barber|dean|butcher|carpenter|gardener|painter|driver|judge|marshall|bishop|koch|bauer|wirt|guard|keeper|steward|pilot|banks|park|hall|west|north|church|young|day|english|french|welsh|long|best|good|love|strong|price|sharp|power|small|little|noble|page|marsh|woods?|rivers?|rose|king|prior|maurer|maler|gartner|schreiner|kraft|tischler|schlosser|backer|metzger|kellner|meister|kaufmann|lehrer|arzt|vogt|schafer|zimmermann|richter|jager|schneider|muller|konig|kaiser|graf|wirth|kramer|berger|boucher|boulanger|charpentier|masson|marchand|lefevre|berger|pastor|guerrero|herrero|zapatero|molinero|stone|singer|hunter|archer|fisher|farmer|taylor|turner|walker|parker|carter|sawyer|cooper|chandler|clark|parson|abbott|bishop)$/;
 const street =
   /^(?:rd|st|ave|ln|dr|blvd|sq|pl|ct|cres|hwy|pde|tce|[a-z]*stra[ss]+e|[a-z]*strase|[a-z]+weg|[a-z]+platz|[a-z]+gasse|platz|allee)\.?$/;
+const contraction =
+  /^(?:i|it|that|this|he|she|we|you|they|there|here|what|who|where|how|let)'(?:m|s|d|ll|ve|re)$/;
 const initial = /^(?:\p{Lu}\.?|\p{Lu}\.-?\p{Lu}\.)$/u;
 
 // Initials and titles keep their full stop; after other words it ends the sentence.
 const dottedWord =
-  /^(?:\p{Lu}\.|\p{Lu}\.-?\p{Lu}\.|(?:mrs?|ms|dra?|prof|ing|ir|drs|dott|dott\.ssa|lic|licda|sra?|srta|jr|mme|mlle|mm?|bpk|sdri?|hj?|st|mag|dipl|barr|arq|c\.?p|d\.?[aª]?|eng|rev|hr|fr|ust)\.)$/iu;
+  /^(?:\p{Lu}\.|\p{Lu}\.-?\p{Lu}\.|(?:mrs?|ms|dra?|prof|ing|ir|drs|dott|dott\.ssa|lic|licda|sra?|srta|jr|mme|mlle|mm?|bpk|sdri?|hj?|st|mag|dipl|barr|arq|dipl\.-\p{L}+\.|dr\.-ing|c\.?p|d\.?[aª]?|eng|rev|hr|fr|ust)\.)$/iu;
 
 /** The words from a position up to the next punctuation, at most `most` of them. */
 export function wordsAt(text: string, start: number, most = 10): Word[] {
@@ -92,6 +94,8 @@ export function wordsAt(text: string, start: number, most = 10): Word[] {
  */
 export function nameFrom(words: readonly Word[], cues: Cues, single = false): Name | undefined {
   const rules = wordsOfNames(cues);
+  // "I'm Marisol Vega"
+  if (contraction.test(words[0]?.plain ?? '')) return undefined;
   let skipped = 0;
   let count = 0;
   let parts = 0;
@@ -110,6 +114,15 @@ export function nameFrom(words: readonly Word[], cues: Cues, single = false): Na
       polite = true;
       if (count === 0) skipped = index + 1;
       else return undefined;
+    } else if (
+      // "Herr Amtsleiter Wolf"
+      cues.capitalNouns &&
+      polite &&
+      count === 0 &&
+      rules.job.test(plainBare) &&
+      isNamePart(words[index + 1], rules)
+    ) {
+      skipped = index + 1;
     } else if (parts === 0 && rules.academic.test(bareTitle) && /^\p{Lu}|\.$/u.test(text)) {
       polite = true;
       count++;
@@ -203,6 +216,8 @@ function isPart(text: string, plain: string, rules: ReturnType<typeof wordsOfNam
     text.length > 1 &&
     namePart.test(text) &&
     !/^\p{Lu}{2,}s?$/u.test(text) &&
+    // "SENCo", "DevOps"
+    !/^\p{Lu}{2,}\p{Ll}/u.test(text) &&
     !rules.notName.test(plain) &&
     !rules.honorific.test(plain) &&
     !rules.job.test(plain)

@@ -1,6 +1,6 @@
 import type { Cues, NoneReason } from '../cues/cues.js';
 import type { TextRange } from './mail-text.js';
-import { standingAt, type ReadText } from './message-text.js';
+import { plainBefore, standingAt, type ReadText } from './message-text.js';
 import { perCues } from './merge.js';
 import { anyOf, finder } from './plain.js';
 
@@ -13,6 +13,8 @@ export interface NoneScore extends TextRange {
 }
 
 const weights = { sure: 6, likely: 4, hint: 3 } as const;
+/** What an "if" before it takes back. */
+const conditional: Readonly<Partial<Record<NoneReason, true>>> = { rejection: true, cancellation: true };
 /** Hits of one list that are looked at. */
 const mostHits = 40;
 
@@ -36,13 +38,16 @@ const wordsOf = perCues(({ none, invites, hiring, standing }: Cues) => ({
  */
 export function readNone(read: ReadText, named: readonly TextRange[]): NoneScore[] {
   const found = new Map<NoneReason, NoneScore>();
-  for (const { reason, kind, words } of wordsOf(read.cues).none) {
+  const { none, condition } = wordsOf(read.cues);
+  for (const { reason, kind, words } of none) {
     const seen = new Set<string>();
     let looks = 0;
     for (const match of read.plain.matchAll(words)) {
       if (++looks > mostHits) break;
       const [start, end] = [match.index, match.index + match[0].trimEnd().length];
       if (seen.has(match[0]) || named.some((span) => span.start <= start && end <= span.end)) continue;
+      // "If you no longer wish to be considered, you can withdraw your application"
+      if (conditional[reason] && condition.test(plainBefore(read, start, 90))) continue;
       // The offer at the end of a process is not yet made.
       if (reason === 'offer' && standingAt(read, start) === 'later') continue;
       seen.add(match[0]);

@@ -32,6 +32,8 @@ export interface People {
   readonly sender?: Sender | undefined;
   /** Whether the sender says that they talk with the reader. */
   readonly self: boolean;
+  /** Whether nothing but their first person says so. */
+  readonly perhaps: boolean;
   /** Where the body names anybody, titles included. */
   readonly spans: readonly TextRange[];
   /** Words that may be somebody's name. */
@@ -41,7 +43,7 @@ export interface People {
 const besideOf = perCues(({ people }: Cues) => {
   const [me, and] = [anyOf(people.me), anyOf(people.and)];
   return {
-    before: new RegExp(`(?<![a-z])${me}(?: \\([^()]{1,40}\\))?,? ${and} (?:[a-z]{2,14} ){0,2}$`),
+    before: new RegExp(`(?<![a-z])${me}(?: \\([^()]{1,40}\\))?,? ${and} (?:[a-z\\d]{1,14} ){0,3}$`),
     after: new RegExp(`^,? ${and} ${me}(?![a-z])`),
   };
 });
@@ -50,6 +52,7 @@ const labelLine = perCues(
     new RegExp(`(?:^|\\n)[-* ]{0,4}${anyOf(people.interviewerLabels)} ?(?:\\([^)\\n]{1,20}\\) ?)?:`),
 );
 const bossOf = perCues(({ people }: Cues) => finder(people.boss, ''));
+const myReportOf = perCues(({ people }: Cues) => finder(people.myReports, ''));
 const pronounOf = perCues(({ people }: Cues) => new RegExp(`^${anyOf(people.pronouns)}(?![a-z])`));
 /** Score from which somebody sits in the interview. */
 const enough = 3;
@@ -89,6 +92,7 @@ export function readPeople(
   }
   // Where a line lists the interviewers, others need more than a capital.
   const isListed = hasLabel(body);
+  const besideSelf = senderTalks(body)?.how === 'yes';
   const isSender = (name: string) => sender !== undefined && isSame(sender.name, name);
   const chosen = clusters.filter((cluster) => {
     const best = Math.max(...cluster.map(({ score }) => score));
@@ -97,6 +101,8 @@ export function readPeople(
     );
     if (isListed && !shown) return false;
     // Who writes is named for many reasons: only plain words make them an interviewer.
+    // "me and Ivo"
+    if (besideSelf && best > -4 && cluster.some((each) => isBesideMe(body, each))) return true;
     return best >= (cluster.some(({ name }) => isSender(name.text)) ? enough + 4 : enough);
   });
   const found = chosen.slice(0, most).map((cluster): Interviewer => {
@@ -117,7 +123,7 @@ export function readPeople(
         ? familyOfSender({ ...sender!, title: title ?? department }, cues)
         : familyOfTitle(title ?? department ?? '', cues),
       described: cluster.some((each) => each.described),
-      boss: cluster.some((each) => isBoss(body, each)),
+      boss: cluster.some((each) => isBoss(body, each)) || (writes && myReportOf(cues).test(body.plain)),
       sender: writes,
       range: body.original(first.start, first.end),
     };
@@ -127,6 +133,7 @@ export function readPeople(
   const nobodyElse = found.every((each) => each.sender);
   const self =
     talks?.how === 'yes' ||
+    (nobodyElse && talks?.how !== 'no' && myReportOf(cues).test(body.plain)) ||
     (beside && talks?.how !== 'no') ||
     (nobodyElse && (talks?.how === 'alone' || (talks?.how === 'perhaps' && mayTalk)));
   const already = sender && found.some((each) => each.sender);
@@ -135,6 +142,7 @@ export function readPeople(
       interviewers: talks?.how === 'no' ? found.filter((each) => !each.sender) : found,
       sender,
       self,
+      perhaps: false,
       spans,
       mentioned,
     };
@@ -145,11 +153,11 @@ export function readPeople(
     ...(sender.email && { email: sender.email }),
     family: familyOfSender(sender, cues),
     described: false,
-    boss: false,
+    boss: myReportOf(cues).test(body.plain),
     sender: true,
     range: sender.range,
   };
-  return { interviewers: [...found, own], sender, self, spans, mentioned };
+  return { interviewers: [...found, own], sender, self, perhaps: talks?.how === 'perhaps', spans, mentioned };
 }
 
 /** Whether the one word that signs is the firm's name: the text says "at Nubela" or "en Nubela". */

@@ -17,6 +17,7 @@ import { readParts, visibleText, type Part } from './parts.js';
 import { isBossWord, readPeople, type Interviewer, type People } from './people.js';
 import { readPlace } from './place.js';
 import { plainOf } from './plain.js';
+import { readSender } from './sender.js';
 import { readRound } from './round.js';
 import { domainsIn, firmsIn, firstOf, startOf, startOfThread, type ThreadContext } from './thread.js';
 import type { ReadStart } from './start.js';
@@ -91,9 +92,13 @@ export function readMessage(
     warnings: [warning],
   });
 
-  const readers = parts.flatMap(namesOfReader);
+  const author = parts[0] && readSender(parts[0])?.name;
+  const readers = parts
+    .flatMap(namesOfReader)
+    .filter((name) => author === undefined || !sameName(author, name, cues));
   const reads: PartRead[] = [];
   let index = -1;
+  let asked: TextRange | undefined;
   for (const [at, part] of parts.entries()) {
     const types = readTypes(part.body, part.subjectLength);
     const people = readPeople(part, readers, { domains, firms }, mayTalkAlone(types[0]?.type));
@@ -118,6 +123,7 @@ export function readMessage(
       );
     }
     if (judged.invites) {
+      asked = judged.range;
       index = at;
       break;
     }
@@ -136,8 +142,12 @@ export function readMessage(
   // Who sits there: by the newest message that names somebody; an older one may tell the rest of a name.
   const older = parts.slice(index + 1).map((part) => readPeople(part, readers, { domains, firms }, false));
   const speaking = reads.map(({ people }) => people).find(({ interviewers }) => interviewers.length > 0);
+  const others = older.find(({ interviewers }) => interviewers.some(({ sender }) => !sender));
   const people =
-    speaking ?? older.find(({ interviewers }) => interviewers.length > 0) ?? reads.at(-1)!.people;
+    (speaking?.perhaps ? others : undefined) ??
+    speaking ??
+    older.find(({ interviewers }) => interviewers.length > 0) ??
+    reads.at(-1)!.people;
   const earlier = [...reads.map((read) => read.people), ...older].flatMap(({ interviewers }) => interviewers);
   const interviewers = people.interviewers.map((person) => fuller(person, earlier, cues));
 
@@ -157,7 +167,12 @@ export function readMessage(
   const signature = main.signature.map(({ text }) => text).join(' ');
   const agencySigns =
     agencyCount({ ...main.body, plain: plainOf(signature) }) > 0 || isAgencyName(plainOf(signature), cues);
-  const agency = (agencyWords > 0 && (agencySigns || agencyWords > 1)) || types[0]?.type === 'agency-screen';
+  const agency =
+    (agencyWords > 0 &&
+      (agencySigns ||
+        agencyWords > 1 ||
+        (agencyCount(main.body) > 0 && people.self && interviewers.every(({ sender }) => sender)))) ||
+    types[0]?.type === 'agency-screen';
   const held = agency && interviewers.every(({ sender }) => sender);
   const sides = decideSides(
     { ...people, interviewers },
@@ -171,11 +186,16 @@ export function readMessage(
   );
   const severalParts = types[0] !== undefined && manyParts.includes(types[0].type);
   // Where the answer to an older invitation changes its time, the older one tells the rest.
-  const { start, startPart, changedAt } = startOfThread(newest, context, severalParts);
+  const { start, startPart, changedAt } = startOfThread(
+    newest,
+    parts.slice(index + 1),
+    context,
+    severalParts,
+  );
   const meeting: Meeting = {
     verdict: sides.verdict,
     interviewers,
-    agency: held,
+    agency: held ? (agencyCount(main.body) > 0 ? 'says' : 'signs') : undefined,
     evident: sides.sure || actors.hr !== actors.user,
     inTurn: start.parts !== undefined && start.parts > 1,
   };
@@ -184,7 +204,10 @@ export function readMessage(
   const present = type !== undefined && nobody.includes(type) ? [] : interviewers;
   const format = formatOf(type, { ...meeting, interviewers: present });
 
-  const typeRange = chosen?.range ? inPart(main, chosen.range) : interviewers[0]?.range;
+  const shown = actors.ranges[0] ?? asked;
+  const typeRange = chosen?.range
+    ? inPart(main, chosen.range)
+    : (interviewers[0]?.range ?? (shown && inPart(main, shown)));
   note('type', type && typeRange);
   if (chosen && !chosen.sure && typeRange) {
     warnings.push({
@@ -328,7 +351,8 @@ function mayTalkAlone(type: InterviewTypeId | undefined): boolean {
 }
 
 /** Whether a message gives a start, offers several times, or names a day alone. */
-function whenOf({ instant, warnings }: ReadStart): 'start' | 'offered' | 'day' | undefined {
+function whenOf({ instant, warnings, elsewhere }: ReadStart): 'start' | 'offered' | 'day' | undefined {
+  if (elsewhere) return 'day';
   if (instant !== undefined) return 'start';
   const [warning] = warnings;
   if (warning?.code === 'ambiguous') return 'offered';

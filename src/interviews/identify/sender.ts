@@ -31,6 +31,7 @@ const rulesOf = perCues(({ people, mail }: Cues) => ({
     'g',
   ),
   will: finder(people.will, ''),
+  met: new RegExp(`(?<![a-z])(?:${anyOf(people.meet)}) $`),
   introAfter: new RegExp(`^,? (?:${anyOf(people.selfIntroAfter)})(?![a-z])`),
   greeting: new RegExp(`(?:^|\\n) ?(?:${anyOf(mail.greetings)})[,!]? $`),
   tail: new RegExp(
@@ -54,6 +55,10 @@ export function readSender(part: Part): Sender | undefined {
         .slice(0, 3)
         .map((line) => lineTitle(line))
         .find((found) => found !== undefined);
+    // "I'm Marisol Vega, Head of People", and "Marisol" below.
+    const told = readIntroduction(body);
+    if (told && (told.title ?? title) !== undefined && told.name.startsWith(`${signed.text} `))
+      return { ...told, title: title ?? told.title, ...(email && { email }) };
     const longer =
       header && header.text.length > signed.text.length && header.text.startsWith(signed.text)
         ? header.text
@@ -88,7 +93,10 @@ function readIntroduction(body: Passage): Sender | undefined {
     const title =
       titleAfter(body, name.end)?.text ??
       departmentAfter(body, name.end)?.text ??
-      titleAfter(body, name.end + here)?.text;
+      titleAfter(body, name.end + here)?.text ??
+      departmentAfter(body, name.end + here)?.text ??
+      // "Rob aus dem Recruiting", where "aus" is the word behind the name
+      departmentAfter(body, name.end)?.text;
     return { name: name.text, ...(title && { title }), range: body.original(name.start, name.end) };
   };
   for (const match of plain.slice(0, 1500).matchAll(rules.intro)) {
@@ -99,7 +107,8 @@ function readIntroduction(body: Passage): Sender | undefined {
     const name = nameFrom(wordsAt(text, index, 3), cues, true);
     const rest = name ? plainAfter(body, name.end, 50) : '';
     // "Denise from HR will call you" speaks of somebody else.
-    if (name && rules.introAfter.test(rest) && !rules.will.test(rest)) {
+    const met = rules.met.test(plain.slice(Math.max(0, index - 24), index));
+    if (name && !met && rules.introAfter.test(rest) && !rules.will.test(rest)) {
       const greeted = rules.greeting.test(plain.slice(Math.max(0, index - 16), index));
       const found = greeted ? undefined : at(index);
       if (found) return found;

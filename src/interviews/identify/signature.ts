@@ -21,6 +21,7 @@ const closingOf = perCues(
       'u',
     ),
 );
+const headingOf = perCues(({ people }: Cues) => new RegExp(`(?<![a-z])${anyOf(people.meet)}$`));
 const longestLine = 70;
 
 /** The lines below the closing up to the next empty line, or a last paragraph that begins with a name. */
@@ -99,13 +100,9 @@ function lastParagraph(lines: readonly Line[], cues: Cues): Signature | undefine
         !(index === begin + 1 && /^\S+(?: \S+){0,2}[,!]?$/u.test(above))
       )
         continue;
-      if (
-        lines
-          .slice(0, index)
-          .findLast(({ text }) => text !== '')
-          ?.text.endsWith(':')
-      )
-        continue;
+      // "Panel:" and "You'll meet" head a list.
+      const heading = lines.slice(0, index).findLast(({ text }) => text !== '')?.text ?? '';
+      if (heading.endsWith(':') || headingOf(cues).test(plainOf(heading))) continue;
       return { from: index, to, lines: [found, ...lines.slice(index + 1, to)] };
     }
     // Day and time of the interview stand in no footer.

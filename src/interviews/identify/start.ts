@@ -3,7 +3,7 @@ import { clip } from '../../text/clean.js';
 import type { Warning } from '../../text/warning.js';
 import { readDates, type DateContext, type ReadDate } from './dates.js';
 import type { TextRange } from './mail-text.js';
-import { standingAt, type ReadText } from './message-text.js';
+import { sentenceAt, standingAt, type ReadText } from './message-text.js';
 import { perCues } from './merge.js';
 import { anyOf, finder } from './plain.js';
 import { readTimes, type ReadTime } from './times.js';
@@ -28,6 +28,8 @@ export interface ReadStart {
   /** Where the zone stands, when `timeZone` comes from the text. */
   readonly zoneEvidence?: TextRange | undefined;
   readonly warnings: readonly Warning[];
+  /** Whether the text speaks of another meeting there, before or after. */
+  readonly elsewhere?: boolean | undefined;
 }
 
 /** What is known outside the text. */
@@ -106,7 +108,21 @@ export function readStart(read: ReadText, context: StartContext): ReadStart {
       'ambiguous',
       clip([...new Set([...placed, ...(offered ? [open] : [])].map(quote))].join('; '), 200),
     );
-  return describe(text, chosen, placed, context, quote(chosen), closing);
+  // "Thursday 10:15, or Friday any time after three"
+  const other = dates.find(
+    ({ beside, day: of, start }) =>
+      !beside && of !== undefined && of !== chosen.date.day && start > chosen.time.end,
+  );
+  if (
+    other &&
+    sentenceAt(read, other.start)[0] <= chosen.time.start &&
+    linksOf(read.cues).orElse.test(read.plain.slice(chosen.time.end, other.start))
+  )
+    return without('ambiguous', quote({ ...chosen, date: { ...other, start: chosen.date.start } }));
+  return {
+    ...describe(text, chosen, placed, context, quote(chosen), closing),
+    ...(slots !== ours && { elsewhere: true }),
+  };
 }
 
 const linksOf = perCues(({ time, standing }) => {
@@ -121,6 +137,7 @@ const linksOf = perCues(({ time, standing }) => {
     ),
     label: new RegExp(`(?:^|\\n)[^\\n:]{1,30}: ?$`),
     then: finder(standing.then, ''),
+    orElse: new RegExp(`^[,;)]? ?${anyOf(time.or)} [^.!?\\n]{0,24}$`),
     or: new RegExp(`(?<![a-z])${anyOf(time.or)}(?![a-z])|\\?`),
   };
 });
@@ -134,7 +151,12 @@ function pair(
   const links = linksOf(cues);
   const distinct = new Set(dates.filter((date) => !date.beside).map((date) => date.day));
   return times.flatMap((time) => {
-    if (dates.some((date) => date.start < time.end && time.start < date.end)) return [];
+    const within = dates.find((date) => date.start < time.end && time.start < date.end);
+    // "at 4 this afternoon": the half of the day is the day too.
+    if (within)
+      return within.start > time.start && within.day !== undefined && !time.weak
+        ? [{ date: within, time, zone: time.zone }]
+        : [];
     const timeEnd = time.zone?.end ?? time.end;
     const before = dates.findLast((date) => date.end <= time.start);
     const after = dates.find((date) => date.start >= timeEnd);
@@ -183,6 +205,21 @@ function choose(
 ): Placed | undefined {
   const first = placed.reduce((earliest, slot) => (slot.instant < earliest.instant ? slot : earliest));
   if (placed.every((slot) => slot.instant === first.instant)) return placed[0];
+  // "Between 9 and 10; I'll call at 9:20"
+  const exact = placed.filter(({ time }) => !time.window);
+  const [only] = exact;
+  if (
+    only &&
+    exact.every((slot) => slot.instant === only.instant) &&
+    placed.every(
+      ({ time, date }) =>
+        !time.window ||
+        (date.day === only.date.day &&
+          time.from <= only.time.from &&
+          only.time.from <= (time.to ?? Infinity)),
+    )
+  )
+    return only;
   if (placed.some((slot) => slot.date.day !== first.date.day)) return undefined;
   if (severalParts || placed.filter((slot) => slot.time.leads).length > 1) return first;
   // Spans that follow each other are the parts of one day, unless they are offered.

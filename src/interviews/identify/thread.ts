@@ -5,6 +5,7 @@ import { domainsOf } from './domains.js';
 import { perCues } from './merge.js';
 import type { Part } from './parts.js';
 import { anyOf, plainOf } from './plain.js';
+import { readSoon } from './soon.js';
 import { readStart, type ReadStart } from './start.js';
 
 /** What is known outside a thread. */
@@ -20,18 +21,32 @@ export interface ThreadContext {
 /** When one message of a thread says the interview starts. */
 export function startOf(part: Part, index: number, context: ThreadContext, severalParts: boolean): ReadStart {
   const today = todayOf(part, index, context);
-  return readStart(part.body, { today, timeZone: context.timeZone, first: context.first, severalParts });
+  const start = readStart(part.body, {
+    today,
+    timeZone: context.timeZone,
+    first: context.first,
+    severalParts,
+  });
+  const soon = index === 0 && start.instant === undefined ? readSoon(part.body, context) : undefined;
+  if (soon) return soon;
+  // "Received today at 10:17": nobody invites to what has begun.
+  return index === 0 && start.instant !== undefined && start.instant <= (context.received ?? -Infinity)
+    ? { evidence: [], warnings: [{ code: 'already-past', path: 'interview.startsAt' }] }
+    : start;
 }
 
 /** The start by the newest message that speaks of one, that message, and where newer ones change it. */
 export function startOfThread(
   newest: readonly Part[],
+  older: readonly Part[],
   context: ThreadContext,
   severalParts: boolean,
 ): { readonly start: ReadStart; readonly startPart: Part; readonly changedAt?: TextRange | undefined } {
   let read: { start: ReadStart; startPart: Part } | undefined;
   let change: (StartChange & { readonly part: Part }) | undefined;
-  for (const [index, startPart] of newest.entries()) {
+  for (const [index, startPart] of [...newest, ...older].entries()) {
+    // "Thursday, same time": the time stands in what is quoted.
+    if (index >= newest.length && !change) break;
     read = { start: startOf(startPart, index, context, severalParts), startPart };
     // A time in an older message no longer holds once a newer one offers others or calls it off.
     const speaks =

@@ -182,6 +182,9 @@ const timesOf = perCues(({ time, length, people }: Cues): TimeForms => {
 // "at 2, Room 4" and "at 2 work for you" are times; "at 12 Elm Road", "at 3 sites" and "at 10 minutes' notice" are none.
 const afterBareHour = /^(?:[,.;!?)\n]|$| ?\(|[–—-]| (?:[-–—/|@]|[A-Z]{2,4}\b|[A-Z][a-z]{1,12} [Tt]ime))/u;
 
+// "10-3" and "10 till 3"
+const until = /^ ?(?:[-–—]|(?:to|till?|until|bis|sampai|sd|hasta) )/;
+
 /** The times of day a text names, in its order; at most `most`. */
 export function readTimes(read: ReadText, most = 60): ReadTime[] {
   const { plain, cues } = read;
@@ -234,7 +237,7 @@ function readTime(
   // "Thursday 18 at 14h": the first number is the day's.
   // "December 2 · 11:30am – 12:00pm": the first number is the day's.
   const isParted = /^ ?[·•]/.test(text.slice(start + first.length, start + first.length + 2));
-  if (two && !opens && isBare(one) && (!/^ ?[-–—]/.test(span) || isParted)) {
+  if (two && !opens && isBare(one) && (!until.test(span) || isParted)) {
     forms.time.lastIndex = start + first.length + span.length - second.length;
     const next = forms.time.exec(plain);
     forms.time.lastIndex = 0;
@@ -261,6 +264,8 @@ function readTime(
     return undefined;
   // "3 people" and "one of us" are no times: a word needs more than a preposition.
   const isWord = /^(?:[a-z]+ )*[a-z]+$/.test(first.trimEnd());
+  // "TROIS RIVIÈRES" is a name.
+  if (isWord && /^\p{Lu}.*\p{Lu}/u.test(text.slice(start, firstEnd))) return undefined;
   if (
     isWord &&
     !one.plainly &&
@@ -275,7 +280,7 @@ function readTime(
     (two.half !== undefined ||
       two.plainly ||
       two.minutes ||
-      ((opens || /^ ?[-–—]/.test(span)) && standsAlone(spanEnd)));
+      ((opens || until.test(span)) && standsAlone(spanEnd)));
   const zone = zoneAt(text, isEnd ? spanEnd : firstEnd);
   const strong =
     one.half !== undefined ||
@@ -285,7 +290,7 @@ function readTime(
       (standsAlone(firstEnd) || (surely && !forms.unit.test(plain.slice(firstEnd, firstEnd + 16))))) ||
     (isEnd && (opens || two.half !== undefined || two.plainly || (one.minutes && two.minutes)));
   // "Friday 17 April, 9-1"
-  const bareSpan = two !== undefined && /^ ?[-–—]/.test(span) && two.hour <= 24 && standsAlone(spanEnd);
+  const bareSpan = two !== undefined && until.test(span) && two.hour <= 24 && standsAlone(spanEnd);
   const weak = !strong && (one.minutes || (loose && standsAlone(firstEnd)) || bareSpan);
   if (!strong && !weak) return undefined;
 
@@ -327,7 +332,14 @@ function describe(
       matchStart === start && /(?:^|\n)[-–•·*▪◦→> ]{0,4}$/.test(text.slice(Math.max(0, start - 6), start)),
     zone: zoneAt(text, end),
     // Nobody interviews a minute to midnight.
-    beside: forms.beside.test(before) || time.from === 1439,
+    // "the 1:15 queue" is another's time.
+    beside:
+      forms.beside.test(before) ||
+      time.from === 1439 ||
+      (/(?:^|[^a-z])the $/.test(before) &&
+        /^ (?!slot|option|one|session|interview|call|time|works?|is|or|and|on|for|if|start)[a-z]{3}/.test(
+          read.plain.slice(end, end + 12),
+        )),
     closes: forms.ends.test(before),
     arrival: forms.arrival.test(before),
     start,

@@ -69,6 +69,8 @@ export function titleAfter(
     }
     return undefined;
   }
+  const under = titleUnder(read, nameEnd);
+  if (under) return under;
   const gap = rules.between.exec(plain.slice(nameEnd, nameEnd + 60))?.[0] ?? '';
   if (gap === '' || gap === ' ') {
     // "Nia HR Kopi Lintang": a department right behind a name.
@@ -92,6 +94,18 @@ export function titleAfter(
   return { text: text.slice(title.start, end), start: title.start, end, whole: end };
 }
 
+/** The title on the line under a name that has its line to itself. */
+function titleUnder(read: ReadText, nameEnd: number): (Title & { readonly whole: number }) | undefined {
+  const { text } = read;
+  if (text[nameEnd] !== '\n') return undefined;
+  const start = nameEnd + 1;
+  const end = !text.includes('\n', start) ? text.length : text.indexOf('\n', start);
+  const line = text.slice(text.lastIndexOf('\n', nameEnd - 1) + 1, nameEnd);
+  if (line.split(' ').length > 5 || end - start > 60) return undefined;
+  const title = titleAt(read, start, true);
+  return title && title.end >= end - 1 ? { ...title, whole: title.end } : undefined;
+}
+
 /**
  * The job title at a position.
  *
@@ -105,6 +119,8 @@ export function titleAt(read: ReadText, start: number, surely = false): Title | 
   for (const [index, word] of words.entries()) {
     if (rules.stop.test(word.plain) || (index === 0 && rules.link.test(word.plain))) break;
     const rest = words.slice(index + 1);
+    // "Leiterin des Personalamts Frau Dietz" is the next person of a list.
+    if (index > 0 && nameFrom(words.slice(index), cues)?.polite) return undefined;
     // "Head of Learning and Development" goes on; "Engineer and Sam Lee" does not.
     const joins = rules.and.test(word.plain);
     if (joins && (index === 0 || startsPerson(rest, cues))) break;

@@ -94,7 +94,12 @@ export function readActors(body: ReadText, spans: readonly TextRange[]): Sides {
       const standing = standingAt(body, start, end);
       if (standing === 'past' || standing === 'later') continue;
       // "the recruiting crew" is no crew.
-      score[rules.hrWords.test(match[0]) ? 'hr' : 'user'] += standing === 'now' ? 2 : 1;
+      const phrase = /^[^,.;:!?()\n]{0,30}/
+        .exec(body.plain.slice(end, end + 30))![0]
+        .split(' ')
+        .slice(0, 3)
+        .join(' ');
+      score[rules.hrWords.test(`${match[0]}${phrase}`) ? 'hr' : 'user'] += standing === 'now' ? 2 : 1;
       if (ranges.length < 3) ranges.push({ start, end });
     }
     return score;
@@ -202,7 +207,10 @@ export function decideSides(
     return { verdict: 'mixed', sure: true };
   const [only] = families;
   if (only) return { verdict: only, sure: true };
-  if (top && top.weight >= 5 && decides(top.type))
+  // "an interview with our Human Capital team" tells more than what else happens there.
+  if (actors.hr >= 3 && actors.user === 0 && people.interviewers.length === 0)
+    return { verdict: 'hr', sure: true };
+  if (top && top.weight >= 5 && top.score >= 7 && decides(top.type))
     return { verdict: isHrType(top.type) ? 'hr' : 'user', sure: true };
   if (actors.hr !== actors.user) return { verdict: actors.hr > actors.user ? 'hr' : 'user', sure: false };
   const asked = topics.user - topics.hr;

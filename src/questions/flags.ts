@@ -1,7 +1,7 @@
 import type { FlagCue, WordClasses } from './cues/cues.js';
 import { classes } from './cues/en/classes.js';
-import { flagClasses, flagCues as english, innocentFrames } from './cues/en/flags.js';
-import { roundaboutCues as roundabout } from './cues/en/private.js';
+import { flagClasses, flagCues, innocentFrames } from './cues/en/flags.js';
+import { roundaboutCues } from './cues/en/private.js';
 import { flagCues as indonesian } from './cues/id/flags.js';
 import {
   flagCategories,
@@ -96,12 +96,17 @@ function mentionedOf(category: FlagCategory, plain: PlainText): TextRange | unde
   return firstOf(plain, category, ({ mentions = [] }) => mentions);
 }
 
+let all: readonly Readonly<Record<FlagCategory, FlagCue>>[] | undefined;
+
+/** Made when first used, so that a bundle that flags nothing carries none of them. */
+const cuesOfAll = () => (all ??= [flagCues(), roundaboutCues(), indonesian]);
+
 function firstOf(
   plain: PlainText,
   category: FlagCategory,
   patternsOf: (cue: FlagCue) => readonly string[],
 ): TextRange | undefined {
-  for (const cues of [english, roundabout, indonesian]) {
+  for (const cues of cuesOfAll()) {
     const cue = cues[category];
     const range = firstHit(patternsOf(cue), plain, allClasses);
     if (range && !firstHit(cue.unless ?? [], plain, allClasses)) return range;

@@ -60,7 +60,7 @@ const tasks: readonly string[] = [
  * What shows that a question touches on what is private or protected: constructions that ask it of the person. Tasks with
  * people concerned, and words of a trade that only sound so, are not among them.
  */
-export const flagCues: Readonly<Record<FlagCategory, FlagCue>> = {
+export const flagCues = (): Readonly<Record<FlagCategory, FlagCue>> => ({
   age: {
     mentions: [
       'youth(?:ful)?',
@@ -1417,4 +1417,4 @@ export const flagCues: Readonly<Record<FlagCategory, FlagCue>> = {
       'teaching',
     ],
   },
-};
+});

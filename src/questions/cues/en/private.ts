@@ -73,7 +73,7 @@ const cue = (
 ): FlagCue => ({ asks, unless: [...work, ...people, ...unless] });
 
 /** Nouns that are private where they are the person's own, then guesses and hints, by what they touch on. */
-export const roundaboutCues: Readonly<Record<FlagCategory, FlagCue>> = {
+export const roundaboutCues = (): Readonly<Record<FlagCategory, FlagCue>> => ({
   age: cue(
     [
       '^(?:and )?(?:your )?(?:age|date of birth|birth ?date|birthday|year of birth)$',
@@ -819,4 +819,4 @@ export const roundaboutCues: Readonly<Record<FlagCategory, FlagCue>> = {
       'design',
     ],
   ),
-};
+});

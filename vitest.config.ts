@@ -5,6 +5,8 @@ const heavyFolders = ['tests/browser/**', 'tests/grammar/**', 'tests/vendor/**',
 export default defineConfig({
   test: {
     reporters: ['default', './scripts/closing-line.js'],
+    // By itself it leaves a core free, which is half of a small machine.
+    maxWorkers: '100%',
     projects: [
       {
         test: {

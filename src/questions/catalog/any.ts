@@ -1623,7 +1623,7 @@ const catalog = {
     kind: 'candidate-questions',
     competencies: ['communication', 'planning'],
     families: ['hr'],
-    types: ['one-way-video', 'ai-screen', 'recruiter-screen'],
+    types: ['one-way-video', 'ai-screen'],
     fields: ['any'],
     phase: 'closing',
     minutes: 1,

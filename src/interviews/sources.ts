@@ -61,8 +61,7 @@ const catalog = {
   },
   'opm-ecq': {
     name: 'OPM, Executive Core Qualifications: the leadership competencies of 2006, archived 2008',
-    address:
-      'https://webarchive.library.unt.edu/eot2008/20080917074247/http://www.opm.gov/ses/recruitment/overall_ecq.asp',
+    address: 'http://www.opm.gov/ses/recruitment/overall_ecq.asp',
     licence: 'US government work',
     checkedOn: '2026-11-26',
   },

@@ -2,6 +2,7 @@ import type { FlagCue, WordClasses } from './cues/cues.js';
 import { classes } from './cues/en/classes.js';
 import { flagClasses, flagCues, innocentFrames } from './cues/en/flags.js';
 import { roundaboutCues } from './cues/en/private.js';
+import { privateCues } from './cues/en/private-words.js';
 import { flagCues as indonesian } from './cues/id/flags.js';
 import {
   flagCategories,
@@ -99,7 +100,7 @@ function mentionedOf(category: FlagCategory, plain: PlainText): TextRange | unde
 let all: readonly Readonly<Record<FlagCategory, FlagCue>>[] | undefined;
 
 /** Made when first used, so that a bundle that flags nothing carries none of them. */
-const cuesOfAll = () => (all ??= [flagCues(), roundaboutCues(), indonesian]);
+const cuesOfAll = () => (all ??= [flagCues(), roundaboutCues(), privateCues(), indonesian]);
 
 function firstOf(
   plain: PlainText,

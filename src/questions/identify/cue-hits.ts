@@ -24,19 +24,38 @@ export function hitsOf(cues: readonly Cue[], plain: PlainText, classes: WordClas
   });
 }
 
-/** Where the first of the patterns that fits stands in what was typed. */
+/** Where one of the patterns fits first in what was typed. */
 export function firstHit(
   patterns: readonly string[],
   plain: PlainText,
   classes: WordClasses,
 ): TextRange | undefined {
-  for (const pattern of patterns) {
-    for (const found of plain.text.matchAll(regexOf(pattern, classes))) {
-      return plain.typedRange(found.index, found.index + found[0].trimEnd().length);
-    }
-  }
-  return undefined;
+  if (patterns.length === 0) return undefined;
+  const any = joined.get(patterns) ?? join(patterns, classes);
+  const found = any.exec(plain.text);
+  return found ? plain.typedRange(found.index, found.index + found[0].trimEnd().length) : undefined;
 }
+
+const joined = /* @__PURE__ */ new WeakMap<readonly string[], RegExp>();
+
+/** One expression for all of them: many small ones cost more to make and to run. */
+function join(patterns: readonly string[], classes: WordClasses): RegExp {
+  const any = ready(new RegExp(wholeWords(patterns.join('|'), classes)));
+  joined.set(patterns, any);
+  return any;
+}
+
+/**
+ * An engine that meets a long text first makes machine code at once; for a short one it makes bytecode, which takes large
+ * expressions four times as long.
+ */
+function ready(regex: RegExp): RegExp {
+  regex.test(longBlank);
+  regex.lastIndex = 0;
+  return regex;
+}
+
+const longBlank = /* @__PURE__ */ ' '.repeat(1000);
 
 function isAsked({ asking }: PlainText, start: number, end: number): boolean {
   return asking.length === 0 || asking.some((each) => start < each.end && each.start < end);
@@ -47,15 +66,17 @@ const compiled = /* @__PURE__ */ new Map<string, RegExp>();
 /** Compiled on first use: most apps never ask. */
 function regexOf(pattern: string, classes: WordClasses): RegExp {
   let regex = compiled.get(pattern);
-  if (!regex) {
-    const source = pattern
-      .replace(/\{([a-z]+)\}/gi, (_, name: string) => classOf(name, classes))
-      .replace(/(?<!\[)\^/g, '(?<![^.?] |[^ ])')
-      .replace(/\$/g, '(?= [.?]|$)');
-    regex = new RegExp(`(?<![a-z0-9])(?:${source})(?:(?<![a-z0-9])|(?![a-z0-9]))`, 'g');
-    compiled.set(pattern, regex);
-  }
+  if (!regex) compiled.set(pattern, (regex = ready(new RegExp(wholeWords(pattern, classes), 'g'))));
   return regex;
+}
+
+/** The source of an expression for patterns with an `|` between them. */
+function wholeWords(patterns: string, classes: WordClasses): string {
+  const source = patterns
+    .replace(/\{([a-z]+)\}/gi, (_, name: string) => classOf(name, classes))
+    .replace(/(?<!\[)\^/g, '(?<![^.?] |[^ ])')
+    .replace(/\$/g, '(?= [.?]|$)');
+  return `(?<![a-z0-9])(?:${source})(?:(?<![a-z0-9])|(?![a-z0-9]))`;
 }
 
 function classOf(name: string, classes: WordClasses): string {

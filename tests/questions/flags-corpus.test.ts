@@ -6,8 +6,10 @@ import { selectQuestions } from '../../src/questions/select.js';
 import {
   loadFlags,
   loadLaterFlags,
+  loadOpenFlags,
   loadRoundaboutFlags,
   loadSecondLaterFlags,
+  loadThirdLaterFlags,
   scoreFlags,
   tellShares,
 } from '../support/question-corpus.js';
@@ -17,7 +19,7 @@ import type { Half } from '../support/review-corpus.js';
  * The aim is 0.9 for both shares on both halves. Recall on the untouched one misses it: what was measured, when the rules
  * were done, is held as the floor, and no rule is made on it.
  */
-const leastRecall: Readonly<Record<Half, number>> = { tuning: 0.9, untouched: 0.82 };
+const leastRecall: Readonly<Record<Half, number>> = { tuning: 0.9, untouched: 0.85 };
 const halves = Object.keys(leastRecall) as Half[];
 
 test.each(halves)('flags of the half %s: precise, and few missed', (half) => {
@@ -37,12 +39,23 @@ test.each([
   expect(score.recall.hits / score.recall.of).toBeGreaterThanOrEqual(0.95);
 });
 
-/** The aim of 0.9 is missed for both shares: what was measured once, when the rules were done, is held. */
-test('flags of a second writer who knew none of the rules', () => {
-  const score = scoreFlags(loadSecondLaterFlags());
-  console.log(tellShares('flagQuestion, second later questions', { ...score }));
-  expect(score.precision.hits / score.precision.of).toBeGreaterThanOrEqual(0.84);
-  expect(score.recall.hits / score.recall.of).toBeGreaterThanOrEqual(0.63);
+/** Some say nothing a rule could hold on to; those are left, and the others found. */
+test('flags of two writers who were asked for roundabout questions, open since their first score', () => {
+  const score = scoreFlags(loadOpenFlags());
+  console.log(tellShares('flagQuestion, open questions', { ...score }));
+  expect(score.precision.hits / score.precision.of).toBeGreaterThanOrEqual(0.88);
+  expect(score.recall.hits / score.recall.of).toBeGreaterThanOrEqual(0.88);
+});
+
+/** The aim is 0.9 for both shares. Where it is missed, what was measured is held. */
+test.each([
+  ['second', loadSecondLaterFlags, 0.86, 0.7],
+  ['third', loadThirdLaterFlags, 0.9, 0.78],
+])('flags of the %s set by a writer who knew none of the rules', (title, load, precision, recall) => {
+  const score = scoreFlags(load());
+  console.log(tellShares(`flagQuestion, ${title} later set`, { ...score }));
+  expect(score.precision.hits / score.precision.of).toBeGreaterThanOrEqual(precision);
+  expect(score.recall.hits / score.recall.of).toBeGreaterThanOrEqual(recall);
 });
 
 describe('no question of our own banks is flagged', () => {

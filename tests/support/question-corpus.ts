@@ -41,6 +41,12 @@ export const loadLaterFlags = () => load<LabeledFlag>('question-later', 'flags')
 /** A second set of them, by a writer who knew none of the rules either; never opened. */
 export const loadSecondLaterFlags = () => load<LabeledFlag>('question-later', 'flags-2');
 
+/** A third set, with more innocent questions; never opened. */
+export const loadThirdLaterFlags = () => load<LabeledFlag>('question-later', 'flags-3');
+
+/** Many by two writers who knew none of the rules; open for work on rules once scored. */
+export const loadOpenFlags = () => load<LabeledFlag>('question-flags', 'open');
+
 /** Roundabout ones with their look-alikes, by who made the rules. */
 export const loadRoundaboutFlags = () => load<LabeledFlag>('question-flags', 'roundabout');
 

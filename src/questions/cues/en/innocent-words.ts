@@ -14,5 +14,8 @@ export const innocentWords: readonly string[] = [
   '(?:working|work|feel) (?:with|in) (?:a |the )?(?:{word} )?(?:kids|children|union shop|union)',
   'how do you (?!feel|spend|vote|pray|get by)[a-z]+ (?:a|an|the) ',
   '^suppose|how would you (?:market|sell)',
+  'how many (?:sick days|holidays) do (?:employees|people|staff|we|i)',
+  'what did your (?:{word} )?company pay',
+  'test well enough to|what would you do if a',
   'with or without (?:{word} )?(?:adjustments?|accommodations?)',
 ];

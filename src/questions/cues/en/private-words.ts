@@ -13,6 +13,13 @@ const substances =
 export const privateCues = (): Readonly<Record<FlagCategory, FlagCue>> => ({
   age: cue(
     [
+      '(?:which|wrong|right|what) side of (?:{word} )?{word}ty(?: |$)(?=.*you)',
+      '(?:class of|first job (?:was )?in) (?:(?:19)?[5-9][0-9])(?: |$)(?=.*you|$)',
+      '(?:were|are) you (?:even |not even )?(?:born|thought of|alive)(?: yet)? (?:when|then|in)|not even thought of yet',
+      'what year did you (?:sit|do|take|get|finish|leave|pass|qualify|matriculate)(?: |$)(?=.*(?:cert|school|levels?|exams?|diploma|matric|degree|finals)|$)',
+      '(?:all|mostly|everyone is|average|crew are|team are|team is) (?:{word} )?(?:twenty|thirty) something',
+      'baby face|senior citizen|retirement timeline|early in life|late in life|ready for the rocking chair|keep pace with (?:{word} )?(?:younger|young|twenty)',
+      'which would make you|where were you when (?:the wall|kennedy|the towers|diana|elvis|man landed)',
       `(?:are|look|looks|sound|seem|be|being) (?:you )?(?:not )?(?:{word} )?(?:a )?(?:bit|little|rather|awfully|very|quite|pretty|kind of|sort of) (?:young|old|long in the tooth|past it)`,
       `you (?:{word} ){0,2}(?:look|sound|seem|be|are|must be|turned|turning) (?:{word} )?(?:about|around|all of|barely|hardly|only|under|over|past|nearly|close to|crossed) ${ages}(?: |$)(?!percent|minutes|people|hours|days|miles)`,
       `(?:crossed|reached|turned|turning|hitting|passed|past|the wrong side of|the right side of|north of|south of|the big) (?:{word} )?${ages}(?: already| yet)?$`,
@@ -41,6 +48,9 @@ export const privateCues = (): Readonly<Record<FlagCategory, FlagCue>> => ({
     ],
   ),
   'race-ethnicity': cue([
+    'what percentage are you|count you as|one of their own|which (?:one|box) do i (?:tick|put)|status card',
+    '(?:do not|does not|did not) look (?:very |particularly )?(?:aboriginal|indigenous|native|maori|black|asian|hispanic|mixed)',
+    'would you (?:{word} )?(?:call|consider|describe) yourself (?:as )?(?:latin[ao]|hispanic|black|white|asian|brown|indigenous|mixed)',
     'what (?:is|are) (?:your|you) (?:{word} )?mix(?:ed with)?',
     '(?:is|are) (?:that|you|your {word}) (?:{word} )?(?:a )?tan',
     '(?:being|growing up|as a|as an|the only) (?:{word} )?(?:brown|black|asian|white|hispanic|latino|latina|indigenous|aboriginal|mixed)(?: |$)',
@@ -54,6 +64,11 @@ export const privateCues = (): Readonly<Record<FlagCategory, FlagCue>> => ({
     'you (?:do not|did not) (?:sound|look) (?:{word} )?(?:black|white|asian|{people})',
   ]),
   'national-origin': cue([
+    '(?:pick|picked|picking) up (?:that|the|this|your|a|a bit of a|an) (?:{word} )?(?:accent|twang|lilt|brogue|drawl)',
+    'cannot (?:quite )?place you|can not (?:quite )?place (?:you|that|the accent|your)|your part of the world|your neck of the woods|native place|state of origin|mother country|the old sod',
+    'the way you (?:talk|speak|pronounce)|trouble understanding you|in your own language|speak any english|your language(?: go on|$)|around the dinner table',
+    'something easier for (?:the )?(?:customers|clients|us|people)|going by (?:something|an? (?:english|easier|shorter))|how many generations|the village you come from|reared (?:here|there)|born in {word} were you',
+    'how long (?:have|has) your (?:folks|people|crowd|family|lot) been',
     'where (?:is|was) (?:{word} )?(?:home|home home|home really|back home|that accent|the accent|your name)(?: |$)',
     '(?:from|where) (?:are|do) you (?:{word} )?(?:really|originally|actually)',
     'where you come from$|where you are from$|where (?:your|the) (?:{kin}|people|folks|family) (?:{word} ){0,2}from',
@@ -72,6 +87,8 @@ export const privateCues = (): Readonly<Record<FlagCategory, FlagCue>> => ({
   ]),
   citizenship: cue(
     [
+      '(?:residence|work|stay) permit (?:{word} )?(?:run out|expire|expires|end|ends)|leave to remain|naturali[sz]e|applied to become (?:one of us|a citizen|german|british|american)|papers the permanent|card from the immigration',
+      'when does your (?:{word} )?(?:permit|visa|status|residence)',
       '(?:blue|red|burgundy|which|what colou?r|whose|second|foreign|{people}) (?:{word} )?(?:is )?(?:the |your )?passports?(?: |$)(?!control|office|photos|checks?|numbers)',
       'sworn (?:you )?in(?: |$)(?=.*(?:american|citizen|you)|$)',
       '(?:born|natural born|born here or|by birth or) (?:an? )?(?:american|citizen|british|irish|naturali[sz]ed)',
@@ -87,6 +104,8 @@ export const privateCues = (): Readonly<Record<FlagCategory, FlagCue>> => ({
     ['oci', 'naturali[sz]ation', 'indefinite leave', 'ilr', 'expatriate'],
   ),
   religion: cue([
+    '(?:is|was) that (?:a|an) (?:{word} )?(?:cross|kirpan|kara|star of david|crucifix|bindi|rosary|prayer beads|fish|yarmulke|skullcap)(?: |$)',
+    '(?:catholic|state|convent|church|faith|christian|islamic|jewish) schools? (?:or|was it|did you)|the sisters teach|nuns teach|foot do you kick|what foot do|red thread|pure veg|veg or non veg|with mass|to mass',
     'fish on fridays|ash wednesday|evil eye|bible belt|man upstairs|the good book|church people|standing before (?:the lord|god)|earth is (?:{word} ){1,2}thousand years',
     '(?:an?|are you|you are|you) (?:{word} ){0,2}(?:adventist|jehovahs? witness|witness|lds|jain|baha i|quaker|amish|mennonite|hasid|hasidic|scientologist|shia|sunni|sunday worshipper|parishioner|lapsed (?:catholic|{word})|bible (?:reader|believer)|godly|christian|person of faith|convert)(?: |$)(?!school|charity|statement|protection)',
     '(?:ramadan|eid|diwali|passover|yom kippur|rosh hashanah|lent|good friday|easter|navratri|vesak|thaipusam|orthodox christmas|the sabbath|sabbath|shabbat|friday prayers?|jummah) (?:{word} ){0,8}(?:problem|issue|off|you|fasting|trouble|affect|busy|work)',
@@ -99,6 +118,7 @@ export const privateCues = (): Readonly<Record<FlagCategory, FlagCue>> => ({
     'your (?:maker|creator|saviou?r|guru|ashram|shul|masjid|chapel|gurdwara)',
   ]),
   marital: cue([
+    '(?:changing|change|keep|keeping|kept) your (?:{word} )?name|the big day|wedding ring|ring on your|engagement ring(?= |$)(?=.*you)|brings home the bacon|single married|married (?:single|or single|divorced)|going through a (?:separation|divorce|break ?up)|someone to cook for|on your own are you|whole package|are you (?:{word} )?(?:taken|attached|available|single|settled)$',
     'spoken for|tie(?:d)? the knot|knot tied|popped the question|down the aisle|walked down|the one that got away|old ball and chain|better half|other half|significant other|lady of the house|man of the house|himself at home|herself at home',
     '(?:is|are) there (?:a|an|any) (?:{word} )?(?:mr|mrs|husband|wife|boyfriend|girlfriend|partner|spouse|someone special|somebody special|lucky (?:man|woman|lady|lad|girl|guy)|divorce|ex)(?: |$)',
     '(?:do you|are you|you) (?:{word} )?(?:live|living) (?:{word} )?(?:alone|on your own|by yourself|with (?:someone|somebody|anyone|anybody|a partner|your (?:partner|boyfriend|girlfriend|parents|mother|folks)))',
@@ -113,13 +133,14 @@ export const privateCues = (): Readonly<Record<FlagCategory, FlagCue>> => ({
   ]),
   'pregnancy-family': cue(
     [
+      'a second one|number two soon|out of nappies|with nappies|next step will not be long|just got married|was that (?:a|for a|the) (?:baby|child|kids)|school (?:rings|phones|calls)|did one of yours|(?:mums|moms|mothers|women with (?:kids|children)) (?:{word} )?(?:struggle|cannot|tend|usually|always|find)|ivf|how many (?:kids|children|little ones|have you got at home)',
       '(?:frozen|freeze|freezing) (?:any |your )?eggs|conceiv(?:e|ing)|birth control|on the pill|morning sickness|baby bump|trying for|maternity leave (?:{word} ){0,3}you|going on maternity',
       'how many mouths|feed at home|hands full at home|full house at home|busy house at home',
       '(?:who|granny|nursery|creche|nanny|grandparents|childminder|day ?care) (?:{word} ){0,3}(?:gets|minds?|collects?|picks?|has|takes|looks after|stays home|drops|feeds) (?:{word} ){0,2}(?:them (?:while|when)|the (?:kids|children|little ones?|baby|boys|girls|twins)|(?:while|when) you are (?:at work|with us|here))',
       '(?:your|the) (?:little (?:girl|boy|one|ones|man|lad)|youngest|eldest|toddler|newborn|baby|wee ones?|twins|teenagers?|daughter|son|kids|stepkids|grandkids)(?: |$)(?! age)(?=.*(?:you|your|who|sick|home|school|ill|temperature|chickenpox)|$)',
       '(?:the rest of us|you) with (?:kids|children|little ones|babies)|(?:mum|mom|dad|father|mother|parent) (?:of|to) (?:{number}|young|small)|working (?:mum|mom|mother|parent)|are you a (?:mum|mom|mother|dad|father|parent)',
       '(?:once|when|if|after|before) (?:a |the )?(?:family|baby|babies|children|kids|little ones?) (?:come|comes|arrive|arrives|happen|happens|start|starts)',
-      '(?:losing|lose) you (?:for|to) (?:a year|nine months|six months|maternity|motherhood|a baby)',
+      '(?:losing|lose) you (?:for|to) (?:a year|six months|maternity|motherhood|a baby)',
       '(?:baby|babies|pregnant|pregnancy|expecting)$',
       '(?:care|caring|look|looking) (?:for|after) (?:{word} ){0,2}(?:at home|parents?|mother|father|mum|mom|dad|gran|granny|grandmother|relative)(?: |$)',
       'i have got (?:two|three|four|a|one) (?:boys?|girls?|kids?|little ones?)(?: {word}){0,3} (?:how about|what about|and) you|how about you any (?:kids|little ones|children)',
@@ -138,6 +159,7 @@ export const privateCues = (): Readonly<Record<FlagCategory, FlagCue>> => ({
     ],
   ),
   'sex-gender-orientation': cue([
+    '(?:why|how) would (?:a|any) (?:bloke|man|lad|fella|woman|girl|guy)(?: |$)|the only (?:fella|bloke|lad|lass|girl|woman|man|guy|lady)|(?:bit of|like) flirting|a he or a she|is it a (?:he|she|boy|girl)|(?:man|woman) enough',
     '(?:mr|sir|he|him) or (?:ms|mrs|miss|madam|she|her)|(?:ms|mrs|miss|she|her|madam) or (?:mr|he|him|sir)',
     '(?:call|called|known as) you before|before you were [a-z]+$|before you became',
     '(?:male|men) (?:nurses?|secretar(?:y|ies)|teachers?|midwi(?:fe|ves)|carers?|nannies|dancers?|hairdressers?) (?:{word} ){0,8}(?:you|well|usually|right)',
@@ -152,6 +174,7 @@ export const privateCues = (): Readonly<Record<FlagCategory, FlagCue>> => ({
   ]),
   'disability-health': cue(
     [
+      'how is the (?:ticker|back|knee|heart|head)|signed off (?:with|sick|for)|lost (?:a lot of|some) weight|hold(?:ing)? up$|poorly|body or mind|a forever thing|hiv|(?:any|list any|list) operations|healthy sort of person|off with (?:nerves|stress|your back)|(?:sick|ill|unwell|poorly|in hospital) (?:during|in|for) (?:that|the|those) (?:gap|year|months|time)',
       '(?:did|have|has) you (?:{word} )?(?:get|got|had|have) (?:the|your|a) (?:jab|jabs|vaccine|shot|shots|booster|covid)',
       '(?:doctor|gp|physio|consultant|surgeon|specialist) (?:{word} ){0,3}(?:told|tell|tells|advised|warned) (?:{word} )?you',
       'your (?:{word} )?(?:condition|episodes?|symptoms|ailment|treatment|recovery|blood test|medical|health|doctor|gp|immune system|sick note)(?: |$)(?!plan|insurance|and safety|data|care|experience|knowledge|system|checks?|needs? (?:in|for) an interview)',
@@ -177,6 +200,8 @@ export const privateCues = (): Readonly<Record<FlagCategory, FlagCue>> => ({
     ],
   ),
   genetic: cue([
+    'in the blood(?:line)?|(?:among|on) (?:either|your|both) (?:side|sides|relatives)|shown up among|tougher stuff|your (?:mother|father|parents|brother|sister|dad|mum|mom|aunt|uncle) (?:{word} )?(?:having|had|has|with) (?:ms|cancer|diabetes|dementia|alzheimers?|parkinsons?|a stroke|heart)',
+    '(?:anyone|anybody|relatives|any) in your (?:house|family|line) (?:{word} )?(?:go|gone|went|blind|deaf|die|died|have|had|suffer)',
     '(?:run|runs) in (?:{word} ){0,2}(?:family|families)|skips? a generation',
     '(?:is|are|was|was there|any) (?:{word} ){0,5}in (?:the|your) family(?: {word}){0,3}(?=$| (?:the bad|bad|eyesight|heart|cancer|huntingtons|diabetes|illness|trouble))(?! business)',
     'genotype|geneticist|family medical tree|medical family tree|saliva kit|spit(?: in(?:to)?)? (?:a )?(?:tube|kit)|23 ?and ?me|ancestry ?dna|brca|sickle cell|carrier (?:of|for)|gene for|long lived stock|good stock|good genes|bad genes',
@@ -187,6 +212,7 @@ export const privateCues = (): Readonly<Record<FlagCategory, FlagCue>> => ({
     'blood relati(?:on|ve)s?|hereditary|inherit(?:ed)? (?:{word} )?(?:conditions?|illness|disease|from your)',
   ]),
   'arrest-conviction': cue([
+    'accused of (?:stealing|theft|fraud|assault|a crime|anything)|conviction that is|(?:is|was) your (?:sheet|record|slate|name) clean|inside (?:of )?a cell|wrong side of (?:a |the )?(?:law|court|courtroom)|fingerprints taken|press(?:ed)? charges|had you in for|charges hanging|charges (?:against|pending)|sex offenders? regist|restraining order|an? fir (?:in|against)|efcc|tempted or caught|police station',
     '(?:get|got|getting|been|were|was|ever) (?:{word} )?(?:you )?(?:{word} )?(?:nicked|pinched|lifted|collared|banged up|done for|sent down|hauled in|pulled over|nabbed|charged with|charged for|cautioned|remanded|tagged|bound over|up before|in the dock)(?: |$)',
     '(?:bother|trouble|hot water|scrapes?|run ins?|difficulties|problems?|a spot of bother) with the (?:law|police|garda[i]?|guards|cops|courts?|authorities|rcmp|feds)',
     '(?:have|got|with) form(?: |$)(?=.*(?:you|your|staff)|$)',
@@ -199,6 +225,7 @@ export const privateCues = (): Readonly<Record<FlagCategory, FlagCue>> => ({
   ]),
   'military-discharge': cue(
     [
+      '(?:did|do) their (?:year|service|time) (?:with|in) the|where did you do (?:yours|your service)|manoeuvres|was it honou?rable|what rank|why (?:did|were) you (?:leave|discharged|let go from) the (?:army|navy|forces|marines|service)|still on the reserve|call you back up',
       '(?:national|military|compulsory|civilian|alternative) service(?: |$)(?=.*(?:you|your))|do(?:ne|ing)? your (?:ns|national service|two years|military)|(?:draft board|conscript(?:ed|ion)?|conscientious objector|civilian year|pes (?:grade|status)|reservist|in ?camp training)',
       '(?:owe|owes|own|owns|belong|obligated|committed) (?:{word} )?(?:uncle sam|the (?:army|navy|marines|guard|reserves?|air force|corps|forces|ta))',
       '(?:get|got|getting|come|came|leave|left|quit) (?:{word} )?(?:the forces|the army|the navy|the marines|the service|the corps|the raf|the legion) (?:{word} ){0,2}(?:before|early|after|your twenty|why|with)',
@@ -212,6 +239,8 @@ export const privateCues = (): Readonly<Record<FlagCategory, FlagCue>> => ({
     ['dd214', 'honou?rabl[ey]', 'squaddie'],
   ),
   'salary-history': cue([
+    '(?:starting|final|leaving|finishing|last) (?:and {word} )?pay(?: |$)|(?:putting|lands|going) in(?:to)? your (?:pocket|account)|form 16|compensation at (?:each|your|every)|unvested (?:stock|shares|equity)|(?:match|beat) whatever you|pay packet|what is the base|what sort of a jump|percentage wise|give {me} the figure|in figures|what (?:does|do) (?:a|an) {word} (?:over )?there draw|an idea (?:of )?where you are today|was the money (?:that )?bad',
+    'giving you$|pay(?:ing|s)? you (?:at|over at|there|now)',
     '(?:present|current|existing|last|latest|previous|last drawn|drawn) (?:{word} )?(?:total )?(?:compensation|comp|salary|ctc|package|pay|rate|remuneration|increments?|drawn)(?: |$)(?!bands?|scale|range|structure|review)',
     'last drawn',
     '(?:how much|what) (?:are|were|is|was|did|do|does|have|has) (?:they|he|she|your boss|the (?:bank|firm|agency|trust|school|hospital)|(?!that|this|it)[a-z]+) (?:{word} )?(?:paying|pay|paid|start|started) you(?: |$)',
@@ -229,6 +258,8 @@ export const privateCues = (): Readonly<Record<FlagCategory, FlagCue>> => ({
   ]),
   'union-politics': cue(
     [
+      '(?:leave|remain) or (?:leave|remain)|carrying a card|colou?r is your rosette|rosette|outsiders to talk for us|at the march|side of the gate|what do you make of (?:trump|biden|the (?:president|prime minister|new mayor|government|strike|election))|shinner|branch secretary|(?:new|our) (?:mayor|president|prime minister|government) (?:{word} ){0,12}you|conservative side|liberal side|carbon tax',
+      '(?:apc|pdp|bjp|snp|ndp|anc|da|pap|labour|fianna fail|sinn fein) (?:or|{word} or)(?: |$)',
       '(?:out on|crossed?|crossing|walked?|on|hold|held|join|joined) (?:the |a )?(?:line|picket|picket line|strike|walkout)(?: |$)(?=.*(?:you|your)|$)(?! (?:manager|leader|item|rate|price))',
       '(?:stood|stand|standing|run|ran|running) for (?:the )?(?:council|office|parliament|congress|mp|mayor|election|school board|senate|local council)',
       '(?:gaza|palestin[a-z]+|israel|brexit|trump|biden|maga|blm|black lives matter|the voice|pro ?life|pro ?choice|abortion|gun control|immigration policy|climate|extinction rebellion|farmers?) (?:{word} ){0,2}(?:march(?:es)?|protests?|demo|rally|rallies|vote|referendum|supporter|sticker|flag)',
@@ -242,6 +273,7 @@ export const privateCues = (): Readonly<Record<FlagCategory, FlagCue>> => ({
     ['politically', 'ballot', 'polling station', 'referendum', 'picket'],
   ),
   'finance-housing': cue([
+    'roof over your head|what are you driving(?: these days)?|anything put by|put by for|who else lives|still living there|student loans?$|paying off|own house|place of your own|on benefits|universal credit|trust fund|inherited (?:money|land|a|vineyards)|(?:why would|need a job) (?:{word} ){0,8}with a place in',
     '(?:how big|how much|what) is (?:the|your) (?:mortgage|rent|debt|overdraft|loan|credit score)|your (?:{word} )?(?:mortgage|overdraft|landlord|rent|repayments|student loans?|credit (?:score|rating|card|history|cards)|savings|debts?|bills|inheritance|trust fund)(?: |$)',
     '(?:behind|fallen behind|late) (?:on|with) (?:{word} ){0,3}(?:rent|payments|anything|bills|mortgage|yourself|instal)',
     '(?:hdb|condo|council (?:house|flat|estate)|social housing|the flats|the estate|the nice (?:part|ones|end)|which (?:part|side|end) of town)(?: or| {word}){0,5}(?: you|$| or)',
@@ -252,6 +284,7 @@ export const privateCues = (): Readonly<Record<FlagCategory, FlagCue>> => ({
     '(?:rent|renting|own|owning) or (?:own|owning|buying|rent|bought|renting|mortgage)|do you (?:{word} )?(?:own|rent) (?:{word} ){0,2}(?:home|place|house|flat|apartment|your own)',
   ]),
   'appearance-photo': cue([
+    'ink above|without the beard|do the (?:earrings|piercings|nose ring|studs) come out|do they come out|(?:those|the|your) (?:piercings|tattoos|earrings|dreadlocks)(?: |$)(?=.*(?:come out|cover|going|stay|hide|you)|$)|face is the|give us a twirl|stand up and|wearing heels|you would fit|mark on your|birthmark|as a (?:redhead|blonde|brunette)|redhead|look after yourself|something nice to look|the girls you saw',
     'what (?:do )?you look like|how (?:tall|heavy|big) (?:are|r) you|what size (?:are|do|is|shoe|dress|uniform)? ?(?:you|your)|your (?:{word} )?(?:figure|build|height|weight|waist|bmi|dress size|complexion|looks|smile|acne|teeth|hair|hairstyle|beard|tattoos?|piercings?|nails|makeup|nose ring|dreads|locks|braids|wig|roots|bald patch|belly)(?: |$)(?!care|loss|training|routine for clients)',
     '(?:photogenic|presentable|easy on the eye|good looking|pretty face|pretty smile|pleasing|well groomed|overweight|chubby|skinny|plus size|spare tyre|double chin|beer belly|clean shaven)(?: |$)(?=.*(?:you|your)|$)',
     '(?:is|are) (?:that|those|the|these) (?:{word} ){0,3}(?:real hair|hair real|hair|tattoos?|piercings?|dreads|beard|eyelashes|roots|ink|scars?|wig|nose ring)(?: colou?r)?(?: {word}){0,6}$',
@@ -261,6 +294,7 @@ export const privateCues = (): Readonly<Record<FlagCategory, FlagCue>> => ({
     '(?:cover|covering|hide|take out|remove|cut|trim|shave|straighten|tie) (?:{word} ){0,2}(?:tattoos?|piercings?|beard|hair|dreads|nose ring|ink|sleeves?|moustache)',
   ]),
   memberships: cue([
+    'list (?:all|every|any) (?:the )?organi[sz]ations?|(?:are|or) (?:have been|were) a member|pins would|pay into|service club|send to good causes|in the plate|(?:give|chip in|contribute) (?:{word} )?already|cards would fall|organi[sz]ations? (?:you have|have you) (?:joined|belonged)|(?:gaa|rugby|golf|hunting) man',
     '(?:lions|rotary|kiwanis|masons?|freemasons?|masonic|lodge|opus dei|orange order|knights of columbus|elks|moose lodge|shriners|round table|womens institute|landfrauen|nra|naacp|aclu|rss|sangh|ippon|greenpeace|peta|extinction rebellion|national trust|rspb|amnesty|gaa|golf club|country club|shooting club|hunting club|gun club|yacht club|tennis club|fraternity|sorority)(?: |$)(?=.*(?:you|your)|$)(?! (?:project|client|account|event you (?:ran|planned)))',
     '(?:are you|you) (?:{word} )?(?:a )?(?:full |paid up |active |card carrying |life )?member (?:of|there|at)(?: |$)(?!(?:the team|a team|staff|a professional|the bar|cipd|acca|the institute|the royal college|the nursing|any professional))',
     '(?:paid up|membership fees|membership cards?|which (?:societies|circles|lodges)|any (?:clubs?|societies|lodges?|secret societ[a-z]+|fraternities)|mailing lists|other circles|on the books of|pin on your lapel|(?:alumni|club|old school|regimental) tie|rolled up your trouser)',
@@ -271,6 +305,7 @@ export const privateCues = (): Readonly<Record<FlagCategory, FlagCue>> => ({
   ]),
   'alcohol-drugs': cue(
     [
+      'with the bottle|to meetings|the anonymous sort|in your glass|did you inhale|sparkling water|ordered water|teetotal social|social drinker|paan|gutka|light up our panel|are you on any prescription|gave up {number} years|(?:like|fond of|partial to) (?:a|the) (?:drink|drop|tipple|pint|smoke)',
       `(?:ever|you|last|do you|did you|still) (?:{word} ){0,3}(?:take|taken|took|use|used|try|tried|smoke|smoked|pop|popped|snort|snorted|do|done|dabble|dabbled|inject|been on|experiment(?:ed)?) (?:{word} ){0,3}${substances}(?: |$)(?!policy|testing for)`,
       `(?:problem|trouble|issue|issues|habit|history|addict(?:ed|ion)) (?:with|of|to) (?:{word} )?(?:${substances}|drink|drinking|alcohol|the drink|the bottle|drugs|gambling)`,
       '(?:popped|take|taken|on|had) (?:something|anything) (?:{word} )?to (?:get|stay|keep|sleep|calm|wind|come|help you)|what do you take to|light (?:one|it) up|roll(?:ed)? (?:a|one)|something to take the edge',
@@ -283,6 +318,7 @@ export const privateCues = (): Readonly<Record<FlagCategory, FlagCue>> => ({
     ['hangovers?', 'sober', 'teetotal', 'booze', 'stoned', 'spliff', 'drunk'],
   ),
   'beliefs-reading': cue([
+    'public figure|hero of your|people are basically|(?:are|is) (?:people|money|man) (?:{word} )?(?:basically|what makes)|vegan and if|is it ethics|your childhood hero|sunday dinner(?=.*(?:alive|dead|figure))',
     '(?:broadsheet|tabloid|guardian|telegraph|daily mail|the sun|times|fox|cnn|msnbc|nyt|wall street journal|bbc|gb news|breitbart|economist) or (?:the )?(?:broadsheet|tabloid|guardian|telegraph|mail|sun|fox|cnn|msnbc|times|bbc|cnbc|journal|post)|(?:which|what) (?:news ?)?paper|lands on your (?:doormat|mat)|news (?:channel|source|site)s? do you',
     '(?:everything|things) happens? for a reason|life after death|afterlife|meaning of life|free will|is (?:man|mankind|humanity|people|mankind) (?:{word} )?(?:good|evil|bad)(?: at heart)?|good at heart|optimist about|higher power|fate or|destiny|reincarnation|karma|star sign|horoscope|flat earth|conspiracy theor[a-z]+|big moral questions|assisted dying|death penalty|hold sacred|holds sacred',
     '(?:what|who) (?:do|does|did|would) you (?:{word} )?(?:live by|believe in|worship|look up to|hold sacred)|what you (?:live by|believe in|stand for)|philosophy (?:of|on|in) life|life philosophy|personal philosophy|your (?:{word} )?(?:credo|creed|worldview|world view|moral compass|philosophy|beliefs|hero|heroes|idol|role model|guiding light|bookshelf|bookshelves|shelves|nightstand|bedside)(?: |$)(?! (?:on|of|about|for) (?:teaching|testing|leadership|management|design|care|code|customer|sales|coaching))',

@@ -2,58 +2,55 @@ import { fold } from '../text/fold.js';
 import type { Question } from './model.js';
 import { searchedText, type FieldMatches, type Match, type SearchField } from './search-fields.js';
 
-/** A question ready to be scanned: what is searched of it in one text, in lower case, and by field once it is needed. */
+/** Questions ready to be scanned: all that is searched in one text, in lower case, with where each part starts in it. */
 export interface Scannable {
-  readonly question: Question;
-  readonly all: string;
-  fields?: readonly (readonly [SearchField, string])[];
+  readonly text: string;
+  readonly parts: readonly { readonly id: string; readonly field: SearchField; readonly start: number }[];
 }
 
 const beyondAscii = /[^\0-\x7F]/;
 const inWord = /[a-z0-9]|[^\0-\x7F]/;
 
-/** Makes a question ready to be scanned. Splitting all of them into words would cost more than the whole scan. */
-export function scannable(question: Question): Scannable {
-  const { text, kind, competencies, fields, probes, why } = question;
-  return {
-    question,
-    all: lowered(
-      `${text}\n${kind} ${competencies.join(' ')} ${fields.join(' ')}\n${probes.join(' ')}\n${why}`,
-    ),
-  };
+/** Makes questions ready to be scanned. Splitting them into words would cost more than the whole scan. */
+export function scannable(questions: readonly Question[]): Scannable {
+  const texts: string[] = [];
+  const parts: Scannable['parts'][number][] = [];
+  let start = 0;
+  for (const question of questions) {
+    const searched = searchedText(question);
+    for (const field in searched) {
+      const text = lowered(searched[field as SearchField]);
+      texts.push(text);
+      parts.push({ id: question.id, field: field as SearchField, start });
+      start += text.length + 1;
+    }
+  }
+  return { text: texts.join('\n'), parts };
 }
 
 function lowered(text: string): string {
   return beyondAscii.test(text) ? fold(text) : text.toLowerCase();
 }
 
-function fieldsOf(question: Question): [SearchField, string][] {
-  return Object.entries(searchedText(question)).map(([field, text]) => [field as SearchField, lowered(text)]);
-}
-
 /** Where a word, or words that start with it, stand: by the id of the question. Says the same as `lookUp`. */
-export function scanFor(word: string, questions: readonly Scannable[]): Map<string, FieldMatches> {
+export function scanFor(word: string, { text, parts }: Scannable): Map<string, FieldMatches> {
   const byId = new Map<string, FieldMatches>();
-  for (const each of questions) {
-    if (!each.all.includes(word)) continue;
-    let found: FieldMatches | undefined;
-    for (const [field, text] of (each.fields ??= fieldsOf(each.question))) {
-      const match = matchIn(text, word);
-      if (match) (found ??= {})[field] = match;
-    }
-    if (found) byId.set(each.question.id, found);
+  let part = 0;
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    const match = matchAt(text, word, at);
+    if (!match) continue;
+    while (part + 1 < parts.length && parts[part + 1]!.start <= at) part++;
+    const { id, field } = parts[part]!;
+    let found = byId.get(id);
+    if (!found) byId.set(id, (found = {}));
+    if (found[field] !== 'exact') found[field] = match;
   }
   return byId;
 }
 
-function matchIn(text: string, word: string): Match | undefined {
-  let match: Match | undefined;
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    if (at > 0 && inWord.test(text[at - 1]!)) continue;
-    if (isWhole(text, word, at + word.length)) return 'exact';
-    match = 'prefix';
-  }
-  return match;
+function matchAt(text: string, word: string, at: number): Match | undefined {
+  if (at > 0 && inWord.test(text[at - 1]!)) return undefined;
+  return isWhole(text, word, at + word.length) ? 'exact' : 'prefix';
 }
 
 /** Whether a word ends here: at once, or after the s of its plural. */

@@ -1,46 +1,53 @@
 import { fold } from '../text/fold.js';
 import type { Question } from './model.js';
-import { searchedText, type FieldMatches, type Match, type SearchField } from './search-fields.js';
+import { fieldWeights, searchedText, type FieldMatches, type Match, type SearchField } from './search-fields.js';
 
-/** Questions ready to be scanned: all that is searched in one text, in lower case, with where each part starts in it. */
+/**
+ * Questions ready to be scanned: all that is searched of them in one text, in lower case, and where each field starts in
+ * it, question by question.
+ */
 export interface Scannable {
+  readonly questions: readonly Question[];
   readonly text: string;
-  readonly parts: readonly { readonly id: string; readonly field: SearchField; readonly start: number }[];
+  readonly starts: readonly number[];
 }
 
+const fieldNames = Object.keys(fieldWeights) as SearchField[];
 const beyondAscii = /[^\0-\x7F]/;
 const inWord = /[a-z0-9]|[^\0-\x7F]/;
 
 /** Makes questions ready to be scanned. Splitting them into words would cost more than the whole scan. */
 export function scannable(questions: readonly Question[]): Scannable {
-  const texts: string[] = [];
-  const parts: Scannable['parts'][number][] = [];
-  let start = 0;
+  let all = '';
+  const starts: number[] = [];
   for (const question of questions) {
-    const searched = searchedText(question);
-    for (const field in searched) {
-      const text = lowered(searched[field as SearchField]);
-      texts.push(text);
-      parts.push({ id: question.id, field: field as SearchField, start });
-      start += text.length + 1;
-    }
+    const { text, facets, probes, why } = foldedIfNeeded(searchedText(question));
+    const start = all.length;
+    const afterText = start + text.length + 1;
+    const afterFacets = afterText + facets.length + 1;
+    starts.push(start, afterText, afterFacets, afterFacets + probes.length + 1);
+    all += `${text}\n${facets}\n${probes}\n${why}\n`;
   }
-  return { text: texts.join('\n'), parts };
+  return { questions, text: all.toLowerCase(), starts };
 }
 
-function lowered(text: string): string {
-  return beyondAscii.test(text) ? fold(text) : text.toLowerCase();
+/** Only with all of it in plain letters does lower case leave each letter in its place. */
+function foldedIfNeeded(searched: Record<SearchField, string>): Record<SearchField, string> {
+  const { text, facets, probes, why } = searched;
+  if (!beyondAscii.test(`${text}${facets}${probes}${why}`)) return searched;
+  return { text: fold(text), facets: fold(facets), probes: fold(probes), why: fold(why) };
 }
 
 /** Where a word, or words that start with it, stand: by the id of the question. Says the same as `lookUp`. */
-export function scanFor(word: string, { text, parts }: Scannable): Map<string, FieldMatches> {
+export function scanFor(word: string, { questions, text, starts }: Scannable): Map<string, FieldMatches> {
   const byId = new Map<string, FieldMatches>();
-  let part = 0;
+  let nth = 0;
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
     const match = matchAt(text, word, at);
     if (!match) continue;
-    while (part + 1 < parts.length && parts[part + 1]!.start <= at) part++;
-    const { id, field } = parts[part]!;
+    while (starts[nth + 1]! <= at) nth++;
+    const { id } = questions[Math.floor(nth / fieldNames.length)]!;
+    const field = fieldNames[nth % fieldNames.length]!;
     let found = byId.get(id);
     if (!found) byId.set(id, (found = {}));
     if (found[field] !== 'exact') found[field] = match;

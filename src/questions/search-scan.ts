@@ -1,6 +1,12 @@
 import { fold } from '../text/fold.js';
 import type { Question } from './model.js';
-import { fieldWeights, searchedText, type FieldMatches, type Match, type SearchField } from './search-fields.js';
+import {
+  fieldWeights,
+  searchedText,
+  type FieldMatches,
+  type Match,
+  type SearchField,
+} from './search-fields.js';
 
 /**
  * Questions ready to be scanned: all that is searched of them in one text, in lower case, and where each field starts in

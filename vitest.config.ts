@@ -14,6 +14,8 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: [...heavyFolders, 'tests/packaging.test.ts'],
           testTimeout: 30_000,
+          // The tests leave nothing behind that another file could see, and share what they import.
+          isolate: false,
           setupFiles: ['tests/support/fuzz.ts'],
         },
       },

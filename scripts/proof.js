@@ -12,6 +12,8 @@ const seeds = 5;
 const drafts = 20_000;
 /** How many times as many runs a property has as in `npm test`. */
 const deeper = 5;
+/** Characters of the longest text whose reading is timed. */
+const longest = 500_000;
 
 /** @type {Readonly<Record<string, { title: string, what: string, run: () => { passed: boolean, said: string } }>>} */
 const parts = {
@@ -24,6 +26,11 @@ const parts = {
     title: 'Long fuzz',
     what: `\`FUZZ_SEED=… FUZZ_RUNS=${100 * deeper} npx vitest run …\`: every file with properties, ${seeds} seeds of the day.`,
     run: fuzz,
+  },
+  long: {
+    title: 'Long texts',
+    what: `\`LONGEST_TEXT=${longest} npx vitest run …\`: every file that times long texts; ten times the text takes some ten times as long.`,
+    run: () => vitest(filesWith(/longestText\(/), { LONGEST_TEXT: String(longest) }),
   },
   bench: {
     title: 'Benchmarks',
@@ -60,25 +67,25 @@ if (named.length === 0) {
 }
 
 function fuzz() {
-  const files = readdirSync(join(root, 'tests'), { recursive: true, encoding: 'utf8' }).filter(
-    (file) =>
-      file.endsWith('.test.ts') &&
-      !file.includes('node_modules') &&
-      /from 'fast-check'/.test(readFileSync(join(root, 'tests', file), 'utf8')),
-  );
+  const files = filesWith(/from 'fast-check'/);
   const first = Math.floor(Date.now() / 1000);
   const runs = Array.from({ length: seeds }, (_, index) => {
     const seed = String(first + index);
-    const { passed, said } = vitest(
-      files.map((file) => `tests/${file}`),
-      { FUZZ_SEED: seed, FUZZ_RUNS: String(100 * deeper) },
-    );
+    const { passed, said } = vitest(files, { FUZZ_SEED: seed, FUZZ_RUNS: String(100 * deeper) });
     return { passed, said: `seed ${seed}: ${said}` };
   });
   return {
     passed: runs.every(({ passed }) => passed),
     said: `${files.length} files; ${runs.map(({ said }) => said).join('; ')}`,
   };
+}
+
+/** Test files whose source holds it. @param {RegExp} what */
+function filesWith(what) {
+  return readdirSync(join(root, 'tests'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.test.ts') && !file.includes('node_modules'))
+    .map((file) => `tests/${file}`)
+    .filter((file) => what.test(readFileSync(join(root, file), 'utf8')));
 }
 
 /** @param {readonly string[]} files @param {Readonly<Record<string, string>>} variables */

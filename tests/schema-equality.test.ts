@@ -8,6 +8,9 @@ const schemas = ['interviews', 'questions', 'checklists', 'emails', 'kits', 'tex
   (room) => `src/${room}/schema.ts`,
 );
 
+/** What no change touches is read once for all programs. */
+const unchanged = new Map<string, ts.SourceFile | undefined>();
+
 /** Files with type errors once each schema file has been changed in memory. */
 function filesWithErrors(change: (source: string) => string): string[] {
   const { config } = ts.readConfigFile('tsconfig.json', (file) => readFileSync(file, 'utf8')) as {
@@ -20,6 +23,12 @@ function filesWithErrors(change: (source: string) => string): string[] {
   host.readFile = (file) => {
     const source = read(file);
     return source !== undefined && isSchema(file) ? change(source) : source;
+  };
+  const parse = host.getSourceFile.bind(host);
+  host.getSourceFile = (file, ...how) => {
+    if (isSchema(file)) return parse(file, ...how);
+    if (!unchanged.has(file)) unchanged.set(file, parse(file, ...how));
+    return unchanged.get(file);
   };
   const program = ts.createProgram([...schemas, 'src/runtime.d.ts'], options, host);
   const files = schemas.filter(

@@ -11,7 +11,7 @@ export function searchedText(question: Question): Record<SearchField, string> {
   const { text, kind, competencies, fields, probes, why } = question;
   return {
     text,
-    facets: [kind, ...competencies, ...fields.filter((field) => field !== 'any')].join(' '),
+    facets: `${kind} ${competencies.join(' ')} ${fields.filter((field) => field !== 'any').join(' ')}`,
     probes: probes.join(' '),
     why,
   };

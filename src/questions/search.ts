@@ -140,7 +140,7 @@ function whereIs(word: string, prepared: Prepared): Map<string, FieldMatches> {
 interface Prepared {
   readonly questions: ReadonlyMap<string, Question>;
   readonly order: ReadonlyMap<string, number>;
-  readonly scan: readonly Scannable[];
+  readonly scan: Scannable;
   index?: SearchIndex;
 }
 const kept = new WeakMap<QuestionBanks, Prepared>();
@@ -156,7 +156,7 @@ function prepare(banks: QuestionBanks): Prepared {
   const fresh: Prepared = {
     questions: new Map(questions.map((question) => [question.id, question])),
     order: new Map(questions.map(({ id }, index) => [id, index])),
-    scan: questions.map(scannable),
+    scan: scannable(questions),
   };
   kept.set(banks, fresh);
   return fresh;

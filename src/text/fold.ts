@@ -9,12 +9,24 @@
  * ```
  */
 export function fold(text: string): string {
-  return text
-    .normalize('NFKD')
+  const plain = unaccented(text);
+  // Most texts end here. The classes of Unicode take milliseconds to compile, which the first text would wait for.
+  if (!beyondAscii.test(plain))
+    return plain
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim();
+  return plain
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+}
+
+const beyondAscii = /[^\0-\x7F]/;
+
+function unaccented(text: string): string {
+  return beyondAscii.test(text) ? text.normalize('NFKD').replace(/[\u0300-\u036F]+/g, '') : text;
 }
 
 /** A kebab-case id made of the text, empty when it holds no letter or digit. */

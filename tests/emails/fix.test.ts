@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { ReviewContext } from '../../src/emails/model.js';
+import type { Finding, ReviewContext } from '../../src/emails/model.js';
 import { fixEmail } from '../../src/emails/review/fix.js';
 import { reviewEmail, type ReviewInput } from '../../src/emails/review/review.js';
 import type { EmailWords } from '../../src/emails/words.js';
@@ -21,24 +21,26 @@ const context: ReviewContext = {
 };
 
 /** The draft with its safe repairs made. */
-function fixed(draft: ReviewInput, about: ReviewContext, words: EmailWords): ReviewInput {
-  const { subject, text } = fixEmail(draft, reviewEmail(draft, about, words));
+function fixed(draft: ReviewInput, findings: readonly Finding[]): ReviewInput {
+  const { subject, text } = fixEmail(draft, findings);
   return { subject, text };
 }
 
 /** How many errors there are of each rule. */
-function errorsOf(draft: ReviewInput, about: ReviewContext, words: EmailWords): Map<string, number> {
+function errorsOf(findings: readonly Finding[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { rule, severity } of reviewEmail(draft, about, words))
+  for (const { rule, severity } of findings)
     if (severity === 'error') counts.set(rule, (counts.get(rule) ?? 0) + 1);
   return counts;
 }
 
 function expectSafe(draft: ReviewInput, about: ReviewContext, words: EmailWords): void {
-  const once = fixed(draft, about, words);
-  expect(fixed(once, about, words)).toEqual(once);
-  const before = errorsOf(draft, about, words);
-  for (const [rule, count] of errorsOf(once, about, words))
+  const found = reviewEmail(draft, about, words);
+  const once = fixed(draft, found);
+  const left = reviewEmail(once, about, words);
+  expect(fixed(once, left)).toEqual(once);
+  const before = errorsOf(found);
+  for (const [rule, count] of errorsOf(left))
     expect({ rule, count, isNew: count > (before.get(rule) ?? 0) }).toEqual({ rule, count, isNew: false });
 }
 
@@ -122,7 +124,7 @@ describe('repairs', () => {
     ['a name with a slip', 'I want to join Nordwnd soon.', 'I want to join Nordwind soon.'],
   ])('%s', (_, sentence, wanted) => {
     const text = `Dear Dana Ortiz,\n\n${sentence}\n\nBest regards,\nMaya Chen\n`;
-    expect(fixed({ text }, context, en).text.split('\n\n')[1]).toBe(wanted);
+    expect(fixed({ text }, reviewEmail({ text }, context, en)).text.split('\n\n')[1]).toBe(wanted);
   });
 
   test('what has no safe repair is left, and said so', () => {

@@ -131,8 +131,9 @@ test.each([
   ['a name many times', 'Dana '.repeat(2000)],
   ['many titles', 'Dr. '.repeat(2500)],
 ])('long text takes no longer than it must: %s', (_, text) => {
-  const started = performance.now();
+  const started = process.cpuUsage();
   buildEmail('thank-you', inputsFrom([text], 'thank-you') as never, en);
   buildEmail('withdraw', inputsFrom([text], 'withdraw') as never, en);
-  expect(performance.now() - started).toBeLessThan(4000);
+  const { user, system } = process.cpuUsage(started);
+  expect((user + system) / 1000).toBeLessThan(4000);
 });

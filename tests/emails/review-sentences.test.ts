@@ -73,14 +73,15 @@ describe.each(Object.entries(faults))('%s', (rule, sentences) => {
 });
 
 describe('innocent sentences', () => {
+  const objections = innocent.map((sentence) => ({ sentence, findings: found(sentence, 'thank-you') }));
   test('have no error', () => {
-    const wrong = innocent.filter((sentence) =>
-      found(sentence, 'thank-you').some(({ severity }) => severity === 'error'),
-    );
-    expect(wrong).toEqual([]);
+    const wrong = objections.filter(({ findings }) => findings.some(({ severity }) => severity === 'error'));
+    expect(wrong.map(({ sentence }) => sentence)).toEqual([]);
   });
   test('hardly ever have anything else', () => {
-    const objectedTo = innocent.filter((sentence) => found(sentence, 'thank-you').length > 0);
+    const objectedTo = objections
+      .filter(({ findings }) => findings.length > 0)
+      .map(({ sentence }) => sentence);
     expect({ objectedTo, few: objectedTo.length <= innocent.length / 20 }).toEqual({ objectedTo, few: true });
   });
 });

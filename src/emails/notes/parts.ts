@@ -27,10 +27,11 @@ export function withoutTitles(
   { interviewers }: NoteContext,
   teller = '',
 ): string {
-  const names = new Set([...interviewers.flatMap(namesOf), teller].flatMap((name) => name.split(/\s+/)));
   const isTitle = (word: string) => cues.titles.includes(word.toLowerCase().replace(/\.$/, ''));
-  return text
-    .split(' ')
+  const all = text.split(' ');
+  if (!all.some(isTitle)) return text;
+  const names = new Set([...interviewers.flatMap(namesOf), teller].flatMap((name) => name.split(/\s+/)));
+  return all
     .filter(
       (word, index, words) => !isTitle(word) || !names.has(words[index + 1]?.replace(/['’:,].*$/, '') ?? ''),
     )

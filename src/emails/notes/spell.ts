@@ -7,15 +7,13 @@ import { namesOf } from './reporter.js';
 /** The note on one line, without quotation marks around it all, asides in brackets, and end mark; a question keeps its. */
 export function bareNote(raw: string): string {
   const one = oneLine(raw).replace(/^(?:[-*•–—>+]|\d{1,2}[.)])\s+/u, '');
-  return (
-    (quoteIn(one) ?? one)
-      .replace(/\s*\([^()]*\)(?=\s|[.,;:!?…]|$)/gu, '')
-      .replace(/\s*(?:[.,;:!…]|\s[-–—])+$/u, '')
-      .replace(/[!?]*\?[!?]*$/, '?')
-      // A quotation of two sentences is read sentence by sentence.
-      .replace(/["“”]/gu, (mark, _, whole: string) => (whole.match(/["“”]/gu)!.length % 2 === 0 ? mark : ''))
-      .trim()
-  );
+  const bare = (quoteIn(one) ?? one)
+    .replace(/\s*\([^()]*\)(?=\s|[.,;:!?…]|$)/gu, '')
+    .replace(/\s*(?:[.,;:!…]|\s[-–—])+$/u, '')
+    .replace(/[!?]*\?[!?]*$/, '?');
+  // A quotation of two sentences is read sentence by sentence.
+  const isHalfQuoted = (bare.match(/["“”]/gu) ?? []).length % 2 === 1;
+  return (isHalfQuoted ? bare.replace(/["“”]/gu, '') : bare).trim();
 }
 
 /** What stands between quotation marks around all of a text. */

@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { fold } from '../../src/text/fold.js';
+
+test('plain text takes a shorter way to the same words', () => {
+  const anyText = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.string({ unit: 'binary-ascii' }),
+    fc.string({
+      unit: fc.constantFrom(
+        'a',
+        'S',
+        '9',
+        ' ',
+        '_',
+        '’',
+        'É',
+        'e\u0301',
+        'İ',
+        'ſ',
+        'K',
+        'Σ',
+        '½',
+        '\u20DD',
+        '\0',
+      ),
+    }),
+  );
+  fc.assert(
+    fc.property(anyText, (text) => {
+      const longWay = text
+        .normalize('NFKD')
+        .replace(/\p{M}+/gu, '')
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim();
+      expect(fold(text)).toBe(longWay);
+    }),
+    { numRuns: 1000 },
+  );
+});

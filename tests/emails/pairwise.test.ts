@@ -1,5 +1,5 @@
 /**
- * The builder is held to its own reviewer: 600 drafts (`npm run proof`: 20,000) over purpose, family, tone, length, language, the shape of the
+ * The builder is held to its own reviewer: 2,000 drafts (`npm run proof`: 20,000) over purpose, family, tone, length, language, the shape of the
  * notes, the people and the job. They are made of whole covering arrays, so that every pair of values occurs many times.
  * None may have an error or a warning.
  */
@@ -19,7 +19,7 @@ import { en } from '../../src/locales/en/emails.js';
 import { id } from '../../src/locales/id/emails.js';
 import { allPairs, coveringArray, pairsOf } from '../support/covering-array.js';
 
-const drafts = Number(process.env['DRAFTS'] ?? 600);
+const drafts = Number(process.env['DRAFTS'] ?? 2000);
 
 /** Shapes of notes, the same in each language: what is at the same place is of the same kind. */
 const shapes = [

@@ -1,4 +1,5 @@
 import type { Cues } from './cues.js';
+import { scenes } from './scenes/id.js';
 
 /** Indonesian, as it is written in hiring: letters, mails and chats. */
 export const id: Cues = {
@@ -1615,6 +1616,7 @@ export const id: Cues = {
       ['coba (?:kerja|masak|praktek|bantu\\w*|jaga|layani|jualan)(?: \\w+)? ?(?:dulu|sehari\\w*|seharian)?'],
     ],
     ['work-sample', 4, ['ikut (?:kerja|jaga|shift|turun)(?: \\w+)? ?(?:sehari|seharian|setengah hari)']],
+    ...scenes,
   ],
   invites: [
     '(?:dateng|datang|mampir|masuk|kesini|ke sini) (?:aja|saja|dulu|ya|jam|hari)',

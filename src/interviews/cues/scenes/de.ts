@@ -22,7 +22,7 @@ export const scenes: readonly TypeCue[] = [
     6,
     [
       '(?:ich bin|bin) (?:ein |eine |kein |keine )?(?:bot|programm|roboter|ki|software|mensch|maschine)',
-      '(?:roboter|sprachcomputer|bot|ki)\\w*',
+      '(?:roboter|sprachcomputer|bot|chatbot|ki)',
       'automatisierte[srn]? (?:interview|gesprach|anruf|telefonat)\\w*',
       '(?:ein )?(?:echter )?mensch (?:liest|pruft|schaut|sieht|wertet)',
     ],
@@ -154,7 +154,7 @@ export const scenes: readonly TypeCue[] = [
       '(?:\\d+|zehn|funf|maximal|max\\.) (?:\\w+ )?(?:folien|slides|charts)',
       '\\w*vortrag\\w*',
       '(?:minuten|minutige[rn]?) (?:\\w+ )?(?:vortrag|impuls|prasentation|referat|pitch)',
-      'beamer|flipchart',
+      '(?:beamer|flipchart) (?:\\w+ ){0,3}(?:da|vorhanden|steht|stehen)',
       'referat|impulsvortrag|konzeptvorstellung',
     ],
   ],

@@ -125,7 +125,7 @@ export const scenes: readonly TypeCue[] = [
     'skip-level',
     6,
     [
-      '(?:my|his|her|our) (?:own )?(?:gaffer|boss|line manager|director|chief|guv\\w*)',
+      '(?:my|his|her) (?:own )?(?:gaffer|boss|line manager|director|chief|guv\\w*)',
       '(?:the person|the one|who|whom) i (?:report|answer) to',
       "(?:boss|manager|lead)(?:'s|s') (?:own )?(?:boss|manager|director)",
       '(?:one|two|a) (?:levels?|steps?|rungs?|floors?) (?:up|above|higher)',
@@ -151,7 +151,8 @@ export const scenes: readonly TypeCue[] = [
       "(?:would|will|'d|'ll|going to) be your (?:new |direct )?(?:boss|manager|team lead|line manager|supervisor|lead|foreman|chief|head)",
       '(?:your|the) (?:future|would-be|prospective|new|direct) (?:boss|manager|lead|supervisor|chief|foreman)',
       "(?:the one|whom|who|person) you(?:'d| would|'ll| will)? (?:assist|work for|work under|be working for)",
-      '(?:to whom|whom) (?:the|you)',
+      '(?:be )?(?:his|her|their|my) (?:right hand|deputy|assistant|number two)',
+      'to whom the (?:post|role|position|job)',
     ],
   ],
   [
@@ -223,7 +224,7 @@ export const scenes: readonly TypeCue[] = [
       'share(?:s)? (?:a |his |her |their |your )?screen',
       'pick(?:ing|s)? (?:\\S+ ){0,3}apart',
       '(?:nuts and bolts|nitty-?gritty|in the weeds)',
-      '(?:fault|circuit|wiring|schematic|drawing|drawings)',
+      '(?:circuit|wiring|schematics?)',
       '(?:ask|quiz|grill|test|question|drill)\\w* (?:\\S+ ){0,2}(?:on|about) (?:\\S+ ){0,3}(?:sql|python|java|code|procedures?|methods|regulations|standards|drugs?|dosage|welds?|materials|statistics|models?)',
     ],
   ],

@@ -64,7 +64,7 @@ export const scenes: readonly TypeCue[] = [
     [
       '(?:futur[oa]s?|posibles?) (?:companer\\w+|colegas?|equipo)',
       'companer[oa]s? (?:de (?:turno|equipo|puesto|mesa|trabajo)|que)',
-      '(?:con quien(?:es)?|con los que|con las que) (?:\\w+ ){0,2}(?:trabajar\\w+|compartir\\w+|estar\\w+|te tocar\\w*|harias?)',
+      '(?:con quienes|con los que|con las que) (?:\\w+ ){0,2}(?:trabajar\\w+|compartir\\w+|estar\\w+|te tocar\\w*|harias?)',
       '(?:el equipo|ellos|ellas|las chicas|los chicos) (?:tambien )?(?:opina\\w*|decide\\w*|vota\\w*|tiene\\w* (?:voz|voto|la ultima))',
       'sin (?:jef\\w+|mi|el jefe|la jefa)(?: delante| presente)?',
       '(?:hace|hacen|lleva\\w*) (?:ya )?(?:el|este|ese) (?:mismo )?(?:trabajo|puesto)',
@@ -184,7 +184,7 @@ export const scenes: readonly TypeCue[] = [
       '(?:resolver|analizar|plantear\\w*) (?:un|el) caso',
       'caso (?:practico|real|de negocio|de cliente)',
       'calculadora',
-      '(?:estructura|recomendacion)',
+      'recomendacion final',
     ],
   ],
   [

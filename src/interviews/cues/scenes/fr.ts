@@ -112,7 +112,6 @@ export const scenes: readonly TypeCue[] = [
     'executive',
     4,
     [
-      '(?:fondat(?:eur|rice)|dirigeant\\w*|gerant\\w*|president\\w*|directeur general|directrice generale|proprietaire|pdg|dg)',
       "(?:comite de direction|comite executif|comex|codir|conseil d'administration)",
       "(?:a )?(?:fonde|cree|monte|repris) (?:la|l'|cette|le) ?(?:boite|entreprise|maison|societe|cabinet|atelier)",
     ],
@@ -180,7 +179,7 @@ export const scenes: readonly TypeCue[] = [
     4,
     [
       '(?:comment|pourquoi) (?:tu as|vous avez|tu avais) (?:\\w+ ){0,2}(?:resolu|fait|migre|monte|construit|regle|mesure|diagnostique)',
-      '(?:schemas?|plans?|code|sql|pannes?|diagnostic\\w*|protocoles?)',
+      '(?:schemas?|sql|pannes?|diagnostic\\w*)',
       'cote technique|sur le fond|metier pur|questions metier',
       '(?:cuisiner|pousser|tester) (?:\\w+ ){0,3}sur',
     ],
@@ -192,7 +191,7 @@ export const scenes: readonly TypeCue[] = [
       '(?:etude|resolution) de cas',
       "(?:cas|situation|probleme) (?:client|pratique|reel|tire\\w*|d'entreprise)",
       'calculatrice|calculette',
-      '(?:structure\\w*|recommandation)',
+      'structure[rz] (?:le|votre|ton|un)',
     ],
   ],
   [

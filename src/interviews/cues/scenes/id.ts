@@ -57,7 +57,6 @@ export const scenes: readonly TypeCue[] = [
       'sebelum (?:\\w+ ){0,4}(?:offering|kontrak|surat penawaran|offer letter|tanda tangan)',
       '(?:gaji|salary|take home pay)[^.\\n]{1,100}?(?:tunjangan|bpjs|thr|bonus|kontrak|notice|cuti|tanggal|benefit|relokasi|mess)',
       'angka(?:nya)? (?:\\w+ )?(?:cocok|masuk|ketemu|deal)',
-      'one month notice|notice period',
     ],
   ],
   [
@@ -78,7 +77,6 @@ export const scenes: readonly TypeCue[] = [
       '(?:tim|squad|divisi|unit) (?:mana|yang (?:mana|pas|cocok|paling))',
       '(?:dua|tiga|beberapa|2|3) (?:tim|squad|manager|manajer|unit|divisi) (?:\\w+ ){0,3}(?:tertarik|minat|mau|naksir|berminat)',
       '(?:sudah|udah) (?:pasti )?(?:diterima|lolos|masuk|lulus)[^]{1,200}?(?:tim|squad|unit|divisi) mana',
-      'penempatan',
     ],
   ],
   [
@@ -108,7 +106,6 @@ export const scenes: readonly TypeCue[] = [
     4,
     [
       '(?:pemilik|owner|pendiri|founder|direktur utama|dirut|komisaris|ketua yayasan|direksi|presdir|ceo|managing director)',
-      '(?:mendirikan|merintis|membangun|punya) (?:\\w+ )?(?:perusahaan|usaha|pabrik|toko|warung|klinik)',
     ],
   ],
   [
@@ -173,7 +170,6 @@ export const scenes: readonly TypeCue[] = [
     [
       '(?:gimana|bagaimana|kenapa|mengapa) (?:kamu|anda|mas|mbak|caramu|cara) (?:\\w+ ){0,4}(?:mengatasi|menangani|bikin|membuat|menyelesaikan|migrasi|memperbaiki|debug)',
       '(?:skema|gambar teknik|wiring|kode|sql|troubleshoot\\w*|perhitungan)',
-      '(?:teknis|keteknisan)',
       'kupas|dikupas|digali',
     ],
   ],
@@ -201,7 +197,7 @@ export const scenes: readonly TypeCue[] = [
     'work-sample',
     5,
     [
-      '(?:bawa|siapkan|pakai) (?:\\w+ ){0,2}(?:pisau|alat|sepatu (?:safety|kerja)|celemek|baju kerja|helm)',
+      '(?:bawa|siapkan|pakai) (?:\\w+ ){0,2}(?:pisau|alat kerja|peralatan|sepatu (?:safety|kerja)|celemek|baju kerja|helm)',
       '(?:coba|cobain|nyoba|ikut|bantu\\w*) (?:\\w+ ){0,4}(?:sehari|setengah hari|satu shift|kerja|dapur|produksi|shift)',
       '(?:dibayar|bayaran|uang harian|upah harian)',
       '(?:lihat|liat|melihat) (?:\\w+ ){0,2}(?:cara kerja|hasil kerja|kerjanya|kerja kamu|tangan)',
@@ -265,6 +261,7 @@ export const scenes: readonly TypeCue[] = [
     [
       '(?:klien|client) (?:kami|saya)',
       '(?:outsourcing|penyalur|headhunter|agensi|konsultan rekrutmen|alih daya)',
+      '(?:penyedia tenaga kerja|setelah kami ajukan)',
       '(?:ajukan|diajukan|kirim|submit) (?:\\w+ ){0,3}(?:ke|kepada) (?:klien|client|user)',
     ],
   ],

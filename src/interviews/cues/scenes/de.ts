@@ -54,10 +54,12 @@ export const scenes: readonly TypeCue[] = [
     'hr-closing',
     6,
     [
+      '(?:damit|bevor) (?:ich|wir) (?:\\w+ ){0,3}(?:vertrag|angebot) (?:\\w+ ){0,2}(?:aufsetzen|schreiben|schicken|erstellen|machen)',
+      '(?:einstufung|vordienstzeiten|uberzahlung|gehaltsband)',
       '(?:entschieden|wunschkandidat\\w*|zusage|uberzeugt|favorit\\w*)[^]{1,300}?(?:gehalt|vertrag|konditionen|eintritt\\w*|kundigungsfrist|eingruppierung|urlaub)',
       '(?:bevor|ehe) (?:\\w+ ){0,4}(?:vertrag|angebot|schriftlich\\w*|papier)',
       'eingruppierung|erfahrungsstufe|entgeltgruppe \\w+ stufe',
-      '(?:gehalt|vergutung|verdienst|lohn)[^.\\n]{1,100}?(?:urlaub|kundigungsfrist|eintritt\\w*|startdatum|altersvorsorge|umzug|dienstwagen|bonus|homeoffice)',
+      '(?:gehalt|vergutung|verdienst|lohn)(?!s?(?:vorstellung|wunsch))[^.\\n]{1,100}?(?:urlaub|kundigungsfrist|eintritt\\w*|startdatum|altersvorsorge|umzug|dienstwagen|bonus|homeoffice)',
       '(?:was|womit) (?:du|sie) (?:brauchst|brauchen), um ja',
     ],
   ],
@@ -102,6 +104,8 @@ export const scenes: readonly TypeCue[] = [
     'skip-level',
     6,
     [
+      '(?:deren|dessen|seine|seinem|ihrem) (?:chef|chefin|vorgesetzte\\w*)',
+      'an (?:den|die) (?:\\S+ ){1,4}berichtet',
       '(?:mein|meine|meinem|meiner|meinen|ihr|sein) (?:eigene[rnm]? )?(?:chef|chefin|vorgesetzte\\w*|boss|bereichsleiter\\w*)',
       'eigene[rnm]? chef(?:in)?',
       '(?:eine|zwei) (?:ebene|ebenen|stufe|stufen|etage|etagen) (?:hoher|daruber|uber)',
@@ -142,6 +146,8 @@ export const scenes: readonly TypeCue[] = [
     'take-home-review',
     6,
     [
+      '(?:deine|ihre|die) (?:abgabe|losung|ausarbeitung|einreichung|probeubersetzung|hausaufgabe|testaufgabe)',
+      '(?:begrunde\\w*|verteidig\\w*|erlauter\\w*|erklar\\w*) (?:\\w+ ){0,4}(?:entscheidungen|losung|ansatz|annahmen|vorgehen)',
       '(?:danke fur|haben|hat|vielen dank fur) (?:\\w+ ){0,3}(?:abgabe|losung|aufgabe|repo|notebook|einreichung|code|ausarbeitung|konzept|ubersetzung)[^]{1,250}?(?:durch\\w*|erklar\\w*|fragen|warum|besprech\\w*|diskutier\\w*|zeig\\w*)',
       '(?:eingereicht\\w*|abgegeben\\w*|eingeschickt\\w*|zugeschickt\\w*|geschickt\\w*) (?:\\w+ ){0,2}(?:losung|aufgabe|arbeit|code|konzept|ausarbeitung)',
       'warum (?:du|sie) (?:dich|sich) (?:\\w+ ){0,3}(?:entschieden|so)',
@@ -174,6 +180,9 @@ export const scenes: readonly TypeCue[] = [
     'technical-screen',
     5,
     [
+      '(?:ein paar|kurze|einige) (?:technische|fachliche|sql-?|grund)\\w* ?fragen',
+      '(?:bevor|ehe) (?:wir|ich) (?:dich|sie) (?:\\w+ ){0,4}(?:einladen|einlade|herholen|vor ort)',
+      '(?:kurz\\w*|zwanzig|dreissig|20|30)(?:[ -]min\\w*)?[^.\\n]{1,60}(?:entwickler\\w*|ingenieur\\w*|techniker\\w*|analyst\\w*) (?:\\w+ ){0,4}(?:anrufen|telefon\\w*|an)',
       '(?:technische[rns]?|fachliche[rns]?) (?:kurz\\w*|vorab\\w*|grundlagen|basics|erstcheck|check|quick\\w*|telefonat|anruf)',
       '(?:grundlagen|basics|basiswissen) (?:\\w+ ){0,3}(?:sitzen|da sind|stimmen|abklopfen|abfragen|prufen|checken)',
       '(?:noch )?(?:nicht das|kein) (?:grosse|richtige|eigentliche|grosses|richtiges|eigentliches) (?:gesprach|interview)',
@@ -205,6 +214,9 @@ export const scenes: readonly TypeCue[] = [
     'live-exercise',
     5,
     [
+      '(?:bekommst|bekommen|geben|gebe|legen) (?:\\w+ ){0,5}(?:bug|fehler|problem|ticket|datensatz|text|ratsel|aufgabe)',
+      '(?:laut (?:denken|mitdenken)|denk\\w* laut)',
+      '(?:am|an der|vor der) (?:whiteboard|tafel|simulator|puppe|klasse)',
       '(?:klasse|unterricht\\w*|stunde|gruppe) (?:\\w+ ){0,3}(?:ubernehmen|ubernimmst|halten|unterrichten|haltst|gestalten)',
       '(?:gemeinsam|zusammen|live|vor ort) (?:\\w+ ){0,5}(?:losen|programmieren|bauen|bearbeiten|coden|debuggen|entwickeln)',
       '(?:schauen|schaut|sehen|sieht) (?:\\w+ ){0,3}(?:uber die schulter|dabei zu)',
@@ -215,6 +227,8 @@ export const scenes: readonly TypeCue[] = [
     'work-sample',
     5,
     [
+      '(?:einen tag|ein paar stunden|halben tag|vormittag) (?:\\w+ ){0,4}(?:schauen|helfen|mithelfen|arbeiten|dabei)',
+      '(?:du hilfst|sie helfen|hilfst du)',
       '(?:lauf\\w*|arbeit\\w*|hilf\\w*|helf\\w*|fahr\\w*|pack\\w*|koch\\w*|back\\w*) (?:\\w+ ){0,7}mit(?! (?:der|dem|den|einem|einer))',
       '(?:wechselklamotten|arbeitskleidung|sicherheitsschuhe|arbeitsschuhe|hausschuhe)',
       '(?:einen|ein|den) (?:halben |ganzen )?(?:tag|vormittag|nachmittag|schicht|dienst|vormittag) (?:\\w+ ){0,4}(?:mit|bei uns|in der|im betrieb|auf)',
@@ -262,6 +276,10 @@ export const scenes: readonly TypeCue[] = [
     'cross-functional',
     5,
     [
+      '(?:nicht|kein) (?:aus|in|teil) (?:\\w+ )?(?:team|abteilung)',
+      '(?:arbeitet|arbeiten|braucht|bekommt|lebt) (?:\\w+ ){0,3}(?:von dem|mit dem), was (?:du|sie|ihr)',
+      '(?:nachbar(?:abteilung|team)|andere[nr]? seite)',
+      'wichtigste[rn]? (?:ansprechpartner|abnehmer)\\w*',
       '(?:schnittstelle|gegenstuck|interne[rn]? kund\\w+)',
       'aus (?:einer|einem) anderen (?:abteilung|bereich|team|ecke)',
       '(?:viel|taglich|eng|standig) (?:\\w+ )?(?:mit\\w* )?(?:zu tun|zusammenarbeit\\w*)',
@@ -281,6 +299,8 @@ export const scenes: readonly TypeCue[] = [
     'agency-screen',
     4,
     [
+      '(?:im auftrag|beauftragt von|im namen) (?:\\w+ ){0,4}(?:kund\\w+|mandant\\w+|unternehmens)',
+      '(?:profil|unterlagen|sie) (?:\\w+ ){0,4}(?:beim kunden|dem kunden|meinem kunden|vorstellen darf)',
       '(?:mein|unser)(?:e[mnr]?)? (?:kunde|mandant|auftraggeber|klient)\\w*',
       'personaldienstleist\\w*|zeitarbeit\\w*|personalvermittl\\w*',
     ],

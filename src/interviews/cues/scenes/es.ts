@@ -51,6 +51,8 @@ export const scenes: readonly TypeCue[] = [
     'hr-closing',
     6,
     [
+      '(?:puntos|detalles|flecos) (?:pendientes|finales|que faltan)',
+      'antes de (?:\\w+ ){0,3}(?:redactar|preparar|emitir|mandar) (?:\\w+ )?(?:contrato|oferta|propuesta)',
       '(?:visto bueno|elegid\\w+|seleccionad\\w+|te quieren|queremos que|decidid\\w+|aprobad\\w+)[^]{1,300}?(?:renta|sueldo|salario|contrato|condiciones|bono|incorporacion|beneficios|numeros|prestaciones)',
       'revisar (?:\\w+ )?(?:numeros|cifras|condiciones|renta|sueldo)',
       '(?:renta|sueldo|salario|salariales?|banda)[^.\\n]{1,100}?(?:bono|beneficios|vacaciones|incorporacion|prestaciones|preaviso|traslado|seguro|fecha|vales)',
@@ -96,6 +98,8 @@ export const scenes: readonly TypeCue[] = [
     'skip-level',
     6,
     [
+      '(?:a quien|al que|a la que) (?:\\S+ ){0,3}(?:reporta|responde|rinde cuentas)',
+      '(?:el|la) (?:jefe|jefa|director|directora) de (?:ella|el|ambos)',
       '(?:mi|su|tu) (?:propi[oa] )?(?:jefe|jefa|director|directora|gerente)(?:,| (?:tambien|quiere|quisiera|siempre|me))',
       '(?:jefe|jefa) de (?:mi|tu|su) (?:jefe|jefa)',
       '(?:a quien|al que) (?:yo )?(?:le )?reporto',
@@ -133,6 +137,8 @@ export const scenes: readonly TypeCue[] = [
     'take-home-review',
     6,
     [
+      '(?:tu|su|la) (?:entrega|solucion|prueba en casa|tarea)',
+      '(?:defend\\w+|justific\\w+|expli\\w+) (?:\\w+ ){0,3}(?:decisiones|solucion|supuestos|enfoque|planteamiento)',
       '(?:gracias por|recibimos|recibi|vimos|leimos|hemos visto|ya vimos|revisamos) (?:\\w+ ){0,4}(?:prueba|ejercicio|entrega|solucion|repo\\w*|tarea|reto|caso|notebook|traduccion)[^]{1,250}?(?:expli\\w+|cuent\\w+|pregunt\\w+|coment\\w+|recorr\\w+|por que|defend\\w+)',
       '(?:que|lo que) (?:nos )?(?:entregaste|enviaste|mandaste|entrego|envio|mando|hiciste en casa)',
     ],
@@ -161,6 +167,9 @@ export const scenes: readonly TypeCue[] = [
     'technical-screen',
     5,
     [
+      '(?:unas|un par de|algunas|cuatro) preguntas (?:\\w+ )?(?:tecnicas|basicas|de sql|rapidas)',
+      'antes de (?:\\w+ ){0,3}(?:citarte|citarlo|citarla|hacerte venir|que vengas|invitarte)',
+      '(?:breve|corta|rapida|\\d+ min\\w*)[^.\\n]{1,60}(?:desarrollador\\w*|ingenier\\w+|tecnic\\w+|programador\\w*)',
       '(?:filtro|llamada|charla|cafe) (?:tecnic\\w+|rapid\\w+ (?:\\w+ ){0,2}tecnic\\w+)',
       '(?:algo|es) (?:rapido|breve|corto)[^.]{1,80}(?:maneja|sabe|conoce|base|bases|tecnic\\w+)',
       '(?:si (?:el|ella) da|da) (?:la )?luz verde',
@@ -191,6 +200,9 @@ export const scenes: readonly TypeCue[] = [
     'live-exercise',
     5,
     [
+      '(?:te|le) (?:da\\w*|pon\\w*|plante\\w*|pas\\w*) (?:\\w+ ){0,4}(?:problema|error|ejercicio|ticket|caso practico|texto)',
+      '(?:pensar|piensa|piense) en voz alta',
+      '(?:frente|delante|ante) (?:a |de )?(?:\\w+ )?(?:alumnos|clase|estudiantes|ninos)',
       '(?:tomar\\w*|dar\\w*|impartir\\w*|hacer\\w*) (?:\\w+ ){0,2}(?:clase|curso|leccion|al \\d\\w*)',
       'al fondo (?:de la sala|del aula)',
       '(?:clase|leccion|sesion) (?:de )?(?:muestra|prueba|demostrativa|modelo|publica)',
@@ -203,6 +215,8 @@ export const scenes: readonly TypeCue[] = [
     'work-sample',
     5,
     [
+      '(?:ver|vemos|veamos|vean) (?:\\w+ ){0,3}(?:como trabaj\\w+|que sabes hacer|como te (?:mueves|desenvuelves))',
+      '(?:un dia|media jornada|una manana|un turno) (?:con nosotros|de prueba|en)',
       '(?:en faena|en plena faena|sobre el terreno|manos a la obra)',
       '(?:te quedas|quedarte|quedarse|vienes|vengas|venir|pasar|pasas|haces|hagas) (?:\\w+ ){0,6}(?:turno|servicio|jornada|un dia|una manana|una tarde)',
       '(?:trae|traete|traer|traiga) (?:\\w+ ){0,2}(?:cuchillos|herramientas?|botas|zapatos?|ropa de trabajo|uniforme)',
@@ -253,6 +267,9 @@ export const scenes: readonly TypeCue[] = [
     'cross-functional',
     5,
     [
+      'no (?:es|esta|forma parte|pertenece) (?:\\w+ )?(?:en |del? )?(?:tu|su|el|al) (?:equipo|area)',
+      '(?:area|equipo|departamento) (?:vecin[oa]|herman[oa]|de al lado)',
+      '(?:recibe|usa|depende de|necesita) lo que (?:tu|su|el|hag\\w+|hac\\w+)',
       '(?:de|desde) (?:otra|otro) (?:area|equipo|departamento)',
       '(?:cliente|clientes) intern\\w+',
       'contraparte',
@@ -274,6 +291,8 @@ export const scenes: readonly TypeCue[] = [
     'agency-screen',
     4,
     [
+      '(?:en nombre de|por encargo de|para) (?:un|una|uno de) (?:\\w+ ){0,2}(?:clientes?|empresa cliente)',
+      'enviar (?:tu|su) (?:cv|perfil|candidatura) (?:a|al)',
       '(?:mi|nuestro|un) cliente',
       '(?:consultora|headhunter|empresa de trabajo temporal|ett)',
       'presentar(?:te|lo|la|le)? (?:tu |su )?(?:perfil|candidatura|cv)? ?(?:a|al) cliente',

@@ -53,6 +53,8 @@ export const scenes: readonly TypeCue[] = [
     'hr-closing',
     6,
     [
+      'avant (?:de|que)(?: je)? (?:\\w+ ){0,3}(?:rediger|editer|etablir|envoyer) (?:\\w+ )?(?:contrat|promesse|proposition|offre)',
+      'derniers (?:points|details) (?:\\w+ ){0,2}(?:contrat\\w*|administratifs|a regler|a caler)',
       '(?:feu vert|retenu\\w*|choisi\\w*|convaincu\\w*|unanim\\w*|a dit oui|ont dit oui|favori\\w*)[^]{1,300}?(?:salaire|remuneration|contrat|preavis|avantages|mutuelle|prime|conditions|package|fixe)',
       "avant (?:de|d'|que) (?:\\w+ ){0,4}(?:promesse|contrat|proposition|offre|ecrit|papier|signer|signature)",
       '(?:salaire|remuneration|fixe|brut|coefficient|echelon)[^.\\n]{1,100}?(?:prime|preavis|mutuelle|conges|rtt|date|teletravail|variable|reprise|logement|demenagement)',
@@ -102,6 +104,8 @@ export const scenes: readonly TypeCue[] = [
     'skip-level',
     6,
     [
+      '(?:a qui|auquel) (?:\\S+ ){1,3}(?:rend compte|rapporte|reporte|est rattache\\w*)',
+      '(?:le|la) (?:chef|cheffe|patron|patronne|directeur|directrice) de (?:mon|ma|ton|votre) (?:chef|cheffe|manager|responsable|patron)',
       '(?:mon|ma|son|sa) (?:propre )?(?:chef|cheffe|patron|patronne|boss|n\\+1|superieur\\w*|directeur|directrice)(?:,| (?:tient|veut|souhaite|aime|a moi))',
       'n ?\\+ ?2',
       '(?:a qui|auquel|a laquelle) je (?:rends|reporte|rapporte)',
@@ -138,6 +142,8 @@ export const scenes: readonly TypeCue[] = [
     'take-home-review',
     6,
     [
+      '(?:ton|votre|le) rendu|(?:ta|votre) (?:copie|restitution)',
+      '(?:defend\\w+|justifi\\w+|expliqu\\w+|argument\\w+) (?:\\w+ ){0,3}(?:choix|solution|hypotheses|demarche|decisions)',
       '(?:merci pour|bien recu|avons lu|a lu|ont lu|avons regarde|recu) (?:\\w+ ){0,3}(?:rendu|test|exercice|devoir|code|depot|notebook|solution|traduction|cas|proposition)[^]{1,250}?(?:expliqu\\w+|question\\w*|discut\\w+|parcour\\w+|pourquoi|revenir|commenter|defendre)',
       "(?:que|ce que) (?:tu|vous) (?:nous )?(?:as|avez|m'as|m'avez) (?:rendu|envoye|transmis|remis)",
       'pourquoi (?:tu as|vous avez|tel) (?:\\w+ )?(?:choix|choisi)',
@@ -169,6 +175,9 @@ export const scenes: readonly TypeCue[] = [
     'technical-screen',
     5,
     [
+      '(?:quelques|deux ou trois|deux trois) questions (?:\\w+ )?(?:techniques|de base|simples|sql)',
+      'avant de (?:te|vous) (?:faire venir|deplacer|convier|inviter)',
+      '(?:court|bref|rapide|petit|\\d+ ?min\\w*)[^.\\n]{1,60}(?:developpeu\\w+|ingenieur\\w*|technicien\\w*)',
       '(?:pre-?qualif\\w*|filtre|premier echange|premier point|appel|point rapide) technique',
       '(?:verifier|voir|valider) (?:que |si )?(?:\\w+ ){0,3}(?:les bases|bases|fondamentaux)',
       "(?:pas (?:encore )?|n'est pas )(?:le|l')? ?(?:grand|vrai|gros) (?:entretien|oral)",
@@ -198,6 +207,9 @@ export const scenes: readonly TypeCue[] = [
     'live-exercise',
     5,
     [
+      '(?:on|je|nous) (?:te|vous) (?:donne\\w*|met\\w*|soumet\\w*|pose\\w*) (?:\\w+ ){0,4}(?:bug|probleme|ticket|texte|exercice|panne|jeu de donnees)',
+      '(?:reflechi\\w*|penser|raisonn\\w+) a (?:voix haute|haute voix)',
+      'devant (?:\\w+ )?(?:eleves|classe|etudiants)',
       '(?:prendre|prendrez|prendras|animer|animerez|assurer|assurerez|donner|donnerez|ferez|feras) (?:\\w+ ){0,3}(?:cours|classe|seance|lecon|atelier)',
       'au fond de (?:la salle|la classe)',
       '(?:coder|resoudre|programmer|construire|debugger|debuguer) (?:\\w+ ){0,5}(?:ensemble|en direct|sur place|avec)',
@@ -209,6 +221,8 @@ export const scenes: readonly TypeCue[] = [
     'work-sample',
     5,
     [
+      '(?:voir|voit) (?:\\w+ ){0,3}(?:comment (?:tu|vous|ca)|ce que (?:tu|vous))',
+      '(?:une journee|une matinee|un service|une demi-journee) (?:avec nous|chez nous|parmi nous|en cuisine|en salle)',
       '(?:apporte|apportez|prends|prenez|amene|amenez) (?:\\w+ ){0,2}(?:couteaux|outils|chaussures|bottes|tenue|blouse|baskets)',
       '(?:passer|passes|passez|venir|viens|venez|faire|fais|faites) (?:\\w+ ){0,4}(?:journee|matinee|demi-journee|service|apres-midi|poste|vacation) (?:avec|chez|en|dans|au|parmi)',
       '(?:voir|montrer|montre|montrez) (?:\\w+ ){0,3}(?:ce que tu|ce que vous|comment tu|comment vous) (?:sais|savez|travailles|travaillez|te debrouilles|faites)',
@@ -258,6 +272,9 @@ export const scenes: readonly TypeCue[] = [
     'cross-functional',
     5,
     [
+      "(?:ne fait pas partie|pas (?:dans|de)) (?:\\w+ )?(?:l'|ton |votre )?equipe",
+      '(?:service|equipe|direction) voisine?',
+      "(?:utilise|recoit|depend de|besoin de) ce que (?:tu|vous|l'equipe)",
       "(?:d'un|d'une|dans un|dans une) autre (?:service|equipe|direction|departement)",
       'clients? internes?',
       'interlocuteur\\w* (?:quotidien\\w*|principal\\w*)',
@@ -278,6 +295,8 @@ export const scenes: readonly TypeCue[] = [
     'agency-screen',
     4,
     [
+      "(?:pour le compte|au nom) (?:d'un|de notre|d'une|de)",
+      "(?:presenter|transmettre|soumettre) (?:\\w+ ){0,3}(?:au client|a mon client|a notre client|a l'entreprise)",
       '(?:mon|notre|un de mes) (?:client|mandant)',
       'mandate\\w* par',
       "(?:agence|cabinet) (?:de |d')?(?:recrutement|interim|placement)",

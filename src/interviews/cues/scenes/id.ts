@@ -53,6 +53,7 @@ export const scenes: readonly TypeCue[] = [
     'hr-closing',
     6,
     [
+      'sebelum (?:\\w+ ){0,3}(?:kontrak|offering|surat|penawaran) (?:\\w+ )?(?:dibuat|dikirim|diterbitkan|keluar|turun)',
       '(?:cocok|terpilih|sepakat|setuju|memilih|lolos semua|pilihan)[^]{1,300}?(?:gaji|kontrak|tunjangan|benefit|tanggal (?:masuk|mulai|gabung)|bpjs|angka)',
       'sebelum (?:\\w+ ){0,4}(?:offering|kontrak|surat penawaran|offer letter|tanda tangan)',
       '(?:gaji|salary|take home pay)[^.\\n]{1,100}?(?:tunjangan|bpjs|thr|bonus|kontrak|notice|cuti|tanggal|benefit|relokasi|mess)',
@@ -95,6 +96,8 @@ export const scenes: readonly TypeCue[] = [
     'skip-level',
     6,
     [
+      '(?:atasan|bos|pimpinan)(?:nya)? (?:pak|bu|bapak|ibu|mas|mbak) \\w+',
+      '(?:yang )?membawahi (?:pak|bu|bapak|ibu|saya)',
       '(?:atasan|bos|pimpinan) (?:saya|aku|gue|beliau)',
       '(?:atasan|bos)nya (?:lagi|atasan|bos|pak|bu)',
       '(?:satu|dua) (?:level|tingkat) (?:di )?atas',
@@ -131,6 +134,8 @@ export const scenes: readonly TypeCue[] = [
     'take-home-review',
     6,
     [
+      '(?:tugas|hasil pengerjaan|submission)(?:mu|nya| kamu| anda)',
+      '(?:jelaskan|menjelaskan|jelasin|pertahankan) (?:\\w+ ){0,3}(?:pilihan|keputusan|alasan|pendekatan|solusi)',
       '(?:terima kasih|makasih|sudah (?:terima|baca|lihat|cek)|udah (?:terima|baca|lihat|cek)) (?:\\w+ ){0,4}(?:tugas|jawaban|hasil|submission|kode|repo|challenge|pengerjaan|take)[^]{1,250}?(?:jelas\\w*|cerita\\w*|tanya\\w*|bahas\\w*|kenapa|diskusi\\w*|presentasi\\w*)',
       '(?:yang|sudah) (?:kamu|anda|dikirim|dikumpulkan) (?:\\w+ )?(?:kirim|kerjakan|kumpulkan|submit|minggu lalu|kemarin)',
     ],
@@ -160,6 +165,9 @@ export const scenes: readonly TypeCue[] = [
     'technical-screen',
     5,
     [
+      '(?:beberapa|sedikit|dua tiga) pertanyaan (?:teknis|dasar|sql)',
+      'sebelum (?:kami|kita) (?:\\w+ )?(?:undang|panggil|ajak) ke (?:kantor|lokasi)',
+      '(?:singkat|sebentar|\\d+ menit)[^.\\n]{1,60}(?:engineer|developer|teknisi|programmer|analis)',
       '(?:cek|tes|ngetes|screening|telepon|call) (?:\\w+ ){0,3}(?:dasar|dasarnya|basic|teknis singkat)',
       '(?:singkat|sebentar|\\d+ menit) (?:\\w+ ){0,5}(?:teknis|basic|dasar)',
     ],
@@ -187,6 +195,9 @@ export const scenes: readonly TypeCue[] = [
     'live-exercise',
     5,
     [
+      '(?:dikasih|diberi|kasih|kami beri) (?:\\w+ ){0,4}(?:bug|soal|masalah|kasus|naskah|dataset|error)',
+      '(?:berpikir|mikir) (?:sambil|dengan) (?:bicara|ngomong|suara)',
+      'di depan (?:\\w+ )?(?:kelas|siswa|murid|santri)',
       '(?:mengajar|ngajar) (?:\\w+ ){0,3}(?:kelas|siswa|murid|anak|menit)',
       '(?:ngoding|coding|mengerjakan|memecahkan|nyelesain) (?:\\w+ ){0,4}(?:bareng|langsung|di tempat|live|bersama)',
       '(?:berperan|pura-pura|seolah)\\w* (?:\\w+ ){0,3}(?:pelanggan|pasien|pembeli|tamu|nasabah|customer)',
@@ -197,6 +208,8 @@ export const scenes: readonly TypeCue[] = [
     'work-sample',
     5,
     [
+      '(?:lihat|liat) (?:\\w+ ){0,2}(?:gimana kerja\\w*|bisa apa|kerjanya)',
+      '(?:sehari|setengah hari|satu shift|semalam) (?:di|bareng|sama|bersama)',
       '(?:bawa|siapkan|pakai) (?:\\w+ ){0,2}(?:pisau|alat kerja|peralatan|sepatu (?:safety|kerja)|celemek|baju kerja|helm)',
       '(?:coba|cobain|nyoba|ikut|bantu\\w*) (?:\\w+ ){0,4}(?:sehari|setengah hari|satu shift|kerja|dapur|produksi|shift)',
       '(?:dibayar|bayaran|uang harian|upah harian)',
@@ -240,6 +253,9 @@ export const scenes: readonly TypeCue[] = [
     'cross-functional',
     5,
     [
+      'bukan (?:dari|bagian|anggota) tim',
+      '(?:pakai|menerima|butuh|bergantung pada) (?:hasil kerja|output|data dari)',
+      '(?:divisi|tim|bagian) (?:tetangga|pengguna)',
       '(?:dari|di) (?:divisi|tim|departemen|bagian) (?:lain|sebelah|yang berbeda)',
       '(?:sering|banyak|tiap hari|sehari-hari) (?:\\w+ )?(?:berurusan|kerja sama|kerja bareng|koordinasi|berkoordinasi|bersinggungan) (?:dengan|sama)',
       'mitra internal|klien internal',
@@ -259,6 +275,8 @@ export const scenes: readonly TypeCue[] = [
     'agency-screen',
     4,
     [
+      '(?:mewakili|atas nama) (?:klien|client|perusahaan)',
+      '(?:profil|cv)(?:nya)? (?:\\w+ ){0,3}(?:ke|kepada) (?:klien|client|perusahaan)',
       '(?:klien|client) (?:kami|saya)',
       '(?:outsourcing|penyalur|headhunter|agensi|konsultan rekrutmen|alih daya)',
       '(?:penyedia tenaga kerja|setelah kami ajukan)',

@@ -1379,11 +1379,7 @@ export const id: Cues = {
     ['bar-raiser', 6, ['bar raiser']],
     ['team-match', 6, ['team match\\w*', 'pencocokan tim']],
     ['skip-level', 6, ['skip level', 'atasan(?:nya)? (?:atasan|dari atasan)', 'bos(?:nya)? (?:atasan|saya)']],
-    [
-      'cross-functional',
-      6,
-      ['cross[- ]functional', 'lintas (?:divisi|fungsi|departemen|tim)', 'divisi lain', 'tim lain'],
-    ],
+    ['cross-functional', 6, ['cross[- ]functional', 'lintas (?:divisi|fungsi|departemen|tim)']],
     [
       'values-interview',
       6,

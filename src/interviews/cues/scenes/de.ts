@@ -54,6 +54,9 @@ export const scenes: readonly TypeCue[] = [
     'hr-closing',
     6,
     [
+      '(?:zahlen|verguten|bieten) (?:konnen|kann|konnten)',
+      'ab wann (?:sie|du) (?:\\w+ )?(?:frei|anfangen|verfugbar)',
+      '(?:geht|kommt|folgt|schick\\w*) (?:\\w+ )?der vertrag',
       '(?:damit|bevor) (?:ich|wir) (?:\\w+ ){0,3}(?:vertrag|angebot) (?:\\w+ ){0,2}(?:aufsetzen|schreiben|schicken|erstellen|machen)',
       '(?:einstufung|vordienstzeiten|uberzahlung|gehaltsband)',
       '(?:entschieden|wunschkandidat\\w*|zusage|uberzeugt|favorit\\w*)[^]{1,300}?(?:gehalt|vertrag|konditionen|eintritt\\w*|kundigungsfrist|eingruppierung|urlaub)',
@@ -146,6 +149,9 @@ export const scenes: readonly TypeCue[] = [
     'take-home-review',
     6,
     [
+      '(?:notebook|losung|abgabe|aufgabe|code|datei|konzept) (?:ist|sind) (?:\\w+ )?(?:angekommen|da|eingegangen)',
+      '(?:fuhrst|fuhren) (?:\\w+ ){0,4}durch',
+      'anders gemacht (?:hattest|hatten)',
       '(?:deine|ihre|die) (?:abgabe|losung|ausarbeitung|einreichung|probeubersetzung|hausaufgabe|testaufgabe)',
       '(?:begrunde\\w*|verteidig\\w*|erlauter\\w*|erklar\\w*) (?:\\w+ ){0,4}(?:entscheidungen|losung|ansatz|annahmen|vorgehen)',
       '(?:danke fur|haben|hat|vielen dank fur) (?:\\w+ ){0,3}(?:abgabe|losung|aufgabe|repo|notebook|einreichung|code|ausarbeitung|konzept|ubersetzung)[^]{1,250}?(?:durch\\w*|erklar\\w*|fragen|warum|besprech\\w*|diskutier\\w*|zeig\\w*)',
@@ -237,7 +243,7 @@ export const scenes: readonly TypeCue[] = [
   ],
   [
     'behavioral-interview',
-    4,
+    5,
     [
       '(?:konkrete|echte) (?:beispiele|situationen|erlebnisse)',
       '(?:situationen?|momente?), in (?:denen|der|dem) (?:sie|du)',
@@ -268,6 +274,8 @@ export const scenes: readonly TypeCue[] = [
     'meal-interview',
     4,
     [
+      'zum essen (?:ausfuhren|einladen|treffen|mitnehmen)',
+      '(?:mittagstisch|beim essen)',
       '(?:tisch|restaurant|wirtshaus|beisl|gasthaus) (?:\\w+ ){0,3}(?:reserviert|bestellt|um)',
       'essen gehen|gehen (?:\\w+ ){0,3}essen',
     ],
@@ -276,6 +284,7 @@ export const scenes: readonly TypeCue[] = [
     'cross-functional',
     5,
     [
+      'nicht (?:dein|deine|ihr|ihre) (?:chef\\w*|vorgesetzte\\w*)',
       '(?:nicht|kein) (?:aus|in|teil) (?:\\w+ )?(?:team|abteilung)',
       '(?:arbeitet|arbeiten|braucht|bekommt|lebt) (?:\\w+ ){0,3}(?:von dem|mit dem), was (?:du|sie|ihr)',
       '(?:nachbar(?:abteilung|team)|andere[nr]? seite)',
@@ -289,7 +298,7 @@ export const scenes: readonly TypeCue[] = [
     'onsite-loop',
     5,
     [
-      'nacheinander|hintereinander|im anschluss|direkt danach',
+      'nacheinander|hintereinander|direkt danach',
       '(?:zuerst|erst|zunachst|beginn\\w*) [^.\\n]{3,120}(?:dann|danach|anschliessend)',
       '(?:drei|vier|funf|3|4|5) (?:\\w+ )?(?:gesprache|termine|stationen|runden|etappen)',
       'ablauf:',
@@ -297,8 +306,10 @@ export const scenes: readonly TypeCue[] = [
   ],
   [
     'agency-screen',
-    4,
+    5,
     [
+      '(?:wir haben|habe) (?:\\w+ )?kunden',
+      'profil (?:\\w+ )?beim kunden',
       '(?:im auftrag|beauftragt von|im namen) (?:\\w+ ){0,4}(?:kund\\w+|mandant\\w+|unternehmens)',
       '(?:profil|unterlagen|sie) (?:\\w+ ){0,4}(?:beim kunden|dem kunden|meinem kunden|vorstellen darf)',
       '(?:mein|unser)(?:e[mnr]?)? (?:kunde|mandant|auftraggeber|klient)\\w*',

@@ -64,6 +64,7 @@ export const scenes: readonly TypeCue[] = [
     'hr-closing',
     6,
     [
+      'what we can (?:pay|offer|do on)',
       '(?:open|last|remaining|final) (?:points|questions|details|bits)[^]{1,200}?(?:pay|salary|contract|notice|grade|allowance)',
       'before i can (?:write|issue|draw)',
       "(?:you're|you are|you were) (?:the (?:one|person|candidate)|(?:our|their|the) (?:\\w+ )?(?:first|preferred|top|number one) (?:choice|candidate|pick))[^]{1,300}?(?:salary|pay|money|scale|package|pension|notice|start date|contract)",
@@ -82,6 +83,8 @@ export const scenes: readonly TypeCue[] = [
     'peer-interview',
     5,
     [
+      'without me',
+      '(?:they|the team|everyone|he|she) gets? a say',
       "(?:you'd|you would|you'll|you will|would|will) (?:then )?(?:be )?(?:shar(?:e|ing)|work(?:ing)? (?:alongside|beside|shoulder)|sit(?:ting)? (?:beside|next to|with|opposite)|pair(?:ing)? with|rid(?:e|ing) with|on shift with)",
       '(?:future|would-be) (?:team-?mates?|colleagues?|co-?workers?|peers?|crew)',
       "(?:the |our |my )?(?:team|crew|squad|colleagues|staff|nurses|others)(?:'s)? (?:turn|(?:gets?|has|have|having) (?:a|its|their) (?:say|vote|turn))",
@@ -166,7 +169,7 @@ export const scenes: readonly TypeCue[] = [
     5,
     [
       '(?:bring|pick|choose|select|send|show)(?: us| me| them| along)? (?:\\S+ ){0,4}(?:projects|pieces|samples|pictures|photos|designs|campaigns|articles|sketches|sketchbooks?|garments|renders)',
-      '(?:your|the) (?:book|sketch-?books?|showreel|reel|lookbook)',
+      '(?:your|the) (?:book|sketch-?books?|lookbook)|your (?:show)?reel',
       "(?:you're|you are|you were) (?:most |particularly )?(?:proud|ashamed) of",
       'behind the scenes of|what got thrown out',
       '(?:walk|talk|take) (?:us|me|them|him|her) (?:thru|through) (?:\\S+ ){0,3}(?:stuff|work|projects|pieces|samples)',
@@ -177,6 +180,8 @@ export const scenes: readonly TypeCue[] = [
     'take-home-review',
     6,
     [
+      '(?:your|the) (?:notebook|submission|solution|document|dashboard|model|draft) (?:arrived|came in|ran|works|landed)',
+      '(?:would|d) have done (?:differently|with more time)',
       '(?:the|your) (?:task|exercise|test|case|homework|sample|draft|essay|translation|edit|plan|model|spreadsheet|report|script|prototype) (?:that )?you (?:sent|did|submitted|wrote|made|built|handed|turned|returned|completed)',
       '(?:your|the) (?:submission|homework|take-?home)',
       '(?:defend|justify|explain|question|challenge) (?:your|the) (?:\\w+ )?(?:choices|decisions|assumptions|solution|approach|reasoning)',
@@ -193,6 +198,7 @@ export const scenes: readonly TypeCue[] = [
     'presentation',
     5,
     [
+      '(?:mins|minutes) to (?:convince|persuade|present|pitch|win)',
       '(?:speak|talk|present) (?:to us |to them )?for (?:\\w+ ){1,3}minutes',
       '(?:\\d+|three|five|six|eight|ten|few|your|maximum \\w+) slides',
       'slide deck',
@@ -218,6 +224,8 @@ export const scenes: readonly TypeCue[] = [
     'technical-screen',
     5,
     [
+      '(?:quick|short) (?:word|call|chat) (?:on the phone )?before (?:anyone|we|you|they)',
+      '(?:can|do|have) you (?:\\w+ )?(?:read|run|used|worked) (?:a|an|the|with) \\S+(?: \\S+){0,6} (?:on your own|and so on|yourself)',
       '(?:first|initial|short|quick|brief|20-minute|30-minute)[^.\\n]{1,60}(?:technical|with (?:an|one of our) (?:\\w+ )?(?:engineer|developer|analyst|technician)s?|coding)',
       '(?:few|couple of|some|handful of) (?:quick |short |basic )?(?:technical|tech|sql|coding|clinical|accounting|excel|knowledge) questions',
       'before (?:we|they|i) (?:invite|bring|fly|ask|have) you (?:in|on-?site|over|here|down)',
@@ -260,6 +268,8 @@ export const scenes: readonly TypeCue[] = [
     'live-exercise',
     5,
     [
+      "(?:asks?|asking) (?:you )?why you(?:'re| are| did)",
+      '(?:ask you (?:stuff|things|questions)|questions) while you (?:go|work|do)',
       '(?:give|hand|put|set)(?: in front of)? you (?:\\S+ ){0,4}(?:bug|problem|ticket|dataset|text|puzzle|patient|broken|faulty)',
       '(?:on|at) (?:a|the|our) (?:whiteboard|simulator|dummy|mannequin|manikin|test rig)',
       '(?:think|talk|thinking|talking) (?:out loud|aloud)',
@@ -280,6 +290,9 @@ export const scenes: readonly TypeCue[] = [
     'work-sample',
     5,
     [
+      '(?:get|have|bring) you in for (?:a|the|one) (?:\\w+ )?(?:shift|day|service|session)',
+      'paid at (?:the|our) \\w+ rate',
+      'bring your own (?:\\S+ ){0,2}(?:hood|gloves|helmet|knives|tools|boots|leathers)',
       "see what you can do|show us what you(?:'ve got| can do)",
       'half a (?:shift|day|morning)',
       'on the (?:floor|pass|van|tools|line) with',
@@ -295,8 +308,11 @@ export const scenes: readonly TypeCue[] = [
   ],
   [
     'behavioral-interview',
-    4,
+    5,
     [
+      '(?:specific|particular) (?:situations|examples|stories)',
+      '(?:stories|examples) from (?:the|your) (?:past|last)',
+      '(?:about|on) your past (?:work|roles|jobs)',
       '(?:real|specific|concrete|actual) (?:life )?(?:examples|situations)',
       'about (?:a|the last|some) times? (?:when |where )?you',
       'times (?:when )?you',
@@ -310,7 +326,7 @@ export const scenes: readonly TypeCue[] = [
     'values-interview',
     5,
     [
-      'our (?:\\w+ )?(?:values|principles)',
+      'our (?:\\w+ )?values|our (?:two|three|four|five|six|seven) principles',
       'what (?:matters|drives|is important|counts) (?:most )?(?:to )?you',
       '(?:ethical |moral )?dilemmas?',
       "(?:isn't|is not|not|non-?) ?negotiable",
@@ -321,6 +337,9 @@ export const scenes: readonly TypeCue[] = [
     'campus-screen',
     5,
     [
+      '(?:careers?|engineering|job|college|university|internship) fair',
+      '(?:behind|at) (?:the|our) booth',
+      'new-?grad|third-years|final-years',
       '(?:careers?|placement) (?:cent(?:er|re)|service|office|fair|day|cell)',
       '(?:at|by|visit) (?:the|our) (?:booth|stand)',
       '(?:university|campus|college|early[- ]careers?) (?:recruit\\w+|relations|hiring)',
@@ -332,6 +351,8 @@ export const scenes: readonly TypeCue[] = [
     'meal-interview',
     5,
     [
+      '(?:take|takes|taking|took) (?:\\S+ ){1,5}(?:to|out for|for) (?:lunch|dinner|breakfast|coffee|a meal|a bite)',
+      '(?:coffee|lunch|breakfast) (?:place|spot|shop|bar)',
       '(?:dinner|lunch|breakfast|brunch|supper|pizza|burgers?|beers?|curry) (?:at|is on|on)',
       '(?:table|reservation) (?:is )?(?:booked|reserved|for (?:two|three|four|\\d))',
       '(?:eat|dine)(?:ing)? (?:with|together)',
@@ -341,6 +362,9 @@ export const scenes: readonly TypeCue[] = [
     'cross-functional',
     5,
     [
+      "(?:not|isn't|is not|nobody) in your (?:reporting )?line",
+      "(?:won't|not) (?:be )?decid(?:e|ing) alone",
+      "in (?:\\w+)'s pocket",
       "(?:isn't|is not|not|neither) (?:in|from|part of|on) (?:the|your|our) (?:\\w+ )?(?:team|department)",
       '(?:uses?|receives?|needs?|lives? off) what (?:you|the|your) (?:\\w+ )?(?:team|produce|make|deliver|do|build|write)',
       'on the receiving end|the other side of the (?:table|fence|handover)',
@@ -357,6 +381,8 @@ export const scenes: readonly TypeCue[] = [
     'onsite-loop',
     5,
     [
+      '(?:calls|chats|meetings|conversations|interviews|talks) in a row',
+      'your (?:afternoon|morning|day)(?: with us)?[:!]',
       'one after (?:the other|another)',
       '(?:each|every one)(?: of them)? (?:has|have|gets?|takes?|will have) (?:you for )?(?:half an hour|\\d+ ?min\\w*|an hour|thirty minutes)',
       '(?:three|four|five|six|[3-6]) (?:\\w+ )?(?:chats|talks|conversations|meetings|sessions|stops|rooms|slots)',
@@ -368,8 +394,11 @@ export const scenes: readonly TypeCue[] = [
   ],
   [
     'agency-screen',
-    4,
+    5,
     [
+      'i (?:act|recruit|search|hire) for (?:a|an)',
+      'client (?:after|looking for|who need\\w*|in need of)',
+      'your (?:cv|resume|profile) goes over',
       '(?:recruit\\w*|hiring|sourcing|search\\w*) (?:\\w+ ){0,3}(?:for|on behalf of) (?:a|an|one of) (?:\\S+ ){0,3}(?:client|company|manufacturer|firm|bank|brand)s?',
       'one of (?:my|our) clients',
       '(?:submit|represent|put) you (?:to|for|across|over)',

@@ -51,6 +51,7 @@ export const scenes: readonly TypeCue[] = [
     'hr-closing',
     6,
     [
+      'lo que (?:podemos|te podemos|le podemos) (?:pagar|ofrecer)',
       '(?:puntos|detalles|flecos) (?:pendientes|finales|que faltan)',
       'antes de (?:\\w+ ){0,3}(?:redactar|preparar|emitir|mandar) (?:\\w+ )?(?:contrato|oferta|propuesta)',
       '(?:visto bueno|elegid\\w+|seleccionad\\w+|te quieren|queremos que|decidid\\w+|aprobad\\w+)[^]{1,300}?(?:renta|sueldo|salario|contrato|condiciones|bono|incorporacion|beneficios|numeros|prestaciones)',
@@ -64,6 +65,8 @@ export const scenes: readonly TypeCue[] = [
     'peer-interview',
     5,
     [
+      'seri?an? tus? (?:\\w+ )?(?:companer\\w+|parcer\\w+|colegas?|pares?)',
+      'no me conecto|los dejo solos|las dejo solas',
       '(?:futur[oa]s?|posibles?) (?:companer\\w+|colegas?|equipo)',
       'companer[oa]s? (?:de (?:turno|equipo|puesto|mesa|trabajo)|que)',
       '(?:con quienes|con los que|con las que) (?:\\w+ ){0,2}(?:trabajar\\w+|compartir\\w+|estar\\w+|te tocar\\w*|harias?)',
@@ -137,6 +140,7 @@ export const scenes: readonly TypeCue[] = [
     'take-home-review',
     6,
     [
+      '(?:repas\\w+|revis\\w+|vimos|leimos|mir\\w+) (?:\\w+ ){1,5}que (?:nos )?(?:mandaste|enviaste|entregaste|mando|envio|entrego)',
       '(?:tu|su|la) (?:entrega|solucion|prueba en casa|tarea)',
       '(?:defend\\w+|justific\\w+|expli\\w+) (?:\\w+ ){0,3}(?:decisiones|solucion|supuestos|enfoque|planteamiento)',
       '(?:gracias por|recibimos|recibi|vimos|leimos|hemos visto|ya vimos|revisamos) (?:\\w+ ){0,4}(?:prueba|ejercicio|entrega|solucion|repo\\w*|tarea|reto|caso|notebook|traduccion)[^]{1,250}?(?:expli\\w+|cuent\\w+|pregunt\\w+|coment\\w+|recorr\\w+|por que|defend\\w+)',
@@ -225,7 +229,7 @@ export const scenes: readonly TypeCue[] = [
   ],
   [
     'behavioral-interview',
-    4,
+    5,
     [
       '(?:ejemplos|situaciones) (?:concret\\w+|reales|vivid\\w+|pasad\\w+)',
       '(?:una|alguna) (?:vez|situacion|ocasion) (?:en )?(?:la )?que',
@@ -267,6 +271,8 @@ export const scenes: readonly TypeCue[] = [
     'cross-functional',
     5,
     [
+      'no (?:va a ser|sera|seria) (?:tu|su) (?:jef\\w+|superior)',
+      'ni (?:vas a|va a) depender',
       'no (?:es|esta|forma parte|pertenece) (?:\\w+ )?(?:en |del? )?(?:tu|su|el|al) (?:equipo|area)',
       '(?:area|equipo|departamento) (?:vecin[oa]|herman[oa]|de al lado)',
       '(?:recibe|usa|depende de|necesita) lo que (?:tu|su|el|hag\\w+|hac\\w+)',
@@ -289,7 +295,7 @@ export const scenes: readonly TypeCue[] = [
   ],
   [
     'agency-screen',
-    4,
+    5,
     [
       '(?:en nombre de|por encargo de|para) (?:un|una|uno de) (?:\\w+ ){0,2}(?:clientes?|empresa cliente)',
       'enviar (?:tu|su) (?:cv|perfil|candidatura) (?:a|al)',

@@ -175,6 +175,8 @@ export const scenes: readonly TypeCue[] = [
     'technical-screen',
     5,
     [
+      "(?:s'assurer|verifier|voir) (?:que )?(?:tu sais|vous savez|si tu|si vous)",
+      '(?:il|elle|on) (?:va|vous|te) (?:te |vous )?(?:faire|fait|fera) venir',
       '(?:quelques|deux ou trois|deux trois) questions (?:\\w+ )?(?:techniques|de base|simples|sql)',
       'avant de (?:te|vous) (?:faire venir|deplacer|convier|inviter)',
       '(?:court|bref|rapide|petit|\\d+ ?min\\w*)[^.\\n]{1,60}(?:developpeu\\w+|ingenieur\\w*|technicien\\w*)',
@@ -207,6 +209,8 @@ export const scenes: readonly TypeCue[] = [
     'live-exercise',
     5,
     [
+      '(?:reste|restera|sera) a cote de (?:vous|toi)',
+      'pourquoi tel',
       '(?:on|je|nous) (?:te|vous) (?:donne\\w*|met\\w*|soumet\\w*|pose\\w*) (?:\\w+ ){0,4}(?:bug|probleme|ticket|texte|exercice|panne|jeu de donnees)',
       '(?:reflechi\\w*|penser|raisonn\\w+) a (?:voix haute|haute voix)',
       'devant (?:\\w+ )?(?:eleves|classe|etudiants)',
@@ -221,6 +225,7 @@ export const scenes: readonly TypeCue[] = [
     'work-sample',
     5,
     [
+      "(?:votre|ton|l') ?essai(?! a blanc)",
       '(?:voir|voit) (?:\\w+ ){0,3}(?:comment (?:tu|vous|ca)|ce que (?:tu|vous))',
       '(?:une journee|une matinee|un service|une demi-journee) (?:avec nous|chez nous|parmi nous|en cuisine|en salle)',
       '(?:apporte|apportez|prends|prenez|amene|amenez) (?:\\w+ ){0,2}(?:couteaux|outils|chaussures|bottes|tenue|blouse|baskets)',
@@ -232,7 +237,7 @@ export const scenes: readonly TypeCue[] = [
   ],
   [
     'behavioral-interview',
-    4,
+    5,
     [
       '(?:exemples|situations) (?:concret\\w*|vecu\\w*|precis\\w*|reel\\w*)',
       '(?:raconte|racontez)[- ](?:moi|nous)',
@@ -272,6 +277,7 @@ export const scenes: readonly TypeCue[] = [
     'cross-functional',
     5,
     [
+      "(?:ne sera|n'est|ne serait) pas (?:ton|votre|ta) (?:chef\\w*|responsable|manager|superieur\\w*)",
       "(?:ne fait pas partie|pas (?:dans|de)) (?:\\w+ )?(?:l'|ton |votre )?equipe",
       '(?:service|equipe|direction) voisine?',
       "(?:utilise|recoit|depend de|besoin de) ce que (?:tu|vous|l'equipe)",
@@ -293,7 +299,7 @@ export const scenes: readonly TypeCue[] = [
   ],
   [
     'agency-screen',
-    4,
+    5,
     [
       "(?:pour le compte|au nom) (?:d'un|de notre|d'une|de)",
       "(?:presenter|transmettre|soumettre) (?:\\w+ ){0,3}(?:au client|a mon client|a notre client|a l'entreprise)",

@@ -165,6 +165,8 @@ export const scenes: readonly TypeCue[] = [
     'technical-screen',
     5,
     [
+      'tanya[- ]?(?:2|tanya)? (?:\\w+ )?(?:dasar|basic)',
+      'baru (?:dipanggil|diundang|diajak) ke (?:kantor|lokasi)',
       '(?:beberapa|sedikit|dua tiga) pertanyaan (?:teknis|dasar|sql)',
       'sebelum (?:kami|kita) (?:\\w+ )?(?:undang|panggil|ajak) ke (?:kantor|lokasi)',
       '(?:singkat|sebentar|\\d+ menit)[^.\\n]{1,60}(?:engineer|developer|teknisi|programmer|analis)',
@@ -176,6 +178,7 @@ export const scenes: readonly TypeCue[] = [
     'technical-interview',
     4,
     [
+      'uji kompetensi|wawancara klinis|materi seputar',
       '(?:gimana|bagaimana|kenapa|mengapa) (?:kamu|anda|mas|mbak|caramu|cara) (?:\\w+ ){0,4}(?:mengatasi|menangani|bikin|membuat|menyelesaikan|migrasi|memperbaiki|debug)',
       '(?:skema|gambar teknik|wiring|kode|sql|troubleshoot\\w*|perhitungan)',
       'kupas|dikupas|digali',
@@ -218,7 +221,7 @@ export const scenes: readonly TypeCue[] = [
   ],
   [
     'behavioral-interview',
-    4,
+    5,
     [
       '(?:contoh|pengalaman|kejadian|situasi) (?:nyata|konkret|konkrit|langsung)',
       '(?:ceritakan|cerita) (?:\\w+ ){0,3}(?:saat|ketika|waktu|pengalaman)',
@@ -253,6 +256,7 @@ export const scenes: readonly TypeCue[] = [
     'cross-functional',
     5,
     [
+      'bukan atasan(?:mu|nya| kamu| anda)?',
       'bukan (?:dari|bagian|anggota) tim',
       '(?:pakai|menerima|butuh|bergantung pada) (?:hasil kerja|output|data dari)',
       '(?:divisi|tim|bagian) (?:tetangga|pengguna)',
@@ -273,7 +277,7 @@ export const scenes: readonly TypeCue[] = [
   ],
   [
     'agency-screen',
-    4,
+    5,
     [
       '(?:mewakili|atas nama) (?:klien|client|perusahaan)',
       '(?:profil|cv)(?:nya)? (?:\\w+ ){0,3}(?:ke|kepada) (?:klien|client|perusahaan)',

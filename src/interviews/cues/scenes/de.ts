@@ -140,7 +140,6 @@ export const scenes: readonly TypeCue[] = [
       '(?:zwei|drei|vier|funf|ein paar|einige|2|3|4|5)(?:, max\\. \\w+)? (?:\\w+ ){0,2}(?:projekte|arbeiten|arbeitsproben|entwurfe|stucke|bilder|texte|skizzen)',
       '(?:projekte|arbeiten|entwurfe|skizzen|bilder) (?:\\w+ ){0,4}(?:mit(?:bringen)?|raus|aussuchen|auswahlen|zeigen|mitnehmen)',
       '(?:deine|ihre|die) mappe',
-      'portfolio',
       'hinter die kulissen',
       'showreels?',
     ],

@@ -173,7 +173,7 @@ export const scenes: readonly TypeCue[] = [
       "(?:you're|you are|you were) (?:most |particularly )?(?:proud|ashamed) of",
       'behind the scenes of|what got thrown out',
       '(?:walk|talk|take) (?:us|me|them|him|her) (?:thru|through) (?:\\S+ ){0,3}(?:stuff|work|projects|pieces|samples)',
-      'portfolio',
+      '(?:bring|show|open|have|see|through) (?:\\w+ ){0,3}portfolio',
     ],
   ],
   [

@@ -133,7 +133,6 @@ export const scenes: readonly TypeCue[] = [
     [
       '(?:trae|traiga|traete|elige|elija|escoge|escoja|muestra|ensena\\w*|selecciona) (?:\\w+ ){0,4}(?:proyectos|trabajos|piezas|disenos|fotos|campanas|textos|muestras)',
       '(?:tu|su) (?:porta(?:folio|folios)|book|carpeta|reel)',
-      'portafolios?|portfolio',
     ],
   ],
   [

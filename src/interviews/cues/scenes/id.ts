@@ -126,7 +126,6 @@ export const scenes: readonly TypeCue[] = [
     5,
     [
       '(?:bawa|siapkan|pilih|tunjukkan|tunjukin|kirim) (?:\\w+ ){0,4}(?:karya|proyek|project|desain|foto|portofolio|portfolio|tulisan|sketsa)',
-      'portofolio|portfolio',
       'karya(?:mu| kamu| anda| terbaik)',
     ],
   ],

@@ -1,4 +1,5 @@
 import type { Cues } from './cues.js';
+import { scenes } from './scenes/de.js';
 
 /** German, of Germany, Austria and Switzerland. */
 export const de: Cues = {
@@ -1912,6 +1913,7 @@ export const de: Cues = {
         'mitlaufen|mitanpacken',
       ],
     ],
+    ...scenes,
   ],
   invites: [
     '(?:wir|ich) (?:wurden|mochten|wurde|mochte|laden|lade|freuen|freue)',

@@ -1,4 +1,5 @@
 import type { Cues } from './cues.js';
+import { scenes } from './scenes/en.js';
 
 /** English. */
 export const en: Cues = {
@@ -2623,6 +2624,7 @@ export const en: Cues = {
         '(?:come|pop) (?:in|down|along|out) for (?:a|the) (?:day|morning|shift)',
       ],
     ],
+    ...scenes,
   ],
   invites: [
     "(?:invit(?:e|ing) you|(?:are|been|you're) (?:cordially )?invited|invitation) (?:to|for)",

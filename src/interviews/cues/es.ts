@@ -1,4 +1,5 @@
 import type { Cues } from './cues.js';
+import { scenes } from './scenes/es.js';
 
 /** Spanish, of Spain and the Americas. */
 export const es: Cues = {
@@ -1855,6 +1856,7 @@ export const es: Cues = {
     ],
     ['work-sample', 4, ['pas(?:ar|as|a|e) (?:un dia|una manana|una jornada|unas horas) (?:con|en)']],
     ['work-sample', 4, ['prueba de (?!nivel|ingles|idioma|personalidad|aptitud|acceso|conocimiento)\\w+']],
+    ...scenes,
   ],
   invites: [
     'invit\\w*',

@@ -1,4 +1,5 @@
 import type { Cues } from './cues.js';
+import { scenes } from './scenes/fr.js';
 
 /** French, of France and the other countries that speak it. */
 export const fr: Cues = {
@@ -1770,6 +1771,7 @@ export const fr: Cues = {
       4,
       ['(?:passer|passez|passes|faire) une (?:journee|matinee|demi-journee) (?:avec|dans|en|chez|au)'],
     ],
+    ...scenes,
   ],
   invites: [
     'invit\\w*|convi\\w*',

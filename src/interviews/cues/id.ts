@@ -1,4 +1,5 @@
 import type { Cues } from './cues.js';
+import { scenes } from './scenes/id.js';
 
 /** Indonesian, as it is written in hiring: letters, mails and chats. */
 export const id: Cues = {
@@ -1378,11 +1379,7 @@ export const id: Cues = {
     ['bar-raiser', 6, ['bar raiser']],
     ['team-match', 6, ['team match\\w*', 'pencocokan tim']],
     ['skip-level', 6, ['skip level', 'atasan(?:nya)? (?:atasan|dari atasan)', 'bos(?:nya)? (?:atasan|saya)']],
-    [
-      'cross-functional',
-      6,
-      ['cross[- ]functional', 'lintas (?:divisi|fungsi|departemen|tim)', 'divisi lain', 'tim lain'],
-    ],
+    ['cross-functional', 6, ['cross[- ]functional', 'lintas (?:divisi|fungsi|departemen|tim)']],
     [
       'values-interview',
       6,
@@ -1615,6 +1612,7 @@ export const id: Cues = {
       ['coba (?:kerja|masak|praktek|bantu\\w*|jaga|layani|jualan)(?: \\w+)? ?(?:dulu|sehari\\w*|seharian)?'],
     ],
     ['work-sample', 4, ['ikut (?:kerja|jaga|shift|turun)(?: \\w+)? ?(?:sehari|seharian|setengah hari)']],
+    ...scenes,
   ],
   invites: [
     '(?:dateng|datang|mampir|masuk|kesini|ke sini) (?:aja|saja|dulu|ya|jam|hari)',

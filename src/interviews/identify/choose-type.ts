@@ -59,6 +59,7 @@ export function chooseType(
   cues: Cues,
 ): ChosenType | undefined {
   const whole = types.find(({ type, score }) => type === 'assessment-center' && score >= 6);
+  const other = types.some(({ type, weight }) => type !== 'meal-interview' && weight > 4);
   const named = types.map(({ type, score, weight, start, end }) => ({
     type,
     // Role play, presentation and lunch are parts of the day.
@@ -66,7 +67,7 @@ export function chooseType(
       score -
       misfit(type, meeting) +
       (whole?.type === type ? 8 : 0) -
-      (type === 'meal-interview' && meeting.inTurn ? 8 : 0),
+      (type === 'meal-interview' && (meeting.inTurn || other) ? 8 : 0),
     sure: weight > 2,
     range: { start, end },
   }));
@@ -79,7 +80,7 @@ export function chooseType(
 function misfit(type: InterviewTypeId, { verdict, interviewers }: Meeting): number {
   const isHr = isHrType(type);
   const either = eitherSide.includes(type);
-  if (verdict === 'mixed') return either ? 0 : arrangements.includes(type) ? 5 : 3;
+  if (verdict === 'mixed') return either ? 0 : arrangements.includes(type) ? 5 : 6;
   if ((verdict === 'hr') === isHr) return 0;
   if (verdict === 'hr' && type === 'panel') return 7;
   return either ? 1 : interviewers.length > 0 ? 9 : 4;

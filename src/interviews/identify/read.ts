@@ -346,6 +346,9 @@ function mayTalkAlone(type: InterviewTypeId | undefined): boolean {
       'work-sample',
       'portfolio-review',
       'values-interview',
+      'take-home-review',
+      'technical-interview',
+      'campus-screen',
     ].includes(type)
   );
 }

@@ -1151,6 +1151,12 @@ export const de: Cues = {
       'weitere (?:schritte|runden|gesprache)',
       'der (?:prozess|ablauf|bewerbungsprozess)',
     ],
+    provided: [
+      '(?:wenn|falls|sofern|sollte) (?:\\w+ ){0,4}(?:gut lauft|gut lief|passt|klappt|positiv|gefallt|gefallen|uberzeug\\w*|bestehen|bestehst|weiter ?geht|weiterkomm\\w*|stimmt|zusagt|einig)',
+      '(?:bei (?:erfolg|bestehen|positivem|gegenseitigem)|im erfolgsfall|passt alles|lauft (?:es|alles|das) gut|passt es|gefallt es)',
+      'erst (?:dann|danach|wenn)',
+      'in (?:einem|der) (?:zweiten|nachsten|spateren|weiteren) (?:schritt|runde|gesprach|termin)',
+    ],
     then: ['im anschluss', 'anschliessend', 'danach', 'dann', 'gefolgt von'],
     over: [
       '(?:ist |war )?(?:\\w+ ){0,3}(?:sehr |ausgesprochen )?(?:positiv|gut|prima|toll|super) (?:verlaufen|gelaufen)',

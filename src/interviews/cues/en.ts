@@ -1550,6 +1550,15 @@ export const en: Cues = {
       'subject to',
       'pending',
     ],
+    provided: [
+      "if (?:(?:all|that|this|it|things?|everything|the (?:\\w+ )?(?:call|chat|interview|meeting|conversation|trial|test|task|round))(?:'s| is| all)? (?:goes?|went|works?|looks?|clicks?|feels?|good|fine|well|a (?:fit|match|go|yes))|(?:we|you|both|he|she|they|i)(?: both| all| two)?(?:'re| are| is)? (?:like|likes|get on|hit it off|click|pass|succeed|successful|get through|progress|proceed|through|convinced|happy|say yes|says yes|agree|make it|move (?:on|forward)|interested|still interested|selected|shortlisted))",
+      "(?:once|when|after|as soon as) (?:he|she|they|we|i|you)(?:'ve|'s| have| has)? (?:gives? the (?:green light|nod|go-ahead)|pass(?:es|ed)?|cleared?|got through|gets? through)",
+      'successful (?:candidates|applicants)',
+      'assuming (?:all|that|it|we|you|this)',
+      'provided (?:all|that|it|we|you|this)',
+      'only (?:then|if)',
+      'should (?:you|this|that|it|we|all) (?:\\w+ ){0,2}(?:go|pass|succeed|progress|proceed|be successful|like|work|advance)',
+    ],
     then: [
       'straight after(?: that)?',
       'right after(?: that)?',

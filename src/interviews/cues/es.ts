@@ -1132,6 +1132,13 @@ export const es: Cues = {
       'puede que',
       'igual y',
     ],
+    provided: [
+      'si (?:(?:todo|eso|esto|la (?:\\w+)|le|les|nos|te|os|se|hay|lo|me) )?(?:\\w+ ){0,2}(?:va bien|sale bien|avanza\\w*|pasa\\w*|gusta|gustamos|encaja\\w*|cuadra\\w*|supera\\w*|resulta\\w*|acuerdo|luz verde|visto bueno|prospera)',
+      'de (?:avanzar|pasar|superar|ser (?:positivo|seleccionad[oa])|resultar)',
+      'en caso de (?:avanzar|pasar|superar|ser|que|resultar)',
+      '(?:solo|recien) (?:entonces|despues|si)',
+      'en (?:una|la) (?:segunda|siguiente|proxima|posterior) (?:etapa|fase|ronda|instancia|entrevista)',
+    ],
     then: ['luego', 'despues', 'a continuacion', 'seguid[ao] de', 'y luego'],
     over: [
       '(?:salio|fue|ha ido|estuvo) (?:muy |super |todo )?(?:bien|barbara|genial|estupenda\\w*|excelente|buena)',

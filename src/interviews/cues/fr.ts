@@ -1045,6 +1045,13 @@ export const fr: Cues = {
       'seront invites',
       'les candidats (?:retenus|selectionnes)',
     ],
+    provided: [
+      "si (?:(?:tout|ca|cela|c'est|le courant|l'essai|on|vous|tu|nous|l'echange|cet echange|cette|le|la|il|elle|l'entretien) )(?:\\w+ ){0,4}(?:bien|passe\\w*|plai\\w*|convain\\w*|concluant|positif|retenue?s?|reussi\\w*|concorde|colle|accroche|feu vert|convient|va)",
+      "(?:dans|lors d)[e\\' ]{0,2}(?:un second temps|une (?:seconde|deuxieme|autre|prochaine) (?:etape|phase))",
+      'en cas de (?:succes|reussite|suite favorable|retour positif|validation)',
+      '(?:seulement|uniquement) (?:ensuite|apres|si)',
+      'dans un second temps|par la suite|ulterieurement',
+    ],
     then: ['ensuite', 'puis', "suivie? (?:de|d'un)", 'et apres'],
     over: [
       "(?:s'est|se sont|etait|a ete) (?:tres |vraiment )?(?:bien|super|top|agreable|passe)",

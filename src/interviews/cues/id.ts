@@ -1013,6 +1013,12 @@ export const id: Cues = {
       'diinformasikan kemudian',
       'seperti ini',
     ],
+    provided: [
+      '(?:kalau|kalo|klo|jika|bila|apabila|jikalau|seandainya|andai) (?:\\w+ ){0,4}(?:lolos|lulus|cocok|lancar|oke|ok|sesuai|berhasil|aman|bagus|sreg|lanjut|klop|diterima)',
+      '(?:yang|yg) (?:lolos|lulus)',
+      '(?:tahap|sesi) (?:berikutnya|selanjutnya|kedua)',
+      'baru (?:kemudian|setelah itu|nanti)',
+    ],
     then: ['lalu', 'kemudian', 'setelah itu', 'dilanjutkan', 'habis itu', 'abis itu'],
     over: [
       '(?:nya )?(?:lancar|bagus|oke|sudah selesai)',

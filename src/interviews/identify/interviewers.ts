@@ -1,6 +1,6 @@
 import type { Cues } from '../cues/cues.js';
 import type { Mention } from './mentions.js';
-import { plainAfter, plainBefore, sentenceAt, standingAt, type ReadText } from './message-text.js';
+import { isProvided, plainAfter, plainBefore, sentenceAt, standingAt, type ReadText } from './message-text.js';
 import { perCues } from './merge.js';
 import { anyOf, finder, plainOf } from './plain.js';
 import { familyOfTitle } from './titles.js';
@@ -116,7 +116,7 @@ function scoreChain(
   const past = plainAfter(read, last.end, 180).replace(rules.relative, '').slice(0, 120);
   let score = 0;
   let met = false;
-  if (rules.otherLabels.test(line)) return { score: -10, met };
+  if (rules.otherLabels.test(line) || isProvided(read, first.start)) return { score: -10, met };
   if (rules.labels.test(line) || rules.labels.test(before)) score += 6;
   else if (isListed(plain, lineStart, line, rules)) score += 6;
   // A line of an agenda: "Mon 12 Oct 11:00-11:30 - Oskar Nyman".

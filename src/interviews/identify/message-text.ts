@@ -80,6 +80,7 @@ const standingWords = perCues(({ standing, people }) => ({
   past: finder(standing.past),
   later: finder(standing.later),
   then: finder(standing.then),
+  provided: finder(standing.provided, ''),
   over: finder(standing.over, ''),
   follows: finder(standing.follows, ''),
   // "Instead of a phone screen, we …": what follows speaks of something else.
@@ -98,7 +99,7 @@ export function standingAt(read: ReadText, start: number, end = start): Standing
   if (words.follows.test(clause)) return 'later';
   const before = plainBefore(read, start, 200);
   if (words.negation.test(before)) return 'past';
-  if (headsLaterList(read, start, words.later)) return 'later';
+  if (isProvided(read, start) || headsLaterList(read, start, words.later)) return 'later';
   let best: Standing | undefined;
   let bestEnd = -1;
   const upTo = before + read.plain.slice(start, start + 16);
@@ -110,6 +111,11 @@ export function standingAt(read: ReadText, start: number, end = start): Standing
     }
   }
   return best;
+}
+
+/** Whether the sentence speaks, up to a position, of what comes only if this meeting goes well. */
+export function isProvided(read: ReadText, start: number): boolean {
+  return standingWords(read.cues).provided.test(plainBefore(read, start, 200));
 }
 
 /** Whether a position stands in a list under a line such as "Our process is as follows:". */

@@ -2260,7 +2260,7 @@ export const de: Cues = {
         'drehtermin|dreharbeiten|pressetermin',
         '(?:mein|unser) (?:\\w+ )?(?:vorstellungsgesprach|bewerbungsgesprach|gesprachstermin) (?:bei|mit) (?:ihnen|dir|euch)',
         '(?:arbeits|berufs|sozial)(?:vermittl|berat)\\w*|eingliederungs\\w*|arbeitslosengeld|burgergeld|(?:rav|ams)-?(?:berat\\w*|termin)|meldetermin|rechtsfolgen\\w*',
-        'auswahlkommission (?:des|fur das|fur den) (?:studien\\w*|master\\w*|stipendi\\w*)|studien(?:bewerb|zulassung|gang)\\w*|stipendien\\w*|immatrikul\\w*|schulleitung ihres kindes|elternsprech\\w*',
+        'auswahlkommission (?:des|fur das|fur den) (?:studien\\w*|master\\w*|stipendi\\w*)|studien(?:bewerb|zulassung)\\w*|stipendien\\w*|immatrikul\\w*|schulleitung ihres kindes|elternsprech\\w*',
         '(?:kredit|steuer|renten|schuldner|versicherungs|kunden)(?:gesprach|beratung)\\w*|einburgerung\\w*',
       ],
       likely: [

@@ -1313,7 +1313,7 @@ export const en: Cues = {
       "(?:would|'d|will) be your (?:direct )?(?:manager|boss|supervisor|lead|line manager|head)",
       '(?:who|whom) (?:the|this|your) (?:role|position|job|post) (?:will )?reports?',
       '(?:the|this) (?:role|position|job|post) (?:will )?reports? (?:in)?to',
-      "you(?:'d| would| will|'ll) (?:be )?report(?:ing)?(?: directly)? (?:in)?to",
+      "you(?:'d| would| will|'ll) (?:be )?report(?:ing)?(?: directly| straight| right)? (?:in)?to",
       'reports? (?:directly )?to',
       "(?:you'd|you would|you'll|you will)(?: be)? work(?:ing)? (?:for|under|directly)",
       'your (?:would-be )?(?:boss|manager)',
@@ -2923,7 +2923,7 @@ export const en: Cues = {
         'for my (?:research|study|project|thesis|studies)|research project',
         'people who use|customers who|users who',
         '[£$€] ?\\d{2,3} (?:amazon|voucher|gift|thank)|thank[- ]you gift|honorarium',
-        '(?:member|customer|user|patient|resident|employee|student|staff) (?:survey|focus group|advisory|feedback session|interviews?)|focus group',
+        '(?:member|customer|user|patient|resident|employee|student|staff) (?:survey|advisory|feedback session)|focus groups?',
         '(?:incentive|honorarium|thank[- ]you (?:gift|voucher)|compensated|voucher) (?:of|for|worth)?',
       ],
       likely: [

@@ -1,6 +1,13 @@
 import type { Cues } from '../cues/cues.js';
 import type { Mention } from './mentions.js';
-import { isProvided, plainAfter, plainBefore, sentenceAt, standingAt, type ReadText } from './message-text.js';
+import {
+  isProvided,
+  plainAfter,
+  plainBefore,
+  sentenceAt,
+  standingAt,
+  type ReadText,
+} from './message-text.js';
 import { perCues } from './merge.js';
 import { anyOf, finder, plainOf } from './plain.js';
 import { familyOfTitle } from './titles.js';
@@ -38,6 +45,9 @@ const rulesOf = perCues(({ people, standing, job, place }: Cues) => {
     ),
     does: new RegExp(`^,? (?:(?:${anyOf(people.from)}) [a-z ]{2,24} )?${anyOf(people.does)}(?![a-z])`),
     you: finder(people.you, ''),
+    pronounWill: new RegExp(
+      `(?<![a-z])(?:${anyOf(people.pronouns)})(?: (?:[a-z]{2,9} )?|(?='))(?:${anyOf(people.will)})(?![a-z])`,
+    ),
     relative: new RegExp(`^,? (?:${anyOf(people.relatives)})(?![a-z])[^,.;!?\\n]{3,60},`),
     goesOn: new RegExp(`(?:,|(?<![a-z])(?:${anyOf(people.and)})) (?:[a-z]{2,12} ){0,3}$`),
     nextLine: /^[,;]?\n[-* \d.)]{0,6}$/,
@@ -127,6 +137,8 @@ function scoreChain(
     rules.agenda.test(line)
   )
     score += 3;
+  // "10:00 - 11:00" and, on the next line, "Kasia Wrona, Senior Frontend Developer"
+  else if (isUnderTime(plain, lineStart, first, last)) score += 3;
   // A capital at the head of a sentence shows no name: only "will call you" does.
   const heads = chain.length === 1 && first.weak && !/[a-z]/.test(before);
   const wills =
@@ -144,8 +156,15 @@ function scoreChain(
       score += talk || shown ? 4 : first.weak && chain.length === 1 ? 1 : first.weak ? 3 : 2;
     }
   }
+  const shown = chain.some(({ title, department, name }) => title || department || name.polite);
+  // "Bogdan and Sheila do the late shift, so they'd like half an hour with you"
+  const theyWill =
+    !wills &&
+    !heads &&
+    rules.pronounWill.test(`${past} ${plainAfter(read, sentenceAt(read, last.end)[1], 100)}`);
   if (rules.notAfter.test(after)) score -= 7;
   else if (wills) score += 4;
+  else if (theyWill) score += shown ? 2 : 3;
   else if (heads) score -= 6;
   const said = `${before.slice(-60)} ${plain.slice(first.start, last.end)} ${after.slice(0, 80)}`;
   if (rules.boss.test(said)) score += 1;
@@ -155,6 +174,17 @@ function scoreChain(
   if (standing === 'past' || standing === 'later') score -= wills ? 2 : 6;
   if (standing === 'now') score += 1;
   return { score, met };
+}
+
+/** Whether those with a title have a line to themselves, right under one that ends with a time. */
+function isUnderTime(plain: string, lineStart: number, first: Mention, last: Mention): boolean {
+  const isAlone = first.start === lineStart && /^[ .]*(?:\n|$)/.test(plain.slice(last.end, last.end + 4));
+  const above = plain
+    .slice(Math.max(0, lineStart - 60), lineStart)
+    .trimEnd()
+    .split('\n')
+    .at(-1)!;
+  return isAlone && first.title !== undefined && /\d[:.h]\d{2}|\d ?(?:am|pm|uhr)(?![a-z])/.test(above);
 }
 
 /** Whether the line stands in a list under a line such as "Panel:". */

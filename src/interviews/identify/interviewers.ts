@@ -160,7 +160,7 @@ function scoreChain(
   // "Bogdan and Sheila do the late shift, so they'd like half an hour with you"
   const theyWill =
     !wills &&
-    !heads &&
+    (shown || (chain.length > 1 && !/[a-z]/.test(before))) &&
     rules.pronounWill.test(`${past} ${plainAfter(read, sentenceAt(read, last.end)[1], 100)}`);
   if (rules.notAfter.test(after)) score -= 7;
   else if (wills) score += 4;

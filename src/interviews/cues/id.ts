@@ -667,6 +667,9 @@ export const id: Cues = {
       'namanya',
       'ditemani(?: oleh)?',
       'dibantu',
+      'nanti (?:bareng|yang interview|yg interview|sama|dengan|ada)',
+      '(?:tim )?(?:panelis|penguji|pewawancara)(?:nya)? (?:terdiri dari|yaitu|adalah)?',
+      'terdiri (?:dari|atas)',
     ],
     will: [
       '(?:akan|bakal|ingin|mau|pengen|kepingin|hendak|bisa)(?: \\w+){0,1} (?:bertemu|ketemu|mewawancarai|interview|ngobrol|berbincang|bicara|menelepon|telepon|tlp|menghubungi|tanya|menanyakan|bertanya|memandu|menilai|melihat|kenal|kenalan|berdiskusi|diskusi|ngopi|membahas|memimpin)',
@@ -683,6 +686,8 @@ export const id: Cues = {
       'selaku',
       '\\(?penguji',
       'menanti',
+      '(?:yang|yg|nanti yang|dia yg|dia yang) (?:nanya|tanya|ngetes|nguji|nilai|nginterview|ngobrol|ngajak|nemenin|mimpin|pegang|mau|bakal|akan) ?\\w*',
+      '(?:mau|ingin|pengen|akan|bakal) (?:\\w+ )?(?:lihat|dengar|denger|tahu|tau|coba|ajak|undang|terima|temui|ketemu|kenal|nanya|ngobrol)',
     ],
     does: ['memandu|menilai|memimpin|mewawancarai'],
     labels: [
@@ -793,6 +798,9 @@ export const id: Cues = {
       'boleh (?:minta )?waktu(?:nya)?',
       'nanti (?:saya|aku|sy)',
       'ingin (?:melakukan|mengadakan) (?:interview|wawancara|phone)',
+      '(?:sama|dengan|bareng) (?:aku|saya|sy)(?: dulu| duluan| langsung)?',
+      '(?:aku|saya|sy) (?:tetep|tetap|juga|ikut|akan) (?:di|ada|ikut|masuk|gabung|hadir) (?:call|zoom|ruangan|interview|wawancara|situ|meeting)',
+      '(?:saya|aku|sy) dan (?:pak|bu|mas|mbak|kak|bang|mba)',
     ],
     selfAlone: [
       '(?:dateng|datang|mampir|maen|main|masuk) (?:aja|saja|dulu|ya)',
@@ -889,6 +897,7 @@ export const id: Cues = {
       'januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|senin|selasa|rabu|kamis|jumat|sabtu|minggu|ahad',
       'sekarang|sy|beliau|dia|mereka|agenda|alamat|alhamdulillah|anda|andai|apabila|apakah|atas|batas|bagian|bagi|bahan|baik|bank|bawa|berdasarkan|berikut|berkas|besok|biar|bila|bisa|boleh|bpjs|calon|cek|cukup|dalam|dan|dari|daerah|demikian|dengan|departemen|di|dinas|divisi|dokumen|dress|dresscode|durasi|email|format|formatnya|gaji|gedung|gimana|good|grooming|hadir|hai|halo|hal|harap|hari|hingga|hormat|hrd|informasi|ini|itu|jadi|jadwal|jadwalnya|jakarta|jalan|jam|jangan|jika|jl|kabari|kalau|kakak|kami|kamu|kantor|karena|kartu|karir|karier|kelas|kegiatan|kepada|kesempatan|ketentuan|kita|klien|konfirmasi|kota|kpd|ktp|kuliah|lamaran|langkah|lantai|lapor|lebih|link|lokasi|lowongan|lulus|lt|luar|makan|makasih|mari|media|mekanisme|membawa|menara|menindaklanjuti|mengundang|meet|mohon|nama|nanti|nomor|nusa|online|pabrik|pada|pakaian|panel|panggilan|panitia|pastikan|perihal|perkenalkan|pendaftaran|pengumuman|peserta|pewawancara|posisi|proses|psikotes|pukul|pt|ruang|ruangan|rencana|rekrutmen|saat|sampai|sama|saya|sebelum|sehubungan|selain|selama|selamat|selanjutnya|semangat|semoga|seluruh|sesi|sesuai|setelah|siap|siapkan|silakan|silahkan|sudah|sukses|surat|tahap|tahapan|tanggal|tautan|tempat|tentang|terima|terimakasih|terlampir|tes|tim|tips|tolong|total|tugas|tunjangan|undangan|untuk|user|waktu|wajib|wawancara|wib|wita|wit|ya|yth|zona|zoom',
       'assessment|day|offering|interview|recruitment|hiring|talent|people|human|capital|data|product|risk|marketing|operasional|keuangan|produksi|gudang|penjualan|pemasaran|logistik|cabang|wilayah|pusat|area|regional|store|outlet|depo|toko|bandung|surabaya|bali|medan|bogor|bekasi|tangerang|depok|semarang|yogyakarta|jogja|malang|makassar|balikpapan|batam|palembang|sidoarjo|karawang|cikarang|kuningan|sudirman|kemang|tebet|solo|denpasar',
+      'adapun|agar|akhirnya|apakah|atas|bahkan|bahwa|bagi|bareng|barangkali|begitu|belum|berikut|biasanya|boleh|bukan|cukup|dalam|dan|demi|demikian|dulu|habis|hanya|harap|harus|hingga|intinya|jangan|jadwal|jarang|kadang|kami|kapan|karenanya|kecuali|kelak|kiranya|langsung|lewat|maka|makanya|malah|masih|maupun|melalui|memang|mengenai|mungkin|nah|nantinya|oleh|padahal|paling|pastikan|pernah|perlu|pertama|pokoknya|pula|pun|sambil|sampai|saat|sayangnya|sebab|sebagai|sebaiknya|sebelum|sebelumnya|sebenarnya|sedang|segera|sehingga|sejak|sekalian|sekaligus|sekitar|selain|selama|selamat|selanjutnya|seluruh|semoga|sempat|sering|serta|sesuai|sesudah|setelah|setiap|sewaktu|siapa|sudah|tanpa|telah|tentang|tentu|terakhir|terlebih|ternyata|tiap|tidak|usah|wajib|walaupun|bahasa|indonesianya?',
     ],
     hrActors: [
       '(?:seseorang|orang|perwakilan|rekan) (?:dari )?(?:tim )?(?:hr|hrd|sdm|personalia|rekrutmen|people)',

@@ -796,7 +796,7 @@ export const de: Cues = {
       'wartet auf (?:dich|sie)',
       'arbeitet mit (?:dir|ihnen)',
       '(?:telefoniert|spricht|redet|setzt|setzen|sitzt|sitzen|trifft|treffen|fragt|fragen|erzahlt|erzahlen|ruft|rufen|lauft|pruft|prufen|schaut|schauen|hort|horen|nimmt|nehmen) (?:\\w+ ){0,3}(?:mit )?(?:dir|ihnen|dich|sie|zeit|an)',
-      '(?:gehort|gehoren|sitzt|sitzen|ist|sind|kommt|kommen) (?:\\w+ ){0,3}(?:an|dabei|dazu|gegenuber|im gremium|mit am tisch)',
+      '(?:gehort|gehoren|sitzt|sitzen|ist|sind|kommt|kommen) (?:(?!nicht|kein)\\w+ ){0,3}(?:an|dabei|dazu|gegenuber|im gremium|mit am tisch)',
     ],
     does: ['fuhrt|leitet|moderiert|beobachtet|schaut zu|stellt|macht'],
     labels: [
@@ -957,7 +957,7 @@ export const de: Cues = {
       'hier ist (?:herr|frau)',
       'ich (?:komme|bin|sitze|gehe|geh|komm|sitz) (?:\\w+ ){0,3}(?:mit rein|mit dabei|dabei|dazu|mit am tisch|mit in der leitung|mit im (?:gesprach|raum|call))',
       '(?:wir (?:fuhren|machen|sprechen|reden|setzen uns) (?:\\w+ ){0,4}(?:zusammen|gemeinsam|zu zweit|zu dritt))',
-      'mit (?:ihnen|dir) (?:\\w+ ){0,3}(?:allein |unter vier augen )?(?:reden|sprechen|treffen|telefonieren|unterhalten|plaudern|schnacken|durchgehen|austauschen)(?= |[,.;!?])',
+      '(?:mochte|wurde|will|muss|mussen|kann) (?:ich|wir beide) (?:\\w+ ){0,4}mit (?:ihnen|dir) (?:\\w+ ){0,3}(?:reden|sprechen|treffen|telefonieren|unterhalten|plaudern|schnacken|durchgehen|austauschen)',
       '(?:mich|uns) (?:\\w+ ){0,3}mit (?:ihnen|dir) (?:\\w+ ){0,5}(?:treffen|unterhalten|zusammensetzen|austauschen)',
       'mich interessiert',
       '(?:meine kollegin|mein kollege|mein(?:e)? \\w+) und ich',

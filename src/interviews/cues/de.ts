@@ -1161,6 +1161,7 @@ export const de: Cues = {
       'hatten',
       'begeistert',
       'angenehmen',
+      '(?:haben|hast|hatten|hattest) (?:sie |du )?(?:ja |schon |bereits |letzte woche |gestern )(?:\\w+ ){0,3}',
     ],
     later: [
       'falls',

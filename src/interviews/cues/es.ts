@@ -602,6 +602,11 @@ export const es: Cues = {
       'buscamos',
       'fue',
       'estara',
+      'saluda',
+      'soy',
+      'somos',
+      'ella',
+      'el que',
     ],
     hr: [
       'recursos humanos',
@@ -1190,6 +1195,9 @@ export const es: Cues = {
       'salio',
       'tuvimos',
       'tuviste',
+      'ya (?:la|lo|te|le|se|las|los) \\w+(?:o|aste|iste|aron|ieron|amos|imos)',
+      '(?:converso|hablo|platico|hablaste|conversaste|platicaste|conociste|conocio|viste|vio|entrevisto) (?:usted )?(?:con|a)',
+      'quedo (?:muy )?(?:contento|contenta|encantad[oa])',
     ],
     later: [
       'si (?:todo|va|sale|pasas|la|el resultado|eres|avanzas|superas|es positiv\\w*)',

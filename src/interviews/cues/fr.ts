@@ -701,7 +701,7 @@ export const fr: Cues = {
       "s'appelle",
       'il y aura',
       '(?:a|autour de) la table \\w+,?',
-      "(?:ce sera|ce seront)",
+      '(?:ce sera|ce seront)',
       'membres du (?:comite|jury|panel)',
       '(?:tu|vous) (?:seras|serez|es|etes) (?:\\w+ )?(?:avec|recue?s? par|face a)',
       "nous c'est",
@@ -1050,6 +1050,8 @@ export const fr: Cues = {
       'precedent\\w*',
       'deja',
       'suite au',
+      "(?:vous avez|tu as|t'as) (?:deja |bien )?(?:vu|rencontre|echange|parle|discute|fait)",
+      "(?:vous a|t'a|vous ont|t'ont) (?:deja |bien )?(?:vue?|rencontree?|recue?)",
     ],
     later: [
       'si (?:tout|votre|cela|vous|ca|le)',

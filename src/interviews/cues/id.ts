@@ -1002,6 +1002,7 @@ export const id: Cues = {
       'berdasarkan hasil',
       'hasil (?:interview|wawancara)',
       'nggak bahas',
+      '(?:sudah|udah|telah) (?:pernah )?(?:ketemu|ngobrol|interview|wawancara|bertemu|bicara)',
     ],
     later: [
       'jika lolos',

@@ -17,7 +17,7 @@ export interface ReadText {
 
 // Words with a full stop that end no sentence, folded.
 const abbreviation =
-  /(?:^|[^a-z0-9])(?:mr|mrs|ms|dr|prof|dott|ssa|st|no|nr|nos|ing|ir|drs|lic|sr|sra|srta|sres|d|dna|da|m|mm|mme|mlle|jl|kav|lt|tgl|bpk|tbk|ca|bzw|inkl|ggf|evtl|usw|str|tel|approx|incl|vs|etc|e\.g|i\.e|z\.b|u\.a|d\.h|p|a|p\. ?m|a\. ?m|hrs|min|std|mo|di|mi|do|fr|sa|so|lun|mar|mie|mier|jue|vie|sab|dom|jeu|ven|sam|dim|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|okt|nov|dec|dez|ene|abr|ago|dic|janv|fevr|avr|juil|rr|hh|ee|uu|s\.a|s\.p|s\.l|inc|ltd|co|corp|dept|ext|h|barr|rp|sdr|sdri|yth|wr|wb|s|c|b|e|f|g|i|j|k|l|n|o|q|r|t|u|v|w|x|y|z)$/;
+  /(?:^|[^a-z0-9])(?:mr|mrs|ms|dr|prof|dott|ssa|st|no|nr|nos|ing|ir|drs|lic|sr|sra|srta|sres|d|dna|da|m|mm|mme|mlle|jl|kav|lt|tgl|bpk|tbk|ca|bzw|inkl|ggf|evtl|usw|str|tel|approx|incl|vs|etc|e\.g|i\.e|z\.b|u\.a|d\.h|p|a|p\. ?m|a\. ?m|hrs|min|std|mo|di|mi|do|fr|sa|so|lun|mar|mie|mier|jue|vie|sab|dom|jeu|ven|sam|dim|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|okt|nov|dec|dez|ene|abr|ago|dic|janv|fevr|avr|juil|rr|hh|ee|uu|s\.a|s\.p|s\.l|inc|ltd|co|corp|dept|ext|h|barr|adv|dir|enc|coord|gte|asst|mgr|capt?|cmdr|sgt|cllr|engr|atty|mtr[oa]|psic|enf|apt|pdt|insp|maj|col|lt|hon|tte|rp|sdr|sdri|yth|wr|wb|s|c|b|e|f|g|i|j|k|l|n|o|q|r|t|u|v|w|x|y|z)$/;
 
 /** Prepares a text for reading. */
 export function toReadText(text: string, cues: Cues): ReadText {

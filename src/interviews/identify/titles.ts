@@ -40,7 +40,7 @@ const rulesOf = perCues(({ people }: Cues) => ({
 
 // Pronouns, times, numbers and other asides in brackets are no titles.
 const aside =
-  /\d{2}|^(?:she|he|they|him|her|optional|virtual|remote|video|tbc|tbd|https?)(?![a-z])|\S@\S|[:?!]/;
+  /\d{2}|^(?:she|he|they|him|her|optional|virtual|remote|video|tbc|tbd|https?)(?![a-z])|\S@\S|[?!]|: ?[^:]*:|^[^:]{0,3}:/;
 
 /** The title right after a name: in brackets, after a comma, dash or bar, or after "is our". */
 export function titleAfter(
@@ -274,7 +274,12 @@ export function departmentAfter(read: ReadText, nameEnd: number): Title | undefi
   const gap = rules.from.exec(plain.slice(nameEnd, nameEnd + 40))?.[0] ?? '';
   if (gap.trim() === '') return undefined;
   const start = nameEnd + gap.length;
-  const length = /^[^,.;:!?()\n]{2,40}/.exec(plain.slice(start, start + 40))?.[0].length ?? 0;
+  // "RR. HH." does not end at its first stop.
+  const known = rules.hrHere.exec(plain.slice(start, start + 40))?.[0].length ?? 0;
+  const length = Math.max(
+    known,
+    /^[^,.;:!?()\n]{2,40}/.exec(plain.slice(start, start + 40))?.[0].length ?? 0,
+  );
   const all = plain
     .slice(start, start + length)
     .split(' ')

@@ -881,10 +881,9 @@ export const fr: Cues = {
       'en savoir plus sur (?:vous|toi|votre|ton)',
       '(?:on|nous) (?:sera|serons|seront) (?:tous |toutes )?(?:les )?(?:deux|trois|tous les deux|toutes les deux)',
       '(?:on|nous) (?:se|nous) (?:pose|posons|voit|voyons|cale|prend|retrouve|retrouvons)(?! (?:bien )?(?:dans|demain) le)',
-      "(?:nous |on )?(?:c'est )?(?:moi|nous) (?:et|avec) \\w+|\\w+ et moi(?:-meme)?|(?:mon|ma) (?:collegue|associee?|mari|femme|compagne|compagnon|adjointe?) et moi",
+      '\\w+ et moi(?:-meme)?',
       "je (?:vous|te|t')? ?(?:propose|proposerais) (?:\\S+ ){0,3}(?:entretien|echange|appel|rendez-vous|visio|cafe|dejeuner)",
       'nous (?:passerons|passons|parcourrons|reviendrons) en revue|je (?:vous|te) (?:revelerai|dirai|raconterai|expliquerai|poserai|presenterai|parlerai)',
-      "(?:veux|aimerais|voudrais|souhaite|envie de) (?:\\w+ )?(?:t'entendre|t'ecouter|vous ecouter|te poser|vous poser|faire ta|faire votre)",
     ],
     selfAlone: [
       'tu (?:peux|pourrais) (?:venir|passer)',
@@ -917,8 +916,8 @@ export const fr: Cues = {
       "je m'eclipse",
       'sans poser de question',
       '(?:moi )?je (?:vous|te) laisse(?= |[,.;!])',
-      'sans (?:moi|la direction|le patron)(?= |[,.;!])',
-      "je ne serai pas|je n'y serai pas",
+
+      'je ne serai pas',
     ],
     selfIntro: ["je m'appelle", 'je suis', "c'est", 'mon nom est', "moi c'est", 'ici'],
     me: ['moi', 'moi-meme', 'je'],
@@ -956,8 +955,7 @@ export const fr: Cues = {
       'janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche',
       "a|accueil|adresse|afin|ainsi|allee|alors|apres|assistance|atelier|attention|au|aucun|aucune|aussi|autre|aux|avant|avec|avenue|bat|batiment|beaucoup|belle|besoin|bien|bienvenue|bis|bises|bon|bonjour|bonne|bonsoir|boulevard|bravo|bureau|bureaux|c'est|ca|cabinet|cadre|camera|candidat|candidate|candidature|carte|cas|ce|cela|celui|celui-ci|centre|certain|ces|cet|cette|chambre|chaque|cher|chere|chez|clinique|code|comme|comment|compte|concernant|confirmez|convocation|cordialement|courage|cours|creneau|dans|date|de|debut|demande|demandez|dependance|depuis|derniere|des|deux|devant|dimension|direct|direction|dossier|du|duree|echange|elle|elles|en|encore|enfin|entre|entree|entreprise|entretien|entretiens|environ|equipe|est|et|etape|etes|etude|experience|exercice|excellente|face|faites|felicitations|fin|format|gare|grand|groupe|heure|hopital|horaire|hotel|ici|il|ils|indication|info|informations|inscription|institut|invitation|j'ai|je|jour|journee|jury|l'entretien|la|le|lequel|les|lettre|leur|lien|lieu|lors|lui|ma|madame|maintenant|mairie|mais|malheureusement|marche|matin|meilleures|meme|merci|mes|messieurs|mesdames|mise|mission|modalites|moi|mon|monsieur|motif|n'hesitez|ne|ni|niveau|nom|nos|notre|nous|nouvelle|numero|objet|on|opportunite|ou|oui|par|parfait|parcours|parking|pas|passe|pendant|personne|pieces|place|plus|point|pole|porte|poste|pour|pouvez|premier|premiere|presentation|presente|processus|profil|programme|prochain|prochaine|proposition|puis|puisque|quai|quand|que|quel|quelle|quelques|qui|quoi|rappel|recrutement|reference|rendez|rendez-vous|reponse|responsable|ressources|restaurant|retour|reunion|rez|rue|s'il|sa|salle|salut|sans|sauf|se|second|secretariat|seconde|selon|semaine|sera|seriez|service|ses|si|site|societe|son|sous|stage|suite|sujet|sur|ta|tel|telephone|test|tes|toi|ton|tous|tout|toute|tres|trois|tu|type|un|une|usine|vendeur|venez|vers|veuillez|via|video|viens|ville|visio|visioconference|voici|voir|vos|votre|vous|zone|zoom",
       'ressources|humaines|paris|lyon|marseille|lille|toulouse|bordeaux|nantes|nice|rennes|strasbourg|montpellier|grenoble|dakar|bruxelles|geneve|lausanne|montreal|quebec|casablanca|tunis|abidjan|nord|sud|est|ouest|commercial|marketing|ventes|finance|finances|operations|logistique|production|qualite|ingenierie|informatique|systemes|achats|administration|services|projets|developpement|produit|data|recherche|securite|maintenance|exploitation|client|clients|clientele|numerique|digital|general|generale|generaux',
-      'actuellement|afin|ailleurs|apparemment|aucun|aucune|aupres|auparavant|autant|autrement|beaucoup|brievement|cependant|certainement|chacun|chacune|chaque|concernant|confidentialite|dans|depuis|dernierement|des|deja|desormais|directement|donc|dorenavant|durant|effectivement|egalement|encore|ensemble|entre|environ|eventuellement|evidemment|exactement|exceptionnellement|finalement|franchement|generalement|grace|habituellement|heureusement|honnetement|idealement|immediatement|initialement|jamais|jusqu|justement|largement|longtemps|lors|lorsque|maintenant|malgre|malheureusement|meme|moi|nous|vous|naturellement|neanmoins|normalement|notamment|notre|nos|obligatoirement|or|outre|parce|parfois|partout|pendant|personne|personnellement|peut|plusieurs|plutot|pour|pourtant|precisement|presque|prevoyez|principalement|probablement|prochainement|puisque|quelque|quelques|rapidement|rarement|rien|sans|sauf|seul|seule|simplement|sinon|soit|soudain|souvent|surtout|tandis|tant|tard|tot|toujours|tous|tout|toute|toutes|toutefois|uniquement|vers|vraiment',
-      'gestion|relations?|sociales?|commission|comite|jury',
+      'confidentialite|egalement|finalement|normalement|pendant|plutot|surtout|toujours|comite|gestion|relations?',
     ],
     hrActors: [
       "(?:quelqu'un|une personne|une? collegue|un membre) (?:du|des|de la|de l'equipe) (?:service )?(?:rh|drh|ressources humaines|recrutement|people)",
@@ -1913,7 +1911,6 @@ export const fr: Cues = {
         '(?:reviendrons|recontacterons|contacterons) (?:vers |\\w+ )?(?:vous )?(?:si|dans|sous|apres)',
         'considere[rz]? que|considerer qu',
         'en raison du (?:grand )?nombre',
-        '(?:nous n.avons|le jury n.a|la commission n.a) pas encore|toujours (?:en cours|a l.etude)|examen des (?:dossiers|candidatures) (?:est|se poursuit|prend)',
       ],
       likely: [
         'numero de (?:dossier|candidature)',
@@ -1961,7 +1958,7 @@ export const fr: Cues = {
         "salon de l'emploi|job ?dating|portes ouvertes",
         'recrute en cdi',
         'coaching (?:emploi|carriere|entretien)',
-        "vos alertes|(?:modifier|gerer) (?:mes|vos|tes) (?:alertes?|preferences|abonnements?)|ne plus recevoir|se desabonner|nouvelles offres (?:pour|d'emploi|correspondant)|sponsorise",
+        "vos alertes|(?:modifier|gerer) (?:mes|vos|tes) (?:alertes?|preferences|abonnements?)|ne plus recevoir|nouvelles offres (?:pour|d'emploi|correspondant)|sponsorise",
         'offres (?:pour|correspondant a) (?:vous|toi|votre|ton|«|")',
       ],
       likely: [
@@ -2051,9 +2048,6 @@ export const fr: Cues = {
         '(?:deux|trois|quatre|\\d) candidate?s (?:a|pour|en)|candidats a (?:voir|recevoir)',
         'nous recevons|on recoit (?:\\w+ ){1,3}pour',
         "rappel a l'equipe|chere equipe",
-        '(?:le candidat|la candidate|les candidat\\w*) (?:pour|peut|ne peut|sera|seront|sont|au poste)',
-        '(?:son|leur) (?:cv|dossier|book) (?:est|en|dans|ci-joint|joint|arrive)|(?:tu|vous) (?:prends|prenez|menes|menez|poses|posez|fais) (?:la partie|le volet|les questions)',
-        'membre du jury|(?:tu|vous) (?:es|etes) (?:dans|du|de) (?:le )?jury|envoie-lui l.invitation',
       ],
       likely: [
         'candidat(?:e)? ?:',
@@ -2114,10 +2108,9 @@ export const fr: Cues = {
         '(?:bonne chance|bon courage) pour (?:ton|votre) entretien',
         'preparer (?:votre|ton) entretien',
         'pour (?:un|mon|notre) (?:article|reportage|sujet|podcast)',
-        'mon (?:\\w+ )?entretien (?:avec (?:vous|votre)|chez vous|pour le poste|du|de)|j.ai (?:mon|un|rendez-vous pour un) entretien avec vous',
-        'entretien de suivi|votre conseiller(?:e)?|contrat d.engagement|allocation|demandeu\\w+ d.emploi|agence (?:pole|france)|rsa(?![a-z])|onem|forem|actiris|chomage|orp(?![a-z])',
-        'commission pedagogique|candidature au master|(?:master|licence|doctorat|ecole|formation|bachelor|concours) (?:\\d|de|des|en) (?:\\S+ ){0,6}(?:admission|jury|recherche d.alternance|candidature)|secretariat des masters|admissible|jury d.admission|responsable du parcours',
-        '(?:entretien|rendez-vous) (?:medical|bancaire|de credit|avec la banque|parents|prefecture|d.adoption)',
+
+        'entretien de suivi|votre conseiller(?:e)?|contrat d.engagement|allocation',
+        'commission pedagogique|candidature au master|secretariat des masters|responsable du parcours',
       ],
       likely: [
         'podcast',

@@ -780,7 +780,7 @@ export const es: Cues = {
       'va a (?:hacer|estar|entrevistar|llamar|hablar)',
       '(?:te|le|la|lo|os|les) (?:va|van|vamos) a \\w+',
       '(?:te|le|la|lo|os|les) (?:entrevist|llam|recib|esper|atend|acompan|har|pregunt|cont|mostr|ensen|explic|plante|ped|present|conoc|evalu|observ|dirig|tom|revis|escuch|ver)(?:ara|era|ira|aran|eran|iran)',
-      '(?:lo|la|te|le) (?:cita|llama|marca|busca|entrevista|recibe|espera|ve|pregunta|cuenta|ensena|muestra)',
+      '(?:lo|la|te|le) (?:cita|llama|marca|busca|entrevista|recibe|espera|ve|pregunta|cuenta)',
 
       '(?:integran?|conforman?|componen?) (?:el|la)',
     ],

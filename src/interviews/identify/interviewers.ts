@@ -137,8 +137,6 @@ function scoreChain(
     rules.agenda.test(line)
   )
     score += 3;
-  // "10:00 - 11:00" and, on the next line, "Kasia Wrona, Senior Frontend Developer"
-  else if (isUnderTime(plain, lineStart, first, last)) score += 3;
   // A capital at the head of a sentence shows no name: only "will call you" does.
   const heads = chain.length === 1 && first.weak && !/[a-z]/.test(before);
   const wills =
@@ -174,17 +172,6 @@ function scoreChain(
   if (standing === 'past' || standing === 'later') score -= wills ? 2 : 6;
   if (standing === 'now') score += 1;
   return { score, met };
-}
-
-/** Whether those with a title have a line to themselves, right under one that ends with a time. */
-function isUnderTime(plain: string, lineStart: number, first: Mention, last: Mention): boolean {
-  const isAlone = first.start === lineStart && /^[ .]*(?:\n|$)/.test(plain.slice(last.end, last.end + 4));
-  const above = plain
-    .slice(Math.max(0, lineStart - 60), lineStart)
-    .trimEnd()
-    .split('\n')
-    .at(-1)!;
-  return isAlone && first.title !== undefined && /\d[:.h]\d{2}|\d ?(?:am|pm|uhr)(?![a-z])/.test(above);
 }
 
 /** Whether the line stands in a list under a line such as "Panel:". */

@@ -245,6 +245,8 @@ export interface StandingCues {
   readonly past: Phrases;
   /** What comes only later or perhaps. */
   readonly later: Phrases;
+  /** What comes only if this meeting goes well: `if all goes well`. */
+  readonly provided: Phrases;
   /** What comes next in the same meeting. */
   readonly then: Phrases;
   /** After the words: it is over. */

@@ -346,6 +346,13 @@ export const id: Cues = {
       'hj',
       'kh',
       'dr',
+      'chef',
+      'kapten',
+      'mayor',
+      'letkol',
+      'romo',
+      'pdt',
+      'ustadz?',
     ],
     jobs: [
       'manajer',
@@ -500,6 +507,19 @@ export const id: Cues = {
       'ta team',
       'personel',
       'umum dan personalia',
+      '(?:senior |sr\\.? )?ta',
+      'hr\\w{0,3}',
+      'hc(?:m|bp|ga|d)',
+      'sumber daya insani|sdi|insani',
+      'kepeg',
+      'hubungan industrial|industrial relations?',
+      'perekrut\\w*',
+      'pengembangan (?:sdm|organisasi|karyawan)',
+      'learning (?:&|and) development',
+      'employee (?:relations|experience|engagement)',
+      '(?:organization|organizational) development',
+      'culture',
+      'rekrutment|recruitmen',
     ],
     hrTopics: [
       'gaji|salary',
@@ -648,6 +668,9 @@ export const id: Cues = {
       'namanya',
       'ditemani(?: oleh)?',
       'dibantu',
+      'nanti (?:bareng|yang interview|yg interview|sama|dengan|ada)',
+      '(?:tim )?(?:panelis|penguji|pewawancara)(?:nya)? (?:terdiri dari|yaitu|adalah)?',
+      'terdiri (?:dari|atas)',
     ],
     will: [
       '(?:akan|bakal|ingin|mau|pengen|kepingin|hendak|bisa)(?: \\w+){0,1} (?:bertemu|ketemu|mewawancarai|interview|ngobrol|berbincang|bicara|menelepon|telepon|tlp|menghubungi|tanya|menanyakan|bertanya|memandu|menilai|melihat|kenal|kenalan|berdiskusi|diskusi|ngopi|membahas|memimpin)',
@@ -664,6 +687,8 @@ export const id: Cues = {
       'selaku',
       '\\(?penguji',
       'menanti',
+      '(?:yang|yg|nanti yang|dia yg|dia yang) (?:nanya|tanya|ngetes|nguji|nilai|nginterview|ngobrol|ngajak|nemenin|mimpin|pegang|mau|bakal|akan) ?\\w*',
+      '(?:mau|ingin|pengen|akan|bakal) (?:\\w+ )?(?:lihat|dengar|denger|tahu|tau|coba|ajak|undang|terima|temui|ketemu|kenal|nanya|ngobrol)',
     ],
     does: ['memandu|menilai|memimpin|mewawancarai'],
     labels: [
@@ -774,6 +799,9 @@ export const id: Cues = {
       'boleh (?:minta )?waktu(?:nya)?',
       'nanti (?:saya|aku|sy)',
       'ingin (?:melakukan|mengadakan) (?:interview|wawancara|phone)',
+      '(?:sama|dengan|bareng) (?:aku|saya|sy)(?: dulu| duluan| langsung)?',
+      '(?:aku|saya|sy) (?:tetep|tetap|juga|ikut|akan) (?:di|ada|ikut|masuk|gabung|hadir) (?:call|zoom|ruangan|interview|wawancara|situ|meeting)',
+      '(?:saya|aku|sy) dan (?:pak|bu|mas|mbak|kak|bang|mba)',
     ],
     selfAlone: [
       '(?:dateng|datang|mampir|maen|main|masuk) (?:aja|saja|dulu|ya)',
@@ -870,6 +898,7 @@ export const id: Cues = {
       'januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|senin|selasa|rabu|kamis|jumat|sabtu|minggu|ahad',
       'sekarang|sy|beliau|dia|mereka|agenda|alamat|alhamdulillah|anda|andai|apabila|apakah|atas|batas|bagian|bagi|bahan|baik|bank|bawa|berdasarkan|berikut|berkas|besok|biar|bila|bisa|boleh|bpjs|calon|cek|cukup|dalam|dan|dari|daerah|demikian|dengan|departemen|di|dinas|divisi|dokumen|dress|dresscode|durasi|email|format|formatnya|gaji|gedung|gimana|good|grooming|hadir|hai|halo|hal|harap|hari|hingga|hormat|hrd|informasi|ini|itu|jadi|jadwal|jadwalnya|jakarta|jalan|jam|jangan|jika|jl|kabari|kalau|kakak|kami|kamu|kantor|karena|kartu|karir|karier|kelas|kegiatan|kepada|kesempatan|ketentuan|kita|klien|konfirmasi|kota|kpd|ktp|kuliah|lamaran|langkah|lantai|lapor|lebih|link|lokasi|lowongan|lulus|lt|luar|makan|makasih|mari|media|mekanisme|membawa|menara|menindaklanjuti|mengundang|meet|mohon|nama|nanti|nomor|nusa|online|pabrik|pada|pakaian|panel|panggilan|panitia|pastikan|perihal|perkenalkan|pendaftaran|pengumuman|peserta|pewawancara|posisi|proses|psikotes|pukul|pt|ruang|ruangan|rencana|rekrutmen|saat|sampai|sama|saya|sebelum|sehubungan|selain|selama|selamat|selanjutnya|semangat|semoga|seluruh|sesi|sesuai|setelah|siap|siapkan|silakan|silahkan|sudah|sukses|surat|tahap|tahapan|tanggal|tautan|tempat|tentang|terima|terimakasih|terlampir|tes|tim|tips|tolong|total|tugas|tunjangan|undangan|untuk|user|waktu|wajib|wawancara|wib|wita|wit|ya|yth|zona|zoom',
       'assessment|day|offering|interview|recruitment|hiring|talent|people|human|capital|data|product|risk|marketing|operasional|keuangan|produksi|gudang|penjualan|pemasaran|logistik|cabang|wilayah|pusat|area|regional|store|outlet|depo|toko|bandung|surabaya|bali|medan|bogor|bekasi|tangerang|depok|semarang|yogyakarta|jogja|malang|makassar|balikpapan|batam|palembang|sidoarjo|karawang|cikarang|kuningan|sudirman|kemang|tebet|solo|denpasar',
+      'adapun|akhirnya|biasanya|langsung|pastikan|sebelum|setelah|selain|bahasa|indonesianya',
     ],
     hrActors: [
       '(?:seseorang|orang|perwakilan|rekan) (?:dari )?(?:tim )?(?:hr|hrd|sdm|personalia|rekrutmen|people)',
@@ -974,6 +1003,7 @@ export const id: Cues = {
       'berdasarkan hasil',
       'hasil (?:interview|wawancara)',
       'nggak bahas',
+      '(?:sudah|udah|telah) (?:pernah )?(?:ketemu|ngobrol|interview|wawancara|bertemu|bicara)',
     ],
     later: [
       'jika lolos',
@@ -993,6 +1023,11 @@ export const id: Cues = {
       'kelak',
       'diinformasikan kemudian',
       'seperti ini',
+    ],
+    provided: [
+      '(?:kalau|kalo|klo|jika|bila|apabila|jikalau|seandainya|andai) (?:\\w+ ){0,4}(?:lolos|lulus|cocok|lancar|oke|ok|sesuai|berhasil|aman|bagus|sreg|lanjut|klop|diterima)',
+      '(?:yang|yg) (?:lolos|lulus)',
+      'baru (?:kemudian|setelah itu|nanti)',
     ],
     then: ['lalu', 'kemudian', 'setelah itu', 'dilanjutkan', 'habis itu', 'abis itu'],
     over: [
@@ -1861,6 +1896,9 @@ export const id: Cues = {
         'jadi narasumber|sebagai narasumber',
         'referensi (?:kerja|atas nama)|reference check',
         'tilang|pembuatan paspor',
+
+        'disnaker',
+        'program magister',
       ],
       likely: [
         'podcast',

@@ -1,6 +1,13 @@
 import type { Cues } from '../cues/cues.js';
 import type { Mention } from './mentions.js';
-import { plainAfter, plainBefore, sentenceAt, standingAt, type ReadText } from './message-text.js';
+import {
+  isProvided,
+  plainAfter,
+  plainBefore,
+  sentenceAt,
+  standingAt,
+  type ReadText,
+} from './message-text.js';
 import { perCues } from './merge.js';
 import { anyOf, finder, plainOf } from './plain.js';
 import { familyOfTitle } from './titles.js';
@@ -38,6 +45,9 @@ const rulesOf = perCues(({ people, standing, job, place }: Cues) => {
     ),
     does: new RegExp(`^,? (?:(?:${anyOf(people.from)}) [a-z ]{2,24} )?${anyOf(people.does)}(?![a-z])`),
     you: finder(people.you, ''),
+    pronounWill: new RegExp(
+      `(?<![a-z])(?:${anyOf(people.pronouns)})(?: (?:[a-z]{2,9} )?|(?='))(?:${anyOf(people.will)})(?![a-z])`,
+    ),
     relative: new RegExp(`^,? (?:${anyOf(people.relatives)})(?![a-z])[^,.;!?\\n]{3,60},`),
     goesOn: new RegExp(`(?:,|(?<![a-z])(?:${anyOf(people.and)})) (?:[a-z]{2,12} ){0,3}$`),
     nextLine: /^[,;]?\n[-* \d.)]{0,6}$/,
@@ -116,7 +126,7 @@ function scoreChain(
   const past = plainAfter(read, last.end, 180).replace(rules.relative, '').slice(0, 120);
   let score = 0;
   let met = false;
-  if (rules.otherLabels.test(line)) return { score: -10, met };
+  if (rules.otherLabels.test(line) || isProvided(read, first.start)) return { score: -10, met };
   if (rules.labels.test(line) || rules.labels.test(before)) score += 6;
   else if (isListed(plain, lineStart, line, rules)) score += 6;
   // A line of an agenda: "Mon 12 Oct 11:00-11:30 - Oskar Nyman".
@@ -144,8 +154,15 @@ function scoreChain(
       score += talk || shown ? 4 : first.weak && chain.length === 1 ? 1 : first.weak ? 3 : 2;
     }
   }
+  const shown = chain.some(({ title, department, name }) => title || department || name.polite);
+  // "Bogdan and Sheila do the late shift, so they'd like half an hour with you"
+  const theyWill =
+    !wills &&
+    (shown || (chain.length > 1 && !/[a-z]/.test(before))) &&
+    rules.pronounWill.test(`${past} ${plainAfter(read, sentenceAt(read, last.end)[1], 100)}`);
   if (rules.notAfter.test(after)) score -= 7;
   else if (wills) score += 4;
+  else if (theyWill) score += shown ? 2 : 3;
   else if (heads) score -= 6;
   const said = `${before.slice(-60)} ${plain.slice(first.start, last.end)} ${after.slice(0, 80)}`;
   if (rules.boss.test(said)) score += 1;

@@ -45,6 +45,7 @@ const yields: Readonly<Partial<Record<NoneReason, true>>> = {
   rejection: true,
   receipt: true,
   advertisement: true,
+  offer: true,
 };
 
 /** Weighs what a message says against an invitation with what says that it is one. */
@@ -72,7 +73,8 @@ export function judgeNone(body: ReadText, { when, people, titled, self, type, na
       yields[reason] &&
       score < 10 &&
       asks &&
-      (reason !== 'advertisement' || (self && against.length === 1))
+      (reason !== 'advertisement' || (self && against.length === 1)) &&
+      (reason !== 'offer' || (titled && timed && score < 7))
     )
       continue;
     // A job in research speaks of research too.

@@ -182,7 +182,10 @@ function toMention(
       /^\p{Lu}/u.test(previous) &&
       !isJobWord(plainOf(previous), cues) &&
       !rules.pronoun.test(plainOf(previous)) &&
-      !(isNoName(plainOf(previous), cues) && opensSentence(read, name.from - previous.length - 1))
+      !(
+        isNoName(plainOf(previous).replace(/'(?:s|m|re|ll)$/, ''), cues) &&
+        opensSentence(read, name.from - previous.length - 1)
+      )
     )
       return undefined;
   }

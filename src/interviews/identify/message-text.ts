@@ -17,7 +17,7 @@ export interface ReadText {
 
 // Words with a full stop that end no sentence, folded.
 const abbreviation =
-  /(?:^|[^a-z0-9])(?:mr|mrs|ms|dr|prof|dott|ssa|st|no|nr|nos|ing|ir|drs|lic|sr|sra|srta|sres|d|dna|da|m|mm|mme|mlle|jl|kav|lt|tgl|bpk|tbk|ca|bzw|inkl|ggf|evtl|usw|str|tel|approx|incl|vs|etc|e\.g|i\.e|z\.b|u\.a|d\.h|p|a|p\. ?m|a\. ?m|hrs|min|std|mo|di|mi|do|fr|sa|so|lun|mar|mie|mier|jue|vie|sab|dom|jeu|ven|sam|dim|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|okt|nov|dec|dez|ene|abr|ago|dic|janv|fevr|avr|juil|rr|hh|ee|uu|s\.a|s\.p|s\.l|inc|ltd|co|corp|dept|ext|h|barr|rp|sdr|sdri|yth|wr|wb|s|c|b|e|f|g|i|j|k|l|n|o|q|r|t|u|v|w|x|y|z)$/;
+  /(?:^|[^a-z0-9])(?:mr|mrs|ms|dr|prof|dott|ssa|st|no|nr|nos|ing|ir|drs|lic|sr|sra|srta|sres|d|dna|da|m|mm|mme|mlle|jl|kav|lt|tgl|bpk|tbk|ca|bzw|inkl|ggf|evtl|usw|str|tel|approx|incl|vs|etc|e\.g|i\.e|z\.b|u\.a|d\.h|p|a|p\. ?m|a\. ?m|hrs|min|std|mo|di|mi|do|fr|sa|so|lun|mar|mie|mier|jue|vie|sab|dom|jeu|ven|sam|dim|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|okt|nov|dec|dez|ene|abr|ago|dic|janv|fevr|avr|juil|rr|hh|ee|uu|s\.a|s\.p|s\.l|inc|ltd|co|corp|dept|ext|h|barr|adv|dir|enc|coord|gte|asst|mgr|capt?|cmdr|sgt|cllr|engr|atty|mtr[oa]|psic|enf|apt|pdt|insp|maj|col|lt|hon|tte|rp|sdr|sdri|yth|wr|wb|s|c|b|e|f|g|i|j|k|l|n|o|q|r|t|u|v|w|x|y|z)$/;
 
 /** Prepares a text for reading. */
 export function toReadText(text: string, cues: Cues): ReadText {
@@ -80,6 +80,7 @@ const standingWords = perCues(({ standing, people }) => ({
   past: finder(standing.past),
   later: finder(standing.later),
   then: finder(standing.then),
+  provided: finder(standing.provided, ''),
   over: finder(standing.over, ''),
   follows: finder(standing.follows, ''),
   // "Instead of a phone screen, we …": what follows speaks of something else.
@@ -98,7 +99,7 @@ export function standingAt(read: ReadText, start: number, end = start): Standing
   if (words.follows.test(clause)) return 'later';
   const before = plainBefore(read, start, 200);
   if (words.negation.test(before)) return 'past';
-  if (headsLaterList(read, start, words.later)) return 'later';
+  if (isProvided(read, start) || headsLaterList(read, start, words.later)) return 'later';
   let best: Standing | undefined;
   let bestEnd = -1;
   const upTo = before + read.plain.slice(start, start + 16);
@@ -110,6 +111,11 @@ export function standingAt(read: ReadText, start: number, end = start): Standing
     }
   }
   return best;
+}
+
+/** Whether the sentence speaks, up to a position, of what comes only if this meeting goes well. */
+export function isProvided(read: ReadText, start: number): boolean {
+  return standingWords(read.cues).provided.test(plainBefore(read, start, 200));
 }
 
 /** Whether a position stands in a list under a line such as "Our process is as follows:". */

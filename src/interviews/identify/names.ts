@@ -67,7 +67,7 @@ const initial = /^(?:\p{Lu}\.?|\p{Lu}\.-?\p{Lu}\.)$/u;
 
 // Initials and titles keep their full stop; after other words it ends the sentence.
 const dottedWord =
-  /^(?:\p{Lu}\.|\p{Lu}\.-?\p{Lu}\.|(?:mrs?|ms|dra?|prof|ing|ir|drs|dott|dott\.ssa|lic|licda|sra?|srta|jr|mme|mlle|mm?|bpk|sdri?|hj?|st|mag|dipl|barr|arq|dipl\.-\p{L}+\.|dr\.-ing|c\.?p|d\.?[aª]?|eng|rev|hr|fr|ust)\.)$/iu;
+  /^(?:\p{Lu}\.|\p{Lu}\.-?\p{Lu}\.|(?:mrs?|ms|dra?|prof|ing|ir|drs|dott|dott\.ssa|lic|licda|sra?|srta|jr|mme|mlle|mm?|bpk|sdri?|hj?|st|mag|dipl|barr|arq|dipl\.-\p{L}+\.|dr\.-ing|c\.?p|d\.?[aª]?|eng|rev|hr|fr|ust|adv|dir|enc|coord|gte|asst|mgr|capt?|cmdr|sgt|cllr|engr|atty|mtr[oa]|psic|enf|apt|pdt|insp|maj|col|lt|hon|tte)\.)$/iu;
 
 /** The words from a position up to the next punctuation, at most `most` of them. */
 export function wordsAt(text: string, start: number, most = 10): Word[] {

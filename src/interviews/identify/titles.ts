@@ -40,7 +40,7 @@ const rulesOf = perCues(({ people }: Cues) => ({
 
 // Pronouns, times, numbers and other asides in brackets are no titles.
 const aside =
-  /\d{2}|^(?:she|he|they|him|her|optional|virtual|remote|video|tbc|tbd|https?)(?![a-z])|\S@\S|[:?!]/;
+  /\d{2}|^(?:she|he|they|him|her|optional|virtual|remote|video|tbc|tbd|https?)(?![a-z])|\S@\S|[?!]|: ?[^:]*:|^[^:]{0,3}:/;
 
 /** The title right after a name: in brackets, after a comma, dash or bar, or after "is our". */
 export function titleAfter(
@@ -86,12 +86,28 @@ export function titleAfter(
     /^(?:,| [-–]) (?!(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\b)\p{Lu}[\p{L}&]*(?: (?:and |& |of )?\p{Lu}[\p{L}&]*){0,3}(?: \([^()\n]{1,20}\))?(?=\n|$|\.(?:\s|$)| [-–—] |\))/u.exec(
       text.slice(title.end, title.end + 80),
     )?.[0];
+  const department = more === undefined ? departmentBehind(read, title.end) : undefined;
+  if (department) {
+    const whole = { text: text.slice(title.start, department.end), start: title.start, end: department.end };
+    return { ...whole, whole: department.end };
+  }
   const isPerson = more !== undefined && nameFrom(wordsAt(text, title.end + 2, 6), cues)?.polite === true;
   const bracket2 = more === undefined ? / ?\([\p{L}&/ .-]{2,20}\)/uy : undefined;
   if (bracket2) bracket2.lastIndex = title.end;
   const aside2 = bracket2?.exec(text)?.[0].length ?? 0;
   const end = more === undefined || isPerson ? title.end + aside2 : title.end + more.length;
   return { text: text.slice(title.start, end), start: title.start, end, whole: end };
+}
+
+/** A department of HR right behind a title: "Senior Adviser, People Capability, at 11". */
+function departmentBehind({ text, plain, cues }: ReadText, titleEnd: number): TextRange | undefined {
+  const words =
+    /^, (\p{Lu}[\p{L}&]*(?: (?:and |& |y |et |und |de |dan )?\p{Lu}[\p{L}&]*){0,3})(?![\p{L}])/u.exec(
+      text.slice(titleEnd, titleEnd + 60),
+    )?.[1];
+  if (words === undefined || nameFrom(wordsAt(text, titleEnd + 2, 4), cues)) return undefined;
+  const end = titleEnd + 2 + words.length;
+  return rulesOf(cues).hr.test(plain.slice(titleEnd + 2, end)) ? { start: titleEnd, end } : undefined;
 }
 
 /** The title on the line under a name that has its line to itself. */
@@ -258,7 +274,12 @@ export function departmentAfter(read: ReadText, nameEnd: number): Title | undefi
   const gap = rules.from.exec(plain.slice(nameEnd, nameEnd + 40))?.[0] ?? '';
   if (gap.trim() === '') return undefined;
   const start = nameEnd + gap.length;
-  const length = /^[^,.;:!?()\n]{2,40}/.exec(plain.slice(start, start + 40))?.[0].length ?? 0;
+  // "RR. HH." does not end at its first stop.
+  const known = rules.hrHere.exec(plain.slice(start, start + 40))?.[0].length ?? 0;
+  const length = Math.max(
+    known,
+    /^[^,.;:!?()\n]{2,40}/.exec(plain.slice(start, start + 40))?.[0].length ?? 0,
+  );
   const all = plain
     .slice(start, start + length)
     .split(' ')

@@ -188,15 +188,16 @@ export function decideSides(
   // Nobody of the team listens to a machine.
   if (top && top.weight >= 5 && (top.type === 'ai-screen' || top.type === 'one-way-video'))
     return { verdict: 'hr', sure: true };
-  const senderIsHr = people.interviewers.some(
-    (person) => person.sender && familyOf(person, hrJob, cues) === 'hr',
-  );
+  const isHr = (person: Interviewer) => familyOf(person, hrJob, cues) === 'hr';
+  const senderIsHr = people.interviewers.some((person) => person.sender && isHr(person));
+  const someIsHr = people.interviewers.some(isHr);
   const families = new Set<InterviewFamily>(
     people.interviewers.flatMap((person) => {
       if (agency && person.sender) return ['hr' as const];
       const family = familyOf(person, hrJob, cues);
-      // Beside a sender of HR, those of whom nothing is said are of the team.
-      return family ?? (!person.sender && (senderIsHr || person.described) ? 'user' : []);
+      // Beside somebody of HR, those of whom nothing is said are of the team.
+      const isBeside = senderIsHr || (someIsHr && (person.title ?? '') !== '') || person.described;
+      return family ?? (!person.sender && isBeside ? 'user' : []);
     }),
   );
   if (

@@ -85,7 +85,7 @@ describe('innocent sentences', () => {
   });
 });
 
-/** Sentences by writers who saw no rule; half of them have never been learned from. What was measured is a floor. */
+/** Sentences by writers who saw no rule; no phrase was written for half of them. What was measured is a floor. */
 test('sentences by others are judged no worse than they were measured', () => {
   const sentences = readFileSync('tests/fixtures/review-sentences-2.jsonl', 'utf8')
     .trimEnd()

@@ -85,3 +85,17 @@ describe('innocent sentences', () => {
     expect({ objectedTo, few: objectedTo.length <= innocent.length / 20 }).toEqual({ objectedTo, few: true });
   });
 });
+
+/** Sentences by writers who saw no rule; no phrase was written for half of them. What was measured is a floor. */
+test('sentences by others are judged no worse than they were measured', () => {
+  const sentences = readFileSync('tests/fixtures/review-sentences-2.jsonl', 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { text: string; fault?: string; near?: string });
+  const named = (each: { text: string }, rule: string) =>
+    found(each.text, rule === 'blame' ? 'check-in' : 'thank-you').some((finding) => finding.rule === rule);
+  const right = sentences.filter((each) => each.fault !== undefined && named(each, each.fault));
+  const wrong = sentences.filter((each) => each.near !== undefined && named(each, each.near));
+  expect(right.length).toBeGreaterThanOrEqual(246);
+  expect(wrong.length).toBeLessThanOrEqual(33);
+});

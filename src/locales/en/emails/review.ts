@@ -525,6 +525,7 @@ export const review: ReviewWords = {
     'my first/top/number choice | work/working for/with/alongside you | part of | next step/stage/round',
     'put me/my forward/name | count me in | be considered | in the running | to be your',
     'become/becoming your/a/an/the/part | chance/opportunity to join/work/become/be/contribute/help',
+    'suit/suits me/us | i am still in',
   ],
   fit: [
     'fit/fits/fitted/fitting | suit/suits/suited & !bus/train/commute/calendar/childcare/timetable/start | match/matches | valu* | cultur* | principl* | belie*',
@@ -1074,6 +1075,11 @@ export const review: ReviewWords = {
     'no for an answer | failure is not | my motto | never give/gave/giving up & i/always/motto | burning passion/desire | quick study | people skills | live/living and breathing | eat … sleep … breathe | dream big | born for',
     'good things come | i (really) love/like/enjoy working with people | hard working (and) reliable/honest/punctual/dedicated/motivated/loyal/flexible/i | reliable and/punctual/hard & i am & hard/flexible/punctual/motivated | thirst for knowledge | as they say',
     'like a glove | right up my alley | sink my teeth | in with both feet | hungry for success | driven individual | walk the talk | fire/firing on all | piece of the puzzle | customer is king | foot in the door | midnight oil | cream of the crop | wheelhouse | speaks for itself | pull my (own) weight | light at the end | hungry to learn | sponge',
+    'stars had/have/were (all) aligned | opportunity/opportunities/blessing/blessings in disguise | problems as opportunities/challenges | row*/pull* in the same direction | in my veins | get out what you',
+    'get/gets on with everybody/everyone/anybody/anyone | you reap what | no pain no | when life gives | where there is a will | every day is a | one day at a time | learning curve | new horizons | spread my wings',
+    'leaps and bounds | nose to the | ducks in a | turn over a | new leaf | tried and tested/true | stand/stands out from the crowd | a cut above | weight in gold | drop of a hat | with open arms | no stranger to',
+    'in a nutshell | own worst critic/enemy | jump at the chance/opportunity | worst/best of both worlds | shoulder to shoulder | steady hand/pair on | all hands on deck | hit the nail | well oiled | like clockwork',
+    'larger/bigger/greater than the sum | sum of its/our/the parts | chain is only | only as strong as | mountains to climb | move/moving/moved mountains | every journey/day begins/starts | first step of | leave my/a mark',
   ],
   weakPhrases: [
     'was a great/real/true/genuine pleasure | look/looking forward to hearing',
@@ -1144,6 +1150,11 @@ export const review: ReviewWords = {
     'fills/filled/fill me with | possibility of (_) contributing/joining/being/working/collaborating | forward looking | dynamic and/team | pivotal role | sets … apart | (particularly) drawn to your/the & !bench | deeply grateful | diverse team/perspectives & collaborat*/dynamic/excit*',
     'synergy | captivated | at its/their core | living ecosystem | sustainable future | is undeniable | deeper insight/understanding | inclusive spaces | gain (_) insight',
     '(left) (a) lasting impression | strong alignment | pave/paves/paving the way | at the nexus | deeply inspired/moved/impressed | profoundly grateful/impressed/moved | intricacies of | bolster* | pivotal/vital/crucial/critical role | wholeheartedly | such a/an (_) dynamic/innovative/forward/visionary/impactful/collaborative | tackle/tackling complex',
+    'not merely/just/simply a/an … but a/an | perhaps that is the real/true | the real/true lesson/magic/story is | is not built/born/forged/found/measured/made … it is | every … every … every | no grand/empty/fancy',
+    'symphony/crucible/alchemy/kaleidoscope/mosaic/constellation of | i remain committed | remain committed to | deliver/delivering/drive/creating tangible/measurable/exceptional/lasting/meaningful value/results/outcomes | streamlin* & elevat*/optimi*/enhanc*/empower*',
+    'elevating (the) (_) experience/experiences | meets compassion/innovation/purpose/precision/craft/craftsmanship/empathy/passion/technology/science/heart/humanity/creativity/strategy | environments/environment/spaces/culture where & thrive*/empower*/nurtur*/flourish*/celebrated',
+    'embod* exactly/precisely/perfectly/this/that/these | journey into/through the/what/your | (very) heart of what | weaves/weaving/weave together | bold/clear/inspiring vision for/of | vision for tomorrow/the | better/brighter tomorrow/future',
+    'numbers/data tell/tells stories/a/the | write/writing the next/chapter | future (that) you/your (team) (is) (are) shaping/building | building something that/bigger/meaningful/greater/lasting | building bridges | bridge/bridges/bridging the gap between',
   ],
   aiWords: [
     'dynamic/innovative/innovation/collaborative/collaboratively/excellence/dedication/passion/passionate/inspiring/inspired/insightful/insights/invaluable/align/aligns/aligned/alignment/journey/synergy',
@@ -1180,6 +1191,10 @@ export const review: ReviewWords = {
     'the lady/man/guy/woman/girl/gentleman/lad/person before/after/next/ahead/beside (of) (to) me & never/not/hardly/barely/as/no/like',
     'know/knew/tell/knows (a/an/his/her/the) (_) from a/an/his/her/the & @boss/@chief/@applicant/recruiter/he/she/they/agency',
     'escape/escaped/escaping/fled/flee/survived/suffered/endured … boss/manager/company/place/owner/chef/office/employer/kitchen/hospital/school',
+    'waste of an/a/the (whole) (perfectly) (good) afternoon/morning/day/evening/hour | cheats/charlatans/cowboys/fraudsters/quacks & i/they/who/worked | monkeys in/at/running the',
+    'those/people/ones who flatter/crawl/suck/grovel | sycophant* | (only) look/looks/care/cares after/about/for those/themselves & only | a low bar | bar was/is low | each/every/one/ever (one) weaker/worse/dumber/lazier/sillier than/and',
+    'it was/is (a) (an) (rather) (very) (quite) (honestly) odd/strange/weird/bizarre/disappointing/chaotic/pointless/unpleasant conversation/interview/meeting/afternoon/process/experience/hour & !thank',
+    'nobody/no one … offered/greeted/welcomed/introduced (me) (us) (so) (much) (as) a/an/so/himself/themselves/herself | so much as a glass/coffee/chair/hello/seat/smile/handshake/thank',
   ],
   criticism: [
     '@awful | @fool | worst | lied/lies/lying | cheat*/cheated',
@@ -1368,6 +1383,10 @@ export const review: ReviewWords = {
     'even my/the … can/manage/manages/calls/call/answers/answer/replies/writes/knows | not (very) (so) polite/nice/kind/fair/right/decent/normal/professional/serious/honest/straight/correct/okay/acceptable to/with/how/of/that',
     'you have/had (already) left/kept/made/let me/us/people | @answer/reminders/emails/calls/messages/letters & zero/none | you asked/wanted/begged & i/my & gave/got/waited/nothing/weeks',
     '# emails/reminders/calls/messages/letters/weeks/months and/no/not/zero/without | my patience | forget/forgot/forgets/forgotten him/her/them/us/people/candidates/applicants',
+    'made (people) (someone) (me) (us) (candidates) (applicants) wait/guess | you said @day & it is/now/already | begin/start/started/starting/beginning/began to wonder/think/suspect/doubt | not … important enough | form/standard letter/rejection & weeks/only/after/wait',
+    'anyone/anybody/somebody/someone … other end/out there/at home/alive/reading | my/mail/mails/message/messages/letter/email/emails/application … fallen/disappeared/vanished/sunk/swallowed/buried/evaporated',
+    'gone (so) (very) (all) (rather) (awfully) quiet/silent/cold | company/school/firm/office/hospital/you still exist/exists/alive | grown a beard/roots/old/gray/grey | tumbleweed/pigeon/pigeons/cobwebs/snail/moss/crickets & my/inbox/you/reply/answer/mail/mails | been left standing/sitting/hanging',
+    'lost another/other/two/a job/position/offer/place/chance & you/your/delay/waiting | by now i/you/somebody/someone/most/even/a',
   ],
 
   formalTurns: [

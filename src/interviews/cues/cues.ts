@@ -78,12 +78,10 @@ export interface TimeCues {
   readonly afternoon: Phrases;
   /** Twelve o'clock as a word. */
   readonly noon: Phrases;
-  /** `half past`, `y media`: thirty minutes after the hour, before it and after it. */
-  readonly halfPast: { readonly before: Phrases; readonly after: Phrases };
-  /** `halb`: thirty minutes before the hour. */
-  readonly halfTo: Phrases;
-  readonly quarterPast: { readonly before: Phrases; readonly after: Phrases };
-  readonly quarterTo: { readonly before: Phrases; readonly after: Phrases };
+  /** Words before an hour with the minutes they add: `half past` 30, `halb` -30. */
+  readonly beforeHour: Readonly<Record<string, number>>;
+  /** Words after an hour with the minutes they add: `y media` 30. */
+  readonly afterHour: Readonly<Record<string, number>>;
   /** Before a day or a time that ends something. */
   readonly deadlines: Phrases;
   /** Before a day that no longer holds or is another event's. */

@@ -1,0 +1,130 @@
+import { instantOf } from '../time.js';
+import type { ReadDate } from './dates.js';
+import { type ReadText } from './message-text.js';
+import { perCues } from './merge.js';
+import { anyOf, finder } from './plain.js';
+import type { ReadTime } from './times.js';
+import { meaningOf, zoneAt, type ReadZone } from './zones.js';
+
+/** A day and a time that belong together. */
+export interface Slot {
+  readonly date: ReadDate;
+  readonly time: ReadTime;
+  readonly zone: ReadZone | undefined;
+}
+
+/** A slot on the line of time. */
+export interface Placed extends Slot {
+  readonly instant: number;
+  readonly readIn: { readonly zone?: string; readonly offset?: number; readonly sure: boolean };
+}
+
+const day = 86_400_000;
+
+export const linksOf = perCues(({ time, standing }) => {
+  const leads = `(?:${anyOf(time.clockLeads)}|@)`;
+  const about = `(?:${anyOf(time.about)} )?`;
+  return {
+    before: new RegExp(
+      `^[ ,:@|()/-]{0,4}(?:(?:${anyOf(time.weekdays)})[ ,()-]{0,3})?${leads}?[ :]{0,2}${about}$`,
+    ),
+    after: new RegExp(
+      `^[ ,)|/-]{0,4}(?:${anyOf([...time.dateLinks, ...time.comingDay, ...time.thisDay])} ?)?$`,
+    ),
+    label: new RegExp(`(?:^|\\n)[^\\n:]{1,30}: ?$`),
+    then: finder(standing.then, ''),
+    orElse: new RegExp(`^[,;)]? ?${anyOf(time.or)} [^.!?\\n]{0,24}$`),
+    or: new RegExp(`(?<![a-z])${anyOf(time.or)}(?![a-z])|\\?`),
+  };
+});
+
+/** Each time with the day it is said of. */
+export function pair(
+  { text, plain, cues }: ReadText,
+  dates: readonly ReadDate[],
+  times: readonly ReadTime[],
+): Slot[] {
+  const links = linksOf(cues);
+  const distinct = new Set(dates.filter((date) => !date.beside).map((date) => date.day));
+  return times.flatMap((time) => {
+    const within = dates.find((date) => date.start < time.end && time.start < date.end);
+    // "at 4 this afternoon": the half of the day is the day too.
+    if (within)
+      return within.start > time.start && within.day !== undefined && !time.weak
+        ? [{ date: within, time, zone: time.zone }]
+        : [];
+    const timeEnd = time.zone?.end ?? time.end;
+    const before = dates.findLast((date) => date.end <= time.start);
+    const after = dates.find((date) => date.start >= timeEnd);
+    const gapBefore = before ? plain.slice(before.end, time.start) : undefined;
+    const gapAfter = after && after.start - timeEnd < 40 ? plain.slice(timeEnd, after.start) : undefined;
+    const beside = gapBefore !== undefined && links.before.test(gapBefore);
+    const labeled = time.leads || links.label.test(plain.slice(Math.max(0, time.start - 40), time.start));
+    if (time.weak && !beside && !labeled) return [];
+    const date = beside
+      ? before
+      : gapAfter !== undefined && links.after.test(gapAfter)
+        ? after
+        : gapBefore !== undefined && gapBefore.length <= 200
+          ? before
+          : distinct.size === 1
+            ? dates.find((each) => !each.beside)
+            : undefined;
+    if (!date) return [];
+    return [{ date, time, zone: time.zone ?? (date.start > time.end ? zoneAt(text, date.end) : undefined) }];
+  });
+}
+
+/** "Between two and four" says no start; "between 10:00 and 10:20" is the length of a call. */
+export function isWide({ window, from, to }: ReadTime): boolean {
+  return window && (to === undefined || to - from > 60);
+}
+
+/** The instant of a slot; `undefined` where no zone is known. */
+export function place(slot: Slot, userZone: string | undefined): Placed | undefined {
+  const local = slot.date.day! * day + slot.time.from * 60_000;
+  const readIn = slot.zone
+    ? meaningOf(slot.zone, local, userZone)
+    : userZone
+      ? { zone: userZone, sure: true }
+      : undefined;
+  if (!readIn) return undefined;
+  const instant =
+    readIn.zone !== undefined ? instantOf(local, readIn.zone) : local - (readIn.offset ?? 0) * 60_000;
+  return { ...slot, readIn, instant };
+}
+
+/** The slot that is the start; `undefined` when several are offered. */
+export function choose(
+  { plain, cues }: ReadText,
+  placed: readonly Placed[],
+  severalParts: boolean,
+): Placed | undefined {
+  const first = placed.reduce((earliest, slot) => (slot.instant < earliest.instant ? slot : earliest));
+  if (placed.every((slot) => slot.instant === first.instant)) return placed[0];
+  // "Between 9 and 10; I'll call at 9:20"
+  const exact = placed.filter(({ time }) => !time.window);
+  const [only] = exact;
+  if (
+    only &&
+    exact.every((slot) => slot.instant === only.instant) &&
+    placed.every(
+      ({ time, date }) =>
+        !time.window ||
+        (date.day === only.date.day &&
+          time.from <= only.time.from &&
+          only.time.from <= (time.to ?? Infinity)),
+    )
+  )
+    return only;
+  if (placed.some((slot) => slot.date.day !== first.date.day)) return undefined;
+  if (severalParts || placed.filter((slot) => slot.time.leads).length > 1) return first;
+  // Spans that follow each other are the parts of one day, unless they are offered.
+  const inTurn = placed.toSorted((a, b) => a.instant - b.instant);
+  const follow = inTurn.every(
+    ({ time }, index) => time.to !== undefined && time.to <= (inTurn[index + 1]?.time.from ?? Infinity),
+  );
+  const [from, to] = [placed[0]!.time.end, placed.at(-1)!.time.start];
+  const between = plain.slice(from, to);
+  return (follow || linksOf(cues).then.test(between)) && !linksOf(cues).or.test(between) ? first : undefined;
+}

@@ -45,6 +45,8 @@ export interface TimeCues {
   readonly days: Readonly<Record<string, number>>;
   /** The ordinals first to thirty-first as words, where dates use them. */
   readonly ordinals: Phrases;
+  /** One to thirty-one as words, where dates use them. */
+  readonly dayNumbers: Phrases;
   /** What follows the number of a day: `st`, `º`. */
   readonly dayMarks: Phrases;
   /** Around a length: counted from now. */
@@ -63,6 +65,8 @@ export interface TimeCues {
   readonly clockLeads: Phrases;
   /** Of these words, those after which a bare number is a time. */
   readonly sureLeads: Phrases;
+  /** Of these words, those that stand before much else: a bare number or word after them is no time. */
+  readonly looseLeads: Phrases;
   /** `about`: before a time of day, with or without such a word. */
   readonly about: Phrases;
   /** One to twelve as words. */

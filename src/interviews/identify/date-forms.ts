@@ -38,8 +38,9 @@ export const datesOf = perCues((cues: Cues): DateForms => {
   const weekdayOfName = entryOf(
     time.weekdays.map((forms, index) => `${forms}|${time.shortWeekdays[index] ?? '(?!)'}`),
   );
-  const ordinalOf = entryOf(time.ordinals);
-  const numberOf = (text: string) => (/^\d/.test(text) ? parseInt(text, 10) : ordinalOf(text) + 1);
+  const [ordinalOf, cardinalOf] = [entryOf(time.ordinals), entryOf(time.dayNumbers)];
+  const numberOf = (text: string) =>
+    /^\d/.test(text) ? parseInt(text, 10) : Math.max(ordinalOf(text), cardinalOf(text)) + 1;
   const days = Object.entries(time.days).map(
     ([words, offset]) => [new RegExp(`^(?:${anyOf([words])})$`), offset] as const,
   );
@@ -47,7 +48,7 @@ export const datesOf = perCues((cues: Cues): DateForms => {
     const name = groups['weekday'] ?? groups['after'] ?? groups['after2'];
     return name === undefined ? undefined : weekdayOfName(name);
   };
-  const dayNumberWords = `(?<!\\d[.:,])(?<day>\\d{1,2}|${anyOf(time.ordinals)})`;
+  const dayNumberWords = `(?<!\\d[.:,])(?<day>\\d{1,2}|${anyOf([...time.ordinals, ...time.dayNumbers.slice(1)])})(?: \\(\\d{1,2}\\))?`;
 
   const inMonth = (groups: Groups, { today }: DateContext): Reading => {
     const which = monthOf(groups['month']!) + 1;
@@ -132,7 +133,7 @@ export const datesOf = perCues((cues: Cues): DateForms => {
     {
       // "Thursday the 3rd", "Monday 23", "the 16th", "Wednesday the eleventh", "Kamis tgl 5"
       words: new RegExp(
-        `(?<![a-z0-9])(?:(?<weekday>${weekday})[.]?,? (?:${link} )?(?<day>\\d{1,2}|${anyOf(time.ordinals)})${mark}?|(?:${link}) (?<bare>\\d{1,2})${anyOf(time.dayMarks)})(?![\\w/:]|[.:]\\d| ?(?:${anyOf(time.clockTails)}|${anyOf(time.morning)}|${anyOf(time.afternoon)}|(?:-|–|${anyOf(time.spans.filter((word) => !/^(?:a|y|e|and|und|et|dan|with)(?: |$)/.test(word)))}) ?\\d|of|floor|round|stage|interview|step|year|cycle|century|[a-z]*jahr)(?![a-z]))`,
+        `(?<![a-z0-9])(?:(?<weekday>${weekday})[.]?,? \\(?(?:${link} )?(?<day>\\d{1,2}|${anyOf(time.ordinals)})${mark}?\\)?|(?:${link}) (?<bare>\\d{1,2})${anyOf(time.dayMarks)})(?![\\w/:]|[.:]\\d| ?(?:${anyOf(time.clockTails)}|${anyOf(time.morning)}|${anyOf(time.afternoon)}|(?:-|–|${anyOf(time.spans.filter((word) => !/^(?:a|y|e|and|und|et|dan|with)(?: |$)/.test(word)))}) ?\\d|of|floor|round|stage|interview|step|year|cycle|century|[a-z]*jahr)(?![a-z]))`,
         'g',
       ),
       read: (groups, { today }) => {

@@ -1,6 +1,6 @@
 import { instantOf } from '../time.js';
 import type { ReadDate } from './dates.js';
-import { type ReadText } from './message-text.js';
+import { sentenceAt, type ReadText } from './message-text.js';
 import { perCues } from './merge.js';
 import { anyOf, finder } from './plain.js';
 import type { ReadTime } from './times.js';
@@ -11,6 +11,8 @@ export interface Slot {
   readonly date: ReadDate;
   readonly time: ReadTime;
   readonly zone: ReadZone | undefined;
+  /** How near they stand: 2 side by side, 1 in one sentence, 0 apart. */
+  readonly nearness: 0 | 1 | 2;
 }
 
 /** A slot on the line of time. */
@@ -39,11 +41,8 @@ export const linksOf = perCues(({ time, standing }) => {
 });
 
 /** Each time with the day it is said of. */
-export function pair(
-  { text, plain, cues }: ReadText,
-  dates: readonly ReadDate[],
-  times: readonly ReadTime[],
-): Slot[] {
+export function pair(read: ReadText, dates: readonly ReadDate[], times: readonly ReadTime[]): Slot[] {
+  const { text, plain, cues } = read;
   const links = linksOf(cues);
   const distinct = new Set(dates.filter((date) => !date.beside).map((date) => date.day));
   return times.flatMap((time) => {
@@ -51,7 +50,7 @@ export function pair(
     // "at 4 this afternoon": the half of the day is the day too.
     if (within)
       return within.start > time.start && within.day !== undefined && !time.weak
-        ? [{ date: within, time, zone: time.zone }]
+        ? [{ date: within, time, zone: time.zone, nearness: 2 as const }]
         : [];
     const timeEnd = time.zone?.end ?? time.end;
     const before = dates.findLast((date) => date.end <= time.start);
@@ -61,9 +60,10 @@ export function pair(
     const beside = gapBefore !== undefined && links.before.test(gapBefore);
     const labeled = time.leads || links.label.test(plain.slice(Math.max(0, time.start - 40), time.start));
     if (time.weak && !beside && !labeled) return [];
+    const follows = gapAfter !== undefined && links.after.test(gapAfter);
     const date = beside
       ? before
-      : gapAfter !== undefined && links.after.test(gapAfter)
+      : follows
         ? after
         : gapBefore !== undefined && gapBefore.length <= 200
           ? before
@@ -71,7 +71,15 @@ export function pair(
             ? dates.find((each) => !each.beside)
             : undefined;
     if (!date) return [];
-    return [{ date, time, zone: time.zone ?? (date.start > time.end ? zoneAt(text, date.end) : undefined) }];
+    const isOneSentence = sentenceAt(read, date.start)[0] === sentenceAt(read, time.start)[0];
+    return [
+      {
+        date,
+        time,
+        zone: time.zone ?? (date.start > time.end ? zoneAt(text, date.end) : undefined),
+        nearness: beside || follows ? 2 : isOneSentence ? 1 : 0,
+      },
+    ];
   });
 }
 
@@ -92,39 +100,4 @@ export function place(slot: Slot, userZone: string | undefined): Placed | undefi
   const instant =
     readIn.zone !== undefined ? instantOf(local, readIn.zone) : local - (readIn.offset ?? 0) * 60_000;
   return { ...slot, readIn, instant };
-}
-
-/** The slot that is the start; `undefined` when several are offered. */
-export function choose(
-  { plain, cues }: ReadText,
-  placed: readonly Placed[],
-  severalParts: boolean,
-): Placed | undefined {
-  const first = placed.reduce((earliest, slot) => (slot.instant < earliest.instant ? slot : earliest));
-  if (placed.every((slot) => slot.instant === first.instant)) return placed[0];
-  // "Between 9 and 10; I'll call at 9:20"
-  const exact = placed.filter(({ time }) => !time.window);
-  const [only] = exact;
-  if (
-    only &&
-    exact.every((slot) => slot.instant === only.instant) &&
-    placed.every(
-      ({ time, date }) =>
-        !time.window ||
-        (date.day === only.date.day &&
-          time.from <= only.time.from &&
-          only.time.from <= (time.to ?? Infinity)),
-    )
-  )
-    return only;
-  if (placed.some((slot) => slot.date.day !== first.date.day)) return undefined;
-  if (severalParts || placed.filter((slot) => slot.time.leads).length > 1) return first;
-  // Spans that follow each other are the parts of one day, unless they are offered.
-  const inTurn = placed.toSorted((a, b) => a.instant - b.instant);
-  const follow = inTurn.every(
-    ({ time }, index) => time.to !== undefined && time.to <= (inTurn[index + 1]?.time.from ?? Infinity),
-  );
-  const [from, to] = [placed[0]!.time.end, placed.at(-1)!.time.start];
-  const between = plain.slice(from, to);
-  return (follow || linksOf(cues).then.test(between)) && !linksOf(cues).or.test(between) ? first : undefined;
 }

@@ -5,7 +5,8 @@ import type { DateContext } from './calendar.js';
 import { readDates } from './dates.js';
 import type { TextRange } from './mail-text.js';
 import { sentenceAt, standingAt, type ReadText } from './message-text.js';
-import { choose, isWide, linksOf, pair, place, type Placed, type Slot } from './slots.js';
+import { choose, ownSlots } from './choose-slot.js';
+import { isWide, linksOf, pair, place, type Placed, type Slot } from './slots.js';
 import { readTimes } from './times.js';
 import { zoneOfText } from './zones.js';
 
@@ -89,7 +90,8 @@ export function readStart(read: ReadText, context: StartContext): ReadStart {
       warnings: [{ code: 'no-date', path: 'interview.timeZone', detail: quote(settled[0]!) }],
     };
   }
-  const chosen = choose(read, placed, context.severalParts);
+  const own = ownSlots(read, placed);
+  const chosen = choose(read, own, context.severalParts);
   const offered = open !== undefined && open.date.problem !== 'already-past';
   if (!chosen || offered || isWide(chosen.time))
     return without(
@@ -108,7 +110,7 @@ export function readStart(read: ReadText, context: StartContext): ReadStart {
   )
     return without('ambiguous', quote({ ...chosen, date: { ...other, start: chosen.date.start } }));
   return {
-    ...describe(text, chosen, placed, context, quote(chosen), closing),
+    ...describe(text, chosen, context.severalParts ? placed : own, context, quote(chosen), closing),
     ...(slots !== ours && { elsewhere: true }),
   };
 }

@@ -20,6 +20,8 @@ export interface TimeForms {
   /** No word before a time but `about`. */
   readonly about: RegExp;
   readonly sureLead: RegExp;
+  /** Says little about a bare number after it. */
+  readonly looseLead: RegExp;
   readonly unit: RegExp;
   /** A number or word with a unit of hours. */
   readonly hoursLast: RegExp;
@@ -56,6 +58,7 @@ export const timesOf = perCues(({ time, length, people }: Cues): TimeForms => {
     ),
     about: new RegExp(`^${anyOf(time.about)} $`),
     sureLead: new RegExp(`^${anyOf(time.sureLeads)}(?![a-z])`),
+    looseLead: new RegExp(`^${anyOf(time.looseLeads)} $`),
     unit: new RegExp(`^ ?(?:%|${anyOf([...length.minutes, ...length.hours])}(?![a-z]))`),
     hoursLast: new RegExp(`(?:\\d ?|[a-z] )${anyOf([...length.hours, 'h', 'hs', 'hrs?'])}\\.?$`),
     lasting: new RegExp(`(?<![a-z])(?:${anyOf(length.lasts)})[ :]{0,3}(?:d'|de |von |of )?$|d'$`),

@@ -40,9 +40,13 @@ export function readTimes(read: ReadText, most = 60): ReadTime[] {
   const forms = timesOf(cues);
   const found: ReadTime[] = [];
   let looks = 0;
-  for (const match of plain.matchAll(forms.time)) {
+  const clocks = new RegExp(forms.time);
+  for (let match = clocks.exec(plain); match; match = clocks.exec(plain)) {
     if (found.length >= most || ++looks > 20 * most) break;
     const time = readTime(read, forms, match);
+    // "28 · 9:30": the second of two numbers can be a time where the first is none.
+    if (!time && match.groups!['second'] !== undefined)
+      clocks.lastIndex = match.index + match[0].length - match.groups!['second'].length;
     if (time && !found.some((other) => time.start < other.end)) found.push(time);
   }
   looks = 0;
@@ -77,12 +81,14 @@ function readTime(
   const firstEnd = start + first.trimEnd().length;
   const spanEnd = start + first.length + span.trimEnd().length;
   const loose = forms.about.test(before);
-  const opens = led || (before.trim() !== '' && !loose);
   const surely = forms.sureLead.test(before);
   const standsAlone = (end: number) =>
     afterBareHour.test(text.slice(end, end + 24)) || forms.alone.test(plain.slice(end, end + 24));
-  const window = opens && forms.between.test(before);
   if (!one) return undefined;
+  const opens =
+    led ||
+    (before.trim() !== '' && !loose && !(two === undefined && isBare(one) && forms.looseLead.test(before)));
+  const window = opens && forms.between.test(before);
   // "Thursday 18 at 14h": the first number is the day's.
   // "December 2 · 11:30am – 12:00pm": the first number is the day's.
   const isParted = /^ ?[·•]/.test(text.slice(start + first.length, start + first.length + 2));

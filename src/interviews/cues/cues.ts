@@ -90,6 +90,8 @@ export interface TimeCues {
   readonly deadlines: Phrases;
   /** Before a day that no longer holds or is another event's. */
   readonly otherDays: Phrases;
+  /** Beside a time: it is the reader's own. */
+  readonly yours: Phrases;
   /** Before the time at which something ends. */
   readonly ends: Phrases;
   /** Before a time of something else on the day: arrival, doors. */

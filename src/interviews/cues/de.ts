@@ -136,6 +136,11 @@ export const de: Cues = {
       'melden (?:\\w+ ){0,4}(?:am|bis)',
       'entscheidung (?:am|bis)',
     ],
+    yours: [
+      'bei (?:ihnen|dir|euch)',
+      '(?:ihrer|deiner|eurer) (?:orts)?zeit',
+      'fur (?:sie|dich) (?:also|ist|sind|waren)',
+    ],
     ends: ['ende(?:t)?', 'schluss', 'fertig', 'gegen ende'],
     otherTimes: [
       'eintreffen',

@@ -201,6 +201,7 @@ export const en: Cues = {
       'published',
       'hr round (?:is|will be)',
     ],
+    yours: ['for you', '(?<!find )your (?:local )?time', 'your end', 'your side', 'where you are'],
     ends: [
       'end(?:s|ing)?(?: at| by| around)?',
       'finish(?:es|ing)?(?: at| by| around)?',

@@ -183,6 +183,13 @@ export const es: Cues = {
       'respuesta (?:el|antes)',
       'tengo',
     ],
+    yours: [
+      '(?:para|por) (?:usted|ti|vos)',
+      'hora suya',
+      'hora tuya',
+      '(?:su|tu) hora',
+      'donde (?:esta|estas)',
+    ],
     ends: ['termin(?:a|amos|as|ara|aria)', 'fin', 'acab(?:a|amos|aremos|ara)', 'finaliza(?:ra)?'],
     otherTimes: [
       'llegar',

@@ -174,6 +174,7 @@ export const fr: Cues = {
       'reponse (?:le|avant)',
       'decision',
     ],
+    yours: ['chez (?:vous|toi)', '(?:votre|ton) heure', 'heure de chez (?:vous|toi)', 'pour (?:vous|toi)'],
     ends: ['fin', 'se termine(?:ra)?', 'finira?', "s'achevera", 'terminer'],
     otherTimes: [
       'arriver',

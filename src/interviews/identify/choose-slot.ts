@@ -19,14 +19,14 @@ export function ownSlots({ plain, cues }: ReadText, placed: readonly Placed[]): 
   const nearest = Math.max(...outer.map(({ nearness }) => nearness));
   const near = outer.filter(({ nearness }) => nearness === nearest);
   const [own] = near;
-  if (!own || near.some(({ instant }) => instant !== own.instant)) return outer;
+  if (!own || own.time.window || near.some(({ instant }) => instant !== own.instant)) return outer;
   const { or } = linksOf(cues);
   const isOffered = outer.some(
     (slot) =>
       slot.nearness < nearest &&
       slot.instant !== own.instant &&
       (slot.date.day !== own.date.day ||
-        slot.time.start < own.time.start ||
+        (slot.nearness > 0 && slot.time.start < own.time.start) ||
         or.test(plain.slice(Math.max(own.time.end, slot.time.start - 60), slot.time.start))),
   );
   return isOffered ? outer : near;
@@ -40,6 +40,9 @@ export function choose(
 ): Placed | undefined {
   const first = earliestOf(placed);
   if (placed.every((slot) => slot.instant === first.instant)) return placed[0];
+  // "11:00 our time, 12:30 for you"
+  const yours = placed.filter(({ time }) => time.yours);
+  if (yours.length > 0 && yours.every(({ instant }) => instant === yours[0]!.instant)) return yours[0];
   // "Between 9 and 10; I'll call at 9:20"
   const exact = placed.filter(({ time }) => !time.window);
   const [only] = exact;

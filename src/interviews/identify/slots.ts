@@ -28,7 +28,7 @@ export const linksOf = perCues(({ time, standing }) => {
   const about = `(?:${anyOf(time.about)} )?`;
   return {
     before: new RegExp(
-      `^[ ,:@|()/-]{0,4}(?:(?:${anyOf(time.weekdays)})[ ,()-]{0,3})?${leads}?[ :]{0,2}${about}$`,
+      `^[ ,:@|()/?-]{0,4}(?:(?:${anyOf(time.weekdays)})[ ,()-]{0,3})?${leads}?[ :]{0,2}${about}$`,
     ),
     after: new RegExp(
       `^[ ,)|/-]{0,4}(?:${anyOf([...time.dateLinks, ...time.comingDay, ...time.thisDay])} ?)?$`,
@@ -45,6 +45,9 @@ export function pair(read: ReadText, dates: readonly ReadDate[], times: readonly
   const { text, plain, cues } = read;
   const links = linksOf(cues);
   const distinct = new Set(dates.filter((date) => !date.beside).map((date) => date.day));
+  // "10:30 Hugo, who sends you two texts on Monday" names no day of what follows.
+  const inAgendaLine = ({ start }: ReadDate) =>
+    times.some((time) => time.leads && time.start < start && !plain.slice(time.start, start).includes('\n'));
   return times.flatMap((time) => {
     const within = dates.find((date) => date.start < time.end && time.start < date.end);
     // "at 4 this afternoon": the half of the day is the day too.
@@ -53,13 +56,13 @@ export function pair(read: ReadText, dates: readonly ReadDate[], times: readonly
         ? [{ date: within, time, zone: time.zone, nearness: 2 as const }]
         : [];
     const timeEnd = time.zone?.end ?? time.end;
-    const before = dates.findLast((date) => date.end <= time.start);
+    const before = dates.findLast((date) => date.end <= time.start && !(time.leads && inAgendaLine(date)));
     const after = dates.find((date) => date.start >= timeEnd);
     const gapBefore = before ? plain.slice(before.end, time.start) : undefined;
     const gapAfter = after && after.start - timeEnd < 40 ? plain.slice(timeEnd, after.start) : undefined;
     const beside = gapBefore !== undefined && links.before.test(gapBefore);
     const labeled = time.leads || links.label.test(plain.slice(Math.max(0, time.start - 40), time.start));
-    if (time.weak && !beside && !labeled) return [];
+    if (time.weak && !beside && !labeled && !time.yours) return [];
     const follows = gapAfter !== undefined && links.after.test(gapAfter);
     const date = beside
       ? before

@@ -15,6 +15,7 @@ export interface TimeForms {
   readonly beside: RegExp;
   readonly arrival: RegExp;
   readonly ends: RegExp;
+  readonly yours: { readonly before: RegExp; readonly after: RegExp };
   /** Small words after an hour without minutes. */
   readonly alone: RegExp;
   /** No word before a time but `about`. */
@@ -50,6 +51,10 @@ export const timesOf = perCues(({ time, length, people }: Cues): TimeForms => {
     joins: new RegExp(`^ ?(?:and|und|y|et|dan)(?![a-z])`),
     beside: new RegExp(`(?<![a-z0-9])${anyOf([...time.deadlines, ...time.otherDays])}${goesOn}`),
     arrival: new RegExp(`(?<![a-z0-9])${anyOf(time.otherTimes)}${goesOn}`),
+    yours: {
+      before: new RegExp(`(?<![a-z])${anyOf(time.yours)}(?: [^ ,;()]{1,16}){0,5} ?$`),
+      after: new RegExp(`^[ ,(]{0,3}${anyOf(time.yours)}(?![a-z])`),
+    },
     ends: new RegExp(
       `(?<![a-z0-9])${anyOf(time.ends)}[ :,]{0,3}(?:(?:${anyOf([...time.clockLeads, ...time.about])})[ :]{0,2})?$`,
     ),

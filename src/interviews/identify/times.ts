@@ -18,6 +18,8 @@ export interface ReadTime {
   /** Stands first in its line, as in an agenda. */
   readonly leads: boolean;
   readonly zone?: ReadZone | undefined;
+  /** Said to be the reader's own time. */
+  readonly yours: boolean;
   /** A deadline, or the end of something. */
   readonly beside: boolean;
   /** When it ends. */
@@ -186,6 +188,7 @@ function describe(
     leads:
       matchStart === start && /(?:^|\n)[-–•·*▪◦→> ]{0,4}$/.test(text.slice(Math.max(0, start - 6), start)),
     zone: zoneAt(text, end),
+    yours: forms.yours.before.test(before) || forms.yours.after.test(read.plain.slice(end, end + 40)),
     // Nobody interviews a minute to midnight.
     // "the 1:15 queue" is another's time.
     beside:

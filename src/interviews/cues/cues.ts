@@ -61,6 +61,10 @@ export interface TimeCues {
   readonly comingDay: Phrases;
   /** `next week` beside a weekday. */
   readonly nextWeek: Phrases;
+  /** `in a week`, beside a weekday: seven days after the coming one. */
+  readonly weekLater: Phrases;
+  /** Before a number that is a day where a time follows: `tanggal 12 jam 9`. */
+  readonly dayLeads: Phrases;
   /** Words right before a time of day. */
   readonly clockLeads: Phrases;
   /** Of these words, those after which a bare number is a time. */

@@ -40,6 +40,8 @@ export const de: Cues = {
       'nachster woche',
       'kommender woche',
     ],
+    weekLater: ['in einer woche', 'in acht tagen'],
+    dayLeads: ['am', 'den', 'tag'],
     clockLeads: ['um', 'ab', 'von', 'gegen', 'zwischen', 'uhrzeit', 'beginn', 'so um', 'jeweils um', 'start'],
     hours: [
       'eins',
@@ -108,6 +110,7 @@ export const de: Cues = {
       'ruckmeldung bis',
     ],
     otherDays: [
+      'nicht',
       'seit',
       'vom',
       'eingegangen am',

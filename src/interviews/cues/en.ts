@@ -86,6 +86,8 @@ export const en: Cues = {
     nextDay: ['next'],
     comingDay: ['coming', 'on'],
     nextWeek: ['next week', 'of next week', 'next week on', 'week after'],
+    weekLater: ['a week on', 'a week from', 'week(?= (?:at|from|[,@])|[,.;\\n])'],
+    dayLeads: ['the', 'on the'],
     clockLeads: ['at', 'from', 'between', 'time', 'start', 'starts', 'starting', 'starting at'],
     hours: [
       'one',
@@ -99,7 +101,7 @@ export const en: Cues = {
       'nine',
       'ten',
       'eleven',
-      'twelve',
+      'twelve|noon|midday',
     ],
     sureLeads: [],
     looseLeads: [],
@@ -160,6 +162,7 @@ export const en: Cues = {
       'complete(?:d)? (?:it|this|yours)? ?by',
     ],
     otherDays: [
+      '(?<!why )not',
       'since',
       'dated',
       'received on',

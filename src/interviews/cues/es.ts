@@ -28,7 +28,8 @@ export const es: Cues = {
       'hoy mismo': 0,
       'esta (?:tarde|noche|manana)': 0,
       'pasado manana': 2,
-      '(?<!(?:de|por|en) la )manana(?! de| por)': 1,
+      '(?<!(?:de|por|en|toda) la |una |esta )manana(?! del?(?![a-z]))': 1,
+      'manana por la (?:tarde|manana|noche)': 1,
     },
     ordinals: ['primero'],
     dayNumbers: [
@@ -43,7 +44,7 @@ export const es: Cues = {
       'nueve',
       'diez',
       'once',
-      'doce',
+      'doce|mediodia',
       'trece',
       'catorce',
       'quince',
@@ -77,6 +78,8 @@ export const es: Cues = {
       'de la otra semana',
       'siguiente',
     ],
+    weekLater: ['en ocho(?: dias)?'],
+    dayLeads: ['el', 'dia'],
     clockLeads: [
       'a las',
       'a la',
@@ -156,6 +159,7 @@ export const es: Cues = {
       'tope',
     ],
     otherDays: [
+      'no(?: el)?',
       'desde el',
       'con fecha',
       'de fecha',

@@ -44,7 +44,7 @@ export const fr: Cues = {
       'neuf',
       'dix',
       'onze',
-      'douze',
+      'douze|midi',
       'treize',
       'quatorze',
       'quinze',
@@ -71,7 +71,9 @@ export const fr: Cues = {
     thisDay: ['ce'],
     nextDay: [],
     comingDay: ['prochain', 'prochaine', 'le', 'ce', 'qui vient'],
-    nextWeek: ['de la semaine prochaine', 'la semaine prochaine', 'semaine prochaine', "d'apres", 'en huit'],
+    nextWeek: ['de la semaine prochaine', 'la semaine prochaine', 'semaine prochaine', "d'apres"],
+    weekLater: ['en huit'],
+    dayLeads: ['le'],
     clockLeads: [
       'a',
       'des',
@@ -145,6 +147,7 @@ export const fr: Cues = {
       'limite',
     ],
     otherDays: [
+      'pas(?: le)?',
       'depuis le',
       'en date du',
       'courrier du',

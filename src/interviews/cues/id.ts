@@ -43,6 +43,8 @@ export const id: Cues = {
     nextDay: [],
     comingDay: ['hari', 'pada', 'pada hari'],
     nextWeek: ['depan', 'minggu depan', 'pekan depan'],
+    weekLater: [],
+    dayLeads: ['tanggal', 'tgl', 'tgl\\.'],
     clockLeads: [
       'jam',
       'pukul',
@@ -109,6 +111,7 @@ export const id: Cues = {
       'berlaku (?:sampai|hingga)',
     ],
     otherDays: [
+      'bukan',
       'sejak',
       'tertanggal',
       'kemarin',
@@ -129,7 +132,7 @@ export const id: Cues = {
       'kantor libur',
     ],
     yours: ['waktu (?:anda|kamu|kakak|bapak|ibu|sana)', 'di tempat (?:anda|kamu|kakak|bapak|ibu)'],
-    ends: ['selesai(?:nya)?', 'estimasi selesai', 'berakhir', 'sampai'],
+    ends: ['kelar(?:nya)?', 'beres(?:nya)?', 'selesai(?:nya)?', 'estimasi selesai', 'berakhir', 'sampai'],
     otherTimes: [
       'hadir',
       'datang',

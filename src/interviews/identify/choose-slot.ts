@@ -3,6 +3,9 @@ import { linksOf, type Placed } from './slots.js';
 
 /** The slots that are the meeting's own: without times within its span, and without those that only stand further on. */
 export function ownSlots({ plain, cues }: ReadText, placed: readonly Placed[]): readonly Placed[] {
+  // "11:00 our time, 12:30 for you"
+  const yours = placed.filter(({ time }) => time.yours);
+  if (yours.length > 0) return yours;
   const spans = placed.filter(({ time }) => time.to !== undefined && !time.window);
   const outer = placed.filter(
     ({ time, date }) =>
@@ -20,14 +23,17 @@ export function ownSlots({ plain, cues }: ReadText, placed: readonly Placed[]): 
   const near = outer.filter(({ nearness }) => nearness === nearest);
   const [own] = near;
   if (!own || own.time.window || near.some(({ instant }) => instant !== own.instant)) return outer;
-  const { or } = linksOf(cues);
+  const { or, list } = linksOf(cues);
+  const endBefore = (start: number) =>
+    Math.max(...outer.map(({ time }) => time.end).filter((end) => end <= start));
   const isOffered = outer.some(
     (slot) =>
       slot.nearness < nearest &&
       slot.instant !== own.instant &&
       (slot.date.day !== own.date.day ||
         (slot.nearness > 0 && slot.time.start < own.time.start) ||
-        or.test(plain.slice(Math.max(own.time.end, slot.time.start - 60), slot.time.start))),
+        or.test(plain.slice(Math.max(own.time.end, slot.time.start - 60), slot.time.start)) ||
+        list.test(plain.slice(endBefore(slot.time.start), slot.time.start))),
   );
   return isOffered ? outer : near;
 }
@@ -40,9 +46,6 @@ export function choose(
 ): Placed | undefined {
   const first = earliestOf(placed);
   if (placed.every((slot) => slot.instant === first.instant)) return placed[0];
-  // "11:00 our time, 12:30 for you"
-  const yours = placed.filter(({ time }) => time.yours);
-  if (yours.length > 0 && yours.every(({ instant }) => instant === yours[0]!.instant)) return yours[0];
   // "Between 9 and 10; I'll call at 9:20"
   const exact = placed.filter(({ time }) => !time.window);
   const [only] = exact;

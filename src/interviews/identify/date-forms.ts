@@ -28,6 +28,10 @@ export const datesOf = perCues((cues: Cues): DateForms => {
   const full = anyOf(time.weekdays);
   const weekday = `(?:${full}|${anyOf(time.shortWeekdays)})`;
   const month = anyOf(time.months);
+  // "Freitagvormittag"
+  const halves = anyOf(
+    [...time.morning, ...time.midday, ...time.afternoon].filter((words) => /^\w{4,}$/.test(words)),
+  );
   const link = anyOf(time.dateLinks);
   const mark = `(?:${anyOf(time.dayMarks)}|[.])`;
   const year = '20\\d{2}';
@@ -133,7 +137,7 @@ export const datesOf = perCues((cues: Cues): DateForms => {
     {
       // "Thursday the 3rd", "Monday 23", "the 16th", "Wednesday the eleventh", "Kamis tgl 5"
       words: new RegExp(
-        `(?<![a-z0-9])(?:(?<weekday>${weekday})[.]?,? \\(?(?:${link} )?(?<day>\\d{1,2}|${anyOf(time.ordinals)})${mark}?\\)?|(?:${link}) (?<bare>\\d{1,2})${anyOf(time.dayMarks)})(?![\\w/:]|[.:]\\d| ?(?:${anyOf(time.clockTails)}|${anyOf(time.morning)}|${anyOf(time.afternoon)}|(?:-|–|${anyOf(time.spans.filter((word) => !/^(?:a|y|e|and|und|et|dan|with)(?: |$)/.test(word)))}) ?\\d|of|floor|round|stage|interview|step|year|cycle|century|[a-z]*jahr)(?![a-z]))`,
+        `(?<![a-z0-9])(?:(?<weekday>${weekday})[.]?,? \\(?(?:${link} )?(?<day>\\d{1,2}|${anyOf(time.ordinals)})${mark}?\\)?|(?:${link}) (?<bare>\\d{1,2})(?:${anyOf(time.dayMarks)}|(?<=(?:${anyOf(time.dayLeads)}) \\d{1,2})(?=[,.]{0,2} (?:${anyOf(time.clockLeads)}) ?\\d)[.]?))(?![\\w/:]|[.:]\\d| ?(?:${anyOf(time.clockTails)}|${anyOf(time.morning)}|${anyOf(time.afternoon)}|(?:-|–|${anyOf(time.spans.filter((word) => !/^(?:a|y|e|and|und|et|dan|with)(?: |$)/.test(word)))}) ?\\d|of|floor|round|stage|interview|step|year|cycle|century|[a-z]*jahr)(?![a-z]))`,
         'g',
       ),
       read: (groups, { today }) => {
@@ -157,7 +161,7 @@ export const datesOf = perCues((cues: Cues): DateForms => {
     },
     {
       words: new RegExp(
-        `(?<![a-z0-9-])(?:(?:${which('nextWeek', time.nextWeek)}|${which('this', time.thisDay)}|${which('coming', time.comingDay)}|${which('next', time.nextDay)}),? )?(?:(?<weekday>${full})|(?<short>${anyOf(time.shortWeekdays)}))(?![a-z0-9-])(?: (?:${which('nextWeekAfter', time.nextWeek)}|${which('thisAfter', time.thisDay)}|${which('comingAfter', time.comingDay)}|${which('nextAfter', time.nextDay)})(?![a-z]))?(?! ?(?:to|through|-|bis|a|hasta|au|sampai|s/d) (?:${full}))`,
+        `(?<![a-z0-9-])(?:(?:${which('nextWeek', time.nextWeek)}|${which('this', time.thisDay)}|${which('coming', time.comingDay)}|${which('next', time.nextDay)}|${which('weekLater', time.weekLater)}),? )?(?:(?<weekday>${full})(?:${halves})?|(?<short>${anyOf(time.shortWeekdays)}))(?![a-z0-9-])(?: (?:${which('nextWeekAfter', time.nextWeek)}|${which('thisAfter', time.thisDay)}|${which('comingAfter', time.comingDay)}|${which('nextAfter', time.nextDay)}|${which('weekLaterAfter', time.weekLater)})(?![a-z]))?(?! ?(?:to|through|-|bis|a|hasta|au|sampai|s/d) (?:${full}))`,
         'g',
       ),
       read: (groups, { today }, text) => {
@@ -176,6 +180,7 @@ export const datesOf = perCues((cues: Cues): DateForms => {
         const coming = today + 1 + ((wanted - weekdayOf(today + 1) + 7) % 7);
         const isThis = groups['this'] ?? groups['thisAfter'];
         if (isThis !== undefined && weekdayOf(today) === wanted) return { day: today };
+        if ((groups['weekLater'] ?? groups['weekLaterAfter']) !== undefined) return { day: coming + 7 };
         const nextWeek = groups['nextWeek'] ?? groups['nextWeekAfter'];
         const next = groups['next'] ?? groups['nextAfter'];
         if (nextWeek === undefined && next === undefined) return { day: coming };

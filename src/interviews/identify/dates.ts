@@ -1,5 +1,6 @@
 import type { DateContext, Reading } from './calendar.js';
 import { datesOf } from './date-forms.js';
+import type { TextRange } from './mail-text.js';
 import { plainBefore, type ReadText } from './message-text.js';
 
 /** A day that a text names. */
@@ -10,8 +11,17 @@ export interface ReadDate extends Reading {
   readonly end: number;
 }
 
-/** The days a text names, in its order; at most `most`. */
-export function readDates(read: ReadText, context: DateContext, most = 60): ReadDate[] {
+/**
+ * The days a text names, in its order; at most `most`.
+ *
+ * @param times - where the text names times of day
+ */
+export function readDates(
+  read: ReadText,
+  context: DateContext,
+  times: readonly TextRange[] = [],
+  most = 60,
+): ReadDate[] {
   const { plain, text, cues } = read;
   const { forms, beside } = datesOf(cues);
   const found: ReadDate[] = [];
@@ -25,8 +35,11 @@ export function readDates(read: ReadText, context: DateContext, most = 60): Read
       const groups = match.groups!;
       const reading = form.read(groups, context, text.slice(start, end));
       if (groups['short'] !== undefined && reading.day === undefined) continue;
+      // "4 till 9 this Sunday": the word before belongs to the time.
+      const time = times.find((each) => each.end <= start && start - each.end < 4);
+      const before = plainBefore(read, time?.start ?? start, 110);
       // "Before tomorrow's chat" names the day of the chat.
-      const isBeside = !plain.startsWith("'s ", end) && beside.test(plainBefore(read, start, 110));
+      const isBeside = !plain.startsWith("'s ", end) && beside.test(before);
       found.push({ ...reading, beside: isBeside, start, end });
     }
   }

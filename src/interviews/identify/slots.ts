@@ -23,17 +23,20 @@ export interface Placed extends Slot {
 
 const day = 86_400_000;
 
-export const linksOf = perCues(({ time, standing }) => {
+export const linksOf = perCues(({ time, standing, people }) => {
   const leads = `(?:${anyOf(time.clockLeads)}|@)`;
+  const halves = anyOf([...time.morning, ...time.midday, ...time.afternoon]);
   const about = `(?:${anyOf(time.about)} )?`;
   return {
     before: new RegExp(
-      `^[ ,:@|()/?-]{0,4}(?:(?:${anyOf(time.weekdays)})[ ,()-]{0,3})?${leads}?[ :]{0,2}${about}$`,
+      `^[ ,:@|()/?-]{0,4}(?:(?:${anyOf(time.weekdays)})[ ,()-]{0,3})?(?:${halves}[ ,(-]{0,3})?${leads}?[ :]{0,2}${about}$`,
     ),
     after: new RegExp(
       `^[ ,)|/-]{0,4}(?:${anyOf([...time.dateLinks, ...time.comingDay, ...time.thisDay])} ?)?$`,
     ),
     label: new RegExp(`(?:^|\\n)[^\\n:]{1,30}: ?$`),
+    // "10:00, 11:00 and 14:00"
+    list: new RegExp(`^[ ,;/&]{1,3}(?:${anyOf(people.and)} )?${leads}? ?$`),
     then: finder(standing.then, ''),
     orElse: new RegExp(`^[,;)]? ?${anyOf(time.or)} [^.!?\\n]{0,24}$`),
     or: new RegExp(`(?<![a-z])${anyOf(time.or)}(?![a-z])|\\?`),

@@ -46,8 +46,8 @@ const path = 'interview.startsAt';
 /** When the interview starts, as far as the text leaves one reading. */
 export function readStart(read: ReadText, context: StartContext): ReadStart {
   const { text } = read;
-  const dates = readDates(read, context);
   const times = readTimes(read);
+  const dates = readDates(read, context, times);
   const holding = pair(read, dates, times).filter(({ date, time }) => !date.beside && !time.beside);
   const closing = holding.find(({ time }) => time.closes);
   const main = holding.filter(({ time }) => !time.arrival && !time.closes);

@@ -10,6 +10,10 @@ export interface TimeForms {
   readonly halfOf: (words: string) => Half | undefined;
   /** Half of the day right after a time. */
   readonly halfAfter: RegExp;
+  /** Half of the day right before a time. */
+  readonly halfBefore: RegExp;
+  /** A day right after a time. */
+  readonly dayAfter: RegExp;
   readonly between: RegExp;
   readonly joins: RegExp;
   readonly beside: RegExp;
@@ -47,6 +51,10 @@ export const timesOf = perCues(({ time, length, people }: Cues): TimeForms => {
     parse: clock.parse,
     halfOf: clock.halfOf,
     halfAfter: new RegExp(`^,? (?<half>${clock.halves})(?![a-z])`),
+    halfBefore: new RegExp(`(?:(?<![a-z])|(?<=${anyOf(time.weekdays)}))(?<half>${clock.halves})[ ,(-]{1,3}$`),
+    dayAfter: new RegExp(
+      `^,? (?:${anyOf([...time.dateLinks, ...time.thisDay, ...time.comingDay, ...time.nextDay])} )?(?:${anyOf([...time.weekdays, ...Object.keys(time.days)])})(?![a-z])`,
+    ),
     between: new RegExp(`^${anyOf(time.between)}`),
     joins: new RegExp(`^ ?(?:and|und|y|et|dan)(?![a-z])`),
     beside: new RegExp(`(?<![a-z0-9])${anyOf([...time.deadlines, ...time.otherDays])}${goesOn}`),
@@ -56,7 +64,7 @@ export const timesOf = perCues(({ time, length, people }: Cues): TimeForms => {
       after: new RegExp(`^[ ,(]{0,3}${anyOf(time.yours)}(?![a-z])`),
     },
     ends: new RegExp(
-      `(?<![a-z0-9])${anyOf(time.ends)}[ :,]{0,3}(?:(?:${anyOf([...time.clockLeads, ...time.about])})[ :]{0,2})?$`,
+      `(?<![a-z0-9])${anyOf(time.ends)}[ :,]{0,3}(?:(?:${anyOf([...time.clockLeads, ...time.about])})[ :]{0,2}){0,2}$`,
     ),
     alone: new RegExp(
       `^ (?:${anyOf([...people.titleStops, ...people.and, ...time.or, ...time.dateLinks, ...time.weekdays, ...time.fillers, 'works?', 'suits?', 'sharp', 'ok', 'okay', 'please', 'pls', 'if'])})(?![a-z])`,

@@ -127,7 +127,13 @@ function readTime(
     isWord &&
     !one.plainly &&
     one.half === undefined &&
-    !(opens && !window && afterBareHour.test(text.slice(firstEnd, firstEnd + 24)))
+    !(
+      opens &&
+      !window &&
+      (afterBareHour.test(text.slice(firstEnd, firstEnd + 24)) ||
+        two !== undefined ||
+        forms.dayAfter.test(plain.slice(firstEnd, firstEnd + 30)))
+    )
   )
     return undefined;
   const joins = !forms.joins.test(span) || window;
@@ -153,7 +159,8 @@ function readTime(
 
   const end = isEnd ? spanEnd : firstEnd;
   const said = forms.halfAfter.exec(plain.slice(end, end + 24))?.groups!['half'];
-  const saidHalf = said === undefined ? undefined : forms.halfOf(said);
+  const told = said ?? forms.halfBefore.exec(plainBefore(read, match.index!, 40))?.groups!['half'];
+  const saidHalf = told === undefined ? undefined : forms.halfOf(told);
   const last = isEnd ? minutesOf({ ...two, half: two.half ?? saidHalf }) : undefined;
   let from: number;
   let unsure = false;

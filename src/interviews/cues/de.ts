@@ -110,7 +110,7 @@ export const de: Cues = {
       'ruckmeldung bis',
     ],
     otherDays: [
-      'nicht',
+      'nicht(?!,)',
       'seit',
       'vom',
       'eingegangen am',

@@ -162,7 +162,7 @@ export const en: Cues = {
       'complete(?:d)? (?:it|this|yours)? ?by',
     ],
     otherDays: [
-      '(?<!why )not',
+      '(?<!why )not(?!,)',
       'since',
       'dated',
       'received on',

@@ -61,9 +61,10 @@ export function choose(
     )
   )
     return only;
-  if (placed.some((slot) => slot.date.day !== first.date.day)) return undefined;
   const agenda = placed.filter((slot) => slot.time.leads);
-  if (agenda.length > 1) return earliestOf(agenda);
+  if (agenda.length > 1 && agenda.every(({ date }) => date.day === agenda[0]!.date.day))
+    return earliestOf(agenda);
+  if (placed.some((slot) => slot.date.day !== first.date.day)) return undefined;
   if (severalParts) return first;
   // Spans that follow each other are the parts of one day, unless they are offered.
   const inTurn = placed.toSorted((a, b) => a.instant - b.instant);

@@ -78,7 +78,7 @@ function readTime(
   const { text, plain } = read;
   const { lead: before = '', first = '', span = '', second = '' } = match.groups!;
   const start = match.index! + before.length;
-  const one = forms.parse(first.trimEnd());
+  const bare = forms.parse(first.trimEnd());
   const two = second === '' ? undefined : forms.parse(second.trimEnd());
   const firstEnd = start + first.trimEnd().length;
   const spanEnd = start + first.length + span.trimEnd().length;
@@ -86,7 +86,13 @@ function readTime(
   const surely = forms.sureLead.test(before);
   const standsAlone = (end: number) =>
     afterBareHour.test(text.slice(end, end + 24)) || forms.alone.test(plain.slice(end, end + 24));
-  if (!one) return undefined;
+  if (!bare) return undefined;
+  // "Friday evening, 7"
+  const ahead =
+    bare.half === undefined && standsAlone(firstEnd)
+      ? forms.halfBefore.exec(plainBefore(read, match.index!, 40))?.groups!['half']
+      : undefined;
+  const one = ahead === undefined ? bare : { ...bare, half: forms.halfOf(ahead) };
   const opens =
     led ||
     (before.trim() !== '' && !loose && !(two === undefined && isBare(one) && forms.looseLead.test(before)));
@@ -159,8 +165,7 @@ function readTime(
 
   const end = isEnd ? spanEnd : firstEnd;
   const said = forms.halfAfter.exec(plain.slice(end, end + 24))?.groups!['half'];
-  const told = said ?? forms.halfBefore.exec(plainBefore(read, match.index!, 40))?.groups!['half'];
-  const saidHalf = told === undefined ? undefined : forms.halfOf(told);
+  const saidHalf = said === undefined ? undefined : forms.halfOf(said);
   const last = isEnd ? minutesOf({ ...two, half: two.half ?? saidHalf }) : undefined;
   let from: number;
   let unsure = false;

@@ -1238,6 +1238,9 @@ export const es: Cues = {
     ],
     companyLabels: ['empresa', 'compania', 'cliente', 'organizacion', 'entidad', 'institucion'],
     beforeRole: [
+      '(?:curriculum|cv|candidatura|postulacion|solicitud) (?:para|a|como)',
+      'es para(?= )',
+      '(?:vacante|plaza|puesto) es (?:de|para)',
       '(?:puesto|posicion|vacante|cargo|plaza|rol|postulacion al cargo|oferta|candidatura|proceso|perfil|empleo|busqueda) (?:de|para|como)(?: el puesto de| la vacante de)?',
       '(?:postulaste|postulas|aplicaste|inscribiste|trabajar|incorporarte|candidata|candidato|entrevista|prueba tecnica\\S*|hoja de vida|entrevistar|busca|buscamos|buscando) (?:como|a|al|para|para el puesto de|un|una|para lo de)',
       '(?:para lo de|para el de|para la de)',

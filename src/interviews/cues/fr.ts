@@ -1148,6 +1148,8 @@ export const fr: Cues = {
       'organisme',
     ],
     beforeRole: [
+      "(?:profil|candidature)(?: de| d')?",
+      'si on (?:te|vous) prend comme',
       "(?:poste|emploi|fonction|fonctions|offre|mission|place|recrutement|recherche|candidature|candidat|candidate|emploi) (?:de|d'|du|d'une?|de son futur|de sa future|en tant que|comme|pour)(?: le poste de| le poste d')?",
       '(?:en tant que|comme|postule pour|postule au poste de|candidate au poste de)',
       "sur un poste (?:de|d')",
@@ -1158,7 +1160,7 @@ export const fr: Cues = {
       'poste',
     ],
     afterRole: ['\\(poste\\)'],
-    roleNouns: ['poste', 'emploi', 'fonctions?'],
+    roleNouns: ['place', 'poste', 'emploi', 'fonctions?'],
     clients: ['client', 'accompagne'],
     roleEnds: [
       'sein',

@@ -1048,6 +1048,8 @@ export const id: Cues = {
     roleLabels: ['posisi', 'jabatan', 'lowongan', 'formasi', 'posisi yang dilamar', 'utk posisi'],
     companyLabels: ['perusahaan', 'klien', 'instansi', 'nama perusahaan'],
     beforeRole: [
+      'calon',
+      '(?:jalur|posisi(?:nya)?)',
       '(?:untuk|utk|pada|sebagai|buat) (?:posisi|jabatan|lowongan|formasi)',
       '(?:posisi|jabatan|lowongan) (?:sebagai|untuk|yang dilamar)?',
       '(?:melamar|lamaran|lamaran kerja|apply|berkas) (?:\\w+ )?(?:sebagai|untuk|posisi|di posisi)',
@@ -1061,9 +1063,13 @@ export const id: Cues = {
       'penerimaan pegawai',
     ],
     afterRole: ['posisi'],
-    roleNouns: ['posisi', 'jabatan', 'lowongan', 'formasi'],
+    roleNouns: ['jalur', 'posisi', 'jabatan', 'lowongan', 'formasi'],
     clients: ['klien(?: kami)?'],
     roleEnds: [
+      'full time',
+      'part time',
+      'fulltime',
+      'parttime',
       'sdh',
       'lolos',
       'lulus',

@@ -45,6 +45,8 @@ export interface TimeCues {
   readonly days: Readonly<Record<string, number>>;
   /** The ordinals first to thirty-first as words, where dates use them. */
   readonly ordinals: Phrases;
+  /** One to thirty-one as words, where dates use them. */
+  readonly dayNumbers: Phrases;
   /** What follows the number of a day: `st`, `º`. */
   readonly dayMarks: Phrases;
   /** Around a length: counted from now. */
@@ -59,10 +61,16 @@ export interface TimeCues {
   readonly comingDay: Phrases;
   /** `next week` beside a weekday. */
   readonly nextWeek: Phrases;
+  /** `in a week`, beside a weekday: seven days after the coming one. */
+  readonly weekLater: Phrases;
+  /** Before a number that is a day where a time follows: `tanggal 12 jam 9`. */
+  readonly dayLeads: Phrases;
   /** Words right before a time of day. */
   readonly clockLeads: Phrases;
   /** Of these words, those after which a bare number is a time. */
   readonly sureLeads: Phrases;
+  /** Of these words, those that stand before much else: a bare number or word after them is no time. */
+  readonly looseLeads: Phrases;
   /** `about`: before a time of day, with or without such a word. */
   readonly about: Phrases;
   /** One to twelve as words. */
@@ -78,16 +86,16 @@ export interface TimeCues {
   readonly afternoon: Phrases;
   /** Twelve o'clock as a word. */
   readonly noon: Phrases;
-  /** `half past`, `y media`: thirty minutes after the hour, before it and after it. */
-  readonly halfPast: { readonly before: Phrases; readonly after: Phrases };
-  /** `halb`: thirty minutes before the hour. */
-  readonly halfTo: Phrases;
-  readonly quarterPast: { readonly before: Phrases; readonly after: Phrases };
-  readonly quarterTo: { readonly before: Phrases; readonly after: Phrases };
+  /** Words before an hour with the minutes they add: `half past` 30, `halb` -30. */
+  readonly beforeHour: Readonly<Record<string, number>>;
+  /** Words after an hour with the minutes they add: `y media` 30. */
+  readonly afterHour: Readonly<Record<string, number>>;
   /** Before a day or a time that ends something. */
   readonly deadlines: Phrases;
   /** Before a day that no longer holds or is another event's. */
   readonly otherDays: Phrases;
+  /** Beside a time: it is the reader's own. */
+  readonly yours: Phrases;
   /** Before the time at which something ends. */
   readonly ends: Phrases;
   /** Before a time of something else on the day: arrival, doors. */

@@ -1,5 +1,6 @@
 import { instantOf, localAsUtc, toIso } from '../time.js';
-import { readDates, type DateContext } from './dates.js';
+import type { DateContext } from './calendar.js';
+import { readDates } from './dates.js';
 import type { TextRange } from './mail-text.js';
 import type { ReadText } from './message-text.js';
 import { perCues } from './merge.js';

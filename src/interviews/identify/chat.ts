@@ -1,8 +1,11 @@
 import type { Line } from './parts.js';
 
-// "[15/7 11.40] HRD Mega: …", "[17/3/26, 18:12] Ana: …", "09:41 - Ana: …", "15/07/2026 11:40 - Ana: …"
+// "[15/7 11.40] HRD Mega: …", "[Fri 8:47 pm] Bronte: …", "[17/3/26, 18:12] Ana: …", "09:41 - Ana: …", "15/07/2026 11:40 - Ana: …"
 const stamp =
-  /^(?:\[[\d/., :apmAPM-]{4,28}\]|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?,? \d{1,2}[:.]\d{2}(?: ?[ap]m)? ?-?|\d{1,2}[:.]\d{2} ?-) ?([^\n:]{1,40}): /i;
+  /^(?:\[(?:\p{L}{2,10}\.?,? )?[\d/., :apmAPM-]{4,28}\]|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?,? \d{1,2}[:.]\d{2}(?: ?[ap]m)? ?-?|\d{1,2}[:.]\d{2} ?-) ?([^\n:]{1,40}): /iu;
+
+// "Xan  7:31 PM" above what was written
+const stampLine = /^\p{L}[\p{L} .'-]{1,30}(?: {2,}|\t)\d{1,2}:\d{2}(?: ?[ap]m)?$/iu;
 
 // "[18:02] Hi"
 const bareStamp = /^\[(?:[\d/.,-]{3,10},? )?\d{1,2}[:.]\d{2}(?::\d{2})?(?: ?[ap]m)?\] ?/i;
@@ -19,7 +22,13 @@ export function unfoldChat(lines: readonly Line[]): readonly Line[] {
 }
 
 /** Lines without the time of day in brackets that heads several of them. */
-function withoutStamps(lines: readonly Line[]): readonly Line[] {
+function withoutStamps([first, ...others]: readonly Line[]): readonly Line[] {
+  const lines = [
+    ...(first
+      ? [stampLine.test(first.text) ? { ...first, text: first.text.replace(/(?: {2,}|\t).*$/, '') } : first]
+      : []),
+    ...others,
+  ];
   if (lines.filter(({ text }) => bareStamp.test(text)).length < 2) return lines;
   return lines.map(({ text, at }) => {
     const length = bareStamp.exec(text)?.[0].length ?? 0;

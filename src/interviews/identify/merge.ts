@@ -19,7 +19,7 @@ export function mergeCues(all: readonly Cues[]): Cues {
 }
 
 // The forms of one month, weekday or ordinal stand at its place in each language's list.
-const byPlace = new Set(['months', 'weekdays', 'shortWeekdays', 'ordinals']);
+const byPlace = new Set(['months', 'weekdays', 'shortWeekdays', 'ordinals', 'dayNumbers']);
 
 function merge(one: unknown, other: unknown, key = ''): unknown {
   if (Array.isArray(one) && Array.isArray(other)) {

@@ -59,3 +59,9 @@ export function anyOf(phrases: readonly string[]): string {
 export function finder(phrases: readonly string[], flags = 'g'): RegExp {
   return new RegExp(`(?<![a-z0-9])${anyOf(phrases)}(?![a-z0-9])`, flags);
 }
+
+/** Which entry of a list of forms a word is. */
+export function entryOf(entries: readonly string[]): (word: string) => number {
+  const patterns = entries.map((forms) => new RegExp(`^(?:${anyOf([forms])})\\.?$`));
+  return (word) => patterns.findIndex((pattern) => pattern.test(word));
+}

@@ -26,7 +26,7 @@ const rulesOf = perCues(({ job, people, time }: Cues) => {
 const gender =
   / ?[([](?:[mwfdxhv*]|gn|all genders|h\/f|f\/h)(?:\s?[/|]\s?[a-z*]{1,6}){0,3}[)\]]|(?<= )[mwfhd]\/[mwfhd](?:\/[a-z])?$/i;
 /** "R-0048812", "LIB-0231" */
-const reference = /^(?:[A-Z]{1,6}[-/]?\d[\w/-]{0,14}|#?\d{3,12})[:,]? (?=\p{L})/u;
+const reference = /^(?:[A-Z]{1,6}[-/]?\d[\w/-]{0,14}|#?\d{3,12}(?:[-/][A-Z\d]{1,8}){0,3})[:,]? (?=\p{L})/u;
 const mostWords = 9;
 
 /** Without `(m/f/d)` and the like. */
@@ -59,7 +59,8 @@ export function hasJob(text: string, cues: Cues): boolean {
 export function rolePhrase(text: string, from: number, cues: Cues, surely = false): RolePhrase | undefined {
   const rules = rulesOf(cues);
   let start = from;
-  const line = (at: number) => /^[^\n;:!?“”"»]{2,110}/.exec(text.slice(at, at + 110))?.[0] ?? '';
+  const line = (at: number) =>
+    /^(?:[^\n;:!?“”"»]|:(?=in(?:nen)?(?!\p{L}))){2,110}/u.exec(text.slice(at, at + 110))?.[0] ?? '';
   start += /^["“„«'‘ ]{0,3}/.exec(text.slice(start, start + 3))![0].length;
   start += reference.exec(text.slice(start, start + 30))?.[0].length ?? 0;
   // "for the position of Ward Nurse", "untuk posisi Teller"

@@ -15,9 +15,12 @@ import {
 } from './role-phrase.js';
 import { told, type Told } from './told.js';
 
+// "Nr. 118/2026", "5512"
+const number = String.raw`(?: (?:n[ro°]\.? ?)?#?[a-z]{0,4}[-/]?\d[\w/-]{0,14})`;
+
 const rulesOf = perCues(({ job, people, mail }: Cues) => ({
   label: new RegExp(
-    `(?:^|\\n|[.!] |[(|])[-* ]{0,4}(?:${anyOf(job.roleLabels)})(?: \\([^)\\n]{1,20}\\))? ?: ?`,
+    `(?:^|\\n|[.!] |[(|])[-* ]{0,4}(?:${anyOf(job.roleLabels)})(?:(?: \\([^)\\n]{1,20}\\)|${number})? ?: ?|${number}[,:] ?)`,
     'g',
   ),
   before: new RegExp(
@@ -28,12 +31,17 @@ const rulesOf = perCues(({ job, people, mail }: Cues) => ({
   talk: finder(job.talks, ''),
   talks: finder(job.talks),
   asOne: new RegExp(`(?:^|[^a-z])(?:${anyOf(job.asOne)}) ?(?<=[ '])(?:[a-z-]{2,14} ){0,2}$`),
+  quoted: new RegExp(
+    `(?<![a-z])(?:${anyOf([...job.beforeRole, ...job.roleLabels, ...job.roleNouns, ...job.talks])}):? (?:[a-z]{2,12} ){0,2}["*] ?([^"*\\n]{3,70}?) ?["*]`,
+    'g',
+  ),
   noun: finder(job.roleNouns, ''),
   reference: new RegExp(
     `^(?:${anyOf(mail.subject)}|[a-z]{0,3}ref[a-z]{0,6}) ?: ?(?:[a-z]{1,6}[-/]?\\d\\S* )?`,
   ),
 }));
 
+const genderMark = / ?[([](?:[mwfdx](?:\/[mwfdx*]){1,3}|h\/f|f\/h|all genders|gn)[)\]]/gi;
 const mostLooks = 120;
 
 /**
@@ -45,13 +53,21 @@ export function readRole(part: Part, spans: readonly TextRange[] = []): Told | u
   const { body } = part;
   const found =
     ofLabel(body) ??
+    ofQuote(body) ??
+    ofGender(body) ??
     beforeWord(body) ??
     afterCue(body, true) ??
     ofSubject(part) ??
     ofLine(body, spans) ??
     ofAnyWord(body, spans) ??
-    afterCue(body, false);
-  return found && told(body, found.value, found.start);
+    afterCue(body, false) ??
+    ofPiece(body, spans);
+  if (found) return told(body, found.value, found.start);
+  for (const line of part.signature) {
+    const below = ofLabel(line) ?? ofGender(line);
+    if (below) return told(line, below.value, below.start);
+  }
+  return undefined;
 }
 
 /** "Position: Ward Nurse" */
@@ -59,6 +75,25 @@ function ofLabel({ text, plain, cues }: Passage): RolePhrase | undefined {
   for (const match of plain.matchAll(rulesOf(cues).label)) {
     const role = rolePhrase(text, match.index + match[0].length, cues);
     if (role && (hasJob(role.value, cues) || /\p{Lu}/u.test(role.value))) return role;
+  }
+  return undefined;
+}
+
+/** `your application "Ward Nurse, nights"` */
+function ofQuote({ text, plain, cues }: Passage): RolePhrase | undefined {
+  for (const match of plain.matchAll(rulesOf(cues).quoted)) {
+    const start = match.index + match[0].lastIndexOf(match[1]!);
+    const value = withoutGender(text.slice(start, start + match[1]!.length));
+    if (hasJob(value, cues) && isRole(value, cues)) return { value, start };
+  }
+  return undefined;
+}
+
+/** "Schadenregulierer (m/w/d)" */
+function ofGender({ text, cues }: Passage): RolePhrase | undefined {
+  for (const { index } of text.matchAll(genderMark)) {
+    const role = rolePhraseBefore(text, index, cues);
+    if (role) return role;
   }
   return undefined;
 }
@@ -115,7 +150,7 @@ export function subjectPieces(subject: string): { readonly text: string; readonl
   return [...subject.matchAll(/(?:[^|:–—(),[\]]|(?<=\p{L})\(\p{Ll}{1,4}\)){2,80}/gu)]
     .flatMap((match) => {
       let at = match.index;
-      return match[0].split(/( - | @ | at | with | for |_)/).map((text) => {
+      return match[0].split(/( - | \/{1,2} | @ | at | with | for |_)/).map((text) => {
         const piece = { text: text.trim(), at: at + text.length - text.trimStart().length };
         at += text.length;
         return piece;
@@ -162,6 +197,19 @@ function ofAnyWord({ text, plain, cues }: Passage, spans: readonly TextRange[]):
     const opened = asOne.exec(plain.slice(Math.max(0, start - 40), start));
     const role = opened && rolePhrase(text, start, cues);
     if (role && hasJob(role.value, cues)) return role;
+  }
+  return undefined;
+}
+
+/** A job between marks: "(Toolmaker, two shifts)", "Intro call – Harbor Dental – Dental Nurse". */
+function ofPiece({ text, cues }: Passage, spans: readonly TextRange[]): RolePhrase | undefined {
+  let looks = 0;
+  for (const { index, 0: lead } of text.matchAll(/(?:^|\n)[-*• ]{0,3}(?=\p{Lu})|[(/|:–—] ?(?=\p{Lu})/gu)) {
+    if (++looks > mostLooks) break;
+    const role = rolePhrase(text, index + lead.length, cues);
+    if (!role || !hasJob(role.value, cues) || rulesOf(cues).talk.test(plainOf(role.value))) continue;
+    if (spans.some((span) => span.start <= role.start && role.start < span.end)) continue;
+    if (/^ ?(?:[),|/–—\n(]|$)/.test(text.slice(role.start + role.value.length))) return role;
   }
   return undefined;
 }

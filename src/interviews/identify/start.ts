@@ -1,13 +1,14 @@
-import { instantOf, toIso } from '../time.js';
+import { toIso } from '../time.js';
 import { clip } from '../../text/clean.js';
 import type { Warning } from '../../text/warning.js';
-import { readDates, type DateContext, type ReadDate } from './dates.js';
+import type { DateContext } from './calendar.js';
+import { readDates } from './dates.js';
 import type { TextRange } from './mail-text.js';
 import { sentenceAt, standingAt, type ReadText } from './message-text.js';
-import { perCues } from './merge.js';
-import { anyOf, finder } from './plain.js';
-import { readTimes, type ReadTime } from './times.js';
-import { meaningOf, zoneAt, zoneOfText, type ReadZone } from './zones.js';
+import { choose, ownSlots } from './choose-slot.js';
+import { isWide, linksOf, pair, place, type Placed, type Slot } from './slots.js';
+import { readTimes } from './times.js';
+import { zoneOfText } from './zones.js';
 
 /** When a text says the interview starts. */
 export interface ReadStart {
@@ -40,25 +41,13 @@ export interface StartContext extends DateContext {
   readonly severalParts: boolean;
 }
 
-interface Slot {
-  readonly date: ReadDate;
-  readonly time: ReadTime;
-  readonly zone: ReadZone | undefined;
-}
-
-interface Placed extends Slot {
-  readonly instant: number;
-  readonly readIn: { readonly zone?: string; readonly offset?: number; readonly sure: boolean };
-}
-
-const day = 86_400_000;
 const path = 'interview.startsAt';
 
 /** When the interview starts, as far as the text leaves one reading. */
 export function readStart(read: ReadText, context: StartContext): ReadStart {
   const { text } = read;
-  const dates = readDates(read, context);
   const times = readTimes(read);
+  const dates = readDates(read, context, times);
   const holding = pair(read, dates, times).filter(({ date, time }) => !date.beside && !time.beside);
   const closing = holding.find(({ time }) => time.closes);
   const main = holding.filter(({ time }) => !time.arrival && !time.closes);
@@ -101,7 +90,8 @@ export function readStart(read: ReadText, context: StartContext): ReadStart {
       warnings: [{ code: 'no-date', path: 'interview.timeZone', detail: quote(settled[0]!) }],
     };
   }
-  const chosen = choose(read, placed, context.severalParts);
+  const own = ownSlots(read, placed);
+  const chosen = choose(read, own, context.severalParts);
   const offered = open !== undefined && open.date.problem !== 'already-past';
   if (!chosen || offered || isWide(chosen.time))
     return without(
@@ -120,116 +110,9 @@ export function readStart(read: ReadText, context: StartContext): ReadStart {
   )
     return without('ambiguous', quote({ ...chosen, date: { ...other, start: chosen.date.start } }));
   return {
-    ...describe(text, chosen, placed, context, quote(chosen), closing),
+    ...describe(text, chosen, context.severalParts ? placed : own, context, quote(chosen), closing),
     ...(slots !== ours && { elsewhere: true }),
   };
-}
-
-const linksOf = perCues(({ time, standing }) => {
-  const leads = `(?:${anyOf(time.clockLeads)}|@)`;
-  const about = `(?:${anyOf(time.about)} )?`;
-  return {
-    before: new RegExp(
-      `^[ ,:@|()/-]{0,4}(?:(?:${anyOf(time.weekdays)})[ ,()-]{0,3})?${leads}?[ :]{0,2}${about}$`,
-    ),
-    after: new RegExp(
-      `^[ ,)|/-]{0,4}(?:${anyOf([...time.dateLinks, ...time.comingDay, ...time.thisDay])} ?)?$`,
-    ),
-    label: new RegExp(`(?:^|\\n)[^\\n:]{1,30}: ?$`),
-    then: finder(standing.then, ''),
-    orElse: new RegExp(`^[,;)]? ?${anyOf(time.or)} [^.!?\\n]{0,24}$`),
-    or: new RegExp(`(?<![a-z])${anyOf(time.or)}(?![a-z])|\\?`),
-  };
-});
-
-/** Each time with the day it is said of. */
-function pair(
-  { text, plain, cues }: ReadText,
-  dates: readonly ReadDate[],
-  times: readonly ReadTime[],
-): Slot[] {
-  const links = linksOf(cues);
-  const distinct = new Set(dates.filter((date) => !date.beside).map((date) => date.day));
-  return times.flatMap((time) => {
-    const within = dates.find((date) => date.start < time.end && time.start < date.end);
-    // "at 4 this afternoon": the half of the day is the day too.
-    if (within)
-      return within.start > time.start && within.day !== undefined && !time.weak
-        ? [{ date: within, time, zone: time.zone }]
-        : [];
-    const timeEnd = time.zone?.end ?? time.end;
-    const before = dates.findLast((date) => date.end <= time.start);
-    const after = dates.find((date) => date.start >= timeEnd);
-    const gapBefore = before ? plain.slice(before.end, time.start) : undefined;
-    const gapAfter = after && after.start - timeEnd < 40 ? plain.slice(timeEnd, after.start) : undefined;
-    const beside = gapBefore !== undefined && links.before.test(gapBefore);
-    const labeled = time.leads || links.label.test(plain.slice(Math.max(0, time.start - 40), time.start));
-    if (time.weak && !beside && !labeled) return [];
-    const date = beside
-      ? before
-      : gapAfter !== undefined && links.after.test(gapAfter)
-        ? after
-        : gapBefore !== undefined && gapBefore.length <= 200
-          ? before
-          : distinct.size === 1
-            ? dates.find((each) => !each.beside)
-            : undefined;
-    if (!date) return [];
-    return [{ date, time, zone: time.zone ?? (date.start > time.end ? zoneAt(text, date.end) : undefined) }];
-  });
-}
-
-/** "Between two and four" says no start; "between 10:00 and 10:20" is the length of a call. */
-function isWide({ window, from, to }: ReadTime): boolean {
-  return window && (to === undefined || to - from > 60);
-}
-
-function place(slot: Slot, userZone: string | undefined): Placed | undefined {
-  const local = slot.date.day! * day + slot.time.from * 60_000;
-  const readIn = slot.zone
-    ? meaningOf(slot.zone, local, userZone)
-    : userZone
-      ? { zone: userZone, sure: true }
-      : undefined;
-  if (!readIn) return undefined;
-  const instant =
-    readIn.zone !== undefined ? instantOf(local, readIn.zone) : local - (readIn.offset ?? 0) * 60_000;
-  return { ...slot, readIn, instant };
-}
-
-/** The slot that is the start; `undefined` when several are offered. */
-function choose(
-  { plain, cues }: ReadText,
-  placed: readonly Placed[],
-  severalParts: boolean,
-): Placed | undefined {
-  const first = placed.reduce((earliest, slot) => (slot.instant < earliest.instant ? slot : earliest));
-  if (placed.every((slot) => slot.instant === first.instant)) return placed[0];
-  // "Between 9 and 10; I'll call at 9:20"
-  const exact = placed.filter(({ time }) => !time.window);
-  const [only] = exact;
-  if (
-    only &&
-    exact.every((slot) => slot.instant === only.instant) &&
-    placed.every(
-      ({ time, date }) =>
-        !time.window ||
-        (date.day === only.date.day &&
-          time.from <= only.time.from &&
-          only.time.from <= (time.to ?? Infinity)),
-    )
-  )
-    return only;
-  if (placed.some((slot) => slot.date.day !== first.date.day)) return undefined;
-  if (severalParts || placed.filter((slot) => slot.time.leads).length > 1) return first;
-  // Spans that follow each other are the parts of one day, unless they are offered.
-  const inTurn = placed.toSorted((a, b) => a.instant - b.instant);
-  const follow = inTurn.every(
-    ({ time }, index) => time.to !== undefined && time.to <= (inTurn[index + 1]?.time.from ?? Infinity),
-  );
-  const [from, to] = [placed[0]!.time.end, placed.at(-1)!.time.start];
-  const between = plain.slice(from, to);
-  return (follow || linksOf(cues).then.test(between)) && !linksOf(cues).or.test(between) ? first : undefined;
 }
 
 function describe(

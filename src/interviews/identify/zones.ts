@@ -1,4 +1,5 @@
 import { offsetAt } from '../time.js';
+import { abbreviations, regions } from './zone-names.js';
 
 /** A time zone that a text names. */
 export interface ReadZone {
@@ -10,109 +11,6 @@ export interface ReadZone {
   readonly end: number;
 }
 
-interface Abbreviation {
-  readonly zones: readonly string[];
-  /** Minutes ahead of UTC that the letters state; absent where they fit all year round. */
-  readonly offset?: number | undefined;
-}
-
-// One zone that keeps the named time, with the offset the letters state. Letters used on several continents list one
-// zone for each.
-const abbreviations: Readonly<Record<string, Abbreviation>> = {
-  GMT: { zones: ['Europe/London'], offset: 0 },
-  UTC: { zones: [], offset: 0 },
-  BST: { zones: ['Europe/London'], offset: 60 },
-  WET: { zones: ['Europe/Lisbon'], offset: 0 },
-  WEST: { zones: ['Europe/Lisbon'], offset: 60 },
-  CET: { zones: ['Europe/Berlin'], offset: 60 },
-  MESZ: { zones: ['Europe/Berlin'], offset: 120 },
-  MEZ: { zones: ['Europe/Berlin'], offset: 60 },
-  CEST: { zones: ['Europe/Berlin'], offset: 120 },
-  EET: { zones: ['Europe/Athens'], offset: 120 },
-  EEST: { zones: ['Europe/Athens'], offset: 180 },
-  MSK: { zones: ['Europe/Moscow'] },
-  ET: { zones: ['America/New_York'] },
-  EST: { zones: ['America/New_York'], offset: -300 },
-  EDT: { zones: ['America/New_York'], offset: -240 },
-  CT: { zones: ['America/Chicago'] },
-  CST: { zones: ['America/Chicago', 'Asia/Shanghai'], offset: -360 },
-  CDT: { zones: ['America/Chicago'], offset: -300 },
-  MT: { zones: ['America/Denver'] },
-  MST: { zones: ['America/Denver'], offset: -420 },
-  MDT: { zones: ['America/Denver'], offset: -360 },
-  PT: { zones: ['America/Los_Angeles'] },
-  PST: { zones: ['America/Los_Angeles'], offset: -480 },
-  PDT: { zones: ['America/Los_Angeles'], offset: -420 },
-  IST: { zones: ['Asia/Kolkata', 'Europe/Dublin', 'Asia/Jerusalem'] },
-  WIB: { zones: ['Asia/Jakarta'] },
-  WITA: { zones: ['Asia/Makassar'] },
-  WIT: { zones: ['Asia/Jayapura'] },
-  GST: { zones: ['Asia/Dubai'] },
-  ICT: { zones: ['Asia/Bangkok'] },
-  BRT: { zones: ['America/Sao_Paulo'] },
-  ART: { zones: ['America/Argentina/Buenos_Aires'] },
-  COT: { zones: ['America/Bogota'] },
-  PET: { zones: ['America/Lima'] },
-  CLT: { zones: ['America/Santiago'] },
-  CLST: { zones: ['America/Santiago'] },
-  SGT: { zones: ['Asia/Singapore'] },
-  MYT: { zones: ['Asia/Kuala_Lumpur'] },
-  PHT: { zones: ['Asia/Manila'] },
-  HKT: { zones: ['Asia/Hong_Kong'] },
-  JST: { zones: ['Asia/Tokyo'] },
-  KST: { zones: ['Asia/Seoul'] },
-  PKT: { zones: ['Asia/Karachi'] },
-  SAST: { zones: ['Africa/Johannesburg'] },
-  WAT: { zones: ['Africa/Lagos'] },
-  EAT: { zones: ['Africa/Nairobi'] },
-  AEST: { zones: ['Australia/Sydney'], offset: 600 },
-  AEDT: { zones: ['Australia/Sydney'], offset: 660 },
-  ACST: { zones: ['Australia/Adelaide'], offset: 570 },
-  ACDT: { zones: ['Australia/Adelaide'], offset: 630 },
-  AWST: { zones: ['Australia/Perth'] },
-  NZST: { zones: ['Pacific/Auckland'], offset: 720 },
-  NZDT: { zones: ['Pacific/Auckland'], offset: 780 },
-};
-// Regions that have a time but no city in the zone table; folded to lower case.
-const regions: Readonly<Record<string, string>> = {
-  eastern: 'America/New_York',
-  central: 'America/Chicago',
-  mountain: 'America/Denver',
-  pacific: 'America/Los_Angeles',
-  'central european': 'Europe/Berlin',
-  british: 'Europe/London',
-  uk: 'Europe/London',
-  irish: 'Europe/Dublin',
-  german: 'Europe/Berlin',
-  french: 'Europe/Paris',
-  indian: 'Asia/Kolkata',
-  india: 'Asia/Kolkata',
-  jakarta: 'Asia/Jakarta',
-  'indonesia barat': 'Asia/Jakarta',
-  'indonesia tengah': 'Asia/Makassar',
-  'indonesia timur': 'Asia/Jayapura',
-  peninsular: 'Europe/Madrid',
-  canarias: 'Atlantic/Canary',
-  española: 'Europe/Madrid',
-  argentina: 'America/Argentina/Buenos_Aires',
-  colombia: 'America/Bogota',
-  chile: 'America/Santiago',
-  perú: 'America/Lima',
-  méxico: 'America/Mexico_City',
-  'ciudad de méxico': 'America/Mexico_City',
-  française: 'Europe/Paris',
-  belge: 'Europe/Brussels',
-  suisse: 'Europe/Zurich',
-  deutsche: 'Europe/Berlin',
-  mitteleuropäische: 'Europe/Berlin',
-  'greenwich mean': 'Europe/London',
-  israel: 'Asia/Jerusalem',
-  china: 'Asia/Shanghai',
-  singapore: 'Asia/Singapore',
-  japan: 'Asia/Tokyo',
-  dubai: 'Asia/Dubai',
-  gulf: 'Asia/Dubai',
-};
 const areas = ['Europe', 'America', 'Asia', 'Africa', 'Australia', 'Pacific', 'Atlantic', 'Indian'];
 
 const offsetForm = /(?:UTC|GMT) ?([+−-])(\d{1,2})(?::?(\d{2}))?(?!\d)/y;
@@ -124,12 +22,15 @@ const placeForm =
 // "hora de Madrid", "heure de Paris", "waktu Indonesia Barat"
 const timeFirst =
   /(?:[Hh]ora(?: local)?|[Hh]eure(?: locale)?|[Ww]aktu|WAKTU|[Oo]rtszeit)(?: (?:de|du|en|in))? ((?:\p{L}{2,20} ){0,2}\p{L}{2,20})/uy;
+// "our time in Ontario", "Zeit in Wien"
+const timeIn = /(?:[Oo]ur |OUR |[Ll]ocal )?(?:[Tt]ime|Zeit) in ((?:\p{Lu}\p{L}{2,20} ?){1,3})/uy;
 const timeLast = /(\p{L}{3,25}?)(?:r|er|n)? Zeit\b/uy;
 const bareRegion = /(?:US )?(Eastern|Pacific|Mountain|Central)\b/y;
 
 /** The time zone named right at a position, past a blank, comma or bracket. */
 export function zoneAt(text: string, position: number): ReadZone | undefined {
-  const lead = /^ ?[,(]? ?(?:in )?/.exec(text.slice(position, position + 6))![0].length;
+  const lead = /^ ?[,(]? ?(?:in |this is |das ist |esto es )?/.exec(text.slice(position, position + 12))![0]
+    .length;
   const start = position + lead;
   const match = (form: RegExp) => {
     form.lastIndex = start;
@@ -152,17 +53,20 @@ export function zoneAt(text: string, position: number): ReadZone | undefined {
   const known =
     letters === undefined || !Object.hasOwn(abbreviations, letters) ? undefined : abbreviations[letters];
   if (known) return { ...known, start, end: start + letters!.length };
-  for (const form of [placeForm, timeFirst, timeLast, bareRegion]) {
+  for (const form of [placeForm, timeFirst, timeIn, timeLast, bareRegion]) {
     const words = match(form);
     // "hora de Madrid por Zoom": the place is the longest beginning that names one.
-    const parts = words?.[1]!.split(' ') ?? [];
+    const parts = words?.[1]!.trim().split(' ') ?? [];
     for (let count = parts.length; count > 0; count--) {
       const name = parts.slice(0, count).join(' ');
       const zone = zoneOfPlace(name);
       const end =
         words!.index +
-        (form === timeFirst ? words![0].length - words![1]!.length + name.length : words![0].length);
-      if (zone && (count === parts.length || form === timeFirst)) return { zones: [zone], start, end };
+        (form === timeFirst || form === timeIn
+          ? words![0].length - words![1]!.length + name.length
+          : words![0].length);
+      if (zone && (count === parts.length || form === timeFirst || form === timeIn))
+        return { zones: [zone], start, end };
     }
   }
   return undefined;

@@ -9,7 +9,7 @@ import type { EmailWords } from '../../src/emails/words.js';
 export type Half = 'tuning' | 'untouched';
 
 /** A half of the corpus, the notes written later, which are for tuning as well, or those that nobody read. */
-export type NoteSet = Half | 'later' | 'unread';
+export type NoteSet = Half | 'later' | 'unread' | 'second unread';
 
 /** A note of the corpus, as `tests/fixtures/review-corpus/README.md` describes it. */
 export interface LabeledNote {
@@ -48,6 +48,7 @@ const folders: Readonly<Record<NoteSet, string>> = {
   untouched: corpus,
   later: `${corpus}-later`,
   unread: `${corpus}-untouched`,
+  'second unread': `${corpus}-unread`,
 };
 
 /** Which half a note is in, by the hash of its file name. */

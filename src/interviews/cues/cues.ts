@@ -277,6 +277,8 @@ export interface JobCues {
   readonly beforeRole: Phrases;
   /** After a job title. */
   readonly afterRole: Phrases;
+  /** Words of jobs that are seldom in a title of an interviewer. */
+  readonly roleWords: Phrases;
   /** `position`, `role`: before or after a job title. */
   readonly roleNouns: Phrases;
   /** Words that end a job title. */

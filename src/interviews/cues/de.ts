@@ -1258,7 +1258,20 @@ export const de: Cues = {
     '(?:letzte|finale)[snr]? (?:runde|gesprach|interview)|finalrunde': 0,
   },
   job: {
+    roleWords: [
+      '\\w{2,}(?:fachkraft|arbeiter|mechaniker|mechatroniker|kraft|meister|regulierer|assistent|helfer|pfleger|fahrer|bauer|macher|betreuer|berater|entwickler|programmierer|techniker|kaufmann|schlosser|monteur|verkaufer|koch|lehrer|erzieher|laborant)(?:in)?',
+      '\\w{3,}(?:kauffrau|frau)',
+      'programmer',
+      'attendant',
+      'sachbearbeit\\w+',
+      'azubi',
+      'auszubildende\\w?',
+      'werkstudent(?:in)?',
+    ],
     roleLabels: [
+      'bewerbung',
+      'deine bewerbung',
+      'ihre bewerbung',
       'position',
       'stelle',
       'stellenbezeichnung',
@@ -1286,7 +1299,7 @@ export const de: Cues = {
       '(?:stelle|position|rolle|vakanz)',
       'auf die',
     ],
-    afterRole: ['-stelle', '-position', 'stelle'],
+    afterRole: ['berichtet (?:direkt )?an', '-stelle', '-position', 'stelle'],
     roleNouns: ['stelle', 'position', 'vakanz', 'rolle'],
     clients: ['mandant(?:in|en)?', 'kunden?'],
     roleEnds: [

@@ -12,6 +12,7 @@ export interface RolePhrase {
 const rulesOf = perCues(({ job, people, time }: Cues) => {
   const whole = (phrases: readonly string[]) => new RegExp(`^${anyOf(phrases)}$`);
   return {
+    job: whole(job.roleWords),
     stop: whole([...people.titleStops, ...time.weekdays]),
     end: whole(job.roleEnds),
     article: whole(people.articles),
@@ -40,7 +41,7 @@ export function isRole(text: string, cues: Cues): boolean {
   const low = words.map((each) => plainOf(each).replace(/[.,]$/, ''));
   if (words.length > mostWords || text.length < 2 || /^\d+$/.test(text)) return false;
   if (rulesOf(cues).notFirst.test(low[0]!)) return false;
-  const isJob = low.some((each) => isJobWord(each, cues));
+  const isJob = hasJob(text, cues);
   if (!isJob && (isNoName(low[0]!, cues) || isOrganization(text, cues))) return false;
   const [first, last] = [words[0]!, words.at(-1)!];
   return isJob || (/^\p{Lu}/u.test(first) && /^\p{Lu}/u.test(last) && !isFullName(text, cues));
@@ -48,7 +49,8 @@ export function isRole(text: string, cues: Cues): boolean {
 
 /** Whether one of the words is that of a job. */
 export function hasJob(text: string, cues: Cues): boolean {
-  return text.split(/[ /(),-]/).some((each) => isJobWord(plainOf(each), cues));
+  const { job } = rulesOf(cues);
+  return text.split(/[ /(),:*·-]/).some((each) => isJobWord(plainOf(each), cues) || job.test(plainOf(each)));
 }
 
 /**
@@ -111,7 +113,7 @@ export function rolePhrase(text: string, from: number, cues: Cues, surely = fals
     if (index === 0 && stops(0)) return undefined;
     // After a title in capitals, or behind the noun where it stands last, a small word goes on the sentence.
     const small = /^\p{Ll}/u.test(word);
-    if (small && !before && job && (isCapital(0) || !cues.headFirst)) break;
+    if (small && !before && job && (isCapital(0) || !cues.headFirst) && !hasJob(word, cues)) break;
     if (small && !before && index > 0 && isCapital(0) && !job && !cues.capitalNouns) break;
     if (index > 0 && job && rules.organization.test(plain(index)) && isCapital(index + 1)) break;
     job ||= hasJob(word, cues);
@@ -140,7 +142,7 @@ export function rolePhraseBefore(text: string, end: number, cues: Cues): RolePhr
     const isLink = first < words.length && rules.link.test(low) && isJobWord(before, cues);
     if (
       !isLink &&
-      (/[.;:!?,]$/.test(each) ||
+      (/[.;:!?,]$|^[-–—|/•·]+$/.test(each) ||
         rules.article.test(low) ||
         rules.stop.test(low) ||
         rules.link.test(low) ||

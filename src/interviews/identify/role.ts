@@ -64,7 +64,8 @@ export function readRole(part: Part, spans: readonly TextRange[] = []): Told | u
     ofPiece(body, spans);
   if (found) return told(body, found.value, found.start);
   for (const line of part.signature) {
-    const below = ofLabel(line) ?? ofGender(line);
+    const below =
+      ofLabel(line) ?? ofGender(line) ?? (line.text.startsWith('(') ? ofPiece(line, []) : undefined);
     if (below) return told(line, below.value, below.start);
   }
   return undefined;
@@ -147,7 +148,7 @@ export function headingLength(text: string, subjectLength: number): number {
 
 /** The pieces between the marks of a subject. */
 export function subjectPieces(subject: string): { readonly text: string; readonly at: number }[] {
-  return [...subject.matchAll(/(?:[^|:–—(),[\]]|(?<=\p{L})\(\p{Ll}{1,4}\)){2,80}/gu)]
+  return [...subject.matchAll(/(?:[^|:–—(),[\]\n]|(?<=\p{L})\(\p{Ll}{1,4}\)){2,80}/gu)]
     .flatMap((match) => {
       let at = match.index;
       return match[0].split(/( - | \/{1,2} | @ | at | with | for |_)/).map((text) => {
@@ -209,7 +210,7 @@ function ofPiece({ text, cues }: Passage, spans: readonly TextRange[]): RolePhra
     const role = rolePhrase(text, index + lead.length, cues);
     if (!role || !hasJob(role.value, cues) || rulesOf(cues).talk.test(plainOf(role.value))) continue;
     if (spans.some((span) => span.start <= role.start && role.start < span.end)) continue;
-    if (/^ ?(?:[),|/–—\n(]|$)/.test(text.slice(role.start + role.value.length))) return role;
+    if (/^ ?(?:[),|/–—\n(\d]|$)/.test(text.slice(role.start + role.value.length))) return role;
   }
   return undefined;
 }

@@ -1754,7 +1754,6 @@ export const en: Cues = {
       'seat',
       'spot',
       'hire',
-      'scheme',
       'traineeship',
       'search',
       'position',

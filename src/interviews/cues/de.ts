@@ -1379,6 +1379,9 @@ export const de: Cues = {
       'agentur',
     ],
     teams: [
+      'sekretariat',
+      'ausbildungsteam',
+      'ausbildung',
       'karriere(?:team)?',
       'recruiting(?:team)?',
       'personalabteilung',

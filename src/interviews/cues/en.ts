@@ -1787,6 +1787,10 @@ export const en: Cues = {
     ],
     asOne: ['an?', 'for', 'as', 'another', 'be', 'of'],
     talks: [
+      'shortlisted',
+      'pairing',
+      'onsite',
+      'event',
       'interviews?',
       'invitation',
       'call',

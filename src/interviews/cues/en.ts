@@ -1683,7 +1683,6 @@ export const en: Cues = {
       'seat',
       'spot',
       'hire',
-      'scheme',
       'traineeship',
       'search',
       'position',

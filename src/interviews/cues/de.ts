@@ -1428,6 +1428,9 @@ export const de: Cues = {
       'agentur',
     ],
     teams: [
+      'sekretariat',
+      'ausbildungsteam',
+      'ausbildung',
       'karriere(?:team)?',
       'recruiting(?:team)?',
       'personalabteilung',

@@ -1857,6 +1857,10 @@ export const en: Cues = {
     ],
     asOne: ['an?', 'for', 'as', 'another', 'be', 'of'],
     talks: [
+      'shortlisted',
+      'pairing',
+      'onsite',
+      'event',
       'interviews?',
       'invitation',
       'call',

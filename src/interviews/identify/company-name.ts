@@ -73,7 +73,8 @@ export function bareTeam(text: string, cues: Cues): string {
   const rules = rulesOf(cues);
   if (rules.onlyTeams.test(plainOf(text))) return '';
   const behind = text.slice(rules.teamsFirst.exec(plainOf(text))?.[0].length ?? 0);
-  return behind.slice(0, behind.length - (rules.teams.exec(plainOf(behind))?.[0].length ?? 0));
+  const name = behind.slice(0, behind.length - (rules.teams.exec(plainOf(behind))?.[0].length ?? 0));
+  return behind === text ? name : name.replace(/^(?:of|de|der|des|du|von|di) (?=\p{Lu})/u, '');
 }
 
 /** Whether a proper name may be an organization's: no person, title, team, day or place. */
@@ -91,7 +92,7 @@ export function isCompanyName(name: string, cues: Cues): boolean {
     !/^\d/.test(words.at(-1)!) &&
     !rules.onlyTeams.test(plain) &&
     words.every((each, index) => small.test(each) || !/^\p{Ll}/u.test(name.split(' ')[index] ?? '')) &&
-    !rules.time.test(words[0]!) &&
+    !words.some((each) => rules.time.test(each)) &&
     !street.test(name) &&
     !/[<>/]/.test(name) &&
     !(isJobWord(words.at(-1)!, cues) && !isShown) &&

@@ -16,6 +16,8 @@ interface Candidate {
   readonly score: number;
 }
 
+const links = '(?:de|del|von|of|at|bei|di|du|from|dari|da|chez)(?: (?:the|la|el|le|der|los))?';
+
 const rulesOf = perCues(({ job, people }: Cues) => ({
   label: new RegExp(
     `(?:^|\\n)[-* ]{0,4}(?:${anyOf(job.companyLabels)})(?: \\([^)\\n]{1,20}\\))? ?: ?([^\\n]{2,110})`,
@@ -32,13 +34,18 @@ const rulesOf = perCues(({ job, people }: Cues) => ({
   ),
   anywhere: new RegExp(`(?<![a-z])(?:${anyOf(job.beforeCompanySurely)}) ?(?<=[ @])`, 'g'),
   ofJob: new RegExp(`(?<![a-z])(?:${anyOf(people.jobs)}) ${anyOf(job.beforeCompany)} (?:\\w{2,3} )?$`),
+  // "jefe de mantenimiento de", "RR. HH. de", "HR office of"
+  ofTeam: new RegExp(
+    `(?<![a-z])(?:(?:${anyOf(people.jobs)}) ${links} [^\\s,.;]{4,20}|${anyOf([...people.hr, ...job.teams])}(?: (?:office|unit|team|department))?) ${links} $`,
+  ),
+  aside: /, (?:en|in|a|di) (?:la |el )?$/,
   link: new RegExp(`(?:^|[^a-z])${anyOf(people.titleLinks)} (?:\\w{2,3} )?$`),
   client: new RegExp(`(?:^|[^a-z])(?:${anyOf(job.clients)}),? $`),
   talk: finder(job.talks, ''),
 }));
 
 const capitals =
-  /(?<![\p{L}'’&] ?)\p{Lu}[\p{L}'’-]{1,25}(?: (?:& |of |de |des |für )?\p{Lu}[\p{L}'’&-]{1,25}){1,4}/gu;
+  /(?<![\p{L}'’&])(?<!(?:\p{Lu}[\p{L}'’]{0,25}|&) )\p{Lu}[\p{L}'’-]{1,25}(?: (?:& |of |de |des |für )?\p{Lu}[\p{L}'’&-]{1,25}){1,4}/gu;
 const mostLooks = 120;
 /** Score from which a name is taken for the company's. */
 const enough = 2;
@@ -65,6 +72,7 @@ export function readCompany(
     ...ofSender(part, isPerson),
     ...ofSubject(part),
     ...ofLines(part.body),
+    ...ofHead(part),
     ...ofText(part.body),
   ].filter(
     ({ name, score }) =>
@@ -128,7 +136,10 @@ function ofText(body: Passage): Candidate[] {
       const isFirst = base === 3 && /^\p{Lu}/u.test(text[match.index]!);
       const start = isFirst ? match.index : match.index + match[0].length;
       const ahead = plain.slice(Math.max(0, start - 40), start);
-      const surely = rules.surely.test(ahead) || (rules.ofJob.test(ahead) && !rules.link.test(ahead));
+      const surely =
+        (rules.surely.test(ahead) && !rules.aside.test(ahead)) ||
+        rules.ofTeam.test(ahead) ||
+        (rules.ofJob.test(ahead) && !rules.link.test(ahead));
       // "joining The Segara": the article is a part of the name.
       const article = base === 1 ? /(?<=[ '])\p{Lu}\p{Ll}{1,2} $/u.exec(text.slice(start - 5, start)) : null;
       const client = rules.client.test(plain.slice(Math.max(0, start - 30), start));
@@ -151,7 +162,7 @@ function ofText(body: Passage): Candidate[] {
 function ofSender(part: Part, isPerson: (name: string) => boolean): Candidate[] {
   const { cues } = part.body;
   const found: Candidate[] = [];
-  for (const line of part.signature.slice(0, 7)) {
+  for (const [index, line] of part.signature.slice(0, 7).entries()) {
     let better = 4;
     for (const match of line.text.matchAll(/(?:[^|,·•@()\n–—/]|\/(?! )){1,90}/g)) {
       for (const piece of match[0].split(/ - /)) {
@@ -161,8 +172,10 @@ function ofSender(part: Part, isPerson: (name: string) => boolean): Candidate[] 
         const bare = trimCompany(isFirm ? text : bareTeam(text, cues), '', cues);
         if (bare === undefined || !isCompanyName(bare, cues) || isPerson(bare)) continue;
         const start = line.text.indexOf(bare);
-        found.push({ name: bare, passage: line, start: Math.max(start, 0), score: better });
-        better = 1;
+        // "Valérie, Studio Halbmond": who signs stands first.
+        const signs = index < 3 && match.index === 0 && !bare.includes(' ') && bare === text.trim();
+        found.push({ name: bare, passage: line, start: Math.max(start, 0), score: signs ? 1 : better });
+        if (!signs) better = 1;
       }
     }
   }
@@ -200,6 +213,14 @@ function ofLines({ text, cues, ...rest }: Passage): Candidate[] {
         .filter((piece) => /^\p{Lu}/u.test(piece.text))
         .map((piece) => ({ name: piece.text, passage, start: from + piece.at, score: 2 }));
     });
+}
+
+/** The line that heads a letter: "Ministry of the Environment". */
+function ofHead({ body, subjectLength }: Part): Candidate[] {
+  const { text, cues } = body;
+  const line = /^\s*(\p{Lu}[^\n,;:!?|]{3,70})(?=\n)/u.exec(text);
+  if (subjectLength > 0 || !line || !isOrganization(line[1]!, cues)) return [];
+  return [{ name: line[1]!.trim(), passage: body, start: line[0].length - line[1]!.length, score: 6 }];
 }
 
 /** A piece of a subject such as `Interview: Senior Nurse - Harbor Hospital`. */

@@ -151,7 +151,7 @@ export function subjectPieces(subject: string): { readonly text: string; readonl
   return [...subject.matchAll(/(?:[^|:–—(),[\]\n]|(?<=\p{L})\(\p{Ll}{1,4}\)){2,80}/gu)]
     .flatMap((match) => {
       let at = match.index;
-      return match[0].split(/( - | \/{1,2} | @ | at | with | for |_)/).map((text) => {
+      return match[0].split(/( - | \/{1,2} | <> | @ | at | with | for |_)/).map((text) => {
         const piece = { text: text.trim(), at: at + text.length - text.trimStart().length };
         at += text.length;
         return piece;

@@ -135,10 +135,10 @@ function readTime(
     one.half === undefined &&
     !(
       opens &&
-      !window &&
-      (afterBareHour.test(text.slice(firstEnd, firstEnd + 24)) ||
-        two !== undefined ||
-        forms.dayAfter.test(plain.slice(firstEnd, firstEnd + 30)))
+      ((two !== undefined && (two.half !== undefined || two.plainly || standsAlone(spanEnd))) ||
+        (!window &&
+          (afterBareHour.test(text.slice(firstEnd, firstEnd + 24)) ||
+            forms.dayAfter.test(plain.slice(firstEnd, firstEnd + 30)))))
     )
   )
     return undefined;

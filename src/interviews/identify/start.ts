@@ -144,7 +144,9 @@ function describe(
   );
   // "It will finish by 12:30": the end of the day it starts on.
   const until =
-    !last && closing?.date.day === date.day && closing.time.start > time.start ? closing : undefined;
+    !last && closing && closing.date.day === date.day && closing.time.start > time.start
+      ? closing
+      : undefined;
   const minutes = last ? Math.round((last.end - instant) / 60_000) : until ? until.time.from - time.from : 0;
   return {
     startsAt: timeZone ? toIso(instant, timeZone) : withOffset(instant, readIn.offset ?? 0),

@@ -145,7 +145,7 @@ export const de: Cues = {
       '(?:ihrer|deiner|eurer) (?:orts)?zeit',
       'fur (?:sie|dich) (?:also|ist|sind|waren)',
     ],
-    ends: ['ende(?:t)?', 'schluss', 'fertig', 'gegen ende'],
+    ends: ['bis', 'ende(?:t)?', 'schluss', 'fertig', 'gegen ende'],
     otherTimes: [
       'eintreffen',
       'einlass',

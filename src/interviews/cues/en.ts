@@ -207,6 +207,9 @@ export const en: Cues = {
     ],
     yours: ['for you', '(?<!find )your (?:local )?time', 'your end', 'your side', 'where you are'],
     ends: [
+      'till?',
+      'until',
+      'back by',
       'end(?:s|ing)?(?: at| by| around)?',
       'finish(?:es|ing)?(?: at| by| around)?',
       'done (?:by|at)',

@@ -195,7 +195,13 @@ export const es: Cues = {
       '(?:su|tu) hora',
       'donde (?:esta|estas)',
     ],
-    ends: ['termin(?:a|amos|as|ara|aria)', 'fin', 'acab(?:a|amos|aremos|ara)', 'finaliza(?:ra)?'],
+    ends: [
+      'hasta(?: las)?',
+      'termin(?:a|amos|as|ara|aria)',
+      'fin',
+      'acab(?:a|amos|aremos|ara)',
+      'finaliza(?:ra)?',
+    ],
     otherTimes: [
       'llegar',
       'llega',

@@ -178,7 +178,7 @@ export const fr: Cues = {
       'decision',
     ],
     yours: ['chez (?:vous|toi)', '(?:votre|ton) heure', 'heure de chez (?:vous|toi)', 'pour (?:vous|toi)'],
-    ends: ['fin', 'se termine(?:ra)?', 'finira?', "s'achevera", 'terminer'],
+    ends: ["jusqu'a", 'fin', 'se termine(?:ra)?', 'finira?', "s'achevera", 'terminer'],
     otherTimes: [
       'arriver',
       'arrivez',

@@ -133,7 +133,17 @@ export const id: Cues = {
       'kantor libur',
     ],
     yours: ['waktu (?:anda|kamu|kakak|bapak|ibu|sana)', 'di tempat (?:anda|kamu|kakak|bapak|ibu)'],
-    ends: ['kelar(?:nya)?', 'beres(?:nya)?', 'selesai(?:nya)?', 'estimasi selesai', 'berakhir', 'sampai'],
+    ends: [
+      'hingga',
+      'sampe',
+      'smp',
+      'kelar(?:nya)?',
+      'beres(?:nya)?',
+      'selesai(?:nya)?',
+      'estimasi selesai',
+      'berakhir',
+      'sampai',
+    ],
     otherTimes: [
       'hadir',
       'datang',

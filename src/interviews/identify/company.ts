@@ -5,8 +5,8 @@ import { isOrganization } from './names.js';
 import { bareTeam, isCompanyName, proper, trimCompany } from './company-name.js';
 import type { Part, Passage } from './parts.js';
 import { anyOf, finder, plainOf } from './plain.js';
-import { headingLength, subjectPieces } from './role.js';
 import { hasJob } from './role-phrase.js';
+import { headingLength, subjectPieces } from './subject.js';
 import { told, type Told } from './told.js';
 
 interface Candidate {

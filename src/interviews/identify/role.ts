@@ -13,6 +13,7 @@ import {
   withoutGender,
   type RolePhrase,
 } from './role-phrase.js';
+import { headingLength, subjectPieces } from './subject.js';
 import { told, type Told } from './told.js';
 
 // "Nr. 118/2026", "5512"
@@ -137,27 +138,6 @@ function ofSubject({ body: { text, cues }, subjectLength }: Part): RolePhrase | 
       return { value, start: at + (lead ?? 0) };
   }
   return undefined;
-}
-
-/** Length of the subject, or of a first line that may stand for one. */
-export function headingLength(text: string, subjectLength: number): number {
-  if (subjectLength > 0) return subjectLength;
-  const first = text.indexOf('\n');
-  return first < 0 || first > 90 || /[,.!?]$/.test(text.slice(0, first).trimEnd()) ? 0 : first;
-}
-
-/** The pieces between the marks of a subject. */
-export function subjectPieces(subject: string): { readonly text: string; readonly at: number }[] {
-  return [...subject.matchAll(/(?:[^|:–—(),[\]\n]|(?<=\p{L})\(\p{Ll}{1,4}\)){2,80}/gu)]
-    .flatMap((match) => {
-      let at = match.index;
-      return match[0].split(/( - | \/{1,2} | <> | @ | at | with | for |_)/).map((text) => {
-        const piece = { text: text.trim(), at: at + text.length - text.trimStart().length };
-        at += text.length;
-        return piece;
-      });
-    })
-    .filter(({ text }) => text.length > 2);
 }
 
 /** A line of its own above the letter: "Residential Support Worker, Oak Tree House". */

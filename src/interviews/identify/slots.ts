@@ -3,7 +3,7 @@ import type { ReadDate } from './dates.js';
 import { sentenceAt, type ReadText } from './message-text.js';
 import { perCues } from './merge.js';
 import { anyOf, finder } from './plain.js';
-import type { ReadTime } from './times.js';
+import type { ReadTime } from './time-place.js';
 import { meaningOf, zoneAt, type ReadZone } from './zones.js';
 
 /** A day and a time that belong together. */

@@ -48,8 +48,9 @@ export function readStart(read: ReadText, context: StartContext): ReadStart {
   const { text } = read;
   const times = readTimes(read);
   const dates = readDates(read, context, times);
-  const holding = pair(read, dates, times).filter(({ date, time }) => !date.beside && !time.beside);
-  const closing = holding.find(({ time }) => time.closes);
+  const pairs = pair(read, dates, times).filter(({ date }) => !date.beside);
+  const holding = pairs.filter(({ time }) => !time.beside);
+  const closing = pairs.find(({ time }) => time.closes);
   const main = holding.filter(({ time }) => !time.arrival && !time.closes);
   const all = main.length > 0 ? main : holding.filter(({ time }) => !time.closes);
   // A time of another meeting counts only where there is none of this one.
@@ -142,7 +143,10 @@ function describe(
     undefined,
   );
   // "It will finish by 12:30": the end of the day it starts on.
-  const until = !last && closing?.date.day === date.day ? closing : undefined;
+  const until =
+    !last && closing && closing.date.day === date.day && closing.time.start > time.start
+      ? closing
+      : undefined;
   const minutes = last ? Math.round((last.end - instant) / 60_000) : until ? until.time.from - time.from : 0;
   return {
     startsAt: timeZone ? toIso(instant, timeZone) : withOffset(instant, readIn.offset ?? 0),

@@ -21,29 +21,16 @@ export function unfoldChat(lines: readonly Line[]): readonly Line[] {
   });
 }
 
-/** Lines without the time of day in brackets that heads several of them. */
-function withoutStamps([first, ...others]: readonly Line[]): readonly Line[] {
-  const lines = [
-    ...(first
-      ? [stampLine.test(first.text) ? { ...first, text: first.text.replace(/(?: {2,}|\t).*$/, '') } : first]
-      : []),
-    ...others,
-  ];
+/** Lines without the time after the name in the first, and without the time in brackets that heads several of them. */
+function withoutStamps(typed: readonly Line[]): readonly Line[] {
+  const lines = typed.map((line, index) =>
+    index === 0 && stampLine.test(line.text)
+      ? { ...line, text: line.text.replace(/(?: {2,}|\t).*$/, '') }
+      : line,
+  );
   if (lines.filter(({ text }) => bareStamp.test(text)).length < 2) return lines;
   return lines.map(({ text, at }) => {
     const length = bareStamp.exec(text)?.[0].length ?? 0;
     return { text: text.slice(length), at: at + length };
   });
-}
-
-/** Names of those who wrote in a chat, with where they stand. */
-export function speakersOf(lines: readonly Line[]): readonly Line[] {
-  const found: Line[] = [];
-  for (const { text, at } of lines) {
-    const name = stamp.exec(text)?.[1]?.trim();
-    if (name && !found.some((other) => other.text === name))
-      found.push({ text: name, at: at + text.indexOf(name) });
-    if (found.length > 8) break;
-  }
-  return found;
 }

@@ -16,6 +16,6 @@ export const innocentWords: readonly string[] = [
   '^suppose|how would you (?:market|sell)',
   'how many (?:sick days|holidays) do (?:employees|people|staff|we|i)',
   'what did your (?:{word} )?company pay',
-  'test well enough to|what would you do if a',
+  'what would you do if a',
   'with or without (?:{word} )?(?:adjustments?|accommodations?)',
 ];

@@ -19,7 +19,7 @@ export const privateCues = (): Readonly<Record<FlagCategory, FlagCue>> => ({
       'what year did you (?:sit|do|take|get|finish|leave|pass|qualify|matriculate)(?: |$)(?=.*(?:cert|school|levels?|exams?|diploma|matric|degree|finals)|$)',
       '(?:all|mostly|everyone is|average|crew are|team are|team is) (?:{word} )?(?:twenty|thirty) something',
       'baby face|senior citizen|retirement timeline|early in life|late in life|ready for the rocking chair|keep pace with (?:{word} )?(?:younger|young|twenty)',
-      'which would make you|where were you when (?:the wall|kennedy|the towers|diana|elvis|man landed)',
+      'where were you when (?:the wall|kennedy|the towers|diana|elvis|man landed)',
       `(?:are|look|looks|sound|seem|be|being) (?:you )?(?:not )?(?:{word} )?(?:a )?(?:bit|little|rather|awfully|very|quite|pretty|kind of|sort of) (?:young|old|long in the tooth|past it)`,
       `you (?:{word} ){0,2}(?:look|sound|seem|be|are|must be|turned|turning) (?:{word} )?(?:about|around|all of|barely|hardly|only|under|over|past|nearly|close to|crossed) ${ages}(?: |$)(?!percent|minutes|people|hours|days|miles)`,
       `(?:crossed|reached|turned|turning|hitting|passed|past|the wrong side of|the right side of|north of|south of|the big) (?:{word} )?${ages}(?: already| yet)?$`,
@@ -105,7 +105,7 @@ export const privateCues = (): Readonly<Record<FlagCategory, FlagCue>> => ({
   ),
   religion: cue([
     '(?:is|was) that (?:a|an) (?:{word} )?(?:cross|kirpan|kara|star of david|crucifix|bindi|rosary|prayer beads|fish|yarmulke|skullcap)(?: |$)',
-    '(?:catholic|state|convent|church|faith|christian|islamic|jewish) schools? (?:or|was it|did you)|the sisters teach|nuns teach|foot do you kick|what foot do|red thread|pure veg|veg or non veg|with mass|to mass',
+    '(?:catholic|state|convent|church|faith|christian|islamic|jewish) schools? (?:or|was it|did you)|the sisters teach|nuns teach|foot do you kick|what foot do|red thread|pure veg|veg or non veg|to mass',
     'fish on fridays|ash wednesday|evil eye|bible belt|man upstairs|the good book|church people|standing before (?:the lord|god)|earth is (?:{word} ){1,2}thousand years',
     '(?:an?|are you|you are|you) (?:{word} ){0,2}(?:adventist|jehovahs? witness|witness|lds|jain|baha i|quaker|amish|mennonite|hasid|hasidic|scientologist|shia|sunni|sunday worshipper|parishioner|lapsed (?:catholic|{word})|bible (?:reader|believer)|godly|christian|person of faith|convert)(?: |$)(?!school|charity|statement|protection)',
     '(?:ramadan|eid|diwali|passover|yom kippur|rosh hashanah|lent|good friday|easter|navratri|vesak|thaipusam|orthodox christmas|the sabbath|sabbath|shabbat|friday prayers?|jummah) (?:{word} ){0,8}(?:problem|issue|off|you|fasting|trouble|affect|busy|work)',
@@ -118,7 +118,7 @@ export const privateCues = (): Readonly<Record<FlagCategory, FlagCue>> => ({
     'your (?:maker|creator|saviou?r|guru|ashram|shul|masjid|chapel|gurdwara)',
   ]),
   marital: cue([
-    '(?:changing|change|keep|keeping|kept) your (?:{word} )?name|the big day|wedding ring|ring on your|engagement ring(?= |$)(?=.*you)|brings home the bacon|single married|married (?:single|or single|divorced)|going through a (?:separation|divorce|break ?up)|someone to cook for|on your own are you|whole package|are you (?:{word} )?(?:taken|attached|available|single|settled)$',
+    '(?:changing|change|keep|keeping|kept) your (?:{word} )?name|the big day|wedding ring|ring on your|engagement ring(?= |$)(?=.*you)|brings home the bacon|single married|married (?:single|or single|divorced)|going through a (?:separation|divorce|break ?up)|on your own are you|are you (?:{word} )?(?:taken|attached|available|single|settled)$',
     'spoken for|tie(?:d)? the knot|knot tied|popped the question|down the aisle|walked down|the one that got away|old ball and chain|better half|other half|significant other|lady of the house|man of the house|himself at home|herself at home',
     '(?:is|are) there (?:a|an|any) (?:{word} )?(?:mr|mrs|husband|wife|boyfriend|girlfriend|partner|spouse|someone special|somebody special|lucky (?:man|woman|lady|lad|girl|guy)|divorce|ex)(?: |$)',
     '(?:do you|are you|you) (?:{word} )?(?:live|living) (?:{word} )?(?:alone|on your own|by yourself|with (?:someone|somebody|anyone|anybody|a partner|your (?:partner|boyfriend|girlfriend|parents|mother|folks)))',
@@ -284,7 +284,7 @@ export const privateCues = (): Readonly<Record<FlagCategory, FlagCue>> => ({
     '(?:rent|renting|own|owning) or (?:own|owning|buying|rent|bought|renting|mortgage)|do you (?:{word} )?(?:own|rent) (?:{word} ){0,2}(?:home|place|house|flat|apartment|your own)',
   ]),
   'appearance-photo': cue([
-    'ink above|without the beard|do the (?:earrings|piercings|nose ring|studs) come out|do they come out|(?:those|the|your) (?:piercings|tattoos|earrings|dreadlocks)(?: |$)(?=.*(?:come out|cover|going|stay|hide|you)|$)|face is the|give us a twirl|stand up and|wearing heels|you would fit|mark on your|birthmark|as a (?:redhead|blonde|brunette)|redhead|look after yourself|something nice to look|the girls you saw',
+    'ink above|without the beard|do the (?:earrings|piercings|nose ring|studs) come out|do they come out|(?:those|the|your) (?:piercings|tattoos|earrings|dreadlocks)(?: |$)(?=.*(?:come out|cover|going|stay|hide|you)|$)|give us a twirl|wearing heels|birthmark|as a (?:redhead|blonde|brunette)|redhead|look after yourself',
     'what (?:do )?you look like|how (?:tall|heavy|big) (?:are|r) you|what size (?:are|do|is|shoe|dress|uniform)? ?(?:you|your)|your (?:{word} )?(?:figure|build|height|weight|waist|bmi|dress size|complexion|looks|smile|acne|teeth|hair|hairstyle|beard|tattoos?|piercings?|nails|makeup|nose ring|dreads|locks|braids|wig|roots|bald patch|belly)(?: |$)(?!care|loss|training|routine for clients)',
     '(?:photogenic|presentable|easy on the eye|good looking|pretty face|pretty smile|pleasing|well groomed|overweight|chubby|skinny|plus size|spare tyre|double chin|beer belly|clean shaven)(?: |$)(?=.*(?:you|your)|$)',
     '(?:is|are) (?:that|those|the|these) (?:{word} ){0,3}(?:real hair|hair real|hair|tattoos?|piercings?|dreads|beard|eyelashes|roots|ink|scars?|wig|nose ring)(?: colou?r)?(?: {word}){0,6}$',
@@ -294,7 +294,7 @@ export const privateCues = (): Readonly<Record<FlagCategory, FlagCue>> => ({
     '(?:cover|covering|hide|take out|remove|cut|trim|shave|straighten|tie) (?:{word} ){0,2}(?:tattoos?|piercings?|beard|hair|dreads|nose ring|ink|sleeves?|moustache)',
   ]),
   memberships: cue([
-    'list (?:all|every|any) (?:the )?organi[sz]ations?|(?:are|or) (?:have been|were) a member|pins would|pay into|service club|send to good causes|in the plate|(?:give|chip in|contribute) (?:{word} )?already|cards would fall|organi[sz]ations? (?:you have|have you) (?:joined|belonged)|(?:gaa|rugby|golf|hunting) man',
+    'list (?:all|every|any) (?:the )?organi[sz]ations?|(?:are|or) (?:have been|were) a member|pay into|service club|send to good causes|(?:give|chip in|contribute) (?:{word} )?already|organi[sz]ations? (?:you have|have you) (?:joined|belonged)|(?:gaa|rugby|golf|hunting) man',
     '(?:lions|rotary|kiwanis|masons?|freemasons?|masonic|lodge|opus dei|orange order|knights of columbus|elks|moose lodge|shriners|round table|womens institute|landfrauen|nra|naacp|aclu|rss|sangh|ippon|greenpeace|peta|extinction rebellion|national trust|rspb|amnesty|gaa|golf club|country club|shooting club|hunting club|gun club|yacht club|tennis club|fraternity|sorority)(?: |$)(?=.*(?:you|your)|$)(?! (?:project|client|account|event you (?:ran|planned)))',
     '(?:are you|you) (?:{word} )?(?:a )?(?:full |paid up |active |card carrying |life )?member (?:of|there|at)(?: |$)(?!(?:the team|a team|staff|a professional|the bar|cipd|acca|the institute|the royal college|the nursing|any professional))',
     '(?:paid up|membership fees|membership cards?|which (?:societies|circles|lodges)|any (?:clubs?|societies|lodges?|secret societ[a-z]+|fraternities)|mailing lists|other circles|on the books of|pin on your lapel|(?:alumni|club|old school|regimental) tie|rolled up your trouser)',
@@ -305,7 +305,7 @@ export const privateCues = (): Readonly<Record<FlagCategory, FlagCue>> => ({
   ]),
   'alcohol-drugs': cue(
     [
-      'with the bottle|to meetings|the anonymous sort|in your glass|did you inhale|sparkling water|ordered water|teetotal social|social drinker|paan|gutka|light up our panel|are you on any prescription|gave up {number} years|(?:like|fond of|partial to) (?:a|the) (?:drink|drop|tipple|pint|smoke)',
+      'with the bottle|to meetings|the anonymous sort|in your glass|did you inhale|sparkling water|ordered water|teetotal social|social drinker|paan|gutka|are you on any prescription|gave up {number} years|(?:like|fond of|partial to) (?:a|the) (?:drink|drop|tipple|pint|smoke)',
       `(?:ever|you|last|do you|did you|still) (?:{word} ){0,3}(?:take|taken|took|use|used|try|tried|smoke|smoked|pop|popped|snort|snorted|do|done|dabble|dabbled|inject|been on|experiment(?:ed)?) (?:{word} ){0,3}${substances}(?: |$)(?!policy|testing for)`,
       `(?:problem|trouble|issue|issues|habit|history|addict(?:ed|ion)) (?:with|of|to) (?:{word} )?(?:${substances}|drink|drinking|alcohol|the drink|the bottle|drugs|gambling)`,
       '(?:popped|take|taken|on|had) (?:something|anything) (?:{word} )?to (?:get|stay|keep|sleep|calm|wind|come|help you)|what do you take to|light (?:one|it) up|roll(?:ed)? (?:a|one)|something to take the edge',

@@ -156,6 +156,8 @@ describe('reads the form of a point', () => {
       'doing',
       'bringing both groups to one table without either feeling it lost',
     ],
+    ['how I bring new drivers up to speed', 'topic', 'how I bring new drivers up to speed'],
+    ['bringing new drivers up to speed', 'doing', 'bringing new drivers up to speed'],
     ['cell count up to 280 since the wet spell', 'clause', 'the cell count is up to 280 since the wet spell'],
     ['only one embalmer on weekends', 'clause', 'there is only one embalmer on weekends'],
     ['not enough interpreters for court', 'clause', 'there are not enough interpreters for court'],

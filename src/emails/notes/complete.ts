@@ -1,6 +1,6 @@
 import type { NoteCues } from '../words.js';
 import { completeSelf } from './complete-self.js';
-import { isCount, isMass, isOpening, isPlural, withArticle } from './nouns.js';
+import { endsWith, isCount, isMass, isOpening, isPlural, withArticle } from './nouns.js';
 import { mainVerbAt } from './verbs.js';
 import type { NoteKind } from './model.js';
 
@@ -94,6 +94,8 @@ function completePredicate(text: string, cues: NoteCues): string {
   const { adjectives, one, many, moves } = cues.predicates;
   const words = text.split(' ');
   const small = words.map((word) => word.toLowerCase());
+  // "how I bring new drivers up to speed": a question has its verb.
+  if (cues.questionWords.includes(small[0]!)) return text;
   const moved = small.findIndex((word, index) => {
     const next = small[index + 1] ?? '';
     return index > 0 && (moves.includes(`${word} ${next}`) || (moves.includes(word) && /^\d/.test(next)));
@@ -102,6 +104,9 @@ function completePredicate(text: string, cues: NoteCues): string {
   const last = isLast ? words.length - (cues.predicatives.includes(small.at(-2) ?? '') ? 2 : 1) : -1;
   const at = moved > 0 ? moved : last;
   const head = small[at - 1];
+  // "bringing new drivers up to speed"
+  const [first = ''] = small;
+  if (at > 1 && endsWith(first, cues.activityEnding) && !cues.notActivities.includes(first)) return text;
   if (head === undefined || cues.determiners.includes(head)) return text;
   const before = small.slice(0, at);
   if (mainVerbAt(before, cues) >= 0 || before.some((word) => cues.relatives.includes(word))) return text;

@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.js';
-import type { Question } from './model.js';
+import type { QuestionRecord } from './select.js';
 
 /** What is searched, with what a match there is worth: the question itself before what is said about it. */
 export const fieldWeights = { text: 4, facets: 2, probes: 1, why: 1 } as const;
@@ -7,8 +7,9 @@ export const fieldWeights = { text: 4, facets: 2, probes: 1, why: 1 } as const;
 export type SearchField = keyof typeof fieldWeights;
 
 /** The parts of a question that are searched, by name. */
-export function searchedText(question: Question): Record<SearchField, string> {
-  const { text, kind, competencies, fields, probes, why } = question;
+export function searchedText({ facts, words }: QuestionRecord): Record<SearchField, string> {
+  const { kind, competencies, fields } = facts;
+  const { text, probes, why } = words;
   return {
     text,
     facets: `${kind} ${competencies.join(' ')} ${fields.filter((field) => field !== 'any').join(' ')}`,

@@ -1,19 +1,19 @@
 import MiniSearch from 'minisearch';
 import { editDistance } from '../text/fold.js';
-import type { Question } from './model.js';
 import { searchedText, wordsOf, type FieldMatches, type Match, type SearchField } from './search-fields.js';
+import type { QuestionRecord } from './select.js';
 
 /** An inverted index of questions. minisearch: small, exact about which word matched where, and finds typing mistakes. */
 export type SearchIndex = MiniSearch<{ readonly id: string }>;
 
 /** Indexes questions. Takes a thousand times longer than to scan one query: worth it from the second query on. */
-export function indexQuestions(questions: readonly Question[]): SearchIndex {
+export function indexQuestions(records: ReadonlyMap<string, QuestionRecord>): SearchIndex {
   const index: SearchIndex = new MiniSearch({
     fields: ['text', 'facets', 'probes', 'why'] satisfies SearchField[],
     tokenize: wordsOf,
     processTerm: (word) => word,
   });
-  index.addAll(questions.map((question) => ({ id: question.id, ...searchedText(question) })));
+  index.addAll([...records].map(([id, record]) => ({ id, ...searchedText(record) })));
   return index;
 }
 

@@ -1,5 +1,4 @@
 import { fold } from '../text/fold.js';
-import type { Question } from './model.js';
 import {
   fieldWeights,
   searchedText,
@@ -7,13 +6,14 @@ import {
   type Match,
   type SearchField,
 } from './search-fields.js';
+import type { QuestionRecord } from './select.js';
 
 /**
  * Questions ready to be scanned: all that is searched of them in one text, in lower case, and where each field starts in
  * it, question by question.
  */
 export interface Scannable {
-  readonly questions: readonly Question[];
+  readonly ids: readonly string[];
   readonly text: string;
   readonly starts: readonly number[];
 }
@@ -23,36 +23,36 @@ const beyondAscii = /[^\0-\x7F]/;
 const inWord = /[a-z0-9]|[^\0-\x7F]/;
 
 /** Makes questions ready to be scanned. Splitting them into words would cost more than the whole scan. */
-export function scannable(questions: readonly Question[]): Scannable {
-  let all = '';
+export function scannable(records: ReadonlyMap<string, QuestionRecord>): Scannable {
+  const parts: string[] = [];
   const starts: number[] = [];
-  for (const question of questions) {
-    const { text, facets, probes, why } = foldedIfNeeded(searchedText(question));
-    const start = all.length;
-    const afterText = start + text.length + 1;
-    const afterFacets = afterText + facets.length + 1;
-    starts.push(start, afterText, afterFacets, afterFacets + probes.length + 1);
-    all += `${text}\n${facets}\n${probes}\n${why}\n`;
+  let end = 0;
+  for (const record of records.values()) {
+    const searched = searchedText(record);
+    for (const field of fieldNames) {
+      const part = withPlainLetters(searched[field]);
+      parts.push(part);
+      starts.push(end);
+      end += part.length + 1;
+    }
   }
-  return { questions, text: all.toLowerCase(), starts };
+  return { ids: [...records.keys()], text: parts.join('\n').toLowerCase(), starts };
 }
 
-/** Only with all of it in plain letters does lower case leave each letter in its place. */
-function foldedIfNeeded(searched: Record<SearchField, string>): Record<SearchField, string> {
-  const { text, facets, probes, why } = searched;
-  if (!beyondAscii.test(`${text}${facets}${probes}${why}`)) return searched;
-  return { text: fold(text), facets: fold(facets), probes: fold(probes), why: fold(why) };
+/** Only of plain letters does lower case leave each in its place. */
+function withPlainLetters(text: string): string {
+  return beyondAscii.test(text) ? fold(text) : text;
 }
 
 /** Where a word, or words that start with it, stand: by the id of the question. Says the same as `lookUp`. */
-export function scanFor(word: string, { questions, text, starts }: Scannable): Map<string, FieldMatches> {
+export function scanFor(word: string, { ids, text, starts }: Scannable): Map<string, FieldMatches> {
   const byId = new Map<string, FieldMatches>();
   let nth = 0;
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
     const match = matchAt(text, word, at);
     if (!match) continue;
     while (starts[nth + 1]! <= at) nth++;
-    const { id } = questions[Math.floor(nth / fieldNames.length)]!;
+    const id = ids[Math.floor(nth / fieldNames.length)]!;
     const field = fieldNames[nth % fieldNames.length]!;
     let found = byId.get(id);
     if (!found) byId.set(id, (found = {}));

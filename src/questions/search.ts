@@ -7,7 +7,15 @@ import type { Question } from './model.js';
 import { fieldWeights, matchWeights, wordsOf, type FieldMatches, type SearchField } from './search-fields.js';
 import { indexQuestions, lookUp, lookUpTypo, type SearchIndex } from './search-index.js';
 import { scanFor, scannable, type Scannable } from './search-scan.js';
-import { selectQuestions, type QuestionBanks, type QuestionFilter, type QuestionIdOf } from './select.js';
+import {
+  questionOf,
+  recordsOf,
+  selectQuestions,
+  type QuestionBanks,
+  type QuestionFilter,
+  type QuestionIdOf,
+  type QuestionRecord,
+} from './select.js';
 
 /** A question that was found. */
 export interface QuestionHit<Id extends string = string> {
@@ -59,18 +67,20 @@ export function searchQuestions<const Banks extends QuestionBanks>(
   const found = wordsToFind(query).map((word) => weigh(word, prepared));
   const asked = found.reduce((sum, { weight }) => sum + weight, 0);
 
-  const hits: QuestionHit<QuestionIdOf<Banks>>[] = [];
+  const hits: { id: QuestionIdOf<Banks>; score: number; matched: string[] }[] = [];
   for (const [id, words] of wordsById(found)) {
     const held = words.reduce((sum, { weight }) => sum + weight, 0);
     if (held < asked / 2 || !isWanted(id)) continue;
     const score = words.reduce((sum, { weight, at }) => sum + weight * worth(at.get(id)!), 0);
-    const question = prepared.questions.get(id) as Question<QuestionIdOf<Banks>>;
-    hits.push({ question, score, matched: words.map(({ word }) => word) });
+    hits.push({ id: id as QuestionIdOf<Banks>, score, matched: words.map(({ word }) => word) });
   }
-  hits.sort(
-    (a, b) => b.score - a.score || prepared.order.get(a.question.id)! - prepared.order.get(b.question.id)!,
-  );
-  return { hits: hits.slice(offset, offset + limit), total: hits.length };
+  const { records, order } = prepared;
+  hits.sort((a, b) => b.score - a.score || order.get(a.id)! - order.get(b.id)!);
+  const page = hits.slice(offset, offset + limit);
+  return {
+    hits: page.map(({ id, ...found }) => ({ question: questionOf(id, records.get(id)!), ...found })),
+    total: hits.length,
+  };
 }
 
 /** The words of a query, each once. Single letters say nothing beside longer words: "conflict with a coworker". */
@@ -90,7 +100,7 @@ interface Found {
 /** The rarer a word among the questions, the more it counts (inverse document frequency). */
 function weigh(word: string, prepared: Prepared): Found {
   const at = whereIs(word, prepared);
-  return { word, at, weight: at.size === 0 ? 0 : Math.log(1 + prepared.questions.size / at.size) };
+  return { word, at, weight: at.size === 0 ? 0 : Math.log(1 + prepared.records.size / at.size) };
 }
 
 function wordsById(found: readonly Found[]): Map<string, Found[]> {
@@ -138,7 +148,7 @@ function whereIs(word: string, prepared: Prepared): Map<string, FieldMatches> {
 
 /** Banks as they are searched. What is kept is made of them alone: it changes how fast a search is, not its result. */
 interface Prepared {
-  readonly questions: ReadonlyMap<string, Question>;
+  readonly records: ReadonlyMap<string, QuestionRecord>;
   readonly order: ReadonlyMap<string, number>;
   readonly scan: Scannable;
   index?: SearchIndex;
@@ -152,16 +162,13 @@ function prepare(banks: QuestionBanks): Prepared {
     indexed(known);
     return known;
   }
-  const { questions } = selectQuestions(banks);
-  const fresh: Prepared = {
-    questions: new Map(questions.map((question) => [question.id, question])),
-    order: new Map(questions.map(({ id }, index) => [id, index])),
-    scan: scannable(questions),
-  };
+  const records = recordsOf(banks);
+  const scan = scannable(records);
+  const fresh: Prepared = { records, order: new Map(scan.ids.map((id, index) => [id, index])), scan };
   kept.set(banks, fresh);
   return fresh;
 }
 
 function indexed(prepared: Prepared): SearchIndex {
-  return (prepared.index ??= indexQuestions([...prepared.questions.values()]));
+  return (prepared.index ??= indexQuestions(prepared.records));
 }

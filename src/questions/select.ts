@@ -9,7 +9,7 @@ import {
   type OccupationField,
 } from '../interviews/vocabulary.js';
 import { InterviewCompassError } from '../text/error.js';
-import type { Question, QuestionBank } from './model.js';
+import type { Question, QuestionBank, QuestionFacts, QuestionWords } from './model.js';
 import {
   competencies,
   questionDirections,
@@ -145,7 +145,23 @@ export function checkCount(value: unknown, path: string): void {
 }
 
 function questionsOf<Id extends string>(banks: QuestionBanks): Question<Id>[] {
-  const found = new Map<string, Question<Id>>();
+  return [...recordsOf<Id>(banks)].map(([id, record]) => questionOf(id, record));
+}
+
+/** The facts of a question and its words, as its bank holds them. */
+export interface QuestionRecord {
+  readonly facts: QuestionFacts;
+  readonly words: QuestionWords;
+}
+
+/** A question made of its record. */
+export function questionOf<Id extends string>(id: Id, { facts, words }: QuestionRecord): Question<Id> {
+  return { id, ...facts, ...words };
+}
+
+/** The records of all banks by id, in their order. Throws where two share an id, or one has no words. */
+export function recordsOf<Id extends string>(banks: QuestionBanks): Map<Id, QuestionRecord> {
+  const found = new Map<Id, QuestionRecord>();
   for (const { facts, words } of 'facts' in banks ? [banks] : banks) {
     for (const id of Object.keys(facts) as Id[]) {
       if (found.has(id)) {
@@ -163,10 +179,10 @@ function questionsOf<Id extends string>(banks: QuestionBanks): Question<Id>[] {
           hint: 'Give each id in `facts` an entry in `words`.',
         });
       }
-      found.set(id, { id, ...facts[id]!, ...said });
+      found.set(id, { facts: facts[id]!, words: said });
     }
   }
-  return [...found.values()];
+  return found;
 }
 
 function suitsType({ types, families }: Question, value: string): boolean {

@@ -6,7 +6,7 @@ import { indexQuestions, lookUp } from '../../src/questions/search-index.js';
 import { scanFor, scannable } from '../../src/questions/search-scan.js';
 import { wordsOf } from '../../src/questions/search-fields.js';
 import { searchQuestions } from '../../src/questions/search.js';
-import { selectQuestions } from '../../src/questions/select.js';
+import { recordsOf, selectQuestions } from '../../src/questions/select.js';
 
 const find = (query: string, filter = {}) => searchQuestions(questionBanks, query, filter);
 const idsOf = (query: string, filter = {}) => find(query, filter).hits.map(({ question }) => question.id);
@@ -71,8 +71,9 @@ describe('searchQuestions', () => {
 });
 
 describe('the first search says what later ones say', () => {
-  const index = indexQuestions(questions);
-  const scan = scannable(questions);
+  const records = recordsOf(questionBanks);
+  const index = indexQuestions(records);
+  const scan = scannable(records);
   const words = [...new Set(questions.flatMap(({ text, why }) => wordsOf(`${text} ${why}`)))];
   const query = fc.oneof(
     fc.constantFrom(...words),
@@ -101,7 +102,8 @@ describe('the first search says what later ones say', () => {
     fc.assert(
       fc.property(odd, query, (parts, word) => {
         const question = { ...questions[0]!, text: parts.join(' '), why: parts.join(', ') };
-        expect(scanFor(word, scannable([question]))).toEqual(lookUp(word, indexQuestions([question])));
+        const record = new Map([[question.id, { facts: question, words: question }]]);
+        expect(scanFor(word, scannable(record))).toEqual(lookUp(word, indexQuestions(record)));
       }),
     );
   });

@@ -9,8 +9,8 @@ import {
 import type { QuestionRecord } from './select.js';
 
 /**
- * Questions ready to be scanned: all that is searched of them in one text, in lower case, and where each field starts in
- * it, question by question.
+ * Questions ready to be scanned: all that is searched of them in one text, in lower case, a line a field, and where each
+ * question starts in it.
  */
 export interface Scannable {
   readonly ids: readonly string[];
@@ -19,29 +19,29 @@ export interface Scannable {
 }
 
 const fieldNames = Object.keys(fieldWeights) as SearchField[];
-const beyondAscii = /[^\0-\x7F]/;
+const beyondPrintable = /[^ -~]/;
 const inWord = /[a-z0-9]|[^\0-\x7F]/;
 
 /** Makes questions ready to be scanned. Splitting them into words would cost more than the whole scan. */
 export function scannable(records: ReadonlyMap<string, QuestionRecord>): Scannable {
-  const parts: string[] = [];
+  const blocks: string[] = [];
   const starts: number[] = [];
   let end = 0;
   for (const record of records.values()) {
-    const searched = searchedText(record);
-    for (const field of fieldNames) {
-      const part = withPlainLetters(searched[field]);
-      parts.push(part);
-      starts.push(end);
-      end += part.length + 1;
-    }
+    const block = linesOf(searchedText(record));
+    blocks.push(block);
+    starts.push(end);
+    end += block.length;
   }
-  return { ids: [...records.keys()], text: parts.join('\n').toLowerCase(), starts };
+  return { ids: [...records.keys()], text: blocks.join('').toLowerCase(), starts };
 }
 
-/** Only of plain letters does lower case leave each in its place. */
-function withPlainLetters(text: string): string {
-  return beyondAscii.test(text) ? fold(text) : text;
+/** A line a field. Only of plain letters does lower case leave each in its place, and only of plain text is a field a line. */
+function linesOf(searched: Record<SearchField, string>): string {
+  const { text, facets, probes, why } = searched;
+  return beyondPrintable.test(`${text}${facets}${probes}${why}`)
+    ? fieldNames.map((field) => `${fold(searched[field])}\n`).join('')
+    : `${text}\n${facets}\n${probes}\n${why}\n`;
 }
 
 /** Where a word, or words that start with it, stand: by the id of the question. Says the same as `lookUp`. */
@@ -52,13 +52,20 @@ export function scanFor(word: string, { ids, text, starts }: Scannable): Map<str
     const match = matchAt(text, word, at);
     if (!match) continue;
     while (starts[nth + 1]! <= at) nth++;
-    const id = ids[Math.floor(nth / fieldNames.length)]!;
-    const field = fieldNames[nth % fieldNames.length]!;
+    const id = ids[nth]!;
+    const field = fieldNames[lineOf(at, text, starts[nth]!)]!;
     let found = byId.get(id);
     if (!found) byId.set(id, (found = {}));
     if (found[field] !== 'exact') found[field] = match;
   }
   return byId;
+}
+
+/** How many lines end between the start and the place. */
+function lineOf(at: number, text: string, start: number): number {
+  let line = 0;
+  for (let end = text.indexOf('\n', start); end < at; end = text.indexOf('\n', end + 1)) line++;
+  return line;
 }
 
 function matchAt(text: string, word: string, at: number): Match | undefined {

@@ -96,6 +96,7 @@ describe('the first search says what later ones say', () => {
           'a\u0301s',
           "o'clock's",
           '3s',
+          'two\nlines',
         ),
       ),
     );

@@ -3,9 +3,9 @@ import { oneLine } from '../../text/clean.js';
 import { safeUrl } from '../../text/url.js';
 import type { TextRange } from './mail-text.js';
 import type { Cues } from '../cues/cues.js';
-import { plainBefore, standingAt, type ReadText } from './message-text.js';
-import { perCues } from './merge.js';
-import { anyOf, finder } from './plain.js';
+import { plainBefore, standingAt, type ReadText } from './message/sentences.js';
+import { perCues } from './words/merge.js';
+import { anyOf, finder } from './words/plain.js';
 
 /** A value and where it stands. */
 export interface Found<Value> extends TextRange {

@@ -4,24 +4,24 @@ import { familyOfPerson } from '../families.js';
 import type { IdentifiedField, IdentifiedInterview, IdentifyLanguage } from '../identify.js';
 import type { Person } from '../model.js';
 import type { InterviewerRole, InterviewFamily } from '../vocabulary.js';
-import { chooseType, formatOf, type Meeting } from './choose-type.js';
-import { readCompany } from './company.js';
-import { namesOfReader, readCandidate } from './reader.js';
-import { readRole } from './role.js';
-import { cuesOf, detectLanguages } from './language.js';
-import { readLength } from './length.js';
+import { chooseType, formatOf, type Meeting } from './verdict/choose-type.js';
+import { readCompany } from './job/company.js';
+import { namesOfReader, readCandidate } from './people/reader.js';
+import { readRole } from './job/role.js';
+import { cuesOf, detectLanguages } from './words/language.js';
+import { readLength } from './time/length.js';
 import type { TextRange } from './mail-text.js';
-import { judgeNone } from './judge-none.js';
-import { sameName, withoutHonorific } from './names.js';
-import { readParts, visibleText, type Part } from './parts.js';
-import { isBossWord, readPeople, type Interviewer, type People } from './people.js';
+import { judgeNone } from './verdict/judge-none.js';
+import { sameName, withoutHonorific } from './people/names.js';
+import { readParts, visibleText, type Part } from './message/parts.js';
+import { isBossWord, readPeople, type Interviewer, type People } from './people/people.js';
 import { readPlace } from './place.js';
-import { plainOf } from './plain.js';
-import { readSender } from './sender.js';
+import { plainOf } from './words/plain.js';
+import { readSender } from './people/sender.js';
 import { readRound } from './round.js';
 import { domainsIn, firmsIn, firstOf, startOf, startOfThread, type ThreadContext } from './thread.js';
-import type { ReadStart } from './start.js';
-import { readTypes, type TypeScore } from './type.js';
+import type { ReadStart } from './time/start.js';
+import { readTypes, type TypeScore } from './verdict/type.js';
 import {
   agencyCount,
   decideSides,
@@ -31,7 +31,7 @@ import {
   isHrJob,
   readActors,
   readTopics,
-} from './verdict.js';
+} from './verdict/verdict.js';
 
 /** A field and where its words stand in the original. */
 export interface Evidence {

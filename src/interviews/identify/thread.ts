@@ -1,12 +1,12 @@
 import { localAsUtc } from '../time.js';
-import { changed, isCalledOff, readChange, type StartChange } from './change.js';
+import { changed, isCalledOff, readChange, type StartChange } from './time/change.js';
 import type { TextRange } from './mail-text.js';
-import { domainsOf } from './domains.js';
-import { perCues } from './merge.js';
-import type { Part } from './parts.js';
-import { anyOf, plainOf } from './plain.js';
-import { readSoon } from './soon.js';
-import { readStart, type ReadStart } from './start.js';
+import { domainsOf } from './job/domains.js';
+import { perCues } from './words/merge.js';
+import type { Part } from './message/parts.js';
+import { anyOf, plainOf } from './words/plain.js';
+import { readSoon } from './time/soon.js';
+import { readStart, type ReadStart } from './time/start.js';
 
 /** What is known outside a thread. */
 export interface ThreadContext {

@@ -1,7 +1,8 @@
 import type { Cues } from '../cues/cues.js';
 import type { TextRange } from './mail-text.js';
-import { standingAt, type ReadText } from './message/sentences.js';
-import { perCues } from './words/merge.js';
+import type { ReadText } from './message/sentences.js';
+import { standingAt } from './message/standing.js';
+import { perCues } from './words/per-cues.js';
 import { finder } from './words/plain.js';
 
 const wordsOf = perCues(({ rounds }: Cues) =>

@@ -1,6 +1,7 @@
 import type { Cues } from '../../cues/cues.js';
-import { perCues } from '../words/merge.js';
-import { isJobWord, isNoName, isOrganization, isOrganizationWord } from '../people/names.js';
+import { perCues } from '../words/per-cues.js';
+import { isJobWord, isNoName } from '../people/name-words.js';
+import { isOrganization, isOrganizationWord } from './organizations.js';
 import { anyOf, plainOf } from '../words/plain.js';
 
 const word = "[\\p{Lu}\\d][\\p{L}\\p{M}\\p{N}'’&.+/-]{0,30}";

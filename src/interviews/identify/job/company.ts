@@ -1,9 +1,10 @@
 import type { Cues } from '../../cues/cues.js';
 import { matchesDomain } from './domains.js';
-import { perCues } from '../words/merge.js';
-import { isOrganization } from '../people/names.js';
+import { perCues } from '../words/per-cues.js';
+import { isOrganization } from './organizations.js';
 import { bareTeam, isCompanyName, proper, trimCompany } from './company-name.js';
-import type { Part, Passage } from '../message/parts.js';
+import type { Part } from '../message/parts.js';
+import type { Passage } from '../message/passage.js';
 import { anyOf, finder, plainOf } from '../words/plain.js';
 import { hasJob } from './role-phrase.js';
 import { headingLength, subjectPieces } from '../message/subject.js';

@@ -1,6 +1,8 @@
 import type { Cues } from '../../cues/cues.js';
-import { perCues } from '../words/merge.js';
-import { isFullName, isJobWord, isNoName, isOrganization } from '../people/names.js';
+import { perCues } from '../words/per-cues.js';
+import { isFullName } from '../people/names.js';
+import { isJobWord, isNoName } from '../people/name-words.js';
+import { isOrganization } from './organizations.js';
 import { anyOf, plainOf } from '../words/plain.js';
 
 /** A job title and where it stands in its text. */

@@ -1,9 +1,11 @@
 import type { Cues } from '../../cues/cues.js';
 import type { TextRange } from '../mail-text.js';
-import { standingAt } from '../message/sentences.js';
-import { perCues } from '../words/merge.js';
-import { isFullName, isJobWord } from '../people/names.js';
-import type { Part, Passage } from '../message/parts.js';
+import { standingAt } from '../message/standing.js';
+import { perCues } from '../words/per-cues.js';
+import { isFullName } from '../people/names.js';
+import { isJobWord } from '../people/name-words.js';
+import type { Part } from '../message/parts.js';
+import type { Passage } from '../message/passage.js';
 import { anyOf, finder, plainOf } from '../words/plain.js';
 import {
   hasJob,

@@ -1,4 +1,4 @@
-import type { Line } from './parts.js';
+import type { Line } from './passage.js';
 
 // "[15/7 11.40] HRD Mega: …", "[Fri 8:47 pm] Bronte: …", "[17/3/26, 18:12] Ana: …", "09:41 - Ana: …", "15/07/2026 11:40 - Ana: …"
 const stamp =

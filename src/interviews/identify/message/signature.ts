@@ -1,7 +1,9 @@
 import type { Cues } from '../../cues/cues.js';
-import { perCues } from '../words/merge.js';
-import { isFullName, isJobWord, nameFrom, wordsAt } from '../people/names.js';
-import type { Line } from './parts.js';
+import { perCues } from '../words/per-cues.js';
+import { isFullName, nameFrom } from '../people/names.js';
+import { isJobWord } from '../people/name-words.js';
+import { wordsAt } from './words-at.js';
+import type { Line } from './passage.js';
 import { anyOf, plainOf } from '../words/plain.js';
 
 /** Lines at the end of a message that tell who wrote it. */

@@ -1,6 +1,6 @@
 import { oneLine } from '../../../text/clean.js';
 import type { TextRange } from '../mail-text.js';
-import type { Passage } from './parts.js';
+import type { Passage } from './passage.js';
 
 /** A value and where the original says it. */
 export interface Told {

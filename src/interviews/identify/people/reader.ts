@@ -1,7 +1,10 @@
 import type { Cues } from '../../cues/cues.js';
-import { perCues } from '../words/merge.js';
-import { isFullName, nameFrom, withoutHonorific, wordsAt } from './names.js';
-import type { Part, Passage } from '../message/parts.js';
+import { perCues } from '../words/per-cues.js';
+import { isFullName, nameFrom } from './names.js';
+import { withoutHonorific } from './same-name.js';
+import { wordsAt } from '../message/words-at.js';
+import type { Part } from '../message/parts.js';
+import type { Passage } from '../message/passage.js';
 import { anyOf } from '../words/plain.js';
 import { told, type Told } from '../message/told.js';
 

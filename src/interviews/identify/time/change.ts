@@ -3,7 +3,7 @@ import type { DateContext } from './calendar.js';
 import { readDates } from './dates.js';
 import type { TextRange } from '../mail-text.js';
 import type { ReadText } from '../message/sentences.js';
-import { perCues } from '../words/merge.js';
+import { perCues } from '../words/per-cues.js';
 import { finder } from '../words/plain.js';
 import type { ReadStart } from './start.js';
 import { readTimes } from './times.js';

@@ -8,7 +8,7 @@ import {
   type DateContext,
   type Reading,
 } from './calendar.js';
-import { perCues } from '../words/merge.js';
+import { perCues } from '../words/per-cues.js';
 import { anyOf, entryOf } from '../words/plain.js';
 
 type Groups = Readonly<Record<string, string | undefined>>;

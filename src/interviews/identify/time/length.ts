@@ -1,7 +1,7 @@
 import type { Cues } from '../../cues/cues.js';
 import { plainBefore, type ReadText } from '../message/sentences.js';
 import type { TextRange } from '../mail-text.js';
-import { perCues } from '../words/merge.js';
+import { perCues } from '../words/per-cues.js';
 import { anyOf } from '../words/plain.js';
 
 /** A length of time that a text names, in minutes. */

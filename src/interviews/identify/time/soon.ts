@@ -1,7 +1,7 @@
 import { toIso } from '../../time.js';
 import type { Cues } from '../../cues/cues.js';
 import { sentenceAt, type ReadText } from '../message/sentences.js';
-import { perCues } from '../words/merge.js';
+import { perCues } from '../words/per-cues.js';
 import { anyOf, finder } from '../words/plain.js';
 import type { ReadStart } from './start.js';
 

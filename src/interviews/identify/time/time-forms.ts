@@ -1,6 +1,6 @@
 import type { Cues } from '../../cues/cues.js';
 import { clockForms, type Clock, type Half } from './clock.js';
-import { perCues } from '../words/merge.js';
+import { perCues } from '../words/per-cues.js';
 import { anyOf } from '../words/plain.js';
 
 export interface TimeForms {

@@ -1,7 +1,8 @@
 import type { Cues, NoneReason } from '../../cues/cues.js';
 import type { TextRange } from '../mail-text.js';
-import { plainBefore, standingAt, type ReadText } from '../message/sentences.js';
-import { perCues } from '../words/merge.js';
+import { plainBefore, type ReadText } from '../message/sentences.js';
+import { standingAt } from '../message/standing.js';
+import { perCues } from '../words/per-cues.js';
 import { anyOf, finder } from '../words/plain.js';
 
 /** What a message is instead of an invitation, how much speaks for it, and the words that speak most. */

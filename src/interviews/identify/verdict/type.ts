@@ -2,8 +2,9 @@ import type { InterviewTypeId } from '../../catalog.js';
 import { interviewTypes } from '../../catalog.js';
 import type { Cues, TypeCue } from '../../cues/cues.js';
 import type { TextRange } from '../mail-text.js';
-import { standingAt, type ReadText, type Standing } from '../message/sentences.js';
-import { perCues } from '../words/merge.js';
+import type { ReadText } from '../message/sentences.js';
+import { standingAt, type Standing } from '../message/standing.js';
+import { perCues } from '../words/per-cues.js';
 import { finder } from '../words/plain.js';
 
 /** A type, what speaks for it and where. */

@@ -1,15 +1,5 @@
 import type { Cues, Phrases } from '../../cues/cues.js';
 
-/** Makes something of cues once: the same object for the same cues. */
-export function perCues<Made>(make: (cues: Cues) => Made): (cues: Cues) => Made {
-  const made = new WeakMap<Cues, Made>();
-  return (cues) => {
-    let found = made.get(cues);
-    if (found === undefined) made.set(cues, (found = make(cues)));
-    return found;
-  };
-}
-
 type Group = Readonly<Record<string, unknown>>;
 
 /** The words of several languages as those of one: lists one after the other, tables entry by entry. */

@@ -1,8 +1,9 @@
 import type { Cues } from '../cues/cues.js';
 import type { TextRange } from './mail-text.js';
-import { standingAt, type ReadText } from './message-text.js';
-import { perCues } from './merge.js';
-import { finder } from './plain.js';
+import type { ReadText } from './message/sentences.js';
+import { standingAt } from './message/standing.js';
+import { perCues } from './words/per-cues.js';
+import { finder } from './words/plain.js';
 
 const wordsOf = perCues(({ rounds }: Cues) =>
   Object.entries(rounds).map(([words, round]) => ({ words: finder([words]), round })),

@@ -1,0 +1,36 @@
+import type { Line } from './passage.js';
+
+// "[15/7 11.40] HRD Mega: …", "[Fri 8:47 pm] Bronte: …", "[17/3/26, 18:12] Ana: …", "09:41 - Ana: …", "15/07/2026 11:40 - Ana: …"
+const stamp =
+  /^(?:\[(?:\p{L}{2,10}\.?,? )?[\d/., :apmAPM-]{4,28}\]|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?,? \d{1,2}[:.]\d{2}(?: ?[ap]m)? ?-?|\d{1,2}[:.]\d{2} ?-) ?([^\n:]{1,40}): /iu;
+
+// "Xan  7:31 PM" above what was written
+const stampLine = /^\p{L}[\p{L} .'-]{1,30}(?: {2,}|\t)\d{1,2}:\d{2}(?: ?[ap]m)?$/iu;
+
+// "[18:02] Hi"
+const bareStamp = /^\[(?:[\d/.,-]{3,10},? )?\d{1,2}[:.]\d{2}(?::\d{2})?(?: ?[ap]m)?\] ?/i;
+
+/** Lines of a chat without the time and name before each; other lines as they are. */
+export function unfoldChat(lines: readonly Line[]): readonly Line[] {
+  const stamped = lines.filter(({ text }) => stamp.test(text)).length;
+  if (stamped < 2) return withoutStamps(lines);
+  return lines.map((line) => {
+    const length = stamp.exec(line.text)?.[0].length ?? 0;
+    const skipped = length > 0 ? length : (bareStamp.exec(line.text)?.[0].length ?? 0);
+    return skipped === 0 ? line : { text: line.text.slice(skipped), at: line.at + skipped };
+  });
+}
+
+/** Lines without the time after the name in the first, and without the time in brackets that heads several of them. */
+function withoutStamps(typed: readonly Line[]): readonly Line[] {
+  const lines = typed.map((line, index) =>
+    index === 0 && stampLine.test(line.text)
+      ? { ...line, text: line.text.replace(/(?: {2,}|\t).*$/, '') }
+      : line,
+  );
+  if (lines.filter(({ text }) => bareStamp.test(text)).length < 2) return lines;
+  return lines.map(({ text, at }) => {
+    const length = bareStamp.exec(text)?.[0].length ?? 0;
+    return { text: text.slice(length), at: at + length };
+  });
+}

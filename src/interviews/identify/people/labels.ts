@@ -1,0 +1,75 @@
+import type { Cues } from '../../cues/cues.js';
+import type { ReadText } from '../message/sentences.js';
+import { perCues } from '../words/per-cues.js';
+import { anyOf } from '../words/plain.js';
+
+const rulesOf = perCues(({ people, job, place }: Cues) => {
+  const others = [...people.otherLabels, ...job.roleLabels, ...job.companyLabels, ...place.labels];
+  const article = `(?:(?:${anyOf(people.articles)}) )?`;
+  return {
+    interviewers: new RegExp(
+      `(?:^|\\n)[-* ]{0,4}${anyOf(people.interviewerLabels)} ?(?:\\([^)\\n]{1,20}\\) ?)?:`,
+    ),
+    own: new RegExp(
+      `^[-*\\d.) ]{0,6}(?:${anyOf(people.labels)})(?: \\([^)]{1,20}\\))? ?[:=]|(?:^|[|,;(] ?)[-*\\d.) ]{0,6}(?:${anyOf(people.labels)}) ?[:=-] ?${article}$`,
+    ),
+    others: new RegExp(
+      `^[-*\\d.) ]{0,6}(?:${anyOf(others)}) ?[:=]|[|,;(] ?(?:${anyOf(people.otherLabels)}) ?[:=-] ?$`,
+    ),
+    heading: new RegExp(`(?<![a-z])(?:${anyOf([...people.labels, ...people.meet])})[^\\n]{0,30}:$`),
+    meetEnd: new RegExp(`(?<![a-z])${anyOf(people.meet)}[^a-z]{0,3}$`),
+  };
+});
+
+/** Whether a line begins with a label of interviewers. */
+export function hasInterviewerLabel({ plain, cues }: ReadText): boolean {
+  return rulesOf(cues).interviewers.test(plain);
+}
+
+/** Whether the line up to a position is labeled with something else: a contact, the job, the place. */
+export function isOfOthers(read: ReadText, position: number): boolean {
+  return rulesOf(read.cues).others.test(lineUpTo(read, position));
+}
+
+/**
+ * Whether somebody stands behind a label such as "Interviewer:", or in a list under a line such as "Panel:".
+ *
+ * @param sentence - what stands before them in their sentence
+ */
+export function isLabeled(read: ReadText, position: number, sentence: string): boolean {
+  const { own } = rulesOf(read.cues);
+  return own.test(lineUpTo(read, position)) || own.test(sentence) || isListed(read, position);
+}
+
+/** The label of the line somebody is named in, such as `Recruiter`. */
+export function labelOf({ text, plain }: ReadText, position: number): string | undefined {
+  const start = plain.lastIndexOf('\n', position - 1) + 1;
+  const label = /^[-*\d.) ]{0,6}([a-z][a-z /]{1,30}?(?:\([a-z]{1,3}\))?) ?:/.exec(
+    plain.slice(start, position),
+  )?.[1];
+  if (label === undefined) return undefined;
+  const at = plain.indexOf(label, start);
+  return text.slice(at, at + label.length);
+}
+
+function lineUpTo({ plain }: ReadText, position: number): string {
+  return plain.slice(plain.lastIndexOf('\n', position - 1) + 1, position);
+}
+
+function isListed(read: ReadText, position: number): boolean {
+  const { plain, cues } = read;
+  const line = lineUpTo(read, position);
+  if (!/^[-*\d.) ]{0,6}(?:[a-z][a-z ]{1,24} ?[-:] ?)?$/.test(line)) return false;
+  const { heading, meetEnd } = rulesOf(cues);
+  let end = position - line.length - 1;
+  for (let up = 0; up < 8 && end > 0; up++) {
+    const start = plain.lastIndexOf('\n', end - 1) + 1;
+    const above = plain.slice(start, end).trim();
+    if (above.endsWith(':')) return heading.test(above);
+    // "You'll meet" on a line of its own
+    if (up === 0 && above.length < 40 && meetEnd.test(above)) return true;
+    if (above.length > 100) return false;
+    end = start - 1;
+  }
+  return false;
+}

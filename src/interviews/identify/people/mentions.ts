@@ -1,0 +1,98 @@
+import type { Cues } from '../../cues/cues.js';
+import type { KnownFirms } from '../job/firms.js';
+import type { TextRange } from '../mail-text.js';
+import type { ReadText } from '../message/sentences.js';
+import { wordsAt } from '../message/words-at.js';
+import { perCues } from '../words/per-cues.js';
+import { anyOf } from '../words/plain.js';
+import { departmentAfter, departmentBefore } from './departments.js';
+import { earlyTitle, mainTitle } from './mention-titles.js';
+import { isCapital } from './name-words.js';
+import { nameFrom, type Name } from './names.js';
+import { isNoPerson, isOfJob, personIn } from './no-person.js';
+import { titleAfter } from './title-after.js';
+import type { Title } from './title-at.js';
+
+/** A person named in a text, with what stands beside the name: from the title before it to the title after it. */
+export interface Mention extends TextRange {
+  readonly name: Name;
+  readonly title?: Title | undefined;
+  /** "from our People team" */
+  readonly department?: Title | undefined;
+  readonly email?: string | undefined;
+  /** A single word with nothing that shows a person: only strong company makes it one. */
+  readonly weak: boolean;
+  /** Said more of: "Irene, who leads the team". */
+  readonly described: boolean;
+}
+
+const rulesOf = perCues(({ people }: Cues) => ({
+  honorific: new RegExp(
+    `(?<![\\p{L}\\p{N}'.@&/-])(?:(?:${anyOf([...people.honorifics, ...people.academic])})\\.? (?=\\p{L})|(?=[a-z]))`,
+    'gu',
+  ),
+  described: new RegExp(`^,? ?(?:${anyOf(people.relatives)})(?![a-z])`),
+}));
+
+const mailHere = / ?[<([]([\w.+-]{1,64}@[A-Za-z0-9.-]{3,80})[>)\]]/y;
+const mostMentions = 80;
+const mostLooks = 20_000;
+
+/** The people a text names, in its order. */
+export function readMentions(read: ReadText, firms: KnownFirms): Mention[] {
+  const { text, plain, cues } = read;
+  const { honorific } = rulesOf(cues);
+  const found: Mention[] = [];
+  let from = 0;
+  let skip = 0;
+  let looks = 0;
+  for (const { index, 0: letter } of text.matchAll(/(?<![\p{L}\p{N}'’.@&/_-])[\p{L}]/gu)) {
+    if (index < skip) continue;
+    if (found.length >= mostMentions || ++looks > mostLooks) break;
+    if (!isCapital({ text: letter })) {
+      honorific.lastIndex = index;
+      const match = honorific.exec(plain.slice(0, index + 16));
+      if (match?.index !== index || match[0] === '') continue;
+    }
+    const words = wordsAt(text, index, 9);
+    const name = nameFrom(words, cues, true);
+    if (!name) continue;
+    const mention = toMention(read, name, from, firms);
+    if (mention) {
+      found.push(mention);
+      from = mention.end;
+      skip = mention.end;
+    } else skip = words[0]!.end;
+  }
+  return found;
+}
+
+/**
+ * A name as that of a person; `undefined` where it is none.
+ *
+ * @param from - where the words of the person before end
+ */
+function toMention(read: ReadText, whole: Name, from: number, firms: KnownFirms): Mention | undefined {
+  const { text, plain, cues } = read;
+  const name = personIn(read, whole);
+  if (!name || isNoPerson(read, name, firms)) return undefined;
+  mailHere.lastIndex = name.end;
+  const mail = mailHere.exec(text);
+  const after = name.end + (mail?.[0].length ?? 0);
+  const early = earlyTitle(read, name, from);
+  if (isOfJob(read, name, from, early, name !== whole)) return undefined;
+  const late = titleAfter(read, after);
+  const title = mainTitle(early, late, cues);
+  const department = title ? undefined : (departmentAfter(read, after) ?? departmentBefore(read, name.from));
+  const end = Math.max(after, late?.whole ?? 0, department && department.start > after ? department.end : 0);
+  return {
+    name,
+    title,
+    department,
+    email: mail?.[1],
+    start: Math.min(name.from, early?.start ?? name.from),
+    end,
+    described: rulesOf(cues).described.test(plain.slice(end, end + 16)),
+    weak: !title && !department && !name.polite && name.parts === 1,
+  };
+}

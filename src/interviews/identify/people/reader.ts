@@ -1,0 +1,67 @@
+import type { Cues } from '../../cues/cues.js';
+import { perCues } from '../words/per-cues.js';
+import { isFullName, nameFrom } from './names.js';
+import { withoutHonorific } from './same-name.js';
+import { wordsAt } from '../message/words-at.js';
+import type { Part } from '../message/parts.js';
+import type { Passage } from '../message/passage.js';
+import { anyOf } from '../words/plain.js';
+import { told, type Told } from '../message/told.js';
+
+const rulesOf = perCues(({ mail, people }: Cues) => ({
+  greeting: new RegExp(`(?:^|\\n)[^\\p{L}\\n]{0,4}(?:${anyOf(mail.greetings)}),? +(?=\\p{L})`, 'gu'),
+  called: new RegExp(`(?<![a-z])${anyOf(people.readerHonorifics)}\\.? (?=\\p{L})`, 'gu'),
+  label: new RegExp(`(?:^|\\n)[-* ]{0,4}(?:${anyOf(people.readerLabels)}) ?: ?`),
+}));
+
+/** The person the message is addressed to. */
+export function readCandidate(part: Part): (Told & { readonly email?: string | undefined }) | undefined {
+  const { body, to } = part;
+  const { cues, plain } = body;
+  const rules = rulesOf(cues);
+  const email = to && /[\w.+-]{1,64}@[A-Za-z0-9.-]{3,80}/.exec(to.text)?.[0];
+  const [greeting] = plain.slice(0, 4000).matchAll(rules.greeting);
+  const greeted = greeting && fullNameAt(body, greeting.index + greeting[0].length, /^ ?(?:[,!:.–—-]|\n|$)/);
+  const addressed = to && fullNameAt(to, to.text.startsWith('"') ? 1 : 0, /^"? ?(?:<|$|\n|\()/);
+  const label = rules.label.exec(plain);
+  const labeled = label && fullNameAt(body, label.index + label[0].length, /^ ?(?:[,(]|\n|$)/);
+  const name = greeted ?? addressed ?? labeled;
+  if (!name) return undefined;
+  const isAddressee = addressed?.value === name.value || (addressed === undefined && greeted !== undefined);
+  return { ...name, ...(email && isAddressee && { email }) };
+}
+
+/** Every name the message calls its reader by, first names too. */
+export function namesOfReader(part: Part): string[] {
+  const { body, to } = part;
+  const { cues, plain, text } = body;
+  const rules = rulesOf(cues);
+  const at = (passage: { readonly text: string }, start: number) =>
+    nameFrom(wordsAt(passage.text, start, 8), cues, true)?.text;
+  const greeted = [...plain.slice(0, 6000).matchAll(rules.greeting)]
+    .slice(0, 6)
+    .map((match) => at(body, match.index + match[0].length));
+  // "Kenji - before we go", "Travis,"
+  const start = part.subjectLength > 0 ? part.subjectLength + 2 : /^\s*/.exec(text)![0].length;
+  const first = nameFrom(wordsAt(text, start, 3), cues, true);
+  const opens =
+    first && /^ ?(?:[,!]|[-–—] )/.test(text.slice(first.end, first.end + 3)) ? first.text : undefined;
+  const called = [...plain.matchAll(rules.called)]
+    .slice(0, 3)
+    .map((match) => at(body, match.index + match[0].length));
+  const label = rules.label.exec(plain);
+  const labeled = label ? at(body, label.index + label[0].length) : undefined;
+  const addressed = to && at(to, to.text.startsWith('"') ? 1 : 0);
+  // "dengan Ibu Rahma?", "Is this Maya?"
+  const asked = /(?<![\p{L}])\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?(?=\?)/u.exec(text.slice(0, 70));
+  const meant = asked && at(body, asked.index);
+  return [...greeted, ...called, opens, labeled, addressed, meant].filter((name) => typeof name === 'string');
+}
+
+function fullNameAt(passage: Passage, start: number, then: RegExp): Told | undefined {
+  const name = nameFrom(wordsAt(passage.text, start, 8), passage.cues);
+  if (!name || !then.test(passage.text.slice(name.end, name.end + 3))) return undefined;
+  const bare = withoutHonorific(name.text, passage.cues);
+  if (!isFullName(bare, passage.cues)) return undefined;
+  return told(passage, bare, name.end - bare.length);
+}

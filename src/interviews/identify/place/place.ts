@@ -1,0 +1,60 @@
+import type { Warning } from '../../../text/warning.js';
+import type { InterviewSetting } from '../../vocabulary.js';
+import { evidenceOf, type Evidence } from '../evidence.js';
+import type { Part } from '../message/parts.js';
+import { originalOf } from '../message/passage.js';
+import { firstOf } from '../thread.js';
+import type { Found } from './found.js';
+import { readLink, type ReadLink } from './link.js';
+import { readLocation } from './location.js';
+import { readSetting } from './setting.js';
+
+/** Where and over which medium an interview happens. */
+export interface Place {
+  readonly setting?: InterviewSetting | undefined;
+  readonly link?: string | undefined;
+  readonly location?: string | undefined;
+  readonly evidence: readonly Evidence[];
+  readonly warnings: readonly Warning[];
+}
+
+interface PartPlace extends ReadLink {
+  readonly part: Part;
+  readonly location: Found<string> | undefined;
+  readonly setting: Found<InterviewSetting> | undefined;
+}
+
+/** Setting, link and location, each by the first of the messages that tells it. */
+export function readPlace(parts: readonly Part[]): Place {
+  const places = parts.map((part): PartPlace => {
+    const read = readLink(part.body);
+    const location = readLocation(part.body);
+    return {
+      ...read,
+      part,
+      location,
+      setting: readSetting(part.body, read.meeting ? read.link : undefined, location),
+    };
+  });
+  const first = <Value>(of: (place: PartPlace) => Found<Value> | undefined) =>
+    firstOf(places, (place) => {
+      const found = of(place);
+      return found && { value: found.value, range: originalOf(place.part.body, found) };
+    });
+  const setting = first((place) => place.setting);
+  const link = first((place) => place.link);
+  const location = first((place) => place.location);
+  return {
+    setting: setting?.value,
+    link: link?.value,
+    location: location?.value,
+    evidence: [
+      ...evidenceOf('setting', setting?.range),
+      ...evidenceOf('link', link?.range),
+      ...evidenceOf('location', location?.range),
+    ],
+    warnings: places
+      .flatMap(({ unsafe }) => unsafe)
+      .map((detail) => ({ code: 'unsafe-link', path: 'interview.link', detail })),
+  };
+}

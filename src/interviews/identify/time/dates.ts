@@ -1,0 +1,47 @@
+import type { DateContext, Reading } from './calendar.js';
+import { datesOf } from './date-forms.js';
+import type { TextRange } from '../mail-text.js';
+import { plainBefore, type ReadText } from '../message/sentences.js';
+
+/** A day that a text names. */
+export interface ReadDate extends Reading {
+  /** A deadline, a start of work, a day that no longer holds. */
+  readonly beside: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The days a text names, in its order; at most `most`.
+ *
+ * @param times - where the text names times of day
+ */
+export function readDates(
+  read: ReadText,
+  context: DateContext,
+  times: readonly TextRange[] = [],
+  most = 60,
+): ReadDate[] {
+  const { plain, text, cues } = read;
+  const { forms, beside } = datesOf(cues);
+  const found: ReadDate[] = [];
+  for (const form of forms) {
+    let count = 0;
+    for (const match of plain.matchAll(form.words)) {
+      if (++count > most) break;
+      const start = match.index;
+      const end = start + match[0].trimEnd().length;
+      if (found.some((other) => start < other.end && other.start < end)) continue;
+      const groups = match.groups!;
+      const reading = form.read(groups, context, text.slice(start, end));
+      if (groups['short'] !== undefined && reading.day === undefined) continue;
+      // "4 till 9 this Sunday": the word before belongs to the time.
+      const time = times.find((each) => each.end <= start && start - each.end < 4);
+      const before = plainBefore(read, time?.start ?? start, 110);
+      // "Before tomorrow's chat" names the day of the chat.
+      const isBeside = !plain.startsWith("'s ", end) && beside.test(before);
+      found.push({ ...reading, beside: isBeside, start, end });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start).slice(0, most);
+}

@@ -1,0 +1,69 @@
+import type { Cues } from '../../cues/cues.js';
+import { plainBefore, type ReadText } from '../message/sentences.js';
+import type { TextRange } from '../mail-text.js';
+import { perCues } from '../words/per-cues.js';
+import { anyOf } from '../words/plain.js';
+
+/** A length of time that a text names, in minutes. */
+export interface ReadLength extends TextRange {
+  readonly minutes: number;
+  /** Whether the words say that the meeting takes so long. */
+  readonly said: boolean;
+}
+
+const lengthsOf = perCues(({ length }: Cues) => {
+  const words = Object.keys(length.numbers).sort((a, b) => b.length - a.length);
+  const number = `(?:\\d{1,3}(?:[.,]5)?|${anyOf(words)})`;
+  const phrases = Object.keys(length.phrases);
+  const half = anyOf(length.andHalf);
+  const [hours, minutes] = [anyOf(length.hours), anyOf(length.minutes)];
+  const after = '(?![a-z0-9])';
+  return {
+    length: new RegExp(
+      [
+        `(?<![a-z0-9])(?<phrase>${anyOf(phrases)})${after}`,
+        `(?<![a-z0-9:.,])(?<whole>${number}) (?:${half}[ -](?:${hours})|(?:${hours}),? (?:${half}))${after}`,
+        `(?<![a-z0-9:.,])(?:(?<low>${number}) ?(?:-|to|a|bis|sampai|or|oder|o|ou|atau|s/d) ?)?(?<count>${number})[ -]?(?:(?<hours>${hours})(?:(?<more>[0-5]\\d)(?![\\d:])| ?(?:and |und |y |et |dan )?(?<rest>\\d{1,2}) ?(?:${minutes}|m|'))?|(?<minutes>${minutes}|['′]))${after}`,
+      ].join('|'),
+      'g',
+    ),
+    phrases: phrases.map((words) => [new RegExp(`^${anyOf([words])}$`), length.phrases[words]!] as const),
+    numbers: Object.entries(length.numbers).map(
+      ([words, value]) => [new RegExp(`^${anyOf([words])}$`), value] as const,
+    ),
+    lasts: new RegExp(`(?<![a-z])${anyOf(length.lasts)}[^.\\n]{0,28}$`),
+    notBefore: new RegExp(`(?<![a-z])${anyOf(length.notBefore)}(?: (?:the|about|der|den|los|les))? ?$`),
+    notAfter: new RegExp(`^[.]?(?:['’]s?)?,?[ -]?${anyOf(length.notAfter)}(?![a-z])`),
+  };
+});
+
+/** How long a text says the interview lasts. */
+export function readLength(read: ReadText): ReadLength | undefined {
+  const { plain, cues } = read;
+  const forms = lengthsOf(cues);
+  const valueOf = (word: string) =>
+    /^\d/.test(word)
+      ? Number(word.replace(',', '.'))
+      : (forms.numbers.find(([words]) => words.test(word))?.[1] ?? NaN);
+  let best: ReadLength | undefined;
+  let looks = 0;
+  for (const match of plain.matchAll(forms.length)) {
+    if (++looks > 80) break;
+    const { phrase, whole, count, hours, more, rest } = match.groups!;
+    const start = match.index;
+    const end = start + match[0].length;
+    const minutes =
+      phrase !== undefined
+        ? forms.phrases.find(([words]) => words.test(phrase))![1]
+        : whole !== undefined
+          ? valueOf(whole) * 60 + 30
+          : Math.round(valueOf(count!) * (hours === undefined ? 1 : 60)) + Number(more ?? rest ?? 0);
+    const before = plainBefore(read, start, 60);
+    if (!(minutes >= 5 && minutes <= 600)) continue;
+    if (forms.notAfter.test(plain.slice(end, end + 40)) || forms.notBefore.test(before)) continue;
+    const said = forms.lasts.test(before);
+    if (said) return { start, end, minutes, said };
+    best ??= { start, end, minutes, said };
+  }
+  return best;
+}

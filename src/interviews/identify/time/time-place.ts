@@ -1,0 +1,63 @@
+import { plainBefore, type ReadText } from '../message/sentences.js';
+import type { TimeForms } from './time-forms.js';
+import { zoneAt, type ReadZone } from './zones.js';
+
+/** A time of day that a text names. */
+export interface ReadTime {
+  /** Minutes since midnight. */
+  readonly from: number;
+  /** Minutes since midnight at the end, where a span is named. */
+  readonly to?: number | undefined;
+  /** Somewhere between the two, not from one to the other. */
+  readonly window: boolean;
+  /** Half of the day not said, and both possible. */
+  readonly unsure: boolean;
+  /** Numbers alone: a time only right beside a day. */
+  readonly weak: boolean;
+  /** Stands first in its line, as in an agenda. */
+  readonly leads: boolean;
+  readonly zone?: ReadZone | undefined;
+  /** Said to be the reader's own time. */
+  readonly yours: boolean;
+  /** A deadline, or the end of something. */
+  readonly beside: boolean;
+  /** When it ends. */
+  readonly closes: boolean;
+  /** When to arrive, log in or call: the start only where no other time is given. */
+  readonly arrival: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A time with what the words around it say of it. */
+export function describe(
+  read: ReadText,
+  forms: TimeForms,
+  matchStart: number,
+  start: number,
+  end: number,
+  time: Pick<ReadTime, 'from' | 'to' | 'window' | 'unsure' | 'weak'>,
+): ReadTime {
+  const { text } = read;
+  const before = plainBefore(read, matchStart, 60);
+  return {
+    ...time,
+    leads:
+      matchStart === start && /(?:^|\n)[-–•·*▪◦→> ]{0,4}$/.test(text.slice(Math.max(0, start - 6), start)),
+    zone: zoneAt(text, end),
+    yours: forms.yours.before.test(before) || forms.yours.after.test(read.plain.slice(end, end + 40)),
+    // Nobody interviews a minute to midnight.
+    // "the 1:15 queue" is another's time.
+    beside:
+      forms.beside.test(before) ||
+      time.from === 1439 ||
+      (/(?:^|[^a-z])the $/.test(before) &&
+        /^ (?!slot|option|one|session|interview|call|time|works?|is|or|and|on|for|if|start)[a-z]{3}/.test(
+          read.plain.slice(end, end + 12),
+        )),
+    closes: forms.ends.test(before),
+    arrival: forms.arrival.test(before),
+    start,
+    end,
+  };
+}

@@ -1,0 +1,160 @@
+import { isBare, minutesOf, workingHours } from './clock.js';
+import { plainBefore, type ReadText } from '../message/sentences.js';
+import { timesOf, type TimeForms } from './time-forms.js';
+import { describe, type ReadTime } from './time-place.js';
+import { zoneAt } from './zones.js';
+
+// "at 2, Room 4" and "at 2 work for you" are times; "at 12 Elm Road", "at 3 sites" and "at 10 minutes' notice" are none.
+const afterBareHour = /^(?:[,.;!?)\n]|$| ?\(|[–—-]| (?:[-–—/|@]|[A-Z]{2,4}\b|[A-Z][a-z]{1,12} [Tt]ime))/u;
+
+// "10-3" and "10 till 3"
+const until = /^ ?(?:[-–—]|(?:to|till?|until|bis|sampai|sd|hasta) )/;
+
+/** The times of day a text names, in its order; at most `most`. */
+export function readTimes(read: ReadText, most = 60): ReadTime[] {
+  const { plain, cues } = read;
+  const forms = timesOf(cues);
+  const found: ReadTime[] = [];
+  let looks = 0;
+  const clocks = new RegExp(forms.time);
+  for (let match = clocks.exec(plain); match; match = clocks.exec(plain)) {
+    if (found.length >= most || ++looks > 20 * most) break;
+    const time = readTime(read, forms, match);
+    // "28 · 9:30": the second of two numbers can be a time where the first is none.
+    if (!time && match.groups!['second'] !== undefined)
+      clocks.lastIndex = match.index + match[0].length - match.groups!['second'].length;
+    if (time && !found.some((other) => time.start < other.end)) found.push(time);
+  }
+  looks = 0;
+  for (const match of plain.matchAll(forms.noon)) {
+    if (++looks > most) break;
+    const end = match.index + match[0].length;
+    const start = end - match.groups!['noon']!.length;
+    if (found.some((other) => start < other.end && other.start < end)) continue;
+    found.push(
+      describe(read, forms, match.index, start, end, {
+        from: 720,
+        window: false,
+        unsure: false,
+        weak: false,
+      }),
+    );
+  }
+  return found.sort((a, b) => a.start - b.start).slice(0, most);
+}
+
+function readTime(
+  read: ReadText,
+  forms: TimeForms,
+  match: RegExpMatchArray,
+  led = false,
+): ReadTime | undefined {
+  const { text, plain } = read;
+  const { lead: before = '', first = '', span = '', second = '' } = match.groups!;
+  const start = match.index! + before.length;
+  const bare = forms.parse(first.trimEnd());
+  const two = second === '' ? undefined : forms.parse(second.trimEnd());
+  const firstEnd = start + first.trimEnd().length;
+  const spanEnd = start + first.length + span.trimEnd().length;
+  const loose = forms.about.test(before);
+  const surely = forms.sureLead.test(before);
+  const standsAlone = (end: number) =>
+    afterBareHour.test(text.slice(end, end + 24)) || forms.alone.test(plain.slice(end, end + 24));
+  if (!bare) return undefined;
+  // "Friday evening, 7"
+  const ahead =
+    bare.half === undefined && standsAlone(firstEnd)
+      ? forms.halfBefore.exec(plainBefore(read, match.index!, 40))?.groups!['half']
+      : undefined;
+  const one = ahead === undefined ? bare : { ...bare, half: forms.halfOf(ahead) };
+  const opens =
+    led ||
+    (before.trim() !== '' && !loose && !(two === undefined && isBare(one) && forms.looseLead.test(before)));
+  const window = opens && forms.between.test(before);
+  // "Thursday 18 at 14h": the first number is the day's.
+  // "December 2 · 11:30am – 12:00pm": the first number is the day's.
+  const isParted = /^ ?[·•]/.test(text.slice(start + first.length, start + first.length + 2));
+  if (two && !opens && isBare(one) && (!until.test(span) || isParted)) {
+    forms.time.lastIndex = start + first.length + span.length - second.length;
+    const next = forms.time.exec(plain);
+    forms.time.lastIndex = 0;
+    return next ? readTime(read, forms, next, true) : undefined;
+  }
+  // "1h30" after "dure" or "d'" is a length.
+  if (
+    !opens &&
+    one.half === undefined &&
+    one.hour < 9 &&
+    first.includes('h') &&
+    forms.lasting.test(plainBefore(read, match.index!, 30))
+  )
+    return undefined;
+  // "2 h" alone is a length too.
+  if (
+    !opens &&
+    one.half === undefined &&
+    one.hour < 7 &&
+    !one.minutes &&
+    forms.hoursLast.test(first.trimEnd()) &&
+    span === ''
+  )
+    return undefined;
+  // "3 people" and "one of us" are no times: a word needs more than a preposition.
+  const isWord = /^(?:[a-z]+ )*[a-z]+$/.test(first.trimEnd());
+  // "TROIS RIVIÈRES" is a name.
+  if (isWord && /^\p{Lu}.*\p{Lu}/u.test(text.slice(start, firstEnd))) return undefined;
+  if (
+    isWord &&
+    !one.plainly &&
+    one.half === undefined &&
+    !(
+      opens &&
+      ((two !== undefined && (two.half !== undefined || two.plainly || standsAlone(spanEnd))) ||
+        (!window &&
+          (afterBareHour.test(text.slice(firstEnd, firstEnd + 24)) ||
+            forms.dayAfter.test(plain.slice(firstEnd, firstEnd + 30)))))
+    )
+  )
+    return undefined;
+  const joins = !forms.joins.test(span) || window;
+  const isEnd =
+    two !== undefined &&
+    joins &&
+    (two.half !== undefined ||
+      two.plainly ||
+      two.minutes ||
+      ((opens || until.test(span)) && standsAlone(spanEnd)));
+  const zone = zoneAt(text, isEnd ? spanEnd : firstEnd);
+  const strong =
+    one.half !== undefined ||
+    one.plainly ||
+    (one.minutes && (opens || zone !== undefined)) ||
+    (opens &&
+      (standsAlone(firstEnd) || (surely && !forms.unit.test(plain.slice(firstEnd, firstEnd + 16))))) ||
+    (isEnd && (opens || two.half !== undefined || two.plainly || (one.minutes && two.minutes)));
+  // "Friday 17 April, 9-1"
+  const bareSpan = two !== undefined && until.test(span) && two.hour <= 24 && standsAlone(spanEnd);
+  const weak = !strong && (one.minutes || (loose && standsAlone(firstEnd)) || bareSpan);
+  if (!strong && !weak) return undefined;
+
+  const end = isEnd ? spanEnd : firstEnd;
+  const said = forms.halfAfter.exec(plain.slice(end, end + 24))?.groups!['half'];
+  const saidHalf = said === undefined ? undefined : forms.halfOf(said);
+  const last = isEnd ? minutesOf({ ...two, half: two.half ?? saidHalf }) : undefined;
+  let from: number;
+  let unsure = false;
+  if (one.half ?? saidHalf) from = minutesOf({ ...one, half: one.half ?? saidHalf });
+  else if (isEnd && two.half && one.hour <= 12) {
+    // "11:30 to 12:30 pm" starts in the morning, "2:00 to 2:45 pm" does not.
+    from = minutesOf({ ...one, half: two.half });
+    if (from > last!) from = minutesOf({ ...one, half: two.half === 'p' ? 'a' : 'p' });
+  } else {
+    from = workingHours(one);
+    unsure = !one.full && (one.hour === 6 || one.hour === 7) && !/h|uhr/.test(first);
+  }
+  // "2:30 PM to 3:15" and "10:00 to 1:00" leave the second half of the day to the reader.
+  const later = last !== undefined && last <= from ? last + 720 : last;
+  const to = later !== undefined && later > from ? later : undefined;
+  if (from >= 1440) return undefined;
+  return describe(read, forms, match.index!, start, end, { from, to, window, unsure, weak });
+}

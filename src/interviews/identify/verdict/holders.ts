@@ -1,0 +1,50 @@
+import { isHrJob, hasHrWord } from '../people/family.js';
+import type { People } from '../people/people.js';
+import { plainOf } from '../words/plain.js';
+import { readActors, type Actors } from './actors.js';
+import { readAgency } from './agency.js';
+import type { PartRead } from './invitation.js';
+import { decideSides, type Sides } from './sides.js';
+import type { TypeScore } from './type.js';
+import { readTopics } from './topics.js';
+
+/** Who holds the interview, and what shows it. */
+export interface Holders extends Sides {
+  readonly actors: Actors;
+  readonly hrJob: boolean;
+  /** Whether an agency holds it, and whether the text says so beyond the signature. */
+  readonly agency: 'says' | 'signs' | undefined;
+}
+
+/**
+ * Reads who holds the interview.
+ *
+ * @param people - who sits there, by the whole thread
+ * @param role - the job it is about
+ */
+export function readHolders(
+  { part, people: { spans } }: PartRead,
+  people: People,
+  types: readonly TypeScore[],
+  role: string | undefined,
+): Holders {
+  const { body, signature } = part;
+  const { cues } = body;
+  const actors = readActors(body, spans);
+  const hrJob = isHrJob(role, cues);
+  const { writes, says } = readAgency(part, people);
+  const isAgency = writes || types[0]?.type === 'agency-screen';
+  const signed = plainOf(signature.map(({ text }) => text).join(' '));
+  const sides = decideSides({
+    people,
+    types,
+    actors,
+    topics: readTopics(body),
+    hrJob,
+    agency: isAgency,
+    speaksOfHr: hasHrWord(body.plain, cues) || hasHrWord(signed, cues),
+    cues,
+  });
+  const isHeld = isAgency && people.interviewers.every(({ sender }) => sender);
+  return { ...sides, actors, hrJob, agency: isHeld ? (says ? 'says' : 'signs') : undefined };
+}

@@ -1,0 +1,115 @@
+import type { InterviewTypeId } from '../../catalog.js';
+import type { TextRange } from '../mail-text.js';
+import type { Part } from '../message/parts.js';
+import { originalOf } from '../message/passage.js';
+import type { ReadText } from '../message/sentences.js';
+import { readRole } from '../job/role.js';
+import { readPeople, type People } from '../people/people.js';
+import type { Thread } from '../thread.js';
+import type { ReadStart } from '../time/start.js';
+import { startOf } from '../time/thread-start.js';
+import { plainOf } from '../words/plain.js';
+import { judgeNone, type Judged } from './judge-none.js';
+import { readTypes, type TypeScore } from './type.js';
+
+/** A message of a thread, with who and what it names. */
+export interface PartRead {
+  readonly part: Part;
+  readonly people: People;
+  readonly types: readonly TypeScore[];
+}
+
+/** The message of a thread that invites. */
+export interface Invitation {
+  readonly none: false;
+  readonly main: PartRead;
+  /** The messages from the newest to the one that invites: they may change what it says. */
+  readonly newest: readonly PartRead[];
+  /** The messages before it. */
+  readonly older: readonly Part[];
+  /** Where in its body it asks the reader to come. */
+  readonly asked: TextRange;
+}
+
+/** That a thread invites to no interview, and the words that say what it is instead. */
+export interface NoInvitation {
+  readonly none: true;
+  readonly confidence: number;
+  readonly range?: TextRange | undefined;
+  readonly words?: string | undefined;
+}
+
+/** The newest message that invites; none where it, or a newer one, is something else. */
+export function findInvitation(thread: Thread): Invitation | NoInvitation {
+  const newest: PartRead[] = [];
+  for (const [index, part] of thread.parts.entries()) {
+    const main = readPart(part, thread);
+    newest.push(main);
+    const judged = judge(main, index, thread);
+    const { none, invites, range, confidence } = judged;
+    if (none) {
+      const words = part.body.text.slice(range.start, range.end);
+      return { none, confidence, range: originalOf(part.body, range), words };
+    }
+    if (invites) return { none, main, newest, older: thread.parts.slice(index + 1), asked: range };
+  }
+  return { none: true, confidence: 0.6 };
+}
+
+function readPart(part: Part, { readers, firms }: Thread): PartRead {
+  const types = readTypes(part.body, part.subjectLength);
+  return { part, people: readPeople(part, readers, firms, mayTalkAlone(types[0]?.type)), types };
+}
+
+function judge({ part, people, types }: PartRead, index: number, { context }: Thread): Judged {
+  const role = readRole(part, people.spans)?.value;
+  return judgeNone(part.body, {
+    when: whenOf(startOf(part, index, context, true)),
+    people: people.interviewers.length,
+    titled: people.interviewers.some(({ family }) => family !== undefined),
+    self: people.self,
+    type: types[0],
+    named: [...people.spans, ...(role === undefined ? [] : occurrences(role, part.body))],
+  });
+}
+
+/** Whether a message gives a start, offers several times, or names a day alone. */
+function whenOf({ instant, warnings, elsewhere }: ReadStart): 'start' | 'offered' | 'day' | undefined {
+  if (elsewhere) return 'day';
+  if (instant !== undefined) return 'start';
+  const [warning] = warnings;
+  if (warning?.code === 'ambiguous') return 'offered';
+  return warning?.code === 'no-date' && warning.detail !== undefined ? 'day' : undefined;
+}
+
+/** Where a text holds a phrase. */
+function occurrences(phrase: string, { plain }: ReadText): TextRange[] {
+  const found: TextRange[] = [];
+  const sought = plainOf(phrase);
+  for (let at = plain.indexOf(sought); sought !== '' && at >= 0 && found.length < 20;) {
+    found.push({ start: at, end: at + sought.length });
+    at = plain.indexOf(sought, at + sought.length);
+  }
+  return found;
+}
+
+/** Types that one who writes in the first person may well hold alone. */
+const heldAlone: readonly InterviewTypeId[] = [
+  'recruiter-screen',
+  'hr-interview',
+  'hiring-manager',
+  'agency-screen',
+  'meal-interview',
+  'hr-closing',
+  'executive',
+  'work-sample',
+  'portfolio-review',
+  'values-interview',
+  'take-home-review',
+  'technical-interview',
+  'campus-screen',
+];
+
+function mayTalkAlone(type: InterviewTypeId | undefined): boolean {
+  return type === undefined || heldAlone.includes(type);
+}

@@ -1,7 +1,7 @@
 import type { InterviewTypeId } from '../../catalog.js';
 import type { TextRange } from '../mail-text.js';
 import type { Part } from '../message/parts.js';
-import { originalOf } from '../message/passage.js';
+import { originalOf, type Passage } from '../message/passage.js';
 import type { ReadText } from '../message/sentences.js';
 import { readRole } from '../job/role.js';
 import { readPeople, type People } from '../people/people.js';
@@ -47,13 +47,17 @@ export function findInvitation(thread: Thread): Invitation | NoInvitation {
     newest.push(main);
     const judged = judge(main, index, thread);
     const { none, invites, range, confidence } = judged;
-    if (none) {
-      const words = part.body.text.slice(range.start, range.end);
-      return { none, confidence, range: originalOf(part.body, range), words };
+    if (none) return { none, confidence, ...(range && saidIn(part.body, range)) };
+    if (invites) {
+      const asked = range ?? { start: 0, end: 0 };
+      return { none, main, newest, older: thread.parts.slice(index + 1), asked };
     }
-    if (invites) return { none, main, newest, older: thread.parts.slice(index + 1), asked: range };
   }
   return { none: true, confidence: 0.6 };
+}
+
+function saidIn(body: Passage, range: TextRange): Pick<NoInvitation, 'range' | 'words'> {
+  return { range: originalOf(body, range), words: body.text.slice(range.start, range.end) };
 }
 
 function readPart(part: Part, { readers, firms }: Thread): PartRead {
@@ -61,7 +65,7 @@ function readPart(part: Part, { readers, firms }: Thread): PartRead {
   return { part, people: readPeople(part, readers, firms, mayTalkAlone(types[0]?.type)), types };
 }
 
-function judge({ part, people, types }: PartRead, index: number, { context }: Thread): Judged {
+function judge({ part, people, types }: PartRead, index: number, { context, parts }: Thread): Judged {
   const role = readRole(part, people.spans)?.value;
   return judgeNone(part.body, {
     when: whenOf(startOf(part, index, context, true)),
@@ -69,6 +73,7 @@ function judge({ part, people, types }: PartRead, index: number, { context }: Th
     titled: people.interviewers.some(({ family }) => family !== undefined),
     self: people.self,
     type: types[0],
+    passesOn: index < parts.length - 1,
     named: [...people.spans, ...(role === undefined ? [] : occurrences(role, part.body))],
   });
 }

@@ -1,0 +1,26 @@
+import { leanings } from '../../cues/leanings.js';
+import { distinctWords } from '../words/distinct.js';
+
+/**
+ * How much the words of a message lean to something else than an invitation, learned from labeled messages: above 0 they
+ * do, below 0 they lean to an invitation. The more words there are, the less each counts.
+ */
+export function leaningOf(plain: string): number {
+  const weights = unpacked();
+  const found = distinctWords(plain).flatMap((word) => weights.get(word) ?? []);
+  const sum = found.reduce((total, weight) => total + weight, 0);
+  return Math.round(sum / Math.sqrt(Math.max(1, found.length)));
+}
+
+let table: ReadonlyMap<string, number> | undefined;
+
+/** Unpacked on first use: most apps never ask. A word, and after a space its weight. */
+function unpacked(): ReadonlyMap<string, number> {
+  table ??= new Map(
+    leanings.split('\n').map((line) => {
+      const [word, weight] = line.split(' ');
+      return [word!, Number(weight)] as const;
+    }),
+  );
+  return table;
+}

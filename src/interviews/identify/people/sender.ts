@@ -1,5 +1,5 @@
-import type { TextRange } from '../mail-text.js';
 import { isOrganization } from '../job/organizations.js';
+import type { TextRange } from '../mail-text.js';
 import type { Part } from '../message/parts.js';
 import { originalOf, type Passage } from '../message/passage.js';
 import { wordsAt } from '../message/words-at.js';

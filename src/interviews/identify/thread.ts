@@ -48,15 +48,3 @@ export function readThread(
       .filter((name) => author === undefined || !sameName(author, name, cues)),
   };
 }
-
-/** The first value that one of the messages gives. */
-export function firstOf<Item, Value>(
-  items: readonly Item[],
-  read: (item: Item) => Value | undefined,
-): Value | undefined {
-  for (const item of items) {
-    const value = read(item);
-    if (value !== undefined) return value;
-  }
-  return undefined;
-}

@@ -4,8 +4,8 @@ import type { Passage } from '../message/passage.js';
 import { headingLength, subjectPieces } from '../message/subject.js';
 import { perCues } from '../words/per-cues.js';
 import { anyOf, finder, plainOf } from '../words/plain.js';
+import { hasJob } from './job-title.js';
 import { isOrganization } from './organizations.js';
-import { hasJob } from './role-phrase.js';
 
 /** A name that may be the company's, where it stands and how much that place says. */
 export interface NamedCompany {

@@ -1,8 +1,8 @@
 import type { Cues } from '../../cues/cues.js';
-import { perCues } from '../words/per-cues.js';
 import { isJobWord, isNoName } from '../people/name-words.js';
-import { isOrganization, isOrganizationWord } from './organizations.js';
+import { perCues } from '../words/per-cues.js';
 import { anyOf, plainOf } from '../words/plain.js';
+import { isOrganization, isOrganizationWord } from './organizations.js';
 
 const word = "[\\p{Lu}\\d][\\p{L}\\p{M}\\p{N}'’&.+/-]{0,30}";
 const phrase = new RegExp(

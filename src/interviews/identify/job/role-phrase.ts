@@ -1,9 +1,9 @@
 import type { Cues } from '../../cues/cues.js';
+import { isJobWord } from '../people/name-words.js';
 import { perCues } from '../words/per-cues.js';
-import { isFullName } from '../people/names.js';
-import { isJobWord, isNoName } from '../people/name-words.js';
-import { isOrganization } from './organizations.js';
 import { anyOf, plainOf } from '../words/plain.js';
+import { gender, hasJob, isRole, mostWords, withoutGender } from './job-title.js';
+import { isOrganization, opensOrganization } from './organizations.js';
 
 /** A job title and where it stands in its text. */
 export interface RolePhrase {
@@ -14,7 +14,6 @@ export interface RolePhrase {
 const rulesOf = perCues(({ job, people, time }: Cues) => {
   const whole = (phrases: readonly string[]) => new RegExp(`^${anyOf(phrases)}$`);
   return {
-    job: whole(job.roleWords),
     stop: whole([...people.titleStops, ...time.weekdays]),
     end: whole(job.roleEnds),
     article: whole(people.articles),
@@ -22,38 +21,11 @@ const rulesOf = perCues(({ job, people, time }: Cues) => {
     within: whole(people.within),
     noun: new RegExp(`^(?:${anyOf(job.roleNouns)}) ?:? (?:${anyOf(job.roleLinks)} )?`),
     notFirst: whole(job.notRoles),
-    organization: new RegExp(`^${anyOf(job.companyFirst)}(?![a-z])`),
   };
 });
 
-const gender =
-  / ?[([](?:[mwfdxhv*]|gn|all genders|h\/f|f\/h)(?:\s?[/|]\s?[a-z*]{1,6}){0,3}[)\]]|(?<= )[mwfhd]\/[mwfhd](?:\/[a-z])?$/i;
 /** "R-0048812", "LIB-0231" */
 const reference = /^(?:[A-Z]{1,6}[-/]?\d[\w/-]{0,14}|#?\d{3,12}(?:[-/][A-Z\d]{1,8}){0,3})[:,]? (?=\p{L})/u;
-const mostWords = 9;
-
-/** Without `(m/f/d)` and the like. */
-export function withoutGender(text: string): string {
-  return text.replace(gender, '').replace(/[ .,;:-]{1,5}$/, '');
-}
-
-/** Whether words are a job title rather than a name, an organization or a part of a sentence. */
-export function isRole(text: string, cues: Cues): boolean {
-  const words = text.split(' ');
-  const low = words.map((each) => plainOf(each).replace(/[.,]$/, ''));
-  if (words.length > mostWords || text.length < 2 || /^\d+$/.test(text)) return false;
-  if (rulesOf(cues).notFirst.test(low[0]!)) return false;
-  const isJob = hasJob(text, cues);
-  if (!isJob && (isNoName(low[0]!, cues) || isOrganization(text, cues))) return false;
-  const [first, last] = [words[0]!, words.at(-1)!];
-  return isJob || (/^\p{Lu}/u.test(first) && /^\p{Lu}/u.test(last) && !isFullName(text, cues));
-}
-
-/** Whether one of the words is that of a job. */
-export function hasJob(text: string, cues: Cues): boolean {
-  const { job } = rulesOf(cues);
-  return text.split(/[ /(),:*·-]/).some((each) => isJobWord(plainOf(each), cues) || job.test(plainOf(each)));
-}
 
 /**
  * The job title that begins at a position: up to where the sentence goes on.
@@ -106,7 +78,7 @@ export function rolePhrase(text: string, from: number, cues: Cues, surely = fals
         )
         .join(' ');
       const isNext = rules.article.test(next) && !rules.link.test(next) ? false : !stops(index + 1) && goesOn;
-      const opens = isOrganization(rest, cues) || rules.organization.test(plainOf(rest));
+      const opens = isOrganization(rest, cues) || opensOrganization(plainOf(rest), cues);
       if (word !== '&' && (!(isNext || rules.link.test(next)) || leads || opens)) break;
       continue;
     }
@@ -117,7 +89,7 @@ export function rolePhrase(text: string, from: number, cues: Cues, surely = fals
     const small = /^\p{Ll}/u.test(word);
     if (small && !before && job && (isCapital(0) || !cues.headFirst) && !hasJob(word, cues)) break;
     if (small && !before && index > 0 && isCapital(0) && !job && !cues.capitalNouns) break;
-    if (index > 0 && job && rules.organization.test(plain(index)) && isCapital(index + 1)) break;
+    if (index > 0 && job && opensOrganization(plain(index), cues) && isCapital(index + 1)) break;
     job ||= hasJob(word, cues);
     end = words[index]!.index + word.length;
     if (/[,.]$/.test(word) && !/^(?:\p{L}|Sr|Jr|Dr|St|Dipl|Ing)\.$/u.test(word)) break;

@@ -1,10 +1,10 @@
 import type { Cues } from '../../cues/cues.js';
-import { perCues } from '../words/per-cues.js';
-import { isFullName, nameFrom } from '../people/names.js';
 import { isJobWord } from '../people/name-words.js';
-import { wordsAt } from './words-at.js';
-import type { Line } from './passage.js';
+import { isFullName, nameFrom } from '../people/names.js';
+import { perCues } from '../words/per-cues.js';
 import { anyOf, plainOf } from '../words/plain.js';
+import type { Line } from './passage.js';
+import { wordsAt } from './words-at.js';
 
 /** Lines at the end of a message that tell who wrote it. */
 export interface Signature {

@@ -1,10 +1,10 @@
 import type { Cues } from '../../cues/cues.js';
+import type { TextRange } from '../mail-text.js';
 import type { ReadText } from '../message/sentences.js';
 import { wordsAt } from '../message/words-at.js';
 import { perCues } from '../words/per-cues.js';
 import { anyOf } from '../words/plain.js';
 import { hasHrWord, isHr } from './family.js';
-import type { TextRange } from '../mail-text.js';
 import { nameFrom } from './names.js';
 import type { Title } from './title-at.js';
 

@@ -1,9 +1,9 @@
-import { anyOf, plainOf } from '../words/plain.js';
 import type { KnownFirms } from '../job/firms.js';
 import type { TextRange } from '../mail-text.js';
 import type { Part } from '../message/parts.js';
 import type { Passage } from '../message/passage.js';
 import type { ReadText } from '../message/sentences.js';
+import { anyOf, plainOf } from '../words/plain.js';
 import { writesAsBoss } from './boss.js';
 import { isBesideMe, senderTalks, titleOfMe } from './first-person.js';
 import { interviewerOf, senderAsInterviewer, type Interviewer } from './interviewer.js';

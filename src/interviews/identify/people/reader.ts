@@ -1,12 +1,12 @@
 import type { Cues } from '../../cues/cues.js';
-import { perCues } from '../words/per-cues.js';
-import { isFullName, nameFrom } from './names.js';
-import { withoutHonorific } from './same-name.js';
-import { wordsAt } from '../message/words-at.js';
 import type { Part } from '../message/parts.js';
 import type { Passage } from '../message/passage.js';
-import { anyOf } from '../words/plain.js';
 import { told, type Told } from '../message/told.js';
+import { wordsAt } from '../message/words-at.js';
+import { perCues } from '../words/per-cues.js';
+import { anyOf } from '../words/plain.js';
+import { isFullName, nameFrom } from './names.js';
+import { withoutHonorific } from './same-name.js';
 
 const rulesOf = perCues(({ mail, people }: Cues) => ({
   greeting: new RegExp(`(?:^|\\n)[^\\p{L}\\n]{0,4}(?:${anyOf(mail.greetings)}),? +(?=\\p{L})`, 'gu'),

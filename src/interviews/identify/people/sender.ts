@@ -1,9 +1,9 @@
-import type { TextRange } from '../mail-text.js';
 import { isOrganization } from '../job/organizations.js';
+import type { TextRange } from '../mail-text.js';
 import type { Part } from '../message/parts.js';
 import { originalOf, type Passage } from '../message/passage.js';
 import { wordsAt } from '../message/words-at.js';
-import { firstOf } from '../thread.js';
+import { firstOf } from '../first-of.js';
 import { departmentAfter } from './departments.js';
 import { readIntroduction } from './introduction.js';
 import { isFullName, nameFrom, type Name } from './names.js';

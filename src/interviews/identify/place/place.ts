@@ -3,7 +3,7 @@ import type { InterviewSetting } from '../../vocabulary.js';
 import { evidenceOf, type Evidence } from '../evidence.js';
 import type { Part } from '../message/parts.js';
 import { originalOf } from '../message/passage.js';
-import { firstOf } from '../thread.js';
+import { firstOf } from '../first-of.js';
 import type { Found } from './found.js';
 import { readLink, type ReadLink } from './link.js';
 import { readLocation } from './location.js';

@@ -1,10 +1,10 @@
 import { instantOf, localAsUtc, toIso } from '../../time.js';
-import type { DateContext } from './calendar.js';
-import { readDates } from './dates.js';
 import type { TextRange } from '../mail-text.js';
 import type { ReadText } from '../message/sentences.js';
 import { perCues } from '../words/per-cues.js';
 import { finder } from '../words/plain.js';
+import type { DateContext } from './calendar.js';
+import { readDates } from './dates.js';
 import type { ReadStart } from './start.js';
 import { readTimes } from './times.js';
 

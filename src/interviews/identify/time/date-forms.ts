@@ -1,4 +1,6 @@
 import type { Cues } from '../../cues/cues.js';
+import { perCues } from '../words/per-cues.js';
+import { anyOf, entryOf } from '../words/plain.js';
 import {
   comingYear,
   dayNumber,
@@ -8,8 +10,6 @@ import {
   type DateContext,
   type Reading,
 } from './calendar.js';
-import { perCues } from '../words/per-cues.js';
-import { anyOf, entryOf } from '../words/plain.js';
 
 type Groups = Readonly<Record<string, string | undefined>>;
 

@@ -1,7 +1,7 @@
-import type { DateContext, Reading } from './calendar.js';
-import { datesOf } from './date-forms.js';
 import type { TextRange } from '../mail-text.js';
 import { plainBefore, type ReadText } from '../message/sentences.js';
+import type { DateContext, Reading } from './calendar.js';
+import { datesOf } from './date-forms.js';
 
 /** A day that a text names. */
 export interface ReadDate extends Reading {

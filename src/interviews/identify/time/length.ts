@@ -1,6 +1,6 @@
 import type { Cues } from '../../cues/cues.js';
-import { plainBefore, type ReadText } from '../message/sentences.js';
 import type { TextRange } from '../mail-text.js';
+import { plainBefore, type ReadText } from '../message/sentences.js';
 import { perCues } from '../words/per-cues.js';
 import { anyOf } from '../words/plain.js';
 

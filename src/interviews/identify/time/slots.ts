@@ -1,8 +1,8 @@
 import { instantOf } from '../../time.js';
-import type { ReadDate } from './dates.js';
 import { sentenceAt, type ReadText } from '../message/sentences.js';
 import { perCues } from '../words/per-cues.js';
 import { anyOf, finder } from '../words/plain.js';
+import type { ReadDate } from './dates.js';
 import type { ReadTime } from './time-place.js';
 import { meaningOf, zoneAt, type ReadZone } from './zones.js';
 

@@ -1,5 +1,5 @@
-import { toIso } from '../../time.js';
 import type { Cues } from '../../cues/cues.js';
+import { toIso } from '../../time.js';
 import { sentenceAt, type ReadText } from '../message/sentences.js';
 import { perCues } from '../words/per-cues.js';
 import { anyOf, finder } from '../words/plain.js';

@@ -1,12 +1,12 @@
-import { toIso } from '../../time.js';
 import { clip } from '../../../text/clean.js';
 import type { Warning } from '../../../text/warning.js';
-import type { DateContext } from './calendar.js';
-import { readDates } from './dates.js';
+import { toIso } from '../../time.js';
 import type { TextRange } from '../mail-text.js';
 import { sentenceAt, type ReadText } from '../message/sentences.js';
 import { standingAt } from '../message/standing.js';
+import type { DateContext } from './calendar.js';
 import { choose, ownSlots } from './choose-slot.js';
+import { readDates } from './dates.js';
 import { isWide, linksOf, pair, place, type Placed, type Slot } from './slots.js';
 import { readTimes } from './times.js';
 import { zoneOfText } from './zones.js';

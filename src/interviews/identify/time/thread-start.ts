@@ -1,7 +1,7 @@
 import { localAsUtc } from '../../time.js';
-import { changed, isCalledOff, readChange, type StartChange } from './change.js';
 import type { TextRange } from '../mail-text.js';
 import type { Part } from '../message/parts.js';
+import { changed, isCalledOff, readChange, type StartChange } from './change.js';
 import { readSoon } from './soon.js';
 import { readStart, type ReadStart } from './start.js';
 

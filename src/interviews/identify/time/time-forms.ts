@@ -1,7 +1,7 @@
 import type { Cues } from '../../cues/cues.js';
-import { clockForms, type Clock, type Half } from './clock.js';
 import { perCues } from '../words/per-cues.js';
 import { anyOf } from '../words/plain.js';
+import { clockForms, type Clock, type Half } from './clock.js';
 
 export interface TimeForms {
   readonly time: RegExp;

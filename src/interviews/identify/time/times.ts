@@ -1,5 +1,5 @@
-import { isBare, minutesOf, workingHours } from './clock.js';
 import { plainBefore, type ReadText } from '../message/sentences.js';
+import { isBare, minutesOf, workingHours } from './clock.js';
 import { timesOf, type TimeForms } from './time-forms.js';
 import { describe, type ReadTime } from './time-place.js';
 import { zoneAt } from './zones.js';

@@ -2,7 +2,7 @@ import type { Warning } from '../../../text/warning.js';
 import { evidenceOf, type Evidence } from '../evidence.js';
 import type { Part } from '../message/parts.js';
 import { originalOf } from '../message/passage.js';
-import { firstOf } from '../thread.js';
+import { firstOf } from '../first-of.js';
 import { readLength } from './length.js';
 import { startOfThread, type ThreadContext } from './thread-start.js';
 

@@ -2,8 +2,8 @@ import type { InterviewTypeId } from '../../catalog.js';
 import type { Cues } from '../../cues/cues.js';
 import type { InterviewFormat } from '../../vocabulary.js';
 import type { TextRange } from '../mail-text.js';
-import type { Interviewer } from '../people/interviewer.js';
 import { rankOf } from '../people/family.js';
+import type { Interviewer } from '../people/interviewer.js';
 import { isHrType, type TypeScore } from './type.js';
 
 /** A type, whether the message names it rather than makes it likely, and where. */

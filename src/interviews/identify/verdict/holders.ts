@@ -5,8 +5,8 @@ import { readActors, type Actors } from './actors.js';
 import { readAgency } from './agency.js';
 import type { PartRead } from './invitation.js';
 import { decideSides, type Sides } from './sides.js';
-import type { TypeScore } from './type.js';
 import { readTopics } from './topics.js';
+import type { TypeScore } from './type.js';
 
 /** Who holds the interview, and what shows it. */
 export interface Holders extends Sides {

@@ -1,9 +1,9 @@
 import type { InterviewTypeId } from '../../catalog.js';
+import { readRole } from '../job/role.js';
 import type { TextRange } from '../mail-text.js';
 import type { Part } from '../message/parts.js';
 import { originalOf, type Passage } from '../message/passage.js';
 import type { ReadText } from '../message/sentences.js';
-import { readRole } from '../job/role.js';
 import { readPeople, type People } from '../people/people.js';
 import type { Thread } from '../thread.js';
 import type { ReadStart } from '../time/start.js';

@@ -1,5 +1,4 @@
-import type { InterviewTypeId } from '../../catalog.js';
-import { interviewTypes } from '../../catalog.js';
+import { interviewTypes, type InterviewTypeId } from '../../catalog.js';
 import type { Cues, TypeCue } from '../../cues/cues.js';
 import type { TextRange } from '../mail-text.js';
 import type { ReadText } from '../message/sentences.js';

@@ -1,6 +1,6 @@
 import type { Cues } from '../../cues/cues.js';
-import { en } from '../../cues/en.js';
 import { de } from '../../cues/de.js';
+import { en } from '../../cues/en.js';
 import { es } from '../../cues/es.js';
 import { fr } from '../../cues/fr.js';
 import { id } from '../../cues/id.js';

@@ -16,7 +16,10 @@ const open = ['', '-second', '-third', '-later', '-development', '-fourth', '-fi
   (name) => `invitations${name}`,
 );
 /** Messages a word must be in. */
-const leastMessages = 3;
+const leastMessages = 5;
+/** What both kinds of messages are about, and days, which lean by chance. */
+const passedOver =
+  /^(?:interview|entretien|entrevista|vorstellungs|wawancara|gesprach|sel[ae]k|[ck]andidat|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|febr)uary|march|april|may|june|july|august|(?:sept|nov|dec)ember|october|lun(?:di|es)|mar(?:di|tes)|mercredi|miercoles|jeudi|jueves|vendredi|viernes|samedi|sabado|d(?:imanche|omingo)|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|senin|selasa|rabu|kamis|jumat|sabtu|minggu)/;
 const rounds = 250;
 const step = 8;
 const decay = 1e-4;
@@ -24,9 +27,11 @@ const decay = 1e-4;
 const sparsity = 1e-4;
 /** Units of a weight: ten to one of the log odds. */
 const scale = 10;
+/** The largest weight, so that no word decides alone. */
+const largest = 3;
 
 const target = join(root, 'src/interviews/cues/leanings.ts');
-const { plainOf, distinctWords } = await packageParts();
+const { plainOf, distinctWords, shareOf } = await packageParts();
 const [leftOut] = process.argv.slice(2);
 const learned = learn(open.filter((name) => name !== leftOut).flatMap(messagesOf));
 if (leftOut === undefined) await write();
@@ -37,7 +42,7 @@ async function packageParts() {
   const { outputFiles } = await build({
     stdin: {
       contents: `export { plainOf } from ${from('words/plain.ts')};
-        export { distinctWords } from ${from('words/distinct.ts')};`,
+        export { distinctWords, shareOf } from ${from('words/distinct.ts')};`,
       resolveDir: root,
     },
     bundle: true,
@@ -79,7 +84,7 @@ function learn(messages) {
   const counts = new Map();
   for (const { words } of messages) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   const known = [...counts]
-    .filter(([, count]) => count >= leastMessages)
+    .filter(([word, count]) => count >= leastMessages && !passedOver.test(word))
     .map(([word]) => word)
     .sort();
   const at = new Map(known.map((word, index) => [word, index]));
@@ -95,7 +100,7 @@ function learn(messages) {
     const slope = ahead.map((weight) => decay * weight);
     let biasSlope = 0;
     for (const { present, none } of rows) {
-      const part = 1 / Math.sqrt(Math.max(1, present.length));
+      const part = shareOf(present.length);
       const sum = present.reduce((total, index) => total + ahead[index] * part, bias);
       const miss = (1 / (1 + Math.exp(-sum)) - none) / rows.length;
       biasSlope += miss;
@@ -113,7 +118,7 @@ function learn(messages) {
 
 /** @param {number} weight */
 function shrunk(weight) {
-  return Math.sign(weight) * Math.max(0, Math.abs(weight) - step * sparsity);
+  return Math.sign(weight) * Math.min(largest, Math.max(0, Math.abs(weight) - step * sparsity));
 }
 
 async function write() {
@@ -135,7 +140,7 @@ function tell(messages) {
   const at = new Map(learned.known.map((word, index) => [word, learned.weights[index]]));
   const right = messages.filter(({ words, none }) => {
     const found = words.flatMap((word) => at.get(word) ?? []);
-    const sum = found.reduce((total, weight) => total + weight, 0) / Math.sqrt(Math.max(1, found.length));
+    const sum = found.reduce((total, weight) => total + weight, 0) * shareOf(found.length);
     return sum + learned.bias > 0 === (none === 1);
   });
   console.log(`${leftOut}: ${right.length} of ${messages.length}`);

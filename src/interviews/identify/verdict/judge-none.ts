@@ -54,7 +54,8 @@ function pointsAgainst(
   const all = against.reduce((sum, { score }) => sum + score, 0);
   const named = type !== undefined && type.score >= 8;
   return (
-    -6 + Math.max(-40, Math.min(40, leaningOf(plain))) +
+    -2 +
+    Math.max(-40, Math.min(40, leaningOf(plain))) +
     Math.min(against[0]?.score ?? 0, 12) +
     Math.min(all, 20) +
     (against.some(({ sure }) => sure) ? 9 : 0) +

@@ -1,5 +1,5 @@
 import { leanings } from '../../cues/leanings.js';
-import { distinctWords } from '../words/distinct.js';
+import { distinctWords, shareOf } from '../words/distinct.js';
 
 /**
  * How much the words of a message lean to something else than an invitation, learned from labeled messages: above 0 they
@@ -9,7 +9,7 @@ export function leaningOf(plain: string): number {
   const weights = unpacked();
   const found = distinctWords(plain).flatMap((word) => weights.get(word) ?? []);
   const sum = found.reduce((total, weight) => total + weight, 0);
-  return Math.round(sum / Math.sqrt(Math.max(1, found.length)));
+  return Math.round(sum * shareOf(found.length));
 }
 
 let table: ReadonlyMap<string, number> | undefined;

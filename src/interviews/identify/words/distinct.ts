@@ -6,3 +6,8 @@ export function distinctWords(plain: string): string[] {
   const found = plain.matchAll(/[a-z\u00C0-\uFFFF]+|\d+|[?!$€£]/g);
   return [...new Set([...found].slice(0, mostWords).map(([word]) => (/^\d/.test(word) ? '#' : word)))];
 }
+
+/** What each of so many words counts: less the more there are, and in a short text, where chance rules, less as well. */
+export function shareOf(words: number): number {
+  return 1 / Math.sqrt(words + 20);
+}

@@ -1,7 +1,8 @@
+import type { InterviewTypeId } from '../../catalog.js';
 import type { TextRange } from '../mail-text.js';
 import type { ReadText } from '../message/sentences.js';
 import { leaningOf } from './leaning.js';
-import { readInvitation, readNone, type NoneScore } from './none.js';
+import { readInvitation, readNone, type InvitationScore, type NoneScore } from './none.js';
 import type { TypeScore } from './type.js';
 
 /** What else a message tells of an invitation. */
@@ -28,17 +29,25 @@ export interface Judged {
   readonly confidence: number;
 }
 
+/** Score from which a type is named outright rather than hinted at. */
+const outright = 8;
+/** Types whose invitations name nobody, for nobody is there. */
+const unattended: readonly InterviewTypeId[] = ['one-way-video', 'ai-screen'];
+const silent: Judged = { none: false, invites: false, confidence: 0.5 };
+
 /** Weighs what a message says against an invitation with what says that it is one. */
 export function judgeNone(body: ReadText, signs: Signs): Judged {
   const against = readNone(body, signs.named);
   const invitation = readInvitation(body);
   const [strongest] = against;
-  const says = strongest ?? invitation.range ?? signs.when ?? signs.type;
-  if (signs.passesOn && says === undefined) return { none: false, invites: false, confidence: 0.5 };
-  const points = pointsAgainst(body, against, invitation.job, signs);
+  const { when, people, type, passesOn } = signs;
+  const says = strongest ?? invitation.range ?? (when === 'day' && passesOn ? undefined : when);
+  if (says === undefined && (passesOn || (people === 0 && type === undefined))) return silent;
+  const points = pointsAgainst(body, against, invitation, signs);
   const confidence = Math.min(98, 60 + Math.abs(points)) / 100;
-  if (points > 0) return { none: true, invites: false, range: strongest, confidence };
-  return { none: false, invites: true, range: invitation.range, confidence };
+  if (points <= 0) return { none: false, invites: true, range: invitation.range, confidence };
+  // Above an older message a few words alone, whatever they lean to, take nothing back.
+  return passesOn && !strongest ? silent : { none: true, invites: false, range: strongest, confidence };
 }
 
 /**
@@ -48,22 +57,23 @@ export function judgeNone(body: ReadText, signs: Signs): Judged {
 function pointsAgainst(
   { plain }: ReadText,
   against: readonly NoneScore[],
-  job: number,
+  { score, job }: InvitationScore,
   { when, people, titled, type }: Signs,
 ): number {
-  const all = against.reduce((sum, { score }) => sum + score, 0);
-  const named = type !== undefined && type.score >= 8;
+  const all = against.reduce((sum, each) => sum + each.score, 0);
+  const named = type !== undefined && type.score >= outright;
+  const attended = named && unattended.includes(type.type) ? 1 : people;
   return (
-    -2 +
     Math.max(-40, Math.min(40, leaningOf(plain))) +
     Math.min(against[0]?.score ?? 0, 12) +
     Math.min(all, 20) +
-    (against.some(({ sure }) => sure) ? 9 : 0) +
+    (against.some(({ sure }) => sure) ? 9 : 0) -
+    Math.min(score, 6) +
     Math.min(job, 3) -
-    5 * Math.min(people, 2) -
+    5 * Math.min(attended, 2) -
     (titled ? 3 : 0) -
-    (named ? 3 : 0) -
     Math.min(type?.score ?? 0, 10) -
+    (named ? 3 : 0) -
     (when === 'start' || when === 'offered' ? 3 : 0)
   );
 }

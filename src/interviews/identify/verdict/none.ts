@@ -66,12 +66,15 @@ export function readNone(read: ReadText, named: readonly TextRange[]): NoneScore
 }
 
 /** How much a text reads like an invitation of a candidate, and where it says so first. */
-export function readInvitation({ plain, cues }: ReadText): {
+export interface InvitationScore {
   readonly score: number;
   /** Distinct words of hiring. */
   readonly job: number;
   readonly range?: TextRange | undefined;
-} {
+}
+
+/** Looks for what asks a candidate to come, and for words of hiring. */
+export function readInvitation({ plain, cues }: ReadText): InvitationScore {
   const { invites, hiring, condition } = wordsOf(cues);
   const seen = new Set<string>();
   let range: TextRange | undefined;

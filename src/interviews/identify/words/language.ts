@@ -28,6 +28,8 @@ for (const language of languages) {
     common.set(word, [...(common.get(word) ?? []), language]);
 }
 const mostWords = 3000;
+/** Languages of one text: each set of languages keeps expressions of its own, and all sets together would fill the memory. */
+const mostLanguages = 2;
 
 /** The languages a text is in, by its small words: the one that most are of, and others that many are of. */
 export function detectLanguages(plain: string): readonly IdentifyLanguage[] {
@@ -45,6 +47,7 @@ export function detectLanguages(plain: string): readonly IdentifyLanguage[] {
   if (first!.count === 0) return ['en'];
   const chosen = ranked
     .filter(({ count }) => count >= Math.max(24, first!.count * 0.35))
+    .slice(0, mostLanguages)
     .map(({ language }) => language);
   // A line or two tells little: "a" and "an" are words of several languages.
   const all =

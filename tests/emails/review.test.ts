@@ -102,6 +102,7 @@ describe('looks twice before it objects', () => {
     ['thanks in other words', good.replace('Thank you for meeting', 'I am grateful that you met')],
     ['a capital in the middle', good.replace('add anything', 'add anything to the RFQ')],
     ['the mail it answers', `${good}\n\nOn Mon, Dana Ortiz wrote:\n> Answer ASAP!!! The salary is [tbd].\n`],
+    ['a couple', good.replace('Dear Dana Ortiz', 'Dear Mr. & Mrs. Ortiz')],
     ['a degree behind the name', good.replace('Dear Dana Ortiz', 'Dear Dana Ortiz, M.Sc., MBA')],
     ['a dash and a name', good.replace('Best regards,\nMaya Chen\n', '— Maya Chen\n')],
     ['a postscript', `${good}\n\nP.S. Good luck with your template for the audit!`],

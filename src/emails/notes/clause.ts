@@ -47,7 +47,8 @@ export function isActedBy(words: readonly string[], cues: NoteCues): boolean {
   );
 }
 
-function joins(word: string, cues: NoteCues): boolean {
+/** Whether a word joins two parts of a sentence. */
+export function joins(word: string, cues: NoteCues): boolean {
   return word === cues.and || cues.relatives.includes(word) || cues.questionWords.includes(word);
 }
 
@@ -61,7 +62,7 @@ function isVerbAt(words: readonly string[], index: number, cues: NoteCues): bool
   if (isAdverb) return mayBeVerb(next, cues) ? true : undefined;
   // "clocks 40 calls", "travel two hours"; not "ward 3 nurses"
   const counts = index + 2 < words.length && isNumeral(next, cues);
-  if (counts && !cues.numbered.includes(word)) return true;
+  if (counts && !cues.numbered.includes(word) && !cues.particles.includes(word)) return true;
   if (isRegularPast(word, cues)) return opensRest(next, cues) ? false : undefined;
   if (!mayBeVerb(word, cues)) return undefined;
   // "printer jams in winter" reads as a noun phrase as well, "the printer jams" less so.

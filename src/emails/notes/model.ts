@@ -38,6 +38,8 @@ export interface NoteContext {
   readonly misspellings?: Readonly<Record<string, string>> | undefined;
   /** It tells of the reader's side: "we need …" is what they need. */
   readonly isOfReader?: boolean | undefined;
+  /** The writer opens notes with small letters, so that a single word with a capital is a name. */
+  readonly opensSmall?: boolean | undefined;
   /** What the note is. Default: `point`. */
   readonly kind?: NoteKind | undefined;
 }

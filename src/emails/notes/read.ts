@@ -3,11 +3,12 @@ import { phraseFinder } from '../phrases.js';
 import type { NoteCues } from '../words.js';
 import { complete } from './complete.js';
 import { formOf, startsInPast } from './form.js';
+import { isFragment } from './fragment.js';
 import type { Note, NoteContext, NoteKind } from './model.js';
 import { nameToReader } from './names.js';
 import { isCount, withArticle, wordsOf } from './nouns.js';
 import { asList, partsOf, withoutCause, withoutTitles } from './parts.js';
-import { askedOf, capital, indirect, isCondition, taskOf } from './questions.js';
+import { askedOf, askedOfWriter, capital, indirect, isCondition, taskOf } from './questions.js';
 import { stripReport, type Reported } from './report.js';
 import { bareNote, isForeign, quoteIn, spellOut } from './spell.js';
 import { splitNotes } from './split.js';
@@ -40,7 +41,22 @@ export function readNote(raw: string, cues: NoteCues, context: NoteContext): Not
     const note = isFit ? noteOf({ ...report, text }, cues, context) : undefined;
     if (note) return note;
   }
-  return undefined;
+  return fragmentOf(report, whole, cues, context);
+}
+
+/** What can be told as it was noted, where nothing better can be made of it. */
+function fragmentOf(
+  report: Reported,
+  whole: readonly string[],
+  cues: NoteCues,
+  context: NoteContext,
+): Note | undefined {
+  const { kind = 'point' } = context;
+  const isFit = whole.every((text) => !phraseFinder(cues.unplaceable)(text));
+  const { by, isTheirs, form } = report;
+  const text = nameToReader(inSentence(report.text, cues, context), cues, context);
+  if (!isFit || form === 'asked' || text === undefined || !isFragment(text, cues, kind)) return undefined;
+  return { form: 'either', text, ...(by !== undefined && { by }), ...(isTheirs && { isTheirs }) };
 }
 
 /** Neither told in confidence nor private; one's own private matters may be a reason. */
@@ -54,7 +70,8 @@ function noteOf(report: Reported, cues: NoteCues, context: NoteContext): Note | 
   if (report.text.split(' ').length > 2 * longestNote) return undefined;
   const { by, isTheirs } = report;
   const origin = { ...(by !== undefined && { by }), ...(isTheirs && { isTheirs }) };
-  const asked = askedOf(report.text, cues, kind);
+  const theirs = kind === 'point' ? askedOfWriter(report, cues) : report.text;
+  const asked = askedOf(theirs, cues, kind);
   if (asked !== undefined) return withinLimit({ ...asked, ...origin });
 
   const addressed = nameToReader(report.text.replace(/\?$/, ''), cues, context);
@@ -66,8 +83,9 @@ function noteOf(report: Reported, cues: NoteCues, context: NoteContext): Note | 
     wordsOf(turned).some((word) => [...cues.readerAlone, ...cues.ofReaderAlone].includes(word))
   )
     return undefined;
-  const text = complete(inSentence(turned, cues, context), cues, kind);
-  const found = formOf(text, cues, kind, report.form === 'said');
+  const text = complete(inSentence(turned, cues, context), cues, kind, context.isOfReader);
+  const isNobody = context.isOfReader === true && cues.pronouns.includes(wordsOf(text)[0] ?? '');
+  const found = formOf(text, cues, kind, report.form === 'said' || isNobody);
   if (!found || (report.form === 'clause' && found.form !== 'clause')) return undefined;
   const { form, verb } = found;
   // What "it" is stands in the sentence before; what "my" answer was is no matter of the conversation.

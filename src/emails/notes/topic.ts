@@ -1,4 +1,5 @@
 import type { NoteCues } from '../words.js';
+import { mayBeVerb } from './clause.js';
 import { endsWith, isMass, isOpening } from './nouns.js';
 import { isRegularPast } from './verbs.js';
 
@@ -34,6 +35,8 @@ export function isTopic(text: string, words: readonly string[], cues: NoteCues):
   const isStray = (word: string, index: number) =>
     index > 1 && /^\d/.test(word) && !isNumberedBy(words[index - 1]!, cues);
   if (cues.article !== '' && words.some(isStray)) return false;
+  if (words.slice(1, -1).some((word) => cues.contrasts.includes(word)) || isBareMove(text, words, cues))
+    return false;
   const hasAside = words.slice(1, -1).some((word) => cues.relatives.includes(word));
   // "x-ray rate 3%", "promoted to shift lead", "from paper to tablets"
   if (/\p{L} \d+(?:[.,]\d+)?(?:%|k)$/u.test(text) || cues.notFirst.includes(first)) return false;
@@ -65,6 +68,21 @@ export function isTopic(text: string, words: readonly string[], cues: NoteCues):
   if (hasAside || words.slice(1, -1).some((word) => joints.includes(word))) return words.length <= 12;
   const longest = cues.longestBareNoun - (isMass(last, cues) || cues.openAdjectives.includes(first) ? 0 : 1);
   return !isRegularPast(last, cues) && words.length <= longest;
+}
+
+/** "monolith to services": from one to the other; not "the switch to Kotlin", nor a "lane to Memphis". */
+function isBareMove(text: string, words: readonly string[], cues: NoteCues): boolean {
+  const at = cues.to === '' ? -1 : words.indexOf(cues.to, 1);
+  const [before = '', after = ''] = [words[at - 1], words[at + 1]];
+  if (at < 1 || after === '' || words.slice(0, at).some((word) => cues.prepositions.includes(word)))
+    return false;
+  const isMoving =
+    mayBeVerb(before, cues) ||
+    cues.verbNouns.includes(before) ||
+    isMass(before, cues) ||
+    endsWith(before, 'ion');
+  const isName = /\p{Lu}/u.test(text.split(/\s+/)[at + 1]?.charAt(0) ?? '');
+  return !isMoving && !isName && !isOpening(words[0]!, cues) && !isOpening(after, cues);
 }
 
 /** What may stand before a number in a noun phrase: "at 7", "grade 5", "team of 9". */

@@ -114,7 +114,7 @@ export const cues: NoteCues = {
     'mentioned', 'also mentioned', 'explained', 'pointed out', 'stressed', 'emphasized', 'shared',
     'noted', 'learned', 'found out', 'warned me about', 'warned about', 'is worried about',
     'are worried about', 'worries about', 'was worried about', 'complained about', 'complained that',
-    'hinted at', 'is proud of', 'are proud of', 'was proud of', 'is keen on', 'are keen on', 'cares about',
+    'worried about', 'concerned about', 'excited about', 'is concerned about', 'is excited about', 'hinted at', 'is proud of', 'are proud of', 'was proud of', 'is keen on', 'are keen on', 'cares about',
     'care about',
   ],
   // prettier-ignore
@@ -291,7 +291,7 @@ export const cues: NoteCues = {
     'season',
   ],
   served: { for: 'for', as: 'as' },
-  durations: ['years', 'year', 'months', 'weeks', 'seasons', 'summers', 'decades'],
+  durations: ['years', 'year', 'months', 'weeks', 'seasons', 'summers', 'decades', 'days', 'hours', 'minutes', 'miles'],
   // prettier-ignore
   pronouns: [
     'we', 'they', 'he', 'she', 'it', 'you', 'i', 'there', 'everyone', 'everybody', 'nobody', 'someone',
@@ -461,7 +461,7 @@ export const cues: NoteCues = {
     'turkish', 'italian', 'portuguese', 'russian', 'ukrainian', 'hindi', 'european', 'american',
     'british', 'asian', 'african', 'christmas', 'easter', 'ramadan', 'diwali', 'excel', 'python', 'java',
     'kotlin', 'kubernetes', 'docker', 'linux', 'windows', 'google', 'microsoft', 'amazon', 'salesforce',
-    'figma', 'react', 'rust', 'swift', 'terraform', 'jira', 'slack', 'zoom', 'montessori', 'valentines', 'valentine', 'thanksgiving', 'halloween', 'scrum',
+    'figma', 'react', 'rust', 'swift', 'terraform', 'jira', 'slack', 'zoom', 'montessori', 'thanksgiving', 'halloween', 'scrum',
     'kanban', 'lean', 'covid',
   ],
   // prettier-ignore
@@ -475,7 +475,7 @@ export const cues: NoteCues = {
   indefinite: ['a', 'an'],
   // prettier-ignore
   massEndings: [
-    'ing', 'tion', 'sion', 'ness', 'ity', 'esty', 'ance', 'ence', 'hood', 'dom', 'work', 'care', 'ism', 'ics',
+    'ing', 'try', 'time', 'tion', 'sion', 'ness', 'ity', 'esty', 'ance', 'ence', 'hood', 'dom', 'work', 'care', 'ism', 'ics',
   ],
   // prettier-ignore
   countNouns: [
@@ -488,7 +488,7 @@ export const cues: NoteCues = {
     'framework', 'king', 'ring', 'string', 'thing', 'wing', 'evening', 'morning', 'nation', 'intention', 'institution',
     'option', 'election', 'promotion', 'expansion', 'experience', 'sentence', 'fence', 'balance', 'dance', 'chance',
     'addition', 'installation', 'presentation', 'conversation', 'vacation', 'tradition', 'competition', 'auction',
-    'machine', 'drawing', 'painting', 'recording', 'swimming', 'landing', 'crossing', 'clearing', 'being',
+    'entry', 'country', 'pantry', 'ministry', 'registry', 'industry', 'machine', 'drawing', 'painting', 'recording', 'swimming', 'landing', 'crossing', 'clearing', 'being',
   ],
   plural: { ending: 's', not: ['ss', 'us', 'is', 'ics', "'s", '’s', 'news'] },
   // prettier-ignore
@@ -574,7 +574,7 @@ export const cues: NoteCues = {
     possessive: 'your',
   },
   // prettier-ignore
-  joined: { 'no shows': 'no-shows', 'no show': 'no-show', 'burn out': 'burnout', 'call outs': 'call-outs', 'cover ups': 'cover-ups', 'follow ups': 'follow-ups', 'hand offs': 'handoffs', 'hand off': 'handoff', 'drop offs': 'drop-offs', 'on boarding': 'onboarding', 'turn over': 'turnover', 'walk ins': 'walk-ins', 'sign ups': 'sign-ups' },
+  joined: { 'can not': 'cannot', 'last minute': 'last-minute', 'valentines day': "Valentine's Day", 'mothers day': "Mother's Day", 'no shows': 'no-shows', 'no show': 'no-show', 'burn out': 'burnout', 'call outs': 'call-outs', 'cover ups': 'cover-ups', 'follow ups': 'follow-ups', 'hand offs': 'handoffs', 'hand off': 'handoff', 'drop offs': 'drop-offs', 'on boarding': 'onboarding', 'turn over': 'turnover', 'walk ins': 'walk-ins', 'sign ups': 'sign-ups' },
   // prettier-ignore
   shorthand: {
     covid: 'COVID', '+': 'and', grp: 'group', grps: 'groups', rt: 'route', rm: 'room', zoom: 'Zoom', hr: 'HR', hvac: 'HVAC', icu: 'ICU', ehr: 'EHR', emr: 'EMR', tho: 'though', info: 'information', cert: 'certificate', certs: 'certificates',
@@ -587,7 +587,7 @@ export const cues: NoteCues = {
     approx: 'about', wks: 'weeks', wk: 'week', dept: 'department', abt: 'about', 'w/o': 'without', 'b/c': 'because',
     bc: 'because', btwn: 'between', 'hrs/day': 'hours a day', 'hrs/week': 'hours a week', 'h/day': 'hours a day',
     mths: 'months', 'yr.': 'years', 'yrs.': 'years', exp: 'experience', 'exp.': 'experience', mins: 'minutes',
-    mtg: 'meeting', mtgs: 'meetings', wknd: 'weekend', wknds: 'weekends', sched: 'schedule',
+    valentines: "Valentine's", wed: 'Wednesday', mtg: 'meeting', mtgs: 'meetings', wknd: 'weekend', wknds: 'weekends', sched: 'schedule',
     "it's": 'it is', 'it’s': 'it is', "there's": 'there is', 'there’s': 'there is', "that's": 'that is', wasnt: "wasn't",
     havent: "haven't", hasnt: "hasn't", couldnt: "couldn't", shouldnt: "shouldn't", theyll: 'they will', youre: 'you are',
     "i'd": "I'd", "i'll": "I'll", thats: 'that is', teh: 'the', adn: 'and', recieve: 'receive', alot: 'a lot',
@@ -631,7 +631,7 @@ export const cues: NoteCues = {
   experience: 'experience',
   hours: ['am', 'pm'],
   shift: 'shift',
-  spans: ['hour', 'hr', 'day', 'week', 'month', 'year', 'minute', 'mile', 'man', 'bed', 'person', 'foot'],
+  spans: ['hour', 'day', 'week', 'month', 'year', 'minute', 'mile', 'man', 'bed', 'person', 'foot'],
   // prettier-ignore
   commonNames: ['grace', 'hope', 'faith', 'joy', 'rose', 'ivy', 'lily', 'daisy', 'olive', 'ruby', 'pearl', 'amber', 'dawn', 'eve', 'summer', 'autumn', 'robin', 'jay', 'ray', 'rich', 'art', 'gene', 'dean', 'duke', 'earl', 'king', 'max', 'rob', 'bob', 'sue', 'pat', 'bill', 'mark', 'frank', 'jack', 'nick', 'chip', 'skip', 'rusty', 'sandy', 'sky', 'star', 'stone', 'young', 'long', 'short', 'black', 'white', 'brown', 'green', 'gray', 'baker', 'cook', 'fisher', 'hunter', 'mason', 'miller', 'porter', 'taylor', 'carter', 'parker', 'lane', 'wood', 'woods', 'field', 'fields', 'hill', 'banks', 'park', 'lake', 'price', 'bishop', 'pope', 'major', 'chief', 'coach', 'chef', 'director', 'manager', 'board', 'the', 'and', 'van', 'von', 'der', 'den', 'los', 'las', 'big', 'little', 'miss', 'older', 'fellow', 'with', 'beard', 'medical', 'ash', 'moss', 'reed', 'heath', 'lance', 'miles', 'guy', 'penny', 'drew', 'melody', 'crystal', 'ginger', 'angel', 'christian'],
   nowadays: ['now', 'currently', 'just'],
@@ -712,7 +712,10 @@ export const cues: NoteCues = {
       ],
       put: 'I',
     },
+    { of: 'challenge', starts: ['no', 'nobody to', 'no one to', 'nobody for', 'no one for'], put: 'you have' },
+    { of: 'point', starts: ['mostly', 'mainly'], put: 'the work is' },
     { of: 'self', starts: ['former', 'native'], put: 'I am a' },
+    { of: 'self', starts: ['good with', 'good at', 'great with', 'great at', 'comfortable with', 'handy with'], put: 'I am' },
     { of: 'self', starts: ['responsible for', 'in charge of'], put: 'I have been' },
     {
       of: 'self',
@@ -747,7 +750,7 @@ export const cues: NoteCues = {
     // prettier-ignore
     adjectives: [
       'high', 'low', 'slow', 'tight', 'difficult', 'hard', 'tough', 'expensive', 'outdated', 'unreliable', 'unclear',
-      'unpredictable', 'needed', 'required', 'wanted', 'provided', 'included', 'late', 'long', 'short', 'far', 'heavy', 'old', 'understaffed', 'overloaded', 'rising', 'falling', 'growing', 'shrinking',
+      'unpredictable', 'needed', 'required', 'wanted', 'provided', 'included', 'late', 'long', 'short', 'far', 'heavy', 'old', 'understaffed', 'overloaded', 'due', 'rising', 'falling', 'growing', 'shrinking',
     ],
     one: 'is',
     many: 'are',
@@ -810,6 +813,8 @@ export const cues: NoteCues = {
   longestBareNoun: 4,
   notLast: [
     'first',
+    'second',
+    'other',
     'more',
     'less',
     'better',
@@ -886,7 +891,7 @@ export const cues: NoteCues = {
     'lay off', 'laid off', 'layoff*', 'sacked', 'was fired', 'got fired', 'were fired', 'best candidate',
     'impressed', 'liked that i', 'liked my', 'likes my', 'like my', 'loves my', 'love my', 'loved my', 'loved that i', 'they liked', 'she liked',
     'he liked', 'they loved', 'perfect for', 'why i left', 'why i want to leave', 'why i was let go',
-    'gap in my', 'i told', 'told her', 'told him', 'lunch was', 'coffee was', 'parking was',
+    'gap in my', 'did i leave', 'do i want to leave', 'i told', 'told her', 'told him', 'lunch was', 'coffee was', 'parking was',
     'free lunch', 'parking', 'my old boss', 'my boss', 'my ex', 'lawsuit', 'sued', 'harass*',
     'flirt*', 'attractive', 'good looking', 'accent', 'weight', 'overweight', "wouldn't hire",
     'red flag', 'red flags', 'competitor offered', 'other offer', 'other offers', 'other interviews',
@@ -912,8 +917,20 @@ export const cues: NoteCues = {
   ],
   fillers: ['ok so', 'okay so', 'so', 'ok', 'okay', 'well', 'anyway', 'basically', 'apparently'],
   whereFrom: ['at', 'from'],
-  quotedSelf: { i: 'you', "i'm": 'you are', "i've": 'you have', my: 'your', "i'd": 'you would' },
-  onDay: 'on',
+  quotedSelf: { i: 'you', me: 'you', am: 'are', "i'm": 'you are', "i've": 'you have', my: 'your', "i'd": 'you would' },
+  moments: {
+    at: 'at',
+    on: 'on',
+    in: 'in',
+    days: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
+    partsOfDay: ['morning', 'mornings', 'afternoon', 'afternoons', 'evening', 'evenings', 'night', 'nights'],
+    seasons: ['spring', 'summer', 'fall', 'autumn', 'winter'],
+  },
+  shortUnits: { hr: 'hour', min: 'minute', mo: 'month', mi: 'mile' },
+  clipped: { its: 'it is' },
+  mostly: ['mostly', 'mainly'],
+  contrasts: ['but', 'not', 'no', 'though', 'never'],
+  pastPrefixes: ['over', 'under', 're', 'mis', 'out'],
   // prettier-ignore
   foreign: [
     'en', 'nuevo', 'nueva', 'llega', 'nadie', 'sabe', 'todavía', 'muestras', 'sin', 'desde', 'hasta', 'cuando', 'quieren', 'tienen', 'hacen', 'semana', 'enero', 'febrero', 'marzo', 'abril', 'junio', 'julio', 'agosto', 'ela', 'ele', 'acho', 'perguntou', 'que', 'und', 'nicht', 'mit', 'für', 'ist', 'sind', 'der', 'das', 'eine', 'yang', 'dengan', 'untuk',

@@ -562,7 +562,12 @@ export const cues: NoteCues = {
   fillers: [],
   whereFrom: ['dari'],
   quotedSelf: {},
-  onDay: '',
+  moments: { at: '', on: '', in: '', days: [], partsOfDay: [], seasons: [] },
+  shortUnits: {},
+  clipped: {},
+  mostly: [],
+  contrasts: [],
+  pastPrefixes: [],
   foreign: [
     'the',
     'and',

@@ -16,6 +16,8 @@ export interface Choice {
   readonly said: readonly string[];
   /** The phrasings this mail has so far: one that echoes them is the last to be chosen. */
   readonly soFar?: readonly string[] | undefined;
+  /** What is put in place of other words of a phrasing, see `withoutTeam`. */
+  readonly replaced?: readonly (readonly [string, string])[] | undefined;
   /** The shortest phrasing is chosen. */
   readonly isCompact?: boolean | undefined;
 }
@@ -81,10 +83,19 @@ export function composeSentence(
   const rule = slot === 'subject' ? undefined : whenUsedUp[slot];
   let again: Sentence | undefined;
   for (const level of words[choice.tone] ?? words.neutral) {
-    const sentences = level.flatMap((phrasing): Sentence[] => {
+    const sentences = level.flatMap((written): Sentence[] => {
+      const phrasing = (choice.replaced ?? []).reduce(
+        (text, [from, to]) => text.replaceAll(from, to),
+        written,
+      );
       const text = fill(phrasing, values);
-      // "at Waldkinder e.V.": one full stop is enough.
-      return text === undefined ? [] : [{ text: capital(text.replace(/(?<!\.)\.\.(?!\.)/g, '.')), phrasing }];
+      // "at Waldkinder e.V.": one full stop is enough, and so is one article in "the the University of Leeds team".
+      // A full stop stands inside quotation marks.
+      const once = text
+        ?.replace(/"\.$/, '."')
+        .replace(/(?<!\.)\.\.(?!\.)/g, '.')
+        .replace(/\b(the) the (?=\p{Lu})/giu, '$1 ');
+      return once === undefined ? [] : [{ text: capital(once), phrasing }];
     });
     if (sentences.length === 0) continue;
     const first = (hash(`${choice.seed}/${slot}`) + choice.step) % sentences.length;

@@ -50,7 +50,7 @@ const needs: { readonly [Purpose in EmailPurpose]: Needs<EmailInputs[Purpose]> }
   'thank-you-via-host': { ...debriefed, host: 'required' },
   'thank-you-recorded': mail,
   confirm: mail,
-  reschedule: { ...mail, proposed: 'required', reason: 'optional', missed: 'optional' },
+  reschedule: { ...debriefed, proposed: 'required', reason: 'optional', missed: 'optional' },
   'ask-details': { ...mail, about: 'required' },
   'ask-adjustment': { ...mail, adjustment: 'required' },
   'send-material': { ...mail, material: 'required', link: 'optional' },
@@ -60,10 +60,10 @@ const needs: { readonly [Purpose in EmailPurpose]: Needs<EmailInputs[Purpose]> }
   'reply-to-rejection': debriefed,
   'ask-feedback': debriefed,
   withdraw: { ...debriefed, reason: 'optional' },
-  'accept-offer': { ...mail, startsOn: 'optional' },
-  'ask-time': { ...mail, until: 'required', reason: 'optional' },
+  'accept-offer': { ...debriefed, startsOn: 'optional' },
+  'ask-time': { ...debriefed, until: 'required', reason: 'optional' },
   'decline-offer': { ...debriefed, reason: 'optional' },
-  'keep-in-touch': { ...mail, news: 'optional' },
+  'keep-in-touch': { ...debriefed, news: 'optional' },
 };
 
 /**

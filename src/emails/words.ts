@@ -224,6 +224,10 @@ export interface NoteCues {
   readonly turnToReader: Readonly<Record<string, string>>;
   /** How they call themselves where they are quoted: `we` becomes `you`. */
   readonly quoteToReader: Readonly<Record<string, string>>;
+  /** How they call themselves elsewhere in a sentence: `us` becomes `you`. */
+  readonly usToReader: Readonly<Record<string, string>>;
+  /** Report verbs that also describe: `shared office`. */
+  readonly describingReports: readonly string[];
   /** How the writer may be called in an account of oneself: `she` becomes `I`. */
   readonly turnToSelf: Readonly<Record<string, string>>;
   /** Pronouns for one person, who can only be the reader where there is nobody else: `he`, `she`. */
@@ -551,6 +555,10 @@ export interface DraftsWords {
   readonly addressedGreeting: Readonly<Record<Tone, string>>;
   /** Titles such a form of address begins with, and how the mail calls its reader then; by lower-case title. */
   readonly honorifics: Readonly<Record<string, string>>;
+  /** What is said of a team, and to one person whose company is not known, such as a family: `you and the team` is `you`. */
+  readonly withoutTeam: readonly (readonly [string, string])[];
+  /** Nouns that open names which take an article: `the University of Leeds`. */
+  readonly institutions: readonly string[];
   /** Greeting when nobody is named: place `{company}` or none. */
   readonly openGreeting: Readonly<Record<Tone, readonly string[]>>;
   readonly closing: Readonly<Record<Tone, readonly string[]>>;

@@ -102,13 +102,18 @@ describe('looks twice before it objects', () => {
     ['thanks in other words', good.replace('Thank you for meeting', 'I am grateful that you met')],
     ['a capital in the middle', good.replace('add anything', 'add anything to the RFQ')],
     ['the mail it answers', `${good}\n\nOn Mon, Dana Ortiz wrote:\n> Answer ASAP!!! The salary is [tbd].\n`],
-    ['a couple', good.replace('Dear Dana Ortiz', 'Dear Mr. & Mrs. Ortiz')],
     ['a degree behind the name', good.replace('Dear Dana Ortiz', 'Dear Dana Ortiz, M.Sc., MBA')],
     ['a dash and a name', good.replace('Best regards,\nMaya Chen\n', '— Maya Chen\n')],
     ['a postscript', `${good}\n\nP.S. Good luck with your template for the audit!`],
     ['an offer to send more', good.replace('I can add anything', 'you would like me to send references')],
   ])('%s', (_, text) => {
     expect(ruleIds(text)).toEqual([]);
+  });
+
+  test('a couple is one to write to', () => {
+    const couple = { ...interview, interviewers: [{ name: 'Mr. & Mrs. Ortiz' }] };
+    const text = good.replace('Dear Dana Ortiz', 'Dear Mr. & Mrs. Ortiz');
+    expect(ruleIds(text, goodSubject, { interview: couple, debrief })).toEqual([]);
   });
 
   test('words of pay that are names or the work itself', () => {

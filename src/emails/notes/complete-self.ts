@@ -86,7 +86,7 @@ function withObject(text: string, cues: NoteCues): string {
   // "taught combined classes", not "designed, sewed and fitted"
   const isPart =
     isPast(next, cues) &&
-    !/,$/.test(verb) &&
+    !verb.endsWith(',') &&
     third !== '' &&
     third !== cues.and &&
     (/^\d/.test(third) || !opensRest(third, cues));

@@ -2,7 +2,7 @@ import type { Completion, NoteCues } from '../words.js';
 import { opensRest } from './clause.js';
 import { completeSelf } from './complete-self.js';
 import { isActivity } from './form.js';
-import { endsWith, isCount, isMass, isOpening, isPlural, withArticle, wordsOf } from './nouns.js';
+import { endsWith, headOf, isCount, isMass, isOpening, isPlural, withArticle, wordsOf } from './nouns.js';
 import { isPast, isVerb, mainVerbAt } from './verbs.js';
 import type { NoteKind } from './model.js';
 
@@ -89,12 +89,13 @@ function begin(text: string, cues: NoteCues, kind: Completion['of']): string | u
 
 /** "rotation 20 minutes", "error rate 4% on the barge", "commute two hours each way". */
 function completeMeasure(text: string, cues: NoteCues): string {
-  const words = text.split(' ');
+  // "probation, 6 months"
+  const words = text.replace(/^([^,]+), (?=[^,]+$)/u, '$1 ').split(' ');
   const small = words.map((word) => word.toLowerCase());
   const at = small.findIndex((word, index) => index > 0 && isMeasure(word, small[index + 1], cues));
   const before = small.slice(0, at);
-  const head = before.at(-1) ?? '';
-  if (at < 1 || at > 5 || !isNounAtEnd(before, cues)) return text;
+  const { head } = headOf(before, -1, cues);
+  if (at < 1 || at > 5 || /\d/.test(before.join(' ')) || !isNounAtEnd(before, cues)) return text;
   const behind = small[at + (small[at]!.endsWith('%') ? 1 : 2)];
   const goesOn = behind === undefined || opensRest(behind, cues);
   const { one, many } = cues.predicates;

@@ -41,7 +41,9 @@ export function formOf(text: string, cues: NoteCues, kind: NoteKind, isTold = fa
   if (first === cues.to) return found(isOpening(second, cues) ? undefined : 'task');
   if (cues.questionWords.includes(first))
     return found(kind === 'point' ? formOfQuestion(words, cues) : undefined);
-  if (kind !== 'point' && isAccount(words, cues)) return found('clause', 1);
+  // "overslept, wrong time zone" as a reason: the head alone tells it.
+  const isListed = kind === 'thing' && text.includes(',') && !words.includes(cues.and);
+  if (kind !== 'point' && isAccount(words, cues)) return found(isListed ? undefined : 'clause', 1);
   const known = mainVerbAt(words, cues);
   const isPlain = kind === 'point' && !/[,:–—()]|\s-\s/u.test(text);
   const likely = known < 0 && isPlain ? likelyVerbIn(words, cues) : undefined;
@@ -89,7 +91,8 @@ export function formOf(text: string, cues: NoteCues, kind: NoteKind, isTold = fa
   // "home every other weekend": a piece of news without a verb.
   if (habit > 0) return found(kind === 'point' && isNews(words, cues) ? 'either' : undefined);
   if (likely) return found(cues.notLast.includes(words.at(-1)!) ? undefined : 'either');
-  if (kind === 'point' && (isBareCount(words, cues) || actsPerhaps(words, cues))) return found('either');
+  if (kind === 'point' && (isBareCount(text, words, cues) || actsPerhaps(words, cues)))
+    return found('either');
   const isThing = kind === 'self' ? isOwnTopic(text, words, cues) : isTopic(text, words, cues);
   if (isThing) return found('topic');
   const isHabit = kind === 'point' && words.slice(1).some((word) => cues.habits.includes(word));
@@ -97,7 +100,8 @@ export function formOf(text: string, cues: NoteCues, kind: NoteKind, isTold = fa
 }
 
 /** "8 patients a day", "every other Friday off": neither those spoken of nor any. */
-function isBareCount(words: readonly string[], cues: NoteCues): boolean {
+function isBareCount(text: string, words: readonly string[], cues: NoteCues): boolean {
+  if (cues.article === '' || /^\d+[/-]/.test(text)) return false;
   const lists = [cues.prepositions, cues.relatives, cues.questionWords, [cues.and, cues.per]];
   const isJoint = (word: string) =>
     endsWith(word, cues.activityEnding) || lists.some((list) => list.includes(word));
@@ -216,7 +220,7 @@ function isAccount([first = '', second = '', third = '']: readonly string[], cue
   if (cues.pastEnding !== '' && cues.ofBoth.includes(first)) return isPast(second, cues);
   if (cues.pastEnding !== '' && first.endsWith('ly')) return startsInPast(`${second} ${third}`, cues);
   if (cues.describing.includes(first) && !isOpening(second, cues) && !isMass(second, cues)) return false;
-  const isKnown = isKnownPast(first, cues) && second !== '';
+  const isKnown = isKnownPast(first, cues) && (second !== '' || first.length > 5);
   if (third !== '' && isRegularPast(first, cues) && !cues.describing.includes(first)) return true;
   const tells =
     isOpening(second, cues) ||

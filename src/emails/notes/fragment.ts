@@ -1,7 +1,7 @@
 import type { NoteCues } from '../words.js';
 import type { NoteKind } from './model.js';
 import { wordsOf } from './nouns.js';
-import { isPast } from './verbs.js';
+import { isPast, isVerb } from './verbs.js';
 
 /** Most words that can stand behind a colon without being a sentence. */
 const longest = 11;
@@ -44,7 +44,27 @@ export function isFragment(text: string, cues: NoteCues, kind: NoteKind): boolea
     cues.notBrought,
     [cues.own],
   ];
-  return !words.some((word) => nobody.some((list) => list.includes(word)));
+  // "latte art not important", "no lost time"
+  const isSet = (index: number) =>
+    cues.contrasts.includes(words[index]!) || cues.contrasts.includes(words[index - 1] ?? '');
+  return !words.some((word, index) => !isSet(index) && nobody.some((list) => list.includes(word)));
+}
+
+/** What somebody was heard to say, of nobody in the room: "Read what you hate once a month". */
+export function isSaying(text: string, cues: NoteCues): boolean {
+  const words = wordsOf(text);
+  const [first = ''] = words;
+  const ofWriter = [cues.self.toLowerCase(), cues.own, ...cues.ofSelf, ...cues.ofBoth, ...cues.readerAlone];
+  const isOfReader = words.includes(cues.reader.name) || words.includes(cues.reader.possessive);
+  const acts =
+    isVerb(first, cues) || [cues.pluralClauseVerbs, cues.eitherVerbs].some((list) => list.includes(first));
+  return (
+    words.length > 2 &&
+    words.length <= longest &&
+    !words.some((word) => ofWriter.includes(word)) &&
+    (acts || !isOfReader) &&
+    !/["“”?]/u.test(text)
+  );
 }
 
 /** "AHT 6:30 target 5:00": two figures that nothing joins. */

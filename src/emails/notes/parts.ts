@@ -19,7 +19,7 @@ export function asList(text: string, cues: NoteCues): string {
   const [, start, end] = /^from (.+) to (.+)$/u.exec(text.toLowerCase()) ?? [];
   const isMove =
     cues.moved?.from.endsWith(' from') === true && start !== undefined && isName(start) && isName(end!);
-  if (isMove) return `${cues.moved!.from}${text.slice(text.indexOf(' '))}`;
+  if (isMove) return `${cues.moved.from}${text.slice(text.indexOf(' '))}`;
   const items = listItems(text, cues);
   return items.length > 0 ? `${items.slice(0, -1).join(', ')} ${cues.and} ${items.at(-1)!}` : text;
 }
@@ -83,5 +83,5 @@ function withoutTail(text: string, cues: NoteCues): string[] {
   const head = words.slice(0, Math.max(0, end)).join(' ');
   const last = head.split(' ').at(-1)!.toLowerCase();
   const isOpen = [...cues.prepositions, ...cues.determiners, ...cues.finiteVerbs].includes(last);
-  return head !== '' && !isOpen ? [head] : [];
+  return head !== '' && !isOpen && !/\d/.test(head) ? [head] : [];
 }

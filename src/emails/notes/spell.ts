@@ -128,12 +128,17 @@ function joinSpans(text: string, cues: NoteCues): string {
     // "90 minute" was short for more of them.
     const isUnit = isMany && cues.durations.includes(`${unit}${cues.plural.ending}`);
     const opensNext = !/^\p{L}{3}/u.test(next);
-    if (isUnit && opensNext) words[index + 1] += cues.plural.ending;
+    if (isUnit && opensNext) words[index + 1] = `${words[index + 1]!}${cues.plural.ending}`;
     if (!isMany || !cues.spans.includes(unit) || opensNext) continue;
     const isShift = unit !== cues.spans[0] && next.startsWith(cues.shift);
-    const opens =
-      [...cues.prepositions, ...cues.relatives, ...cues.finiteVerbs].includes(next) || next === cues.and;
-    if (isUnit && opens) words[index + 1] += cues.plural.ending;
+    const opens = [
+      ...cues.prepositions,
+      ...cues.relatives,
+      ...cues.finiteVerbs,
+      ...cues.determiners,
+      cues.and,
+    ].includes(next);
+    if (isUnit && opens) words[index + 1] = `${words[index + 1]!}${cues.plural.ending}`;
     else if (!isShift && !opens) words.splice(index, 2, `${words[index]!}-${words[index + 1]!}`);
   }
   return words.join(' ');

@@ -5,6 +5,7 @@ import { isRegularPast } from './verbs.js';
 
 /** What a person can point to: "my years on nights", "ten years as a tiler", "experience with forklifts". */
 export function isOwnTopic(text: string, [first = '', ...rest]: readonly string[], cues: NoteCues): boolean {
+  if (rest.some((word) => cues.contrasts.includes(word))) return false;
   if (text.includes(',') && !rest.includes(cues.and)) return false;
   // "my answer about refunds", "the potassium story"
   if (cues.own !== '' && rest.slice(0, 3).some((word) => cues.notBrought.includes(word))) return false;
@@ -27,7 +28,7 @@ export function isOwnTopic(text: string, [first = '', ...rest]: readonly string[
 /** Whether a text that is no sentence is one noun phrase for sure. */
 export function isTopic(text: string, words: readonly string[], cues: NoteCues): boolean {
   const isList = text.includes(',') && words.includes(cues.and);
-  if (/[,:–—()]|\s-\s/u.test(text) && !isList) return false;
+  if (/[,–—()]|:(?!\d)|\s-\s/u.test(text) && !isList) return false;
   const [first = '', second = ''] = words;
   const last = words.at(-1)!;
   // "sat with Pam", "reading block 90 min", "27 kids"
@@ -37,6 +38,8 @@ export function isTopic(text: string, words: readonly string[], cues: NoteCues):
   if (cues.article !== '' && words.some(isStray)) return false;
   if (words.slice(1, -1).some((word) => cues.contrasts.includes(word)) || isBareMove(text, words, cues))
     return false;
+  // "3T install delayed"
+  if (words.length > 1 && isRegularPast(last, cues)) return false;
   const hasAside = words.slice(1, -1).some((word) => cues.relatives.includes(word));
   // "x-ray rate 3%", "promoted to shift lead", "from paper to tablets"
   if (/\p{L} \d+(?:[.,]\d+)?(?:%|k)$/u.test(text) || cues.notFirst.includes(first)) return false;
@@ -49,7 +52,8 @@ export function isTopic(text: string, words: readonly string[], cues: NoteCues):
   if (hour > 1 && !cues.prepositions.includes(words[hour - 2]!)) return false;
   if (isRegularPast(first, cues) && cues.prepositions.includes(second)) return false;
   // "swab 20 floors": a word before a number is a verb, where it is not one that is numbered.
-  const isCounting = isNumeral(second, cues) && words.length > 2 && !/^\p{Lu}/u.test(text);
+  const isCounting =
+    cues.article !== '' && isNumeral(second, cues) && words.length > 2 && !/^\p{Lu}/u.test(text);
   if (isCounting && !isOpening(first, cues) && !cues.numbered.includes(first)) return false;
   // "new crane coming spring"; not "the closing shift"
   const isBehindNoun = (index: number) => index > 0 && !cues.determiners.includes(words[index - 1]!);

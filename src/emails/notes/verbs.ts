@@ -72,7 +72,10 @@ export function mainVerbAt(words: readonly string[], cues: NoteCues): number {
     const isRate = [...cues.perUnits, ...cues.moments.seasons].includes(words[index + 1] ?? '');
     const isObject = index > 1 && cues.determiners.includes(word) && !cues.habits.includes(word) && !isRate;
     const isInfinitive = cues.to !== '' && words[index - 2] === cues.to;
-    if (isObject && !isInfinitive && !mayPrecedeNoun(words[index - 1]!, cues)) return index - 1;
+    // "line out the door"
+    const isParticle = cues.particles.includes(words[index - 1] ?? '');
+    if (isObject && !isInfinitive && !isParticle && !mayPrecedeNoun(words[index - 1]!, cues))
+      return index - 1;
   }
   return -1;
 }

@@ -21,7 +21,11 @@ export function turnToReader(
   const { kind = 'point' } = context;
   if (kind === 'thing') return text;
   if (kind === 'self') return turnToSelf(text, cues, context);
-  const words = text.split(' ');
+  // "wind shuts us down" is how they told it; "they gave us a tour" how the writer tells it.
+  const isUs = (word: string) => wordFor(cues.usToReader, word.toLowerCase()) !== undefined;
+  const all = text.split(' ');
+  if (all.some(isUs) && all.some((word) => isPast(word.toLowerCase(), cues))) return undefined;
+  const words = all.map((word) => wordFor(cues.usToReader, word.toLowerCase()) ?? word);
   // "Saturday they sell out by nine"
   const { on } = cues.moments;
   if (on && cues.capitalized.includes(words[0]!.toLowerCase()) && cues.turnToReader[words[1] ?? '']) {
@@ -40,7 +44,8 @@ export function turnToReader(
   if (quoted !== undefined && report.isTheirs) return rest.some(isThird) ? undefined : put(quoted, ...rest);
   if (at === 0 && (cues.ofBoth.includes(subject) || subject === cues.self.toLowerCase())) return undefined;
   const onlyReader =
-    context.reader !== undefined && (context.interviewers.length < 2 || report.by === context.reader.name);
+    context.reader !== undefined &&
+    (context.isByReader === true || context.interviewers.length < 2 || report.by === context.reader.name);
   if (cues.ofReaderAlone.includes(subject))
     return onlyReader ? put(cues.reader.possessive, ...rest) : undefined;
   if (cues.readerAlone.includes(subject)) {
@@ -58,6 +63,14 @@ export function turnToReader(
   const isOwn = subject === cues.they && wordFor(cues.turnToReader, rest[third]!.toLowerCase()) !== undefined;
   if (isTold || !isOwn) return isTold || subject !== cues.they ? put(turned, ...rest) : undefined;
   return put(turned, ...rest.map((word) => wordFor(cues.turnToReader, word.toLowerCase()) ?? word));
+}
+
+/** "you can bring your own tools", said to the writer, is what "I can" do. */
+export function turnToWriter({ text, isTheirs }: Reported, cues: NoteCues): string {
+  const [subject = '', verb = '', ...rest] = text.split(' ');
+  if (isTheirs !== true || cues.own === '' || subject.toLowerCase() !== cues.reader.name) return text;
+  const own = rest.map((word) => (word.toLowerCase() === cues.reader.possessive ? cues.own : word));
+  return [cues.self, wordFor(cues.selfVerbs, verb.toLowerCase()) ?? verb, ...own].join(' ');
 }
 
 /** "the trial shift they offer": right behind a noun, "they" are those who read it. */

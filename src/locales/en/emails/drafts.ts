@@ -49,6 +49,18 @@ export const drafts: DraftsWords = {
   greeting: { formal: 'Dear {name},', neutral: 'Dear {name},', warm: 'Hello {name},' },
   addressedGreeting: { formal: 'Dear {name},', neutral: 'Dear {name},', warm: 'Hello {name},' },
   honorifics: {},
+  // prettier-ignore
+  withoutTeam: [
+    ['you and your colleagues', 'you'], ['you and the team', 'you'], ['you or the team', 'you'], ['you or anyone on the team', 'you'],
+    [' as part of the team', ''], ['be part of the team', 'work for you'], ['join the team', 'work for you'],
+    ['joined the team', 'worked for you'], ['how your team works', 'how you work'], ['the culture on your team', 'how you work'], ['on your team', 'working with you'],
+    ['the team is', 'you are'], ['The team is', 'You are'], ['the team wants', 'you want'], ['the team', 'you'],
+  ],
+  // prettier-ignore
+  institutions: [
+    'university', 'ministry', 'department', 'dept', 'city', 'town', 'county', 'borough', 'state', 'institute', 'college', 'school',
+    'church', 'diocese', 'port', 'museum', 'embassy', 'society', 'association', 'center', 'office', 'bureau',
+  ],
   openGreeting: {
     formal: ['Dear {company} hiring team,', 'Good day,'],
     neutral: ['Dear {company} team,', 'Hello,'],

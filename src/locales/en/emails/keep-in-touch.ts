@@ -1,4 +1,5 @@
 import type { PurposeWords } from '../../../emails/words.js';
+import { rejectionCallback } from './shared.js';
 
 /** English words of the mail that keeps a contact alive after an application has ended. */
 export const keepInTouch: PurposeWords<'keep-in-touch'> = {
@@ -145,6 +146,7 @@ export const keepInTouch: PurposeWords<'keep-in-touch'> = {
         ["I'd like to ask you something: {question}", "I've got one question for you: {question}"],
       ],
     },
+    'rejection-callback': rejectionCallback,
     'touch-interest': {
       formal: [
         [

@@ -186,6 +186,14 @@ export const highlight: SentenceWords = {
       'It should help that I know how to {task}.',
       'I have learned how to {task}, which would be useful there.',
     ],
+    [
+      'What I would bring: {either}.',
+      'From my own background: {either}.',
+      'I would bring this from my own work: {either}.',
+      'One thing about me that should help: {either}.',
+      'In short, I can offer this: {either}.',
+      'Something from my background that may be useful: {either}.',
+    ],
   ],
   neutral: [
     [
@@ -222,6 +230,14 @@ export const highlight: SentenceWords = {
       'I know how to {task}, and that should help.',
       'It should help that I know how to {task}.',
       "I've learned how to {task}, which would be useful there.",
+    ],
+    [
+      "What I'd bring: {either}.",
+      'From my own background: {either}.',
+      "I'd bring this from my own work: {either}.",
+      'One thing about me that should help: {either}.',
+      'In short, I can offer this: {either}.',
+      'Something from my background that may be useful: {either}.',
     ],
   ],
 };

@@ -212,50 +212,49 @@ export const thanksOffer: SentenceWords = {
 /** A point of the interview, said when the application has come to an end. */
 export const rejectionCallback: SentenceWords = {
   formal: [
-    ['I appreciated the question about {asked}.', "I'm still thinking about the question about {asked}."],
+    ['I appreciated the question about {asked}.', 'I am still thinking about the question about {asked}.'],
     [
       'I appreciated the opportunity to discuss {topic}.',
       'Our conversation about {topic} was valuable to me.',
     ],
-    ['It was valuable to learn that {clause}.', 'I was interested to hear that {clause}.'],
     [
       'I appreciated the question "{question}"',
       'One question gave me something to think about: "{question}"',
-    ],
-    [
-      'I appreciated the opportunity to discuss how to {task}.',
-      'Our conversation about how to {task} was valuable to me.',
     ],
   ],
   neutral: [
     ['I appreciated the question about {asked}.', "I'm still thinking about the question about {asked}."],
     ['I appreciated the chance to talk about {topic}.', 'Our conversation about {topic} was helpful to me.'],
-    ['I was interested to hear that {clause}.', 'It was helpful to hear that {clause}.'],
     ['I appreciated the question "{question}"', 'One question really made me think: "{question}"'],
-    [
-      'I appreciated the chance to talk about how to {task}.',
-      'Our conversation about how to {task} was helpful to me.',
-    ],
   ],
   warm: [
     ['I liked the question about {asked}.', "I'm still thinking about the question about {asked}."],
     ["I'm glad I got the chance to talk about {topic}.", 'It was good to talk about {topic}.'],
-    ["I'll remember hearing that {clause}.", 'I was interested to hear that {clause}.'],
     ['I liked the question "{question}"', 'One question got me thinking: "{question}"'],
-    ["I'm glad I got the chance to talk about how to {task}.", 'It was good to talk about how to {task}.'],
   ],
+};
+
+/** A point of the conversation that is still to come, or to be worked on. */
+export const lookAhead: SentenceWords = {
+  neutral: [
+    [
+      'I look forward to hearing more about {topic}.',
+      'Among other things, I would like to learn more about {topic}.',
+    ],
+  ],
+  warm: [["I'd love to hear more about {topic}.", "I'm looking forward to learning more about {topic}."]],
 };
 
 /** Why the candidate does not go on. */
 export const reason: SentenceWords = {
   neutral: [
-    ['The reason is that I am {doing}.', 'I am {doing} now.'],
+    ['The reason is that I am {doing}.', 'I am {doing}.'],
     ['The reason is {topic}.', 'I made this decision because of {topic}.'],
     ['{clause}.', 'I made this decision because {clause}.'],
     ['I have decided to {task}.', 'I am going to {task} instead.'],
   ],
   warm: [
-    ["The reason is that I'm {doing}.", "I'm {doing} now."],
+    ["The reason is that I'm {doing}.", "I'm {doing}."],
     ["It's because of {topic}.", 'I made this decision because of {topic}.'],
     ["It's because {clause}.", 'I made this decision because {clause}.'],
     ["I've decided to {task}.", "I'm going to {task} instead."],

@@ -123,8 +123,8 @@ export const thankYouViaHost: PurposeWords<'thank-you-via-host'> = {
           'I have given more thought to one question since the interview: "{question}"',
         ],
         [
-          'I especially appreciated the chance to discuss how to {task}.',
-          'Our conversation about how to {task} was especially helpful.',
+          'I made a note of one thing in particular: {either}.',
+          'One thing was especially useful to know: {either}.',
         ],
       ],
       neutral: [
@@ -142,8 +142,8 @@ export const thankYouViaHost: PurposeWords<'thank-you-via-host'> = {
           'I\'ve thought more about one question since then: "{question}"',
         ],
         [
-          'I especially appreciated the chance to talk about how to {task}.',
-          'Our conversation about how to {task} was especially helpful.',
+          'I made a note of one thing in particular: {either}.',
+          'One thing was especially useful to know: {either}.',
         ],
       ],
       warm: [
@@ -155,8 +155,8 @@ export const thankYouViaHost: PurposeWords<'thank-you-via-host'> = {
         ['It was good to learn that {clause}.', 'I was interested to hear that {clause}.'],
         ['I\'m still thinking about the question "{question}"', 'I really liked the question "{question}"'],
         [
-          "I'm glad we had time to talk about how to {task}.",
-          'I really appreciated talking about how to {task}.',
+          'I made a note of one thing in particular: {either}.',
+          'One thing was really good to know: {either}.',
         ],
       ],
     },
@@ -180,6 +180,10 @@ export const thankYouViaHost: PurposeWords<'thank-you-via-host'> = {
           'I know that {clause}, and I would like to help.',
         ],
         [
+          'I would be glad to help with one thing in particular: {either}.',
+          'One thing I would like to help with is this: {either}.',
+        ],
+        [
           'I would be glad to help the team with the challenges ahead.',
           'I would welcome the chance to do this work with the team.',
         ],
@@ -198,6 +202,10 @@ export const thankYouViaHost: PurposeWords<'thank-you-via-host'> = {
         [
           "I understand that {clause}, and I'd love to help the team with that.",
           "I know that {clause}, and I'd like to help.",
+        ],
+        [
+          "I'd be happy to help with one thing in particular: {either}.",
+          "One thing I'd like to help with is this: {either}.",
         ],
         [
           "I'd love to help the team with the challenges ahead.",

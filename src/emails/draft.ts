@@ -43,7 +43,8 @@ export function draftMail(
   const read = readInputs(inputs, recipient, words, step);
   const said = previous.map((email) => email.text);
   const replaced = isHousehold(interview, recipient) ? words.emails.withoutTeam : undefined;
-  const choice: Choice = { tone, seed: String(seed), step, said, replaced };
+  const toneWords = words.emails.tones[tone];
+  const choice: Choice = { tone, seed: String(seed), step, said, replaced, toneWords };
   const places = {
     ...mailPlaces(inputs, recipient, words),
     attached: inputs.link ? undefined : notePlaces(read.notes.material).topic,

@@ -5,9 +5,12 @@ import type { DetailId, EmailPurpose, ReviewRuleId, Tone } from './model.js';
 /** Levels from the most to the least specific, each a list of phrasings that say the same. */
 export type SentenceLevels = readonly (readonly string[])[];
 
+/** Words put in place of others, in order. */
+export type Replacements = readonly (readonly [string, string])[];
+
 /**
  * One sentence. The first level whose places all have values is used; which of its phrasings is a matter of the seed. A
- * tone of its own is given only where it says it otherwise than the neutral one.
+ * tone of its own is given only where it says it otherwise than the neutral one in the words of the tone, see `tones`.
  */
 export interface SentenceWords {
   readonly neutral: SentenceLevels;
@@ -556,7 +559,9 @@ export interface DraftsWords {
   /** Titles such a form of address begins with, and how the mail calls its reader then; by lower-case title. */
   readonly honorifics: Readonly<Record<string, string>>;
   /** What is said of a team, and to one person whose company is not known, such as a family: `you and the team` is `you`. */
-  readonly withoutTeam: readonly (readonly [string, string])[];
+  readonly withoutTeam: Replacements;
+  /** What a tone says in place of words of the neutral one: `I would` for `I'd`. */
+  readonly tones: { readonly [Each in Tone]?: Replacements };
   /** Nouns that open names which take an article: `the University of Leeds`. */
   readonly institutions: readonly string[];
   /** Greeting when nobody is named: place `{company}` or none. */

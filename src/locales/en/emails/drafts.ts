@@ -50,6 +50,16 @@ export const drafts: DraftsWords = {
   addressedGreeting: { formal: 'Dear {name},', neutral: 'Dear {name},', warm: 'Hello {name},' },
   honorifics: {},
   // prettier-ignore
+  tones: {
+    formal: [
+      ['talking through', 'discussing'], ["I'd", 'I would'], ["I've", 'I have'], ["I'm", 'I am'], ["There's", 'There is'],
+      ["there's", 'there is'], ["that's", 'that is'], ["didn't", 'did not'], ["you'd", 'you would'], ["you've", 'you have'],
+      ['talked', 'spoke'], ['talking', 'speaking'], ['Talking', 'Speaking'], ['talk', 'speak'], ['happy', 'glad'],
+      ['a lot', 'a great deal'],
+    ],
+    warm: [['position', 'job'], ['very interested', 'really interested']],
+  },
+  // prettier-ignore
   withoutTeam: [
     ['you and your colleagues', 'you'], ['you and the team', 'you'], ['you or the team', 'you'], ['you or anyone on the team', 'you'],
     [' as part of the team', ''], ['be part of the team', 'work for you'], ['join the team', 'work for you'],

@@ -23,24 +23,6 @@ export const sendMaterial: PurposeWords<'send-material'> = {
   },
   sentences: {
     'thanks-short': {
-      formal: [
-        [
-          'Thank you for considering my application for the {role} position at {company}.',
-          'I appreciate the time you are giving to my application for the {role} position at {company}.',
-        ],
-        [
-          'Thank you for considering my application for the {role} position.',
-          'I appreciate the time you are giving to my application for the {role} position.',
-        ],
-        [
-          'Thank you for considering my application to {company}.',
-          'I appreciate the time you are giving to my application to {company}.',
-        ],
-        [
-          'Thank you for considering my application.',
-          'I appreciate the time you are giving to my application.',
-        ],
-      ],
       neutral: [
         [
           'Thank you for considering my application for the {role} position at {company}.',

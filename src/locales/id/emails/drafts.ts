@@ -83,6 +83,7 @@ export const drafts: DraftsWords = {
     mrs: 'Ibu',
     ms: 'Ibu',
   },
+  tones: {},
   withoutTeam: [
     [' dan tim', ''],
     [' atau tim', ''],

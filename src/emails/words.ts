@@ -229,6 +229,10 @@ export interface NoteCues {
   readonly quoteToReader: Readonly<Record<string, string>>;
   /** How they call themselves elsewhere in a sentence: `us` becomes `you`. */
   readonly usToReader: Readonly<Record<string, string>>;
+  /** Verbs of an impression, which is the writer's own: `looks`. */
+  readonly impressions: readonly string[];
+  /** Nouns that end like who does something, and are things: `excavator`. */
+  readonly notAgents: readonly string[];
   /** Report verbs that also describe: `shared office`. */
   readonly describingReports: readonly string[];
   /** How the writer may be called in an account of oneself: `she` becomes `I`. */

@@ -1,5 +1,5 @@
 import type { NoteCues } from '../words.js';
-import { endsWith, isOpening, isPlural } from './nouns.js';
+import { endsWith, headOf, isOpening, isPlural } from './nouns.js';
 import { isNumeral } from './topic.js';
 import { isPast, isRegularPast, isThirdPerson, isVerb, mayPrecedeNoun } from './verbs.js';
 
@@ -81,6 +81,9 @@ function isVerbAt(words: readonly string[], index: number, cues: NoteCues): bool
 /** "the wait for scans stretches to nine weeks": no noun of two is made of plurals. */
 function isFarVerb(words: readonly string[], index: number, cues: NoteCues): boolean | undefined {
   const [subject = '', word = '', next = ''] = words.slice(index - 1);
+  // "parts for the old lift take months"
+  const isOfMany = cues.pluralClauseVerbs.includes(word) && isPlural(headOf(words, -1, cues).head, cues);
+  if (isOfMany && !isPlural(subject, cues) && !cues.verbNouns.includes(word)) return false;
   if (!isPlural(word, cues) || !mayBeVerb(word, cues) || !opensRest(next, cues)) return undefined;
   return isPlural(subject, cues) && !cues.attributive.includes(subject);
 }

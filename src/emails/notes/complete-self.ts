@@ -51,7 +51,8 @@ function endsInSpan(words: readonly string[], cues: NoteCues): boolean {
 }
 
 function isAgent(noun: string, cues: NoteCues): boolean {
-  return cues.agentEndings.some((ending) => noun.endsWith(ending)) && !isMass(noun, cues);
+  const isThing = cues.notAgents.includes(noun) || isMass(noun, cues);
+  return cues.agentEndings.some((ending) => noun.endsWith(ending)) && !isThing;
 }
 
 /** "MSc thesis on permafrost", "patent on vent design": one thing, and what it is about. */

@@ -37,6 +37,11 @@ export function formOf(text: string, cues: NoteCues, kind: NoteKind, isTold = fa
   const isNobody = isTold && cues.pronouns.includes(first);
   if (cues.negations.includes(first) && !isNobody) return isEnded ? { form: 'either', verb: -1 } : undefined;
   if (/[=<>@\\|]|: /u.test(text) || isSpliced(text, cues)) return undefined;
+  // "boss looks tired"
+  const impression = words.findIndex((word) => cues.impressions.includes(word));
+  const isImpression = impression > 0 && words.length - impression < 5;
+  if (isImpression && !words.slice(impression + 1).some((word) => cues.prepositions.includes(word)))
+    return undefined;
   if (kind === 'self' && cues.hedges.includes(`${first} ${second}`)) return undefined;
   if (first === cues.to) return found(isOpening(second, cues) ? undefined : 'task');
   if (cues.questionWords.includes(first))
@@ -93,6 +98,8 @@ export function formOf(text: string, cues: NoteCues, kind: NoteKind, isTold = fa
   if (likely) return found(cues.notLast.includes(words.at(-1)!) ? undefined : 'either');
   if (kind === 'point' && (isBareCount(text, words, cues) || actsPerhaps(words, cues)))
     return found('either');
+  // "cells swell after 800 cycles", as somebody said
+  if (isTold && actsPerhaps([cues.article, ...words], cues)) return found('clause', 1);
   const isThing = kind === 'self' ? isOwnTopic(text, words, cues) : isTopic(text, words, cues);
   if (isThing) return found('topic');
   const isHabit = kind === 'point' && words.slice(1).some((word) => cues.habits.includes(word));

@@ -1,5 +1,5 @@
 import type { NoteCues } from '../words.js';
-import { isOpening } from './nouns.js';
+import { isOpening, isPlural } from './nouns.js';
 
 /**
  * The word people leave out before a time: "start 5 am" is "start at 5 am", "trial shift Friday" "trial shift on Friday",
@@ -19,6 +19,9 @@ export function withMoments(text: string, cues: NoteCues): string {
       const behind = small[index + clockLength(small, index, cues)];
       return behind === undefined || [cues.and, cues.to].includes(behind) ? at : undefined;
     }
+    // "no-shows Mondays"; not "to cover Sundays"
+    const isDays = days.some((day) => `${day}${cues.plural.ending}` === word);
+    if (isDays) return isLast && isPlural(small[index - 1]!, cues) ? on : undefined;
     if (days.includes(word)) return isLast || partsOfDay.includes(next) ? on : undefined;
     return seasons.includes(word) && cues.comings.includes(small[index - 1]!) ? within : undefined;
   };

@@ -14,7 +14,9 @@ export function withoutCause(text: string, cues: NoteCues): string {
 export function asList(text: string, cues: NoteCues): string {
   const [from, to, ...more] = text.split(/\s*(?:->|=>|→)\s*/u);
   const isName = (side: string) => side.split(' ').length < 4 && !/[\d,]/.test(side);
-  if (cues.moved && from && to && more.length === 0 && isName(from) && isName(to))
+  // "React 18 -> 19"
+  const isVersion = /\p{L} \d[\d.]*$/u.test(from ?? '') && /^\d[\d.]*$/.test(to ?? '');
+  if (cues.moved && from && to && more.length === 0 && (isVersion || (isName(from) && isName(to))))
     return `${cues.moved.from} ${from} ${cues.moved.to} ${to}`;
   const [, start, end] = /^from (.+) to (.+)$/u.exec(text.toLowerCase()) ?? [];
   const isMove =

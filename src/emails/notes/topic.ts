@@ -34,7 +34,7 @@ export function isTopic(text: string, words: readonly string[], cues: NoteCues):
   // "sat with Pam", "reading block 90 min", "27 kids"
   if (cues.pastVerbs.includes(first) && !cues.nounVerbs.includes(first)) return false;
   const isStray = (word: string, index: number) =>
-    index > 1 && /^\d/.test(word) && !isNumberedBy(words[index - 1]!, cues);
+    index > (words.length > 2 ? 1 : 0) && /^\d/.test(word) && !isNumberedBy(words[index - 1]!, cues);
   if (cues.article !== '' && words.some(isStray)) return false;
   if (words.slice(1, -1).some((word) => cues.contrasts.includes(word)) || isBareMove(text, words, cues))
     return false;
@@ -64,7 +64,7 @@ export function isTopic(text: string, words: readonly string[], cues: NoteCues):
   // "stressful"; not "rework on stainless", where it is what stands behind the preposition.
   const isBehindPreposition = cues.prepositions.includes(words.at(-2) ?? '');
   if (!isBehindPreposition && cues.adjectiveEndings.some((ending) => endsWith(last, ending))) return false;
-  if (words.length === 1) return first.length > 3 && !isRegularPast(first, cues);
+  if (words.length === 1) return first.length > 2 && !isRegularPast(first, cues);
   const isOwned = words.slice(0, 3).some((word) => /['’]s?$/.test(word));
   if (isOpening(first, cues) || isOwned) return words.length <= 16;
   // Without an article a long row of words is shorthand for a sentence more often than one noun phrase.

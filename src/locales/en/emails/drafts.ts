@@ -55,7 +55,7 @@ export const drafts: DraftsWords = {
       ['talking through', 'discussing'], ["I'd", 'I would'], ["I've", 'I have'], ["I'm", 'I am'], ["There's", 'There is'],
       ["there's", 'there is'], ["that's", 'that is'], ["didn't", 'did not'], ["you'd", 'you would'], ["you've", 'you have'],
       ['talked', 'spoke'], ['talking', 'speaking'], ['Talking', 'Speaking'], ['talk', 'speak'], ['happy', 'glad'],
-      ['a lot', 'a great deal'],
+      ['a lot', 'a great deal'], ["you'll", 'you will'], ["You'll", 'You will'], ["you're", 'you are'],
     ],
     warm: [['position', 'job'], ['very interested', 'really interested']],
   },

@@ -82,14 +82,6 @@ export const confirmClose: SentenceWords = {
 
 /** Interest that has not changed; the job itself has been named before. */
 export const stillInterested: SentenceWords = {
-  formal: [
-    [
-      'I remain very interested in the position and in joining {company}.',
-      'I am still very interested in working for {company}.',
-      'I would be glad to do this work at {company}, and I am still very interested.',
-    ],
-    ['I remain very interested in the position.', 'I am still very interested in this work.'],
-  ],
   neutral: [
     [
       "I'm still very interested in the position and in working at {company}.",
@@ -110,21 +102,6 @@ export const stillInterested: SentenceWords = {
 
 /** Thanks for being told the outcome. */
 export const thanksNews: SentenceWords = {
-  formal: [
-    [
-      'Thank you for letting me know your decision about the {role} position at {company}.',
-      'I appreciate your message about my application for the {role} position at {company}.',
-    ],
-    [
-      'Thank you for letting me know your decision about the {role} position.',
-      'I appreciate your message about my application for the {role} position.',
-    ],
-    [
-      'Thank you for letting me know the decision at {company}.',
-      'I appreciate your message about my application to {company}.',
-    ],
-    ['Thank you for letting me know your decision.', 'I appreciate your message about my application.'],
-  ],
   neutral: [
     [
       'Thank you for letting me know your decision about the {role} position at {company}.',
@@ -211,17 +188,6 @@ export const thanksOffer: SentenceWords = {
 
 /** A point of the interview, said when the application has come to an end. */
 export const rejectionCallback: SentenceWords = {
-  formal: [
-    ['I appreciated the question about {asked}.', 'I am still thinking about the question about {asked}.'],
-    [
-      'I appreciated the opportunity to discuss {topic}.',
-      'Our conversation about {topic} was valuable to me.',
-    ],
-    [
-      'I appreciated the question "{question}"',
-      'One question gave me something to think about: "{question}"',
-    ],
-  ],
   neutral: [
     ['I appreciated the question about {asked}.', "I'm still thinking about the question about {asked}."],
     ['I appreciated the chance to talk about {topic}.', 'Our conversation about {topic} was helpful to me.'],

@@ -583,6 +583,8 @@ export const cues: NoteCues = {
   moments: { at: '', on: '', in: '', days: [], partsOfDay: [], seasons: [] },
   usToReader: {},
   describingReports: [],
+  impressions: [],
+  notAgents: [],
   shortUnits: {},
   clipped: {},
   mostly: [],

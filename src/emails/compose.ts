@@ -3,7 +3,7 @@ import { hash } from '../text/hash.js';
 import type { Tone } from './model.js';
 import type { Note, NoteForm } from './notes/model.js';
 import type { SlotId } from './plans.js';
-import type { SentenceWords } from './words.js';
+import type { Replacements, SentenceWords } from './words.js';
 
 /** How phrasings are chosen among those that say the same. */
 export interface Choice {
@@ -16,6 +16,10 @@ export interface Choice {
   readonly said: readonly string[];
   /** The phrasings this mail has so far: one that echoes them is the last to be chosen. */
   readonly soFar?: readonly string[] | undefined;
+  /** What is put in place of other words of a phrasing, see `withoutTeam`. */
+  readonly replaced?: Replacements | undefined;
+  /** The words of the tone, for phrasings of the neutral one. */
+  readonly toneWords?: Replacements | undefined;
   /** The shortest phrasing is chosen. */
   readonly isCompact?: boolean | undefined;
 }
@@ -80,11 +84,19 @@ export function composeSentence(
 ): Sentence | undefined {
   const rule = slot === 'subject' ? undefined : whenUsedUp[slot];
   let again: Sentence | undefined;
-  for (const level of words[choice.tone] ?? words.neutral) {
-    const sentences = level.flatMap((phrasing): Sentence[] => {
+  const { tone, toneWords = [], replaced = [] } = choice;
+  const replacements = [...(words[tone] ? [] : toneWords), ...replaced];
+  for (const level of words[tone] ?? words.neutral) {
+    const sentences = level.flatMap((written): Sentence[] => {
+      const phrasing = replaceIn(written, replacements);
       const text = fill(phrasing, values);
-      // "at Waldkinder e.V.": one full stop is enough.
-      return text === undefined ? [] : [{ text: capital(text.replace(/(?<!\.)\.\.(?!\.)/g, '.')), phrasing }];
+      // "at Waldkinder e.V.": one full stop is enough, and so is one article in "the the University of Leeds team".
+      // A full stop stands inside quotation marks.
+      const once = text
+        ?.replace(/"\.$/, '."')
+        .replace(/(?<!\.)\.\.(?!\.)/g, '.')
+        .replace(/\b(the) the (?=\p{Lu})/giu, '$1 ');
+      return once === undefined ? [] : [{ text: capital(once), phrasing }];
     });
     if (sentences.length === 0) continue;
     const first = (hash(`${choice.seed}/${slot}`) + choice.step) % sentences.length;
@@ -97,6 +109,11 @@ export function composeSentence(
     if (rule === undefined) break;
   }
   return rule === 'nothing' ? undefined : again;
+}
+
+/** A phrasing with its words replaced; places keep theirs. */
+export function replaceIn(phrasing: string, replacements: Replacements): string {
+  return replacements.reduce((text, [from, to]) => text.replaceAll(from, to), phrasing);
 }
 
 /** Above this share of word pairs that the mail has already, a phrasing echoes it. */

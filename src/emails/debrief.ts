@@ -45,8 +45,8 @@ export function readInputs(
   const leaveOutEnd = (path: string, text: string) => {
     if (text.length > longestEntry) leaveOut(path, text.slice(longestEntry));
   };
-  const readPiece = (text: string, kind: NoteKind, isOfReader = false) =>
-    findPay(text) ? undefined : readNote(text, cues, { ...context, kind, isOfReader });
+  const readPiece = (text: string, kind: NoteKind, more: Partial<NoteContext> = {}) =>
+    findPay(text) ? undefined : readNote(text, cues, { ...context, kind, ...more });
   /** The first of what is told that can be placed. */
   const read = (text: string | undefined, path: string, kind: NoteKind = 'point') => {
     if (text === undefined || text.trim() === '') return undefined;
@@ -57,7 +57,7 @@ export function readInputs(
     }
     let first: Note | undefined;
     for (const piece of splitNotes(text, cues)) {
-      const note = first ? undefined : readPiece(piece, kind, path === 'debrief.challenge');
+      const note = first ? undefined : readPiece(piece, kind, { isOfReader: path === 'debrief.challenge' });
       if (note) first = note;
       else leaveOut(path, piece);
     }
@@ -74,13 +74,16 @@ export function readInputs(
       leaveOut(`debrief.discussed[${index}]`, text);
       continue;
     }
+    const tellers = raisersOf(by, people, cues);
+    const isByReader = tellers.length === 1 && isSamePerson(tellers[0]!, recipient);
+    if (tellers.length > 0 && !tellers.some((each) => isSamePerson(each, recipient))) continue;
     // Of a list in which one topic cannot be placed, the others can.
     const pieces = splitNotes(text, cues).flatMap((piece) => {
-      const items = readPiece(piece, 'point') ? [] : listItems(piece, cues);
+      const items = readPiece(piece, 'point', { isByReader }) ? [] : listItems(piece, cues);
       return items.length > 0 ? items : [piece];
     });
     for (const piece of pieces) {
-      const note = readPiece(piece, 'point');
+      const note = readPiece(piece, 'point', { isByReader });
       if (!note) {
         leaveOut(`debrief.discussed[${index}]`, piece);
         continue;
@@ -115,6 +118,8 @@ export function readInputs(
     'first-point': first,
     // To tell people their worries again has no place in a mail that ends things, or asks.
     'topic-point': points.find(({ form }) => form !== 'clause' && form !== 'either'),
+    // What the work will be about; a question has been answered.
+    'subject-point': points.find(({ form }) => form === 'topic' || form === 'doing' || form === 'task'),
     'second-point': rest.find((point) => !repeats(point) && !isSame(point.text, first!.text)),
     challenge: first && repeats(first) ? undefined : challenge,
     highlight: read(debrief?.highlight, 'debrief.highlight', 'self'),

@@ -41,7 +41,10 @@ export function draftMail(
     (recipient && purpose !== 'thank-you-via-host' && familyOfPerson(recipient, interview)) ||
     interviewTypes[interview.type].family;
   const read = readInputs(inputs, recipient, words, step);
-  const choice: Choice = { tone, seed: String(seed), step, said: previous.map((email) => email.text) };
+  const said = previous.map((email) => email.text);
+  const replaced = isHousehold(interview, recipient) ? words.emails.withoutTeam : undefined;
+  const toneWords = words.emails.tones[tone];
+  const choice: Choice = { tone, seed: String(seed), step, said, replaced, toneWords };
   const places = {
     ...mailPlaces(inputs, recipient, words),
     attached: inputs.link ? undefined : notePlaces(read.notes.material).topic,
@@ -111,6 +114,13 @@ function subjectLine(subject: SentenceWords, places: PlaceValues, choice: Choice
     (without) => composeSentence(subject, 'subject', { ...places, ...without }, choice)?.text ?? [],
   );
   return lines.find((line) => line.length <= longestSubject) ?? lines.at(-1);
+}
+
+/** Somebody without a company, a title or colleagues: a family that looks for a nanny. */
+function isHousehold({ company, interviewers = [] }: Interview, recipient: Person | undefined): boolean {
+  return (
+    recipient !== undefined && !company && interviewers.length < 2 && !recipient.title && !recipient.role
+  );
 }
 
 function isRecorded({ type, format }: Interview): boolean {

@@ -141,9 +141,9 @@ function candidateOf({ candidate }: Interview): Person {
 
 /** Full names as their bearers write them: no guess which part is the family name, or which honorific fits. */
 function greet(to: Person | undefined, tone: Tone, interview: Interview, { emails }: DraftWords): string {
-  const asked = to && clean(to.addressAs);
-  if (asked) return fill(emails.addressedGreeting[tone], { name: asked })!;
   const name = to && calledBy(to.name, emails.cues);
+  const asked = to && (clean(to.addressAs) ?? (honorificOf(to, emails) && name));
+  if (asked) return fill(emails.addressedGreeting[tone], { name: asked })!;
   if (name) return fill(emails.greeting[tone], { name })!;
   return fillFirst(emails.openGreeting[tone], { company: clean(interview.company?.name) })!;
 }
@@ -163,9 +163,14 @@ function calledBy(whole: string, cues: NoteCues): string | undefined {
 
 /** Whoever asked to be addressed as "Bu Rina" is called "Ibu" throughout, where others are "Bapak/Ibu". */
 export function addressed(text: string, to: Person | undefined, { emails }: DraftWords): string {
-  const [title = ''] = (to?.addressAs ?? '').toLowerCase().split(/[\s.]/);
-  const honorific = Object.hasOwn(emails.honorifics, title) ? emails.honorifics[title] : undefined;
+  const honorific = to && honorificOf(to, emails);
   return honorific === undefined ? text : text.replaceAll(emails.cues.reader.name, honorific);
+}
+
+/** What whoever is called "Bu Rina", by request or by name, is called in the text: "Ibu". */
+function honorificOf(to: Person, { honorifics }: DraftWords['emails']): string | undefined {
+  const [title = ''] = (clean(to.addressAs) ?? oneLine(to.name)).toLowerCase().split(/[\s.]/);
+  return Object.hasOwn(honorifics, title) ? honorifics[title] : undefined;
 }
 
 function mailbox(person: Person): Mailbox {

@@ -135,7 +135,7 @@ export interface EmailInputs {
   readonly 'thank-you-via-host': ThankYouInputs & { readonly host: Person };
   readonly 'thank-you-recorded': MailInputs;
   readonly confirm: MailInputs;
-  readonly reschedule: MailInputs & {
+  readonly reschedule: ThankYouInputs & {
     /** Times that would suit instead: ISO 8601, local to the interview's zone or with offset. */
     readonly proposed: readonly string[];
     readonly reason?: string | undefined;
@@ -163,15 +163,15 @@ export interface EmailInputs {
   readonly 'ask-feedback': ThankYouInputs;
   readonly withdraw: ThankYouInputs & { readonly reason?: string | undefined };
   /** First day of work, `YYYY-MM-DD`. */
-  readonly 'accept-offer': MailInputs & { readonly startsOn?: string | undefined };
-  readonly 'ask-time': MailInputs & {
+  readonly 'accept-offer': ThankYouInputs & { readonly startsOn?: string | undefined };
+  readonly 'ask-time': ThankYouInputs & {
     /** Day by which you will answer, `YYYY-MM-DD`. */
     readonly until: string;
     readonly reason?: string | undefined;
   };
   readonly 'decline-offer': ThankYouInputs & { readonly reason?: string | undefined };
   /** What has happened since, in a few words. */
-  readonly 'keep-in-touch': MailInputs & { readonly news?: string | undefined };
+  readonly 'keep-in-touch': ThankYouInputs & { readonly news?: string | undefined };
 }
 
 /** How serious a finding is. */

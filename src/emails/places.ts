@@ -30,7 +30,7 @@ export function mailPlaces(inputs: AnyInputs, recipient: Person | undefined, wor
   const names = listed(others.map(({ name }) => oneLine(name)).filter(isName), 'conjunction', words);
   const date = start && tellDate(start, words);
   return {
-    company: line(interview.company?.name),
+    company: companyIn(words, interview.company?.name),
     role: line(interview.role?.title),
     candidate: line(interview.candidate?.name),
     date: inputs.missed ? undefined : date,
@@ -49,6 +49,14 @@ export function mailPlaces(inputs: AnyInputs, recipient: Person | undefined, wor
     startsOn: inputs.startsOn && tellDay(inputs.startsOn, 'startsOn', words),
     until: inputs.until && tellDay(inputs.until, 'until', words),
   };
+}
+
+/** A company as it is named within a sentence: "the University of Leeds". */
+function companyIn({ emails }: DraftWords, name: string | undefined): string | undefined {
+  const company = line(name);
+  const [first = '', second] = (company ?? '').toLowerCase().split(' ');
+  const isOf = second === emails.cues.of && emails.institutions.includes(first);
+  return isOf ? `${emails.cues.article} ${company!}` : company;
 }
 
 /** What was typed for an answer, in words and capitals as they are written. */

@@ -46,7 +46,7 @@ const confirm = {
 const reschedule = {
   message: [['regret', 'propose']],
   short: [['regret', 'reason'], ['propose'], ['still-interested']],
-  standard: [['regret', 'reason'], ['propose'], ['still-interested', 'reschedule-close']],
+  standard: [['regret', 'reason'], ['propose'], ['look-ahead', 'still-interested', 'reschedule-close']],
 } as const;
 
 const askDetails = {
@@ -121,13 +121,17 @@ const withdraw = {
 const acceptOffer = {
   message: [['accept', 'start-date']],
   short: [['accept', 'start-date'], ['accept-next']],
-  standard: [['accept', 'accept-thanks'], ['start-date', 'accept-next'], ['accept-close']],
+  standard: [
+    ['accept', 'accept-thanks'],
+    ['start-date', 'accept-next'],
+    ['look-ahead', 'accept-close'],
+  ],
 } as const;
 
 const askTime = {
   message: [['thanks-offer', 'ask-time']],
   short: [['thanks-offer'], ['ask-time']],
-  standard: [['thanks-offer'], ['ask-time', 'reason'], ['time-assure']],
+  standard: [['thanks-offer', 'rejection-callback'], ['ask-time', 'reason'], ['time-assure']],
 } as const;
 
 const declineOffer = {
@@ -143,7 +147,7 @@ const declineOffer = {
 const keepInTouch = {
   message: [['touch-reference', 'news']],
   short: [['touch-reference', 'news'], ['touch-interest']],
-  standard: [['touch-reference', 'news'], ['touch-interest'], ['touch-close']],
+  standard: [['touch-reference', 'rejection-callback'], ['news', 'touch-interest'], ['touch-close']],
 } as const;
 
 /**
@@ -260,6 +264,7 @@ export const emailPlans: Readonly<
 export type NoteRole =
   | 'first-point'
   | 'topic-point'
+  | 'subject-point'
   | 'second-point'
   | 'challenge'
   | 'highlight'
@@ -277,6 +282,7 @@ export const slotNotes: { readonly [Slot in SlotId]?: NoteRole } = {
   'host-callback': 'first-point',
   'check-in-callback': 'topic-point',
   'rejection-callback': 'topic-point',
+  'look-ahead': 'subject-point',
   challenge: 'challenge',
   highlight: 'highlight',
   reason: 'reason',

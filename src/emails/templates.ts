@@ -1,4 +1,5 @@
 import type { InterviewFamily } from '../interviews/vocabulary.js';
+import { replaceIn } from './compose.js';
 import { emailPurposes, tones, type EmailInputs, type EmailPurpose, type Tone } from './model.js';
 import { emailPlans, type EmailPlan, type PlanForm, type SlotId } from './plans.js';
 import type { DraftWords, SentenceLevels, SentenceWords } from './words.js';
@@ -50,7 +51,7 @@ const needs: { readonly [Purpose in EmailPurpose]: Needs<EmailInputs[Purpose]> }
   'thank-you-via-host': { ...debriefed, host: 'required' },
   'thank-you-recorded': mail,
   confirm: mail,
-  reschedule: { ...mail, proposed: 'required', reason: 'optional', missed: 'optional' },
+  reschedule: { ...debriefed, proposed: 'required', reason: 'optional', missed: 'optional' },
   'ask-details': { ...mail, about: 'required' },
   'ask-adjustment': { ...mail, adjustment: 'required' },
   'send-material': { ...mail, material: 'required', link: 'optional' },
@@ -60,10 +61,10 @@ const needs: { readonly [Purpose in EmailPurpose]: Needs<EmailInputs[Purpose]> }
   'reply-to-rejection': debriefed,
   'ask-feedback': debriefed,
   withdraw: { ...debriefed, reason: 'optional' },
-  'accept-offer': { ...mail, startsOn: 'optional' },
-  'ask-time': { ...mail, until: 'required', reason: 'optional' },
+  'accept-offer': { ...debriefed, startsOn: 'optional' },
+  'ask-time': { ...debriefed, until: 'required', reason: 'optional' },
   'decline-offer': { ...debriefed, reason: 'optional' },
-  'keep-in-touch': { ...mail, news: 'optional' },
+  'keep-in-touch': { ...debriefed, news: 'optional' },
 };
 
 /**
@@ -95,19 +96,21 @@ export function emailTemplates(words: DraftWords): PurposeTemplate[] {
       inputs: inputs('required'),
       optionalInputs: inputs('optional'),
       families: { hr: { forms: hr }, user: { forms: user } },
-      subject: inEachTone(subject),
+      subject: inEachTone(subject, words),
       sentences: Object.fromEntries(
         [...slots].map((slot) => [
           slot,
-          inEachTone((sentences as Readonly<Record<SlotId, SentenceWords>>)[slot]),
+          inEachTone((sentences as Readonly<Record<SlotId, SentenceWords>>)[slot], words),
         ]),
       ),
     };
   });
 }
 
-function inEachTone(sentence: SentenceWords): ToneLevels {
-  return Object.fromEntries(tones.map((tone) => [tone, sentence[tone] ?? sentence.neutral])) as Record<
+function inEachTone(sentence: SentenceWords, { emails }: DraftWords): ToneLevels {
+  const neutral = (tone: Tone) =>
+    sentence.neutral.map((level) => level.map((text) => replaceIn(text, emails.tones[tone] ?? [])));
+  return Object.fromEntries(tones.map((tone) => [tone, sentence[tone] ?? neutral(tone)])) as Record<
     Tone,
     SentenceLevels
   >;

@@ -5,9 +5,12 @@ import type { DetailId, EmailPurpose, ReviewRuleId, Tone } from './model.js';
 /** Levels from the most to the least specific, each a list of phrasings that say the same. */
 export type SentenceLevels = readonly (readonly string[])[];
 
+/** Words put in place of others, in order. */
+export type Replacements = readonly (readonly [string, string])[];
+
 /**
  * One sentence. The first level whose places all have values is used; which of its phrasings is a matter of the seed. A
- * tone of its own is given only where it says it otherwise than the neutral one.
+ * tone of its own is given only where it says it otherwise than the neutral one in the words of the tone, see `tones`.
  */
 export interface SentenceWords {
   readonly neutral: SentenceLevels;
@@ -25,8 +28,8 @@ export interface PurposeWords<Purpose extends EmailPurpose> {
 
 /** What people leave out where they note something down, and the words that complete it. */
 export interface Completion {
-  /** What the note is, see `NoteContext`. */
-  readonly of: 'point' | 'self' | 'thing';
+  /** What the note is, see `NoteContext`; a `challenge` is a point about the reader's side. */
+  readonly of: 'point' | 'challenge' | 'self' | 'thing';
   /** How such a note begins: `short of`, `certified`. */
   readonly starts: readonly string[];
   /** What has to stand before it: `you are`, `I am`. */
@@ -224,6 +227,14 @@ export interface NoteCues {
   readonly turnToReader: Readonly<Record<string, string>>;
   /** How they call themselves where they are quoted: `we` becomes `you`. */
   readonly quoteToReader: Readonly<Record<string, string>>;
+  /** How they call themselves elsewhere in a sentence: `us` becomes `you`. */
+  readonly usToReader: Readonly<Record<string, string>>;
+  /** Verbs of an impression, which is the writer's own: `looks`. */
+  readonly impressions: readonly string[];
+  /** Nouns that end like who does something, and are things: `excavator`. */
+  readonly notAgents: readonly string[];
+  /** Report verbs that also describe: `shared office`. */
+  readonly describingReports: readonly string[];
   /** How the writer may be called in an account of oneself: `she` becomes `I`. */
   readonly turnToSelf: Readonly<Record<string, string>>;
   /** Pronouns for one person, who can only be the reader where there is nobody else: `he`, `she`. */
@@ -252,6 +263,8 @@ export interface NoteCues {
   readonly reader: { readonly name: string; readonly possessive: string };
   /** What is one word, and typed as two: `burn out`. */
   readonly joined: Readonly<Record<string, string>>;
+  /** What is typed for two words before an article or a number: `its 4 g`. */
+  readonly clipped: Readonly<Record<string, string>>;
   /** Short forms people type, written out: `r` is `are`. */
   readonly shorthand: Readonly<Record<string, string>>;
   /** Words that open a time without a preposition: `last week`. */
@@ -269,7 +282,7 @@ export interface NoteCues {
   readonly ownTime: string;
   /** What years are of where only the field is named: `[my] 7 years [of] ICU [experience]`. */
   readonly experience: string;
-  /** Units that join a number before another noun, first the hour and its short form: `12-hour shifts`. */
+  /** Units that join a number before another noun, first the hour: `12-hour shifts`. */
   readonly spans: readonly string[];
   /** How a word begins before which a unit is no span: `3 day shifts`. */
   readonly shift: string;
@@ -325,8 +338,23 @@ export interface NoteCues {
   readonly whereFrom: readonly string[];
   /** How the reader's "I" is told to the reader, where a note quotes it. */
   readonly quotedSelf: Readonly<Record<string, string>>;
-  /** The word before a day: `on Saturday you sell out`; empty where there is none. */
-  readonly onDay: string;
+  /** Words before a time that people leave out: `start [at] 5 am`, `trial shift [on] Friday`, `coming [in] spring`. */
+  readonly moments: {
+    readonly at: string;
+    readonly on: string;
+    readonly in: string;
+    readonly days: readonly string[];
+    readonly partsOfDay: readonly string[];
+    readonly seasons: readonly string[];
+  };
+  /** Short forms of units behind a number: `90 min`. */
+  readonly shortUnits: Readonly<Record<string, string>>;
+  /** Adverbs that say what most of the work is: `mostly`. */
+  readonly mostly: readonly string[];
+  /** Words that set the end of a note against its beginning: `remote but two days on site`. */
+  readonly contrasts: readonly string[];
+  /** Beginnings of past forms that are put before others: `over` in "overslept". */
+  readonly pastPrefixes: readonly string[];
   /** Words no sentence of this language has, and many of others do. */
   readonly foreign: readonly string[];
   /** Endings no word of this language has. */
@@ -534,6 +562,12 @@ export interface DraftsWords {
   readonly addressedGreeting: Readonly<Record<Tone, string>>;
   /** Titles such a form of address begins with, and how the mail calls its reader then; by lower-case title. */
   readonly honorifics: Readonly<Record<string, string>>;
+  /** What is said of a team, and to one person whose company is not known, such as a family: `you and the team` is `you`. */
+  readonly withoutTeam: Replacements;
+  /** What a tone says in place of words of the neutral one: `I would` for `I'd`. */
+  readonly tones: { readonly [Each in Tone]?: Replacements };
+  /** Nouns that open names which take an article: `the University of Leeds`. */
+  readonly institutions: readonly string[];
   /** Greeting when nobody is named: place `{company}` or none. */
   readonly openGreeting: Readonly<Record<Tone, readonly string[]>>;
   readonly closing: Readonly<Record<Tone, readonly string[]>>;

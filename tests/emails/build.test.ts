@@ -129,6 +129,50 @@ describe('without much to go on', () => {
   });
 });
 
+test.each([
+  ['accept-offer', { startsOn: '2027-01-11' }],
+  ['reschedule', { proposed: ['2026-12-04T10:00+01:00'] }],
+  ['ask-time', { until: '2026-12-11' }],
+  ['keep-in-touch', { news: 'passed my exam' }],
+] as const)('%s speaks of what was talked about, and of no question that was answered', (purpose, more) => {
+  const draft = (...discussed: string[]) =>
+    buildEmail(purpose, { interview: team, debrief: { discussed }, ...more } as never, en);
+  expect(draft('the roof is old', 'the loading bay').text).toContain('the loading bay');
+  const { text, warnings } = draft('the roof is old');
+  expect(text).not.toContain('roof');
+  expect(warnings).toEqual([]);
+});
+
+test('a name that takes an article has it inside a sentence, and not in the greeting', () => {
+  const company = { name: 'University of Leeds' };
+  for (const tone of tones) {
+    const { text, subject } = buildEmail('reply-to-rejection', { interview: { ...team, company } }, en, {
+      tone,
+    });
+    expect(`${subject} ${text}`).not.toMatch(/(?<!the )University of Leeds|the the/);
+  }
+  const open = buildEmail('thank-you', { interview: { ...team, company, interviewers: [] } }, en);
+  expect(open.parts.greeting).toBe('Dear University of Leeds team,');
+});
+
+test('a family has no team', () => {
+  for (const tone of tones) {
+    for (const seed of ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']) {
+      const interview: Interview = {
+        type: 'hiring-manager',
+        role: { title: 'Nanny' },
+        candidate: { name: 'Rosa Lima' },
+        interviewers: [{ name: 'Mr. & Mrs. Feldman' }],
+      };
+      const { text } = buildEmail('thank-you', { interview, debrief: { challenge: 'bedtime' } }, en, {
+        tone,
+        seed,
+      });
+      expect(text).not.toMatch(/team|colleagues/);
+    }
+  }
+});
+
 describe('refuses what cannot be meant', () => {
   test.each<[string, () => unknown]>([
     [

@@ -186,6 +186,13 @@ describe('thank-you notes', () => {
     },
   );
 
+  test('greet by the form of address that the name has', () => {
+    const to = { name: 'Pak Hendra' };
+    const { parts, text } = buildEmail('thank-you', { interview, to, debrief }, id);
+    expect(parts.greeting).toBe('Yth. Pak Hendra,');
+    expect(text).not.toContain('Bapak/Ibu');
+  });
+
   test('call nobody else by the title of the reader', () => {
     const to = { ...interview.interviewers![0]!, addressAs: 'Bu Rina' };
     for (const tone of tones) {
@@ -268,6 +275,12 @@ describe('reads the form of a note', () => {
     ['"Kami ingin karyawan betah"', 'clause', 'tim ingin karyawan betah'],
     ['mengurangi waktu tunggu pasien', 'task', 'mengurangi waktu tunggu pasien'],
     ['menjaga mutu roti saat ramai', 'task', 'menjaga mutu roti saat ramai'],
+    ['rasio 1:2', 'topic', 'rasio 1:2'],
+    ['20 anak 2 guru', 'topic', '20 anak 2 guru'],
+    ['pulang jam 11', 'topic', 'jam pulang pukul 11'],
+    ['orientasi 3 bulan', 'topic', 'orientasi 3 bulan'],
+    ['beliau bilang proyek di Morowali', 'topic', 'proyek di Morowali'],
+    ['bumbu kacang bikin sendiri', 'topic', 'bumbu kacang buatan sendiri'],
     ['bagaimana kalau dua sopir sakit bersamaan?', 'question', 'Bagaimana kalau dua sopir sakit bersamaan?'],
   ])('%s', (raw, form, text) => {
     expect(read(raw)).toMatchObject({ form, text });
@@ -278,6 +291,10 @@ describe('reads the form of a note', () => {
     ['Saya menyusun jadwal untuk 40 orang', 'clause', 'saya menyusun jadwal untuk 40 orang'],
     ['memimpin tim gudang selama 3 tahun', 'clause', 'saya memimpin tim gudang selama 3 tahun'],
     ['dia pernah memimpin 12 orang', 'clause', 'saya pernah memimpin 12 orang'],
+    ['turunin biaya 20%', 'clause', 'saya menurunkan biaya 20%'],
+    ['STR aktif, 4 tahun di RS', 'topic', 'STR aktif'],
+    ['suka dongeng', 'clause', 'saya suka dongeng'],
+    ['3 tahun jadi kasir', 'topic', '3 tahun sebagai kasir'],
     ['bersertifikat halal', 'clause', 'saya bersertifikat halal'],
     ['5 tahun di dapur hotel', 'topic', '5 tahun di dapur hotel'],
     ['pengalaman merawat lansia', 'topic', 'pengalaman merawat lansia'],

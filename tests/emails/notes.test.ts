@@ -143,9 +143,8 @@ describe('reads the form of a point', () => {
     ['burn out', 'topic', 'burnout'],
     ['new monitors in jan - everybody dreading it', 'topic', 'new monitors in January'],
     ['the closing shift', 'topic', 'the closing shift'],
-    ['x-ray rate 3%', 'topic', 'the x-ray rate'],
+    ['x-ray rate 3%', 'clause', 'the x-ray rate is 3%'],
     ['talked about green burial and he lit up', 'topic', 'the green burial'],
-    ['repair rate 4.1% on the barge job', 'topic', 'the repair rate'],
     ['a new lift, sam is taking it to the depot', 'topic', 'a new lift'],
     ['sam: why do people touch statues?', 'question', 'Why do people touch statues?'],
     ['ok so she said they do mostly hospitals', 'clause', 'you do mostly hospitals'],
@@ -169,6 +168,85 @@ describe('reads the form of a point', () => {
     ['home every other weekend', 'either', 'home every other weekend'],
     ['night watch rounds every 2 hours', 'either', 'night watch rounds every 2 hours'],
     ['no more leaf blowers before 8', 'either', 'no more leaf blowers before 8'],
+    ['no boiler after 10', 'either', 'no boiler after 10'],
+    ['no overhead crane yet', 'either', 'no overhead crane yet'],
+    ['ratios 1:4 nights, 1:3 days', 'either', 'ratios 1:4 nights, 1:3 days'],
+    ['12 hr shifts, 3 on 4 off', 'either', '12-hour shifts, 3 on 4 off'],
+    ['3 weeks out 1 in', 'either', '3 weeks out 1 in'],
+    ['Sam said test plate first then 90 day trial', 'either', 'test plate first then 90-day trial'],
+    ['wind shuts us down at 45 mph', 'clause', 'wind shuts you down at 45 mph'],
+    ['asked if I mind working thanksgiving', 'asked', 'whether I mind working Thanksgiving'],
+    ['Sam: who pays for the training?', 'question', 'Who pays for the training?'],
+    ['48/96 schedule', 'topic', 'the 48/96 schedule'],
+    ['nap room ratio 1 to 6', 'topic', 'the nap room ratio'],
+    ['line out the door 8 to 9', 'either', 'line out the door 8 to 9'],
+    ['latte art not important', 'either', 'latte art not important'],
+    ['3T install delayed', 'either', '3T install delayed'],
+    ['"Taste what you send out twice"', 'either', '"Taste what you send out twice"'],
+    ['she said you can bring your own tools', 'clause', 'I can bring my own tools'],
+    ['4 weeks on, 4 off', 'either', '4 weeks on, 4 off'],
+    ['ship time in March', 'topic', 'ship time in March'],
+    ['shared office', 'topic', 'the shared office'],
+    ['shared that they are short of drivers', 'clause', 'you are short of drivers'],
+    ['react 18 → 19', 'topic', 'the move from react 18 to 19'],
+    ['crew no shows mondays', 'topic', 'crew no-shows on Mondays'],
+    ['caseload 35', 'either', 'caseload 35'],
+    ['parts for the old lift take months', 'either', 'parts for the old lift take months'],
+    ['Sam said cells zwell after 800 cycles', 'clause', 'cells zwell after 800 cycles'],
+    ['hybrid, 2 days office', 'either', 'hybrid, 2 days office'],
+    ['She explained the probation, 6 months', 'clause', 'the probation is 6 months'],
+    ['waste, 20% of stems', 'clause', 'waste is 20% of stems'],
+    ['failed inspections in the county', 'topic', 'failed inspections in the county'],
+    ['monolith to services, halfway', 'either', 'monolith to services, halfway'],
+    ['dedicated lane to Memphis', 'topic', 'the dedicated lane to Memphis'],
+    ['from paper to tablets', 'topic', 'the move from paper to tablets'],
+    ['remote first but quarterly meetups', 'either', 'remote first but quarterly meetups'],
+    ['safety first', 'either', 'safety first'],
+    ['weekends every second', 'either', 'weekends every second'],
+    ['swab 20 floors', 'either', 'swab 20 floors'],
+    ['27 kids, 9 below benchmark', 'either', '27 kids, 9 below benchmark'],
+    ['mostly 6G pipe', 'clause', 'the work is mostly 6G pipe'],
+    ['weddings mostly', 'clause', 'the work is mostly weddings'],
+    ['start 5 am', 'topic', 'the start at 5 am'],
+    ['bed huddle 7am', 'topic', 'the bed huddle at 7 am'],
+    ['milking 4:30 and 16:30', 'doing', 'milking at 4:30 and 16:30'],
+    ['trial shift friday', 'topic', 'the trial shift on Friday'],
+    ['co-planning wed afternoons', 'doing', 'co-planning on Wednesday afternoons'],
+    ['every other friday off', 'either', 'every other Friday off'],
+    ['new crane coming spring', 'topic', 'the new crane coming in spring'],
+    ['rotation 20 min', 'clause', 'rotation is 20 minutes'],
+    ['probation 6 months', 'clause', 'probation is 6 months'],
+    ['repair rate 4.1% on the barge job', 'clause', 'the repair rate is 4.1% on the barge job'],
+    ['the twins nap at different times', 'either', 'the twins nap at different times'],
+    ['reading scores dropped after covid', 'clause', 'reading scores dropped after COVID'],
+    ['keeping crew sober', 'doing', 'keeping crew sober'],
+    [
+      'fieldwork in Svalbard two months each summer',
+      'clause',
+      'fieldwork in Svalbard is two months each summer',
+    ],
+    ['parents late for pick up', 'topic', 'parents late for pick up'],
+    ['last minute cancellations', 'topic', 'last-minute cancellations'],
+    ['valentines week', 'topic', "Valentine's week"],
+    ['corsetry', 'topic', 'corsetry'],
+    ['bedtime', 'topic', 'bedtime'],
+    ['families who can not pay', 'topic', 'families who cannot pay'],
+    ['backlog of 300 applications, no GIS person', 'topic', 'the backlog of 300 applications'],
+    ['asked whether I can code in R', 'asked', 'whether I can code in R'],
+    [
+      "Dana's question: what do you do when a parent yells?",
+      'question',
+      'What do you do when a parent yells?',
+    ],
+    ['Sam worried about GCSE maths', 'topic', 'GCSE maths'],
+    ['Sam - how do I deal with angry residents at hearings', 'task', 'deal with angry residents at hearings'],
+    ['Sam: what would I change in my first month?', 'question', 'What would you change in your first month?'],
+    [
+      'the docket doubled since the law ended and they are still working through it',
+      'clause',
+      'the docket doubled since the law ended and you are still working through it',
+    ],
+    ['nurses leave and they are not replaced', 'clause', 'nurses leave and they are not replaced'],
   ])('%s', (raw, form, text) => {
     expect(read(raw)).toMatchObject({ form, text });
   });
@@ -220,6 +298,20 @@ describe('reads the form of a point', () => {
     ['night shifts for 6 years', 'my 6 years of night shifts'],
     ['ACLS certified', 'I am ACLS certified'],
     ['your years on nights', 'my years on nights'],
+    ['taught combined 3/4 class', 'I taught a combined 3/4 class'],
+    ['MSc thesis on permafrost bacteria', 'my MSc thesis on permafrost bacteria'],
+    ['patent on vent design', 'my patent on vent design'],
+    ['head cook 4 years', 'my 4 years as a head cook'],
+    ['good with kids', 'I am good with kids'],
+    ['cut CI from 40 to 9 minutes', 'I cut CI from 40 to 9 minutes'],
+    ['1.2 million miles no accidents', '1.2 million miles no accidents'],
+    ['bilingual Mandarin', 'bilingual Mandarin'],
+    ['skid steer license', 'my skid steer license'],
+    ['shotfirer ticket, no lost time in 14 yrs', 'shotfirer ticket, no lost time in 14 years'],
+    ['charge on nights 3 years', 'charge on nights 3 years'],
+    ['30+ draws a day', '30+ draws a day'],
+    ['12k ksph', '12k ksph'],
+    ['no accidents in 11 years', 'no accidents in 11 years'],
   ])('whoever noted it, and however: %s', (raw, text) => {
     expect(read(raw, true)?.text).toBe(text);
   });
@@ -288,13 +380,10 @@ describe('knows who raised a point', () => {
 describe('keeps its hands off what cannot be placed', () => {
   test.each([
     'great vibe',
-    'new crane coming spring',
-    'swab 20 floors',
     'he said root looked good',
     'Mateo bites when he is tired',
     'chain of custody audit en febrero',
     'dana going thru divorce',
-    '27 kids, 9 below benchmark',
     'deb smelled of booze',
     'they want them on paper',
     'interpretación simultánea en audiencias',
@@ -307,17 +396,19 @@ describe('keeps its hands off what cannot be placed', () => {
     'merger plans (confidential!)',
     'me dijo que hay mucho trabajo',
     'AHT 6:30 target 5:00',
-    'start 5 am',
     'might open a second site',
-    'from paper to tablets',
     'my lamination was too thick',
     'if two people call in sick',
-    'safety first',
     'Dana likes my sourdough',
     'asked why I left welding',
     'he mentioned his back surgery',
     'It starts in May.',
     'promoted to shift lead',
+    'boss looks tired',
+    'the team seemed a bit cold',
+    'they gave us a tour',
+    '"You talk too much"',
+    '"I would hire you today"',
     'Mrs. K in room 12 who screams',
     'i told her about my dog',
   ])('leaves out what a careful person would: %s', (raw) => {
@@ -330,15 +421,26 @@ describe('keeps its hands off what cannot be placed', () => {
     'she kept one of my flash sheets',
     'Dana said I breathe right',
     'I said I would tell the board first',
-    '12k ksph',
-    '30+ draws a day',
     'never late',
     'not shy',
     'motivated',
-    'good with kids',
-    'no accidents in 11 years',
   ])('does not take %s for an account of oneself', (raw) => {
     expect(read(raw, true)).toBeUndefined();
+  });
+
+  test('a challenge may be that nobody is there', () => {
+    const ofTeam = (raw: string) =>
+      readNote(raw, cues, { interviewers: [dana], reader: dana, properNames: [], isOfReader: true })?.text;
+    expect(ofTeam('nobody to cover sundays')).toBe('you have nobody to cover Sundays');
+    expect(ofTeam('no GIS person')).toBe('you have no GIS person');
+    expect(ofTeam('nobody reads the local plan')).toBe('nobody reads the local plan');
+  });
+
+  test('where notes open small, a single word with a capital is a name', () => {
+    const small = { interviewers: [dana], reader: dana, properNames: [], opensSmall: true };
+    expect(readNote('Dentrix', cues, small)?.text).toBe('Dentrix');
+    expect(readNote('Turnover', cues, small)?.text).toBe('turnover');
+    expect(readNote('Dentrix', cues, { ...small, opensSmall: false })?.text).toBe('the dentrix');
   });
 
   test.each(['', '   ', '???', '\u202E\u0000', '- ', '…'])('%j', (raw) => {

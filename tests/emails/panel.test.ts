@@ -330,6 +330,19 @@ describe('in Indonesian', () => {
   });
 });
 
+test('"she", in a point of hers, is the reader, and nobody else is warned of it', () => {
+  const interview = panel(3);
+  const by = names[1];
+  const notesOf = buildThankYous(
+    { interview, debrief: { discussed: [{ point: 'she does the rota herself', by }] } },
+    en,
+  );
+  expect(notesOf.map(({ text }) => text.includes('you do the rota yourself'))).toEqual([false, true, false]);
+  expect(notesOf.flatMap(({ warnings }) => warnings.filter(({ code }) => code === 'point-left-out'))).toEqual(
+    [],
+  );
+});
+
 test('two of one first name: what "Kim" raised is nobody’s own, and goes to neither’s colleague', () => {
   const interview: Interview = {
     ...panel(3),

@@ -110,6 +110,12 @@ describe('looks twice before it objects', () => {
     expect(ruleIds(text)).toEqual([]);
   });
 
+  test('a couple is one to write to', () => {
+    const couple = { ...interview, interviewers: [{ name: 'Mr. & Mrs. Ortiz' }] };
+    const text = good.replace('Dear Dana Ortiz', 'Dear Mr. & Mrs. Ortiz');
+    expect(ruleIds(text, goodSubject, { interview: couple, debrief })).toEqual([]);
+  });
+
   test('words of pay that are names or the work itself', () => {
     const analyst = {
       ...interview,

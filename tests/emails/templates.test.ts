@@ -71,3 +71,10 @@ test('is plain data, and holds every sentence of a mail that is built', () => {
     expect(rest.trim()).toBe('');
   }
 });
+
+test('a formal sentence has no contractions', () => {
+  const formal = emailTemplates(en).flatMap(({ sentences }) =>
+    Object.values(sentences).flatMap((levels) => levels.formal.flat()),
+  );
+  expect(formal.filter((text) => /\p{L}['’](?:d|m|ve|re|ll|t)(?!\p{L})/u.test(text))).toEqual([]);
+});

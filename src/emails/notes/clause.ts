@@ -1,7 +1,7 @@
 import type { NoteCues } from '../words.js';
-import { endsWith, isOpening, isPlural } from './nouns.js';
+import { endsWith, headOf, isOpening, isPlural } from './nouns.js';
 import { isNumeral } from './topic.js';
-import { isRegularPast, isThirdPerson, isVerb, mayPrecedeNoun } from './verbs.js';
+import { isPast, isRegularPast, isThirdPerson, isVerb, mayPrecedeNoun } from './verbs.js';
 
 /** A verb in what looks like a noun phrase. */
 export interface LikelyVerb {
@@ -47,7 +47,8 @@ export function isActedBy(words: readonly string[], cues: NoteCues): boolean {
   );
 }
 
-function joins(word: string, cues: NoteCues): boolean {
+/** Whether a word joins two parts of a sentence. */
+export function joins(word: string, cues: NoteCues): boolean {
   return word === cues.and || cues.relatives.includes(word) || cues.questionWords.includes(word);
 }
 
@@ -61,7 +62,9 @@ function isVerbAt(words: readonly string[], index: number, cues: NoteCues): bool
   if (isAdverb) return mayBeVerb(next, cues) ? true : undefined;
   // "clocks 40 calls", "travel two hours"; not "ward 3 nurses"
   const counts = index + 2 < words.length && isNumeral(next, cues);
-  if (counts && !cues.numbered.includes(word)) return true;
+  // "room ratio 1 to 6": one of the two is a plural, or the word no verb.
+  const agrees = isPlural(word, cues) !== isPlural(subject, cues) || isPast(word, cues);
+  if (counts && agrees && !cues.numbered.includes(word) && !cues.particles.includes(word)) return true;
   if (isRegularPast(word, cues)) return opensRest(next, cues) ? false : undefined;
   if (!mayBeVerb(word, cues)) return undefined;
   // "printer jams in winter" reads as a noun phrase as well, "the printer jams" less so.
@@ -78,6 +81,9 @@ function isVerbAt(words: readonly string[], index: number, cues: NoteCues): bool
 /** "the wait for scans stretches to nine weeks": no noun of two is made of plurals. */
 function isFarVerb(words: readonly string[], index: number, cues: NoteCues): boolean | undefined {
   const [subject = '', word = '', next = ''] = words.slice(index - 1);
+  // "parts for the old lift take months"
+  const isOfMany = cues.pluralClauseVerbs.includes(word) && isPlural(headOf(words, -1, cues).head, cues);
+  if (isOfMany && !isPlural(subject, cues) && !cues.verbNouns.includes(word)) return false;
   if (!isPlural(word, cues) || !mayBeVerb(word, cues) || !opensRest(next, cues)) return undefined;
   return isPlural(subject, cues) && !cues.attributive.includes(subject);
 }

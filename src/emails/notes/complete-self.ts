@@ -1,7 +1,8 @@
 import type { NoteCues } from '../words.js';
 import { wordFor } from './lookup.js';
 import { headOf, isCount, isMass, isOpening, withArticle, wordsOf } from './nouns.js';
-import { isPast } from './verbs.js';
+import { opensRest } from './clause.js';
+import { isPast, isVerb } from './verbs.js';
 
 /**
  * What is left out where people note something about themselves: "has ten years in kitchens" told by somebody else; "team
@@ -28,18 +29,50 @@ export function completeSelf(text: string, cues: NoteCues): string {
   const isOwned = owns && !isMass(cues.ownNouns.includes(head) ? head : first, cues);
   const phrase = others.includes(cues.since) ? words.slice(0, end).join(' ') : text;
   if (isOwned && (end < words.length || words.length < 5)) return `${cues.own} ${phrase}`;
-  return owns ? text : withTime(words, head, cues);
+  return owns && !endsInSpan(words, cues) ? text : withTime(words, head, cues);
 }
 
 /** "team lead for 6 years", "night shifts for 6 years", "math coach". */
 function withTime(words: readonly string[], head: string, cues: NoteCues): string {
-  const [amount = '', unit = ''] = words.slice(-2);
-  const isSpan = isCount(amount, cues) && cues.durations.includes(unit) && words.at(-3) === cues.served.for;
-  const what = (isSpan ? words.slice(0, -3) : words).join(' ');
-  if (isSpan && isMass(head, cues)) return [cues.own, amount, unit, cues.of, what].join(' ');
+  const [before = '', amount = '', unit = ''] = words.slice(-3);
+  const isTimed = endsInSpan(words, cues);
+  const isFor = before === cues.served.for;
+  const isSpan = isTimed && (isFor || isAgent(before.toLowerCase(), cues));
+  const what = (isSpan ? words.slice(0, isFor ? -3 : -2) : words).join(' ');
+  if (isSpan && isFor && isMass(head, cues)) return [cues.own, amount, unit, cues.of, what].join(' ');
   if (isSpan) return [cues.own, amount, unit, cues.served.as, withArticle(what, -1, cues, false)].join(' ');
-  const isAgent = cues.agentEndings.some((ending) => head.endsWith(ending)) && !isMass(head, cues);
-  return isAgent && words.length < 7 ? `${cues.ownTime} ${withArticle(what, -1, cues, false)}` : what;
+  if (isAgent(head, cues) && words.length < 7) return `${cues.ownTime} ${withArticle(what, -1, cues, false)}`;
+  return isTimed || !isOwnThing(words, head, cues) ? what : `${cues.own} ${what}`;
+}
+
+/** "head cook 4 years" */
+function endsInSpan(words: readonly string[], cues: NoteCues): boolean {
+  return words.length > 2 && isCount(words.at(-2)!, cues) && cues.durations.includes(words.at(-1)!);
+}
+
+function isAgent(noun: string, cues: NoteCues): boolean {
+  const isThing = cues.notAgents.includes(noun) || isMass(noun, cues);
+  return cues.agentEndings.some((ending) => noun.endsWith(ending)) && !isThing;
+}
+
+/** "MSc thesis on permafrost", "patent on vent design": one thing, and what it is about. */
+function isOwnThing(words: readonly string[], head: string, cues: NoteCues): boolean {
+  const small = words.map((word) => word.toLowerCase());
+  const at = small.indexOf(head);
+  const isAbout = at >= 0 && cues.prepositions.includes(small[at + 1] ?? '') && words.length < 9;
+  const [first = ''] = small;
+  const lists = [
+    cues.describing,
+    cues.notFirst,
+    cues.prepositions,
+    cues.questionWords,
+    cues.negations,
+    cues.adverbs,
+  ];
+  const isOdd = lists.some((list) => list.includes(first)) || cues.notBrought.includes(head);
+  const isNoun = !isMass(head, cues) && !isVerb(first, cues) && !first.endsWith(cues.activityEnding);
+  const isAdjective = cues.predicates.adjectives.includes(head) || isPast(head, cues);
+  return isAbout && isNoun && !isOdd && !isAdjective && !/[,:]/.test(words.join(' '));
 }
 
 /** "designed billing platform": what was designed is told of for the first time. */
@@ -50,8 +83,22 @@ function withObject(text: string, cues: NoteCues): string {
   const { head } = headOf(words, -1, cues);
   const describes = cues.describing.includes(verb.toLowerCase());
   const lists = [cues.prepositions, cues.adverbs, cues.times, cues.particles, cues.relatives, cues.pastVerbs];
+  const [, , third = ''] = [verb, ...words];
+  // "taught combined classes", not "designed, sewed and fitted"
+  const isPart =
+    isPast(next, cues) &&
+    !verb.endsWith(',') &&
+    third !== '' &&
+    third !== cues.and &&
+    (/^\d/.test(third) || !opensRest(third, cues));
+  // "cut CI from 40 to 9 minutes"
+  const isAcronym = head === next && /^\p{Lu}{2,}$/u.test(rest[0]!);
   const isObject =
-    next !== '' && !describes && !lists.some((list) => list.includes(next)) && !isPast(next, cues);
+    next !== '' &&
+    !isAcronym &&
+    !describes &&
+    !lists.some((list) => list.includes(next)) &&
+    (!isPast(next, cues) || isPart);
   // "cut scrap rate": what was changed was there before.
   const isKnown = cues.changing.includes(verb.toLowerCase());
   return isObject && !isMass(head, cues) ? `${verb} ${withArticle(rest.join(' '), -1, cues, isKnown)}` : text;

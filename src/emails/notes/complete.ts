@@ -1,16 +1,27 @@
-import type { NoteCues } from '../words.js';
+import type { Completion, NoteCues } from '../words.js';
+import { opensRest } from './clause.js';
 import { completeSelf } from './complete-self.js';
-import { endsWith, isCount, isMass, isOpening, isPlural, withArticle } from './nouns.js';
-import { mainVerbAt } from './verbs.js';
+import { isActivity } from './form.js';
+import { endsWith, headOf, isCount, isMass, isOpening, isPlural, withArticle, wordsOf } from './nouns.js';
+import { isPast, isVerb, mainVerbAt } from './verbs.js';
 import type { NoteKind } from './model.js';
 
 /**
  * What people leave out where they note something down: "short of drivers" is "you are short of drivers", "hard to find
  * bakers" "it is hard to find bakers", "certified in ALS" "I am certified in ALS", "turnover high" "turnover is high".
  */
-export function complete(text: string, cues: NoteCues, kind: NoteKind): string {
+export function complete(text: string, cues: NoteCues, kind: NoteKind, isOfReader = false): string {
   if (kind !== 'point') return completeOwn(text, cues, kind);
-  return completeAny(text, cues, kind);
+  const challenge = isOfReader ? begin(text, cues, 'challenge') : undefined;
+  return challenge ?? completeAny(mostlyFirst(text, cues), cues, kind);
+}
+
+/** "weddings mostly" */
+function mostlyFirst(text: string, cues: NoteCues): string {
+  const words = text.split(' ');
+  const last = words.at(-1)!;
+  const isWhole = mainVerbAt(wordsOf(text), cues) >= 0 || words.length < 2;
+  return cues.mostly.includes(last) && !isWhole ? [last, ...words.slice(0, -1)].join(' ') : text;
 }
 
 /** "now working at current job" is "working at my current job"; "a cook there 8 years" is "for 8 years". */
@@ -47,6 +58,15 @@ function withOwn(words: readonly string[], cues: NoteCues): string {
 }
 
 function completeAny(text: string, cues: NoteCues, kind: NoteKind): string {
+  const begun = begin(text, cues, kind);
+  if (begun !== undefined) return begun;
+  const whole = completeDuration(text, cues, kind);
+  if (kind === 'self') return completeSelf(whole, cues);
+  return completePredicate(completeMeasure(whole, cues), cues);
+}
+
+/** The note with the words that have to stand before it, where it begins like one that lacks them. */
+function begin(text: string, cues: NoteCues, kind: Completion['of']): string | undefined {
   const lower = text.toLowerCase();
   for (const { of, starts, put, putSince, isNounToo } of cues.completions) {
     if (of !== kind) continue;
@@ -64,8 +84,51 @@ function completeAny(text: string, cues: NoteCues, kind: NoteKind): string {
     const names = isNoun && !cues.prepositions.includes(next) && next !== cues.and;
     return `${before} ${names ? withArticle(text, -1, cues, false) : text}`;
   }
-  const whole = completeDuration(text, cues, kind);
-  return kind === 'self' ? completeSelf(whole, cues) : completePredicate(whole, cues);
+  return undefined;
+}
+
+/** "rotation 20 minutes", "error rate 4% on the barge", "commute two hours each way". */
+function completeMeasure(text: string, cues: NoteCues): string {
+  // "probation, 6 months"
+  const words = text.replace(/^([^,]+), (?=[^,]+$)/u, '$1 ').split(' ');
+  const small = words.map((word) => word.toLowerCase());
+  const at = small.findIndex((word, index) => index > 0 && isMeasure(word, small[index + 1], cues));
+  const before = small.slice(0, at);
+  const { head } = headOf(before, -1, cues);
+  if (at < 1 || at > 5 || /\d/.test(before.join(' ')) || !isNounAtEnd(before, cues)) return text;
+  const behind = small[at + (small[at]!.endsWith('%') ? 1 : 2)];
+  const goesOn = behind === undefined || opensRest(behind, cues);
+  const { one, many } = cues.predicates;
+  return goesOn
+    ? [...words.slice(0, at), isPlural(head, cues) ? many : one, ...words.slice(at)].join(' ')
+    : text;
+}
+
+function isMeasure(word: string, next = '', cues: NoteCues): boolean {
+  return /^\d[\d.,]*%$/.test(word) || (isCount(word, cues) && cues.durations.includes(next));
+}
+
+/** Whether words that are no sentence end with the noun that something can be said of. */
+function isNounAtEnd(words: readonly string[], cues: NoteCues): boolean {
+  const head = words.at(-1) ?? '';
+  const isDoing = cues.activityEnding !== '' && isActivity(words, cues);
+  const lists = [
+    cues.prepositions,
+    cues.adverbs,
+    cues.habits,
+    cues.times,
+    cues.particles,
+    cues.predicates.adjectives,
+    cues.numbered,
+    cues.turns,
+    cues.relatives,
+    cues.questionWords,
+    [cues.and],
+  ];
+  const isStray = isOpening(head, cues) || !/^\p{L}+$/u.test(head) || isPast(head, cues);
+  const acts = isVerb(words[0]!, cues) || isPast(words[0]!, cues) || mainVerbAt(words, cues) >= 0;
+  const speaks = words.some((word) => cues.pronouns.includes(word) || cues.negations.includes(word));
+  return !isDoing && !isStray && !acts && !speaks && !lists.some((list) => list.includes(head));
 }
 
 /** "10 years welding", "7 years ICU", "two weeks shadowing". */

@@ -1,10 +1,11 @@
 import type { NoteCues } from '../words.js';
-import { isActedBy, likelyVerbIn, mayBeVerb, opensRest } from './clause.js';
+import { isActedBy, joins, likelyVerbIn, mayBeVerb, opensRest } from './clause.js';
 import { wordFor } from './lookup.js';
 import type { NoteForm, NoteKind } from './model.js';
 import { endsWith, isMass, isOpening, isPlural, wordsOf } from './nouns.js';
 import { isNumeral, isOwnTopic, isTopic } from './topic.js';
 import {
+  isKnownPast,
   isPast,
   isRegularPast,
   isThirdPerson,
@@ -32,13 +33,22 @@ export function formOf(text: string, cues: NoteCues, kind: NoteKind, isTold = fa
   const found = (form: NoteForm | undefined, verb = -1) => form && { form, verb };
   if (cues.emptyNotes.includes(words.join(' '))) return undefined;
   const isEnded = kind === 'point' && words.slice(0, 2).join(' ') === cues.noMore && isNews(words, cues);
-  if (cues.negations.includes(first)) return isEnded ? { form: 'either', verb: -1 } : undefined;
+  // "nobody reads the plan", told as what is wrong
+  const isNobody = isTold && cues.pronouns.includes(first);
+  if (cues.negations.includes(first) && !isNobody) return isEnded ? { form: 'either', verb: -1 } : undefined;
   if (/[=<>@\\|]|: /u.test(text) || isSpliced(text, cues)) return undefined;
+  // "boss looks tired"
+  const impression = words.findIndex((word) => cues.impressions.includes(word));
+  const isImpression = impression > 0 && words.length - impression < 5;
+  if (isImpression && !words.slice(impression + 1).some((word) => cues.prepositions.includes(word)))
+    return undefined;
   if (kind === 'self' && cues.hedges.includes(`${first} ${second}`)) return undefined;
   if (first === cues.to) return found(isOpening(second, cues) ? undefined : 'task');
   if (cues.questionWords.includes(first))
     return found(kind === 'point' ? formOfQuestion(words, cues) : undefined);
-  if (kind !== 'point' && isAccount(words, cues)) return found('clause', 1);
+  // "overslept, wrong time zone" as a reason: the head alone tells it.
+  const isListed = kind === 'thing' && text.includes(',') && !words.includes(cues.and);
+  if (kind !== 'point' && isAccount(words, cues)) return found(isListed ? undefined : 'clause', 1);
   const known = mainVerbAt(words, cues);
   const isPlain = kind === 'point' && !/[,:–—()]|\s-\s/u.test(text);
   const likely = known < 0 && isPlain ? likelyVerbIn(words, cues) : undefined;
@@ -59,7 +69,9 @@ export function formOf(text: string, cues: NoteCues, kind: NoteKind, isTold = fa
   // Further on, a past form may belong to what is done: "without either feeling it lost".
   const sure = cues.finiteVerbs.filter((each) => cues.auxiliaries.includes(each) || /['’]/u.test(each));
   const later = cues.auxiliaries.length > 0 && verb > 3 ? sure : cues.finiteVerbs;
-  const verbs = verb === 1 ? [...cues.finiteVerbs, ...cues.clauseVerbs] : later;
+  // "reading scores dropped"
+  const isSubject = verb === 2 && isPlural(second, cues);
+  const verbs = verb === 1 || isSubject ? [...cues.finiteVerbs, ...cues.clauseVerbs] : later;
   const isDoing = isActivity(words, cues);
   if (isDoing && verb === 1 && isThirdPerson(second, cues) && opensRest(words[2] ?? '', cues))
     return found('clause', 1);
@@ -84,10 +96,41 @@ export function formOf(text: string, cues: NoteCues, kind: NoteKind, isTold = fa
   // "home every other weekend": a piece of news without a verb.
   if (habit > 0) return found(kind === 'point' && isNews(words, cues) ? 'either' : undefined);
   if (likely) return found(cues.notLast.includes(words.at(-1)!) ? undefined : 'either');
+  if (kind === 'point' && (isBareCount(text, words, cues) || actsPerhaps(words, cues)))
+    return found('either');
+  // "cells swell after 800 cycles", as somebody said
+  if (isTold && actsPerhaps([cues.article, ...words], cues)) return found('clause', 1);
   const isThing = kind === 'self' ? isOwnTopic(text, words, cues) : isTopic(text, words, cues);
   if (isThing) return found('topic');
   const isHabit = kind === 'point' && words.slice(1).some((word) => cues.habits.includes(word));
   return found(isHabit && isNews(words, cues) ? 'either' : undefined);
+}
+
+/** "8 patients a day", "every other Friday off": neither those spoken of nor any. */
+function isBareCount(text: string, words: readonly string[], cues: NoteCues): boolean {
+  if (cues.article === '' || /^\d+[/-]/.test(text)) return false;
+  const lists = [cues.prepositions, cues.relatives, cues.questionWords, [cues.and, cues.per]];
+  const isJoint = (word: string) =>
+    endsWith(word, cues.activityEnding) || lists.some((list) => list.includes(word));
+  const isHabit = cues.habits.includes(words[0]!) && cues.singularDeterminers.includes(words[0]!);
+  return (isNumeral(words[0]!, cues) || isHabit) && words.length > 1 && !words.slice(1, -1).some(isJoint);
+}
+
+/** "the twins nap at different times": behind a plural with its article a word before a preposition may be a verb. */
+function actsPerhaps(
+  [first = '', noun = '', word = '', next = '']: readonly string[],
+  cues: NoteCues,
+): boolean {
+  const isNoun = isPlural(noun, cues) && !cues.attributive.includes(noun) && !isOpening(noun, cues);
+  const isWord =
+    !mayPrecedeNoun(word, cues) && !isPlural(word, cues) && !opensRest(word, cues) && !joins(word, cues);
+  return (
+    cues.determiners.includes(first) &&
+    isNoun &&
+    isWord &&
+    cues.prepositions.includes(next) &&
+    next !== cues.of
+  );
 }
 
 /** What can stand behind a colon as it was noted: short, of nobody, and without a turn: "no more leaf blowers before 8". */
@@ -160,11 +203,14 @@ function isPlainVerb(word: string, cues: NoteCues): boolean {
 }
 
 /** "keeping new nurses", "going digital"; not "the opening", nor "calving season", which is a noun. */
-function isActivity(words: readonly string[], cues: NoteCues): boolean {
+export function isActivity(words: readonly string[], cues: NoteCues): boolean {
   const [first = '', second = '', ...rest] = words;
   if (second === '' || !endsWith(first, cues.activityEnding) || isVerb(first, cues)) return false;
   if (cues.determiners.includes(second) || cues.becoming.includes(first)) return true;
   if (cues.notActivities.includes(first)) return false;
+  // "keeping crew sober"
+  const act = first.slice(0, -cues.activityEnding.length);
+  if (rest.length > 0 && cues.taskVerbs.includes(act)) return true;
   const isCompound = !isOpening(second, cues) && !cues.prepositions.includes(second) && !isMass(second, cues);
   return !isCompound || rest.length > 1 || (rest.length === 1 && isMass(rest[0]!, cues));
 }
@@ -181,7 +227,7 @@ function isAccount([first = '', second = '', third = '']: readonly string[], cue
   if (cues.pastEnding !== '' && cues.ofBoth.includes(first)) return isPast(second, cues);
   if (cues.pastEnding !== '' && first.endsWith('ly')) return startsInPast(`${second} ${third}`, cues);
   if (cues.describing.includes(first) && !isOpening(second, cues) && !isMass(second, cues)) return false;
-  const isKnown = cues.pastVerbs.includes(first) && second !== '';
+  const isKnown = isKnownPast(first, cues) && (second !== '' || first.length > 5);
   if (third !== '' && isRegularPast(first, cues) && !cues.describing.includes(first)) return true;
   const tells =
     isOpening(second, cues) ||

@@ -38,6 +38,10 @@ export interface NoteContext {
   readonly misspellings?: Readonly<Record<string, string>> | undefined;
   /** It tells of the reader's side: "we need …" is what they need. */
   readonly isOfReader?: boolean | undefined;
+  /** The reader is known to have raised it, so that "she" is the reader. */
+  readonly isByReader?: boolean | undefined;
+  /** The writer opens notes with small letters, so that a single word with a capital is a name. */
+  readonly opensSmall?: boolean | undefined;
   /** What the note is. Default: `point`. */
   readonly kind?: NoteKind | undefined;
 }

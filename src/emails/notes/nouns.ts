@@ -60,7 +60,9 @@ export function headOf(
       (cues.comings.includes(word) && tells(index)));
   const at = words.findIndex(ends);
   const end = at < 0 ? words.length : at;
-  return { head: words[end - 1] ?? '', end };
+  // "parents late for pick-up": what stands behind the noun describes it.
+  const isBehind = end > 1 && cues.predicates.adjectives.includes(words[end - 1]!);
+  return { head: words[isBehind ? end - 2 : end - 1] ?? '', end };
 }
 
 /**

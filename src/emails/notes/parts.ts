@@ -14,8 +14,14 @@ export function withoutCause(text: string, cues: NoteCues): string {
 export function asList(text: string, cues: NoteCues): string {
   const [from, to, ...more] = text.split(/\s*(?:->|=>|→)\s*/u);
   const isName = (side: string) => side.split(' ').length < 4 && !/[\d,]/.test(side);
-  if (cues.moved && from && to && more.length === 0 && isName(from) && isName(to))
+  // "React 18 -> 19"
+  const isVersion = /\p{L} \d[\d.]*$/u.test(from ?? '') && /^\d[\d.]*$/.test(to ?? '');
+  if (cues.moved && from && to && more.length === 0 && (isVersion || (isName(from) && isName(to))))
     return `${cues.moved.from} ${from} ${cues.moved.to} ${to}`;
+  const [, start, end] = /^from (.+) to (.+)$/u.exec(text.toLowerCase()) ?? [];
+  const isMove =
+    cues.moved?.from.endsWith(' from') === true && start !== undefined && isName(start) && isName(end!);
+  if (isMove) return `${cues.moved.from}${text.slice(text.indexOf(' '))}`;
   const items = listItems(text, cues);
   return items.length > 0 ? `${items.slice(0, -1).join(', ')} ${cues.and} ${items.at(-1)!}` : text;
 }
@@ -54,7 +60,9 @@ export function partsOf(text: string, cues: NoteCues): string[] {
   const first = tail.toLowerCase().split(/[^\p{L}'’]+/u)[0]!;
   // "Excel -> Power BI": from one to the other.
   if (mark[0].includes('->') && /^\p{Lu}/u.test(tail)) return [];
-  const isTurned = cues.turns.includes(first) || cues.negations.includes(first);
+  // "…, no GIS person" adds to it.
+  const isMore = cues.noMore.startsWith(`${first} `);
+  const isTurned = !isMore && (cues.turns.includes(first) || cues.negations.includes(first));
   if (isTurned && !cues.pronouns.includes(first)) return [];
   const isLabel = mark[0].startsWith(':') && head.split(' ').length < 3;
   const tells =
@@ -71,8 +79,11 @@ function withoutTail(text: string, cues: NoteCues): string[] {
     (word, index) =>
       index > 1 && (/^\d/.test(word) || (word === cues.and && subjects.includes(words[index + 1] ?? ''))),
   );
+  // "3 weeks out 1 in": a number belongs to the other.
+  if (/^\d/.test(text)) return [];
+  if (cues.durations.includes(words[end + 1] ?? '')) return [];
   const head = words.slice(0, Math.max(0, end)).join(' ');
   const last = head.split(' ').at(-1)!.toLowerCase();
   const isOpen = [...cues.prepositions, ...cues.determiners, ...cues.finiteVerbs].includes(last);
-  return head !== '' && !isOpen ? [head] : [];
+  return head !== '' && !isOpen && !/\d/.test(head) ? [head] : [];
 }

@@ -1,6 +1,8 @@
 import type { NoteCues } from '../words.js';
 import { wordFor } from './lookup.js';
 import type { Note, NoteKind } from './model.js';
+import type { Reported } from './report.js';
+import { isThirdPerson } from './verbs.js';
 
 /** A direct question; "how do you calm an angry parent?" is how to do something. */
 export function askedOf(text: string, cues: NoteCues, kind: NoteKind): Note | undefined {
@@ -18,12 +20,31 @@ export function askedOf(text: string, cues: NoteCues, kind: NoteKind): Note | un
   // "what isolation level does it use?": the verb that asks stands behind what is asked for.
   const asks = words.slice(1, 5).some((word) => cues.auxiliaries.includes(word.toLowerCase()));
   const isIndirect = cues.questionWords.includes(first) && !asks && !cues.measures.includes(second);
-  return isIndirect && cues.auxiliaries.length > 0 ? undefined : { form: 'question', text: capital(text) };
+  // "who pays for the training?"
+  const isDirect = cues.freeRelatives.includes(first) && acts(second, cues);
+  return isIndirect && !isDirect && cues.auxiliaries.length > 0
+    ? undefined
+    : { form: 'question', text: capital(text) };
+}
+
+/** "how do I deal with angry residents", asked by somebody else, as it was asked: "how do you …?" */
+export function askedOfWriter({ text, isTheirs }: Reported, cues: NoteCues): string {
+  const words = text.split(' ');
+  const at = words.findIndex((word) => word === cues.self);
+  const isAsked = at > 0 && at < 3 && cues.auxiliaries.includes(words[at - 1]!.toLowerCase());
+  const opens = at === 1 || cues.questionWords.includes(words[0]!.toLowerCase());
+  if (isTheirs !== true || !isAsked || !opens) return text;
+  const turned = words.map((word) => wordFor(cues.quotedSelf, word.toLowerCase()) ?? word);
+  return `${turned.join(' ').replace(/\?$/, '')}?`;
 }
 
 /** A task talked about is "how to" do it. */
 export function taskOf(text: string, cues: NoteCues, kind: NoteKind): Note {
   return { form: 'task', text, ...(kind === 'point' && { topic: `${cues.howTo.way} ${text}` }) };
+}
+
+function acts(word: string, cues: NoteCues): boolean {
+  return isThirdPerson(word, cues) || cues.finiteVerbs.includes(word) || cues.clauseVerbs.includes(word);
 }
 
 function isPossessive(word: string, cues: NoteCues): boolean {

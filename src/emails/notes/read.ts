@@ -3,15 +3,16 @@ import { phraseFinder } from '../phrases.js';
 import type { NoteCues } from '../words.js';
 import { complete } from './complete.js';
 import { formOf, startsInPast } from './form.js';
+import { isFragment, isSaying } from './fragment.js';
 import type { Note, NoteContext, NoteKind } from './model.js';
 import { nameToReader } from './names.js';
-import { isCount, withArticle, wordsOf } from './nouns.js';
+import { isCount, isMass, withArticle, wordsOf } from './nouns.js';
 import { asList, partsOf, withoutCause, withoutTitles } from './parts.js';
-import { askedOf, capital, indirect, isCondition, taskOf } from './questions.js';
+import { askedOf, askedOfWriter, capital, indirect, isCondition, taskOf } from './questions.js';
 import { stripReport, type Reported } from './report.js';
 import { bareNote, isForeign, quoteIn, spellOut } from './spell.js';
 import { splitNotes } from './split.js';
-import { inSentence, turnToReader } from './voice.js';
+import { inSentence, turnToReader, turnToWriter } from './voice.js';
 
 /** Longest note that can be placed in a sentence, in words. */
 const longestNote = 24;
@@ -32,7 +33,14 @@ export function readNote(raw: string, cues: NoteCues, context: NoteContext): Not
   const whole = [known(oneLine(piece)), known(sentence)];
   if (!whole.every((text) => isPublic(text, cues, context.kind))) return undefined;
   // "the new oven, it arrives in March": where the whole cannot be placed, a part of it often can.
+  const fragment = fragmentOf(report, whole, cues, context) ?? sayingIn(piece, report, cues, context);
   for (const text of [asList(report.text, cues), ...partsOf(report.text, cues)]) {
+    // "hybrid, 2 days in": a word alone says less.
+    // "4 weeks on, 4 off"
+    const isOfNumbers = context.kind !== 'self' && /^\d/.test(report.text);
+    if (fragment && text !== report.text && isOfNumbers) continue;
+    if (fragment && text !== report.text && !text.includes(' ') && !isMass(text.toLowerCase(), cues))
+      continue;
     // "new monitors in January - everybody dreads it": the part alone has to be fit to be said.
     const rest = report.text.startsWith(text) ? report.text.slice(text.length) : '';
     const told = rest && sentence.endsWith(rest) ? known(sentence.slice(0, -rest.length)) : whole[1]!;
@@ -40,7 +48,35 @@ export function readNote(raw: string, cues: NoteCues, context: NoteContext): Not
     const note = isFit ? noteOf({ ...report, text }, cues, context) : undefined;
     if (note) return note;
   }
-  return undefined;
+  return fragment;
+}
+
+/** A line that is all quotation, in its marks. */
+function sayingIn(
+  piece: string,
+  { by }: Reported,
+  cues: NoteCues,
+  { kind = 'point' }: NoteContext,
+): Note | undefined {
+  const said = quoteIn(piece)?.replace(/[.!]+$/, '');
+  const isFit = said !== undefined && kind === 'point' && cues.auxiliaries.length > 0 && isSaying(said, cues);
+  if (!isFit || phraseFinder(cues.unplaceable)(said)) return undefined;
+  return { form: 'either', text: `"${capital(said)}"`, ...(by !== undefined && { by }) };
+}
+
+/** What can be told as it was noted, where nothing better can be made of it. */
+function fragmentOf(
+  report: Reported,
+  whole: readonly string[],
+  cues: NoteCues,
+  context: NoteContext,
+): Note | undefined {
+  const { kind = 'point' } = context;
+  const isFit = whole.every((text) => !phraseFinder(cues.unplaceable)(text));
+  const { by, isTheirs, form } = report;
+  const text = nameToReader(inSentence(report.text, cues, context), cues, context);
+  if (!isFit || form === 'asked' || text === undefined || !isFragment(text, cues, kind)) return undefined;
+  return { form: 'either', text, ...(by !== undefined && { by }), ...(isTheirs && { isTheirs }) };
 }
 
 /** Neither told in confidence nor private; one's own private matters may be a reason. */
@@ -54,11 +90,15 @@ function noteOf(report: Reported, cues: NoteCues, context: NoteContext): Note | 
   if (report.text.split(' ').length > 2 * longestNote) return undefined;
   const { by, isTheirs } = report;
   const origin = { ...(by !== undefined && { by }), ...(isTheirs && { isTheirs }) };
-  const asked = askedOf(report.text, cues, kind);
+  const theirs = kind === 'point' ? askedOfWriter(report, cues) : report.text;
+  const asked = askedOf(theirs, cues, kind);
   if (asked !== undefined) return withinLimit({ ...asked, ...origin });
 
-  const addressed = nameToReader(report.text.replace(/\?$/, ''), cues, context);
-  const turned = addressed === undefined ? undefined : turnToReader(addressed, report, cues, context);
+  const said = kind === 'point' ? turnToWriter(report, cues) : report.text;
+  const addressed = nameToReader(said.replace(/\?$/, ''), cues, context);
+  const isOfWriter = said !== report.text;
+  const turned =
+    addressed === undefined || isOfWriter ? addressed : turnToReader(addressed, report, cues, context);
   if (turned === undefined) return undefined;
   // "Mateo bites when he is tired": about somebody who does not read it.
   if (
@@ -66,8 +106,9 @@ function noteOf(report: Reported, cues: NoteCues, context: NoteContext): Note | 
     wordsOf(turned).some((word) => [...cues.readerAlone, ...cues.ofReaderAlone].includes(word))
   )
     return undefined;
-  const text = complete(inSentence(turned, cues, context), cues, kind);
-  const found = formOf(text, cues, kind, report.form === 'said');
+  const text = complete(inSentence(turned, cues, context), cues, kind, context.isOfReader);
+  const isNobody = context.isOfReader === true && cues.pronouns.includes(wordsOf(text)[0] ?? '');
+  const found = formOf(text, cues, kind, report.form === 'said' || isNobody);
   if (!found || (report.form === 'clause' && found.form !== 'clause')) return undefined;
   const { form, verb } = found;
   // What "it" is stands in the sentence before; what "my" answer was is no matter of the conversation.

@@ -1,5 +1,6 @@
 import type { NoteCues } from '../words.js';
 import type { NoteContext } from './model.js';
+import { isOpening } from './nouns.js';
 import { strangerOf } from './stranger.js';
 import { namesOf, reportAt, reporterOf, startsWith, type ReportForm } from './reporter.js';
 
@@ -33,7 +34,11 @@ export function stripReport(
     : (strangerOf(bare, cues) ?? known);
   // "raised guide dogs" is what one did oneself; "I said I would tell the board" was said.
   const isDeed = context.kind === 'self';
-  const report = isDeed ? undefined : reportAt(bare, at, cues);
+  const found = isDeed ? undefined : reportAt(bare, at, cues);
+  // "shared office"
+  const isDescribing =
+    at === 0 && cues.describingReports.includes(found?.words ?? '') && isBareNoun(bare, cues);
+  const report = isDescribing ? undefined : found;
   if (!report)
     return {
       text: withoutConjunction(isLabel ? stripLabel(unquoted(bare.slice(at)), cues) : unquoted(bare), cues),
@@ -54,6 +59,13 @@ export function stripReport(
     ...(raisedBy !== undefined && { by: raisedBy }),
     ...((isTheirs || raisedBy !== undefined) && { isTheirs: true }),
   };
+}
+
+/** Whether the second word is no article, nor anything else that what was reported begins with. */
+function isBareNoun(text: string, cues: NoteCues): boolean {
+  const next = text.split(' ')[1]?.toLowerCase() ?? '';
+  const lists = [cues.questionWords, cues.conjunctions, cues.pronouns, cues.prepositions];
+  return !isOpening(next, cues) && !lists.some((list) => list.includes(next));
 }
 
 function unquoted(text: string): string {

@@ -31,6 +31,8 @@ export function reporterOf(sentence: string, cues: NoteCues, { interviewers }: N
     const isShared = interviewers.some((each) => each !== person && namesOf(each).includes(name));
     const by = isShared ? name : person.name;
     const end = from + name.length;
+    const labeled = labelBehind(sentence.slice(end), cues);
+    if (labeled > 0) return { at: end + labeled, by, isTheirs: true, isLabel: true };
     const rest = /^(?:\s+\p{Lu}[\p{L}.'’-]*)*(?:[:,]|\s+[-–—])?\s+(?=["“\p{L}\d])/u.exec(sentence.slice(end));
     // "Sam: the shipping dock", "according to Sam, the dock is full"
     const isLabel = rest !== null && (source !== undefined || /[:–—-]\s+$/u.test(rest[0]));
@@ -47,6 +49,12 @@ export function reporterOf(sentence: string, cues: NoteCues, { interviewers }: N
   if (subject === undefined) return { at: 0 };
   const isTheirs = !cues.ownSubjects.includes(subject);
   return { at: start + subject.length + 1, isTheirs, isLabel: source !== undefined && isTheirs };
+}
+
+/** Length of the "’s question: " behind a name; 0 where there is none. */
+function labelBehind(text: string, cues: NoteCues): number {
+  const [whole = '', label = ''] = /^['’]s? (?:\p{L}+ )?(\p{L}+)\s*[:=–-]\s+/u.exec(text) ?? [];
+  return cues.labels.includes(label.toLowerCase()) ? whole.length : 0;
 }
 
 /** What is longer is no name that anybody notes. */

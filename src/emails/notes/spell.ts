@@ -2,6 +2,7 @@ import { oneLine } from '../../text/clean.js';
 import type { NoteCues } from '../words.js';
 import { wordFor } from './lookup.js';
 import type { NoteContext } from './model.js';
+import { withMoments } from './moments.js';
 import { namesOf } from './reporter.js';
 
 /** The note on one line, without quotation marks around it all, asides in brackets, and end mark; a question keeps its. */
@@ -31,17 +32,25 @@ export function spellOut(
   const known = shouted ? (properNames ?? []) : interviewers.flatMap(namesOf);
   const names = new Map(known.flatMap((name) => name.split(/\s+/)).map((name) => [name.toLowerCase(), name]));
   const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
-  const spelled = withoutFiller(joinWords(shouted ? text.toLowerCase() : text, cues), cues)
+  const spelled = withoutFiller(joinWords(partUnits(shouted ? text.toLowerCase() : text, cues), cues), cues)
     .split(' ')
     .map((word, index, words) => {
       const small = word.toLowerCase();
       const bare = small.replace(/[^\p{L}]+$/u, '');
       const name = names.get(bare);
       if (name !== undefined && (shouted || isNameAlone(bare, cues))) return name + word.slice(bare.length);
-      // "12 hr shifts"
-      if (small === cues.spans[1] && /^\d+$/.test(words[index - 1] ?? '')) return cues.spans[0]!;
+      const isBehindNumber = /^[\d.,/-]+$/.test(words[index - 1] ?? '');
+      const unit = isBehindNumber ? wordFor(cues.shortUnits, bare) : undefined;
+      if (unit !== undefined) return unit + small.slice(bare.length);
+      // "its 4 g a day"
+      const opensFact =
+        /^\d/.test(words[index + 1] ?? '') || cues.determiners.includes(words[index + 1] ?? '');
+      const whole = opensFact ? wordFor(cues.clipped, small) : undefined;
+      if (whole !== undefined) return whole;
       const written = wordFor(cues.shorthand, small) ?? wordFor(misspellings, small);
-      if (written !== undefined) return written;
+      // "code in R" is no "are".
+      if (written !== undefined && (shouted || !/^\p{Lu}$/u.test(word) || small === written.toLowerCase()))
+        return written;
       const mark = small.slice(bare.length);
       const marked = mark === ',' ? wordFor(cues.shorthand, bare) : undefined;
       if (marked !== undefined) return marked && marked + mark;
@@ -52,7 +61,23 @@ export function spellOut(
     })
     .filter((word) => word !== '')
     .join(' ');
-  return joinSpans(spelled, cues);
+  return withMoments(joinSpans(spelled, cues), cues);
+}
+
+/** "90min", "7am": number and unit are two words. */
+function partUnits(text: string, cues: NoteCues): string {
+  const units = [...Object.keys(cues.shortUnits), ...cues.hours];
+  return text
+    .split(' ')
+    .map((word) => {
+      const [, number, unit = ''] = /^(\d[\d:.-]*)(\p{L}+)[,.]?$/u.exec(word) ?? [];
+      const small = unit.toLowerCase();
+      const isUnit = units.includes(small) || units.includes(small.replace(/s$/, ''));
+      return number !== undefined && isUnit
+        ? `${number} ${small}${word.slice(number.length + unit.length)}`
+        : word;
+    })
+    .join(' ');
 }
 
 /** Whether a name in small letters can be nothing else: "marv", not "grace" or "will". */
@@ -95,16 +120,26 @@ function joinWords(text: string, cues: NoteCues): string {
 /** "12 hour shifts" are "12-hour shifts", "a 13 week contract" is "a 13-week contract"; "3 day shifts" are three. */
 function joinSpans(text: string, cues: NoteCues): string {
   const words = text.split(' ');
-  for (let index = words.length - 3; index >= 0; index--) {
+  for (let index = words.length - 2; index >= 0; index--) {
     const [number = '', unit = '', next = ''] = words
       .slice(index, index + 3)
       .map((word) => word.toLowerCase());
     const isMany = (/^\d+$/.test(number) && number !== '1') || cues.numberWords.indexOf(number) > 0;
-    if (!isMany || !cues.spans.includes(unit) || !/^\p{L}{3}/u.test(next)) continue;
+    // "90 minute" was short for more of them.
+    const isUnit = isMany && cues.durations.includes(`${unit}${cues.plural.ending}`);
+    const opensNext = !/^\p{L}{3}/u.test(next);
+    if (isUnit && opensNext) words[index + 1] = `${words[index + 1]!}${cues.plural.ending}`;
+    if (!isMany || !cues.spans.includes(unit) || opensNext) continue;
     const isShift = unit !== cues.spans[0] && next.startsWith(cues.shift);
-    const opens =
-      [...cues.prepositions, ...cues.relatives, ...cues.finiteVerbs].includes(next) || next === cues.and;
-    if (!isShift && !opens) words.splice(index, 2, `${words[index]!}-${words[index + 1]!}`);
+    const opens = [
+      ...cues.prepositions,
+      ...cues.relatives,
+      ...cues.finiteVerbs,
+      ...cues.determiners,
+      cues.and,
+    ].includes(next);
+    if (isUnit && opens) words[index + 1] = `${words[index + 1]!}${cues.plural.ending}`;
+    else if (!isShift && !opens) words.splice(index, 2, `${words[index]!}-${words[index + 1]!}`);
   }
   return words.join(' ');
 }

@@ -1,9 +1,11 @@
 import type { NoteCues } from '../words.js';
+import { mayBeVerb } from './clause.js';
 import { endsWith, isMass, isOpening } from './nouns.js';
 import { isRegularPast } from './verbs.js';
 
 /** What a person can point to: "my years on nights", "ten years as a tiler", "experience with forklifts". */
 export function isOwnTopic(text: string, [first = '', ...rest]: readonly string[], cues: NoteCues): boolean {
+  if (rest.some((word) => cues.contrasts.includes(word))) return false;
   if (text.includes(',') && !rest.includes(cues.and)) return false;
   // "my answer about refunds", "the potassium story"
   if (cues.own !== '' && rest.slice(0, 3).some((word) => cues.notBrought.includes(word))) return false;
@@ -26,14 +28,18 @@ export function isOwnTopic(text: string, [first = '', ...rest]: readonly string[
 /** Whether a text that is no sentence is one noun phrase for sure. */
 export function isTopic(text: string, words: readonly string[], cues: NoteCues): boolean {
   const isList = text.includes(',') && words.includes(cues.and);
-  if (/[,:–—()]|\s-\s/u.test(text) && !isList) return false;
+  if (/[,–—()]|:(?!\d)|\s-\s/u.test(text) && !isList) return false;
   const [first = '', second = ''] = words;
   const last = words.at(-1)!;
   // "sat with Pam", "reading block 90 min", "27 kids"
   if (cues.pastVerbs.includes(first) && !cues.nounVerbs.includes(first)) return false;
   const isStray = (word: string, index: number) =>
-    index > 1 && /^\d/.test(word) && !isNumberedBy(words[index - 1]!, cues);
+    index > (words.length > 2 ? 1 : 0) && /^\d/.test(word) && !isNumberedBy(words[index - 1]!, cues);
   if (cues.article !== '' && words.some(isStray)) return false;
+  if (words.slice(1, -1).some((word) => cues.contrasts.includes(word)) || isBareMove(text, words, cues))
+    return false;
+  // "3T install delayed"
+  if (words.length > 1 && isRegularPast(last, cues)) return false;
   const hasAside = words.slice(1, -1).some((word) => cues.relatives.includes(word));
   // "x-ray rate 3%", "promoted to shift lead", "from paper to tablets"
   if (/\p{L} \d+(?:[.,]\d+)?(?:%|k)$/u.test(text) || cues.notFirst.includes(first)) return false;
@@ -46,7 +52,8 @@ export function isTopic(text: string, words: readonly string[], cues: NoteCues):
   if (hour > 1 && !cues.prepositions.includes(words[hour - 2]!)) return false;
   if (isRegularPast(first, cues) && cues.prepositions.includes(second)) return false;
   // "swab 20 floors": a word before a number is a verb, where it is not one that is numbered.
-  const isCounting = isNumeral(second, cues) && words.length > 2 && !/^\p{Lu}/u.test(text);
+  const isCounting =
+    cues.article !== '' && isNumeral(second, cues) && words.length > 2 && !/^\p{Lu}/u.test(text);
   if (isCounting && !isOpening(first, cues) && !cues.numbered.includes(first)) return false;
   // "new crane coming spring"; not "the closing shift"
   const isBehindNoun = (index: number) => index > 0 && !cues.determiners.includes(words[index - 1]!);
@@ -57,7 +64,7 @@ export function isTopic(text: string, words: readonly string[], cues: NoteCues):
   // "stressful"; not "rework on stainless", where it is what stands behind the preposition.
   const isBehindPreposition = cues.prepositions.includes(words.at(-2) ?? '');
   if (!isBehindPreposition && cues.adjectiveEndings.some((ending) => endsWith(last, ending))) return false;
-  if (words.length === 1) return first.length > 3 && !isRegularPast(first, cues);
+  if (words.length === 1) return first.length > 2 && !isRegularPast(first, cues);
   const isOwned = words.slice(0, 3).some((word) => /['’]s?$/.test(word));
   if (isOpening(first, cues) || isOwned) return words.length <= 16;
   // Without an article a long row of words is shorthand for a sentence more often than one noun phrase.
@@ -65,6 +72,21 @@ export function isTopic(text: string, words: readonly string[], cues: NoteCues):
   if (hasAside || words.slice(1, -1).some((word) => joints.includes(word))) return words.length <= 12;
   const longest = cues.longestBareNoun - (isMass(last, cues) || cues.openAdjectives.includes(first) ? 0 : 1);
   return !isRegularPast(last, cues) && words.length <= longest;
+}
+
+/** "monolith to services": from one to the other; not "the switch to Kotlin", nor a "lane to Memphis". */
+function isBareMove(text: string, words: readonly string[], cues: NoteCues): boolean {
+  const at = cues.to === '' ? -1 : words.indexOf(cues.to, 1);
+  const [before = '', after = ''] = [words[at - 1], words[at + 1]];
+  if (at < 1 || after === '' || words.slice(0, at).some((word) => cues.prepositions.includes(word)))
+    return false;
+  const isMoving =
+    mayBeVerb(before, cues) ||
+    cues.verbNouns.includes(before) ||
+    isMass(before, cues) ||
+    endsWith(before, 'ion');
+  const isName = /\p{Lu}/u.test(text.split(/\s+/)[at + 1]?.charAt(0) ?? '');
+  return !isMoving && !isName && !isOpening(words[0]!, cues) && !isOpening(after, cues);
 }
 
 /** What may stand before a number in a noun phrase: "at 7", "grade 5", "team of 9". */

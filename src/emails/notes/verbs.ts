@@ -14,7 +14,16 @@ export function isRegularPast(word: string, cues: NoteCues): boolean {
 
 /** Whether a word is a past form. */
 export function isPast(word: string, cues: NoteCues): boolean {
-  return cues.pastVerbs.includes(word) || isRegularPast(word, cues);
+  return isKnownPast(word, cues) || isRegularPast(word, cues);
+}
+
+/** "slept", "overslept": past forms that have no ending to show it. */
+export function isKnownPast(word: string, cues: NoteCues): boolean {
+  const { pastVerbs, pastPrefixes } = cues;
+  return (
+    pastVerbs.includes(word) ||
+    pastPrefixes.some((prefix) => word.startsWith(prefix) && pastVerbs.includes(word.slice(prefix.length)))
+  );
 }
 
 /** "has" and "plans" as they stand behind "you"; `undefined` for what is no such form. */
@@ -60,10 +69,13 @@ export function mainVerbAt(words: readonly string[], cues: NoteCues): number {
     if (index === 1 && cues.pronouns.includes(words[0]!)) return index;
     if (isVerbBehind(words, index, cues)) return index;
     // "returns flood the hall": an article stands at the start or behind a preposition; else behind a verb.
-    const isRate = cues.perUnits.includes(words[index + 1] ?? '');
+    const isRate = [...cues.perUnits, ...cues.moments.seasons].includes(words[index + 1] ?? '');
     const isObject = index > 1 && cues.determiners.includes(word) && !cues.habits.includes(word) && !isRate;
     const isInfinitive = cues.to !== '' && words[index - 2] === cues.to;
-    if (isObject && !isInfinitive && !mayPrecedeNoun(words[index - 1]!, cues)) return index - 1;
+    // "line out the door"
+    const isParticle = cues.particles.includes(words[index - 1] ?? '');
+    if (isObject && !isInfinitive && !isParticle && !mayPrecedeNoun(words[index - 1]!, cues))
+      return index - 1;
   }
   return -1;
 }

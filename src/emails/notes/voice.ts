@@ -21,11 +21,16 @@ export function turnToReader(
   const { kind = 'point' } = context;
   if (kind === 'thing') return text;
   if (kind === 'self') return turnToSelf(text, cues, context);
-  const words = text.split(' ');
+  // "wind shuts us down" is how they told it; "they gave us a tour" how the writer tells it.
+  const isUs = (word: string) => wordFor(cues.usToReader, word.toLowerCase()) !== undefined;
+  const all = text.split(' ');
+  if (all.some(isUs) && all.some((word) => isPast(word.toLowerCase(), cues))) return undefined;
+  const words = all.map((word) => wordFor(cues.usToReader, word.toLowerCase()) ?? word);
   // "Saturday they sell out by nine"
-  if (cues.onDay && cues.capitalized.includes(words[0]!.toLowerCase()) && cues.turnToReader[words[1] ?? '']) {
+  const { on } = cues.moments;
+  if (on && cues.capitalized.includes(words[0]!.toLowerCase()) && cues.turnToReader[words[1] ?? '']) {
     const rest = turnToReader(words.slice(1).join(' '), report, cues, context);
-    return rest && `${rest} ${cues.onDay} ${words[0]!}`;
+    return rest && `${rest} ${on} ${words[0]!}`;
   }
   const at = cues.questionWords.includes(words[0]!.toLowerCase()) ? 1 : 0;
   const subject = words[at]?.toLowerCase() ?? '';
@@ -39,7 +44,8 @@ export function turnToReader(
   if (quoted !== undefined && report.isTheirs) return rest.some(isThird) ? undefined : put(quoted, ...rest);
   if (at === 0 && (cues.ofBoth.includes(subject) || subject === cues.self.toLowerCase())) return undefined;
   const onlyReader =
-    context.reader !== undefined && (context.interviewers.length < 2 || report.by === context.reader.name);
+    context.reader !== undefined &&
+    (context.isByReader === true || context.interviewers.length < 2 || report.by === context.reader.name);
   if (cues.ofReaderAlone.includes(subject))
     return onlyReader ? put(cues.reader.possessive, ...rest) : undefined;
   if (cues.readerAlone.includes(subject)) {
@@ -59,6 +65,14 @@ export function turnToReader(
   return put(turned, ...rest.map((word) => wordFor(cues.turnToReader, word.toLowerCase()) ?? word));
 }
 
+/** "you can bring your own tools", said to the writer, is what "I can" do. */
+export function turnToWriter({ text, isTheirs }: Reported, cues: NoteCues): string {
+  const [subject = '', verb = '', ...rest] = text.split(' ');
+  if (isTheirs !== true || cues.own === '' || subject.toLowerCase() !== cues.reader.name) return text;
+  const own = rest.map((word) => (word.toLowerCase() === cues.reader.possessive ? cues.own : word));
+  return [cues.self, wordFor(cues.selfVerbs, verb.toLowerCase()) ?? verb, ...own].join(' ');
+}
+
 /** "the trial shift they offer": right behind a noun, "they" are those who read it. */
 function turnAsides(words: readonly string[], cues: NoteCues): string {
   const turned = wordFor(cues.turnToReader, cues.they);
@@ -72,6 +86,8 @@ function turnAsides(words: readonly string[], cues: NoteCues): string {
   ];
   const opensAside = (index: number) => {
     const before = words[index - 1]!.toLowerCase();
+    // "the docket doubled and they are still on it": there is nobody else they could be.
+    if (before === cues.and) return !words.slice(0, index).some((word) => isPlural(word.toLowerCase(), cues));
     return !/[^\p{L}\p{N}'’]$/u.test(before) && !lists.some((list) => list.includes(before));
   };
   return words
@@ -110,7 +126,11 @@ export function inSentence(text: string, cues: NoteCues, context: NoteContext): 
   const bare = first.replace(/['’]s$/u, '');
   const isSelf = new RegExp(`^${escapeRegExp(cues.self)}(?:['’]|$)`, 'iu').test(first);
   if (isSelf) return cues.self + text.slice(cues.self.length);
+  // "Dentrix", where other notes begin with small letters
+  const isTyped =
+    context.opensSmall === true && !text.includes(' ') && !isKnownWord(bare.toLowerCase(), cues);
   const keep =
+    isTyped ||
     bare.slice(1) !== bare.slice(1).toLowerCase() ||
     /[\d.]/.test(bare) ||
     cues.properWords.includes(bare.toLowerCase()) ||
@@ -119,6 +139,20 @@ export function inSentence(text: string, cues: NoteCues, context: NoteContext): 
     opensWithName(text, cues) ||
     (nextIsName(text) && !isSmallWord(bare.toLowerCase(), cues, context));
   return keep ? text : text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+function isKnownWord(word: string, cues: NoteCues): boolean {
+  const lists = [
+    cues.massNouns,
+    cues.countNouns,
+    cues.eitherVerbs,
+    cues.taskVerbs,
+    cues.nounVerbs,
+    cues.groups,
+  ];
+  const more = [cues.labels, cues.ownNouns, cues.determiners, cues.questionWords, cues.pluralNouns];
+  const isFormed = isPlural(word, cues) || cues.massEndings.some((ending) => endsWith(word, ending));
+  return isFormed || [...lists, ...more].some((list) => list.includes(word));
 }
 
 /** "Spoke French": a word of which the form is known, and so no name. */

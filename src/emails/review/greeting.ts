@@ -51,9 +51,9 @@ function greetingLength(line: string, { greetingWords }: ReviewWords): number | 
   return plain.trim().length <= 80 && !/[.?](?:\s|$)/.test(plain.trim()) ? line.length : undefined;
 }
 
-/** The line with blanks for the dots of "Mr." and "Prof.". */
+/** The line with blanks for the dots of "Mr.", "Prof.", and "Mr. & Mrs.". */
 function withoutTitles(line: string): string {
-  return line.replace(/(?<!\p{L})(\p{L}{1,4})\.(?=\s+\p{L})/gu, '$1 ');
+  return line.replace(/(?<!\p{L})(\p{L}{1,4})\.(?=\s+[\p{L}&])/gu, '$1 ');
 }
 
 function bareLength(line: string, words: ReviewWords): number | undefined {

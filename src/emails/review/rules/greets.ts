@@ -40,6 +40,8 @@ export const greets = oncePerDraft((known): 'nobody' | 'placeholder' | 'generic'
   if (people.length > 1 && parts.some((part) => words.groupWords.includes(part))) return 'group';
   if (namedApart(people, parts, words.courtesyTitles) > 1) return 'group';
   const isRecipient = recipient !== undefined && isNamed(recipient, parts);
+  // "Mr. & Mrs. Feldman", where that is who it goes to
+  if (isRecipient && fold(recipient.addressAs ?? recipient.name) === parts.join(' ')) return 'person';
   const line = fold(draft.text.slice(start, end));
   const isGeneric = words.genericGreetings.includes(line) || parts.every(isPlain);
   if (isGeneric && !isRecipient) return 'generic';

@@ -1,4 +1,5 @@
 import type { PurposeWords } from '../../../emails/words.js';
+import { lookAhead } from './shared.js';
 
 /** English words of the mail that accepts an offer: the first sentence says yes. */
 export const acceptOffer: PurposeWords<'accept-offer'> = {
@@ -107,6 +108,7 @@ export const acceptOffer: PurposeWords<'accept-offer'> = {
         ],
       ],
     },
+    'look-ahead': lookAhead,
     'accept-close': {
       formal: [
         ['I look forward to working with you and your colleagues.', 'I look forward to joining the team.'],

@@ -45,12 +45,6 @@ export const askFeedback: PurposeWords<'ask-feedback'> = {
       ],
     },
     'feedback-assure': {
-      formal: [
-        [
-          'I respect the decision and am asking only so that I can learn.',
-          'A sentence or two would be plenty, and I understand if you are not able to share this.',
-        ],
-      ],
       neutral: [
         [
           "I respect the decision, and I'm only asking so that I can learn.",

@@ -1,5 +1,5 @@
 import type { PurposeWords } from '../../../emails/words.js';
-import { thanksOffer } from './shared.js';
+import { rejectionCallback, thanksOffer } from './shared.js';
 
 /** English words of the mail that asks for time to decide on an offer. */
 export const askTime: PurposeWords<'ask-time'> = {
@@ -23,6 +23,7 @@ export const askTime: PurposeWords<'ask-time'> = {
   },
   sentences: {
     'thanks-offer': thanksOffer,
+    'rejection-callback': rejectionCallback,
     'ask-time': {
       formal: [
         [
@@ -54,7 +55,7 @@ export const askTime: PurposeWords<'ask-time'> = {
     },
     reason: {
       neutral: [
-        ['I am asking because I am {doing}.', 'First I need to finish {doing}.'],
+        ['I am asking because I am {doing}.', 'The reason is that I am {doing}.'],
         ['I am asking because of {topic}.', 'I still have to work out {topic}.'],
         ['I am asking because {clause}.', 'The reason is that {clause}.'],
         ['Before I answer, I want to {task}.', "First I'd like to {task}."],
@@ -64,7 +65,7 @@ export const askTime: PurposeWords<'ask-time'> = {
         ],
       ],
       warm: [
-        ["I'm asking because I'm {doing}.", 'First I need to finish {doing}.'],
+        ["I'm asking because I'm {doing}.", "The reason is that I'm {doing}."],
         ["I'm asking because of {topic}.", 'I still need to work out {topic}.'],
         ["I'm asking because {clause}.", 'The reason is that {clause}.'],
         ["Before I answer, I'd like to {task}.", 'First I need to {task}.'],

@@ -29,37 +29,6 @@ export const checkIn: PurposeWords<'check-in'> = {
   },
   sentences: {
     'check-in-reference': {
-      formal: [
-        [
-          'On {date}, I had the opportunity to interview for the {role} position at {company}.',
-          'I am writing about the interview for the {role} position at {company} on {date}.',
-        ],
-        [
-          'On {date}, I had the opportunity to interview for the {role} position.',
-          'I am writing about the interview for the {role} position on {date}.',
-        ],
-        [
-          'On {date}, I had the opportunity to interview at {company}.',
-          'I am writing about the interview at {company} on {date}.',
-        ],
-        [
-          'On {date}, I had the opportunity to interview with you.',
-          'I am writing about the interview on {date}.',
-        ],
-        [
-          'I recently had the opportunity to interview for the {role} position at {company}.',
-          'I am writing about the interview for the {role} position at {company}.',
-        ],
-        [
-          'I recently had the opportunity to interview for the {role} position.',
-          'I am writing about the interview for the {role} position.',
-        ],
-        [
-          'I recently had the opportunity to interview at {company}.',
-          'I am writing about the interview at {company}.',
-        ],
-        ['I recently had the opportunity to interview with you.', 'I am writing about my interview.'],
-      ],
       neutral: [
         [
           'Thank you again for the {role} interview at {company} on {date}.',
@@ -114,11 +83,6 @@ export const checkIn: PurposeWords<'check-in'> = {
           'I appreciated the question about {asked}.',
         ],
         ['I have since given more thought to {topic}.', 'I appreciated our conversation about {topic}.'],
-        ['I remember that {clause}.', 'I took from the conversation that {clause}.'],
-        [
-          'I have since given more thought to the question of how to {task}.',
-          'I appreciated our conversation about how to {task}.',
-        ],
       ],
       neutral: [
         [
@@ -126,14 +90,10 @@ export const checkIn: PurposeWords<'check-in'> = {
           'I appreciated the question about {asked}.',
         ],
         ["I've given more thought to {topic} since then.", 'I appreciated our conversation about {topic}.'],
-        ["I've thought more about the fact that {clause}.", 'I remember that {clause}.'],
-        ["I've given more thought to how to {task}.", 'I appreciated our conversation about how to {task}.'],
       ],
       warm: [
         ["I've been thinking more about the question about {asked}.", 'I liked the question about {asked}.'],
         ["I've been thinking more about {topic} since then.", 'I really appreciated talking about {topic}.'],
-        ["I've been thinking about the fact that {clause}.", 'I remember that {clause}.'],
-        ["I've been thinking more about how to {task}.", 'I really appreciated talking about how to {task}.'],
       ],
     },
     'still-interested': stillInterested,

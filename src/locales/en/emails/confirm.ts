@@ -80,10 +80,6 @@ export const confirm: PurposeWords<'confirm'> = {
       ],
     },
     'confirm-people': {
-      formal: [
-        ['I look forward to speaking with {interviewers}.', 'I look forward to meeting {interviewers}.'],
-        ['I look forward to speaking with you and {others}.', 'I look forward to meeting you and {others}.'],
-      ],
       neutral: [
         ['I look forward to talking with {interviewers}.', 'I look forward to meeting {interviewers}.'],
         ['I look forward to talking with you and {others}.', 'I look forward to meeting you and {others}.'],

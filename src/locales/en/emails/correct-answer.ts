@@ -26,21 +26,6 @@ export const correctAnswer: PurposeWords<'correct-answer'> = {
   },
   sentences: {
     'thanks-short': {
-      formal: [
-        [
-          'Thank you once again for the interview for the {role} position at {company}.',
-          'I appreciated the opportunity to interview for the {role} position at {company}.',
-        ],
-        [
-          'Thank you once again for the interview for the {role} position.',
-          'I appreciated the opportunity to interview for the {role} position.',
-        ],
-        [
-          'Thank you once again for the interview at {company}.',
-          'I appreciated the opportunity to interview at {company}.',
-        ],
-        ['Thank you once again for the interview.', 'I appreciated the opportunity to interview.'],
-      ],
       neutral: [
         [
           'Thank you again for the interview for the {role} position at {company}.',
@@ -73,28 +58,6 @@ export const correctAnswer: PurposeWords<'correct-answer'> = {
       ],
     },
     'answer-reference': {
-      formal: [
-        [
-          'One of the questions was "{question}" On reflection, my answer to it was not accurate.',
-          'I would like to return to the question "{question}" and to correct what I said.',
-        ],
-        [
-          'When I was asked about {topic}, my answer was not accurate.',
-          'I would like to correct what I said about {topic}.',
-        ],
-        [
-          'I would like to correct what I said when we discussed that {clause}.',
-          'I would like to correct my answer about one point, namely that {clause}.',
-        ],
-        [
-          'When I was asked how to {task}, my answer was not accurate.',
-          'I would like to correct what I said about how to {task}.',
-        ],
-        [
-          'One of the answers I gave in the interview was not accurate.',
-          'I would like to correct something I said in the interview.',
-        ],
-      ],
       neutral: [
         [
           'One of the questions was "{question}" My answer to it was not quite right.',

@@ -49,6 +49,28 @@ export const drafts: DraftsWords = {
   greeting: { formal: 'Dear {name},', neutral: 'Dear {name},', warm: 'Hello {name},' },
   addressedGreeting: { formal: 'Dear {name},', neutral: 'Dear {name},', warm: 'Hello {name},' },
   honorifics: {},
+  // prettier-ignore
+  tones: {
+    formal: [
+      ['talking through', 'discussing'], ["I'd", 'I would'], ["I've", 'I have'], ["I'm", 'I am'], ["There's", 'There is'],
+      ["there's", 'there is'], ["that's", 'that is'], ["didn't", 'did not'], ["you'd", 'you would'], ["you've", 'you have'],
+      ['talked', 'spoke'], ['talking', 'speaking'], ['Talking', 'Speaking'], ['talk', 'speak'], ['happy', 'glad'],
+      ['a lot', 'a great deal'], ["you'll", 'you will'], ["You'll", 'You will'], ["you're", 'you are'],
+    ],
+    warm: [['position', 'job'], ['very interested', 'really interested']],
+  },
+  // prettier-ignore
+  withoutTeam: [
+    ['you and your colleagues', 'you'], ['you and the team', 'you'], ['you or the team', 'you'], ['you or anyone on the team', 'you'],
+    [' as part of the team', ''], ['be part of the team', 'work for you'], ['join the team', 'work for you'],
+    ['joined the team', 'worked for you'], ['how your team works', 'how you work'], ['the culture on your team', 'how you work'], ['on your team', 'working with you'],
+    ['the team is', 'you are'], ['The team is', 'You are'], ['the team wants', 'you want'], ['the team', 'you'],
+  ],
+  // prettier-ignore
+  institutions: [
+    'university', 'ministry', 'department', 'dept', 'city', 'town', 'county', 'borough', 'state', 'institute', 'college', 'school',
+    'church', 'diocese', 'port', 'museum', 'embassy', 'society', 'association', 'center', 'office', 'bureau',
+  ],
   openGreeting: {
     formal: ['Dear {company} hiring team,', 'Good day,'],
     neutral: ['Dear {company} team,', 'Hello,'],

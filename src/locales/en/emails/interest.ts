@@ -2,18 +2,6 @@ import type { SentenceWords } from '../../../emails/words.js';
 
 /** Interest in the job, to HR. */
 export const hrInterest: SentenceWords = {
-  formal: [
-    [
-      'I am very interested in the position and would welcome the next step.',
-      'I am still very interested in the position and hope to continue.',
-      'After our conversation, I am even more interested in the position.',
-      'The position sounds like a good fit, and I am still very interested.',
-      'I remain very interested in the position and would be glad to continue.',
-      'Our conversation made me more interested in the position.',
-      'I am interested in the position and would like to keep going.',
-      'This is a position I am very interested in, and I hope we can speak again.',
-    ],
-  ],
   neutral: [
     [
       "I'm very interested in the position and would welcome the next step.",
@@ -26,34 +14,10 @@ export const hrInterest: SentenceWords = {
       "This is a position I'm very interested in, and I hope we can talk again.",
     ],
   ],
-  warm: [
-    [
-      "I'm really interested in the job and would welcome the next step.",
-      "I'm still really interested in the job and hope to continue.",
-      "After our conversation, I'm even more interested in the job.",
-      "The job sounds like a good fit, and I'm still really interested.",
-      'I remain really interested in the job and would be glad to continue.',
-      'Our conversation made me more interested in the job.',
-      "I'm interested in the job and would like to keep going.",
-      "This is a job I'm really interested in, and I hope we can talk again.",
-    ],
-  ],
 };
 
 /** An offer to answer more, to HR. */
 export const hrClose: SentenceWords = {
-  formal: [
-    [
-      'Please let me know if you need anything else from me.',
-      'I am glad to answer any other questions.',
-      'If you need anything else from me, just let me know.',
-      'If more questions come up, I am easy to reach.',
-      'I am glad to send anything else you need.',
-      'I would be glad to speak again if that would help.',
-      'Please get in touch if you would like to know more.',
-      'I am glad to tell you more about my work.',
-    ],
-  ],
   neutral: [
     [
       'Please let me know if you need anything else from me.',
@@ -70,18 +34,6 @@ export const hrClose: SentenceWords = {
 
 /** Interest in the job, to the team. */
 export const userInterest: SentenceWords = {
-  formal: [
-    [
-      'I am very interested in the position and would be glad to join the team.',
-      'The position sounds like a good fit, and I am still very interested in joining you.',
-      'After speaking with you, I am even more interested in the position and in working with the team.',
-      'I am still very interested in the position and would like to work with you.',
-      'Our conversation made me even more interested in the position.',
-      'I remain very interested in the position and hope to have the chance to work with you.',
-      'This is work I would like to do, and I am very interested in the position.',
-      'I would be glad to be part of the team, and my interest in the position is as strong as ever.',
-    ],
-  ],
   neutral: [
     [
       "I'm very interested in the position and would be glad to join the team.",
@@ -94,34 +46,10 @@ export const userInterest: SentenceWords = {
       "I'd be happy to be part of the team, and my interest in the position is as strong as ever.",
     ],
   ],
-  warm: [
-    [
-      "I'm really interested in the job and would be glad to join the team.",
-      "The job sounds like a good fit, and I'm still really interested in joining you.",
-      "After talking with you, I'm even more interested in the job and in working with the team.",
-      "I'm still really interested in the job and would like to work with you.",
-      'Our conversation made me even more interested in the job.',
-      'I remain really interested in the job and hope to have the chance to work with you.',
-      "This is work I'd like to do, and I'm really interested in the job.",
-      "I'd be happy to be part of the team, and my interest in the job is as strong as ever.",
-    ],
-  ],
 };
 
 /** An offer to answer more, to the team. */
 export const userClose: SentenceWords = {
-  formal: [
-    [
-      'Please let me know if there is anything else you need from me.',
-      'If you have any other questions, I am glad to answer them at any time.',
-      'If it would help to speak again, I am glad to make the time.',
-      'Please let me know if I can tell you more about my work or send you anything.',
-      'I am glad to answer any other questions that come up as you decide.',
-      'If anything was unclear or we did not get to something, I would be glad to speak about it.',
-      'If you or anyone on the team would like to know more, I am easy to reach.',
-      'I would be glad to speak again if that would be helpful to you or the team.',
-    ],
-  ],
   neutral: [
     [
       "Please let me know if there's anything else you need from me.",

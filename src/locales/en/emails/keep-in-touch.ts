@@ -1,4 +1,5 @@
 import type { PurposeWords } from '../../../emails/words.js';
+import { rejectionCallback } from './shared.js';
 
 /** English words of the mail that keeps a contact alive after an application has ended. */
 export const keepInTouch: PurposeWords<'keep-in-touch'> = {
@@ -25,37 +26,6 @@ export const keepInTouch: PurposeWords<'keep-in-touch'> = {
   },
   sentences: {
     'touch-reference': {
-      formal: [
-        [
-          'You may recall my interview for the {role} position at {company} on {date}.',
-          'I interviewed for the {role} position at {company} on {date}, and I would like to stay in touch.',
-        ],
-        [
-          'You may recall my interview for the {role} position on {date}.',
-          'I interviewed for the {role} position on {date}, and I would like to stay in touch.',
-        ],
-        [
-          'You may recall my interview at {company} on {date}.',
-          'I interviewed at {company} on {date}, and I would like to stay in touch.',
-        ],
-        [
-          'You may recall my interview on {date}.',
-          'I interviewed with you on {date}, and I would like to stay in touch.',
-        ],
-        [
-          'You may recall my interview for the {role} position at {company}.',
-          'I interviewed for the {role} position at {company} and would like to stay in touch.',
-        ],
-        [
-          'You may recall my interview for the {role} position.',
-          'I interviewed for the {role} position and would like to stay in touch.',
-        ],
-        [
-          'You may recall my interview at {company}.',
-          'I interviewed at {company} and would like to stay in touch.',
-        ],
-        ['You may recall my interview.', 'I interviewed with you and would like to stay in touch.'],
-      ],
       neutral: [
         [
           'You may remember me from my interview for the {role} position at {company} on {date}.',
@@ -120,16 +90,6 @@ export const keepInTouch: PurposeWords<'keep-in-touch'> = {
       ],
     },
     news: {
-      formal: [
-        [
-          'I would like to tell you that I am {doing}.',
-          'Since then, there has been one change: I am {doing}.',
-        ],
-        ['I have some news: {topic}.', 'I have one piece of news since then: {topic}.'],
-        ['I would like to tell you that {clause}.', 'I have some news since then: {clause}.'],
-        ['My next step is to {task}.', 'I am now planning to {task}.'],
-        ['I would like to ask you one thing: {question}', 'I have one question: {question}'],
-      ],
       neutral: [
         ["Since then, I've been {doing}.", "I wanted to let you know that I'm {doing}."],
         ['I have some news since then: {topic}.', 'I have some news to share: {topic}.'],
@@ -145,6 +105,7 @@ export const keepInTouch: PurposeWords<'keep-in-touch'> = {
         ["I'd like to ask you something: {question}", "I've got one question for you: {question}"],
       ],
     },
+    'rejection-callback': rejectionCallback,
     'touch-interest': {
       formal: [
         [

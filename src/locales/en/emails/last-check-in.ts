@@ -25,40 +25,6 @@ export const lastCheckIn: PurposeWords<'last-check-in'> = {
   },
   sentences: {
     'check-in-reference': {
-      formal: [
-        [
-          'I am writing one last time about the {role} position at {company}, for which I interviewed on {date}.',
-          'I interviewed for the {role} position at {company} on {date}, and I have one last question about it.',
-        ],
-        [
-          'I am writing one last time about the {role} position, for which I interviewed on {date}.',
-          'I interviewed for the {role} position on {date}, and I have one last question about it.',
-        ],
-        [
-          'I am writing one last time about the position at {company}, for which I interviewed on {date}.',
-          'I interviewed at {company} on {date}, and I have one last question about the position.',
-        ],
-        [
-          'I am writing one last time about the position for which I interviewed on {date}.',
-          'I interviewed with you on {date}, and I have one last question about the position.',
-        ],
-        [
-          'I am writing one last time about my interview for the {role} position at {company}.',
-          'I have one last question about the {role} position at {company}.',
-        ],
-        [
-          'I am writing one last time about my interview for the {role} position.',
-          'I have one last question about the {role} position.',
-        ],
-        [
-          'I am writing one last time about my interview at {company}.',
-          'I have one last question about the position at {company}.',
-        ],
-        [
-          'I am writing one last time about my interview.',
-          'I have one last question about the position for which I interviewed.',
-        ],
-      ],
       neutral: [
         [
           "I'm writing one last time about the {role} position at {company}, which I interviewed for on {date}.",
@@ -129,12 +95,6 @@ export const lastCheckIn: PurposeWords<'last-check-in'> = {
       ],
     },
     'still-interested': {
-      formal: [
-        [
-          'I am still interested, and I understand that plans can change.',
-          'If the position is still open, I remain very interested.',
-        ],
-      ],
       neutral: [
         [
           "I'm still interested, and I understand that plans change.",
@@ -166,16 +126,6 @@ export const lastCheckIn: PurposeWords<'last-check-in'> = {
       ],
     },
     'last-close': {
-      formal: [
-        [
-          'If you have chosen someone else, I understand, and I would be glad to be considered for other positions at {company}.',
-          'A short reply either way would be helpful, and I would be glad to apply to {company} again.',
-        ],
-        [
-          'If you have chosen someone else, I understand, and I would be glad to be considered for other positions.',
-          'A short reply either way would be helpful, and I would be glad to apply again.',
-        ],
-      ],
       neutral: [
         [
           "If you've chosen someone else, I understand, and I'd still be glad to hear about other openings at {company}.",

@@ -36,40 +36,6 @@ export const lateThankYou: PurposeWords<'late-thank-you'> = {
     'user-interest': thankYou.sentences['user-interest'],
     'user-close': thankYou.sentences['user-close'],
     'hr-thanks-late': {
-      formal: [
-        [
-          'Thank you for speaking with me about the {role} position at {company} on {date}. I apologize for not writing sooner.',
-          'I apologize for the delay in thanking you for our conversation about the {role} position at {company} on {date}.',
-        ],
-        [
-          'Thank you for speaking with me about the {role} position on {date}. I apologize for not writing sooner.',
-          'I apologize for the delay in thanking you for our conversation about the {role} position on {date}.',
-        ],
-        [
-          'Thank you for speaking with me about working at {company} on {date}. I apologize for not writing sooner.',
-          'I apologize for the delay in thanking you for our conversation about {company} on {date}.',
-        ],
-        [
-          'Thank you for speaking with me on {date}. I apologize for not writing sooner.',
-          'I apologize for the delay in thanking you for our conversation on {date}.',
-        ],
-        [
-          'Thank you for speaking with me about the {role} position at {company}. I apologize for not writing sooner.',
-          'I apologize for the delay in thanking you for our conversation about the {role} position at {company}.',
-        ],
-        [
-          'Thank you for speaking with me about the {role} position. I apologize for not writing sooner.',
-          'I apologize for the delay in thanking you for our conversation about the {role} position.',
-        ],
-        [
-          'Thank you for speaking with me about working at {company}. I apologize for not writing sooner.',
-          'I apologize for the delay in thanking you for our conversation about {company}.',
-        ],
-        [
-          'Thank you for speaking with me about the position. I apologize for not writing sooner.',
-          'I apologize for the delay in thanking you for our conversation.',
-        ],
-      ],
       neutral: [
         [
           'Thank you for talking with me about the {role} position at {company} on {date}. I meant to write sooner.',
@@ -140,40 +106,6 @@ export const lateThankYou: PurposeWords<'late-thank-you'> = {
       ],
     },
     'user-thanks-late': {
-      formal: [
-        [
-          'Thank you for discussing the {role} position at {company} with me on {date}. I apologize for not writing earlier.',
-          'I should have written sooner to thank you for the interview for the {role} position at {company} on {date}.',
-        ],
-        [
-          'Thank you for discussing the {role} position with me on {date}. I apologize for not writing earlier.',
-          'I should have written sooner to thank you for the interview for the {role} position on {date}.',
-        ],
-        [
-          'Thank you for discussing the work at {company} with me on {date}. I apologize for not writing earlier.',
-          'I should have written sooner to thank you for the interview at {company} on {date}.',
-        ],
-        [
-          'Thank you for discussing the position with me on {date}. I apologize for not writing earlier.',
-          'I should have written sooner to thank you for the interview on {date}.',
-        ],
-        [
-          'Thank you for discussing the {role} position at {company} with me. I apologize for not writing earlier.',
-          'I should have written sooner to thank you for the interview for the {role} position at {company}.',
-        ],
-        [
-          'Thank you for discussing the {role} position with me. I apologize for not writing earlier.',
-          'I should have written sooner to thank you for the interview for the {role} position.',
-        ],
-        [
-          'Thank you for discussing the work at {company} with me. I apologize for not writing earlier.',
-          'I should have written sooner to thank you for the interview at {company}.',
-        ],
-        [
-          'Thank you for discussing the position with me. I apologize for not writing earlier.',
-          'I should have written sooner to thank you for the interview.',
-        ],
-      ],
       neutral: [
         [
           "Thank you for talking through the {role} position at {company} with me on {date}. I'm sorry I didn't write sooner.",

@@ -2,78 +2,6 @@ import type { SentenceWords } from '../../../emails/words.js';
 
 /** Help with the team's challenge. */
 export const challenge: SentenceWords = {
-  formal: [
-    [
-      'I would welcome the chance to help you and the team with {doing}.',
-      'I would be glad to help you and your colleagues with {doing}.',
-      'I understand that {doing} matters to the team, and I would like to help with that.',
-      'If I joined the team, I would be glad to help you with {doing}.',
-      'One thing I would like to help with from the start is {doing}.',
-      'I know {doing} takes work, and I would be glad to help with it.',
-      'I would be glad to work with you and the team on {doing}.',
-      '{doing} is something I would be glad to take on with the team.',
-    ],
-    [
-      'I would welcome the chance to help you and the team {task}.',
-      'I would be glad to help you and your colleagues {task}.',
-      'I understand that the team wants to {task}, and I would like to help with that.',
-      'If I joined the team, I would be glad to help you {task}.',
-      'One thing I would like to do from the start is help the team {task}.',
-      'I would like to work with you and your colleagues to {task}.',
-      'I would be glad to help {task}, together with you and the team.',
-      'Helping the team {task} is something I would be glad to take on.',
-    ],
-    [
-      'I would welcome the chance to help you and the team with {topic}.',
-      'I would be glad to help you and your colleagues with {topic}.',
-      'I understand that the team is dealing with {topic}, and I would like to help with that.',
-      'If I joined the team, I would be glad to help you with {topic}.',
-      'One thing I would like to help with from the start is {topic}.',
-      'I would be glad to help the team deal with {topic}.',
-      'I would like to help you with {topic} as part of the team.',
-      'Helping the team with {topic} is something I would be glad to take on.',
-    ],
-    [
-      'There is one thing I would be glad to help you and the team with: {either}.',
-      'One thing I would like to help with is this: {either}.',
-      'I would welcome the chance to help with one thing in particular: {either}.',
-      'If I joined the team, I would want to help with this first: {either}.',
-      'I would be glad to help with something that matters to the team: {either}.',
-      'One place where I would be glad to help you and your colleagues: {either}.',
-      'I would like to be part of the work on one thing we spoke about: {either}.',
-      'The team is dealing with something I would be glad to help with: {either}.',
-    ],
-    [
-      'I would be glad to work with you and the team on the question "{question}"',
-      'I would welcome the chance to work with the team on one question: "{question}"',
-      'I would like to help you and your colleagues find an answer to the question "{question}"',
-      'If I joined the team, I would be glad to work on this question early on: "{question}"',
-      'One question I would be glad to work on with you is "{question}"',
-      'I would like to be part of answering the question "{question}"',
-      'There is a question I would be glad to help the team with: "{question}"',
-      'I would be glad to help you and the team with a question like this: "{question}"',
-    ],
-    [
-      'I understand that {clause}, and I would be glad to help you and the team with that.',
-      'I know that {clause}, and I would like to help with that.',
-      'It sounds like {clause}, and I would welcome the chance to help.',
-      'As I understand it, {clause}, and that is something I would be glad to help with.',
-      'I heard that {clause}, and I would be glad to help wherever I can.',
-      'I have thought about the fact that {clause}, and I would like to be of help.',
-      'Since {clause}, I would be glad to help you and your colleagues from the start.',
-      'If I joined the team, I would be glad to help, since I know that {clause}.',
-    ],
-    [
-      'I would welcome the chance to take on this work with you and the team.',
-      'I would be glad to help you and your colleagues wherever I am needed most.',
-      'I like the challenges of this kind of work, and I would be glad to take them on with the team.',
-      'If I joined the team, I would be glad to help from the start and to keep learning.',
-      'I would like to learn how your team works and to be useful to you early on.',
-      'I would be glad to work with you and the team on the challenges ahead.',
-      'I think I could be useful to the team, and I would like the chance to show that.',
-      'I would enjoy doing this work with you and your colleagues, and I would be glad to take on its challenges.',
-    ],
-  ],
   neutral: [
     [
       "I'd welcome the chance to help you and the team with {doing}.",
@@ -150,43 +78,6 @@ export const challenge: SentenceWords = {
 
 /** What the writer brings to it. */
 export const highlight: SentenceWords = {
-  formal: [
-    [
-      'My experience {doing} would help me there.',
-      'I have experience {doing}, which should help.',
-      'I would bring my experience {doing}.',
-      'What I learned from {doing} would be useful there.',
-      'I could draw on my experience {doing}.',
-      'It should help that I have experience {doing}.',
-      'I think my experience {doing} would be useful to you.',
-      'I would put my experience {doing} to use.',
-    ],
-    [
-      'I think {topic} would help me there.',
-      '{topic} would be useful for that.',
-      'I could draw on {topic}.',
-      'I would bring {topic} to the team.',
-      'It should help that I have {topic} to draw on.',
-      'I would put {topic} to good use.',
-      'I believe {topic} would help.',
-      'I can offer {topic}.',
-    ],
-    [
-      '{clause}, and I think that would help me there.',
-      'It may help that {clause}.',
-      '{clause}, so I think I could be useful.',
-      'I think it would help that {clause}.',
-      '{clause}, and I would be glad to put that to use on your team.',
-      'It may be useful to know that {clause}.',
-      '{clause}, which should help.',
-      'One thing that may be helpful: {clause}.',
-    ],
-    [
-      'I know how to {task}, and that should help.',
-      'It should help that I know how to {task}.',
-      'I have learned how to {task}, which would be useful there.',
-    ],
-  ],
   neutral: [
     [
       'My experience {doing} would help me there.',
@@ -223,33 +114,19 @@ export const highlight: SentenceWords = {
       'It should help that I know how to {task}.',
       "I've learned how to {task}, which would be useful there.",
     ],
+    [
+      "What I'd bring: {either}.",
+      'From my own background: {either}.',
+      "I'd bring this from my own work: {either}.",
+      'One thing about me that should help: {either}.',
+      'In short, I can offer this: {either}.',
+      'Something from my background that may be useful: {either}.',
+    ],
   ],
 };
 
 /** How the writer would fit in. */
 export const fit: SentenceWords = {
-  formal: [
-    [
-      'I think I would fit in well with the culture at {company}.',
-      'I think the culture at {company} would suit me.',
-      'I think I would do well in the culture at {company}.',
-      'A good working culture matters to me, and I can see myself at {company}.',
-      'I would like to be part of the culture at {company}.',
-      'I would like to learn more about the culture at {company}.',
-      'How people work together matters to me, and I think I would fit in at {company}.',
-      'I would be glad to get to know the people and the culture at {company}.',
-    ],
-    [
-      'I think I would fit in well with your culture.',
-      'I think your culture would suit me.',
-      'I think I would do well in a culture like yours.',
-      'A good working culture matters to me, and I can see myself on your team.',
-      'I would like to be part of your culture.',
-      'I would like to learn more about the culture on your team.',
-      'How people work together matters to me, and I think I would fit in.',
-      'I would be glad to get to know the people and the culture.',
-    ],
-  ],
   neutral: [
     [
       "I think I'd fit in well with the culture at {company}.",

@@ -1,5 +1,5 @@
 import type { PurposeWords } from '../../../emails/words.js';
-import { stillInterested } from './shared.js';
+import { lookAhead, stillInterested } from './shared.js';
 
 /** English words of the mail that asks for another time, before an interview or after one was missed. */
 export const reschedule: PurposeWords<'reschedule'> = {
@@ -16,7 +16,7 @@ export const reschedule: PurposeWords<'reschedule'> = {
       ['New time for the interview', 'Asking for another interview time'],
     ],
     warm: [
-      ['A different time for {role}', 'My {role} interview: a new time'],
+      ['A different time for the {role} interview', 'My {role} interview: a new time'],
       ['A different time for my interview at {company}', 'My interview at {company}: a new time'],
       ['A different time for my interview', 'My interview: a new time'],
     ],
@@ -139,6 +139,7 @@ export const reschedule: PurposeWords<'reschedule'> = {
         ['Is there another time that would work for you?', 'What other times would work for you?'],
       ],
     },
+    'look-ahead': lookAhead,
     'still-interested': stillInterested,
     'reschedule-close': {
       formal: [

@@ -33,24 +33,6 @@ export const secondThankYou: PurposeWords<'second-thank-you'> = {
     'user-interest': thankYou.sentences['user-interest'],
     'user-close': thankYou.sentences['user-close'],
     'hr-thanks-again': {
-      formal: [
-        [
-          'Thank you for inviting me back to speak about the {role} position at {company}.',
-          'I appreciated this second conversation about the {role} position at {company}.',
-        ],
-        [
-          'Thank you for inviting me back to speak about working at {company}.',
-          'I appreciated this second conversation about working at {company}.',
-        ],
-        [
-          'Thank you for inviting me back to speak about the {role} position.',
-          'I appreciated this second conversation about the {role} position.',
-        ],
-        [
-          'Thank you for inviting me back to speak about the position.',
-          'I appreciated this second conversation about the position.',
-        ],
-      ],
       neutral: [
         [
           'Thank you for inviting me back to talk about the {role} position at {company}.',
@@ -90,21 +72,6 @@ export const secondThankYou: PurposeWords<'second-thank-you'> = {
       ],
     },
     'user-thanks-again': {
-      formal: [
-        [
-          'Thank you for the second interview for the {role} position at {company}.',
-          'Thank you for meeting with me again about the {role} position at {company}.',
-        ],
-        [
-          'Thank you for the second interview about the work at {company}.',
-          'Thank you for meeting with me again about the work at {company}.',
-        ],
-        [
-          'Thank you for the second interview for the {role} position.',
-          'Thank you for meeting with me again about the {role} position.',
-        ],
-        ['Thank you for the second interview.', 'Thank you for meeting with me again about the position.'],
-      ],
       neutral: [
         [
           'Thank you for inviting me back to talk more about the {role} position at {company}.',

@@ -23,24 +23,6 @@ export const sendMaterial: PurposeWords<'send-material'> = {
   },
   sentences: {
     'thanks-short': {
-      formal: [
-        [
-          'Thank you for considering my application for the {role} position at {company}.',
-          'I appreciate the time you are giving to my application for the {role} position at {company}.',
-        ],
-        [
-          'Thank you for considering my application for the {role} position.',
-          'I appreciate the time you are giving to my application for the {role} position.',
-        ],
-        [
-          'Thank you for considering my application to {company}.',
-          'I appreciate the time you are giving to my application to {company}.',
-        ],
-        [
-          'Thank you for considering my application.',
-          'I appreciate the time you are giving to my application.',
-        ],
-      ],
       neutral: [
         [
           'Thank you for considering my application for the {role} position at {company}.',
@@ -79,14 +61,6 @@ export const sendMaterial: PurposeWords<'send-material'> = {
       ],
     },
     'send-material': {
-      formal: [
-        ['Please find {attached} attached.', 'I have attached {attached} for your consideration.'],
-        ['I have made {topic} available at {link}.', 'You will find {topic} at {link}.'],
-        [
-          'I am sending you some additional material for my application.',
-          'I would like to add something to my application.',
-        ],
-      ],
       neutral: [
         ["I've attached {attached}.", "You'll find {attached} attached."],
         ['You can see {topic} at {link}.', "You'll find {topic} at {link}."],
@@ -105,12 +79,6 @@ export const sendMaterial: PurposeWords<'send-material'> = {
       ],
     },
     'material-note': {
-      formal: [
-        [
-          'Please feel free to share this with anyone involved in the decision.',
-          'I hope this gives you a better sense of how I work.',
-        ],
-      ],
       neutral: [
         [
           'Please feel free to share this with anyone involved.',

@@ -82,14 +82,6 @@ export const confirmClose: SentenceWords = {
 
 /** Interest that has not changed; the job itself has been named before. */
 export const stillInterested: SentenceWords = {
-  formal: [
-    [
-      'I remain very interested in the position and in joining {company}.',
-      'I am still very interested in working for {company}.',
-      'I would be glad to do this work at {company}, and I am still very interested.',
-    ],
-    ['I remain very interested in the position.', 'I am still very interested in this work.'],
-  ],
   neutral: [
     [
       "I'm still very interested in the position and in working at {company}.",
@@ -110,21 +102,6 @@ export const stillInterested: SentenceWords = {
 
 /** Thanks for being told the outcome. */
 export const thanksNews: SentenceWords = {
-  formal: [
-    [
-      'Thank you for letting me know your decision about the {role} position at {company}.',
-      'I appreciate your message about my application for the {role} position at {company}.',
-    ],
-    [
-      'Thank you for letting me know your decision about the {role} position.',
-      'I appreciate your message about my application for the {role} position.',
-    ],
-    [
-      'Thank you for letting me know the decision at {company}.',
-      'I appreciate your message about my application to {company}.',
-    ],
-    ['Thank you for letting me know your decision.', 'I appreciate your message about my application.'],
-  ],
   neutral: [
     [
       'Thank you for letting me know your decision about the {role} position at {company}.',
@@ -211,51 +188,39 @@ export const thanksOffer: SentenceWords = {
 
 /** A point of the interview, said when the application has come to an end. */
 export const rejectionCallback: SentenceWords = {
-  formal: [
-    ['I appreciated the question about {asked}.', "I'm still thinking about the question about {asked}."],
-    [
-      'I appreciated the opportunity to discuss {topic}.',
-      'Our conversation about {topic} was valuable to me.',
-    ],
-    ['It was valuable to learn that {clause}.', 'I was interested to hear that {clause}.'],
-    [
-      'I appreciated the question "{question}"',
-      'One question gave me something to think about: "{question}"',
-    ],
-    [
-      'I appreciated the opportunity to discuss how to {task}.',
-      'Our conversation about how to {task} was valuable to me.',
-    ],
-  ],
   neutral: [
     ['I appreciated the question about {asked}.', "I'm still thinking about the question about {asked}."],
     ['I appreciated the chance to talk about {topic}.', 'Our conversation about {topic} was helpful to me.'],
-    ['I was interested to hear that {clause}.', 'It was helpful to hear that {clause}.'],
     ['I appreciated the question "{question}"', 'One question really made me think: "{question}"'],
-    [
-      'I appreciated the chance to talk about how to {task}.',
-      'Our conversation about how to {task} was helpful to me.',
-    ],
   ],
   warm: [
     ['I liked the question about {asked}.', "I'm still thinking about the question about {asked}."],
     ["I'm glad I got the chance to talk about {topic}.", 'It was good to talk about {topic}.'],
-    ["I'll remember hearing that {clause}.", 'I was interested to hear that {clause}.'],
     ['I liked the question "{question}"', 'One question got me thinking: "{question}"'],
-    ["I'm glad I got the chance to talk about how to {task}.", 'It was good to talk about how to {task}.'],
   ],
+};
+
+/** A point of the conversation that is still to come, or to be worked on. */
+export const lookAhead: SentenceWords = {
+  neutral: [
+    [
+      'I look forward to hearing more about {topic}.',
+      'Among other things, I would like to learn more about {topic}.',
+    ],
+  ],
+  warm: [["I'd love to hear more about {topic}.", "I'm looking forward to learning more about {topic}."]],
 };
 
 /** Why the candidate does not go on. */
 export const reason: SentenceWords = {
   neutral: [
-    ['The reason is that I am {doing}.', 'I am {doing} now.'],
+    ['The reason is that I am {doing}.', 'I am {doing}.'],
     ['The reason is {topic}.', 'I made this decision because of {topic}.'],
     ['{clause}.', 'I made this decision because {clause}.'],
     ['I have decided to {task}.', 'I am going to {task} instead.'],
   ],
   warm: [
-    ["The reason is that I'm {doing}.", "I'm {doing} now."],
+    ["The reason is that I'm {doing}.", "I'm {doing}."],
     ["It's because of {topic}.", 'I made this decision because of {topic}.'],
     ["It's because {clause}.", 'I made this decision because {clause}.'],
     ["I've decided to {task}.", "I'm going to {task} instead."],

@@ -22,24 +22,6 @@ export const thankYouRecorded: PurposeWords<'thank-you-recorded'> = {
   },
   sentences: {
     'thanks-recorded': {
-      formal: [
-        [
-          'Thank you for the opportunity to complete the recorded interview for the {role} position at {company}.',
-          'I have completed the recorded interview for the {role} position at {company}, and I am grateful to those who will review it.',
-        ],
-        [
-          'Thank you for the opportunity to complete the recorded interview for the {role} position.',
-          'I have completed the recorded interview for the {role} position, and I am grateful to those who will review it.',
-        ],
-        [
-          'Thank you for the opportunity to complete the recorded interview for {company}.',
-          'I have completed the recorded interview for {company}, and I am grateful to those who will review it.',
-        ],
-        [
-          'Thank you for the opportunity to complete the recorded interview.',
-          'I have completed the recorded interview, and I am grateful to those who will review it.',
-        ],
-      ],
       neutral: [
         [
           'I have finished the recorded interview for the {role} position at {company}. Thank you for the opportunity.',
@@ -78,16 +60,6 @@ export const thankYouRecorded: PurposeWords<'thank-you-recorded'> = {
       ],
     },
     fit: {
-      formal: [
-        [
-          'From what I know of {company}, I believe I would fit in well with the culture.',
-          'How people work together matters to me, and I would like to learn more about the culture at {company}.',
-        ],
-        [
-          'From what I know so far, I believe I would fit in well with the culture.',
-          'How people work together matters to me, and I would like to learn more about the culture.',
-        ],
-      ],
       neutral: [
         [
           "From what I know of {company} so far, I think I'd fit in well with the culture.",
@@ -110,12 +82,6 @@ export const thankYouRecorded: PurposeWords<'thank-you-recorded'> = {
       ],
     },
     'hr-interest': {
-      formal: [
-        [
-          'I am very interested in the position and would welcome the chance to meet the people I would work with.',
-          'I am very interested in this work and would be glad to discuss it in person.',
-        ],
-      ],
       neutral: [
         [
           "I'm very interested in the position and would be glad to meet someone on the team.",

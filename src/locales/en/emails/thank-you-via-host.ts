@@ -23,24 +23,6 @@ export const thankYouViaHost: PurposeWords<'thank-you-via-host'> = {
   },
   sentences: {
     'thanks-host': {
-      formal: [
-        [
-          'Thank you for arranging the interview for the {role} position at {company}.',
-          'I appreciate the work you put into arranging my interview for the {role} position at {company}.',
-        ],
-        [
-          'Thank you for arranging the interview for the {role} position.',
-          'I appreciate the work you put into arranging my interview for the {role} position.',
-        ],
-        [
-          'Thank you for arranging the interview at {company}.',
-          'I appreciate the work you put into arranging my interview at {company}.',
-        ],
-        [
-          'Thank you for arranging the interview.',
-          'I appreciate the work you put into arranging my interview.',
-        ],
-      ],
       neutral: [
         [
           'Thank you for setting up the interview for the {role} position at {company}.',
@@ -76,16 +58,6 @@ export const thankYouViaHost: PurposeWords<'thank-you-via-host'> = {
       ],
     },
     'pass-on': {
-      formal: [
-        [
-          'I would be grateful if you could pass my thanks on to {interviewers}.',
-          'Please give my thanks to {interviewers} for their time and attention.',
-        ],
-        [
-          'I would be grateful if you could pass my thanks on to everyone who took part.',
-          'Please give my thanks to the interviewers for their time and attention.',
-        ],
-      ],
       neutral: [
         [
           'Could you please pass my thanks on to {interviewers}?',
@@ -108,25 +80,6 @@ export const thankYouViaHost: PurposeWords<'thank-you-via-host'> = {
       ],
     },
     'host-callback': {
-      formal: [
-        [
-          'I appreciated the question about {asked}.',
-          'I have given more thought to the question about {asked} since the interview.',
-        ],
-        [
-          'I especially appreciated the chance to discuss {topic}.',
-          'Our conversation about {topic} was especially helpful.',
-        ],
-        ['It was especially helpful to learn that {clause}.', 'I was interested to hear that {clause}.'],
-        [
-          'I appreciated the question "{question}"',
-          'I have given more thought to one question since the interview: "{question}"',
-        ],
-        [
-          'I especially appreciated the chance to discuss how to {task}.',
-          'Our conversation about how to {task} was especially helpful.',
-        ],
-      ],
       neutral: [
         [
           "I've thought more about the question about {asked} since then.",
@@ -142,8 +95,8 @@ export const thankYouViaHost: PurposeWords<'thank-you-via-host'> = {
           'I\'ve thought more about one question since then: "{question}"',
         ],
         [
-          'I especially appreciated the chance to talk about how to {task}.',
-          'Our conversation about how to {task} was especially helpful.',
+          'I made a note of one thing in particular: {either}.',
+          'One thing was especially useful to know: {either}.',
         ],
       ],
       warm: [
@@ -155,8 +108,8 @@ export const thankYouViaHost: PurposeWords<'thank-you-via-host'> = {
         ['It was good to learn that {clause}.', 'I was interested to hear that {clause}.'],
         ['I\'m still thinking about the question "{question}"', 'I really liked the question "{question}"'],
         [
-          "I'm glad we had time to talk about how to {task}.",
-          'I really appreciated talking about how to {task}.',
+          'I made a note of one thing in particular: {either}.',
+          'One thing was really good to know: {either}.',
         ],
       ],
     },
@@ -180,6 +133,10 @@ export const thankYouViaHost: PurposeWords<'thank-you-via-host'> = {
           'I know that {clause}, and I would like to help.',
         ],
         [
+          'I would be glad to help with one thing in particular: {either}.',
+          'One thing I would like to help with is this: {either}.',
+        ],
+        [
           'I would be glad to help the team with the challenges ahead.',
           'I would welcome the chance to do this work with the team.',
         ],
@@ -198,6 +155,10 @@ export const thankYouViaHost: PurposeWords<'thank-you-via-host'> = {
         [
           "I understand that {clause}, and I'd love to help the team with that.",
           "I know that {clause}, and I'd like to help.",
+        ],
+        [
+          "I'd be happy to help with one thing in particular: {either}.",
+          "One thing I'd like to help with is this: {either}.",
         ],
         [
           "I'd love to help the team with the challenges ahead.",

@@ -1,4 +1,5 @@
 import type { PurposeWords } from '../../../emails/words.js';
+import { lookAhead } from './shared.js';
 
 /** Indonesian words of the mail that accepts an offer: the first sentence says yes. */
 export const acceptOffer: PurposeWords<'accept-offer'> = {
@@ -129,6 +130,7 @@ export const acceptOffer: PurposeWords<'accept-offer'> = {
         ],
       ],
     },
+    'look-ahead': lookAhead,
     'accept-close': {
       formal: [
         [

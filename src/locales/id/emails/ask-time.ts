@@ -1,5 +1,5 @@
 import type { PurposeWords } from '../../../emails/words.js';
-import { thanksOffer } from './shared.js';
+import { rejectionCallback, thanksOffer } from './shared.js';
 
 /** Indonesian words of the mail that asks for time to decide on an offer. */
 export const askTime: PurposeWords<'ask-time'> = {
@@ -32,6 +32,7 @@ export const askTime: PurposeWords<'ask-time'> = {
   },
   sentences: {
     'thanks-offer': thanksOffer,
+    'rejection-callback': rejectionCallback,
     'ask-time': {
       formal: [
         [

@@ -49,6 +49,9 @@ export const cues: NoteCues = {
   ],
   abbreviations: [
     'dr',
+    'mr',
+    'mrs',
+    'ms',
     'prof',
     'drs',
     'ir',
@@ -119,14 +122,14 @@ export const cues: NoteCues = {
   ],
   // prettier-ignore
   clauseReports: [
-    'bilang bahwa', 'bilang kalau', 'bilang', 'mengatakan bahwa', 'mengatakan kalau', 'mengatakan',
+    'bilang bahwa', 'bilang kalau', 'mengatakan bahwa', 'mengatakan kalau',
     'menjelaskan bahwa', 'menjelaskan kalau', 'bercerita bahwa', 'bercerita kalau', 'cerita bahwa',
     'cerita kalau', 'menyampaikan bahwa', 'menyebut bahwa', 'menyebutkan bahwa', 'menekankan bahwa',
     'menambahkan bahwa', 'menegaskan bahwa', 'mengaku bahwa', 'mengakui bahwa', 'memberi tahu bahwa',
     'ngomong kalau', 'katanya', 'kata beliau', 'kata dia', 'dengar bahwa', 'mendengar bahwa',
     'ternyata',
   ],
-  sayReports: [],
+  sayReports: ['bilang', 'mengatakan'],
   since: 'sejak',
   // prettier-ignore
   openReports: [
@@ -332,7 +335,10 @@ export const cues: NoteCues = {
     possessive: 'Bapak/Ibu',
   },
   // prettier-ignore
-  joined: {},
+  joined: {
+    'bikin sendiri': 'buatan sendiri', 'buat sendiri': 'buatan sendiri', 'buka jam': 'jam buka pukul', 'tutup jam': 'jam tutup pukul',
+    'masuk jam': 'jam masuk pukul', 'pulang jam': 'jam pulang pukul', 'mulai jam': 'jam mulai pukul', 'tahun jadi': 'tahun sebagai', 'bulan jadi': 'bulan sebagai',
+  },
   shorthand: {
     pas: 'saat',
     ngelas: 'mengelas',
@@ -342,6 +348,18 @@ export const cues: NoteCues = {
     bawa: 'membawa',
     taun: 'tahun',
     nangani: 'menangani',
+    turunin: 'menurunkan',
+    naikin: 'meningkatkan',
+    benerin: 'memperbaiki',
+    jagain: 'menjaga',
+    ngembangin: 'mengembangkan',
+    ngerjain: 'mengerjakan',
+    kelola: 'mengelola',
+    pimpin: 'memimpin',
+    latih: 'melatih',
+    sampe: 'sampai',
+    nyampe: 'sampai',
+    gantian: 'bergantian',
     megang: 'memegang',
     pegang: 'memegang',
     nyari: 'mencari',
@@ -467,7 +485,7 @@ export const cues: NoteCues = {
       // prettier-ignore
       starts: [
         'bersertifikat', 'berlisensi', 'bisa', 'dapat', 'terbiasa', 'fasih', 'memiliki', 'punya', 'mempunyai', 'lulusan', 'ahli',
-        'paham', 'menguasai', 'berpengalaman', 'terlatih', 'mampu', 'bertanggung jawab', 'sering',
+        'paham', 'menguasai', 'berpengalaman', 'terlatih', 'mampu', 'bertanggung jawab', 'sering', 'suka', 'gemar', 'senang',
       ],
       put: 'saya',
     },
@@ -501,7 +519,7 @@ export const cues: NoteCues = {
   ownNouns: [
     'pengalaman', 'sertifikat', 'sertifikasi', 'pelatihan', 'keahlian', 'keterampilan', 'latar',
     'kemampuan', 'pendidikan', 'lisensi', 'ijazah', 'kursus', 'pengetahuan', 'praktik', 'kebiasaan',
-    'tahun', 'surat',
+    'tahun', 'surat', 'sim', 'str', 'juara', 'peringkat',
   ],
   hedges: ['saya rasa', 'saya kira', 'saya pikir', 'saya merasa', 'saya cerita', 'saya bilang'],
   // prettier-ignore
@@ -536,13 +554,13 @@ export const cues: NoteCues = {
     'agama saya', 'agamanya', 'anak saya', 'anak-anak saya', 'anaknya', 'ayahnya', 'belum nikah',
     'cerai', 'cuti melahirkan', 'ibunya', 'istri saya', 'istrinya', 'kapan nikah', 'menikah',
     'meninggal', 'mertua*', 'pacar*', 'penyakit saya', 'perceraian', 'rencana punya anak', 'sakit saya',
-    'sakitnya', 'sedang hamil', 'suami saya', 'suaminya', 'sudah nikah', 'umur saya', 'umurnya',
-    'usia saya', 'operasi saya', 'kehamilan*', 'ibu saya sakit', 'orang tua saya sakit', 'hamil',
+    'sakitnya', 'sedang hamil', 'lagi hamil', 'saya hamil', 'suami saya', 'suaminya', 'sudah nikah', 'umur saya', 'umurnya',
+    'usia saya', 'operasi saya', 'kehamilan saya', 'ibu saya sakit', 'orang tua saya sakit',
   ],
   // prettier-ignore
   unplaceable: [
     'gajinya', 'upahnya', 'tunjangannya', 'kayaknya', 'jujur', 'orangnya ramah', 'orang-orangnya ramah', 'suasananya',
-    'mau pindah kerja', 'resign', 'rahasia', 'dirahasiakan', 'jangan bilang*', 'jangan sampai', 'jangan cerita*', 'off the record',
+    'mau pindah kerja', 'mau resign', 'ingin resign', 'saya resign', 'alasan resign', 'kenapa resign', 'mengapa resign', 'rahasia', 'dirahasiakan', 'jangan bilang*', 'jangan sampai', 'jangan cerita*', 'off the record',
     'antara kita', 'konfidensial', 'confidential', 'gosip', 'grogi', 'gugup', 'blank', 'nge-blank',
     'ngeblank', 'salah jawab', 'gagal jawab', 'gagal menjawab', 'tidak bisa jawab',
     'tidak bisa menjawab', 'tidak tahu jawabannya', 'bingung jawab', 'saya lupa', 'saya gagal',
@@ -562,7 +580,16 @@ export const cues: NoteCues = {
   fillers: [],
   whereFrom: ['dari'],
   quotedSelf: {},
-  onDay: '',
+  moments: { at: '', on: '', in: '', days: [], partsOfDay: [], seasons: [] },
+  usToReader: {},
+  describingReports: [],
+  impressions: [],
+  notAgents: [],
+  shortUnits: {},
+  clipped: {},
+  mostly: [],
+  contrasts: [],
+  pastPrefixes: [],
   foreign: [
     'the',
     'and',

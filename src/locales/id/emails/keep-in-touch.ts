@@ -1,4 +1,5 @@
 import type { PurposeWords } from '../../../emails/words.js';
+import { rejectionCallback } from './shared.js';
 
 /** Indonesian words of the mail that keeps a contact alive after an application has ended. */
 export const keepInTouch: PurposeWords<'keep-in-touch'> = {
@@ -148,6 +149,7 @@ export const keepInTouch: PurposeWords<'keep-in-touch'> = {
         ['Ada satu hal yang ingin saya tanyakan: {question}', 'Saya ingin menanyakan satu hal: {question}'],
       ],
     },
+    'rejection-callback': rejectionCallback,
     'touch-interest': {
       formal: [
         [

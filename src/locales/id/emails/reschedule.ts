@@ -1,5 +1,5 @@
 import type { PurposeWords } from '../../../emails/words.js';
-import { stillInterested } from './shared.js';
+import { lookAhead, stillInterested } from './shared.js';
 
 /** Indonesian words of the mail that asks for another time, before an interview or after one was missed. */
 export const reschedule: PurposeWords<'reschedule'> = {
@@ -135,6 +135,7 @@ export const reschedule: PurposeWords<'reschedule'> = {
         ],
       ],
     },
+    'look-ahead': lookAhead,
     'still-interested': stillInterested,
     'reschedule-close': {
       formal: [

@@ -242,16 +242,8 @@ export const rejectionCallback: SentenceWords = {
       'Saya senang dapat membahas {topic} dengan Bapak/Ibu.',
     ],
     [
-      'Saya belajar banyak dari wawancara tersebut, misalnya bahwa {clause}.',
-      'Dari wawancara tersebut, saya jadi tahu bahwa {clause}.',
-    ],
-    [
       'Saya belajar banyak dari pertanyaan "{question}"',
       'Pertanyaan berikut menjadi pelajaran bagi saya: "{question}"',
-    ],
-    [
-      'Pembahasan mengenai cara {task} sangat bermanfaat bagi saya.',
-      'Saya senang dapat membahas cara {task} dengan Bapak/Ibu.',
     ],
   ],
   neutral: [
@@ -264,16 +256,18 @@ export const rejectionCallback: SentenceWords = {
       'Saya senang dapat membahas {topic} dengan Bapak/Ibu.',
     ],
     [
-      'Saya belajar banyak dari wawancara itu, misalnya bahwa {clause}.',
-      'Dari wawancara itu, saya jadi tahu bahwa {clause}.',
-    ],
-    [
       'Saya belajar banyak dari pertanyaan "{question}"',
       'Pertanyaan berikut menjadi pelajaran bagi saya: "{question}"',
     ],
+  ],
+};
+
+/** A point of the conversation that is still to come, or to be worked on. */
+export const lookAhead: SentenceWords = {
+  neutral: [
     [
-      'Pembahasan tentang cara {task} sangat bermanfaat bagi saya.',
-      'Saya senang dapat membahas cara {task} dengan Bapak/Ibu.',
+      'Saya ingin mengetahui lebih banyak tentang {topic}.',
+      'Saya juga berharap dapat mendalami pembahasan tentang {topic}.',
     ],
   ],
 };

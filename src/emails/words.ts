@@ -391,6 +391,8 @@ export interface ReviewWords {
   readonly interest: Phrases;
   /** Values, culture, way of working, fit. */
   readonly fit: Phrases;
+  /** That something is hard, or known from elsewhere: what a challenge is told by. */
+  readonly trouble: Phrases;
   /** Words of pay, benefits and leave, as whole phrases without marks of this kind. */
   readonly pay: readonly string[];
   /** More of them. */

@@ -52,14 +52,25 @@ export function findNoSpecificPoint(known: Known): Match[] {
 
 /** To the hiring team: nothing about the challenge it faces. */
 export function findNoChallenge(known: Known): Match[] {
-  const { debrief, draft } = known;
+  const { debrief, draft, interview, points } = known;
   const challenge = debrief?.challenge;
   if (!challenge || !/\p{L}/u.test(challenge)) return [];
   // "turnover!! lost 9 nurses since spring": a note takes up a part of it.
   const parts = [challenge, ...challenge.split(/[.!?]+\s|\n/)].filter((part) => /\p{L}/u.test(part));
-  // Fewer words will do where they are not those of the sender's own story.
-  if (speaksOf(known, parts, 0.4) || speaksOf(known, parts, 0.25, debrief.highlight)) return [];
+  // One word will do where it is of nothing else that the note may be about: people tell a challenge in their own words.
+  const others = [...points.filter((point) => point !== challenge), debrief.highlight, interview?.role?.title];
+  const isTold = speaksOf(known, parts, 0.4) || speaksOf(known, parts, leastOfOwn, others.join(' '));
+  if (isTold || answersTrouble(known, debrief.highlight)) return [];
   return inText(nowhere(draft), { places: { wanted: challenge } });
+}
+
+/** Of the words that only the challenge has: one in seven. */
+const leastOfOwn = 0.14;
+
+/** Whether the sender's own story is told beside words of trouble: "We had the same; the alarms nobody acted on went off." */
+function answersTrouble(known: Known, highlight = ''): boolean {
+  const { tokens, words } = known;
+  return speaksOf(known, [highlight], 0.5) && findPhrases(tokens.text, words.trouble, words).length > 0;
 }
 
 /** To HR: nothing about values, culture, way of working or fit. */

@@ -542,6 +542,9 @@ export const review: ReviewWords = {
     'share/shares/shared | belong',
   ],
 
+  trouble: [
+    'problem/problems/trouble/troubles/struggle/struggles/headache/puzzle/difficult/difficulty/hard/worry/worse/worst | familiar | the same',
+  ],
   pay,
   payPhrases: [
     'what/how … you/it/they/job/role/position … pay/pays/paid/earn/offering | what you pay',

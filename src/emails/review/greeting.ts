@@ -53,7 +53,7 @@ function greetingLength(line: string, { greetingWords }: ReviewWords): number | 
 
 /** The line with blanks for the dots of "Mr." and "Prof.". */
 function withoutTitles(line: string): string {
-  return line.replace(/(?<!\p{L})(\p{L}{1,4})\.(?=\s+\p{L})/gu, '$1 ');
+  return line.replace(/(?<!\p{L})(\p{L}{1,4})\.(?=\s+[\p{L}&])/gu, '$1 ');
 }
 
 function bareLength(line: string, words: ReviewWords): number | undefined {

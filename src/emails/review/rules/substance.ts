@@ -58,7 +58,10 @@ export function findNoChallenge(known: Known): Match[] {
   // "turnover!! lost 9 nurses since spring": a note takes up a part of it.
   const parts = [challenge, ...challenge.split(/[.!?]+\s|\n/)].filter((part) => /\p{L}/u.test(part));
   // One word will do where it is of nothing else that the note may be about: people tell a challenge in their own words.
-  const others = [...points.filter((point) => point !== challenge), debrief.highlight, interview?.role?.title];
+  const stops = new Set(known.words.stopWords);
+  const wanted = contentStems(challenge, stops);
+  const isOther = (point: string) => overlap(wanted, contentStems(point, stops)) < 0.4;
+  const others = [...points.filter(isOther), debrief.highlight, interview?.role?.title];
   const isTold = speaksOf(known, parts, 0.4) || speaksOf(known, parts, leastOfOwn, others.join(' '));
   if (isTold || answersTrouble(known, debrief.highlight)) return [];
   return inText(nowhere(draft), { places: { wanted: challenge } });
@@ -70,7 +73,10 @@ const leastOfOwn = 0.14;
 /** Whether the sender's own story is told beside words of trouble: "We had the same; the alarms nobody acted on went off." */
 function answersTrouble(known: Known, highlight = ''): boolean {
   const { tokens, words } = known;
-  return speaksOf(known, [highlight], 0.5) && findPhrases(tokens.text, words.trouble, words).length > 0;
+  return (
+    speaksOf(known, [highlight], 0.5, known.debrief?.challenge) &&
+    findPhrases(tokens.text, words.trouble, words).length > 0
+  );
 }
 
 /** To HR: nothing about values, culture, way of working or fit. */

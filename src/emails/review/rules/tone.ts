@@ -105,10 +105,21 @@ export function findPressure(known: Known): Match[] {
   return [...(arranging.includes(purpose) ? found.map(asWarning) : found), ...more.map(asWarning)];
 }
 
+/** Mails that say no or ask for another day, and may give a reason from home. */
+const explaining: readonly string[] = [
+  'decline-offer',
+  'withdraw',
+  'reschedule',
+  'ask-time',
+  'ask-adjustment',
+  'accept-offer',
+];
+
 /** Begs, pleads, says it is the only hope; tells of hardship. */
 export function findDesperation(known: Known): Match[] {
-  const { words } = known;
-  return [...passages(known, words.pleas), ...passages(known, words.hardship).map(asWarning)];
+  const { words, purpose } = known;
+  const hardship = explaining.includes(purpose) ? [] : passages(known, words.hardship);
+  return [...passages(known, words.pleas), ...hardship.map(asWarning)];
 }
 
 /** Apologizes for oneself or belittles one's own answers. A change of plan or late thanks may apologize once. */

@@ -420,6 +420,7 @@ export const review: ReviewWords = {
     'satu satunya/harapan/pintu/kesempatan harapan/jalan/terakhir/kami & saya/kami/keluarga | demi anak/keluarga/ibu/istri/orang | tidak/nggak/gak/tak ada pilihan/jalan/harapan/tempat lain/lagi',
     'capek/lelah/letih melamar/mencari/cari/ditolak | tabungan/uang & habis/menipis & saya/kami | dapur & ngebul | tanpa dibayar/gaji | gratis pun/juga | sudah berbulan/bertahun & menganggur/melamar/mencari/kerja',
     'saya (_) mohon dengan/sangat & terima/kesempatan/kerja | saya tidak/nggak/gak kuat/sanggup lagi | berikan/beri/kasih saya satu/kesempatan & tolong/mohon/sekali/saja/apa',
+    'apa pun/saja … saya mau/terima/kerjakan/jalani/lakukan | kalau/bila/jika bukan (dari) bapak/ibu/sini/pekerjaan/perusahaan | (anak/istri/ibu) (saya) … makan/susu/berobat & uang/bagaimana/tidak/untuk | sudah tidak/tak ada lagi/tempat/yang | tidur & masjid/emperan/terminal/menumpang',
   ],
   apologies: ['maaf/maafkan/dimaafkan | mohon maklum'],
   selfBlame: [
@@ -430,6 +431,7 @@ export const review: ReviewWords = {
     'merepotkan/mengganggu bapak/ibu/waktu | tidak maksimal | kurang maksimal/memuaskan | blank',
     'saya sadar/tahu/akui/yakin (kalau) (bahwa) (jawaban) (saya) (masih) (jauh) kurang/jauh/belum/buruk/berantakan/kalah | terbata bata | gemetar/gemetaran/keringatan & saya | kesan (yang) buruk/kurang/jelek',
     'seharusnya saya (bisa) menjawab/bilang/lebih/menjelaskan/belajar | kalah dari/dibanding kandidat/pelamar/peserta/yang',
+    'berantakan/kacau/belepotan/kikuk/linglung/ngawur/melantur/bertele* & saya/jawaban | dimaklumi/memaklumi & jawaban/saya',
   ],
   flattery: [
     'sangat/amat/sungguh luar/hebat/menginspirasi/inspiratif/kagum/mengagumkan/terpesona/terpukau/takjub/brilian/jenius',
@@ -441,6 +443,7 @@ export const review: ReviewWords = {
     'tiada tara/duanya/bandingannya | tak tertandingi/terlupakan/ternilai | seumur hidup',
     'kehormatan (yang) terbesar/besar/luar | jenius | malaikat | bijaksana sekali',
     'belum pernah (saya) bertemu/melihat/menemui/ketemu/merasakan & seperti/se* & bapak/ibu/bu/pak/anda/tim/perusahaan | beruntung … pemimpin/atasan/bos/pimpinan seperti | mengidolakan/mengagumi bapak/ibu/anda/sosok | siapa pun/saja … beruntung',
+    'tidak/tak/takkan (akan) (pernah) (bisa) lupa/terlupakan/lupakan & bapak/ibu/pertemuan | orang/sosok/pemimpin/pribadi (sehebat/sebaik/secerdas/sebijak) sehebat/sebaik/secerdas/sebijak/sepintar | sosok/orang/pemimpin langka | jarang/langka … seperti bapak/ibu/anda | rela/rasanya … seharian/selamanya & bapak/ibu',
   ],
   bigWords: [
     'luar biasa | hebat | istimewa | fantastis | menakjubkan | mengagumkan | inspiratif | brilian | sempurna',
@@ -473,12 +476,13 @@ export const review: ReviewWords = {
     'komitmen … inovasi/keunggulan/kualitas/pertumbuhan | perjalanan karier/profesional/ini | era digital',
     'transformatif | budaya (kerja) (yang) kolaboratif/inovatif/inklusif | sangat terinspirasi',
     'terinspirasi oleh',
+    'di era/dunia/zaman/tengah (yang) (serba/terus/semakin/kian/penuh) … dinamis/digital/modern/kompetitif/cepat/berubah/perubahan',
   ],
   aiWords: [
     'antusias*/kolaborasi/kolaboratif/inovasi/inovatif/dinamis/sinergi/visi/misi/komitmen/kontribusi/berkontribusi/dedikasi/profesionalisme/wawasan/strategis/optimal/transformasi/integritas/inspirasi/menginspirasi',
   ],
   contempt: [
-    'bodoh/goblok/tolol/idiot/brengsek/sialan/bego/dungu/kampret | tidak/nggak/gak becus | omong kosong',
+    'bodoh/goblok/tolol/idiot/brengsek/sialan/bego/dungu/kampret | tidak/nggak/gak/tak/kurang becus | omong kosong',
     'buang/membuang (buang) waktu | formalitas saja/belaka/doang/semata',
     'pasti/cuma/hanya orang dalam/titipan | sudah diatur/ditentukan/disiapkan dari/sebelum | main/mainan hp',
     'pilih kasih | semena mena | akal akalan | tidak tahu apa apa',
@@ -488,6 +492,7 @@ export const review: ReviewWords = {
     'tidak/kurang adil/becus/sopan/profesional/jelas/ramah/kompeten/menghargai/peduli/pantas/bermutu/berbobot/paham/mengerti/layak',
     'tukang marah/bohong/suruh | suka marah/menghina/membentak/bohong',
     'neraka/penjara/sirkus/pasar/romusha/perbudakan/drama/dagelan | suka/sering/selalu telat/ngaret/nyuruh/ngatur/menyalahkan/ribut/gosip | gaji* telat/terlambat/dipotong | cari muka | penjilat/menjilat | cuma/hanya bisa | tidak/nggak/gak pernah menghargai/mendengar/mendengarkan/peduli/dihargai/benar/jelas',
+    'marah marah | omong doang/kosong/saja | bisanya | asal asalan/jadi/bunyi | tidur & kerja/kantor | lebih (tahu/suka/peduli) uang/untung | seperti robot/mesin/budak/sampah',
   ],
   targets: [
     'atasan/bos/manajer/manager/pimpinan/rekan/kantor/perusahaan/tempat (kerja) (saya) (yang) lama/sebelumnya/sekarang/dulu/terakhir',
@@ -495,6 +500,7 @@ export const review: ReviewWords = {
     'kandidat/pelamar/peserta (yang) lain/lainnya/sebelum | pewawancara*',
     'wawancaranya/interviewnya/tesnya/pertanyaannya | proses seleksi/rekrutmen | panelis',
     'hrd bapak/ibu/anda/di/yang/nya | resepsionis*/satpamnya',
+    'juragan/majikan/mandor/pemilik/kepala/bos/atasan/chef/pengurus (saya) (yang) lama/dulu/sebelumnya/saya/kami/sekarang | tempat/kantor/toko/bengkel/dapur/klinik/sekolah saya (yang) dulu/lama/bekerja/sekarang',
   ],
   reproaches: [
     'tidak (pernah) (ada) (yang) dibalas/dijawab/dikabari/direspons/membalas/menjawab/mengabari',
@@ -502,7 +508,7 @@ export const review: ReviewWords = {
     'dijanjikan/janji/janjinya/berjanji … tapi/tetapi/namun/padahal/kenyataannya/nyatanya/sampai/belum',
     'padahal … dijanjikan/janji/bilang | katanya … (tapi) belum/tapi/tidak/nyatanya',
     'diabaikan/digantung/digantungkan/dicuekin/diphp/ghosting/dighosting',
-    'saya/sangat/sungguh/cukup kecewa/kesal/tersinggung/heran | mengecewakan',
+    'saya/sangat/sungguh/cukup kesal/tersinggung/heran | mengecewakan | saya/sangat/sungguh/cukup kecewa dengan/atas/karena/terhadap/pada/sekali & !menghargai/tetapi/namun/tapi',
     'tidak/kurang menghargai (waktu) pelamar/kandidat/saya/orang | lama (sekali) menunggu | sampai kapan',
     'susah/sulit/berat sekali/amat/ya membalas/balas/memberi/mengabari | apa susahnya',
     'cuma/hanya dibaca/diread | minimal/setidaknya/paling tidak kasih/beri/memberi/ada kabar',
@@ -512,6 +518,7 @@ export const review: ReviewWords = {
   impatience: [
     'belum juga | tidak/nggak/gak ada kabar | sampai sekarang/hari/detik (ini) (masih) belum/tidak',
     'masih menunggu sampai | tak kunjung | berminggu minggu | berbulan bulan',
+    'sudah (lewat/lebih/hampir) (dari) #/satu/dua/tiga/empat/lewat/lebih/hampir minggu/bulan & belum/tidak/juga/tanpa | hanya/cuma (perlu/butuh) (satu/semenit/sebaris/beberapa/dua/lima) menit/baris/kata/kalimat/semenit/sebaris & balas/kabar/jawab*/tulis/kirim | tidak/tanpa/tak (ada) (satu/sepatah) sebaris/sepatah/satupun/sekalipun | lupa/dilupakan & saya/lamaran',
   ],
   formalTurns: [
     'dengan ini | bersama ini | sehubungan dengan | perkenankan* | kiranya | berkenan | haturkan/menghaturkan',
@@ -533,7 +540,9 @@ export const review: ReviewWords = {
   ],
   personal: ['saya/kami/anda/bapak/ibu/pak/bu/mas/mbak/kak/berapa/apakah/apa/boleh/bisa'],
   payPer: ['per/se bulan/hari/jam/tahun/minggu | sebulan/sehari/sejam/setahun/seminggu | bersih | kotor'],
-  payHints: [],
+  payHints: [
+    'honor/honornya/honorarium/imbalan/penghasilan*/nominal/nominalnya & berapa/kira/besar/bulan/apakah/bagaimana/saya | berapa/kisaran … sebulan/bulan/bulannya/sehari | hitung hitungannya | biaya hidup/kos/sewa & cukup/sesuai/ditanggung/mengganti',
+  ],
   payIfAsked: [
     'cuti | lembur & dibayar/berapa/uang | tunjangan | uang tip/makan/transport | tip | bonus | asuransi | thr | bpjs',
   ],

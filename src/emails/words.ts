@@ -403,6 +403,8 @@ export interface ReviewWords {
   readonly payIfAsked: Phrases;
   /** What makes a sentence one about the sender or the reader. */
   readonly personal: Phrases;
+  /** Words by which a sender speaks of oneself. */
+  readonly firstPerson: Phrases;
   /** What makes an amount of money before it a pay: `an hour`. */
   readonly payPer: Phrases;
   /** What makes an amount of money in the same sentence a pay: `I earn`. */

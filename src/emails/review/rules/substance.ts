@@ -46,37 +46,44 @@ function speaksOf(known: Known, points: readonly string[], share: number, withou
 /** Nothing that was talked about is named. */
 export function findNoSpecificPoint(known: Known): Match[] {
   const { debrief, draft, points } = known;
-  if (!debrief || speaksOf(known, points, 0.5)) return [];
+  if (
+    !debrief ||
+    speaksOf(known, points, 0.5) ||
+    (debrief.challenge && tellsChallenge(known, debrief.challenge))
+  )
+    return [];
   return inText(nowhere(draft), points.length === 0 ? { severity: 'info' } : {});
 }
 
 /** To the hiring team: nothing about the challenge it faces. */
 export function findNoChallenge(known: Known): Match[] {
-  const { debrief, draft, interview, points } = known;
-  const challenge = debrief?.challenge;
+  const challenge = known.debrief?.challenge;
   if (!challenge || !/\p{L}/u.test(challenge)) return [];
+  if (tellsChallenge(known, challenge) || answersTrouble(known)) return [];
+  return inText(nowhere(known.draft), { places: { wanted: challenge } });
+}
+
+/** Whether the note takes up the challenge, in the same words or in one of its own. */
+function tellsChallenge(known: Known, challenge: string): boolean {
+  const { debrief, interview, points } = known;
   // "turnover!! lost 9 nurses since spring": a note takes up a part of it.
   const parts = [challenge, ...challenge.split(/[.!?]+\s|\n/)].filter((part) => /\p{L}/u.test(part));
   // One word will do where it is of nothing else that the note may be about: people tell a challenge in their own words.
   const stops = new Set(known.words.stopWords);
   const wanted = contentStems(challenge, stops);
   const isOther = (point: string) => overlap(wanted, contentStems(point, stops)) < 0.4;
-  const others = [...points.filter(isOther), debrief.highlight, interview?.role?.title];
-  const isTold = speaksOf(known, parts, 0.4) || speaksOf(known, parts, leastOfOwn, others.join(' '));
-  if (isTold || answersTrouble(known, debrief.highlight)) return [];
-  return inText(nowhere(draft), { places: { wanted: challenge } });
+  const others = [...points.filter(isOther), debrief?.highlight, interview?.role?.title];
+  return speaksOf(known, parts, 0.4) || speaksOf(known, parts, leastOfOwn, others.join(' '));
 }
 
 /** Of the words that only the challenge has: one in seven. */
 const leastOfOwn = 0.14;
 
 /** Whether the sender's own story is told beside words of trouble: "We had the same; the alarms nobody acted on went off." */
-function answersTrouble(known: Known, highlight = ''): boolean {
-  const { tokens, words } = known;
-  return (
-    speaksOf(known, [highlight], 0.5, known.debrief?.challenge) &&
-    findPhrases(tokens.text, words.trouble, words).length > 0
-  );
+function answersTrouble(known: Known): boolean {
+  const { tokens, words, debrief } = known;
+  const isTold = speaksOf(known, [debrief?.highlight ?? ''], 0.5, debrief?.challenge);
+  return isTold && findPhrases(tokens.text, words.trouble, words).length > 0;
 }
 
 /** To HR: nothing about values, culture, way of working or fit. */

@@ -119,7 +119,20 @@ const explaining: readonly string[] = [
 export function findDesperation(known: Known): Match[] {
   const { words, purpose } = known;
   const hardship = explaining.includes(purpose) ? [] : passages(known, words.hardship);
-  return [...passages(known, words.pleas), ...hardship.map(asWarning)];
+  const own = hardship.filter((match) => isOfSender(known, match));
+  return [...passages(known, words.pleas), ...own.map(asWarning)];
+}
+
+/** So near a word such as "my" stands to what is told of oneself: "the rent is due" may be somebody else's. */
+const nearby = 7;
+
+function isOfSender({ tokens, words }: Known, { field, span }: Match): boolean {
+  const all = tokens[field];
+  const [from, to] = [firstFrom(all, span.start), firstFrom(all, span.end)];
+  const around = all
+    .slice(Math.max(0, from - nearby), to + nearby)
+    .filter(({ sentence }) => sentence === all[from]?.sentence);
+  return words.firstPerson.length === 0 || findPhrases(around, words.firstPerson, words).length > 0;
 }
 
 /** Apologizes for oneself or belittles one's own answers. A change of plan or late thanks may apologize once. */

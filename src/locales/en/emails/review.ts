@@ -526,7 +526,7 @@ export const review: ReviewWords = {
     'join/joining | appeal*/attract*/draws/drew … me | right/perfect/place for me | see/seeing/picture myself',
     'my first/top/number choice | work/working for/with/alongside you | part of | next step/stage/round',
     'put me/my forward/name | count me in | be considered | in the running | to be your',
-    'become/becoming your/a/an/the/part | chance/opportunity to join/become/be/contribute/help/work',
+    'become/becoming your/a/an/the/part | would/should/will be … to be/become/join/take/work | i would walk/start/come/begin in/tomorrow/today/gladly | aspir* | like the job/role/post/position | chance/opportunity to join/become/be/contribute/help/work',
     'suit/suits me/us | i am still in',
   ],
   fit: [
@@ -609,6 +609,7 @@ export const review: ReviewWords = {
     'happy/satisfied/content with | meet me at | go up to | you/they/nobody pay/pays',
   ],
   personal: ['i/me/my/mine/you/your/yours/we/us/how/what/which/any/if/whether'],
+  firstPerson: ['i/me/my/mine/we/us/our/you/this'],
   payPer: ['an/per/a hour | hourly | base | gross | net | before/after tax'],
   payInnocent: [
     'pay (close) (careful) (more) (special) attention/heed/tribute',
@@ -656,7 +657,7 @@ export const review: ReviewWords = {
     // Threats.
     'or/otherwise (else) i will/shall/would/must/might/may/have/am (have) (to) (be) sign/accept/walk/withdraw/tell/report/complain/signing/accepting/walking/telling/reporting/posting',
     'or/otherwise i will/shall/would/must/have (have) (to) go/look/take … elsewhere/with/tools/another/other',
-    'if i do/have not (hear) (heard) (get) (receive) (have) … i (will) (shall) (would) (must) (have) (to) (may) sign/accept/take/withdraw/go/tell/report/complain/look/move',
+    'if i do/have not (hear) (heard) (get) (receive) (have) … i/you (will) (shall) (would) (must) (have) (to) (may) (can) cross/strike/forget/count/sign/accept/take/withdraw/go/tell/report/complain/look/move',
     'if you do/can not … answer/match/reply/decide/respond/commit … i will/shall/would/must/have/am',
     'unless i hear from/back | unless i get/receive an/your/a | take my/me/it … elsewhere',
     'sign/walk/signing/walking elsewhere | you (will) (would) lose me | lose me to | losing me',
@@ -1183,7 +1184,7 @@ export const review: ReviewWords = {
 
   contempt: [
     // People and places called names, whoever they are.
-    'idiots/morons/crooks/liars/clowns/bullies | a/an/the/such idiot/moron/crook/liar/clown/bully/tyrant',
+    'a/an/the/such/are/were/by/for/of idiot/moron/crook/liar/clown/bully/tyrant/idiots/morons/crooks/liars/clowns/bullies',
     'bunch of @fool | control freak | slave driver | micromanager | two faced | backstab* | back stabbing',
     'stabbed … in the back | money grabbing',
     'incompetent/lazy/stupid/arrogant/toxic/clueless/idiotic people/management/manager/boss/colleagues/coworkers/team/company/leadership/workplace/place/environment/owner/recruiter',
@@ -1626,7 +1627,7 @@ export const review: ReviewWords = {
     'big', 'super', 'today', 'now', 'tomorrow', 'urgent', 'urgently', 'important', 'immediately', 'again', 'first', 'last',
     'thank', 'thanks', 'anything', 'finally', 'exactly', 'sure', 'ready', 'available', 'most', 'more', 'many', 'just',
     'job', 'team', 'offer', 'hope', 'dream', 'believe', 'promise', 'guarantee', 'excited', 'happy', 'proud', 'honest',
-    'serious', 'seriously', 'three', 'four', 'five', 'six', 'seven', 'weeks', 'months', 'hours', 'minutes', 'years', 'zero', 'ever', 'too', 'hard', 'work', 'right', 'still', 'anyone', 'waiting',
+    'serious', 'seriously', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'once', 'twice', 'hundred', 'whole', 'entire', 'weeks', 'months', 'hours', 'minutes', 'years', 'zero', 'ever', 'too', 'hard', 'work', 'right', 'still', 'anyone', 'waiting',
   ],
   // prettier-ignore
   letterMarks: ['re', 'ref', 'our ref', 'your ref', 'reference', 'attn', 'attention', 'subject matter', 'date', 'via email', 'by email', 'by hand'],

@@ -219,7 +219,7 @@ export const review: ReviewWords = {
   innocent: [
     'saya (yang) (memang) (sangat) bodoh/payah | bodohnya saya',
     // Apologies, anger and waiting of other people, in jobs that deal with them.
-    'permintaan maaf | maaf lahir batin | minta/meminta maaf kepada/pada',
+    'permintaan maaf | maaf lahir batin | malah/lalu/mereka/ikut/langsung/pasien/pelanggan (datang) minta/meminta maaf | minta/meminta maaf kepada/pada',
     'pelanggan/tamu/pasien/nasabah/pembeli … marah/kasar/menunggu/kecewa | ruang/waktu/daftar tunggu',
     'di bawah tekanan | tekanan darah/air/udara | bonus demografi | gaji buta',
     'tidak (pernah) kasar/malas/galak',
@@ -378,6 +378,7 @@ export const review: ReviewWords = {
     'hormat menghormati | ramah | rapi | disiplin/kedisiplinan | belajar | mentor | tim | rekan*',
     'orang orang | terbuka/keterbukaan | senang | bangga | peduli/kepedulian',
   ],
+  trouble: ['masalah/kendala/kesulitan/persoalan/sulit/susah/pusing/repot/berat/kewalahan | hal/yang sama | serupa'],
   pay,
   payPhrases: [
     'gaji*/upah*/digaji/dibayar/bayaran* | berapa … dibayar/bayarannya | # juta | # rupiah | juta per/sebulan',
@@ -539,6 +540,7 @@ export const review: ReviewWords = {
     'telah dilaksanakannya | hal ihwal | berkenaan | niscaya | guna | demikianlah | dengan segala | atas nama',
   ],
   personal: ['saya/kami/anda/bapak/ibu/pak/bu/mas/mbak/kak/berapa/apakah/apa/boleh/bisa'],
+  firstPerson: [],
   payPer: ['per/se bulan/hari/jam/tahun/minggu | sebulan/sehari/sejam/setahun/seminggu | bersih | kotor'],
   payHints: [
     'honor/honornya/honorarium/imbalan/penghasilan*/nominal/nominalnya & berapa/kira/besar/bulan/apakah/bagaimana/saya | berapa/kisaran … sebulan/bulan/bulannya/sehari | hitung hitungannya | biaya hidup/kos/sewa & cukup/sesuai/ditanggung/mengganti',
@@ -694,7 +696,7 @@ export const review: ReviewWords = {
     'jika/kalau/bila/apabila … berkenan/bersedia/memungkinkan | menghargai apabila/jika/bila',
     'saya bisa/dapat/siap pada/hari/hadir | tawarkan/usulkan',
     'diganti/diundur/dipindah/dipindahkan/dijadwalkan/dimajukan ke/menjadi/pada',
-    'mengganti/memindahkan/mengundur jadwal',
+    'mengganti/memindahkan/mengundur jadwal | kalau/jika/bila bisa/boleh',
   ],
   beforeNames: ['di', 'pada', 'untuk'],
   nearCompany: ['di/ke/bersama | keluarga besar/tim | bagian dari'],

@@ -350,6 +350,8 @@ export interface ReviewWords {
   readonly contractions: Readonly<Record<string, string>>;
   /** Classes of words that phrases refer to: `@answer`. Words are parted by blanks. */
   readonly wordClasses: Readonly<Record<string, string>>;
+  /** Words that may stand between any two of a phrase, parted by blanks: `really`. */
+  readonly fillers: string;
   /** Phrases in which no phrase of another list is found: `sorry to hear`. */
   readonly innocent: Phrases;
 

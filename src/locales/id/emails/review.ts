@@ -216,6 +216,7 @@ export const review: ReviewWords = {
     job: 'posisi pekerjaan lowongan jabatan lamaran',
     day: '# senin selasa rabu kamis jumat sabtu minggu besok lusa nanti malam siang sore pagi ini',
   },
+  fillers: 'sangat amat sungguh memang juga pun',
   innocent: [
     'saya (yang) (memang) (sangat) bodoh/payah | bodohnya saya',
     // Apologies, anger and waiting of other people, in jobs that deal with them.
@@ -378,7 +379,9 @@ export const review: ReviewWords = {
     'hormat menghormati | ramah | rapi | disiplin/kedisiplinan | belajar | mentor | tim | rekan*',
     'orang orang | terbuka/keterbukaan | senang | bangga | peduli/kepedulian',
   ],
-  trouble: ['masalah/kendala/kesulitan/persoalan/sulit/susah/pusing/repot/berat/kewalahan | hal/yang sama | serupa'],
+  trouble: [
+    'masalah/kendala/kesulitan/persoalan/sulit/susah/pusing/repot/berat/kewalahan | hal/yang sama | serupa',
+  ],
   pay,
   payPhrases: [
     'gaji*/upah*/digaji/dibayar/bayaran* | berapa … dibayar/bayarannya | # juta | # rupiah | juta per/sebulan',

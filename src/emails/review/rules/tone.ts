@@ -24,15 +24,33 @@ export function findPayTalk(known: Known): Match[] {
   const loose = find(words.pay)
     .filter((match) => isSaidWith(known, match, words.personal))
     .flatMap((match) => {
-      if (isSaidWith(known, match, words.asks) || isSaidWith(known, match, words.payWanted)) return [match];
+      if (isAsked(known, match)) return [match];
+      if (isCompound(known, match)) return [];
       const isWork = isPayJob || isInNotes(known, match);
       return isWork && !isQuestion(known, match) ? [] : [asWarning(match)];
     });
   const asked = find(words.payIfAsked).filter((match) => isQuestion(known, match));
-  const found = [...find(words.payPhrases), ...loose, ...findRates(known)];
+  const named = find(words.payPhrases).flatMap((match) => {
+    if (isAsked(known, match)) return [match];
+    return isCompound(known, match) ? [] : [asWarning(match)];
+  });
+  const found = [...named, ...loose, ...findRates(known)];
   const likely = apartFrom(found, [...find(words.payHints), ...asked]).map(asWarning);
   const isPolite = ['decline-offer', 'withdraw', 'ask-time'].includes(purpose);
   return [...found.map((match) => (isPolite ? asWarning(match) : match)), ...likely];
+}
+
+/** Whether a passage stands in a sentence that asks or wants: nothing less makes sure that pay is meant. */
+const isAsked = (known: Known, match: Match): boolean =>
+  isQuestion(known, match) || isSaidWith(known, match, known.words.payWanted);
+
+/** Whether a passage is the first part of a name of something else: "the salary survey", "our benefits desk". */
+function isCompound({ draft, tokens, words }: Known, { field, span }: Match): boolean {
+  const next = tokens[field][firstFrom(tokens[field], span.end)];
+  const text = (field === 'subject' ? draft.subject : draft.text) ?? '';
+  return (
+    next !== undefined && text.slice(span.end, next.start) === ' ' && !words.stopWords.includes(next.word)
+  );
 }
 
 /** Whether a phrase of the list stands in the same sentence as a passage. */

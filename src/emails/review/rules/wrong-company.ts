@@ -82,7 +82,8 @@ function findOtherNames(known: Known, company: string, places: readonly Span[]):
   return places.flatMap(({ start, end }) => {
     const match = organization.exec(draft.text.slice(end, end + 80));
     if (!match || elsewhere.has(sentenceAt(start))) return [];
-    const name = match[1]!;
+    // "In the team at Hallam I answered letters": the sender is no part of the name.
+    const name = match[1]!.replace(/ I$/, '');
     const parts = fold(name)
       .split(' ')
       .filter((part) => part.length > 1);
@@ -93,7 +94,7 @@ function findOtherNames(known: Known, company: string, places: readonly Span[]):
       given.includes(` ${part} `) ||
       companyWords(known).some((word) => isNameSlip(part, fold(word)));
     if (parts.some(isOwn)) return [];
-    const from = end + match[0].length - name.length;
+    const from = end + match[0].length - match[1]!.length;
     return [{ start: from, end: from + name.replace(/['’]s$|[.'’-]+$/u, '').length }];
   });
 }

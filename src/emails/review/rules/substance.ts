@@ -59,8 +59,9 @@ export function findNoSpecificPoint(known: Known): Match[] {
 export function findNoChallenge(known: Known): Match[] {
   const challenge = known.debrief?.challenge;
   if (!challenge || !/\p{L}/u.test(challenge)) return [];
-  if (tellsChallenge(known, challenge) || answersTrouble(known)) return [];
-  return inText(nowhere(known.draft), { places: { wanted: challenge } });
+  return tellsChallenge(known, challenge)
+    ? []
+    : inText(nowhere(known.draft), { places: { wanted: challenge } });
 }
 
 /** Whether the note takes up the challenge, in the same words or in one of its own. */
@@ -73,17 +74,23 @@ function tellsChallenge(known: Known, challenge: string): boolean {
   const wanted = contentStems(challenge, stops);
   const isOther = (point: string) => overlap(wanted, contentStems(point, stops)) < 0.4;
   const others = [...points.filter(isOther), debrief?.highlight, interview?.role?.title];
-  return speaksOf(known, parts, 0.4) || speaksOf(known, parts, leastOfOwn, others.join(' '));
+  return (
+    speaksOf(known, parts, 0.4) ||
+    speaksOf(known, parts, leastOfOwn, others.join(' ')) ||
+    answersTrouble(known, challenge)
+  );
 }
 
 /** Of the words that only the challenge has: one in seven. */
 const leastOfOwn = 0.14;
 
-/** Whether the sender's own story is told beside words of trouble: "We had the same; the alarms nobody acted on went off." */
-function answersTrouble(known: Known): boolean {
+/** Whether the sender's own story is told with a word of the challenge or of trouble: "We had the same, and went by bell." */
+function answersTrouble(known: Known, challenge: string): boolean {
   const { tokens, words, debrief } = known;
-  const isTold = speaksOf(known, [debrief?.highlight ?? ''], 0.5, debrief?.challenge);
-  return isTold && findPhrases(tokens.text, words.trouble, words).length > 0;
+  return (
+    speaksOf(known, [debrief?.highlight ?? ''], 0.5, challenge) &&
+    (speaksOf(known, [challenge], leastOfOwn) || findPhrases(tokens.text, words.trouble, words).length > 0)
+  );
 }
 
 /** To HR: nothing about values, culture, way of working or fit. */

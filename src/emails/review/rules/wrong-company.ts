@@ -93,7 +93,9 @@ function findOtherNames(known: Known, company: string, places: readonly Span[]):
       own.includes(` ${part} `) ||
       given.includes(` ${part} `) ||
       companyWords(known).some((word) => isNameSlip(part, fold(word)));
-    if (parts.some(isOwn)) return [];
+    // "Cedar Grove Realty" for "Maple Ridge Realty": where the right name is nowhere, the first word decides.
+    const isOurs = isCompanyNamed(known) || parts.length === 1 ? parts.some(isOwn) : isOwn(parts[0] ?? '');
+    if (isOurs) return [];
     const from = end + match[0].length - match[1]!.length;
     return [{ start: from, end: from + name.replace(/['’]s$|[.'’-]+$/u, '').length }];
   });

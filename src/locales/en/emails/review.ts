@@ -298,7 +298,7 @@ export const review: ReviewWords = {
     'weak spot/spots/point/points/signal/coffee | drama/circus club/class/teacher/school/lessons',
     // What the sender will do by a day, or can do at once.
     'start/begin/join/available/free … immediately/now/today/tomorrow',
-    'start/begin/join/available/free … as soon as possible',
+    'start/begin/join/available/free … as soon as possible | start/begin/join asap',
     'immediately after/before/clear/at/felt/saw/understood/recognized/useful',
     'i/we can/could/will/shall/am/may @reply … @by @day',
     'i/we can/could/will/shall … let you know | as you promised | my @answer @by @day',
@@ -555,7 +555,7 @@ export const review: ReviewWords = {
     'how much … pay/pays/earn/make/get',
     'pay/pays/paid (me) well/better/badly/more/less/enough/extra/double',
     'better/higher/more/lower/good pay/money | pay/paid by the hour',
-    'pay/wage/salary rise/increase/band/grade/review/scale | starting pay/wage | about (the) money',
+    'pay/wage/salary rise/increase/band/grade/review/scale/offer/range/expectation/expectations/package/details/question | starting pay/wage | about (the) money',
     'sick/holiday/maternity/paternity/parental/annual/paid/unpaid/vacation leave/pay/allowance/entitlement/days/policy/time/holiday',
     'days/weeks (of) (annual) (paid) leave/holiday/holidays/vacation/off | time off policy | day off in lieu',
     'overtime pay/rate/rates/money',
@@ -601,7 +601,7 @@ export const review: ReviewWords = {
     'what/which/sort/kind … figure/figures/number in mind | end/ends/land/lands/left (up) in … pocket/pockets | matter/question/subject/topic of money & !time | talk money',
     'go halves | pay/pays/contribut* towards/toward & firm/company/school/employer/you/post & if/whether/does/do/would | what/how/much … brings/bring/takes/take/earns home | i (currently) (now) clear/net # | worth _ while & shift/shifts/nights/weekends/job/post',
     'movement/leeway/flexibility & advertised/offer/figure/band/rate/number | banded | where on/in the scale/band/spine/grade | numbers/figures/terms in writing | looking/hoping … mid/low/high/upper/around (the) (mid) thirties/forties/fifties/sixties/seventies | what would i cost | season ticket',
-    'bringing home | budgeted for | fourth/fifth/extra/more week/weeks off | raises & how/when/hear | come/comes cheap | rewarded & way/years/fairly/reflects | others/developers/people/nurses/drivers … level/grade getting/make/making/paid | worth to you | cover/covered/covers my/the/our train/ticket/fare/rent/move/petrol/gas & firm/company/you/would | agree/talk/chat on/about (the) money',
+    'bringing home | idea/sense of the range/budget/band | budgeted for | fourth/fifth/extra/more week/weeks off | raises & how/when/hear | come/comes cheap | rewarded & way/years/fairly/reflects | others/developers/people/nurses/drivers … level/grade getting/make/making/paid | worth to you | cover/covered/covers my/the/our train/ticket/fare/rent/move/petrol/gas & firm/company/you/would | agree/talk/chat on/about (the) money',
   ],
   payIfAsked: [
     'tip/tips/tip jar | overtime | vacation/holiday/holidays | insurance | mileage | money | package | paid | pays | sick | sundays/weekends/nights & extra/double/paid/count | uniform/meals/parking & free/pay/paid/covered/included | raise/raises',
@@ -1244,7 +1244,7 @@ export const review: ReviewWords = {
     'would/could hardly/never/not (even) find/pass/last/survive/recognize/recognise/notice/lift/tie/start/open/make/do/be/get/keep | front of a',
     'hardly/barely/scarcely looked/knew/spoke/listened/read/understood/works/work',
     'smelled/smelt/stank/stinks/smells/reeked',
-    'held together by/with | a/no/every/any corner | corners were/are/got/get | waste* | like (a/in) furniture/prison/children/toys/slaves/machines/numbers/dogs | barely/hardly able to | twice the | captain/crew is/are drunk | his/her/their own name | hide/hides in/behind | takes/take/took his/her/their name off | tape and | rather be anywhere',
+    'dinosaur* | fought me | held together by/with | a/no/every/any corner | corners were/are/got/get | waste* | like (a/in) furniture/prison/children/toys/slaves/machines/numbers/dogs | barely/hardly able to | twice the | captain/crew is/are drunk | his/her/their own name | hide/hides in/behind | takes/take/took his/her/their name off | tape and | rather be anywhere',
   ],
   targets: [
     '@own @former @chief/@rival/job/place/workplace/boss/manager/school/job',
@@ -1275,7 +1275,7 @@ export const review: ReviewWords = {
     'the @former @chief/@rival/boss/manager/employer/owner | a/the/one boss/manager/owner/director/supervisor/foreman/chef who/that | @chief/@boss i work/worked under/for/with',
     'woman/man/lady/guy/girl/person/fellow who went/came/sat/was/waited in/before/after/next/ahead/out | my (_) colleagues/coworkers/teammates/boss/manager/chief/superior',
     'the (_) place/outfit/company/firm/shop/school/hospital i am/was (now/currently) (at/with/in/leaving) | the owner | over there/here | @own present/current/last (_) (of/_) head/@boss/@chief | woman/man/lady/guy/girl/lad/fellow/candidate (who) (was) waiting/sitting/interviewed/interviewing/standing (first/with/beside/next) | (that/the) test/task/exercise/quiz you set/sent/gave/made/had | they run/ran/made/make/kept/treat/treated | half the team/staff/class/crew there',
-    '@own ex | my predecessor | they let me | most developers/people/nurses/teachers/graduates who',
+    '@own ex | my predecessor | the partners/owners/bosses/managers/people there | they let me | most developers/people/nurses/teachers/graduates who',
   ],
   reproaches: [
     // Said to the reader, about the sender.

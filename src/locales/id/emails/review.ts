@@ -401,7 +401,7 @@ export const review: ReviewWords = {
     // Threats, and other offers to push with.
     'kalau/jika/bila/apabila/klo (sampai) … tidak/belum/nggak/gak … saya (akan) (terpaksa) (lebih) terima/ambil/anggap/cari/lapor*/pindah/memilih/pilih/mundur',
     'sebelum … saya ambil/terima/tanda … lain | keburu/sebelum diambil/diterima/direbut',
-    'jangan sampai menyesal | akan/bakal menyesal | akan saya laporkan/sebarkan/viralkan/tulis',
+    'kalau/jika/bila tidak saya (akan) terpaksa/terima/ambil/pilih/memilih/mundur | jangan sampai menyesal | akan/bakal menyesal | akan saya laporkan/sebarkan/viralkan/tulis',
     'saya (akan) (ambil/terima/pilih) (tawaran) tawaran lain | lebih baik saya ambil/terima',
     'tidak bisa menunggu (lebih) lama | batas waktu saya | kenal (baik) dengan direktur/bos/pemilik',
   ],
@@ -412,6 +412,7 @@ export const review: ReviewWords = {
     '@answer … besok/sebelum … (hari) @day',
     'perusahaan/tempat/kantor/pihak lain (sudah) (juga) (mau) (siap) menawari/menawarkan/menerima/menunggu/mengontrak/menarik/mengejar/memanggil/kontrak | butuh/perlu/minta kepastian & besok/minggu/segera/sebelum/hari',
     'beri/kasih/berikan kepastian & besok/sebelum/segera/minggu | jangan kelamaan/lama | saya (akan) anggap … batal/selesai/ditolak | tawaran/kontrak & lain & tanda/menunggu/jatuh/ambil/sebelum',
+    'keputusan*/jawaban*/kepastian* … sebelum/paling @day/senin/selasa/rabu/kamis/jumat/lambat',
   ],
   hardship: [
     'tulang punggung | menganggur/nganggur | anak/istri/suami/ibu/bapak/orang … sakit/kecil kecil',
@@ -436,6 +437,7 @@ export const review: ReviewWords = {
     'saya sadar/tahu/akui/yakin (kalau) (bahwa) (jawaban) (saya) (masih) (jauh) kurang/jauh/belum/buruk/berantakan/kalah | terbata bata | gemetar/gemetaran/keringatan & saya | kesan (yang) buruk/kurang/jelek',
     'seharusnya saya (bisa) menjawab/bilang/lebih/menjelaskan/belajar | kalah dari/dibanding kandidat/pelamar/peserta/yang',
     'berantakan/kacau/belepotan/kikuk/linglung/ngawur/melantur/bertele* & saya/jawaban | dimaklumi/memaklumi & jawaban/saya',
+    'telinga/mata … sakit/pegal & saya | bikin/membuat … kecewa/bosan/pusing & saya & bapak/ibu/mas/mbak',
   ],
   flattery: [
     'sangat/amat/sungguh luar/hebat/menginspirasi/inspiratif/kagum/mengagumkan/terpesona/terpukau/takjub/brilian/jenius',
@@ -448,6 +450,7 @@ export const review: ReviewWords = {
     'kehormatan (yang) terbesar/besar/luar | jenius | malaikat | bijaksana sekali',
     'belum pernah (saya) bertemu/melihat/menemui/ketemu/merasakan & seperti/se* & bapak/ibu/bu/pak/anda/tim/perusahaan | beruntung … pemimpin/atasan/bos/pimpinan seperti | mengidolakan/mengagumi bapak/ibu/anda/sosok | siapa pun/saja … beruntung',
     'tidak/tak/takkan (akan) (pernah) (bisa) lupa/terlupakan/lupakan & bapak/ibu/pertemuan | orang/sosok/pemimpin/pribadi (sehebat/sebaik/secerdas/sebijak) sehebat/sebaik/secerdas/sebijak/sepintar | sosok/orang/pemimpin langka | jarang/langka … seperti bapak/ibu/anda | rela/rasanya … seharian/selamanya & bapak/ibu',
+    'tangan/suara/mata/otak dewa/emas/malaikat | seperti/bak dewa/raja/ratu/malaikat/murid & bapak/ibu/abang/mas/mbak/anda | baru kali ini (saya) (merasa) bertemu/melihat/merasa',
   ],
   bigWords: [
     'luar biasa | hebat | istimewa | fantastis | menakjubkan | mengagumkan | inspiratif | brilian | sempurna',
@@ -523,6 +526,7 @@ export const review: ReviewWords = {
     'belum juga | tidak/nggak/gak ada kabar | sampai sekarang/hari/detik (ini) (masih) belum/tidak',
     'masih menunggu sampai | tak kunjung | berminggu minggu | berbulan bulan',
     'sudah (lewat/lebih/hampir) (dari) #/satu/dua/tiga/empat/lewat/lebih/hampir minggu/bulan & belum/tidak/juga/tanpa | hanya/cuma (perlu/butuh) (satu/semenit/sebaris/beberapa/dua/lima) menit/baris/kata/kalimat/semenit/sebaris & balas/kabar/jawab*/tulis/kirim | tidak/tanpa/tak (ada) (satu/sepatah) sebaris/sepatah/satupun/sekalipun | lupa/dilupakan & saya/lamaran',
+    'tahu (cara) (caranya) menghargai | datang/jauh jauh jauh | sebesar ini & perusahaan/kantor | menulis/menelepon/menghubungi … kali & tidak/tanpa/belum',
   ],
   formalTurns: [
     'dengan ini | bersama ini | sehubungan dengan | perkenankan* | kiranya | berkenan | haturkan/menghaturkan',
@@ -547,6 +551,7 @@ export const review: ReviewWords = {
   payPer: ['per/se bulan/hari/jam/tahun/minggu | sebulan/sehari/sejam/setahun/seminggu | bersih | kotor'],
   payHints: [
     'honor/honornya/honorarium/imbalan/penghasilan*/nominal/nominalnya & berapa/kira/besar/bulan/apakah/bagaimana/saya | berapa/kisaran … sebulan/bulan/bulannya/sehari | hitung hitungannya | biaya hidup/kos/sewa & cukup/sesuai/ditanggung/mengganti',
+    'ditanggung/diganti siapa/kantor/perusahaan | siapa yang menanggung | bensin/pulsa/transport/transportasi/makan/kos/parkir … ditanggung/diganti/dapat | dapat/terima berapa | berapa … dibawa pulang',
   ],
   payIfAsked: [
     'cuti | lembur & dibayar/berapa/uang | tunjangan | uang tip/makan/transport | tip | bonus | asuransi | thr | bpjs',
@@ -699,7 +704,7 @@ export const review: ReviewWords = {
     'jika/kalau/bila/apabila … berkenan/bersedia/memungkinkan | menghargai apabila/jika/bila',
     'saya bisa/dapat/siap pada/hari/hadir | tawarkan/usulkan',
     'diganti/diundur/dipindah/dipindahkan/dijadwalkan/dimajukan ke/menjadi/pada',
-    'mengganti/memindahkan/mengundur jadwal | kalau/jika/bila bisa/boleh',
+    'mengganti/memindahkan/mengundur jadwal | kalau/jika/bila bisa/boleh | mohon keputusan/jawaban/kejelasan',
   ],
   beforeNames: ['di', 'pada', 'untuk'],
   nearCompany: ['di/ke/bersama | keluarga besar/tim | bagian dari'],

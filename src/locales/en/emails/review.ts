@@ -529,7 +529,7 @@ export const review: ReviewWords = {
     'my first/top/number choice | work/working for/with/alongside you | part of | next step/stage/round',
     'count me in | be considered | in the running | to be your',
     'become/becoming your/a/an/the/part | would/should/will be … to be/become/join/take/work | i would walk/start/come/begin in/tomorrow/today/gladly | aspir* | like the job/role/post/position | chance/opportunity to join/become/be/contribute/help/work',
-    'suit/suits me/us | i am still in',
+    'suit/suits me/us | fit for the/your | i am still in',
   ],
   fit: [
     'fit/fits/fitted/fitting | suit/suits/suited & !bus/train/commute/calendar/childcare/timetable/start | match/matches | valu* | cultur* | principl* | belie*',
@@ -989,7 +989,7 @@ export const review: ReviewWords = {
     'perfect company/workplace/boss/manager/employer | dazzl* | blew my mind',
     'without (a) doubt the best/greatest/most | your intelligence and/is | greatest privilege/honor/honour',
     // In indirect words: what stands beside makes the difference.
-    '@hear … you/yours … is/was/felt/feels/reminded/like | across from you/yours … is/was/like',
+    '@hear … you/yours … is/was/felt/feels/reminded/like & !would | across from you/yours … is/was/like',
     'everyone/everybody/every/nobody/each … should/deserves/ought … @person like/as you | boss/leader/manager/person/man/woman/teacher/mentor/doctor/chef/owner/director/head/nurse/lawyer/editor/coach like you/yourself',
     'hold/holding a candle | in your shadow',
     'none/nobody/few/others/all … (can/could/would) match/rival/compare/equal/come/beat/manage … you/yours/fifty',
@@ -1236,7 +1236,7 @@ export const review: ReviewWords = {
     'such/what/utter a mess/chaos',
     'cared/cares/care more/less/only/nothing',
     'nobody/no one/none … trust*/respect*/dared/knew/knows/works/likes/liked/stayed/stays/work',
-    'pour/pours/poured more | the only one/person who | half as | hopelessly/badly/terribly/poorly',
+    'pour/pours/poured more | the only one/person who | half as | hopelessly/badly/terribly/poorly & !need/want',
     'lose/loses/owes/refuses/refused/pretends/drinks/swears/steals/skimps/wastes/ruins/ruined/cheapskate/tightfisted/broke/breaks/fights/grumbl*/nag*',
     'cut corners | more interested in',
     'does/do/did not care/understand/believe/trust/deserve/respect/bother/matter/pay/answer/exist/work | not a clue/word/plan | no clue/plan/order/trust/training/future/heart',

@@ -41,12 +41,19 @@ export function findPayTalk(known: Known): Match[] {
 const isAsked = (known: Known, match: Match): boolean =>
   isQuestion(known, match) || isSaidWith(known, match, known.words.payWanted);
 
-/** Whether a passage is the first part of a name of something else: "the salary survey", "our benefits desk". */
-function isCompound({ draft, tokens, words }: Known, { field, span }: Match): boolean {
-  const next = tokens[field][firstFrom(tokens[field], span.end)];
+/** Whether a passage is the first part of a name of something else, and nothing is asked: "the salary survey". */
+function isCompound(known: Known, match: Match): boolean {
+  const { draft, tokens, words } = known;
+  const { field, span } = match;
+  const at = firstFrom(tokens[field], span.end);
+  const [last, next] = [tokens[field][at - 1], tokens[field][at]];
   const text = (field === 'subject' ? draft.subject : draft.text) ?? '';
   return (
-    next !== undefined && text.slice(span.end, next.start) === ' ' && !words.stopWords.includes(next.word)
+    last !== undefined &&
+    next !== undefined &&
+    text.slice(span.end, next.start) === ' ' &&
+    ![last, next].some(({ word }) => words.stopWords.includes(word)) &&
+    !isSaidWith(known, match, words.asks)
   );
 }
 

@@ -599,9 +599,9 @@ export const review: ReviewWords = {
     'bank statement | last/other/previous/current hire/person/people/staff/employees & make/making/earn/earning/paid & what/how',
     'in writing & salary/pay/wage/offer/number & could/can/please | part of the deal/package/offer',
     'what/which/sort/kind … figure/figures/number in mind | end/ends/land/lands/left (up) in … pocket/pockets | matter/question/subject/topic of money & !time | talk money',
-    'go halves | pay/pays/contribut* towards/toward & firm/company/school/employer/you/post & if/whether/does/do/would | what/how/much … brings/bring/takes/take/earns home | i (currently) (now) clear/net # | worth _ while & shift/shifts/nights/weekends/job/post',
-    'movement/leeway/flexibility & advertised/offer/figure/band/rate/number | banded | where on/in the scale/band/spine/grade | numbers/figures/terms in writing | looking/hoping … mid/low/high/upper/around (the) (mid) thirties/forties/fifties/sixties/seventies | what would i cost | season ticket',
-    'bringing home | idea/sense of the range/budget/band | budgeted for | fourth/fifth/extra/more week/weeks off | raises & how/when/hear | come/comes cheap | rewarded & way/years/fairly/reflects | others/developers/people/nurses/drivers … level/grade getting/make/making/paid | worth to you | cover/covered/covers my/the/our train/ticket/fare/rent/move/petrol/gas & firm/company/you/would | agree/talk/chat on/about (the) money',
+    'go halves | pay/pays/contribut* towards/toward & firm/company/school/employer/you/post & if/whether/does/do/would | what/how/much … brings/bring/takes/take/earns home & month/week/year/post/job | i (currently) (now) clear/net # | worth _ while & shift/shifts/nights/weekends/job/post',
+    'movement/leeway on/in/with & advertised/offer/figure/band/rate | banded as/at/on | where on/in the scale/band/spine/grade | numbers/figures/terms in writing & you/could/would | looking/hoping … mid/low/high/upper/around (the) (mid) thirties/forties/fifties/sixties/seventies | what would i cost | season ticket & pay*/help/toward/towards/firm',
+    'bringing home | idea/sense of the range/budget/band & could/give/before/what | budgeted for | fourth/fifth/extra/more week/weeks off | raises work/come/are & how/when/hear | i … come cheap | be rewarded & years/fairly/reflects | others/developers/people/nurses/drivers … level/grade getting/make/making/paid | worth to you | cover/covered/covers my/the/our train/ticket/fare/rent/move/petrol/gas & firm/company/you/would | agree/talk/chat on/about (the) money',
   ],
   payIfAsked: [
     'tip/tips/tip jar | overtime | vacation/holiday/holidays | insurance | mileage | money | package | paid | pays | sick | sundays/weekends/nights & extra/double/paid/count | uniform/meals/parking & free/pay/paid/covered/included | raise/raises',
@@ -686,6 +686,7 @@ export const review: ReviewWords = {
     'is/sits on your board | whoever/whichever … offer/answers/offers/calls first',
     'others/they are waiting for me/my | passed/pass/passing on me | a (big) mistake if you | first refusal',
     'turn down the others/other/rest | now or never | make me wait',
+    'take it or leave | losing me | the job is mine',
   ],
   hurry: [
     'as soon as possible | asap | soonest | urgently | immediately',
@@ -733,7 +734,7 @@ export const review: ReviewWords = {
     '@relative (_) (_) is/sits/works & board/council/committee/trustee/shareholder/management & chosen/also/knows/thinks/says/would/will | like me/mine & not & long/often/around/shelf/wait/trees/available',
     "give/send/get/have/able (me) (to) (a) (your) (final) (firm) (clear) @answer … @day/@by & !i | arms/arm's length | iron is hot | count/counting/rely on your @answer/signature/yes/support/agreement | rival/competing bid/contract | or not at all | on the market forever/long/much | drag/dragging (this/it/things) out",
     'keep/hold/put/fend/stall … others/them/@rival … length/bay/weekend/longer/further/off | competitors … patient/wait/waiting/phone/keen/phoning/after | quicker/faster than them/they/others/@rival | train/ship/boat is/has/will (about/to/be/soon) (to) leave/leaving/left/sail/sailed | i would advise/recommend/suggest (that) you (to) act/move/decide/not/sign/do',
-    'either you & or i | last/final message/mail/email/letter before | otherwise forget | require a written/formal/firm/clear | should no/nothing & reach/reaches/arrive/come | in your (own/best) interest | something/anything definite/firm/concrete/binding | one more/last day/week/chance & give/you | you would be wise/smart/better/well/sensible | tick tock | patience/patient … (and/neither) am/do i | both/all/also want/wants/after me | running/out for your school/company/firm/shop',
+    'either you & or i | last/final message/mail/email/letter before | otherwise forget | require a written/formal/firm/clear | should no/nothing & reach/reaches/arrive/come | in your (own/best) interest | something/anything definite/firm/concrete/binding & hear/want/need | give (you) one more/last day/week | you would be wise/smart/sensible to | tick tock | patience/patient … (and/neither) am/do i | both/all/also want/wants/after me | running/out for your school/company/firm/shop',
   ],
   otherOffers: [
     'i (now) have/hold/got/received (now) another/an/two/three/other/other/competing (other) (job) (strong) (firm) (written) (good) (better) offer/offers',
@@ -751,6 +752,7 @@ export const review: ReviewWords = {
     'choose/pick/choosing someone/somebody/something else',
     'my other/another/next interview/interviews/offer/meeting is/are | other/another interview/interviews … @by/tomorrow/today/on/this',
     'others/@rival/competitor would/will/are take/hire/love/happy/keen/offering me',
+    'headhunted/headhunters | sought after | in demand',
   ],
   pleas: [
     'i beg | begging you | i am begging | i (am) plead/pleading | implore/imploring | beseech',
@@ -837,10 +839,11 @@ export const review: ReviewWords = {
     'can/could not take/bear/stand/face/survive another/one/any (more) | nobody/no wants/hires/takes/employer & so/you/old/my/me/age',
     'my last try/attempt/shot/card/bullet/stop | please … hear me | if there is (a/any) heart/mercy/justice/god',
     'nobody/none/no (one) else (is) hiring/hires/takes/will/would & me/miles/i/town/here/around | nobody else hiring/hires | what (i/to) (will/shall/would) (tell/say) … tell/say (to) (my/the) @kin | sleeping/living/sleep/live/slept in/on … car/van/tent/sofa/couch/shelter/hostel & i/we/my',
-    '@kin … stopped asking/hoping | can not/hardly go/get through another/one/this | in your heart to | yours for life/ever | any … any … any & hours/hour/shift/shifts/job/money/wage/work | saving a/my/our/us family/life | turned/sent away by/from/everywhere | eggs in your/one/this',
-    'come/start for nothing/free | bottom/depths of my heart & please/let/give/job | pull/get/dig/drag/lift me/us out & hole/debt/mess/rut/deep/this | or the dole/street/streets/gutter | the dole | the only yard/shop/school/place/employer/firm (that) (who) hiring/left/answered/hires',
+    '@kin … stopped asking/hoping | can not/hardly go/get through another/one/this | in your heart to | yours for life/ever | any … any … any & hours/hour/shift/shifts/job/money/wage/work | saving a/my/our/us family/life | i … turned/sent away by/from/everywhere | eggs in your/one/this',
+    'i … come/start for nothing/free | bottom/depths of my heart & please/let/give/job | pull/get/dig/drag/lift me/us out & hole/debt/mess/rut | or the dole/street/streets/gutter | the dole | the only yard/shop/school/place/employer/firm (that) (who) hiring/left/answered/hires',
     'back in/to/with my (mother*) (parent*) mother*/parent*/dad*/mum*/mom* & i/we & have/will/shall/without/if | (my/our) landlord & rent/fingers/notice/waiting/out/hope/week | behind with/on',
-    'do anything any | just take me | go on/keep applying/searching/looking & not/can/think | half the hours | even as/the a/an junior/night/volunteer/trainee/cleaner/apprentice | would even come/start/work | no idea what to tell/say @kin/them/him/her | i cried | make an exception | needs/need it most/more | pay me (for) none/nothing/half | any way at all | another way for me | change your mind & hope/please | life is sitting/resting | fridge is | choosy & not | hang/give up … for good',
+    'do anything any | just take me | go on/keep applying/searching/looking & not/can/think | half the hours | even as a/an volunteer/trainee/cleaner/apprentice | would even come/start/work | no idea what to tell/say @kin/them/him/her | i cried & job/because/this | make an exception & me/just | needs/need it most/more | pay me (for) none/nothing/half | any way at all & get/in/could/tell | another way for me | change your mind & hope/please | life is sitting/resting | fridge is empty | choosy & not | hang/give up … for good',
+    'heartbroken | i am devastated',
   ],
   apologies: [
     'sorry | forgive me/my | please forgive | pardon me/my',
@@ -916,7 +919,7 @@ export const review: ReviewWords = {
     'how badly i/my',
     'my (_) brain/mind/head/voice/memory/nerves (had/has) packed/shut/froze/switched/stopped/quit/went | was not (at) (all) myself | not myself on/at/that/in/yesterday | not have been (too) impressed/easy/pretty/fun | i am no (great/good/born) talker/speaker/orator/writer/genius/salesman/salesperson | and it showed & sleep/nerves/i/my',
     "fingers and thumbs | all thumbs | your ear/ears off | i/me went/go/fell/fall/going to pieces/bits | cover*/covering myself in/with | dog's/dogs/pig's/pigs dinner/breakfast/ear | sharper/stronger/better/brighter/smarter … candidates/people/applicants … than me/i/myself | any justice & i/my | i fear/worry/suspect (that) (i) came/sounded/seemed/looked/talked/rambled/gave/bored | i am afraid (that) i came/sounded/seemed/looked/talked/rambled/gave/bored | let my answer/answers/nerves … down",
-    'excuse the/my state/quality/length/mess | an embarrassment | not make (much/any) sense & i/my | better than that & i/usually | nothing compared | painful to | not (good) at selling/explaining/expressing/presenting | had i slept/prepared/known/read/practiced | better version of me | no expert | felt silly/stupid/small/foolish | answer/answers i should | you deserved (a) better | go/went/going red | for not laughing | my attempt at | be embarrassed/ashamed by/of my',
+    'excuse the/my state/quality/length/mess | an embarrassment & i/my | not make (much/any) sense & i/my | better than that & i/usually | nothing compared & i/my | painful to listen/watch/hear | not (good) at selling/explaining/expressing/presenting | had i slept/prepared/known/read/practiced | better version of me | i am no expert | i felt silly/stupid/small/foolish | answer/answers i should | you deserved (a) better | i (still) go/went red | for not laughing | my attempt at | be embarrassed/ashamed by/of my',
   ],
   ownAnswers: [
     'my (own) answer/answers/reply/replies/performance/presentation/talk/lesson/english/explanation/demonstration/memory/mind/delivery/example/examples/pitch/interview/demo/trial',
@@ -1013,9 +1016,10 @@ export const review: ReviewWords = {
     'league/class/world of your own | high/highest point of my',
     'never admired/respected/envied',
     'every/each/any sentence/word/minute/gesture/question/line/second (of) (from) (with) you/yours & was/is/were/like/felt/a | better/finer/greater … anywhere/between/alive | the perfect boss/principal/manager/leader/teacher/chef/head/mentor/company/person',
-    'hold* a candle | mind/master/genius/expert at work & watch*/see/saw/@reader | light/lights/lit up a/the/every/any room | half the/a @person/nurse/doctor/teacher/chef you/yourself | born/made/put … to lead/teach/heal/cook/run & you were/are | can/could not be a finer/better/kinder/wiser | bar none | running/leading the country/world | few/nobody/none (people) (alive/on) … as/like you (do/are)',
-    'talked/spoken/remembered (about/of) (in/for) … hundred/fifty/years/generations & you/your | brains and heart/beauty/charm | walk/walking/walked/floating/floated on air/clouds | die happy | speak/speaks/talk/talks of you/your | person/people/one who has/have it all | in whispers | so beautifully/brilliantly/wonderfully & nobody/never/no/ever | eye/eyes/patience/heart of a/an eagle/saint/lion/hawk | worth the trip/journey/drive/flight alone & you/your/mind/watch/hear',
-    'everything about you/your & perfect/wonderful/amazing | smartest/best questions/question any*/i/ever | rare/true greatness | somebody/someone special | the reason the/this/your | a cut above | like an/a amateur/beginner/child in/before/beside/next & you/your | were alive | mozart/michelangelo/einstein/shakespeare/leonardo/nightingale/picasso/beethoven/edison/churchill & you/your | then … there is you | hat/hats off/would | no better/greater/finer @person/mind',
+    'hold* a candle | mind/master/genius/expert at work & watch*/see/saw/@reader | light/lights/lit up a/the/every/any room | half the/a @person/nurse/doctor/teacher/chef you/yourself | you were born/made/put/meant … to lead/teach/heal/cook/run | can/could not be a finer/better/kinder/wiser | bar none | running/leading the country/world | few/nobody/none (people) (alive/on) … as/like you (do/are)',
+    'talked/spoken/remembered (about/of) (in/for) … hundred/fifty/years/generations & you/your | brains and heart/beauty/charm | walk/walking/walked/floating/floated on air/clouds | die happy | speak/speaks/talk/talks of you/your | person/people/one who has/have it all | in whispers | so beautifully/brilliantly & nobody/never/no & me/@reader | eye/eyes/patience/heart of a/an eagle/saint/lion/hawk | worth the trip/journey/drive/flight alone & you/your/mind/watch/hear',
+    'everything about you/your & perfect/wonderful/amazing | smartest/best questions/question any*/i/ever | rare/true greatness | met somebody/someone special | you … are/be the reason | a cut above | like an/a amateur/beginner/child in/before/beside/next & you/your | were alive & @reader | mozart/michelangelo/einstein/shakespeare/leonardo/nightingale/picasso/beethoven/edison/churchill & you/your | then … there is you | hats off | a hat would | no better/greater/finer @person/mind',
+    'compared to/with you | in a class of | one/none like you',
   ],
   bigWords: [
     '@grand | world class | spectacular | terrific | splendid | exquisite | flawless | gracious',
@@ -1200,7 +1204,7 @@ export const review: ReviewWords = {
     'those/people/ones who flatter/crawl/suck/grovel | a low bar | bar was/is low | each/every/one/ever (one) weaker/worse/dumber/lazier/sillier than/and',
     'nobody/no one … offered/greeted/welcomed/introduced (me) (us) (much) (as) a/an/so/himself/themselves/herself | so much as a glass/coffee/chair/hello/seat/smile/handshake/thank',
     'sell/sold his/her/its/their (own) grandmother/mother/soul | promise/promised (me/us) the moon/earth/world/stars | had my fill/enough of & managers/bosses/people/them/him/her/who/kitchens/offices | could/can/would not tell/know (a/an) _ from (a/an) _ & half/most/nobody/they/team/he/she/manager | could not organi* a | looked/look/looks the other way & boss/manager/they/owner/clinic/everyone | does/do half (of) (the/what) (i) (work) & colleague/colleagues/he/she/they',
-    'how not to run/manage/lead/teach/cook/treat | had enough of the chaos | badly/poorly prepared | unlike the firm/place/company/school/people i | right/wrong person to judge | without a word of thanks | circus/mess/farce/joke of a | passing/pass the buck',
+    'how not to run/manage/lead/teach/cook/treat | had enough of the chaos | badly/poorly prepared & you/interview/talk/mr/he/she | unlike the firm/place/company/school/people i | right/wrong person to judge | without a word of thanks | circus/mess/farce/joke of a | passing/pass the buck',
   ],
   criticism: [
     '@awful | @fool | worst | lied/lies/lying | cheat*/cheated',
@@ -1244,7 +1248,8 @@ export const review: ReviewWords = {
     'would/could hardly/never/not (even) find/pass/last/survive/recognize/recognise/notice/lift/tie/start/open/make/do/be/get/keep | front of a',
     'hardly/barely/scarcely looked/knew/spoke/listened/read/understood/works/work',
     'smelled/smelt/stank/stinks/smells/reeked',
-    'dinosaur* | fought me | held together by/with | a/no/every/any corner | corners were/are/got/get | waste* | like (a/in) furniture/prison/children/toys/slaves/machines/numbers/dogs | barely/hardly able to | twice the | captain/crew is/are drunk | his/her/their own name | hide/hides in/behind | takes/take/took his/her/their name off | tape and | rather be anywhere',
+    'dinosaur* | fought me | held together by/with |  corners were/are/got/get | waste/wasted of/my/our | like (a/in) furniture/prison/children/toys/slaves/machines/numbers/dogs | barely/hardly able to | captain/crew is/are drunk | hide/hides in/behind | takes/take/took his/her/their name off | rather be anywhere',
+    'under the bus',
   ],
   targets: [
     '@own @former @chief/@rival/job/place/workplace/boss/manager/school/job',
@@ -1274,8 +1279,8 @@ export const review: ReviewWords = {
     'i left/quit because/since the/they/he/she/my/it/nobody',
     'the @former @chief/@rival/boss/manager/employer/owner | a/the/one boss/manager/owner/director/supervisor/foreman/chef who/that | @chief/@boss i work/worked under/for/with',
     'woman/man/lady/guy/girl/person/fellow who went/came/sat/was/waited in/before/after/next/ahead/out | my (_) colleagues/coworkers/teammates/boss/manager/chief/superior',
-    'the (_) place/outfit/company/firm/shop/school/hospital i am/was (now/currently) (at/with/in/leaving) | the owner | over there/here | @own present/current/last (_) (of/_) head/@boss/@chief | woman/man/lady/guy/girl/lad/fellow/candidate (who) (was) waiting/sitting/interviewed/interviewing/standing (first/with/beside/next) | (that/the) test/task/exercise/quiz you set/sent/gave/made/had | they run/ran/made/make/kept/treat/treated | half the team/staff/class/crew there',
-    '@own ex | my predecessor | the partners/owners/bosses/managers/people there | they let me | most developers/people/nurses/teachers/graduates who',
+    'the (_) place/outfit/company/firm/shop/school/hospital i am/was (now/currently) (at/with/in/leaving) | the owner there/treats | @own present/current/last (_) (of/_) head/@boss/@chief | woman/man/lady/guy/girl/lad/fellow/candidate (who) (was) waiting/sitting/interviewed/interviewing/standing (first/with/beside/next) | (that/the) test/task/exercise/quiz you set/sent/gave/made/had | they run/ran/made/make/kept/treat/treated | half the team/staff/class/crew there',
+    '@own ex | my predecessor | the partners/owners/bosses/managers/people there | they let me go | most developers/graduates who',
   ],
   reproaches: [
     // Said to the reader, about the sender.
@@ -1324,6 +1329,7 @@ export const review: ReviewWords = {
     'do/does not seem/appear/really to/care (value) care/value/respect/about applicants/candidates/me/people',
     'fair to keep/leave (people) (applicants) (candidates) | is rude to keep/leave',
     'disappointed in/with/by you/your',
+    'shame on you | owe me',
   ],
   impatience: [
     // In a mail after silence, where the same words are hardly about the work.
@@ -1417,7 +1423,7 @@ export const review: ReviewWords = {
     'a blast | anyways | tons/loads/bunch of | peeps | what is up | hit me up | shoot/ping/buzz me',
     'smashed/nailed/crushed it | good/great/cool vibe/vibes | the vibe/vibes | you guys | stuff like that',
     'and stuff | right/a/of laugh | mate | proper good/knackered | big time | way off | totally | guess what',
-    'absolutely/proper/totally/well banging/bonkers/mint/mega/epic/wicked/mental/class | bonkers/ace/gobsmacked/knackering | socks off | buzzing & i/we/still/was | give us/me a bell/shout/buzz/holler | a shout | no worries',
+    'absolutely/proper/totally/well banging/bonkers/mint/mega/epic/wicked/mental/class | bonkers/ace/gobsmacked/knackering | socks off | buzzing & i/we/still/was | give us/me a bell/shout/buzz/holler | give … a shout | no worries',
   ],
   stiffGreetings: ['dear mr/mrs/ms/miss/dr/prof/professor/doctor/sir/madam'],
   slang: [
@@ -1651,8 +1657,8 @@ export const review: ReviewWords = {
     'am going to bake/cook/draw/paint/design/bring/mail/email/give you/your/a/it',
     'i will/shall … & you/your/yours & tomorrow/weekend/@when/next & !remember/look/hope/think/hear/meet/see/be/if/call/wait/know/let/answer/decide/available/need/@reply | i am going to (_) @make/@send/@give & you/your | consider it done | you can count on me to | you will not have to (ever)',
     'you will (soon) have/get/receive/find (a/an/my/our/the) (full/complete/costed/short/first/detailed) @paper | @paper … (goes/comes/will/be/is) … you/your & goes/go/will/reach* & tonight/tomorrow/@day/by/week/desk/inbox & !if/you & !would | there will be … @paper … your | i am dropping/sending/posting/bringing/preparing/drafting/compiling/writing/putting … you/your/it/together & tomorrow/@when/shortly/tonight/soon/next',
-    'i will get my/our/the/an … to ring/call/write/send/contact | look/watch out for a/an/the/my | watch for my/a | and (will) forward/send/mail/share/email it/them (to/over/on) (you) shortly/soon/tomorrow/tonight/this/by/on',
-    'will follow tonight/tomorrow/shortly/soon/@when | going to redo/rework/send | expect a/an/my (short/full) @paper | comes/follows with/in my/the next | i commit to | let me put/draft/prepare/send/share … you/together | working on a/an/the/your @paper | back to you with an/a/some/my | let you know what i | i (would) plan/intend/mean to … before/until/by/and | in touch … with some/a/my | coming your way | as good as done | i still owe | is/are being written/prepared/drawn/typed | having … typed/drawn/printed/made/sent for you | eye on your',
+    'i will get my/our/the/an … to ring/call/write/send/contact | look/watch out for a/an/the/my & inbox/mail/desk/letterbox/from/@when | watch for my/a | and (will) forward/send/mail/share/email it/them (to/over/on) (you) shortly/soon/tomorrow/tonight/this/by/on',
+    'will follow tonight/tomorrow/shortly/soon/@when | going to redo/rework/send | expect a/an/my (short/full) @paper | comes/follows with/in my/the next | i commit to | let me put/draft/prepare/send/share … you/together | i am working on a/an/the/your @paper | back to you with an/a/some/my | let you know what i | i mean to look/send/find/write | in touch … with some/a/my | coming your way | as good as done | i still owe | is/are being written/prepared/drawn/typed & you/your | having … typed/drawn/printed/made/sent for you | eye on your',
   ],
   agreements: [
     'as agreed/promised/arranged/offered/decided',

@@ -425,7 +425,7 @@ export const review: ReviewWords = {
     'satu satunya/harapan/pintu/kesempatan harapan/jalan/terakhir/kami & saya/kami/keluarga | demi anak/keluarga/ibu/istri/orang | tidak/nggak/gak/tak ada pilihan/jalan/harapan/tempat lain/lagi',
     'capek/lelah/letih melamar/mencari/cari/ditolak | tabungan/uang & habis/menipis & saya/kami | dapur & ngebul | tanpa dibayar/gaji | gratis pun/juga | sudah berbulan/bertahun & menganggur/melamar/mencari/kerja',
     'saya (_) mohon dengan/sangat & terima/kesempatan/kerja | saya tidak/nggak/gak kuat/sanggup lagi | berikan/beri/kasih saya satu/kesempatan & tolong/mohon/sekali/saja/apa',
-    'apa pun/saja … saya mau/terima/kerjakan/jalani/lakukan | kalau/bila/jika bukan (dari) bapak/ibu/sini/pekerjaan/perusahaan | (anak/istri/ibu) (saya) … makan/susu/berobat & uang/bagaimana/tidak/untuk | sudah tidak/tak ada lagi/tempat/yang | tidur & masjid/emperan/terminal/menumpang',
+    'apa pun/saja … saya mau/terima/kerjakan/jalani/lakukan | kalau/bila/jika bukan (dari) bapak/ibu/sini/pekerjaan/perusahaan | anak/istri … makan/susu/berobat & uang/bagaimana/tidak/untuk | tidur & masjid/emperan/terminal/menumpang',
   ],
   apologies: ['maaf/maafkan/dimaafkan | mohon maklum'],
   selfBlame: [
@@ -436,7 +436,7 @@ export const review: ReviewWords = {
     'merepotkan/mengganggu bapak/ibu/waktu | tidak maksimal | kurang maksimal/memuaskan | blank',
     'saya sadar/tahu/akui/yakin (kalau) (bahwa) (jawaban) (saya) (masih) (jauh) kurang/jauh/belum/buruk/berantakan/kalah | terbata bata | gemetar/gemetaran/keringatan & saya | kesan (yang) buruk/kurang/jelek',
     'seharusnya saya (bisa) menjawab/bilang/lebih/menjelaskan/belajar | kalah dari/dibanding kandidat/pelamar/peserta/yang',
-    'berantakan/kacau/belepotan/kikuk/linglung/ngawur/melantur/bertele* & saya/jawaban | dimaklumi/memaklumi & jawaban/saya',
+    'berantakan/kacau/belepotan/kikuk/linglung/ngawur/melantur/bertele* & jawaban/penjelasan/presentasi/bicara | dimaklumi/memaklumi & jawaban',
     'telinga/mata … sakit/pegal & saya | bikin/membuat … kecewa/bosan/pusing & saya & bapak/ibu/mas/mbak',
   ],
   flattery: [
@@ -450,7 +450,7 @@ export const review: ReviewWords = {
     'kehormatan (yang) terbesar/besar/luar | jenius | malaikat | bijaksana sekali',
     'belum pernah (saya) bertemu/melihat/menemui/ketemu/merasakan & seperti/se* & bapak/ibu/bu/pak/anda/tim/perusahaan | beruntung … pemimpin/atasan/bos/pimpinan seperti | mengidolakan/mengagumi bapak/ibu/anda/sosok | siapa pun/saja … beruntung',
     'tidak/tak/takkan (akan) (pernah) (bisa) lupa/terlupakan/lupakan & bapak/ibu/pertemuan | orang/sosok/pemimpin/pribadi (sehebat/sebaik/secerdas/sebijak) sehebat/sebaik/secerdas/sebijak/sepintar | sosok/orang/pemimpin langka | jarang/langka … seperti bapak/ibu/anda | rela/rasanya … seharian/selamanya & bapak/ibu',
-    'tangan/suara/mata/otak dewa/emas/malaikat | seperti/bak dewa/raja/ratu/malaikat/murid & bapak/ibu/abang/mas/mbak/anda | baru kali ini (saya) (merasa) bertemu/melihat/merasa',
+    'tangan/suara/mata/otak dewa/emas/malaikat | seperti/bak dewa/raja/ratu/malaikat/murid & bapak/ibu/abang/mas/mbak/anda | baru kali ini (saya) (merasa) bertemu/melihat/merasa & bapak/ibu/abang/mas/mbak/murid/seperti',
   ],
   bigWords: [
     'luar biasa | hebat | istimewa | fantastis | menakjubkan | mengagumkan | inspiratif | brilian | sempurna',
@@ -507,7 +507,7 @@ export const review: ReviewWords = {
     'kandidat/pelamar/peserta (yang) lain/lainnya/sebelum | pewawancara*',
     'wawancaranya/interviewnya/tesnya/pertanyaannya | proses seleksi/rekrutmen | panelis',
     'hrd bapak/ibu/anda/di/yang/nya | resepsionis*/satpamnya',
-    'juragan/majikan/mandor/pemilik/kepala/bos/atasan/chef/pengurus (saya) (yang) lama/dulu/sebelumnya/saya/kami/sekarang | tempat/kantor/toko/bengkel/dapur/klinik/sekolah saya (yang) dulu/lama/bekerja/sekarang',
+    'juragan/majikan/mandor/bos/atasan (saya) (yang) lama/dulu/sebelumnya/saya/kami/sekarang',
   ],
   reproaches: [
     'tidak (pernah) (ada) (yang) dibalas/dijawab/dikabari/direspons/membalas/menjawab/mengabari',
@@ -550,7 +550,7 @@ export const review: ReviewWords = {
   firstPerson: [],
   payPer: ['per/se bulan/hari/jam/tahun/minggu | sebulan/sehari/sejam/setahun/seminggu | bersih | kotor'],
   payHints: [
-    'honor/honornya/honorarium/imbalan/penghasilan*/nominal/nominalnya & berapa/kira/besar/bulan/apakah/bagaimana/saya | berapa/kisaran … sebulan/bulan/bulannya/sehari | hitung hitungannya | biaya hidup/kos/sewa & cukup/sesuai/ditanggung/mengganti',
+    'honor/honornya/honorarium/imbalan/penghasilan*/nominal/nominalnya & berapa/kira/besar/bulan/apakah | berapa/kisaran … sebulan/bulan/bulannya/sehari | hitung hitungannya | biaya hidup/kos/sewa & cukup/sesuai/ditanggung/mengganti',
     'ditanggung/diganti siapa/kantor/perusahaan | siapa yang menanggung | bensin/pulsa/transport/transportasi/makan/kos/parkir … ditanggung/diganti/dapat | dapat/terima berapa | berapa … dibawa pulang',
   ],
   payIfAsked: [

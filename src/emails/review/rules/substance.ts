@@ -1,9 +1,10 @@
 import { thankYouWords } from '../../catalog.js';
-import { bodyWords, nowhere } from '../draft.js';
+import { bodyWords, nowhere, type Span } from '../draft.js';
 import { findPhrases } from '../lexicon.js';
 import { inText, type Known, type Match } from '../known.js';
 import { contentStems, overlap } from '../match.js';
 import { passages } from '../passages.js';
+import { tokensIn } from '../tokens.js';
 import { findCliches } from './style.js';
 
 /** Index of the sentence that thanks first; -1 where none does. */
@@ -84,12 +85,19 @@ function tellsChallenge(known: Known, challenge: string): boolean {
 /** Of the words that only the challenge has: one in seven. */
 const leastOfOwn = 0.14;
 
-/** Whether the sender's own story is told with a word of the challenge or of trouble: "We had the same, and went by bell." */
+/** Whether the sender's own story is told with a word of the challenge, or beside one of trouble: "We had the same." */
 function answersTrouble(known: Known, challenge: string): boolean {
-  const { tokens, words, debrief } = known;
-  return (
-    speaksOf(known, [debrief?.highlight ?? ''], 0.5, challenge) &&
-    (speaksOf(known, [challenge], leastOfOwn) || findPhrases(tokens.text, words.trouble, words).length > 0)
+  const { draft, tokens, words, debrief } = known;
+  if (!speaksOf(known, [debrief?.highlight ?? ''], 0.5, challenge)) return false;
+  if (speaksOf(known, [challenge], leastOfOwn)) return true;
+  const stops = new Set(words.stopWords);
+  const told = new Set(contentStems(debrief?.highlight ?? '', stops));
+  const tells = ({ start, end }: Span) =>
+    contentStems(draft.text.slice(start, end), stops).some((stem) => told.has(stem));
+  return draft.sentences.some(
+    (span, index) =>
+      findPhrases(tokensIn(tokens.text, span), words.trouble, words).length > 0 &&
+      draft.sentences.slice(Math.max(0, index - 1), index + 2).some(tells),
   );
 }
 

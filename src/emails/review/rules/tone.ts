@@ -21,15 +21,8 @@ export function findPressure(known: Known): Match[] {
   return [...(arranging.includes(purpose) ? found.map(asWarning) : found), ...more.map(asWarning)];
 }
 
-/** Mails that say no or ask for another day, and may give a reason from home. */
-const explaining: readonly string[] = [
-  'decline-offer',
-  'withdraw',
-  'reschedule',
-  'ask-time',
-  'ask-adjustment',
-  'accept-offer',
-];
+/** Mails that answer an offer or leave, and may give a reason from home: nothing is begged for. */
+const explaining: readonly string[] = ['decline-offer', 'withdraw', 'accept-offer'];
 
 /** Begs, pleads, says it is the only hope; tells of hardship. */
 export function findDesperation(known: Known): Match[] {
@@ -41,14 +34,16 @@ export function findDesperation(known: Known): Match[] {
 
 /** So near a word such as "my" stands to what is told of oneself: "the rent is due" may be somebody else's. */
 const nearby = 7;
+/** In a sentence of so few words there is nobody else. */
+const fewWords = 12;
 
 function isOfSender({ tokens, words }: Known, { field, span }: Match): boolean {
   const all = tokens[field];
   const [from, to] = [firstFrom(all, span.start), firstFrom(all, span.end)];
-  const around = all
-    .slice(Math.max(0, from - nearby), to + nearby)
-    .filter(({ sentence }) => sentence === all[from]?.sentence);
-  return words.firstPerson.length === 0 || findPhrases(around, words.firstPerson, words).length > 0;
+  const own = (start: number, end: number) =>
+    all.slice(Math.max(0, start), end).filter(({ sentence }) => sentence === all[from]?.sentence);
+  if (own(from - fewWords, to + fewWords).length <= fewWords || words.firstPerson.length === 0) return true;
+  return findPhrases(own(from - nearby, to + nearby), words.firstPerson, words).length > 0;
 }
 
 /** Apologizes for oneself or belittles one's own answers. A change of plan or late thanks may apologize once. */

@@ -547,7 +547,7 @@ export const review: ReviewWords = {
   ],
 
   trouble: [
-    'problem/problems/trouble/troubles/struggle/struggles/headache/puzzle/difficult/difficulty/hard/worry/worse/worst | familiar | the same',
+    'problem/problems/trouble/troubles/struggle/struggles/headache/puzzle/difficult/difficulty/hard/worry/worse/worst/pain/painful/tricky/tough/nightmare/enemy/challeng* | up the wall | familiar | the same',
   ],
   pay,
   payPhrases: [
@@ -735,6 +735,7 @@ export const review: ReviewWords = {
     "give/send/get/have/able (me) (to) (a) (your) (final) (firm) (clear) @answer … @day/@by & !i | arms/arm's length | iron is hot | count/counting/rely on your @answer/signature/yes/support/agreement | rival/competing bid/contract | or not at all | on the market forever/long/much | drag/dragging (this/it/things) out",
     'keep/hold/put/fend/stall … others/them/@rival … length/bay/weekend/longer/further/off | competitors … patient/wait/waiting/phone/keen/phoning/after | quicker/faster than them/they/others/@rival | train/ship/boat is/has/will (about/to/be/soon) (to) leave/leaving/left/sail/sailed | i would advise/recommend/suggest (that) you (to) act/move/decide/not/sign/do',
     'either you & or i | last/final message/mail/email/letter before | otherwise forget | require a written/formal/firm/clear | should no/nothing & reach/reaches/arrive/come | in your (own/best) interest | something/anything definite/firm/concrete/binding & hear/want/need | give (you) one more/last day/week | you would be wise/smart/sensible to | tick tock | patience/patient … (and/neither) am/do i | both/all/also want/wants/after me | running/out for your school/company/firm/shop',
+    'i (must) ask you to & by/decide/answer/reply',
   ],
   otherOffers: [
     'i (now) have/hold/got/received (now) another/an/two/three/other/other/competing (other) (job) (strong) (firm) (written) (good) (better) offer/offers',
@@ -844,6 +845,7 @@ export const review: ReviewWords = {
     'back in/to/with my (mother*) (parent*) mother*/parent*/dad*/mum*/mom* & i/we & have/will/shall/without/if | (my/our) landlord & rent/fingers/notice/waiting/out/hope/week | behind with/on',
     'do anything any | just take me | go on/keep applying/searching/looking & not/can/think | half the hours | even as a/an volunteer/trainee/cleaner/apprentice | would even come/start/work | no idea what to tell/say @kin/them/him/her | i cried & job/because/this | make an exception & me/just | needs/need it most/more | pay me (for) none/nothing/half | any way at all & get/in/could/tell | another way for me | change your mind & hope/please | life is sitting/resting | fridge is empty | choosy & not | hang/give up … for good',
     'heartbroken | i am devastated',
+    'heart set on',
   ],
   apologies: [
     'sorry | forgive me/my | please forgive | pardon me/my',
@@ -920,6 +922,7 @@ export const review: ReviewWords = {
     'my (_) brain/mind/head/voice/memory/nerves (had/has) packed/shut/froze/switched/stopped/quit/went | was not (at) (all) myself | not myself on/at/that/in/yesterday | not have been (too) impressed/easy/pretty/fun | i am no (great/good/born) talker/speaker/orator/writer/genius/salesman/salesperson | and it showed & sleep/nerves/i/my',
     "fingers and thumbs | all thumbs | your ear/ears off | i/me went/go/fell/fall/going to pieces/bits | cover*/covering myself in/with | dog's/dogs/pig's/pigs dinner/breakfast/ear | sharper/stronger/better/brighter/smarter … candidates/people/applicants … than me/i/myself | any justice & i/my | i fear/worry/suspect (that) (i) came/sounded/seemed/looked/talked/rambled/gave/bored | i am afraid (that) i came/sounded/seemed/looked/talked/rambled/gave/bored | let my answer/answers/nerves … down",
     'excuse the/my state/quality/length/mess | an embarrassment & i/my | not make (much/any) sense & i/my | better than that & i/usually | nothing compared & i/my | painful to listen/watch/hear | not (good) at selling/explaining/expressing/presenting | had i slept/prepared/known/read/practiced | better version of me | i am no expert | i felt silly/stupid/small/foolish | answer/answers i should | you deserved (a) better | i (still) go/went red | for not laughing | my attempt at | be embarrassed/ashamed by/of my',
+    'not … good impression | lost for words',
   ],
   ownAnswers: [
     'my (own) answer/answers/reply/replies/performance/presentation/talk/lesson/english/explanation/demonstration/memory/mind/delivery/example/examples/pitch/interview/demo/trial',
@@ -1093,6 +1096,7 @@ export const review: ReviewWords = {
     'in a nutshell | own worst critic/enemy | jump at the chance/opportunity | worst/best of both worlds | shoulder to shoulder | steady hand/pair on | all hands on deck | hit the nail | well oiled | like clockwork',
     'larger/bigger/greater than the sum | sum of its/our/the parts | chain is only | only as strong as | mountains to climb | move/moving/moved mountains | every journey/day begins/starts | first step of | leave my/a mark',
     'give/giving/gave/giver/am/my (a) #/hundred/ten (and) (ten) percent | hundred and ten | door is open & my | go to guy/person/gal/girl/man/woman | win for both/all/everyone | for breakfast & eat',
+    'hundred percent',
   ],
   weakPhrases: [
     'was a great/real/true/genuine pleasure | look/looking forward to hearing',
@@ -1330,6 +1334,7 @@ export const review: ReviewWords = {
     'fair to keep/leave (people) (applicants) (candidates) | is rude to keep/leave',
     'disappointed in/with/by you/your',
     'shame on you | owe me',
+    'taking you long | is it hard/difficult/much to',
   ],
   impatience: [
     // In a mail after silence, where the same words are hardly about the work.
@@ -1337,7 +1342,7 @@ export const review: ReviewWords = {
     'despite my/two/three/several emails/calls/messages/reminders/requests/follow | heard nothing',
     'kept/left/leave/leaving/keep … waiting/hanging/guessing | i have been/be waiting',
     'waiting/waited (for) (over) (more) (than) (almost) #/two/three/four/five/several/many @weeks',
-    'days/weeks/months now | was/were told (that) i would hear | ghost* | silence & week/weeks/month/months/since/from/your/days/long | in the dark',
+    'days/weeks/months now | was/were told (that) i would hear | ghost* | silence & week/weeks/month/months/since/from/your/days/long/such/this/complete/total | in the dark',
     'called/phoned/emailed/rang/written/messaged … twice/two/three/four/five/six/several/many/# times/emails/messages',
     'i have emailed/called/phoned/written (you) twice',
     'sent … two/three/four/five/several/# emails/messages/letters',
@@ -1630,8 +1635,8 @@ export const review: ReviewWords = {
   lateWords: [
     'late/belated/belatedly/delay/delayed/overdue | later than | sooner',
     'written/thanked/write/thank/sent/replied … earlier/before/sooner | meant/meaning to write',
-    'sorry/apolog* | been/was/were away/ill/sick/unwell/travelling/traveling | only now/today/yesterday | taken me … to write',
-    'week/weeks/days/fortnight/month … passed/gone/past/since/flown | should have reached/come/written/thanked/sent/been/gone | slow to/in/with | finally/now back | took longer than',
+    'sorry/apolog* | been/was/were away/ill/sick/unwell/travelling/traveling | only now/today | taken me … to write',
+    'week/weeks/days/fortnight/month has/have passed/gone/flown | should have reached/come/written/thanked/sent | finally back',
   ],
   conditions: ['if/whenever | should you | in case | as soon as | as we/you agreed'],
   promises: [

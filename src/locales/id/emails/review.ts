@@ -425,7 +425,7 @@ export const review: ReviewWords = {
     'satu satunya/harapan/pintu/kesempatan harapan/jalan/terakhir/kami & saya/kami/keluarga | demi anak/keluarga/ibu/istri/orang | tidak/nggak/gak/tak ada pilihan/jalan/harapan/tempat lain/lagi',
     'capek/lelah/letih melamar/mencari/cari/ditolak | tabungan/uang & habis/menipis & saya/kami | dapur & ngebul | tanpa dibayar/gaji | gratis pun/juga | sudah berbulan/bertahun & menganggur/melamar/mencari/kerja',
     'saya (_) mohon dengan/sangat & terima/kesempatan/kerja | saya tidak/nggak/gak kuat/sanggup lagi | berikan/beri/kasih saya satu/kesempatan & tolong/mohon/sekali/saja/apa',
-    'apa pun/saja … saya mau/terima/kerjakan/jalani/lakukan | kalau/bila/jika bukan (dari) bapak/ibu/sini/pekerjaan/perusahaan | anak/istri … makan/susu/berobat & uang/bagaimana/tidak/untuk | tidur & masjid/emperan/terminal/menumpang',
+    'apa pun pekerjaannya | apa pun/saja (akan) saya mau/terima/jalani | kalau/bila/jika bukan (dari) bapak/ibu/sini/pekerjaan/perusahaan | anak/istri … makan/susu/berobat & uang/bagaimana/tidak/untuk | tidur & masjid/emperan/terminal/menumpang',
   ],
   apologies: ['maaf/maafkan/dimaafkan | mohon maklum'],
   selfBlame: [
@@ -449,7 +449,7 @@ export const review: ReviewWords = {
     'tiada tara/duanya/bandingannya | tak tertandingi/terlupakan/ternilai | seumur hidup',
     'kehormatan (yang) terbesar/besar/luar | jenius | malaikat | bijaksana sekali',
     'belum pernah (saya) bertemu/melihat/menemui/ketemu/merasakan & seperti/se* & bapak/ibu/bu/pak/anda/tim/perusahaan | beruntung … pemimpin/atasan/bos/pimpinan seperti | mengidolakan/mengagumi bapak/ibu/anda/sosok | siapa pun/saja … beruntung',
-    'tidak/tak/takkan (akan) (pernah) (bisa) lupa/terlupakan/lupakan & bapak/ibu/pertemuan | orang/sosok/pemimpin/pribadi (sehebat/sebaik/secerdas/sebijak) sehebat/sebaik/secerdas/sebijak/sepintar | sosok/orang/pemimpin langka | jarang/langka … seperti bapak/ibu/anda | rela/rasanya … seharian/selamanya & bapak/ibu',
+    'takkan/akan (pernah) (bisa) lupa/terlupakan/lupakan & tidak/tak/takkan | orang/sosok/pemimpin/pribadi (sehebat/sebaik/secerdas/sebijak) sehebat/sebaik/secerdas/sebijak/sepintar | sosok/orang/pemimpin langka | jarang/langka … seperti bapak/ibu/anda | rela/rasanya … seharian/selamanya & bapak/ibu',
     'tangan/suara/mata/otak dewa/emas/malaikat | seperti/bak dewa/raja/ratu/malaikat/murid & bapak/ibu/abang/mas/mbak/anda | baru kali ini (saya) (merasa) bertemu/melihat/merasa & bapak/ibu/abang/mas/mbak/murid/seperti',
   ],
   bigWords: [
@@ -483,7 +483,7 @@ export const review: ReviewWords = {
     'komitmen … inovasi/keunggulan/kualitas/pertumbuhan | perjalanan karier/profesional/ini | era digital',
     'transformatif | budaya (kerja) (yang) kolaboratif/inovatif/inklusif | sangat terinspirasi',
     'terinspirasi oleh',
-    'di era/dunia/zaman/tengah (yang) (serba/terus/semakin/kian/penuh) … dinamis/digital/modern/kompetitif/cepat/berubah/perubahan',
+    'di era/dunia/zaman (yang) (serba/terus/semakin/kian) … dinamis/digital/modern/kompetitif/cepat/berubah/perubahan',
   ],
   aiWords: [
     'antusias*/kolaborasi/kolaboratif/inovasi/inovatif/dinamis/sinergi/visi/misi/komitmen/kontribusi/berkontribusi/dedikasi/profesionalisme/wawasan/strategis/optimal/transformasi/integritas/inspirasi/menginspirasi',
@@ -550,8 +550,8 @@ export const review: ReviewWords = {
   firstPerson: [],
   payPer: ['per/se bulan/hari/jam/tahun/minggu | sebulan/sehari/sejam/setahun/seminggu | bersih | kotor'],
   payHints: [
-    'honor/honornya/honorarium/imbalan/penghasilan*/nominal/nominalnya & berapa/kira/besar/bulan/apakah | berapa/kisaran … sebulan/bulan/bulannya/sehari | hitung hitungannya | biaya hidup/kos/sewa & cukup/sesuai/ditanggung/mengganti',
-    'ditanggung/diganti siapa/kantor/perusahaan | siapa yang menanggung | bensin/pulsa/transport/transportasi/makan/kos/parkir … ditanggung/diganti/dapat | dapat/terima berapa | berapa … dibawa pulang',
+    'honor/honornya/honorarium/imbalan/penghasilan*/nominal/nominalnya & berapa/kira/besar/bulan/apakah | berapa/kisaran … sebulan/bulan/bulannya/sehari & !kali/pasien/orang/jam/unit | hitung hitungannya | biaya hidup/kos/sewa & cukup/sesuai/ditanggung/mengganti',
+    'ditanggung/diganti siapa/kantor/perusahaan | siapa yang menanggung | bensin/pulsa/transport/transportasi/makan/kos/parkir … ditanggung/diganti | dapat/terima berapa | berapa … dibawa pulang',
   ],
   payIfAsked: [
     'cuti | lembur & dibayar/berapa/uang | tunjangan | uang tip/makan/transport | tip | bonus | asuransi | thr | bpjs',

@@ -111,8 +111,8 @@ describe('looks twice before it objects', () => {
   });
 
   test('words of pay as the first half of a name', () => {
-    expect(ruleIds(good.replace('the hall', 'your salary survey'))).toEqual([]);
-    expect(ruleIds(good.replace('the hall', 'your salary'))).toContain('pay-talk');
+    expect(ruleIds(good.replace('the weekends', 'the salary survey'))).toEqual([]);
+    expect(ruleIds(good.replace('the weekends', 'the salary'))).toContain('pay-talk');
   });
 
   test('the words of somebody else in quotation marks', () => {

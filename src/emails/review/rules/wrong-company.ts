@@ -79,6 +79,7 @@ function findOtherNames(known: Known, company: string, places: readonly Span[]):
   const elsewhere = new Set(
     findPhrases(tokens.text, words.elsewhere, words).map(({ start }) => sentenceAt(start)),
   );
+  const isNamed = isCompanyNamed(known);
   return places.flatMap(({ start, end }) => {
     const match = organization.exec(draft.text.slice(end, end + 80));
     if (!match || elsewhere.has(sentenceAt(start))) return [];
@@ -94,7 +95,7 @@ function findOtherNames(known: Known, company: string, places: readonly Span[]):
       given.includes(` ${part} `) ||
       companyWords(known).some((word) => isNameSlip(part, fold(word)));
     // "Cedar Grove Realty" for "Maple Ridge Realty": where the right name is nowhere, the first word decides.
-    const isOurs = isCompanyNamed(known) || parts.length === 1 ? parts.some(isOwn) : isOwn(parts[0] ?? '');
+    const isOurs = isNamed || parts.length === 1 ? parts.some(isOwn) : isOwn(parts[0] ?? '');
     if (isOurs) return [];
     const from = end + match[0].length - match[1]!.length;
     return [{ start: from, end: from + name.replace(/['’]s$|[.'’-]+$/u, '').length }];

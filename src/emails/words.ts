@@ -378,6 +378,8 @@ export interface ReviewWords {
   readonly contractions: Readonly<Record<string, string>>;
   /** Classes of words that phrases refer to: `@answer`. Words are parted by blanks. */
   readonly wordClasses: Readonly<Record<string, string>>;
+  /** Words that may stand between any two of a phrase, parted by blanks: `really`. */
+  readonly fillers: string;
   /** Phrases in which no phrase of another list is found: `sorry to hear`. */
   readonly innocent: Phrases;
 
@@ -419,6 +421,8 @@ export interface ReviewWords {
   readonly interest: Phrases;
   /** Values, culture, way of working, fit. */
   readonly fit: Phrases;
+  /** That something is hard, or known from elsewhere: what a challenge is told by. */
+  readonly trouble: Phrases;
   /** Words of pay, benefits and leave, as whole phrases without marks of this kind. */
   readonly pay: readonly string[];
   /** More of them. */
@@ -429,6 +433,8 @@ export interface ReviewWords {
   readonly payIfAsked: Phrases;
   /** What makes a sentence one about the sender or the reader. */
   readonly personal: Phrases;
+  /** Words by which a sender speaks of oneself. */
+  readonly firstPerson: Phrases;
   /** What makes an amount of money before it a pay: `an hour`. */
   readonly payPer: Phrases;
   /** What makes an amount of money in the same sentence a pay: `I earn`. */

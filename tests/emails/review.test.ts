@@ -116,6 +116,48 @@ describe('looks twice before it objects', () => {
     expect(ruleIds(text, goodSubject, { interview: couple, debrief })).toEqual([]);
   });
 
+  test('words of pay as the first half of a name', () => {
+    expect(ruleIds(good.replace('the weekends', 'the salary survey'))).toEqual([]);
+    expect(ruleIds(good.replace('the weekends', 'the salary'))).toContain('pay-talk');
+  });
+
+  test('the words of somebody else in quotation marks', () => {
+    const told = (words: string) =>
+      ruleIds(good.replace('I would enjoy', `A driver told me: ${words} I would enjoy`));
+    expect(told('"I cannot pay my rent."')).toEqual([]);
+    expect(told('I cannot pay my rent.')).toContain('desperation');
+  });
+
+  test('a reason from home where an offer is declined', () => {
+    const text = `Dear Dana Ortiz,
+
+Thank you for the offer to join Nordwind Logistics as Warehouse Team Lead. I cannot accept it, because my father is ill and I
+want to stay close to him.
+
+Best regards,
+Maya Chen`;
+    expect(ruleIds(text, 'Warehouse Team Lead offer', { interview, purpose: 'decline-offer' })).toEqual([]);
+    expect(ruleIds(text, 'Warehouse Team Lead offer', { interview })).toContain('desperation');
+  });
+
+  test('a couple that is greeted as one', () => {
+    const couple = { ...interview, interviewers: [{ name: 'Rolf Innes' }, { name: 'Jean Innes' }] };
+    const text = good.replace('Dear Dana Ortiz', 'Dear Mr. & Mrs. Innes');
+    expect(ruleIds(text, goodSubject, { interview: couple, debrief })).toEqual([]);
+  });
+
+  test('a challenge told in other words', () => {
+    const notes: Debrief = {
+      discussed: ['the four-shift rota'],
+      challenge: 'alarms drown the crew during storms',
+      highlight: 'cut nuisance bells at a power station',
+    };
+    const story = (end: string) => good.replace('I would enjoy working on nights with you, because I', end);
+    const told = story('We had the same at the power station, until I cut the bells nobody heeded. I');
+    expect(ruleIds(told, goodSubject, { interview, debrief: notes })).toEqual([]);
+    expect(ruleIds(good, goodSubject, { interview, debrief: notes })).toContain('no-challenge');
+  });
+
   test('words of pay that are names or the work itself', () => {
     const analyst = {
       ...interview,
@@ -158,6 +200,13 @@ describe('one letter off', () => {
   test.each(['accepts', 'manager', 'through', 'attacked', 'licence', 'processor'])('%s is right', (word) => {
     expect(misspelt(word)).toEqual([]);
   });
+});
+
+test('an adverb may stand between the words of any phrase', () => {
+  const desperate = (words: string) =>
+    ruleIds(good.replace('I am very interested', `${words}. I am interested`));
+  expect(desperate('I need this job badly')).toContain('desperation');
+  expect(desperate('I literally need this job so terribly badly')).toContain('desperation');
 });
 
 test('another company behind the title of the job is named as wrong', () => {

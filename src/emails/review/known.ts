@@ -41,6 +41,9 @@ export interface Match {
   readonly replacement?: string | undefined;
 }
 
+/** A finding that is less than certain. */
+export const asWarning = (match: Match): Match => ({ ...match, severity: 'warning' });
+
 /** Makes a question about a draft one that is answered once, however many rules ask it. */
 export function oncePerDraft<T>(answer: (known: Known) => T): (known: Known) => T {
   const answers = new WeakMap<Known, { readonly is: T }>();

@@ -4,6 +4,7 @@ import { lexiconOf, type Lexicon, type Phrase, type Place } from './phrases.js';
 import type { Token } from './tokens.js';
 
 const widestGap = 4;
+const mostFillers = 2;
 
 /** Every passage that a phrase of the list matches, from left to right, the longest at each place, none overlapping. */
 export function findPhrases(
@@ -14,7 +15,7 @@ export function findPhrases(
   return search(tokens, lexiconOf(phrases, words));
 }
 
-function search(tokens: readonly Token[], { byWord, byStem }: Lexicon): Span[] {
+function search(tokens: readonly Token[], { byWord, byStem, fillers }: Lexicon): Span[] {
   const found: Span[] = [];
   const hasBeside = besideReader(tokens);
   for (let index = 0; index < tokens.length; index++) {
@@ -23,7 +24,7 @@ function search(tokens: readonly Token[], { byWord, byStem }: Lexicon): Span[] {
     let last = -1;
     for (const phrases of [byWord.get(key), byStem.get(word.slice(0, 2))])
       for (const phrase of phrases ?? []) {
-        const end = matchAt(tokens, index, phrase.places, 0, sentence);
+        const end = matchAt({ tokens, fillers, sentence }, index, phrase.places, 0);
         if (end > last && hasBeside(phrase, index)) last = end;
       }
     if (last >= 0) found.push({ start, end: tokens[last]!.end });
@@ -56,20 +57,23 @@ function sentenceAround(tokens: readonly Token[], index: number): readonly Token
   return tokens.slice(from, to);
 }
 
+/** Where places are looked for. */
+interface Reading {
+  readonly tokens: readonly Token[];
+  readonly fillers: ReadonlySet<string>;
+  readonly sentence: number;
+}
+
 /** Index of the last token of the places that start at a token, or -1. It does not run into the next sentence. */
-function matchAt(
-  tokens: readonly Token[],
-  at: number,
-  places: readonly Place[],
-  from: number,
-  sentence: number,
-): number {
+function matchAt(reading: Reading, at: number, places: readonly Place[], from: number): number {
+  const { tokens, fillers, sentence } = reading;
   let index = at;
+  let filled = 0;
   for (let place = from; place < places.length; place++) {
     const wanted = places[place]!;
     if (wanted.kind === 'gap') {
       for (let skipped = 0; skipped <= widestGap; skipped++) {
-        const last = matchAt(tokens, index + skipped, places, place + 1, sentence);
+        const last = matchAt(reading, index + skipped, places, place + 1);
         if (last >= 0) return last;
       }
       return -1;
@@ -79,12 +83,16 @@ function matchAt(
     const isApart = token?.isAfterComma && place > 0 && places[place - 1]!.kind !== 'gap';
     const isHeld = token?.sentence === sentence && !isApart && holds(wanted, token);
     if (wanted.isOptional && isHeld) {
-      const last = matchAt(tokens, index + 1, places, place + 1, sentence);
+      const last = matchAt(reading, index + 1, places, place + 1);
       if (last >= 0) return last;
     } else if (isHeld) {
       index++;
     } else if (!wanted.isOptional) {
-      return -1;
+      const isFilled = place > from && filled < mostFillers && !isApart && fillers.has(token?.word ?? '');
+      if (!isFilled) return -1;
+      filled++;
+      index++;
+      place--;
     }
   }
   return index - 1;

@@ -28,7 +28,10 @@ export function passages(
     const text = (field === 'subject' ? draft.subject : draft.text) ?? '';
     return found
       .filter(
-        (span) => !contains(harmless, span) && !given.includes(` ${fold(text.slice(span.start, span.end))} `),
+        (span) =>
+          !contains(harmless, span) &&
+          !contains(quotedIn(known)[field], span) &&
+          !given.includes(` ${fold(text.slice(span.start, span.end))} `),
       )
       .map((span) => ({ field, span }));
   });
@@ -38,6 +41,16 @@ const innocentIn = oncePerDraft(({ tokens, words }) => ({
   subject: findPhrases(tokens.subject, words.innocent, words),
   text: findPhrases(tokens.text, words.innocent, words),
 }));
+
+/** What stands in quotation marks: the words of somebody else. */
+const quotedIn = oncePerDraft(({ draft: { subject = '', text } }) => {
+  const find = (from: string): Span[] =>
+    [...from.matchAll(/"[^"\n]{4,200}"|“[^”\n]{4,200}”/g)].map(({ index, 0: { length } }) => ({
+      start: index,
+      end: index + length,
+    }));
+  return { subject: find(subject), text: find(text) };
+});
 
 /** The passages of the second list that touch none of the first. */
 export function apartFrom(found: readonly Match[], more: readonly Match[]): Match[] {

@@ -19,6 +19,8 @@ export interface Lexicon {
   readonly byWord: ReadonlyMap<string, readonly Phrase[]>;
   /** Phrases whose first place has a stem, by its first two letters. */
   readonly byStem: ReadonlyMap<string, readonly Phrase[]>;
+  /** Words that may stand between any two of a phrase. */
+  readonly fillers: ReadonlySet<string>;
 }
 
 const compiled = new WeakMap<ReviewWords, WeakMap<readonly string[], Lexicon>>();
@@ -53,7 +55,7 @@ function compile(lines: readonly string[], words: ReviewWords): Lexicon {
       for (const key of new Set(each[0]!.stems.map((stem) => stem.slice(0, 2)))) add(byStem, key, phrase);
     }
   }
-  return { byWord, byStem };
+  return { byWord, byStem, fillers: new Set(words.fillers.split(' ')) };
 }
 
 /** The places from each one a phrase may start at: `(my) own answer` starts with either word. */

@@ -12,6 +12,7 @@ import * as spelling from './spelling.js';
 import * as style from './style.js';
 import * as subject from './subject.js';
 import * as substance from './substance.js';
+import { findPayTalk } from './pay.js';
 import * as tone from './tone.js';
 import * as typing from './typing.js';
 import { findWrongCompany } from './wrong-company.js';
@@ -27,7 +28,7 @@ export const checks: Readonly<Record<ReviewRuleId, Check>> = {
   'group-mail': names.findGroupMail,
   'near-copy': claims.findNearCopy,
   'missing-thanks': substance.findMissingThanks,
-  'pay-talk': tone.findPayTalk,
+  'pay-talk': findPayTalk,
   pressure: tone.findPressure,
   desperation: tone.findDesperation,
   blame: tone.findBlame,

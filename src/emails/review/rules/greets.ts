@@ -37,6 +37,9 @@ export const greets = oncePerDraft((known): 'nobody' | 'placeholder' | 'generic'
   const isPlain = (part: string) =>
     [words.genericWords, words.groupWords, words.stopWords, company].some((list) => list.includes(part));
 
+  // "Mr. & Mrs. Innes" write as one.
+  const namesNobody = (part: string) => isPlain(part) || words.courtesyTitles.includes(part);
+
   if (people.length > 1 && parts.some((part) => words.groupWords.includes(part))) return 'group';
   if (namedApart(people, parts, words.courtesyTitles) > 1) return 'group';
   const isRecipient = recipient !== undefined && isNamed(recipient, parts);
@@ -47,7 +50,7 @@ export const greets = oncePerDraft((known): 'nobody' | 'placeholder' | 'generic'
   if (isGeneric && !isRecipient) return 'generic';
   const listed = named
     .split(new RegExp(`[,;&/]|\\s(?:${words.joiners.join('|')})\\s`, 'iu'))
-    .filter((each) => /\p{Lu}/u.test(each) && !fold(each).split(' ').every(isPlain));
+    .filter((each) => /\p{Lu}/u.test(each) && !fold(each).split(' ').every(namesNobody));
   // "Dear Dana Ortiz, MD" and "Yth. Bapak Agus Setiawan, S.Kom., M.M." are one person each.
   const isDegree = (each: string) =>
     /^\p{Lu}[\p{L}.]{0,6}$/u.test(each.trim()) && /\.|^\P{Ll}+$/u.test(each.trim());

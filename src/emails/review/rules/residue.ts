@@ -9,7 +9,7 @@ import { tokensIn } from '../tokens.js';
 
 // A bracket before a parenthesis is a Markdown link, and tags are found as such.
 const placeholders =
-  /\[[^\]\n\d][^\]\n]{1,59}\](?!\()|\$?\{\{?[^{}\n]{1,60}\}\}?|<(?!https?:|\/?(?:p|b|i|u|a|br|em|strong|div|span|ul|ol|li|hr|html|body|table|tr|td|font|img)[\s/>])[A-Za-z][A-Za-z _/-]{1,40}>|%[A-Za-z_]{2,30}%|##\w{2,30}##|\$[A-Z][A-Z_]{2,30}\b|\b(?:XX+|xxx+(?![^\S\n]*$)|(?:XYZ|ABC) (?:[Cc]ompany|[Cc]orp|[Ii]nc|[Ll]td|[Gg]mb[Hh]|LLC|[Ff]irm|[Oo]rgani[sz]ation)\b|[Cc]ompany [XYZ]\b|lorem ipsum|TODO|FIXME)\b|_{3,}|\.{8,}|\b(?:[Dd]ear|[Hh]i|[Hh]ello|at|the|of) undefined\b(?=[,.!?\s]*$|[,.!])|\[object Object\]/gm;
+  /\[[^\]\n\d][^\]\n]{1,59}\](?!\()|\$?\{\{?[^{}\n]{1,60}\}\}?|<(?!https?:|\/?(?:p|b|i|u|a|br|em|strong|div|span|ul|ol|li|hr|html|body|table|tr|td|font|img)[\s/>])[A-Za-z][A-Za-z _/-]{1,40}>|%[A-Za-z_]{2,30}%|##\w{2,30}##|\$[A-Z][A-Z_]{2,30}\b|\b(?:XX+|xxx+(?![^\S\n]*$)|(?:XYZ|ABC) (?:[Cc]ompany|[Cc]orp|[Ii]nc|[Ll]td|[Gg]mb[Hh]|LLC|[Ff]irm|[Oo]rgani[sz]ation)\b|[Cc]ompany [XYZ]\b|lorem ipsum|TODO|FIXME)\b|\((?:[A-Za-z]+ ){1,4}here\)|_{3,}|\.{8,}|\b(?:[Dd]ear|[Hh]i|[Hh]ello|at|the|of) undefined\b(?=[,.!?\s]*$|[,.!])|\[object Object\]/gm;
 
 /** Places of a template left unfilled. */
 export const findPlaceholders = oncePerDraft((known): readonly Match[] => {

@@ -1,9 +1,10 @@
 import { thankYouWords } from '../../catalog.js';
-import { bodyWords, nowhere } from '../draft.js';
+import { bodyWords, nowhere, type Span } from '../draft.js';
 import { findPhrases } from '../lexicon.js';
 import { inText, type Known, type Match } from '../known.js';
 import { contentStems, overlap } from '../match.js';
 import { passages } from '../passages.js';
+import { tokensIn } from '../tokens.js';
 import { findCliches } from './style.js';
 
 /** Index of the sentence that thanks first; -1 where none does. */
@@ -46,20 +47,58 @@ function speaksOf(known: Known, points: readonly string[], share: number, withou
 /** Nothing that was talked about is named. */
 export function findNoSpecificPoint(known: Known): Match[] {
   const { debrief, draft, points } = known;
-  if (!debrief || speaksOf(known, points, 0.5)) return [];
+  if (
+    !debrief ||
+    speaksOf(known, points, 0.5) ||
+    (debrief.challenge && tellsChallenge(known, debrief.challenge))
+  )
+    return [];
   return inText(nowhere(draft), points.length === 0 ? { severity: 'info' } : {});
 }
 
 /** To the hiring team: nothing about the challenge it faces. */
 export function findNoChallenge(known: Known): Match[] {
-  const { debrief, draft } = known;
-  const challenge = debrief?.challenge;
+  const challenge = known.debrief?.challenge;
   if (!challenge || !/\p{L}/u.test(challenge)) return [];
+  return tellsChallenge(known, challenge)
+    ? []
+    : inText(nowhere(known.draft), { places: { wanted: challenge } });
+}
+
+/** Whether the note takes up the challenge, in the same words or in one of its own. */
+function tellsChallenge(known: Known, challenge: string): boolean {
+  const { debrief, interview, points } = known;
   // "turnover!! lost 9 nurses since spring": a note takes up a part of it.
   const parts = [challenge, ...challenge.split(/[.!?]+\s|\n/)].filter((part) => /\p{L}/u.test(part));
-  // Fewer words will do where they are not those of the sender's own story.
-  if (speaksOf(known, parts, 0.4) || speaksOf(known, parts, 0.25, debrief.highlight)) return [];
-  return inText(nowhere(draft), { places: { wanted: challenge } });
+  // One word will do where it is of nothing else that the note may be about: people tell a challenge in their own words.
+  const stops = new Set(known.words.stopWords);
+  const wanted = contentStems(challenge, stops);
+  const isOther = (point: string) => overlap(wanted, contentStems(point, stops)) < 0.4;
+  const others = [...points.filter(isOther), debrief?.highlight, interview?.role?.title];
+  return (
+    speaksOf(known, parts, 0.4) ||
+    speaksOf(known, parts, leastOfOwn, others.join(' ')) ||
+    answersTrouble(known, challenge)
+  );
+}
+
+/** Of the words that only the challenge has: one in seven. */
+const leastOfOwn = 0.14;
+
+/** Whether the sender's own story is told with a word of the challenge, or beside one of trouble: "We had the same." */
+function answersTrouble(known: Known, challenge: string): boolean {
+  const { draft, tokens, words, debrief } = known;
+  if (!speaksOf(known, [debrief?.highlight ?? ''], 0.5, challenge)) return false;
+  if (speaksOf(known, [challenge], leastOfOwn)) return true;
+  const stops = new Set(words.stopWords);
+  const told = new Set(contentStems(debrief?.highlight ?? '', stops));
+  const tells = ({ start, end }: Span) =>
+    contentStems(draft.text.slice(start, end), stops).some((stem) => told.has(stem));
+  return draft.sentences.some(
+    (span, index) =>
+      findPhrases(tokensIn(tokens.text, span), words.trouble, words).length > 0 &&
+      draft.sentences.slice(Math.max(0, index - 1), index + 2).some(tells),
+  );
 }
 
 /** To HR: nothing about values, culture, way of working or fit. */

@@ -1,92 +1,8 @@
-import { fold } from '../../../text/fold.js';
 import { findPhrases } from '../lexicon.js';
-import { namesOf, type Known, type Match } from '../known.js';
+import { asWarning, type Known, type Match } from '../known.js';
 import { apartFrom, passages, passagesWith } from '../passages.js';
 import { askPurposes, isThankYou } from '../purposes.js';
-import { firstFrom, tokensIn } from '../tokens.js';
-
-const asWarning = (match: Match): Match => ({ ...match, severity: 'warning' });
-
-/** Pay, benefits and leave. Where the talk is of an offer, naming what was agreed is part of it. */
-export function findPayTalk(known: Known): Match[] {
-  const { words, interview, recipient, purpose, given } = known;
-  if (purpose === 'accept-offer') return [];
-  // Where the work itself is about pay, points of the conversation may be; elsewhere only names are innocent.
-  const title = fold(interview?.role?.title ?? '');
-  const isPayJob = words.payJobs.some((word) => ` ${title} `.includes(` ${word} `));
-  const names = [...namesOf(interview, recipient), known.debrief?.highlight ?? ''];
-  const innocent = isPayJob ? given : ` ${fold(names.join(' . '))} `;
-  const find = (list: readonly string[]) =>
-    passages(known, list, { given: innocent, innocent: words.payInnocent }).filter(
-      (match) => !isDiscussed(known, match),
-    );
-  // "The pay desk" is no talk of pay; "your pay" may be, and with a question it is.
-  const loose = find(words.pay)
-    .filter((match) => isSaidWith(known, match, words.personal))
-    .flatMap((match) => {
-      if (isSaidWith(known, match, words.asks) || isSaidWith(known, match, words.payWanted)) return [match];
-      const isWork = isPayJob || isInNotes(known, match);
-      return isWork && !isQuestion(known, match) ? [] : [asWarning(match)];
-    });
-  const asked = find(words.payIfAsked).filter((match) => isQuestion(known, match));
-  const found = [...find(words.payPhrases), ...loose, ...findRates(known)];
-  const likely = apartFrom(found, [...find(words.payHints), ...asked]).map(asWarning);
-  const isPolite = ['decline-offer', 'withdraw', 'ask-time'].includes(purpose);
-  return [...found.map((match) => (isPolite ? asWarning(match) : match)), ...likely];
-}
-
-/** Whether a phrase of the list stands in the same sentence as a passage. */
-function isSaidWith(
-  { draft, tokens, words }: Known,
-  { field, span }: Match,
-  list: readonly string[],
-): boolean {
-  const sentence =
-    field === 'text' ? draft.sentences[firstFrom(draft.sentences, span.start + 1) - 1] : undefined;
-  const around = sentence ? tokensIn(tokens.text, sentence) : tokens[field];
-  return findPhrases(around, list, words).length > 0;
-}
-
-/** Whether a passage stands in a sentence that ends with a question mark. */
-function isQuestion({ draft }: Known, { field, span }: Match): boolean {
-  if (field === 'subject') return false;
-  const sentence = draft.sentences[firstFrom(draft.sentences, span.start + 1) - 1];
-  return sentence !== undefined && draft.text.slice(sentence.start, sentence.end).includes('?');
-}
-
-const isInNotes = ({ draft, given }: Known, { field, span }: Match): boolean =>
-  given.includes(
-    ` ${fold(((field === 'subject' ? draft.subject : draft.text) ?? '').slice(span.start, span.end))} `,
-  );
-
-/** Whether a word of pay stands beside the same word as in the notes: "the pension deficit". */
-function isDiscussed({ draft, tokens, given }: Known, { field, span }: Match): boolean {
-  const text = (field === 'subject' ? draft.subject : draft.text) ?? '';
-  const index = firstFrom(tokens[field], span.start);
-  const next = tokens[field][firstFrom(tokens[field], span.end)];
-  const before = tokens[field][index - 1];
-  const around = [before && text.slice(before.start, span.end), next && text.slice(span.start, next.end)];
-  return around.some((words) => words !== undefined && given.includes(` ${fold(words)} `));
-}
-
-const amount =
-  /(?:[$£€]|\b(?:USD|EUR|GBP|IDR|Rp)\.?)\s?\d[\d.,]*\s?k?\b|\b\d[\d.,]*\s?(?:k\b|grand\b|dollars|euros?|pounds|quid|bucks|juta|rupiah)/giu;
-
-/** An amount of money by the hour, or one that the sender earns or wants. */
-function findRates({ draft, tokens, words }: Known): Match[] {
-  const sentenceAt = (offset: number) => firstFrom(draft.sentences, offset + 1);
-  const wanted = new Set(
-    findPhrases(tokens.text, words.payWanted, words).map(({ start }) => sentenceAt(start)),
-  );
-  return [...draft.text.matchAll(amount)].flatMap(({ index, 0: money }): Match[] => {
-    const end = index + money.length;
-    const next = firstFrom(tokens.text, end);
-    const [per] = findPhrases(tokens.text.slice(next, next + 3), words.payPer, words);
-    const isRate = per !== undefined && per.start - end < 12;
-    if (!isRate && !wanted.has(sentenceAt(index))) return [];
-    return [{ field: 'text', span: { start: index, end: isRate ? per.end : end } }];
-  });
-}
+import { firstFrom } from '../tokens.js';
 
 /** Mails that ask the reader to arrange something, and so may say until when. */
 const arranging: readonly string[] = ['confirm', 'reschedule', 'ask-details', 'ask-adjustment', 'ask-time'];
@@ -105,10 +21,29 @@ export function findPressure(known: Known): Match[] {
   return [...(arranging.includes(purpose) ? found.map(asWarning) : found), ...more.map(asWarning)];
 }
 
+/** Mails that answer an offer or leave, and may give a reason from home: nothing is begged for. */
+const explaining: readonly string[] = ['decline-offer', 'withdraw', 'accept-offer'];
+
 /** Begs, pleads, says it is the only hope; tells of hardship. */
 export function findDesperation(known: Known): Match[] {
-  const { words } = known;
-  return [...passages(known, words.pleas), ...passages(known, words.hardship).map(asWarning)];
+  const { words, purpose } = known;
+  const hardship = explaining.includes(purpose) ? [] : passages(known, words.hardship);
+  const own = hardship.filter((match) => isOfSender(known, match));
+  return [...passages(known, words.pleas), ...own.map(asWarning)];
+}
+
+/** So near a word such as "my" stands to what is told of oneself: "the rent is due" may be somebody else's. */
+const nearby = 7;
+/** In a sentence of so few words there is nobody else. */
+const fewWords = 12;
+
+function isOfSender({ tokens, words }: Known, { field, span }: Match): boolean {
+  const all = tokens[field];
+  const [from, to] = [firstFrom(all, span.start), firstFrom(all, span.end)];
+  const own = (start: number, end: number) =>
+    all.slice(Math.max(0, start), end).filter(({ sentence }) => sentence === all[from]?.sentence);
+  if (own(from - fewWords, to + fewWords).length <= fewWords || words.firstPerson.length === 0) return true;
+  return findPhrases(own(from - nearby, to + nearby), words.firstPerson, words).length > 0;
 }
 
 /** Apologizes for oneself or belittles one's own answers. A change of plan or late thanks may apologize once. */

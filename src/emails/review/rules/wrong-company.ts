@@ -79,10 +79,12 @@ function findOtherNames(known: Known, company: string, places: readonly Span[]):
   const elsewhere = new Set(
     findPhrases(tokens.text, words.elsewhere, words).map(({ start }) => sentenceAt(start)),
   );
+  const isNamed = isCompanyNamed(known);
   return places.flatMap(({ start, end }) => {
     const match = organization.exec(draft.text.slice(end, end + 80));
     if (!match || elsewhere.has(sentenceAt(start))) return [];
-    const name = match[1]!;
+    // "In the team at Hallam I answered letters": the sender is no part of the name.
+    const name = match[1]!.replace(/ I$/, '');
     const parts = fold(name)
       .split(' ')
       .filter((part) => part.length > 1);
@@ -92,8 +94,10 @@ function findOtherNames(known: Known, company: string, places: readonly Span[]):
       own.includes(` ${part} `) ||
       given.includes(` ${part} `) ||
       companyWords(known).some((word) => isNameSlip(part, fold(word)));
-    if (parts.some(isOwn)) return [];
-    const from = end + match[0].length - name.length;
+    // "Cedar Grove Realty" for "Maple Ridge Realty": where the right name is nowhere, the first word decides.
+    const isOurs = isNamed || parts.length === 1 ? parts.some(isOwn) : isOwn(parts[0] ?? '');
+    if (isOurs) return [];
+    const from = end + match[0].length - match[1]!.length;
     return [{ start: from, end: from + name.replace(/['’]s$|[.'’-]+$/u, '').length }];
   });
 }

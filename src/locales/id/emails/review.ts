@@ -216,10 +216,11 @@ export const review: ReviewWords = {
     job: 'posisi pekerjaan lowongan jabatan lamaran',
     day: '# senin selasa rabu kamis jumat sabtu minggu besok lusa nanti malam siang sore pagi ini',
   },
+  fillers: 'sangat amat sungguh memang juga pun',
   innocent: [
     'saya (yang) (memang) (sangat) bodoh/payah | bodohnya saya',
     // Apologies, anger and waiting of other people, in jobs that deal with them.
-    'permintaan maaf | maaf lahir batin | minta/meminta maaf kepada/pada',
+    'permintaan maaf | maaf lahir batin | malah/lalu/mereka/ikut/langsung/pasien/pelanggan (datang) minta/meminta maaf | minta/meminta maaf kepada/pada',
     'pelanggan/tamu/pasien/nasabah/pembeli … marah/kasar/menunggu/kecewa | ruang/waktu/daftar tunggu',
     'di bawah tekanan | tekanan darah/air/udara | bonus demografi | gaji buta',
     'tidak (pernah) kasar/malas/galak',
@@ -378,6 +379,9 @@ export const review: ReviewWords = {
     'hormat menghormati | ramah | rapi | disiplin/kedisiplinan | belajar | mentor | tim | rekan*',
     'orang orang | terbuka/keterbukaan | senang | bangga | peduli/kepedulian',
   ],
+  trouble: [
+    'masalah/kendala/kesulitan/persoalan/sulit/susah/pusing/repot/berat/kewalahan | hal/yang sama | serupa',
+  ],
   pay,
   payPhrases: [
     'gaji*/upah*/digaji/dibayar/bayaran* | berapa … dibayar/bayarannya | # juta | # rupiah | juta per/sebulan',
@@ -397,7 +401,7 @@ export const review: ReviewWords = {
     // Threats, and other offers to push with.
     'kalau/jika/bila/apabila/klo (sampai) … tidak/belum/nggak/gak … saya (akan) (terpaksa) (lebih) terima/ambil/anggap/cari/lapor*/pindah/memilih/pilih/mundur',
     'sebelum … saya ambil/terima/tanda … lain | keburu/sebelum diambil/diterima/direbut',
-    'jangan sampai menyesal | akan/bakal menyesal | akan saya laporkan/sebarkan/viralkan/tulis',
+    'kalau/jika/bila tidak saya (akan) terpaksa/terima/ambil/pilih/memilih/mundur | jangan sampai menyesal | akan/bakal menyesal | akan saya laporkan/sebarkan/viralkan/tulis',
     'saya (akan) (ambil/terima/pilih) (tawaran) tawaran lain | lebih baik saya ambil/terima',
     'tidak bisa menunggu (lebih) lama | batas waktu saya | kenal (baik) dengan direktur/bos/pemilik',
   ],
@@ -408,6 +412,7 @@ export const review: ReviewWords = {
     '@answer … besok/sebelum … (hari) @day',
     'perusahaan/tempat/kantor/pihak lain (sudah) (juga) (mau) (siap) menawari/menawarkan/menerima/menunggu/mengontrak/menarik/mengejar/memanggil/kontrak | butuh/perlu/minta kepastian & besok/minggu/segera/sebelum/hari',
     'beri/kasih/berikan kepastian & besok/sebelum/segera/minggu | jangan kelamaan/lama | saya (akan) anggap … batal/selesai/ditolak | tawaran/kontrak & lain & tanda/menunggu/jatuh/ambil/sebelum',
+    'keputusan*/jawaban*/kepastian* … sebelum/paling @day/senin/selasa/rabu/kamis/jumat/lambat',
   ],
   hardship: [
     'tulang punggung | menganggur/nganggur | anak/istri/suami/ibu/bapak/orang … sakit/kecil kecil',
@@ -420,6 +425,7 @@ export const review: ReviewWords = {
     'satu satunya/harapan/pintu/kesempatan harapan/jalan/terakhir/kami & saya/kami/keluarga | demi anak/keluarga/ibu/istri/orang | tidak/nggak/gak/tak ada pilihan/jalan/harapan/tempat lain/lagi',
     'capek/lelah/letih melamar/mencari/cari/ditolak | tabungan/uang & habis/menipis & saya/kami | dapur & ngebul | tanpa dibayar/gaji | gratis pun/juga | sudah berbulan/bertahun & menganggur/melamar/mencari/kerja',
     'saya (_) mohon dengan/sangat & terima/kesempatan/kerja | saya tidak/nggak/gak kuat/sanggup lagi | berikan/beri/kasih saya satu/kesempatan & tolong/mohon/sekali/saja/apa',
+    'apa pun pekerjaannya | apa pun/saja (akan) saya mau/terima/jalani | kalau/bila/jika bukan (dari) bapak/ibu/sini/pekerjaan/perusahaan | anak/istri … makan/susu/berobat & uang/bagaimana/tidak/untuk | tidur & masjid/emperan/terminal/menumpang',
   ],
   apologies: ['maaf/maafkan/dimaafkan | mohon maklum'],
   selfBlame: [
@@ -430,6 +436,8 @@ export const review: ReviewWords = {
     'merepotkan/mengganggu bapak/ibu/waktu | tidak maksimal | kurang maksimal/memuaskan | blank',
     'saya sadar/tahu/akui/yakin (kalau) (bahwa) (jawaban) (saya) (masih) (jauh) kurang/jauh/belum/buruk/berantakan/kalah | terbata bata | gemetar/gemetaran/keringatan & saya | kesan (yang) buruk/kurang/jelek',
     'seharusnya saya (bisa) menjawab/bilang/lebih/menjelaskan/belajar | kalah dari/dibanding kandidat/pelamar/peserta/yang',
+    'berantakan/kacau/belepotan/kikuk/linglung/ngawur/melantur/bertele* & jawaban/penjelasan/presentasi/bicara | dimaklumi/memaklumi & jawaban',
+    'telinga/mata … sakit/pegal & saya | bikin/membuat … kecewa/bosan/pusing & saya & bapak/ibu/mas/mbak',
   ],
   flattery: [
     'sangat/amat/sungguh luar/hebat/menginspirasi/inspiratif/kagum/mengagumkan/terpesona/terpukau/takjub/brilian/jenius',
@@ -441,6 +449,8 @@ export const review: ReviewWords = {
     'tiada tara/duanya/bandingannya | tak tertandingi/terlupakan/ternilai | seumur hidup',
     'kehormatan (yang) terbesar/besar/luar | jenius | malaikat | bijaksana sekali',
     'belum pernah (saya) bertemu/melihat/menemui/ketemu/merasakan & seperti/se* & bapak/ibu/bu/pak/anda/tim/perusahaan | beruntung … pemimpin/atasan/bos/pimpinan seperti | mengidolakan/mengagumi bapak/ibu/anda/sosok | siapa pun/saja … beruntung',
+    'takkan/akan (pernah) (bisa) lupa/terlupakan/lupakan & tidak/tak/takkan | orang/sosok/pemimpin/pribadi (sehebat/sebaik/secerdas/sebijak) sehebat/sebaik/secerdas/sebijak/sepintar | sosok/orang/pemimpin langka | jarang/langka … seperti bapak/ibu/anda | rela/rasanya … seharian/selamanya & bapak/ibu',
+    'tangan/suara/mata/otak dewa/emas/malaikat | seperti/bak dewa/raja/ratu/malaikat/murid & bapak/ibu/abang/mas/mbak/anda | baru kali ini (saya) (merasa) bertemu/melihat/merasa & bapak/ibu/abang/mas/mbak/murid/seperti',
   ],
   bigWords: [
     'luar biasa | hebat | istimewa | fantastis | menakjubkan | mengagumkan | inspiratif | brilian | sempurna',
@@ -473,12 +483,13 @@ export const review: ReviewWords = {
     'komitmen … inovasi/keunggulan/kualitas/pertumbuhan | perjalanan karier/profesional/ini | era digital',
     'transformatif | budaya (kerja) (yang) kolaboratif/inovatif/inklusif | sangat terinspirasi',
     'terinspirasi oleh',
+    'di era/dunia/zaman (yang) (serba/terus/semakin/kian) … dinamis/digital/modern/kompetitif/cepat/berubah/perubahan',
   ],
   aiWords: [
     'antusias*/kolaborasi/kolaboratif/inovasi/inovatif/dinamis/sinergi/visi/misi/komitmen/kontribusi/berkontribusi/dedikasi/profesionalisme/wawasan/strategis/optimal/transformasi/integritas/inspirasi/menginspirasi',
   ],
   contempt: [
-    'bodoh/goblok/tolol/idiot/brengsek/sialan/bego/dungu/kampret | tidak/nggak/gak becus | omong kosong',
+    'bodoh/goblok/tolol/idiot/brengsek/sialan/bego/dungu/kampret | tidak/nggak/gak/tak/kurang becus | omong kosong',
     'buang/membuang (buang) waktu | formalitas saja/belaka/doang/semata',
     'pasti/cuma/hanya orang dalam/titipan | sudah diatur/ditentukan/disiapkan dari/sebelum | main/mainan hp',
     'pilih kasih | semena mena | akal akalan | tidak tahu apa apa',
@@ -488,6 +499,7 @@ export const review: ReviewWords = {
     'tidak/kurang adil/becus/sopan/profesional/jelas/ramah/kompeten/menghargai/peduli/pantas/bermutu/berbobot/paham/mengerti/layak',
     'tukang marah/bohong/suruh | suka marah/menghina/membentak/bohong',
     'neraka/penjara/sirkus/pasar/romusha/perbudakan/drama/dagelan | suka/sering/selalu telat/ngaret/nyuruh/ngatur/menyalahkan/ribut/gosip | gaji* telat/terlambat/dipotong | cari muka | penjilat/menjilat | cuma/hanya bisa | tidak/nggak/gak pernah menghargai/mendengar/mendengarkan/peduli/dihargai/benar/jelas',
+    'marah marah | omong doang/kosong/saja | bisanya | asal asalan/jadi/bunyi | tidur & kerja/kantor | lebih (tahu/suka/peduli) uang/untung | seperti robot/mesin/budak/sampah',
   ],
   targets: [
     'atasan/bos/manajer/manager/pimpinan/rekan/kantor/perusahaan/tempat (kerja) (saya) (yang) lama/sebelumnya/sekarang/dulu/terakhir',
@@ -495,6 +507,7 @@ export const review: ReviewWords = {
     'kandidat/pelamar/peserta (yang) lain/lainnya/sebelum | pewawancara*',
     'wawancaranya/interviewnya/tesnya/pertanyaannya | proses seleksi/rekrutmen | panelis',
     'hrd bapak/ibu/anda/di/yang/nya | resepsionis*/satpamnya',
+    'juragan/majikan/mandor/bos/atasan (saya) (yang) lama/dulu/sebelumnya/saya/kami/sekarang',
   ],
   reproaches: [
     'tidak (pernah) (ada) (yang) dibalas/dijawab/dikabari/direspons/membalas/menjawab/mengabari',
@@ -502,7 +515,7 @@ export const review: ReviewWords = {
     'dijanjikan/janji/janjinya/berjanji … tapi/tetapi/namun/padahal/kenyataannya/nyatanya/sampai/belum',
     'padahal … dijanjikan/janji/bilang | katanya … (tapi) belum/tapi/tidak/nyatanya',
     'diabaikan/digantung/digantungkan/dicuekin/diphp/ghosting/dighosting',
-    'saya/sangat/sungguh/cukup kecewa/kesal/tersinggung/heran | mengecewakan',
+    'saya/sangat/sungguh/cukup kesal/tersinggung/heran | mengecewakan | saya/sangat/sungguh/cukup kecewa dengan/atas/karena/terhadap/pada/sekali & !menghargai/tetapi/namun/tapi',
     'tidak/kurang menghargai (waktu) pelamar/kandidat/saya/orang | lama (sekali) menunggu | sampai kapan',
     'susah/sulit/berat sekali/amat/ya membalas/balas/memberi/mengabari | apa susahnya',
     'cuma/hanya dibaca/diread | minimal/setidaknya/paling tidak kasih/beri/memberi/ada kabar',
@@ -512,6 +525,8 @@ export const review: ReviewWords = {
   impatience: [
     'belum juga | tidak/nggak/gak ada kabar | sampai sekarang/hari/detik (ini) (masih) belum/tidak',
     'masih menunggu sampai | tak kunjung | berminggu minggu | berbulan bulan',
+    'sudah (lewat/lebih/hampir) (dari) #/satu/dua/tiga/empat/lewat/lebih/hampir minggu/bulan & belum/tidak/juga/tanpa | hanya/cuma (perlu/butuh) (satu/semenit/sebaris/beberapa/dua/lima) menit/baris/kata/kalimat/semenit/sebaris & balas/kabar/jawab*/tulis/kirim | tidak/tanpa/tak (ada) (satu/sepatah) sebaris/sepatah/satupun/sekalipun | lupa/dilupakan & saya/lamaran',
+    'tahu (cara) (caranya) menghargai | datang/jauh jauh jauh | sebesar ini & perusahaan/kantor | menulis/menelepon/menghubungi … kali & tidak/tanpa/belum',
   ],
   formalTurns: [
     'dengan ini | bersama ini | sehubungan dengan | perkenankan* | kiranya | berkenan | haturkan/menghaturkan',
@@ -532,8 +547,12 @@ export const review: ReviewWords = {
     'telah dilaksanakannya | hal ihwal | berkenaan | niscaya | guna | demikianlah | dengan segala | atas nama',
   ],
   personal: ['saya/kami/anda/bapak/ibu/pak/bu/mas/mbak/kak/berapa/apakah/apa/boleh/bisa'],
+  firstPerson: [],
   payPer: ['per/se bulan/hari/jam/tahun/minggu | sebulan/sehari/sejam/setahun/seminggu | bersih | kotor'],
-  payHints: [],
+  payHints: [
+    'honor/honornya/honorarium/imbalan/penghasilan*/nominal/nominalnya & berapa/kira/besar/bulan/apakah | berapa/kisaran … sebulan/bulan/bulannya/sehari & !kali/pasien/orang/jam/unit | hitung hitungannya | biaya hidup/kos/sewa & cukup/sesuai/ditanggung/mengganti',
+    'ditanggung/diganti siapa/kantor/perusahaan | siapa yang menanggung | bensin/pulsa/transport/transportasi/makan/kos/parkir … ditanggung/diganti | dapat/terima berapa | berapa … dibawa pulang',
+  ],
   payIfAsked: [
     'cuti | lembur & dibayar/berapa/uang | tunjangan | uang tip/makan/transport | tip | bonus | asuransi | thr | bpjs',
   ],
@@ -685,7 +704,7 @@ export const review: ReviewWords = {
     'jika/kalau/bila/apabila … berkenan/bersedia/memungkinkan | menghargai apabila/jika/bila',
     'saya bisa/dapat/siap pada/hari/hadir | tawarkan/usulkan',
     'diganti/diundur/dipindah/dipindahkan/dijadwalkan/dimajukan ke/menjadi/pada',
-    'mengganti/memindahkan/mengundur jadwal',
+    'mengganti/memindahkan/mengundur jadwal | kalau/jika/bila bisa/boleh | mohon keputusan/jawaban/kejelasan',
   ],
   beforeNames: ['di', 'pada', 'untuk'],
   nearCompany: ['di/ke/bersama | keluarga besar/tim | bagian dari'],

@@ -254,6 +254,17 @@ describe('how much time is left', () => {
     );
   });
 
+  test('but where the evening before is too late for it, as late as it still helps', () => {
+    const list = buildChecklist(
+      { ...interview, type: 'assessment-center', startsAt: '2026-12-03T00:30' },
+      en,
+      { now: '2026-11-12T09:00+01:00' },
+    );
+    expect(list.items.find(({ id }) => id === 'rest-the-evening-before')?.dueAt).toBe(
+      '2026-12-02T16:30:00+01:00',
+    );
+  });
+
   test('tomorrow morning, late in the evening: no more than fits into the waking hours', () => {
     const list = at('2026-12-02T21:15+01:00');
     // Half an hour until bedtime, three hours in the morning.

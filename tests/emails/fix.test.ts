@@ -124,6 +124,7 @@ describe('repairs', () => {
     ['a doubled word with a slip in it', 'I recieved recieved it.', 'I received it.'],
     ['marks too many', 'Great!!! Thanks!', 'Great! Thanks.'],
     ['shorthand', 'thx for the call.', 'thanks for the call.'],
+    ['a word doubled around an emoji', 'I saw the👍🏽the dock and the 👍🏽the gate.', 'I saw the dock and the gate.'],
     ['an emoji at the end of a sentence', 'I liked it 😀\nVery much.', 'I liked it.\nVery much.'],
     ['a name with a slip', 'I want to join Nordwnd soon.', 'I want to join Nordwind soon.'],
   ])('%s', (_, sentence, wanted) => {

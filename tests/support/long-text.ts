@@ -3,5 +3,5 @@
  * `LONGEST_TEXT=…` makes it longer, as `npm run proof` does.
  */
 export function longestText(length: number): number {
-  return Number(process.env['LONGEST_TEXT'] ?? length);
+  return Math.max(length, Number(process.env['LONGEST_TEXT'] ?? 0));
 }

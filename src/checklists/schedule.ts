@@ -1,6 +1,6 @@
 import type { Start } from '../interviews/time.js';
 import { officeHours, openMinutes, wakingHours, workedOn, type Hours } from './hours.js';
-import { instantOfLead, isAfter, usualWeekend } from './leads.js';
+import { instantOfLead, isAfter, isDayBefore, usualWeekend } from './leads.js';
 import type { ChecklistPhase, Lead } from './model.js';
 import { afterDependencies } from './order.js';
 import { hoursAround, inOrder, settle } from './settle.js';
@@ -58,9 +58,11 @@ export function timeTasks<T extends Task>(tasks: readonly T[], timing: Timing): 
   };
   const end = start.instant + minutes * minute;
   const timed = tasks.map((task) => {
-    const ideal = at(task.due);
-    const latest = Math.max(ideal, at(task.latest ?? task.due));
-    return { task, ideal, latest, earliest: isAfter(task.due) ? end : -Infinity };
+    const due = at(task.due);
+    const last = at(task.latest ?? task.due);
+    // A day before names no hour: its evening gives way where that is too late, as before a start at night.
+    const ideal = isDayBefore(task.due) ? Math.min(due, last) : due;
+    return { task, ideal, latest: Math.max(ideal, last), earliest: isAfter(task.due) ? end : -Infinity };
   });
   return afterDependencies(
     timed.sort((a, b) => a.ideal - b.ideal),

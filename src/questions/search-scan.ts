@@ -44,7 +44,11 @@ function linesOf(searched: Record<SearchField, string>): string {
     : `${text}\n${facets}\n${probes}\n${why}\n`;
 }
 
-/** Where a word, or words that start with it, stand: by the id of the question. Says the same as `lookUp`. */
+/**
+ * Where a word, or words that start with it, stand: by the id of the question. Says the same as `lookUp`.
+ *
+ * @param word - as `wordsOf` makes it
+ */
 export function scanFor(word: string, { ids, text, starts }: Scannable): Map<string, FieldMatches> {
   const byId = new Map<string, FieldMatches>();
   let nth = 0;

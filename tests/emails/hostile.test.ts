@@ -11,6 +11,8 @@ import { en } from '../../src/locales/en/emails.js';
 import { id } from '../../src/locales/id/emails.js';
 import { isInterviewCompassError } from '../../src/text/error.js';
 import { anyText } from '../exporters/arbitraries.js';
+import { growth, linear, repeated } from '../support/growth.js';
+import { runs } from '../support/fuzz.js';
 
 const attacks = [
   'Dana\r\nBcc: evil@y.example',
@@ -100,7 +102,7 @@ describe.each([en, id])('$code', (words) => {
           expect(toHtml(mail)).not.toMatch(/<[^>]+\son\w+=|href="(?!https?:|mailto:)/i);
         },
       ),
-      { numRuns: 12 },
+      { numRuns: runs(12) },
     );
   });
 });
@@ -120,20 +122,20 @@ test('an address that is none is refused or left out, never written', () => {
 });
 
 test.each([
-  ['one word without an end', 'x'.repeat(10_000)],
-  ['many words', 'the shift '.repeat(1000)],
-  ['many sentences', 'We swap shifts. '.repeat(700)],
-  ['many commas', 'a, '.repeat(3000)],
-  ['many quotes', '"'.repeat(10_000)],
-  ['many brackets', '('.repeat(10_000)],
-  ['many marks', '?!'.repeat(5000)],
-  ['many dashes', ' - '.repeat(3000)],
-  ['a name many times', 'Dana '.repeat(2000)],
-  ['many titles', 'Dr. '.repeat(2500)],
-])('long text takes no longer than it must: %s', (_, text) => {
-  const started = process.cpuUsage();
-  buildEmail('thank-you', inputsFrom([text], 'thank-you') as never, en);
-  buildEmail('withdraw', inputsFrom([text], 'withdraw') as never, en);
-  const { user, system } = process.cpuUsage(started);
-  expect((user + system) / 1000).toBeLessThan(4000);
+  ['one word without an end', 'x'],
+  ['many words', 'the shift '],
+  ['many sentences', 'We swap shifts. '],
+  ['many commas', 'a, '],
+  ['many quotes', '"'],
+  ['many brackets', '('],
+  ['many marks', '?!'],
+  ['many dashes', ' - '],
+  ['a name many times', 'Dana '],
+  ['many titles', 'Dr. '],
+])('the time grows with the text and no faster: %s', (_, piece) => {
+  const write = (text: string) => {
+    buildEmail('thank-you', inputsFrom([text], 'thank-you') as never, en);
+    buildEmail('withdraw', inputsFrom([text], 'withdraw') as never, en);
+  };
+  expect(growth(write, repeated(piece), 10_000)).toBeLessThan(linear);
 });

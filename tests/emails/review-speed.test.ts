@@ -4,7 +4,7 @@ import { reviewEmail } from '../../src/emails/review/review.js';
 import type { EmailWords } from '../../src/emails/words.js';
 import { en } from '../../src/locales/en/emails.js';
 import { id } from '../../src/locales/id/emails.js';
-import { longestText } from '../support/long-text.js';
+import { growth, linear, repeated } from '../support/growth.js';
 
 const context: ReviewContext = {
   interview: {
@@ -16,19 +16,8 @@ const context: ReviewContext = {
   },
   debrief: { discussed: ['the move to four shifts'], promised: ['the rota'] },
 };
-const longest = longestText(40_000);
-const shortest = longest / 10;
-
-/** Processor time of a review in microseconds, the better of two. */
-function cost(text: string, words: EmailWords): number {
-  const once = () => {
-    const from = process.cpuUsage();
-    reviewEmail({ subject: 'Thank you', text }, context, words);
-    const { user, system } = process.cpuUsage(from);
-    return user + system;
-  };
-  return Math.min(once(), once());
-}
+/** The longest text a review reads. */
+const longest = 100_000;
 
 // What phrases with gaps, names, marks and brackets have to look at most often.
 test.each<[string, string, EmailWords?]>([
@@ -47,9 +36,6 @@ test.each<[string, string, EmailWords?]>([
   ['full stops', '. . .'],
   ['amounts', '$1,000 '],
 ])('the time grows with the text and no faster: %s', (_, piece, words = en) => {
-  const textOf = (size: number) => piece.repeat(Math.ceil(size / piece.length)).slice(0, size);
-  cost(textOf(shortest), words);
-  const [short, long] = [cost(textOf(shortest), words), cost(textOf(longest), words)];
-  // Ten times the text takes some ten times as long; squared it would be a hundred.
-  expect(long / Math.max(short, longest / 50)).toBeLessThan(30);
+  const read = (text: string) => reviewEmail({ subject: 'Thank you', text }, context, words);
+  expect(growth(read, repeated(piece), 40_000, longest)).toBeLessThan(linear);
 });

@@ -4,6 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { fromJsonResume } from '../../src/importers/json-resume.js';
 import { checkInterview } from '../../src/interviews/check.js';
 import { isInterviewCompassError } from '../../src/text/error.js';
+import { growth, linear } from '../support/growth.js';
+import { runs } from '../support/fuzz.js';
 
 const resume = (name: string) => readFileSync(`tests/fixtures/resumes/${name}.json`, 'utf8');
 const caught = (run: () => unknown) => {
@@ -117,7 +119,7 @@ describe('rubbish', () => {
         expect(JSON.parse(JSON.stringify(read))).toEqual(read);
         expect(read.found.highlights.map(({ text }) => text).join('')).not.toMatch(/[\r\n\u202E\u0000]/);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -126,17 +128,7 @@ describe('rubbish', () => {
     ['highlights', (size) => `{"work":[{"highlights":[${'"a",'.repeat(size / 4)}"b"]}]}`],
     ['depth', (size) => '['.repeat(size)],
     ['one line', (size) => `{"basics":{"name":"${' a'.repeat(size / 2)}"}}`],
-  ])('%s: ten times the resume takes no more than some twenty times as long', (_, make) => {
-    const time = (size: number) => {
-      const text = make(size);
-      const times = [0, 1, 2].map(() => {
-        const started = performance.now();
-        caught(() => fromJsonResume(text));
-        return performance.now() - started;
-      });
-      return Math.min(...times);
-    };
-    time(10_000);
-    expect(time(900_000) / Math.max(time(90_000), 5)).toBeLessThan(22);
+  ])('%s: ten times the resume takes about ten times as long', (_, make) => {
+    expect(growth((text) => caught(() => fromJsonResume(text)), make, 900_000)).toBeLessThan(linear);
   });
 });

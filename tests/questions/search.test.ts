@@ -75,11 +75,14 @@ describe('the first search says what later ones say', () => {
   const index = indexQuestions(records);
   const scan = scannable(records);
   const words = [...new Set(questions.flatMap(({ text, why }) => wordsOf(`${text} ${why}`)))];
-  const query = fc.oneof(
-    fc.constantFrom(...words),
-    fc.constantFrom(...words).chain((word) => fc.nat(word.length).map((end) => word.slice(0, end + 1))),
-    fc.string({ unit: 'grapheme', maxLength: 8 }).map((text) => wordsOf(text)[0] ?? 'a'),
-  );
+  // A word of a query, which is compared as `wordsOf` makes it: nobody looks for "respons", but for "respon".
+  const query = fc
+    .oneof(
+      fc.constantFrom(...words),
+      fc.constantFrom(...words).chain((word) => fc.nat(word.length).map((end) => word.slice(0, end + 1))),
+      fc.string({ unit: 'grapheme', maxLength: 8 }),
+    )
+    .map((text) => wordsOf(text)[0] ?? 'a');
   test('in texts of any letters', () => {
     const odd = fc.array(
       fc.oneof(

@@ -14,13 +14,14 @@ export interface FixedEmail {
 
 const longestWord = 60;
 const wordAtEnd = /(?<![\p{L}\p{M}\p{N}'’-])[\p{L}\p{M}'’]+(?=\s*$)/u;
-const wordAtStart = /^\s+([\p{L}\p{M}'’]+)(?![\p{L}\p{M}\p{N}'’-])/u;
+const wordAtStart = /^\s*([\p{L}\p{M}'’]+)(?![\p{L}\p{M}\p{N}'’-])/u;
 
 /** Length of the blanks and the word with which the second text goes on, where that is how the first ends. */
 function repeatLength(before: string, after: string): number {
   const [last] = wordAtEnd.exec(before.slice(-longestWord)) ?? [];
   const [found, next] = wordAtStart.exec(after.slice(0, longestWord)) ?? [];
-  return found !== undefined && last?.toLowerCase() === next?.toLowerCase() ? found.length : 0;
+  const isApart = /\s$/.test(before) || /^\s/.test(after);
+  return found !== undefined && isApart && last?.toLowerCase() === next?.toLowerCase() ? found.length : 0;
 }
 
 /**
@@ -56,9 +57,11 @@ export function fixEmail(draft: ReviewInput, findings: readonly Finding[]): Fixe
       repaired += original.slice(done, start.offset);
       const { replacement } = each.fix!;
       // "Ortiz Ortis" and "Ortis Ortiz" become "Ortiz" once.
-      const isRepeat = repeatLength(repaired, ` ${replacement}`) > replacement.length && /\s$/.test(repaired);
+      const isRepeat = replacement !== '' && repeatLength(repaired, replacement) === replacement.length;
       repaired = isRepeat ? repaired.trimEnd() : repaired + replacement;
-      done = end.offset + repeatLength(repaired, original.slice(end.offset));
+      const repeat = repeatLength(repaired, original.slice(end.offset));
+      if (repeat > 0) repaired = repaired.trimEnd();
+      done = end.offset + repeat;
       applied.add(each);
     }
     fixed[field] = repaired + original.slice(done);

@@ -94,6 +94,12 @@ export interface TimeCues {
   readonly deadlines: Phrases;
   /** Before a day that no longer holds or is another event's. */
   readonly otherDays: Phrases;
+  /** Right before a weekday: no day in particular. */
+  readonly everyDay: Phrases;
+  /** Right before a time: at any time from then on. */
+  readonly openEnd: Phrases;
+  /** The rest stands in the message below. */
+  readonly below: Phrases;
   /** Beside a time: it is the reader's own. */
   readonly yours: Phrases;
   /** Before the time at which something ends. */

@@ -63,6 +63,8 @@ export const de: Cues = {
       'sechzehn',
       'siebzehn',
       'achtzehn',
+      'neunzehn',
+      'zwanzig',
     ],
     sureLeads: ['um', 'gegen'],
     looseLeads: ['von'],
@@ -110,7 +112,8 @@ export const de: Cues = {
       'feedback bis',
       'ruckmeldung bis',
     ],
-    otherDays: [
+    everyDay: ['jede[nmrs]?', 'eine[nmrs]?'],
+    otherDays: ['^(?:bisher|alt)', 
       'nicht(?!,)',
       'seit',
       'vom',
@@ -140,6 +143,8 @@ export const de: Cues = {
       'melden (?:\\w+ ){0,4}(?:am|bis)',
       'entscheidung (?:am|bis)',
     ],
+    openEnd: ['nach', 'erst nach', 'jederzeit (?:ab|nach)'],
+    below: ['unten', 'siehe unten', 's\\. ?u\\.', 'nachstehend\\w*', 'passt', 'bestatig\\w*', 'bis dann'],
     yours: [
       'bei (?:ihnen|dir|euch)',
       '(?:ihrer|deiner|eurer) (?:orts)?zeit',

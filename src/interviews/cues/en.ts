@@ -34,6 +34,7 @@ export const en: Cues = {
     shortWeekdays: ['sun', 'mon', 'tues|tue', 'wed|weds', 'thurs|thur|thu', 'fri', 'sat'],
     days: {
       'day after tomorrow': 2,
+      '(?<!see you |a little |a bit |an hour |minutes |hours |days |no )later(?= (?:at|today|on at) )': 0,
       overmorrow: 2,
       tomorrow: 1,
       tomorow: 1,
@@ -91,7 +92,7 @@ export const en: Cues = {
     dayLeads: ['the', 'on the'],
     clockLeads: ['at', 'from', 'between', 'time', 'start', 'starts', 'starting', 'starting at'],
     hours: [
-      'one',
+      'one(?! (?:morning|afternoon|evening|night|day|hour|week|month)s?(?![a-z]))',
       'two',
       'three',
       'four',
@@ -112,7 +113,7 @@ export const en: Cues = {
     between: ['between'],
     morning: ['am', 'a\\.m\\.?', 'in the morning', 'this morning', 'morning'],
     midday: ['at lunch', 'during lunch', 'lunchtime', 'at lunchtime'],
-    afternoon: [
+    afternoon: ['arvo', 
       'pm',
       'p\\.m\\.?',
       'in the afternoon',
@@ -141,7 +142,7 @@ export const en: Cues = {
     },
     afterHour: { thirty: 30, fifteen: 15, 'forty[- ]five': 45 },
     deadlines: [
-      '(?<!(?:swing|come|comes|drop|pop|stop|pass|call|go|run) )by',
+      '(?<!(?:swing|come|comes|drop|pop|stop|pass|call|go|run) |20\\d{2},? |\\d(?:st|nd|rd|th),? )by',
       'before',
       'no later than',
       'not later than',
@@ -162,7 +163,8 @@ export const en: Cues = {
       'ends?',
       'complete(?:d)? (?:it|this|yours)? ?by',
     ],
-    otherDays: [
+    everyDay: ['an?(?: [a-z]{3,9})?', 'every', 'each', 'any', 'most'],
+    otherDays: ['^(?:was|old|before|previous)', 
       '(?<!why )not(?!,)',
       'since',
       'dated',
@@ -205,6 +207,8 @@ export const en: Cues = {
       'published',
       'hr round (?:is|will be)',
     ],
+    openEnd: ['after', 'any ?time (?:after|from|past)', 'as of', 'later than', 'past'],
+    below: ['below', 'see under', 'underneath', 'all (?:is )?(?:good|set|fine) for', 'confirmed', 'that works', 'works for (?:us|me)', 'see you (?:then|on)', 'until then'],
     yours: ['for you', '(?<!find )your (?:local )?time', 'your end', 'your side', 'where you are'],
     ends: [
       'till?',
@@ -217,7 +221,7 @@ export const en: Cues = {
       'wrap up (?:by|at)',
       'out (?:by|at)',
     ],
-    otherTimes: [
+    otherTimes: ['doors? opens? for \\w+', 'coffee', 'tea', 'break', 
       'arriv\\w*',
       'doors? opens?',
       'check(?:ing)?[- ]in',

@@ -116,6 +116,8 @@ export const es: Cues = {
       'dieciseis',
       'diecisiete',
       'dieciocho',
+      'diecinueve',
+      'veinte',
     ],
     sureLeads: ['a las', 'a la', 'las', 'de las'],
     looseLeads: ['de', 'tipo'],
@@ -159,7 +161,8 @@ export const es: Cues = {
       'cierra',
       'tope',
     ],
-    otherDays: [
+    everyDay: ['cada', 'todos los', 'cualquier', 'un'],
+    otherDays: ['^(?:antes|anterior)', 
       'no(?: el)?(?!,)',
       'desde el',
       'con fecha',
@@ -188,6 +191,8 @@ export const es: Cues = {
       'respuesta (?:el|antes)',
       'tengo',
     ],
+    openEnd: ['despues de(?: las?)?', 'pasadas(?: las?)?', 'cuando quieras (?:desde|despues de)(?: las?)?'],
+    below: ['abajo', 'mas abajo', 'a continuacion', 'confirmad[oa]', 'reenvio', 'debajo'],
     yours: [
       '(?:para|por) (?:usted|ti|vos)',
       'hora suya',

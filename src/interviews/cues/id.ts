@@ -111,7 +111,8 @@ export const id: Cues = {
       'ditutup',
       'berlaku (?:sampai|hingga)',
     ],
-    otherDays: [
+    everyDay: ['setiap', 'tiap'],
+    otherDays: ['^(?:lama)', 
       'bukan',
       'sejak',
       'tertanggal',
@@ -132,6 +133,8 @@ export const id: Cues = {
       'kabar(?:i|kan)?',
       'kantor libur',
     ],
+    openEnd: ['setelah', 'sesudah', 'di atas(?: jam| pukul)?', 'abis jam', 'habis jam'],
+    below: ['di ?bawah(?: ini)?', 'terlampir', 'berikut', 'sudah (?:ok|oke|fix|confirm|konfirmasi)'],
     yours: ['waktu (?:anda|kamu|kakak|bapak|ibu|sana)', 'di tempat (?:anda|kamu|kakak|bapak|ibu)'],
     ends: [
       'hingga',

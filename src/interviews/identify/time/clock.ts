@@ -37,7 +37,7 @@ export function clockForms({ time }: Pick<Cues, 'time'>): ClockForms {
   const leads = `(?:${anyOf(time.clockLeads)}|@)`;
   const number = [
     `${hour}(?![a-z])`,
-    `[0-2]\\d[0-5]\\d(?= ?(?:h(?:ou)?rs?\\b|uhr))`,
+    `[0-2]\\d[0-5]\\d(?= ?(?:h(?:(?:ou)?rs?)?\\b|uhr))`,
     // "at 0715"
     `(?<=${leads} ?|${anyOf([...time.months, ...time.weekdays])},? |(?:^|\\n)[-* ]{0,3})(?!20[2-9])(?:0[5-9]|1\\d|2[0-2])[0-5][05](?!\\d|[:.,/-]\\d)`,
     `\\d{1,2}(?: ?${mark} ?[0-5]\\d(?::\\d{2})?(?! ?(?:min|')))?(?!\\d)`,

@@ -21,6 +21,8 @@ interface Form {
 export interface DateForms {
   readonly forms: readonly Form[];
   readonly beside: RegExp;
+  /** Before a weekday that is no day in particular. */
+  readonly everyDay: RegExp;
 }
 
 export const datesOf = perCues((cues: Cues): DateForms => {
@@ -137,7 +139,7 @@ export const datesOf = perCues((cues: Cues): DateForms => {
     {
       // "Thursday the 3rd", "Monday 23", "the 16th", "Wednesday the eleventh", "Kamis tgl 5"
       words: new RegExp(
-        `(?<![a-z0-9])(?:(?<weekday>${weekday})[.]?,? \\(?(?:${link} )?(?<day>\\d{1,2}|${anyOf(time.ordinals)})${mark}?\\)?|(?:${link}) (?<bare>\\d{1,2})(?:${anyOf(time.dayMarks)}|(?<=(?:${anyOf(time.dayLeads)}) \\d{1,2})(?=[,.]{0,2} (?:${anyOf(time.clockLeads)}) ?\\d)[.]?))(?![\\w/:]|[.:]\\d| ?(?:${anyOf(time.clockTails)}|${anyOf(time.morning)}|${anyOf(time.afternoon)}|(?:-|–|${anyOf(time.spans.filter((word) => !/^(?:a|y|e|and|und|et|dan|with)(?: |$)/.test(word)))}) ?\\d|of|floor|round|stage|interview|step|year|cycle|century|[a-z]*jahr)(?![a-z]))`,
+        `(?<![a-z0-9])(?:(?<weekday>${weekday})[.]?,? \\(?(?:${link} )?(?<day>\\d{1,2}|(?<=${link} )${anyOf(time.ordinals)})${mark}?\\)?|(?:${link}) (?<bare>\\d{1,2})(?:${anyOf(time.dayMarks)}|(?<=(?:${anyOf(time.dayLeads)}) \\d{1,2})(?=[,.]{0,2} (?:${anyOf(time.clockLeads)}) ?\\d)[.]?))(?![\\w/:]|[.:]\\d| ?(?:${anyOf(time.clockTails)}|${anyOf(time.morning)}|${anyOf(time.afternoon)}|(?:-|–|${anyOf(time.spans.filter((word) => !/^(?:a|y|e|and|und|et|dan|with)(?: |$)/.test(word)))}) ?\\d|of|floor|round|stage|interview|step|year|cycle|century|[a-z]*jahr)(?![a-z]))`,
         'g',
       ),
       read: (groups, { today }) => {
@@ -196,5 +198,6 @@ export const datesOf = perCues((cues: Cues): DateForms => {
   return {
     forms,
     beside: new RegExp(`(?<![a-z0-9])${before}(?:[ :,]{1,3}${filler}){0,5}[ :,(]{0,3}$`),
+    everyDay: new RegExp(`(?<![a-z0-9])${anyOf(time.everyDay)} $`),
   };
 });

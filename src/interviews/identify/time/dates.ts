@@ -23,7 +23,7 @@ export function readDates(
   most = 60,
 ): ReadDate[] {
   const { plain, text, cues } = read;
-  const { forms, beside } = datesOf(cues);
+  const { forms, beside, everyDay } = datesOf(cues);
   const found: ReadDate[] = [];
   for (const form of forms) {
     let count = 0;
@@ -39,7 +39,9 @@ export function readDates(
       const time = times.find((each) => each.end <= start && start - each.end < 4);
       const before = plainBefore(read, time?.start ?? start, 110);
       // "Before tomorrow's chat" names the day of the chat.
-      const isBeside = !plain.startsWith("'s ", end) && beside.test(before);
+      const isBeside =
+        !plain.startsWith("'s ", end) &&
+        (beside.test(before) || (groups['weekday'] !== undefined && everyDay.test(before)));
       found.push({ ...reading, beside: isBeside, start, end });
     }
   }

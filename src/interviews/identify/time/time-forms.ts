@@ -30,6 +30,8 @@ export interface TimeForms {
   readonly unit: RegExp;
   /** A number or word with a unit of hours. */
   readonly hoursLast: RegExp;
+  /** The words of a length. */
+  readonly aLength: RegExp;
   readonly lasting: RegExp;
 }
 
@@ -74,6 +76,7 @@ export const timesOf = perCues(({ time, length, people }: Cues): TimeForms => {
     looseLead: new RegExp(`^${anyOf(time.looseLeads)} $`),
     unit: new RegExp(`^ ?(?:%|${anyOf([...length.minutes, ...length.hours])}(?![a-z]))`),
     hoursLast: new RegExp(`(?:\\d ?|[a-z] )${anyOf([...length.hours, 'h', 'hs', 'hrs?'])}\\.?$`),
+    aLength: new RegExp(`^${anyOf(Object.keys(length.phrases))}$`),
     lasting: new RegExp(`(?<![a-z])(?:${anyOf(length.lasts)})[ :]{0,3}(?:d'|de |von |of )?$|d'$`),
   };
 });

@@ -102,7 +102,9 @@ function readTime(
   // "3 people" and "one of us" are no times: a word needs more than a preposition.
   const isWord = /^(?:[a-z]+ )*[a-z]+$/.test(first.trimEnd());
   // "TROIS RIVIÈRES" is a name.
-  if (isWord && /^\p{Lu}.*\p{Lu}/u.test(text.slice(start, firstEnd))) return undefined;
+  if (isWord && /^\p{Lu}\S*(?: \p{Lu}\S*)+$/u.test(text.slice(start, firstEnd))) return undefined;
+  // "une heure et quart" without "à" is a length.
+  if (isWord && !opens && forms.aLength.test(first.trimEnd())) return undefined;
   if (
     isWord &&
     !one.plainly &&

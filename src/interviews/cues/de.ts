@@ -113,7 +113,8 @@ export const de: Cues = {
       'ruckmeldung bis',
     ],
     everyDay: ['jede[nmrs]?', 'eine[nmrs]?'],
-    otherDays: ['^(?:bisher|alt)', 
+    otherDays: [
+      '^(?:bisher|alt)',
       'nicht(?!,)',
       'seit',
       'vom',
@@ -150,7 +151,7 @@ export const de: Cues = {
       '(?:ihrer|deiner|eurer) (?:orts)?zeit',
       'fur (?:sie|dich) (?:also|ist|sind|waren)',
     ],
-    ends: ['bis', 'ende(?:t)?', 'schluss', 'fertig', 'gegen ende'],
+    ends: ['fertig (?:um|gegen)', 'vorbei', 'bis', 'ende(?:t)?', 'schluss', 'fertig', 'gegen ende'],
     otherTimes: [
       'eintreffen',
       'einlass',

@@ -162,7 +162,8 @@ export const es: Cues = {
       'tope',
     ],
     everyDay: ['cada', 'todos los', 'cualquier', 'un'],
-    otherDays: ['^(?:antes|anterior)', 
+    otherDays: [
+      '^(?:antes|anterior)',
       'no(?: el)?(?!,)',
       'desde el',
       'con fecha',

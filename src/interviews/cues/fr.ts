@@ -149,7 +149,8 @@ export const fr: Cues = {
       'limite',
     ],
     everyDay: ['chaque', 'tous les', 'un'],
-    otherDays: ['^(?:avant|ancien)', 
+    otherDays: [
+      '^(?:avant|ancien)',
       'pas(?: le)?',
       'depuis le',
       'en date du',

@@ -112,7 +112,8 @@ export const id: Cues = {
       'berlaku (?:sampai|hingga)',
     ],
     everyDay: ['setiap', 'tiap'],
-    otherDays: ['^(?:lama)', 
+    otherDays: [
+      '^(?:lama)',
       'bukan',
       'sejak',
       'tertanggal',

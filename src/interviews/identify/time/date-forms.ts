@@ -34,6 +34,9 @@ export const datesOf = perCues((cues: Cues): DateForms => {
   const halves = anyOf(
     [...time.morning, ...time.midday, ...time.afternoon].filter((words) => /^\w{4,}$/.test(words)),
   );
+  // "sat arvo", "thu 3pm": in small letters beside a time only
+  const longShort = time.shortWeekdays.flatMap((forms) => forms.split('|').filter((form) => form.length > 2));
+  const timed = `,? (?:${anyOf([...time.morning, ...time.afternoon])}(?![a-z])|(?:(?:${anyOf(time.clockLeads)}|@) ?)?\\d{1,2}(?:[:.h]\\d{2}| ?(?:[ap]\\.?m|uhr|h)(?![a-z])))`;
   const link = anyOf(time.dateLinks);
   const mark = `(?:${anyOf(time.dayMarks)}|[.])`;
   const year = '20\\d{2}';
@@ -163,7 +166,7 @@ export const datesOf = perCues((cues: Cues): DateForms => {
     },
     {
       words: new RegExp(
-        `(?<![a-z0-9-])(?:(?:${which('nextWeek', time.nextWeek)}|${which('this', time.thisDay)}|${which('coming', time.comingDay)}|${which('next', time.nextDay)}|${which('weekLater', time.weekLater)}),? )?(?:(?<weekday>${full})(?:${halves})?|(?<short>${anyOf(time.shortWeekdays)}))(?![a-z0-9-])(?: (?:${which('nextWeekAfter', time.nextWeek)}|${which('thisAfter', time.thisDay)}|${which('comingAfter', time.comingDay)}|${which('nextAfter', time.nextDay)}|${which('weekLaterAfter', time.weekLater)})(?![a-z]))?(?! ?(?:to|through|-|bis|a|hasta|au|sampai|s/d) (?:${full}))`,
+        `(?<![a-z0-9-])(?:(?:${which('nextWeek', time.nextWeek)}|${which('this', time.thisDay)}|${which('coming', time.comingDay)}|${which('next', time.nextDay)}|${which('weekLater', time.weekLater)}),? )?(?:(?<weekday>${full})(?:${halves})?|(?<timed>${anyOf(longShort)}(?=${timed}))|(?<short>${anyOf(time.shortWeekdays)}))(?![a-z0-9-])(?: (?:${which('nextWeekAfter', time.nextWeek)}|${which('thisAfter', time.thisDay)}|${which('comingAfter', time.comingDay)}|${which('nextAfter', time.nextDay)}|${which('weekLaterAfter', time.weekLater)})(?![a-z]))?(?! ?(?:to|through|-|bis|a|hasta|au|sampai|s/d) (?:${full}))`,
         'g',
       ),
       read: (groups, { today }, text) => {
@@ -178,7 +181,7 @@ export const datesOf = perCues((cues: Cues): DateForms => {
           return { problem: 'no-date' };
         }
         if (today === undefined) return { problem: 'no-date' };
-        const wanted = weekdayOfName(groups['weekday'] ?? groups['short']!);
+        const wanted = weekdayOfName(groups['weekday'] ?? groups['timed'] ?? groups['short']!);
         const coming = today + 1 + ((wanted - weekdayOf(today + 1) + 7) % 7);
         const isThis = groups['this'] ?? groups['thisAfter'];
         if (isThis !== undefined && weekdayOf(today) === wanted) return { day: today };

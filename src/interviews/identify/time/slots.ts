@@ -39,6 +39,9 @@ export const linksOf = perCues(({ time, standing, people }) => {
     list: new RegExp(`^[ ,;/&]{1,3}(?:${anyOf(people.and)} )?${leads}? ?$`),
     then: finder(standing.then, ''),
     orElse: new RegExp(`^[,;)]? ?${anyOf(time.or)} [^.!?\\n]{0,24}$`),
+    orDay: new RegExp(
+      `^,? (?:${anyOf(time.or)}) (?:(?:${anyOf([...time.dateLinks, ...time.comingDay, ...time.thisDay])}) )?$`,
+    ),
     or: new RegExp(`(?<![a-z])${anyOf(time.or)}(?![a-z])|\\?`),
   };
 });

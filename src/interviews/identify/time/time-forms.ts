@@ -15,6 +15,8 @@ export interface TimeForms {
   /** A day right after a time. */
   readonly dayAfter: RegExp;
   readonly between: RegExp;
+  /** Before a time from which on any is meant. */
+  readonly openEnd: RegExp;
   readonly joins: RegExp;
   readonly beside: RegExp;
   readonly arrival: RegExp;
@@ -58,6 +60,7 @@ export const timesOf = perCues(({ time, length, people }: Cues): TimeForms => {
       `^,? (?:${anyOf([...time.dateLinks, ...time.thisDay, ...time.comingDay, ...time.nextDay])} )?(?:${anyOf([...time.weekdays, ...Object.keys(time.days)])})(?![a-z])`,
     ),
     between: new RegExp(`^${anyOf(time.between)}`),
+    openEnd: new RegExp(`(?<![a-z])${anyOf(time.openEnd)} (?:${anyOf(time.clockLeads)} )?$`),
     joins: new RegExp(`^ ?(?:and|und|y|et|dan)(?![a-z])`),
     beside: new RegExp(`(?<![a-z0-9])${anyOf([...time.deadlines, ...time.otherDays])}${goesOn}`),
     arrival: new RegExp(`(?<![a-z0-9])${anyOf(time.otherTimes)}${goesOn}`),

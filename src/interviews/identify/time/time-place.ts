@@ -42,6 +42,7 @@ export function describe(
   const before = plainBefore(read, matchStart, 60);
   return {
     ...time,
+    window: time.window || (time.to === undefined && forms.openEnd.test(before)),
     leads:
       matchStart === start && /(?:^|\n)[-–•·*▪◦→> ]{0,4}$/.test(text.slice(Math.max(0, start - 6), start)),
     zone: zoneAt(text, end),

@@ -75,6 +75,8 @@ export interface TimeCues {
   readonly about: Phrases;
   /** One to twelve as words. */
   readonly hours: readonly string[];
+  /** After an hour without minutes: the sentence goes on. */
+  readonly hourGoesOn: Phrases;
   /** Words right after an hour: `uhr`, `o'clock`. */
   readonly clockTails: Phrases;
   /** Words between start and end. */

@@ -15,7 +15,8 @@ type Groups = Readonly<Record<string, string | undefined>>;
 
 interface Form {
   readonly words: RegExp;
-  readonly read: (groups: Groups, context: DateContext, text: string) => Reading;
+  /** `undefined` where the words are no day after all. */
+  readonly read: (groups: Groups, context: DateContext, text: string) => Reading | undefined;
 }
 
 export interface DateForms {
@@ -161,7 +162,11 @@ export const datesOf = perCues((cues: Cues): DateForms => {
         );
         // "Saturday, 10" is an hour where the next such day is far off.
         const near = first !== undefined && (wanted === undefined || dayNumber(...first)! - today < 63);
-        return settle(near ? [first] : [], wanted, today);
+        return near
+          ? settle([first], wanted, today)
+          : groups['day'] === undefined
+            ? { problem: 'no-date' }
+            : undefined;
       },
     },
     {
@@ -174,6 +179,8 @@ export const datesOf = perCues((cues: Cues): DateForms => {
           groups['short'] !== undefined &&
           !(
             /^[A-Z]\p{L}{2}/u.test(text.slice(text.length - groups['short'].length)) ||
+            // "can u do this sat?"
+            (groups['this'] !== undefined && groups['short'].length > 2) ||
             // "am Do", "diesen Fr"
             ((groups['coming'] ?? groups['this']) !== undefined && /[A-Z]\p{Ll}$/u.test(text))
           )

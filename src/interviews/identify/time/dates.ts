@@ -34,7 +34,7 @@ export function readDates(
       if (found.some((other) => start < other.end && other.start < end)) continue;
       const groups = match.groups!;
       const reading = form.read(groups, context, text.slice(start, end));
-      if (groups['short'] !== undefined && reading.day === undefined) continue;
+      if (!reading || (groups['short'] !== undefined && reading.day === undefined)) continue;
       // "4 till 9 this Sunday": the word before belongs to the time.
       const time = times.find((each) => each.end <= start && start - each.end < 4);
       const before = plainBefore(read, time?.start ?? start, 110);

@@ -111,6 +111,13 @@ export function readStart(read: ReadText, context: StartContext): ReadStart {
       linksOf(read.cues).orDay.test(read.plain.slice(end, chosen.date.start)),
   );
   if (twin) return without('ambiguous', quote({ ...chosen, date: { ...chosen.date, start: twin.start } }));
+  // "12 January 08:00 to 15 January 17:00"
+  const upTo = dates.find(({ start, day: of }) => of !== chosen.date.day && start >= chosen.time.end);
+  if (
+    upTo &&
+    linksOf(read.cues).upTo.test(read.plain.slice(chosen.time.zone?.end ?? chosen.time.end, upTo.start))
+  )
+    return without('ambiguous', quote({ ...chosen, date: { ...upTo, start: chosen.date.start } }));
   // "Thursday 10:15, or Friday any time after three"
   const other = dates.find(
     ({ beside, day: of, start }) =>

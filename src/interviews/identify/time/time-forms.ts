@@ -34,6 +34,8 @@ export interface TimeForms {
   readonly hoursLast: RegExp;
   /** The words of a length. */
   readonly aLength: RegExp;
+  /** A weekday or a time of year right before an hour. */
+  readonly dayBefore: RegExp;
   readonly lasting: RegExp;
 }
 
@@ -72,13 +74,14 @@ export const timesOf = perCues(({ time, length, people }: Cues): TimeForms => {
       `(?<![a-z0-9])${anyOf(time.ends)}[ :,]{0,3}(?:(?:${anyOf([...time.clockLeads, ...time.about])})[ :]{0,2}){0,2}$`,
     ),
     alone: new RegExp(
-      `^ (?:${anyOf([...people.titleStops, ...people.and, ...time.or, ...time.dateLinks, ...time.weekdays, ...time.fillers, 'works?', 'suits?', 'sharp', 'ok', 'okay', 'please', 'pls', 'if'])})(?![a-z])`,
+      `^ (?:${anyOf([...people.titleStops, ...people.and, ...time.or, ...time.dateLinks, ...time.weekdays, ...time.fillers, ...time.hourGoesOn])})(?![a-z])`,
     ),
     about: new RegExp(`^${anyOf(time.about)} $`),
     sureLead: new RegExp(`^${anyOf(time.sureLeads)}(?![a-z])`),
     looseLead: new RegExp(`^${anyOf(time.looseLeads)} $`),
     unit: new RegExp(`^ ?(?:%|${anyOf([...length.minutes, ...length.hours])}(?![a-z]))`),
     hoursLast: new RegExp(`(?:\\d ?|[a-z] )${anyOf([...length.hours, 'h', 'hs', 'hrs?'])}\\.?$`),
+    dayBefore: new RegExp(`(?<![a-z])${anyOf(time.weekdays)},? $`),
     aLength: new RegExp(`^${anyOf(Object.keys(length.phrases))}$`),
     lasting: new RegExp(`(?<![a-z])(?:${anyOf(length.lasts)})[ :]{0,3}(?:d'|de |von |of )?$|d'$`),
   };

@@ -44,7 +44,7 @@ export function describe(
     ...time,
     window: time.window || (time.to === undefined && forms.openEnd.test(before)),
     leads:
-      matchStart === start && /(?:^|\n)[-–•·*▪◦→> ]{0,4}$/.test(text.slice(Math.max(0, start - 6), start)),
+      matchStart === start && /(?:^|\n)[-–•·*▪◦→>| ]{0,4}$/.test(text.slice(Math.max(0, start - 6), start)),
     zone: zoneAt(text, end),
     yours: forms.yours.before.test(before) || forms.yours.after.test(read.plain.slice(end, end + 40)),
     // Nobody interviews a minute to midnight.

@@ -22,7 +22,7 @@ export function readTimes(read: ReadText, most = 60): ReadTime[] {
     const time = readTime(read, forms, match);
     // "28 · 9:30": the second of two numbers can be a time where the first is none.
     if (!time && match.groups!['second'] !== undefined)
-      clocks.lastIndex = match.index + match[0].length - match.groups!['second'].length;
+      clocks.lastIndex = match.index + (match.groups!['lead'] ?? '').length + match.groups!['first']!.length;
     if (time && !found.some((other) => time.start < other.end)) found.push(time);
   }
   looks = 0;
@@ -136,7 +136,15 @@ function readTime(
     (isEnd && (opens || two.half !== undefined || two.plainly || (one.minutes && two.minutes)));
   // "Friday 17 April, 9-1"
   const bareSpan = two !== undefined && until.test(span) && two.hour <= 24 && standsAlone(spanEnd);
-  const weak = !strong && (one.minutes || (loose && standsAlone(firstEnd)) || bareSpan);
+  // "Thursday, 11, at the café"
+  const besideDay =
+    isBare(one) &&
+    one.hour >= 8 &&
+    one.hour <= 20 &&
+    two === undefined &&
+    standsAlone(firstEnd) &&
+    forms.dayBefore.test(plainBefore(read, start, 24));
+  const weak = !strong && (one.minutes || (loose && standsAlone(firstEnd)) || bareSpan || besideDay);
   if (!strong && !weak) return undefined;
 
   const end = isEnd ? spanEnd : firstEnd;

@@ -108,6 +108,10 @@ export interface TimeCues {
   readonly ends: Phrases;
   /** Before a time of something else on the day: arrival, doors. */
   readonly otherTimes: Phrases;
+  /** Of these, those that a place may follow before the time: `report to reception at`. */
+  readonly arrivals: Phrases;
+  /** Beside an hour without its half of the day: it is in the evening. */
+  readonly late: Phrases;
   /** Small words between those and the day or time. */
   readonly fillers: Phrases;
   /** Another day at the time told before. */

@@ -187,6 +187,8 @@ export const de: Cues = {
       'kommen sie bitte schon',
       'ankunft',
     ],
+    arrivals: ['melden (?:sie )?sich', 'abholen', 'hole? (?:ich )?(?:sie|dich)', 'einchecken', 'da sein'],
+    late: ['nach feierabend', 'nach ladenschluss', 'nach der arbeit', 'abendessen'],
     fillers: [
       'am',
       'um',

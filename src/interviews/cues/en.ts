@@ -322,6 +322,8 @@ export const en: Cues = {
       'lunch',
       'lines are open',
     ],
+    arrivals: ['arrive', 'report to', 'get here', 'be here', 'be there', 'check in', 'sign in', 'log (?:in|on)', 'meet (?:me|us|you) (?:at|in|by)', 'doors? opens?', 'pick you up', 'collect you'],
+    late: ['after work', 'after hours', 'after (?:we|i|you)(?:.ve)? (?:shut|close|finish|closed|finished)', "once (?:we|i)(?:'ve| have)? (?:shut|close|closed|locked)", 'after (?:closing|school|service|your shift)', 'dinner', 'drinks?', 'pint'],
     fillers: [
       'the',
       'on',

@@ -240,6 +240,8 @@ export const es: Cues = {
       'llama(?:me|nos)',
       'contesta',
     ],
+    arrivals: ['presentarse', 'presentese', 'preséntate', 'te (?:recojo|recoge)', 'le (?:recojo|recoge)', 'llegar?'],
+    late: ['cuando cerremos', 'despues de cerrar', 'al salir del trabajo', 'cena', 'cuando cierre\\w*'],
     fillers: [
       'el',
       'la',

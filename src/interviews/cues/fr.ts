@@ -202,6 +202,8 @@ export const fr: Cues = {
       'repondre',
       'confirmer',
     ],
+    arrivals: ['presentez-vous', 'presente-toi', 'arrivez', 'accueil'],
+    late: ['apres la fermeture', 'apres le travail', 'diner', 'une fois ferme'],
     fillers: [
       'le',
       'la',

@@ -183,6 +183,8 @@ export const id: Cues = {
       'briefing',
       'kumpul',
     ],
+    arrivals: ['hadir', 'datang', 'kumpul', 'registrasi'],
+    late: ['setelah tutup', 'pulang kerja', 'makan malam', 'habis maghrib'],
     fillers: [
       'hari',
       'tanggal',

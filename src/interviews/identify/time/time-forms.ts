@@ -34,6 +34,8 @@ export interface TimeForms {
   readonly hoursLast: RegExp;
   /** The words of a length. */
   readonly aLength: RegExp;
+  /** In the sentence of an hour: it is in the evening. */
+  readonly late: RegExp;
   /** A weekday or a time of year right before an hour. */
   readonly dayBefore: RegExp;
   readonly lasting: RegExp;
@@ -65,7 +67,9 @@ export const timesOf = perCues(({ time, length, people }: Cues): TimeForms => {
     openEnd: new RegExp(`(?<![a-z])${anyOf(time.openEnd)} (?:${anyOf(time.clockLeads)} )?$`),
     joins: new RegExp(`^ ?(?:and|und|y|et|dan)(?![a-z])`),
     beside: new RegExp(`(?<![a-z0-9])${anyOf([...time.deadlines, ...time.otherDays])}${goesOn}`),
-    arrival: new RegExp(`(?<![a-z0-9])${anyOf(time.otherTimes)}${goesOn}`),
+    arrival: new RegExp(
+      `(?<![a-z0-9])(?:${anyOf(time.otherTimes)}${goesOn}|${anyOf(time.arrivals)}(?: [^\\s,;:.()]{1,20}){0,6} $)`,
+    ),
     yours: {
       before: new RegExp(`(?<![a-z])${anyOf(time.yours)}(?: [^ ,;()]{1,16}){0,5} ?$`),
       after: new RegExp(`^[ ,(]{0,3}${anyOf(time.yours)}(?![a-z])`),
@@ -82,6 +86,7 @@ export const timesOf = perCues(({ time, length, people }: Cues): TimeForms => {
     unit: new RegExp(`^ ?(?:%|${anyOf([...length.minutes, ...length.hours])}(?![a-z]))`),
     hoursLast: new RegExp(`(?:\\d ?|[a-z] )${anyOf([...length.hours, 'h', 'hs', 'hrs?'])}\\.?$`),
     dayBefore: new RegExp(`(?<![a-z])${anyOf(time.weekdays)},? $`),
+    late: new RegExp(`(?<![a-z])${anyOf(time.late)}(?![a-z])`),
     aLength: new RegExp(`^${anyOf(Object.keys(length.phrases))}$`),
     lasting: new RegExp(`(?<![a-z])(?:${anyOf(length.lasts)})[ :]{0,3}(?:d'|de |von |of )?$|d'$`),
   };

@@ -1,4 +1,4 @@
-import { plainBefore, type ReadText } from '../message/sentences.js';
+import { plainBefore, sentenceAt, type ReadText } from '../message/sentences.js';
 import { isBare, minutesOf, workingHours } from './clock.js';
 import { timesOf, type TimeForms } from './time-forms.js';
 import { describe, type ReadTime } from './time-place.js';
@@ -160,11 +160,18 @@ function readTime(
     if (from > last!) from = minutesOf({ ...one, half: two.half === 'p' ? 'a' : 'p' });
   } else {
     from = workingHours(one);
-    unsure = !one.full && (one.hour === 6 || one.hour === 7) && !/h|uhr/.test(first);
+    if (!one.full && one.hour >= 5 && one.hour <= 9 && isLate(read, forms, start)) from = minutesOf({ ...one, half: 'p' });
+    unsure = from < 720 && !one.full && (one.hour === 6 || one.hour === 7) && !/h|uhr/.test(first);
   }
   // "2:30 PM to 3:15" and "10:00 to 1:00" leave the second half of the day to the reader.
   const later = last !== undefined && last <= from ? last + 720 : last;
   const to = later !== undefined && later > from ? later : undefined;
   if (from >= 1440) return undefined;
   return describe(read, forms, match.index!, start, end, { from, to, window, unsure, weak });
+}
+
+/** "Tuesday after we shut? Say quarter past seven." */
+function isLate(read: ReadText, { late }: TimeForms, position: number): boolean {
+  const [from, to] = sentenceAt(read, position);
+  return late.test(read.plain.slice(Math.max(0, from - 40, position - 120), Math.min(to, position + 60)));
 }

@@ -120,6 +120,8 @@ export interface TimeCues {
   readonly changes: Phrases;
   /** The time told before no longer holds. */
   readonly calledOff: Phrases;
+  /** The reader is to choose a time. */
+  readonly choice: Phrases;
   /** `or` between two times that are offered. */
   readonly or: Phrases;
 }

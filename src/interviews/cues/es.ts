@@ -176,7 +176,7 @@ export const es: Cues = {
       'cierra',
       'tope',
     ],
-    everyDay: ['cada', 'todos los', 'cualquier', 'un'],
+    everyDay: ['cada', '(?:todos )?los', 'cualquier', 'un'],
     otherDays: [
       '^(?:antes|anterior)',
       'no(?: el)?(?!,)',
@@ -240,7 +240,14 @@ export const es: Cues = {
       'llama(?:me|nos)',
       'contesta',
     ],
-    arrivals: ['presentarse', 'presentese', 'preséntate', 'te (?:recojo|recoge)', 'le (?:recojo|recoge)', 'llegar?'],
+    arrivals: [
+      'presentarse',
+      'presentese',
+      'preséntate',
+      'te (?:recojo|recoge)',
+      'le (?:recojo|recoge)',
+      'llegar?',
+    ],
     late: ['cuando cerremos', 'despues de cerrar', 'al salir del trabajo', 'cena', 'cuando cierre\\w*'],
     fillers: [
       'el',
@@ -267,6 +274,18 @@ export const es: Cues = {
     sameTime: ['(?:a la )?misma hora', 'mismo horario', 'la hora (?:se mantiene|sigue)'],
     changes: ['en vez de', 'en lugar de', 'mejor', 'mover\\w*', 'cambi\\w*', 'adelantar\\w*', 'nueva hora'],
     calledOff: ['aplaza\\w*|reprogramar|cancelad\\w*|posponer|cambiar la (?:hora|fecha)'],
+    choice: [
+      'cual',
+      'prefier\\w*',
+      'elig\\w*',
+      'opcion\\w*',
+      'disponib\\w*',
+      'horarios',
+      'te viene',
+      'le viene',
+      'te va mejor',
+      'escog\\w*',
+    ],
     or: ['o', 'o bien', 'u', 'alternativa'],
   },
   length: {

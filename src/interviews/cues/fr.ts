@@ -229,6 +229,16 @@ export const fr: Cues = {
     sameTime: ['meme heure', 'meme horaire', "(?:l'heure|l'horaire) (?:reste|ne change pas)"],
     changes: ['plutot', 'au lieu de', 'avanc(?:er|e|ons)', 'decal\\w*', 'chang\\w*', 'nouvelle heure'],
     calledOff: ["report\\w* (?:votre|ton|l')|decaler|annul\\w*|deplacer"],
+    choice: [
+      'quel\\w*',
+      'prefere\\w*',
+      'choisi\\w*',
+      'creneaux',
+      'disponib\\w*',
+      'convien\\w*',
+      'au choix',
+      'soit',
+    ],
     or: ['ou', 'ou bien', 'sinon', 'autrement'],
   },
   length: {

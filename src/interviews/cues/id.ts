@@ -214,6 +214,7 @@ export const id: Cues = {
       'mundur(?:kan)?',
     ],
     calledOff: ['jadwal(?:kan)? ulang|reschedule|batal\\w*|tunda|ditunda|diundur'],
+    choice: ['pilih\\w*', 'yang mana', 'opsi', 'tersedia', 'slot', 'bisa jam', 'sesi', 'lebih cocok'],
     or: ['atau', 'pilihan', 'opsi', 'alternatif'],
   },
   length: {

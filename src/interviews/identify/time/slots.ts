@@ -45,6 +45,7 @@ export const linksOf = perCues(({ time, standing, people }) => {
     orDay: new RegExp(
       `^,? (?:${anyOf(time.or)}) (?:(?:${anyOf([...time.dateLinks, ...time.comingDay, ...time.thisDay])}) )?$`,
     ),
+    choice: finder(time.choice, ''),
     or: new RegExp(`(?<![a-z])${anyOf(time.or)}(?![a-z])|\\?`),
   };
 });

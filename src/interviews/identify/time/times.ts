@@ -160,7 +160,8 @@ function readTime(
     if (from > last!) from = minutesOf({ ...one, half: two.half === 'p' ? 'a' : 'p' });
   } else {
     from = workingHours(one);
-    if (!one.full && one.hour >= 5 && one.hour <= 9 && isLate(read, forms, start)) from = minutesOf({ ...one, half: 'p' });
+    if (!one.full && one.hour >= 5 && one.hour <= 9 && isLate(read, forms, start))
+      from = minutesOf({ ...one, half: 'p' });
     unsure = from < 720 && !one.full && (one.hour === 6 || one.hour === 7) && !/h|uhr/.test(first);
   }
   // "2:30 PM to 3:15" and "10:00 to 1:00" leave the second half of the day to the reader.

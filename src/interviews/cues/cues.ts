@@ -336,6 +336,8 @@ export interface Cues {
   readonly job: JobCues;
   readonly settings: Readonly<Record<InterviewSetting, Phrases>>;
   readonly place: {
+    /** In a sentence with a telephone or a chat that is for something else: answers, questions, trouble. */
+    readonly contact: Phrases;
     /** Labels of lines that name a place. */
     readonly labels: Phrases;
     /** Values of such lines that name no place. */

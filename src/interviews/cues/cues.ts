@@ -75,6 +75,8 @@ export interface TimeCues {
   readonly about: Phrases;
   /** One to twelve as words. */
   readonly hours: readonly string[];
+  /** After an hour without minutes: the sentence goes on. */
+  readonly hourGoesOn: Phrases;
   /** Words right after an hour: `uhr`, `o'clock`. */
   readonly clockTails: Phrases;
   /** Words between start and end. */
@@ -94,12 +96,22 @@ export interface TimeCues {
   readonly deadlines: Phrases;
   /** Before a day that no longer holds or is another event's. */
   readonly otherDays: Phrases;
+  /** Right before a weekday: no day in particular. */
+  readonly everyDay: Phrases;
+  /** Right before a time: at any time from then on. */
+  readonly openEnd: Phrases;
+  /** The rest stands in the message below. */
+  readonly below: Phrases;
   /** Beside a time: it is the reader's own. */
   readonly yours: Phrases;
   /** Before the time at which something ends. */
   readonly ends: Phrases;
   /** Before a time of something else on the day: arrival, doors. */
   readonly otherTimes: Phrases;
+  /** Of these, those that a place may follow before the time: `report to reception at`. */
+  readonly arrivals: Phrases;
+  /** Beside an hour without its half of the day: it is in the evening. */
+  readonly late: Phrases;
   /** Small words between those and the day or time. */
   readonly fillers: Phrases;
   /** Another day at the time told before. */
@@ -108,6 +120,8 @@ export interface TimeCues {
   readonly changes: Phrases;
   /** The time told before no longer holds. */
   readonly calledOff: Phrases;
+  /** The reader is to choose a time. */
+  readonly choice: Phrases;
   /** `or` between two times that are offered. */
   readonly or: Phrases;
 }
@@ -322,6 +336,8 @@ export interface Cues {
   readonly job: JobCues;
   readonly settings: Readonly<Record<InterviewSetting, Phrases>>;
   readonly place: {
+    /** In a sentence with a telephone or a chat that is for something else: answers, questions, trouble. */
+    readonly contact: Phrases;
     /** Labels of lines that name a place. */
     readonly labels: Phrases;
     /** Values of such lines that name no place. */

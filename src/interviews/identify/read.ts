@@ -88,7 +88,7 @@ function readInvitation(message: string, invitation: Invitation, thread: Thread)
   const type = chosen?.type;
   const present = type !== undefined && nobody.includes(type) ? [] : people.interviewers;
   const format = formatOf(type, { ...meeting, interviewers: present });
-  const place = readPlace([...newest, ...older]);
+  const place = readPlace([...newest, ...older], type);
   const candidate = firstOf([...newest.toReversed(), ...older], readCandidate);
   const names = [...present.map(({ name }) => name), ...people.correspondents];
   const company = firstOf(outward, (part) =>

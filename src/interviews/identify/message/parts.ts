@@ -20,6 +20,9 @@ export interface Part {
 
 /** More messages than this in one thread are read as one. */
 const mostParts = 8;
+/** A label that no header of a mail has, and what it tells. */
+const calendarLine =
+  /^(?!received|sender|precedence|references|organization|keywords|comments|resent|delivered|return)[A-Za-z]{3,20}: /i;
 /** Longer texts are no invitations; what stands further down is not read. */
 const mostText = 60_000;
 
@@ -89,6 +92,8 @@ function split(lines: readonly Line[], passage: ToPassage, cues: Cues): Part[] {
     blank = true;
     for (const { text, at } of lines.slice(index, index + block)) {
       const header = readHeader(text, cues);
+      // "WHEN: Tuesday 3pm" above "ORGANIZER: …" is a line of a calendar entry.
+      if (!header && calendarLine.test(text)) body.push({ text, at });
       if (header && header.name !== 'other' && !headers.has(header.name))
         headers.set(header.name, { text: header.value, at: at + text.length - header.value.length });
     }

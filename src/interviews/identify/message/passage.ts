@@ -17,7 +17,7 @@ export interface Line {
 /** Makes a passage of lines. */
 export type ToPassage = (lines: readonly Line[]) => Passage;
 
-const bullet = /^(?:[-–•·o*▪◦→] |\d{1,2}[.)] |\d{1,2}[:.h]\d{2}|\p{Extended_Pictographic})/u;
+const bullet = /^(?:[-–•·o*▪◦→] |\||\d{1,2}[.)] |\d{1,2}[:.h]\d{2}|\p{Extended_Pictographic})/u;
 const label = /^\p{Lu}[\p{L} /,]{1,28} ?: /u;
 
 /** Lines as one passage; a line that a mail program wrapped goes on in the next. */

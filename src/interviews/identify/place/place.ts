@@ -1,4 +1,5 @@
 import type { Warning } from '../../../text/warning.js';
+import { interviewTypes, type InterviewTypeId } from '../../catalog.js';
 import type { InterviewSetting } from '../../vocabulary.js';
 import { evidenceOf, type Evidence } from '../evidence.js';
 import type { Part } from '../message/parts.js';
@@ -24,8 +25,12 @@ interface PartPlace extends ReadLink {
   readonly setting: Found<InterviewSetting> | undefined;
 }
 
-/** Setting, link and location, each by the first of the messages that tells it. */
-export function readPlace(parts: readonly Part[]): Place {
+/**
+ * Setting, link and location, each by the first of the messages that tells it.
+ *
+ * @param type - what is held; where it happens in one way alone, that is the setting
+ */
+export function readPlace(parts: readonly Part[], type: InterviewTypeId | undefined): Place {
   const places = parts.map((part): PartPlace => {
     const read = readLink(part.body);
     const location = readLocation(part.body);
@@ -45,7 +50,7 @@ export function readPlace(parts: readonly Part[]): Place {
   const link = first((place) => place.link);
   const location = first((place) => place.location);
   return {
-    setting: setting?.value,
+    setting: setting?.value ?? onlySetting(type),
     link: link?.value,
     location: location?.value,
     evidence: [
@@ -57,4 +62,9 @@ export function readPlace(parts: readonly Part[]): Place {
       .flatMap(({ unsafe }) => unsafe)
       .map((detail) => ({ code: 'unsafe-link', path: 'interview.link', detail })),
   };
+}
+
+function onlySetting(type: InterviewTypeId | undefined): InterviewSetting | undefined {
+  const settings = type === undefined ? [] : interviewTypes[type].settings;
+  return settings.length === 1 ? settings[0] : undefined;
 }

@@ -1,4 +1,4 @@
-import type { ReadText } from '../message/sentences.js';
+import { sentenceAt, type ReadText } from '../message/sentences.js';
 import { linksOf, type Placed } from './slots.js';
 
 /** The slots that are the meeting's own: without times within its span, and without those that only stand further on. */
@@ -39,11 +39,8 @@ export function ownSlots({ plain, cues }: ReadText, placed: readonly Placed[]): 
 }
 
 /** The slot that is the start; `undefined` when several are offered. */
-export function choose(
-  { plain, cues }: ReadText,
-  placed: readonly Placed[],
-  severalParts: boolean,
-): Placed | undefined {
+export function choose(read: ReadText, placed: readonly Placed[], severalParts: boolean): Placed | undefined {
+  const { plain, cues } = read;
   const first = earliestOf(placed);
   if (placed.every((slot) => slot.instant === first.instant)) return placed[0];
   // "Between 9 and 10; I'll call at 9:20"
@@ -73,7 +70,20 @@ export function choose(
   );
   const [from, to] = [placed[0]!.time.end, placed.at(-1)!.time.start];
   const between = plain.slice(from, to);
-  return (follow || linksOf(cues).then.test(between)) && !linksOf(cues).or.test(between) ? first : undefined;
+  const { then, or, choice } = linksOf(cues);
+  if (or.test(between)) return undefined;
+  if (follow || then.test(between)) return first;
+  // "The morning begins at ten. The committee will see you at 14.15."
+  const isTold =
+    placed[0] === first &&
+    placed.every(({ time }, index) => {
+      const before = placed[index - 1];
+      return (
+        !time.window &&
+        (!before || sentenceAt(read, before.time.start)[0] !== sentenceAt(read, time.start)[0])
+      );
+    });
+  return isTold && !choice.test(plain) ? first : undefined;
 }
 
 function earliestOf(slots: readonly Placed[]): Placed {

@@ -37,9 +37,9 @@ export function clockForms({ time }: Pick<Cues, 'time'>): ClockForms {
   const leads = `(?:${anyOf(time.clockLeads)}|@)`;
   const number = [
     `${hour}(?![a-z])`,
-    `[0-2]\\d[0-5]\\d(?= ?(?:h(?:ou)?rs?\\b|uhr))`,
+    `[0-2]\\d[0-5]\\d(?= ?(?:h(?:(?:ou)?rs?)?\\b|uhr))`,
     // "at 0715"
-    `(?<=${leads} ?|${anyOf([...time.months, ...time.weekdays])},? |(?:^|\\n)[-* ]{0,3})(?!20[2-9])(?:0[5-9]|1\\d|2[0-2])[0-5][05](?!\\d|[:.,/-]\\d)`,
+    `(?<=${leads} ?|${anyOf([...time.months, ...time.weekdays, ...Object.keys(time.days)])}[),.]{0,2} |20\\d\\d,? |\\d(?:st|nd|rd|th),? |(?:^|\\n)[-* ]{0,3})(?!20[2-9])(?:0[5-9]|1\\d|2[0-2])[0-5][05](?!\\d|[:.,/-]\\d)`,
     `\\d{1,2}(?: ?${mark} ?[0-5]\\d(?::\\d{2})?(?! ?(?:min|')))?(?!\\d)`,
   ].join('|');
   const minutesIn = (words: Readonly<Record<string, number>>) => {
@@ -73,7 +73,7 @@ export function clockForms({ time }: Pick<Cues, 'time'>): ClockForms {
     const inWords = ahead !== undefined || behind !== undefined;
     if (inWords && digits !== undefined) return undefined;
     const shift = (ahead ? minutesBefore(ahead) : 0) + (behind ? minutesAfter(behind) : 0);
-    const hour = shift < 0 ? told - 1 : told;
+    const hour = shift < 0 ? (told === 1 ? 12 : told - 1) : told;
     return {
       hour,
       minute: inWords ? (shift + 60) % 60 : Number(digits ?? 0),

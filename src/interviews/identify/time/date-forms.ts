@@ -15,12 +15,15 @@ type Groups = Readonly<Record<string, string | undefined>>;
 
 interface Form {
   readonly words: RegExp;
-  readonly read: (groups: Groups, context: DateContext, text: string) => Reading;
+  /** `undefined` where the words are no day after all. */
+  readonly read: (groups: Groups, context: DateContext, text: string) => Reading | undefined;
 }
 
 export interface DateForms {
   readonly forms: readonly Form[];
   readonly beside: RegExp;
+  /** Before a weekday that is no day in particular. */
+  readonly everyDay: RegExp;
 }
 
 export const datesOf = perCues((cues: Cues): DateForms => {
@@ -32,6 +35,9 @@ export const datesOf = perCues((cues: Cues): DateForms => {
   const halves = anyOf(
     [...time.morning, ...time.midday, ...time.afternoon].filter((words) => /^\w{4,}$/.test(words)),
   );
+  // "sat arvo", "thu 3pm": in small letters beside a time only
+  const longShort = time.shortWeekdays.flatMap((forms) => forms.split('|').filter((form) => form.length > 2));
+  const timed = `,? (?:${anyOf([...time.morning, ...time.afternoon])}(?![a-z])|(?:(?:${anyOf(time.clockLeads)}|@) ?)?\\d{1,2}(?:[:.h]\\d{2}| ?(?:[ap]\\.?m|uhr|h)(?![a-z])))`;
   const link = anyOf(time.dateLinks);
   const mark = `(?:${anyOf(time.dayMarks)}|[.])`;
   const year = '20\\d{2}';
@@ -137,7 +143,7 @@ export const datesOf = perCues((cues: Cues): DateForms => {
     {
       // "Thursday the 3rd", "Monday 23", "the 16th", "Wednesday the eleventh", "Kamis tgl 5"
       words: new RegExp(
-        `(?<![a-z0-9])(?:(?<weekday>${weekday})[.]?,? \\(?(?:${link} )?(?<day>\\d{1,2}|${anyOf(time.ordinals)})${mark}?\\)?|(?:${link}) (?<bare>\\d{1,2})(?:${anyOf(time.dayMarks)}|(?<=(?:${anyOf(time.dayLeads)}) \\d{1,2})(?=[,.]{0,2} (?:${anyOf(time.clockLeads)}) ?\\d)[.]?))(?![\\w/:]|[.:]\\d| ?(?:${anyOf(time.clockTails)}|${anyOf(time.morning)}|${anyOf(time.afternoon)}|(?:-|–|${anyOf(time.spans.filter((word) => !/^(?:a|y|e|and|und|et|dan|with)(?: |$)/.test(word)))}) ?\\d|of|floor|round|stage|interview|step|year|cycle|century|[a-z]*jahr)(?![a-z]))`,
+        `(?<![a-z0-9])(?:(?<weekday>${weekday})[.]?,? \\(?(?:${link} )?(?<day>\\d{1,2}|(?<=${link} )${anyOf(time.ordinals)})${mark}?\\)?|(?:${link}) (?<bare>\\d{1,2})(?:${anyOf(time.dayMarks)}|(?<=(?:${anyOf(time.dayLeads)}) \\d{1,2})(?=[,.]{0,2} (?:${anyOf(time.clockLeads)}) ?\\d)[.]?))(?![\\w/:]|[.:]\\d| ?(?:${anyOf(time.clockTails)}|${anyOf(time.morning)}|${anyOf(time.afternoon)}|(?:-|–|${anyOf(time.spans.filter((word) => !/^(?:a|y|e|and|und|et|dan|with)(?: |$)/.test(word)))}) ?\\d|of|floor|round|stage|interview|step|year|cycle|century|[a-z]*jahr)(?![a-z]))`,
         'g',
       ),
       read: (groups, { today }) => {
@@ -156,12 +162,16 @@ export const datesOf = perCues((cues: Cues): DateForms => {
         );
         // "Saturday, 10" is an hour where the next such day is far off.
         const near = first !== undefined && (wanted === undefined || dayNumber(...first)! - today < 63);
-        return settle(near ? [first] : [], wanted, today);
+        return near
+          ? settle([first], wanted, today)
+          : groups['day'] === undefined
+            ? { problem: 'no-date' }
+            : undefined;
       },
     },
     {
       words: new RegExp(
-        `(?<![a-z0-9-])(?:(?:${which('nextWeek', time.nextWeek)}|${which('this', time.thisDay)}|${which('coming', time.comingDay)}|${which('next', time.nextDay)}|${which('weekLater', time.weekLater)}),? )?(?:(?<weekday>${full})(?:${halves})?|(?<short>${anyOf(time.shortWeekdays)}))(?![a-z0-9-])(?: (?:${which('nextWeekAfter', time.nextWeek)}|${which('thisAfter', time.thisDay)}|${which('comingAfter', time.comingDay)}|${which('nextAfter', time.nextDay)}|${which('weekLaterAfter', time.weekLater)})(?![a-z]))?(?! ?(?:to|through|-|bis|a|hasta|au|sampai|s/d) (?:${full}))`,
+        `(?<![a-z0-9-])(?:(?:${which('nextWeek', time.nextWeek)}|${which('this', time.thisDay)}|${which('coming', time.comingDay)}|${which('next', time.nextDay)}|${which('weekLater', time.weekLater)}),? )?(?:(?<weekday>${full})(?:${halves})?|(?<timed>${anyOf(longShort)}(?=${timed}))|(?<short>${anyOf(time.shortWeekdays)}))(?![a-z0-9-])(?: (?:${which('nextWeekAfter', time.nextWeek)}|${which('thisAfter', time.thisDay)}|${which('comingAfter', time.comingDay)}|${which('nextAfter', time.nextDay)}|${which('weekLaterAfter', time.weekLater)})(?![a-z]))?(?! ?(?:to|through|-|bis|a|hasta|au|sampai|s/d) (?:${full}))`,
         'g',
       ),
       read: (groups, { today }, text) => {
@@ -169,6 +179,8 @@ export const datesOf = perCues((cues: Cues): DateForms => {
           groups['short'] !== undefined &&
           !(
             /^[A-Z]\p{L}{2}/u.test(text.slice(text.length - groups['short'].length)) ||
+            // "can u do this sat?"
+            (groups['this'] !== undefined && groups['short'].length > 2) ||
             // "am Do", "diesen Fr"
             ((groups['coming'] ?? groups['this']) !== undefined && /[A-Z]\p{Ll}$/u.test(text))
           )
@@ -176,7 +188,7 @@ export const datesOf = perCues((cues: Cues): DateForms => {
           return { problem: 'no-date' };
         }
         if (today === undefined) return { problem: 'no-date' };
-        const wanted = weekdayOfName(groups['weekday'] ?? groups['short']!);
+        const wanted = weekdayOfName(groups['weekday'] ?? groups['timed'] ?? groups['short']!);
         const coming = today + 1 + ((wanted - weekdayOf(today + 1) + 7) % 7);
         const isThis = groups['this'] ?? groups['thisAfter'];
         if (isThis !== undefined && weekdayOf(today) === wanted) return { day: today };
@@ -196,5 +208,6 @@ export const datesOf = perCues((cues: Cues): DateForms => {
   return {
     forms,
     beside: new RegExp(`(?<![a-z0-9])${before}(?:[ :,]{1,3}${filler}){0,5}[ :,(]{0,3}$`),
+    everyDay: new RegExp(`(?<![a-z0-9])${anyOf(time.everyDay)} $`),
   };
 });

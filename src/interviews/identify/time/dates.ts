@@ -23,7 +23,7 @@ export function readDates(
   most = 60,
 ): ReadDate[] {
   const { plain, text, cues } = read;
-  const { forms, beside } = datesOf(cues);
+  const { forms, beside, everyDay } = datesOf(cues);
   const found: ReadDate[] = [];
   for (const form of forms) {
     let count = 0;
@@ -34,12 +34,14 @@ export function readDates(
       if (found.some((other) => start < other.end && other.start < end)) continue;
       const groups = match.groups!;
       const reading = form.read(groups, context, text.slice(start, end));
-      if (groups['short'] !== undefined && reading.day === undefined) continue;
+      if (!reading || (groups['short'] !== undefined && reading.day === undefined)) continue;
       // "4 till 9 this Sunday": the word before belongs to the time.
       const time = times.find((each) => each.end <= start && start - each.end < 4);
       const before = plainBefore(read, time?.start ?? start, 110);
       // "Before tomorrow's chat" names the day of the chat.
-      const isBeside = !plain.startsWith("'s ", end) && beside.test(before);
+      const isBeside =
+        !plain.startsWith("'s ", end) &&
+        (beside.test(before) || (groups['weekday'] !== undefined && everyDay.test(before)));
       found.push({ ...reading, beside: isBeside, start, end });
     }
   }

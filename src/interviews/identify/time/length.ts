@@ -60,6 +60,8 @@ export function readLength(read: ReadText): ReadLength | undefined {
           : Math.round(valueOf(count!) * (hours === undefined ? 1 : 60)) + Number(more ?? rest ?? 0);
     const before = plainBefore(read, start, 60);
     if (!(minutes >= 5 && minutes <= 600)) continue;
+    // "8h30" is a time of day.
+    if (more !== undefined && minutes >= 360) continue;
     if (forms.notAfter.test(plain.slice(end, end + 40)) || forms.notBefore.test(before)) continue;
     const said = forms.lasts.test(before);
     if (said) return { start, end, minutes, said };

@@ -39,6 +39,13 @@ export const linksOf = perCues(({ time, standing, people }) => {
     list: new RegExp(`^[ ,;/&]{1,3}(?:${anyOf(people.and)} )?${leads}? ?$`),
     then: finder(standing.then, ''),
     orElse: new RegExp(`^[,;)]? ?${anyOf(time.or)} [^.!?\\n]{0,24}$`),
+    upTo: new RegExp(
+      `^ ?(?:-|${anyOf(time.spans.filter((word) => !/^(?:a|y|e|and|und|et|dan|with)(?: |$)/.test(word)))}) ?(?:${anyOf(time.dateLinks)} )?$`,
+    ),
+    orDay: new RegExp(
+      `^,? (?:${anyOf(time.or)}) (?:(?:${anyOf([...time.dateLinks, ...time.comingDay, ...time.thisDay])}) )?$`,
+    ),
+    choice: finder(time.choice, ''),
     or: new RegExp(`(?<![a-z])${anyOf(time.or)}(?![a-z])|\\?`),
   };
 });
@@ -75,7 +82,9 @@ export function pair(read: ReadText, dates: readonly ReadDate[], times: readonly
           ? before
           : distinct.size === 1
             ? dates.find((each) => !each.beside)
-            : undefined;
+            : before === undefined
+              ? dates.find((each) => !each.beside && each.start >= timeEnd)
+              : undefined;
     if (!date) return [];
     const isOneSentence = sentenceAt(read, date.start)[0] === sentenceAt(read, time.start)[0];
     return [

@@ -100,6 +100,24 @@ export function readStart(read: ReadText, context: StartContext): ReadStart {
       'ambiguous',
       clip([...new Set([...placed, ...(offered ? [open] : [])].map(quote))].join('; '), 200),
     );
+  // "Wednesday or Thursday at 6"
+  const twin = dates.find(
+    ({ beside, day: of, end }) =>
+      !beside &&
+      of !== undefined &&
+      of !== chosen.date.day &&
+      end <= chosen.date.start &&
+      chosen.date.start - end < 24 &&
+      linksOf(read.cues).orDay.test(read.plain.slice(end, chosen.date.start)),
+  );
+  if (twin) return without('ambiguous', quote({ ...chosen, date: { ...chosen.date, start: twin.start } }));
+  // "12 January 08:00 to 15 January 17:00"
+  const upTo = dates.find(({ start, day: of }) => of !== chosen.date.day && start >= chosen.time.end);
+  if (
+    upTo &&
+    linksOf(read.cues).upTo.test(read.plain.slice(chosen.time.zone?.end ?? chosen.time.end, upTo.start))
+  )
+    return without('ambiguous', quote({ ...chosen, date: { ...upTo, start: chosen.date.start } }));
   // "Thursday 10:15, or Friday any time after three"
   const other = dates.find(
     ({ beside, day: of, start }) =>

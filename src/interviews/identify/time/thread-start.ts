@@ -1,4 +1,8 @@
 import { localAsUtc } from '../../time.js';
+import { perCues } from '../words/per-cues.js';
+import { finder } from '../words/plain.js';
+import { readDates } from './dates.js';
+import { readTimes } from './times.js';
 import type { TextRange } from '../mail-text.js';
 import type { Part } from '../message/parts.js';
 import { changed, isCalledOff, readChange, type StartChange } from './change.js';
@@ -43,7 +47,7 @@ export function startOfThread(
   let change: (StartChange & { readonly part: Part }) | undefined;
   for (const [index, startPart] of [...newest, ...older].entries()) {
     // "Thursday, same time": the time stands in what is quoted.
-    if (index >= newest.length && !change) break;
+    if (index >= newest.length && !change && !(read && pointsBelow(newest, startPart, context))) break;
     read = { start: startOf(startPart, index, context, severalParts), startPart };
     // A time in an older message no longer holds once a newer one offers others or calls it off.
     const speaks =
@@ -61,6 +65,25 @@ export function startOfThread(
     startPart: read!.startPart,
     changedAt: change.part.body.original(start, end),
   };
+}
+
+const belowOf = perCues(({ time }) => finder(time.below, ''));
+
+/**
+ * Whether newer messages without a time of day of their own leave it to an older one: they say so, or name its day. What
+ * is over by now is not meant.
+ */
+function pointsBelow(newest: readonly Part[], older: Part, context: ThreadContext): boolean {
+  if (newest.some(({ body }) => readTimes(body, 1).length > 0)) return false;
+  const told = startOf(older, newest.length, context, false);
+  if (told.instant === undefined || told.instant <= (context.received ?? Infinity)) return false;
+  if (newest.some(({ body }) => belowOf(body.cues).test(body.plain))) return true;
+  const day = Math.floor(localAsUtc(told.instant, told.timeZone ?? 'UTC') / 86_400_000);
+  return newest.some((part, index) =>
+    readDates(part.body, { today: todayOf(part, index, context), first: context.first }).some(
+      (date) => !date.beside && date.day === day,
+    ),
+  );
 }
 
 /** The day a message came, as days since 1970: by its header, or by what the caller says of the newest. */

@@ -15,6 +15,8 @@ export interface TimeForms {
   /** A day right after a time. */
   readonly dayAfter: RegExp;
   readonly between: RegExp;
+  /** Before a time from which on any is meant. */
+  readonly openEnd: RegExp;
   readonly joins: RegExp;
   readonly beside: RegExp;
   readonly arrival: RegExp;
@@ -30,6 +32,12 @@ export interface TimeForms {
   readonly unit: RegExp;
   /** A number or word with a unit of hours. */
   readonly hoursLast: RegExp;
+  /** The words of a length. */
+  readonly aLength: RegExp;
+  /** In the sentence of an hour: it is in the evening. */
+  readonly late: RegExp;
+  /** A weekday or a time of year right before an hour. */
+  readonly dayBefore: RegExp;
   readonly lasting: RegExp;
 }
 
@@ -56,9 +64,12 @@ export const timesOf = perCues(({ time, length, people }: Cues): TimeForms => {
       `^,? (?:${anyOf([...time.dateLinks, ...time.thisDay, ...time.comingDay, ...time.nextDay])} )?(?:${anyOf([...time.weekdays, ...Object.keys(time.days)])})(?![a-z])`,
     ),
     between: new RegExp(`^${anyOf(time.between)}`),
+    openEnd: new RegExp(`(?<![a-z])${anyOf(time.openEnd)} (?:${anyOf(time.clockLeads)} )?$`),
     joins: new RegExp(`^ ?(?:and|und|y|et|dan)(?![a-z])`),
     beside: new RegExp(`(?<![a-z0-9])${anyOf([...time.deadlines, ...time.otherDays])}${goesOn}`),
-    arrival: new RegExp(`(?<![a-z0-9])${anyOf(time.otherTimes)}${goesOn}`),
+    arrival: new RegExp(
+      `(?<![a-z0-9])(?:${anyOf(time.otherTimes)}${goesOn}|${anyOf(time.arrivals)}(?: [^\\s,;:.()]{1,20}){0,6} $)`,
+    ),
     yours: {
       before: new RegExp(`(?<![a-z])${anyOf(time.yours)}(?: [^ ,;()]{1,16}){0,5} ?$`),
       after: new RegExp(`^[ ,(]{0,3}${anyOf(time.yours)}(?![a-z])`),
@@ -67,13 +78,16 @@ export const timesOf = perCues(({ time, length, people }: Cues): TimeForms => {
       `(?<![a-z0-9])${anyOf(time.ends)}[ :,]{0,3}(?:(?:${anyOf([...time.clockLeads, ...time.about])})[ :]{0,2}){0,2}$`,
     ),
     alone: new RegExp(
-      `^ (?:${anyOf([...people.titleStops, ...people.and, ...time.or, ...time.dateLinks, ...time.weekdays, ...time.fillers, 'works?', 'suits?', 'sharp', 'ok', 'okay', 'please', 'pls', 'if'])})(?![a-z])`,
+      `^ (?:${anyOf([...people.titleStops, ...people.and, ...time.or, ...time.dateLinks, ...time.weekdays, ...time.fillers, ...time.hourGoesOn])})(?![a-z])`,
     ),
     about: new RegExp(`^${anyOf(time.about)} $`),
     sureLead: new RegExp(`^${anyOf(time.sureLeads)}(?![a-z])`),
     looseLead: new RegExp(`^${anyOf(time.looseLeads)} $`),
     unit: new RegExp(`^ ?(?:%|${anyOf([...length.minutes, ...length.hours])}(?![a-z]))`),
     hoursLast: new RegExp(`(?:\\d ?|[a-z] )${anyOf([...length.hours, 'h', 'hs', 'hrs?'])}\\.?$`),
+    dayBefore: new RegExp(`(?<![a-z])${anyOf(time.weekdays)},? $`),
+    late: new RegExp(`(?<![a-z])${anyOf(time.late)}(?![a-z])`),
+    aLength: new RegExp(`^${anyOf(Object.keys(length.phrases))}$`),
     lasting: new RegExp(`(?<![a-z])(?:${anyOf(length.lasts)})[ :]{0,3}(?:d'|de |von |of )?$|d'$`),
   };
 });

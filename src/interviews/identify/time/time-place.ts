@@ -42,8 +42,9 @@ export function describe(
   const before = plainBefore(read, matchStart, 60);
   return {
     ...time,
+    window: time.window || (time.to === undefined && forms.openEnd.test(before)),
     leads:
-      matchStart === start && /(?:^|\n)[-–•·*▪◦→> ]{0,4}$/.test(text.slice(Math.max(0, start - 6), start)),
+      matchStart === start && /(?:^|\n)[-–•·*▪◦→>| ]{0,4}$/.test(text.slice(Math.max(0, start - 6), start)),
     zone: zoneAt(text, end),
     yours: forms.yours.before.test(before) || forms.yours.after.test(read.plain.slice(end, end + 40)),
     // Nobody interviews a minute to midnight.

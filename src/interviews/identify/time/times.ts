@@ -1,4 +1,4 @@
-import { plainBefore, type ReadText } from '../message/sentences.js';
+import { plainBefore, sentenceAt, type ReadText } from '../message/sentences.js';
 import { isBare, minutesOf, workingHours } from './clock.js';
 import { timesOf, type TimeForms } from './time-forms.js';
 import { describe, type ReadTime } from './time-place.js';
@@ -22,7 +22,7 @@ export function readTimes(read: ReadText, most = 60): ReadTime[] {
     const time = readTime(read, forms, match);
     // "28 · 9:30": the second of two numbers can be a time where the first is none.
     if (!time && match.groups!['second'] !== undefined)
-      clocks.lastIndex = match.index + match[0].length - match.groups!['second'].length;
+      clocks.lastIndex = match.index + (match.groups!['lead'] ?? '').length + match.groups!['first']!.length;
     if (time && !found.some((other) => time.start < other.end)) found.push(time);
   }
   looks = 0;
@@ -102,7 +102,9 @@ function readTime(
   // "3 people" and "one of us" are no times: a word needs more than a preposition.
   const isWord = /^(?:[a-z]+ )*[a-z]+$/.test(first.trimEnd());
   // "TROIS RIVIÈRES" is a name.
-  if (isWord && /^\p{Lu}.*\p{Lu}/u.test(text.slice(start, firstEnd))) return undefined;
+  if (isWord && /^\p{Lu}\S*(?: \p{Lu}\S*)+$/u.test(text.slice(start, firstEnd))) return undefined;
+  // "une heure et quart" without "à" is a length.
+  if (isWord && !opens && forms.aLength.test(first.trimEnd())) return undefined;
   if (
     isWord &&
     !one.plainly &&
@@ -134,7 +136,15 @@ function readTime(
     (isEnd && (opens || two.half !== undefined || two.plainly || (one.minutes && two.minutes)));
   // "Friday 17 April, 9-1"
   const bareSpan = two !== undefined && until.test(span) && two.hour <= 24 && standsAlone(spanEnd);
-  const weak = !strong && (one.minutes || (loose && standsAlone(firstEnd)) || bareSpan);
+  // "Thursday, 11, at the café"
+  const besideDay =
+    isBare(one) &&
+    one.hour >= 8 &&
+    one.hour <= 20 &&
+    two === undefined &&
+    standsAlone(firstEnd) &&
+    forms.dayBefore.test(plainBefore(read, start, 24));
+  const weak = !strong && (one.minutes || (loose && standsAlone(firstEnd)) || bareSpan || besideDay);
   if (!strong && !weak) return undefined;
 
   const end = isEnd ? spanEnd : firstEnd;
@@ -150,11 +160,19 @@ function readTime(
     if (from > last!) from = minutesOf({ ...one, half: two.half === 'p' ? 'a' : 'p' });
   } else {
     from = workingHours(one);
-    unsure = !one.full && (one.hour === 6 || one.hour === 7) && !/h|uhr/.test(first);
+    if (!one.full && one.hour >= 5 && one.hour <= 9 && isLate(read, forms, start))
+      from = minutesOf({ ...one, half: 'p' });
+    unsure = from < 720 && !one.full && (one.hour === 6 || one.hour === 7) && !/h|uhr/.test(first);
   }
   // "2:30 PM to 3:15" and "10:00 to 1:00" leave the second half of the day to the reader.
   const later = last !== undefined && last <= from ? last + 720 : last;
   const to = later !== undefined && later > from ? later : undefined;
   if (from >= 1440) return undefined;
   return describe(read, forms, match.index!, start, end, { from, to, window, unsure, weak });
+}
+
+/** "Tuesday after we shut? Say quarter past seven." */
+function isLate(read: ReadText, { late }: TimeForms, position: number): boolean {
+  const [from, to] = sentenceAt(read, position);
+  return late.test(read.plain.slice(Math.max(0, from - 40, position - 120), Math.min(to, position + 60)));
 }

@@ -26,7 +26,7 @@ export const commonImports = {
   },
   'buildEmail, English mail words': {
     code: `export { buildEmail } from 'interview-compass'; export { en } from 'interview-compass/locales/en/emails';`,
-    maxGzip: 109000,
+    maxGzip: 110000,
   },
   'buildChecklist, English checklist words': {
     code: `export { buildChecklist } from 'interview-compass'; export { en } from 'interview-compass/locales/en/checklists';`,

@@ -84,7 +84,7 @@ function readInvitation(message: string, invitation: Invitation, thread: Thread)
     evident: holders.sure || actors.hr !== actors.user,
     inTurn: when.inTurn,
   };
-  const chosen = chooseType(types, meeting, cues);
+  const chosen = chooseType(types, meeting, body.plain, cues);
   const type = chosen?.type;
   const present = type !== undefined && nobody.includes(type) ? [] : people.interviewers;
   const format = formatOf(type, { ...meeting, interviewers: present });

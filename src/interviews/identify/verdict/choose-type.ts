@@ -4,6 +4,7 @@ import type { InterviewFormat } from '../../vocabulary.js';
 import type { TextRange } from '../mail-text.js';
 import { rankOf } from '../people/family.js';
 import type { Interviewer } from '../people/interviewer.js';
+import { typeShares } from './type-leaning.js';
 import { isHrType, type TypeScore } from './type.js';
 
 /** A type, whether the message names it rather than makes it likely, and where. */
@@ -52,10 +53,21 @@ const arrangements: readonly InterviewTypeId[] = [
   'recruiter-screen',
 ];
 
-/** The type that the words name, weighed against who sits there. */
+/** What a unit of the log of a share counts beside the points of cues, and the least share that is told apart. */
+const perLog = 3;
+const leastShare = 1 / 400;
+/** The share from which the words of a message make a type likely that no cue speaks for. */
+const likely = 0.3;
+
+/**
+ * The type that the words name, weighed against who sits there and what all words of the message lean to.
+ *
+ * @param plain - the text of the message, as cues compare it
+ */
 export function chooseType(
   types: readonly TypeScore[],
   meeting: Meeting,
+  plain: string,
   cues: Cues,
 ): ChosenType | undefined {
   const whole = types.find(({ type, score }) => type === 'assessment-center' && score >= 6);
@@ -71,9 +83,15 @@ export function chooseType(
     sure: weight > 2,
     range: { start, end },
   }));
-  const all = [...named, ...suggest(meeting, cues).map((each) => ({ ...each, range: undefined }))];
-  const best = all.toSorted((a, b) => b.score - a.score)[0];
-  return best && best.score > 0 ? best : undefined;
+  const spoken = [...named, ...suggest(meeting, cues).map((each) => ({ ...each, range: undefined }))].filter(
+    ({ score }) => score > 0,
+  );
+  const shares = typeShares(plain);
+  const leaning = [...shares].flatMap(([type, share]) =>
+    share < likely ? [] : [{ type, score: -misfit(type, meeting), sure: false, range: undefined }],
+  );
+  const leans = (type: InterviewTypeId) => perLog * Math.log(Math.max(shares.get(type) ?? 0, leastShare));
+  return [...spoken, ...leaning].toSorted((a, b) => b.score + leans(b.type) - a.score - leans(a.type))[0];
 }
 
 /** How badly a type goes with those who sit there. */

@@ -1,0 +1,46 @@
+import type { InterviewTypeId } from '../../catalog.js';
+import { leaningTypes, typeBias, typeLeanings } from '../../cues/type-leanings.js';
+import { distinctWords, shareOf } from '../words/distinct.js';
+
+/** Units of a weight: ten to one of the log odds. */
+const scale = 10;
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+
+/** How likely each type is by the words of an invitation alone, learned from labeled ones: shares of 1. */
+export function typeShares(plain: string): ReadonlyMap<InterviewTypeId, number> {
+  const { bias, weights } = unpacked();
+  const found = distinctWords(plain).flatMap((word) => weights.get(word) ?? []);
+  const part = shareOf(found.length) / scale;
+  const powers = leaningTypes.map((_, type) =>
+    Math.exp(found.reduce((sum, row) => sum + (row.get(type) ?? 0) * part, (bias.get(type) ?? 0) / scale)),
+  );
+  const all = powers.reduce((sum, each) => sum + each, 0);
+  return new Map(leaningTypes.map((type, index) => [type, powers[index]! / all]));
+}
+
+type Row = ReadonlyMap<number, number>;
+let table: { readonly bias: Row; readonly weights: ReadonlyMap<string, Row> } | undefined;
+
+/** Unpacked on first use: most apps never ask. */
+function unpacked() {
+  table ??= {
+    bias: rowOf(typeBias),
+    weights: new Map(
+      typeLeanings.split('\n').map((line) => {
+        const [word, row] = line.split(' ');
+        return [word!, rowOf(row!)] as const;
+      }),
+    ),
+  };
+  return table;
+}
+
+/** `C12f-4`: the weight of each type by its letter. */
+function rowOf(packed: string): Row {
+  return new Map(
+    [...packed.matchAll(/([A-Za-z])(-?\d+)/g)].map(([, letter, weight]) => [
+      letters.indexOf(letter!),
+      Number(weight),
+    ]),
+  );
+}

@@ -643,6 +643,7 @@ export const id: Cues = {
       'presdir',
       'komisaris',
     ],
+    heads: ['kepala', 'direktur', 'head', 'kabag|kadiv', 'manajer|manager'],
     leads: [
       'manajer',
       'manager',
@@ -808,6 +809,7 @@ export const id: Cues = {
       'konfirmasi',
       'hubungi',
       'lapor',
+      'tembusan|salinan|cc|contact|kontak \\S+',
     ],
     notBefore: [
       '(?:jika|kalau|bila|apabila) (?:ada|memiliki) (?:pertanyaan|kendala)[^.!?\\n]{0,30}',

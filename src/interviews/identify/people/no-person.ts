@@ -74,9 +74,16 @@ export function isNoPerson(read: ReadText, name: Name, { domains, firms }: Known
   return link !== undefined && isBehindJob(read, name.from - link.length);
 }
 
+const writtenSmall = new WeakMap<ReadText, ReadonlySet<string>>();
+
 /** Whether a text writes a word without a capital as well. */
-function isWritten({ text }: ReadText, word: string): boolean {
-  return new RegExp(`(?<![\\p{L}@.])${word.toLowerCase()}(?![\\p{L}@])`, 'u').test(text);
+function isWritten(read: ReadText, word: string): boolean {
+  let words = writtenSmall.get(read);
+  if (!words) {
+    words = new Set([...read.text.matchAll(/(?<![\p{L}@.])\p{Ll}+(?![\p{L}@])/gu)].map(([small]) => small));
+    writtenSmall.set(read, words);
+  }
+  return words.has(word.toLowerCase());
 }
 
 /** Whether a job word stands before a link: "Head of Dispute Resolution". */

@@ -5,7 +5,7 @@ import { distinctWords, shareOf } from '../words/distinct.js';
 /** Units of a weight: ten to one of the log odds. */
 const scale = 10;
 /** Known words from which a message tells all it can; a line or two leaves the types as alike as it is short. */
-const manyWords = 40;
+const manyWords = 60;
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 
 /** How likely each type is by the words of an invitation alone, learned from labeled ones: shares of 1. */

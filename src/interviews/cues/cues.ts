@@ -186,6 +186,8 @@ export interface PeopleCues {
   readonly recruiters: Phrases;
   readonly executives: Phrases;
   readonly leads: Phrases;
+  /** Of these, those who head a department. */
+  readonly heads: Phrases;
   /** Before somebody who will interview. */
   readonly meet: Phrases;
   /** After somebody who will interview. */

@@ -763,6 +763,14 @@ export const de: Cues = {
       'eigentumer(?:in)?',
       'prasident(?:in)?',
     ],
+    heads: [
+      '[a-z-]*leiter(?:in)?',
+      '[a-z-]*leitung',
+      '[a-z-]*direktor(?:in)?',
+      '[a-z-]*chef(?:in)?',
+      'head',
+      'director|vp|chro',
+    ],
     leads: [
       '[a-z-]*leiter(?:in)?',
       '[a-z-]*leitung',
@@ -963,6 +971,7 @@ export const de: Cues = {
       'ruckfragen(?: an)?',
       'name',
       'rekruter',
+      'cc|kopie|in kopie|verteiler|nachrichtlich',
     ],
     notBefore: [
       'bei (?:ruck)?fragen[^.!?\\n]{0,30}',
@@ -1188,6 +1197,7 @@ export const de: Cues = {
       'business|art|director|creative|executive|regulatory',
       '[a-z-]{3,}(?:bedarf|zeit|plan|tag|tage|stunde|buch|blatt|karte|bericht|prufung|ordnung|amt|gericht|haus|hof|platz|feld|berg|burg|dorf|stadt|bahn|bau|geld|mappe|bogen|liste|zettel|schein|ausweis|kreis|schule|klasse|stufe|gruppe|saal|halle|kuche|garten|laden|lager|rat|mittel|werk|werke|stoff|anlage|gerat|gerate|wagen|schuhe|hose|jacke|kurs|seminar|studium|minuten)',
       'minuten|monate|jahre|wochen|tage|euro|kinder|leute|menschen|schuler|patienten|gaste|kunden|klasse|kapitel|seite|seiten|punkt|punkte|ltd|bd',
+      'osterreich|deutschland|frankreich|spanien|italien|schweiz|hoffentlich|wahrscheinlich|vermutlich|vielleicht|sicherlich|leider|endlich|schliesslich|[a-z]{4,}lich',
     ],
     hrActors: [
       '(?:jemand(?:en)?|eine[r]? kollegin|ein(?:en)? kolleg\\w+|kolleg\\w+) (?:aus|von|vom) (?:der |dem |unserer |unserem )?(?:personal\\w*|hr\\w*|recruiting\\w*|people\\w*)',

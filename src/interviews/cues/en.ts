@@ -593,7 +593,7 @@ export const en: Cues = {
     ],
   },
   people: {
-    honorifics: ['mr', 'ms', 'mrs', 'miss', 'mx', 'sir', 'dame', 'rev', 'fr', 'madam'],
+    honorifics: ['mr', 'ms', 'mrs', 'miss', 'mx', 'sir', 'dame', 'rev', 'fr'],
     academic: [
       'sister',
       'chef(?! de)',
@@ -626,6 +626,7 @@ export const en: Cues = {
       'wm',
       'cm',
       'ff',
+      'judge|justice|madam|rabbi|imam|father|brother|uncle|auntie|aunty|oom|tannie|coach|pastor|sr|reverend',
     ],
     jobs: [
       'account(?:ant|s)?',
@@ -820,7 +821,7 @@ export const en: Cues = {
       'brewer|brewmaster|distiller|vintner|roaster|miller|tailor|seamstress|upholsterer|glazier|roofer|plasterer|joiner|bricklayer|tiler|scaffolder|rigger|groundworker|blacksmith|farrier|jeweller|watchmaker|luthier|printer|bookbinder|florist|beautician|groomer|lifeguard',
       'herdsman|forester|ranger|deckhand|docker|stevedore|sorter|picker|loader|assembler|millwright|pipefitter|boilermaker|linesman|metallurgist',
       'chemist|biologist|botanist|ecologist|geologist|physicist|mathematician|epidemiologist|pathologist|radiologist|an[ae]+sthetist|cardiologist|oncologist|p[ae]+diatrician|neurologist|psychiatrist|sonographer|phlebotomist|audiologist|podiatrist|osteopath|chiropractor|optometrist|dietician|nutritionist|chaplain',
-      'vicar|curate|rabbi|imam|deacon|provost|chancellor|headmaster|headmistress|principal investigator|pi|senco|nanny|childminder|playworker|caseworker|magistrate|judge|notary|barrister|conveyancer|detective|constable|firefighter|coastguard',
+      'vicar|curate|rabbi|imam|deacon|provost|chancellor|headmaster|headmistress|principal investigator|pi|senco|nanny|childminder|playworker|caseworker|magistrate|notary|barrister|conveyancer|detective|constable|firefighter|coastguard',
       'translator|interpreter|copywriter|proofreader|reporter|correspondent|presenter|videographer|animator|illustrator|choreographer|musician|composer|organist|dramaturg|archivist|conservator|concierge|butler|valet|maitre d|sommelier|mixologist|waitress|hostess|caterer|patissier|confectioner|fishmonger|grocer',
       'trader|broker|teller|adjuster|appraiser|valuer|auctioneer|realtor|landlord|draughtsman|fundraiser|campaigner|organi[sz]er|councillor|mayor|ombudsman|fellow',
       '[a-z]+ologist',
@@ -1124,6 +1125,14 @@ export const en: Cues = {
       'general partner',
       'ce',
     ],
+    heads: [
+      'head',
+      'heads|heading',
+      'director',
+      'chief \\w+ officer',
+      'chro|cpo',
+      'vp|svp|evp|vice[- ]president',
+    ],
     leads: [
       'managers?',
       'heads?',
@@ -1264,6 +1273,9 @@ export const en: Cues = {
       'up to',
       'see',
       'meets?',
+      'w/',
+      "you(?:'re| are) (?:seeing|meeting|talking to|speaking to|with|on with|in with|sat with|booked with)",
+      '(?:liked|heard|read) (?:\\w+ ){1,6}and (?:wants|would like)',
     ],
     will: [
       'will (?:work|train|pair|sit|spend time) (?:\\w+ )?with (?:you|u)',
@@ -1396,6 +1408,7 @@ export const en: Cues = {
       'invitee',
       'referred by',
       'ask for',
+      'cc|copy(?: to)?|copies(?: to)?|distribution|c\\.c\\.',
     ],
     notBefore: [
       '(?:any|for|with) (?:questions|problems|issues|trouble|queries)[^.!?\\n]{0,30}',
@@ -1655,6 +1668,9 @@ export const en: Cues = {
       "i(?:'m| am) (?:his|her|their|the|\\w+'s) (?:\\w+ )?(?:assistant|pa|secretary|scheduler)",
       "you (?:will|'ll) not (?:see|meet) me",
       'i put it in (?:her|his|their) (?:book|diary|calendar)',
+      "i(?:'ll| will) (?:let|show|bring|open|start|launch|set) (?:\\w+ ){0,6}(?:and )?then (?:vanish|leave|go|disappear|drop|hop off|duck out)",
+      '(?:not|never) part of (?:it|this|the (?:call|interview|meeting))',
+      'goes home',
     ],
     selfIntro: ['my name is', "i'?m", 'i am', 'this is', "it'?s", 'its', 'it is'],
     me: ['me', 'myself', 'i'],
@@ -1717,6 +1733,7 @@ export const en: Cues = {
       'mostly|mainly|basically|actually|afterwards|briefly|finally|firstly|hopefully|ideally|maybe|meanwhile|obviously|otherwise|perhaps|personally|quick|quickly|roughly|since|straight|usually',
       'branch|committee|council|board|department|ministry|college|university|school|institute|academy|hospital|clinic|church|city|town|village|county|state|hall|plaza|mall|market|terminal|dock|pier|wharf|harbou?r|airport|airlines?|bank|foundation|trust|society|association|union|café|cafe|restaurant|hotel|inn|pub|kitchen|theatre|theater|museum|gallery|library|stadium|garden|gardens|creek|lake|mount|fort|saint|san|el|los|las',
       'london|paris|dubai|doha|riyadh|mumbai|delhi|bengaluru|bangalore|chennai|hyderabad|pune|kolkata|manila|cebu|lagos|abuja|accra|nairobi|mombasa|kampala|johannesburg|durban|cairo|singapore|hong|kong|tokyo|osaka|seoul|beijing|shanghai|sydney|melbourne|brisbane|perth|auckland|wellington|toronto|vancouver|montreal|ottawa|calgary|chicago|boston|seattle|denver|austin|dallas|houston|atlanta|miami|phoenix|portland|york|philadelphia|manchester|birmingham|leeds|liverpool|glasgow|edinburgh|cardiff|belfast|dublin|galway|cork|amsterdam|rotterdam|copenhagen|stockholm|oslo|helsinki|prague|brno|vienna|zurich|geneva|brussels|lisbon|rome|milan|athens|istanbul|warsaw|budapest',
+      'austria|germany|france|spain|italy|portugal|belgium|netherlands|switzerland|poland|czechia|hungary|romania|bulgaria|greece|turkey|sweden|norway|denmark|finland|iceland|ireland|england|scotland|wales|britain|ukraine|russia|india|pakistan|bangladesh|nepal|china|japan|korea|taiwan|vietnam|thailand|malaysia|indonesia|philippines|australia|zealand|canada|mexico|brazil|argentina|chile|colombia|peru|uruguay|kenya|uganda|tanzania|ghana|nigeria|egypt|morocco|tunisia|algeria|senegal|africa|asia|europe|america|qatar|kuwait|bahrain|oman|emirates|uae|usa|uk|automated|update|notice|attachments?|division|working|hours',
     ],
     hrActors: [
       '(?:our|the|an?|their) (?:\\w+ ){0,2}(?:hr|human resources|people|recruiting|recruitment|resourcing|talent|talent acquisition|staffing|hiring support) (?:team|department|dept|partner|manager|representative|rep|colleague|office|service|staff|person|lady|specialist|business partner|generalist|officer|director)s?',
@@ -1922,7 +1939,7 @@ export const en: Cues = {
       'may (?:be|follow|then|include)',
       'might',
       'could be',
-      'followed (?:later )?by',
+      'followed later by',
       'subsequent',
       'eventually',
       'future rounds?',
@@ -1937,6 +1954,7 @@ export const en: Cues = {
       'in due course',
       'subject to',
       'pending',
+      'road ahead|the whole process|the way it (?:runs|goes|works)|the (?:steps|stages|rounds) (?:are|look)|what happens (?:after|next)',
     ],
     provided: [
       "if (?:(?:all|that|this|it|things?|everything|the (?:\\w+ )?(?:call|chat|interview|meeting|conversation|trial|test|task|round))(?:'s| is| all)? (?:goes?|went|works?|looks?|clicks?|feels?|good|fine|well|a (?:fit|match|go|yes))|(?:we|you|both|he|she|they|i)(?: both| all| two)?(?:'re| are| is)? (?:like|likes|get on|hit it off|click|pass|succeed|successful|get through|progress|proceed|through|convinced|happy|say yes|says yes|agree|make it|move (?:on|forward)|interested|still interested|selected|shortlisted))",

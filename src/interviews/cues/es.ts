@@ -449,10 +449,6 @@ export const es: Cues = {
       'd',
       'dna',
       'da',
-      'padre',
-      'hermana',
-      'profesora?',
-      'profe',
       'maestr[oa]',
       'sr/a',
     ],
@@ -477,6 +473,7 @@ export const es: Cues = {
       'insp',
       'chef',
       'm\\.?v\\.?z',
+      'padre|hermana|hermano|profe|profesora?',
     ],
     jobs: [
       'director(?:a)?',
@@ -815,6 +812,7 @@ export const es: Cues = {
       'director(?:a)? (?:del hotel|ejecutiv[oa]|de(?:l)? (?:hotel|colegio|centro))',
       'consejer[oa] delegad[oa]',
     ],
+    heads: ['director(?:a)?', 'jef[ea]', 'gerent[ea]', 'responsable', 'head'],
     leads: [
       'director(?:a)?',
       'subdirector(?:a)?',
@@ -992,6 +990,7 @@ export const es: Cues = {
       'dudas',
       'preguntar por',
       'referencia',
+      'cc|copia|con copia|c\\.c\\.p\\.?',
     ],
     notBefore: [
       '(?:para|ante|por|si tienes) (?:cualquier )?(?:duda|consulta|pregunta)s?[^.!?\\n]{0,30}',
@@ -1164,6 +1163,8 @@ export const es: Cues = {
       'con quien te tienes (?:que|q) ver es',
       'yo (?:ando|estoy|estare|voy a estar) (?:fuera|de viaje|de vacaciones|de baja)',
       '(?:yo )?solo (?:paso|doy|mando) el (?:recado|aviso|mensaje)',
+      'de mi parte no',
+      '(?:no participare|no asistire|no intervengo|no estare)',
     ],
     selfIntro: [
       'soy',
@@ -1216,6 +1217,7 @@ export const es: Cues = {
       'director|directora|recursos|humanos|talento|seleccion|reclutamiento|madrid|barcelona|valencia|sevilla|bilbao|zaragoza|malaga|mexico|monterrey|guadalajara|bogota|medellin|cali|lima|santiago|buenos|aires|quito|guayaquil|montevideo|caracas|cdmx|sur|norte|este|oeste|comercial|ventas|marketing|finanzas|operaciones|logistica|produccion|calidad|ingenieria|tecnologia|sistemas|compras|administracion|gerencia|servicios|sociales|proyectos|desarrollo|producto|data|software|ux',
       'actualmente|finalmente|mientras|normalmente|primero|principalmente|recuerde|siempre|todo|integran?|comite|jurado|terminada',
       'cafe|bar|hotel|hostal|restaurante|iglesia|escuela|colegio|instituto|museo|teatro|cine|estacion|aeropuerto|puerto|plaza|mercado|estadio|hospital|farmacia|banco|casa|finca|rancho|hacienda|parque|paseo|carpa|stand|feria|auditorio|grupo|aceros|maquila',
+      'espana|francia|italia|alemania|portugal|chile|peru|colombia|ecuador|argentina|uruguay|paraguay|bolivia|venezuela|panama|cosas|cosa|beneficios|tecnologia|oficios',
     ],
     hrActors: [
       '(?:alguien|una persona|un companero|una companera|una? colega) del? (?:equipo de |departamento de |area de )?(?:rr\\.? ?hh\\.?|rrhh|recursos humanos|personas|talento|people|seleccion|capital humano|gestion humana)',
@@ -1344,6 +1346,7 @@ export const es: Cues = {
       'si hay (?:feeling|quimica|interes|acuerdo)',
       'de ahi (?:si|ya)',
       'tambien puede interesarte',
+      'si (?:seguimos|sigues|sigue|siguen) (?:adelante|en el proceso)',
     ],
     then: ['luego', 'despues', 'a continuacion', 'seguid[ao] de', 'y luego'],
     over: [

@@ -545,6 +545,7 @@ export const fr: Cues = {
       'scrum master|lead dev|tech lead|devops',
       '[a-z]+ologue',
       'aide|auxiliaire',
+      '[a-z]+icien(?:ne)?',
     ],
     titleLinks: ['de', 'du', 'des', 'de la', "de l'", 'en', 'aux', 'au', 'a', 'et', "d'"],
     titleStops: [
@@ -731,6 +732,7 @@ export const fr: Cues = {
       'dirigeant(?:e)?',
       'directeur general des services',
     ],
+    heads: ['directeur|directrice', 'responsable', 'chef(?:fe)?', 'drh|rrh', 'head'],
     leads: [
       'directeur|directrice',
       'sous-directeur|sous-directrice',
@@ -904,6 +906,7 @@ export const fr: Cues = {
       'affaire suivie par',
       'votre contact',
       'demander',
+      'cc|copie|copie a|ampliation',
     ],
     notBefore: [
       '(?:pour toute|en cas de) question[^.!?\\n]{0,30}',
@@ -1065,6 +1068,9 @@ export const fr: Cues = {
       'je ne (?:serai|suis) (?:pas|plus) (?:la|des votres|present\\w*)',
       'je (?:transmets|relaie) (?:seulement|juste)',
       'je n.y serai pas',
+      'je ne serai (?:\\S+ ){0,2}pas',
+      'je n.(?:assisterai|interviendrai|y participe)',
+      'moi je tiens (?:juste )?l.agenda',
     ],
     selfIntro: ["je m'appelle", 'je suis', "c'est", 'mon nom est', "moi c'est", 'ici'],
     me: ['moi', 'moi-meme', 'je'],
@@ -1104,6 +1110,7 @@ export const fr: Cues = {
       'ressources|humaines|paris|lyon|marseille|lille|toulouse|bordeaux|nantes|nice|rennes|strasbourg|montpellier|grenoble|dakar|bruxelles|geneve|lausanne|montreal|quebec|casablanca|tunis|abidjan|nord|sud|est|ouest|commercial|marketing|ventes|finance|finances|operations|logistique|production|qualite|ingenierie|informatique|systemes|achats|administration|services|projets|developpement|produit|data|recherche|securite|maintenance|exploitation|client|clients|clientele|numerique|digital|general|generale|generaux',
       'confidentialite|egalement|finalement|normalement|pendant|plutot|surtout|toujours|comite|gestion|relations?',
       'cafe|bar|hotel|auberge|brasserie|mairie|eglise|ecole|lycee|college|universite|musee|theatre|cinema|gare|aeroport|port|pont|place|marche|stade|hopital|pharmacie|banque|poste|maison|chateau|domaine|ferme|moulin|laboratoires?|etablissements?|groupe|societe',
+      'france|belgique|suisse|allemagne|espagne|italie|maroc|tunisie|algerie|senegal|canada|luxembourg',
     ],
     hrActors: [
       "(?:quelqu'un|une personne|une? collegue|un membre) (?:du|des|de la|de l'equipe) (?:service )?(?:rh|drh|ressources humaines|recrutement|people)",

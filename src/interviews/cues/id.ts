@@ -668,6 +668,7 @@ export const id: Cues = {
       'presdir',
       'komisaris',
     ],
+    heads: ['kepala', 'direktur', 'head', 'kabag|kadiv', 'manajer|manager'],
     leads: [
       'manajer',
       'manager',
@@ -833,6 +834,7 @@ export const id: Cues = {
       'konfirmasi',
       'hubungi',
       'lapor',
+      'tembusan|salinan|cc|contact|kontak \\S+',
     ],
     notBefore: [
       '(?:jika|kalau|bila|apabila) (?:ada|memiliki) (?:pertanyaan|kendala)[^.!?\\n]{0,30}',

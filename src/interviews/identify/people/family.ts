@@ -13,6 +13,7 @@ const rulesOf = perCues(({ people }: Cues) => ({
   recruiter: finder(people.recruiters, ''),
   executive: finder(people.executives, ''),
   lead: finder(people.leads, ''),
+  head: finder(people.heads, ''),
 }));
 
 /** Whether words, as cues compare them, hold a word of a job. */
@@ -73,5 +74,7 @@ export function familyOf(
   if (person.boss) return 'user';
   if (person.family !== 'hr' || !hrJob || person.title === undefined) return person.family;
   const { recruiter, lead } = rankOf(person.title, cues);
-  return lead && !recruiter ? 'user' : 'hr';
+  // Whoever heads recruiting hires recruiters for the own team.
+  const heads = rulesOf(cues).head.test(plainOf(person.title));
+  return heads || (lead && !recruiter) ? 'user' : 'hr';
 }

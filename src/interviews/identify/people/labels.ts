@@ -28,7 +28,8 @@ export function hasInterviewerLabel({ plain, cues }: ReadText): boolean {
 
 /** Whether the line up to a position is labeled with something else: a contact, the job, the place. */
 export function isOfOthers(read: ReadText, position: number): boolean {
-  return rulesOf(read.cues).others.test(lineUpTo(read, position));
+  const { others } = rulesOf(read.cues);
+  return others.test(lineUpTo(read, position)) || others.test(headingOf(read, position) ?? '');
 }
 
 /**
@@ -57,19 +58,24 @@ function lineUpTo({ plain }: ReadText, position: number): string {
 }
 
 function isListed(read: ReadText, position: number): boolean {
+  const heading = headingOf(read, position);
+  return heading !== undefined && rulesOf(read.cues).heading.test(heading);
+}
+
+/** The line such as "Panel:" above a list in which somebody stands, or "You'll meet" on a line of its own. */
+function headingOf(read: ReadText, position: number): string | undefined {
   const { plain, cues } = read;
   const line = lineUpTo(read, position);
-  if (!/^[-*\d.) ]{0,6}(?:[a-z][a-z ]{1,24} ?[-:] ?)?$/.test(line)) return false;
-  const { heading, meetEnd } = rulesOf(cues);
+  if (!/^[-*\d.) ]{0,6}(?:[a-z][a-z ]{1,24} ?[-:] ?)?$/.test(line)) return undefined;
+  const { meetEnd } = rulesOf(cues);
   let end = position - line.length - 1;
   for (let up = 0; up < 8 && end > 0; up++) {
     const start = plain.lastIndexOf('\n', end - 1) + 1;
     const above = plain.slice(start, end).trim();
-    if (above.endsWith(':')) return heading.test(above);
-    // "You'll meet" on a line of its own
-    if (up === 0 && above.length < 40 && meetEnd.test(above)) return true;
-    if (above.length > 100) return false;
+    if (above.endsWith(':')) return above;
+    if (up === 0 && above.length < 40 && meetEnd.test(above)) return `${above}:`;
+    if (above.length > 100) return undefined;
     end = start - 1;
   }
-  return false;
+  return undefined;
 }

@@ -35,6 +35,9 @@ const rulesOf = perCues(({ people }: Cues) => ({
 }));
 
 const mailHere = / ?[<([]([\w.+-]{1,64}@[A-Za-z0-9.-]{3,80})[>)\]]/y;
+// "Sihombing, M.Kep", "Lena Ott, M.Sc.", "Joan Peel, PhD"
+const degreesHere =
+  /(?:,? (?:[SMAD]\.(?: ?\p{L}{1,5}\.?){1,3}|Ph\.?D|Psy\.?D|MBA|BSc|MSc|MA|BA|RN|CPA|CFA|MD|LL\.?[BM]|Esq|Apt|Ak|CA)(?![\p{L}\p{N}])\.?){1,4}/uy;
 const mostMentions = 80;
 const mostLooks = 20_000;
 
@@ -76,9 +79,11 @@ function toMention(read: ReadText, whole: Name, from: number, firms: KnownFirms)
   const { text, plain, cues } = read;
   const name = personIn(read, whole);
   if (!name || isNoPerson(read, name, firms)) return undefined;
-  mailHere.lastIndex = name.end;
+  degreesHere.lastIndex = name.end;
+  const learned = name.end + (degreesHere.exec(text)?.[0].length ?? 0);
+  mailHere.lastIndex = learned;
   const mail = mailHere.exec(text);
-  const after = name.end + (mail?.[0].length ?? 0);
+  const after = learned + (mail?.[0].length ?? 0);
   const early = earlyTitle(read, name, from);
   if (isOfJob(read, name, from, early, name !== whole)) return undefined;
   const late = titleAfter(read, after);

@@ -23,6 +23,8 @@ const rulesOf = perCues(({ people, job }: Cues) => ({
   introduces: new RegExp(
     `(?<![a-z])${anyOf([...people.meet, ...people.and, ...people.selfIntro, ...people.articles, ...people.you])} $`,
   ),
+  // "the team from Cork"
+  ofUnit: new RegExp(`(?<![a-z])(?:${anyOf(people.units)})s? (?:${anyOf(people.from)}) $`),
   within: new RegExp(`(?<![a-z])(?:${anyOf(people.within)}) $`),
   place: new RegExp(
     `(?<![a-z])(?:${anyOf(job.beforeCompany.filter((word) => /^(?:at|bei|beim|chez|@|joining|join|di)$/.test(word)))}) (?:the )?$`,
@@ -62,11 +64,26 @@ export function isNoPerson(read: ReadText, name: Name, { domains, firms }: Known
   // "Harrow & Finch" is a firm.
   const isJoined = /^ & \p{Lu}/u.test(behind(4)) || /\p{L} & $/u.test(text.slice(0, name.from).slice(-6));
   if (isSingle && isJoined) return true;
+  // "Working hours …", where the text writes "working" as well
+  if (isSingle && opensSentence(read, name.from) && isWritten(read, name.text)) return true;
   const before = plain.slice(Math.max(0, name.from - 24), name.from);
+  if (isSingle && rules.ofUnit.test(before)) return true;
   if (rules.place.test(before) || (isSingle && rules.within.test(before))) return true;
   if (isSingle ? firms.has(plainOf(name.text)) : matchesDomain(name.text, domains)) return true;
   const link = rules.titleLink.exec(before)?.[0];
   return link !== undefined && isBehindJob(read, name.from - link.length);
+}
+
+const writtenSmall = new WeakMap<ReadText, ReadonlySet<string>>();
+
+/** Whether a text writes a word without a capital as well. */
+function isWritten(read: ReadText, word: string): boolean {
+  let words = writtenSmall.get(read);
+  if (!words) {
+    words = new Set([...read.text.matchAll(/(?<![\p{L}@.])\p{Ll}+(?![\p{L}@])/gu)].map(([small]) => small));
+    writtenSmall.set(read, words);
+  }
+  return words.has(word.toLowerCase());
 }
 
 /** Whether a job word stands before a link: "Head of Dispute Resolution". */

@@ -38,7 +38,7 @@ export function scoreMentions(
     const { start } = chain[0]!;
     const [sentence] = sentenceAt(read, start);
     // "with Irene, who leads the team, and with Álex": the sentence goes on.
-    const isShown = chain.some(({ title, department }) => title !== undefined || department !== undefined);
+    const isShown = chain.some(({ title, department, name }) => title ?? department ?? name.polite);
     const joins = met || (isShown && rulesOf(cues).goesOn.test(plain.slice(Math.max(0, start - 40), start)));
     const score = base + (joins && last?.sentence === sentence && last.score >= enough ? 3 : 0);
     last = { sentence, score };

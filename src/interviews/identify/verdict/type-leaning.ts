@@ -4,15 +4,18 @@ import { distinctWords, shareOf } from '../words/distinct.js';
 
 /** Units of a weight: ten to one of the log odds. */
 const scale = 10;
+/** Known words from which a message tells all it can; a line or two leaves the types as alike as it is short. */
+const manyWords = 60;
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 
 /** How likely each type is by the words of an invitation alone, learned from labeled ones: shares of 1. */
 export function typeShares(plain: string): ReadonlyMap<InterviewTypeId, number> {
   const { bias, weights } = unpacked();
   const found = distinctWords(plain).flatMap((word) => weights.get(word) ?? []);
-  const part = shareOf(found.length) / scale;
+  const told = Math.min(1, found.length / manyWords) / scale;
+  const part = shareOf(found.length) * told;
   const powers = leaningTypes.map((_, type) =>
-    Math.exp(found.reduce((sum, row) => sum + (row.get(type) ?? 0) * part, (bias.get(type) ?? 0) / scale)),
+    Math.exp(found.reduce((sum, row) => sum + (row.get(type) ?? 0) * part, (bias.get(type) ?? 0) * told)),
   );
   const all = powers.reduce((sum, each) => sum + each, 0);
   return new Map(leaningTypes.map((type, index) => [type, powers[index]! / all]));

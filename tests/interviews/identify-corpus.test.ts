@@ -1,7 +1,7 @@
 /**
  * How often `identifyInterview` reads messages right, over the labeled messages in `tests/fixtures/invitations*`. Rules were made
- * on the tuning half, the second and the development set, and on the later, third and fourth sets after a first score; the untouched
- * half and the fifth set are for measuring alone, and only their totals are told. To see the figures: `npx vitest run --project unit tests/interviews/identify-corpus.test.ts`
+ * on the tuning half, the second and the development set, and on the later, third, fourth, fifth and sixth sets after a first score; the untouched
+ * half and the seventh set are for measuring alone, and only their totals are told. To see the figures: `npx vitest run --project unit tests/interviews/identify-corpus.test.ts`
  */
 import { describe, expect, test } from 'vitest';
 import { interviewTypes } from '../../src/interviews/catalog.js';
@@ -28,10 +28,13 @@ const aim: Bars = { verdict: 0.93, type: 0.78, names: 0.85, start: 0.9, noStart:
 
 /** What was measured when the rules were done. Where it misses the aim, it may not fall further. */
 const reached = {
-  untouched: { verdict: 0.84, type: 0.8, names: 0.81, start: 0.9, noStart: 0.87 },
+  // Before words were learned: 0.84, 0.82, 0.81, 0.91 and 0.87. More is read, and one false start in eight messages more is given.
+  untouched: { verdict: 0.84, type: 0.83, names: 0.8, start: 0.93, noStart: 0.82 },
   third: { verdict: 0.86, type: 0.78, names: 0.75, start: 0.9, noStart: 0.85 },
   fourth: { verdict: 0.86, type: 0.87, names: 0.8, start: 0.9, noStart: 0.9 },
   fifth: { verdict: 0.78, type: 0.62, names: 0.79, start: 0.75, noStart: 0.95 },
+  sixth: { verdict: 0.7, type: 0.6, names: 0.65, start: 0.88, noStart: 0.78 },
+  seventh: { verdict: 0.77, type: 0.73, names: 0.69, start: 0.89, noStart: 0.83 },
   later: { verdict: 0.77, type: 0.69, names: 0.7, start: 0.73, noStart: 0.85 },
 } as const satisfies Record<string, Bars>;
 
@@ -44,6 +47,8 @@ const sets: readonly (readonly [name: string, messages: readonly LabeledMessage[
   ['third set', loadMessages('tests/fixtures/invitations-third'), reached.third],
   ['fourth set', loadMessages('tests/fixtures/invitations-fourth'), reached.fourth],
   ['fifth set', loadMessages('tests/fixtures/invitations-fifth'), reached.fifth],
+  ['sixth set', loadMessages('tests/fixtures/invitations-sixth'), reached.sixth],
+  ['seventh set', loadMessages('tests/fixtures/invitations-seventh'), reached.seventh],
 ];
 
 const share = ({ hits, of }: { readonly hits: number; readonly of: number }) => hits / of;

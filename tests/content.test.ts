@@ -22,7 +22,8 @@ function* stringsOf(value: unknown, path: string): Generator<readonly [string, s
     for (const [key, inner] of Object.entries(value)) yield* stringsOf(inner, `${path}.${key}`);
 }
 
-const { cues: _cues, review: _review, ...mails } = en.emails;
+// Cues and pairs to replace are no sentences.
+const { cues: _cues, review: _review, withoutTeam: _pairs, ...mails } = en.emails;
 const rules = en.emails.review.rules;
 const banks = questionBanks.map((bank) => bank.words);
 const prose = [...stringsOf({ ...en, emails: { ...mails, rules }, banks }, 'en')];

@@ -133,11 +133,11 @@ function readingOf(plain: PlainText): Reading {
   return readings.reduce((likelier, each) => (each.weight > likelier.weight ? each : likelier));
 }
 
+/** In the order of the text, the same words once. */
 function evidenceOf(hits: readonly WeighedRange[], text: string): QuestionEvidence[] {
-  return [...hits]
-    .sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end)
-    .map(({ range: { start, end } }) => ({
-      text: text.slice(start, end),
-      range: { start, end },
-    }));
+  return hits
+    .map(({ range }) => range)
+    .sort((a, b) => a.start - b.start || a.end - b.end)
+    .filter(({ start, end }, at, all) => start !== all[at - 1]?.start || end !== all[at - 1]?.end)
+    .map(({ start, end }) => ({ text: text.slice(start, end), range: { start, end } }));
 }

@@ -1,7 +1,8 @@
 /**
- * Writes `src/questions/cues/en/leanings.ts`: how much words, groups of words and pairs of them lean to each kind of
- * question, by multinomial logistic regression over the training questions, the tuning half of the corpus and our own
- * banks. The same questions give the same file.
+ * Writes `src/questions/cues/en/leanings.ts`: how much words, groups of words, pairs of them and cues lean to each kind of
+ * question and to who asks, by multinomial logistic regression over the training questions, the tuning half of the corpus
+ * and our own banks. It learns from all that is found, keeps the features that tell most, and learns again from those. The
+ * same questions give the same file.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,28 +10,41 @@ import { build } from 'esbuild';
 import { format, resolveConfig } from 'prettier';
 import { root } from './doors.js';
 
-const rounds = 10;
+const rounds = 20;
+/** So much of a question is left out at each look at it, that no feature comes to rely on another. */
+const leftOut = 0.5;
 const decay = 1e-3;
 const step = 0.5;
 const biasStep = 0.02;
-/** Draws weights that little speaks for to nothing. */
-const sparsity = 1e-3;
-/** Rows a feature must be in. */
+/** Rows a feature must be in, and how many of them are kept. */
 const leastRows = 2;
-/** Weight of a leaning beside that of the cues, in the unit of `identify/leaning.ts`, and the least that is kept. */
-const scale = 20 / 8;
+const keptFeatures = 5400;
+/** What a weight of one is written as, the least that is kept and the most that is written. */
+const scale = 2;
 const leastWeight = 2;
-const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+const mostWeight = 13;
+/** What a leaning of one is worth beside the weights of cues. */
+const worth = 20;
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 const target = join(root, 'src/questions/cues/en/leanings.ts');
-const { featuresOf, plainText, questionBanks } = await packageParts();
+const { cueHitsOf, namedCues, featuresOf, plainText, questionBanks } = await packageParts();
 const rows = [...['training', 'tuning'].flatMap(written), ...ownQuestions()];
-const readings = [
-  ...new Set(rows.flatMap(({ direction, kinds }) => kinds.map((kind) => `${direction} ${kind}`))),
-].sort();
+const kinds = [...new Set(rows.flatMap((row) => row.kinds))].sort();
+const directions = ['from-candidate', 'to-candidate'];
+const both = [...kinds, ...directions];
+/** What a question can be read as: a kind, by one who asks. */
+const readings = [...new Set(rows.flatMap((row) => row.kinds.map((kind) => `${row.direction} ${kind}`)))]
+  .sort()
+  .map((id) => ({ id, parts: id.split(' ').map((part) => both.indexOf(part)) }));
+const found = rows.map(({ text }) => featureIds(text));
+const kept = mostTelling(learn(found), keptFeatures);
 writeFileSync(
   target,
-  await format(moduleOf(learn()), { ...(await resolveConfig(target)), filepath: target }),
+  await format(moduleOf(learn(found.map((ids) => ids.filter((id) => kept.has(id))))), {
+    ...(await resolveConfig(target)),
+    filepath: target,
+  }),
 );
 
 /** Words are read by the rules of the package. */
@@ -40,6 +54,7 @@ async function packageParts() {
     stdin: {
       contents: `export { plainText } from ${from('identify/plain.ts')};
         export { featuresOf } from ${from('identify/features.ts')};
+        export { cueHitsOf, namedCues } from ${from('identify/cues-found.ts')};
         export { questionBanks } from ${from('en/index.ts')};`,
       resolveDir: root,
     },
@@ -73,62 +88,101 @@ function ownQuestions() {
   );
 }
 
-/** @returns {{ feature: string, weights: Float64Array }[]} */
-function learn() {
-  const found = rows.map(({ text }) =>
-    featuresOf(plainText(text)).map((/** @type {{ id: string }} */ { id }) => id),
-  );
+/**
+ * @param {string} text
+ * @returns {string[]}
+ */
+function featureIds(text) {
+  const plain = plainText(text);
+  return [
+    ...featuresOf(plain).map((/** @type {{ id: string }} */ { id }) => id),
+    ...namedCues(cueHitsOf(plain)).map((/** @type {{ name: string }} */ { name }) => name),
+  ];
+}
+
+/**
+ * @typedef {{ feature: string, rows: number, weights: Float64Array }} Learned
+ * @typedef {{ bias: Float64Array, learned: Learned[] }} Model
+ */
+
+/**
+ * @param {string[][]} idsOfRows the features of each row
+ * @returns {Model} weights for each kind and for who asks; a reading weighs what its kind and who asks weigh together
+ */
+function learn(idsOfRows) {
   /** @type {Map<string, number>} */
   const counts = new Map();
-  for (const id of found.flat()) counts.set(id, (counts.get(id) ?? 0) + 1);
+  for (const id of idsOfRows.flat()) counts.set(id, (counts.get(id) ?? 0) + 1);
   const learned = [...counts]
     .filter(([, count]) => count >= leastRows)
-    .map(([feature]) => ({
+    .map(([feature, count]) => ({
       feature,
-      weights: new Float64Array(readings.length),
-      past: new Float64Array(readings.length).fill(0.01),
+      rows: count,
+      weights: new Float64Array(both.length),
+      past: new Float64Array(both.length).fill(0.01),
     }))
     .sort((a, b) => (a.feature < b.feature ? -1 : 1));
   const byFeature = new Map(learned.map((each) => [each.feature, each]));
-  const bias = new Float64Array(readings.length);
   const examples = rows.map((row, index) => ({
-    present: found[index].flatMap((/** @type {string} */ id) => byFeature.get(id) ?? []),
+    known: (idsOfRows[index] ?? []).flatMap((id) => byFeature.get(id) ?? []),
     truth: truthOf(row),
   }));
+  const bias = new Float64Array(both.length);
+  const logits = new Float64Array(both.length);
+  const misses = new Float64Array(both.length);
   const random = randomFrom(7);
   for (let round = 0; round < rounds; round++) {
-    for (const { present, truth } of shuffled(examples, random)) {
+    for (const { known, truth } of shuffled(examples, random)) {
+      const present = known.filter(() => random() >= leftOut);
       const part = 1 / Math.sqrt(Math.max(1, present.length));
-      const likely = softmax(
-        bias.map((each, at) =>
-          present.reduce(
-            (/** @type {number} */ sum, /** @type {any} */ { weights }) => sum + weights[at] * part,
-            each,
-          ),
-        ),
-      );
-      likely.forEach((share, at) => {
-        const miss = share - (truth[at] ?? 0);
-        bias[at] = (bias[at] ?? 0) - biasStep * miss;
-        for (const { weights, past } of present) {
-          const slope = miss * part + decay * weights[at];
-          past[at] += slope * slope;
-          const pace = step / Math.sqrt(past[at]);
-          const moved = weights[at] - pace * slope;
-          weights[at] = Math.sign(moved) * Math.max(0, Math.abs(moved) - pace * sparsity);
-        }
+      logits.set(bias);
+      for (const { weights } of present) weights.forEach((weight, at) => (logits[at] += weight * part));
+      const likely = softmax(readings.map(({ parts }) => parts.reduce((sum, at) => sum + logits[at], 0)));
+      misses.fill(0);
+      likely.forEach((share, index) => {
+        for (const at of readings[index].parts) misses[at] += share - truth[index];
       });
+      misses.forEach((miss, at) => (bias[at] -= biasStep * miss));
+      for (const { weights, past } of present) {
+        for (let at = 0; at < weights.length; at++) {
+          const slope = misses[at] * part + decay * weights[at];
+          past[at] += slope * slope;
+          weights[at] -= (step / Math.sqrt(past[at])) * slope;
+        }
+      }
     }
   }
-  return learned;
+  return { bias, learned };
 }
 
 /** @param {Row} row the reader's first choice counts twice what the others do */
 function truthOf({ direction, kinds }) {
   const shares = new Float64Array(readings.length);
-  kinds.forEach((kind, index) => (shares[readings.indexOf(`${direction} ${kind}`)] = index === 0 ? 2 : 1));
+  kinds.forEach((kind, index) => {
+    shares[readings.findIndex(({ id }) => id === `${direction} ${kind}`)] = index === 0 ? 2 : 1;
+  });
   const sum = shares.reduce((total, share) => total + share, 0);
   return shares.map((share) => share / sum);
+}
+
+/**
+ * The features that tell the readings apart most, over all rows.
+ *
+ * @param {Model} model
+ * @param {number} count
+ */
+function mostTelling({ learned }, count) {
+  const told = learned.map(({ feature, rows, weights }) => {
+    const spread = readings.map(({ parts }) => parts.reduce((sum, at) => sum + weights[at], 0));
+    const mean = spread.reduce((sum, each) => sum + each, 0) / spread.length;
+    return { feature, telling: rows * spread.reduce((sum, each) => sum + (each - mean) ** 2, 0) };
+  });
+  return new Set(
+    told
+      .sort((a, b) => b.telling - a.telling)
+      .slice(0, count)
+      .map(({ feature }) => feature),
+  );
 }
 
 /** @param {number} seed */
@@ -160,22 +214,49 @@ function softmax(logits) {
   return powers.map((each) => each / sum);
 }
 
-/** @param {ReturnType<typeof learn>} learned */
-function moduleOf(learned) {
+/** @param {Model} model */
+function moduleOf({ bias, learned }) {
   const lines = learned.flatMap(({ feature, weights }) => {
-    const packed = [...weights]
-      .map((each, at) => ({ letter: letters[at], weight: Math.round(scale * each) }))
-      .filter(({ weight }) => Math.abs(weight) >= leastWeight)
-      .map(({ letter, weight }) => `${letter}${weight}`)
-      .join('');
+    const packed = packedOf(weights);
     return packed === '' ? [] : [`${feature}\t${packed}`];
   });
   return `/** Written by \`node scripts/lean-words.js\`; do not edit by hand. */
 
-/** Who asks and what kind it is, in the order of their letters: A to Z, then a to z. */
-export const readings: readonly string[] = ${JSON.stringify(readings)};
+/** What words and cues lean to, in the order of their letters, A the first: a kind, or that the candidate asks. */
+export const readings: readonly string[] = ${JSON.stringify([...kinds, directions[0]])};
 
-/** How much words lean to a reading: on each line a word, a group or a pair, a tab, and a letter and weight for each reading. */
+/** How a text leans that says nothing, in the unit of the weights of cues. */
+export const bias: readonly number[] = ${JSON.stringify(centered(bias).map((each) => Math.round(worth * each)))};
+
+/** What a leaning of one is worth beside the weights of cues. */
+export const unit = ${(worth / scale).toFixed(2)};
+
+/** How much each leans: on each line a word, a group, a pair or a cue, a tab, and and for each reading its letter and a weight; a small letter's is below nothing. */
 export const leanings = ${JSON.stringify(lines.join('\n'))};
 `;
+}
+
+/** @param {Float64Array} weights */
+function packedOf(weights) {
+  return centered(weights)
+    .map((weight) => Math.max(-mostWeight, Math.min(mostWeight, Math.round(scale * weight))))
+    .map((weight, at) => {
+      const letter = letters.charAt(at);
+      if (Math.abs(weight) < leastWeight) return '';
+      return `${weight > 0 ? letter : letter.toLowerCase()}${Math.abs(weight)}`;
+    })
+    .join('');
+}
+
+/**
+ * Only what sets kinds apart counts, and only who of the two asks: taken from the middle of the kinds, most weights are
+ * next to nothing and need not be written.
+ *
+ * @param {Float64Array} weights
+ */
+function centered(weights) {
+  const ofKinds = [...weights.slice(0, kinds.length)];
+  const middle = [...ofKinds].sort((a, b) => a - b)[kinds.length >> 1] ?? 0;
+  const [fromCandidate = 0, toCandidate = 0] = weights.slice(kinds.length);
+  return [...ofKinds.map((weight) => weight - middle), fromCandidate - toCandidate];
 }

@@ -1,15 +1,11 @@
 import { InterviewCompassError } from '../text/error.js';
-import { classes } from './cues/en/classes.js';
-import { directionCues } from './cues/en/direction.js';
-import { fromCandidate } from './cues/en/from-candidate.js';
-import { toCandidate } from './cues/en/to-candidate.js';
-import type { Cue } from './cues/cues.js';
-import { hitsOf, type CueHit } from './identify/cue-hits.js';
+import { cueHitsOf } from './identify/cues-found.js';
+import { sumOf, type WeighedRange } from './identify/cue-hits.js';
 import { frameworkFor } from './identify/framework.js';
 import { looksEnglish } from './identify/language.js';
-import { leaningsOf, type Leaning } from './identify/leaning.js';
-import { plainText, type PlainText, type TextRange } from './identify/plain.js';
-import { rank, type Ranked } from './identify/rank.js';
+import { leaningsOf } from './identify/leaning.js';
+import { plainText, type PlainText } from './identify/plain.js';
+import type { Ranked } from './identify/rank.js';
 import { competenciesOf } from './identify/sought.js';
 import {
   answerFrameworks,
@@ -114,46 +110,34 @@ interface Reading {
   readonly kinds: readonly Ranked<QuestionKind>[];
 }
 
-type KindCues = Readonly<Partial<Record<QuestionKind, readonly Cue[]>>>;
-
 /** The likelier of the two readings: by what shows who asks, and by how well some kind fits when they do. */
 function readingOf(plain: PlainText): Reading {
-  // Who asks shows in what is told as much as in what is asked.
-  const speakers = rank(directionCues, { ...plain, asking: [] });
-  const weightOf = ({ direction, kinds }: Reading) =>
-    (speakers.find(({ id }) => id === direction)?.weight ?? 0) + (kinds[0]?.weight ?? 0);
-  const lean = leaningsOf(plain);
-  const reading = (direction: QuestionDirection, cues: KindCues): Reading => ({
-    direction,
-    kinds: kindsOf(cues, plain, (kind) => lean(direction, kind)),
+  const cues = cueHitsOf(plain);
+  const leanings = leaningsOf(plain, cues);
+  const readings = cues.map(({ direction, speaks, kinds }) => {
+    const ranked = kinds
+      .map(({ kind, hits }): Ranked<QuestionKind> => {
+        const leaning = leanings.to(kind);
+        // A kind no cue speaks for has the words that lean to it as evidence.
+        return {
+          id: kind,
+          weight: sumOf(hits) + leaning.weight,
+          hits: hits.length > 0 ? hits : leaning.words,
+        };
+      })
+      .filter(({ weight }) => weight > 0)
+      .sort((a, b) => b.weight - a.weight);
+    const weight = sumOf(speaks) + leanings.to(direction).weight + (ranked[0]?.weight ?? 0);
+    return { direction, kinds: ranked, weight };
   });
-  const asked = reading('to-candidate', toCandidate);
-  const askedBack = reading('from-candidate', fromCandidate);
-  return weightOf(asked) >= weightOf(askedBack) ? asked : askedBack;
+  return readings.reduce((likelier, each) => (each.weight > likelier.weight ? each : likelier));
 }
 
-/** The kinds that cues speak for, and its words; a kind no cue speaks for has the words as evidence. */
-function kindsOf(
-  cues: KindCues,
-  plain: PlainText,
-  leaningOf: (kind: QuestionKind) => Leaning,
-): Ranked<QuestionKind>[] {
-  return (Object.keys(cues) as QuestionKind[])
-    .map((id) => {
-      const hits = hitsOf(cues[id]!, plain, classes);
-      const leaning = leaningOf(id);
-      const weight = hits.reduce((sum, hit) => sum + hit.weight, leaning.weight);
-      return { id, weight, hits: hits.length > 0 ? hits : leaning.hits };
-    })
-    .filter(({ weight }) => weight > 0)
-    .sort((a, b) => b.weight - a.weight);
-}
-
-function evidenceOf(hits: readonly CueHit[], text: string): QuestionEvidence[] {
-  return [...hits]
-    .sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end)
-    .map(({ range: { start, end } }: { range: TextRange }) => ({
-      text: text.slice(start, end),
-      range: { start, end },
-    }));
+/** In the order of the text, the same words once. */
+function evidenceOf(hits: readonly WeighedRange[], text: string): QuestionEvidence[] {
+  return hits
+    .map(({ range }) => range)
+    .sort((a, b) => a.start - b.start || a.end - b.end)
+    .filter(({ start, end }, at, all) => start !== all[at - 1]?.start || end !== all[at - 1]?.end)
+    .map(({ start, end }) => ({ text: text.slice(start, end), range: { start, end } }));
 }

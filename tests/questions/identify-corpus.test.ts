@@ -5,11 +5,8 @@ import { selectQuestions } from '../../src/questions/select.js';
 import { loadLaterQuestions, loadQuestions, scoreKinds, tellShares } from '../support/question-corpus.js';
 import type { Half } from '../support/review-corpus.js';
 
-/**
- * The aim is 0.85. On the untouched half it is missed: what was measured, when the rules were done, is held as the floor,
- * and no rule is made on it.
- */
-const floors: Readonly<Record<Half, number>> = { tuning: 0.85, untouched: 0.78 };
+/** The aim is 0.85, on the untouched half too; no rule is made on that half. */
+const floors: Readonly<Record<Half, number>> = { tuning: 0.85, untouched: 0.85 };
 const halves = Object.keys(floors) as Half[];
 
 describe.each(halves)('questions of the half %s', (half) => {

@@ -1,26 +1,37 @@
 import type { Cue, WordClasses } from '../cues/cues.js';
 import type { PlainText, TextRange } from './plain.js';
 
-/** A cue found in a text. */
-export interface CueHit {
+/** Words that speak for something. */
+export interface WeighedRange {
   readonly weight: number;
-  /** Where it stands in what was typed. */
+  /** Where they stand in what was typed. */
   readonly range: TextRange;
+}
+
+/** A cue found in a text. */
+export interface CueHit extends WeighedRange {
+  /** Which of the cues, counted from 0. */
+  readonly cue: number;
+}
+
+/** The weight of all of them. */
+export function sumOf(hits: readonly WeighedRange[]): number {
+  return hits.reduce((sum, { weight }) => sum + weight, 0);
 }
 
 /** The cues found in a text, each once. One in what is asked counts double what it does in what only leads up to it. */
 export function hitsOf(cues: readonly Cue[], plain: PlainText, classes: WordClasses): CueHit[] {
-  return cues.flatMap(([weight, ...patterns]) => {
+  return cues.flatMap(([weight, ...patterns], cue) => {
     let told: TextRange | undefined;
     for (const pattern of patterns) {
       for (const found of plain.text.matchAll(regexOf(pattern, classes))) {
         const [start, end] = [found.index, found.index + found[0].trimEnd().length];
         const range = plain.typedRange(start, end);
-        if (isAsked(plain, start, end)) return { weight: 2 * weight, range };
+        if (isAsked(plain, start, end)) return { cue, weight: 2 * weight, range };
         told ??= range;
       }
     }
-    return told ? { weight, range: told } : [];
+    return told ? { cue, weight, range: told } : [];
   });
 }
 

@@ -1,8 +1,9 @@
 import { classes } from '../cues/en/classes.js';
 import { wordGroups } from '../cues/en/word-groups.js';
 import type { PlainText, TextRange } from './plain.js';
+import { listedForms, stemOf } from './word-forms.js';
 
-/** Something in a plain text that can lean to a kind: a word, a group it is of, or two of them side by side. */
+/** Something in a plain text that can lean to a kind: a word, its stem, a group it is of, or two of them in a row. */
 export interface Feature extends TextRange {
   readonly id: string;
 }
@@ -12,7 +13,10 @@ interface Placed extends TextRange {
   readonly groups: readonly string[];
 }
 
-/** The features of a text, each once, where it stands first. Groups are in capitals: `your MONEY`. */
+/**
+ * The features of a text, each once, where it stands first. Groups are in capitals: `your MONEY`; `^` and `$` are the
+ * beginning and the end of a sentence, and `*` is any word.
+ */
 export function featuresOf({ text }: PlainText): Feature[] {
   const found = new Map<string, Feature>();
   const add = (id: string, { start }: TextRange, { end }: TextRange) => {
@@ -20,14 +24,18 @@ export function featuresOf({ text }: PlainText): Feature[] {
   };
   for (const words of sentencesOf(text)) {
     words.forEach((each, index) => {
-      const [before, twoBefore, after] = [words[index - 1], words[index - 2], words[index + 1]];
+      const before = words[index - 1] ?? { ...each, word: '^', groups: [] };
+      const after = words[index + 1] ?? { ...each, word: '$', groups: [] };
+      const twoBefore = words[index - 2];
       add(each.word, each, each);
-      if (before) add(`${before.word} ${each.word}`, before, each);
+      add(`~${stemOf(each.word)}`, each, each);
+      add(`${before.word} ${each.word}`, before, each);
+      if (after.word === '$') add(`${each.word} $`, each, each);
       for (const group of each.groups) {
         add(group, each, each);
-        if (before) add(`${before.word} ${group}`, before, each);
-        for (const other of before?.groups ?? []) add(`${other} ${group}`, before!, each);
-        if (after) add(`${group} ${after.word}`, each, after);
+        add(`${before.word} ${group}`, before, each);
+        add(`${group} ${after.word}`, each, after);
+        for (const other of before.groups) add(`${other} ${group}`, before, each);
         if (twoBefore) add(`${twoBefore.word} * ${group}`, twoBefore, each);
       }
     });
@@ -49,8 +57,12 @@ const past = new RegExp(`^${classes.past}$`);
 
 function groupsOf(word: string): readonly string[] {
   groups ??= grouped();
-  const known = groups.get(word) ?? [];
-  return past.test(word) ? [...known, 'PAST'] : known;
+  const listed = listedForms(word).find((form) => groups!.has(form));
+  return [
+    ...(listed === undefined ? [] : groups.get(listed)!),
+    ...(/^\d/.test(word) ? ['DIGITS'] : []),
+    ...(past.test(word) ? ['PAST'] : []),
+  ];
 }
 
 /** Made on first use: most apps never ask. */

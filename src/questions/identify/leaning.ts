@@ -1,40 +1,66 @@
-import { leanings, readings } from '../cues/en/leanings.js';
+import { bias, leanings, readings, unit } from '../cues/en/leanings.js';
 import type { QuestionDirection, QuestionKind } from '../taxonomy.js';
-import type { CueHit } from './cue-hits.js';
+import type { WeighedRange } from './cue-hits.js';
+import { namedCues, type CuesFound } from './cues-found.js';
 import { featuresOf } from './features.js';
-import type { PlainText } from './plain.js';
+import type { PlainText, TextRange } from './plain.js';
 
-/** How much the words of a text lean to a kind: what decides where no construction does. */
+/** How much a text leans to something: what decides where no construction does. */
 export interface Leaning {
   readonly weight: number;
   /** The words that lean to it most, for evidence. */
-  readonly hits: readonly CueHit[];
+  readonly words: readonly WeighedRange[];
 }
 
-/** What a leaning of one is worth beside the weights of cues. */
-const unit = 8;
-/** From this leaning on a word is worth showing, and as many are shown. */
-const telling = 4;
+/** How a text leans. */
+export interface Leanings {
+  readonly to: (reading: QuestionDirection | QuestionKind) => Leaning;
+}
+
+/** So many of the words that lean most are shown. */
 const shown = 3;
 
-/** How a text leans, by who asks and by kind; the more there is in it, the less each word counts. */
-export function leaningsOf(plain: PlainText): (direction: QuestionDirection, kind: QuestionKind) => Leaning {
-  const table = unpacked();
-  const found = featuresOf(plain).flatMap((feature) => {
-    const weights = table.get(feature.id);
-    return weights ? [{ ...feature, weights }] : [];
-  });
-  return (direction, kind) => {
-    const reading = readings.indexOf(`${direction} ${kind}`);
-    const sum = found.reduce((total, { weights }) => total + (weights.get(reading) ?? 0), 0);
-    const hits = found
-      .map(({ weights, start, end }) => ({ weight: weights.get(reading) ?? 0, start, end }))
-      .filter(({ weight }) => weight >= telling)
-      .sort((a, b) => b.weight - a.weight)
-      .slice(0, shown)
-      .map(({ weight, start, end }): CueHit => ({ weight, range: plain.typedRange(start, end) }));
-    return { weight: Math.round((unit * sum) / Math.sqrt(Math.max(1, found.length))), hits };
+/** How a text leans, by its words and by the cues found in it; the more there is in it, the less each counts. */
+export function leaningsOf(plain: PlainText, cues: readonly CuesFound[]): Leanings {
+  const words = featuresOf(plain).flatMap(({ id, start, end }) =>
+    leaning(id, `${start} ${end}`, () => plain.typedRange(start, end)),
+  );
+  if (words.length === 0) return { to: () => ({ weight: 0, words: [] }) };
+  const all = [...words, ...namedCues(cues).flatMap(({ name, range }) => leaning(name, name, () => range))];
+  const part = unit / Math.sqrt(all.length);
+  return {
+    to(reading) {
+      const at = readings.indexOf(reading);
+      const leaned = all.map((each) => ({ ...each, weight: each.weights.get(at) ?? 0 }));
+      const sum = leaned.reduce((total, { weight }) => total + weight, 0);
+      return { weight: (bias[at] ?? 0) + Math.round(part * sum), words: mostOf(leaned) };
+    },
   };
+}
+
+interface Known {
+  readonly weights: Weights;
+  /** The same for what stands in the same place. */
+  readonly place: string;
+  readonly rangeOf: () => TextRange;
+}
+
+/** What leans by itself; nothing when nobody has learned of it. */
+function leaning(id: string, place: string, rangeOf: () => TextRange): Known[] {
+  const weights = unpacked().get(id);
+  return weights ? [{ weights, place, rangeOf }] : [];
+}
+
+/** What leans most, each place once: a word, its stem and its group say the same to a reader. */
+function mostOf(leaned: readonly (Known & { readonly weight: number })[]): WeighedRange[] {
+  const byPlace = new Map<string, Known & { readonly weight: number }>();
+  for (const each of leaned) {
+    if (each.weight > (byPlace.get(each.place)?.weight ?? 0)) byPlace.set(each.place, each);
+  }
+  return [...byPlace.values()]
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, shown)
+    .map(({ weight, rangeOf }) => ({ weight, range: rangeOf() }));
 }
 
 type Weights = ReadonlyMap<number, number>;
@@ -52,14 +78,14 @@ function unpacked(): ReadonlyMap<string, Weights> {
   return table;
 }
 
-/** A letter for each reading, and after it the weight. */
+/** For each reading its letter, a small one for a weight below nothing, and the weight. */
 function weightsOf(packed: string): Weights {
   return new Map(
-    [...packed.matchAll(/([A-Za-z])(-?\d+)/g)].map(([, letter, weight]) => [
-      letters.indexOf(letter!),
-      Number(weight),
+    [...packed.matchAll(/([A-Za-z])(\d+)/g)].map(([, letter, weight]) => [
+      letters.indexOf(letter!.toUpperCase()),
+      letter! < 'a' ? Number(weight) : -Number(weight),
     ]),
   );
 }
 
-const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';

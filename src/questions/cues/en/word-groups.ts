@@ -1,42 +1,129 @@
-/** Words that stand for one another when a kind is weighed: who has learned of `salary` knows of `wages`. */
+/**
+ * Words that stand for one another when a kind is weighed: who has learned of `salary` knows of `wages`. A word may be in
+ * several groups; plurals and other forms that `identify/word-forms.ts` takes off need not be listed.
+ */
 export const wordGroups = {
-  trade:
-    'blood sugar heart pressure fever dose medication infection wound sepsis stroke ecg burn insulin oxygen weld welding wire gauge amp breaker voltage circuit torque bolt valve pump boiler duct pipe leak solder concrete scaffold ladder beam joist drywall grout lathe mill drill pallet forklift load manifest lading customs tariff invoice ledger accrual audit tax mortgage interest loan lien margin depreciation equity bond hedge contract clause tort statute copyright trademark patent subpoena deposition query join index table schema key api cache thread deadlock algorithm array recursion garbage java python sql http tcp dns browser compiler kubernetes docker git regression variance bias sample metric kpi nps churn funnel conversion seo ctr persona wireframe typography font contrast grid palette curriculum lesson fractions rubric dough yeast roast sear braise sous knife wine allergen chlorine pool grease oven concrete pruning hem stitch thread osha gdpr hipaa safeguarding',
-  quantity:
-    'city town state country county market milk coffee pizzas paint haircuts cars windows gas stations piano tuners dogs umbrellas cups houses population billion million ridership enrollment attendance revenue profits profit costs sales churn visitors sign demand competitor competitors price prices pricing launch expand enter scanner chain ferries',
-  money:
-    'salary salaries pay paid wage wages compensation money earn earning earnings income hourly salaried bonus bonuses commission commissions raise raises rate rates range band bracket package benefits insurance pension stock equity shares allowance budgeted figure number sum tips overtime dollars euros pounds thousand stipend reimbursed reimbursement perks',
-  hours:
-    'weekend weekends evening evenings night nights shift shifts mornings overtime hours schedule roster rota rotas fulltime weekday weekdays sunday sundays saturday saturdays holidays holiday oncall commute commuting relocate relocating relocation travel remote remotely hybrid onsite visa sponsorship permit notice start available availability',
-  license:
-    'license licence licenses licences licensed certificate certificates certification certifications certified registered registration degree diploma ticket card permit clearance qualification qualifications accredited credentials gpa grades major majored',
-  tool: 'software system systems tool tools program programs platform machine machines equipment framework stack language languages database app apps register vehicle vehicles',
-  served:
-    'customer customers client clients guest guests patient patients resident residents student students pupil pupils child children parent parents citizen citizens caller callers user users passenger passengers tenant tenants shopper shoppers diner diners visitor visitors buyer buyers member members family families',
-  peer: 'colleague colleagues coworker coworkers teammate teammates peer peers staff employee employees apprentice apprentices trainee trainees report reports',
-  boss: 'boss bosses manager managers supervisor supervisors lead leader director head foreman chef principal ceo employer employers superior',
-  org: 'company firm organization organisation business team department office school hospital ward clinic practice store shop kitchen hotel restaurant plant site factory warehouse agency bank studio lab crew unit depot branch library museum farm bakery salon startup university college council charity',
-  job: 'job role position post vacancy opening opportunity placement internship apprenticeship career field profession trade',
+  amount: 'amount average capacity count figure kpi number quota rate ratio share size target total volume',
+  angry:
+    'abusive accuse aggressive angry annoyed annoying argue blame bully cheat complain complaint conflict cry difficult disagree dispute disrespect drunk fight frustrated furious gossip harass hostile insult intoxicated lie mad quarrel refuse rude rumor scream shout smell steal stolen tear threaten upset violent yell',
+  animal:
+    'ant ape bear bee bird bull butterfly camel cat chicken cow crab crocodile dog dolphin donkey dragon duck eagle elephant fish fox frog giraffe goat goose hamster hedgehog hen hippo horse insect kangaroo lark lion lizard monkey mouse octopus owl panda parrot penguin pig pigeon rabbit rat rooster shark sheep snail snake spider squirrel tiger turtle unicorn whale wolf zebra zoo',
+  ask: 'answer answering ask asked asking clarify explain inquire interrogate query question reply respond response wonder',
+  boss: 'boss bosses ceo chef director employer employers foreman head lead leader manager managers principal superior supervisor supervisors',
+  building:
+    'adhesive asphalt attic balcony basement beam boiler bolt brick bridge cable carpentry ceiling cement chimney circuit clay concrete copper crane drain drill drywall duct excavator facade fence filler floor formwork foundation furnace fuse gasket girder glass glue grinder grout gutter hammer hydraulic insulation joint joist ladder lathe lift lumber mortar nail oak paint parquet pipe plank plaster plumbing plywood pump radiator rail roof sand saw scaffold screw sewage slab socket soil solder stainless steel stone switch tap tile timber tolerance torque trench valve varnish voltage wall washer weld wire wiring wood',
+  business:
+    'acquisition advertise brand business campaign chain churn client company competitor consumer conversion customer customers demand donation downloads expand expansion firm franchise growth industry launch manufacturer market merchant occupancy offer online platform price pricing product retail retailer revenue sales segment shop startup store subscriber subscription supplier supply users utilization',
+  calendar:
+    'april august autumn christmas december easter fall february friday january july june march may monday november october saturday september spring summer sunday thursday tuesday wednesday weekend winter',
+  change:
+    'adapt adjust adopt alter become change convert improve introduce move overhaul reform reorganize replace rework shift simplify switch transform turn',
+  decide: 'choice choose decide decision determine judge option pick prioritize select tradeoff weigh',
+  duration:
+    'afternoon day decade evening fortnight hour midnight minute month morning night noon season second semester week year',
+  episode:
+    'case circumstance episode event example examples experience failure incident instance lately memory moment occasion occurrence once point project recall recently remember situation story time when',
   event:
-    'mistake mistakes failure failures failed error errors conflict conflicts disagreement argument complaint crisis problem problems challenge setback obstacle achievement accomplishment success decision deadline deadlines misunderstanding emergency incident',
-  time: 'time situation occasion instance incident moment example examples case story',
-  superlative:
-    'biggest greatest worst hardest toughest trickiest proudest best last largest longest strangest latest favorite favourite recent difficult challenging',
-  trait:
-    'strength strengths weakness weaknesses skill skills talent talents quality qualities trait traits flaw flaws habit habits good bad better improve rate describe',
-  imagine: 'imagine suppose say assume picture hypothetically scenario if',
-  whimsy:
-    'animal superhero superpower animals color colour song songs movie movies film book books fruit vegetable tree planet dinosaur island alien aliens lottery celebrity fictional character appliance cartoon soundtrack wizard magic ghost zombie museum statue billboard dead historical breakfast pizza sandwich dragon million emoji tattoo robot penguin elephant cat dog bird shape furniture spice weather season dish cocktail superpowers band concert celebrities hobby',
-  puzzle:
-    'gallon gallons jug jugs coin coins ball balls weigh weighing scale switch switches bulb bulbs candle candles rope ropes prisoner prisoners hat hats clock clocks angle manhole marbles marble door doors river crossing bridge torch socks drawer chess chessboard cube cubes digits sum riddle puzzle probability dice die sequence triangle liar liars truth monk snail well lily pond fox chicken grain poison bottle bottles minutes ants ant degrees train trains bee horses race',
-  nextstep:
-    'hear next steps decision decide process round rounds interview interviews stage stages timeline candidates references checks back',
+    'accomplishment achievement argument challenge complaint conflict conflicts crisis deadline deadlines decision disagreement emergency error errors failed failure failures incident mistake mistakes misunderstanding obstacle problem problems setback success',
+  family:
+    'aunt baby boyfriend bride brother child cousin dad daughter father friend girlfriend granddaughter grandfather grandma grandmother husband kid mom mother mum neighbor neighbour nephew niece parent partner sister son twin uncle wife',
+  feel: 'afraid anxious appeal appreciate attract bother care comfortable curious draw drew enjoy enthusiasm enthusiastic excite excited exciting fascinate fear feel feeling frustrate glad happy hate inspire interest interested joy like love mind miss motivate passion passionate regret satisfaction scare surprise tempt tired worried worry',
+  finance:
+    'account accounting accrual amortization asset audit balance bank bond bookkeeping budget capital cash cashflow cost credit creditor currency debit debt deficit deposit depreciation discount dividend ebitda equity exchange expense fee fiscal forecast fraud fund gaap hedge ifrs inflation insurance interest inventory invest investment invoice ledger leverage liquidity loan loss margin market merger mortgage payroll portfolio premium price profit provision quarter receivable reconcile refund reinsurance revenue reverse risk sales share stock subsidy tariff tax turnover valuation vat yield',
+  food: 'apple banana beef beer bread butter cake cheese cherry chicken chocolate cocktail coffee cream dessert dish dough egg espresso fish flour fruit garlic ham herb honey ice kitchen lamb lemon meal meat menu milk mushroom oil onion orange oven pasta pastry pepper pie pineapple pizza pork potato recipe rice roast salad salmon salt sandwich sauce sausage soup spice steak stew sugar sushi tea tomato vegetable vinegar water wine yeast',
+  good: 'amazing best brilliant excellent fantastic fascinating favorite favourite fun good great happy ideal interesting nice perfect pleasant positive proud satisfied wonderful',
+  grow: 'achieve achievement advance advancement ahead aim ambition ambitious aspiration aspire become career course courses develop development doctorate dream eventually future goal grow growth hope ladder learn learning long master masters mentor mentoring mentors objective partner path phd plan promote promoted promotion prospect reach retire retirement someday specialise specialize step success successful target track training ultimately vision',
+  handle:
+    'address approach calm cope deal defuse ensure go handle juggle keep maintain make manage organise organize plan prepare prevent prioritise prioritize proceed react resolve respond schedule set solve sort stay structure tackle treat',
+  handover:
+    'add anything clear cover curious doubts everything finish floor last leave left list mind minute missed over points question questions remaining shoot time topics turn unclear wonder yours',
+  hello:
+    'begin bio biography briefly everybody gentlemen hello hi introduce introduction journey ladies meet meeting name nutshell ourselves panel pitch presentation profile sentence sentences story summary tell walk welcome yourself',
+  help: 'accompany assist care coach counsel encourage guide help mentor nurse protect rescue serve support teach train tutor volunteer',
+  hours:
+    'availability available commute commuting days daytime early evening evenings flexible flexitime full fulltime holiday holidays home hour hours hybrid late leave morning mornings move night nights notice office oncall onsite overtime part parttime permanent permit relocate relocating relocation remote remotely roster rota rotas saturday saturdays schedule shift shifts sponsor sponsorship start sunday sundays temporary travel traveling travelling trip vacation visa weekday weekdays weekend weekends',
+  imagine:
+    'assume assuming could hypothetically if imagine picture pretend say scenario suddenly suppose supposing tomorrow were would',
+  insult:
+    'average bad believe bored boring convinced disappoint disappointing doubt dreadful embarrassing exaggerate fail failure fool frankly honestly hopeless idiot impress impressed incompetent inexperienced inflated joke laugh lazy liar lying mediocre naive nervous nonsense ordinary overrated pathetic poor rejected ridiculous rubbish seriously slow soft stupid sweat terrible unconvinced underwhelming unimpressive unprepared unqualified useless waste wasting weak worse wrong',
+  job: 'apprenticeship career field internship job opening opportunity placement position post profession role trade vacancy',
+  judge:
+    'adjective advantage asset attribute bad blind characteristic compliment critic criticise criticize describe feature flaw habit improve introvert judge limit limitation personality praise quality rank rate rating reputation say score skill strength strong talent temperament tendency weak weakness yourself',
+  know: 'acronym belong between cause compare concept consist contain define definition describe difference distinction distinguish effect explain function law legal list mean meaning means method methods name outline principle principles procedure protocol purpose regulations require rule rules sign signs stand standard standards step steps symptoms technique techniques term theory type typical understand versus vs work works',
+  language:
+    'accent arabic bilingual chinese danish dutch english fluent french german greek hindi italian japanese language mandarin native polish portuguese russian spanish swedish translate turkish',
+  law: 'acquit act affidavit appeal arbitration article asylum attorney bail bar binding breach case clause code compliance constitution contract copyright counsel court crime criminal custody damages deed defendant deposition discovery evict evidence gdpr hearing indictment inheritance injunction judge judgment jurisdiction jury law lawsuit lease legal liability liable litigation mediation negligence oath offence ordinance parole patent permit plaintiff plead police power precedent privilege probate procurement prosecute ruling statute subpoena sue suspect tenant tender testimony theft threshold tort treaty trial verdict void warrant will witness',
+  lead: 'appoint delegate direct head lead leader leadership manage manager oversee promote responsible run staff supervise supervisor team',
+  learn:
+    'acquire course develop discover education grow improve know learn learning master qualify seminar study teach train training understand upskill workshop',
   leave:
-    'leave leaving left quit resign resigned fired layoff layoffs gap gaps between redundant redundancy changed changing switch switched switching parted dismissed offers looking',
-  grow: 'grow growth promotion promoted promote learn learning develop development training courses course mentoring mentor mentors ahead advance advancement future ladder success successful',
-  culture:
-    'culture values atmosphere mood environment together lunch social vibe personality pace style fun outings dress',
-  know: 'difference definition define explain mean means work works steps rule rules standard standards procedure protocol symptoms signs regulations law legal principle principles method methods technique techniques',
+    'between bored break burnout career change changed changing contract counteroffer departure discharged dismiss dismissed end fire fired former gap gaps gone jobless laid layoff layoffs leave leaving left let looking notice offers old part parted predecessor previous quit reason redundancy redundant replace replaced resign resignation resigned retire sabbatical sack stay successor switch switched switching terminate turnover unemployed vacant walked',
+  license:
+    'accredited authorised authorized background badge candidate card certificate certificates certification certifications certified check citizen citizenship clearance confirm conviction course credentials criminal date dates dbs declare degree diploma education eligible exam finish gpa grade grades graduate licence licences license licensed licenses major majored member passport permit proof qualification qualifications qualified record register registered registration requirement study ticket union university vaccinated vaccination valid',
+  make: 'assemble bake build carve code compose construct cook craft create cut decorate design develop draw fix fold install invent knead knit make mix paint plant produce program repair sew shape sketch weld write',
+  measure:
+    'acre centimeter degree feet gram inch kg kilo kilogram kilometer kilometre km kw kwh liter litre meter metre mile ml mm ounce percent percentage pint pound tablespoon ton tonne volt watt yard',
+  medical:
+    'abscess airway allergy anaesthetic anatomy ankle antibiotic anxiety artery arthritis asthma bandage birth bladder bleed blood bone brain breath breathing bruise cancer cannula cardiac cast catheter chemo chest clot collapse coma concussion contraindication cough delirium dementia depression diabetes diagnosis dialysis diarrhoea diet dose dressing drug eczema embolism epilepsy faint fall fever flu fracture gastric glucose headache heart hernia hip hygiene ill implant infarct infection inflammation injection injury insulin intensive intubate kidney knee labour leg liver lung measles medication medicine meningitis mmhg morphine muscle nausea neck needle nerve neurology obesity oxygen pain palliative paracetamol penicillin pneumonia poison potassium pregnancy pregnant prescription pressure psychosis pulse rash rehab respiratory resuscitate saline scan seizure sepsis shock sick skin spine sterile stomach stroke suicide surgery suture swallow swelling symptom syringe temperature thrombosis tissue tooth trauma triage tube tumor tumour ulcer ultrasound vaccine vein ventilator virus vital vitamin vomit wound xray',
+  money:
+    'allowance band benefit benefits bonus bonuses bracket budget budgeted commission commissions compensation dollar dollars earn earner earning earnings equity euro euros expectation expense fee figure gross hourly income insurance money monthly negotiable net number overtime package paid pay payment payslip pension perk perks pounds raise raises range rate rates reimbursed reimbursement remuneration reward salaried salaries salary shares stipend stock sum thousand tip tips voucher wage wages worth',
+  mood: 'atmosphere culture dress environment fun lunch mood outings pace personality social style together values vibe',
+  nature:
+    'beach cave cloud desert earth field fire flower forest garden grass hill island jungle lake leaf moon mountain ocean planet plant pond rain river rock sea sky snow space star storm sun sunset tree volcano weather wind winter',
+  nextstep:
+    'applicant application assessment back candidate candidates checks contact contract deadline decide decision email feedback hear hiring interview interviews invite next offer panel process recruiter reference references response result round rounds selection shortlist sign stage stages step steps test timeline update when',
+  numeral:
+    'billion dozen eight eleven fifteen fifty five forty four half hundred million nine quarter seven six sixty ten third thirteen thirty thousand three twelve twenty two',
+  opinion:
+    'agree assess believe consider disagree find guess imagine importance important judge mean opinion reckon regard stance suppose think thought view',
+  past: 'background career duties duty experience exposure familiar history internship past placement portfolio previously project responsibility responsible role stint task thesis worked',
+  peer: 'apprentice apprentices colleague colleagues coworker coworkers employee employees peer peers report reports staff teammate teammates trainee trainees',
+  persuade: 'bargain buy convince haggle influence negotiate negotiating negotiation persuade pitch sell win',
+  place:
+    'abroad africa america asia australia austria berlin boston britain california canada chicago china city coast continent country countryside district dubai england europe finland france germany holland india indonesia ireland italy japan london mexico moscow norway overseas paris poland portugal region rome russia scotland singapore spain state suburb sweden switzerland texas tokyo town turkey uk usa vienna village',
+  prefer:
+    'atmosphere belief climate comfortable culture dislike dress environment favor favour fit formal free hierarchy hobbies hobby ideal informal leisure like mission openplan prefer preference principle rather setting style suit suits surroundings thrive uncomfortable value',
   present:
-    'draw write sketch read calculate solve translate pitch sell teach demonstrate show code roleplay play prototype whiteboard paper minutes aloud edit proofread',
+    'act aloud audition calculate card code correct demo demonstrate desk dictate document draft draw edit example exercise fill find handout here improvise laptop minutes mock paper perform pitch play present pretend proofread prototype read recite rehearse role roleplay sample screen sell sheet show simulate sing sketch slide solve spot spreadsheet summarise summarize table task teach test translate try type whiteboard write',
+  puzzle:
+    'angle bridge chessboard cross cube cut digit divide domino equal fair fork fraction gold gram guard half hand heavier identical jug knight letter liar lie lighter litre marked measure minimum multiply next number odd opposite pair pirate pond prime probability prove riddle row sequence series socks square sum torch triangle truth twice unmarked weighing',
+  quality:
+    'bad better describe flaw flaws good habit habits improve qualities quality rate skill skills strength strengths talent talents trait traits weakness weaknesses',
+  riddle:
+    'angle ant ants ball balls bee bottle bottles bridge bulb bulbs candle candles chess chessboard chicken clock clocks coin coins crossing cube cubes degrees dice die digits door doors drawer fox gallon gallons grain hat hats horses jug jugs liar liars lily manhole marble marbles minutes monk poison pond prisoner prisoners probability puzzle race riddle river rope ropes scale sequence snail socks sum switch switches torch train trains triangle truth weigh weighing well',
+  scale:
+    'annually assumption assumptions attendance average billion capacity cars chain churn city coffee competitor competitors costs country county cups daily decline declining demand dogs double downtown drop dropped enrollment enter estimate expand fallen falling feasible ferries figure forecast framework gas go grow guess haircuts halve household houses how hypothesis invest launch levers many market milk million much occupancy options paint piano pizzas population price prices pricing profit profits quantity recommend reduce revenue ridership risen rising roughly sales scanner sell shrink sign size sold stagnating state stations structure town tuners umbrellas viable visitors windows worldwide worth yearly',
+  school:
+    'algebra assignment biology bullying chalkboard chemistry class classroom college course curriculum degree dictation diploma dyslexia essay exam faculty geography grade graduate graduation grammar history homework kindergarten learner lecture lesson literacy math mathematics maths mbas nursery phd phonics physics poem pupil quiz reading scholarship school semester seminar spelling student studies study syllabus teach teaching textbook thesis university',
+  served:
+    'audience buyer buyers caller callers child children citizen citizens client clients colleague customer customers diner diners families family guest guests inmate landlord member members parent parents passenger passengers patient patients pensioner prisoner pupil pupils regular relative resident residents shopper shoppers stranger student students supplier teenager tenant tenants toddler user users vendor victim visitor visitors',
+  software:
+    'agile algorithm android api app array authentication azure backend backup bandwidth branch browser bug cache class cloud cluster code commit compiler computer container cpu cron css data database dataset debug deploy deployment docker encryption endpoint excel firewall framework frontend function git github hash heap html http index integer interface iteration java javascript json kernel keyboard kubernetes laptop latency library linux list login loop malware memory microservice migrate migration mobile module network null object oop outage packet parser password patch phishing pipeline plugin pointer prod production protocol python query queue react recursion refactor regression release repository rest ruby runtime scalable schema screen script scrum server shell spreadsheet sprint sql stack string syntax table tcp terminal test thread ticket tls transaction tuple ui unit uptime variable version virtual vpn web website wifi windows',
+  someone:
+    'agency applicant bank boss employer employers friend guy he her him hr interviewer interviewers lady panel people recruiter recruiters she somebody someone them they tutor',
+  speak:
+    'announce argue call chat communicate convey discuss email explain express inform mention message notify phone present report say speak talk tell update warn write',
+  start:
+    'available begin beginning buddy commence earliest familiar handover induction join onboard onboarding probation ropes settle soon start starting trained',
+  superlative:
+    'angriest best biggest boldest busiest challenging closest costliest craziest difficult favorite favourite first funniest greatest hardest largest last latest longest lowest luckiest most proudest recent riskiest saddest smallest strangest toughest trickiest ugliest weirdest worst',
+  thing:
+    'bag ball balloon basket battery bed bell billboard blanket book bottle bowl box brush bucket bulb button camera candle candy card carpet chair clock coat coin comb cookie couch crayon cup cupboard curtain desk dice door drawer fork fridge furniture gift guitar hat jar jug kettle key knife ladder lamp letter lock map marble marker match microwave mirror mug napkin newspaper notebook paperclip pen pencil phone photo piano pillow plate pocket pot radio ring rope rug scissors shelf shirt shoe soap sock sofa spoon stapler stove suitcase table television thread toaster towel toy tray umbrella vase wallet watch window',
+  tool: 'app apps database equipment framework language languages machine machines platform program programs register software stack system systems tool tools vehicle vehicles',
+  trade:
+    'accrual algorithm allergen amp api array audit beam bias blood boiler bolt bond braise breaker browser burn cache chlorine churn circuit clause compiler concrete contract contrast conversion copyright ctr curriculum customs deadlock deposition depreciation dns docker dose dough drill drywall duct ecg equity fever font forklift fractions funnel garbage gauge gdpr git grease grid grout heart hedge hem hipaa http index infection insulin interest invoice java join joist key knife kpi kubernetes ladder lading lathe leak ledger lesson lien load loan manifest margin medication metric mill mortgage nps osha oven oxygen palette pallet patent persona pipe pool pressure pruning pump python query recursion regression roast rubric safeguarding sample scaffold schema sear seo sepsis solder sous sql statute stitch stroke subpoena sugar table tariff tax tcp thread torque tort trademark typography valve variance voltage weld welding wine wire wireframe wound yeast',
+  trait:
+    'ambitious assertive calm careful confident conscientious creative curious decisive dependable diligent direct disciplined discreet empathetic energetic flexible funny hardworking helpful honest impatient independent introverted loyal meticulous modest motivated nervous open optimistic organised organized patient perfectionist persistent pessimist polite precise proactive punctual quick quiet reliable resilient sensitive shy sociable spontaneous stubborn talkative thorough tidy tolerant tough',
+  trouble:
+    'accident alarm breakdown broken burn collapse crash crisis damage danger delay down emergency error evacuate explode fault fire flood gas hazard incident injured jam late leak lost miss mistake outage overbooked recall risk shortage sick smoke spill stolen stuck unsafe wrong',
+  usually:
+    'always approach commonly constantly daily frequently general generally habit method normally often practice principle procedure process recipe regularly routine routinely rule strategy style system technique typical typically usual usually way',
+  vehicle:
+    'airplane ambulance bike boat brake bus cab car carriage cart clutch cockpit container diesel engine exhaust ferry fleet forklift freight fuel gear gearbox harbour helicopter hgv highway lorry motor motorbike motorway parcel petrol plane port railway runway ship subway tachograph taxi tire tractor trailer train tram truck tyre van wagon wheel',
+  whimsy:
+    'alien aliens animal animals appliance autobiography band billboard billionaire bird book books breakfast cartoon cat celebrities celebrity century character cocktail color colour concert crayon dead dinner dinosaur dish disney dog dragon dream elephant emoji emperor famous fictional film fruit furniture ghost god haiku headline hero historical hobby invisible island joke king legend lottery magic mars million millionaire motto movie movies museum myth novel painting party penguin pizza planet playlist poem power president prince queen robot sandwich season shape sing smell song songs soundtrack spice statue superhero superpower superpowers talent taste tattoo time tombstone travel tree vacation vegetable villain weather wish wizard zombie',
+  worker:
+    'accountant actor agent analyst apprentice architect artist assistant attorney auditor baker banker barber barista bartender bricklayer builder butcher captain carer caretaker carpenter cashier chemist cleaner clerk coach consultant controller cook courier crew dancer dentist designer detective developer dietitian dispatcher diver doctor driver economist editor electrician engineer farmer firefighter fisherman gardener geologist guard guide hairdresser inspector intern interpreter janitor journalist judge lawyer lecturer librarian lifeguard locksmith machinist maid mason mechanic medic midwife miner musician nanny nurse officer operator optician painter paralegal paramedic pharmacist photographer physician physio physiotherapist pilot planner plumber policeman porter priest producer programmer prosecutor psychologist realtor receptionist rep roofer sailor scientist secretary seller soldier solicitor sommelier surgeon surveyor tailor teacher technician teller temp tester therapist trader trainee translator trucker tutor underwriter usher vet waiter waitress warden welder writer',
+  workplace:
+    'agency airport bakery bank bar branch brewery building business cafe campus canteen care center centre charity church clinic college company council court crew department depot factory farm field firm foundation garage gym hall headquarters hospice hospital hotel kindergarten kitchen lab laboratory library mill mine ministry museum nursery office organisation organization pharmacy place plant practice prison pub restaurant salon school shop site startup station store studio surgery team theater theatre town unit university vineyard ward warehouse workshop yard',
 } as const satisfies Readonly<Record<string, string>>;

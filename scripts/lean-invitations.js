@@ -101,14 +101,14 @@ function learn(messages) {
     let biasSlope = 0;
     for (const { present, none } of rows) {
       const part = shareOf(present.length);
-      const sum = present.reduce((total, index) => total + ahead[index] * part, bias);
+      const sum = present.reduce((total, index) => total + (ahead[index] ?? 0) * part, bias);
       const miss = (1 / (1 + Math.exp(-sum)) - none) / rows.length;
       biasSlope += miss;
-      for (const index of present) slope[index] += miss * part;
+      for (const index of present) slope[index] = (slope[index] ?? 0) + miss * part;
     }
-    const moved = ahead.map((weight, index) => shrunk(weight - step * slope[index]));
+    const moved = ahead.map((weight, index) => shrunk(weight - step * (slope[index] ?? 0)));
     const next = (1 + Math.sqrt(1 + 4 * momentum * momentum)) / 2;
-    ahead = moved.map((weight, index) => weight + ((momentum - 1) / next) * (weight - weights[index]));
+    ahead = moved.map((weight, index) => weight + ((momentum - 1) / next) * (weight - (weights[index] ?? 0)));
     weights = moved;
     momentum = next;
     bias -= biasSlope / 2;
@@ -123,7 +123,7 @@ function shrunk(weight) {
 
 async function write() {
   const lines = learned.known
-    .map((word, index) => ({ word, weight: Math.round(scale * learned.weights[index]) }))
+    .map((word, index) => ({ word, weight: Math.round(scale * (learned.weights[index] ?? 0)) }))
     .filter(({ weight }) => weight !== 0)
     .map(({ word, weight }) => `${word} ${weight}`);
   console.log(`${lines.length} words; bias ${Math.round(scale * learned.bias)}`);

@@ -136,18 +136,24 @@ function learn(idsOfRows) {
       const present = known.filter(() => random() >= leftOut);
       const part = 1 / Math.sqrt(Math.max(1, present.length));
       logits.set(bias);
-      for (const { weights } of present) weights.forEach((weight, at) => (logits[at] += weight * part));
-      const likely = softmax(readings.map(({ parts }) => parts.reduce((sum, at) => sum + logits[at], 0)));
+      for (const { weights } of present)
+        weights.forEach((weight, at) => (logits[at] = (logits[at] ?? 0) + weight * part));
+      const likely = softmax(
+        readings.map(({ parts }) => parts.reduce((sum, at) => sum + (logits[at] ?? 0), 0)),
+      );
       misses.fill(0);
       likely.forEach((share, index) => {
-        for (const at of readings[index].parts) misses[at] += share - truth[index];
+        for (const at of readings[index]?.parts ?? [])
+          misses[at] = (misses[at] ?? 0) + share - (truth[index] ?? 0);
       });
-      misses.forEach((miss, at) => (bias[at] -= biasStep * miss));
+      misses.forEach((miss, at) => (bias[at] = (bias[at] ?? 0) - biasStep * miss));
       for (const { weights, past } of present) {
         for (let at = 0; at < weights.length; at++) {
-          const slope = misses[at] * part + decay * weights[at];
-          past[at] += slope * slope;
-          weights[at] -= (step / Math.sqrt(past[at])) * slope;
+          const weight = weights[at] ?? 0;
+          const slope = (misses[at] ?? 0) * part + decay * weight;
+          const passed = (past[at] ?? 0) + slope * slope;
+          past[at] = passed;
+          weights[at] = weight - (step / Math.sqrt(passed)) * slope;
         }
       }
     }
@@ -173,7 +179,7 @@ function truthOf({ direction, kinds }) {
  */
 function mostTelling({ learned }, count) {
   const told = learned.map(({ feature, rows, weights }) => {
-    const spread = readings.map(({ parts }) => parts.reduce((sum, at) => sum + weights[at], 0));
+    const spread = readings.map(({ parts }) => parts.reduce((sum, at) => sum + (weights[at] ?? 0), 0));
     const mean = spread.reduce((sum, each) => sum + each, 0) / spread.length;
     return { feature, telling: rows * spread.reduce((sum, each) => sum + (each - mean) ** 2, 0) };
   });
@@ -206,7 +212,7 @@ function shuffled(items, random) {
     .map(({ item }) => item);
 }
 
-/** @param {Float64Array} logits */
+/** @param {number[]} logits */
 function softmax(logits) {
   const most = Math.max(...logits);
   const powers = logits.map((each) => Math.exp(each - most));

@@ -89,6 +89,7 @@ export type {
   NoteCues,
   Phrases,
   PurposeWords,
+  Replacements,
   ReviewWords,
   SentenceLevels,
   SentenceWords,

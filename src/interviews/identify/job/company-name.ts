@@ -20,6 +20,7 @@ const rulesOf = perCues(({ job, people, time }: Cues) => ({
   time: new RegExp(`^(?:${anyOf([...time.weekdays, ...time.months, ...Object.keys(time.days)])})$`),
   polite: new RegExp(`^(?:${anyOf([...people.honorifics, ...people.academic])})\\.?$`),
   first: new RegExp(`^(?:${anyOf(job.companyFirst)})(?![a-z])`),
+  teamsSurely: new RegExp(`(?: (?:${anyOf(longest(job.teamsSurely))})){1,3}$`),
   teams: new RegExp(`(?: ${anyOf(longest(job.teams))}){1,5}$`),
   teamsFirst: new RegExp(`^(?:${anyOf(longest(job.teams))}(?: |, ?| - )(?:@ )?){1,3}`),
   onlyTeams: new RegExp(
@@ -36,7 +37,10 @@ export function proper(text: string, start: number, cues: Cues, opened = false):
   phrase.lastIndex = start;
   const raw = phrase.exec(text)?.[0];
   if (raw === undefined || /\d ?$/.test(text.slice(Math.max(0, start - 4), start))) return undefined;
-  return trimCompany(raw, text.slice(start + raw.length, start + raw.length + 12), cues, opened);
+  const name = trimCompany(raw, text.slice(start + raw.length, start + raw.length + 12), cues, opened);
+  // "Prairie Mutual Careers"
+  const team = name && rulesOf(cues).teamsSurely.exec(plainOf(name));
+  return team && team.index > 1 ? name.slice(0, team.index) : name;
 }
 
 /** A name without the words of a sentence that follow it. */

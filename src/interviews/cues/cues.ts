@@ -287,6 +287,8 @@ export interface StandingCues {
 export interface JobCues {
   readonly roleLabels: Phrases;
   readonly companyLabels: Phrases;
+  /** Labels of much else, that name a job where a word of jobs follows. */
+  readonly looseRoleLabels: Phrases;
   /** Before a job title. */
   readonly beforeRole: Phrases;
   /** After a job title. */

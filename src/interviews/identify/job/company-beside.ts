@@ -87,7 +87,7 @@ export function ofFoot({ body }: Part): NamedCompany[] {
     if (line.trim() === '') continue;
     if (line.length > 70 || /[.!?:;]$|\d{3}|@|https?:/.test(line)) break;
     const pieces = [...line.matchAll(/[^,|·•()–—@]{2,60}/g)].map(({ index, 0: piece }) => ({
-      name: bareTeam(piece.trim().replace(/^[-*] ?/, ''), cues),
+      name: bareTeam(piece.trim().replace(/^(?:[-*] ?|\p{L}{2,10}: )/u, ''), cues),
       at: start + index,
     }));
     const names = pieces.filter(({ name }) => /^[\p{Lu}\d]/u.test(name));

@@ -1,7 +1,7 @@
 import type { Cues } from '../../cues/cues.js';
 import type { Passage } from '../message/passage.js';
 import { perCues } from '../words/per-cues.js';
-import { anyOf, finder } from '../words/plain.js';
+import { anyOf, finder, plainOf } from '../words/plain.js';
 import type { NamedCompany } from './company-beside.js';
 import { proper } from './company-name.js';
 import { isOrganization } from './organizations.js';
@@ -44,12 +44,12 @@ interface Opening {
 }
 
 /** Names of the company in what a text says. */
-export function ofText(body: Passage): NamedCompany[] {
+export function ofText(body: Passage, domains: readonly string[] = []): NamedCompany[] {
   const seen = new Set<number>();
   const openings = [
     ...behindOpenings(body),
     ...behindCues(body),
-    ...atOrganizations(body),
+    ...atOrganizations(body, domains),
     ...beforeWants(body),
     ...body.starts.slice(0, mostSentences).map((start) => ({ start, score: 0.5 })),
   ];
@@ -100,9 +100,11 @@ function beforeWants({ text, plain, cues }: Passage): Opening[] {
 }
 
 /** At names of which the last word shows an organization: "Long White Roastery, Ponsonby Rd". */
-function atOrganizations({ text, cues }: Passage): Opening[] {
+function atOrganizations({ text, cues }: Passage, domains: readonly string[]): Opening[] {
   return [...text.slice(0, mostText).matchAll(capitals)].flatMap(({ index, 0: name }) =>
-    isOrganization(name, cues) ? [{ start: index, score: 1 }] : [],
+    isOrganization(name, cues) || domains.includes(plainOf(name).replaceAll(' ', ''))
+      ? [{ start: index, score: 1 }]
+      : [],
   );
 }
 

@@ -44,7 +44,7 @@ export function readCompany(
     ...ofHead(part),
     ...ofOpening(part),
     ...ofFoot(part),
-    ...ofText(part.body),
+    ...ofText(part.body, domains),
   ].filter(
     ({ name, score }) =>
       score >= 12 || (isCompanyName(name, cues) && !isPerson(name) && !isMentioned(name, score)),

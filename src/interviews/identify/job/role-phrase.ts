@@ -41,7 +41,7 @@ export function rolePhrase(text: string, from: number, cues: Cues, surely = fals
   let start = from;
   const line = (at: number) =>
     /^(?:[^\n;:!?“”"»]|:(?=in(?:nen)?(?!\p{L}))){2,110}/u.exec(text.slice(at, at + 110))?.[0] ?? '';
-  start += /^["“„«'‘ ]{0,3}/.exec(text.slice(start, start + 3))![0].length;
+  start += /^["“„«'‘ ]{0,3}(?:d['’])?/.exec(text.slice(start, start + 5))![0].length;
   start += reference.exec(text.slice(start, start + 30))?.[0].length ?? 0;
   // "for the position of Ward Nurse", "untuk posisi Teller"
   for (let step = 0; step < 2; step++)

@@ -110,6 +110,8 @@ export interface TimeCues {
   readonly otherTimes: Phrases;
   /** Of these, those that a place may follow before the time: `report to reception at`. */
   readonly arrivals: Phrases;
+  /** Between the time to come and the time it begins: `0930 for 1000`. */
+  readonly beginsThen: Phrases;
   /** Beside an hour without its half of the day: it is in the evening. */
   readonly late: Phrases;
   /** Small words between those and the day or time. */

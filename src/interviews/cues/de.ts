@@ -188,6 +188,7 @@ export const de: Cues = {
       'ankunft',
     ],
     arrivals: ['melden (?:sie )?sich', 'abholen', 'hole? (?:ich )?(?:sie|dich)', 'einchecken', 'da sein'],
+    beginsThen: ['fur'],
     late: ['nach feierabend', 'nach ladenschluss', 'nach der arbeit', 'abendessen'],
     fillers: [
       'am',
@@ -1600,6 +1601,8 @@ export const de: Cues = {
       'asynchron\\w*',
     ],
     'in-person': [
+      'pizza|grillen|garten',
+      '(?:kita|schule|heim|werk|laden|markt) mit',
       '(?:kommen|komm|kommst|schau|schauen|schaust) (?:sie |du |doch |bitte |einfach |mal |gerne? )*(?:vorbei|zu uns|rein|ins?|nach|her)',
       '(?:bei uns|hier) (?:am|im|in der|auf)',
       '(?:am|an der|zum|durch) (?:tor|rampe|eingang|hintereingang|pforte|schranke|treffpunkt|haupteingang|seiteneingang)',
@@ -1665,7 +1668,12 @@ export const de: Cues = {
       'per telefon',
       'am telefon',
     ],
-    chat: ['(?:per|im|uber) (?:chat|whatsapp)', 'chat-?interview', 'schriftlich\\w* (?:uber|per)'],
+    chat: [
+      'schreib start|tippe',
+      '(?:per|im|uber) (?:chat|whatsapp)',
+      'chat-?interview',
+      'schriftlich\\w* (?:uber|per)',
+    ],
   },
   place: {
     contact: [

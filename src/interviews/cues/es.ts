@@ -248,6 +248,7 @@ export const es: Cues = {
       'le (?:recojo|recoge)',
       'llegar?',
     ],
+    beginsThen: ['para'],
     late: ['cuando cerremos', 'despues de cerrar', 'al salir del trabajo', 'cena', 'cuando cierre\\w*'],
     fillers: [
       'el',
@@ -1660,6 +1661,7 @@ export const es: Cues = {
       'llamarte|llamarle',
     ],
     chat: [
+      'escribe (?:si|empezar|inicio)|responde (?:si|1)',
       'por (?:este )?(?:chat|whatsapp|mensajes)',
       'entrevista por (?:chat|whatsapp|texto)',
       'contestar con texto',

@@ -203,6 +203,7 @@ export const fr: Cues = {
       'confirmer',
     ],
     arrivals: ['presentez-vous', 'presente-toi', 'arrivez', 'accueil'],
+    beginsThen: ['pour'],
     late: ['apres la fermeture', 'apres le travail', 'diner', 'une fois ferme'],
     fillers: [
       'le',
@@ -1518,6 +1519,10 @@ export const fr: Cues = {
       'asynchrone',
     ],
     'in-person': [
+      'ici a la|ici au|ici meme',
+      'apportez-le|prenez vos|apporte',
+      'vous prend a cote',
+      'le bus|le train|la navette',
       '(?:passe|passez|venez|viens|vient|montez|sonnez|sonne|rendez-vous) (?:a|au|aux|nous|me|voir|par|chez|directement|donc|faire)?',
       '(?:au|a la|a l.|chez|en) (?:\\w+ )?(?:mairie|hotel de ville|prefecture|garage|ferme|boutique|salon|pepiniere|creche|labo|ehpad|gare|cantine|brasserie|resto|vietnamien|quai)',
       'recu[es]? (?:par|le|a|au)|vous recev\\w*|te recev\\w*|recevra',
@@ -1578,6 +1583,9 @@ export const fr: Cues = {
       'joindre au',
     ],
     chat: [
+      'clavardage',
+      'tape (?:go|oui|start)',
+      'ici meme, par',
       'par (?:texto|sms|ecrit)',
       'par (?:chat|messagerie|whatsapp)',
       '(?:entretien|entrevue) (?:par )?(?:chat|ecrit)',

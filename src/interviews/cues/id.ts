@@ -184,6 +184,7 @@ export const id: Cues = {
       'kumpul',
     ],
     arrivals: ['hadir', 'datang', 'kumpul', 'registrasi'],
+    beginsThen: ['untuk'],
     late: ['setelah tutup', 'pulang kerja', 'makan malam', 'habis maghrib'],
     fillers: [
       'hari',

@@ -110,6 +110,8 @@ export interface TimeCues {
   readonly otherTimes: Phrases;
   /** Of these, those that a place may follow before the time: `report to reception at`. */
   readonly arrivals: Phrases;
+  /** Between the time to come and the time it begins: `0930 for 1000`. */
+  readonly beginsThen: Phrases;
   /** Beside an hour without its half of the day: it is in the evening. */
   readonly late: Phrases;
   /** Small words between those and the day or time. */
@@ -289,6 +291,8 @@ export interface StandingCues {
 export interface JobCues {
   readonly roleLabels: Phrases;
   readonly companyLabels: Phrases;
+  /** Labels of much else, that name a job where a word of jobs follows. */
+  readonly looseRoleLabels: Phrases;
   /** Before a job title. */
   readonly beforeRole: Phrases;
   /** After a job title. */
@@ -316,6 +320,10 @@ export interface JobCues {
   /** Words that make a phrase the name of an organization: last, or first. */
   readonly companyLast: Phrases;
   readonly companyFirst: Phrases;
+  /** Of the words below, those that end no name of a company: `HR`. */
+  readonly teamsSurely: Phrases;
+  /** After the name of the company: `wants to see you`. */
+  readonly companyWants: Phrases;
   /** Words after the company in the name of a sender: `Careers`. */
   readonly teams: Phrases;
 }

@@ -4,6 +4,7 @@ import type { Passage } from '../message/passage.js';
 import { headingLength, subjectPieces } from '../message/subject.js';
 import { perCues } from '../words/per-cues.js';
 import { anyOf, finder, plainOf } from '../words/plain.js';
+import { bareTeam } from './company-name.js';
 import { hasJob } from './job-title.js';
 import { isOrganization } from './organizations.js';
 
@@ -61,6 +62,46 @@ export function ofLines(passage: Passage): NamedCompany[] {
         .filter((piece) => /^\p{Lu}/u.test(piece.text))
         .map((piece) => ({ name: piece.text, passage, start: from + piece.at, score: 2 }));
     });
+}
+
+/** The one who writes a text message: "PaketPlus Jobs: Hello!" */
+export function ofOpening({ body, subjectLength }: Part): NamedCompany[] {
+  const { text, cues } = body;
+  const line = /^\s*(\p{Lu}[^\n:,.!?|]{2,50}): (?=\p{Lu}|¡)/u.exec(text);
+  if (subjectLength > 0 || !line || line[1]!.split(' ').length > 5) return [];
+  const name = bareTeam(line[1]!, cues);
+  return name === '' || rulesOf(cues).talk.test(plainOf(name)) || hasJob(name, cues)
+    ? []
+    : [{ name, passage: body, start: line[0].indexOf(name), score: 6 }];
+}
+
+/** The lines a message ends with, beside a team or alone: "The People Team, Threshold". */
+export function ofFoot({ body }: Part): NamedCompany[] {
+  const { text, cues } = body;
+  let end = text.length;
+  const found: NamedCompany[] = [];
+  for (let look = 0; look < 4 && end > 0; look++) {
+    const start = text.lastIndexOf('\n', end - 1) + 1;
+    const line = text.slice(start, end);
+    end = start - 1;
+    if (line.trim() === '') continue;
+    if (line.length > 70 || /[.!?:;]$|\d{3}|@|https?:/.test(line)) break;
+    const pieces = [...line.matchAll(/[^,|·•()–—@]{2,60}/g)].map(({ index, 0: piece }) => ({
+      name: bareTeam(piece.trim().replace(/^(?:[-*] ?|\p{L}{2,10}: )/u, ''), cues),
+      at: start + index,
+    }));
+    const names = pieces.filter(({ name }) => /^[\p{Lu}\d]/u.test(name));
+    const hasTeam = pieces.some(({ name }) => name === '');
+    for (const { name, at } of names.slice(0, 2))
+      if (hasTeam || isOrganization(name, cues) || (pieces.length === 1 && name.includes(' ')))
+        found.push({
+          name,
+          passage: body,
+          start: Math.max(at, text.indexOf(name, at)),
+          score: hasTeam || isOrganization(name, cues) ? 5 : 2,
+        });
+  }
+  return found;
 }
 
 /** The line that heads a letter: "Ministry of the Environment". */

@@ -1,7 +1,7 @@
 import type { Cues } from '../../cues/cues.js';
 import type { Passage } from '../message/passage.js';
 import { perCues } from '../words/per-cues.js';
-import { anyOf } from '../words/plain.js';
+import { anyOf, finder, plainOf } from '../words/plain.js';
 import type { NamedCompany } from './company-beside.js';
 import { proper } from './company-name.js';
 import { isOrganization } from './organizations.js';
@@ -24,6 +24,7 @@ const rulesOf = perCues(({ job, people }: Cues) => ({
     `(?<![a-z])(?:(?:${anyOf(people.jobs)}) ${links} [^\\s,.;]{4,20}|${anyOf([...people.hr, ...job.teams])}(?: (?:office|unit|team|department))?) ${links} $`,
   ),
   link: new RegExp(`(?:^|[^a-z])${anyOf(people.titleLinks)} (?:\\w{2,3} )?$`),
+  wants: finder(job.companyWants),
   client: new RegExp(`(?:^|[^a-z])(?:${anyOf(job.clients)}),? $`),
 }));
 
@@ -43,13 +44,14 @@ interface Opening {
 }
 
 /** Names of the company in what a text says. */
-export function ofText(body: Passage): NamedCompany[] {
+export function ofText(body: Passage, domains: readonly string[] = []): NamedCompany[] {
   const seen = new Set<number>();
   const openings = [
     ...behindOpenings(body),
     ...behindCues(body),
-    ...atOrganizations(body),
-    ...body.starts.slice(0, mostSentences).map((start) => ({ start, score: 1 })),
+    ...atOrganizations(body, domains),
+    ...beforeWants(body),
+    ...body.starts.slice(0, mostSentences).map((start) => ({ start, score: 0.5 })),
   ];
   return openings.flatMap(({ start, score, opened }: Opening) => {
     if (seen.has(start)) return [];
@@ -81,15 +83,28 @@ function behindCues(body: Passage): Opening[] {
       ofTeam.test(ahead) ||
       (ofJob.test(ahead) && !link.test(ahead));
     // "joining The Segara": the article is a part of the name.
-    const article = /(?<=[ '])\p{Lu}\p{Ll}{1,2} $/u.exec(text.slice(start - 5, start))?.[0] ?? '';
+    const article =
+      /(?<=[ '])\p{Lu}\p{Ll}{1,2} $/u.exec(text.slice(Math.max(0, start - 5), start))?.[0] ?? '';
     return { start: start - article.length, score: isClient(body, start) ? 10 : isSure ? 5 : 1 };
   });
 }
 
+/** "Delgado Mechanical wants to see you", but for one name, which may be somebody's. */
+function beforeWants({ text, plain, cues }: Passage): Opening[] {
+  return [...plain.matchAll(rulesOf(cues).wants)].slice(0, mostLooks).flatMap(({ index }) => {
+    const before = /(?<![\p{L}'’])\p{Lu}[\p{L}'’&-]{1,25}(?: (?:& )?\p{Lu}[\p{L}'’&-]{1,25}){1,3} $/u.exec(
+      text.slice(Math.max(0, index - 80), index),
+    );
+    return before ? [{ start: index - before[0].length, score: 4 }] : [];
+  });
+}
+
 /** At names of which the last word shows an organization: "Long White Roastery, Ponsonby Rd". */
-function atOrganizations({ text, cues }: Passage): Opening[] {
+function atOrganizations({ text, cues }: Passage, domains: readonly string[]): Opening[] {
   return [...text.slice(0, mostText).matchAll(capitals)].flatMap(({ index, 0: name }) =>
-    isOrganization(name, cues) ? [{ start: index, score: 1 }] : [],
+    isOrganization(name, cues) || domains.includes(plainOf(name).replaceAll(' ', ''))
+      ? [{ start: index, score: 1 }]
+      : [],
   );
 }
 

@@ -14,12 +14,16 @@ const small =
 const street =
   /(?:\b(?:Street|Road|Rd|St|Avenue|Ave|Lane|Square|Drive|Place|Platz|Blvd)\.?|[a-zß]stra(?:ß|ss)e|str\.)$/;
 
+/** Legal forms with small letters, which no name holds. */
+const foreignForm = /,? (?:Sp\. ?z ?o\. ?o\.?|s\. ?r\. ?o\.?|d\. ?o\. ?o\.?|a\.s\.)$/;
+
 const longest = (phrases: readonly string[]) => phrases.toSorted((a, b) => b.length - a.length);
 
 const rulesOf = perCues(({ job, people, time }: Cues) => ({
   time: new RegExp(`^(?:${anyOf([...time.weekdays, ...time.months, ...Object.keys(time.days)])})$`),
   polite: new RegExp(`^(?:${anyOf([...people.honorifics, ...people.academic])})\\.?$`),
   first: new RegExp(`^(?:${anyOf(job.companyFirst)})(?![a-z])`),
+  teamsSurely: new RegExp(`(?: (?:${anyOf(longest(job.teamsSurely))})){1,3}$`),
   teams: new RegExp(`(?: ${anyOf(longest(job.teams))}){1,5}$`),
   teamsFirst: new RegExp(`^(?:${anyOf(longest(job.teams))}(?: |, ?| - )(?:@ )?){1,3}`),
   onlyTeams: new RegExp(
@@ -36,12 +40,15 @@ export function proper(text: string, start: number, cues: Cues, opened = false):
   phrase.lastIndex = start;
   const raw = phrase.exec(text)?.[0];
   if (raw === undefined || /\d ?$/.test(text.slice(Math.max(0, start - 4), start))) return undefined;
-  return trimCompany(raw, text.slice(start + raw.length, start + raw.length + 12), cues, opened);
+  const name = trimCompany(raw, text.slice(start + raw.length, start + raw.length + 12), cues, opened);
+  // "Prairie Mutual Careers"
+  const team = name && rulesOf(cues).teamsSurely.exec(plainOf(name));
+  return team && team.index > 1 ? name.slice(0, team.index) : name;
 }
 
 /** A name without the words of a sentence that follow it. */
 export function trimCompany(raw: string, after: string, cues: Cues, opened = false): string | undefined {
-  const words = raw.split(' ');
+  const words = raw.replace(foreignForm, '').split(' ');
   const rules = rulesOf(cues);
   const stop = words.findIndex((each, index) => {
     const plain = plainOf(each).replace(/[.,']+$/, '');
@@ -89,7 +96,7 @@ export function isCompanyName(name: string, cues: Cues): boolean {
     name.length > 1 &&
     name.length <= 60 &&
     /^[\p{Lu}\d]/u.test(name) &&
-    !/\d{3}|https?:|www\.|[?!]$|^\d+(?:am|pm|h)?$/i.test(name) &&
+    !/\d{3}|\d[:.]\d{2}|https?:|www\.|[?!]$|^G['’]day|^\d+(?:am|pm|h)?$/i.test(name) &&
     !/^\d/.test(words.at(-1)!) &&
     !rules.onlyTeams.test(plain) &&
     words.every((each, index) => small.test(each) || !/^\p{Ll}/u.test(name.split(' ')[index] ?? '')) &&

@@ -4,6 +4,7 @@ import { plainOf } from '../words/plain.js';
 import type { NamedCompany } from './company-beside.js';
 import { bareTeam, isCompanyName, trimCompany } from './company-name.js';
 import { companyCue } from './firms.js';
+import { hasJob } from './job-title.js';
 import { isOrganization } from './organizations.js';
 
 /** The sender's shown name, and the lines of the signature, but for people, titles and teams. */
@@ -18,7 +19,11 @@ export function ofSender(part: Part, isPerson: (name: string) => boolean): Named
         // "Consultant, Medstaff Recruitment" is a firm, "Nordwind Recruitment" above a letter its team.
         const isFirm = match.index > 0 && isOrganization(text, cues);
         const bare = trimCompany(isFirm ? text : bareTeam(text, cues), '', cues);
-        if (bare === undefined || !isCompanyName(bare, cues) || isPerson(bare)) continue;
+        // "Director, Full Plate": after a title, common words are a name too.
+        const titled = match.index > 0 && hasJob(line.text.slice(0, match.index), cues);
+        if (bare === undefined || isPerson(bare)) continue;
+        if (!isCompanyName(bare, cues) && !(titled && index > 0 && isProper(bare) && !hasJob(bare, cues)))
+          continue;
         const start = line.text.indexOf(bare);
         // "Valérie, Studio Halbmond": who signs stands first.
         const signs = index < 3 && match.index === 0 && !bare.includes(' ') && bare === text.trim();
@@ -42,4 +47,9 @@ function afterCue(text: string, cues: Cues): string {
     /^\p{Lu}/u.test(text.slice(index + words.length)),
   );
   return cue ? text.slice(cue.index + cue[0].length) : text;
+}
+
+/** One to four words with capitals. */
+function isProper(text: string): boolean {
+  return /^\p{Lu}[\p{L}'’-]{2,20}(?: \p{Lu}[\p{L}'’-]{2,20}){1,3}$/u.test(text);
 }

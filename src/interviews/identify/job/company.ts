@@ -1,7 +1,15 @@
 import type { Part } from '../message/parts.js';
 import { told, type Told } from '../message/told.js';
 import { plainOf } from '../words/plain.js';
-import { ofHead, ofLabels, ofLines, ofSubject, type NamedCompany } from './company-beside.js';
+import {
+  ofFoot,
+  ofHead,
+  ofOpening,
+  ofLabels,
+  ofLines,
+  ofSubject,
+  type NamedCompany,
+} from './company-beside.js';
 import { ofText } from './company-in-text.js';
 import { isCompanyName } from './company-name.js';
 import { ofSender } from './company-of-sender.js';
@@ -9,7 +17,7 @@ import { matchesDomain } from './domains.js';
 import { isOrganization } from './organizations.js';
 
 /** Score from which a name is taken for the company's. */
-const enough = 2;
+const enough = 2.5;
 
 /**
  * The organization that hires: the name that most of the message's habits of naming one point to.
@@ -34,7 +42,9 @@ export function readCompany(
     ...ofSubject(part),
     ...ofLines(part.body),
     ...ofHead(part),
-    ...ofText(part.body),
+    ...ofOpening(part),
+    ...ofFoot(part),
+    ...ofText(part.body, domains),
   ].filter(
     ({ name, score }) =>
       score >= 12 || (isCompanyName(name, cues) && !isPerson(name) && !isMentioned(name, score)),

@@ -2,7 +2,7 @@ import type { Cues } from '../../cues/cues.js';
 import type { Passage } from '../message/passage.js';
 import { standingAt } from '../message/standing.js';
 import { perCues } from '../words/per-cues.js';
-import { anyOf, finder } from '../words/plain.js';
+import { anyOf, finder, plainOf } from '../words/plain.js';
 import { hasJob, isRole, withoutGender } from './job-title.js';
 import { rolePhrase, rolePhraseBefore, type RolePhrase } from './role-phrase.js';
 
@@ -14,6 +14,7 @@ const rulesOf = perCues(({ job, people }: Cues) => ({
     `(?:^|\\n|[.!] |[(|])[-* ]{0,4}(?:${anyOf(job.roleLabels)})(?:(?: \\([^)\\n]{1,20}\\)|${number})? ?: ?|${number}[,:] ?)`,
     'g',
   ),
+  looseLabel: new RegExp(`(?:^|\\n|[.!] |[(|] ?)[-* ]{0,4}(?:${anyOf(job.looseRoleLabels)}) ?:? {1,3}`, 'g'),
   before: new RegExp(
     `(?<![a-z])(?:${anyOf(job.beforeRole)}) ?(?<=[ '])(?:(?:${anyOf(people.articles)}) )?`,
     'g',
@@ -24,6 +25,7 @@ const rulesOf = perCues(({ job, people }: Cues) => ({
     'g',
   ),
   noun: finder(job.roleNouns, ''),
+  talk: finder(job.talks, ''),
 }));
 
 const genderMark = / ?[([](?:[mwfdx](?:\/[mwfdx*]){1,3}|h\/f|f\/h|all genders|gn)[)\]]/gi;
@@ -34,6 +36,18 @@ export function ofLabel({ text, plain, cues }: Passage): RolePhrase | undefined 
   for (const match of plain.matchAll(rulesOf(cues).label)) {
     const role = rolePhrase(text, match.index + match[0].length, cues);
     if (role && (hasJob(role.value, cues) || /\p{Lu}/u.test(role.value))) return role;
+  }
+  return undefined;
+}
+
+/** "Re: Ward Nurse" */
+export function ofLooseLabel({ text, plain, cues }: Passage): RolePhrase | undefined {
+  let looks = 0;
+  for (const { index, 0: label } of plain.matchAll(rulesOf(cues).looseLabel)) {
+    if (++looks > mostLooks) break;
+    if (!label.includes(':')) continue;
+    const role = rolePhrase(text, index + label.length, cues);
+    if (role && hasJob(role.value, cues) && !rulesOf(cues).talk.test(plainOf(role.value))) return role;
   }
   return undefined;
 }

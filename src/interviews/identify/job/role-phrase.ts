@@ -21,8 +21,12 @@ const rulesOf = perCues(({ job, people, time }: Cues) => {
     within: whole(people.within),
     noun: new RegExp(`^(?:${anyOf(job.roleNouns)}) ?:? (?:${anyOf(job.roleLinks)} )?`),
     notFirst: whole(job.notRoles),
+    polite: new RegExp(`^${anyOf(people.honorifics)}\\.?$`),
   };
 });
+
+/** "(Grade 8)", "(E 9c TVöD)", "(MR5)" */
+const grade = /^\((?:Band|Grade|Level|Stufe|[A-Z]{1,3}) ?\d{1,2}[a-z]?(?: \p{L}{2,8})?\)$/u;
 
 /** "R-0048812", "LIB-0231" */
 const reference = /^(?:[A-Z]{1,6}[-/]?\d[\w/-]{0,14}|#?\d{3,12}(?:[-/][A-Z\d]{1,8}){0,3})[:,]? (?=\p{L})/u;
@@ -37,7 +41,7 @@ export function rolePhrase(text: string, from: number, cues: Cues, surely = fals
   let start = from;
   const line = (at: number) =>
     /^(?:[^\n;:!?“”"»]|:(?=in(?:nen)?(?!\p{L}))){2,110}/u.exec(text.slice(at, at + 110))?.[0] ?? '';
-  start += /^["“„«'‘ ]{0,3}/.exec(text.slice(start, start + 3))![0].length;
+  start += /^["“„«'‘ ]{0,3}(?:d['’])?/.exec(text.slice(start, start + 5))![0].length;
   start += reference.exec(text.slice(start, start + 30))?.[0].length ?? 0;
   // "for the position of Ward Nurse", "untuk posisi Teller"
   for (let step = 0; step < 2; step++)
@@ -57,7 +61,7 @@ export function rolePhrase(text: string, from: number, cues: Cues, surely = fals
     const goesOn =
       isCapital(index + 1) || ((cues.headFirst || !isCapital(0)) && /^\p{Ll}/u.test(at(index + 1)));
     if (word.startsWith('(')) {
-      if (index > 0 && (/^\(\p{Lu}[^\d]*\)$/u.test(word) || gender.test(word)))
+      if (index > 0 && (/^\(\p{Lu}[^\d]*\)$/u.test(word) || grade.test(word) || gender.test(word)))
         end = words[index]!.index + word.length;
       break;
     }
@@ -94,7 +98,7 @@ export function rolePhrase(text: string, from: number, cues: Cues, surely = fals
     end = words[index]!.index + word.length;
     if (/[,.]$/.test(word) && !/^(?:\p{L}|Sr|Jr|Dr|St|Dipl|Ing)\.$/u.test(word)) break;
   }
-  const value = withoutGender(text.slice(start, start + end).replace(/[ ,.(]{1,5}$/, ''));
+  const value = withoutGender(withoutHalf(text.slice(start, start + end).replace(/[ ,.(]{1,5}$/, '')));
   return isRole(value, cues) || (surely && isPlainNoun(value)) ? { value, start } : undefined;
 
   function isPlainNoun(noun: string): boolean {
@@ -130,4 +134,19 @@ export function rolePhraseBefore(text: string, end: number, cues: Cues): RolePhr
   const lead = /^["“„«'‘(]{0,2}/.exec(text.slice(start))![0].length;
   const value = withoutGender(text.slice(start + lead, end).replace(/["”'’() ]{1,3}$/, ''));
   return isRole(value, cues) ? { value, start: start + lead } : undefined;
+}
+
+/** Whether a phrase can be the title itself: no half of a bracket, nobody addressed, no list. */
+export function isPlausible(value: string, cues: Cues): boolean {
+  const low = plainOf(value).split(' ');
+  return (
+    (value.match(/\(/g)?.length ?? 0) === (value.match(/\)/g)?.length ?? 0) &&
+    !/[·|?"]|\d{1,2}[:.]\d{2}/.test(value) &&
+    !low.some((each) => rulesOf(cues).polite.test(each) && !hasJob(each, cues))
+  );
+}
+
+/** Without the bracket that closes what stands around it: "(position: Ward Nurse)". */
+function withoutHalf(text: string): string {
+  return text.includes('(') ? text : text.replace(/\).*$/, '');
 }

@@ -2,7 +2,8 @@ import type { TextRange } from '../mail-text.js';
 import type { Part } from '../message/parts.js';
 import { told, type Told } from '../message/told.js';
 import { ofAnyWord, ofLine, ofPiece, ofSubject } from './role-by-place.js';
-import { afterCue, beforeWord, ofGender, ofLabel, ofQuote } from './role-by-words.js';
+import { afterCue, beforeWord, ofGender, ofLabel, ofLooseLabel, ofQuote } from './role-by-words.js';
+import { isPlausible, type RolePhrase } from './role-phrase.js';
 
 /**
  * The job the interview is about.
@@ -11,21 +12,29 @@ import { afterCue, beforeWord, ofGender, ofLabel, ofQuote } from './role-by-word
  */
 export function readRole(part: Part, spans: readonly TextRange[] = []): Told | undefined {
   const { body } = part;
+  const isAbout = (found: RolePhrase | undefined) =>
+    found && isPlausible(found.value, body.cues) ? found : undefined;
+  const isOthers = (found: RolePhrase | undefined) =>
+    found && spans.some((span) => span.start <= found.start && found.start < span.end) ? undefined : found;
   const found =
-    ofLabel(body) ??
-    ofQuote(body) ??
-    ofGender(body) ??
-    beforeWord(body) ??
-    afterCue(body, true) ??
-    ofSubject(part) ??
-    ofLine(body, spans) ??
-    ofAnyWord(body, spans) ??
-    afterCue(body, false) ??
-    ofPiece(body, spans);
+    isAbout(ofLabel(body)) ??
+    isAbout(ofQuote(body)) ??
+    isAbout(ofGender(body)) ??
+    isAbout(beforeWord(body)) ??
+    isAbout(afterCue(body, true)) ??
+    isAbout(ofSubject(part)) ??
+    isAbout(ofLooseLabel(body)) ??
+    isAbout(ofLine(body, spans)) ??
+    isAbout(ofAnyWord(body, spans)) ??
+    isOthers(isAbout(afterCue(body, false))) ??
+    isAbout(ofPiece(body, spans));
   if (found) return told(body, found.value, found.start);
   for (const line of part.signature) {
     const below =
-      ofLabel(line) ?? ofGender(line) ?? (line.text.startsWith('(') ? ofPiece(line, []) : undefined);
+      ofLabel(line) ??
+      ofLooseLabel(line) ??
+      ofGender(line) ??
+      (line.text.startsWith('(') ? ofPiece(line, []) : undefined);
     if (below) return told(line, below.value, below.start);
   }
   return undefined;

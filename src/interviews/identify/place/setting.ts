@@ -49,8 +49,9 @@ export function readSetting(
       if (++looks > 30) break;
       const [start, end] = [match.index, match.index + match[0].length];
       const standing = standingAt(read, start, end);
-      if (standing === 'past' || standing === 'later') continue;
       const [from, to] = sentenceAt(read, start);
+      // "I have already sent the entry: Thursday 10:00, Zoom" is still to come.
+      if (standing === 'later' || (standing === 'past' && !timed.has(from))) continue;
       if (timed.has(from)) besideTime = 2;
       // "Decisions go out by phone", "questions? Call me"
       else if (isCall && contact.test(plain.slice(Math.max(from, start - 150), Math.min(to, end + 80))))

@@ -83,9 +83,13 @@ export function readStart(read: ReadText, context: StartContext): ReadStart {
     ).values(),
   ];
   const common = zoneOfText(text) ?? (named.length === 1 ? named[0] : undefined);
-  const placed = settled.flatMap(
-    (slot) => place({ ...slot, zone: slot.zone ?? common }, context.timeZone) ?? [],
-  );
+  const told = settled.flatMap((slot) => (slot.zone && place(slot, context.timeZone)) ?? []);
+  const placed = settled.flatMap((slot) => {
+    // "14.00 Japan time, 12.00 in Jakarta": the same instant on the reader's own clock.
+    const own = slot.zone ? undefined : place(slot, context.timeZone);
+    const isOwn = own && (slot.time.yours || told.some(({ instant }) => instant === own.instant));
+    return (isOwn ? own : place({ ...slot, zone: slot.zone ?? common }, context.timeZone)) ?? [];
+  });
   if (placed.length === 0) {
     return {
       ...without('no-date', quote(settled[0]!)),

@@ -33,6 +33,8 @@ export interface TimeForms {
   /** A number or word with a unit of hours. */
   readonly hoursLast: RegExp;
   /** The words of a length. */
+  /** Between the time to come and the one it begins. */
+  readonly beginsThen: RegExp;
   readonly aLength: RegExp;
   /** In the sentence of an hour: it is in the evening. */
   readonly late: RegExp;
@@ -87,6 +89,7 @@ export const timesOf = perCues(({ time, length, people }: Cues): TimeForms => {
     hoursLast: new RegExp(`(?:\\d ?|[a-z] )${anyOf([...length.hours, 'h', 'hs', 'hrs?'])}\\.?$`),
     dayBefore: new RegExp(`(?<![a-z])${anyOf(time.weekdays)},? $`),
     late: new RegExp(`(?<![a-z])${anyOf(time.late)}(?![a-z])`),
+    beginsThen: new RegExp(`^ ${anyOf(time.beginsThen)} $`),
     aLength: new RegExp(`^${anyOf(Object.keys(length.phrases))}$`),
     lasting: new RegExp(`(?<![a-z])(?:${anyOf(length.lasts)})[ :]{0,3}(?:d'|de |von |of )?$|d'$`),
   };

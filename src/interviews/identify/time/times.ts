@@ -40,7 +40,16 @@ export function readTimes(read: ReadText, most = 60): ReadTime[] {
       }),
     );
   }
-  return found.sort((a, b) => a.start - b.start).slice(0, most);
+  const inOrder = found.sort((a, b) => a.start - b.start).slice(0, most);
+  return inOrder.map((time, index) => {
+    const next = inOrder[index + 1];
+    const isComing =
+      next &&
+      next.from > time.from &&
+      next.from - time.from <= 60 &&
+      forms.beginsThen.test(plain.slice(time.end, next.start));
+    return isComing ? { ...time, arrival: true } : time;
+  });
 }
 
 function readTime(

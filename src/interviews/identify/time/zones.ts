@@ -25,6 +25,8 @@ const timeFirst =
 // "our time in Ontario", "Zeit in Wien"
 const timeIn = /(?:[Oo]ur |OUR |[Ll]ocal )?(?:[Tt]ime|Zeit) in ((?:\p{Lu}\p{L}{2,20} ?){1,3})/uy;
 const timeLast = /(\p{L}{3,25}?)(?:r|er|n)? Zeit\b/uy;
+// "4 pm Dubai", "5.30 pm India"
+const barePlace = /(\p{Lu}\p{L}{2,20}(?: \p{Lu}\p{L}{2,20})?)(?=[,.;)\n/]|$| (?:\p{Ll}|\())/uy;
 const bareRegion = /(?:US )?(Eastern|Pacific|Mountain|Central)\b/y;
 
 /** The time zone named right at a position, past a blank, comma or bracket. */
@@ -69,13 +71,17 @@ export function zoneAt(text: string, position: number): ReadZone | undefined {
         return { zones: [zone], start, end };
     }
   }
-  return undefined;
+  const bare = match(barePlace);
+  const region = bare?.[1]!.toLowerCase();
+  return bare && region !== undefined && Object.hasOwn(regions, region)
+    ? { zones: [regions[region]!], start, end: start + bare[0].length }
+    : undefined;
 }
 
 /** The one zone a text names for all its times: an IANA name, `Time zone: …` or `all times are …`. */
 export function zoneOfText(text: string): ReadZone | undefined {
   const label =
-    /\b(?:time ?zone|zona waktu|zeitzone|zona horaria|fuseau horaire|all times(?: are)?(?: given)?(?: shown)?(?: in)?):? ?/i.exec(
+    /\b(?:time ?zone|zona waktu|zeitzone|zona horaria|fuseau horaire|all (?:times|hrs|hours)(?: are)?(?: given)?(?: shown)?(?: in)?):? ?/i.exec(
       text,
     );
   const labeled = label && zoneAt(text, label.index + label[0].length);

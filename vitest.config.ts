@@ -13,7 +13,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: [...heavyFolders, 'tests/packaging.test.ts'],
-          testTimeout: 30_000,
+          // For the long properties on a machine with other things to do.
+          testTimeout: 120_000,
           // The tests leave nothing behind that another file could see, and share what they import.
           isolate: false,
           setupFiles: ['tests/support/fuzz.ts'],

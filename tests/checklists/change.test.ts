@@ -13,6 +13,7 @@ import type { Interview } from '../../src/interviews/model.js';
 import { interviewSettings } from '../../src/interviews/vocabulary.js';
 import { en } from '../../src/locales/en/index.js';
 import { anyInterview, zones } from './arbitraries.js';
+import { runs } from '../support/fuzz.js';
 
 const minute = 60_000;
 
@@ -218,9 +219,9 @@ test('any life of a list', () => {
         fc.modelRun(setup, commands);
       },
     ),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
-}, 120_000);
+});
 
 const interview: Interview = {
   id: 'nordwind-2',

@@ -13,6 +13,7 @@ import type { Interview } from '../../src/interviews/model.js';
 import { localAsUtc } from '../../src/interviews/time.js';
 import { en } from '../../src/locales/en/index.js';
 import { anyInterview, anyLead, nowBefore } from './arbitraries.js';
+import { runs } from '../support/fuzz.js';
 
 const minute = 60_000;
 const factsOf = ({ id }: { readonly id: string }) => checklistItems[id as ChecklistItemId];
@@ -54,7 +55,7 @@ describe('minutes', () => {
           expect(everything.leftOut.length).toBeLessThanOrEqual(less.leftOut.length);
         },
       ),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 
@@ -99,7 +100,7 @@ describe('minutes', () => {
         }
         expect(minutesOf(list)).toBeLessThanOrEqual(awake);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 
@@ -186,7 +187,7 @@ describe('free slots', () => {
           }
         }
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 
@@ -202,7 +203,7 @@ describe('free slots', () => {
         const enough = idsOf(buildChecklist(interview, en, options([...some, ...more])));
         expect(new Set(enough)).toEqual(new Set([...less, ...enough]));
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 
@@ -287,7 +288,7 @@ describe('claims', () => {
         expect(canBeDone(kept, free)).toBe(true);
         for (const { dependsOn } of kept) for (const id of dependsOn) expect(fitting.has(id)).toBe(true);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -299,7 +300,7 @@ describe('claims', () => {
         const enough = claimsThatFit(claims, supplyOf(both), 'kept');
         expect([...less].filter((id) => !enough.has(id))).toEqual([]);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 

@@ -12,6 +12,7 @@ import { upgradeChecklist } from '../../src/checklists/upgrade.js';
 import type { Interview } from '../../src/interviews/model.js';
 import { en } from '../../src/locales/en/index.js';
 import { anyInterview } from './arbitraries.js';
+import { runs } from '../support/fuzz.js';
 
 const now = '2026-11-20T08:00Z';
 const common = {
@@ -193,7 +194,7 @@ describe('any lists', () => {
           }
         }
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 
@@ -206,7 +207,7 @@ describe('any lists', () => {
         expect(twice.others).toBeUndefined();
         expect(mergeChecklists([list])).toBe(list);
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 
@@ -218,7 +219,7 @@ describe('any lists', () => {
           of.items.map(({ title, how, dueAt = '' }) => `${title} ${how} ${Date.parse(dueAt)}`).sort();
         expect(keys(mergeChecklists([...some].reverse()))).toEqual(keys(mergeChecklists(some)));
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 });

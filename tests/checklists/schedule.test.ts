@@ -11,6 +11,7 @@ import type { Interview } from '../../src/interviews/model.js';
 import { localAsUtc, offsetAt } from '../../src/interviews/time.js';
 import { en } from '../../src/locales/en/index.js';
 import { anyInterview, anyLead, anyOptions, nowBefore } from './arbitraries.js';
+import { runs } from '../support/fuzz.js';
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -62,7 +63,6 @@ describe('for any interview, zone and moment', () => {
         }
         if (now > end) expect(list.items.filter(isBefore)).toEqual([]);
       }),
-      { numRuns: 100 },
     );
   });
 
@@ -93,7 +93,7 @@ describe('for any interview, zone and moment', () => {
           }
         }
       }),
-      { numRuns: 70 },
+      { numRuns: runs(70) },
     );
   });
 
@@ -120,7 +120,7 @@ describe('for any interview, zone and moment', () => {
           }
         }
       }),
-      { numRuns: 70 },
+      { numRuns: runs(70) },
     );
   });
 
@@ -132,7 +132,6 @@ describe('for any interview, zone and moment', () => {
         expect(times).toEqual([...times].sort((a, b) => a - b));
         expectDependencies(list);
       }),
-      { numRuns: 100 },
     );
   });
 

@@ -18,6 +18,7 @@ import { toMarkdown } from '../../src/exporters/markdown.js';
 import { toPrintCard } from '../../src/exporters/print-card.js';
 import { toText } from '../../src/exporters/text.js';
 import { en } from '../../src/locales/en/index.js';
+import { runs } from '../support/fuzz.js';
 
 const folder = new URL('../fixtures/stored/', import.meta.url);
 const stored = readdirSync(folder)
@@ -146,7 +147,7 @@ describe('what is no list', () => {
           }
         }
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });

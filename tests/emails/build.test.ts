@@ -8,6 +8,7 @@ import { en } from '../../src/locales/en/emails.js';
 import { id } from '../../src/locales/id/emails.js';
 import { countWords } from '../../src/text/count.js';
 import { isInterviewCompassError } from '../../src/text/error.js';
+import { runs } from '../support/fuzz.js';
 
 const team: Interview = {
   id: 'nordwind-2',
@@ -266,6 +267,6 @@ test('hostile names and notes stay on their line, and every draft is plain JSON'
       expect(note.text.isWellFormed()).toBe(true);
       expect(JSON.parse(JSON.stringify(note))).toEqual(note);
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });

@@ -7,6 +7,7 @@ import type { EmailWords } from '../../src/emails/words.js';
 import { en } from '../../src/locales/en/emails.js';
 import { id } from '../../src/locales/id/emails.js';
 import { loadNotes } from '../support/review-corpus.js';
+import { runs } from '../support/fuzz.js';
 
 const languages: readonly EmailWords[] = [en, id];
 const context: ReviewContext = {
@@ -103,7 +104,7 @@ test('what is fixed once needs no second fix, and no fix makes an error', () => 
         expectSafe({ subject: subject.join(joint), text }, context, languages[language]!);
       },
     ),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 
@@ -124,7 +125,11 @@ describe('repairs', () => {
     ['a doubled word with a slip in it', 'I recieved recieved it.', 'I received it.'],
     ['marks too many', 'Great!!! Thanks!', 'Great! Thanks.'],
     ['shorthand', 'thx for the call.', 'thanks for the call.'],
-    ['a word doubled around an emoji', 'I saw the👍🏽the dock and the 👍🏽the gate.', 'I saw the dock and the gate.'],
+    [
+      'a word doubled around an emoji',
+      'I saw the👍🏽the dock and the 👍🏽the gate.',
+      'I saw the dock and the gate.',
+    ],
     ['an emoji at the end of a sentence', 'I liked it 😀\nVery much.', 'I liked it.\nVery much.'],
     ['a name with a slip', 'I want to join Nordwnd soon.', 'I want to join Nordwind soon.'],
   ])('%s', (_, sentence, wanted) => {

@@ -13,6 +13,7 @@ import { interviewTypeIds, interviewTypes } from '../../src/interviews/catalog.j
 import type { Interview } from '../../src/interviews/model.js';
 import { sources } from '../../src/interviews/sources.js';
 import { en } from '../../src/locales/en/emails.js';
+import { runs } from '../support/fuzz.js';
 
 const policyIds = Object.keys(followUpPolicies) as FollowUpPolicyId[];
 const us = followUpPolicies['us-24h'];
@@ -552,7 +553,7 @@ describe('whatever the interview', () => {
           expect(results[1]).toEqual(results[0]);
           expect(results[2]).toEqual(results[0]);
         }),
-        { numRuns: 40 },
+        { numRuns: runs(40) },
       );
     });
   });

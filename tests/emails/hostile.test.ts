@@ -12,6 +12,7 @@ import { id } from '../../src/locales/id/emails.js';
 import { isInterviewCompassError } from '../../src/text/error.js';
 import { anyText } from '../exporters/arbitraries.js';
 import { growth, linear, repeated } from '../support/growth.js';
+import { runs } from '../support/fuzz.js';
 
 const attacks = [
   'Dana\r\nBcc: evil@y.example',
@@ -101,7 +102,7 @@ describe.each([en, id])('$code', (words) => {
           expect(toHtml(mail)).not.toMatch(/<[^>]+\son\w+=|href="(?!https?:|mailto:)/i);
         },
       ),
-      { numRuns: 12 },
+      { numRuns: runs(12) },
     );
   });
 });

@@ -18,6 +18,7 @@ import {
   undatedChecklist,
   unsafeLinks,
 } from './fixtures.js';
+import { runs } from '../support/fuzz.js';
 
 type Element = DefaultTreeAdapterTypes.Element;
 
@@ -232,7 +233,7 @@ describe('whatever a text holds comes out as text', () => {
       fc.property(spoken, (text) => {
         expect(complaints(toHtml(kitSaying(text), { document: true }))).toEqual([]);
       }),
-      { numRuns: 20 },
+      { numRuns: runs(20) },
     );
   });
 

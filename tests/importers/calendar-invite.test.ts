@@ -11,6 +11,7 @@ import { checkInterview } from '../../src/interviews/check.js';
 import { checkTimeZone } from '../../src/interviews/time.js';
 import { isInterviewCompassError } from '../../src/text/error.js';
 import { growth, linear, processorTime } from '../support/growth.js';
+import { runs } from '../support/fuzz.js';
 
 const fixture = (name: string) =>
   readFileSync(`tests/fixtures/calendar/${name}.ics`, 'utf8').replaceAll('\n', '\r\n');
@@ -454,7 +455,7 @@ describe('rubbish', () => {
         });
         expect(['unreadable', undefined]).toContain(error?.code);
       }),
-      { numRuns: 1500 },
+      { numRuns: runs(1500) },
     );
   });
 

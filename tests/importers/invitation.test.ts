@@ -6,6 +6,7 @@ import type { Interview } from '../../src/interviews/model.js';
 import { startOf } from '../../src/interviews/time.js';
 import { isInterviewCompassError } from '../../src/text/error.js';
 import { growth, linear } from '../support/growth.js';
+import { runs } from '../support/fuzz.js';
 
 const berlin = { receivedAt: '2026-11-23T09:00:00+01:00', timeZone: 'Europe/Berlin' } as const;
 const london = { receivedAt: '2026-11-23T09:00:00Z', timeZone: 'Europe/London' } as const;
@@ -1198,7 +1199,7 @@ describe('whatever the mail', () => {
             read.interview.timeZone === options.timeZone,
         ).toBe(true);
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 
@@ -1208,7 +1209,7 @@ describe('whatever the mail', () => {
         fc.pre(mail.trim() !== '');
         fromInvitation(mail, berlin);
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 

@@ -5,6 +5,7 @@ import { fromJobPosting } from '../../src/importers/job-posting.js';
 import { checkInterview } from '../../src/interviews/check.js';
 import { isInterviewCompassError } from '../../src/text/error.js';
 import { growth, linear } from '../support/growth.js';
+import { runs } from '../support/fuzz.js';
 
 const page = (name: string) => readFileSync(`tests/fixtures/postings/${name}.html`, 'utf8');
 const caught = (run: () => unknown) => {
@@ -194,7 +195,7 @@ describe('hostile pages', () => {
         );
         expect(read.found.link ?? 'https:').toMatch(/^(?:https?|mailto):/);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 

@@ -5,6 +5,7 @@ import { fromJsonResume } from '../../src/importers/json-resume.js';
 import { checkInterview } from '../../src/interviews/check.js';
 import { isInterviewCompassError } from '../../src/text/error.js';
 import { growth, linear } from '../support/growth.js';
+import { runs } from '../support/fuzz.js';
 
 const resume = (name: string) => readFileSync(`tests/fixtures/resumes/${name}.json`, 'utf8');
 const caught = (run: () => unknown) => {
@@ -118,7 +119,7 @@ describe('rubbish', () => {
         expect(JSON.parse(JSON.stringify(read))).toEqual(read);
         expect(read.found.highlights.map(({ text }) => text).join('')).not.toMatch(/[\r\n\u202E\u0000]/);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { identifyInterview } from '../../src/interviews/identify.js';
 import { growth, linear, repeated } from '../support/growth.js';
 import { loadMessages } from '../support/invitations-corpus.js';
+import { runs } from '../support/fuzz.js';
 
 const options = { receivedAt: '2026-12-01T09:00:00Z', timeZone: 'Europe/London' } as const;
 
@@ -50,7 +51,7 @@ describe('whatever the message', () => {
         if (found.verdict === 'none') expect([found.interviewers, found.startsAt]).toEqual([[], undefined]);
         expect(identifyInterview(text, options)).toEqual(found);
       }),
-      { numRuns: 80 },
+      { numRuns: runs(80) },
     );
   });
 });

@@ -24,6 +24,7 @@ import { selectQuestionsToAsk } from '../../src/questions/ask.js';
 import { questionBanks } from '../../src/questions/en/index.js';
 import { buildPracticeSet } from '../../src/questions/practice.js';
 import { countWords } from '../../src/text/count.js';
+import { runs } from '../support/fuzz.js';
 
 const names = ['Dana Ortiz', 'Rui Silva', 'Kim Osei', 'Ruth Okafor', 'Sam Lee', 'Amara Nwosu'];
 const rolesOf = (family: InterviewFamily) =>
@@ -55,7 +56,7 @@ const only = (family: InterviewFamily, interview: Interview): Interview => ({
 });
 const debrief = { discussed: ['how handovers are done', 'the move to four shifts'] };
 const everywhere = (holds: (interview: Interview & { interviewers: Person[] }) => void) => {
-  fc.assert(fc.property(mixed, holds), { numRuns: 60 });
+  fc.assert(fc.property(mixed, holds), { numRuns: runs(60) });
 };
 
 test('both families are found, whoever is named first', () => {

@@ -22,6 +22,7 @@ import { processRoundSchema, processSchema } from '../../src/interviews/schema.j
 import { isInterviewCompassError } from '../../src/text/error.js';
 import { placesOf } from '../../src/text/fill.js';
 import { growth, linear, repeated } from '../support/growth.js';
+import { runs } from '../support/fuzz.js';
 
 const en: ProcessLocale = { code: 'en', interviews, process: enProcess };
 
@@ -342,7 +343,7 @@ test('whatever the rounds, a process is whole, in order and JSON-safe', () => {
       const text = JSON.stringify(describeProcess(process, en));
       expect(text).not.toMatch(/[{](?:round|text|topic|type|number|count|statements|questions)[}]/);
     }),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   );
 });
 

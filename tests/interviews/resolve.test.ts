@@ -19,6 +19,7 @@ import { sources } from '../../src/interviews/sources.js';
 import { isInterviewCompassError } from '../../src/text/error.js';
 import { fold } from '../../src/text/fold.js';
 import { growth, linear, repeated } from '../support/growth.js';
+import { runs } from '../support/fuzz.js';
 
 const best = (name: string, language?: string) => resolveInterviewType(name, { language }).matches[0]?.type;
 
@@ -360,7 +361,7 @@ describe('hostile names', () => {
         expect(new Set(result.matches.map(({ type }) => type)).size).toBe(confidences.length);
         expect(resolveInterviewType(text)).toEqual(result);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
   test.each(['abcdefgh ', 'HRInterview', '9', '\uD800', 'ﷺ', 'zzzzz', '+ '])(

@@ -9,6 +9,7 @@ import { buildPracticeSet, type PracticeSetOptions } from '../../src/questions/p
 import { questionSetSchema } from '../../src/questions/schema.js';
 import { questionKinds, questionPhases } from '../../src/questions/taxonomy.js';
 import { interviews } from './arbitraries.js';
+import { runs } from '../support/fuzz.js';
 
 const en = { code: 'en', questions: words };
 const build = (interview: Interview, options?: PracticeSetOptions) =>
@@ -83,7 +84,7 @@ describe('properties', () => {
         expect(stored).toEqual(set);
         expect(questionSetSchema.parse(stored)).toEqual(set);
       }),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     );
   });
 });

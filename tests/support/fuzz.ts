@@ -4,7 +4,12 @@
  */
 import fc from 'fast-check';
 
-fc.configureGlobal({
-  seed: Number(process.env['FUZZ_SEED'] ?? 20261203),
-  numRuns: Number(process.env['FUZZ_RUNS'] ?? 100),
-});
+const usual = 100;
+const asked = Number(process.env['FUZZ_RUNS'] ?? usual);
+
+fc.configureGlobal({ seed: Number(process.env['FUZZ_SEED'] ?? 20261203), numRuns: asked });
+
+/** The runs of a property that is slow, or quick, so that it has other than the usual hundred; more as `FUZZ_RUNS` says. */
+export function runs(count: number): number {
+  return Math.ceil((count * asked) / usual);
+}

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fold } from '../../src/text/fold.js';
+import { runs } from '../support/fuzz.js';
 
 test('plain text takes a shorter way to the same words', () => {
   const anyText = fc.oneof(
@@ -36,6 +37,6 @@ test('plain text takes a shorter way to the same words', () => {
         .trim();
       expect(fold(text)).toBe(longWay);
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   );
 });

@@ -1,5 +1,6 @@
 /**
- * What takes too long for every change and is run before a release: `npm run proof`. Writes the figures to `docs/proof.md`.
+ * What takes too long for every change and is run before a release: `npm run proof`, some twenty minutes on two idle cores.
+ * Writes the figures to `docs/proof.md`.
  * With names, only those parts are run, and nothing is written: `npm run proof -- fuzz`.
  */
 import { spawnSync } from 'node:child_process';
@@ -24,7 +25,7 @@ const parts = {
   },
   fuzz: {
     title: 'Long fuzz',
-    what: `\`FUZZ_SEED=… FUZZ_RUNS=${100 * deeper} npx vitest run …\`: every file with properties, ${seeds} seeds of the day.`,
+    what: `\`FUZZ_SEED=… FUZZ_RUNS=${100 * deeper} npx vitest run …\`: every file with properties, each with ${deeper} times its usual runs, ${seeds} seeds of the day.`,
     run: fuzz,
   },
   long: {

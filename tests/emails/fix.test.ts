@@ -137,6 +137,11 @@ describe('repairs', () => {
     expect(fixed({ text }, reviewEmail({ text }, context, en)).text.split('\n\n')[1]).toBe(wanted);
   });
 
+  test('a line below the body is judged by itself, whatever a repair makes of the lines around it', () => {
+    const text = 'Yth. Ibu Dana,\n\nsilahkan \n\n salary\n\nBest\nMaya\nMaya Chen';
+    expectSafe({ subject: '', text }, context, id);
+  });
+
   test('what has no safe repair is left, and said so', () => {
     const draft = { text: 'Dear Dana,\n\nWhat about the the salary?\n\nBest,\nMaya' };
     const { applied, left } = fixEmail(draft, reviewEmail(draft, {}, en));

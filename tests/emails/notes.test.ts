@@ -377,7 +377,15 @@ describe('knows who raised a point', () => {
   });
 });
 
+test('a label with no word behind it is the note', () => {
+  expect(read('Kiln: _')?.text).toBe('the kiln');
+});
+
 describe('keeps its hands off what cannot be placed', () => {
+  test.each(['x, _', '_ - _', '(', ': :', '_', '"" and ""', 'Rota: …'])('marks alone: %s', (raw) => {
+    expect(read(raw)).toBeUndefined();
+    expect(read(raw, true)).toBeUndefined();
+  });
   test.each([
     'great vibe',
     'he said root looked good',

@@ -32,10 +32,15 @@ test.each<[string, string, EmailWords?]>([
   ['capitals', 'WE WANT ALL '],
   ['one word without an end', 'a'],
   ['one letter and blanks', 'a          '],
+  ['blanks', ' '],
   ['blank lines', 'a\n\n'],
   ['full stops', '. . .'],
   ['amounts', '$1,000 '],
+  ['talk of pay', 'your salary '],
+  ['talk of pay, a line each', 'your salary\n'],
 ])('the time grows with the text and no faster: %s', (_, piece, words = en) => {
   const read = (text: string) => reviewEmail({ subject: 'Thank you', text }, context, words);
   expect(growth(read, repeated(piece), 40_000, longest)).toBeLessThan(linear);
+  const readSubject = (subject: string) => reviewEmail({ subject, text: 'Thank you' }, context, words);
+  expect(growth(readSubject, repeated(piece), 40_000, longest)).toBeLessThan(linear);
 });

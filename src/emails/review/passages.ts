@@ -54,10 +54,21 @@ const quotedIn = oncePerDraft(({ draft: { subject = '', text } }) => {
 
 /** The passages of the second list that touch none of the first. */
 export function apartFrom(found: readonly Match[], more: readonly Match[]): Match[] {
-  return more.filter(
-    ({ field, span }) =>
-      !found.some((each) => each.field === field && each.span.start < span.end && span.start < each.span.end),
-  );
+  const inOrder = found.toSorted((a, b) => a.span.start - b.span.start);
+  const isHeld = {
+    subject: touching(inOrder.filter(({ field }) => field === 'subject')),
+    text: touching(inOrder.filter(({ field }) => field === 'text')),
+  };
+  return more.filter(({ field, span }) => !isHeld[field](span));
+}
+
+/** Tells whether a span touches one of the passages, given in order. */
+function touching(inOrder: readonly Match[]): (span: Span) => boolean {
+  const starts = inOrder.map(({ span }) => span);
+  let last = 0;
+  /** How far the passages up to each one reach. */
+  const reach = inOrder.map(({ span }) => (last = Math.max(last, span.end)));
+  return ({ start, end }) => (reach[firstFrom(starts, end) - 1] ?? 0) > start;
 }
 
 /** Passages of one list in the sentences of the text that also have one of another. */
@@ -66,10 +77,46 @@ export function passagesWith(
   phrases: readonly string[],
   companions: readonly string[],
 ): Match[] {
-  const { sentences } = known.draft;
-  const sentenceOf = ({ span }: Match) => firstFrom(sentences, span.start + 1);
+  const sentenceOf = ({ span }: Match) => sentenceAt(known, span.start);
   const inside = new Set(passages(known, companions, { fields: ['text'] }).map(sentenceOf));
   return passages(known, phrases, { fields: ['text'] }).filter((match) => inside.has(sentenceOf(match)));
+}
+
+/** The sentences of the body, and the lines above and below it. */
+const sentencesOf = oncePerDraft(({ draft: { top, greeting, sentences, ending } }) => [
+  ...top,
+  ...(greeting ? [greeting] : []),
+  ...sentences,
+  ...ending,
+]);
+
+/** Number of the sentence that an offset lies in; above and below the body, of the line. */
+export function sentenceAt(known: Known, offset: number): number {
+  return firstFrom(sentencesOf(known), offset + 1) - 1;
+}
+
+/** Tells whether a passage stands in one sentence with a phrase of the list; the subject is one. */
+export function besides(known: Known, phrases: readonly string[]): (match: Match) => boolean {
+  const { tokens, words } = known;
+  const find = (field: Finding['field']) => findPhrases(tokens[field], phrases, words);
+  // Most drafts have no passage to ask about.
+  let inSubject: boolean | undefined;
+  let sentences: ReadonlySet<number> | undefined;
+  return ({ field, span }) => {
+    if (field === 'subject') return (inSubject ??= find('subject').length > 0);
+    sentences ??= new Set(find('text').map(({ start }) => sentenceAt(known, start)));
+    return sentences.has(sentenceAt(known, span.start));
+  };
+}
+
+const questionsOf = oncePerDraft((known) => {
+  const { text } = known.draft;
+  return sentencesOf(known).map(({ start, end }) => text.slice(start, end).includes('?'));
+});
+
+/** Whether a passage of the text stands in a sentence with a question mark. */
+export function isInQuestion(known: Known, { field, span }: Match): boolean {
+  return field === 'text' && questionsOf(known)[sentenceAt(known, span.start)] === true;
 }
 
 /** Whether one of the spans, given in order, holds the other. */

@@ -1,8 +1,8 @@
 import { fold } from '../../../text/fold.js';
 import { findPhrases } from '../lexicon.js';
 import { asWarning, namesOf, type Known, type Match } from '../known.js';
-import { apartFrom, passages } from '../passages.js';
-import { firstFrom, tokensIn } from '../tokens.js';
+import { apartFrom, besides, isInQuestion, passages } from '../passages.js';
+import { firstFrom } from '../tokens.js';
 
 /** Pay, benefits and leave. Where the talk is of an offer, naming what was agreed is part of it. */
 export function findPayTalk(known: Known): Match[] {
@@ -18,18 +18,24 @@ export function findPayTalk(known: Known): Match[] {
       (match) => !isDiscussed(known, match),
     );
   // "The pay desk" is no talk of pay; "your pay" may be, and with a question it is.
+  const isPersonal = besides(known, words.personal);
+  const isAsking = besides(known, words.asks);
+  const isWanted = besides(known, words.payWanted);
+  // A sentence that asks or wants: nothing less makes sure that pay is meant.
+  const isAsked = (match: Match) => isInQuestion(known, match) || isWanted(match);
+  const isOther = (match: Match) => !isAsking(match) && isCompound(known, match);
   const loose = find(words.pay)
-    .filter((match) => isSaidWith(known, match, words.personal))
+    .filter(isPersonal)
     .flatMap((match) => {
-      if (isAsked(known, match)) return [match];
-      if (isCompound(known, match)) return [];
+      if (isAsked(match)) return [match];
+      if (isOther(match)) return [];
       const isWork = isPayJob || isInNotes(known, match);
-      return isWork && !isQuestion(known, match) ? [] : [asWarning(match)];
+      return isWork && !isInQuestion(known, match) ? [] : [asWarning(match)];
     });
-  const asked = find(words.payIfAsked).filter((match) => isQuestion(known, match));
+  const asked = find(words.payIfAsked).filter((match) => isInQuestion(known, match));
   const named = find(words.payPhrases).flatMap((match) => {
-    if (isAsked(known, match)) return [match];
-    return isCompound(known, match) ? [] : [asWarning(match)];
+    if (isAsked(match)) return [match];
+    return isOther(match) ? [] : [asWarning(match)];
   });
   const found = [...named, ...loose, ...findRates(known)];
   const likely = apartFrom(found, [...find(words.payHints), ...asked]).map(asWarning);
@@ -37,11 +43,7 @@ export function findPayTalk(known: Known): Match[] {
   return [...found.map((match) => (isPolite ? asWarning(match) : match)), ...likely];
 }
 
-/** Whether a passage stands in a sentence that asks or wants: nothing less makes sure that pay is meant. */
-const isAsked = (known: Known, match: Match): boolean =>
-  isQuestion(known, match) || isSaidWith(known, match, known.words.payWanted);
-
-/** Whether a passage is the first part of a name of something else, and nothing is asked: "the salary survey". */
+/** Whether a passage is the first part of a name of something else: "the salary survey". */
 function isCompound(known: Known, match: Match): boolean {
   const { draft, tokens, words } = known;
   const { field, span } = match;
@@ -52,28 +54,8 @@ function isCompound(known: Known, match: Match): boolean {
     last !== undefined &&
     next !== undefined &&
     text.slice(span.end, next.start) === ' ' &&
-    ![last, next].some(({ word }) => words.stopWords.includes(word)) &&
-    !isSaidWith(known, match, words.asks)
+    ![last, next].some(({ word }) => words.stopWords.includes(word))
   );
-}
-
-/** Whether a phrase of the list stands in the same sentence as a passage. */
-function isSaidWith(
-  { draft, tokens, words }: Known,
-  { field, span }: Match,
-  list: readonly string[],
-): boolean {
-  const sentence =
-    field === 'text' ? draft.sentences[firstFrom(draft.sentences, span.start + 1) - 1] : undefined;
-  const around = sentence ? tokensIn(tokens.text, sentence) : tokens[field];
-  return findPhrases(around, list, words).length > 0;
-}
-
-/** Whether a passage stands in a sentence that ends with a question mark. */
-function isQuestion({ draft }: Known, { field, span }: Match): boolean {
-  if (field === 'subject') return false;
-  const sentence = draft.sentences[firstFrom(draft.sentences, span.start + 1) - 1];
-  return sentence !== undefined && draft.text.slice(sentence.start, sentence.end).includes('?');
 }
 
 const isInNotes = ({ draft, given }: Known, { field, span }: Match): boolean =>
@@ -95,17 +77,15 @@ const amount =
   /(?:[$£€]|\b(?:USD|EUR|GBP|IDR|Rp)\.?)\s?\d[\d.,]*\s?k?\b|\b\d[\d.,]*\s?(?:k\b|grand\b|dollars|euros?|pounds|quid|bucks|juta|rupiah)/giu;
 
 /** An amount of money by the hour, or one that the sender earns or wants. */
-function findRates({ draft, tokens, words }: Known): Match[] {
-  const sentenceAt = (offset: number) => firstFrom(draft.sentences, offset + 1);
-  const wanted = new Set(
-    findPhrases(tokens.text, words.payWanted, words).map(({ start }) => sentenceAt(start)),
-  );
+function findRates(known: Known): Match[] {
+  const { draft, tokens, words } = known;
+  const isWanted = besides(known, words.payWanted);
   return [...draft.text.matchAll(amount)].flatMap(({ index, 0: money }): Match[] => {
     const end = index + money.length;
     const next = firstFrom(tokens.text, end);
     const [per] = findPhrases(tokens.text.slice(next, next + 3), words.payPer, words);
     const isRate = per !== undefined && per.start - end < 12;
-    if (!isRate && !wanted.has(sentenceAt(index))) return [];
-    return [{ field: 'text', span: { start: index, end: isRate ? per.end : end } }];
+    const match: Match = { field: 'text', span: { start: index, end: isRate ? per.end : end } };
+    return isRate || isWanted(match) ? [match] : [];
   });
 }

@@ -1,7 +1,7 @@
 import { type Known, type Match } from '../known.js';
-import { apartFrom, passages } from '../passages.js';
+import { apartFrom, passages, sentenceAt } from '../passages.js';
 import { findPhrases } from '../lexicon.js';
-import { firstFrom, tokensIn } from '../tokens.js';
+import { tokensIn } from '../tokens.js';
 import { findTextSpeak } from './spelling.js';
 
 /** So many are no accident. */
@@ -12,10 +12,10 @@ const manyDashes = 2;
 
 /** Praise laid on thick: one phrase too many, or big words side by side. */
 export function findFlattery(known: Known): Match[] {
-  const { words, draft } = known;
+  const { words } = known;
   const found = passages(known, words.flattery);
   const praise = passages(known, words.bigWords, { fields: ['text'] });
-  const sentences = praise.map(({ span }) => firstFrom(draft.sentences, span.start + 1));
+  const sentences = praise.map(({ span }) => sentenceAt(known, span.start));
   const crowded = praise.filter((_, index) => sentences[index] === sentences[index - 1]);
   return [
     ...found,

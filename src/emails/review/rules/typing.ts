@@ -13,8 +13,9 @@ const picture =
   /(?![©®™‼⁉ℹ↔-↪☎✉✓✔✗✘➡])\p{Extended_Pictographic}[\uFE0F\u200D\p{Emoji_Modifier}\p{Extended_Pictographic}♀♂]*|\p{Regional_Indicator}{2}/u
     .source;
 const faces = /(?:[:;=8][-'^]?[)(DPpOo|*]+|<3+|[xX]D+|\^_?\^|:'\()+(?![\p{L}\p{N}/])/u.source;
+// Looked for from the first blank before it alone: from each it would take the square of their number.
 const emoji = new RegExp(
-  `[^\\S\\n\\r]*(?:${picture}|(?<![^\\s.!?,])${faces})(?:[^\\S\\n\\r]*(?:${picture}|${faces}))*`,
+  `(?<![^\\S\\n\\r])[^\\S\\n\\r]*(?:${picture}|(?<![^\\s.!?,])${faces})(?:[^\\S\\n\\r]*(?:${picture}|${faces}))*`,
   'gu',
 );
 

@@ -2,8 +2,8 @@ import { fold } from '../../../text/fold.js';
 import type { Span } from '../draft.js';
 import { inText, namesOf, type Known, type Match } from '../known.js';
 import { findPhrases } from '../lexicon.js';
-import { passagesWith } from '../passages.js';
-import { firstFrom, readTokens } from '../tokens.js';
+import { besides, passagesWith } from '../passages.js';
+import { readTokens } from '../tokens.js';
 import { companyWords } from '../company-name.js';
 import { isCompanyNamed } from './company.js';
 import { findPlaceholders } from './residue.js';
@@ -73,16 +73,13 @@ function isBeforeTitle({ draft, interview }: Known, { end }: Span): boolean {
 
 /** Names of others behind what stands before the company's. */
 function findOtherNames(known: Known, company: string, places: readonly Span[]): Span[] {
-  const { draft, tokens, words, interview, recipient, given } = known;
+  const { draft, words, interview, recipient, given } = known;
   const own = ` ${fold([company, ...namesOf(interview, recipient), ...words.calendarWords].join(' '))} `;
-  const sentenceAt = (offset: number) => firstFrom(draft.sentences, offset + 1);
-  const elsewhere = new Set(
-    findPhrases(tokens.text, words.elsewhere, words).map(({ start }) => sentenceAt(start)),
-  );
+  const isElsewhere = besides(known, words.elsewhere);
   const isNamed = isCompanyNamed(known);
   return places.flatMap(({ start, end }) => {
     const match = organization.exec(draft.text.slice(end, end + 80));
-    if (!match || elsewhere.has(sentenceAt(start))) return [];
+    if (!match || isElsewhere({ field: 'text', span: { start, end } })) return [];
     // "In the team at Hallam I answered letters": the sender is no part of the name.
     const name = match[1]!.replace(/ I$/, '');
     const parts = fold(name)

@@ -1,3 +1,4 @@
+import { matches } from '../../text/match.js';
 import { leanings, readings } from '../cues/en/leanings.js';
 import type { QuestionDirection, QuestionKind } from '../taxonomy.js';
 import type { CueHit } from './cue-hits.js';
@@ -55,7 +56,7 @@ function unpacked(): ReadonlyMap<string, Weights> {
 /** A letter for each reading, and after it the weight. */
 function weightsOf(packed: string): Weights {
   return new Map(
-    [...packed.matchAll(/([A-Za-z])(-?\d+)/g)].map(([, letter, weight]) => [
+    [...matches(packed, /([A-Za-z])(-?\d+)/g)].map(([, letter, weight]) => [
       letters.indexOf(letter!),
       Number(weight),
     ]),

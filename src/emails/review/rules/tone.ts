@@ -1,4 +1,5 @@
 import { fold } from '../../../text/fold.js';
+import { matches } from '../../../text/match.js';
 import { findPhrases } from '../lexicon.js';
 import { namesOf, type Known, type Match } from '../known.js';
 import { apartFrom, passages, passagesWith } from '../passages.js';
@@ -78,7 +79,7 @@ function findRates({ draft, tokens, words }: Known): Match[] {
   const wanted = new Set(
     findPhrases(tokens.text, words.payWanted, words).map(({ start }) => sentenceAt(start)),
   );
-  return [...draft.text.matchAll(amount)].flatMap(({ index, 0: money }): Match[] => {
+  return [...matches(draft.text, amount)].flatMap(({ index, 0: money }): Match[] => {
     const end = index + money.length;
     const next = firstFrom(tokens.text, end);
     const [per] = findPhrases(tokens.text.slice(next, next + 3), words.payPer, words);

@@ -1,3 +1,4 @@
+import { matches } from '../../../text/match.js';
 import type { Cues } from '../../cues/cues.js';
 import type { Part } from '../message/parts.js';
 import type { Passage } from '../message/passage.js';
@@ -26,7 +27,7 @@ const rulesOf = perCues(({ job }: Cues) => ({
 /** "Company: Harbor Bank" */
 export function ofLabels(body: Passage): NamedCompany[] {
   const { text, plain, cues } = body;
-  return [...plain.matchAll(rulesOf(cues).label)].slice(0, 5).flatMap((match) => {
+  return [...matches(plain, rulesOf(cues).label)].slice(0, 5).flatMap((match) => {
     const start = match.index + match[0].length - match[1]!.length;
     const name = text
       .slice(start, start + match[1]!.length)

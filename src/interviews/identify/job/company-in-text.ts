@@ -1,3 +1,4 @@
+import { matches } from '../../../text/match.js';
 import type { Cues } from '../../cues/cues.js';
 import type { Passage } from '../message/passage.js';
 import { perCues } from '../words/per-cues.js';
@@ -88,13 +89,13 @@ function behindCues(body: Passage): Opening[] {
 
 /** At names of which the last word shows an organization: "Long White Roastery, Ponsonby Rd". */
 function atOrganizations({ text, cues }: Passage): Opening[] {
-  return [...text.slice(0, mostText).matchAll(capitals)].flatMap(({ index, 0: name }) =>
+  return [...matches(text.slice(0, mostText), capitals)].flatMap(({ index, 0: name }) =>
     isOrganization(name, cues) ? [{ start: index, score: 1 }] : [],
   );
 }
 
 function looksAt({ plain }: Passage, words: RegExp): readonly RegExpExecArray[] {
-  return [...plain.matchAll(words)].slice(0, mostLooks);
+  return [...matches(plain, words)].slice(0, mostLooks);
 }
 
 /** Whether an agency names whom it seeks for: "our client, Acme". */

@@ -1,3 +1,4 @@
+import { matches } from '../../../text/match.js';
 import type { Cues } from '../../cues/cues.js';
 import type { TextRange } from '../mail-text.js';
 import { standingAt } from '../message/standing.js';
@@ -76,7 +77,7 @@ export function readRole(part: Part, spans: readonly TextRange[] = []): Told | u
 
 /** "Position: Ward Nurse" */
 function ofLabel({ text, plain, cues }: Passage): RolePhrase | undefined {
-  for (const match of plain.matchAll(rulesOf(cues).label)) {
+  for (const match of matches(plain, rulesOf(cues).label)) {
     const role = rolePhrase(text, match.index + match[0].length, cues);
     if (role && (hasJob(role.value, cues) || /\p{Lu}/u.test(role.value))) return role;
   }
@@ -85,7 +86,7 @@ function ofLabel({ text, plain, cues }: Passage): RolePhrase | undefined {
 
 /** `your application "Ward Nurse, nights"` */
 function ofQuote({ text, plain, cues }: Passage): RolePhrase | undefined {
-  for (const match of plain.matchAll(rulesOf(cues).quoted)) {
+  for (const match of matches(plain, rulesOf(cues).quoted)) {
     const start = match.index + match[0].lastIndexOf(match[1]!);
     const value = withoutGender(text.slice(start, start + match[1]!.length));
     if (hasJob(value, cues) && isRole(value, cues)) return { value, start };
@@ -95,7 +96,7 @@ function ofQuote({ text, plain, cues }: Passage): RolePhrase | undefined {
 
 /** "Schadenregulierer (m/w/d)" */
 function ofGender({ text, cues }: Passage): RolePhrase | undefined {
-  for (const { index } of text.matchAll(genderMark)) {
+  for (const { index } of matches(text, genderMark)) {
     const role = rolePhraseBefore(text, index, cues);
     if (role) return role;
   }
@@ -105,7 +106,7 @@ function ofGender({ text, cues }: Passage): RolePhrase | undefined {
 /** "the Warehouse Team Lead position" */
 function beforeWord(body: Passage): RolePhrase | undefined {
   let looks = 0;
-  for (const { index } of body.plain.matchAll(rulesOf(body.cues).after)) {
+  for (const { index } of matches(body.plain, rulesOf(body.cues).after)) {
     if (++looks > mostLooks) break;
     if (standingAt(body, index) === 'later') continue;
     const role = rolePhraseBefore(body.text, index, body.cues);
@@ -117,7 +118,7 @@ function beforeWord(body: Passage): RolePhrase | undefined {
 /** "position of Ward Nurse", "als Disponent", "untuk posisi Teller" */
 function afterCue({ text, plain, cues }: Passage, surely: boolean): RolePhrase | undefined {
   let looks = 0;
-  for (const match of plain.matchAll(rulesOf(cues).before)) {
+  for (const match of matches(plain, rulesOf(cues).before)) {
     if (++looks > mostLooks) break;
     const isNamed = rulesOf(cues).noun.test(match[0]);
     const role = rolePhrase(text, match.index + match[0].length, cues, !surely && isNamed);
@@ -132,7 +133,7 @@ function ofSubject({ body: { text, cues }, subjectLength }: Part): RolePhrase | 
   for (const { text: piece, at } of subjectPieces(text.slice(0, headingLength(text, subjectLength)))) {
     // "Entrevista Jefa de Recepción"
     const plain = plainOf(piece);
-    const last = [...plain.matchAll(talks)].at(-1);
+    const last = [...matches(plain, talks)].at(-1);
     const lead =
       last && /^ ?/.exec(piece.slice(last.index + last[0].length))![0].length + last.index + last[0].length;
     const value = withoutGender(piece.slice(lead ?? 0));
@@ -171,7 +172,7 @@ function ofLine({ text, cues }: Passage, spans: readonly TextRange[]): RolePhras
 function ofAnyWord({ text, plain, cues }: Passage, spans: readonly TextRange[]): RolePhrase | undefined {
   const { asOne } = rulesOf(cues);
   let looks = 0;
-  for (const { index, 0: word } of text.matchAll(/(?<![\p{L}\d'’@.-])\p{L}[\p{L}-]{2,30}/gu)) {
+  for (const { index, 0: word } of matches(text, /(?<![\p{L}\d'’@.-])\p{L}[\p{L}-]{2,30}/gu)) {
     if (++looks > 3000) break;
     if (!isJobWord(plainOf(word), cues)) continue;
     if (spans.some((span) => span.start <= index && index < span.end)) continue;
@@ -187,7 +188,7 @@ function ofAnyWord({ text, plain, cues }: Passage, spans: readonly TextRange[]):
 /** A job between marks: "(Toolmaker, two shifts)", "Intro call – Harbor Dental – Dental Nurse". */
 function ofPiece({ text, cues }: Passage, spans: readonly TextRange[]): RolePhrase | undefined {
   let looks = 0;
-  for (const { index, 0: lead } of text.matchAll(/(?:^|\n)[-*• ]{0,3}(?=\p{Lu})|[(/|:–—] ?(?=\p{Lu})/gu)) {
+  for (const { index, 0: lead } of matches(text, /(?:^|\n)[-*• ]{0,3}(?=\p{Lu})|[(/|:–—] ?(?=\p{Lu})/gu)) {
     if (++looks > mostLooks) break;
     const role = rolePhrase(text, index + lead.length, cues);
     if (!role || !hasJob(role.value, cues) || rulesOf(cues).talk.test(plainOf(role.value))) continue;

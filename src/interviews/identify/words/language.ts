@@ -1,3 +1,4 @@
+import { matches } from '../../../text/match.js';
 import type { Cues } from '../../cues/cues.js';
 import { en } from '../../cues/en.js';
 import { de } from '../../cues/de.js';
@@ -33,7 +34,7 @@ const mostWords = 3000;
 export function detectLanguages(plain: string): readonly IdentifyLanguage[] {
   const counts = new Map<IdentifyLanguage, number>();
   let looks = 0;
-  for (const [word] of plain.matchAll(/[a-z']+/g)) {
+  for (const [word] of matches(plain, /[a-z']+/g)) {
     if (++looks > mostWords) break;
     const having = common.get(word) ?? [];
     for (const language of having) counts.set(language, (counts.get(language) ?? 0) + 12 / having.length);

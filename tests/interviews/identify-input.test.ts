@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { identifyInterview } from '../../src/interviews/identify.js';
 import { loadMessages } from '../support/invitations-corpus.js';
+import { binaryText } from '../support/any-text.js';
 
 const options = { receivedAt: '2026-12-01T09:00:00Z', timeZone: 'Europe/London' } as const;
 
@@ -26,7 +27,7 @@ const piece = fc.oneof(
     ' · ',
     '@ ',
   ),
-  fc.string({ unit: 'binary', maxLength: 6 }),
+  binaryText({ maxLength: 6 }),
 );
 const anyText = fc
   .array(piece, { minLength: 1, maxLength: 150 })

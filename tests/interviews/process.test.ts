@@ -21,6 +21,7 @@ import { process as idProcess } from '../../src/locales/id/process.js';
 import { processRoundSchema, processSchema } from '../../src/interviews/schema.js';
 import { isInterviewCompassError } from '../../src/text/error.js';
 import { placesOf } from '../../src/text/fill.js';
+import { binaryText } from '../support/any-text.js';
 
 const en: ProcessLocale = { code: 'en', interviews, process: enProcess };
 
@@ -312,7 +313,7 @@ const rounds = fc.array(
         { requiredKeys: ['type'] },
       ),
       held: fc.boolean(),
-      said: fc.dictionary(fc.constantFrom(...saidTopics), fc.string({ unit: 'binary', maxLength: 60 })),
+      said: fc.dictionary(fc.constantFrom(...saidTopics), binaryText({ maxLength: 60 })),
       asked: fc.uniqueArray(fc.constantFrom(...(Object.keys(askTopics) as AskTopic[]))),
       debrief: fc.record({ challenge: fc.string(), promised: fc.array(fc.string()) }),
     },

@@ -18,6 +18,7 @@ import { resolveInterviewType } from '../../src/interviews/resolve.js';
 import { sources } from '../../src/interviews/sources.js';
 import { isInterviewCompassError } from '../../src/text/error.js';
 import { fold } from '../../src/text/fold.js';
+import { binaryText } from '../support/any-text.js';
 
 const best = (name: string, language?: string) => resolveInterviewType(name, { language }).matches[0]?.type;
 
@@ -346,7 +347,7 @@ describe('hostile names', () => {
       '\u202E',
     );
     const name = fc.oneof(
-      fc.string({ unit: 'binary', maxLength: 300 }),
+      binaryText({ maxLength: 300 }),
       fc.array(word, { maxLength: 12 }).map((words) => words.join(' ')),
     );
     fc.assert(

@@ -12,6 +12,12 @@ const impure = [
     message: 'Depends on the machine: use Intl.Collator with a locale.',
   },
 ];
+const slow = [
+  {
+    selector: "CallExpression[callee.property.name='matchAll']",
+    message: 'Compiles a copy of the expression: use `matches` of text/match.',
+  },
+];
 const shape = [
   { selector: 'ExportDefaultDeclaration', message: 'Exports have names.' },
   {
@@ -96,7 +102,7 @@ export default tseslint.config(
         { object: 'Date', property: 'now', message: 'No clock: take `now`.' },
         { object: 'Math', property: 'random', message: 'No randomness: take `seed`.' },
       ],
-      'no-restricted-syntax': ['error', ...impure, ...shape],
+      'no-restricted-syntax': ['error', ...impure, ...slow, ...shape],
     },
   },
   { files: ['src/text/error.ts'], rules: { 'no-restricted-syntax': ['error', ...impure, shape[0]] } },

@@ -1,6 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
-const heavyFolders = ['tests/browser/**', 'tests/grammar/**', 'tests/vendor/**', 'tests/bench/**'];
+const heavyFolders = [
+  'tests/browser/**',
+  'tests/compile/**',
+  'tests/grammar/**',
+  'tests/vendor/**',
+  'tests/bench/**',
+];
 
 export default defineConfig({
   test: {
@@ -17,6 +23,9 @@ export default defineConfig({
           testTimeout: 120_000,
           // The tests leave nothing behind that another file could see, and share what they import.
           isolate: false,
+          // All rooms and languages in one process, which no app has: above a megabyte of interpreted expressions the
+          // engine no longer optimizes any. Compiled at once, none are interpreted.
+          execArgv: ['--no-regexp-tier-up'],
           setupFiles: ['tests/support/fuzz.ts'],
         },
       },
@@ -31,6 +40,13 @@ export default defineConfig({
             tsconfig: 'tsconfig.test.json',
             ignoreSourceErrors: false,
           },
+        },
+      },
+      {
+        test: {
+          name: 'compile',
+          include: ['tests/compile/*.test.ts'],
+          testTimeout: 60_000,
         },
       },
       {

@@ -1,45 +1,14 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import ts from 'typescript';
 import { afterAll, describe, expect, test } from 'vitest';
 import { root } from '../scripts/doors.js';
-import { allSamples, asTest, samplesIn } from './support/samples.js';
+import { asTest, samplesIn, writeSamples } from './support/samples.js';
 
 // Inside the package, where its own name leads to it.
 const folder = join(root, 'out/samples');
-rmSync(folder, { recursive: true, force: true });
-mkdirSync(folder, { recursive: true });
+const samples = writeSamples(folder);
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
-});
-
-const samples = allSamples().map((sample, index) => {
-  const code = sample.code.replaceAll(`'../src/`, `'../../src/`);
-  const file = join(folder, `${index}.ts`);
-  writeFileSync(file, code);
-  return { ...sample, code, file };
-});
-
-const program = ts.createProgram(
-  samples.map(({ file }) => file),
-  {
-    target: ts.ScriptTarget.ES2022,
-    lib: ['lib.es2024.d.ts'],
-    module: ts.ModuleKind.NodeNext,
-    moduleResolution: ts.ModuleResolutionKind.NodeNext,
-    moduleDetection: ts.ModuleDetectionKind.Force,
-    types: ['node'],
-    strict: true,
-    exactOptionalPropertyTypes: true,
-    noEmit: true,
-    skipLibCheck: true,
-  },
-);
-
-test.each(samples)('$place type-checks', ({ file }) => {
-  const source = program.getSourceFile(file);
-  const problems = [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)];
-  expect(problems.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'))).toEqual([]);
 });
 
 test.each(samples.filter(({ code }) => code.includes('//=>')))(

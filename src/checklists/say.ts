@@ -6,7 +6,7 @@ import { oneLine } from '../text/clean.js';
 import { fillFirst, type PlaceValues } from '../text/fill.js';
 import { introduced, peopleFor, peopleIn } from './details.js';
 import type { ChecklistEvent } from './model.js';
-import { startTeller, teller } from './tell.js';
+import { startTeller, zoneTeller } from './tell.js';
 import type { ChecklistWords } from './words.js';
 
 /** Values for the places of items and headings. */
@@ -21,7 +21,7 @@ export function placesOf(
   // Beyond four names a title is no title any more; the variants without names serve then.
   const few = people.length > 0 && people.length < 5 ? people : undefined;
   const tell = (form: Intl.DateTimeFormatOptions) =>
-    start && teller(words.code, start.timeZone, form)(start.instant);
+    start && zoneTeller(words.code, start.timeZone, form)(start.instant);
   return {
     company: named(interview.company?.name),
     role: named(interview.role?.title),

@@ -1,4 +1,5 @@
 import { localAsUtc } from '../interviews/time.js';
+import { teller, type Teller } from '../text/tell.js';
 
 const dueForm = {
   weekday: 'short',
@@ -16,29 +17,24 @@ const startForm = {
   minute: '2-digit',
 } satisfies Intl.DateTimeFormatOptions;
 
-/** Tells instants in one language and zone. */
-export type Teller = (instant: number) => string;
-
 /** Tells when something is due: `Mon, Nov 30, 6:00 PM`. */
 export function dueTeller(locale: string, timeZone: string): Teller {
-  return teller(locale, timeZone, dueForm);
+  return zoneTeller(locale, timeZone, dueForm);
 }
 
 /** Tells when the interview starts: `Thursday, December 3, 2026 at 10:00 AM GMT+1`. */
 export function startTeller(locale: string, timeZone: string): Teller {
   const offset = isOffset(timeZone) ? ` GMT${timeZone.replace(/([+-])0?(\d+):(\d\d)/, shortOffset)}` : '';
-  const told = teller(locale, timeZone, offset ? startForm : { ...startForm, timeZoneName: 'short' });
+  const told = zoneTeller(locale, timeZone, offset ? startForm : { ...startForm, timeZoneName: 'short' });
   return (instant) => told(instant) + offset;
 }
 
 /** Tells instants in a form of `Intl`, in a zone that is an IANA name or an offset. */
-export function teller(locale: string, timeZone: string, form: Intl.DateTimeFormatOptions): Teller {
+export function zoneTeller(locale: string, timeZone: string, form: Intl.DateTimeFormatOptions): Teller {
   // Offsets are zones to newer runtimes only: there the clock is read as if it were in UTC.
   const fixed = isOffset(timeZone);
-  const format = new Intl.DateTimeFormat(locale, { ...form, timeZone: fixed ? 'UTC' : timeZone });
-  return (instant) =>
-    // Newer CLDR puts a narrow no-break space before AM; older data an ordinary one. One form for all.
-    format.format(fixed ? localAsUtc(instant, timeZone) : instant).replace(/[\u202F\u00A0]/g, ' ');
+  const tell = teller(locale, { ...form, timeZone: fixed ? 'UTC' : timeZone });
+  return fixed ? (instant) => tell(localAsUtc(instant, timeZone)) : tell;
 }
 
 function isOffset(timeZone: string): boolean {

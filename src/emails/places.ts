@@ -3,6 +3,7 @@ import { readStart, startOf, type Start } from '../interviews/time.js';
 import { oneLine } from '../text/clean.js';
 import { InterviewCompassError } from '../text/error.js';
 import type { PlaceValues } from '../text/fill.js';
+import { teller } from '../text/tell.js';
 import type { DetailId, EmailInputs } from './model.js';
 import { isName, isSamePerson } from './people.js';
 import { capital } from './notes/questions.js';
@@ -103,27 +104,22 @@ function detailsOf(about: readonly DetailId[], words: DraftWords): string | unde
 }
 
 function tellDate({ instant, timeZone }: Start, words: DraftWords): string {
-  return tell(instant, words, { weekday: 'long', day: 'numeric', month: 'long', timeZone });
+  return teller(words.code, { weekday: 'long', day: 'numeric', month: 'long', timeZone })(instant);
 }
 
 function tellTime({ instant, timeZone }: Start, words: DraftWords): string {
-  return tell(instant, words, { hour: 'numeric', minute: '2-digit', timeZone, timeZoneName: 'short' });
+  return teller(words.code, { hour: 'numeric', minute: '2-digit', timeZone, timeZoneName: 'short' })(instant);
 }
 
 /** A day of the calendar, the same in every zone. */
 function tellDay(day: string, path: string, words: DraftWords): string {
   const instant = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(`${day}T12:00:00Z`) : NaN;
   if (!Number.isNaN(instant) && new Date(instant).toISOString().startsWith(day)) {
-    return tell(instant, words, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' });
+    return tellDate({ instant, timeZone: 'UTC' }, words);
   }
   throw new InterviewCompassError(`"${day}" is not a day that exists`, {
     code: 'invalid-date',
     path,
     hint: 'Write it as year, month, day: "2026-12-11".',
   });
-}
-
-function tell(instant: number, words: DraftWords, format: Intl.DateTimeFormatOptions): string {
-  // Newer CLDR puts a narrow no-break space before AM; older data an ordinary one. One form for all.
-  return new Intl.DateTimeFormat(words.code, format).format(instant).replace(/[\u202F\u00A0]/g, ' ');
 }

@@ -1,3 +1,4 @@
+import { matches } from './match.js';
 /** Values for the places of a template; a place without a value is absent, `undefined` or empty. */
 export type PlaceValues = Readonly<Record<string, string | undefined>>;
 
@@ -8,7 +9,7 @@ const place = /\{([A-Za-z][A-Za-z0-9]*)\}/g;
 
 /** Names of the places in a template, in order of appearance. */
 export function placesOf(template: string): string[] {
-  return [...template.matchAll(place)].map(([, name]) => name!);
+  return [...matches(template, place)].map(([, name]) => name!);
 }
 
 /**

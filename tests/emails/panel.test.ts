@@ -9,6 +9,7 @@ import type { Debrief, Interview, Person } from '../../src/interviews/model.js';
 import { en } from '../../src/locales/en/emails.js';
 import { id } from '../../src/locales/id/emails.js';
 import { countWords } from '../../src/text/count.js';
+import { isDeep } from '../support/depth.js';
 
 /** Notes as people type them, and words that show in a mail that it speaks of them. */
 const notes: readonly (readonly [note: string, mark: string])[] = [
@@ -68,6 +69,8 @@ const names = [
   'Lotte Brandt',
   'Owen Hughes',
 ];
+/** The smallest, the largest and one between, or all. */
+const sizes = isDeep ? [2, 3, 4, 5, 6, 7, 8] : [2, 5, 8];
 const panel = (size: number, isHr: (index: number) => boolean = () => false): Interview => ({
   id: 'panel-1',
   type: 'panel',
@@ -176,7 +179,7 @@ const shapes: readonly [string, (size: number) => Debrief, ((index: number) => b
 describe.each(tones)('%s', (tone) => {
   describe.each(emailLengths)('%s', (length) => {
     describe.each(shapes)('%s', (_, debriefFor, isHr) => {
-      test.each([2, 3, 4, 5, 6, 7, 8])('a panel of %i gets a note each', (size) => {
+      test.each(sizes)('a panel of %i gets a note each', (size) => {
         const interview = panel(size, isHr);
         const debrief = debriefFor(size);
         const drafts = buildThankYous({ interview, debrief }, en, { tone, length });
@@ -308,9 +311,9 @@ describe('in Indonesian', () => {
   ];
 
   describe.each(tones)('%s', (tone) => {
-    test.each(situations)('panels of two to eight get notes of their own: %s', (_, debriefFor, isHr) => {
+    test.each(situations)('panels of any size get notes of their own: %s', (_, debriefFor, isHr) => {
       for (const length of emailLengths) {
-        for (let size = 2; size <= 8; size++) {
+        for (const size of sizes) {
           const debrief = debriefFor(size);
           const drafts = buildThankYous({ interview: panel(size, isHr), debrief }, id, { tone, length });
           expect(sharedSentences(drafts)).toEqual([]);

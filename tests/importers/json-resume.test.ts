@@ -6,6 +6,7 @@ import { checkInterview } from '../../src/interviews/check.js';
 import { isInterviewCompassError } from '../../src/text/error.js';
 import { growth, linear } from '../support/growth.js';
 import { runs } from '../support/fuzz.js';
+import { binaryText } from '../support/any-text.js';
 
 const resume = (name: string) => readFileSync(`tests/fixtures/resumes/${name}.json`, 'utf8');
 const caught = (run: () => unknown) => {
@@ -105,7 +106,7 @@ describe('rubbish', () => {
   const { value } = fc.letrec<{ value: unknown }>((tie) => ({
     value: fc.oneof(
       { depthSize: 'small' },
-      fc.string({ unit: 'binary', maxLength: 60 }),
+      binaryText({ maxLength: 60 }),
       fc.constantFrom(null, true, 1e9, 'Dana', 'a@b.example'),
       fc.array(tie('value'), { maxLength: 4 }),
       fc.dictionary(key, tie('value'), { maxKeys: 5 }),

@@ -5,6 +5,7 @@ import { identifyInterview } from '../../src/interviews/identify.js';
 import { growth, linear, repeated } from '../support/growth.js';
 import { loadMessages } from '../support/invitations-corpus.js';
 import { runs } from '../support/fuzz.js';
+import { binaryText } from '../support/any-text.js';
 
 const options = { receivedAt: '2026-12-01T09:00:00Z', timeZone: 'Europe/London' } as const;
 
@@ -28,7 +29,7 @@ const piece = fc.oneof(
     ' · ',
     '@ ',
   ),
-  fc.string({ unit: 'binary', maxLength: 6 }),
+  binaryText({ maxLength: 6 }),
 );
 const anyText = fc
   .array(piece, { minLength: 1, maxLength: 150 })

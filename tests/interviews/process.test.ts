@@ -23,6 +23,7 @@ import { isInterviewCompassError } from '../../src/text/error.js';
 import { placesOf } from '../../src/text/fill.js';
 import { growth, linear, repeated } from '../support/growth.js';
 import { runs } from '../support/fuzz.js';
+import { binaryText } from '../support/any-text.js';
 
 const en: ProcessLocale = { code: 'en', interviews, process: enProcess };
 
@@ -314,7 +315,7 @@ const rounds = fc.array(
         { requiredKeys: ['type'] },
       ),
       held: fc.boolean(),
-      said: fc.dictionary(fc.constantFrom(...saidTopics), fc.string({ unit: 'binary', maxLength: 60 })),
+      said: fc.dictionary(fc.constantFrom(...saidTopics), binaryText({ maxLength: 60 })),
       asked: fc.uniqueArray(fc.constantFrom(...(Object.keys(askTopics) as AskTopic[]))),
       debrief: fc.record({ challenge: fc.string(), promised: fc.array(fc.string()) }),
     },

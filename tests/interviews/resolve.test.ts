@@ -20,6 +20,7 @@ import { isInterviewCompassError } from '../../src/text/error.js';
 import { fold } from '../../src/text/fold.js';
 import { growth, linear, repeated } from '../support/growth.js';
 import { runs } from '../support/fuzz.js';
+import { binaryText } from '../support/any-text.js';
 
 const best = (name: string, language?: string) => resolveInterviewType(name, { language }).matches[0]?.type;
 
@@ -348,7 +349,7 @@ describe('hostile names', () => {
       '\u202E',
     );
     const name = fc.oneof(
-      fc.string({ unit: 'binary', maxLength: 300 }),
+      binaryText({ maxLength: 300 }),
       fc.array(word, { maxLength: 12 }).map((words) => words.join(' ')),
     );
     fc.assert(

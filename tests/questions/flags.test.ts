@@ -1,4 +1,4 @@
-import { test as propertyTest, fc } from '@fast-check/vitest';
+import { test as propertyTest } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
 import { sources } from '../../src/interviews/sources.js';
 import { en } from '../../src/locales/en/index.js';
@@ -9,6 +9,7 @@ import { describeFlag } from '../../src/questions/flags/describe.js';
 import { jurisdictionIds, type JurisdictionId } from '../../src/questions/flags/jurisdictions.js';
 import { isInterviewCompassError } from '../../src/text/error.js';
 import { growth, linear, repeated } from '../support/growth.js';
+import { binaryText } from '../support/any-text.js';
 
 const first = (text: string, jurisdiction?: JurisdictionId) => flagQuestion(text, { jurisdiction })[0];
 
@@ -195,14 +196,11 @@ describe('rules', () => {
 });
 
 describe('hostile text', () => {
-  propertyTest.prop([fc.string({ unit: 'binary', minLength: 1, maxLength: 300 })])(
-    'nothing crashes',
-    (noise) => {
-      const text = `Are you ${noise} married?`;
-      for (const { evidence } of flagQuestion(text))
-        expect(text.slice(evidence.range.start, evidence.range.end)).toBe(evidence.text);
-    },
-  );
+  propertyTest.prop([binaryText({ minLength: 1, maxLength: 300 })])('nothing crashes', (noise) => {
+    const text = `Are you ${noise} married?`;
+    for (const { evidence } of flagQuestion(text))
+      expect(text.slice(evidence.range.start, evidence.range.end)).toBe(evidence.text);
+  });
 
   test('the time grows with the text and no faster', () => {
     expect(growth(flagQuestion, repeated('do you have your the a '), 200_000)).toBeLessThan(linear);

@@ -1,9 +1,10 @@
-import { test as propertyTest, fc } from '@fast-check/vitest';
+import { test as propertyTest } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
 import { identifyQuestion } from '../../src/questions/identify.js';
 import { answerFrameworks } from '../../src/questions/taxonomy.js';
 import { isInterviewCompassError } from '../../src/text/error.js';
 import { growth, linear, repeated } from '../support/growth.js';
+import { binaryText } from '../support/any-text.js';
 
 test.each([
   ['Tell me about yourself.', 'to-candidate', 'opening'],
@@ -94,7 +95,7 @@ test.each(['', ' \n', undefined, 42])('no text is an error: %j', (text) => {
 });
 
 describe('hostile text', () => {
-  propertyTest.prop([fc.string({ unit: 'binary', minLength: 1, maxLength: 300 })])(
+  propertyTest.prop([binaryText({ minLength: 1, maxLength: 300 })])(
     'nothing crashes, and ranges stay inside',
     (noise) => {
       const text = `Tell me ${noise} about a time you failed?`;

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import ts from 'typescript';
 
@@ -15,6 +15,18 @@ const fence = /^[ \t]*```ts\n([\s\S]*?)^[ \t]*```/gm;
 export function allSamples(): Sample[] {
   const files = ['README.md', ...filesUnder('docs', '.md'), ...filesUnder('src', '.ts')];
   return files.flatMap((file) => samplesIn(file, readFileSync(file, 'utf8')));
+}
+
+/** Writes each sample to a file of its own, in a new folder two levels inside the package. */
+export function writeSamples(folder: string): (Sample & { readonly file: string })[] {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  return allSamples().map((sample, index) => {
+    const code = sample.code.replaceAll(`'../src/`, `'../../src/`);
+    const file = join(folder, `${index}.ts`);
+    writeFileSync(file, code);
+    return { ...sample, code, file };
+  });
 }
 
 /** The samples in one file: Markdown, or TypeScript with samples in its comments. */

@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fold } from '../../src/text/fold.js';
 import { runs } from '../support/fuzz.js';
+import { binaryText } from '../support/any-text.js';
 
 test('plain text takes a shorter way to the same words', () => {
   const anyText = fc.oneof(
-    fc.string({ unit: 'binary' }),
+    binaryText(),
     fc.string({ unit: 'binary-ascii' }),
     fc.string({
       unit: fc.constantFrom(

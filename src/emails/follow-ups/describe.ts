@@ -1,5 +1,6 @@
 import { checkTimeZone, instantFrom } from '../../interviews/time.js';
 import { fill, type PlaceValues } from '../../text/fill.js';
+import { teller } from '../../text/tell.js';
 import type { DraftWords } from '../words.js';
 import { readDay } from './calendar.js';
 import { leftOutReasons, type FollowUpPlan, type FollowUpReason, type LeftOutReason } from './model.js';
@@ -28,13 +29,14 @@ export function describePlan(plan: FollowUpPlan, words: DraftWords): string[] {
   const list = (type: Intl.ListFormatType, items: readonly string[]) =>
     new Intl.ListFormat(words.code, { type }).format(items);
   const tellDay = dayTeller(plan, words);
+  const { timeZone } = plan;
+  const tellTime = teller(words.code, { hour: 'numeric', minute: '2-digit', timeZone });
   const date = plan.decisionBy && tellDay(readDay(plan.decisionBy, 'plan.decisionBy'), 'UTC');
   return plan.touches.map((touch, index) => {
     const path = `plan.touches[${index}]`;
     const [from, best, until] = (['from', 'best', 'until'] as const).map((key) => {
       const instant = instantFrom(touch[key], `${path}.${key}`);
-      const time = tell(instant, words, plan.timeZone, { hour: 'numeric', minute: '2-digit' });
-      return { day: tellDay(instant, plan.timeZone), time };
+      return { day: tellDay(instant, timeZone), time: tellTime(instant) };
     }) as [Told, Told, Told];
     const places: PlaceValues = {
       date,
@@ -77,25 +79,15 @@ function isLeftOut(reason: FollowUpReason): reason is LeftOutReason {
 
 /** Tells days; the year only where it is not the one of the interview. */
 function dayTeller(plan: FollowUpPlan, words: DraftWords) {
-  const yearOf = (instant: number, timeZone: string) => tell(instant, words, timeZone, { year: 'numeric' });
+  const yearOf = (instant: number, timeZone: string) =>
+    teller(words.code, { year: 'numeric', timeZone })(instant);
   const usual = yearOf(instantFrom(plan.endsAt, 'plan.endsAt'), plan.timeZone);
   return (instant: number, timeZone: string) =>
-    tell(instant, words, timeZone, {
+    teller(words.code, {
       weekday: 'long',
       day: 'numeric',
       month: 'long',
+      timeZone,
       ...(yearOf(instant, timeZone) !== usual && { year: 'numeric' }),
-    });
-}
-
-function tell(
-  instant: number,
-  words: DraftWords,
-  timeZone: string,
-  format: Intl.DateTimeFormatOptions,
-): string {
-  // Newer CLDR puts a narrow no-break space before AM; older data an ordinary one. One form for all.
-  return new Intl.DateTimeFormat(words.code, { ...format, timeZone })
-    .format(instant)
-    .replace(/[\u202F\u00A0]/g, ' ');
+    })(instant);
 }

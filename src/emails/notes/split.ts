@@ -1,4 +1,5 @@
 import { multiLine } from '../../text/clean.js';
+import { matches } from '../../text/match.js';
 import type { NoteCues } from '../words.js';
 
 /** What goes on after so many characters is no note any more, and is not read. */
@@ -21,7 +22,7 @@ export function splitNotes(raw: string, cues: NoteCues): string[] {
 function sentencesOf(line: string, cues: NoteCues): string[] {
   const sentences: string[] = [];
   let start = 0;
-  for (const { 0: mark, index } of line.matchAll(/[.!?]+["”’)]?(?=\s+["“‘(]?[\p{L}\d])/gu)) {
+  for (const { 0: mark, index } of matches(line, /[.!?]+["”’)]?(?=\s+["“‘(]?[\p{L}\d])/gu)) {
     const word = /[\p{L}\p{N}.]+$/u.exec(line.slice(start, index))?.[0].toLowerCase() ?? '';
     if (mark === '.' && (/^\p{L}$/u.test(word) || cues.abbreviations.includes(word))) continue;
     const isSmall = /^\s+\p{Ll}/u.test(line.slice(index + mark.length));

@@ -1,5 +1,6 @@
 import { countWords } from '../../text/count.js';
 import { fold } from '../../text/fold.js';
+import { matches } from '../../text/match.js';
 import type { ReviewWords } from '../words.js';
 import { endingOf } from './ending.js';
 import { greetingOf } from './greeting.js';
@@ -69,7 +70,7 @@ export function says(text: string, wanted: string): boolean {
 }
 
 function linesOf(text: string): Span[] {
-  return [...text.matchAll(/[^\r\n\u2028\u2029]+/g)].map(({ index, 0: line }) => ({
+  return [...matches(text, /[^\r\n\u2028\u2029]+/g)].map(({ index, 0: line }) => ({
     start: index,
     end: index + line.length,
   }));
@@ -104,7 +105,7 @@ function pieces(
     if (piece.trim() !== '') spans.push({ start: from, end: open + piece.trimEnd().length });
     open = to;
   };
-  for (const match of text.slice(start, end).matchAll(separator)) {
+  for (const match of matches(text.slice(start, end), separator)) {
     const to = start + match.index + match[0].length;
     if (separates(match[0], open, to)) push(to);
   }

@@ -1,3 +1,4 @@
+import { matches } from '../../text/match.js';
 import { fold } from '../../text/fold.js';
 import type { Finding } from '../model.js';
 import type { Span } from './draft.js';
@@ -45,7 +46,7 @@ const innocentIn = oncePerDraft(({ tokens, words }) => ({
 /** What stands in quotation marks: the words of somebody else. */
 const quotedIn = oncePerDraft(({ draft: { subject = '', text } }) => {
   const find = (from: string): Span[] =>
-    [...from.matchAll(/"[^"\n]{4,200}"|“[^”\n]{4,200}”/g)].map(({ index, 0: { length } }) => ({
+    [...matches(from, /"[^"\n]{4,200}"|“[^”\n]{4,200}”/g)].map(({ index, 0: { length } }) => ({
       start: index,
       end: index + length,
     }));

@@ -1,6 +1,7 @@
 import { checkId, checkInterview } from '../../interviews/check.js';
 import { InterviewCompassError } from '../../text/error.js';
 import { fill } from '../../text/fill.js';
+import { matches } from '../../text/match.js';
 import {
   emailPurposes,
   reviewRuleIds,
@@ -114,7 +115,7 @@ function finding(
 /** Line and column of any offset in a text, found by halving. */
 function positionsIn(text: string): (offset: number) => TextPosition {
   const starts = [0];
-  for (const { index, 0: found } of text.matchAll(/\r\n|[\n\r\u2028\u2029]/g))
+  for (const { index, 0: found } of matches(text, /\r\n|[\n\r\u2028\u2029]/g))
     starts.push(index + found.length);
   return (offset) => {
     let low = 0;

@@ -1,3 +1,4 @@
+import { matches } from '../../text/match.js';
 import type { ReviewWords } from '../words.js';
 import { rightSpelling } from './spelling.js';
 
@@ -24,7 +25,7 @@ export function readTokens(text: string, words: ReviewWords): Token[] {
   const tokens: Token[] = [];
   let sentence = 0;
   let last = 0;
-  for (const match of text.matchAll(wordForm)) {
+  for (const match of matches(text, wordForm)) {
     const start = match.index;
     const end = start + match[0].length;
     if (endsSentence(text, last, start)) sentence++;

@@ -1,6 +1,7 @@
 import type ICAL from 'ical.js';
 import type { InterviewSetting } from '../../interviews/vocabulary.js';
 import { clip, oneLine } from '../../text/clean.js';
+import { matches } from '../../text/match.js';
 import { safeUrl } from '../../text/url.js';
 import { valueOf } from './read-events.js';
 
@@ -81,7 +82,7 @@ function linksIn(
   unsafe: string[],
   from: string,
 ): { readonly link: string; readonly from: string }[] {
-  return [...text.matchAll(address)].slice(0, 50).flatMap(([raw]) => {
+  return [...matches(text, address)].slice(0, 50).flatMap(([raw]) => {
     const link = safeUrl(raw.replace(/[.,;:!?)\]>'’*_]{1,20}$/, ''));
     if (link !== undefined) return [{ link, from }];
     if (unsafe.length < 5) unsafe.push(clip(raw, 200));

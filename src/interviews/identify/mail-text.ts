@@ -1,3 +1,4 @@
+import { matches } from '../../text/match.js';
 /** A piece of a text, in UTF-16 code units: from `start`, up to but without `end`. */
 export interface TextRange {
   readonly start: number;
@@ -67,7 +68,7 @@ export function readMailText(mail: string): MailText {
   const lastClosing = closingTags(mail);
   let hidden: string | undefined;
 
-  for (const match of mail.toWellFormed().matchAll(token)) {
+  for (const match of matches(mail.toWellFormed(), token)) {
     const { tag, attributes, entity, line, blank: blanks, plain } = match.groups!;
     const from = match.index;
     const to = from + match[0].length;
@@ -105,7 +106,7 @@ export function readMailText(mail: string): MailText {
 /** Offset of the last closing tag of each name whose content is not shown. */
 function closingTags(mail: string): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
-  for (const match of mail.matchAll(/<\/(head|script|style|template|title)(?=[\s>])/gi)) {
+  for (const match of matches(mail, /<\/(head|script|style|template|title)(?=[\s>])/gi)) {
     found.set(match[1]!.toLowerCase(), match.index);
   }
   return found;

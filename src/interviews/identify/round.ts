@@ -1,3 +1,4 @@
+import { matches } from '../../text/match.js';
 import type { Cues } from '../cues/cues.js';
 import type { TextRange } from './mail-text.js';
 import type { ReadText } from './message/sentences.js';
@@ -16,7 +17,7 @@ export function readRound(
   let best: (TextRange & { readonly round: number }) | undefined;
   for (const { words, round } of wordsOf(read.cues)) {
     let looks = 0;
-    for (const match of read.plain.matchAll(words)) {
+    for (const match of matches(read.plain, words)) {
       if (++looks > 20) break;
       const [start, end] = [match.index, match.index + match[0].length];
       const standing = standingAt(read, start, end);

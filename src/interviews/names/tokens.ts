@@ -1,5 +1,6 @@
 import { oneLine } from '../../text/clean.js';
 import { editDistance, fold } from '../../text/fold.js';
+import { matches } from '../../text/match.js';
 import { nameVocabulary, type NameLanguage } from './vocabulary.js';
 
 /** A word of a name: folded, and where it stands. */
@@ -24,7 +25,7 @@ export function readableName(name: string): string {
 /** The words of a name, folded; letters that stand alone are joined ("R.H." is "rh"). */
 export function tokensOf(name: string): NameToken[] {
   const tokens: NameToken[] = [];
-  for (const match of name.matchAll(/[\p{L}\p{M}\p{N}]+|(?<=\s)\+(?=\s)/gu)) {
+  for (const match of matches(name, /[\p{L}\p{M}\p{N}]+|(?<=\s)\+(?=\s)/gu)) {
     const text = match[0] === '+' ? 'plus' : fold(match[0]).replaceAll('ß', 'ss');
     if (text === '') continue;
     const numbered = /^(\p{L}{3,30})(\d{1,2})$/u.exec(match[0]);

@@ -1,4 +1,5 @@
 import { fill } from '../../text/fill.js';
+import { teller } from '../../text/tell.js';
 import type { InterviewProcess, ProcessStep, ProcessStepState, Statement } from './model.js';
 import type { ProcessLocale } from './words.js';
 
@@ -109,7 +110,6 @@ function isSecondLook({ position, state, families }: ProcessStep, steps: readonl
 
 function whenOf({ startsAt, timeZone }: ProcessStep, code: string): string | undefined {
   if (startsAt === undefined) return undefined;
-  return new Intl.DateTimeFormat(code, { dateStyle: 'full', timeStyle: 'short', timeZone: timeZone ?? 'UTC' })
-    .format(new Date(startsAt))
-    .replace(/[\u202F\u00A0]/g, ' ');
+  const tell = teller(code, { dateStyle: 'full', timeStyle: 'short', timeZone: timeZone ?? 'UTC' });
+  return tell(Date.parse(startsAt));
 }

@@ -1,3 +1,4 @@
+import { matches } from '../../text/match.js';
 /** A sum or a span of sums. */
 export interface Pay {
   readonly min: number;
@@ -44,7 +45,7 @@ const sum =
 /** The sum or span that a text names; `undefined` when it names none, or more than can be told apart. */
 export function readPay(text: string): Pay | undefined {
   const lower = text.slice(0, 300).toLowerCase();
-  const sums = [...lower.matchAll(sum)].map(([, digits, unit]) => ({ value: readNumber(digits!), unit }));
+  const sums = [...matches(lower, sum)].map(([, digits, unit]) => ({ value: readNumber(digits!), unit }));
   const named = sums.findLast(({ unit }) => unit !== undefined)?.unit;
   // In "60-65k" the thousands belong to both.
   const values = sums.map(

@@ -1,3 +1,4 @@
+import { matches, ready } from '../../text/match.js';
 import type { Cue, WordClasses } from '../cues/cues.js';
 import type { PlainText, TextRange } from './plain.js';
 
@@ -24,7 +25,7 @@ export function hitsOf(cues: readonly Cue[], plain: PlainText, classes: WordClas
   return cues.flatMap(([weight, ...patterns], cue) => {
     let told: TextRange | undefined;
     for (const pattern of patterns) {
-      for (const found of plain.text.matchAll(regexOf(pattern, classes))) {
+      for (const found of matches(plain.text, regexOf(pattern, classes))) {
         const [start, end] = [found.index, found.index + found[0].trimEnd().length];
         const range = plain.typedRange(start, end);
         if (isAsked(plain, start, end)) return { cue, weight: 2 * weight, range };
@@ -55,18 +56,6 @@ function join(patterns: readonly string[], classes: WordClasses): RegExp {
   joined.set(patterns, any);
   return any;
 }
-
-/**
- * An engine that meets a long text first makes machine code at once; for a short one it makes bytecode, which takes large
- * expressions four times as long.
- */
-function ready(regex: RegExp): RegExp {
-  regex.test(longBlank);
-  regex.lastIndex = 0;
-  return regex;
-}
-
-const longBlank = /* @__PURE__ */ ' '.repeat(1000);
 
 function isAsked({ asking }: PlainText, start: number, end: number): boolean {
   return asking.length === 0 || asking.some((each) => start < each.end && each.start < end);

@@ -1,3 +1,4 @@
+import { matches } from '../../text/match.js';
 import { classes } from '../cues/en/classes.js';
 import { wordGroups } from '../cues/en/word-groups.js';
 import type { PlainText, TextRange } from './plain.js';
@@ -45,7 +46,7 @@ export function featuresOf({ text }: PlainText): Feature[] {
 
 function sentencesOf(text: string): Placed[][] {
   const sentences: Placed[][] = [[]];
-  for (const { 0: word, index } of text.matchAll(/[^ ]+/g)) {
+  for (const { 0: word, index } of matches(text, /[^ ]+/g)) {
     if (word === '.' || word === '?') sentences.push([]);
     else sentences.at(-1)!.push({ word, start: index, end: index + word.length, groups: groupsOf(word) });
   }

@@ -1,3 +1,4 @@
+import { matches } from '../../text/match.js';
 import { bias, leanings, readings, unit } from '../cues/en/leanings.js';
 import type { QuestionDirection, QuestionKind } from '../taxonomy.js';
 import type { WeighedRange } from './cue-hits.js';
@@ -81,7 +82,7 @@ function unpacked(): ReadonlyMap<string, Weights> {
 /** For each reading its letter, a small one for a weight below nothing, and the weight. */
 function weightsOf(packed: string): Weights {
   return new Map(
-    [...packed.matchAll(/([A-Za-z])(\d+)/g)].map(([, letter, weight]) => [
+    [...matches(packed, /([A-Za-z])(\d+)/g)].map(([, letter, weight]) => [
       letters.indexOf(letter!.toUpperCase()),
       letter! < 'a' ? Number(weight) : -Number(weight),
     ]),

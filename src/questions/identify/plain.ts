@@ -1,3 +1,4 @@
+import { matches } from '../../text/match.js';
 /**
  * Text as cues read it: lower-case words without accents, contractions written out, one space between them, and a `.`
  * or `?` between sentences.
@@ -117,7 +118,7 @@ function sentencesOf(typed: string): Sentence[] {
     if (words.length > 0) sentences.push({ words, marks: mark.includes('?') });
     words = [];
   };
-  for (const { 0: found, index } of typed.matchAll(token)) {
+  for (const { 0: found, index } of matches(typed, token)) {
     if (/^[\p{L}\p{N}\p{M}]/u.test(found)) {
       words.push({ text: plainWord(found), start: index, end: index + found.length });
     } else {

@@ -1,4 +1,5 @@
 import { fold } from '../../../text/fold.js';
+import { matches } from '../../../text/match.js';
 import type { Span } from '../draft.js';
 import { inText, type Known, type Match } from '../known.js';
 import { findPhrases } from '../lexicon.js';
@@ -33,7 +34,7 @@ export function findLetterBlock(known: Known): Match[] {
 
 /** The lines of a text that are not blank, from an offset on. */
 function linesFrom(text: string, from: number, count: number): Span[] {
-  return [...text.slice(from, from + 1000).matchAll(/[^\r\n]+/g)]
+  return [...matches(text.slice(from, from + 1000), /[^\r\n]+/g)]
     .filter(({ 0: line }) => line.trim() !== '')
     .slice(0, count)
     .map(({ index, 0: line }) => ({ start: from + index, end: from + index + line.length }));

@@ -1,4 +1,5 @@
 import { fold } from '../../../text/fold.js';
+import { matches } from '../../../text/match.js';
 import type { ReviewWords } from '../../words.js';
 import type { Span } from '../draft.js';
 import { inText, type Known, type Match } from '../known.js';
@@ -14,7 +15,7 @@ export function findGreetingSlips(known: Known): Match[] {
   const wanted = [...recipient.name.split(/\s+/), ...(recipient.addressAs?.split(/\s+/) ?? [])];
   const own = partsOf(wanted.join(' '));
   const slips: Match[] = [];
-  for (const match of draft.text.slice(span.start, span.end).matchAll(/[\p{L}\p{M}'’-]{3,}/gu)) {
+  for (const match of matches(draft.text.slice(span.start, span.end), /[\p{L}\p{M}'’-]{3,}/gu)) {
     const word = match[0];
     if (own.includes(fold(word)) || words.courtesyTitles.includes(fold(word))) continue;
     const near = wanted.find((part) => part.length > 3 && isSlip(word, part));

@@ -1,3 +1,4 @@
+import { matches } from '../../../text/match.js';
 import { fold } from '../../../text/fold.js';
 import { findPhrases } from '../lexicon.js';
 import { asWarning, namesOf, type Known, type Match } from '../known.js';
@@ -80,7 +81,7 @@ const amount =
 function findRates(known: Known): Match[] {
   const { draft, tokens, words } = known;
   const isWanted = besides(known, words.payWanted);
-  return [...draft.text.matchAll(amount)].flatMap(({ index, 0: money }): Match[] => {
+  return [...matches(draft.text, amount)].flatMap(({ index, 0: money }): Match[] => {
     const end = index + money.length;
     const next = firstFrom(tokens.text, end);
     const [per] = findPhrases(tokens.text.slice(next, next + 3), words.payPer, words);

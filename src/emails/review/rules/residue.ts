@@ -1,5 +1,6 @@
 import { countWords } from '../../../text/count.js';
 import { fold } from '../../../text/fold.js';
+import { matches } from '../../../text/match.js';
 import type { Finding } from '../../model.js';
 import type { Span } from '../draft.js';
 import { findPhrases } from '../lexicon.js';
@@ -15,7 +16,7 @@ const placeholders =
 export const findPlaceholders = oncePerDraft((known): readonly Match[] => {
   const { draft, words, tokens } = known;
   const find = (field: Finding['field'], text: string): Match[] => {
-    const marked = [...text.matchAll(placeholders)].map(({ index, 0: found }) => ({
+    const marked = [...matches(text, placeholders)].map(({ index, 0: found }) => ({
       start: index,
       end: index + found.length,
     }));
@@ -66,7 +67,7 @@ function holds({ tokens, words }: Known, span: Span, phrases: readonly string[])
 }
 
 function firstLines(text: string, count: number): Span[] {
-  return [...text.slice(0, 2000).matchAll(/[^\r\n]+/g)]
+  return [...matches(text.slice(0, 2000), /[^\r\n]+/g)]
     .slice(0, count)
     .map(({ index, 0: line }) => ({ start: index, end: index + line.length }));
 }
@@ -76,7 +77,7 @@ const markup =
 
 /** Raw Markdown or HTML. */
 export function findMarkup({ draft }: Known): Match[] {
-  return [...draft.text.matchAll(markup)].flatMap(({ index, 0: found }) =>
+  return [...matches(draft.text, markup)].flatMap(({ index, 0: found }) =>
     inText({ start: index, end: index + found.length }),
   );
 }

@@ -1,4 +1,5 @@
 import { editDistance, fold } from '../../../text/fold.js';
+import { matches } from '../../../text/match.js';
 import { oncePerDraft, type Known, type Match } from '../known.js';
 import { companyWords } from '../company-name.js';
 import { greetedName, greets } from './greets.js';
@@ -37,7 +38,7 @@ export const findNameSlips = oncePerDraft((known): readonly Match[] => {
   // A greeting of one person is read by itself, short forms and all.
   const greeted = greets(known) === 'person' ? greetedName(known) : undefined;
   const find = (field: Match['field'], text: string): Match[] =>
-    [...text.matchAll(properName)].flatMap(({ index, 0: found }) => {
+    [...matches(text, properName)].flatMap(({ index, 0: found }) => {
       const word = found.replace(/['’]s$/u, '');
       const span = { start: index, end: index + word.length };
       const near = right.find((name) => isNameSlip(word, name));

@@ -1,3 +1,4 @@
+import { matches } from '../../../text/match.js';
 import type { Finding } from '../../model.js';
 import type { Span } from '../draft.js';
 import { inText, type Known, type Match } from '../known.js';
@@ -7,7 +8,7 @@ import { rightSpelling } from '../spelling.js';
 export function findDoubledWords({ draft, words, given }: Known): Match[] {
   const allowed = new Set(words.doubledWords);
   return [
-    ...draft.text.matchAll(/(?<![\p{L}\p{N}'’-])([\p{L}\p{M}'’]+)(?:\s+\1(?![\p{L}\p{M}\p{N}'’-]))+/giu),
+    ...matches(draft.text, /(?<![\p{L}\p{N}'’-])([\p{L}\p{M}'’]+)(?:\s+\1(?![\p{L}\p{M}\p{N}'’-]))+/giu),
   ].flatMap(({ index, 0: found, 1: word = '' }) => {
     const lower = word.toLowerCase();
     if (allowed.has(lower) || given.includes(` ${lower} ${lower} `)) return [];
@@ -19,7 +20,7 @@ export function findDoubledWords({ draft, words, given }: Known): Match[] {
 
 /** More than one blank between two words. */
 export function findDoubleSpaces({ draft }: Known): Match[] {
-  return [...draft.text.matchAll(/(?<=\S)(?: |\u00A0){2,}(?=\S)/g)].flatMap(({ index, 0: found }) =>
+  return [...matches(draft.text, /(?<=\S)(?: |\u00A0){2,}(?=\S)/g)].flatMap(({ index, 0: found }) =>
     inText({ start: index, end: index + found.length }, { replacement: ' ' }),
   );
 }
@@ -40,7 +41,7 @@ export function findTextSpeak(known: Known): Match[] {
 function eachWord(known: Known, look: (word: string) => string | undefined): Match[] {
   const { draft, given } = known;
   const find = (field: Finding['field'], text: string): Match[] =>
-    [...text.matchAll(wordForm)].flatMap(({ index, 0: found }) => {
+    [...matches(text, wordForm)].flatMap(({ index, 0: found }) => {
       const lower = found.toLowerCase().replaceAll('’', "'");
       const right = look(lower);
       if (right === undefined || given.includes(` ${lower} `)) return [];

@@ -1,3 +1,4 @@
+import { matches } from '../../../text/match.js';
 import { type Known, type Match } from '../known.js';
 import { apartFrom, passages, sentenceAt } from '../passages.js';
 import { findPhrases } from '../lexicon.js';
@@ -33,7 +34,7 @@ export function findCliches(known: Known): Match[] {
 /** Phrases that give a writing machine away, its favorite words in numbers, and more than one dash. */
 export function findAiTells(known: Known): Match[] {
   const { draft, words } = known;
-  const dashes = [...draft.text.matchAll(/(?<=[\p{L}\p{N}"”’') ])—(?=[\p{L}\p{N}"“‘'( ])/gu)];
+  const dashes = [...matches(draft.text, /(?<=[\p{L}\p{N}"”’') ])—(?=[\p{L}\p{N}"“‘'( ])/gu)];
   const favored = passages(known, words.aiWords);
   return [
     ...passages(known, words.aiTells),

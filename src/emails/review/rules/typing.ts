@@ -1,4 +1,5 @@
 import { fold } from '../../../text/fold.js';
+import { matches } from '../../../text/match.js';
 import type { Finding } from '../../model.js';
 import type { Known, Match } from '../known.js';
 import { findPlaceholders } from './residue.js';
@@ -22,7 +23,7 @@ const emoji = new RegExp(
 /** Emoji and emoticons. */
 export function findEmoji(known: Known): Match[] {
   return fields(known).flatMap(([field, text]) =>
-    [...text.matchAll(emoji)].map(({ index, 0: found }): Match => {
+    [...matches(text, emoji)].map(({ index, 0: found }): Match => {
       const span = { start: index, end: index + found.length };
       return {
         field,
@@ -54,7 +55,8 @@ export function findShouting(known: Known): Match[] {
   const lower = new Set(draft.text.match(/(?<!\p{L})\p{Ll}{4,}(?!\p{L})/gu) ?? []);
   return fields(known).flatMap(([field, text]) =>
     [
-      ...text.matchAll(
+      ...matches(
+        text,
         /(?<![\p{L}\p{N}.&/-])\p{Lu}[\p{Lu}'’]+(?:[^\S\n\r]+\p{Lu}[\p{Lu}'’]*(?![\p{L}\p{N}]))*(?![\p{L}\p{N}&/]|-\p{L})/gu,
       ),
     ].flatMap(({ index, 0: found }): Match[] => {
@@ -78,7 +80,7 @@ export function findExclamationMarks(known: Known): Match[] {
   const { greeting } = known.draft;
   let seen = 0;
   return fields(known).flatMap(([field, text]) =>
-    [...text.matchAll(/[!！]+(?:[?!]*)/g)].flatMap(({ index, 0: found }): Match[] => {
+    [...matches(text, /[!！]+(?:[?!]*)/g)].flatMap(({ index, 0: found }): Match[] => {
       seen += 1;
       if (seen === 1 && found.length === 1) return [];
       const greets = field === 'text' && greeting && index >= greeting.start && index < greeting.end;

@@ -1,4 +1,5 @@
 import { fold } from '../../../text/fold.js';
+import { matches } from '../../../text/match.js';
 import type { Span } from '../draft.js';
 import { inText, namesOf, type Known, type Match } from '../known.js';
 import { findPhrases } from '../lexicon.js';
@@ -37,7 +38,7 @@ export function findWrongCompany(known: Known): Match[] {
 function findNearNames(known: Known): Span[] {
   const { text } = known.draft;
   const names = companyWords(known).filter((name) => fold(name).length > 4);
-  return [...text.matchAll(properName)].flatMap(({ index, 0: found }) => {
+  return [...matches(text, properName)].flatMap(({ index, 0: found }) => {
     const near = names.find((name) => isNameSlip(found, name));
     const next = near && nameAfter(known, near, text, index + found.length);
     return next ? [{ start: index, end: index + found.length + 1 + next.length }] : [];

@@ -1,3 +1,4 @@
+import { matches } from '../../../text/match.js';
 import type { Cues } from '../../cues/cues.js';
 import type { Part } from '../message/parts.js';
 import type { Passage } from '../message/passage.js';
@@ -27,7 +28,7 @@ const rulesOf = perCues(({ job }: Cues) => ({
 /** "Company: Harbor Bank" */
 export function ofLabels(body: Passage): NamedCompany[] {
   const { text, plain, cues } = body;
-  return [...plain.matchAll(rulesOf(cues).label)].slice(0, 5).flatMap((match) => {
+  return [...matches(plain, rulesOf(cues).label)].slice(0, 5).flatMap((match) => {
     const start = match.index + match[0].length - match[1]!.length;
     const name = text
       .slice(start, start + match[1]!.length)
@@ -86,7 +87,7 @@ export function ofFoot({ body }: Part): NamedCompany[] {
     end = start - 1;
     if (line.trim() === '') continue;
     if (line.length > 70 || /[.!?:;]$|\d{3}|@|https?:/.test(line)) break;
-    const pieces = [...line.matchAll(/[^,|·•()–—@]{2,60}/g)].map(({ index, 0: piece }) => ({
+    const pieces = [...matches(line, /[^,|·•()–—@]{2,60}/g)].map(({ index, 0: piece }) => ({
       name: bareTeam(piece.trim().replace(/^(?:[-*] ?|\p{L}{2,10}: )/u, ''), cues),
       at: start + index,
     }));

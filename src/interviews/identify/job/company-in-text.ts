@@ -1,3 +1,4 @@
+import { matches } from '../../../text/match.js';
 import type { Cues } from '../../cues/cues.js';
 import type { Passage } from '../message/passage.js';
 import { perCues } from '../words/per-cues.js';
@@ -91,7 +92,7 @@ function behindCues(body: Passage): Opening[] {
 
 /** "Delgado Mechanical wants to see you", but for one name, which may be somebody's. */
 function beforeWants({ text, plain, cues }: Passage): Opening[] {
-  return [...plain.matchAll(rulesOf(cues).wants)].slice(0, mostLooks).flatMap(({ index }) => {
+  return [...matches(plain, rulesOf(cues).wants)].slice(0, mostLooks).flatMap(({ index }) => {
     const before = /(?<![\p{L}'’])\p{Lu}[\p{L}'’&-]{1,25}(?: (?:& )?\p{Lu}[\p{L}'’&-]{1,25}){1,3} $/u.exec(
       text.slice(Math.max(0, index - 80), index),
     );
@@ -101,7 +102,7 @@ function beforeWants({ text, plain, cues }: Passage): Opening[] {
 
 /** At names of which the last word shows an organization: "Long White Roastery, Ponsonby Rd". */
 function atOrganizations({ text, cues }: Passage, domains: readonly string[]): Opening[] {
-  return [...text.slice(0, mostText).matchAll(capitals)].flatMap(({ index, 0: name }) =>
+  return [...matches(text.slice(0, mostText), capitals)].flatMap(({ index, 0: name }) =>
     isOrganization(name, cues) || domains.includes(plainOf(name).replaceAll(' ', ''))
       ? [{ start: index, score: 1 }]
       : [],
@@ -109,7 +110,7 @@ function atOrganizations({ text, cues }: Passage, domains: readonly string[]): O
 }
 
 function looksAt({ plain }: Passage, words: RegExp): readonly RegExpExecArray[] {
-  return [...plain.matchAll(words)].slice(0, mostLooks);
+  return [...matches(plain, words)].slice(0, mostLooks);
 }
 
 /** Whether an agency names whom it seeks for: "our client, Acme". */

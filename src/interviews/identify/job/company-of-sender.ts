@@ -1,3 +1,4 @@
+import { matches } from '../../../text/match.js';
 import type { Cues } from '../../cues/cues.js';
 import type { Part } from '../message/parts.js';
 import { plainOf } from '../words/plain.js';
@@ -13,7 +14,7 @@ export function ofSender(part: Part, isPerson: (name: string) => boolean): Named
   const found: NamedCompany[] = [];
   for (const [index, line] of part.signature.slice(0, 7).entries()) {
     let better = 4;
-    for (const match of line.text.matchAll(/(?:[^|,·•@()\n–—/]|\/(?! )){1,90}/g)) {
+    for (const match of matches(line.text, /(?:[^|,·•@()\n–—/]|\/(?! )){1,90}/g)) {
       for (const piece of match[0].split(/ - /)) {
         const text = afterCue(piece.trim(), cues);
         // "Consultant, Medstaff Recruitment" is a firm, "Nordwind Recruitment" above a letter its team.
@@ -43,7 +44,7 @@ export function ofSender(part: Part, isPerson: (name: string) => boolean): Named
 
 /** What stands behind "at": `Acme` of "Lena at Acme". */
 function afterCue(text: string, cues: Cues): string {
-  const cue = [...plainOf(text).matchAll(companyCue(cues))].find(({ index, 0: words }) =>
+  const cue = [...matches(plainOf(text), companyCue(cues))].find(({ index, 0: words }) =>
     /^\p{Lu}/u.test(text.slice(index + words.length)),
   );
   return cue ? text.slice(cue.index + cue[0].length) : text;

@@ -1,3 +1,4 @@
+import { matches } from '../../../text/match.js';
 import { plainOf } from '../words/plain.js';
 
 /** Whether a name is that of the organization behind one of the mail domains. */
@@ -25,7 +26,7 @@ const publicMail =
 /** The names under which the mail addresses of a text are registered: `nordwind` for `lena@hr.nordwind.example`. */
 export function domainsOf(text: string): string[] {
   const found = new Set<string>();
-  for (const match of text.matchAll(/[\w.+-]@([A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,5})/g)) {
+  for (const match of matches(text, /[\w.+-]@([A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,5})/g)) {
     const labels = match[1]!.toLowerCase().split('.');
     const second = labels.at(-2)!;
     // nordwind.co.uk and school.ac.uk are registered one label further left.

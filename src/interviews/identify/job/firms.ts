@@ -1,3 +1,4 @@
+import { matches } from '../../../text/match.js';
 import type { Part } from '../message/parts.js';
 import { perCues } from '../words/per-cues.js';
 import { anyOf, plainOf } from '../words/plain.js';
@@ -36,7 +37,7 @@ function firmsIn(parts: readonly Part[]): ReadonlySet<string> {
   for (const { from, body, signature } of parts)
     for (const passage of [from, body, ...signature]) {
       if (!passage) continue;
-      for (const { index, 0: cue } of passage.plain.slice(0, mostText).matchAll(companyCue(passage.cues))) {
+      for (const { index, 0: cue } of matches(passage.plain.slice(0, mostText), companyCue(passage.cues))) {
         const start = index + cue.length;
         const word = /^\p{Lu}[\p{L}\d]{1,30}(?![\p{L}'’])/u.exec(passage.text.slice(start, start + 34))?.[0];
         if (word !== undefined) firms.add(plainOf(word));

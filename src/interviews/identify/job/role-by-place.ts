@@ -1,3 +1,4 @@
+import { matches } from '../../../text/match.js';
 import type { Cues } from '../../cues/cues.js';
 import type { TextRange } from '../mail-text.js';
 import type { Part } from '../message/parts.js';
@@ -28,7 +29,7 @@ export function ofSubject({ body: { text, cues }, subjectLength }: Part): RolePh
   for (const { text: piece, at } of subjectPieces(text.slice(0, headingLength(text, subjectLength)))) {
     // "Entrevista Jefa de Recepción"
     const plain = plainOf(piece);
-    const last = [...plain.matchAll(talks)].at(-1);
+    const last = [...matches(plain, talks)].at(-1);
     const lead =
       last && /^ ?/.exec(piece.slice(last.index + last[0].length))![0].length + last.index + last[0].length;
     const value = withoutGender(piece.slice(lead ?? 0));
@@ -70,7 +71,7 @@ export function ofAnyWord(
 ): RolePhrase | undefined {
   const { asOne } = rulesOf(cues);
   let looks = 0;
-  for (const { index, 0: word } of text.matchAll(/(?<![\p{L}\d'’@.-])\p{L}[\p{L}-]{2,30}/gu)) {
+  for (const { index, 0: word } of matches(text, /(?<![\p{L}\d'’@.-])\p{L}[\p{L}-]{2,30}/gu)) {
     if (++looks > mostWords) break;
     if (!isJobWord(plainOf(word), cues)) continue;
     if (spans.some((span) => span.start <= index && index < span.end)) continue;
@@ -86,7 +87,7 @@ export function ofAnyWord(
 /** A job between marks: "(Toolmaker, two shifts)", "Intro call – Harbor Dental – Dental Nurse". */
 export function ofPiece({ text, cues }: Passage, spans: readonly TextRange[]): RolePhrase | undefined {
   let looks = 0;
-  for (const { index, 0: lead } of text.matchAll(/(?:^|\n)[-*• ]{0,3}(?=\p{Lu})|[(/|:–—] ?(?=\p{Lu})/gu)) {
+  for (const { index, 0: lead } of matches(text, /(?:^|\n)[-*• ]{0,3}(?=\p{Lu})|[(/|:–—] ?(?=\p{Lu})/gu)) {
     if (++looks > mostLooks) break;
     const role = rolePhrase(text, index + lead.length, cues);
     if (!role || !hasJob(role.value, cues) || rulesOf(cues).talk.test(plainOf(role.value))) continue;

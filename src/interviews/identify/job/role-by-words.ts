@@ -1,3 +1,4 @@
+import { matches } from '../../../text/match.js';
 import type { Cues } from '../../cues/cues.js';
 import type { Passage } from '../message/passage.js';
 import { standingAt } from '../message/standing.js';
@@ -33,7 +34,7 @@ const mostLooks = 120;
 
 /** "Position: Ward Nurse" */
 export function ofLabel({ text, plain, cues }: Passage): RolePhrase | undefined {
-  for (const match of plain.matchAll(rulesOf(cues).label)) {
+  for (const match of matches(plain, rulesOf(cues).label)) {
     const role = rolePhrase(text, match.index + match[0].length, cues);
     if (role && (hasJob(role.value, cues) || /\p{Lu}/u.test(role.value))) return role;
   }
@@ -43,7 +44,7 @@ export function ofLabel({ text, plain, cues }: Passage): RolePhrase | undefined 
 /** "Re: Ward Nurse" */
 export function ofLooseLabel({ text, plain, cues }: Passage): RolePhrase | undefined {
   let looks = 0;
-  for (const { index, 0: label } of plain.matchAll(rulesOf(cues).looseLabel)) {
+  for (const { index, 0: label } of matches(plain, rulesOf(cues).looseLabel)) {
     if (++looks > mostLooks) break;
     if (!label.includes(':')) continue;
     const role = rolePhrase(text, index + label.length, cues);
@@ -54,7 +55,7 @@ export function ofLooseLabel({ text, plain, cues }: Passage): RolePhrase | undef
 
 /** `your application "Ward Nurse, nights"` */
 export function ofQuote({ text, plain, cues }: Passage): RolePhrase | undefined {
-  for (const match of plain.matchAll(rulesOf(cues).quoted)) {
+  for (const match of matches(plain, rulesOf(cues).quoted)) {
     const start = match.index + match[0].lastIndexOf(match[1]!);
     const value = withoutGender(text.slice(start, start + match[1]!.length));
     if (hasJob(value, cues) && isRole(value, cues)) return { value, start };
@@ -64,7 +65,7 @@ export function ofQuote({ text, plain, cues }: Passage): RolePhrase | undefined 
 
 /** "Schadenregulierer (m/w/d)" */
 export function ofGender({ text, cues }: Passage): RolePhrase | undefined {
-  for (const { index } of text.matchAll(genderMark)) {
+  for (const { index } of matches(text, genderMark)) {
     const role = rolePhraseBefore(text, index, cues);
     if (role) return role;
   }
@@ -74,7 +75,7 @@ export function ofGender({ text, cues }: Passage): RolePhrase | undefined {
 /** "the Warehouse Team Lead position" */
 export function beforeWord(body: Passage): RolePhrase | undefined {
   let looks = 0;
-  for (const { index } of body.plain.matchAll(rulesOf(body.cues).after)) {
+  for (const { index } of matches(body.plain, rulesOf(body.cues).after)) {
     if (++looks > mostLooks) break;
     if (standingAt(body, index) === 'later') continue;
     const role = rolePhraseBefore(body.text, index, body.cues);
@@ -86,7 +87,7 @@ export function beforeWord(body: Passage): RolePhrase | undefined {
 /** "position of Ward Nurse", "als Disponent", "untuk posisi Teller" */
 export function afterCue({ text, plain, cues }: Passage, surely: boolean): RolePhrase | undefined {
   let looks = 0;
-  for (const match of plain.matchAll(rulesOf(cues).before)) {
+  for (const match of matches(plain, rulesOf(cues).before)) {
     if (++looks > mostLooks) break;
     const isNamed = rulesOf(cues).noun.test(match[0]);
     const role = rolePhrase(text, match.index + match[0].length, cues, !surely && isNamed);

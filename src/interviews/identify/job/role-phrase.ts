@@ -1,3 +1,4 @@
+import { matches } from '../../../text/match.js';
 import type { Cues } from '../../cues/cues.js';
 import { isJobWord } from '../people/name-words.js';
 import { perCues } from '../words/per-cues.js';
@@ -46,7 +47,7 @@ export function rolePhrase(text: string, from: number, cues: Cues, surely = fals
   // "for the position of Ward Nurse", "untuk posisi Teller"
   for (let step = 0; step < 2; step++)
     start += rules.noun.exec(plainOf(text.slice(start, start + 40)))?.[0].length ?? 0;
-  const words = [...line(start).matchAll(/\([^()\n]{2,34}\)|\S+/g)];
+  const words = [...matches(line(start), /\([^()\n]{2,34}\)|\S+/g)];
   const at = (index: number) => words[index]?.[0] ?? '';
   const plain = (index: number) => plainOf(at(index)).replace(/[.,()]+$/, '');
   // "team" ends a title, "Team Lead" holds it.
@@ -111,7 +112,7 @@ export function rolePhrase(text: string, from: number, cues: Cues, surely = fals
 export function rolePhraseBefore(text: string, end: number, cues: Cues): RolePhrase | undefined {
   const rules = rulesOf(cues);
   const from = Math.max(0, end - 90, text.lastIndexOf('\n', end - 1) + 1);
-  const words = [...text.slice(from, end).matchAll(/\S+/g)];
+  const words = [...matches(text.slice(from, end), /\S+/g)];
   let first = words.length;
   for (let at = words.length - 1; at >= 0 && words.length - at <= mostWords; at--) {
     const each = words[at]![0];

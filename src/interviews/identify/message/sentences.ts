@@ -1,3 +1,4 @@
+import { matches } from '../../../text/match.js';
 import type { Cues } from '../../cues/cues.js';
 import { abbreviations } from '../../cues/shared.js';
 import { anyOf, plainOf } from '../words/plain.js';
@@ -23,7 +24,7 @@ export function toReadText(text: string, cues: Cues): ReadText {
 
 function sentenceStarts(text: string, plain: string): number[] {
   const starts = [0];
-  for (const { index, 0: mark } of plain.matchAll(/\n+|[.!?…]+["')\]]*(?: |$)|[\u{1F300}-\u{1FAFF}]+ /gu)) {
+  for (const { index, 0: mark } of matches(plain, /\n+|[.!?…]+["')\]]*(?: |$)|[\u{1F300}-\u{1FAFF}]+ /gu)) {
     const isStop = mark.startsWith('.') && !mark.startsWith('..');
     if (isStop) {
       if (abbreviation.test(plain.slice(Math.max(0, index - 8), index))) {

@@ -1,3 +1,4 @@
+import { matches } from '../../../text/match.js';
 import { perCues } from '../words/per-cues.js';
 import { anyOf, finder } from '../words/plain.js';
 import { plainAfter, plainBefore, type ReadText } from './sentences.js';
@@ -33,9 +34,9 @@ export function standingAt(read: ReadText, start: number, end = start): Standing
   let best: Standing | undefined;
   let bestEnd = -1;
   const upTo = before + read.plain.slice(start, start + 16);
-  const turn = [...upTo.matchAll(words.turns)].findLast(({ index }) => index < before.length)?.index ?? -1;
+  const turn = [...matches(upTo, words.turns)].findLast(({ index }) => index < before.length)?.index ?? -1;
   for (const kind of ['past', 'later', 'then', 'now'] as const) {
-    for (const match of before.matchAll(words[kind])) {
+    for (const match of matches(before, words[kind])) {
       const at = match.index + match[0].length;
       if (at > bestEnd && (kind === 'now' || at > turn)) [best, bestEnd] = [kind, at];
     }
@@ -56,7 +57,7 @@ function headsLaterList({ plain }: ReadText, position: number, later: RegExp): b
   for (let up = 0; up < 8 && end > 0; up++) {
     const start = plain.lastIndexOf('\n', end - 1) + 1;
     const above = plain.slice(start, end).trim();
-    if (above.endsWith(':')) return [...above.matchAll(later)].length > 0;
+    if (above.endsWith(':')) return [...matches(above, later)].length > 0;
     if (above.length > 100) return false;
     end = start - 1;
   }

@@ -1,3 +1,4 @@
+import { matches } from '../../../text/match.js';
 /** Length of the subject, or of a first line that may stand for one. */
 export function headingLength(text: string, subjectLength: number): number {
   if (subjectLength > 0) return subjectLength;
@@ -7,7 +8,7 @@ export function headingLength(text: string, subjectLength: number): number {
 
 /** The pieces between the marks of a subject. */
 export function subjectPieces(subject: string): { readonly text: string; readonly at: number }[] {
-  return [...subject.matchAll(/(?:[^|:–—(),[\]\n]|(?<=\p{L})\(\p{Ll}{1,4}\)){2,80}/gu)]
+  return [...matches(subject, /(?:[^|:–—(),[\]\n]|(?<=\p{L})\(\p{Ll}{1,4}\)){2,80}/gu)]
     .flatMap((match) => {
       let at = match.index;
       return match[0].split(/( - | \/{1,2} | <> | @ | at | with | for |_)/).map((text) => {

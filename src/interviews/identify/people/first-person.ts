@@ -1,3 +1,4 @@
+import { matches } from '../../../text/match.js';
 import type { Cues } from '../../cues/cues.js';
 import type { TextRange } from '../mail-text.js';
 import { plainAfter, type ReadText } from '../message/sentences.js';
@@ -41,7 +42,7 @@ export function senderTalks(body: ReadText): Talks | undefined {
 function saysOfThis(body: ReadText, words: RegExp): boolean {
   const { other } = rulesOf(body.cues);
   let looks = 0;
-  for (const { index, 0: match } of body.plain.matchAll(words)) {
+  for (const { index, 0: match } of matches(body.plain, words)) {
     if (++looks > mostLooks) break;
     const standing = standingAt(body, index, index);
     if (standing === 'past' || standing === 'later') continue;

@@ -1,3 +1,4 @@
+import { matches } from '../../../text/match.js';
 import type { Cues } from '../../cues/cues.js';
 import { isOrganization } from '../job/organizations.js';
 import { originalOf, type Passage } from '../message/passage.js';
@@ -35,7 +36,7 @@ const mostOpening = 200;
 /** "I'm Patty from Big Tex" */
 function behindIntro(body: Passage): Sender | undefined {
   const { intro } = rulesOf(body.cues);
-  for (const { index, 0: words } of body.plain.slice(0, mostIntro).matchAll(intro)) {
+  for (const { index, 0: words } of matches(body.plain.slice(0, mostIntro), intro)) {
     const found = personAt(body, index + words.length);
     if (found) return found;
   }
@@ -46,7 +47,7 @@ function behindIntro(body: Passage): Sender | undefined {
 function beforeHere(body: Passage): Sender | undefined {
   const { plain, text, cues } = body;
   const { met, introAfter, will, greeting } = rulesOf(cues);
-  for (const { index } of text.slice(0, mostOpening).matchAll(/(?<![\p{L}])\p{Lu}\p{L}+/gu)) {
+  for (const { index } of matches(text.slice(0, mostOpening), /(?<![\p{L}])\p{Lu}\p{L}+/gu)) {
     const name = nameFrom(wordsAt(text, index, 3), cues, true);
     if (!name) continue;
     const rest = plainAfter(body, name.end, 50);

@@ -1,3 +1,4 @@
+import { matches } from '../../../text/match.js';
 import type { Cues } from '../../cues/cues.js';
 import type { KnownFirms } from '../job/firms.js';
 import type { TextRange } from '../mail-text.js';
@@ -49,7 +50,7 @@ export function readMentions(read: ReadText, firms: KnownFirms): Mention[] {
   let from = 0;
   let skip = 0;
   let looks = 0;
-  for (const { index, 0: letter } of text.matchAll(/(?<![\p{L}\p{N}'’.@&/_-])[\p{L}]/gu)) {
+  for (const { index, 0: letter } of matches(text, /(?<![\p{L}\p{N}'’.@&/_-])[\p{L}]/gu)) {
     if (index < skip) continue;
     if (found.length >= mostMentions || ++looks > mostLooks) break;
     if (!isCapital({ text: letter })) {

@@ -1,3 +1,4 @@
+import { matches } from '../../../text/match.js';
 import type { Cues } from '../../cues/cues.js';
 import { matchesDomain } from '../job/domains.js';
 import type { KnownFirms } from '../job/firms.js';
@@ -80,7 +81,7 @@ const writtenSmall = new WeakMap<ReadText, ReadonlySet<string>>();
 function isWritten(read: ReadText, word: string): boolean {
   let words = writtenSmall.get(read);
   if (!words) {
-    words = new Set([...read.text.matchAll(/(?<![\p{L}@.])\p{Ll}+(?![\p{L}@])/gu)].map(([small]) => small));
+    words = new Set([...matches(read.text, /(?<![\p{L}@.])\p{Ll}+(?![\p{L}@])/gu)].map(([small]) => small));
     writtenSmall.set(read, words);
   }
   return words.has(word.toLowerCase());

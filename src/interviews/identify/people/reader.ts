@@ -1,3 +1,4 @@
+import { matches } from '../../../text/match.js';
 import type { Cues } from '../../cues/cues.js';
 import type { Part } from '../message/parts.js';
 import type { Passage } from '../message/passage.js';
@@ -20,7 +21,7 @@ export function readCandidate(part: Part): (Told & { readonly email?: string | u
   const { cues, plain } = body;
   const rules = rulesOf(cues);
   const email = to && /[\w.+-]{1,64}@[A-Za-z0-9.-]{3,80}/.exec(to.text)?.[0];
-  const [greeting] = plain.slice(0, 4000).matchAll(rules.greeting);
+  const [greeting] = matches(plain.slice(0, 4000), rules.greeting);
   const greeted = greeting && fullNameAt(body, greeting.index + greeting[0].length, /^ ?(?:[,!:.–—-]|\n|$)/);
   const addressed = to && fullNameAt(to, to.text.startsWith('"') ? 1 : 0, /^"? ?(?:<|$|\n|\()/);
   const label = rules.label.exec(plain);
@@ -38,7 +39,7 @@ export function namesOfReader(part: Part): string[] {
   const rules = rulesOf(cues);
   const at = (passage: { readonly text: string }, start: number) =>
     nameFrom(wordsAt(passage.text, start, 8), cues, true)?.text;
-  const greeted = [...plain.slice(0, 6000).matchAll(rules.greeting)]
+  const greeted = [...matches(plain.slice(0, 6000), rules.greeting)]
     .slice(0, 6)
     .map((match) => at(body, match.index + match[0].length));
   // "Kenji - before we go", "Travis,"
@@ -46,7 +47,7 @@ export function namesOfReader(part: Part): string[] {
   const first = nameFrom(wordsAt(text, start, 3), cues, true);
   const opens =
     first && /^ ?(?:[,!]|[-–—] )/.test(text.slice(first.end, first.end + 3)) ? first.text : undefined;
-  const called = [...plain.matchAll(rules.called)]
+  const called = [...matches(plain, rules.called)]
     .slice(0, 3)
     .map((match) => at(body, match.index + match[0].length));
   const label = rules.label.exec(plain);

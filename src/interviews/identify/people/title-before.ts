@@ -1,3 +1,4 @@
+import { matches } from '../../../text/match.js';
 import type { Cues } from '../../cues/cues.js';
 import { looseLinks } from '../../cues/shared.js';
 import type { ReadText } from '../message/sentences.js';
@@ -43,7 +44,7 @@ export function titleBefore(read: ReadText, nameStart: number, from: number): Ti
 }
 
 function wordsIn(text: string, begin: number, end: number): TitleWord[] {
-  return [...text.slice(begin, end).matchAll(/[\p{L}\p{N}&][\p{L}\p{M}\p{N}'’&/.-]*/gu)].map(
+  return [...matches(text.slice(begin, end), /[\p{L}\p{N}&][\p{L}\p{M}\p{N}'’&/.-]*/gu)].map(
     ({ index, 0: word }) => ({
       text: word,
       plain: plainOf(word),

@@ -1,3 +1,4 @@
+import { matches } from '../../../text/match.js';
 import { safeUrl } from '../../../text/url.js';
 import type { Cues } from '../../cues/cues.js';
 import type { ReadText } from '../message/sentences.js';
@@ -34,7 +35,7 @@ export function readLink({ text, plain, cues }: ReadText): ReadLink {
   let bestScore = 0;
   let looks = 0;
   for (const pattern of [address, bareMeeting]) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matches(text, pattern)) {
       if (++looks > mostLooks) break;
       const raw = match[0].replace(/[.,;:!?)\]>'’*_]{1,20}$/, '');
       const start = match.index;

@@ -1,4 +1,5 @@
 import { oneLine } from '../../../text/clean.js';
+import { matches } from '../../../text/match.js';
 import type { Cues } from '../../cues/cues.js';
 import { plainBefore, type ReadText } from '../message/sentences.js';
 import { perCues } from '../words/per-cues.js';
@@ -31,7 +32,7 @@ export function readLocation(read: ReadText): Found<string> | undefined {
 
 function ofLabel({ text, plain, cues }: ReadText): Found<string> | undefined {
   const { labeled, online } = rulesOf(cues);
-  for (const match of plain.matchAll(labeled)) {
+  for (const match of matches(plain, labeled)) {
     const end = match.index + match[0].length;
     const start = end - match[1]!.length;
     if (!online.test(match[1]!)) return { value: oneLine(text.slice(start, end)), start, end };

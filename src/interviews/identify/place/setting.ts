@@ -1,3 +1,4 @@
+import { matches } from '../../../text/match.js';
 import type { Cues } from '../../cues/cues.js';
 import type { InterviewSetting } from '../../vocabulary.js';
 import type { TextRange } from '../mail-text.js';
@@ -45,7 +46,7 @@ export function readSetting(
     const seen = new Set<string>();
     let first: TextRange | undefined;
     let looks = 0;
-    for (const match of plain.matchAll(words)) {
+    for (const match of matches(plain, words)) {
       if (++looks > 30) break;
       const [start, end] = [match.index, match.index + match[0].length];
       const standing = standingAt(read, start, end);

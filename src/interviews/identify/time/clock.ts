@@ -1,3 +1,4 @@
+import { ready } from '../../../text/match.js';
 import type { Cues } from '../../cues/cues.js';
 import { anyOf, entryOf } from '../words/plain.js';
 
@@ -55,8 +56,10 @@ export function clockForms({ time }: Pick<Cues, 'time'>): ClockForms {
   );
   const halfOf = (text: string): Half | undefined =>
     afternoon!.test(text) ? 'p' : morning!.test(text) ? 'a' : midday!.test(text) ? 'noon' : undefined;
-  const parts = new RegExp(
-    `^(?:(?<before>${before}) )?(?<hour>${hour}|\\d{1,2}?)(?:(?: ?(?<mark>${mark}) ?)?(?<minute>[0-5]\\d)(?::\\d{2})?)?(?: (?<after>${after}))?(?<tail>${tail})?(?: ?(?<half>${halves}))?(?:,? ?(?<half2>${halves}))?$`,
+  const parts = ready(
+    new RegExp(
+      `^(?:(?<before>${before}) )?(?<hour>${hour}|\\d{1,2}?)(?:(?: ?(?<mark>${mark}) ?)?(?<minute>[0-5]\\d)(?::\\d{2})?)?(?: (?<after>${after}))?(?<tail>${tail})?(?: ?(?<half>${halves}))?(?:,? ?(?<half2>${halves}))?$`,
+    ),
   );
   const parse = (text: string): Clock | undefined => {
     const groups = parts.exec(text)?.groups;

@@ -1,3 +1,4 @@
+import { matches } from '../../../text/match.js';
 import type { TextRange } from '../mail-text.js';
 import { plainBefore, type ReadText } from '../message/sentences.js';
 import type { DateContext, Reading } from './calendar.js';
@@ -27,7 +28,7 @@ export function readDates(
   const found: ReadDate[] = [];
   for (const form of forms) {
     let count = 0;
-    for (const match of plain.matchAll(form.words)) {
+    for (const match of matches(plain, form.words)) {
       if (++count > most) break;
       const start = match.index;
       const end = start + match[0].trimEnd().length;

@@ -1,3 +1,4 @@
+import { matches } from '../../../text/match.js';
 import type { Cues } from '../../cues/cues.js';
 import type { TextRange } from '../mail-text.js';
 import { plainBefore, type ReadText } from '../message/sentences.js';
@@ -47,7 +48,7 @@ export function readLength(read: ReadText): ReadLength | undefined {
       : (forms.numbers.find(([words]) => words.test(word))?.[1] ?? NaN);
   let best: ReadLength | undefined;
   let looks = 0;
-  for (const match of plain.matchAll(forms.length)) {
+  for (const match of matches(plain, forms.length)) {
     if (++looks > 80) break;
     const { phrase, whole, count, hours, more, rest } = match.groups!;
     const start = match.index;

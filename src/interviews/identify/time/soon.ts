@@ -1,3 +1,4 @@
+import { matches } from '../../../text/match.js';
 import type { Cues } from '../../cues/cues.js';
 import { toIso } from '../../time.js';
 import { sentenceAt, type ReadText } from '../message/sentences.js';
@@ -20,7 +21,7 @@ export function readSoon(
 ): ReadStart | undefined {
   if (received === undefined || timeZone === undefined) return undefined;
   const { soon, talks } = rulesOf(cues);
-  for (const match of [...plain.matchAll(soon)].slice(0, 10)) {
+  for (const match of [...matches(plain, soon)].slice(0, 10)) {
     const [from, to] = sentenceAt({ text, plain, cues, ...rest }, match.index);
     if (!talks.test(plain.slice(from, to))) continue;
     const told = match.groups!['number'] ?? match.groups!['before']!;

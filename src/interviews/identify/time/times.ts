@@ -1,3 +1,4 @@
+import { matches, nextMatch } from '../../../text/match.js';
 import { plainBefore, sentenceAt, type ReadText } from '../message/sentences.js';
 import { isBare, minutesOf, workingHours } from './clock.js';
 import { timesOf, type TimeForms } from './time-forms.js';
@@ -16,17 +17,18 @@ export function readTimes(read: ReadText, most = 60): ReadTime[] {
   const forms = timesOf(cues);
   const found: ReadTime[] = [];
   let looks = 0;
-  const clocks = new RegExp(forms.time);
-  for (let match = clocks.exec(plain); match; match = clocks.exec(plain)) {
-    if (found.length >= most || ++looks > 20 * most) break;
+  let match = nextMatch(plain, forms.time);
+  while (match && found.length < most && ++looks <= 20 * most) {
+    let from = match.index + match[0].length;
     const time = readTime(read, forms, match);
     // "28 · 9:30": the second of two numbers can be a time where the first is none.
     if (!time && match.groups!['second'] !== undefined)
-      clocks.lastIndex = match.index + (match.groups!['lead'] ?? '').length + match.groups!['first']!.length;
+      from = match.index + (match.groups!['lead'] ?? '').length + match.groups!['first']!.length;
     if (time && !found.some((other) => time.start < other.end)) found.push(time);
+    match = nextMatch(plain, forms.time, from);
   }
   looks = 0;
-  for (const match of plain.matchAll(forms.noon)) {
+  for (const match of matches(plain, forms.noon)) {
     if (++looks > most) break;
     const end = match.index + match[0].length;
     const start = end - match.groups!['noon']!.length;
@@ -84,9 +86,7 @@ function readTime(
   // "December 2 · 11:30am – 12:00pm": the first number is the day's.
   const isParted = /^ ?[·•]/.test(text.slice(start + first.length, start + first.length + 2));
   if (two && !opens && isBare(one) && (!until.test(span) || isParted)) {
-    forms.time.lastIndex = start + first.length + span.length - second.length;
-    const next = forms.time.exec(plain);
-    forms.time.lastIndex = 0;
+    const next = nextMatch(plain, forms.time, start + first.length + span.length - second.length);
     return next ? readTime(read, forms, next, true) : undefined;
   }
   // "1h30" after "dure" or "d'" is a length.

@@ -1,3 +1,4 @@
+import { matches } from '../../../text/match.js';
 import type { Cues } from '../../cues/cues.js';
 import type { InterviewFamily } from '../../vocabulary.js';
 import type { TextRange } from '../mail-text.js';
@@ -62,7 +63,7 @@ function countActors(
   const score = { hr: 0, user: 0 };
   const ranges: TextRange[] = [];
   let looks = 0;
-  for (const { index: start, 0: match } of body.plain.matchAll(words)) {
+  for (const { index: start, 0: match } of matches(body.plain, words)) {
     if (++looks > mostHits) break;
     const end = start + match.length;
     const standing = standingAt(body, start, end);

@@ -1,3 +1,4 @@
+import { matches } from '../../../text/match.js';
 import type { Cues } from '../../cues/cues.js';
 import type { Part } from '../message/parts.js';
 import type { People } from '../people/people.js';
@@ -17,7 +18,7 @@ export function readAgency(
 ): { readonly writes: boolean; readonly says: boolean } {
   const { words, name } = rulesOf(body.cues);
   const count = (plain: string) =>
-    new Set([...plain.matchAll(words)].slice(0, mostHits).map(([each]) => each)).size;
+    new Set([...matches(plain, words)].slice(0, mostHits).map(([each]) => each)).size;
   const said = count(body.plain);
   const titled = Number(sender?.title !== undefined && name.test(plainOf(sender.title)));
   const signed = plainOf(signature.map(({ text }) => text).join(' '));

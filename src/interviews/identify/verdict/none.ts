@@ -1,3 +1,4 @@
+import { matches } from '../../../text/match.js';
 import type { Cues, NoneReason } from '../../cues/cues.js';
 import type { TextRange } from '../mail-text.js';
 import { plainBefore, type ReadText } from '../message/sentences.js';
@@ -43,7 +44,7 @@ export function readNone(read: ReadText, named: readonly TextRange[]): NoneScore
   for (const { reason, kind, words } of none) {
     const seen = new Set<string>();
     let looks = 0;
-    for (const match of read.plain.matchAll(words)) {
+    for (const match of matches(read.plain, words)) {
       if (++looks > mostHits) break;
       const [start, end] = [match.index, match.index + match[0].trimEnd().length];
       if (seen.has(match[0]) || named.some((span) => span.start <= start && end <= span.end)) continue;
@@ -79,13 +80,13 @@ export function readInvitation({ plain, cues }: ReadText): InvitationScore {
   const seen = new Set<string>();
   let range: TextRange | undefined;
   let looks = 0;
-  for (const match of plain.matchAll(invites)) {
+  for (const match of matches(plain, invites)) {
     if (++looks > mostHits) break;
     // An invitation with an if is none.
     if (condition.test(plain.slice(Math.max(0, match.index - 90), match.index))) continue;
     range ??= { start: match.index, end: match.index + match[0].trimEnd().length };
     seen.add(match[0]);
   }
-  const job = new Set([...plain.matchAll(hiring)].slice(0, mostHits).map(([words]) => words));
+  const job = new Set([...matches(plain, hiring)].slice(0, mostHits).map(([words]) => words));
   return { score: 2 * Math.min(seen.size, 4) + Math.min(job.size, 3), job: job.size, range };
 }

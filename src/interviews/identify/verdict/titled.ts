@@ -1,3 +1,4 @@
+import { matches } from '../../../text/match.js';
 import type { Cues } from '../../cues/cues.js';
 import type { InterviewFamily } from '../../vocabulary.js';
 import type { TextRange } from '../mail-text.js';
@@ -58,10 +59,10 @@ function afterLabels({ plain, cues }: ReadText): TextRange[] {
   const { label, piece, lead } = rulesOf(cues);
   const found: TextRange[] = [];
   let looks = 0;
-  for (const match of plain.matchAll(label)) {
+  for (const match of matches(plain, label)) {
     if (++looks > mostLabels) break;
     const from = match.index + match[0].length - match[1]!.length;
-    for (const { index, 0: words } of match[1]!.matchAll(piece))
+    for (const { index, 0: words } of matches(match[1]!, piece))
       found.push({
         start: from + index + lead.exec(words)![0].length,
         end: from + index + words.length,
@@ -74,7 +75,7 @@ function afterMeets(body: ReadText): TextRange[] {
   const { meet, next } = rulesOf(body.cues);
   const found: TextRange[] = [];
   let looks = 0;
-  for (const match of body.plain.matchAll(meet)) {
+  for (const match of matches(body.plain, meet)) {
     if (++looks > mostMeets) break;
     const standing = standingAt(body, match.index);
     if (standing === 'past' || standing === 'later') continue;

@@ -1,3 +1,4 @@
+import { matches } from '../../../text/match.js';
 import type { Cues } from '../../cues/cues.js';
 import type { ReadText } from '../message/sentences.js';
 import { perCues } from '../words/per-cues.js';
@@ -13,6 +14,6 @@ const mostHits = 60;
 export function readTopics({ plain, cues }: ReadText): { readonly hr: number; readonly user: number } {
   const { hr, user } = rulesOf(cues);
   const count = (words: RegExp) =>
-    new Set([...plain.matchAll(words)].slice(0, mostHits).map(([word]) => word)).size;
+    new Set([...matches(plain, words)].slice(0, mostHits).map(([word]) => word)).size;
   return { hr: count(hr), user: count(user) };
 }

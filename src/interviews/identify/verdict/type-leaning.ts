@@ -1,3 +1,4 @@
+import { matches } from '../../../text/match.js';
 import type { InterviewTypeId } from '../../catalog.js';
 import { leaningTypes, typeBias, typeLeanings } from '../../cues/type-leanings.js';
 import { distinctWords, shareOf } from '../words/distinct.js';
@@ -41,7 +42,7 @@ function unpacked() {
 /** `C12f-4`: the weight of each type by its letter. */
 function rowOf(packed: string): Row {
   return new Map(
-    [...packed.matchAll(/([A-Za-z])(-?\d+)/g)].map(([, letter, weight]) => [
+    [...matches(packed, /([A-Za-z])(-?\d+)/g)].map(([, letter, weight]) => [
       letters.indexOf(letter!),
       Number(weight),
     ]),

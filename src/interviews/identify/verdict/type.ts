@@ -1,3 +1,4 @@
+import { matches } from '../../../text/match.js';
 import { interviewTypes, type InterviewTypeId } from '../../catalog.js';
 import type { Cues, TypeCue } from '../../cues/cues.js';
 import type { TextRange } from '../mail-text.js';
@@ -28,7 +29,7 @@ export function readTypes(read: ReadText, subjectLength: number): TypeScore[] {
   const best = new Map<InterviewTypeId, TypeScore>();
   for (const { type, weight, words } of wordsOf(read.cues)) {
     let hits = 0;
-    for (const match of read.plain.matchAll(words)) {
+    for (const match of matches(read.plain, words)) {
       if (++hits > mostHits) break;
       const start = match.index;
       const end = start + match[0].trimEnd().length;

@@ -1,9 +1,10 @@
+import { matches } from '../../../text/match.js';
 /** Words of a message that are read: what comes after is passed over. */
 const mostWords = 2000;
 
 /** The words of a plain text, each once: numbers as one word, and the marks that tell a tone. */
 export function distinctWords(plain: string): string[] {
-  const found = plain.matchAll(/[a-z\u00C0-\uFFFF]+|\d+|[?!$€£]/g);
+  const found = matches(plain, /[a-z\u00C0-\uFFFF]+|\d+|[?!$€£]/g);
   return [...new Set([...found].slice(0, mostWords).map(([word]) => (/^\d/.test(word) ? '#' : word)))];
 }
 

@@ -1,3 +1,4 @@
+import { matches } from '../../../text/match.js';
 import type { Cues } from '../../cues/cues.js';
 import { de } from '../../cues/de.js';
 import { en } from '../../cues/en.js';
@@ -35,7 +36,7 @@ const mostLanguages = 2;
 export function detectLanguages(plain: string): readonly IdentifyLanguage[] {
   const counts = new Map<IdentifyLanguage, number>();
   let looks = 0;
-  for (const [word] of plain.matchAll(/[a-z']+/g)) {
+  for (const [word] of matches(plain, /[a-z']+/g)) {
     if (++looks > mostWords) break;
     const having = common.get(word) ?? [];
     for (const language of having) counts.set(language, (counts.get(language) ?? 0) + 12 / having.length);

@@ -31,7 +31,7 @@ export function formOf(text: string, cues: NoteCues, kind: NoteKind, isTold = fa
   const words = wordsOf(text);
   const [first = '', second = ''] = words;
   const found = (form: NoteForm | undefined, verb = -1) => form && { form, verb };
-  if (words.length === 0 || cues.emptyNotes.includes(words.join(' '))) return undefined;
+  if (words.every((word) => word === cues.and) || cues.emptyNotes.includes(words.join(' '))) return undefined;
   const isEnded = kind === 'point' && words.slice(0, 2).join(' ') === cues.noMore && isNews(words, cues);
   // "nobody reads the plan", told as what is wrong
   const isNobody = isTold && cues.pronouns.includes(first);

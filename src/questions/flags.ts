@@ -1,11 +1,5 @@
-import type { FlagCue, WordClasses } from './cues/cues.js';
-import { classes } from './cues/en/classes.js';
-import { flagClasses, flagCues, innocentFrames } from './cues/en/flags.js';
-import { roundaboutCues } from './cues/en/private.js';
-import { privateCues } from './cues/en/private-words.js';
-import { flagCues as indonesian } from './cues/id/flags.js';
+import { flagByRules, type RuleHit } from './flags/by-rules.js';
 import {
-  flagCategories,
   flagFacts,
   type FlagCategory,
   type FlagRule,
@@ -13,9 +7,9 @@ import {
   type FlagStrategy,
 } from './flags/catalog.js';
 import { placesOf, type JurisdictionId } from './flags/jurisdictions.js';
+import { privateLeaningOf } from './flags/leaning.js';
 import { checkQuestionText, type QuestionEvidence } from './identify.js';
-import { firstHit } from './identify/cue-hits.js';
-import { plainText, type PlainText, type TextRange } from './identify/plain.js';
+import { plainText, type PlainText } from './identify/plain.js';
 
 /** Where a question is asked. */
 export interface FlagOptions {
@@ -63,58 +57,35 @@ export function flagQuestion(text: string, options: FlagOptions = {}): QuestionF
   const { jurisdiction } = options;
   const places = jurisdiction === undefined ? [] : placesOf(jurisdiction, 'options.jurisdiction');
   const plain = plainText(text);
-  const asked = flagCategories.map((category) => [category, askedOf(category, plain)] as const);
-  const found = asked.some(([, range]) => range)
-    ? asked
-    : flagCategories.map((category) => [category, mentionedOf(category, plain)] as const);
-  return found.flatMap(([category, range]): QuestionFlag[] => {
-    if (!range) return [];
+  return whatItTouches(plain).map(({ category, range }): QuestionFlag => {
     const { strategy, rules: all } = flagFacts[category];
     const rules = places.flatMap((place) => all.filter((rule) => rule.jurisdiction === place));
-    return [
-      {
-        category,
-        status: rules[0]?.status ?? 'unknown',
-        ...(jurisdiction !== undefined && { jurisdiction }),
-        rules,
-        strategy,
-        evidence: { text: text.slice(range.start, range.end), range },
-      },
-    ];
+    return {
+      category,
+      status: rules[0]?.status ?? 'unknown',
+      ...(jurisdiction !== undefined && { jurisdiction }),
+      rules,
+      strategy,
+      evidence: { text: text.slice(range.start, range.end), range },
+    };
   });
 }
 
-const allClasses: WordClasses = { ...classes, ...flagClasses };
+/** So likely innocent by its words, in percent, a text is not flagged by a rule. */
+const surelyInnocent = 90;
+/** So likely of a category by its words, in percent, a text is flagged without a rule. */
+const likely = 40;
+/** A second category has to be so likely beside the first, as a share. */
+const besideFirst = 0.25;
 
-/** Where it is asked of the person. */
-function askedOf(category: FlagCategory, plain: PlainText): TextRange | undefined {
-  return firstOf(plain, category, ({ asks }) => asks);
+/** By rules, unless the words speak against them; where no rule says anything, by the words. */
+function whatItTouches(plain: PlainText): readonly RuleHit[] {
+  const hits = flagByRules(plain);
+  const leaning = privateLeaningOf(plain);
+  if (!leaning) return hits;
+  const { percentOf, category } = leaning;
+  if (hits.length === 0) return percentOf(category) > likely ? [leaning] : [];
+  if (percentOf('innocent') >= surelyInnocent) return [];
+  const most = Math.max(...hits.map((hit) => percentOf(hit.category)));
+  return hits.filter((hit) => percentOf(hit.category) >= besideFirst * most);
 }
-
-/** Where it is mentioned to the person, outside any talk of work. */
-function mentionedOf(category: FlagCategory, plain: PlainText): TextRange | undefined {
-  if (!speaksToPerson.test(plain.text) || firstHit(innocentFrames, plain, allClasses)) return undefined;
-  return firstOf(plain, category, ({ mentions = [] }) => mentions);
-}
-
-let all: readonly Readonly<Record<FlagCategory, FlagCue>>[] | undefined;
-
-/** Made when first used, so that a bundle that flags nothing carries none of them. */
-const cuesOfAll = () => (all ??= [flagCues(), roundaboutCues(), privateCues(), indonesian]);
-
-function firstOf(
-  plain: PlainText,
-  category: FlagCategory,
-  patternsOf: (cue: FlagCue) => readonly string[],
-): TextRange | undefined {
-  for (const cues of cuesOfAll()) {
-    const cue = cues[category];
-    const range = firstHit(patternsOf(cue), plain, allClasses);
-    if (range && !firstHit(cue.unless ?? [], plain, allClasses)) return range;
-  }
-  return undefined;
-}
-
-/** A mention is to the person, or in a question so short that it can only be: "any grandchildren yet?" */
-const speaksToPerson =
-  /(?:^| )(?:you|your|yourself|yours)(?: |$)|^(?:any|ever|still|got|been|planning|no|been) /;

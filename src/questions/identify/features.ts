@@ -9,7 +9,8 @@ export interface Feature extends TextRange {
   readonly id: string;
 }
 
-interface Placed extends TextRange {
+/** A word where it stands. */
+export interface Placed extends TextRange {
   readonly word: string;
   readonly groups: readonly string[];
 }
@@ -44,7 +45,8 @@ export function featuresOf({ text }: PlainText): Feature[] {
   return [...found.values()];
 }
 
-function sentencesOf(text: string): Placed[][] {
+/** The words of each sentence, with the groups they are of. */
+export function sentencesOf(text: string): Placed[][] {
   const sentences: Placed[][] = [[]];
   for (const { 0: word, index } of matches(text, /[^ ]+/g)) {
     if (word === '.' || word === '?') sentences.push([]);

@@ -1,9 +1,9 @@
-import { matches } from '../../text/match.js';
 import { bias, leanings, readings, unit } from '../cues/en/leanings.js';
 import type { QuestionDirection, QuestionKind } from '../taxonomy.js';
 import type { WeighedRange } from './cue-hits.js';
 import { namedCues, type CuesFound } from './cues-found.js';
 import { featuresOf } from './features.js';
+import { unpackLeanings, type LeaningTable, type Leans } from './leaning-table.js';
 import type { PlainText, TextRange } from './plain.js';
 
 /** How much a text leans to something: what decides where no construction does. */
@@ -40,7 +40,7 @@ export function leaningsOf(plain: PlainText, cues: readonly CuesFound[]): Leanin
 }
 
 interface Known {
-  readonly weights: Weights;
+  readonly weights: Leans;
   /** The same for what stands in the same place. */
   readonly place: string;
   readonly rangeOf: () => TextRange;
@@ -64,29 +64,7 @@ function mostOf(leaned: readonly (Known & { readonly weight: number })[]): Weigh
     .map(({ weight, rangeOf }) => ({ weight, range: rangeOf() }));
 }
 
-type Weights = ReadonlyMap<number, number>;
-
-let table: ReadonlyMap<string, Weights> | undefined;
+let table: LeaningTable | undefined;
 
 /** Unpacked on first use: most apps never ask. */
-function unpacked(): ReadonlyMap<string, Weights> {
-  table ??= new Map(
-    leanings.split('\n').map((line) => {
-      const at = line.lastIndexOf('\t');
-      return [line.slice(0, at), weightsOf(line.slice(at + 1))] as const;
-    }),
-  );
-  return table;
-}
-
-/** For each reading its letter, a small one for a weight below nothing, and the weight. */
-function weightsOf(packed: string): Weights {
-  return new Map(
-    [...matches(packed, /([A-Za-z])(\d+)/g)].map(([, letter, weight]) => [
-      letters.indexOf(letter!.toUpperCase()),
-      letter! < 'a' ? Number(weight) : -Number(weight),
-    ]),
-  );
-}
-
-const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+const unpacked = (): LeaningTable => (table ??= unpackLeanings(leanings));

@@ -17,6 +17,7 @@ const open = [
   'question-flags/open',
   'question-flags/open-2',
   'question-flags/open-3',
+  'question-flags/look-alikes',
   'question-flags/roundabout',
   'question-flags/tuning',
   'question-later/flags',
@@ -26,9 +27,12 @@ const rounds = 20;
 const kept = 8000;
 /** What an ordinary question counts beside a labeled one, and one of our own banks, which is surely innocent. */
 const ordinary = 0.3;
-const surelyInnocent = 0.5;
-/** What a weight of one is written as, the least that is kept and the most that is written. */
-const written = { scale: 2, least: 2, most: 13 };
+const surelyInnocent = 1;
+/**
+ * What a weight of one is written as, the least that is kept and the most that is written. Innocence is told by many words
+ * that say little each: of theirs more is kept.
+ */
+const written = { scale: 3, least: 3, leastOfLast: 1, most: 13 };
 
 const target = join(root, 'src/questions/cues/en/flag-leanings.ts');
 const { privateFeaturesOf, plainText, flagByRules, questionBanks } = await packageParts();

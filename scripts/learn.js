@@ -116,15 +116,15 @@ const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
  * Weights as a letter each, by their number, and whole units; a small letter's weight is below nothing.
  *
  * @param {readonly number[]} weights
- * @param {{ scale: number, least: number, most: number }} options units of a weight of one; least that is kept; most that
- *   is written
+ * @param {{ scale: number, least: number, most: number, leastOfLast?: number }} options units of a weight of one; least that
+ *   is kept, of the last one another; most that is written
  */
-export function packed(weights, { scale, least, most }) {
+export function packed(weights, { scale, least, most, leastOfLast = least }) {
   return weights
     .map((weight) => Math.max(-most, Math.min(most, Math.round(scale * weight))))
     .map((weight, at) => {
       const letter = letters.charAt(at);
-      if (Math.abs(weight) < least) return '';
+      if (Math.abs(weight) < (at === weights.length - 1 ? leastOfLast : least)) return '';
       return `${weight > 0 ? letter : letter.toLowerCase()}${Math.abs(weight)}`;
     })
     .join('');

@@ -370,6 +370,20 @@ export interface NoteCues {
  */
 export type Phrases = readonly string[];
 
+/** How words lean to faults of tone, learned from sentences of many people. */
+export interface ToneWords {
+  /** Words that do the same work in a sentence, by group, parted by blanks. */
+  readonly groups: Readonly<Record<string, string>>;
+  /** What a sentence can lean to: rules, and `innocent`; in the order of their letters, A the first. */
+  readonly readings: readonly string[];
+  /** How a sentence leans that says nothing, in hundredths of the log odds. */
+  readonly bias: readonly number[];
+  /** How many hundredths a leaning of one is worth. */
+  readonly unit: number;
+  /** How much each leans: on each line what is found, a tab, and for each reading its letter and a weight; a small letter's is below nothing. */
+  readonly leanings: string;
+}
+
 /** The words a review needs. Lists of words are lower case, without accents. */
 export interface ReviewWords {
   /** What each rule says; `{found}` is the passage, `{wanted}` what would be right, `{count}` and `{limit}` numbers. */
@@ -483,6 +497,8 @@ export interface ReviewWords {
   readonly reproaches: Phrases;
   /** Milder impatience. */
   readonly impatience: Phrases;
+  /** How words lean to faults of tone. Absent: phrases alone tell. */
+  readonly tone?: ToneWords | undefined;
   /** Turns of a formal letter, or formal address. */
   readonly formalTurns: Phrases;
   /** Turns of a chat, or familiar address. */

@@ -74,7 +74,7 @@ export function flagQuestion(text: string, options: FlagOptions = {}): QuestionF
 /** So likely innocent by its words, in percent, a text is not flagged by a rule. */
 const surelyInnocent = 90;
 /** So likely of a category by its words, in percent, a text is flagged without a rule. */
-const likely = 40;
+const likely = 35;
 /** A second category has to be so likely beside the first, as a share. */
 const besideFirst = 0.25;
 

@@ -15,27 +15,23 @@ import {
 } from '../support/question-corpus.js';
 import type { Half } from '../support/review-corpus.js';
 
-/**
- * The aim is 0.9 for both shares on both halves. Recall on the untouched one misses it: what was measured, when the rules
- * were done, is held as the floor, and no rule is made on it.
- */
-const leastRecall: Readonly<Record<Half, number>> = { tuning: 0.9, untouched: 0.85 };
-const halves = Object.keys(leastRecall) as Half[];
+const halves: readonly Half[] = ['tuning', 'untouched'];
 
 test.each(halves)('flags of the half %s: precise, and few missed', (half) => {
   const score = scoreFlags(loadFlags(half));
   console.log(tellShares(`flagQuestion, ${half} half`, { ...score }));
   expect(score.precision.hits / score.precision.of).toBeGreaterThanOrEqual(0.9);
-  expect(score.recall.hits / score.recall.of).toBeGreaterThanOrEqual(leastRecall[half]);
+  expect(score.recall.hits / score.recall.of).toBeGreaterThanOrEqual(0.9);
 });
 
 test.each([
-  ['later questions, open since their first score', loadLaterFlags],
-  ['roundabout questions by who made the rules', loadRoundaboutFlags],
-])('flags of %s', (title, load) => {
+  ['later questions, open since their first score', loadLaterFlags, 0.95],
+  // Look-alikes thought out to be hard; 0.98 before words were learned, which find more elsewhere.
+  ['roundabout questions by who made the rules', loadRoundaboutFlags, 0.9],
+])('flags of %s', (title, load, precision) => {
   const score = scoreFlags(load());
   console.log(tellShares(`flagQuestion, ${title}`, { ...score }));
-  expect(score.precision.hits / score.precision.of).toBeGreaterThanOrEqual(0.95);
+  expect(score.precision.hits / score.precision.of).toBeGreaterThanOrEqual(precision);
   expect(score.recall.hits / score.recall.of).toBeGreaterThanOrEqual(0.95);
 });
 
@@ -49,8 +45,8 @@ test('flags of two writers who were asked for roundabout questions, open since t
 
 /** The aim is 0.9 for both shares. Where it is missed, what was measured is held. */
 test.each([
-  ['second', loadSecondLaterFlags, 0.86, 0.7],
-  ['third', loadThirdLaterFlags, 0.9, 0.78],
+  ['second', loadSecondLaterFlags, 0.87, 0.9],
+  ['third', loadThirdLaterFlags, 0.9, 0.88],
 ])('flags of the %s set by a writer who knew none of the rules', (title, load, precision, recall) => {
   const score = scoreFlags(load());
   console.log(tellShares(`flagQuestion, ${title} later set`, { ...score }));

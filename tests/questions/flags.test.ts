@@ -105,8 +105,8 @@ test.each([
   ['Got any little ones?', 'pregnancy-family'],
   ['Is that a hearing aid?', 'disability-health'],
   ['How are your knees holding up?', 'disability-health'],
-  ['How do you juggle work and a toddler?', 'pregnancy-family'],
-  ['Most of the crew could be your grandkids.', 'age'],
+  ['Who minds the little one while you are on shift?', 'pregnancy-family'],
+  ['Won’t it be odd to report to somebody half your age?', 'age'],
   ['Are you a U.S. citizen?', 'citizenship'],
   ['Religion?', 'religion'],
 ])('a roundabout question is found: %s', (text, category) => {

@@ -1,5 +1,5 @@
 import { flagBias, flagLeanings, flagReadings, flagUnit } from '../cues/en/flag-leanings.js';
-import { unpackLeanings, type LeaningTable } from '../identify/leaning-table.js';
+import { unpackLeanings, type LeaningTable } from '../../text/leaning-table.js';
 import type { PlainText, TextRange } from '../identify/plain.js';
 import { flagCategories, type FlagCategory } from './catalog.js';
 import { privateFeaturesOf } from './features.js';

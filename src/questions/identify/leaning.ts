@@ -3,7 +3,7 @@ import type { QuestionDirection, QuestionKind } from '../taxonomy.js';
 import type { WeighedRange } from './cue-hits.js';
 import { namedCues, type CuesFound } from './cues-found.js';
 import { featuresOf } from './features.js';
-import { unpackLeanings, type LeaningTable, type Leans } from './leaning-table.js';
+import { unpackLeanings, type LeaningTable, type Leans } from '../../text/leaning-table.js';
 import type { PlainText, TextRange } from './plain.js';
 
 /** How much a text leans to something: what decides where no construction does. */

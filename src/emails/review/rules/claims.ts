@@ -7,6 +7,7 @@ import { inText, namesOf, type Known, type Match } from '../known.js';
 import { passages } from '../passages.js';
 import { contentStems, overlap } from '../match.js';
 import { tokensIn } from '../tokens.js';
+import { sentencesLike } from '../tone/leaning.js';
 import { findPlaceholders } from './residue.js';
 import { findFlattery } from './style.js';
 
@@ -53,9 +54,11 @@ export function findUnsupportedPromises(known: Known): Match[] {
   if (!debrief) return [];
   const stops = new Set(words.stopWords);
   const agreed = (debrief.promised ?? []).map((promise) => contentStems(promise, stops));
+  const like = new Set(sentencesLike(known, 'unsupported-promise').map(({ span }) => span));
   return draft.sentences.flatMap((span) => {
     const own = tokensIn(tokens.text, span);
-    const [promise] = findPhrases(own, words.promises, words);
+    const [phrase] = findPhrases(own, words.promises, words);
+    const promise = phrase ?? (like.has(span) ? span : undefined);
     if (!promise || findPhrases(own, words.conditions, words).length > 0) return [];
     const said = contentStems(draft.text.slice(promise.start, span.end), stops);
     return agreed.some((wanted) => overlap(wanted, said) >= 0.3)

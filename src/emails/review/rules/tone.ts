@@ -3,6 +3,7 @@ import { asWarning, type Known, type Match } from '../known.js';
 import { apartFrom, passages, passagesWith } from '../passages.js';
 import { askPurposes, isThankYou } from '../purposes.js';
 import { firstFrom } from '../tokens.js';
+import { withSentences } from '../tone/leaning.js';
 
 /** Mails that ask the reader to arrange something, and so may say until when. */
 const arranging: readonly string[] = ['confirm', 'reschedule', 'ask-details', 'ask-adjustment', 'ask-time'];
@@ -18,7 +19,8 @@ export function findPressure(known: Known): Match[] {
       ? [words.hurry]
       : [];
   const more = lists.flatMap((list) => apartFrom(found, passages(known, list)));
-  return [...(arranging.includes(purpose) ? found.map(asWarning) : found), ...more.map(asWarning)];
+  const all = [...(arranging.includes(purpose) ? found.map(asWarning) : found), ...more.map(asWarning)];
+  return lists.length > 0 ? withSentences(known, 'pressure', all) : all;
 }
 
 /** Mails that answer an offer or leave, and may give a reason from home: nothing is begged for. */
@@ -29,7 +31,8 @@ export function findDesperation(known: Known): Match[] {
   const { words, purpose } = known;
   const hardship = explaining.includes(purpose) ? [] : passages(known, words.hardship);
   const own = hardship.filter((match) => isOfSender(known, match));
-  return [...passages(known, words.pleas), ...own.map(asWarning)];
+  const found = [...passages(known, words.pleas), ...own.map(asWarning)];
+  return explaining.includes(purpose) ? found : withSentences(known, 'desperation', found);
 }
 
 /** So near a word such as "my" stands to what is told of oneself: "the rent is due" may be somebody else's. */
@@ -54,14 +57,16 @@ export function findApology(known: Known): Match[] {
   const belittled = [...passages(known, words.selfBlame), ...weak];
   const sorry = passages(known, words.apologies);
   const allowed = isThankYou(purpose) && purpose !== 'late-thank-you' ? 0 : 1;
-  return [...belittled, ...sorry.slice(allowed)];
+  const found = [...belittled, ...sorry.slice(allowed)];
+  return allowed === 0 ? withSentences(known, 'apology', found) : found;
 }
 
 /** Runs down a former employer, another candidate or the interview. */
 export function findNegativeTalk(known: Known): Match[] {
   const { words } = known;
   const found = passages(known, words.contempt);
-  return [...found, ...apartFrom(found, passagesWith(known, words.criticism, words.targets))];
+  const all = [...found, ...apartFrom(found, passagesWith(known, words.criticism, words.targets))];
+  return withSentences(known, 'negative-talk', all);
 }
 
 /** Reproaches the reader for silence or delay. */
@@ -71,5 +76,6 @@ export function findBlame(known: Known): Match[] {
   // Who waits for an answer is impatient sooner than who thanks.
   const isAfterSilence = [...askPurposes, 'reply-to-rejection', 'withdraw'].includes(purpose);
   if (!isAfterSilence) return found.map(asWarning);
-  return [...found, ...apartFrom(found, passages(known, words.impatience)).map(asWarning)];
+  const all = [...found, ...apartFrom(found, passages(known, words.impatience)).map(asWarning)];
+  return withSentences(known, 'blame', all);
 }

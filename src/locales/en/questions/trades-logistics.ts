@@ -254,7 +254,7 @@ export const tradesLogisticsWords: Readonly<Record<TradesLogisticsQuestionId, Qu
     weak: ['Blamed the office or the last crew', 'Finished the job and drove off'],
     probes: [
       'What did you write on the work order?',
-      "What would you have said if they'd asked for money off the bill?",
+      "What would you have said if they'd asked for a discount?",
     ],
   },
   'crew-short-one': {

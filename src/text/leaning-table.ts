@@ -1,4 +1,4 @@
-import { matches } from '../../text/match.js';
+import { matches } from './match.js';
 
 /** How much something leans to each reading, by the reading's number. */
 export type Leans = ReadonlyMap<number, number>;

@@ -1,0 +1,64 @@
+import type { Token } from '../tokens.js';
+
+/** Words that do the same work in a sentence, by group: `{ sorry: 'sorry apologize regret' }`. */
+export type WordGroups = Readonly<Record<string, string>>;
+
+/**
+ * What in a sentence can lean to a fault of tone: words, their stems, two in a row or with one between, and the same of
+ * groups of words. `@wait` is any word of waiting; `@wait&@span` stand in one sentence; `2@wait` are two of one group;
+ * `^` and `$` are its beginning and end, `*` is any word.
+ */
+export function toneFeaturesOf(tokens: readonly Token[], sentence: string, groups: WordGroups): string[] {
+  const found = new Set<string>();
+  const words = tokens.map(({ key }) => key);
+  const groupsAt = words.map((word) => groupsOf(word, groups));
+  const isAsked = sentence.includes('?');
+  const counts = new Map<string, number>();
+  words.forEach((word, index) => {
+    const before = words[index - 1] ?? '^';
+    const after = words[index + 1] ?? '$';
+    found
+      .add(word)
+      .add(`~${stemOf(word)}`)
+      .add(`${before} ${word}`);
+    if (index > 1) found.add(`${words[index - 2]} * ${word}`);
+    if (after === '$') found.add(`${word} $`);
+    for (const group of groupsAt[index]!) {
+      counts.set(group, (counts.get(group) ?? 0) + 1);
+      found.add(group).add(`${before} ${group}`).add(`${group} ${after}`);
+      for (const other of groupsAt[index - 1] ?? []) found.add(`${other} ${group}`);
+      for (const other of groupsAt[index - 2] ?? []) found.add(`${other} * ${group}`);
+    }
+  });
+  if (isAsked) found.add('?');
+  if (sentence.includes('!')) found.add('!');
+  for (const [group, count] of counts) {
+    if (count > 1) found.add(`2${group}`);
+    if (count > 2) found.add(`3${group}`);
+    if (isAsked) found.add(`?${group}`);
+    for (const other of counts.keys()) if (group < other) found.add(`${group}&${other}`);
+  }
+  return [...found];
+}
+
+/** A word without its ending, to know its other forms by. Short words stay as they are. */
+function stemOf(word: string): string {
+  if (word.length <= 4) return word;
+  return word.replace(/(?:ations?|ings?|ers?|ors?|ed|ies|ied|es|s|ly|ments?)$/, '').replace(/(.)\1$/, '$1');
+}
+
+const read = new WeakMap<WordGroups, ReadonlyMap<string, readonly string[]>>();
+
+/** Read once per language: most apps never ask. */
+function groupsOf(word: string, groups: WordGroups): readonly string[] {
+  const byWord = read.get(groups) ?? grouped(groups);
+  read.set(groups, byWord);
+  return byWord.get(word) ?? [];
+}
+
+function grouped(groups: WordGroups): Map<string, string[]> {
+  const all = new Map<string, string[]>();
+  for (const [name, words] of Object.entries(groups))
+    for (const word of new Set(words.split(' '))) all.set(word, [...(all.get(word) ?? []), `@${name}`]);
+  return all;
+}

@@ -25,28 +25,37 @@ const faults = [
   'pressure',
   'unsupported-promise',
 ];
-const readings = [...faults, 'innocent'];
+/** What a note should say, which a sentence can say in many ways. */
+const goods = ['fit', 'interest'];
+const readings = [...faults, ...goods, 'innocent'];
 const rounds = 20;
 /** How many features are kept. */
-const kept = Number(process.env.KEPT ?? 6000);
+const kept = 6000;
 /** What a weight of one is written as, the least that is kept and the most that is written. */
-const written = { scale: 2, least: 2, most: 13 };
+const written = { scale: 3, least: 3, leastOfLast: 1, most: 13 };
 
 const target = join(root, 'src/locales/en/emails/tone.ts');
-const { readTokens, readDraft, toneFeaturesOf, toneGroups, review } = await packageParts();
+const { findPhrases, readTokens, readDraft, toneFeaturesOf, toneGroups, emailTemplates, drafts, review } =
+  await packageParts();
 const sets = {
   'review-sentences': sentencesByFault(),
   'review-sentences-2': sentencesOf('review-sentences-2'),
   'review-sentences-3': sentencesOf('review-sentences-3'),
+  'review-sentences-4': sentencesOf('review-sentences-4'),
+  'review-sentences-5': goodsOf('review-sentences-5'),
   'review-corpus': notesOf('review-corpus', isTuning),
   'review-corpus-later': notesOf('review-corpus-later', () => true),
+  drafts: ownSentences(),
   'review-corpus-development': notesOf('review-corpus-development', () => true),
 };
 const [leftOut, part] = process.argv.slice(2);
 const isTested = (/** @type {string} */ name, /** @type {number} */ at) =>
-  name === leftOut && (part === undefined || Math.floor(at / 815) === Number(part));
+  name === leftOut && (part === undefined || at % 4 === Number(part));
 const all = Object.entries(sets).flatMap(([name, rows]) =>
-  rows.map((row, at) => ({ row, tested: isTested(name, at) })),
+  rows.map((row, at) => ({
+    row: name === 'review-sentences-5' ? row : withGoods(row),
+    tested: isTested(name, at),
+  })),
 );
 const model = learnKept(
   all
@@ -62,10 +71,13 @@ async function packageParts() {
   const from = (/** @type {string} */ path) => JSON.stringify(join(root, 'src', path));
   const { outputFiles } = await build({
     stdin: {
-      contents: `export { readTokens } from ${from('emails/review/tokens.ts')};
+      contents: `export { findPhrases } from ${from('emails/review/lexicon.ts')};
+        export { readTokens } from ${from('emails/review/tokens.ts')};
         export { readDraft } from ${from('emails/review/draft.ts')};
         export { toneFeaturesOf } from ${from('emails/review/tone/features.ts')};
         export { toneGroups } from ${from('locales/en/emails/tone-groups.ts')};
+        export { emailTemplates } from ${from('emails/templates.ts')};
+        export { drafts } from ${from('locales/en/emails/drafts.ts')};
         export { review } from ${from('locales/en/emails/review.ts')};`,
       resolveDir: root,
     },
@@ -113,6 +125,39 @@ function sentencesOf(name) {
         fault === null ? [] : [fault, ...also.filter((/** @type {string} */ each) => faults.includes(each))],
       weight: 1,
     }));
+}
+
+/**
+ * @param {string} name
+ * @returns {Row[]} sentences that say one of the goods or none
+ */
+function goodsOf(name) {
+  return readFileSync(join(root, `tests/fixtures/${name}.jsonl`), 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+    .map(({ text, says }) => ({ text, faults: says === null ? [] : [says], weight: 1 }));
+}
+
+/** @param {Row} row a sentence without a fault; whether it says one of the goods, phrases tell */
+function withGoods(row) {
+  if (row.faults.length > 0) return row;
+  const tokens = readTokens(row.text, review);
+  const said = goods.filter((good) => findPhrases(tokens, review[good], review).length > 0);
+  return { ...row, faults: said };
+}
+
+/** @returns {Row[]} what our own drafts say, which is surely innocent */
+function ownSentences() {
+  const templates = emailTemplates({ code: 'en', emails: drafts });
+  const phrasings = templates.flatMap((/** @type {any} */ { sentences }) =>
+    Object.values(sentences).flatMap((byTone) => Object.values(byTone).flat(2)),
+  );
+  return [...new Set(phrasings)].map((text) => ({
+    text: text.replace(/\{\w+\}/g, 'it'),
+    faults: [],
+    weight: 0.5,
+  }));
 }
 
 /**
@@ -211,10 +256,10 @@ function tell(rows) {
     return { own, reading: readings[sums.indexOf(most)] ?? '', share };
   });
   for (const least of [0.4, 0.5, 0.6, 0.7, 0.8]) {
-    const told = judged.filter(({ reading, share }) => reading !== 'innocent' && share >= least);
+    const told = judged.filter(({ reading, share }) => faults.includes(reading) && share >= least);
     const right = told.filter(({ own, reading }) => own.includes(reading)).length;
-    const innocent = told.filter(({ own }) => own.length === 0).length;
-    const faulty = rows.filter(({ faults: own }) => own.length > 0).length;
+    const innocent = told.filter(({ own }) => !own.some((each) => faults.includes(each))).length;
+    const faulty = rows.filter(({ faults: own }) => own.some((each) => faults.includes(each))).length;
     console.log(
       `above ${least}: ${right} of ${told.length} right, of ${faulty} with a fault; ${innocent} of ${rows.length - faulty} innocent`,
     );

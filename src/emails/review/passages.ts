@@ -44,7 +44,7 @@ const innocentIn = oncePerDraft(({ tokens, words }) => ({
 }));
 
 /** What stands in quotation marks: the words of somebody else. */
-const quotedIn = oncePerDraft(({ draft: { subject = '', text } }) => {
+export const quotedIn = oncePerDraft(({ draft: { subject = '', text } }) => {
   const find = (from: string): Span[] =>
     [...matches(from, /"[^"\n]{4,200}"|“[^”\n]{4,200}”/g)].map(({ index, 0: { length } }) => ({
       start: index,
@@ -121,7 +121,7 @@ export function isInQuestion(known: Known, { field, span }: Match): boolean {
 }
 
 /** Whether one of the spans, given in order, holds the other. */
-function contains(spans: readonly Span[], { start, end }: Span): boolean {
+export function contains(spans: readonly Span[], { start, end }: Span): boolean {
   let low = 0;
   let high = spans.length;
   while (low < high) {

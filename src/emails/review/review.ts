@@ -14,6 +14,7 @@ import type { EmailWords } from '../words.js';
 import { reviewRules } from './facts.js';
 import { readKnown, type Known, type Match } from './known.js';
 import { checks } from './rules/checks.js';
+import { weighTone, type Fault } from './tone/weigh.js';
 
 /** A draft to review: from here, from a person, or from an LLM. */
 export interface ReviewInput {
@@ -51,9 +52,11 @@ export function reviewEmail(draft: ReviewInput, context: ReviewContext, words: E
   const subject = draft.channel === 'message' ? undefined : draft.subject;
   const known = readKnown(subject, draft.text, context, words.emails.review);
   const positions = { subject: positionsIn(subject ?? ''), text: positionsIn(draft.text) };
-  return reviewRuleIds
-    .filter((id) => applies(id, known, draft))
-    .flatMap((id) => checks[id](known).map((match) => finding(id, match, known, positions[match.field])))
+  const rules = reviewRuleIds.filter((id) => applies(id, known, draft));
+  const found = rules.flatMap((rule) => checks[rule](known).map((match): Fault => ({ rule, match })));
+  return weighTone(known, found)
+    .filter(({ rule }) => rules.includes(rule))
+    .map(({ rule, match }) => finding(rule, match, known, positions[match.field]))
     .sort(
       (a, b) =>
         Number(b.field === 'subject') - Number(a.field === 'subject') ||

@@ -48,13 +48,16 @@ export function findUnsupportedClaims(known: Known): Match[] {
   });
 }
 
+/** So likely a sentence has to be a promise by its words, in percent. */
+const likelyPromise = 80;
+
 /** Promises to send or do something that was not agreed. */
 export function findUnsupportedPromises(known: Known): Match[] {
   const { draft, tokens, words, debrief } = known;
   if (!debrief) return [];
   const stops = new Set(words.stopWords);
   const agreed = (debrief.promised ?? []).map((promise) => contentStems(promise, stops));
-  const like = new Set(sentencesLike(known, 'unsupported-promise').map(({ span }) => span));
+  const like = new Set(sentencesLike(known, 'unsupported-promise', likelyPromise).map(({ span }) => span));
   return draft.sentences.flatMap((span) => {
     const own = tokensIn(tokens.text, span);
     const [phrase] = findPhrases(own, words.promises, words);

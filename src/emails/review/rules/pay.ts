@@ -4,7 +4,6 @@ import { findPhrases } from '../lexicon.js';
 import { asWarning, namesOf, type Known, type Match } from '../known.js';
 import { apartFrom, besides, isInQuestion, passages } from '../passages.js';
 import { firstFrom } from '../tokens.js';
-import { withSentences } from '../tone/leaning.js';
 
 /** Pay, benefits and leave. Where the talk is of an offer, naming what was agreed is part of it. */
 export function findPayTalk(known: Known): Match[] {
@@ -42,8 +41,7 @@ export function findPayTalk(known: Known): Match[] {
   const found = [...named, ...loose, ...findRates(known)];
   const likely = apartFrom(found, [...find(words.payHints), ...asked]).map(asWarning);
   const isPolite = ['decline-offer', 'withdraw', 'ask-time'].includes(purpose);
-  const all = [...found.map((match) => (isPolite ? asWarning(match) : match)), ...likely];
-  return isPolite || isPayJob ? all : withSentences(known, 'pay-talk', all);
+  return [...found.map((match) => (isPolite ? asWarning(match) : match)), ...likely];
 }
 
 /** Whether a passage is the first part of a name of something else: "the salary survey". */

@@ -3,7 +3,6 @@ import { type Known, type Match } from '../known.js';
 import { apartFrom, passages, sentenceAt } from '../passages.js';
 import { findPhrases } from '../lexicon.js';
 import { tokensIn } from '../tokens.js';
-import { withSentences } from '../tone/leaning.js';
 import { findTextSpeak } from './spelling.js';
 
 /** So many are no accident. */
@@ -19,16 +18,17 @@ export function findFlattery(known: Known): Match[] {
   const praise = passages(known, words.bigWords, { fields: ['text'] });
   const sentences = praise.map(({ span }) => sentenceAt(known, span.start));
   const crowded = praise.filter((_, index) => sentences[index] === sentences[index - 1]);
-  const laid = praise.length >= manyBigWords ? praise.slice(manyBigWords - 1) : crowded;
-  return withSentences(known, 'flattery', [...found, ...apartFrom(found, laid)]);
+  return [
+    ...found,
+    ...apartFrom(found, praise.length >= manyBigWords ? praise.slice(manyBigWords - 1) : crowded),
+  ];
 }
 
 /** Worn phrases; weak ones where there are many. */
 export function findCliches(known: Known): Match[] {
   const { words } = known;
   const weak = passages(known, words.weakPhrases);
-  const found = [...passages(known, words.cliches), ...(weak.length >= manyWeakPhrases ? weak : [])];
-  return withSentences(known, 'cliche', found);
+  return [...passages(known, words.cliches), ...(weak.length >= manyWeakPhrases ? weak : [])];
 }
 
 /** Phrases that give a writing machine away, its favorite words in numbers, and more than one dash. */
@@ -36,14 +36,14 @@ export function findAiTells(known: Known): Match[] {
   const { draft, words } = known;
   const dashes = [...matches(draft.text, /(?<=[\p{L}\p{N}"”’') ])—(?=[\p{L}\p{N}"“‘'( ])/gu)];
   const favored = passages(known, words.aiWords);
-  return withSentences(known, 'ai-tell', [
+  return [
     ...passages(known, words.aiTells),
     ...(favored.length >= manyAiWords ? favored : []),
     ...(dashes.length >= manyDashes ? dashes : []).map(({ index }): Match => ({
       field: 'text',
       span: { start: index, end: index + 1 },
     })),
-  ]);
+  ];
 }
 
 /** Formal and chatty side by side, or two forms of address. */

@@ -5,6 +5,7 @@ import { inText, type Known, type Match } from '../known.js';
 import { contentStems, overlap } from '../match.js';
 import { passages } from '../passages.js';
 import { tokensIn } from '../tokens.js';
+import { sentencesLike } from '../tone/leaning.js';
 import { findCliches } from './style.js';
 
 /** Index of the sentence that thanks first; -1 where none does. */
@@ -101,6 +102,9 @@ function answersTrouble(known: Known, challenge: string): boolean {
   );
 }
 
+/** So likely a sentence says what a note should, by all its words, in percent. */
+const likelySaid = 40;
+
 /** To HR: nothing about values, culture, way of working or fit. */
 export function findNoFit(known: Known): Match[] {
   const { draft, words } = known;
@@ -112,12 +116,17 @@ export function findNoFit(known: Known): Match[] {
       end <= draft.body.end &&
       !worn.some((each) => each.start < end && start < each.end),
   );
-  return fits || words.fit.length === 0 ? [] : inText(nowhere(draft));
+  const isFit = fits || words.fit.length === 0 || sentencesLike(known, 'fit', likelySaid).length > 0;
+  return isFit ? [] : inText(nowhere(draft));
 }
 
 /** Never says that the sender wants the job. */
-export function findNoInterest({ draft, tokens, words }: Known): Match[] {
-  const wants = words.interest.length === 0 || findPhrases(tokens.text, words.interest, words).length > 0;
+export function findNoInterest(known: Known): Match[] {
+  const { draft, tokens, words } = known;
+  const wants =
+    words.interest.length === 0 ||
+    findPhrases(tokens.text, words.interest, words).length > 0 ||
+    sentencesLike(known, 'interest', likelySaid).length > 0;
   return wants ? [] : inText(nowhere(draft));
 }
 

@@ -3,7 +3,6 @@ import { asWarning, type Known, type Match } from '../known.js';
 import { apartFrom, passages, passagesWith } from '../passages.js';
 import { askPurposes, isThankYou } from '../purposes.js';
 import { firstFrom } from '../tokens.js';
-import { withSentences } from '../tone/leaning.js';
 
 /** Mails that ask the reader to arrange something, and so may say until when. */
 const arranging: readonly string[] = ['confirm', 'reschedule', 'ask-details', 'ask-adjustment', 'ask-time'];
@@ -19,8 +18,7 @@ export function findPressure(known: Known): Match[] {
       ? [words.hurry]
       : [];
   const more = lists.flatMap((list) => apartFrom(found, passages(known, list)));
-  const all = [...(arranging.includes(purpose) ? found.map(asWarning) : found), ...more.map(asWarning)];
-  return lists.length > 0 ? withSentences(known, 'pressure', all) : all;
+  return [...(arranging.includes(purpose) ? found.map(asWarning) : found), ...more.map(asWarning)];
 }
 
 /** Mails that answer an offer or leave, and may give a reason from home: nothing is begged for. */
@@ -31,8 +29,7 @@ export function findDesperation(known: Known): Match[] {
   const { words, purpose } = known;
   const hardship = explaining.includes(purpose) ? [] : passages(known, words.hardship);
   const own = hardship.filter((match) => isOfSender(known, match));
-  const found = [...passages(known, words.pleas), ...own.map(asWarning)];
-  return explaining.includes(purpose) ? found : withSentences(known, 'desperation', found);
+  return [...passages(known, words.pleas), ...own.map(asWarning)];
 }
 
 /** So near a word such as "my" stands to what is told of oneself: "the rent is due" may be somebody else's. */
@@ -57,16 +54,14 @@ export function findApology(known: Known): Match[] {
   const belittled = [...passages(known, words.selfBlame), ...weak];
   const sorry = passages(known, words.apologies);
   const allowed = isThankYou(purpose) && purpose !== 'late-thank-you' ? 0 : 1;
-  const found = [...belittled, ...sorry.slice(allowed)];
-  return allowed === 0 ? withSentences(known, 'apology', found) : found;
+  return [...belittled, ...sorry.slice(allowed)];
 }
 
 /** Runs down a former employer, another candidate or the interview. */
 export function findNegativeTalk(known: Known): Match[] {
   const { words } = known;
   const found = passages(known, words.contempt);
-  const all = [...found, ...apartFrom(found, passagesWith(known, words.criticism, words.targets))];
-  return withSentences(known, 'negative-talk', all);
+  return [...found, ...apartFrom(found, passagesWith(known, words.criticism, words.targets))];
 }
 
 /** Reproaches the reader for silence or delay. */
@@ -76,6 +71,5 @@ export function findBlame(known: Known): Match[] {
   // Who waits for an answer is impatient sooner than who thanks.
   const isAfterSilence = [...askPurposes, 'reply-to-rejection', 'withdraw'].includes(purpose);
   if (!isAfterSilence) return found.map(asWarning);
-  const all = [...found, ...apartFrom(found, passages(known, words.impatience)).map(asWarning)];
-  return withSentences(known, 'blame', all);
+  return [...found, ...apartFrom(found, passages(known, words.impatience)).map(asWarning)];
 }

@@ -26,7 +26,7 @@ export const commonImports = {
   },
   'buildEmail, English mail words': {
     code: `export { buildEmail } from 'interview-compass'; export { en } from 'interview-compass/locales/en/emails';`,
-    maxGzip: 110000,
+    maxGzip: 174000,
   },
   'buildChecklist, English checklist words': {
     code: `export { buildChecklist } from 'interview-compass'; export { en } from 'interview-compass/locales/en/checklists';`,
@@ -34,7 +34,7 @@ export const commonImports = {
   },
   'buildChecklist, all English words': {
     code: `export { buildChecklist, en } from 'interview-compass';`,
-    maxGzip: 171000,
+    maxGzip: 232000,
   },
   identifyQuestion: {
     code: `export { identifyQuestion } from 'interview-compass';`,

@@ -44,10 +44,11 @@ describe.each(['tuning', 'later'] as const)('the %s notes', (set) => {
  * When faults told in indirect words were looked for, English went from 99/118 and 100/137 to 104/127 and 106/137. When
  * phrases that fit one note were taken out and good notes were looked after, English precision went to 104/125, Indonesian
  * from 28/31 to 28/32, and the first unread notes from 49/60 and 54/78 to 47/56 and 51/78: three faults fewer are named, and
- * four false alarms.
+ * four false alarms. Since sentences are weighed by learned words, all English sets give more of both: 106/124 and 108/137, 49/58 and
+ * 54/78, 55/59 and 61/72.
  */
 const floors: Readonly<Record<string, Pick<Score, 'precision' | 'recall' | 'goodNotesWithError'>>> = {
-  en: { precision: { hits: 104, of: 125 }, recall: { hits: 106, of: 137 }, goodNotesWithError: 1 },
+  en: { precision: { hits: 106, of: 124 }, recall: { hits: 108, of: 137 }, goodNotesWithError: 1 },
   id: { precision: { hits: 28, of: 32 }, recall: { hits: 29, of: 40 }, goodNotesWithError: 0 },
 };
 
@@ -63,8 +64,8 @@ describe('the untouched half', () => {
 
 /** What was measured on notes that nobody who wrote rules has read: floors like the others. */
 const unreadFloors = [
-  ['unread', { hits: 47, of: 56 }, { hits: 51, of: 78 }, 2],
-  ['second unread', { hits: 55, of: 62 }, { hits: 61, of: 72 }, 0],
+  ['unread', { hits: 49, of: 58 }, { hits: 54, of: 78 }, 2],
+  ['second unread', { hits: 55, of: 59 }, { hits: 61, of: 72 }, 0],
 ] as const;
 
 test.each(unreadFloors)(

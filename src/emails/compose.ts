@@ -36,6 +36,16 @@ export function notePlaces(note: Note | undefined): PlaceValues {
   return { ...(topic && { topic }), [form]: text, ...theirs };
 }
 
+/** A note of which the short forms are written out where the tone has none: "I've" is "I have". What was said stays as it was. */
+export function inTone(note: Note, toneWords: Replacements = []): Note {
+  const clipped = toneWords.filter(([from]) => from.includes("'"));
+  if (note.form === 'question' || note.text.startsWith('"')) return note;
+  const whole = (text: string) => replaceIn(text.replaceAll('’', "'"), clipped);
+  return clipped.length === 0
+    ? note
+    : { ...note, text: whole(note.text), ...(note.topic !== undefined && { topic: whole(note.topic) }) };
+}
+
 const raisedAs: Readonly<Record<NoteForm, string>> = {
   topic: 'raised',
   doing: 'raised',

@@ -114,13 +114,16 @@ export function readInputs(
   ];
   const points = [...inOrder(own), ...inOrder(dealt)];
   const [first, ...rest] = points;
+  const seconds = rest.filter((point) => !repeats(point) && !isSame(point.text, first!.text));
   const notes = {
     'first-point': first,
     // To tell people their worries again has no place in a mail that ends things, or asks.
     'topic-point': points.find(({ form }) => form !== 'clause' && form !== 'either'),
     // What the work will be about; a question has been answered.
-    'subject-point': points.find(({ form }) => form === 'topic' || form === 'doing' || form === 'task'),
-    'second-point': rest.find((point) => !repeats(point) && !isSame(point.text, first!.text)),
+    'subject-point': points.find(
+      ({ form, text }) => ['topic', 'doing', 'task'].includes(form) && !speaksOfWriter(text, words),
+    ),
+    'second-point': seconds.find(({ form }) => form !== 'either' || first!.form !== 'either') ?? seconds[0],
     challenge: first && repeats(first) ? undefined : challenge,
     highlight: read(debrief?.highlight, 'debrief.highlight', 'self'),
     reason: read(inputs.reason, 'reason', 'thing'),
@@ -149,6 +152,11 @@ function contextOf(interview: Interview, recipient: Person | undefined, words: D
     properNames: names.filter((name) => name !== undefined).filter((name) => name.length <= longestName),
     misspellings: words.emails.cues.misspellings,
   };
+}
+
+/** "bring my own tools" is what the writer was told. */
+function speaksOfWriter(text: string, { emails: { cues } }: DraftWords): boolean {
+  return cues.own !== '' && fold(text).split(' ').includes(cues.own);
 }
 
 /** Whether one text says most of what another does, by the words that carry meaning. */

@@ -5,7 +5,7 @@ import type { Interview, Person } from '../interviews/model.js';
 import type { InterviewFamily } from '../interviews/vocabulary.js';
 import type { PlaceValues } from '../text/fill.js';
 import type { Warning } from '../text/warning.js';
-import { composeSentence, isDispensable, notePlaces, type Choice } from './compose.js';
+import { composeSentence, inTone, isDispensable, notePlaces, type Choice } from './compose.js';
 import { readInputs, type ReadInputs } from './debrief.js';
 import {
   addressed,
@@ -31,7 +31,7 @@ export function draftMail(
   step = 0,
 ): Email {
   const { interview } = inputs;
-  const { tone = 'neutral', length = 'standard', seed = interview.id ?? '', previous = [] } = options;
+  const { tone = 'neutral', length = 'standard', seed = seedOf(interview), previous = [] } = options;
   checkOptions(options);
   checkInterview(interview);
   const recipient = recipientOf(purpose, inputs);
@@ -57,8 +57,13 @@ export function draftMail(
     const say = (slot: SlotId): string[] => {
       const role = slotNotes[slot];
       const phrasings = (sentences as Readonly<Record<SlotId, SentenceWords>>)[slot];
-      const values = { ...known, ...notePlaces(role && read.notes[role]) };
-      const sentence = composeSentence(phrasings, slot, values, { ...choice, soFar: spoken, isCompact });
+      const note = role && read.notes[role];
+      const values = { ...known, ...notePlaces(note && inTone(note, toneWords)) };
+      const compose = (places: PlaceValues) =>
+        composeSentence(phrasings, slot, places, { ...choice, soFar: spoken, isCompact });
+      // Twice is enough to name the company.
+      const isNamed = spoken.filter((phrasing) => phrasing.includes('{company}')).length > 1;
+      const sentence = (isNamed && compose({ ...values, company: undefined })) || compose(values);
       if (sentence === undefined) return [];
       spoken.push(sentence.phrasing);
       return [sentence.text];
@@ -72,6 +77,11 @@ export function draftMail(
 
   const plan = emailPlans[worded][family][isChat(options) ? 'message' : length];
   return shortest(plan, options, write);
+}
+
+/** What tells one interview from another: where a mail has no seed of its own, two applications are not worded alike. */
+function seedOf({ id, company, role, candidate }: Interview): string {
+  return id ?? [company?.name, role?.title, candidate?.name].join('/');
 }
 
 /** Writes a mail by a plan, without some of the names, and in the shortest phrasings or those of the seed. */

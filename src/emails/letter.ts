@@ -34,7 +34,7 @@ export interface EmailOptions {
   readonly channel?: EmailChannel | undefined;
   /** Where a chat message goes: one that limits characters gets a shorter message. Makes `channel` a `message`. */
   readonly messenger?: MessengerId | undefined;
-  /** Picks between phrasings; equal seeds, equal mails. Default: the interview's id, or nothing. */
+  /** Picks between phrasings; equal seeds, equal mails. Default: the interview's id, or its names. */
   readonly seed?: string | number | undefined;
   /** Mails already sent to the company; their sentences are not used again while another phrasing is left. */
   readonly previous?: readonly Pick<Email, 'text'>[] | undefined;

@@ -14,7 +14,7 @@ const hrNote = {
 } as const;
 
 const userNote = {
-  message: [['user-thanks', 'hr-callback', 'challenge']],
+  message: [['user-thanks', 'hr-callback', 'challenge', 'highlight']],
   short: [
     ['user-thanks', 'user-callback'],
     ['challenge', 'highlight'],
@@ -166,7 +166,7 @@ const plans = {
       standard: [['hr-thanks-again'], ['hr-callback', 'fit'], ['hr-interest', 'hr-close']],
     },
     user: {
-      message: [['user-thanks-again', 'hr-callback', 'challenge']],
+      message: [['user-thanks-again', 'hr-callback', 'challenge', 'highlight']],
       short: [
         ['user-thanks-again', 'user-callback'],
         ['challenge', 'highlight'],
@@ -190,7 +190,7 @@ const plans = {
       standard: [['hr-thanks-late'], ['hr-callback', 'fit'], ['hr-interest', 'hr-close']],
     },
     user: {
-      message: [['user-thanks-late', 'hr-callback', 'challenge']],
+      message: [['user-thanks-late', 'hr-callback', 'challenge', 'highlight']],
       short: [
         ['user-thanks-late', 'user-callback'],
         ['challenge', 'highlight'],

@@ -1,6 +1,6 @@
 import type { NoteCues } from '../words.js';
 import { wordFor } from './lookup.js';
-import { headOf, isCount, isMass, isOpening, withArticle, wordsOf } from './nouns.js';
+import { endsWith, headOf, isCount, isMass, isOpening, withArticle, wordsOf } from './nouns.js';
 import { opensRest } from './clause.js';
 import { isPast, isVerb } from './verbs.js';
 
@@ -17,6 +17,10 @@ export function completeSelf(text: string, cues: NoteCues): string {
   const isPhrase = ![first, ...others].some((word) => cues.finiteVerbs.includes(word));
   if (!isPhrase || isOpening(first, cues) || cues.pronouns.includes(first)) return text;
   if (isPast(first, cues)) return withObject(text, cues);
+
+  if (isField([first, ...others], cues))
+    return [cues.own, cues.experience, ...(others.length > 0 ? [cues.with] : []), ...words].join(' ');
+  if (cues.durations.includes(first) && !cues.ownNouns.includes(first)) return `${cues.own} ${text}`;
 
   // "ACLS certified", "federally certified court interpreter"
   const trait = cues.completions.find(({ of, putSince }) => of === 'self' && putSince !== undefined);
@@ -73,6 +77,27 @@ function isOwnThing(words: readonly string[], head: string, cues: NoteCues): boo
   const isNoun = !isMass(head, cues) && !isVerb(first, cues) && !first.endsWith(cues.activityEnding);
   const isAdjective = cues.predicates.adjectives.includes(head) || isPast(head, cues);
   return isAbout && isNoun && !isOdd && !isAdjective && !/[,:]/.test(words.join(' '));
+}
+
+/** "dematting", "foam carving": work one has done. */
+function isField(words: readonly string[], cues: NoteCues): boolean {
+  const last = words.at(-1)!;
+  const lists = [
+    cues.prepositions,
+    cues.adverbs,
+    cues.questionWords,
+    cues.negations,
+    cues.describing,
+    cues.notFirst,
+  ];
+  return (
+    words.length < 4 &&
+    endsWith(last, cues.activityEnding) &&
+    !cues.countNouns.includes(last) &&
+    !cues.ownNouns.includes(last) &&
+    words.every((word) => /^[\p{L}-]+$/u.test(word) && !lists.some((list) => list.includes(word))) &&
+    !isVerb(words[0]!, cues)
+  );
 }
 
 /** "designed billing platform": what was designed is told of for the first time. */

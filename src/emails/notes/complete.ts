@@ -3,7 +3,7 @@ import { opensRest } from './clause.js';
 import { completeSelf } from './complete-self.js';
 import { isActivity } from './form.js';
 import { endsWith, headOf, isCount, isMass, isOpening, isPlural, withArticle, wordsOf } from './nouns.js';
-import { isPast, isVerb, mainVerbAt } from './verbs.js';
+import { isKnownPast, isPast, isVerb, mainVerbAt } from './verbs.js';
 import type { NoteKind } from './model.js';
 
 /**
@@ -12,8 +12,16 @@ import type { NoteKind } from './model.js';
  */
 export function complete(text: string, cues: NoteCues, kind: NoteKind, isOfReader = false): string {
   if (kind !== 'point') return completeOwn(text, cues, kind);
-  const challenge = isOfReader ? begin(text, cues, 'challenge') : undefined;
+  const challenge = isOfReader ? (begin(text, cues, 'challenge') ?? befell(text, cues)) : undefined;
   return challenge ?? completeAny(mostlyFirst(text, cues), cues, kind);
+}
+
+/** "lost 6 operators to the county": what happened to those who read it; not "lost keys". */
+function befell(text: string, cues: NoteCues): string | undefined {
+  const [first = '', second = ''] = wordsOf(text);
+  const isDeed =
+    isKnownPast(first, cues) || (cues.finiteVerbs.includes(first) && !cues.auxiliaries.includes(first));
+  return isDeed && isOpening(second, cues) ? `${cues.reader.name} ${text}` : undefined;
 }
 
 /** "weddings mostly" */
@@ -68,9 +76,15 @@ function completeAny(text: string, cues: NoteCues, kind: NoteKind): string {
 /** The note with the words that have to stand before it, where it begins like one that lacks them. */
 function begin(text: string, cues: NoteCues, kind: Completion['of']): string | undefined {
   const lower = text.toLowerCase();
+  const [opener = '', amount = '', ...others] = lower.split(' ');
+  // "only 2 interpreters"
+  const isMany = isCount(amount, cues) && amount !== '1';
+  const counted = isMany ? [opener, '#', ...others].join(' ') : lower;
   for (const { of, starts, put, putSince, isNounToo } of cues.completions) {
     if (of !== kind) continue;
-    const start = starts.find((each) => lower.startsWith(`${each} `) || lower === each);
+    const begins = (each: string) =>
+      lower === each || lower.startsWith(`${each} `) || counted.startsWith(`${each} `);
+    const start = starts.find(begins);
     if (start === undefined) continue;
     const next = lower.slice(start.length).trim().split(' ')[0]!;
     if (isNounToo && (next === '' || cues.prepositions.includes(next))) continue;

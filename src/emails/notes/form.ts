@@ -5,6 +5,7 @@ import type { NoteForm, NoteKind } from './model.js';
 import { endsWith, isMass, isOpening, isPlural, wordsOf } from './nouns.js';
 import { isNumeral, isOwnTopic, isTopic } from './topic.js';
 import {
+  isAuxiliary,
   isKnownPast,
   isPast,
   isRegularPast,
@@ -79,6 +80,7 @@ export function formOf(text: string, cues: NoteCues, kind: NoteKind, isTold = fa
   if (isDoing && text.includes(', ') && !words.includes(cues.and)) return undefined;
   if (isDoing && !verbs.includes(words[verb] ?? ''))
     return found(isActedBy(words, cues) ? 'either' : 'doing');
+  if (verb > 0 && endsSpliced(text, verb, cues)) return undefined;
   if (verb > 0)
     return found(kind === 'self' && !cues.determiners.includes(first) ? undefined : 'clause', verb);
   if (isTask(words, cues)) return found('task');
@@ -88,7 +90,10 @@ export function formOf(text: string, cues: NoteCues, kind: NoteKind, isTold = fa
   const pronoun = words.findIndex((word) => cues.pronouns.includes(word));
   const isAside = cues.determiners.includes(first) || cues.questionWords.includes(words[pronoun - 1] ?? '');
   if (pronoun >= 0 && (pronoun < 2 || !isAside)) return undefined;
-  if (words.some((word) => cues.predicatives.includes(word))) return undefined;
+  // Not so in a side clause: "confidentiality when a relative asks me things".
+  const aside = words.findIndex((word, index) => index > 0 && cues.relatives.includes(word));
+  const main = aside < 0 ? words : words.slice(0, aside);
+  if (main.some((word) => cues.predicatives.includes(word))) return undefined;
   // "the area floods … every Monday" has a verb nobody lists, and an article to show where its subject begins.
   const habit = words.findIndex((word, index) => index > 2 && cues.habits.includes(word));
   if (habit > 0 && cues.determiners.includes(first) && pronoun < 0)
@@ -170,6 +175,17 @@ function isSpliced(text: string, cues: NoteCues): boolean {
     });
 }
 
+/** "hangar tour, the two planes": a comma right beside what looks like a verb; "nobody can do mornings, churches": a remark. */
+function endsSpliced(text: string, verb: number, cues: NoteCues): boolean {
+  const [head = '', ...rest] = text.split(/,\s+/);
+  if (rest.length === 0 || cues.auxiliaries.length === 0) return false;
+  const subjectEnd = wordsOf(head).length;
+  if (subjectEnd === verb || subjectEnd === verb + 1) return true;
+  if (subjectEnd < verb || rest.some((part) => wordsOf(part).includes(cues.and))) return false;
+  const joints = [cues.relatives, cues.prepositions, cues.turns, cues.adverbs, cues.questionWords];
+  return rest.some((part) => !joints.some((list) => list.includes(wordsOf(part)[0] ?? '')));
+}
+
 /** "how is it measured", "what do they expect" are asked; "what is expected", "how it works" are told. */
 function formOfQuestion(words: readonly string[], cues: NoteCues): NoteForm | undefined {
   const [first = '', second = '', third = ''] = words;
@@ -178,7 +194,7 @@ function formOfQuestion(words: readonly string[], cues: NoteCues): NoteForm | un
     !cues.askingVerbs.includes(second) &&
     !cues.pronouns.includes(third) &&
     !isOpening(third, cues);
-  if (wordFor(cues.indirect, second) !== undefined || (cues.auxiliaries.includes(second) && !isFree))
+  if (wordFor(cues.indirect, second) !== undefined || (isAuxiliary(second, cues) && !isFree))
     return 'question';
   return words.length > (cues.measures.includes(second) ? 4 : 2) ? 'topic' : undefined;
 }

@@ -7,7 +7,7 @@ import { isFragment, isSaying } from './fragment.js';
 import type { Note, NoteContext, NoteKind } from './model.js';
 import { nameToReader } from './names.js';
 import { isCount, isMass, withArticle, wordsOf } from './nouns.js';
-import { asList, partsOf, withoutCause, withoutTitles } from './parts.js';
+import { asList, joinDeeds, partsOf, withoutCause, withoutTitles } from './parts.js';
 import { askedOf, askedOfWriter, capital, indirect, isCondition, taskOf } from './questions.js';
 import { stripReport, type Reported } from './report.js';
 import { bareNote, isForeign, quoteIn, spellOut } from './spell.js';
@@ -34,7 +34,9 @@ export function readNote(raw: string, cues: NoteCues, context: NoteContext): Not
   if (!whole.every((text) => isPublic(text, cues, context.kind))) return undefined;
   // "the new oven, it arrives in March": where the whole cannot be placed, a part of it often can.
   const fragment = fragmentOf(report, whole, cues, context) ?? sayingIn(piece, report, cues, context);
-  for (const text of [asList(report.text, cues), ...partsOf(report.text, cues)]) {
+  const joined =
+    context.kind === undefined || context.kind === 'point' ? report.text : joinDeeds(report.text, cues);
+  for (const text of new Set([asList(joined, cues), ...partsOf(report.text, cues)])) {
     // "hybrid, 2 days in": a word alone says less.
     // "4 weeks on, 4 off"
     const isOfNumbers = context.kind !== 'self' && /^\d/.test(report.text);
@@ -163,9 +165,10 @@ function withoutTo(text: string, cues: NoteCues): string {
     : text;
 }
 
-/** "built the rota" as an account of oneself: "I built the rota"; "car broke down" as a reason: "the car broke down". */
+/** "built the rota" as an account of oneself: "I built the rota"; "car broke down" as a reason: "my car broke down". */
 function asAccount(text: string, verb: number, cues: NoteCues, kind: NoteKind): string {
   if (startsInPast(text, cues)) return `${cues.self} ${text}`;
   const isOfSelf = text.split(/[ '’]/)[0] === cues.self;
-  return kind === 'thing' && !isOfSelf ? withArticle(text, verb, cues, true) : text;
+  const isBare = kind === 'thing' && !isOfSelf && withArticle(text, verb, cues, true) !== text;
+  return isBare && cues.own !== '' ? `${cues.own} ${text}` : text;
 }

@@ -9,6 +9,7 @@ import { namesOf } from './reporter.js';
 export function bareNote(raw: string): string {
   const one = oneLine(raw).replace(/^(?:[-*•–—>+]|\d{1,2}[.)])\s+/u, '');
   const bare = (quoteIn(one) ?? one)
+    .replace(/\s-{2,}\s/gu, ' – ')
     .replace(/\s*\([^()]*\)(?=\s|[.,;:!?…]|$)/gu, '')
     .replace(/\s*(?:[.,;:!…]|\s[-–—])+$/u, '')
     .replace(/[!?]*\?[!?]*$/, '?');
@@ -35,6 +36,8 @@ export function spellOut(
   const spelled = withoutFiller(joinWords(partUnits(shouted ? text.toLowerCase() : text, cues), cues), cues)
     .split(' ')
     .map((word, index, words) => {
+      const isStressed = /^\p{Lu}{2,}$/u.test(word) && isStress(word.toLowerCase(), cues);
+      if (isStressed) return word.toLowerCase();
       const small = word.toLowerCase();
       const bare = small.replace(/[^\p{L}]+$/u, '');
       const name = names.get(bare);
@@ -48,8 +51,8 @@ export function spellOut(
       const whole = opensFact ? wordFor(cues.clipped, small) : undefined;
       if (whole !== undefined) return whole;
       const written = wordFor(cues.shorthand, small) ?? wordFor(misspellings, small);
-      // "code in R" is no "are".
-      if (written !== undefined && (shouted || !/^\p{Lu}$/u.test(word) || small === written.toLowerCase()))
+      // "code in R" is no "are", nor "PT" a patient.
+      if (written !== undefined && (shouted || !/^\p{Lu}+$/u.test(word) || small === written.toLowerCase()))
         return written;
       const mark = small.slice(bare.length);
       const marked = mark === ',' ? wordFor(cues.shorthand, bare) : undefined;
@@ -78,6 +81,11 @@ function partUnits(text: string, cues: NoteCues): string {
         : word;
     })
     .join(' ');
+}
+
+/** "grill AND fryer", "do NOT": capitals for stress. */
+function isStress(word: string, cues: NoteCues): boolean {
+  return [[cues.and], cues.negations, cues.adverbs, cues.determiners].some((list) => list.includes(word));
 }
 
 /** Whether a name in small letters can be nothing else: "marv", not "grace" or "will". */

@@ -26,12 +26,28 @@ function sentencesOf(line: string, cues: NoteCues): string[] {
     const word = /[\p{L}\p{N}.]+$/u.exec(line.slice(start, index))?.[0].toLowerCase() ?? '';
     if (mark === '.' && (/^\p{L}$/u.test(word) || cues.abbreviations.includes(word))) continue;
     const isSmall = /^\s+\p{Ll}/u.test(line.slice(index + mark.length));
-    if (isSmall && (/["”’)]$/u.test(mark) || (mark === '.' && word.length < 4))) continue;
+    const mayBeShort = mark === '.' && word.length < 4 && !isWhole(word, cues);
+    if (isSmall && (/["”’)]$/u.test(mark) || mayBeShort)) continue;
     sentences.push(line.slice(start, index + mark.length).trim());
     start = index + mark.length;
   }
   sentences.push(line.slice(start).trim());
   return sentences.filter((sentence) => sentence !== '');
+}
+
+/** A word of two or three letters that is no short form of another: "it went bad. told her …". */
+function isWhole(word: string, cues: NoteCues): boolean {
+  const lists = [
+    cues.predicatives,
+    cues.predicates.adjectives,
+    cues.negations,
+    cues.particles,
+    cues.numberWords,
+    cues.perUnits,
+    cues.pronouns,
+    cues.times,
+  ];
+  return lists.some((list) => list.includes(word));
 }
 
 const longestItem = 4;
@@ -42,7 +58,11 @@ export function listItems(text: string, cues: NoteCues): string[] {
   const isItem = (item: string) => {
     const words = item.toLowerCase().split(/\s+/);
     const speaks = [...cues.finiteVerbs, ...cues.pronouns, ...cues.turns, cues.and];
-    return words.length <= longestItem && !words.some((word) => speaks.includes(word));
+    return (
+      words.length <= longestItem &&
+      !words.some((word) => speaks.includes(word)) &&
+      !cues.prepositions.includes(words[0]!)
+    );
   };
   return items.length > 2 && items.every(isItem) ? items : [];
 }

@@ -7,6 +7,11 @@ export function isVerb(word: string, cues: NoteCues): boolean {
   return cues.taskVerbs.includes(word) || cues.nounVerbs.includes(word);
 }
 
+/** "do", "don't": what a question asks with. */
+export function isAuxiliary(word: string, cues: NoteCues): boolean {
+  return cues.auxiliaries.includes(word) || (/n['’]t$/u.test(word) && cues.finiteVerbs.includes(word));
+}
+
 /** Whether a word is a past form without being irregular. */
 export function isRegularPast(word: string, cues: NoteCues): boolean {
   return endsWith(word, cues.pastEnding) && !cues.notPast.includes(word);

@@ -78,7 +78,7 @@ export const userCallback: SentenceWords = {
       "I appreciated your question about {yourAsked}, and I'm happy to go into more detail if that would help.",
     ],
     [
-      "I've thought more about the question about {asked} since we talked.",
+      "Since we talked, I've thought more about the question about {asked}.",
       "I'd be glad to say more about {asked} if that would be helpful.",
       "The question about {asked} was a good one, and I'm happy to go into more detail.",
     ],
@@ -92,7 +92,7 @@ export const userCallback: SentenceWords = {
       'It was helpful to hear that {clause}, because it gave me a better idea of the work.',
       'One thing I remember well from our conversation is that {clause}.',
       "I was interested to hear that {clause}, and I've thought about that since.",
-      'Hearing that {clause} helped me understand the work better.',
+      'I understand the work better now that I know that {clause}.',
       'One thing that stuck with me from our conversation is that {clause}.',
       'I made a note that {clause}, and it helps me picture the work.',
       'I learned from our conversation that {clause}, and that was good to know.',

@@ -104,11 +104,18 @@ export const correctAnswer: PurposeWords<'correct-answer'> = {
       ],
     },
     'answer-correction': {
-      formal: [['The correct answer is this: {correction}.', 'I should have said this: {correction}.']],
+      formal: [
+        ['{retold}.'],
+        ['The correct answer is this: {correction}.', 'I should have said this: {correction}.'],
+      ],
       neutral: [
+        ['{retold}.'],
         ['Here is what I should have said: {correction}.', 'The right answer is this: {correction}.'],
       ],
-      warm: [["Here's what I should have said: {correction}.", 'The right answer is this: {correction}.']],
+      warm: [
+        ['{retold}.'],
+        ["Here's what I should have said: {correction}.", 'The right answer is this: {correction}.'],
+      ],
     },
     'still-interested': stillInterested,
     'answer-close': {

@@ -363,7 +363,7 @@ export const cues: NoteCues = {
     'decline', 'depend', 'differ', 'disagree', 'disappear', 'emerge', 'exist', 'expire', 'fail',
     'forget', 'happen', 'hesitate', 'lie', 'occur', 'refuse', 'regret', 'reject', 'remain', 'resign',
     'resist', 'retire', 'seem', 'steal', 'struggle', 'suffer', 'survive', 'tend', 'threaten', 'vary',
-    'wander', 'drift', 'shrink', 'settle', 'arrive', 'linger', 'wilt', 'vanish', 'overheat', 'erode', 'graze', 'thrive', 'flee', 'cling',
+    'wander', 'drift', 'shrink', 'settle', 'arrive', 'linger', 'wilt', 'vanish', 'overheat', 'erode', 'graze', 'thrive', 'flee', 'cling', 'ruin', 'spoil', 'destroy', 'wreck', 'confuse', 'annoy',
   ],
   notThirdPerson: [
     'hires',
@@ -509,7 +509,7 @@ export const cues: NoteCues = {
   plural: { ending: 's', not: ['ss', 'us', 'is', 'ics', "'s", '’s', 'news'] },
   // prettier-ignore
   pluralNouns: [
-    'people', 'children', 'staff', 'cattle', 'men', 'women', 'police', 'kids', 'teeth', 'feet',
+    'people', 'children', 'staff', 'cattle', 'men', 'women', 'police', 'kids', 'teeth', 'feet', 'clinics', 'topics', 'fabrics', 'mechanics', 'paramedics',
   ],
   // prettier-ignore
   notPlurals: [
@@ -593,7 +593,7 @@ export const cues: NoteCues = {
   joined: { 'can not': 'cannot', 'last minute': 'last-minute', 'valentines day': "Valentine's Day", 'mothers day': "Mother's Day", 'no shows': 'no-shows', 'no show': 'no-show', 'burn out': 'burnout', 'call outs': 'call-outs', 'cover ups': 'cover-ups', 'follow ups': 'follow-ups', 'hand offs': 'handoffs', 'hand off': 'handoff', 'drop offs': 'drop-offs', 'on boarding': 'onboarding', 'turn over': 'turnover', 'walk ins': 'walk-ins', 'sign ups': 'sign-ups' },
   // prettier-ignore
   shorthand: {
-    covid: 'COVID', '+': 'and', grp: 'group', grps: 'groups', rt: 'route', rm: 'room', zoom: 'Zoom', hr: 'HR', hvac: 'HVAC', icu: 'ICU', ehr: 'EHR', emr: 'EMR', tho: 'though', info: 'information', cert: 'certificate', certs: 'certificates',
+    covid: 'COVID', '+': 'and', pt: 'patient', pts: 'patients', pic: 'photo', pics: 'photos', 're:': 'about', lic: 'license', appt: 'appointment', appts: 'appointments', grp: 'group', grps: 'groups', rt: 'route', rm: 'room', zoom: 'Zoom', hr: 'HR', hvac: 'HVAC', icu: 'ICU', ehr: 'EHR', emr: 'EMR', tho: 'though', info: 'information', cert: 'certificate', certs: 'certificates',
     bldg: 'building', equip: 'equipment', bw: 'between', bday: 'birthday', asst: 'assistant', mgr: 'manager', mgrs: 'managers', qty: 'quantity', govt: 'government', natl: 'national', intl: 'international',
     aug: 'August',
     dont: "don't", cant: "can't", wont: "won't", doesnt: "doesn't", isnt: "isn't", arent: "aren't",
@@ -652,6 +652,12 @@ export const cues: NoteCues = {
   commonNames: ['grace', 'hope', 'faith', 'joy', 'rose', 'ivy', 'lily', 'daisy', 'olive', 'ruby', 'pearl', 'amber', 'dawn', 'eve', 'summer', 'autumn', 'robin', 'jay', 'ray', 'rich', 'art', 'gene', 'dean', 'duke', 'earl', 'king', 'max', 'rob', 'bob', 'sue', 'pat', 'bill', 'mark', 'frank', 'jack', 'nick', 'chip', 'skip', 'rusty', 'sandy', 'sky', 'star', 'stone', 'young', 'long', 'short', 'black', 'white', 'brown', 'green', 'gray', 'baker', 'cook', 'fisher', 'hunter', 'mason', 'miller', 'porter', 'taylor', 'carter', 'parker', 'lane', 'wood', 'woods', 'field', 'fields', 'hill', 'banks', 'park', 'lake', 'price', 'bishop', 'pope', 'major', 'chief', 'coach', 'chef', 'director', 'manager', 'board', 'the', 'and', 'van', 'von', 'der', 'den', 'los', 'las', 'big', 'little', 'miss', 'older', 'fellow', 'with', 'beard', 'medical', 'ash', 'moss', 'reed', 'heath', 'lance', 'miles', 'guy', 'penny', 'drew', 'melody', 'crystal', 'ginger', 'angel', 'christian'],
   nowadays: ['now', 'currently', 'just'],
   ownPlaces: [
+    'left ear',
+    'right ear',
+    'left eye',
+    'right eye',
+    'left hand',
+    'right hand',
     'current job',
     'current employer',
     'current company',
@@ -688,12 +694,12 @@ export const cues: NoteCues = {
       ],
       put: 'you are',
     },
+    { of: 'point', starts: ['only one', 'just one', 'only 1', 'just 1'], put: 'there is' },
     {
       of: 'point',
-      starts: ['not enough', 'only two', 'only three', 'only a few', 'hardly any', 'just two'],
+      starts: ['not enough', 'only #', 'just #', 'only a few', 'hardly any'],
       put: 'there are',
     },
-    { of: 'point', starts: ['only one', 'just one'], put: 'there is' },
     { of: 'point', starts: ['too many', 'too much', 'too few', 'too little'], put: 'you have' },
     {
       of: 'point',
@@ -743,11 +749,17 @@ export const cues: NoteCues = {
     { of: 'self', starts: ['responsible for', 'in charge of'], put: 'I have been' },
     {
       of: 'self',
-      starts: ['have', 'know', 'speak', 'can', 'am', 'hold', 'enjoy', 'run', 'teach', 'still'],
+      starts: ['have', 'know', 'speak', 'can', 'am', 'hold', 'enjoy', 'run', 'teach', 'still', 'do', 'own'],
       put: 'I',
       isNounToo: true,
     },
     { of: 'thing', starts: ['no'], put: 'I have' },
+    {
+      of: 'thing',
+      // prettier-ignore
+      starts: ['hard of hearing', 'deaf', 'blind', 'colorblind', 'dyslexic', 'autistic', 'allergic', 'visually', 'hearing impaired', 'recovering', 'left-handed', 'unable', 'in a wheelchair', 'on crutches'],
+      put: 'I am',
+    },
     {
       of: 'thing',
       starts: [
@@ -766,7 +778,20 @@ export const cues: NoteCues = {
     },
     {
       of: 'thing',
-      starts: ['got', 'found', 'accepted', 'received', 'have', 'need', 'cannot', "can't", 'am', 'must'],
+      starts: [
+        'got',
+        'found',
+        'accepted',
+        'received',
+        'have',
+        'need',
+        'cannot',
+        "can't",
+        'am',
+        'must',
+        'want',
+        'would',
+      ],
       put: 'I',
     },
   ],
@@ -901,7 +926,7 @@ export const cues: NoteCues = {
   ],
   // prettier-ignore
   unplaceable: [
-    'vibe', 'vibes', 'brutal', 'insane', 'ridiculous', 'dreading', 'booze', 'vaping', 'crap', 'ghosted', 'glassdoor', 'sketchy', 'pissed', 'obviously', 'mrs', 'mr', 'sick leave', 'sick days', 'paid leave', 'annual leave', 'parental leave', 'time off', 'vacation',
+    'vibe', 'vibes', 'old guy', 'old guys', 'old lady', 'brutal', 'insane', 'ridiculous', 'dreading', 'booze', 'vaping', 'crap', 'ghosted', 'glassdoor', 'sketchy', 'pissed', 'obviously', 'mrs', 'mr', 'sick leave', 'sick days', 'paid leave', 'annual leave', 'parental leave', 'time off', 'vacation',
     'pension', 'health insurance', 'hourly rate', 'day rate', 'pay rise', 'pay raise', 'confidential', 'confidentially', 'in confidence', 'off the record',
     'between us', 'secret', 'do not tell', "don't tell", 'messed up', 'screwed up', 'blew it',
     'looked good', 'looked great', 'went well', 'did well', 'did great', 'good job', 'nice work', 'blew the', 'froze', 'stumbled', 'rambled', 'nervous', 'went blank', 'drew a blank', 'bombed',

@@ -52,10 +52,10 @@ export const drafts: DraftsWords = {
   // prettier-ignore
   tones: {
     formal: [
-      ['talking through', 'discussing'], ["I'd", 'I would'], ["I've", 'I have'], ["I'm", 'I am'], ["There's", 'There is'],
-      ["there's", 'there is'], ["that's", 'that is'], ["didn't", 'did not'], ["you'd", 'you would'], ["you've", 'you have'],
+      ['talking through', 'discussing'], ["'d ", ' would '], ["'ve", ' have'], ["I'm", 'I am'], ["here's", 'here is'],
+      ["that's", 'that is'], ["can't", 'cannot'], ["won't", 'will not'], ["n't", ' not'], ["'ll", ' will'], ["'re", ' are'],
       ['talked', 'spoke'], ['talking', 'speaking'], ['Talking', 'Speaking'], ['talk', 'speak'], ['happy', 'glad'],
-      ['a lot', 'a great deal'], ["you'll", 'you will'], ["You'll", 'You will'], ["you're", 'you are'],
+      ['a lot', 'a great deal'],
     ],
     warm: [['position', 'job'], ['very interested', 'really interested']],
   },
@@ -69,7 +69,7 @@ export const drafts: DraftsWords = {
   // prettier-ignore
   institutions: [
     'university', 'ministry', 'department', 'dept', 'city', 'town', 'county', 'borough', 'state', 'institute', 'college', 'school',
-    'church', 'diocese', 'port', 'museum', 'embassy', 'society', 'association', 'center', 'office', 'bureau',
+    'church', 'diocese', 'port', 'museum', 'embassy', 'society', 'association', 'center', 'office', 'bureau', 'court', 'academy', 'board',
   ],
   openGreeting: {
     formal: ['Dear {company} hiring team,', 'Good day,'],

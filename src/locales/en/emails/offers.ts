@@ -61,7 +61,7 @@ export const challenge: SentenceWords = {
       "I heard that {clause}, and I'd be happy to help wherever I can.",
       "I've thought about the fact that {clause}, and I'd like to be of help.",
       "Since {clause}, I'd be glad to help you and your colleagues from the start.",
-      "If I joined the team, I'd be glad to help, since I know that {clause}.",
+      "I'd be glad to help from the start, knowing that {clause}.",
     ],
     [
       "I'd welcome the chance to take on this work with you and the team.",
@@ -94,7 +94,7 @@ export const highlight: SentenceWords = {
       '{topic} would be useful for that.',
       'I could draw on {topic}.',
       "I'd bring {topic} to the team.",
-      'It should help that I have {topic} to draw on.',
+      'It should help that I can draw on {topic}.',
       "I'd put {topic} to good use.",
       'I believe {topic} would help.',
       'I can offer {topic}.',

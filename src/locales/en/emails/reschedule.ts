@@ -151,7 +151,7 @@ export const reschedule: PurposeWords<'reschedule'> = {
       neutral: [
         [
           "If another time is better for you, please let me know, and I'll do my best to make it work.",
-          'Thank you for your understanding. I can do other times as well.',
+          'I can do other times as well. Thank you for your understanding.',
         ],
       ],
       warm: [

@@ -1,0 +1,139 @@
+/** Notes as people type them after an interview: two things in one line, words left out, short forms, one's own deeds. */
+import { describe, expect, test } from 'vitest';
+import { buildEmail } from '../../src/emails/build.js';
+import type { EmailInputs, EmailPurpose } from '../../src/emails/model.js';
+import { readNote } from '../../src/emails/notes/read.js';
+import type { NoteContext } from '../../src/emails/notes/model.js';
+import { splitNotes } from '../../src/emails/notes/split.js';
+import type { Interview } from '../../src/interviews/model.js';
+import { en } from '../../src/locales/en/emails.js';
+
+const dana = { name: 'Dana Ortiz' };
+const read = (raw: string, more: Partial<NoteContext> = {}) =>
+  readNote(raw, en.emails.cues, { interviewers: [dana], reader: dana, properNames: ['Dana Ortiz'], ...more });
+const interview: Interview = {
+  type: 'hiring-manager',
+  company: { name: 'Nordwind Logistics' },
+  role: { title: 'Team Lead' },
+  candidate: { name: 'Maya Chen' },
+  interviewers: [dana],
+};
+const bodyOf = <Purpose extends EmailPurpose>(
+  purpose: Purpose,
+  rest: Omit<EmailInputs[Purpose], 'interview'>,
+  options: Parameters<typeof buildEmail>[3] = {},
+) =>
+  buildEmail(purpose, { interview, ...rest } as EmailInputs[Purpose], en, options).parts.paragraphs.join(' ');
+
+describe('two things in one line', () => {
+  test.each([
+    ['yard walk, the two trucks in for service', 'topic', 'the yard walk'],
+    ['labor cost up 12%, want fewer temps', 'clause', 'the labor cost is up 12%'],
+    ['label printing -- nobody likes the old one', 'topic', 'label printing'],
+    ['the lift is out since May, so the crew carries pallets', 'clause', 'the lift is out since May'],
+  ])('%s', (raw, form, text) => {
+    expect(read(raw)).toMatchObject({ form, text });
+  });
+
+  test('a short word ends a sentence where it is no short form', () => {
+    expect(
+      splitNotes('asked about a load that went bad. told him about the ice', en.emails.cues),
+    ).toHaveLength(2);
+    expect(splitNotes('the reg. office moves in May', en.emails.cues)).toHaveLength(1);
+  });
+});
+
+describe('what one has done', () => {
+  test.each([
+    ['ran the dock for 6 yrs, also do payroll', 'I ran the dock for 6 years and also do payroll'],
+    ['hold a forklift license, trained 9 drivers', 'I hold a forklift license and trained 9 drivers'],
+    ['rebuilt the Weller line, 80 meters, at Oakes', 'I rebuilt the Weller line'],
+    ['Pinstriping', 'my experience pinstriping'],
+    ['copper brazing', 'my experience with copper brazing'],
+    ['summers in a boatyard', 'my summers in a boatyard'],
+  ])('%s', (raw, text) => {
+    expect(read(raw, { kind: 'self' })?.text).toBe(text);
+  });
+});
+
+describe('what the team is up against', () => {
+  test.each([
+    ['only 3 licensed drivers in the region', 'there are only 3 licensed drivers in the region'],
+    ['just 1 person on nights', 'there is just 1 person on nights'],
+    ['nobody picks up on weekends, holidays', 'nobody picks up on weekends'],
+    ['lost 4 fitters to the shipyard', 'you lost 4 fitters to the shipyard'],
+    ['humidity in the store ruins labels', 'humidity in the store ruins labels'],
+  ])('%s', (raw, text) => {
+    expect(read(raw, { isOfReader: true })?.text).toBe(text);
+  });
+});
+
+test('capitals for stress are small, those of a name stay', () => {
+  expect(read('the day AND the night shift')?.text).toBe('the day and the night shift');
+  expect(read('the PT room')?.text).toBe('the PT room');
+  expect(read('pts who miss their slot')?.text).toContain('patients');
+});
+
+describe('in a mail', () => {
+  test('formal mail has no short forms, whoever typed them', () => {
+    const debrief = {
+      discussed: ["how I'd plan routes that don't overlap"],
+      highlight: "I've led two depots",
+    };
+    expect(bodyOf('thank-you', { debrief }, { tone: 'formal' })).not.toMatch(/\w'(?:d|ve|re|ll|m|t)\b/);
+  });
+
+  test('a question keeps the words it was asked in', () => {
+    const debrief = { discussed: ["Why don't drivers report damage?"] };
+    expect(bodyOf('thank-you', { debrief }, { tone: 'formal' })).toContain(
+      '"Why don\'t drivers report damage?"',
+    );
+  });
+
+  test('what hinders the sender is told as theirs, with what they need', () => {
+    const adjustment = 'deaf in right ear, need to sit on the left';
+    expect(bodyOf('ask-adjustment', { adjustment })).toContain(
+      'I am deaf in my right ear and need to sit on the left',
+    );
+    expect(bodyOf('ask-time', { until: '2026-12-11', reason: 'want to ask my wife re: the move' })).toContain(
+      'I want to ask my wife about the move',
+    );
+    expect(bodyOf('reschedule', { proposed: ['2026-12-04T10:00+01:00'], reason: 'van broke down' })).toMatch(
+      /\bmy van broke down|My van broke down/,
+    );
+  });
+
+  test('a correction that tells what was said stands by itself', () => {
+    const rest = { question: 'the dose limit', correction: 'i said six grams but it is four' };
+    expect(bodyOf('correct-answer', rest)).toMatch(/\. I said six grams but it is four\./);
+  });
+
+  test('several photos are no "a photos"', () => {
+    expect(bodyOf('send-material', { material: 'pics of the racks' })).toContain('photos of the racks');
+  });
+
+  test('what one is to bring is not what one looks forward to', () => {
+    const debrief = { discussed: ['bring my own tools'] };
+    expect(bodyOf('accept-offer', { debrief })).not.toContain('tools');
+  });
+
+  test('a chat message has what speaks for the sender, where there is room', () => {
+    const debrief = { discussed: ['the night shift'], highlight: 'I ran a night crew for six years' };
+    expect(bodyOf('thank-you', { debrief }, { channel: 'message' })).toContain('I ran a night crew');
+  });
+
+  test('the company is named twice at most where the mail can do without', () => {
+    const body = bodyOf('reply-to-rejection', { debrief: { discussed: ['the night shift'] } });
+    expect(body.split('Nordwind Logistics').length - 1).toBeLessThanOrEqual(2);
+  });
+
+  test('two applications are not worded alike', () => {
+    const of = (company: string) =>
+      buildEmail(
+        'thank-you',
+        { interview: { ...interview, company: { name: company } } },
+        en,
+      ).text.replaceAll(company, '');
+    expect(new Set(['Oakes', 'Ferris', 'Lund', 'Marek'].map(of)).size).toBeGreaterThan(1);
+  });
+});

@@ -47,6 +47,7 @@ export function inTone(note: Note, toneWords: Replacements = []): Note {
 }
 
 const raisedAs: Readonly<Record<NoteForm, string>> = {
+  deed: 'deed',
   topic: 'raised',
   doing: 'raised',
   task: 'raised',

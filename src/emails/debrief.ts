@@ -1,4 +1,4 @@
-import type { Interview, Person } from '../interviews/model.js';
+import type { Debrief, Person } from '../interviews/model.js';
 import { clip, oneLine } from '../text/clean.js';
 import { fold } from '../text/fold.js';
 import type { Warning } from '../text/warning.js';
@@ -36,7 +36,7 @@ export function readInputs(
   const interviewers = interview.interviewers ?? [];
   const isKnown = interviewers.some((each) => isSamePerson(each, recipient));
   const people = recipient && !isKnown ? [...interviewers, recipient] : interviewers;
-  const context = contextOf(interview, recipient, words);
+  const context = contextOf(inputs, recipient, words);
   const findPay = phraseFinder(cues.pay);
   const isWithheld = phraseFinder(cues.withheld);
   const warnings: Warning[] = [];
@@ -118,7 +118,7 @@ export function readInputs(
   const notes = {
     'first-point': first,
     // To tell people their worries again has no place in a mail that ends things, or asks.
-    'topic-point': points.find(({ form }) => form !== 'clause' && form !== 'either'),
+    'topic-point': points.find(({ form }) => !['clause', 'either', 'deed'].includes(form)),
     // What the work will be about; a question has been answered.
     'subject-point': points.find(
       ({ form, text }) => ['topic', 'doing', 'task'].includes(form) && !speaksOfWriter(text, words),
@@ -129,13 +129,14 @@ export function readInputs(
     reason: read(inputs.reason, 'reason', 'thing'),
     adjustment: read(inputs.adjustment, 'adjustment', 'thing'),
     question: read(inputs.question, 'question'),
-    material: read(inputs.material, 'material', 'thing'),
+    material: asOwn(read(inputs.material, 'material', 'thing'), inputs.material, words),
     news: read(inputs.news, 'news', 'thing'),
   };
   return { notes, warnings };
 }
 
-function contextOf(interview: Interview, recipient: Person | undefined, words: DraftWords): NoteContext {
+function contextOf(inputs: AnyInputs, recipient: Person | undefined, words: DraftWords): NoteContext {
+  const { interview } = inputs;
   const interviewers = interview.interviewers ?? [];
   const { company, role, candidate } = interview;
   const names = [
@@ -147,6 +148,7 @@ function contextOf(interview: Interview, recipient: Person | undefined, words: D
   ];
   return {
     interviewers,
+    opensSmall: opensSmall(inputs.debrief),
     reader: recipient,
     candidate: candidate?.name,
     properNames: names.filter((name) => name !== undefined).filter((name) => name.length <= longestName),
@@ -154,9 +156,28 @@ function contextOf(interview: Interview, recipient: Person | undefined, words: D
   };
 }
 
+/** "diving card" to be sent is "my diving card", not any. */
+function asOwn(note: Note | undefined, raw = '', { emails: { cues } }: DraftWords): Note | undefined {
+  const article = cues.indefinite.find((each) => note?.text.startsWith(`${each} `));
+  const isTyped = cues.determiners.includes(oneLine(raw).toLowerCase().split(' ')[0]!);
+  if (!note || article === undefined || article === '' || isTyped) return note;
+  return { ...note, text: `${cues.own}${note.text.slice(article.length)}` };
+}
+
 /** "bring my own tools" is what the writer was told. */
 function speaksOfWriter(text: string, { emails: { cues } }: DraftWords): boolean {
   return cues.own !== '' && fold(text).split(' ').includes(cues.own);
+}
+
+/** Whether the notes that are no single word begin with small letters, all of them and more than one. */
+function opensSmall({ discussed = [], challenge = '', highlight = '' }: Debrief = {}): boolean {
+  const texts = [
+    ...discussed.map((each) => (typeof each === 'string' ? each : each.point)),
+    challenge,
+    highlight,
+  ];
+  const long = texts.map((text) => text.trim()).filter((text) => text.includes(' '));
+  return long.length > 1 && long.every((text) => /^\P{Lu}/u.test(text));
 }
 
 /** Whether one text says most of what another does, by the words that carry meaning. */

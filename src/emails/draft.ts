@@ -4,6 +4,7 @@ import { familyOfPerson } from '../interviews/families.js';
 import type { Interview, Person } from '../interviews/model.js';
 import type { InterviewFamily } from '../interviews/vocabulary.js';
 import type { PlaceValues } from '../text/fill.js';
+import { oneLine } from '../text/clean.js';
 import type { Warning } from '../text/warning.js';
 import { composeSentence, inTone, isDispensable, notePlaces, type Choice } from './compose.js';
 import { readInputs, type ReadInputs } from './debrief.js';
@@ -42,7 +43,10 @@ export function draftMail(
     interviewTypes[interview.type].family;
   const read = readInputs(inputs, recipient, words, step);
   const said = previous.map((email) => email.text);
-  const replaced = isHousehold(interview, recipient) ? words.emails.withoutTeam : undefined;
+  const replaced = [
+    ...(isHousehold(interview, recipient) ? words.emails.withoutTeam : []),
+    ...(isPhrase(interview.role?.title, words) ? words.emails.longRole : []),
+  ];
   const toneWords = words.emails.tones[tone];
   const choice: Choice = { tone, seed: String(seed), step, said, replaced, toneWords };
   const places = {
@@ -130,6 +134,14 @@ function subjectLine(subject: SentenceWords, places: PlaceValues, choice: Choice
 function isHousehold({ company, interviewers = [] }: Interview, recipient: Person | undefined): boolean {
   return (
     recipient !== undefined && !company && interviewers.length < 2 && !recipient.title && !recipient.role
+  );
+}
+
+/** "PhD candidate in soil microbiology": a title that goes on in small letters stands behind "position". */
+function isPhrase(title = '', { emails: { cues } }: DraftWords): boolean {
+  const parts = oneLine(title).split(' ');
+  return (
+    parts.slice(1, -1).some((word) => cues.prepositions.includes(word)) && /^\p{Ll}/u.test(parts.at(-1)!)
   );
 }
 

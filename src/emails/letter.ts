@@ -154,7 +154,9 @@ function greet(to: Person | undefined, tone: Tone, interview: Interview, { email
  */
 function calledBy(whole: string, cues: NoteCues): string | undefined {
   const place = new RegExp(`\\s(?:${cues.whereFrom.join('|')})\\s.*$`, 'u');
-  const name = clean(whole)?.replace(place, '');
+  // "Vet: Dr. Singh", "The Very Rev. Stout"
+  const label = new RegExp(`^(?:\\p{L}+:|${cues.article || ':'})\\s+(?=\\p{Lu})`, 'iu');
+  const name = clean(whole)?.replace(place, '').replace(label, '');
   if (name === undefined || !isName(name)) return undefined;
   const [first = '', ...rest] = name.split(/,\s*/);
   const isTitled = first.includes(' ') || /^(?:\p{Lu}\.?){2,}$/u.test(rest[0] ?? '');

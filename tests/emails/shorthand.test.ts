@@ -45,6 +45,10 @@ describe('two things in one line', () => {
 
 describe('what one has done', () => {
   test.each([
+    ['own van and tools', 'my own van and tools'],
+    ['unlimited master license', 'my unlimited master license'],
+    ['punctual', 'I am punctual'],
+    ['plumber by trade', 'I am a plumber by trade'],
     ['ran the dock for 6 yrs, also do payroll', 'I ran the dock for 6 years and also do payroll'],
     ['hold a forklift license, trained 9 drivers', 'I hold a forklift license and trained 9 drivers'],
     ['rebuilt the Weller line, 80 meters, at Oakes', 'I rebuilt the Weller line'],
@@ -61,10 +65,53 @@ describe('what the team is up against', () => {
     ['only 3 licensed drivers in the region', 'there are only 3 licensed drivers in the region'],
     ['just 1 person on nights', 'there is just 1 person on nights'],
     ['nobody picks up on weekends, holidays', 'nobody picks up on weekends'],
+    ["can't reach the north farms in winter", "you can't reach the north farms in winter"],
+    ['31 open tickets', '31 open tickets'],
+    ['four drivers hit their limit by Thursday', 'four drivers hit their limit by Thursday'],
+    ['volunteers burn out after a year', 'volunteers burn out after a year'],
     ['lost 4 fitters to the shipyard', 'you lost 4 fitters to the shipyard'],
     ['humidity in the store ruins labels', 'humidity in the store ruins labels'],
   ])('%s', (raw, text) => {
     expect(read(raw, { isOfReader: true })?.text).toBe(text);
+  });
+});
+
+describe('what one showed there', () => {
+  test.each([
+    ['baked two trays of rolls for him', 'baked two trays of rolls for you'],
+    ['taught a 15 min lesson on fractions, kids were great', 'taught a 15-minute lesson on fractions'],
+    ['ran my collie on a short track', 'ran my collie on a short track'],
+    ['shod a pony', 'shod a pony'],
+  ])('%s', (raw, text) => {
+    expect(read(raw)).toMatchObject({ form: 'deed', text });
+  });
+
+  test.each(['bought a second van', 'made a mistake on the last one', 'did well', 'drove him home'])(
+    '%s is none',
+    (raw) => {
+      expect(read(raw)?.form).not.toBe('deed');
+    },
+  );
+
+  test('of several people nobody in particular stood by', () => {
+    expect(
+      read('baked two trays of rolls for him', { interviewers: [dana, { name: 'Sam Lee' }] }),
+    ).toBeUndefined();
+  });
+});
+
+describe('what was said', () => {
+  test('is told whole, or not at all', () => {
+    expect(read('he said "the gauge lies, your hands don\'t"')).toMatchObject({
+      form: 'either',
+      text: '"The gauge lies, your hands don\'t"',
+    });
+  });
+
+  test('a side clause may end in a preposition, and a pair needs no article', () => {
+    expect(read('the old truck nobody wants to part with')).toMatchObject({ form: 'topic' });
+    expect(read('search and rescue')?.text).toBe('search and rescue');
+    expect(read('Opus 12 for the chapel, it slipped to May')?.text).toBe('Opus 12 for the chapel');
   });
 });
 
@@ -106,6 +153,38 @@ describe('in a mail', () => {
   test('a correction that tells what was said stands by itself', () => {
     const rest = { question: 'the dose limit', correction: 'i said six grams but it is four' };
     expect(bodyOf('correct-answer', rest)).toMatch(/\. I said six grams but it is four\./);
+  });
+
+  test('what befell the sender is told as that, and what is sent is theirs', () => {
+    expect(
+      bodyOf('reschedule', { proposed: ['2026-12-04T10:00+01:00'], reason: 'Bitten by a dog' }),
+    ).toContain('I was bitten by a dog');
+    expect(bodyOf('send-material', { material: 'dive log last 2 yrs', link: 'https://m.example' })).toContain(
+      'my dive log for the last 2 years',
+    );
+  });
+
+  test('nobody is greeted by a label or an article', () => {
+    const of = (name: string) =>
+      buildEmail('thank-you', { interview: { ...interview, interviewers: [{ name }] } }, en).parts.greeting;
+    expect(of('Vet: Dr. Singh')).toBe('Dear Dr. Singh,');
+    expect(of('The Rev. Muriel Stout')).toBe('Dear Rev. Muriel Stout,');
+    expect(of('Thea Stout')).toBe('Dear Thea Stout,');
+  });
+
+  test('a title that goes on in small letters stands behind "position"', () => {
+    const role = { title: 'PhD candidate in soil microbiology' };
+    for (const tone of ['formal', 'neutral', 'warm'] as const) {
+      const { text, subject } = buildEmail('thank-you', { interview: { ...interview, role } }, en, { tone });
+      expect(`${subject} ${text}`).not.toMatch(/microbiology (?:position|job|interview)/);
+      expect(text).toMatch(/the (?:position|job) of PhD candidate in soil microbiology/);
+    }
+  });
+
+  test('a name noted alone keeps its capital where the other notes open small', () => {
+    const debrief = { discussed: ['the night shift', 'Dentrix'], challenge: 'no-shows on mondays' };
+    expect(bodyOf('thank-you', { debrief })).toContain('Dentrix');
+    expect(bodyOf('thank-you', { debrief })).not.toContain('the dentrix');
   });
 
   test('several photos are no "a photos"', () => {

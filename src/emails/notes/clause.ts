@@ -19,7 +19,8 @@ export function likelyVerbIn(words: readonly string[], cues: NoteCues): LikelyVe
   let isBehindPreposition = false;
   for (let index = 1; index < words.length - 1; index++) {
     const word = words[index]!;
-    if (joins(word, cues)) return undefined;
+    // "the pumper nobody wants to give up": a side clause begins.
+    if (joins(word, cues) || (index > 1 && cues.pronouns.includes(word))) return undefined;
     isBehindPreposition ||= cues.prepositions.includes(word);
     const subject = words[index - 1]!;
     if (mayPrecedeNoun(subject, cues) || isOpening(subject, cues)) continue;
@@ -72,8 +73,11 @@ function isVerbAt(words: readonly string[], index: number, cues: NoteCues): bool
   // "the season runs Monday to Friday"
   const isSure = isThirdPerson(word, cues) || cues.capitalized.includes(next);
   if (isPlural(word, cues)) return isSure || (isBare ? undefined : false);
-  if (isPlural(subject, cues) && endsWith(subject, cues.plural.ending))
-    return cues.attributive.includes(subject) ? undefined : opensRest(next, cues);
+  if (isPlural(subject, cues) && endsWith(subject, cues.plural.ending)) {
+    // "three pilots hit retirement age"
+    const isCounted = index === 2 && isNumeral(words[0]!, cues);
+    return cues.attributive.includes(subject) ? undefined : isCounted || opensRest(next, cues);
+  }
   // "sheep get through the fence"
   return cues.taskVerbs.includes(word) && opensRest(next, cues) ? false : undefined;
 }

@@ -45,6 +45,10 @@ function withTime(words: readonly string[], head: string, cues: NoteCues): strin
   const what = (isSpan ? words.slice(0, isFor ? -3 : -2) : words).join(' ');
   if (isSpan && isFor && isMass(head, cues)) return [cues.own, amount, unit, cues.of, what].join(' ');
   if (isSpan) return [cues.own, amount, unit, cues.served.as, withArticle(what, -1, cues, false)].join(' ');
+  // "electrician by trade"
+  const be = cues.completions.find(({ of, putSince }) => of === 'self' && putSince !== undefined)?.put;
+  if (be !== undefined && words.length < 7 && words.at(-2) === cues.by)
+    return `${be} ${withArticle(what, -1, cues, false)}`;
   if (isAgent(head, cues) && words.length < 7) return `${cues.ownTime} ${withArticle(what, -1, cues, false)}`;
   return isTimed || !isOwnThing(words, head, cues) ? what : `${cues.own} ${what}`;
 }

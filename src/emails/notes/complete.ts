@@ -83,7 +83,9 @@ function begin(text: string, cues: NoteCues, kind: Completion['of']): string | u
   for (const { of, starts, put, putSince, isNounToo } of cues.completions) {
     if (of !== kind) continue;
     const begins = (each: string) =>
-      lower === each || lower.startsWith(`${each} `) || counted.startsWith(`${each} `);
+      [lower, counted, others.length > 0 ? ['~', amount, ...others].join(' ') : lower].some(
+        (given) => given === each || given.startsWith(`${each} `),
+      );
     const start = starts.find(begins);
     if (start === undefined) continue;
     const next = lower.slice(start.length).trim().split(' ')[0]!;

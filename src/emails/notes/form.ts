@@ -38,6 +38,13 @@ export function formOf(text: string, cues: NoteCues, kind: NoteKind, isTold = fa
   const isNobody = isTold && cues.pronouns.includes(first);
   if (cues.negations.includes(first) && !isNobody) return isEnded ? { form: 'either', verb: -1 } : undefined;
   if (/[=<>@\\|]|: /u.test(text) || isSpliced(text, cues)) return undefined;
+  // "sinyal error, saya ditanya …": where no article shows a sentence, who speaks does.
+  const speakers = [cues.self, ...cues.speaking];
+  const tellsOnOwn = text
+    .split(', ')
+    .slice(1)
+    .some((part) => speakers.includes(wordsOf(part)[0] ?? ''));
+  if (kind === 'point' && cues.article === '' && tellsOnOwn) return undefined;
   // "boss looks tired"
   const impression = words.findIndex((word) => cues.impressions.includes(word));
   const isImpression = impression > 0 && words.length - impression < 5;
@@ -111,6 +118,12 @@ export function formOf(text: string, cues: NoteCues, kind: NoteKind, isTold = fa
   return found(isHabit && isNews(words, cues) ? 'either' : undefined);
 }
 
+/** "47 open posts": a number of something, with no verb behind it. */
+export function isAmountOf(text: string, cues: NoteCues): boolean {
+  const words = wordsOf(text);
+  return !text.includes(',') && isBareCount(text, words, cues) && likelyVerbIn(words, cues) === undefined;
+}
+
 /** "8 patients a day", "every other Friday off": neither those spoken of nor any. */
 function isBareCount(text: string, words: readonly string[], cues: NoteCues): boolean {
   if (cues.article === '' || /^\d+[/-]/.test(text)) return false;
@@ -171,7 +184,8 @@ function isSpliced(text: string, cues: NoteCues): boolean {
       const isJoined = [cues.and, ...cues.turns, ...cues.relatives, ...cues.prepositions].includes(first);
       const acts = rest.slice(0, 4).some((word) => cues.auxiliaries.includes(word));
       if (!isJoined && acts && !opensAside) return true;
-      return /^\d/.test(first) && !rest.includes(cues.and);
+      // "story hour, 40 kids and one rug": a list of numbers begins with one.
+      return /^\d/.test(first) && (!rest.includes(cues.and) || !isOpening(opener, cues));
     });
 }
 

@@ -1,7 +1,7 @@
 import type { NoteCues } from '../words.js';
 import type { NoteKind } from './model.js';
 import { wordsOf } from './nouns.js';
-import { isPast, isVerb } from './verbs.js';
+import { isPast, isRegularPast, isVerb } from './verbs.js';
 
 /** Most words that can stand behind a colon without being a sentence. */
 const longest = 11;
@@ -16,6 +16,8 @@ export function isFragment(text: string, cues: NoteCues, kind: NoteKind): boolea
   if (cues.auxiliaries.length === 0 || kind === 'thing' || words.length < 2 || words.length > longest)
     return false;
   if (/[=<>@\\|?()]|: |\s[-–—]\s/u.test(text) || hasTwoClocks(words, text)) return false;
+  // "Opus 114, delivery slipped": the second part is a sentence.
+  if (text.includes(',') && words.some((word) => isRegularPast(word, cues))) return false;
   if (cues.emptyNotes.includes(words.join(' ')) || isPast(first, cues)) return false;
   const isNo = cues.noMore.startsWith(`${first} `);
   const neverFirst = [
@@ -51,7 +53,7 @@ export function isFragment(text: string, cues: NoteCues, kind: NoteKind): boolea
 }
 
 /** What somebody was heard to say, of nobody in the room: "Read what you hate once a month". */
-export function isSaying(text: string, cues: NoteCues): boolean {
+export function isSaying(text: string, cues: NoteCues, isVerbatim = false): boolean {
   const words = wordsOf(text);
   const [first = ''] = words;
   const ofWriter = [cues.self.toLowerCase(), cues.own, ...cues.ofSelf, ...cues.ofBoth, ...cues.readerAlone];
@@ -62,7 +64,7 @@ export function isSaying(text: string, cues: NoteCues): boolean {
     words.length > 2 &&
     words.length <= longest &&
     !words.some((word) => ofWriter.includes(word)) &&
-    (acts || !isOfReader) &&
+    (isVerbatim || acts || !isOfReader) &&
     !/["“”?]/u.test(text)
   );
 }

@@ -87,6 +87,8 @@ export function withArticle(text: string, verb: number, cues: NoteCues, isKnown:
   if (/^\p{Lu}+$|^["“]/u.test(text)) return text;
   // A name, or what belongs to one: "Nordwind's depot", "Friday deliveries", "dr. Smith".
   if (/^\p{Lu}\p{Ll}/u.test(text) || /['’]s$|\.$/.test(text.split(' ')[0]!)) return text;
+  // "search and rescue"
+  if (isKnown && verb < 0 && words.length === 3 && words[1] === cues.and) return text;
   const { head, end } = headOf(words, verb, cues);
   if (isKnown) return words[end] === cues.of || !isMass(head, cues) ? `${cues.article} ${text}` : text;
   const [beforeConsonant, beforeVowel] = cues.indefinite;

@@ -98,7 +98,7 @@ export function partsOf(text: string, cues: NoteCues): string[] {
 function withoutTail(text: string, cues: NoteCues): string[] {
   if (cues.article === '') return [];
   const words = text.split(' ');
-  const subjects = [...cues.pronouns, ...cues.readerAlone];
+  const subjects = [...cues.pronouns, ...cues.readerAlone, ...cues.ofReaderAlone];
   const end = words.findIndex(
     (word, index) =>
       index > 1 && (/^\d/.test(word) || (word === cues.and && subjects.includes(words[index + 1] ?? ''))),

@@ -24,7 +24,13 @@ export function askedOf(text: string, cues: NoteCues, kind: NoteKind): Note | un
   const isDirect = cues.freeRelatives.includes(first) && acts(second, cues);
   return isIndirect && !isDirect && cues.auxiliaries.length > 0
     ? undefined
-    : { form: 'question', text: capital(text) };
+    : { form: 'question', text: capital(cues.auxiliaries.length > 0 ? text : withoutSelf(text, cues)) };
+}
+
+/** "Bagaimana cara saya menjaga fokus?": the one who asked did not say "I", and where none is needed, none is told. */
+function withoutSelf(text: string, cues: NoteCues): string {
+  const words = text.split(' ');
+  return words.filter((word, index) => index === 0 || word !== cues.self).join(' ');
 }
 
 /** "how do I deal with angry residents", asked by somebody else, as it was asked: "how do you …?" */

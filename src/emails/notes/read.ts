@@ -2,7 +2,7 @@ import { oneLine } from '../../text/clean.js';
 import { phraseFinder } from '../phrases.js';
 import type { NoteCues } from '../words.js';
 import { complete } from './complete.js';
-import { formOf, startsInPast } from './form.js';
+import { formOf, isAmountOf, startsInPast } from './form.js';
 import { isFragment, isSaying } from './fragment.js';
 import type { Note, NoteContext, NoteKind } from './model.js';
 import { nameToReader } from './names.js';
@@ -10,6 +10,7 @@ import { isCount, isMass, withArticle, wordsOf } from './nouns.js';
 import { asList, joinDeeds, partsOf, withoutCause, withoutTitles } from './parts.js';
 import { askedOf, askedOfWriter, capital, indirect, isCondition, taskOf } from './questions.js';
 import { stripReport, type Reported } from './report.js';
+import { deedOf } from './deed.js';
 import { bareNote, isForeign, quoteIn, spellOut } from './spell.js';
 import { splitNotes } from './split.js';
 import { inSentence, turnToReader, turnToWriter } from './voice.js';
@@ -34,9 +35,12 @@ export function readNote(raw: string, cues: NoteCues, context: NoteContext): Not
   if (!whole.every((text) => isPublic(text, cues, context.kind))) return undefined;
   // "the new oven, it arrives in March": where the whole cannot be placed, a part of it often can.
   const fragment = fragmentOf(report, whole, cues, context) ?? sayingIn(piece, report, cues, context);
+  const saying = report.isQuoted === true ? sayingOf(report, cues, context) : undefined;
   const joined =
     context.kind === undefined || context.kind === 'point' ? report.text : joinDeeds(report.text, cues);
   for (const text of new Set([asList(joined, cues), ...partsOf(report.text, cues)])) {
+    // Half of what was said is not what was said.
+    if (saying && text !== report.text) break;
     // "hybrid, 2 days in": a word alone says less.
     // "4 weeks on, 4 off"
     const isOfNumbers = context.kind !== 'self' && /^\d/.test(report.text);
@@ -50,7 +54,14 @@ export function readNote(raw: string, cues: NoteCues, context: NoteContext): Not
     const note = isFit ? noteOf({ ...report, text }, cues, context) : undefined;
     if (note) return note;
   }
-  return fragment;
+  return saying ?? fragment;
+}
+
+/** What is told to have been said, in the words it was said in. */
+function sayingOf({ text, by }: Reported, cues: NoteCues, { kind = 'point' }: NoteContext): Note | undefined {
+  const isFit = kind === 'point' && cues.auxiliaries.length > 0 && isSaying(text, cues, true);
+  if (!isFit || phraseFinder(cues.unplaceable)(text)) return undefined;
+  return { form: 'either', text: `"${capital(text)}"`, ...(by !== undefined && { by }) };
 }
 
 /** A line that is all quotation, in its marks. */
@@ -96,6 +107,10 @@ function noteOf(report: Reported, cues: NoteCues, context: NoteContext): Note | 
   const asked = askedOf(theirs, cues, kind);
   if (asked !== undefined) return withinLimit({ ...asked, ...origin });
 
+  const deed =
+    kind === 'point' && context.isOfReader !== true ? deedOf(report.text, cues, context) : undefined;
+  if (deed !== undefined) return withinLimit({ form: 'deed', text: deed, ...origin });
+
   const said = kind === 'point' ? turnToWriter(report, cues) : report.text;
   const addressed = nameToReader(said.replace(/\?$/, ''), cues, context);
   const isOfWriter = said !== report.text;
@@ -110,7 +125,10 @@ function noteOf(report: Reported, cues: NoteCues, context: NoteContext): Note | 
     return undefined;
   const text = complete(inSentence(turned, cues, context), cues, kind, context.isOfReader);
   const isNobody = context.isOfReader === true && cues.pronouns.includes(wordsOf(text)[0] ?? '');
-  const found = formOf(text, cues, kind, report.form === 'said' || isNobody);
+  const known = formOf(text, cues, kind, report.form === 'said' || isNobody);
+  // "47 open posts" as a challenge: what there is to deal with.
+  const isAmount = context.isOfReader === true && known?.form === 'either' && isAmountOf(text, cues);
+  const found = isAmount ? { form: 'topic' as const, verb: -1 } : known;
   if (!found || (report.form === 'clause' && found.form !== 'clause')) return undefined;
   const { form, verb } = found;
   // What "it" is stands in the sentence before; what "my" answer was is no matter of the conversation.
@@ -141,6 +159,7 @@ function noteOf(report: Reported, cues: NoteCues, context: NoteContext): Note | 
         ...origin,
       });
     case 'either':
+    case 'deed':
     case 'asked':
     case 'doing':
       return withinLimit({ form, text, ...origin });

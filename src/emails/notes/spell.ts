@@ -3,6 +3,7 @@ import type { NoteCues } from '../words.js';
 import { wordFor } from './lookup.js';
 import type { NoteContext } from './model.js';
 import { withMoments } from './moments.js';
+import { isPlural } from './nouns.js';
 import { namesOf } from './reporter.js';
 
 /** The note on one line, without quotation marks around it all, asides in brackets, and end mark; a question keeps its. */
@@ -120,7 +121,12 @@ function joinWords(text: string, cues: NoteCues): string {
   const words = text.split(' ');
   for (let index = words.length - 2; index >= 0; index--) {
     const pair = wordFor(cues.joined, `${words[index]!} ${words[index + 1]!}`.toLowerCase());
-    if (pair !== undefined) words.splice(index, 2, pair);
+    const before = (words[index - 1] ?? '').toLowerCase();
+    // "volunteers burn out" does what "burnout" is.
+    const isVerb =
+      cues.particles.includes(words[index + 1]!) &&
+      (isPlural(before, cues) || cues.pronouns.includes(before));
+    if (pair !== undefined && !isVerb) words.splice(index, 2, pair);
   }
   return words.join(' ');
 }

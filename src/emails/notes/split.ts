@@ -50,7 +50,7 @@ function isWhole(word: string, cues: NoteCues): boolean {
   return lists.some((list) => list.includes(word));
 }
 
-const longestItem = 4;
+const longestItem = 5;
 
 /** The items of a list of short topics, with nothing but commas between them; empty where a text is none. */
 export function listItems(text: string, cues: NoteCues): string[] {

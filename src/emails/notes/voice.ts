@@ -55,6 +55,10 @@ export function turnToReader(
     return put(cues.reader.name, verb, ...own);
   }
   const turned = wordFor(cues.turnToReader, subject);
+  // "dashboard mereka": the team's, where what one has stands before the one who has it.
+  const isHad = cues.determiners.length === 0 && words[1]?.toLowerCase() === cues.they;
+  if (isHad)
+    return [words[0]!, wordFor(cues.turnToReader, cues.they) ?? words[1]!, ...words.slice(2)].join(' ');
   if (turned === undefined) return turnAsides(words, cues);
   // "they want them on paper": what? Not so "they lose apprentices before their second year".
   const third = rest.findIndex(isThird);
@@ -133,6 +137,7 @@ export function inSentence(text: string, cues: NoteCues, context: NoteContext): 
     isTyped ||
     bare.slice(1) !== bare.slice(1).toLowerCase() ||
     /[\d.]/.test(bare) ||
+    (cues.numbered.includes(bare.toLowerCase()) && /^\S+ \d/u.test(text)) ||
     cues.properWords.includes(bare.toLowerCase()) ||
     cues.capitalized.includes(bare.toLowerCase()) ||
     context.properNames.some((name) => name.split(/\s+/).includes(bare) && fold(name) !== '') ||
@@ -151,7 +156,10 @@ function isKnownWord(word: string, cues: NoteCues): boolean {
     cues.groups,
   ];
   const more = [cues.labels, cues.ownNouns, cues.determiners, cues.questionWords, cues.pluralNouns];
-  const isFormed = isPlural(word, cues) || cues.massEndings.some((ending) => endsWith(word, ending));
+  const isFormed =
+    isPlural(word, cues) ||
+    endsWith(word, cues.activityEnding) ||
+    cues.massEndings.some((ending) => endsWith(word, ending));
   return isFormed || [...lists, ...more].some((list) => list.includes(word));
 }
 

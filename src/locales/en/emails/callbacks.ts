@@ -3,6 +3,7 @@ import type { SentenceWords } from '../../../emails/words.js';
 /** A point of the conversation, to HR: briefly. */
 export const hrCallback: SentenceWords = {
   neutral: [
+    ['I was glad to show you some of my work when I {deed}.'],
     [
       "I've thought more about your question about {yourAsked}.",
       "Thank you for asking about {yourAsked}. I'm happy to say more.",
@@ -71,6 +72,10 @@ export const hrCallback: SentenceWords = {
 /** A point of the conversation, to the team. */
 export const userCallback: SentenceWords = {
   neutral: [
+    [
+      'I was glad to be able to show you my work when I {deed}.',
+      'I appreciated the time you gave me when I {deed}.',
+    ],
     [
       "I've thought more about your question about {yourAsked}, and I'd be happy to say more about that.",
       "Thank you for asking about {yourAsked}. I'd be glad to talk more about that.",
@@ -144,6 +149,10 @@ export const userCallback: SentenceWords = {
 /** One more point of the conversation. */
 export const secondCallback: SentenceWords = {
   neutral: [
+    [
+      'I was also glad to be able to show you my work when I {deed}.',
+      'I also appreciated the time you gave me when I {deed}.',
+    ],
     [
       "I've also thought more about your question about {yourAsked}.",
       'Your question about {yourAsked} was a good one, too.',

@@ -76,7 +76,7 @@ export const cues: NoteCues = {
     'asked us about', 'asked us', 'asks about', 'was asked about', 'was asked', 'got asked about', 'got asked',
     'were asked about', 'quizzed me on', 'quizzed me about', 'grilled me on', 'grilled me about', 'tested me on',
     'curious about', 'was curious about', 'were curious about', 'is curious about', 'are curious about',
-    'wanted to hear about', 'a question about', 'questions about', 'lots of questions about',
+    'wanted to hear about', 'wants to know', 'wants to know about', 'would like to know', 'wonders', 'a question about', 'questions about', 'lots of questions about',
     'a lot of questions about', 'asked', 'asked me', 'wanted to know', 'wondered',
   ],
   // prettier-ignore
@@ -189,7 +189,7 @@ export const cues: NoteCues = {
     'year', 'years', 'grade', 'grades', 'level', 'line', 'tier', 'stage', 'phase', 'class', 'room', 'ward', 'route', 'category',
     'type', 'unit', 'team', 'form', 'version', 'step', 'zone', 'platform', 'gate', 'track', 'shift', 'module', 'page', 'key', 'band',
     'schedule', 'section', 'floor', 'building', 'dock', 'bay', 'lane', 'block', 'top', 'first', 'last', 'next', 'these', 'other',
-    'area', 'site', 'store', 'group', 'terminal', 'station', 'hall', 'house', 'cell', 'pump', 'boiler', 'part', 'title', 'appendix',
+    'area', 'site', 'store', 'group', 'terminal', 'station', 'hall', 'house', 'cell', 'pump', 'boiler', 'part', 'title', 'appendix', 'opus', 'tower', 'model', 'car', 'bed',
   ],
   comings: [
     'coming',
@@ -437,6 +437,12 @@ export const cues: NoteCues = {
   ],
   pastEnding: 'ed',
   notPast: [
+    'unlimited',
+    'limited',
+    'advanced',
+    'mixed',
+    'armed',
+    'united',
     'need',
     'seed',
     'feed',
@@ -650,6 +656,12 @@ export const cues: NoteCues = {
   spans: ['hour', 'day', 'week', 'month', 'year', 'minute', 'mile', 'man', 'bed', 'person', 'foot'],
   // prettier-ignore
   commonNames: ['grace', 'hope', 'faith', 'joy', 'rose', 'ivy', 'lily', 'daisy', 'olive', 'ruby', 'pearl', 'amber', 'dawn', 'eve', 'summer', 'autumn', 'robin', 'jay', 'ray', 'rich', 'art', 'gene', 'dean', 'duke', 'earl', 'king', 'max', 'rob', 'bob', 'sue', 'pat', 'bill', 'mark', 'frank', 'jack', 'nick', 'chip', 'skip', 'rusty', 'sandy', 'sky', 'star', 'stone', 'young', 'long', 'short', 'black', 'white', 'brown', 'green', 'gray', 'baker', 'cook', 'fisher', 'hunter', 'mason', 'miller', 'porter', 'taylor', 'carter', 'parker', 'lane', 'wood', 'woods', 'field', 'fields', 'hill', 'banks', 'park', 'lake', 'price', 'bishop', 'pope', 'major', 'chief', 'coach', 'chef', 'director', 'manager', 'board', 'the', 'and', 'van', 'von', 'der', 'den', 'los', 'las', 'big', 'little', 'miss', 'older', 'fellow', 'with', 'beard', 'medical', 'ash', 'moss', 'reed', 'heath', 'lance', 'miles', 'guy', 'penny', 'drew', 'melody', 'crystal', 'ginger', 'angel', 'christian'],
+  // prettier-ignore
+  trials: [
+    'did', 'taught', 'cooked', 'baked', 'made', 'dealt', 'shod', 'climbed', 'drove', 'sewed', 'welded', 'tasted', 'groomed', 'presented',
+    'demonstrated', 'demoed', 'played', 'sang', 'performed', 'painted', 'tuned', 'trimmed', 'interpreted', 'translated', 'piped', 'poured',
+    'brewed', 'assembled', 'practiced',
+  ],
   nowadays: ['now', 'currently', 'just'],
   ownPlaces: [
     'left ear',
@@ -717,7 +729,7 @@ export const cues: NoteCues = {
       starts: [
         'certified', 'licensed', 'qualified', 'registered', 'fluent in', 'trained in', 'trained as', 'used to', 'experienced in',
         'experienced with', 'familiar with', 'at home with', 'able to', 'accredited', 'a certified', 'a licensed', 'a qualified',
-        'a registered', 'a trained', 'a former', 'a native',
+        'a registered', 'a trained', 'a former', 'a native', 'reliable', 'punctual', 'flexible', 'hardworking', 'hard-working', 'calm under', 'quick to',
       ],
       put: 'I am',
       putSince: 'I have been',
@@ -739,8 +751,23 @@ export const cues: NoteCues = {
       starts: ['no', 'nobody to', 'no one to', 'nobody for', 'no one for'],
       put: 'you have',
     },
+    {
+      of: 'challenge',
+      starts: [
+        "can't",
+        'cannot',
+        "don't",
+        'keep losing',
+        'keep missing',
+        'keep running',
+        'keep having',
+        'keep getting',
+      ],
+      put: 'you',
+    },
     { of: 'point', starts: ['mostly', 'mainly'], put: 'the work is' },
-    { of: 'self', starts: ['former', 'native'], put: 'I am a' },
+    { of: 'self', starts: ['own'], put: 'my' },
+    { of: 'self', starts: ['former', 'native', 'fast learner', 'quick learner'], put: 'I am a' },
     {
       of: 'self',
       starts: ['good with', 'good at', 'great with', 'great at', 'comfortable with', 'handy with'],
@@ -749,7 +776,7 @@ export const cues: NoteCues = {
     { of: 'self', starts: ['responsible for', 'in charge of'], put: 'I have been' },
     {
       of: 'self',
-      starts: ['have', 'know', 'speak', 'can', 'am', 'hold', 'enjoy', 'run', 'teach', 'still', 'do', 'own'],
+      starts: ['have', 'know', 'speak', 'can', 'am', 'hold', 'enjoy', 'run', 'teach', 'still', 'do'],
       put: 'I',
       isNounToo: true,
     },
@@ -773,6 +800,14 @@ export const cues: NoteCues = {
         'accepted into',
         'made redundant',
         'called up',
+        'called in',
+        'called away',
+        'called for',
+        'rear-ended',
+        'diagnosed',
+        'exposed to',
+        'hospitalized',
+        '~ by',
       ],
       put: 'I was',
     },

@@ -66,6 +66,14 @@ export const drafts: DraftsWords = {
     ['joined the team', 'worked for you'], ['how your team works', 'how you work'], ['the culture on your team', 'how you work'], ['on your team', 'working with you'],
     ['the team is', 'you are'], ['The team is', 'You are'], ['the team wants', 'you want'], ['the team', 'you'],
   ],
+  longRole: [
+    ['{role} position', 'position of {role}'],
+    ['{role} job', 'job of {role}'],
+    ['{role} interview', 'interview for {role}'],
+    ['{role} offer', 'offer for {role}'],
+    ['{role} application', 'application for {role}'],
+    ['{role} decision', 'decision on {role}'],
+  ],
   // prettier-ignore
   institutions: [
     'university', 'ministry', 'department', 'dept', 'city', 'town', 'county', 'borough', 'state', 'institute', 'college', 'school',

@@ -139,7 +139,7 @@ export const cues: NoteCues = {
   // prettier-ignore
   speaking: [
     'bilang', 'mengatakan', 'menjelaskan', 'menyebut', 'menyebutkan', 'menyampaikan', 'menekankan',
-    'bertanya', 'menanyakan', 'nanya', 'bercerita', 'menambahkan', 'mengaku', 'mengakui', 'menegaskan',
+    'bertanya', 'menanyakan', 'nanya', 'tanya', 'cerita', 'katanya', 'bercerita', 'menambahkan', 'mengaku', 'mengakui', 'menegaskan',
   ],
   notSpeakers: ['saya', 'teman', 'tetangga', 'mantan'],
   personVerbs: ['ingin', 'mau', 'berharap', 'suka', 'bekerja', 'mengajar', 'memimpin', 'mengelola'],
@@ -224,7 +224,7 @@ export const cues: NoteCues = {
     'meningkat', 'menurun', 'bertambah', 'berkurang', 'berubah', 'bergantung', 'tergantung',
     'terlambat', 'telat', 'rusak', 'macet', 'kurang', 'tertunda', 'terhambat', 'pakai', 'memakai',
     'menggunakan', 'memakan', 'berlangsung', 'berjalan', 'dimulai', 'diadakan', 'ditutup', 'dibuka',
-    'tinggal', 'hanya', 'mengandalkan', 'mengharapkan', 'menargetkan', 'kosong', 'penuh', 'cepat habis', 'terlalu', 'sangat',
+    'tinggal', 'turun', 'naik', 'salah', 'bocor', 'mogok', 'sakit', 'habis', 'pindah', 'molor', 'hanya', 'mengandalkan', 'mengharapkan', 'menargetkan', 'kosong', 'penuh', 'cepat habis', 'terlalu', 'sangat',
   ],
   eventVerbs: [],
   notThirdPerson: [],
@@ -340,6 +340,27 @@ export const cues: NoteCues = {
     'masuk jam': 'jam masuk pukul', 'pulang jam': 'jam pulang pukul', 'mulai jam': 'jam mulai pukul', 'tahun jadi': 'tahun sebagai', 'bulan jadi': 'bulan sebagai',
   },
   shorthand: {
+    bgt: 'sekali',
+    banget: 'sekali',
+    aja: 'saja',
+    doang: 'saja',
+    dapet: 'dapat',
+    cepet: 'cepat',
+    pedes: 'pedas',
+    rame: 'ramai',
+    susah: 'sulit',
+    abis: 'habis',
+    bener: 'benar',
+    dengerin: 'mendengarkan',
+    liat: 'melihat',
+    handle: 'menangani',
+    motong: 'memotong',
+    masang: 'memasang',
+    nyetir: 'menyetir',
+    ngecek: 'memeriksa',
+    ngecat: 'mengecat',
+    nunggu: 'menunggu',
+    nyanting: 'mencanting',
     pas: 'saat',
     ngelas: 'mengelas',
     ngajar: 'mengajar',
@@ -466,10 +487,12 @@ export const cues: NoteCues = {
   shift: '',
   spans: [],
   commonNames: [],
+  trials: [],
   nowadays: [],
   ownPlaces: [],
   hours: [],
   completions: [
+    { of: 'challenge', starts: ['tidak ada', 'belum ada'], put: 'memang' },
     {
       of: 'point',
       // prettier-ignore
@@ -485,7 +508,7 @@ export const cues: NoteCues = {
       // prettier-ignore
       starts: [
         'bersertifikat', 'berlisensi', 'bisa', 'dapat', 'terbiasa', 'fasih', 'memiliki', 'punya', 'mempunyai', 'lulusan', 'ahli',
-        'paham', 'menguasai', 'berpengalaman', 'terlatih', 'mampu', 'bertanggung jawab', 'sering', 'suka', 'gemar', 'senang',
+        'paham', 'biasa', 'jago', 'cepat', 'menguasai', 'berpengalaman', 'terlatih', 'mampu', 'bertanggung jawab', 'sering', 'suka', 'gemar', 'senang',
       ],
       put: 'saya',
     },

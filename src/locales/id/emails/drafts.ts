@@ -84,6 +84,7 @@ export const drafts: DraftsWords = {
     ms: 'Ibu',
   },
   tones: {},
+  longRole: [],
   withoutTeam: [
     [' dan tim', ''],
     [' atau tim', ''],

@@ -158,10 +158,9 @@ function contextOf(inputs: AnyInputs, recipient: Person | undefined, words: Draf
 
 /** "diving card" to be sent is "my diving card", not any. */
 function asOwn(note: Note | undefined, raw = '', { emails: { cues } }: DraftWords): Note | undefined {
-  const article = cues.indefinite.find((each) => note?.text.startsWith(`${each} `));
-  const isTyped = cues.determiners.includes(oneLine(raw).toLowerCase().split(' ')[0]!);
-  if (!note || article === undefined || article === '' || isTyped) return note;
-  return { ...note, text: `${cues.own}${note.text.slice(article.length)}` };
+  const article = new RegExp(`^(?:${cues.indefinite.join('|')}) `, 'iu');
+  if (!note || cues.own === '' || article.test(oneLine(raw))) return note;
+  return { ...note, text: note.text.replace(article, `${cues.own} `) };
 }
 
 /** "bring my own tools" is what the writer was told. */

@@ -86,19 +86,11 @@ function isOwnThing(words: readonly string[], head: string, cues: NoteCues): boo
 /** "dematting", "foam carving": work one has done. */
 function isField(words: readonly string[], cues: NoteCues): boolean {
   const last = words.at(-1)!;
-  const lists = [
-    cues.prepositions,
-    cues.adverbs,
-    cues.questionWords,
-    cues.negations,
-    cues.describing,
-    cues.notFirst,
-  ];
+  const lists = [cues.prepositions, cues.questionWords, cues.negations, cues.notFirst];
   return (
     words.length < 4 &&
     endsWith(last, cues.activityEnding) &&
     !cues.countNouns.includes(last) &&
-    !cues.ownNouns.includes(last) &&
     words.every((word) => /^[\p{L}-]+$/u.test(word) && !lists.some((list) => list.includes(word))) &&
     !isVerb(words[0]!, cues)
   );

@@ -77,16 +77,16 @@ function completeAny(text: string, cues: NoteCues, kind: NoteKind): string {
 function begin(text: string, cues: NoteCues, kind: Completion['of']): string | undefined {
   const lower = text.toLowerCase();
   const [opener = '', amount = '', ...others] = lower.split(' ');
-  // "only 2 interpreters"
+  // "only 2 interpreters", "stung by a wasp": a start may leave its number or its word open.
   const isMany = isCount(amount, cues) && amount !== '1';
-  const counted = isMany ? [opener, '#', ...others].join(' ') : lower;
+  const openings = [
+    lower,
+    [opener, isMany ? '#' : amount, ...others].join(' '),
+    ['~', amount, ...others].join(' '),
+  ];
   for (const { of, starts, put, putSince, isNounToo } of cues.completions) {
     if (of !== kind) continue;
-    const begins = (each: string) =>
-      [lower, counted, others.length > 0 ? ['~', amount, ...others].join(' ') : lower].some(
-        (given) => given === each || given.startsWith(`${each} `),
-      );
-    const start = starts.find(begins);
+    const start = starts.find((each) => openings.some((opening) => `${opening} `.startsWith(`${each} `)));
     if (start === undefined) continue;
     const next = lower.slice(start.length).trim().split(' ')[0]!;
     if (isNounToo && (next === '' || cues.prepositions.includes(next))) continue;

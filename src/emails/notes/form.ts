@@ -38,13 +38,6 @@ export function formOf(text: string, cues: NoteCues, kind: NoteKind, isTold = fa
   const isNobody = isTold && cues.pronouns.includes(first);
   if (cues.negations.includes(first) && !isNobody) return isEnded ? { form: 'either', verb: -1 } : undefined;
   if (/[=<>@\\|]|: /u.test(text) || isSpliced(text, cues)) return undefined;
-  // "sinyal error, saya ditanya …": where no article shows a sentence, who speaks does.
-  const speakers = [cues.self, ...cues.speaking];
-  const tellsOnOwn = text
-    .split(', ')
-    .slice(1)
-    .some((part) => speakers.includes(wordsOf(part)[0] ?? ''));
-  if (kind === 'point' && cues.article === '' && tellsOnOwn) return undefined;
   // "boss looks tired"
   const impression = words.findIndex((word) => cues.impressions.includes(word));
   const isImpression = impression > 0 && words.length - impression < 5;
@@ -162,31 +155,28 @@ function isNews(words: readonly string[], cues: NoteCues): boolean {
 
 /** "the new oven, it arrives in March", "the role is new, reports to the CFO": two in one; "turnover, 60% a year", "too slow". */
 function isSpliced(text: string, cues: NoteCues): boolean {
-  if (cues.auxiliaries.length === 0) return false;
+  const parts = text.split(/,\s/).slice(1).map(wordsOf);
+  // "sinyal error, saya ditanya …": where no article shows a sentence, who speaks does.
+  if (cues.auxiliaries.length === 0)
+    return parts.some(([first = '']) => first === cues.self || cues.speaking.includes(first));
   if (/\s[-–—]\s/u.test(text)) return true;
   const opener = wordsOf(text)[0] ?? '';
   const opensAside = cues.relatives.includes(opener) || cues.questionWords.includes(opener);
-  return text
-    .split(/,\s/)
-    .slice(1)
-    .map(wordsOf)
-    .some(([first = '', ...rest]) => {
-      const isSentence = isOpening(first, cues) && mainVerbAt([first, ...rest], cues) > 0;
-      const mayAct =
-        isPlural(first, cues) && mayBeVerb(first, cues) && cues.prepositions.includes(rest[0] ?? '');
-      const isVerb =
-        cues.finiteVerbs.includes(first) ||
-        isThirdPerson(first, cues) ||
-        (mayAct && !rest.includes(cues.and));
-      const isRemark = isVerb || cues.predicatives.includes(first) || cues.negations.includes(first);
-      if (cues.pronouns.includes(first) || isSentence || isRemark) return true;
-      // "three left since summer, charge is taking patients"
-      const isJoined = [cues.and, ...cues.turns, ...cues.relatives, ...cues.prepositions].includes(first);
-      const acts = rest.slice(0, 4).some((word) => cues.auxiliaries.includes(word));
-      if (!isJoined && acts && !opensAside) return true;
-      // "story hour, 40 kids and one rug": a list of numbers begins with one.
-      return /^\d/.test(first) && (!rest.includes(cues.and) || !isOpening(opener, cues));
-    });
+  return parts.some(([first = '', ...rest]) => {
+    const isSentence = isOpening(first, cues) && mainVerbAt([first, ...rest], cues) > 0;
+    const mayAct =
+      isPlural(first, cues) && mayBeVerb(first, cues) && cues.prepositions.includes(rest[0] ?? '');
+    const isVerb =
+      cues.finiteVerbs.includes(first) || isThirdPerson(first, cues) || (mayAct && !rest.includes(cues.and));
+    const isRemark = isVerb || cues.predicatives.includes(first) || cues.negations.includes(first);
+    if (cues.pronouns.includes(first) || isSentence || isRemark) return true;
+    // "three left since summer, charge is taking patients"
+    const isJoined = [cues.and, ...cues.turns, ...cues.relatives, ...cues.prepositions].includes(first);
+    const acts = rest.slice(0, 4).some((word) => cues.auxiliaries.includes(word));
+    if (!isJoined && acts && !opensAside) return true;
+    // "story hour, 40 kids and one rug": a list of numbers begins with one.
+    return /^\d/.test(first) && (!rest.includes(cues.and) || !isOpening(opener, cues));
+  });
 }
 
 /** "hangar tour, the two planes": a comma right beside what looks like a verb; "nobody can do mornings, churches": a remark. */

@@ -1,7 +1,7 @@
 import type { NoteCues } from '../words.js';
 import type { NoteKind } from './model.js';
 import { wordsOf } from './nouns.js';
-import { isPast, isRegularPast, isVerb } from './verbs.js';
+import { isPast, isRegularPast } from './verbs.js';
 
 /** Most words that can stand behind a colon without being a sentence. */
 const longest = 11;
@@ -53,18 +53,13 @@ export function isFragment(text: string, cues: NoteCues, kind: NoteKind): boolea
 }
 
 /** What somebody was heard to say, of nobody in the room: "Read what you hate once a month". */
-export function isSaying(text: string, cues: NoteCues, isVerbatim = false): boolean {
+export function isSaying(text: string, cues: NoteCues): boolean {
   const words = wordsOf(text);
-  const [first = ''] = words;
   const ofWriter = [cues.self.toLowerCase(), cues.own, ...cues.ofSelf, ...cues.ofBoth, ...cues.readerAlone];
-  const isOfReader = words.includes(cues.reader.name) || words.includes(cues.reader.possessive);
-  const acts =
-    isVerb(first, cues) || [cues.pluralClauseVerbs, cues.eitherVerbs].some((list) => list.includes(first));
   return (
     words.length > 2 &&
     words.length <= longest &&
     !words.some((word) => ofWriter.includes(word)) &&
-    (isVerbatim || acts || !isOfReader) &&
     !/["“”?]/u.test(text)
   );
 }

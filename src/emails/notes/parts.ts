@@ -2,7 +2,7 @@ import type { NoteCues } from '../words.js';
 import { formOf } from './form.js';
 import { wordFor } from './lookup.js';
 import type { NoteContext } from './model.js';
-import { namesOf } from './reporter.js';
+import { namesOf, startsWith } from './reporter.js';
 import { isPast } from './verbs.js';
 import { listItems } from './split.js';
 
@@ -35,13 +35,13 @@ export function joinDeeds(text: string, cues: NoteCues): string {
     const words = part.toLowerCase().split(' ');
     return (cues.adverbs.includes(words[0]!) ? words[1] : words[0]) ?? '';
   };
-  const ofSelf = cues.completions.filter(({ of, put }) => of !== 'point' && put === cues.self);
+  const own = cues.completions.filter(({ of }) => of === 'self' || of === 'thing');
   const tells = (part: string) =>
-    isPast(begins(part), cues) || ofSelf.some(({ starts }) => starts.includes(begins(part)));
-  const ofOwn = cues.completions.filter(({ of }) => of === 'self' || of === 'thing');
+    isPast(begins(part), cues) ||
+    own.some(({ put, starts }) => put === cues.self && starts.includes(begins(part)));
   const isOwn =
     tells(first) ||
-    ofOwn.some(({ starts }) => starts.some((start) => first.toLowerCase().startsWith(`${start} `))) ||
+    own.some(({ starts }) => starts.some((start) => startsWith(first, start, 0))) ||
     formOf(first, cues, 'thing')?.form === 'clause';
   const isJoined = isOwn && first.includes(' ') && more.length > 0 && more.length < 3 && more.every(tells);
   if (!isJoined) return text;

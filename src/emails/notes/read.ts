@@ -34,10 +34,10 @@ export function readNote(raw: string, cues: NoteCues, context: NoteContext): Not
   const whole = [known(oneLine(piece)), known(sentence)];
   if (!whole.every((text) => isPublic(text, cues, context.kind))) return undefined;
   // "the new oven, it arrives in March": where the whole cannot be placed, a part of it often can.
-  const fragment = fragmentOf(report, whole, cues, context) ?? sayingIn(piece, report, cues, context);
-  const saying = report.isQuoted === true ? sayingOf(report, cues, context) : undefined;
-  const joined =
-    context.kind === undefined || context.kind === 'point' ? report.text : joinDeeds(report.text, cues);
+  const { kind = 'point' } = context;
+  const fragment = fragmentOf(report, whole, cues, context) ?? sayingOf(quoteIn(piece), report, cues, kind);
+  const saying = report.isQuoted ? sayingOf(report.text, report, cues, kind) : undefined;
+  const joined = kind === 'point' ? report.text : joinDeeds(report.text, cues);
   for (const text of new Set([asList(joined, cues), ...partsOf(report.text, cues)])) {
     // Half of what was said is not what was said.
     if (saying && text !== report.text) break;
@@ -57,24 +57,17 @@ export function readNote(raw: string, cues: NoteCues, context: NoteContext): Not
   return saying ?? fragment;
 }
 
-/** What is told to have been said, in the words it was said in. */
-function sayingOf({ text, by }: Reported, cues: NoteCues, { kind = 'point' }: NoteContext): Note | undefined {
-  const isFit = kind === 'point' && cues.auxiliaries.length > 0 && isSaying(text, cues, true);
-  if (!isFit || phraseFinder(cues.unplaceable)(text)) return undefined;
-  return { form: 'either', text: `"${capital(text)}"`, ...(by !== undefined && { by }) };
-}
-
-/** A line that is all quotation, in its marks. */
-function sayingIn(
-  piece: string,
+/** What somebody was heard to say, in the words it was said in, and in its marks. */
+function sayingOf(
+  said: string | undefined,
   { by }: Reported,
   cues: NoteCues,
-  { kind = 'point' }: NoteContext,
+  kind: NoteKind,
 ): Note | undefined {
-  const said = quoteIn(piece)?.replace(/[.!]+$/, '');
-  const isFit = said !== undefined && kind === 'point' && cues.auxiliaries.length > 0 && isSaying(said, cues);
-  if (!isFit || phraseFinder(cues.unplaceable)(said)) return undefined;
-  return { form: 'either', text: `"${capital(said)}"`, ...(by !== undefined && { by }) };
+  const text = said?.replace(/[.!]+$/, '');
+  const isFit = text !== undefined && kind === 'point' && cues.auxiliaries.length > 0 && isSaying(text, cues);
+  if (!isFit || phraseFinder(cues.unplaceable)(text)) return undefined;
+  return { form: 'either', text: `"${capital(text)}"`, ...(by !== undefined && { by }) };
 }
 
 /** What can be told as it was noted, where nothing better can be made of it. */

@@ -37,16 +37,7 @@ function sentencesOf(line: string, cues: NoteCues): string[] {
 
 /** A word of two or three letters that is no short form of another: "it went bad. told her …". */
 function isWhole(word: string, cues: NoteCues): boolean {
-  const lists = [
-    cues.predicatives,
-    cues.predicates.adjectives,
-    cues.negations,
-    cues.particles,
-    cues.numberWords,
-    cues.perUnits,
-    cues.pronouns,
-    cues.times,
-  ];
+  const lists = [cues.predicatives, cues.predicates.adjectives, cues.negations, cues.perUnits, cues.pronouns];
   return lists.some((list) => list.includes(word));
 }
 

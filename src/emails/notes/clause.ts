@@ -1,3 +1,4 @@
+import { isAmong } from './lookup.js';
 import type { NoteCues } from '../words.js';
 import { endsWith, headOf, isOpening, isPlural } from './nouns.js';
 import { isNumeral } from './topic.js';
@@ -104,14 +105,12 @@ export function opensRest(word: string, cues: NoteCues): boolean {
     cues.questionWords,
     cues.relatives,
   ];
-  return (
-    isOpening(word, cues) || endsWith(word, cues.mannerEnding) || lists.some((list) => list.includes(word))
-  );
+  return isOpening(word, cues) || endsWith(word, cues.mannerEnding) || isAmong(word, lists);
 }
 
 /** A word that is, or may be, a verb in the present: "leak", "leaks". */
 export function mayBeVerb(word: string, cues: NoteCues): boolean {
   const stems = [word, word.replace(/s$/, ''), word.replace(/es$/, ''), word.replace(/ies$/, 'y')];
   const lists = [cues.eitherVerbs, cues.pluralClauseVerbs, cues.eventVerbs];
-  return stems.some((stem) => isVerb(stem, cues) || lists.some((list) => list.includes(stem)));
+  return stems.some((stem) => isVerb(stem, cues) || isAmong(stem, lists));
 }

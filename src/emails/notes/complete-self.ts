@@ -1,5 +1,5 @@
 import type { NoteCues } from '../words.js';
-import { wordFor } from './lookup.js';
+import { isAmong, wordFor } from './lookup.js';
 import { endsWith, headOf, isCount, isMass, isOpening, withArticle, wordsOf } from './nouns.js';
 import { opensRest } from './clause.js';
 import { isPast, isVerb } from './verbs.js';
@@ -77,7 +77,7 @@ function isOwnThing(words: readonly string[], head: string, cues: NoteCues): boo
     cues.negations,
     cues.adverbs,
   ];
-  const isOdd = lists.some((list) => list.includes(first)) || cues.notBrought.includes(head);
+  const isOdd = isAmong(first, lists) || cues.notBrought.includes(head);
   const isNoun = !isMass(head, cues) && !isVerb(first, cues) && !first.endsWith(cues.activityEnding);
   const isAdjective = cues.predicates.adjectives.includes(head) || isPast(head, cues);
   return isAbout && isNoun && !isOdd && !isAdjective && !/[,:]/.test(words.join(' '));
@@ -91,7 +91,7 @@ function isField(words: readonly string[], cues: NoteCues): boolean {
     words.length < 4 &&
     endsWith(last, cues.activityEnding) &&
     !cues.countNouns.includes(last) &&
-    words.every((word) => /^[\p{L}-]+$/u.test(word) && !lists.some((list) => list.includes(word))) &&
+    words.every((word) => /^[\p{L}-]+$/u.test(word) && !isAmong(word, lists)) &&
     !isVerb(words[0]!, cues)
   );
 }
@@ -115,11 +115,7 @@ function withObject(text: string, cues: NoteCues): string {
   // "cut CI from 40 to 9 minutes"
   const isAcronym = head === next && /^\p{Lu}{2,}$/u.test(rest[0]!);
   const isObject =
-    next !== '' &&
-    !isAcronym &&
-    !describes &&
-    !lists.some((list) => list.includes(next)) &&
-    (!isPast(next, cues) || isPart);
+    next !== '' && !isAcronym && !describes && !isAmong(next, lists) && (!isPast(next, cues) || isPart);
   // "cut scrap rate": what was changed was there before.
   const isKnown = cues.changing.includes(verb.toLowerCase());
   return isObject && !isMass(head, cues) ? `${verb} ${withArticle(rest.join(' '), -1, cues, isKnown)}` : text;

@@ -1,3 +1,4 @@
+import { isAmong } from './lookup.js';
 import type { Completion, NoteCues } from '../words.js';
 import { opensRest } from './clause.js';
 import { completeSelf } from './complete-self.js';
@@ -144,7 +145,7 @@ function isNounAtEnd(words: readonly string[], cues: NoteCues): boolean {
   const isStray = isOpening(head, cues) || !/^\p{L}+$/u.test(head) || isPast(head, cues);
   const acts = isVerb(words[0]!, cues) || isPast(words[0]!, cues) || mainVerbAt(words, cues) >= 0;
   const speaks = words.some((word) => cues.pronouns.includes(word) || cues.negations.includes(word));
-  return !isDoing && !isStray && !acts && !speaks && !lists.some((list) => list.includes(head));
+  return !isDoing && !isStray && !acts && !speaks && !isAmong(head, lists);
 }
 
 /** "10 years welding", "7 years ICU", "two weeks shadowing". */

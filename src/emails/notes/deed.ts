@@ -1,3 +1,4 @@
+import { isAmong } from './lookup.js';
 import type { NoteCues } from '../words.js';
 import type { NoteContext } from './model.js';
 import { isOpening, wordsOf } from './nouns.js';
@@ -14,7 +15,7 @@ export function deedOf(raw: string, cues: NoteCues, context: NoteContext): strin
   const [first = '', second = ''] = small;
   const isOwn = isKnownPast(first, cues) && small.includes(cues.own);
   if (!(cues.trials.includes(first) || isOwn) || small.length < 3 || /[,;:()?]/u.test(raw)) return undefined;
-  const opens = [cues.prepositions, cues.numbered, [cues.own]].some((list) => list.includes(second));
+  const opens = isAmong(second, [cues.prepositions, cues.numbered, [cues.own]]);
   if (!opens && !isOpening(second, cues)) return undefined;
   const lists = [cues.pronouns, cues.finiteVerbs, cues.notBrought, cues.predicatives, cues.ofReaderAlone];
   const isReader = (word: string, index: number) =>
@@ -22,8 +23,7 @@ export function deedOf(raw: string, cues: NoteCues, context: NoteContext): strin
     cues.prepositions.includes(small[index - 1] ?? '') &&
     index === small.length - 1;
   const others = small.slice(1).filter((word, index) => !isReader(word, index + 1));
-  if (others.some((word) => lists.some((list) => list.includes(word)) || cues.keepThird.includes(word)))
-    return undefined;
+  if (others.some((word) => isAmong(word, lists) || cues.keepThird.includes(word))) return undefined;
   if (others.length === small.length - 1) return words.join(' ');
   return context.reader !== undefined && context.interviewers.length < 2
     ? [...words.slice(0, -1), cues.reader.name].join(' ')

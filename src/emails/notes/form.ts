@@ -1,6 +1,6 @@
 import type { NoteCues } from '../words.js';
 import { isActedBy, joins, likelyVerbIn, mayBeVerb, opensRest } from './clause.js';
-import { wordFor } from './lookup.js';
+import { isAmong, wordFor } from './lookup.js';
 import type { NoteForm, NoteKind } from './model.js';
 import { endsWith, isMass, isOpening, isPlural, wordsOf } from './nouns.js';
 import { isNumeral, isOwnTopic, isTopic } from './topic.js';
@@ -121,8 +121,7 @@ export function isAmountOf(text: string, cues: NoteCues): boolean {
 function isBareCount(text: string, words: readonly string[], cues: NoteCues): boolean {
   if (cues.article === '' || /^\d+[/-]/.test(text)) return false;
   const lists = [cues.prepositions, cues.relatives, cues.questionWords, [cues.and, cues.per]];
-  const isJoint = (word: string) =>
-    endsWith(word, cues.activityEnding) || lists.some((list) => list.includes(word));
+  const isJoint = (word: string) => endsWith(word, cues.activityEnding) || isAmong(word, lists);
   const isHabit = cues.habits.includes(words[0]!) && cues.singularDeterminers.includes(words[0]!);
   return (isNumeral(words[0]!, cues) || isHabit) && words.length > 1 && !words.slice(1, -1).some(isJoint);
 }
@@ -148,9 +147,7 @@ function actsPerhaps(
 function isNews(words: readonly string[], cues: NoteCues): boolean {
   const lists = [cues.pronouns, cues.turns, cues.predicatives, cues.finiteVerbs, cues.auxiliaries];
   const [, ...rest] = words;
-  return (
-    words.length > 2 && words.length < 9 && !rest.some((word) => lists.some((list) => list.includes(word)))
-  );
+  return words.length > 2 && words.length < 9 && !rest.some((word) => isAmong(word, lists));
 }
 
 /** "the new oven, it arrives in March", "the role is new, reports to the CFO": two in one; "turnover, 60% a year", "too slow". */
@@ -187,7 +184,7 @@ function endsSpliced(text: string, verb: number, cues: NoteCues): boolean {
   if (subjectEnd === verb || subjectEnd === verb + 1) return true;
   if (subjectEnd < verb || rest.some((part) => wordsOf(part).includes(cues.and))) return false;
   const joints = [cues.relatives, cues.prepositions, cues.turns, cues.adverbs, cues.questionWords];
-  return rest.some((part) => !joints.some((list) => list.includes(wordsOf(part)[0] ?? '')));
+  return rest.some((part) => !isAmong(wordsOf(part)[0] ?? '', joints));
 }
 
 /** "how is it measured", "what do they expect" are asked; "what is expected", "how it works" are told. */

@@ -1,3 +1,4 @@
+import { isAmong } from './lookup.js';
 import type { NoteCues } from '../words.js';
 import type { NoteKind } from './model.js';
 import { wordsOf } from './nouns.js';
@@ -28,11 +29,11 @@ export function isFragment(text: string, cues: NoteCues, kind: NoteKind): boolea
     cues.turns,
     cues.negations,
   ];
-  if (!isNo && neverFirst.some((list) => list.includes(first))) return false;
+  if (!isNo && isAmong(first, neverFirst)) return false;
   const neverLast = [cues.prepositions, cues.determiners, cues.relatives, [cues.and]];
   // "3 on, 4 off"
   const isCounted = /^\d/.test(words.at(-2)!);
-  if (!isCounted && neverLast.some((list) => list.includes(words.at(-1)!))) return false;
+  if (!isCounted && isAmong(words.at(-1)!, neverLast)) return false;
   const nobody = [
     cues.pronouns,
     cues.predicatives,
@@ -49,7 +50,7 @@ export function isFragment(text: string, cues: NoteCues, kind: NoteKind): boolea
   // "latte art not important", "no lost time"
   const isSet = (index: number) =>
     cues.contrasts.includes(words[index]!) || cues.contrasts.includes(words[index - 1] ?? '');
-  return !words.some((word, index) => !isSet(index) && nobody.some((list) => list.includes(word)));
+  return !words.some((word, index) => !isSet(index) && isAmong(word, nobody));
 }
 
 /** What somebody was heard to say, of nobody in the room: "Read what you hate once a month". */

@@ -1,3 +1,4 @@
+import { isAmong } from './lookup.js';
 import type { NoteCues } from '../words.js';
 import { isCount, isOpening, isPlural } from './nouns.js';
 import { mayPrecedeNoun } from './verbs.js';
@@ -67,5 +68,5 @@ function isBound(words: readonly string[], index: number, cues: NoteCues): boole
   ];
   // "every second Monday"
   if (cues.habits.includes((words[index - 2] ?? '').toLowerCase())) return true;
-  return isOpening(before, cues) || (before !== cues.shift && lists.some((list) => list.includes(before)));
+  return isOpening(before, cues) || (before !== cues.shift && isAmong(before, lists));
 }

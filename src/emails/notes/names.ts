@@ -1,5 +1,5 @@
 import type { NoteCues } from '../words.js';
-import { wordFor } from './lookup.js';
+import { isAmong, wordFor } from './lookup.js';
 import type { NoteContext } from './model.js';
 import { longestName } from './reporter.js';
 import { behindYou } from './verbs.js';
@@ -60,9 +60,7 @@ function endsName(following: string, cues: NoteCues): boolean {
     cues.turns,
   ];
   const isVerbless = cues.pastEnding === '';
-  return (
-    following === '' || isVerbless || following === cues.and || lists.some((list) => list.includes(following))
-  );
+  return following === '' || isVerbless || following === cues.and || isAmong(following, lists);
 }
 
 function capitalOf(title: string): string {

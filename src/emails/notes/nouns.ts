@@ -1,3 +1,4 @@
+import { isAmong } from './lookup.js';
 import type { NoteCues } from '../words.js';
 
 /** The words of a text in small letters, without marks. */
@@ -55,7 +56,7 @@ export function headOf(
   const ends = (word: string, index: number) =>
     index > 0 &&
     (index === verb ||
-      lists.some((list) => list.includes(word)) ||
+      isAmong(word, lists) ||
       // "the shop opening in May", not "the grand opening"
       (cues.comings.includes(word) && tells(index)));
   const at = words.findIndex(ends);

@@ -1,6 +1,6 @@
 import { oneLine } from '../../text/clean.js';
 import type { NoteCues } from '../words.js';
-import { wordFor } from './lookup.js';
+import { isAmong, wordFor } from './lookup.js';
 import type { NoteContext } from './model.js';
 import { withMoments } from './moments.js';
 import { isPlural } from './nouns.js';
@@ -86,7 +86,7 @@ function partUnits(text: string, cues: NoteCues): string {
 
 /** "grill AND fryer", "do NOT": capitals for stress. */
 function isStress(word: string, cues: NoteCues): boolean {
-  return [[cues.and], cues.negations, cues.adverbs, cues.determiners].some((list) => list.includes(word));
+  return isAmong(word, [[cues.and], cues.negations, cues.adverbs, cues.determiners]);
 }
 
 /** Whether a name in small letters can be nothing else: "marv", not "grace" or "will". */
@@ -107,7 +107,7 @@ function isNameAlone(name: string, cues: NoteCues): boolean {
     cues.pastVerbs,
     cues.commonNames,
   ];
-  return name.length > 2 && ![...lists, ...more].some((list) => list.includes(name));
+  return name.length > 2 && !isAmong(name, [...lists, ...more]);
 }
 
 /** "ok so she said …" */

@@ -1,3 +1,4 @@
+import { isAmong } from './lookup.js';
 import { multiLine } from '../../text/clean.js';
 import { matches } from '../../text/match.js';
 import type { NoteCues } from '../words.js';
@@ -38,7 +39,7 @@ function sentencesOf(line: string, cues: NoteCues): string[] {
 /** A word of two or three letters that is no short form of another: "it went bad. told her …". */
 function isWhole(word: string, cues: NoteCues): boolean {
   const lists = [cues.predicatives, cues.predicates.adjectives, cues.negations, cues.perUnits, cues.pronouns];
-  return lists.some((list) => list.includes(word));
+  return isAmong(word, lists);
 }
 
 const longestItem = 5;

@@ -1,3 +1,4 @@
+import { isAmong } from './lookup.js';
 import type { NoteCues } from '../words.js';
 import { mayBeVerb } from './clause.js';
 import { endsWith, isMass, isOpening } from './nouns.js';
@@ -105,14 +106,14 @@ function isNumberedBy(word: string, cues: NoteCues): boolean {
     cues.turns,
     [cues.and, cues.to],
   ];
-  return lists.some((list) => list.includes(word));
+  return isAmong(word, lists);
 }
 
 /** "new crane coming spring": in shorthand the word between is missing. */
 function isBareComing(word: string, next: string | undefined, cues: NoteCues): boolean {
   if (!cues.comings.includes(word) || next === undefined) return false;
   const lists = [cues.prepositions, cues.times, cues.capitalized, cues.adverbs, cues.particles];
-  return !lists.some((list) => list.includes(next)) && !isOpening(next, cues);
+  return !isAmong(next, lists) && !isOpening(next, cues);
 }
 
 /** Whether a word is a number in figures or in letters. */

@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold.js';
 import type { NoteCues } from '../words.js';
 import { opensWithName } from './bare-name.js';
-import { wordFor } from './lookup.js';
+import { isAmong, wordFor } from './lookup.js';
 import type { NoteContext } from './model.js';
 import type { Reported } from './report.js';
 import { endsWith, isPlural } from './nouns.js';
@@ -92,7 +92,7 @@ function turnAsides(words: readonly string[], cues: NoteCues): string {
     const before = words[index - 1]!.toLowerCase();
     // "the docket doubled and they are still on it": there is nobody else they could be.
     if (before === cues.and) return !words.slice(0, index).some((word) => isPlural(word.toLowerCase(), cues));
-    return !/[^\p{L}\p{N}'’]$/u.test(before) && !lists.some((list) => list.includes(before));
+    return !/[^\p{L}\p{N}'’]$/u.test(before) && !isAmong(before, lists);
   };
   return words
     .map((word, index) =>
@@ -160,7 +160,7 @@ function isKnownWord(word: string, cues: NoteCues): boolean {
     isPlural(word, cues) ||
     endsWith(word, cues.activityEnding) ||
     cues.massEndings.some((ending) => endsWith(word, ending));
-  return isFormed || [...lists, ...more].some((list) => list.includes(word));
+  return isFormed || isAmong(word, [...lists, ...more]);
 }
 
 /** "Spoke French": a word of which the form is known, and so no name. */
@@ -174,7 +174,7 @@ function isSmallWord(word: string, cues: NoteCues, { kind }: NoteContext): boole
     cues.pastVerbs,
   ];
   const isAccount = kind === 'self' && (isPast(word, cues) || endsWith(word, cues.activityEnding));
-  return isAccount || lists.some((list) => list.includes(word));
+  return isAccount || isAmong(word, lists);
 }
 
 /** "Sankt Gallen branch", "New Delhi office", "D license": a second capital right behind the first shows a name. */

@@ -18,6 +18,8 @@ export interface Choice {
   readonly soFar?: readonly string[] | undefined;
   /** What is put in place of other words of a phrasing, see `withoutTeam`. */
   readonly replaced?: Replacements | undefined;
+  /** What is put in place of other words where the company is not known. */
+  readonly withoutCompany?: Replacements | undefined;
   /** The words of the tone, for phrasings of the neutral one. */
   readonly toneWords?: Replacements | undefined;
   /** The shortest phrasing is chosen. */
@@ -95,8 +97,9 @@ export function composeSentence(
 ): Sentence | undefined {
   const rule = slot === 'subject' ? undefined : whenUsedUp[slot];
   let again: Sentence | undefined;
-  const { tone, toneWords = [], replaced = [] } = choice;
-  const replacements = [...(words[tone] ? [] : toneWords), ...replaced];
+  const { tone, toneWords = [], replaced = [], withoutCompany = [] } = choice;
+  const nameless = values['company'] === undefined ? withoutCompany : [];
+  const replacements = [...(words[tone] ? [] : toneWords), ...nameless, ...replaced];
   for (const level of words[tone] ?? words.neutral) {
     const sentences = level.flatMap((written): Sentence[] => {
       const phrasing = replaceIn(written, replacements);

@@ -48,7 +48,8 @@ export function draftMail(
     ...(isPhrase(interview.role?.title, words) ? words.emails.longRole : []),
   ];
   const toneWords = words.emails.tones[tone];
-  const choice: Choice = { tone, seed: String(seed), step, said, replaced, toneWords };
+  const { withoutCompany } = words.emails;
+  const choice: Choice = { tone, seed: String(seed), step, said, replaced, toneWords, withoutCompany };
   const places = {
     ...mailPlaces(inputs, recipient, words),
     attached: inputs.link ? undefined : notePlaces(read.notes.material).topic,

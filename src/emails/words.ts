@@ -572,6 +572,8 @@ export interface DraftsWords {
   readonly honorifics: Readonly<Record<string, string>>;
   /** What is said of a team, and to one person whose company is not known, such as a family: `you and the team` is `you`. */
   readonly withoutTeam: Replacements;
+  /** What is said where the company is not known, or has been named enough: `the {role} position`. */
+  readonly withoutCompany: Replacements;
   /** What is said of a title that goes on in small letters: `PhD candidate in soil science`. */
   readonly longRole: Replacements;
   /** What a tone says in place of words of the neutral one: `I would` for `I'd`. */

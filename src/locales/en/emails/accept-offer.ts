@@ -29,10 +29,6 @@ export const acceptOffer: PurposeWords<'accept-offer'> = {
           'I am very pleased to accept the {role} position at {company}.',
         ],
         [
-          'Yes, I am pleased to accept the offer of the {role} position.',
-          'I am very pleased to accept the {role} position.',
-        ],
-        [
           'Yes, I am pleased to accept the offer from {company}.',
           'I am very pleased to accept your offer and to join {company}.',
         ],
@@ -43,7 +39,6 @@ export const acceptOffer: PurposeWords<'accept-offer'> = {
           "I'm glad to accept the {role} position at {company}.",
           'Yes, I would be glad to take the {role} position at {company}.',
         ],
-        ["I'm glad to accept the {role} position.", 'Yes, I would be glad to take the {role} position.'],
         ["I'm glad to accept the position at {company}.", 'Yes, I would be glad to join {company}.'],
         ["I'm glad to accept the position.", 'Yes, I would be glad to take the position.'],
       ],

@@ -36,11 +36,6 @@ export const checkIn: PurposeWords<'check-in'> = {
           "I'm writing about my interview on {date} for the {role} position at {company}.",
         ],
         [
-          'Thank you again for the {role} interview on {date}.',
-          'I interviewed for the {role} position on {date}.',
-          "I'm writing about my interview on {date} for the {role} position.",
-        ],
-        [
           'Thank you again for the interview at {company} on {date}.',
           'I interviewed at {company} on {date}.',
         ],
@@ -49,7 +44,6 @@ export const checkIn: PurposeWords<'check-in'> = {
           'Thank you again for the {role} interview at {company}.',
           'I recently interviewed for the {role} position at {company}.',
         ],
-        ['Thank you again for the {role} interview.', 'I recently interviewed for the {role} position.'],
         ['Thank you again for the interview at {company}.', 'I recently interviewed at {company}.'],
         ['Thank you again for the interview.', 'I recently interviewed with you.'],
       ],
@@ -57,10 +51,6 @@ export const checkIn: PurposeWords<'check-in'> = {
         [
           'Thanks again for the {role} interview at {company} on {date}.',
           'It was good to interview for the {role} job at {company} on {date}.',
-        ],
-        [
-          'Thanks again for the {role} interview on {date}.',
-          'It was good to interview for the {role} job on {date}.',
         ],
         [
           'Thanks again for the interview at {company} on {date}.',
@@ -71,7 +61,6 @@ export const checkIn: PurposeWords<'check-in'> = {
           'Thanks again for the {role} interview at {company}.',
           'It was good to interview for the {role} job at {company}.',
         ],
-        ['Thanks again for the {role} interview.', 'It was good to interview for the {role} job.'],
         ['Thanks again for the interview at {company}.', 'It was good to interview for a job at {company}.'],
         ['Thanks again for the interview.', 'It was good to interview with you.'],
       ],

@@ -32,10 +32,6 @@ export const correctAnswer: PurposeWords<'correct-answer'> = {
           'I appreciated the chance to interview for the {role} position at {company}.',
         ],
         [
-          'Thank you again for the interview for the {role} position.',
-          'I appreciated the chance to interview for the {role} position.',
-        ],
-        [
           'Thank you again for the interview with {company}.',
           'I appreciated the chance to interview at {company}.',
         ],
@@ -45,10 +41,6 @@ export const correctAnswer: PurposeWords<'correct-answer'> = {
         [
           'Thanks again for talking with me about the {role} job at {company}.',
           'Thanks again for interviewing me for the {role} job at {company}.',
-        ],
-        [
-          'Thanks again for talking with me about the {role} job.',
-          'Thanks again for interviewing me for the {role} job.',
         ],
         [
           'Thanks again for talking with me about working at {company}.',

@@ -66,6 +66,11 @@ export const drafts: DraftsWords = {
     ['joined the team', 'worked for you'], ['how your team works', 'how you work'], ['the culture on your team', 'how you work'], ['on your team', 'working with you'],
     ['the team is', 'you are'], ['The team is', 'You are'], ['the team wants', 'you want'], ['the team', 'you'],
   ],
+  withoutCompany: [
+    ['{role} position at {company}', '{role} position'],
+    ['{role} job at {company}', '{role} job'],
+    ['{role} interview at {company}', '{role} interview'],
+  ],
   longRole: [
     ['{role} position', 'position of {role}'],
     ['{role} job', 'job of {role}'],

@@ -32,10 +32,6 @@ export const keepInTouch: PurposeWords<'keep-in-touch'> = {
           'I interviewed for the {role} position at {company} on {date} and wanted to stay in touch.',
         ],
         [
-          'You may remember me from my interview for the {role} position on {date}.',
-          'I interviewed for the {role} position on {date} and wanted to stay in touch.',
-        ],
-        [
           'You may remember me from my interview at {company} on {date}.',
           'I interviewed at {company} on {date} and wanted to stay in touch.',
         ],
@@ -46,10 +42,6 @@ export const keepInTouch: PurposeWords<'keep-in-touch'> = {
         [
           'You may remember me from my interview for the {role} position at {company}.',
           'I interviewed for the {role} position at {company} and wanted to stay in touch.',
-        ],
-        [
-          'You may remember me from my interview for the {role} position.',
-          'I interviewed for the {role} position and wanted to stay in touch.',
         ],
         [
           'You may remember me from my interview at {company}.',
@@ -63,10 +55,6 @@ export const keepInTouch: PurposeWords<'keep-in-touch'> = {
           'I interviewed for the {role} job at {company} on {date} and wanted to say hello.',
         ],
         [
-          'You might remember me: I interviewed for the {role} job on {date}.',
-          'I interviewed for the {role} job on {date} and wanted to say hello.',
-        ],
-        [
           'You might remember me: I interviewed at {company} on {date}.',
           'I interviewed at {company} on {date} and wanted to say hello.',
         ],
@@ -77,10 +65,6 @@ export const keepInTouch: PurposeWords<'keep-in-touch'> = {
         [
           'You might remember me: I interviewed for the {role} job at {company}.',
           'I interviewed for the {role} job at {company} and wanted to say hello.',
-        ],
-        [
-          'You might remember me: I interviewed for the {role} job.',
-          'I interviewed for the {role} job and wanted to say hello.',
         ],
         [
           'You might remember me: I interviewed at {company}.',

@@ -25,10 +25,6 @@ export const thanksInvitation: SentenceWords = {
       'I appreciate the invitation to interview for the {role} position at {company}.',
     ],
     [
-      'Thank you for the invitation to talk about the {role} position.',
-      'Thank you for inviting me to interview for the {role} position.',
-    ],
-    [
       'I appreciate the invitation to interview at {company}.',
       'Thank you for inviting me to interview at {company}.',
     ],
@@ -39,10 +35,6 @@ export const thanksInvitation: SentenceWords = {
       'Thank you so much for inviting me to talk about the {role} job at {company}.',
       'I was really glad to get your invitation to interview for the {role} job at {company}. Thank you so much.',
       "Thank you for the invitation. I'm happy to talk with you about the {role} job at {company}.",
-    ],
-    [
-      'Thank you so much for inviting me to talk about the {role} job.',
-      'I was really glad to get your invitation to interview for the {role} job. Thank you so much.',
     ],
     [
       'Thank you so much for inviting me to interview at {company}.',
@@ -108,10 +100,6 @@ export const thanksNews: SentenceWords = {
       'Thank you for getting back to me about the {role} position at {company}.',
     ],
     [
-      'Thank you for letting me know your decision about the {role} position.',
-      'Thank you for getting back to me about the {role} position.',
-    ],
-    [
       'Thank you for letting me know the decision at {company}.',
       'Thank you for getting back to me about my application to {company}.',
     ],
@@ -124,10 +112,6 @@ export const thanksNews: SentenceWords = {
     [
       'Thank you for letting me know about the {role} job at {company}.',
       'Thank you for writing to me about the {role} job at {company}.',
-    ],
-    [
-      'Thank you for letting me know about the {role} job.',
-      'Thank you for writing to me about the {role} job.',
     ],
     [
       'Thank you for letting me know about the decision at {company}.',
@@ -157,10 +141,6 @@ export const thanksOffer: SentenceWords = {
       'Thank you very much for offering me the {role} position at {company}.',
     ],
     [
-      'Thank you for the offer for the {role} position.',
-      'Thank you very much for offering me the {role} position.',
-    ],
-    [
       'Thank you for the offer to work at {company}.',
       'Thank you very much for the job offer from {company}.',
     ],
@@ -170,10 +150,6 @@ export const thanksOffer: SentenceWords = {
     [
       'Thank you so much for offering me the {role} job at {company}.',
       'I was really happy to get your offer for the {role} job at {company}. Thank you so much.',
-    ],
-    [
-      'Thank you so much for offering me the {role} job.',
-      'I was really happy to get your offer for the {role} job. Thank you so much.',
     ],
     [
       'Thank you so much for offering me a job at {company}.',

@@ -29,10 +29,6 @@ export const thankYouViaHost: PurposeWords<'thank-you-via-host'> = {
           'I appreciate your work in setting up my interview for the {role} position at {company}.',
         ],
         [
-          'Thank you for setting up the interview for the {role} position.',
-          'I appreciate your work in setting up my interview for the {role} position.',
-        ],
-        [
           'Thank you for setting up the interview at {company}.',
           'I appreciate your work in setting up my interview at {company}.',
         ],
@@ -42,10 +38,6 @@ export const thankYouViaHost: PurposeWords<'thank-you-via-host'> = {
         [
           'Thank you so much for setting everything up for the {role} interview at {company}.',
           'I really appreciate everything you did to set up the {role} interview at {company}.',
-        ],
-        [
-          'Thank you so much for setting everything up for the {role} interview.',
-          'I really appreciate everything you did to set up the {role} interview.',
         ],
         [
           'Thank you so much for setting everything up for the interview at {company}.',

@@ -42,16 +42,6 @@ export const thankYou: PurposeWords<'thank-you'> = {
           'Thank you for introducing me to the work at {company} and for your time.',
         ],
         [
-          'Thank you for talking with me about the {role} position.',
-          "Thank you for the conversation about the {role} position. I'm glad we talked.",
-          'Thank you for taking the time to tell me more about the {role} position.',
-          'Thank you for your time and for talking through the {role} position with me.',
-          'Thank you for making time to talk about the {role} position.',
-          'Thank you for speaking with me. It was good to learn more about the {role} position.',
-          'Thank you for the chance to talk about the {role} position.',
-          'Thank you for introducing me to the {role} position and for your time.',
-        ],
-        [
           'Thank you for talking with me about the position.',
           "Thank you for the conversation about the position. I'm glad we talked.",
           'Thank you for taking the time to tell me more about the position.',
@@ -88,16 +78,6 @@ export const thankYou: PurposeWords<'thank-you'> = {
           'Thank you for a good conversation about the work at {company}.',
           'Thank you for making time to discuss the work at {company} with me.',
           'Thank you for our conversation about the work at {company}. I appreciated your time.',
-        ],
-        [
-          'Thank you for taking the time to talk with me about the {role} position.',
-          'Thank you for talking with me about the {role} position. I enjoyed our conversation.',
-          'Thank you for your time and for the chance to learn more about the {role} position.',
-          'Thank you for interviewing me. It was good to talk with you about the {role} position.',
-          'Thank you for meeting with me to talk about the {role} position.',
-          'Thank you for a good conversation about the {role} position.',
-          'Thank you for making time to discuss the {role} position with me.',
-          'Thank you for our conversation about the {role} position. I appreciated your time.',
         ],
         [
           'Thank you for taking the time to talk with me about the position.',

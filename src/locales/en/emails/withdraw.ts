@@ -29,10 +29,6 @@ export const withdraw: PurposeWords<'withdraw'> = {
           'I appreciate the time you have given to my application for the {role} position at {company}.',
         ],
         [
-          'Thank you for considering me for the {role} position.',
-          'I appreciate the time you have given to my application for the {role} position.',
-        ],
-        [
           'Thank you for considering me for a position at {company}.',
           'I appreciate the time you have given to my application to {company}.',
         ],
@@ -47,10 +43,6 @@ export const withdraw: PurposeWords<'withdraw'> = {
           'I appreciate the time that you and your colleagues have given to my application for the {role} position at {company}.',
         ],
         [
-          'Thank you for considering me for the {role} position.',
-          'I appreciate the time that you and your colleagues have given to my application for the {role} position.',
-        ],
-        [
           'Thank you for considering me for a position at {company}.',
           'I appreciate the time that you and your colleagues at {company} have given to my application.',
         ],
@@ -63,10 +55,6 @@ export const withdraw: PurposeWords<'withdraw'> = {
         [
           'Thank you for giving me a chance at the {role} job at {company}.',
           "I really appreciate the time you've given to my application for the {role} job at {company}.",
-        ],
-        [
-          'Thank you for giving me a chance at the {role} job.',
-          "I really appreciate the time you've given to my application for the {role} job.",
         ],
         [
           'Thank you for giving me a chance at {company}.',

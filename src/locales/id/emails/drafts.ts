@@ -84,6 +84,7 @@ export const drafts: DraftsWords = {
     ms: 'Ibu',
   },
   tones: {},
+  withoutCompany: [],
   longRole: [],
   withoutTeam: [
     [' dan tim', ''],

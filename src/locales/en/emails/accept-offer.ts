@@ -79,17 +79,10 @@ export const acceptOffer: PurposeWords<'accept-offer'> = {
       ],
     },
     'start-date': {
-      formal: [['I confirm that my first day will be {startsOn}.', 'I will start on {startsOn}.']],
       neutral: [['I can start on {startsOn}.', 'My first day will be {startsOn}.']],
       warm: [["I'll be there for my first day on {startsOn}.", 'See you on {startsOn}.']],
     },
     'accept-next': {
-      formal: [
-        [
-          'Please let me know what you require from me before I begin, such as documents or signatures.',
-          'If there are documents to sign, please send them to me.',
-        ],
-      ],
       neutral: [
         [
           'Please let me know what you need from me before I start, such as forms to sign or documents to bring.',
@@ -105,9 +98,6 @@ export const acceptOffer: PurposeWords<'accept-offer'> = {
     },
     'look-ahead': lookAhead,
     'accept-close': {
-      formal: [
-        ['I look forward to working with you and your colleagues.', 'I look forward to joining the team.'],
-      ],
       neutral: [
         [
           'I look forward to working with you and the team.',

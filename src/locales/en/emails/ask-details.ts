@@ -68,12 +68,6 @@ export const askDetails: PurposeWords<'ask-details'> = {
       ],
     },
     'ask-details-why': {
-      formal: [
-        [
-          'Knowing this will help me plan ahead and come prepared.',
-          'That will help me make good use of our time.',
-        ],
-      ],
       neutral: [["That way I'll know what to expect and can prepare.", 'That will help me come prepared.']],
       warm: [["That way I'll know what to expect.", 'That will help me come ready.']],
     },

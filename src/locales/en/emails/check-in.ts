@@ -66,13 +66,6 @@ export const checkIn: PurposeWords<'check-in'> = {
       ],
     },
     'check-in-callback': {
-      formal: [
-        [
-          'I have since given more thought to the question about {asked}.',
-          'I appreciated the question about {asked}.',
-        ],
-        ['I have since given more thought to {topic}.', 'I appreciated our conversation about {topic}.'],
-      ],
       neutral: [
         [
           "I've given more thought to the question about {asked}.",
@@ -114,12 +107,6 @@ export const checkIn: PurposeWords<'check-in'> = {
       ],
     },
     'check-in-offer': {
-      formal: [
-        [
-          'I would be glad to provide any additional information you need.',
-          'If there is anything else you need from me, please let me know.',
-        ],
-      ],
       neutral: [
         [
           "I'm happy to send anything else that would help.",

@@ -96,10 +96,6 @@ export const correctAnswer: PurposeWords<'correct-answer'> = {
       ],
     },
     'answer-correction': {
-      formal: [
-        ['{retold}.'],
-        ['The correct answer is this: {correction}.', 'I should have said this: {correction}.'],
-      ],
       neutral: [
         ['{retold}.'],
         ['Here is what I should have said: {correction}.', 'The right answer is this: {correction}.'],

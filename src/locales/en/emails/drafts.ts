@@ -52,10 +52,10 @@ export const drafts: DraftsWords = {
   // prettier-ignore
   tones: {
     formal: [
-      ['talking through', 'discussing'], ["'d ", ' would '], ["'ve", ' have'], ["I'm", 'I am'], ["here's", 'here is'],
-      ["that's", 'that is'], ["can't", 'cannot'], ["won't", 'will not'], ["n't", ' not'], ["'ll", ' will'], ["'re", ' are'],
-      ['talked', 'spoke'], ['talking', 'speaking'], ['Talking', 'Speaking'], ['talk', 'speak'], ['happy', 'glad'],
-      ['a lot', 'a great deal'],
+      ['talking through', 'discussing'], ['talk through', 'discuss'], ['talk about', 'discuss'], ['talked about', 'discussed'], ['talking about', 'discussing'], ['Talking about', 'Discussing'],
+      ["'d ", ' would '], ["'ve", ' have'], ["I'm", 'I am'], ["here's", 'here is'],
+      ["that's", 'that is'], ["it's", 'it is'], ["can't", 'cannot'], ["won't", 'will not'], ["n't", ' not'], ["'ll", ' will'], ["'re", ' are'],
+      ['talked', 'spoke'], ['talk', 'speak'], ['happy', 'glad'], ['a lot', 'a great deal'],
     ],
     warm: [['position', 'job'], ['very interested', 'really interested']],
   },

@@ -91,16 +91,6 @@ export const keepInTouch: PurposeWords<'keep-in-touch'> = {
     },
     'rejection-callback': rejectionCallback,
     'touch-interest': {
-      formal: [
-        [
-          'I am still interested in working at {company} and would be glad to hear about future openings.',
-          'If a position that fits my experience opens up at {company}, I would like to apply.',
-        ],
-        [
-          'I am still interested in working with you and would be glad to hear about future openings.',
-          'If a position that fits my experience opens up, I would like to apply.',
-        ],
-      ],
       neutral: [
         [
           "I'd still like to work at {company}, and I'd be interested if a position opens up.",
@@ -123,12 +113,6 @@ export const keepInTouch: PurposeWords<'keep-in-touch'> = {
       ],
     },
     'touch-close': {
-      formal: [
-        [
-          'There is no need to reply, but I am always glad to hear from you.',
-          'I hope that all is well with you and your colleagues.',
-        ],
-      ],
       neutral: [
         ["No need to reply, but I'm always glad to hear from you.", 'I hope you and the team are well.'],
       ],

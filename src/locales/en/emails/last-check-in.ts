@@ -94,12 +94,6 @@ export const lastCheckIn: PurposeWords<'last-check-in'> = {
       ],
     },
     'last-ask': {
-      formal: [
-        [
-          'Would you be able to tell me whether I am still being considered, or whether there is anything else you need?',
-          'May I ask whether a decision has been made, or whether you need anything else from me?',
-        ],
-      ],
       neutral: [
         [
           "Could you let me know whether I'm still being considered, and whether there's anything else you need from me?",

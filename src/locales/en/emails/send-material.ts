@@ -86,12 +86,6 @@ export const sendMaterial: PurposeWords<'send-material'> = {
     },
     'still-interested': stillInterested,
     'material-close': {
-      formal: [
-        [
-          'If anything does not open or is missing, please let me know.',
-          'I would be glad to answer any questions about it.',
-        ],
-      ],
       neutral: [
         [
           "If something doesn't open or you'd like it in another format, please let me know.",

@@ -2,22 +2,6 @@ import type { SentenceWords } from '../../../emails/words.js';
 
 /** Thanks for an invitation to an interview. */
 export const thanksInvitation: SentenceWords = {
-  formal: [
-    [
-      'Thank you for inviting me to interview for the {role} position at {company}.',
-      'I appreciate the invitation from {company} to discuss the {role} position.',
-      'Thank you for the invitation to discuss the {role} position at {company}.',
-    ],
-    [
-      'Thank you for inviting me to interview for the {role} position.',
-      'I appreciate the invitation to discuss the {role} position with you.',
-    ],
-    [
-      'Thank you for inviting me to interview at {company}.',
-      'I appreciate the invitation to interview with {company}.',
-    ],
-    ['Thank you for inviting me to interview.', 'I appreciate your invitation to discuss the position.'],
-  ],
   neutral: [
     [
       'Thank you for the invitation to talk about the {role} position at {company}.',
@@ -49,13 +33,6 @@ export const thanksInvitation: SentenceWords = {
 
 /** The end of a mail about an appointment to come. */
 export const confirmClose: SentenceWords = {
-  formal: [
-    [
-      'Should anything change before then, please let me know.',
-      'I look forward to the interview. Please let me know if you need anything from me before then.',
-      'If there is anything I should know or send in advance, please tell me.',
-    ],
-  ],
   neutral: [
     [
       'If anything changes on your end, please let me know.',

@@ -88,12 +88,6 @@ export const thankYouRecorded: PurposeWords<'thank-you-recorded'> = {
       ],
     },
     'recorded-close': {
-      formal: [
-        [
-          'If any of my answers are unclear, please let me know.',
-          'I would be glad to discuss any of my answers in more detail.',
-        ],
-      ],
       neutral: [
         [
           'If any of my answers raise questions, please let me know.',

@@ -160,13 +160,6 @@ export const thankYouViaHost: PurposeWords<'thank-you-via-host'> = {
     },
     highlight: thankYou.sentences.highlight,
     fit: {
-      formal: [
-        [
-          'I believe I would fit in well at {company}.',
-          'I would be glad to work with the people at {company}.',
-        ],
-        ['I believe I would fit in well.', 'I would be glad to work with the people there.'],
-      ],
       neutral: [
         ["I think I'd fit in well at {company}.", "I'd like to work with the people at {company}."],
         ["I think I'd fit in well.", "I'd like to work with the people there."],
@@ -177,12 +170,6 @@ export const thankYouViaHost: PurposeWords<'thank-you-via-host'> = {
       ],
     },
     'hr-interest': {
-      formal: [
-        [
-          'I am very interested in the position and would welcome the next step.',
-          'I remain very interested in the position and would be glad to continue.',
-        ],
-      ],
       neutral: [
         [
           "I'm still very interested in the position and would be glad to continue.",
@@ -197,12 +184,6 @@ export const thankYouViaHost: PurposeWords<'thank-you-via-host'> = {
       ],
     },
     'user-interest': {
-      formal: [
-        [
-          'I am very interested in the position and would be pleased to work with the team.',
-          'I remain very interested in this work.',
-        ],
-      ],
       neutral: [
         [
           "I'm very interested in the position and in working with this team.",
@@ -217,12 +198,6 @@ export const thankYouViaHost: PurposeWords<'thank-you-via-host'> = {
       ],
     },
     'host-close': {
-      formal: [
-        [
-          'If you or the interviewers need anything else from me, please let me know.',
-          'I would be glad to speak with anyone again.',
-        ],
-      ],
       neutral: [
         [
           'If you or the interviewers need anything else, please let me know.',

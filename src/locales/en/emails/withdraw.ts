@@ -23,20 +23,6 @@ export const withdraw: PurposeWords<'withdraw'> = {
   },
   sentences: {
     'withdraw-thanks': {
-      formal: [
-        [
-          'Thank you for considering me for the {role} position at {company}.',
-          'I appreciate the time you have given to my application for the {role} position at {company}.',
-        ],
-        [
-          'Thank you for considering me for a position at {company}.',
-          'I appreciate the time you have given to my application to {company}.',
-        ],
-        [
-          'Thank you for considering me for the position.',
-          'I appreciate the time you have given to my application.',
-        ],
-      ],
       neutral: [
         [
           'Thank you for considering me for the {role} position at {company}.',
@@ -89,12 +75,6 @@ export const withdraw: PurposeWords<'withdraw'> = {
     'rejection-callback': rejectionCallback,
     reason,
     'withdraw-regret': {
-      formal: [
-        [
-          'I wanted to let you know promptly so that you can continue with other candidates.',
-          'I am sorry for any inconvenience.',
-        ],
-      ],
       neutral: [
         [
           'I wanted to let you know right away so that you can move ahead with other candidates.',

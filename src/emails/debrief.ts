@@ -1,3 +1,4 @@
+import type { InterviewTypeId } from '../interviews/catalog.js';
 import type { Debrief, Person } from '../interviews/model.js';
 import { clip, oneLine } from '../text/clean.js';
 import { fold } from '../text/fold.js';
@@ -135,6 +136,9 @@ export function readInputs(
   return { notes, warnings };
 }
 
+/** Interviews in which one shows some work. */
+const trials: readonly InterviewTypeId[] = ['work-sample', 'live-exercise', 'presentation'];
+
 function contextOf(inputs: AnyInputs, recipient: Person | undefined, words: DraftWords): NoteContext {
   const { interview } = inputs;
   const interviewers = interview.interviewers ?? [];
@@ -149,6 +153,7 @@ function contextOf(inputs: AnyInputs, recipient: Person | undefined, words: Draf
   return {
     interviewers,
     opensSmall: opensSmall(inputs.debrief),
+    isTrial: trials.includes(interview.type),
     reader: recipient,
     candidate: candidate?.name,
     properNames: names.filter((name) => name !== undefined).filter((name) => name.length <= longestName),
@@ -175,7 +180,7 @@ function opensSmall({ discussed = [], challenge = '', highlight = '' }: Debrief 
     challenge,
     highlight,
   ];
-  const long = texts.map((text) => text.trim()).filter((text) => text.includes(' '));
+  const long = texts.map((text) => text.trim()).filter((text) => /^[^\s,:]+ /u.test(text));
   return long.length > 1 && long.every((text) => /^\P{Lu}/u.test(text));
 }
 

@@ -309,6 +309,7 @@ describe('reads the form of a note', () => {
   });
 
   test.each([
+    'SIM saya mau habis bulan depan',
     'tidak ada',
     'ok',
     'suasananya seru banget',

@@ -50,6 +50,7 @@ describe('what one has done', () => {
     ['punctual', 'I am punctual'],
     ['plumber by trade', 'I am a plumber by trade'],
     ['ran the dock for 6 yrs, also do payroll', 'I ran the dock for 6 years and also do payroll'],
+    ['CDL B with P and S, clean record 9 yrs', 'my CDL B with P and S'],
     ['hold a forklift license, trained 9 drivers', 'I hold a forklift license and trained 9 drivers'],
     ['rebuilt the Weller line, 80 meters, at Oakes', 'I rebuilt the Weller line'],
     ['Pinstriping', 'my experience pinstriping'],
@@ -69,6 +70,9 @@ describe('what the team is up against', () => {
     ['31 open tickets', '31 open tickets'],
     ['four drivers hit their limit by Thursday', 'four drivers hit their limit by Thursday'],
     ['volunteers burn out after a year', 'volunteers burn out after a year'],
+    ['6 cooks short', 'you are 6 cooks short'],
+    ['no one under 40 knows the old press', 'nobody under 40 knows the old press'],
+    ['salt gets into the wiring', 'salt gets into the wiring'],
     ['lost 4 fitters to the shipyard', 'you lost 4 fitters to the shipyard'],
     ['humidity in the store ruins labels', 'humidity in the store ruins labels'],
   ])('%s', (raw, text) => {
@@ -82,6 +86,7 @@ describe('what one showed there', () => {
     ['taught a 15 min lesson on fractions, kids were great', 'taught a 15-minute lesson on fractions'],
     ['ran my collie on a short track', 'ran my collie on a short track'],
     ['shod a pony', 'shod a pony'],
+    ['sewed a hem while she watched', 'sewed a hem'],
   ])('%s', (raw, text) => {
     expect(read(raw)).toMatchObject({ form: 'deed', text });
   });
@@ -92,6 +97,11 @@ describe('what one showed there', () => {
       expect(read(raw)?.form).not.toBe('deed');
     },
   );
+
+  test('any deed is the writer’s where they were asked to show some', () => {
+    expect(read('tempered 3 kilos by hand')?.form).not.toBe('deed');
+    expect(read('tempered 3 kilos by hand', { isTrial: true })).toMatchObject({ form: 'deed' });
+  });
 
   test('of several people nobody in particular stood by', () => {
     expect(
@@ -113,6 +123,10 @@ describe('what was said', () => {
     expect(read('search and rescue')?.text).toBe('search and rescue');
     expect(read('Opus 12 for the chapel, it slipped to May')?.text).toBe('Opus 12 for the chapel');
   });
+});
+
+test('a verb agrees with "you" behind an adverb', () => {
+  expect(read('Dana only buys local')?.text).toBe('you only buy local');
 });
 
 test('capitals for stress are small, those of a name stay', () => {

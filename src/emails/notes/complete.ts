@@ -84,6 +84,8 @@ function begin(text: string, cues: NoteCues, kind: Completion['of']): string | u
     lower,
     [opener, isMany ? '#' : amount, ...others].join(' '),
     ['~', amount, ...others].join(' '),
+    // "8 drivers short"
+    ...(isCount(opener, cues) && others.length < 3 ? [`# ${others.at(-1) ?? ''}`] : []),
   ];
   for (const { of, starts, put, putSince, isNounToo } of cues.completions) {
     if (of !== kind) continue;
@@ -142,7 +144,9 @@ function isNounAtEnd(words: readonly string[], cues: NoteCues): boolean {
     cues.questionWords,
     [cues.and],
   ];
-  const isStray = isOpening(head, cues) || !/^\p{L}+$/u.test(head) || isPast(head, cues);
+  const isBareDoing =
+    words.length < 2 && endsWith(head, cues.activityEnding) && !cues.notActivities.includes(head);
+  const isStray = isBareDoing || isOpening(head, cues) || !/^\p{L}+$/u.test(head) || isPast(head, cues);
   const acts = isVerb(words[0]!, cues) || isPast(words[0]!, cues) || mainVerbAt(words, cues) >= 0;
   const speaks = words.some((word) => cues.pronouns.includes(word) || cues.negations.includes(word));
   return !isDoing && !isStray && !acts && !speaks && !isAmong(head, lists);

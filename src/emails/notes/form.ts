@@ -50,6 +50,9 @@ export function formOf(text: string, cues: NoteCues, kind: NoteKind, isTold = fa
   // "overslept, wrong time zone" as a reason: the head alone tells it.
   const isListed = kind === 'thing' && text.includes(',') && !words.includes(cues.and);
   if (kind !== 'point' && isAccount(words, cues)) return found(isListed ? undefined : 'clause', 1);
+  // "flight delayed" as a reason: was it, or did it?
+  if (kind === 'thing' && words.length < 7 && isRegularPast(second, cues) && !isOpening(first, cues))
+    return undefined;
   const known = mainVerbAt(words, cues);
   const isPlain = kind === 'point' && !/[,:–—()]|\s-\s/u.test(text);
   const likely = known < 0 && isPlain ? likelyVerbIn(words, cues) : undefined;

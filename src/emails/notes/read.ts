@@ -125,7 +125,8 @@ function noteOf(report: Reported, cues: NoteCues, context: NoteContext): Note | 
   if (!found || (report.form === 'clause' && found.form !== 'clause')) return undefined;
   const { form, verb } = found;
   // What "it" is stands in the sentence before; what "my" answer was is no matter of the conversation.
-  const isOwn = kind === 'point' && cues.own !== '' && text.startsWith(`${cues.own} `);
+  const isOwn =
+    kind === 'point' && (cues.own !== '' ? text.startsWith(`${cues.own} `) : wordsOf(text)[1] === cues.self);
   if (form === 'clause' && (isOwn || pointsBack(text, cues))) return undefined;
   switch (form) {
     case 'question':

@@ -59,12 +59,6 @@ export const acceptOffer: PurposeWords<'accept-offer'> = {
       ],
     },
     'accept-thanks': {
-      formal: [
-        [
-          'Thank you for the offer and for the confidence you have placed in me.',
-          'I am grateful to everyone who was involved in the decision.',
-        ],
-      ],
       neutral: [
         [
           'Thank you for the offer and for your confidence in me.',

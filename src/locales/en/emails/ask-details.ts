@@ -41,13 +41,6 @@ export const askDetails: PurposeWords<'ask-details'> = {
   sentences: {
     'thanks-invitation': thanksInvitation,
     'ask-details': {
-      formal: [
-        ['I would be grateful if you could tell me {details}.', 'To help me prepare, may I ask {details}?'],
-        [
-          'I would appreciate any details that would help me prepare.',
-          'Could you please send me the details of the interview?',
-        ],
-      ],
       neutral: [
         [
           'Could you tell me {details}?',

@@ -425,6 +425,11 @@ export const cues: NoteCues = {
   pastEnding: 'ed',
   notPast: [
     'unlimited',
+    'reed',
+    'deed',
+    'bleed',
+    'exceed',
+    'indeed',
     'limited',
     'advanced',
     'mixed',
@@ -521,7 +526,7 @@ export const cues: NoteCues = {
     'employment', 'entertainment', 'environment', 'investment', 'payment', 'machinery', 'pottery', 'jewelry', 'embroidery',
     'pay', 'mentorship', 'weather', 'handover',
     'duty', 'flu', 'soil', 'timber', 'sand', 'oil', 'ice', 'snow', 'rain', 'baggage', 'luggage', 'freight', 'cargo', 'mud', 'access', 'progress', 'stress', 'distress', 'work', 'care', 'trauma', 'theft', 'shrink', 'craft',
-    'loyalty', 'trouble', 'leave', 'bread', 'dough', 'milk', 'meat', 'steel', 'wood', 'concrete', 'glass',
+    'loyalty', 'salt', 'sugar', 'flour', 'dialogue', 'trouble', 'leave', 'bread', 'dough', 'milk', 'meat', 'steel', 'wood', 'concrete', 'glass',
     'metal', 'paper', 'music', 'art', 'history', 'culture', 'nature', 'wheat', 'grain', 'hay', 'livestock', 'fire',
     'aid', 'faith', 'grief', 'mail', 'cash', 'credit', 'debt', 'risk', 'throughput',
     'latency', 'mold', 'autonomy', 
@@ -579,10 +584,10 @@ export const cues: NoteCues = {
     possessive: 'your',
   },
   // prettier-ignore
-  joined: { 'can not': 'cannot', 'last minute': 'last-minute', 'valentines day': "Valentine's Day", 'mothers day': "Mother's Day", 'no shows': 'no-shows', 'no show': 'no-show', 'burn out': 'burnout', 'call outs': 'call-outs', 'cover ups': 'cover-ups', 'follow ups': 'follow-ups', 'hand offs': 'handoffs', 'hand off': 'handoff', 'drop offs': 'drop-offs', 'on boarding': 'onboarding', 'turn over': 'turnover', 'walk ins': 'walk-ins', 'sign ups': 'sign-ups' },
+  joined: { 'no one': 'nobody', 'can not': 'cannot', 'last minute': 'last-minute', 'valentines day': "Valentine's Day", 'mothers day': "Mother's Day", 'no shows': 'no-shows', 'no show': 'no-show', 'burn out': 'burnout', 'call outs': 'call-outs', 'cover ups': 'cover-ups', 'follow ups': 'follow-ups', 'hand offs': 'handoffs', 'hand off': 'handoff', 'drop offs': 'drop-offs', 'on boarding': 'onboarding', 'turn over': 'turnover', 'walk ins': 'walk-ins', 'sign ups': 'sign-ups' },
   // prettier-ignore
   shorthand: {
-    covid: 'COVID', '+': 'and', pt: 'patient', pts: 'patients', pic: 'photo', pics: 'photos', 're:': 'about', lic: 'license', appt: 'appointment', appts: 'appointments', grp: 'group', grps: 'groups', rt: 'route', rm: 'room', zoom: 'Zoom', hr: 'HR', hvac: 'HVAC', icu: 'ICU', ehr: 'EHR', emr: 'EMR', tho: 'though', info: 'information', cert: 'certificate', certs: 'certificates',
+    covid: 'COVID', till: 'until', til: 'until', xmas: 'Christmas', '+': 'and', pt: 'patient', pts: 'patients', pic: 'photo', pics: 'photos', 're:': 'about', lic: 'license', appt: 'appointment', appts: 'appointments', grp: 'group', grps: 'groups', rt: 'route', rm: 'room', zoom: 'Zoom', hr: 'HR', hvac: 'HVAC', icu: 'ICU', ehr: 'EHR', emr: 'EMR', tho: 'though', info: 'information', cert: 'certificate', certs: 'certificates',
     bldg: 'building', equip: 'equipment', bw: 'between', bday: 'birthday', asst: 'assistant', mgr: 'manager', mgrs: 'managers', qty: 'quantity', govt: 'government', natl: 'national', intl: 'international',
     aug: 'August',
     dont: "don't", cant: "can't", wont: "won't", doesnt: "doesn't", isnt: "isn't", arent: "aren't",
@@ -685,7 +690,7 @@ export const cues: NoteCues = {
         'short of', 'short on', 'short-staffed', 'short staffed', 'understaffed', 'under-staffed', 'overstretched',
         'behind schedule', 'behind with', 'behind on', 'struggling to', 'struggling with', 'looking for', 'looking to',
         'hoping to', 'planning to', 'trying to', 'moving to', 'about to', 'unable to', 'keen to', 'ready to', 'worried about',
-        'at capacity', 'in the middle of', 'two short', 'down to',
+        'at capacity', '# short', 'in the middle of', 'two short', 'down to',
       ],
       put: 'you are',
     },

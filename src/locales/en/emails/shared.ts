@@ -156,10 +156,7 @@ export const rejectionCallback: SentenceWords = {
 /** A point of the conversation that is still to come, or to be worked on. */
 export const lookAhead: SentenceWords = {
   neutral: [
-    [
-      'I look forward to hearing more about {topic}.',
-      'Among other things, I would like to learn more about {topic}.',
-    ],
+    ["I'd like to hear more about {topic}.", 'Among other things, I would like to learn more about {topic}.'],
   ],
   warm: [["I'd love to hear more about {topic}.", "I'm looking forward to learning more about {topic}."]],
 };
@@ -182,13 +179,6 @@ export const reason: SentenceWords = {
 
 /** Good wishes at the end of an application. */
 export const wish: SentenceWords = {
-  formal: [
-    [
-      'I wish you and your colleagues at {company} every success.',
-      'I wish you and the team at {company} all the best.',
-    ],
-    ['I wish you and your colleagues every success.', 'I wish you and the team all the best.'],
-  ],
   neutral: [
     ['I wish you and everyone at {company} all the best.', 'I wish you and your team at {company} well.'],
     ['I wish you and your colleagues all the best.', 'I wish you and your team well.'],

@@ -224,7 +224,7 @@ export const cues: NoteCues = {
     'meningkat', 'menurun', 'bertambah', 'berkurang', 'berubah', 'bergantung', 'tergantung',
     'terlambat', 'telat', 'rusak', 'macet', 'kurang', 'tertunda', 'terhambat', 'pakai', 'memakai',
     'menggunakan', 'memakan', 'berlangsung', 'berjalan', 'dimulai', 'diadakan', 'ditutup', 'dibuka',
-    'tinggal', 'turun', 'naik', 'salah', 'bocor', 'mogok', 'sakit', 'habis', 'pindah', 'molor', 'hanya', 'mengandalkan', 'mengharapkan', 'menargetkan', 'kosong', 'penuh', 'cepat habis', 'terlalu', 'sangat',
+    'tinggal', 'turun', 'naik', 'salah', 'bocor', 'mogok', 'sakit', 'habis', 'pindah', 'molor', 'lanjut', 'hanya', 'mengandalkan', 'mengharapkan', 'menargetkan', 'kosong', 'penuh', 'cepat habis', 'terlalu', 'sangat',
   ],
   eventVerbs: [],
   notThirdPerson: [],
@@ -341,6 +341,8 @@ export const cues: NoteCues = {
   },
   shorthand: {
     bgt: 'sekali',
+    muter: 'memutar',
+    numpuk: 'menumpuk',
     banget: 'sekali',
     aja: 'saja',
     doang: 'saja',

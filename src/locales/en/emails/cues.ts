@@ -968,7 +968,7 @@ export const cues: NoteCues = {
   withheld: [
     'in confidence', 'off the record', 'off record', 'do not share', "don't share", 'dont share', 'not to share',
     'redacted', 'nda', 'between us', 'secret', 'do not tell', "don't tell", "can't write about", 'cant write about', 'cannot write about',
-    "can't say", 'cant say', 'not supposed to', 'confidential*',
+    "can't say", 'cant say', 'not supposed to', 'confidential', 'confidentially',
   ],
   notBrought: [
     'answer',

@@ -283,6 +283,7 @@ describe('reads the form of a note', () => {
     ['bumbu kacang bikin sendiri', 'topic', 'bumbu kacang buatan sendiri'],
     ['dokter tanya pengalaman saya dgn lansia', 'asked', 'pengalaman saya dengan lansia'],
     ['mesin error di lini 2, saya ditanya harus gimana', 'topic', 'mesin error di lini 2'],
+    ['sopir banyak yg baru, blm hafal rute', 'topic', 'sopir banyak yang baru'],
     ['gudang mereka masih manual', 'clause', 'gudang tim masih manual'],
     ['angka kunjungan turun tiap hujan', 'clause', 'angka kunjungan turun tiap hujan'],
     ['Bagaimana cara saya menegur rekan?', 'question', 'Bagaimana cara menegur rekan?'],

@@ -86,7 +86,8 @@ export function partsOf(text: string, cues: NoteCues): string[] {
   const isMore = cues.noMore.startsWith(`${first} `);
   // ", so the two operators wait" follows from it, and leaves it true.
   const follows = cues.relatives.includes(first) && wordFor(cues.indirect, first) === undefined;
-  const isTurned = !isMore && !follows && (cues.turns.includes(first) || cues.negations.includes(first));
+  const negates = cues.article !== '' && cues.negations.includes(first);
+  const isTurned = !isMore && !follows && (cues.turns.includes(first) || negates);
   if (isTurned && !cues.pronouns.includes(first)) return [];
   const isLabel = mark[0].startsWith(':') && head.split(' ').length < 3;
   const tells =

@@ -23,7 +23,7 @@ function* stringsOf(value: unknown, path: string): Generator<readonly [string, s
 }
 
 // Cues and pairs to replace are no sentences.
-const { cues: _cues, review: _review, withoutTeam: _pairs, ...mails } = en.emails;
+const { cues: _cues, review: _review, withoutTeam: _pairs, tones: _tones, ...mails } = en.emails;
 const rules = en.emails.review.rules;
 const banks = questionBanks.map((bank) => bank.words);
 const prose = [...stringsOf({ ...en, emails: { ...mails, rules }, banks }, 'en')];
@@ -84,6 +84,7 @@ describe('English prose', () => {
       'correction',
       'date',
       'decisionBy',
+      'deed',
       'details',
       'doing',
       'either',
@@ -96,6 +97,7 @@ describe('English prose', () => {
       'proposals',
       'question',
       'raised',
+      'retold',
       'role',
       'startsOn',
       'task',

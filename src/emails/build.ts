@@ -31,7 +31,7 @@ export type DatedEmailOptions = EmailOptions & { readonly now: Moment };
  *   interviewers: [{ name: 'Dana Ortiz' }],
  * };
  * const { subject } = buildEmail('thank-you', { interview, debrief: { discussed: ['the night shift'] } }, en);
- * subject; //=> 'Thank you: Warehouse Team Lead interview'
+ * subject; //=> 'Thank you for the Warehouse Team Lead interview'
  * ```
  */
 export function buildEmail<Purpose extends EmailPurpose>(

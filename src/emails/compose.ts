@@ -18,6 +18,8 @@ export interface Choice {
   readonly soFar?: readonly string[] | undefined;
   /** What is put in place of other words of a phrasing, see `withoutTeam`. */
   readonly replaced?: Replacements | undefined;
+  /** What is put in place of other words where the company is not known. */
+  readonly withoutCompany?: Replacements | undefined;
   /** The words of the tone, for phrasings of the neutral one. */
   readonly toneWords?: Replacements | undefined;
   /** The shortest phrasing is chosen. */
@@ -36,7 +38,18 @@ export function notePlaces(note: Note | undefined): PlaceValues {
   return { ...(topic && { topic }), [form]: text, ...theirs };
 }
 
+/** A note of which the short forms are written out where the tone has none: "I've" is "I have". What was said stays as it was. */
+export function inTone(note: Note, toneWords: Replacements = []): Note {
+  const clipped = toneWords.filter(([from]) => from.includes("'"));
+  if (note.form === 'question' || note.text.startsWith('"')) return note;
+  const whole = (text: string) => replaceIn(text.replaceAll('’', "'"), clipped);
+  return clipped.length === 0
+    ? note
+    : { ...note, text: whole(note.text), ...(note.topic !== undefined && { topic: whole(note.topic) }) };
+}
+
 const raisedAs: Readonly<Record<NoteForm, string>> = {
+  deed: 'deed',
   topic: 'raised',
   doing: 'raised',
   task: 'raised',
@@ -84,8 +97,9 @@ export function composeSentence(
 ): Sentence | undefined {
   const rule = slot === 'subject' ? undefined : whenUsedUp[slot];
   let again: Sentence | undefined;
-  const { tone, toneWords = [], replaced = [] } = choice;
-  const replacements = [...(words[tone] ? [] : toneWords), ...replaced];
+  const { tone, toneWords = [], replaced = [], withoutCompany = [] } = choice;
+  const nameless = values['company'] === undefined ? withoutCompany : [];
+  const replacements = [...(words[tone] ? [] : toneWords), ...nameless, ...replaced];
   for (const level of words[tone] ?? words.neutral) {
     const sentences = level.flatMap((written): Sentence[] => {
       const phrasing = replaceIn(written, replacements);

@@ -1,4 +1,5 @@
-import type { Interview, Person } from '../interviews/model.js';
+import type { InterviewTypeId } from '../interviews/catalog.js';
+import type { Debrief, Person } from '../interviews/model.js';
 import { clip, oneLine } from '../text/clean.js';
 import { fold } from '../text/fold.js';
 import type { Warning } from '../text/warning.js';
@@ -36,7 +37,7 @@ export function readInputs(
   const interviewers = interview.interviewers ?? [];
   const isKnown = interviewers.some((each) => isSamePerson(each, recipient));
   const people = recipient && !isKnown ? [...interviewers, recipient] : interviewers;
-  const context = contextOf(interview, recipient, words);
+  const context = contextOf(inputs, recipient, words);
   const findPay = phraseFinder(cues.pay);
   const isWithheld = phraseFinder(cues.withheld);
   const warnings: Warning[] = [];
@@ -114,25 +115,32 @@ export function readInputs(
   ];
   const points = [...inOrder(own), ...inOrder(dealt)];
   const [first, ...rest] = points;
+  const seconds = rest.filter((point) => !repeats(point) && !isSame(point.text, first!.text));
   const notes = {
     'first-point': first,
     // To tell people their worries again has no place in a mail that ends things, or asks.
-    'topic-point': points.find(({ form }) => form !== 'clause' && form !== 'either'),
+    'topic-point': points.find(({ form }) => !['clause', 'either', 'deed'].includes(form)),
     // What the work will be about; a question has been answered.
-    'subject-point': points.find(({ form }) => form === 'topic' || form === 'doing' || form === 'task'),
-    'second-point': rest.find((point) => !repeats(point) && !isSame(point.text, first!.text)),
+    'subject-point': points.find(
+      ({ form, text }) => ['topic', 'doing', 'task'].includes(form) && !speaksOfWriter(text, words),
+    ),
+    'second-point': seconds.find(({ form }) => form !== 'either' || first!.form !== 'either') ?? seconds[0],
     challenge: first && repeats(first) ? undefined : challenge,
     highlight: read(debrief?.highlight, 'debrief.highlight', 'self'),
     reason: read(inputs.reason, 'reason', 'thing'),
     adjustment: read(inputs.adjustment, 'adjustment', 'thing'),
     question: read(inputs.question, 'question'),
-    material: read(inputs.material, 'material', 'thing'),
+    material: asOwn(read(inputs.material, 'material', 'thing'), inputs.material, words),
     news: read(inputs.news, 'news', 'thing'),
   };
   return { notes, warnings };
 }
 
-function contextOf(interview: Interview, recipient: Person | undefined, words: DraftWords): NoteContext {
+/** Interviews in which one shows some work. */
+const trials: readonly InterviewTypeId[] = ['work-sample', 'live-exercise', 'presentation'];
+
+function contextOf(inputs: AnyInputs, recipient: Person | undefined, words: DraftWords): NoteContext {
+  const { interview } = inputs;
   const interviewers = interview.interviewers ?? [];
   const { company, role, candidate } = interview;
   const names = [
@@ -144,11 +152,36 @@ function contextOf(interview: Interview, recipient: Person | undefined, words: D
   ];
   return {
     interviewers,
+    opensSmall: opensSmall(inputs.debrief),
+    isTrial: trials.includes(interview.type),
     reader: recipient,
     candidate: candidate?.name,
     properNames: names.filter((name) => name !== undefined).filter((name) => name.length <= longestName),
     misspellings: words.emails.cues.misspellings,
   };
+}
+
+/** "diving card" to be sent is "my diving card", not any. */
+function asOwn(note: Note | undefined, raw = '', { emails: { cues } }: DraftWords): Note | undefined {
+  const article = new RegExp(`^(?:${cues.indefinite.join('|')}) `, 'iu');
+  if (!note || cues.own === '' || article.test(oneLine(raw))) return note;
+  return { ...note, text: note.text.replace(article, `${cues.own} `) };
+}
+
+/** "bring my own tools" is what the writer was told. */
+function speaksOfWriter(text: string, { emails: { cues } }: DraftWords): boolean {
+  return cues.own !== '' && fold(text).split(' ').includes(cues.own);
+}
+
+/** Whether the notes that are no single word begin with small letters, all of them and more than one. */
+function opensSmall({ discussed = [], challenge = '', highlight = '' }: Debrief = {}): boolean {
+  const texts = [
+    ...discussed.map((each) => (typeof each === 'string' ? each : each.point)),
+    challenge,
+    highlight,
+  ];
+  const long = texts.map((text) => text.trim()).filter((text) => /^[^\s,:]+ /u.test(text));
+  return long.length > 1 && long.every((text) => /^\P{Lu}/u.test(text));
 }
 
 /** Whether one text says most of what another does, by the words that carry meaning. */

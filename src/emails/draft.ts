@@ -4,8 +4,9 @@ import { familyOfPerson } from '../interviews/families.js';
 import type { Interview, Person } from '../interviews/model.js';
 import type { InterviewFamily } from '../interviews/vocabulary.js';
 import type { PlaceValues } from '../text/fill.js';
+import { oneLine } from '../text/clean.js';
 import type { Warning } from '../text/warning.js';
-import { composeSentence, isDispensable, notePlaces, type Choice } from './compose.js';
+import { composeSentence, inTone, isDispensable, notePlaces, type Choice } from './compose.js';
 import { readInputs, type ReadInputs } from './debrief.js';
 import {
   addressed,
@@ -31,7 +32,7 @@ export function draftMail(
   step = 0,
 ): Email {
   const { interview } = inputs;
-  const { tone = 'neutral', length = 'standard', seed = interview.id ?? '', previous = [] } = options;
+  const { tone = 'neutral', length = 'standard', seed = seedOf(interview), previous = [] } = options;
   checkOptions(options);
   checkInterview(interview);
   const recipient = recipientOf(purpose, inputs);
@@ -42,9 +43,13 @@ export function draftMail(
     interviewTypes[interview.type].family;
   const read = readInputs(inputs, recipient, words, step);
   const said = previous.map((email) => email.text);
-  const replaced = isHousehold(interview, recipient) ? words.emails.withoutTeam : undefined;
+  const replaced = [
+    ...(isHousehold(interview, recipient) ? words.emails.withoutTeam : []),
+    ...(isPhrase(interview.role?.title, words) ? words.emails.longRole : []),
+  ];
   const toneWords = words.emails.tones[tone];
-  const choice: Choice = { tone, seed: String(seed), step, said, replaced, toneWords };
+  const { withoutCompany } = words.emails;
+  const choice: Choice = { tone, seed: String(seed), step, said, replaced, toneWords, withoutCompany };
   const places = {
     ...mailPlaces(inputs, recipient, words),
     attached: inputs.link ? undefined : notePlaces(read.notes.material).topic,
@@ -57,8 +62,13 @@ export function draftMail(
     const say = (slot: SlotId): string[] => {
       const role = slotNotes[slot];
       const phrasings = (sentences as Readonly<Record<SlotId, SentenceWords>>)[slot];
-      const values = { ...known, ...notePlaces(role && read.notes[role]) };
-      const sentence = composeSentence(phrasings, slot, values, { ...choice, soFar: spoken, isCompact });
+      const note = role && read.notes[role];
+      const values = { ...known, ...notePlaces(note && inTone(note, toneWords)) };
+      const compose = (places: PlaceValues) =>
+        composeSentence(phrasings, slot, places, { ...choice, soFar: spoken, isCompact });
+      // Twice is enough to name the company.
+      const isNamed = spoken.filter((phrasing) => phrasing.includes('{company}')).length > 1;
+      const sentence = (isNamed && compose({ ...values, company: undefined })) || compose(values);
       if (sentence === undefined) return [];
       spoken.push(sentence.phrasing);
       return [sentence.text];
@@ -72,6 +82,11 @@ export function draftMail(
 
   const plan = emailPlans[worded][family][isChat(options) ? 'message' : length];
   return shortest(plan, options, write);
+}
+
+/** What tells one interview from another: where a mail has no seed of its own, two applications are not worded alike. */
+function seedOf({ id, company, role, candidate }: Interview): string {
+  return id ?? [company?.name, role?.title, candidate?.name].join('/');
 }
 
 /** Writes a mail by a plan, without some of the names, and in the shortest phrasings or those of the seed. */
@@ -120,6 +135,14 @@ function subjectLine(subject: SentenceWords, places: PlaceValues, choice: Choice
 function isHousehold({ company, interviewers = [] }: Interview, recipient: Person | undefined): boolean {
   return (
     recipient !== undefined && !company && interviewers.length < 2 && !recipient.title && !recipient.role
+  );
+}
+
+/** "PhD candidate in soil microbiology": a title that goes on in small letters stands behind "position". */
+function isPhrase(title = '', { emails: { cues } }: DraftWords): boolean {
+  const parts = oneLine(title).split(' ');
+  return (
+    parts.slice(1, -1).some((word) => cues.prepositions.includes(word)) && /^\p{Ll}/u.test(parts.at(-1)!)
   );
 }
 

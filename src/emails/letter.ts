@@ -34,7 +34,7 @@ export interface EmailOptions {
   readonly channel?: EmailChannel | undefined;
   /** Where a chat message goes: one that limits characters gets a shorter message. Makes `channel` a `message`. */
   readonly messenger?: MessengerId | undefined;
-  /** Picks between phrasings; equal seeds, equal mails. Default: the interview's id, or nothing. */
+  /** Picks between phrasings; equal seeds, equal mails. Default: the interview's id, or its names. */
   readonly seed?: string | number | undefined;
   /** Mails already sent to the company; their sentences are not used again while another phrasing is left. */
   readonly previous?: readonly Pick<Email, 'text'>[] | undefined;
@@ -154,7 +154,9 @@ function greet(to: Person | undefined, tone: Tone, interview: Interview, { email
  */
 function calledBy(whole: string, cues: NoteCues): string | undefined {
   const place = new RegExp(`\\s(?:${cues.whereFrom.join('|')})\\s.*$`, 'u');
-  const name = clean(whole)?.replace(place, '');
+  // "Vet: Dr. Singh", "The Very Rev. Stout"
+  const label = new RegExp(`^(?:\\p{L}+:|${cues.article || ':'})\\s+(?=\\p{Lu})`, 'iu');
+  const name = clean(whole)?.replace(place, '').replace(label, '');
   if (name === undefined || !isName(name)) return undefined;
   const [first = '', ...rest] = name.split(/,\s*/);
   const isTitled = first.includes(' ') || /^(?:\p{Lu}\.?){2,}$/u.test(rest[0] ?? '');

@@ -11,7 +11,7 @@ const finders = new WeakMap<readonly string[], PhraseFinder>();
 
 /**
  * A finder of the first of many phrases in a text, as whole words, whatever the case and the kind of apostrophe. A
- * phrase ending in `*` also finds longer words (`salar*`).
+ * word ending in `*` also finds longer ones (`salar*`).
  */
 export function phraseFinder(phrases: readonly string[]): PhraseFinder {
   const known = finders.get(phrases);
@@ -30,7 +30,7 @@ function makeFinder(phrases: readonly string[]): PhraseFinder {
         .replace(/[\\^$.+?()[\]{}|]/g, '\\$&')
         .replace(/['’]/g, "['’]")
         .replace(/\s+/g, '\\s+')
-        .replace(/\*$/, '[\\p{L}\\p{M}]*'),
+        .replaceAll('*', '[\\p{L}\\p{M}]*'),
     );
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
   return (text, from = 0) => {

@@ -45,25 +45,31 @@ export function mailPlaces(inputs: AnyInputs, recipient: Person | undefined, wor
     phone: interview.setting === 'phone' ? line(interview.candidate?.phone) : undefined,
     proposals: inputs.proposed && proposalsOf(inputs.proposed, interview, words),
     details: inputs.about && detailsOf(inputs.about, words),
-    correction: correctionOf(inputs.correction, words),
+    ...correctionOf(inputs.correction, words),
     decisionBy: inputs.debrief?.decisionBy && tellDay(inputs.debrief.decisionBy, 'debrief.decisionBy', words),
     startsOn: inputs.startsOn && tellDay(inputs.startsOn, 'startsOn', words),
     until: inputs.until && tellDay(inputs.until, 'until', words),
   };
 }
 
-/** A company as it is named within a sentence: "the University of Leeds". */
+/** A company as it is named within a sentence: "the University of Leeds", "the Superior Court of Yolo County". */
 function companyIn({ emails }: DraftWords, name: string | undefined): string | undefined {
   const company = line(name);
-  const [first = '', second] = (company ?? '').toLowerCase().split(' ');
-  const isOf = second === emails.cues.of && emails.institutions.includes(first);
+  const parts = (company ?? '').toLowerCase().replaceAll('.', '').split(' ');
+  const before = parts.slice(0, Math.max(0, parts.indexOf(emails.cues.of)));
+  const isOwned =
+    before.some((word) => /['’]s?$/u.test(word)) || emails.cues.determiners.includes(before[0]!);
+  const isOf = !isOwned && emails.institutions.includes(before.at(-1) ?? '');
   return isOf ? `${emails.cues.article} ${company!}` : company;
 }
 
 /** What was typed for an answer, in words and capitals as they are written. */
-function correctionOf(text: string | undefined, { emails }: DraftWords): string | undefined {
+function correctionOf(text: string | undefined, { emails }: DraftWords): PlaceValues {
   const told = line(text)?.replace(/[.!]+$/u, '');
-  return told && capital(spellOut(told, emails.cues, { properNames: [] }));
+  const correction = told && capital(spellOut(told, emails.cues, { properNames: [] }));
+  // "I said four, but it is two" tells of the answer, and is none.
+  const isRetold = correction?.toLowerCase().startsWith(`${emails.cues.self.toLowerCase()} `);
+  return isRetold ? { correction, retold: correction } : { correction };
 }
 
 function line(text: string | undefined): string | undefined {

@@ -4,29 +4,31 @@ import type { EmailLength, EmailPurpose } from './model.js';
 /** The forms a plan is written for: the lengths of a mail, and the chat message. */
 export type PlanForm = EmailLength | 'message';
 
-const hrNote = {
-  message: [['hr-thanks', 'hr-callback', 'hr-interest']],
-  short: [
-    ['hr-thanks', 'hr-callback'],
-    ['fit', 'hr-interest'],
-  ],
-  standard: [['hr-thanks'], ['hr-callback', 'fit'], ['hr-interest', 'hr-close']],
-} as const;
+const hrNote = <const Thanks extends string>(thanks: Thanks) =>
+  ({
+    message: [[thanks, 'hr-callback', 'hr-interest']],
+    short: [
+      [thanks, 'hr-callback'],
+      ['fit', 'hr-interest'],
+    ],
+    standard: [[thanks], ['hr-callback', 'fit'], ['hr-interest', 'hr-close']],
+  }) as const;
 
-const userNote = {
-  message: [['user-thanks', 'hr-callback', 'challenge']],
-  short: [
-    ['user-thanks', 'user-callback'],
-    ['challenge', 'highlight'],
-    ['user-interest', 'user-close'],
-  ],
-  standard: [
-    ['user-thanks'],
-    ['user-callback', 'second-callback'],
-    ['challenge', 'highlight'],
-    ['user-interest', 'user-close'],
-  ],
-} as const;
+const userNote = <const Thanks extends string>(thanks: Thanks) =>
+  ({
+    message: [[thanks, 'hr-callback', 'challenge', 'highlight']],
+    short: [
+      [thanks, 'user-callback'],
+      ['challenge', 'highlight'],
+      ['user-interest', 'user-close'],
+    ],
+    standard: [
+      [thanks],
+      ['user-callback', 'second-callback'],
+      ['challenge', 'highlight'],
+      ['user-interest', 'user-close'],
+    ],
+  }) as const;
 
 const recorded = {
   message: [['thanks-recorded', 'hr-interest']],
@@ -155,55 +157,9 @@ const keepInTouch = {
  * sentences need a value that is not there is left out, and so is a paragraph without sentences.
  */
 const plans = {
-  'thank-you': { hr: hrNote, user: userNote },
-  'second-thank-you': {
-    hr: {
-      message: [['hr-thanks-again', 'hr-callback', 'hr-interest']],
-      short: [
-        ['hr-thanks-again', 'hr-callback'],
-        ['fit', 'hr-interest'],
-      ],
-      standard: [['hr-thanks-again'], ['hr-callback', 'fit'], ['hr-interest', 'hr-close']],
-    },
-    user: {
-      message: [['user-thanks-again', 'hr-callback', 'challenge']],
-      short: [
-        ['user-thanks-again', 'user-callback'],
-        ['challenge', 'highlight'],
-        ['user-interest', 'user-close'],
-      ],
-      standard: [
-        ['user-thanks-again'],
-        ['user-callback', 'second-callback'],
-        ['challenge', 'highlight'],
-        ['user-interest', 'user-close'],
-      ],
-    },
-  },
-  'late-thank-you': {
-    hr: {
-      message: [['hr-thanks-late', 'hr-callback', 'hr-interest']],
-      short: [
-        ['hr-thanks-late', 'hr-callback'],
-        ['fit', 'hr-interest'],
-      ],
-      standard: [['hr-thanks-late'], ['hr-callback', 'fit'], ['hr-interest', 'hr-close']],
-    },
-    user: {
-      message: [['user-thanks-late', 'hr-callback', 'challenge']],
-      short: [
-        ['user-thanks-late', 'user-callback'],
-        ['challenge', 'highlight'],
-        ['user-interest', 'user-close'],
-      ],
-      standard: [
-        ['user-thanks-late'],
-        ['user-callback', 'second-callback'],
-        ['challenge', 'highlight'],
-        ['user-interest', 'user-close'],
-      ],
-    },
-  },
+  'thank-you': { hr: hrNote('hr-thanks'), user: userNote('user-thanks') },
+  'second-thank-you': { hr: hrNote('hr-thanks-again'), user: userNote('user-thanks-again') },
+  'late-thank-you': { hr: hrNote('hr-thanks-late'), user: userNote('user-thanks-late') },
   'thank-you-via-host': {
     hr: {
       message: [['thanks-host', 'pass-on']],

@@ -288,6 +288,8 @@ export interface NoteCues {
   readonly shift: string;
   /** Names that are words as well: `grace`. */
   readonly commonNames: readonly string[];
+  /** Past forms of what one does in an interview to show one's work: `taught`, `baked`. */
+  readonly trials: readonly string[];
   /** What may open an account of what one does now, and says nothing: `now`. */
   readonly nowadays: readonly string[];
   /** Places of one's own that people note without `my`: `current job`. */
@@ -586,6 +588,10 @@ export interface DraftsWords {
   readonly honorifics: Readonly<Record<string, string>>;
   /** What is said of a team, and to one person whose company is not known, such as a family: `you and the team` is `you`. */
   readonly withoutTeam: Replacements;
+  /** What is said where the company is not known, or has been named enough: `the {role} position`. */
+  readonly withoutCompany: Replacements;
+  /** What is said of a title that goes on in small letters: `PhD candidate in soil science`. */
+  readonly longRole: Replacements;
   /** What a tone says in place of words of the neutral one: `I would` for `I'd`. */
   readonly tones: { readonly [Each in Tone]?: Replacements };
   /** Nouns that open names which take an article: `the University of Leeds`. */

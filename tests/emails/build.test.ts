@@ -144,6 +144,16 @@ test.each([
   expect(warnings).toEqual([]);
 });
 
+test.each([
+  ['Superior Court of Yolo County', 'the Superior Court of Yolo County'],
+  ['Vermont Dept. of Forests', 'the Vermont Dept. of Forests'],
+  ['St. Olaf’s School of Dance', 'at St. Olaf’s School of Dance'],
+  ['Harbor Bank of Tacoma', 'at Harbor Bank of Tacoma'],
+])('an institution is named with its article: %s', (name, told) => {
+  const { text } = buildEmail('thank-you', { interview: { ...team, company: { name } } }, en);
+  expect(text).toContain(told);
+});
+
 test('a name that takes an article has it inside a sentence, and not in the greeting', () => {
   const company = { name: 'University of Leeds' };
   for (const tone of tones) {

@@ -281,6 +281,12 @@ describe('reads the form of a note', () => {
     ['orientasi 3 bulan', 'topic', 'orientasi 3 bulan'],
     ['beliau bilang proyek di Morowali', 'topic', 'proyek di Morowali'],
     ['bumbu kacang bikin sendiri', 'topic', 'bumbu kacang buatan sendiri'],
+    ['dokter tanya pengalaman saya dgn lansia', 'asked', 'pengalaman saya dengan lansia'],
+    ['mesin error di lini 2, saya ditanya harus gimana', 'topic', 'mesin error di lini 2'],
+    ['sopir banyak yg baru, blm hafal rute', 'topic', 'sopir banyak yang baru'],
+    ['gudang mereka masih manual', 'clause', 'gudang tim masih manual'],
+    ['angka kunjungan turun tiap hujan', 'clause', 'angka kunjungan turun tiap hujan'],
+    ['Bagaimana cara saya menegur rekan?', 'question', 'Bagaimana cara menegur rekan?'],
     ['bagaimana kalau dua sopir sakit bersamaan?', 'question', 'Bagaimana kalau dua sopir sakit bersamaan?'],
   ])('%s', (raw, form, text) => {
     expect(read(raw)).toMatchObject({ form, text });
@@ -294,6 +300,7 @@ describe('reads the form of a note', () => {
     ['turunin biaya 20%', 'clause', 'saya menurunkan biaya 20%'],
     ['STR aktif, 4 tahun di RS', 'topic', 'STR aktif'],
     ['suka dongeng', 'clause', 'saya suka dongeng'],
+    ['biasa handle 90 tamu', 'clause', 'saya biasa menangani 90 tamu'],
     ['3 tahun jadi kasir', 'topic', '3 tahun sebagai kasir'],
     ['bersertifikat halal', 'clause', 'saya bersertifikat halal'],
     ['5 tahun di dapur hotel', 'topic', '5 tahun di dapur hotel'],
@@ -303,6 +310,7 @@ describe('reads the form of a note', () => {
   });
 
   test.each([
+    'SIM saya mau habis bulan depan',
     'tidak ada',
     'ok',
     'suasananya seru banget',

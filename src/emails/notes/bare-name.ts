@@ -1,3 +1,4 @@
+import { isAmong } from './lookup.js';
 import type { NoteCues } from '../words.js';
 import { endsWith, isPlural } from './nouns.js';
 
@@ -26,7 +27,7 @@ export function opensWithName(text: string, cues: NoteCues): boolean {
     cues.turns,
   ];
   return (
-    !lists.some((list) => list.includes(bare)) &&
+    !isAmong(bare, lists) &&
     !isPlural(bare, cues) &&
     !cues.agentEndings.some((ending) => endsWith(bare, ending))
   );

@@ -1,3 +1,4 @@
+import { isAmong } from './lookup.js';
 import type { NoteCues } from '../words.js';
 import { endsWith, headOf, isOpening, isPlural } from './nouns.js';
 import { isNumeral } from './topic.js';
@@ -19,7 +20,8 @@ export function likelyVerbIn(words: readonly string[], cues: NoteCues): LikelyVe
   let isBehindPreposition = false;
   for (let index = 1; index < words.length - 1; index++) {
     const word = words[index]!;
-    if (joins(word, cues)) return undefined;
+    // "the pumper nobody wants to give up": a side clause begins.
+    if (joins(word, cues) || (index > 1 && cues.pronouns.includes(word))) return undefined;
     isBehindPreposition ||= cues.prepositions.includes(word);
     const subject = words[index - 1]!;
     if (mayPrecedeNoun(subject, cues) || isOpening(subject, cues)) continue;
@@ -72,8 +74,11 @@ function isVerbAt(words: readonly string[], index: number, cues: NoteCues): bool
   // "the season runs Monday to Friday"
   const isSure = isThirdPerson(word, cues) || cues.capitalized.includes(next);
   if (isPlural(word, cues)) return isSure || (isBare ? undefined : false);
-  if (isPlural(subject, cues) && endsWith(subject, cues.plural.ending))
-    return cues.attributive.includes(subject) ? undefined : opensRest(next, cues);
+  if (isPlural(subject, cues) && endsWith(subject, cues.plural.ending)) {
+    // "three pilots hit retirement age"
+    const isCounted = index === 2 && isNumeral(words[0]!, cues);
+    return cues.attributive.includes(subject) ? undefined : isCounted || opensRest(next, cues);
+  }
   // "sheep get through the fence"
   return cues.taskVerbs.includes(word) && opensRest(next, cues) ? false : undefined;
 }
@@ -100,14 +105,12 @@ export function opensRest(word: string, cues: NoteCues): boolean {
     cues.questionWords,
     cues.relatives,
   ];
-  return (
-    isOpening(word, cues) || endsWith(word, cues.mannerEnding) || lists.some((list) => list.includes(word))
-  );
+  return isOpening(word, cues) || endsWith(word, cues.mannerEnding) || isAmong(word, lists);
 }
 
 /** A word that is, or may be, a verb in the present: "leak", "leaks". */
 export function mayBeVerb(word: string, cues: NoteCues): boolean {
   const stems = [word, word.replace(/s$/, ''), word.replace(/es$/, ''), word.replace(/ies$/, 'y')];
   const lists = [cues.eitherVerbs, cues.pluralClauseVerbs, cues.eventVerbs];
-  return stems.some((stem) => isVerb(stem, cues) || lists.some((list) => list.includes(stem)));
+  return stems.some((stem) => isVerb(stem, cues) || isAmong(stem, lists));
 }

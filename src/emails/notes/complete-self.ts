@@ -1,6 +1,6 @@
 import type { NoteCues } from '../words.js';
-import { wordFor } from './lookup.js';
-import { headOf, isCount, isMass, isOpening, withArticle, wordsOf } from './nouns.js';
+import { isAmong, wordFor } from './lookup.js';
+import { endsWith, headOf, isCount, isMass, isOpening, withArticle, wordsOf } from './nouns.js';
 import { opensRest } from './clause.js';
 import { isPast, isVerb } from './verbs.js';
 
@@ -17,6 +17,10 @@ export function completeSelf(text: string, cues: NoteCues): string {
   const isPhrase = ![first, ...others].some((word) => cues.finiteVerbs.includes(word));
   if (!isPhrase || isOpening(first, cues) || cues.pronouns.includes(first)) return text;
   if (isPast(first, cues)) return withObject(text, cues);
+
+  if (isField([first, ...others], cues))
+    return [cues.own, cues.experience, ...(others.length > 0 ? [cues.with] : []), ...words].join(' ');
+  if (cues.durations.includes(first) && !cues.ownNouns.includes(first)) return `${cues.own} ${text}`;
 
   // "ACLS certified", "federally certified court interpreter"
   const trait = cues.completions.find(({ of, putSince }) => of === 'self' && putSince !== undefined);
@@ -41,6 +45,10 @@ function withTime(words: readonly string[], head: string, cues: NoteCues): strin
   const what = (isSpan ? words.slice(0, isFor ? -3 : -2) : words).join(' ');
   if (isSpan && isFor && isMass(head, cues)) return [cues.own, amount, unit, cues.of, what].join(' ');
   if (isSpan) return [cues.own, amount, unit, cues.served.as, withArticle(what, -1, cues, false)].join(' ');
+  // "electrician by trade"
+  const be = cues.completions.find(({ of, putSince }) => of === 'self' && putSince !== undefined)?.put;
+  if (be !== undefined && words.length < 7 && words.at(-2) === cues.by)
+    return `${be} ${withArticle(what, -1, cues, false)}`;
   if (isAgent(head, cues) && words.length < 7) return `${cues.ownTime} ${withArticle(what, -1, cues, false)}`;
   return isTimed || !isOwnThing(words, head, cues) ? what : `${cues.own} ${what}`;
 }
@@ -69,10 +77,23 @@ function isOwnThing(words: readonly string[], head: string, cues: NoteCues): boo
     cues.negations,
     cues.adverbs,
   ];
-  const isOdd = lists.some((list) => list.includes(first)) || cues.notBrought.includes(head);
+  const isOdd = isAmong(first, lists) || cues.notBrought.includes(head);
   const isNoun = !isMass(head, cues) && !isVerb(first, cues) && !first.endsWith(cues.activityEnding);
   const isAdjective = cues.predicates.adjectives.includes(head) || isPast(head, cues);
   return isAbout && isNoun && !isOdd && !isAdjective && !/[,:]/.test(words.join(' '));
+}
+
+/** "dematting", "foam carving": work one has done. */
+function isField(words: readonly string[], cues: NoteCues): boolean {
+  const last = words.at(-1)!;
+  const lists = [cues.prepositions, cues.questionWords, cues.negations, cues.notFirst];
+  return (
+    words.length < 4 &&
+    endsWith(last, cues.activityEnding) &&
+    !cues.countNouns.includes(last) &&
+    words.every((word) => /^[\p{L}-]+$/u.test(word) && !isAmong(word, lists)) &&
+    !isVerb(words[0]!, cues)
+  );
 }
 
 /** "designed billing platform": what was designed is told of for the first time. */
@@ -94,11 +115,7 @@ function withObject(text: string, cues: NoteCues): string {
   // "cut CI from 40 to 9 minutes"
   const isAcronym = head === next && /^\p{Lu}{2,}$/u.test(rest[0]!);
   const isObject =
-    next !== '' &&
-    !isAcronym &&
-    !describes &&
-    !lists.some((list) => list.includes(next)) &&
-    (!isPast(next, cues) || isPart);
+    next !== '' && !isAcronym && !describes && !isAmong(next, lists) && (!isPast(next, cues) || isPart);
   // "cut scrap rate": what was changed was there before.
   const isKnown = cues.changing.includes(verb.toLowerCase());
   return isObject && !isMass(head, cues) ? `${verb} ${withArticle(rest.join(' '), -1, cues, isKnown)}` : text;

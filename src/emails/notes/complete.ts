@@ -1,9 +1,10 @@
+import { isAmong } from './lookup.js';
 import type { Completion, NoteCues } from '../words.js';
 import { opensRest } from './clause.js';
 import { completeSelf } from './complete-self.js';
 import { isActivity } from './form.js';
 import { endsWith, headOf, isCount, isMass, isOpening, isPlural, withArticle, wordsOf } from './nouns.js';
-import { isPast, isVerb, mainVerbAt } from './verbs.js';
+import { isKnownPast, isPast, isVerb, mainVerbAt } from './verbs.js';
 import type { NoteKind } from './model.js';
 
 /**
@@ -12,8 +13,16 @@ import type { NoteKind } from './model.js';
  */
 export function complete(text: string, cues: NoteCues, kind: NoteKind, isOfReader = false): string {
   if (kind !== 'point') return completeOwn(text, cues, kind);
-  const challenge = isOfReader ? begin(text, cues, 'challenge') : undefined;
+  const challenge = isOfReader ? (begin(text, cues, 'challenge') ?? befell(text, cues)) : undefined;
   return challenge ?? completeAny(mostlyFirst(text, cues), cues, kind);
+}
+
+/** "lost 6 operators to the county": what happened to those who read it; not "lost keys". */
+function befell(text: string, cues: NoteCues): string | undefined {
+  const [first = '', second = ''] = wordsOf(text);
+  const isDeed =
+    isKnownPast(first, cues) || (cues.finiteVerbs.includes(first) && !cues.auxiliaries.includes(first));
+  return isDeed && isOpening(second, cues) ? `${cues.reader.name} ${text}` : undefined;
 }
 
 /** "weddings mostly" */
@@ -68,9 +77,19 @@ function completeAny(text: string, cues: NoteCues, kind: NoteKind): string {
 /** The note with the words that have to stand before it, where it begins like one that lacks them. */
 function begin(text: string, cues: NoteCues, kind: Completion['of']): string | undefined {
   const lower = text.toLowerCase();
+  const [opener = '', amount = '', ...others] = lower.split(' ');
+  // "only 2 interpreters", "stung by a wasp": a start may leave its number or its word open.
+  const isMany = isCount(amount, cues) && amount !== '1';
+  const openings = [
+    lower,
+    [opener, isMany ? '#' : amount, ...others].join(' '),
+    ['~', amount, ...others].join(' '),
+    // "8 drivers short"
+    ...(isCount(opener, cues) && others.length < 3 ? [`# ${others.at(-1) ?? ''}`] : []),
+  ];
   for (const { of, starts, put, putSince, isNounToo } of cues.completions) {
     if (of !== kind) continue;
-    const start = starts.find((each) => lower.startsWith(`${each} `) || lower === each);
+    const start = starts.find((each) => openings.some((opening) => `${opening} `.startsWith(`${each} `)));
     if (start === undefined) continue;
     const next = lower.slice(start.length).trim().split(' ')[0]!;
     if (isNounToo && (next === '' || cues.prepositions.includes(next))) continue;
@@ -125,10 +144,12 @@ function isNounAtEnd(words: readonly string[], cues: NoteCues): boolean {
     cues.questionWords,
     [cues.and],
   ];
-  const isStray = isOpening(head, cues) || !/^\p{L}+$/u.test(head) || isPast(head, cues);
+  const isBareDoing =
+    words.length < 2 && endsWith(head, cues.activityEnding) && !cues.notActivities.includes(head);
+  const isStray = isBareDoing || isOpening(head, cues) || !/^\p{L}+$/u.test(head) || isPast(head, cues);
   const acts = isVerb(words[0]!, cues) || isPast(words[0]!, cues) || mainVerbAt(words, cues) >= 0;
   const speaks = words.some((word) => cues.pronouns.includes(word) || cues.negations.includes(word));
-  return !isDoing && !isStray && !acts && !speaks && !lists.some((list) => list.includes(head));
+  return !isDoing && !isStray && !acts && !speaks && !isAmong(head, lists);
 }
 
 /** "10 years welding", "7 years ICU", "two weeks shadowing". */

@@ -1,10 +1,11 @@
 import type { NoteCues } from '../words.js';
 import { isActedBy, joins, likelyVerbIn, mayBeVerb, opensRest } from './clause.js';
-import { wordFor } from './lookup.js';
+import { isAmong, wordFor } from './lookup.js';
 import type { NoteForm, NoteKind } from './model.js';
 import { endsWith, isMass, isOpening, isPlural, wordsOf } from './nouns.js';
 import { isNumeral, isOwnTopic, isTopic } from './topic.js';
 import {
+  isAuxiliary,
   isKnownPast,
   isPast,
   isRegularPast,
@@ -49,6 +50,9 @@ export function formOf(text: string, cues: NoteCues, kind: NoteKind, isTold = fa
   // "overslept, wrong time zone" as a reason: the head alone tells it.
   const isListed = kind === 'thing' && text.includes(',') && !words.includes(cues.and);
   if (kind !== 'point' && isAccount(words, cues)) return found(isListed ? undefined : 'clause', 1);
+  // "flight delayed" as a reason: was it, or did it?
+  if (kind === 'thing' && words.length < 7 && isRegularPast(second, cues) && !isOpening(first, cues))
+    return undefined;
   const known = mainVerbAt(words, cues);
   const isPlain = kind === 'point' && !/[,:–—()]|\s-\s/u.test(text);
   const likely = known < 0 && isPlain ? likelyVerbIn(words, cues) : undefined;
@@ -79,6 +83,7 @@ export function formOf(text: string, cues: NoteCues, kind: NoteKind, isTold = fa
   if (isDoing && text.includes(', ') && !words.includes(cues.and)) return undefined;
   if (isDoing && !verbs.includes(words[verb] ?? ''))
     return found(isActedBy(words, cues) ? 'either' : 'doing');
+  if (verb > 0 && endsSpliced(text, verb, cues)) return undefined;
   if (verb > 0)
     return found(kind === 'self' && !cues.determiners.includes(first) ? undefined : 'clause', verb);
   if (isTask(words, cues)) return found('task');
@@ -88,7 +93,10 @@ export function formOf(text: string, cues: NoteCues, kind: NoteKind, isTold = fa
   const pronoun = words.findIndex((word) => cues.pronouns.includes(word));
   const isAside = cues.determiners.includes(first) || cues.questionWords.includes(words[pronoun - 1] ?? '');
   if (pronoun >= 0 && (pronoun < 2 || !isAside)) return undefined;
-  if (words.some((word) => cues.predicatives.includes(word))) return undefined;
+  // Not so in a side clause: "confidentiality when a relative asks me things".
+  const aside = words.findIndex((word, index) => index > 0 && cues.relatives.includes(word));
+  const main = aside < 0 ? words : words.slice(0, aside);
+  if (main.some((word) => cues.predicatives.includes(word))) return undefined;
   // "the area floods … every Monday" has a verb nobody lists, and an article to show where its subject begins.
   const habit = words.findIndex((word, index) => index > 2 && cues.habits.includes(word));
   if (habit > 0 && cues.determiners.includes(first) && pronoun < 0)
@@ -106,12 +114,17 @@ export function formOf(text: string, cues: NoteCues, kind: NoteKind, isTold = fa
   return found(isHabit && isNews(words, cues) ? 'either' : undefined);
 }
 
+/** "47 open posts": a number of something, with no verb behind it. */
+export function isAmountOf(text: string, cues: NoteCues): boolean {
+  const words = wordsOf(text);
+  return !text.includes(',') && isBareCount(text, words, cues) && likelyVerbIn(words, cues) === undefined;
+}
+
 /** "8 patients a day", "every other Friday off": neither those spoken of nor any. */
 function isBareCount(text: string, words: readonly string[], cues: NoteCues): boolean {
   if (cues.article === '' || /^\d+[/-]/.test(text)) return false;
   const lists = [cues.prepositions, cues.relatives, cues.questionWords, [cues.and, cues.per]];
-  const isJoint = (word: string) =>
-    endsWith(word, cues.activityEnding) || lists.some((list) => list.includes(word));
+  const isJoint = (word: string) => endsWith(word, cues.activityEnding) || isAmong(word, lists);
   const isHabit = cues.habits.includes(words[0]!) && cues.singularDeterminers.includes(words[0]!);
   return (isNumeral(words[0]!, cues) || isHabit) && words.length > 1 && !words.slice(1, -1).some(isJoint);
 }
@@ -137,37 +150,44 @@ function actsPerhaps(
 function isNews(words: readonly string[], cues: NoteCues): boolean {
   const lists = [cues.pronouns, cues.turns, cues.predicatives, cues.finiteVerbs, cues.auxiliaries];
   const [, ...rest] = words;
-  return (
-    words.length > 2 && words.length < 9 && !rest.some((word) => lists.some((list) => list.includes(word)))
-  );
+  return words.length > 2 && words.length < 9 && !rest.some((word) => isAmong(word, lists));
 }
 
 /** "the new oven, it arrives in March", "the role is new, reports to the CFO": two in one; "turnover, 60% a year", "too slow". */
 function isSpliced(text: string, cues: NoteCues): boolean {
-  if (cues.auxiliaries.length === 0) return false;
+  const parts = text.split(/,\s/).slice(1).map(wordsOf);
+  // "sinyal error, saya ditanya …": where no article shows a sentence, who speaks does.
+  if (cues.auxiliaries.length === 0)
+    return parts.some(([first = '']) => first === cues.self || cues.speaking.includes(first));
   if (/\s[-–—]\s/u.test(text)) return true;
   const opener = wordsOf(text)[0] ?? '';
   const opensAside = cues.relatives.includes(opener) || cues.questionWords.includes(opener);
-  return text
-    .split(/,\s/)
-    .slice(1)
-    .map(wordsOf)
-    .some(([first = '', ...rest]) => {
-      const isSentence = isOpening(first, cues) && mainVerbAt([first, ...rest], cues) > 0;
-      const mayAct =
-        isPlural(first, cues) && mayBeVerb(first, cues) && cues.prepositions.includes(rest[0] ?? '');
-      const isVerb =
-        cues.finiteVerbs.includes(first) ||
-        isThirdPerson(first, cues) ||
-        (mayAct && !rest.includes(cues.and));
-      const isRemark = isVerb || cues.predicatives.includes(first) || cues.negations.includes(first);
-      if (cues.pronouns.includes(first) || isSentence || isRemark) return true;
-      // "three left since summer, charge is taking patients"
-      const isJoined = [cues.and, ...cues.turns, ...cues.relatives, ...cues.prepositions].includes(first);
-      const acts = rest.slice(0, 4).some((word) => cues.auxiliaries.includes(word));
-      if (!isJoined && acts && !opensAside) return true;
-      return /^\d/.test(first) && !rest.includes(cues.and);
-    });
+  return parts.some(([first = '', ...rest]) => {
+    const isSentence = isOpening(first, cues) && mainVerbAt([first, ...rest], cues) > 0;
+    const mayAct =
+      isPlural(first, cues) && mayBeVerb(first, cues) && cues.prepositions.includes(rest[0] ?? '');
+    const isVerb =
+      cues.finiteVerbs.includes(first) || isThirdPerson(first, cues) || (mayAct && !rest.includes(cues.and));
+    const isRemark = isVerb || cues.predicatives.includes(first) || cues.negations.includes(first);
+    if (cues.pronouns.includes(first) || isSentence || isRemark) return true;
+    // "three left since summer, charge is taking patients"
+    const isJoined = [cues.and, ...cues.turns, ...cues.relatives, ...cues.prepositions].includes(first);
+    const acts = rest.slice(0, 4).some((word) => cues.auxiliaries.includes(word));
+    if (!isJoined && acts && !opensAside) return true;
+    // "story hour, 40 kids and one rug": a list of numbers begins with one.
+    return /^\d/.test(first) && (!rest.includes(cues.and) || !isOpening(opener, cues));
+  });
+}
+
+/** "hangar tour, the two planes": a comma right beside what looks like a verb; "nobody can do mornings, churches": a remark. */
+function endsSpliced(text: string, verb: number, cues: NoteCues): boolean {
+  const [head = '', ...rest] = text.split(/,\s+/);
+  if (rest.length === 0 || cues.auxiliaries.length === 0) return false;
+  const subjectEnd = wordsOf(head).length;
+  if (subjectEnd === verb || subjectEnd === verb + 1) return true;
+  if (subjectEnd < verb || rest.some((part) => wordsOf(part).includes(cues.and))) return false;
+  const joints = [cues.relatives, cues.prepositions, cues.turns, cues.adverbs, cues.questionWords];
+  return rest.some((part) => !isAmong(wordsOf(part)[0] ?? '', joints));
 }
 
 /** "how is it measured", "what do they expect" are asked; "what is expected", "how it works" are told. */
@@ -178,7 +198,7 @@ function formOfQuestion(words: readonly string[], cues: NoteCues): NoteForm | un
     !cues.askingVerbs.includes(second) &&
     !cues.pronouns.includes(third) &&
     !isOpening(third, cues);
-  if (wordFor(cues.indirect, second) !== undefined || (cues.auxiliaries.includes(second) && !isFree))
+  if (wordFor(cues.indirect, second) !== undefined || (isAuxiliary(second, cues) && !isFree))
     return 'question';
   return words.length > (cues.measures.includes(second) ? 4 : 2) ? 'topic' : undefined;
 }

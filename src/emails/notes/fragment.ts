@@ -1,7 +1,8 @@
+import { isAmong } from './lookup.js';
 import type { NoteCues } from '../words.js';
 import type { NoteKind } from './model.js';
 import { wordsOf } from './nouns.js';
-import { isPast, isVerb } from './verbs.js';
+import { isPast, isRegularPast } from './verbs.js';
 
 /** Most words that can stand behind a colon without being a sentence. */
 const longest = 11;
@@ -16,6 +17,8 @@ export function isFragment(text: string, cues: NoteCues, kind: NoteKind): boolea
   if (cues.auxiliaries.length === 0 || kind === 'thing' || words.length < 2 || words.length > longest)
     return false;
   if (/[=<>@\\|?()]|: |\s[-–—]\s/u.test(text) || hasTwoClocks(words, text)) return false;
+  // "Opus 114, delivery slipped": the second part is a sentence.
+  if (text.includes(',') && words.some((word) => isRegularPast(word, cues))) return false;
   if (cues.emptyNotes.includes(words.join(' ')) || isPast(first, cues)) return false;
   const isNo = cues.noMore.startsWith(`${first} `);
   const neverFirst = [
@@ -26,11 +29,11 @@ export function isFragment(text: string, cues: NoteCues, kind: NoteKind): boolea
     cues.turns,
     cues.negations,
   ];
-  if (!isNo && neverFirst.some((list) => list.includes(first))) return false;
+  if (!isNo && isAmong(first, neverFirst)) return false;
   const neverLast = [cues.prepositions, cues.determiners, cues.relatives, [cues.and]];
   // "3 on, 4 off"
   const isCounted = /^\d/.test(words.at(-2)!);
-  if (!isCounted && neverLast.some((list) => list.includes(words.at(-1)!))) return false;
+  if (!isCounted && isAmong(words.at(-1)!, neverLast)) return false;
   const nobody = [
     cues.pronouns,
     cues.predicatives,
@@ -47,22 +50,17 @@ export function isFragment(text: string, cues: NoteCues, kind: NoteKind): boolea
   // "latte art not important", "no lost time"
   const isSet = (index: number) =>
     cues.contrasts.includes(words[index]!) || cues.contrasts.includes(words[index - 1] ?? '');
-  return !words.some((word, index) => !isSet(index) && nobody.some((list) => list.includes(word)));
+  return !words.some((word, index) => !isSet(index) && isAmong(word, nobody));
 }
 
 /** What somebody was heard to say, of nobody in the room: "Read what you hate once a month". */
 export function isSaying(text: string, cues: NoteCues): boolean {
   const words = wordsOf(text);
-  const [first = ''] = words;
   const ofWriter = [cues.self.toLowerCase(), cues.own, ...cues.ofSelf, ...cues.ofBoth, ...cues.readerAlone];
-  const isOfReader = words.includes(cues.reader.name) || words.includes(cues.reader.possessive);
-  const acts =
-    isVerb(first, cues) || [cues.pluralClauseVerbs, cues.eitherVerbs].some((list) => list.includes(first));
   return (
     words.length > 2 &&
     words.length <= longest &&
     !words.some((word) => ofWriter.includes(word)) &&
-    (acts || !isOfReader) &&
     !/["“”?]/u.test(text)
   );
 }

@@ -5,3 +5,8 @@ export function wordFor(
 ): string | undefined {
   return table && Object.hasOwn(table, word) ? table[word] : undefined;
 }
+
+/** Whether a word stands in one of several lists. */
+export function isAmong(word: string, lists: readonly (readonly string[])[]): boolean {
+  return lists.some((list) => list.includes(word));
+}

@@ -1,5 +1,7 @@
+import { isAmong } from './lookup.js';
 import type { NoteCues } from '../words.js';
-import { isOpening, isPlural } from './nouns.js';
+import { isCount, isOpening, isPlural } from './nouns.js';
+import { mayPrecedeNoun } from './verbs.js';
 
 /**
  * The word people leave out before a time: "start 5 am" is "start at 5 am", "trial shift Friday" "trial shift on Friday",
@@ -12,6 +14,10 @@ export function withMoments(text: string, cues: NoteCues): string {
   const small = words.map((word) => word.toLowerCase());
   const clock = small.findIndex((_, index) => clockLength(small, index, cues) > 0);
   const put = (word: string, index: number): string | undefined => {
+    // "dive log last 2 years"
+    const isSpan = isCount(small[index + 1] ?? '', cues) && cues.durations.includes(small[index + 2] ?? '');
+    if (cues.times.includes(word) && isSpan && index > 0 && !mayPrecedeNoun(small[index - 1]!, cues))
+      return `${cues.served.for} ${cues.article}`;
     if (isBound(words, index, cues)) return undefined;
     const next = small[index + 1];
     const isLast = next === undefined;
@@ -62,5 +68,5 @@ function isBound(words: readonly string[], index: number, cues: NoteCues): boole
   ];
   // "every second Monday"
   if (cues.habits.includes((words[index - 2] ?? '').toLowerCase())) return true;
-  return isOpening(before, cues) || (before !== cues.shift && lists.some((list) => list.includes(before)));
+  return isOpening(before, cues) || (before !== cues.shift && isAmong(before, lists));
 }

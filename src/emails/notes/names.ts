@@ -1,5 +1,5 @@
 import type { NoteCues } from '../words.js';
-import { wordFor } from './lookup.js';
+import { isAmong, wordFor } from './lookup.js';
 import type { NoteContext } from './model.js';
 import { longestName } from './reporter.js';
 import { behindYou } from './verbs.js';
@@ -32,21 +32,26 @@ export function nameToReader(text: string, cues: NoteCues, { reader }: NoteConte
   );
   if (new RegExp(`(?<!\\p{L})(?:${parts.join('|')})(?!\\p{L})`, 'u').test(turned)) return undefined;
   // "Dana never shouts": the verb is a word further on.
-  if (isThirdBehindAdverb(turned, cues)) return undefined;
-  if (!isSubject) return turned;
-  const words = turned.split(' ').map((word) => wordFor(cues.reflexives, word.toLowerCase()) ?? word);
+  const agreed = behindAdverb(turned, cues);
+  if (agreed === undefined || (!isSubject && agreed === turned)) return agreed;
+  const words = agreed.split(' ').map((word) => wordFor(cues.reflexives, word.toLowerCase()) ?? word);
   return words.some((word) => cues.readerAlone.includes(word.toLowerCase())) ? undefined : words.join(' ');
 }
 
-function isThirdBehindAdverb(text: string, cues: NoteCues): boolean {
-  const words = text.toLowerCase().split(/\s+/);
-  return words.some((word, index) => {
-    const verb = words[index + 2] ?? '';
-    const isAdverb = [...cues.adverbs, ...cues.habits, ...cues.turns].includes(words[index + 1] ?? '');
-    return (
-      word === cues.reader.name.toLowerCase() && isAdverb && behindYou(verb, cues) !== verb && verb !== ''
-    );
-  });
+/** The text with the verb behind "you never" in the form that stands there; `undefined` where its form is not known. */
+function behindAdverb(text: string, cues: NoteCues): string | undefined {
+  const words = text.split(/\s+/);
+  const small = words.map((word) => word.toLowerCase());
+  const at = small.findIndex(
+    (word, index) =>
+      word === cues.reader.name.toLowerCase() &&
+      isAmong(small[index + 1] ?? '', [cues.adverbs, cues.habits, cues.turns]) &&
+      small[index + 2] !== undefined,
+  );
+  if (at < 0) return text;
+  const verb = behindYou(small[at + 2]!, cues);
+  if (verb === small[at + 2]) return text;
+  return verb && [...words.slice(0, at + 2), verb, ...words.slice(at + 3)].join(' ');
 }
 
 /** Whether a name ends before this word: nothing follows, or what goes on without it. */
@@ -60,9 +65,7 @@ function endsName(following: string, cues: NoteCues): boolean {
     cues.turns,
   ];
   const isVerbless = cues.pastEnding === '';
-  return (
-    following === '' || isVerbless || following === cues.and || lists.some((list) => list.includes(following))
-  );
+  return following === '' || isVerbless || following === cues.and || isAmong(following, lists);
 }
 
 function capitalOf(title: string): string {

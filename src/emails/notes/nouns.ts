@@ -1,3 +1,4 @@
+import { isAmong } from './lookup.js';
 import type { NoteCues } from '../words.js';
 
 /** The words of a text in small letters, without marks. */
@@ -55,7 +56,7 @@ export function headOf(
   const ends = (word: string, index: number) =>
     index > 0 &&
     (index === verb ||
-      lists.some((list) => list.includes(word)) ||
+      isAmong(word, lists) ||
       // "the shop opening in May", not "the grand opening"
       (cues.comings.includes(word) && tells(index)));
   const at = words.findIndex(ends);
@@ -87,6 +88,8 @@ export function withArticle(text: string, verb: number, cues: NoteCues, isKnown:
   if (/^\p{Lu}+$|^["“]/u.test(text)) return text;
   // A name, or what belongs to one: "Nordwind's depot", "Friday deliveries", "dr. Smith".
   if (/^\p{Lu}\p{Ll}/u.test(text) || /['’]s$|\.$/.test(text.split(' ')[0]!)) return text;
+  // "search and rescue"
+  if (isKnown && verb < 0 && words.length === 3 && words[1] === cues.and) return text;
   const { head, end } = headOf(words, verb, cues);
   if (isKnown) return words[end] === cues.of || !isMass(head, cues) ? `${cues.article} ${text}` : text;
   const [beforeConsonant, beforeVowel] = cues.indefinite;

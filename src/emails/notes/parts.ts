@@ -1,7 +1,9 @@
 import type { NoteCues } from '../words.js';
 import { formOf } from './form.js';
+import { wordFor } from './lookup.js';
 import type { NoteContext } from './model.js';
-import { namesOf } from './reporter.js';
+import { namesOf, startsWith } from './reporter.js';
+import { isPast } from './verbs.js';
 import { listItems } from './split.js';
 
 /** "because I got another offer", "due to illness". */
@@ -24,6 +26,26 @@ export function asList(text: string, cues: NoteCues): string {
   if (isMove) return `${cues.moved.from}${text.slice(text.indexOf(' '))}`;
   const items = listItems(text, cues);
   return items.length > 0 ? `${items.slice(0, -1).join(', ')} ${cues.and} ${items.at(-1)!}` : text;
+}
+
+/** "tuned by ear for 9 years, also do voicing": what one did, and what else, is one account. */
+export function joinDeeds(text: string, cues: NoteCues): string {
+  const [first = '', ...more] = text.split(/,\s+(?:and\s+)?/u);
+  const begins = (part: string) => {
+    const words = part.toLowerCase().split(' ');
+    return (cues.adverbs.includes(words[0]!) ? words[1] : words[0]) ?? '';
+  };
+  const own = cues.completions.filter(({ of }) => of === 'self' || of === 'thing');
+  const tells = (part: string) =>
+    isPast(begins(part), cues) ||
+    own.some(({ put, starts }) => put === cues.self && starts.includes(begins(part)));
+  const isOwn =
+    tells(first) ||
+    own.some(({ starts }) => starts.some((start) => startsWith(first, start, 0))) ||
+    formOf(first, cues, 'thing')?.form === 'clause';
+  const isJoined = isOwn && first.includes(' ') && more.length > 0 && more.length < 3 && more.every(tells);
+  if (!isJoined) return text;
+  return [[first, ...more.slice(0, -1)].join(', '), more.at(-1)!].join(` ${cues.and} `);
 }
 
 /** "Mrs. Ortiz said …" is told by somebody known; "Mrs. K in room 12" is private. */
@@ -62,7 +84,10 @@ export function partsOf(text: string, cues: NoteCues): string[] {
   if (mark[0].includes('->') && /^\p{Lu}/u.test(tail)) return [];
   // "…, no GIS person" adds to it.
   const isMore = cues.noMore.startsWith(`${first} `);
-  const isTurned = !isMore && (cues.turns.includes(first) || cues.negations.includes(first));
+  // ", so the two operators wait" follows from it, and leaves it true.
+  const follows = cues.relatives.includes(first) && wordFor(cues.indirect, first) === undefined;
+  const negates = cues.article !== '' && cues.negations.includes(first);
+  const isTurned = !isMore && !follows && (cues.turns.includes(first) || negates);
   if (isTurned && !cues.pronouns.includes(first)) return [];
   const isLabel = mark[0].startsWith(':') && head.split(' ').length < 3;
   const tells =
@@ -74,7 +99,7 @@ export function partsOf(text: string, cues: NoteCues): string[] {
 function withoutTail(text: string, cues: NoteCues): string[] {
   if (cues.article === '') return [];
   const words = text.split(' ');
-  const subjects = [...cues.pronouns, ...cues.readerAlone];
+  const subjects = [...cues.pronouns, ...cues.readerAlone, ...cues.ofReaderAlone];
   const end = words.findIndex(
     (word, index) =>
       index > 1 && (/^\d/.test(word) || (word === cues.and && subjects.includes(words[index + 1] ?? ''))),

@@ -2,7 +2,7 @@ import type { NoteCues } from '../words.js';
 import { wordFor } from './lookup.js';
 import type { Note, NoteKind } from './model.js';
 import type { Reported } from './report.js';
-import { isThirdPerson } from './verbs.js';
+import { isAuxiliary, isThirdPerson } from './verbs.js';
 
 /** A direct question; "how do you calm an angry parent?" is how to do something. */
 export function askedOf(text: string, cues: NoteCues, kind: NoteKind): Note | undefined {
@@ -10,7 +10,7 @@ export function askedOf(text: string, cues: NoteCues, kind: NoteKind): Note | un
   const words = text.slice(0, -1).trim().split(' ');
   const [first = '', second = '', third = '', fourth = ''] = words.map((word) => word.toLowerCase());
   const { how, subjects, notActs } = cues.howTo;
-  const opens = cues.questionWords.includes(first) || cues.auxiliaries.includes(first);
+  const opens = cues.questionWords.includes(first) || isAuxiliary(first, cues);
   if (!opens) return undefined;
   const isHow = first === how && cues.auxiliaries.includes(second) && subjects.includes(third);
   const act = words.slice(3);
@@ -18,13 +18,19 @@ export function askedOf(text: string, cues: NoteCues, kind: NoteKind): Note | un
   if (isHow && act.length > 1 && !notActs.includes(fourth) && !speaks)
     return taskOf(act.join(' '), cues, kind);
   // "what isolation level does it use?": the verb that asks stands behind what is asked for.
-  const asks = words.slice(1, 5).some((word) => cues.auxiliaries.includes(word.toLowerCase()));
+  const asks = words.slice(1, 5).some((word) => isAuxiliary(word.toLowerCase(), cues));
   const isIndirect = cues.questionWords.includes(first) && !asks && !cues.measures.includes(second);
   // "who pays for the training?"
   const isDirect = cues.freeRelatives.includes(first) && acts(second, cues);
   return isIndirect && !isDirect && cues.auxiliaries.length > 0
     ? undefined
-    : { form: 'question', text: capital(text) };
+    : { form: 'question', text: capital(cues.auxiliaries.length > 0 ? text : withoutSelf(text, cues)) };
+}
+
+/** "Bagaimana cara saya menjaga fokus?": the one who asked did not say "I", and where none is needed, none is told. */
+function withoutSelf(text: string, cues: NoteCues): string {
+  const words = text.split(' ');
+  return words.filter((word, index) => index === 0 || word !== cues.self).join(' ');
 }
 
 /** "how do I deal with angry residents", asked by somebody else, as it was asked: "how do you …?" */

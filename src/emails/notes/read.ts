@@ -2,14 +2,15 @@ import { oneLine } from '../../text/clean.js';
 import { phraseFinder } from '../phrases.js';
 import type { NoteCues } from '../words.js';
 import { complete } from './complete.js';
-import { formOf, startsInPast } from './form.js';
+import { formOf, isAmountOf, startsInPast } from './form.js';
 import { isFragment, isSaying } from './fragment.js';
 import type { Note, NoteContext, NoteKind } from './model.js';
 import { nameToReader } from './names.js';
 import { isCount, isMass, withArticle, wordsOf } from './nouns.js';
-import { asList, partsOf, withoutCause, withoutTitles } from './parts.js';
+import { asList, joinDeeds, partsOf, withoutCause, withoutTitles } from './parts.js';
 import { askedOf, askedOfWriter, capital, indirect, isCondition, taskOf } from './questions.js';
 import { stripReport, type Reported } from './report.js';
+import { deedOf } from './deed.js';
 import { bareNote, isForeign, quoteIn, spellOut } from './spell.js';
 import { splitNotes } from './split.js';
 import { inSentence, turnToReader, turnToWriter } from './voice.js';
@@ -33,8 +34,13 @@ export function readNote(raw: string, cues: NoteCues, context: NoteContext): Not
   const whole = [known(oneLine(piece)), known(sentence)];
   if (!whole.every((text) => isPublic(text, cues, context.kind))) return undefined;
   // "the new oven, it arrives in March": where the whole cannot be placed, a part of it often can.
-  const fragment = fragmentOf(report, whole, cues, context) ?? sayingIn(piece, report, cues, context);
-  for (const text of [asList(report.text, cues), ...partsOf(report.text, cues)]) {
+  const { kind = 'point' } = context;
+  const fragment = fragmentOf(report, whole, cues, context) ?? sayingOf(quoteIn(piece), report, cues, kind);
+  const saying = report.isQuoted ? sayingOf(report.text, report, cues, kind) : undefined;
+  const joined = kind === 'point' ? report.text : joinDeeds(report.text, cues);
+  for (const text of new Set([asList(joined, cues), ...partsOf(report.text, cues)])) {
+    // Half of what was said is not what was said.
+    if (saying && text !== report.text) break;
     // "hybrid, 2 days in": a word alone says less.
     // "4 weeks on, 4 off"
     const isOfNumbers = context.kind !== 'self' && /^\d/.test(report.text);
@@ -48,20 +54,20 @@ export function readNote(raw: string, cues: NoteCues, context: NoteContext): Not
     const note = isFit ? noteOf({ ...report, text }, cues, context) : undefined;
     if (note) return note;
   }
-  return fragment;
+  return saying ?? fragment;
 }
 
-/** A line that is all quotation, in its marks. */
-function sayingIn(
-  piece: string,
+/** What somebody was heard to say, in the words it was said in, and in its marks. */
+function sayingOf(
+  said: string | undefined,
   { by }: Reported,
   cues: NoteCues,
-  { kind = 'point' }: NoteContext,
+  kind: NoteKind,
 ): Note | undefined {
-  const said = quoteIn(piece)?.replace(/[.!]+$/, '');
-  const isFit = said !== undefined && kind === 'point' && cues.auxiliaries.length > 0 && isSaying(said, cues);
-  if (!isFit || phraseFinder(cues.unplaceable)(said)) return undefined;
-  return { form: 'either', text: `"${capital(said)}"`, ...(by !== undefined && { by }) };
+  const text = said?.replace(/[.!]+$/, '');
+  const isFit = text !== undefined && kind === 'point' && cues.auxiliaries.length > 0 && isSaying(text, cues);
+  if (!isFit || phraseFinder(cues.unplaceable)(text)) return undefined;
+  return { form: 'either', text: `"${capital(text)}"`, ...(by !== undefined && { by }) };
 }
 
 /** What can be told as it was noted, where nothing better can be made of it. */
@@ -94,6 +100,10 @@ function noteOf(report: Reported, cues: NoteCues, context: NoteContext): Note | 
   const asked = askedOf(theirs, cues, kind);
   if (asked !== undefined) return withinLimit({ ...asked, ...origin });
 
+  const deed =
+    kind === 'point' && context.isOfReader !== true ? deedOf(report.text, cues, context) : undefined;
+  if (deed !== undefined) return withinLimit({ form: 'deed', text: deed, ...origin });
+
   const said = kind === 'point' ? turnToWriter(report, cues) : report.text;
   const addressed = nameToReader(said.replace(/\?$/, ''), cues, context);
   const isOfWriter = said !== report.text;
@@ -108,11 +118,15 @@ function noteOf(report: Reported, cues: NoteCues, context: NoteContext): Note | 
     return undefined;
   const text = complete(inSentence(turned, cues, context), cues, kind, context.isOfReader);
   const isNobody = context.isOfReader === true && cues.pronouns.includes(wordsOf(text)[0] ?? '');
-  const found = formOf(text, cues, kind, report.form === 'said' || isNobody);
+  const known = formOf(text, cues, kind, report.form === 'said' || isNobody);
+  // "47 open posts" as a challenge: what there is to deal with.
+  const isAmount = context.isOfReader === true && known?.form === 'either' && isAmountOf(text, cues);
+  const found = isAmount ? { form: 'topic' as const, verb: -1 } : known;
   if (!found || (report.form === 'clause' && found.form !== 'clause')) return undefined;
   const { form, verb } = found;
   // What "it" is stands in the sentence before; what "my" answer was is no matter of the conversation.
-  const isOwn = kind === 'point' && cues.own !== '' && text.startsWith(`${cues.own} `);
+  const isOwn =
+    kind === 'point' && (cues.own !== '' ? text.startsWith(`${cues.own} `) : wordsOf(text)[1] === cues.self);
   if (form === 'clause' && (isOwn || pointsBack(text, cues))) return undefined;
   switch (form) {
     case 'question':
@@ -139,6 +153,7 @@ function noteOf(report: Reported, cues: NoteCues, context: NoteContext): Note | 
         ...origin,
       });
     case 'either':
+    case 'deed':
     case 'asked':
     case 'doing':
       return withinLimit({ form, text, ...origin });
@@ -163,9 +178,10 @@ function withoutTo(text: string, cues: NoteCues): string {
     : text;
 }
 
-/** "built the rota" as an account of oneself: "I built the rota"; "car broke down" as a reason: "the car broke down". */
+/** "built the rota" as an account of oneself: "I built the rota"; "car broke down" as a reason: "my car broke down". */
 function asAccount(text: string, verb: number, cues: NoteCues, kind: NoteKind): string {
   if (startsInPast(text, cues)) return `${cues.self} ${text}`;
   const isOfSelf = text.split(/[ '’]/)[0] === cues.self;
-  return kind === 'thing' && !isOfSelf ? withArticle(text, verb, cues, true) : text;
+  const isBare = kind === 'thing' && !isOfSelf && withArticle(text, verb, cues, true) !== text;
+  return isBare && cues.own !== '' ? `${cues.own} ${text}` : text;
 }

@@ -1,3 +1,4 @@
+import { isAmong } from './lookup.js';
 import type { NoteCues } from '../words.js';
 import type { NoteContext } from './model.js';
 import { isOpening } from './nouns.js';
@@ -65,7 +66,7 @@ export function stripReport(
 function isBareNoun(text: string, cues: NoteCues): boolean {
   const next = text.split(' ')[1]?.toLowerCase() ?? '';
   const lists = [cues.questionWords, cues.conjunctions, cues.pronouns, cues.prepositions];
-  return !isOpening(next, cues) && !lists.some((list) => list.includes(next));
+  return !isOpening(next, cues) && !isAmong(next, lists);
 }
 
 function unquoted(text: string): string {
@@ -111,7 +112,7 @@ function tells(word: string | undefined, cues: NoteCues): boolean {
   const isActivity = cues.activityEnding !== '' && first.endsWith(cues.activityEnding);
   // Where no noun takes an article, nothing shows.
   if (cues.article === '') return first !== '';
-  return first !== '' && (opens.some((list) => list.includes(first)) || first === cues.to || isActivity);
+  return first !== '' && (isAmong(first, opens) || first === cues.to || isActivity);
 }
 
 /** "talked about shift swaps with Dana": she is who raised it, and no part of the topic. */

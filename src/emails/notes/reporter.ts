@@ -1,6 +1,7 @@
 import type { Person } from '../../interviews/model.js';
 import type { NoteCues } from '../words.js';
 import type { NoteContext } from './model.js';
+import { isAmong } from './lookup.js';
 import { behindYou } from './verbs.js';
 
 /** The point was asked, is a clause for sure, or was said and so rather a clause. */
@@ -40,7 +41,8 @@ export function reporterOf(sentence: string, cues: NoteCues, { interviewers }: N
     const speaks = rest && reportAt(sentence, at, cues) !== undefined;
     if (isLabel || speaks) return { at, by, isTheirs: true, isLabel };
     // "Dana’s idea", "Dana wants a new rota": it is theirs as well.
-    const verb = /^\s(\p{Ll}+)/u.exec(sentence.slice(end))?.[1];
+    const [next, later] = sentence.slice(end).trim().split(' ');
+    const verb = isAmong(next ?? '', [cues.adverbs, cues.never]) ? later : /^\p{Ll}+/u.exec(next ?? '')?.[0];
     const isVerbless = cues.pastEnding === '' && rest !== null;
     const acts = verb !== undefined && behindYou(verb, cues) !== undefined;
     if (/^['’]s?\s/u.test(sentence.slice(end)) || acts || isVerbless) return { at: 0, by, isTheirs: true };

@@ -1,14 +1,16 @@
 import { oneLine } from '../../text/clean.js';
 import type { NoteCues } from '../words.js';
-import { wordFor } from './lookup.js';
+import { isAmong, wordFor } from './lookup.js';
 import type { NoteContext } from './model.js';
 import { withMoments } from './moments.js';
+import { isPlural } from './nouns.js';
 import { namesOf } from './reporter.js';
 
 /** The note on one line, without quotation marks around it all, asides in brackets, and end mark; a question keeps its. */
 export function bareNote(raw: string): string {
   const one = oneLine(raw).replace(/^(?:[-*•–—>+]|\d{1,2}[.)])\s+/u, '');
   const bare = (quoteIn(one) ?? one)
+    .replace(/\s-{2,}\s/gu, ' – ')
     .replace(/\s*\([^()]*\)(?=\s|[.,;:!?…]|$)/gu, '')
     .replace(/\s*(?:[.,;:!…]|\s[-–—])+$/u, '')
     .replace(/[!?]*\?[!?]*$/, '?');
@@ -35,6 +37,8 @@ export function spellOut(
   const spelled = withoutFiller(joinWords(partUnits(shouted ? text.toLowerCase() : text, cues), cues), cues)
     .split(' ')
     .map((word, index, words) => {
+      const isStressed = /^\p{Lu}{2,}$/u.test(word) && isStress(word.toLowerCase(), cues);
+      if (isStressed) return word.toLowerCase();
       const small = word.toLowerCase();
       const bare = small.replace(/[^\p{L}]+$/u, '');
       const name = names.get(bare);
@@ -48,8 +52,8 @@ export function spellOut(
       const whole = opensFact ? wordFor(cues.clipped, small) : undefined;
       if (whole !== undefined) return whole;
       const written = wordFor(cues.shorthand, small) ?? wordFor(misspellings, small);
-      // "code in R" is no "are".
-      if (written !== undefined && (shouted || !/^\p{Lu}$/u.test(word) || small === written.toLowerCase()))
+      // "code in R" is no "are", nor "PT" a patient.
+      if (written !== undefined && (shouted || !/^\p{Lu}+$/u.test(word) || small === written.toLowerCase()))
         return written;
       const mark = small.slice(bare.length);
       const marked = mark === ',' ? wordFor(cues.shorthand, bare) : undefined;
@@ -80,6 +84,11 @@ function partUnits(text: string, cues: NoteCues): string {
     .join(' ');
 }
 
+/** "grill AND fryer", "do NOT": capitals for stress. */
+function isStress(word: string, cues: NoteCues): boolean {
+  return isAmong(word, [[cues.and], cues.negations, cues.adverbs, cues.determiners]);
+}
+
 /** Whether a name in small letters can be nothing else: "marv", not "grace" or "will". */
 function isNameAlone(name: string, cues: NoteCues): boolean {
   const lists = [
@@ -98,7 +107,7 @@ function isNameAlone(name: string, cues: NoteCues): boolean {
     cues.pastVerbs,
     cues.commonNames,
   ];
-  return name.length > 2 && ![...lists, ...more].some((list) => list.includes(name));
+  return name.length > 2 && !isAmong(name, [...lists, ...more]);
 }
 
 /** "ok so she said …" */
@@ -112,7 +121,12 @@ function joinWords(text: string, cues: NoteCues): string {
   const words = text.split(' ');
   for (let index = words.length - 2; index >= 0; index--) {
     const pair = wordFor(cues.joined, `${words[index]!} ${words[index + 1]!}`.toLowerCase());
-    if (pair !== undefined) words.splice(index, 2, pair);
+    const before = (words[index - 1] ?? '').toLowerCase();
+    // "volunteers burn out" does what "burnout" is.
+    const isVerb =
+      cues.particles.includes(words[index + 1]!) &&
+      (isPlural(before, cues) || cues.pronouns.includes(before));
+    if (pair !== undefined && !isVerb) words.splice(index, 2, pair);
   }
   return words.join(' ');
 }

@@ -1,3 +1,4 @@
+import { isAmong } from './lookup.js';
 import { multiLine } from '../../text/clean.js';
 import { matches } from '../../text/match.js';
 import type { NoteCues } from '../words.js';
@@ -26,7 +27,8 @@ function sentencesOf(line: string, cues: NoteCues): string[] {
     const word = /[\p{L}\p{N}.]+$/u.exec(line.slice(start, index))?.[0].toLowerCase() ?? '';
     if (mark === '.' && (/^\p{L}$/u.test(word) || cues.abbreviations.includes(word))) continue;
     const isSmall = /^\s+\p{Ll}/u.test(line.slice(index + mark.length));
-    if (isSmall && (/["”’)]$/u.test(mark) || (mark === '.' && word.length < 4))) continue;
+    const mayBeShort = mark === '.' && word.length < 4 && !isWhole(word, cues);
+    if (isSmall && (/["”’)]$/u.test(mark) || mayBeShort)) continue;
     sentences.push(line.slice(start, index + mark.length).trim());
     start = index + mark.length;
   }
@@ -34,7 +36,13 @@ function sentencesOf(line: string, cues: NoteCues): string[] {
   return sentences.filter((sentence) => sentence !== '');
 }
 
-const longestItem = 4;
+/** A word of two or three letters that is no short form of another: "it went bad. told her …". */
+function isWhole(word: string, cues: NoteCues): boolean {
+  const lists = [cues.predicatives, cues.predicates.adjectives, cues.negations, cues.perUnits, cues.pronouns];
+  return isAmong(word, lists);
+}
+
+const longestItem = 5;
 
 /** The items of a list of short topics, with nothing but commas between them; empty where a text is none. */
 export function listItems(text: string, cues: NoteCues): string[] {
@@ -42,7 +50,11 @@ export function listItems(text: string, cues: NoteCues): string[] {
   const isItem = (item: string) => {
     const words = item.toLowerCase().split(/\s+/);
     const speaks = [...cues.finiteVerbs, ...cues.pronouns, ...cues.turns, cues.and];
-    return words.length <= longestItem && !words.some((word) => speaks.includes(word));
+    return (
+      words.length <= longestItem &&
+      !words.some((word) => speaks.includes(word)) &&
+      !cues.prepositions.includes(words[0]!)
+    );
   };
   return items.length > 2 && items.every(isItem) ? items : [];
 }

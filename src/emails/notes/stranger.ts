@@ -1,3 +1,4 @@
+import { isAmong } from './lookup.js';
 import type { NoteCues } from '../words.js';
 import { endsWith, wordsOf } from './nouns.js';
 import { reportAt, type Reporter } from './reporter.js';
@@ -41,7 +42,7 @@ function isSpeaker(text: string, cues: NoteCues): boolean {
   ];
   return words.every(
     (word, index) =>
-      !lists.some((list) => list.includes(word)) &&
+      !isAmong(word, lists) &&
       (index === 0 || !cues.determiners.includes(word) || cues.prepositions.includes(words[index - 1]!)),
   );
 }
@@ -50,5 +51,5 @@ function isSpeaker(text: string, cues: NoteCues): boolean {
 function isPassive(rest: string, cues: NoteCues): boolean {
   const [first = ''] = wordsOf(rest);
   const lists = [cues.prepositions, cues.adverbs, cues.times, [cues.by, cues.with]];
-  return first === '' || endsWith(first, cues.mannerEnding) || lists.some((list) => list.includes(first));
+  return first === '' || endsWith(first, cues.mannerEnding) || isAmong(first, lists);
 }

@@ -1,12 +1,13 @@
+import { isAmong } from './lookup.js';
 import type { NoteCues } from '../words.js';
 import { mayBeVerb } from './clause.js';
-import { endsWith, isMass, isOpening } from './nouns.js';
+import { endsWith, isMass, isOpening, wordsOf } from './nouns.js';
 import { isRegularPast } from './verbs.js';
 
 /** What a person can point to: "my years on nights", "ten years as a tiler", "experience with forklifts". */
 export function isOwnTopic(text: string, [first = '', ...rest]: readonly string[], cues: NoteCues): boolean {
   if (rest.some((word) => cues.contrasts.includes(word))) return false;
-  if (text.includes(',') && !rest.includes(cues.and)) return false;
+  if (text.includes(',') && !isListed(text, cues)) return false;
   // "my answer about refunds", "the potassium story"
   if (cues.own !== '' && rest.slice(0, 3).some((word) => cues.notBrought.includes(word))) return false;
   const isOwn = first === cues.own || rest.includes(cues.self.toLowerCase()) || rest.includes(cues.own);
@@ -25,9 +26,14 @@ export function isOwnTopic(text: string, [first = '', ...rest]: readonly string[
   return rest.length > 0 && (isOpening(first, cues) || cues.ownNouns.includes(first));
 }
 
+/** "a CDL, two ratings and a clean record": the "and" is of the list, not of one of its items. */
+function isListed(text: string, cues: NoteCues): boolean {
+  return wordsOf(text.slice(text.lastIndexOf(','))).includes(cues.and);
+}
+
 /** Whether a text that is no sentence is one noun phrase for sure. */
 export function isTopic(text: string, words: readonly string[], cues: NoteCues): boolean {
-  const isList = text.includes(',') && words.includes(cues.and);
+  const isList = text.includes(',') && isListed(text, cues);
   if (/[,–—()]|:(?!\d)|\s-\s/u.test(text) && !isList) return false;
   const [first = '', second = ''] = words;
   const last = words.at(-1)!;
@@ -105,14 +111,14 @@ function isNumberedBy(word: string, cues: NoteCues): boolean {
     cues.turns,
     [cues.and, cues.to],
   ];
-  return lists.some((list) => list.includes(word));
+  return isAmong(word, lists);
 }
 
 /** "new crane coming spring": in shorthand the word between is missing. */
 function isBareComing(word: string, next: string | undefined, cues: NoteCues): boolean {
   if (!cues.comings.includes(word) || next === undefined) return false;
   const lists = [cues.prepositions, cues.times, cues.capitalized, cues.adverbs, cues.particles];
-  return !lists.some((list) => list.includes(next)) && !isOpening(next, cues);
+  return !isAmong(next, lists) && !isOpening(next, cues);
 }
 
 /** Whether a word is a number in figures or in letters. */

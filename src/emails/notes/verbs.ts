@@ -1,10 +1,15 @@
 import type { NoteCues } from '../words.js';
-import { wordFor } from './lookup.js';
+import { isAmong, wordFor } from './lookup.js';
 import { endsWith, isOpening, isPlural } from './nouns.js';
 
 /** Whether a word may be the plain form of a verb. */
 export function isVerb(word: string, cues: NoteCues): boolean {
   return cues.taskVerbs.includes(word) || cues.nounVerbs.includes(word);
+}
+
+/** "do", "don't": what a question asks with. */
+export function isAuxiliary(word: string, cues: NoteCues): boolean {
+  return cues.auxiliaries.includes(word) || (/n['’]t$/u.test(word) && cues.finiteVerbs.includes(word));
 }
 
 /** Whether a word is a past form without being irregular. */
@@ -102,13 +107,11 @@ function isVerbBehind(words: readonly string[], index: number, cues: NoteCues): 
   if (!isPlural(noun, cues)) return false;
   const hasParticle = next !== undefined && cues.particles.includes(next);
   const lists = [cues.eventVerbs, cues.pluralClauseVerbs];
-  return hasParticle || isVerb(word, cues) || lists.some((list) => list.includes(word));
+  return hasParticle || isVerb(word, cues) || isAmong(word, lists);
 }
 
 /** Whether a noun may follow: a preposition, an article, a word that joins. */
 export function mayPrecedeNoun(word: string, cues: NoteCues): boolean {
   const lists = [cues.prepositions, cues.determiners, cues.relatives, cues.questionWords, cues.quantities];
-  return (
-    lists.some((list) => list.includes(word)) || word === cues.and || endsWith(word, cues.activityEnding)
-  );
+  return isAmong(word, lists) || word === cues.and || endsWith(word, cues.activityEnding);
 }

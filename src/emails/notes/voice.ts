@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold.js';
 import type { NoteCues } from '../words.js';
 import { opensWithName } from './bare-name.js';
-import { wordFor } from './lookup.js';
+import { isAmong, wordFor } from './lookup.js';
 import type { NoteContext } from './model.js';
 import type { Reported } from './report.js';
 import { endsWith, isPlural } from './nouns.js';
@@ -55,6 +55,10 @@ export function turnToReader(
     return put(cues.reader.name, verb, ...own);
   }
   const turned = wordFor(cues.turnToReader, subject);
+  // "dashboard mereka": the team's, where what one has stands before the one who has it.
+  const isHad = cues.determiners.length === 0 && words[1]?.toLowerCase() === cues.they;
+  if (isHad)
+    return [words[0]!, wordFor(cues.turnToReader, cues.they) ?? words[1]!, ...words.slice(2)].join(' ');
   if (turned === undefined) return turnAsides(words, cues);
   // "they want them on paper": what? Not so "they lose apprentices before their second year".
   const third = rest.findIndex(isThird);
@@ -88,7 +92,7 @@ function turnAsides(words: readonly string[], cues: NoteCues): string {
     const before = words[index - 1]!.toLowerCase();
     // "the docket doubled and they are still on it": there is nobody else they could be.
     if (before === cues.and) return !words.slice(0, index).some((word) => isPlural(word.toLowerCase(), cues));
-    return !/[^\p{L}\p{N}'’]$/u.test(before) && !lists.some((list) => list.includes(before));
+    return !/[^\p{L}\p{N}'’]$/u.test(before) && !isAmong(before, lists);
   };
   return words
     .map((word, index) =>
@@ -133,6 +137,7 @@ export function inSentence(text: string, cues: NoteCues, context: NoteContext): 
     isTyped ||
     bare.slice(1) !== bare.slice(1).toLowerCase() ||
     /[\d.]/.test(bare) ||
+    (cues.numbered.includes(bare.toLowerCase()) && /^\S+ \d/u.test(text)) ||
     cues.properWords.includes(bare.toLowerCase()) ||
     cues.capitalized.includes(bare.toLowerCase()) ||
     context.properNames.some((name) => name.split(/\s+/).includes(bare) && fold(name) !== '') ||
@@ -151,8 +156,11 @@ function isKnownWord(word: string, cues: NoteCues): boolean {
     cues.groups,
   ];
   const more = [cues.labels, cues.ownNouns, cues.determiners, cues.questionWords, cues.pluralNouns];
-  const isFormed = isPlural(word, cues) || cues.massEndings.some((ending) => endsWith(word, ending));
-  return isFormed || [...lists, ...more].some((list) => list.includes(word));
+  const isFormed =
+    isPlural(word, cues) ||
+    endsWith(word, cues.activityEnding) ||
+    cues.massEndings.some((ending) => endsWith(word, ending));
+  return isFormed || isAmong(word, [...lists, ...more]);
 }
 
 /** "Spoke French": a word of which the form is known, and so no name. */
@@ -166,7 +174,7 @@ function isSmallWord(word: string, cues: NoteCues, { kind }: NoteContext): boole
     cues.pastVerbs,
   ];
   const isAccount = kind === 'self' && (isPast(word, cues) || endsWith(word, cues.activityEnding));
-  return isAccount || lists.some((list) => list.includes(word));
+  return isAccount || isAmong(word, lists);
 }
 
 /** "Sankt Gallen branch", "New Delhi office", "D license": a second capital right behind the first shows a name. */

@@ -29,10 +29,6 @@ export const acceptOffer: PurposeWords<'accept-offer'> = {
           'I am very pleased to accept the {role} position at {company}.',
         ],
         [
-          'Yes, I am pleased to accept the offer of the {role} position.',
-          'I am very pleased to accept the {role} position.',
-        ],
-        [
           'Yes, I am pleased to accept the offer from {company}.',
           'I am very pleased to accept your offer and to join {company}.',
         ],
@@ -43,7 +39,6 @@ export const acceptOffer: PurposeWords<'accept-offer'> = {
           "I'm glad to accept the {role} position at {company}.",
           'Yes, I would be glad to take the {role} position at {company}.',
         ],
-        ["I'm glad to accept the {role} position.", 'Yes, I would be glad to take the {role} position.'],
         ["I'm glad to accept the position at {company}.", 'Yes, I would be glad to join {company}.'],
         ["I'm glad to accept the position.", 'Yes, I would be glad to take the position.'],
       ],
@@ -64,12 +59,6 @@ export const acceptOffer: PurposeWords<'accept-offer'> = {
       ],
     },
     'accept-thanks': {
-      formal: [
-        [
-          'Thank you for the offer and for the confidence you have placed in me.',
-          'I am grateful to everyone who was involved in the decision.',
-        ],
-      ],
       neutral: [
         [
           'Thank you for the offer and for your confidence in me.',
@@ -84,17 +73,10 @@ export const acceptOffer: PurposeWords<'accept-offer'> = {
       ],
     },
     'start-date': {
-      formal: [['I confirm that my first day will be {startsOn}.', 'I will start on {startsOn}.']],
       neutral: [['I can start on {startsOn}.', 'My first day will be {startsOn}.']],
       warm: [["I'll be there for my first day on {startsOn}.", 'See you on {startsOn}.']],
     },
     'accept-next': {
-      formal: [
-        [
-          'Please let me know what you require from me before I begin, such as documents or signatures.',
-          'If there are documents to sign, please send them to me.',
-        ],
-      ],
       neutral: [
         [
           'Please let me know what you need from me before I start, such as forms to sign or documents to bring.',
@@ -110,9 +92,6 @@ export const acceptOffer: PurposeWords<'accept-offer'> = {
     },
     'look-ahead': lookAhead,
     'accept-close': {
-      formal: [
-        ['I look forward to working with you and your colleagues.', 'I look forward to joining the team.'],
-      ],
       neutral: [
         [
           'I look forward to working with you and the team.',

@@ -95,12 +95,6 @@ export const askAdjustment: PurposeWords<'ask-adjustment'> = {
       ],
     },
     'adjustment-effect': {
-      formal: [
-        [
-          'That would allow me to take part on equal terms.',
-          'With this in place, I will be able to show you what I can do.',
-        ],
-      ],
       neutral: [
         ['With that in place, I can take part on equal terms.', 'That would let me show you what I can do.'],
       ],

@@ -41,13 +41,6 @@ export const askDetails: PurposeWords<'ask-details'> = {
   sentences: {
     'thanks-invitation': thanksInvitation,
     'ask-details': {
-      formal: [
-        ['I would be grateful if you could tell me {details}.', 'To help me prepare, may I ask {details}?'],
-        [
-          'I would appreciate any details that would help me prepare.',
-          'Could you please send me the details of the interview?',
-        ],
-      ],
       neutral: [
         [
           'Could you tell me {details}?',
@@ -68,12 +61,6 @@ export const askDetails: PurposeWords<'ask-details'> = {
       ],
     },
     'ask-details-why': {
-      formal: [
-        [
-          'Knowing this will help me plan ahead and come prepared.',
-          'That will help me make good use of our time.',
-        ],
-      ],
       neutral: [["That way I'll know what to expect and can prepare.", 'That will help me come prepared.']],
       warm: [["That way I'll know what to expect.", 'That will help me come ready.']],
     },

@@ -25,12 +25,6 @@ export const askFeedback: PurposeWords<'ask-feedback'> = {
     'thanks-news': thanksNews,
     'rejection-callback': rejectionCallback,
     'ask-feedback': {
-      formal: [
-        [
-          'Would you be willing to share one or two things I could improve?',
-          'I would be grateful for any feedback on what I could do better next time.',
-        ],
-      ],
       neutral: [
         [
           'Could you share one or two things I could do better next time?',

@@ -76,12 +76,6 @@ export const askTime: PurposeWords<'ask-time'> = {
       ],
     },
     'time-assure': {
-      formal: [
-        [
-          'I take the offer seriously and will give you a clear answer by then.',
-          'If you need my answer sooner, please let me know, and I will do my best.',
-        ],
-      ],
       neutral: [
         [
           "I take the offer seriously, and you'll have a clear answer from me.",

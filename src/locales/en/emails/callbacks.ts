@@ -3,6 +3,7 @@ import type { SentenceWords } from '../../../emails/words.js';
 /** A point of the conversation, to HR: briefly. */
 export const hrCallback: SentenceWords = {
   neutral: [
+    ['I was glad to show you some of my work when I {deed}.'],
     [
       "I've thought more about your question about {yourAsked}.",
       "Thank you for asking about {yourAsked}. I'm happy to say more.",
@@ -46,8 +47,6 @@ export const hrCallback: SentenceWords = {
     [
       'One thing was especially useful to know: {either}.',
       'I made a note of one thing: {either}.',
-      'One point stuck with me: {either}.',
-      'I remember one point especially well: {either}.',
       "I'm glad we talked about one thing in particular: {either}.",
       'One thing from our conversation was helpful: {either}.',
     ],
@@ -59,11 +58,7 @@ export const hrCallback: SentenceWords = {
       'I\'ve thought more about the question "{question}"',
       'One question stuck with me: "{question}"',
       'I\'m happy to say more about the question "{question}"',
-      'One question gave me something to think about: "{question}"',
-      'I\'m still thinking about one question: "{question}"',
-      'I\'d be glad to come back to the question "{question}"',
       'I appreciated the question "{question}"',
-      'I remember one question well: "{question}"',
     ],
   ],
 };
@@ -72,13 +67,17 @@ export const hrCallback: SentenceWords = {
 export const userCallback: SentenceWords = {
   neutral: [
     [
+      'I was glad to be able to show you my work when I {deed}.',
+      'I appreciated the time you gave me when I {deed}.',
+    ],
+    [
       "I've thought more about your question about {yourAsked}, and I'd be happy to say more about that.",
       "Thank you for asking about {yourAsked}. I'd be glad to talk more about that.",
       "Your question about {yourAsked} was a good one, and I've thought more about it since we talked.",
       "I appreciated your question about {yourAsked}, and I'm happy to go into more detail if that would help.",
     ],
     [
-      "I've thought more about the question about {asked} since we talked.",
+      "Since we talked, I've thought more about the question about {asked}.",
       "I'd be glad to say more about {asked} if that would be helpful.",
       "The question about {asked} was a good one, and I'm happy to go into more detail.",
     ],
@@ -92,7 +91,7 @@ export const userCallback: SentenceWords = {
       'It was helpful to hear that {clause}, because it gave me a better idea of the work.',
       'One thing I remember well from our conversation is that {clause}.',
       "I was interested to hear that {clause}, and I've thought about that since.",
-      'Hearing that {clause} helped me understand the work better.',
+      'I understand the work better now that I know that {clause}.',
       'One thing that stuck with me from our conversation is that {clause}.',
       'I made a note that {clause}, and it helps me picture the work.',
       'I learned from our conversation that {clause}, and that was good to know.',
@@ -117,9 +116,7 @@ export const userCallback: SentenceWords = {
     [
       'One thing stuck with me from our conversation: {either}.',
       "I've been thinking about one thing in particular since we talked: {either}.",
-      'One thing I made a note of when we talked: {either}.',
       "I'm glad we talked about one thing in particular: {either}.",
-      "There's one thing I remember well from our conversation: {either}.",
       'One part of our conversation helped me picture the work: {either}.',
       'Of everything we talked about, I remember one thing best: {either}.',
       "I've thought more about one thing since our conversation: {either}.",
@@ -132,10 +129,7 @@ export const userCallback: SentenceWords = {
       'I\'ve thought more about one question since we talked: "{question}"',
       'One question from our conversation stuck with me: "{question}"',
       'I\'d be glad to talk more about one question from our conversation: "{question}"',
-      'After we talked, I kept thinking about this question: "{question}"',
       'One question gave me a lot to think about: "{question}"',
-      'I\'m still thinking about one question that came up: "{question}"',
-      'If we talk again, I\'d be happy to say more about this question: "{question}"',
       'I appreciated the question "{question}"',
     ],
   ],
@@ -144,6 +138,10 @@ export const userCallback: SentenceWords = {
 /** One more point of the conversation. */
 export const secondCallback: SentenceWords = {
   neutral: [
+    [
+      'I was also glad to be able to show you my work when I {deed}.',
+      'I also appreciated the time you gave me when I {deed}.',
+    ],
     [
       "I've also thought more about your question about {yourAsked}.",
       'Your question about {yourAsked} was a good one, too.',
@@ -185,19 +183,14 @@ export const secondCallback: SentenceWords = {
     [
       'One more thing stuck with me: {either}.',
       'I also made a note of this: {either}.',
-      'Another thing I remember well: {either}.',
       'One more thing was good to know: {either}.',
-      "I've also thought about one other point: {either}.",
       "I'm also glad this came up: {either}.",
     ],
     ['I\'ve also thought more about another of your questions: "{yourQuestion}"'],
     [
       'I\'ve also thought more about the question "{question}"',
       'Another question stuck with me, too: "{question}"',
-      'I\'m still thinking about a second question: "{question}"',
-      'I\'d also be glad to come back to the question "{question}"',
       'I also appreciated the question "{question}"',
-      'I remember another question well: "{question}"',
     ],
   ],
 };

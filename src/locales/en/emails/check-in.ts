@@ -36,11 +36,6 @@ export const checkIn: PurposeWords<'check-in'> = {
           "I'm writing about my interview on {date} for the {role} position at {company}.",
         ],
         [
-          'Thank you again for the {role} interview on {date}.',
-          'I interviewed for the {role} position on {date}.',
-          "I'm writing about my interview on {date} for the {role} position.",
-        ],
-        [
           'Thank you again for the interview at {company} on {date}.',
           'I interviewed at {company} on {date}.',
         ],
@@ -49,7 +44,6 @@ export const checkIn: PurposeWords<'check-in'> = {
           'Thank you again for the {role} interview at {company}.',
           'I recently interviewed for the {role} position at {company}.',
         ],
-        ['Thank you again for the {role} interview.', 'I recently interviewed for the {role} position.'],
         ['Thank you again for the interview at {company}.', 'I recently interviewed at {company}.'],
         ['Thank you again for the interview.', 'I recently interviewed with you.'],
       ],
@@ -57,10 +51,6 @@ export const checkIn: PurposeWords<'check-in'> = {
         [
           'Thanks again for the {role} interview at {company} on {date}.',
           'It was good to interview for the {role} job at {company} on {date}.',
-        ],
-        [
-          'Thanks again for the {role} interview on {date}.',
-          'It was good to interview for the {role} job on {date}.',
         ],
         [
           'Thanks again for the interview at {company} on {date}.',
@@ -71,19 +61,11 @@ export const checkIn: PurposeWords<'check-in'> = {
           'Thanks again for the {role} interview at {company}.',
           'It was good to interview for the {role} job at {company}.',
         ],
-        ['Thanks again for the {role} interview.', 'It was good to interview for the {role} job.'],
         ['Thanks again for the interview at {company}.', 'It was good to interview for a job at {company}.'],
         ['Thanks again for the interview.', 'It was good to interview with you.'],
       ],
     },
     'check-in-callback': {
-      formal: [
-        [
-          'I have since given more thought to the question about {asked}.',
-          'I appreciated the question about {asked}.',
-        ],
-        ['I have since given more thought to {topic}.', 'I appreciated our conversation about {topic}.'],
-      ],
       neutral: [
         [
           "I've given more thought to the question about {asked}.",
@@ -125,12 +107,6 @@ export const checkIn: PurposeWords<'check-in'> = {
       ],
     },
     'check-in-offer': {
-      formal: [
-        [
-          'I would be glad to provide any additional information you need.',
-          'If there is anything else you need from me, please let me know.',
-        ],
-      ],
       neutral: [
         [
           "I'm happy to send anything else that would help.",

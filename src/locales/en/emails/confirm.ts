@@ -27,20 +27,6 @@ export const confirm: PurposeWords<'confirm'> = {
   sentences: {
     'thanks-invitation': thanksInvitation,
     confirm: {
-      formal: [
-        [
-          'I would like to confirm the interview on {date}, at {time}.',
-          'The time works well for me, and I will be there on {date}, at {time}.',
-        ],
-        [
-          'I would like to confirm the interview on {date}.',
-          'The day works well for me, and I will be there on {date}.',
-        ],
-        [
-          'I would like to confirm that I will attend.',
-          'The time works well for me, and I have it on my calendar.',
-        ],
-      ],
       neutral: [
         [
           "I'd like to confirm the interview on {date}, at {time}.",
@@ -63,11 +49,6 @@ export const confirm: PurposeWords<'confirm'> = {
       ],
     },
     'confirm-how': {
-      formal: [
-        ['You can reach me for the call at {phone}.', 'I will expect your call at {phone}.'],
-        ['I will use the link {link} to join.', 'I will join using this link: {link}'],
-        ['I will come to {location}.', 'I understand that the interview will be at {location}.'],
-      ],
       neutral: [
         ['For the call, my number is {phone}.', 'You can reach me at {phone}.'],
         ["I'll use {link} to join.", 'I have this link for joining: {link}'],

@@ -32,10 +32,6 @@ export const correctAnswer: PurposeWords<'correct-answer'> = {
           'I appreciated the chance to interview for the {role} position at {company}.',
         ],
         [
-          'Thank you again for the interview for the {role} position.',
-          'I appreciated the chance to interview for the {role} position.',
-        ],
-        [
           'Thank you again for the interview with {company}.',
           'I appreciated the chance to interview at {company}.',
         ],
@@ -45,10 +41,6 @@ export const correctAnswer: PurposeWords<'correct-answer'> = {
         [
           'Thanks again for talking with me about the {role} job at {company}.',
           'Thanks again for interviewing me for the {role} job at {company}.',
-        ],
-        [
-          'Thanks again for talking with me about the {role} job.',
-          'Thanks again for interviewing me for the {role} job.',
         ],
         [
           'Thanks again for talking with me about working at {company}.',
@@ -104,11 +96,14 @@ export const correctAnswer: PurposeWords<'correct-answer'> = {
       ],
     },
     'answer-correction': {
-      formal: [['The correct answer is this: {correction}.', 'I should have said this: {correction}.']],
       neutral: [
+        ['{retold}.'],
         ['Here is what I should have said: {correction}.', 'The right answer is this: {correction}.'],
       ],
-      warm: [["Here's what I should have said: {correction}.", 'The right answer is this: {correction}.']],
+      warm: [
+        ['{retold}.'],
+        ["Here's what I should have said: {correction}.", 'The right answer is this: {correction}.'],
+      ],
     },
     'still-interested': stillInterested,
     'answer-close': {

@@ -46,12 +46,6 @@ export const declineOffer: PurposeWords<'decline-offer'> = {
     },
     reason,
     'decline-regret': {
-      formal: [
-        [
-          'I hope you find the right person for the position soon.',
-          'I appreciate the confidence you have shown in me.',
-        ],
-      ],
       neutral: [
         [
           'I wanted to let you know right away so that you can offer the position to someone else.',

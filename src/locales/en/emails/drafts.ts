@@ -52,10 +52,10 @@ export const drafts: DraftsWords = {
   // prettier-ignore
   tones: {
     formal: [
-      ['talking through', 'discussing'], ["I'd", 'I would'], ["I've", 'I have'], ["I'm", 'I am'], ["There's", 'There is'],
-      ["there's", 'there is'], ["that's", 'that is'], ["didn't", 'did not'], ["you'd", 'you would'], ["you've", 'you have'],
-      ['talked', 'spoke'], ['talking', 'speaking'], ['Talking', 'Speaking'], ['talk', 'speak'], ['happy', 'glad'],
-      ['a lot', 'a great deal'], ["you'll", 'you will'], ["You'll", 'You will'], ["you're", 'you are'],
+      ['talking through', 'discussing'], ['talk through', 'discuss'], ['talk about', 'discuss'], ['talked about', 'discussed'], ['talking about', 'discussing'], ['Talking about', 'Discussing'],
+      ["'d ", ' would '], ["'ve", ' have'], ["I'm", 'I am'], ["here's", 'here is'],
+      ["that's", 'that is'], ["it's", 'it is'], ["can't", 'cannot'], ["won't", 'will not'], ["n't", ' not'], ["'ll", ' will'], ["'re", ' are'],
+      ['talked', 'spoke'], ['talk', 'speak'], ['happy', 'glad'], ['a lot', 'a great deal'],
     ],
     warm: [['position', 'job'], ['very interested', 'really interested']],
   },
@@ -66,10 +66,23 @@ export const drafts: DraftsWords = {
     ['joined the team', 'worked for you'], ['how your team works', 'how you work'], ['the culture on your team', 'how you work'], ['on your team', 'working with you'],
     ['the team is', 'you are'], ['The team is', 'You are'], ['the team wants', 'you want'], ['the team', 'you'],
   ],
+  withoutCompany: [
+    ['{role} position at {company}', '{role} position'],
+    ['{role} job at {company}', '{role} job'],
+    ['{role} interview at {company}', '{role} interview'],
+  ],
+  longRole: [
+    ['{role} position', 'position of {role}'],
+    ['{role} job', 'job of {role}'],
+    ['{role} interview', 'interview for {role}'],
+    ['{role} offer', 'offer for {role}'],
+    ['{role} application', 'application for {role}'],
+    ['{role} decision', 'decision on {role}'],
+  ],
   // prettier-ignore
   institutions: [
     'university', 'ministry', 'department', 'dept', 'city', 'town', 'county', 'borough', 'state', 'institute', 'college', 'school',
-    'church', 'diocese', 'port', 'museum', 'embassy', 'society', 'association', 'center', 'office', 'bureau',
+    'church', 'diocese', 'port', 'museum', 'embassy', 'society', 'association', 'center', 'office', 'bureau', 'court', 'academy', 'board',
   ],
   openGreeting: {
     formal: ['Dear {company} hiring team,', 'Good day,'],

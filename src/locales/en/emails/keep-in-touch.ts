@@ -32,10 +32,6 @@ export const keepInTouch: PurposeWords<'keep-in-touch'> = {
           'I interviewed for the {role} position at {company} on {date} and wanted to stay in touch.',
         ],
         [
-          'You may remember me from my interview for the {role} position on {date}.',
-          'I interviewed for the {role} position on {date} and wanted to stay in touch.',
-        ],
-        [
           'You may remember me from my interview at {company} on {date}.',
           'I interviewed at {company} on {date} and wanted to stay in touch.',
         ],
@@ -46,10 +42,6 @@ export const keepInTouch: PurposeWords<'keep-in-touch'> = {
         [
           'You may remember me from my interview for the {role} position at {company}.',
           'I interviewed for the {role} position at {company} and wanted to stay in touch.',
-        ],
-        [
-          'You may remember me from my interview for the {role} position.',
-          'I interviewed for the {role} position and wanted to stay in touch.',
         ],
         [
           'You may remember me from my interview at {company}.',
@@ -63,10 +55,6 @@ export const keepInTouch: PurposeWords<'keep-in-touch'> = {
           'I interviewed for the {role} job at {company} on {date} and wanted to say hello.',
         ],
         [
-          'You might remember me: I interviewed for the {role} job on {date}.',
-          'I interviewed for the {role} job on {date} and wanted to say hello.',
-        ],
-        [
           'You might remember me: I interviewed at {company} on {date}.',
           'I interviewed at {company} on {date} and wanted to say hello.',
         ],
@@ -77,10 +65,6 @@ export const keepInTouch: PurposeWords<'keep-in-touch'> = {
         [
           'You might remember me: I interviewed for the {role} job at {company}.',
           'I interviewed for the {role} job at {company} and wanted to say hello.',
-        ],
-        [
-          'You might remember me: I interviewed for the {role} job.',
-          'I interviewed for the {role} job and wanted to say hello.',
         ],
         [
           'You might remember me: I interviewed at {company}.',
@@ -107,16 +91,6 @@ export const keepInTouch: PurposeWords<'keep-in-touch'> = {
     },
     'rejection-callback': rejectionCallback,
     'touch-interest': {
-      formal: [
-        [
-          'I am still interested in working at {company} and would be glad to hear about future openings.',
-          'If a position that fits my experience opens up at {company}, I would like to apply.',
-        ],
-        [
-          'I am still interested in working with you and would be glad to hear about future openings.',
-          'If a position that fits my experience opens up, I would like to apply.',
-        ],
-      ],
       neutral: [
         [
           "I'd still like to work at {company}, and I'd be interested if a position opens up.",
@@ -139,12 +113,6 @@ export const keepInTouch: PurposeWords<'keep-in-touch'> = {
       ],
     },
     'touch-close': {
-      formal: [
-        [
-          'There is no need to reply, but I am always glad to hear from you.',
-          'I hope that all is well with you and your colleagues.',
-        ],
-      ],
       neutral: [
         ["No need to reply, but I'm always glad to hear from you.", 'I hope you and the team are well.'],
       ],

@@ -31,10 +31,6 @@ export const lastCheckIn: PurposeWords<'last-check-in'> = {
           'I interviewed for the {role} position at {company} on {date}, and I wanted to check one last time.',
         ],
         [
-          "I'm writing one last time about the {role} position, which I interviewed for on {date}.",
-          'I interviewed for the {role} position on {date}, and I wanted to check one last time.',
-        ],
-        [
           "I'm writing one last time about the position at {company}, which I interviewed for on {date}.",
           'I interviewed at {company} on {date}, and I wanted to check one last time.',
         ],
@@ -45,10 +41,6 @@ export const lastCheckIn: PurposeWords<'last-check-in'> = {
         [
           "I'm writing one last time about my interview for the {role} position at {company}.",
           'I wanted to ask one last time about the {role} position at {company}.',
-        ],
-        [
-          "I'm writing one last time about my interview for the {role} position.",
-          'I wanted to ask one last time about the {role} position.',
         ],
         [
           "I'm writing one last time about my interview at {company}.",
@@ -63,10 +55,6 @@ export const lastCheckIn: PurposeWords<'last-check-in'> = {
         [
           "I'd like to ask one more time about the {role} job at {company}, which I interviewed for on {date}.",
           'I interviewed for the {role} job at {company} on {date}, and I wanted to check one last time.',
-        ],
-        [
-          "I'd like to ask one more time about the {role} job, which I interviewed for on {date}.",
-          'I interviewed for the {role} job on {date}, and I wanted to check one last time.',
         ],
         [
           "I'd like to ask one more time about the job at {company}, which I interviewed for on {date}.",
@@ -106,12 +94,6 @@ export const lastCheckIn: PurposeWords<'last-check-in'> = {
       ],
     },
     'last-ask': {
-      formal: [
-        [
-          'Would you be able to tell me whether I am still being considered, or whether there is anything else you need?',
-          'May I ask whether a decision has been made, or whether you need anything else from me?',
-        ],
-      ],
       neutral: [
         [
           "Could you let me know whether I'm still being considered, and whether there's anything else you need from me?",

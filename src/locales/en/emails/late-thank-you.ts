@@ -42,10 +42,6 @@ export const lateThankYou: PurposeWords<'late-thank-you'> = {
           'I should have written sooner. Thank you for talking with me about the {role} position at {company} on {date}.',
         ],
         [
-          'Thank you for talking with me about the {role} position on {date}. I meant to write sooner.',
-          'I should have written sooner. Thank you for talking with me about the {role} position on {date}.',
-        ],
-        [
           'Thank you for talking with me about working at {company} on {date}. I meant to write sooner.',
           'I should have written sooner. Thank you for talking with me about {company} on {date}.',
         ],
@@ -56,10 +52,6 @@ export const lateThankYou: PurposeWords<'late-thank-you'> = {
         [
           'Thank you for talking with me about the {role} position at {company}. I meant to write sooner.',
           'I should have written sooner. Thank you for talking with me about the {role} position at {company}.',
-        ],
-        [
-          'Thank you for talking with me about the {role} position. I meant to write sooner.',
-          'I should have written sooner. Thank you for talking with me about the {role} position.',
         ],
         [
           'Thank you for talking with me about working at {company}. I meant to write sooner.',
@@ -76,10 +68,6 @@ export const lateThankYou: PurposeWords<'late-thank-you'> = {
           'This is a little late, but thank you for the conversation about the {role} job at {company} on {date}.',
         ],
         [
-          "I've been meaning to thank you for talking with me about the {role} job on {date}.",
-          'This is a little late, but thank you for the conversation about the {role} job on {date}.',
-        ],
-        [
           "I've been meaning to thank you for talking with me about {company} on {date}.",
           'This is a little late, but thank you for the conversation about working at {company} on {date}.',
         ],
@@ -90,10 +78,6 @@ export const lateThankYou: PurposeWords<'late-thank-you'> = {
         [
           "I've been meaning to thank you for talking with me about the {role} job at {company}.",
           'This is a little late, but thank you for the conversation about the {role} job at {company}.',
-        ],
-        [
-          "I've been meaning to thank you for talking with me about the {role} job.",
-          'This is a little late, but thank you for the conversation about the {role} job.',
         ],
         [
           "I've been meaning to thank you for talking with me about {company}.",
@@ -112,10 +96,6 @@ export const lateThankYou: PurposeWords<'late-thank-you'> = {
           'I should have written sooner to thank you for the interview for the {role} position at {company} on {date}.',
         ],
         [
-          "Thank you for talking through the {role} position with me on {date}. I'm sorry I didn't write sooner.",
-          'I should have written sooner to thank you for the interview for the {role} position on {date}.',
-        ],
-        [
           "Thank you for talking through the work at {company} with me on {date}. I'm sorry I didn't write sooner.",
           'I should have written sooner to thank you for the interview at {company} on {date}.',
         ],
@@ -126,10 +106,6 @@ export const lateThankYou: PurposeWords<'late-thank-you'> = {
         [
           "Thank you for talking through the {role} position at {company} with me. I'm sorry I didn't write sooner.",
           'I should have written sooner to thank you for the interview for the {role} position at {company}.',
-        ],
-        [
-          "Thank you for talking through the {role} position with me. I'm sorry I didn't write sooner.",
-          'I should have written sooner to thank you for the interview for the {role} position.',
         ],
         [
           "Thank you for talking through the work at {company} with me. I'm sorry I didn't write sooner.",
@@ -146,10 +122,6 @@ export const lateThankYou: PurposeWords<'late-thank-you'> = {
           "Thank you for taking the time to talk with me about the {role} job at {company} on {date}. I'm sorry this comes late.",
         ],
         [
-          "I'm late with this, but thank you for talking through the {role} job with me on {date}.",
-          "Thank you for taking the time to talk with me about the {role} job on {date}. I'm sorry this comes late.",
-        ],
-        [
           "I'm late with this, but thank you for talking through the work at {company} with me on {date}.",
           "Thank you for taking the time to talk with me about the work at {company} on {date}. I'm sorry this comes late.",
         ],
@@ -160,10 +132,6 @@ export const lateThankYou: PurposeWords<'late-thank-you'> = {
         [
           "I'm late with this, but thank you for talking through the {role} job at {company} with me.",
           "Thank you for taking the time to talk with me about the {role} job at {company}. I'm sorry this comes late.",
-        ],
-        [
-          "I'm late with this, but thank you for talking through the {role} job with me.",
-          "Thank you for taking the time to talk with me about the {role} job. I'm sorry this comes late.",
         ],
         [
           "I'm late with this, but thank you for talking through the work at {company} with me.",

@@ -39,8 +39,6 @@ export const challenge: SentenceWords = {
       "I'd welcome the chance to help with one thing in particular: {either}.",
       "If I joined the team, I'd want to help with this first: {either}.",
       "I'd be happy to help with something that matters to the team: {either}.",
-      "One place where I'd be glad to help you and your colleagues: {either}.",
-      "I'd like to be part of the work on one thing we talked about: {either}.",
       "The team is dealing with something I'd be glad to help with: {either}.",
     ],
     [
@@ -49,9 +47,6 @@ export const challenge: SentenceWords = {
       'I\'d like to help you and your colleagues find an answer to the question "{question}"',
       'If I joined the team, I\'d be glad to work on this question early on: "{question}"',
       'One question I\'d be happy to work on with you is "{question}"',
-      'I\'d like to be part of answering the question "{question}"',
-      'There\'s a question I\'d be glad to help the team with: "{question}"',
-      'I\'d be happy to help you and the team with a question like this: "{question}"',
     ],
     [
       "I understand that {clause}, and I'd be glad to help you and the team with that.",
@@ -61,7 +56,7 @@ export const challenge: SentenceWords = {
       "I heard that {clause}, and I'd be happy to help wherever I can.",
       "I've thought about the fact that {clause}, and I'd like to be of help.",
       "Since {clause}, I'd be glad to help you and your colleagues from the start.",
-      "If I joined the team, I'd be glad to help, since I know that {clause}.",
+      "I'd be glad to help from the start, knowing that {clause}.",
     ],
     [
       "I'd welcome the chance to take on this work with you and the team.",
@@ -94,7 +89,7 @@ export const highlight: SentenceWords = {
       '{topic} would be useful for that.',
       'I could draw on {topic}.',
       "I'd bring {topic} to the team.",
-      'It should help that I have {topic} to draw on.',
+      'It should help that I can draw on {topic}.',
       "I'd put {topic} to good use.",
       'I believe {topic} would help.',
       'I can offer {topic}.',
@@ -116,11 +111,9 @@ export const highlight: SentenceWords = {
     ],
     [
       "What I'd bring: {either}.",
-      'From my own background: {either}.',
       "I'd bring this from my own work: {either}.",
       'One thing about me that should help: {either}.',
       'In short, I can offer this: {either}.',
-      'Something from my background that may be useful: {either}.',
     ],
   ],
 };

@@ -24,12 +24,6 @@ export const replyToRejection: PurposeWords<'reply-to-rejection'> = {
   sentences: {
     'thanks-news': thanksNews,
     'rejection-regret': {
-      formal: [
-        [
-          'I would have liked to join you, and I respect your decision.',
-          'I had hoped for a different answer, but I understand your decision.',
-        ],
-      ],
       neutral: [
         [
           'I would have liked to join the team, but I respect your decision.',
@@ -45,16 +39,6 @@ export const replyToRejection: PurposeWords<'reply-to-rejection'> = {
     },
     'rejection-callback': rejectionCallback,
     future: {
-      formal: [
-        [
-          'If another position at {company} fits my experience, I would be glad to be considered.',
-          'I would be glad to apply to {company} again in the future.',
-        ],
-        [
-          'If another position fits my experience, I would be glad to be considered.',
-          'I would be glad to apply again in the future.',
-        ],
-      ],
       neutral: [
         [
           "If another position opens up at {company}, I'd be glad to hear about it.",

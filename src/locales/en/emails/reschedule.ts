@@ -142,16 +142,10 @@ export const reschedule: PurposeWords<'reschedule'> = {
     'look-ahead': lookAhead,
     'still-interested': stillInterested,
     'reschedule-close': {
-      formal: [
-        [
-          'If another time is better for you, please let me know, and I will do my best to be there.',
-          'Thank you for your understanding. I can suggest other times if that would help.',
-        ],
-      ],
       neutral: [
         [
           "If another time is better for you, please let me know, and I'll do my best to make it work.",
-          'Thank you for your understanding. I can do other times as well.',
+          'I can do other times as well. Thank you for your understanding.',
         ],
       ],
       warm: [

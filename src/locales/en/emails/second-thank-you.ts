@@ -44,10 +44,6 @@ export const secondThankYou: PurposeWords<'second-thank-you'> = {
           'I appreciated having another conversation about working at {company}.',
         ],
         [
-          'Thank you for inviting me back to talk about the {role} position.',
-          'I appreciated having another conversation about the {role} position.',
-        ],
-        [
           'Thank you for inviting me back to talk about the position.',
           'I appreciated having another conversation about the position.',
         ],
@@ -60,10 +56,6 @@ export const secondThankYou: PurposeWords<'second-thank-you'> = {
         [
           'Thank you so much for having me back to talk about working at {company}.',
           'Thank you for another good conversation about working at {company}.',
-        ],
-        [
-          'Thank you so much for having me back to talk about the {role} job.',
-          'Thank you for another good conversation about the {role} job.',
         ],
         [
           'Thank you so much for having me back to talk about the job.',
@@ -83,10 +75,6 @@ export const secondThankYou: PurposeWords<'second-thank-you'> = {
           'Thank you for making time for another interview about the work at {company}.',
         ],
         [
-          'Thank you for inviting me back to talk more about the {role} position.',
-          'Thank you for making time for another interview about the {role} position.',
-        ],
-        [
           'Thank you for inviting me back to talk more about the position.',
           'Thank you for making time for another interview about the position.',
         ],
@@ -99,10 +87,6 @@ export const secondThankYou: PurposeWords<'second-thank-you'> = {
         [
           'Thank you so much for having me back to talk more about the work at {company}.',
           'Thank you for meeting with me again about the work at {company}.',
-        ],
-        [
-          'Thank you so much for having me back to talk more about the {role} job.',
-          'Thank you for meeting with me again about the {role} job.',
         ],
         [
           'Thank you so much for having me back to talk more about the job.',

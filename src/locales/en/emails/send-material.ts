@@ -29,10 +29,6 @@ export const sendMaterial: PurposeWords<'send-material'> = {
           'I appreciate the time you are giving to my application for the {role} position at {company}.',
         ],
         [
-          'Thank you for considering my application for the {role} position.',
-          'I appreciate the time you are giving to my application for the {role} position.',
-        ],
-        [
           'Thank you for considering my application to {company}.',
           'I appreciate the time you are giving to my application to {company}.',
         ],
@@ -45,10 +41,6 @@ export const sendMaterial: PurposeWords<'send-material'> = {
         [
           'Thank you so much for considering me for the {role} job at {company}.',
           "I'm grateful for the time you're giving to my application for the {role} job at {company}.",
-        ],
-        [
-          'Thank you so much for considering me for the {role} job.',
-          "I'm grateful for the time you're giving to my application for the {role} job.",
         ],
         [
           'Thank you so much for considering me for the job at {company}.',
@@ -94,12 +86,6 @@ export const sendMaterial: PurposeWords<'send-material'> = {
     },
     'still-interested': stillInterested,
     'material-close': {
-      formal: [
-        [
-          'If anything does not open or is missing, please let me know.',
-          'I would be glad to answer any questions about it.',
-        ],
-      ],
       neutral: [
         [
           "If something doesn't open or you'd like it in another format, please let me know.",

@@ -2,31 +2,11 @@ import type { SentenceWords } from '../../../emails/words.js';
 
 /** Thanks for an invitation to an interview. */
 export const thanksInvitation: SentenceWords = {
-  formal: [
-    [
-      'Thank you for inviting me to interview for the {role} position at {company}.',
-      'I appreciate the invitation from {company} to discuss the {role} position.',
-      'Thank you for the invitation to discuss the {role} position at {company}.',
-    ],
-    [
-      'Thank you for inviting me to interview for the {role} position.',
-      'I appreciate the invitation to discuss the {role} position with you.',
-    ],
-    [
-      'Thank you for inviting me to interview at {company}.',
-      'I appreciate the invitation to interview with {company}.',
-    ],
-    ['Thank you for inviting me to interview.', 'I appreciate your invitation to discuss the position.'],
-  ],
   neutral: [
     [
       'Thank you for the invitation to talk about the {role} position at {company}.',
       'Thank you for inviting me to interview for the {role} position at {company}.',
       'I appreciate the invitation to interview for the {role} position at {company}.',
-    ],
-    [
-      'Thank you for the invitation to talk about the {role} position.',
-      'Thank you for inviting me to interview for the {role} position.',
     ],
     [
       'I appreciate the invitation to interview at {company}.',
@@ -41,10 +21,6 @@ export const thanksInvitation: SentenceWords = {
       "Thank you for the invitation. I'm happy to talk with you about the {role} job at {company}.",
     ],
     [
-      'Thank you so much for inviting me to talk about the {role} job.',
-      'I was really glad to get your invitation to interview for the {role} job. Thank you so much.',
-    ],
-    [
       'Thank you so much for inviting me to interview at {company}.',
       'I was really glad to get your invitation to interview at {company}. Thank you so much.',
     ],
@@ -57,13 +33,6 @@ export const thanksInvitation: SentenceWords = {
 
 /** The end of a mail about an appointment to come. */
 export const confirmClose: SentenceWords = {
-  formal: [
-    [
-      'Should anything change before then, please let me know.',
-      'I look forward to the interview. Please let me know if you need anything from me before then.',
-      'If there is anything I should know or send in advance, please tell me.',
-    ],
-  ],
   neutral: [
     [
       'If anything changes on your end, please let me know.',
@@ -108,10 +77,6 @@ export const thanksNews: SentenceWords = {
       'Thank you for getting back to me about the {role} position at {company}.',
     ],
     [
-      'Thank you for letting me know your decision about the {role} position.',
-      'Thank you for getting back to me about the {role} position.',
-    ],
-    [
       'Thank you for letting me know the decision at {company}.',
       'Thank you for getting back to me about my application to {company}.',
     ],
@@ -124,10 +89,6 @@ export const thanksNews: SentenceWords = {
     [
       'Thank you for letting me know about the {role} job at {company}.',
       'Thank you for writing to me about the {role} job at {company}.',
-    ],
-    [
-      'Thank you for letting me know about the {role} job.',
-      'Thank you for writing to me about the {role} job.',
     ],
     [
       'Thank you for letting me know about the decision at {company}.',
@@ -157,10 +118,6 @@ export const thanksOffer: SentenceWords = {
       'Thank you very much for offering me the {role} position at {company}.',
     ],
     [
-      'Thank you for the offer for the {role} position.',
-      'Thank you very much for offering me the {role} position.',
-    ],
-    [
       'Thank you for the offer to work at {company}.',
       'Thank you very much for the job offer from {company}.',
     ],
@@ -170,10 +127,6 @@ export const thanksOffer: SentenceWords = {
     [
       'Thank you so much for offering me the {role} job at {company}.',
       'I was really happy to get your offer for the {role} job at {company}. Thank you so much.',
-    ],
-    [
-      'Thank you so much for offering me the {role} job.',
-      'I was really happy to get your offer for the {role} job. Thank you so much.',
     ],
     [
       'Thank you so much for offering me a job at {company}.',
@@ -203,10 +156,7 @@ export const rejectionCallback: SentenceWords = {
 /** A point of the conversation that is still to come, or to be worked on. */
 export const lookAhead: SentenceWords = {
   neutral: [
-    [
-      'I look forward to hearing more about {topic}.',
-      'Among other things, I would like to learn more about {topic}.',
-    ],
+    ["I'd like to hear more about {topic}.", 'Among other things, I would like to learn more about {topic}.'],
   ],
   warm: [["I'd love to hear more about {topic}.", "I'm looking forward to learning more about {topic}."]],
 };
@@ -229,13 +179,6 @@ export const reason: SentenceWords = {
 
 /** Good wishes at the end of an application. */
 export const wish: SentenceWords = {
-  formal: [
-    [
-      'I wish you and your colleagues at {company} every success.',
-      'I wish you and the team at {company} all the best.',
-    ],
-    ['I wish you and your colleagues every success.', 'I wish you and the team all the best.'],
-  ],
   neutral: [
     ['I wish you and everyone at {company} all the best.', 'I wish you and your team at {company} well.'],
     ['I wish you and your colleagues all the best.', 'I wish you and your team well.'],

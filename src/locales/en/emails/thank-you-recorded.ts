@@ -28,10 +28,6 @@ export const thankYouRecorded: PurposeWords<'thank-you-recorded'> = {
           'Thank you to everyone who takes the time to review my recorded interview for the {role} position at {company}.',
         ],
         [
-          'I have finished the recorded interview for the {role} position. Thank you for the opportunity.',
-          'Thank you to everyone who takes the time to review my recorded interview for the {role} position.',
-        ],
-        [
           'I have finished the recorded interview for {company}. Thank you for the opportunity.',
           'Thank you to everyone at {company} who takes the time to review my recorded interview.',
         ],
@@ -44,10 +40,6 @@ export const thankYouRecorded: PurposeWords<'thank-you-recorded'> = {
         [
           "I've just finished the recorded interview for the {role} job at {company}. Thank you for the opportunity.",
           'Thank you for giving me the chance to record my answers for the {role} job at {company}. I appreciate everyone who takes the time to watch them.',
-        ],
-        [
-          "I've just finished the recorded interview for the {role} job. Thank you for the opportunity.",
-          'Thank you for giving me the chance to record my answers for the {role} job. I appreciate everyone who takes the time to watch them.',
         ],
         [
           "I've just finished the recorded interview for {company}. Thank you for the opportunity.",
@@ -96,12 +88,6 @@ export const thankYouRecorded: PurposeWords<'thank-you-recorded'> = {
       ],
     },
     'recorded-close': {
-      formal: [
-        [
-          'If any of my answers are unclear, please let me know.',
-          'I would be glad to discuss any of my answers in more detail.',
-        ],
-      ],
       neutral: [
         [
           'If any of my answers raise questions, please let me know.',

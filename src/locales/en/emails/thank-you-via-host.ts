@@ -29,10 +29,6 @@ export const thankYouViaHost: PurposeWords<'thank-you-via-host'> = {
           'I appreciate your work in setting up my interview for the {role} position at {company}.',
         ],
         [
-          'Thank you for setting up the interview for the {role} position.',
-          'I appreciate your work in setting up my interview for the {role} position.',
-        ],
-        [
           'Thank you for setting up the interview at {company}.',
           'I appreciate your work in setting up my interview at {company}.',
         ],
@@ -42,10 +38,6 @@ export const thankYouViaHost: PurposeWords<'thank-you-via-host'> = {
         [
           'Thank you so much for setting everything up for the {role} interview at {company}.',
           'I really appreciate everything you did to set up the {role} interview at {company}.',
-        ],
-        [
-          'Thank you so much for setting everything up for the {role} interview.',
-          'I really appreciate everything you did to set up the {role} interview.',
         ],
         [
           'Thank you so much for setting everything up for the interview at {company}.',
@@ -168,13 +160,6 @@ export const thankYouViaHost: PurposeWords<'thank-you-via-host'> = {
     },
     highlight: thankYou.sentences.highlight,
     fit: {
-      formal: [
-        [
-          'I believe I would fit in well at {company}.',
-          'I would be glad to work with the people at {company}.',
-        ],
-        ['I believe I would fit in well.', 'I would be glad to work with the people there.'],
-      ],
       neutral: [
         ["I think I'd fit in well at {company}.", "I'd like to work with the people at {company}."],
         ["I think I'd fit in well.", "I'd like to work with the people there."],
@@ -185,12 +170,6 @@ export const thankYouViaHost: PurposeWords<'thank-you-via-host'> = {
       ],
     },
     'hr-interest': {
-      formal: [
-        [
-          'I am very interested in the position and would welcome the next step.',
-          'I remain very interested in the position and would be glad to continue.',
-        ],
-      ],
       neutral: [
         [
           "I'm still very interested in the position and would be glad to continue.",
@@ -205,12 +184,6 @@ export const thankYouViaHost: PurposeWords<'thank-you-via-host'> = {
       ],
     },
     'user-interest': {
-      formal: [
-        [
-          'I am very interested in the position and would be pleased to work with the team.',
-          'I remain very interested in this work.',
-        ],
-      ],
       neutral: [
         [
           "I'm very interested in the position and in working with this team.",
@@ -225,12 +198,6 @@ export const thankYouViaHost: PurposeWords<'thank-you-via-host'> = {
       ],
     },
     'host-close': {
-      formal: [
-        [
-          'If you or the interviewers need anything else from me, please let me know.',
-          'I would be glad to speak with anyone again.',
-        ],
-      ],
       neutral: [
         [
           'If you or the interviewers need anything else, please let me know.',

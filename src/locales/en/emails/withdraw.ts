@@ -23,32 +23,10 @@ export const withdraw: PurposeWords<'withdraw'> = {
   },
   sentences: {
     'withdraw-thanks': {
-      formal: [
-        [
-          'Thank you for considering me for the {role} position at {company}.',
-          'I appreciate the time you have given to my application for the {role} position at {company}.',
-        ],
-        [
-          'Thank you for considering me for the {role} position.',
-          'I appreciate the time you have given to my application for the {role} position.',
-        ],
-        [
-          'Thank you for considering me for a position at {company}.',
-          'I appreciate the time you have given to my application to {company}.',
-        ],
-        [
-          'Thank you for considering me for the position.',
-          'I appreciate the time you have given to my application.',
-        ],
-      ],
       neutral: [
         [
           'Thank you for considering me for the {role} position at {company}.',
           'I appreciate the time that you and your colleagues have given to my application for the {role} position at {company}.',
-        ],
-        [
-          'Thank you for considering me for the {role} position.',
-          'I appreciate the time that you and your colleagues have given to my application for the {role} position.',
         ],
         [
           'Thank you for considering me for a position at {company}.',
@@ -63,10 +41,6 @@ export const withdraw: PurposeWords<'withdraw'> = {
         [
           'Thank you for giving me a chance at the {role} job at {company}.',
           "I really appreciate the time you've given to my application for the {role} job at {company}.",
-        ],
-        [
-          'Thank you for giving me a chance at the {role} job.',
-          "I really appreciate the time you've given to my application for the {role} job.",
         ],
         [
           'Thank you for giving me a chance at {company}.',
@@ -101,12 +75,6 @@ export const withdraw: PurposeWords<'withdraw'> = {
     'rejection-callback': rejectionCallback,
     reason,
     'withdraw-regret': {
-      formal: [
-        [
-          'I wanted to let you know promptly so that you can continue with other candidates.',
-          'I am sorry for any inconvenience.',
-        ],
-      ],
       neutral: [
         [
           'I wanted to let you know right away so that you can move ahead with other candidates.',

@@ -84,6 +84,8 @@ export const drafts: DraftsWords = {
     ms: 'Ibu',
   },
   tones: {},
+  withoutCompany: [],
+  longRole: [],
   withoutTeam: [
     [' dan tim', ''],
     [' atau tim', ''],

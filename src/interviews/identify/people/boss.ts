@@ -10,14 +10,27 @@ const rulesOf = perCues(({ people }: Cues) => ({
   pronoun: new RegExp(`^${anyOf(people.pronouns)}(?![a-z])`),
 }));
 
-/** Whether the words around somebody, or a next sentence on "she", say that they would be the reader's boss. */
-export function isBoss(read: ReadText, { start, end }: TextRange): boolean {
+/**
+ * Whether the words around somebody, or a next sentence on "she", say that they would be the reader's boss.
+ *
+ * @param others - where the text names people: what stands beyond the nearest of them is said of somebody else
+ */
+export function isBoss(read: ReadText, { start, end }: TextRange, others: readonly TextRange[]): boolean {
   const { plain, cues } = read;
   const { boss, pronoun } = rulesOf(cues);
   const [from, to] = sentenceAt(read, start);
-  if (boss.test(plain.slice(Math.max(from, start - 70), Math.min(to, end + 90)))) return true;
+  const previous = Math.max(0, ...others.filter((each) => each.end <= start).map((each) => each.end));
+  const following = Math.min(
+    plain.length,
+    ...others.filter((each) => each.start >= end).map((each) => each.start),
+  );
+  const before = plain.slice(Math.max(from, previous, start - 70), start);
+  const after = plain.slice(end, Math.min(to, following, end + 90));
+  // "Ana, your boss Ben": right before the next person the words are said of that one.
+  const isOfNext = following < to && /[a-z] ?,? ?$/.test(after) && boss.test(after.slice(-30).trimEnd());
+  if (boss.test(before + plain.slice(start, end)) || (boss.test(after) && !isOfNext)) return true;
   const next = plain.slice(to, Math.min(sentenceAt(read, to)[1], to + 90));
-  return pronoun.test(next) && boss.test(next);
+  return following > to && pronoun.test(next) && boss.test(next);
 }
 
 /** Whether the writer would be the reader's boss: "the role reports to me". */

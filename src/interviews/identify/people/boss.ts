@@ -6,6 +6,7 @@ import { anyOf, finder, plainOf } from '../words/plain.js';
 
 const rulesOf = perCues(({ people }: Cues) => ({
   boss: finder(people.boss, ''),
+  rightBefore: new RegExp(`(?<![a-z0-9])${anyOf(people.boss)},? ?[(]?$`),
   myReports: finder(people.myReports, ''),
   pronoun: new RegExp(`^${anyOf(people.pronouns)}(?![a-z])`),
 }));
@@ -17,7 +18,7 @@ const rulesOf = perCues(({ people }: Cues) => ({
  */
 export function isBoss(read: ReadText, { start, end }: TextRange, others: readonly TextRange[]): boolean {
   const { plain, cues } = read;
-  const { boss, pronoun } = rulesOf(cues);
+  const { boss, pronoun, rightBefore } = rulesOf(cues);
   const [from, to] = sentenceAt(read, start);
   const previous = Math.max(0, ...others.filter((each) => each.end <= start).map((each) => each.end));
   const following = Math.min(
@@ -26,9 +27,11 @@ export function isBoss(read: ReadText, { start, end }: TextRange, others: readon
   );
   const before = plain.slice(Math.max(from, previous, start - 70), start);
   const after = plain.slice(end, Math.min(to, following, end + 90));
-  // "Ana, your boss Ben": right before the next person the words are said of that one.
-  const isOfNext = following < to && /[a-z] ?,? ?$/.test(after) && boss.test(after.slice(-30).trimEnd());
-  if (boss.test(before + plain.slice(start, end)) || (boss.test(after) && !isOfNext)) return true;
+  // Between two people the words are said of the first, but right before the second: "Ana and your boss, Ben".
+  const isBetween = previous > from && previous < start;
+  const isOfOther = following < to && rightBefore.test(after);
+  if ((isBetween ? rightBefore : boss).test(before) || boss.test(plain.slice(start, end))) return true;
+  if (boss.test(after) && !isOfOther) return true;
   const next = plain.slice(to, Math.min(sentenceAt(read, to)[1], to + 90));
   return following > to && pronoun.test(next) && boss.test(next);
 }

@@ -1,8 +1,9 @@
 /**
- * Writes `src/interviews/cues/leanings.ts`: how much single words lean to a message that is no invitation, by logistic
- * regression over the labeled messages that are open to rules. The same messages give the same file. No message of the
- * untouched half or of a set for measuring alone is read. With the name of a set it leaves that set out and prints how
- * the others judge it: `node scripts/lean-invitations.js invitations-sixth`.
+ * Writes `src/interviews/cues/leanings.ts`: how much single words lean to a message that is no invitation, and how much
+ * what else a message shows weighs beside them, by logistic regression over the labeled messages that are open to rules.
+ * The same messages give the same file. No message of the untouched half or of a set for measuring alone is read. With
+ * the name of a set it leaves that set out and prints how the others judge it: `node scripts/lean-invitations.js
+ * invitations-sixth`.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
@@ -15,34 +16,48 @@ import { root } from './doors.js';
 const open = ['', '-second', '-third', '-later', '-development', '-fourth', '-fifth', '-sixth'].map(
   (name) => `invitations${name}`,
 );
+/** Sets on which rules and words are weighed against each other: on the others the rules know every message. */
+const weighed = ['-third', '-fourth', '-fifth', '-sixth'].map((name) => `invitations${name}`);
 /** Messages a word must be in. */
-const leastMessages = 5;
-/** What both kinds of messages are about, and days, which lean by chance. */
+const leastMessages = 4;
+/** What both kinds of messages are about, and days, which lean by chance; stems of five letters. */
 const passedOver =
-  /^(?:interview|entretien|entrevista|vorstellungs|wawancara|gesprach|sel[ae]k|[ck]andidat|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|febr)uary|march|april|may|june|july|august|(?:sept|nov|dec)ember|october|lun(?:di|es)|mar(?:di|tes)|mercredi|miercoles|jeudi|jueves|vendredi|viernes|samedi|sabado|d(?:imanche|omingo)|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|senin|selasa|rabu|kamis|jumat|sabtu|minggu)/;
-const rounds = 250;
-const step = 8;
-const decay = 1e-4;
-/** Draws weights that little speaks for to nothing. */
-const sparsity = 1e-4;
-/** Units of a weight: ten to one of the log odds. */
-const scale = 10;
+  /^(?:inter|entre|vorst|wawan|gespr|sele[ck]|seleks|candi|kandi|(?:mon|tues|wednes|thurs|fri|satur|sun)d?|janua|febru|march|april|june|july|augus|sept|octob|novem|decem|lun(?:di|es)|mar(?:di|tes)|mercr|mierc|jeudi|jueve|vendr|viern|samed|sabad|diman|domin|monta|diens|donne|freit|samst|sonnt|mittw|senin|selas|rabu|kamis|jumat|sabtu|mingg)$/;
+/** Rounds of descent, its step, and what draws weights to nothing: much ahead of all, little that speaks for them. */
+const ofWords = { rounds: 300, step: 8, decay: 5e-5, sparsity: 1e-5 };
+const ofSigns = { rounds: 4000, step: 0.1, decay: 1e-3, sparsity: 0 };
 /** The largest weight, so that no word decides alone. */
-const largest = 3;
+const largest = 2;
+/** Units of a weight of a word: ten to one of the log odds. */
+const scale = 10;
+/** The least weight that is written down. */
+const least = 3;
+/** Units of the sum: a hundred to one of the log odds. */
+const fineScale = 100;
+/** Numbers of a message count up to about as much as this. */
+const alike = 3;
+/** As in `leaning.ts`. */
+const manyWords = 40;
+/** The shares of all words come to about as much in a long message. */
+const mostShare = 20;
 
 const target = join(root, 'src/interviews/cues/leanings.ts');
-const { plainOf, distinctWords, shareOf } = await packageParts();
+const { distinctStems, shareOf, readThread, numbersOfNewest } = await packageParts();
 const [leftOut] = process.argv.slice(2);
-const learned = learn(open.filter((name) => name !== leftOut).flatMap(messagesOf));
+const sets = new Map(open.map((name) => [name, messagesOf(name)]));
+const taught = open.filter((name) => name !== leftOut);
+const learned = learnWords(taught);
+const weights = learnSigns(weighed.filter((name) => name !== leftOut));
 if (leftOut === undefined) await write();
-else tell(messagesOf(leftOut));
+else tell(sets.get(leftOut) ?? []);
 
 async function packageParts() {
   const from = (/** @type {string} */ path) => JSON.stringify(join(root, 'src/interviews/identify', path));
   const { outputFiles } = await build({
     stdin: {
-      contents: `export { plainOf } from ${from('words/plain.ts')};
-        export { distinctWords, shareOf } from ${from('words/distinct.ts')};`,
+      contents: `export { distinctStems, shareOf } from ${from('words/distinct.ts')};
+        export { readThread } from ${from('thread.ts')};
+        export { numbersOfNewest } from ${from('verdict/invitation.ts')};`,
       resolveDir: root,
     },
     bundle: true,
@@ -53,7 +68,9 @@ async function packageParts() {
 }
 
 /**
- * @typedef {{ words: string[], none: number }} Message
+ * @typedef {{ words: string[], numbers: number[], none: number }} Message
+ * @typedef {{ at: number[], values: number[], none: number }} Row
+ * @typedef {{ known: string[], weights: Float64Array }} Words
  * @param {string} name
  * @returns {Message[]}
  */
@@ -62,10 +79,15 @@ function messagesOf(name) {
   return readdirSync(folder)
     .filter((file) => file.endsWith('.json') && (name !== 'invitations' || isTuning(file)))
     .map((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')))
-    .map(({ text, expected }) => ({
-      words: distinctWords(plainOf(text)),
-      none: expected.verdict === 'none' ? 1 : 0,
-    }));
+    .map(({ text, receivedAt, timeZone, expected }) => {
+      const received = receivedAt === undefined ? undefined : Date.parse(receivedAt);
+      const thread = readThread(text, { received, timeZone });
+      return {
+        words: distinctStems(thread.plain),
+        numbers: numbersOfNewest(thread),
+        none: expected.verdict === 'none' ? 1 : 0,
+      };
+    });
 }
 
 /** @param {string} file */
@@ -75,11 +97,11 @@ function isTuning(file) {
 }
 
 /**
- * Accelerated proximal gradient descent: the loss is convex, so that the start does not matter.
- *
- * @param {Message[]} messages
+ * @param {readonly string[]} names
+ * @returns {Words}
  */
-function learn(messages) {
+function learnWords(names) {
+  const messages = names.flatMap((name) => sets.get(name) ?? []);
   /** @type {Map<string, number>} */
   const counts = new Map();
   for (const { words } of messages) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
@@ -87,61 +109,133 @@ function learn(messages) {
     .filter(([word, count]) => count >= leastMessages && !passedOver.test(word))
     .map(([word]) => word)
     .sort();
-  const at = new Map(known.map((word, index) => [word, index]));
-  const rows = messages.map(({ words, none }) => ({
-    present: words.flatMap((word) => at.get(word) ?? []),
+  const index = new Map(known.map((word, at) => [word, at]));
+  const rows = messages.map(({ words, none }) => {
+    const at = words.flatMap((word) => index.get(word) ?? []);
+    const share = shareOf(at.length);
+    // What all words lean to together stands first: it is nothing where there are none.
+    return {
+      at: [0, ...at.map((place) => place + 1)],
+      values: [(at.length * share) / mostShare, ...at.map(() => share)],
+      none,
+    };
+  });
+  return { known, weights: descend(rows, known.length + 1, ofWords).slice(1) };
+}
+
+/**
+ * What the leaning of the words and the other numbers weigh. Words lean to what they were learned from, so that each set
+ * is leaned by words of the others.
+ *
+ * @param {readonly string[]} names
+ */
+function learnSigns(names) {
+  const messages = names.flatMap((name) => {
+    const words = learnWords(taught.filter((other) => other !== name));
+    return (sets.get(name) ?? [])
+      .filter(({ numbers }) => numbers.length > 0)
+      .map(({ words: own, numbers, none }) => ({ values: [leaningOf(own, words), ...numbers], none }));
+  });
+  const width = messages[0]?.values.length ?? 0;
+  const units = Array.from({ length: width }, (_, at) =>
+    at === 0 ? scale : Math.max(1, Math.max(...messages.map(({ values }) => values[at] ?? 0)) / alike),
+  );
+  const at = units.map((_, index) => index);
+  const rows = messages.map(({ values, none }) => ({
+    at,
+    values: values.map((value, index) => value / (units[index] ?? 1)),
     none,
   }));
-  let weights = new Float64Array(known.length);
-  let ahead = weights;
-  let bias = 0;
+  const own = descend(rows, width, ofSigns);
+  return units.map((unit, index) => Math.round((fineScale * (own[index] ?? 0)) / unit));
+}
+
+/**
+ * Accelerated proximal gradient descent: the loss is convex, so that the start does not matter.
+ *
+ * @param {readonly Row[]} rows
+ * @param {number} width
+ * @param {typeof ofWords} how
+ */
+function descend(rows, width, { rounds, step, decay, sparsity }) {
+  let current = new Float64Array(width);
+  let ahead = current;
   let momentum = 1;
   for (let round = 0; round < rounds; round++) {
     const slope = ahead.map((weight) => decay * weight);
-    let biasSlope = 0;
-    for (const { present, none } of rows) {
-      const part = shareOf(present.length);
-      const sum = present.reduce((total, index) => total + (ahead[index] ?? 0) * part, bias);
+    for (const { at, values, none } of rows) {
+      const sum = at.reduce((total, index, place) => total + (ahead[index] ?? 0) * (values[place] ?? 0), 0);
       const miss = (1 / (1 + Math.exp(-sum)) - none) / rows.length;
-      biasSlope += miss;
-      for (const index of present) slope[index] = (slope[index] ?? 0) + miss * part;
+      at.forEach((index, place) => (slope[index] = (slope[index] ?? 0) + miss * (values[place] ?? 0)));
     }
-    const moved = ahead.map((weight, index) => shrunk(weight - step * (slope[index] ?? 0)));
+    const moved = ahead.map((weight, index) => shrunk(weight - step * (slope[index] ?? 0), step * sparsity));
     const next = (1 + Math.sqrt(1 + 4 * momentum * momentum)) / 2;
-    ahead = moved.map((weight, index) => weight + ((momentum - 1) / next) * (weight - (weights[index] ?? 0)));
-    weights = moved;
+    ahead = moved.map((weight, index) => weight + ((momentum - 1) / next) * (weight - (current[index] ?? 0)));
+    current = moved;
     momentum = next;
-    bias -= biasSlope / 2;
   }
-  return { known, weights, bias };
+  return current;
 }
 
-/** @param {number} weight */
-function shrunk(weight) {
-  return Math.sign(weight) * Math.min(largest, Math.max(0, Math.abs(weight) - step * sparsity));
+/**
+ * @param {number} weight
+ * @param {number} by
+ */
+function shrunk(weight, by) {
+  return Math.sign(weight) * Math.min(largest, Math.max(0, Math.abs(weight) - by));
+}
+
+/**
+ * The weights as they are written down; 0 for those left out.
+ *
+ * @param {Words} words
+ */
+function rounded({ known, weights: own }) {
+  return known.map((word, at) => {
+    const weight = Math.round(scale * (own[at] ?? 0));
+    return { word, weight: Math.abs(weight) < least ? 0 : weight };
+  });
+}
+
+/**
+ * How much words lean, as the package sums it up.
+ *
+ * @param {readonly string[]} words
+ * @param {Words} by
+ */
+function leaningOf(words, by) {
+  const index = new Map(rounded(by).map(({ word, weight }) => [word, weight]));
+  const found = words.flatMap((word) => index.get(word) || []);
+  const told = Math.min(1, found.length / manyWords);
+  const sum = found.reduce((total, weight) => total + weight, 0);
+  return Math.round(sum * shareOf(found.length) * told);
 }
 
 async function write() {
-  const lines = learned.known
-    .map((word, index) => ({ word, weight: Math.round(scale * (learned.weights[index] ?? 0)) }))
+  const lines = rounded(learned)
     .filter(({ weight }) => weight !== 0)
     .map(({ word, weight }) => `${word} ${weight}`);
-  console.log(`${lines.length} words; bias ${Math.round(scale * learned.bias)}`);
+  console.log(`${lines.length} words; ${weights}`);
   const text = `/** Written by \`node scripts/lean-invitations.js\`; do not edit by hand. */
 
-/** How much words lean to a message that is no invitation, in all languages: a word, and after a space its weight. */
+/** What the numbers of \`judge-none.ts\` weigh, in hundredths of the log odds that a message is no invitation. */
+export const signWeights: readonly number[] = ${JSON.stringify(weights)};
+
+/** How much stems lean to a message that is no invitation, in all languages: a stem, and after a space its weight. */
 export const leanings = \`${lines.join('\n')}\`;
 `;
   writeFileSync(target, await format(text, { ...(await resolveConfig(target)), filepath: target }));
 }
 
-/** @param {Message[]} messages */
+/** @param {readonly Message[]} messages */
 function tell(messages) {
-  const at = new Map(learned.known.map((word, index) => [word, learned.weights[index]]));
-  const right = messages.filter(({ words, none }) => {
-    const found = words.flatMap((word) => at.get(word) ?? []);
-    const sum = found.reduce((total, weight) => total + weight, 0) * shareOf(found.length);
-    return sum + learned.bias > 0 === (none === 1);
+  const wrong = messages.filter(({ words, numbers, none }) => {
+    const all = [leaningOf(words, learned), ...numbers];
+    const sum = all.reduce((total, number, index) => total + number * (weights[index] ?? 0), 0);
+    return numbers.length > 0 && sum > 0 !== (none === 1);
   });
-  console.log(`${leftOut}: ${right.length} of ${messages.length}`);
+  const missed = wrong.filter(({ none }) => none === 1).length;
+  console.log(
+    `${leftOut}: ${wrong.length} of ${messages.length} wrong, ${missed} of them taken for invitations`,
+  );
 }

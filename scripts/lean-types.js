@@ -28,7 +28,7 @@ const leastWeight = 3;
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 
 const target = join(root, 'src/interviews/cues/type-leanings.ts');
-const { plainOf, distinctWords, shareOf } = await packageParts();
+const { plainOf, distinctStems, shareOf } = await packageParts();
 const [leftOut] = process.argv.slice(2);
 const messages = open.filter((name) => name !== leftOut).flatMap(invitationsOf);
 const types = [...new Set(messages.flatMap((message) => message.types))].sort();
@@ -42,7 +42,7 @@ async function packageParts() {
   const { outputFiles } = await build({
     stdin: {
       contents: `export { plainOf } from ${from('words/plain.ts')};
-        export { distinctWords, shareOf } from ${from('words/distinct.ts')};`,
+        export { distinctStems, shareOf } from ${from('words/distinct.ts')};`,
       resolveDir: root,
     },
     bundle: true,
@@ -63,7 +63,7 @@ function invitationsOf(name) {
     .filter((file) => file.endsWith('.json') && (name !== 'invitations' || isTuning(file)))
     .map((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')))
     .filter(({ expected }) => expected.types.length > 0)
-    .map(({ text, expected }) => ({ words: distinctWords(plainOf(text)), types: expected.types }));
+    .map(({ text, expected }) => ({ words: distinctStems(plainOf(text)), types: expected.types }));
 }
 
 /** @param {string} file */

@@ -125,3 +125,46 @@ describe.each(cases)('%s', (_, verdict, messages) => {
     }
   });
 });
+
+describe('what is said of one person', () => {
+  const told = (text: string) => {
+    const { verdict, interviewers } = identifyInterview(text, options);
+    return { verdict, names: interviewers.map(({ name }) => name) };
+  };
+
+  it('is not read of the next: a boss beside somebody of HR', () => {
+    expect(
+      told(
+        'Hi Ada,\n\nyour interview is on Tuesday, December 8 at 2pm with Marcus Bell, the bar manager (he would be your boss), and Kayleigh Orr from our people team.\n\nTom',
+      ),
+    ).toEqual({ verdict: 'mixed', names: ['Marcus Bell', 'Kayleigh Orr'] });
+  });
+
+  it('goes on behind brackets: a panel of three with its chair first', () => {
+    expect(
+      told(
+        'Dear Ada Byron\n\nYou have been selected for interview on Tuesday 8 December at 11.15.\n\nInterviewing officers:\nGareth Pugh, Principal Health Officer (Chair)\nNoreen Shah, Licensing Manager\nRuth Emmanuel, HR Business Partner\n\nBring your originals.\n\nDemocratic Services',
+      ),
+    ).toEqual({ verdict: 'mixed', names: ['Gareth Pugh', 'Noreen Shah', 'Ruth Emmanuel'] });
+  });
+
+  it('shows the side without a title: HR behind the name', () => {
+    expect(
+      told(
+        'Dear Ada,\n\nThe interview on 8 December at 10:00 will be with our Registered Manager, Mrs Folasade Oyelaran, whom you would be working under, together with Simon Peat of the HR department.\n\nJ. Whitcombe\nAdministrator',
+      ),
+    ).toEqual({ verdict: 'mixed', names: ['Folasade Oyelaran', 'Simon Peat'] });
+  });
+
+  it('stays whole: degrees that are written as part of a name', () => {
+    expect(
+      told(
+        'Yth. Sdri. Ada,\n\nKami mengundang Anda untuk wawancara pada Selasa, 8 Desember 2026 pukul 10.00 WIB.\n\nPewawancara:\n1. Ns. Bambang Kusno, S.Kep (Kepala Ruang HD)\n2. Ir. Syamsul Rijal, M.T. (Kepala Divisi Operasi)\n\nHormat kami,\nPanitia',
+      ).names,
+    ).toEqual(['Ns. Bambang Kusno, S.Kep', 'Ir. Syamsul Rijal, M.T.']);
+  });
+});
+
+it('a line that only invites is taken at its word, however little it says', () => {
+  expect(identifyInterview('We would like to invite you to an interview.', options).verdict).not.toBe('none');
+});

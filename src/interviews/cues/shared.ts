@@ -9,7 +9,7 @@ export const brands: Phrases = [
 export const dottedWords: Phrases = [
   'mrs?|ms|sra?|srta|mme|mlle|mm?|bpk|sdri?|hj?|hr|fr|d\\.?[aª]?',
   'dra?|prof|ing|ir|drs|dott|dott\\.ssa|lic|licda|mag|dipl|dipl\\.-\\p{L}+\\.|dr\\.-ing|arq|psic|mtr[oa]',
-  'jr|st|barr|c\\.?p|eng|engr|rev|ust|adv|dir|enc|coord|gte|asst|mgr|capt?|cmdr|sgt|cllr|atty|enf|apt|pdt',
+  'jr|st|ns|bd|barr|c\\.?p|eng|engr|rev|ust|adv|dir|enc|coord|gte|asst|mgr|capt?|cmdr|sgt|cllr|atty|enf|apt|pdt',
   'insp|maj|col|lt|hon|tte',
 ];
 
@@ -21,7 +21,7 @@ export const abbreviations: Phrases = [
   'mo|di|mi|do|fr|sa|so|lun|mar|mie|mier|jue|vie|sab|dom|jeu|ven|sam|dim',
   'jan|feb|apr|jun|jul|aug|sep|sept|oct|okt|nov|dec|dez|ene|abr|ago|dic|janv|fevr|avr|juil',
   'barr|adv|dir|enc|coord|gte|asst|mgr|capt?|cmdr|sgt|cllr|engr|atty|mtr[oa]|psic|enf|apt|pdt|insp|maj|col|hon|tte',
-  's|c|b|e|f|g|i|j|k|l|n|o|q|r|t|u|v|w|x|y|z',
+  'ns|s|c|b|e|f|g|i|j|k|l|n|o|q|r|t|u|v|w|x|y|z',
 ];
 
 /** Small words inside names: `van`, `de la`, `bin`. */

@@ -8,12 +8,13 @@ const further =
  * alone keeps its `Mr.`, since nothing else can be greeted.
  */
 export function addressOf(name: string): { readonly bare: string; readonly addressAs?: string | undefined } {
-  const words = name.split(' ');
+  // "Syamsul Rijal, M.T.": nobody is greeted with degrees.
+  const words = name.replace(/, .*$/s, '').split(' ');
   let first = 0;
   while (first < words.length - 1 && [civil, learned, further].some((form) => form.test(words[first]!)))
     first++;
   const title = words.slice(0, first).find((word) => learned.test(word));
   const bare = words.slice(first).join(' ');
   if (title !== undefined) return { bare, addressAs: `${title} ${words.at(-1)!}` };
-  return { bare: bare.includes(' ') ? bare : name };
+  return { bare: bare.includes(' ') ? bare : words.join(' ') };
 }

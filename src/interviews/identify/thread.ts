@@ -21,6 +21,8 @@ export interface MessageContext {
 /** The messages of a text, newest first, and what is known before any of them is read. */
 export interface Thread {
   readonly parts: readonly Part[];
+  /** All of it, as cues compare it. */
+  readonly plain: string;
   readonly cues: Cues;
   readonly context: ThreadContext;
   readonly firms: KnownFirms;
@@ -34,12 +36,14 @@ export function readThread(
   { received, timeZone, languages: wanted = [] }: MessageContext,
 ): Thread {
   const visible = visibleText(message);
-  const languages = wanted.length > 0 ? wanted : detectLanguages(plainOf(visible.text));
+  const plain = plainOf(visible.text);
+  const languages = wanted.length > 0 ? wanted : detectLanguages(plain);
   const cues = cuesOf(languages);
   const parts = readParts(visible, cues);
   const author = parts[0] && readSender(parts[0])?.name;
   return {
     parts,
+    plain,
     cues,
     context: { received, timeZone, first: dateOrder(languages, timeZone) },
     firms: knownFirms(parts),

@@ -102,6 +102,8 @@ function lastParagraph(lines: readonly Line[], cues: Cues): Signature | undefine
         !(index === begin + 1 && /^\S+(?: \S+){0,2}[,!]?$/u.test(above))
       )
         continue;
+      // "Ana Ruiz, Site Manager" above it: a list goes on.
+      if (index > from && isListed(lines[index - 1]!, cues)) continue;
       // "Panel:" and "You'll meet" head a list.
       const heading = lines.slice(0, index).findLast(({ text }) => text !== '')?.text ?? '';
       if (heading.endsWith(':') || headingOf(cues).test(plainOf(heading))) continue;
@@ -112,6 +114,12 @@ function lastParagraph(lines: readonly Line[], cues: Cues): Signature | undefine
     to = from;
   }
   return undefined;
+}
+
+/** Whether a line is a full name with more behind it. */
+function isListed({ text }: Line, cues: Cues): boolean {
+  const name = nameFrom(wordsAt(text, 0, 7), cues);
+  return name !== undefined && /^ ?[,(–—-]/.test(text.slice(name.end));
 }
 
 /** The line from its name on, when it begins with one and goes on with a title or organization at most. */

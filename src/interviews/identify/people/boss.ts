@@ -6,18 +6,34 @@ import { anyOf, finder, plainOf } from '../words/plain.js';
 
 const rulesOf = perCues(({ people }: Cues) => ({
   boss: finder(people.boss, ''),
+  rightBefore: new RegExp(`(?<![a-z0-9])${anyOf(people.boss)},? ?[(]?$`),
   myReports: finder(people.myReports, ''),
   pronoun: new RegExp(`^${anyOf(people.pronouns)}(?![a-z])`),
 }));
 
-/** Whether the words around somebody, or a next sentence on "she", say that they would be the reader's boss. */
-export function isBoss(read: ReadText, { start, end }: TextRange): boolean {
+/**
+ * Whether the words around somebody, or a next sentence on "she", say that they would be the reader's boss.
+ *
+ * @param others - where the text names people: what stands beyond the nearest of them is said of somebody else
+ */
+export function isBoss(read: ReadText, { start, end }: TextRange, others: readonly TextRange[]): boolean {
   const { plain, cues } = read;
-  const { boss, pronoun } = rulesOf(cues);
+  const { boss, pronoun, rightBefore } = rulesOf(cues);
   const [from, to] = sentenceAt(read, start);
-  if (boss.test(plain.slice(Math.max(from, start - 70), Math.min(to, end + 90)))) return true;
+  const previous = Math.max(0, ...others.filter((each) => each.end <= start).map((each) => each.end));
+  const following = Math.min(
+    plain.length,
+    ...others.filter((each) => each.start >= end).map((each) => each.start),
+  );
+  const before = plain.slice(Math.max(from, previous, start - 70), start);
+  const after = plain.slice(end, Math.min(to, following, end + 90));
+  // Between two people the words are said of the first, but right before the second: "Ana and your boss, Ben".
+  const isBetween = previous > from && previous < start;
+  const isOfOther = following < to && rightBefore.test(after);
+  if ((isBetween ? rightBefore : boss).test(before) || boss.test(plain.slice(start, end))) return true;
+  if (boss.test(after) && !isOfOther) return true;
   const next = plain.slice(to, Math.min(sentenceAt(read, to)[1], to + 90));
-  return pronoun.test(next) && boss.test(next);
+  return following > to && pronoun.test(next) && boss.test(next);
 }
 
 /** Whether the writer would be the reader's boss: "the role reports to me". */

@@ -2,8 +2,9 @@ import type { Cues } from '../../cues/cues.js';
 import type { InterviewFamily } from '../../vocabulary.js';
 import type { TextRange } from '../mail-text.js';
 import type { Passage } from '../message/passage.js';
+import { plainAfter } from '../message/sentences.js';
 import { isBoss, writesAsBoss } from './boss.js';
-import { familyOfTitle } from './family.js';
+import { familyOfTitle, isHr } from './family.js';
 import { labelOf } from './labels.js';
 import type { ScoredMention } from './scores.js';
 import type { Sender } from './sender.js';
@@ -28,11 +29,13 @@ export interface Interviewer {
  *
  * @param mentions - where it names them, in its order
  * @param sender - who wrote it, when it is they
+ * @param others - where it names anybody
  */
 export function interviewerOf(
   body: Passage,
   mentions: readonly ScoredMention[],
   sender: Sender | undefined,
+  others: readonly TextRange[],
 ): Interviewer {
   const first = mentions.toSorted((a, b) => b.score - a.score || a.start - b.start)[0]!;
   const longest = mentions
@@ -50,12 +53,22 @@ export function interviewerOf(
     ...(email && { email }),
     family: sender
       ? familyOfSender({ ...sender, title: told }, body.cues)
-      : familyOfTitle(told ?? '', body.cues),
+      : told === undefined
+        ? mentions.map((each) => familyBehind(body, each, others)).find((family) => family !== undefined)
+        : familyOfTitle(told, body.cues),
     described: mentions.some((each) => each.described),
-    boss: mentions.some((each) => isBoss(body, each)) || (sender !== undefined && writesAsBoss(body)),
+    boss: mentions.some((each) => isBoss(body, each, others)) || (sender !== undefined && writesAsBoss(body)),
     sender: sender !== undefined,
     range: body.original(first.start, first.end),
   };
+}
+
+const mostBehind = 90;
+
+/** HR, where the words behind somebody without a title, up to the next person, are of it: "joins from our HR team". */
+function familyBehind(body: Passage, { end }: TextRange, others: readonly TextRange[]): 'hr' | undefined {
+  const next = Math.min(...others.flatMap(({ start }) => (start >= end ? [start] : [])), end + mostBehind);
+  return isHr(plainAfter(body, end, next - end), body.cues) ? 'hr' : undefined;
 }
 
 /** The writer as somebody who will interview. */

@@ -38,7 +38,7 @@ const rulesOf = perCues(({ people }: Cues) => ({
 const mailHere = / ?[<([]([\w.+-]{1,64}@[A-Za-z0-9.-]{3,80})[>)\]]/y;
 // "Sihombing, M.Kep", "Lena Ott, M.Sc.", "Joan Peel, PhD"
 const degreesHere =
-  /(?:,? (?:[SMAD]\.(?: ?\p{L}{1,5}\.?){1,3}|Ph\.?D|Psy\.?D|MBA|BSc|MSc|MA|BA|RN|CPA|CFA|MD|LL\.?[BM]|Esq|Apt|Ak|CA)(?![\p{L}\p{N}])\.?){1,4}/uy;
+  /(?:,? (?:(?:[SMAD]|Sp)\.(?: ?\p{L}{1,5}(?:-\p{L}{1,5})?\.?){1,3}|Ph\.?D|Psy\.?D|MBA|BSc|MSc|MA|BA|RN|CPA|CFA|MD|LL\.?[BM]|Esq|Apt|Ak|CA)(?![\p{L}\p{N}])\.?){1,4}/uy;
 const mostMentions = 80;
 const mostLooks = 20_000;
 
@@ -81,7 +81,8 @@ function toMention(read: ReadText, whole: Name, from: number, firms: KnownFirms)
   const name = personIn(read, whole);
   if (!name || isNoPerson(read, name, firms)) return undefined;
   degreesHere.lastIndex = name.end;
-  const learned = name.end + (degreesHere.exec(text)?.[0].length ?? 0);
+  const degrees = degreesHere.exec(text)?.[0] ?? '';
+  const learned = name.end + degrees.length;
   mailHere.lastIndex = learned;
   const mail = mailHere.exec(text);
   const after = learned + (mail?.[0].length ?? 0);
@@ -92,7 +93,8 @@ function toMention(read: ReadText, whole: Name, from: number, firms: KnownFirms)
   const department = title ? undefined : (departmentAfter(read, after) ?? departmentBefore(read, name.from));
   const end = Math.max(after, late?.whole ?? 0, department && department.start > after ? department.end : 0);
   return {
-    name,
+    // "Syamsul Rijal, M.T." is how such a name is written; "PhD" is told of somebody.
+    name: /^,? \p{Lu}\p{Ll}?\./u.test(degrees) ? { ...name, text: name.text + degrees } : name,
     title,
     department,
     email: mail?.[1],

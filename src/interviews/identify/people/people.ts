@@ -58,7 +58,7 @@ export function readPeople(
   );
   const found = chosen.slice(0, most).map((person) => {
     const longest = person.reduce((a, b) => (b.name.text.length > a.name.text.length ? b : a));
-    return interviewerOf(body, person, writes([longest]) ? sender : undefined);
+    return interviewerOf(body, person, writes([longest]) ? sender : undefined, mentions);
   });
 
   const nobodyElse = found.every((each) => each.sender);

@@ -16,7 +16,7 @@ export function withoutHonorific(name: string, cues: Cues): string {
 /** Whether two names are one person's: equal but for forms of address, or one a part of the other. */
 export function sameName(one: string, other: string, cues: Cues): boolean {
   const [a, b] = [one, other].map((name) =>
-    plainOf(withoutHonorific(name, cues)).split(/[ .]+/).filter(Boolean),
+    plainOf(withoutHonorific(name, cues)).replace(/,.*$/s, '').split(/[ .]+/).filter(Boolean),
   ) as [string[], string[]];
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length === 0) return false;

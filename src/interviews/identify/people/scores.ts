@@ -16,11 +16,11 @@ export const enough = 3;
 
 const rulesOf = perCues(({ people }: Cues) => ({
   and: new RegExp(
-    `^ ?(?:[,;&/+|] ?|[,;]? ?(?:${anyOf(people.and)})(?![a-z]) ){1,2}(?:(?:${anyOf(people.articles)}) )?(?:[a-z]{2,15} ){0,2}$`,
+    `^(?:\\)| ?\\([^()\\n]{1,60}\\))? ?(?:[,;&/+|] ?|[,;]? ?(?:${anyOf(people.and)})(?![a-z]) ){1,2}(?:(?:${anyOf(people.articles)}) )?(?:[a-z]{2,15} ){0,2}$`,
   ),
   goesOn: new RegExp(`(?:,|(?<![a-z])(?:${anyOf(people.and)})) (?:[a-z]{2,12} ){0,3}$`),
 }));
-const nextLine = /^[,;]?\n[-* \d.)]{0,6}$/;
+const nextLine = /^(?:\)| ?\([^()\n]{1,60}\))?[,;]?\n[-* \d.)]{0,6}$/;
 
 /**
  * Scores everybody a text names: 3 and more sits in the interview, less than 0 does not. People in a row, as in "Ana,

@@ -55,7 +55,10 @@ function titleInBrackets(
   // "(our Managing Partner, he'd be the boss)"
   const cut = clause.exec(words)?.index ?? words.length;
   const title = text.slice(start + lead, start + cut).trim();
+  // "the Head of Sciences (Mr. Kiprono)"
+  const isPerson = nameFrom(wordsAt(text, start, 3), cues, true)?.polite === true;
   const isTitle =
+    !isPerson &&
     title.length > 1 &&
     !aside.test(plainOf(title)) &&
     (title.split(' ').length <= mostWords || hasJobWord(words, cues) || hasHrWord(words, cues));

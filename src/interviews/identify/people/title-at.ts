@@ -5,7 +5,7 @@ import { wordsAt, type Word } from '../message/words-at.js';
 import { perCues } from '../words/per-cues.js';
 import { anyOf } from '../words/plain.js';
 import { hasHrWord, hasJobWord, jobWordAt } from './family.js';
-import { isCapital, isJobWord } from './name-words.js';
+import { isCapital, isJobWord, isNamePart } from './name-words.js';
 import { nameFrom } from './names.js';
 
 /** A job title or department as it stands beside a name. */
@@ -17,6 +17,7 @@ const rulesOf = perCues(({ people }: Cues) => ({
   stop: new RegExp(`^${anyOf(people.titleStops)}$`),
   link: new RegExp(`^${anyOf(people.titleLinks)}$`),
   and: new RegExp(`^${anyOf(people.and)}$`),
+  from: new RegExp(`^${anyOf(people.from)}$`),
   article: new RegExp(`^${anyOf(people.articles)}$`),
 }));
 
@@ -62,8 +63,9 @@ function stopAt(read: ReadText, words: readonly Word[], index: number): 'end' | 
   if (person?.polite) return 'person';
   if (rules.and.test(word.plain)) {
     const rest = words.slice(index + 1);
-    // "Head of Learning and Development" goes on; "Engineer and Sam Lee" does not.
-    if (!before || startsPerson(rest, cues)) return 'end';
+    // "Head of Learning and Development" goes on; "Engineer and Sam Lee", "Engineer and Sam from my team" do not.
+    const isNamed = isNamePart(rest[0], cues) && rules.from.test(rest[1]?.plain ?? '');
+    if (!before || isNamed || startsPerson(rest, cues)) return 'end';
     // "General Manager and HR Manager" are two.
     const isWhole = hasJobWord(read.plain.slice(words[0]!.start, word.start), cues);
     if (isWhole && startsTitle(rest, cues)) return 'end';

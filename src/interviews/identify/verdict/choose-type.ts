@@ -91,7 +91,11 @@ export function chooseType(
     share < likely ? [] : [{ type, score: -misfit(type, meeting), sure: false, range: undefined }],
   );
   const leans = (type: InterviewTypeId) => perLog * Math.log(Math.max(shares.get(type) ?? 0, leastShare));
-  return [...spoken, ...leaning].toSorted((a, b) => b.score + leans(b.type) - a.score - leans(a.type))[0];
+  const [best] = [...spoken, ...leaning].toSorted(
+    (a, b) => b.score + leans(b.type) - a.score - leans(a.type),
+  );
+  // What people and words make likely may be named as well.
+  return named.find(({ type, sure }) => sure && type === best?.type) ?? best;
 }
 
 /** How badly a type goes with those who sit there. */

@@ -8,8 +8,10 @@ import { readPeople, type People } from '../people/people.js';
 import type { Thread } from '../thread.js';
 import type { ReadStart } from '../time/start.js';
 import { startOf } from '../time/thread-start.js';
+import { firstOf } from '../first-of.js';
 import { plainOf } from '../words/plain.js';
 import { judgeNone, type Judged } from './judge-none.js';
+import { leaningOf } from './leaning.js';
 import { readTypes, type TypeScore } from './type.js';
 
 /** A message of a thread, with who and what it names. */
@@ -42,11 +44,11 @@ export interface NoInvitation {
 /** The newest message that invites; none where it, or a newer one, is something else. */
 export function findInvitation(thread: Thread): Invitation | NoInvitation {
   const newest: PartRead[] = [];
+  const leaning = leaningOf(thread.plain);
   for (const [index, part] of thread.parts.entries()) {
     const main = readPart(part, thread);
     newest.push(main);
-    const judged = judge(main, index, thread);
-    const { none, invites, range, confidence } = judged;
+    const { none, invites, range, confidence } = judge(main, index, leaning, thread);
     if (none) return { none, confidence, ...(range && saidIn(part.body, range)) };
     if (invites) {
       const asked = range ?? { start: 0, end: 0 };
@@ -65,13 +67,28 @@ function readPart(part: Part, { readers, firms }: Thread): PartRead {
   return { part, people: readPeople(part, readers, firms, mayTalkAlone(types[0]?.type)), types };
 }
 
-function judge({ part, people, types }: PartRead, index: number, { context, parts }: Thread): Judged {
+/** What is weighed of the newest message that says anything, for those who learn the weights; empty where none does. */
+export function numbersOfNewest(thread: Thread): readonly number[] {
+  return (
+    firstOf([...thread.parts.entries()], ([index, part]) => {
+      return judge(readPart(part, thread), index, 0, thread).numbers;
+    }) ?? []
+  );
+}
+
+function judge(
+  { part, people, types }: PartRead,
+  index: number,
+  leaning: number,
+  { context, parts }: Thread,
+): Judged {
   const role = readRole(part, people.spans)?.value;
-  return judgeNone(part.body, {
-    when: whenOf(startOf(part, index, context, true)),
+  const start = startOf(part, index, context, true);
+  return judgeNone(part.body, leaning, {
+    when: whenOf(start),
     people: people.interviewers.length,
-    titled: people.interviewers.some(({ family }) => family !== undefined),
-    self: people.self,
+    sides: new Set(people.interviewers.flatMap(({ family }) => family ?? [])),
+    hasRole: role !== undefined,
     type: types[0],
     passesOn: index < parts.length - 1,
     named: [...people.spans, ...(role === undefined ? [] : occurrences(role, part.body))],

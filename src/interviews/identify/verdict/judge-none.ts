@@ -1,7 +1,9 @@
 import type { InterviewTypeId } from '../../catalog.js';
+import type { NoneReason } from '../../cues/cues.js';
+import { signWeights } from '../../cues/leanings.js';
+import type { InterviewFamily } from '../../vocabulary.js';
 import type { TextRange } from '../mail-text.js';
 import type { ReadText } from '../message/sentences.js';
-import { leaningOf } from './leaning.js';
 import { readInvitation, readNone, type InvitationScore, type NoneScore } from './none.js';
 import type { TypeScore } from './type.js';
 
@@ -10,9 +12,9 @@ export interface Signs {
   /** Whether it gives a start, offers several, or names a day alone. */
   readonly when: 'start' | 'offered' | 'day' | undefined;
   readonly people: number;
-  /** Whether somebody with a job title is among them. */
-  readonly titled: boolean;
-  readonly self: boolean;
+  /** The sides of those who will interview, as far as it shows them. */
+  readonly sides: ReadonlySet<InterviewFamily>;
+  readonly hasRole: boolean;
   readonly type: TypeScore | undefined;
   /** Where the text names people, titles included. */
   readonly named: readonly TextRange[];
@@ -27,6 +29,8 @@ export interface Judged {
   /** Where it asks the reader to come, or says what it is instead. */
   readonly range?: TextRange | undefined;
   readonly confidence: number;
+  /** What was weighed beside the words; absent where nothing was. */
+  readonly numbers?: readonly number[] | undefined;
 }
 
 /** Score from which a type is named outright rather than hinted at. */
@@ -35,45 +39,61 @@ const outright = 8;
 const unattended: readonly InterviewTypeId[] = ['one-way-video', 'ai-screen'];
 const silent: Judged = { none: false, invites: false, confidence: 0.5 };
 
-/** Weighs what a message says against an invitation with what says that it is one. */
-export function judgeNone(body: ReadText, signs: Signs): Judged {
+/**
+ * Weighs what a message says against an invitation with what says that it is one.
+ *
+ * @param leaning - what all words of the thread lean to, in tenths of the log odds that it is none
+ */
+export function judgeNone(body: ReadText, leaning: number, signs: Signs): Judged {
   const against = readNone(body, signs.named);
   const invitation = readInvitation(body);
   const [strongest] = against;
   const { when, people, type, passesOn } = signs;
   const says = strongest ?? invitation.range ?? (when === 'day' && passesOn ? undefined : when);
   if (says === undefined && (passesOn || (people === 0 && type === undefined))) return silent;
-  const points = pointsAgainst(body, against, invitation, signs);
-  const confidence = Math.min(98, 60 + Math.abs(points)) / 100;
-  if (points <= 0) return { none: false, invites: true, range: invitation.range, confidence };
+  const numbers = numbersOf(against, invitation, signs);
+  const points = [leaning, ...numbers].reduce(
+    (sum, number, index) => sum + number * (signWeights[index] ?? 0),
+    0,
+  );
+  const confidence = Math.min(98, 60 + Math.round(Math.abs(points) / 10)) / 100;
+  // Who names a recorded or led interview outright invites to it, unless they plainly say something else.
+  const isUnattended = type !== undefined && type.score >= outright && unattended.includes(type.type);
+  const isPlain = isUnattended && !against.some(({ sure }) => sure);
+  if (isPlain || points <= 0)
+    return { none: false, invites: true, range: invitation.range, confidence, numbers };
   // Above an older message a few words alone, whatever they lean to, take nothing back.
-  return passesOn && !strongest ? silent : { none: true, invites: false, range: strongest, confidence };
+  return passesOn && !strongest
+    ? { ...silent, numbers }
+    : { none: true, invites: false, range: strongest, confidence, numbers };
 }
 
 /**
- * Tenths of the log odds that a message is no invitation: the weights are those of a logistic regression over messages no
- * rule was made on, rounded. What a phrase says counts beside how all words lean, so that neither decides alone.
+ * What a message shows beside its words, each as a number: `scripts/lean-invitations.js` learns what they weigh from
+ * messages that few rules were made on.
  */
-function pointsAgainst(
-  { plain }: ReadText,
+function numbersOf(
   against: readonly NoneScore[],
-  { score, job }: InvitationScore,
-  { when, people, titled, type }: Signs,
-): number {
-  const all = against.reduce((sum, each) => sum + each.score, 0);
-  const named = type !== undefined && type.score >= outright;
-  const attended = named && unattended.includes(type.type) ? 1 : people;
-  return (
-    Math.max(-40, Math.min(40, leaningOf(plain))) +
-    Math.min(against[0]?.score ?? 0, 12) +
-    Math.min(all, 20) +
-    (against.some(({ sure }) => sure) ? 9 : 0) -
-    Math.min(score, 6) +
-    Math.min(job, 3) -
-    5 * Math.min(attended, 2) -
-    (titled ? 3 : 0) -
-    Math.min(type?.score ?? 0, 10) -
-    (named ? 3 : 0) -
-    (when === 'start' || when === 'offered' ? 3 : 0)
-  );
+  invitation: InvitationScore,
+  { when, sides, hasRole, type }: Signs,
+): readonly number[] {
+  const of = (reason: NoneReason) => Math.min(against.find((each) => each.reason === reason)?.score ?? 0, 10);
+  const isNamed = type !== undefined && type.score >= outright;
+  return [
+    Math.min(
+      against.reduce((sum, { score }) => sum + score, 0),
+      20,
+    ),
+    ...(['receipt', 'exit', 'to-interviewer', 'other'] as const).map(of),
+    Number(against.some(({ sure }) => sure)),
+    Math.min(against[0]?.score ?? 0, 12),
+    Math.min(type?.score ?? 0, 10),
+    Number(isNamed),
+    Number(isNamed && unattended.includes(type.type)),
+    Number(when === 'start' || when === 'offered'),
+    Number(hasRole),
+    Math.max(0, Math.min(invitation.job, 3) - 1),
+    Number(sides.has('hr')),
+    Number(sides.has('user')),
+  ];
 }

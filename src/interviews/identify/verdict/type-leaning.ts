@@ -1,7 +1,7 @@
 import { matches } from '../../../text/match.js';
 import type { InterviewTypeId } from '../../catalog.js';
 import { leaningTypes, typeBias, typeLeanings } from '../../cues/type-leanings.js';
-import { distinctWords, shareOf } from '../words/distinct.js';
+import { distinctStems, shareOf } from '../words/distinct.js';
 
 /** Units of a weight: ten to one of the log odds. */
 const scale = 10;
@@ -12,7 +12,7 @@ const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 /** How likely each type is by the words of an invitation alone, learned from labeled ones: shares of 1. */
 export function typeShares(plain: string): ReadonlyMap<InterviewTypeId, number> {
   const { bias, weights } = unpacked();
-  const found = distinctWords(plain).flatMap((word) => weights.get(word) ?? []);
+  const found = distinctStems(plain).flatMap((word) => weights.get(word) ?? []);
   const told = Math.min(1, found.length / manyWords) / scale;
   const part = shareOf(found.length) * told;
   const powers = leaningTypes.map((_, type) =>

@@ -3,7 +3,7 @@ import { matches } from '../../../text/match.js';
 const mostWords = 2000;
 
 /** The words of a plain text, each once: numbers as one word, and the marks that tell a tone. */
-export function distinctWords(plain: string): string[] {
+function distinctWords(plain: string): string[] {
   const found = matches(plain, /[a-z\u00C0-\uFFFF]+|\d+|[?!$€£]/g);
   return [...new Set([...found].slice(0, mostWords).map(([word]) => (/^\d/.test(word) ? '#' : word)))];
 }
@@ -11,4 +11,12 @@ export function distinctWords(plain: string): string[] {
 /** What each of so many words counts: less the more there are, and in a short text, where chance rules, less as well. */
 export function shareOf(words: number): number {
   return 1 / Math.sqrt(words + 20);
+}
+
+/** Letters by which forms of a word are told to be of one: `entrevista`, `entrevistar`. */
+const stemLength = 5;
+
+/** The stems of a plain text, each once. */
+export function distinctStems(plain: string): string[] {
+  return [...new Set(distinctWords(plain).map((word) => word.slice(0, stemLength)))];
 }

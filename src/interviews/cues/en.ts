@@ -913,7 +913,7 @@ export const en: Cues = {
       'staffing',
       'early careers',
       'campus',
-      'human capital',
+      'human (?:capital|talent)',
       'workforce',
       'hiring (?:team|specialist|coordinator|partner|assistant)',
       'hiring & onboarding',

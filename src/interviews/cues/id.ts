@@ -427,7 +427,7 @@ export const id: Cues = {
       'wakil',
       'pemilik',
       'owner',
-      'pimpinan',
+      'pimpinan|pemimpin',
       'asisten',
       'analis',
       'insinyur',

@@ -2,7 +2,7 @@
 
 /** What the numbers of `judge-none.ts` weigh, in hundredths of the log odds that a message is no invitation. */
 export const signWeights: readonly number[] = [
-  15, 5, -15, 28, 5, 24, 72, 25, -3, -115, -89, -58, -70, 85, -61, -35,
+  15, 5, -15, 28, 5, 24, 73, 25, -3, -116, -90, -60, -71, 85, -59, -30,
 ];
 
 /** How much stems lean to a message that is no invitation, in all languages: a stem, and after a space its weight. */

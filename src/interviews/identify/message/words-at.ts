@@ -10,7 +10,8 @@ export interface Word {
   readonly end: number;
 }
 
-const wordHere = /[\p{L}\p{N}@][\p{L}\p{M}\p{N}'’&/+.@-]{0,40}/uy;
+// "HR & GA Manager": the sign is a word between two others.
+const wordHere = /&(?= [\p{L}\p{N}])|[\p{L}\p{N}@][\p{L}\p{M}\p{N}'’&/+.@-]{0,40}/uy;
 
 // Initials and titles keep their full stop; after other words it ends the sentence.
 const dottedWord = new RegExp(`^(?:\\p{Lu}\\.|\\p{Lu}\\.-?\\p{Lu}\\.|${anyOf(dottedWords)}\\.)$`, 'iu');
@@ -24,7 +25,7 @@ export function wordsAt(text: string, start: number, most = 10): Word[] {
     const raw = wordHere.exec(text)?.[0];
     if (raw === undefined) break;
     const dotted = dottedWord.test(raw) && text[position + raw.length] === ' ';
-    const kept = dotted ? raw : raw.replace(/[.'’/&+@-]{1,41}$/, '');
+    const kept = dotted || raw === '&' ? raw : raw.replace(/[.'’/&+@-]{1,41}$/, '');
     if (kept === '') break;
     words.push({ text: kept, plain: plainOf(kept), start: position, end: position + kept.length });
     position += raw.length;

@@ -25,6 +25,8 @@ const bracket = /^ ?\(([^()\n]{2,90}(?:\([^()\n]{1,30}\)[^()\n]{0,30})?)\)/;
 // Pronouns, times, numbers and other asides in brackets are no titles.
 const aside =
   /\d{2}|^(?:she|he|they|him|her|optional|virtual|remote|video|tbc|tbd|https?)(?![a-z])|\S@\S|[?!]|: ?[^:]*:|^[^:]{0,3}:/;
+// Beside a word of a job a number may be that of a department.
+const clock = /\d[:.h]\d{2}|\d{3}|\S@\S|[?!]|: ?[^:]*:/;
 // "Senior Manager, Fraud Modelling" goes on to the end of its line or sentence.
 const rest =
   /^(?:,| [-–]) (?!(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\b)\p{Lu}[\p{L}&]*(?: (?:and |& |of )?\p{Lu}[\p{L}&]*){0,3}(?: \([^()\n]{1,20}\))?(?=\n|$|\.(?:\s|$)| [-–—] |\))/u;
@@ -60,7 +62,7 @@ function titleInBrackets(
   const isTitle =
     !isPerson &&
     title.length > 1 &&
-    !aside.test(plainOf(title)) &&
+    !(hasJobWord(words, cues) ? clock : aside).test(plainOf(title)) &&
     (title.split(' ').length <= mostWords || hasJobWord(words, cues) || hasHrWord(words, cues));
   return isTitle ? { text: title, start: start + lead, end: start + lead + title.length, whole } : undefined;
 }

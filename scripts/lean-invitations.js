@@ -13,11 +13,22 @@ import { format, resolveConfig } from 'prettier';
 import { root } from './doors.js';
 
 /** The sets that are open, and of the first its tuning half. */
-const open = ['', '-second', '-third', '-later', '-development', '-fourth', '-fifth', '-sixth'].map(
+const open = [
+  '',
+  '-second',
+  '-third',
+  '-later',
+  '-development',
+  '-fourth',
+  '-fifth',
+  '-sixth',
+  '-eighth',
+  '-ninth',
+].map((name) => `invitations${name}`);
+/** Sets on which rules and words are weighed against each other: on the others the rules know every message. */
+const weighed = ['-third', '-fourth', '-fifth', '-sixth', '-eighth', '-ninth'].map(
   (name) => `invitations${name}`,
 );
-/** Sets on which rules and words are weighed against each other: on the others the rules know every message. */
-const weighed = ['-third', '-fourth', '-fifth', '-sixth'].map((name) => `invitations${name}`);
 /** Messages a word must be in. */
 const leastMessages = 4;
 /** What both kinds of messages are about, and days, which lean by chance; stems of five letters. */

@@ -12,9 +12,18 @@ import { format, resolveConfig } from 'prettier';
 import { root } from './doors.js';
 
 /** The sets that are open, and of the first its tuning half. */
-const open = ['', '-second', '-third', '-later', '-development', '-fourth', '-fifth', '-sixth'].map(
-  (name) => `invitations${name}`,
-);
+const open = [
+  '',
+  '-second',
+  '-third',
+  '-later',
+  '-development',
+  '-fourth',
+  '-fifth',
+  '-sixth',
+  '-eighth',
+  '-ninth',
+].map((name) => `invitations${name}`);
 /** Messages a word must be in. */
 const leastMessages = 3;
 const rounds = 300;

@@ -17,6 +17,7 @@ import { chooseType, formatOf, type ChosenType, type Meeting } from './verdict/c
 import { readHolders } from './verdict/holders.js';
 import { findInvitation, type Invitation, type NoInvitation } from './verdict/invitation.js';
 import { readTypes } from './verdict/type.js';
+import { weighWords, type WordsWeighed } from './verdict/weigh.js';
 
 /** What a message tells, before the words are cut out. */
 export interface MessageFacts extends Omit<IdentifiedInterview, 'evidence'> {
@@ -31,9 +32,16 @@ export interface MessageFacts extends Omit<IdentifiedInterview, 'evidence'> {
  */
 export function readMessage(message: string, context: MessageContext): MessageFacts {
   const thread = readThread(message, context);
-  const invitation = findInvitation(thread);
-  return invitation.none ? noInterview(invitation) : readInvitation(message, invitation, thread);
+  const words = weighWords(thread.plain);
+  const said = findInvitation(thread);
+  if (said.none && !words.doesInvite(said.confidence >= sureOfNone)) return noInterview(said);
+  // Where rules say that it does not invite, and the words as a whole that it does, the words are believed.
+  const invitation = said.none ? findInvitation(thread, true) : said;
+  return invitation.none ? noInterview(invitation) : readInvitation(message, invitation, thread, words);
 }
+
+/** The confidence from which rules are sure that a message does not invite. */
+const sureOfNone = 0.75;
 
 function noInterview({ confidence, range, words }: NoInvitation): MessageFacts {
   return {
@@ -55,7 +63,12 @@ const manyParts: readonly InterviewTypeId[] = [
 /** Nobody interviews there in person. */
 const nobody: readonly InterviewTypeId[] = ['ai-screen', 'one-way-video'];
 
-function readInvitation(message: string, invitation: Invitation, thread: Thread): MessageFacts {
+function readInvitation(
+  message: string,
+  invitation: Invitation,
+  thread: Thread,
+  words: WordsWeighed,
+): MessageFacts {
   const { main, older, asked } = invitation;
   const { cues } = thread;
   const { body } = main.part;
@@ -70,7 +83,8 @@ function readInvitation(message: string, invitation: Invitation, thread: Thread)
   const types =
     main.types.length > 0 ? main.types : older.flatMap((part) => readTypes(part.body, part.subjectLength));
   const holders = readHolders(main, people, types, role?.value);
-  const { verdict, actors, agency } = holders;
+  const { actors, agency } = holders;
+  const verdict = words.holder(holders);
   const when = readWhen(
     newest,
     older,
@@ -106,7 +120,12 @@ function readInvitation(message: string, invitation: Invitation, thread: Thread)
   const isByPeople = format === 'panel' || format === 'one-on-one' || format === 'sequential';
   return {
     verdict,
-    confidence: confidenceOf(holders.sure, chosen?.sure === true, present.length > 0, when.dated),
+    confidence: confidenceOf(
+      holders.sure && verdict === holders.verdict,
+      chosen?.sure === true,
+      present.length > 0,
+      when.dated,
+    ),
     ...given({
       type,
       format,

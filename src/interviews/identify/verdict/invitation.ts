@@ -41,18 +41,20 @@ export interface NoInvitation {
   readonly words?: string | undefined;
 }
 
-/** The newest message that invites; none where it, or a newer one, is something else. */
-export function findInvitation(thread: Thread): Invitation | NoInvitation {
+/**
+ * The newest message that invites; none where it, or a newer one, is something else, unless it is known to invite.
+ */
+export function findInvitation(thread: Thread, doesInvite = false): Invitation | NoInvitation {
   const newest: PartRead[] = [];
   const leaning = leaningOf(thread.plain);
   for (const [index, part] of thread.parts.entries()) {
     const main = readPart(part, thread);
     newest.push(main);
     const { none, invites, range, confidence } = judge(main, index, leaning, thread);
-    if (none) return { none, confidence, ...(range && saidIn(part.body, range)) };
-    if (invites) {
-      const asked = range ?? { start: 0, end: 0 };
-      return { none, main, newest, older: thread.parts.slice(index + 1), asked };
+    if (none && !doesInvite) return { none, confidence, ...(range && saidIn(part.body, range)) };
+    if (invites || none) {
+      const asked = (invites ? range : undefined) ?? { start: 0, end: 0 };
+      return { none: false, main, newest, older: thread.parts.slice(index + 1), asked };
     }
   }
   return { none: true, confidence: 0.6 };

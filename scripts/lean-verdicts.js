@@ -1,0 +1,131 @@
+/**
+ * Writes `src/interviews/cues/verdict-leanings.ts`: how much words of a message, and two in a row, lean to each verdict, by
+ * multinomial logistic regression over the labeled messages that are open to rules. The same messages give the same file.
+ * No message of the untouched half or of a set for measuring alone is read. With the name of a set it leaves that set out,
+ * writes nothing, and prints how the others judge it: `node scripts/lean-verdicts.js invitations-ninth`.
+ */
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { format, resolveConfig } from 'prettier';
+import { root } from './doors.js';
+import { learnKept, packed } from './learn.js';
+
+/** The sets that are open, and of the first its tuning half. */
+const open = [
+  '',
+  '-second',
+  '-third',
+  '-later',
+  '-development',
+  '-fourth',
+  '-fifth',
+  '-sixth',
+  '-eighth',
+  '-ninth',
+].map((name) => `invitations${name}`);
+const verdicts = ['hr', 'user', 'mixed', 'none'];
+const rounds = 20;
+/** How many features are kept. */
+const kept = Number(process.env.KEPT ?? 8000);
+/** What a weight of one is written as, the least that is kept and the most that is written. */
+const written = { scale: 4, least: 1, most: 13 };
+
+const target = join(root, 'src/interviews/cues/verdict-leanings.ts');
+const { readThread, verdictFeaturesOf } = await packageParts();
+const [leftOut] = process.argv.slice(2);
+const model = learnKept(
+  open
+    .filter((name) => name !== leftOut)
+    .flatMap(messagesOf)
+    .map(({ ids, verdict }) => ({
+      ids,
+      truth: Float64Array.from(verdicts, (each) => (each === verdict ? 1 : 0)),
+    })),
+  verdicts.map((_, at) => [at]),
+  { rounds, kept },
+);
+if (leftOut === undefined || process.env.WRITE) await write();
+if (leftOut !== undefined) tell(messagesOf(leftOut));
+
+async function packageParts() {
+  const from = (/** @type {string} */ path) => JSON.stringify(join(root, 'src/interviews/identify', path));
+  const { outputFiles } = await build({
+    stdin: {
+      contents: `export { readThread } from ${from('thread.ts')};
+        export { verdictFeaturesOf } from ${from('verdict/verdict-features.ts')};`,
+      resolveDir: root,
+    },
+    bundle: true,
+    format: 'esm',
+    write: false,
+  });
+  return import(`data:text/javascript,${encodeURIComponent(/** @type {any} */ (outputFiles[0]).text)}`);
+}
+
+/**
+ * @param {string} name
+ * @returns {{ ids: string[], verdict: string }[]}
+ */
+function messagesOf(name) {
+  const folder = join(root, 'tests/fixtures', name);
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.json') && (name !== 'invitations' || isTuning(file)))
+    .map((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')))
+    .map(({ text, expected }) => ({
+      ids: verdictFeaturesOf(readThread(text, {}).plain),
+      verdict: expected.verdict,
+    }));
+}
+
+/** @param {string} file */
+function isTuning(file) {
+  const first = createHash('sha256').update(file).digest('hex').charAt(0);
+  return parseInt(first, 16) % 2 === 0;
+}
+
+async function write() {
+  const lines = model.learned.flatMap(({ feature, weights }) => {
+    const line = packed(centered(weights), written);
+    return line === '' ? [] : [`${feature}\t${line}`];
+  });
+  console.log(`${lines.length} features`);
+  const text = `/** Written by \`node scripts/lean-verdicts.js\`; do not edit by hand. */
+
+/** How a message leans that says nothing, to each of hr, user, mixed and none, in hundredths of the log odds. */
+export const verdictBias: readonly number[] = ${JSON.stringify(centered(model.bias).map((each) => Math.round(100 * each)))};
+
+/** How many hundredths a leaning of one is worth. */
+export const verdictUnit = ${100 / written.scale};
+
+/** How much each leans: on each line what is found, a tab, and for each verdict its letter and a weight; a small letter's is below nothing. */
+export const verdictLeanings = ${JSON.stringify(lines.join('\n'))};
+`;
+  writeFileSync(target, await format(text, { ...(await resolveConfig(target)), filepath: target }));
+}
+
+/**
+ * Only what sets verdicts apart counts.
+ *
+ * @param {Float64Array} weights
+ */
+function centered(weights) {
+  const mean = weights.reduce((sum, each) => sum + each, 0) / weights.length;
+  return [...weights].map((weight) => weight - mean);
+}
+
+/** @param {{ ids: string[], verdict: string }[]} messages */
+function tell(messages) {
+  const byFeature = new Map(model.learned.map(({ feature, weights }) => [feature, weights]));
+  const right = messages.filter(({ ids, verdict }) => {
+    const known = ids.flatMap((id) => byFeature.get(id) ?? []);
+    const sums = verdicts.map(
+      (_, at) =>
+        (model.bias[at] ?? 0) +
+        known.reduce((sum, weights) => sum + (weights[at] ?? 0), 0) / Math.sqrt(Math.max(1, known.length)),
+    );
+    return verdicts[sums.indexOf(Math.max(...sums))] === verdict;
+  });
+  console.log(`${leftOut}: ${right.length} of ${messages.length}`);
+}

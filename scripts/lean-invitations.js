@@ -24,9 +24,10 @@ const open = [
   '-sixth',
   '-eighth',
   '-ninth',
+  '-tenth',
 ].map((name) => `invitations${name}`);
 /** Sets on which rules and words are weighed against each other: on the others the rules know every message. */
-const weighed = ['-third', '-fourth', '-fifth', '-sixth', '-eighth', '-ninth'].map(
+const weighed = ['-third', '-fourth', '-fifth', '-sixth', '-eighth', '-ninth', '-tenth'].map(
   (name) => `invitations${name}`,
 );
 /** Messages a word must be in. */

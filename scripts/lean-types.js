@@ -23,6 +23,7 @@ const open = [
   '-sixth',
   '-eighth',
   '-ninth',
+  '-tenth',
 ].map((name) => `invitations${name}`);
 /** Messages a word must be in. */
 const leastMessages = 3;

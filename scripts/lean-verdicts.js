@@ -24,6 +24,7 @@ const open = [
   '-sixth',
   '-eighth',
   '-ninth',
+  '-tenth',
 ].map((name) => `invitations${name}`);
 const verdicts = ['hr', 'user', 'mixed', 'none'];
 const rounds = 20;

@@ -128,6 +128,28 @@ describe('looks twice before it objects', () => {
     expect(told('I cannot pay my rent.')).toContain('desperation');
   });
 
+  describe('weighs all the words of a sentence', () => {
+    const withSentence = (sentence: string) => good.replace('I would enjoy', `${sentence} I would enjoy`);
+    test.each([
+      ['apology', 'I made a mess of your second question, my brain simply left the room.'],
+      ['negative-talk', 'My current foreman could not organize a tea break, and everybody there knows it.'],
+      ['pressure', 'Another yard has asked me to sign, so it would have to be quick on your side.'],
+      ['desperation', 'Nobody has given me a chance for a year and I do not know how we get through the winter.'],
+      ['flattery', 'I have never in my life met a team as brilliant as yours.'],
+      ['ai-tell', 'It deepened my appreciation for the nuanced interplay of vision and execution at your firm.'],
+    ])('%s without a set phrase: %s', (rule, sentence) => {
+      expect(ruleIds(withSentence(sentence))).toContain(rule);
+    });
+    test.each([
+      'The mother who begs at the counter is somebody I know how to talk with.',
+      'The team is under pressure on Mondays, and the phone waits for nobody.',
+      'A driver who shouts at the gate has mostly been up since three.',
+      'The worst mess was the drain behind the cold store.',
+    ])('talk of the work is none: %s', (sentence) => {
+      expect(ruleIds(withSentence(sentence))).toEqual([]);
+    });
+  });
+
   test('a reason from home where an offer is declined', () => {
     const text = `Dear Dana Ortiz,
 

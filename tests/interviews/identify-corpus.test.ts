@@ -1,6 +1,6 @@
 /**
  * How often `identifyInterview` reads messages right, over the labeled messages in `tests/fixtures/invitations*`. Rules were made
- * on the tuning half, the second and the development set, and on the later, third, fourth, fifth and sixth sets after a first score; the untouched
+ * on the tuning half, the second and the development set, and on all but two of the other sets after a first score; the untouched
  * half and the seventh set are for measuring alone, and only their totals are told. To see the figures: `npx vitest run --project unit tests/interviews/identify-corpus.test.ts`
  */
 import { describe, expect, test } from 'vitest';
@@ -28,13 +28,15 @@ const aim: Bars = { verdict: 0.93, type: 0.78, names: 0.85, start: 0.9, noStart:
 
 /** What was measured when the rules were done. Where it misses the aim, it may not fall further. */
 const reached = {
-  // Before words were learned: 0.84, 0.82, 0.81, 0.91 and 0.87. More is read, and one false start in eight messages more is given.
-  untouched: { verdict: 0.84, type: 0.83, names: 0.8, start: 0.93, noStart: 0.82 },
+  untouched: { verdict: 0.87, type: 0.85, names: 0.83, start: 0.93, noStart: 0.85 },
   third: { verdict: 0.86, type: 0.78, names: 0.75, start: 0.9, noStart: 0.85 },
   fourth: { verdict: 0.86, type: 0.87, names: 0.8, start: 0.9, noStart: 0.9 },
   fifth: { verdict: 0.78, type: 0.62, names: 0.79, start: 0.75, noStart: 0.95 },
   sixth: { verdict: 0.7, type: 0.6, names: 0.65, start: 0.88, noStart: 0.78 },
-  seventh: { verdict: 0.77, type: 0.73, names: 0.69, start: 0.89, noStart: 0.83 },
+  seventh: { verdict: 0.86, type: 0.78, names: 0.73, start: 0.9, noStart: 0.88 },
+  eighth: { verdict: 0.85, type: 0.75, names: 0.69, start: 0.84, noStart: 0.85 },
+  ninth: { verdict: 0.85, type: 0.75, names: 0.7, start: 0.82, noStart: 0.85 },
+  tenth: { verdict: 0.85, type: 0.75, names: 0.75, start: 0.87, noStart: 0.8 },
   later: { verdict: 0.77, type: 0.69, names: 0.7, start: 0.73, noStart: 0.85 },
 } as const satisfies Record<string, Bars>;
 
@@ -49,6 +51,9 @@ const sets: readonly (readonly [name: string, messages: readonly LabeledMessage[
   ['fifth set', loadMessages('tests/fixtures/invitations-fifth'), reached.fifth],
   ['sixth set', loadMessages('tests/fixtures/invitations-sixth'), reached.sixth],
   ['seventh set', loadMessages('tests/fixtures/invitations-seventh'), reached.seventh],
+  ['eighth set', loadMessages('tests/fixtures/invitations-eighth'), reached.eighth],
+  ['ninth set', loadMessages('tests/fixtures/invitations-ninth'), reached.ninth],
+  ['tenth set', loadMessages('tests/fixtures/invitations-tenth'), reached.tenth],
 ];
 
 const share = ({ hits, of }: { readonly hits: number; readonly of: number }) => hits / of;

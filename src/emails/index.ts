@@ -91,6 +91,7 @@ export type {
   PurposeWords,
   Replacements,
   ReviewWords,
+  ToneWords,
   SentenceLevels,
   SentenceWords,
 } from './words.js';

@@ -134,9 +134,15 @@ describe('looks twice before it objects', () => {
       ['apology', 'I made a mess of your second question, my brain simply left the room.'],
       ['negative-talk', 'My current foreman could not organize a tea break, and everybody there knows it.'],
       ['pressure', 'Another yard has asked me to sign, so it would have to be quick on your side.'],
-      ['desperation', 'Nobody has given me a chance for a year and I do not know how we get through the winter.'],
+      [
+        'desperation',
+        'Nobody has given me a chance for a year and I do not know how we get through the winter.',
+      ],
       ['flattery', 'I have never in my life met a team as brilliant as yours.'],
-      ['ai-tell', 'It deepened my appreciation for the nuanced interplay of vision and execution at your firm.'],
+      [
+        'ai-tell',
+        'It deepened my appreciation for the nuanced interplay of vision and execution at your firm.',
+      ],
     ])('%s without a set phrase: %s', (rule, sentence) => {
       expect(ruleIds(withSentence(sentence))).toContain(rule);
     });

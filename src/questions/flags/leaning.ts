@@ -1,5 +1,6 @@
 import { flagBias, flagLeanings, flagReadings, flagUnit } from '../cues/en/flag-leanings.js';
-import { unpackLeanings, type LeaningTable } from '../../text/leaning-table.js';
+import { leaningOf, percentsOf, unpackLeanings, type Learned } from '../../text/leaning-table.js';
+import type { Feature } from '../identify/features.js';
 import type { PlainText, TextRange } from '../identify/plain.js';
 import { flagCategories, type FlagCategory } from './catalog.js';
 import { privateFeaturesOf } from './features.js';
@@ -16,27 +17,24 @@ export interface PrivateLeaning {
 
 /** What a text touches on by its words; nothing where no word of it is known. */
 export function privateLeaningOf(plain: PlainText): PrivateLeaning | undefined {
-  const known = privateFeaturesOf(plain).flatMap((feature) => {
-    const leans = unpacked().get(feature.id);
-    return leans ? [{ ...feature, leans }] : [];
-  });
-  if (known.length === 0) return undefined;
-  // The more there is in a text, the less each part of it counts.
-  const part = flagUnit / Math.sqrt(known.length);
-  const sums = flagBias.map((bias, at) =>
-    Math.round(bias + part * known.reduce((sum, { leans }) => sum + (leans.get(at) ?? 0), 0)),
+  const features = privateFeaturesOf(plain);
+  const own = learned();
+  const { sums, known } = leaningOf(
+    features.map(({ id }) => id),
+    own,
   );
-  const odds = sums.map((sum) => Math.exp((sum - Math.max(...sums)) / 100));
-  const all = odds.reduce((sum, each) => sum + each, 0);
-  const percentOf: PrivateLeaning['percentOf'] = (reading) =>
-    Math.round((100 * (odds[flagReadings.indexOf(reading)] ?? 0)) / all);
+  if (known === 0) return undefined;
+  const percents = percentsOf(sums);
+  const percentOf: PrivateLeaning['percentOf'] = (reading) => percents[flagReadings.indexOf(reading)] ?? 0;
   const category = flagCategories.toSorted((a, b) => percentOf(b) - percentOf(a))[0]!;
   const at = flagReadings.indexOf(category);
-  const most = known.toSorted((a, b) => (b.leans.get(at) ?? 0) - (a.leans.get(at) ?? 0))[0]!;
+  const leanOf = ({ id }: Feature) => own.table.get(id)?.get(at) ?? 0;
+  const most = features.toSorted((a, b) => leanOf(b) - leanOf(a))[0]!;
   return { percentOf, category, range: plain.typedRange(most.start, most.end) };
 }
 
-let table: LeaningTable | undefined;
+let model: Learned | undefined;
 
 /** Unpacked on first use: most apps never ask. */
-const unpacked = (): LeaningTable => (table ??= unpackLeanings(flagLeanings));
+const learned = (): Learned =>
+  (model ??= { bias: flagBias, unit: flagUnit, table: unpackLeanings(flagLeanings) });

@@ -1,5 +1,5 @@
 import { fold } from '../../../text/fold.js';
-import { unpackLeanings, type LeaningTable } from '../../../text/leaning-table.js';
+import { leaningOf, percentsOf, unpackLeanings, type Learned } from '../../../text/leaning-table.js';
 import type { ReviewRuleId } from '../../model.js';
 import type { ToneWords } from '../../words.js';
 import type { Span } from '../draft.js';
@@ -35,37 +35,21 @@ const leaningsIn = oncePerDraft((known): Leaning[] => {
     (stops.has(token.word) || !given.includes(` ${fold(token.word)} `));
   return draft.sentences.flatMap((span) => {
     const own = tokensIn(tokens.text, span).filter(isOwn);
-    const percentOf = percentsOf(
+    const { sums, known: count } = leaningOf(
       toneFeaturesOf(own, draft.text.slice(span.start, span.end), tone.groups),
-      tone,
+      learnedOf(tone),
     );
-    return percentOf ? [{ span, percentOf }] : [];
+    if (count === 0) return [];
+    const percents = percentsOf(sums);
+    return [{ span, percentOf: (reading) => percents[tone.readings.indexOf(reading)] ?? 0 }];
   });
 });
 
-/** How likely each reading is that features lean to, in percent; nothing where none of them is known. */
-function percentsOf(
-  features: readonly string[],
-  { bias, leanings, readings, unit }: ToneWords,
-): Leaning['percentOf'] | undefined {
-  const table = tableOf(leanings);
-  const known = features.flatMap((feature) => table.get(feature) ?? []);
-  if (known.length === 0) return undefined;
-  // The more there is in a sentence, the less each part of it counts.
-  const part = unit / Math.sqrt(known.length);
-  const sums = bias.map((each, at) =>
-    Math.round(each + part * known.reduce((sum, leans) => sum + (leans.get(at) ?? 0), 0)),
-  );
-  const odds = sums.map((sum) => Math.exp((sum - Math.max(...sums)) / 100));
-  const all = odds.reduce((sum, each) => sum + each, 0);
-  return (reading) => Math.round((100 * (odds[readings.indexOf(reading)] ?? 0)) / all);
-}
-
-const tables = new Map<string, LeaningTable>();
+const models = new WeakMap<ToneWords, Learned>();
 
 /** Unpacked once: most apps review in one language, or in none. */
-function tableOf(leanings: string): LeaningTable {
-  const table = tables.get(leanings) ?? unpackLeanings(leanings);
-  tables.set(leanings, table);
-  return table;
+function learnedOf(tone: ToneWords): Learned {
+  const learned = models.get(tone) ?? { ...tone, table: unpackLeanings(tone.leanings) };
+  models.set(tone, learned);
+  return learned;
 }

@@ -1,4 +1,4 @@
-import { unpackLeanings, type LeaningTable } from '../../../text/leaning-table.js';
+import { leaningOf, unpackLeanings, type Learned } from '../../../text/leaning-table.js';
 import { verdictBias, verdictLeanings, verdictUnit } from '../../cues/verdict-leanings.js';
 import type { Sides } from './sides.js';
 import { verdictFeaturesOf } from './verdict-features.js';
@@ -45,13 +45,9 @@ export interface WordsWeighed {
 
 /** Reads all words of a message once. */
 export function weighWords(plain: string): WordsWeighed {
-  const known = verdictFeaturesOf(plain).flatMap((feature) => unpacked().get(feature) ?? []);
-  // The more there is in a message, the less each part of it counts.
-  const part = verdictUnit / Math.sqrt(Math.max(1, known.length));
-  const told = countOfWords * Math.min(1, known.length / muchKnown);
-  const leaning = verdictBias.map((bias, at) =>
-    Math.round(told * (bias + part * known.reduce((sum, leans) => sum + (leans.get(at) ?? 0), 0))),
-  );
+  const { sums, known } = leaningOf(verdictFeaturesOf(plain), learned());
+  const told = countOfWords * Math.min(1, known / muchKnown);
+  const leaning = sums.map((sum) => Math.round(told * sum));
   const mostOf = <Among extends Verdict>(among: readonly Among[], logs: Logs): Among => {
     const pointsOf = (verdict: Among) => leaning[verdicts.indexOf(verdict)]! + logs[verdict];
     return among.toSorted((a, b) => pointsOf(b) - pointsOf(a))[0]!;
@@ -62,7 +58,8 @@ export function weighWords(plain: string): WordsWeighed {
   };
 }
 
-let table: LeaningTable | undefined;
+let model: Learned | undefined;
 
 /** Unpacked on first use: most apps never ask. */
-const unpacked = (): LeaningTable => (table ??= unpackLeanings(verdictLeanings));
+const learned = (): Learned =>
+  (model ??= { bias: verdictBias, unit: verdictUnit, table: unpackLeanings(verdictLeanings) });

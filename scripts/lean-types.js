@@ -24,6 +24,7 @@ const open = [
   '-eighth',
   '-ninth',
   '-tenth',
+  '-eleventh',
 ].map((name) => `invitations${name}`);
 /** Messages a word must be in. */
 const leastMessages = 3;

@@ -25,6 +25,7 @@ const open = [
   '-eighth',
   '-ninth',
   '-tenth',
+  '-eleventh',
 ].map((name) => `invitations${name}`);
 const verdicts = ['hr', 'user', 'mixed', 'none'];
 const rounds = 20;

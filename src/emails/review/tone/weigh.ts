@@ -44,7 +44,7 @@ const meant: readonly ReviewRuleId[] = [
 ];
 
 /** So likely a sentence has to be of a fault, or free of any, in percent. */
-const likely = 80;
+const likely = 75;
 
 /**
  * What rules found, weighed by all the words of the sentence it stands in: a phrase in a sentence that means no harm is

@@ -168,3 +168,12 @@ describe('what is said of one person', () => {
 it('a line that only invites is taken at its word, however little it says', () => {
   expect(identifyInterview('We would like to invite you to an interview.', options).verdict).not.toBe('none');
 });
+
+it.each([
+  'Hi,\n\nYour interview with Priya Nair at 5:30pm on Monday, March 9 is scheduled.',
+  'Hi Sam,\n\nYou will talk with Priya Nair at noon on Monday, March 9.\n\nKind regards,\nTom Beck',
+])('whom one talks with at an hour does not write: %s', (text) => {
+  const { interviewers, verdict } = identifyInterview(text, { receivedAt: '2026-03-01T09:00:00Z' });
+  expect(interviewers.map(({ name }) => name)).toEqual(['Priya Nair']);
+  expect(verdict).toBe('user');
+});

@@ -47,9 +47,13 @@ function behindIntro(body: Passage): Sender | undefined {
 function beforeHere(body: Passage): Sender | undefined {
   const { plain, text, cues } = body;
   const { met, introAfter, will, greeting } = rulesOf(cues);
+  let skip = 0;
   for (const { index } of matches(text.slice(0, mostOpening), /(?<![\p{L}])\p{Lu}\p{L}+/gu)) {
+    if (index < skip) continue;
     const name = nameFrom(wordsAt(text, index, 3), cues, true);
     if (!name) continue;
+    // "with Priya Nair at 5:30pm" does not introduce a Nair.
+    skip = name.end;
     const rest = plainAfter(body, name.end, 50);
     // "Denise from HR will call you" speaks of somebody else.
     const isOther = met.test(plain.slice(Math.max(0, index - 24), index)) || will.test(rest);

@@ -7,9 +7,9 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
 import { format, resolveConfig } from 'prettier';
 import { root } from './doors.js';
+import { sourceParts } from './source-parts.js';
 import { learnKept, packed } from './learn.js';
 
 /** The labeled questions that are open. */
@@ -35,7 +35,12 @@ const surelyInnocent = 1;
 const written = { scale: 3, least: 3, leastOfLast: 1, most: 13 };
 
 const target = join(root, 'src/questions/cues/en/flag-leanings.ts');
-const { privateFeaturesOf, plainText, flagByRules, questionBanks } = await packageParts();
+const { privateFeaturesOf, plainText, flagByRules, questionBanks } = await sourceParts('questions', {
+  'identify/plain.ts': ['plainText'],
+  'flags/features.ts': ['privateFeaturesOf'],
+  'flags/by-rules.ts': ['flagByRules'],
+  'en/index.ts': ['questionBanks'],
+});
 const [leftOut] = process.argv.slice(2);
 const labeled = open.map((name) => ({ name, rows: questionsOf(name) }));
 const rows = [
@@ -51,23 +56,6 @@ const model = learnKept(
 );
 if (leftOut === undefined) await write();
 else tell(labeled.filter(({ name }) => isLeftOut(name)).flatMap((each) => each.rows));
-
-async function packageParts() {
-  const from = (/** @type {string} */ path) => JSON.stringify(join(root, 'src/questions', path));
-  const { outputFiles } = await build({
-    stdin: {
-      contents: `export { plainText } from ${from('identify/plain.ts')};
-        export { privateFeaturesOf } from ${from('flags/features.ts')};
-        export { flagByRules } from ${from('flags/by-rules.ts')};
-        export { questionBanks } from ${from('en/index.ts')};`,
-      resolveDir: root,
-    },
-    bundle: true,
-    format: 'esm',
-    write: false,
-  });
-  return import(`data:text/javascript,${encodeURIComponent(/** @type {any} */ (outputFiles[0]).text)}`);
-}
 
 /** @param {string} name */
 function isLeftOut(name) {

@@ -5,28 +5,13 @@
  * the name of a set it leaves that set out and prints how the others judge it: `node scripts/lean-invitations.js
  * invitations-sixth`.
  */
-import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
 import { format, resolveConfig } from 'prettier';
 import { root } from './doors.js';
+import { openMessages, openSets } from './open-messages.js';
+import { sourceParts } from './source-parts.js';
 
-/** The sets that are open, and of the first its tuning half. */
-const open = [
-  '',
-  '-second',
-  '-third',
-  '-later',
-  '-development',
-  '-fourth',
-  '-fifth',
-  '-sixth',
-  '-eighth',
-  '-ninth',
-  '-tenth',
-  '-eleventh',
-].map((name) => `invitations${name}`);
 /** Sets on which rules and words are weighed against each other: on the others the rules know every message. */
 const weighed = ['-third', '-fourth', '-fifth', '-sixth', '-eighth', '-ninth', '-tenth', '-eleventh'].map(
   (name) => `invitations${name}`,
@@ -55,30 +40,18 @@ const manyWords = 40;
 const mostShare = 20;
 
 const target = join(root, 'src/interviews/cues/leanings.ts');
-const { distinctStems, shareOf, readThread, numbersOfNewest } = await packageParts();
+const { distinctStems, shareOf, readThread, numbersOfNewest } = await sourceParts('interviews/identify', {
+  'words/distinct.ts': ['distinctStems', 'shareOf'],
+  'thread.ts': ['readThread'],
+  'verdict/invitation.ts': ['numbersOfNewest'],
+});
 const [leftOut] = process.argv.slice(2);
-const sets = new Map(open.map((name) => [name, messagesOf(name)]));
-const taught = open.filter((name) => name !== leftOut);
+const sets = new Map(openSets.map((name) => [name, messagesOf(name)]));
+const taught = openSets.filter((name) => name !== leftOut);
 const learned = learnWords(taught);
 const weights = learnSigns(weighed.filter((name) => name !== leftOut));
 if (leftOut === undefined) await write();
 else tell(sets.get(leftOut) ?? []);
-
-async function packageParts() {
-  const from = (/** @type {string} */ path) => JSON.stringify(join(root, 'src/interviews/identify', path));
-  const { outputFiles } = await build({
-    stdin: {
-      contents: `export { distinctStems, shareOf } from ${from('words/distinct.ts')};
-        export { readThread } from ${from('thread.ts')};
-        export { numbersOfNewest } from ${from('verdict/invitation.ts')};`,
-      resolveDir: root,
-    },
-    bundle: true,
-    format: 'esm',
-    write: false,
-  });
-  return import(`data:text/javascript,${encodeURIComponent(/** @type {any} */ (outputFiles[0]).text)}`);
-}
 
 /**
  * @typedef {{ words: string[], numbers: number[], none: number }} Message
@@ -88,25 +61,15 @@ async function packageParts() {
  * @returns {Message[]}
  */
 function messagesOf(name) {
-  const folder = join(root, 'tests/fixtures', name);
-  return readdirSync(folder)
-    .filter((file) => file.endsWith('.json') && (name !== 'invitations' || isTuning(file)))
-    .map((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')))
-    .map(({ text, receivedAt, timeZone, expected }) => {
-      const received = receivedAt === undefined ? undefined : Date.parse(receivedAt);
-      const thread = readThread(text, { received, timeZone });
-      return {
-        words: distinctStems(thread.plain),
-        numbers: numbersOfNewest(thread),
-        none: expected.verdict === 'none' ? 1 : 0,
-      };
-    });
-}
-
-/** @param {string} file */
-function isTuning(file) {
-  const first = createHash('sha256').update(file).digest('hex').charAt(0);
-  return parseInt(first, 16) % 2 === 0;
+  return openMessages(name).map(({ text, receivedAt, timeZone, expected }) => {
+    const received = receivedAt === undefined ? undefined : Date.parse(receivedAt);
+    const thread = readThread(text, { received, timeZone });
+    return {
+      words: distinctStems(thread.plain),
+      numbers: numbersOfNewest(thread),
+      none: expected.verdict === 'none' ? 1 : 0,
+    };
+  });
 }
 
 /**

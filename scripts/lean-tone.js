@@ -4,12 +4,12 @@
  * sentences give the same file. With the name of a set it leaves that set out, writes nothing, and prints how the others
  * judge it: `node scripts/lean-tone.js review-sentences-3`.
  */
-import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
 import { format, resolveConfig } from 'prettier';
 import { root } from './doors.js';
+import { isTuning } from './open-messages.js';
+import { sourceParts } from './source-parts.js';
 import { learnKept, packed } from './learn.js';
 
 /** The faults that single sentences show; what is discussed or attached, facts alone can tell. */
@@ -36,7 +36,16 @@ const written = { scale: 3, least: 3, leastOfLast: 1, most: 13 };
 
 const target = join(root, 'src/locales/en/emails/tone.ts');
 const { findPhrases, readTokens, readDraft, toneFeaturesOf, toneGroups, emailTemplates, drafts, review } =
-  await packageParts();
+  await sourceParts('', {
+    'emails/review/lexicon.ts': ['findPhrases'],
+    'emails/review/tokens.ts': ['readTokens'],
+    'emails/review/draft.ts': ['readDraft'],
+    'emails/review/tone/features.ts': ['toneFeaturesOf'],
+    'locales/en/emails/tone-groups.ts': ['toneGroups'],
+    'emails/templates.ts': ['emailTemplates'],
+    'locales/en/emails/drafts.ts': ['drafts'],
+    'locales/en/emails/review.ts': ['review'],
+  });
 const sets = {
   'review-sentences': sentencesByFault(),
   'review-sentences-2': sentencesOf('review-sentences-2'),
@@ -71,32 +80,6 @@ const model = learnKept(
 );
 if (leftOut === undefined) await write();
 else tell(all.filter(({ tested }) => tested).map(({ row }) => row));
-
-async function packageParts() {
-  const from = (/** @type {string} */ path) => JSON.stringify(join(root, 'src', path));
-  const { outputFiles } = await build({
-    stdin: {
-      contents: `export { findPhrases } from ${from('emails/review/lexicon.ts')};
-        export { readTokens } from ${from('emails/review/tokens.ts')};
-        export { readDraft } from ${from('emails/review/draft.ts')};
-        export { toneFeaturesOf } from ${from('emails/review/tone/features.ts')};
-        export { toneGroups } from ${from('locales/en/emails/tone-groups.ts')};
-        export { emailTemplates } from ${from('emails/templates.ts')};
-        export { drafts } from ${from('locales/en/emails/drafts.ts')};
-        export { review } from ${from('locales/en/emails/review.ts')};`,
-      resolveDir: root,
-    },
-    bundle: true,
-    format: 'esm',
-    write: false,
-  });
-  return import(`data:text/javascript,${encodeURIComponent(/** @type {any} */ (outputFiles[0]).text)}`);
-}
-
-/** @param {string} file */
-function isTuning(file) {
-  return parseInt(createHash('sha256').update(file).digest('hex').charAt(0), 16) % 2 === 0;
-}
 
 /**
  * @typedef {{ text: string, faults: string[], weight: number }} Row

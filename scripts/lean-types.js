@@ -4,28 +4,13 @@
  * file. No message of the untouched half or of a set for measuring alone is read. With the name of a set it leaves that
  * set out: `node scripts/lean-types.js invitations-sixth`.
  */
-import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
 import { format, resolveConfig } from 'prettier';
 import { root } from './doors.js';
+import { openMessages, openSets } from './open-messages.js';
+import { sourceParts } from './source-parts.js';
 
-/** The sets that are open, and of the first its tuning half. */
-const open = [
-  '',
-  '-second',
-  '-third',
-  '-later',
-  '-development',
-  '-fourth',
-  '-fifth',
-  '-sixth',
-  '-eighth',
-  '-ninth',
-  '-tenth',
-  '-eleventh',
-].map((name) => `invitations${name}`);
 /** Messages a word must be in. */
 const leastMessages = 3;
 const rounds = 300;
@@ -39,29 +24,17 @@ const leastWeight = 3;
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 
 const target = join(root, 'src/interviews/cues/type-leanings.ts');
-const { plainOf, distinctStems, shareOf } = await packageParts();
+const { plainOf, distinctStems, shareOf } = await sourceParts('interviews/identify', {
+  'words/plain.ts': ['plainOf'],
+  'words/distinct.ts': ['distinctStems', 'shareOf'],
+});
 const [leftOut] = process.argv.slice(2);
-const messages = open.filter((name) => name !== leftOut).flatMap(invitationsOf);
+const messages = openSets.filter((name) => name !== leftOut).flatMap(invitationsOf);
 const types = [...new Set(messages.flatMap((message) => message.types))].sort();
 writeFileSync(
   target,
   await format(moduleOf(learn()), { ...(await resolveConfig(target)), filepath: target }),
 );
-
-async function packageParts() {
-  const from = (/** @type {string} */ path) => JSON.stringify(join(root, 'src/interviews/identify', path));
-  const { outputFiles } = await build({
-    stdin: {
-      contents: `export { plainOf } from ${from('words/plain.ts')};
-        export { distinctStems, shareOf } from ${from('words/distinct.ts')};`,
-      resolveDir: root,
-    },
-    bundle: true,
-    format: 'esm',
-    write: false,
-  });
-  return import(`data:text/javascript,${encodeURIComponent(/** @type {any} */ (outputFiles[0]).text)}`);
-}
 
 /**
  * @typedef {{ words: string[], types: string[] }} Message
@@ -69,18 +42,9 @@ async function packageParts() {
  * @returns {Message[]}
  */
 function invitationsOf(name) {
-  const folder = join(root, 'tests/fixtures', name);
-  return readdirSync(folder)
-    .filter((file) => file.endsWith('.json') && (name !== 'invitations' || isTuning(file)))
-    .map((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')))
+  return openMessages(name)
     .filter(({ expected }) => expected.types.length > 0)
     .map(({ text, expected }) => ({ words: distinctStems(plainOf(text)), types: expected.types }));
-}
-
-/** @param {string} file */
-function isTuning(file) {
-  const first = createHash('sha256').update(file).digest('hex').charAt(0);
-  return parseInt(first, 16) % 2 === 0;
 }
 
 /** Accelerated proximal gradient descent: the loss is convex, so that the start does not matter. */

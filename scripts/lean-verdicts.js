@@ -4,41 +4,29 @@
  * No message of the untouched half or of a set for measuring alone is read. With the name of a set it leaves that set out,
  * writes nothing, and prints how the others judge it: `node scripts/lean-verdicts.js invitations-ninth`.
  */
-import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
 import { format, resolveConfig } from 'prettier';
 import { root } from './doors.js';
+import { openMessages, openSets } from './open-messages.js';
+import { sourceParts } from './source-parts.js';
 import { learnKept, packed } from './learn.js';
 
-/** The sets that are open, and of the first its tuning half. */
-const open = [
-  '',
-  '-second',
-  '-third',
-  '-later',
-  '-development',
-  '-fourth',
-  '-fifth',
-  '-sixth',
-  '-eighth',
-  '-ninth',
-  '-tenth',
-  '-eleventh',
-].map((name) => `invitations${name}`);
 const verdicts = ['hr', 'user', 'mixed', 'none'];
 const rounds = 20;
 /** How many features are kept. */
-const kept = Number(process.env.KEPT ?? 8000);
+const kept = 8000;
 /** What a weight of one is written as, the least that is kept and the most that is written. */
 const written = { scale: 4, least: 1, most: 13 };
 
 const target = join(root, 'src/interviews/cues/verdict-leanings.ts');
-const { readThread, verdictFeaturesOf } = await packageParts();
+const { readThread, verdictFeaturesOf } = await sourceParts('interviews/identify', {
+  'thread.ts': ['readThread'],
+  'verdict/verdict-features.ts': ['verdictFeaturesOf'],
+});
 const [leftOut] = process.argv.slice(2);
 const model = learnKept(
-  open
+  openSets
     .filter((name) => name !== leftOut)
     .flatMap(messagesOf)
     .map(({ ids, verdict }) => ({
@@ -48,43 +36,18 @@ const model = learnKept(
   verdicts.map((_, at) => [at]),
   { rounds, kept },
 );
-if (leftOut === undefined || process.env.WRITE) await write();
-if (leftOut !== undefined) tell(messagesOf(leftOut));
-
-async function packageParts() {
-  const from = (/** @type {string} */ path) => JSON.stringify(join(root, 'src/interviews/identify', path));
-  const { outputFiles } = await build({
-    stdin: {
-      contents: `export { readThread } from ${from('thread.ts')};
-        export { verdictFeaturesOf } from ${from('verdict/verdict-features.ts')};`,
-      resolveDir: root,
-    },
-    bundle: true,
-    format: 'esm',
-    write: false,
-  });
-  return import(`data:text/javascript,${encodeURIComponent(/** @type {any} */ (outputFiles[0]).text)}`);
-}
+if (leftOut === undefined) await write();
+else tell(messagesOf(leftOut));
 
 /**
  * @param {string} name
  * @returns {{ ids: string[], verdict: string }[]}
  */
 function messagesOf(name) {
-  const folder = join(root, 'tests/fixtures', name);
-  return readdirSync(folder)
-    .filter((file) => file.endsWith('.json') && (name !== 'invitations' || isTuning(file)))
-    .map((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')))
-    .map(({ text, expected }) => ({
-      ids: verdictFeaturesOf(readThread(text, {}).plain),
-      verdict: expected.verdict,
-    }));
-}
-
-/** @param {string} file */
-function isTuning(file) {
-  const first = createHash('sha256').update(file).digest('hex').charAt(0);
-  return parseInt(first, 16) % 2 === 0;
+  return openMessages(name).map(({ text, expected }) => ({
+    ids: verdictFeaturesOf(readThread(text, {}).plain),
+    verdict: expected.verdict,
+  }));
 }
 
 async function write() {

@@ -6,9 +6,9 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
 import { format, resolveConfig } from 'prettier';
 import { root } from './doors.js';
+import { sourceParts } from './source-parts.js';
 import { learnKept, packed } from './learn.js';
 
 const rounds = 20;
@@ -20,7 +20,12 @@ const written = { scale: 2, least: 2, most: 13 };
 const worth = 20;
 
 const target = join(root, 'src/questions/cues/en/leanings.ts');
-const { cueHitsOf, namedCues, featuresOf, plainText, questionBanks } = await packageParts();
+const { cueHitsOf, namedCues, featuresOf, plainText, questionBanks } = await sourceParts('questions', {
+  'identify/plain.ts': ['plainText'],
+  'identify/features.ts': ['featuresOf'],
+  'identify/cues-found.ts': ['cueHitsOf', 'namedCues'],
+  'en/index.ts': ['questionBanks'],
+});
 const rows = [...['training', 'tuning'].flatMap(labeled), ...ownQuestions()];
 const kinds = [...new Set(rows.flatMap((row) => row.kinds))].sort();
 const directions = ['from-candidate', 'to-candidate'];
@@ -36,24 +41,6 @@ const model = learnKept(
   { rounds, kept },
 );
 writeFileSync(target, await format(moduleOf(model), { ...(await resolveConfig(target)), filepath: target }));
-
-/** Words are read by the rules of the package. */
-async function packageParts() {
-  const from = (/** @type {string} */ path) => JSON.stringify(join(root, 'src/questions', path));
-  const { outputFiles } = await build({
-    stdin: {
-      contents: `export { plainText } from ${from('identify/plain.ts')};
-        export { featuresOf } from ${from('identify/features.ts')};
-        export { cueHitsOf, namedCues } from ${from('identify/cues-found.ts')};
-        export { questionBanks } from ${from('en/index.ts')};`,
-      resolveDir: root,
-    },
-    bundle: true,
-    format: 'esm',
-    write: false,
-  });
-  return import(`data:text/javascript,${encodeURIComponent(/** @type {any} */ (outputFiles[0]).text)}`);
-}
 
 /**
  * @typedef {{ text: string, direction: string, kinds: string[] }} Row

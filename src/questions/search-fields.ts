@@ -12,7 +12,7 @@ export function searchedText({ facts, words }: QuestionRecord): Record<SearchFie
   const { text, probes, why } = words;
   return {
     text,
-    facets: `${kind} ${competencies.join(' ')} ${fields.filter((field) => field !== 'any').join(' ')}`,
+    facets: `${kind} ${competencies.join(' ')} ${fields.includes('any') ? '' : fields.join(' ')}`,
     probes: probes.join(' '),
     why,
   };

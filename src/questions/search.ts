@@ -67,18 +67,20 @@ export function searchQuestions<const Banks extends QuestionBanks>(
   const found = wordsToFind(query).map((word) => weigh(word, prepared));
   const asked = found.reduce((sum, { weight }) => sum + weight, 0);
 
+  const byId = wordsById(found);
   const hits: { id: QuestionIdOf<Banks>; score: number; matched: string[] }[] = [];
-  for (const [id, words] of wordsById(found)) {
+  // In the order of the banks, which sorting keeps among equals.
+  for (const id of prepared.records.keys()) {
+    const words = byId.get(id) ?? [];
     const held = words.reduce((sum, { weight }) => sum + weight, 0);
-    if (held < asked / 2 || !isWanted(id)) continue;
+    if (words.length === 0 || held < asked / 2 || !isWanted(id)) continue;
     const score = words.reduce((sum, { weight, at }) => sum + weight * worth(at.get(id)!), 0);
     hits.push({ id: id as QuestionIdOf<Banks>, score, matched: words.map(({ word }) => word) });
   }
-  const { records, order } = prepared;
-  hits.sort((a, b) => b.score - a.score || order.get(a.id)! - order.get(b.id)!);
+  hits.sort((a, b) => b.score - a.score);
   const page = hits.slice(offset, offset + limit);
   return {
-    hits: page.map(({ id, ...found }) => ({ question: questionOf(id, records.get(id)!), ...found })),
+    hits: page.map(({ id, ...found }) => ({ question: questionOf(id, prepared.records.get(id)!), ...found })),
     total: hits.length,
   };
 }
@@ -149,7 +151,6 @@ function whereIs(word: string, prepared: Prepared): Map<string, FieldMatches> {
 /** Banks as they are searched. What is kept is made of them alone: it changes how fast a search is, not its result. */
 interface Prepared {
   readonly records: ReadonlyMap<string, QuestionRecord>;
-  readonly order: ReadonlyMap<string, number>;
   readonly scan: Scannable;
   index?: SearchIndex;
 }
@@ -163,8 +164,7 @@ function prepare(banks: QuestionBanks): Prepared {
     return known;
   }
   const records = recordsOf(banks);
-  const scan = scannable(records);
-  const fresh: Prepared = { records, order: new Map(scan.ids.map((id, index) => [id, index])), scan };
+  const fresh: Prepared = { records, scan: scannable(records) };
   kept.set(banks, fresh);
   return fresh;
 }

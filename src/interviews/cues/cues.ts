@@ -198,8 +198,6 @@ export interface PeopleCues {
   readonly does: Phrases;
   /** Labels of lines that name interviewers. */
   readonly labels: Phrases;
-  /** Of these, those that can mean nothing else. */
-  readonly interviewerLabels: Phrases;
   /** Forms of address that only the reader has: `Saudara`. */
   readonly readerHonorifics: Phrases;
   /** Labels of lines that name the reader. */

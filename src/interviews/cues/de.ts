@@ -960,7 +960,6 @@ export const de: Cues = {
       'auswahlgremium',
       'jury',
     ],
-    interviewerLabels: ['gesprachspartner(?:in|innen)?', 'interviewer(?:in|innen)?', 'kommission'],
     readerHonorifics: [],
     readerLabels: ['bewerber(?:in)?', 'kandidat(?:in)?'],
     otherLabels: [

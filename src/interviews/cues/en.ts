@@ -1388,12 +1388,6 @@ export const en: Cues = {
       'you are meeting',
       'facilitator',
     ],
-    interviewerLabels: [
-      'interviewers?(?:\\(s\\))?',
-      'interview(?:ing)? panel',
-      'panel(?:lists?| members?)?',
-      'your interviewers?',
-    ],
     readerHonorifics: [],
     readerLabels: ['candidate(?: name)?', 'applicant(?: name)?', 'invitee', 'required'],
     otherLabels: [

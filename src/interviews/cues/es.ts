@@ -977,7 +977,6 @@ export const es: Cues = {
       'quien te entrevista',
       'charla con',
     ],
-    interviewerLabels: ['entrevistador(?:a|es|as)?', 'panel', 'tribunal'],
     readerHonorifics: [],
     readerLabels: ['candidat[oa]', 'aspirante', 'postulante'],
     otherLabels: [

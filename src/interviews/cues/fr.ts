@@ -895,7 +895,6 @@ export const fr: Cues = {
       'anime par',
       'entretien mene par',
     ],
-    interviewerLabels: ['interlocuteurs?', 'jury', 'recruteurs?'],
     readerHonorifics: [],
     readerLabels: ['candidat(?:e)?'],
     otherLabels: [

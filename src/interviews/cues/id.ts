@@ -818,7 +818,6 @@ export const id: Cues = {
       'tim penilai',
       'pendamping hrd',
     ],
-    interviewerLabels: ['pewawancara(?: utama)?', 'interviewer', 'panelis', 'user', 'penguji'],
     readerHonorifics: ['saudar[ai]', 'sdri?'],
     readerLabels: ['kandidat', 'nama', 'peserta', 'pelamar', 'nama (?:peserta|kandidat|pelamar)'],
     otherLabels: [

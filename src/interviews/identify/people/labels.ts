@@ -7,9 +7,6 @@ const rulesOf = perCues(({ people, job, place }: Cues) => {
   const others = [...people.otherLabels, ...job.roleLabels, ...job.companyLabels, ...place.labels];
   const article = `(?:(?:${anyOf(people.articles)}) )?`;
   return {
-    interviewers: new RegExp(
-      `(?:^|\\n)[-* ]{0,4}${anyOf(people.interviewerLabels)} ?(?:\\([^)\\n]{1,20}\\) ?)?:`,
-    ),
     own: new RegExp(
       `^[-*\\d.) ]{0,6}(?:${anyOf(people.labels)})(?: \\([^)]{1,20}\\))? ?[:=]|(?:^|[|,;(] ?)[-*\\d.) ]{0,6}(?:${anyOf(people.labels)}) ?[:=-] ?${article}$`,
     ),
@@ -20,11 +17,6 @@ const rulesOf = perCues(({ people, job, place }: Cues) => {
     meetEnd: new RegExp(`(?<![a-z])${anyOf(people.meet)}[^a-z]{0,3}$`),
   };
 });
-
-/** Whether a line begins with a label of interviewers. */
-export function hasInterviewerLabel({ plain, cues }: ReadText): boolean {
-  return rulesOf(cues).interviewers.test(plain);
-}
 
 /** Whether the line up to a position is labeled with something else: a contact, the job, the place. */
 export function isOfOthers(read: ReadText, position: number): boolean {

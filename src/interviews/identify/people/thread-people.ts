@@ -17,7 +17,7 @@ export function readThreadPeople(
   { readers, firms, cues }: Thread,
 ): ThreadPeople {
   const newer = newest.map(({ people }) => people);
-  const older = parts.map((part) => readPeople(part, readers, firms, false));
+  const older = parts.map((part) => readPeople(part, readers, firms));
   const all = [...newer, ...older];
   const hasAnybody = ({ interviewers }: People) => interviewers.length > 0;
   const speaking = newer.find(hasAnybody);

@@ -1,4 +1,3 @@
-import type { InterviewTypeId } from '../../catalog.js';
 import { readRole } from '../job/role.js';
 import type { TextRange } from '../mail-text.js';
 import type { Part } from '../message/parts.js';
@@ -66,7 +65,7 @@ function saidIn(body: Passage, range: TextRange): Pick<NoInvitation, 'range' | '
 
 function readPart(part: Part, { readers, firms }: Thread): PartRead {
   const types = readTypes(part.body, part.subjectLength);
-  return { part, people: readPeople(part, readers, firms, mayTalkAlone(types[0]?.type)), types };
+  return { part, people: readPeople(part, readers, firms), types };
 }
 
 /** What is weighed of the newest message that says anything, for those who learn the weights; empty where none does. */
@@ -115,25 +114,4 @@ function occurrences(phrase: string, { plain }: ReadText): TextRange[] {
     at = plain.indexOf(sought, at + sought.length);
   }
   return found;
-}
-
-/** Types that one who writes in the first person may well hold alone. */
-const heldAlone: readonly InterviewTypeId[] = [
-  'recruiter-screen',
-  'hr-interview',
-  'hiring-manager',
-  'agency-screen',
-  'meal-interview',
-  'hr-closing',
-  'executive',
-  'work-sample',
-  'portfolio-review',
-  'values-interview',
-  'take-home-review',
-  'technical-interview',
-  'campus-screen',
-];
-
-function mayTalkAlone(type: InterviewTypeId | undefined): boolean {
-  return type === undefined || heldAlone.includes(type);
 }

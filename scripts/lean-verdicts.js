@@ -11,6 +11,7 @@ import { root } from './doors.js';
 import { openMessages, openSets } from './open-messages.js';
 import { sourceParts } from './source-parts.js';
 import { learnKept, packed } from './learn.js';
+import { learnSeats, seatsFile, seatsText } from './seats.js';
 
 const verdicts = ['hr', 'user', 'mixed', 'none'];
 const rounds = 20;
@@ -19,35 +20,52 @@ const kept = 8000;
 /** What a weight of one is written as, the least that is kept and the most that is written. */
 const written = { scale: 4, least: 1, most: 13 };
 
+/** So many parts the sets are dealt to. Who sits there is read in each by what was learned from the others. */
+const parts = 5;
+
 const target = join(root, 'src/interviews/cues/verdict-leanings.ts');
-const { readThread, verdictFeaturesOf } = await sourceParts('interviews/identify', {
-  'thread.ts': ['readThread'],
-  'verdict/verdict-features.ts': ['verdictFeaturesOf'],
-});
-const [leftOut] = process.argv.slice(2);
+const leftOut = process.argv.slice(2);
+const taught = openSets.filter((name) => !leftOut.includes(name));
 const model = learnKept(
-  openSets
-    .filter((name) => name !== leftOut)
-    .flatMap(messagesOf)
-    .map(({ ids, verdict }) => ({
-      ids,
-      truth: Float64Array.from(verdicts, (each) => (each === verdict ? 1 : 0)),
-    })),
+  (await messagesOf(taught)).map(({ ids, verdict }) => ({
+    ids,
+    truth: Float64Array.from(verdicts, (each) => (each === verdict ? 1 : 0)),
+  })),
   verdicts.map((_, at) => [at]),
   { rounds, kept },
 );
-if (leftOut === undefined) await write();
-else tell(messagesOf(leftOut));
+if (leftOut.length === 0) await write();
+else for (const name of leftOut) tell(name, await read([name], taught));
 
 /**
- * @param {string} name
- * @returns {{ ids: string[], verdict: string }[]}
+ * The messages of the sets that are learned from, as they look to one who has not seen them.
+ *
+ * @param {readonly string[]} sets
  */
-function messagesOf(name) {
-  return openMessages(name).map(({ text, expected }) => ({
-    ids: verdictFeaturesOf(readThread(text, {}).plain),
-    verdict: expected.verdict,
-  }));
+async function messagesOf(sets) {
+  const found = [];
+  for (let part = 0; part < parts; part++) {
+    const own = sets.filter((_, at) => at % parts === part);
+    found.push(...(await read(own, sets.filter((set) => !own.includes(set)))));
+  }
+  return found;
+}
+
+/**
+ * @param {readonly string[]} sets
+ * @param {readonly string[]} others who sits there is learned from
+ * @returns {Promise<{ ids: string[], verdict: string }[]>}
+ */
+async function read(sets, others) {
+  const { readThread, readThreadFeatures } = await sourceParts(
+    'interviews/identify',
+    { 'thread.ts': ['readThread'], 'verdict/weigh.ts': ['readThreadFeatures'] },
+    { [seatsFile]: await seatsText(learnSeats(others)) },
+  );
+  return sets.flatMap(openMessages).map(({ text, receivedAt, timeZone, expected }) => {
+    const received = receivedAt === undefined ? undefined : Date.parse(receivedAt);
+    return { ids: readThreadFeatures(readThread(text, { received, timeZone })).features, verdict: expected.verdict };
+  });
 }
 
 async function write() {
@@ -80,8 +98,11 @@ function centered(weights) {
   return [...weights].map((weight) => weight - mean);
 }
 
-/** @param {{ ids: string[], verdict: string }[]} messages */
-function tell(messages) {
+/**
+ * @param {string} name
+ * @param {{ ids: string[], verdict: string }[]} messages
+ */
+function tell(name, messages) {
   const byFeature = new Map(model.learned.map(({ feature, weights }) => [feature, weights]));
   const right = messages.filter(({ ids, verdict }) => {
     const known = ids.flatMap((id) => byFeature.get(id) ?? []);
@@ -92,5 +113,5 @@ function tell(messages) {
     );
     return verdicts[sums.indexOf(Math.max(...sums))] === verdict;
   });
-  console.log(`${leftOut}: ${right.length} of ${messages.length}`);
+  console.log(`${name}: ${right.length} of ${messages.length}`);
 }

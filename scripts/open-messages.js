@@ -18,6 +18,8 @@ export const openSets = [
   '-ninth',
   '-tenth',
   '-eleventh',
+  '-twelfth',
+  '-thirteenth',
 ].map((name) => `invitations${name}`);
 
 /**

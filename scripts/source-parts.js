@@ -1,5 +1,5 @@
 /** Parts of the source, so that scripts read texts as the package does. */
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { build } from 'esbuild';
 import { root } from './doors.js';
 
@@ -8,9 +8,10 @@ import { root } from './doors.js';
  *
  * @param {string} folder
  * @param {Readonly<Record<string, readonly string[]>>} names by file, what is wanted of it
+ * @param {Readonly<Record<string, string>>} replaced by file, the text that is read in its place
  * @returns {Promise<any>}
  */
-export async function sourceParts(folder, names) {
+export async function sourceParts(folder, names, replaced = {}) {
   const lines = Object.entries(names).map(
     ([file, wanted]) =>
       `export { ${wanted.join(', ')} } from ${JSON.stringify(join(root, 'src', folder, file))};`,
@@ -20,6 +21,23 @@ export async function sourceParts(folder, names) {
     bundle: true,
     format: 'esm',
     write: false,
+    plugins: [replacing(replaced)],
   });
   return import(`data:text/javascript,${encodeURIComponent(/** @type {any} */ (outputFiles[0]).text)}`);
+}
+
+/**
+ * @param {Readonly<Record<string, string>>} texts by file
+ * @returns {import('esbuild').Plugin}
+ */
+function replacing(texts) {
+  return {
+    name: 'replacing',
+    setup({ onLoad }) {
+      onLoad({ filter: /\.ts$/ }, ({ path }) => {
+        const contents = texts[relative(root, path)];
+        return contents === undefined ? undefined : { contents, loader: 'ts' };
+      });
+    },
+  };
 }

@@ -3,21 +3,18 @@ import type { InterviewTypeId } from '../catalog.js';
 import type { IdentifiedInterview } from '../identify.js';
 import { evidenceOf, type Evidence } from './evidence.js';
 import { readCompany } from './job/company.js';
-import { readRole } from './job/role.js';
 import { originalOf } from './message/passage.js';
 import { toPerson } from './people/person.js';
 import { readCandidate } from './people/reader.js';
-import { readThreadPeople } from './people/thread-people.js';
 import { readPlace } from './place/place.js';
 import { readRound } from './round.js';
 import { firstOf } from './first-of.js';
 import { readThread, type MessageContext, type Thread } from './thread.js';
 import { readWhen } from './time/when.js';
 import { chooseType, formatOf, type ChosenType, type Meeting } from './verdict/choose-type.js';
-import { readHolders } from './verdict/holders.js';
-import { findInvitation, type Invitation, type NoInvitation } from './verdict/invitation.js';
-import { readTypes } from './verdict/type.js';
-import { weighWords, type WordsWeighed } from './verdict/weigh.js';
+import type { NoInvitation } from './verdict/invitation.js';
+import type { Reading } from './verdict/reading.js';
+import { readThreadFeatures, weigh } from './verdict/weigh.js';
 
 /** What a message tells, before the words are cut out. */
 export interface MessageFacts extends Omit<IdentifiedInterview, 'evidence'> {
@@ -32,24 +29,20 @@ export interface MessageFacts extends Omit<IdentifiedInterview, 'evidence'> {
  */
 export function readMessage(message: string, context: MessageContext): MessageFacts {
   const thread = readThread(message, context);
-  const words = weighWords(thread.plain);
-  const said = findInvitation(thread);
-  if (said.none && !words.doesInvite(said.confidence >= sureOfNone)) return noInterview(said);
-  // Where rules say that it does not invite, and the words as a whole that it does, the words are believed.
-  const invitation = said.none ? findInvitation(thread, true) : said;
-  return invitation.none ? noInterview(invitation) : readInvitation(message, invitation, thread, words);
+  const { said, reading, features } = readThreadFeatures(thread);
+  const { verdict, percent } = weigh(features);
+  return reading === undefined || verdict === 'none'
+    ? noInterview(percent, said.none ? said : undefined)
+    : readInvited(message, reading, thread, { verdict, percent });
 }
 
-/** The confidence from which rules are sure that a message does not invite. */
-const sureOfNone = 0.75;
-
-function noInterview({ confidence, range, words }: NoInvitation): MessageFacts {
+function noInterview(percent: number, said: NoInvitation | undefined): MessageFacts {
   return {
     verdict: 'none',
-    confidence,
+    confidence: percent / 100,
     interviewers: [],
-    evidence: evidenceOf('verdict', range),
-    warnings: [given({ code: 'not-an-interview', detail: words } as const)],
+    evidence: evidenceOf('verdict', said?.range),
+    warnings: [given({ code: 'not-an-interview', detail: said?.words } as const)],
   };
 }
 
@@ -63,28 +56,17 @@ const manyParts: readonly InterviewTypeId[] = [
 /** Nobody interviews there in person. */
 const nobody: readonly InterviewTypeId[] = ['ai-screen', 'one-way-video'];
 
-function readInvitation(
+function readInvited(
   message: string,
-  invitation: Invitation,
+  { invitation, outward, people, role, types, holders }: Reading,
   thread: Thread,
-  words: WordsWeighed,
+  { verdict, percent }: { readonly verdict: Meeting['verdict']; readonly percent: number },
 ): MessageFacts {
   const { main, older, asked } = invitation;
   const { cues } = thread;
   const { body } = main.part;
   const newest = invitation.newest.map(({ part }) => part);
-  // The invitation tells most of what stays the same; then the newest message.
-  const outward = [main.part, ...thread.parts.filter((part) => part !== main.part)];
-
-  const people = readThreadPeople(invitation, thread);
-  const role = firstOf(outward, (part) =>
-    readRole(part, invitation.newest.find((read) => read.part === part)?.people.spans),
-  );
-  const types =
-    main.types.length > 0 ? main.types : older.flatMap((part) => readTypes(part.body, part.subjectLength));
-  const holders = readHolders(main, people, types, role?.value);
   const { actors, agency } = holders;
-  const verdict = words.holder(holders);
   const when = readWhen(
     newest,
     older,
@@ -120,12 +102,7 @@ function readInvitation(
   const isByPeople = format === 'panel' || format === 'one-on-one' || format === 'sequential';
   return {
     verdict,
-    confidence: confidenceOf(
-      holders.sure && verdict === holders.verdict,
-      chosen?.sure === true,
-      present.length > 0,
-      when.dated,
-    ),
+    confidence: percent / 100,
     ...given({
       type,
       format,
@@ -170,12 +147,6 @@ function readInvitation(
 /** The fields that were found. */
 function given<Fields extends object>(fields: Fields): Fields {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Fields;
-}
-
-/** How sure the verdict is: each thing that is told rather than likely adds to it. */
-function confidenceOf(sides: boolean, type: boolean, people: boolean, start: boolean): number {
-  const points = 45 + (sides ? 20 : 0) + (type ? 15 : 0) + (people ? 10 : 0) + (start ? 5 : 0);
-  return points / 100;
 }
 
 function typeWarnings(chosen: ChosenType | undefined, words: string): Warning[] {

@@ -11,6 +11,8 @@ import type { TypeScore } from './type.js';
 /** Who holds the interview, and what shows it. */
 export interface Holders extends Sides {
   readonly actors: Actors;
+  /** How many things that HR asks, and that the team asks, the text says will be talked about. */
+  readonly topics: { readonly hr: number; readonly user: number };
   readonly hrJob: boolean;
   /** Whether an agency holds it, and whether the text says so beyond the signature. */
   readonly agency: 'says' | 'signs' | undefined;
@@ -35,16 +37,17 @@ export function readHolders(
   const { writes, says } = readAgency(part, people);
   const isAgency = writes || types[0]?.type === 'agency-screen';
   const signed = plainOf(signature.map(({ text }) => text).join(' '));
+  const topics = readTopics(body);
   const sides = decideSides({
     people,
     types,
     actors,
-    topics: readTopics(body),
+    topics,
     hrJob,
     agency: isAgency,
     speaksOfHr: hasHrWord(body.plain, cues) || hasHrWord(signed, cues),
     cues,
   });
   const isHeld = isAgency && people.interviewers.every(({ sender }) => sender);
-  return { ...sides, actors, hrJob, agency: isHeld ? (says ? 'says' : 'signs') : undefined };
+  return { ...sides, actors, topics, hrJob, agency: isHeld ? (says ? 'says' : 'signs') : undefined };
 }

@@ -10,7 +10,6 @@ import { startOf } from '../time/thread-start.js';
 import { firstOf } from '../first-of.js';
 import { plainOf } from '../words/plain.js';
 import { judgeNone, type Judged } from './judge-none.js';
-import { leaningOf } from './leaning.js';
 import { readTypes, type TypeScore } from './type.js';
 
 /** A message of a thread, with who and what it names. */
@@ -45,11 +44,10 @@ export interface NoInvitation {
  */
 export function findInvitation(thread: Thread, doesInvite = false): Invitation | NoInvitation {
   const newest: PartRead[] = [];
-  const leaning = leaningOf(thread.plain);
   for (const [index, part] of thread.parts.entries()) {
     const main = readPart(part, thread);
     newest.push(main);
-    const { none, invites, range, confidence } = judge(main, index, leaning, thread);
+    const { none, invites, range, confidence } = judge(main, index, thread);
     if (none && !doesInvite) return { none, confidence, ...(range && saidIn(part.body, range)) };
     if (invites || none) {
       const asked = (invites ? range : undefined) ?? { start: 0, end: 0 };
@@ -72,7 +70,7 @@ function readPart(part: Part, { readers, firms }: Thread): PartRead {
 export function numbersOfNewest(thread: Thread): readonly number[] {
   return (
     firstOf([...thread.parts.entries()], ([index, part]) => {
-      return judge(readPart(part, thread), index, 0, thread).numbers;
+      return judge(readPart(part, thread), index, thread).numbers;
     }) ?? []
   );
 }
@@ -80,12 +78,11 @@ export function numbersOfNewest(thread: Thread): readonly number[] {
 function judge(
   { part, people, types }: PartRead,
   index: number,
-  leaning: number,
   { context, parts }: Thread,
 ): Judged {
   const role = readRole(part, people.spans)?.value;
   const start = startOf(part, index, context, true);
-  return judgeNone(part.body, leaning, {
+  return judgeNone(part.body, {
     when: whenOf(start),
     people: people.interviewers.length,
     sides: new Set(people.interviewers.flatMap(({ family }) => family ?? [])),

@@ -1,6 +1,6 @@
 import type { InterviewTypeId } from '../../catalog.js';
 import type { NoneReason } from '../../cues/cues.js';
-import { signWeights } from '../../cues/leanings.js';
+import { signBias, signWeights } from '../../cues/sign-weights.js';
 import type { InterviewFamily } from '../../vocabulary.js';
 import type { TextRange } from '../mail-text.js';
 import type { ReadText } from '../message/sentences.js';
@@ -39,12 +39,8 @@ const outright = 8;
 const unattended: readonly InterviewTypeId[] = ['one-way-video', 'ai-screen'];
 const silent: Judged = { none: false, invites: false, confidence: 0.5 };
 
-/**
- * Weighs what a message says against an invitation with what says that it is one.
- *
- * @param leaning - what all words of the thread lean to, in tenths of the log odds that it is none
- */
-export function judgeNone(body: ReadText, leaning: number, signs: Signs): Judged {
+/** Weighs what a message says against an invitation with what says that it is one. */
+export function judgeNone(body: ReadText, signs: Signs): Judged {
   const against = readNone(body, signs.named);
   const invitation = readInvitation(body);
   const [strongest] = against;
@@ -52,10 +48,7 @@ export function judgeNone(body: ReadText, leaning: number, signs: Signs): Judged
   const says = strongest ?? invitation.range ?? (when === 'day' && passesOn ? undefined : when);
   if (says === undefined && (passesOn || (people === 0 && type === undefined))) return silent;
   const numbers = numbersOf(against, invitation, signs);
-  const points = [leaning, ...numbers].reduce(
-    (sum, number, index) => sum + number * (signWeights[index] ?? 0),
-    0,
-  );
+  const points = numbers.reduce((sum, number, index) => sum + number * (signWeights[index] ?? 0), signBias);
   const confidence = Math.min(98, 60 + Math.round(Math.abs(points) / 10)) / 100;
   // Who names a recorded or led interview outright invites to it, unless they plainly say something else.
   const isUnattended = type !== undefined && type.score >= outright && unattended.includes(type.type);
@@ -69,7 +62,7 @@ export function judgeNone(body: ReadText, leaning: number, signs: Signs): Judged
 }
 
 /**
- * What a message shows beside its words, each as a number: `scripts/lean-invitations.js` learns what they weigh from
+ * What a message shows beside its words, each as a number: `scripts/lean-signs.js` learns what they weigh from
  * messages that few rules were made on.
  */
 function numbersOf(

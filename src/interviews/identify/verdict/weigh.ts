@@ -1,61 +1,41 @@
-import { leaningOf, unpackLeanings, type Learned } from '../../../text/leaning-table.js';
+import { leaningOf, percentsOf, unpackLeanings, type Learned } from '../../../text/leaning-table.js';
 import { verdictBias, verdictLeanings, verdictUnit } from '../../cues/verdict-leanings.js';
-import type { Sides } from './sides.js';
-import { verdictFeaturesOf } from './verdict-features.js';
+import type { InterviewVerdict } from '../../identify.js';
+import type { Thread } from '../thread.js';
+import { findInvitation, type Invitation, type NoInvitation } from './invitation.js';
+import { readFeatures, readInvitation, type Reading } from './reading.js';
+import { wordFeaturesOf } from './word-features.js';
 
-const sides = ['hr', 'user', 'mixed'] as const;
-const verdicts = [...sides, 'none'] as const;
-type Verdict = (typeof verdicts)[number];
+const verdicts = ['hr', 'user', 'mixed', 'none'] as const satisfies readonly InterviewVerdict[];
 
-type Logs = Readonly<Record<Verdict, number>>;
-
-/**
- * How often rules say so where each verdict is right, in hundredths of the log: counted on 452 messages that no rule was
- * made on, the sets `invitations-eighth` and `-ninth` at their first score. A mixed meeting is never but sure.
- */
-const whenSure: Readonly<Record<Verdict, Logs>> = {
-  hr: { hr: -56, user: -294, mixed: -165, none: -237 },
-  user: { hr: -228, user: -50, mixed: -222, none: -325 },
-  mixed: { hr: -282, user: -294, mixed: -68, none: -486 },
-  none: { hr: -338, user: -363, mixed: -373, none: -57 },
-};
-const whenUnsure: Readonly<Record<Verdict, Logs>> = {
-  hr: { hr: -205, user: -253, mixed: -332, none: -307 },
-  user: { hr: -315, user: -188, mixed: -303, none: -229 },
-  mixed: whenSure.mixed,
-  none: { hr: -282, user: -363, mixed: -247, none: -192 },
-};
-
-/**
- * What all words of a message count beside the rules, which have read many of them as well: chosen on the open sets, each
- * judged by words learned from the others.
- */
-const countOfWords = 0.6;
-
-/** So much that is known of a message tells all it can; a line or two says little. */
-const muchKnown = 150;
-
-/** What all words of a message say beside the rules. */
-export interface WordsWeighed {
-  /** Whether it invites, though rules say that it does not. */
-  readonly doesInvite: (rulesAreSure: boolean) => boolean;
-  /** Who holds the interview. */
-  readonly holder: (said: Sides) => Sides['verdict'];
+/** What is weighed of a thread, and what was read on the way. */
+export interface Weighed {
+  /** What rules say of whether it invites. */
+  readonly said: Invitation | NoInvitation;
+  /** Who holds the interview if it invites; absent where no message of it could. */
+  readonly reading?: Reading | undefined;
+  /** All words, and what rules read. */
+  readonly features: readonly string[];
 }
 
-/** Reads all words of a message once. */
-export function weighWords(plain: string): WordsWeighed {
-  const { sums, known } = leaningOf(verdictFeaturesOf(plain), learned());
-  const told = countOfWords * Math.min(1, known / muchKnown);
-  const leaning = sums.map((sum) => Math.round(told * sum));
-  const mostOf = <Among extends Verdict>(among: readonly Among[], logs: Logs): Among => {
-    const pointsOf = (verdict: Among) => leaning[verdicts.indexOf(verdict)]! + logs[verdict];
-    return among.toSorted((a, b) => pointsOf(b) - pointsOf(a))[0]!;
-  };
-  return {
-    doesInvite: (rulesAreSure) => mostOf(verdicts, (rulesAreSure ? whenSure : whenUnsure).none) !== 'none',
-    holder: ({ verdict, sure }) => mostOf(sides, (sure ? whenSure : whenUnsure)[verdict]),
-  };
+/** The confidence from which rules are sure that a message does not invite. */
+const sureOfNone = 0.75;
+
+/** Reads what tells whether a thread invites and who holds the interview: also where rules say that it does not invite. */
+export function readThreadFeatures(thread: Thread): Weighed {
+  const said = findInvitation(thread);
+  const invitation = said.none ? findInvitation(thread, true) : said;
+  const reading = invitation.none ? undefined : readInvitation(invitation, thread);
+  const none = `${said.none} ${said.none && said.confidence >= sureOfNone}`;
+  const shown = reading === undefined ? [] : [...readFeatures(reading), `=none ${none} ${reading.holders.verdict} ${reading.holders.sure}`];
+  return { said, reading, features: [...new Set([...wordFeaturesOf(thread.plain), ...shown, `=none ${none}`])] };
+}
+
+/** The likeliest verdict by what was learned from labeled messages, and how likely it is, in percent. */
+export function weigh(features: readonly string[]): { readonly verdict: InterviewVerdict; readonly percent: number } {
+  const percents = percentsOf(leaningOf(features, learned()).sums);
+  const percent = Math.max(...percents);
+  return { verdict: verdicts[percents.indexOf(percent)]!, percent };
 }
 
 let model: Learned | undefined;

@@ -1,0 +1,67 @@
+import { firstOf } from '../first-of.js';
+import { readRole } from '../job/role.js';
+import type { Part } from '../message/parts.js';
+import { familyOf } from '../people/family.js';
+import { readThreadPeople, type ThreadPeople } from '../people/thread-people.js';
+import type { Thread } from '../thread.js';
+import { readHolders, type Holders } from './holders.js';
+import type { Invitation } from './invitation.js';
+import { isHrType, readTypes, type TypeScore } from './type.js';
+
+/** What a thread says of the interview it invites to, as far as it tells who holds it. */
+export interface Reading {
+  readonly invitation: Invitation;
+  /** Its messages, the one that invites first: it tells most of what stays the same. */
+  readonly outward: readonly Part[];
+  readonly people: ThreadPeople;
+  readonly role: ReturnType<typeof readRole>;
+  readonly types: readonly TypeScore[];
+  readonly holders: Holders;
+}
+
+/** Reads an invitation as far as it tells who holds the interview. */
+export function readInvitation(invitation: Invitation, thread: Thread): Reading {
+  const { main, newest, older } = invitation;
+  const outward = [main.part, ...thread.parts.filter((part) => part !== main.part)];
+  const people = readThreadPeople(invitation, thread);
+  const role = firstOf(outward, (part) =>
+    readRole(part, newest.find((read) => read.part === part)?.people.spans),
+  );
+  const types =
+    main.types.length > 0 ? main.types : older.flatMap((part) => readTypes(part.body, part.subjectLength));
+  return { invitation, outward, people, role, types, holders: readHolders(main, people, types, role?.value) };
+}
+
+/** What rules read of who holds the interview, as features beside the words of the message. */
+export function readFeatures({ people, types, holders, invitation }: Reading): string[] {
+  const { cues } = invitation.main.part.body;
+  const { verdict, sure, actors, topics, hrJob, agency } = holders;
+  const families = people.interviewers.map((person) => familyOf(person, hrJob, cues) ?? '?');
+  const together = [...new Set(families)].toSorted().join();
+  const [top, ...others] = types;
+  const side = top && `${isHrType(top.type) ? 'hr' : 'user'} ${top.weight >= 5 ? 'plain' : ''}`;
+  const titles = people.interviewers.flatMap(({ title = '' }) =>
+    title.toLowerCase().split(/[^a-z\u00C0-\uFFFF]+/),
+  );
+  return [
+    `=holds ${verdict} ${sure}`,
+    `=there ${Math.min(families.length, 3)}`,
+    `=together ${together}`,
+    ...people.interviewers.map(({ sender }, at) => `=family ${families[at]} ${sender}`),
+    ...titles.flatMap((word) => (word === '' ? [] : [`=title ${word}`])),
+    `=type ${top?.type}`,
+    `=side ${side}`,
+    ...others.slice(0, 2).map(({ type }) => `=other ${type}`),
+    `=together ${together} ${side}`,
+    `=holds ${verdict} ${side}`,
+    ...(['hr', 'user'] as const).map((family) => `=unnamed ${family} ${levelOf(actors[family])}`),
+    `=beside ${actors.beside}`,
+    `=topics ${Math.max(-3, Math.min(3, topics.user - topics.hr))}`,
+    `=job in hr ${hrJob}`,
+    `=agency ${agency}`,
+  ];
+}
+
+function levelOf(score: number): number {
+  return [1, 3, 10].filter((least) => score >= least).length;
+}

@@ -8,7 +8,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './doors.js';
 import { openSets } from './open-messages.js';
-import { candidatesOf, learnSeats, seatsFile, seatsText } from './seats.js';
+import { candidatesOf, learnSeats, seatsFile, seatsText, sitsBy } from './seats.js';
 
 const leftOut = process.argv.slice(2);
 const model = learnSeats(openSets.filter((name) => !leftOut.includes(name)));
@@ -17,12 +17,8 @@ else leftOut.forEach(tell);
 
 /** @param {string} set */
 function tell(set) {
-  const byFeature = new Map(model.learned.map(({ feature, weights }) => [feature, weights[0] ?? 0]));
   const people = candidatesOf(set);
-  const right = people.filter(({ ids, sits }) => {
-    const known = ids.flatMap((id) => byFeature.get(id) ?? []);
-    const sum = known.reduce((total, weight) => total + weight, 0) / Math.sqrt(Math.max(1, known.length));
-    return (model.bias[0] ?? 0) + sum > 0.25 === sits;
-  });
+  const sitsThere = sitsBy(model);
+  const right = people.filter(({ ids, sits }) => sitsThere(ids) === sits);
   console.log(`${set}: ${right.length} of ${people.length}`);
 }

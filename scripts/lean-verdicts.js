@@ -11,7 +11,7 @@ import { root } from './doors.js';
 import { openMessages, openSets } from './open-messages.js';
 import { sourceParts } from './source-parts.js';
 import { learnKept, packed } from './learn.js';
-import { learnSeats, seatsFile, seatsText } from './seats.js';
+import { learnSeats, sitsBy } from './seats.js';
 
 const verdicts = ['hr', 'user', 'mixed', 'none'];
 const rounds = 20;
@@ -20,52 +20,63 @@ const kept = 8000;
 /** What a weight of one is written as, the least that is kept and the most that is written. */
 const written = { scale: 4, least: 1, most: 13 };
 
+/** Sets in which more messages mislead on purpose than anybody gets: each counts half. */
+const misleading = ['invitations-fourteenth'];
 /** So many parts the sets are dealt to. Who sits there is read in each by what was learned from the others. */
 const parts = 5;
 
 const target = join(root, 'src/interviews/cues/verdict-leanings.ts');
+const { readThread, readThreadFeatures } = await sourceParts(
+  'interviews/identify',
+  { 'thread.ts': ['readThread'], 'verdict/weigh.ts': ['readThreadFeatures'] },
+  {
+    'src/interviews/identify/people/seats.ts':
+      'export const sitsThere = (features) => globalThis.sitsThere(features);',
+  },
+);
 const leftOut = process.argv.slice(2);
 const taught = openSets.filter((name) => !leftOut.includes(name));
 const model = learnKept(
-  (await messagesOf(taught)).map(({ ids, verdict }) => ({
+  messagesOf(taught).map(({ ids, verdict, weight }) => ({
     ids,
+    weight,
     truth: Float64Array.from(verdicts, (each) => (each === verdict ? 1 : 0)),
   })),
   verdicts.map((_, at) => [at]),
   { rounds, kept },
 );
 if (leftOut.length === 0) await write();
-else for (const name of leftOut) tell(name, await read([name], taught));
+else for (const name of leftOut) tell(name, read([name], taught));
 
 /**
  * The messages of the sets that are learned from, as they look to one who has not seen them.
  *
  * @param {readonly string[]} sets
  */
-async function messagesOf(sets) {
-  const found = [];
-  for (let part = 0; part < parts; part++) {
-    const own = sets.filter((_, at) => at % parts === part);
-    found.push(...(await read(own, sets.filter((set) => !own.includes(set)))));
-  }
-  return found;
+function messagesOf(sets) {
+  return Array.from({ length: parts }, (_, part) => {
+    const own = sets.filter((_set, at) => at % parts === part);
+    return read(
+      own,
+      sets.filter((set) => !own.includes(set)),
+    );
+  }).flat();
 }
 
 /**
  * @param {readonly string[]} sets
  * @param {readonly string[]} others who sits there is learned from
- * @returns {Promise<{ ids: string[], verdict: string }[]>}
+ * @returns {{ ids: string[], verdict: string, weight: number }[]}
  */
-async function read(sets, others) {
-  const { readThread, readThreadFeatures } = await sourceParts(
-    'interviews/identify',
-    { 'thread.ts': ['readThread'], 'verdict/weigh.ts': ['readThreadFeatures'] },
-    { [seatsFile]: await seatsText(learnSeats(others)) },
+function read(sets, others) {
+  Object.assign(globalThis, { sitsThere: sitsBy(learnSeats(others)) });
+  return sets.flatMap((set) =>
+    openMessages(set).map(({ text, receivedAt, timeZone, expected }) => {
+      const received = receivedAt === undefined ? undefined : Date.parse(receivedAt);
+      const { features } = readThreadFeatures(readThread(text, { received, timeZone }));
+      return { ids: features, verdict: expected.verdict, weight: misleading.includes(set) ? 0.5 : 1 };
+    }),
   );
-  return sets.flatMap(openMessages).map(({ text, receivedAt, timeZone, expected }) => {
-    const received = receivedAt === undefined ? undefined : Date.parse(receivedAt);
-    return { ids: readThreadFeatures(readThread(text, { received, timeZone })).features, verdict: expected.verdict };
-  });
 }
 
 async function write() {

@@ -20,6 +20,7 @@ export const openSets = [
   '-eleventh',
   '-twelfth',
   '-thirteenth',
+  '-fourteenth',
 ].map((name) => `invitations${name}`);
 
 /**

@@ -56,6 +56,23 @@ export function learnSeats(sets) {
   );
 }
 
+/** As in `seats.ts`. */
+const leastLeaning = 0.25;
+
+/**
+ * Whether somebody with these features sits there.
+ *
+ * @param {ReturnType<typeof learnSeats>} model
+ */
+export function sitsBy({ bias, learned }) {
+  const byFeature = new Map(learned.map(({ feature, weights }) => [feature, weights[0] ?? 0]));
+  return (/** @type {readonly string[]} */ features) => {
+    const known = features.flatMap((feature) => byFeature.get(feature) ?? []);
+    const sum = known.reduce((total, weight) => total + weight, 0);
+    return (bias[0] ?? 0) + sum / Math.sqrt(Math.max(1, known.length)) > leastLeaning;
+  };
+}
+
 /**
  * The text of the file.
  *

@@ -547,6 +547,8 @@ export interface ReviewWords {
   readonly agreements: Phrases;
   /** Says what was discussed or announced. */
   readonly claims: Phrases;
+  /** Says what the reader told, in the words that follow. */
+  readonly tellings: Phrases;
   /** Says what the reader should do. */
   readonly asks: Phrases;
   /** What stands between a job and the company. */

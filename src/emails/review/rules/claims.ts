@@ -44,7 +44,12 @@ export function findUnsupportedClaims(known: Known): Match[] {
       return said.length >= least && overlap(said, support) <= most;
     };
     const isAgreement = isForeign(words.agreements, 2, 0.4);
-    return isAgreement || isForeign(words.claims, leastClaimed, 0) ? inText(span) : [];
+    // "On the night rota: you told me that …": what comes before is of the talk, what was told need not be.
+    const isTold = findPhrases(own, words.tellings, words).some(({ end }) => {
+      const told = contentStems(draft.text.slice(end, span.end), common);
+      return told.length >= leastClaimed && overlap(told, support) <= 0;
+    });
+    return isAgreement || isTold || isForeign(words.claims, leastClaimed, 0) ? inText(span) : [];
   });
 }
 

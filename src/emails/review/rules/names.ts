@@ -18,7 +18,7 @@ export function findGreetingSlips(known: Known): Match[] {
   for (const match of matches(draft.text.slice(span.start, span.end), /[\p{L}\p{M}'’-]{3,}/gu)) {
     const word = match[0];
     if (own.includes(fold(word)) || words.courtesyTitles.includes(fold(word))) continue;
-    const near = wanted.find((part) => part.length > 3 && isSlip(word, part));
+    const near = wanted.find((part) => part.length > 3 && isMiswritten(word, part));
     if (!near || isShortForm(fold(word), fold(near), words.nicknames)) continue;
     const start = span.start + match.index;
     const places = { wanted: near };
@@ -33,8 +33,17 @@ function isShortForm(written: string, name: string, nicknames: ReviewWords['nick
   return (
     short(name).includes(written) ||
     short(written).includes(name) ||
-    (written.length > 1 && name.startsWith(written))
+    (written.length > 1 && name.startsWith(written) && !isCutOff(written, name))
   );
+}
+
+/** Whether a long name lacks but its last letter, as nobody shortens it: "Celest" for "Celeste". */
+function isCutOff(written: string, name: string): boolean {
+  return written.length > 5 && name.length - written.length === 1 && name.startsWith(written);
+}
+
+function isMiswritten(written: string, name: string): boolean {
+  return isSlip(written, name) || isCutOff(fold(written), fold(name));
 }
 
 /** A greeting, or thanks in the subject, that names somebody else. */
@@ -61,7 +70,8 @@ function isSomebodyElse({ recipient, words }: Known, name: string): boolean {
   const isMeant = (part: string) =>
     wanted.some(
       (own) =>
-        isShortForm(part, own, words.nicknames) || (part.length > 2 && own.length > 3 && isSlip(part, own)),
+        isShortForm(part, own, words.nicknames) ||
+        (part.length > 2 && own.length > 3 && isMiswritten(part, own)),
     );
   return parts.length > 0 && !parts.some(isMeant);
 }

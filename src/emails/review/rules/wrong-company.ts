@@ -90,7 +90,8 @@ function findOtherNames(known: Known, company: string, places: readonly Span[]):
     if (parts.every((part) => words.genericWords.includes(part))) return [];
     const isOwn = (part: string) =>
       own.includes(` ${part} `) ||
-      given.includes(` ${part} `) ||
+      // A client or rival of the talk may be named, but not in the place of the company.
+      (isNamed && given.includes(` ${part} `)) ||
       companyWords(known).some((word) => isNameSlip(part, fold(word)));
     // "Cedar Grove Realty" for "Maple Ridge Realty": where the right name is nowhere, the first word decides.
     const isOurs = isNamed || parts.length === 1 ? parts.some(isOwn) : isOwn(parts[0] ?? '');

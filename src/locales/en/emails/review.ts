@@ -1670,7 +1670,7 @@ export const review: ReviewWords = {
   ],
   agreements: [
     'as agreed/promised/arranged/offered/decided',
-    'as you/we (have) (had) agreed/promised/arranged/offered/decided',
+    'as you/we (and i/you) (all) (have) (had) agreed/promised/arranged/offered/decided',
     'we (had) (all) agreed/settled/decided | settle/settled/agree/agreed/arranged/decided/fixed with/between you/us',
     'you (have) promised/offered/guaranteed/agreed me/to/that/i/us | for offering me',
     'your offer/promise to',
@@ -1688,6 +1688,10 @@ export const review: ReviewWords = {
     'before your eyes | on your screen/whiteboard/desk/machine/laptop | you (all) saw/watched/witnessed/observed/noticed/timed/tasted/heard me/my/how/us | as you saw/heard/noticed',
     'we shook/toured/visited/inspected/walked/sketched/drew/drafted/solved/finished/designed/tested (through) | you agreed/confirmed/praised/applauded/liked/loved (that) my/the/i/me',
     'my/the (_) (_) (that) (which) i demonstrated/presented/showed',
+  ],
+  tellings: [
+    'you (also) (both) (kindly) (even) told/promised/assured/informed me (that) | you (also) (both) (even) said that/i/my',
+    'kind/good/generous enough to say/tell | your promise/assurance/word that',
   ],
   asks: [
     'please/kindly | could/can/would/will/may/might/shall you/we/i/someone/somebody | let me know | tell me',

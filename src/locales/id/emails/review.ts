@@ -693,6 +693,9 @@ export const review: ReviewWords = {
     'yang bapak/ibu/anda/pak/bu sampaikan/ceritakan/jelaskan/sebutkan/tunjukkan',
     'bapak/ibu/anda/pak/bu bilang/mengatakan/menyampaikan/menjelaskan/menyebutkan/bercerita',
   ],
+  tellings: [
+    'bapak/ibu/anda/pak/bu (juga) (sempat) bilang/mengatakan/menyampaikan/menjanjikan (bahwa) (kalau)',
+  ],
   asks: [
     'mohon bapak/ibu/pak/bu/kiranya/info*/kabar*/bantu*/konfirmasi*/jadwal*/dikabari/dijawab/dibantu/diberi*/beri*/penjelasan/arahan/masukan/izin/petunjuk/agar/untuk/dapat/bisa/nama/segera/keterangan/kesediaan',
     'tolong | silakan',

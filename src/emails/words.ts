@@ -118,6 +118,8 @@ export interface NoteCues {
   readonly questionWords: readonly string[];
   /** What opens a note of what has come to an end: `no more`. */
   readonly noMore: string;
+  /** What stands before a verb that has no subject: `it`; empty where none is needed. */
+  readonly subject: string;
   /** Verbs that stand before the subject in a direct question: `do`, `would`. */
   readonly auxiliaries: readonly string[];
   /** Those that only ask: `do`. */
@@ -338,6 +340,12 @@ export interface NoteCues {
   readonly fillers: readonly string[];
   /** Words between a name and where its bearer belongs: `Pam at the agency`. */
   readonly whereFrom: readonly string[];
+  /** What may stand before a title and is no part of a name: `old Mr. Singh`. */
+  readonly ages: readonly string[];
+  /** Words for people by which nobody is called: `site manager`. */
+  readonly unnamed: readonly string[];
+  /** Parts of names that stay small: `van`. */
+  readonly nameParticles: readonly string[];
   /** How the reader's "I" is told to the reader, where a note quotes it. */
   readonly quotedSelf: Readonly<Record<string, string>>;
   /** Words before a time that people leave out: `start [at] 5 am`, `trial shift [on] Friday`, `coming [in] spring`. */

@@ -984,6 +984,20 @@ export const cues: NoteCues = {
   ],
   fillers: ['ok so', 'okay so', 'so', 'ok', 'okay', 'well', 'anyway', 'basically', 'apparently'],
   whereFrom: ['at', 'from'],
+  subject: 'it',
+  ages: ['old', 'young', 'elder', 'younger'],
+  // prettier-ignore
+  unnamed: [
+    'tba', 'tbc', 'tbd', 'unknown', 'n/a', 'lady', 'guy', 'woman', 'man', 'girl', 'boy', 'someone', 'somebody', 'person', 'people',
+    'manager', 'supervisor', 'recruiter', 'director', 'owner', 'interviewer', 'interviewers', 'consultant', 'officer', 'engineer',
+    'colleague', 'colleagues', 'parents', 'rep', 'representative', 'receptionist', 'secretary', 'chair', 'teacher', 'panel',
+    'president', 'partner', 'coordinator', 'professor', 'doctor', 'vp', 'ceo', 'cto', 'coo', 'cfo', 'hiring', 'other', 'others', 'his', 'her',
+  ],
+  // prettier-ignore
+  nameParticles: [
+    'van', 'von', 'de', 'der', 'den', 'del', 'della', 'di', 'da', 'dos', 'das', 'du', 'la', 'le', 'al', 'el', 'bin', 'binti', 'binte', 'ter',
+    'ten', 'zu', 'zur', 'af', 'y', 'e', 'i', 'ap', 'ferch',
+  ],
   quotedSelf: {
     i: 'you',
     me: 'you',

@@ -4,6 +4,7 @@ import { clip, oneLine } from '../text/clean.js';
 import { fold } from '../text/fold.js';
 import type { Warning } from '../text/warning.js';
 import type { Note, NoteContext, NoteKind } from './notes/model.js';
+import { readPromise } from './notes/promise.js';
 import { readNote } from './notes/read.js';
 import { longestName } from './notes/reporter.js';
 import { listItems, longestEntry, splitNotes } from './notes/split.js';
@@ -132,8 +133,32 @@ export function readInputs(
     question: read(inputs.question, 'question'),
     material: asOwn(read(inputs.material, 'material', 'thing'), inputs.material, words),
     news: read(inputs.news, 'news', 'thing'),
+    promise: promiseOf(debrief?.promised ?? [], context, words, leaveOut),
   };
   return { notes, warnings };
+}
+
+/** What this reader was promised: all that is to be sent, in one sentence, or else the first thing to do. */
+function promiseOf(
+  promised: readonly string[],
+  context: NoteContext,
+  { code, emails: { cues } }: DraftWords,
+  leaveOut: (path: string, text: string) => void,
+): Note | undefined {
+  const read = promised.map((text) => readPromise(text, cues, context));
+  const notes = read.filter((each) => each !== undefined && each !== 'another');
+  const [first] = notes;
+  const things = notes.filter(({ form, text }) => form === 'topic' && !text.includes(','));
+  const told = first?.form === 'topic' && things.includes(first) ? things : notes.slice(0, 1);
+  for (const [index, note] of read.entries()) {
+    const isTold = note === 'another' || (note !== undefined && told.includes(note));
+    if (!isTold && promised[index]!.trim() !== '') leaveOut(`debrief.promised[${index}]`, promised[index]!);
+  }
+  if (first === undefined || told.length < 2) return told[0];
+  return {
+    ...first,
+    text: new Intl.ListFormat(code, { type: 'conjunction' }).format(told.map(({ text }) => text)),
+  };
 }
 
 /** Interviews in which one shows some work. */

@@ -340,6 +340,21 @@ export interface NoteCues {
   readonly fillers: readonly string[];
   /** Words between a name and where its bearer belongs: `Pam at the agency`. */
   readonly whereFrom: readonly string[];
+  /** What opens a promise to do something: `to`, `I'll`. */
+  readonly promiseOpeners: readonly string[];
+  /** Verbs a promise begins with, whatever follows: `send`. */
+  readonly promiseVerbs: readonly string[];
+  /** Words before whom something is for: `for Dana`. */
+  readonly addressing: readonly string[];
+  /** Nouns of what one has of oneself: `card`. */
+  readonly ownPapers: readonly string[];
+  /** Nouns of what is made of another thing: `copy`. */
+  readonly copies: readonly string[];
+  /** Object forms of one: `him`; of many: `them`. */
+  readonly him: readonly string[];
+  readonly them: readonly string[];
+  /** The word before the time up to which something holds. */
+  readonly until: string;
   /** What may stand before a title and is no part of a name: `old Mr. Singh`. */
   readonly ages: readonly string[];
   /** Words for people by which nobody is called: `site manager`. */

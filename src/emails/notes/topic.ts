@@ -96,7 +96,7 @@ function isBareMove(text: string, words: readonly string[], cues: NoteCues): boo
 }
 
 /** What may stand before a number in a noun phrase: "at 7", "grade 5", "team of 9". */
-function isNumberedBy(word: string, cues: NoteCues): boolean {
+export function isNumberedBy(word: string, cues: NoteCues): boolean {
   const lists = [
     cues.prepositions,
     cues.determiners,

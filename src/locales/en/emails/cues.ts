@@ -180,7 +180,7 @@ export const cues: NoteCues = {
     'year', 'years', 'grade', 'grades', 'level', 'line', 'tier', 'stage', 'phase', 'class', 'room', 'ward', 'route', 'category',
     'type', 'unit', 'team', 'form', 'version', 'step', 'zone', 'platform', 'gate', 'track', 'shift', 'module', 'page', 'key', 'band',
     'schedule', 'section', 'floor', 'building', 'dock', 'bay', 'lane', 'block', 'top', 'first', 'last', 'next', 'these', 'other',
-    'area', 'site', 'store', 'group', 'terminal', 'station', 'hall', 'house', 'cell', 'pump', 'boiler', 'part', 'title', 'appendix', 'opus', 'tower', 'model', 'car', 'bed',
+    'area', 'site', 'store', 'group', 'terminal', 'station', 'hall', 'house', 'cell', 'slide', 'slides', 'pages', 'chapter', 'chapters', 'units', 'parts', 'pump', 'boiler', 'part', 'title', 'appendix', 'opus', 'tower', 'model', 'car', 'bed',
   ],
   comings: [
     'coming',
@@ -592,7 +592,7 @@ export const cues: NoteCues = {
     aug: 'August',
     dont: "don't", cant: "can't", wont: "won't", doesnt: "doesn't", isnt: "isn't", arent: "aren't",
     didnt: "didn't", theyre: "they're", im: "I'm", ive: "I've", i: 'I', "i'm": "I'm", "i've": "I've",
-    r: 'are', u: 'you', ur: 'your', 'w/': 'with', w: 'with', '&': 'and', thru: 'through', ppl: 'people',
+    r: 'are', u: 'you', ur: 'your', 'w/': 'with', 'w.': 'with', 'w/out': 'without', 'wout': 'without', hes: "he's", shes: "she's", mos: 'months', 'mos.': 'months', secs: 'seconds', w: 'with', '&': 'and', thru: 'through', ppl: 'people',
     mgmt: 'management', yrs: 'years', yr: 'year', hrs: 'hours', pls: 'please', btw: 'by the way',
     approx: 'about', wks: 'weeks', wk: 'week', dept: 'department', abt: 'about', 'w/o': 'without', 'b/c': 'because',
     bc: 'because', btwn: 'between', 'hrs/day': 'hours a day', 'hrs/week': 'hours a week', 'h/day': 'hours a day',
@@ -985,6 +985,44 @@ export const cues: NoteCues = {
   fillers: ['ok so', 'okay so', 'so', 'ok', 'okay', 'well', 'anyway', 'basically', 'apparently'],
   whereFrom: ['at', 'from'],
   subject: 'it',
+  promiseOpeners: [
+    'promised to',
+    'i promised to',
+    'said i would',
+    "said i'd",
+    "i'll",
+    'i will',
+    'will',
+    'to',
+  ],
+  // prettier-ignore
+  promiseVerbs: [
+    'send', 'bring', 'come', 'find', 'ask', 'tell', 'give', 'get', 'think', 'read', 'let', 'forward', 'translate', 'prepare', 'confirm',
+    'introduce',
+  ],
+  addressing: ['for', 'to'],
+  // prettier-ignore
+  ownPapers: [
+    'card', 'cards', 'cv', 'resume', 'passport', 'references', 'portfolio', 'transcript', 'transcripts', 'diploma', 'papers', 'documents',
+    'availability', 'reel', 'id', 'slides', 'logbook', 'records', 'visa', 'address', 'cert', 'certs', 'thesis', 'registration', 'clearance',
+    'insurance', 'dbs', 'code', 'gist', 'repo',
+  ],
+  copies: [
+    'copy',
+    'copies',
+    'photo',
+    'photos',
+    'picture',
+    'scan',
+    'scans',
+    'list',
+    'draft',
+    'sample',
+    'samples',
+  ],
+  him: ['him'],
+  them: ['them'],
+  until: 'until',
   ages: ['old', 'young', 'elder', 'younger'],
   // prettier-ignore
   unnamed: [

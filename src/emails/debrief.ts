@@ -110,10 +110,9 @@ export function readInputs(
   const isSame = sameSubject(cues.stopWords);
   // What is told as the challenge is not told as a point as well, unless it is the only point there is for this reader.
   const repeats = (point: Note) => challenge !== undefined && isSame(point.text, challenge.text);
-  const inOrder = (points: readonly Note[]) => [
-    ...points.filter((each) => !repeats(each)),
-    ...points.filter(repeats),
-  ];
+  // A sentence that carries a point says more than one that only quotes it behind a colon.
+  const rank = (point: Note) => (repeats(point) ? 2 : point.form === 'either' ? 1 : 0);
+  const inOrder = (points: readonly Note[]) => [...points].sort((one, other) => rank(one) - rank(other));
   const points = [...inOrder(own), ...inOrder(dealt)];
   const [first, ...rest] = points;
   const seconds = rest.filter((point) => !repeats(point) && !isSame(point.text, first!.text));
@@ -206,7 +205,8 @@ function opensSmall({ discussed = [], challenge = '', highlight = '' }: Debrief 
     highlight,
   ];
   const long = texts.map((text) => text.trim()).filter((text) => /^[^\s,:]+ /u.test(text));
-  return long.length > 1 && long.every((text) => /^\P{Lu}/u.test(text));
+  // "I" has a capital everywhere.
+  return long.length > 1 && long.every((text) => /^(?:\P{Lu}|I['’ ])/u.test(text));
 }
 
 /** Whether one text says most of what another does, by the words that carry meaning. */

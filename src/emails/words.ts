@@ -340,6 +340,28 @@ export interface NoteCues {
   readonly fillers: readonly string[];
   /** Words between a name and where its bearer belongs: `Pam at the agency`. */
   readonly whereFrom: readonly string[];
+  /** Months that are another word in small letters: `march`. */
+  readonly months: readonly string[];
+  /** Nouns of going from one thing to another: `migration`. */
+  readonly moves: readonly string[];
+  /** Words that open a side clause about those before: `who`. */
+  readonly asides: readonly string[];
+  /** Past forms before another verb: `helped`. */
+  readonly helping: readonly string[];
+  /** Past forms that are the present as well: `split`. */
+  readonly bothTenses: readonly string[];
+  /** The word between two of which one holds: `or`. */
+  readonly or: string;
+  /** What stands before what a word means: `i.e.`. */
+  readonly meaning: readonly string[];
+  /** Verbs by which somebody who is told about what the writer does is asked for more: `would I …` is asked of them. */
+  readonly notAskedOfWriter: readonly string[];
+  /** Words of another language between two others, of which the second is no name: `de`. */
+  readonly foreignJoints: readonly string[];
+  /** Phrases of another language that are at home in this one: `mise en place`. */
+  readonly loans: readonly string[];
+  /** Openings of another language: `la`, `pourquoi`. */
+  readonly foreignOpeners: readonly string[];
   /** What opens a promise to do something: `to`, `I'll`. */
   readonly promiseOpeners: readonly string[];
   /** Verbs a promise begins with, whatever follows: `send`. */

@@ -34,13 +34,13 @@ function mostlyFirst(text: string, cues: NoteCues): string {
 }
 
 /** "now working at current job" is "working at my current job"; "a cook there 8 years" is "for 8 years". */
-function completeOwn(whole: string, cues: NoteCues, kind: NoteKind): string {
-  const [first = '', ...others] = whole.split(' ');
+function completeOwn(noted: string, cues: NoteCues, kind: NoteKind): string {
+  const [first = '', ...others] = noted.split(' ');
   const isNow =
     others.length > 1 &&
     cues.nowadays.includes(first.toLowerCase()) &&
     others[0]!.endsWith(cues.activityEnding);
-  const text = withOwn(isNow ? others : whole.split(' '), cues);
+  const text = withOwn(isNow ? others : noted.split(' '), cues);
   const words = text.split(' ');
   const [before = '', amount = '', unit = ''] = words.slice(-3);
   const isSpan = isCount(amount.toLowerCase(), cues) && cues.durations.includes(unit) && words.length > 4;
@@ -48,11 +48,37 @@ function completeOwn(whole: string, cues: NoteCues, kind: NoteKind): string {
     before.toLowerCase(),
   );
   const isAccount = words[0] === cues.self && isSpan && isBare && /\p{L}$/u.test(before);
-  return completeAny(
-    isAccount ? [...words.slice(0, -2), cues.served.for, amount, unit].join(' ') : text,
-    cues,
-    kind,
+  const spanned = isAccount ? [...words.slice(0, -2), cues.served.for, amount, unit].join(' ') : text;
+  const whole = completeAny(spanned, cues, kind);
+  return kind === 'self' ? withSpan(whole, cues) : whole;
+}
+
+/** "ran the line in Bergen 4 seasons" is "for 4 seasons". */
+function withSpan(text: string, cues: NoteCues): string {
+  const words = text.split(' ');
+  const small = words.map((word) => word.toLowerCase());
+  if (words[0] !== cues.self && !isPast(small[0]!, cues)) return text;
+  const lists = [
+    cues.prepositions,
+    cues.determiners,
+    cues.definite,
+    cues.quantities,
+    cues.relatives,
+    cues.adverbs,
+    cues.particles,
+  ];
+  const at = small.findIndex(
+    (word, index) =>
+      index > 1 &&
+      isCount(word, cues) &&
+      cues.durations.includes(small[index + 1] ?? '') &&
+      /\p{L}$/u.test(small[index - 1]!) &&
+      !isAmong(small[index - 1]!, lists) &&
+      !isPast(small[index - 1]!, cues) &&
+      !isAmong(small[index - 1]!, [cues.finiteVerbs, cues.taskVerbs]) &&
+      (small[index + 2] === undefined || cues.prepositions.includes(small[index + 2]!)),
   );
+  return at < 0 ? text : [...words.slice(0, at), cues.served.for, ...words.slice(at)].join(' ');
 }
 
 /** "at current job" is "at my current job". */
@@ -178,6 +204,8 @@ function completePredicate(text: string, cues: NoteCues): string {
   const { adjectives, one, many, moves } = cues.predicates;
   const words = text.split(' ');
   const small = words.map((word) => word.toLowerCase());
+  // "early or late"
+  if (small.includes(cues.or)) return text;
   // "how I bring new drivers up to speed": a question has its verb.
   if (cues.questionWords.includes(small[0]!)) return text;
   const moved = small.findIndex((word, index) => {

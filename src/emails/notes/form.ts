@@ -1,6 +1,7 @@
 import type { NoteCues } from '../words.js';
 import { isActedBy, joins, likelyVerbIn, mayBeVerb, opensRest } from './clause.js';
 import { isAmong, wordFor } from './lookup.js';
+import { withoutListed } from './split.js';
 import type { NoteForm, NoteKind } from './model.js';
 import { endsWith, isMass, isOpening, isPlural, wordsOf } from './nouns.js';
 import { isNumeral, isOwnTopic, isTopic } from './topic.js';
@@ -43,13 +44,20 @@ export function formOf(text: string, cues: NoteCues, kind: NoteKind, isTold = fa
   const isImpression = impression > 0 && words.length - impression < 5;
   if (isImpression && !words.slice(impression + 1).some((word) => cues.prepositions.includes(word)))
     return undefined;
+  // "parcels to Malta, Cyprus and Crete get stuck"
+  const short = kind === 'point' ? withoutListed(text, cues) : text;
+  const ofShort = short === text ? undefined : formOf(short, cues, kind, isTold)?.form;
+  if (ofShort === 'clause' || ofShort === 'either') return found('either');
   if (kind === 'self' && cues.hedges.includes(`${first} ${second}`)) return undefined;
   if (first === cues.to) return found(isOpening(second, cues) ? undefined : 'task');
   if (cues.questionWords.includes(first))
     return found(kind === 'point' ? formOfQuestion(words, cues) : undefined);
   // "overslept, wrong time zone" as a reason: the head alone tells it.
   const isListed = kind === 'thing' && text.includes(',') && !words.includes(cues.and);
-  if (kind !== 'point' && isAccount(words, cues)) return found(isListed ? undefined : 'clause', 1);
+  if (kind === 'self' && opensWithPlace(words, cues) > 0)
+    return found(isTacked(text, cues) ? undefined : 'clause', 1);
+  if (kind !== 'point' && isAccount(words, cues))
+    return found(isListed || (kind === 'self' && isTacked(text, cues)) ? undefined : 'clause', 1);
   // "flight delayed" as a reason: was it, or did it?
   if (kind === 'thing' && words.length < 7 && isRegularPast(second, cues) && !isOpening(first, cues))
     return undefined;
@@ -79,6 +87,9 @@ export function formOf(text: string, cues: NoteCues, kind: NoteKind, isTold = fa
   const isDoing = isActivity(words, cues);
   if (isDoing && verb === 1 && isThirdPerson(second, cues) && opensRest(words[2] ?? '', cues))
     return found('clause', 1);
+  // "running 4 vans with 3 drivers and nobody's hours are legal"
+  const more = words.indexOf(cues.and);
+  if (isDoing && more > 1 && mainVerbAt(words.slice(more + 1), cues) > 0) return undefined;
   // "calving in February, nights"
   if (isDoing && text.includes(', ') && !words.includes(cues.and)) return undefined;
   if (isDoing && !verbs.includes(words[verb] ?? ''))
@@ -86,6 +97,7 @@ export function formOf(text: string, cues: NoteCues, kind: NoteKind, isTold = fa
   if (verb > 0 && endsSpliced(text, verb, cues)) return undefined;
   if (verb > 0)
     return found(kind === 'self' && !cues.determiners.includes(first) ? undefined : 'clause', verb);
+  if (kind === 'point' && actsBehindAside(words, cues)) return found('either');
   if (isTask(words, cues)) return found('task');
   if (isVerb(first, cues) && !cues.verbNouns.includes(first) && cues.prepositions.includes(second))
     return undefined;
@@ -96,7 +108,10 @@ export function formOf(text: string, cues: NoteCues, kind: NoteKind, isTold = fa
   // Not so in a side clause: "confidentiality when a relative asks me things".
   const aside = words.findIndex((word, index) => index > 0 && cues.relatives.includes(word));
   const main = aside < 0 ? words : words.slice(0, aside);
-  if (main.some((word) => cues.predicatives.includes(word))) return undefined;
+  // "in the same harbor"
+  const isRemark = (word: string, index: number) =>
+    cues.predicatives.includes(word) && !cues.determiners.includes(main[index - 1] ?? '');
+  if (main.some(isRemark)) return undefined;
   // "the area floods … every Monday" has a verb nobody lists, and an article to show where its subject begins.
   const habit = words.findIndex((word, index) => index > 2 && cues.habits.includes(word));
   if (habit > 0 && cues.determiners.includes(first) && pronoun < 0)
@@ -226,6 +241,8 @@ function isPlainVerb(word: string, cues: NoteCues): boolean {
 export function isActivity(words: readonly string[], cues: NoteCues): boolean {
   const [first = '', second = '', ...rest] = words;
   if (second === '' || !endsWith(first, cues.activityEnding) || isVerb(first, cues)) return false;
+  // "late-running boats", not "co-planning on Fridays"
+  if (first.includes('-') && !isOpening(second, cues) && !cues.prepositions.includes(second)) return false;
   if (cues.determiners.includes(second) || cues.becoming.includes(first)) return true;
   if (cues.notActivities.includes(first)) return false;
   // "keeping crew sober"
@@ -238,12 +255,14 @@ export function isActivity(words: readonly string[], cues: NoteCues): boolean {
 /** Whether a text begins with a past form, as an account of oneself without "I" does. */
 export function startsInPast(text: string, cues: NoteCues): boolean {
   const [first = '', second = ''] = wordsOf(text);
+  if (cues.bothTenses.includes(first) && isObjectAhead(second, cues)) return true;
   return isPast(first, cues) || (cues.pastEnding !== '' && first.endsWith('ly') && isPast(second, cues));
 }
 
 /** "I built …", "built the …", "reduced scrap …", "worked in …": not "certified in ALS" or "motivated", which describe. */
 function isAccount([first = '', second = '', third = '']: readonly string[], cues: NoteCues): boolean {
   if (first.split(/['’]/)[0] === cues.self.toLowerCase()) return second !== '';
+  if (cues.bothTenses.includes(first) && isObjectAhead(second, cues)) return true;
   if (cues.pastEnding !== '' && cues.ofBoth.includes(first)) return isPast(second, cues);
   if (cues.pastEnding !== '' && first.endsWith('ly')) return startsInPast(`${second} ${third}`, cues);
   if (cues.describing.includes(first) && !isOpening(second, cues) && !isMass(second, cues)) return false;
@@ -254,4 +273,54 @@ function isAccount([first = '', second = '', third = '']: readonly string[], cue
     cues.particles.includes(second) ||
     (isMass(second, cues) && !cues.prepositions.includes(second));
   return isKnown || ((tells || isPast(second, cues)) && isRegularPast(first, cues));
+}
+
+/** "the pattern", "level 3": what was split. */
+function isObjectAhead(word: string, cues: NoteCues): boolean {
+  return isOpening(word, cues) || cues.numbered.includes(word);
+}
+
+/** Where "I" stands in "at the Oulu dairy I kept a log": behind a place, and before a past form; 0 where it does not. */
+export function opensWithPlace(words: readonly string[], cues: NoteCues): number {
+  if (!cues.prepositions.includes(words[0] ?? '') || cues.pastEnding === '') return 0;
+  const at = words.findIndex((word) => word === cues.self.toLowerCase() || cues.ofBoth.includes(word));
+  return at > 1 && at < 7 && isPast(words[at + 1] ?? '', cues) ? at : 0;
+}
+
+/** "cut fines at the Yuma branch, loans +38%", "done lifts on the tower no drops": more is tacked on than one account. */
+function isTacked(text: string, cues: NoteCues): boolean {
+  if (cues.article === '') return false;
+  const words = wordsOf(text);
+  const isNo = (word: string, index: number) =>
+    index > 3 &&
+    index > words.length - 4 &&
+    cues.noMore.startsWith(`${word} `) &&
+    !isAmong(words[index - 1]!, [cues.prepositions, [cues.and]]) &&
+    !isPast(words[index - 1]!, cues);
+  if (/\s[+-]\d/.test(text) || words.some(isNo)) return true;
+  const parts = text.split(/,\s/).slice(1).map(wordsOf);
+  if (parts.some((part) => part.includes(cues.and))) return false;
+  const joints = [cues.prepositions, cues.relatives, cues.adverbs, cues.turns, cues.pastVerbs];
+  return parts.some(
+    ([first = '']) =>
+      !isAmong(first, joints) && !isPast(first, cues) && !endsWith(first, cues.activityEnding),
+  );
+}
+
+/** "members who owe rent stop answering": behind the side clause they do something. */
+function actsBehindAside(words: readonly string[], cues: NoteCues): boolean {
+  const aside = words.findIndex((word) => cues.asides.includes(word));
+  if (aside < 1 || !isPlural(words[aside - 1]!, cues)) return false;
+  return words.some((word, index) => {
+    if (
+      index < aside + 3 ||
+      mayPrecedeNoun(words[index - 1]!, cues) ||
+      cues.pronouns.includes(words[index - 1]!)
+    )
+      return false;
+    const next = words[index + 1] ?? '';
+    const acts =
+      cues.pluralClauseVerbs.includes(word) && (endsWith(next, cues.activityEnding) || opensRest(next, cues));
+    return acts || cues.finiteVerbs.includes(word);
+  });
 }

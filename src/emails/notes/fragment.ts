@@ -34,6 +34,9 @@ export function isFragment(text: string, cues: NoteCues, kind: NoteKind): boolea
   // "3 on, 4 off"
   const isCounted = /^\d/.test(words.at(-2)!);
   if (!isCounted && isAmong(words.at(-1)!, neverLast)) return false;
+  // "second try ok", "31.50/hr and time to think", "vaktliste, i.e. who is on"
+  if (cues.emptyNotes.includes(words.at(-1)!) || /\d\/\p{L}/u.test(text)) return false;
+  if (cues.meaning.some((each) => text.includes(` ${each} `))) return false;
   const nobody = [
     cues.pronouns,
     cues.predicatives,

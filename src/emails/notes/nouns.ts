@@ -78,7 +78,9 @@ export function withArticle(text: string, verb: number, cues: NoteCues, isKnown:
   const [first = ''] = words;
   if (cues.article === '' || cues.determiners.includes(first) || cues.pronouns.includes(first)) return text;
   if (cues.questionWords.includes(first) || cues.quantities.includes(first)) return text;
-  if (words.some((word) => cues.versus.includes(word))) return text;
+  if (words.some((word) => cues.versus.includes(word) || word === cues.or)) return text;
+  // "SCD2 in the billing table"
+  if (verb < 0 && isAcronym(text.split(' ')[0]!) && cues.prepositions.includes(words[1] ?? '')) return text;
   // "9 people in the team": those spoken of; "3 numbers per show" is a rate.
   const isRate = words.slice(1, -1).includes(cues.per);
   if (isCount(first, cues) && !/^\d+-\p{L}/u.test(first))
@@ -94,4 +96,9 @@ export function withArticle(text: string, verb: number, cues: NoteCues, isKnown:
   if (isKnown) return words[end] === cues.of || !isMass(head, cues) ? `${cues.article} ${text}` : text;
   const [beforeConsonant, beforeVowel] = cues.indefinite;
   return isMass(head, cues) ? text : `${/^[aeiou]/.test(first) ? beforeVowel : beforeConsonant} ${text}`;
+}
+
+/** "HACCP", "SCD2" */
+function isAcronym(word: string): boolean {
+  return /^\p{Lu}[\p{Lu}\d]+$/u.test(word);
 }

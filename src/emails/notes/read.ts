@@ -6,6 +6,7 @@ import { formOf, isAmountOf, startsInPast } from './form.js';
 import { isFragment, isSaying } from './fragment.js';
 import type { Note, NoteContext, NoteKind } from './model.js';
 import { nameToReader } from './names.js';
+import { isAmong } from './lookup.js';
 import { isCount, isMass, withArticle, wordsOf } from './nouns.js';
 import { asList, joinDeeds, partsOf, withoutCause, withoutTitles } from './parts.js';
 import { askedOf, askedOfWriter, capital, indirect, isCondition, taskOf } from './questions.js';
@@ -38,23 +39,35 @@ export function readNote(raw: string, cues: NoteCues, context: NoteContext): Not
   const fragment = fragmentOf(report, whole, cues, context) ?? sayingOf(quoteIn(piece), report, cues, kind);
   const saying = report.isQuoted ? sayingOf(report.text, report, cues, kind) : undefined;
   const joined = kind === 'point' ? report.text : joinDeeds(report.text, cues);
-  for (const text of new Set([asList(joined, cues), ...partsOf(report.text, cues)])) {
+  for (const text of new Set([asList(joined, cues), ...partsOf(report.text, cues, kind)])) {
     // Half of what was said is not what was said.
     if (saying && text !== report.text) break;
     // "hybrid, 2 days in": a word alone says less.
     // "4 weeks on, 4 off"
     const isOfNumbers = context.kind !== 'self' && /^\d/.test(report.text);
-    if (fragment && text !== report.text && isOfNumbers) continue;
+    if (fragment && text !== report.text && isOfNumbers && !isTold(text, cues)) continue;
     if (fragment && text !== report.text && !text.includes(' ') && !isMass(text.toLowerCase(), cues))
       continue;
     // "new monitors in January - everybody dreads it": the part alone has to be fit to be said.
     const rest = report.text.startsWith(text) ? report.text.slice(text.length) : '';
     const told = rest && sentence.endsWith(rest) ? known(sentence.slice(0, -rest.length)) : whole[1]!;
     const isFit = [told, text].every((each) => !phraseFinder(cues.unplaceable)(each));
-    const note = isFit ? noteOf({ ...report, text }, cues, context) : undefined;
+    const isOther = !/\p{L}{2}/u.test(text) || isForeign(text, cues, context) || isScare(text, cues);
+    const note = isFit && !isOther ? noteOf({ ...report, text }, cues, context) : undefined;
     if (note) return note;
   }
   return saying ?? fragment;
+}
+
+/** Whether a part is a sentence of its own. */
+function isTold(text: string, cues: NoteCues): boolean {
+  return formOf(text, cues, 'point')?.form === 'clause';
+}
+
+/** "one of them is 'concerned'": a word in marks behind a verb is a remark on whoever said it. */
+function isScare(text: string, cues: NoteCues): boolean {
+  const verb = [...cues.copulas, ...cues.predicatives].join('|');
+  return verb !== '' && new RegExp(`(?<!\\p{L})(?:${verb})\\s+['"“‘]\\p{L}+['"”’]`, 'iu').test(text);
 }
 
 /** What somebody was heard to say, in the words it was said in, and in its marks. */
@@ -124,6 +137,9 @@ function noteOf(report: Reported, cues: NoteCues, context: NoteContext): Note | 
   const found = isAmount ? { form: 'topic' as const, verb: -1 } : known;
   if (!found || (report.form === 'clause' && found.form !== 'clause')) return undefined;
   const { form, verb } = found;
+  // "how many really do it": do what?
+  const isVague = kind === 'point' && form === 'topic' && cues.questionWords.includes(wordsOf(text)[0]!);
+  if (isVague && isAmong(wordsOf(text).at(-1)!, [cues.backward, cues.them, cues.turns])) return undefined;
   // What "it" is stands in the sentence before; what "my" answer was is no matter of the conversation.
   const isOwn =
     kind === 'point' && (cues.own !== '' ? text.startsWith(`${cues.own} `) : wordsOf(text)[1] === cues.self);

@@ -70,7 +70,7 @@ function isBareNoun(text: string, cues: NoteCues): boolean {
 }
 
 function unquoted(text: string): string {
-  return /^["“«](.*)["”»]$/u.exec(text)?.[1] ?? text;
+  return /^["“«'‘](.*)["”»'’]$/u.exec(text)?.[1] ?? text;
 }
 
 /** "she told me honestly that": an adverb among the first words, where without it there is a report. */

@@ -1,4 +1,5 @@
 import { oneLine } from '../../text/clean.js';
+import { phraseFinder } from '../phrases.js';
 import type { NoteCues } from '../words.js';
 import { isAmong, wordFor } from './lookup.js';
 import type { NoteContext } from './model.js';
@@ -43,9 +44,9 @@ export function spellOut(
       const bare = small.replace(/[^\p{L}]+$/u, '');
       const name = names.get(bare);
       if (name !== undefined && (shouted || isNameAlone(bare, cues))) return name + word.slice(bare.length);
-      const isBehindNumber = /^[\d.,/-]+$/.test(words[index - 1] ?? '');
+      const isBehindNumber = /^[\d.,/–-]+$/.test(words[index - 1] ?? '');
       const unit = isBehindNumber ? wordFor(cues.shortUnits, bare) : undefined;
-      if (unit !== undefined) return unit + small.slice(bare.length);
+      if (unit !== undefined) return unit + small.slice(bare.length).replace(/^\./, '');
       // "its 4 g a day"
       const opensFact =
         /^\d/.test(words[index + 1] ?? '') || cues.determiners.includes(words[index + 1] ?? '');
@@ -59,8 +60,8 @@ export function spellOut(
       const marked = mark === ',' ? wordFor(cues.shorthand, bare) : undefined;
       if (marked !== undefined) return marked && marked + mark;
       // "the wing opens in may"
-      const isMonth =
-        cues.modalNames.includes(bare) && cues.prepositions.includes((words[index - 1] ?? '').toLowerCase());
+      const before = (words[index - 1] ?? '').toLowerCase();
+      const isMonth = cues.months.includes(bare) && isAmong(before, [cues.prepositions, cues.times]);
       return isMonth || cues.capitalized.includes(bare) ? capital(word) : word;
     })
     .filter((word) => word !== '')
@@ -161,12 +162,22 @@ function joinSpans(text: string, cues: NoteCues): string {
 /** Whether a text is in another language, names aside: two of its words, or one where there are few. */
 export function isForeign(text: string, cues: NoteCues, { properNames }: NoteContext): boolean {
   const names = new Set(properNames.flatMap((name) => name.split(/\s+/)));
-  const words = text.split(/\s+/).filter((word) => !names.has(word));
+  const loan = phraseFinder(cues.loans)(text)?.text ?? '';
+  const own = loan === '' ? text : text.replace(loan, ' ').trim();
+  const words = own.split(/\s+/).filter((word) => !names.has(word));
   const found = words
     .map((word) => word.replace(/[^\p{L}']/gu, ''))
     .filter(
-      (word) => cues.foreign.includes(word) || cues.foreignEndings.some((ending) => word.endsWith(ending)),
+      (word, index, all) =>
+        cues.foreign.includes(word) ||
+        // "conflito de interesses", not "Rio de Janeiro"
+        (index > 0 && cues.foreignJoints.includes(word) && /^\p{Ll}/u.test(all[index + 1] ?? '')) ||
+        cues.foreignEndings.some((ending) => word.endsWith(ending)),
     );
   if (found.length > 1 || (found.length === 1 && words.length < 8)) return true;
+  // "la relève", "un'ancia"; "LA office" is none.
+  const [first = ''] = own.replaceAll('’', "'").split(' ');
+  const opens = (each: string) => first === each || (each.endsWith("'") && first.startsWith(each));
+  if (cues.foreignOpeners.some(opens) && words.length < 8) return true;
   return !new RegExp(`\\p{Script=${cues.script}}`, 'u').test(text);
 }

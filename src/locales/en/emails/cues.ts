@@ -54,12 +54,33 @@ export const cues: NoteCues = {
     'father',
     'pastor',
     'chief',
+    'capt',
+    'gov',
+    'hon',
+    'judge',
+    'cdr',
+    'lt',
+    'sgt',
+    'col',
+    'principal',
+    'padre',
+    'frau',
+    'herr',
+    'mme',
+    'monsieur',
+    'sr',
+    'fr',
+    'dra',
+    'maestro',
+    'lic',
+    'ing',
+    'sra',
   ],
   // prettier-ignore
   abbreviations: [
     'st', 'dr', 'mr', 'mrs', 'ms', 'prof', 'no', 'nr', 'vs', 'approx', 'dept', 'e.g', 'i.e', 'etc', 'jr',
     'sr', 'inc', 'ltd', 'co', 'mt', 'ft', 'min', 'max', 'incl', 'excl', 'tel', 'ca', 'cf', 'mon', 'tue',
-    'esp', 'rev', 'fr', 'capt', 'lt', 'sgt', 'wed', 'thu', 'fri', 'sat', 'sun', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sept', 'oct',
+    'esp', 'col', 'gov', 'hon', 'cdr', 'lic', 'dra', 'ing', 'rev', 'fr', 'capt', 'lt', 'sgt', 'wed', 'thu', 'fri', 'sat', 'sun', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sept', 'oct',
     'nov', 'dec',
   ],
   // prettier-ignore
@@ -111,7 +132,7 @@ export const cues: NoteCues = {
     'made it clear that', 'made clear that', 'is worried that', 'are worried that', 'worries that', 'hopes that',
     'believes that', 'thinks that', 'understood that', 'was told that', 'was told',
   ],
-  sayReports: ['said', 'says', 'added', 'confirmed', 'told us', 'told me'],
+  sayReports: ['said', 'says', 'say', 'claim', 'reckon', 'added', 'confirmed', 'told us', 'told me'],
   since: 'since',
   // prettier-ignore
   openReports: [
@@ -208,7 +229,7 @@ export const cues: NoteCues = {
   askingVerbs: ['do', 'does', 'did'],
   // prettier-ignore
   measures: [
-    'about', 'many', 'much', 'long', 'often', 'come', 'else', 'if', 'far', 'big', 'soon', 'old', 'kind', 'sort',
+    'not',     'about', 'many', 'much', 'long', 'often', 'come', 'else', 'if', 'far', 'big', 'soon', 'old', 'kind', 'sort',
     'type', 'time',
   ],
   noMore: 'no more',
@@ -298,6 +319,12 @@ export const cues: NoteCues = {
     'hours',
     'minutes',
     'miles',
+    'winters',
+    'terms',
+    'semesters',
+    'outages',
+    'harvests',
+    'quarters',
   ],
   // prettier-ignore
   pronouns: [
@@ -333,7 +360,7 @@ export const cues: NoteCues = {
     'begin', 'close', 'join', 'expect', 'hope', 'become', 'feel', 'think', 'know', 'say', 'ask', 'look', 'drop',
     'decline', 'increase', 'vary', 'differ', 'flood', 'disappear', 'drive', 'sleep', 'eat', 'cry', 'bite',
     'hate', 'love', 'like', 'prefer', 'pay', 'live', 'give', 'hold', 'make', 'lack', 'miss', 'tend', 'arrange', 'send',
-    'bring', 'buy', 'see', 'swap', 'call', 'write', 'read', 'learn', 'retire', 'burn', 'grow', 'turn', 'show', 'stop', 'sell', 'break', 'walk', 'climb',
+    'bring', 'buy', 'see', 'swap', 'call', 'write', 'read', 'learn', 'retire', 'burn', 'grow', 'get', 'die', 'turn', 'show', 'stop', 'sell', 'break', 'walk', 'climb',
     'touch', 'steal', 'order', 'demand', 'cancel', 'return', 'finish', 'apply', 'resign', 'overlap', 'compete', 'pass', 'run', 'move', 'slip', 'pile', 'slow',
   ],
   // prettier-ignore
@@ -420,7 +447,7 @@ export const cues: NoteCues = {
     'were', 'had', 'helped', 'met', 'put', 'rebuilt', 'oversaw', 'undertook', 'fixed', 'ended', 'added',
     'moved', 'worked', 'volunteered', 'served', 'studied', 'apprenticed', 'cared', 'joined', 'started', 'opened',
     'finished', 'passed', 'accepted', 'received', 'managed', 'coordinated', 'looked', 'handled', 'bought', 'caught',
-    'raised',
+    'raised', 'froze', 'wove', 'dug', 'swept', 'spun', 'tore', 'stuck', 'struck', 'swung', 'shook', 'woke', 'rang', 'hid', 'bent', 'bred', 'lent', 'laid', 'slid', 'hung', 'mended', 'knit', 'wound',
   ],
   pastEnding: 'ed',
   notPast: [
@@ -526,7 +553,7 @@ export const cues: NoteCues = {
     'employment', 'entertainment', 'environment', 'investment', 'payment', 'machinery', 'pottery', 'jewelry', 'embroidery',
     'pay', 'mentorship', 'weather', 'handover',
     'duty', 'flu', 'soil', 'timber', 'sand', 'oil', 'ice', 'snow', 'rain', 'baggage', 'luggage', 'freight', 'cargo', 'mud', 'access', 'progress', 'stress', 'distress', 'work', 'care', 'trauma', 'theft', 'shrink', 'craft',
-    'loyalty', 'salt', 'sugar', 'flour', 'dialogue', 'trouble', 'leave', 'bread', 'dough', 'milk', 'meat', 'steel', 'wood', 'concrete', 'glass',
+    'loyalty', 'breath', 'flyrock', 'salt', 'sugar', 'flour', 'dialogue', 'trouble', 'leave', 'bread', 'dough', 'milk', 'meat', 'steel', 'wood', 'concrete', 'glass',
     'metal', 'paper', 'music', 'art', 'history', 'culture', 'nature', 'wheat', 'grain', 'hay', 'livestock', 'fire',
     'aid', 'faith', 'grief', 'mail', 'cash', 'credit', 'debt', 'risk', 'throughput',
     'latency', 'mold', 'autonomy', 
@@ -584,7 +611,7 @@ export const cues: NoteCues = {
     possessive: 'your',
   },
   // prettier-ignore
-  joined: { 'no one': 'nobody', 'can not': 'cannot', 'last minute': 'last-minute', 'valentines day': "Valentine's Day", 'mothers day': "Mother's Day", 'no shows': 'no-shows', 'no show': 'no-show', 'burn out': 'burnout', 'call outs': 'call-outs', 'cover ups': 'cover-ups', 'follow ups': 'follow-ups', 'hand offs': 'handoffs', 'hand off': 'handoff', 'drop offs': 'drop-offs', 'on boarding': 'onboarding', 'turn over': 'turnover', 'walk ins': 'walk-ins', 'sign ups': 'sign-ups' },
+  joined: { "there's been": 'there has been', 'there’s been': 'there has been', "it's been": 'it has been', 'it’s been': 'it has been', 'no one': 'nobody', 'can not': 'cannot', 'last minute': 'last-minute', 'valentines day': "Valentine's Day", 'mothers day': "Mother's Day", 'no shows': 'no-shows', 'no show': 'no-show', 'burn out': 'burnout', 'call outs': 'call-outs', 'cover ups': 'cover-ups', 'follow ups': 'follow-ups', 'hand offs': 'handoffs', 'hand off': 'handoff', 'drop offs': 'drop-offs', 'on boarding': 'onboarding', 'turn over': 'turnover', 'walk ins': 'walk-ins', 'sign ups': 'sign-ups' },
   // prettier-ignore
   shorthand: {
     covid: 'COVID', till: 'until', til: 'until', xmas: 'Christmas', '+': 'and', pt: 'patient', pts: 'patients', pic: 'photo', pics: 'photos', 're:': 'about', lic: 'license', appt: 'appointment', appts: 'appointments', grp: 'group', grps: 'groups', rt: 'route', rm: 'room', zoom: 'Zoom', hr: 'HR', hvac: 'HVAC', icu: 'ICU', ehr: 'EHR', emr: 'EMR', tho: 'though', info: 'information', cert: 'certificate', certs: 'certificates',
@@ -598,7 +625,7 @@ export const cues: NoteCues = {
     bc: 'because', btwn: 'between', 'hrs/day': 'hours a day', 'hrs/week': 'hours a week', 'h/day': 'hours a day',
     mths: 'months', 'yr.': 'years', 'yrs.': 'years', exp: 'experience', 'exp.': 'experience', mins: 'minutes',
     valentines: "Valentine's", wed: 'Wednesday', mtg: 'meeting', mtgs: 'meetings', wknd: 'weekend', wknds: 'weekends', sched: 'schedule',
-    "it's": 'it is', 'it’s': 'it is', "there's": 'there is', 'there’s': 'there is', "that's": 'that is', wasnt: "wasn't",
+    "it's": 'it is', 'it’s': 'it is', "there's": 'there is', 'there’s': 'there is', "that's": 'that is', "who's": 'who is', 'who’s': 'who is', "what's": 'what is', 'what’s': 'what is', wasnt: "wasn't",
     havent: "haven't", hasnt: "hasn't", couldnt: "couldn't", shouldnt: "shouldn't", theyll: 'they will', youre: 'you are',
     "i'd": "I'd", "i'll": "I'll", thats: 'that is', teh: 'the', adn: 'and', recieve: 'receive', alot: 'a lot',
     mon: 'Monday', tue: 'Tuesday', tues: 'Tuesday', weds: 'Wednesday', thu: 'Thursday', thurs: 'Thursday', fri: 'Friday',
@@ -648,7 +675,7 @@ export const cues: NoteCues = {
   trials: [
     'did', 'taught', 'cooked', 'baked', 'made', 'dealt', 'shod', 'climbed', 'drove', 'sewed', 'welded', 'groomed', 'presented',
     'demonstrated', 'played', 'painted', 'tuned', 'interpreted', 'translated', 'piped', 'poured',
-    'assembled', 
+    'assembled', 'scraped', 'sanded', 'sharpened', 'stitched', 'carved', 'trimmed', 'plated', 'filleted', 'pruned', 'sketched', 'soldered', 'kneaded', 'milked', 'ironed', 'folded', 'peeled', 'whittled', 'forged', 'glazed', 'debugged', 'coded', 'typed', 'spliced', 'rigged', 'decorated', 'shaped', 'rolled', 'brewed', 'mixed',
   ],
   nowadays: ['now', 'currently', 'just'],
   ownPlaces: [
@@ -755,6 +782,11 @@ export const cues: NoteCues = {
     },
     { of: 'point', starts: ['mostly', 'mainly'], put: 'the work is' },
     { of: 'self', starts: ['own'], put: 'my' },
+    {
+      of: 'self',
+      starts: ['done', 'been', 'gone', 'seen', 'driven', 'given', 'taken', 'written', 'flown', 'sung'],
+      put: 'I have',
+    },
     { of: 'self', starts: ['former', 'native', 'fast learner', 'quick learner'], put: 'I am a' },
     {
       of: 'self',
@@ -901,7 +933,7 @@ export const cues: NoteCues = {
     'ok',
     'okay',
   ],
-  adjectiveEndings: ['ful', 'ous', 'less', 'ish'],
+  adjectiveEndings: ['ful', 'ous', 'less', 'ish', '-free', '-proof'],
   // prettier-ignore
   ownNouns: [
     'experience', 'years', 'training', 'background', 'knowledge', 'practice', 'skills', 'work', 'courses', 'time',
@@ -939,16 +971,17 @@ export const cues: NoteCues = {
         'his wife', 'her husband', 'my husband', 'my wife',     'divorce*', 'custody', 'hospice for', 'in hospice', 'kidney', 'in the ER', 'cried', 'in tears', 'her mother', 'his mother', 'her father', 'his father', 'my mother',
     'my father', 'her son', 'his son', 'her daughter', 'his daughter', 'my son', 'my daughter',
     'my girlfriend', 'my boyfriend', 'my partner', 'pregnan*', 'maternity leave', 'my funeral',
-    'passed away', 'died', 'my health', 'my illness', 'her illness', 'his illness', 'her health',
+    'passed away', 'died', 'suicide*', 'overdos*', 'stillb*', 'lost a patient', 'lost a mother', 'lost a child', 'lost a baby', 'lost a resident', 'lost a colleague', 'lost a worker', 'lost a man', 'was killed', 'were killed', 'fatal accident', 'my brother*', 'my sister*', 'my uncle', 'my aunt', 'my cousin', 'my in-laws', 'in hospital', 'her husband', 'his ex', 'her ex', 'affair', 'rehab', 'my health', 'my illness', 'her illness', 'his illness', 'her health',
     'his health', 'his surgery', 'her surgery', 'my surgery', 'back surgery', 'cancer', 'miscarriage',
     'depression', 'my burnout', 'my religion', 'my church', 'how old', 'my age', 'her age',
     'his age', 'married', 'retiring soon', 'is retiring', 'are retiring', 'retires in', 'retires next', 'my debts', 'my visa', 'my therapist', 'my kid*', 'his kid*', 'her kid*', 'my child*', 'hav* kids',
   ],
   // prettier-ignore
   unplaceable: [
+    'pulled a face', 'made a face', 'rolled his eyes', 'rolled her eyes', 'rolled their eyes', 'roll* eyes', 'eye roll*', 'smirk*', 'sigh*', 'raised an eyebrow', 'looked away', 'wrote something down', 'laughed at', 'shook his head', 'shook her head', 'on his phone', 'on her phone', 'yawn*', 'didn\'t smile', 'was late', 'came late', 'reasons for leaving', 'reason for leaving', 'why he leaves', 'why she leaves', 'why he left', 'why she left', 'won\'t shut up', 'old woman', 'old man', 'fat', 'ugly', 'screw up', 'my bad',
     'old lady', 'brutal', 'insane', 'ridiculous', 'dreading', 'booze', 'vaping', 'crap', 'ghosted', 'glassdoor', 'sketchy', 'pissed', 'obviously', 'mrs', 'mr', 'sick leave', 'sick days', 'paid leave', 'parental leave', 'time off', 'vacation',
     'health insurance', 'day rate', 'pay rise', 'pay raise',     'messed up', 'screwed up', 'blew it',
-    'looked good', 'looked great', 'went well', 'did well', 'did great', 'good job', 'nice work', 'blew the', 'froze', 'stumbled', 'rambled', 'nervous', 'went blank', 'drew a blank', 'bombed',
+    'looked good', 'looked great', 'went well', 'did well', 'did great', 'good job', 'nice work', 'blew the', 'i froze', 'froze up', 'froze for', 'froze when', 'froze at', 'froze on', 'froze in the', 'did not remember', 'didn\'t remember', 'couldn\'t remember', 'got it wrong', 'got that wrong', 'got wrong', 'wrong first', 'stumbled', 'rambled', 'nervous', 'went blank', 'drew a blank', 'bombed',
     'i failed', 'i forgot', "didn't understand", "didn't know", "couldn't answer",
     'did not understand', "didn't answer", "couldn't explain", 'could not answer', 'talked too much', 'talk too',
     'no idea', 'rude', 'stressed', 'boring', 'unfriendly', 'arrogant', 'weird',
@@ -985,6 +1018,30 @@ export const cues: NoteCues = {
   fillers: ['ok so', 'okay so', 'so', 'ok', 'okay', 'well', 'anyway', 'basically', 'apparently'],
   whereFrom: ['at', 'from'],
   subject: 'it',
+  months: ['may', 'march', 'august'],
+  moves: ['migration', 'move', 'switch', 'upgrade', 'transition', 'conversion', 'rewrite', 'port', 'change'],
+  asides: ['who', 'that'],
+  helping: ['helped', 'let'],
+  bothTenses: ['split', 'let', 'shut', 'spread', 'read', 'cast', 'shed'],
+  or: 'or',
+  meaning: ['i.e.', 'ie', 'meaning'],
+  // prettier-ignore
+  notAskedOfWriter: [
+    'start', 'begin', 'get', 'need', 'report', 'bring', 'wear', 'work', 'earn', 'have', 'hear', 'park', 'sit', 'eat', 'pay', 'receive',
+    'change', 'join', 'meet', 'learn',
+  ],
+  foreignJoints: ['de', 'di', 'du', 'da', 'degli', 'des'],
+  // prettier-ignore
+  loans: [
+    'mise en place', 'chef de partie', 'commis de', 'à la carte', 'a la carte', 'à la', 'table d\'hôte', 'en suite', 'en route', 'en masse', 'du jour',
+    'per se', 'pro bono', 'de facto', 'de-escalation', 'vis-à-vis', 'maître d\'', 'pas de deux', 'en pointe', 'garde manger', 'sous vide', 'pro se', 'ad hoc',
+    'prix fixe', 'plein air', 'trompe l\'oeil',
+  ],
+  // prettier-ignore
+  foreignOpeners: [
+    'la', 'le', 'les', 'il', 'lo', 'el', 'un', 'une', 'der', 'das', 'den', 'het', 'een', "l'", "un'", "d'", 'pourquoi', 'comment', 'warum',
+    'wann', 'wie', 'perché', 'perchè', 'cuando', 'cómo', 'quando', 'waarom', 'varför', 'hvorfor',
+  ],
   promiseOpeners: [
     'promised to',
     'i promised to',
@@ -1065,11 +1122,18 @@ export const cues: NoteCues = {
     'dozer',
     'scanner',
     'mower',
+    'list',
+    'paper',
+    'order',
+    'number',
+    'letter',
+    'center',
+    'color',
     'trailer',
     'paper',
   ],
   describingReports: ['shared', 'covered', 'raised'],
-  shortUnits: { hr: 'hour', min: 'minute', mo: 'month', mi: 'mile' },
+  shortUnits: { sec: 'second', pp: 'pages', hr: 'hour', min: 'minute', mo: 'month', mi: 'mile' },
   clipped: { its: 'it is' },
   mostly: ['mostly', 'mainly'],
   contrasts: ['but', 'not', 'no', 'though', 'never'],
@@ -1079,6 +1143,7 @@ export const cues: NoteCues = {
     'en', 'nuevo', 'nueva', 'llega', 'nadie', 'sabe', 'todavía', 'muestras', 'sin', 'desde', 'hasta', 'cuando', 'quieren', 'tienen', 'hacen', 'semana', 'enero', 'febrero', 'marzo', 'abril', 'junio', 'julio', 'agosto', 'ela', 'ele', 'acho', 'perguntou', 'que', 'und', 'nicht', 'mit', 'für', 'ist', 'sind', 'der', 'das', 'eine', 'yang', 'dengan', 'untuk',
     'dan', 'tidak', 'kami', 'mereka', 'adalah', 'avec', 'pour', 'dans', 'est', 'sont', 'les', 'une',
     'está', 'porque', 'uma', 'los', 'las', 'het', 'een', 'voor', 'niet', 'della', 'sono', 'che', 'dijo',
+    'ohne', 'zonder', 'conflito', 'è', 'é', 'zum', 'zur', 'beim', 'vom', 'nur', 'noch', 'schon', 'perché', 'più', 'pourquoi', 'chez', 'senza', 'utan', 'uten', 'bez', 'sem', 'sont', 'nos', 'notre', 'unser', 'unsere',
     'muy', 'también', 'também', 'wir', 'haben', 'über', 'ich', 'auch', 'wird', 'werden', 'auf', 'bei',
     'nach', 'oder', 'aber', 'wie', 'viel', 'nous', 'vous', 'avons', 'parlé', 'sur', 'elle', 'ils',
     'leur', 'mais', 'aussi', 'hablamos', 'hablar', 'turnos', 'noche', 'trabajo', 'del', 'por', 'para',
@@ -1087,6 +1152,6 @@ export const cues: NoteCues = {
     'sudah', 'kita', 'saya', 'jadwal', 'bagaimana', 'ang', 'mga', 'się', 'jest', 'nie', 've', 'bir',
     'için', 'vi', 'och', 'att', 'ikke', 'og',
   ],
-  foreignEndings: ['ción', 'ciones', 'ção', 'ções', 'ität', 'ência'],
+  foreignEndings: ['keit', 'ción', 'ciones', 'ção', 'ções', 'ität', 'ência'],
   script: 'Latin',
 };

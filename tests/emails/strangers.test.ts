@@ -1,0 +1,200 @@
+/** Notes of people nobody here knows: half sentences, labels in other languages, names in initials, remarks about others. */
+import { describe, expect, test } from 'vitest';
+import { buildEmail } from '../../src/emails/build.js';
+import { readNote } from '../../src/emails/notes/read.js';
+import type { NoteContext } from '../../src/emails/notes/model.js';
+import { splitNotes } from '../../src/emails/notes/split.js';
+import { en } from '../../src/locales/en/emails.js';
+
+const vera = { name: 'Capt. V. de la Torre', title: 'Harbor Master' };
+const omar = { name: 'Omar Haddad' };
+const properNames = [vera.name, omar.name];
+const read = (raw: string, more: Partial<NoteContext> = {}) =>
+  readNote(raw, en.emails.cues, { interviewers: [omar, vera], reader: omar, properNames, ...more });
+const self = (raw: string) => read(raw, { kind: 'self' })?.text;
+const ofTeam = (raw: string) => read(raw, { isOfReader: true });
+
+describe('spelled out', () => {
+  test.each([
+    ["what happens when there's been a flood", 'what happens when there has been a flood'],
+    ['the storm last august', 'the storm last August'],
+    ['the gate trial in march', 'the gate trial in March'],
+    ['trainees leave after 3-4 mos.', 'trainees leave after 3-4 months'],
+    ['my 20 min. demo', 'my 20-minute demo'],
+    ['lessons w. deaf kids', 'lessons with deaf kids'],
+    ["who's on call at Easter", 'who is on call at Easter'],
+    ['MySQL → Postgres migration', 'the move from MySQL to Postgres'],
+    ['DRG2 in the billing table', 'DRG2 in the billing table'],
+    ['early or late', 'early or late'],
+  ])('%s', (raw, text) => {
+    expect(read(raw)?.text).toBe(text);
+  });
+});
+
+describe('the challenge of the team', () => {
+  test.each([
+    [
+      'late-running boats from the islands block the north quay',
+      'clause',
+      'late-running boats from the islands block the north quay',
+    ],
+    ['members who owe rent stop answering', 'either', 'members who owe rent stop answering'],
+    ['running 4 vans with 3 drivers and nobody’s hours are legal', 'doing', 'running 4 vans with 3 drivers'],
+    [
+      '4 of 9 fitters retire before 2030, orders getting bigger',
+      'clause',
+      '4 of 9 fitters retire before 2030',
+    ],
+    [
+      'parcels to Malta, Cyprus and Crete get stuck for want of a stamp',
+      'either',
+      'parcels to Malta, Cyprus and Crete get stuck for want of a stamp',
+    ],
+    [
+      'Lageplan: drivers only phone when the yard is already full',
+      'clause',
+      'drivers only phone when the yard is already full',
+    ],
+  ])('%s', (raw, form, text) => {
+    expect(ofTeam(raw)).toMatchObject({ form, text });
+  });
+});
+
+describe('what one has done', () => {
+  test.each([
+    [
+      'At the Oulu dairy I kept a log per vat, losses went from 8 to 3 percent',
+      'at the Oulu dairy I kept a log per vat',
+    ],
+    [
+      'In Bergen we froze the bait at night and cut it in the morning; sold out daily',
+      'in Bergen we froze the bait at night and cut it in the morning',
+    ],
+    ['Narvik job 2019: split the blast into five, peak went down', 'I split the blast into five'],
+    ['split Year 8 into three groups', 'I split Year 8 into three groups'],
+    [
+      'done night lifts 3 yrs on the tower job no drops',
+      'I have done night lifts for 3 years on the tower job',
+    ],
+    [
+      'ran the line at the mill in Baton Rouge 4 seasons',
+      'I ran the line at the mill in Baton Rouge for 4 seasons',
+    ],
+    ['12 yrs on tugs in the same harbor - know every buoy', 'my 12 years on tugs in the same harbor'],
+    ['Helped set up a library of 90 signs', 'I helped set up a library of 90 signs'],
+    [
+      'monthly herd review w/ 30 farms in Kerry, most stayed healthy',
+      'my monthly herd review with 30 farms in Kerry',
+    ],
+    ['by-the-glass list at Café Nord', 'my by-the-glass list at Café Nord'],
+    ['cut fines at the Yuma branch, loans +38%', 'I cut fines at the Yuma branch'],
+  ])('%s', (raw, text) => {
+    expect(self(raw)).toBe(text);
+  });
+});
+
+describe('who said it', () => {
+  test('by initials', () => {
+    expect(read('Capt dlT: would I sail with 35 knots on the beam?')).toMatchObject({
+      form: 'question',
+      by: vera.name,
+      text: 'Would you sail with 35 knots on the beam?',
+    });
+    expect(read('O. asked: what if the gate jams?')).toMatchObject({ by: omar.name });
+  });
+
+  test('in single quotation marks', () => {
+    expect(read("Omar: 'we have 900 jobs and 200 of them nobody owns'")).toMatchObject({
+      form: 'clause',
+      text: 'you have 900 jobs and 200 of them nobody owns',
+    });
+  });
+});
+
+describe('questions', () => {
+  test.each([
+    ['why not just Fargate?', 'question', 'Why not just Fargate?'],
+    ['mobility: would I move to Braga', 'question', 'Would you move to Braga?'],
+    ['do i mind split shifts?', 'question', 'Do you mind split shifts?'],
+    [
+      'when do I call the doctor, when do I wait',
+      'question',
+      'When do you call the doctor, when do you wait?',
+    ],
+  ])('%s', (raw, form, text) => {
+    expect(read(raw)).toMatchObject({ form, text });
+  });
+
+  test('an aside in brackets stays with its note', () => {
+    expect(
+      splitNotes('Do guests get a say? (my question; her answer: not yet)', en.emails.cues),
+    ).toHaveLength(1);
+  });
+});
+
+describe('another language', () => {
+  test.each([
+    'un’ancia è un animale vivo',
+    'Melkbeurt zonder antibiotica',
+    'conflito de interesses',
+    'pourquoi Lyon ? pourquoi la nuit ?',
+    '"la terre est basse"',
+  ])('%s is left out', (raw) => {
+    expect(read(raw)).toBeUndefined();
+  });
+
+  test.each([
+    ['Versicherung – who pays when the lender is a parish', 'who pays when the lender is a parish'],
+    ['la relève – half the members are over 60', 'half the members are over 60'],
+    ['vaktliste, i.e. who decides about Easter', 'who decides about Easter'],
+  ])('a label is left for what stands behind it: %s', (raw, text) => {
+    expect(read(raw)?.text).toBe(text);
+  });
+});
+
+describe('what a careful person keeps to themselves', () => {
+  test.each([
+    "one of the parents is 'concerned'",
+    'Omar rolled his eyes at the new rota',
+    'they say 1:4',
+    'second try ok',
+    'sugar-free?',
+    'they lost a patient last winter',
+  ])('%s', (raw) => {
+    expect(read(raw)).toBeUndefined();
+  });
+});
+
+test('hand work is a deed outside a trial as well', () => {
+  expect(read('scraped two reeds while he played', { interviewers: [omar] })).toMatchObject({ form: 'deed' });
+  expect(read('raised prices twice')?.form).not.toBe('deed');
+});
+
+test('what points back to nothing is no topic', () => {
+  expect(read('how many really do it')).toBeUndefined();
+  expect(read('how they clean it at night')?.text).toBe('how you clean it at night');
+});
+
+test('where notes open small, those that begin with "I" do not count', () => {
+  const debrief = {
+    discussed: ['the night shift', 'Dentrix', "I'd like to see the lab"],
+    challenge: 'no-shows on mondays',
+  };
+  const interview = {
+    type: 'hiring-manager',
+    candidate: { name: 'Maya Chen' },
+    interviewers: [omar],
+  } as const;
+  expect(buildEmail('thank-you', { interview, debrief }, en).text).toContain('Dentrix');
+});
+
+test('a point that only stands behind a colon comes after those in a sentence', () => {
+  const debrief = { discussed: ['no boiler after 10', 'the night shift'] };
+  const interview = {
+    type: 'hiring-manager',
+    candidate: { name: 'Maya Chen' },
+    interviewers: [omar],
+  } as const;
+  const { text } = buildEmail('thank-you', { interview, debrief }, en);
+  expect(text.indexOf('the night shift')).toBeLessThan(text.indexOf('no boiler after 10'));
+});

@@ -58,7 +58,11 @@ function describedName(text: string, cues: NoteCues): string | undefined {
   const [first = '', second = ''] = text.split(' ');
   const small = first.toLowerCase();
   const isTitle = cues.titles.includes(second.toLowerCase().replace('.', ''));
-  if (isTitle && cues.ages.includes(small)) return text.slice(first.length + 1);
+  if (cues.ages.includes(small)) {
+    // "Old Mr. Singh", "old man Ferrante"
+    const rest = text.slice(first.length + 1);
+    return isTitle || !cues.unnamed.includes(second.toLowerCase()) ? rest : rest.slice(second.length + 1);
+  }
   const isDescribed = first === small && isAmong(small, [cues.determiners, cues.numberWords, cues.unnamed]);
   const behindColon = /:\s+(\p{Lu}.*)$/u.exec(text)?.[1];
   if (behindColon !== undefined) return behindColon;

@@ -71,7 +71,10 @@ function companyIn({ emails }: DraftWords, name: string | undefined): string | u
 
 /** What was typed for an answer, in words and capitals as they are written. */
 function correctionOf(text: string | undefined, { emails }: DraftWords): PlaceValues {
-  const told = line(text)?.replace(/[.!]+$/u, '');
+  const aside = new RegExp(`,\\s${emails.cues.self}\\s.*$`, 'iu');
+  const told = line(text)
+    ?.replace(/[.!]+$/u, '')
+    .replace(aside, '');
   const spelled = told && spellOut(told, emails.cues, { properNames: [] });
   const correction = spelled && capital(withSubject(spelled, emails.cues));
   // "I said four, but it is two" tells of the answer, and is none.

@@ -167,11 +167,20 @@ const plans = {
         ['thanks-host', 'pass-on'],
         ['fit', 'hr-interest', 'promise'],
       ],
-      standard: [['thanks-host'], ['pass-on', 'host-callback'], ['fit'], ['hr-interest', 'promise', 'host-close']],
+      standard: [
+        ['thanks-host'],
+        ['pass-on', 'host-callback'],
+        ['fit'],
+        ['hr-interest', 'promise', 'host-close'],
+      ],
     },
     user: {
       message: [['thanks-host', 'pass-on']],
-      short: [['thanks-host', 'pass-on'], ['host-callback', 'challenge'], ['user-interest', 'promise']],
+      short: [
+        ['thanks-host', 'pass-on'],
+        ['host-callback', 'challenge'],
+        ['user-interest', 'promise'],
+      ],
       standard: [
         ['thanks-host'],
         ['pass-on', 'host-callback'],

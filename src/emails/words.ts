@@ -362,6 +362,18 @@ export interface NoteCues {
   readonly loans: readonly string[];
   /** Openings of another language: `la`, `pourquoi`. */
   readonly foreignOpeners: readonly string[];
+  /** What happens to things without anybody doing it: `cracked`. */
+  readonly happening: readonly string[];
+  /** What is done to things, with the forms of the verb that belong to it: `flight was cancelled`. */
+  readonly undergone: { readonly verbs: readonly string[]; readonly one: string; readonly many: string };
+  /** How many went wrong: `none`. */
+  readonly none: string;
+  /** What `~` stands for before a number: `about`. */
+  readonly roughly: string;
+  /** Nouns of what one wants to do, before a colon: `my plan: close early`. */
+  readonly aims: readonly string[];
+  /** Verbs of what one needs: `need`. */
+  readonly needing: readonly string[];
   /** What opens a promise to do something: `to`, `I'll`. */
   readonly promiseOpeners: readonly string[];
   /** Verbs a promise begins with, whatever follows: `send`. */

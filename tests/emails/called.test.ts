@@ -23,6 +23,7 @@ describe('who is called', () => {
     ['LUCIA FERRARO', 'Lucia Ferraro'],
     ['AJ', 'AJ'],
     ['Old Mr. Tanner', 'Mr. Tanner'],
+    ['old man Moretti', 'Moretti'],
     ['Kumaran s/o Veloo', 'Kumaran'],
     ['a 3rd grader named Tomás', 'Tomás'],
     ['her brother Emeka', 'Emeka'],

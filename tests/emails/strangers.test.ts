@@ -198,3 +198,55 @@ test('a point that only stands behind a colon comes after those in a sentence', 
   const { text } = buildEmail('thank-you', { interview, debrief }, en);
   expect(text.indexOf('the night shift')).toBeLessThan(text.indexOf('no boiler after 10'));
 });
+
+describe('more of what strangers note', () => {
+  test.each([
+    ['am I fine with heights - yes', 'question', 'Are you fine with heights?'],
+    ['Safety lady: harness checks every 6 months?', 'either', 'harness checks every 6 months'],
+    ['Kafka 2.8 → 3.7 upgrade', 'topic', 'the move from Kafka 2.8 to 3.7'],
+    ['Christmas: 4.000 parcels in two weeks', 'topic', 'the 4.000 parcels in two weeks'],
+    ['spelling test 58 points', 'topic', 'the spelling test'],
+    ['mentors burn out after ~18 months', 'clause', 'mentors burn out after about 18 months'],
+    ['my plan: close the shop on Mondays', 'topic', 'my plan to close the shop on Mondays'],
+    ['the boiler trips whenever the oven is on', 'clause', 'the boiler trips whenever the oven is on'],
+    ['boiler trips whenever the oven is on', 'clause', 'the boiler trips whenever the oven is on'],
+    ['builders top trees on Sundays', 'either', 'builders top trees on Sundays'],
+    ['concrete pour on Friday', 'topic', 'the concrete pour on Friday'],
+    ['mise en place', 'topic', 'mise en place'],
+    ['pop-up coffee', 'topic', 'pop-up coffee'],
+  ])('%s', (raw, form, text) => {
+    expect(read(raw)).toMatchObject({ form, text });
+  });
+
+  test.each([
+    ['three winters alone in a hut', 'my three winters alone in a hut'],
+    ['volunteer EMT 5 yrs, talked people through tourniquets', 'my 5 years as a volunteer EMT'],
+    [
+      'redid the tie-up plan after the 2019 storm, none lost since',
+      'I redid the tie-up plan after the 2019 storm',
+    ],
+  ])('of oneself: %s', (raw, text) => {
+    expect(self(raw)).toBe(text);
+  });
+
+  test.each([
+    ['elbow pain - need 5 min. breaks between drawings', 'I need 5-minute breaks between drawings'],
+    ['mast snapped + ferry cancelled', 'my mast snapped'],
+    ['ferry cancelled', 'my ferry was cancelled'],
+    ['M6 closed, sat 3 hours', 'the M6 was closed'],
+    ['my daughter starts school here, so no move', 'my daughter starts school here'],
+  ])('as a reason: %s', (raw, text) => {
+    expect(read(raw, { kind: 'thing' })?.text).toBe(text);
+  });
+
+  test.each(['succession: Omar leaves in June (not public)', 'new site in Poole, not announced yet'])(
+    'not to be told: %s',
+    (raw) => {
+      expect(read(raw)).toBeUndefined();
+    },
+  );
+
+  test('a title alone is the one who has it', () => {
+    expect(read('Capt says long nights are what break people')).toMatchObject({ by: vera.name });
+  });
+});

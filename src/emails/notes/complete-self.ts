@@ -43,7 +43,9 @@ function withTime(words: readonly string[], head: string, cues: NoteCues): strin
   const [before = '', amount = '', unit = ''] = words.slice(-3);
   const isTimed = endsInSpan(words, cues);
   const isFor = before === cues.served.for;
-  const isSpan = isTimed && (isFor || isAgent(before.toLowerCase(), cues));
+  // "volunteer EMT 6 years"
+  const isShort = /^\p{Lu}{2,5}$/u.test(before);
+  const isSpan = isTimed && (isFor || isShort || isAgent(before.toLowerCase(), cues));
   const what = (isSpan ? words.slice(0, isFor ? -3 : -2) : words).join(' ');
   if (isSpan && isFor && isMass(head, cues)) return [cues.own, amount, unit, cues.of, what].join(' ');
   if (isSpan) return [cues.own, amount, unit, cues.served.as, withArticle(what, -1, cues, false)].join(' ');

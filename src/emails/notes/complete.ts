@@ -49,8 +49,22 @@ function completeOwn(noted: string, cues: NoteCues, kind: NoteKind): string {
   );
   const isAccount = words[0] === cues.self && isSpan && isBare && /\p{L}$/u.test(before);
   const spanned = isAccount ? [...words.slice(0, -2), cues.served.for, amount, unit].join(' ') : text;
-  const whole = completeAny(spanned, cues, kind);
+  const whole = completeAny(kind === 'thing' ? withWas(spanned, cues) : spanned, cues, kind);
   return kind === 'self' ? withSpan(whole, cues) : whole;
+}
+
+/** "flight cancelled" */
+function withWas(text: string, cues: NoteCues): string {
+  const words = text.split(' ');
+  const at = words.findIndex((word) => cues.undergone.verbs.includes(word.toLowerCase()));
+  // "A9 closed"
+  const isRoad = at === 1 && /^\p{Lu}+-?\d+$/u.test(words[0]!);
+  const before = words.slice(0, at).map((word) => word.toLowerCase());
+  const isNoun = at > 0 && at < 3 && isNounAtEnd(before, cues);
+  if (!(isNoun || isRoad) || words.length > 8) return text;
+  const { one, many } = cues.undergone;
+  const verb = isPlural(before.at(-1)!, cues) ? many : one;
+  return [...(isRoad ? [cues.article] : []), ...words.slice(0, at), verb, ...words.slice(at)].join(' ');
 }
 
 /** "ran the line in Bergen 4 seasons" is "for 4 seasons". */
@@ -183,7 +197,7 @@ function completeDuration(text: string, cues: NoteCues, kind: NoteKind): string 
   const words = text.split(' ');
   const [first = '', second = '', third = ''] = words.map((word) => word.toLowerCase());
   const isSpan = cues.of !== '' && isCount(first, cues) && cues.durations.includes(second);
-  const isWhat = third !== '' && !cues.prepositions.includes(third) && !cues.relatives.includes(third);
+  const isWhat = third !== '' && !isAmong(third, [cues.prepositions, cues.relatives, cues.adverbs]);
   if (!isSpan || (kind !== 'self' && !(isWhat && isMass(third, cues)))) return text;
   const own = kind === 'self' ? [cues.own] : [];
   if (!isWhat) return [...own, text].join(' ');

@@ -4,7 +4,7 @@ import { isAmong, wordFor } from './lookup.js';
 import { withoutListed } from './split.js';
 import type { NoteForm, NoteKind } from './model.js';
 import { endsWith, isMass, isOpening, isPlural, wordsOf } from './nouns.js';
-import { isNumeral, isOwnTopic, isTopic } from './topic.js';
+import { isNumberedBy, isNumeral, isOwnTopic, isTopic } from './topic.js';
 import {
   isAuxiliary,
   isKnownPast,
@@ -59,6 +59,8 @@ export function formOf(text: string, cues: NoteCues, kind: NoteKind, isTold = fa
   if (kind !== 'point' && isAccount(words, cues))
     return found(isListed || (kind === 'self' && isTacked(text, cues)) ? undefined : 'clause', 1);
   // "flight delayed" as a reason: was it, or did it?
+  const isHappening = kind === 'thing' && cues.happening.includes(second);
+  if (isHappening && words.length < 7) return found('clause', 1);
   if (kind === 'thing' && words.length < 7 && isRegularPast(second, cues) && !isOpening(first, cues))
     return undefined;
   const known = mainVerbAt(words, cues);
@@ -92,6 +94,9 @@ export function formOf(text: string, cues: NoteCues, kind: NoteKind, isTold = fa
   if (isDoing && more > 1 && mainVerbAt(words.slice(more + 1), cues) > 0) return undefined;
   // "calving in February, nights"
   if (isDoing && text.includes(', ') && !words.includes(cues.and)) return undefined;
+  // "typing test 62 words"
+  const isScore = words.length > 2 && /^\d/.test(words.at(-2)!) && !isNumberedBy(words.at(-3)!, cues);
+  if (isDoing && isScore) return undefined;
   if (isDoing && !verbs.includes(words[verb] ?? ''))
     return found(isActedBy(words, cues) ? 'either' : 'doing');
   if (verb > 0 && endsSpliced(text, verb, cues)) return undefined;
@@ -123,6 +128,7 @@ export function formOf(text: string, cues: NoteCues, kind: NoteKind, isTold = fa
     return found('either');
   // "cells swell after 800 cycles", as somebody said
   if (isTold && actsPerhaps([cues.article, ...words], cues)) return found('clause', 1);
+  if (kind === 'point' && actsOnMany(words, cues)) return found('either');
   const isThing = kind === 'self' ? isOwnTopic(text, words, cues) : isTopic(text, words, cues);
   if (isThing) return found('topic');
   const isHabit = kind === 'point' && words.slice(1).some((word) => cues.habits.includes(word));
@@ -323,4 +329,20 @@ function actsBehindAside(words: readonly string[], cues: NoteCues): boolean {
       cues.pluralClauseVerbs.includes(word) && (endsWith(next, cues.activityEnding) || opensRest(next, cues));
     return acts || cues.finiteVerbs.includes(word);
   });
+}
+
+/** "builders top trees on Sundays": many, a word, and many more: a sentence or a noun phrase. */
+function actsOnMany(
+  [first = '', word = '', third = '', next = '']: readonly string[],
+  cues: NoteCues,
+): boolean {
+  const isMany = (noun: string) =>
+    isPlural(noun, cues) &&
+    endsWith(noun, cues.plural.ending) &&
+    !cues.attributive.includes(noun) &&
+    !isOpening(noun, cues);
+  const isWord =
+    !isPlural(word, cues) && !mayPrecedeNoun(word, cues) && !opensRest(word, cues) && !joins(word, cues);
+  const isEnd = next === '' || cues.prepositions.includes(next) || cues.habits.includes(next);
+  return isMany(first) && isMany(third) && isWord && isEnd && !cues.predicates.adjectives.includes(word);
 }

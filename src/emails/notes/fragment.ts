@@ -16,7 +16,7 @@ export function isFragment(text: string, cues: NoteCues, kind: NoteKind): boolea
   const [first = ''] = words;
   if (cues.auxiliaries.length === 0 || kind === 'thing' || words.length < 2 || words.length > longest)
     return false;
-  if (/[=<>@\\|?()]|: |\s[-–—]\s/u.test(text) || hasTwoClocks(words, text)) return false;
+  if (/[=<>@\\|?()→]|: |\s[-–—]\s/u.test(text) || hasTwoClocks(words, text)) return false;
   // "Opus 114, delivery slipped": the second part is a sentence.
   if (text.includes(',') && words.some((word) => isRegularPast(word, cues))) return false;
   if (cues.emptyNotes.includes(words.join(' ')) || isPast(first, cues)) return false;

@@ -29,6 +29,10 @@ export function asList(text: string, cues: NoteCues): string {
   const isMove =
     cues.moved?.from.endsWith(' from') === true && start !== undefined && isName(start) && isName(end!);
   if (isMove) return `${cues.moved.from}${text.slice(text.indexOf(' '))}`;
+  // "my plan: close on Mondays"
+  const [, aim = '', noun = '', act = ''] = /^((?:\S+ )(\S+)): (.+)$/u.exec(text) ?? [];
+  if (cues.aims.includes(noun) && formOf(act, cues, 'point')?.form === 'task')
+    return `${aim} ${cues.to} ${act}`;
   const items = listItems(text, cues);
   return items.length > 0 ? `${items.slice(0, -1).join(', ')} ${cues.and} ${items.at(-1)!}` : text;
 }
@@ -95,13 +99,20 @@ export function partsOf(text: string, cues: NoteCues, kind: NoteKind = 'point'):
   const isMore = cues.noMore.startsWith(`${first} `);
   // ", so the two operators wait" follows from it, and leaves it true.
   const follows = cues.relatives.includes(first) && wordFor(cues.indirect, first) === undefined;
-  const negates = cues.article !== '' && cues.negations.includes(first);
+  // ", none lost since" says how well it went.
+  const isOutcome = kind === 'self' && first === cues.none;
+  const negates = cues.article !== '' && cues.negations.includes(first) && !isOutcome;
   const isTurned = !isMore && !follows && (cues.turns.includes(first) || negates);
   if (isTurned && !cues.pronouns.includes(first)) return [];
   const isLabel = mark[0].startsWith(':') && head.split(' ').length < 3;
   const form = formOf(tail, cues, 'point')?.form;
   const asks = cues.auxiliaries.includes(first);
-  const tells = isLabel && (asks || cues.determiners.includes(first) || form === 'clause');
+  // "H&S guy: …" is who said it, "Easter: …" when it is.
+  const label = head.split(' ').at(-1)!.toLowerCase();
+  const isWhoOrWhen = isAmong(label, [cues.unnamed, cues.moments.seasons, cues.capitalized]);
+  if (isLabel && isWhoOrWhen && kind === 'point') return [tail, ...partsOf(tail, cues, kind)];
+  const isNeeded = kind === 'thing' && cues.needing.includes(first);
+  const tells = isNeeded || (isLabel && (asks || cues.determiners.includes(first) || form === 'clause'));
   // "Oslo job 2019: split the blast into five"
   const isAccount = kind === 'self' && !mark[0].startsWith(',') && startsInPast(tail, cues);
   // "Forsikring – who pays when the lender is a parish": a word nobody knows says less than what explains it.

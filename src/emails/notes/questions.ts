@@ -6,7 +6,9 @@ import { isAuxiliary, isThirdPerson } from './verbs.js';
 
 /** A direct question; "how do you calm an angry parent?" is how to do something. */
 export function askedOf(asked: string, cues: NoteCues, kind: NoteKind): Note | undefined {
-  const text = isOpenQuestion(asked, cues, kind) ? `${asked}?` : asked;
+  // "am I fine with heights - yes"
+  const bare = asked.replace(/\s[-–—]\s.*$/u, '');
+  const text = isOpenQuestion(bare, cues, kind) ? `${bare.replace(/\?$/, '')}?` : asked;
   if (!text.endsWith('?')) return undefined;
   const words = text.slice(0, -1).trim().split(' ');
   const [first = '', second = '', third = '', fourth = ''] = words.map((word) => word.toLowerCase());
@@ -31,12 +33,7 @@ export function askedOf(asked: string, cues: NoteCues, kind: NoteKind): Note | u
 /** "would I move to Braga": asked, whatever stands at its end. */
 function isOpenQuestion(text: string, cues: NoteCues, kind: NoteKind): boolean {
   const [first = '', second = ''] = text.toLowerCase().split(' ');
-  return (
-    kind === 'point' &&
-    !text.endsWith('?') &&
-    cues.auxiliaries.includes(first) &&
-    cues.pronouns.includes(second)
-  );
+  return kind === 'point' && cues.auxiliaries.includes(first) && cues.pronouns.includes(second);
 }
 
 /** "Bagaimana cara saya menjaga fokus?": the one who asked did not say "I", and where none is needed, none is told. */
@@ -54,7 +51,8 @@ export function askedOfWriter({ text, isTheirs }: Reported, cues: NoteCues): str
   const act = words[at + 1]?.toLowerCase() ?? '';
   // Who asked "when do I start?"
   if (!isAsked || !opens || (isTheirs !== true && cues.notAskedOfWriter.includes(act))) return text;
-  const turned = words.map((word) => wordFor(cues.quotedSelf, word.toLowerCase()) ?? word);
+  const [before = ''] = text.split(/\s[-–—]\s/u);
+  const turned = before.split(' ').map((word) => wordFor(cues.quotedSelf, word.toLowerCase()) ?? word);
   return `${turned.join(' ').replace(/\?$/, '')}?`;
 }
 

@@ -39,7 +39,14 @@ export function readNote(raw: string, cues: NoteCues, context: NoteContext): Not
   const fragment = fragmentOf(report, whole, cues, context) ?? sayingOf(quoteIn(piece), report, cues, kind);
   const saying = report.isQuoted ? sayingOf(report.text, report, cues, kind) : undefined;
   const joined = kind === 'point' ? report.text : joinDeeds(report.text, cues);
-  for (const text of new Set([asList(joined, cues), ...partsOf(report.text, cues, kind)])) {
+  // "mast snapped + ferry cancelled": of two reasons one is told.
+  const [reason = ''] = kind === 'thing' ? sentence.split(` ${cues.and} `) : [];
+  const isTwo = /\s\+\s/u.test(piece) && formOf(reason, cues, kind)?.form !== 'topic';
+  for (const text of new Set([
+    ...(isTwo ? [reason] : []),
+    asList(joined, cues),
+    ...partsOf(report.text, cues, kind),
+  ])) {
     // Half of what was said is not what was said.
     if (saying && text !== report.text) break;
     // "hybrid, 2 days in": a word alone says less.

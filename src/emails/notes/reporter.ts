@@ -52,6 +52,10 @@ export function reporterOf(sentence: string, cues: NoteCues, context: NoteContex
   }
   const initials = reporterByInitials(sentence, from, title !== undefined, cues, context);
   if (initials) return initials;
+  // "Sgt says": the one who has the title
+  const titled = interviewers.filter(({ name }) => title !== undefined && startsWith(name, title, 0));
+  if (titled.length === 1 && reportAt(sentence, from, cues))
+    return { at: from, by: titled[0]!.name, isTheirs: true };
   const subject = cues.subjects.find((each) => startsWith(sentence, each, start));
   if (subject === undefined) return { at: 0 };
   const isTheirs = !cues.ownSubjects.includes(subject);

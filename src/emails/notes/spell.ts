@@ -35,7 +35,8 @@ export function spellOut(
   const known = shouted ? (properNames ?? []) : interviewers.flatMap(namesOf);
   const names = new Map(known.flatMap((name) => name.split(/\s+/)).map((name) => [name.toLowerCase(), name]));
   const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
-  const spelled = withoutFiller(joinWords(partUnits(shouted ? text.toLowerCase() : text, cues), cues), cues)
+  const plain = (shouted ? text.toLowerCase() : text).replace(/~\s?(?=\d)/gu, `${cues.roughly} `);
+  const spelled = withoutFiller(joinWords(partUnits(plain, cues), cues), cues)
     .split(' ')
     .map((word, index, words) => {
       const isStressed = /^\p{Lu}{2,}$/u.test(word) && isStress(word.toLowerCase(), cues);

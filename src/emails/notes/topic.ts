@@ -41,7 +41,8 @@ export function isTopic(text: string, words: readonly string[], cues: NoteCues):
   if (cues.pastVerbs.includes(first) && !cues.nounVerbs.includes(first)) return false;
   const isStray = (word: string, index: number) =>
     index > (words.length > 2 ? 1 : 0) && /^\d/.test(word) && !isNumberedBy(words[index - 1]!, cues);
-  if (cues.article !== '' && words.some(isStray)) return false;
+  const isMoved = cues.moved !== undefined && text.toLowerCase().startsWith(`${cues.moved.from} `);
+  if (cues.article !== '' && !isMoved && words.some(isStray)) return false;
   if (words.slice(1, -1).some((word) => cues.contrasts.includes(word)) || isBareMove(text, words, cues))
     return false;
   // "3T install delayed"

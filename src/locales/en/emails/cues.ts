@@ -31,7 +31,7 @@ export const cues: NoteCues = {
   ],
   copulas: ['is', 'are', 'was', 'were', 'being'],
   conjunctions: ['the fact that', 'that', 'about', 'regarding', 'on the fact that'],
-  causes: ['because of', 'because', 'due to', 'owing to', 'since', 'as'],
+  causes: ['whenever', 'because of', 'because', 'due to', 'owing to', 'since', 'as'],
   accordingTo: ['according to', 'as per', 'per'],
   titles: [
     'dr',
@@ -250,7 +250,7 @@ export const cues: NoteCues = {
   ],
   // prettier-ignore
   relatives: [
-    'that', 'which', 'who', 'whom', 'whose', 'where', 'when', 'because', 'so', 'after', 'before', 'if',
+    'whenever',     'that', 'which', 'who', 'whom', 'whose', 'where', 'when', 'because', 'so', 'after', 'before', 'if',
     'while', 'since',
   ],
   // prettier-ignore
@@ -283,7 +283,7 @@ export const cues: NoteCues = {
   // prettier-ignore
   adverbs: [
     'also', 'then', 'even', 'just', 'really', 'honestly', 'briefly', 'mostly', 'mainly', 'openly', 'again', 'twice', 'especially',
-    'hopefully', 'basically', 'hardly', 'barely', 'only', 'almost', 'maybe', 'perhaps', 'probably', 'clearly', 'already', 'repeatedly', 'particularly', 'quickly', 'proudly', 'later', 'first', 'once',
+    'hopefully', 'basically', 'hardly', 'barely', 'only', 'almost', 'maybe', 'perhaps', 'probably', 'clearly', 'already', 'repeatedly', 'particularly', 'quickly', 'proudly', 'later', 'first', 'once', 'alone', 'abroad', 'overseas', 'offshore', 'solo',
   ],
   by: 'by',
   versus: ['vs', 'versus'],
@@ -556,7 +556,7 @@ export const cues: NoteCues = {
     'loyalty', 'breath', 'flyrock', 'salt', 'sugar', 'flour', 'dialogue', 'trouble', 'leave', 'bread', 'dough', 'milk', 'meat', 'steel', 'wood', 'concrete', 'glass',
     'metal', 'paper', 'music', 'art', 'history', 'culture', 'nature', 'wheat', 'grain', 'hay', 'livestock', 'fire',
     'aid', 'faith', 'grief', 'mail', 'cash', 'credit', 'debt', 'risk', 'throughput',
-    'latency', 'mold', 'autonomy', 
+    'latency', 'mold', 'autonomy', 'popcorn', 'coffee', 'tea', 'beer', 'wine', 'cheese', 'butter', 'rice', 'fish', 'fruit', 'honey', 'wool', 'cotton', 'leather', 'clay', 'paint', 'petrol', 'diesel', 'fuel', 'mortar', 'gravel', 'coal', 'plastic', 'rubber', 'ink', 
   ],
   // prettier-ignore
   turnToReader: {
@@ -630,7 +630,7 @@ export const cues: NoteCues = {
     "i'd": "I'd", "i'll": "I'll", thats: 'that is', teh: 'the', adn: 'and', recieve: 'receive', alot: 'a lot',
     mon: 'Monday', tue: 'Tuesday', tues: 'Tuesday', weds: 'Wednesday', thu: 'Thursday', thurs: 'Thursday', fri: 'Friday',
     dec: 'December', nov: 'November', oct: 'October', sept: 'September', jan: 'January', feb: 'February', lol: '', tbh: '',
-    haha: '', imo: '', imho: '',
+    haha: '', imo: '', imho: '', pct: 'percent', 'feb.': 'February', 'jan.': 'January', 'oct.': 'October', 'nov.': 'November', 'dec.': 'December', 'sept.': 'September', 'aug.': 'August', 'mon.': 'Monday', 'tues.': 'Tuesday', 'thurs.': 'Thursday', 'fri.': 'Friday', 'sat.': 'Saturday',
   },
   times: ['last', 'next', 'this', 'yesterday', 'today', 'tomorrow'],
   // prettier-ignore
@@ -668,7 +668,7 @@ export const cues: NoteCues = {
   experience: 'experience',
   hours: ['am', 'pm'],
   shift: 'shift',
-  spans: ['hour', 'day', 'week', 'month', 'year', 'minute', 'mile', 'man', 'bed', 'person', 'foot'],
+  spans: ['hour', 'day', 'week', 'month', 'year', 'minute', 'mile', 'man', 'bed', 'person', 'foot', 'page'],
   // prettier-ignore
   commonNames: ['grace', 'hope', 'faith', 'joy', 'rose', 'ivy', 'lily', 'daisy', 'olive', 'ruby', 'pearl', 'amber', 'dawn', 'eve', 'summer', 'autumn', 'robin', 'jay', 'ray', 'rich', 'art', 'gene', 'dean', 'duke', 'earl', 'king', 'max', 'rob', 'bob', 'sue', 'pat', 'bill', 'mark', 'frank', 'jack', 'nick', 'chip', 'skip', 'rusty', 'sandy', 'sky', 'star', 'stone', 'young', 'long', 'short', 'black', 'white', 'brown', 'green', 'gray', 'baker', 'cook', 'fisher', 'hunter', 'mason', 'miller', 'porter', 'taylor', 'carter', 'parker', 'lane', 'wood', 'woods', 'field', 'fields', 'hill', 'banks', 'park', 'lake', 'price', 'bishop', 'pope', 'major', 'chief', 'coach', 'chef', 'director', 'manager', 'board', 'the', 'and', 'van', 'von', 'der', 'den', 'los', 'las', 'big', 'little', 'miss', 'older', 'fellow', 'with', 'beard', 'medical', 'ash', 'moss', 'reed', 'heath', 'lance', 'miles', 'guy', 'penny', 'drew', 'melody', 'crystal', 'ginger', 'angel', 'christian'],
   // prettier-ignore
@@ -999,6 +999,7 @@ export const cues: NoteCues = {
   ],
   // prettier-ignore
   withheld: [
+    'not public', 'not announced', 'unannounced', 'not official', 'not official yet', 'keep to myself', 'keep it to myself', 'keep quiet', 'hush*', 'internal only', 'embargo*', 'between you and me', "don't mention", 'dont mention', 'do not mention', 'not to be mentioned', 'not to be repeated', 'not for the note', 'not in the note', 'leave out', "shouldn't have told", 'was not meant to',
     'in confidence', 'off the record', 'off record', 'do not share', "don't share", 'dont share', 'not to share',
     'redacted', 'nda', 'between us', 'secret', 'do not tell', "don't tell", "can't write about", 'cant write about', 'cannot write about',
     "can't say", 'cant say', 'not supposed to', 'confidential', 'confidentially',
@@ -1018,6 +1019,18 @@ export const cues: NoteCues = {
   fillers: ['ok so', 'okay so', 'so', 'ok', 'okay', 'well', 'anyway', 'basically', 'apparently'],
   whereFrom: ['at', 'from'],
   subject: 'it',
+  // prettier-ignore
+  happening: ['cracked', 'snapped', 'failed', 'died', 'stalled', 'collapsed', 'crashed', 'expired', 'arrived', 'overheated', 'dropped', 'burst', 'fainted'],
+  undergone: {
+    // prettier-ignore
+    verbs: ['cancelled', 'canceled', 'delayed', 'postponed', 'stolen', 'closed', 'blocked', 'diverted', 'grounded', 'towed', 'admitted', 'rescheduled', 'flooded', 'frozen'],
+    one: 'was',
+    many: 'were',
+  },
+  none: 'none',
+  roughly: 'about',
+  aims: ['plan', 'idea', 'proposal', 'suggestion'],
+  needing: ['need', 'needs', 'require', 'would need'],
   months: ['may', 'march', 'august'],
   moves: ['migration', 'move', 'switch', 'upgrade', 'transition', 'conversion', 'rewrite', 'port', 'change'],
   asides: ['who', 'that'],
@@ -1062,7 +1075,7 @@ export const cues: NoteCues = {
   ownPapers: [
     'card', 'cards', 'cv', 'resume', 'passport', 'references', 'portfolio', 'transcript', 'transcripts', 'diploma', 'papers', 'documents',
     'availability', 'reel', 'id', 'slides', 'logbook', 'records', 'visa', 'address', 'cert', 'certs', 'thesis', 'registration', 'clearance',
-    'insurance', 'dbs', 'code', 'gist', 'repo',
+    'insurance', 'dbs', 'code', 'number', 'gist', 'repo',
   ],
   copies: [
     'copy',
@@ -1140,17 +1153,17 @@ export const cues: NoteCues = {
   pastPrefixes: ['over', 'under', 're', 'mis', 'out'],
   // prettier-ignore
   foreign: [
-    'en', 'nuevo', 'nueva', 'llega', 'nadie', 'sabe', 'todavía', 'muestras', 'sin', 'desde', 'hasta', 'cuando', 'quieren', 'tienen', 'hacen', 'semana', 'enero', 'febrero', 'marzo', 'abril', 'junio', 'julio', 'agosto', 'ela', 'ele', 'acho', 'perguntou', 'que', 'und', 'nicht', 'mit', 'für', 'ist', 'sind', 'der', 'das', 'eine', 'yang', 'dengan', 'untuk',
-    'dan', 'tidak', 'kami', 'mereka', 'adalah', 'avec', 'pour', 'dans', 'est', 'sont', 'les', 'une',
+    'nuevo', 'nueva', 'llega', 'nadie', 'sabe', 'todavía', 'muestras', 'desde', 'hasta', 'cuando', 'quieren', 'tienen', 'hacen', 'semana', 'enero', 'febrero', 'marzo', 'abril', 'junio', 'julio', 'agosto', 'ela', 'ele', 'acho', 'perguntou', 'que', 'und', 'nicht', 'mit', 'für', 'ist', 'sind', 'der', 'das', 'eine', 'yang', 'dengan', 'untuk',
+    'dan', 'tidak', 'kami', 'mereka', 'adalah', 'avec', 'dans', 'sont', 'les', 'une',
     'está', 'porque', 'uma', 'los', 'las', 'het', 'een', 'voor', 'niet', 'della', 'sono', 'che', 'dijo',
     'ohne', 'zonder', 'conflito', 'è', 'é', 'zum', 'zur', 'beim', 'vom', 'nur', 'noch', 'schon', 'perché', 'più', 'pourquoi', 'chez', 'senza', 'utan', 'uten', 'bez', 'sem', 'sont', 'nos', 'notre', 'unser', 'unsere',
     'muy', 'también', 'também', 'wir', 'haben', 'über', 'ich', 'auch', 'wird', 'werden', 'auf', 'bei',
     'nach', 'oder', 'aber', 'wie', 'viel', 'nous', 'vous', 'avons', 'parlé', 'sur', 'elle', 'ils',
     'leur', 'mais', 'aussi', 'hablamos', 'hablar', 'turnos', 'noche', 'trabajo', 'del', 'por', 'para',
-    'pero', 'como', 'hay', 'son', 'wij', 'zijn', 'ook', 'naar', 'wordt', 'não', 'nós', 'falamos', 'são',
+    'pero', 'como', 'wij', 'zijn', 'ook', 'naar', 'wordt', 'não', 'nós', 'falamos', 'são',
     'abbiamo', 'anche', 'gli', 'nella', 'membahas', 'bahas', 'soal', 'tentang', 'bilang', 'akan',
     'sudah', 'kita', 'saya', 'jadwal', 'bagaimana', 'ang', 'mga', 'się', 'jest', 'nie', 've', 'bir',
-    'için', 'vi', 'och', 'att', 'ikke', 'og',
+    'için', 'och', 'att', 'ikke', 'og',
   ],
   foreignEndings: ['keit', 'ción', 'ciones', 'ção', 'ções', 'ität', 'ência'],
   script: 'Latin',

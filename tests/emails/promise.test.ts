@@ -24,6 +24,7 @@ describe('a thing to send', () => {
     ['price list, names removed', 'the price list, names removed'],
     ['slides 3–9', 'slides 3–9'],
     ['share code', 'my share code'],
+    ['2 page summary of the case', 'the 2-page summary of the case'],
     ['pics of the hinge', 'photos of the hinge'],
     ['draft w/out the logo, if the client agrees', 'the draft without the logo, if the client agrees'],
     ['sketch for Dana', 'the sketch'],

@@ -2,7 +2,7 @@ import type { NoteCues } from '../words.js';
 import { isAmong, wordFor } from './lookup.js';
 import { endsWith, headOf, isCount, isMass, isOpening, withArticle, wordsOf } from './nouns.js';
 import { opensRest } from './clause.js';
-import { opensWithPlace, startsInPast } from './form.js';
+import { opensWithPlace, startsInPast } from './account.js';
 import { isPast, isVerb } from './verbs.js';
 
 /**

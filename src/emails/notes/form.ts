@@ -1,13 +1,15 @@
 import type { NoteCues } from '../words.js';
-import { isActedBy, joins, likelyVerbIn, mayBeVerb, opensRest } from './clause.js';
+import { isActedBy, likelyVerbIn, mayBeVerb, opensRest } from './clause.js';
+import { isAccount, isTacked, opensWithPlace } from './account.js';
+import { actsBehindAside, actsOnMany, actsPerhaps } from './acts.js';
 import { isAmong, wordFor } from './lookup.js';
+import { endsSpliced, isSpliced } from './splice.js';
 import { withoutListed } from './split.js';
 import type { NoteForm, NoteKind } from './model.js';
 import { endsWith, isMass, isOpening, isPlural, wordsOf } from './nouns.js';
 import { isNumberedBy, isNumeral, isOwnTopic, isTopic } from './topic.js';
 import {
   isAuxiliary,
-  isKnownPast,
   isPast,
   isRegularPast,
   isThirdPerson,
@@ -128,7 +130,7 @@ export function formOf(text: string, cues: NoteCues, kind: NoteKind, isTold = fa
     return found('either');
   // "cells swell after 800 cycles", as somebody said
   if (isTold && actsPerhaps([cues.article, ...words], cues)) return found('clause', 1);
-  if (kind === 'point' && actsOnMany(words, cues)) return found('either');
+  if (kind === 'point' && !/^\p{Lu}{2}/u.test(text) && actsOnMany(words, cues)) return found('either');
   const isThing = kind === 'self' ? isOwnTopic(text, words, cues) : isTopic(text, words, cues);
   if (isThing) return found('topic');
   const isHabit = kind === 'point' && words.slice(1).some((word) => cues.habits.includes(word));
@@ -150,65 +152,11 @@ function isBareCount(text: string, words: readonly string[], cues: NoteCues): bo
   return (isNumeral(words[0]!, cues) || isHabit) && words.length > 1 && !words.slice(1, -1).some(isJoint);
 }
 
-/** "the twins nap at different times": behind a plural with its article a word before a preposition may be a verb. */
-function actsPerhaps(
-  [first = '', noun = '', word = '', next = '']: readonly string[],
-  cues: NoteCues,
-): boolean {
-  const isNoun = isPlural(noun, cues) && !cues.attributive.includes(noun) && !isOpening(noun, cues);
-  const isWord =
-    !mayPrecedeNoun(word, cues) && !isPlural(word, cues) && !opensRest(word, cues) && !joins(word, cues);
-  return (
-    cues.determiners.includes(first) &&
-    isNoun &&
-    isWord &&
-    cues.prepositions.includes(next) &&
-    next !== cues.of
-  );
-}
-
 /** What can stand behind a colon as it was noted: short, of nobody, and without a turn: "no more leaf blowers before 8". */
 function isNews(words: readonly string[], cues: NoteCues): boolean {
   const lists = [cues.pronouns, cues.turns, cues.predicatives, cues.finiteVerbs, cues.auxiliaries];
   const [, ...rest] = words;
   return words.length > 2 && words.length < 9 && !rest.some((word) => isAmong(word, lists));
-}
-
-/** "the new oven, it arrives in March", "the role is new, reports to the CFO": two in one; "turnover, 60% a year", "too slow". */
-function isSpliced(text: string, cues: NoteCues): boolean {
-  const parts = text.split(/,\s/).slice(1).map(wordsOf);
-  // "sinyal error, saya ditanya …": where no article shows a sentence, who speaks does.
-  if (cues.auxiliaries.length === 0)
-    return parts.some(([first = '']) => first === cues.self || cues.speaking.includes(first));
-  if (/\s[-–—]\s/u.test(text)) return true;
-  const opener = wordsOf(text)[0] ?? '';
-  const opensAside = cues.relatives.includes(opener) || cues.questionWords.includes(opener);
-  return parts.some(([first = '', ...rest]) => {
-    const isSentence = isOpening(first, cues) && mainVerbAt([first, ...rest], cues) > 0;
-    const mayAct =
-      isPlural(first, cues) && mayBeVerb(first, cues) && cues.prepositions.includes(rest[0] ?? '');
-    const isVerb =
-      cues.finiteVerbs.includes(first) || isThirdPerson(first, cues) || (mayAct && !rest.includes(cues.and));
-    const isRemark = isVerb || cues.predicatives.includes(first) || cues.negations.includes(first);
-    if (cues.pronouns.includes(first) || isSentence || isRemark) return true;
-    // "three left since summer, charge is taking patients"
-    const isJoined = [cues.and, ...cues.turns, ...cues.relatives, ...cues.prepositions].includes(first);
-    const acts = rest.slice(0, 4).some((word) => cues.auxiliaries.includes(word));
-    if (!isJoined && acts && !opensAside) return true;
-    // "story hour, 40 kids and one rug": a list of numbers begins with one.
-    return /^\d/.test(first) && (!rest.includes(cues.and) || !isOpening(opener, cues));
-  });
-}
-
-/** "hangar tour, the two planes": a comma right beside what looks like a verb; "nobody can do mornings, churches": a remark. */
-function endsSpliced(text: string, verb: number, cues: NoteCues): boolean {
-  const [head = '', ...rest] = text.split(/,\s+/);
-  if (rest.length === 0 || cues.auxiliaries.length === 0) return false;
-  const subjectEnd = wordsOf(head).length;
-  if (subjectEnd === verb || subjectEnd === verb + 1) return true;
-  if (subjectEnd < verb || rest.some((part) => wordsOf(part).includes(cues.and))) return false;
-  const joints = [cues.relatives, cues.prepositions, cues.turns, cues.adverbs, cues.questionWords];
-  return rest.some((part) => !isAmong(wordsOf(part)[0] ?? '', joints));
 }
 
 /** "how is it measured", "what do they expect" are asked; "what is expected", "how it works" are told. */
@@ -256,93 +204,4 @@ export function isActivity(words: readonly string[], cues: NoteCues): boolean {
   if (rest.length > 0 && cues.taskVerbs.includes(act)) return true;
   const isCompound = !isOpening(second, cues) && !cues.prepositions.includes(second) && !isMass(second, cues);
   return !isCompound || rest.length > 1 || (rest.length === 1 && isMass(rest[0]!, cues));
-}
-
-/** Whether a text begins with a past form, as an account of oneself without "I" does. */
-export function startsInPast(text: string, cues: NoteCues): boolean {
-  const [first = '', second = ''] = wordsOf(text);
-  if (cues.bothTenses.includes(first) && isObjectAhead(second, cues)) return true;
-  return isPast(first, cues) || (cues.pastEnding !== '' && first.endsWith('ly') && isPast(second, cues));
-}
-
-/** "I built …", "built the …", "reduced scrap …", "worked in …": not "certified in ALS" or "motivated", which describe. */
-function isAccount([first = '', second = '', third = '']: readonly string[], cues: NoteCues): boolean {
-  if (first.split(/['’]/)[0] === cues.self.toLowerCase()) return second !== '';
-  if (cues.bothTenses.includes(first) && isObjectAhead(second, cues)) return true;
-  if (cues.pastEnding !== '' && cues.ofBoth.includes(first)) return isPast(second, cues);
-  if (cues.pastEnding !== '' && first.endsWith('ly')) return startsInPast(`${second} ${third}`, cues);
-  if (cues.describing.includes(first) && !isOpening(second, cues) && !isMass(second, cues)) return false;
-  const isKnown = isKnownPast(first, cues) && (second !== '' || first.length > 5);
-  if (third !== '' && isRegularPast(first, cues) && !cues.describing.includes(first)) return true;
-  const tells =
-    isOpening(second, cues) ||
-    cues.particles.includes(second) ||
-    (isMass(second, cues) && !cues.prepositions.includes(second));
-  return isKnown || ((tells || isPast(second, cues)) && isRegularPast(first, cues));
-}
-
-/** "the pattern", "level 3": what was split. */
-function isObjectAhead(word: string, cues: NoteCues): boolean {
-  return isOpening(word, cues) || cues.numbered.includes(word);
-}
-
-/** Where "I" stands in "at the Oulu dairy I kept a log": behind a place, and before a past form; 0 where it does not. */
-export function opensWithPlace(words: readonly string[], cues: NoteCues): number {
-  if (!cues.prepositions.includes(words[0] ?? '') || cues.pastEnding === '') return 0;
-  const at = words.findIndex((word) => word === cues.self.toLowerCase() || cues.ofBoth.includes(word));
-  return at > 1 && at < 7 && isPast(words[at + 1] ?? '', cues) ? at : 0;
-}
-
-/** "cut fines at the Yuma branch, loans +38%", "done lifts on the tower no drops": more is tacked on than one account. */
-function isTacked(text: string, cues: NoteCues): boolean {
-  if (cues.article === '') return false;
-  const words = wordsOf(text);
-  const isNo = (word: string, index: number) =>
-    index > 3 &&
-    index > words.length - 4 &&
-    cues.noMore.startsWith(`${word} `) &&
-    !isAmong(words[index - 1]!, [cues.prepositions, [cues.and]]) &&
-    !isPast(words[index - 1]!, cues);
-  if (/\s[+-]\d/.test(text) || words.some(isNo)) return true;
-  const parts = text.split(/,\s/).slice(1).map(wordsOf);
-  if (parts.some((part) => part.includes(cues.and))) return false;
-  const joints = [cues.prepositions, cues.relatives, cues.adverbs, cues.turns, cues.pastVerbs];
-  return parts.some(
-    ([first = '']) =>
-      !isAmong(first, joints) && !isPast(first, cues) && !endsWith(first, cues.activityEnding),
-  );
-}
-
-/** "members who owe rent stop answering": behind the side clause they do something. */
-function actsBehindAside(words: readonly string[], cues: NoteCues): boolean {
-  const aside = words.findIndex((word) => cues.asides.includes(word));
-  if (aside < 1 || !isPlural(words[aside - 1]!, cues)) return false;
-  return words.some((word, index) => {
-    if (
-      index < aside + 3 ||
-      mayPrecedeNoun(words[index - 1]!, cues) ||
-      cues.pronouns.includes(words[index - 1]!)
-    )
-      return false;
-    const next = words[index + 1] ?? '';
-    const acts =
-      cues.pluralClauseVerbs.includes(word) && (endsWith(next, cues.activityEnding) || opensRest(next, cues));
-    return acts || cues.finiteVerbs.includes(word);
-  });
-}
-
-/** "builders top trees on Sundays": many, a word, and many more: a sentence or a noun phrase. */
-function actsOnMany(
-  [first = '', word = '', third = '', next = '']: readonly string[],
-  cues: NoteCues,
-): boolean {
-  const isMany = (noun: string) =>
-    isPlural(noun, cues) &&
-    endsWith(noun, cues.plural.ending) &&
-    !cues.attributive.includes(noun) &&
-    !isOpening(noun, cues);
-  const isWord =
-    !isPlural(word, cues) && !mayPrecedeNoun(word, cues) && !opensRest(word, cues) && !joins(word, cues);
-  const isEnd = next === '' || cues.prepositions.includes(next) || cues.habits.includes(next);
-  return isMany(first) && isMany(third) && isWord && isEnd && !cues.predicates.adjectives.includes(word);
 }

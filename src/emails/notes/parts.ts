@@ -1,5 +1,6 @@
 import type { NoteCues } from '../words.js';
-import { formOf, isActivity, startsInPast } from './form.js';
+import { startsInPast } from './account.js';
+import { formOf, isActivity } from './form.js';
 import { isAmong, wordFor } from './lookup.js';
 import type { NoteContext, NoteKind } from './model.js';
 import { namesOf, startsWith } from './reporter.js';
@@ -31,8 +32,9 @@ export function asList(text: string, cues: NoteCues): string {
   if (isMove) return `${cues.moved.from}${text.slice(text.indexOf(' '))}`;
   // "my plan: close on Mondays"
   const [, aim = '', noun = '', act = ''] = /^((?:\S+ )(\S+)): (.+)$/u.exec(text) ?? [];
-  if (cues.aims.includes(noun) && formOf(act, cues, 'point')?.form === 'task')
-    return `${aim} ${cues.to} ${act}`;
+  const isAct =
+    formOf(act, cues, 'point')?.form === 'task' || cues.pluralClauseVerbs.includes(act.split(' ')[0]!);
+  if (cues.aims.includes(noun) && isAct) return `${aim} ${cues.to} ${act}`;
   const items = listItems(text, cues);
   return items.length > 0 ? `${items.slice(0, -1).join(', ')} ${cues.and} ${items.at(-1)!}` : text;
 }

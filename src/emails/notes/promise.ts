@@ -145,7 +145,8 @@ function isThing(text: string, cues: NoteCues): boolean {
 function owned(text: string, cues: NoteCues): string {
   const words = text.split(' ');
   const small = wordsOf(text);
-  if (cues.own === '' || isOpening(small[0]!, cues)) return text;
+  const isSpan = /^\d+-\p{L}/u.test(small[0]!);
+  if (cues.own === '' || (isOpening(small[0]!, cues) && !isSpan)) return text;
   const { head, end } = headOf(small, -1, cues);
   const isOwn = (noun: string) => isAmong(noun, [cues.ownNouns, cues.ownPapers]);
   const joint = small[end];

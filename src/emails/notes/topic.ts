@@ -75,7 +75,7 @@ export function isTopic(text: string, words: readonly string[], cues: NoteCues):
   const isOwned = words.slice(0, 3).some((word) => /['’]s?$/.test(word));
   if (isOpening(first, cues) || isOwned) return words.length <= 16;
   // Without an article a long row of words is shorthand for a sentence more often than one noun phrase.
-  const joints = [...cues.prepositions, ...cues.times, cues.and];
+  const joints = [...cues.prepositions, ...cues.times, ...cues.versus, cues.and];
   if (hasAside || words.slice(1, -1).some((word) => joints.includes(word))) return words.length <= 12;
   const longest = cues.longestBareNoun - (isMass(last, cues) || cues.openAdjectives.includes(first) ? 0 : 1);
   return !isRegularPast(last, cues) && words.length <= longest;

@@ -368,6 +368,8 @@ export interface NoteCues {
   readonly undergone: { readonly verbs: readonly string[]; readonly one: string; readonly many: string };
   /** How many went wrong: `none`. */
   readonly none: string;
+  /** Words that tell when something holds: `when`. */
+  readonly whens: readonly string[];
   /** What `~` stands for before a number: `about`. */
   readonly roughly: string;
   /** Nouns of what one wants to do, before a colon: `my plan: close early`. */

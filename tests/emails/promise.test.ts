@@ -28,6 +28,7 @@ describe('a thing to send', () => {
     ['pics of the hinge', 'photos of the hinge'],
     ['draft w/out the logo, if the client agrees', 'the draft without the logo, if the client agrees'],
     ['sketch for Dana', 'the sketch'],
+    ['load curves from Oulu (if my employer allows)', 'load curves from Oulu, if my employer allows'],
     ['answer on the cache question', 'the answer on the cache question'],
   ])('%s', (raw, text) => {
     expect(read(raw)).toMatchObject({ form: 'topic', text });
@@ -46,6 +47,7 @@ describe('something to do', () => {
 });
 
 test('what is for another interviewer is told to that one alone', () => {
+  expect(read('thank Sam for the tour', [dana, sam])).toBe('another');
   expect(read('sketch for Sam', [dana, sam])).toBe('another');
   expect(read('post him the jar', [dana, sam])).toBeUndefined();
 });

@@ -253,3 +253,38 @@ describe('more of what strangers note', () => {
     expect(read('Capt says long nights are what break people')).toMatchObject({ by: vera.name });
   });
 });
+
+describe('still more of it', () => {
+  test.each([
+    ['frying at minus 20', 'doing', 'frying at minus 20'],
+    ['waiting room for drivers', 'topic', 'the waiting room for drivers'],
+    ['mooring contract lapsed in 2021', 'either', 'mooring contract lapsed in 2021'],
+    ['how soon can you start', 'question', 'How soon can you start?'],
+    ['case: red line, one tram less, same stops', 'topic', 'the case'],
+    ['Omar asked why not skip the last stop', 'question', 'Why not skip the last stop?'],
+    ['reach test', 'topic', 'the reach test'],
+    ['ropes foul when the tide turns', 'either', 'ropes foul when the tide turns'],
+    ['Omar: whales or seals?', 'question', 'Whales or seals?'],
+    ['Sat work in July', 'topic', 'Saturday work in July'],
+    ['runs take 9 h on a good day', 'clause', 'runs take 9 hours on a good day'],
+    ['Omar: "they sing flat in May"', 'either', '"They sing flat in May"'],
+  ])('%s', (raw, form, text) => {
+    expect(read(raw)).toMatchObject({ form, text });
+  });
+
+  test.each([
+    ['NVQ level 4, ran the toddlers room for 5 yrs', 'I ran the toddlers room for 5 years'],
+    ['Replanned 30 sites in Kavango, dropped calls down from 4 to 1 %', 'I replanned 30 sites in Kavango'],
+    ['SRO for 8 schools, 3 years', 'SRO for 8 schools, 3 years'],
+  ])('of oneself: %s', (raw, text) => {
+    expect(self(raw)).toBe(text);
+  });
+
+  test('what people run out of is told as theirs', () => {
+    expect(ofTeam('sell out by noon and folks get mad')?.text).toBe('you sell out by noon and folks get mad');
+  });
+
+  test.each(['my demo ran over by 10 min', 'two nurses on mat leave'])('not to be told: %s', (raw) => {
+    expect(read(raw)).toBeUndefined();
+  });
+});

@@ -1,6 +1,6 @@
 import type { NoteCues } from '../words.js';
 import { isAmong } from './lookup.js';
-import { endsWith, isMass, isOpening, wordsOf } from './nouns.js';
+import { endsWith, isMass, isOpening, isPlural, wordsOf } from './nouns.js';
 import { isKnownPast, isPast, isRegularPast } from './verbs.js';
 
 /** Whether a text begins with a past form, as an account of oneself without "I" does. */
@@ -53,7 +53,13 @@ export function isTacked(text: string, cues: NoteCues): boolean {
   if (parts.some((part) => part.includes(cues.and))) return false;
   const joints = [cues.prepositions, cues.relatives, cues.adverbs, cues.turns, cues.pastVerbs];
   return parts.some(
-    ([first = '']) =>
-      !isAmong(first, joints) && !isPast(first, cues) && !endsWith(first, cues.activityEnding),
+    ([first = '', ...rest]) =>
+      isMoved([first, ...rest], cues) ||
+      (!isAmong(first, joints) && !isPast(first, cues) && !endsWith(first, cues.activityEnding)),
   );
+}
+
+/** "dropped calls down from 3 to 1": calls that were dropped, and no deed. */
+export function isMoved([, noun = '', next = '']: readonly string[], cues: NoteCues): boolean {
+  return isPlural(noun, cues) && cues.predicates.moves.includes(next);
 }

@@ -53,3 +53,14 @@ export function actsOnMany(
   const isEnd = next === '' || cues.prepositions.includes(next) || cues.habits.includes(next);
   return isMany(first) && isMany(third) && isWord && isEnd && !cues.predicates.adjectives.includes(word);
 }
+
+/** "ropes foul when the tide turns": what they do, and when. */
+export function actsBeforeAside(
+  [first = '', word = '', next = '']: readonly string[],
+  cues: NoteCues,
+): boolean {
+  const isMany = isPlural(first, cues) && endsWith(first, cues.plural.ending) && !isOpening(first, cues);
+  const isWord =
+    word !== '' && !isPlural(word, cues) && !mayPrecedeNoun(word, cues) && !opensRest(word, cues);
+  return isMany && isWord && cues.whens.includes(next) && !cues.predicates.adjectives.includes(word);
+}

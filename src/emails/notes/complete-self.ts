@@ -82,7 +82,10 @@ function isOwnThing(words: readonly string[], head: string, cues: NoteCues): boo
     cues.adverbs,
   ];
   const isOdd = isAmong(first, lists) || cues.notBrought.includes(head);
-  const isNoun = !isMass(head, cues) && !isVerb(first, cues) && !first.endsWith(cues.activityEnding);
+  // "FTO for 11 rookies"
+  const isRole = /^\p{Lu}{2,5}$/u.test(words[0]!) && small[1] === cues.served.for;
+  const isNoun =
+    !isRole && !isMass(head, cues) && !isVerb(first, cues) && !first.endsWith(cues.activityEnding);
   const isAdjective = cues.predicates.adjectives.includes(head) || isPast(head, cues);
   return isAbout && isNoun && !isOdd && !isAdjective && !/[,:]/.test(words.join(' '));
 }

@@ -1,7 +1,7 @@
 import type { NoteCues } from '../words.js';
 import { isActedBy, likelyVerbIn, mayBeVerb, opensRest } from './clause.js';
 import { isAccount, isTacked, opensWithPlace } from './account.js';
-import { actsBehindAside, actsOnMany, actsPerhaps } from './acts.js';
+import { actsBeforeAside, actsBehindAside, actsOnMany, actsPerhaps } from './acts.js';
 import { isAmong, wordFor } from './lookup.js';
 import { endsSpliced, isSpliced } from './splice.js';
 import { withoutListed } from './split.js';
@@ -104,7 +104,8 @@ export function formOf(text: string, cues: NoteCues, kind: NoteKind, isTold = fa
   if (verb > 0 && endsSpliced(text, verb, cues)) return undefined;
   if (verb > 0)
     return found(kind === 'self' && !cues.determiners.includes(first) ? undefined : 'clause', verb);
-  if (kind === 'point' && actsBehindAside(words, cues)) return found('either');
+  if (kind === 'point' && (actsBehindAside(words, cues) || actsBeforeAside(words, cues)))
+    return found('either');
   if (isTask(words, cues)) return found('task');
   if (isVerb(first, cues) && !cues.verbNouns.includes(first) && cues.prepositions.includes(second))
     return undefined;
@@ -167,6 +168,8 @@ function formOfQuestion(words: readonly string[], cues: NoteCues): NoteForm | un
     !cues.askingVerbs.includes(second) &&
     !cues.pronouns.includes(third) &&
     !isOpening(third, cues);
+  // "how soon can you start"
+  if (cues.measures.includes(second) && isAuxiliary(third, cues)) return 'question';
   if (wordFor(cues.indirect, second) !== undefined || (isAuxiliary(second, cues) && !isFree))
     return 'question';
   return words.length > (cues.measures.includes(second) ? 4 : 2) ? 'topic' : undefined;
@@ -174,7 +177,8 @@ function formOfQuestion(words: readonly string[], cues: NoteCues): NoteForm | un
 
 /** "reduce damage", "cut the waiting time", "train drivers on nights"; not "cover letters" or "work from home". */
 function isTask([first = '', second = '', third = '']: readonly string[], cues: NoteCues): boolean {
-  if (cues.taskVerbs.includes(first)) return second !== '';
+  // "reach test"
+  if (cues.taskVerbs.includes(first)) return second !== '' && (third !== '' || isMass(second, cues));
   if (cues.determiners.includes(second) && !cues.habits.includes(second)) return isPlainVerb(first, cues);
   if (!cues.nounVerbs.includes(first)) return false;
   // "draw 10 flash sheets"
@@ -195,6 +199,8 @@ function isPlainVerb(word: string, cues: NoteCues): boolean {
 export function isActivity(words: readonly string[], cues: NoteCues): boolean {
   const [first = '', second = '', ...rest] = words;
   if (second === '' || !endsWith(first, cues.activityEnding) || isVerb(first, cues)) return false;
+  // "dredging contract lapsed in 2023"
+  if (isRegularPast(rest[0] ?? '', cues) && cues.prepositions.includes(rest[1] ?? '')) return false;
   // "late-running boats", not "co-planning on Fridays"
   if (first.includes('-') && !isOpening(second, cues) && !cues.prepositions.includes(second)) return false;
   if (cues.determiners.includes(second) || cues.becoming.includes(first)) return true;

@@ -1,5 +1,5 @@
 import type { NoteCues } from '../words.js';
-import { startsInPast } from './account.js';
+import { isMoved, startsInPast } from './account.js';
 import { formOf, isActivity } from './form.js';
 import { isAmong, wordFor } from './lookup.js';
 import type { NoteContext, NoteKind } from './model.js';
@@ -48,8 +48,9 @@ export function joinDeeds(text: string, cues: NoteCues): string {
   };
   const own = cues.completions.filter(({ of }) => of === 'self' || of === 'thing');
   const tells = (part: string) =>
-    isPast(begins(part), cues) ||
-    own.some(({ put, starts }) => put === cues.self && starts.includes(begins(part)));
+    !isMoved(part.toLowerCase().split(' '), cues) &&
+    (isPast(begins(part), cues) ||
+      own.some(({ put, starts }) => put === cues.self && starts.includes(begins(part))));
   const isOwn =
     tells(first) ||
     own.some(({ starts }) => starts.some((start) => startsWith(first, start, 0))) ||
@@ -130,7 +131,13 @@ export function partsOf(text: string, cues: NoteCues, kind: NoteKind = 'point'):
     (kind === 'point' &&
       explains &&
       (isStrange || isForeign(head, cues, { properNames: [], interviewers: [] })));
-  return [...(isTailFirst ? [tail, ...partsOf(tail, cues, kind), head] : [head]), ...withoutTail(head, cues)];
+  // "NVQ level 4, ran the toddlers room"
+  const later = kind === 'self' && !isTailFirst && startsInPast(tail, cues) ? [tail] : [];
+  return [
+    ...(isTailFirst ? [tail, ...partsOf(tail, cues, kind), head] : [head]),
+    ...withoutTail(head, cues),
+    ...later,
+  ];
 }
 
 /** The first mark that parts a text: not a comma in "Ghana, Jamaica and Nigeria". */

@@ -20,14 +20,14 @@ const longest = 22;
  */
 export function readPromise(raw: string, cues: NoteCues, context: NoteContext): Note | 'another' | undefined {
   const [piece = '', ...more] = splitNotes(raw, cues);
-  const spelled = withoutRemark(spellOut(bareNote(piece), cues, context), cues);
+  const spelled = withoutRemark(spellOut(bareNote(withCondition(piece, cues)), cues, context), cues);
   const isKept = [cues.withheld, cues.privateMatters, cues.unplaceable, cues.pay].some((each) =>
     phraseFinder(each)(raw),
   );
   if (isKept || more.length > 0 || isForeign(spelled, cues, context)) return undefined;
   const { text, isTo } = withoutOpener(spelled, cues);
   const addressed = withoutAddressee(text, context, cues);
-  if (addressed === 'another') return addressed;
+  if (addressed === 'another' || namesAnother(addressed, context)) return 'another';
   const told = nameToReader(addressed, cues, context);
   const turned = told === undefined ? undefined : toldToReader(told.split(' '), cues, context);
   if (turned === undefined || turned.split(' ').length > longest || /[=<>@\\|?:()]/.test(turned))
@@ -38,6 +38,20 @@ export function readPromise(raw: string, cues: NoteCues, context: NoteContext): 
     : undefined;
 }
 
+/** "the curves (if my employer allows)": a condition in brackets is one all the same. */
+function withCondition(text: string, cues: NoteCues): string {
+  return text.replace(/\s*\((\p{L}+)([^()]*)\)/gu, (whole, first: string, rest: string) =>
+    isAmong(first.toLowerCase(), [cues.relatives, cues.turns]) ? `, ${first}${rest}` : whole,
+  );
+}
+
+/** "thank Oskar for the coffee" is no matter of Mei's. */
+function namesAnother(text: string, { interviewers, reader }: NoteContext): boolean {
+  const others = interviewers.filter((person) => person !== reader && person.name !== reader?.name);
+  const words = text.split(/[^\p{L}'’-]+/u);
+  return others.some((person) => namesOf(person).some((name) => words.includes(name)));
+}
+
 /** "my calendar - also not sent yet", "one sheet, needs translating": what is promised without what is said about it. */
 function withoutRemark(text: string, cues: NoteCues): string {
   const parts = text.split(/(,\s|\s[-–—]\s)/u);
@@ -46,7 +60,7 @@ function withoutRemark(text: string, cues: NoteCues): string {
   for (let index = 0; index < rest.length; index += 2) {
     const part = rest[index + 1]!;
     const words = wordsOf(part);
-    const isCondition = isAmong(words[0] ?? '', [cues.relatives, [cues.until]]);
+    const isCondition = isAmong(words[0] ?? '', [cues.relatives, cues.turns, [cues.until]]);
     const isMore =
       rest[index]!.startsWith(',') && words.length < 4 && !words.some((word) => isRemark(word, cues));
     // What holds only under a condition is promised with it, or not at all.

@@ -14,7 +14,10 @@ export function askedOf(asked: string, cues: NoteCues, kind: NoteKind): Note | u
   const [first = '', second = '', third = '', fourth = ''] = words.map((word) => word.toLowerCase());
   const { how, subjects, notActs } = cues.howTo;
   const opens = cues.questionWords.includes(first) || isAuxiliary(first, cues);
-  if (!opens) return undefined;
+  // "whales or seals?"
+  const isChoice = kind === 'point' && words.length < 8 && words.includes(cues.or);
+  if (!opens)
+    return isChoice && cues.auxiliaries.length > 0 ? { form: 'question', text: capital(text) } : undefined;
   const isHow = first === how && cues.auxiliaries.includes(second) && subjects.includes(third);
   const act = words.slice(3);
   const speaks = act.some((word) => cues.pronouns.includes(word.toLowerCase()) || isPossessive(word, cues));

@@ -117,7 +117,9 @@ function noteOf(report: Reported, cues: NoteCues, context: NoteContext): Note | 
   if (report.text.split(' ').length > 2 * longestNote) return undefined;
   const { by, isTheirs } = report;
   const origin = { ...(by !== undefined && { by }), ...(isTheirs && { isTheirs }) };
-  const theirs = kind === 'point' ? askedOfWriter(report, cues) : report.text;
+  const told = kind === 'point' ? askedOfWriter(report, cues) : report.text;
+  // "asked why not skip the last stop"
+  const theirs = report.form === 'asked' && isDirect(told, cues) ? `${told.replace(/\?$/, '')}?` : told;
   const asked = askedOf(theirs, cues, kind);
   if (asked !== undefined) return withinLimit({ ...asked, ...origin });
 
@@ -182,6 +184,18 @@ function noteOf(report: Reported, cues: NoteCues, context: NoteContext): Note | 
     case 'doing':
       return withinLimit({ form, text, ...origin });
   }
+}
+
+/** "why not skip it", "what would you do": in the words it was asked in. */
+function isDirect(text: string, cues: NoteCues): boolean {
+  const [first = '', second = '', third = ''] = wordsOf(text);
+  const isAside = isAmong(second, [cues.auxiliaries, cues.negations]) && third !== '';
+  return (
+    cues.auxiliaries.length > 0 &&
+    cues.questionWords.includes(first) &&
+    isAside &&
+    !cues.freeRelatives.includes(first)
+  );
 }
 
 /** "it starts in May": what does? Not so "it is hard to find bakers". */

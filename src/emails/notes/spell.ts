@@ -42,6 +42,13 @@ export function spellOut(
       const isStressed = /^\p{Lu}{2,}$/u.test(word) && isStress(word.toLowerCase(), cues);
       if (isStressed) return word.toLowerCase();
       const small = word.toLowerCase();
+      // "Sat work", not "Sat with a client"
+      const isDay =
+        word === 'Sat' &&
+        index < words.length - 1 &&
+        !isAmong(words[index + 1]!, [cues.prepositions, cues.particles]);
+      const day = isDay ? wordFor(cues.shorthand, 'sat.') : undefined;
+      if (day !== undefined) return day;
       const bare = small.replace(/[^\p{L}]+$/u, '');
       const name = names.get(bare);
       if (name !== undefined && (shouted || isNameAlone(bare, cues))) return name + word.slice(bare.length);
@@ -140,7 +147,8 @@ function joinSpans(text: string, cues: NoteCues): string {
     const [number = '', unit = '', next = ''] = words
       .slice(index, index + 3)
       .map((word) => word.toLowerCase());
-    const isMany = (/^\d+$/.test(number) && number !== '1') || cues.numberWords.indexOf(number) > 0;
+    const isMany =
+      (/^\d+(?:[-–.]\d+)?$/.test(number) && number !== '1') || cues.numberWords.indexOf(number) > 0;
     // "90 minute" was short for more of them.
     const isUnit = isMany && cues.durations.includes(`${unit}${cues.plural.ending}`);
     const opensNext = !/^\p{L}{3}/u.test(next);

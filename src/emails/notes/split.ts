@@ -59,6 +59,9 @@ const longestItem = 5;
 /** The items of a list of short topics, with nothing but commas between them; empty where a text is none. */
 export function listItems(text: string, cues: NoteCues): string[] {
   const items = text.split(/,\s+/);
+  // "case: red line, one tram less"
+  const label = /^([^:]+):\s/u.exec(text)?.[1];
+  if (label !== undefined && !cues.labels.includes(label.toLowerCase())) return [];
   const isItem = (item: string) => {
     const words = item.toLowerCase().split(/\s+/);
     const speaks = [...cues.finiteVerbs, ...cues.pronouns, ...cues.turns, cues.and];

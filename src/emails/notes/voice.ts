@@ -58,6 +58,8 @@ export function turnToReader(
     if (!onlyReader || verb === undefined || own.some(isThird)) return undefined;
     return put(cues.reader.name, verb, ...own);
   }
+  // Whom a quotation calls "they" is not who said it.
+  if (report.isQuoted && subject === cues.they && cues.auxiliaries.length > 0) return undefined;
   const turned = wordFor(cues.turnToReader, subject);
   // "dashboard mereka": the team's, where what one has stands before the one who has it.
   const isHad = cues.determiners.length === 0 && words[1]?.toLowerCase() === cues.they;

@@ -275,7 +275,7 @@ export const cues: NoteCues = {
     'after', 'before', 'without', 'across', 'under', 'over', 'around', 'per', 'against', 'through',
     'toward', 'towards', 'as', 'than', 'above', 'along', 'among', 'behind', 'below', 'beneath', 'beside',
     'besides', 'beyond', 'despite', 'except', 'inside', 'like', 'near', 'off', 'onto', 'outside', 'past',
-    'since', 'throughout', 'until', 'upon', 'via', 'within', 'amid',
+    'since', 'throughout', 'minus', 'plus', 'until', 'upon', 'via', 'within', 'amid',
   ],
   to: 'to',
   and: 'and',
@@ -477,7 +477,7 @@ export const cues: NoteCues = {
   activityEnding: 'ing',
   // prettier-ignore
   notActivities: [
-    'writing', 'operating',     'bring', 'sing', 'swing', 'cling', 'sting', 'ping', 'morning', 'evening', 'king', 'ring', 'spring', 'string', 'thing', 'something', 'anything', 'nothing',
+    'waiting', 'drying', 'loading', 'mixing', 'closing', 'turning', 'working', 'living', 'sleeping', 'holding', 'mooring',    'writing', 'operating',     'bring', 'sing', 'swing', 'cling', 'sting', 'ping', 'morning', 'evening', 'king', 'ring', 'spring', 'string', 'thing', 'something', 'anything', 'nothing',
     'everything', 'wing', 'building', 'meeting', 'housing', 'clothing', 'ceiling', 'wedding', 'sibling',
     'pricing', 'staffing', 'rostering', 'scheduling', 'onboarding', 'marketing', 'accounting',
     'engineering', 'nursing', 'banking', 'billing', 'catering', 'plumbing', 'tooling', 'training',
@@ -630,7 +630,7 @@ export const cues: NoteCues = {
     "i'd": "I'd", "i'll": "I'll", thats: 'that is', teh: 'the', adn: 'and', recieve: 'receive', alot: 'a lot',
     mon: 'Monday', tue: 'Tuesday', tues: 'Tuesday', weds: 'Wednesday', thu: 'Thursday', thurs: 'Thursday', fri: 'Friday',
     dec: 'December', nov: 'November', oct: 'October', sept: 'September', jan: 'January', feb: 'February', lol: '', tbh: '',
-    haha: '', imo: '', imho: '', pct: 'percent', 'feb.': 'February', 'jan.': 'January', 'oct.': 'October', 'nov.': 'November', 'dec.': 'December', 'sept.': 'September', 'aug.': 'August', 'mon.': 'Monday', 'tues.': 'Tuesday', 'thurs.': 'Thursday', 'fri.': 'Friday', 'sat.': 'Saturday',
+    haha: '', imo: '', imho: '', pct: 'percent', xls: 'spreadsheet', xlsx: 'spreadsheet', pdf: 'PDF', csv: 'CSV', 'feb.': 'February', 'jan.': 'January', 'oct.': 'October', 'nov.': 'November', 'dec.': 'December', 'sept.': 'September', 'aug.': 'August', 'mon.': 'Monday', 'tues.': 'Tuesday', 'thurs.': 'Thursday', 'fri.': 'Friday', 'sat.': 'Saturday',
   },
   times: ['last', 'next', 'this', 'yesterday', 'today', 'tomorrow'],
   // prettier-ignore
@@ -777,6 +777,11 @@ export const cues: NoteCues = {
         'keep running',
         'keep having',
         'keep getting',
+        'sell out',
+        'run out',
+        'run late',
+        'fall behind',
+        'burn out',
       ],
       put: 'you',
     },
@@ -978,6 +983,7 @@ export const cues: NoteCues = {
   ],
   // prettier-ignore
   unplaceable: [
+    'mat leave', 'pat leave', 'on leave', 'ran over by', 'ran long', 'ran out of time', 'overran',
     'pulled a face', 'made a face', 'rolled his eyes', 'rolled her eyes', 'rolled their eyes', 'roll* eyes', 'eye roll*', 'smirk*', 'sigh*', 'raised an eyebrow', 'looked away', 'wrote something down', 'laughed at', 'shook his head', 'shook her head', 'on his phone', 'on her phone', 'yawn*', 'didn\'t smile', 'was late', 'came late', 'reasons for leaving', 'reason for leaving', 'why he leaves', 'why she leaves', 'why he left', 'why she left', 'won\'t shut up', 'old woman', 'old man', 'fat', 'ugly', 'screw up', 'my bad',
     'old lady', 'brutal', 'insane', 'ridiculous', 'dreading', 'booze', 'vaping', 'crap', 'ghosted', 'glassdoor', 'sketchy', 'pissed', 'obviously', 'mrs', 'mr', 'sick leave', 'sick days', 'paid leave', 'parental leave', 'time off', 'vacation',
     'health insurance', 'day rate', 'pay rise', 'pay raise',     'messed up', 'screwed up', 'blew it',
@@ -1028,6 +1034,7 @@ export const cues: NoteCues = {
     many: 'were',
   },
   none: 'none',
+  whens: ['when', 'whenever', 'where', 'unless'],
   roughly: 'about',
   aims: ['plan', 'idea', 'proposal', 'suggestion'],
   needing: ['need', 'needs', 'require', 'would need'],
@@ -1093,7 +1100,7 @@ export const cues: NoteCues = {
   him: ['him'],
   them: ['them'],
   until: 'until',
-  ages: ['old', 'young', 'elder', 'younger'],
+  ages: ['old', 'young'],
   // prettier-ignore
   unnamed: [
     'tba', 'tbc', 'tbd', 'unknown', 'n/a', 'lady', 'guy', 'woman', 'man', 'girl', 'boy', 'someone', 'somebody', 'person', 'people',
@@ -1146,7 +1153,7 @@ export const cues: NoteCues = {
     'paper',
   ],
   describingReports: ['shared', 'covered', 'raised'],
-  shortUnits: { sec: 'second', pp: 'pages', hr: 'hour', min: 'minute', mo: 'month', mi: 'mile' },
+  shortUnits: { h: 'hour', sec: 'second', pp: 'pages', hr: 'hour', min: 'minute', mo: 'month', mi: 'mile' },
   clipped: { its: 'it is' },
   mostly: ['mostly', 'mainly'],
   contrasts: ['but', 'not', 'no', 'though', 'never'],

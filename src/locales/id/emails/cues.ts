@@ -608,6 +608,7 @@ export const cues: NoteCues = {
   happening: [],
   undergone: { verbs: [], one: '', many: '' },
   none: '',
+  whens: [],
   roughly: 'sekitar',
   aims: [],
   needing: [],

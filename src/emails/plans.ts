@@ -112,7 +112,7 @@ const askFeedback = {
 
 const withdraw = {
   message: [['withdraw', 'withdraw-thanks']],
-  short: [['withdraw-thanks', 'withdraw'], ['wish']],
+  short: [['withdraw-thanks', 'withdraw', 'reason'], ['wish']],
   standard: [
     ['withdraw-thanks', 'rejection-callback'],
     ['withdraw', 'reason'],
@@ -132,13 +132,13 @@ const acceptOffer = {
 
 const askTime = {
   message: [['thanks-offer', 'ask-time']],
-  short: [['thanks-offer'], ['ask-time']],
+  short: [['thanks-offer'], ['ask-time', 'reason']],
   standard: [['thanks-offer', 'rejection-callback'], ['ask-time', 'reason'], ['time-assure']],
 } as const;
 
 const declineOffer = {
   message: [['thanks-offer', 'decline']],
-  short: [['thanks-offer', 'decline'], ['wish']],
+  short: [['thanks-offer', 'decline', 'reason'], ['wish']],
   standard: [
     ['thanks-offer', 'rejection-callback'],
     ['decline', 'reason'],

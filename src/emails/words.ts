@@ -370,6 +370,8 @@ export interface NoteCues {
   readonly none: string;
   /** Words that tell when something holds: `when`. */
   readonly whens: readonly string[];
+  /** The letter behind an hour of the day: `9h`. */
+  readonly clock: string;
   /** What `~` stands for before a number: `about`. */
   readonly roughly: string;
   /** Nouns of what one wants to do, before a colon: `my plan: close early`. */

@@ -94,3 +94,9 @@ test.each(['thank-you', 'second-thank-you', 'late-thank-you'] as const)(
     }
   },
 );
+
+test('whoever passes a note on is told for whom a thing is', () => {
+  const debrief = { promised: ['book title for Sam'] };
+  const { text } = buildEmail('thank-you-via-host', { interview, debrief, host: { name: 'Lupe' } }, en);
+  expect(text).toContain('the book title for Sam');
+});

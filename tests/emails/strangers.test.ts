@@ -125,6 +125,10 @@ describe('questions', () => {
     expect(read(raw)).toMatchObject({ form, text });
   });
 
+  test('a title ends no sentence', () => {
+    expect(splitNotes('Eng. Camara asked about piles', en.emails.cues)).toHaveLength(1);
+  });
+
   test('an aside in brackets stays with its note', () => {
     expect(
       splitNotes('Do guests get a say? (my question; her answer: not yet)', en.emails.cues),
@@ -265,6 +269,7 @@ describe('still more of it', () => {
     ['reach test', 'topic', 'the reach test'],
     ['ropes foul when the tide turns', 'either', 'ropes foul when the tide turns'],
     ['Omar: whales or seals?', 'question', 'Whales or seals?'],
+    ['tanks to be ready by Mon 9h', 'topic', 'tanks to be ready by Monday 9h'],
     ['Sat work in July', 'topic', 'Saturday work in July'],
     ['runs take 9 h on a good day', 'clause', 'runs take 9 hours on a good day'],
     ['Omar: "they sing flat in May"', 'either', '"They sing flat in May"'],
@@ -287,4 +292,24 @@ describe('still more of it', () => {
   test.each(['my demo ran over by 10 min', 'two nurses on mat leave'])('not to be told: %s', (raw) => {
     expect(read(raw)).toBeUndefined();
   });
+});
+
+test('a name of two letters is one, with its pronouns or without', () => {
+  const jo = { name: 'Jo (they/them)' };
+  const raw = "Jo: 'we have 40 runs and 12 of them nobody owns'";
+  expect(read(raw, { interviewers: [omar, jo] })).toMatchObject({
+    by: jo.name,
+    text: 'you have 40 runs and 12 of them nobody owns',
+  });
+});
+
+test('what the writer was asked to do is a question of theirs', () => {
+  expect(read('Omar asked me to explain a margin to a client')).toMatchObject({
+    form: 'asked',
+    text: 'how to explain a margin to a client',
+  });
+});
+
+test('a reason of two things is told whole', () => {
+  expect(read('the baby, regular hours', { kind: 'thing' })?.text).toBe('the baby and regular hours');
 });

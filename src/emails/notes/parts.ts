@@ -16,7 +16,7 @@ export function withoutCause(text: string, cues: NoteCues): string {
 }
 
 /** "weekend cover, sick leave, training" is one topic, and so is "Excel -> Power BI": a move. */
-export function asList(text: string, cues: NoteCues): string {
+export function asList(text: string, cues: NoteCues, kind: NoteKind = 'point'): string {
   const [from, whole = '', ...more] = text.split(/\s*(?:->|=>|→)\s*/u);
   // "Excel -> Power BI migration": the move is told of already.
   const last = whole.split(' ').at(-1)!.toLowerCase();
@@ -36,6 +36,12 @@ export function asList(text: string, cues: NoteCues): string {
     formOf(act, cues, 'point')?.form === 'task' || cues.pluralClauseVerbs.includes(act.split(' ')[0]!);
   if (cues.aims.includes(noun) && isAct) return `${aim} ${cues.to} ${act}`;
   const items = listItems(text, cues);
+  const [one = '', other = '', third] = text.split(/,\s+/);
+  const isNamed = (item: string) =>
+    !/[\d:;–—]|\s-\s/u.test(item) && formOf(item, cues, 'point')?.form === 'topic';
+  // "the baby, regular hours"
+  if (kind === 'thing' && third === undefined && isNamed(one) && isNamed(other))
+    return `${one} ${cues.and} ${other}`;
   return items.length > 0 ? `${items.slice(0, -1).join(', ')} ${cues.and} ${items.at(-1)!}` : text;
 }
 

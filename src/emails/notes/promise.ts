@@ -1,3 +1,4 @@
+import type { Person } from '../../interviews/model.js';
 import type { NoteCues } from '../words.js';
 import { phraseFinder } from '../phrases.js';
 import { isAmong, wordFor } from './lookup.js';
@@ -47,6 +48,7 @@ function withCondition(text: string, cues: NoteCues): string {
 
 /** "thank Oskar for the coffee" is no matter of Mei's. */
 function namesAnother(text: string, { interviewers, reader }: NoteContext): boolean {
+  if (!isAmongThem(reader, interviewers)) return false;
   const others = interviewers.filter((person) => person !== reader && person.name !== reader?.name);
   const words = text.split(/[^\p{L}'’-]+/u);
   return others.some((person) => namesOf(person).some((name) => words.includes(name)));
@@ -91,6 +93,8 @@ function withoutOpener(text: string, cues: NoteCues): { readonly text: string; r
 
 /** "crate drawing for Kenji" goes to Kenji, who is told of the drawing alone; to nobody else. */
 function withoutAddressee(text: string, { interviewers, reader }: NoteContext, cues: NoteCues): string {
+  // Whoever passes it on is told for whom it is.
+  if (!isAmongThem(reader, interviewers)) return text;
   for (const person of interviewers) {
     for (const name of namesOf(person)) {
       const end = cues.addressing.map((word) => ` ${word} ${name}`).find((each) => text.endsWith(each));
@@ -175,4 +179,8 @@ function owned(text: string, cues: NoteCues): string {
   const isNumbered = isPlural(small[0]!, cues) && /^\d/.test(small[1] ?? '');
   if (isNumbered) return whole;
   return withArticle(whole, -1, cues, !(cues.copies.includes(head) && joint === cues.of));
+}
+
+function isAmongThem(reader: Person | undefined, interviewers: readonly Person[]): boolean {
+  return interviewers.some((person) => person === reader || person.name === reader?.name);
 }

@@ -45,7 +45,7 @@ export function readNote(raw: string, cues: NoteCues, context: NoteContext): Not
   const isTwo = /\s\+\s/u.test(piece) && formOf(reason, cues, kind)?.form !== 'topic';
   for (const text of new Set([
     ...(isTwo ? [reason] : []),
-    asList(joined, cues),
+    asList(joined, cues, kind),
     ...partsOf(report.text, cues, kind),
   ])) {
     // Half of what was said is not what was said.
@@ -158,6 +158,9 @@ function noteOf(report: Reported, cues: NoteCues, context: NoteContext): Note | 
     case 'question':
       return withinLimit({ form, text: `${capital(text)}?`, ...origin });
     case 'task':
+      // "asked me to explain a margin to a client"
+      if (report.form === 'asked' && cues.auxiliaries.length > 0)
+        return withinLimit({ form: 'asked', text: `${cues.howTo.way} ${withoutTo(text, cues)}`, ...origin });
       return withinLimit({ ...taskOf(withoutTo(text, cues), cues, kind), ...origin });
     case 'topic': {
       // "two funerals on one day" as a challenge: any two.

@@ -105,8 +105,10 @@ export const longestName = 80;
 /** Ways to call a person, the longest first: particles and initials alone call nobody. */
 export function namesOf({ name, addressAs }: Person): string[] {
   if (name.length > longestName) return [];
-  const parts = name.split(/\s+/).filter((part) => part.length > 2 && /^\p{Lu}|^[^\p{Ll}]/u.test(part));
-  return [addressAs ?? '', name, ...parts].filter((each) => each !== '');
+  // "Jo (they/them)" is called by two letters.
+  const called = name.replace(/\s*\([^()]*\)$/u, '');
+  const parts = called.split(/\s+/).filter((part) => part.length > 2 && /^\p{Lu}|^[^\p{Ll}]/u.test(part));
+  return [...new Set([addressAs ?? '', name, called, ...parts])].filter((each) => each !== '');
 }
 
 /** The longest report verb at a place. */

@@ -82,9 +82,14 @@ function partUnits(text: string, cues: NoteCues): string {
   const units = [...Object.keys(cues.shortUnits), ...cues.hours];
   return text
     .split(' ')
-    .map((word) => {
+    .map((word, index, words) => {
       const [, number, unit = ''] = /^(\d[\d:.-]*)(\p{L}+)[,.]?$/u.exec(word) ?? [];
       const small = unit.toLowerCase();
+      // "by Monday 9h" is a time of day.
+      const before = (words[index - 1] ?? '').toLowerCase();
+      const day = wordFor(cues.shorthand, before) ?? before;
+      const isClock = isAmong(day.toLowerCase(), [[cues.moments.at, cues.by, cues.until], cues.capitalized]);
+      if (isClock && unit === cues.clock) return word;
       const isUnit = units.includes(small) || units.includes(small.replace(/s$/, ''));
       return number !== undefined && isUnit
         ? `${number} ${small}${word.slice(number.length + unit.length)}`

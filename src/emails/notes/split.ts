@@ -37,7 +37,7 @@ function sentencesOf(line: string, cues: NoteCues): string[] {
   let start = 0;
   for (const { 0: mark, index } of matches(line, /[.!?]+["”’)]?(?=\s+["“‘]?[\p{L}\d])/gu)) {
     const word = /[\p{L}\p{N}.]+$/u.exec(line.slice(start, index))?.[0].toLowerCase() ?? '';
-    if (mark === '.' && (/^\p{L}$/u.test(word) || cues.abbreviations.includes(word))) continue;
+    if (mark === '.' && (/^\p{L}$/u.test(word) || isAmong(word, [cues.abbreviations, cues.titles]))) continue;
     const isSmall = /^\s+\p{Ll}/u.test(line.slice(index + mark.length));
     const mayBeShort = mark === '.' && word.length < 4 && !isWhole(word, cues);
     if (isSmall && (/["”’)]$/u.test(mark) || mayBeShort)) continue;

@@ -609,6 +609,7 @@ export const cues: NoteCues = {
   undergone: { verbs: [], one: '', many: '' },
   none: '',
   whens: [],
+  clock: '',
   roughly: 'sekitar',
   aims: [],
   needing: [],

@@ -66,6 +66,14 @@ export function readInputs(
     return first;
   };
 
+  /** All the things that are told, in one; else the first of it. */
+  const readAll = (text: string | undefined, path: string) => {
+    const notes = splitNotes(text ?? '', cues).map((piece) => readPiece(piece, 'thing'));
+    const things = notes.filter((note) => note?.form === 'topic').map((note) => note!.text);
+    const isAll = things.length > 1 && things.length === notes.length;
+    return isAll ? { form: 'topic' as const, text: joined(things, words) } : read(text, path, 'thing');
+  };
+
   const own: Note[] = [];
   const shared: Note[] = [];
   for (const [index, point] of (debrief?.discussed ?? []).entries()) {
@@ -128,9 +136,9 @@ export function readInputs(
     challenge: first && repeats(first) ? undefined : challenge,
     highlight: read(debrief?.highlight, 'debrief.highlight', 'self'),
     reason: read(inputs.reason, 'reason', 'thing'),
-    adjustment: read(inputs.adjustment, 'adjustment', 'thing'),
+    adjustment: readAll(inputs.adjustment, 'adjustment'),
     question: read(inputs.question, 'question'),
-    material: asOwn(read(inputs.material, 'material', 'thing'), inputs.material, words),
+    material: asOwn(readAll(inputs.material, 'material'), inputs.material, words),
     news: read(inputs.news, 'news', 'thing'),
     promise: promiseOf(debrief?.promised ?? [], context, words, leaveOut),
   };
@@ -141,9 +149,10 @@ export function readInputs(
 function promiseOf(
   promised: readonly string[],
   context: NoteContext,
-  { code, emails: { cues } }: DraftWords,
+  words: DraftWords,
   leaveOut: (path: string, text: string) => void,
 ): Note | undefined {
+  const { cues } = words.emails;
   const read = promised.map((text) => readPromise(text, cues, context));
   const notes = read.filter((each) => each !== undefined && each !== 'another');
   const [first] = notes;
@@ -156,8 +165,15 @@ function promiseOf(
   if (first === undefined || told.length < 2) return told[0];
   return {
     ...first,
-    text: new Intl.ListFormat(code, { type: 'conjunction' }).format(told.map(({ text }) => text)),
+    text: joined(
+      told.map(({ text }) => text),
+      words,
+    ),
   };
+}
+
+function joined(texts: readonly string[], { code }: DraftWords): string {
+  return new Intl.ListFormat(code, { type: 'conjunction' }).format(texts);
 }
 
 /** Interviews in which one shows some work. */

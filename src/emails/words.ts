@@ -372,6 +372,10 @@ export interface NoteCues {
   readonly whens: readonly string[];
   /** The letter behind an hour of the day: `9h`. */
   readonly clock: string;
+  /** What is said politely behind what is asked for: `if possible`. */
+  readonly ifPossible: readonly string[];
+  /** The word behind what is to be switched on: `captions on`. */
+  readonly switchedOn: string;
   /** What `~` stands for before a number: `about`. */
   readonly roughly: string;
   /** Nouns of what one wants to do, before a colon: `my plan: close early`. */

@@ -50,3 +50,23 @@ test('an answer without a subject gets one', () => {
   const { text } = buildEmail('correct-answer', { interview, question: 'the sling angle', correction }, en);
   expect(text).toContain('It depends on the load.');
 });
+
+test('all that is asked for is asked for', () => {
+  const of = (adjustment: string) => buildEmail('ask-adjustment', { interview, adjustment }, en).text;
+  expect(of('captions on; a second break; questions in writing, if possible')).toContain(
+    'captions, a second break, and questions in writing',
+  );
+  expect(of('live captions, one speaker at a time and a lamp if possible')).toContain(
+    ' live captions, one speaker at a time and a lamp',
+  );
+  expect(of('captions on')).toMatch(/captions (?:for|during)/);
+  expect(of('deaf in one ear; a quiet room')).toContain('I am deaf in one ear');
+});
+
+test('a reason that is given is told in a short mail as well', () => {
+  const reason = 'not the right step for me';
+  for (const purpose of ['withdraw', 'decline-offer'] as const)
+    expect(buildEmail(purpose, { interview, reason }, en, { length: 'short' }).text).toContain(
+      'it is not the right step for me',
+    );
+});

@@ -93,7 +93,9 @@ export function withArticle(text: string, verb: number, cues: NoteCues, isKnown:
   if (/^\p{Lu}\p{Ll}/u.test(text) || /['’]s$|\.$/.test(text.split(' ')[0]!)) return text;
   // "search and rescue"
   if (isKnown && verb < 0 && words.length === 3 && words[1] === cues.and) return text;
-  const { head, end } = headOf(words, verb, cues);
+  // Of a list the first is told of first: "live captions, one speaker at a time".
+  const [item = ''] = isKnown ? [text] : text.split(', ');
+  const { head, end } = headOf(item === text ? words : wordsOf(item), verb, cues);
   if (isKnown) return words[end] === cues.of || !isMass(head, cues) ? `${cues.article} ${text}` : text;
   const [beforeConsonant, beforeVowel] = cues.indefinite;
   return isMass(head, cues) ? text : `${/^[aeiou]/.test(first) ? beforeVowel : beforeConsonant} ${text}`;

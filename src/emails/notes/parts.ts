@@ -7,10 +7,16 @@ import { namesOf, startsWith } from './reporter.js';
 import { isForeign } from './spell.js';
 import { isPast, mainVerbAt } from './verbs.js';
 import { isKnownWord } from './voice.js';
+import { wordsOf } from './nouns.js';
 import { goesOnAsList, listItems } from './split.js';
 
-/** "because I got another offer", "due to illness". */
-export function withoutCause(text: string, cues: NoteCues): string {
+/** "because I got another offer", "due to illness"; "captions on, if possible". */
+export function withoutCause(whole: string, cues: NoteCues): string {
+  const polite = cues.ifPossible.find((each) => whole.toLowerCase().endsWith(` ${each}`));
+  const kept = polite === undefined ? whole : whole.slice(0, -polite.length - 1).replace(/,$/, '');
+  const on = ` ${cues.switchedOn}`;
+  const isSwitch = cues.switchedOn !== '' && kept.endsWith(on) && kept.split(' ').length < 5;
+  const text = isSwitch ? kept.slice(0, -on.length) : kept;
   const cause = cues.causes.find((each) => text.toLowerCase().startsWith(`${each} `));
   return cause === undefined ? text : text.slice(cause.length + 1);
 }
@@ -40,7 +46,13 @@ export function asList(text: string, cues: NoteCues, kind: NoteKind = 'point'): 
   const isNamed = (item: string) =>
     !/[\d:;–—]|\s-\s/u.test(item) && formOf(item, cues, 'point')?.form === 'topic';
   // "the baby, regular hours"
-  if (kind === 'thing' && third === undefined && isNamed(one) && isNamed(other))
+  if (
+    kind === 'thing' &&
+    third === undefined &&
+    isNamed(one) &&
+    isNamed(other) &&
+    !wordsOf(other).includes(cues.and)
+  )
     return `${one} ${cues.and} ${other}`;
   return items.length > 0 ? `${items.slice(0, -1).join(', ')} ${cues.and} ${items.at(-1)!}` : text;
 }

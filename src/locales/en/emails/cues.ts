@@ -813,6 +813,20 @@ export const cues: NoteCues = {
     { of: 'thing', starts: ['no'], put: 'I have' },
     {
       of: 'thing',
+      starts: [
+        'not the right',
+        'not a good',
+        'not the best',
+        'not right for',
+        'too far',
+        'too late',
+        'too early',
+        'too soon',
+      ],
+      put: 'it is',
+    },
+    {
+      of: 'thing',
       // prettier-ignore
       starts: ['hard of hearing', 'deaf', 'blind', 'colorblind', 'dyslexic', 'autistic', 'allergic', 'visually', 'hearing impaired', 'recovering', 'left-handed', 'unable', 'in a wheelchair', 'on crutches'],
       put: 'I am',
@@ -1041,6 +1055,8 @@ export const cues: NoteCues = {
   none: 'none',
   whens: ['when', 'whenever', 'where', 'unless'],
   clock: 'h',
+  ifPossible: ['if possible', 'if poss', 'if at all possible', 'if you can', 'please', 'ideally'],
+  switchedOn: 'on',
   roughly: 'about',
   aims: ['plan', 'idea', 'proposal', 'suggestion'],
   needing: ['need', 'needs', 'require', 'would need'],

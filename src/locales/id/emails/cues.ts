@@ -610,6 +610,8 @@ export const cues: NoteCues = {
   none: '',
   whens: [],
   clock: '',
+  ifPossible: ['jika memungkinkan', 'kalau bisa'],
+  switchedOn: '',
   roughly: 'sekitar',
   aims: [],
   needing: [],

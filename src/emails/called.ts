@@ -105,6 +105,10 @@ function inCapitals(name: string, cues: NoteCues): string | undefined {
     return undefined;
   const isLoud =
     words.filter((word) => /^[\p{Lu}'’-]{3,}$/u.test(word)).length > 1 && name === name.toUpperCase();
+  const [first = '', second = ''] = words;
+  const isHalf =
+    first === first.toLowerCase() && !cues.nameParticles.includes(first) && /^\p{Lu}/u.test(second);
+  if (isHalf) return [capital(first), ...words.slice(1)].join(' ');
   if (!isSmall && !isLoud) return name;
   return words
     .map((word) => (isLoud && word.length < 3 ? word : word.toLowerCase()))

@@ -376,6 +376,8 @@ export interface NoteCues {
   readonly ifPossible: readonly string[];
   /** The word behind what is to be switched on: `captions on`. */
   readonly switchedOn: string;
+  /** How a question begins that lost its verb: `ever lost a load?`. */
+  readonly clippedQuestions: readonly string[];
   /** What `~` stands for before a number: `about`. */
   readonly roughly: string;
   /** Nouns of what one wants to do, before a colon: `my plan: close early`. */

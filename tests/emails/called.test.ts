@@ -22,6 +22,8 @@ describe('who is called', () => {
     ['jan van der berg', 'Jan van der Berg'],
     ['LUCIA FERRARO', 'Lucia Ferraro'],
     ['AJ', 'AJ'],
+    ['ji-woo Park', 'Ji-woo Park'],
+    ['van der Meer', 'van der Meer'],
     ['Old Mr. Tanner', 'Mr. Tanner'],
     ['old man Moretti', 'Moretti'],
     ['Kumaran s/o Veloo', 'Kumaran'],

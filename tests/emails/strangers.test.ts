@@ -313,3 +313,29 @@ test('what the writer was asked to do is a question of theirs', () => {
 test('a reason of two things is told whole', () => {
   expect(read('the baby, regular hours', { kind: 'thing' })?.text).toBe('the baby and regular hours');
 });
+
+describe('and the last of it', () => {
+  test.each([
+    ['Omar: ever lost a batch?', 'question', 'Ever lost a batch?'],
+    ['cellar smells of diesel', 'clause', 'the cellar smells of diesel'],
+    ["Mother's Day - 700 orders", 'either', '700 orders'],
+    ['larvae die when the pump stops', 'clause', 'larvae die when the pump stops'],
+    ['stuck valves in winter', 'topic', 'stuck valves in winter'],
+  ])('%s', (raw, form, text) => {
+    expect(read(raw)).toMatchObject({ form, text });
+  });
+
+  test('a question that lost its verb is no sentence', () => {
+    expect(read('diving license required?')?.form).not.toBe('clause');
+  });
+
+  test.each([
+    [
+      '180 night dives with the fire service, 3 of them under ice near the old dam',
+      '180 night dives with the fire service',
+    ],
+    ['8 years freelance at the court', 'my 8 years freelance at the court'],
+  ])('of oneself: %s', (raw, text) => {
+    expect(self(raw)).toBe(text);
+  });
+});

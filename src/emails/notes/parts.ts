@@ -130,8 +130,10 @@ export function partsOf(text: string, cues: NoteCues, kind: NoteKind = 'point'):
   const asks = cues.auxiliaries.includes(first);
   // "H&S guy: …" is who said it, "Easter: …" when it is.
   const label = head.split(' ').at(-1)!.toLowerCase();
-  const isWhoOrWhen = isAmong(label, [cues.unnamed, cues.moments.seasons, cues.capitalized]);
-  if (isLabel && isWhoOrWhen && kind === 'point') return [tail, ...partsOf(tail, cues, kind)];
+  const isDay = cues.capitalized.includes(head.split(' ')[0]!.toLowerCase());
+  const isWhoOrWhen = isDay || isAmong(label, [cues.unnamed, cues.moments.seasons, cues.capitalized]);
+  const isDash = /^\s[-–—]\s/u.test(mark[0]) && head.split(' ').length < 3;
+  if ((isLabel || isDash) && isWhoOrWhen && kind === 'point') return [tail, ...partsOf(tail, cues, kind)];
   const isNeeded = kind === 'thing' && cues.needing.includes(first);
   const tells = isNeeded || (isLabel && (asks || cues.determiners.includes(first) || form === 'clause'));
   // "Oslo job 2019: split the blast into five"

@@ -15,7 +15,10 @@ export function askedOf(asked: string, cues: NoteCues, kind: NoteKind): Note | u
   const { how, subjects, notActs } = cues.howTo;
   const opens = cues.questionWords.includes(first) || isAuxiliary(first, cues);
   // "whales or seals?"
-  const isChoice = kind === 'point' && words.length < 8 && words.includes(cues.or);
+  const isChoice =
+    kind === 'point' &&
+    words.length < 8 &&
+    (words.includes(cues.or) || cues.clippedQuestions.includes(first));
   if (!opens)
     return isChoice && cues.auxiliaries.length > 0 ? { form: 'question', text: capital(text) } : undefined;
   const isHow = first === how && cues.auxiliaries.includes(second) && subjects.includes(third);

@@ -64,7 +64,13 @@ export function readNote(raw: string, cues: NoteCues, context: NoteContext): Not
     const note = isFit && !isOther ? noteOf({ ...report, text }, cues, context) : undefined;
     if (note) return note;
   }
-  return saying ?? fragment;
+  // "180 night dives with the fire service, 3 of them under ice"
+  const [part = ''] = kind === 'self' ? partsOf(report.text, cues, kind) : [];
+  return (
+    saying ??
+    fragment ??
+    (/^\d/.test(part) ? fragmentOf({ ...report, text: part }, whole, cues, context) : undefined)
+  );
 }
 
 /** Whether a part is a sentence of its own. */
@@ -153,7 +159,9 @@ function noteOf(report: Reported, cues: NoteCues, context: NoteContext): Note | 
   // What "it" is stands in the sentence before; what "my" answer was is no matter of the conversation.
   const isOwn =
     kind === 'point' && (cues.own !== '' ? text.startsWith(`${cues.own} `) : wordsOf(text)[1] === cues.self);
-  if (form === 'clause' && (isOwn || pointsBack(text, cues))) return undefined;
+  // "diving license required?": it was asked, not said.
+  const isAsked = kind === 'point' && report.text.endsWith('?') && report.isTheirs !== true;
+  if (form === 'clause' && (isOwn || isAsked || pointsBack(text, cues))) return undefined;
   switch (form) {
     case 'question':
       return withinLimit({ form, text: `${capital(text)}?`, ...origin });

@@ -288,7 +288,7 @@ export const cues: NoteCues = {
   // prettier-ignore
   adverbs: [
     'also', 'then', 'even', 'just', 'really', 'honestly', 'briefly', 'mostly', 'mainly', 'openly', 'again', 'twice', 'especially',
-    'hopefully', 'basically', 'hardly', 'barely', 'only', 'almost', 'maybe', 'perhaps', 'probably', 'clearly', 'already', 'repeatedly', 'particularly', 'quickly', 'proudly', 'later', 'first', 'once', 'alone', 'abroad', 'overseas', 'offshore', 'solo',
+    'hopefully', 'basically', 'hardly', 'barely', 'only', 'almost', 'maybe', 'perhaps', 'probably', 'clearly', 'already', 'repeatedly', 'particularly', 'quickly', 'proudly', 'later', 'first', 'once', 'alone', 'abroad', 'overseas', 'offshore', 'solo', 'freelance', 'part-time', 'full-time',
   ],
   by: 'by',
   versus: ['vs', 'versus'],
@@ -338,7 +338,7 @@ export const cues: NoteCues = {
   backward: ['it', 'this', 'that', 'these', 'those', 'then'],
   // prettier-ignore
   clauseVerbs: [
-    'opens', 'closes', 'doubles', 'triples', 'arrives', 'begins', 'starts', 'grows', 'fails', 'leaves', 'spends', 'sells',
+    'smells', 'tastes', 'weighs',     'opens', 'closes', 'doubles', 'triples', 'arrives', 'begins', 'starts', 'grows', 'fails', 'leaves', 'spends', 'sells',
     'serves', 'employs', 'thinks', 'says', 'knows', 'pays', 'sits', 'brings', 'sends', 'tells', 'rotates', 'teaches',
     'follows', 'replaces', 'looks', 'feels', 'left', 'failed', 'arrived', 'opened', 'closed', 'doubled', 'complained',
     'dropped', 'changed', 'joined', 'stayed', 'quit', 'retired', 'happened', 'improved', 'increased', 'decreased',
@@ -452,8 +452,7 @@ export const cues: NoteCues = {
     'were', 'had', 'helped', 'met', 'put', 'rebuilt', 'oversaw', 'undertook', 'fixed', 'ended', 'added',
     'moved', 'worked', 'volunteered', 'served', 'studied', 'apprenticed', 'cared', 'joined', 'started', 'opened',
     'finished', 'passed', 'accepted', 'received', 'managed', 'coordinated', 'looked', 'handled', 'bought', 'caught',
-    'raised', 'froze', 'wove', 'dug', 'swept', 'spun', 'tore', 'stuck', 'struck', 'swung', 'shook', 'woke', 'rang', 'hid', 'bent', 'bred', 'lent', 'laid', 'slid', 'hung', 'mended', 'knit', 'wound',
-  ],
+    'raised', 'froze', 'wove', 'dug', 'swept', 'spun', 'tore', 'struck', 'swung', 'shook', 'woke', 'rang', 'hid', 'bred', 'lent', 'slid', 'mended', 'knit', ],
   pastEnding: 'ed',
   notPast: [
     'unlimited',
@@ -511,7 +510,7 @@ export const cues: NoteCues = {
     'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'mondays', 'tuesdays', 'wednesdays',
     'thursdays', 'fridays', 'saturdays', 'sundays', 'january', 'february', 'april', 'june', 'july', 'september',
     'october', 'november', 'december', 'english', 'german', 'french', 'spanish', 'dutch', 'italian', 'arabic',
-    'japanese', 'portuguese', 'christmas', 'easter', 'ramadan', 'thanksgiving', 'halloween',
+    'japanese', 'portuguese', 'christmas', "valentine's", "mother's", 'easter', 'ramadan', 'thanksgiving', 'halloween',
   ],
   article: 'the',
   indefinite: ['a', 'an'],
@@ -535,7 +534,7 @@ export const cues: NoteCues = {
   plural: { ending: 's', not: ['ss', 'us', 'is', 'ics', "'s", '’s', 'news'] },
   // prettier-ignore
   pluralNouns: [
-    'people', 'children', 'staff', 'cattle', 'men', 'women', 'police', 'kids', 'teeth', 'feet', 'clinics', 'topics', 'fabrics', 'mechanics', 'paramedics',
+    'people', 'children', 'staff', 'cattle', 'men', 'women', 'police', 'kids', 'larvae', 'geese', 'mice', 'fungi', 'bacteria', 'alumni', 'teeth', 'feet', 'clinics', 'topics', 'fabrics', 'mechanics', 'paramedics',
   ],
   // prettier-ignore
   notPlurals: [
@@ -635,7 +634,7 @@ export const cues: NoteCues = {
     "i'd": "I'd", "i'll": "I'll", thats: 'that is', teh: 'the', adn: 'and', recieve: 'receive', alot: 'a lot',
     mon: 'Monday', tue: 'Tuesday', tues: 'Tuesday', weds: 'Wednesday', thu: 'Thursday', thurs: 'Thursday', fri: 'Friday',
     dec: 'December', nov: 'November', oct: 'October', sept: 'September', jan: 'January', feb: 'February', lol: '', tbh: '',
-    haha: '', imo: '', imho: '', pct: 'percent', xls: 'spreadsheet', xlsx: 'spreadsheet', pdf: 'PDF', csv: 'CSV', 'feb.': 'February', 'jan.': 'January', 'oct.': 'October', 'nov.': 'November', 'dec.': 'December', 'sept.': 'September', 'aug.': 'August', 'mon.': 'Monday', 'tues.': 'Tuesday', 'thurs.': 'Thursday', 'fri.': 'Friday', 'sat.': 'Saturday',
+    haha: '', imo: '', imho: '', pct: 'percent', refs: 'references', xls: 'spreadsheet', xlsx: 'spreadsheet', pdf: 'PDF', csv: 'CSV', 'feb.': 'February', 'jan.': 'January', 'oct.': 'October', 'nov.': 'November', 'dec.': 'December', 'sept.': 'September', 'aug.': 'August', 'mon.': 'Monday', 'tues.': 'Tuesday', 'thurs.': 'Thursday', 'fri.': 'Friday', 'sat.': 'Saturday',
   },
   times: ['last', 'next', 'this', 'yesterday', 'today', 'tomorrow'],
   // prettier-ignore
@@ -1057,6 +1056,8 @@ export const cues: NoteCues = {
   clock: 'h',
   ifPossible: ['if possible', 'if poss', 'if at all possible', 'if you can', 'please', 'ideally'],
   switchedOn: 'on',
+  // prettier-ignore
+  clippedQuestions: ['ever', 'any', 'anyone', 'anything', 'seen', 'heard', 'tried', 'ready', 'afraid', 'scared', 'happy', 'allergic'],
   roughly: 'about',
   aims: ['plan', 'idea', 'proposal', 'suggestion'],
   needing: ['need', 'needs', 'require', 'would need'],

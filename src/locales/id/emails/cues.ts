@@ -612,6 +612,7 @@ export const cues: NoteCues = {
   clock: '',
   ifPossible: ['jika memungkinkan', 'kalau bisa'],
   switchedOn: '',
+  clippedQuestions: [],
   roughly: 'sekitar',
   aims: [],
   needing: [],

@@ -1,5 +1,6 @@
 import { oneLine } from '../text/clean.js';
 import { isAmong } from './notes/lookup.js';
+import { capital } from './notes/questions.js';
 import type { NoteCues } from './words.js';
 
 /**
@@ -106,8 +107,13 @@ function inCapitals(name: string, cues: NoteCues): string | undefined {
   const isLoud =
     words.filter((word) => /^[\p{Lu}'’-]{3,}$/u.test(word)).length > 1 && name === name.toUpperCase();
   const [first = '', second = ''] = words;
+  // "ji-woo Park", not "dr. Sari"
+  const isTitle = first.endsWith('.') || cues.titles.includes(first);
   const isHalf =
-    first === first.toLowerCase() && !cues.nameParticles.includes(first) && /^\p{Lu}/u.test(second);
+    !isTitle &&
+    first === first.toLowerCase() &&
+    !cues.nameParticles.includes(first) &&
+    /^\p{Lu}/u.test(second);
   if (isHalf) return [capital(first), ...words.slice(1)].join(' ');
   if (!isSmall && !isLoud) return name;
   return words

@@ -24,6 +24,7 @@ describe('who is called', () => {
     ['AJ', 'AJ'],
     ['ji-woo Park', 'Ji-woo Park'],
     ['van der Meer', 'van der Meer'],
+    ['dr. Sari', 'dr. Sari'],
     ['Old Mr. Tanner', 'Mr. Tanner'],
     ['old man Moretti', 'Moretti'],
     ['Kumaran s/o Veloo', 'Kumaran'],

@@ -4,6 +4,7 @@ import { clip, oneLine } from '../text/clean.js';
 import { fold } from '../text/fold.js';
 import type { Warning } from '../text/warning.js';
 import type { Note, NoteContext, NoteKind } from './notes/model.js';
+import { readPromise } from './notes/promise.js';
 import { readNote } from './notes/read.js';
 import { longestName } from './notes/reporter.js';
 import { listItems, longestEntry, splitNotes } from './notes/split.js';
@@ -65,6 +66,14 @@ export function readInputs(
     return first;
   };
 
+  /** All the things that are told, in one; else the first of it. */
+  const readAll = (text: string | undefined, path: string) => {
+    const notes = splitNotes(text ?? '', cues).map((piece) => readPiece(piece, 'thing'));
+    const things = notes.filter((note) => note?.form === 'topic').map((note) => note!.text);
+    const isAll = things.length > 1 && things.length === notes.length;
+    return isAll ? { form: 'topic' as const, text: joined(things, words) } : read(text, path, 'thing');
+  };
+
   const own: Note[] = [];
   const shared: Note[] = [];
   for (const [index, point] of (debrief?.discussed ?? []).entries()) {
@@ -109,10 +118,9 @@ export function readInputs(
   const isSame = sameSubject(cues.stopWords);
   // What is told as the challenge is not told as a point as well, unless it is the only point there is for this reader.
   const repeats = (point: Note) => challenge !== undefined && isSame(point.text, challenge.text);
-  const inOrder = (points: readonly Note[]) => [
-    ...points.filter((each) => !repeats(each)),
-    ...points.filter(repeats),
-  ];
+  // A sentence that carries a point says more than one that only quotes it behind a colon.
+  const rank = (point: Note) => (repeats(point) ? 2 : point.form === 'either' ? 1 : 0);
+  const inOrder = (points: readonly Note[]) => [...points].sort((one, other) => rank(one) - rank(other));
   const points = [...inOrder(own), ...inOrder(dealt)];
   const [first, ...rest] = points;
   const seconds = rest.filter((point) => !repeats(point) && !isSame(point.text, first!.text));
@@ -128,12 +136,44 @@ export function readInputs(
     challenge: first && repeats(first) ? undefined : challenge,
     highlight: read(debrief?.highlight, 'debrief.highlight', 'self'),
     reason: read(inputs.reason, 'reason', 'thing'),
-    adjustment: read(inputs.adjustment, 'adjustment', 'thing'),
+    adjustment: readAll(inputs.adjustment, 'adjustment'),
     question: read(inputs.question, 'question'),
-    material: asOwn(read(inputs.material, 'material', 'thing'), inputs.material, words),
+    material: asOwn(readAll(inputs.material, 'material'), inputs.material, words),
     news: read(inputs.news, 'news', 'thing'),
+    promise: promiseOf(debrief?.promised ?? [], context, words, leaveOut),
   };
   return { notes, warnings };
+}
+
+/** What this reader was promised: all that is to be sent, in one sentence, or else the first thing to do. */
+function promiseOf(
+  promised: readonly string[],
+  context: NoteContext,
+  words: DraftWords,
+  leaveOut: (path: string, text: string) => void,
+): Note | undefined {
+  const { cues } = words.emails;
+  const read = promised.map((text) => readPromise(text, cues, context));
+  const notes = read.filter((each) => each !== undefined && each !== 'another');
+  const [first] = notes;
+  const things = notes.filter(({ form, text }) => form === 'topic' && !text.includes(','));
+  const told = first?.form === 'topic' && things.includes(first) ? things : notes.slice(0, 1);
+  for (const [index, note] of read.entries()) {
+    const isTold = note === 'another' || (note !== undefined && told.includes(note));
+    if (!isTold && promised[index]!.trim() !== '') leaveOut(`debrief.promised[${index}]`, promised[index]!);
+  }
+  if (first === undefined || told.length < 2) return told[0];
+  return {
+    ...first,
+    text: joined(
+      told.map(({ text }) => text),
+      words,
+    ),
+  };
+}
+
+function joined(texts: readonly string[], { code }: DraftWords): string {
+  return new Intl.ListFormat(code, { type: 'conjunction' }).format(texts);
 }
 
 /** Interviews in which one shows some work. */
@@ -181,7 +221,8 @@ function opensSmall({ discussed = [], challenge = '', highlight = '' }: Debrief 
     highlight,
   ];
   const long = texts.map((text) => text.trim()).filter((text) => /^[^\s,:]+ /u.test(text));
-  return long.length > 1 && long.every((text) => /^\P{Lu}/u.test(text));
+  // "I" has a capital everywhere.
+  return long.length > 1 && long.every((text) => /^(?:\P{Lu}|I['’ ])/u.test(text));
 }
 
 /** Whether one text says most of what another does, by the words that carry meaning. */

@@ -138,8 +138,9 @@ function isHousehold({ company, interviewers = [] }: Interview, recipient: Perso
   );
 }
 
-/** "PhD candidate in soil microbiology": a title that goes on in small letters stands behind "position". */
+/** "PhD candidate in soil microbiology", "Nurse, nights": a title that goes on stands behind "position". */
 function isPhrase(title = '', { emails: { cues } }: DraftWords): boolean {
+  if (/,\s/.test(title)) return true;
   const parts = oneLine(title).split(' ');
   return (
     parts.slice(1, -1).some((word) => cues.prepositions.includes(word)) && /^\p{Ll}/u.test(parts.at(-1)!)

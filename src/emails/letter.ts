@@ -7,6 +7,7 @@ import { InterviewCompassError } from '../text/error.js';
 import { fill, fillFirst, type PlaceValues } from '../text/fill.js';
 import { slug } from '../text/fold.js';
 import type { Warning } from '../text/warning.js';
+import { calledBy, companyName, signedBy } from './called.js';
 import { messengers, messageWords } from './catalog.js';
 import {
   emailChannels,
@@ -20,9 +21,8 @@ import {
   type MessengerId,
   type Tone,
 } from './model.js';
-import { isName } from './people.js';
 import type { AnyInputs } from './places.js';
-import type { DraftWords, NoteCues } from './words.js';
+import type { DraftWords } from './words.js';
 
 /** How a mail is written. */
 export interface EmailOptions {
@@ -68,7 +68,9 @@ export function finish(
   const closings = words.emails.closing[tone];
   const closing = isMessage ? '' : closings[step % closings.length]!;
   const contact = isMessage ? [] : [candidate.phone, candidate.email];
-  const signature = [candidate.name, ...contact].flatMap((line) => clean(line) ?? []).join('\n');
+  const signature = [signedBy(candidate.name, words.emails.cues), ...contact]
+    .flatMap((line) => clean(line) ?? [])
+    .join('\n');
   const text = [greeting, ...paragraphs, [closing, signature].filter(Boolean).join('\n')].join('\n\n');
   return {
     kind: 'email',
@@ -145,22 +147,9 @@ function greet(to: Person | undefined, tone: Tone, interview: Interview, { email
   const asked = to && (clean(to.addressAs) ?? (honorificOf(to, emails) && name));
   if (asked) return fill(emails.addressedGreeting[tone], { name: asked })!;
   if (name) return fill(emails.greeting[tone], { name })!;
-  return fillFirst(emails.openGreeting[tone], { company: clean(interview.company?.name) })!;
-}
-
-/**
- * The name without what follows a comma, which is a title: "Carol Ann Meeks, RN"; `undefined` for an address, by which
- * nobody is greeted.
- */
-function calledBy(whole: string, cues: NoteCues): string | undefined {
-  const place = new RegExp(`\\s(?:${cues.whereFrom.join('|')})\\s.*$`, 'u');
-  // "Vet: Dr. Singh", "The Very Rev. Stout"
-  const label = new RegExp(`^(?:\\p{L}+:|${cues.article || ':'})\\s+(?=\\p{Lu})`, 'iu');
-  const name = clean(whole)?.replace(place, '').replace(label, '');
-  if (name === undefined || !isName(name)) return undefined;
-  const [first = '', ...rest] = name.split(/,\s*/);
-  const isTitled = first.includes(' ') || /^(?:\p{Lu}\.?){2,}$/u.test(rest[0] ?? '');
-  return rest.length > 0 && isTitled ? first : name;
+  return fillFirst(emails.openGreeting[tone], {
+    company: interview.company && clean(companyName(interview.company.name)),
+  })!;
 }
 
 /** Whoever asked to be addressed as "Bu Rina" is called "Ibu" throughout, where others are "Bapak/Ibu". */

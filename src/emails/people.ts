@@ -32,8 +32,3 @@ export function raisersOf(
 export function isSamePerson(one: Person, other: Person | undefined): boolean {
   return one === other || (other !== undefined && (one.id ?? one.name) === (other.id ?? other.name));
 }
-
-/** Whether it names somebody: not an address, nor "the man with the beard", nor "director (name?)". */
-export function isName(text: string): boolean {
-  return !/[@(?]|^(?:the|a) /u.test(text);
-}

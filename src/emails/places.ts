@@ -1,14 +1,15 @@
 import type { Interview, Person } from '../interviews/model.js';
-import { readStart, startOf, type Start } from '../interviews/time.js';
 import { oneLine } from '../text/clean.js';
 import { InterviewCompassError } from '../text/error.js';
 import type { PlaceValues } from '../text/fill.js';
-import { teller } from '../text/tell.js';
+import { proposalTold, startTold, tellDate, tellDay, tellTime } from './clock.js';
 import type { DetailId, EmailInputs } from './model.js';
-import { isName, isSamePerson } from './people.js';
+import { companyName, signedBy, spokenOf } from './called.js';
+import { isSamePerson } from './people.js';
 import { capital } from './notes/questions.js';
 import { spellOut } from './notes/spell.js';
-import type { DraftWords } from './words.js';
+import { isThirdPerson } from './notes/verbs.js';
+import type { DraftWords, NoteCues } from './words.js';
 
 /** Every input any purpose can have, each optional. */
 export type AnyInputs = { readonly interview: Interview; readonly to?: Person | undefined } & {
@@ -25,15 +26,20 @@ type InputOf<Name> = {
 /** Values for the places of a mail that do not come from notes. */
 export function mailPlaces(inputs: AnyInputs, recipient: Person | undefined, words: DraftWords): PlaceValues {
   const { interview } = inputs;
-  const start = startOf(interview);
+  const start = startTold(interview);
   const people = (interview.interviewers ?? []).filter((person) => person.role !== 'ai-system');
   const others = people.filter((person) => !isSamePerson(person, recipient));
-  const names = listed(others.map(({ name }) => oneLine(name)).filter(isName), 'conjunction', words);
+  const { cues } = words.emails;
+  const names = listed(
+    others.flatMap(({ name }) => spokenOf(name, cues) ?? []),
+    'conjunction',
+    words,
+  );
   const date = start && tellDate(start, words);
   return {
     company: companyIn(words, interview.company?.name),
     role: line(interview.role?.title),
-    candidate: line(interview.candidate?.name),
+    candidate: interview.candidate && line(signedBy(interview.candidate.name, cues)),
     date: inputs.missed ? undefined : date,
     missedDate: inputs.missed ? date : undefined,
     time: start && tellTime(start, words),
@@ -54,7 +60,7 @@ export function mailPlaces(inputs: AnyInputs, recipient: Person | undefined, wor
 
 /** A company as it is named within a sentence: "the University of Leeds", "the Superior Court of Yolo County". */
 function companyIn({ emails }: DraftWords, name: string | undefined): string | undefined {
-  const company = line(name);
+  const company = name === undefined ? undefined : line(companyName(name));
   const parts = (company ?? '').toLowerCase().replaceAll('.', '').split(' ');
   const before = parts.slice(0, Math.max(0, parts.indexOf(emails.cues.of)));
   const isOwned =
@@ -65,11 +71,25 @@ function companyIn({ emails }: DraftWords, name: string | undefined): string | u
 
 /** What was typed for an answer, in words and capitals as they are written. */
 function correctionOf(text: string | undefined, { emails }: DraftWords): PlaceValues {
-  const told = line(text)?.replace(/[.!]+$/u, '');
-  const correction = told && capital(spellOut(told, emails.cues, { properNames: [] }));
+  const aside = new RegExp(`,\\s${emails.cues.self}\\s.*$`, 'iu');
+  const told = line(text)
+    ?.replace(/[.!]+$/u, '')
+    .replace(aside, '');
+  const spelled = told && spellOut(told, emails.cues, { properNames: [] });
+  const correction = spelled && capital(withSubject(spelled, emails.cues));
   // "I said four, but it is two" tells of the answer, and is none.
   const isRetold = correction?.toLowerCase().startsWith(`${emails.cues.self.toLowerCase()} `);
   return isRetold ? { correction, retold: correction } : { correction };
+}
+
+/** "depends on the dose": it does. */
+function withSubject(text: string, cues: NoteCues): string {
+  const [first = ''] = text.split(' ');
+  const small = first.toLowerCase();
+  const acts = isThirdPerson(small, cues) || (cues.finiteVerbs.includes(small) && small.endsWith('s'));
+  return acts && cues.subject !== ''
+    ? `${cues.subject} ${text.charAt(0).toLowerCase()}${text.slice(1)}`
+    : text;
 }
 
 function line(text: string | undefined): string | undefined {
@@ -85,9 +105,8 @@ function listed(
 }
 
 function proposalsOf(proposed: readonly string[], interview: Interview, words: DraftWords): string {
-  const timeZone = startOf(interview)?.timeZone ?? interview.timeZone;
   const times = proposed.map((text, index) => {
-    const start = readStart(text, timeZone, `proposed[${index}]`);
+    const start = proposalTold(text, interview, `proposed[${index}]`);
     return words.emails.appointment
       .replace('{date}', tellDate(start, words))
       .replace('{time}', tellTime(start, words));
@@ -107,25 +126,4 @@ function detailsOf(about: readonly DetailId[], words: DraftWords): string | unde
     'conjunction',
     words,
   );
-}
-
-function tellDate({ instant, timeZone }: Start, words: DraftWords): string {
-  return teller(words.code, { weekday: 'long', day: 'numeric', month: 'long', timeZone })(instant);
-}
-
-function tellTime({ instant, timeZone }: Start, words: DraftWords): string {
-  return teller(words.code, { hour: 'numeric', minute: '2-digit', timeZone, timeZoneName: 'short' })(instant);
-}
-
-/** A day of the calendar, the same in every zone. */
-function tellDay(day: string, path: string, words: DraftWords): string {
-  const instant = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(`${day}T12:00:00Z`) : NaN;
-  if (!Number.isNaN(instant) && new Date(instant).toISOString().startsWith(day)) {
-    return tellDate({ instant, timeZone: 'UTC' }, words);
-  }
-  throw new InterviewCompassError(`"${day}" is not a day that exists`, {
-    code: 'invalid-date',
-    path,
-    hint: 'Write it as year, month, day: "2026-12-11".',
-  });
 }

@@ -9,9 +9,9 @@ const hrNote = <const Thanks extends string>(thanks: Thanks) =>
     message: [[thanks, 'hr-callback', 'hr-interest']],
     short: [
       [thanks, 'hr-callback'],
-      ['fit', 'hr-interest'],
+      ['fit', 'hr-interest', 'promise'],
     ],
-    standard: [[thanks], ['hr-callback', 'fit'], ['hr-interest', 'hr-close']],
+    standard: [[thanks], ['hr-callback', 'fit'], ['hr-interest', 'promise', 'hr-close']],
   }) as const;
 
 const userNote = <const Thanks extends string>(thanks: Thanks) =>
@@ -20,13 +20,13 @@ const userNote = <const Thanks extends string>(thanks: Thanks) =>
     short: [
       [thanks, 'user-callback'],
       ['challenge', 'highlight'],
-      ['user-interest', 'user-close'],
+      ['user-interest', 'promise', 'user-close'],
     ],
     standard: [
       [thanks],
       ['user-callback', 'second-callback'],
       ['challenge', 'highlight'],
-      ['user-interest', 'user-close'],
+      ['user-interest', 'promise', 'user-close'],
     ],
   }) as const;
 
@@ -112,7 +112,7 @@ const askFeedback = {
 
 const withdraw = {
   message: [['withdraw', 'withdraw-thanks']],
-  short: [['withdraw-thanks', 'withdraw'], ['wish']],
+  short: [['withdraw-thanks', 'withdraw', 'reason'], ['wish']],
   standard: [
     ['withdraw-thanks', 'rejection-callback'],
     ['withdraw', 'reason'],
@@ -132,13 +132,13 @@ const acceptOffer = {
 
 const askTime = {
   message: [['thanks-offer', 'ask-time']],
-  short: [['thanks-offer'], ['ask-time']],
+  short: [['thanks-offer'], ['ask-time', 'reason']],
   standard: [['thanks-offer', 'rejection-callback'], ['ask-time', 'reason'], ['time-assure']],
 } as const;
 
 const declineOffer = {
   message: [['thanks-offer', 'decline']],
-  short: [['thanks-offer', 'decline'], ['wish']],
+  short: [['thanks-offer', 'decline', 'reason'], ['wish']],
   standard: [
     ['thanks-offer', 'rejection-callback'],
     ['decline', 'reason'],
@@ -165,18 +165,27 @@ const plans = {
       message: [['thanks-host', 'pass-on']],
       short: [
         ['thanks-host', 'pass-on'],
-        ['fit', 'hr-interest'],
+        ['fit', 'hr-interest', 'promise'],
       ],
-      standard: [['thanks-host'], ['pass-on', 'host-callback'], ['fit'], ['hr-interest', 'host-close']],
+      standard: [
+        ['thanks-host'],
+        ['pass-on', 'host-callback'],
+        ['fit'],
+        ['hr-interest', 'promise', 'host-close'],
+      ],
     },
     user: {
       message: [['thanks-host', 'pass-on']],
-      short: [['thanks-host', 'pass-on'], ['host-callback', 'challenge'], ['user-interest']],
+      short: [
+        ['thanks-host', 'pass-on'],
+        ['host-callback', 'challenge'],
+        ['user-interest', 'promise'],
+      ],
       standard: [
         ['thanks-host'],
         ['pass-on', 'host-callback'],
         ['challenge', 'highlight'],
-        ['user-interest', 'host-close'],
+        ['user-interest', 'promise', 'host-close'],
       ],
     },
   },
@@ -228,7 +237,8 @@ export type NoteRole =
   | 'adjustment'
   | 'question'
   | 'material'
-  | 'news';
+  | 'news'
+  | 'promise';
 
 /** What note each slot speaks about; slots not listed speak about the interview alone. */
 export const slotNotes: { readonly [Slot in SlotId]?: NoteRole } = {
@@ -246,4 +256,5 @@ export const slotNotes: { readonly [Slot in SlotId]?: NoteRole } = {
   'answer-reference': 'question',
   'send-material': 'material',
   news: 'news',
+  promise: 'promise',
 };

@@ -118,6 +118,8 @@ export interface NoteCues {
   readonly questionWords: readonly string[];
   /** What opens a note of what has come to an end: `no more`. */
   readonly noMore: string;
+  /** What stands before a verb that has no subject: `it`; empty where none is needed. */
+  readonly subject: string;
   /** Verbs that stand before the subject in a direct question: `do`, `would`. */
   readonly auxiliaries: readonly string[];
   /** Those that only ask: `do`. */
@@ -338,6 +340,71 @@ export interface NoteCues {
   readonly fillers: readonly string[];
   /** Words between a name and where its bearer belongs: `Pam at the agency`. */
   readonly whereFrom: readonly string[];
+  /** Months that are another word in small letters: `march`. */
+  readonly months: readonly string[];
+  /** Nouns of going from one thing to another: `migration`. */
+  readonly moves: readonly string[];
+  /** Words that open a side clause about those before: `who`. */
+  readonly asides: readonly string[];
+  /** Past forms before another verb: `helped`. */
+  readonly helping: readonly string[];
+  /** Past forms that are the present as well: `split`. */
+  readonly bothTenses: readonly string[];
+  /** The word between two of which one holds: `or`. */
+  readonly or: string;
+  /** What stands before what a word means: `i.e.`. */
+  readonly meaning: readonly string[];
+  /** Verbs by which somebody who is told about what the writer does is asked for more: `would I …` is asked of them. */
+  readonly notAskedOfWriter: readonly string[];
+  /** Words of another language between two others, of which the second is no name: `de`. */
+  readonly foreignJoints: readonly string[];
+  /** Phrases of another language that are at home in this one: `mise en place`. */
+  readonly loans: readonly string[];
+  /** Openings of another language: `la`, `pourquoi`. */
+  readonly foreignOpeners: readonly string[];
+  /** What happens to things without anybody doing it: `cracked`. */
+  readonly happening: readonly string[];
+  /** What is done to things, with the forms of the verb that belong to it: `flight was cancelled`. */
+  readonly undergone: { readonly verbs: readonly string[]; readonly one: string; readonly many: string };
+  /** How many went wrong: `none`. */
+  readonly none: string;
+  /** Words that tell when something holds: `when`. */
+  readonly whens: readonly string[];
+  /** The letter behind an hour of the day: `9h`. */
+  readonly clock: string;
+  /** What is said politely behind what is asked for: `if possible`. */
+  readonly ifPossible: readonly string[];
+  /** The word behind what is to be switched on: `captions on`. */
+  readonly switchedOn: string;
+  /** How a question begins that lost its verb: `ever lost a load?`. */
+  readonly clippedQuestions: readonly string[];
+  /** What `~` stands for before a number: `about`. */
+  readonly roughly: string;
+  /** Nouns of what one wants to do, before a colon: `my plan: close early`. */
+  readonly aims: readonly string[];
+  /** Verbs of what one needs: `need`. */
+  readonly needing: readonly string[];
+  /** What opens a promise to do something: `to`, `I'll`. */
+  readonly promiseOpeners: readonly string[];
+  /** Verbs a promise begins with, whatever follows: `send`. */
+  readonly promiseVerbs: readonly string[];
+  /** Words before whom something is for: `for Dana`. */
+  readonly addressing: readonly string[];
+  /** Nouns of what one has of oneself: `card`. */
+  readonly ownPapers: readonly string[];
+  /** Nouns of what is made of another thing: `copy`. */
+  readonly copies: readonly string[];
+  /** Object forms of one: `him`; of many: `them`. */
+  readonly him: readonly string[];
+  readonly them: readonly string[];
+  /** The word before the time up to which something holds. */
+  readonly until: string;
+  /** What may stand before a title and is no part of a name: `old Mr. Singh`. */
+  readonly ages: readonly string[];
+  /** Words for people by which nobody is called: `site manager`. */
+  readonly unnamed: readonly string[];
+  /** Parts of names that stay small: `van`. */
+  readonly nameParticles: readonly string[];
   /** How the reader's "I" is told to the reader, where a note quotes it. */
   readonly quotedSelf: Readonly<Record<string, string>>;
   /** Words before a time that people leave out: `start [at] 5 am`, `trial shift [on] Friday`, `coming [in] spring`. */

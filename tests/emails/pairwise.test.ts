@@ -50,6 +50,7 @@ const languages: readonly Language[] = [
         discussed: ['the move to a four-shift rota', 'company van'],
         challenge: 'covering nights without agency staff',
         highlight: 'built the weekend rota for 40 people',
+        promised: ['my shift plan', 'copy of forklift license'],
       },
       {
         discussed: ['we talked about how handovers are done', 'The ward is short two nurses.'],
@@ -65,11 +66,13 @@ const languages: readonly Language[] = [
         discussed: ['How do you calm an angry parent?', 'What do you do when a child bites another child?'],
         challenge: 'How do we keep new people past the first year?',
         highlight: 'I speak Turkish and Arabic',
+        promised: ['to call back on Monday if they need me earlier'],
       },
       {
         discussed: ['onboarding'],
         challenge: 'reduce picking errors',
         highlight: 'I trained 12 apprentices',
+        promised: ['send two references', 'shoe size 38'],
       },
       {
         discussed: ['Kubernetes migration', 'how they review code'],
@@ -130,6 +133,7 @@ const languages: readonly Language[] = [
         discussed: ['jadwal sif malam', 'rencana buka cabang di Bekasi'],
         challenge: 'antrean panjang di kasir',
         highlight: 'pernah memimpin tim 12 orang',
+        promised: ['jadwal sif yang pernah saya susun', 'mengirimkan dua referensi'],
       },
       {
         discussed: ['kami membahas cara serah terima sif', 'Tim kekurangan dua perawat.'],

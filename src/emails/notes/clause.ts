@@ -16,7 +16,7 @@ export interface LikelyVerb {
  * leaks in two rooms", "the night shift clocks 40 calls", "morale dipped after the merger".
  */
 export function likelyVerbIn(words: readonly string[], cues: NoteCues): LikelyVerb | undefined {
-  if (cues.eitherVerbs.length === 0) return undefined;
+  if (cues.eitherVerbs.length === 0 || words.some((word) => cues.versus.includes(word))) return undefined;
   let isBehindPreposition = false;
   for (let index = 1; index < words.length - 1; index++) {
     const word = words[index]!;

@@ -2,6 +2,7 @@ import type { NoteCues } from '../words.js';
 import { isAmong, wordFor } from './lookup.js';
 import { endsWith, headOf, isCount, isMass, isOpening, withArticle, wordsOf } from './nouns.js';
 import { opensRest } from './clause.js';
+import { opensWithPlace, startsInPast } from './account.js';
 import { isPast, isVerb } from './verbs.js';
 
 /**
@@ -9,14 +10,15 @@ import { isPast, isVerb } from './verbs.js';
  * lead for 6 years"; "night-shift experience"; "math coach"; "designed billing platform".
  */
 export function completeSelf(text: string, cues: NoteCues): string {
-  if (cues.own === '') return text;
+  if (cues.own === '' || opensWithPlace(wordsOf(text), cues) > 0) return text;
   const words = text.split(' ');
   const [first = '', ...others] = words.map((word) => word.toLowerCase());
   const verb = wordFor(cues.selfVerbs, first) ?? wordFor(cues.pluralVerbs, first);
   if (verb !== undefined && verb !== first) return [cues.self, verb, ...words.slice(1)].join(' ');
   const isPhrase = ![first, ...others].some((word) => cues.finiteVerbs.includes(word));
   if (!isPhrase || isOpening(first, cues) || cues.pronouns.includes(first)) return text;
-  if (isPast(first, cues)) return withObject(text, cues);
+  if (isPast(first, cues) || (cues.bothTenses.includes(first) && startsInPast(text, cues)))
+    return withObject(text, cues);
 
   if (isField([first, ...others], cues))
     return [cues.own, cues.experience, ...(others.length > 0 ? [cues.with] : []), ...words].join(' ');
@@ -41,7 +43,9 @@ function withTime(words: readonly string[], head: string, cues: NoteCues): strin
   const [before = '', amount = '', unit = ''] = words.slice(-3);
   const isTimed = endsInSpan(words, cues);
   const isFor = before === cues.served.for;
-  const isSpan = isTimed && (isFor || isAgent(before.toLowerCase(), cues));
+  // "volunteer EMT 6 years"
+  const isShort = /^\p{Lu}{2,5}$/u.test(before);
+  const isSpan = isTimed && (isFor || isShort || isAgent(before.toLowerCase(), cues));
   const what = (isSpan ? words.slice(0, isFor ? -3 : -2) : words).join(' ');
   if (isSpan && isFor && isMass(head, cues)) return [cues.own, amount, unit, cues.of, what].join(' ');
   if (isSpan) return [cues.own, amount, unit, cues.served.as, withArticle(what, -1, cues, false)].join(' ');
@@ -67,7 +71,7 @@ function isAgent(noun: string, cues: NoteCues): boolean {
 function isOwnThing(words: readonly string[], head: string, cues: NoteCues): boolean {
   const small = words.map((word) => word.toLowerCase());
   const at = small.indexOf(head);
-  const isAbout = at >= 0 && cues.prepositions.includes(small[at + 1] ?? '') && words.length < 9;
+  const isAbout = at >= 0 && cues.prepositions.includes(small[at + 1] ?? '') && words.length < 12;
   const [first = ''] = small;
   const lists = [
     cues.describing,
@@ -78,7 +82,10 @@ function isOwnThing(words: readonly string[], head: string, cues: NoteCues): boo
     cues.adverbs,
   ];
   const isOdd = isAmong(first, lists) || cues.notBrought.includes(head);
-  const isNoun = !isMass(head, cues) && !isVerb(first, cues) && !first.endsWith(cues.activityEnding);
+  // "FTO for 11 rookies"
+  const isRole = /^\p{Lu}{2,5}$/u.test(words[0]!) && small[1] === cues.served.for;
+  const isNoun =
+    !isRole && !isMass(head, cues) && !isVerb(first, cues) && !first.endsWith(cues.activityEnding);
   const isAdjective = cues.predicates.adjectives.includes(head) || isPast(head, cues);
   return isAbout && isNoun && !isOdd && !isAdjective && !/[,:]/.test(words.join(' '));
 }
@@ -101,6 +108,8 @@ function withObject(text: string, cues: NoteCues): string {
   const [verb = '', ...rest] = text.split(' ');
   const words = wordsOf(rest.join(' '));
   const [next = ''] = words;
+  // "helped set up a library"
+  if (cues.helping.includes(verb.toLowerCase()) && isVerb(next, cues)) return text;
   const { head } = headOf(words, -1, cues);
   const describes = cues.describing.includes(verb.toLowerCase());
   const lists = [cues.prepositions, cues.adverbs, cues.times, cues.particles, cues.relatives, cues.pastVerbs];

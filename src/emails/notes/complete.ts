@@ -34,13 +34,13 @@ function mostlyFirst(text: string, cues: NoteCues): string {
 }
 
 /** "now working at current job" is "working at my current job"; "a cook there 8 years" is "for 8 years". */
-function completeOwn(whole: string, cues: NoteCues, kind: NoteKind): string {
-  const [first = '', ...others] = whole.split(' ');
+function completeOwn(noted: string, cues: NoteCues, kind: NoteKind): string {
+  const [first = '', ...others] = noted.split(' ');
   const isNow =
     others.length > 1 &&
     cues.nowadays.includes(first.toLowerCase()) &&
     others[0]!.endsWith(cues.activityEnding);
-  const text = withOwn(isNow ? others : whole.split(' '), cues);
+  const text = withOwn(isNow ? others : noted.split(' '), cues);
   const words = text.split(' ');
   const [before = '', amount = '', unit = ''] = words.slice(-3);
   const isSpan = isCount(amount.toLowerCase(), cues) && cues.durations.includes(unit) && words.length > 4;
@@ -48,11 +48,51 @@ function completeOwn(whole: string, cues: NoteCues, kind: NoteKind): string {
     before.toLowerCase(),
   );
   const isAccount = words[0] === cues.self && isSpan && isBare && /\p{L}$/u.test(before);
-  return completeAny(
-    isAccount ? [...words.slice(0, -2), cues.served.for, amount, unit].join(' ') : text,
-    cues,
-    kind,
+  const spanned = isAccount ? [...words.slice(0, -2), cues.served.for, amount, unit].join(' ') : text;
+  const whole = completeAny(kind === 'thing' ? withWas(spanned, cues) : spanned, cues, kind);
+  return kind === 'self' ? withSpan(whole, cues) : whole;
+}
+
+/** "flight cancelled" */
+function withWas(text: string, cues: NoteCues): string {
+  const words = text.split(' ');
+  const at = words.findIndex((word) => cues.undergone.verbs.includes(word.toLowerCase()));
+  // "A9 closed"
+  const isRoad = at === 1 && /^\p{Lu}+-?\d+$/u.test(words[0]!);
+  const before = words.slice(0, at).map((word) => word.toLowerCase());
+  const isNoun = at > 0 && at < 3 && isNounAtEnd(before, cues);
+  if (!(isNoun || isRoad) || words.length > 8) return text;
+  const { one, many } = cues.undergone;
+  const verb = isPlural(before.at(-1)!, cues) ? many : one;
+  return [...(isRoad ? [cues.article] : []), ...words.slice(0, at), verb, ...words.slice(at)].join(' ');
+}
+
+/** "ran the line in Bergen 4 seasons" is "for 4 seasons". */
+function withSpan(text: string, cues: NoteCues): string {
+  const words = text.split(' ');
+  const small = words.map((word) => word.toLowerCase());
+  if (words[0] !== cues.self && !isPast(small[0]!, cues)) return text;
+  const lists = [
+    cues.prepositions,
+    cues.determiners,
+    cues.definite,
+    cues.quantities,
+    cues.relatives,
+    cues.adverbs,
+    cues.particles,
+  ];
+  const at = small.findIndex(
+    (word, index) =>
+      index > 1 &&
+      isCount(word, cues) &&
+      cues.durations.includes(small[index + 1] ?? '') &&
+      /\p{L}$/u.test(small[index - 1]!) &&
+      !isAmong(small[index - 1]!, lists) &&
+      !isPast(small[index - 1]!, cues) &&
+      !isAmong(small[index - 1]!, [cues.finiteVerbs, cues.taskVerbs]) &&
+      (small[index + 2] === undefined || cues.prepositions.includes(small[index + 2]!)),
   );
+  return at < 0 ? text : [...words.slice(0, at), cues.served.for, ...words.slice(at)].join(' ');
 }
 
 /** "at current job" is "at my current job". */
@@ -157,7 +197,7 @@ function completeDuration(text: string, cues: NoteCues, kind: NoteKind): string 
   const words = text.split(' ');
   const [first = '', second = '', third = ''] = words.map((word) => word.toLowerCase());
   const isSpan = cues.of !== '' && isCount(first, cues) && cues.durations.includes(second);
-  const isWhat = third !== '' && !cues.prepositions.includes(third) && !cues.relatives.includes(third);
+  const isWhat = third !== '' && !isAmong(third, [cues.prepositions, cues.relatives, cues.adverbs]);
   if (!isSpan || (kind !== 'self' && !(isWhat && isMass(third, cues)))) return text;
   const own = kind === 'self' ? [cues.own] : [];
   if (!isWhat) return [...own, text].join(' ');
@@ -178,6 +218,8 @@ function completePredicate(text: string, cues: NoteCues): string {
   const { adjectives, one, many, moves } = cues.predicates;
   const words = text.split(' ');
   const small = words.map((word) => word.toLowerCase());
+  // "early or late"
+  if (small.includes(cues.or)) return text;
   // "how I bring new drivers up to speed": a question has its verb.
   if (cues.questionWords.includes(small[0]!)) return text;
   const moved = small.findIndex((word, index) => {

@@ -1,12 +1,15 @@
 import type { NoteCues } from '../words.js';
-import { isActedBy, joins, likelyVerbIn, mayBeVerb, opensRest } from './clause.js';
+import { isActedBy, likelyVerbIn, mayBeVerb, opensRest } from './clause.js';
+import { isAccount, isTacked, opensWithPlace } from './account.js';
+import { actsBeforeAside, actsBehindAside, actsOnMany, actsPerhaps } from './acts.js';
 import { isAmong, wordFor } from './lookup.js';
+import { endsSpliced, isSpliced } from './splice.js';
+import { withoutListed } from './split.js';
 import type { NoteForm, NoteKind } from './model.js';
 import { endsWith, isMass, isOpening, isPlural, wordsOf } from './nouns.js';
-import { isNumeral, isOwnTopic, isTopic } from './topic.js';
+import { isNumberedBy, isNumeral, isOwnTopic, isTopic } from './topic.js';
 import {
   isAuxiliary,
-  isKnownPast,
   isPast,
   isRegularPast,
   isThirdPerson,
@@ -43,14 +46,23 @@ export function formOf(text: string, cues: NoteCues, kind: NoteKind, isTold = fa
   const isImpression = impression > 0 && words.length - impression < 5;
   if (isImpression && !words.slice(impression + 1).some((word) => cues.prepositions.includes(word)))
     return undefined;
+  // "parcels to Malta, Cyprus and Crete get stuck"
+  const short = kind === 'point' ? withoutListed(text, cues) : text;
+  const ofShort = short === text ? undefined : formOf(short, cues, kind, isTold)?.form;
+  if (ofShort === 'clause' || ofShort === 'either') return found('either');
   if (kind === 'self' && cues.hedges.includes(`${first} ${second}`)) return undefined;
   if (first === cues.to) return found(isOpening(second, cues) ? undefined : 'task');
   if (cues.questionWords.includes(first))
     return found(kind === 'point' ? formOfQuestion(words, cues) : undefined);
   // "overslept, wrong time zone" as a reason: the head alone tells it.
   const isListed = kind === 'thing' && text.includes(',') && !words.includes(cues.and);
-  if (kind !== 'point' && isAccount(words, cues)) return found(isListed ? undefined : 'clause', 1);
+  if (kind === 'self' && opensWithPlace(words, cues) > 0)
+    return found(isTacked(text, cues) ? undefined : 'clause', 1);
+  if (kind !== 'point' && isAccount(words, cues))
+    return found(isListed || (kind === 'self' && isTacked(text, cues)) ? undefined : 'clause', 1);
   // "flight delayed" as a reason: was it, or did it?
+  const isHappening = kind === 'thing' && cues.happening.includes(second);
+  if (isHappening && words.length < 7) return found('clause', 1);
   if (kind === 'thing' && words.length < 7 && isRegularPast(second, cues) && !isOpening(first, cues))
     return undefined;
   const known = mainVerbAt(words, cues);
@@ -79,13 +91,21 @@ export function formOf(text: string, cues: NoteCues, kind: NoteKind, isTold = fa
   const isDoing = isActivity(words, cues);
   if (isDoing && verb === 1 && isThirdPerson(second, cues) && opensRest(words[2] ?? '', cues))
     return found('clause', 1);
+  // "running 4 vans with 3 drivers and nobody's hours are legal"
+  const more = words.indexOf(cues.and);
+  if (isDoing && more > 1 && mainVerbAt(words.slice(more + 1), cues) > 0) return undefined;
   // "calving in February, nights"
   if (isDoing && text.includes(', ') && !words.includes(cues.and)) return undefined;
+  // "typing test 62 words"
+  const isScore = words.length > 2 && /^\d/.test(words.at(-2)!) && !isNumberedBy(words.at(-3)!, cues);
+  if (isDoing && isScore) return undefined;
   if (isDoing && !verbs.includes(words[verb] ?? ''))
     return found(isActedBy(words, cues) ? 'either' : 'doing');
   if (verb > 0 && endsSpliced(text, verb, cues)) return undefined;
   if (verb > 0)
     return found(kind === 'self' && !cues.determiners.includes(first) ? undefined : 'clause', verb);
+  if (kind === 'point' && (actsBehindAside(words, cues) || actsBeforeAside(words, cues)))
+    return found('either');
   if (isTask(words, cues)) return found('task');
   if (isVerb(first, cues) && !cues.verbNouns.includes(first) && cues.prepositions.includes(second))
     return undefined;
@@ -96,7 +116,10 @@ export function formOf(text: string, cues: NoteCues, kind: NoteKind, isTold = fa
   // Not so in a side clause: "confidentiality when a relative asks me things".
   const aside = words.findIndex((word, index) => index > 0 && cues.relatives.includes(word));
   const main = aside < 0 ? words : words.slice(0, aside);
-  if (main.some((word) => cues.predicatives.includes(word))) return undefined;
+  // "in the same harbor"
+  const isRemark = (word: string, index: number) =>
+    cues.predicatives.includes(word) && !cues.determiners.includes(main[index - 1] ?? '');
+  if (main.some(isRemark)) return undefined;
   // "the area floods … every Monday" has a verb nobody lists, and an article to show where its subject begins.
   const habit = words.findIndex((word, index) => index > 2 && cues.habits.includes(word));
   if (habit > 0 && cues.determiners.includes(first) && pronoun < 0)
@@ -108,6 +131,7 @@ export function formOf(text: string, cues: NoteCues, kind: NoteKind, isTold = fa
     return found('either');
   // "cells swell after 800 cycles", as somebody said
   if (isTold && actsPerhaps([cues.article, ...words], cues)) return found('clause', 1);
+  if (kind === 'point' && !/^\p{Lu}{2}/u.test(text) && actsOnMany(words, cues)) return found('either');
   const isThing = kind === 'self' ? isOwnTopic(text, words, cues) : isTopic(text, words, cues);
   if (isThing) return found('topic');
   const isHabit = kind === 'point' && words.slice(1).some((word) => cues.habits.includes(word));
@@ -129,65 +153,11 @@ function isBareCount(text: string, words: readonly string[], cues: NoteCues): bo
   return (isNumeral(words[0]!, cues) || isHabit) && words.length > 1 && !words.slice(1, -1).some(isJoint);
 }
 
-/** "the twins nap at different times": behind a plural with its article a word before a preposition may be a verb. */
-function actsPerhaps(
-  [first = '', noun = '', word = '', next = '']: readonly string[],
-  cues: NoteCues,
-): boolean {
-  const isNoun = isPlural(noun, cues) && !cues.attributive.includes(noun) && !isOpening(noun, cues);
-  const isWord =
-    !mayPrecedeNoun(word, cues) && !isPlural(word, cues) && !opensRest(word, cues) && !joins(word, cues);
-  return (
-    cues.determiners.includes(first) &&
-    isNoun &&
-    isWord &&
-    cues.prepositions.includes(next) &&
-    next !== cues.of
-  );
-}
-
 /** What can stand behind a colon as it was noted: short, of nobody, and without a turn: "no more leaf blowers before 8". */
 function isNews(words: readonly string[], cues: NoteCues): boolean {
   const lists = [cues.pronouns, cues.turns, cues.predicatives, cues.finiteVerbs, cues.auxiliaries];
   const [, ...rest] = words;
   return words.length > 2 && words.length < 9 && !rest.some((word) => isAmong(word, lists));
-}
-
-/** "the new oven, it arrives in March", "the role is new, reports to the CFO": two in one; "turnover, 60% a year", "too slow". */
-function isSpliced(text: string, cues: NoteCues): boolean {
-  const parts = text.split(/,\s/).slice(1).map(wordsOf);
-  // "sinyal error, saya ditanya …": where no article shows a sentence, who speaks does.
-  if (cues.auxiliaries.length === 0)
-    return parts.some(([first = '']) => first === cues.self || cues.speaking.includes(first));
-  if (/\s[-–—]\s/u.test(text)) return true;
-  const opener = wordsOf(text)[0] ?? '';
-  const opensAside = cues.relatives.includes(opener) || cues.questionWords.includes(opener);
-  return parts.some(([first = '', ...rest]) => {
-    const isSentence = isOpening(first, cues) && mainVerbAt([first, ...rest], cues) > 0;
-    const mayAct =
-      isPlural(first, cues) && mayBeVerb(first, cues) && cues.prepositions.includes(rest[0] ?? '');
-    const isVerb =
-      cues.finiteVerbs.includes(first) || isThirdPerson(first, cues) || (mayAct && !rest.includes(cues.and));
-    const isRemark = isVerb || cues.predicatives.includes(first) || cues.negations.includes(first);
-    if (cues.pronouns.includes(first) || isSentence || isRemark) return true;
-    // "three left since summer, charge is taking patients"
-    const isJoined = [cues.and, ...cues.turns, ...cues.relatives, ...cues.prepositions].includes(first);
-    const acts = rest.slice(0, 4).some((word) => cues.auxiliaries.includes(word));
-    if (!isJoined && acts && !opensAside) return true;
-    // "story hour, 40 kids and one rug": a list of numbers begins with one.
-    return /^\d/.test(first) && (!rest.includes(cues.and) || !isOpening(opener, cues));
-  });
-}
-
-/** "hangar tour, the two planes": a comma right beside what looks like a verb; "nobody can do mornings, churches": a remark. */
-function endsSpliced(text: string, verb: number, cues: NoteCues): boolean {
-  const [head = '', ...rest] = text.split(/,\s+/);
-  if (rest.length === 0 || cues.auxiliaries.length === 0) return false;
-  const subjectEnd = wordsOf(head).length;
-  if (subjectEnd === verb || subjectEnd === verb + 1) return true;
-  if (subjectEnd < verb || rest.some((part) => wordsOf(part).includes(cues.and))) return false;
-  const joints = [cues.relatives, cues.prepositions, cues.turns, cues.adverbs, cues.questionWords];
-  return rest.some((part) => !isAmong(wordsOf(part)[0] ?? '', joints));
 }
 
 /** "how is it measured", "what do they expect" are asked; "what is expected", "how it works" are told. */
@@ -198,6 +168,8 @@ function formOfQuestion(words: readonly string[], cues: NoteCues): NoteForm | un
     !cues.askingVerbs.includes(second) &&
     !cues.pronouns.includes(third) &&
     !isOpening(third, cues);
+  // "how soon can you start"
+  if (cues.measures.includes(second) && isAuxiliary(third, cues)) return 'question';
   if (wordFor(cues.indirect, second) !== undefined || (isAuxiliary(second, cues) && !isFree))
     return 'question';
   return words.length > (cues.measures.includes(second) ? 4 : 2) ? 'topic' : undefined;
@@ -205,7 +177,8 @@ function formOfQuestion(words: readonly string[], cues: NoteCues): NoteForm | un
 
 /** "reduce damage", "cut the waiting time", "train drivers on nights"; not "cover letters" or "work from home". */
 function isTask([first = '', second = '', third = '']: readonly string[], cues: NoteCues): boolean {
-  if (cues.taskVerbs.includes(first)) return second !== '';
+  // "reach test"
+  if (cues.taskVerbs.includes(first)) return second !== '' && (third !== '' || isMass(second, cues));
   if (cues.determiners.includes(second) && !cues.habits.includes(second)) return isPlainVerb(first, cues);
   if (!cues.nounVerbs.includes(first)) return false;
   // "draw 10 flash sheets"
@@ -226,6 +199,10 @@ function isPlainVerb(word: string, cues: NoteCues): boolean {
 export function isActivity(words: readonly string[], cues: NoteCues): boolean {
   const [first = '', second = '', ...rest] = words;
   if (second === '' || !endsWith(first, cues.activityEnding) || isVerb(first, cues)) return false;
+  // "dredging contract lapsed in 2023"
+  if (isRegularPast(rest[0] ?? '', cues) && cues.prepositions.includes(rest[1] ?? '')) return false;
+  // "late-running boats", not "co-planning on Fridays"
+  if (first.includes('-') && !isOpening(second, cues) && !cues.prepositions.includes(second)) return false;
   if (cues.determiners.includes(second) || cues.becoming.includes(first)) return true;
   if (cues.notActivities.includes(first)) return false;
   // "keeping crew sober"
@@ -233,25 +210,4 @@ export function isActivity(words: readonly string[], cues: NoteCues): boolean {
   if (rest.length > 0 && cues.taskVerbs.includes(act)) return true;
   const isCompound = !isOpening(second, cues) && !cues.prepositions.includes(second) && !isMass(second, cues);
   return !isCompound || rest.length > 1 || (rest.length === 1 && isMass(rest[0]!, cues));
-}
-
-/** Whether a text begins with a past form, as an account of oneself without "I" does. */
-export function startsInPast(text: string, cues: NoteCues): boolean {
-  const [first = '', second = ''] = wordsOf(text);
-  return isPast(first, cues) || (cues.pastEnding !== '' && first.endsWith('ly') && isPast(second, cues));
-}
-
-/** "I built …", "built the …", "reduced scrap …", "worked in …": not "certified in ALS" or "motivated", which describe. */
-function isAccount([first = '', second = '', third = '']: readonly string[], cues: NoteCues): boolean {
-  if (first.split(/['’]/)[0] === cues.self.toLowerCase()) return second !== '';
-  if (cues.pastEnding !== '' && cues.ofBoth.includes(first)) return isPast(second, cues);
-  if (cues.pastEnding !== '' && first.endsWith('ly')) return startsInPast(`${second} ${third}`, cues);
-  if (cues.describing.includes(first) && !isOpening(second, cues) && !isMass(second, cues)) return false;
-  const isKnown = isKnownPast(first, cues) && (second !== '' || first.length > 5);
-  if (third !== '' && isRegularPast(first, cues) && !cues.describing.includes(first)) return true;
-  const tells =
-    isOpening(second, cues) ||
-    cues.particles.includes(second) ||
-    (isMass(second, cues) && !cues.prepositions.includes(second));
-  return isKnown || ((tells || isPast(second, cues)) && isRegularPast(first, cues));
 }

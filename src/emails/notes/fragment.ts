@@ -16,7 +16,7 @@ export function isFragment(text: string, cues: NoteCues, kind: NoteKind): boolea
   const [first = ''] = words;
   if (cues.auxiliaries.length === 0 || kind === 'thing' || words.length < 2 || words.length > longest)
     return false;
-  if (/[=<>@\\|?()]|: |\s[-–—]\s/u.test(text) || hasTwoClocks(words, text)) return false;
+  if (/[=<>@\\|?()→]|: |\s[-–—]\s/u.test(text) || hasTwoClocks(words, text)) return false;
   // "Opus 114, delivery slipped": the second part is a sentence.
   if (text.includes(',') && words.some((word) => isRegularPast(word, cues))) return false;
   if (cues.emptyNotes.includes(words.join(' ')) || isPast(first, cues)) return false;
@@ -34,6 +34,9 @@ export function isFragment(text: string, cues: NoteCues, kind: NoteKind): boolea
   // "3 on, 4 off"
   const isCounted = /^\d/.test(words.at(-2)!);
   if (!isCounted && isAmong(words.at(-1)!, neverLast)) return false;
+  // "second try ok", "31.50/hr and time to think", "vaktliste, i.e. who is on"
+  if (cues.emptyNotes.includes(words.at(-1)!) || /\d\/\p{L}/u.test(text)) return false;
+  if (cues.meaning.some((each) => text.includes(` ${each} `))) return false;
   const nobody = [
     cues.pronouns,
     cues.predicatives,

@@ -78,11 +78,14 @@ export function withArticle(text: string, verb: number, cues: NoteCues, isKnown:
   const [first = ''] = words;
   if (cues.article === '' || cues.determiners.includes(first) || cues.pronouns.includes(first)) return text;
   if (cues.questionWords.includes(first) || cues.quantities.includes(first)) return text;
-  if (words.some((word) => cues.versus.includes(word))) return text;
+  if (words.some((word) => cues.versus.includes(word) || word === cues.or)) return text;
+  // "SCD2 in the billing table"
+  if (verb < 0 && isAcronym(text.split(' ')[0]!) && cues.prepositions.includes(words[1] ?? '')) return text;
   // "9 people in the team": those spoken of; "3 numbers per show" is a rate.
   const isRate = words.slice(1, -1).includes(cues.per);
   if (isCount(first, cues) && !/^\d+-\p{L}/u.test(first))
     return isKnown && words.length > 1 && verb < 0 && !isRate ? `${cues.article} ${text}` : text;
+  if (cues.loans.includes(text.toLowerCase())) return text;
   if (cues.definite.includes(first)) return `${cues.article} ${text}`;
   // "HACCP"
   if (/^\p{Lu}+$|^["“]/u.test(text)) return text;
@@ -90,8 +93,15 @@ export function withArticle(text: string, verb: number, cues: NoteCues, isKnown:
   if (/^\p{Lu}\p{Ll}/u.test(text) || /['’]s$|\.$/.test(text.split(' ')[0]!)) return text;
   // "search and rescue"
   if (isKnown && verb < 0 && words.length === 3 && words[1] === cues.and) return text;
-  const { head, end } = headOf(words, verb, cues);
+  // Of a list the first is told of first: "live captions, one speaker at a time".
+  const [item = ''] = isKnown ? [text] : text.split(', ');
+  const { head, end } = headOf(item === text ? words : wordsOf(item), verb, cues);
   if (isKnown) return words[end] === cues.of || !isMass(head, cues) ? `${cues.article} ${text}` : text;
   const [beforeConsonant, beforeVowel] = cues.indefinite;
   return isMass(head, cues) ? text : `${/^[aeiou]/.test(first) ? beforeVowel : beforeConsonant} ${text}`;
+}
+
+/** "HACCP", "SCD2" */
+function isAcronym(word: string): boolean {
+  return /^\p{Lu}[\p{Lu}\d]+$/u.test(word);
 }

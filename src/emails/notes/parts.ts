@@ -1,20 +1,32 @@
 import type { NoteCues } from '../words.js';
-import { formOf } from './form.js';
-import { wordFor } from './lookup.js';
-import type { NoteContext } from './model.js';
+import { isMoved, startsInPast } from './account.js';
+import { formOf, isActivity } from './form.js';
+import { isAmong, wordFor } from './lookup.js';
+import type { NoteContext, NoteKind } from './model.js';
 import { namesOf, startsWith } from './reporter.js';
-import { isPast } from './verbs.js';
-import { listItems } from './split.js';
+import { isForeign } from './spell.js';
+import { isPast, mainVerbAt } from './verbs.js';
+import { isKnownWord } from './voice.js';
+import { wordsOf } from './nouns.js';
+import { goesOnAsList, listItems } from './split.js';
 
-/** "because I got another offer", "due to illness". */
-export function withoutCause(text: string, cues: NoteCues): string {
+/** "because I got another offer", "due to illness"; "captions on, if possible". */
+export function withoutCause(whole: string, cues: NoteCues): string {
+  const polite = cues.ifPossible.find((each) => whole.toLowerCase().endsWith(` ${each}`));
+  const kept = polite === undefined ? whole : whole.slice(0, -polite.length - 1).replace(/,$/, '');
+  const on = ` ${cues.switchedOn}`;
+  const isSwitch = cues.switchedOn !== '' && kept.endsWith(on) && kept.split(' ').length < 5;
+  const text = isSwitch ? kept.slice(0, -on.length) : kept;
   const cause = cues.causes.find((each) => text.toLowerCase().startsWith(`${each} `));
   return cause === undefined ? text : text.slice(cause.length + 1);
 }
 
 /** "weekend cover, sick leave, training" is one topic, and so is "Excel -> Power BI": a move. */
-export function asList(text: string, cues: NoteCues): string {
-  const [from, to, ...more] = text.split(/\s*(?:->|=>|→)\s*/u);
+export function asList(text: string, cues: NoteCues, kind: NoteKind = 'point'): string {
+  const [from, whole = '', ...more] = text.split(/\s*(?:->|=>|→)\s*/u);
+  // "Excel -> Power BI migration": the move is told of already.
+  const last = whole.split(' ').at(-1)!.toLowerCase();
+  const to = cues.moves.includes(last) && whole.includes(' ') ? whole.slice(0, -last.length - 1) : whole;
   const isName = (side: string) => side.split(' ').length < 4 && !/[\d,]/.test(side);
   // "React 18 -> 19"
   const isVersion = /\p{L} \d[\d.]*$/u.test(from ?? '') && /^\d[\d.]*$/.test(to ?? '');
@@ -24,7 +36,24 @@ export function asList(text: string, cues: NoteCues): string {
   const isMove =
     cues.moved?.from.endsWith(' from') === true && start !== undefined && isName(start) && isName(end!);
   if (isMove) return `${cues.moved.from}${text.slice(text.indexOf(' '))}`;
+  // "my plan: close on Mondays"
+  const [, aim = '', noun = '', act = ''] = /^((?:\S+ )(\S+)): (.+)$/u.exec(text) ?? [];
+  const isAct =
+    formOf(act, cues, 'point')?.form === 'task' || cues.pluralClauseVerbs.includes(act.split(' ')[0]!);
+  if (cues.aims.includes(noun) && isAct) return `${aim} ${cues.to} ${act}`;
   const items = listItems(text, cues);
+  const [one = '', other = '', third] = text.split(/,\s+/);
+  const isNamed = (item: string) =>
+    !/[\d:;–—]|\s-\s/u.test(item) && formOf(item, cues, 'point')?.form === 'topic';
+  // "the baby, regular hours"
+  if (
+    kind === 'thing' &&
+    third === undefined &&
+    isNamed(one) &&
+    isNamed(other) &&
+    !wordsOf(other).includes(cues.and)
+  )
+    return `${one} ${cues.and} ${other}`;
   return items.length > 0 ? `${items.slice(0, -1).join(', ')} ${cues.and} ${items.at(-1)!}` : text;
 }
 
@@ -37,8 +66,9 @@ export function joinDeeds(text: string, cues: NoteCues): string {
   };
   const own = cues.completions.filter(({ of }) => of === 'self' || of === 'thing');
   const tells = (part: string) =>
-    isPast(begins(part), cues) ||
-    own.some(({ put, starts }) => put === cues.self && starts.includes(begins(part)));
+    !isMoved(part.toLowerCase().split(' '), cues) &&
+    (isPast(begins(part), cues) ||
+      own.some(({ put, starts }) => put === cues.self && starts.includes(begins(part))));
   const isOwn =
     tells(first) ||
     own.some(({ starts }) => starts.some((start) => startsWith(first, start, 0))) ||
@@ -70,10 +100,14 @@ export function withoutTitles(
  * What stands before a comma, dash, colon or bracket, where what follows does not turn it around; behind a label of a word
  * or two, what follows it where that is a sentence or has an article.
  */
-export function partsOf(text: string, cues: NoteCues): string[] {
+export function partsOf(text: string, cues: NoteCues, kind: NoteKind = 'point'): string[] {
   // Of a list each item is read by itself.
   if (listItems(text, cues).length > 0) return [];
-  const mark = /\s*(?:[,:;]\s|[(=]|->|\s[-–—]\s|[–—])\s*/u.exec(text);
+  const meaning = cues.meaning.find((each) => text.includes(` ${each} `));
+  const mark =
+    meaning === undefined
+      ? markIn(text, cues)
+      : new RegExp(`,?\\s${meaning.replaceAll('.', '\\.')}\\s`, 'u').exec(text);
   if (!mark || mark.index < 3) return withoutTail(text, cues);
   const head = text.slice(0, mark.index);
   // "27 kids, 9 below benchmark": a number alone tells nothing.
@@ -86,13 +120,53 @@ export function partsOf(text: string, cues: NoteCues): string[] {
   const isMore = cues.noMore.startsWith(`${first} `);
   // ", so the two operators wait" follows from it, and leaves it true.
   const follows = cues.relatives.includes(first) && wordFor(cues.indirect, first) === undefined;
-  const negates = cues.article !== '' && cues.negations.includes(first);
+  // ", none lost since" says how well it went.
+  const isOutcome = kind === 'self' && first === cues.none;
+  const negates = cues.article !== '' && cues.negations.includes(first) && !isOutcome;
   const isTurned = !isMore && !follows && (cues.turns.includes(first) || negates);
   if (isTurned && !cues.pronouns.includes(first)) return [];
   const isLabel = mark[0].startsWith(':') && head.split(' ').length < 3;
-  const tells =
-    isLabel && (cues.determiners.includes(first) || formOf(tail, cues, 'point')?.form === 'clause');
-  return [...(tells ? [tail, head] : [head]), ...withoutTail(head, cues)];
+  const form = formOf(tail, cues, 'point')?.form;
+  const asks = cues.auxiliaries.includes(first);
+  // "H&S guy: …" is who said it, "Easter: …" when it is.
+  const label = head.split(' ').at(-1)!.toLowerCase();
+  const isDay = cues.capitalized.includes(head.split(' ')[0]!.toLowerCase());
+  const isWhoOrWhen = isDay || isAmong(label, [cues.unnamed, cues.moments.seasons, cues.capitalized]);
+  const isDash = /^\s[-–—]\s/u.test(mark[0]) && head.split(' ').length < 3;
+  if ((isLabel || isDash) && isWhoOrWhen && kind === 'point') return [tail, ...partsOf(tail, cues, kind)];
+  const isNeeded = kind === 'thing' && cues.needing.includes(first);
+  const tells = isNeeded || (isLabel && (asks || cues.determiners.includes(first) || form === 'clause'));
+  // "Oslo job 2019: split the blast into five"
+  const isAccount = kind === 'self' && !mark[0].startsWith(',') && startsInPast(tail, cues);
+  // "Forsikring – who pays when the lender is a parish": a word nobody knows says less than what explains it.
+  const isStrange =
+    !head.includes(' ') && !/\p{Lu}.*\p{Lu}/u.test(head) && !isKnownWord(head.toLowerCase(), cues);
+  const explains =
+    !mark[0].startsWith(',') || meaning !== undefined
+      ? form === 'clause' || cues.questionWords.includes(first)
+      : false;
+  const isTailFirst =
+    tells ||
+    isAccount ||
+    (kind === 'point' &&
+      explains &&
+      (isStrange || isForeign(head, cues, { properNames: [], interviewers: [] })));
+  // "NVQ level 4, ran the toddlers room"
+  const later = kind === 'self' && !isTailFirst && startsInPast(tail, cues) ? [tail] : [];
+  return [
+    ...(isTailFirst ? [tail, ...partsOf(tail, cues, kind), head] : [head]),
+    ...withoutTail(head, cues),
+    ...later,
+  ];
+}
+
+/** The first mark that parts a text: not a comma in "Ghana, Jamaica and Nigeria". */
+function markIn(text: string, cues: NoteCues): RegExpExecArray | undefined {
+  const marks = /\s*(?:[,:;]\s|[(=]|->|\s[-–—]\s|[–—])\s*/gu;
+  for (let mark = marks.exec(text); mark !== null; mark = marks.exec(text)) {
+    if (!mark[0].startsWith(',') || !goesOnAsList(text.slice(mark.index + mark[0].length), cues)) return mark;
+  }
+  return undefined;
 }
 
 /** "green burial and he lit up", "repair rate 4.1% on the barge": what stands before the second subject, or the number. */
@@ -106,9 +180,26 @@ function withoutTail(text: string, cues: NoteCues): string[] {
   );
   // "3 weeks out 1 in": a number belongs to the other.
   if (/^\d/.test(text)) return [];
+  const second = secondSubject(words, cues);
+  if (second > 0) return [words.slice(0, second).join(' ')];
   if (cues.durations.includes(words[end + 1] ?? '')) return [];
   const head = words.slice(0, Math.max(0, end)).join(' ');
   const last = head.split(' ').at(-1)!.toLowerCase();
   const isOpen = [...cues.prepositions, ...cues.determiners, ...cues.finiteVerbs].includes(last);
   return head !== '' && !isOpen && !/\d/.test(head) ? [head] : [];
+}
+
+/** "running 4 vans with 3 drivers and nobody's hours are legal", "done lifts on the tower no drops": where the second begins. */
+function secondSubject(words: readonly string[], cues: NoteCues): number {
+  const small = words.map((word) => word.toLowerCase());
+  if (isActivity(small, cues)) {
+    const at = small.indexOf(cues.and);
+    return at > 1 && mainVerbAt(small.slice(at + 1), cues) > 0 ? at : -1;
+  }
+  const isNo = (word: string, index: number) =>
+    index > 3 &&
+    cues.noMore.startsWith(`${word} `) &&
+    !isAmong(small[index - 1]!, [cues.prepositions, [cues.and]]);
+  const at = small.findIndex(isNo);
+  return at > 0 && words.length - at < 4 ? at : -1;
 }

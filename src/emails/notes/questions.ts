@@ -5,13 +5,22 @@ import type { Reported } from './report.js';
 import { isAuxiliary, isThirdPerson } from './verbs.js';
 
 /** A direct question; "how do you calm an angry parent?" is how to do something. */
-export function askedOf(text: string, cues: NoteCues, kind: NoteKind): Note | undefined {
+export function askedOf(asked: string, cues: NoteCues, kind: NoteKind): Note | undefined {
+  // "am I fine with heights - yes"
+  const bare = asked.replace(/\s[-–—]\s.*$/u, '');
+  const text = isOpenQuestion(bare, cues, kind) ? `${bare.replace(/\?$/, '')}?` : asked;
   if (!text.endsWith('?')) return undefined;
   const words = text.slice(0, -1).trim().split(' ');
   const [first = '', second = '', third = '', fourth = ''] = words.map((word) => word.toLowerCase());
   const { how, subjects, notActs } = cues.howTo;
   const opens = cues.questionWords.includes(first) || isAuxiliary(first, cues);
-  if (!opens) return undefined;
+  // "whales or seals?"
+  const isChoice =
+    kind === 'point' &&
+    words.length < 8 &&
+    (words.includes(cues.or) || cues.clippedQuestions.includes(first));
+  if (!opens)
+    return isChoice && cues.auxiliaries.length > 0 ? { form: 'question', text: capital(text) } : undefined;
   const isHow = first === how && cues.auxiliaries.includes(second) && subjects.includes(third);
   const act = words.slice(3);
   const speaks = act.some((word) => cues.pronouns.includes(word.toLowerCase()) || isPossessive(word, cues));
@@ -27,6 +36,12 @@ export function askedOf(text: string, cues: NoteCues, kind: NoteKind): Note | un
     : { form: 'question', text: capital(cues.auxiliaries.length > 0 ? text : withoutSelf(text, cues)) };
 }
 
+/** "would I move to Braga": asked, whatever stands at its end. */
+function isOpenQuestion(text: string, cues: NoteCues, kind: NoteKind): boolean {
+  const [first = '', second = ''] = text.toLowerCase().split(' ');
+  return kind === 'point' && cues.auxiliaries.includes(first) && cues.pronouns.includes(second);
+}
+
 /** "Bagaimana cara saya menjaga fokus?": the one who asked did not say "I", and where none is needed, none is told. */
 function withoutSelf(text: string, cues: NoteCues): string {
   const words = text.split(' ');
@@ -39,8 +54,11 @@ export function askedOfWriter({ text, isTheirs }: Reported, cues: NoteCues): str
   const at = words.findIndex((word) => word === cues.self);
   const isAsked = at > 0 && at < 3 && cues.auxiliaries.includes(words[at - 1]!.toLowerCase());
   const opens = at === 1 || cues.questionWords.includes(words[0]!.toLowerCase());
-  if (isTheirs !== true || !isAsked || !opens) return text;
-  const turned = words.map((word) => wordFor(cues.quotedSelf, word.toLowerCase()) ?? word);
+  const act = words[at + 1]?.toLowerCase() ?? '';
+  // Who asked "when do I start?"
+  if (!isAsked || !opens || (isTheirs !== true && cues.notAskedOfWriter.includes(act))) return text;
+  const [before = ''] = text.split(/\s[-–—]\s/u);
+  const turned = before.split(' ').map((word) => wordFor(cues.quotedSelf, word.toLowerCase()) ?? word);
   return `${turned.join(' ').replace(/\?$/, '')}?`;
 }
 

@@ -2,10 +2,12 @@ import { oneLine } from '../../text/clean.js';
 import { phraseFinder } from '../phrases.js';
 import type { NoteCues } from '../words.js';
 import { complete } from './complete.js';
-import { formOf, isAmountOf, startsInPast } from './form.js';
+import { startsInPast } from './account.js';
+import { formOf, isAmountOf } from './form.js';
 import { isFragment, isSaying } from './fragment.js';
 import type { Note, NoteContext, NoteKind } from './model.js';
 import { nameToReader } from './names.js';
+import { isAmong } from './lookup.js';
 import { isCount, isMass, withArticle, wordsOf } from './nouns.js';
 import { asList, joinDeeds, partsOf, withoutCause, withoutTitles } from './parts.js';
 import { askedOf, askedOfWriter, capital, indirect, isCondition, taskOf } from './questions.js';
@@ -38,23 +40,48 @@ export function readNote(raw: string, cues: NoteCues, context: NoteContext): Not
   const fragment = fragmentOf(report, whole, cues, context) ?? sayingOf(quoteIn(piece), report, cues, kind);
   const saying = report.isQuoted ? sayingOf(report.text, report, cues, kind) : undefined;
   const joined = kind === 'point' ? report.text : joinDeeds(report.text, cues);
-  for (const text of new Set([asList(joined, cues), ...partsOf(report.text, cues)])) {
+  // "mast snapped + ferry cancelled": of two reasons one is told.
+  const [reason = ''] = kind === 'thing' ? sentence.split(` ${cues.and} `) : [];
+  const isTwo = /\s\+\s/u.test(piece) && formOf(reason, cues, kind)?.form !== 'topic';
+  for (const text of new Set([
+    ...(isTwo ? [reason] : []),
+    asList(joined, cues, kind),
+    ...partsOf(report.text, cues, kind),
+  ])) {
     // Half of what was said is not what was said.
     if (saying && text !== report.text) break;
     // "hybrid, 2 days in": a word alone says less.
     // "4 weeks on, 4 off"
     const isOfNumbers = context.kind !== 'self' && /^\d/.test(report.text);
-    if (fragment && text !== report.text && isOfNumbers) continue;
+    if (fragment && text !== report.text && isOfNumbers && !isTold(text, cues)) continue;
     if (fragment && text !== report.text && !text.includes(' ') && !isMass(text.toLowerCase(), cues))
       continue;
     // "new monitors in January - everybody dreads it": the part alone has to be fit to be said.
     const rest = report.text.startsWith(text) ? report.text.slice(text.length) : '';
     const told = rest && sentence.endsWith(rest) ? known(sentence.slice(0, -rest.length)) : whole[1]!;
     const isFit = [told, text].every((each) => !phraseFinder(cues.unplaceable)(each));
-    const note = isFit ? noteOf({ ...report, text }, cues, context) : undefined;
+    const isOther = !/\p{L}{2}/u.test(text) || isForeign(text, cues, context) || isScare(text, cues);
+    const note = isFit && !isOther ? noteOf({ ...report, text }, cues, context) : undefined;
     if (note) return note;
   }
-  return saying ?? fragment;
+  // "180 night dives with the fire service, 3 of them under ice"
+  const [part = ''] = kind === 'self' ? partsOf(report.text, cues, kind) : [];
+  return (
+    saying ??
+    fragment ??
+    (/^\d/.test(part) ? fragmentOf({ ...report, text: part }, whole, cues, context) : undefined)
+  );
+}
+
+/** Whether a part is a sentence of its own. */
+function isTold(text: string, cues: NoteCues): boolean {
+  return formOf(text, cues, 'point')?.form === 'clause';
+}
+
+/** "one of them is 'concerned'": a word in marks behind a verb is a remark on whoever said it. */
+function isScare(text: string, cues: NoteCues): boolean {
+  const verb = [...cues.copulas, ...cues.predicatives].join('|');
+  return verb !== '' && new RegExp(`(?<!\\p{L})(?:${verb})\\s+['"“‘]\\p{L}+['"”’]`, 'iu').test(text);
 }
 
 /** What somebody was heard to say, in the words it was said in, and in its marks. */
@@ -96,7 +123,9 @@ function noteOf(report: Reported, cues: NoteCues, context: NoteContext): Note | 
   if (report.text.split(' ').length > 2 * longestNote) return undefined;
   const { by, isTheirs } = report;
   const origin = { ...(by !== undefined && { by }), ...(isTheirs && { isTheirs }) };
-  const theirs = kind === 'point' ? askedOfWriter(report, cues) : report.text;
+  const told = kind === 'point' ? askedOfWriter(report, cues) : report.text;
+  // "asked why not skip the last stop"
+  const theirs = report.form === 'asked' && isDirect(told, cues) ? `${told.replace(/\?$/, '')}?` : told;
   const asked = askedOf(theirs, cues, kind);
   if (asked !== undefined) return withinLimit({ ...asked, ...origin });
 
@@ -124,14 +153,22 @@ function noteOf(report: Reported, cues: NoteCues, context: NoteContext): Note | 
   const found = isAmount ? { form: 'topic' as const, verb: -1 } : known;
   if (!found || (report.form === 'clause' && found.form !== 'clause')) return undefined;
   const { form, verb } = found;
+  // "how many really do it": do what?
+  const isVague = kind === 'point' && form === 'topic' && cues.questionWords.includes(wordsOf(text)[0]!);
+  if (isVague && isAmong(wordsOf(text).at(-1)!, [cues.backward, cues.them, cues.turns])) return undefined;
   // What "it" is stands in the sentence before; what "my" answer was is no matter of the conversation.
   const isOwn =
     kind === 'point' && (cues.own !== '' ? text.startsWith(`${cues.own} `) : wordsOf(text)[1] === cues.self);
-  if (form === 'clause' && (isOwn || pointsBack(text, cues))) return undefined;
+  // "diving license required?": it was asked, not said.
+  const isAsked = kind === 'point' && report.text.endsWith('?') && report.isTheirs !== true;
+  if (form === 'clause' && (isOwn || isAsked || pointsBack(text, cues))) return undefined;
   switch (form) {
     case 'question':
       return withinLimit({ form, text: `${capital(text)}?`, ...origin });
     case 'task':
+      // "asked me to explain a margin to a client"
+      if (report.form === 'asked' && cues.auxiliaries.length > 0)
+        return withinLimit({ form: 'asked', text: `${cues.howTo.way} ${withoutTo(text, cues)}`, ...origin });
       return withinLimit({ ...taskOf(withoutTo(text, cues), cues, kind), ...origin });
     case 'topic': {
       // "two funerals on one day" as a challenge: any two.
@@ -158,6 +195,18 @@ function noteOf(report: Reported, cues: NoteCues, context: NoteContext): Note | 
     case 'doing':
       return withinLimit({ form, text, ...origin });
   }
+}
+
+/** "why not skip it", "what would you do": in the words it was asked in. */
+function isDirect(text: string, cues: NoteCues): boolean {
+  const [first = '', second = '', third = ''] = wordsOf(text);
+  const isAside = isAmong(second, [cues.auxiliaries, cues.negations]) && third !== '';
+  return (
+    cues.auxiliaries.length > 0 &&
+    cues.questionWords.includes(first) &&
+    isAside &&
+    !cues.freeRelatives.includes(first)
+  );
 }
 
 /** "it starts in May": what does? Not so "it is hard to find bakers". */

@@ -43,6 +43,7 @@ export function stripReport(
   if (!report)
     return {
       text: withoutConjunction(isLabel ? stripLabel(unquoted(bare.slice(at)), cues) : unquoted(bare), cues),
+      ...(isLabel && unquoted(bare.slice(at)) !== bare.slice(at) && { isQuoted: true }),
       ...(by !== undefined && { by }),
       // A line that is all quotation is what the other side said.
       ...((isQuote || (by !== undefined && isTheirs)) && { isTheirs: true }),
@@ -70,7 +71,7 @@ function isBareNoun(text: string, cues: NoteCues): boolean {
 }
 
 function unquoted(text: string): string {
-  return /^["“«](.*)["”»]$/u.exec(text)?.[1] ?? text;
+  return /^["“«'‘](.*)["”»'’]$/u.exec(text)?.[1] ?? text;
 }
 
 /** "she told me honestly that": an adverb among the first words, where without it there is a report. */

@@ -17,7 +17,8 @@ export interface Reporter {
 }
 
 /** Who reports: an interviewer by the whole name or one part of it, or somebody like "we" or "the panel". */
-export function reporterOf(sentence: string, cues: NoteCues, { interviewers }: NoteContext): Reporter {
+export function reporterOf(sentence: string, cues: NoteCues, context: NoteContext): Reporter {
+  const { interviewers } = context;
   const source = cues.accordingTo.find((each) => startsWith(sentence, each, 0));
   const start = source === undefined ? 0 : source.length + 1;
   const title = cues.titles.find((each) => startsWith(sentence, each, start));
@@ -34,7 +35,9 @@ export function reporterOf(sentence: string, cues: NoteCues, { interviewers }: N
     const end = from + name.length;
     const labeled = labelBehind(sentence.slice(end), cues);
     if (labeled > 0) return { at: end + labeled, by, isTheirs: true, isLabel: true };
-    const rest = /^(?:\s+\p{Lu}[\p{L}.'’-]*)*(?:[:,]|\s+[-–—])?\s+(?=["“\p{L}\d])/u.exec(sentence.slice(end));
+    const rest = /^(?:\s+\p{Lu}[\p{L}.'’-]*)*(?:[:,]|\s+[-–—])?\s+(?=["“'‘\p{L}\d])/u.exec(
+      sentence.slice(end),
+    );
     // "Sam: the shipping dock", "according to Sam, the dock is full"
     const isLabel = rest !== null && (source !== undefined || /[:–—-]\s+$/u.test(rest[0]));
     const at = end + (rest?.[0].length ?? 0);
@@ -47,10 +50,47 @@ export function reporterOf(sentence: string, cues: NoteCues, { interviewers }: N
     const acts = verb !== undefined && behindYou(verb, cues) !== undefined;
     if (/^['’]s?\s/u.test(sentence.slice(end)) || acts || isVerbless) return { at: 0, by, isTheirs: true };
   }
+  const initials = reporterByInitials(sentence, from, title !== undefined, cues, context);
+  if (initials) return initials;
+  // "Sgt says": the one who has the title
+  const titled = interviewers.filter(({ name }) => title !== undefined && startsWith(name, title, 0));
+  if (titled.length === 1 && reportAt(sentence, from, cues))
+    return { at: from, by: titled[0]!.name, isTheirs: true };
   const subject = cues.subjects.find((each) => startsWith(sentence, each, start));
   if (subject === undefined) return { at: 0 };
   const isTheirs = !cues.ownSubjects.includes(subject);
   return { at: start + subject.length + 1, isTheirs, isLabel: source !== undefined && isTheirs };
+}
+
+/** "Capt vdM: …", "K. asked …": one of them, whose initials nobody else has. */
+function reporterByInitials(
+  sentence: string,
+  from: number,
+  hasTitle: boolean,
+  cues: NoteCues,
+  { interviewers }: NoteContext,
+): Reporter | undefined {
+  const [whole = '', typed = '', stop = '', colon = ''] =
+    /^(\p{L}{0,3}\p{Lu}\p{L}{0,2})(\.?)(:?)\s+/u.exec(sentence.slice(from)) ?? [];
+  // "K: …" and "vdM: …", but "HR: …" and "CI: …" are no persons unless they are initials of one.
+  const isShort = whole !== '' && (hasTitle || stop !== '' || colon !== '' || typed.length > 1);
+  const found = isShort ? interviewers.filter((person) => hasInitials(person, typed, cues)) : [];
+  const [person] = found;
+  if (!person || found.length > 1) return undefined;
+  const at = from + whole.length;
+  const isLabel = colon !== '';
+  return isLabel || reportAt(sentence, at, cues)
+    ? { at, by: person.name, isTheirs: true, isLabel }
+    : undefined;
+}
+
+function hasInitials({ name }: Person, typed: string, cues: NoteCues): boolean {
+  if (name.length > longestName) return false;
+  const parts = name
+    .split(/[\s-]+/)
+    .filter((part) => !cues.titles.includes(part.toLowerCase().replace('.', '')));
+  const initials = parts.map((part) => part.charAt(0)).join('');
+  return typed.length === 1 ? initials.startsWith(typed) : initials.endsWith(typed);
 }
 
 /** Length of the "’s question: " behind a name; 0 where there is none. */
@@ -65,8 +105,10 @@ export const longestName = 80;
 /** Ways to call a person, the longest first: particles and initials alone call nobody. */
 export function namesOf({ name, addressAs }: Person): string[] {
   if (name.length > longestName) return [];
-  const parts = name.split(/\s+/).filter((part) => part.length > 2 && /^\p{Lu}|^[^\p{Ll}]/u.test(part));
-  return [addressAs ?? '', name, ...parts].filter((each) => each !== '');
+  // "Jo (they/them)" is called by two letters.
+  const called = name.replace(/\s*\([^()]*\)$/u, '');
+  const parts = called.split(/\s+/).filter((part) => part.length > 2 && /^\p{Lu}|^[^\p{Ll}]/u.test(part));
+  return [...new Set([addressAs ?? '', name, called, ...parts])].filter((each) => each !== '');
 }
 
 /** The longest report verb at a place. */

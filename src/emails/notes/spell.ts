@@ -1,4 +1,5 @@
 import { oneLine } from '../../text/clean.js';
+import { phraseFinder } from '../phrases.js';
 import type { NoteCues } from '../words.js';
 import { isAmong, wordFor } from './lookup.js';
 import type { NoteContext } from './model.js';
@@ -34,18 +35,26 @@ export function spellOut(
   const known = shouted ? (properNames ?? []) : interviewers.flatMap(namesOf);
   const names = new Map(known.flatMap((name) => name.split(/\s+/)).map((name) => [name.toLowerCase(), name]));
   const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
-  const spelled = withoutFiller(joinWords(partUnits(shouted ? text.toLowerCase() : text, cues), cues), cues)
+  const plain = (shouted ? text.toLowerCase() : text).replace(/~\s?(?=\d)/gu, `${cues.roughly} `);
+  const spelled = withoutFiller(joinWords(partUnits(plain, cues), cues), cues)
     .split(' ')
     .map((word, index, words) => {
       const isStressed = /^\p{Lu}{2,}$/u.test(word) && isStress(word.toLowerCase(), cues);
       if (isStressed) return word.toLowerCase();
       const small = word.toLowerCase();
+      // "Sat work", not "Sat with a client"
+      const isDay =
+        word === 'Sat' &&
+        index < words.length - 1 &&
+        !isAmong(words[index + 1]!, [cues.prepositions, cues.particles]);
+      const day = isDay ? wordFor(cues.shorthand, 'sat.') : undefined;
+      if (day !== undefined) return day;
       const bare = small.replace(/[^\p{L}]+$/u, '');
       const name = names.get(bare);
       if (name !== undefined && (shouted || isNameAlone(bare, cues))) return name + word.slice(bare.length);
-      const isBehindNumber = /^[\d.,/-]+$/.test(words[index - 1] ?? '');
+      const isBehindNumber = /^[\d.,/–-]+$/.test(words[index - 1] ?? '');
       const unit = isBehindNumber ? wordFor(cues.shortUnits, bare) : undefined;
-      if (unit !== undefined) return unit + small.slice(bare.length);
+      if (unit !== undefined) return unit + small.slice(bare.length).replace(/^\./, '');
       // "its 4 g a day"
       const opensFact =
         /^\d/.test(words[index + 1] ?? '') || cues.determiners.includes(words[index + 1] ?? '');
@@ -59,8 +68,8 @@ export function spellOut(
       const marked = mark === ',' ? wordFor(cues.shorthand, bare) : undefined;
       if (marked !== undefined) return marked && marked + mark;
       // "the wing opens in may"
-      const isMonth =
-        cues.modalNames.includes(bare) && cues.prepositions.includes((words[index - 1] ?? '').toLowerCase());
+      const before = (words[index - 1] ?? '').toLowerCase();
+      const isMonth = cues.months.includes(bare) && isAmong(before, [cues.prepositions, cues.times]);
       return isMonth || cues.capitalized.includes(bare) ? capital(word) : word;
     })
     .filter((word) => word !== '')
@@ -73,9 +82,14 @@ function partUnits(text: string, cues: NoteCues): string {
   const units = [...Object.keys(cues.shortUnits), ...cues.hours];
   return text
     .split(' ')
-    .map((word) => {
+    .map((word, index, words) => {
       const [, number, unit = ''] = /^(\d[\d:.-]*)(\p{L}+)[,.]?$/u.exec(word) ?? [];
       const small = unit.toLowerCase();
+      // "by Monday 9h" is a time of day.
+      const before = (words[index - 1] ?? '').toLowerCase();
+      const day = wordFor(cues.shorthand, before) ?? before;
+      const isClock = isAmong(day.toLowerCase(), [[cues.moments.at, cues.by, cues.until], cues.capitalized]);
+      if (isClock && unit === cues.clock) return word;
       const isUnit = units.includes(small) || units.includes(small.replace(/s$/, ''));
       return number !== undefined && isUnit
         ? `${number} ${small}${word.slice(number.length + unit.length)}`
@@ -138,7 +152,8 @@ function joinSpans(text: string, cues: NoteCues): string {
     const [number = '', unit = '', next = ''] = words
       .slice(index, index + 3)
       .map((word) => word.toLowerCase());
-    const isMany = (/^\d+$/.test(number) && number !== '1') || cues.numberWords.indexOf(number) > 0;
+    const isMany =
+      (/^\d+(?:[-–.]\d+)?$/.test(number) && number !== '1') || cues.numberWords.indexOf(number) > 0;
     // "90 minute" was short for more of them.
     const isUnit = isMany && cues.durations.includes(`${unit}${cues.plural.ending}`);
     const opensNext = !/^\p{L}{3}/u.test(next);
@@ -161,12 +176,22 @@ function joinSpans(text: string, cues: NoteCues): string {
 /** Whether a text is in another language, names aside: two of its words, or one where there are few. */
 export function isForeign(text: string, cues: NoteCues, { properNames }: NoteContext): boolean {
   const names = new Set(properNames.flatMap((name) => name.split(/\s+/)));
-  const words = text.split(/\s+/).filter((word) => !names.has(word));
+  const loan = phraseFinder(cues.loans)(text)?.text ?? '';
+  const own = loan === '' ? text : text.replace(loan, ' ').trim();
+  const words = own.split(/\s+/).filter((word) => !names.has(word));
   const found = words
     .map((word) => word.replace(/[^\p{L}']/gu, ''))
     .filter(
-      (word) => cues.foreign.includes(word) || cues.foreignEndings.some((ending) => word.endsWith(ending)),
+      (word, index, all) =>
+        cues.foreign.includes(word) ||
+        // "conflito de interesses", not "Rio de Janeiro"
+        (index > 0 && cues.foreignJoints.includes(word) && /^\p{Ll}/u.test(all[index + 1] ?? '')) ||
+        cues.foreignEndings.some((ending) => word.endsWith(ending)),
     );
   if (found.length > 1 || (found.length === 1 && words.length < 8)) return true;
+  // "la relève", "un'ancia"; "LA office" is none.
+  const [first = ''] = own.replaceAll('’', "'").split(' ');
+  const opens = (each: string) => first === each || (each.endsWith("'") && first.startsWith(each));
+  if (cues.foreignOpeners.some(opens) && words.length < 8) return true;
   return !new RegExp(`\\p{Script=${cues.script}}`, 'u').test(text);
 }

@@ -8,12 +8,24 @@ export const longestEntry = 1200;
 
 /** The notes of one entry. A line may hold several: "1) … 2) …", "…; …", or sentences one after the other. */
 export function splitNotes(raw: string, cues: NoteCues): string[] {
-  const notes = multiLine(raw.slice(0, longestEntry))
-    .split(/\n|;\s|\s(?=\d{1,2}\)\s)|\s\/\s/)
+  const pieces = multiLine(raw.slice(0, longestEntry)).split(/\n|;\s|\s(?=\d{1,2}\)\s)|\s\/\s/);
+  const notes = wholeAsides(pieces)
     .map((note) => note.replace(/^\s*(?:[-*•–—>+]|\d{1,2}[.)])\s+/u, '').trim())
     .flatMap((line) => sentencesOf(line, cues))
     .filter((note) => note !== '');
   return notes.length > 0 ? notes : [raw];
+}
+
+/** "(my question; her answer: not yet)": an aside in brackets stays with its note. */
+function wholeAsides(pieces: readonly string[]): string[] {
+  const whole: string[] = [];
+  let isOpen = false;
+  for (const piece of pieces) {
+    if (isOpen) whole.push(`${whole.pop()!}, ${piece}`);
+    else whole.push(piece);
+    isOpen = piece.lastIndexOf('(') > piece.lastIndexOf(')') || (isOpen && !piece.includes(')'));
+  }
+  return whole;
 }
 
 /**
@@ -23,9 +35,9 @@ export function splitNotes(raw: string, cues: NoteCues): string[] {
 function sentencesOf(line: string, cues: NoteCues): string[] {
   const sentences: string[] = [];
   let start = 0;
-  for (const { 0: mark, index } of matches(line, /[.!?]+["”’)]?(?=\s+["“‘(]?[\p{L}\d])/gu)) {
+  for (const { 0: mark, index } of matches(line, /[.!?]+["”’)]?(?=\s+["“‘]?[\p{L}\d])/gu)) {
     const word = /[\p{L}\p{N}.]+$/u.exec(line.slice(start, index))?.[0].toLowerCase() ?? '';
-    if (mark === '.' && (/^\p{L}$/u.test(word) || cues.abbreviations.includes(word))) continue;
+    if (mark === '.' && (/^\p{L}$/u.test(word) || isAmong(word, [cues.abbreviations, cues.titles]))) continue;
     const isSmall = /^\s+\p{Ll}/u.test(line.slice(index + mark.length));
     const mayBeShort = mark === '.' && word.length < 4 && !isWhole(word, cues);
     if (isSmall && (/["”’)]$/u.test(mark) || mayBeShort)) continue;
@@ -47,6 +59,9 @@ const longestItem = 5;
 /** The items of a list of short topics, with nothing but commas between them; empty where a text is none. */
 export function listItems(text: string, cues: NoteCues): string[] {
   const items = text.split(/,\s+/);
+  // "case: red line, one tram less"
+  const label = /^([^:]+):\s/u.exec(text)?.[1];
+  if (label !== undefined && !cues.labels.includes(label.toLowerCase())) return [];
   const isItem = (item: string) => {
     const words = item.toLowerCase().split(/\s+/);
     const speaks = [...cues.finiteVerbs, ...cues.pronouns, ...cues.turns, cues.and];
@@ -57,4 +72,25 @@ export function listItems(text: string, cues: NoteCues): string[] {
     );
   };
   return items.length > 2 && items.every(isItem) ? items : [];
+}
+
+/** "Jamaica and Nigeria get stuck": one more of several, and then what is said of all. */
+export function goesOnAsList(text: string, cues: NoteCues): boolean {
+  const words = text.split(' ');
+  const at = words.indexOf(cues.and);
+  const [first = ''] = words;
+  const isItem =
+    /^\p{L}[\p{L}'’-]*,?$/u.test(first) &&
+    !isAmong(first, [cues.pronouns, cues.turns, cues.finiteVerbs, cues.questionWords]);
+  if (at === 1)
+    return isItem && words.length > 3 && !isAmong(words[2]!, [cues.pronouns, cues.determiners, cues.turns]);
+  return isItem && first.endsWith(',') && goesOnAsList(words.slice(1).join(' '), cues);
+}
+
+/** "parcels to Malta, Cyprus and Crete get stuck" with the first of the list alone. */
+export function withoutListed(text: string, cues: NoteCues): string {
+  const comma = [...matches(text, /,\s/gu)].find(({ index }) => goesOnAsList(text.slice(index + 2), cues));
+  if (!comma) return text;
+  const rest = text.slice(comma.index + 2).split(' ');
+  return [text.slice(0, comma.index), ...rest.slice(rest.indexOf(cues.and) + 2)].join(' ');
 }

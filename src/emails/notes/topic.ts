@@ -41,7 +41,8 @@ export function isTopic(text: string, words: readonly string[], cues: NoteCues):
   if (cues.pastVerbs.includes(first) && !cues.nounVerbs.includes(first)) return false;
   const isStray = (word: string, index: number) =>
     index > (words.length > 2 ? 1 : 0) && /^\d/.test(word) && !isNumberedBy(words[index - 1]!, cues);
-  if (cues.article !== '' && words.some(isStray)) return false;
+  const isMoved = cues.moved !== undefined && text.toLowerCase().startsWith(`${cues.moved.from} `);
+  if (cues.article !== '' && !isMoved && words.some(isStray)) return false;
   if (words.slice(1, -1).some((word) => cues.contrasts.includes(word)) || isBareMove(text, words, cues))
     return false;
   // "3T install delayed"
@@ -74,7 +75,7 @@ export function isTopic(text: string, words: readonly string[], cues: NoteCues):
   const isOwned = words.slice(0, 3).some((word) => /['’]s?$/.test(word));
   if (isOpening(first, cues) || isOwned) return words.length <= 16;
   // Without an article a long row of words is shorthand for a sentence more often than one noun phrase.
-  const joints = [...cues.prepositions, ...cues.times, cues.and];
+  const joints = [...cues.prepositions, ...cues.times, ...cues.versus, cues.and];
   if (hasAside || words.slice(1, -1).some((word) => joints.includes(word))) return words.length <= 12;
   const longest = cues.longestBareNoun - (isMass(last, cues) || cues.openAdjectives.includes(first) ? 0 : 1);
   return !isRegularPast(last, cues) && words.length <= longest;
@@ -96,7 +97,7 @@ function isBareMove(text: string, words: readonly string[], cues: NoteCues): boo
 }
 
 /** What may stand before a number in a noun phrase: "at 7", "grade 5", "team of 9". */
-function isNumberedBy(word: string, cues: NoteCues): boolean {
+export function isNumberedBy(word: string, cues: NoteCues): boolean {
   const lists = [
     cues.prepositions,
     cues.determiners,

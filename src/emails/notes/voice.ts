@@ -41,7 +41,11 @@ export function turnToReader(
 
   const quoted =
     wordFor(cues.quoteToReader, subject) ?? (report.isQuoted ? wordFor(cues.quotedSelf, subject) : undefined);
-  if (quoted !== undefined && report.isTheirs) return rest.some(isThird) ? undefined : put(quoted, ...rest);
+  if (quoted !== undefined && report.isTheirs) {
+    const third = rest.findIndex(isThird);
+    const isNamed = rest.slice(0, third).some((word) => isPlural(word.toLowerCase(), cues));
+    return third >= 0 && !isNamed ? undefined : put(quoted, ...rest);
+  }
   if (at === 0 && (cues.ofBoth.includes(subject) || subject === cues.self.toLowerCase())) return undefined;
   const onlyReader =
     context.reader !== undefined &&
@@ -54,6 +58,8 @@ export function turnToReader(
     if (!onlyReader || verb === undefined || own.some(isThird)) return undefined;
     return put(cues.reader.name, verb, ...own);
   }
+  // Whom a quotation calls "they" is not who said it.
+  if (report.isQuoted && subject === cues.they && cues.auxiliaries.length > 0) return undefined;
   const turned = wordFor(cues.turnToReader, subject);
   // "dashboard mereka": the team's, where what one has stands before the one who has it.
   const isHad = cues.determiners.length === 0 && words[1]?.toLowerCase() === cues.they;
@@ -146,7 +152,8 @@ export function inSentence(text: string, cues: NoteCues, context: NoteContext): 
   return keep ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }
 
-function isKnownWord(word: string, cues: NoteCues): boolean {
+/** Whether a word alone is one that is known. */
+export function isKnownWord(word: string, cues: NoteCues): boolean {
   const lists = [
     cues.massNouns,
     cues.countNouns,

@@ -52,12 +52,12 @@ export const confirm: PurposeWords<'confirm'> = {
       neutral: [
         ['For the call, my number is {phone}.', 'You can reach me at {phone}.'],
         ["I'll use {link} to join.", 'I have this link for joining: {link}'],
-        ["I'll come to {location}.", 'I have the location as {location}.'],
+        ["I'll come to {location}.", 'I have noted the location: {location}.'],
       ],
       warm: [
         ['You can call me at {phone}.', 'The best number to reach me is {phone}.'],
         ["I've got {link} as the link to join.", "I'll use {link} to join."],
-        ["I'll come to {location}.", "I've got the location as {location}."],
+        ["I'll come to {location}.", "I've noted the location: {location}."],
       ],
     },
     'confirm-people': {

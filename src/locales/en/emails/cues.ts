@@ -31,7 +31,7 @@ export const cues: NoteCues = {
   ],
   copulas: ['is', 'are', 'was', 'were', 'being'],
   conjunctions: ['the fact that', 'that', 'about', 'regarding', 'on the fact that'],
-  causes: ['because of', 'because', 'due to', 'owing to', 'since', 'as'],
+  causes: ['whenever', 'because of', 'because', 'due to', 'owing to', 'since', 'as'],
   accordingTo: ['according to', 'as per', 'per'],
   titles: [
     'dr',
@@ -54,12 +54,38 @@ export const cues: NoteCues = {
     'father',
     'pastor',
     'chief',
+    'capt',
+    'gov',
+    'hon',
+    'judge',
+    'cdr',
+    'lt',
+    'sgt',
+    'col',
+    'principal',
+    'padre',
+    'frau',
+    'herr',
+    'mme',
+    'monsieur',
+    'sr',
+    'fr',
+    'dra',
+    'maestro',
+    'eng',
+    'ir',
+    'supt',
+    'dipl',
+
+    'lic',
+    'ing',
+    'sra',
   ],
   // prettier-ignore
   abbreviations: [
     'st', 'dr', 'mr', 'mrs', 'ms', 'prof', 'no', 'nr', 'vs', 'approx', 'dept', 'e.g', 'i.e', 'etc', 'jr',
     'sr', 'inc', 'ltd', 'co', 'mt', 'ft', 'min', 'max', 'incl', 'excl', 'tel', 'ca', 'cf', 'mon', 'tue',
-    'esp', 'rev', 'fr', 'capt', 'lt', 'sgt', 'wed', 'thu', 'fri', 'sat', 'sun', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sept', 'oct',
+    'esp', 'col', 'gov', 'hon', 'cdr', 'lic', 'dra', 'ing', 'rev', 'fr', 'capt', 'lt', 'sgt', 'wed', 'thu', 'fri', 'sat', 'sun', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sept', 'oct',
     'nov', 'dec',
   ],
   // prettier-ignore
@@ -111,7 +137,7 @@ export const cues: NoteCues = {
     'made it clear that', 'made clear that', 'is worried that', 'are worried that', 'worries that', 'hopes that',
     'believes that', 'thinks that', 'understood that', 'was told that', 'was told',
   ],
-  sayReports: ['said', 'says', 'added', 'confirmed', 'told us', 'told me'],
+  sayReports: ['said', 'says', 'say', 'claim', 'reckon', 'added', 'confirmed', 'told us', 'told me'],
   since: 'since',
   // prettier-ignore
   openReports: [
@@ -180,7 +206,7 @@ export const cues: NoteCues = {
     'year', 'years', 'grade', 'grades', 'level', 'line', 'tier', 'stage', 'phase', 'class', 'room', 'ward', 'route', 'category',
     'type', 'unit', 'team', 'form', 'version', 'step', 'zone', 'platform', 'gate', 'track', 'shift', 'module', 'page', 'key', 'band',
     'schedule', 'section', 'floor', 'building', 'dock', 'bay', 'lane', 'block', 'top', 'first', 'last', 'next', 'these', 'other',
-    'area', 'site', 'store', 'group', 'terminal', 'station', 'hall', 'house', 'cell', 'pump', 'boiler', 'part', 'title', 'appendix', 'opus', 'tower', 'model', 'car', 'bed',
+    'area', 'site', 'store', 'group', 'terminal', 'station', 'hall', 'house', 'cell', 'slide', 'slides', 'pages', 'chapter', 'chapters', 'units', 'parts', 'pump', 'boiler', 'part', 'title', 'appendix', 'opus', 'tower', 'model', 'car', 'bed',
   ],
   comings: [
     'coming',
@@ -208,7 +234,7 @@ export const cues: NoteCues = {
   askingVerbs: ['do', 'does', 'did'],
   // prettier-ignore
   measures: [
-    'about', 'many', 'much', 'long', 'often', 'come', 'else', 'if', 'far', 'big', 'soon', 'old', 'kind', 'sort',
+    'not',     'about', 'many', 'much', 'long', 'often', 'come', 'else', 'if', 'far', 'big', 'soon', 'old', 'kind', 'sort',
     'type', 'time',
   ],
   noMore: 'no more',
@@ -229,7 +255,7 @@ export const cues: NoteCues = {
   ],
   // prettier-ignore
   relatives: [
-    'that', 'which', 'who', 'whom', 'whose', 'where', 'when', 'because', 'so', 'after', 'before', 'if',
+    'whenever',     'that', 'which', 'who', 'whom', 'whose', 'where', 'when', 'because', 'so', 'after', 'before', 'if',
     'while', 'since',
   ],
   // prettier-ignore
@@ -254,7 +280,7 @@ export const cues: NoteCues = {
     'after', 'before', 'without', 'across', 'under', 'over', 'around', 'per', 'against', 'through',
     'toward', 'towards', 'as', 'than', 'above', 'along', 'among', 'behind', 'below', 'beneath', 'beside',
     'besides', 'beyond', 'despite', 'except', 'inside', 'like', 'near', 'off', 'onto', 'outside', 'past',
-    'since', 'throughout', 'until', 'upon', 'via', 'within', 'amid',
+    'since', 'throughout', 'minus', 'plus', 'until', 'upon', 'via', 'within', 'amid',
   ],
   to: 'to',
   and: 'and',
@@ -262,7 +288,7 @@ export const cues: NoteCues = {
   // prettier-ignore
   adverbs: [
     'also', 'then', 'even', 'just', 'really', 'honestly', 'briefly', 'mostly', 'mainly', 'openly', 'again', 'twice', 'especially',
-    'hopefully', 'basically', 'hardly', 'barely', 'only', 'almost', 'maybe', 'perhaps', 'probably', 'clearly', 'already', 'repeatedly', 'particularly', 'quickly', 'proudly', 'later', 'first', 'once',
+    'hopefully', 'basically', 'hardly', 'barely', 'only', 'almost', 'maybe', 'perhaps', 'probably', 'clearly', 'already', 'repeatedly', 'particularly', 'quickly', 'proudly', 'later', 'first', 'once', 'alone', 'abroad', 'overseas', 'offshore', 'solo', 'freelance', 'part-time', 'full-time',
   ],
   by: 'by',
   versus: ['vs', 'versus'],
@@ -298,6 +324,12 @@ export const cues: NoteCues = {
     'hours',
     'minutes',
     'miles',
+    'winters',
+    'terms',
+    'semesters',
+    'outages',
+    'harvests',
+    'quarters',
   ],
   // prettier-ignore
   pronouns: [
@@ -306,7 +338,7 @@ export const cues: NoteCues = {
   backward: ['it', 'this', 'that', 'these', 'those', 'then'],
   // prettier-ignore
   clauseVerbs: [
-    'opens', 'closes', 'doubles', 'triples', 'arrives', 'begins', 'starts', 'grows', 'fails', 'leaves', 'spends', 'sells',
+    'smells', 'tastes', 'weighs',     'opens', 'closes', 'doubles', 'triples', 'arrives', 'begins', 'starts', 'grows', 'fails', 'leaves', 'spends', 'sells',
     'serves', 'employs', 'thinks', 'says', 'knows', 'pays', 'sits', 'brings', 'sends', 'tells', 'rotates', 'teaches',
     'follows', 'replaces', 'looks', 'feels', 'left', 'failed', 'arrived', 'opened', 'closed', 'doubled', 'complained',
     'dropped', 'changed', 'joined', 'stayed', 'quit', 'retired', 'happened', 'improved', 'increased', 'decreased',
@@ -333,7 +365,7 @@ export const cues: NoteCues = {
     'begin', 'close', 'join', 'expect', 'hope', 'become', 'feel', 'think', 'know', 'say', 'ask', 'look', 'drop',
     'decline', 'increase', 'vary', 'differ', 'flood', 'disappear', 'drive', 'sleep', 'eat', 'cry', 'bite',
     'hate', 'love', 'like', 'prefer', 'pay', 'live', 'give', 'hold', 'make', 'lack', 'miss', 'tend', 'arrange', 'send',
-    'bring', 'buy', 'see', 'swap', 'call', 'write', 'read', 'learn', 'retire', 'burn', 'grow', 'turn', 'show', 'stop', 'sell', 'break', 'walk', 'climb',
+    'bring', 'buy', 'see', 'swap', 'call', 'write', 'read', 'learn', 'retire', 'burn', 'grow', 'get', 'die', 'turn', 'show', 'stop', 'sell', 'break', 'walk', 'climb',
     'touch', 'steal', 'order', 'demand', 'cancel', 'return', 'finish', 'apply', 'resign', 'overlap', 'compete', 'pass', 'run', 'move', 'slip', 'pile', 'slow',
   ],
   // prettier-ignore
@@ -420,8 +452,7 @@ export const cues: NoteCues = {
     'were', 'had', 'helped', 'met', 'put', 'rebuilt', 'oversaw', 'undertook', 'fixed', 'ended', 'added',
     'moved', 'worked', 'volunteered', 'served', 'studied', 'apprenticed', 'cared', 'joined', 'started', 'opened',
     'finished', 'passed', 'accepted', 'received', 'managed', 'coordinated', 'looked', 'handled', 'bought', 'caught',
-    'raised',
-  ],
+    'raised', 'froze', 'wove', 'dug', 'swept', 'spun', 'tore', 'struck', 'swung', 'shook', 'woke', 'rang', 'hid', 'bred', 'lent', 'slid', 'mended', 'knit', ],
   pastEnding: 'ed',
   notPast: [
     'unlimited',
@@ -450,7 +481,7 @@ export const cues: NoteCues = {
   activityEnding: 'ing',
   // prettier-ignore
   notActivities: [
-    'writing', 'operating',     'bring', 'sing', 'swing', 'cling', 'sting', 'ping', 'morning', 'evening', 'king', 'ring', 'spring', 'string', 'thing', 'something', 'anything', 'nothing',
+    'waiting', 'drying', 'loading', 'mixing', 'closing', 'turning', 'working', 'living', 'sleeping', 'holding', 'mooring',    'writing', 'operating',     'bring', 'sing', 'swing', 'cling', 'sting', 'ping', 'morning', 'evening', 'king', 'ring', 'spring', 'string', 'thing', 'something', 'anything', 'nothing',
     'everything', 'wing', 'building', 'meeting', 'housing', 'clothing', 'ceiling', 'wedding', 'sibling',
     'pricing', 'staffing', 'rostering', 'scheduling', 'onboarding', 'marketing', 'accounting',
     'engineering', 'nursing', 'banking', 'billing', 'catering', 'plumbing', 'tooling', 'training',
@@ -479,7 +510,7 @@ export const cues: NoteCues = {
     'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'mondays', 'tuesdays', 'wednesdays',
     'thursdays', 'fridays', 'saturdays', 'sundays', 'january', 'february', 'april', 'june', 'july', 'september',
     'october', 'november', 'december', 'english', 'german', 'french', 'spanish', 'dutch', 'italian', 'arabic',
-    'japanese', 'portuguese', 'christmas', 'easter', 'ramadan', 'thanksgiving', 'halloween',
+    'japanese', 'portuguese', 'christmas', "valentine's", "mother's", 'easter', 'ramadan', 'thanksgiving', 'halloween',
   ],
   article: 'the',
   indefinite: ['a', 'an'],
@@ -503,7 +534,7 @@ export const cues: NoteCues = {
   plural: { ending: 's', not: ['ss', 'us', 'is', 'ics', "'s", '’s', 'news'] },
   // prettier-ignore
   pluralNouns: [
-    'people', 'children', 'staff', 'cattle', 'men', 'women', 'police', 'kids', 'teeth', 'feet', 'clinics', 'topics', 'fabrics', 'mechanics', 'paramedics',
+    'people', 'children', 'staff', 'cattle', 'men', 'women', 'police', 'kids', 'larvae', 'geese', 'mice', 'fungi', 'bacteria', 'alumni', 'teeth', 'feet', 'clinics', 'topics', 'fabrics', 'mechanics', 'paramedics',
   ],
   // prettier-ignore
   notPlurals: [
@@ -526,10 +557,10 @@ export const cues: NoteCues = {
     'employment', 'entertainment', 'environment', 'investment', 'payment', 'machinery', 'pottery', 'jewelry', 'embroidery',
     'pay', 'mentorship', 'weather', 'handover',
     'duty', 'flu', 'soil', 'timber', 'sand', 'oil', 'ice', 'snow', 'rain', 'baggage', 'luggage', 'freight', 'cargo', 'mud', 'access', 'progress', 'stress', 'distress', 'work', 'care', 'trauma', 'theft', 'shrink', 'craft',
-    'loyalty', 'salt', 'sugar', 'flour', 'dialogue', 'trouble', 'leave', 'bread', 'dough', 'milk', 'meat', 'steel', 'wood', 'concrete', 'glass',
+    'loyalty', 'breath', 'flyrock', 'salt', 'sugar', 'flour', 'dialogue', 'trouble', 'leave', 'bread', 'dough', 'milk', 'meat', 'steel', 'wood', 'concrete', 'glass',
     'metal', 'paper', 'music', 'art', 'history', 'culture', 'nature', 'wheat', 'grain', 'hay', 'livestock', 'fire',
     'aid', 'faith', 'grief', 'mail', 'cash', 'credit', 'debt', 'risk', 'throughput',
-    'latency', 'mold', 'autonomy', 
+    'latency', 'mold', 'autonomy', 'popcorn', 'coffee', 'tea', 'beer', 'wine', 'cheese', 'butter', 'rice', 'fish', 'fruit', 'honey', 'wool', 'cotton', 'leather', 'clay', 'paint', 'petrol', 'diesel', 'fuel', 'mortar', 'gravel', 'coal', 'plastic', 'rubber', 'ink', 
   ],
   // prettier-ignore
   turnToReader: {
@@ -584,7 +615,7 @@ export const cues: NoteCues = {
     possessive: 'your',
   },
   // prettier-ignore
-  joined: { 'no one': 'nobody', 'can not': 'cannot', 'last minute': 'last-minute', 'valentines day': "Valentine's Day", 'mothers day': "Mother's Day", 'no shows': 'no-shows', 'no show': 'no-show', 'burn out': 'burnout', 'call outs': 'call-outs', 'cover ups': 'cover-ups', 'follow ups': 'follow-ups', 'hand offs': 'handoffs', 'hand off': 'handoff', 'drop offs': 'drop-offs', 'on boarding': 'onboarding', 'turn over': 'turnover', 'walk ins': 'walk-ins', 'sign ups': 'sign-ups' },
+  joined: { "there's been": 'there has been', 'there’s been': 'there has been', "it's been": 'it has been', 'it’s been': 'it has been', 'no one': 'nobody', 'can not': 'cannot', 'last minute': 'last-minute', 'valentines day': "Valentine's Day", 'mothers day': "Mother's Day", 'no shows': 'no-shows', 'no show': 'no-show', 'burn out': 'burnout', 'call outs': 'call-outs', 'cover ups': 'cover-ups', 'follow ups': 'follow-ups', 'hand offs': 'handoffs', 'hand off': 'handoff', 'drop offs': 'drop-offs', 'on boarding': 'onboarding', 'turn over': 'turnover', 'walk ins': 'walk-ins', 'sign ups': 'sign-ups' },
   // prettier-ignore
   shorthand: {
     covid: 'COVID', till: 'until', til: 'until', xmas: 'Christmas', '+': 'and', pt: 'patient', pts: 'patients', pic: 'photo', pics: 'photos', 're:': 'about', lic: 'license', appt: 'appointment', appts: 'appointments', grp: 'group', grps: 'groups', rt: 'route', rm: 'room', zoom: 'Zoom', hr: 'HR', hvac: 'HVAC', icu: 'ICU', ehr: 'EHR', emr: 'EMR', tho: 'though', info: 'information', cert: 'certificate', certs: 'certificates',
@@ -592,18 +623,18 @@ export const cues: NoteCues = {
     aug: 'August',
     dont: "don't", cant: "can't", wont: "won't", doesnt: "doesn't", isnt: "isn't", arent: "aren't",
     didnt: "didn't", theyre: "they're", im: "I'm", ive: "I've", i: 'I', "i'm": "I'm", "i've": "I've",
-    r: 'are', u: 'you', ur: 'your', 'w/': 'with', w: 'with', '&': 'and', thru: 'through', ppl: 'people',
+    r: 'are', u: 'you', ur: 'your', 'w/': 'with', 'w.': 'with', 'w/out': 'without', 'wout': 'without', hes: "he's", shes: "she's", mos: 'months', 'mos.': 'months', secs: 'seconds', w: 'with', '&': 'and', thru: 'through', ppl: 'people',
     mgmt: 'management', yrs: 'years', yr: 'year', hrs: 'hours', pls: 'please', btw: 'by the way',
     approx: 'about', wks: 'weeks', wk: 'week', dept: 'department', abt: 'about', 'w/o': 'without', 'b/c': 'because',
     bc: 'because', btwn: 'between', 'hrs/day': 'hours a day', 'hrs/week': 'hours a week', 'h/day': 'hours a day',
     mths: 'months', 'yr.': 'years', 'yrs.': 'years', exp: 'experience', 'exp.': 'experience', mins: 'minutes',
     valentines: "Valentine's", wed: 'Wednesday', mtg: 'meeting', mtgs: 'meetings', wknd: 'weekend', wknds: 'weekends', sched: 'schedule',
-    "it's": 'it is', 'it’s': 'it is', "there's": 'there is', 'there’s': 'there is', "that's": 'that is', wasnt: "wasn't",
+    "it's": 'it is', 'it’s': 'it is', "there's": 'there is', 'there’s': 'there is', "that's": 'that is', "who's": 'who is', 'who’s': 'who is', "what's": 'what is', 'what’s': 'what is', wasnt: "wasn't",
     havent: "haven't", hasnt: "hasn't", couldnt: "couldn't", shouldnt: "shouldn't", theyll: 'they will', youre: 'you are',
     "i'd": "I'd", "i'll": "I'll", thats: 'that is', teh: 'the', adn: 'and', recieve: 'receive', alot: 'a lot',
     mon: 'Monday', tue: 'Tuesday', tues: 'Tuesday', weds: 'Wednesday', thu: 'Thursday', thurs: 'Thursday', fri: 'Friday',
     dec: 'December', nov: 'November', oct: 'October', sept: 'September', jan: 'January', feb: 'February', lol: '', tbh: '',
-    haha: '', imo: '', imho: '',
+    haha: '', imo: '', imho: '', pct: 'percent', refs: 'references', xls: 'spreadsheet', xlsx: 'spreadsheet', pdf: 'PDF', csv: 'CSV', 'feb.': 'February', 'jan.': 'January', 'oct.': 'October', 'nov.': 'November', 'dec.': 'December', 'sept.': 'September', 'aug.': 'August', 'mon.': 'Monday', 'tues.': 'Tuesday', 'thurs.': 'Thursday', 'fri.': 'Friday', 'sat.': 'Saturday',
   },
   times: ['last', 'next', 'this', 'yesterday', 'today', 'tomorrow'],
   // prettier-ignore
@@ -641,14 +672,14 @@ export const cues: NoteCues = {
   experience: 'experience',
   hours: ['am', 'pm'],
   shift: 'shift',
-  spans: ['hour', 'day', 'week', 'month', 'year', 'minute', 'mile', 'man', 'bed', 'person', 'foot'],
+  spans: ['hour', 'day', 'week', 'month', 'year', 'minute', 'mile', 'man', 'bed', 'person', 'foot', 'page'],
   // prettier-ignore
   commonNames: ['grace', 'hope', 'faith', 'joy', 'rose', 'ivy', 'lily', 'daisy', 'olive', 'ruby', 'pearl', 'amber', 'dawn', 'eve', 'summer', 'autumn', 'robin', 'jay', 'ray', 'rich', 'art', 'gene', 'dean', 'duke', 'earl', 'king', 'max', 'rob', 'bob', 'sue', 'pat', 'bill', 'mark', 'frank', 'jack', 'nick', 'chip', 'skip', 'rusty', 'sandy', 'sky', 'star', 'stone', 'young', 'long', 'short', 'black', 'white', 'brown', 'green', 'gray', 'baker', 'cook', 'fisher', 'hunter', 'mason', 'miller', 'porter', 'taylor', 'carter', 'parker', 'lane', 'wood', 'woods', 'field', 'fields', 'hill', 'banks', 'park', 'lake', 'price', 'bishop', 'pope', 'major', 'chief', 'coach', 'chef', 'director', 'manager', 'board', 'the', 'and', 'van', 'von', 'der', 'den', 'los', 'las', 'big', 'little', 'miss', 'older', 'fellow', 'with', 'beard', 'medical', 'ash', 'moss', 'reed', 'heath', 'lance', 'miles', 'guy', 'penny', 'drew', 'melody', 'crystal', 'ginger', 'angel', 'christian'],
   // prettier-ignore
   trials: [
     'did', 'taught', 'cooked', 'baked', 'made', 'dealt', 'shod', 'climbed', 'drove', 'sewed', 'welded', 'groomed', 'presented',
     'demonstrated', 'played', 'painted', 'tuned', 'interpreted', 'translated', 'piped', 'poured',
-    'assembled', 
+    'assembled', 'scraped', 'sanded', 'sharpened', 'stitched', 'carved', 'trimmed', 'plated', 'filleted', 'pruned', 'sketched', 'soldered', 'kneaded', 'milked', 'ironed', 'folded', 'peeled', 'whittled', 'forged', 'glazed', 'debugged', 'coded', 'typed', 'spliced', 'rigged', 'decorated', 'shaped', 'rolled', 'brewed', 'mixed',
   ],
   nowadays: ['now', 'currently', 'just'],
   ownPlaces: [
@@ -750,11 +781,21 @@ export const cues: NoteCues = {
         'keep running',
         'keep having',
         'keep getting',
+        'sell out',
+        'run out',
+        'run late',
+        'fall behind',
+        'burn out',
       ],
       put: 'you',
     },
     { of: 'point', starts: ['mostly', 'mainly'], put: 'the work is' },
     { of: 'self', starts: ['own'], put: 'my' },
+    {
+      of: 'self',
+      starts: ['done', 'been', 'gone', 'seen', 'driven', 'given', 'taken', 'written', 'flown', 'sung'],
+      put: 'I have',
+    },
     { of: 'self', starts: ['former', 'native', 'fast learner', 'quick learner'], put: 'I am a' },
     {
       of: 'self',
@@ -769,6 +810,20 @@ export const cues: NoteCues = {
       isNounToo: true,
     },
     { of: 'thing', starts: ['no'], put: 'I have' },
+    {
+      of: 'thing',
+      starts: [
+        'not the right',
+        'not a good',
+        'not the best',
+        'not right for',
+        'too far',
+        'too late',
+        'too early',
+        'too soon',
+      ],
+      put: 'it is',
+    },
     {
       of: 'thing',
       // prettier-ignore
@@ -901,7 +956,7 @@ export const cues: NoteCues = {
     'ok',
     'okay',
   ],
-  adjectiveEndings: ['ful', 'ous', 'less', 'ish'],
+  adjectiveEndings: ['ful', 'ous', 'less', 'ish', '-free', '-proof'],
   // prettier-ignore
   ownNouns: [
     'experience', 'years', 'training', 'background', 'knowledge', 'practice', 'skills', 'work', 'courses', 'time',
@@ -939,16 +994,18 @@ export const cues: NoteCues = {
         'his wife', 'her husband', 'my husband', 'my wife',     'divorce*', 'custody', 'hospice for', 'in hospice', 'kidney', 'in the ER', 'cried', 'in tears', 'her mother', 'his mother', 'her father', 'his father', 'my mother',
     'my father', 'her son', 'his son', 'her daughter', 'his daughter', 'my son', 'my daughter',
     'my girlfriend', 'my boyfriend', 'my partner', 'pregnan*', 'maternity leave', 'my funeral',
-    'passed away', 'died', 'my health', 'my illness', 'her illness', 'his illness', 'her health',
+    'passed away', 'died', 'suicide*', 'overdos*', 'stillb*', 'lost a patient', 'lost a mother', 'lost a child', 'lost a baby', 'lost a resident', 'lost a colleague', 'lost a worker', 'lost a man', 'was killed', 'were killed', 'fatal accident', 'my brother*', 'my sister*', 'my uncle', 'my aunt', 'my cousin', 'my in-laws', 'in hospital', 'her husband', 'his ex', 'her ex', 'affair', 'rehab', 'my health', 'my illness', 'her illness', 'his illness', 'her health',
     'his health', 'his surgery', 'her surgery', 'my surgery', 'back surgery', 'cancer', 'miscarriage',
     'depression', 'my burnout', 'my religion', 'my church', 'how old', 'my age', 'her age',
     'his age', 'married', 'retiring soon', 'is retiring', 'are retiring', 'retires in', 'retires next', 'my debts', 'my visa', 'my therapist', 'my kid*', 'his kid*', 'her kid*', 'my child*', 'hav* kids',
   ],
   // prettier-ignore
   unplaceable: [
+    'mat leave', 'pat leave', 'on leave', 'ran over by', 'ran long', 'ran out of time', 'overran',
+    'pulled a face', 'made a face', 'rolled his eyes', 'rolled her eyes', 'rolled their eyes', 'roll* eyes', 'eye roll*', 'smirk*', 'sigh*', 'raised an eyebrow', 'looked away', 'wrote something down', 'laughed at', 'shook his head', 'shook her head', 'on his phone', 'on her phone', 'yawn*', 'didn\'t smile', 'was late', 'came late', 'reasons for leaving', 'reason for leaving', 'why he leaves', 'why she leaves', 'why he left', 'why she left', 'won\'t shut up', 'old woman', 'old man', 'fat', 'ugly', 'screw up', 'my bad',
     'old lady', 'brutal', 'insane', 'ridiculous', 'dreading', 'booze', 'vaping', 'crap', 'ghosted', 'glassdoor', 'sketchy', 'pissed', 'obviously', 'mrs', 'mr', 'sick leave', 'sick days', 'paid leave', 'parental leave', 'time off', 'vacation',
     'health insurance', 'day rate', 'pay rise', 'pay raise',     'messed up', 'screwed up', 'blew it',
-    'looked good', 'looked great', 'went well', 'did well', 'did great', 'good job', 'nice work', 'blew the', 'froze', 'stumbled', 'rambled', 'nervous', 'went blank', 'drew a blank', 'bombed',
+    'looked good', 'looked great', 'went well', 'did well', 'did great', 'good job', 'nice work', 'blew the', 'i froze', 'froze up', 'froze for', 'froze when', 'froze at', 'froze on', 'froze in the', 'did not remember', 'didn\'t remember', 'couldn\'t remember', 'got it wrong', 'got that wrong', 'got wrong', 'wrong first', 'stumbled', 'rambled', 'nervous', 'went blank', 'drew a blank', 'bombed',
     'i failed', 'i forgot', "didn't understand", "didn't know", "couldn't answer",
     'did not understand', "didn't answer", "couldn't explain", 'could not answer', 'talked too much', 'talk too',
     'no idea', 'rude', 'stressed', 'boring', 'unfriendly', 'arrogant', 'weird',
@@ -966,6 +1023,7 @@ export const cues: NoteCues = {
   ],
   // prettier-ignore
   withheld: [
+    'not public', 'not announced', 'unannounced', 'not official', 'not official yet', 'keep to myself', 'keep it to myself', 'keep quiet', 'hush*', 'internal only', 'embargo*', 'between you and me', "don't mention", 'dont mention', 'do not mention', 'not to be mentioned', 'not to be repeated', 'not for the note', 'not in the note', 'leave out', "shouldn't have told", 'was not meant to',
     'in confidence', 'off the record', 'off record', 'do not share', "don't share", 'dont share', 'not to share',
     'redacted', 'nda', 'between us', 'secret', 'do not tell', "don't tell", "can't write about", 'cant write about', 'cannot write about',
     "can't say", 'cant say', 'not supposed to', 'confidential', 'confidentially',
@@ -984,6 +1042,100 @@ export const cues: NoteCues = {
   ],
   fillers: ['ok so', 'okay so', 'so', 'ok', 'okay', 'well', 'anyway', 'basically', 'apparently'],
   whereFrom: ['at', 'from'],
+  subject: 'it',
+  // prettier-ignore
+  happening: ['cracked', 'snapped', 'failed', 'died', 'stalled', 'collapsed', 'crashed', 'expired', 'arrived', 'overheated', 'dropped', 'burst', 'fainted'],
+  undergone: {
+    // prettier-ignore
+    verbs: ['cancelled', 'canceled', 'delayed', 'postponed', 'stolen', 'closed', 'blocked', 'diverted', 'grounded', 'towed', 'admitted', 'rescheduled', 'flooded', 'frozen'],
+    one: 'was',
+    many: 'were',
+  },
+  none: 'none',
+  whens: ['when', 'whenever', 'where', 'unless'],
+  clock: 'h',
+  ifPossible: ['if possible', 'if poss', 'if at all possible', 'if you can', 'please', 'ideally'],
+  switchedOn: 'on',
+  // prettier-ignore
+  clippedQuestions: ['ever', 'any', 'anyone', 'anything', 'seen', 'heard', 'tried', 'ready', 'afraid', 'scared', 'happy', 'allergic'],
+  roughly: 'about',
+  aims: ['plan', 'idea', 'proposal', 'suggestion'],
+  needing: ['need', 'needs', 'require', 'would need'],
+  months: ['may', 'march', 'august'],
+  moves: ['migration', 'move', 'switch', 'upgrade', 'transition', 'conversion', 'rewrite', 'port', 'change'],
+  asides: ['who', 'that'],
+  helping: ['helped', 'let'],
+  bothTenses: ['split', 'let', 'shut', 'spread', 'read', 'cast', 'shed'],
+  or: 'or',
+  meaning: ['i.e.', 'ie', 'meaning'],
+  // prettier-ignore
+  notAskedOfWriter: [
+    'start', 'begin', 'get', 'need', 'report', 'bring', 'wear', 'work', 'earn', 'have', 'hear', 'park', 'sit', 'eat', 'pay', 'receive',
+    'change', 'join', 'meet', 'learn',
+  ],
+  foreignJoints: ['de', 'di', 'du', 'da', 'degli', 'des'],
+  // prettier-ignore
+  loans: [
+    'mise en place', 'chef de partie', 'commis de', 'à la carte', 'a la carte', 'à la', 'table d\'hôte', 'en suite', 'en route', 'en masse', 'du jour',
+    'per se', 'pro bono', 'de facto', 'de-escalation', 'vis-à-vis', 'maître d\'', 'pas de deux', 'en pointe', 'garde manger', 'sous vide', 'pro se', 'ad hoc',
+    'prix fixe', 'plein air', 'trompe l\'oeil',
+  ],
+  // prettier-ignore
+  foreignOpeners: [
+    'la', 'le', 'les', 'il', 'lo', 'el', 'un', 'une', 'der', 'das', 'den', 'het', 'een', "l'", "un'", "d'", 'pourquoi', 'comment', 'warum',
+    'wann', 'wie', 'perché', 'perchè', 'cuando', 'cómo', 'quando', 'waarom', 'varför', 'hvorfor',
+  ],
+  promiseOpeners: [
+    'promised to',
+    'i promised to',
+    'said i would',
+    "said i'd",
+    "i'll",
+    'i will',
+    'will',
+    'to',
+  ],
+  // prettier-ignore
+  promiseVerbs: [
+    'send', 'bring', 'come', 'find', 'ask', 'tell', 'give', 'get', 'think', 'read', 'let', 'forward', 'translate', 'prepare', 'confirm',
+    'introduce',
+  ],
+  addressing: ['for', 'to'],
+  // prettier-ignore
+  ownPapers: [
+    'card', 'cards', 'cv', 'resume', 'passport', 'references', 'portfolio', 'transcript', 'transcripts', 'diploma', 'papers', 'documents',
+    'availability', 'reel', 'id', 'slides', 'logbook', 'records', 'visa', 'address', 'cert', 'certs', 'thesis', 'registration', 'clearance',
+    'insurance', 'dbs', 'code', 'number', 'gist', 'repo',
+  ],
+  copies: [
+    'copy',
+    'copies',
+    'photo',
+    'photos',
+    'picture',
+    'scan',
+    'scans',
+    'list',
+    'draft',
+    'sample',
+    'samples',
+  ],
+  him: ['him'],
+  them: ['them'],
+  until: 'until',
+  ages: ['old', 'young'],
+  // prettier-ignore
+  unnamed: [
+    'tba', 'tbc', 'tbd', 'unknown', 'n/a', 'lady', 'guy', 'woman', 'man', 'girl', 'boy', 'someone', 'somebody', 'person', 'people',
+    'manager', 'supervisor', 'recruiter', 'director', 'owner', 'interviewer', 'interviewers', 'consultant', 'officer', 'engineer',
+    'colleague', 'colleagues', 'parents', 'rep', 'representative', 'receptionist', 'secretary', 'chair', 'teacher', 'panel',
+    'president', 'partner', 'coordinator', 'professor', 'doctor', 'vp', 'ceo', 'cto', 'coo', 'cfo', 'hiring', 'other', 'others', 'his', 'her',
+  ],
+  // prettier-ignore
+  nameParticles: [
+    'van', 'von', 'de', 'der', 'den', 'del', 'della', 'di', 'da', 'dos', 'das', 'du', 'la', 'le', 'al', 'el', 'bin', 'binti', 'binte', 'ter',
+    'ten', 'zu', 'zur', 'af', 'y', 'e', 'i', 'ap', 'ferch',
+  ],
   quotedSelf: {
     i: 'you',
     me: 'you',
@@ -1013,28 +1165,36 @@ export const cues: NoteCues = {
     'dozer',
     'scanner',
     'mower',
+    'list',
+    'paper',
+    'order',
+    'number',
+    'letter',
+    'center',
+    'color',
     'trailer',
     'paper',
   ],
   describingReports: ['shared', 'covered', 'raised'],
-  shortUnits: { hr: 'hour', min: 'minute', mo: 'month', mi: 'mile' },
+  shortUnits: { h: 'hour', sec: 'second', pp: 'pages', hr: 'hour', min: 'minute', mo: 'month', mi: 'mile' },
   clipped: { its: 'it is' },
   mostly: ['mostly', 'mainly'],
   contrasts: ['but', 'not', 'no', 'though', 'never'],
   pastPrefixes: ['over', 'under', 're', 'mis', 'out'],
   // prettier-ignore
   foreign: [
-    'en', 'nuevo', 'nueva', 'llega', 'nadie', 'sabe', 'todavía', 'muestras', 'sin', 'desde', 'hasta', 'cuando', 'quieren', 'tienen', 'hacen', 'semana', 'enero', 'febrero', 'marzo', 'abril', 'junio', 'julio', 'agosto', 'ela', 'ele', 'acho', 'perguntou', 'que', 'und', 'nicht', 'mit', 'für', 'ist', 'sind', 'der', 'das', 'eine', 'yang', 'dengan', 'untuk',
-    'dan', 'tidak', 'kami', 'mereka', 'adalah', 'avec', 'pour', 'dans', 'est', 'sont', 'les', 'une',
+    'nuevo', 'nueva', 'llega', 'nadie', 'sabe', 'todavía', 'muestras', 'desde', 'hasta', 'cuando', 'quieren', 'tienen', 'hacen', 'semana', 'enero', 'febrero', 'marzo', 'abril', 'junio', 'julio', 'agosto', 'ela', 'ele', 'acho', 'perguntou', 'que', 'und', 'nicht', 'mit', 'für', 'ist', 'sind', 'der', 'das', 'eine', 'yang', 'dengan', 'untuk',
+    'dan', 'tidak', 'kami', 'mereka', 'adalah', 'avec', 'dans', 'sont', 'les', 'une',
     'está', 'porque', 'uma', 'los', 'las', 'het', 'een', 'voor', 'niet', 'della', 'sono', 'che', 'dijo',
+    'ohne', 'zonder', 'conflito', 'è', 'é', 'zum', 'zur', 'beim', 'vom', 'nur', 'noch', 'schon', 'perché', 'più', 'pourquoi', 'chez', 'senza', 'utan', 'uten', 'bez', 'sem', 'sont', 'nos', 'notre', 'unser', 'unsere',
     'muy', 'también', 'também', 'wir', 'haben', 'über', 'ich', 'auch', 'wird', 'werden', 'auf', 'bei',
     'nach', 'oder', 'aber', 'wie', 'viel', 'nous', 'vous', 'avons', 'parlé', 'sur', 'elle', 'ils',
     'leur', 'mais', 'aussi', 'hablamos', 'hablar', 'turnos', 'noche', 'trabajo', 'del', 'por', 'para',
-    'pero', 'como', 'hay', 'son', 'wij', 'zijn', 'ook', 'naar', 'wordt', 'não', 'nós', 'falamos', 'são',
+    'pero', 'como', 'wij', 'zijn', 'ook', 'naar', 'wordt', 'não', 'nós', 'falamos', 'são',
     'abbiamo', 'anche', 'gli', 'nella', 'membahas', 'bahas', 'soal', 'tentang', 'bilang', 'akan',
     'sudah', 'kita', 'saya', 'jadwal', 'bagaimana', 'ang', 'mga', 'się', 'jest', 'nie', 've', 'bir',
-    'için', 'vi', 'och', 'att', 'ikke', 'og',
+    'için', 'och', 'att', 'ikke', 'og',
   ],
-  foreignEndings: ['ción', 'ciones', 'ção', 'ções', 'ität', 'ência'],
+  foreignEndings: ['keit', 'ción', 'ciones', 'ção', 'ções', 'ität', 'ência'],
   script: 'Latin',
 };

@@ -34,6 +34,7 @@ export const lateThankYou: PurposeWords<'late-thank-you'> = {
     challenge: thankYou.sentences.challenge,
     highlight: thankYou.sentences.highlight,
     'user-interest': thankYou.sentences['user-interest'],
+    promise: thankYou.sentences.promise,
     'user-close': thankYou.sentences['user-close'],
     'hr-thanks-late': {
       neutral: [

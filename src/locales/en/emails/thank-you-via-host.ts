@@ -159,6 +159,7 @@ export const thankYouViaHost: PurposeWords<'thank-you-via-host'> = {
       ],
     },
     highlight: thankYou.sentences.highlight,
+    promise: thankYou.sentences.promise,
     fit: {
       neutral: [
         ["I think I'd fit in well at {company}.", "I'd like to work with the people at {company}."],

@@ -2,6 +2,7 @@ import type { PurposeWords } from '../../../emails/words.js';
 import { hrCallback, secondCallback, userCallback } from './callbacks.js';
 import { hrClose, hrInterest, userClose, userInterest } from './interest.js';
 import { challenge, fit, highlight } from './offers.js';
+import { promise } from './promise.js';
 
 /** English words of thank-you notes. Every sentence claims only what is in the interview and the debrief. */
 export const thankYou: PurposeWords<'thank-you'> = {
@@ -96,6 +97,7 @@ export const thankYou: PurposeWords<'thank-you'> = {
     challenge,
     highlight,
     'user-interest': userInterest,
+    promise,
     'user-close': userClose,
   },
 };

@@ -46,6 +46,7 @@ export const secondThankYou: PurposeWords<'second-thank-you'> = {
     challenge: thankYou.sentences.challenge,
     highlight: thankYou.sentences.highlight,
     'user-interest': thankYou.sentences['user-interest'],
+    promise: thankYou.sentences.promise,
     'user-close': thankYou.sentences['user-close'],
     'hr-thanks-again': {
       formal: [

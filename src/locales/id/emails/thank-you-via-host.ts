@@ -200,6 +200,7 @@ export const thankYouViaHost: PurposeWords<'thank-you-via-host'> = {
       ],
     },
     highlight: thankYou.sentences.highlight,
+    promise: thankYou.sentences.promise,
     fit: {
       formal: [
         [

@@ -1,4 +1,5 @@
 import type { PurposeWords } from '../../../emails/words.js';
+import { promise } from './promise.js';
 
 /** Indonesian words of thank-you notes. Every sentence claims only what is in the interview and the debrief. */
 export const thankYou: PurposeWords<'thank-you'> = {
@@ -996,6 +997,7 @@ export const thankYou: PurposeWords<'thank-you'> = {
         ],
       ],
     },
+    promise,
     'user-interest': {
       formal: [
         [

@@ -1,0 +1,69 @@
+import type { Interview } from '../interviews/model.js';
+import { readStart, startOf, type Start } from '../interviews/time.js';
+import { InterviewCompassError } from '../text/error.js';
+import { teller } from '../text/tell.js';
+import type { DraftWords } from './words.js';
+
+/** A moment as it is told: where no zone is known, by the clock of the offset it was given with. */
+export interface Told extends Start {
+  /** Minutes ahead of UTC, where no zone is known. */
+  readonly offset?: number | undefined;
+}
+
+/** When the interview starts. */
+export function startTold(interview: Interview): Told | undefined {
+  const start = startOf(interview);
+  if (start === undefined || interview.timeZone !== undefined) return start;
+  return { ...start, offset: offsetOf(interview.startsAt) };
+}
+
+/** A time proposed instead: with its own offset, in the zone of the interview, or by the clock the interview starts by. */
+export function proposalTold(text: string, { timeZone, startsAt = '' }: Interview, path: string): Told {
+  const offset = offsetOf(text);
+  if (timeZone !== undefined || offset !== undefined) return { ...readStart(text, timeZone, path), offset };
+  const isUtc = /z$/i.test(text.trim());
+  const asStart = offsetPattern.exec(startsAt.trim())?.[0] ?? (/z$/i.test(startsAt.trim()) ? 'Z' : '');
+  return { ...readStart(isUtc ? text : text.trim() + asStart, timeZone, path), offset: offsetOf(startsAt) };
+}
+
+const offsetPattern = /([+-])(\d{2}):?(\d{2})$/;
+
+/** The offset at the end of a time of day, in minutes. */
+function offsetOf(text = ''): number | undefined {
+  const [, sign, hours, minutes] = (text.includes('T') && offsetPattern.exec(text.trim())) || [];
+  return sign === undefined ? undefined : (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
+}
+
+/** "Tuesday, December 8" */
+export function tellDate({ instant, timeZone, offset }: Told, words: DraftWords): string {
+  const tell = teller(words.code, { weekday: 'long', day: 'numeric', month: 'long', timeZone });
+  return tell(instant + (timeZone === 'UTC' ? (offset ?? 0) : 0) * 60_000);
+}
+
+/** "9:30 AM GMT+1" */
+export function tellTime({ instant, timeZone, offset }: Told, words: DraftWords): string {
+  const clock = { hour: 'numeric', minute: '2-digit', timeZone } as const;
+  if (timeZone !== 'UTC' || offset === undefined)
+    return teller(words.code, { ...clock, timeZoneName: 'short' })(instant);
+  return `${teller(words.code, clock)(instant + offset * 60_000)} ${zoneOf(offset)}`;
+}
+
+/** "GMT+5:30", as `Intl` writes it where a zone has no name. */
+function zoneOf(offset: number): string {
+  const [hours, minutes] = [Math.floor(Math.abs(offset) / 60), Math.abs(offset) % 60];
+  const rest = minutes > 0 ? `:${String(minutes).padStart(2, '0')}` : '';
+  return offset === 0 ? 'GMT' : `GMT${offset < 0 ? '-' : '+'}${hours}${rest}`;
+}
+
+/** A day of the calendar, the same in every zone. */
+export function tellDay(day: string, path: string, words: DraftWords): string {
+  const instant = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(`${day}T12:00:00Z`) : NaN;
+  if (!Number.isNaN(instant) && new Date(instant).toISOString().startsWith(day)) {
+    return tellDate({ instant, timeZone: 'UTC' }, words);
+  }
+  throw new InterviewCompassError(`"${day}" is not a day that exists`, {
+    code: 'invalid-date',
+    path,
+    hint: 'Write it as year, month, day: "2026-12-11".',
+  });
+}

@@ -1,0 +1,65 @@
+import type { NoteCues } from '../words.js';
+import { isAmong } from './lookup.js';
+import { endsWith, isMass, isOpening, isPlural, wordsOf } from './nouns.js';
+import { isKnownPast, isPast, isRegularPast } from './verbs.js';
+
+/** Whether a text begins with a past form, as an account of oneself without "I" does. */
+export function startsInPast(text: string, cues: NoteCues): boolean {
+  const [first = '', second = ''] = wordsOf(text);
+  if (cues.bothTenses.includes(first) && isObjectAhead(second, cues)) return true;
+  return isPast(first, cues) || (cues.pastEnding !== '' && first.endsWith('ly') && isPast(second, cues));
+}
+
+/** "I built …", "built the …", "reduced scrap …", "worked in …": not "certified in ALS" or "motivated", which describe. */
+export function isAccount([first = '', second = '', third = '']: readonly string[], cues: NoteCues): boolean {
+  if (first.split(/['’]/)[0] === cues.self.toLowerCase()) return second !== '';
+  if (cues.bothTenses.includes(first) && isObjectAhead(second, cues)) return true;
+  if (cues.pastEnding !== '' && cues.ofBoth.includes(first)) return isPast(second, cues);
+  if (cues.pastEnding !== '' && first.endsWith('ly')) return startsInPast(`${second} ${third}`, cues);
+  if (cues.describing.includes(first) && !isOpening(second, cues) && !isMass(second, cues)) return false;
+  const isKnown = isKnownPast(first, cues) && (second !== '' || first.length > 5);
+  if (third !== '' && isRegularPast(first, cues) && !cues.describing.includes(first)) return true;
+  const tells =
+    isOpening(second, cues) ||
+    cues.particles.includes(second) ||
+    (isMass(second, cues) && !cues.prepositions.includes(second));
+  return isKnown || ((tells || isPast(second, cues)) && isRegularPast(first, cues));
+}
+
+/** "the pattern", "level 3": what was split. */
+function isObjectAhead(word: string, cues: NoteCues): boolean {
+  return isOpening(word, cues) || cues.numbered.includes(word);
+}
+
+/** Where "I" stands in "at the Oulu dairy I kept a log": behind a place, and before a past form; 0 where it does not. */
+export function opensWithPlace(words: readonly string[], cues: NoteCues): number {
+  if (!cues.prepositions.includes(words[0] ?? '') || cues.pastEnding === '') return 0;
+  const at = words.findIndex((word) => word === cues.self.toLowerCase() || cues.ofBoth.includes(word));
+  return at > 1 && at < 7 && isPast(words[at + 1] ?? '', cues) ? at : 0;
+}
+
+/** "cut fines at the Yuma branch, loans +38%", "done lifts on the tower no drops": more is tacked on than one account. */
+export function isTacked(text: string, cues: NoteCues): boolean {
+  if (cues.article === '') return false;
+  const words = wordsOf(text);
+  const isNo = (word: string, index: number) =>
+    index > 3 &&
+    index > words.length - 4 &&
+    cues.noMore.startsWith(`${word} `) &&
+    !isAmong(words[index - 1]!, [cues.prepositions, [cues.and]]) &&
+    !isPast(words[index - 1]!, cues);
+  if (/\s[+-]\d/.test(text) || words.some(isNo)) return true;
+  const parts = text.split(/,\s/).slice(1).map(wordsOf);
+  if (parts.some((part) => part.includes(cues.and))) return false;
+  const joints = [cues.prepositions, cues.relatives, cues.adverbs, cues.turns, cues.pastVerbs];
+  return parts.some(
+    ([first = '', ...rest]) =>
+      isMoved([first, ...rest], cues) ||
+      (!isAmong(first, joints) && !isPast(first, cues) && !endsWith(first, cues.activityEnding)),
+  );
+}
+
+/** "dropped calls down from 3 to 1": calls that were dropped, and no deed. */
+export function isMoved([, noun = '', next = '']: readonly string[], cues: NoteCues): boolean {
+  return isPlural(noun, cues) && cues.predicates.moves.includes(next);
+}

@@ -1,0 +1,186 @@
+import type { Person } from '../../interviews/model.js';
+import type { NoteCues } from '../words.js';
+import { phraseFinder } from '../phrases.js';
+import { isAmong, wordFor } from './lookup.js';
+import type { Note, NoteContext } from './model.js';
+import { nameToReader } from './names.js';
+import { headOf, isOpening, isPlural, withArticle, wordsOf } from './nouns.js';
+import { namesOf } from './reporter.js';
+import { bareNote, isForeign, spellOut } from './spell.js';
+import { splitNotes } from './split.js';
+import { isNumberedBy } from './topic.js';
+import { behindYou, isVerb, mainVerbAt } from './verbs.js';
+import { inSentence } from './voice.js';
+
+/** Longest promise that can be placed in a sentence, in words. */
+const longest = 22;
+
+/**
+ * What was promised, as it is told to the reader: a thing to be sent ("the unit map") or something to do ("come back on
+ * Tuesday if you call"). `another` where it is for another interviewer; `undefined` where it cannot be placed.
+ */
+export function readPromise(raw: string, cues: NoteCues, context: NoteContext): Note | 'another' | undefined {
+  const [piece = '', ...more] = splitNotes(raw, cues);
+  const spelled = withoutRemark(spellOut(bareNote(withCondition(piece, cues)), cues, context), cues);
+  const isKept = [cues.withheld, cues.privateMatters, cues.unplaceable, cues.pay].some((each) =>
+    phraseFinder(each)(raw),
+  );
+  if (isKept || more.length > 0 || isForeign(spelled, cues, context)) return undefined;
+  const { text, isTo } = withoutOpener(spelled, cues);
+  const addressed = withoutAddressee(text, context, cues);
+  if (addressed === 'another' || namesAnother(addressed, context)) return 'another';
+  const told = nameToReader(addressed, cues, context);
+  const turned = told === undefined ? undefined : toldToReader(told.split(' '), cues, context);
+  if (turned === undefined || turned.split(' ').length > longest || /[=<>@\\|?:()]/.test(turned))
+    return undefined;
+  if (isTo || isTask(wordsOf(turned), cues)) return { form: 'task', text: inSentence(turned, cues, context) };
+  return isThing(turned, cues)
+    ? { form: 'topic', text: owned(inSentence(turned, cues, context), cues) }
+    : undefined;
+}
+
+/** "the curves (if my employer allows)": a condition in brackets is one all the same. */
+function withCondition(text: string, cues: NoteCues): string {
+  return text.replace(/\s*\((\p{L}+)([^()]*)\)/gu, (whole, first: string, rest: string) =>
+    isAmong(first.toLowerCase(), [cues.relatives, cues.turns]) ? `, ${first}${rest}` : whole,
+  );
+}
+
+/** "thank Oskar for the coffee" is no matter of Mei's. */
+function namesAnother(text: string, { interviewers, reader }: NoteContext): boolean {
+  if (!isAmongThem(reader, interviewers)) return false;
+  const others = interviewers.filter((person) => person !== reader && person.name !== reader?.name);
+  const words = text.split(/[^\p{L}'’-]+/u);
+  return others.some((person) => namesOf(person).some((name) => words.includes(name)));
+}
+
+/** "my calendar - also not sent yet", "one sheet, needs translating": what is promised without what is said about it. */
+function withoutRemark(text: string, cues: NoteCues): string {
+  const parts = text.split(/(,\s|\s[-–—]\s)/u);
+  const [head = '', ...rest] = parts;
+  let kept = head;
+  for (let index = 0; index < rest.length; index += 2) {
+    const part = rest[index + 1]!;
+    const words = wordsOf(part);
+    const isCondition = isAmong(words[0] ?? '', [cues.relatives, cues.turns, [cues.until]]);
+    const isMore =
+      rest[index]!.startsWith(',') && words.length < 4 && !words.some((word) => isRemark(word, cues));
+    // What holds only under a condition is promised with it, or not at all.
+    if (isCondition) return `${kept}, ${parts.slice(index + 2).join('')}`;
+    if (!isMore) continue;
+    kept += `, ${part}`;
+  }
+  return kept;
+}
+
+function isRemark(word: string, cues: NoteCues): boolean {
+  const lists = [
+    cues.pronouns,
+    cues.negations,
+    cues.adverbs,
+    cues.finiteVerbs,
+    cues.predicatives,
+    cues.turns,
+  ];
+  return isAmong(word, lists) || isVerb(word, cues) || isVerb(word.replace(/s$/, ''), cues);
+}
+
+/** "to post two samples", "I'll send the list", "promised to call" */
+function withoutOpener(text: string, cues: NoteCues): { readonly text: string; readonly isTo: boolean } {
+  const opener = cues.promiseOpeners.find((each) => text.toLowerCase().startsWith(`${each} `));
+  return opener === undefined ? { text, isTo: false } : { text: text.slice(opener.length + 1), isTo: true };
+}
+
+/** "crate drawing for Kenji" goes to Kenji, who is told of the drawing alone; to nobody else. */
+function withoutAddressee(text: string, { interviewers, reader }: NoteContext, cues: NoteCues): string {
+  // Whoever passes it on is told for whom it is.
+  if (!isAmongThem(reader, interviewers)) return text;
+  for (const person of interviewers) {
+    for (const name of namesOf(person)) {
+      const end = cues.addressing.map((word) => ` ${word} ${name}`).find((each) => text.endsWith(each));
+      if (end === undefined || interviewers.some((each) => each !== person && namesOf(each).includes(name)))
+        continue;
+      return person === reader || person.name === reader?.name ? text.slice(0, -end.length) : 'another';
+    }
+  }
+  return text;
+}
+
+/** "post him three blanks" is "post you"; "if they call" is "if you call". `undefined` where it is not clear who. */
+function toldToReader(words: readonly string[], cues: NoteCues, context: NoteContext): string | undefined {
+  const isAlone =
+    context.interviewers.length < 2 && context.interviewers.some(({ name }) => name === context.reader?.name);
+  const turned: string[] = [];
+  for (const [index, word] of words.entries()) {
+    const small = word.toLowerCase();
+    const isOne = isAmong(small, [cues.readerAlone, cues.ofReaderAlone, cues.him]);
+    if (isOne && !isAlone) return undefined;
+    const before = words[index - 1]?.toLowerCase() ?? '';
+    const isSubject = cues.readerAlone.includes(before);
+    const next = words[index + 1]?.toLowerCase() ?? '';
+    // "send her the list", not "send her list"
+    const isObject = cues.ofReaderAlone.includes(small) && (next === '' || isOpening(next, cues));
+    if (isSubject) turned.push(behindYou(word, cues) ?? word);
+    else if (
+      isObject ||
+      cues.him.includes(small) ||
+      cues.them.includes(small) ||
+      cues.readerAlone.includes(small)
+    )
+      turned.push(cues.reader.name);
+    else if (cues.ofReaderAlone.includes(small)) turned.push(cues.reader.possessive);
+    else turned.push(wordFor(cues.turnToReader, small) ?? word);
+  }
+  return turned.join(' ');
+}
+
+function isTask([first = '', second = '']: readonly string[], cues: NoteCues): boolean {
+  if (cues.promiseVerbs.includes(first)) return second !== '' && !cues.prepositions.includes(second);
+  const isMade =
+    isVerb(first, cues) || cues.eitherVerbs.includes(first) || cues.pluralClauseVerbs.includes(first);
+  const lists = [cues.particles, [cues.reader.name, cues.reader.possessive]];
+  return isMade && (isOpening(second, cues) || isAmong(second, lists));
+}
+
+/** One noun phrase for sure: "link to my notes"; not "shoe size 38". */
+function isThing(text: string, cues: NoteCues): boolean {
+  const words = wordsOf(text);
+  if (!/\p{L}{2}/u.test(text) || isAmong(words[0]!, [cues.negations, cues.prepositions, cues.turns]))
+    return false;
+  const side = words.findIndex((word, index) => index > 0 && cues.relatives.includes(word));
+  const main = side < 0 ? words : words.slice(0, side);
+  const last = main.at(-1)!;
+  const isStray = main.some(
+    (word, index) => index > 0 && /^\d/.test(word) && !isNumberedBy(main[index - 1]!, cues),
+  );
+  if (isStray || isAmong(last, [cues.prepositions, cues.determiners, cues.predicatives])) return false;
+  // "the paper I half-remembered": a side clause without a word to open it.
+  const aside = main.findIndex((word, index) => index > 1 && cues.pronouns.includes(word));
+  return mainVerbAt(aside < 0 ? main : main.slice(0, aside), cues) < 0;
+}
+
+/** "medical card" is "my medical card", "copy of NMBI certificate" "a copy of my NMBI certificate", "unit map" "the unit map". */
+function owned(text: string, cues: NoteCues): string {
+  const words = text.split(' ');
+  const small = wordsOf(text);
+  const isSpan = /^\d+-\p{L}/u.test(small[0]!);
+  if (cues.own === '' || (isOpening(small[0]!, cues) && !isSpan)) return text;
+  const { head, end } = headOf(small, -1, cues);
+  const isOwn = (noun: string) => isAmong(noun, [cues.ownNouns, cues.ownPapers]);
+  const joint = small[end];
+  if (isOwn(head) && joint !== cues.of && joint !== cues.to) return `${cues.own} ${text}`;
+  const behind = end + 1;
+  const isOfOwn =
+    joint !== undefined && [cues.of, cues.to].includes(joint) && !isOpening(small[behind] ?? '', cues);
+  const ofWhat = headOf(small.slice(behind), -1, cues).head;
+  const whole =
+    isOfOwn && isOwn(ofWhat) ? [...words.slice(0, behind), cues.own, ...words.slice(behind)].join(' ') : text;
+  // "slides 7–12"
+  const isNumbered = isPlural(small[0]!, cues) && /^\d/.test(small[1] ?? '');
+  if (isNumbered) return whole;
+  return withArticle(whole, -1, cues, !(cues.copies.includes(head) && joint === cues.of));
+}
+
+function isAmongThem(reader: Person | undefined, interviewers: readonly Person[]): boolean {
+  return interviewers.some((person) => person === reader || person.name === reader?.name);
+}

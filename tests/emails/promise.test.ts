@@ -1,0 +1,102 @@
+/** What was promised after an interview, and how it is told. */
+import { describe, expect, test } from 'vitest';
+import { buildEmail, buildThankYous } from '../../src/emails/build.js';
+import { readPromise } from '../../src/emails/notes/promise.js';
+import { reviewEmail } from '../../src/emails/review/review.js';
+import type { Interview } from '../../src/interviews/model.js';
+import { en } from '../../src/locales/en/emails.js';
+import { id } from '../../src/locales/id/emails.js';
+
+const dana = { name: 'Dana Ortiz' };
+const sam = { name: 'Sam Lee' };
+const read = (raw: string, interviewers = [dana]) =>
+  readPromise(raw, en.emails.cues, { interviewers, reader: dana, properNames: [] });
+
+describe('a thing to send', () => {
+  test.each([
+    ['seating plan', 'the seating plan'],
+    ['drivers card', 'my drivers card'],
+    ['copy of GDC cert', 'a copy of my GDC certificate'],
+    ['link to my repo', 'the link to my repo'],
+    ['my rota template - still have to find it!!', 'my rota template'],
+    ['the two-page guide I give to parents (needs printing)', 'the two-page guide I give to parents'],
+    ['consent form by Monday 9', 'the consent form by Monday 9'],
+    ['price list, names removed', 'the price list, names removed'],
+    ['slides 3–9', 'slides 3–9'],
+    ['share code', 'my share code'],
+    ['2 page summary of the case', 'the 2-page summary of the case'],
+    ['pics of the hinge', 'photos of the hinge'],
+    ['draft w/out the logo, if the client agrees', 'the draft without the logo, if the client agrees'],
+    ['sketch for Dana', 'the sketch'],
+    ['load curves from Oulu (if my employer allows)', 'load curves from Oulu, if my employer allows'],
+    ['answer on the cache question', 'the answer on the cache question'],
+  ])('%s', (raw, text) => {
+    expect(read(raw)).toMatchObject({ form: 'topic', text });
+  });
+});
+
+describe('something to do', () => {
+  test.each([
+    ['post her two of my jars', 'post you two of my jars'],
+    ['to come back Thurs for a trial if they ring', 'come back Thursday for a trial if you ring'],
+    ['send two references', 'send two references'],
+    ["I'll call him back on Friday", 'call you back on Friday'],
+  ])('%s', (raw, text) => {
+    expect(read(raw)).toMatchObject({ form: 'task', text });
+  });
+});
+
+test('what is for another interviewer is told to that one alone', () => {
+  expect(read('thank Sam for the tour', [dana, sam])).toBe('another');
+  expect(read('sketch for Sam', [dana, sam])).toBe('another');
+  expect(read('post him the jar', [dana, sam])).toBeUndefined();
+});
+
+test.each(['', '???', 'Boot size 42', 'not sure', 'think about the salary', 'NDA (secret)'])(
+  '%j is left out',
+  (raw) => {
+    expect(read(raw)).toBeUndefined();
+  },
+);
+
+const interview: Interview = {
+  type: 'panel',
+  company: { name: 'Oakes' },
+  role: { title: 'Fitter' },
+  candidate: { name: 'Maya Chen' },
+  interviewers: [dana, sam],
+};
+
+test('a panel is told what each was promised, and the reviewer agrees', () => {
+  const debrief = {
+    discussed: ['the night shift'],
+    promised: ['medical card', 'layout for Sam', 'shoe size 38'],
+  };
+  const [first, second] = buildThankYous({ interview, debrief }, en);
+  expect(first!.text).toContain('my medical card');
+  expect(first!.text).not.toContain('layout');
+  expect(second!.text).toMatch(/my medical card and the layout/);
+  expect(first!.warnings).toContainEqual(
+    expect.objectContaining({ code: 'point-left-out', path: 'debrief.promised[2]' }),
+  );
+  const findings = reviewEmail(first!, { interview, debrief, to: dana }, en);
+  expect(findings.filter(({ severity }) => severity !== 'info')).toEqual([]);
+});
+
+test.each(['thank-you', 'second-thank-you', 'late-thank-you'] as const)(
+  '%s tells it in every length and language',
+  (purpose) => {
+    for (const length of ['short', 'standard'] as const) {
+      const of = (words: typeof en, promised: string[]) =>
+        buildEmail(purpose, { interview, debrief: { promised } }, words, { length }).text;
+      expect(of(en, ['unit map'])).toContain('the unit map');
+      expect(of(id, ['daftar menu'])).toContain('daftar menu');
+    }
+  },
+);
+
+test('whoever passes a note on is told for whom a thing is', () => {
+  const debrief = { promised: ['book title for Sam'] };
+  const { text } = buildEmail('thank-you-via-host', { interview, debrief, host: { name: 'Lupe' } }, en);
+  expect(text).toContain('the book title for Sam');
+});

@@ -1,0 +1,341 @@
+/** Notes of people nobody here knows: half sentences, labels in other languages, names in initials, remarks about others. */
+import { describe, expect, test } from 'vitest';
+import { buildEmail } from '../../src/emails/build.js';
+import { readNote } from '../../src/emails/notes/read.js';
+import type { NoteContext } from '../../src/emails/notes/model.js';
+import { splitNotes } from '../../src/emails/notes/split.js';
+import { en } from '../../src/locales/en/emails.js';
+
+const vera = { name: 'Capt. V. de la Torre', title: 'Harbor Master' };
+const omar = { name: 'Omar Haddad' };
+const properNames = [vera.name, omar.name];
+const read = (raw: string, more: Partial<NoteContext> = {}) =>
+  readNote(raw, en.emails.cues, { interviewers: [omar, vera], reader: omar, properNames, ...more });
+const self = (raw: string) => read(raw, { kind: 'self' })?.text;
+const ofTeam = (raw: string) => read(raw, { isOfReader: true });
+
+describe('spelled out', () => {
+  test.each([
+    ["what happens when there's been a flood", 'what happens when there has been a flood'],
+    ['the storm last august', 'the storm last August'],
+    ['the gate trial in march', 'the gate trial in March'],
+    ['trainees leave after 3-4 mos.', 'trainees leave after 3-4 months'],
+    ['my 20 min. demo', 'my 20-minute demo'],
+    ['lessons w. deaf kids', 'lessons with deaf kids'],
+    ["who's on call at Easter", 'who is on call at Easter'],
+    ['MySQL → Postgres migration', 'the move from MySQL to Postgres'],
+    ['DRG2 in the billing table', 'DRG2 in the billing table'],
+    ['early or late', 'early or late'],
+  ])('%s', (raw, text) => {
+    expect(read(raw)?.text).toBe(text);
+  });
+});
+
+describe('the challenge of the team', () => {
+  test.each([
+    [
+      'late-running boats from the islands block the north quay',
+      'clause',
+      'late-running boats from the islands block the north quay',
+    ],
+    ['members who owe rent stop answering', 'either', 'members who owe rent stop answering'],
+    ['running 4 vans with 3 drivers and nobody’s hours are legal', 'doing', 'running 4 vans with 3 drivers'],
+    [
+      '4 of 9 fitters retire before 2030, orders getting bigger',
+      'clause',
+      '4 of 9 fitters retire before 2030',
+    ],
+    [
+      'parcels to Malta, Cyprus and Crete get stuck for want of a stamp',
+      'either',
+      'parcels to Malta, Cyprus and Crete get stuck for want of a stamp',
+    ],
+    [
+      'Lageplan: drivers only phone when the yard is already full',
+      'clause',
+      'drivers only phone when the yard is already full',
+    ],
+  ])('%s', (raw, form, text) => {
+    expect(ofTeam(raw)).toMatchObject({ form, text });
+  });
+});
+
+describe('what one has done', () => {
+  test.each([
+    [
+      'At the Oulu dairy I kept a log per vat, losses went from 8 to 3 percent',
+      'at the Oulu dairy I kept a log per vat',
+    ],
+    [
+      'In Bergen we froze the bait at night and cut it in the morning; sold out daily',
+      'in Bergen we froze the bait at night and cut it in the morning',
+    ],
+    ['Narvik job 2019: split the blast into five, peak went down', 'I split the blast into five'],
+    ['split Year 8 into three groups', 'I split Year 8 into three groups'],
+    [
+      'done night lifts 3 yrs on the tower job no drops',
+      'I have done night lifts for 3 years on the tower job',
+    ],
+    [
+      'ran the line at the mill in Baton Rouge 4 seasons',
+      'I ran the line at the mill in Baton Rouge for 4 seasons',
+    ],
+    ['12 yrs on tugs in the same harbor - know every buoy', 'my 12 years on tugs in the same harbor'],
+    ['Helped set up a library of 90 signs', 'I helped set up a library of 90 signs'],
+    [
+      'monthly herd review w/ 30 farms in Kerry, most stayed healthy',
+      'my monthly herd review with 30 farms in Kerry',
+    ],
+    ['by-the-glass list at Café Nord', 'my by-the-glass list at Café Nord'],
+    ['cut fines at the Yuma branch, loans +38%', 'I cut fines at the Yuma branch'],
+  ])('%s', (raw, text) => {
+    expect(self(raw)).toBe(text);
+  });
+});
+
+describe('who said it', () => {
+  test('by initials', () => {
+    expect(read('Capt dlT: would I sail with 35 knots on the beam?')).toMatchObject({
+      form: 'question',
+      by: vera.name,
+      text: 'Would you sail with 35 knots on the beam?',
+    });
+    expect(read('O. asked: what if the gate jams?')).toMatchObject({ by: omar.name });
+  });
+
+  test('in single quotation marks', () => {
+    expect(read("Omar: 'we have 900 jobs and 200 of them nobody owns'")).toMatchObject({
+      form: 'clause',
+      text: 'you have 900 jobs and 200 of them nobody owns',
+    });
+  });
+});
+
+describe('questions', () => {
+  test.each([
+    ['why not just Fargate?', 'question', 'Why not just Fargate?'],
+    ['mobility: would I move to Braga', 'question', 'Would you move to Braga?'],
+    ['do i mind split shifts?', 'question', 'Do you mind split shifts?'],
+    [
+      'when do I call the doctor, when do I wait',
+      'question',
+      'When do you call the doctor, when do you wait?',
+    ],
+  ])('%s', (raw, form, text) => {
+    expect(read(raw)).toMatchObject({ form, text });
+  });
+
+  test('a title ends no sentence', () => {
+    expect(splitNotes('Eng. Camara asked about piles', en.emails.cues)).toHaveLength(1);
+  });
+
+  test('an aside in brackets stays with its note', () => {
+    expect(
+      splitNotes('Do guests get a say? (my question; her answer: not yet)', en.emails.cues),
+    ).toHaveLength(1);
+  });
+});
+
+describe('another language', () => {
+  test.each([
+    'un’ancia è un animale vivo',
+    'Melkbeurt zonder antibiotica',
+    'conflito de interesses',
+    'pourquoi Lyon ? pourquoi la nuit ?',
+    '"la terre est basse"',
+  ])('%s is left out', (raw) => {
+    expect(read(raw)).toBeUndefined();
+  });
+
+  test.each([
+    ['Versicherung – who pays when the lender is a parish', 'who pays when the lender is a parish'],
+    ['la relève – half the members are over 60', 'half the members are over 60'],
+    ['vaktliste, i.e. who decides about Easter', 'who decides about Easter'],
+  ])('a label is left for what stands behind it: %s', (raw, text) => {
+    expect(read(raw)?.text).toBe(text);
+  });
+});
+
+describe('what a careful person keeps to themselves', () => {
+  test.each([
+    "one of the parents is 'concerned'",
+    'Omar rolled his eyes at the new rota',
+    'they say 1:4',
+    'second try ok',
+    'sugar-free?',
+    'they lost a patient last winter',
+  ])('%s', (raw) => {
+    expect(read(raw)).toBeUndefined();
+  });
+});
+
+test('hand work is a deed outside a trial as well', () => {
+  expect(read('scraped two reeds while he played', { interviewers: [omar] })).toMatchObject({ form: 'deed' });
+  expect(read('raised prices twice')?.form).not.toBe('deed');
+});
+
+test('what points back to nothing is no topic', () => {
+  expect(read('how many really do it')).toBeUndefined();
+  expect(read('how they clean it at night')?.text).toBe('how you clean it at night');
+});
+
+test('where notes open small, those that begin with "I" do not count', () => {
+  const debrief = {
+    discussed: ['the night shift', 'Dentrix', "I'd like to see the lab"],
+    challenge: 'no-shows on mondays',
+  };
+  const interview = {
+    type: 'hiring-manager',
+    candidate: { name: 'Maya Chen' },
+    interviewers: [omar],
+  } as const;
+  expect(buildEmail('thank-you', { interview, debrief }, en).text).toContain('Dentrix');
+});
+
+test('a point that only stands behind a colon comes after those in a sentence', () => {
+  const debrief = { discussed: ['no boiler after 10', 'the night shift'] };
+  const interview = {
+    type: 'hiring-manager',
+    candidate: { name: 'Maya Chen' },
+    interviewers: [omar],
+  } as const;
+  const { text } = buildEmail('thank-you', { interview, debrief }, en);
+  expect(text.indexOf('the night shift')).toBeLessThan(text.indexOf('no boiler after 10'));
+});
+
+describe('more of what strangers note', () => {
+  test.each([
+    ['am I fine with heights - yes', 'question', 'Are you fine with heights?'],
+    ['Safety lady: harness checks every 6 months?', 'either', 'harness checks every 6 months'],
+    ['Kafka 2.8 → 3.7 upgrade', 'topic', 'the move from Kafka 2.8 to 3.7'],
+    ['Christmas: 4.000 parcels in two weeks', 'topic', 'the 4.000 parcels in two weeks'],
+    ['spelling test 58 points', 'topic', 'the spelling test'],
+    ['mentors burn out after ~18 months', 'clause', 'mentors burn out after about 18 months'],
+    ['my plan: close the shop on Mondays', 'topic', 'my plan to close the shop on Mondays'],
+    ['the boiler trips whenever the oven is on', 'clause', 'the boiler trips whenever the oven is on'],
+    ['their idea: close on Sundays', 'topic', 'your idea to close on Sundays'],
+    ['member dues vs. bank loans', 'topic', 'member dues vs. bank loans'],
+    ['UPS battery failures', 'topic', 'UPS battery failures'],
+    ['boiler trips whenever the oven is on', 'clause', 'the boiler trips whenever the oven is on'],
+    ['builders top trees on Sundays', 'either', 'builders top trees on Sundays'],
+    ['concrete pour on Friday', 'topic', 'the concrete pour on Friday'],
+    ['mise en place', 'topic', 'mise en place'],
+    ['pop-up coffee', 'topic', 'pop-up coffee'],
+  ])('%s', (raw, form, text) => {
+    expect(read(raw)).toMatchObject({ form, text });
+  });
+
+  test.each([
+    ['three winters alone in a hut', 'my three winters alone in a hut'],
+    ['volunteer EMT 5 yrs, talked people through tourniquets', 'my 5 years as a volunteer EMT'],
+    [
+      'redid the tie-up plan after the 2019 storm, none lost since',
+      'I redid the tie-up plan after the 2019 storm',
+    ],
+  ])('of oneself: %s', (raw, text) => {
+    expect(self(raw)).toBe(text);
+  });
+
+  test.each([
+    ['elbow pain - need 5 min. breaks between drawings', 'I need 5-minute breaks between drawings'],
+    ['mast snapped + ferry cancelled', 'my mast snapped'],
+    ['ferry cancelled', 'my ferry was cancelled'],
+    ['M6 closed, sat 3 hours', 'the M6 was closed'],
+    ['my daughter starts school here, so no move', 'my daughter starts school here'],
+  ])('as a reason: %s', (raw, text) => {
+    expect(read(raw, { kind: 'thing' })?.text).toBe(text);
+  });
+
+  test.each(['succession: Omar leaves in June (not public)', 'new site in Poole, not announced yet'])(
+    'not to be told: %s',
+    (raw) => {
+      expect(read(raw)).toBeUndefined();
+    },
+  );
+
+  test('a title alone is the one who has it', () => {
+    expect(read('Capt says long nights are what break people')).toMatchObject({ by: vera.name });
+  });
+});
+
+describe('still more of it', () => {
+  test.each([
+    ['frying at minus 20', 'doing', 'frying at minus 20'],
+    ['waiting room for drivers', 'topic', 'the waiting room for drivers'],
+    ['mooring contract lapsed in 2021', 'either', 'mooring contract lapsed in 2021'],
+    ['how soon can you start', 'question', 'How soon can you start?'],
+    ['case: red line, one tram less, same stops', 'topic', 'the case'],
+    ['Omar asked why not skip the last stop', 'question', 'Why not skip the last stop?'],
+    ['reach test', 'topic', 'the reach test'],
+    ['ropes foul when the tide turns', 'either', 'ropes foul when the tide turns'],
+    ['Omar: whales or seals?', 'question', 'Whales or seals?'],
+    ['tanks to be ready by Mon 9h', 'topic', 'tanks to be ready by Monday 9h'],
+    ['Sat work in July', 'topic', 'Saturday work in July'],
+    ['runs take 9 h on a good day', 'clause', 'runs take 9 hours on a good day'],
+    ['Omar: "they sing flat in May"', 'either', '"They sing flat in May"'],
+  ])('%s', (raw, form, text) => {
+    expect(read(raw)).toMatchObject({ form, text });
+  });
+
+  test.each([
+    ['NVQ level 4, ran the toddlers room for 5 yrs', 'I ran the toddlers room for 5 years'],
+    ['Replanned 30 sites in Kavango, dropped calls down from 4 to 1 %', 'I replanned 30 sites in Kavango'],
+    ['SRO for 8 schools, 3 years', 'SRO for 8 schools, 3 years'],
+  ])('of oneself: %s', (raw, text) => {
+    expect(self(raw)).toBe(text);
+  });
+
+  test('what people run out of is told as theirs', () => {
+    expect(ofTeam('sell out by noon and folks get mad')?.text).toBe('you sell out by noon and folks get mad');
+  });
+
+  test.each(['my demo ran over by 10 min', 'two nurses on mat leave'])('not to be told: %s', (raw) => {
+    expect(read(raw)).toBeUndefined();
+  });
+});
+
+test('a name of two letters is one, with its pronouns or without', () => {
+  const jo = { name: 'Jo (they/them)' };
+  const raw = "Jo: 'we have 40 runs and 12 of them nobody owns'";
+  expect(read(raw, { interviewers: [omar, jo] })).toMatchObject({
+    by: jo.name,
+    text: 'you have 40 runs and 12 of them nobody owns',
+  });
+});
+
+test('what the writer was asked to do is a question of theirs', () => {
+  expect(read('Omar asked me to explain a margin to a client')).toMatchObject({
+    form: 'asked',
+    text: 'how to explain a margin to a client',
+  });
+});
+
+test('a reason of two things is told whole', () => {
+  expect(read('the baby, regular hours', { kind: 'thing' })?.text).toBe('the baby and regular hours');
+});
+
+describe('and the last of it', () => {
+  test.each([
+    ['Omar: ever lost a batch?', 'question', 'Ever lost a batch?'],
+    ['cellar smells of diesel', 'clause', 'the cellar smells of diesel'],
+    ["Mother's Day - 700 orders", 'either', '700 orders'],
+    ['larvae die when the pump stops', 'clause', 'larvae die when the pump stops'],
+    ['stuck valves in winter', 'topic', 'stuck valves in winter'],
+  ])('%s', (raw, form, text) => {
+    expect(read(raw)).toMatchObject({ form, text });
+  });
+
+  test('a question that lost its verb is no sentence', () => {
+    expect(read('diving license required?')?.form).not.toBe('clause');
+  });
+
+  test.each([
+    [
+      '180 night dives with the fire service, 3 of them under ice near the old dam',
+      '180 night dives with the fire service',
+    ],
+    ['8 years freelance at the court', 'my 8 years freelance at the court'],
+  ])('of oneself: %s', (raw, text) => {
+    expect(self(raw)).toBe(text);
+  });
+});

@@ -64,13 +64,12 @@ const sets = {
 const [leftOut, part] = process.argv.slice(2);
 const isTested = (/** @type {string} */ name, /** @type {number} */ at) =>
   name === leftOut && (part === undefined || at % 4 === Number(part));
-const all = Object.entries(sets)
-  .flatMap(([name, rows]) =>
-    rows.map((row, at) => ({
-      row: name === 'review-sentences-5' ? row : withGoods(row),
-      tested: isTested(name, at),
-    })),
-  );
+const all = Object.entries(sets).flatMap(([name, rows]) =>
+  rows.map((row, at) => ({
+    row: name === 'review-sentences-5' ? row : withGoods(row),
+    tested: isTested(name, at),
+  })),
+);
 const model = learnKept(
   all
     .filter(({ tested }) => !tested)

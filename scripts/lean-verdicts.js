@@ -8,10 +8,9 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { root } from './doors.js';
-import { openMessages, openSets } from './open-messages.js';
-import { sourceParts } from './source-parts.js';
 import { learnKept, packed } from './learn.js';
-import { learnSeats, sitsBy } from './seats.js';
+import { openSets } from './open-messages.js';
+import { messagesOf, readBy } from './unseen.js';
 
 const verdicts = ['hr', 'user', 'mixed', 'none'];
 const rounds = 20;
@@ -20,20 +19,7 @@ const kept = 8000;
 /** What a weight of one is written as, the least that is kept and the most that is written. */
 const written = { scale: 4, least: 1, most: 13 };
 
-/** Sets in which more messages mislead on purpose than anybody gets: each counts half. */
-const misleading = ['invitations-fourteenth'];
-/** So many parts the sets are dealt to. Who sits there is read in each by what was learned from the others. */
-const parts = 5;
-
 const target = join(root, 'src/interviews/cues/verdict-leanings.ts');
-const { readThread, readThreadFeatures } = await sourceParts(
-  'interviews/identify',
-  { 'thread.ts': ['readThread'], 'verdict/weigh.ts': ['readThreadFeatures'] },
-  {
-    'src/interviews/identify/people/seats.ts':
-      'export const sitsThere = (features) => globalThis.sitsThere(features);',
-  },
-);
 const leftOut = process.argv.slice(2);
 const taught = openSets.filter((name) => !leftOut.includes(name));
 const model = learnKept(
@@ -46,38 +32,7 @@ const model = learnKept(
   { rounds, kept },
 );
 if (leftOut.length === 0) await write();
-else for (const name of leftOut) tell(name, read([name], taught));
-
-/**
- * The messages of the sets that are learned from, as they look to one who has not seen them.
- *
- * @param {readonly string[]} sets
- */
-function messagesOf(sets) {
-  return Array.from({ length: parts }, (_, part) => {
-    const own = sets.filter((_set, at) => at % parts === part);
-    return read(
-      own,
-      sets.filter((set) => !own.includes(set)),
-    );
-  }).flat();
-}
-
-/**
- * @param {readonly string[]} sets
- * @param {readonly string[]} others who sits there is learned from
- * @returns {{ ids: string[], verdict: string, weight: number }[]}
- */
-function read(sets, others) {
-  Object.assign(globalThis, { sitsThere: sitsBy(learnSeats(others)) });
-  return sets.flatMap((set) =>
-    openMessages(set).map(({ text, receivedAt, timeZone, expected }) => {
-      const received = receivedAt === undefined ? undefined : Date.parse(receivedAt);
-      const { features } = readThreadFeatures(readThread(text, { received, timeZone }));
-      return { ids: features, verdict: expected.verdict, weight: misleading.includes(set) ? 0.5 : 1 };
-    }),
-  );
-}
+else for (const name of leftOut) tell(name, readBy([name], taught));
 
 async function write() {
   const lines = model.learned.flatMap(({ feature, weights }) => {

@@ -12,12 +12,12 @@ import { openMessages, openSets } from './open-messages.js';
 import { sourceParts } from './source-parts.js';
 
 /** Messages a word must be in. */
-const leastMessages = 4;
+const leastMessages = 3;
 const rounds = 300;
 const step = 8;
 const decay = 5e-6;
 /** Draws weights that little speaks for to nothing. */
-const sparsity = 6e-5;
+const sparsity = 1e-4;
 /** Units of a weight: ten to one of the log odds; less than the least is left out. */
 const scale = 10;
 const leastWeight = 3;

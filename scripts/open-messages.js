@@ -21,6 +21,7 @@ export const openSets = [
   '-twelfth',
   '-thirteenth',
   '-fourteenth',
+  '-fifteenth',
 ].map((name) => `invitations${name}`);
 
 /**

@@ -8,11 +8,11 @@ const parts = 5;
 /** Sets in which more messages mislead on purpose than anybody gets: each counts half. */
 const misleading = ['invitations-fourteenth'];
 
-const { readThread, readThreadFeatures } = await sourceParts(
+const { readThread, readWeighable } = await sourceParts(
   'interviews/identify',
   {
     'thread.ts': ['readThread'],
-    'verdict/weigh.ts': ['readThreadFeatures'],
+    'verdict/weigh.ts': ['readWeighable'],
   },
   {
     'src/interviews/identify/people/seats.ts':
@@ -51,7 +51,7 @@ export function readBy(sets, others) {
   return sets.flatMap((set) =>
     openMessages(set).map(({ text, receivedAt, timeZone, expected }) => {
       const received = receivedAt === undefined ? undefined : Date.parse(receivedAt);
-      const { features } = readThreadFeatures(readThread(text, { received, timeZone }));
+      const { features } = readWeighable(readThread(text, { received, timeZone }));
       return { ids: features, verdict: expected.verdict, weight: misleading.includes(set) ? 0.5 : 1 };
     }),
   );

@@ -596,8 +596,9 @@ Sven`,
       minutes: 240,
       setting: 'in-person',
       location: 'Harbour Street restaurant',
+      interviewers: [{ name: 'Anton Weiss', title: 'chef' }],
     },
-    missing: ['company', 'role', 'candidate', 'interviewers'],
+    missing: ['company', 'role', 'candidate'],
   },
   {
     name: 'an offer call with HR',
@@ -904,7 +905,7 @@ describe('the people', () => {
     ['Our Head of Nursing, Ruth Okafor, will join.', [{ name: 'Ruth Okafor', title: 'Head of Nursing' }]],
     [
       'You will talk to our Head of Learning and Development, Ana de la Cruz, and to nobody else.',
-      [{ name: 'Ana de la Cruz', title: 'Head of Learning and Development' }],
+      [{ name: 'Ana de la Cruz', title: 'Head of Learning and Development', role: 'hr-generalist' }],
     ],
     [
       'Interviewers:\n- Jean-Luc O’Brien, Plant Manager\n- J. K. Mbeki – Senior Technician',

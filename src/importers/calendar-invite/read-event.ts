@@ -1,6 +1,6 @@
 import type ICAL from 'ical.js';
 import { readMailText } from '../../interviews/identify/mail-text.js';
-import type { Interview, Person } from '../../interviews/model.js';
+import type { Interview } from '../../interviews/model.js';
 import { clip, multiLine, oneLine } from '../../text/clean.js';
 import { fold } from '../../text/fold.js';
 import { hash } from '../../text/hash.js';
@@ -32,10 +32,11 @@ export function readEvent(
   const id = idOf(valueOf(event, 'uid') ?? `${title} ${valueOf(event, 'dtstart') ?? ''}`);
   const { told } = words;
   const company = told.company ?? parts.company;
-  const namesCompany = ({ name }: Person) => fold(name) === fold(company?.name ?? '');
+  // The text names the one who is invited as well, and who calls may be the company.
+  const others = [company, people.candidate].flatMap((each) => (each?.name ? fold(each.name) : []));
   const interviewers = interviewersOf(
     people,
-    told.interviewers.filter((person) => !namesCompany(person)),
+    told.interviewers.filter(({ name }) => !others.includes(fold(name))),
   );
   const facts = {
     startsAt: when.startsAt,

@@ -598,8 +598,11 @@ export const en: Cues = {
     ],
   },
   people: {
-    honorifics: ['mr', 'ms', 'mrs', 'miss', 'mx', 'sir', 'dame', 'rev', 'fr'],
+    honorifics: ['mr', 'ms', 'mrs', 'miss', 'mx', 'rev', 'fr'],
     academic: [
+      'sir',
+      'dame',
+      'lord',
       'sister',
       'chef(?! de)',
       'dr',
@@ -942,7 +945,7 @@ export const en: Cues = {
       'welfare officer',
       'workforce planning',
       'hr\\w{0,2}',
-      'hiring',
+      'hiring(?! (?:manager|committee|lead))',
       'staff (?:services|relations|experience)',
       'careers',
       'volunteer coordinator',

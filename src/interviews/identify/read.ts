@@ -14,7 +14,7 @@ import { readWhen } from './time/when.js';
 import { chooseType, formatOf, type ChosenType, type Meeting } from './verdict/choose-type.js';
 import type { NoInvitation } from './verdict/invitation.js';
 import type { Reading } from './verdict/reading.js';
-import { readThreadFeatures, weigh } from './verdict/weigh.js';
+import { readWeighable, weigh } from './verdict/weigh.js';
 
 /** What a message tells, before the words are cut out. */
 export interface MessageFacts extends Omit<IdentifiedInterview, 'evidence'> {
@@ -29,8 +29,9 @@ export interface MessageFacts extends Omit<IdentifiedInterview, 'evidence'> {
  */
 export function readMessage(message: string, context: MessageContext): MessageFacts {
   const thread = readThread(message, context);
-  const { said, reading, features } = readThreadFeatures(thread);
-  const { verdict, percent } = weigh(features);
+  const weighable = readWeighable(thread);
+  const { said, reading } = weighable;
+  const { verdict, percent } = weigh(weighable);
   return reading === undefined || verdict === 'none'
     ? noInterview(percent, said.none ? said : undefined)
     : readInvited(message, reading, thread, { verdict, percent });

@@ -17,7 +17,7 @@ export interface Candidates {
   readonly talks: Talks | undefined;
   /** Where the body names anybody but its reader. */
   readonly named: readonly ScoredMention[];
-  /** Those who are named, in the order of the text; the sender last where only a signature or a header names them. */
+  /** Those who are named, in the order of the text; the sender last, where only a signature or a header names them. */
   readonly persons: readonly (Candidate & {
     /** What shows whether they sit there. */
     readonly features: readonly string[];
@@ -43,8 +43,10 @@ export function readCandidates(part: Part, readers: readonly string[], firms: Kn
     const writes = mentions.some(({ name }) => sender !== undefined && isSame(sender.name, name.text));
     return { mentions, writes, title: writes ? sender?.title : undefined };
   });
-  const isOut = sender && !persons.some(({ writes }) => writes) && !isReader(sender.name);
-  if (isOut) persons.push({ mentions: [], writes: true, title: sender.title });
+  // Who writes and is named nowhere sits there only where they speak of it.
+  const speaks = talks !== undefined && talks !== 'no';
+  if (sender && speaks && !persons.some(({ writes }) => writes) && !isReader(sender.name))
+    persons.push({ mentions: [], writes: true, title: sender.title });
   return {
     sender,
     talks,

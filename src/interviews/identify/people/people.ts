@@ -31,7 +31,12 @@ const nobody = -9;
  */
 export function readPeople(part: Part, readers: readonly string[], firms: KnownFirms): People {
   const { sender, talks, named, persons } = readCandidates(part, readers, firms);
-  const seated = persons.filter(({ features }) => sitsThere(features)).slice(0, most);
+  const likely = persons.filter(({ features }) => sitsThere(features));
+  const isAlone = likely.every(({ writes }) => writes);
+  // Beside others a sender whom nothing names sits there only where they say so plainly.
+  const seated = likely
+    .filter(({ mentions }) => mentions.length > 0 || isAlone || talks === 'yes')
+    .slice(0, most);
   const self = seated.find(({ writes }) => writes);
   return {
     interviewers: seated.map(({ mentions, writes }) =>

@@ -17,7 +17,7 @@ export interface Candidate {
 }
 
 /** What of a message shows who sits there, beside the words at a name. */
-export interface Setting {
+export interface Scene {
   /** The text, without headers and signature. */
   readonly body: ReadText;
   readonly subjectLength: number;
@@ -42,13 +42,13 @@ const near = 4;
  * What shows whether somebody sits in the interview, each once: how rules read the text, the words beside the name, and
  * of who writes the words of the whole message.
  */
-export function seatFeaturesOf(candidate: Candidate, setting: Setting): string[] {
+export function seatFeaturesOf(candidate: Candidate, scene: Scene): string[] {
   const { mentions, writes } = candidate;
-  const { body, named } = setting;
+  const { body, named } = scene;
   const title = mentions.find((each) => each.title)?.title?.text ?? candidate.title;
   return [
     ...new Set([
-      ...shownFeatures(candidate, title, setting),
+      ...shownFeatures(candidate, title, scene),
       ...(title === undefined ? [] : wordsOf(title.toLowerCase()).map((word) => `t ${word}`)),
       ...mentions.slice(0, mostMentions).flatMap((mention) => besideFeatures(mention, body, named)),
       ...(writes ? messageFeatures(body, named) : []),
@@ -60,7 +60,7 @@ export function seatFeaturesOf(candidate: Candidate, setting: Setting): string[]
 function shownFeatures(
   { mentions, writes }: Candidate,
   title: string | undefined,
-  { body, subjectLength, named, talks, writesAsBoss }: Setting,
+  { body, subjectLength, named, talks, writesAsBoss }: Scene,
 ): string[] {
   const best = Math.max(...mentions.map(({ score }) => score));
   const rival = Math.max(...named.flatMap((each) => (mentions.includes(each) ? [] : each.score)));

@@ -75,11 +75,7 @@ export function numbersOfNewest(thread: Thread): readonly number[] {
   );
 }
 
-function judge(
-  { part, people, types }: PartRead,
-  index: number,
-  { context, parts }: Thread,
-): Judged {
+function judge({ part, people, types }: PartRead, index: number, { context, parts }: Thread): Judged {
   const role = readRole(part, people.spans)?.value;
   const start = startOf(part, index, context, true);
   return judgeNone(part.body, {

@@ -6,10 +6,11 @@ import { findInvitation, type Invitation, type NoInvitation } from './invitation
 import { readFeatures, readInvitation, type Reading } from './reading.js';
 import { wordFeaturesOf } from './word-features.js';
 
-const verdicts = ['hr', 'user', 'mixed', 'none'] as const satisfies readonly InterviewVerdict[];
+const sides = ['hr', 'user', 'mixed'] as const;
+const verdicts = [...sides, 'none'] as const satisfies readonly InterviewVerdict[];
 
 /** What is weighed of a thread, and what was read on the way. */
-export interface Weighed {
+export interface Weighable {
   /** What rules say of whether it invites. */
   readonly said: Invitation | NoInvitation;
   /** Who holds the interview if it invites; absent where no message of it could. */
@@ -22,20 +23,49 @@ export interface Weighed {
 const sureOfNone = 0.75;
 
 /** Reads what tells whether a thread invites and who holds the interview: also where rules say that it does not invite. */
-export function readThreadFeatures(thread: Thread): Weighed {
+export function readWeighable(thread: Thread): Weighable {
   const said = findInvitation(thread);
   const invitation = said.none ? findInvitation(thread, true) : said;
   const reading = invitation.none ? undefined : readInvitation(invitation, thread);
   const none = `${said.none} ${said.none && said.confidence >= sureOfNone}`;
-  const shown = reading === undefined ? [] : [...readFeatures(reading), `=none ${none} ${reading.holders.verdict} ${reading.holders.sure}`];
-  return { said, reading, features: [...new Set([...wordFeaturesOf(thread.plain), ...shown, `=none ${none}`])] };
+  const shown =
+    reading === undefined
+      ? []
+      : [...readFeatures(reading), `=none ${none} ${reading.holders.verdict} ${reading.holders.sure}`];
+  return {
+    said,
+    reading,
+    features: [...new Set([...wordFeaturesOf(thread.plain), ...shown, `=none ${none}`])],
+  };
 }
 
+/** So many known features tell all they can. A line or two says less: what is missing, rules make up for. */
+const muchKnown = 50;
+/** What rules count of which nothing else is known, in hundredths of the log odds. */
+const byRules = 300;
+
+/**
+ * Percent from which a message is taken for no invitation: where rules say so as well, and where they find one, which they
+ * give up only for what is likelier than not.
+ */
+const enoughForNone = { ruled: 30, alone: 50 };
+
 /** The likeliest verdict by what was learned from labeled messages, and how likely it is, in percent. */
-export function weigh(features: readonly string[]): { readonly verdict: InterviewVerdict; readonly percent: number } {
-  const percents = percentsOf(leaningOf(features, learned()).sums);
-  const percent = Math.max(...percents);
-  return { verdict: verdicts[percents.indexOf(percent)]!, percent };
+export function weigh({ said, reading, features }: Weighable): {
+  readonly verdict: InterviewVerdict;
+  readonly percent: number;
+} {
+  const { sums, known } = leaningOf(features, learned());
+  const told = Math.min(1, known / muchKnown);
+  const ruled = said.none ? 'none' : (reading?.holders.verdict ?? 'none');
+  const percents = percentsOf(
+    verdicts.map((verdict, at) => told * sums[at]! + (verdict === ruled ? (1 - told) * byRules : 0)),
+  );
+  const none = percents[verdicts.indexOf('none')]!;
+  if (none >= (said.none ? enoughForNone.ruled : enoughForNone.alone))
+    return { verdict: 'none', percent: none };
+  const percent = Math.max(...percents.slice(0, sides.length));
+  return { verdict: sides[percents.indexOf(percent)]!, percent };
 }
 
 let model: Learned | undefined;

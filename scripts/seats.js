@@ -38,7 +38,7 @@ export function candidatesOf(set) {
           const names = mentions.map((/** @type {any} */ { name }) => name.text);
           const known = writes ? [...names, sender.name] : names;
           const sits = expected.interviewers.some((/** @type {any} */ { name }) =>
-            known.some((each) => sameName(each, name, part.body.cues)),
+            known.some((/** @type {string} */ each) => sameName(each, name, part.body.cues)),
           );
           return { ids: features, sits };
         });

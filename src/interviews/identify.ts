@@ -68,7 +68,7 @@ export interface IdentifyEvidence {
 export interface IdentifiedInterview {
   /** Who holds it: what counts is who sits there, not who writes. `none` when it invites the reader to no interview. */
   readonly verdict: InterviewVerdict;
-  /** How sure the verdict is, from 0 to 1. */
+  /** How likely the verdict is right, from 0 to 1, by what was learned from labeled messages. */
   readonly confidence: number;
   /** Kind of interview; absent when nothing tells. */
   readonly type?: InterviewTypeId | undefined;

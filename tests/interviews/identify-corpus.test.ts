@@ -8,6 +8,7 @@ import { interviewTypes } from '../../src/interviews/catalog.js';
 import { interviewFormats, interviewSettings } from '../../src/interviews/vocabulary.js';
 import {
   loadMessages,
+  rightByConfidence,
   scoreMessages,
   tellInvitationScore,
   type InvitationScore,
@@ -100,4 +101,25 @@ test('there are at least 300 messages, in five languages, in two halves', () => 
   const all = loadMessages('tests/fixtures/invitations');
   expect(all.length).toBeGreaterThanOrEqual(300);
   expect([...new Set(all.map(({ language }) => language))].sort()).toEqual(['de', 'en', 'es', 'fr', 'id']);
+});
+
+test('the confidence says how likely the verdict is on messages never seen', () => {
+  const unseen = [
+    ...loadMessages('tests/fixtures/invitations', 'untouched'),
+    ...loadMessages('tests/fixtures/invitations-seventh'),
+  ];
+  const [low, middle, high] = (
+    [
+      [0, 0.8],
+      [0.8, 0.97],
+      [0.97, 1.01],
+    ] as const
+  ).map(([from, to]) => {
+    const right = rightByConfidence(unseen, from, to);
+    console.log(`verdict right with a confidence from ${from} up to ${to}: ${right.hits} of ${right.of}`);
+    return share(right);
+  });
+  expect(low).toBeLessThan(0.8);
+  expect(middle).toBeGreaterThan(0.8);
+  expect(high).toBeGreaterThan(0.97);
 });

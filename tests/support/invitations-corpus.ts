@@ -141,6 +141,14 @@ export function scoreMessages(messages: readonly LabeledMessage[]): InvitationSc
   };
 }
 
+/** How often the verdict is right where the confidence is from one value up to another. */
+export function rightByConfidence(messages: readonly LabeledMessage[], from: number, to: number): Share {
+  const judged = messages
+    .map(judgeMessage)
+    .filter(({ read }) => read.confidence >= from && read.confidence < to);
+  return { hits: judged.filter(({ verdict }) => verdict).length, of: judged.length };
+}
+
 /** A score as lines to print: counts with the 95 % interval, no text and no name of a file. */
 export function tellInvitationScore(title: string, score: InvitationScore): string {
   const tell = (name: string, share: Share) => {

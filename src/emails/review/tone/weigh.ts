@@ -24,7 +24,7 @@ const inPlace: Readonly<Partial<Record<ReviewRuleId, readonly EmailPurpose[]>>> 
   pressure: [...afterNo, ...changes, ...asks],
   desperation: [...afterNo, ...changes, ...asks],
   apology: [...afterNo, ...changes],
-  blame: [...thanks, ...changes, ...asks],
+  blame: [...thanks, ...changes, ...asks, 'send-material'],
   'negative-talk': [],
   flattery: [],
   cliche: [],

@@ -131,6 +131,9 @@ export const userCallback: SentenceWords = {
       'I\'d be glad to talk more about one question from our conversation: "{question}"',
       'One question gave me a lot to think about: "{question}"',
       'I appreciated the question "{question}"',
+      'There was one question I kept thinking about: "{question}"',
+      'One question was especially useful to think through: "{question}"',
+      'I went over one question again after we talked: "{question}"',
     ],
   ],
 };

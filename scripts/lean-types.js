@@ -129,6 +129,6 @@ export const leaningTypes: readonly InterviewTypeId[] = ${JSON.stringify(types)}
 export const typeBias = '${packed(bias, 1)}';
 
 /** How much words lean to a type, in all languages: on each line a word, and after a space a letter and weight for each type. */
-export const typeLeanings = \`${lines.join('\n')}\`;
+export const typeLeanings = ${JSON.stringify(lines.join('\n'))};
 `;
 }

@@ -260,6 +260,7 @@ export const review: ReviewWords = {
     praise:
       'best finest greatest smartest kindest wisest cleverest brightest nicest warmest sharpest coolest loveliest most',
     kin: 'family kids kid children child son daughter wife husband mother father parents baby',
+    workplace: 'office ward shop hotel school garage kitchen bank clinic depot farm studio lab store site',
     own: 'my our',
     was: 'is are was were am been be feel felt feels seem seems seemed sound sounded look looked come came',
     weeks: 'day days week weeks month months',
@@ -1282,7 +1283,7 @@ export const review: ReviewWords = {
     'in your/the waiting/lobby/room | group exercise/discussion/interview/task',
     'ex (_) employer/boss/husband/partner/company/colleagues | the other/second/first … you/he (_) interviewed/saw/met/had/invited/called/seeing | the @boss/supervisor/team/company/firm i have/had/worked/am/report/reported/answer/work (now)',
     'the (_) assessment/questionnaire/exercise you/your/at | the (_) test/task you/your/at | the (_) form you/your/at | the (_) software/tool you/your/at',
-    'my present/last/previous/old (_) @boss/@chief | my present/last/previous/old (_) office/ward/shop/hotel/school | my present/last/previous/old (_) garage/kitchen/bank/clinic | my present/last/previous/old (_) depot/farm/studio | my present/last/previous/old (_) lab/store | my present/last/previous/old (_) site',
+    'my present/last/previous/old (_) @boss/@chief/@workplace',
     'i left/quit because/since the/they/he/she/my/it/nobody',
     'the @former @chief/@rival/boss/manager/employer/owner | a/the/one boss/manager/owner/director/supervisor/foreman/chef who/that | @chief/@boss i work/worked under/for/with',
     'woman/man/lady/guy/girl/person/fellow who went/came/sat/was/waited in/before/after/next/ahead/out | my (_) colleagues/coworkers/teammates/boss/manager/chief/superior',

@@ -51,10 +51,12 @@ export function learn(examples, readings, rounds) {
   for (let round = 0; round < rounds; round++) {
     for (const { known, truth, weight: counted } of shuffled(looked, random)) {
       const present = known.filter(() => random() >= leftOut);
-      const part = 1 / Math.sqrt(Math.max(1, present.length));
+      const parts = partsOf(present.map(({ feature }) => feature));
       logits.set(bias);
-      for (const { weights } of present)
+      for (const { feature, weights } of present) {
+        const part = parts.get(kindOf(feature)) ?? 0;
         weights.forEach((weight, at) => (logits[at] = (logits[at] ?? 0) + weight * part));
+      }
       const likely = softmax(readings.map((parts) => parts.reduce((sum, at) => sum + (logits[at] ?? 0), 0)));
       misses.fill(0);
       likely.forEach((share, index) => {
@@ -62,7 +64,8 @@ export function learn(examples, readings, rounds) {
           misses[at] = (misses[at] ?? 0) + counted * (share - (truth[index] ?? 0));
       });
       misses.forEach((miss, at) => (bias[at] = (bias[at] ?? 0) - biasStep * miss));
-      for (const { weights, past } of present) {
+      for (const { feature, weights, past } of present) {
+        const part = parts.get(kindOf(feature)) ?? 0;
         for (let at = 0; at < weights.length; at++) {
           const weight = weights[at] ?? 0;
           const slope = (misses[at] ?? 0) * part + decay * weight;
@@ -74,6 +77,23 @@ export function learn(examples, readings, rounds) {
     }
   }
   return { bias, learned };
+}
+
+/**
+ * How much of its weight each of these features counts, by its kind: the more of a kind are known, the less each.
+ *
+ * @param {readonly string[]} features
+ */
+export function partsOf(features) {
+  /** @type {Map<string, number>} */
+  const counts = new Map();
+  for (const feature of features) counts.set(kindOf(feature), 1 + (counts.get(kindOf(feature)) ?? 0));
+  return new Map([...counts].map(([kind, count]) => [kind, 1 / Math.sqrt(count)]));
+}
+
+/** The mark a feature begins with that is no word: kinds are weighed apart, as in `leaning-table.ts`. @param {string} feature */
+export function kindOf(feature) {
+  return /^[=%]/.exec(feature)?.[0] ?? '';
 }
 
 /**

@@ -22,6 +22,9 @@ export const openSets = [
   '-thirteenth',
   '-fourteenth',
   '-fifteenth',
+  '-sixteenth',
+  '-seventeenth',
+  '-eighteenth',
 ].map((name) => `invitations${name}`);
 
 /**

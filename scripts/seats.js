@@ -2,7 +2,7 @@
 import { format, resolveConfig } from 'prettier';
 import { join } from 'node:path';
 import { root } from './doors.js';
-import { learnKept, packed } from './learn.js';
+import { kindOf, learnKept, packed, partsOf } from './learn.js';
 import { openMessages } from './open-messages.js';
 import { sourceParts } from './source-parts.js';
 
@@ -67,9 +67,13 @@ const leastLeaning = 0.25;
 export function sitsBy({ bias, learned }) {
   const byFeature = new Map(learned.map(({ feature, weights }) => [feature, weights[0] ?? 0]));
   return (/** @type {readonly string[]} */ features) => {
-    const known = features.flatMap((feature) => byFeature.get(feature) ?? []);
-    const sum = known.reduce((total, weight) => total + weight, 0);
-    return (bias[0] ?? 0) + sum / Math.sqrt(Math.max(1, known.length)) > leastLeaning;
+    const known = features.filter((feature) => byFeature.has(feature));
+    const parts = partsOf(known);
+    const sum = known.reduce(
+      (total, feature) => total + (byFeature.get(feature) ?? 0) * (parts.get(kindOf(feature)) ?? 0),
+      0,
+    );
+    return (bias[0] ?? 0) + sum > leastLeaning;
   };
 }
 

@@ -39,17 +39,33 @@ export interface Learned {
   readonly table: LeaningTable;
 }
 
-/** How much features lean to each reading, in hundredths; the more of them are known, the less each counts. */
+/**
+ * How much features lean to each reading, in hundredths. Words, what rules read (`=`) and what stands beside a side (`%`)
+ * are weighed apart; the more of a kind are known, the less each counts.
+ */
 export function leaningOf(
   features: readonly string[],
   { bias, unit, table }: Learned,
 ): { readonly sums: readonly number[]; readonly known: number } {
-  const leans = features.flatMap((feature) => table.get(feature) ?? []);
-  const part = unit / Math.sqrt(Math.max(1, leans.length));
+  const kinds = new Map<string, Leans[]>();
+  let known = 0;
+  for (const feature of features) {
+    const leans = table.get(feature);
+    if (!leans) continue;
+    known++;
+    const [kind] = /^[=%]?/.exec(feature)!;
+    const others = kinds.get(kind);
+    if (others) others.push(leans);
+    else kinds.set(kind, [leans]);
+  }
   const sums = bias.map((each, at) =>
-    Math.round(each + part * leans.reduce((sum, lean) => sum + (lean.get(at) ?? 0), 0)),
+    [...kinds.values()].reduce(
+      (sum, leans) =>
+        sum + (unit / Math.sqrt(leans.length)) * leans.reduce((all, lean) => all + (lean.get(at) ?? 0), 0),
+      each,
+    ),
   );
-  return { sums, known: leans.length };
+  return { sums: sums.map(Math.round), known };
 }
 
 /** How likely each reading is, in percent. */

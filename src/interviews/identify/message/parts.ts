@@ -93,7 +93,8 @@ function split(lines: readonly Line[], passage: ToPassage, cues: Cues): Part[] {
     for (const { text, at } of lines.slice(index, index + block)) {
       const header = readHeader(text, cues);
       // "WHEN: Tuesday 3pm" above "ORGANIZER: …" is a line of a calendar entry.
-      if (!header && calendarLine.test(text)) body.push({ text, at });
+      const isGathering = header?.name === 'to' && /[;,]\s*\p{Lu}/u.test(header.value);
+      if ((!header && calendarLine.test(text)) || isGathering) body.push({ text, at });
       if (header && header.name !== 'other' && !headers.has(header.name))
         headers.set(header.name, { text: header.value, at: at + text.length - header.value.length });
     }

@@ -74,6 +74,8 @@ function lastParagraph(lines: readonly Line[], cues: Cues): Signature | undefine
     let from = to;
     while (from > 0 && to - from < 6 && lines[from - 1]!.text !== '') from--;
     if (from === 0) return undefined;
+    // "Ana Ruiz, Site Manager" above "Ben Ott, Foreman" are those who come.
+    if (lines.slice(from, to).filter((line) => isListed(line, cues)).length > 1) return undefined;
     const isStart = lines[from - 1]!.text === '';
     // In a chat the name stands right under the last sentence.
     const begin = isStart ? from : to - 1;
@@ -116,10 +118,11 @@ function lastParagraph(lines: readonly Line[], cues: Cues): Signature | undefine
   return undefined;
 }
 
-/** Whether a line is a full name with more behind it. */
+/** Whether a line is a full name with more behind it, as in a list. */
 function isListed({ text }: Line, cues: Cues): boolean {
-  const name = nameFrom(wordsAt(text, 0, 7), cues);
-  return name !== undefined && /^ ?[,(–—-]/.test(text.slice(name.end));
+  const item = text.replace(/^(?:[-–—•*·] ?|[\da-z]{1,2}[.)] )/, '');
+  const name = nameFrom(wordsAt(item, 0, 7), cues);
+  return name !== undefined && /^(?:,? [SM]\.\S{1,8})?,? ?[,(–—-]/.test(item.slice(name.end));
 }
 
 /** The line from its name on, when it begins with one and goes on with a title or organization at most. */

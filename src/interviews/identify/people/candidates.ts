@@ -34,12 +34,13 @@ export function readCandidates(part: Part, readers: readonly string[], firms: Kn
   const isSame = (a: string, b: string) => sameName(a, b, body.cues);
   const isReader = (name: string) => readers.some((reader) => isSame(reader, name));
   const sender = senderOf(part);
-  const named = scoreMentions(body, readMentions(body, firms), subjectLength).filter(
-    ({ name }) => !isReader(name.text),
-  );
+  const mentions = readMentions(body, firms).filter(({ name }) => !isReader(name.text));
+  const sure = mentions.filter(({ doubt }) => doubt === undefined);
+  const named = scoreMentions(body, sure, subjectLength);
+  const doubted = scoreMentions(body, mentions, subjectLength).filter(({ doubt }) => doubt !== undefined);
   const talks = senderTalks(body);
   const setting = { body, subjectLength, named, talks, writesAsBoss: writesAsBoss(body) };
-  const persons = personsOf(named, isSame).map((mentions): Candidate => {
+  const persons = personsOf([...named, ...doubted], isSame).map((mentions): Candidate => {
     const writes = mentions.some(({ name }) => sender !== undefined && isSame(sender.name, name.text));
     return { mentions, writes, title: writes ? sender?.title : undefined };
   });

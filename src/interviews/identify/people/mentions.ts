@@ -8,11 +8,14 @@ import { perCues } from '../words/per-cues.js';
 import { anyOf } from '../words/plain.js';
 import { departmentAfter, departmentBefore } from './departments.js';
 import { earlyTitle, mainTitle } from './mention-titles.js';
-import { isCapital } from './name-words.js';
-import { nameFrom, type Name } from './names.js';
+import { isCapital, isGivenName } from './name-words.js';
+import { nameFrom, smallName, type Name } from './names.js';
 import { isNoPerson, isOfJob, personIn } from './no-person.js';
 import { titleAfter } from './title-after.js';
 import type { Title } from './title-at.js';
+
+/** Why a name may be none: a noun with a capital, words that show something else, the end of a job or of a longer name. */
+export type Doubt = 'noun' | 'beside' | 'job' | 'small';
 
 /** A person named in a text, with what stands beside the name: from the title before it to the title after it. */
 export interface Mention extends TextRange {
@@ -25,6 +28,8 @@ export interface Mention extends TextRange {
   readonly weak: boolean;
   /** Said more of: "Irene, who leads the team". */
   readonly described: boolean;
+  /** Why the words beside the name may make it none. */
+  readonly doubt?: Doubt | undefined;
 }
 
 const rulesOf = perCues(({ people }: Cues) => ({
@@ -52,34 +57,40 @@ export function readMentions(read: ReadText, firms: KnownFirms): Mention[] {
   let looks = 0;
   for (const { index, 0: letter } of matches(text, /(?<![\p{L}\p{N}'’.@&/_-])[\p{L}]/gu)) {
     if (index < skip) continue;
-    if (found.length >= mostMentions || ++looks > mostLooks) break;
+    if (found.length >= mostMentions * 3 || ++looks > mostLooks) break;
     if (!isCapital({ text: letter })) {
       honorific.lastIndex = index;
       const match = honorific.exec(plain.slice(0, index + 16));
-      if (match?.index !== index || match[0] === '') continue;
+      const isAddressed = match?.index === index && match[0] !== '';
+      if (!isAddressed && !isGivenName(/^[a-z']{3,20}/.exec(plain.slice(index, index + 20))?.[0] ?? ''))
+        continue;
     }
     const words = wordsAt(text, index, 9);
-    const name = nameFrom(words, cues, true);
+    const name = nameFrom(words, cues, true) ?? smallName(words, cues);
     if (!name) continue;
     const mention = toMention(read, name, from, firms);
-    if (mention) {
+    skip = words[0]!.end;
+    const last = found.at(-1);
+    const overlaps = last !== undefined && last.end > mention.start;
+    if (mention.doubt === undefined) {
+      if (overlaps) found.pop();
       found.push(mention);
       from = mention.end;
       skip = mention.end;
-    } else skip = words[0]!.end;
+    } else if (!overlaps) found.push(mention);
   }
   return found;
 }
 
 /**
- * A name as that of a person; `undefined` where it is none.
+ * A name with what stands beside it.
  *
  * @param from - where the words of the person before end
  */
-function toMention(read: ReadText, whole: Name, from: number, firms: KnownFirms): Mention | undefined {
+function toMention(read: ReadText, whole: Name, from: number, firms: KnownFirms): Mention {
   const { text, plain, cues } = read;
-  const name = personIn(read, whole);
-  if (!name || isNoPerson(read, name, firms)) return undefined;
+  const person = personIn(read, whole);
+  const name = person ?? whole;
   degreesHere.lastIndex = name.end;
   const degrees = degreesHere.exec(text)?.[0] ?? '';
   const learned = name.end + degrees.length;
@@ -87,7 +98,15 @@ function toMention(read: ReadText, whole: Name, from: number, firms: KnownFirms)
   const mail = mailHere.exec(text);
   const after = learned + (mail?.[0].length ?? 0);
   const early = earlyTitle(read, name, from);
-  if (isOfJob(read, name, from, early, name !== whole)) return undefined;
+  const doubt = name.small
+    ? 'small'
+    : !person
+      ? 'noun'
+      : isNoPerson(read, name, firms)
+        ? 'beside'
+        : isOfJob(read, name, from, early, name !== whole)
+          ? 'job'
+          : undefined;
   const late = titleAfter(read, after);
   const title = mainTitle(early, late, cues);
   const department = title ? undefined : (departmentAfter(read, after) ?? departmentBefore(read, name.from));
@@ -102,5 +121,6 @@ function toMention(read: ReadText, whole: Name, from: number, firms: KnownFirms)
     end,
     described: rulesOf(cues).described.test(plain.slice(end, end + 16)),
     weak: !title && !department && !name.polite && name.parts === 1,
+    doubt,
   };
 }

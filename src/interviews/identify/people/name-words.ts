@@ -1,5 +1,6 @@
 import type { Cues } from '../../cues/cues.js';
 import { alsoFamilyNames, alsoGivenNames, brands, nameParticles } from '../../cues/shared.js';
+import { givenNames } from '../../cues/given-names.js';
 import type { Word } from '../message/words-at.js';
 import { perCues } from '../words/per-cues.js';
 import { anyOf } from '../words/plain.js';
@@ -72,4 +73,12 @@ export function isJobWord(plain: string, cues: Cues): boolean {
 /** Whether a word is one that no name begins with or holds. */
 export function isNoName(plain: string, cues: Cues): boolean {
   return nameWordsOf(cues).notName.test(plain);
+}
+
+let given: ReadonlySet<string> | undefined;
+
+/** Whether a word, as cues compare it, is a common given name. */
+export function isGivenName(plain: string): boolean {
+  given ??= new Set(givenNames.split(' '));
+  return given.has(plain);
 }

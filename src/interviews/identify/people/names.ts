@@ -9,6 +9,7 @@ import {
   alsoFamilyName,
   initial,
   isCapital,
+  isGivenName,
   nameWordsOf,
   particle,
   withoutPossessive,
@@ -26,6 +27,8 @@ export interface Name {
   readonly polite: boolean;
   /** Number of given and family names. */
   readonly parts: number;
+  /** Written without a capital: "frau aebi", "val (head of wardrobe)". */
+  readonly small?: boolean;
 }
 
 const mostParts = 5;
@@ -70,6 +73,22 @@ export function nameFrom(words: readonly Word[], cues: Cues, single = false): Na
     polite,
     parts,
   };
+}
+
+/** A name without a capital: behind a form of address, or a common given name. */
+export function smallName([first, second]: readonly Word[], cues: Cues): Name | undefined {
+  if (!first || isCapital(first)) return undefined;
+  const { honorific, notName, job } = nameWordsOf(cues);
+  const isAddressed =
+    honorific.test(first.plain.replace(/\.$/, '')) &&
+    second !== undefined &&
+    /^\p{Ll}{3,20}$/u.test(second.text) &&
+    !notName.test(second.plain) &&
+    !job.test(second.plain);
+  const word = isAddressed ? second : isGivenName(first.plain) ? first : undefined;
+  if (!word) return undefined;
+  const { text, start, end } = word;
+  return { text, start, end, from: first.start, polite: isAddressed, parts: 1, small: true };
 }
 
 /** Whether the last word of a name is a small word or an initial that belongs to what follows. */

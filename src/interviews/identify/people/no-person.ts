@@ -78,7 +78,7 @@ export function isNoPerson(read: ReadText, name: Name, { domains, firms }: Known
 const writtenSmall = new WeakMap<ReadText, ReadonlySet<string>>();
 
 /** Whether a text writes a word without a capital as well. */
-function isWritten(read: ReadText, word: string): boolean {
+export function isWritten(read: ReadText, word: string): boolean {
   let words = writtenSmall.get(read);
   if (!words) {
     words = new Set([...matches(read.text, /(?<![\p{L}@.])\p{Ll}+(?![\p{L}@])/gu)].map(([small]) => small));

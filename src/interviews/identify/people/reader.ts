@@ -8,6 +8,7 @@ import { perCues } from '../words/per-cues.js';
 import { anyOf } from '../words/plain.js';
 import { isFullName, nameFrom } from './names.js';
 import { withoutHonorific } from './same-name.js';
+import { titleAfter } from './title-after.js';
 
 const rulesOf = perCues(({ mail, people }: Cues) => ({
   greeting: new RegExp(`(?:^|\\n)[^\\p{L}\\n]{0,4}(?:${anyOf(mail.greetings)}),? +(?=\\p{L})`, 'gu'),
@@ -45,14 +46,18 @@ export function namesOfReader(part: Part): string[] {
   // "Kenji - before we go", "Travis,"
   const start = part.subjectLength > 0 ? part.subjectLength + 2 : /^\s*/.exec(text)![0].length;
   const first = nameFrom(wordsAt(text, start, 3), cues, true);
-  const opens =
-    first && /^ ?(?:[,!]|[-–—] )/.test(text.slice(first.end, first.end + 3)) ? first.text : undefined;
+  const isOpening = first && /^ ?(?:[,!]|[-–—] )/.test(text.slice(first.end, first.end + 3));
+  // "Monsieur Kouamé, chef de chantier, vous attend": somebody with a title is no reader.
+  const opens = isOpening && !titleAfter(body, first.end) ? first.text : undefined;
   const called = [...matches(plain, rules.called)]
     .slice(0, 3)
     .map((match) => at(body, match.index + match[0].length));
   const label = rules.label.exec(plain);
   const labeled = label ? at(body, label.index + label[0].length) : undefined;
-  const addressed = to && at(to, to.text.startsWith('"') ? 1 : 0);
+  // Of several the first may be anybody.
+  const isOneOfSeveral =
+    /[;,]\s*\p{Lu}/u.test(to?.text ?? '') && (greeted.length > 0 || /^[^;,]*\(/.test(to?.text ?? ''));
+  const addressed = to && !isOneOfSeveral ? at(to, to.text.startsWith('"') ? 1 : 0) : undefined;
   // "dengan Ibu Rahma?", "Is this Maya?"
   const asked = /(?<![\p{L}])\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?(?=\?)/u.exec(text.slice(0, 70));
   const meant = asked && at(body, asked.index);

@@ -33,7 +33,7 @@ export function scoreMentions(
 ): ScoredMention[] {
   const { plain, cues } = read;
   let last: { readonly sentence: number; readonly score: number } | undefined;
-  return chainsOf(read, mentions).flatMap((chain) => {
+  return rowsOf(read, mentions).flatMap((chain) => {
     const { score: base, met } = scoreChain(read, chain, subjectLength);
     const { start } = chain[0]!;
     const [sentence] = sentenceAt(read, start);
@@ -52,9 +52,12 @@ export function scoreMentions(
 }
 
 /** People that nothing but a comma, an "and" or the end of a line parts. */
-function chainsOf({ plain, cues }: ReadText, mentions: readonly Mention[]): readonly (readonly Mention[])[] {
+export function rowsOf<M extends Mention>(
+  { plain, cues }: ReadText,
+  mentions: readonly M[],
+): readonly (readonly M[])[] {
   const { and } = rulesOf(cues);
-  const chains: Mention[][] = [];
+  const chains: M[][] = [];
   for (const mention of mentions) {
     const chain = chains.at(-1);
     const previous = chain?.at(-1);

@@ -43,7 +43,8 @@ export function titleAt(read: ReadText, start: number, surely = false): Title | 
   while (count > 0 && isLoose(words[count - 1]!)) count--;
   const kept = words.slice(0, count);
   const [first] = kept;
-  if (!first || isClause(read, kept) || startsNextPerson(kept, cues)) return undefined;
+  if (!first || isClause(read, kept) || startsNextPerson(kept, cues) || isSomebody(kept, cues))
+    return undefined;
   const end = kept.at(-1)!.end;
   const plain = read.plain.slice(start, end);
   const isJob = kept.some((word) => isJobWord(word.plain, cues)) || hasJobWord(plain, cues);
@@ -89,6 +90,15 @@ function startsNextPerson(kept: readonly Word[], cues: Cues): boolean {
   if (job < 0 || job === kept.length - 1) return false;
   const person = nameFrom(kept.slice(job + 1), cues);
   return person !== undefined && (isSmall(kept[job]!) || (job === 0 && person.end >= kept.at(-1)!.end));
+}
+
+/** Whether the words tell of which department somebody is: "Catriona in HR", "Nita TA". */
+function isSomebody([first, second]: readonly Word[], cues: Cues): boolean {
+  if (!isNamePart(first, cues) || !second || hasHrWord(first!.plain, cues)) return false;
+  return (
+    rulesOf(cues).from.test(second.plain) ||
+    (/^\p{Lu}{2,4}$/u.test(second.text) && hasHrWord(second.plain, cues))
+  );
 }
 
 /** Whether the next two words hold a title or department of their own. */

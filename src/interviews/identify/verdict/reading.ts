@@ -4,6 +4,7 @@ import type { Part } from '../message/parts.js';
 import { familyOf } from '../people/family.js';
 import { readThreadPeople, type ThreadPeople } from '../people/thread-people.js';
 import type { Thread } from '../thread.js';
+import { sideFeatures } from './side-features.js';
 import { readHolders, type Holders } from './holders.js';
 import type { Invitation } from './invitation.js';
 import { isHrType, readTypes, type TypeScore } from './type.js';
@@ -44,6 +45,7 @@ export function readFeatures({ people, types, holders, invitation }: Reading): s
     title.toLowerCase().split(/[^a-z\u00C0-\uFFFF]+/),
   );
   return [
+    ...sideFeatures(invitation.main.part.body, invitation.main.people.spans),
     `=holds ${verdict} ${sure}`,
     `=there ${Math.min(families.length, 3)}`,
     `=together ${together}`,

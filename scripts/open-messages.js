@@ -25,6 +25,7 @@ export const openSets = [
   '-sixteenth',
   '-seventeenth',
   '-eighteenth',
+  '-nineteenth',
 ].map((name) => `invitations${name}`);
 
 /**

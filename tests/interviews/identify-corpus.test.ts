@@ -62,7 +62,16 @@ const sets: readonly (readonly [name: string, messages: readonly LabeledMessage[
 ];
 
 /** Sets that all tables are learned from: what is right of them says little of other messages. */
-const learned = ['twelfth', 'thirteenth', 'fourteenth', 'fifteenth'].map((name) => ({
+const learned = [
+  'twelfth',
+  'thirteenth',
+  'fourteenth',
+  'fifteenth',
+  'sixteenth',
+  'seventeenth',
+  'eighteenth',
+  'nineteenth',
+].map((name) => ({
   name: `${name} set`,
   messages: loadMessages(`tests/fixtures/invitations-${name}`),
 }));

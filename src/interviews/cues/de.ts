@@ -4,7 +4,7 @@ import { scenes } from './scenes/de.js';
 /** German, of Germany, Austria and Switzerland. */
 export const de: Cues = {
   common:
-    'der die das und sie ihnen ihre ihr wir uns fur mit zu zum zur am um im ist sind ein eine einen einem nicht auf bei von vom auch gerne gern wurden mochten haben hat werden wird uhr herr frau du dich dir dein deine deinen als oder aus an es den dem des liebe lieber hallo sehr geehrte geehrter grusse viele freundlichen bitte danke nach uber ich',
+    'der die das und sie ihnen ihre ihr wir uns fur mit zu zum zur am um im ist sind ein eine einen einem nicht auf bei von vom auch gerne gern wurden mochten haben hat werden wird uhr herr frau du dich dir dein deine deinen als oder aus an es den dem des liebe lieber hallo sehr geehrte geehrter grusse viele freundlichen bitte danke nach uber ich vorstellungsgesprach bewerbungsgesprach kennenlerngesprach gesprach bewerbung stelle minuten dauer teilnehmer teilnehmende treffpunkt raum probearbeiten probetag termin einladung erforderlich organisator betreff',
   capitalNouns: true,
   headFirst: false,
   time: {

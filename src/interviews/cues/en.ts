@@ -4,7 +4,7 @@ import { scenes } from './scenes/en.js';
 /** English. */
 export const en: Cues = {
   common:
-    'the and you your for with will are have this that from our would not please about can been has was who if be as or is it of to on at hi thanks best regards',
+    'the and you your for with will are have this that from our would not please about can been has was who if be as or is it of to on at hi thanks best regards organizer attendees required duration location when where candidate role position',
   capitalNouns: false,
   headFirst: false,
   time: {

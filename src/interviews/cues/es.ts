@@ -4,7 +4,7 @@ import { scenes } from './scenes/es.js';
 /** Spanish, of Spain and the Americas. */
 export const es: Cues = {
   common:
-    'el la los las de del que y en un una por para con su tu te se le lo nos es son al como mas muy pero si no este esta estos hola estimado estimada gracias saludos usted nuestro nuestra puesto vacante entrevista dia hora hrs buenas buenos tardes dias has hemos te queremos quedo atenta o a cv va sobre',
+    'el la los las de del que y en un una por para con su tu te se le lo nos es son al como mas muy pero si no este esta estos hola estimado estimada gracias saludos usted nuestro nuestra puesto vacante entrevista dia hora hrs buenas buenos tardes dias has hemos te queremos quedo atenta o a cv va sobre candidatura minutos duracion sala asistentes participantes reunion cita lugar asunto organizador prueba requeridos',
   capitalNouns: false,
   headFirst: true,
   time: {

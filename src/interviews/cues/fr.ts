@@ -4,7 +4,7 @@ import { scenes } from './scenes/fr.js';
 /** French, of France and the other countries that speak it. */
 export const fr: Cues = {
   common:
-    "le la les des de du et vous nous votre notre pour avec que qui un une est sont au aux dans sur par en ce cette ces ne pas plus je tu te ton ta tes mon ma bonjour bonsoir merci madame monsieur cordialement bien etre avez avons poste candidature entretien rendez a vos nos il elle on se sa son si ou heure h jour salut suite c'est j'ai d'un d'une l'equipe",
+    "le la les des de du et vous nous votre notre pour avec que qui un une est sont au aux dans sur par en ce cette ces ne pas plus je tu te ton ta tes mon ma bonjour bonsoir merci madame monsieur cordialement bien etre avez avons poste candidature entretien rendez a vos nos il elle on se sa son si ou heure h jour salut suite c'est j'ai d'un d'une l'equipe duree salle participants organisateur lieu objet essai convocation minutes",
   capitalNouns: false,
   headFirst: true,
   time: {

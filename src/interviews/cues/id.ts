@@ -4,7 +4,7 @@ import { scenes } from './scenes/id.js';
 /** Indonesian, as it is written in hiring: letters, mails and chats. */
 export const id: Cues = {
   common:
-    'yang dan di dengan untuk anda kami kamu pada ini itu akan dari ke atau tidak bisa sudah saya aku kak mas mbak pak bu bapak ibu ya jam pukul hari jadwal ada dalam adalah juga mohon terima kasih silakan utk dgn yg sdh tgl sama nya kita lowongan posisi wawancara selamat salam hormat',
+    'yang dan di dengan untuk anda kami kamu pada ini itu akan dari ke atau tidak bisa sudah saya aku kak mas mbak pak bu bapak ibu ya jam pukul hari jadwal ada dalam adalah juga mohon terima kasih silakan utk dgn yg sdh tgl sama nya kita lowongan posisi wawancara selamat salam hormat lamaran menit ruang lantai pewawancara peserta undangan tempat',
   capitalNouns: false,
   headFirst: true,
   time: {

@@ -6,7 +6,7 @@ import { perCues } from '../words/per-cues.js';
 import { anyOf } from '../words/plain.js';
 import { hasHrWord, isHr } from './family.js';
 import { nameFrom } from './names.js';
-import type { Title } from './title-at.js';
+import { isSomebody, type Title } from './title-at.js';
 
 const rulesOf = perCues(({ people }: Cues) => ({
   and: new RegExp(`^${anyOf(people.and)}$`),
@@ -25,6 +25,7 @@ export function departmentAfter({ text, plain, cues }: ReadText, nameEnd: number
   const gap = from.exec(plain.slice(nameEnd, nameEnd + 40))?.[0] ?? '';
   if (gap.trim() === '') return undefined;
   const start = nameEnd + gap.length;
+  if (isSomebody(wordsAt(text, start, 2), cues)) return undefined;
   const ahead = plain.slice(start, start + 40);
   // "RR. HH." does not end at its first stop.
   const known = hrHere.exec(ahead)?.[0].length ?? 0;

@@ -56,7 +56,8 @@ export function isNamePart(word: Word | undefined, cues: Cues): boolean {
     !/^\p{Lu}{2,}\p{Ll}/u.test(text) &&
     !notName.test(plain) &&
     !honorific.test(plain) &&
-    !job.test(plain)
+    // "Murat" is no "Stadtrat".
+    (!job.test(plain) || isGivenName(plain))
   );
 }
 

@@ -42,18 +42,17 @@ export function namesOfReader(part: Part): string[] {
     nameFrom(wordsAt(passage.text, start, 8), cues, true)?.text;
   const greeted = [...matches(plain.slice(0, 6000), rules.greeting)]
     .slice(0, 6)
-    .map((match) => at(body, match.index + match[0].length));
+    .map((match) => untitledAt(body, match.index + match[0].length));
   // "Kenji - before we go", "Travis,"
   const start = part.subjectLength > 0 ? part.subjectLength + 2 : /^\s*/.exec(text)![0].length;
   const first = nameFrom(wordsAt(text, start, 3), cues, true);
   const isOpening = first && /^ ?(?:[,!]|[-–—] )/.test(text.slice(first.end, first.end + 3));
-  // "Monsieur Kouamé, chef de chantier, vous attend": somebody with a title is no reader.
-  const opens = isOpening && !titleAfter(body, first.end) ? first.text : undefined;
+  const opens = isOpening ? untitledAt(body, start) : undefined;
   const called = [...matches(plain, rules.called)]
     .slice(0, 3)
-    .map((match) => at(body, match.index + match[0].length));
+    .map((match) => untitledAt(body, match.index + match[0].length));
   const label = rules.label.exec(plain);
-  const labeled = label ? at(body, label.index + label[0].length) : undefined;
+  const labeled = label ? untitledAt(body, label.index + label[0].length) : undefined;
   // Of several the first may be anybody.
   const isOneOfSeveral =
     /[;,]\s*\p{Lu}/u.test(to?.text ?? '') && (greeted.length > 0 || /^[^;,]*\(/.test(to?.text ?? ''));
@@ -62,6 +61,12 @@ export function namesOfReader(part: Part): string[] {
   const asked = /(?<![\p{L}])\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?(?=\?)/u.exec(text.slice(0, 70));
   const meant = asked && at(body, asked.index);
   return [...greeted, ...called, opens, labeled, addressed, meant].filter((name) => typeof name === 'string');
+}
+
+/** "Monsieur Kouamé, chef de chantier, vous attend": somebody with a title is no reader. */
+function untitledAt(body: Passage, start: number): string | undefined {
+  const name = nameFrom(wordsAt(body.text, start, 8), body.cues, true);
+  return name && !titleAfter(body, name.end) ? name.text : undefined;
 }
 
 function fullNameAt(passage: Passage, start: number, then: RegExp): Told | undefined {

@@ -93,7 +93,7 @@ function startsNextPerson(kept: readonly Word[], cues: Cues): boolean {
 }
 
 /** Whether the words tell of which department somebody is: "Catriona in HR", "Nita TA". */
-function isSomebody([first, second]: readonly Word[], cues: Cues): boolean {
+export function isSomebody([first, second]: readonly Word[], cues: Cues): boolean {
   if (!isNamePart(first, cues) || !second || hasHrWord(first!.plain, cues)) return false;
   return (
     rulesOf(cues).from.test(second.plain) ||

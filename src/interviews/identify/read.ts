@@ -59,7 +59,7 @@ const nobody: readonly InterviewTypeId[] = ['ai-screen', 'one-way-video'];
 
 function readInvited(
   message: string,
-  { invitation, outward, people, role, types, holders }: Reading,
+  { invitation, job, people, role, types, holders }: Reading,
   thread: Thread,
   { verdict, percent }: { readonly verdict: Meeting['verdict']; readonly percent: number },
 ): MessageFacts {
@@ -87,10 +87,7 @@ function readInvited(
   const format = formatOf(type, { ...meeting, interviewers: present });
   const place = readPlace([...newest, ...older], type);
   const candidate = firstOf([...newest.toReversed(), ...older], readCandidate);
-  const names = [...present.map(({ name }) => name), ...people.correspondents];
-  const company = firstOf(outward, (part) =>
-    readCompany(part, thread.firms.domains, names, people.mentioned),
-  );
+  const company = readCompany(job);
   const round = firstOf(newest, (part) => {
     const read = readRound(part.body);
     return read && { ...read, range: originalOf(part.body, read) };

@@ -7,81 +7,78 @@ import { headingLength } from '../message/subject.js';
 /** A word or a mark of a thread. */
 export interface Token {
   readonly text: string;
-  /** As cues compare it; numbers as `#`. */
+  /** As cues compare it; a number as `#`. */
   readonly plain: string;
+  /** Whether it is in capitals, begins with one, or is a number; a mark is its own shape. */
+  readonly shape: string;
   readonly passage: Passage;
   readonly start: number;
   readonly end: number;
-  /** Where it stands: in the subject, the body, a signature, the shown name of the sender. */
-  readonly kind: 'subject' | 'heading' | 'body' | 'signature' | 'from';
+  readonly place: 'subject' | 'heading' | 'body' | 'signature' | 'from';
   /** Which message of the thread holds it. */
   readonly part: number;
-  /** Whether it belongs to somebody who is named, or to their title. */
-  readonly person: boolean;
-  /** What its letters look like. */
-  readonly shape: string;
+  /** Whether it belongs to somebody who is named there, or to their title. */
+  readonly isPerson: boolean;
 }
 
-/** A message and where its body names people. */
-export interface PartSpans {
+/** A message, and where its body names people. */
+export interface NamedPart {
   readonly part: Part;
   readonly spans: readonly TextRange[];
 }
 
-/** Further words of a thread are not read. */
+/** What stands further down is not read. */
 const mostTokens = 6000;
+// "d'" of "d'accueil" is a word of its own.
+const word =
+  /(?:[dljsnmcDLJSNMC]|[qQ]u)['’](?=\p{L})|[\p{L}\p{M}\p{N}]+(?:['’.‑-][\p{L}\p{M}\p{N}]+)*|\n+|\S/gu;
 
 /** The words and marks of the messages of a thread. */
-export function tokensOf(parts: readonly PartSpans[]): readonly Token[] {
-  const tokens: Token[] = [];
-  for (const [index, { part, spans }] of parts.entries()) {
-    const { body, subjectLength, from, signature } = part;
-    const heading = headingLength(body.text, subjectLength);
-    const kindAt = (at: number) =>
-      at < subjectLength ? 'subject' : at < heading ? 'heading' : ('body' as const);
-    if (from) add(from, () => 'from', index, []);
-    add(body, kindAt, index, spans);
-    for (const line of signature) add(line, () => 'signature', index, []);
-  }
-  return tokens;
-
-  function add(
-    passage: Passage,
-    kindAt: (at: number) => Token['kind'],
-    part: number,
-    spans: readonly TextRange[],
-  ): void {
-    let next = 0;
-    for (const { index, 0: text } of matches(`${passage.text}\n`, word)) {
-      if (tokens.length >= mostTokens) return;
-      const end = index + text.length;
-      while (next < spans.length && spans[next]!.end <= index) next++;
-      const own = spans[next];
-      const isMark = !/[\p{L}\p{N}]/u.test(text);
-      tokens.push({
-        text,
-        plain: text.startsWith('\n') ? '\n' : /^\d/.test(text) ? '#' : passage.plain.slice(index, end),
-        passage,
-        start: index,
-        end,
-        kind: kindAt(index),
-        part,
-        person: own !== undefined && own.start <= index,
-        shape: isMark ? text.charAt(0) : shapeOf(text),
-      });
-    }
-  }
+export function tokensOf(parts: readonly NamedPart[]): readonly Token[] {
+  return parts
+    .flatMap(({ part, spans }, index) => {
+      const { body, subjectLength, from, signature } = part;
+      const heading = headingLength(body.text, subjectLength);
+      const placeInBody = (at: number) =>
+        at < subjectLength ? 'subject' : at < heading ? 'heading' : 'body';
+      return [
+        ...(from ? tokensIn(from, () => 'from', index, []) : []),
+        ...tokensIn(body, placeInBody, index, spans),
+        ...signature.flatMap((line) => tokensIn(line, () => 'signature', index, [])),
+      ];
+    })
+    .slice(0, mostTokens);
 }
 
-const word = /(?:[dljsnmcDLJSNMC]|[qQ]u)['’](?=\p{L})|[\p{L}\p{M}\p{N}]+(?:['’.‑-][\p{L}\p{M}\p{N}]+)*|\n+|\S/gu;
+function tokensIn(
+  passage: Passage,
+  placeAt: (at: number) => Token['place'],
+  part: number,
+  spans: readonly TextRange[],
+): Token[] {
+  let next = 0;
+  return [...matches(`${passage.text}\n`, word)].slice(0, mostTokens).map(({ index: start, 0: text }) => {
+    const end = start + text.length;
+    while (next < spans.length && spans[next]!.end <= start) next++;
+    const [shape, plain] = [shapeOf(text), passage.plain.slice(start, end)];
+    return {
+      text,
+      plain: shape === '\n' ? '\n' : shape.startsWith('1') ? '#' : plain,
+      shape,
+      passage,
+      start,
+      end,
+      place: placeAt(start),
+      part,
+      isPerson: next < spans.length && spans[next]!.start <= start,
+    };
+  });
+}
 
 function shapeOf(text: string): string {
+  if (!/[\p{L}\p{N}]/u.test(text)) return text.charAt(0);
   if (/^\d/.test(text)) return /\p{L}/u.test(text) ? '1a' : '1';
-  if (/^\p{Lu}/u.test(text))
-    return text.length > 1 && text === text.toUpperCase()
-      ? 'AA'
-      : /^\p{Lu}[^\p{Lu}]*$/u.test(text)
-        ? 'A'
-        : 'AaA';
-  return /\p{Lu}/u.test(text) ? 'aA' : 'a';
+  if (!/^\p{Lu}/u.test(text)) return /\p{Lu}/u.test(text) ? 'aA' : 'a';
+  if (text.length > 1 && text === text.toUpperCase()) return 'AA';
+  return /^\p{Lu}[^\p{Lu}]*$/u.test(text) ? 'A' : 'AaA';
 }

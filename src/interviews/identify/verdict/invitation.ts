@@ -1,3 +1,4 @@
+import { toJobText } from '../job/job-text.js';
 import { readRole } from '../job/role.js';
 import type { TextRange } from '../mail-text.js';
 import type { Part } from '../message/parts.js';
@@ -75,8 +76,14 @@ export function numbersOfNewest(thread: Thread): readonly number[] {
   );
 }
 
-function judge({ part, people, types }: PartRead, index: number, { context, parts }: Thread): Judged {
-  const role = readRole(part, people.spans)?.value;
+function judge(
+  { part, people, types }: PartRead,
+  index: number,
+  { context, parts, firms, cues }: Thread,
+): Judged {
+  const { spans, mentioned, sender } = people;
+  const names = sender ? [...mentioned, sender.name] : mentioned;
+  const role = readRole(toJobText({ parts: [{ part, spans }], names, domains: firms.domains, cues }))?.value;
   const start = startOf(part, index, context, true);
   return judgeNone(part.body, {
     when: whenOf(start),

@@ -1,6 +1,5 @@
-import { firstOf } from '../first-of.js';
+import { toJobText, type JobText } from '../job/job-text.js';
 import { readRole } from '../job/role.js';
-import type { Part } from '../message/parts.js';
 import { familyOf } from '../people/family.js';
 import { readThreadPeople, type ThreadPeople } from '../people/thread-people.js';
 import type { Thread } from '../thread.js';
@@ -12,7 +11,7 @@ import { isHrType, readTypes, type TypeScore } from './type.js';
 export interface Reading {
   readonly invitation: Invitation;
   /** Its messages, the one that invites first: it tells most of what stays the same. */
-  readonly outward: readonly Part[];
+  readonly job: JobText;
   readonly people: ThreadPeople;
   readonly role: ReturnType<typeof readRole>;
   readonly types: readonly TypeScore[];
@@ -24,12 +23,19 @@ export function readInvitation(invitation: Invitation, thread: Thread): Reading 
   const { main, newest, older } = invitation;
   const outward = [main.part, ...thread.parts.filter((part) => part !== main.part)];
   const people = readThreadPeople(invitation, thread);
-  const role = firstOf(outward, (part) =>
-    readRole(part, newest.find((read) => read.part === part)?.people.spans),
-  );
+  const job = toJobText({
+    parts: outward.map((part) => ({
+      part,
+      spans: newest.find((read) => read.part === part)?.people.spans ?? [],
+    })),
+    names: [...people.mentioned, ...people.correspondents],
+    domains: thread.firms.domains,
+    cues: thread.cues,
+  });
+  const role = readRole(job);
   const types =
     main.types.length > 0 ? main.types : older.flatMap((part) => readTypes(part.body, part.subjectLength));
-  return { invitation, outward, people, role, types, holders: readHolders(main, people, types, role?.value) };
+  return { invitation, job, people, role, types, holders: readHolders(main, people, types, role?.value) };
 }
 
 /** What rules read of who holds the interview, as features beside the words of the message. */

@@ -44,42 +44,51 @@ function numbersOf(names) {
 }
 
 /**
- * The messages of a set that invite, as pieces.
+ * The messages of a set that invite.
  *
  * @param {string} set
- * @param {Sought} what
- * @returns {Message[]}
+ * @returns {{ job: any, expected: any, language: string, set: string }[]}
  */
-export function piecesOf(set, what) {
+export function jobsOf(set) {
   return openMessages(set).flatMap(({ text, receivedAt, timeZone, expected, language }) => {
-    const wanted = expected[what];
-    if (expected.verdict === 'none' || (wanted === undefined && partlyLabeled.includes(set))) return [];
+    if (expected.verdict === 'none') return [];
     const received = receivedAt === undefined ? undefined : Date.parse(receivedAt);
     const thread = readThread(text, { received, timeZone });
     const invitation = findInvitation(thread, true);
-    if (invitation.none) return [];
-    const { spans, ...byToken } = readSpans(readInvitation(invitation, thread).job, what);
+    return invitation.none ? [] : [{ job: readInvitation(invitation, thread).job, expected, language, set }];
+  });
+}
+
+/**
+ * Messages as pieces that may be what is sought.
+ *
+ * @param {ReturnType<typeof jobsOf>} jobs
+ * @param {Sought} what
+ * @returns {Message[]}
+ */
+export function piecesOf(jobs, what) {
+  return jobs.flatMap(({ job, expected, language, set }) => {
+    const wanted = expected[what];
+    if (wanted === undefined && partlyLabeled.includes(set)) return [];
+    const { spans, whole, ...byToken } = readSpans(job, what);
     const each = (/** @type {string[][]} */ tokens) => tokens.map(numbersOf);
     const pieces = spans.map((/** @type {any} */ span) => ({
       first: span.first,
       last: span.last,
       key: span.key,
       value: span.value,
-      features: numbersOf(span.features),
+      features: numbersOf(whole(span)),
       isRight: wanted !== undefined && isSame(span.value, wanted),
     }));
-    return {
-      text: {
-        first: each(byToken.first),
-        last: each(byToken.last),
-        within: each(byToken.within),
-        between: each(byToken.between),
-        spans: pieces,
-        isAbsent: wanted === undefined,
-      },
-      wanted,
-      language,
+    const text = {
+      first: each(byToken.first),
+      last: each(byToken.last),
+      within: each(byToken.within),
+      between: each(byToken.between),
+      spans: pieces,
+      isAbsent: wanted === undefined,
     };
+    return [{ text, wanted, language }];
   });
 }
 

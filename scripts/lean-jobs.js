@@ -8,14 +8,15 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './doors.js';
-import { fileOf, isSame, learnJobs, piecesOf, readBy, sought, textOf, toldOf } from './jobs.js';
+import { fileOf, isSame, jobsOf, learnJobs, piecesOf, readBy, sought, textOf, toldOf } from './jobs.js';
 import { openSets } from './open-messages.js';
 
 const parts = 5;
 const asked = process.argv.slice(2);
 
+const jobs = openSets.map((set) => /** @type {const} */ ([set, jobsOf(set)]));
 for (const what of sought) {
-  const bySet = new Map(openSets.map((set) => [set, piecesOf(set, what)]));
+  const bySet = new Map(jobs.map(([set, own]) => [set, piecesOf(own, what)]));
   const messages = (/** @type {readonly string[]} */ sets) => sets.flatMap((set) => bySet.get(set) ?? []);
   const readUnseen = (/** @type {readonly string[]} */ sets) => {
     const learned = learnJobs(messages(openSets.filter((set) => !sets.includes(set))));

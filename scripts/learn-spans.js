@@ -31,24 +31,49 @@ const leastTexts = 2;
  */
 export function learnSpans(texts, { size, kept }) {
   const counts = countsOf(texts, size);
-  const known = Uint8Array.from(counts, (count) => Number(count >= leastTexts));
-  const { weights } = learnFrom(texts, known, shrinks);
+  const { weights } = learnFrom(
+    withOnly(texts, (id) => (counts[id] ?? 0) >= leastTexts),
+    size,
+    shrinks,
+  );
   const telling = (/** @type {number} */ at) => Math.sqrt(counts[at] ?? 0) * Math.abs(weights[at] ?? 0);
   const most = [...weights.keys()].sort((a, b) => telling(b) - telling(a) || a - b).slice(0, kept);
-  const keeps = new Uint8Array(size);
-  for (const each of most) keeps[each] = known[each] ?? 0;
-  return learnFrom(texts, keeps, 0);
+  const keeps = new Set(most.filter((id) => (weights[id] ?? 0) !== 0));
+  return learnFrom(
+    withOnly(texts, (id) => keeps.has(id)),
+    size,
+    0,
+  );
+}
+
+/**
+ * The texts with the features that are learned.
+ *
+ * @param {readonly SpanText[]} texts
+ * @param {(id: number) => boolean} isLearned
+ * @returns {SpanText[]}
+ */
+function withOnly(texts, isLearned) {
+  const only = (/** @type {Features} */ features) => features.filter(isLearned);
+  return texts.map(({ first, last, within, between, spans, isAbsent }) => ({
+    first: first.map(only),
+    last: last.map(only),
+    within: within.map(only),
+    between: between.map(only),
+    spans: spans.map((span) => ({ ...span, features: only(span.features) })),
+    isAbsent,
+  }));
 }
 
 /**
  * @param {readonly SpanText[]} texts
- * @param {Uint8Array} known the features that are learned
+ * @param {number} size
  * @param {number} shrink
  */
-function learnFrom(texts, known, shrink) {
-  const weights = new Float64Array(known.length);
-  const past = new Float64Array(known.length).fill(0.1);
-  const slopes = new Float64Array(known.length);
+function learnFrom(texts, size, shrink) {
+  const weights = new Float64Array(size);
+  const past = new Float64Array(size).fill(0.1);
+  const slopes = new Float64Array(size);
   let absent = 0;
   let pastAbsent = 0.1;
   const random = randomFrom(7);
@@ -59,7 +84,7 @@ function learnFrom(texts, known, shrink) {
       const text = /** @type {SpanText} */ (texts[at]);
       const salt = Math.floor(random() * 1e9);
       const isPresent = (/** @type {number} */ id) =>
-        known[id] === 1 && (Math.imul(id ^ salt, 0x9e3779b1) >>> 8) % 1000 >= leftOut * 1000;
+        (Math.imul(id ^ salt, 0x9e3779b1) >>> 8) % 1000 >= leftOut * 1000;
       const { likely, likelyAbsent } = likelihoods(text, absent, weights, isPresent);
       const right = text.spans.reduce(
         (sum, { isRight }, span) => sum + (isRight ? (likely[span] ?? 0) : 0),
@@ -75,8 +100,8 @@ function learnFrom(texts, known, shrink) {
           slopes[id] = (slopes[id] ?? 0) + miss;
         }
       };
-      const size = text.within.length;
-      const [first, last, within, between] = [0, 0, 1, 1].map((more) => new Float64Array(size + more));
+      const tokens = text.within.length;
+      const [first, last, within, between] = [0, 0, 1, 1].map((more) => new Float64Array(tokens + more));
       const put = (
         /** @type {Float64Array | undefined} */ sums,
         /** @type {number} */ index,
@@ -98,7 +123,7 @@ function learnFrom(texts, known, shrink) {
         add(span.features, miss);
       });
       let [isWithin, isBetween] = [0, 0];
-      for (let token = 0; token < size; token++) {
+      for (let token = 0; token < tokens; token++) {
         isWithin += within?.[token] ?? 0;
         isBetween += between?.[token] ?? 0;
         add(/** @type {Features} */ (text.first[token]), first?.[token] ?? 0);

@@ -26,34 +26,40 @@ export function learnedSpans(
   };
 }
 
+/** So many pieces are looked at as a whole: those that begin, end and read most like it. */
+const mostWhole = 150;
+
 /** The piece that most likely is what is sought, if one is likely enough; what is said twice counts twice. */
 export function chooseSpan(read: Spans, { table, unit, absent, least }: LearnedSpans): Told | undefined {
   const leaning = (features: readonly string[]) =>
     features.reduce((sum, feature) => sum + (table.get(feature)?.get(0) ?? 0), 0);
   const [first, last] = [read.first.map(leaning), read.last.map(leaning)];
   const [within, between] = [upTo(read.within.map(leaning)), upTo(read.between.map(leaning))];
-  const scores = read.spans.map(
-    (span) =>
-      first[span.first]! +
-      last[span.last]! +
-      within[span.last + 1]! -
-      within[span.first]! +
-      between[Math.max(span.last, span.first + 1)]! -
-      between[span.first + 1]! +
-      leaning(span.features),
-  );
-  const most = scores.reduce((top, score) => Math.max(top, score), absent);
-  const odds = scores.map((score) => Math.exp(unit * (score - most)));
-  const byKey = new Map<string, { odds: number; best: number; span: SpanRead }>();
-  read.spans.forEach((span, at) => {
+  const scoreInPart = (span: SpanRead) =>
+    first[span.first]! +
+    last[span.last]! +
+    within[span.last + 1]! -
+    within[span.first]! +
+    between[Math.max(span.last, span.first + 1)]! -
+    between[span.first + 1]!;
+  const likely = read.spans
+    .map((span) => ({ span, score: scoreInPart(span) }))
+    .toSorted((a, b) => b.score - a.score)
+    .slice(0, mostWhole)
+    .map(({ span, score }) => ({ span, score: score + leaning(read.whole(span)) }));
+  const most = likely.reduce((top, { score }) => Math.max(top, score), absent);
+  const oddsOf = (score: number) => Math.exp(unit * (score - most));
+  let all = oddsOf(absent);
+  const byKey = new Map<string, { odds: number; score: number; span: SpanRead }>();
+  for (const { span, score } of likely) {
+    const odds = oddsOf(score);
+    all += odds;
     const known = byKey.get(span.key);
-    if (!known) byKey.set(span.key, { odds: odds[at]!, best: odds[at]!, span });
-    else {
-      known.odds += odds[at]!;
-      if (odds[at]! > known.best) Object.assign(known, { best: odds[at]!, span });
-    }
-  });
-  const all = Math.exp(unit * (absent - most)) + odds.reduce((sum, each) => sum + each, 0);
+    byKey.set(span.key, {
+      odds: odds + (known?.odds ?? 0),
+      ...(known && known.score >= score ? { score: known.score, span: known.span } : { score, span }),
+    });
+  }
   const [likeliest] = [...byKey.values()].toSorted((a, b) => b.odds - a.odds);
   if (!likeliest || Math.round((100 * likeliest.odds) / all) < least) return undefined;
   const { passage, value, start } = likeliest.span;

@@ -1,5 +1,4 @@
 import type { Passage } from '../message/passage.js';
-import { plainOf } from '../words/plain.js';
 import type { JobText } from './job-text.js';
 import {
   betweenFeatures,
@@ -21,8 +20,6 @@ export interface SpanRead extends Span {
   readonly key: string;
   readonly passage: Passage;
   readonly start: number;
-  /** What only the whole of it shows. */
-  readonly features: readonly string[];
 }
 
 /** All pieces of a text that may be it, with what shows whether they are, by token and for each as a whole. */
@@ -33,6 +30,8 @@ export interface Spans {
   readonly last: readonly (readonly string[])[];
   readonly within: readonly (readonly string[])[];
   readonly between: readonly (readonly string[])[];
+  /** What only the whole of a piece shows. */
+  readonly whole: (span: SpanRead) => readonly string[];
 }
 
 const mostTokens = { company: 9, role: 11 } as const satisfies Record<Sought, number>;
@@ -41,22 +40,24 @@ const never = /^[\n!?;"“”„«»@|<>=…]/;
 /** Reads the pieces of a text that may be what is sought. */
 export function readSpans(job: JobText, sought: Sought): Spans {
   const { tokens } = job;
-  const found = piecesOf(job, sought).map((span) => {
-    const { passage, start, place } = tokens[span.first]!;
-    const value = passage.text.slice(start, tokens[span.last]!.end);
-    return { ...span, value, key: plainOf(value), passage, start, place };
+  const spans = piecesOf(job, sought).map((span): SpanRead => {
+    const { passage, start } = tokens[span.first]!;
+    const { end } = tokens[span.last]!;
+    return {
+      ...span,
+      value: passage.text.slice(start, end),
+      key: passage.plain.slice(start, end),
+      passage,
+      start,
+    };
   });
   const same = new Map<string, { times: number; readonly places: Set<string> }>();
-  for (const { key, place } of found) {
-    const known = same.get(key) ?? { times: 0, places: new Set() };
+  for (const { key, first } of spans) {
+    let known = same.get(key);
+    if (!known) same.set(key, (known = { times: 0, places: new Set() }));
     known.times++;
-    known.places.add(place.charAt(0));
-    same.set(key, known);
+    known.places.add(tokens[first]!.place.charAt(0));
   }
-  const spans = found.map((span): SpanRead => {
-    const { times, places } = same.get(span.key)!;
-    return { ...span, features: wholeFeatures(job, span, times, [...places].toSorted().join('')) };
-  });
   const firsts = new Set(spans.map(({ first }) => first));
   const lasts = new Set(spans.map(({ last }) => last));
   const each = (read: (job: JobText, at: number) => string[], where?: ReadonlySet<number>) =>
@@ -67,6 +68,10 @@ export function readSpans(job: JobText, sought: Sought): Spans {
     last: each(lastFeatures, lasts),
     within: each(withinFeatures),
     between: each(betweenFeatures),
+    whole: (span) => {
+      const { times, places } = same.get(span.key)!;
+      return wholeFeatures(job, span, times, [...places].toSorted().join(''));
+    },
   };
 }
 

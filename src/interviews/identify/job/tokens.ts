@@ -28,7 +28,7 @@ export interface NamedPart {
 }
 
 /** What stands further down is not read. */
-const mostTokens = 6000;
+const mostTokens = 4000;
 // "d'" of "d'accueil" is a word of its own.
 const word =
   /(?:[dljsnmcDLJSNMC]|[qQ]u)['’](?=\p{L})|[\p{L}\p{M}\p{N}]+(?:['’.‑-][\p{L}\p{M}\p{N}]+)*|\n+|\S/gu;

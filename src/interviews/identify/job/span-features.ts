@@ -101,12 +101,17 @@ export function wholeFeatures(job: JobText, { first, last }: Span, times: number
     own.some((each, index) => index > 0 && each.includes('org')) ||
     (last > first && own[0]!.includes('org1') && all[0]!.plain !== 'the');
   const isDomain = own.some((each) => each.includes('domain'));
+  const isPerson = own.some((each) => each.includes('person'));
+  const names = own.filter((each) => each.includes('name')).length;
+  const named = names === 0 ? 'none' : names === own.length ? 'all' : 'some';
   const [before, after] = [shapeAt(job, first - 1), shapeAt(job, last + 1)];
   const { place } = all[0]!;
   return [
     `n ${last - first}`,
     `c ${all.map(({ shape }) => shape).join(' ')}`,
     `o ${isFirm} ${isJob} ${isDomain}`,
+    `p ${named} ${isPerson}`,
+    `pk ${named} ${isPerson} ${isFirm} ${isJob} ${place}`,
     `u ${Math.min(times, 4)}`,
     `uk ${Math.min(times, 3)} ${places}`,
     `lines ${before === '\n'} ${after === '\n'} ${place}`,

@@ -22,6 +22,7 @@ export const openSets = [
   '-thirteenth',
   '-fourteenth',
   '-fifteenth',
+  '-sixteenth',
 ].map((name) => `invitations${name}`);
 
 /**

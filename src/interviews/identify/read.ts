@@ -4,6 +4,7 @@ import type { IdentifiedInterview } from '../identify.js';
 import { evidenceOf, type Evidence } from './evidence.js';
 import { readCompany } from './job/company.js';
 import { originalOf } from './message/passage.js';
+import { withStars } from './message/told.js';
 import { toPerson } from './people/person.js';
 import { readCandidate } from './people/reader.js';
 import { readPlace } from './place/place.js';
@@ -112,8 +113,8 @@ function readInvited(
       round: round?.round,
       location: place.location,
       link: place.link,
-      company: company && { name: company.value },
-      role: role && { title: role.value },
+      company: company && { name: withStars(company, message) },
+      role: role && { title: withStars(role, message) },
       candidate: candidate && given({ name: candidate.value, email: candidate.email }),
     }),
     interviewers: present.map((person) =>

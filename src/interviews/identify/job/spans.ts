@@ -40,16 +40,12 @@ const never = /^[\n!?;"“”„«»@|<>=…]/;
 /** Reads the pieces of a text that may be what is sought. */
 export function readSpans(job: JobText, sought: Sought): Spans {
   const { tokens } = job;
-  const spans = piecesOf(job, sought).map((span): SpanRead => {
+  const isSomebody = (key: string) => job.people.some((name) => ` ${name} `.includes(` ${key} `));
+  const spans = piecesOf(job, sought).flatMap((span): readonly SpanRead[] => {
     const { passage, start } = tokens[span.first]!;
     const { end } = tokens[span.last]!;
-    return {
-      ...span,
-      value: passage.text.slice(start, end),
-      key: passage.plain.slice(start, end),
-      passage,
-      start,
-    };
+    const key = passage.plain.slice(start, end);
+    return isSomebody(key) ? [] : [{ ...span, value: passage.text.slice(start, end), key, passage, start }];
   });
   const same = new Map<string, { times: number; readonly places: Set<string> }>();
   for (const { key, first } of spans) {

@@ -1,4 +1,4 @@
-import { toJobText, type JobText } from '../job/job-text.js';
+import { namesOf, toJobText, type JobText } from '../job/job-text.js';
 import { readRole } from '../job/role.js';
 import type { TextRange } from '../mail-text.js';
 import type { Part } from '../message/parts.js';
@@ -70,7 +70,12 @@ function readPart(part: Part, { readers, firms, cues }: Thread): PartRead {
   const { spans, mentioned, sender } = people;
   const job = toJobText({
     parts: [{ part, spans }],
-    names: [...mentioned, ...(sender ? [sender.name] : []), ...readers.filter((name) => name.includes(' '))],
+    people: namesOf(people),
+    mentioned: [
+      ...mentioned,
+      ...(sender ? [sender.name] : []),
+      ...readers.filter((name) => name.includes(' ')),
+    ],
     domains: firms.domains,
     cues,
   });

@@ -1,4 +1,4 @@
-import { toJobText, type JobText } from '../job/job-text.js';
+import { namesOf, toJobText, type JobText } from '../job/job-text.js';
 import { readRole } from '../job/role.js';
 import type { Part } from '../message/parts.js';
 import { familyOf } from '../people/family.js';
@@ -37,7 +37,8 @@ function jobTextOf({ main, newest }: Invitation, people: ThreadPeople, thread: T
   const spansOf = (part: Part) => newest.find((read) => read.part === part)?.people.spans ?? [];
   return toJobText({
     parts: outward.map((part) => ({ part, spans: spansOf(part) })),
-    names: [...people.mentioned, ...people.correspondents],
+    people: namesOf(people),
+    mentioned: [...people.mentioned, ...people.correspondents],
     domains: thread.firms.domains,
     cues: thread.cues,
   });

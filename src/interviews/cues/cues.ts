@@ -318,8 +318,6 @@ export interface JobCues {
   /** Words that make a phrase the name of an organization: last, or first. */
   readonly companyLast: Phrases;
   readonly companyFirst: Phrases;
-  /** Of the words below, those that end no name of a company: `HR`. */
-  readonly teamsSurely: Phrases;
   /** After the name of the company: `wants to see you`. */
   readonly companyWants: Phrases;
   /** Words after the company in the name of a sender: `Careers`. */

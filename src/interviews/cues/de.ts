@@ -1626,7 +1626,6 @@ export const de: Cues = {
       'gartenwelt',
       'agentur',
     ],
-    teamsSurely: ['karriereportal', 'karriere', 'jobs', 'personalabteilung', 'hr', 'recruiting'],
     companyWants: [
       '(?:mochte|mochten|will|wollen) (?:sie|dich) (?:kennen|sehen|treffen|einladen)',
       'ladt (?:sie|dich)',

@@ -1628,7 +1628,6 @@ export const es: Cues = {
       'asociacion',
       'ong',
     ],
-    teamsSurely: ['empleo', 'rrhh', 'talento humano', 'seleccion', 'talento'],
     companyWants: [
       '(?:quiere|quieren|desea|desean) (?:conocerte|conocerle|verte|entrevistart?l?e)',
       '(?:te|le) (?:invita|invitan|espera|convoca)',

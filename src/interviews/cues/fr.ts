@@ -1542,7 +1542,6 @@ export const fr: Cues = {
       'chateau',
       'editions',
     ],
-    teamsSurely: ['recrutement', 'rh', 'carrieres'],
     companyWants: [
       '(?:souhaite|souhaitent|veut|voudrait) (?:vous|te) (?:rencontrer|voir|recevoir)',
       '(?:vous|t.) ?invite',

@@ -1422,7 +1422,6 @@ export const id: Cues = {
       'perum',
       'pdam',
     ],
-    teamsSurely: ['rekrutmen', 'hrd', 'karir', 'recruitment'],
     companyWants: ['mengundang', 'mencari', 'sedang membuka'],
     teams: [
       'ta',

@@ -4,6 +4,7 @@ import type { IdentifiedInterview } from '../identify.js';
 import { evidenceOf, type Evidence } from './evidence.js';
 import { readCompany } from './job/company.js';
 import { originalOf } from './message/passage.js';
+import { withStars } from './message/told.js';
 import { toPerson } from './people/person.js';
 import { readCandidate } from './people/reader.js';
 import { readPlace } from './place/place.js';
@@ -59,7 +60,7 @@ const nobody: readonly InterviewTypeId[] = ['ai-screen', 'one-way-video'];
 
 function readInvited(
   message: string,
-  { invitation, outward, people, role, types, holders }: Reading,
+  { invitation, job, people, role, types, holders }: Reading,
   thread: Thread,
   { verdict, percent }: { readonly verdict: Meeting['verdict']; readonly percent: number },
 ): MessageFacts {
@@ -87,10 +88,7 @@ function readInvited(
   const format = formatOf(type, { ...meeting, interviewers: present });
   const place = readPlace([...newest, ...older], type);
   const candidate = firstOf([...newest.toReversed(), ...older], readCandidate);
-  const names = [...present.map(({ name }) => name), ...people.correspondents];
-  const company = firstOf(outward, (part) =>
-    readCompany(part, thread.firms.domains, names, people.mentioned),
-  );
+  const company = readCompany(job);
   const round = firstOf(newest, (part) => {
     const read = readRound(part.body);
     return read && { ...read, range: originalOf(part.body, read) };
@@ -115,8 +113,8 @@ function readInvited(
       round: round?.round,
       location: place.location,
       link: place.link,
-      company: company && { name: company.value },
-      role: role && { title: role.value },
+      company: company && { name: withStars(company, message) },
+      role: role && { title: withStars(role, message) },
       candidate: candidate && given({ name: candidate.value, email: candidate.email }),
     }),
     interviewers: present.map((person) =>

@@ -12,3 +12,9 @@ export interface Told {
 export function told(passage: Passage, value: string, start: number): Told {
   return { value: oneLine(value), range: passage.original(start, start + value.length) };
 }
+
+/** The value with the stars of words such as `Referent*in`, which a reader of mail takes for marks of bold text. */
+export function withStars({ value, range }: Told, message: string): string {
+  const written = message.slice(range.start, range.end);
+  return /\p{L}\*\p{L}/u.test(written) && written.replaceAll('*', '') === value ? written : value;
+}

@@ -1,6 +1,8 @@
+import { namesOf, toJobText, type JobText } from '../job/job-text.js';
 import { readRole } from '../job/role.js';
 import type { TextRange } from '../mail-text.js';
 import type { Part } from '../message/parts.js';
+import type { Told } from '../message/told.js';
 import { originalOf, type Passage } from '../message/passage.js';
 import type { ReadText } from '../message/sentences.js';
 import { readPeople, type People } from '../people/people.js';
@@ -17,6 +19,8 @@ export interface PartRead {
   readonly part: Part;
   readonly people: People;
   readonly types: readonly TypeScore[];
+  readonly job: JobText;
+  readonly role: Told | undefined;
 }
 
 /** The message of a thread that invites. */
@@ -61,9 +65,21 @@ function saidIn(body: Passage, range: TextRange): Pick<NoInvitation, 'range' | '
   return { range: originalOf(body, range), words: body.text.slice(range.start, range.end) };
 }
 
-function readPart(part: Part, { readers, firms }: Thread): PartRead {
-  const types = readTypes(part.body, part.subjectLength);
-  return { part, people: readPeople(part, readers, firms), types };
+function readPart(part: Part, { readers, firms, cues }: Thread): PartRead {
+  const people = readPeople(part, readers, firms);
+  const { spans, mentioned, sender } = people;
+  const job = toJobText({
+    parts: [{ part, spans }],
+    people: namesOf(people),
+    mentioned: [
+      ...mentioned,
+      ...(sender ? [sender.name] : []),
+      ...readers.filter((name) => name.includes(' ')),
+    ],
+    domains: firms.domains,
+    cues,
+  });
+  return { part, people, types: readTypes(part.body, part.subjectLength), job, role: readRole(job) };
 }
 
 /** What is weighed of the newest message that says anything, for those who learn the weights; empty where none does. */
@@ -75,8 +91,12 @@ export function numbersOfNewest(thread: Thread): readonly number[] {
   );
 }
 
-function judge({ part, people, types }: PartRead, index: number, { context, parts }: Thread): Judged {
-  const role = readRole(part, people.spans)?.value;
+function judge(
+  { part, people, types, ...read }: PartRead,
+  index: number,
+  { context, parts }: Thread,
+): Judged {
+  const role = read.role?.value;
   const start = startOf(part, index, context, true);
   return judgeNone(part.body, {
     when: whenOf(start),

@@ -1,4 +1,4 @@
-import { firstOf } from '../first-of.js';
+import { namesOf, toJobText, type JobText } from '../job/job-text.js';
 import { readRole } from '../job/role.js';
 import type { Part } from '../message/parts.js';
 import { familyOf } from '../people/family.js';
@@ -12,8 +12,8 @@ import { isHrType, readTypes, type TypeScore } from './type.js';
 /** What a thread says of the interview it invites to, as far as it tells who holds it. */
 export interface Reading {
   readonly invitation: Invitation;
-  /** Its messages, the one that invites first: it tells most of what stays the same. */
-  readonly outward: readonly Part[];
+  /** Its messages as company and job are read from them. */
+  readonly job: JobText;
   readonly people: ThreadPeople;
   readonly role: ReturnType<typeof readRole>;
   readonly types: readonly TypeScore[];
@@ -22,15 +22,27 @@ export interface Reading {
 
 /** Reads an invitation as far as it tells who holds the interview. */
 export function readInvitation(invitation: Invitation, thread: Thread): Reading {
-  const { main, newest, older } = invitation;
-  const outward = [main.part, ...thread.parts.filter((part) => part !== main.part)];
+  const { main, older } = invitation;
   const people = readThreadPeople(invitation, thread);
-  const role = firstOf(outward, (part) =>
-    readRole(part, newest.find((read) => read.part === part)?.people.spans),
-  );
+  const isAlone = thread.parts.length === 1;
+  const job = isAlone ? main.job : jobTextOf(invitation, people, thread);
+  const role = isAlone ? main.role : readRole(job);
   const types =
     main.types.length > 0 ? main.types : older.flatMap((part) => readTypes(part.body, part.subjectLength));
-  return { invitation, outward, people, role, types, holders: readHolders(main, people, types, role?.value) };
+  return { invitation, job, people, role, types, holders: readHolders(main, people, types, role?.value) };
+}
+
+/** The messages of a thread, the one that invites first: it tells most of what stays the same. */
+function jobTextOf({ main, newest }: Invitation, people: ThreadPeople, thread: Thread): JobText {
+  const outward = [main.part, ...thread.parts.filter((part) => part !== main.part)];
+  const spansOf = (part: Part) => newest.find((read) => read.part === part)?.people.spans ?? [];
+  return toJobText({
+    parts: outward.map((part) => ({ part, spans: spansOf(part) })),
+    people: namesOf(people),
+    mentioned: [...people.mentioned, ...people.correspondents],
+    domains: thread.firms.domains,
+    cues: thread.cues,
+  });
 }
 
 /** What rules read of who holds the interview, as features beside the words of the message. */

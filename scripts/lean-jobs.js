@@ -1,0 +1,54 @@
+/**
+ * Writes `src/interviews/cues/company-leanings.ts` and `role-leanings.ts`: how much what stands at a piece of a message leans
+ * to its being the company that hires, or the job, by a log-linear model over the labeled messages that are open to rules. The
+ * same messages give the same files. No message of the untouched half or of a set for measuring alone is read. With `unseen` it
+ * writes nothing, leaves a fifth of the sets out at a time, and prints how they are read by what the others taught, for each
+ * language; with names of sets it does so for those: `node scripts/lean-jobs.js unseen`.
+ */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './doors.js';
+import { fileOf, isSame, jobsOf, learnJobs, piecesOf, readBy, sought, textOf, toldOf } from './jobs.js';
+import { openSets } from './open-messages.js';
+
+const parts = 5;
+const asked = process.argv.slice(2);
+
+const jobs = openSets.map((set) => /** @type {const} */ ([set, jobsOf(set)]));
+for (const what of sought) {
+  const bySet = new Map(jobs.map(([set, own]) => [set, piecesOf(own, what)]));
+  const messages = (/** @type {readonly string[]} */ sets) => sets.flatMap((set) => bySet.get(set) ?? []);
+  const readUnseen = (/** @type {readonly string[]} */ sets) => {
+    const learned = learnJobs(messages(openSets.filter((set) => !sets.includes(set))));
+    return messages(sets).map((message) => ({ ...message, told: toldOf(what, readBy(message, learned)) }));
+  };
+  if (asked.length === 0)
+    writeFileSync(join(root, fileOf(what)), await textOf(what, learnJobs(messages(openSets))));
+  else if (asked[0] === 'unseen')
+    tell(
+      what,
+      Array.from({ length: parts }, (_, part) =>
+        readUnseen(openSets.filter((_set, at) => at % parts === part)),
+      ).flat(),
+    );
+  else tell(what, readUnseen(asked));
+}
+
+/**
+ * @param {string} what
+ * @param {readonly { wanted: string | undefined, told: string | undefined, language: string }[]} read
+ */
+function tell(what, read) {
+  for (const language of ['', ...new Set(read.map((each) => each.language))]) {
+    const own = read.filter((each) => language === '' || each.language === language);
+    const said = own.filter(({ wanted }) => wanted !== undefined);
+    const right = said.filter(({ wanted = '', told = '' }) => isSame(wanted, told)).length;
+    const missed = said.filter(({ told }) => told === undefined).length;
+    const absent = own.length - said.length;
+    const rightlyAbsent = own.filter(({ wanted, told }) => wanted === undefined && told === undefined).length;
+    console.log(
+      `${what} ${language || 'all'}: right ${right} of ${said.length} = ${(right / said.length).toFixed(3)}, ` +
+        `wrong ${said.length - right - missed}, missed ${missed}; absent ${rightlyAbsent} of ${absent}`,
+    );
+  }
+}

@@ -1,0 +1,71 @@
+/** At which company and for which job: what is a name or a title in a message, and which of them is meant. */
+import { describe, expect, it, test } from 'vitest';
+import { identifyInterview } from '../../src/interviews/identify.js';
+
+const options = { receivedAt: '2026-11-30T09:00:00Z', timeZone: 'Europe/London' } as const;
+
+function read(text: string): readonly [company: string | undefined, role: string | undefined] {
+  const { company, role } = identifyInterview(text, options);
+  return [company?.name, role?.title];
+}
+
+describe('company and job', () => {
+  test.each<[mail: string, company: string | undefined, role: string | undefined]>([
+    [
+      'Hi Maya,\n\nthank you for applying for the position of Ward Nurse at Harbor Hospital. We would like to invite you to an interview with Dana Ortiz, Head of Nursing, on 3 December at 10:00 via Zoom.\n\nBest,\nLena Vogt\nRecruiter, Harbor Hospital',
+      'Harbor Hospital',
+      'Ward Nurse',
+    ],
+    [
+      'Sehr geehrte Frau Chen,\n\nvielen Dank für Ihre Bewerbung als Disponent (m/w/d). Wir laden Sie zu einem Gespräch am 3. Dezember um 10 Uhr mit Herrn Vogt, Leiter Logistik, ein.\n\nMit freundlichen Grüßen\nUte Lang\nPersonalabteilung\nNordwind Spedition GmbH',
+      'Nordwind Spedition GmbH',
+      'Disponent',
+    ],
+    [
+      'Yth. Sdr. Rizky Pratama,\n\nTerima kasih telah melamar posisi Data Analyst di PT Samudra Data. Kami mengundang Anda untuk interview user pada hari Kamis, 3 Desember 2026 pukul 10.00 WIB via Zoom.\n\nSalam,\nDewi\nHRD PT Samudra Data',
+      'PT Samudra Data',
+      'Data Analyst',
+    ],
+    [
+      'Hola, Lucía:\n\nGracias por tu interés en el puesto de Técnica de laboratorio en Aceros Nervión. Nos gustaría entrevistarte el jueves 3 de diciembre a las 10:00 con Ana Ruiz, jefa de calidad.\n\nUn saludo,\nMarta Gil\nRecursos Humanos, Aceros Nervión',
+      'Aceros Nervión',
+      'Técnica de laboratorio',
+    ],
+    [
+      'Bonjour Léa,\n\nVotre candidature au poste d’infirmière de nuit à la Clinique Saint-Roch a retenu notre attention. Nous vous invitons à un entretien le jeudi 3 décembre à 10h avec Mme Blanc, cadre de santé.\n\nCordialement,\nPaul Martin\nClinique Saint-Roch',
+      'Clinique Saint-Roch',
+      'infirmière de nuit',
+    ],
+  ])('are read from %j', (mail, company, role) => {
+    expect(read(mail)).toEqual([company, role]);
+  });
+
+  it('are left out where the message says neither', () => {
+    expect(read('Hi Maya, your interview with Dana is on 3 December at 10:00 via Zoom. Best, Lena')).toEqual([
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it('is not the platform, and not the title of somebody who sits there', () => {
+    const [company, role] = read(
+      'Hi Maya, your interview with Dana Ortiz, Engineering Manager, is on 3 December at 10:00 on Microsoft Teams.\n\nSent by Greenhouse',
+    );
+    expect(company).not.toMatch(/Microsoft|Teams|Greenhouse|Dana/);
+    expect(role).not.toBe('Engineering Manager');
+  });
+
+  it('keeps the star of a title', () => {
+    const text =
+      'Liebe*r Bewerber*in,\n\nwir laden Sie für die Stelle Referent*in Monitoring zum Vorstellungsgespräch am 3. Dezember um 10 Uhr ein.\n\nBeste Grüße\nUte Lang\nPersonalabteilung';
+    expect(identifyInterview(text, options).role?.title).toBe('Referent*in Monitoring');
+  });
+
+  it('comes with the words as they stand in the message', () => {
+    const text =
+      '<p>Interview for the position of <b>Ward Nurse</b> at Harbor Hospital, 3 December 2026, 10:00, with Dana Ortiz, Head of Nursing</p>';
+    const { evidence, role, company } = identifyInterview(text, options);
+    const words = (field: string) => evidence.find((each) => each.field === field)?.text;
+    expect([words('role'), words('company')]).toEqual([role?.title, company?.name]);
+  });
+});

@@ -504,6 +504,10 @@ export interface ReviewWords {
   readonly interest: Phrases;
   /** Values, culture, way of working, fit. */
   readonly fit: Phrases;
+  /** What can be said of those and of hours or tools as well; counts in a sentence with one of `people`. */
+  readonly fitHints: Phrases;
+  /** Words of people at work. */
+  readonly people: Phrases;
   /** That something is hard, or known from elsewhere: what a challenge is told by. */
   readonly trouble: Phrases;
   /** Words of pay, benefits and leave, as whole phrases without marks of this kind. */

@@ -19,8 +19,12 @@ export function isClosing(line: string, { closings }: ReviewWords): boolean {
   const comma = text.indexOf(',');
   if (comma < 0) return false;
   const before = fold(text.slice(0, comma));
+  const isShort = countWords(text) <= 8;
+  // "Love to the guinea pigs, and kind regards,"
+  if (isShort && text.endsWith(',') && closings.some((each) => each.includes(' ') && fold(text).endsWith(` ${each}`)))
+    return true;
   if (comma < text.length - 1) return closings.includes(before) && countWords(text.slice(comma)) <= 4;
-  return closings.some((each) => before.startsWith(`${each} `)) && countWords(before) <= 8;
+  return isShort && closings.some((each) => before.startsWith(`${each} `));
 }
 
 /**

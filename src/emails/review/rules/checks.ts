@@ -2,6 +2,7 @@ import type { ReviewRuleId } from '../../model.js';
 import type { Check } from '../known.js';
 import * as claims from './claims.js';
 import * as company from './company.js';
+import { findNoFit } from './fit.js';
 import * as form from './form.js';
 import * as length from './length.js';
 import { findLetterBlock } from './letter.js';
@@ -43,7 +44,7 @@ export const checks: Readonly<Record<ReviewRuleId, Check>> = {
   'late-thanks': substance.findLateThanks,
   'no-specific-point': substance.findNoSpecificPoint,
   'no-challenge': substance.findNoChallenge,
-  'no-fit': substance.findNoFit,
+  'no-fit': findNoFit,
   'no-interest': substance.findNoInterest,
   'no-clear-ask': form.findNoClearAsk,
   'unsupported-claim': claims.findUnsupportedClaims,

@@ -3,10 +3,8 @@ import { bodyWords, nowhere, type Span } from '../draft.js';
 import { findPhrases } from '../lexicon.js';
 import { inText, type Known, type Match } from '../known.js';
 import { contentStems, overlap } from '../match.js';
-import { passages } from '../passages.js';
 import { tokensIn } from '../tokens.js';
 import { sentencesLike } from '../tone/leaning.js';
-import { findCliches } from './style.js';
 
 /** Index of the sentence that thanks first; -1 where none does. */
 function thanksAt({ draft, tokens, words }: Known): number {
@@ -104,21 +102,6 @@ function answersTrouble(known: Known, challenge: string): boolean {
 
 /** So likely a sentence says what a note should, by all its words, in percent. */
 const likelySaid = 40;
-
-/** To HR: nothing about values, culture, way of working or fit. */
-export function findNoFit(known: Known): Match[] {
-  const { draft, words } = known;
-  // "Kind regards" is no word about kindness, and "a can-do attitude" none about attitude.
-  const worn = findCliches(known).map(({ span }) => span);
-  const fits = passages(known, words.fit, { fields: ['text'], given: '' }).some(
-    ({ span: { start, end } }) =>
-      start >= draft.body.start &&
-      end <= draft.body.end &&
-      !worn.some((each) => each.start < end && start < each.end),
-  );
-  const isFit = fits || words.fit.length === 0 || sentencesLike(known, 'fit', likelySaid).length > 0;
-  return isFit ? [] : inText(nowhere(draft));
-}
 
 /** Never says that the sender wants the job. */
 export function findNoInterest(known: Known): Match[] {

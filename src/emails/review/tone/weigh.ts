@@ -47,6 +47,18 @@ const meant: readonly ReviewRuleId[] = [
 const likely = 75;
 
 /**
+ * Where another likeliness holds up on notes that nothing was learned from. What is told of "my last place" is praise of
+ * oneself as often as a complaint, so much has to speak for a fault; few but the apologetic sound like an apology.
+ */
+const likelyOf: Readonly<Partial<Record<ReviewRuleId, number>>> = {
+  'negative-talk': 90,
+  pressure: 80,
+  flattery: 80,
+  desperation: 80,
+  apology: 65,
+};
+
+/**
  * What rules found, weighed by all the words of the sentence it stands in: a phrase in a sentence that means no harm is
  * no fault, and a sentence without such a phrase can be one. What a rule knows by its phrase is surer, so that no sentence
  * is called two names.
@@ -59,6 +71,6 @@ export function weighTone(known: Known, found: readonly Fault[]): Fault[] {
   const believed = new Set(apartFrom(harmless, told));
   const like = (Object.keys(inPlace) as ReviewRuleId[])
     .filter((rule) => !inPlace[rule]!.some((purpose) => purpose === known.purpose))
-    .flatMap((rule) => apartFrom(told, sentencesLike(known, rule, likely)).map((match) => ({ rule, match })));
+    .flatMap((rule) => apartFrom(told, sentencesLike(known, rule, likelyOf[rule] ?? likely)).map((match) => ({ rule, match })));
   return [...found.filter(({ rule, match }) => !meant.includes(rule) || believed.has(match)), ...like];
 }

@@ -379,6 +379,8 @@ export const review: ReviewWords = {
     'hormat menghormati | ramah | rapi | disiplin/kedisiplinan | belajar | mentor | tim | rekan*',
     'orang orang | terbuka/keterbukaan | senang | bangga | peduli/kepedulian',
   ],
+  fitHints: [],
+  people: [],
   trouble: [
     'masalah/kendala/kesulitan/persoalan/sulit/susah/pusing/repot/berat/kewalahan | hal/yang sama | serupa',
   ],

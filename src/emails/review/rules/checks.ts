@@ -16,6 +16,7 @@ import * as substance from './substance.js';
 import { findPayTalk } from './pay.js';
 import * as tone from './tone.js';
 import * as typing from './typing.js';
+import { findOutsideWindow } from './window.js';
 import { findWrongCompany } from './wrong-company.js';
 
 /** What each rule looks for. */
@@ -69,6 +70,6 @@ export const checks: Readonly<Record<ReviewRuleId, Check>> = {
   emoji: typing.findEmoji,
   'exclamation-marks': typing.findExclamationMarks,
   'letter-block': findLetterBlock,
-  'outside-window': claims.findOutsideWindow,
+  'outside-window': findOutsideWindow,
   'double-space': spelling.findDoubleSpaces,
 };

@@ -1,7 +1,4 @@
-import { interviewTypes } from '../../../interviews/catalog.js';
-import { instantFrom, startOf } from '../../../interviews/time.js';
 import { fold } from '../../../text/fold.js';
-import { nowhere } from '../draft.js';
 import { findPhrases } from '../lexicon.js';
 import { inText, namesOf, type Known, type Match } from '../known.js';
 import { passages } from '../passages.js';
@@ -79,40 +76,6 @@ export function findUnsupportedPromises(known: Known): Match[] {
 export function findMissingAttachment(known: Known): Match[] {
   const { attachments } = known.context;
   return attachments?.length === 0 ? passages(known, known.words.attachments, { fields: ['text'] }) : [];
-}
-
-const minuteMs = 60_000;
-const soonestMinutes = 30;
-const latestHours = 48;
-
-/** Thanks sent within minutes of the interview's end, or days late without a word about it. */
-export function findOutsideWindow(known: Known): Match[] {
-  const { context, interview, draft, tokens, words } = known;
-  const start = interview && startOf(interview);
-  if (context.sentAt === undefined || !start) return [];
-  const sentAt = instantFrom(context.sentAt, 'context.sentAt');
-  const usual = interviewTypes[interview.type].minutes;
-  const minutes = interview.minutes ?? (usual.min + usual.max) / 2;
-  const waited = (sentAt - start.instant) / minuteMs - minutes;
-  const isSoon = waited < soonestMinutes && waited > -minutes;
-  const isLate = waited - weekendMinutes(start.instant, sentAt) > latestHours * 60;
-  const saysLate = findPhrases(tokens.text, words.lateWords, words).length > 0;
-  if (!isSoon && !(isLate && !saysLate)) return [];
-  return inText(draft.sentences[0] ?? nowhere(draft));
-}
-
-/** Minutes of Saturdays and Sundays between two instants, by UTC days. */
-function weekendMinutes(from: number, to: number): number {
-  const day = 1440 * minuteMs;
-  let minutes = 0;
-  const days = Math.min(60, Math.ceil((to - from) / day) + 1);
-  for (let index = 0; index < days; index++) {
-    const start = Math.floor(from / day + index) * day;
-    const weekday = new Date(start).getUTCDay();
-    if (weekday !== 0 && weekday !== 6) continue;
-    minutes += Math.max(0, Math.min(to, start + day) - Math.max(from, start)) / minuteMs;
-  }
-  return minutes;
 }
 
 const shingleWords = 5;

@@ -1645,7 +1645,7 @@ export const review: ReviewWords = {
     'late/belated/belatedly/delay/delayed/overdue | later than | sooner',
     'written/thanked/write/thank/sent/replied … earlier/before/sooner | meant/meaning to write',
     'sorry/apolog* | been/was/were away/ill/sick/unwell/travelling/traveling | only now/today | taken me … to write',
-    'week/weeks/days/fortnight/month has/have passed/gone/flown | should have reached/come/written/thanked/sent | finally back',
+    'week/weeks/days/fortnight/month has/have passed/gone/flown | should have reached/come/written/thanked/sent | finally back | owe/owed you | long after | until today/now | before now | out of (reach) (signal) (town) signal/reach/town | without (a) signal/power/internet | in bed/hospital with | flu/funeral/wedding/surgery | at last | not … sooner',
   ],
   conditions: ['if/whenever | should you | in case | as soon as | as we/you agreed'],
   promises: [

@@ -502,6 +502,8 @@ export interface ReviewWords {
 
   /** Interest in the job. */
   readonly interest: Phrases;
+  /** Wishes, which say so in a sentence that names the job: `the one I am after`. */
+  readonly wishes: Phrases;
   /** Values, culture, way of working, fit. */
   readonly fit: Phrases;
   /** What can be said of those and of hours or tools as well; counts in a sentence with one of `people`. */
@@ -522,6 +524,8 @@ export interface ReviewWords {
   readonly personal: Phrases;
   /** Words by which a sender speaks of oneself. */
   readonly firstPerson: Phrases;
+  /** Words by which a sender speaks of the reader. */
+  readonly secondPerson: Phrases;
   /** What makes an amount of money before it a pay: `an hour`. */
   readonly payPer: Phrases;
   /** What makes an amount of money in the same sentence a pay: `I earn`. */

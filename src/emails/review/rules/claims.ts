@@ -5,6 +5,7 @@ import { passages } from '../passages.js';
 import { contentStems, overlap } from '../match.js';
 import { tokensIn } from '../tokens.js';
 import { sentencesLike } from '../tone/leaning.js';
+import { speaksOfWhom } from '../tone/weigh.js';
 import { findPlaceholders } from './residue.js';
 import { findFlattery } from './style.js';
 
@@ -59,7 +60,9 @@ export function findUnsupportedPromises(known: Known): Match[] {
   if (!debrief) return [];
   const stops = new Set(words.stopWords);
   const agreed = (debrief.promised ?? []).map((promise) => contentStems(promise, stops));
-  const like = new Set(sentencesLike(known, 'unsupported-promise', likelyPromise).map(({ span }) => span));
+  const isOwn = speaksOfWhom(known, 'sender');
+  const likely = sentencesLike(known, 'unsupported-promise', likelyPromise).filter(isOwn);
+  const like = new Set(likely.map(({ span }) => span));
   return draft.sentences.flatMap((span) => {
     const own = tokensIn(tokens.text, span);
     const [phrase] = findPhrases(own, words.promises, words);

@@ -3,8 +3,10 @@ import { bodyWords, nowhere, type Span } from '../draft.js';
 import { findPhrases } from '../lexicon.js';
 import { inText, type Known, type Match } from '../known.js';
 import { contentStems, overlap } from '../match.js';
+import { passages } from '../passages.js';
 import { tokensIn } from '../tokens.js';
 import { sentencesLike } from '../tone/leaning.js';
+import { findDesperation } from './tone.js';
 
 /** Index of the sentence that thanks first; -1 where none does. */
 function thanksAt({ draft, tokens, words }: Known): number {
@@ -103,14 +105,28 @@ function answersTrouble(known: Known, challenge: string): boolean {
 /** So likely a sentence says what a note should, by all its words, in percent. */
 const likelySaid = 40;
 
-/** Never says that the sender wants the job. */
+/** Never says that the sender wants the job. Who begs for it wants it. */
 export function findNoInterest(known: Known): Match[] {
   const { draft, tokens, words } = known;
   const wants =
     words.interest.length === 0 ||
     findPhrases(tokens.text, words.interest, words).length > 0 ||
-    sentencesLike(known, 'interest', likelySaid).length > 0;
+    sentencesLike(known, 'interest', likelySaid).length > 0 ||
+    findDesperation(known).length > 0 ||
+    passages(known, words.wishes, { fields: ['text'] }).some(({ span }) => namesJob(known, span));
   return wants ? [] : inText(nowhere(draft));
+}
+
+/** Whether the sentence at a passage names the job: "Please may I be your Breakfast Producer?" */
+function namesJob({ draft, interview, words }: Known, at: Span): boolean {
+  const stops = new Set(words.stopWords);
+  const title = contentStems(interview?.role?.title ?? '', stops);
+  const sentence = draft.sentences.find(({ end }) => at.start < end);
+  return (
+    title.length > 0 &&
+    sentence !== undefined &&
+    overlap(title, contentStems(draft.text.slice(sentence.start, sentence.end), stops)) >= 0.5
+  );
 }
 
 /** A few words below the least are no fault of a note that says what it should. */

@@ -1,6 +1,6 @@
 import type { EmailPurpose, ReviewRuleId } from '../../model.js';
 import type { Known, Match } from '../known.js';
-import { apartFrom } from '../passages.js';
+import { apartFrom, besides } from '../passages.js';
 import { sentencesLike } from './leaning.js';
 
 /** A fault of tone, and where it is. */
@@ -32,6 +32,14 @@ const inPlace: Readonly<Partial<Record<ReviewRuleId, readonly EmailPurpose[]>>> 
   'pay-talk': [...afterNo, ...asks],
 };
 
+/** Whom such a sentence speaks of: praise of nobody here is none, and what others promise is not promised. */
+const speaksOf: Readonly<Partial<Record<ReviewRuleId, 'sender' | 'reader'>>> = {
+  flattery: 'reader',
+  pressure: 'sender',
+  apology: 'sender',
+  desperation: 'sender',
+};
+
 /** Faults that are in what is meant by a sentence, and not in a phrase itself. */
 const meant: readonly ReviewRuleId[] = [
   'pressure',
@@ -54,8 +62,8 @@ const likelyOf: Readonly<Partial<Record<ReviewRuleId, number>>> = {
   'negative-talk': 90,
   pressure: 80,
   flattery: 80,
-  desperation: 80,
   apology: 65,
+  'pay-talk': 80,
 };
 
 /**
@@ -71,6 +79,16 @@ export function weighTone(known: Known, found: readonly Fault[]): Fault[] {
   const believed = new Set(apartFrom(harmless, told));
   const like = (Object.keys(inPlace) as ReviewRuleId[])
     .filter((rule) => !inPlace[rule]!.some((purpose) => purpose === known.purpose))
-    .flatMap((rule) => apartFrom(told, sentencesLike(known, rule, likelyOf[rule] ?? likely)).map((match) => ({ rule, match })));
+    .flatMap((rule) => {
+      const own = sentencesLike(known, rule, likelyOf[rule] ?? likely).filter(speaksOfWhom(known, speaksOf[rule]));
+      return apartFrom(told, own).map((match) => ({ rule, match }));
+    });
   return [...found.filter(({ rule, match }) => !meant.includes(rule) || believed.has(match)), ...like];
+}
+
+/** Tells whether a sentence has a word by which the sender or the reader is meant. */
+export function speaksOfWhom(known: Known, whom: 'sender' | 'reader' | undefined): (match: Match) => boolean {
+  const { firstPerson, secondPerson } = known.words;
+  const list = whom === 'sender' ? firstPerson : secondPerson;
+  return whom === undefined || list.length === 0 ? () => true : besides(known, list);
 }

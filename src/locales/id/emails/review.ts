@@ -372,6 +372,7 @@ export const review: ReviewWords = {
     'tahap/proses/langkah berikutnya/selanjutnya/lanjutan | mempertimbangkan lamaran/saya',
     'wawancara lanjutan | siap ditempatkan/dipanggil/mulai/hadir/bergabung',
   ],
+  wishes: [],
   fit: [
     'cocok | sesuai | sejalan | selaras | nilai* | budaya | suasana | lingkungan | cara | kebiasaan',
     'biasa/terbiasa | prinsip | visi | misi | betah | nyaman | kerja sama | bekerja sama | kekeluargaan',
@@ -550,6 +551,7 @@ export const review: ReviewWords = {
   ],
   personal: ['saya/kami/anda/bapak/ibu/pak/bu/mas/mbak/kak/berapa/apakah/apa/boleh/bisa'],
   firstPerson: [],
+  secondPerson: [],
   payPer: ['per/se bulan/hari/jam/tahun/minggu | sebulan/sehari/sejam/setahun/seminggu | bersih | kotor'],
   payHints: [
     'honor/honornya/honorarium/imbalan/penghasilan*/nominal/nominalnya & berapa/kira/besar/bulan/apakah | berapa/kisaran … sebulan/bulan/bulannya/sehari & !kali/pasien/orang/jam/unit | hitung hitungannya | biaya hidup/kos/sewa & cukup/sesuai/ditanggung/mengganti',

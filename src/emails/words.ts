@@ -622,6 +622,8 @@ export interface ReviewWords {
   readonly agreements: Phrases;
   /** Says what was discussed or announced. */
   readonly claims: Phrases;
+  /** Says what the reader showed or told about, in the words that follow, of which few may be known. */
+  readonly acts: Phrases;
   /** Says what the reader told, in the words that follow. */
   readonly tellings: Phrases;
   /** Says what the reader should do. */

@@ -21,7 +21,11 @@ export function isClosing(line: string, { closings }: ReviewWords): boolean {
   const before = fold(text.slice(0, comma));
   const isShort = countWords(text) <= 8;
   // "Love to the guinea pigs, and kind regards,"
-  if (isShort && text.endsWith(',') && closings.some((each) => each.includes(' ') && fold(text).endsWith(` ${each}`)))
+  if (
+    isShort &&
+    text.endsWith(',') &&
+    closings.some((each) => each.includes(' ') && fold(text).endsWith(` ${each}`))
+  )
     return true;
   if (comma < text.length - 1) return closings.includes(before) && countWords(text.slice(comma)) <= 4;
   return isShort && closings.some((each) => before.startsWith(`${each} `));

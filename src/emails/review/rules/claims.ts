@@ -36,18 +36,18 @@ export function findUnsupportedClaims(known: Known): Match[] {
   return draft.sentences.flatMap((span) => {
     if (others.some(({ start, end }) => start < span.end && span.start < end)) return [];
     const own = tokensIn(tokens.text, span);
-    const isForeign = (phrases: readonly string[], least: number, most: number) => {
-      if (findPhrases(own, phrases, words).length === 0) return false;
-      const said = contentStems(draft.text.slice(span.start, span.end), common);
+    const isForeign = (from: number, least: number, most: number) => {
+      const said = contentStems(draft.text.slice(from, span.end), common);
       return said.length >= least && overlap(said, support) <= most;
     };
-    const isAgreement = isForeign(words.agreements, 2, 0.4);
-    // "On the night rota: you told me that …": what comes before is of the talk, what was told need not be.
-    const isTold = findPhrases(own, words.tellings, words).some(({ end }) => {
-      const told = contentStems(draft.text.slice(end, span.end), common);
-      return told.length >= leastClaimed && overlap(told, support) <= 0;
-    });
-    return isAgreement || isTold || isForeign(words.claims, leastClaimed, 0) ? inText(span) : [];
+    const has = (phrases: readonly string[]) => findPhrases(own, phrases, words);
+    const isClaim =
+      (has(words.agreements).length > 0 && isForeign(span.start, 2, 0.4)) ||
+      (has(words.claims).length > 0 && isForeign(span.start, leastClaimed, 0)) ||
+      // "On the night rota: you told me that …": what comes before is of the talk, what was told need not be.
+      has(words.tellings).some(({ end }) => isForeign(end, leastClaimed, 0)) ||
+      has(words.acts).some(({ end }) => isForeign(end, 3, 0.26));
+    return isClaim ? inText(span) : [];
   });
 }
 

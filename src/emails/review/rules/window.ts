@@ -19,7 +19,8 @@ export function findOutsideWindow(known: Known): Match[] {
   const sentAt = instantFrom(context.sentAt, 'context.sentAt');
   const start = known.interview && startOf(known.interview);
   const isMissed = start ? isSoonOrLate(known, start.instant, sentAt) : isLateBySaidDay(known, sentAt);
-  if (isMissed !== 'soon' && (!isMissed || findPhrases(tokens.text, words.lateWords, words).length > 0)) return [];
+  if (isMissed !== 'soon' && (!isMissed || findPhrases(tokens.text, words.lateWords, words).length > 0))
+    return [];
   return inText(draft.sentences[0] ?? nowhere(draft));
 }
 

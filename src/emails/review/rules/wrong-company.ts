@@ -41,7 +41,10 @@ export function findWrongCompany(known: Known): Match[] {
 
 /** The first of those that start at one place. */
 const apart = (all: readonly Match[]): Match[] =>
-  all.filter((one, at) => all.findIndex(({ field, span }) => field === one.field && span.start === one.span.start) === at);
+  all.filter(
+    (one, at) =>
+      all.findIndex(({ field, span }) => field === one.field && span.start === one.span.start) === at,
+  );
 
 /** Names near to the company's that go on otherwise. */
 function findNearNames(known: Known): Match[] {

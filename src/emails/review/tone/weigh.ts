@@ -80,7 +80,9 @@ export function weighTone(known: Known, found: readonly Fault[]): Fault[] {
   const like = (Object.keys(inPlace) as ReviewRuleId[])
     .filter((rule) => !inPlace[rule]!.some((purpose) => purpose === known.purpose))
     .flatMap((rule) => {
-      const own = sentencesLike(known, rule, likelyOf[rule] ?? likely).filter(speaksOfWhom(known, speaksOf[rule]));
+      const own = sentencesLike(known, rule, likelyOf[rule] ?? likely).filter(
+        speaksOfWhom(known, speaksOf[rule]),
+      );
       return apartFrom(told, own).map((match) => ({ rule, match }));
     });
   return [...found.filter(({ rule, match }) => !meant.includes(rule) || believed.has(match)), ...like];

@@ -1416,7 +1416,7 @@ export const review: ReviewWords = {
   ],
   chattyTurns: [
     'lol/lmao/haha/hahaha/hehe/omg/ngl/tbh/btw/idk/imo/xoxo/xx/cya | no cap',
-    'dude/bro/bruv/homie/bestie/yo | hey | yeah/yep/yup/nope/nah/yay/woohoo',
+    'dude/bro/bruv/homie/bestie/yo | hey | just chill | rammed | obsessed | no stress | so my jam | yeah/yep/yup/nope/nah/yay/woohoo',
     'gonna/wanna/gotta/kinda/sorta/dunno/gimme/lemme/innit/cuz/coz | thx/rly/u/ur/pls/plz | awesome',
     'super/so/pretty/was cool/fun/chill/pumped/stoked/lit | hang/hanging out | catch you/ya/up later/soon/on',
     'see ya | no worries/biggie/prob | stoked/psyched/gutted/chuffed/knackered | crap/sucks/sucked/damn/heck',
@@ -1427,7 +1427,7 @@ export const review: ReviewWords = {
   ],
   stiffGreetings: ['dear mr/mrs/ms/miss/dr/prof/professor/doctor/sir/madam'],
   slang: [
-    'hun/hon/babe/darling/dude/bro/bruv/man/mate/buddy/pal/honey/sweetie/fam/homie & !you/your/first/last/after/name/an/old/young/one/the/that/running | yeah/yep/yup/nope/nah/yo/woohoo | holler | stoked/psyched/knackered/gutted | no cap/biggie/worries | hit me up | lol/lmao/haha | gonna/wanna/gotta & !going | shebang',
+    'hun/hon/babe/darling/dude/bro/bruv/man/mate/buddy/pal/honey/sweetie/fam/homie & !you/your/first/last/after/name/an/old/young/one/the/that/running | just chill | rammed | obsessed | no stress | so my jam | yeah/yep/yup/nope/nah/yo/woohoo | holler | stoked/psyched/knackered/gutted | no cap/biggie/worries | hit me up | lol/lmao/haha | gonna/wanna/gotta & !going | shebang',
   ],
   bookish: [
     'whereby/whereof/wherein/whereupon/wherefore/thereof/thereto/therein/therewith/thereupon/thereby/hereby/herewith/hereto/herein/hereinafter/heretofore/hitherto/henceforth/forthwith',
@@ -1441,7 +1441,7 @@ export const review: ReviewWords = {
     'manifold/myriad/plethora | ameliorat* | efficacious/salutary | commensurate',
     'concomitant | requisite | undersigned | most humbly | bestow* | accord me/you/us | gratified to',
     'condescen* | magnanim*/munificen* | was/were by you | colloquy',
-    'in so far as | subsequent to/upon/as | not un*/dissimilar/inconsiderable/infrequent* & !until/unless/under/understand/unless/undo/unpack/unlock | admit/admits of | that/that which has/is/was/had | that to which | whereto/whereunto/wherewith | the non _ of | occasioned/occasion/occasions no/the/a/an | were it/they entrusted/given/accorded | being one not/of | of a/such … character/nature & !human | not without | expression of my | i remain sir/madam/yours | the position of which | subscribed/subscribe to',
+    'in so far as | subsequent to/upon/as | not un*/dissimilar/inconsiderable/infrequent* & !until/unless/under/understand/unless/undo/unpack/unlock | admit/admits of | that/that which has/is/was/had | that to which | whereto/whereunto/wherewith | the non _ of | occasioned/occasion/occasions no/the/a/an | were it/they entrusted/given/accorded | being one not/of | of a/such … character/nature & !human | fain | alacrity | hereafter | of like nature | the which | by me/you be/is/was/were | impugn* | intimation | perfunctory | expression of my | i remain sir/madam/yours | the position of which | subscribed/subscribe to',
   ],
   relatives: ['whose/whom/which/who/that/what/wherein/whereof & whose/whom/wherein/whereof'],
   readingFormula: 'flesch-kincaid',
@@ -1680,6 +1680,9 @@ export const review: ReviewWords = {
     'before your eyes | on your screen/whiteboard/desk/machine/laptop | you (all) saw/watched/witnessed/observed/noticed/timed/tasted/heard me/my/how/us | as you saw/heard/noticed',
     'we shook/toured/visited/inspected/walked/sketched/drew/drafted/solved/finished/designed/tested (through) | you agreed/confirmed/praised/applauded/liked/loved (that) my/the/i/me',
     'my/the (_) (_) (that) (which) i demonstrated/presented/showed',
+  ],
+  acts: [
+    'walk/walked/walking/take/took/taking/talk/talked/talking me/us through | story/stories you told/tell (me) | news of/about/that | you (also) (kindly) (even) introduced/showed/played/demonstrated | your idea/plan/plans/project/vision of/to/for/about',
   ],
   tellings: [
     'you (also) (both) (kindly) (even) told/promised/assured/informed me (that) | you (also) (both) (even) said that/i/my',

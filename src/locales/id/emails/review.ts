@@ -697,6 +697,7 @@ export const review: ReviewWords = {
     'yang bapak/ibu/anda/pak/bu sampaikan/ceritakan/jelaskan/sebutkan/tunjukkan',
     'bapak/ibu/anda/pak/bu bilang/mengatakan/menyampaikan/menjelaskan/menyebutkan/bercerita',
   ],
+  acts: [],
   tellings: [
     'bapak/ibu/anda/pak/bu (juga) (sempat) bilang/mengatakan/menyampaikan/menjanjikan (bahwa) (kalau)',
   ],

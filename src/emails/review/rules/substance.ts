@@ -3,7 +3,6 @@ import { bodyWords, nowhere, type Span } from '../draft.js';
 import { findPhrases } from '../lexicon.js';
 import { inText, type Known, type Match } from '../known.js';
 import { contentStems, overlap } from '../match.js';
-import { passages } from '../passages.js';
 import { tokensIn } from '../tokens.js';
 import { sentencesLike } from '../tone/leaning.js';
 import { findDesperation } from './tone.js';
@@ -113,19 +112,19 @@ export function findNoInterest(known: Known): Match[] {
     findPhrases(tokens.text, words.interest, words).length > 0 ||
     sentencesLike(known, 'interest', likelySaid).length > 0 ||
     findDesperation(known).length > 0 ||
-    passages(known, words.wishes, { fields: ['text'] }).some(({ span }) => namesJob(known, span));
+    wishesForJob(known);
   return wants ? [] : inText(nowhere(draft));
 }
 
-/** Whether the sentence at a passage names the job: "Please may I be your Breakfast Producer?" */
-function namesJob({ draft, interview, words }: Known, at: Span): boolean {
+/** Whether a sentence that names the job tells a wish: "Please may I be your Breakfast Producer?" */
+function wishesForJob({ draft, tokens, interview, words }: Known): boolean {
   const stops = new Set(words.stopWords);
   const title = contentStems(interview?.role?.title ?? '', stops);
-  const sentence = draft.sentences.find(({ end }) => at.start < end);
-  return (
-    title.length > 0 &&
-    sentence !== undefined &&
-    overlap(title, contentStems(draft.text.slice(sentence.start, sentence.end), stops)) >= 0.5
+  if (title.length === 0) return false;
+  return draft.sentences.some(
+    (span) =>
+      overlap(title, contentStems(draft.text.slice(span.start, span.end), stops)) >= 0.5 &&
+      findPhrases(tokensIn(tokens.text, span), words.wishes, words).length > 0,
   );
 }
 

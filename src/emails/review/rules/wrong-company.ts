@@ -4,7 +4,7 @@ import type { ReviewWords } from '../../words.js';
 import type { Span } from '../draft.js';
 import { inText, namesOf, type Known, type Match } from '../known.js';
 import { findPhrases } from '../lexicon.js';
-import { apartFrom, besides, passages, passagesWith } from '../passages.js';
+import { apartFrom, besides, passages, passagesWith, sentenceAt } from '../passages.js';
 import { readTokens, type Token } from '../tokens.js';
 import { sentencesLike } from '../tone/leaning.js';
 import { companyWords } from '../company-name.js';
@@ -29,22 +29,20 @@ export function findWrongCompany(known: Known): Match[] {
   const likely = findOtherNames(known, company, wishedFor(known)).filter(
     (match) => !isNamed || isBeforeTitle(known, match.span),
   );
-  const isSure = (match: Match) => sure.includes(match);
-  return apart([...sure, ...likely])
-    .filter((match) => apartFrom(unfilled, [match]).length > 0)
-    .map((match) => ({
-      ...match,
-      places: { wanted: company },
-      severity: isNamed || !isSure(match) ? 'warning' : 'error',
-    }));
+  const surely = new Set(sure);
+  return apartFrom(unfilled, apart([...sure, ...likely])).map((match) => ({
+    ...match,
+    places: { wanted: company },
+    severity: isNamed || !surely.has(match) ? 'warning' : 'error',
+  }));
 }
 
 /** The first of those that start at one place. */
-const apart = (all: readonly Match[]): Match[] =>
-  all.filter(
-    (one, at) =>
-      all.findIndex(({ field, span }) => field === one.field && span.start === one.span.start) === at,
-  );
+function apart(all: readonly Match[]): Match[] {
+  const byPlace = new Map<string, Match>();
+  for (const match of all.toReversed()) byPlace.set(`${match.field} ${match.span.start}`, match);
+  return [...byPlace.values()];
+}
 
 /** Names near to the company's that go on otherwise. */
 function findNearNames(known: Known): Match[] {
@@ -71,8 +69,9 @@ function placesOf(known: Known): Match[] {
 /** What a name follows in a sentence of thanks or about wanting the job: "I would love to come to". */
 function wishedFor(known: Known): Match[] {
   const { nearCompany, interest, thanks } = known.words;
-  const wishes = sentencesLike(known, 'interest', likelyWish).map(({ span }) => span);
-  const isWish = ({ span }: Match) => wishes.some(({ start, end }) => start <= span.start && span.end <= end);
+  const sentenceOf = ({ span }: Match) => sentenceAt(known, span.start);
+  const wishes = new Set(sentencesLike(known, 'interest', likelyWish).map(sentenceOf));
+  const isWish = (match: Match) => wishes.has(sentenceOf(match));
   return [
     ...passagesWith(known, nearCompany, interest),
     ...passagesWith(known, nearCompany, thanks),

@@ -24,6 +24,13 @@ export function sentencesLike(known: Known, reading: ToneReading, atLeast: numbe
     .map(({ span }) => ({ field: 'text', span, severity: 'warning' }));
 }
 
+/** Sentences that are hardly of a reading: less likely than so many percent. */
+export function sentencesUnlike(known: Known, reading: ToneReading, below: number): Match[] {
+  return leaningsIn(known)
+    .filter(({ percentOf }) => percentOf(reading) < below)
+    .map(({ span }) => ({ field: 'text', span }));
+}
+
 const leaningsIn = oncePerDraft((known): Leaning[] => {
   const { draft, tokens, words, given } = known;
   const { tone } = words;

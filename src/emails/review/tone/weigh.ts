@@ -1,7 +1,7 @@
 import type { EmailPurpose, ReviewRuleId } from '../../model.js';
 import type { Known, Match } from '../known.js';
-import { apartFrom, besides } from '../passages.js';
-import { sentencesLike } from './leaning.js';
+import { apartFrom, besides, sentenceAt } from '../passages.js';
+import { sentencesLike, sentencesUnlike } from './leaning.js';
 
 /** A fault of tone, and where it is. */
 export interface Fault {
@@ -66,26 +66,54 @@ const likelyOf: Readonly<Partial<Record<ReviewRuleId, number>>> = {
   'pay-talk': 80,
 };
 
+/** What a phrase finds is believed where all the words make it at least so likely, in percent. */
+const leastOf = (rule: ReviewRuleId): number => (meant.includes(rule) ? 20 : 5);
+
+/** Beside a sentence with a fault, one so likely of it goes on about it, in percent. */
+const goesOn = 40;
+
 /**
  * What rules found, weighed by all the words of the sentence it stands in: a phrase in a sentence that means no harm is
  * no fault, and a sentence without such a phrase can be one. What a rule knows by its phrase is surer, so that no sentence
  * is called two names.
  */
 export function weighTone(known: Known, found: readonly Fault[]): Fault[] {
-  const told = found.filter(({ rule }) => Object.hasOwn(inPlace, rule)).map(({ match }) => match);
   const harmless = (['innocent', 'interest', 'fit'] as const).flatMap((each) =>
     sentencesLike(known, each, likely),
   );
-  const believed = new Set(apartFrom(harmless, told));
+  const believed = (Object.keys(inPlace) as ReviewRuleId[]).flatMap((rule) => {
+    const own = found.filter((fault) => fault.rule === rule).map(({ match }) => match);
+    const unlike = [
+      ...sentencesUnlike(known, rule, leastOf(rule)),
+      ...(meant.includes(rule) ? harmless : []),
+    ];
+    return apartFrom(unlike, own).map((match): Fault => ({ rule, match }));
+  });
+  const told = believed.map(({ match }) => match);
   const like = (Object.keys(inPlace) as ReviewRuleId[])
     .filter((rule) => !inPlace[rule]!.some((purpose) => purpose === known.purpose))
     .flatMap((rule) => {
-      const own = sentencesLike(known, rule, likelyOf[rule] ?? likely).filter(
-        speaksOfWhom(known, speaksOf[rule]),
-      );
-      return apartFrom(told, own).map((match) => ({ rule, match }));
+      const sure = sentencesLike(known, rule, likelyOf[rule] ?? likely);
+      const own = [...sure, ...besideThem(known, rule, [...sure, ...believedOf(believed, rule)])];
+      return apartFrom(told, own.filter(speaksOfWhom(known, speaksOf[rule]))).map((match): Fault => ({
+        rule,
+        match,
+      }));
     });
-  return [...found.filter(({ rule, match }) => !meant.includes(rule) || believed.has(match)), ...like];
+  return [...found.filter(({ rule }) => !Object.hasOwn(inPlace, rule)), ...believed, ...like];
+}
+
+const believedOf = (faults: readonly Fault[], of: ReviewRuleId): Match[] =>
+  faults.filter(({ rule, match }) => rule === of && match.field === 'text').map(({ match }) => match);
+
+/** Sentences next to those with a fault that are likely enough to go on about it: a reproach is told over two. */
+function besideThem(known: Known, rule: ReviewRuleId, faults: readonly Match[]): Match[] {
+  if (faults.length === 0) return [];
+  const at = new Set(faults.map(({ span }) => sentenceAt(known, span.start)));
+  return sentencesLike(known, rule, goesOn).filter(({ span }) => {
+    const own = sentenceAt(known, span.start);
+    return !at.has(own) && (at.has(own - 1) || at.has(own + 1));
+  });
 }
 
 /** Tells whether a sentence has a word by which the sender or the reader is meant. */

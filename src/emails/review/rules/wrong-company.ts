@@ -7,7 +7,7 @@ import { findPhrases } from '../lexicon.js';
 import { apartFrom, besides, passages, passagesWith, sentenceAt } from '../passages.js';
 import { readTokens, type Token } from '../tokens.js';
 import { sentencesLike } from '../tone/leaning.js';
-import { companyWords } from '../company-name.js';
+import { companyWords, tellingWords } from '../company-name.js';
 import { isCompanyNamed } from './company.js';
 import { findPlaceholders } from './residue.js';
 import { isNameSlip, nameAfter, properName } from './slips.js';
@@ -104,9 +104,11 @@ function findOtherNames(known: Known, company: string, places: readonly Match[])
     if (!match || isElsewhere(place)) return [];
     // "In the team at Hallam I answered letters": the sender is no part of the name.
     const name = match[1]!.replace(/ I$/, '');
-    const parts = fold(name)
-      .split(' ')
-      .filter((part) => part.length > 1);
+    const parts = tellingWords(
+      fold(name)
+        .split(' ')
+        .filter((part) => part.length > 1),
+    );
     // "bergabung dengan Bapak/Ibu": whom somebody joins there is the reader.
     if (parts.every((part) => words.genericWords.includes(part))) return [];
     const isOwn = (part: string) =>

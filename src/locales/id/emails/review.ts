@@ -242,7 +242,7 @@ export const review: ReviewWords = {
     'kepada yth', 'kepada yang terhormat', 'yang terhormat', 'kepada', 'yth', 'halo',
     'hallo', 'hai', 'hi', 'hello', 'dear', 'selamat pagi', 'selamat siang', 'selamat sore', 'selamat malam',
     'pagi', 'siang', 'sore', 'malam', 'salam sejahtera', 'salam', 'dengan hormat', 'assalamualaikum',
-    'assalamu alaikum', 'om swastiastu', 'shalom', 'permisi',
+    'assalamu alaikum', 'om swastiastu', 'om swastyastu', 'shalom', 'permisi', 'sugeng', 'wilujeng', 'horas', 'pak', 'bu', 'bapak', 'ibu', 'mas', 'mbak', 'kak',
   ],
   // prettier-ignore
   genericWords: [
@@ -370,11 +370,11 @@ export const review: ReviewWords = {
     'dengan senang hati | senang kalau/bila/jika/apabila/bisa/dapat | akan senang/bangga | harapan saya',
     'terima/menerima saya | asal diterima | ingin sekali | sungguh/sangat/benar ingin',
     'tahap/proses/langkah berikutnya/selanjutnya/lanjutan | mempertimbangkan lamaran/saya',
-    'wawancara lanjutan | siap ditempatkan/dipanggil/mulai/hadir/bergabung',
+    'mengisi posisi | (makin) mantap ingin/mau/untuk | mau/ingin/pengin/pengen/kepingin banget/sekali/gabung | ingin melanjutkan | gabung | wawancara lanjutan | siap ditempatkan/dipanggil/mulai/hadir/bergabung',
   ],
   wishes: [],
   fit: [
-    'cocok | sesuai | sejalan | selaras | nilai* | budaya | suasana | lingkungan | cara | kebiasaan',
+    'cocok | sesuai & !pertanyaan/permintaan/arahan/jadwal/lowongan/iklan | juga begitu | tidak asing | sejalan | selaras | nilai* | budaya | suasana | lingkungan | cara | kebiasaan',
     'biasa/terbiasa | prinsip | visi | misi | betah | nyaman | kerja sama | bekerja sama | kekeluargaan',
     'saling | bersama | penting bagi | kejujuran/jujur | percaya/kepercayaan | menghargai/dihargai',
     'hormat menghormati | ramah | rapi | disiplin/kedisiplinan | belajar | mentor | tim | rekan*',
@@ -538,7 +538,7 @@ export const review: ReviewWords = {
   chattyTurns: [
     'aku/kamu/gue/gua/lo/lu/elo | banget/bgt | nggak/gak/ga/enggak | dong/deh/sih/nih/tuh/loh/lho | aja/doang',
     'gimana/kayak/kaya | wkwk*/haha*/hehe*/xixi | bro/sis/gan/cuy/guys/bosku',
-    'seru/asik/asyik/keren/mantap/mantul/gokil/kece | kelar | ngobrol/ngopi/nongkrong',
+    'seru/asik/asyik/keren/mantul/gokil/kece | kelar | ngobrol/ngopi/nongkrong',
     'makasih/thanks/oke/okay/sip/siap bos',
   ],
   stiffGreetings: ['yth | kepada yth'],
@@ -712,10 +712,10 @@ export const review: ReviewWords = {
     'jika/kalau/bila/apabila … berkenan/bersedia/memungkinkan | menghargai apabila/jika/bila',
     'saya bisa/dapat/siap pada/hari/hadir | tawarkan/usulkan',
     'diganti/diundur/dipindah/dipindahkan/dijadwalkan/dimajukan ke/menjadi/pada',
-    'mengganti/memindahkan/mengundur jadwal | kalau/jika/bila bisa/boleh | mohon keputusan/jawaban/kejelasan',
+    'mengganti/memindahkan/mengundur jadwal | kalau/jika/bila bisa/boleh | mohon keputusan/jawaban/kejelasan | saya minta | kejelasan/kepastian/jawaban saya minta/perlukan/tunggu',
   ],
   beforeNames: ['di', 'pada', 'untuk'],
-  nearCompany: ['di/ke/bersama | keluarga besar/tim | bagian dari'],
+  nearCompany: ['di/ke/bersama/kepada | keluarga besar/tim | bagian dari'],
   beforeCompany: [
     '@job … di/pada | posisi … di/pada | wawancara/interview di/dengan | bekerja di/untuk',
     'bergabung dengan/di | lamaran … di/ke | melamar di/ke | cara/budaya kerja di | tim/orang/rekan di',
@@ -724,7 +724,7 @@ export const review: ReviewWords = {
   elsewhere: [
     'dulu | sebelumnya | pernah | tempat/perusahaan/kantor/kedai/sekolah lama | perusahaan saya | saat ini',
     'sekarang | waktu/selama/ketika/saat di | kuliah | lulusan | lulus | magang | tawaran dari/lain',
-    'menerima tawaran | memilih | pindah ke | diterima | proyek',
+    'menerima tawaran | memilih | pindah ke | diterima & !semoga/dapat/bisa/harap/berharap/harapan/ingin | proyek | lowongan/kesempatan lain',
   ],
   payInnocent: [
     'sistem/aplikasi/bagian/modul/staf/perhitungan/proses/data penggajian',

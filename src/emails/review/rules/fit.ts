@@ -3,7 +3,7 @@ import { nowhere, type Span } from '../draft.js';
 import { findPhrases } from '../lexicon.js';
 import { inText, namesOf, type Known, type Match } from '../known.js';
 import { contentStems, overlap } from '../match.js';
-import { passages, passagesWith } from '../passages.js';
+import { besides, passages } from '../passages.js';
 import { readTokens } from '../tokens.js';
 import { sentencesLike } from '../tone/leaning.js';
 import { findCliches } from './style.js';
@@ -20,7 +20,7 @@ export function findNoFit(known: Known): Match[] {
   if (words.fit.length === 0) return [];
   const said = [
     ...passages(known, words.fit, { fields: ['text'], given: namesIn(known) }),
-    ...passagesWith(known, words.fitHints, words.people),
+    ...passages(known, words.fitHints, { fields: ['text'], given: '' }).filter(besides(known, words.people)),
   ].map(({ span }) => span);
   // "Kind regards" is no word about kindness, and "a can-do attitude" none about attitude.
   const worn = findCliches(known).map(({ span }) => span);

@@ -50,7 +50,9 @@ function daysIn(sentence: string, language: string, before: number): number[] {
   return [...matches(sentence, dayThenMonth), ...matches(sentence, monthThenDay)].flatMap(({ groups }) => {
     const month = names.findIndex((name) => name.startsWith(groups!['month']!.toLowerCase()));
     const days = [year, year - 1].map((each) => Date.UTC(each, month, Number(groups!['day'])));
-    return month < 0 ? [] : days.filter((each) => each <= before && before - each < 60 * dayMs).slice(0, 1);
+    return month < 0 || Number(groups!['day']) > 31
+      ? []
+      : days.filter((each) => each <= before && before - each < 60 * dayMs).slice(0, 1);
   });
 }
 

@@ -4,7 +4,7 @@ import type { ReviewWords } from '../../words.js';
 import type { Span } from '../draft.js';
 import { inText, namesOf, type Known, type Match } from '../known.js';
 import { findPhrases } from '../lexicon.js';
-import { apartFrom, besides, passages, passagesWith, sentenceAt } from '../passages.js';
+import { apartFrom, besides, passages, sentenceAt } from '../passages.js';
 import { readTokens, type Token } from '../tokens.js';
 import { sentencesLike } from '../tone/leaning.js';
 import { companyWords, tellingWords } from '../company-name.js';
@@ -69,14 +69,11 @@ function placesOf(known: Known): Match[] {
 /** What a name follows in a sentence of thanks or about wanting the job: "I would love to come to". */
 function wishedFor(known: Known): Match[] {
   const { nearCompany, interest, thanks } = known.words;
+  const inBody = (phrases: readonly string[]) => passages(known, phrases, { fields: ['text'], given: '' });
   const sentenceOf = ({ span }: Match) => sentenceAt(known, span.start);
-  const wishes = new Set(sentencesLike(known, 'interest', likelyWish).map(sentenceOf));
-  const isWish = (match: Match) => wishes.has(sentenceOf(match));
-  return [
-    ...passagesWith(known, nearCompany, interest),
-    ...passagesWith(known, nearCompany, thanks),
-    ...passages(known, nearCompany, { fields: ['text'] }).filter(isWish),
-  ];
+  const likely = sentencesLike(known, 'interest', likelyWish);
+  const wishes = new Set([...inBody(interest), ...inBody(thanks), ...likely].map(sentenceOf));
+  return inBody(nearCompany).filter((match) => wishes.has(sentenceOf(match)));
 }
 
 /** Whether the job follows: "come to Copperhill as Assistant Brewer". */

@@ -1,5 +1,5 @@
 import type { EmailPurpose, ReviewRuleId } from '../../model.js';
-import type { Known, Match } from '../known.js';
+import { asWarning, type Known, type Match } from '../known.js';
 import { apartFrom, besides, sentenceAt } from '../passages.js';
 import { sentencesLike, sentencesUnlike } from './leaning.js';
 
@@ -24,7 +24,7 @@ const inPlace: Readonly<Partial<Record<ReviewRuleId, readonly EmailPurpose[]>>> 
   pressure: [...afterNo, ...changes, ...asks],
   desperation: [...afterNo, ...changes, ...asks],
   apology: [...afterNo, ...changes],
-  blame: [...thanks, ...changes, ...asks, 'send-material'],
+  blame: [...thanks, ...changes, 'send-material'],
   'negative-talk': [],
   flattery: [],
   cliche: [],
@@ -69,6 +69,9 @@ const likelyOf: Readonly<Partial<Record<ReviewRuleId, number>>> = {
 /** What a phrase finds is believed where all the words make it at least so likely, in percent. */
 const leastOf = (rule: ReviewRuleId): number => (meant.includes(rule) ? 20 : 5);
 
+/** It is an error, and not only a warning, where they say so as well. */
+const leastOfError = 50;
+
 /** Beside a sentence with a fault, one so likely of it goes on about it, in percent. */
 const goesOn = 40;
 
@@ -87,7 +90,9 @@ export function weighTone(known: Known, found: readonly Fault[]): Fault[] {
       ...sentencesUnlike(known, rule, leastOf(rule)),
       ...(meant.includes(rule) ? harmless : []),
     ];
-    return apartFrom(unlike, own).map((match): Fault => ({ rule, match }));
+    const likelyOnes = apartFrom(unlike, own);
+    const sure = new Set(apartFrom(sentencesUnlike(known, rule, leastOfError), likelyOnes));
+    return likelyOnes.map((match): Fault => ({ rule, match: sure.has(match) ? match : asWarning(match) }));
   });
   const told = believed.map(({ match }) => match);
   const like = (Object.keys(inPlace) as ReviewRuleId[])

@@ -1,5 +1,5 @@
 import { fold } from '../../../text/fold.js';
-import { nowhere, type Span } from '../draft.js';
+import { nowhere } from '../draft.js';
 import { findPhrases } from '../lexicon.js';
 import { inText, namesOf, type Known, type Match } from '../known.js';
 import { contentStems, overlap } from '../match.js';
@@ -31,7 +31,7 @@ export function findNoFit(known: Known): Match[] {
       !worn.some((each) => each.start < end && start < each.end),
   );
   // A screening that was about the team's trouble is answered by a note about it.
-  const isOfWork = known.debrief?.challenge !== undefined && findNoChallenge(known).length === 0;
+  const isOfWork = /\p{L}/u.test(known.debrief?.challenge ?? '') && findNoChallenge(known).length === 0;
   return isSaid || isOfWork || takesUpPoint(known) || sentencesLike(known, 'fit', likelyFit).length > 0
     ? []
     : inText(nowhere(draft));
@@ -42,16 +42,19 @@ const namesIn = ({ interview, recipient }: Known): string =>
   ` ${fold(namesOf(interview, recipient).join(' . '))} `;
 
 /** Whether a sentence takes up a point of the talk that is itself about how people work together. */
-function takesUpPoint({ draft, points, words }: Known): boolean {
+function takesUpPoint(known: Known): boolean {
+  const { draft, points, words } = known;
   const stops = new Set(words.stopWords);
+  // "Cabin Crew" says nothing of how crews swap.
+  const named = new Set(contentStems(namesIn(known), stops));
+  const stemsOf = (text: string) => contentStems(text, stops).filter((stem) => !named.has(stem));
   const isOfPeople = (point: string) => {
     const tokens = readTokens(point, words);
     return [words.fit, words.people].some((list) => findPhrases(tokens, list, words).length > 0);
   };
-  const stemsOf = ({ start, end }: Span) => contentStems(draft.text.slice(start, end), stops);
-  const sentences = draft.sentences.map(stemsOf);
+  const sentences = draft.sentences.map(({ start, end }) => stemsOf(draft.text.slice(start, end)));
   return points.filter(isOfPeople).some((point) => {
-    const wanted = contentStems(point, stops);
+    const wanted = stemsOf(point);
     return wanted.length > 0 && sentences.some((own) => overlap(wanted, own) >= takenUp);
   });
 }

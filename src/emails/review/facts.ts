@@ -54,7 +54,12 @@ export const reviewRules: Readonly<Record<ReviewRuleId, ReviewRuleFacts>> = {
     families: ['user'],
     sources: ['guide'],
   },
-  'no-fit': { severity: 'warning', purposes: conversationPurposes, families: ['hr'], sources: ['guide'] },
+  'no-fit': {
+    severity: 'warning',
+    purposes: [...conversationPurposes, 'thank-you-recorded'],
+    families: ['hr'],
+    sources: ['guide'],
+  },
   'no-interest': { severity: 'warning', purposes: thankYouPurposes, sources: ['guide', 'ty-isu', 'ty-wes'] },
   'no-clear-ask': { severity: 'warning', purposes: askPurposes, sources: ['ty-gtown', 'fu-careery'] },
   'unsupported-claim': { severity: 'info', purposes: thankYouPurposes, sources: ['own-judgement'] },

@@ -1,6 +1,6 @@
 /**
  * The review held to notes with labeled faults. Phrases and thresholds are set on the tuning half and on the later notes;
- * the untouched half and the unread notes are for measuring alone, and only their totals are told. To see the figures:
+ * the untouched halves and the unread notes are for measuring alone, and only their totals are told. To see the figures:
  * `npx vitest run --project unit tests/emails/review-corpus.test.ts`
  */
 import { describe, expect, test } from 'vitest';
@@ -47,17 +47,18 @@ describe.each(['tuning', 'later'] as const)('the %s notes', (set) => {
  * phrases that fit one note were taken out and good notes were looked after, English precision went to 104/125, Indonesian
  * from 28/31 to 28/32, and the first unread notes from 49/60 and 54/78 to 47/56 and 51/78: three faults fewer are named, and
  * four false alarms. Since sentences are weighed by learned words, all English sets give more of both: 106/124 and 108/137, 49/58 and
- * 54/78, 55/59 and 61/72. Learned anew when our own drafts had changed, the unread notes give 49/59 and 53/78.
+ * 54/78, 55/59 and 61/72. Learned anew when our own drafts had changed, the unread notes give 49/59 and 53/78. Since rules read
+ * the whole note and phrases are weighed as well, all sets give more of both; these are the figures.
  */
 const floors: Readonly<Record<string, Pick<Score, 'precision' | 'recall' | 'goodNotesWithError'>>> = {
-  en: { precision: { hits: 107, of: 124 }, recall: { hits: 109, of: 137 }, goodNotesWithError: 1 },
-  id: { precision: { hits: 28, of: 32 }, recall: { hits: 29, of: 40 }, goodNotesWithError: 0 },
+  en: { precision: { hits: 110, of: 120 }, recall: { hits: 112, of: 137 }, goodNotesWithError: 1 },
+  id: { precision: { hits: 28, of: 30 }, recall: { hits: 29, of: 40 }, goodNotesWithError: 0 },
 };
 
 /** What was measured on the untouched half of the second corpus when rules had been mended by the other one. */
 const secondFloors: typeof floors = {
-  en: { precision: { hits: 0, of: 1 }, recall: { hits: 0, of: 1 }, goodNotesWithError: 9 },
-  id: { precision: { hits: 0, of: 1 }, recall: { hits: 0, of: 1 }, goodNotesWithError: 9 },
+  en: { precision: { hits: 56, of: 73 }, recall: { hits: 56, of: 76 }, goodNotesWithError: 0 },
+  id: { precision: { hits: 44, of: 56 }, recall: { hits: 44, of: 55 }, goodNotesWithError: 0 },
 };
 
 describe.each([
@@ -75,8 +76,8 @@ describe.each([
 
 /** What was measured on notes that nobody who wrote rules has read: floors like the others. */
 const unreadFloors = [
-  ['unread', { hits: 49, of: 59 }, { hits: 53, of: 78 }, 2],
-  ['second unread', { hits: 55, of: 60 }, { hits: 62, of: 72 }, 0],
+  ['unread', { hits: 50, of: 58 }, { hits: 55, of: 78 }, 1],
+  ['second unread', { hits: 56, of: 60 }, { hits: 63, of: 72 }, 0],
 ] as const;
 
 test.each(unreadFloors)(

@@ -40,6 +40,14 @@ describe.each(['tuning', 'later'] as const)('the %s notes', (set) => {
   });
 });
 
+/** In Indonesian it is not yet: there tone is told by phrases alone. */
+test('the open half of the second corpus is above the bars in English', () => {
+  const score = measure('second tuning', 'en', en);
+  expect(shareOf(score.precision)).toBeGreaterThanOrEqual(bars.precision);
+  expect(shareOf(score.recall)).toBeGreaterThanOrEqual(bars.recall);
+  expect(score.goodNotesWithError).toBe(0);
+});
+
 /**
  * What was measured on the untouched half when the rules were done, by its totals alone. It is under the bars of 0.90 and 0.85
  * and of no good note with an error: a floor that later changes may not fall below, and no success. Floors have moved twice.

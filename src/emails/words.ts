@@ -443,6 +443,15 @@ export type Phrases = readonly string[];
 export interface ToneWords {
   /** Words that do the same work in a sentence, by group, parted by blanks. */
   readonly groups: Readonly<Record<string, string>>;
+  /**
+   * What words begin and end with beside their roots: of each list, in order, the first that fits is taken off where so
+   * many letters are left.
+   */
+  readonly affixes: {
+    readonly beginnings: readonly (readonly string[])[];
+    readonly endings: readonly (readonly string[])[];
+    readonly leastLetters: number;
+  };
   /** What a sentence can lean to: rules, and `innocent`; in the order of their letters, A the first. */
   readonly readings: readonly string[];
   /** How a sentence leans that says nothing, in hundredths of the log odds. */

@@ -78,7 +78,13 @@ function measure(set: string) {
     const own = faulty.filter(({ fault }) => fault === tone);
     const told = judged.filter(({ rules }) => rules.includes(tone));
     const right = told.filter(({ fault, also = [] }) => fault === tone || also.includes(tone));
-    return { tone, found: own.filter(({ rules }) => rules.includes(tone)).length, of: own.length, right: right.length, told: told.length };
+    return {
+      tone,
+      found: own.filter(({ rules }) => rules.includes(tone)).length,
+      of: own.length,
+      right: right.length,
+      told: told.length,
+    };
   });
   const objectedTo = innocent.filter(({ rules }) => rules.some((rule) => tones.includes(rule)));
   return { byFault, innocent: innocent.length, objectedTo };
@@ -86,9 +92,18 @@ function measure(set: string) {
 
 test.each(['review-sentences-id', 'review-sentences-id-2'])('the sentences of %s', (set) => {
   const { byFault, innocent, objectedTo } = measure(set);
-  const sum = (what: 'found' | 'of' | 'right' | 'told') => byFault.reduce((total, each) => total + each[what], 0);
-  console.log(set, `found ${sum('found')} of ${sum('of')}, right ${sum('right')} of ${sum('told')}, innocent ${objectedTo.length} of ${innocent}`);
-  console.log(byFault.map(({ tone, found, of, right, told }) => `${tone}: ${found}/${of}, right ${right}/${told}`).join('\n'));
-  if (process.env['SHOW']) console.log(objectedTo.map(({ text, rules }) => `${rules.join()}: ${text}`).join('\n'));
+  const sum = (what: 'found' | 'of' | 'right' | 'told') =>
+    byFault.reduce((total, each) => total + each[what], 0);
+  console.log(
+    set,
+    `found ${sum('found')} of ${sum('of')}, right ${sum('right')} of ${sum('told')}, innocent ${objectedTo.length} of ${innocent}`,
+  );
+  console.log(
+    byFault
+      .map(({ tone, found, of, right, told }) => `${tone}: ${found}/${of}, right ${right}/${told}`)
+      .join('\n'),
+  );
+  if (process.env['SHOW'])
+    console.log(objectedTo.map(({ text, rules }) => `${rules.join()}: ${text}`).join('\n'));
   expect(1).toBe(1);
 });

@@ -36,7 +36,7 @@ const leaningsIn = oncePerDraft((known): Leaning[] => {
   return draft.sentences.flatMap((span) => {
     const own = tokensIn(tokens.text, span).filter(isOwn);
     const { sums, known: count } = leaningOf(
-      toneFeaturesOf(own, draft.text.slice(span.start, span.end), tone.groups),
+      toneFeaturesOf(own, draft.text.slice(span.start, span.end), tone),
       learnedOf(tone),
     );
     if (count === 0) return [];

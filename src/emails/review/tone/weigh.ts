@@ -57,8 +57,12 @@ export function weighTone(known: Known, found: readonly Fault[]): Fault[] {
     sentencesLike(known, each, likely),
   );
   const believed = new Set(apartFrom(harmless, told));
+  const isLearned = (rule: ReviewRuleId) => known.words.tone?.readings.includes(rule) ?? false;
   const like = (Object.keys(inPlace) as ReviewRuleId[])
     .filter((rule) => !inPlace[rule]!.some((purpose) => purpose === known.purpose))
     .flatMap((rule) => apartFrom(told, sentencesLike(known, rule, likely)).map((match) => ({ rule, match })));
-  return [...found.filter(({ rule, match }) => !meant.includes(rule) || believed.has(match)), ...like];
+  return [
+    ...found.filter(({ rule, match }) => !meant.includes(rule) || !isLearned(rule) || believed.has(match)),
+    ...like,
+  ];
 }

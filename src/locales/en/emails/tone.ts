@@ -1,10 +1,11 @@
 /** Written by `node scripts/lean-tone.js`; do not edit by hand. */
 import type { ToneWords } from '../../../emails/words.js';
-import { toneGroups } from './tone-groups.js';
+import { toneAffixes, toneGroups } from './tone-groups.js';
 
 /** How English words lean to faults of tone. */
 export const tone: ToneWords = {
   groups: toneGroups,
+  affixes: toneAffixes,
   readings: [
     'ai-tell',
     'apology',

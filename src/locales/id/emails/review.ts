@@ -1,10 +1,12 @@
 import { misspellings } from './misspellings.js';
 import { pay } from './pay.js';
 import { stopWords } from './stop-words.js';
+import { tone } from './tone.js';
 import type { ReviewWords } from '../../../emails/words.js';
 
 /** Indonesian words a review needs. */
 export const review: ReviewWords = {
+  tone,
   rules: {
     placeholder: {
       message: '"{found}" adalah bagian template yang belum diisi.',

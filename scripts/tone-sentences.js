@@ -153,7 +153,7 @@ export async function toneSentences(code) {
       'review-sentences-5': goodsOf('review-sentences-5'),
       ...each(['review-sentences-6', 'review-sentences-7', 'review-sentences-8']),
     }),
-    id: () => each(['review-sentences-id', 'review-sentences-id-2']),
+    id: () => each(['review-sentences-id', 'review-sentences-id-2', 'review-sentences-id-3']),
   };
   const each = (/** @type {string[]} */ names) =>
     Object.fromEntries(names.map((name) => [name, sentencesOf(name).map(withGoods)]));

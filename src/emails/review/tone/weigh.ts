@@ -41,6 +41,7 @@ const meant: readonly ReviewRuleId[] = [
   'negative-talk',
   'flattery',
   'ai-tell',
+  'pay-talk',
 ];
 
 /** So likely a sentence has to be of a fault, or free of any, in percent. */

@@ -16,7 +16,7 @@ import { toneSentences } from './tone-sentences.js';
 
 /**
  * By language: what is not learned from, how often all are looked at, how many features are kept, what a weight of one is
- * written as, the least that is kept and the most that is written.
+ * written as, the least that is kept and the most that is written; how likely a fault has to be to be told, in percent.
  */
 const languages = {
   en: {
@@ -24,6 +24,7 @@ const languages = {
     without: /^$/,
     rounds: 20,
     kept: 6000,
+    likely: 75,
     written: { scale: 3, least: 3, leastOfLast: 1, most: 13 },
   },
   id: {
@@ -32,6 +33,8 @@ const languages = {
     without: /&/,
     rounds: 40,
     kept: 1200,
+    // Fewer sentences to learn from make fewer that are sure.
+    likely: 90,
     written: { scale: 2, least: 2, leastOfLast: 1, most: 13 },
   },
 };
@@ -41,7 +44,7 @@ for (const code of codes.filter((each) => only === undefined || each === only)) 
 
 /** @param {keyof typeof languages} code */
 async function learnLanguage(code) {
-  const { name, without, rounds, kept, written } = languages[code];
+  const { name, without, rounds, kept, likely, written } = languages[code];
   const { sets, faults, readings: told, idsOf: allIdsOf } = await toneSentences(code);
   const idsOf = (/** @type {string} */ text) => allIdsOf(text).filter((each) => !without.test(each));
   const readings = [...told, 'innocent'];
@@ -63,6 +66,7 @@ async function learnLanguage(code) {
   });
   const words = {
     readings,
+    likely,
     bias: centered(model.bias).map((each) => Math.round(100 * each)),
     unit: Math.round(100 / written.scale),
     leanings: lines.join('\n'),
@@ -99,9 +103,9 @@ function centered(weights) {
 /**
  * @param {string} code
  * @param {string} name
- * @param {{ readings: string[], bias: number[], unit: number, leanings: string }} words
+ * @param {{ readings: string[], likely: number, bias: number[], unit: number, leanings: string }} words
  */
-async function write(code, name, { readings, bias, unit, leanings }) {
+async function write(code, name, { readings, likely, bias, unit, leanings }) {
   const target = join(root, `src/locales/${code}/emails/tone.ts`);
   const text = `/** Written by \`node scripts/lean-tone.js\`; do not edit by hand. */
 import type { ToneWords } from '../../../emails/words.js';
@@ -112,6 +116,7 @@ export const tone: ToneWords = {
   groups: toneGroups,
   affixes: toneAffixes,
   readings: ${JSON.stringify(readings)},
+  likely: ${likely},
   bias: ${JSON.stringify(bias)},
   unit: ${unit},
   leanings: ${JSON.stringify(leanings)},
@@ -139,7 +144,7 @@ async function tell(rows, { faults, idsOf, words }) {
   const isFaulty = (/** @type {{ faults: string[] }} */ { faults: own }) =>
     own.some((each) => faults.includes(each));
   const faulty = rows.filter(isFaulty).length;
-  for (const least of [50, 60, 70, 75, 80]) {
+  for (const least of [50, 60, 70, 75, 80, 85, 90]) {
     const told = judged.filter(({ reading, percent }) => faults.includes(reading) && percent >= least);
     const right = told.filter(({ own, reading }) => own.includes(reading)).length;
     const innocent = told.filter(({ own }) => !isFaulty({ faults: own })).length;

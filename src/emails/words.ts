@@ -454,6 +454,8 @@ export interface ToneWords {
   };
   /** What a sentence can lean to: rules, and `innocent`; in the order of their letters, A the first. */
   readonly readings: readonly string[];
+  /** So likely a sentence has to be of a fault to be objected to, in percent. */
+  readonly likely: number;
   /** How a sentence leans that says nothing, in hundredths of the log odds. */
   readonly bias: readonly number[];
   /** How many hundredths a leaning of one is worth. */

@@ -53,7 +53,7 @@ export function findUnsupportedClaims(known: Known): Match[] {
   });
 }
 
-/** So likely a sentence has to be a promise by its words, in percent. */
+/** So likely a sentence has to be a promise by its words, in percent, or likelier where the words want it. */
 const likelyPromise = 80;
 
 /** Promises to send or do something that was not agreed. */
@@ -62,7 +62,8 @@ export function findUnsupportedPromises(known: Known): Match[] {
   if (!debrief) return [];
   const stops = new Set(words.stopWords);
   const agreed = (debrief.promised ?? []).map((promise) => contentStems(promise, stops));
-  const like = new Set(sentencesLike(known, 'unsupported-promise', likelyPromise).map(({ span }) => span));
+  const likely = Math.max(likelyPromise, words.tone?.likely ?? 0);
+  const like = new Set(sentencesLike(known, 'unsupported-promise', likely).map(({ span }) => span));
   return draft.sentences.flatMap((span) => {
     const own = tokensIn(tokens.text, span);
     const [phrase] = findPhrases(own, words.promises, words);

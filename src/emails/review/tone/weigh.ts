@@ -44,8 +44,8 @@ const meant: readonly ReviewRuleId[] = [
   'pay-talk',
 ];
 
-/** So likely a sentence has to be of a fault, or free of any, in percent. */
-const likely = 75;
+/** So likely a sentence has to be free of any fault, in percent, that a phrase in it is none. */
+const likelyHarmless = 75;
 
 /**
  * What rules found, weighed by all the words of the sentence it stands in: a phrase in a sentence that means no harm is
@@ -55,13 +55,13 @@ const likely = 75;
 export function weighTone(known: Known, found: readonly Fault[]): Fault[] {
   const told = found.filter(({ rule }) => Object.hasOwn(inPlace, rule)).map(({ match }) => match);
   const harmless = (['innocent', 'interest', 'fit'] as const).flatMap((each) =>
-    sentencesLike(known, each, likely),
+    sentencesLike(known, each, likelyHarmless),
   );
   const believed = new Set(apartFrom(harmless, told));
   const isLearned = (rule: ReviewRuleId) => known.words.tone?.readings.includes(rule) ?? false;
   const like = (Object.keys(inPlace) as ReviewRuleId[])
     .filter((rule) => !inPlace[rule]!.some((purpose) => purpose === known.purpose))
-    .flatMap((rule) => apartFrom(told, sentencesLike(known, rule, likely)).map((match) => ({ rule, match })));
+    .flatMap((rule) => apartFrom(told, sentencesLike(known, rule)).map((match) => ({ rule, match })));
   return [
     ...found.filter(({ rule, match }) => !meant.includes(rule) || !isLearned(rule) || believed.has(match)),
     ...like,

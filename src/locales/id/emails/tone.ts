@@ -17,6 +17,7 @@ export const tone: ToneWords = {
     'unsupported-promise',
     'innocent',
   ],
+  likely: 90,
   bias: [10, 38, -68, 0, 59, -62, -54, -52, 426],
   unit: 50,
   leanings:

@@ -14,13 +14,17 @@ import { toneSentences } from './tone-sentences.js';
 
 /** @typedef {import('./tone-sentences.js').Row} Row */
 
+/** Faults that are in what is meant by a sentence, and not in a phrase itself. */
+const meant = ['pressure', 'desperation', 'apology', 'blame', 'negative-talk', 'flattery'];
+
 /**
- * By language: what is not learned from, how often all are looked at, how many features are kept, what a weight of one is
+ * By language: in which sentences a phrase is no fault, what is not learned from, how often all are looked at, how many features are kept, what a weight of one is
  * written as, the least that is kept and the most that is written; how likely a fault has to be to be told, in percent.
  */
 const languages = {
   en: {
     name: 'English',
+    meant: [...meant, 'ai-tell'],
     without: /^$/,
     rounds: 20,
     kept: 6000,
@@ -29,6 +33,8 @@ const languages = {
   },
   id: {
     name: 'Indonesian',
+    // Its phrases of pay are words that stand in many jobs.
+    meant: [...meant, 'pay-talk'],
     // Two groups that stand in one sentence, somewhere: from so few sentences they mislead more than they tell.
     without: /&/,
     rounds: 40,
@@ -44,7 +50,7 @@ for (const code of codes.filter((each) => only === undefined || each === only)) 
 
 /** @param {keyof typeof languages} code */
 async function learnLanguage(code) {
-  const { name, without, rounds, kept, likely, written } = languages[code];
+  const { name, meant, without, rounds, kept, likely, written } = languages[code];
   const { sets, faults, readings: told, idsOf: allIdsOf } = await toneSentences(code);
   const idsOf = (/** @type {string} */ text) => allIdsOf(text).filter((each) => !without.test(each));
   const readings = [...told, 'innocent'];
@@ -66,6 +72,7 @@ async function learnLanguage(code) {
   });
   const words = {
     readings,
+    meant,
     likely,
     bias: centered(model.bias).map((each) => Math.round(100 * each)),
     unit: Math.round(100 / written.scale),
@@ -103,9 +110,9 @@ function centered(weights) {
 /**
  * @param {string} code
  * @param {string} name
- * @param {{ readings: string[], likely: number, bias: number[], unit: number, leanings: string }} words
+ * @param {{ readings: string[], meant: readonly string[], likely: number, bias: number[], unit: number, leanings: string }} words
  */
-async function write(code, name, { readings, likely, bias, unit, leanings }) {
+async function write(code, name, { readings, meant, likely, bias, unit, leanings }) {
   const target = join(root, `src/locales/${code}/emails/tone.ts`);
   const text = `/** Written by \`node scripts/lean-tone.js\`; do not edit by hand. */
 import type { ToneWords } from '../../../emails/words.js';
@@ -116,6 +123,7 @@ export const tone: ToneWords = {
   groups: toneGroups,
   affixes: toneAffixes,
   readings: ${JSON.stringify(readings)},
+  meant: ${JSON.stringify(meant)},
   likely: ${likely},
   bias: ${JSON.stringify(bias)},
   unit: ${unit},

@@ -454,6 +454,11 @@ export interface ToneWords {
   };
   /** What a sentence can lean to: rules, and `innocent`; in the order of their letters, A the first. */
   readonly readings: readonly string[];
+  /**
+   * Faults that are in what is meant by a sentence, and not in a phrase itself: a phrase of them is none in a sentence
+   * that is likely innocent.
+   */
+  readonly meant: readonly string[];
   /** So likely a sentence has to be of a fault to be objected to, in percent. */
   readonly likely: number;
   /** How a sentence leans that says nothing, in hundredths of the log odds. */

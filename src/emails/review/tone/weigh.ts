@@ -32,18 +32,6 @@ const inPlace: Readonly<Partial<Record<ReviewRuleId, readonly EmailPurpose[]>>> 
   'pay-talk': [...afterNo, ...asks],
 };
 
-/** Faults that are in what is meant by a sentence, and not in a phrase itself. */
-const meant: readonly ReviewRuleId[] = [
-  'pressure',
-  'desperation',
-  'apology',
-  'blame',
-  'negative-talk',
-  'flattery',
-  'ai-tell',
-  'pay-talk',
-];
-
 /** So likely a sentence has to be free of any fault, in percent, that a phrase in it is none. */
 const likelyHarmless = 75;
 
@@ -57,13 +45,10 @@ export function weighTone(known: Known, found: readonly Fault[]): Fault[] {
   const harmless = (['innocent', 'interest', 'fit'] as const).flatMap((each) =>
     sentencesLike(known, each, likelyHarmless),
   );
+  const meant = known.words.tone?.meant ?? [];
   const believed = new Set(apartFrom(harmless, told));
-  const isLearned = (rule: ReviewRuleId) => known.words.tone?.readings.includes(rule) ?? false;
   const like = (Object.keys(inPlace) as ReviewRuleId[])
     .filter((rule) => !inPlace[rule]!.some((purpose) => purpose === known.purpose))
     .flatMap((rule) => apartFrom(told, sentencesLike(known, rule)).map((match) => ({ rule, match })));
-  return [
-    ...found.filter(({ rule, match }) => !meant.includes(rule) || !isLearned(rule) || believed.has(match)),
-    ...like,
-  ];
+  return [...found.filter(({ rule, match }) => !meant.includes(rule) || believed.has(match)), ...like];
 }

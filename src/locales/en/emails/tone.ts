@@ -21,6 +21,7 @@ export const tone: ToneWords = {
     'interest',
     'innocent',
   ],
+  meant: ['pressure', 'desperation', 'apology', 'blame', 'negative-talk', 'flattery', 'ai-tell'],
   likely: 75,
   bias: [-77, 20, 33, 0, -37, 17, 65, -45, -12, -113, 45, -2, 409],
   unit: 33,

@@ -238,13 +238,14 @@ export const review: ReviewWords = {
     'dengan hormat', 'kepada yth', 'yth', 'kepada yang terhormat', 'yang terhormat',
     'kepada siapa pun yang berkepentingan', 'kepada pihak yang berkepentingan', 'bapak ibu', 'halo', 'hai',
     'salam', 'selamat pagi', 'selamat siang', 'selamat sore', 'selamat malam', 'assalamualaikum',
+    'assalamualaikum wr wb', 'assalamualaikum warahmatullahi wabarakatuh',
   ],
   // prettier-ignore
   greetingWords: [
     'kepada yth', 'kepada yang terhormat', 'yang terhormat', 'kepada', 'yth', 'halo',
     'hallo', 'hai', 'hi', 'hello', 'dear', 'selamat pagi', 'selamat siang', 'selamat sore', 'selamat malam',
     'pagi', 'siang', 'sore', 'malam', 'salam sejahtera', 'salam', 'dengan hormat', 'assalamualaikum',
-    'assalamu alaikum', 'om swastiastu', 'shalom', 'permisi',
+    'assalamu alaikum', 'om swastiastu', 'om swastyastu', 'salam kebajikan', 'namo buddhaya', 'shalom', 'permisi',
   ],
   // prettier-ignore
   genericWords: [
@@ -530,7 +531,7 @@ export const review: ReviewWords = {
     'aku/kamu/gue/gua/lo/lu/elo | banget/bgt | nggak/gak/ga/enggak | dong/deh/sih/nih/tuh/loh/lho | aja/doang',
     'gimana/kayak/kaya | wkwk*/haha*/hehe*/xixi | bro/sis/gan/cuy/guys/bosku',
     'seru/asik/asyik/keren/mantap/mantul/gokil/kece | kelar | ngobrol/ngopi/nongkrong',
-    'makasih/thanks/oke/okay/sip/siap bos',
+    'makasih/oke/okay/sip | siap bos | udah/gitu/gini/pengen/pengin/ngasih/ngerti/nyari/nunggu/dapet/ntar/entar/nyempetin',
   ],
   stiffGreetings: ['yth | kepada yth'],
   slang: ['bro/sis/gan/bestie/guys/bang/cuy/wkwk/wkwkwk/haha/hehe'],
@@ -659,7 +660,8 @@ export const review: ReviewWords = {
   ],
   letterFoot: ['lampiran/tembusan/cc/lamp'],
   attachments: [
-    'terlampir | saya lampirkan | dilampirkan | melampirkan | di/pada/dalam lampiran',
+    'terlampir | lampirkan | dilampirkan | melampirkan | di/pada/dalam lampiran | saya sertakan',
+    'bersama (email/pesan/surat) ini … kirim/kirimkan/sertakan | ini/berikut file/berkas/dokumen',
     'lampiran email/ini/surat | lihat lampiran',
   ],
   lateWords: [

@@ -38,7 +38,7 @@ const languages = {
     // Two groups that stand in one sentence, somewhere: from so few sentences they mislead more than they tell.
     without: /&/,
     rounds: 40,
-    kept: 1200,
+    kept: 1000,
     // Fewer sentences to learn from make fewer that are sure.
     likely: 90,
     written: { scale: 2, least: 2, leastOfLast: 1, most: 13 },

@@ -62,48 +62,42 @@ function rulesOn(sentence: string, purpose: 'thank-you' | 'check-in'): string[] 
     .map(({ rule }) => rule);
 }
 
+/** How many sentences with a fault are found, objections are right, and innocent sentences are objected to. */
 function measure(set: string) {
-  const sentences = readFileSync(`tests/fixtures/${set}.jsonl`, 'utf8')
+  const judged = readFileSync(`tests/fixtures/${set}.jsonl`, 'utf8')
     .trimEnd()
     .split('\n')
-    .map((line) => JSON.parse(line) as Labeled);
-  const judged = sentences.map((each) => ({
-    ...each,
-    rules: rulesOn(each.text, each.fault === 'blame' ? 'check-in' : 'thank-you'),
-  }));
-  const faulty = judged.filter(({ fault }) => fault !== null);
-  const tones = [...new Set(faulty.map(({ fault }) => fault!))];
-  const innocent = judged.filter(({ fault }) => fault === null);
-  const byFault = tones.map((tone) => {
-    const own = faulty.filter(({ fault }) => fault === tone);
-    const told = judged.filter(({ rules }) => rules.includes(tone));
-    const right = told.filter(({ fault, also = [] }) => fault === tone || also.includes(tone));
-    return {
-      tone,
-      found: own.filter(({ rules }) => rules.includes(tone)).length,
-      of: own.length,
-      right: right.length,
-      told: told.length,
-    };
-  });
-  const objectedTo = innocent.filter(({ rules }) => rules.some((rule) => tones.includes(rule)));
-  return { byFault, innocent: innocent.length, objectedTo };
+    .map((line) => JSON.parse(line) as Labeled)
+    .map((each) => ({
+      ...each,
+      rules: rulesOn(each.text, each.fault === 'blame' ? 'check-in' : 'thank-you'),
+    }));
+  const tones = new Set(judged.map(({ fault }) => fault));
+  const told = judged.flatMap(({ fault, also = [], rules }) =>
+    [...new Set(rules)]
+      .filter((rule) => tones.has(rule))
+      .map((rule) => ({ fault, isRight: rule === fault || also.includes(rule) })),
+  );
+  return {
+    found: judged.filter(({ fault, rules }) => fault !== null && rules.includes(fault)).length,
+    faulty: judged.filter(({ fault }) => fault !== null).length,
+    right: told.filter(({ isRight }) => isRight).length,
+    told: told.length,
+    innocent: judged.filter(({ fault, rules }) => fault === null && rules.some((rule) => tones.has(rule)))
+      .length,
+  };
 }
 
-test.each(['review-sentences-id', 'review-sentences-id-2'])('the sentences of %s', (set) => {
-  const { byFault, innocent, objectedTo } = measure(set);
-  const sum = (what: 'found' | 'of' | 'right' | 'told') =>
-    byFault.reduce((total, each) => total + each[what], 0);
+/** What was measured after the words had learned from them: floors. What it is worth on others, the README of the later notes tells. */
+test.each([
+  ['review-sentences-id', { found: 307, right: 307, told: 319, innocent: 1 }],
+  ['review-sentences-id-2', { found: 303, right: 304, told: 315, innocent: 4 }],
+])('the sentences of %s are judged no worse than they were measured', (set, floor) => {
+  const score = measure(set);
   console.log(
-    set,
-    `found ${sum('found')} of ${sum('of')}, right ${sum('right')} of ${sum('told')}, innocent ${objectedTo.length} of ${innocent}`,
+    `${set}: found ${score.found} of ${score.faulty}, right ${score.right} of ${score.told}, innocent ${score.innocent}`,
   );
-  console.log(
-    byFault
-      .map(({ tone, found, of, right, told }) => `${tone}: ${found}/${of}, right ${right}/${told}`)
-      .join('\n'),
-  );
-  if (process.env['SHOW'])
-    console.log(objectedTo.map(({ text, rules }) => `${rules.join()}: ${text}`).join('\n'));
-  expect(1).toBe(1);
+  expect(score.found).toBeGreaterThanOrEqual(floor.found);
+  expect(score.right / score.told).toBeGreaterThanOrEqual(floor.right / floor.told);
+  expect(score.innocent).toBeLessThanOrEqual(floor.innocent);
 });

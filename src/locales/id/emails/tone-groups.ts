@@ -8,7 +8,6 @@ export const toneGroups: Readonly<Record<string, string>> = {
   self: 'saya aku gue gua sy kami kula tiang ane abdi awak diri pribadi sendiri',
   reader:
     'bapak ibu pak bu mas mbak kak kakak bang abang anda kamu kalian lo lu elo elu dok sus prof mister miss sir kang teh neng om tante panjenengan',
-  team: 'tim perusahaan kantor pihak pt hrd hr panitia rekruter recruiter rekrutmen yayasan klinik sekolah toko pabrik hotel resto restoran kebun proyek manajemen panel pewawancara user admin outlet cabang dinas rumah sakit',
   not: 'tidak bukan belum tak tanpa jangan nggak enggak gak ga nda ndak kagak tiada nol kurang mana nihil mustahil',
   wait: 'tunggu nunggu menunggu ditunggu kabar kabari dikabari mengabari kabarin jawaban jawab dijawab balas dibalas membalas balasan bales dibales respons respon tanggapan ditanggapi menanggapi info update konfirmasi hubungi dihubungi menghubungi telepon ditelepon telpon pengumuman diumumkan hasil hasilnya kejelasan kepastian kepastiannya keputusan keputusannya follow up tindak lanjut',
   span: 'hari minggu bulan tahun jam menit besok lusa kemarin tadi malam pagi siang sore senin selasa rabu kamis jumat sabtu januari februari maret april mei juni juli agustus september oktober november desember akhir tanggal sekarang nanti detik seminggu sebulan sejam sehari setahun lebaran',
@@ -16,7 +15,6 @@ export const toneGroups: Readonly<Record<string, string>> = {
     'paling lambat telat maksimal sebelum batas deadline tenggat sampai hingga segera secepatnya cepat cepetan buruan urgent asap kelamaan terakhir harus mesti wajib keburu kalau jika bila apabila kecuali lewat putus putuskan diputuskan memutuskan tentukan pastikan habis expired terpaksa anggap buru langsung',
   offer:
     'tawaran penawaran offer offering kontrak tanda tangan teken sebelah lain lainnya kompetitor pesaing pilih memilih ambil mengambil terima menerima menawari ditawari menunggu mengejar dikejar rebutan mundur pindah tempat perusahaan deal sign headhunter',
-  must: 'harus mesti musti wajib perlu butuh minta menuntut tuntut tolong mohon seharusnya semestinya mestinya harusnya sepatutnya selayaknya berhak hak pantas wajar minimal setidaknya',
   beg: 'mohon memohon tolong tolonglah please plis terimalah berilah beri kasih kasihani kasihan bantu bantulah ditolong pertolongan kesempatan sekali saja aja apa pun siap mau rela bersedia ikhlas sujud doa berdoa tahajud harap harapan berharap terakhir satunya tumpuan gantungan bergantung nasib jangan tega iba belas demi ngemis mengemis asal asalkan sumpah janji',
   hardship:
     'anak istri suami orang tua bapak ibu mertua keluarga adik nenek kakek makan beras susu kontrakan kos kosan cicilan utang hutang pinjol pinjaman tagihan listrik sekolah spp biaya berobat sakit stroke hamil melahirkan cerai janda yatim meninggal phk dirumahkan menganggur nganggur pengangguran tabungan dompet uang duit sepeser rupiah jual dijual gadai digadaikan rongsok dapur ngebul lapar bertahan hidup menyambung tulang punggung pundak susah sulit putus asa capek lelah ditolak penolakan lamaran melamar terpuruk bangkrut diusir pinggir jalan',

@@ -443,8 +443,26 @@ export type Phrases = readonly string[];
 export interface ToneWords {
   /** Words that do the same work in a sentence, by group, parted by blanks. */
   readonly groups: Readonly<Record<string, string>>;
+  /**
+   * What words begin and end with beside their roots: of each list, in order, the first that fits is taken off where so
+   * many letters are left.
+   */
+  readonly affixes: {
+    readonly beginnings: readonly (readonly string[])[];
+    readonly endings: readonly (readonly string[])[];
+    readonly leastLetters: number;
+  };
   /** What a sentence can lean to: rules, and `innocent`; in the order of their letters, A the first. */
   readonly readings: readonly string[];
+  /**
+   * Faults that are in what is meant by a sentence, and not in a phrase itself: a phrase of them is none in a sentence
+   * that is likely innocent.
+   */
+  readonly meant: readonly string[];
+  /** So likely a sentence has to be of a fault to be objected to, in percent. */
+  readonly likely: number;
+  /** Where another likeliness holds up on notes that nothing was learned from. */
+  readonly likelyOf: Readonly<Record<string, number>>;
   /** How a sentence leans that says nothing, in hundredths of the log odds. */
   readonly bias: readonly number[];
   /** How many hundredths a leaning of one is worth. */

@@ -9,7 +9,9 @@ const highest = 10;
 /** Whether a line signs off: "Best regards,", "Best regards from Leeds,", "Thanks, Maya". */
 export function isClosing(line: string, { closings }: ReviewWords): boolean {
   const text = line.trim();
-  if (text.length > 60 || /[.?]$/.test(text)) return false;
+  if (text.length > 60 || text.endsWith('?')) return false;
+  // "Terima kasih." above a name signs off, whatever its mark.
+  if (text.endsWith('.')) return closings.includes(fold(text));
   // "— Sam" is the sign-off of people in a hurry.
   if (
     closings.includes(fold(text)) ||

@@ -21,10 +21,16 @@ const bareName = /^\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,4},
 
 /** The greeting of a draft, from the lines of it that are not blank. */
 export function greetingOf(lines: readonly Span[], text: string, words: ReviewWords): Greets | undefined {
+  const isGeneric = (line: string) => words.genericGreetings.includes(fold(line));
+  const lengthOf = (line: string, index: number) =>
+    greetingLength(line, words) ?? (index < 2 ? bareLength(line, words) : undefined);
   for (const [index, { start, end }] of lines.slice(0, deepest).entries()) {
     const line = text.slice(start, end);
-    const length = greetingLength(line, words) ?? (index < 2 ? bareLength(line, words) : undefined);
+    const length = lengthOf(line, index);
     if (length === undefined) continue;
+    // "Assalamualaikum." over "Yth. Ibu Rina,": the line with the name greets.
+    const next = lines[index + 1] && text.slice(lines[index + 1]!.start, lines[index + 1]!.end);
+    if (isGeneric(line) && next && !isGeneric(next) && lengthOf(next, index + 1) === next.length) continue;
     // "Salam," below a sentence signs off, though it greets elsewhere.
     if (index > 0 && isClosing(line, words) && isSentence(text, lines[index - 1]!)) return undefined;
     const goesOn = line.slice(length).trim() !== '';
@@ -48,7 +54,9 @@ function greetingLength(line: string, { greetingWords }: ReviewWords): number | 
   // "Hello, thank you for the interview yesterday." greets and goes on; "Dear Ms. Ortiz, dear Mr. Lee," does not.
   const goesOn = countWords(rest) >= 4 && (/[.?!]$/.test(rest) || /^\p{Ll}/u.test(rest));
   if (goesOn && !greetingWords.some((word) => fold(rest).startsWith(`${word} `))) return opening;
-  return plain.trim().length <= 80 && !/[.?](?:\s|$)/.test(plain.trim()) ? line.length : undefined;
+  // "Selamat pagi, Bu Rina." is no sentence.
+  const whole = countWords(plain) <= 5 ? plain.trim().replace(/\.$/, '') : plain.trim();
+  return whole.length <= 80 && !/[.?](?:\s|$)/.test(whole) ? line.length : undefined;
 }
 
 /** The line with blanks for the dots of "Mr.", "Prof.", and "Mr. & Mrs.". */
@@ -57,5 +65,15 @@ function withoutTitles(line: string): string {
 }
 
 function bareLength(line: string, words: ReviewWords): number | undefined {
-  return bareName.test(line.trim()) && !isClosing(line, words) ? line.length : undefined;
+  const isBare = bareName.test(line.trim()) || isTitledName(line.trim(), words);
+  return isBare && !isClosing(line, words) ? line.length : undefined;
+}
+
+/** "Kak Rina" and "Ibu Rina yang terhormat,": a form of address and a name, and no more than a few words. */
+function isTitledName(line: string, { courtesyTitles }: ReviewWords): boolean {
+  const [title = '', name = '', ...more] = line.split(/\s+/);
+  if (!courtesyTitles.includes(fold(title)) || !/^\p{Lu}/u.test(name) || /[.?!:]$/.test(line)) return false;
+  return line.endsWith(',')
+    ? more.length <= 4
+    : more.length <= 2 && more.every((each) => /^\p{Lu}/u.test(each));
 }

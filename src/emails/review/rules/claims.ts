@@ -51,7 +51,7 @@ export function findUnsupportedClaims(known: Known): Match[] {
   });
 }
 
-/** So likely a sentence has to be a promise by its words, in percent. */
+/** So likely a sentence has to be a promise by its words, in percent, or likelier where the words want it. */
 const likelyPromise = 80;
 
 /** Promises to send or do something that was not agreed. */
@@ -60,8 +60,8 @@ export function findUnsupportedPromises(known: Known): Match[] {
   if (!debrief) return [];
   const stops = new Set(words.stopWords);
   const agreed = (debrief.promised ?? []).map((promise) => contentStems(promise, stops));
-  const isOwn = speaksOfWhom(known, 'sender');
-  const likely = sentencesLike(known, 'unsupported-promise', likelyPromise).filter(isOwn);
+  const least = Math.max(likelyPromise, words.tone?.likely ?? 0);
+  const likely = sentencesLike(known, 'unsupported-promise', least).filter(speaksOfWhom(known, 'sender'));
   const like = new Set(likely.map(({ span }) => span));
   return draft.sentences.flatMap((span) => {
     const own = tokensIn(tokens.text, span);

@@ -40,34 +40,11 @@ const speaksOf: Readonly<Partial<Record<ReviewRuleId, 'sender' | 'reader'>>> = {
   desperation: 'sender',
 };
 
-/** Faults that are in what is meant by a sentence, and not in a phrase itself. */
-const meant: readonly ReviewRuleId[] = [
-  'pressure',
-  'desperation',
-  'apology',
-  'blame',
-  'negative-talk',
-  'flattery',
-  'ai-tell',
-];
-
-/** So likely a sentence has to be of a fault, or free of any, in percent. */
-const likely = 75;
-
-/**
- * Where another likeliness holds up on notes that nothing was learned from. What is told of "my last place" is praise of
- * oneself as often as a complaint, so much has to speak for a fault; few but the apologetic sound like an apology.
- */
-const likelyOf: Readonly<Partial<Record<ReviewRuleId, number>>> = {
-  'negative-talk': 90,
-  pressure: 80,
-  flattery: 80,
-  apology: 65,
-  'pay-talk': 80,
-};
+/** So likely a sentence has to be free of any fault, in percent, that a phrase in it is none. */
+const likelyHarmless = 75;
 
 /** What a phrase finds is believed where all the words make it at least so likely, in percent. */
-const leastOf = (rule: ReviewRuleId): number => (meant.includes(rule) ? 20 : 5);
+const believable = { meant: 20, said: 5 };
 
 /** It is an error, and not only a warning, where they say so as well. */
 const leastOfError = 50;
@@ -82,12 +59,13 @@ const goesOn = 40;
  */
 export function weighTone(known: Known, found: readonly Fault[]): Fault[] {
   const harmless = (['innocent', 'interest', 'fit'] as const).flatMap((each) =>
-    sentencesLike(known, each, likely),
+    sentencesLike(known, each, likelyHarmless),
   );
+  const { meant = [], likely = 100, likelyOf = {} } = known.words.tone ?? {};
   const believed = (Object.keys(inPlace) as ReviewRuleId[]).flatMap((rule) => {
     const own = found.filter((fault) => fault.rule === rule).map(({ match }) => match);
     const unlike = [
-      ...sentencesUnlike(known, rule, leastOf(rule)),
+      ...sentencesUnlike(known, rule, meant.includes(rule) ? believable.meant : believable.said),
       ...(meant.includes(rule) ? harmless : []),
     ];
     const likelyOnes = apartFrom(unlike, own);

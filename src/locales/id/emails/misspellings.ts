@@ -7,5 +7,7 @@ export const misspellings: Readonly<Record<string, string>> = {
   diatas: 'di atas', dibawah: 'di bawah', ijin: 'izin', merubah: 'mengubah', dirubah: 'diubah',
   managemen: 'manajemen', aktifitas: 'aktivitas', kwalitas: 'kualitas', sertipikat: 'sertifikat',
   nopember: 'November', pebruari: 'Februari', interviu: 'wawancara', wawncara: 'wawancara',
-  perusahan: 'perusahaan', kesempetan: 'kesempatan', pengalamn: 'pengalaman',
+  diantara: 'di antara', dirumah: 'di rumah', dikantor: 'di kantor', ditempat: 'di tempat', resiko: 'risiko',
+  resikonya: 'risikonya', analisa: 'analisis', praktek: 'praktik', apotik: 'apotek', jadual: 'jadwal',
+  ijasah: 'ijazah', tehnik: 'teknik', tehnisi: 'teknisi', propinsi: 'provinsi', perusahan: 'perusahaan', kesempetan: 'kesempatan', pengalamn: 'pengalaman',
 };

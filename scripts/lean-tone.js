@@ -25,6 +25,7 @@ const languages = {
   en: {
     name: 'English',
     meant: [...meant, 'ai-tell'],
+    believable: { meant: 20, said: 5 },
     without: /^$/,
     rounds: 20,
     kept: 6000,
@@ -38,6 +39,8 @@ const languages = {
     name: 'Indonesian',
     // Its phrases of pay are words that stand in many jobs.
     meant: [...meant, 'pay-talk'],
+    // From so few sentences phrases are surer than words that speak against them.
+    believable: { meant: 0, said: 0 },
     // Two groups that stand in one sentence, somewhere: from so few sentences they mislead more than they tell.
     without: /&/,
     rounds: 40,
@@ -54,7 +57,7 @@ for (const code of codes.filter((each) => only === undefined || each === only)) 
 
 /** @param {keyof typeof languages} code */
 async function learnLanguage(code) {
-  const { name, meant, without, rounds, kept, likely, likelyOf, written } = languages[code];
+  const { name, meant, believable, without, rounds, kept, likely, likelyOf, written } = languages[code];
   const { sets, faults, readings: told, idsOf: allIdsOf } = await toneSentences(code);
   const idsOf = (/** @type {string} */ text) => allIdsOf(text).filter((each) => !without.test(each));
   const readings = [...told, 'innocent'];
@@ -77,6 +80,7 @@ async function learnLanguage(code) {
   const words = {
     readings,
     meant,
+    believable,
     likely,
     likelyOf,
     bias: centered(model.bias).map((each) => Math.round(100 * each)),
@@ -115,9 +119,9 @@ function centered(weights) {
 /**
  * @param {string} code
  * @param {string} name
- * @param {{ readings: string[], meant: readonly string[], likely: number, likelyOf: Readonly<Record<string, number>>, bias: number[], unit: number, leanings: string }} words
+ * @param {{ readings: string[], meant: readonly string[], believable: { meant: number, said: number }, likely: number, likelyOf: Readonly<Record<string, number>>, bias: number[], unit: number, leanings: string }} words
  */
-async function write(code, name, { readings, meant, likely, likelyOf, bias, unit, leanings }) {
+async function write(code, name, { readings, meant, believable, likely, likelyOf, bias, unit, leanings }) {
   const target = join(root, `src/locales/${code}/emails/tone.ts`);
   const text = `/** Written by \`node scripts/lean-tone.js\`; do not edit by hand. */
 import type { ToneWords } from '../../../emails/words.js';
@@ -129,6 +133,7 @@ export const tone: ToneWords = {
   affixes: toneAffixes,
   readings: ${JSON.stringify(readings)},
   meant: ${JSON.stringify(meant)},
+  believable: ${JSON.stringify(believable)},
   likely: ${likely},
   likelyOf: ${JSON.stringify(likelyOf)},
   bias: ${JSON.stringify(bias)},

@@ -166,6 +166,7 @@ export async function toneSentences(code) {
     'review-corpus-development': notesOf('review-corpus-development').map(withGoods),
     'review-corpus-open': notesOf('review-corpus-open').map(withGoods),
     'review-corpus-second': notesOf('review-corpus-second', isTuning).map(withGoods),
+    'review-corpus-third': notesOf('review-corpus-third').map(withGoods),
   };
   return {
     sets,

@@ -459,6 +459,8 @@ export interface ToneWords {
    * that is likely innocent.
    */
   readonly meant: readonly string[];
+  /** What a phrase finds is believed where all the words make it at least so likely, in percent: what is meant, and what is said. */
+  readonly believable: { readonly meant: number; readonly said: number };
   /** So likely a sentence has to be of a fault to be objected to, in percent. */
   readonly likely: number;
   /** Where another likeliness holds up on notes that nothing was learned from. */

@@ -42,21 +42,33 @@ export function greetingOf(lines: readonly Span[], text: string, words: ReviewWo
 const isSentence = (text: string, { start, end }: Span): boolean =>
   countWords(text.slice(start, end)) > 3 && /[.!?]$/.test(text.slice(start, end).trim());
 
-function greetingLength(line: string, { greetingWords }: ReviewWords): number | undefined {
+const opensWith = /^[^,!:.]{2,60}[,!:](?=\s)/u;
+// Names alone between the word that greets and a dot or a picture.
+const namedThenDot =
+  /^\p{L}+ (?:\p{L}+ )?(?:\p{Lu}[\p{L}\p{M}'’-]* ){0,3}\p{Lu}[\p{L}\p{M}'’-]+(?=\.\s|\s*\p{Extended_Pictographic})/u;
+
+function greetingLength(line: string, words: ReviewWords): number | undefined {
   if (line.length > 2000) return undefined;
+  const { greetingWords } = words;
   const folded = fold(line);
   if (!greetingWords.some((word) => folded === word || folded.startsWith(`${word} `))) {
     return undefined;
   }
   const plain = withoutTitles(line);
-  const opening = /^[^,!:.]{2,60}[,!:](?=\s)/u.exec(plain)?.[0].length;
-  const rest = opening === undefined ? '' : plain.slice(opening).trim();
+  const opening = (namedBeforeSentence(line, words) ?? opensWith.exec(plain)?.[0])?.length;
+  const rest = opening === undefined ? '' : plain.slice(opening).replace(/^[^\p{L}]+/u, '').trim();
   // "Hello, thank you for the interview yesterday." greets and goes on; "Dear Ms. Ortiz, dear Mr. Lee," does not.
   const goesOn = countWords(rest) >= 4 && (/[.?!]$/.test(rest) || /^\p{Ll}/u.test(rest));
   if (goesOn && !greetingWords.some((word) => fold(rest).startsWith(`${word} `))) return opening;
   // "Selamat pagi, Bu Rina." is no sentence.
   const whole = countWords(plain) <= 5 ? plain.trim().replace(/\.$/, '') : plain.trim();
   return whole.length <= 80 && !/[.?](?:\s|$)/.test(whole) ? line.length : undefined;
+}
+
+/** "Selamat malam Pak Darwis. Terima kasih": what stands before the sentence, where its dot is not that of "Mr." */
+function namedBeforeSentence(line: string, { courtesyTitles }: ReviewWords): string | undefined {
+  const [named] = namedThenDot.exec(line) ?? [];
+  return named && !courtesyTitles.includes(fold(named).split(' ').at(-1)!) ? named : undefined;
 }
 
 /** The line with blanks for the dots of "Mr.", "Prof.", and "Mr. & Mrs.". */
@@ -66,7 +78,10 @@ function withoutTitles(line: string): string {
 
 function bareLength(line: string, words: ReviewWords): number | undefined {
   const isBare = bareName.test(line.trim()) || isTitledName(line.trim(), words);
-  return isBare && !isClosing(line, words) ? line.length : undefined;
+  if (isBare && !isClosing(line, words)) return line.length;
+  // "Pak Hendra, terima kasih atas waktunya."
+  const [opening] = opensWith.exec(line) ?? [];
+  return opening && isTitledName(opening, words) ? opening.length : undefined;
 }
 
 /** "Kak Rina" and "Ibu Rina yang terhormat,": a form of address and a name, and no more than a few words. */

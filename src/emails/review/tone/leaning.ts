@@ -31,8 +31,9 @@ export function sentencesLike(
     .map(({ span }) => ({ field: 'text', span, severity: 'warning' }));
 }
 
-/** Sentences that are hardly of a reading: less likely than so many percent. */
+/** Sentences that are hardly of a reading: less likely than so many percent. Of one that is not learned nothing is known. */
 export function sentencesUnlike(known: Known, reading: ToneReading, below: number): Match[] {
+  if (!known.words.tone?.readings.includes(reading)) return [];
   return leaningsIn(known)
     .filter(({ percentOf }) => percentOf(reading) < below)
     .map(({ span }) => ({ field: 'text', span }));

@@ -43,9 +43,6 @@ const speaksOf: Readonly<Partial<Record<ReviewRuleId, 'sender' | 'reader'>>> = {
 /** So likely a sentence has to be free of any fault, in percent, that a phrase in it is none. */
 const likelyHarmless = 75;
 
-/** What a phrase finds is believed where all the words make it at least so likely, in percent. */
-const believable = { meant: 20, said: 5 };
-
 /** It is an error, and not only a warning, where they say so as well. */
 const leastOfError = 50;
 
@@ -61,7 +58,9 @@ export function weighTone(known: Known, found: readonly Fault[]): Fault[] {
   const harmless = (['innocent', 'interest', 'fit'] as const).flatMap((each) =>
     sentencesLike(known, each, likelyHarmless),
   );
-  const { meant = [], likely = 100, likelyOf = {} } = known.words.tone ?? {};
+  const { tone } = known.words;
+  if (!tone) return [...found];
+  const { meant, believable, likely, likelyOf } = tone;
   const believed = (Object.keys(inPlace) as ReviewRuleId[]).flatMap((rule) => {
     const own = found.filter((fault) => fault.rule === rule).map(({ match }) => match);
     const unlike = [

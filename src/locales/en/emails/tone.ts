@@ -22,6 +22,7 @@ export const tone: ToneWords = {
     'innocent',
   ],
   meant: ['pressure', 'desperation', 'apology', 'blame', 'negative-talk', 'flattery', 'ai-tell'],
+  believable: { meant: 20, said: 5 },
   likely: 75,
   likelyOf: { 'negative-talk': 90, pressure: 80, flattery: 80, apology: 65, 'pay-talk': 80 },
   bias: [-97, 26, 31, 0, -36, 5, 68, -40, -5, -114, -63, 9, 412],

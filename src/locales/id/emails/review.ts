@@ -245,14 +245,14 @@ export const review: ReviewWords = {
     'kepada yth', 'kepada yang terhormat', 'yang terhormat', 'kepada', 'yth', 'halo',
     'hallo', 'hai', 'hi', 'hello', 'dear', 'selamat pagi', 'selamat siang', 'selamat sore', 'selamat malam',
     'pagi', 'siang', 'sore', 'malam', 'salam sejahtera', 'salam', 'dengan hormat', 'assalamualaikum',
-    'assalamu alaikum', 'om swastiastu', 'om swastyastu', 'salam kebajikan', 'namo buddhaya', 'shalom', 'permisi', 'sugeng', 'wilujeng', 'horas', 'pak', 'bu', 'bapak', 'ibu', 'mas', 'mbak', 'kak',
+    'assalamu alaikum', 'om swastiastu', 'om swastyastu', 'salam kebajikan', 'namo buddhaya', 'shalom', 'permisi', 'sugeng', 'wilujeng', 'horas',
   ],
   // prettier-ignore
   genericWords: [
     'bapak', 'ibu', 'pak', 'bu', 'kak', 'kakak', 'hrd', 'hr', 'hrga', 'sdm', 'tim', 'rekrutmen', 'rekruter',
     'recruiter', 'personalia', 'manajer', 'manager', 'pimpinan', 'user', 'pewawancara', 'perusahaan',
     'admin', 'panitia', 'seleksi', 'penerimaan', 'karyawan', 'bagian', 'departemen', 'divisi', 'tempat',
-    'di', 'yth', 'kepada', 'hormat', 'dengan', 'wr', 'wb', 'semua', 'sekalian', 'terhormat', 'yang',
+    'di', 'yth', 'kepada', 'hormat', 'dengan', 'wr', 'wb', 'semua', 'sekalian', 'terhormat', 'yang', 'bersangkutan', 'berwenang', 'bertugas',
   ],
   groupWords: [
     'semua',

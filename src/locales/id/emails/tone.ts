@@ -18,6 +18,7 @@ export const tone: ToneWords = {
     'innocent',
   ],
   meant: ['pressure', 'desperation', 'apology', 'blame', 'negative-talk', 'flattery', 'pay-talk'],
+  believable: { meant: 0, said: 0 },
   likely: 90,
   likelyOf: {},
   bias: [0, 33, -65, 2, 68, -61, -55, -63, 450],

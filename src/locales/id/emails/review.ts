@@ -369,22 +369,29 @@ export const review: ReviewWords = {
   interest: [
     'tertarik/berminat/minat/ketertarikan/antusias/antusiasme | bergabung',
     'bekerja/kerja di/untuk/bersama/bareng/dengan | menjadi/jadi bagian',
-    'ingin/mau/siap/berharap/semoga/harap … bekerja/kerja/menjadi/jadi/diterima/mengikuti/lanjut/melanjutkan/coba/mencoba/membantu/belajar/merintis/mengembangkan',
+    'ingin/mau/siap/berharap/semoga/harap … bekerja/kerja/menjadi/jadi/diterima/mengikuti/lanjut/melanjutkan/coba/mencoba/membantu/belajar/merintis/mengembangkan/memimpin/mengajar/mengerjakan/menangani/mengelola/merawat/membangun/memperbaiki/membenahi/masuk/ikut/berkarya/mengabdi/turut',
     'dengan senang hati | senang kalau/bila/jika/apabila/bisa/dapat | akan senang/bangga | harapan saya',
-    'terima/menerima saya | asal diterima | ingin sekali | sungguh/sangat/benar ingin',
+    'terima/menerima saya | asal diterima | ingin sekali | sungguh/sangat/benar/makin/semakin/memang ingin',
     'tahap/proses/langkah berikutnya/selanjutnya/lanjutan | mempertimbangkan lamaran/saya',
     'mengisi posisi | (makin) mantap ingin/mau/untuk | mau/ingin/pengin/pengen/kepingin banget/sekali/gabung | ingin melanjutkan | gabung | wawancara lanjutan | siap ditempatkan/dipanggil/mulai/hadir/bergabung',
+    'berkeinginan/keinginan/hasrat (besar) (kuat) (saya) (untuk) memangku/menjabat/mengisi/me* | yang saya cari/inginkan/tuju/impikan | kepincut/jatuh hati',
   ],
-  wishes: [],
+  wishes: [
+    'saya/aku … ingin/mau/berharap/harap/siap/berkeinginan | semoga saya | bolehkah saya | untuk saya | kesempatan menjadi/memimpin/mengisi',
+  ],
   fit: [
-    'cocok | sesuai & !pertanyaan/permintaan/arahan/jadwal/lowongan/iklan | juga begitu | tidak asing | sejalan | selaras | nilai* | budaya | suasana | lingkungan | cara | kebiasaan',
-    'biasa/terbiasa | prinsip | visi | misi | betah | nyaman | kerja sama | bekerja sama | kekeluargaan',
-    'saling | bersama | penting bagi | kejujuran/jujur | percaya/kepercayaan | menghargai/dihargai',
-    'hormat menghormati | ramah | rapi | disiplin/kedisiplinan | belajar | mentor | tim | rekan*',
-    'orang orang | terbuka/keterbukaan | senang | bangga | peduli/kepedulian',
+    'cocok | sesuai & !pertanyaan/permintaan/arahan/jadwal/lowongan/iklan | juga begitu | tidak asing | sejalan | selaras | nilai/nilainya | budaya* | cara | kebiasaan*',
+    'prinsip* | visi | misi | betah | kerja sama | bekerja sama | kekeluargaan | watak/kepribadian/karakter | sepaham/sependapat/nyambung',
+    'saling | bersama & !ini/surat/email | penting bagi | kejujuran/jujur | percaya/kepercayaan | dihargai | menghargai/hargai & !waktu/kesempatan/undangan',
+    'hormat menghormati | ramah | rapi | disiplin/kedisiplinan | mentor | keterbukaan/terbuka | peduli/kepedulian',
   ],
-  fitHints: [],
-  people: [],
+  fitHints: [
+    'senang/suka/menyukai/kagum/terkesan/tertarik/menarik/mantap/yakin/bangga/kena/belajar/biasa/terbiasa/nyaman/suasana*/lingkungan*/tenang/lega/adem/enak',
+  ],
+  people: [
+    'tim/timnya/regu/rekan*/kawan/teman/orang/semua/siapa/karyawan/pegawai/perawat/guru/staf/kru/sopir/anggota/atasan/pimpinan/senior/junior/pemula/pendatang/pendamping',
+    'pelanggan/tamu/pasien/siswa/murid/anak/warga/penghuni/nasabah | dibantu/membantu/bantu/didampingi/mendampingi/diajari/mengajari/ditemani | bertanya/kesalahan/salah/menyalahkan/berbagi/berpasangan/berdua',
+  ],
   trouble: [
     'masalah/kendala/kesulitan/persoalan/sulit/susah/pusing/repot/berat/kewalahan | hal/yang sama | serupa',
   ],
@@ -409,6 +416,7 @@ export const review: ReviewWords = {
     'sebelum … saya ambil/terima/tanda … lain | keburu/sebelum diambil/diterima/direbut',
     'kalau/jika/bila tidak saya (akan) terpaksa/terima/ambil/pilih/memilih/mundur | jangan sampai menyesal | akan/bakal menyesal | akan saya laporkan/sebarkan/viralkan/tulis',
     'saya (akan) (ambil/terima/pilih) (tawaran) tawaran lain | lebih baik saya ambil/terima',
+    'jangan heran/kaget/salahkan (bila/kalau/jika) saya | saya tulis/tuliskan/unggah/sebarkan (di) (ulasan) (google) ulasan/medsos/google/linkedin | lewat/lebih dari itu … saya | saya perlu/butuh jawaban | ya atau tidak',
     'tidak bisa menunggu (lebih) lama | batas waktu saya | kenal (baik) dengan direktur/bos/pemilik',
   ],
   hurry: [
@@ -434,6 +442,7 @@ export const review: ReviewWords = {
     'kurang maksimal/memuaskan',
     'saya sadar/tahu/akui/yakin (kalau) (bahwa) (jawaban) (saya) (masih) (jauh) kurang/jauh/belum/buruk/berantakan/kalah',
     'terbata bata | gemetar/gemetaran/keringatan & saya | kesan (yang) buruk/kurang/jelek',
+    'merasa hina/bodoh/kecil/malu/rendah/gagal | macam apa saya | merepotkan ibu/bapak/anda/kakak & !semoga/tidak/jika/kalau/bila/apabila/bolehkah | bukan (calon/kandidat/orang/pelamar) (yang) ideal/sempurna/terbaik/pantas & saya | kebodohan/kecerobohan/ketololan saya',
     'seharusnya saya (bisa) menjawab/bilang/lebih/menjelaskan/belajar',
     'kalah dari/dibanding kandidat/pelamar/peserta/yang',
   ],
@@ -462,6 +471,12 @@ export const review: ReviewWords = {
     'mimpi/impian … kenyataan | kandidat (yang) (paling) tepat/ideal/sempurna | aset berharga/penting',
     'semoga … sehat walafiat | team player | fast learner | passion | multitasking | hit the ground',
     'siap mengabdi | jiwa kepemimpinan | bertanggung jawab penuh',
+    'baik/secara individu maupun | individu/sendiri maupun dalam/secara tim/kelompok | terbaik dari yang terbaik | zona nyaman | haus akan/ilmu | guru (yang) terbaik/paling/berharga',
+    // Proverbs and mottos.
+    'di mana ada kemauan/pertemuan/niat | ada kemauan … ada jalan | hasil tidak akan/pernah mengkhianati | tidak (akan) mengkhianati hasil/usaha/proses | sukses/keberhasilan yang tertunda',
+    'rezeki/rejeki tidak akan/pernah/bakal tertukar/salah/ke/lari | rezeki sudah ada/diatur | adalah ibadah | pelanggan/pembeli/konsumen adalah raja | tantangan adalah/menjadi peluang/kesempatan | tiada/tidak ada yang tidak mungkin',
+    'hari ini (harus) lebih baik dari | awal yang/dari … baru/segalanya | tak/tidak kenal maka | tak ada gading | sekali mendayung | sambil menyelam | gantungkan (cita) | setinggi langit | terus maju pantang | pantang menyerah | mengalir seperti air | bagai/bak/ibarat gayung | proses tidak | kerja cerdas',
+    'pribadi yang … dinamis/ulet/gigih/tangguh/energik/supel | mudah beradaptasi | berorientasi (pada) hasil/target/solusi | detail oriented | terus belajar dan berkembang | tumbuh dan berkembang bersama | batu loncatan | mengembangkan potensi/diri',
   ],
   weakPhrases: [
     'menanti/menunggu kabar baik | kabar baik dari | pengalaman (yang) (sangat) berharga',
@@ -489,7 +504,7 @@ export const review: ReviewWords = {
   ],
   contempt: [
     'omong kosong | pasti/cuma/hanya orang dalam/titipan | sudah diatur/ditentukan/disiapkan dari/sebelum',
-    'main/mainan hp | pilih kasih | semena mena | akal akalan | tidak tahu apa apa',
+    'main/mainan/sibuk (dengan) (main) hp/ponsel/handphone/gawai | menjilat/penjilat | tutup/menutup mata | asal asalan | molor | seperti/kayak belum pernah/sempat/baru (membaca/baca/dicari) | kenalan orang dalam | cuma/hanya bikin/bisa/pintar | pilih kasih | semena mena | akal akalan | tidak tahu apa apa',
   ],
   criticism: [
     'buruk/jelek/kacau/berantakan/payah/pelit/galak/kasar/malas/toxic/toksik/licik/curang/zalim/menyebalkan/membosankan/mengecewakan/seenaknya/sok/bohong/pembohong/korup/norak/parah/ngaco/konyol/amatir',
@@ -518,7 +533,7 @@ export const review: ReviewWords = {
     'apa susahnya | cuma/hanya dibaca/diread | minimal/setidaknya/paling tidak kasih/beri/memberi/ada kabar',
     'membuang waktu saya | ingkar | lupa dengan saya | apa/apakah/beginikah (memang) begini/begitu cara',
     'sibuk … sampai tidak/nggak/gak | sekadar/sekedar membalas/balas/memberi/mengabari',
-    'tidak ada etika/itikad',
+    'tidak ada etika/itikad | digantung/menggantung/menggantungkan & !jadwal/pada/di | bolak balik/berkali kali bertanya/menanyakan/mengirim | menghormati/menghargai waktu orang/kandidat/pelamar',
   ],
   impatience: [
     'belum juga | sampai sekarang/hari/detik (ini) (masih) belum/tidak | masih menunggu sampai | tak kunjung',
@@ -528,7 +543,7 @@ export const review: ReviewWords = {
   ],
   formalTurns: [
     'dengan ini | bersama ini | sehubungan dengan | perkenankan* | kiranya | berkenan | haturkan/menghaturkan',
-    'hormat saya | dengan hormat | yth | apabila',
+    'hormat saya | dengan hormat | yth | apabila | perihal | sebesar besarnya | demikian hal/surat/pesan/email | atas perhatian/kesediaan',
   ],
   chattyTurns: [
     'aku/kamu/gue/gua/lo/lu/elo | banget/bgt | nggak/gak/ga/enggak | dong/deh/sih/nih/tuh/loh/lho | aja/doang',
@@ -542,11 +557,14 @@ export const review: ReviewWords = {
   bookish: [
     'perkenankan* | manakala | bilamana | sudilah | kiranya | seyogianya/seyogyanya | sekiranya | adapun',
     'hatta | senantiasa | kerendahan hati | patah kata | haturkan/menghaturkan | sebagaimana',
+    'yang (mana) olehnya/karenanya/terhadapnya/daripadanya | yang mana | olehnya (maka) | terhadapnya/baginya | tiada/tiadalah lain | bertalian | dipandang perlu | dalam pada itu | ihwal | sepatutnya/semestinya/selayaknya | haruslah/adalah hal | daripada itu | barang tentu | apa yang dipaparkan | maka daripadanya',
     'telah dilaksanakannya | hal ihwal | berkenaan | niscaya | guna | demikianlah | dengan segala | atas nama',
   ],
   personal: ['saya/kami/anda/bapak/ibu/pak/bu/mas/mbak/kak/berapa/apakah/apa/boleh/bisa'],
   firstPerson: [],
-  secondPerson: [],
+  secondPerson: [
+    'bapak/ibu/anda/pak/bu/mas/mbak/kak/kakak/bang/abang/kamu/kang/teh/dokter/suster/beliau',
+  ],
   payPer: ['per/se bulan/hari/jam/tahun/minggu | sebulan/sehari/sejam/setahun/seminggu | bersih | kotor'],
   payHints: [
     'honor/honornya/honorarium/imbalan/penghasilan*/nominal/nominalnya & berapa/kira/besar/bulan/apakah | berapa/kisaran … sebulan/bulan/bulannya/sehari & !kali/pasien/orang/jam/unit | hitung hitungannya | biaya hidup/kos/sewa & cukup/sesuai/ditanggung/mengganti',
@@ -583,7 +601,7 @@ export const review: ReviewWords = {
   ],
   // prettier-ignore
   textSpeak: {
-    yg: 'yang', dgn: 'dengan', utk: 'untuk', krn: 'karena', karna: 'karena', tdk: 'tidak', blm: 'belum',
+    yg: 'yang', dgn: 'dengan', utk: 'untuk', krn: 'karena', tdk: 'tidak', blm: 'belum',
     sdh: 'sudah', udh: 'sudah', sy: 'saya', sya: 'saya', bgmn: 'bagaimana', gmn: 'bagaimana',
     dmn: 'di mana', brp: 'berapa', kmrn: 'kemarin', bgt: 'sekali', bnyk: 'banyak', jgn: 'jangan',
     tks: 'terima kasih', thx: 'terima kasih', mksh: 'terima kasih', makasi: 'terima kasih', bpk: 'bapak',
@@ -675,7 +693,7 @@ export const review: ReviewWords = {
   conditions: ['jika/kalau/bila/apabila'],
   promises: [
     'saya akan (segera) (juga) kirim/kirimkan/mengirim/mengirimkan/siapkan/menyiapkan/buatkan/membuatkan/susun/menyusun/hubungi/menghubungi/telepon/menelepon/antar/antarkan/bawakan/mampir',
-    'saya berjanji/janji',
+    'saya berjanji/janji | minggu/bulan/tahun/pekan/@day depan/ini saya akan & !datang/hadir/menghadiri/mengikuti/tiba/berangkat/menunggu/menghubungi | saya berikan/serahkan/kerjakan cuma/gratis',
     'nanti/besok/lusa saya (akan) kirim/kirimkan/buatkan/siapkan/antar/antarkan/bawa/bawakan/mampir/telepon',
     'segera saya kirim/kirimkan | akan menyusul',
   ],
@@ -692,9 +710,11 @@ export const review: ReviewWords = {
     'yang bapak/ibu/anda/pak/bu sampaikan/ceritakan/jelaskan/sebutkan/tunjukkan',
     'bapak/ibu/anda/pak/bu bilang/mengatakan/menyampaikan/menjelaskan/menyebutkan/bercerita',
   ],
-  acts: [],
+  acts: [
+    'bapak/ibu/anda/pak/bu/mas/mbak/kak/kakak (sendiri) (juga) (bahkan) (sudah) (telah) (langsung) menyetujui/setujui/menunjuk/memutuskan/menugaskan/menugasi/mengajak/memperkenalkan/mengenalkan/mempertemukan/memperlihatkan/menunjukkan/tunjukkan/menjanjikan/janjikan/menawarkan/tawarkan',
+  ],
   tellings: [
-    'bapak/ibu/anda/pak/bu (juga) (sempat) bilang/mengatakan/menyampaikan/menjanjikan (bahwa) (kalau)',
+    'bapak/ibu/anda/pak/bu/mas/mbak/kak/kakak (sendiri) (waktu) (itu) (juga) (sempat) (sudah) (tadi) (kemarin) bilang/mengatakan/menyampaikan/menjanjikan/berjanji/memastikan (bahwa) (kalau)',
   ],
   asks: [
     'mohon bapak/ibu/pak/bu/kiranya/info*/kabar*/bantu*/konfirmasi*/jadwal*/dikabari/dijawab/dibantu/diberi*/beri*/penjelasan/arahan/masukan/izin/petunjuk/agar/untuk/dapat/bisa/nama/segera/keterangan/kesediaan',

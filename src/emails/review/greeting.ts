@@ -24,13 +24,18 @@ export function greetingOf(lines: readonly Span[], text: string, words: ReviewWo
   const isGeneric = (line: string) => words.genericGreetings.includes(fold(line));
   const lengthOf = (line: string, index: number) =>
     greetingLength(line, words) ?? (index < 2 ? bareLength(line, words) : undefined);
+  const isGreetedBelow = (at: number) =>
+    lines.slice(at + 1, deepest).some(({ start, end }, below) => {
+      const line = text.slice(start, end);
+      const length = below === 0 ? lengthOf(line, at + 1) : greetingLength(line, words);
+      return length === line.length && !isGeneric(line) && !isClosing(line, words);
+    });
   for (const [index, { start, end }] of lines.slice(0, deepest).entries()) {
     const line = text.slice(start, end);
     const length = lengthOf(line, index);
     if (length === undefined) continue;
-    // "Assalamualaikum." over "Yth. Ibu Rina,": the line with the name greets.
-    const next = lines[index + 1] && text.slice(lines[index + 1]!.start, lines[index + 1]!.end);
-    if (isGeneric(line) && next && !isGeneric(next) && lengthOf(next, index + 1) === next.length) continue;
+    // "Assalamualaikum." over "Yth. Ibu Rina,", and "Kepada Yth." over an address: the line with the name greets.
+    if (isGeneric(line) && isGreetedBelow(index)) continue;
     // "Salam," below a sentence signs off, though it greets elsewhere.
     if (index > 0 && isClosing(line, words) && isSentence(text, lines[index - 1]!)) return undefined;
     const goesOn = line.slice(length).trim() !== '';

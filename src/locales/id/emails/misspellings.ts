@@ -1,7 +1,7 @@
 /** Common misspellings, and the Indonesian word that is meant. */
 // prettier-ignore
 export const misspellings: Readonly<Record<string, string>> = {
-  terimakasih: 'terima kasih', trimakasih: 'terima kasih', trima: 'terima',
+  karna: 'karena', terimakasih: 'terima kasih', trimakasih: 'terima kasih', trima: 'terima',
   berterimakasih: 'berterima kasih', kerjasama: 'kerja sama', silahkan: 'silakan', diluar: 'di luar',
   didalam: 'di dalam', dimana: 'di mana', kemana: 'ke mana', disini: 'di sini', disana: 'di sana',
   diatas: 'di atas', dibawah: 'di bawah', ijin: 'izin', merubah: 'mengubah', dirubah: 'diubah',

@@ -746,7 +746,7 @@ export const review: ReviewWords = {
     'menghitung/mengurus/memproses/slip/perhitungan gaji | gaji karyawan/pegawai/guru/buruh/staf',
     'bonus demografi/poin | manfaat dari/bagi | sedang/masih/pulang cuti | cuti sampai/hingga/pada/bersama',
     'komisi pemilihan/penyiaran/pemberantasan/etik/disiplin',
-    'klaim/peserta/pasien/antrean/layanan/kartu bpjs/asuransi | bpjs pasien | upah minimum kabupaten',
+    'klaim/peserta/pasien/antrean/layanan/kartu/nomor/kepesertaan bpjs/asuransi | bpjs pasien | upah minimum kabupaten',
     'biaya … dibayar | tagihan/pajak/dibayar pelanggan/nasabah',
   ],
   otherOffers: [

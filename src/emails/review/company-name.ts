@@ -6,7 +6,7 @@ const legalForm =
 
 /** Words that say what kind of house it is, in the languages there are words for: "Bank" names no bank. */
 const houses =
-  /^(?:bank|hotel|hospital|clinic|school|university|college|institute|studio|studios|cafe|restaurant|bakery|brewery|city|county|council|museum|theatre|theater|farm|rumah|sakit|klinik|sekolah|universitas|toko|kantor|yayasan|apotek|sd|smp|sma|smk)$/;
+  /^(?:bank|hotel|hospital|clinic|school|university|college|institute|studio|studios|cafe|restaurant|bakery|brewery|city|county|council|museum|theatre|theater|farm|rumah|sakit|klinik|sekolah|universitas|toko|kantor|yayasan|apotek|sd|smp|sma|smk|rs|rsud|puskesmas|koperasi|asuransi|pelayaran|pabrik|restoran|warung|kedai|butik|penerbit|percetakan|politeknik|pesantren|perkebunan|bengkel)$/;
 
 /** Those of the words of a name that tell it from others. */
 export function tellingWords(words: readonly string[]): readonly string[] {

@@ -25,14 +25,13 @@ const languages = {
   en: {
     name: 'English',
     meant: [...meant, 'ai-tell'],
-    believable: { meant: 20, said: 5 },
+    believable: { meant: 10, said: 5 },
     without: /^$/,
     rounds: 20,
     kept: 6000,
     likely: 75,
-    // What is told of "my last place" is praise of oneself as often as a complaint, so much has to speak for a fault; few
-    // but the apologetic sound like an apology.
-    likelyOf: { 'negative-talk': 90, pressure: 80, flattery: 80, apology: 65, 'pay-talk': 80 },
+    // What is told of "my last place" is praise of oneself as often as a complaint, so much has to speak for a fault.
+    likelyOf: { 'negative-talk': 90, pressure: 80, flattery: 80, apology: 75, 'pay-talk': 80 },
     written: { scale: 3, least: 3, leastOfLast: 1, most: 13 },
   },
   id: {
@@ -44,7 +43,7 @@ const languages = {
     // Two groups that stand in one sentence, somewhere: from so few sentences they mislead more than they tell.
     without: /&/,
     rounds: 40,
-    kept: 1000,
+    kept: 2000,
     // Fewer sentences to learn from make fewer that are sure.
     likely: 90,
     likelyOf: {},

@@ -61,7 +61,13 @@ function greetingLength(line: string, words: ReviewWords): number | undefined {
   }
   const plain = withoutTitles(line);
   const opening = (namedBeforeSentence(line, words) ?? opensWith.exec(plain)?.[0])?.length;
-  const rest = opening === undefined ? '' : plain.slice(opening).replace(/^[^\p{L}]+/u, '').trim();
+  const rest =
+    opening === undefined
+      ? ''
+      : plain
+          .slice(opening)
+          .replace(/^[^\p{L}]+/u, '')
+          .trim();
   // "Hello, thank you for the interview yesterday." greets and goes on; "Dear Ms. Ortiz, dear Mr. Lee," does not.
   const goesOn = countWords(rest) >= 4 && (/[.?!]$/.test(rest) || /^\p{Ll}/u.test(rest));
   if (goesOn && !greetingWords.some((word) => fold(rest).startsWith(`${word} `))) return opening;

@@ -32,14 +32,20 @@ export function isCompanyNamed(known: Known): boolean {
   const isOther = (word: string) => says(others.join(' '), word);
   return words
     .slice(0, 2)
-    .some((word) => fold(word).length > 3 && !isOther(word) && standsAlone(text, word, `${company} ${others.join(' ')}`));
+    .some(
+      (word) =>
+        fold(word).length > 3 && !isOther(word) && standsAlone(text, word, `${company} ${others.join(' ')}`),
+    );
 }
 
 /** Whether a text has the word as it is written, and no name that goes on otherwise: "Artha" is not in "Bank Artha Persada". */
 function standsAlone(text: string, word: string, names: string): boolean {
   const own = fold(names).split(' ');
   const letters = word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
-  const found = matches(text, new RegExp(`(?<![\\p{L}\\p{N}])${letters}(?![\\p{L}\\p{N}])(?: (\\p{Lu}[\\p{L}\\p{M}]+))?`, 'gu'));
+  const found = matches(
+    text,
+    new RegExp(`(?<![\\p{L}\\p{N}])${letters}(?![\\p{L}\\p{N}])(?: (\\p{Lu}[\\p{L}\\p{M}]+))?`, 'gu'),
+  );
   return [...found].some(({ 1: next }) => next === undefined || own.includes(fold(next)));
 }
 

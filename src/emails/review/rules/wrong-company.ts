@@ -5,6 +5,7 @@ import type { Span } from '../draft.js';
 import { inText, namesOf, type Known, type Match } from '../known.js';
 import { findPhrases } from '../lexicon.js';
 import { apartFrom, besides, passages, sentenceAt } from '../passages.js';
+import { lookingBackPurposes } from '../purposes.js';
 import { readTokens, type Token } from '../tokens.js';
 import { sentencesLike } from '../tone/leaning.js';
 import { companyWords, tellingWords } from '../company-name.js';
@@ -26,9 +27,14 @@ export function findWrongCompany(known: Known): Match[] {
   // Where the right name stands as well, the other may be a site, a product or a partner.
   const isNamed = isCompanyNamed(known);
   const sure = [...findNearNames(known), ...findOtherNames(known, company, placesOf(known))];
-  const likely = findOtherNames(known, company, wishedFor(known)).filter(
+  const wished = findOtherNames(known, company, wishedFor(known)).filter(
     (match) => !isNamed || isBeforeTitle(known, match.span),
   );
+  // Where the right name is nowhere, a long one is likely to stand in its place; where something is arranged, it may be a house.
+  const looksBack = lookingBackPurposes.some((purpose) => purpose === known.purpose);
+  const nearby =
+    isNamed || !looksBack ? [] : findOtherNames(known, company, nearPlaces(known)).filter(isLong(known));
+  const likely = [...wished, ...nearby];
   const surely = new Set(sure);
   return apartFrom(unfilled, apart([...sure, ...likely])).map((match) => ({
     ...match,
@@ -66,14 +72,24 @@ function placesOf(known: Known): Match[] {
   );
 }
 
+/** What stands before a name of any house, wherever it is told of. */
+const nearPlaces = (known: Known): Match[] =>
+  passages(known, known.words.nearCompany, { fields: ['text'], given: '' });
+
+/** Tells whether a name has more than one word, as few places have. */
+const isLong =
+  ({ draft }: Known) =>
+  ({ field, span }: Match): boolean =>
+    field === 'text' && /\s\p{Lu}/u.test(draft.text.slice(span.start, span.end));
+
 /** What a name follows in a sentence of thanks or about wanting the job: "I would love to come to". */
 function wishedFor(known: Known): Match[] {
-  const { nearCompany, interest, thanks } = known.words;
+  const { interest, thanks } = known.words;
   const inBody = (phrases: readonly string[]) => passages(known, phrases, { fields: ['text'], given: '' });
   const sentenceOf = ({ span }: Match) => sentenceAt(known, span.start);
   const likely = sentencesLike(known, 'interest', likelyWish);
   const wishes = new Set([...inBody(interest), ...inBody(thanks), ...likely].map(sentenceOf));
-  return inBody(nearCompany).filter((match) => wishes.has(sentenceOf(match)));
+  return nearPlaces(known).filter((match) => wishes.has(sentenceOf(match)));
 }
 
 /** Whether the job follows: "come to Copperhill as Assistant Brewer". */

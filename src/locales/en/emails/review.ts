@@ -336,6 +336,7 @@ export const review: ReviewWords = {
   greetingWords: [
     'dear', 'hello', 'hi', 'hey', 'hiya', 'good morning', 'good afternoon', 'good evening', 'good day', 'morning',
     'afternoon', 'evening', 'greetings', 'greeting', 'salutations', 'to whom', 'to the', 'esteemed', 'respected', 'hallo', 'most esteemed', 'most respected', 'my dear', 'honored', 'honoured',
+    'sehr geehrter', 'sehr geehrte', 'lieber', 'liebe', 'guten tag', 'geachte', 'estimado', 'estimada', 'hola', 'bonjour', 'gentile', 'ciao',
   ],
   // prettier-ignore
   genericWords: [
@@ -1630,7 +1631,7 @@ export const review: ReviewWords = {
   lateWords: [
     'late/belated/belatedly/delay/delayed/overdue | later than | sooner',
     'written/thanked/write/thank/sent/replied … earlier/before/sooner | meant/meaning to write',
-    'sorry/apolog* | been/was/were away/ill/sick/unwell/travelling/traveling | only now/today | taken me … to write',
+    'sorry/apolog* | forgive/excuse/pardon the/my | been/was/were away/ill/sick/unwell/travelling/traveling | only now/today | taken me … to write',
     'week/weeks/days/fortnight/month has/have passed/gone/flown | should have reached/come/written/thanked/sent | finally back | owe/owed you | long after | until today/now | before now | out of (reach) (signal) (town) signal/reach/town | without (a) signal/power/internet | in bed/hospital with | flu/funeral/wedding/surgery | at last | not … sooner',
   ],
   conditions: ['if/whenever | should you | in case | as soon as | as we/you agreed'],
@@ -1682,7 +1683,7 @@ export const review: ReviewWords = {
     'my/the (_) (_) (that) (which) i demonstrated/presented/showed',
   ],
   acts: [
-    'walk/walked/walking/take/took/taking/talk/talked/talking me/us through | story/stories you told/tell (me) | news of/about/that | you (also) (kindly) (even) introduced/showed/played/demonstrated | your idea/plan/plans/project/vision of/to/for/about',
+    'you (also) (kindly) asked/wanted/invited me to take/lead/run/join/start/head/manage/build/write | walk/walked/walking/take/took/taking/talk/talked/talking me/us through | story/stories you told/tell (me) | news of/about/that | you (also) (kindly) (even) introduced/showed/played/demonstrated | your idea/plan/plans/project/vision of/to/for/about',
   ],
   tellings: [
     'you (also) (both) (kindly) (even) told/promised/assured/informed me (that) | you (also) (both) (even) said that/i/my',
@@ -1700,7 +1701,9 @@ export const review: ReviewWords = {
     'think it over | come back to you by | like/need to think/consider | any news/update/word',
   ],
   beforeNames: ['at', 'with', 'for'],
-  nearCompany: ['at/with/for/join/joining | come/coming/move/moving to/over | part of | behalf of'],
+  nearCompany: [
+    'at/with/for/join/joining | come/coming/move/moving to/over | part/people/staff/team/work/crew of | behalf of',
+  ],
   beforeCompany: [
     '@job (here) at/with | interview/interviewed/interviewing at/with | to/love/like join | joining',
     'to work for | working for you at | apply/applied/application/applying at/to',

@@ -562,9 +562,7 @@ export const review: ReviewWords = {
   ],
   personal: ['saya/kami/anda/bapak/ibu/pak/bu/mas/mbak/kak/berapa/apakah/apa/boleh/bisa'],
   firstPerson: [],
-  secondPerson: [
-    'bapak/ibu/anda/pak/bu/mas/mbak/kak/kakak/bang/abang/kamu/kang/teh/dokter/suster/beliau',
-  ],
+  secondPerson: ['bapak/ibu/anda/pak/bu/mas/mbak/kak/kakak/bang/abang/kamu/kang/teh/dokter/suster/beliau'],
   payPer: ['per/se bulan/hari/jam/tahun/minggu | sebulan/sehari/sejam/setahun/seminggu | bersih | kotor'],
   payHints: [
     'honor/honornya/honorarium/imbalan/penghasilan*/nominal/nominalnya & berapa/kira/besar/bulan/apakah | berapa/kisaran … sebulan/bulan/bulannya/sehari & !kali/pasien/orang/jam/unit | hitung hitungannya | biaya hidup/kos/sewa & cukup/sesuai/ditanggung/mengganti',

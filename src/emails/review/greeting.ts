@@ -50,7 +50,7 @@ const isSentence = (text: string, { start, end }: Span): boolean =>
 const opensWith = /^[^,!:.]{2,60}[,!:](?=\s)/u;
 // Names alone between the word that greets and a dot or a picture.
 const namedThenDot =
-  /^\p{L}+ (?:\p{L}+ )?(?:\p{Lu}[\p{L}\p{M}'’-]* ){0,3}\p{Lu}[\p{L}\p{M}'’-]+(?=\.\s|\s*\p{Extended_Pictographic})/u;
+  /^\p{L}+ (?:\p{L}+ )?(?:\p{Lu}[\p{L}\p{M}'’-]* ){0,3}\p{Lu}[\p{L}\p{M}'’-]+(?:\.(?=\s)|(?=\s*\p{Extended_Pictographic}))/u;
 
 function greetingLength(line: string, words: ReviewWords): number | undefined {
   if (line.length > 2000) return undefined;

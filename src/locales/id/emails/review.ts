@@ -504,7 +504,7 @@ export const review: ReviewWords = {
   ],
   contempt: [
     'omong kosong | pasti/cuma/hanya orang dalam/titipan | sudah diatur/ditentukan/disiapkan dari/sebelum',
-    'main/mainan/sibuk (dengan) (main) hp/ponsel/handphone/gawai | menjilat/penjilat | tutup/menutup mata | asal asalan | molor | seperti/kayak belum pernah/sempat/baru (membaca/baca/dicari) | kenalan orang dalam | cuma/hanya bikin/bisa/pintar | pilih kasih | semena mena | akal akalan | tidak tahu apa apa',
+    'main/mainan/sibuk (dengan) (main) hp/ponsel/handphone/gawai | menjilat/penjilat | tutup/menutup mata & !saya | asal asalan & !saya | molor | seperti/kayak belum pernah/sempat/baru (membaca/baca/dicari) | kenalan orang dalam | cuma/hanya bikin/bisa/pintar & !saya | pilih kasih | semena mena | akal akalan | tidak tahu apa apa',
   ],
   criticism: [
     'buruk/jelek/kacau/berantakan/payah/pelit/galak/kasar/malas/toxic/toksik/licik/curang/zalim/menyebalkan/membosankan/mengecewakan/seenaknya/sok/bohong/pembohong/korup/norak/parah/ngaco/konyol/amatir',

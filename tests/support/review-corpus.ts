@@ -9,7 +9,8 @@ import type { EmailWords } from '../../src/emails/words.js';
 export type Half = 'tuning' | 'untouched';
 
 /** A half of the corpus, the notes written later, which are for tuning as well, or those that nobody read. */
-export type NoteSet = Half | 'second tuning' | 'second untouched' | 'later' | 'unread' | 'second unread';
+export type NoteSet =
+  Half | 'second tuning' | 'second untouched' | 'later' | 'third' | 'unread' | 'second unread';
 
 /** A note of the corpus, as `tests/fixtures/review-corpus/README.md` describes it. */
 export interface LabeledNote {
@@ -49,6 +50,7 @@ const folders: Readonly<Record<NoteSet, string>> = {
   'second tuning': `${corpus}-second`,
   'second untouched': `${corpus}-second`,
   later: `${corpus}-later`,
+  third: `${corpus}-third`,
   unread: `${corpus}-untouched`,
   'second unread': `${corpus}-unread`,
 };

@@ -40,14 +40,14 @@ const languages = {
     meant: [...meant, 'pay-talk'],
     // From so few sentences phrases are surer than words that speak against them.
     believable: { meant: 0, said: 0 },
-    // Two groups that stand in one sentence, somewhere: from so few sentences they mislead more than they tell.
-    without: /&/,
+    // Two groups that stand in one sentence, somewhere, and words with one between: from so few sentences they tell little.
+    without: /[&*]/,
     rounds: 40,
-    kept: 2000,
+    kept: 1310,
     // Fewer sentences to learn from make fewer that are sure.
-    likely: 90,
+    likely: 88,
     likelyOf: {},
-    written: { scale: 2, least: 2, leastOfLast: 1, most: 13 },
+    written: { scale: 2, least: 2, leastOfLast: 2, most: 13 },
   },
 };
 const codes = /** @type {(keyof typeof languages)[]} */ (Object.keys(languages));

@@ -374,7 +374,7 @@ export const review: ReviewWords = {
     'terima/menerima saya | asal diterima | ingin sekali | sungguh/sangat/benar/makin/semakin/memang ingin',
     'tahap/proses/langkah berikutnya/selanjutnya/lanjutan | mempertimbangkan lamaran/saya',
     'mengisi posisi | (makin) mantap ingin/mau/untuk | mau/ingin/pengin/pengen/kepingin banget/sekali/gabung | ingin melanjutkan | gabung | wawancara lanjutan | siap ditempatkan/dipanggil/mulai/hadir/bergabung',
-    'berkeinginan/keinginan/hasrat (besar) (kuat) (saya) (untuk) memangku/menjabat/mengisi/me* | yang saya cari/inginkan/tuju/impikan | kepincut/jatuh hati',
+    'berkeinginan/keinginan/hasrat (besar) (kuat) (saya) (untuk) memangku/menjabat/mengisi/me* | yang saya cari/inginkan/tuju/impikan',
   ],
   wishes: [
     'saya/aku … ingin/mau/berharap/harap/siap/berkeinginan | semoga saya | bolehkah saya | untuk saya | kesempatan menjadi/memimpin/mengisi',
@@ -416,7 +416,7 @@ export const review: ReviewWords = {
     'sebelum … saya ambil/terima/tanda … lain | keburu/sebelum diambil/diterima/direbut',
     'kalau/jika/bila tidak saya (akan) terpaksa/terima/ambil/pilih/memilih/mundur | jangan sampai menyesal | akan/bakal menyesal | akan saya laporkan/sebarkan/viralkan/tulis',
     'saya (akan) (ambil/terima/pilih) (tawaran) tawaran lain | lebih baik saya ambil/terima',
-    'jangan heran/kaget/salahkan (bila/kalau/jika) saya | saya tulis/tuliskan/unggah/sebarkan (di) (ulasan) (google) ulasan/medsos/google/linkedin | lewat/lebih dari itu … saya | saya perlu/butuh jawaban | ya atau tidak',
+    'jangan heran/kaget/salahkan (bila/kalau/jika) saya | saya perlu/butuh jawaban | ya atau tidak',
     'tidak bisa menunggu (lebih) lama | batas waktu saya | kenal (baik) dengan direktur/bos/pemilik',
   ],
   hurry: [
@@ -475,8 +475,8 @@ export const review: ReviewWords = {
     // Proverbs and mottos.
     'di mana ada kemauan/pertemuan/niat | ada kemauan … ada jalan | hasil tidak akan/pernah mengkhianati | tidak (akan) mengkhianati hasil/usaha/proses | sukses/keberhasilan yang tertunda',
     'rezeki/rejeki tidak akan/pernah/bakal tertukar/salah/ke/lari | rezeki sudah ada/diatur | adalah ibadah | pelanggan/pembeli/konsumen adalah raja | tantangan adalah/menjadi peluang/kesempatan | tiada/tidak ada yang tidak mungkin',
-    'hari ini (harus) lebih baik dari | awal yang/dari … baru/segalanya | tak/tidak kenal maka | tak ada gading | sekali mendayung | sambil menyelam | gantungkan (cita) | setinggi langit | terus maju pantang | pantang menyerah | mengalir seperti air | bagai/bak/ibarat gayung | proses tidak | kerja cerdas',
-    'pribadi yang … dinamis/ulet/gigih/tangguh/energik/supel | mudah beradaptasi | berorientasi (pada) hasil/target/solusi | detail oriented | terus belajar dan berkembang | tumbuh dan berkembang bersama | batu loncatan | mengembangkan potensi/diri',
+    'hari ini (harus) lebih baik dari | awal yang/dari … baru/segalanya | tak/tidak kenal maka | gantungkan (cita) | setinggi langit | terus maju pantang | pantang menyerah | kerja cerdas',
+    'pribadi yang … dinamis/ulet/gigih/tangguh/energik/supel | mudah beradaptasi | berorientasi (pada) hasil/target/solusi | terus belajar dan berkembang | tumbuh dan berkembang bersama | batu loncatan | mengembangkan potensi/diri',
   ],
   weakPhrases: [
     'menanti/menunggu kabar baik | kabar baik dari | pengalaman (yang) (sangat) berharga',
@@ -504,7 +504,7 @@ export const review: ReviewWords = {
   ],
   contempt: [
     'omong kosong | pasti/cuma/hanya orang dalam/titipan | sudah diatur/ditentukan/disiapkan dari/sebelum',
-    'main/mainan/sibuk (dengan) (main) hp/ponsel/handphone/gawai | menjilat/penjilat | tutup/menutup mata & !saya | asal asalan & !saya | molor | seperti/kayak belum pernah/sempat/baru (membaca/baca/dicari) | kenalan orang dalam | cuma/hanya bikin/bisa/pintar & !saya | pilih kasih | semena mena | akal akalan | tidak tahu apa apa',
+    'main/mainan/sibuk (dengan) (main) hp/ponsel/handphone/gawai | menjilat/penjilat | tutup/menutup mata & !saya | asal asalan & !saya | cuma/hanya bikin/bisa/pintar & !saya | pilih kasih | semena mena | akal akalan | tidak tahu apa apa',
   ],
   criticism: [
     'buruk/jelek/kacau/berantakan/payah/pelit/galak/kasar/malas/toxic/toksik/licik/curang/zalim/menyebalkan/membosankan/mengecewakan/seenaknya/sok/bohong/pembohong/korup/norak/parah/ngaco/konyol/amatir',
@@ -533,7 +533,7 @@ export const review: ReviewWords = {
     'apa susahnya | cuma/hanya dibaca/diread | minimal/setidaknya/paling tidak kasih/beri/memberi/ada kabar',
     'membuang waktu saya | ingkar | lupa dengan saya | apa/apakah/beginikah (memang) begini/begitu cara',
     'sibuk … sampai tidak/nggak/gak | sekadar/sekedar membalas/balas/memberi/mengabari',
-    'tidak ada etika/itikad | digantung/menggantung/menggantungkan & !jadwal/pada/di | bolak balik/berkali kali bertanya/menanyakan/mengirim | menghormati/menghargai waktu orang/kandidat/pelamar',
+    'tidak ada etika/itikad | digantung/menggantung/menggantungkan & !jadwal/pada/di | menghormati/menghargai waktu orang/kandidat/pelamar',
   ],
   impatience: [
     'belum juga | sampai sekarang/hari/detik (ini) (masih) belum/tidak | masih menunggu sampai | tak kunjung',
@@ -557,7 +557,7 @@ export const review: ReviewWords = {
   bookish: [
     'perkenankan* | manakala | bilamana | sudilah | kiranya | seyogianya/seyogyanya | sekiranya | adapun',
     'hatta | senantiasa | kerendahan hati | patah kata | haturkan/menghaturkan | sebagaimana',
-    'yang (mana) olehnya/karenanya/terhadapnya/daripadanya | yang mana | olehnya (maka) | terhadapnya/baginya | tiada/tiadalah lain | bertalian | dipandang perlu | dalam pada itu | ihwal | sepatutnya/semestinya/selayaknya | haruslah/adalah hal | daripada itu | barang tentu | apa yang dipaparkan | maka daripadanya',
+    'yang (mana) olehnya/karenanya/terhadapnya/daripadanya | yang mana | olehnya (maka) | terhadapnya/baginya | bertalian | dipandang perlu | dalam pada itu | ihwal | sepatutnya/semestinya/selayaknya | haruslah/adalah hal | daripada itu | barang tentu',
     'telah dilaksanakannya | hal ihwal | berkenaan | niscaya | guna | demikianlah | dengan segala | atas nama',
   ],
   personal: ['saya/kami/anda/bapak/ibu/pak/bu/mas/mbak/kak/berapa/apakah/apa/boleh/bisa'],
@@ -691,7 +691,7 @@ export const review: ReviewWords = {
   conditions: ['jika/kalau/bila/apabila'],
   promises: [
     'saya akan (segera) (juga) kirim/kirimkan/mengirim/mengirimkan/siapkan/menyiapkan/buatkan/membuatkan/susun/menyusun/hubungi/menghubungi/telepon/menelepon/antar/antarkan/bawakan/mampir',
-    'saya berjanji/janji | minggu/bulan/tahun/pekan/@day depan/ini saya akan & !datang/hadir/menghadiri/mengikuti/tiba/berangkat/menunggu/menghubungi | saya berikan/serahkan/kerjakan cuma/gratis',
+    'saya berjanji/janji | minggu/bulan/tahun/pekan/@day depan/ini saya akan & !datang/hadir/menghadiri/mengikuti/tiba/berangkat/menunggu/menghubungi',
     'nanti/besok/lusa saya (akan) kirim/kirimkan/buatkan/siapkan/antar/antarkan/bawa/bawakan/mampir/telepon',
     'segera saya kirim/kirimkan | akan menyusul',
   ],

@@ -1,5 +1,5 @@
 /**
- * The review held to notes with labeled faults. Phrases and thresholds are set on the tuning half and on the later notes;
+ * The review held to notes with labeled faults. Phrases and thresholds are set on the tuning halves and on the later and third notes;
  * the untouched halves and the unread notes are for measuring alone, and only their totals are told. To see the figures:
  * `npx vitest run --project unit tests/emails/review-corpus.test.ts`
  */
@@ -51,14 +51,14 @@ describe.each(['tuning', 'later', 'second tuning', 'third'] as const)('the %s no
  * the whole note and phrases are weighed as well, all sets give more of both; these are the figures.
  */
 const floors: Readonly<Record<string, Pick<Score, 'precision' | 'recall' | 'goodNotesWithError'>>> = {
-  en: { precision: { hits: 110, of: 120 }, recall: { hits: 112, of: 137 }, goodNotesWithError: 1 },
+  en: { precision: { hits: 110, of: 119 }, recall: { hits: 112, of: 137 }, goodNotesWithError: 1 },
   id: { precision: { hits: 28, of: 30 }, recall: { hits: 29, of: 40 }, goodNotesWithError: 0 },
 };
 
 /** What was measured on the untouched half of the second corpus when rules had been mended by the other one. */
 const secondFloors: typeof floors = {
-  en: { precision: { hits: 56, of: 73 }, recall: { hits: 56, of: 76 }, goodNotesWithError: 0 },
-  id: { precision: { hits: 44, of: 56 }, recall: { hits: 44, of: 55 }, goodNotesWithError: 0 },
+  en: { precision: { hits: 57, of: 73 }, recall: { hits: 57, of: 76 }, goodNotesWithError: 0 },
+  id: { precision: { hits: 48, of: 61 }, recall: { hits: 48, of: 55 }, goodNotesWithError: 0 },
 };
 
 describe.each([
@@ -76,7 +76,7 @@ describe.each([
 
 /** What was measured on notes that nobody who wrote rules has read: floors like the others. */
 const unreadFloors = [
-  ['unread', { hits: 50, of: 58 }, { hits: 55, of: 78 }, 1],
+  ['unread', { hits: 50, of: 56 }, { hits: 55, of: 78 }, 1],
   ['second unread', { hits: 56, of: 60 }, { hits: 63, of: 72 }, 0],
 ] as const;
 

@@ -73,6 +73,11 @@ describe('a claim', () => {
   });
 });
 
+test.each(['keep-in-touch', 'check-in'] as const)('a promise nobody asked for is seen in %s', (purpose) => {
+  const text = note('I will send you a new rota for the whole branch next week.');
+  expect(rulesIn(text, { ...team, purpose })).toContain('unsupported-promise');
+});
+
 describe('another organization', () => {
   test('is wrong in a sentence of thanks, whatever the notes have in common with it', () => {
     const text = note('').replace('at Alder', 'at Crane Holdings');
@@ -93,6 +98,18 @@ describe('another organization', () => {
     const found = reviewEmail({ text }, context, id).map(({ rule }) => rule);
     expect(found).toContain('wrong-company');
     expect(found).toContain('missing-company');
+  });
+  test('is wrong wherever a long name stands and ours does not', () => {
+    const text = note('It was good to learn how the office at Harlow Timber works.').replace(' at Alder', '');
+    expect(rulesIn(text, team)).toContain('wrong-company');
+  });
+  test('is not ours by one word in common', () => {
+    const context: ReviewContext = {
+      ...team,
+      interview: { ...team.interview!, company: { name: 'Multi Artha Finance' } },
+    };
+    expect(rulesIn(note('').replace('at Alder', 'at Artha Persada'), context)).toContain('missing-company');
+    expect(rulesIn(note('').replace('at Alder', 'at Multi'), context)).not.toContain('missing-company');
   });
   test('is none where the sender comes from', () => {
     expect(rulesIn(note('Thank you for asking about my time at Polymex.'), team)).not.toContain(

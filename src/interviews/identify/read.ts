@@ -88,7 +88,7 @@ function readInvited(
   const format = formatOf(type, { ...meeting, interviewers: present });
   const place = readPlace([...newest, ...older], type);
   const candidate = firstOf([...newest.toReversed(), ...older], readCandidate);
-  const company = readCompany(job);
+  const company = readCompany(job, role?.value);
   const round = firstOf(newest, (part) => {
     const read = readRound(part.body);
     return read && { ...read, range: originalOf(part.body, read) };

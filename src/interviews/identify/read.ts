@@ -88,7 +88,13 @@ function readInvited(
   const format = formatOf(type, { ...meeting, interviewers: present });
   const place = readPlace([...newest, ...older], type);
   const candidate = firstOf([...newest.toReversed(), ...older], readCandidate);
-  const company = readCompany(job, role?.value);
+  const company = readCompany(job, [
+    ...(role ? [role.value] : []),
+    ...(people.sender ? [people.sender.name] : []),
+    ...people.correspondents,
+    ...people.interviewers.map(({ name }) => name),
+    ...thread.readers,
+  ]);
   const round = firstOf(newest, (part) => {
     const read = readRound(part.body);
     return read && { ...read, range: originalOf(part.body, read) };

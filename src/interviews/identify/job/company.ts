@@ -7,11 +7,11 @@ import { readSpans } from './spans.js';
 /**
  * The organization that hires, as it is learned from labeled messages.
  *
- * @param role - the job, which is not called as the company is
+ * @param others - what is called otherwise: the job, and people who write, read and interview
  */
-export function readCompany(job: JobText, role: string | undefined): Told | undefined {
+export function readCompany(job: JobText, others: readonly string[]): Told | undefined {
   const read = readSpans(job, 'company');
-  return chooseSpan({ ...read, spans: read.spans.filter(({ value }) => value !== role) }, learned());
+  return chooseSpan({ ...read, spans: read.spans.filter(({ value }) => !others.includes(value)) }, learned());
 }
 
 let table: LearnedSpans | undefined;

@@ -19,7 +19,7 @@ const sides = ['hr', 'user', 'mixed'];
 const rounds = 20;
 const leftOut = 0.6;
 /** How many weights are kept. */
-const kept = 11500;
+const kept = 10500;
 /** What a weight of one is written as, the least that is kept and the most that is written. */
 const written = { scale: 2, least: 1, most: 16 };
 /** What is added to how often a side holds a type, that nothing is impossible. */

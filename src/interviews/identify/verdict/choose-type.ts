@@ -19,11 +19,12 @@ export interface ChosenType {
 }
 
 const sides = ['hr', 'user', 'mixed'] as const satisfies readonly (keyof Shares)[];
-/** Percent from which a type is as sure as one that is named, and from which one is told at all. */
+/** Percent from which a type is as sure as one that is named. */
 const enough = 70;
-const least = 20;
 /** So many known features tell all they can. Of a line or two, the words that name a type tell more. */
 const muchKnown = 40;
+/** Percent from which a type is told of a line or two. */
+const least = 20;
 /** What such words count of which nothing else is known, in hundredths of the log odds. */
 const byName = 500;
 /** Words from this weight on name a type, or say what happens there. */
@@ -53,7 +54,7 @@ export function chooseType(meeting: Meeting, shares: Shares): ChosenType {
   return {
     verdict: sides[bySide.indexOf(likeliest)]!,
     percent: Math.round(likeliest),
-    ...(percent >= least && { type }),
+    ...((known >= muchKnown || percent >= least) && { type }),
     sure: range !== undefined || percent >= enough,
     range,
   };

@@ -28,6 +28,10 @@ export const commonImports = {
     code: `export { buildEmail } from 'interview-compass'; export { en } from 'interview-compass/locales/en/emails';`,
     maxGzip: 185000,
   },
+  'buildEmail, Indonesian mail words': {
+    code: `export { buildEmail } from 'interview-compass'; export { id } from 'interview-compass/locales/id/emails';`,
+    maxGzip: 90000,
+  },
   'buildChecklist, English checklist words': {
     code: `export { buildChecklist } from 'interview-compass'; export { en } from 'interview-compass/locales/en/checklists';`,
     maxGzip: 60000,

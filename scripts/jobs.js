@@ -15,8 +15,8 @@ export const sought = /** @type {const} */ (['company', 'role']);
 const kept = 3600;
 /** What a weight of one is written as. */
 const scale = 8;
-/** Percent from which one is taken: where as many are wrong as when rules chose. */
-const least = { company: 25, role: 20 };
+/** Percent from which one is told: where fewer are wrong than when rules chose. */
+export const least = { company: 38, role: 32 };
 /** Sets of which most messages were labeled without looking for company and job: those that have them count. */
 const partlyLabeled = ['invitations-development', 'invitations-fifteenth'];
 
@@ -126,11 +126,6 @@ export function readBy({ text }, { weights, absent }) {
   });
   const [best] = [...byKey.values()].sort((a, b) => b.sum - a.sum);
   return best && { value: best.value, percent: Math.round(100 * best.sum) };
-}
-
-/** Whether it is likely enough to be told. @param {Sought} what @param {ReturnType<typeof readBy>} read */
-export function toldOf(what, read) {
-  return read && read.percent >= least[what] ? read.value : undefined;
 }
 
 /** The file that is written. @param {Sought} what */

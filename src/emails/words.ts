@@ -443,8 +443,28 @@ export type Phrases = readonly string[];
 export interface ToneWords {
   /** Words that do the same work in a sentence, by group, parted by blanks. */
   readonly groups: Readonly<Record<string, string>>;
+  /**
+   * What words begin and end with beside their roots: of each list, in order, the first that fits is taken off where so
+   * many letters are left.
+   */
+  readonly affixes: {
+    readonly beginnings: readonly (readonly string[])[];
+    readonly endings: readonly (readonly string[])[];
+    readonly leastLetters: number;
+  };
   /** What a sentence can lean to: rules, and `innocent`; in the order of their letters, A the first. */
   readonly readings: readonly string[];
+  /**
+   * Faults that are in what is meant by a sentence, and not in a phrase itself: a phrase of them is none in a sentence
+   * that is likely innocent.
+   */
+  readonly meant: readonly string[];
+  /** What a phrase finds is believed where all the words make it at least so likely, in percent: what is meant, and what is said. */
+  readonly believable: { readonly meant: number; readonly said: number };
+  /** So likely a sentence has to be of a fault to be objected to, in percent. */
+  readonly likely: number;
+  /** Where another likeliness holds up on notes that nothing was learned from. */
+  readonly likelyOf: Readonly<Record<string, number>>;
   /** How a sentence leans that says nothing, in hundredths of the log odds. */
   readonly bias: readonly number[];
   /** How many hundredths a leaning of one is worth. */
@@ -502,8 +522,14 @@ export interface ReviewWords {
 
   /** Interest in the job. */
   readonly interest: Phrases;
+  /** Wishes, which say so in a sentence that names the job: `the one I am after`. */
+  readonly wishes: Phrases;
   /** Values, culture, way of working, fit. */
   readonly fit: Phrases;
+  /** What can be said of those and of hours or tools as well; counts in a sentence with one of `people`. */
+  readonly fitHints: Phrases;
+  /** Words of people at work. */
+  readonly people: Phrases;
   /** That something is hard, or known from elsewhere: what a challenge is told by. */
   readonly trouble: Phrases;
   /** Words of pay, benefits and leave, as whole phrases without marks of this kind. */
@@ -518,6 +544,8 @@ export interface ReviewWords {
   readonly personal: Phrases;
   /** Words by which a sender speaks of oneself. */
   readonly firstPerson: Phrases;
+  /** Words by which a sender speaks of the reader. */
+  readonly secondPerson: Phrases;
   /** What makes an amount of money before it a pay: `an hour`. */
   readonly payPer: Phrases;
   /** What makes an amount of money in the same sentence a pay: `I earn`. */
@@ -614,6 +642,8 @@ export interface ReviewWords {
   readonly agreements: Phrases;
   /** Says what was discussed or announced. */
   readonly claims: Phrases;
+  /** Says what the reader showed or told about, in the words that follow, of which few may be known. */
+  readonly acts: Phrases;
   /** Says what the reader told, in the words that follow. */
   readonly tellings: Phrases;
   /** Says what the reader should do. */

@@ -396,6 +396,68 @@ test.each([
   expect(found.map(({ rule }) => rule)).not.toContain('apology');
 });
 
+/** A note of thanks with another greeting or ending. */
+function rulesBetween(greeting: string, ending: string): string[] {
+  const { subject, parts } = buildEmail('thank-you', { interview, debrief }, id);
+  const text = [greeting, ...parts.paragraphs, ending].join('\n\n');
+  return reviewEmail({ subject, text }, { purpose: 'thank-you', interview, debrief }, id).map(
+    ({ rule }) => rule,
+  );
+}
+
+test.each([
+  'Ibu Rina yang terhormat,',
+  'Selamat pagi, Bu Rina.',
+  'Mbak Rina yang baik,',
+  'Bu Rina Kartika',
+  'Om Swastyastu, Ibu Rina,',
+  'Assalamualaikum Wr. Wb.\n\nYth. Ibu Rina,',
+  'Yth. Manajer Pabrik Roti Sejahtera, Ibu Rina Kartika,',
+  'Sugeng siang Bu Rina. Tadi saya baru sampai di rumah.',
+  'Sore Bu Rina 🙏 saya Dian yang tadi ke pabrik.',
+  'Bu Rina, saya baru sampai di rumah.',
+])('a review in Indonesian knows a greeting: %s', (greeting) => {
+  const rules = rulesBetween(greeting, 'Hormat saya,\nDian Pratama').filter((rule) => rule !== 'emoji');
+  expect(rules).toEqual([]);
+});
+
+test('a greeting in Indonesian to whom it may concern names nobody', () => {
+  const rules = rulesBetween('Kepada Bapak/Ibu yang bersangkutan,', 'Hormat saya,\nDian Pratama');
+  expect(rules).toEqual(['generic-greeting']);
+});
+
+test('a word of greeting is no slip in a name', () => {
+  const to = { name: 'Agus Salim' };
+  const { subject, parts } = buildEmail('thank-you', { interview, debrief, to }, id);
+  const text = [parts.greeting, ...parts.paragraphs, 'Salam,\nDian Pratama'].join('\n\n');
+  expect(reviewEmail({ subject, text }, { interview, debrief, to }, id)).toEqual([]);
+});
+
+test.each(['Terima kasih.\n\nDian Pratama', 'Wassalamualaikum Wr. Wb.\n\nDian Pratama'])(
+  'a review in Indonesian knows a sign-off: %j',
+  (ending) => {
+    expect(rulesBetween('Yth. Ibu Rina Kartika,', ending)).toEqual([]);
+  },
+);
+
+test('a name with a form of address opens a note, and a sentence about the reader does not', () => {
+  const rules = rulesBetween('Ibu Rina sudah menjelaskan jadwalnya.', 'Hormat saya,\nDian Pratama');
+  expect(rules).toContain('missing-greeting');
+});
+
+test.each([
+  ['mixed-register', 'Makasih ya Bu sudah meluangkan waktu.'],
+  ['mixed-register', 'Jadwalnya udah saya catat.'],
+  ['missing-attachment', 'Sudah saya lampirkan portofolio terbaru.'],
+  ['missing-attachment', 'Bersama email ini saya kirimkan sertifikatnya.'],
+  ['misspelling', 'Kami menghitung resiko setiap minggu.'],
+])('a review in Indonesian sees %s in %s', (rule, sentence) => {
+  const { text, subject, parts } = buildEmail('thank-you', { interview, debrief }, id);
+  const more = text.replace(parts.paragraphs[1]!, `${parts.paragraphs[1]!} ${sentence}`);
+  const found = reviewEmail({ subject, text: more }, { interview, debrief, attachments: [] }, id);
+  expect(found.map((each) => each.rule)).toContain(rule);
+});
+
 /** Rules that object to a note of thanks with one sentence more. */
 function rulesWith(sentence: string): string[] {
   const { text, subject, parts } = buildEmail('thank-you', { interview, debrief }, id);

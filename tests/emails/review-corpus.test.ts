@@ -1,6 +1,6 @@
 /**
- * The review held to notes with labeled faults. Phrases and thresholds are set on the tuning half and on the later notes;
- * the untouched half and the unread notes are for measuring alone, and only their totals are told. To see the figures:
+ * The review held to notes with labeled faults. Phrases and thresholds are set on the tuning halves and on the later and third notes;
+ * the untouched halves and the unread notes are for measuring alone, and only their totals are told. To see the figures:
  * `npx vitest run --project unit tests/emails/review-corpus.test.ts`
  */
 import { describe, expect, test } from 'vitest';
@@ -23,13 +23,15 @@ const languages: readonly (readonly [string, EmailWords])[] = [
 ];
 const shareOf = ({ hits, of }: Share): number => hits / of;
 
+const isOpen = (set: NoteSet): boolean => /tuning$|^later$|^third$/.test(set);
+
 function measure(set: NoteSet, code: string, words: EmailWords): Score {
   const score = scoreNotes(set, { [code]: words });
-  console.log(tellScore(`${set} notes in ${code}`, score, { byRule: set === 'tuning' || set === 'later' }));
+  console.log(tellScore(`${set} notes in ${code}`, score, { byRule: isOpen(set) }));
   return score;
 }
 
-describe.each(['tuning', 'later'] as const)('the %s notes', (set) => {
+describe.each(['tuning', 'later', 'second tuning', 'third'] as const)('the %s notes', (set) => {
   test.each(languages)('in %s are above the bars, and no good one has an error', (code, words) => {
     const score = measure(set, code, words);
     expect(shareOf(score.precision)).toBeGreaterThanOrEqual(bars.precision);
@@ -45,17 +47,27 @@ describe.each(['tuning', 'later'] as const)('the %s notes', (set) => {
  * phrases that fit one note were taken out and good notes were looked after, English precision went to 104/125, Indonesian
  * from 28/31 to 28/32, and the first unread notes from 49/60 and 54/78 to 47/56 and 51/78: three faults fewer are named, and
  * four false alarms. Since sentences are weighed by learned words, all English sets give more of both: 106/124 and 108/137, 49/58 and
- * 54/78, 55/59 and 61/72. Learned anew when our own drafts had changed, the unread notes give 49/59 and 53/78.
+ * 54/78, 55/59 and 61/72. Learned anew when our own drafts had changed, the unread notes give 49/59 and 53/78. Since rules read
+ * the whole note and phrases are weighed as well, all sets give more of both; these are the figures.
  */
 const floors: Readonly<Record<string, Pick<Score, 'precision' | 'recall' | 'goodNotesWithError'>>> = {
-  en: { precision: { hits: 107, of: 124 }, recall: { hits: 109, of: 137 }, goodNotesWithError: 1 },
-  id: { precision: { hits: 28, of: 32 }, recall: { hits: 29, of: 40 }, goodNotesWithError: 0 },
+  en: { precision: { hits: 110, of: 119 }, recall: { hits: 112, of: 137 }, goodNotesWithError: 1 },
+  id: { precision: { hits: 28, of: 30 }, recall: { hits: 29, of: 40 }, goodNotesWithError: 0 },
 };
 
-describe('the untouched half', () => {
+/** What was measured on the untouched half of the second corpus when rules had been mended by the other one. */
+const secondFloors: typeof floors = {
+  en: { precision: { hits: 57, of: 73 }, recall: { hits: 57, of: 76 }, goodNotesWithError: 0 },
+  id: { precision: { hits: 48, of: 61 }, recall: { hits: 48, of: 55 }, goodNotesWithError: 0 },
+};
+
+describe.each([
+  ['untouched', floors],
+  ['second untouched', secondFloors],
+] as const)('the half that is %s', (set, floorsOfSet) => {
   test.each(languages)('in %s is no worse than it was measured', (code, words) => {
-    const score = measure('untouched', code, words);
-    const floor = floors[code]!;
+    const score = measure(set, code, words);
+    const floor = floorsOfSet[code]!;
     expect(shareOf(score.precision)).toBeGreaterThanOrEqual(shareOf(floor.precision));
     expect(shareOf(score.recall)).toBeGreaterThanOrEqual(shareOf(floor.recall));
     expect(score.goodNotesWithError).toBeLessThanOrEqual(floor.goodNotesWithError);
@@ -64,8 +76,8 @@ describe('the untouched half', () => {
 
 /** What was measured on notes that nobody who wrote rules has read: floors like the others. */
 const unreadFloors = [
-  ['unread', { hits: 49, of: 59 }, { hits: 53, of: 78 }, 2],
-  ['second unread', { hits: 55, of: 60 }, { hits: 62, of: 72 }, 0],
+  ['unread', { hits: 50, of: 56 }, { hits: 55, of: 78 }, 1],
+  ['second unread', { hits: 56, of: 60 }, { hits: 63, of: 72 }, 0],
 ] as const;
 
 test.each(unreadFloors)(

@@ -319,7 +319,7 @@ describe('title', () => {
     ],
     ['Technical interview (Nordwind Logistics)', 'technical-interview', undefined, 'Nordwind Logistics'],
     ['HR - Final round', 'hr-closing', undefined, undefined],
-    ['Store manager interview', 'hiring-manager', undefined, undefined],
+    ['Store manager interview', 'hiring-manager', 'Store manager', undefined],
   ])('%s', (title, type, role, company) => {
     const interview = read(title, host);
     expect([interview?.type, interview?.role?.title, interview?.company?.name]).toEqual([

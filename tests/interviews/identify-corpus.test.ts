@@ -22,26 +22,44 @@ interface Bars {
   readonly start: number;
   /** Of messages that determine no start: none is given. */
   readonly noStart: number;
+  readonly company: number;
+  readonly role: number;
 }
 
 /** The aim, on every set. */
-const aim: Bars = { verdict: 0.93, type: 0.78, names: 0.85, start: 0.9, noStart: 0.9 };
+const aim: Bars = {
+  verdict: 0.93,
+  type: 0.78,
+  names: 0.85,
+  start: 0.9,
+  noStart: 0.9,
+  company: 0.8,
+  role: 0.8,
+};
 
 /** What was measured when the rules were done. Where it misses the aim, it may not fall further. */
 const reached = {
   // Its start stood one message higher before who sits there was learned.
-  untouched: { verdict: 0.88, type: 0.85, names: 0.87, start: 0.92, noStart: 0.89 },
-  third: { verdict: 0.86, type: 0.78, names: 0.75, start: 0.9, noStart: 0.85 },
-  fourth: { verdict: 0.86, type: 0.87, names: 0.8, start: 0.9, noStart: 0.9 },
-  fifth: { verdict: 0.78, type: 0.62, names: 0.79, start: 0.75, noStart: 0.95 },
-  sixth: { verdict: 0.7, type: 0.6, names: 0.65, start: 0.88, noStart: 0.78 },
+  untouched: {
+    verdict: 0.88,
+    type: 0.85,
+    names: 0.87,
+    start: 0.92,
+    noStart: 0.89,
+    company: 0.74,
+    role: 0.78,
+  },
+  third: { verdict: 0.86, type: 0.78, names: 0.75, start: 0.9, noStart: 0.85, company: 0.9, role: 0.85 },
+  fourth: { verdict: 0.86, type: 0.87, names: 0.8, start: 0.9, noStart: 0.9, company: 0.87, role: 0.84 },
+  fifth: { verdict: 0.78, type: 0.62, names: 0.79, start: 0.75, noStart: 0.95, company: 0.91, role: 0.8 },
+  sixth: { verdict: 0.7, type: 0.6, names: 0.65, start: 0.88, noStart: 0.78, company: 0.78, role: 0.67 },
   // Its verdict stood one message higher, and two more got no start, before messages in five languages were learned from.
-  seventh: { verdict: 0.85, type: 0.8, names: 0.78, start: 0.91, noStart: 0.84 },
-  eighth: { verdict: 0.85, type: 0.75, names: 0.69, start: 0.84, noStart: 0.85 },
-  ninth: { verdict: 0.85, type: 0.75, names: 0.7, start: 0.82, noStart: 0.85 },
-  eleventh: { verdict: 0.85, type: 0.75, names: 0.8, start: 0.9, noStart: 0.88 },
-  tenth: { verdict: 0.85, type: 0.75, names: 0.75, start: 0.87, noStart: 0.8 },
-  later: { verdict: 0.77, type: 0.69, names: 0.7, start: 0.73, noStart: 0.85 },
+  seventh: { verdict: 0.85, type: 0.8, names: 0.78, start: 0.91, noStart: 0.84, company: 0.72, role: 0.73 },
+  eighth: { verdict: 0.85, type: 0.75, names: 0.69, start: 0.84, noStart: 0.85, company: 0.79, role: 0.77 },
+  ninth: { verdict: 0.85, type: 0.75, names: 0.7, start: 0.82, noStart: 0.85, company: 0.82, role: 0.83 },
+  eleventh: { verdict: 0.85, type: 0.75, names: 0.8, start: 0.9, noStart: 0.88, company: 0.87, role: 0.84 },
+  tenth: { verdict: 0.85, type: 0.75, names: 0.75, start: 0.87, noStart: 0.8, company: 0.84, role: 0.84 },
+  later: { verdict: 0.77, type: 0.69, names: 0.7, start: 0.73, noStart: 0.85, company: 0.92, role: 0.74 },
 } as const satisfies Record<string, Bars>;
 
 const sets: readonly (readonly [name: string, messages: readonly LabeledMessage[], floor: Bars])[] = [
@@ -87,6 +105,8 @@ describe.each(sets)('%s', (name, messages, floor) => {
     expect(score.names.f1).toBeGreaterThanOrEqual(floor.names);
     expect(share(score.start)).toBeGreaterThanOrEqual(floor.start);
     expect(share(score.noStart)).toBeGreaterThanOrEqual(floor.noStart);
+    for (const field of ['company', 'role'] as const)
+      if (score[field].of > 0) expect(share(score[field])).toBeGreaterThanOrEqual(floor[field]);
   });
 });
 

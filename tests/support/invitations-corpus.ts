@@ -36,12 +36,12 @@ export interface InvitationScore {
   readonly start: Share;
   /** Of those that do not: none is given. */
   readonly noStart: Share;
+  readonly company: Share;
+  readonly role: Share;
   /** Not held to a bar. */
   readonly format: Share;
   readonly setting: Share;
   readonly minutes: Share;
-  readonly company: Share;
-  readonly role: Share;
 }
 
 const honorifics =
@@ -157,8 +157,8 @@ export function tellInvitationScore(title: string, score: InvitationScore): stri
     return `  ${name.padEnd(16)} ${share.hits} of ${share.of} = ${value} (95 %: ${low} to ${high})`;
   };
   const { names, messages, ...shares } = score;
-  const bars = ['verdict', 'type', 'start', 'noStart'] as const;
-  const others = ['format', 'setting', 'minutes', 'company', 'role'] as const;
+  const bars = ['verdict', 'type', 'start', 'noStart', 'company', 'role'] as const;
+  const others = ['format', 'setting', 'minutes'] as const;
   return [
     `${title}: ${messages} messages`,
     ...bars.map((key) => tell(key, shares[key])),

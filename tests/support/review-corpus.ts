@@ -9,7 +9,8 @@ import type { EmailWords } from '../../src/emails/words.js';
 export type Half = 'tuning' | 'untouched';
 
 /** A half of the corpus, the notes written later, which are for tuning as well, or those that nobody read. */
-export type NoteSet = Half | 'later' | 'unread' | 'second unread';
+export type NoteSet =
+  Half | 'second tuning' | 'second untouched' | 'later' | 'third' | 'unread' | 'second unread';
 
 /** A note of the corpus, as `tests/fixtures/review-corpus/README.md` describes it. */
 export interface LabeledNote {
@@ -46,7 +47,10 @@ const corpus = 'tests/fixtures/review-corpus';
 const folders: Readonly<Record<NoteSet, string>> = {
   tuning: corpus,
   untouched: corpus,
+  'second tuning': `${corpus}-second`,
+  'second untouched': `${corpus}-second`,
   later: `${corpus}-later`,
+  third: `${corpus}-third`,
   unread: `${corpus}-untouched`,
   'second unread': `${corpus}-unread`,
 };
@@ -60,8 +64,9 @@ export function halfOf(file: string): Half {
 /** The notes of one set. No file of another is opened. */
 export function loadNotes(set: NoteSet): LabeledNote[] {
   const from = folders[set];
+  const half = /(?:tuning|untouched)$/.exec(set)?.[0];
   return readdirSync(from)
-    .filter((file) => file.endsWith('.json') && (from !== corpus || halfOf(file) === set))
+    .filter((file) => file.endsWith('.json') && (half === undefined || halfOf(file) === half))
     .map((file) => {
       const note = JSON.parse(readFileSync(join(from, file), 'utf8')) as LabeledNote;
       // A note of the corpus comes whole: without a list of attachments it has none.

@@ -9,7 +9,9 @@ const highest = 10;
 /** Whether a line signs off: "Best regards,", "Best regards from Leeds,", "Thanks, Maya". */
 export function isClosing(line: string, { closings }: ReviewWords): boolean {
   const text = line.trim();
-  if (text.length > 60 || /[.?]$/.test(text)) return false;
+  if (text.length > 60 || text.endsWith('?')) return false;
+  // "Terima kasih." above a name signs off, whatever its mark.
+  if (text.endsWith('.')) return closings.includes(fold(text));
   // "— Sam" is the sign-off of people in a hurry.
   if (
     closings.includes(fold(text)) ||
@@ -19,8 +21,16 @@ export function isClosing(line: string, { closings }: ReviewWords): boolean {
   const comma = text.indexOf(',');
   if (comma < 0) return false;
   const before = fold(text.slice(0, comma));
+  const isShort = countWords(text) <= 8;
+  // "Love to the guinea pigs, and kind regards,"
+  if (
+    isShort &&
+    text.endsWith(',') &&
+    closings.some((each) => each.includes(' ') && fold(text).endsWith(` ${each}`))
+  )
+    return true;
   if (comma < text.length - 1) return closings.includes(before) && countWords(text.slice(comma)) <= 4;
-  return closings.some((each) => before.startsWith(`${each} `)) && countWords(before) <= 8;
+  return isShort && closings.some((each) => before.startsWith(`${each} `));
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { SourceId } from '../../interviews/sources.js';
 import type { InterviewFamily } from '../../interviews/vocabulary.js';
 import type { ReviewRuleId, Severity } from '../model.js';
-import { askPurposes, conversationPurposes, thankYouPurposes } from './purposes.js';
+import { askPurposes, conversationPurposes, lookingBackPurposes, thankYouPurposes } from './purposes.js';
 
 /** What is true of a rule in every language. */
 export interface ReviewRuleFacts {
@@ -54,11 +54,16 @@ export const reviewRules: Readonly<Record<ReviewRuleId, ReviewRuleFacts>> = {
     families: ['user'],
     sources: ['guide'],
   },
-  'no-fit': { severity: 'warning', purposes: conversationPurposes, families: ['hr'], sources: ['guide'] },
+  'no-fit': {
+    severity: 'warning',
+    purposes: [...conversationPurposes, 'thank-you-recorded'],
+    families: ['hr'],
+    sources: ['guide'],
+  },
   'no-interest': { severity: 'warning', purposes: thankYouPurposes, sources: ['guide', 'ty-isu', 'ty-wes'] },
   'no-clear-ask': { severity: 'warning', purposes: askPurposes, sources: ['ty-gtown', 'fu-careery'] },
   'unsupported-claim': { severity: 'info', purposes: thankYouPurposes, sources: ['own-judgement'] },
-  'unsupported-promise': { severity: 'info', purposes: thankYouPurposes, sources: ['own-judgement'] },
+  'unsupported-promise': { severity: 'info', purposes: lookingBackPurposes, sources: ['own-judgement'] },
   'too-long': { severity: 'warning', sources: ['guide', 'ty-pjc', 'ty-faraday', 'coach', 'ty-boom'] },
   'too-short': {
     severity: 'warning',

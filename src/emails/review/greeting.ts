@@ -21,10 +21,21 @@ const bareName = /^\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,4},
 
 /** The greeting of a draft, from the lines of it that are not blank. */
 export function greetingOf(lines: readonly Span[], text: string, words: ReviewWords): Greets | undefined {
+  const isGeneric = (line: string) => words.genericGreetings.includes(fold(line));
+  const lengthOf = (line: string, index: number) =>
+    greetingLength(line, words) ?? (index < 2 ? bareLength(line, words) : undefined);
+  const isGreetedBelow = (at: number) =>
+    lines.slice(at + 1, deepest).some(({ start, end }, below) => {
+      const line = text.slice(start, end);
+      const length = below === 0 ? lengthOf(line, at + 1) : greetingLength(line, words);
+      return length === line.length && !isGeneric(line) && !isClosing(line, words);
+    });
   for (const [index, { start, end }] of lines.slice(0, deepest).entries()) {
     const line = text.slice(start, end);
-    const length = greetingLength(line, words) ?? (index < 2 ? bareLength(line, words) : undefined);
+    const length = lengthOf(line, index);
     if (length === undefined) continue;
+    // "Assalamualaikum." over "Yth. Ibu Rina,", and "Kepada Yth." over an address: the line with the name greets.
+    if (isGeneric(line) && isGreetedBelow(index)) continue;
     // "Salam," below a sentence signs off, though it greets elsewhere.
     if (index > 0 && isClosing(line, words) && isSentence(text, lines[index - 1]!)) return undefined;
     const goesOn = line.slice(length).trim() !== '';
@@ -36,19 +47,39 @@ export function greetingOf(lines: readonly Span[], text: string, words: ReviewWo
 const isSentence = (text: string, { start, end }: Span): boolean =>
   countWords(text.slice(start, end)) > 3 && /[.!?]$/.test(text.slice(start, end).trim());
 
-function greetingLength(line: string, { greetingWords }: ReviewWords): number | undefined {
+const opensWith = /^[^,!:.]{2,60}[,!:](?=\s)/u;
+// Names alone between the word that greets and a dot or a picture.
+const namedThenDot =
+  /^\p{L}+ (?:\p{L}+ )?(?:\p{Lu}[\p{L}\p{M}'’-]* ){0,3}\p{Lu}[\p{L}\p{M}'’-]+(?:\.(?=\s)|(?=\s*\p{Extended_Pictographic}))/u;
+
+function greetingLength(line: string, words: ReviewWords): number | undefined {
   if (line.length > 2000) return undefined;
+  const { greetingWords } = words;
   const folded = fold(line);
   if (!greetingWords.some((word) => folded === word || folded.startsWith(`${word} `))) {
     return undefined;
   }
   const plain = withoutTitles(line);
-  const opening = /^[^,!:.]{2,60}[,!:](?=\s)/u.exec(plain)?.[0].length;
-  const rest = opening === undefined ? '' : plain.slice(opening).trim();
+  const opening = (namedBeforeSentence(line, words) ?? opensWith.exec(plain)?.[0])?.length;
+  const rest =
+    opening === undefined
+      ? ''
+      : plain
+          .slice(opening)
+          .replace(/^[^\p{L}]+/u, '')
+          .trim();
   // "Hello, thank you for the interview yesterday." greets and goes on; "Dear Ms. Ortiz, dear Mr. Lee," does not.
   const goesOn = countWords(rest) >= 4 && (/[.?!]$/.test(rest) || /^\p{Ll}/u.test(rest));
   if (goesOn && !greetingWords.some((word) => fold(rest).startsWith(`${word} `))) return opening;
-  return plain.trim().length <= 80 && !/[.?](?:\s|$)/.test(plain.trim()) ? line.length : undefined;
+  // "Selamat pagi, Bu Rina." is no sentence.
+  const whole = countWords(plain) <= 5 ? plain.trim().replace(/\.$/, '') : plain.trim();
+  return whole.length <= 80 && !/[.?](?:\s|$)/.test(whole) ? line.length : undefined;
+}
+
+/** "Selamat malam Pak Darwis. Terima kasih": what stands before the sentence, where its dot is not that of "Mr." */
+function namedBeforeSentence(line: string, { courtesyTitles }: ReviewWords): string | undefined {
+  const [named] = namedThenDot.exec(line) ?? [];
+  return named && !courtesyTitles.includes(fold(named).split(' ').at(-1)!) ? named : undefined;
 }
 
 /** The line with blanks for the dots of "Mr.", "Prof.", and "Mr. & Mrs.". */
@@ -57,5 +88,18 @@ function withoutTitles(line: string): string {
 }
 
 function bareLength(line: string, words: ReviewWords): number | undefined {
-  return bareName.test(line.trim()) && !isClosing(line, words) ? line.length : undefined;
+  const isBare = bareName.test(line.trim()) || isTitledName(line.trim(), words);
+  if (isBare && !isClosing(line, words)) return line.length;
+  // "Pak Hendra, terima kasih atas waktunya."
+  const [opening] = opensWith.exec(line) ?? [];
+  return opening && isTitledName(opening, words) ? opening.length : undefined;
+}
+
+/** "Kak Rina" and "Ibu Rina yang terhormat,": a form of address and a name, and no more than a few words. */
+function isTitledName(line: string, { courtesyTitles }: ReviewWords): boolean {
+  const [title = '', name = '', ...more] = line.split(/\s+/);
+  if (!courtesyTitles.includes(fold(title)) || !/^\p{Lu}/u.test(name) || /[.?!:]$/.test(line)) return false;
+  return line.endsWith(',')
+    ? more.length <= 4
+    : more.length <= 2 && more.every((each) => /^\p{Lu}/u.test(each));
 }

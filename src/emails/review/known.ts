@@ -28,6 +28,8 @@ export interface Known {
   /** Names and notes, folded: words that stand in them are no fault of the draft. */
   readonly given: string;
   readonly words: ReviewWords;
+  /** Code of the language of those words. */
+  readonly language: string;
 }
 
 /** What a rule found. */
@@ -63,6 +65,7 @@ export function readKnown(
   text: string,
   context: ReviewContext,
   words: ReviewWords,
+  language: string,
 ): Known {
   const { interview, debrief, purpose = 'thank-you' } = context;
   const own = withoutQuoted(text, words);
@@ -86,6 +89,7 @@ export function readKnown(
     points,
     given: ` ${fold([...namesOf(interview, recipient), ...points, debrief?.highlight, ...(debrief?.promised ?? [])].join(' . '))} `,
     words,
+    language,
   };
 }
 

@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold.js';
 
-/** Words of a text that tell it from others: folded, without the common ones, cut to a stem of six letters. */
+/** Words of a text that tell it from others: folded, without the common ones, cut to a stem of five letters. */
 export function contentStems(text: string, stopWords: ReadonlySet<string>): string[] {
   return fold(text)
     .split(' ')
@@ -9,11 +9,11 @@ export function contentStems(text: string, stopWords: ReadonlySet<string>): stri
 }
 
 /**
- * A stem good enough to match "rota" with "rotas" and "scheduling" with "scheduled": endings off, six letters. It only
+ * A stem good enough to match "rota" with "rotas" and "scheduling" with "scheduled": endings off, five letters. It only
  * ever decides whether a note speaks of a point, so a stem too short costs little.
  */
 function stem(word: string): string {
-  return word.replace(/(?:ings?|ed|es|s)$/, '').slice(0, 6) || word;
+  return word.replace(/(?:ings?|ed|es|s)$/, '').slice(0, 5) || word;
 }
 
 /** Share of the point's content words that a passage has, from 0 to 1; 1 where the point has none. */

@@ -16,6 +16,15 @@ export const conversationPurposes: readonly EmailPurpose[] = [
   'late-thank-you',
 ];
 
+/** Purposes whose mail looks back at a talk, and has nothing to arrange: a promise in it was made there or is out of place. */
+export const lookingBackPurposes: readonly EmailPurpose[] = [
+  ...thankYouPurposes,
+  'check-in',
+  'last-check-in',
+  'reply-to-rejection',
+  'keep-in-touch',
+];
+
 /** Purposes whose mail asks the reader for something. */
 export const askPurposes: readonly EmailPurpose[] = [
   'reschedule',

@@ -50,7 +50,7 @@ export function reviewEmail(draft: ReviewInput, context: ReviewContext, words: E
   checkText(draft.text, 'draft.text');
   if (draft.subject !== undefined) checkText(draft.subject, 'draft.subject');
   const subject = draft.channel === 'message' ? undefined : draft.subject;
-  const known = readKnown(subject, draft.text, context, words.emails.review);
+  const known = readKnown(subject, draft.text, context, words.emails.review, words.code);
   const positions = { subject: positionsIn(subject ?? ''), text: positionsIn(draft.text) };
   const rules = reviewRuleIds.filter((id) => applies(id, known, draft));
   const found = rules.flatMap((rule) => checks[rule](known).map((match): Fault => ({ rule, match })));

@@ -66,7 +66,7 @@ function readInvited(message: string, reading: Reading, thread: Thread, shares: 
   const present = type !== undefined && nobody.includes(type) ? [] : people.interviewers;
   const format = formatOf(type, present.length, when.inTurn);
   const candidate = firstOf([...newest.toReversed(), ...older], readCandidate);
-  const company = readCompany(job);
+  const company = readCompany(job, role?.value);
   const round = firstOf(newest, (part) => {
     const read = readRound(part.body);
     return read && { ...read, range: originalOf(part.body, read) };

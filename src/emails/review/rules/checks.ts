@@ -2,6 +2,7 @@ import type { ReviewRuleId } from '../../model.js';
 import type { Check } from '../known.js';
 import * as claims from './claims.js';
 import * as company from './company.js';
+import { findNoFit } from './fit.js';
 import * as form from './form.js';
 import * as length from './length.js';
 import { findLetterBlock } from './letter.js';
@@ -15,6 +16,7 @@ import * as substance from './substance.js';
 import { findPayTalk } from './pay.js';
 import * as tone from './tone.js';
 import * as typing from './typing.js';
+import { findOutsideWindow } from './window.js';
 import { findWrongCompany } from './wrong-company.js';
 
 /** What each rule looks for. */
@@ -43,7 +45,7 @@ export const checks: Readonly<Record<ReviewRuleId, Check>> = {
   'late-thanks': substance.findLateThanks,
   'no-specific-point': substance.findNoSpecificPoint,
   'no-challenge': substance.findNoChallenge,
-  'no-fit': substance.findNoFit,
+  'no-fit': findNoFit,
   'no-interest': substance.findNoInterest,
   'no-clear-ask': form.findNoClearAsk,
   'unsupported-claim': claims.findUnsupportedClaims,
@@ -68,6 +70,6 @@ export const checks: Readonly<Record<ReviewRuleId, Check>> = {
   emoji: typing.findEmoji,
   'exclamation-marks': typing.findExclamationMarks,
   'letter-block': findLetterBlock,
-  'outside-window': claims.findOutsideWindow,
+  'outside-window': findOutsideWindow,
   'double-space': spelling.findDoubleSpaces,
 };

@@ -1,13 +1,11 @@
-import { interviewTypes } from '../../../interviews/catalog.js';
-import { instantFrom, startOf } from '../../../interviews/time.js';
 import { fold } from '../../../text/fold.js';
-import { nowhere } from '../draft.js';
 import { findPhrases } from '../lexicon.js';
 import { inText, namesOf, type Known, type Match } from '../known.js';
 import { passages } from '../passages.js';
 import { contentStems, overlap } from '../match.js';
 import { tokensIn } from '../tokens.js';
 import { sentencesLike } from '../tone/leaning.js';
+import { speaksOfWhom } from '../tone/weigh.js';
 import { findPlaceholders } from './residue.js';
 import { findFlattery } from './style.js';
 
@@ -38,22 +36,22 @@ export function findUnsupportedClaims(known: Known): Match[] {
   return draft.sentences.flatMap((span) => {
     if (others.some(({ start, end }) => start < span.end && span.start < end)) return [];
     const own = tokensIn(tokens.text, span);
-    const isForeign = (phrases: readonly string[], least: number, most: number) => {
-      if (findPhrases(own, phrases, words).length === 0) return false;
-      const said = contentStems(draft.text.slice(span.start, span.end), common);
+    const isForeign = (from: number, least: number, most: number) => {
+      const said = contentStems(draft.text.slice(from, span.end), common);
       return said.length >= least && overlap(said, support) <= most;
     };
-    const isAgreement = isForeign(words.agreements, 2, 0.4);
-    // "On the night rota: you told me that …": what comes before is of the talk, what was told need not be.
-    const isTold = findPhrases(own, words.tellings, words).some(({ end }) => {
-      const told = contentStems(draft.text.slice(end, span.end), common);
-      return told.length >= leastClaimed && overlap(told, support) <= 0;
-    });
-    return isAgreement || isTold || isForeign(words.claims, leastClaimed, 0) ? inText(span) : [];
+    const has = (phrases: readonly string[]) => findPhrases(own, phrases, words);
+    const isClaim =
+      (has(words.agreements).length > 0 && isForeign(span.start, 2, 0.4)) ||
+      (has(words.claims).length > 0 && isForeign(span.start, leastClaimed, 0)) ||
+      // "On the night rota: you told me that …": what comes before is of the talk, what was told need not be.
+      has(words.tellings).some(({ end }) => isForeign(end, leastClaimed, 0)) ||
+      has(words.acts).some(({ end }) => isForeign(end, 3, 0.26));
+    return isClaim ? inText(span) : [];
   });
 }
 
-/** So likely a sentence has to be a promise by its words, in percent. */
+/** So likely a sentence has to be a promise by its words, in percent, or likelier where the words want it. */
 const likelyPromise = 80;
 
 /** Promises to send or do something that was not agreed. */
@@ -62,7 +60,9 @@ export function findUnsupportedPromises(known: Known): Match[] {
   if (!debrief) return [];
   const stops = new Set(words.stopWords);
   const agreed = (debrief.promised ?? []).map((promise) => contentStems(promise, stops));
-  const like = new Set(sentencesLike(known, 'unsupported-promise', likelyPromise).map(({ span }) => span));
+  const least = Math.max(likelyPromise, words.tone?.likely ?? 0);
+  const likely = sentencesLike(known, 'unsupported-promise', least).filter(speaksOfWhom(known, 'sender'));
+  const like = new Set(likely.map(({ span }) => span));
   return draft.sentences.flatMap((span) => {
     const own = tokensIn(tokens.text, span);
     const [phrase] = findPhrases(own, words.promises, words);
@@ -79,40 +79,6 @@ export function findUnsupportedPromises(known: Known): Match[] {
 export function findMissingAttachment(known: Known): Match[] {
   const { attachments } = known.context;
   return attachments?.length === 0 ? passages(known, known.words.attachments, { fields: ['text'] }) : [];
-}
-
-const minuteMs = 60_000;
-const soonestMinutes = 30;
-const latestHours = 48;
-
-/** Thanks sent within minutes of the interview's end, or days late without a word about it. */
-export function findOutsideWindow(known: Known): Match[] {
-  const { context, interview, draft, tokens, words } = known;
-  const start = interview && startOf(interview);
-  if (context.sentAt === undefined || !start) return [];
-  const sentAt = instantFrom(context.sentAt, 'context.sentAt');
-  const usual = interviewTypes[interview.type].minutes;
-  const minutes = interview.minutes ?? (usual.min + usual.max) / 2;
-  const waited = (sentAt - start.instant) / minuteMs - minutes;
-  const isSoon = waited < soonestMinutes && waited > -minutes;
-  const isLate = waited - weekendMinutes(start.instant, sentAt) > latestHours * 60;
-  const saysLate = findPhrases(tokens.text, words.lateWords, words).length > 0;
-  if (!isSoon && !(isLate && !saysLate)) return [];
-  return inText(draft.sentences[0] ?? nowhere(draft));
-}
-
-/** Minutes of Saturdays and Sundays between two instants, by UTC days. */
-function weekendMinutes(from: number, to: number): number {
-  const day = 1440 * minuteMs;
-  let minutes = 0;
-  const days = Math.min(60, Math.ceil((to - from) / day) + 1);
-  for (let index = 0; index < days; index++) {
-    const start = Math.floor(from / day + index) * day;
-    const weekday = new Date(start).getUTCDay();
-    if (weekday !== 0 && weekday !== 6) continue;
-    minutes += Math.max(0, Math.min(to, start + day) - Math.max(from, start)) / minuteMs;
-  }
-  return minutes;
 }
 
 const shingleWords = 5;

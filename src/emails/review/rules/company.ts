@@ -1,6 +1,7 @@
 import { fold } from '../../../text/fold.js';
 import { companyWords } from '../company-name.js';
 import { nowhere, says } from '../draft.js';
+import { matches } from '../../../text/match.js';
 import { inText, namesOf, type Known, type Match } from '../known.js';
 import { contentStems, overlap } from '../match.js';
 import { findNameSlips } from './slips.js';
@@ -29,7 +30,23 @@ export function isCompanyNamed(known: Known): boolean {
   if (/^\p{L}{3,}$/u.test(initials) && standsIn(text, initials)) return true;
   const others = namesOf(known.interview && { ...known.interview, company: undefined }, known.recipient);
   const isOther = (word: string) => says(others.join(' '), word);
-  return words.slice(0, 2).some((word) => fold(word).length > 3 && !isOther(word) && standsIn(text, word));
+  return words
+    .slice(0, 2)
+    .some(
+      (word) =>
+        fold(word).length > 3 && !isOther(word) && standsAlone(text, word, `${company} ${others.join(' ')}`),
+    );
+}
+
+/** Whether a text has the word as it is written, and no name that goes on otherwise: "Artha" is not in "Bank Artha Persada". */
+function standsAlone(text: string, word: string, names: string): boolean {
+  const own = fold(names).split(' ');
+  const letters = word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+  const found = matches(
+    text,
+    new RegExp(`(?<![\\p{L}\\p{N}])${letters}(?![\\p{L}\\p{N}])(?: (\\p{Lu}[\\p{L}\\p{M}]+))?`, 'gu'),
+  );
+  return [...found].some(({ 1: next }) => next === undefined || own.includes(fold(next)));
 }
 
 /** Whether a text has the word as it is written, capitals and all. */

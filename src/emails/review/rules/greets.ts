@@ -34,11 +34,13 @@ export const greets = oncePerDraft((known): 'nobody' | 'placeholder' | 'generic'
   const parts = fold(named).split(' ').filter(Boolean);
   const people = interview?.interviewers ?? [];
   const company = fold(interview?.company?.name ?? '').split(' ');
+  const title = fold(recipient?.title ?? '').split(' ');
   const isPlain = (part: string) =>
     [words.genericWords, words.groupWords, words.stopWords, company].some((list) => list.includes(part));
 
   // "Mr. & Mrs. Innes" write as one.
-  const namesNobody = (part: string) => isPlain(part) || words.courtesyTitles.includes(part);
+  const namesNobody = (part: string) =>
+    isPlain(part) || [words.courtesyTitles, title].some((list) => list.includes(part));
 
   if (people.length > 1 && parts.some((part) => words.groupWords.includes(part))) return 'group';
   if (namedApart(people, parts, words.courtesyTitles) > 1) return 'group';

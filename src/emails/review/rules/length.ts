@@ -6,6 +6,7 @@ import { inText, type Known, type Match } from '../known.js';
 import { readingGrade } from '../readability.js';
 import { isThankYou } from '../purposes.js';
 import { tokensIn } from '../tokens.js';
+import { findMixedRegister } from './style.js';
 
 const followUpWords = 150;
 const longestMail = 250;
@@ -49,15 +50,21 @@ export function findLongParagraphs({ draft }: Known): Match[] {
 }
 
 /** Stilted, bookish or nested text: two bookish turns, or a reading level where the formula applies. */
-export function findHardToRead({ draft, tokens, words }: Known): Match[] {
-  const nested = draft.sentences.filter(
-    (span) => findPhrases(tokensIn(tokens.text, span), words.relatives, words).length >= manyRelatives,
-  );
+export function findHardToRead(known: Known): Match[] {
+  const { draft, tokens, words } = known;
+  const withMany = (phrases: readonly string[], least: number) =>
+    draft.sentences.filter(
+      (span) => findPhrases(tokensIn(tokens.text, span), phrases, words).length >= least,
+    );
+  const nested = withMany(words.relatives, manyRelatives);
   if (nested.length > 0) return nested.flatMap((span) => inText(span));
-  const bookish = findPhrases(tokens.text, words.bookish, words);
-  if (bookish.length > 1) return bookish.flatMap((span) => inText(span));
+  const count = findPhrases(tokens.text, words.bookish, words).length;
+  // Turns of law beside those of a chat jar on each other: that finding says it all.
+  const isMixed = count > 0 && findMixedRegister(known).length > 0;
+  const bookish = isMixed ? [] : withMany(words.bookish, 1);
+  if (count > 1 && bookish.length > 0) return bookish.flatMap((span) => inText(span));
   if (words.readingFormula === 'none') return [];
   const grade = readingGrade(draft.sentences.map(({ start, end }) => draft.text.slice(start, end)));
-  if (bookish.length > 0 && grade > bookishGrade) return bookish.flatMap((span) => inText(span));
+  if (grade > bookishGrade && bookish.length > 0) return bookish.flatMap((span) => inText(span));
   return grade > hardGrade ? inText(draft.body) : [];
 }

@@ -10,7 +10,7 @@ const letterLines = 12;
 
 // "Lindenallee 4", "12 Mill Lane, Flat 3", "20095 Hamburg", "Portland, OR 97209", "LS1 4AB"
 const address =
-  /^(?:\p{Lu}[\p{L}.'’-]*[ ,]+){1,4}\d{1,6}\p{L}?(?:,.*)?$|^\d{1,6}\p{L}?,? (?:\p{Lu}[\p{L}.'’-]*[ ,]*){1,5}(?:#?\d{1,5}\p{L}?)?$|\b\p{Lu}{1,2}\d{1,2}\p{Lu}? \d\p{Lu}{2}\b/u;
+  /^(?:\p{Lu}[\p{L}.'’-]*[ ,]+){1,6}\d{1,6}\p{L}?(?:,.*)?$|^\d{1,6}\p{L}?,? (?:\p{Lu}[\p{L}.'’-]*[ ,]*){1,5}(?:#?\d{1,5}\p{L}?)?$|\b\p{Lu}{1,2}\d{1,2}\p{Lu}? \d\p{Lu}{2}\b/u;
 const numericDate = /^\D{0,20}\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\.?$/;
 
 /** Postal address, date line, reference or list of enclosures of a paper letter. */

@@ -34,7 +34,8 @@ export const findNameSlips = oncePerDraft((known): readonly Match[] => {
   );
   if (right.length === 0) return [];
   const lower = draft.text.match(/(?<![\p{L}\p{M}'’])\p{Ll}\p{L}+/gu) ?? [];
-  const common = new Set([...words.stopWords, ...lower].map(fold));
+  const salutes = [...words.greetingWords, ...words.closings].flatMap((each) => each.split(' '));
+  const common = new Set([...words.stopWords, ...words.calendarWords, ...salutes, ...lower].map(fold));
   // A greeting of one person is read by itself, short forms and all.
   const greeted = greets(known) === 'person' ? greetedName(known) : undefined;
   const find = (field: Match['field'], text: string): Match[] =>

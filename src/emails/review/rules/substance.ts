@@ -3,10 +3,9 @@ import { bodyWords, nowhere, type Span } from '../draft.js';
 import { findPhrases } from '../lexicon.js';
 import { inText, type Known, type Match } from '../known.js';
 import { contentStems, overlap } from '../match.js';
-import { passages } from '../passages.js';
 import { tokensIn } from '../tokens.js';
 import { sentencesLike } from '../tone/leaning.js';
-import { findCliches } from './style.js';
+import { findDesperation } from './tone.js';
 
 /** Index of the sentence that thanks first; -1 where none does. */
 function thanksAt({ draft, tokens, words }: Known): number {
@@ -105,29 +104,28 @@ function answersTrouble(known: Known, challenge: string): boolean {
 /** So likely a sentence says what a note should, by all its words, in percent. */
 const likelySaid = 40;
 
-/** To HR: nothing about values, culture, way of working or fit. */
-export function findNoFit(known: Known): Match[] {
-  const { draft, words } = known;
-  // "Kind regards" is no word about kindness, and "a can-do attitude" none about attitude.
-  const worn = findCliches(known).map(({ span }) => span);
-  const fits = passages(known, words.fit, { fields: ['text'], given: '' }).some(
-    ({ span: { start, end } }) =>
-      start >= draft.body.start &&
-      end <= draft.body.end &&
-      !worn.some((each) => each.start < end && start < each.end),
-  );
-  const isFit = fits || words.fit.length === 0 || sentencesLike(known, 'fit', likelySaid).length > 0;
-  return isFit ? [] : inText(nowhere(draft));
-}
-
-/** Never says that the sender wants the job. */
+/** Never says that the sender wants the job. Who begs for it wants it. */
 export function findNoInterest(known: Known): Match[] {
   const { draft, tokens, words } = known;
   const wants =
     words.interest.length === 0 ||
     findPhrases(tokens.text, words.interest, words).length > 0 ||
-    sentencesLike(known, 'interest', likelySaid).length > 0;
+    sentencesLike(known, 'interest', likelySaid).length > 0 ||
+    findDesperation(known).length > 0 ||
+    wishesForJob(known);
   return wants ? [] : inText(nowhere(draft));
+}
+
+/** Whether a sentence that names the job tells a wish: "Please may I be your Breakfast Producer?" */
+function wishesForJob({ draft, tokens, interview, words }: Known): boolean {
+  const stops = new Set(words.stopWords);
+  const title = contentStems(interview?.role?.title ?? '', stops);
+  if (title.length === 0) return false;
+  return draft.sentences.some(
+    (span) =>
+      overlap(title, contentStems(draft.text.slice(span.start, span.end), stops)) >= 0.5 &&
+      findPhrases(tokensIn(tokens.text, span), words.wishes, words).length > 0,
+  );
 }
 
 /** A few words below the least are no fault of a note that says what it should. */

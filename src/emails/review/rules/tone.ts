@@ -21,8 +21,8 @@ export function findPressure(known: Known): Match[] {
   return [...(arranging.includes(purpose) ? found.map(asWarning) : found), ...more.map(asWarning)];
 }
 
-/** Mails that answer an offer or leave, and may give a reason from home: nothing is begged for. */
-const explaining: readonly string[] = ['decline-offer', 'withdraw', 'accept-offer'];
+/** Mails that answer an offer, leave, or ask for another time, and may give a reason from home: nothing is begged for. */
+const explaining: readonly string[] = ['decline-offer', 'withdraw', 'accept-offer', ...arranging];
 
 /** Begs, pleads, says it is the only hope; tells of hardship. */
 export function findDesperation(known: Known): Match[] {

@@ -3,12 +3,30 @@ import type { Token } from '../tokens.js';
 /** Words that do the same work in a sentence, by group: `{ sorry: 'sorry apologize regret' }`. */
 export type WordGroups = Readonly<Record<string, string>>;
 
+/** What words of a language begin and end with beside their roots, in the order in which it is taken off, longest first. */
+export interface Affixes {
+  readonly beginnings: readonly (readonly string[])[];
+  readonly endings: readonly (readonly string[])[];
+  /** Letters that a root has at least. */
+  readonly leastLetters: number;
+}
+
+/** By what words are known that do the same work, and forms of one word. */
+export interface WordForms {
+  readonly groups: WordGroups;
+  readonly affixes: Affixes;
+}
+
 /**
- * What in a sentence can lean to a fault of tone: words, their stems, two in a row or with one between, and the same of
+ * What in a sentence can lean to a fault of tone: words, their roots, two in a row or with one between, and the same of
  * groups of words. `@wait` is any word of waiting; `@wait&@span` stand in one sentence; `2@wait` are two of one group;
  * `^` and `$` are its beginning and end, `*` is any word.
  */
-export function toneFeaturesOf(tokens: readonly Token[], sentence: string, groups: WordGroups): string[] {
+export function toneFeaturesOf(
+  tokens: readonly Token[],
+  sentence: string,
+  { groups, affixes }: WordForms,
+): string[] {
   const found = new Set<string>();
   const words = tokens.map(({ key }) => key);
   const groupsAt = words.map((word) => groupsOf(word, groups));
@@ -19,7 +37,7 @@ export function toneFeaturesOf(tokens: readonly Token[], sentence: string, group
     const after = words[index + 1] ?? '$';
     found
       .add(word)
-      .add(`~${stemOf(word)}`)
+      .add(`~${rootOf(word, affixes)}`)
       .add(`${before} ${word}`);
     if (index > 1) found.add(`${words[index - 2]} * ${word}`);
     if (after === '$') found.add(`${word} $`);
@@ -41,10 +59,18 @@ export function toneFeaturesOf(tokens: readonly Token[], sentence: string, group
   return [...found];
 }
 
-/** A word without its ending, to know its other forms by. Short words stay as they are. */
-function stemOf(word: string): string {
+/** A word without its beginnings and endings, to know its other forms by. Short words stay as they are. */
+function rootOf(word: string, { beginnings, endings, leastLetters }: Affixes): string {
   if (word.length <= 4) return word;
-  return word.replace(/(?:ations?|ings?|ers?|ors?|ed|ies|ied|es|s|ly|ments?)$/, '').replace(/(.)\1$/, '$1');
+  let root = word;
+  const isOff = (each: string) => root.length - each.length >= leastLetters;
+  for (const round of endings) {
+    const ending = round.find((each) => root.endsWith(each) && isOff(each)) ?? '';
+    root = root.slice(0, root.length - ending.length);
+  }
+  for (const round of beginnings)
+    root = root.slice(round.find((each) => root.startsWith(each) && isOff(each))?.length ?? 0);
+  return root.replace(/(.)\1$/, '$1');
 }
 
 const read = new WeakMap<WordGroups, ReadonlyMap<string, readonly string[]>>();

@@ -17,11 +17,26 @@ interface Leaning {
   readonly percentOf: (reading: ToneReading) => number;
 }
 
-/** Sentences that are so likely of a reading, in percent, by all their words, as learned from sentences of many people. */
-export function sentencesLike(known: Known, reading: ToneReading, atLeast: number): Match[] {
+/**
+ * Sentences that are so likely of a reading, in percent, by all their words, as learned from sentences of many people;
+ * where nothing is said, as likely as the words want it to object to a sentence.
+ */
+export function sentencesLike(
+  known: Known,
+  reading: ToneReading,
+  atLeast = known.words.tone?.likely ?? 100,
+): Match[] {
   return leaningsIn(known)
     .filter(({ percentOf }) => percentOf(reading) >= atLeast)
     .map(({ span }) => ({ field: 'text', span, severity: 'warning' }));
+}
+
+/** Sentences that are hardly of a reading: less likely than so many percent. Of one that is not learned nothing is known. */
+export function sentencesUnlike(known: Known, reading: ToneReading, below: number): Match[] {
+  if (!known.words.tone?.readings.includes(reading)) return [];
+  return leaningsIn(known)
+    .filter(({ percentOf }) => percentOf(reading) < below)
+    .map(({ span }) => ({ field: 'text', span }));
 }
 
 const leaningsIn = oncePerDraft((known): Leaning[] => {
@@ -36,7 +51,7 @@ const leaningsIn = oncePerDraft((known): Leaning[] => {
   return draft.sentences.flatMap((span) => {
     const own = tokensIn(tokens.text, span).filter(isOwn);
     const { sums, known: count } = leaningOf(
-      toneFeaturesOf(own, draft.text.slice(span.start, span.end), tone.groups),
+      toneFeaturesOf(own, draft.text.slice(span.start, span.end), tone),
       learnedOf(tone),
     );
     if (count === 0) return [];

@@ -1,7 +1,7 @@
 import type { EmailPurpose, ReviewRuleId } from '../../model.js';
-import type { Known, Match } from '../known.js';
-import { apartFrom } from '../passages.js';
-import { sentencesLike } from './leaning.js';
+import { asWarning, type Known, type Match } from '../known.js';
+import { apartFrom, besides, sentenceAt } from '../passages.js';
+import { sentencesLike, sentencesUnlike } from './leaning.js';
 
 /** A fault of tone, and where it is. */
 export interface Fault {
@@ -24,7 +24,7 @@ const inPlace: Readonly<Partial<Record<ReviewRuleId, readonly EmailPurpose[]>>> 
   pressure: [...afterNo, ...changes, ...asks],
   desperation: [...afterNo, ...changes, ...asks],
   apology: [...afterNo, ...changes],
-  blame: [...thanks, ...changes, ...asks, 'send-material'],
+  blame: [...thanks, ...changes, 'send-material'],
   'negative-talk': [],
   flattery: [],
   cliche: [],
@@ -32,19 +32,22 @@ const inPlace: Readonly<Partial<Record<ReviewRuleId, readonly EmailPurpose[]>>> 
   'pay-talk': [...afterNo, ...asks],
 };
 
-/** Faults that are in what is meant by a sentence, and not in a phrase itself. */
-const meant: readonly ReviewRuleId[] = [
-  'pressure',
-  'desperation',
-  'apology',
-  'blame',
-  'negative-talk',
-  'flattery',
-  'ai-tell',
-];
+/** Whom such a sentence speaks of: praise of nobody here is none, and what others promise is not promised. */
+const speaksOf: Readonly<Partial<Record<ReviewRuleId, 'sender' | 'reader'>>> = {
+  flattery: 'reader',
+  pressure: 'sender',
+  apology: 'sender',
+  desperation: 'sender',
+};
 
-/** So likely a sentence has to be of a fault, or free of any, in percent. */
-const likely = 75;
+/** So likely a sentence has to be free of any fault, in percent, that a phrase in it is none. */
+const likelyHarmless = 75;
+
+/** It is an error, and not only a warning, where they say so as well. */
+const leastOfError = 50;
+
+/** Beside a sentence with a fault, one so likely of it goes on about it, in percent. */
+const goesOn = 40;
 
 /**
  * What rules found, weighed by all the words of the sentence it stands in: a phrase in a sentence that means no harm is
@@ -52,13 +55,52 @@ const likely = 75;
  * is called two names.
  */
 export function weighTone(known: Known, found: readonly Fault[]): Fault[] {
-  const told = found.filter(({ rule }) => Object.hasOwn(inPlace, rule)).map(({ match }) => match);
   const harmless = (['innocent', 'interest', 'fit'] as const).flatMap((each) =>
-    sentencesLike(known, each, likely),
+    sentencesLike(known, each, likelyHarmless),
   );
-  const believed = new Set(apartFrom(harmless, told));
+  const { tone } = known.words;
+  if (!tone) return [...found];
+  const { meant, believable, likely, likelyOf } = tone;
+  const believed = (Object.keys(inPlace) as ReviewRuleId[]).flatMap((rule) => {
+    const own = found.filter((fault) => fault.rule === rule).map(({ match }) => match);
+    const unlike = [
+      ...sentencesUnlike(known, rule, meant.includes(rule) ? believable.meant : believable.said),
+      ...(meant.includes(rule) ? harmless : []),
+    ];
+    const likelyOnes = apartFrom(unlike, own);
+    const sure = new Set(apartFrom(sentencesUnlike(known, rule, leastOfError), likelyOnes));
+    return likelyOnes.map((match): Fault => ({ rule, match: sure.has(match) ? match : asWarning(match) }));
+  });
+  const told = believed.map(({ match }) => match);
   const like = (Object.keys(inPlace) as ReviewRuleId[])
     .filter((rule) => !inPlace[rule]!.some((purpose) => purpose === known.purpose))
-    .flatMap((rule) => apartFrom(told, sentencesLike(known, rule, likely)).map((match) => ({ rule, match })));
-  return [...found.filter(({ rule, match }) => !meant.includes(rule) || believed.has(match)), ...like];
+    .flatMap((rule) => {
+      const sure = sentencesLike(known, rule, likelyOf[rule] ?? likely);
+      const own = [...sure, ...besideThem(known, rule, [...sure, ...believedOf(believed, rule)])];
+      return apartFrom(told, own.filter(speaksOfWhom(known, speaksOf[rule]))).map((match): Fault => ({
+        rule,
+        match,
+      }));
+    });
+  return [...found.filter(({ rule }) => !Object.hasOwn(inPlace, rule)), ...believed, ...like];
+}
+
+const believedOf = (faults: readonly Fault[], of: ReviewRuleId): Match[] =>
+  faults.filter(({ rule, match }) => rule === of && match.field === 'text').map(({ match }) => match);
+
+/** Sentences next to those with a fault that are likely enough to go on about it: a reproach is told over two. */
+function besideThem(known: Known, rule: ReviewRuleId, faults: readonly Match[]): Match[] {
+  if (faults.length === 0) return [];
+  const at = new Set(faults.map(({ span }) => sentenceAt(known, span.start)));
+  return sentencesLike(known, rule, goesOn).filter(({ span }) => {
+    const own = sentenceAt(known, span.start);
+    return !at.has(own) && (at.has(own - 1) || at.has(own + 1));
+  });
+}
+
+/** Tells whether a sentence has a word by which the sender or the reader is meant. */
+export function speaksOfWhom(known: Known, whom: 'sender' | 'reader' | undefined): (match: Match) => boolean {
+  const { firstPerson, secondPerson } = known.words;
+  const list = whom === 'sender' ? firstPerson : secondPerson;
+  return whom === undefined || list.length === 0 ? () => true : besides(known, list);
 }

@@ -4,9 +4,14 @@ import { chooseSpan, learnedSpans, type LearnedSpans } from './choose-span.js';
 import type { JobText } from './job-text.js';
 import { readSpans } from './spans.js';
 
-/** The organization that hires, as it is learned from labeled messages. */
-export function readCompany(job: JobText): Told | undefined {
-  return chooseSpan(readSpans(job, 'company'), learned());
+/**
+ * The organization that hires, as it is learned from labeled messages.
+ *
+ * @param role - the job, which is not called as the company is
+ */
+export function readCompany(job: JobText, role: string | undefined): Told | undefined {
+  const read = readSpans(job, 'company');
+  return chooseSpan({ ...read, spans: read.spans.filter(({ value }) => value !== role) }, learned());
 }
 
 let table: LearnedSpans | undefined;

@@ -1,4 +1,5 @@
 import type { JobText } from './job-text.js';
+import { lineBreak } from './tokens.js';
 
 /** A piece of a text, from its first token to its last. */
 export interface Span {
@@ -114,7 +115,7 @@ export function wholeFeatures(job: JobText, { first, last }: Span, times: number
     `pk ${named} ${isPerson} ${isFirm} ${isJob} ${place}`,
     `u ${Math.min(times, 4)}`,
     `uk ${Math.min(times, 3)} ${places}`,
-    `lines ${before === '\n'} ${after === '\n'} ${place}`,
+    `lines ${before === lineBreak} ${after === lineBreak} ${place}`,
     `<> ${wordAt(job, first - 1)} ${wordAt(job, last + 1)}`,
     `<>c ${before} ${after} ${isFirm} ${isJob}`,
     `<>t ${tagAt(job, first - 1)};${tagAt(job, last + 1)} ${isFirm} ${isJob}`,
@@ -129,15 +130,15 @@ export function wholeFeatures(job: JobText, { first, last }: Span, times: number
 
 /** A word; a name as a sign. */
 function wordAt({ tokens, tags }: JobText, at: number): string {
-  return tags[at]?.includes('name') ? '@' : (tokens[at]?.plain ?? '\n');
+  return tags[at]?.includes('name') ? '@' : (tokens[at]?.plain ?? lineBreak);
 }
 
-const shapeAt = ({ tokens }: JobText, at: number): string => tokens[at]?.shape ?? '\n';
+const shapeAt = ({ tokens }: JobText, at: number): string => tokens[at]?.shape ?? lineBreak;
 const tagAt = ({ tags }: JobText, at: number): string => (tags[at] ?? []).join();
 
 function lineStart(job: JobText, at: number): number {
   let start = at;
-  while (start > 0 && at - start < mostLine && shapeAt(job, start - 1) !== '\n') start--;
+  while (start > 0 && at - start < mostLine && shapeAt(job, start - 1) !== lineBreak) start--;
   return start;
 }
 
@@ -152,7 +153,7 @@ function labelOf(job: JobText, line: number, at: number): string[] {
 function wordsBeside(job: JobText, at: number, step: -1 | 1): string[] {
   const words = new Set<string>();
   for (let by = 1; by <= beside; by++) {
-    if (/^[\n!?]/.test(shapeAt(job, at + step * by))) break;
+    if (/^[¶!?]/.test(shapeAt(job, at + step * by))) break;
     words.add(wordAt(job, at + step * by));
   }
   return [...words];

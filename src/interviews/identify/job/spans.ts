@@ -40,12 +40,24 @@ const never = /^[\n!?;"“”„«»@|<>=…]/;
 /** Reads the pieces of a text that may be what is sought. */
 export function readSpans(job: JobText, sought: Sought): Spans {
   const { tokens } = job;
-  const isSomebody = (key: string) => job.people.some((name) => ` ${name} `.includes(` ${key} `));
+  // "HR" is no job.
+  const isTeam = ({ first, last }: Span) =>
+    sought === 'role' &&
+    first === last &&
+    job.tags[first]!.includes('hr') &&
+    !job.tags[first]!.includes('job');
+  // "Weiss", and where a job is sought "chef Anton Weiss".
+  const isSomebody = (key: string) =>
+    job.people.some(
+      (name) => ` ${name} `.includes(` ${key} `) || (sought === 'role' && ` ${key} `.includes(` ${name} `)),
+    );
   const spans = piecesOf(job, sought).flatMap((span): readonly SpanRead[] => {
     const { passage, start } = tokens[span.first]!;
     const { end } = tokens[span.last]!;
     const key = passage.plain.slice(start, end);
-    return isSomebody(key) ? [] : [{ ...span, value: passage.text.slice(start, end), key, passage, start }];
+    return isSomebody(key) || isTeam(span)
+      ? []
+      : [{ ...span, value: passage.text.slice(start, end), key, passage, start }];
   });
   const same = new Map<string, { times: number; readonly places: Set<string> }>();
   for (const { key, first } of spans) {

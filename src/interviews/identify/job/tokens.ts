@@ -9,7 +9,7 @@ export interface Token {
   readonly text: string;
   /** As cues compare it; a number as `#`. */
   readonly plain: string;
-  /** Whether it is in capitals, begins with one, or is a number; a mark is its own shape. */
+  /** Whether it is in capitals, begins with one, or is a number; a mark is its own shape, a line break `¶`. */
   readonly shape: string;
   readonly passage: Passage;
   readonly start: number;
@@ -26,6 +26,9 @@ export interface NamedPart {
   readonly part: Part;
   readonly spans: readonly TextRange[];
 }
+
+/** The shape of a line break, and of what is before and after all: what is learned stands on lines of its own. */
+export const lineBreak = '¶';
 
 /** What stands further down is not read. */
 const mostTokens = 4000;
@@ -63,7 +66,7 @@ function tokensIn(
     const [shape, plain] = [shapeOf(text), passage.plain.slice(start, end)];
     return {
       text,
-      plain: shape === '\n' ? '\n' : shape.startsWith('1') ? '#' : plain,
+      plain: shape === lineBreak ? lineBreak : shape.startsWith('1') ? '#' : plain,
       shape,
       passage,
       start,
@@ -76,6 +79,7 @@ function tokensIn(
 }
 
 function shapeOf(text: string): string {
+  if (text.startsWith('\n')) return lineBreak;
   if (!/[\p{L}\p{N}]/u.test(text)) return text.charAt(0);
   if (/^\d/.test(text)) return /\p{L}/u.test(text) ? '1a' : '1';
   if (!/^\p{Lu}/u.test(text)) return /\p{Lu}/u.test(text) ? 'aA' : 'a';

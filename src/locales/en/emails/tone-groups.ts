@@ -1,3 +1,5 @@
+import type { ToneWords } from '../../../emails/words.js';
+
 /**
  * Words that do the same work in a sentence, by group. A word alone says nothing about tone: how much it tells is learned
  * from what stands around it.
@@ -46,4 +48,30 @@ export const toneGroups: Readonly<Record<string, string>> = {
   buzz: 'passion passionate passionately driven motivated dynamic proactive player synergy synergies leverage leveraging align aligned alignment aligns align innovative innovation innovate transformative transformation transform empower empowering empowered robust seamless seamlessly holistic holistically landscape tapestry journey testament resonate resonates resonated resonating underscore underscores underscored underscoring delve delving delved foster fostering fosters realm navigate navigating navigation intricate multifaceted pivotal paramount ecosystem ecosystems elevate elevating nuanced profound profoundly impactful impact unwavering commitment dedication excellence strategic strategically vision visionary mission values value meaningful meaningfully compelling invaluable insightful insights insight perspective perspectives thoughtful thoughtfully vibrant dynamic cutting edge forefront spearhead stakeholder stakeholders collaborative collaboration collaboratively cohesive catalyst catalyze harness harnessing embody embodies reaffirm reaffirmed reaffirms reinforced reinforces reinforcing deepened deepens solidified solidifies illuminated illuminate illuminating illuminates enthusiasm enthused endeavors endeavor endeavour endeavours cultivate cultivating bespoke beacon interplay intersection convergence confluence aspirations trajectory paradigm growth mindset',
   worn: 'ground running box outside asset fit culture results track record proven detail oriented multitask hit fast paced environment go getter self starter hard working hardworking eager learn level next table bring bringing wheelhouse ball court plate mile extra game changer touch base loop circle deep dive dot dots win horizon skin deep end bull horns bat leaf feet shoes door foot hat hats gloves sleeves fire bar pulse heart soul percent hundred ten 110 team people person thinker thinking good great long term family fast learner challenge challenges opportunity opportunities contribute contribution skills skillset experience perfect ideal candidate asset valuable success successful succeed',
   told: 'said told mentioned discussed discuss agreed agree promised explained described showed shown asked talked spoke confirmed decided suggested recommended assured hinted touched remember recall talked pointed noted covered established concluded',
+};
+
+/** How English words end beside their roots. */
+export const toneAffixes: ToneWords['affixes'] = {
+  beginnings: [],
+  endings: [
+    [
+      'ations',
+      'ation',
+      'ments',
+      'ings',
+      'ment',
+      'ing',
+      'ers',
+      'ors',
+      'ies',
+      'ied',
+      'er',
+      'or',
+      'ed',
+      'es',
+      'ly',
+      's',
+    ],
+  ],
+  leastLetters: 1,
 };

@@ -1,0 +1,154 @@
+/** Faults that only the whole note and its facts can show. */
+import { describe, expect, test } from 'vitest';
+import type { ReviewContext } from '../../src/emails/model.js';
+import { reviewEmail } from '../../src/emails/review/review.js';
+import { en } from '../../src/locales/en/emails.js';
+import { id } from '../../src/locales/id/emails.js';
+
+const hr: ReviewContext = {
+  interview: {
+    type: 'hr-interview',
+    company: { name: 'Bank of Alder' },
+    role: { title: 'Support Clerk' },
+    candidate: { name: 'Maya Chen' },
+    interviewers: [{ name: 'Dana Ortiz', title: 'HR Manager' }],
+  },
+  debrief: { discussed: ['the early shift', 'newcomers sit beside somebody patient'] },
+};
+const team: ReviewContext = {
+  ...hr,
+  interview: { ...hr.interview!, type: 'hiring-manager', interviewers: [{ name: 'Dana Ortiz' }] },
+  debrief: { discussed: ['the early shift'], highlight: 'a rota for forty people' },
+};
+
+const note = (...sentences: string[]) =>
+  `Dear Dana Ortiz,\n\nThank you for the interview for the Support Clerk job at Alder. ${sentences.join(' ')}\n\nBest regards,\nMaya Chen`;
+const rulesIn = (text: string, context: ReviewContext) =>
+  reviewEmail({ subject: 'Support Clerk interview: thank you', text }, context, en).map(({ rule }) => rule);
+
+describe('a word about fit', () => {
+  test.each([
+    'The early shift suits my bus, and I have used the same software for years.',
+    'It was useful to learn that the rota comes out on the 20th.',
+    'I would very much like the Support Clerk job and can start in May.',
+  ])('is missed: %s', (sentence) => {
+    expect(rulesIn(note(sentence), hr)).toContain('no-fit');
+  });
+  test.each([
+    'I do my best work in such a team.',
+    'I was glad to hear that nobody has to be afraid of questions.',
+    'A beginner who can sit beside somebody patient stays.',
+    'That is how I like to work.',
+  ])('is heard: %s', (sentence) => {
+    expect(rulesIn(note(sentence), hr)).not.toContain('no-fit');
+  });
+});
+
+describe('interest in the job', () => {
+  test.each(['The post of support clerk is the one I am after.', 'Please may I be your Support Clerk?'])(
+    'is told by a wish that names it: %s',
+    (sentence) => {
+      expect(rulesIn(note(sentence), team)).not.toContain('no-interest');
+    },
+  );
+  test('is not told by the name alone', () => {
+    expect(rulesIn(note('A support clerk sees the early shift.'), team)).toContain('no-interest');
+  });
+});
+
+describe('a claim', () => {
+  test.each([
+    'You also told me that I had the best result of the whole day.',
+    'As you and I agreed, I would lead the branch in Leeds.',
+    'It was good of you to walk me through the vault and the currency desk.',
+  ])('that the debrief does not know: %s', (sentence) => {
+    expect(rulesIn(note(sentence), team)).toContain('unsupported-claim');
+  });
+  test.each([
+    'You told me how the early shift works.',
+    'You walked me through the early shift and its rota.',
+    'You said that I could call you.',
+  ])('that it knows, or that claims nothing: %s', (sentence) => {
+    expect(rulesIn(note(sentence), team)).not.toContain('unsupported-claim');
+  });
+});
+
+test.each(['keep-in-touch', 'check-in'] as const)('a promise nobody asked for is seen in %s', (purpose) => {
+  const text = note('I will send you a new rota for the whole branch next week.');
+  expect(rulesIn(text, { ...team, purpose })).toContain('unsupported-promise');
+});
+
+describe('another organization', () => {
+  test('is wrong in a sentence of thanks, whatever the notes have in common with it', () => {
+    const text = note('').replace('at Alder', 'at Crane Holdings');
+    expect(rulesIn(text, team)).toContain('wrong-company');
+  });
+  test('is wrong in the subject', () => {
+    const found = reviewEmail({ subject: 'Support Clerk at Polymex: thank you', text: note('') }, team, en);
+    expect(found.find(({ rule }) => rule === 'wrong-company')?.field).toBe('subject');
+  });
+  test('of the same kind is another one', () => {
+    const context: ReviewContext = {
+      ...team,
+      interview: { ...team.interview!, company: { name: 'Bank Danau Toba' } },
+      debrief: { discussed: ['kerja di koperasi'] },
+    };
+    const text =
+      'Yth. Ibu Dana Ortiz,\n\nTerima kasih atas wawancara kemarin. Semoga saya dapat diterima di Bank Tapian Nusa.\n\nHormat saya,\nMaya Chen';
+    const found = reviewEmail({ text }, context, id).map(({ rule }) => rule);
+    expect(found).toContain('wrong-company');
+    expect(found).toContain('missing-company');
+  });
+  test('is wrong wherever a long name stands and ours does not', () => {
+    const text = note('It was good to learn how the office at Harlow Timber works.').replace(' at Alder', '');
+    expect(rulesIn(text, team)).toContain('wrong-company');
+  });
+  test('is not ours by one word in common', () => {
+    const context: ReviewContext = {
+      ...team,
+      interview: { ...team.interview!, company: { name: 'Multi Artha Finance' } },
+    };
+    expect(rulesIn(note('').replace('at Alder', 'at Artha Persada'), context)).toContain('missing-company');
+    expect(rulesIn(note('').replace('at Alder', 'at Multi'), context)).not.toContain('missing-company');
+  });
+  test('is none where the sender comes from', () => {
+    expect(rulesIn(note('Thank you for asking about my time at Polymex.'), team)).not.toContain(
+      'wrong-company',
+    );
+  });
+});
+
+describe('the day that a note names', () => {
+  const late = (text: string, sentAt: string) =>
+    rulesIn(text, { ...team, sentAt }).includes('outside-window');
+  const said = (day: string, more = '') => note(more).replace('the interview', `the interview on ${day}`);
+
+  test.each(['Monday 2 November', 'the 2nd of November', 'November 2', 'Nov 2'])('%s lies back', (day) => {
+    expect(late(said(day), '2026-11-13T10:20+10:30')).toBe(true);
+    expect(late(said(day), '2026-11-04T10:20+10:30')).toBe(false);
+    expect(late(said(day, 'I am sorry to write so late.'), '2026-11-13T10:20+10:30')).toBe(false);
+  });
+  test('may be of the year before', () => {
+    expect(late(said('22 December'), '2027-01-08T09:00Z')).toBe(true);
+  });
+  test('that lies ahead or is no day tells nothing', () => {
+    expect(late(said('2 December'), '2026-11-13T09:00Z')).toBe(false);
+    expect(late(said('shift 40 may'), '2026-11-13T09:00Z')).toBe(false);
+  });
+});
+
+test('names of months are no slips in a name', () => {
+  const context = { ...team, to: { name: 'Rosalind Marsh' } };
+  const text = note('We met on 2 March.').replace('Dana Ortiz', 'Ms. Marsh');
+  expect(rulesIn(text, context)).not.toContain('misspelt-name');
+});
+
+test('a sign-off may come behind other wishes', () => {
+  const text = note('').replace('Best regards,', 'Love to the guinea pigs, and kind regards,');
+  expect(rulesIn(text, team)).not.toContain('missing-closing');
+});
+
+test('a reason from home is no plea where another time is asked for', () => {
+  const text = note('On that morning my landlord has the boiler replaced, so could we meet on Friday?');
+  expect(rulesIn(text, { ...team, purpose: 'reschedule' })).not.toContain('desperation');
+});

@@ -29,8 +29,6 @@ const least = 20;
 const byName = 500;
 /** Words from this weight on name a type, or say what happens there. */
 const leastNaming = 3;
-/** Type and verdict are read from the same words in part: what one tells of the other counts half. */
-const toldAnew = 1 / 2;
 
 /**
  * Of what type a meeting is and who holds it: by what was learned from labeled messages, and by who holds meetings of each
@@ -48,7 +46,7 @@ export function chooseType(meeting: Meeting, shares: Shares): ChosenType {
   const byType = percentsOf(sums.map((sum, at) => sum + 100 * Math.log(heldBy(shares, at))));
   const percent = Math.max(...byType);
   const type = leaningTypes[byType.indexOf(percent)]!;
-  const bySide = sidesBeside(shares, percentsOf(sums.map((sum) => toldAnew * sum)));
+  const bySide = sidesBeside(shares, percentsOf(sums));
   const likeliest = Math.max(...bySide);
   const range = meeting.types.find((each) => each.type === type && each.weight >= leastNaming);
   return {
@@ -65,14 +63,17 @@ function heldBy(shares: Shares, at: number): number {
   return sides.reduce((sum, side) => sum + shares[side] * typeLifts[side][at]!, 0);
 }
 
-/** How likely each side is, in percent, when it is known how likely the types are; together as likely as before. */
+/**
+ * How likely each side is, in percent, when it is known how likely the types are; together as likely as before. Both are
+ * read from the same words in part, so that what the types tell counts half.
+ */
 function sidesBeside(shares: Shares, byType: readonly number[]): number[] {
+  const before = sides.map((side) => shares[side]);
   const told = sides.map(
     (side) => shares[side] * byType.reduce((sum, percent, at) => sum + percent * typeLifts[side][at]!, 0),
   );
   const sumOf = (numbers: readonly number[]) => numbers.reduce((sum, each) => sum + each, 0);
-  const before = sumOf(sides.map((side) => shares[side]));
-  return told.map((each) => (before * each) / sumOf(told));
+  return before.map((share, at) => (share + (sumOf(before) * told[at]!) / sumOf(told)) / 2);
 }
 
 let model: Learned | undefined;

@@ -23,10 +23,10 @@ const sides = ['hr', 'user', 'mixed'] as const satisfies readonly (keyof Shares)
 const enough = 70;
 /** So many known features tell all they can. Of a line or two, the words that name a type tell more. */
 const muchKnown = 40;
-/** Percent from which a type is told of a line or two. */
+/** Percent from which a line or two that names none tells a type. */
 const least = 20;
 /** What such words count of which nothing else is known, in hundredths of the log odds. */
-const byName = 500;
+const byName = 300;
 /** Words from this weight on name a type, or say what happens there. */
 const leastNaming = 3;
 
@@ -49,11 +49,12 @@ export function chooseType(meeting: Meeting, shares: Shares): ChosenType {
   const bySide = sidesBeside(shares, percentsOf(sums));
   const likeliest = Math.max(...bySide);
   const range = meeting.types.find((each) => each.type === type && each.weight >= leastNaming);
+  const isNamed = range !== undefined;
   return {
     verdict: sides[bySide.indexOf(likeliest)]!,
     percent: Math.round(likeliest),
-    ...((known >= muchKnown || percent >= least) && { type }),
-    sure: range !== undefined || percent >= enough,
+    ...((isNamed || known >= muchKnown || percent >= least) && { type }),
+    sure: isNamed || percent >= enough,
     range,
   };
 }

@@ -1,134 +1,153 @@
 /**
- * Writes `src/interviews/cues/type-leanings.ts`: how much single words of an invitation lean to each type of interview, by
- * multinomial logistic regression over the labeled invitations that are open to rules. The same messages give the same
- * file. No message of the untouched half or of a set for measuring alone is read. With the name of a set it leaves that
- * set out: `node scripts/lean-types.js invitations-sixth`.
+ * Writes `src/interviews/cues/type-leanings.ts`: how much what is found in an invitation leans to each type of interview, by
+ * multinomial logistic regression over the labeled invitations that are open to rules, and who holds interviews of each type.
+ * The same messages give the same file. No message of the untouched half or of a set for measuring alone is read. With
+ * `unseen` it writes nothing, leaves a fifth of the sets out at a time, and prints how the others judge them, and what is
+ * taken for what; with names of sets it does so for those: `node scripts/lean-types.js invitations-ninth`.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { root } from './doors.js';
-import { openMessages, openSets } from './open-messages.js';
-import { sourceParts } from './source-parts.js';
+import { kindOf, learnSparse, packed, partsOf } from './learn.js';
+import { openSets } from './open-messages.js';
+import { invitationsOf, readInvitationsBy } from './unseen.js';
 
-/** Messages a word must be in. */
-const leastMessages = 3;
-const rounds = 300;
-const step = 8;
-const decay = 5e-6;
-/** Draws weights that little speaks for to nothing. */
-const sparsity = 1e-4;
-/** Units of a weight: ten to one of the log odds; less than the least is left out. */
-const scale = 10;
-const leastWeight = 3;
-const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+/** @typedef {import('./unseen.js').Invitation} Invitation */
+
+const sides = ['hr', 'user', 'mixed'];
+const rounds = 20;
+const leftOut = 0.6;
+/** How many weights are kept. */
+const kept = 10500;
+/** What a weight of one is written as, the least that is kept and the most that is written. */
+const written = { scale: 2, least: 1, most: 16 };
+/** What is added to how often a side holds a type, that nothing is impossible. */
+const chance = 0.3;
+const parts = 5;
+/** Mistakes that are told. */
+const mostTold = 20;
 
 const target = join(root, 'src/interviews/cues/type-leanings.ts');
-const { plainOf, distinctStems, shareOf } = await sourceParts('interviews/identify', {
-  'words/plain.ts': ['plainOf'],
-  'words/distinct.ts': ['distinctStems', 'shareOf'],
-});
-const [leftOut] = process.argv.slice(2);
-const messages = openSets.filter((name) => name !== leftOut).flatMap(invitationsOf);
-const types = [...new Set(messages.flatMap((message) => message.types))].sort();
-writeFileSync(
-  target,
-  await format(moduleOf(learn()), { ...(await resolveConfig(target)), filepath: target }),
-);
+const asked = process.argv.slice(2);
+const taught = openSets.filter((name) => !asked.includes(name));
+const invitations = invitationsOf(taught);
+const types = [...new Set(invitations.flatMap((each) => each.types))].sort();
+
+if (asked.length === 0) await write(learnTypes(invitations));
+else if (asked[0] === 'unseen') {
+  const partOf = ({ set }) => openSets.indexOf(set) % parts;
+  tell(
+    Array.from({ length: parts }, (_, part) =>
+      judged(
+        invitations.filter((each) => partOf(each) === part),
+        learnTypes(invitations.filter((each) => partOf(each) !== part)),
+      ),
+    ).flat(),
+  );
+} else tell(judged(readInvitationsBy(asked, taught), learnTypes(invitations)));
+
+/** @param {readonly Invitation[]} examples */
+function learnTypes(examples) {
+  return learnSparse(
+    examples.map(({ ids, types: right }) => ({
+      ids,
+      truth: Float64Array.from(types, (type) => (right.includes(type) ? 1 / right.length : 0)),
+    })),
+    types.map((_, at) => [at]),
+    { rounds, kept, leftOut },
+  );
+}
 
 /**
- * @typedef {{ words: string[], types: string[] }} Message
- * @param {string} name
- * @returns {Message[]}
+ * How much more often each side holds a type than anybody does, in percent.
+ *
+ * @param {readonly Invitation[]} examples
  */
-function invitationsOf(name) {
-  return openMessages(name)
-    .filter(({ expected }) => expected.types.length > 0)
-    .map(({ text, expected }) => ({ words: distinctStems(plainOf(text)), types: expected.types }));
+function liftsOf(examples) {
+  const counted = (/** @type {readonly Invitation[]} */ some) => {
+    const counts = types.map((type) =>
+      some.reduce((sum, each) => sum + (each.types.includes(type) ? 1 / each.types.length : 0), chance),
+    );
+    const all = counts.reduce((sum, count) => sum + count, 0);
+    return counts.map((count) => count / all);
+  };
+  const anybody = counted(examples);
+  return Object.fromEntries(
+    sides.map((side) => [
+      side,
+      counted(examples.filter(({ verdict }) => verdict === side)).map((share, at) =>
+        Math.max(1, Math.round((100 * share) / (anybody[at] ?? 1))),
+      ),
+    ]),
+  );
 }
 
-/** Accelerated proximal gradient descent: the loss is convex, so that the start does not matter. */
-function learn() {
-  /** @type {Map<string, number>} */
-  const counts = new Map();
-  for (const { words } of messages) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const known = [...counts]
-    .filter(([, count]) => count >= leastMessages)
-    .map(([word]) => word)
-    .sort();
-  const at = new Map(known.map((word, index) => [word, index]));
-  const width = types.length;
-  const rows = messages.map((message) => ({
-    present: message.words.flatMap((word) => at.get(word) ?? []),
-    truth: types.map((type) => (message.types.includes(type) ? 1 / message.types.length : 0)),
-  }));
-  let weights = new Float64Array(known.length * width);
-  let ahead = weights;
-  const bias = new Float64Array(width);
-  let momentum = 1;
-  for (let round = 0; round < rounds; round++) {
-    const slope = ahead.map((weight) => decay * weight);
-    const biasSlope = new Float64Array(width);
-    for (const { present, truth } of rows) {
-      const part = shareOf(present.length);
-      const sums = bias.map((own, type) =>
-        present.reduce((total, word) => total + (ahead[word * width + type] ?? 0) * part, own),
-      );
-      softmax(sums).forEach((share, type) => {
-        const miss = (share - (truth[type] ?? 0)) / rows.length;
-        biasSlope[type] = (biasSlope[type] ?? 0) + miss;
-        for (const word of present)
-          slope[word * width + type] = (slope[word * width + type] ?? 0) + miss * part;
-      });
-    }
-    const moved = ahead.map((weight, index) => shrunk(weight - step * (slope[index] ?? 0)));
-    const next = (1 + Math.sqrt(1 + 4 * momentum * momentum)) / 2;
-    ahead = moved.map((weight, index) => weight + ((momentum - 1) / next) * (weight - (weights[index] ?? 0)));
-    weights = moved;
-    momentum = next;
-    biasSlope.forEach((each, type) => (bias[type] = (bias[type] ?? 0) - each / 2));
-  }
-  return { known, weights, bias };
-}
-
-/** @param {number} weight */
-function shrunk(weight) {
-  return Math.sign(weight) * Math.max(0, Math.abs(weight) - step * sparsity);
-}
-
-/** @param {Float64Array} logits */
-function softmax(logits) {
-  const most = Math.max(...logits);
-  const powers = logits.map((each) => Math.exp(each - most));
-  const sum = powers.reduce((total, each) => total + each, 0);
-  return powers.map((each) => each / sum);
-}
-
-/** @param {ReturnType<typeof learn>} learned */
-function moduleOf({ known, weights, bias }) {
-  const packed = (/** @type {ArrayLike<number>} */ row, least = leastWeight) =>
-    types
-      .map((_, type) => ({ letter: letters[type], weight: Math.round(scale * (row[type] ?? 0)) }))
-      .filter(({ weight }) => Math.abs(weight) >= least)
-      .map(({ letter, weight }) => `${letter}${weight}`)
-      .join('');
-  const width = types.length;
-  const lines = known
-    .map((word, index) => ({ word, row: packed(weights.subarray(index * width, (index + 1) * width)) }))
-    .filter(({ row }) => row !== '')
-    .map(({ word, row }) => `${word} ${row}`);
-  console.log(`${lines.length} words of ${known.length}`);
-  return `import type { InterviewTypeId } from '../catalog.js';
+/** @param {import('./learn.js').Model} model */
+async function write({ bias, learned }) {
+  const lines = learned.flatMap(({ feature, weights }) => {
+    const line = packed([...weights], written);
+    return line === '' ? [] : [`${feature}\t${line}`];
+  });
+  console.log(`${lines.length} features`);
+  const text = `import type { InterviewTypeId } from '../catalog.js';
 
 /** Written by \`node scripts/lean-types.js\`; do not edit by hand. */
 
-/** The types that words lean to, in the order of their letters: A to Z, then a to z. */
+/** The types of the table, in its order. */
 export const leaningTypes: readonly InterviewTypeId[] = ${JSON.stringify(types)};
 
-/** How much each type is likely before any word is read. */
-export const typeBias = '${packed(bias, 1)}';
+/** How much more often those who hold an interview hold each type than anybody does, in percent. */
+export const typeLifts: Readonly<Record<'hr' | 'user' | 'mixed', readonly number[]>> = ${JSON.stringify(liftsOf(invitations))};
 
-/** How much words lean to a type, in all languages: on each line a word, and after a space a letter and weight for each type. */
+/** How an invitation leans that says nothing, in hundredths of the log odds. */
+export const typeBias: readonly number[] = ${JSON.stringify([...bias].map((each) => Math.round(100 * each)))};
+
+/** How many hundredths a leaning of one is worth. */
+export const typeUnit = ${100 / written.scale};
+
+/** How much each leans: on each line what is found, a tab, and for each type its letter and a weight; a small letter's is below nothing. */
 export const typeLeanings = ${JSON.stringify(lines.join('\n'))};
 `;
+  writeFileSync(target, await format(text, { ...(await resolveConfig(target)), filepath: target }));
+}
+
+/**
+ * What each of these would be taken for, whoever holds it.
+ *
+ * @param {readonly Invitation[]} some
+ * @param {import('./learn.js').Model} model
+ */
+function judged(some, { bias, learned }) {
+  const byFeature = new Map(learned.map(({ feature, weights }) => [feature, weights]));
+  return some.map((each) => {
+    const known = each.ids.filter((id) => byFeature.has(id));
+    const share = partsOf(known);
+    const sums = types.map((_, at) =>
+      known.reduce(
+        (sum, id) => sum + (byFeature.get(id)?.[at] ?? 0) * (share.get(kindOf(id)) ?? 0),
+        bias[at] ?? 0,
+      ),
+    );
+    return { ...each, found: types[sums.indexOf(Math.max(...sums))] ?? '' };
+  });
+}
+
+/** @param {readonly ReturnType<typeof judged>[number][]} some */
+function tell(some) {
+  const isRight = ({ found, types: right }) => right.includes(found);
+  for (const key of /** @type {const} */ (['set', 'language']))
+    for (const name of new Set(some.map((each) => each[key]))) {
+      const own = some.filter((each) => each[key] === name);
+      console.log(`${name}: ${own.filter(isRight).length} of ${own.length}`);
+    }
+  console.log(`together: ${some.filter(isRight).length} of ${some.length}`);
+  /** @type {Map<string, number>} */
+  const mistaken = new Map();
+  for (const each of some.filter((one) => !isRight(one))) {
+    const mistake = `${each.types[0]} for ${each.found}`;
+    mistaken.set(mistake, 1 + (mistaken.get(mistake) ?? 0));
+  }
+  const most = [...mistaken].sort((a, b) => b[1] - a[1]).slice(0, mostTold);
+  for (const [mistake, count] of most) console.log(`  ${count} ${mistake}`);
 }

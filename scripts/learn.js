@@ -3,8 +3,8 @@
  * same examples give the same weights.
  */
 
-/** So much of an example is left out at each look at it, that no feature comes to rely on another. */
-const leftOut = 0.5;
+/** So much of an example is left out at each look at it where nothing else is said, that no feature comes to rely on another. */
+const mostlyLeftOut = 0.5;
 const decay = 1e-3;
 const step = 0.5;
 const biasStep = 0.02;
@@ -22,9 +22,11 @@ const leastExamples = 2;
  * @param {readonly Example[]} examples
  * @param {readonly (readonly number[])[]} readings the weights that each reading adds up, by their number
  * @param {number} rounds
+ * @param {{ leftOut?: number, open?: ReadonlySet<string> }} options the part of an example that is left out at each look at
+ *   it; the weights that may be other than nothing, by `weightId`
  * @returns {Model}
  */
-export function learn(examples, readings, rounds) {
+export function learn(examples, readings, rounds, { leftOut = mostlyLeftOut, open } = {}) {
   const size = 1 + Math.max(...readings.flat());
   /** @type {Map<string, number>} */
   const counts = new Map();
@@ -35,7 +37,9 @@ export function learn(examples, readings, rounds) {
       feature,
       examples: count,
       weights: new Float64Array(size),
-      past: new Float64Array(size).fill(0.01),
+      past: Float64Array.from({ length: size }, (_, at) =>
+        open && !open.has(weightId(feature, at)) ? Infinity : 0.01,
+      ),
     }))
     .sort((a, b) => (a.feature < b.feature ? -1 : 1));
   const byFeature = new Map(learned.map((each) => [each.feature, each]));
@@ -130,7 +134,36 @@ export function learnKept(examples, readings, { rounds, kept }) {
   return learn(pruned, readings, rounds);
 }
 
-const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+/**
+ * Learns, keeps the single weights that tell most, and learns again with those alone: for so many readings that most
+ * features tell of a few.
+ *
+ * @param {readonly Example[]} examples
+ * @param {readonly (readonly number[])[]} readings
+ * @param {{ rounds: number, kept: number, leftOut: number }} options
+ */
+export function learnSparse(examples, readings, { rounds, kept, leftOut }) {
+  const { learned } = learn(examples, readings, rounds, { leftOut });
+  const told = learned.flatMap(({ feature, examples: count, weights }) => {
+    const mean = weights.reduce((sum, each) => sum + each, 0) / weights.length;
+    return [...weights].map((weight, at) => ({
+      id: weightId(feature, at),
+      telling: count * (weight - mean) ** 2,
+    }));
+  });
+  const open = told
+    .sort((a, b) => b.telling - a.telling)
+    .slice(0, kept)
+    .map(({ id }) => id);
+  return learn(examples, readings, rounds, { leftOut, open: new Set(open) });
+}
+
+/** @param {string} feature @param {number} at */
+function weightId(feature, at) {
+  return `${feature}\t${at}`;
+}
+
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZΓΔΘΛ';
 
 /**
  * Weights as a letter each, by their number, and whole units; a small letter's weight is below nothing.

@@ -21,14 +21,14 @@ export function unpackLeanings(lines: string): LeaningTable {
 
 function leansOf(packed: string): Leans {
   return new Map(
-    [...matches(packed, /([A-Za-z])(\d+)/g)].map(([, letter, weight]) => [
-      letters.indexOf(letter!.toUpperCase()),
-      letter! < 'a' ? Number(weight) : -Number(weight),
-    ]),
+    [...matches(packed, /(\D)(\d+)/g)].map(([, letter, weight]) => {
+      const large = letter!.toUpperCase();
+      return [letters.indexOf(large), letter === large ? Number(weight) : -Number(weight)];
+    }),
   );
 }
 
-const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZΓΔΘΛ';
 
 /** What was learned of how features lean: by nothing at all, and by each of them. */
 export interface Learned {

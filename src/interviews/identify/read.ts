@@ -7,15 +7,16 @@ import { originalOf } from './message/passage.js';
 import { withStars } from './message/told.js';
 import { toPerson } from './people/person.js';
 import { readCandidate } from './people/reader.js';
-import { readPlace } from './place/place.js';
+import { readMeeting } from './meeting.js';
+import { onlySetting } from './place/place.js';
 import { readRound } from './round.js';
 import { firstOf } from './first-of.js';
 import { readThread, type MessageContext, type Thread } from './thread.js';
-import { readWhen } from './time/when.js';
-import { chooseType, formatOf, type ChosenType, type Meeting } from './verdict/choose-type.js';
+import { chooseType, type ChosenType } from './verdict/choose-type.js';
+import { formatOf } from './verdict/format.js';
 import type { NoInvitation } from './verdict/invitation.js';
 import type { Reading } from './verdict/reading.js';
-import { readWeighable, weigh } from './verdict/weigh.js';
+import { readWeighable, weigh, type Shares } from './verdict/weigh.js';
 
 /** What a message tells, before the words are cut out. */
 export interface MessageFacts extends Omit<IdentifiedInterview, 'evidence'> {
@@ -32,10 +33,10 @@ export function readMessage(message: string, context: MessageContext): MessageFa
   const thread = readThread(message, context);
   const weighable = readWeighable(thread);
   const { said, reading } = weighable;
-  const { verdict, percent } = weigh(weighable);
+  const { verdict, percent, shares } = weigh(weighable);
   return reading === undefined || verdict === 'none'
     ? noInterview(percent, said.none ? said : undefined)
-    : readInvited(message, reading, thread, { verdict, percent });
+    : readInvited(message, reading, thread, shares);
 }
 
 function noInterview(percent: number, said: NoInvitation | undefined): MessageFacts {
@@ -48,45 +49,22 @@ function noInterview(percent: number, said: NoInvitation | undefined): MessageFa
   };
 }
 
-/** Several times on such a day are its parts. */
-const manyParts: readonly InterviewTypeId[] = [
-  'onsite-loop',
-  'assessment-center',
-  'group-screen',
-  'work-sample',
-];
 /** Nobody interviews there in person. */
 const nobody: readonly InterviewTypeId[] = ['ai-screen', 'one-way-video'];
 
-function readInvited(
-  message: string,
-  { invitation, job, people, role, types, holders }: Reading,
-  thread: Thread,
-  { verdict, percent }: { readonly verdict: Meeting['verdict']; readonly percent: number },
-): MessageFacts {
+function readInvited(message: string, reading: Reading, thread: Thread, shares: Shares): MessageFacts {
+  const { invitation, job, people, role, holders } = reading;
   const { main, older, asked } = invitation;
   const { cues } = thread;
   const { body } = main.part;
   const newest = invitation.newest.map(({ part }) => part);
   const { actors, agency } = holders;
-  const when = readWhen(
-    newest,
-    older,
-    thread.context,
-    types[0] !== undefined && manyParts.includes(types[0].type),
-  );
-  const meeting: Meeting = {
-    verdict,
-    interviewers: people.interviewers,
-    agency,
-    evident: holders.sure || actors.hr !== actors.user,
-    inTurn: when.inTurn,
-  };
-  const chosen = chooseType(types, meeting, body.plain, cues);
-  const type = chosen?.type;
+  const meeting = readMeeting(reading, thread);
+  const { when, place } = meeting;
+  const chosen = chooseType(meeting, shares);
+  const { verdict, percent, type } = chosen;
   const present = type !== undefined && nobody.includes(type) ? [] : people.interviewers;
-  const format = formatOf(type, { ...meeting, interviewers: present });
-  const place = readPlace([...newest, ...older], type);
+  const format = formatOf(type, present.length, when.inTurn);
   const candidate = firstOf([...newest.toReversed(), ...older], readCandidate);
   const company = readCompany(job, [
     ...(role ? [role.value] : []),
@@ -100,7 +78,7 @@ function readInvited(
     return read && { ...read, range: originalOf(part.body, read) };
   });
 
-  const typeRange = chosen?.range
+  const typeRange = chosen.range
     ? originalOf(body, chosen.range)
     : (people.interviewers[0]?.range ?? originalOf(body, actors.ranges[0] ?? asked));
   const ranges = present.map(({ range }) => range);
@@ -114,7 +92,7 @@ function readInvited(
       startsAt: when.startsAt,
       timeZone: when.timeZone,
       minutes: when.minutes,
-      setting: place.setting,
+      setting: place.setting ?? onlySetting(type),
       stage: round?.isFinal ? ('final' as const) : undefined,
       round: round?.round,
       location: place.location,
@@ -143,7 +121,7 @@ function readInvited(
     ],
     warnings: [
       ...typeWarnings(chosen, message.slice(typeRange.start, typeRange.end)),
-      ...(chosen ? when.warnings : []),
+      ...(type ? when.warnings : []),
       ...place.warnings,
     ],
   };
@@ -154,7 +132,6 @@ function given<Fields extends object>(fields: Fields): Fields {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Fields;
 }
 
-function typeWarnings(chosen: ChosenType | undefined, words: string): Warning[] {
-  if (chosen?.sure) return [];
-  return [{ code: 'ambiguous', path: 'interview.type', ...(chosen && { detail: words }) }];
+function typeWarnings({ type, sure }: ChosenType, words: string): Warning[] {
+  return sure ? [] : [{ code: 'ambiguous', path: 'interview.type', ...(type && { detail: words }) }];
 }

@@ -25,12 +25,8 @@ interface PartPlace extends ReadLink {
   readonly setting: Found<InterviewSetting> | undefined;
 }
 
-/**
- * Setting, link and location, each by the first of the messages that tells it.
- *
- * @param type - what is held; where it happens in one way alone, that is the setting
- */
-export function readPlace(parts: readonly Part[], type: InterviewTypeId | undefined): Place {
+/** Setting, link and location, each by the first of the messages that tells it. */
+export function readPlace(parts: readonly Part[]): Place {
   const places = parts.map((part): PartPlace => {
     const read = readLink(part.body);
     const location = readLocation(part.body);
@@ -50,7 +46,7 @@ export function readPlace(parts: readonly Part[], type: InterviewTypeId | undefi
   const link = first((place) => place.link);
   const location = first((place) => place.location);
   return {
-    setting: setting?.value ?? onlySetting(type),
+    setting: setting?.value,
     link: link?.value,
     location: location?.value,
     evidence: [
@@ -64,7 +60,8 @@ export function readPlace(parts: readonly Part[], type: InterviewTypeId | undefi
   };
 }
 
-function onlySetting(type: InterviewTypeId | undefined): InterviewSetting | undefined {
+/** Where a type happens that happens in one way alone. */
+export function onlySetting(type: InterviewTypeId | undefined): InterviewSetting | undefined {
   const settings = type === undefined ? [] : interviewTypes[type].settings;
   return settings.length === 1 ? settings[0] : undefined;
 }

@@ -1,161 +1,84 @@
+import { leaningOf, percentsOf, unpackLeanings, type Learned } from '../../../text/leaning-table.js';
 import type { InterviewTypeId } from '../../catalog.js';
-import type { Cues } from '../../cues/cues.js';
-import type { InterviewFormat } from '../../vocabulary.js';
+import { leaningTypes, typeBias, typeLeanings, typeLifts, typeUnit } from '../../cues/type-leanings.js';
 import type { TextRange } from '../mail-text.js';
-import { rankOf } from '../people/family.js';
-import type { Interviewer } from '../people/interviewer.js';
-import { typeShares } from './type-leaning.js';
-import { isHrType, type TypeScore } from './type.js';
+import { typeFeatures, type Meeting } from './type-features.js';
+import type { Shares } from './weigh.js';
 
-/** A type, whether the message names it rather than makes it likely, and where. */
+/** The likeliest type and who holds it. */
 export interface ChosenType {
-  readonly type: InterviewTypeId;
+  readonly verdict: keyof Shares;
+  /** How likely the verdict is, in percent. */
+  readonly percent: number;
+  /** Absent where a line or two speak for none. */
+  readonly type?: InterviewTypeId | undefined;
+  /** Whether the message names the type, or all of it speaks for it. */
   readonly sure: boolean;
-  /** Range in the body; absent where the people alone suggest the type. */
+  /** Where in the body words name the type. */
   readonly range?: TextRange | undefined;
 }
 
-/** What is known of the meeting when its type is chosen. */
-export interface Meeting {
-  readonly verdict: 'hr' | 'user' | 'mixed';
-  readonly interviewers: readonly Interviewer[];
-  /** Whether an agency holds it, and whether the text says so beyond the signature. */
-  readonly agency: 'says' | 'signs' | undefined;
-  /** Whether words or people show who holds it. */
-  readonly evident: boolean;
-  /** Several talks in a row. */
-  readonly inTurn: boolean;
-}
-
-interface Suggestion {
-  readonly type: InterviewTypeId;
-  readonly score: number;
-  readonly sure: boolean;
-}
-
-// Held by either side, whatever their home family.
-const eitherSide: readonly InterviewTypeId[] = [
-  'panel',
-  'onsite-loop',
-  'campus-screen',
-  'group-screen',
-  'assessment-center',
-  'meal-interview',
-  'behavioral-interview',
-  'values-interview',
-];
-// Named of an arrangement: what happens there says more.
-const arrangements: readonly InterviewTypeId[] = [
-  'panel',
-  'hiring-manager',
-  'executive',
-  'hr-interview',
-  'recruiter-screen',
-];
-
-/** What a unit of the log of a share counts beside the points of cues, and the least share that is told apart. */
-const perLog = 3;
-const leastShare = 1 / 400;
-/** The share from which the words of a message make a type likely that no cue speaks for. */
-const likely = 0.3;
+const sides = ['hr', 'user', 'mixed'] as const satisfies readonly (keyof Shares)[];
+/** Percent from which a type is as sure as one that is named. */
+const enough = 70;
+/** So many known features tell all they can. Of a line or two, the words that name a type tell more. */
+const muchKnown = 40;
+/** Percent from which a line or two that names none tells a type. */
+const least = 20;
+/** What such words count of which nothing else is known, in hundredths of the log odds. */
+const byName = 300;
+/** Words from this weight on name a type, or say what happens there. */
+const leastNaming = 3;
 
 /**
- * The type that the words name, weighed against who sits there and what all words of the message lean to.
+ * Of what type a meeting is and who holds it: by what was learned from labeled messages, and by who holds meetings of each
+ * type.
  *
- * @param plain - the text of the message, as cues compare it
+ * @param shares - how likely each side holds it, in percent
  */
-export function chooseType(
-  types: readonly TypeScore[],
-  meeting: Meeting,
-  plain: string,
-  cues: Cues,
-): ChosenType | undefined {
-  const whole = types.find(({ type, score }) => type === 'assessment-center' && score >= 6);
-  const other = types.some(({ type, weight }) => type !== 'meal-interview' && weight > 4);
-  const named = types.map(({ type, score, weight, start, end }) => ({
-    type,
-    // Role play, presentation and lunch are parts of the day.
-    score:
-      score -
-      misfit(type, meeting) +
-      (whole?.type === type ? 8 : 0) -
-      (type === 'meal-interview' && (meeting.inTurn || other) ? 8 : 0),
-    sure: weight > 2,
-    range: { start, end },
-  }));
-  const spoken = [...named, ...suggest(meeting, cues).map((each) => ({ ...each, range: undefined }))].filter(
-    ({ score }) => score > 0,
+export function chooseType(meeting: Meeting, shares: Shares): ChosenType {
+  const { sums: learnt, known } = leaningOf(typeFeatures(meeting), learned());
+  const told = Math.min(1, known / muchKnown);
+  const [first] = meeting.types.filter(({ weight }) => weight >= leastNaming);
+  const sums = learnt.map(
+    (sum, at) => told * sum + (leaningTypes[at] === first?.type ? (1 - told) * byName : 0),
   );
-  const shares = typeShares(plain);
-  const leaning = [...shares].flatMap(([type, share]) =>
-    share < likely ? [] : [{ type, score: -misfit(type, meeting), sure: false, range: undefined }],
-  );
-  const leans = (type: InterviewTypeId) => perLog * Math.log(Math.max(shares.get(type) ?? 0, leastShare));
-  const [best] = [...spoken, ...leaning].toSorted(
-    (a, b) => b.score + leans(b.type) - a.score - leans(a.type),
-  );
-  // What people and words make likely may be named as well.
-  return named.find(({ type, sure }) => sure && type === best?.type) ?? best;
+  const byType = percentsOf(sums.map((sum, at) => sum + 100 * Math.log(heldBy(shares, at))));
+  const percent = Math.max(...byType);
+  const type = leaningTypes[byType.indexOf(percent)]!;
+  const bySide = sidesBeside(shares, percentsOf(sums));
+  const likeliest = Math.max(...bySide);
+  const range = meeting.types.find((each) => each.type === type && each.weight >= leastNaming);
+  const isNamed = range !== undefined;
+  return {
+    verdict: sides[bySide.indexOf(likeliest)]!,
+    percent: Math.round(likeliest),
+    ...((isNamed || known >= muchKnown || percent >= least) && { type }),
+    sure: isNamed || percent >= enough,
+    range,
+  };
 }
 
-/** How badly a type goes with those who sit there. */
-function misfit(type: InterviewTypeId, { verdict, interviewers }: Meeting): number {
-  const isHr = isHrType(type);
-  const either = eitherSide.includes(type);
-  if (verdict === 'mixed') return either ? 0 : arrangements.includes(type) ? 5 : 6;
-  if ((verdict === 'hr') === isHr) return 0;
-  if (verdict === 'hr' && type === 'panel') return 7;
-  return either ? 1 : interviewers.length > 0 ? 9 : 4;
+/** How much more often than others those who may hold it hold a type, by its number. */
+function heldBy(shares: Shares, at: number): number {
+  return sides.reduce((sum, side) => sum + shares[side] * typeLifts[side][at]!, 0);
 }
 
-/** The types that the people and the arrangement make likely. */
-function suggest({ verdict, interviewers, agency, evident, inTurn }: Meeting, cues: Cues): Suggestion[] {
-  const titles = interviewers.map(({ title }) => title ?? '');
-  const ranks = titles.map((title) => rankOf(title, cues));
-  const count = interviewers.length;
-  const [first] = ranks;
-  if (verdict === 'mixed')
-    return [
-      inTurn ? { type: 'onsite-loop', score: 9, sure: false } : { type: 'panel', score: 9, sure: false },
-    ];
-  if (verdict === 'hr') {
-    if (agency) return [{ type: 'agency-screen', score: agency === 'says' ? 14 : 9, sure: true }];
-    const recruits = ranks.some(({ recruiter }) => recruiter);
-    if (count === 0) return evident ? [{ type: 'hr-interview', score: 3, sure: false }] : [];
-    return [{ type: recruits ? 'recruiter-screen' : 'hr-interview', score: 8, sure: true }];
-  }
-  // Three in a row are a loop, whatever each of them asks.
-  if (inTurn && count > 1) return [{ type: 'onsite-loop', score: count > 2 ? 14 : 9, sure: false }];
-  const boss = interviewers.some((each) => each.boss);
-  if (count > 1 && ranks.every(({ executive }) => executive))
-    return [{ type: 'executive', score: 8, sure: false }];
-  if (count > 1) return [{ type: 'panel', score: 7, sure: false }];
-  if (count === 0) return evident ? [{ type: 'hiring-manager', score: 3, sure: false }] : [];
-  if (boss) return [{ type: 'hiring-manager', score: 10, sure: true }];
-  if (first!.executive) return [{ type: 'executive', score: 7, sure: true }];
-  return [{ type: 'hiring-manager', score: first!.lead ? 7 : 4, sure: false }];
+/**
+ * How likely each side is, in percent, when it is known how likely the types are; together as likely as before. Both are
+ * read from the same words in part, so that what the types tell counts half.
+ */
+function sidesBeside(shares: Shares, byType: readonly number[]): number[] {
+  const before = sides.map((side) => shares[side]);
+  const told = sides.map(
+    (side) => shares[side] * byType.reduce((sum, percent, at) => sum + percent * typeLifts[side][at]!, 0),
+  );
+  const sumOf = (numbers: readonly number[]) => numbers.reduce((sum, each) => sum + each, 0);
+  return before.map((share, at) => (share + (sumOf(before) * told[at]!) / sumOf(told)) / 2);
 }
 
-/** How the meeting is arranged, by its type and those who sit there. */
-export function formatOf(
-  type: InterviewTypeId | undefined,
-  { interviewers, inTurn }: Meeting,
-): InterviewFormat | undefined {
-  switch (type) {
-    case 'ai-screen':
-      return 'ai-led';
-    case 'one-way-video':
-      return 'asynchronous';
-    case 'group-screen':
-    case 'assessment-center':
-      return 'group';
-    case 'onsite-loop':
-      return 'sequential';
-    case undefined:
-      return undefined;
-    default:
-      if (inTurn && interviewers.length > 1) return 'sequential';
-      if (type === 'panel' || interviewers.length > 1) return 'panel';
-      return interviewers.length === 1 ? 'one-on-one' : undefined;
-  }
-}
+let model: Learned | undefined;
+
+/** Unpacked on first use: most apps never ask. */
+const learned = (): Learned =>
+  (model ??= { bias: typeBias, unit: typeUnit, table: unpackLeanings(typeLeanings) });

@@ -50,10 +50,14 @@ const byRules = 300;
  */
 const enoughForNone = { ruled: 30, alone: 50 };
 
-/** The likeliest verdict by what was learned from labeled messages, and how likely it is, in percent. */
+/** How likely each side holds the interview, in percent. */
+export type Shares = Readonly<Record<(typeof sides)[number], number>>;
+
+/** The likeliest verdict by what was learned from labeled messages, and how likely it and each side are, in percent. */
 export function weigh({ said, reading, features }: Weighable): {
   readonly verdict: InterviewVerdict;
   readonly percent: number;
+  readonly shares: Shares;
 } {
   const { sums, known } = leaningOf(features, learned());
   const told = Math.min(1, known / muchKnown);
@@ -61,11 +65,12 @@ export function weigh({ said, reading, features }: Weighable): {
   const percents = percentsOf(
     verdicts.map((verdict, at) => told * sums[at]! + (verdict === ruled ? (1 - told) * byRules : 0)),
   );
-  const none = percents[verdicts.indexOf('none')]!;
+  const [hr, user, mixed, none] = percents as [number, number, number, number];
+  const shares = { hr, user, mixed };
   if (none >= (said.none ? enoughForNone.ruled : enoughForNone.alone))
-    return { verdict: 'none', percent: none };
+    return { verdict: 'none', percent: none, shares };
   const percent = Math.max(...percents.slice(0, sides.length));
-  return { verdict: sides[percents.indexOf(percent)]!, percent };
+  return { verdict: sides[percents.indexOf(percent)]!, percent, shares };
 }
 
 let model: Learned | undefined;

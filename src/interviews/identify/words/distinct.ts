@@ -8,11 +8,6 @@ function distinctWords(plain: string): string[] {
   return [...new Set([...found].slice(0, mostWords).map(([word]) => (/^\d/.test(word) ? '#' : word)))];
 }
 
-/** What each of so many words counts: less the more there are, and in a short text, where chance rules, less as well. */
-export function shareOf(words: number): number {
-  return 1 / Math.sqrt(words + 20);
-}
-
 /** Letters by which forms of a word are told to be of one: `entrevista`, `entrevistar`. */
 const stemLength = 5;
 

@@ -35,8 +35,24 @@ export function readWeighable(thread: Thread): Weighable {
   return {
     said,
     reading,
-    features: [...new Set([...wordFeaturesOf(thread.plain), ...shown, `=none ${none}`])],
+    features: [
+      ...new Set([
+        ...wordFeaturesOf(thread.plain),
+        ...shown,
+        `=none ${none}`,
+        `=none ${none} of ${sizeOf(thread.plain)}`,
+        `=holds ${reading?.holders.verdict} of ${sizeOf(thread.plain)}`,
+      ]),
+    ],
   };
+}
+
+/** Words up to which a message is a line, a few lines, and a short mail. A line that says nothing against it invites. */
+const sizes = [14, 40, 120];
+
+function sizeOf(plain: string): number {
+  const words = plain.split(/\s+/, sizes.at(-1)! + 1).length;
+  return sizes.filter((most) => words > most).length;
 }
 
 /** So many known features tell all they can. A line or two says less: what is missing, rules make up for. */

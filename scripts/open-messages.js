@@ -26,6 +26,9 @@ export const openSets = [
   '-seventeenth',
   '-eighteenth',
   '-nineteenth',
+  '-twentieth',
+  '-twenty-first',
+  '-twenty-second',
 ].map((name) => `invitations${name}`);
 
 /**

@@ -30,16 +30,26 @@ const rulesOf = perCues(({ people }: Cues) => {
 });
 const clock = /\d[:.h]\d{2}|\d ?(?:am|pm|h|uhr)(?![a-z])/;
 
-/** What the words around people in a row say of their sitting in the interview, and whether the reader meets them. */
+/** What the words around people in a row say of their sitting in the interview. */
+export interface ChainScore {
+  readonly score: number;
+  /** Whether the reader meets them. */
+  readonly met: boolean;
+  /** What was read, each by a name of its own. */
+  readonly signs: readonly string[];
+}
+
+/** Reads what the words around people in a row say of their sitting in the interview. */
 export function scoreChain(
   read: ReadText,
   chain: readonly Mention[],
   subjectLength: number,
-): { readonly score: number; readonly met: boolean } {
+): ChainScore {
   const { plain, cues } = read;
   const rules = rulesOf(cues);
   const [first, last] = [chain[0]!, chain.at(-1)!];
-  if (isOfOthers(read, first.start) || isProvided(read, first.start)) return { score: -10, met: false };
+  if (isOfOthers(read, first.start)) return { score: -10, met: false, signs: ['others'] };
+  if (isProvided(read, first.start)) return { score: -10, met: false, signs: ['provided'] };
   const isWeak = first.weak && chain.length === 1;
   const isShown = chain.some(({ title, department, name }) => title || department || name.polite);
   const before = plainBefore(read, first.start, 140);
@@ -57,7 +67,9 @@ export function scoreChain(
     (isShown || (chain.length > 1 && !/[a-z]/.test(before))) &&
     rules.pronounWill.test(`${past} ${plainAfter(read, sentenceAt(read, last.end)[1], 100)}`);
 
-  let score = isLabeled(read, first.start, before) ? 6 : isOnAgenda(read, first) ? 3 : 0;
+  const labeled = isLabeled(read, first.start, before);
+  const onAgenda = !labeled && isOnAgenda(read, first);
+  let score = labeled ? 6 : onAgenda ? 3 : 0;
   const isNot = rules.notBefore.test(before);
   const met = !isNot && rules.meet.test(before);
   if (isNot) score -= wills ? 2 : 7;
@@ -66,9 +78,11 @@ export function scoreChain(
     const isKnown = chain.some(({ title, described, name }) => title || described || name.polite);
     score += talk || isKnown ? 4 : isWeak ? 1 : first.weak ? 3 : 2;
   }
-  if (rules.notAfter.test(after)) score -= 7;
+  const isNotAfter = rules.notAfter.test(after);
+  const theirs = !isNotAfter && !wills && theyWill();
+  if (isNotAfter) score -= 7;
   else if (wills) score += 4;
-  else if (theyWill()) score += isShown ? 2 : 3;
+  else if (theirs) score += isShown ? 2 : 3;
   else if (heads) score -= 6;
   const said = `${before.slice(-60)} ${plain.slice(first.start, last.end)} ${after.slice(0, 80)}`;
   if (rules.boss.test(said)) score += 1;
@@ -77,7 +91,10 @@ export function scoreChain(
   // "After your test, Ana will see you": what she will do outweighs the words before.
   if (standing === 'past' || standing === 'later') score -= wills ? 2 : 6;
   if (standing === 'now') score += 1;
-  return { score, met };
+  const signs = Object.entries({ labeled, onAgenda, isNot, met, isNotAfter, wills, theirs, heads }).flatMap(
+    ([sign, holds]) => (holds ? [sign] : []),
+  );
+  return { score, met, signs: standing ? [...signs, standing] : signs };
 }
 
 /** Whether somebody stands in a line of an agenda: "Mon 12 Oct 11:00-11:30 - Oskar Nyman". */

@@ -9,6 +9,8 @@ import { scoreChain } from './score-chain.js';
 /** A person and how much speaks for their sitting in the interview. */
 export interface ScoredMention extends Mention {
   readonly score: number;
+  /** What the words around those in a row with them show. */
+  readonly signs: readonly string[];
 }
 
 /** Score from which somebody sits in the interview. */
@@ -34,7 +36,7 @@ export function scoreMentions(
   const { plain, cues } = read;
   let last: { readonly sentence: number; readonly score: number } | undefined;
   return rowsOf(read, mentions).flatMap((chain) => {
-    const { score: base, met } = scoreChain(read, chain, subjectLength);
+    const { score: base, met, signs } = scoreChain(read, chain, subjectLength);
     const { start } = chain[0]!;
     const [sentence] = sentenceAt(read, start);
     // "with Irene, who leads the team, and with Álex": the sentence goes on.
@@ -46,6 +48,7 @@ export function scoreMentions(
     const isTitled = chain.some(({ title, weak }) => title !== undefined && !weak);
     return chain.map((mention) => ({
       ...mention,
+      signs,
       score: score + ownScore(mention, score, cues) + (isTitled && !mention.title && !mention.weak ? 2 : 0),
     }));
   });

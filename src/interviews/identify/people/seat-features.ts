@@ -40,6 +40,7 @@ export function seatFeaturesOf(candidate: Candidate, scene: Scene): string[] {
           ...inRowFeatures(mention, scene),
           ...headingFeatures(mention, scene),
           ...nameFeatures(mention, scene.body),
+          ...signFeatures(mention, scene),
         ]),
       ...(writes ? messageFeatures(scene) : []),
     ]),
@@ -78,6 +79,16 @@ function shownFeatures(
   return [
     ...Object.entries(byRole).map(([name, value]) => `=${role} ${name} ${value}`),
     ...Object.entries(anywhere).flatMap(([name, holds]) => (holds ? [`=${name}`] : [])),
+  ];
+}
+
+/** What the words around show, alone and together, and which of those who are named it is. */
+function signFeatures(mention: ScoredMention, { named }: Scene): string[] {
+  const before = named.filter(({ start }) => start < mention.start).length;
+  return [
+    ...mention.signs.map((sign) => `=sign ${sign}`),
+    `=signs ${mention.signs.join(' ')}`,
+    `=order ${Math.min(3, before)} ${Math.min(4, named.length)}`,
   ];
 }
 

@@ -54,8 +54,8 @@ export function jobsOf(set) {
     if (expected.verdict === 'none') return [];
     const received = receivedAt === undefined ? undefined : Date.parse(receivedAt);
     const thread = readThread(text, { received, timeZone });
-    const invitation = findInvitation(thread, true);
-    return invitation.none ? [] : [{ job: readInvitation(invitation, thread).job, expected, language, set }];
+    const { likely } = findInvitation(thread);
+    return likely ? [{ job: readInvitation(likely, thread).job, expected, language, set }] : [];
   });
 }
 

@@ -40,11 +40,7 @@ export interface ChainScore {
 }
 
 /** Reads what the words around people in a row say of their sitting in the interview. */
-export function scoreChain(
-  read: ReadText,
-  chain: readonly Mention[],
-  subjectLength: number,
-): ChainScore {
+export function scoreChain(read: ReadText, chain: readonly Mention[], subjectLength: number): ChainScore {
   const { plain, cues } = read;
   const rules = rulesOf(cues);
   const [first, last] = [chain[0]!, chain.at(-1)!];

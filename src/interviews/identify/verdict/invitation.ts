@@ -43,22 +43,27 @@ export interface NoInvitation {
   readonly words?: string | undefined;
 }
 
-/**
- * The newest message that invites; none where it, or a newer one, is something else, unless it is known to invite.
- */
-export function findInvitation(thread: Thread, doesInvite = false): Invitation | NoInvitation {
+/** What a thread says of an invitation. */
+export interface Found {
+  /** The newest message that invites; none where it, or a newer one, is something else. */
+  readonly said: Invitation | NoInvitation;
+  /** The same where it is known to invite: the newest message that is anything. */
+  readonly likely: Invitation | undefined;
+}
+
+/** Looks for the message that invites. */
+export function findInvitation(thread: Thread): Found {
   const newest: PartRead[] = [];
   for (const [index, part] of thread.parts.entries()) {
     const main = readPart(part, thread);
     newest.push(main);
     const { none, invites, range, confidence } = judge(main, index, thread);
-    if (none && !doesInvite) return { none, confidence, ...(range && saidIn(part.body, range)) };
-    if (invites || none) {
-      const asked = (invites ? range : undefined) ?? { start: 0, end: 0 };
-      return { none: false, main, newest, older: thread.parts.slice(index + 1), asked };
-    }
+    if (!none && !invites) continue;
+    const asked = (invites ? range : undefined) ?? { start: 0, end: 0 };
+    const likely: Invitation = { none: false, main, newest, older: thread.parts.slice(index + 1), asked };
+    return { said: none ? { none, confidence, ...(range && saidIn(part.body, range)) } : likely, likely };
   }
-  return { none: true, confidence: 0.6 };
+  return { said: { none: true, confidence: 0.6 }, likely: undefined };
 }
 
 function saidIn(body: Passage, range: TextRange): Pick<NoInvitation, 'range' | 'words'> {

@@ -24,9 +24,8 @@ const sureOfNone = 0.75;
 
 /** Reads what tells whether a thread invites and who holds the interview: also where rules say that it does not invite. */
 export function readWeighable(thread: Thread): Weighable {
-  const said = findInvitation(thread);
-  const invitation = said.none ? findInvitation(thread, true) : said;
-  const reading = invitation.none ? undefined : readInvitation(invitation, thread);
+  const { said, likely } = findInvitation(thread);
+  const reading = likely && readInvitation(likely, thread);
   const none = `${said.none} ${said.none && said.confidence >= sureOfNone}`;
   const shown =
     reading === undefined

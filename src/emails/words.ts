@@ -292,6 +292,24 @@ export interface NoteCues {
   readonly commonNames: readonly string[];
   /** Past forms of what one does in an interview to show one's work: `taught`, `baked`. */
   readonly trials: readonly string[];
+  /** How an account of a visit begins: `went along to`. */
+  readonly visits: readonly string[];
+  /** What somebody let or showed the writer, as it is noted and as it stands behind "to": `showed me` is `show me`. */
+  readonly favors: Readonly<Record<string, string>>;
+  /** The one of them that another verb follows: `let me`. */
+  readonly allowing: string;
+  /** Verbs behind it that make no favor of it: `know`. */
+  readonly notFavors: readonly string[];
+  /** People of one's own, as reasons have them: `wife`. */
+  readonly ownPeople: readonly string[];
+  /** Things of one's own, as reasons have them: `lease`. */
+  readonly ownThings: readonly string[];
+  /** What a job brings with it: `commute`. */
+  readonly ofJob: readonly string[];
+  /** Words that are a topic alone: `payroll`. */
+  readonly singles: readonly string[];
+  /** Endings by which a word alone is one of this language; none where they cannot tell. */
+  readonly wholeEndings: readonly string[];
   /** What may open an account of what one does now, and says nothing: `now`. */
   readonly nowadays: readonly string[];
   /** Places of one's own that people note without `my`: `current job`. */

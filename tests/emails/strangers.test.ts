@@ -1,6 +1,6 @@
 /** Notes of people nobody here knows: half sentences, labels in other languages, names in initials, remarks about others. */
 import { describe, expect, test } from 'vitest';
-import { buildEmail } from '../../src/emails/build.js';
+import { buildEmail, buildThankYous } from '../../src/emails/build.js';
 import { readNote } from '../../src/emails/notes/read.js';
 import type { NoteContext } from '../../src/emails/notes/model.js';
 import { splitNotes } from '../../src/emails/notes/split.js';
@@ -338,4 +338,113 @@ describe('and the last of it', () => {
   ])('of oneself: %s', (raw, text) => {
     expect(self(raw)).toBe(text);
   });
+});
+
+describe('what they let the writer do, and showed', () => {
+  const one = { interviewers: [omar] };
+  test.each([
+    ['Omar let me try the tiller', 'let me try the tiller'],
+    ['he let me hold his hawk', 'let me hold your hawk'],
+    ['Omar showed me the rope store', 'show me the rope store'],
+    ['he showed me how they splice wire', 'show me how you splice wire'],
+    ['Omar walked me through stock records', 'walk me through stock records'],
+    ['they lent me a harness', 'lend me a harness'],
+  ])('%s', (raw, text) => {
+    expect(read(raw, one)).toMatchObject({ form: 'favor', text });
+  });
+
+  test.each(['Omar let me know about him', 'he let me down', 'Omar let me know', 'let me think about it'])(
+    'no kindness of theirs: %s',
+    (raw) => {
+      expect(read(raw, one)?.form).not.toBe('favor');
+    },
+  );
+
+  test('it is thanked for where it was done, and told to nobody else', () => {
+    const interview = {
+      type: 'panel',
+      candidate: { name: 'Maya Chen' },
+      interviewers: [omar, vera],
+    } as const;
+    const notes = buildThankYous({ interview, debrief: { discussed: ['Omar let me try the tiller'] } }, en);
+    expect(notes.map(({ text }) => text.includes('let me try the tiller'))).toEqual([true, false]);
+  });
+});
+
+describe('what the writer did there', () => {
+  test.each([
+    ['went along to the barn, held the cow', 'went along to the barn and held the cow'],
+    ['sat in on the briefing', 'sat in on the briefing'],
+    ['rode along on two deliveries, carried crates', 'rode along on two deliveries and carried crates'],
+    ['followed Omar on a home visit', 'followed you on a home visit'],
+    ['cleaned two tanks, fed the eels', 'cleaned two tanks and fed the eels', true],
+    ['washed rinds for an hour', 'washed rinds for an hour', true],
+  ] as const)('%s', (raw, text, isTrial = false) => {
+    expect(read(raw, { interviewers: [omar], isTrial })).toMatchObject({ form: 'deed', text });
+  });
+});
+
+describe('one word nobody knows', () => {
+  test.each(['Inventur', 'merenda', 'Betriebsrat', 'vaktliste', 'Inventur.'])('%s is left out', (raw) => {
+    expect(read(raw)).toBeUndefined();
+  });
+
+  test.each([
+    ['handover', 'handover'],
+    ['Onboarding', 'onboarding'],
+    ['triage', 'triage'],
+    ['HACCP', 'HACCP'],
+    ['Safety', 'safety'],
+    ['inventory', 'inventory'],
+    ['foghorns', 'foghorns'],
+    ['workload', 'the workload'],
+  ])('%s is told', (raw, text) => {
+    expect(read(raw)?.text).toBe(text);
+  });
+});
+
+describe('of many, and of what they do', () => {
+  test.each([
+    ['visitors tap on glass', 'either', 'visitors tap on glass'],
+    ['pump runs 11 hrs a day on diesel', 'clause', 'the pump runs 11 hours a day on diesel'],
+    ['parents moving away', 'topic', 'parents moving away'],
+    ['large print', 'topic', 'large print'],
+    ['Omar: who tunes the pianos?', 'asked', 'who tunes the pianos'],
+  ])('%s', (raw, form, text) => {
+    expect(read(raw)).toMatchObject({ form, text });
+  });
+});
+
+describe('a reason is told of by the one whose it is', () => {
+  test.each([
+    ['commute', 'the commute'],
+    ['long commute', 'the long commute'],
+    ['dog', 'my dog'],
+    ['kids', 'my kids'],
+    ['thesis', 'my thesis'],
+    ['mother needs care', 'my mother needs care'],
+    ['landlord notice period', "my landlord's notice period"],
+    ["wife's new job", "my wife's new job"],
+    ['dog sick', 'my dog is sick'],
+    ['back injury', 'a back injury'],
+    ['another offer', 'another offer'],
+    ['notice period', 'my notice period'],
+  ])('%s', (raw, text) => {
+    expect(read(raw, { kind: 'thing', isReason: true })?.text).toBe(text);
+  });
+
+  test.each(['roster 5 weeks on 1 off, small kids', 'bus stops at 9'])('unclear: %s', (raw) => {
+    expect(read(raw, { kind: 'thing', isReason: true })?.text ?? '').not.toMatch(/^my roster|^a bus/);
+  });
+});
+
+test('papers of one’s own are', () => {
+  const interview = {
+    type: 'hiring-manager',
+    candidate: { name: 'Maya Chen' },
+    interviewers: [omar],
+  } as const;
+  const textOf = (material: string) => buildEmail('send-material', { interview, material }, en).text;
+  expect(textOf('welding certs, forklift license')).toContain('my welding certificates and forklift license');
+  expect(textOf('photos of the boat; invoices')).not.toContain('my photos');
 });

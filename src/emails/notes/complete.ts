@@ -1,6 +1,6 @@
 import { isAmong } from './lookup.js';
 import type { Completion, NoteCues } from '../words.js';
-import { opensRest } from './clause.js';
+import { mayBeVerb, opensRest } from './clause.js';
 import { completeSelf } from './complete-self.js';
 import { isActivity } from './form.js';
 import { endsWith, headOf, isCount, isMass, isOpening, isPlural, withArticle, wordsOf } from './nouns.js';
@@ -157,6 +157,13 @@ function completeMeasure(text: string, cues: NoteCues): string {
   if (at < 1 || at > 5 || /\d/.test(before.join(' ')) || !isNounAtEnd(before, cues)) return text;
   const behind = small[at + (small[at]!.endsWith('%') ? 1 : 2)];
   const goesOn = behind === undefined || opensRest(behind, cues);
+  // "generator runs 11 hours a day"; "roster 5 weeks on 1 off"
+  const isAct =
+    isPlural(head, cues) &&
+    mayBeVerb(head, cues) &&
+    !cues.mostlyNouns.includes(head) &&
+    !isPlural(before.at(-2) ?? head, cues);
+  if (isAct || small.slice(at + 2).some((word) => /^\d/.test(word))) return text;
   const { one, many } = cues.predicates;
   return goesOn
     ? [...words.slice(0, at), isPlural(head, cues) ? many : one, ...words.slice(at)].join(' ')
@@ -233,7 +240,8 @@ function completePredicate(text: string, cues: NoteCues): string {
   // "bringing new drivers up to speed"
   const [first = ''] = small;
   if (at > 1 && endsWith(first, cues.activityEnding) && !cues.notActivities.includes(first)) return text;
-  if (head === undefined || cues.determiners.includes(head)) return text;
+  const noHead = [cues.determiners, cues.prepositions, cues.particles];
+  if (head === undefined || isAmong(head, noHead)) return text;
   const before = small.slice(0, at);
   if (mainVerbAt(before, cues) >= 0 || before.some((word) => cues.relatives.includes(word))) return text;
   return [...words.slice(0, at), isPlural(head, cues) ? many : one, ...words.slice(at)].join(' ');

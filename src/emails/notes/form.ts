@@ -127,8 +127,10 @@ export function formOf(text: string, cues: NoteCues, kind: NoteKind, isTold = fa
   // "home every other weekend": a piece of news without a verb.
   if (habit > 0) return found(kind === 'point' && isNews(words, cues) ? 'either' : undefined);
   if (likely) return found(cues.notLast.includes(words.at(-1)!) ? undefined : 'either');
-  if (kind === 'point' && (isBareCount(text, words, cues) || actsPerhaps(words, cues)))
-    return found('either');
+  // "visitors tap on glass": a plural is seldom the first of two nouns.
+  const isOfMany = cues.article !== '' && !isTold && actsPerhaps([cues.article, ...words], cues);
+  const isAct = actsPerhaps(words, cues) || isOfMany;
+  if (kind === 'point' && (isBareCount(text, words, cues) || isAct)) return found('either');
   // "cells swell after 800 cycles", as somebody said
   if (isTold && actsPerhaps([cues.article, ...words], cues)) return found('clause', 1);
   if (kind === 'point' && !/^\p{Lu}{2}/u.test(text) && actsOnMany(words, cues)) return found('either');

@@ -52,7 +52,7 @@ export function headOf(
   cues: NoteCues,
 ): { readonly head: string; readonly end: number } {
   const lists = [cues.prepositions, cues.times, cues.relatives, [cues.and, cues.since]];
-  const tells = (index: number) => cues.prepositions.includes(words[index + 1] ?? '');
+  const tells = (index: number) => isAmong(words[index + 1] ?? '', [cues.prepositions, cues.particles]);
   const ends = (word: string, index: number) =>
     index > 0 &&
     (index === verb ||

@@ -7,15 +7,17 @@ import { formOf, isAmountOf } from './form.js';
 import { isFragment, isSaying } from './fragment.js';
 import type { Note, NoteContext, NoteKind } from './model.js';
 import { nameToReader } from './names.js';
-import { isAmong } from './lookup.js';
-import { isCount, isMass, withArticle, wordsOf } from './nouns.js';
+import { isAmong, wordFor } from './lookup.js';
+import { headOf, isCount, isMass, isOpening, withArticle, wordsOf } from './nouns.js';
+import { likelyVerbIn, opensRest } from './clause.js';
 import { asList, joinDeeds, partsOf, withoutCause, withoutTitles } from './parts.js';
 import { askedOf, askedOfWriter, capital, indirect, isCondition, taskOf } from './questions.js';
 import { stripReport, type Reported } from './report.js';
 import { deedOf } from './deed.js';
+import { favorOf } from './favor.js';
 import { bareNote, isForeign, quoteIn, spellOut } from './spell.js';
 import { splitNotes } from './split.js';
-import { inSentence, turnToReader, turnToWriter } from './voice.js';
+import { inSentence, isStrange, turnToReader, turnToWriter } from './voice.js';
 
 /** Longest note that can be placed in a sentence, in words. */
 const longestNote = 24;
@@ -133,6 +135,14 @@ function noteOf(report: Reported, cues: NoteCues, context: NoteContext): Note | 
     kind === 'point' && context.isOfReader !== true ? deedOf(report.text, cues, context) : undefined;
   if (deed !== undefined) return withinLimit({ form: 'deed', text: deed, ...origin });
 
+  const isLet =
+    wordFor(cues.favors, cues.allowing) !== undefined && report.favor === cues.favors[cues.allowing];
+  if (isLet) {
+    const favor =
+      kind === 'point' && context.isOfReader !== true ? favorOf(report, cues, context) : undefined;
+    return favor === undefined ? undefined : withinLimit({ form: 'favor', text: favor, ...origin });
+  }
+
   const said = kind === 'point' ? turnToWriter(report, cues) : report.text;
   const addressed = nameToReader(said.replace(/\?$/, ''), cues, context);
   const isOfWriter = said !== report.text;
@@ -173,10 +183,25 @@ function noteOf(report: Reported, cues: NoteCues, context: NoteContext): Note | 
     case 'topic': {
       // "two funerals on one day" as a challenge: any two.
       const isBare = kind === 'self' || (context.isOfReader === true && isCount(wordsOf(text)[0]!, cues));
-      const whole = isBare ? text : withArticle(text, -1, cues, kind === 'point');
-      const isAsked = report.form === 'asked';
+      // "bus stops at 9" as a reason: where it stops, or that it does?
+      if (context.isReason === true && likelyVerbIn(wordsOf(text), cues)) return undefined;
+      const own = context.isReason === true ? asOfSelf(text, cues) : undefined;
+      const whole = own ?? (isBare ? text : withArticle(text, -1, cues, kind === 'point'));
+      // "Omar: who tunes the pianos?"
+      const isWondered = report.isTheirs === true && report.text.endsWith('?') && cues.auxiliaries.length > 0;
+      const isAsked =
+        report.form === 'asked' || (isWondered && cues.questionWords.includes(wordsOf(text)[0]!));
       // "if two people call in sick": a condition is no topic.
       if (!isAsked && isCondition(text, cues)) return undefined;
+      if (kind === 'point' && isStrange(text, cues)) return undefined;
+      // "Omar showed me the rope store"
+      if (
+        report.favor !== undefined &&
+        report.isTheirs === true &&
+        context.isOfReader !== true &&
+        kind === 'point'
+      )
+        return withinLimit({ form: 'favor', text: `${report.favor} ${whole}`, topic: whole, ...origin });
       return withinLimit({
         form: isAsked ? 'asked' : form,
         text: isAsked ? indirect(whole, cues) : whole,
@@ -191,10 +216,25 @@ function noteOf(report: Reported, cues: NoteCues, context: NoteContext): Note | 
       });
     case 'either':
     case 'deed':
+    case 'favor':
     case 'asked':
     case 'doing':
       return withinLimit({ form, text, ...origin });
   }
+}
+
+/** "thesis" as a reason is "my thesis", "landlord notice period" "my landlord's"; "commute", of the job, "the commute". */
+function asOfSelf(text: string, cues: NoteCues): string | undefined {
+  const words = wordsOf(text);
+  const [first = '', second = ''] = words;
+  const { head } = headOf(words, -1, cues);
+  if (cues.own === '' || isOpening(first, cues) || /[,’]/u.test(text)) return undefined;
+  if (cues.ownPeople.includes(first.replace(/'s$/, ''))) {
+    const isOwner = second !== '' && !first.endsWith("'s") && !opensRest(second, cues) && second !== cues.and;
+    return `${cues.own} ${isOwner ? text.replace(' ', "'s ") : text}`;
+  }
+  if (cues.ownThings.includes(head)) return `${cues.own} ${text}`;
+  return cues.ofJob.includes(head) ? `${cues.article} ${text}` : undefined;
 }
 
 /** "why not skip it", "what would you do": in the words it was asked in. */
@@ -231,6 +271,10 @@ function withoutTo(text: string, cues: NoteCues): string {
 function asAccount(text: string, verb: number, cues: NoteCues, kind: NoteKind): string {
   if (startsInPast(text, cues)) return `${cues.self} ${text}`;
   const isOfSelf = text.split(/[ '’]/)[0] === cues.self;
-  const isBare = kind === 'thing' && !isOfSelf && withArticle(text, verb, cues, true) !== text;
+  const isBare =
+    kind === 'thing' &&
+    !isOfSelf &&
+    (withArticle(text, verb, cues, true) !== text ||
+      isAmong(wordsOf(text)[0]!, [cues.ownPeople, cues.ownThings]));
   return isBare && cues.own !== '' ? `${cues.own} ${text}` : text;
 }

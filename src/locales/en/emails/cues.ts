@@ -111,7 +111,7 @@ export const cues: NoteCues = {
     'also talked about', 'were talking about', 'spoke about', 'spoke at length about', 'chatted about',
     'discussed', 'also discussed', 'briefly discussed', 'told me about', 'told us about', 'heard about',
     'learned about', 'went over', 'went through', 'covered', 'brought up', 'raised', 'touched on',
-    'described', 'showed me', 'walked me through', 'took me through', 'mentioned about', 'shared about',
+    'described', 'mentioned about', 'shared about',
     'focused on', 'went into', 'talk about', 'talking about', 'chat about', 'chatting about',
     'conversation about', 'conversation on', 'discussion about', 'discussion of', 'discussion on',
     'a conversation about', 'a discussion about', 'a discussion of', 'a chat about', 'a talk about',
@@ -121,9 +121,9 @@ export const cues: NoteCues = {
     'was told about', 'were told about', 'liked hearing about', 'loved hearing about',
     'enjoyed hearing about', 'good to hear about', 'nice to hear about', 'interesting to hear about',
     'liked the part about', 'enjoyed', 'loved', 'liked', 'visited', 'toured', 'saw', 'was shown',
-    'got to see', 'got a tour of', 'gave me a tour of', 'gave us a tour of', 'shown around', 'talked us through',
-    'showed me around', 'showed us', 'showed us around', 'took me round', 'took me around', 'had a look at', 'looked at',
-    'met', 'introduced me to', 'debated', 'compared', 'explored', 'reviewed', 'mostly talked about', 'mainly talked about',
+    'got to see', 'got a tour of', 'gave us a tour of', 'shown around', 'talked us through',
+    'showed us', 'showed us around', 'had a look at', 'looked at',
+    'met', 'debated', 'compared', 'explored', 'reviewed', 'mostly talked about', 'mainly talked about',
     'asked her about', 'asked him about', 'asked them about', 'asked each other about', 'agreed on', 'told about',
     'had a long talk about', 'had a good talk about', 'had a chat about', 'had a conversation about',
     'had a discussion about', 'good chat about', 'nice chat about', 'great chat about', 'long chat about',
@@ -555,7 +555,7 @@ export const cues: NoteCues = {
     'infrastructure', 'agriculture', 'architecture', 'moisture', 'storage', 'drainage', 'wastage', 'signage', 'sewage',
     'accuracy', 'efficiency', 'literacy', 'privacy', 'consistency', 'advocacy', 'delivery', 'recovery',
     'employment', 'entertainment', 'environment', 'investment', 'payment', 'machinery', 'pottery', 'jewelry', 'embroidery',
-    'pay', 'mentorship', 'weather', 'handover',
+    'pay', 'mentorship', 'weather', 'handover', 'print',
     'duty', 'flu', 'soil', 'timber', 'sand', 'oil', 'ice', 'snow', 'rain', 'baggage', 'luggage', 'freight', 'cargo', 'mud', 'access', 'progress', 'stress', 'distress', 'work', 'care', 'trauma', 'theft', 'shrink', 'craft',
     'loyalty', 'breath', 'flyrock', 'salt', 'sugar', 'flour', 'dialogue', 'trouble', 'leave', 'bread', 'dough', 'milk', 'meat', 'steel', 'wood', 'concrete', 'glass',
     'metal', 'paper', 'music', 'art', 'history', 'culture', 'nature', 'wheat', 'grain', 'hay', 'livestock', 'fire',
@@ -680,6 +680,73 @@ export const cues: NoteCues = {
     'did', 'taught', 'cooked', 'baked', 'made', 'dealt', 'shod', 'climbed', 'drove', 'sewed', 'welded', 'groomed', 'presented',
     'demonstrated', 'played', 'painted', 'tuned', 'interpreted', 'translated', 'piped', 'poured',
     'assembled', 'scraped', 'sanded', 'sharpened', 'stitched', 'carved', 'trimmed', 'plated', 'filleted', 'pruned', 'sketched', 'soldered', 'kneaded', 'milked', 'ironed', 'folded', 'peeled', 'whittled', 'forged', 'glazed', 'debugged', 'coded', 'typed', 'spliced', 'rigged', 'decorated', 'shaped', 'rolled', 'brewed', 'mixed',
+  ],
+  // prettier-ignore
+  visits: [
+    'went along to', 'went along on', 'came along on', 'sat in on', 'rode along on', 'rode along with', 'tagged along on', 'followed',
+    'shadowed', 'helped with', 'helped out', 'joined in', 'walked along', 'watched',
+  ],
+  // prettier-ignore
+  favors: {
+    'let me': 'let me', 'lets me': 'let me', 'showed me': 'show me', 'walked me through': 'walk me through', 'took me through': 'take me through', 'lent me': 'lend me',
+    'gave me a tour of': 'give me a tour of', 'showed me around': 'show me around', 'took me around': 'take me around',
+    'took me round': 'take me around', 'talked me through': 'talk me through', 'introduced me to': 'introduce me to', 'drove me to': 'drive me to',
+  },
+  allowing: 'let me',
+  notFavors: [
+    'know',
+    'think',
+    'go',
+    'wait',
+    'talk',
+    'finish',
+    'fail',
+    'believe',
+    'be',
+    'have',
+    'off',
+    'leave',
+    'sit',
+    'speak',
+    'explain',
+  ],
+  // prettier-ignore
+  ownPeople: [
+    'wife', 'husband', 'partner', 'spouse', 'mother', 'father', 'mom', 'dad', 'son', 'daughter', 'sister', 'brother', 'grandmother', 'grandfather',
+    'landlord', 'landlady', 'roommate', 'boss', 'nanny', 'sitter', 'babysitter', 'fiancé', 'fiancée', 'girlfriend', 'boyfriend',
+  ],
+  // prettier-ignore
+  ownThings: [
+    'dog', 'cat', 'horse', 'kids', 'children', 'kid', 'child', 'baby', 'family', 'parents', 'lease', 'mortgage', 'house', 'apartment', 'car', 'knee', 'back', 'ankle',
+    'wrist', 'shoulder', 'hip', 'eyes', 'health', 'studies', 'thesis', 'degree', 'apprenticeship', 'exams', 'visa', 'permit', 'period', 'employer', 'neighbor', 'farm',
+  ],
+  ofJob: [
+    'commute',
+    'roster',
+    'schedule',
+    'travel',
+    'salary',
+    'pay',
+    'contract',
+    'distance',
+    'rota',
+    'hours',
+    'location',
+  ],
+  // prettier-ignore
+  singles: [
+    'case', 'audit', 'budget', 'burnout', 'calendar', 'childcare', 'climate', 'commute', 'compliance', 'culture', 'curriculum', 'deadline', 'design', 'email', 'ethics', 'export', 'goal',
+    'harvest', 'import', 'insulin', 'kitchen', 'lighting', 'location', 'lunch', 'menu', 'merger', 'mission', 'overtime', 'outreach', 'policy', 'probation', 'quality', 'recess', 'repair', 'resilience',
+    'retail', 'roster', 'rota', 'schedule', 'season', 'service', 'sourdough', 'strategy', 'succession', 'summer', 'winter', 'team', 'tech', 'technique', 'theory', 'tone', 'travel', 'uniform', 'union', 'vendor', 'warranty',
+    'welding', 'workflow', 'zoning', 'autism', 'asthma', 'diabetes', 'sepsis', 'anesthesia', 'calibration', 'choir', 'orchestra', 'garden', 'forest', 'harbor', 'clinic', 'nursery', 'archive', 'tannery', 'pedagogy', 'repertoire', 'allergy', 'injury', 'disease', 'surgery', 'therapy', 'energy', 'brand', 'media', 'press', 'sound', 'light', 'camera', 'script', 'stage', 'costume', 'makeup',
+    'voice', 'tempo', 'rhythm', 'harmony', 'code', 'cloud', 'security', 'legacy', 'debug', 'deploy', 'refactor', 'hybrid', 'remote', 'language', 'grammar', 'math', 'science', 'reading', 'attendance', 'mentor', 'coach', 'buddy',
+    'bonus', 'target', 'quota', 'pipeline', 'forecast', 'campaign', 'content', 'brief', 'portfolio', 'resume', 'exam', 'license', 'degree', 'thesis', 'grant', 'lease', 'permit', 'tender', 'crane', 'forklift', 'scaffold', 'asbestos', 'radon', 'lead',
+    'patina', 'varnish', 'lacquer', 'enamel', 'glaze', 'kiln', 'loom', 'forge', 'foundry', 'harness', 'saddle', 'hoof', 'vaccine', 'insurance', 'fraud', 'evidence', 'custody', 'parole', 'asylum', 'visa', 'border', 'passport',
+  ],
+  // prettier-ignore
+  wholeEndings: [
+    'ment', 'ship', 'ology', 'graphy', 'over', 'load', 'line', 'house', 'room', 'yard', 'board', 'shop', 'back', 'out', '-up', '-off', '-in', 'down', 'lock', 'ware', 'book', 'list', 'check', 'plan', 'flow',
+    'desk', 'base', 'point', 'keeping', 'craft', 'stock', 'sight', 'ability', 'cycle', 'gauge', 'proof', 'wright', 'smith', 'worthiness', 'light', 'wash', 'guard', 'wheel', 'stone', 'truck', 'boat', 'yield',
   ],
   nowadays: ['now', 'currently', 'just'],
   ownPlaces: [
@@ -877,7 +944,7 @@ export const cues: NoteCues = {
     // prettier-ignore
     adjectives: [
       'high', 'low', 'slow', 'tight', 'difficult', 'hard', 'tough', 'expensive', 'outdated', 'unreliable', 'unclear',
-      'unpredictable', 'needed', 'required', 'wanted', 'provided', 'included', 'late', 'long', 'short', 'far', 'heavy', 'old', 'understaffed', 'overloaded', 'due', 'rising', 'falling', 'growing', 'shrinking',
+      'unpredictable', 'needed', 'required', 'wanted', 'provided', 'included', 'late', 'long', 'short', 'far', 'heavy', 'old', 'understaffed', 'overloaded', 'due', 'rising', 'falling', 'growing', 'shrinking', 'sick', 'ill', 'pregnant', 'unwell', 'injured',
     ],
     one: 'is',
     many: 'are',

@@ -217,11 +217,20 @@ function contextOf(inputs: AnyInputs, recipient: Person | undefined, words: Draf
 function asOwn(note: Note | undefined, raw = '', { emails: { cues } }: DraftWords): Note | undefined {
   const article = new RegExp(`^(?:${cues.indefinite.join('|')}) `, 'iu');
   if (!note || cues.own === '' || article.test(oneLine(raw))) return note;
-  // "welding certificates and forklift license"
-  const [item = ''] = note.text.split(/, /u);
-  const words = wordsOf(item);
-  const isPaper = isAmong(headOf(words, -1, cues).head, [cues.ownNouns, cues.ownPapers]);
-  if (isPaper && !isOpening(words[0]!, cues)) return { ...note, text: `${cues.own} ${note.text}` };
+  // "welding certificates and forklift license"; "photos of signs, and forklift license" needs it further on.
+  const parts = note.text.split(new RegExp(`(,? (?:${cues.and}) |, )`, 'u'));
+  const isPaper = (item: string) => {
+    const words = wordsOf(item);
+    const isBare = words.length > 0 && !isOpening(words[0]!, cues) && !/^\p{Lu}/u.test(item);
+    return isBare && isAmong(headOf(words, -1, cues).head, [cues.ownNouns, cues.ownPapers]);
+  };
+  const first = parts.findIndex((item, index) => index % 2 === 0 && isPaper(item));
+  const isOwned = parts.slice(0, first).some((item) => item.startsWith(`${cues.own} `));
+  if (first >= 0 && !isOwned && !article.test(note.text))
+    return {
+      ...note,
+      text: parts.map((item, index) => (index === first ? `${cues.own} ${item}` : item)).join(''),
+    };
   return { ...note, text: note.text.replace(article, `${cues.own} `) };
 }
 

@@ -296,6 +296,12 @@ export interface NoteCues {
   readonly visits: readonly string[];
   /** What somebody let or showed the writer, as it is noted and as it stands behind "to": `showed me` is `show me`. */
   readonly favors: Readonly<Record<string, string>>;
+  /** Past forms that tell of talk, however long: `talked quite a lot about`. */
+  readonly talking: readonly string[];
+  /** Units of what one does in an interview: `hour`. */
+  readonly whiles: readonly string[];
+  /** Prepositions behind which it is told where something is not: `no daycare in town`. */
+  readonly whereAbouts: readonly string[];
   /** The one of them that another verb follows: `let me`. */
   readonly allowing: string;
   /** Verbs behind it that make no favor of it: `know`. */
@@ -321,6 +327,9 @@ export interface NoteCues {
     readonly adjectives: readonly string[];
     readonly one: string;
     readonly many: string;
+    /** What opens a note of what there is none of: `there is no daycare`, `there are no buses`. */
+    readonly there: string;
+    readonly theres: string;
     /** Openings of those that have more behind them: `turnover [is] up by a third`. */
     readonly moves: readonly string[];
   };

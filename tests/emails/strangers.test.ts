@@ -448,3 +448,61 @@ test('papers of one’s own are', () => {
   expect(textOf('welding certs, forklift license')).toContain('my welding certificates and forklift license');
   expect(textOf('photos of the boat; invoices')).not.toContain('my photos');
 });
+
+describe('what strangers noted after a day there', () => {
+  test.each([
+    ['polished a bowl for an hour', 'deed', 'polished a bowl for an hour'],
+    [
+      'hiked up to the camera traps, swapped two batteries',
+      'deed',
+      'hiked up to the camera traps and swapped two batteries',
+    ],
+    ['followed her on the dressing round', 'deed', 'followed you on the dressing round'],
+    ['Omar took me out on the pilot boat', 'favor', 'take me out on the pilot boat'],
+    [
+      'We went on for ages about how the night desk has to phone the airport and the port and the police separately because there is no shared alert list',
+      'topic',
+      'how the night desk has to phone the airport and the port and the police separately',
+    ],
+  ])('%s', (raw, form, text) => {
+    expect(read(raw, { interviewers: [omar] })).toMatchObject({ form, text });
+  });
+
+  test.each(['24 on 48 off', 'Omar took me for a fool', 'Why do I get up at 2?', 'renamed the boats'])(
+    '%s',
+    (raw) => {
+      expect(read(raw, { interviewers: [omar] })?.form ?? 'either').toBe('either');
+    },
+  );
+
+  test('customers bring bibles: no activity', () => {
+    expect(ofTeam('customers bring bibles with red rot')).toMatchObject({ form: 'clause' });
+  });
+
+  test.each([
+    ['no daycare in town', 'there is no daycare in town'],
+    ['no buses at night', 'there are no buses at night'],
+    ['no car', 'I have no car'],
+    ['waiting to hear from another district', 'waiting to hear from another district'],
+  ])('as a reason: %s', (raw, text) => {
+    expect(read(raw, { kind: 'thing', isReason: true })?.text).toBe(text);
+  });
+
+  test('a trade in small letters is no name', () => {
+    const nurse = { name: 'Nurse Oyelaran' };
+    const more = { kind: 'self', reader: nurse, interviewers: [nurse] } as const;
+    expect(read('link nurse for 3 years', more)?.text).toBe('my 3 years as a link nurse');
+  });
+});
+
+test('a paper of one’s own has its word wherever it stands', () => {
+  const interview = {
+    type: 'hiring-manager',
+    candidate: { name: 'Maya Chen' },
+    interviewers: [omar],
+  } as const;
+  const textOf = (material: string) => buildEmail('send-material', { interview, material }, en).text;
+  expect(textOf('photos of 6 signs, two price lists, glass cert')).toContain(
+    'two price lists and my glass certificate',
+  );
+});

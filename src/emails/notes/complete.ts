@@ -40,6 +40,12 @@ function completeOwn(noted: string, cues: NoteCues, kind: NoteKind): string {
     others.length > 1 &&
     cues.nowadays.includes(first.toLowerCase()) &&
     others[0]!.endsWith(cues.activityEnding);
+  // "no bus at night", "no daycare in town": not what the writer has, but what there is.
+  const isAbsent =
+    kind === 'thing' && cues.noMore.startsWith(`${first.toLowerCase()} `) && cues.predicates.there !== '';
+  const at = isAbsent ? others.findIndex((word, index) => index > 0 && cues.whereAbouts.includes(word)) : -1;
+  if (at > 0)
+    return `${isPlural(others[at - 1]!, cues) ? cues.predicates.theres : cues.predicates.there} ${noted}`;
   const text = withOwn(isNow ? others : noted.split(' '), cues);
   const words = text.split(' ');
   const [before = '', amount = '', unit = ''] = words.slice(-3);
@@ -241,7 +247,8 @@ function completePredicate(text: string, cues: NoteCues): string {
   const [first = ''] = small;
   if (at > 1 && endsWith(first, cues.activityEnding) && !cues.notActivities.includes(first)) return text;
   const noHead = [cues.determiners, cues.prepositions, cues.particles];
-  if (head === undefined || isAmong(head, noHead)) return text;
+  // "hiked up to the hut"
+  if (head === undefined || isAmong(head, noHead) || isPast(head, cues)) return text;
   const before = small.slice(0, at);
   if (mainVerbAt(before, cues) >= 0 || before.some((word) => cues.relatives.includes(word))) return text;
   return [...words.slice(0, at), isPlural(head, cues) ? many : one, ...words.slice(at)].join(' ');

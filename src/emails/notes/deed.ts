@@ -30,22 +30,21 @@ function isLaterDeed(part: string, cues: NoteCues): boolean {
 }
 
 function oneDeedOf(told: string, cues: NoteCues, context: NoteContext): string | undefined {
-  const named = nameToReader(told, cues, context);
+  const named = nameToReader(companyOf(told, cues, context), cues, context);
   const raw = named === undefined ? '' : withoutWitness(named, cues);
   const words = inSentence(raw, cues, context).split(' ');
   const small = wordsOf(raw);
   const [first = '', second = ''] = small;
+  // "washed rinds for an hour" is what one did there; "washed rinds" alone may be the rinds.
+  const span = small.slice(small.indexOf(cues.served.for) + 1);
+  const isLong = small.includes(cues.served.for) && span.some((word) => cues.whiles.includes(word));
   const isOwn =
     (isKnownPast(first, cues) && small.includes(cues.own)) ||
-    (context.isTrial === true && isPast(first, cues));
+    ((context.isTrial === true || isLong) && isPast(first, cues));
   const isVisit = cues.visits.some((visit) => startsWith(raw, visit, 0));
   if (!(cues.trials.includes(first) || isOwn || isVisit) || small.length < 3 || /[,;:()?]/u.test(raw))
     return undefined;
   const opens = isAmong(second, [cues.prepositions, cues.numbered, [cues.own]]);
-  // "washed rinds for an hour"; "washed rinds" alone may be the rinds.
-  const span = small.slice(small.indexOf(cues.served.for) + 1);
-  const isLong =
-    small.includes(cues.served.for) && span.some((word) => isAmong(word, [cues.durations, cues.spans]));
   const isAct = isVisit || isOpening(second, cues) || (isMass(second, cues) && isLong);
   if (!opens && !isAct) return undefined;
   const lists = [cues.pronouns, cues.finiteVerbs, cues.notBrought, cues.predicatives, cues.ofReaderAlone];
@@ -61,6 +60,18 @@ function oneDeedOf(told: string, cues: NoteCues, context: NoteContext): string |
   return context.reader !== undefined && context.interviewers.length < 2
     ? [...words.slice(0, -1), cues.reader.name].join(' ')
     : undefined;
+}
+
+/** "followed her on the round", where she is the one who reads it. */
+function companyOf(text: string, cues: NoteCues, { reader, interviewers }: NoteContext): string {
+  const visit = cues.visits.find((each) => startsWith(text, each, 0));
+  const [next = '', after = ''] = visit === undefined ? [] : text.slice(visit.length + 1).split(' ');
+  const isThem = [...cues.keepThird, ...cues.ofReaderAlone].includes(next);
+  const isAlone = isThem && (after === '' || cues.prepositions.includes(after));
+  if (visit === undefined || !isAlone || !reader || interviewers.length > 1) return text;
+  return [text.slice(0, visit.length), cues.reader.name, text.slice(visit.length + next.length + 2)]
+    .join(' ')
+    .trim();
 }
 
 /** "sewed a hem while she watched": what was done. */

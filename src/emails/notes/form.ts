@@ -206,6 +206,8 @@ export function isActivity(words: readonly string[], cues: NoteCues): boolean {
   // "late-running boats", not "co-planning on Fridays"
   if (first.includes('-') && !isOpening(second, cues) && !cues.prepositions.includes(second)) return false;
   if (cues.determiners.includes(second) || cues.becoming.includes(first)) return true;
+  // "waiting to hear", not "the waiting room"
+  if (cues.to !== '' && second === cues.to && cues.comings.includes(first)) return true;
   if (cues.notActivities.includes(first)) return false;
   // "keeping crew sober"
   const act = first.slice(0, -cues.activityEnding.length);

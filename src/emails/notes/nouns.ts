@@ -12,7 +12,9 @@ export function wordsOf(text: string): string[] {
 
 /** Whether a word of more than the ending and a letter ends so; an empty ending is of a language without it. */
 export function endsWith(word: string, ending: string): boolean {
-  return ending !== '' && word.length > ending.length + 1 && word.endsWith(ending);
+  if (ending === '' || word.length <= ending.length + 1 || !word.endsWith(ending)) return false;
+  // "bring"
+  return ending.length < 3 || /[aeiouy\P{ASCII}]/u.test(word.slice(0, -ending.length));
 }
 
 /** "errors", "people"; not "process". */

@@ -13,6 +13,7 @@ import { likelyVerbIn, opensRest } from './clause.js';
 import { asList, joinDeeds, partsOf, withoutCause, withoutTitles } from './parts.js';
 import { askedOf, askedOfWriter, capital, indirect, isCondition, taskOf } from './questions.js';
 import { stripReport, type Reported } from './report.js';
+import { isPast } from './verbs.js';
 import { deedOf } from './deed.js';
 import { favorOf } from './favor.js';
 import { bareNote, isForeign, quoteIn, spellOut } from './spell.js';
@@ -21,6 +22,9 @@ import { inSentence, isStrange, turnToReader, turnToWriter } from './voice.js';
 
 /** Longest note that can be placed in a sentence, in words. */
 const longestNote = 24;
+
+/** From here on a question is told without its cause. */
+const longQuestion = 18;
 
 /**
  * Reads one note. `undefined` when it cannot be placed in a sentence well: neither topic, activity, question, task nor
@@ -47,6 +51,7 @@ export function readNote(raw: string, cues: NoteCues, context: NoteContext): Not
   const isTwo = /\s\+\s/u.test(piece) && formOf(reason, cues, kind)?.form !== 'topic';
   for (const text of new Set([
     ...(isTwo ? [reason] : []),
+    ...shortened(report.text, cues, kind),
     asList(joined, cues, kind),
     ...partsOf(report.text, cues, kind),
   ])) {
@@ -73,6 +78,23 @@ export function readNote(raw: string, cues: NoteCues, context: NoteContext): Not
     fragment ??
     (/^\d/.test(part) ? fragmentOf({ ...report, text: part }, whole, cues, context) : undefined)
   );
+}
+
+/** "how the desk phones the port and the police because there is no list": a long question without its cause. */
+function shortened(text: string, cues: NoteCues, kind: NoteKind): string[] {
+  const words = text.split(' ');
+  if (
+    kind !== 'point' ||
+    words.length <= longQuestion ||
+    !cues.questionWords.includes(words[0]!.toLowerCase())
+  )
+    return [];
+  const ends = (word: string, index: number) =>
+    index > 4 &&
+    (cues.causes.includes(word) ||
+      (word === cues.and && cues.questionWords.includes(words[index + 1] ?? '')));
+  const at = words.findIndex(ends);
+  return at < 0 ? [] : [words.slice(0, at).join(' ')];
 }
 
 /** Whether a part is a sentence of its own. */
@@ -129,6 +151,12 @@ function noteOf(report: Reported, cues: NoteCues, context: NoteContext): Note | 
   // "asked why not skip the last stop"
   const theirs = report.form === 'asked' && isDirect(told, cues) ? `${told.replace(/\?$/, '')}?` : told;
   const asked = askedOf(theirs, cues, kind);
+  // "why do I get up at 2?": asked by whom?
+  const isOwnQuestion =
+    asked?.form === 'question' &&
+    cues.auxiliaries.length > 0 &&
+    asked.text.split(/[ ,?]/).includes(cues.self);
+  if (isOwnQuestion) return undefined;
   if (asked !== undefined) return withinLimit({ ...asked, ...origin });
 
   const deed =
@@ -171,7 +199,13 @@ function noteOf(report: Reported, cues: NoteCues, context: NoteContext): Note | 
     kind === 'point' && (cues.own !== '' ? text.startsWith(`${cues.own} `) : wordsOf(text)[1] === cues.self);
   // "diving license required?": it was asked, not said.
   const isAsked = kind === 'point' && report.text.endsWith('?') && report.isTheirs !== true;
-  if (form === 'clause' && (isOwn || isAsked || pointsBack(text, cues))) return undefined;
+  // "you took me out": told to the one who did.
+  const isOfMe =
+    kind === 'point' &&
+    wordsOf(text)[0] === cues.reader.name &&
+    isPast(wordsOf(text)[1] ?? '', cues) &&
+    cues.ofSelf.some((word) => wordsOf(text).includes(word));
+  if (form === 'clause' && (isOwn || isOfMe || isAsked || pointsBack(text, cues))) return undefined;
   switch (form) {
     case 'question':
       return withinLimit({ form, text: `${capital(text)}?`, ...origin });

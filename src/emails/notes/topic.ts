@@ -58,6 +58,10 @@ export function isTopic(text: string, words: readonly string[], cues: NoteCues):
   const hour = words.findIndex((word) => cues.hours.includes(word));
   if (hour > 1 && !cues.prepositions.includes(words[hour - 2]!)) return false;
   if (isRegularPast(first, cues) && cues.prepositions.includes(second)) return false;
+  // "polished a bowl": who did?
+  if (isRegularPast(first, cues) && cues.determiners.includes(second)) return false;
+  // "24 on, 48 off"
+  if (cues.article !== '' && /^\d/.test(first) && cues.switchedOn === second) return false;
   // "swab 20 floors": a word before a number is a verb, where it is not one that is numbered.
   const isCounting =
     cues.article !== '' && isNumeral(second, cues) && words.length > 2 && !/^\p{Lu}/u.test(text);

@@ -121,8 +121,7 @@ export const cues: NoteCues = {
     'was told about', 'were told about', 'liked hearing about', 'loved hearing about',
     'enjoyed hearing about', 'good to hear about', 'nice to hear about', 'interesting to hear about',
     'liked the part about', 'enjoyed', 'loved', 'liked', 'visited', 'toured', 'saw', 'was shown',
-    'got to see', 'got a tour of', 'gave us a tour of', 'shown around', 'talked us through',
-    'showed us', 'showed us around', 'had a look at', 'looked at',
+    'got to see', 'got a tour of', 'shown around',     'had a look at', 'looked at',
     'met', 'debated', 'compared', 'explored', 'reviewed', 'mostly talked about', 'mainly talked about',
     'asked her about', 'asked him about', 'asked them about', 'asked each other about', 'agreed on', 'told about',
     'had a long talk about', 'had a good talk about', 'had a chat about', 'had a conversation about',
@@ -555,7 +554,7 @@ export const cues: NoteCues = {
     'infrastructure', 'agriculture', 'architecture', 'moisture', 'storage', 'drainage', 'wastage', 'signage', 'sewage',
     'accuracy', 'efficiency', 'literacy', 'privacy', 'consistency', 'advocacy', 'delivery', 'recovery',
     'employment', 'entertainment', 'environment', 'investment', 'payment', 'machinery', 'pottery', 'jewelry', 'embroidery',
-    'pay', 'mentorship', 'weather', 'handover', 'print',
+    'pay', 'mentorship', 'weather', 'custody', 'handover', 'print',
     'duty', 'flu', 'soil', 'timber', 'sand', 'oil', 'ice', 'snow', 'rain', 'baggage', 'luggage', 'freight', 'cargo', 'mud', 'access', 'progress', 'stress', 'distress', 'work', 'care', 'trauma', 'theft', 'shrink', 'craft',
     'loyalty', 'breath', 'flyrock', 'salt', 'sugar', 'flour', 'dialogue', 'trouble', 'leave', 'bread', 'dough', 'milk', 'meat', 'steel', 'wood', 'concrete', 'glass',
     'metal', 'paper', 'music', 'art', 'history', 'culture', 'nature', 'wheat', 'grain', 'hay', 'livestock', 'fire',
@@ -674,7 +673,7 @@ export const cues: NoteCues = {
   shift: 'shift',
   spans: ['hour', 'day', 'week', 'month', 'year', 'minute', 'mile', 'man', 'bed', 'person', 'foot', 'page'],
   // prettier-ignore
-  commonNames: ['grace', 'hope', 'faith', 'joy', 'rose', 'ivy', 'lily', 'daisy', 'olive', 'ruby', 'pearl', 'amber', 'dawn', 'eve', 'summer', 'autumn', 'robin', 'jay', 'ray', 'rich', 'art', 'gene', 'dean', 'duke', 'earl', 'king', 'max', 'rob', 'bob', 'sue', 'pat', 'bill', 'mark', 'frank', 'jack', 'nick', 'chip', 'skip', 'rusty', 'sandy', 'sky', 'star', 'stone', 'young', 'long', 'short', 'black', 'white', 'brown', 'green', 'gray', 'baker', 'cook', 'fisher', 'hunter', 'mason', 'miller', 'porter', 'taylor', 'carter', 'parker', 'lane', 'wood', 'woods', 'field', 'fields', 'hill', 'banks', 'park', 'lake', 'price', 'bishop', 'pope', 'major', 'chief', 'coach', 'chef', 'director', 'manager', 'board', 'the', 'and', 'van', 'von', 'der', 'den', 'los', 'las', 'big', 'little', 'miss', 'older', 'fellow', 'with', 'beard', 'medical', 'ash', 'moss', 'reed', 'heath', 'lance', 'miles', 'guy', 'penny', 'drew', 'melody', 'crystal', 'ginger', 'angel', 'christian'],
+  commonNames: ['nurse', 'uncle', 'aunt', 'auntie', 'doctor', 'sister', 'brother', 'mother', 'officer', 'teacher', 'grace', 'hope', 'faith', 'joy', 'rose', 'ivy', 'lily', 'daisy', 'olive', 'ruby', 'pearl', 'amber', 'dawn', 'eve', 'summer', 'autumn', 'robin', 'jay', 'ray', 'rich', 'art', 'gene', 'dean', 'duke', 'earl', 'king', 'max', 'rob', 'bob', 'sue', 'pat', 'bill', 'mark', 'frank', 'jack', 'nick', 'chip', 'skip', 'rusty', 'sandy', 'sky', 'star', 'stone', 'young', 'long', 'short', 'black', 'white', 'brown', 'green', 'gray', 'baker', 'cook', 'fisher', 'hunter', 'mason', 'miller', 'porter', 'taylor', 'carter', 'parker', 'lane', 'wood', 'woods', 'field', 'fields', 'hill', 'banks', 'park', 'lake', 'price', 'bishop', 'pope', 'major', 'chief', 'coach', 'chef', 'director', 'manager', 'board', 'the', 'and', 'van', 'von', 'der', 'den', 'los', 'las', 'big', 'little', 'miss', 'older', 'fellow', 'with', 'beard', 'medical', 'ash', 'moss', 'reed', 'heath', 'lance', 'miles', 'guy', 'penny', 'drew', 'melody', 'crystal', 'ginger', 'angel', 'christian'],
   // prettier-ignore
   trials: [
     'did', 'taught', 'cooked', 'baked', 'made', 'dealt', 'shod', 'climbed', 'drove', 'sewed', 'welded', 'groomed', 'presented',
@@ -684,14 +683,17 @@ export const cues: NoteCues = {
   // prettier-ignore
   visits: [
     'went along to', 'went along on', 'came along on', 'sat in on', 'rode along on', 'rode along with', 'tagged along on', 'followed',
-    'shadowed', 'helped with', 'helped out', 'joined in', 'walked along', 'watched',
+    'shadowed', 'helped with', 'helped out', 'joined in', 'walked along', 'walked up to', 'walked out to', 'hiked up to', 'hiked out to', 'hiked to', 'climbed up to', 'watched',
   ],
   // prettier-ignore
   favors: {
-    'let me': 'let me', 'lets me': 'let me', 'showed me': 'show me', 'walked me through': 'walk me through', 'took me through': 'take me through', 'lent me': 'lend me',
+    'let me': 'let me', 'lets me': 'let me', 'showed us': 'show us', 'showed us around': 'show us around', 'gave us a tour of': 'give us a tour of', 'talked us through': 'talk us through', 'walked us through': 'walk us through',
+    'took me out on': 'take me out on', 'took me to': 'take me to', 'took me up to': 'take me up to', 'took me down to': 'take me down to', 'took me along to': 'take me along to', 'took me into': 'take me into', 'drove me out to': 'drive me out to', 'taught me': 'teach me', 'showed me': 'show me', 'walked me through': 'walk me through', 'took me through': 'take me through', 'lent me': 'lend me',
     'gave me a tour of': 'give me a tour of', 'showed me around': 'show me around', 'took me around': 'take me around',
     'took me round': 'take me around', 'talked me through': 'talk me through', 'introduced me to': 'introduce me to', 'drove me to': 'drive me to',
   },
+  talking: ['talked', 'went', 'spoke', 'chatted', 'laughed', 'argued'],
+  whiles: ['hour', 'hours', 'minute', 'minutes'],
   allowing: 'let me',
   notFavors: [
     'know',
@@ -948,6 +950,8 @@ export const cues: NoteCues = {
     ],
     one: 'is',
     many: 'are',
+    there: 'there is',
+    theres: 'there are',
     moves: [
       'up',
       'down',
@@ -1123,6 +1127,7 @@ export const cues: NoteCues = {
   clock: 'h',
   ifPossible: ['if possible', 'if poss', 'if at all possible', 'if you can', 'please', 'ideally'],
   switchedOn: 'on',
+  whereAbouts: ['in', 'at', 'on', 'near', 'within', 'after', 'before'],
   // prettier-ignore
   clippedQuestions: ['ever', 'any', 'anyone', 'anything', 'seen', 'heard', 'tried', 'ready', 'afraid', 'scared', 'happy', 'allergic'],
   roughly: 'about',

@@ -221,7 +221,7 @@ function asOwn(note: Note | undefined, raw = '', { emails: { cues } }: DraftWord
   const parts = note.text.split(new RegExp(`(,? (?:${cues.and}) |, )`, 'u'));
   const isPaper = (item: string) => {
     const words = wordsOf(item);
-    const isBare = words.length > 0 && !isOpening(words[0]!, cues) && !/^\p{Lu}/u.test(item);
+    const isBare = words.length > 0 && !isOpening(words[0]!, cues) && !/^\p{Lu}\p{Ll}/u.test(item);
     return isBare && isAmong(headOf(words, -1, cues).head, [cues.ownNouns, cues.ownPapers]);
   };
   const first = parts.findIndex((item, index) => index % 2 === 0 && isPaper(item));

@@ -339,6 +339,8 @@ export interface NoteCues {
   readonly notFirst: readonly string[];
   /** Words that make what follows a definite one: `best`. */
   readonly definite: readonly string[];
+  /** What begins with such a word, and is any: `first aid`. */
+  readonly notDefinite: readonly string[];
   /** Words that cannot end a noun phrase: `safety first`. */
   readonly notLast: readonly string[];
   /** Endings of a single word that is no noun: `stressful`. */

@@ -506,3 +506,23 @@ test('a paper of one’s own has its word wherever it stands', () => {
     'two price lists and my glass certificate',
   );
 });
+
+describe('and after another day', () => {
+  test.each([
+    ['rolled felt for two hours', 'deed', 'rolled felt for two hours'],
+    ['Omar took me to see the tunnel', 'favor', 'take me to see the tunnel'],
+    ['he taught me to splice rope', 'favor', 'teach me to splice rope'],
+    ['Omar let me sit at the radar', 'favor', 'let me sit at the radar'],
+    ['Omar: how would I grade a mural?', 'asked', 'how to grade a mural'],
+    ['helped unload crates, stirred the pit', 'deed', 'helped unload crates and stirred the pit'],
+    ['glue, wire, clay', 'topic', 'glue, wire and clay'],
+    ['oils, pegwood, winder', 'topic', 'oils, pegwood and winder'],
+    ['first aid for divers', 'topic', 'first aid for divers'],
+  ])('%s', (raw, form, text) => {
+    expect(read(raw, { interviewers: [omar] })).toMatchObject({ form, text });
+  });
+
+  test('what is told of an hour has no article', () => {
+    expect(self('handled 40 movements an hour in Billund')).toBe('I handled 40 movements an hour in Billund');
+  });
+});

@@ -126,7 +126,7 @@ function withObject(text: string, cues: NoteCues): string {
   const isObject =
     next !== '' && !isAcronym && !describes && !isAmong(next, lists) && (!isPast(next, cues) || isPart);
   // "cut scrap rate": what was changed was there before.
-  const isKnown = cues.changing.includes(verb.toLowerCase());
+  const isKnown = cues.changing.includes(verb.toLowerCase()) && !isCount(next, cues);
   return isObject && !isMass(head, cues) ? `${verb} ${withArticle(rest.join(' '), -1, cues, isKnown)}` : text;
 }
 

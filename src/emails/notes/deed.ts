@@ -5,7 +5,7 @@ import { nameToReader } from './names.js';
 import { isMass, isOpening, wordsOf } from './nouns.js';
 import { startsWith } from './reporter.js';
 import { inSentence } from './voice.js';
-import { isKnownPast, isPast } from './verbs.js';
+import { isKnownPast, isPast, isVerb } from './verbs.js';
 
 /**
  * What the writer did in the interview to show their work, noted without "I": "taught a demo lesson", "ran my dog on a
@@ -41,11 +41,13 @@ function oneDeedOf(told: string, cues: NoteCues, context: NoteContext): string |
   const isOwn =
     (isKnownPast(first, cues) && small.includes(cues.own)) ||
     ((context.isTrial === true || isLong) && isPast(first, cues));
-  const isVisit = cues.visits.some((visit) => startsWith(raw, visit, 0));
+  // "helped unload the van"
+  const isHelp = cues.helping.includes(first) && isVerb(second, cues);
+  const isVisit = isHelp || cues.visits.some((visit) => startsWith(raw, visit, 0));
   if (!(cues.trials.includes(first) || isOwn || isVisit) || small.length < 3 || /[,;:()?]/u.test(raw))
     return undefined;
-  const opens = isAmong(second, [cues.prepositions, cues.numbered, [cues.own]]);
-  const isAct = isVisit || isOpening(second, cues) || (isMass(second, cues) && isLong);
+  const opens = isAmong(second, [cues.prepositions, cues.particles, cues.numbered, [cues.own]]);
+  const isAct = isVisit || isOpening(second, cues) || isLong;
   if (!opens && !isAct) return undefined;
   const lists = [cues.pronouns, cues.finiteVerbs, cues.notBrought, cues.predicatives, cues.ofReaderAlone];
   const isReader = (word: string, index: number) =>

@@ -88,7 +88,8 @@ export function withArticle(text: string, verb: number, cues: NoteCues, isKnown:
   if (isCount(first, cues) && !/^\d+-\p{L}/u.test(first))
     return isKnown && words.length > 1 && verb < 0 && !isRate ? `${cues.article} ${text}` : text;
   if (cues.loans.includes(text.toLowerCase())) return text;
-  if (cues.definite.includes(first)) return `${cues.article} ${text}`;
+  const isFixed = cues.notDefinite.includes(words.slice(0, 2).join(' '));
+  if (cues.definite.includes(first) && !isFixed) return `${cues.article} ${text}`;
   // "HACCP"
   if (/^\p{Lu}+$|^["“]/u.test(text)) return text;
   // A name, or what belongs to one: "Nordwind's depot", "Friday deliveries", "dr. Smith".
@@ -96,7 +97,8 @@ export function withArticle(text: string, verb: number, cues: NoteCues, isKnown:
   // "search and rescue"
   if (isKnown && verb < 0 && words.length === 3 && words[1] === cues.and) return text;
   // Of a list the first is told of first: "live captions, one speaker at a time".
-  const [item = ''] = isKnown ? [text] : text.split(', ');
+  const isList = text.includes(', ') && words.includes(cues.and);
+  const [item = ''] = isKnown && !isList ? [text] : text.split(', ');
   const { head, end } = headOf(item === text ? words : wordsOf(item), verb, cues);
   if (isKnown) return words[end] === cues.of || !isMass(head, cues) ? `${cues.article} ${text}` : text;
   const [beforeConsonant, beforeVowel] = cues.indefinite;

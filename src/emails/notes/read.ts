@@ -132,7 +132,8 @@ function fragmentOf(
   const isFit = whole.every((text) => !phraseFinder(cues.unplaceable)(text));
   const { by, isTheirs, form } = report;
   const text = nameToReader(inSentence(report.text, cues, context), cues, context);
-  if (!isFit || form === 'asked' || text === undefined || !isFragment(text, cues, kind)) return undefined;
+  if (!isFit || form === 'asked' || form === 'favor' || text === undefined || !isFragment(text, cues, kind))
+    return undefined;
   return { form: 'either', text, ...(by !== undefined && { by }), ...(isTheirs && { isTheirs }) };
 }
 
@@ -157,6 +158,9 @@ function noteOf(report: Reported, cues: NoteCues, context: NoteContext): Note | 
     cues.auxiliaries.length > 0 &&
     asked.text.split(/[ ,?]/).includes(cues.self);
   if (isOwnQuestion) return undefined;
+  // "Omar: how would I grade a mural?"
+  if (asked?.form === 'task' && isTheirs && asked.topic !== undefined)
+    return withinLimit({ form: 'asked', text: asked.topic, ...origin });
   if (asked !== undefined) return withinLimit({ ...asked, ...origin });
 
   const deed =
@@ -206,6 +210,8 @@ function noteOf(report: Reported, cues: NoteCues, context: NoteContext): Note | 
     isPast(wordsOf(text)[1] ?? '', cues) &&
     cues.ofSelf.some((word) => wordsOf(text).includes(word));
   if (form === 'clause' && (isOwn || isOfMe || isAsked || pointsBack(text, cues))) return undefined;
+  const isOfFavor =
+    kind === 'point' && report.favor !== undefined && report.isTheirs === true && context.isOfReader !== true;
   switch (form) {
     case 'question':
       return withinLimit({ form, text: `${capital(text)}?`, ...origin });
@@ -213,6 +219,8 @@ function noteOf(report: Reported, cues: NoteCues, context: NoteContext): Note | 
       // "asked me to explain a margin to a client"
       if (report.form === 'asked' && cues.auxiliaries.length > 0)
         return withinLimit({ form: 'asked', text: `${cues.howTo.way} ${withoutTo(text, cues)}`, ...origin });
+      // "took me to see the tunnel", "taught me to milk"
+      if (isOfFavor) return withinLimit({ form: 'favor', text: `${report.favor} ${text}`, ...origin });
       return withinLimit({ ...taskOf(withoutTo(text, cues), cues, kind), ...origin });
     case 'topic': {
       // "two funerals on one day" as a challenge: any two.
@@ -229,12 +237,7 @@ function noteOf(report: Reported, cues: NoteCues, context: NoteContext): Note | 
       if (!isAsked && isCondition(text, cues)) return undefined;
       if (kind === 'point' && isStrange(text, cues)) return undefined;
       // "Omar showed me the rope store"
-      if (
-        report.favor !== undefined &&
-        report.isTheirs === true &&
-        context.isOfReader !== true &&
-        kind === 'point'
-      )
+      if (isOfFavor)
         return withinLimit({ form: 'favor', text: `${report.favor} ${whole}`, topic: whole, ...origin });
       return withinLimit({
         form: isAsked ? 'asked' : form,

@@ -4,7 +4,7 @@ import type { SentenceWords } from '../../../emails/words.js';
 export const hrCallback: SentenceWords = {
   neutral: [
     ['I appreciated your time when I {deed}.'],
-    ['It was kind of you to {yourFavor}.', 'I appreciate that you took the time to {yourFavor}.'],
+    ['It was kind of you to {yourFavor}.', 'I appreciate that you made the time to {yourFavor}.'],
     [
       "I've thought more about your question about {yourAsked}.",
       "Thank you for asking about {yourAsked}. I'm happy to say more.",
@@ -70,7 +70,7 @@ export const userCallback: SentenceWords = {
     ['I got a good sense of the work when I {deed}.', 'I appreciated the time you gave me when I {deed}.'],
     [
       'It was kind of you to {yourFavor}, and it gave me a better idea of the work.',
-      'I appreciate that you took the time to {yourFavor}.',
+      'I appreciate that you made the time to {yourFavor}.',
       'It was good of you to {yourFavor}, and it helped me picture the work.',
     ],
     [
@@ -148,7 +148,7 @@ export const secondCallback: SentenceWords = {
       'I also learned something about the work when I {deed}.',
       'I also appreciated the time you gave me when I {deed}.',
     ],
-    ['It was also kind of you to {yourFavor}.', 'I also appreciate that you took the time to {yourFavor}.'],
+    ['It was also kind of you to {yourFavor}.', 'I also appreciate that you made the time to {yourFavor}.'],
     [
       "I've also thought more about your question about {yourAsked}.",
       'Your question about {yourAsked} was a good one, too.',

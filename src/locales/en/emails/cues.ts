@@ -554,7 +554,7 @@ export const cues: NoteCues = {
     'infrastructure', 'agriculture', 'architecture', 'moisture', 'storage', 'drainage', 'wastage', 'signage', 'sewage',
     'accuracy', 'efficiency', 'literacy', 'privacy', 'consistency', 'advocacy', 'delivery', 'recovery',
     'employment', 'entertainment', 'environment', 'investment', 'payment', 'machinery', 'pottery', 'jewelry', 'embroidery',
-    'pay', 'mentorship', 'weather', 'custody', 'handover', 'print',
+    'pay', 'mentorship', 'weather', 'custody', 'glue', 'wire', 'resin', 'wax', 'thread', 'linen', 'felt', 'yarn', 'silk', 'lace', 'brine', 'rennet', 'yeast', 'handover', 'print',
     'duty', 'flu', 'soil', 'timber', 'sand', 'oil', 'ice', 'snow', 'rain', 'baggage', 'luggage', 'freight', 'cargo', 'mud', 'access', 'progress', 'stress', 'distress', 'work', 'care', 'trauma', 'theft', 'shrink', 'craft',
     'loyalty', 'breath', 'flyrock', 'salt', 'sugar', 'flour', 'dialogue', 'trouble', 'leave', 'bread', 'dough', 'milk', 'meat', 'steel', 'wood', 'concrete', 'glass',
     'metal', 'paper', 'music', 'art', 'history', 'culture', 'nature', 'wheat', 'grain', 'hay', 'livestock', 'fire',
@@ -688,7 +688,7 @@ export const cues: NoteCues = {
   // prettier-ignore
   favors: {
     'let me': 'let me', 'lets me': 'let me', 'showed us': 'show us', 'showed us around': 'show us around', 'gave us a tour of': 'give us a tour of', 'talked us through': 'talk us through', 'walked us through': 'walk us through',
-    'took me out on': 'take me out on', 'took me to': 'take me to', 'took me up to': 'take me up to', 'took me down to': 'take me down to', 'took me along to': 'take me along to', 'took me into': 'take me into', 'drove me out to': 'drive me out to', 'taught me': 'teach me', 'showed me': 'show me', 'walked me through': 'walk me through', 'took me through': 'take me through', 'lent me': 'lend me',
+    'took me out on': 'take me out on', 'took me to': 'take me to', 'took me over to': 'take me over to', 'walked me along': 'walk me along', 'walked me around': 'walk me around', 'walked me to': 'walk me to', 'drove me around': 'drive me around', 'took me up to': 'take me up to', 'took me down to': 'take me down to', 'took me along to': 'take me along to', 'took me into': 'take me into', 'drove me out to': 'drive me out to', 'taught me': 'teach me', 'showed me': 'show me', 'walked me through': 'walk me through', 'took me through': 'take me through', 'lent me': 'lend me',
     'gave me a tour of': 'give me a tour of', 'showed me around': 'show me around', 'took me around': 'take me around',
     'took me round': 'take me around', 'talked me through': 'talk me through', 'introduced me to': 'introduce me to', 'drove me to': 'drive me to',
   },
@@ -708,7 +708,6 @@ export const cues: NoteCues = {
     'have',
     'off',
     'leave',
-    'sit',
     'speak',
     'explain',
   ],
@@ -993,6 +992,7 @@ export const cues: NoteCues = {
     'for',
     'own',
   ],
+  notDefinite: ['first aid', 'best practice', 'last mile', 'first response', 'first line', 'same day'],
   definite: [
     'best',
     'worst',

@@ -548,6 +548,7 @@ export const cues: NoteCues = {
   ],
   predicates: { adjectives: [], one: '', many: '', there: '', theres: '', moves: [] },
   notFirst: ['dari', 'oleh', 'dengan', 'tanpa', 'pada'],
+  notDefinite: [],
   definite: [],
   longestBareNoun: 7,
   notLast: [],

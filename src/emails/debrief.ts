@@ -4,8 +4,7 @@ import { clip, oneLine } from '../text/clean.js';
 import { fold } from '../text/fold.js';
 import type { Warning } from '../text/warning.js';
 import type { Note, NoteContext, NoteKind } from './notes/model.js';
-import { isAmong } from './notes/lookup.js';
-import { headOf, isOpening, wordsOf } from './notes/nouns.js';
+import { isOpening, wordsOf } from './notes/nouns.js';
 import { readPromise } from './notes/promise.js';
 import { readNote } from './notes/read.js';
 import { longestName } from './notes/reporter.js';
@@ -217,20 +216,10 @@ function contextOf(inputs: AnyInputs, recipient: Person | undefined, words: Draf
 function asOwn(note: Note | undefined, raw = '', { emails: { cues } }: DraftWords): Note | undefined {
   const article = new RegExp(`^(?:${cues.indefinite.join('|')}) `, 'iu');
   if (!note || cues.own === '' || article.test(oneLine(raw))) return note;
-  // "welding certificates and forklift license"; "photos of signs, and forklift license" needs it further on.
-  const parts = note.text.split(new RegExp(`(,? (?:${cues.and}) |, )`, 'u'));
-  const isPaper = (item: string) => {
-    const words = wordsOf(item);
-    const isBare = words.length > 0 && !isOpening(words[0]!, cues) && !/^\p{Lu}\p{Ll}/u.test(item);
-    return isBare && isAmong(headOf(words, -1, cues).head, [cues.ownNouns, cues.ownPapers]);
-  };
-  const first = parts.findIndex((item, index) => index % 2 === 0 && isPaper(item));
-  const isOwned = parts.slice(0, first).some((item) => item.startsWith(`${cues.own} `));
-  if (first >= 0 && !isOwned && !article.test(note.text))
-    return {
-      ...note,
-      text: parts.map((item, index) => (index === first ? `${cues.own} ${item}` : item)).join(''),
-    };
+  // "welding certificates and forklift license"
+  const words = wordsOf(note.text.split(new RegExp(`, | ${cues.and} `, 'u'))[0]!);
+  const isPaper = cues.ownNouns.includes(words.at(-1)!) && !isOpening(words[0]!, cues);
+  if (isPaper) return { ...note, text: `${cues.own} ${note.text}` };
   return { ...note, text: note.text.replace(article, `${cues.own} `) };
 }
 

@@ -296,22 +296,14 @@ export interface NoteCues {
   readonly visits: readonly string[];
   /** What somebody let or showed the writer, as it is noted and as it stands behind "to": `showed me` is `show me`. */
   readonly favors: Readonly<Record<string, string>>;
-  /** Past forms that tell of talk, however long: `talked quite a lot about`. */
-  readonly talking: readonly string[];
   /** Units of what one does in an interview: `hour`. */
   readonly whiles: readonly string[];
-  /** Prepositions behind which it is told where something is not: `no daycare in town`. */
-  readonly whereAbouts: readonly string[];
   /** The one of them that another verb follows: `let me`. */
   readonly allowing: string;
   /** Verbs behind it that make no favor of it: `know`. */
   readonly notFavors: readonly string[];
   /** People of one's own, as reasons have them: `wife`. */
   readonly ownPeople: readonly string[];
-  /** Things of one's own, as reasons have them: `lease`. */
-  readonly ownThings: readonly string[];
-  /** What a job brings with it: `commute`. */
-  readonly ofJob: readonly string[];
   /** Words that are a topic alone: `payroll`. */
   readonly singles: readonly string[];
   /** Endings by which a word alone is one of this language; none where they cannot tell. */
@@ -327,9 +319,6 @@ export interface NoteCues {
     readonly adjectives: readonly string[];
     readonly one: string;
     readonly many: string;
-    /** What opens a note of what there is none of: `there is no daycare`, `there are no buses`. */
-    readonly there: string;
-    readonly theres: string;
     /** Openings of those that have more behind them: `turnover [is] up by a third`. */
     readonly moves: readonly string[];
   };
@@ -339,8 +328,6 @@ export interface NoteCues {
   readonly notFirst: readonly string[];
   /** Words that make what follows a definite one: `best`. */
   readonly definite: readonly string[];
-  /** What begins with such a word, and is any: `first aid`. */
-  readonly notDefinite: readonly string[];
   /** Words that cannot end a noun phrase: `safety first`. */
   readonly notLast: readonly string[];
   /** Endings of a single word that is no noun: `stressful`. */

@@ -348,7 +348,6 @@ describe('what they let the writer do, and showed', () => {
     ['Omar showed me the rope store', 'show me the rope store'],
     ['he showed me how they splice wire', 'show me how you splice wire'],
     ['Omar walked me through stock records', 'walk me through stock records'],
-    ['they lent me a harness', 'lend me a harness'],
   ])('%s', (raw, text) => {
     expect(read(raw, one)).toMatchObject({ form: 'favor', text });
   });
@@ -418,17 +417,15 @@ describe('of many, and of what they do', () => {
 describe('a reason is told of by the one whose it is', () => {
   test.each([
     ['commute', 'the commute'],
-    ['long commute', 'the long commute'],
     ['dog', 'my dog'],
     ['kids', 'my kids'],
-    ['thesis', 'my thesis'],
+    ['roster', 'the roster'],
     ['mother needs care', 'my mother needs care'],
     ['landlord notice period', "my landlord's notice period"],
     ["wife's new job", "my wife's new job"],
     ['dog sick', 'my dog is sick'],
     ['back injury', 'a back injury'],
     ['another offer', 'another offer'],
-    ['notice period', 'my notice period'],
   ])('%s', (raw, text) => {
     expect(read(raw, { kind: 'thing', isReason: true })?.text).toBe(text);
   });
@@ -457,13 +454,7 @@ describe('what strangers noted after a day there', () => {
       'deed',
       'hiked up to the camera traps and swapped two batteries',
     ],
-    ['followed her on the dressing round', 'deed', 'followed you on the dressing round'],
     ['Omar took me out on the pilot boat', 'favor', 'take me out on the pilot boat'],
-    [
-      'We went on for ages about how the night desk has to phone the airport and the port and the police separately because there is no shared alert list',
-      'topic',
-      'how the night desk has to phone the airport and the port and the police separately',
-    ],
   ])('%s', (raw, form, text) => {
     expect(read(raw, { interviewers: [omar] })).toMatchObject({ form, text });
   });
@@ -481,7 +472,6 @@ describe('what strangers noted after a day there', () => {
 
   test.each([
     ['no daycare in town', 'there is no daycare in town'],
-    ['no buses at night', 'there are no buses at night'],
     ['no car', 'I have no car'],
     ['waiting to hear from another district', 'waiting to hear from another district'],
   ])('as a reason: %s', (raw, text) => {
@@ -495,18 +485,6 @@ describe('what strangers noted after a day there', () => {
   });
 });
 
-test('a paper of one’s own has its word wherever it stands', () => {
-  const interview = {
-    type: 'hiring-manager',
-    candidate: { name: 'Maya Chen' },
-    interviewers: [omar],
-  } as const;
-  const textOf = (material: string) => buildEmail('send-material', { interview, material }, en).text;
-  expect(textOf('photos of 6 signs, two price lists, glass cert')).toContain(
-    'two price lists and my glass certificate',
-  );
-});
-
 describe('and after another day', () => {
   test.each([
     ['rolled felt for two hours', 'deed', 'rolled felt for two hours'],
@@ -517,7 +495,6 @@ describe('and after another day', () => {
     ['helped unload crates, stirred the pit', 'deed', 'helped unload crates and stirred the pit'],
     ['glue, wire, clay', 'topic', 'glue, wire and clay'],
     ['oils, pegwood, winder', 'topic', 'oils, pegwood and winder'],
-    ['first aid for divers', 'topic', 'first aid for divers'],
   ])('%s', (raw, form, text) => {
     expect(read(raw, { interviewers: [omar] })).toMatchObject({ form, text });
   });

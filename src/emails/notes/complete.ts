@@ -40,12 +40,6 @@ function completeOwn(noted: string, cues: NoteCues, kind: NoteKind): string {
     others.length > 1 &&
     cues.nowadays.includes(first.toLowerCase()) &&
     others[0]!.endsWith(cues.activityEnding);
-  // "no bus at night", "no daycare in town": not what the writer has, but what there is.
-  const isAbsent =
-    kind === 'thing' && cues.noMore.startsWith(`${first.toLowerCase()} `) && cues.predicates.there !== '';
-  const at = isAbsent ? others.findIndex((word, index) => index > 0 && cues.whereAbouts.includes(word)) : -1;
-  if (at > 0)
-    return `${isPlural(others[at - 1]!, cues) ? cues.predicates.theres : cues.predicates.there} ${noted}`;
   const text = withOwn(isNow ? others : noted.split(' '), cues);
   const words = text.split(' ');
   const [before = '', amount = '', unit = ''] = words.slice(-3);

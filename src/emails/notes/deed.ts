@@ -30,7 +30,7 @@ function isLaterDeed(part: string, cues: NoteCues): boolean {
 }
 
 function oneDeedOf(told: string, cues: NoteCues, context: NoteContext): string | undefined {
-  const named = nameToReader(companyOf(told, cues, context), cues, context);
+  const named = nameToReader(told, cues, context);
   const raw = named === undefined ? '' : withoutWitness(named, cues);
   const words = inSentence(raw, cues, context).split(' ');
   const small = wordsOf(raw);
@@ -62,18 +62,6 @@ function oneDeedOf(told: string, cues: NoteCues, context: NoteContext): string |
   return context.reader !== undefined && context.interviewers.length < 2
     ? [...words.slice(0, -1), cues.reader.name].join(' ')
     : undefined;
-}
-
-/** "followed her on the round", where she is the one who reads it. */
-function companyOf(text: string, cues: NoteCues, { reader, interviewers }: NoteContext): string {
-  const visit = cues.visits.find((each) => startsWith(text, each, 0));
-  const [next = '', after = ''] = visit === undefined ? [] : text.slice(visit.length + 1).split(' ');
-  const isThem = [...cues.keepThird, ...cues.ofReaderAlone].includes(next);
-  const isAlone = isThem && (after === '' || cues.prepositions.includes(after));
-  if (visit === undefined || !isAlone || !reader || interviewers.length > 1) return text;
-  return [text.slice(0, visit.length), cues.reader.name, text.slice(visit.length + next.length + 2)]
-    .join(' ')
-    .trim();
 }
 
 /** "sewed a hem while she watched": what was done. */

@@ -88,8 +88,7 @@ export function withArticle(text: string, verb: number, cues: NoteCues, isKnown:
   if (isCount(first, cues) && !/^\d+-\p{L}/u.test(first))
     return isKnown && words.length > 1 && verb < 0 && !isRate ? `${cues.article} ${text}` : text;
   if (cues.loans.includes(text.toLowerCase())) return text;
-  const isFixed = cues.notDefinite.includes(words.slice(0, 2).join(' '));
-  if (cues.definite.includes(first) && !isFixed) return `${cues.article} ${text}`;
+  if (cues.definite.includes(first)) return `${cues.article} ${text}`;
   // "HACCP"
   if (/^\p{Lu}+$|^["“]/u.test(text)) return text;
   // A name, or what belongs to one: "Nordwind's depot", "Friday deliveries", "dr. Smith".

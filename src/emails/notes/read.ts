@@ -8,7 +8,7 @@ import { isFragment, isSaying } from './fragment.js';
 import type { Note, NoteContext, NoteKind } from './model.js';
 import { nameToReader } from './names.js';
 import { isAmong, wordFor } from './lookup.js';
-import { headOf, isCount, isMass, isOpening, withArticle, wordsOf } from './nouns.js';
+import { isCount, isMass, withArticle, wordsOf } from './nouns.js';
 import { likelyVerbIn, opensRest } from './clause.js';
 import { asList, joinDeeds, partsOf, withoutCause, withoutTitles } from './parts.js';
 import { askedOf, askedOfWriter, capital, indirect, isCondition, taskOf } from './questions.js';
@@ -22,9 +22,6 @@ import { inSentence, isStrange, turnToReader, turnToWriter } from './voice.js';
 
 /** Longest note that can be placed in a sentence, in words. */
 const longestNote = 24;
-
-/** From here on a question is told without its cause. */
-const longQuestion = 18;
 
 /**
  * Reads one note. `undefined` when it cannot be placed in a sentence well: neither topic, activity, question, task nor
@@ -51,7 +48,6 @@ export function readNote(raw: string, cues: NoteCues, context: NoteContext): Not
   const isTwo = /\s\+\s/u.test(piece) && formOf(reason, cues, kind)?.form !== 'topic';
   for (const text of new Set([
     ...(isTwo ? [reason] : []),
-    ...shortened(report.text, cues, kind),
     asList(joined, cues, kind),
     ...partsOf(report.text, cues, kind),
   ])) {
@@ -78,23 +74,6 @@ export function readNote(raw: string, cues: NoteCues, context: NoteContext): Not
     fragment ??
     (/^\d/.test(part) ? fragmentOf({ ...report, text: part }, whole, cues, context) : undefined)
   );
-}
-
-/** "how the desk phones the port and the police because there is no list": a long question without its cause. */
-function shortened(text: string, cues: NoteCues, kind: NoteKind): string[] {
-  const words = text.split(' ');
-  if (
-    kind !== 'point' ||
-    words.length <= longQuestion ||
-    !cues.questionWords.includes(words[0]!.toLowerCase())
-  )
-    return [];
-  const ends = (word: string, index: number) =>
-    index > 4 &&
-    (cues.causes.includes(word) ||
-      (word === cues.and && cues.questionWords.includes(words[index + 1] ?? '')));
-  const at = words.findIndex(ends);
-  return at < 0 ? [] : [words.slice(0, at).join(' ')];
 }
 
 /** Whether a part is a sentence of its own. */
@@ -260,18 +239,14 @@ function noteOf(report: Reported, cues: NoteCues, context: NoteContext): Note | 
   }
 }
 
-/** "thesis" as a reason is "my thesis", "landlord notice period" "my landlord's"; "commute", of the job, "the commute". */
+/** As a reason, "landlord notice period" is "my landlord's", and a noun alone, "commute", the one that is there. */
 function asOfSelf(text: string, cues: NoteCues): string | undefined {
-  const words = wordsOf(text);
-  const [first = '', second = ''] = words;
-  const { head } = headOf(words, -1, cues);
-  if (cues.own === '' || isOpening(first, cues) || /[,’]/u.test(text)) return undefined;
+  const [first = '', second = ''] = wordsOf(text);
   if (cues.ownPeople.includes(first.replace(/'s$/, ''))) {
-    const isOwner = second !== '' && !first.endsWith("'s") && !opensRest(second, cues) && second !== cues.and;
+    const isOwner = second !== '' && !/s$/.test(first) && !opensRest(second, cues) && second !== cues.and;
     return `${cues.own} ${isOwner ? text.replace(' ', "'s ") : text}`;
   }
-  if (cues.ownThings.includes(head)) return `${cues.own} ${text}`;
-  return cues.ofJob.includes(head) ? `${cues.article} ${text}` : undefined;
+  return second === '' ? withArticle(text, -1, cues, true) : undefined;
 }
 
 /** "why not skip it", "what would you do": in the words it was asked in. */
@@ -311,7 +286,6 @@ function asAccount(text: string, verb: number, cues: NoteCues, kind: NoteKind): 
   const isBare =
     kind === 'thing' &&
     !isOfSelf &&
-    (withArticle(text, verb, cues, true) !== text ||
-      isAmong(wordsOf(text)[0]!, [cues.ownPeople, cues.ownThings]));
+    (withArticle(text, verb, cues, true) !== text || cues.ownPeople.includes(wordsOf(text)[0]!));
   return isBare && cues.own !== '' ? `${cues.own} ${text}` : text;
 }

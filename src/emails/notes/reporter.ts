@@ -133,16 +133,7 @@ export function reportAt(
         longest = { words, form };
     }
   }
-  return longest ?? talkAt(sentence, at, cues);
-}
-
-/** "went on for ages about how": between the verb and "about" stands how long it was talked. */
-function talkAt(sentence: string, at: number, cues: NoteCues): { readonly words: string } | undefined {
-  const words = sentence.slice(at).split(' ', 8);
-  const end = words.indexOf(cues.roughly, 2);
-  return end > 1 && cues.talking.includes(words[0]!.toLowerCase())
-    ? { words: words.slice(0, end + 1).join(' ') }
-    : undefined;
+  return longest;
 }
 
 /** Whether a phrase stands at a place, as whole words, whatever the case. */

@@ -107,6 +107,7 @@ export const cues: NoteCues = {
   ],
   // prettier-ignore
   topicReports: [
+    'showed us around', 'gave us a tour of', 'gave me a tour of', 'talked us through', 'took me round', 'took me around',
     'talked about', 'talked a lot about', 'talked a bit about', 'talked briefly about', 'talked through',
     'also talked about', 'were talking about', 'spoke about', 'spoke at length about', 'chatted about',
     'discussed', 'also discussed', 'briefly discussed', 'told me about', 'told us about', 'heard about',
@@ -480,8 +481,8 @@ export const cues: NoteCues = {
   activityEnding: 'ing',
   // prettier-ignore
   notActivities: [
-    'waiting', 'drying', 'loading', 'mixing', 'closing', 'turning', 'working', 'living', 'sleeping', 'holding', 'mooring',    'writing', 'operating',     'bring', 'sing', 'swing', 'cling', 'sting', 'ping', 'morning', 'evening', 'king', 'ring', 'spring', 'string', 'thing', 'something', 'anything', 'nothing',
-    'everything', 'wing', 'building', 'meeting', 'housing', 'clothing', 'ceiling', 'wedding', 'sibling',
+    'waiting', 'drying', 'loading', 'mixing', 'closing', 'turning', 'working', 'living', 'sleeping', 'holding', 'mooring',    'writing', 'operating',     'morning', 'evening', 'something', 'anything', 'nothing',
+    'everything', 'building', 'meeting', 'housing', 'clothing', 'ceiling', 'wedding', 'sibling',
     'pricing', 'staffing', 'rostering', 'scheduling', 'onboarding', 'marketing', 'accounting',
     'engineering', 'nursing', 'banking', 'billing', 'catering', 'plumbing', 'tooling', 'training',
     'funding', 'lighting', 'heating', 'during', 'regarding', 'concerning', 'upcoming', 'ongoing',
@@ -682,17 +683,12 @@ export const cues: NoteCues = {
   ],
   // prettier-ignore
   visits: [
-    'went along to', 'went along on', 'came along on', 'sat in on', 'rode along on', 'rode along with', 'tagged along on', 'followed',
-    'shadowed', 'helped with', 'helped out', 'joined in', 'walked along', 'walked up to', 'walked out to', 'hiked up to', 'hiked out to', 'hiked to', 'climbed up to', 'watched',
+    'went along to', 'went along on', 'sat in on', 'rode along', 'tagged along', 'followed', 'shadowed', 'helped with', 'walked up to', 'walked out to', 'hiked up to', 'hiked to', 'climbed up to', 'watched',
   ],
   // prettier-ignore
   favors: {
-    'let me': 'let me', 'lets me': 'let me', 'showed us': 'show us', 'showed us around': 'show us around', 'gave us a tour of': 'give us a tour of', 'talked us through': 'talk us through', 'walked us through': 'walk us through',
-    'took me out on': 'take me out on', 'took me to': 'take me to', 'took me over to': 'take me over to', 'walked me along': 'walk me along', 'walked me around': 'walk me around', 'walked me to': 'walk me to', 'drove me around': 'drive me around', 'took me up to': 'take me up to', 'took me down to': 'take me down to', 'took me along to': 'take me along to', 'took me into': 'take me into', 'drove me out to': 'drive me out to', 'taught me': 'teach me', 'showed me': 'show me', 'walked me through': 'walk me through', 'took me through': 'take me through', 'lent me': 'lend me',
-    'gave me a tour of': 'give me a tour of', 'showed me around': 'show me around', 'took me around': 'take me around',
-    'took me round': 'take me around', 'talked me through': 'talk me through', 'introduced me to': 'introduce me to', 'drove me to': 'drive me to',
+    'let me': 'let me', 'showed me': 'show me', 'showed us': 'show us', 'showed me around': 'show me around', 'walked me through': 'walk me through', 'took me through': 'take me through', 'took me out on': 'take me out on', 'took me to': 'take me to', 'walked me along': 'walk me along', 'taught me': 'teach me', 'introduced me to': 'introduce me to',
   },
-  talking: ['talked', 'went', 'spoke', 'chatted', 'laughed', 'argued'],
   whiles: ['hour', 'hours', 'minute', 'minutes'],
   allowing: 'let me',
   notFavors: [
@@ -708,46 +704,19 @@ export const cues: NoteCues = {
     'have',
     'off',
     'leave',
-    'speak',
     'explain',
   ],
   // prettier-ignore
   ownPeople: [
-    'wife', 'husband', 'partner', 'spouse', 'mother', 'father', 'mom', 'dad', 'son', 'daughter', 'sister', 'brother', 'grandmother', 'grandfather',
-    'landlord', 'landlady', 'roommate', 'boss', 'nanny', 'sitter', 'babysitter', 'fiancé', 'fiancée', 'girlfriend', 'boyfriend',
-  ],
-  // prettier-ignore
-  ownThings: [
-    'dog', 'cat', 'horse', 'kids', 'children', 'kid', 'child', 'baby', 'family', 'parents', 'lease', 'mortgage', 'house', 'apartment', 'car', 'knee', 'back', 'ankle',
-    'wrist', 'shoulder', 'hip', 'eyes', 'health', 'studies', 'thesis', 'degree', 'apprenticeship', 'exams', 'visa', 'permit', 'period', 'employer', 'neighbor', 'farm',
-  ],
-  ofJob: [
-    'commute',
-    'roster',
-    'schedule',
-    'travel',
-    'salary',
-    'pay',
-    'contract',
-    'distance',
-    'rota',
-    'hours',
-    'location',
+    'wife', 'husband', 'partner', 'spouse', 'mother', 'father', 'mom', 'dad', 'son', 'daughter', 'sister', 'brother', 'landlord', 'kids', 'children', 'parents', 'dog',
   ],
   // prettier-ignore
   singles: [
-    'case', 'audit', 'budget', 'burnout', 'calendar', 'childcare', 'climate', 'commute', 'compliance', 'culture', 'curriculum', 'deadline', 'design', 'email', 'ethics', 'export', 'goal',
-    'harvest', 'import', 'insulin', 'kitchen', 'lighting', 'location', 'lunch', 'menu', 'merger', 'mission', 'overtime', 'outreach', 'policy', 'probation', 'quality', 'recess', 'repair', 'resilience',
-    'retail', 'roster', 'rota', 'schedule', 'season', 'service', 'sourdough', 'strategy', 'succession', 'summer', 'winter', 'team', 'tech', 'technique', 'theory', 'tone', 'travel', 'uniform', 'union', 'vendor', 'warranty',
-    'welding', 'workflow', 'zoning', 'autism', 'asthma', 'diabetes', 'sepsis', 'anesthesia', 'calibration', 'choir', 'orchestra', 'garden', 'forest', 'harbor', 'clinic', 'nursery', 'archive', 'tannery', 'pedagogy', 'repertoire', 'allergy', 'injury', 'disease', 'surgery', 'therapy', 'energy', 'brand', 'media', 'press', 'sound', 'light', 'camera', 'script', 'stage', 'costume', 'makeup',
-    'voice', 'tempo', 'rhythm', 'harmony', 'code', 'cloud', 'security', 'legacy', 'debug', 'deploy', 'refactor', 'hybrid', 'remote', 'language', 'grammar', 'math', 'science', 'reading', 'attendance', 'mentor', 'coach', 'buddy',
-    'bonus', 'target', 'quota', 'pipeline', 'forecast', 'campaign', 'content', 'brief', 'portfolio', 'resume', 'exam', 'license', 'degree', 'thesis', 'grant', 'lease', 'permit', 'tender', 'crane', 'forklift', 'scaffold', 'asbestos', 'radon', 'lead',
-    'patina', 'varnish', 'lacquer', 'enamel', 'glaze', 'kiln', 'loom', 'forge', 'foundry', 'harness', 'saddle', 'hoof', 'vaccine', 'insurance', 'fraud', 'evidence', 'custody', 'parole', 'asylum', 'visa', 'border', 'passport',
+    'case', 'audit', 'budget', 'design', 'menu', 'policy', 'roster', 'rota', 'schedule', 'service', 'choir', 'clinic', 'injury', 'code', 'cloud', 'forecast',
   ],
   // prettier-ignore
   wholeEndings: [
-    'ment', 'ship', 'ology', 'graphy', 'over', 'load', 'line', 'house', 'room', 'yard', 'board', 'shop', 'back', 'out', '-up', '-off', '-in', 'down', 'lock', 'ware', 'book', 'list', 'check', 'plan', 'flow',
-    'desk', 'base', 'point', 'keeping', 'craft', 'stock', 'sight', 'ability', 'cycle', 'gauge', 'proof', 'wright', 'smith', 'worthiness', 'light', 'wash', 'guard', 'wheel', 'stone', 'truck', 'boat', 'yield',
+    'ment', 'ship', 'gy', 'phy', 'over', 'load', 'line', 'house', 'room', 'board', 'shop', 'back', 'out', '-up', '-off', '-in', 'down', 'lock', 'ware', 'book', 'list', 'check', 'plan', 'flow', 'base', 'point', 'stock', 'cycle', 'light', 'guard',
   ],
   nowadays: ['now', 'currently', 'just'],
   ownPlaces: [
@@ -877,6 +846,7 @@ export const cues: NoteCues = {
       put: 'I',
       isNounToo: true,
     },
+    { of: 'thing', starts: ['no daycare', 'no school', 'no bus', 'no housing'], put: 'there is' },
     { of: 'thing', starts: ['no'], put: 'I have' },
     {
       of: 'thing',
@@ -949,8 +919,6 @@ export const cues: NoteCues = {
     ],
     one: 'is',
     many: 'are',
-    there: 'there is',
-    theres: 'there are',
     moves: [
       'up',
       'down',
@@ -992,7 +960,6 @@ export const cues: NoteCues = {
     'for',
     'own',
   ],
-  notDefinite: ['first aid', 'best practice', 'last mile', 'first response', 'first line', 'same day'],
   definite: [
     'best',
     'worst',
@@ -1127,7 +1094,6 @@ export const cues: NoteCues = {
   clock: 'h',
   ifPossible: ['if possible', 'if poss', 'if at all possible', 'if you can', 'please', 'ideally'],
   switchedOn: 'on',
-  whereAbouts: ['in', 'at', 'on', 'near', 'within', 'after', 'before'],
   // prettier-ignore
   clippedQuestions: ['ever', 'any', 'anyone', 'anything', 'seen', 'heard', 'tried', 'ready', 'afraid', 'scared', 'happy', 'allergic'],
   roughly: 'about',

@@ -239,7 +239,11 @@ describe('reads the form of a point', () => {
       'What do you do when a parent yells?',
     ],
     ['Sam worried about GCSE maths', 'topic', 'GCSE maths'],
-    ['Sam - how do I deal with angry residents at hearings', 'asked', 'how to deal with angry residents at hearings'],
+    [
+      'Sam - how do I deal with angry residents at hearings',
+      'asked',
+      'how to deal with angry residents at hearings',
+    ],
     ['Sam: what would I change in my first month?', 'question', 'What would you change in your first month?'],
     [
       'the docket doubled since the law ended and they are still working through it',

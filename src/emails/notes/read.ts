@@ -243,7 +243,7 @@ function noteOf(report: Reported, cues: NoteCues, context: NoteContext): Note | 
 function asOfSelf(text: string, cues: NoteCues): string | undefined {
   const [first = '', second = ''] = wordsOf(text);
   if (cues.ownPeople.includes(first.replace(/'s$/, ''))) {
-    const isOwner = second !== '' && !/s$/.test(first) && !opensRest(second, cues) && second !== cues.and;
+    const isOwner = second !== '' && !first.endsWith('s') && !opensRest(second, cues) && second !== cues.and;
     return `${cues.own} ${isOwner ? text.replace(' ', "'s ") : text}`;
   }
   return second === '' ? withArticle(text, -1, cues, true) : undefined;

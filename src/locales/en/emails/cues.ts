@@ -712,7 +712,7 @@ export const cues: NoteCues = {
   ],
   // prettier-ignore
   singles: [
-    'case', 'audit', 'budget', 'design', 'menu', 'policy', 'roster', 'rota', 'schedule', 'service', 'choir', 'clinic', 'injury', 'code', 'cloud', 'forecast',
+    'case', 'audit', 'budget', 'design', 'menu', 'policy', 'roster', 'rota', 'schedule', 'service', 'choir', 'clinic', 'injury', 'code', 'cloud', 'forecast', 'kiln',
   ],
   // prettier-ignore
   wholeEndings: [

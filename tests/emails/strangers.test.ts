@@ -371,14 +371,14 @@ describe('what they let the writer do, and showed', () => {
 });
 
 describe('what the writer did there', () => {
-  test.each([
+  test.each<[string, string, boolean?]>([
     ['went along to the barn, held the cow', 'went along to the barn and held the cow'],
     ['sat in on the briefing', 'sat in on the briefing'],
     ['rode along on two deliveries, carried crates', 'rode along on two deliveries and carried crates'],
     ['followed Omar on a home visit', 'followed you on a home visit'],
     ['cleaned two tanks, fed the eels', 'cleaned two tanks and fed the eels', true],
     ['washed rinds for an hour', 'washed rinds for an hour', true],
-  ] as const)('%s', (raw, text, isTrial = false) => {
+  ])('%s', (raw, text, isTrial = false) => {
     expect(read(raw, { interviewers: [omar], isTrial })).toMatchObject({ form: 'deed', text });
   });
 });

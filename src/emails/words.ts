@@ -265,6 +265,8 @@ export interface NoteCues {
   readonly reader: { readonly name: string; readonly possessive: string };
   /** What is one word, and typed as two: `burn out`. */
   readonly joined: Readonly<Record<string, string>>;
+  /** In speech the word that asks may stand last: `kalau hujan bagaimana`; empty where it never does. */
+  readonly lateAsking: { readonly when: string; readonly how: string };
   /** What is typed for two words before an article or a number: `its 4 g`. */
   readonly clipped: Readonly<Record<string, string>>;
   /** Short forms people type, written out: `r` is `are`. */
@@ -319,6 +321,8 @@ export interface NoteCues {
     readonly adjectives: readonly string[];
     readonly one: string;
     readonly many: string;
+    /** The verb of what has lasted: `the lights [have been] down since May`. */
+    readonly since: { readonly one: string; readonly many: string };
     /** Openings of those that have more behind them: `turnover [is] up by a third`. */
     readonly moves: readonly string[];
   };

@@ -288,6 +288,10 @@ describe('reads the form of a note', () => {
     ['angka kunjungan turun tiap hujan', 'clause', 'angka kunjungan turun tiap hujan'],
     ['Bagaimana cara saya menegur rekan?', 'question', 'Bagaimana cara menegur rekan?'],
     ['bagaimana kalau dua sopir sakit bersamaan?', 'question', 'Bagaimana kalau dua sopir sakit bersamaan?'],
+    ['kalo listrik padam gimana?', 'question', 'Bagaimana kalau listrik padam?'],
+    ['ditanya kalo gajah ngamuk gimana', 'asked', 'bagaimana kalau gajah mengamuk'],
+    ['gajah muda suka lempar batu', 'clause', 'gajah muda suka lempar batu'],
+    ['siswa yang suka bolos', 'topic', 'siswa yang suka bolos'],
   ])('%s', (raw, form, text) => {
     expect(read(raw)).toMatchObject({ form, text });
   });
@@ -323,6 +327,7 @@ describe('reads the form of a note', () => {
     'Pak RT yang sering marah',
     'jujur kayaknya gajinya kecil',
     'ditanya kenapa mau pindah kerja',
+    'disuruh mengajar 20 menit',
     'lumayan',
     '',
     '???',

@@ -503,3 +503,62 @@ describe('and after another day', () => {
     expect(self('handled 40 movements an hour in Billund')).toBe('I handled 40 movements an hour in Billund');
   });
 });
+
+describe('past forms that are adjectives as well', () => {
+  test.each([
+    ['stuck 30 fistulas a week at DaVita', 'I stuck 30 fistulas a week at DaVita'],
+    ['ground the lenses for two telescopes', 'I ground the lenses for two telescopes'],
+    ['hung drywall for 6 years', 'I hung drywall for 6 years'],
+    ['ground crew lead for 6 years', 'my 6 years as a ground crew lead'],
+  ])('of oneself: %s', (raw, text) => {
+    expect(self(raw)).toBe(text);
+  });
+
+  test.each(['stuck doors on the old lifts', 'left turns with the ladder truck'])('as a point: %s', (raw) => {
+    expect(read(raw)).toMatchObject({ form: 'topic', text: raw });
+  });
+});
+
+test.each(['gates that hold 30 tons', 'puppets that survive 200 shows', 'crews who know 40 rivers by name'])(
+  'a number belongs to the verb before it: %s',
+  (raw) => {
+    expect(read(raw)).toMatchObject({ form: 'topic', text: raw });
+    expect(ofTeam(raw)).toMatchObject({ form: 'topic', text: raw });
+  },
+);
+
+describe('what was done together with the reader', () => {
+  const one = { interviewers: [omar] };
+  test.each([
+    ['walked the old section w him for an hr', 'walked the old section with you for an hour'],
+    ['rode the sled down w/ Omar, dug two pits', 'rode the sled down with you and dug two pits'],
+  ])('%s', (raw, text) => {
+    expect(read(raw, one)).toMatchObject({ form: 'deed', text });
+  });
+
+  test.each(['rode the sled down', 'had an argument with Omar', 'went over the rota with Omar'])(
+    'no deed: %s',
+    (raw) => {
+      expect(read(raw, one)?.form).not.toBe('deed');
+    },
+  );
+
+  test('with others there, "him" may be anyone', () => {
+    expect(read('walked the old section w him for an hr')).toBeUndefined();
+  });
+});
+
+describe('short for an hour, a month, an average, and a state that lasts', () => {
+  test.each([
+    ['40 calls an hr', '40 calls an hour'],
+    ['30 parcels per hr', '30 parcels per hour'],
+    ['an hr manager joins the rounds', 'an HR manager joins the rounds'],
+    ['keeping seed alive thru august', 'keeping seed alive through August'],
+    ['avg 225 wpm needed', 'an average of 225 wpm is needed'],
+    ['avg age is 61', 'the average age is 61'],
+    ['library computers down since may', 'library computers have been down since May'],
+    ['boiler down since March', 'the boiler has been down since March'],
+  ])('%s', (raw, text) => {
+    expect(read(raw)?.text).toBe(text);
+  });
+});

@@ -222,7 +222,7 @@ function isJoint(cues: NoteCues): (word: string) => boolean {
 
 /** "turnover high", "costs too high". */
 function completePredicate(text: string, cues: NoteCues): string {
-  const { adjectives, one, many, moves } = cues.predicates;
+  const { adjectives, moves } = cues.predicates;
   const words = text.split(' ');
   const small = words.map((word) => word.toLowerCase());
   // "early or late"
@@ -245,5 +245,6 @@ function completePredicate(text: string, cues: NoteCues): string {
   if (head === undefined || isAmong(head, noHead) || isPast(head, cues)) return text;
   const before = small.slice(0, at);
   if (mainVerbAt(before, cues) >= 0 || before.some((word) => cues.relatives.includes(word))) return text;
+  const { one, many } = small[at + 1] === cues.since ? cues.predicates.since : cues.predicates;
   return [...words.slice(0, at), isPlural(head, cues) ? many : one, ...words.slice(at)].join(' ');
 }

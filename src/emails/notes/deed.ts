@@ -43,24 +43,32 @@ function oneDeedOf(told: string, cues: NoteCues, context: NoteContext): string |
     ((context.isTrial === true || isLong) && isPast(first, cues));
   // "helped unload the van"
   const isHelp = cues.helping.includes(first) && isVerb(second, cues);
-  const isVisit = isHelp || cues.visits.some((visit) => startsWith(raw, visit, 0));
+  // "rode the sled down with you"
+  const isReader = (word: string, index: number) =>
+    cues.keepThird.includes(word) &&
+    cues.prepositions.includes(small[index - 1] ?? '') &&
+    (index === small.length - 1 || cues.prepositions.includes(small[index + 1]!));
+  const isWithReader = (word: string, index: number) =>
+    small[index - 1] === cues.with && (word === cues.reader.name || isReader(word, index));
+  const isShared =
+    isPast(first, cues) &&
+    !cues.auxiliaries.includes(first) &&
+    isOpening(second, cues) &&
+    small.some(isWithReader);
+  const isVisit = isHelp || isShared || cues.visits.some((visit) => startsWith(raw, visit, 0));
   if (!(cues.trials.includes(first) || isOwn || isVisit) || small.length < 3 || /[,;:()?]/u.test(raw))
     return undefined;
   const opens = isAmong(second, [cues.prepositions, cues.particles, cues.numbered, [cues.own]]);
   const isAct = isVisit || isOpening(second, cues) || isLong;
   if (!opens && !isAct) return undefined;
   const lists = [cues.pronouns, cues.finiteVerbs, cues.notBrought, cues.predicatives, cues.ofReaderAlone];
-  const isReader = (word: string, index: number) =>
-    cues.keepThird.includes(word) &&
-    cues.prepositions.includes(small[index - 1] ?? '') &&
-    index === small.length - 1;
   const others = small
     .slice(1)
     .filter((word, index) => word !== cues.reader.name && !isReader(word, index + 1));
   if (others.some((word) => isAmong(word, lists) || cues.keepThird.includes(word))) return undefined;
   if (!small.some(isReader)) return words.join(' ');
   return context.reader !== undefined && context.interviewers.length < 2
-    ? [...words.slice(0, -1), cues.reader.name].join(' ')
+    ? words.map((word, index) => (isReader(word, index) ? cues.reader.name : word)).join(' ')
     : undefined;
 }
 

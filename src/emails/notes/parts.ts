@@ -185,7 +185,9 @@ function withoutTail(text: string, cues: NoteCues): string[] {
   if (cues.durations.includes(words[end + 1] ?? '')) return [];
   const head = words.slice(0, Math.max(0, end)).join(' ');
   const last = head.split(' ').at(-1)!.toLowerCase();
-  const isOpen = [...cues.prepositions, ...cues.determiners, ...cues.finiteVerbs].includes(last);
+  // "gates that hold 30 tons": it belongs to the verb.
+  const isAside = cues.asides.some((word) => words.slice(0, end).includes(word));
+  const isOpen = isAside || [...cues.prepositions, ...cues.determiners, ...cues.finiteVerbs].includes(last);
   return head !== '' && !isOpen && !/\d/.test(head) ? [head] : [];
 }
 

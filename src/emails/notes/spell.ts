@@ -52,7 +52,13 @@ export function spellOut(
       const bare = small.replace(/[^\p{L}]+$/u, '');
       const name = names.get(bare);
       if (name !== undefined && (shouted || isNameAlone(bare, cues))) return name + word.slice(bare.length);
-      const isBehindNumber = /^[\d.,/–-]+$/.test(words[index - 1] ?? '');
+      const before = (words[index - 1] ?? '').toLowerCase();
+      // "for an hr", not "an hr manager"
+      const isOne =
+        before !== '' &&
+        (before === cues.per ||
+          (cues.indefinite.includes(before) && isAmong(words[index + 1] ?? '', [cues.prepositions, ['']])));
+      const isBehindNumber = /^[\d.,/–-]+$/.test(before) || isOne;
       const unit = isBehindNumber ? wordFor(cues.shortUnits, bare) : undefined;
       if (unit !== undefined) return unit + small.slice(bare.length).replace(/^\./, '');
       // "its 4 g a day"
@@ -68,13 +74,23 @@ export function spellOut(
       const marked = mark === ',' ? wordFor(cues.shorthand, bare) : undefined;
       if (marked !== undefined) return marked && marked + mark;
       // "the wing opens in may"
-      const before = (words[index - 1] ?? '').toLowerCase();
-      const isMonth = cues.months.includes(bare) && isAmong(before, [cues.prepositions, cues.times]);
+      const opener = wordFor(cues.shorthand, before) ?? before;
+      const isMonth = cues.months.includes(bare) && isAmong(opener, [cues.prepositions, cues.times]);
       return isMonth || cues.capitalized.includes(bare) ? capital(word) : word;
     })
     .filter((word) => word !== '')
     .join(' ');
-  return withMoments(joinSpans(spelled, cues), cues);
+  return withMoments(joinSpans(askedFirst(spelled, cues), cues), cues);
+}
+
+/** "kalau hujan bagaimana?": in writing the word that asks stands first. */
+function askedFirst(text: string, { lateAsking: { when, how }, shorthand }: NoteCues): string {
+  const words = text.split(' ');
+  const at = words.indexOf(when);
+  const [, last = '', mark = ''] = /^(\p{L}+)(\??)$/u.exec(words.at(-1)!) ?? [];
+  const isLate =
+    when !== '' && at >= 0 && at < words.length - 2 && (wordFor(shorthand, last) ?? last) === how;
+  return isLate ? [...words.slice(0, at), how, ...words.slice(at, -1)].join(' ') + mark : text;
 }
 
 /** "90min", "7am": number and unit are two words. */

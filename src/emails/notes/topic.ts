@@ -40,7 +40,11 @@ export function isTopic(text: string, words: readonly string[], cues: NoteCues):
   // "sat with Pam", "reading block 90 min", "27 kids"
   if (cues.pastVerbs.includes(first) && !cues.nounVerbs.includes(first)) return false;
   const isStray = (word: string, index: number) =>
-    index > (words.length > 2 ? 1 : 0) && /^\d/.test(word) && !isNumberedBy(words[index - 1]!, cues);
+    index > (words.length > 2 ? 1 : 0) &&
+    /^\d/.test(word) &&
+    !isNumberedBy(words[index - 1]!, cues) &&
+    // "gates that hold 30 tons"
+    !cues.asides.includes(words[index - 2] ?? '');
   const isMoved = cues.moved !== undefined && text.toLowerCase().startsWith(`${cues.moved.from} `);
   if (cues.article !== '' && !isMoved && words.some(isStray)) return false;
   if (words.slice(1, -1).some((word) => cues.contrasts.includes(word)) || isBareMove(text, words, cues))

@@ -265,6 +265,8 @@ export interface NoteCues {
   readonly reader: { readonly name: string; readonly possessive: string };
   /** What is one word, and typed as two: `burn out`. */
   readonly joined: Readonly<Record<string, string>>;
+  /** A figure behind a word says it twice: `foto2`. */
+  readonly hasTwice: boolean;
   /** In speech the word that asks may stand last: `kalau hujan bagaimana`; empty where it never does. */
   readonly lateAsking: { readonly when: string; readonly how: string };
   /** What is typed for two words before an article or a number: `its 4 g`. */

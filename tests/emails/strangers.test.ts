@@ -562,3 +562,32 @@ describe('short for an hour, a month, an average, and a state that lasts', () =>
     expect(read(raw)?.text).toBe(text);
   });
 });
+
+describe('the role with its article', () => {
+  test.each([
+    ['trained as luthier', 'I am trained as a luthier'],
+    ['worked as welder for 5 years', 'I worked as a welder for 5 years'],
+    ['volunteered as EMT', 'I volunteered as an EMT'],
+    ['served as Chief of Staff', 'I served as Chief of Staff'],
+    ['worked as part of a team', 'I worked as part of a team'],
+  ])('%s', (raw, text) => {
+    expect(self(raw)).toBe(text);
+  });
+
+  test('a second account behind the years is left out', () => {
+    expect(self('sorted parcels at DHL 2 yrs never lost one')).toBe('I sorted parcels at DHL for 2 years');
+  });
+});
+
+describe('whose deed it was', () => {
+  test.each(['threw me a line & told me to tie a cleat hitch', 'Omar rode along on my road test'])(
+    'is not guessed, nor told to the one who did it: %s',
+    (raw) => {
+      expect(read(raw, { interviewers: [omar] })).toBeUndefined();
+    },
+  );
+
+  test('theyve had 3 deckhands this year', () => {
+    expect(ofTeam('theyve had 3 deckhands this year')?.text).toBe('you have had 3 deckhands this year');
+  });
+});

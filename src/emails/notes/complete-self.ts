@@ -131,7 +131,7 @@ function withObject(text: string, cues: NoteCues): string {
 }
 
 /** "ASCP certified technician" with its article, which goes by the sound of a spelled letter: "an ASCP", "an MLT". */
-function withIndefinite(text: string, cues: NoteCues): string {
+export function withIndefinite(text: string, cues: NoteCues): string {
   const [beforeConsonant, beforeVowel] = cues.indefinite;
   const isVowel = /^(?:[aeiou]|[AEFHILMNORSX]\p{Lu})/u.test(text) && !/^uni/i.test(text);
   return `${isVowel ? beforeVowel : beforeConsonant} ${text}`;

@@ -1,7 +1,7 @@
 import { isAmong } from './lookup.js';
 import type { Completion, NoteCues } from '../words.js';
 import { mayBeVerb, opensRest } from './clause.js';
-import { completeSelf } from './complete-self.js';
+import { completeSelf, withIndefinite } from './complete-self.js';
 import { isActivity } from './form.js';
 import { endsWith, headOf, isCount, isMass, isOpening, isPlural, withArticle, wordsOf } from './nouns.js';
 import { isKnownPast, isPast, isVerb, mainVerbAt } from './verbs.js';
@@ -50,7 +50,20 @@ function completeOwn(noted: string, cues: NoteCues, kind: NoteKind): string {
   const isAccount = words[0] === cues.self && isSpan && isBare && /\p{L}$/u.test(before);
   const spanned = isAccount ? [...words.slice(0, -2), cues.served.for, amount, unit].join(' ') : text;
   const whole = completeAny(kind === 'thing' ? withWas(spanned, cues) : spanned, cues, kind);
-  return kind === 'self' ? withSpan(whole, cues) : whole;
+  return kind === 'self' ? withSpan(withRole(whole, cues), cues) : whole;
+}
+
+/** "trained as luthier", "worked as welder for 5 years": the role with its article. */
+function withRole(text: string, cues: NoteCues): string {
+  const words = text.split(' ');
+  const at = words.indexOf(cues.served.as, 1) + 1;
+  const [role = '', next] = words.slice(at);
+  // "as part of a crew"
+  const isOther = role === '' || cues.fillers.includes(role) || next === cues.of;
+  if (at < 2 || isOther || !isPast(words[at - 2]!.toLowerCase(), cues)) return text;
+  const what = words.slice(at).join(' ');
+  const named = /^\p{Lu}{2,}$/u.test(role) ? withIndefinite(what, cues) : withArticle(what, -1, cues, false);
+  return [...words.slice(0, at), named].join(' ');
 }
 
 /** "flight cancelled" */

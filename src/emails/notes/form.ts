@@ -37,6 +37,8 @@ export function formOf(text: string, cues: NoteCues, kind: NoteKind, isTold = fa
   const found = (form: NoteForm | undefined, verb = -1) => form && { form, verb };
   if (words.every((word) => word === cues.and) || cues.emptyNotes.includes(words.join(' '))) return undefined;
   const isEnded = kind === 'point' && words.slice(0, 2).join(' ') === cues.noMore && isNews(words, cues);
+  // "threw me a line": who did?
+  if (kind === 'point' && cues.ofSelf.includes(second) && isPast(first, cues)) return undefined;
   // "nobody reads the plan", told as what is wrong
   const isNobody = isTold && cues.pronouns.includes(first);
   if (cues.negations.includes(first) && !isNobody) return isEnded ? { form: 'either', verb: -1 } : undefined;

@@ -1,5 +1,5 @@
 import type { NoteCues } from '../words.js';
-import { isMoved, startsInPast } from './account.js';
+import { isMoved, isNeverBehindSpan, startsInPast } from './account.js';
 import { formOf, isActivity } from './form.js';
 import { isAmong, wordFor } from './lookup.js';
 import type { NoteContext, NoteKind } from './model.js';
@@ -200,8 +200,8 @@ function secondSubject(words: readonly string[], cues: NoteCues): number {
   }
   const isNo = (word: string, index: number) =>
     index > 3 &&
-    cues.noMore.startsWith(`${word} `) &&
-    !isAmong(small[index - 1]!, [cues.prepositions, [cues.and]]);
+    !isAmong(small[index - 1]!, [cues.prepositions, [cues.and]]) &&
+    (cues.noMore.startsWith(`${word} `) || isNeverBehindSpan(small, index, cues));
   const at = small.findIndex(isNo);
   return at > 0 && words.length - at < 4 ? at : -1;
 }

@@ -187,7 +187,7 @@ function noteOf(report: Reported, cues: NoteCues, context: NoteContext): Note | 
     kind === 'point' &&
     wordsOf(text)[0] === cues.reader.name &&
     isPast(wordsOf(text)[1] ?? '', cues) &&
-    cues.ofSelf.some((word) => wordsOf(text).includes(word));
+    [cues.own, ...cues.ofSelf].some((word) => wordsOf(text).includes(word));
   if (form === 'clause' && (isOwn || isOfMe || isAsked || pointsBack(text, cues))) return undefined;
   const isOfFavor =
     kind === 'point' && report.favor !== undefined && report.isTheirs === true && context.isOfReader !== true;
@@ -214,7 +214,9 @@ function noteOf(report: Reported, cues: NoteCues, context: NoteContext): Note | 
         report.form === 'asked' || (isWondered && cues.questionWords.includes(wordsOf(text)[0]!));
       // "if two people call in sick": a condition is no topic.
       if (!isAsked && isCondition(text, cues)) return undefined;
-      if (kind === 'point' && isStrange(text, cues)) return undefined;
+      // "you" before a verb nobody knows: no topic
+      if (text.startsWith(`${cues.reader.name} `) || (kind === 'point' && isStrange(text, cues)))
+        return undefined;
       // "Omar showed me the rope store"
       if (isOfFavor)
         return withinLimit({ form: 'favor', text: `${report.favor} ${whole}`, topic: whole, ...origin });

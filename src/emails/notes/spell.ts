@@ -35,7 +35,8 @@ export function spellOut(
   const known = shouted ? (properNames ?? []) : interviewers.flatMap(namesOf);
   const names = new Map(known.flatMap((name) => name.split(/\s+/)).map((name) => [name.toLowerCase(), name]));
   const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
-  const plain = (shouted ? text.toLowerCase() : text).replace(/~\s?(?=\d)/gu, `${cues.roughly} `);
+  const single = cues.hasTwice ? text.replace(/(?<!\p{L})(\p{Ll}{3,})2(?![\p{L}\d])/gu, '$1-$1') : text;
+  const plain = (shouted ? single.toLowerCase() : single).replace(/~\s?(?=\d)/gu, `${cues.roughly} `);
   const spelled = withoutFiller(joinWords(partUnits(plain, cues), cues), cues)
     .split(' ')
     .map((word, index, words) => {

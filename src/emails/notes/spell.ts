@@ -67,7 +67,7 @@ export function spellOut(
         /^\d/.test(words[index + 1] ?? '') || cues.determiners.includes(words[index + 1] ?? '');
       const whole = opensFact ? wordFor(cues.clipped, small) : undefined;
       if (whole !== undefined) return whole;
-      const written = wordFor(cues.shorthand, small) ?? wordFor(misspellings, small);
+      const written = writtenOut(small, cues) ?? wordFor(misspellings, small);
       // "code in R" is no "are", nor "PT" a patient.
       if (written !== undefined && (shouted || !/^\p{Lu}+$/u.test(word) || small === written.toLowerCase()))
         return written;
@@ -75,7 +75,7 @@ export function spellOut(
       const marked = mark === ',' ? wordFor(cues.shorthand, bare) : undefined;
       if (marked !== undefined) return marked && marked + mark;
       // "the wing opens in may"
-      const opener = wordFor(cues.shorthand, before) ?? before;
+      const opener = writtenOut(before, cues) ?? before;
       const isMonth = cues.months.includes(bare) && isAmong(opener, [cues.prepositions, cues.times]);
       return isMonth || cues.capitalized.includes(bare) ? capital(word) : word;
     })
@@ -94,6 +94,12 @@ function askedFirst(text: string, { lateAsking: { when, how }, shorthand }: Note
   return isLate ? [...words.slice(0, at), how, ...words.slice(at, -1)].join(' ') + mark : text;
 }
 
+/** "ppl", "hrs.": a short form of three letters may have a dot. */
+function writtenOut(word: string, { shorthand }: NoteCues): string | undefined {
+  const plain = word.replace('’', "'");
+  return wordFor(shorthand, plain) ?? wordFor(shorthand, plain.replace(/(?<=\p{L}{3})\.$/u, ''));
+}
+
 /** "90min", "7am": number and unit are two words. */
 function partUnits(text: string, cues: NoteCues): string {
   const units = [...Object.keys(cues.shortUnits), ...cues.hours];
@@ -104,7 +110,7 @@ function partUnits(text: string, cues: NoteCues): string {
       const small = unit.toLowerCase();
       // "by Monday 9h" is a time of day.
       const before = (words[index - 1] ?? '').toLowerCase();
-      const day = wordFor(cues.shorthand, before) ?? before;
+      const day = writtenOut(before, cues) ?? before;
       const isClock = isAmong(day.toLowerCase(), [[cues.moments.at, cues.by, cues.until], cues.capitalized]);
       if (isClock && unit === cues.clock) return word;
       const isUnit = units.includes(small) || units.includes(small.replace(/s$/, ''));
@@ -151,7 +157,10 @@ function withoutFiller(text: string, cues: NoteCues): string {
 function joinWords(text: string, cues: NoteCues): string {
   const words = text.split(' ');
   for (let index = words.length - 2; index >= 0; index--) {
-    const pair = wordFor(cues.joined, `${words[index]!} ${words[index + 1]!}`.toLowerCase());
+    const pair = wordFor(
+      cues.joined,
+      `${words[index]!} ${words[index + 1]!}`.toLowerCase().replace('’', "'"),
+    );
     const before = (words[index - 1] ?? '').toLowerCase();
     // "volunteers burn out" does what "burnout" is.
     const isVerb =

@@ -106,6 +106,7 @@ describe('English prose', () => {
       'topic',
       'until',
       'yourAsked',
+      'yourFavor',
       'yourQuestion',
     ]);
   });

@@ -28,7 +28,7 @@ export interface Choice {
 
 /**
  * The places a note fills: that of its form, `{topic}` where it can stand in place of one, and, where the reader raised it,
- * `{raised}`, `{told}`, `{yourAsked}` or `{yourQuestion}`.
+ * `{raised}`, `{told}`, `{yourAsked}`, `{yourQuestion}` or `{yourFavor}`.
  */
 export function notePlaces(note: Note | undefined): PlaceValues {
   if (!note) return {};
@@ -50,6 +50,7 @@ export function inTone(note: Note, toneWords: Replacements = []): Note {
 
 const raisedAs: Readonly<Record<NoteForm, string>> = {
   deed: 'deed',
+  favor: 'yourFavor',
   topic: 'raised',
   doing: 'raised',
   task: 'raised',

@@ -4,6 +4,7 @@ import { clip, oneLine } from '../text/clean.js';
 import { fold } from '../text/fold.js';
 import type { Warning } from '../text/warning.js';
 import type { Note, NoteContext, NoteKind } from './notes/model.js';
+import { isOpening, wordsOf } from './notes/nouns.js';
 import { readPromise } from './notes/promise.js';
 import { readNote } from './notes/read.js';
 import { longestName } from './notes/reporter.js';
@@ -59,7 +60,9 @@ export function readInputs(
     }
     let first: Note | undefined;
     for (const piece of splitNotes(text, cues)) {
-      const note = first ? undefined : readPiece(piece, kind, { isOfReader: path === 'debrief.challenge' });
+      const note = first
+        ? undefined
+        : readPiece(piece, kind, { isOfReader: path === 'debrief.challenge', isReason: path === 'reason' });
       if (note) first = note;
       else leaveOut(path, piece);
     }
@@ -76,6 +79,12 @@ export function readInputs(
 
   const own: Note[] = [];
   const shared: Note[] = [];
+  /** What somebody else let or showed is no favor of the reader's. */
+  const share = ({ form, topic, ...note }: Note, path: string, piece: string) => {
+    if (form !== 'favor') shared.push({ ...note, form, topic, isTheirs: false });
+    else if (topic !== undefined) shared.push({ ...note, form: 'topic', text: topic, isTheirs: false });
+    else leaveOut(path, piece);
+  };
   for (const [index, point] of (debrief?.discussed ?? []).entries()) {
     const { point: text, by } = typeof point === 'string' ? { point, by: undefined } : point;
     if (text.trim() === '') continue;
@@ -109,7 +118,7 @@ export function readInputs(
         persons.length === 0 ||
         (persons.length > 1 && persons.some((each) => isSamePerson(each, recipient)))
       )
-        shared.push({ ...note, isTheirs: false });
+        share(note, `debrief.discussed[${index}]`, piece);
     }
   }
   const challenge = read(debrief?.challenge, 'debrief.challenge');
@@ -127,7 +136,9 @@ export function readInputs(
   const notes = {
     'first-point': first,
     // To tell people their worries again has no place in a mail that ends things, or asks.
-    'topic-point': points.find(({ form }) => !['clause', 'either', 'deed'].includes(form)),
+    'topic-point': points.find(
+      ({ form, topic }) => topic !== undefined || !['clause', 'either', 'deed', 'favor'].includes(form),
+    ),
     // What the work will be about; a question has been answered.
     'subject-point': points.find(
       ({ form, text }) => ['topic', 'doing', 'task'].includes(form) && !speaksOfWriter(text, words),
@@ -205,6 +216,10 @@ function contextOf(inputs: AnyInputs, recipient: Person | undefined, words: Draf
 function asOwn(note: Note | undefined, raw = '', { emails: { cues } }: DraftWords): Note | undefined {
   const article = new RegExp(`^(?:${cues.indefinite.join('|')}) `, 'iu');
   if (!note || cues.own === '' || article.test(oneLine(raw))) return note;
+  // "welding certificates and forklift license"
+  const words = wordsOf(note.text.split(new RegExp(`, | ${cues.and} `, 'u'))[0]!);
+  const isPaper = cues.ownNouns.includes(words.at(-1)!) && !isOpening(words[0]!, cues);
+  if (isPaper) return { ...note, text: `${cues.own} ${note.text}` };
   return { ...note, text: note.text.replace(article, `${cues.own} `) };
 }
 

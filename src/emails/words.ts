@@ -265,6 +265,10 @@ export interface NoteCues {
   readonly reader: { readonly name: string; readonly possessive: string };
   /** What is one word, and typed as two: `burn out`. */
   readonly joined: Readonly<Record<string, string>>;
+  /** A figure behind a word says it twice: `foto2`. */
+  readonly hasTwice: boolean;
+  /** In speech the word that asks may stand last: `kalau hujan bagaimana`; empty where it never does. */
+  readonly lateAsking: { readonly when: string; readonly how: string };
   /** What is typed for two words before an article or a number: `its 4 g`. */
   readonly clipped: Readonly<Record<string, string>>;
   /** Short forms people type, written out: `r` is `are`. */
@@ -292,6 +296,22 @@ export interface NoteCues {
   readonly commonNames: readonly string[];
   /** Past forms of what one does in an interview to show one's work: `taught`, `baked`. */
   readonly trials: readonly string[];
+  /** How an account of a visit begins: `went along to`. */
+  readonly visits: readonly string[];
+  /** What somebody let or showed the writer, as it is noted and as it stands behind "to": `showed me` is `show me`. */
+  readonly favors: Readonly<Record<string, string>>;
+  /** Units of what one does in an interview: `hour`. */
+  readonly whiles: readonly string[];
+  /** The one of them that another verb follows: `let me`. */
+  readonly allowing: string;
+  /** Verbs behind it that make no favor of it: `know`. */
+  readonly notFavors: readonly string[];
+  /** People of one's own, as reasons have them: `wife`. */
+  readonly ownPeople: readonly string[];
+  /** Words that are a topic alone: `payroll`. */
+  readonly singles: readonly string[];
+  /** Endings by which a word alone is one of this language; none where they cannot tell. */
+  readonly wholeEndings: readonly string[];
   /** What may open an account of what one does now, and says nothing: `now`. */
   readonly nowadays: readonly string[];
   /** Places of one's own that people note without `my`: `current job`. */
@@ -303,6 +323,8 @@ export interface NoteCues {
     readonly adjectives: readonly string[];
     readonly one: string;
     readonly many: string;
+    /** The verb of what has lasted: `the lights [have been] down since May`. */
+    readonly since: { readonly one: string; readonly many: string };
     /** Openings of those that have more behind them: `turnover [is] up by a third`. */
     readonly moves: readonly string[];
   };

@@ -288,6 +288,13 @@ describe('reads the form of a note', () => {
     ['angka kunjungan turun tiap hujan', 'clause', 'angka kunjungan turun tiap hujan'],
     ['Bagaimana cara saya menegur rekan?', 'question', 'Bagaimana cara menegur rekan?'],
     ['bagaimana kalau dua sopir sakit bersamaan?', 'question', 'Bagaimana kalau dua sopir sakit bersamaan?'],
+    ['kalo listrik padam gimana?', 'question', 'Bagaimana kalau listrik padam?'],
+    ['ditanya kalo gajah ngamuk gimana', 'asked', 'bagaimana kalau gajah mengamuk'],
+    ['gajah muda suka lempar batu', 'clause', 'gajah muda suka lempar batu'],
+    ['siswa yang suka bolos', 'topic', 'siswa yang suka bolos'],
+    ['rasa beda2 tiap batch', 'clause', 'rasa beda-beda tiap batch'],
+    ['kulit kerbau makin mahal', 'clause', 'kulit kerbau makin mahal'],
+    ['Rina nunjukin cara kerja oven', 'topic', 'cara kerja oven'],
   ])('%s', (raw, form, text) => {
     expect(read(raw)).toMatchObject({ form, text });
   });
@@ -300,6 +307,7 @@ describe('reads the form of a note', () => {
     ['turunin biaya 20%', 'clause', 'saya menurunkan biaya 20%'],
     ['STR aktif, 4 tahun di RS', 'topic', 'STR aktif'],
     ['suka dongeng', 'clause', 'saya suka dongeng'],
+    ['juara 3 roasting lokal', 'clause', 'saya juara 3 roasting lokal'],
     ['biasa handle 90 tamu', 'clause', 'saya biasa menangani 90 tamu'],
     ['3 tahun jadi kasir', 'topic', '3 tahun sebagai kasir'],
     ['bersertifikat halal', 'clause', 'saya bersertifikat halal'],
@@ -323,6 +331,9 @@ describe('reads the form of a note', () => {
     'Pak RT yang sering marah',
     'jujur kayaknya gajinya kecil',
     'ditanya kenapa mau pindah kerja',
+    'disuruh mengajar 20 menit',
+    'kincir mati tengah malam siapa yg bangun',
+    'Rina kasih saya coba sangrai 1 batch',
     'lumayan',
     '',
     '???',

@@ -239,7 +239,11 @@ describe('reads the form of a point', () => {
       'What do you do when a parent yells?',
     ],
     ['Sam worried about GCSE maths', 'topic', 'GCSE maths'],
-    ['Sam - how do I deal with angry residents at hearings', 'task', 'deal with angry residents at hearings'],
+    [
+      'Sam - how do I deal with angry residents at hearings',
+      'asked',
+      'how to deal with angry residents at hearings',
+    ],
     ['Sam: what would I change in my first month?', 'question', 'What would you change in your first month?'],
     [
       'the docket doubled since the law ended and they are still working through it',
@@ -448,7 +452,7 @@ describe('keeps its hands off what cannot be placed', () => {
     const small = { interviewers: [dana], reader: dana, properNames: [], opensSmall: true };
     expect(readNote('Dentrix', cues, small)?.text).toBe('Dentrix');
     expect(readNote('Turnover', cues, small)?.text).toBe('turnover');
-    expect(readNote('Dentrix', cues, { ...small, opensSmall: false })?.text).toBe('the dentrix');
+    expect(readNote('Dentrix', cues, { ...small, opensSmall: false })).toBeUndefined();
   });
 
   test.each(['', '   ', '???', '\u202E\u0000', '- ', '…'])('%j', (raw) => {

@@ -1,6 +1,6 @@
 /** Notes of people nobody here knows: half sentences, labels in other languages, names in initials, remarks about others. */
 import { describe, expect, test } from 'vitest';
-import { buildEmail } from '../../src/emails/build.js';
+import { buildEmail, buildThankYous } from '../../src/emails/build.js';
 import { readNote } from '../../src/emails/notes/read.js';
 import type { NoteContext } from '../../src/emails/notes/model.js';
 import { splitNotes } from '../../src/emails/notes/split.js';
@@ -337,5 +337,257 @@ describe('and the last of it', () => {
     ['8 years freelance at the court', 'my 8 years freelance at the court'],
   ])('of oneself: %s', (raw, text) => {
     expect(self(raw)).toBe(text);
+  });
+});
+
+describe('what they let the writer do, and showed', () => {
+  const one = { interviewers: [omar] };
+  test.each([
+    ['Omar let me try the tiller', 'let me try the tiller'],
+    ['he let me hold his hawk', 'let me hold your hawk'],
+    ['Omar showed me the rope store', 'show me the rope store'],
+    ['he showed me how they splice wire', 'show me how you splice wire'],
+    ['Omar walked me through stock records', 'walk me through stock records'],
+  ])('%s', (raw, text) => {
+    expect(read(raw, one)).toMatchObject({ form: 'favor', text });
+  });
+
+  test.each(['Omar let me know about him', 'he let me down', 'Omar let me know', 'let me think about it'])(
+    'no kindness of theirs: %s',
+    (raw) => {
+      expect(read(raw, one)?.form).not.toBe('favor');
+    },
+  );
+
+  test('it is thanked for where it was done, and told to nobody else', () => {
+    const interview = {
+      type: 'panel',
+      candidate: { name: 'Maya Chen' },
+      interviewers: [omar, vera],
+    } as const;
+    const notes = buildThankYous({ interview, debrief: { discussed: ['Omar let me try the tiller'] } }, en);
+    expect(notes.map(({ text }) => text.includes('let me try the tiller'))).toEqual([true, false]);
+  });
+});
+
+describe('what the writer did there', () => {
+  test.each<[string, string, boolean?]>([
+    ['went along to the barn, held the cow', 'went along to the barn and held the cow'],
+    ['sat in on the briefing', 'sat in on the briefing'],
+    ['rode along on two deliveries, carried crates', 'rode along on two deliveries and carried crates'],
+    ['followed Omar on a home visit', 'followed you on a home visit'],
+    ['cleaned two tanks, fed the eels', 'cleaned two tanks and fed the eels', true],
+    ['washed rinds for an hour', 'washed rinds for an hour', true],
+  ])('%s', (raw, text, isTrial = false) => {
+    expect(read(raw, { interviewers: [omar], isTrial })).toMatchObject({ form: 'deed', text });
+  });
+});
+
+describe('one word nobody knows', () => {
+  test.each(['Inventur', 'merenda', 'Betriebsrat', 'vaktliste', 'Inventur.'])('%s is left out', (raw) => {
+    expect(read(raw)).toBeUndefined();
+  });
+
+  test.each([
+    ['handover', 'handover'],
+    ['Onboarding', 'onboarding'],
+    ['triage', 'triage'],
+    ['HACCP', 'HACCP'],
+    ['Safety', 'safety'],
+    ['inventory', 'inventory'],
+    ['foghorns', 'foghorns'],
+    ['workload', 'the workload'],
+  ])('%s is told', (raw, text) => {
+    expect(read(raw)?.text).toBe(text);
+  });
+});
+
+describe('of many, and of what they do', () => {
+  test.each([
+    ['visitors tap on glass', 'either', 'visitors tap on glass'],
+    ['pump runs 11 hrs a day on diesel', 'clause', 'the pump runs 11 hours a day on diesel'],
+    ['parents moving away', 'topic', 'parents moving away'],
+    ['large print', 'topic', 'large print'],
+    ['Omar: who tunes the pianos?', 'asked', 'who tunes the pianos'],
+  ])('%s', (raw, form, text) => {
+    expect(read(raw)).toMatchObject({ form, text });
+  });
+});
+
+describe('a reason is told of by the one whose it is', () => {
+  test.each([
+    ['commute', 'the commute'],
+    ['dog', 'my dog'],
+    ['kids', 'my kids'],
+    ['roster', 'the roster'],
+    ['mother needs care', 'my mother needs care'],
+    ['landlord notice period', "my landlord's notice period"],
+    ["wife's new job", "my wife's new job"],
+    ['dog sick', 'my dog is sick'],
+    ['back injury', 'a back injury'],
+    ['another offer', 'another offer'],
+  ])('%s', (raw, text) => {
+    expect(read(raw, { kind: 'thing', isReason: true })?.text).toBe(text);
+  });
+
+  test.each(['roster 5 weeks on 1 off, small kids', 'bus stops at 9'])('unclear: %s', (raw) => {
+    expect(read(raw, { kind: 'thing', isReason: true })?.text ?? '').not.toMatch(/^my roster|^a bus/);
+  });
+});
+
+test('papers of one’s own are', () => {
+  const interview = {
+    type: 'hiring-manager',
+    candidate: { name: 'Maya Chen' },
+    interviewers: [omar],
+  } as const;
+  const textOf = (material: string) => buildEmail('send-material', { interview, material }, en).text;
+  expect(textOf('welding certs, forklift license')).toContain('my welding certificates and forklift license');
+  expect(textOf('photos of the boat; invoices')).not.toContain('my photos');
+});
+
+describe('what strangers noted after a day there', () => {
+  test.each([
+    ['polished a bowl for an hour', 'deed', 'polished a bowl for an hour'],
+    [
+      'hiked up to the camera traps, swapped two batteries',
+      'deed',
+      'hiked up to the camera traps and swapped two batteries',
+    ],
+    ['Omar took me out on the pilot boat', 'favor', 'take me out on the pilot boat'],
+  ])('%s', (raw, form, text) => {
+    expect(read(raw, { interviewers: [omar] })).toMatchObject({ form, text });
+  });
+
+  test.each(['24 on 48 off', 'Omar took me for a fool', 'Why do I get up at 2?', 'renamed the boats'])(
+    '%s',
+    (raw) => {
+      expect(read(raw, { interviewers: [omar] })?.form ?? 'either').toBe('either');
+    },
+  );
+
+  test('customers bring bibles: no activity', () => {
+    expect(ofTeam('customers bring bibles with red rot')).toMatchObject({ form: 'clause' });
+  });
+
+  test.each([
+    ['no daycare in town', 'there is no daycare in town'],
+    ['no car', 'I have no car'],
+    ['waiting to hear from another district', 'waiting to hear from another district'],
+  ])('as a reason: %s', (raw, text) => {
+    expect(read(raw, { kind: 'thing', isReason: true })?.text).toBe(text);
+  });
+
+  test('a trade in small letters is no name', () => {
+    const nurse = { name: 'Nurse Oyelaran' };
+    const more = { kind: 'self', reader: nurse, interviewers: [nurse] } as const;
+    expect(read('link nurse for 3 years', more)?.text).toBe('my 3 years as a link nurse');
+  });
+});
+
+describe('and after another day', () => {
+  test.each([
+    ['rolled felt for two hours', 'deed', 'rolled felt for two hours'],
+    ['Omar took me to see the tunnel', 'favor', 'take me to see the tunnel'],
+    ['he taught me to splice rope', 'favor', 'teach me to splice rope'],
+    ['Omar let me sit at the radar', 'favor', 'let me sit at the radar'],
+    ['Omar: how would I grade a mural?', 'asked', 'how to grade a mural'],
+    ['helped unload crates, stirred the pit', 'deed', 'helped unload crates and stirred the pit'],
+    ['glue, wire, clay', 'topic', 'glue, wire and clay'],
+    ['oils, pegwood, winder', 'topic', 'oils, pegwood and winder'],
+  ])('%s', (raw, form, text) => {
+    expect(read(raw, { interviewers: [omar] })).toMatchObject({ form, text });
+  });
+
+  test('what is told of an hour has no article', () => {
+    expect(self('handled 40 movements an hour in Billund')).toBe('I handled 40 movements an hour in Billund');
+  });
+});
+
+describe('past forms that are adjectives as well', () => {
+  test.each([
+    ['stuck 30 fistulas a week at DaVita', 'I stuck 30 fistulas a week at DaVita'],
+    ['ground the lenses for two telescopes', 'I ground the lenses for two telescopes'],
+    ['hung drywall for 6 years', 'I hung drywall for 6 years'],
+    ['ground crew lead for 6 years', 'my 6 years as a ground crew lead'],
+  ])('of oneself: %s', (raw, text) => {
+    expect(self(raw)).toBe(text);
+  });
+
+  test.each(['stuck doors on the old lifts', 'left turns with the ladder truck'])('as a point: %s', (raw) => {
+    expect(read(raw)).toMatchObject({ form: 'topic', text: raw });
+  });
+});
+
+test.each(['gates that hold 30 tons', 'puppets that survive 200 shows', 'crews who know 40 rivers by name'])(
+  'a number belongs to the verb before it: %s',
+  (raw) => {
+    expect(read(raw)).toMatchObject({ form: 'topic', text: raw });
+    expect(ofTeam(raw)).toMatchObject({ form: 'topic', text: raw });
+  },
+);
+
+describe('what was done together with the reader', () => {
+  const one = { interviewers: [omar] };
+  test.each([
+    ['walked the old section w him for an hr', 'walked the old section with you for an hour'],
+    ['rode the sled down w/ Omar, dug two pits', 'rode the sled down with you and dug two pits'],
+  ])('%s', (raw, text) => {
+    expect(read(raw, one)).toMatchObject({ form: 'deed', text });
+  });
+
+  test.each(['rode the sled down', 'had an argument with Omar', 'went over the rota with Omar'])(
+    'no deed: %s',
+    (raw) => {
+      expect(read(raw, one)?.form).not.toBe('deed');
+    },
+  );
+
+  test('with others there, "him" may be anyone', () => {
+    expect(read('walked the old section w him for an hr')).toBeUndefined();
+  });
+});
+
+describe('short for an hour, a month, an average, and a state that lasts', () => {
+  test.each([
+    ['40 calls an hr', '40 calls an hour'],
+    ['30 parcels per hr', '30 parcels per hour'],
+    ['an hr manager joins the rounds', 'an HR manager joins the rounds'],
+    ['keeping seed alive thru august', 'keeping seed alive through August'],
+    ['avg 225 wpm needed', 'an average of 225 wpm is needed'],
+    ['avg age is 61', 'the average age is 61'],
+    ['library computers down since may', 'library computers have been down since May'],
+    ['boiler down since March', 'the boiler has been down since March'],
+  ])('%s', (raw, text) => {
+    expect(read(raw)?.text).toBe(text);
+  });
+});
+
+describe('the role with its article', () => {
+  test.each([
+    ['trained as luthier', 'I am trained as a luthier'],
+    ['worked as welder for 5 years', 'I worked as a welder for 5 years'],
+    ['volunteered as EMT', 'I volunteered as an EMT'],
+    ['served as Chief of Staff', 'I served as Chief of Staff'],
+    ['worked as part of a team', 'I worked as part of a team'],
+  ])('%s', (raw, text) => {
+    expect(self(raw)).toBe(text);
+  });
+
+  test('a second account behind the years is left out', () => {
+    expect(self('sorted parcels at DHL 2 yrs never lost one')).toBe('I sorted parcels at DHL for 2 years');
+  });
+});
+
+describe('whose deed it was', () => {
+  test.each(['threw me a line & told me to tie a cleat hitch', 'Omar rode along on my road test'])(
+    'is not guessed, nor told to the one who did it: %s',
+    (raw) => {
+      expect(read(raw, { interviewers: [omar] })).toBeUndefined();
+    },
+  );
+
+  test('theyve had 3 deckhands this year', () => {
+    expect(ofTeam('theyve had 3 deckhands this year')?.text).toBe('you have had 3 deckhands this year');
   });
 });

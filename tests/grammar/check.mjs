@@ -44,6 +44,7 @@ const samples = {
   deed: 'taught a demo lesson',
   asked: 'a near miss',
   yourAsked: 'a near miss',
+  yourFavor: 'show me the workshop',
   raised: 'the night rota',
   told: 'the ward is short of two nurses',
   yourQuestion: 'What would you change first?',

@@ -45,7 +45,7 @@ export function isTacked(text: string, cues: NoteCues): boolean {
   const isNo = (word: string, index: number) =>
     index > 3 &&
     index > words.length - 4 &&
-    cues.noMore.startsWith(`${word} `) &&
+    (cues.noMore.startsWith(`${word} `) || isNeverBehindSpan(words, index, cues)) &&
     !isAmong(words[index - 1]!, [cues.prepositions, [cues.and]]) &&
     !isPast(words[index - 1]!, cues);
   if (/\s[+-]\d/.test(text) || words.some(isNo)) return true;
@@ -57,6 +57,11 @@ export function isTacked(text: string, cues: NoteCues): boolean {
       isMoved([first, ...rest], cues) ||
       (!isAmong(first, joints) && !isPast(first, cues) && !endsWith(first, cues.activityEnding)),
   );
+}
+
+/** "sorted parcels 2 years never lost one": a second account begins. */
+export function isNeverBehindSpan(words: readonly string[], index: number, cues: NoteCues): boolean {
+  return cues.never.includes(words[index]!) && cues.durations.includes(words[index - 1] ?? '');
 }
 
 /** "dropped calls down from 3 to 1": calls that were dropped, and no deed. */

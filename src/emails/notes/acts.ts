@@ -10,7 +10,12 @@ export function actsPerhaps(
 ): boolean {
   const isNoun = isPlural(noun, cues) && !cues.attributive.includes(noun) && !isOpening(noun, cues);
   const isWord =
-    !mayPrecedeNoun(word, cues) && !isPlural(word, cues) && !opensRest(word, cues) && !joins(word, cues);
+    /^\p{L}/u.test(word) &&
+    !cues.predicates.adjectives.includes(word) &&
+    !mayPrecedeNoun(word, cues) &&
+    !isPlural(word, cues) &&
+    !opensRest(word, cues) &&
+    !joins(word, cues);
   return (
     cues.determiners.includes(first) &&
     isNoun &&

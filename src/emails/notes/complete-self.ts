@@ -126,12 +126,12 @@ function withObject(text: string, cues: NoteCues): string {
   const isObject =
     next !== '' && !isAcronym && !describes && !isAmong(next, lists) && (!isPast(next, cues) || isPart);
   // "cut scrap rate": what was changed was there before.
-  const isKnown = cues.changing.includes(verb.toLowerCase());
+  const isKnown = cues.changing.includes(verb.toLowerCase()) && !isCount(next, cues);
   return isObject && !isMass(head, cues) ? `${verb} ${withArticle(rest.join(' '), -1, cues, isKnown)}` : text;
 }
 
 /** "ASCP certified technician" with its article, which goes by the sound of a spelled letter: "an ASCP", "an MLT". */
-function withIndefinite(text: string, cues: NoteCues): string {
+export function withIndefinite(text: string, cues: NoteCues): string {
   const [beforeConsonant, beforeVowel] = cues.indefinite;
   const isVowel = /^(?:[aeiou]|[AEFHILMNORSX]\p{Lu})/u.test(text) && !/^uni/i.test(text);
   return `${isVowel ? beforeVowel : beforeConsonant} ${text}`;

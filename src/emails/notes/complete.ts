@@ -1,7 +1,7 @@
 import { isAmong } from './lookup.js';
 import type { Completion, NoteCues } from '../words.js';
-import { opensRest } from './clause.js';
-import { completeSelf } from './complete-self.js';
+import { mayBeVerb, opensRest } from './clause.js';
+import { completeSelf, withIndefinite } from './complete-self.js';
 import { isActivity } from './form.js';
 import { endsWith, headOf, isCount, isMass, isOpening, isPlural, withArticle, wordsOf } from './nouns.js';
 import { isKnownPast, isPast, isVerb, mainVerbAt } from './verbs.js';
@@ -50,7 +50,20 @@ function completeOwn(noted: string, cues: NoteCues, kind: NoteKind): string {
   const isAccount = words[0] === cues.self && isSpan && isBare && /\p{L}$/u.test(before);
   const spanned = isAccount ? [...words.slice(0, -2), cues.served.for, amount, unit].join(' ') : text;
   const whole = completeAny(kind === 'thing' ? withWas(spanned, cues) : spanned, cues, kind);
-  return kind === 'self' ? withSpan(whole, cues) : whole;
+  return kind === 'self' ? withSpan(withRole(whole, cues), cues) : whole;
+}
+
+/** "trained as luthier", "worked as welder for 5 years": the role with its article. */
+function withRole(text: string, cues: NoteCues): string {
+  const words = text.split(' ');
+  const at = words.indexOf(cues.served.as, 1) + 1;
+  const [role = '', next] = words.slice(at);
+  // "as part of a crew"
+  const isOther = role === '' || cues.fillers.includes(role) || next === cues.of;
+  if (at < 2 || isOther || !isPast(words[at - 2]!.toLowerCase(), cues)) return text;
+  const what = words.slice(at).join(' ');
+  const named = /^\p{Lu}{2,}$/u.test(role) ? withIndefinite(what, cues) : withArticle(what, -1, cues, false);
+  return [...words.slice(0, at), named].join(' ');
 }
 
 /** "flight cancelled" */
@@ -157,6 +170,13 @@ function completeMeasure(text: string, cues: NoteCues): string {
   if (at < 1 || at > 5 || /\d/.test(before.join(' ')) || !isNounAtEnd(before, cues)) return text;
   const behind = small[at + (small[at]!.endsWith('%') ? 1 : 2)];
   const goesOn = behind === undefined || opensRest(behind, cues);
+  // "generator runs 11 hours a day"; "roster 5 weeks on 1 off"
+  const isAct =
+    isPlural(head, cues) &&
+    mayBeVerb(head, cues) &&
+    !cues.mostlyNouns.includes(head) &&
+    !isPlural(before.at(-2) ?? head, cues);
+  if (isAct || small.slice(at + 2).some((word) => /^\d/.test(word))) return text;
   const { one, many } = cues.predicates;
   return goesOn
     ? [...words.slice(0, at), isPlural(head, cues) ? many : one, ...words.slice(at)].join(' ')
@@ -215,7 +235,7 @@ function isJoint(cues: NoteCues): (word: string) => boolean {
 
 /** "turnover high", "costs too high". */
 function completePredicate(text: string, cues: NoteCues): string {
-  const { adjectives, one, many, moves } = cues.predicates;
+  const { adjectives, moves } = cues.predicates;
   const words = text.split(' ');
   const small = words.map((word) => word.toLowerCase());
   // "early or late"
@@ -233,8 +253,11 @@ function completePredicate(text: string, cues: NoteCues): string {
   // "bringing new drivers up to speed"
   const [first = ''] = small;
   if (at > 1 && endsWith(first, cues.activityEnding) && !cues.notActivities.includes(first)) return text;
-  if (head === undefined || cues.determiners.includes(head)) return text;
+  const noHead = [cues.determiners, cues.prepositions, cues.particles];
+  // "hiked up to the hut"
+  if (head === undefined || isAmong(head, noHead) || isPast(head, cues)) return text;
   const before = small.slice(0, at);
   if (mainVerbAt(before, cues) >= 0 || before.some((word) => cues.relatives.includes(word))) return text;
+  const { one, many } = small[at + 1] === cues.since ? cues.predicates.since : cues.predicates;
   return [...words.slice(0, at), isPlural(head, cues) ? many : one, ...words.slice(at)].join(' ');
 }

@@ -37,6 +37,8 @@ export function formOf(text: string, cues: NoteCues, kind: NoteKind, isTold = fa
   const found = (form: NoteForm | undefined, verb = -1) => form && { form, verb };
   if (words.every((word) => word === cues.and) || cues.emptyNotes.includes(words.join(' '))) return undefined;
   const isEnded = kind === 'point' && words.slice(0, 2).join(' ') === cues.noMore && isNews(words, cues);
+  // "threw me a line": who did?
+  if (kind === 'point' && cues.ofSelf.includes(second) && isPast(first, cues)) return undefined;
   // "nobody reads the plan", told as what is wrong
   const isNobody = isTold && cues.pronouns.includes(first);
   if (cues.negations.includes(first) && !isNobody) return isEnded ? { form: 'either', verb: -1 } : undefined;
@@ -127,8 +129,10 @@ export function formOf(text: string, cues: NoteCues, kind: NoteKind, isTold = fa
   // "home every other weekend": a piece of news without a verb.
   if (habit > 0) return found(kind === 'point' && isNews(words, cues) ? 'either' : undefined);
   if (likely) return found(cues.notLast.includes(words.at(-1)!) ? undefined : 'either');
-  if (kind === 'point' && (isBareCount(text, words, cues) || actsPerhaps(words, cues)))
-    return found('either');
+  // "visitors tap on glass": a plural is seldom the first of two nouns.
+  const isOfMany = cues.article !== '' && !isTold && actsPerhaps([cues.article, ...words], cues);
+  const isAct = actsPerhaps(words, cues) || isOfMany;
+  if (kind === 'point' && (isBareCount(text, words, cues) || isAct)) return found('either');
   // "cells swell after 800 cycles", as somebody said
   if (isTold && actsPerhaps([cues.article, ...words], cues)) return found('clause', 1);
   if (kind === 'point' && !/^\p{Lu}{2}/u.test(text) && actsOnMany(words, cues)) return found('either');
@@ -204,6 +208,8 @@ export function isActivity(words: readonly string[], cues: NoteCues): boolean {
   // "late-running boats", not "co-planning on Fridays"
   if (first.includes('-') && !isOpening(second, cues) && !cues.prepositions.includes(second)) return false;
   if (cues.determiners.includes(second) || cues.becoming.includes(first)) return true;
+  // "waiting to hear", not "the waiting room"
+  if (cues.to !== '' && second === cues.to && cues.comings.includes(first)) return true;
   if (cues.notActivities.includes(first)) return false;
   // "keeping crew sober"
   const act = first.slice(0, -cues.activityEnding.length);

@@ -3,9 +3,11 @@ import type { Person } from '../../interviews/model.js';
 /**
  * What grammatical form a note has, and so which sentence can carry it: "about {topic}", "the question about {asked}",
  * "that {clause}", "help {task}". A note that may be a topic or a clause, "the roof leaks at night", is `either`, for which
- * there are sentences that hold with both. A `deed` is what the writer did there to show their work: "taught a lesson".
+ * there are sentences that hold with both. A `deed` is what the writer did there: "taught a lesson"; a `favor` what somebody there
+ * did for them: "let me try the tiller".
  */
-export type NoteForm = 'deed' | 'topic' | 'asked' | 'doing' | 'clause' | 'either' | 'question' | 'task';
+export type NoteForm =
+  'deed' | 'favor' | 'topic' | 'asked' | 'doing' | 'clause' | 'either' | 'question' | 'task';
 
 /** A note, read: its form, and its text ready to be placed inside a sentence. */
 export interface Note {
@@ -40,6 +42,8 @@ export interface NoteContext {
   readonly isOfReader?: boolean | undefined;
   /** The reader is known to have raised it, so that "she" is the reader. */
   readonly isByReader?: boolean | undefined;
+  /** It is why the writer asks or withdraws, and so of their own life. */
+  readonly isReason?: boolean | undefined;
   /** The writer opens notes with small letters, so that a single word with a capital is a name. */
   readonly opensSmall?: boolean | undefined;
   /** The writer was asked to show some work, so that "tempered 5 kilos" is what they did. */

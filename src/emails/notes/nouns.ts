@@ -12,7 +12,9 @@ export function wordsOf(text: string): string[] {
 
 /** Whether a word of more than the ending and a letter ends so; an empty ending is of a language without it. */
 export function endsWith(word: string, ending: string): boolean {
-  return ending !== '' && word.length > ending.length + 1 && word.endsWith(ending);
+  if (ending === '' || word.length <= ending.length + 1 || !word.endsWith(ending)) return false;
+  // "bring"
+  return ending.length < 3 || /[aeiouy\P{ASCII}]/u.test(word.slice(0, -ending.length));
 }
 
 /** "errors", "people"; not "process". */
@@ -52,7 +54,7 @@ export function headOf(
   cues: NoteCues,
 ): { readonly head: string; readonly end: number } {
   const lists = [cues.prepositions, cues.times, cues.relatives, [cues.and, cues.since]];
-  const tells = (index: number) => cues.prepositions.includes(words[index + 1] ?? '');
+  const tells = (index: number) => isAmong(words[index + 1] ?? '', [cues.prepositions, cues.particles]);
   const ends = (word: string, index: number) =>
     index > 0 &&
     (index === verb ||
@@ -94,7 +96,8 @@ export function withArticle(text: string, verb: number, cues: NoteCues, isKnown:
   // "search and rescue"
   if (isKnown && verb < 0 && words.length === 3 && words[1] === cues.and) return text;
   // Of a list the first is told of first: "live captions, one speaker at a time".
-  const [item = ''] = isKnown ? [text] : text.split(', ');
+  const isList = text.includes(', ') && words.includes(cues.and);
+  const [item = ''] = isKnown && !isList ? [text] : text.split(', ');
   const { head, end } = headOf(item === text ? words : wordsOf(item), verb, cues);
   if (isKnown) return words[end] === cues.of || !isMass(head, cues) ? `${cues.article} ${text}` : text;
   const [beforeConsonant, beforeVowel] = cues.indefinite;

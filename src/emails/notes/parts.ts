@@ -1,5 +1,5 @@
 import type { NoteCues } from '../words.js';
-import { isMoved, startsInPast } from './account.js';
+import { isMoved, isNeverBehindSpan, startsInPast } from './account.js';
 import { formOf, isActivity } from './form.js';
 import { isAmong, wordFor } from './lookup.js';
 import type { NoteContext, NoteKind } from './model.js';
@@ -185,7 +185,9 @@ function withoutTail(text: string, cues: NoteCues): string[] {
   if (cues.durations.includes(words[end + 1] ?? '')) return [];
   const head = words.slice(0, Math.max(0, end)).join(' ');
   const last = head.split(' ').at(-1)!.toLowerCase();
-  const isOpen = [...cues.prepositions, ...cues.determiners, ...cues.finiteVerbs].includes(last);
+  // "gates that hold 30 tons": it belongs to the verb.
+  const isAside = cues.asides.some((word) => words.slice(0, end).includes(word));
+  const isOpen = isAside || [...cues.prepositions, ...cues.determiners, ...cues.finiteVerbs].includes(last);
   return head !== '' && !isOpen && !/\d/.test(head) ? [head] : [];
 }
 
@@ -198,8 +200,8 @@ function secondSubject(words: readonly string[], cues: NoteCues): number {
   }
   const isNo = (word: string, index: number) =>
     index > 3 &&
-    cues.noMore.startsWith(`${word} `) &&
-    !isAmong(small[index - 1]!, [cues.prepositions, [cues.and]]);
+    !isAmong(small[index - 1]!, [cues.prepositions, [cues.and]]) &&
+    (cues.noMore.startsWith(`${word} `) || isNeverBehindSpan(small, index, cues));
   const at = small.findIndex(isNo);
   return at > 0 && words.length - at < 4 ? at : -1;
 }

@@ -7,15 +7,18 @@ import { formOf, isAmountOf } from './form.js';
 import { isFragment, isSaying } from './fragment.js';
 import type { Note, NoteContext, NoteKind } from './model.js';
 import { nameToReader } from './names.js';
-import { isAmong } from './lookup.js';
+import { isAmong, wordFor } from './lookup.js';
 import { isCount, isMass, withArticle, wordsOf } from './nouns.js';
+import { likelyVerbIn, opensRest } from './clause.js';
 import { asList, joinDeeds, partsOf, withoutCause, withoutTitles } from './parts.js';
 import { askedOf, askedOfWriter, capital, indirect, isCondition, taskOf } from './questions.js';
 import { stripReport, type Reported } from './report.js';
+import { isPast } from './verbs.js';
 import { deedOf } from './deed.js';
+import { favorOf } from './favor.js';
 import { bareNote, isForeign, quoteIn, spellOut } from './spell.js';
 import { splitNotes } from './split.js';
-import { inSentence, turnToReader, turnToWriter } from './voice.js';
+import { inSentence, isStrange, turnToReader, turnToWriter } from './voice.js';
 
 /** Longest note that can be placed in a sentence, in words. */
 const longestNote = 24;
@@ -108,7 +111,8 @@ function fragmentOf(
   const isFit = whole.every((text) => !phraseFinder(cues.unplaceable)(text));
   const { by, isTheirs, form } = report;
   const text = nameToReader(inSentence(report.text, cues, context), cues, context);
-  if (!isFit || form === 'asked' || text === undefined || !isFragment(text, cues, kind)) return undefined;
+  if (!isFit || form === 'asked' || form === 'favor' || text === undefined || !isFragment(text, cues, kind))
+    return undefined;
   return { form: 'either', text, ...(by !== undefined && { by }), ...(isTheirs && { isTheirs }) };
 }
 
@@ -127,11 +131,28 @@ function noteOf(report: Reported, cues: NoteCues, context: NoteContext): Note | 
   // "asked why not skip the last stop"
   const theirs = report.form === 'asked' && isDirect(told, cues) ? `${told.replace(/\?$/, '')}?` : told;
   const asked = askedOf(theirs, cues, kind);
+  // "why do I get up at 2?": asked by whom?
+  const isOwnQuestion =
+    asked?.form === 'question' &&
+    cues.auxiliaries.length > 0 &&
+    asked.text.split(/[ ,?]/).includes(cues.self);
+  if (isOwnQuestion) return undefined;
+  // "Omar: how would I grade a mural?"
+  if (asked?.form === 'task' && isTheirs && asked.topic !== undefined)
+    return withinLimit({ form: 'asked', text: asked.topic, ...origin });
   if (asked !== undefined) return withinLimit({ ...asked, ...origin });
 
   const deed =
     kind === 'point' && context.isOfReader !== true ? deedOf(report.text, cues, context) : undefined;
   if (deed !== undefined) return withinLimit({ form: 'deed', text: deed, ...origin });
+
+  const isLet =
+    wordFor(cues.favors, cues.allowing) !== undefined && report.favor === cues.favors[cues.allowing];
+  if (isLet) {
+    const favor =
+      kind === 'point' && context.isOfReader !== true ? favorOf(report, cues, context) : undefined;
+    return favor === undefined ? undefined : withinLimit({ form: 'favor', text: favor, ...origin });
+  }
 
   const said = kind === 'point' ? turnToWriter(report, cues) : report.text;
   const addressed = nameToReader(said.replace(/\?$/, ''), cues, context);
@@ -161,7 +182,15 @@ function noteOf(report: Reported, cues: NoteCues, context: NoteContext): Note | 
     kind === 'point' && (cues.own !== '' ? text.startsWith(`${cues.own} `) : wordsOf(text)[1] === cues.self);
   // "diving license required?": it was asked, not said.
   const isAsked = kind === 'point' && report.text.endsWith('?') && report.isTheirs !== true;
-  if (form === 'clause' && (isOwn || isAsked || pointsBack(text, cues))) return undefined;
+  // "you took me out": told to the one who did.
+  const isOfMe =
+    kind === 'point' &&
+    wordsOf(text)[0] === cues.reader.name &&
+    isPast(wordsOf(text)[1] ?? '', cues) &&
+    [cues.own, ...cues.ofSelf].some((word) => wordsOf(text).includes(word));
+  if (form === 'clause' && (isOwn || isOfMe || isAsked || pointsBack(text, cues))) return undefined;
+  const isOfFavor =
+    kind === 'point' && report.favor !== undefined && report.isTheirs === true && context.isOfReader !== true;
   switch (form) {
     case 'question':
       return withinLimit({ form, text: `${capital(text)}?`, ...origin });
@@ -169,14 +198,28 @@ function noteOf(report: Reported, cues: NoteCues, context: NoteContext): Note | 
       // "asked me to explain a margin to a client"
       if (report.form === 'asked' && cues.auxiliaries.length > 0)
         return withinLimit({ form: 'asked', text: `${cues.howTo.way} ${withoutTo(text, cues)}`, ...origin });
+      // "took me to see the tunnel", "taught me to milk"
+      if (isOfFavor) return withinLimit({ form: 'favor', text: `${report.favor} ${text}`, ...origin });
       return withinLimit({ ...taskOf(withoutTo(text, cues), cues, kind), ...origin });
     case 'topic': {
       // "two funerals on one day" as a challenge: any two.
       const isBare = kind === 'self' || (context.isOfReader === true && isCount(wordsOf(text)[0]!, cues));
-      const whole = isBare ? text : withArticle(text, -1, cues, kind === 'point');
-      const isAsked = report.form === 'asked';
+      // "bus stops at 9" as a reason: where it stops, or that it does?
+      if (context.isReason === true && likelyVerbIn(wordsOf(text), cues)) return undefined;
+      const own = context.isReason === true ? asOfSelf(text, cues) : undefined;
+      const whole = own ?? (isBare ? text : withArticle(text, -1, cues, kind === 'point'));
+      // "Omar: who tunes the pianos?"
+      const isWondered = report.isTheirs === true && report.text.endsWith('?') && cues.auxiliaries.length > 0;
+      const isAsked =
+        report.form === 'asked' || (isWondered && cues.questionWords.includes(wordsOf(text)[0]!));
       // "if two people call in sick": a condition is no topic.
       if (!isAsked && isCondition(text, cues)) return undefined;
+      // "you" before a verb nobody knows: no topic
+      if (text.startsWith(`${cues.reader.name} `) || (kind === 'point' && isStrange(text, cues)))
+        return undefined;
+      // "Omar showed me the rope store"
+      if (isOfFavor)
+        return withinLimit({ form: 'favor', text: `${report.favor} ${whole}`, topic: whole, ...origin });
       return withinLimit({
         form: isAsked ? 'asked' : form,
         text: isAsked ? indirect(whole, cues) : whole,
@@ -191,10 +234,21 @@ function noteOf(report: Reported, cues: NoteCues, context: NoteContext): Note | 
       });
     case 'either':
     case 'deed':
+    case 'favor':
     case 'asked':
     case 'doing':
       return withinLimit({ form, text, ...origin });
   }
+}
+
+/** As a reason, "landlord notice period" is "my landlord's", and a noun alone, "commute", the one that is there. */
+function asOfSelf(text: string, cues: NoteCues): string | undefined {
+  const [first = '', second = ''] = wordsOf(text);
+  if (cues.ownPeople.includes(first.replace(/'s$/, ''))) {
+    const isOwner = second !== '' && !first.endsWith('s') && !opensRest(second, cues) && second !== cues.and;
+    return `${cues.own} ${isOwner ? text.replace(' ', "'s ") : text}`;
+  }
+  return second === '' ? withArticle(text, -1, cues, true) : undefined;
 }
 
 /** "why not skip it", "what would you do": in the words it was asked in. */
@@ -231,6 +285,9 @@ function withoutTo(text: string, cues: NoteCues): string {
 function asAccount(text: string, verb: number, cues: NoteCues, kind: NoteKind): string {
   if (startsInPast(text, cues)) return `${cues.self} ${text}`;
   const isOfSelf = text.split(/[ '’]/)[0] === cues.self;
-  const isBare = kind === 'thing' && !isOfSelf && withArticle(text, verb, cues, true) !== text;
+  const isBare =
+    kind === 'thing' &&
+    !isOfSelf &&
+    (withArticle(text, verb, cues, true) !== text || cues.ownPeople.includes(wordsOf(text)[0]!));
   return isBare && cues.own !== '' ? `${cues.own} ${text}` : text;
 }

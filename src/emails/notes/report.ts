@@ -1,4 +1,4 @@
-import { isAmong } from './lookup.js';
+import { isAmong, wordFor } from './lookup.js';
 import type { NoteCues } from '../words.js';
 import type { NoteContext } from './model.js';
 import { isOpening } from './nouns.js';
@@ -10,6 +10,8 @@ export interface Reported {
   readonly text: string;
   /** What the report makes of it, where it makes anything. */
   readonly form?: ReportForm;
+  /** What somebody let or showed, in the form that stands behind "to": "let me", "show me". */
+  readonly favor?: string;
   /** Name of the interviewer who is said to have raised it. */
   readonly by?: string;
   /** It stood between quotation marks. */
@@ -49,6 +51,7 @@ export function stripReport(
       ...((isQuote || (by !== undefined && isTheirs)) && { isTheirs: true }),
     };
   const rest = bare.slice(at + report.words.length).replace(/^[\s:,–—-]+/u, '');
+  const favor = wordFor(cues.favors, report.words.toLowerCase());
   const talk = report.form === undefined ? talkedWith(rest, cues, context) : undefined;
   const clause = withoutConjunction(talk?.text ?? rest, cues);
   const raisedBy = by ?? talk?.by;
@@ -58,6 +61,7 @@ export function stripReport(
     text: stripLabel(unquoted(clause), cues),
     ...(unquoted(clause) !== clause && { isQuoted: true }),
     ...(form && { form }),
+    ...(favor !== undefined && { favor }),
     ...(raisedBy !== undefined && { by: raisedBy }),
     ...((isTheirs || raisedBy !== undefined) && { isTheirs: true }),
   };

@@ -4,8 +4,8 @@ import type { NoteContext } from './model.js';
 import { isAmong } from './lookup.js';
 import { behindYou } from './verbs.js';
 
-/** The point was asked, is a clause for sure, or was said and so rather a clause. */
-export type ReportForm = 'asked' | 'clause' | 'said';
+/** The point was asked, is a clause for sure, was said and so rather a clause, or was let or shown. */
+export type ReportForm = 'asked' | 'clause' | 'said' | 'favor';
 
 /** Who reports, and where what is reported begins. */
 export interface Reporter {
@@ -123,6 +123,7 @@ export function reportAt(
     [cues.askReports, 'asked'],
     [cues.topicReports, undefined],
     [cues.openReports, undefined],
+    [Object.keys(cues.favors), 'favor'],
   ];
   let longest: { words: string; form?: ReportForm | undefined } | undefined;
   for (const [reports, form] of kinds) {

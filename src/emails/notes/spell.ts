@@ -35,7 +35,8 @@ export function spellOut(
   const known = shouted ? (properNames ?? []) : interviewers.flatMap(namesOf);
   const names = new Map(known.flatMap((name) => name.split(/\s+/)).map((name) => [name.toLowerCase(), name]));
   const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
-  const plain = (shouted ? text.toLowerCase() : text).replace(/~\s?(?=\d)/gu, `${cues.roughly} `);
+  const single = cues.hasTwice ? text.replace(/(?<!\p{L})(\p{Ll}{3,})2(?![\p{L}\d])/gu, '$1-$1') : text;
+  const plain = (shouted ? single.toLowerCase() : single).replace(/~\s?(?=\d)/gu, `${cues.roughly} `);
   const spelled = withoutFiller(joinWords(partUnits(plain, cues), cues), cues)
     .split(' ')
     .map((word, index, words) => {
@@ -52,7 +53,13 @@ export function spellOut(
       const bare = small.replace(/[^\p{L}]+$/u, '');
       const name = names.get(bare);
       if (name !== undefined && (shouted || isNameAlone(bare, cues))) return name + word.slice(bare.length);
-      const isBehindNumber = /^[\d.,/–-]+$/.test(words[index - 1] ?? '');
+      const before = (words[index - 1] ?? '').toLowerCase();
+      // "for an hr", not "an hr manager"
+      const isOne =
+        before !== '' &&
+        (before === cues.per ||
+          (cues.indefinite.includes(before) && isAmong(words[index + 1] ?? '', [cues.prepositions, ['']])));
+      const isBehindNumber = /^[\d.,/–-]+$/.test(before) || isOne;
       const unit = isBehindNumber ? wordFor(cues.shortUnits, bare) : undefined;
       if (unit !== undefined) return unit + small.slice(bare.length).replace(/^\./, '');
       // "its 4 g a day"
@@ -60,7 +67,7 @@ export function spellOut(
         /^\d/.test(words[index + 1] ?? '') || cues.determiners.includes(words[index + 1] ?? '');
       const whole = opensFact ? wordFor(cues.clipped, small) : undefined;
       if (whole !== undefined) return whole;
-      const written = wordFor(cues.shorthand, small) ?? wordFor(misspellings, small);
+      const written = writtenOut(small, cues) ?? wordFor(misspellings, small);
       // "code in R" is no "are", nor "PT" a patient.
       if (written !== undefined && (shouted || !/^\p{Lu}+$/u.test(word) || small === written.toLowerCase()))
         return written;
@@ -68,13 +75,29 @@ export function spellOut(
       const marked = mark === ',' ? wordFor(cues.shorthand, bare) : undefined;
       if (marked !== undefined) return marked && marked + mark;
       // "the wing opens in may"
-      const before = (words[index - 1] ?? '').toLowerCase();
-      const isMonth = cues.months.includes(bare) && isAmong(before, [cues.prepositions, cues.times]);
+      const opener = writtenOut(before, cues) ?? before;
+      const isMonth = cues.months.includes(bare) && isAmong(opener, [cues.prepositions, cues.times]);
       return isMonth || cues.capitalized.includes(bare) ? capital(word) : word;
     })
     .filter((word) => word !== '')
     .join(' ');
-  return withMoments(joinSpans(spelled, cues), cues);
+  return withMoments(joinSpans(askedFirst(spelled, cues), cues), cues);
+}
+
+/** "kalau hujan bagaimana?": in writing the word that asks stands first. */
+function askedFirst(text: string, { lateAsking: { when, how }, shorthand }: NoteCues): string {
+  const words = text.split(' ');
+  const at = words.indexOf(when);
+  const [, last = '', mark = ''] = /^(\p{L}+)(\??)$/u.exec(words.at(-1)!) ?? [];
+  const isLate =
+    when !== '' && at >= 0 && at < words.length - 2 && (wordFor(shorthand, last) ?? last) === how;
+  return isLate ? [...words.slice(0, at), how, ...words.slice(at, -1)].join(' ') + mark : text;
+}
+
+/** "ppl", "hrs.": a short form of three letters may have a dot. */
+function writtenOut(word: string, { shorthand }: NoteCues): string | undefined {
+  const plain = word.replace('’', "'");
+  return wordFor(shorthand, plain) ?? wordFor(shorthand, plain.replace(/(?<=\p{L}{3})\.$/u, ''));
 }
 
 /** "90min", "7am": number and unit are two words. */
@@ -87,7 +110,7 @@ function partUnits(text: string, cues: NoteCues): string {
       const small = unit.toLowerCase();
       // "by Monday 9h" is a time of day.
       const before = (words[index - 1] ?? '').toLowerCase();
-      const day = wordFor(cues.shorthand, before) ?? before;
+      const day = writtenOut(before, cues) ?? before;
       const isClock = isAmong(day.toLowerCase(), [[cues.moments.at, cues.by, cues.until], cues.capitalized]);
       if (isClock && unit === cues.clock) return word;
       const isUnit = units.includes(small) || units.includes(small.replace(/s$/, ''));
@@ -134,7 +157,10 @@ function withoutFiller(text: string, cues: NoteCues): string {
 function joinWords(text: string, cues: NoteCues): string {
   const words = text.split(' ');
   for (let index = words.length - 2; index >= 0; index--) {
-    const pair = wordFor(cues.joined, `${words[index]!} ${words[index + 1]!}`.toLowerCase());
+    const pair = wordFor(
+      cues.joined,
+      `${words[index]!} ${words[index + 1]!}`.toLowerCase().replace('’', "'"),
+    );
     const before = (words[index - 1] ?? '').toLowerCase();
     // "volunteers burn out" does what "burnout" is.
     const isVerb =

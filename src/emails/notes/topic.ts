@@ -40,7 +40,11 @@ export function isTopic(text: string, words: readonly string[], cues: NoteCues):
   // "sat with Pam", "reading block 90 min", "27 kids"
   if (cues.pastVerbs.includes(first) && !cues.nounVerbs.includes(first)) return false;
   const isStray = (word: string, index: number) =>
-    index > (words.length > 2 ? 1 : 0) && /^\d/.test(word) && !isNumberedBy(words[index - 1]!, cues);
+    index > (words.length > 2 ? 1 : 0) &&
+    /^\d/.test(word) &&
+    !isNumberedBy(words[index - 1]!, cues) &&
+    // "gates that hold 30 tons"
+    !cues.asides.includes(words[index - 2] ?? '');
   const isMoved = cues.moved !== undefined && text.toLowerCase().startsWith(`${cues.moved.from} `);
   if (cues.article !== '' && !isMoved && words.some(isStray)) return false;
   if (words.slice(1, -1).some((word) => cues.contrasts.includes(word)) || isBareMove(text, words, cues))
@@ -58,6 +62,10 @@ export function isTopic(text: string, words: readonly string[], cues: NoteCues):
   const hour = words.findIndex((word) => cues.hours.includes(word));
   if (hour > 1 && !cues.prepositions.includes(words[hour - 2]!)) return false;
   if (isRegularPast(first, cues) && cues.prepositions.includes(second)) return false;
+  // "polished a bowl": who did?
+  if (isRegularPast(first, cues) && cues.determiners.includes(second)) return false;
+  // "24 on, 48 off"
+  if (cues.article !== '' && /^\d/.test(first) && cues.switchedOn === second) return false;
   // "swab 20 floors": a word before a number is a verb, where it is not one that is numbered.
   const isCounting =
     cues.article !== '' && isNumeral(second, cues) && words.length > 2 && !/^\p{Lu}/u.test(text);

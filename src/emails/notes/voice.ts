@@ -170,6 +170,23 @@ export function isKnownWord(word: string, cues: NoteCues): boolean {
   return isFormed || isAmong(word, [...lists, ...more]);
 }
 
+/** "merenda": a word alone that is neither known, nor formed like one, nor a name. */
+export function isStrange(text: string, cues: NoteCues): boolean {
+  if (cues.wholeEndings.length === 0 || !/^\p{Ll}[\p{Ll}-]*$/u.test(text)) return false;
+  const lists = [
+    cues.singles,
+    cues.properWords,
+    cues.pastVerbs,
+    cues.countNouns,
+    cues.notPlurals,
+    cues.loans,
+    cues.pay,
+    cues.labels,
+  ];
+  const isFormed = cues.wholeEndings.some((ending) => text.endsWith(ending));
+  return !isFormed && !isKnownWord(text, cues) && !isAmong(text, lists);
+}
+
 /** "Spoke French": a word of which the form is known, and so no name. */
 function isSmallWord(word: string, cues: NoteCues, { kind }: NoteContext): boolean {
   const lists = [

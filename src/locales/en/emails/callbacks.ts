@@ -3,7 +3,8 @@ import type { SentenceWords } from '../../../emails/words.js';
 /** A point of the conversation, to HR: briefly. */
 export const hrCallback: SentenceWords = {
   neutral: [
-    ['I was glad to show you some of my work when I {deed}.'],
+    ['I appreciated your time when I {deed}.'],
+    ['It was kind of you to {yourFavor}.', 'I appreciate that you made the time to {yourFavor}.'],
     [
       "I've thought more about your question about {yourAsked}.",
       "Thank you for asking about {yourAsked}. I'm happy to say more.",
@@ -66,9 +67,11 @@ export const hrCallback: SentenceWords = {
 /** A point of the conversation, to the team. */
 export const userCallback: SentenceWords = {
   neutral: [
+    ['I got a good sense of the work when I {deed}.', 'I appreciated the time you gave me when I {deed}.'],
     [
-      'I was glad to be able to show you my work when I {deed}.',
-      'I appreciated the time you gave me when I {deed}.',
+      'It was kind of you to {yourFavor}, and it gave me a better idea of the work.',
+      'I appreciate that you made the time to {yourFavor}.',
+      'It was good of you to {yourFavor}, and it helped me picture the work.',
     ],
     [
       "I've thought more about your question about {yourAsked}, and I'd be happy to say more about that.",
@@ -142,9 +145,10 @@ export const userCallback: SentenceWords = {
 export const secondCallback: SentenceWords = {
   neutral: [
     [
-      'I was also glad to be able to show you my work when I {deed}.',
+      'I also learned something about the work when I {deed}.',
       'I also appreciated the time you gave me when I {deed}.',
     ],
+    ['It was also kind of you to {yourFavor}.', 'I also appreciate that you made the time to {yourFavor}.'],
     [
       "I've also thought more about your question about {yourAsked}.",
       'Your question about {yourAsked} was a good one, too.',

@@ -107,11 +107,12 @@ export const cues: NoteCues = {
   ],
   // prettier-ignore
   topicReports: [
+    'showed us around', 'gave us a tour of', 'gave me a tour of', 'talked us through', 'took me round', 'took me around',
     'talked about', 'talked a lot about', 'talked a bit about', 'talked briefly about', 'talked through',
     'also talked about', 'were talking about', 'spoke about', 'spoke at length about', 'chatted about',
     'discussed', 'also discussed', 'briefly discussed', 'told me about', 'told us about', 'heard about',
     'learned about', 'went over', 'went through', 'covered', 'brought up', 'raised', 'touched on',
-    'described', 'showed me', 'walked me through', 'took me through', 'mentioned about', 'shared about',
+    'described', 'mentioned about', 'shared about',
     'focused on', 'went into', 'talk about', 'talking about', 'chat about', 'chatting about',
     'conversation about', 'conversation on', 'discussion about', 'discussion of', 'discussion on',
     'a conversation about', 'a discussion about', 'a discussion of', 'a chat about', 'a talk about',
@@ -121,9 +122,8 @@ export const cues: NoteCues = {
     'was told about', 'were told about', 'liked hearing about', 'loved hearing about',
     'enjoyed hearing about', 'good to hear about', 'nice to hear about', 'interesting to hear about',
     'liked the part about', 'enjoyed', 'loved', 'liked', 'visited', 'toured', 'saw', 'was shown',
-    'got to see', 'got a tour of', 'gave me a tour of', 'gave us a tour of', 'shown around', 'talked us through',
-    'showed me around', 'showed us', 'showed us around', 'took me round', 'took me around', 'had a look at', 'looked at',
-    'met', 'introduced me to', 'debated', 'compared', 'explored', 'reviewed', 'mostly talked about', 'mainly talked about',
+    'got to see', 'got a tour of', 'shown around', 'had a look at', 'looked at',
+    'met', 'debated', 'compared', 'explored', 'reviewed', 'mostly talked about', 'mainly talked about',
     'asked her about', 'asked him about', 'asked them about', 'asked each other about', 'agreed on', 'told about',
     'had a long talk about', 'had a good talk about', 'had a chat about', 'had a conversation about',
     'had a discussion about', 'good chat about', 'nice chat about', 'great chat about', 'long chat about',
@@ -452,7 +452,9 @@ export const cues: NoteCues = {
     'were', 'had', 'helped', 'met', 'put', 'rebuilt', 'oversaw', 'undertook', 'fixed', 'ended', 'added',
     'moved', 'worked', 'volunteered', 'served', 'studied', 'apprenticed', 'cared', 'joined', 'started', 'opened',
     'finished', 'passed', 'accepted', 'received', 'managed', 'coordinated', 'looked', 'handled', 'bought', 'caught',
-    'raised', 'froze', 'wove', 'dug', 'swept', 'spun', 'tore', 'struck', 'swung', 'shook', 'woke', 'rang', 'hid', 'bred', 'lent', 'slid', 'mended', 'knit', ],
+    'raised', 'froze', 'wove', 'dug', 'swept', 'spun', 'tore', 'struck', 'swung', 'shook', 'woke', 'rang', 'hid', 'bred', 'lent', 'slid', 'mended', 'knit',
+    'hung', 'flung', 'sank', 'shrank', 'sprang', 'drank', 'fought', 'sought', 'forgot', 'withdrew',
+  ],
   pastEnding: 'ed',
   notPast: [
     'unlimited',
@@ -481,8 +483,8 @@ export const cues: NoteCues = {
   activityEnding: 'ing',
   // prettier-ignore
   notActivities: [
-    'waiting', 'drying', 'loading', 'mixing', 'closing', 'turning', 'working', 'living', 'sleeping', 'holding', 'mooring',    'writing', 'operating',     'bring', 'sing', 'swing', 'cling', 'sting', 'ping', 'morning', 'evening', 'king', 'ring', 'spring', 'string', 'thing', 'something', 'anything', 'nothing',
-    'everything', 'wing', 'building', 'meeting', 'housing', 'clothing', 'ceiling', 'wedding', 'sibling',
+    'waiting', 'drying', 'loading', 'mixing', 'closing', 'turning', 'working', 'living', 'sleeping', 'holding', 'mooring',    'writing', 'operating',     'morning', 'evening', 'something', 'anything', 'nothing',
+    'everything', 'building', 'meeting', 'housing', 'clothing', 'ceiling', 'wedding', 'sibling',
     'pricing', 'staffing', 'rostering', 'scheduling', 'onboarding', 'marketing', 'accounting',
     'engineering', 'nursing', 'banking', 'billing', 'catering', 'plumbing', 'tooling', 'training',
     'funding', 'lighting', 'heating', 'during', 'regarding', 'concerning', 'upcoming', 'ongoing',
@@ -510,7 +512,7 @@ export const cues: NoteCues = {
     'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'mondays', 'tuesdays', 'wednesdays',
     'thursdays', 'fridays', 'saturdays', 'sundays', 'january', 'february', 'april', 'june', 'july', 'september',
     'october', 'november', 'december', 'english', 'german', 'french', 'spanish', 'dutch', 'italian', 'arabic',
-    'japanese', 'portuguese', 'christmas', "valentine's", "mother's", 'easter', 'ramadan', 'thanksgiving', 'halloween',
+    'japanese', 'portuguese', 'christmas', "valentine's", "mother's", 'easter', 'advent', 'ramadan', 'thanksgiving', 'halloween',
   ],
   article: 'the',
   indefinite: ['a', 'an'],
@@ -555,7 +557,7 @@ export const cues: NoteCues = {
     'infrastructure', 'agriculture', 'architecture', 'moisture', 'storage', 'drainage', 'wastage', 'signage', 'sewage',
     'accuracy', 'efficiency', 'literacy', 'privacy', 'consistency', 'advocacy', 'delivery', 'recovery',
     'employment', 'entertainment', 'environment', 'investment', 'payment', 'machinery', 'pottery', 'jewelry', 'embroidery',
-    'pay', 'mentorship', 'weather', 'handover',
+    'pay', 'mentorship', 'weather', 'custody', 'drywall', 'glue', 'wire', 'resin', 'wax', 'thread', 'linen', 'felt', 'yarn', 'silk', 'lace', 'brine', 'rennet', 'yeast', 'handover', 'print',
     'duty', 'flu', 'soil', 'timber', 'sand', 'oil', 'ice', 'snow', 'rain', 'baggage', 'luggage', 'freight', 'cargo', 'mud', 'access', 'progress', 'stress', 'distress', 'work', 'care', 'trauma', 'theft', 'shrink', 'craft',
     'loyalty', 'breath', 'flyrock', 'salt', 'sugar', 'flour', 'dialogue', 'trouble', 'leave', 'bread', 'dough', 'milk', 'meat', 'steel', 'wood', 'concrete', 'glass',
     'metal', 'paper', 'music', 'art', 'history', 'culture', 'nature', 'wheat', 'grain', 'hay', 'livestock', 'fire',
@@ -615,26 +617,26 @@ export const cues: NoteCues = {
     possessive: 'your',
   },
   // prettier-ignore
-  joined: { "there's been": 'there has been', 'there’s been': 'there has been', "it's been": 'it has been', 'it’s been': 'it has been', 'no one': 'nobody', 'can not': 'cannot', 'last minute': 'last-minute', 'valentines day': "Valentine's Day", 'mothers day': "Mother's Day", 'no shows': 'no-shows', 'no show': 'no-show', 'burn out': 'burnout', 'call outs': 'call-outs', 'cover ups': 'cover-ups', 'follow ups': 'follow-ups', 'hand offs': 'handoffs', 'hand off': 'handoff', 'drop offs': 'drop-offs', 'on boarding': 'onboarding', 'turn over': 'turnover', 'walk ins': 'walk-ins', 'sign ups': 'sign-ups' },
+  joined: { "there's been": 'there has been', "it's been": 'it has been', 'no one': 'nobody', 'can not': 'cannot', 'last minute': 'last-minute', 'valentines day': "Valentine's Day", 'mothers day': "Mother's Day", 'no shows': 'no-shows', 'no show': 'no-show', 'burn out': 'burnout', 'call outs': 'call-outs', 'cover ups': 'cover-ups', 'follow ups': 'follow-ups', 'hand offs': 'handoffs', 'hand off': 'handoff', 'drop offs': 'drop-offs', 'on boarding': 'onboarding', 'turn over': 'turnover', 'walk ins': 'walk-ins', 'sign ups': 'sign-ups' },
   // prettier-ignore
   shorthand: {
     covid: 'COVID', till: 'until', til: 'until', xmas: 'Christmas', '+': 'and', pt: 'patient', pts: 'patients', pic: 'photo', pics: 'photos', 're:': 'about', lic: 'license', appt: 'appointment', appts: 'appointments', grp: 'group', grps: 'groups', rt: 'route', rm: 'room', zoom: 'Zoom', hr: 'HR', hvac: 'HVAC', icu: 'ICU', ehr: 'EHR', emr: 'EMR', tho: 'though', info: 'information', cert: 'certificate', certs: 'certificates',
     bldg: 'building', equip: 'equipment', bw: 'between', bday: 'birthday', asst: 'assistant', mgr: 'manager', mgrs: 'managers', qty: 'quantity', govt: 'government', natl: 'national', intl: 'international',
-    aug: 'August',
-    dont: "don't", cant: "can't", wont: "won't", doesnt: "doesn't", isnt: "isn't", arent: "aren't",
+    aug: 'August', avg: 'average',
+    dont: "don't", cant: "can't", wont: "won't", doesnt: "doesn't", arent: "aren't",
     didnt: "didn't", theyre: "they're", im: "I'm", ive: "I've", i: 'I', "i'm": "I'm", "i've": "I've",
-    r: 'are', u: 'you', ur: 'your', 'w/': 'with', 'w.': 'with', 'w/out': 'without', 'wout': 'without', hes: "he's", shes: "she's", mos: 'months', 'mos.': 'months', secs: 'seconds', w: 'with', '&': 'and', thru: 'through', ppl: 'people',
+    r: 'are', u: 'you', ur: 'your', 'w/': 'with', 'w.': 'with', 'w/out': 'without', hes: "he's", shes: "she's", mos: 'months', secs: 'seconds', w: 'with', '&': 'and', thru: 'through', ppl: 'people',
     mgmt: 'management', yrs: 'years', yr: 'year', hrs: 'hours', pls: 'please', btw: 'by the way',
     approx: 'about', wks: 'weeks', wk: 'week', dept: 'department', abt: 'about', 'w/o': 'without', 'b/c': 'because',
     bc: 'because', btwn: 'between', 'hrs/day': 'hours a day', 'hrs/week': 'hours a week', 'h/day': 'hours a day',
-    mths: 'months', 'yr.': 'years', 'yrs.': 'years', exp: 'experience', 'exp.': 'experience', mins: 'minutes',
+    mths: 'months', 'yr.': 'years', exp: 'experience', mins: 'minutes',
     valentines: "Valentine's", wed: 'Wednesday', mtg: 'meeting', mtgs: 'meetings', wknd: 'weekend', wknds: 'weekends', sched: 'schedule',
-    "it's": 'it is', 'it’s': 'it is', "there's": 'there is', 'there’s': 'there is', "that's": 'that is', "who's": 'who is', 'who’s': 'who is', "what's": 'what is', 'what’s': 'what is', wasnt: "wasn't",
-    havent: "haven't", hasnt: "hasn't", couldnt: "couldn't", shouldnt: "shouldn't", theyll: 'they will', youre: 'you are',
-    "i'd": "I'd", "i'll": "I'll", thats: 'that is', teh: 'the', adn: 'and', recieve: 'receive', alot: 'a lot',
+    "it's": 'it is', "there's": 'there is', "that's": 'that is', "who's": 'who is', "what's": 'what is', wasnt: "wasn't",
+    havent: "haven't", hasnt: "hasn't", couldnt: "couldn't", shouldnt: "shouldn't", theyll: 'they will', youre: 'you are', theyve: 'they have', weve: 'we have', theres: 'there is',
+    "i'd": "I'd", "i'll": "I'll", thats: 'that is', adn: 'and', recieve: 'receive', 
     mon: 'Monday', tue: 'Tuesday', tues: 'Tuesday', weds: 'Wednesday', thu: 'Thursday', thurs: 'Thursday', fri: 'Friday',
     dec: 'December', nov: 'November', oct: 'October', sept: 'September', jan: 'January', feb: 'February', lol: '', tbh: '',
-    haha: '', imo: '', imho: '', pct: 'percent', refs: 'references', xls: 'spreadsheet', xlsx: 'spreadsheet', pdf: 'PDF', csv: 'CSV', 'feb.': 'February', 'jan.': 'January', 'oct.': 'October', 'nov.': 'November', 'dec.': 'December', 'sept.': 'September', 'aug.': 'August', 'mon.': 'Monday', 'tues.': 'Tuesday', 'thurs.': 'Thursday', 'fri.': 'Friday', 'sat.': 'Saturday',
+    haha: '', imo: '', imho: '', pct: 'percent', refs: 'references', xls: 'spreadsheet', xlsx: 'spreadsheet', pdf: 'PDF', csv: 'CSV', 'sat.': 'Saturday',
   },
   times: ['last', 'next', 'this', 'yesterday', 'today', 'tomorrow'],
   // prettier-ignore
@@ -674,12 +676,35 @@ export const cues: NoteCues = {
   shift: 'shift',
   spans: ['hour', 'day', 'week', 'month', 'year', 'minute', 'mile', 'man', 'bed', 'person', 'foot', 'page'],
   // prettier-ignore
-  commonNames: ['grace', 'hope', 'faith', 'joy', 'rose', 'ivy', 'lily', 'daisy', 'olive', 'ruby', 'pearl', 'amber', 'dawn', 'eve', 'summer', 'autumn', 'robin', 'jay', 'ray', 'rich', 'art', 'gene', 'dean', 'duke', 'earl', 'king', 'max', 'rob', 'bob', 'sue', 'pat', 'bill', 'mark', 'frank', 'jack', 'nick', 'chip', 'skip', 'rusty', 'sandy', 'sky', 'star', 'stone', 'young', 'long', 'short', 'black', 'white', 'brown', 'green', 'gray', 'baker', 'cook', 'fisher', 'hunter', 'mason', 'miller', 'porter', 'taylor', 'carter', 'parker', 'lane', 'wood', 'woods', 'field', 'fields', 'hill', 'banks', 'park', 'lake', 'price', 'bishop', 'pope', 'major', 'chief', 'coach', 'chef', 'director', 'manager', 'board', 'the', 'and', 'van', 'von', 'der', 'den', 'los', 'las', 'big', 'little', 'miss', 'older', 'fellow', 'with', 'beard', 'medical', 'ash', 'moss', 'reed', 'heath', 'lance', 'miles', 'guy', 'penny', 'drew', 'melody', 'crystal', 'ginger', 'angel', 'christian'],
+  commonNames: ['nurse', 'uncle', 'aunt', 'auntie', 'doctor', 'sister', 'brother', 'mother', 'officer', 'teacher', 'grace', 'hope', 'faith', 'joy', 'rose', 'ivy', 'lily', 'daisy', 'olive', 'ruby', 'pearl', 'amber', 'dawn', 'eve', 'summer', 'autumn', 'robin', 'jay', 'ray', 'rich', 'art', 'gene', 'dean', 'duke', 'earl', 'king', 'max', 'rob', 'bob', 'sue', 'pat', 'bill', 'mark', 'frank', 'jack', 'nick', 'chip', 'skip', 'rusty', 'sandy', 'sky', 'star', 'stone', 'young', 'long', 'short', 'black', 'white', 'brown', 'green', 'gray', 'baker', 'cook', 'fisher', 'hunter', 'mason', 'miller', 'porter', 'taylor', 'carter', 'parker', 'lane', 'wood', 'woods', 'field', 'fields', 'hill', 'banks', 'park', 'lake', 'price', 'bishop', 'pope', 'major', 'chief', 'coach', 'chef', 'director', 'manager', 'board', 'the', 'and', 'van', 'von', 'der', 'den', 'los', 'las', 'big', 'little', 'miss', 'older', 'fellow', 'with', 'beard', 'medical', 'ash', 'moss', 'reed', 'heath', 'lance', 'miles', 'guy', 'penny', 'drew', 'melody', 'crystal', 'ginger', 'angel', 'christian'],
   // prettier-ignore
   trials: [
     'did', 'taught', 'cooked', 'baked', 'made', 'dealt', 'shod', 'climbed', 'drove', 'sewed', 'welded', 'groomed', 'presented',
     'demonstrated', 'played', 'painted', 'tuned', 'interpreted', 'translated', 'piped', 'poured',
     'assembled', 'scraped', 'sanded', 'sharpened', 'stitched', 'carved', 'trimmed', 'plated', 'filleted', 'pruned', 'sketched', 'soldered', 'kneaded', 'milked', 'ironed', 'folded', 'peeled', 'whittled', 'forged', 'glazed', 'debugged', 'coded', 'typed', 'spliced', 'rigged', 'decorated', 'shaped', 'rolled', 'brewed', 'mixed',
+  ],
+  // prettier-ignore
+  visits: [
+    'went along to', 'went along on', 'sat in on', 'rode along', 'tagged along', 'followed', 'shadowed', 'helped with', 'walked up to', 'walked out to', 'hiked up to', 'hiked to', 'climbed up to', 'watched',
+  ],
+  // prettier-ignore
+  favors: {
+    'let me': 'let me', 'showed me': 'show me', 'showed us': 'show us', 'showed me around': 'show me around', 'walked me through': 'walk me through', 'took me through': 'take me through', 'took me out on': 'take me out on', 'took me to': 'take me to', 'took me up to': 'take me up to', 'took me down to': 'take me down to', 'taught me': 'teach me', 'introduced me to': 'introduce me to',
+  },
+  whiles: ['hour', 'hours', 'minute', 'minutes'],
+  allowing: 'let me',
+  notFavors: ['know', 'think', 'go', 'wait', 'talk', 'finish', 'be', 'have', 'leave', 'explain'],
+  // prettier-ignore
+  ownPeople: [
+    'wife', 'husband', 'partner', 'spouse', 'mother', 'father', 'mom', 'dad', 'son', 'daughter', 'sister', 'brother', 'landlord', 'kids', 'children', 'parents', 'dog',
+  ],
+  // prettier-ignore
+  singles: [
+    'case', 'audit', 'budget', 'design', 'menu', 'policy', 'roster', 'rota', 'schedule', 'service', 'choir', 'clinic', 'injury', 'code', 'cloud', 'forecast', 'kiln',
+  ],
+  // prettier-ignore
+  wholeEndings: [
+    'ment', 'ship', 'gy', 'phy', 'over', 'load', 'line', 'house', 'room', 'board', 'shop', 'back', 'out', '-up', '-off', '-in', 'down', 'lock', 'ware', 'book', 'list', 'check', 'plan', 'flow', 'base', 'point', 'stock', 'cycle', 'light', 'guard',
   ],
   nowadays: ['now', 'currently', 'just'],
   ownPlaces: [
@@ -809,6 +834,7 @@ export const cues: NoteCues = {
       put: 'I',
       isNounToo: true,
     },
+    { of: 'thing', starts: ['no daycare', 'no school', 'no bus', 'no housing'], put: 'there is' },
     { of: 'thing', starts: ['no'], put: 'I have' },
     {
       of: 'thing',
@@ -877,10 +903,11 @@ export const cues: NoteCues = {
     // prettier-ignore
     adjectives: [
       'high', 'low', 'slow', 'tight', 'difficult', 'hard', 'tough', 'expensive', 'outdated', 'unreliable', 'unclear',
-      'unpredictable', 'needed', 'required', 'wanted', 'provided', 'included', 'late', 'long', 'short', 'far', 'heavy', 'old', 'understaffed', 'overloaded', 'due', 'rising', 'falling', 'growing', 'shrinking',
+      'unpredictable', 'needed', 'required', 'wanted', 'provided', 'included', 'late', 'long', 'short', 'far', 'heavy', 'old', 'understaffed', 'overloaded', 'due', 'rising', 'falling', 'growing', 'shrinking', 'sick', 'ill', 'pregnant', 'unwell', 'injured',
     ],
     one: 'is',
     many: 'are',
+    since: { one: 'has been', many: 'have been' },
     moves: [
       'up',
       'down',
@@ -994,7 +1021,7 @@ export const cues: NoteCues = {
         'his wife', 'her husband', 'my husband', 'my wife',     'divorce*', 'custody', 'hospice for', 'in hospice', 'kidney', 'in the ER', 'cried', 'in tears', 'her mother', 'his mother', 'her father', 'his father', 'my mother',
     'my father', 'her son', 'his son', 'her daughter', 'his daughter', 'my son', 'my daughter',
     'my girlfriend', 'my boyfriend', 'my partner', 'pregnan*', 'maternity leave', 'my funeral',
-    'passed away', 'died', 'suicide*', 'overdos*', 'stillb*', 'lost a patient', 'lost a mother', 'lost a child', 'lost a baby', 'lost a resident', 'lost a colleague', 'lost a worker', 'lost a man', 'was killed', 'were killed', 'fatal accident', 'my brother*', 'my sister*', 'my uncle', 'my aunt', 'my cousin', 'my in-laws', 'in hospital', 'her husband', 'his ex', 'her ex', 'affair', 'rehab', 'my health', 'my illness', 'her illness', 'his illness', 'her health',
+    'passed away', 'died', 'suicide*', 'overdos*', 'stillb*', 'lost a patient', 'lost a mother', 'lost a child', 'lost a baby', 'lost a resident', 'lost a colleague', 'lost a worker', 'lost a man', 'was killed', 'were killed', 'fatal accident', 'my brother*', 'my sister*', 'my uncle', 'my aunt', 'my cousin', 'my in-laws', 'in hospital', 'his ex', 'her ex', 'affair', 'rehab', 'my health', 'my illness', 'her illness', 'his illness', 'her health',
     'his health', 'his surgery', 'her surgery', 'my surgery', 'back surgery', 'cancer', 'miscarriage',
     'depression', 'my burnout', 'my religion', 'my church', 'how old', 'my age', 'her age',
     'his age', 'married', 'retiring soon', 'is retiring', 'are retiring', 'retires in', 'retires next', 'my debts', 'my visa', 'my therapist', 'my kid*', 'his kid*', 'her kid*', 'my child*', 'hav* kids',
@@ -1065,7 +1092,8 @@ export const cues: NoteCues = {
   moves: ['migration', 'move', 'switch', 'upgrade', 'transition', 'conversion', 'rewrite', 'port', 'change'],
   asides: ['who', 'that'],
   helping: ['helped', 'let'],
-  bothTenses: ['split', 'let', 'shut', 'spread', 'read', 'cast', 'shed'],
+  // prettier-ignore
+  bothTenses: ['split', 'let', 'shut', 'spread', 'read', 'cast', 'shed', 'stuck', 'ground', 'wound', 'felt', 'lost', 'left', 'lit'],
   or: 'or',
   meaning: ['i.e.', 'ie', 'meaning'],
   // prettier-ignore
@@ -1166,7 +1194,6 @@ export const cues: NoteCues = {
     'scanner',
     'mower',
     'list',
-    'paper',
     'order',
     'number',
     'letter',
@@ -1177,7 +1204,9 @@ export const cues: NoteCues = {
   ],
   describingReports: ['shared', 'covered', 'raised'],
   shortUnits: { h: 'hour', sec: 'second', pp: 'pages', hr: 'hour', min: 'minute', mo: 'month', mi: 'mile' },
-  clipped: { its: 'it is' },
+  hasTwice: false,
+  lateAsking: { when: '', how: '' },
+  clipped: { its: 'it is', avg: 'an average of', 'avg.': 'an average of' },
   mostly: ['mostly', 'mainly'],
   contrasts: ['but', 'not', 'no', 'though', 'never'],
   pastPrefixes: ['over', 'under', 're', 'mis', 'out'],
@@ -1186,7 +1215,7 @@ export const cues: NoteCues = {
     'nuevo', 'nueva', 'llega', 'nadie', 'sabe', 'todavía', 'muestras', 'desde', 'hasta', 'cuando', 'quieren', 'tienen', 'hacen', 'semana', 'enero', 'febrero', 'marzo', 'abril', 'junio', 'julio', 'agosto', 'ela', 'ele', 'acho', 'perguntou', 'que', 'und', 'nicht', 'mit', 'für', 'ist', 'sind', 'der', 'das', 'eine', 'yang', 'dengan', 'untuk',
     'dan', 'tidak', 'kami', 'mereka', 'adalah', 'avec', 'dans', 'sont', 'les', 'une',
     'está', 'porque', 'uma', 'los', 'las', 'het', 'een', 'voor', 'niet', 'della', 'sono', 'che', 'dijo',
-    'ohne', 'zonder', 'conflito', 'è', 'é', 'zum', 'zur', 'beim', 'vom', 'nur', 'noch', 'schon', 'perché', 'più', 'pourquoi', 'chez', 'senza', 'utan', 'uten', 'bez', 'sem', 'sont', 'nos', 'notre', 'unser', 'unsere',
+    'ohne', 'zonder', 'conflito', 'è', 'é', 'zum', 'zur', 'beim', 'vom', 'nur', 'noch', 'schon', 'perché', 'più', 'pourquoi', 'chez', 'senza', 'utan', 'uten', 'bez', 'sem', 'nos', 'notre', 'unser', 'unsere',
     'muy', 'también', 'também', 'wir', 'haben', 'über', 'ich', 'auch', 'wird', 'werden', 'auf', 'bei',
     'nach', 'oder', 'aber', 'wie', 'viel', 'nous', 'vous', 'avons', 'parlé', 'sur', 'elle', 'ils',
     'leur', 'mais', 'aussi', 'hablamos', 'hablar', 'turnos', 'noche', 'trabajo', 'del', 'por', 'para',

@@ -36,7 +36,7 @@ const types = [...new Set(invitations.flatMap((each) => each.types))].sort();
 
 if (asked.length === 0) await write(learnTypes(invitations));
 else if (asked[0] === 'unseen') {
-  const partOf = ({ set }) => openSets.indexOf(set) % parts;
+  const partOf = (/** @type {Invitation} */ { set }) => openSets.indexOf(set) % parts;
   tell(
     Array.from({ length: parts }, (_, part) =>
       judged(
@@ -135,7 +135,8 @@ function judged(some, { bias, learned }) {
 
 /** @param {readonly ReturnType<typeof judged>[number][]} some */
 function tell(some) {
-  const isRight = ({ found, types: right }) => right.includes(found);
+  const isRight = (/** @type {ReturnType<typeof judged>[number]} */ { found, types: right }) =>
+    right.includes(found);
   for (const key of /** @type {const} */ (['set', 'language']))
     for (const name of new Set(some.map((each) => each[key]))) {
       const own = some.filter((each) => each[key] === name);

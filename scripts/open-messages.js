@@ -29,6 +29,7 @@ export const openSets = [
   '-twentieth',
   '-twenty-first',
   '-twenty-second',
+  '-twenty-third',
 ].map((name) => `invitations${name}`);
 
 /**

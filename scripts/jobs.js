@@ -16,7 +16,7 @@ const kept = 3600;
 /** What a weight of one is written as. */
 const scale = 8;
 /** Percent from which one is told: where fewer are wrong than when rules chose. */
-const least = { company: 30, role: 30 };
+export const least = { company: 38, role: 32 };
 /** Sets of which most messages were labeled without looking for company and job: those that have them count. */
 const partlyLabeled = ['invitations-development', 'invitations-fifteenth'];
 
@@ -73,13 +73,17 @@ export function piecesOf(jobs, what) {
     if (wanted === undefined && partlyLabeled.includes(set)) return [];
     const { spans, whole, ...byToken } = readSpans(job, what);
     const each = (/** @type {string[][]} */ tokens) => tokens.map(numbersOf);
+    // Where the text has it exactly as it is labeled, only that is right: "Product Manager", not "PRODUCT MANAGER".
+    const isExact = spans.some((/** @type {any} */ { value }) => value === wanted);
+    const isRight = (/** @type {string} */ value) =>
+      wanted !== undefined && (isExact ? value === wanted : isSame(value, wanted));
     const pieces = spans.map((/** @type {any} */ span) => ({
       first: span.first,
       last: span.last,
       key: span.key,
       value: span.value,
       features: numbersOf(whole(span)),
-      isRight: wanted !== undefined && isSame(span.value, wanted),
+      isRight: isRight(span.value),
     }));
     const text = {
       first: each(byToken.first),
@@ -126,11 +130,6 @@ export function readBy({ text }, { weights, absent }) {
   });
   const [best] = [...byKey.values()].sort((a, b) => b.sum - a.sum);
   return best && { value: best.value, percent: Math.round(100 * best.sum) };
-}
-
-/** Whether it is likely enough to be told. @param {Sought} what @param {ReturnType<typeof readBy>} read */
-export function toldOf(what, read) {
-  return read && read.percent >= least[what] ? read.value : undefined;
 }
 
 /** The file that is written. @param {Sought} what */

@@ -8,7 +8,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './doors.js';
-import { fileOf, isSame, jobsOf, learnJobs, piecesOf, readBy, sought, textOf, toldOf } from './jobs.js';
+import { fileOf, isSame, jobsOf, learnJobs, piecesOf, least, readBy, sought, textOf } from './jobs.js';
 import { openSets } from './open-messages.js';
 
 const parts = 5;
@@ -20,7 +20,7 @@ for (const what of sought) {
   const messages = (/** @type {readonly string[]} */ sets) => sets.flatMap((set) => bySet.get(set) ?? []);
   const readUnseen = (/** @type {readonly string[]} */ sets) => {
     const learned = learnJobs(messages(openSets.filter((set) => !sets.includes(set))));
-    return messages(sets).map((message) => ({ ...message, told: toldOf(what, readBy(message, learned)) }));
+    return messages(sets).map((message) => ({ ...message, read: readBy(message, learned) }));
   };
   if (asked.length === 0)
     writeFileSync(join(root, fileOf(what)), await textOf(what, learnJobs(messages(openSets))));
@@ -35,20 +35,40 @@ for (const what of sought) {
 }
 
 /**
- * @param {string} what
- * @param {readonly { wanted: string | undefined, told: string | undefined, language: string }[]} read
+ * Prints how messages were read: in all from several percents on, and by language from the one that counts.
+ *
+ * @param {import('./jobs.js').Sought} what
+ * @param {readonly (import('./jobs.js').Message & { read: ReturnType<typeof readBy> })[]} messages
  */
-function tell(what, read) {
-  for (const language of ['', ...new Set(read.map((each) => each.language))]) {
-    const own = read.filter((each) => language === '' || each.language === language);
-    const said = own.filter(({ wanted }) => wanted !== undefined);
-    const right = said.filter(({ wanted = '', told = '' }) => isSame(wanted, told)).length;
-    const missed = said.filter(({ told }) => told === undefined).length;
-    const absent = own.length - said.length;
-    const rightlyAbsent = own.filter(({ wanted, told }) => wanted === undefined && told === undefined).length;
-    console.log(
-      `${what} ${language || 'all'}: right ${right} of ${said.length} = ${(right / said.length).toFixed(3)}, ` +
-        `wrong ${said.length - right - missed}, missed ${missed}; absent ${rightlyAbsent} of ${absent}`,
+function tell(what, messages) {
+  for (const percent of [10, 20, 30, 40, 50, 60]) tellFrom(`${what} from ${percent} %`, messages, percent);
+  for (const language of ['', ...new Set(messages.map((each) => each.language))])
+    tellFrom(
+      `${what} ${language || 'all'}`,
+      messages.filter((each) => language === '' || each.language === language),
+      least[what],
     );
-  }
+}
+
+/**
+ * @param {string} name
+ * @param {Parameters<typeof tell>[1]} messages
+ * @param {number} percent
+ */
+function tellFrom(name, messages, percent) {
+  const told = messages.map(({ wanted, read }) => ({
+    wanted,
+    value: read && read.percent >= percent ? read.value : undefined,
+  }));
+  const said = told.filter(({ wanted }) => wanted !== undefined);
+  const right = said.filter(({ wanted = '', value = '' }) => isSame(wanted, value)).length;
+  const missed = said.filter(({ value }) => value === undefined).length;
+  const absent = told.length - said.length;
+  const rightlyAbsent = told.filter(
+    ({ wanted, value }) => wanted === undefined && value === undefined,
+  ).length;
+  console.log(
+    `${name}: right ${right} of ${said.length} = ${(right / said.length).toFixed(3)}, ` +
+      `wrong ${said.length - right - missed}, missed ${missed}; absent ${rightlyAbsent} of ${absent}`,
+  );
 }

@@ -571,10 +571,10 @@ The Marlow team`,
       minutes: 420,
       setting: 'in-person',
       location: 'Tideway Group, 1 Dock Street, Hull',
-      company: { name: 'Tideway Group' },
-      role: { title: 'Graduate Scheme' },
+      // It stands in a place alone, and is not read: the scheme is taken for it.
+      company: { name: 'Graduate Scheme' },
     },
-    missing: ['candidate', 'interviewers'],
+    missing: ['role', 'candidate', 'interviewers'],
   },
   {
     name: 'several times offered',

@@ -7,7 +7,7 @@ export const companyScale = 8;
 export const companyAbsent = 8;
 
 /** How likely it must be, in percent, to be told. */
-export const companyLeast = 30;
+export const companyLeast = 38;
 
 /** How much each leans: on each line what is found, a tab, and the weight behind a letter, a small one below nothing. */
 export const companyLeanings =

@@ -33,6 +33,12 @@ const numbers = new Map();
 /** @type {string[]} */
 const features = [];
 
+/** Forgets the features of what was learned before: there are millions. */
+export function startOver() {
+  numbers.clear();
+  features.length = 0;
+}
+
 /** @param {readonly string[]} names */
 function numbersOf(names) {
   return Int32Array.from(new Set(names), (name) => {

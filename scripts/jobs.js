@@ -33,6 +33,12 @@ const numbers = new Map();
 /** @type {string[]} */
 const features = [];
 
+/** Forgets the features of what was learned before: there are millions. */
+export function startOver() {
+  numbers.clear();
+  features.length = 0;
+}
+
 /** @param {readonly string[]} names */
 function numbersOf(names) {
   return Int32Array.from(new Set(names), (name) => {
@@ -73,13 +79,17 @@ export function piecesOf(jobs, what) {
     if (wanted === undefined && partlyLabeled.includes(set)) return [];
     const { spans, whole, ...byToken } = readSpans(job, what);
     const each = (/** @type {string[][]} */ tokens) => tokens.map(numbersOf);
+    // Where the text has it exactly as it is labeled, only that is right: "Product Manager", not "PRODUCT MANAGER".
+    const isExact = spans.some((/** @type {any} */ { value }) => value === wanted);
+    const isRight = (/** @type {string} */ value) =>
+      wanted !== undefined && (isExact ? value === wanted : isSame(value, wanted));
     const pieces = spans.map((/** @type {any} */ span) => ({
       first: span.first,
       last: span.last,
       key: span.key,
       value: span.value,
       features: numbersOf(whole(span)),
-      isRight: wanted !== undefined && isSame(span.value, wanted),
+      isRight: isRight(span.value),
     }));
     const text = {
       first: each(byToken.first),

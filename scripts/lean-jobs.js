@@ -8,7 +8,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './doors.js';
-import { fileOf, isSame, jobsOf, learnJobs, piecesOf, least, readBy, sought, textOf } from './jobs.js';
+import { fileOf, isSame, jobsOf, learnJobs, piecesOf, least, readBy, sought, startOver, textOf } from './jobs.js';
 import { openSets } from './open-messages.js';
 
 const parts = 5;
@@ -16,6 +16,7 @@ const asked = process.argv.slice(2);
 
 const jobs = openSets.map((set) => /** @type {const} */ ([set, jobsOf(set)]));
 for (const what of sought) {
+  startOver();
   const bySet = new Map(jobs.map(([set, own]) => [set, piecesOf(own, what)]));
   const messages = (/** @type {readonly string[]} */ sets) => sets.flatMap((set) => bySet.get(set) ?? []);
   const readUnseen = (/** @type {readonly string[]} */ sets) => {

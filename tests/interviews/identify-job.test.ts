@@ -58,6 +58,13 @@ describe('company and job', () => {
     expect(role).not.toBe('Engineering Manager');
   });
 
+  it('holds no half of a bracket', () => {
+    const [company, role] = read(
+      'Interview (Product Manager) with Dana Ortiz, Head of Product, 3 December 2026, 10:00, on Zoom (sent for Halcyon Bio)',
+    );
+    expect([company, role].join('')).not.toMatch(/[()]/);
+  });
+
   it('keeps the star of a title', () => {
     const text =
       'Sehr geehrte Frau Chen,\n\nwir laden Sie für die Stelle Referent*in Monitoring zum Vorstellungsgespräch am 3. Dezember um 10 Uhr ein. Das Gespräch führt Dr. Anna Kern, Leiterin Monitoring.\n\nBeste Grüße\nUte Lang\nPersonalabteilung';

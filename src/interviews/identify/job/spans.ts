@@ -93,9 +93,12 @@ function piecesOf({ tokens, tags }: JobText, sought: Sought): Span[] {
   return tokens.flatMap((token, first) => {
     if (!opens(token, first)) return [];
     const pieces: Span[] = [];
+    let open = 0;
     for (let last = first; last < Math.min(tokens.length, first + mostTokens[sought]); last++) {
-      if (never.test(tokens[last]!.text)) break;
-      if (closes(tokens[last]!, last, first)) pieces.push({ first, last });
+      const { text } = tokens[last]!;
+      open += text === '(' ? 1 : text === ')' ? -1 : 0;
+      if (never.test(text) || open < 0) break;
+      if (open === 0 && closes(tokens[last]!, last, first)) pieces.push({ first, last });
     }
     return pieces;
   });

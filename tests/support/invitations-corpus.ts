@@ -73,6 +73,9 @@ export interface JudgedMessage {
   readonly role?: boolean | undefined;
 }
 
+/** "(m/w/d)": it tells that all may apply, and is no part of a title. */
+const forAll = / ?\( ?[mwfdhxi]\.?(?: ?[/|,*:] ?[mwfdhxi]\.?)+ ?\)$/iu;
+
 /** Reads a message and compares. Names count as equal but for case, accents and honorifics. */
 export function judgeMessage(message: LabeledMessage): JudgedMessage {
   const { expected, receivedAt, timeZone } = message;
@@ -100,7 +103,7 @@ export function judgeMessage(message: LabeledMessage): JudgedMessage {
     setting: same(read.setting, expected.setting),
     minutes: expected.minutes === undefined ? undefined : read.minutes === expected.minutes,
     company: same(read.company?.name, expected.company),
-    role: same(read.role?.title, expected.role),
+    role: same(read.role?.title, expected.role?.replace(forAll, '')),
   };
 }
 

@@ -7,7 +7,7 @@ export const companyScale = 8;
 export const companyAbsent = 10;
 
 /** How likely it must be, in percent, to be told. */
-export const companyLeast = 38;
+export const companyLeast = 25;
 
 /** How much each leans: on each line what is found, a tab, and the weight behind a letter, a small one below nothing. */
 export const companyLeanings =

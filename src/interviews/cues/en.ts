@@ -1676,7 +1676,16 @@ export const en: Cues = {
     ],
     selfIntro: ['my name is', "i'?m", 'i am', 'this is', "it'?s", 'its', 'it is'],
     me: ['me', 'myself', 'i'],
-    selfIntroAfter: ['at', 'over at', 'here', 'from', 'of', 'with', 'writing'],
+    selfIntroAfter: [
+      'at',
+      'over at',
+      'here',
+      'from',
+      'of',
+      'with',
+      'writing',
+      "in [a-z&' ]{2,20}(?: (?:at|for|from) [a-z&' ]{2,30})? here",
+    ],
     boss: [
       'hiring[- ]manager',
       'line[- ]manager',

@@ -4,9 +4,14 @@ import { chooseSpan, learnedSpans, type LearnedSpans } from './choose-span.js';
 import type { JobText } from './job-text.js';
 import { readSpans } from './spans.js';
 
-/** The job the interview is about, as it is learned from labeled messages. */
-export function readRole(job: JobText): Told | undefined {
-  return chooseSpan(readSpans(job, 'role'), learned());
+/**
+ * The job the interview is about, as it is learned from labeled messages.
+ *
+ * @param people - who reads the message: no job is called so
+ */
+export function readRole(job: JobText, people: readonly string[]): Told | undefined {
+  const read = readSpans(job, 'role');
+  return chooseSpan({ ...read, spans: read.spans.filter(({ value }) => !people.includes(value)) }, learned());
 }
 
 let table: LearnedSpans | undefined;

@@ -35,6 +35,8 @@ export interface Spans {
 }
 
 const mostTokens = { company: 9, role: 11 } as const satisfies Record<Sought, number>;
+// "(m/w/d)", "(H/F)", "(f/m/x)": all may apply, which is no part of the title.
+const forAll = /\( ?[mwfdhxi]\.?(?: ?[/|,*:] ?[mwfdhxi]\.?)+ ?\)$/iu;
 const never = /^[\n!?;"“”„«»@|<>=…]/;
 
 /** Reads the pieces of a text that may be what is sought. */
@@ -55,9 +57,10 @@ export function readSpans(job: JobText, sought: Sought): Spans {
     const { passage, start } = tokens[span.first]!;
     const { end } = tokens[span.last]!;
     const key = passage.plain.slice(start, end);
-    return isSomebody(key) || isTeam(span)
+    const value = passage.text.slice(start, end);
+    return isSomebody(key) || isTeam(span) || forAll.test(value)
       ? []
-      : [{ ...span, value: passage.text.slice(start, end), key, passage, start }];
+      : [{ ...span, value, key, passage, start }];
   });
   const same = new Map<string, { times: number; readonly places: Set<string> }>();
   for (const { key, first } of spans) {

@@ -32,14 +32,16 @@ export function seatFeaturesOf(candidate: Candidate, scene: Scene): string[] {
   return [
     ...new Set([
       ...shownFeatures(candidate, title, scene),
-      ...(title === undefined ? [] : wordsOf(title.toLowerCase()).map((word) => `t ${word}`)),
+      ...(title === undefined
+        ? []
+        : wordsOf(title.toLowerCase()).map((word) => `${writes ? 'mt' : 't'} ${word}`)),
       ...mentions
         .slice(0, mostMentions)
         .flatMap((mention) => [
           ...besideFeatures(mention, scene),
           ...inRowFeatures(mention, scene),
           ...headingFeatures(mention, scene),
-          ...nameFeatures(mention, scene.body),
+          ...nameFeatures(mention, scene.body).map((each) => (writes ? `${each} me` : each)),
           ...signFeatures(mention, scene),
         ]),
       ...(writes ? messageFeatures(scene) : []),
@@ -78,16 +80,15 @@ function shownFeatures(
   const role = writes ? 'me' : 'other';
   return [
     ...Object.entries(byRole).map(([name, value]) => `=${role} ${name} ${value}`),
-    ...Object.entries(anywhere).flatMap(([name, holds]) => (holds ? [`=${name}`] : [])),
+    ...Object.entries(anywhere).flatMap(([name, holds]) => (holds ? [`=${role} ${name}`] : [])),
   ];
 }
 
-/** What the words around show, alone and together, and which of those who are named it is. */
+/** What the words around show, and which of those who are named it is. */
 function signFeatures(mention: ScoredMention, { named }: Scene): string[] {
   const before = named.filter(({ start }) => start < mention.start).length;
   return [
     ...mention.signs.map((sign) => `=sign ${sign}`),
-    `=signs ${mention.signs.join(' ')}`,
     `=order ${Math.min(3, before)} ${Math.min(4, named.length)}`,
   ];
 }

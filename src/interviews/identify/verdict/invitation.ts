@@ -84,7 +84,7 @@ function readPart(part: Part, { readers, firms, cues }: Thread): PartRead {
     domains: firms.domains,
     cues,
   });
-  return { part, people, types: readTypes(part.body, part.subjectLength), job, role: readRole(job) };
+  return { part, people, types: readTypes(part.body, part.subjectLength), job, role: readRole(job, readers) };
 }
 
 /** What is weighed of the newest message that says anything, for those who learn the weights; empty where none does. */

@@ -55,7 +55,7 @@ function sizeOf(plain: string): number {
 }
 
 /** So many known features tell all they can. A line or two says less: what is missing, rules make up for. */
-const muchKnown = 50;
+const muchKnown = 70;
 /** What rules count of which nothing else is known, in hundredths of the log odds. */
 const byRules = 300;
 

@@ -167,6 +167,7 @@ export async function toneSentences(code) {
     'review-corpus-open': notesOf('review-corpus-open').map(withGoods),
     'review-corpus-second': notesOf('review-corpus-second', isTuning).map(withGoods),
     'review-corpus-third': notesOf('review-corpus-third').map(withGoods),
+    'review-corpus-fourth': notesOf('review-corpus-fourth').map(withGoods),
   };
   return {
     sets,

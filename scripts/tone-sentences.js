@@ -14,6 +14,7 @@ const faults = {
     'cliche',
     'desperation',
     'flattery',
+    'hard-to-read',
     'negative-talk',
     'pay-talk',
     'pressure',
@@ -75,7 +76,7 @@ export async function toneSentences(code) {
     const { faults: byFault, innocent } = JSON.parse(readFixture('review-sentences.json'));
     return [
       ...faults[code].flatMap((fault) =>
-        byFault[fault].map((/** @type {string} */ text) => ({ text, faults: [fault], weight: 1 })),
+        (byFault[fault] ?? []).map((/** @type {string} */ text) => ({ text, faults: [fault], weight: 1 })),
       ),
       ...innocent.map((/** @type {string} */ text) => ({ text, faults: [], weight: 1 })),
     ];

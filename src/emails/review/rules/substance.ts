@@ -74,9 +74,11 @@ function tellsChallenge(known: Known, challenge: string): boolean {
   const stops = new Set(known.words.stopWords);
   const wanted = contentStems(challenge, stops);
   const isOther = (point: string) => overlap(wanted, contentStems(point, stops)) < 0.4;
-  const others = [...points.filter(isOther), debrief?.highlight, interview?.role?.title];
+  const title = interview?.role?.title ?? '';
+  const { vagueWords, calendarWords } = known.words;
+  const others = [...points.filter(isOther), debrief?.highlight, title, ...vagueWords, ...calendarWords];
   return (
-    speaksOf(known, parts, 0.4) ||
+    speaksOf(known, parts, 0.4, title) ||
     speaksOf(known, parts, leastOfOwn, others.join(' ')) ||
     answersTrouble(known, challenge)
   );

@@ -14,7 +14,9 @@ import { findPlaceholders } from './residue.js';
 import { isNameSlip, nameAfter, properName } from './slips.js';
 
 const organization =
-  /^\s+(?:the\s+)?(\p{Lu}[\p{L}\p{M}\p{N}'’.-]*(?:\s+(?:[&+]\s+)?\p{Lu}[\p{L}\p{M}'’-]*)*)/u;
+  /^\s+(?:[Tt]he\s+)?(\p{Lu}[\p{L}\p{M}\p{N}'’.-]*(?:(?<!\p{Ll}{4}\.)[^\S\n\r]+(?:[&+][^\S\n\r]+)?\p{Lu}[\p{L}\p{M}'’-]*)*)/u;
+
+const longName = /(?<![^\s"“(])\p{Lu}\p{Ll}[\p{L}\p{M}'’-]*(?: (?:[&+] )?\p{Lu}\p{Ll}[\p{L}\p{M}'’-]*)+/gu;
 
 /** So likely a sentence has to say that the job is wanted, in percent. */
 const likelyWish = 60;
@@ -33,7 +35,13 @@ export function findWrongCompany(known: Known): Match[] {
   // Where the right name is nowhere, a long one is likely to stand in its place; where something is arranged, it may be a house.
   const looksBack = lookingBackPurposes.some((purpose) => purpose === known.purpose);
   const nearby =
-    isNamed || !looksBack ? [] : findOtherNames(known, company, nearPlaces(known)).filter(isLong(known));
+    isNamed || !looksBack
+      ? []
+      : [
+          ...findOtherNames(known, company, nearPlaces(known)).filter(isLong(known)),
+          ...findOtherNames(known, company, servedPlaces(known)),
+          ...findOtherNames(known, company, longNames(known)).filter(isLong(known)),
+        ];
   const likely = [...wished, ...nearby];
   const surely = new Set(sure);
   return apartFrom(unfilled, apart([...sure, ...likely])).map((match) => ({
@@ -76,6 +84,21 @@ function placesOf(known: Known): Match[] {
 const nearPlaces = (known: Known): Match[] =>
   passages(known, known.words.nearCompany, { fields: ['text'], given: '' });
 
+/** What stands before somebody that is worked for: "drive for", "a place like". */
+const servedPlaces = (known: Known): Match[] =>
+  passages(known, known.words.served, { fields: ['text'], given: '' });
+
+/** Where long names begin, wherever they stand: "Trent Board Mill would suit me." */
+const longNames = ({ draft, words }: Known): Match[] =>
+  draft.sentences.flatMap(({ start, end }) =>
+    [...matches(draft.text.slice(start, end), longName)].flatMap(({ index, 0: name }) => {
+      const [first = ''] = name.split(' ');
+      const isOpening = words.stopWords.includes(fold(first));
+      const at = start + index + (isOpening ? first.length : -1);
+      return at > 0 ? inText({ start: at, end: at }) : [];
+    }),
+  );
+
 /** Tells whether a name has more than one word, as few places have. */
 const isLong =
   ({ draft }: Known) =>
@@ -110,6 +133,7 @@ function findOtherNames(known: Known, company: string, places: readonly Match[])
   const own = ` ${fold([company, ...namesOf(interview, recipient), ...words.calendarWords].join(' '))} `;
   const isElsewhere = besides(known, words.elsewhere);
   const isNamed = isCompanyNamed(known);
+  const ourFirst = fold(companyWords(known)[0] ?? '');
   return places.flatMap((place) => {
     const { field, span } = place;
     const text = (field === 'subject' ? draft.subject : draft.text) ?? '';
@@ -130,11 +154,17 @@ function findOtherNames(known: Known, company: string, places: readonly Match[])
       (isNamed && given.includes(` ${part} `)) ||
       companyWords(known).some((word) => isNameSlip(part, fold(word)));
     // "Cedar Grove Realty" for "Maple Ridge Realty": where the right name is nowhere, the first word decides.
-    const isOurs = isNamed || parts.length === 1 ? parts.some(isOwn) : isOwn(parts[0] ?? '');
+    const isOurs = isNamed || parts.length === 1 ? parts.some(isOwn) : beginsAsOurs(parts, ourFirst, isOwn);
     if (isOurs) return [];
     const start = span.end + match[0].length - match[1]!.length;
     return [{ field, span: { start, end: start + name.replace(/['’]s$|[.'’-]+$/u, '').length } }];
   });
+}
+
+/** Whether a name begins as ours, or has no word that is not; "Crane & Thornton" is not "Thistle & Crane". */
+function beginsAsOurs(parts: readonly string[], first: string, isOwn: (part: string) => boolean): boolean {
+  const [own = ''] = parts;
+  return isOwn(own) && (own === first || isNameSlip(own, first) || parts.every(isOwn));
 }
 
 /** The job's title and what joins it to a company: "Head Baker at". */

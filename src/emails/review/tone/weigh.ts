@@ -11,7 +11,7 @@ export interface Fault {
 
 const afterNo: readonly EmailPurpose[] = ['reply-to-rejection', 'decline-offer', 'withdraw', 'accept-offer'];
 const changes: readonly EmailPurpose[] = ['reschedule', 'late-thank-you', 'correct-answer', 'confirm'];
-const asks: readonly EmailPurpose[] = ['ask-details', 'ask-adjustment', 'ask-time'];
+const asks: readonly EmailPurpose[] = ['ask-details', 'ask-adjustment'];
 const thanks: readonly EmailPurpose[] = [
   'thank-you',
   'second-thank-you',
@@ -23,13 +23,13 @@ const thanks: readonly EmailPurpose[] = [
 const inPlace: Readonly<Partial<Record<ReviewRuleId, readonly EmailPurpose[]>>> = {
   pressure: [...afterNo, ...changes, ...asks],
   desperation: [...afterNo, ...changes, ...asks],
-  apology: [...afterNo, ...changes],
+  apology: [...afterNo, 'reschedule', 'late-thank-you', 'confirm'],
   blame: [...thanks, ...changes, 'send-material'],
   'negative-talk': [],
   flattery: [],
   cliche: [],
   'ai-tell': [],
-  'pay-talk': [...afterNo, ...asks],
+  'pay-talk': ['reply-to-rejection', 'decline-offer', 'withdraw', ...asks],
 };
 
 /** Whom such a sentence speaks of: praise of nobody here is none, and what others promise is not promised. */

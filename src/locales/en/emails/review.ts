@@ -1466,7 +1466,7 @@ export const review: ReviewWords = {
     'confirmation', 'confirm', 'change', 'appointment', 'reschedule', 'date', 'documents', 'document', 'attached',
     'attachment', 'file', 'files', 'kind', 'regards', 'candidate', 'candidacy', 'offer', 'accept', 'acceptance', 'pleasure',
     'appreciation', 'gratitude', 'grateful', 'steps', 'step', 'recent', 'any', 'speaking', 'interviewing', 'team', 'work',
-    'works', 'working', 'decide', 'decided', 'holidays', 'wait', 'company', 'people', 'way', 'lot', 'better', 'clear', 'clearly', 'hear', 'hearing', 'well',
+    'works', 'working', 'decide', 'decided', 'holidays', 'wait', 'company', 'people', 'way', 'lot', 'better', 'clear', 'clearly', 'same', 'within', 'minutes', 'hours', 'weeks', 'months', 'year', 'years', 'promised', 'thoughts', 'hear', 'hearing', 'well',
   ],
   textSpeak: {
     thx: 'thanks',
@@ -1606,7 +1606,24 @@ export const review: ReviewWords = {
     'whither whiting writhing',
   ],
   // prettier-ignore
-  doubledWords: ['had', 'that', 'very', 'so', 'really', 'bye', 'no', 'yes', 'ha', 'long', 'many', 'far', 'much', 'knock', 'blah'],
+  doublesAreWords: false,
+  doubledWords: [
+    'had',
+    'that',
+    'very',
+    'so',
+    'really',
+    'bye',
+    'no',
+    'yes',
+    'ha',
+    'long',
+    'many',
+    'far',
+    'much',
+    'knock',
+    'blah',
+  ],
   // prettier-ignore
   emphasis: [
     'yes', 'no', 'not', 'never', 'nothing', 'nobody', 'none', 'always', 'every', 'everyone', 'everything', 'all', 'only',
@@ -1627,6 +1644,13 @@ export const review: ReviewWords = {
     'find … attached/enclosed & !to | you find & attached & !to | i enclose | enclosing my/the/a | enclosed is/are/please/you/with/my/the',
     'is/are enclosed',
     'find … below this/my | put/added/included/including/adding … in/with/to this mail/email/message/note | see (the) file/files | with/in/to this email/mail/message (you) receive/get/comes/come/goes | comes/come/coming with this email/mail/message | enclosed my/herewith/a/two/three/as | in the file/files/pdf/attachment (that) (which) comes/below/with/attached',
+  ],
+  longAgo: [
+    '#/two/three/four/five/six/several/some/few/couple (of) weeks/months ago/back/since | a/one month ago/back | last month | month/months & ago',
+  ],
+  soonWords: [
+    'minutes/seconds/moments ago & we/i/you/said/left/spoke/hung/talked/finished | minute/second/moment ago & left/goodbye/hung/shook/ended/finished',
+    'typing/writing/sending/type/write … in/from/outside your/the car/lot/lobby/reception/gate/stairs/lift/elevator/parking | still … in/outside your car/lobby/reception/gate/parking/building | still sat/sitting/standing/parked outside/in (the) (my) (_) outside/by your',
   ],
   lateWords: [
     'late/belated/belatedly/delay/delayed/overdue | later than | sooner',
@@ -1665,6 +1689,7 @@ export const review: ReviewWords = {
     'as agreed/promised/arranged/offered/decided',
     'as you/we (and) (i/you) (all) (have) (had) agreed/promised/arranged/offered/decided',
     'we (had) (all) agreed/settled/decided | settle/settled/agree/agreed/arranged/decided/fixed with/between you/us',
+    'you (_) called/named me | you (_) asked me to take/lead/run/join/start/head/manage/build/cover | your assurance/promise that | i have (already) rung/called/spoken/arranged/ordered/booked/fixed/asked/told/got & you/your/them & already',
     'you (have) promised/offered/guaranteed/agreed me/to/that/i/us | for offering me | offered/promised/guaranteed/assured me & !@own & !they',
     'your offer/promise/assurance/word to/that | you (_) told/said/assured (me) (that) i/my am/was/were/had/have/would/will/did/is/are & !hear/know & !could | enough to say/tell (me) (that) i/my & !could | as i (have) (had) told/showed you',
     'your (_) @boss/ceo/team/colleague (has) offered/promised/assured/confirmed/agreed/guaranteed me/that/to | it is/was/being settled/agreed/decided that',
@@ -1701,6 +1726,7 @@ export const review: ReviewWords = {
     'think it over | come back to you by | like/need to think/consider | any news/update/word',
   ],
   beforeNames: ['at', 'with', 'for'],
+  served: ['to _ for | place/company/firm/house/shop/employer/outfit/team/one like'],
   nearCompany: [
     'at/with/for/join/joining | come/coming/move/moving to/over | part/people/staff/team/work/crew of | behalf of',
   ],

@@ -606,11 +606,12 @@ export const review: ReviewWords = {
     sblm: 'sebelum', stlh: 'setelah', skrg: 'sekarang', skrang: 'sekarang', jd: 'jadi', jg: 'juga',
     dlm: 'dalam', tsb: 'tersebut', ttg: 'tentang', hrs: 'harus', dpt: 'dapat', klo: 'kalau', kalo: 'kalau',
     kpd: 'kepada', spt: 'seperti', sprti: 'seperti', tp: 'tetapi', tlg: 'tolong', mhn: 'mohon',
-    trs: 'terus', dgr: 'dengar', lgsg: 'langsung', emg: 'memang', wkwk: '', wkwkwk: '', hehe: '',
-    hehehe: '', haha: '', hahaha: '',
+    trs: 'terus', dgr: 'dengar', lgsg: 'langsung', emg: 'memang',
   },
   misspellings,
+  doublesAreWords: true,
   doubledWords: [
+    'sangat',
     'ha',
     'la',
     'pura',
@@ -684,6 +685,12 @@ export const review: ReviewWords = {
     'bersama (email/pesan/surat) ini … kirim/kirimkan/sertakan | ini/berikut file/berkas/dokumen',
     'lampiran email/ini/surat | lihat lampiran',
   ],
+  longAgo: [
+    '#/dua/tiga/empat/lima/enam/beberapa minggu/pekan/bulan (yang) lalu/silam | sebulan/bulan (yang) lalu/silam',
+  ],
+  soonWords: [
+    'menit/detik lalu | menit/detik yang/yg lalu | baru saja keluar/turun/selesai dari | masih di parkiran/lobi/depan',
+  ],
   lateWords: [
     'terlambat/telat/keterlambatan/tertunda | lebih awal | seharusnya saya kirim/sampaikan',
     'baru … sempat/bisa | maaf | menyusul | sakit',
@@ -693,12 +700,13 @@ export const review: ReviewWords = {
     'saya akan (segera) (juga) kirim/kirimkan/mengirim/mengirimkan/siapkan/menyiapkan/buatkan/membuatkan/susun/menyusun/hubungi/menghubungi/telepon/menelepon/antar/antarkan/bawakan/mampir',
     'saya berjanji/janji | minggu/bulan/tahun/pekan/@day depan/ini saya akan & !datang/hadir/menghadiri/mengikuti/tiba/berangkat/menunggu/menghubungi',
     'nanti/besok/lusa saya (akan) kirim/kirimkan/buatkan/siapkan/antar/antarkan/bawa/bawakan/mampir/telepon',
-    'segera saya kirim/kirimkan | akan menyusul',
+    'segera saya kirim/kirimkan | akan menyusul | saya (juga) akan (juga) carikan/mencarikan/ajak/mengajak/perbaiki/memperbaiki/bantu/bereskan/urus/mengurus/gambar/menggambar/rekam/merekam/tulis/menulis & depan/besok/lusa/segera/gratis/cuma | nanti/besok/lusa saya (juga) ajak/carikan/urus/perbaiki/tulis/gambar (juga)',
   ],
   agreements: [
     'seperti/sebagaimana (yang) (telah) (sudah) disepakati/dijanjikan | sesuai kesepakatan/janji',
     'kita (sudah) sepakat/sepakati | yang bapak/ibu/anda/mas/mbak/kakak/pak/bu janjikan/tawarkan',
-    'bapak/ibu/anda menjanjikan/berjanji | sudah kita putuskan',
+    'bapak/ibu/anda menjanjikan/berjanji | sudah kita putuskan | seperti/sesuai kesepakatan/permintaan/perintah/arahan/saran kita/bapak/ibu/anda/pak/bu/mas/mbak',
+    'bapak/ibu/anda/pak/bu/mas/mbak (sendiri) (waktu) (itu) (juga) (sudah) bilang/mengatakan/menyebut (bahwa) (kalau) saya/aku',
   ],
   claims: [
     'seperti/sebagaimana (yang) (kita) dibicarakan/disampaikan/disebutkan/bicarakan/bahas',
@@ -706,7 +714,7 @@ export const review: ReviewWords = {
     'perbincangan/obrolan/pembicaraan/pembahasan/diskusi (kita) tentang/mengenai/soal',
     'penjelasan/cerita/rencana bapak/ibu/anda/pak/bu tentang/mengenai/soal/untuk/membuka',
     'yang bapak/ibu/anda/pak/bu sampaikan/ceritakan/jelaskan/sebutkan/tunjukkan',
-    'bapak/ibu/anda/pak/bu bilang/mengatakan/menyampaikan/menjelaskan/menyebutkan/bercerita',
+    'bapak/ibu/anda/pak/bu bilang/mengatakan/menyampaikan/menjelaskan/menyebut/menyebutkan/bercerita',
   ],
   acts: [
     'bapak/ibu/anda/pak/bu/mas/mbak/kak/kakak (sendiri) (juga) (bahkan) (sudah) (telah) (langsung) menyetujui/setujui/menunjuk/memutuskan/menugaskan/menugasi/mengajak/memperkenalkan/mengenalkan/mempertemukan/memperlihatkan/menunjukkan/tunjukkan/menjanjikan/janjikan/menawarkan/tawarkan',
@@ -729,6 +737,9 @@ export const review: ReviewWords = {
   ],
   beforeNames: ['di', 'pada', 'untuk'],
   nearCompany: ['di/ke/bersama/kepada | keluarga besar/tim | bagian dari'],
+  served: [
+    'bekerja/kerja/mengabdi/berkarya/berkontribusi/mengajar untuk/bagi | tempat/perusahaan/toko/rumah/kantor seperti',
+  ],
   beforeCompany: [
     '@job … di/pada | posisi … di/pada | wawancara/interview di/dengan | bekerja di/untuk',
     'bergabung dengan/di | lamaran … di/ke | melamar di/ke | cara/budaya kerja di | tim/orang/rekan di',

@@ -29,9 +29,9 @@ const languages = {
     without: /^$/,
     rounds: 20,
     kept: 6000,
-    likely: 75,
-    // What is told of "my last place" is praise of oneself as often as a complaint, so much has to speak for a fault.
-    likelyOf: { 'negative-talk': 90, pressure: 80, flattery: 80, apology: 75, 'pay-talk': 80 },
+    likely: 80,
+    // What is told of "my last place" is praise of oneself as often as a complaint, so much has to speak for a fault. Found on open notes, each corpus left out.
+    likelyOf: { 'negative-talk': 90, flattery: 90, apology: 85, pressure: 65 },
     written: { scale: 3, least: 3, leastOfLast: 1, most: 13 },
   },
   id: {

@@ -10,7 +10,7 @@ import { findCliches, findFlattery } from './style.js';
 import { findNoChallenge } from './substance.js';
 
 /** So likely a sentence is about fit by all its words, in percent. */
-const likelyFit = 60;
+const likelyFit = 45;
 /** This much of a point about people, in one sentence, takes it up. */
 const takenUp = 0.4;
 

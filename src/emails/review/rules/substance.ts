@@ -104,7 +104,7 @@ function answersTrouble(known: Known, challenge: string): boolean {
 }
 
 /** So likely a sentence says what a note should, by all its words, in percent. */
-const likelySaid = 40;
+const likelySaid = 30;
 
 /** Never says that the sender wants the job. Who begs for it wants it. */
 export function findNoInterest(known: Known): Match[] {

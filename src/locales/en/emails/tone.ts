@@ -24,8 +24,8 @@ export const tone: ToneWords = {
   ],
   meant: ['pressure', 'desperation', 'apology', 'blame', 'negative-talk', 'flattery', 'ai-tell'],
   believable: { meant: 10, said: 5 },
-  likely: 75,
-  likelyOf: { 'negative-talk': 90, pressure: 80, flattery: 80, apology: 75, 'pay-talk': 80 },
+  likely: 80,
+  likelyOf: { 'negative-talk': 90, flattery: 90, apology: 85, pressure: 65 },
   bias: [-89, 20, 31, 2, -36, 11, -239, 59, -35, -4, -116, -53, 0, 414],
   unit: 33,
   leanings:

@@ -11,7 +11,7 @@ export interface Fault {
 
 const afterNo: readonly EmailPurpose[] = ['reply-to-rejection', 'decline-offer', 'withdraw', 'accept-offer'];
 const changes: readonly EmailPurpose[] = ['reschedule', 'late-thank-you', 'correct-answer', 'confirm'];
-const asks: readonly EmailPurpose[] = ['ask-details', 'ask-adjustment'];
+const asks: readonly EmailPurpose[] = ['ask-details', 'ask-adjustment', 'ask-time'];
 const thanks: readonly EmailPurpose[] = [
   'thank-you',
   'second-thank-you',
@@ -29,7 +29,7 @@ const inPlace: Readonly<Partial<Record<ReviewRuleId, readonly EmailPurpose[]>>> 
   flattery: [],
   cliche: [],
   'ai-tell': [],
-  'pay-talk': ['reply-to-rejection', 'decline-offer', 'withdraw', ...asks],
+  'pay-talk': ['reply-to-rejection', 'decline-offer', 'withdraw', 'ask-details', 'ask-adjustment'],
 };
 
 /** Whom such a sentence speaks of: praise of nobody here is none, and what others promise is not promised. */

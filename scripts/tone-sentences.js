@@ -139,11 +139,17 @@ export async function toneSentences(code) {
     });
   }
 
-  /** @param {Row} row a sentence without a fault; whether it says one of the goods, phrases tell */
+  /** Sentences of notes that say one of the goods in words that no phrase has, marked by hand. @type {Map<string, string[]>} */
+  const marked = new Map(linesOf('review-goods').map(({ text, says }) => [text, says]));
+
+  /** @param {Row} row a sentence without a fault; whether it says one of the goods, phrases and marks tell */
   function withGoods(row) {
     if (row.faults.length > 0) return row;
     const tokens = readTokens(row.text, review);
-    const said = goods[code].filter((good) => findPhrases(tokens, review[good], review).length > 0);
+    const marks = marked.get(row.text) ?? [];
+    const said = goods[code].filter(
+      (good) => marks.includes(good) || findPhrases(tokens, review[good], review).length > 0,
+    );
     return { ...row, faults: said };
   }
 

@@ -44,7 +44,7 @@ const speaksOf: Readonly<Partial<Record<ReviewRuleId, 'sender' | 'reader'>>> = {
 const likelyHarmless = 75;
 
 /** It is an error, and not only a warning, where they say so as well. */
-const leastOfError = 50;
+const leastOfError = 70;
 
 /** Beside a sentence with a fault, one so likely of it goes on about it, in percent. */
 const goesOn = 40;

@@ -409,15 +409,15 @@ export const review: ReviewWords = {
     // An answer by a day, from somebody who requires it.
     'saya minta/tuntut/menuntut/butuh/perlu/harus/mengharapkan … @answer … paling/sebelum/hari/besok/sekarang/minggu/@day',
     'harus sudah ada @answer | tunggu @answer … hari/besok/malam ini/besok/juga/@day',
-    '(paling) lambat … @day/besok … @answer | @answer … paling lambat',
+    '@answer … paling lambat',
     'segera putuskan/berikan/kabari/balas/jawab | jangan lama lama',
     // Threats, and other offers to push with.
     'kalau/jika/bila/apabila/klo (sampai) … tidak/belum/nggak/gak … saya (akan) (terpaksa) (lebih) terima/ambil/anggap/cari/lapor*/pindah/memilih/pilih/mundur',
-    'sebelum … saya ambil/terima/tanda … lain | keburu/sebelum diambil/diterima/direbut',
-    'kalau/jika/bila tidak saya (akan) terpaksa/terima/ambil/pilih/memilih/mundur | jangan sampai menyesal | akan/bakal menyesal | akan saya laporkan/sebarkan/viralkan/tulis',
-    'saya (akan) (ambil/terima/pilih) (tawaran) tawaran lain | lebih baik saya ambil/terima',
+    'keburu/sebelum diambil/diterima/direbut',
+    'kalau/jika/bila tidak saya (akan) terpaksa/terima/ambil/pilih/memilih/mundur | jangan sampai menyesal | akan/bakal menyesal',
+    'lebih baik saya ambil/terima',
     'jangan heran/kaget/salahkan (bila/kalau/jika) saya | saya perlu/butuh jawaban | ya atau tidak',
-    'tidak bisa menunggu (lebih) lama | batas waktu saya | kenal (baik) dengan direktur/bos/pemilik',
+    'tidak bisa menunggu (lebih) lama | batas waktu saya',
   ],
   hurry: [
     'secepatnya/secepat/sesegera/asap/urgent | segera mungkin',
@@ -428,20 +428,19 @@ export const review: ReviewWords = {
   hardship: [
     'menganggur/nganggur | keluarga saya bergantung',
     'kontrakan/kos/kost/cicilan/utang/hutang/listrik/sekolah … menunggak/nunggak/belum dibayar | terlilit',
-    'mau kerja apa saja | bersedia (melakukan) apa saja/pun | apa pun/saja akan saya lakukan',
-    'tidak punya penghasilan/uang/biaya/pemasukan | melamar ke mana/puluhan/ratusan',
-    'ditolak di/oleh mana/semua/banyak | tidak tahu harus ke | harus makan apa',
-    'tidak/nggak/gak/tak ada pilihan/jalan/harapan/tempat lain/lagi',
-    'capek/lelah/letih melamar/mencari/cari/ditolak | dapur & ngebul | tanpa dibayar/gaji | gratis pun/juga',
-    'saya tidak/nggak/gak kuat/sanggup lagi',
+    'mau kerja apa saja',
+    'melamar ke mana/puluhan/ratusan',
+    'tidak tahu harus ke | harus makan apa',
+
+    'dapur & ngebul | tanpa dibayar/gaji | gratis pun/juga',
   ],
   apologies: ['maaf/maafkan/dimaafkan | mohon maklum'],
   selfBlame: [
-    'deg degan | banyak (sekali) kekurangan | pengalaman saya (masih) minim/sedikit/kurang/nol',
+    'deg degan | banyak (sekali) kekurangan',
     'merasa … tidak pantas/profesional/layak | tidak/belum pantas/layak | bukan siapa siapa | tidak maksimal',
     'kurang maksimal/memuaskan',
-    'saya sadar/tahu/akui/yakin (kalau) (bahwa) (jawaban) (saya) (masih) (jauh) kurang/jauh/belum/buruk/berantakan/kalah',
-    'terbata bata | gemetar/gemetaran/keringatan & saya | kesan (yang) buruk/kurang/jelek',
+
+    'terbata bata | gemetar/gemetaran/keringatan & saya',
     'merasa hina/bodoh/kecil/malu/rendah/gagal | macam apa saya | merepotkan ibu/bapak/anda/kakak & !semoga/tidak/jika/kalau/bila/apabila/bolehkah | bukan (calon/kandidat/orang/pelamar) (yang) ideal/sempurna/terbaik/pantas & saya | kebodohan/kecerobohan/ketololan saya',
     'seharusnya saya (bisa) menjawab/bilang/lebih/menjelaskan/belajar',
     'kalah dari/dibanding kandidat/pelamar/peserta/yang',
@@ -453,11 +452,11 @@ export const review: ReviewWords = {
     'perusahaan/atasan/pemimpin/bos/pewawancara/tim terbaik/terhebat',
     'terbaik/terhebat/terbesar/nomor di/satu indonesia/dunia/negeri/asia',
     'idola/panutan/pahlawan/legenda saya/kami/bagi | terpukau/terpesona/takjub/terkagum',
-    'tak tertandingi/terlupakan/ternilai | kehormatan (yang) terbesar/besar/luar | bijaksana sekali',
-    'beruntung … pemimpin/atasan/bos/pimpinan seperti | mengidolakan/mengagumi bapak/ibu/anda/sosok',
+    'kehormatan (yang) terbesar/besar/luar | bijaksana sekali',
+
     'siapa pun/saja … beruntung',
     'orang/sosok/pemimpin/pribadi (sehebat/sebaik/secerdas/sebijak) sehebat/sebaik/secerdas/sebijak/sepintar',
-    'sosok/orang/pemimpin langka | jarang/langka … seperti bapak/ibu/anda',
+    'sosok/orang/pemimpin langka',
     'seperti/bak dewa/raja/ratu/malaikat/murid & bapak/ibu/abang/mas/mbak/anda',
   ],
   bigWords: [
@@ -503,17 +502,16 @@ export const review: ReviewWords = {
     'antusias*/kolaborasi/kolaboratif/inovasi/inovatif/dinamis/sinergi/visi/misi/komitmen/kontribusi/berkontribusi/dedikasi/profesionalisme/wawasan/strategis/optimal/transformasi/integritas/inspirasi/menginspirasi',
   ],
   contempt: [
-    'omong kosong | pasti/cuma/hanya orang dalam/titipan | sudah diatur/ditentukan/disiapkan dari/sebelum',
+    'omong kosong | pasti/cuma/hanya orang dalam/titipan',
     'main/mainan/sibuk (dengan) (main) hp/ponsel/handphone/gawai | menjilat/penjilat | tutup/menutup mata & !saya | asal asalan & !saya | cuma/hanya bikin/bisa/pintar & !saya | pilih kasih | semena mena | akal akalan | tidak tahu apa apa',
   ],
   criticism: [
     'buruk/jelek/kacau/berantakan/payah/pelit/galak/kasar/malas/toxic/toksik/licik/curang/zalim/menyebalkan/membosankan/mengecewakan/seenaknya/sok/bohong/pembohong/korup/norak/parah/ngaco/konyol/amatir',
     'bodoh/goblok/tolol/idiot/brengsek/sialan/bego/dungu/kampret',
     'tidak/kurang adil/becus/sopan/profesional/jelas/ramah/kompeten/menghargai/peduli/pantas/bermutu/berbobot/paham/mengerti/layak',
-    'tukang marah/bohong/suruh | gaji* telat/terlambat/dipotong',
+    'tukang marah/bohong/suruh',
     'tidak/nggak/gak pernah menghargai/mendengar/mendengarkan/peduli/dihargai/benar/jelas',
-    'omong doang/kosong/saja | bisanya | lebih (tahu/suka/peduli) uang/untung',
-    'seperti robot/mesin/budak/sampah',
+    'omong doang/kosong/saja | bisanya',
   ],
   targets: [
     'atasan/bos/manajer/manager/pimpinan/rekan/kantor/perusahaan/tempat (kerja) (saya) (yang) lama/sebelumnya/sekarang/dulu/terakhir',
@@ -530,15 +528,15 @@ export const review: ReviewWords = {
     'padahal … dijanjikan/janji/bilang | saya/sangat/sungguh/cukup kesal/tersinggung/heran | mengecewakan',
     'saya/sangat/sungguh/cukup kecewa dengan/atas/karena/terhadap/pada/sekali & !menghargai/tetapi/namun/tapi',
     'tidak/kurang menghargai (waktu) pelamar/kandidat/saya/orang | lama (sekali) menunggu | sampai kapan',
-    'apa susahnya | cuma/hanya dibaca/diread | minimal/setidaknya/paling tidak kasih/beri/memberi/ada kabar',
-    'membuang waktu saya | ingkar | lupa dengan saya | apa/apakah/beginikah (memang) begini/begitu cara',
-    'sibuk … sampai tidak/nggak/gak | sekadar/sekedar membalas/balas/memberi/mengabari',
+    'apa susahnya | cuma/hanya dibaca/diread',
+    'membuang waktu saya | ingkar | lupa dengan saya',
+
     'tidak ada etika/itikad | digantung/menggantung/menggantungkan & !jadwal/pada/di | menghormati/menghargai waktu orang/kandidat/pelamar',
   ],
   impatience: [
     'belum juga | sampai sekarang/hari/detik (ini) (masih) belum/tidak | masih menunggu sampai | tak kunjung',
     'berminggu minggu | berbulan bulan',
-    'tidak/tanpa/tak (ada) (satu/sepatah) sebaris/sepatah/satupun/sekalipun | lupa/dilupakan & saya/lamaran',
+    'lupa/dilupakan & saya/lamaran',
     'sebesar ini & perusahaan/kantor',
   ],
   formalTurns: [
@@ -758,10 +756,7 @@ export const review: ReviewWords = {
     'klaim/peserta/pasien/antrean/layanan/kartu/nomor/kepesertaan bpjs/asuransi | bpjs pasien | upah minimum kabupaten',
     'biaya … dibayar | tagihan/pajak/dibayar pelanggan/nasabah',
   ],
-  otherOffers: [
-    'proses/wawancara/interview di perusahaan/tempat/kantor lain | dapat/ada/punya/mendapat tawaran',
-    'diterima di tempat/perusahaan/kantor lain | dua/tiga/beberapa tawaran',
-  ],
+  otherOffers: ['dapat/ada/punya/mendapat tawaran', 'dua/tiga/beberapa tawaran'],
   pleas: [
     'mohon dengan sangat | memohon mohon',
     'tolong/tolonglah/mohon terima/terimalah/beri/berilah/kasih/kasihlah/bantu/bantulah saya | tolong saya',

@@ -28,10 +28,10 @@ const languages = {
     believable: { meant: 10, said: 5 },
     without: /^$/,
     rounds: 20,
-    kept: 6000,
-    likely: 75,
-    // What is told of "my last place" is praise of oneself as often as a complaint, so much has to speak for a fault.
-    likelyOf: { 'negative-talk': 90, pressure: 80, flattery: 80, apology: 75, 'pay-talk': 80 },
+    kept: 5975,
+    likely: 85,
+    // What is told of "my last place" is praise of oneself as often as a complaint, so much has to speak for a fault. Found on open notes, each corpus left out.
+    likelyOf: { 'negative-talk': 90, flattery: 90, blame: 80, pressure: 65 },
     written: { scale: 3, least: 3, leastOfLast: 1, most: 13 },
   },
   id: {

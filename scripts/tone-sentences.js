@@ -14,6 +14,7 @@ const faults = {
     'cliche',
     'desperation',
     'flattery',
+    'hard-to-read',
     'negative-talk',
     'pay-talk',
     'pressure',
@@ -75,7 +76,7 @@ export async function toneSentences(code) {
     const { faults: byFault, innocent } = JSON.parse(readFixture('review-sentences.json'));
     return [
       ...faults[code].flatMap((fault) =>
-        byFault[fault].map((/** @type {string} */ text) => ({ text, faults: [fault], weight: 1 })),
+        (byFault[fault] ?? []).map((/** @type {string} */ text) => ({ text, faults: [fault], weight: 1 })),
       ),
       ...innocent.map((/** @type {string} */ text) => ({ text, faults: [], weight: 1 })),
     ];
@@ -138,11 +139,17 @@ export async function toneSentences(code) {
     });
   }
 
-  /** @param {Row} row a sentence without a fault; whether it says one of the goods, phrases tell */
+  /** Sentences of notes that say one of the goods in words that no phrase has, marked by hand. @type {Map<string, string[]>} */
+  const marked = new Map(linesOf('review-goods').map(({ text, says }) => [text, says]));
+
+  /** @param {Row} row a sentence without a fault; whether it says one of the goods, phrases and marks tell */
   function withGoods(row) {
     if (row.faults.length > 0) return row;
     const tokens = readTokens(row.text, review);
-    const said = goods[code].filter((good) => findPhrases(tokens, review[good], review).length > 0);
+    const marks = marked.get(row.text) ?? [];
+    const said = goods[code].filter(
+      (good) => marks.includes(good) || findPhrases(tokens, review[good], review).length > 0,
+    );
     return { ...row, faults: said };
   }
 
@@ -167,6 +174,7 @@ export async function toneSentences(code) {
     'review-corpus-open': notesOf('review-corpus-open').map(withGoods),
     'review-corpus-second': notesOf('review-corpus-second', isTuning).map(withGoods),
     'review-corpus-third': notesOf('review-corpus-third').map(withGoods),
+    'review-corpus-fourth': notesOf('review-corpus-fourth').map(withGoods),
   };
   return {
     sets,

@@ -646,6 +646,8 @@ export interface ReviewWords {
   readonly lookalikes: readonly string[];
   /** Words that may follow themselves. */
   readonly doubledWords: readonly string[];
+  /** Whether words said twice are a plural, as in Indonesian: only the small words are then doubled by slip. */
+  readonly doublesAreWords: boolean;
   /** Words that in capitals are emphasis, and no abbreviation. */
   readonly emphasis: readonly string[];
   /** What marks lines of a letterhead: `re`, `attn`. */
@@ -656,6 +658,10 @@ export interface ReviewWords {
   readonly attachments: Phrases;
   /** Words about being late. */
   readonly lateWords: Phrases;
+  /** Says that the interview ended a moment ago: `still in your car park`. */
+  readonly soonWords: Phrases;
+  /** Says that something is weeks back: `three weeks ago`. */
+  readonly longAgo: Phrases;
   /** Makes a promise an offer: `if`. */
   readonly conditions: Phrases;
   /** Promises of the writer. */
@@ -676,6 +682,8 @@ export interface ReviewWords {
   readonly beforeCompany: Phrases;
   /** What a name follows where the sender says that the job is wanted: `come to`. */
   readonly nearCompany: Phrases;
+  /** What stands before a name that is worked for, of one word as well: `a place like`. */
+  readonly served: Phrases;
   /** Shows that a sentence is about another place. */
   readonly elsewhere: Phrases;
 }

@@ -1,5 +1,5 @@
 /**
- * The review held to notes with labeled faults. Phrases and thresholds are set on the tuning halves and on the later and third notes;
+ * The review held to notes with labeled faults. Phrases and thresholds are set on the tuning halves and on the later, third and fourth notes;
  * the untouched halves and the unread notes are for measuring alone, and only their totals are told. To see the figures:
  * `npx vitest run --project unit tests/emails/review-corpus.test.ts`
  */
@@ -23,7 +23,7 @@ const languages: readonly (readonly [string, EmailWords])[] = [
 ];
 const shareOf = ({ hits, of }: Share): number => hits / of;
 
-const isOpen = (set: NoteSet): boolean => /tuning$|^later$|^third$/.test(set);
+const isOpen = (set: NoteSet): boolean => /tuning$|^later$|^third$|^fourth$/.test(set);
 
 function measure(set: NoteSet, code: string, words: EmailWords): Score {
   const score = scoreNotes(set, { [code]: words });
@@ -31,7 +31,7 @@ function measure(set: NoteSet, code: string, words: EmailWords): Score {
   return score;
 }
 
-describe.each(['tuning', 'later', 'second tuning', 'third'] as const)('the %s notes', (set) => {
+describe.each(['tuning', 'later', 'second tuning', 'third', 'fourth'] as const)('the %s notes', (set) => {
   test.each(languages)('in %s are above the bars, and no good one has an error', (code, words) => {
     const score = measure(set, code, words);
     expect(shareOf(score.precision)).toBeGreaterThanOrEqual(bars.precision);
@@ -48,17 +48,19 @@ describe.each(['tuning', 'later', 'second tuning', 'third'] as const)('the %s no
  * from 28/31 to 28/32, and the first unread notes from 49/60 and 54/78 to 47/56 and 51/78: three faults fewer are named, and
  * four false alarms. Since sentences are weighed by learned words, all English sets give more of both: 106/124 and 108/137, 49/58 and
  * 54/78, 55/59 and 61/72. Learned anew when our own drafts had changed, the unread notes give 49/59 and 53/78. Since rules read
- * the whole note and phrases are weighed as well, all sets give more of both; these are the figures.
+ * the whole note and phrases are weighed as well, all sets give more of both. Since the fourth corpus, whose causes were mended
+ * by rule and not by set, these are the figures: more is found in all English sets but the first unread one, which loses one fault; and
+ * precision falls from 110/119 to 112/122, in Indonesian from 28/30 to 28/31, by a false alarm each.
  */
 const floors: Readonly<Record<string, Pick<Score, 'precision' | 'recall' | 'goodNotesWithError'>>> = {
-  en: { precision: { hits: 110, of: 119 }, recall: { hits: 112, of: 137 }, goodNotesWithError: 1 },
-  id: { precision: { hits: 28, of: 30 }, recall: { hits: 29, of: 40 }, goodNotesWithError: 0 },
+  en: { precision: { hits: 112, of: 122 }, recall: { hits: 114, of: 137 }, goodNotesWithError: 1 },
+  id: { precision: { hits: 28, of: 31 }, recall: { hits: 29, of: 40 }, goodNotesWithError: 0 },
 };
 
 /** What was measured on the untouched half of the second corpus when rules had been mended by the other one. */
 const secondFloors: typeof floors = {
-  en: { precision: { hits: 57, of: 73 }, recall: { hits: 57, of: 76 }, goodNotesWithError: 0 },
-  id: { precision: { hits: 48, of: 61 }, recall: { hits: 48, of: 55 }, goodNotesWithError: 0 },
+  en: { precision: { hits: 62, of: 77 }, recall: { hits: 62, of: 76 }, goodNotesWithError: 0 },
+  id: { precision: { hits: 48, of: 60 }, recall: { hits: 48, of: 55 }, goodNotesWithError: 0 },
 };
 
 describe.each([
@@ -76,8 +78,8 @@ describe.each([
 
 /** What was measured on notes that nobody who wrote rules has read: floors like the others. */
 const unreadFloors = [
-  ['unread', { hits: 50, of: 56 }, { hits: 55, of: 78 }, 1],
-  ['second unread', { hits: 56, of: 60 }, { hits: 63, of: 72 }, 0],
+  ['unread', { hits: 49, of: 55 }, { hits: 54, of: 78 }, 1],
+  ['second unread', { hits: 58, of: 61 }, { hits: 65, of: 72 }, 0],
 ] as const;
 
 test.each(unreadFloors)(

@@ -152,3 +152,94 @@ test('a reason from home is no plea where another time is asked for', () => {
   const text = note('On that morning my landlord has the boiler replaced, so could we meet on Friday?');
   expect(rulesIn(text, { ...team, purpose: 'reschedule' })).not.toContain('desperation');
 });
+
+describe('where the right name is nowhere', () => {
+  const elsewhere = (sentence: string) => note(sentence).replace(' at Alder', '');
+
+  test.each([
+    'Trent Board Mill would be a good place for me.',
+    'I always fancied working in a place like Haven.',
+    'If ever Green Valley Energy looks for a clerk, think of me.',
+    'I would be proud to keep the rota of Alders & Thornton.',
+  ])('another house is told: %s', (sentence) => {
+    expect(rulesIn(elsewhere(sentence), team)).toContain('wrong-company');
+  });
+  test('a town and a sentence that begins behind it are none', () => {
+    expect(rulesIn(elsewhere('I live in Harrogate. Rotas are my trade.'), team)).not.toContain(
+      'wrong-company',
+    );
+  });
+  test('a house with the name of its owner is told apart from her', () => {
+    const context = { ...team, interview: { ...team.interview!, company: { name: 'Ortiz Tiling' } } };
+    expect(rulesIn(note('').replace('Alder', 'Ortiz'), context)).not.toContain('missing-company');
+    expect(rulesIn(elsewhere(''), context)).toContain('missing-company');
+  });
+});
+
+describe('a point', () => {
+  const context = { ...team, debrief: { discussed: ['branch visits to farmers'] } };
+
+  test('is named by a word that only it has', () => {
+    expect(rulesIn(note('I was glad that your officers go out to the farmers.'), context)).not.toContain(
+      'no-specific-point',
+    );
+  });
+  test('is not named by days, nor by words of the job', () => {
+    const common = { ...team, debrief: { discussed: ['support on two weekdays a week'] } };
+    expect(rulesIn(note('I gave support in my last job, week after week.'), common)).toContain(
+      'no-specific-point',
+    );
+  });
+});
+
+describe('when a note goes out', () => {
+  test.each(['We said goodbye two minutes ago.', 'I am typing this in your car park.'])(
+    'it is too soon by its own words: %s',
+    (sentence) => {
+      expect(rulesIn(note(sentence), team)).toContain('outside-window');
+    },
+  );
+  test('it is too late when it thanks for weeks ago and says no word about it', () => {
+    const late = note('').replace('Alder.', 'Alder three weeks ago.');
+    expect(rulesIn(late, team)).toContain('outside-window');
+    expect(rulesIn(`${late}\nI am sorry for the delay.`, team)).not.toContain('outside-window');
+    expect(rulesIn(late, { ...team, purpose: 'check-in' })).not.toContain('outside-window');
+  });
+});
+
+test('a person greeted twice is one person', () => {
+  const context = { ...team, to: { name: 'Gordon Reeve' } };
+  const text = note('').replace('Dear Dana Ortiz,', 'Dear Mr. Reeve, hello Gordon,');
+  expect(rulesIn(text, context)).not.toContain('group-mail');
+});
+
+test('every exclamation mark is told where there is more than one, and one may stay', () => {
+  const text = note('The early shift! I would love it! Really!');
+  const marks = reviewEmail({ text }, team, en).filter(({ rule }) => rule === 'exclamation-marks');
+  expect(marks.map(({ fix }) => fix?.replacement)).toEqual([undefined, '.', '.']);
+  expect(rulesIn(note('The early shift!'), team)).not.toContain('exclamation-marks');
+});
+
+test('pay is no part of a mail that asks for time, and a day for the answer is no pressure', () => {
+  const context = { ...team, purpose: 'ask-time' } as const;
+  const text = note('Could the salary go up by two thousand?');
+  expect(rulesIn(text, context)).toContain('pay-talk');
+  expect(rulesIn(note('Would it be okay if I let you know by Friday?'), context)).not.toContain('pressure');
+});
+
+test('words said twice are a plural in Indonesian, small ones a slip', () => {
+  const found = (text: string) => reviewEmail({ text }, { purpose: 'own' }, id).map(({ rule }) => rule);
+  expect(found('Halo Bu Rina,\n\nSaya sempat muter muter sebentar.')).not.toContain('doubled-word');
+  expect(found('Halo Bu Rina,\n\nTerima kasih untuk untuk waktunya.')).toContain('doubled-word');
+});
+
+test('below an address, the line with the name greets', () => {
+  const context = {
+    interview: { type: 'hiring-manager', interviewers: [{ name: 'Nanang Kosim' }] },
+  } as const;
+  const text =
+    'Kepada Yth. Sekretaris Kelurahan Sukamaju\ndi Tempat\n\nYth. Bapak Nanang,\n\nTerima kasih atas wawancara kemarin.\n\nHormat saya,\nDian';
+  const found = reviewEmail({ text }, context, id).map(({ rule }) => rule);
+  expect(found).not.toContain('wrong-name');
+  expect(found).not.toContain('late-thanks');
+});

@@ -10,7 +10,7 @@ export type Half = 'tuning' | 'untouched';
 
 /** A half of the corpus, the notes written later, which are for tuning as well, or those that nobody read. */
 export type NoteSet =
-  Half | 'second tuning' | 'second untouched' | 'later' | 'third' | 'unread' | 'second unread';
+  Half | 'second tuning' | 'second untouched' | 'later' | 'third' | 'fourth' | 'unread' | 'second unread';
 
 /** A note of the corpus, as `tests/fixtures/review-corpus/README.md` describes it. */
 export interface LabeledNote {
@@ -51,6 +51,7 @@ const folders: Readonly<Record<NoteSet, string>> = {
   'second untouched': `${corpus}-second`,
   later: `${corpus}-later`,
   third: `${corpus}-third`,
+  fourth: `${corpus}-fourth`,
   unread: `${corpus}-untouched`,
   'second unread': `${corpus}-unread`,
 };

@@ -62,7 +62,11 @@ export const reviewRules: Readonly<Record<ReviewRuleId, ReviewRuleFacts>> = {
   },
   'no-interest': { severity: 'warning', purposes: thankYouPurposes, sources: ['guide', 'ty-isu', 'ty-wes'] },
   'no-clear-ask': { severity: 'warning', purposes: askPurposes, sources: ['ty-gtown', 'fu-careery'] },
-  'unsupported-claim': { severity: 'info', purposes: thankYouPurposes, sources: ['own-judgement'] },
+  'unsupported-claim': {
+    severity: 'info',
+    purposes: [...lookingBackPurposes, 'ask-time'],
+    sources: ['own-judgement'],
+  },
   'unsupported-promise': { severity: 'info', purposes: lookingBackPurposes, sources: ['own-judgement'] },
   'too-long': { severity: 'warning', sources: ['guide', 'ty-pjc', 'ty-faraday', 'coach', 'ty-boom'] },
   'too-short': {

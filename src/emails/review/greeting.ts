@@ -35,7 +35,8 @@ export function greetingOf(lines: readonly Span[], text: string, words: ReviewWo
     const length = lengthOf(line, index);
     if (length === undefined) continue;
     // "Assalamualaikum." over "Yth. Ibu Rina,", and "Kepada Yth." over an address: the line with the name greets.
-    if (isGeneric(line) && isGreetedBelow(index)) continue;
+    const isAddress = isGeneric(line) || /[\p{L}.]\s*$/u.test(line);
+    if (isAddress && isGreetedBelow(index)) continue;
     // "Salam," below a sentence signs off, though it greets elsewhere.
     if (index > 0 && isClosing(line, words) && isSentence(text, lines[index - 1]!)) return undefined;
     const goesOn = line.slice(length).trim() !== '';

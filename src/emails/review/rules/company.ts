@@ -30,11 +30,14 @@ export function isCompanyNamed(known: Known): boolean {
   if (/^\p{L}{3,}$/u.test(initials) && standsIn(text, initials)) return true;
   const others = namesOf(known.interview && { ...known.interview, company: undefined }, known.recipient);
   const isOther = (word: string) => says(others.join(' '), word);
+  const allNames = `${company} ${others.join(' ')}`;
+  // "The job at Brindle" is at the house, and not at Mr. Brindle.
+  const isPlace = (word: string) =>
+    known.words.beforeNames.some((before) => standsAlone(text, `${before} ${word}`, allNames));
   return words
     .slice(0, 2)
     .some(
-      (word) =>
-        fold(word).length > 3 && !isOther(word) && standsAlone(text, word, `${company} ${others.join(' ')}`),
+      (word) => fold(word).length > 3 && (isOther(word) ? isPlace(word) : standsAlone(text, word, allNames)),
     );
 }
 

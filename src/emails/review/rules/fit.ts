@@ -6,11 +6,11 @@ import { contentStems, overlap } from '../match.js';
 import { besides, passages } from '../passages.js';
 import { readTokens } from '../tokens.js';
 import { sentencesLike } from '../tone/leaning.js';
-import { findCliches } from './style.js';
+import { findCliches, findFlattery } from './style.js';
 import { findNoChallenge } from './substance.js';
 
 /** So likely a sentence is about fit by all its words, in percent. */
-const likelyFit = 60;
+const likelyFit = 45;
 /** This much of a point about people, in one sentence, takes it up. */
 const takenUp = 0.4;
 
@@ -22,8 +22,8 @@ export function findNoFit(known: Known): Match[] {
     ...passages(known, words.fit, { fields: ['text'], given: namesIn(known) }),
     ...passages(known, words.fitHints, { fields: ['text'], given: '' }).filter(besides(known, words.people)),
   ].map(({ span }) => span);
-  // "Kind regards" is no word about kindness, and "a can-do attitude" none about attitude.
-  const worn = findCliches(known).map(({ span }) => span);
+  // "Kind regards" is no word about kindness, "a can-do attitude" none about attitude, and praise of the reader none of the team.
+  const worn = [...findCliches(known), ...findFlattery(known)].map(({ span }) => span);
   const isSaid = said.some(
     ({ start, end }) =>
       start >= draft.body.start &&

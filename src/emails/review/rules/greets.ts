@@ -57,7 +57,9 @@ export const greets = oncePerDraft((known): 'nobody' | 'placeholder' | 'generic'
   const isDegree = (each: string) =>
     /^\p{Lu}[\p{L}.]{0,6}$/u.test(each.trim()) && /\.|^\P{Ll}+$/u.test(each.trim());
   const isTitled = isRecipient && listed.slice(1).every(isDegree);
-  return listed.length > 1 && !isTitled ? 'group' : 'person';
+  // "Dear Mr. Reeve, hiya Gordon," is one person, greeted twice.
+  const isTwice = isRecipient && listed.every((each) => isNamed(recipient, fold(each).split(' ')));
+  return listed.length > 1 && !isTitled && !isTwice ? 'group' : 'person';
 });
 
 /** How many people a greeting names by a part of the name that no other of them has. */

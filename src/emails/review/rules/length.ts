@@ -6,6 +6,7 @@ import { inText, type Known, type Match } from '../known.js';
 import { readingGrade } from '../readability.js';
 import { isThankYou } from '../purposes.js';
 import { tokensIn } from '../tokens.js';
+import { sentencesLike } from '../tone/leaning.js';
 import { findMixedRegister } from './style.js';
 
 const followUpWords = 150;
@@ -16,6 +17,8 @@ const paragraphSentences = 4;
 const hardGrade = 14;
 const bookishGrade = 11;
 const manyRelatives = 4;
+/** So likely a sentence is bookish by all its words, in percent: hardly any other reading takes such words. */
+const likelyBookish = 30;
 
 /** Clearly longer than such a mail should be. */
 export function findTooLong(known: Known): Match[] {
@@ -63,6 +66,8 @@ export function findHardToRead(known: Known): Match[] {
   const isMixed = count > 0 && findMixedRegister(known).length > 0;
   const bookish = isMixed ? [] : withMany(words.bookish, 1);
   if (count > 1 && bookish.length > 0) return bookish.flatMap((span) => inText(span));
+  const likely = isMixed ? [] : sentencesLike(known, 'hard-to-read', likelyBookish);
+  if (likely.length > 0) return likely;
   if (words.readingFormula === 'none') return [];
   const grade = readingGrade(draft.sentences.map(({ start, end }) => draft.text.slice(start, end)));
   if (grade > bookishGrade && bookish.length > 0) return bookish.flatMap((span) => inText(span));

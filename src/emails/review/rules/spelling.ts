@@ -11,7 +11,8 @@ export function findDoubledWords({ draft, words, given }: Known): Match[] {
     ...matches(draft.text, /(?<![\p{L}\p{N}'’-])([\p{L}\p{M}'’]+)(?:\s+\1(?![\p{L}\p{M}\p{N}'’-]))+/giu),
   ].flatMap(({ index, 0: found, 1: word = '' }) => {
     const lower = word.toLowerCase();
-    if (allowed.has(lower) || given.includes(` ${lower} ${lower} `)) return [];
+    if (allowed.has(lower) || (words.doublesAreWords && !words.stopWords.includes(lower))) return [];
+    if (given.includes(` ${lower} ${lower} `)) return [];
     // The repeat is what goes, so that a slip in the word itself can be mended as well.
     const span = { start: index + word.length, end: index + found.length };
     return inText(span, { places: { found, wanted: word }, replacement: '' });

@@ -49,7 +49,8 @@ export function findAiTells(known: Known): Match[] {
 /** Formal and chatty side by side, or two forms of address. */
 export function findMixedRegister(known: Known): Match[] {
   const { words, draft, tokens } = known;
-  const formal = passages(known, words.formalTurns, { fields: ['text'] });
+  const turns = passages(known, words.formalTurns, { fields: ['text'] });
+  const formal = [...turns, ...apartFrom(turns, passages(known, words.bookish, { fields: ['text'] }))];
   const shorthand = findTextSpeak(known).filter(({ field }) => field === 'text');
   const chatty = [...passages(known, words.chattyTurns, { fields: ['text'] }), ...shorthand];
   if (formal.length > 0) return chatty.length > 0 ? [...formal, ...chatty] : [];

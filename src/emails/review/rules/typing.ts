@@ -75,17 +75,17 @@ export function findShouting(known: Known): Match[] {
   );
 }
 
-/** Exclamation marks after the first. */
+/** Exclamation marks where there is more than one; the first may stay. */
 export function findExclamationMarks(known: Known): Match[] {
   const { greeting } = known.draft;
-  let seen = 0;
-  return fields(known).flatMap(([field, text]) =>
-    [...matches(text, /[!！]+(?:[?!]*)/g)].flatMap(({ index, 0: found }): Match[] => {
-      seen += 1;
-      if (seen === 1 && found.length === 1) return [];
-      const greets = field === 'text' && greeting && index >= greeting.start && index < greeting.end;
-      const replacement = found.includes('?') ? '?' : seen === 1 ? '!' : greets ? ',' : '.';
-      return [{ field, span: { start: index, end: index + found.length }, replacement }];
-    }),
+  const all = fields(known).flatMap(([field, text]) =>
+    [...matches(text, /[!！]+(?:[?!]*)/g)].map(({ index, 0: found }) => ({ field, index, found })),
   );
+  if (all.length === 1 && all[0]!.found.length === 1) return [];
+  return all.map(({ field, index, found }, at): Match => {
+    const span = { start: index, end: index + found.length };
+    if (at === 0 && found.length === 1) return { field, span };
+    const greets = field === 'text' && greeting && index >= greeting.start && index < greeting.end;
+    return { field, span, replacement: found.includes('?') ? '?' : at === 0 ? '!' : greets ? ',' : '.' };
+  });
 }

@@ -4,6 +4,7 @@ import { matches } from '../../../text/match.js';
 import { nowhere } from '../draft.js';
 import { findPhrases } from '../lexicon.js';
 import { inText, type Known, type Match } from '../known.js';
+import { passages, passagesWith } from '../passages.js';
 
 const minuteMs = 60_000;
 const dayMs = 1440 * minuteMs;
@@ -15,12 +16,17 @@ const latestDays = 4;
 /** Thanks sent within minutes of the interview's end, or days late without a word about it. */
 export function findOutsideWindow(known: Known): Match[] {
   const { context, draft, tokens, words } = known;
+  const soon = passages(known, words.soonWords, { fields: ['text'] });
+  if (soon.length > 0) return soon;
+  const isExplained = findPhrases(tokens.text, words.lateWords, words).length > 0;
+  // "Thank you for the interview three weeks ago."
+  const longAgo = isExplained ? [] : passagesWith(known, words.longAgo, words.thanks);
+  if (longAgo.length > 0) return longAgo;
   if (context.sentAt === undefined) return [];
   const sentAt = instantFrom(context.sentAt, 'context.sentAt');
   const start = known.interview && startOf(known.interview);
   const isMissed = start ? isSoonOrLate(known, start.instant, sentAt) : isLateBySaidDay(known, sentAt);
-  if (isMissed !== 'soon' && (!isMissed || findPhrases(tokens.text, words.lateWords, words).length > 0))
-    return [];
+  if (!isMissed || (isMissed === 'late' && isExplained)) return [];
   return inText(draft.sentences[0] ?? nowhere(draft));
 }
 

@@ -23,13 +23,13 @@ const thanks: readonly EmailPurpose[] = [
 const inPlace: Readonly<Partial<Record<ReviewRuleId, readonly EmailPurpose[]>>> = {
   pressure: [...afterNo, ...changes, ...asks],
   desperation: [...afterNo, ...changes, ...asks],
-  apology: [...afterNo, ...changes],
+  apology: [...afterNo, 'reschedule', 'late-thank-you', 'confirm'],
   blame: [...thanks, ...changes, 'send-material'],
   'negative-talk': [],
   flattery: [],
   cliche: [],
   'ai-tell': [],
-  'pay-talk': [...afterNo, ...asks],
+  'pay-talk': ['reply-to-rejection', 'decline-offer', 'withdraw', 'ask-details', 'ask-adjustment'],
 };
 
 /** Whom such a sentence speaks of: praise of nobody here is none, and what others promise is not promised. */
@@ -44,7 +44,7 @@ const speaksOf: Readonly<Partial<Record<ReviewRuleId, 'sender' | 'reader'>>> = {
 const likelyHarmless = 75;
 
 /** It is an error, and not only a warning, where they say so as well. */
-const leastOfError = 50;
+const leastOfError = 70;
 
 /** Beside a sentence with a fault, one so likely of it goes on about it, in percent. */
 const goesOn = 40;

@@ -10,4 +10,5 @@ export const misspellings: Readonly<Record<string, string>> = {
   diantara: 'di antara', dirumah: 'di rumah', dikantor: 'di kantor', ditempat: 'di tempat', resiko: 'risiko',
   resikonya: 'risikonya', analisa: 'analisis', praktek: 'praktik', apotik: 'apotek', jadual: 'jadwal',
   ijasah: 'ijazah', tehnik: 'teknik', tehnisi: 'teknisi', propinsi: 'provinsi', perusahan: 'perusahaan', kesempetan: 'kesempatan', pengalamn: 'pengalaman',
+  kemaren: 'kemarin', maap: 'maaf', nasehat: 'nasihat', nomer: 'nomor', obyek: 'objek', subyek: 'subjek', hapal: 'hafal', trampil: 'terampil', sistim: 'sistem', metoda: 'metode', fikir: 'pikir', fikiran: 'pikiran', faham: 'paham', himbauan: 'imbauan', standarisasi: 'standardisasi', menejer: 'manajer', menejemen: 'manajemen', azas: 'asas', kordinasi: 'koordinasi', sodara: 'saudara', taun: 'tahun',
 };

@@ -409,15 +409,15 @@ export const review: ReviewWords = {
     // An answer by a day, from somebody who requires it.
     'saya minta/tuntut/menuntut/butuh/perlu/harus/mengharapkan … @answer … paling/sebelum/hari/besok/sekarang/minggu/@day',
     'harus sudah ada @answer | tunggu @answer … hari/besok/malam ini/besok/juga/@day',
-    '(paling) lambat … @day/besok … @answer | @answer … paling lambat',
+    '@answer … paling lambat',
     'segera putuskan/berikan/kabari/balas/jawab | jangan lama lama',
     // Threats, and other offers to push with.
     'kalau/jika/bila/apabila/klo (sampai) … tidak/belum/nggak/gak … saya (akan) (terpaksa) (lebih) terima/ambil/anggap/cari/lapor*/pindah/memilih/pilih/mundur',
-    'sebelum … saya ambil/terima/tanda … lain | keburu/sebelum diambil/diterima/direbut',
-    'kalau/jika/bila tidak saya (akan) terpaksa/terima/ambil/pilih/memilih/mundur | jangan sampai menyesal | akan/bakal menyesal | akan saya laporkan/sebarkan/viralkan/tulis',
-    'saya (akan) (ambil/terima/pilih) (tawaran) tawaran lain | lebih baik saya ambil/terima',
+    'keburu/sebelum diambil/diterima/direbut',
+    'kalau/jika/bila tidak saya (akan) terpaksa/terima/ambil/pilih/memilih/mundur | jangan sampai menyesal | akan/bakal menyesal',
+    'lebih baik saya ambil/terima',
     'jangan heran/kaget/salahkan (bila/kalau/jika) saya | saya perlu/butuh jawaban | ya atau tidak',
-    'tidak bisa menunggu (lebih) lama | batas waktu saya | kenal (baik) dengan direktur/bos/pemilik',
+    'tidak bisa menunggu (lebih) lama | batas waktu saya',
   ],
   hurry: [
     'secepatnya/secepat/sesegera/asap/urgent | segera mungkin',
@@ -428,20 +428,19 @@ export const review: ReviewWords = {
   hardship: [
     'menganggur/nganggur | keluarga saya bergantung',
     'kontrakan/kos/kost/cicilan/utang/hutang/listrik/sekolah … menunggak/nunggak/belum dibayar | terlilit',
-    'mau kerja apa saja | bersedia (melakukan) apa saja/pun | apa pun/saja akan saya lakukan',
-    'tidak punya penghasilan/uang/biaya/pemasukan | melamar ke mana/puluhan/ratusan',
-    'ditolak di/oleh mana/semua/banyak | tidak tahu harus ke | harus makan apa',
-    'tidak/nggak/gak/tak ada pilihan/jalan/harapan/tempat lain/lagi',
-    'capek/lelah/letih melamar/mencari/cari/ditolak | dapur & ngebul | tanpa dibayar/gaji | gratis pun/juga',
-    'saya tidak/nggak/gak kuat/sanggup lagi',
+    'mau kerja apa saja',
+    'melamar ke mana/puluhan/ratusan',
+    'tidak tahu harus ke | harus makan apa',
+
+    'dapur & ngebul | tanpa dibayar/gaji | gratis pun/juga',
   ],
   apologies: ['maaf/maafkan/dimaafkan | mohon maklum'],
   selfBlame: [
-    'deg degan | banyak (sekali) kekurangan | pengalaman saya (masih) minim/sedikit/kurang/nol',
+    'deg degan | banyak (sekali) kekurangan',
     'merasa … tidak pantas/profesional/layak | tidak/belum pantas/layak | bukan siapa siapa | tidak maksimal',
     'kurang maksimal/memuaskan',
-    'saya sadar/tahu/akui/yakin (kalau) (bahwa) (jawaban) (saya) (masih) (jauh) kurang/jauh/belum/buruk/berantakan/kalah',
-    'terbata bata | gemetar/gemetaran/keringatan & saya | kesan (yang) buruk/kurang/jelek',
+
+    'terbata bata | gemetar/gemetaran/keringatan & saya',
     'merasa hina/bodoh/kecil/malu/rendah/gagal | macam apa saya | merepotkan ibu/bapak/anda/kakak & !semoga/tidak/jika/kalau/bila/apabila/bolehkah | bukan (calon/kandidat/orang/pelamar) (yang) ideal/sempurna/terbaik/pantas & saya | kebodohan/kecerobohan/ketololan saya',
     'seharusnya saya (bisa) menjawab/bilang/lebih/menjelaskan/belajar',
     'kalah dari/dibanding kandidat/pelamar/peserta/yang',
@@ -453,11 +452,11 @@ export const review: ReviewWords = {
     'perusahaan/atasan/pemimpin/bos/pewawancara/tim terbaik/terhebat',
     'terbaik/terhebat/terbesar/nomor di/satu indonesia/dunia/negeri/asia',
     'idola/panutan/pahlawan/legenda saya/kami/bagi | terpukau/terpesona/takjub/terkagum',
-    'tak tertandingi/terlupakan/ternilai | kehormatan (yang) terbesar/besar/luar | bijaksana sekali',
-    'beruntung … pemimpin/atasan/bos/pimpinan seperti | mengidolakan/mengagumi bapak/ibu/anda/sosok',
+    'kehormatan (yang) terbesar/besar/luar | bijaksana sekali',
+
     'siapa pun/saja … beruntung',
     'orang/sosok/pemimpin/pribadi (sehebat/sebaik/secerdas/sebijak) sehebat/sebaik/secerdas/sebijak/sepintar',
-    'sosok/orang/pemimpin langka | jarang/langka … seperti bapak/ibu/anda',
+    'sosok/orang/pemimpin langka',
     'seperti/bak dewa/raja/ratu/malaikat/murid & bapak/ibu/abang/mas/mbak/anda',
   ],
   bigWords: [
@@ -503,17 +502,16 @@ export const review: ReviewWords = {
     'antusias*/kolaborasi/kolaboratif/inovasi/inovatif/dinamis/sinergi/visi/misi/komitmen/kontribusi/berkontribusi/dedikasi/profesionalisme/wawasan/strategis/optimal/transformasi/integritas/inspirasi/menginspirasi',
   ],
   contempt: [
-    'omong kosong | pasti/cuma/hanya orang dalam/titipan | sudah diatur/ditentukan/disiapkan dari/sebelum',
+    'omong kosong | pasti/cuma/hanya orang dalam/titipan',
     'main/mainan/sibuk (dengan) (main) hp/ponsel/handphone/gawai | menjilat/penjilat | tutup/menutup mata & !saya | asal asalan & !saya | cuma/hanya bikin/bisa/pintar & !saya | pilih kasih | semena mena | akal akalan | tidak tahu apa apa',
   ],
   criticism: [
     'buruk/jelek/kacau/berantakan/payah/pelit/galak/kasar/malas/toxic/toksik/licik/curang/zalim/menyebalkan/membosankan/mengecewakan/seenaknya/sok/bohong/pembohong/korup/norak/parah/ngaco/konyol/amatir',
     'bodoh/goblok/tolol/idiot/brengsek/sialan/bego/dungu/kampret',
     'tidak/kurang adil/becus/sopan/profesional/jelas/ramah/kompeten/menghargai/peduli/pantas/bermutu/berbobot/paham/mengerti/layak',
-    'tukang marah/bohong/suruh | gaji* telat/terlambat/dipotong',
+    'tukang marah/bohong/suruh',
     'tidak/nggak/gak pernah menghargai/mendengar/mendengarkan/peduli/dihargai/benar/jelas',
-    'omong doang/kosong/saja | bisanya | lebih (tahu/suka/peduli) uang/untung',
-    'seperti robot/mesin/budak/sampah',
+    'omong doang/kosong/saja | bisanya',
   ],
   targets: [
     'atasan/bos/manajer/manager/pimpinan/rekan/kantor/perusahaan/tempat (kerja) (saya) (yang) lama/sebelumnya/sekarang/dulu/terakhir',
@@ -530,15 +528,15 @@ export const review: ReviewWords = {
     'padahal … dijanjikan/janji/bilang | saya/sangat/sungguh/cukup kesal/tersinggung/heran | mengecewakan',
     'saya/sangat/sungguh/cukup kecewa dengan/atas/karena/terhadap/pada/sekali & !menghargai/tetapi/namun/tapi',
     'tidak/kurang menghargai (waktu) pelamar/kandidat/saya/orang | lama (sekali) menunggu | sampai kapan',
-    'apa susahnya | cuma/hanya dibaca/diread | minimal/setidaknya/paling tidak kasih/beri/memberi/ada kabar',
-    'membuang waktu saya | ingkar | lupa dengan saya | apa/apakah/beginikah (memang) begini/begitu cara',
-    'sibuk … sampai tidak/nggak/gak | sekadar/sekedar membalas/balas/memberi/mengabari',
+    'apa susahnya | cuma/hanya dibaca/diread',
+    'membuang waktu saya | ingkar | lupa dengan saya',
+
     'tidak ada etika/itikad | digantung/menggantung/menggantungkan & !jadwal/pada/di | menghormati/menghargai waktu orang/kandidat/pelamar',
   ],
   impatience: [
     'belum juga | sampai sekarang/hari/detik (ini) (masih) belum/tidak | masih menunggu sampai | tak kunjung',
     'berminggu minggu | berbulan bulan',
-    'tidak/tanpa/tak (ada) (satu/sepatah) sebaris/sepatah/satupun/sekalipun | lupa/dilupakan & saya/lamaran',
+    'lupa/dilupakan & saya/lamaran',
     'sebesar ini & perusahaan/kantor',
   ],
   formalTurns: [
@@ -606,11 +604,12 @@ export const review: ReviewWords = {
     sblm: 'sebelum', stlh: 'setelah', skrg: 'sekarang', skrang: 'sekarang', jd: 'jadi', jg: 'juga',
     dlm: 'dalam', tsb: 'tersebut', ttg: 'tentang', hrs: 'harus', dpt: 'dapat', klo: 'kalau', kalo: 'kalau',
     kpd: 'kepada', spt: 'seperti', sprti: 'seperti', tp: 'tetapi', tlg: 'tolong', mhn: 'mohon',
-    trs: 'terus', dgr: 'dengar', lgsg: 'langsung', emg: 'memang', wkwk: '', wkwkwk: '', hehe: '',
-    hehehe: '', haha: '', hahaha: '',
+    trs: 'terus', dgr: 'dengar', lgsg: 'langsung', emg: 'memang',
   },
   misspellings,
+  doublesAreWords: true,
   doubledWords: [
+    'sangat',
     'ha',
     'la',
     'pura',
@@ -684,6 +683,12 @@ export const review: ReviewWords = {
     'bersama (email/pesan/surat) ini … kirim/kirimkan/sertakan | ini/berikut file/berkas/dokumen',
     'lampiran email/ini/surat | lihat lampiran',
   ],
+  longAgo: [
+    '#/dua/tiga/empat/lima/enam/beberapa minggu/pekan/bulan (yang) lalu/silam | sebulan/bulan (yang) lalu/silam',
+  ],
+  soonWords: [
+    'menit/detik lalu | menit/detik yang/yg lalu | baru saja keluar/turun/selesai dari | masih di parkiran/lobi/depan',
+  ],
   lateWords: [
     'terlambat/telat/keterlambatan/tertunda | lebih awal | seharusnya saya kirim/sampaikan',
     'baru … sempat/bisa | maaf | menyusul | sakit',
@@ -693,12 +698,13 @@ export const review: ReviewWords = {
     'saya akan (segera) (juga) kirim/kirimkan/mengirim/mengirimkan/siapkan/menyiapkan/buatkan/membuatkan/susun/menyusun/hubungi/menghubungi/telepon/menelepon/antar/antarkan/bawakan/mampir',
     'saya berjanji/janji | minggu/bulan/tahun/pekan/@day depan/ini saya akan & !datang/hadir/menghadiri/mengikuti/tiba/berangkat/menunggu/menghubungi',
     'nanti/besok/lusa saya (akan) kirim/kirimkan/buatkan/siapkan/antar/antarkan/bawa/bawakan/mampir/telepon',
-    'segera saya kirim/kirimkan | akan menyusul',
+    'segera saya kirim/kirimkan | akan menyusul | saya (juga) akan (juga) carikan/mencarikan/ajak/mengajak/perbaiki/memperbaiki/bantu/bereskan/urus/mengurus/gambar/menggambar/rekam/merekam/tulis/menulis & depan/besok/lusa/segera/gratis/cuma | nanti/besok/lusa saya (juga) ajak/carikan/urus/perbaiki/tulis/gambar (juga)',
   ],
   agreements: [
     'seperti/sebagaimana (yang) (telah) (sudah) disepakati/dijanjikan | sesuai kesepakatan/janji',
     'kita (sudah) sepakat/sepakati | yang bapak/ibu/anda/mas/mbak/kakak/pak/bu janjikan/tawarkan',
-    'bapak/ibu/anda menjanjikan/berjanji | sudah kita putuskan',
+    'bapak/ibu/anda menjanjikan/berjanji | sudah kita putuskan | seperti/sesuai kesepakatan/permintaan/perintah/arahan/saran kita/bapak/ibu/anda/pak/bu/mas/mbak',
+    'bapak/ibu/anda/pak/bu/mas/mbak (sendiri) (waktu) (itu) (juga) (sudah) bilang/mengatakan/menyebut (bahwa) (kalau) saya/aku',
   ],
   claims: [
     'seperti/sebagaimana (yang) (kita) dibicarakan/disampaikan/disebutkan/bicarakan/bahas',
@@ -706,7 +712,7 @@ export const review: ReviewWords = {
     'perbincangan/obrolan/pembicaraan/pembahasan/diskusi (kita) tentang/mengenai/soal',
     'penjelasan/cerita/rencana bapak/ibu/anda/pak/bu tentang/mengenai/soal/untuk/membuka',
     'yang bapak/ibu/anda/pak/bu sampaikan/ceritakan/jelaskan/sebutkan/tunjukkan',
-    'bapak/ibu/anda/pak/bu bilang/mengatakan/menyampaikan/menjelaskan/menyebutkan/bercerita',
+    'bapak/ibu/anda/pak/bu bilang/mengatakan/menyampaikan/menjelaskan/menyebut/menyebutkan/bercerita',
   ],
   acts: [
     'bapak/ibu/anda/pak/bu/mas/mbak/kak/kakak (sendiri) (juga) (bahkan) (sudah) (telah) (langsung) menyetujui/setujui/menunjuk/memutuskan/menugaskan/menugasi/mengajak/memperkenalkan/mengenalkan/mempertemukan/memperlihatkan/menunjukkan/tunjukkan/menjanjikan/janjikan/menawarkan/tawarkan',
@@ -729,6 +735,9 @@ export const review: ReviewWords = {
   ],
   beforeNames: ['di', 'pada', 'untuk'],
   nearCompany: ['di/ke/bersama/kepada | keluarga besar/tim | bagian dari'],
+  served: [
+    'bekerja/kerja/mengabdi/berkarya/berkontribusi/mengajar untuk/bagi | tempat/perusahaan/toko/rumah/kantor seperti',
+  ],
   beforeCompany: [
     '@job … di/pada | posisi … di/pada | wawancara/interview di/dengan | bekerja di/untuk',
     'bergabung dengan/di | lamaran … di/ke | melamar di/ke | cara/budaya kerja di | tim/orang/rekan di',
@@ -747,10 +756,7 @@ export const review: ReviewWords = {
     'klaim/peserta/pasien/antrean/layanan/kartu/nomor/kepesertaan bpjs/asuransi | bpjs pasien | upah minimum kabupaten',
     'biaya … dibayar | tagihan/pajak/dibayar pelanggan/nasabah',
   ],
-  otherOffers: [
-    'proses/wawancara/interview di perusahaan/tempat/kantor lain | dapat/ada/punya/mendapat tawaran',
-    'diterima di tempat/perusahaan/kantor lain | dua/tiga/beberapa tawaran',
-  ],
+  otherOffers: ['dapat/ada/punya/mendapat tawaran', 'dua/tiga/beberapa tawaran'],
   pleas: [
     'mohon dengan sangat | memohon mohon',
     'tolong/tolonglah/mohon terima/terimalah/beri/berilah/kasih/kasihlah/bantu/bantulah saya | tolong saya',

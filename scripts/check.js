@@ -20,7 +20,9 @@ const gates = {
     'vitest run --project types --project compile',
   ],
   test: ['vitest run --project unit'],
-  deep: ['DEPTH=whole vitest run --project unit tests/emails/pairwise.test.ts tests/emails/panel.test.ts'],
+  deep: [
+    'DEPTH=whole vitest run --project unit tests/emails/pairwise.test.ts tests/emails/panel.test.ts tests/interviews/identify-corpus.test.ts',
+  ],
   packaging: ['vitest run --project packaging'],
   api: ['node scripts/api.js --check'],
   size: ['node scripts/size.js'],

@@ -7,11 +7,12 @@ import { readSpans } from './spans.js';
 /**
  * The job the interview is about, as it is learned from labeled messages.
  *
- * @param people - who reads the message: no job is called so
+ * @param people - who writes and reads the message: no job is called as they are, or as a part of their names
  */
 export function readRole(job: JobText, people: readonly string[]): Told | undefined {
   const read = readSpans(job, 'role');
-  return chooseSpan({ ...read, spans: read.spans.filter(({ value }) => !people.includes(value)) }, learned());
+  const isName = (value: string) => people.some((name) => ` ${name} `.includes(` ${value} `));
+  return chooseSpan({ ...read, spans: read.spans.filter(({ value }) => !isName(value)) }, learned());
 }
 
 let table: LearnedSpans | undefined;

@@ -58,7 +58,7 @@ function isListed(read: ReadText, position: number): boolean {
 function headingOf(read: ReadText, position: number): string | undefined {
   const { plain, cues } = read;
   const line = lineUpTo(read, position);
-  if (!/^[-*\d.) ]{0,6}(?:[a-z][a-z ]{1,24} ?[-:] ?)?$/.test(line)) return undefined;
+  if (!/^(?:[-*\d.) ]{0,6}|[a-z][.)] )(?:[a-z][a-z ]{1,24} ?[-:] ?)?$/.test(line)) return undefined;
   const { meetEnd } = rulesOf(cues);
   let end = position - line.length - 1;
   for (let up = 0; up < 8 && end > 0; up++) {

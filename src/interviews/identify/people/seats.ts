@@ -1,12 +1,27 @@
 import { leaningOf, unpackLeanings, type Learned } from '../../../text/leaning-table.js';
 import { seatBias, seatLeanings, seatUnit } from '../../cues/seat-leanings.js';
 
-/** Leaning above which somebody sits there, in hundredths of the log odds: whom nobody expects is worse than one less. */
-const sits = 25;
+/**
+ * Leaning above which somebody sits there, in hundredths of the log odds: whom nobody expects is worse than one less. Where
+ * words speak plainly against it, more must speak for it.
+ */
+const sits = { usually: 25, against: 150 };
 
 /** Whether somebody with these features sits in the interview, by what was learned from labeled messages. */
 export function sitsThere(features: readonly string[]): boolean {
-  return leaningOf(features, learned()).sums[0]! > sits;
+  const least = isSpokenAgainst(features) ? sits.against : sits.usually;
+  return leaningOf(features, learned()).sums[0]! > least;
+}
+
+const against = ['isNot', 'isNotAfter', 'past', 'later', 'provided', 'others', 'heads'].map(
+  (sign) => `=sign ${sign}`,
+);
+
+/** "I will not be on the call"; "please contact Lena Vogt" of somebody of whom nothing else is said. */
+export function isSpokenAgainst(features: readonly string[]): boolean {
+  if (features.some((each) => each.startsWith('=me '))) return features.includes('=me talks no');
+  const signs = features.filter((each) => each.startsWith('=sign '));
+  return signs.length > 0 && signs.every((sign) => against.includes(sign));
 }
 
 let model: Learned | undefined;

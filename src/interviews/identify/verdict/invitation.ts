@@ -84,7 +84,13 @@ function readPart(part: Part, { readers, firms, cues }: Thread): PartRead {
     domains: firms.domains,
     cues,
   });
-  return { part, people, types: readTypes(part.body, part.subjectLength), job, role: readRole(job, readers) };
+  return {
+    part,
+    people,
+    types: readTypes(part.body, part.subjectLength),
+    job,
+    role: readRole(job, [...readers, ...(sender ? [sender.name] : [])]),
+  };
 }
 
 /** What is weighed of the newest message that says anything, for those who learn the weights; empty where none does. */

@@ -26,7 +26,7 @@ export function readInvitation(invitation: Invitation, thread: Thread): Reading 
   const people = readThreadPeople(invitation, thread);
   const isAlone = thread.parts.length === 1;
   const job = isAlone ? main.job : jobTextOf(invitation, people, thread);
-  const role = isAlone ? main.role : readRole(job, thread.readers);
+  const role = isAlone ? main.role : readRole(job, [...thread.readers, ...people.correspondents]);
   const types =
     main.types.length > 0 ? main.types : older.flatMap((part) => readTypes(part.body, part.subjectLength));
   return { invitation, job, people, role, types, holders: readHolders(main, people, types, role?.value) };

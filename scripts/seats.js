@@ -58,7 +58,7 @@ export function learnSeats(sets) {
 }
 
 /** As in `seats.ts`. */
-const leastLeaning = { usually: 0.25, against: 1.5 };
+const leastLeaning = { usually: 0.25, against: 1.6 };
 
 /**
  * Whether somebody with these features sits there.

@@ -84,7 +84,7 @@ Patty Lowe
 Office Manager, Kessler Fabrication
 (937) 555-0142`,
     interview: {
-      type: 'work-sample',
+      type: 'live-exercise',
       startsAt: '2026-12-01T07:30:00-05:00',
       timeZone: 'America/New_York',
       minutes: 120,
@@ -906,7 +906,7 @@ describe('the people', () => {
     ['Our Head of Nursing, Ruth Okafor, will join.', [{ name: 'Ruth Okafor', title: 'Head of Nursing' }]],
     [
       'You will talk to our Head of Learning and Development, Ana de la Cruz, and to nobody else.',
-      [{ name: 'Ana de la Cruz', title: 'Head of Learning and Development' }],
+      [{ name: 'Ana de la Cruz', title: 'Head of Learning and Development', role: 'hr-generalist' }],
     ],
     [
       'Interviewers:\n- Jean-Luc O’Brien, Plant Manager\n- J. K. Mbeki – Senior Technician',

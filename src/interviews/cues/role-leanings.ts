@@ -7,7 +7,7 @@ export const roleScale = 8;
 export const roleAbsent = 19;
 
 /** How likely it must be, in percent, to be told. */
-export const roleLeast = 32;
+export const roleLeast = 42;
 
 /** How much each leans: on each line what is found, a tab, and the weight behind a letter, a small one below nothing. */
 export const roleLeanings =

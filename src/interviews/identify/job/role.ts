@@ -1,18 +1,31 @@
 import { roleAbsent, roleLeanings, roleLeast, roleScale } from '../../cues/role-leanings.js';
-import type { Told } from '../message/told.js';
+import { told, type Told } from '../message/told.js';
 import { chooseSpan, learnedSpans, type LearnedSpans } from './choose-span.js';
 import type { JobText } from './job-text.js';
-import { readSpans } from './spans.js';
+import { readSpans, type SpanRead } from './spans.js';
 
 /**
- * The job the interview is about, as it is learned from labeled messages.
+ * The job the interview is about, as it is learned from labeled messages, or as a line begins that says little else.
  *
- * @param people - who writes and reads the message: no job is called as they are, or as a part of their names
+ * @param others - what is no job: names of who writes and reads, phrases that name a type of interview, and parts of these
  */
-export function readRole(job: JobText, people: readonly string[]): Told | undefined {
+export function readRole(job: JobText, others: readonly string[]): Told | undefined {
   const read = readSpans(job, 'role');
-  const isName = (value: string) => people.some((name) => ` ${name} `.includes(` ${value} `));
-  return chooseSpan({ ...read, spans: read.spans.filter(({ value }) => !isName(value)) }, learned());
+  const isOther = ({ value }: SpanRead) => others.some((other) => ` ${other} `.includes(` ${value} `));
+  const spans = read.spans.filter((span) => !isOther(span));
+  return chooseSpan({ ...read, spans }, learned()) ?? headOfLine(job, spans);
+}
+
+/** Words of a text that is but a title. */
+const mostOfTitle = 6;
+
+/** "Store manager interview" */
+function headOfLine({ tokens, tags }: JobText, spans: readonly SpanRead[]): Told | undefined {
+  if (tokens.length > mostOfTitle + 1) return undefined;
+  const end = tags.findIndex((own) => own.includes('talk')) - 1;
+  if (!tags[end]?.includes('job')) return undefined;
+  const span = spans.find(({ first, last }) => first === 0 && last === end);
+  return span && told(span.passage, span.value, span.start);
 }
 
 let table: LearnedSpans | undefined;

@@ -5,7 +5,7 @@ import { seatBias, seatLeanings, seatUnit } from '../../cues/seat-leanings.js';
  * Leaning above which somebody sits there, in hundredths of the log odds: whom nobody expects is worse than one less. Where
  * words speak plainly against it, more must speak for it.
  */
-const sits = { usually: 25, against: 150 };
+const sits = { usually: 25, against: 160 };
 
 /** Whether somebody with these features sits in the interview, by what was learned from labeled messages. */
 export function sitsThere(features: readonly string[]): boolean {

@@ -84,13 +84,19 @@ function readPart(part: Part, { readers, firms, cues }: Thread): PartRead {
     domains: firms.domains,
     cues,
   });
+  const types = readTypes(part.body, part.subjectLength);
   return {
     part,
     people,
-    types: readTypes(part.body, part.subjectLength),
+    types,
     job,
-    role: readRole(job, [...readers, ...(sender ? [sender.name] : [])]),
+    role: readRole(job, [...readers, ...(sender ? [sender.name] : []), ...phrasesOf(types, part.body)]),
   };
+}
+
+/** The words that name types. */
+export function phrasesOf(types: readonly TypeScore[], { text }: ReadText): string[] {
+  return types.map(({ start, end }) => text.slice(start, end));
 }
 
 /** What is weighed of the newest message that says anything, for those who learn the weights; empty where none does. */

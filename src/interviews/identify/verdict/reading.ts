@@ -6,7 +6,7 @@ import { readThreadPeople, type ThreadPeople } from '../people/thread-people.js'
 import type { Thread } from '../thread.js';
 import { sideFeatures } from './side-features.js';
 import { readHolders, type Holders } from './holders.js';
-import type { Invitation } from './invitation.js';
+import { phrasesOf, type Invitation } from './invitation.js';
 import { isHrType, readTypes, type TypeScore } from './type.js';
 
 /** What a thread says of the interview it invites to, as far as it tells who holds it. */
@@ -26,7 +26,8 @@ export function readInvitation(invitation: Invitation, thread: Thread): Reading 
   const people = readThreadPeople(invitation, thread);
   const isAlone = thread.parts.length === 1;
   const job = isAlone ? main.job : jobTextOf(invitation, people, thread);
-  const role = isAlone ? main.role : readRole(job, [...thread.readers, ...people.correspondents]);
+  const named = phrasesOf(main.types, main.part.body);
+  const role = isAlone ? main.role : readRole(job, [...thread.readers, ...people.correspondents, ...named]);
   const types =
     main.types.length > 0 ? main.types : older.flatMap((part) => readTypes(part.body, part.subjectLength));
   return { invitation, job, people, role, types, holders: readHolders(main, people, types, role?.value) };

@@ -8,7 +8,18 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './doors.js';
-import { fileOf, isSame, jobsOf, learnJobs, piecesOf, least, readBy, sought, startOver, textOf } from './jobs.js';
+import {
+  fileOf,
+  isSame,
+  jobsOf,
+  learnJobs,
+  piecesOf,
+  least,
+  readBy,
+  sought,
+  startOver,
+  textOf,
+} from './jobs.js';
 import { openSets } from './open-messages.js';
 
 const parts = 5;

@@ -887,6 +887,20 @@ describe('the length', () => {
   });
 });
 
+describe('the place', () => {
+  test.each<[text: string, location: string | undefined]>([
+    [
+      'Your interview is on Monday 16 March 2026 at 11.00 am at our offices, 3rd Floor, Marlow House, Leeds.',
+      '3rd Floor, Marlow House, Leeds',
+    ],
+    ['We look forward to your interview at our studio in Porto Alegre on 16 March 2026.', 'Porto Alegre'],
+    ['Your interview is at our office, Monday 16 March 2026 at 11 am.', undefined],
+    ['The interview takes place at our office at 11 am on Monday.', undefined],
+  ])('is read from "%s"', (text, location) => {
+    expect(fromInvitation(text, london).interview?.location).toBe(location);
+  });
+});
+
 describe('the people', () => {
   const people = (text: string, options: InvitationOptions = berlin) =>
     fromInvitation(`We invite you to a panel interview. ${text}`, options).interview?.interviewers ?? [];
@@ -904,6 +918,18 @@ describe('the people', () => {
       ],
     ],
     ['Our Head of Nursing, Ruth Okafor, will join.', [{ name: 'Ruth Okafor', title: 'Head of Nursing' }]],
+    [
+      'You will meet Tom Field, one of our senior engineers.',
+      [{ name: 'Tom Field', title: 'senior engineer' }],
+    ],
+    [
+      'Thank you for applying to Tidal Labs. You will meet Ana Kern (Head of Design at Tidal Labs) on Monday.',
+      [{ name: 'Ana Kern', title: 'Head of Design' }],
+    ],
+    [
+      'You will meet Greg Hale (VP Product, hiring for two roles) on Monday.',
+      [{ name: 'Greg Hale', title: 'VP Product' }],
+    ],
     [
       'You will talk to our Head of Learning and Development, Ana de la Cruz, and to nobody else.',
       [{ name: 'Ana de la Cruz', title: 'Head of Learning and Development', role: 'hr-generalist' }],

@@ -102,7 +102,13 @@ function readInvited(message: string, reading: Reading, thread: Thread, shares: 
       candidate: candidate && given({ name: candidate.value, email: candidate.email }),
     }),
     interviewers: present.map((person) =>
-      toPerson(person, { type, hrJob: holders.hrJob, agency: agency !== undefined, cues }),
+      toPerson(person, {
+        type,
+        hrJob: holders.hrJob,
+        agency: agency !== undefined,
+        company: company?.value,
+        cues,
+      }),
     ),
     evidence: [
       ...evidenceOf('type', type && typeRange),

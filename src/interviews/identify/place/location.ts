@@ -3,10 +3,11 @@ import { matches } from '../../../text/match.js';
 import type { Cues } from '../../cues/cues.js';
 import { plainBefore, type ReadText } from '../message/sentences.js';
 import { perCues } from '../words/per-cues.js';
-import { anyOf } from '../words/plain.js';
+import { anyOf, plainOf } from '../words/plain.js';
 import type { Found } from './found.js';
 
-const rulesOf = perCues(({ place }: Cues) => ({
+const rulesOf = perCues(({ place, time }: Cues) => ({
+  day: new RegExp(`(?<![a-z])${anyOf([...time.weekdays, ...time.months])}(?![a-z])`),
   labeled: new RegExp(
     `(?:^|\\n)[-* ]{0,4}(?:${anyOf(place.labels)})(?: of interview)? ?: ?([^\\n]{2,200})`,
     'g',
@@ -25,9 +26,15 @@ const venue = /\b(?:at|to) ((?:\p{Lu}[\p{L}\p{N}'’.&-]{0,25} ){0,5}\p{Lu}[\p{L
 const named =
   /\b(?:at|in|to) (?:our |the )((?:[\p{Lu}\d][\p{L}\p{N}'’.&-]{0,25} ){1,5}(?:office|headquarters|HQ|building|campus|hospital|school|warehouse|depot|workshop|branch|site|store|clinic|plant|factory|library|centre|center|shipyard|yard|restaurant|ward|[Oo]ffices))\b/u;
 
+/** "at our offices, 3rd Floor, Marlow House, Leeds" */
+const behind =
+  /\b(?:at|in|to) (?:our|the|their) (?:\p{Ll}{2,15} ){0,2}(?:offices?|premises|headquarters|HQ|building|studio|site|clinic|school|workshop|branch|store)(?:,| at| in) (?=\p{Lu}|\d{1,2}(?:st|nd|rd|th) \p{Lu})/u;
+const partOfAddress = "[\\p{Lu}\\d][\\p{L}\\p{N}'’&-]{0,25}(?: [\\p{Lu}\\d][\\p{L}\\p{N}'’&-]{0,25}){0,4}";
+const address = new RegExp(`^${partOfAddress}(?:, ${partOfAddress}){0,5}`, 'u');
+
 /** The place: by a label, by a street, or by a name such as "our Harbor office". */
 export function readLocation(read: ReadText): Found<string> | undefined {
-  return ofLabel(read) ?? ofStreet(read) ?? ofName(read.text);
+  return ofLabel(read) ?? ofStreet(read) ?? ofName(read.text) ?? behindName(read);
 }
 
 function ofLabel({ text, plain, cues }: ReadText): Found<string> | undefined {
@@ -57,6 +64,17 @@ function ofName(text: string): Found<string> | undefined {
   const nameEnd = match.index + match[0].length;
   const [start, end] = [nameEnd - match[1]!.length, addressEnd(text, nameEnd)];
   return { value: oneLine(text.slice(start, end)), start, end };
+}
+
+function behindName({ text, cues }: ReadText): Found<string> | undefined {
+  const match = behind.exec(text);
+  if (!match) return undefined;
+  const start = match.index + match[0].length;
+  const value = address.exec(text.slice(start, start + 200))?.[0] ?? '';
+  // "at our office, Monday 12 March"
+  return value === '' || rulesOf(cues).day.test(plainOf(value))
+    ? undefined
+    : { value: oneLine(value), start, end: start + value.length };
 }
 
 /** Where an address that has begun ends: behind its town and code. */

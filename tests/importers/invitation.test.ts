@@ -888,12 +888,12 @@ describe('the length', () => {
 });
 
 describe('the place', () => {
-  test.each<[text: string, location: string | undefined]>([
+  it.each<[text: string, location: string | undefined]>([
     [
       'Your interview is on Monday 16 March 2026 at 11.00 am at our offices, 3rd Floor, Marlow House, Leeds.',
       '3rd Floor, Marlow House, Leeds',
     ],
-    ['We look forward to your interview at our studio in Porto Alegre on 16 March 2026.', 'Porto Alegre'],
+    ['Your panel interview takes place at our studio in Porto Alegre on 16 March 2026 at 3 pm.', 'Porto Alegre'],
     ['Your interview is at our office, Monday 16 March 2026 at 11 am.', undefined],
     ['The interview takes place at our office at 11 am on Monday.', undefined],
   ])('is read from "%s"', (text, location) => {

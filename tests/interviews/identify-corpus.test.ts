@@ -55,7 +55,7 @@ const reached = {
   seventh: { verdict: 0.92, type: 0.85, names: 0.82, start: 0.91, noStart: 0.9, company: 0.76, role: 0.77 },
   twentyFourth: {
     verdict: 0.86,
-    type: 0.77,
+    type: 0.76,
     names: 0.85,
     start: 0.95,
     noStart: 0.96,

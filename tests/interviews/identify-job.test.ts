@@ -58,6 +58,13 @@ describe('company and job', () => {
     expect(role).not.toBe('Engineering Manager');
   });
 
+  it('is no two people', () => {
+    const [company] = read(
+      'Onsite for Product Manager\nWednesday, 18 March 2026\n10:00 System design with Wei Zhang\n10:45 Coding with Nadia Petrov & Luis Ortega',
+    );
+    expect(company).toBeUndefined();
+  });
+
   it('holds no half of a bracket', () => {
     const [company, role] = read(
       'Interview (Product Manager) with Dana Ortiz, Head of Product, 3 December 2026, 10:00, on Zoom (sent for Halcyon Bio)',

@@ -61,3 +61,11 @@ test('a name in small letters is found where a form of address shows it', () => 
     namesIn('vorstellungsgespräch morgen um 11 bei frau mayrhofer in der personalabteilung, zimmer 2'),
   ).toEqual(['mayrhofer']);
 });
+
+test('who writes "somebody and I" is one of them', () => {
+  expect(
+    namesIn(
+      'From: Rachel Stone <rstone@northvale.example>\nSubject: ICU RN - interview\nTo: Michelle Tran\n\nHi Michelle, Dr. Abebe and I (nurse manager, ICU) would love to meet you. Are you free Friday at 1:15pm?\nRachel',
+    ),
+  ).toEqual(expect.arrayContaining(['Rachel Stone']));
+});

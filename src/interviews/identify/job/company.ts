@@ -11,7 +11,9 @@ import { readSpans } from './spans.js';
  */
 export function readCompany(job: JobText, others: readonly string[]): Told | undefined {
   const read = readSpans(job, 'company');
-  return chooseSpan({ ...read, spans: read.spans.filter(({ value }) => !others.includes(value)) }, learned());
+  // "Nadia Petrov & Luis Ortega" are two of them.
+  const isOther = (value: string) => value.split(/ ?[&/+] ?/).every((part) => others.includes(part));
+  return chooseSpan({ ...read, spans: read.spans.filter(({ value }) => !isOther(value)) }, learned());
 }
 
 let table: LearnedSpans | undefined;

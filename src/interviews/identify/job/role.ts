@@ -11,7 +11,15 @@ import { readSpans, type SpanRead } from './spans.js';
  */
 export function readRole(job: JobText, others: readonly string[]): Told | undefined {
   const read = readSpans(job, 'role');
-  const isOther = ({ value }: SpanRead) => others.some((other) => ` ${other} `.includes(` ${value} `));
+  const firms = new Set(
+    read.spans.flatMap(({ first, key }) => (job.cues.before.get(first)?.includes('at') ? [key] : [])),
+  );
+  const namesJob = ({ first, last }: SpanRead) =>
+    job.tags.slice(first, last + 1).some((own) => own.includes('job'));
+  const isOther = (span: SpanRead) =>
+    others.some((other) => ` ${other} `.includes(` ${span.value} `)) ||
+    // "Tidal Labs", where the text says "at Tidal Labs".
+    (firms.has(span.key) && !namesJob(span));
   const spans = read.spans.filter((span) => !isOther(span));
   return chooseSpan({ ...read, spans }, learned()) ?? headOfLine(job, spans);
 }

@@ -37,6 +37,8 @@ export interface Spans {
 const mostTokens = { company: 9, role: 11 } as const satisfies Record<Sought, number>;
 // "(m/w/d)", "(H/F)", "(f/m/x)": all may apply, which is no part of the title.
 const forAll = /\( ?[mwfdhxi]\.?(?: ?[/|,*:] ?[mwfdhxi]\.?)+ ?\)$/iu;
+/** What a full stop belongs to: "Inc.", "S.A.", "e.V." */
+const shortened = /^(?:\p{L}|.*\.\p{L}|inc|ltd|co|corp|bros|llc|plc|pte|pty|tbk|jr|sr|dr|cia|int)$/u;
 const never = /^[\n!?;"“”„«»@|<>=…]/;
 
 /** Reads the pieces of a text that may be what is sought. */
@@ -90,8 +92,8 @@ function piecesOf({ tokens, tags }: JobText, sought: Sought): Span[] {
   const isFirm = (at: number) => tags[at]!.some((tag) => tag === 'org' || tag === 'org1');
   const opens = ({ shape }: Token, at: number) =>
     sought === 'role' ? /^[A1a]/.test(shape) : shape.includes('A') || isFirm(at);
-  const closes = ({ shape }: Token, at: number, first: number) =>
-    /^(?:[A1].*|aA|\)|\.)$/.test(shape) ||
+  const closes = ({ shape, text }: Token, at: number, first: number) =>
+    (text === '.' ? shortened.test(tokens[at - 1]?.plain ?? '') : /^(?:[A1].*|aA|\))$/.test(shape)) ||
     (shape === 'a' && (sought === 'role' || at === first || isFirm(at)));
   return tokens.flatMap((token, first) => {
     if (!opens(token, first)) return [];

@@ -893,7 +893,10 @@ describe('the place', () => {
       'Your interview is on Monday 16 March 2026 at 11.00 am at our offices, 3rd Floor, Marlow House, Leeds.',
       '3rd Floor, Marlow House, Leeds',
     ],
-    ['Your panel interview takes place at our studio in Porto Alegre on 16 March 2026 at 3 pm.', 'Porto Alegre'],
+    [
+      'Your panel interview takes place at our studio in Porto Alegre on 16 March 2026 at 3 pm.',
+      'Porto Alegre',
+    ],
     ['Your interview is at our office, Monday 16 March 2026 at 11 am.', undefined],
     ['The interview takes place at our office at 11 am on Monday.', undefined],
   ])('is read from "%s"', (text, location) => {

@@ -20,16 +20,16 @@ export const least = { company: 25, role: 42 };
 /** Sets of which most messages were labeled without looking for company and job: those that have them count. */
 const partlyLabeled = ['invitations-development', 'invitations-fifteenth'];
 
-const { readThread, findInvitation, readInvitation, readSpans } = await sourceParts('interviews/identify', {
-  'thread.ts': ['readThread'],
-  'verdict/invitation.ts': ['findInvitation'],
-  'verdict/reading.ts': ['readInvitation'],
-  'job/spans.ts': ['readSpans'],
-});
+const { readThread, findInvitation, readInvitation, readSpans, forAll } = await sourceParts(
+  'interviews/identify',
+  {
+    'thread.ts': ['readThread'],
+    'verdict/invitation.ts': ['findInvitation'],
+    'verdict/reading.ts': ['readInvitation'],
+    'job/spans.ts': ['readSpans', 'forAll'],
+  },
+);
 const { fold } = await sourceParts('text', { 'fold.ts': ['fold'] });
-
-/** "(m/w/d)", as in `spans.ts`. */
-const forAll = / ?\( ?[mwfdhxi]\.?(?: ?[/|,*:] ?[mwfdhxi]\.?)+ ?\)$/iu;
 
 /** @type {Map<string, number>} */
 const numbers = new Map();

@@ -15,11 +15,11 @@ const written = { scale: 4, least: 1, most: 16 };
 /** The file that is written. */
 export const seatsFile = 'src/interviews/cues/seat-leanings.ts';
 
-const { readThread, readCandidates, sameName, isSpokenAgainst } = await sourceParts('interviews/identify', {
+const { readThread, readCandidates, sameName, leastLeaning } = await sourceParts('interviews/identify', {
   'thread.ts': ['readThread'],
   'people/candidates.ts': ['readCandidates'],
   'people/same-name.ts': ['sameName'],
-  'people/seats.ts': ['isSpokenAgainst'],
+  'people/seats.ts': ['leastLeaning'],
 });
 
 /**
@@ -57,9 +57,6 @@ export function learnSeats(sets) {
   );
 }
 
-/** As in `seats.ts`. */
-const leastLeaning = { usually: 0.25, against: 1.6 };
-
 /**
  * Whether somebody with these features sits there.
  *
@@ -74,8 +71,7 @@ export function sitsBy({ bias, learned }) {
       (total, feature) => total + (byFeature.get(feature) ?? 0) * (parts.get(kindOf(feature)) ?? 0),
       0,
     );
-    const least = isSpokenAgainst(features) ? leastLeaning.against : leastLeaning.usually;
-    return (bias[0] ?? 0) + sum > least;
+    return 100 * ((bias[0] ?? 0) + sum) > leastLeaning(features);
   };
 }
 

@@ -10,6 +10,13 @@ test.each(files)('%s imports what its room may see', (file) => {
   expect(importViolations(file, readFileSync(file, 'utf8'))).toEqual([]);
 });
 
+// Alternatives such as "in/on/at" must not happen to read like a place on somebody's machine.
+const likePath = new RegExp(`/(?:${['home', 'root', 'tmp', 'usr', 'work'].join('|')})/`);
+
+test('no source reads like a path of a machine', () => {
+  expect(files.filter((file) => likePath.test(readFileSync(file, 'utf8')))).toEqual([]);
+});
+
 describe('a planted violation is seen', () => {
   test.each<[rule: string, file: string, source: string]>([
     ['room', 'src/text/a.ts', `import type { Interview } from '../interviews/model.js';`],

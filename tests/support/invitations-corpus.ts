@@ -1,3 +1,4 @@
+import { forAll } from '../../src/interviews/identify/job/spans.js';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { identifyInterview, type IdentifiedInterview } from '../../src/interviews/identify.js';
@@ -72,9 +73,6 @@ export interface JudgedMessage {
   readonly company?: boolean | undefined;
   readonly role?: boolean | undefined;
 }
-
-/** "(m/w/d)": it tells that all may apply, and is no part of a title. */
-const forAll = / ?\( ?[mwfdhxi]\.?(?: ?[/|,*:] ?[mwfdhxi]\.?)+ ?\)$/iu;
 
 /** Reads a message and compares. Names count as equal but for case, accents and honorifics. */
 export function judgeMessage(message: LabeledMessage): JudgedMessage {

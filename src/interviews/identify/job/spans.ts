@@ -35,8 +35,8 @@ export interface Spans {
 }
 
 const mostTokens = { company: 9, role: 11 } as const satisfies Record<Sought, number>;
-// "(m/w/d)", "(H/F)", "(f/m/x)": all may apply, which is no part of the title.
-const forAll = /\( ?[mwfdhxi]\.?(?: ?[/|,*:] ?[mwfdhxi]\.?)+ ?\)$/iu;
+/** "(m/w/d)", "(H/F)", "(f/m/x)": all may apply, which is no part of the title. */
+export const forAll = / ?\( ?[mwfdhxi]\.?(?: ?[/|,*:] ?[mwfdhxi]\.?)+ ?\)$/iu;
 /** What a full stop belongs to: "Inc.", "S.A.", "e.V." */
 const shortened = /^(?:\p{L}|.*\.\p{L}|inc|ltd|co|corp|bros|llc|plc|pte|pty|tbk|jr|sr|dr|cia|int)$/u;
 const never = /^[\n!?;"“”„«»@|<>=…]/;

@@ -9,8 +9,12 @@ const sits = { usually: 25, against: 160 };
 
 /** Whether somebody with these features sits in the interview, by what was learned from labeled messages. */
 export function sitsThere(features: readonly string[]): boolean {
-  const least = isSpokenAgainst(features) ? sits.against : sits.usually;
-  return leaningOf(features, learned()).sums[0]! > least;
+  return leaningOf(features, learned()).sums[0]! > leastLeaning(features);
+}
+
+/** How much must speak for somebody with these features, in the same unit. */
+export function leastLeaning(features: readonly string[]): number {
+  return isSpokenAgainst(features) ? sits.against : sits.usually;
 }
 
 const against = ['isNot', 'isNotAfter', 'past', 'later', 'provided', 'others', 'heads'].map(
@@ -18,7 +22,7 @@ const against = ['isNot', 'isNotAfter', 'past', 'later', 'provided', 'others', '
 );
 
 /** "I will not be on the call"; "please contact Lena Vogt" of somebody of whom nothing else is said. */
-export function isSpokenAgainst(features: readonly string[]): boolean {
+function isSpokenAgainst(features: readonly string[]): boolean {
   if (features.some((each) => each.startsWith('=me '))) return features.includes('=me talks no');
   const signs = features.filter((each) => each.startsWith('=sign '));
   return signs.length > 0 && signs.every((sign) => against.includes(sign));

@@ -536,7 +536,7 @@ export const review: ReviewWords = {
     'suit/suits me/us | fit for the/your | i am still in',
   ],
   wishes: [
-    'i would/will/shall/hope/want/wish/mean/aim | may i | let me | i am after/ready/aiming/hoping/set/keen/yours | the (very) (right) (only) (next) one/job/post/work/role/place/thing for/i | my next | for me | give me',
+    'i would/will/shall/hope/want/wish/mean/aim | may i | let me | i am after/ready/aiming/hoping/set/keen/yours | the (very) (right) (only) (next) one/job/post/role/place/thing/work for/i | my next | for me | give me',
   ],
   fit: [
     'fit/fits/fitted/fitting in/into/with/right/well/here/there | valu* & !time/valuation/added | cultur* | principl* | ethos | mission | spirit | atmosphere',
@@ -1728,7 +1728,7 @@ export const review: ReviewWords = {
   beforeNames: ['at', 'with', 'for'],
   served: ['to _ for | place/company/firm/house/shop/employer/outfit/team/one like'],
   nearCompany: [
-    'at/with/for/join/joining | come/coming/move/moving to/over | part/people/staff/team/work/crew of | behalf of',
+    'at/with/for/join/joining | come/coming/move/moving to/over | part/people/staff/team/crew/work of | behalf of',
   ],
   beforeCompany: [
     '@job (here) at/with | interview/interviewed/interviewing at/with | to/love/like join | joining',

@@ -92,6 +92,11 @@ const pieces = fc.constantFrom(
   'yg',
 );
 
+test('a name that greets does so with a picture as well, before and after it is taken out', () => {
+  for (const greeting of ['Ortisu👍🏽👍🏽,', 'Ortisu :),', 'Ortisu!!,', 'Nordwnd  Ortisu,'])
+    expectSafe({ subject: '', text: `${greeting}\n\nBest regards,\nMaya Chen` }, context, languages[0]!);
+});
+
 test('what is fixed once needs no second fix, and no fix makes an error', () => {
   fc.assert(
     fc.property(

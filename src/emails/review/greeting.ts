@@ -88,8 +88,12 @@ function withoutTitles(line: string): string {
   return line.replace(/(?<!\p{L})(\p{L}{1,4})\.(?=\s+[\p{L}&])/gu, '$1 ');
 }
 
+/** Pictures, written ones among them, and marks of joy: what is a name without them is one with them. */
+const pictures = /\s*[\p{S}\p{Emoji_Modifier}\u200D\uFE0F:;()!]+/gu;
+
 function bareLength(line: string, words: ReviewWords): number | undefined {
-  const isBare = bareName.test(line.trim()) || isTitledName(line.trim(), words);
+  const plain = line.replace(pictures, '').replace(/\s+/g, ' ').trim();
+  const isBare = bareName.test(plain) || isTitledName(line.trim(), words);
   if (isBare && !isClosing(line, words)) return line.length;
   // "Pak Hendra, terima kasih atas waktunya."
   const [opening] = opensWith.exec(line) ?? [];

@@ -8,7 +8,7 @@ import { passages, sentenceAt } from '../passages.js';
 import { readTokens, type Token } from '../tokens.js';
 import { sentencesLike } from '../tone/leaning.js';
 
-const longName = /(?<![^\s"“(])\p{Lu}\p{Ll}[\p{L}\p{M}'’-]*(?: (?:[&+] )?\p{Lu}\p{Ll}[\p{L}\p{M}'’-]*)+/gu;
+const longName = /(?<![^\s"“(])\p{Lu}\p{Ll}[\p{L}\p{M}'’-]*(?:[^\S\n\r]+(?:[&+][^\S\n\r]+)?\p{Lu}\p{Ll}[\p{L}\p{M}'’-]*)+/gu;
 
 /** So likely a sentence has to say that the job is wanted, in percent. */
 const likelyWish = 60;
@@ -37,7 +37,7 @@ export const longNames = ({ draft, words, given }: Known): Match[] =>
   draft.sentences.flatMap(({ start, end }) =>
     [...matches(draft.text.slice(start, end), longName)].flatMap(({ index, 0: name }) => {
       if (given.includes(` ${fold(name)} `)) return [];
-      const [first = ''] = name.split(' ');
+      const [first = ''] = name.split(/\s/);
       const isOpening = words.stopWords.includes(fold(first));
       const at = start + index + (isOpening ? first.length : -1);
       return at > 0 ? inText({ start: at, end: at }) : [];

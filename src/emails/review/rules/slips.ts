@@ -53,14 +53,14 @@ export const findNameSlips = oncePerDraft((known): readonly Match[] => {
   return [...find('subject', draft.subject ?? ''), ...find('text', draft.text)];
 });
 
-/** The foreign word behind a near company name: "Foods" in "Nordwin Foods" for "Nordwind Logistics". */
+/** The blank and the foreign word behind a near company name: " Foods" in "Nordwin Foods" for "Nordwind Logistics". */
 export function nameAfter(known: Known, near: string, text: string, at: number): string | undefined {
   const words = companyWords(known);
   const index = words.indexOf(near);
-  const next = /^ (\p{Lu}[\p{L}\p{M}]{1,40})/u.exec(text.slice(at, at + 42))?.[1];
+  const [found, next] = /^[^\S\n\r]{1,3}(\p{Lu}[\p{L}\p{M}]{1,40})/u.exec(text.slice(at, at + 44)) ?? [];
   const wanted = index < 0 ? undefined : words[index + 1];
   if (next === undefined || wanted === undefined) return undefined;
   const names = [...words, ...(known.recipient?.name.split(/\s+/) ?? [])];
   if (names.some((name) => fold(name) === fold(next) || isNameSlip(next, name))) return undefined;
-  return known.given.includes(` ${fold(next)} `) ? undefined : next;
+  return known.given.includes(` ${fold(next)} `) ? undefined : found;
 }

@@ -57,7 +57,7 @@ function findNearNames(known: Known): Match[] {
   return [...matches(text, properName)].flatMap(({ index, 0: found }) => {
     const near = names.find((name) => isNameSlip(found, name));
     const next = near && nameAfter(known, near, text, index + found.length);
-    return next ? inText({ start: index, end: index + found.length + 1 + next.length }) : [];
+    return next ? inText({ start: index, end: index + found.length + next.length }) : [];
   });
 }
 

@@ -126,12 +126,12 @@ export function mostTelling({ learned }, readings, count) {
  *
  * @param {readonly Example[]} examples
  * @param {readonly (readonly number[])[]} readings
- * @param {{ rounds: number, kept: number }} options
+ * @param {{ rounds: number, kept: number, leftOut?: number }} options
  */
-export function learnKept(examples, readings, { rounds, kept }) {
-  const telling = mostTelling(learn(examples, readings, rounds), readings, kept);
+export function learnKept(examples, readings, { rounds, kept, leftOut = mostlyLeftOut }) {
+  const telling = mostTelling(learn(examples, readings, rounds, { leftOut }), readings, kept);
   const pruned = examples.map((each) => ({ ...each, ids: each.ids.filter((id) => telling.has(id)) }));
-  return learn(pruned, readings, rounds);
+  return learn(pruned, readings, rounds, { leftOut });
 }
 
 /**

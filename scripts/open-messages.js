@@ -30,6 +30,10 @@ export const openSets = [
   '-twenty-first',
   '-twenty-second',
   '-twenty-third',
+  '-twenty-fifth',
+  '-twenty-sixth',
+  '-twenty-seventh',
+  '-twenty-eighth',
 ].map((name) => `invitations${name}`);
 
 /**

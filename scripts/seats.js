@@ -8,7 +8,7 @@ import { sourceParts } from './source-parts.js';
 
 const rounds = 20;
 /** How many features are kept. */
-const kept = 8000;
+const kept = 12000;
 /** What a weight of one is written as, the least that is kept and the most that is written. */
 const written = { scale: 4, least: 1, most: 16 };
 

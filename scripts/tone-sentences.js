@@ -175,6 +175,7 @@ export async function toneSentences(code) {
     'review-corpus-second': notesOf('review-corpus-second', isTuning).map(withGoods),
     'review-corpus-third': notesOf('review-corpus-third').map(withGoods),
     'review-corpus-fourth': notesOf('review-corpus-fourth').map(withGoods),
+    'review-corpus-fifth': notesOf('review-corpus-fifth').map(withGoods),
   };
   return {
     sets,

@@ -1,5 +1,5 @@
 /**
- * The review held to notes with labeled faults. Phrases and thresholds are set on the tuning halves and on the later, third and fourth notes;
+ * The review held to notes with labeled faults. Phrases and thresholds are set on the tuning halves and on the later, third, fourth and fifth notes;
  * the untouched halves and the unread notes are for measuring alone, and only their totals are told. To see the figures:
  * `npx vitest run --project unit tests/emails/review-corpus.test.ts`
  */
@@ -23,7 +23,7 @@ const languages: readonly (readonly [string, EmailWords])[] = [
 ];
 const shareOf = ({ hits, of }: Share): number => hits / of;
 
-const isOpen = (set: NoteSet): boolean => /tuning$|^later$|^third$|^fourth$/.test(set);
+const isOpen = (set: NoteSet): boolean => /tuning$|^later$|^third$|^fourth$|^fifth$/.test(set);
 
 function measure(set: NoteSet, code: string, words: EmailWords): Score {
   const score = scoreNotes(set, { [code]: words });
@@ -40,9 +40,19 @@ describe.each(['tuning', 'later', 'second tuning', 'third', 'fourth'] as const)(
   });
 });
 
+/** Half of their faults of tone are hinted at: in Indonesian, where there is less to learn from, fewer are found. */
+const fifthRecall: Readonly<Record<string, number>> = { en: bars.recall, id: 0.83 };
+
+test.each(languages)('the fifth notes in %s are judged no worse than they were measured', (code, words) => {
+  const score = measure('fifth', code, words);
+  expect(shareOf(score.precision)).toBeGreaterThanOrEqual(bars.precision);
+  expect(shareOf(score.recall)).toBeGreaterThanOrEqual(fifthRecall[code]!);
+  expect(score.goodNotesWithError).toBe(0);
+});
+
 /**
- * What was measured on the untouched half when the rules were done, by its totals alone. It is under the bars of 0.90 and 0.85
- * and of no good note with an error: a floor that later changes may not fall below, and no success. Floors have moved twice.
+ * What was measured on the untouched half when the rules were done, by its totals alone. A floor that later
+ * changes may not fall below: English is above the bars of 0.90 and 0.85, the other is not, and one good note has an error. Floors have moved twice.
  * When faults told in indirect words were looked for, English went from 99/118 and 100/137 to 104/127 and 106/137. When
  * phrases that fit one note were taken out and good notes were looked after, English precision went to 104/125, Indonesian
  * from 28/31 to 28/32, and the first unread notes from 49/60 and 54/78 to 47/56 and 51/78: three faults fewer are named, and
@@ -50,16 +60,18 @@ describe.each(['tuning', 'later', 'second tuning', 'third', 'fourth'] as const)(
  * 54/78, 55/59 and 61/72. Learned anew when our own drafts had changed, the unread notes give 49/59 and 53/78. Since rules read
  * the whole note and phrases are weighed as well, all sets give more of both. Since the fourth corpus, whose causes were mended
  * by rule and not by set, these are the figures: more is found in all English sets but the first unread one, which loses one fault; and
- * precision falls from 110/119 to 112/122, in Indonesian from 28/30 to 28/31, by a false alarm each.
+ * precision falls from 110/119 to 112/122, in Indonesian from 28/30 to 28/31, by a false alarm each. Since words are learned from the
+ * fifth corpus as well, and a sentence of 65 percent is told of and no longer of 85 (Indonesian: 80 instead of 88), English finds more in
+ * three sets, with more false alarms: 115/126 and 117/137 for 112/122 and 114/137, 63/79 and 63/76 for 62/77 and 62/76, 52/63 and 57/78 for 49/55 and 54/78.
  */
 const floors: Readonly<Record<string, Pick<Score, 'precision' | 'recall' | 'goodNotesWithError'>>> = {
-  en: { precision: { hits: 112, of: 122 }, recall: { hits: 114, of: 137 }, goodNotesWithError: 1 },
+  en: { precision: { hits: 115, of: 126 }, recall: { hits: 117, of: 137 }, goodNotesWithError: 1 },
   id: { precision: { hits: 28, of: 31 }, recall: { hits: 29, of: 40 }, goodNotesWithError: 0 },
 };
 
 /** What was measured on the untouched half of the second corpus when rules had been mended by the other one. */
 const secondFloors: typeof floors = {
-  en: { precision: { hits: 62, of: 77 }, recall: { hits: 62, of: 76 }, goodNotesWithError: 0 },
+  en: { precision: { hits: 63, of: 79 }, recall: { hits: 63, of: 76 }, goodNotesWithError: 0 },
   id: { precision: { hits: 48, of: 60 }, recall: { hits: 48, of: 55 }, goodNotesWithError: 0 },
 };
 
@@ -78,7 +90,7 @@ describe.each([
 
 /** What was measured on notes that nobody who wrote rules has read: floors like the others. */
 const unreadFloors = [
-  ['unread', { hits: 49, of: 55 }, { hits: 54, of: 78 }, 1],
+  ['unread', { hits: 52, of: 63 }, { hits: 57, of: 78 }, 1],
   ['second unread', { hits: 58, of: 61 }, { hits: 65, of: 72 }, 0],
 ] as const;
 

@@ -90,11 +90,11 @@ function measure(set: string) {
 
 /**
  * What was measured after the words had learned from them: floors. What it is worth on others, the README of the later notes tells. They
- * were 318 and 324 found before the notes of the fourth corpus took their part of the table, which stays as small.
+ * were 313 of each found, with 12 and 9 wrong objections, before a sentence of 80 percent was told of.
  */
 test.each([
-  ['review-sentences-id', { found: 313, right: 313, told: 325, innocent: 0 }],
-  ['review-sentences-id-2', { found: 313, right: 314, told: 323, innocent: 1 }],
+  ['review-sentences-id', { found: 338, right: 338, told: 350, innocent: 0 }],
+  ['review-sentences-id-2', { found: 333, right: 334, told: 345, innocent: 2 }],
 ])('the sentences of %s are judged no worse than they were measured', (set, floor) => {
   const score = measure(set);
   console.log(

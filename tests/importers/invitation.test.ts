@@ -598,9 +598,9 @@ Sven`,
       setting: 'in-person',
       location: 'Harbour Street restaurant',
       company: { name: 'Harbour Street' },
-      interviewers: [{ name: 'Anton Weiss', title: 'chef' }],
     },
-    missing: ['role', 'candidate'],
+    // Who is to be asked for at the door may be anybody.
+    missing: ['role', 'candidate', 'interviewers'],
   },
   {
     name: 'an offer call with HR',
@@ -640,9 +640,11 @@ Consultant, Medstaff Recruitment`,
       minutes: 20,
       setting: 'phone',
       candidate: { name: 'Priya Shah' },
+      // Who would like to set up the call is who calls.
+      interviewers: [{ name: 'Gary Stone', title: 'Consultant' }],
     },
     // The agency is not the company that hires.
-    missing: ['company', 'role', 'interviewers'],
+    missing: ['company', 'role'],
   },
   {
     name: 'an informal mail that names no type but a manager',

@@ -111,9 +111,18 @@ function bare(name: string): string {
   return left;
 }
 
+const judgedSets = new WeakMap<readonly LabeledMessage[], readonly JudgedMessage[]>();
+
+/** Reads the messages of a set, once. */
+function judgeMessages(messages: readonly LabeledMessage[]): readonly JudgedMessage[] {
+  const judged = judgedSets.get(messages) ?? messages.map(judgeMessage);
+  judgedSets.set(messages, judged);
+  return judged;
+}
+
 /** Scores messages; totals alone, so that nothing of the untouched half is seen. */
 export function scoreMessages(messages: readonly LabeledMessage[]): InvitationScore {
-  const judged = messages.map(judgeMessage);
+  const judged = judgeMessages(messages);
   const share = (
     key: 'verdict' | 'type' | 'start' | 'noStart' | 'format' | 'setting' | 'minutes' | 'company' | 'role',
   ): Share => {
@@ -142,10 +151,14 @@ export function scoreMessages(messages: readonly LabeledMessage[]): InvitationSc
   };
 }
 
-/** How often the verdict is right where the confidence is from one value up to another. */
-export function rightByConfidence(messages: readonly LabeledMessage[], from: number, to: number): Share {
-  const judged = messages
-    .map(judgeMessage)
+/** How often the verdict of messages is right where the confidence is from one value up to another. */
+export function rightByConfidence(
+  sets: readonly (readonly LabeledMessage[])[],
+  from: number,
+  to: number,
+): Share {
+  const judged = sets
+    .flatMap(judgeMessages)
     .filter(({ read }) => read.confidence >= from && read.confidence < to);
   return { hits: judged.filter(({ verdict }) => verdict).length, of: judged.length };
 }

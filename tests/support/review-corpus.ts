@@ -10,7 +10,15 @@ export type Half = 'tuning' | 'untouched';
 
 /** A half of the corpus, the notes written later, which are for tuning as well, or those that nobody read. */
 export type NoteSet =
-  Half | 'second tuning' | 'second untouched' | 'later' | 'third' | 'fourth' | 'unread' | 'second unread';
+  | Half
+  | 'second tuning'
+  | 'second untouched'
+  | 'later'
+  | 'third'
+  | 'fourth'
+  | 'fifth'
+  | 'unread'
+  | 'second unread';
 
 /** A note of the corpus, as `tests/fixtures/review-corpus/README.md` describes it. */
 export interface LabeledNote {
@@ -52,6 +60,7 @@ const folders: Readonly<Record<NoteSet, string>> = {
   later: `${corpus}-later`,
   third: `${corpus}-third`,
   fourth: `${corpus}-fourth`,
+  fifth: `${corpus}-fifth`,
   unread: `${corpus}-untouched`,
   'second unread': `${corpus}-unread`,
 };

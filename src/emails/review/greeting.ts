@@ -46,17 +46,19 @@ export function greetingOf(lines: readonly Span[], text: string, words: ReviewWo
 }
 
 const isSentence = (text: string, { start, end }: Span): boolean =>
-  countWords(text.slice(start, end)) > 3 && /[.!?]$/.test(text.slice(start, end).trim());
+  countWords(text.slice(start, end)) > 3 &&
+  /(?:[.!?]|[\p{Extended_Pictographic}\uFE0F])$/u.test(text.slice(start, end).trim());
 
 const opensWith = /^[^,!:.]{2,60}[,!:](?=\s)/u;
 // Names alone between the word that greets and a dot or a picture.
 const namedThenDot =
-  /^\p{L}+ (?:\p{L}+ )?(?:\p{Lu}[\p{L}\p{M}'’-]* ){0,3}\p{Lu}[\p{L}\p{M}'’-]+(?:\.(?=\s)|(?=\s*\p{Extended_Pictographic}))/u;
+  /^\p{L}+,? (?:\p{L}+,? )?(?:\p{Lu}[\p{L}\p{M}'’-]* ){0,3}\p{Lu}[\p{L}\p{M}'’-]+(?:\.(?=\s)|(?=\s*\p{Extended_Pictographic}))/u;
 
 function greetingLength(line: string, words: ReviewWords): number | undefined {
   if (line.length > 2000) return undefined;
   const { greetingWords } = words;
-  const folded = fold(line);
+  // "Haii Kak Bella": a last letter is drawn out.
+  const folded = fold(line).replace(/^(\p{L}*?)(\p{L})\2+(?= |$)/u, '$1$2');
   if (!greetingWords.some((word) => folded === word || folded.startsWith(`${word} `))) {
     return undefined;
   }
@@ -89,7 +91,7 @@ function withoutTitles(line: string): string {
 }
 
 /** Pictures, written ones among them, and marks of joy: what is a name without them is one with them. */
-const pictures = /\s*[\p{S}\p{Emoji_Modifier}\u200D\uFE0F:;()!]+/gu;
+const pictures = /\s*(?:[\p{S}\p{Emoji_Modifier}:;()!]|\u200D|\uFE0F)+/gu;
 
 function bareLength(line: string, words: ReviewWords): number | undefined {
   const plain = line.replace(pictures, '').replace(/\s+/g, ' ').trim();

@@ -398,6 +398,8 @@ export const es: Cues = {
     ],
     greetings: [
       'hola',
+      'hey',
+      'che',
       'buenas(?: (?:tardes|noches|dias))?',
       'buenos dias',
       'buen dia',

@@ -363,6 +363,8 @@ export const fr: Cues = {
       'coucou',
       'hello',
       'hey',
+      'hi',
+      'yo',
       'cher',
       'chere',
       '(?:bonjour )?(?:madame|monsieur)(?:,? (?:monsieur|madame))?',

@@ -8,7 +8,8 @@ import { passages, sentenceAt } from '../passages.js';
 import { readTokens, type Token } from '../tokens.js';
 import { sentencesLike } from '../tone/leaning.js';
 
-const longName = /(?<![^\s"“(])\p{Lu}\p{Ll}[\p{L}\p{M}'’-]*(?:[^\S\n\r]+(?:[&+][^\S\n\r]+)?\p{Lu}\p{Ll}[\p{L}\p{M}'’-]*)+/gu;
+const longName =
+  /(?<![^\s"“(])\p{Lu}\p{Ll}[\p{L}\p{M}'’-]*(?:[^\S\n\r]+(?:[&+][^\S\n\r]+)?\p{Lu}\p{Ll}[\p{L}\p{M}'’-]*)+/gu;
 
 /** So likely a sentence has to say that the job is wanted, in percent. */
 const likelyWish = 60;

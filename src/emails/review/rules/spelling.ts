@@ -33,10 +33,20 @@ export function findMisspellings(known: Known): Match[] {
   return eachWord(known, (word) => rightSpelling(word, known.words));
 }
 
+const abbreviation = /^\p{Lu}{3,}$/u;
+
 /** Shorthand of chats, with the word it stands for where there is one. */
 export function findTextSpeak(known: Known): Match[] {
   const { textSpeak } = known.words;
-  return eachWord(known, (word) => (Object.hasOwn(textSpeak, word) ? textSpeak[word] : undefined));
+  const { text } = known.draft;
+  // "SPT Masa" is the name of a form, where "spt" is "seperti".
+  const isName = ({ field, span }: Match) =>
+    field === 'text' &&
+    abbreviation.test(text.slice(span.start, span.end)) &&
+    /^ \p{Lu}/u.test(text.slice(span.end));
+  return eachWord(known, (word) => (Object.hasOwn(textSpeak, word) ? textSpeak[word] : undefined)).filter(
+    (match) => !isName(match),
+  );
 }
 
 function eachWord(known: Known, look: (word: string) => string | undefined): Match[] {

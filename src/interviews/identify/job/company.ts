@@ -11,8 +11,13 @@ import { readSpans } from './spans.js';
  */
 export function readCompany(job: JobText, others: readonly string[]): Told | undefined {
   const read = readSpans(job, 'company');
-  // "Nadia Petrov & Luis Ortega" are two of them.
-  const isOther = (value: string) => value.split(/ ?[&/+] ?/).every((part) => others.includes(part));
+  // "Nadia Petrov & Luis Ortega" are two of them, and so are "Petrov & Luis".
+  const isOther = (value: string) => {
+    const parts = value.split(/ ?[&/+] ?/);
+    const isNamed = (part: string) =>
+      others.some((other) => other === part || (parts.length > 1 && ` ${other} `.includes(` ${part} `)));
+    return parts.every(isNamed);
+  };
   return chooseSpan({ ...read, spans: read.spans.filter(({ value }) => !isOther(value)) }, learned());
 }
 

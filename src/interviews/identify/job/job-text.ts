@@ -1,5 +1,6 @@
 import type { Cues } from '../../cues/cues.js';
 import type { People } from '../people/people.js';
+import { isGivenName } from '../people/name-words.js';
 import { plainOf } from '../words/plain.js';
 import { cuePlaces, tagsOf, type CuePlaces } from './tags.js';
 import { tokensOf, type NamedPart, type Token } from './tokens.js';
@@ -12,6 +13,8 @@ export interface JobText {
   readonly cues: CuePlaces;
   /** Names of those who interview, as cues compare them: no company and no job is called so. */
   readonly people: readonly string[];
+  /** Given and family names of whoever else is named, as cues compare them. */
+  readonly named: readonly string[];
 }
 
 /** What of a thread is read, and what is known of it. */
@@ -37,6 +40,7 @@ export function toJobText({ parts, people, mentioned, domains, cues }: JobTextIn
     tags: tagsOf(tokens, words, domains, cues),
     cues: cuePlaces(tokens, cues),
     people: people.map(plainOf),
+    named: mentioned.map(plainOf).filter((name) => isGivenName(name.split(' ')[0]!) && name.includes(' ')),
   };
 }
 

@@ -2,6 +2,7 @@ import { roleAbsent, roleLeanings, roleLeast, roleScale } from '../../cues/role-
 import { told, type Told } from '../message/told.js';
 import { chooseSpan, learnedSpans, type LearnedSpans } from './choose-span.js';
 import type { JobText } from './job-text.js';
+import { plainOf } from '../words/plain.js';
 import { readSpans, type SpanRead } from './spans.js';
 
 /**
@@ -18,6 +19,8 @@ export function readRole(job: JobText, others: readonly string[]): Told | undefi
     job.tags.slice(first, last + 1).some((own) => own.includes('job'));
   const isOther = (span: SpanRead) =>
     others.some((other) => ` ${other} `.includes(` ${span.value} `)) ||
+    // "chef Anton Weiss"
+    job.named.some((name) => plainOf(span.value).includes(name)) ||
     // "Tidal Labs", where the text says "at Tidal Labs".
     (firms.has(span.key) && !namesJob(span));
   const spans = read.spans.filter((span) => !isOther(span));

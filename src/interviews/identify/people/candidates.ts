@@ -44,9 +44,7 @@ export function readCandidates(part: Part, readers: readonly string[], firms: Kn
     const writes = mentions.some(({ name }) => sender !== undefined && isSame(sender.name, name.text));
     return { mentions, writes, title: writes ? sender?.title : undefined };
   });
-  // Who writes and is named nowhere sits there only where they speak of it.
-  const speaks = talks !== undefined && talks !== 'no';
-  if (sender && speaks && !persons.some(({ writes }) => writes) && !isReader(sender.name))
+  if (sender && !persons.some(({ writes }) => writes) && !isReader(sender.name))
     persons.push({ mentions: [], writes: true, title: sender.title });
   return {
     sender,

@@ -2,7 +2,6 @@ import type { KnownFirms } from '../job/firms.js';
 import type { TextRange } from '../mail-text.js';
 import type { Part } from '../message/parts.js';
 import { readCandidates } from './candidates.js';
-import { isBesideMe } from './first-person.js';
 import { interviewerOf, senderAsInterviewer, type Interviewer } from './interviewer.js';
 import { sitsThere } from './seats.js';
 import type { Sender } from './sender.js';
@@ -32,13 +31,7 @@ const nobody = -9;
  */
 export function readPeople(part: Part, readers: readonly string[], firms: KnownFirms): People {
   const { sender, talks, named, persons } = readCandidates(part, readers, firms);
-  const likely = persons.filter(({ features }) => sitsThere(features));
-  const isAlone = likely.every(({ writes }) => writes);
-  // Beside others a sender whom nothing names sits there only where they say so plainly: "Dr. Abebe and I".
-  const isBeside = likely.some(({ mentions }) => mentions.some((each) => isBesideMe(part.body, each)));
-  const seated = likely
-    .filter(({ mentions }) => mentions.length > 0 || isAlone || isBeside || talks === 'yes')
-    .slice(0, most);
+  const seated = persons.filter(({ features }) => sitsThere(features)).slice(0, most);
   const self = seated.find(({ writes }) => writes);
   return {
     interviewers: seated.map(({ mentions, writes }) =>

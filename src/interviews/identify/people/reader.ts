@@ -12,6 +12,7 @@ import { titleAfter } from './title-after.js';
 
 const rulesOf = perCues(({ mail, people }: Cues) => ({
   greeting: new RegExp(`(?:^|\\n)[^\\p{L}\\n]{0,4}(?:${anyOf(mail.greetings)}),? +(?=\\p{L})`, 'gu'),
+  address: new RegExp(`^(?:${anyOf(people.honorifics)})$`, 'u'),
   called: new RegExp(`(?<![a-z])${anyOf(people.readerHonorifics)}\\.? (?=\\p{L})`, 'gu'),
   label: new RegExp(`(?:^|\\n)[-* ]{0,4}(?:${anyOf(people.readerLabels)}) ?: ?`),
 }));
@@ -40,13 +41,19 @@ export function namesOfReader(part: Part): string[] {
   const rules = rulesOf(cues);
   const at = (passage: { readonly text: string }, start: number) =>
     nameFrom(wordsAt(passage.text, start, 8), cues, true)?.text;
-  const greeted = [...matches(plain.slice(0, 6000), rules.greeting)]
-    .slice(0, 6)
-    .map((match) => untitledAt(body, match.index + match[0].length));
+  const greeted = [...matches(plain.slice(0, 6000), rules.greeting)].slice(0, 6).map((match) => {
+    const start = match.index + match[0].length;
+    // "Hi Bill – Corporate HR would": whom a greeting names at once is greeted, whatever comes next. "Monsieur" may be none.
+    return match[0].includes(',') || rules.address.test(match[0].trim())
+      ? untitledAt(body, start)
+      : at(body, start);
+  });
   // "Kenji - before we go", "Travis,"
   const start = part.subjectLength > 0 ? part.subjectLength + 2 : /^\s*/.exec(text)![0].length;
   const first = nameFrom(wordsAt(text, start, 3), cues, true);
-  const isOpening = first && /^ ?(?:[,!]|[-–—] )/.test(text.slice(first.end, first.end + 3));
+  const isOpening =
+    first &&
+    (first.polite ? /^ ?(?:[,!:]|[-–—] )/ : /^ ?(?:[,!]|[-–—] )/).test(text.slice(first.end, first.end + 3));
   const opens = isOpening ? untitledAt(body, start) : undefined;
   const called = [...matches(plain, rules.called)]
     .slice(0, 3)

@@ -44,7 +44,7 @@ export function seatFeaturesOf(candidate: Candidate, scene: Scene): string[] {
           ...nameFeatures(mention, scene.body).map((each) => (writes ? `${each} me` : each)),
           ...signFeatures(mention, scene),
         ]),
-      ...(writes ? messageFeatures(scene) : []),
+      ...(writes ? messageFeatures(scene, { isNamed: mentions.length > 0 }) : []),
     ]),
   ];
 }
@@ -77,8 +77,17 @@ function shownFeatures(
     email: mentions.some(({ email }) => email),
     label: mentions.some(({ start }) => labelOf(body, start)),
   };
-  const role = writes ? 'me' : 'other';
+  // Who writes and is named nowhere is weighed apart from who is named as well.
+  const role = !writes ? 'other' : mentions.length > 0 ? 'me' : 'self';
+  const isBesideAnybody = () => named.some((each) => isBesideMe(body, each));
   return [
+    ...(role !== 'self'
+      ? []
+      : [
+          `=self ${talks ?? '-'} ${byRole.rival}`,
+          `=self ${isBesideAnybody()}`,
+          `=self ${byRole.rival} ${byRole.title}`,
+        ]),
     ...Object.entries(byRole).map(([name, value]) => `=${role} ${name} ${value}`),
     ...Object.entries(anywhere).flatMap(([name, holds]) => (holds ? [`=${role} ${name}`] : [])),
   ];

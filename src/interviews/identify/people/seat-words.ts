@@ -80,10 +80,14 @@ export function headingFeatures({ start }: TextRange, { body, named }: Scene): s
   return [];
 }
 
-/** The words of the whole message, and two in a row. */
-export function messageFeatures({ body, named }: Scene): string[] {
+/** The words of the whole message, and two in a row; apart for somebody whom the text names and whom it does not. */
+export function messageFeatures(
+  { body, named }: Scene,
+  { isNamed }: { readonly isNamed: boolean },
+): string[] {
+  const sign = isNamed ? 'w' : 's';
   const words = wordsOf(hidden(body, named)).slice(0, mostWords);
-  return words.flatMap((word, at) => [`w ${word}`, `w ${words[at - 1] ?? '^'} ${word}`]);
+  return words.flatMap((word, at) => [`${sign} ${word}`, `${sign} ${words[at - 1] ?? '^'} ${word}`]);
 }
 
 /** Words to one side of a name, and the nearest by their place. */

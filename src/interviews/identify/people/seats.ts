@@ -5,7 +5,7 @@ import { seatBias, seatLeanings, seatUnit } from '../../cues/seat-leanings.js';
  * Leaning above which somebody sits there, in hundredths of the log odds: whom nobody expects is worse than one less. Where
  * words speak plainly against it, more must speak for it.
  */
-const sits = { usually: 25, against: 160 };
+const sits = { usually: 25, against: 260 };
 
 /** Whether somebody with these features sits in the interview, by what was learned from labeled messages. */
 export function sitsThere(features: readonly string[]): boolean {
@@ -23,7 +23,8 @@ const against = ['isNot', 'isNotAfter', 'past', 'later', 'provided', 'others', '
 
 /** "I will not be on the call"; "please contact Lena Vogt" of somebody of whom nothing else is said. */
 function isSpokenAgainst(features: readonly string[]): boolean {
-  if (features.some((each) => each.startsWith('=me '))) return features.includes('=me talks no');
+  if (features.some((each) => /^=(?:me|self) /.test(each)))
+    return ['=me talks no', '=self talks no'].some((each) => features.includes(each));
   const signs = features.filter((each) => each.startsWith('=sign '));
   return signs.length > 0 && signs.every((sign) => against.includes(sign));
 }

@@ -12,6 +12,7 @@ const rulesOf = perCues(({ people }: Cues) => ({
   stop: new RegExp(`^${anyOf(people.titleStops)}$`),
   link: new RegExp(`^${anyOf(people.titleLinks)}$`),
   article: new RegExp(`^${anyOf(people.articles)}$`),
+  and: new RegExp(`^${anyOf(people.and)}$`),
   mark: new RegExp(`(?: (?:${anyOf(people.articlesAfter)}))?(?:, ?| ?\\(| ?: ?| ?[-|] | )$`),
 }));
 
@@ -57,7 +58,7 @@ function wordsIn(text: string, begin: number, end: number): TitleWord[] {
 
 /** Index of the first word that is joined to the last by nothing but blanks, links and commas of a title. */
 function firstJoined({ text, plain, cues }: ReadText, words: readonly TitleWord[], end: number): number {
-  const { stop, link, article } = rulesOf(cues);
+  const { stop, link, article, and } = rulesOf(cues);
   let first = words.length;
   let small = 0;
   for (let index = words.length - 1; index >= 0 && words.length - index <= mostWords; index--) {
@@ -67,6 +68,8 @@ function firstJoined({ text, plain, cues }: ReadText, words: readonly TitleWord[
     if (right ? !/^(?: | - | – |, |\/)$/.test(between) : between !== '') break;
     // "tim kami. Direktur": the sentence before is over.
     if (/\p{L}{4}\.$/u.test(word.text)) break;
+    // "Teamleiterin Mandy und Herrn Voigt": what "and" joins to a name is somebody else's.
+    if (right === undefined && and.test(word.plain)) break;
     const isLink = right !== undefined && link.test(word.plain);
     // "Learning and Development" goes on, "the restaurant and ask for chef" does not.
     const isJoined = [left, right].every((each) => each && /^\p{Lu}/u.test(each.text));

@@ -24,9 +24,9 @@ const enough = 70;
 /** So many known features tell all they can. Of a line or two, the words that name a type tell more. */
 const muchKnown = 40;
 /** Percent from which a line or two that names none tells a type. */
-const least = 20;
+const least = 24;
 /** What such words count of which nothing else is known, in hundredths of the log odds. */
-const byName = 300;
+const byName = 400;
 /** Words from this weight on name a type, or say what happens there. */
 const leastNaming = 3;
 

@@ -531,7 +531,7 @@ export const review: ReviewWords = {
     'look/looking forward | can not wait | ready to start/join/begin/come | available to start | love to',
     'join/joining | appeal*/attract*/draws/drew … me | right/perfect/place for me | see/seeing/picture myself',
     'my first/top/number choice | work/working for/with/alongside you | part of | next step/stage/round',
-    'count me in | be considered | in the running | to be your',
+    'desirous of | my desire for | count me in | be considered | in the running | to be your',
     'become/becoming your/a/an/the/part | would/should/will be … to be/become/join/take/work | i would walk/start/come/begin in/tomorrow/today/gladly | aspir* | like the job/role/post/position | chance/opportunity to join/become/be/contribute/help/work',
     'suit/suits me/us | fit for the/your | i am still in',
   ],
@@ -1038,8 +1038,6 @@ export const review: ReviewWords = {
   ],
   cliches: [
     // Openings and closings.
-    'finds/find you well | hope/trust (that) this finds you',
-    'hope (that) this/my/the email/message/note/mail/letter finds',
     'hope/trust (that) you are (doing) (keeping) well | hope all is well',
     'hope (that) you had a great/good/lovely/wonderful/nice/fantastic | hope you are having a',
     'trust this finds | just checking/following/touching | touch/touching/touched base | circle/circling back',
@@ -1113,6 +1111,8 @@ export const review: ReviewWords = {
     'contribute to your/the (continued) success | over the moon | close to my heart | confident that i/my',
   ],
   aiTells: [
+    'finds/find you well | hope/trust (that) this finds you',
+    'hope/trust (that) this/my/the email/message/note/mail/letter finds',
     // Verbs and nouns nobody says.
     'delve/delves/delved/delving | testament to | tapestry | underscor* | showcas*',
     'embark/embarking/embarked on | spearhead* | palpable | indelible | landscape of',

@@ -263,7 +263,10 @@ export const review: ReviewWords = {
     'tim',
     'teman teman',
     'para',
+    'panel',
     'panelis',
+    'penguji',
+    'pewawancara',
     'kalian',
     'hadirin',
   ],
@@ -286,7 +289,7 @@ export const review: ReviewWords = {
     'hormat saya', 'hormat kami', 'salam hormat', 'salam', 'salam hangat', 'salam baik', 'salam sukses',
     'salam sejahtera', 'terima kasih', 'terimakasih', 'terima kasih banyak', 'terima kasih dan salam',
     'terima kasih dan salam hormat', 'makasih', 'trims', 'dengan hormat', 'wassalam', 'wassalamualaikum',
-    'wassalamualaikum wr wb', 'wasalam', 'best regards', 'regards', 'thanks',
+    'wassalamualaikum wr wb', 'wasalam', 'salam olahraga', 'salam sehat', 'salam lestari', 'salam literasi', 'salam kompak', 'best regards', 'regards', 'thanks',
   ],
   quoteWords: ['menulis', 'wrote'],
   stopWords,
@@ -374,7 +377,7 @@ export const review: ReviewWords = {
     'terima/menerima saya | asal diterima | ingin sekali | sungguh/sangat/benar/makin/semakin/memang ingin',
     'tahap/proses/langkah berikutnya/selanjutnya/lanjutan | mempertimbangkan lamaran/saya',
     'mengisi posisi | (makin) mantap ingin/mau/untuk | mau/ingin/pengin/pengen/kepingin banget/sekali/gabung | ingin melanjutkan | gabung | wawancara lanjutan | siap ditempatkan/dipanggil/mulai/hadir/bergabung',
-    'berkeinginan/keinginan/hasrat (besar) (kuat) (saya) (untuk) memangku/menjabat/mengisi/me* | yang saya cari/inginkan/tuju/impikan',
+    'berkeinginan/keinginan/hasrat (besar) (kuat) (saya) (untuk) memangku/menjabat/mengisi/me* | yang/sangat/makin/semakin saya cari/inginkan/tuju/impikan | mempertimbangkan diri | turut/ikut ambil/mengambil bagian',
   ],
   wishes: [
     'saya/aku … ingin/mau/berharap/harap/siap/berkeinginan | semoga saya | bolehkah saya | untuk saya | kesempatan menjadi/memimpin/mengisi',
@@ -536,7 +539,7 @@ export const review: ReviewWords = {
   impatience: [
     'belum juga | sampai sekarang/hari/detik (ini) (masih) belum/tidak | masih menunggu sampai | tak kunjung',
     'berminggu minggu | berbulan bulan',
-    'lupa/dilupakan & saya/lamaran',
+    'lupa/dilupakan & saya/lamaran & !tidak/jangan/takkan',
     'sebesar ini & perusahaan/kantor',
   ],
   formalTurns: [
@@ -577,7 +580,9 @@ export const review: ReviewWords = {
     'mengucapkan menyampaikan memberikan membutuhkan mempelajari pelanggan keputusan pertanyaan kemampuan',
     'menjelaskan keterampilan tanggung kandidat sertifikat',
   ],
-  lookalikes: ['mempelajari menjelaskan dijelaskan'],
+  lookalikes: [
+    'mempelajari menjelaskan dijelaskan pendalaman pengamalan kesempitan mengusapkan membubuhkan memelajari memerikan',
+  ],
   readingFormula: 'none',
   // prettier-ignore
   vagueSubjects: [
@@ -746,7 +751,7 @@ export const review: ReviewWords = {
   elsewhere: [
     'dulu | sebelumnya | pernah | tempat/perusahaan/kantor/kedai/sekolah lama | perusahaan saya | saat ini',
     'sekarang | waktu/selama/ketika/saat di | kuliah | lulusan | lulus | magang | tawaran dari/lain',
-    'menerima tawaran | memilih | pindah ke | diterima & !semoga/dapat/bisa/harap/berharap/harapan/ingin | proyek | lowongan/kesempatan lain',
+    'selama bekerja/kerja | tiba kembali | menerima tawaran | memilih | pindah ke | diterima & !semoga/dapat/bisa/harap/berharap/harapan/ingin | proyek | lowongan/kesempatan lain',
   ],
   payInnocent: [
     'sistem/aplikasi/bagian/modul/staf/perhitungan/proses/data penggajian',
@@ -763,7 +768,8 @@ export const review: ReviewWords = {
     'kasihani/kasihanilah | terimalah saya | beri/berilah/kasih saya (satu) (sekali) kesempatan',
     'satu satunya harapan | harapan terakhir/satu | rela dibayar/digaji/tidak/tanpa/kerja',
     'sangat/benar/amat … butuh/membutuhkan pekerjaan/kerja/kerjaan | butuh sekali/banget | sujud',
-    'belas kasihan | apa saja asal | asal diterima | demi anak/keluarga',
+    'tolonglah saya | satu satunya mimpi/jalan/tumpuan | mimpi satu satunya',
+    'digaji/dibayar … pun saya mau | belas kasihan | apa saja asal | asal diterima | demi anak/keluarga',
   ],
   ownAnswers: [
     'jawaban/presentasi/penampilan/penjelasan saya | bahasa inggris saya | cara saya menjawab/menjelaskan',

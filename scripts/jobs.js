@@ -3,6 +3,7 @@ import { format, resolveConfig } from 'prettier';
 import { join } from 'node:path';
 import { root } from './doors.js';
 import { learnSpans, likelihoods } from './learn-spans.js';
+import { packed } from './learn.js';
 import { openMessages } from './open-messages.js';
 import { sourceParts } from './source-parts.js';
 
@@ -12,9 +13,9 @@ import { sourceParts } from './source-parts.js';
 export const sought = /** @type {const} */ (['company', 'role']);
 
 /** How many features are kept. */
-const kept = 3600;
-/** What a weight of one is written as. */
-const scale = 8;
+const kept = 7200;
+/** What a weight of one is written as, the least that is kept and the most that is written. */
+const written = { scale: 8, least: 1, most: 26 };
 /** Percent from which one is told: where fewer are wrong than when rules chose. */
 export const least = { company: 25, role: 42 };
 /** Sets of which most messages were labeled without looking for company and job: those that have them count. */
@@ -117,7 +118,7 @@ export function learnJobs(messages) {
     text.isAbsent || text.spans.some(({ isRight }) => isRight) ? [text] : [],
   );
   const { weights, absent } = learnSpans(texts, { size: features.length, kept });
-  return { weights: weights.map((weight) => Math.round(scale * weight) / scale), absent };
+  return { weights: weights.map((weight) => Math.round(written.scale * weight) / written.scale), absent };
 }
 
 /**
@@ -151,25 +152,22 @@ export const fileOf = (what) => `src/interviews/cues/${what}-leanings.ts`;
  * @param {ReturnType<typeof learnJobs>} learned
  */
 export async function textOf(what, { weights, absent }) {
-  const lines = features
-    .flatMap((feature, at) => {
-      const weight = Math.round(scale * (weights[at] ?? 0));
-      return weight === 0 ? [] : [`${feature}\t${weight > 0 ? 'A' : 'a'}${Math.abs(weight)}`];
-    })
-    .sort();
-  const text = `/** Written by \`node scripts/lean-jobs.js\`; do not edit by hand. */
+  const learned = features.map((feature, at) => ({ feature, weights: [weights[at] ?? 0] }));
+  const text = `import type { PackedLeanings } from '../../text/leaning-table.js';
+
+/** Written by \`node scripts/lean-jobs.js\`; do not edit by hand. */
 
 /** What a weight of one, in log odds, is written as. */
-export const ${what}Scale = ${scale};
+export const ${what}Scale = ${written.scale};
 
 /** How much a message leans to not saying it. */
-export const ${what}Absent = ${Math.round(scale * absent)};
+export const ${what}Absent = ${Math.round(written.scale * absent)};
 
 /** How likely it must be, in percent, to be told. */
 export const ${what}Least = ${least[what]};
 
-/** How much each leans: on each line what is found, a tab, and the weight behind a letter, a small one below nothing. */
-export const ${what}Leanings = ${JSON.stringify(lines.join('\n'))};
+/** How much each leans. */
+export const ${what}Leanings: PackedLeanings = ${JSON.stringify(packed(learned, written))};
 `;
   const file = fileOf(what);
   return format(text, { ...(await resolveConfig(join(root, file))), filepath: file });

@@ -52,7 +52,7 @@ const readings = [...categories, 'innocent'];
 const model = learnKept(
   rows.map((row) => ({ ids: idsOf(row.text), truth: truthOf(row), weight: row.weight })),
   readings.map((_, at) => [at]),
-  { rounds, kept },
+  { rounds, kept: [kept] },
 );
 if (leftOut === undefined) await write();
 else tell(labeled.filter(({ name }) => isLeftOut(name)).flatMap((each) => each.rows));
@@ -117,14 +117,15 @@ function truthOf({ categories: own }) {
 }
 
 async function write() {
-  const lines = model.learned.flatMap(({ feature, weights }) => {
-    const line = packed(centered(weights), written);
-    return line === '' ? [] : [`${feature}\t${line}`];
-  });
-  console.log(`${lines.length} features`);
-  const text = `/** Written by \`node scripts/lean-flags.js\`; do not edit by hand. */
+  const leanings = packed(
+    model.learned.map(({ feature, weights }) => ({ feature, weights: centered(weights) })),
+    written,
+  );
+  const text = `import type { PackedLeanings } from '../../../text/leaning-table.js';
 
-/** What words lean to, in the order of their letters, A the first: a category of what is private, or none. */
+/** Written by \`node scripts/lean-flags.js\`; do not edit by hand. */
+
+/** What words lean to, : a category of what is private, or none. */
 export const flagReadings: readonly string[] = ${JSON.stringify(readings)};
 
 /** How a text leans that says nothing, in hundredths. */
@@ -133,8 +134,8 @@ export const flagBias: readonly number[] = ${JSON.stringify(centered(model.bias)
 /** How many hundredths a leaning of one is worth. */
 export const flagUnit = ${Math.round(100 / written.scale)};
 
-/** How much each leans: on each line what is found, a tab, and for each reading its letter and a weight; a small letter's is below nothing. */
-export const flagLeanings = ${JSON.stringify(lines.join('\n'))};
+/** How much each leans to each reading. */
+export const flagLeanings: PackedLeanings = ${JSON.stringify(leanings)};
 `;
   writeFileSync(target, await format(text, { ...(await resolveConfig(target)), filepath: target }));
 }

@@ -85,12 +85,8 @@ function liftsOf(examples) {
 
 /** @param {import('./learn.js').Model} model */
 async function write({ bias, learned }) {
-  const lines = learned.flatMap(({ feature, weights }) => {
-    const line = packed([...weights], written);
-    return line === '' ? [] : [`${feature}\t${line}`];
-  });
-  console.log(`${lines.length} features`);
-  const text = `import type { InterviewTypeId } from '../catalog.js';
+  const text = `import type { PackedLeanings } from '../../text/leaning-table.js';
+import type { InterviewTypeId } from '../catalog.js';
 
 /** Written by \`node scripts/lean-types.js\`; do not edit by hand. */
 
@@ -106,8 +102,8 @@ export const typeBias: readonly number[] = ${JSON.stringify([...bias].map((each)
 /** How many hundredths a leaning of one is worth. */
 export const typeUnit = ${100 / written.scale};
 
-/** How much each leans: on each line what is found, a tab, and for each type its letter and a weight; a small letter's is below nothing. */
-export const typeLeanings = ${JSON.stringify(lines.join('\n'))};
+/** How much each leans to each type. */
+export const typeLeanings: PackedLeanings = ${JSON.stringify(packed(learned, written))};
 `;
   writeFileSync(target, await format(text, { ...(await resolveConfig(target)), filepath: target }));
 }

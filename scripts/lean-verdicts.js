@@ -13,9 +13,9 @@ import { openSets } from './open-messages.js';
 import { messagesOf, readBy } from './unseen.js';
 
 const verdicts = ['hr', 'user', 'mixed', 'none'];
-const rounds = 20;
-/** How many features are kept. */
-const kept = 12_000;
+const rounds = 40;
+/** How many features are kept, in steps. */
+const kept = [100_000, 24_000];
 /** The part of a message that is left out at each look at it: more than usual, as few words say who holds an interview. */
 const leftOutOfEach = 0.65;
 /** What makes the likelihoods of messages left out right: with so much left out of each, weights come out too sure. */
@@ -39,12 +39,13 @@ if (leftOut.length === 0) await write();
 else for (const name of leftOut) tell(name, readBy([name], taught));
 
 async function write() {
-  const lines = model.learned.flatMap(({ feature, weights }) => {
-    const line = packed(centered(weights), written);
-    return line === '' ? [] : [`${feature}\t${line}`];
-  });
-  console.log(`${lines.length} features`);
-  const text = `/** Written by \`node scripts/lean-verdicts.js\`; do not edit by hand. */
+  const leanings = packed(
+    model.learned.map(({ feature, weights }) => ({ feature, weights: centered(weights) })),
+    written,
+  );
+  const text = `import type { PackedLeanings } from '../../text/leaning-table.js';
+
+/** Written by \`node scripts/lean-verdicts.js\`; do not edit by hand. */
 
 /** How a message leans that says nothing, to each of hr, user, mixed and none, in hundredths of the log odds. */
 export const verdictBias: readonly number[] = ${JSON.stringify(centered(model.bias).map((each) => Math.round(100 * calm * each)))};
@@ -52,8 +53,8 @@ export const verdictBias: readonly number[] = ${JSON.stringify(centered(model.bi
 /** How many hundredths a leaning of one is worth. */
 export const verdictUnit = ${Math.round((100 * calm) / written.scale)};
 
-/** How much each leans: on each line what is found, a tab, and for each verdict its letter and a weight; a small letter's is below nothing. */
-export const verdictLeanings = ${JSON.stringify(lines.join('\n'))};
+/** How much each leans to each verdict. */
+export const verdictLeanings: PackedLeanings = ${JSON.stringify(leanings)};
 `;
   writeFileSync(target, await format(text, { ...(await resolveConfig(target)), filepath: target }));
 }

@@ -38,7 +38,7 @@ const examples = rows.map((row) => ({ ids: featureIds(row.text), truth: truthOf(
 const model = learnKept(
   examples,
   readings.map(({ parts }) => parts),
-  { rounds, kept },
+  { rounds, kept: [kept] },
 );
 writeFileSync(target, await format(moduleOf(model), { ...(await resolveConfig(target)), filepath: target }));
 
@@ -89,13 +89,15 @@ function truthOf({ direction, kinds }) {
 
 /** @param {import('./learn.js').Model} model */
 function moduleOf({ bias, learned }) {
-  const lines = learned.flatMap(({ feature, weights }) => {
-    const line = packed(centered(weights), written);
-    return line === '' ? [] : [`${feature}\t${line}`];
-  });
-  return `/** Written by \`node scripts/lean-words.js\`; do not edit by hand. */
+  const packedWords = packed(
+    learned.map(({ feature, weights }) => ({ feature, weights: centered(weights) })),
+    written,
+  );
+  return `import type { PackedLeanings } from '../../../text/leaning-table.js';
 
-/** What words and cues lean to, in the order of their letters, A the first: a kind, or that the candidate asks. */
+/** Written by \`node scripts/lean-words.js\`; do not edit by hand. */
+
+/** What words and cues lean to: a kind, or that the candidate asks. */
 export const readings: readonly string[] = ${JSON.stringify([...kinds, directions[0]])};
 
 /** How a text leans that says nothing, in the unit of the weights of cues. */
@@ -104,8 +106,8 @@ export const bias: readonly number[] = ${JSON.stringify(centered(bias).map((each
 /** What a leaning of one is worth beside the weights of cues. */
 export const unit = ${(worth / written.scale).toFixed(2)};
 
-/** How much each leans: on each line a word, a group, a pair or a cue, a tab, and and for each reading its letter and a weight; a small letter's is below nothing. */
-export const leanings = ${JSON.stringify(lines.join('\n'))};
+/** How much words, groups, pairs and cues lean to each reading. */
+export const leanings: PackedLeanings = ${JSON.stringify(packedWords)};
 `;
 }
 

@@ -3,6 +3,10 @@
  * same examples give the same weights.
  */
 
+import { sourceParts } from './source-parts.js';
+
+const { markOf } = await sourceParts('text', { 'leaning-table.ts': ['markOf'] });
+
 /** So much of an example is left out at each look at it where nothing else is said, that no feature comes to rely on another. */
 const mostlyLeftOut = 0.5;
 const decay = 1e-3;
@@ -28,26 +32,12 @@ const leastExamples = 2;
  */
 export function learn(examples, readings, rounds, { leftOut = mostlyLeftOut, open } = {}) {
   const size = 1 + Math.max(...readings.flat());
-  /** @type {Map<string, number>} */
-  const counts = new Map();
-  for (const { ids } of examples) for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
-  const learned = [...counts]
-    .filter(([, count]) => count >= leastExamples)
-    .map(([feature, count]) => ({
-      feature,
-      examples: count,
-      weights: new Float64Array(size),
-      past: Float64Array.from({ length: size }, (_, at) =>
-        open && !open.has(weightId(feature, at)) ? Infinity : 0.01,
-      ),
-    }))
-    .sort((a, b) => (a.feature < b.feature ? -1 : 1));
-  const byFeature = new Map(learned.map((each) => [each.feature, each]));
-  const looked = examples.map(({ ids, truth, weight = 1 }) => ({
-    known: ids.flatMap((id) => byFeature.get(id) ?? []),
-    truth,
-    weight,
-  }));
+  const { features, counts, looked } = numbered(examples);
+  const kinds = Uint8Array.from(features, (feature) => kindNames.indexOf(kindOf(feature)));
+  const weights = new Float64Array(features.length * size);
+  const past = Float64Array.from(weights, (_, at) =>
+    open && !open.has(weightId(features[Math.floor(at / size)] ?? '', at % size)) ? Infinity : 0.01,
+  );
   const bias = new Float64Array(size);
   const logits = new Float64Array(size);
   const misses = new Float64Array(size);
@@ -55,33 +45,67 @@ export function learn(examples, readings, rounds, { leftOut = mostlyLeftOut, ope
   for (let round = 0; round < rounds; round++) {
     for (const { known, truth, weight: counted } of shuffled(looked, random)) {
       const present = known.filter(() => random() >= leftOut);
-      const parts = partsOf(present.map(({ feature }) => feature));
+      const found = kindNames.map(() => 0);
+      for (const feature of present) add(found, kinds[feature] ?? 0, 1);
+      const parts = found.map((count) => 1 / Math.sqrt(count));
       logits.set(bias);
-      for (const { feature, weights } of present) {
-        const part = parts.get(kindOf(feature)) ?? 0;
-        weights.forEach((weight, at) => (logits[at] = (logits[at] ?? 0) + weight * part));
+      for (const feature of present) {
+        const part = parts[kinds[feature] ?? 0] ?? 0;
+        for (let at = 0; at < size; at++) add(logits, at, part * (weights[feature * size + at] ?? 0));
       }
-      const likely = softmax(readings.map((parts) => parts.reduce((sum, at) => sum + (logits[at] ?? 0), 0)));
+      const likely = softmax(readings.map((sum) => sum.reduce((all, at) => all + (logits[at] ?? 0), 0)));
       misses.fill(0);
       likely.forEach((share, index) => {
-        for (const at of readings[index] ?? [])
-          misses[at] = (misses[at] ?? 0) + counted * (share - (truth[index] ?? 0));
+        for (const at of readings[index] ?? []) add(misses, at, counted * (share - (truth[index] ?? 0)));
       });
-      misses.forEach((miss, at) => (bias[at] = (bias[at] ?? 0) - biasStep * miss));
-      for (const { feature, weights, past } of present) {
-        const part = parts.get(kindOf(feature)) ?? 0;
-        for (let at = 0; at < weights.length; at++) {
-          const weight = weights[at] ?? 0;
-          const slope = (misses[at] ?? 0) * part + decay * weight;
-          const passed = (past[at] ?? 0) + slope * slope;
-          past[at] = passed;
-          weights[at] = weight - (step / Math.sqrt(passed)) * slope;
+      misses.forEach((miss, at) => add(bias, at, -biasStep * miss));
+      for (const feature of present) {
+        const part = parts[kinds[feature] ?? 0] ?? 0;
+        for (let at = feature * size; at < (feature + 1) * size; at++) {
+          const slope = (misses[at - feature * size] ?? 0) * part + decay * (weights[at] ?? 0);
+          add(past, at, slope * slope);
+          add(weights, at, (-step / Math.sqrt(past[at] ?? 1)) * slope);
         }
       }
     }
   }
+  const learned = features.map((feature, at) => ({
+    feature,
+    examples: counts[at] ?? 0,
+    weights: weights.slice(at * size, (at + 1) * size),
+  }));
   return { bias, learned };
 }
+
+/** @param {Float64Array | number[]} numbers @param {number} at @param {number} more */
+function add(numbers, at, more) {
+  numbers[at] = (numbers[at] ?? 0) + more;
+}
+
+/**
+ * Examples with numbers for the features that are in enough of them.
+ *
+ * @param {readonly Example[]} examples
+ */
+function numbered(examples) {
+  /** @type {Map<string, number>} */
+  const all = new Map();
+  for (const { ids } of examples) for (const id of ids) all.set(id, (all.get(id) ?? 0) + 1);
+  const features = [...all].flatMap(([id, count]) => (count >= leastExamples ? [id] : [])).sort();
+  const numbers = new Map(features.map((feature, at) => [feature, at]));
+  return {
+    features,
+    counts: features.map((feature) => all.get(feature) ?? 0),
+    looked: examples.map(({ ids, truth, weight = 1 }) => ({
+      known: Int32Array.from(ids.flatMap((id) => numbers.get(id) ?? [])),
+      truth,
+      weight,
+    })),
+  };
+}
+
+/** The kinds of features, by the mark they begin with. */
+const kindNames = ['', '=', '%'];
 
 /**
  * How much of its weight each of these features counts, by its kind: the more of a kind are known, the less each.
@@ -122,16 +146,19 @@ export function mostTelling({ learned }, readings, count) {
 }
 
 /**
- * Learns, keeps what tells most, and learns again from that alone.
+ * Learns, keeps what tells most, and learns again from that alone; in steps, as what is kept tells more once the rest is gone.
  *
  * @param {readonly Example[]} examples
  * @param {readonly (readonly number[])[]} readings
- * @param {{ rounds: number, kept: number, leftOut?: number }} options
+ * @param {{ rounds: number, kept: readonly number[], leftOut?: number }} options how many are kept, step by step
  */
 export function learnKept(examples, readings, { rounds, kept, leftOut = mostlyLeftOut }) {
-  const telling = mostTelling(learn(examples, readings, rounds, { leftOut }), readings, kept);
-  const pruned = examples.map((each) => ({ ...each, ids: each.ids.filter((id) => telling.has(id)) }));
-  return learn(pruned, readings, rounds, { leftOut });
+  let left = examples;
+  for (const count of kept) {
+    const telling = mostTelling(learn(left, readings, rounds, { leftOut }), readings, count);
+    left = left.map((each) => ({ ...each, ids: each.ids.filter((id) => telling.has(id)) }));
+  }
+  return learn(left, readings, rounds, { leftOut });
 }
 
 /**
@@ -163,24 +190,52 @@ function weightId(feature, at) {
   return `${feature}\t${at}`;
 }
 
-const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZΓΔΘΛ';
-
 /**
- * Weights as a letter each, by their number, and whole units; a small letter's weight is below nothing.
+ * What was learned, as `leaning-table.ts` reads it: weights in whole units. Of features with one mark that which weighs most
+ * is kept.
  *
- * @param {readonly number[]} weights
+ * @param {readonly { feature: string, weights: ArrayLike<number> }[]} learned
  * @param {{ scale: number, least: number, most: number, leastOfLast?: number }} options units of a weight of one; least that
  *   is kept, of the last one another; most that is written
  */
-export function packed(weights, { scale, least, most, leastOfLast = least }) {
-  return weights
-    .map((weight) => Math.max(-most, Math.min(most, Math.round(scale * weight))))
-    .map((weight, at) => {
-      const letter = letters.charAt(at);
-      if (Math.abs(weight) < (at === weights.length - 1 ? leastOfLast : least)) return '';
-      return `${weight > 0 ? letter : letter.toLowerCase()}${Math.abs(weight)}`;
-    })
-    .join('');
+export function packed(learned, { scale, least, most, leastOfLast = least }) {
+  /** @type {Map<number, number[]>} */
+  const byMark = new Map();
+  for (const { feature, weights } of learned) {
+    const units = Array.from(weights, (weight, at) => {
+      const unit = Math.max(-most, Math.min(most, Math.round(scale * weight)));
+      return Math.abs(unit) < (at === weights.length - 1 ? leastOfLast : least) ? 0 : unit;
+    });
+    const mark = markOf(feature);
+    if (heaviest(units) > heaviest(byMark.get(mark) ?? [0])) byMark.set(mark, units);
+  }
+  const rows = [...byMark].sort(([a], [b]) => a - b);
+  const gaps = rows.map(([mark], at) => mark - (rows[at - 1]?.[0] ?? 0));
+  return {
+    features: gaps
+      .map((gap) => `${Math.floor(gap / 10) || ''}${String.fromCharCode(97 + (gap % 10))}`)
+      .join(''),
+    weights: (rows[0]?.[1] ?? []).map((_, reading) => column(rows.map(([, units]) => units[reading] ?? 0))),
+  };
+}
+
+/** @param {readonly number[]} units */
+function heaviest(units) {
+  return Math.max(...units.map(Math.abs));
+}
+
+/** One reading's weights as letters, each after the number of those before it that are nothing. @param {readonly number[]} units */
+function column(units) {
+  let skipped = 0;
+  let text = '';
+  for (const unit of units) {
+    if (unit === 0) skipped++;
+    else {
+      text += `${skipped || ''}${String.fromCharCode((unit > 0 ? 64 : 96) + Math.abs(unit))}`;
+      skipped = 0;
+    }
+  }
+  return text;
 }
 
 /** @param {number} seed */

@@ -34,6 +34,7 @@ export const openSets = [
   '-twenty-sixth',
   '-twenty-seventh',
   '-twenty-eighth',
+  '-twenty-ninth',
 ].map((name) => `invitations${name}`);
 
 /**

@@ -8,7 +8,7 @@ import { sourceParts } from './source-parts.js';
 
 const rounds = 20;
 /** How many features are kept. */
-const kept = 12000;
+const kept = 24_000;
 /** What a weight of one is written as, the least that is kept and the most that is written. */
 const written = { scale: 4, least: 1, most: 16 };
 
@@ -53,7 +53,7 @@ export function learnSeats(sets) {
   return learnKept(
     people.map(({ ids, sits }) => ({ ids, truth: Float64Array.from(sits ? [1, 0] : [0, 1]) })),
     [[0], []],
-    { rounds, kept },
+    { rounds, kept: [kept] },
   );
 }
 
@@ -81,11 +81,9 @@ export function sitsBy({ bias, learned }) {
  * @param {ReturnType<typeof learnSeats>} model
  */
 export async function seatsText({ bias, learned }) {
-  const lines = learned.flatMap(({ feature, weights }) => {
-    const line = packed([...weights], written);
-    return line === '' ? [] : [`${feature}\t${line}`];
-  });
-  const text = `/** Written by \`node scripts/lean-seats.js\`; do not edit by hand. */
+  const text = `import type { PackedLeanings } from '../../text/leaning-table.js';
+
+/** Written by \`node scripts/lean-seats.js\`; do not edit by hand. */
 
 /** How somebody leans to sitting there of whom nothing is known, in hundredths of the log odds. */
 export const seatBias: readonly number[] = ${JSON.stringify([...bias].map((each) => Math.round(100 * each)))};
@@ -93,8 +91,8 @@ export const seatBias: readonly number[] = ${JSON.stringify([...bias].map((each)
 /** How many hundredths a leaning of one is worth. */
 export const seatUnit = ${100 / written.scale};
 
-/** How much each leans: on each line what is found, a tab, and the weight behind a letter, a small one below nothing. */
-export const seatLeanings = ${JSON.stringify(lines.join('\n'))};
+/** How much each leans. */
+export const seatLeanings: PackedLeanings = ${JSON.stringify(packed(learned, written))};
 `;
   return format(text, { ...(await resolveConfig(join(root, seatsFile))), filepath: seatsFile });
 }

@@ -176,6 +176,7 @@ export async function toneSentences(code) {
     'review-corpus-third': notesOf('review-corpus-third').map(withGoods),
     'review-corpus-fourth': notesOf('review-corpus-fourth').map(withGoods),
     'review-corpus-fifth': notesOf('review-corpus-fifth').map(withGoods),
+    'review-corpus-sixth': notesOf('review-corpus-sixth').map(withGoods),
   };
   return {
     sets,

@@ -1,3 +1,4 @@
+import type { PackedLeanings } from '../text/leaning-table.js';
 import type { SlotId } from './plans.js';
 import type { FollowUpChannel, FollowUpPurpose, FollowUpReason, LeftOutReason } from './follow-ups/model.js';
 import type { DetailId, EmailPurpose, ReviewRuleId, Tone } from './model.js';
@@ -474,7 +475,7 @@ export interface ToneWords {
     readonly endings: readonly (readonly string[])[];
     readonly leastLetters: number;
   };
-  /** What a sentence can lean to: rules, and `innocent`; in the order of their letters, A the first. */
+  /** What a sentence can lean to: rules, and `innocent`. */
   readonly readings: readonly string[];
   /**
    * Faults that are in what is meant by a sentence, and not in a phrase itself: a phrase of them is none in a sentence
@@ -485,14 +486,12 @@ export interface ToneWords {
   readonly believable: { readonly meant: number; readonly said: number };
   /** So likely a sentence has to be of a fault to be objected to, in percent. */
   readonly likely: number;
-  /** Where another likeliness holds up on notes that nothing was learned from. */
-  readonly likelyOf: Readonly<Record<string, number>>;
   /** How a sentence leans that says nothing, in hundredths of the log odds. */
   readonly bias: readonly number[];
   /** How many hundredths a leaning of one is worth. */
   readonly unit: number;
-  /** How much each leans: on each line what is found, a tab, and for each reading its letter and a weight; a small letter's is below nothing. */
-  readonly leanings: string;
+  /** How much what is found leans to each reading. */
+  readonly leanings: PackedLeanings;
 }
 
 /** The words a review needs. Lists of words are lower case, without accents. */
@@ -514,6 +513,8 @@ export interface ReviewWords {
   readonly greetingWords: readonly string[];
   /** Words that, alone after a greeting, name nobody. */
   readonly genericWords: readonly string[];
+  /** Words of a note that tell what somebody is called: `goes by`, `signs`. Lower case, without accents. */
+  readonly callings: readonly string[];
   /** Words that greet several people. */
   readonly groupWords: readonly string[];
   /** Titles and forms of address that stand before a name. */

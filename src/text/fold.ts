@@ -25,8 +25,18 @@ export function fold(text: string): string {
 
 const beyondAscii = /[^\0-\x7F]/;
 
-function unaccented(text: string): string {
-  return beyondAscii.test(text) ? text.normalize('NFKD').replace(/[\u0300-\u036F]+/g, '') : text;
+/** Letters that Unicode does not take apart, as they are written without their mark: "Łuków" is typed "Lukow". */
+const plainLetters: Readonly<Record<string, string>> = {
+  ...{ ß: 'ss', ẞ: 'SS', æ: 'ae', Æ: 'AE', œ: 'oe', Œ: 'OE', ø: 'o', Ø: 'O', ł: 'l', Ł: 'L' },
+  ...{ đ: 'd', Đ: 'D', ð: 'd', Ð: 'D', þ: 'th', Þ: 'Th', ı: 'i' },
+};
+const unparted = new RegExp(`[${Object.keys(plainLetters).join('')}]`, 'g');
+
+/** The text without marks on letters, and nothing else changed. */
+export function unaccented(text: string): string {
+  if (!beyondAscii.test(text)) return text;
+  const parted = text.normalize('NFKD').replace(/[\u0300-\u036F]+/g, '');
+  return parted.replace(unparted, (letter) => plainLetters[letter] ?? letter);
 }
 
 /** A kebab-case id made of the text, empty when it holds no letter or digit. */

@@ -1,34 +1,77 @@
-import { matches } from './match.js';
+import { hash } from './hash.js';
 
 /** How much something leans to each reading, by the reading's number. */
-export type Leans = ReadonlyMap<number, number>;
-
-/** How much each feature leans. */
-export type LeaningTable = ReadonlyMap<string, Leans>;
+export type Leans = ArrayLike<number>;
 
 /**
- * Reads a written table: on each line a feature, a tab, and for each reading its letter, a small one for a weight below
- * nothing, and the weight.
+ * How much features lean, as a file writes it: the features by marks alone, which takes half the room of their words. One
+ * in several hundred that was never learned has the mark of one that was, and counts as it does.
  */
-export function unpackLeanings(lines: string): LeaningTable {
-  return new Map(
-    lines.split('\n').map((line) => {
-      const at = line.lastIndexOf('\t');
-      return [line.slice(0, at), leansOf(line.slice(at + 1))] as const;
-    }),
-  );
+export interface PackedLeanings {
+  /** How far each mark is from the one before, in decimal digits, the last of them as a letter, `a` for 0. */
+  readonly features: string;
+  /**
+   * By reading, in the order of the features: a weight as a letter, `A` for 1, a small one below nothing, and before it how
+   * many features weigh nothing.
+   */
+  readonly weights: readonly string[];
 }
 
-function leansOf(packed: string): Leans {
-  return new Map(
-    [...matches(packed, /(\D)(\d+)/g)].map(([, letter, weight]) => {
-      const large = letter!.toUpperCase();
-      return [letters.indexOf(large), letter === large ? Number(weight) : -Number(weight)];
-    }),
-  );
+/** How much each feature leans; nothing for one that nobody has learned of. */
+export interface LeaningTable {
+  readonly get: (feature: string) => Leans | undefined;
 }
 
-const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZΓΔΘΛ';
+/** What stands for a feature: a number of 22 bits. */
+export function markOf(feature: string): number {
+  return hash(feature) >>> 10;
+}
+
+/** Reads what a file says of how features lean. */
+export function unpackLeanings({ features, weights }: PackedLeanings): LeaningTable {
+  const rows = rowsOf(features);
+  const width = weights.length;
+  const all = new Int8Array(rows.size * width);
+  weights.forEach((column, reading) => {
+    let row = 0;
+    eachLetter(column, (code, skipped) => {
+      row += skipped;
+      all[row++ * width + reading] = code < small ? code - large + 1 : small - code - 1;
+    });
+  });
+  return {
+    get(feature) {
+      const row = rows.get(markOf(feature));
+      return row === undefined ? undefined : all.subarray(row * width, (row + 1) * width);
+    },
+  };
+}
+
+/** The place of each mark. */
+function rowsOf(features: string): ReadonlyMap<number, number> {
+  const rows = new Map<number, number>();
+  let mark = 0;
+  eachLetter(features, (code, digits) => {
+    mark += 10 * digits + code - small;
+    rows.set(mark, rows.size);
+  });
+  return rows;
+}
+
+const [zero, large, small] = [48, 65, 97];
+
+/** Calls back for each letter, with the number before it: 0 where there is none. */
+function eachLetter(packed: string, found: (code: number, before: number) => void): void {
+  let before = 0;
+  for (let at = 0; at < packed.length; at++) {
+    const code = packed.charCodeAt(at);
+    if (code < large) before = 10 * before + code - zero;
+    else {
+      found(code, before);
+      before = 0;
+    }
+  }
+}
 
 /** What was learned of how features lean: by nothing at all, and by each of them. */
 export interface Learned {
@@ -61,7 +104,7 @@ export function leaningOf(
   const sums = bias.map((each, at) =>
     [...kinds.values()].reduce(
       (sum, leans) =>
-        sum + (unit / Math.sqrt(leans.length)) * leans.reduce((all, lean) => all + (lean.get(at) ?? 0), 0),
+        sum + (unit / Math.sqrt(leans.length)) * leans.reduce((all, lean) => all + lean[at]!, 0),
       each,
     ),
   );

@@ -1,5 +1,5 @@
 /**
- * The review held to notes with labeled faults. Phrases and thresholds are set on the tuning halves and on the later, third, fourth and fifth notes;
+ * The review held to notes with labeled faults. Phrases and thresholds are set on the tuning halves and on the later, third, fourth, fifth and sixth notes;
  * the untouched halves and the unread notes are for measuring alone, and only their totals are told. To see the figures:
  * `npx vitest run --project unit tests/emails/review-corpus.test.ts`
  */
@@ -23,7 +23,7 @@ const languages: readonly (readonly [string, EmailWords])[] = [
 ];
 const shareOf = ({ hits, of }: Share): number => hits / of;
 
-const isOpen = (set: NoteSet): boolean => /tuning$|^later$|^third$|^fourth$|^fifth$/.test(set);
+const isOpen = (set: NoteSet): boolean => /tuning$|^later$|^third$|^fourth$|^fifth$|^sixth$/.test(set);
 
 function measure(set: NoteSet, code: string, words: EmailWords): Score {
   const score = scoreNotes(set, { [code]: words });
@@ -40,14 +40,16 @@ describe.each(['tuning', 'later', 'second tuning', 'third', 'fourth'] as const)(
   });
 });
 
-/** Half of their faults of tone are hinted at: in Indonesian, where there is less to learn from, fewer are found. */
-const fifthRecall: Readonly<Record<string, number>> = { en: bars.recall, id: 0.83 };
+/** Half of their faults of tone are hinted at: in Indonesian, where there is less to learn from, fewer of the sixth are found. */
+const hintedRecall: Readonly<Record<string, number>> = { en: bars.recall, id: 0.83 };
 
-test.each(languages)('the fifth notes in %s are judged no worse than they were measured', (code, words) => {
-  const score = measure('fifth', code, words);
-  expect(shareOf(score.precision)).toBeGreaterThanOrEqual(bars.precision);
-  expect(shareOf(score.recall)).toBeGreaterThanOrEqual(fifthRecall[code]!);
-  expect(score.goodNotesWithError).toBe(0);
+describe.each(['fifth', 'sixth'] as const)('the %s notes', (set) => {
+  test.each(languages)('in %s are judged no worse than they were measured', (code, words) => {
+    const score = measure(set, code, words);
+    expect(shareOf(score.precision)).toBeGreaterThanOrEqual(bars.precision);
+    expect(shareOf(score.recall)).toBeGreaterThanOrEqual(hintedRecall[code]!);
+    expect(score.goodNotesWithError).toBe(0);
+  });
 });
 
 /**
@@ -63,16 +65,17 @@ test.each(languages)('the fifth notes in %s are judged no worse than they were m
  * precision falls from 110/119 to 112/122, in Indonesian from 28/30 to 28/31, by a false alarm each. Since words are learned from the
  * fifth corpus as well, and a sentence of 65 percent is told of and no longer of 85 (Indonesian: 80 instead of 88), English finds more in
  * three sets, with more false alarms: 115/126 and 117/137 for 112/122 and 114/137, 63/79 and 63/76 for 62/77 and 62/76, 52/63 and 57/78 for 49/55 and 54/78.
+ * Since the sixth corpus, and 70 percent in English: one false alarm more here (115/127), and more of both on the others, 64/79 and 64/76, 53/64 and 59/78; in Indonesian a false alarm more in the second corpus (48/61), for more found in all open sets.
  */
 const floors: Readonly<Record<string, Pick<Score, 'precision' | 'recall' | 'goodNotesWithError'>>> = {
-  en: { precision: { hits: 115, of: 126 }, recall: { hits: 117, of: 137 }, goodNotesWithError: 1 },
+  en: { precision: { hits: 115, of: 127 }, recall: { hits: 117, of: 137 }, goodNotesWithError: 1 },
   id: { precision: { hits: 28, of: 31 }, recall: { hits: 29, of: 40 }, goodNotesWithError: 0 },
 };
 
 /** What was measured on the untouched half of the second corpus when rules had been mended by the other one. */
 const secondFloors: typeof floors = {
-  en: { precision: { hits: 63, of: 79 }, recall: { hits: 63, of: 76 }, goodNotesWithError: 0 },
-  id: { precision: { hits: 48, of: 60 }, recall: { hits: 48, of: 55 }, goodNotesWithError: 0 },
+  en: { precision: { hits: 64, of: 79 }, recall: { hits: 64, of: 76 }, goodNotesWithError: 0 },
+  id: { precision: { hits: 48, of: 61 }, recall: { hits: 48, of: 55 }, goodNotesWithError: 0 },
 };
 
 describe.each([
@@ -90,7 +93,7 @@ describe.each([
 
 /** What was measured on notes that nobody who wrote rules has read: floors like the others. */
 const unreadFloors = [
-  ['unread', { hits: 52, of: 63 }, { hits: 57, of: 78 }, 1],
+  ['unread', { hits: 53, of: 64 }, { hits: 59, of: 78 }, 1],
   ['second unread', { hits: 58, of: 61 }, { hits: 65, of: 72 }, 0],
 ] as const;
 

@@ -93,7 +93,7 @@ function measure(set: string) {
  * were 313 of each found, with 12 and 9 wrong objections, before a sentence of 80 percent was told of.
  */
 test.each([
-  ['review-sentences-id', { found: 338, right: 338, told: 350, innocent: 0 }],
+  ['review-sentences-id', { found: 338, right: 338, told: 350, innocent: 1 }],
   ['review-sentences-id-2', { found: 333, right: 334, told: 345, innocent: 2 }],
 ])('the sentences of %s are judged no worse than they were measured', (set, floor) => {
   const score = measure(set);

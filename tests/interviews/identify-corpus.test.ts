@@ -43,23 +43,26 @@ const aim: Bars = {
  * a hundred when more sets came to share tables of the same size, and once more by up to six, types by up to three, with 2,640
  * messages more. With these the sets for measuring rose in type, names and company and moved by a message or two elsewhere: of the
  * untouched half the verdict from 132 to 131, start from 92 to 91 and no start from 42 to 41; of the seventh set the verdict from 74 to 73 and
- * the job from 41 to 39; of the twenty-fourth no start from 144 to 143 and the job from 204 to 202.
+ * the job from 41 to 39; of the twenty-fourth no start from 144 to 143 and the job from 204 to 202. Since
+ * tables are written by marks and hold twice as many features, the verdict rose from 131 to 133 on the untouched half and from 392 to 402 on the
+ * twenty-fourth set, the job from 77 to 79, 39 to 42 and 202 to 205; the verdict fell from 73 to 71 on the seventh set, type from 110 to 109, 51 to
+ * 50 and 301 to 295, company from 94 to 91.
  */
 const reached = {
   untouched: {
-    verdict: 0.9,
-    type: 0.95,
+    verdict: 0.92,
+    type: 0.94,
     names: 0.88,
-    start: 0.93,
-    noStart: 0.87,
-    company: 0.81,
-    role: 0.84,
+    start: 0.95,
+    noStart: 0.89,
+    company: 0.79,
+    role: 0.86,
   },
-  seventh: { verdict: 0.91, type: 0.85, names: 0.81, start: 0.91, noStart: 0.9, company: 0.76, role: 0.73 },
+  seventh: { verdict: 0.88, type: 0.83, names: 0.82, start: 0.91, noStart: 0.9, company: 0.76, role: 0.79 },
   twentyFourth: {
-    verdict: 0.87,
-    type: 0.8,
-    names: 0.86,
+    verdict: 0.89,
+    type: 0.78,
+    names: 0.87,
     start: 0.95,
     noStart: 0.95,
     company: 0.82,
@@ -102,7 +105,7 @@ const others: readonly LabeledSet[] = [
   ['eleventh set', loadMessages('tests/fixtures/invitations-eleventh'), reached.eleventh],
 ];
 
-/** Sets that all tables are learned from: what is right of them says little of other messages. */
+/** Sets that all tables are learned from, but the last: what is right of them says little of other messages. */
 const learned = [
   'twelfth',
   'thirteenth',
@@ -120,6 +123,8 @@ const learned = [
   'twenty-sixth',
   'twenty-seventh',
   'twenty-eighth',
+  'twenty-ninth',
+  'thirtieth',
 ].map((name) => ({
   name: `${name} set`,
   messages: loadMessages(`tests/fixtures/invitations-${name}`),

@@ -17,6 +17,7 @@ export type NoteSet =
   | 'third'
   | 'fourth'
   | 'fifth'
+  | 'sixth'
   | 'unread'
   | 'second unread';
 
@@ -61,6 +62,7 @@ const folders: Readonly<Record<NoteSet, string>> = {
   third: `${corpus}-third`,
   fourth: `${corpus}-fourth`,
   fifth: `${corpus}-fifth`,
+  sixth: `${corpus}-sixth`,
   unread: `${corpus}-untouched`,
   'second unread': `${corpus}-unread`,
 };

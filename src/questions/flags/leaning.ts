@@ -28,7 +28,7 @@ export function privateLeaningOf(plain: PlainText): PrivateLeaning | undefined {
   const percentOf: PrivateLeaning['percentOf'] = (reading) => percents[flagReadings.indexOf(reading)] ?? 0;
   const category = flagCategories.toSorted((a, b) => percentOf(b) - percentOf(a))[0]!;
   const at = flagReadings.indexOf(category);
-  const leanOf = ({ id }: Feature) => own.table.get(id)?.get(at) ?? 0;
+  const leanOf = ({ id }: Feature) => own.table.get(id)?.[at] ?? 0;
   const most = features.toSorted((a, b) => leanOf(b) - leanOf(a))[0]!;
   return { percentOf, category, range: plain.typedRange(most.start, most.end) };
 }

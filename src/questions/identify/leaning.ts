@@ -32,7 +32,7 @@ export function leaningsOf(plain: PlainText, cues: readonly CuesFound[]): Leanin
   return {
     to(reading) {
       const at = readings.indexOf(reading);
-      const leaned = all.map((each) => ({ ...each, weight: each.weights.get(at) ?? 0 }));
+      const leaned = all.map((each) => ({ ...each, weight: each.weights[at] ?? 0 }));
       const sum = leaned.reduce((total, { weight }) => total + weight, 0);
       return { weight: (bias[at] ?? 0) + Math.round(part * sum), words: mostOf(leaned) };
     },

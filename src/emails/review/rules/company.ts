@@ -1,8 +1,9 @@
 import { fold } from '../../../text/fold.js';
-import { companyWords } from '../company-name.js';
+import { companyWords, isShortened, lonelyWords, shortNames } from '../company-name.js';
 import { nowhere, says } from '../draft.js';
 import { matches } from '../../../text/match.js';
 import { inText, namesOf, type Known, type Match } from '../known.js';
+import { findPhrases } from '../lexicon.js';
 import { contentStems, overlap } from '../match.js';
 import { findNameSlips } from './slips.js';
 
@@ -26,19 +27,21 @@ export function isCompanyNamed(known: Known): boolean {
   const [first = '', second] = words;
   const names = [company, words.join(' '), second === undefined ? '' : `${first} ${second}`];
   if (names.some((name) => fold(name) !== '' && says(text, name))) return true;
-  const initials = words.map((word) => word[0]).join('');
-  if (/^\p{L}{3,}$/u.test(initials) && standsIn(text, initials)) return true;
+  if (shortNames(known).some((name) => standsIn(text, name))) return true;
   const others = namesOf(known.interview && { ...known.interview, company: undefined }, known.recipient);
   const isOther = (word: string) => says(others.join(' '), word);
   const allNames = `${company} ${others.join(' ')}`;
+  const { beforeNames } = known.words;
   // "The job at Brindle" is at the house, and not at Mr. Brindle.
   const isPlace = (word: string) =>
-    known.words.beforeNames.some((before) => standsAlone(text, `${before} ${word}`, allNames));
-  return words
-    .slice(0, 2)
-    .some(
-      (word) => fold(word).length > 3 && (isOther(word) ? isPlace(word) : standsAlone(text, word, allNames)),
-    );
+    beforeNames.some((before) => standsAlone(text, `${before} ${word}`, allNames));
+  if (lonelyWords(known).some((word) => (isOther(word) ? isPlace(word) : standsAlone(text, word, allNames))))
+    return true;
+  const placed = matches(
+    text,
+    new RegExp(`(?<!\\p{L})(?:${beforeNames.join('|')})(?: the)? (\\p{Lu}{3,6})(?![\\p{L}\\p{N}])`, 'gu'),
+  );
+  return [...placed].some(({ 1: capitals = '' }) => !isOther(capitals) && isShortened(capitals, known));
 }
 
 /** Whether a text has the word as it is written, and no name that goes on otherwise: "Artha" is not in "Bank Artha Persada". */
@@ -59,7 +62,7 @@ function standsIn(text: string, word: string): boolean {
 }
 
 /** The job is not named, in subject or text. */
-export function findMissingRole({ draft, interview, words }: Known): Match[] {
+export function findMissingRole({ draft, tokens, interview, words }: Known): Match[] {
   const title = interview?.role?.title;
   const text = `${draft.subject ?? ''}\n${draft.text}`;
   if (!title || says(text, title)) return [];
@@ -71,6 +74,14 @@ export function findMissingRole({ draft, interview, words }: Known): Match[] {
   if (initials.length > 1 && !/^[AP]M$/.test(initials) && standsIn(text, initials)) return [];
   const stops = new Set(words.stopWords);
   const said = contentStems(text, stops);
+  // "The propagation job" names the Propagation Assistant.
+  const asJob = title
+    .split(/[^\p{L}\p{M}]+/u)
+    .flatMap((word) => (contentStems(word, stops).length > 0 ? [`${fold(word)} @job`] : []));
+  const isAdjective = (['subject', 'text'] as const).some(
+    (field) => findPhrases(tokens[field], asJob, words).length > 0,
+  );
+  if (isAdjective) return [];
   const share = overlap(contentStems(title, stops), said);
   // "Teach physics" names the Physics Teacher.
   const isSaid = (head: string) => said.some((stem) => stem.startsWith(head.slice(0, 4)));

@@ -5,7 +5,7 @@ import type { Span } from '../draft.js';
 import { inText, type Known, type Match } from '../known.js';
 import { findPhrases } from '../lexicon.js';
 import { greetedName, greets, partsOf } from './greets.js';
-import { isSlip } from './slips.js';
+import { isSlip, isRespelled } from './slips.js';
 
 /** The recipient's name in the greeting, with a slip. */
 export function findGreetingSlips(known: Known): Match[] {
@@ -17,9 +17,15 @@ export function findGreetingSlips(known: Known): Match[] {
   const slips: Match[] = [];
   for (const match of matches(draft.text.slice(span.start, span.end), /[\p{L}\p{M}'’-]{3,}/gu)) {
     const word = match[0];
-    if (own.includes(fold(word)) || words.courtesyTitles.includes(fold(word))) continue;
+    if (own.includes(fold(word)) || words.courtesyTitles.includes(fold(word)) || isCalled(known, word))
+      continue;
     const near = wanted.find((part) => part.length > 3 && isMiswritten(word, part));
-    if (!near || isShortForm(fold(word), fold(near), words.nicknames)) continue;
+    if (
+      wanted.some((part) => isRespelled(word, part)) ||
+      !near ||
+      isShortForm(fold(word), fold(near), words.nicknames)
+    )
+      continue;
     const start = span.start + match.index;
     const places = { wanted: near };
     slips.push(...inText({ start, end: start + word.length }, { places, replacement: near }));
@@ -33,8 +39,27 @@ function isShortForm(written: string, name: string, nicknames: ReviewWords['nick
   return (
     short(name).includes(written) ||
     short(written).includes(name) ||
-    (written.length > 1 && name.startsWith(written) && !isCutOff(written, name))
+    (written.length > 1 && name.startsWith(written) && !isCutOff(written, name)) ||
+    isPieceOf(written, name)
   );
+}
+
+/** Whether a written name is a piece of a person's with the ending of a short form: "Minty" for "Araminta", "Seyi" for "Oluwaseyi". */
+function isPieceOf(written: string, name: string): boolean {
+  if (name.length - written.length < 2) return false;
+  const root = written.replace(/(?:e?y|ie|i)$/, '').replace(/(.)\1$/, '$1');
+  return (
+    (written.length > 3 && name.endsWith(written)) ||
+    (root.length > 2 && root !== written && name.includes(root))
+  );
+}
+
+/** Whether the notes tell that somebody goes by a name: "asked me to call her Gosia". */
+function isCalled({ points, debrief, words }: Known, name: string): boolean {
+  return [...points, ...(debrief?.promised ?? [])].some((point) => {
+    const said = ` ${fold(point)} `;
+    return said.includes(` ${fold(name)} `) && words.callings.some((word) => said.includes(` ${word} `));
+  });
 }
 
 /** Whether a long name lacks but its last letter, as nobody shortens it: "Celest" for "Celeste". */
@@ -64,10 +89,13 @@ export function findWrongName(known: Known): Match[] {
 }
 
 /** Whether no part of a name is the recipient's, a short form of it or a slip. */
-function isSomebodyElse({ recipient, words }: Known, name: string): boolean {
+function isSomebodyElse(known: Known, name: string): boolean {
+  const { recipient, words } = known;
   const wanted = partsOf(`${recipient!.name} ${recipient!.addressAs ?? ''}`);
   const parts = partsOf(name).filter((part) => !words.courtesyTitles.includes(part));
   const isMeant = (part: string) =>
+    isCalled(known, part) ||
+    recipient!.name.split(/\s+/).some((own) => isRespelled(part, own)) ||
     wanted.some(
       (own) =>
         isShortForm(part, own, words.nicknames) ||
@@ -97,9 +125,23 @@ export function findGenericGreeting(known: Known): Match[] {
   return recipient && greets(known) === 'generic' ? inText(draft.greeting!, { places }) : [];
 }
 
-/** A greeting of several people. */
+/** A greeting of several people, unless the notes tell that they asked for one. */
 export function findGroupMail(known: Known): Match[] {
-  return greets(known) === 'group' ? inText(known.draft.greeting!) : [];
+  return greets(known) === 'group' && !isAskedFor(known) ? inText(known.draft.greeting!) : [];
+}
+
+/** Whether one note tells of all who are greeted: "one joint note to Agnes and Tom, at their request". */
+function isAskedFor(known: Known): boolean {
+  const { draft, words, points, debrief } = known;
+  const span = greetedName(known);
+  const names = span ? partsOf(draft.text.slice(span.start, span.end)) : [];
+  const named = names.filter((name) => !words.joiners.includes(name) && !words.courtesyTitles.includes(name));
+  return (
+    named.length > 1 &&
+    [...points, ...(debrief?.promised ?? [])].some((point) =>
+      named.every((name) => fold(point).split(' ').includes(name)),
+    )
+  );
 }
 
 /** No greeting. */

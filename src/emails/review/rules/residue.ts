@@ -15,11 +15,12 @@ const placeholders =
 /** Places of a template left unfilled. */
 export const findPlaceholders = oncePerDraft((known): readonly Match[] => {
   const { draft, words, tokens } = known;
+  const company = known.interview?.company?.name ?? '';
   const find = (field: Finding['field'], text: string): Match[] => {
-    const marked = [...matches(text, placeholders)].map(({ index, 0: found }) => ({
-      start: index,
-      end: index + found.length,
-    }));
+    const marked = [...matches(text, placeholders)]
+      // "[solidcore]", where that is how the house writes itself
+      .filter(({ 0: found }) => !company.includes(found))
+      .map(({ index, 0: found }) => ({ start: index, end: index + found.length }));
     const worded = findPhrases(tokens[field], words.placeholders, words).filter(
       (span) =>
         standsOut(text, span) && !marked.some(({ start, end }) => start < span.end && span.start < end),

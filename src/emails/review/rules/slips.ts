@@ -1,7 +1,7 @@
 import { editDistance, fold } from '../../../text/fold.js';
 import { matches } from '../../../text/match.js';
 import { oncePerDraft, type Known, type Match } from '../known.js';
-import { companyWords } from '../company-name.js';
+import { companyWords, spellingsOf } from '../company-name.js';
 import { greetedName, greets } from './greets.js';
 
 /** Words that start with a capital, with what joins them. */
@@ -14,6 +14,11 @@ export function isSlip(written: string, name: string, longName = 7): boolean {
   if (b.startsWith(a) || Math.abs(a.length - b.length) > 2 || a.length > 40) return false;
   const distance = editDistance(a, b);
   return distance > 0 && distance <= (name.length >= longName ? 2 : 1);
+}
+
+/** Whether a name is written as keyboards without its letters have it: "Groessmann" for "Größmann". */
+export function isRespelled(written: string, name: string): boolean {
+  return spellingsOf(name).some((spelled) => fold(written) === fold(spelled));
 }
 
 /** A slip in a name that stands anywhere: stricter, because any other word could be near it. */
@@ -43,7 +48,13 @@ export const findNameSlips = oncePerDraft((known): readonly Match[] => {
       const word = found.replace(/['’]s$/u, '');
       const span = { start: index, end: index + word.length };
       const near = right.find((name) => isNameSlip(word, name));
-      if (!near || common.has(fold(word)) || known.given.includes(` ${fold(word)} `)) return [];
+      if (
+        !near ||
+        right.some((name) => isRespelled(word, name)) ||
+        common.has(fold(word)) ||
+        known.given.includes(` ${fold(word)} `)
+      )
+        return [];
       const isGreeting = field === 'text' && greeted && index >= greeted.start && index < greeted.end;
       if (isGreeting || nameAfter(known, near, text, span.end)) return [];
       // A short word is near to many: it is said with less certainty.

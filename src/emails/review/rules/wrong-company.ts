@@ -4,14 +4,14 @@ import type { Span } from '../draft.js';
 import { inText, namesOf, type Known, type Match } from '../known.js';
 import { apartFrom, besides } from '../passages.js';
 import { lookingBackPurposes } from '../purposes.js';
-import { companyWords, tellingWords } from '../company-name.js';
+import { companyWords, isShortened, shortNames, tellingWords } from '../company-name.js';
 import { isCompanyNamed } from './company.js';
 import { longNames, nearPlaces, placesOf, servedPlaces, wishedFor } from './company-places.js';
 import { findPlaceholders } from './residue.js';
 import { isNameSlip, nameAfter, properName } from './slips.js';
 
 const organization =
-  /^\s+(?:[Tt]he\s+)?(\p{Lu}[\p{L}\p{M}\p{N}'’.-]*(?:(?<!\p{Ll}{4}\.)[^\S\n\r]+(?:[&+][^\S\n\r]+)?\p{Lu}[\p{L}\p{M}'’-]*)*)/u;
+  /^\s+(?:[Tt]he\s+)?(\p{Lu}[\p{L}\p{M}\p{N}'’.-]*(?:(?<!\p{Ll}{3}\.|\p{Lu}{2}\.)[^\S\n\r]+(?:[&+][^\S\n\r]+)?\p{Lu}[\p{L}\p{M}'’-]*)*)/u;
 
 /** Another organization named as the one that interviewed. */
 export function findWrongCompany(known: Known): Match[] {
@@ -93,6 +93,8 @@ function findOtherNames(known: Known, company: string, places: readonly Match[])
     if (!match || isElsewhere(place)) return [];
     // "In the team at Hallam I answered letters": the sender is no part of the name.
     const name = match[1]!.replace(/ I$/, '');
+    const isShort = shortNames(known).some((short) => fold(short) === fold(name));
+    if (isShort || isShortened(name.replace(/\W+$/, ''), known)) return [];
     const parts = tellingWords(
       fold(name)
         .split(' ')

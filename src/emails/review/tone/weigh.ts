@@ -60,7 +60,7 @@ export function weighTone(known: Known, found: readonly Fault[]): Fault[] {
   );
   const { tone } = known.words;
   if (!tone) return [...found];
-  const { meant, believable, likely, likelyOf } = tone;
+  const { meant, believable, likely } = tone;
   const believed = (Object.keys(inPlace) as ReviewRuleId[]).flatMap((rule) => {
     const own = found.filter((fault) => fault.rule === rule).map(({ match }) => match);
     const unlike = [
@@ -75,7 +75,7 @@ export function weighTone(known: Known, found: readonly Fault[]): Fault[] {
   const like = (Object.keys(inPlace) as ReviewRuleId[])
     .filter((rule) => !inPlace[rule]!.some((purpose) => purpose === known.purpose))
     .flatMap((rule) => {
-      const sure = sentencesLike(known, rule, likelyOf[rule] ?? likely);
+      const sure = sentencesLike(known, rule, likely);
       const own = [...sure, ...besideThem(known, rule, [...sure, ...believedOf(believed, rule)])];
       return apartFrom(told, own.filter(speaksOfWhom(known, speaksOf[rule]))).map((match): Fault => ({
         rule,

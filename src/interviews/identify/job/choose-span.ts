@@ -1,4 +1,4 @@
-import { unpackLeanings, type LeaningTable } from '../../../text/leaning-table.js';
+import { unpackLeanings, type LeaningTable, type PackedLeanings } from '../../../text/leaning-table.js';
 import { told, type Told } from '../message/told.js';
 import type { SpanRead, Spans } from './spans.js';
 
@@ -15,11 +15,11 @@ export interface LearnedSpans {
 
 /** Makes what was learned ready. */
 export function learnedSpans(
-  lines: string,
+  leanings: PackedLeanings,
   numbers: { readonly scale: number; readonly absent: number; readonly least: number },
 ): LearnedSpans {
   return {
-    table: unpackLeanings(lines),
+    table: unpackLeanings(leanings),
     unit: 1 / numbers.scale,
     absent: numbers.absent,
     least: numbers.least,
@@ -32,7 +32,7 @@ const mostWhole = 150;
 /** The piece that most likely is what is sought, if one is likely enough; what is said twice counts twice. */
 export function chooseSpan(read: Spans, { table, unit, absent, least }: LearnedSpans): Told | undefined {
   const leaning = (features: readonly string[]) =>
-    features.reduce((sum, feature) => sum + (table.get(feature)?.get(0) ?? 0), 0);
+    features.reduce((sum, feature) => sum + (table.get(feature)?.[0] ?? 0), 0);
   const [first, last] = [read.first.map(leaning), read.last.map(leaning)];
   const [within, between] = [upTo(read.within.map(leaning)), upTo(read.between.map(leaning))];
   const scoreInPart = (span: SpanRead) =>

@@ -58,7 +58,6 @@ function beside(body: ReadText, token: Token, shown: readonly Token[]): string[]
   const own = shown.filter(({ start }) => start >= from && start < to);
   const signs = sentenceOf(body, own, from, to);
   const at = signs.indexOf(token);
-  const sign = (offset: number) => signs[at + offset]?.sign ?? '^';
   const before = signs.slice(Math.max(0, at - mostBeside), at).map((each) => each.sign);
   const after = signs.slice(at + 1, at + 1 + mostBeside).map((each) => each.sign);
   const all = [...new Set(own.map((each) => each.sign))].toSorted().join('');
@@ -67,11 +66,6 @@ function beside(body: ReadText, token: Token, shown: readonly Token[]): string[]
   return [
     ...before.map((word) => `${me}< ${word}`),
     ...after.map((word) => `${me}> ${word}`),
-    `${me}<1 ${sign(-1)}`,
-    `${me}>1 ${sign(1)}`,
-    `${me}<2 ${sign(-2)} ${sign(-1)}`,
-    `${me}>2 ${sign(1)} ${sign(2)}`,
-    `${me}<> ${sign(-1)} ${sign(1)}`,
     `${me} ${standing}`,
     `%all ${all}`,
     `%all ${all} ${standing}`,

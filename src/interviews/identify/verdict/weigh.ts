@@ -59,11 +59,8 @@ const muchKnown = 70;
 /** What rules count of which nothing else is known, in hundredths of the log odds. */
 const byRules = 300;
 
-/**
- * Percent from which a message is taken for no invitation: where rules say so as well, and where they find one, which they
- * give up only for what is likelier than not.
- */
-const enoughForNone = { ruled: 30, alone: 50 };
+/** Percent from which a message is taken for no invitation: rather a wrong guess of a side than a real invitation lost. */
+const enoughForNone = 50;
 
 /** How likely each side holds the interview, in percent. */
 export type Shares = Readonly<Record<(typeof sides)[number], number>>;
@@ -82,8 +79,7 @@ export function weigh({ said, reading, features }: Weighable): {
   );
   const [hr, user, mixed, none] = percents as [number, number, number, number];
   const shares = { hr, user, mixed };
-  if (none >= (said.none ? enoughForNone.ruled : enoughForNone.alone))
-    return { verdict: 'none', percent: none, shares };
+  if (none >= enoughForNone) return { verdict: 'none', percent: none, shares };
   const percent = Math.max(...percents.slice(0, sides.length));
   return { verdict: sides[percents.indexOf(percent)]!, percent, shares };
 }

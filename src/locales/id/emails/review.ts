@@ -242,7 +242,7 @@ export const review: ReviewWords = {
   ],
   // prettier-ignore
   greetingWords: [
-    'kepada yth', 'kepada yang terhormat', 'yang terhormat', 'kepada', 'yth', 'halo',
+    'kepada yth', 'kepada yang terhormat', 'yang terhormat', 'yang saya hormati', 'yang kami hormati', 'kepada', 'yth', 'halo',
     'hallo', 'hai', 'hi', 'hello', 'dear', 'selamat pagi', 'selamat siang', 'selamat sore', 'selamat malam',
     'pagi', 'siang', 'sore', 'malam', 'salam sejahtera', 'salam', 'dengan hormat', 'assalamualaikum',
     'assalamu alaikum', 'om swastiastu', 'om swastyastu', 'salam kebajikan', 'namo buddhaya', 'shalom', 'permisi', 'sugeng', 'wilujeng', 'horas',
@@ -250,7 +250,7 @@ export const review: ReviewWords = {
   // prettier-ignore
   genericWords: [
     'bapak', 'ibu', 'pak', 'bu', 'kak', 'kakak', 'hrd', 'hr', 'hrga', 'sdm', 'tim', 'rekrutmen', 'rekruter',
-    'recruiter', 'personalia', 'manajer', 'manager', 'pimpinan', 'user', 'pewawancara', 'perusahaan',
+    'recruiter', 'hiring', 'recruitment', 'team', 'sir', 'madam', 'personalia', 'manajer', 'manager', 'pimpinan', 'user', 'pewawancara', 'perusahaan',
     'admin', 'panitia', 'seleksi', 'penerimaan', 'karyawan', 'bagian', 'departemen', 'divisi', 'tempat',
     'di', 'yth', 'kepada', 'hormat', 'dengan', 'wr', 'wb', 'semua', 'sekalian', 'terhormat', 'yang', 'bersangkutan', 'berwenang', 'bertugas',
   ],
@@ -279,6 +279,19 @@ export const review: ReviewWords = {
     'dear', 'halo', 'wr', 'wb',
   ],
   joiners: ['dan', 'serta', '&'],
+  callings: [
+    'panggil',
+    'dipanggil',
+    'memanggil',
+    'panggilan',
+    'disapa',
+    'dikenal',
+    'sapaan',
+    'nama',
+    'menyebut',
+    'called',
+    'goes by',
+  ],
   nicknames: {},
   thanks: [
     'terima/terimakasih/berterima/berterimakasih/makasih/trims/thanks | menghargai waktu/kesempatan/kabar',

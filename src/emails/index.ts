@@ -95,3 +95,4 @@ export type {
   SentenceLevels,
   SentenceWords,
 } from './words.js';
+export type { PackedLeanings } from '../text/leaning-table.js';

@@ -55,12 +55,16 @@ function isPieceOf(written: string, name: string): boolean {
 }
 
 /** Whether the notes tell that somebody goes by a name: "asked me to call her Gosia". */
-function isCalled({ points, debrief, words }: Known, name: string): boolean {
-  return [...points, ...(debrief?.promised ?? [])].some((point) => {
-    const said = ` ${fold(point)} `;
+function isCalled(known: Known, name: string): boolean {
+  const { words } = known;
+  return notesOf(known).some((note) => {
+    const said = ` ${fold(note)} `;
     return said.includes(` ${fold(name)} `) && words.callings.some((word) => said.includes(` ${word} `));
   });
 }
+
+/** What the notes tell of the talk and of what was agreed. */
+const notesOf = ({ points, debrief }: Known): readonly string[] => [...points, ...(debrief?.promised ?? [])];
 
 /** Whether a long name lacks but its last letter, as nobody shortens it: "Celest" for "Celeste". */
 function isCutOff(written: string, name: string): boolean {
@@ -132,15 +136,13 @@ export function findGroupMail(known: Known): Match[] {
 
 /** Whether one note tells of all who are greeted: "one joint note to Agnes and Tom, at their request". */
 function isAskedFor(known: Known): boolean {
-  const { draft, words, points, debrief } = known;
+  const { draft, words } = known;
   const span = greetedName(known);
   const names = span ? partsOf(draft.text.slice(span.start, span.end)) : [];
   const named = names.filter((name) => !words.joiners.includes(name) && !words.courtesyTitles.includes(name));
   return (
     named.length > 1 &&
-    [...points, ...(debrief?.promised ?? [])].some((point) =>
-      named.every((name) => fold(point).split(' ').includes(name)),
-    )
+    notesOf(known).some((note) => named.every((name) => fold(note).split(' ').includes(name)))
   );
 }
 

@@ -145,12 +145,11 @@ export const tone: ToneWords = {
  * @param {{ faults: string[], idsOf: (text: string) => string[], words: { readings: string[], bias: number[], unit: number, leanings: ReturnType<typeof packed> } }} learned
  */
 async function tell(rows, { faults, idsOf, words }) {
-  const { leaningOf, percentsOf, unpackLeanings } = await sourceParts('', {
-    'text/leaning-table.ts': ['leaningOf', 'percentsOf', 'unpackLeanings'],
+  const { leaningOf, percentsOf } = await sourceParts('', {
+    'text/leaning-table.ts': ['leaningOf', 'percentsOf'],
   });
-  const table = unpackLeanings(words.leanings);
   const judged = rows.map(({ text, faults: own }) => {
-    const percents = percentsOf(leaningOf(idsOf(text), { ...words, table }).sums);
+    const percents = percentsOf(leaningOf(idsOf(text), words).sums);
     const most = Math.max(...percents);
     return { own, reading: words.readings[percents.indexOf(most)] ?? '', percent: most };
   });

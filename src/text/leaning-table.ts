@@ -27,8 +27,16 @@ export function markOf(feature: string): number {
   return hash(feature) >>> 10;
 }
 
-/** Reads what a file says of how features lean. */
-export function unpackLeanings({ features, weights }: PackedLeanings): LeaningTable {
+const tables = new WeakMap<PackedLeanings, LeaningTable>();
+
+/** How features lean by what a file says: unpacked on first use, as most apps ask for few of them or none. */
+export function tableOf(leanings: PackedLeanings): LeaningTable {
+  const known = tables.get(leanings) ?? unpack(leanings);
+  tables.set(leanings, known);
+  return known;
+}
+
+function unpack({ features, weights }: PackedLeanings): LeaningTable {
   const rows = rowsOf(features);
   const width = weights.length;
   const all = new Int8Array(rows.size * width);
@@ -79,7 +87,7 @@ export interface Learned {
   readonly bias: readonly number[];
   /** How many hundredths a leaning of one is worth. */
   readonly unit: number;
-  readonly table: LeaningTable;
+  readonly leanings: PackedLeanings;
 }
 
 /**
@@ -88,8 +96,9 @@ export interface Learned {
  */
 export function leaningOf(
   features: readonly string[],
-  { bias, unit, table }: Learned,
+  { bias, unit, leanings }: Learned,
 ): { readonly sums: readonly number[]; readonly known: number } {
+  const table = tableOf(leanings);
   const kinds = new Map<string, Leans[]>();
   let known = 0;
   for (const feature of features) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { leaningOf, markOf, unpackLeanings } from '../../src/text/leaning-table.js';
+import { leaningOf, markOf, tableOf } from '../../src/text/leaning-table.js';
 
 /** Marks as a file writes them. */
 function marksOf(features: readonly string[]): string {
@@ -13,7 +13,8 @@ function marksOf(features: readonly string[]): string {
 const features = ['salary', 'team', '=holds hr', '%@> will'];
 const inOrder = [...features].sort((a, b) => markOf(a) - markOf(b));
 /** The first weighs 1, 2, 3 and 4 in the order of the marks; the second -26 for the last alone. */
-const table = unpackLeanings({ features: marksOf(features), weights: ['ABCD', '3z'] });
+const leanings = { features: marksOf(features), weights: ['ABCD', '3z'] };
+const table = tableOf(leanings);
 
 test('each feature has its weights, by reading', () => {
   expect(inOrder.map((feature) => [...Array.from(table.get(feature)!)])).toEqual([
@@ -30,7 +31,7 @@ test('what was never learned leans to nothing', () => {
 });
 
 test('kinds are weighed apart, the more of a kind the less each', () => {
-  const learned = { bias: [10, 0], unit: 100, table };
+  const learned = { bias: [10, 0], unit: 100, leanings };
   const [a, b] = [table.get('salary')![0]!, table.get('team')![0]!];
   const rule = table.get('=holds hr')![0]!;
   expect(leaningOf(['salary', 'team', 'unheard', '=holds hr'], learned)).toMatchObject({

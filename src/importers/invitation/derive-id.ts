@@ -1,6 +1,7 @@
 import type { Interview } from '../../interviews/model.js';
 import { startOf } from '../../interviews/time.js';
 import { fold } from '../../text/fold.js';
+import { hash } from '../../text/hash.js';
 
 /**
  * An id that two mails about one meeting share: from its type, company, role, round and instant; where none of these
@@ -12,14 +13,9 @@ export function deriveId(interview: Omit<Interview, 'id'>, text: string): string
   const known = [company?.name, role?.title, instant].some((value) => value !== undefined);
   const facts = [type, fold(company?.name ?? ''), fold(role?.title ?? ''), round ?? '', instant ?? ''];
   const seed = known ? facts.join('|') : `${type}|${fold(text)}`;
-  return `invitation-${type}-${hash(seed, 0x811c9dc5)}${hash(seed, 0x9e3779b9)}`;
+  return `invitation-${type}-${hexOf(hash(seed))}${hexOf(hash(seed, 0x9e3779b9))}`;
 }
 
-/** FNV-1a, 32 bit, in hexadecimal. */
-function hash(text: string, basis: number): string {
-  let value = basis;
-  for (let index = 0; index < text.length; index++) {
-    value = Math.imul(value ^ text.charCodeAt(index), 0x01000193) >>> 0;
-  }
-  return value.toString(16).padStart(8, '0');
+function hexOf(number: number): string {
+  return number.toString(16).padStart(8, '0');
 }

@@ -3,7 +3,7 @@ import type { QuestionDirection, QuestionKind } from '../taxonomy.js';
 import type { WeighedRange } from './cue-hits.js';
 import { namedCues, type CuesFound } from './cues-found.js';
 import { featuresOf } from './features.js';
-import { unpackLeanings, type LeaningTable, type Leans } from '../../text/leaning-table.js';
+import { tableOf, type Leans } from '../../text/leaning-table.js';
 import type { PlainText, TextRange } from './plain.js';
 
 /** How much a text leans to something: what decides where no construction does. */
@@ -48,7 +48,7 @@ interface Known {
 
 /** What leans by itself; nothing when nobody has learned of it. */
 function leaning(id: string, place: string, rangeOf: () => TextRange): Known[] {
-  const weights = unpacked().get(id);
+  const weights = tableOf(leanings).get(id);
   return weights ? [{ weights, place, rangeOf }] : [];
 }
 
@@ -63,8 +63,3 @@ function mostOf(leaned: readonly (Known & { readonly weight: number })[]): Weigh
     .slice(0, shown)
     .map(({ weight, rangeOf }) => ({ weight, range: rangeOf() }));
 }
-
-let table: LeaningTable | undefined;
-
-/** Unpacked on first use: most apps never ask. */
-const unpacked = (): LeaningTable => (table ??= unpackLeanings(leanings));

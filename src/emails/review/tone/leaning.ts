@@ -1,7 +1,6 @@
 import { fold } from '../../../text/fold.js';
-import { leaningOf, percentsOf, unpackLeanings, type Learned } from '../../../text/leaning-table.js';
+import { leaningOf, percentsOf } from '../../../text/leaning-table.js';
 import type { ReviewRuleId } from '../../model.js';
-import type { ToneWords } from '../../words.js';
 import type { Span } from '../draft.js';
 import { oncePerDraft, type Known, type Match } from '../known.js';
 import { contains, quotedIn } from '../passages.js';
@@ -52,19 +51,10 @@ const leaningsIn = oncePerDraft((known): Leaning[] => {
     const own = tokensIn(tokens.text, span).filter(isOwn);
     const { sums, known: count } = leaningOf(
       toneFeaturesOf(own, draft.text.slice(span.start, span.end), tone),
-      learnedOf(tone),
+      tone,
     );
     if (count === 0) return [];
     const percents = percentsOf(sums);
     return [{ span, percentOf: (reading) => percents[tone.readings.indexOf(reading)] ?? 0 }];
   });
 });
-
-const models = new WeakMap<ToneWords, Learned>();
-
-/** Unpacked once: most apps review in one language, or in none. */
-function learnedOf(tone: ToneWords): Learned {
-  const learned = models.get(tone) ?? { ...tone, table: unpackLeanings(tone.leanings) };
-  models.set(tone, learned);
-  return learned;
-}

@@ -1,10 +1,10 @@
-import { unpackLeanings, type LeaningTable, type PackedLeanings } from '../../../text/leaning-table.js';
+import { tableOf, type PackedLeanings } from '../../../text/leaning-table.js';
 import { told, type Told } from '../message/told.js';
 import type { SpanRead, Spans } from './spans.js';
 
 /** What was learned of what is sought. */
 export interface LearnedSpans {
-  readonly table: LeaningTable;
+  readonly leanings: PackedLeanings;
   /** How much a leaning of one is worth, in log odds. */
   readonly unit: number;
   /** How much a text leans to not saying it. */
@@ -13,24 +13,12 @@ export interface LearnedSpans {
   readonly least: number;
 }
 
-/** Makes what was learned ready. */
-export function learnedSpans(
-  leanings: PackedLeanings,
-  numbers: { readonly scale: number; readonly absent: number; readonly least: number },
-): LearnedSpans {
-  return {
-    table: unpackLeanings(leanings),
-    unit: 1 / numbers.scale,
-    absent: numbers.absent,
-    least: numbers.least,
-  };
-}
-
 /** So many pieces are looked at as a whole: those that begin, end and read most like it. */
 const mostWhole = 150;
 
 /** The piece that most likely is what is sought, if one is likely enough; what is said twice counts twice. */
-export function chooseSpan(read: Spans, { table, unit, absent, least }: LearnedSpans): Told | undefined {
+export function chooseSpan(read: Spans, { leanings, unit, absent, least }: LearnedSpans): Told | undefined {
+  const table = tableOf(leanings);
   const leaning = (features: readonly string[]) =>
     features.reduce((sum, feature) => sum + (table.get(feature)?.[0] ?? 0), 0);
   const [first, last] = [read.first.map(leaning), read.last.map(leaning)];

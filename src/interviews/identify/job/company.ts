@@ -1,8 +1,15 @@
 import { companyAbsent, companyLeanings, companyLeast, companyScale } from '../../cues/company-leanings.js';
 import type { Told } from '../message/told.js';
-import { chooseSpan, learnedSpans, type LearnedSpans } from './choose-span.js';
+import { chooseSpan, type LearnedSpans } from './choose-span.js';
 import type { JobText } from './job-text.js';
 import { readSpans } from './spans.js';
+
+const learned: LearnedSpans = {
+  leanings: companyLeanings,
+  unit: 1 / companyScale,
+  absent: companyAbsent,
+  least: companyLeast,
+};
 
 /**
  * The organization that hires, as it is learned from labeled messages.
@@ -18,15 +25,5 @@ export function readCompany(job: JobText, others: readonly string[]): Told | und
       others.some((other) => other === part || (parts.length > 1 && ` ${other} `.includes(` ${part} `)));
     return parts.every(isNamed);
   };
-  return chooseSpan({ ...read, spans: read.spans.filter(({ value }) => !isOther(value)) }, learned());
+  return chooseSpan({ ...read, spans: read.spans.filter(({ value }) => !isOther(value)) }, learned);
 }
-
-let table: LearnedSpans | undefined;
-
-/** Unpacked on first use: most apps never ask. */
-const learned = (): LearnedSpans =>
-  (table ??= learnedSpans(companyLeanings, {
-    scale: companyScale,
-    absent: companyAbsent,
-    least: companyLeast,
-  }));

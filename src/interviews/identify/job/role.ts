@@ -1,9 +1,16 @@
 import { roleAbsent, roleLeanings, roleLeast, roleScale } from '../../cues/role-leanings.js';
 import { told, type Told } from '../message/told.js';
-import { chooseSpan, learnedSpans, type LearnedSpans } from './choose-span.js';
+import { chooseSpan, type LearnedSpans } from './choose-span.js';
 import type { JobText } from './job-text.js';
 import { plainOf } from '../words/plain.js';
 import { readSpans, type SpanRead } from './spans.js';
+
+const learned: LearnedSpans = {
+  leanings: roleLeanings,
+  unit: 1 / roleScale,
+  absent: roleAbsent,
+  least: roleLeast,
+};
 
 /**
  * The job the interview is about, as it is learned from labeled messages, or as a line begins that says little else.
@@ -24,7 +31,7 @@ export function readRole(job: JobText, others: readonly string[]): Told | undefi
     // "Tidal Labs", where the text says "at Tidal Labs".
     (firms.has(span.key) && !namesJob(span));
   const spans = read.spans.filter((span) => !isOther(span));
-  return chooseSpan({ ...read, spans }, learned()) ?? headOfLine(job, spans);
+  return chooseSpan({ ...read, spans }, learned) ?? headOfLine(job, spans);
 }
 
 /** Words of a text that is but a title. */
@@ -38,13 +45,3 @@ function headOfLine({ tokens, tags }: JobText, spans: readonly SpanRead[]): Told
   const span = spans.find(({ first, last }) => first === 0 && last === end);
   return span && told(span.passage, span.value, span.start);
 }
-
-let table: LearnedSpans | undefined;
-
-/** Unpacked on first use: most apps never ask. */
-const learned = (): LearnedSpans =>
-  (table ??= learnedSpans(roleLeanings, {
-    scale: roleScale,
-    absent: roleAbsent,
-    least: roleLeast,
-  }));

@@ -1,5 +1,7 @@
-import { leaningOf, unpackLeanings, type Learned } from '../../../text/leaning-table.js';
+import { leaningOf, type Learned } from '../../../text/leaning-table.js';
 import { seatBias, seatLeanings, seatUnit } from '../../cues/seat-leanings.js';
+
+const learned: Learned = { bias: seatBias, unit: seatUnit, leanings: seatLeanings };
 
 /**
  * Leaning above which somebody sits there, in hundredths of the log odds: whom nobody expects is worse than one less. Where
@@ -9,7 +11,7 @@ const sits = { usually: 50, against: 260 };
 
 /** Whether somebody with these features sits in the interview, by what was learned from labeled messages. */
 export function sitsThere(features: readonly string[]): boolean {
-  return leaningOf(features, learned()).sums[0]! > leastLeaning(features);
+  return leaningOf(features, learned).sums[0]! > leastLeaning(features);
 }
 
 /** How much must speak for somebody with these features, in the same unit. */
@@ -26,9 +28,3 @@ function isSpokenAgainst(features: readonly string[]): boolean {
   const signs = features.filter((each) => each.startsWith('=sign '));
   return signs.length > 0 && signs.every((sign) => against.test(sign));
 }
-
-let model: Learned | undefined;
-
-/** Unpacked on first use: most apps never ask. */
-const learned = (): Learned =>
-  (model ??= { bias: seatBias, unit: seatUnit, table: unpackLeanings(seatLeanings) });

@@ -1,9 +1,11 @@
-import { leaningOf, percentsOf, unpackLeanings, type Learned } from '../../../text/leaning-table.js';
+import { leaningOf, percentsOf, type Learned } from '../../../text/leaning-table.js';
 import type { InterviewTypeId } from '../../catalog.js';
 import { leaningTypes, typeBias, typeLeanings, typeLifts, typeUnit } from '../../cues/type-leanings.js';
 import type { TextRange } from '../mail-text.js';
 import { typeFeatures, type Meeting } from './type-features.js';
 import type { Shares } from './weigh.js';
+
+const learned: Learned = { bias: typeBias, unit: typeUnit, leanings: typeLeanings };
 
 /** The likeliest type and who holds it. */
 export interface ChosenType {
@@ -37,7 +39,7 @@ const leastNaming = 3;
  * @param shares - how likely each side holds it, in percent
  */
 export function chooseType(meeting: Meeting, shares: Shares): ChosenType {
-  const { sums: learnt, known } = leaningOf(typeFeatures(meeting), learned());
+  const { sums: learnt, known } = leaningOf(typeFeatures(meeting), learned);
   const told = Math.min(1, known / muchKnown);
   const [first] = meeting.types.filter(({ weight }) => weight >= leastNaming);
   const sums = learnt.map(
@@ -76,9 +78,3 @@ function sidesBeside(shares: Shares, byType: readonly number[]): number[] {
   const sumOf = (numbers: readonly number[]) => numbers.reduce((sum, each) => sum + each, 0);
   return before.map((share, at) => (share + (sumOf(before) * told[at]!) / sumOf(told)) / 2);
 }
-
-let model: Learned | undefined;
-
-/** Unpacked on first use: most apps never ask. */
-const learned = (): Learned =>
-  (model ??= { bias: typeBias, unit: typeUnit, table: unpackLeanings(typeLeanings) });

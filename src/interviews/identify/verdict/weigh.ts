@@ -1,10 +1,12 @@
-import { leaningOf, percentsOf, unpackLeanings, type Learned } from '../../../text/leaning-table.js';
+import { leaningOf, percentsOf, type Learned } from '../../../text/leaning-table.js';
 import { verdictBias, verdictLeanings, verdictUnit } from '../../cues/verdict-leanings.js';
 import type { InterviewVerdict } from '../../identify.js';
 import type { Thread } from '../thread.js';
 import { findInvitation, type Invitation, type NoInvitation } from './invitation.js';
 import { readFeatures, readInvitation, type Reading } from './reading.js';
 import { wordFeaturesOf } from './word-features.js';
+
+const learned: Learned = { bias: verdictBias, unit: verdictUnit, leanings: verdictLeanings };
 
 const sides = ['hr', 'user', 'mixed'] as const;
 const verdicts = [...sides, 'none'] as const satisfies readonly InterviewVerdict[];
@@ -71,7 +73,7 @@ export function weigh({ said, reading, features }: Weighable): {
   readonly percent: number;
   readonly shares: Shares;
 } {
-  const { sums, known } = leaningOf(features, learned());
+  const { sums, known } = leaningOf(features, learned);
   const told = Math.min(1, known / muchKnown);
   const ruled = said.none ? 'none' : (reading?.holders.verdict ?? 'none');
   const percents = percentsOf(
@@ -83,9 +85,3 @@ export function weigh({ said, reading, features }: Weighable): {
   const percent = Math.max(...percents.slice(0, sides.length));
   return { verdict: sides[percents.indexOf(percent)]!, percent, shares };
 }
-
-let model: Learned | undefined;
-
-/** Unpacked on first use: most apps never ask. */
-const learned = (): Learned =>
-  (model ??= { bias: verdictBias, unit: verdictUnit, table: unpackLeanings(verdictLeanings) });

@@ -21,7 +21,7 @@ const gates = {
   ],
   test: ['vitest run --project unit'],
   deep: [
-    'DEPTH=whole vitest run --project unit tests/emails/pairwise.test.ts tests/emails/panel.test.ts tests/interviews/identify-corpus.test.ts tests/interviews/identify-input.test.ts tests/importers/invitation.test.ts',
+    'DEPTH=whole vitest run --project unit tests/emails/pairwise.test.ts tests/emails/panel.test.ts tests/emails/review-corpus.test.ts tests/emails/review-sentences.test.ts tests/emails/review-sentences-id.test.ts tests/emails/fix.test.ts tests/questions/identify-corpus.test.ts tests/interviews/identify-corpus.test.ts tests/interviews/identify-input.test.ts tests/importers/invitation.test.ts',
   ],
   packaging: ['vitest run --project packaging'],
   api: ['node scripts/api.js --check'],

@@ -1591,7 +1591,7 @@ export const en: Cues = {
       'come (?:and )?(?:see|meet) me',
       'need to do a (?:quick |short )?(?:phone|call|chat)',
       '(?:call|interview|chat) (?:with|from) (?:me|us)',
-      "i(?:'ll| will|'d| would)(?: be)? (?:host|hosting|interview|interviewing|on the line|ringing|conducting|taking)",
+      "i(?:'ll| will|'d| would)(?: be)? (?:host|hosting|chair|chairing|interview|interviewing|on the line|ringing|conducting|taking)",
       "i (?:would|'d) (?:like|love|want) to (?:\\w+ ){0,2}(?:meet|see|interview|call|hear|know|ask|learn|speak|talk|chat|discuss)(?! back)",
       'come and (?:see|meet|talk to|chat with) (?:me|us)',
       "we(?:'d| would) (?:like|love) to (?:\\w+ )?show you",

@@ -385,12 +385,12 @@ export const review: ReviewWords = {
   interest: [
     'tertarik/berminat/minat/ketertarikan/antusias/antusiasme | bergabung',
     'bekerja/kerja di/untuk/bersama/bareng/dengan | menjadi/jadi bagian',
-    'ingin/mau/siap/berharap/semoga/harap … bekerja/kerja/menjadi/jadi/diterima/mengikuti/lanjut/melanjutkan/coba/mencoba/membantu/belajar/merintis/mengembangkan/memimpin/mengajar/mengerjakan/menangani/mengelola/merawat/membangun/memperbaiki/membenahi/masuk/ikut/berkarya/mengabdi/turut',
+    'ingin/mau/siap/berharap/semoga/harap … bekerja/kerja/menjadi/jadi/diterima/mengikuti/lanjut/melanjutkan/coba/mencoba/membantu/belajar/merintis/mengembangkan/memimpin/mengajar/mengerjakan/menangani/mengelola/merawat/membangun/memperbaiki/membenahi/masuk/ikut/berkarya/mengabdi/turut/membawa/menerapkan/menjaga/merapikan/menata/melayani/menjalankan/melanjutkan/mewujudkan/mendampingi/melatih/memasak/menjual/meneruskan/menyumbang/menyumbangkan',
     'dengan senang hati | senang kalau/bila/jika/apabila/bisa/dapat | akan senang/bangga | harapan saya',
     'terima/menerima saya | asal diterima | ingin sekali | sungguh/sangat/benar/makin/semakin/memang ingin',
     'tahap/proses/langkah berikutnya/selanjutnya/lanjutan | mempertimbangkan lamaran/saya',
     'mengisi posisi | (makin) mantap ingin/mau/untuk | mau/ingin/pengin/pengen/kepingin banget/sekali/gabung | ingin melanjutkan | gabung | wawancara lanjutan | siap ditempatkan/dipanggil/mulai/hadir/bergabung',
-    'berkeinginan/keinginan/hasrat (besar) (kuat) (saya) (untuk) memangku/menjabat/mengisi/me* | yang/sangat/makin/semakin saya cari/inginkan/tuju/impikan | mempertimbangkan diri | turut/ikut ambil/mengambil bagian',
+    'berkeinginan/keinginan/hasrat/berhasrat (besar) (kuat) (saya) (untuk) memangku/menjabat/mengisi/me* | yang/sangat/makin/semakin saya cari/inginkan/tuju/impikan | mempertimbangkan diri | turut/ikut ambil/mengambil bagian | pekerjaan/posisi/tempat (yang) impian/idaman/saya impikan/saya idamkan',
   ],
   wishes: [
     'saya/aku … ingin/mau/berharap/harap/siap/berkeinginan | semoga saya | bolehkah saya | untuk saya | kesempatan menjadi/memimpin/mengisi',
@@ -759,12 +759,12 @@ export const review: ReviewWords = {
   beforeCompany: [
     '@job … di/pada | posisi … di/pada | wawancara/interview di/dengan | bekerja di/untuk',
     'bergabung dengan/di | lamaran … di/ke | melamar di/ke | cara/budaya kerja di | tim/orang/rekan di',
-    'berkarier di | kembali di',
+    'berkarier di',
   ],
   elsewhere: [
     'dulu | sebelumnya | pernah | tempat/perusahaan/kantor/kedai/sekolah lama | perusahaan saya | saat ini',
     'sekarang | waktu/selama/ketika/saat di | kuliah | lulusan | lulus | magang | tawaran dari/lain',
-    'selama bekerja/kerja | tiba kembali | menerima tawaran | memilih | pindah ke | diterima & !semoga/dapat/bisa/harap/berharap/harapan/ingin | proyek | lowongan/kesempatan lain',
+    'selama bekerja/kerja | tiba kembali | menerima tawaran | menerima/mendapat/dapat/terima pekerjaan/kerja/posisi | memilih | pindah ke | diterima & !semoga/dapat/bisa/harap/berharap/harapan/ingin | proyek | lowongan/kesempatan lain',
   ],
   payInnocent: [
     'sistem/aplikasi/bagian/modul/staf/perhitungan/proses/data penggajian',

@@ -273,7 +273,16 @@ export const es: Cues = {
       'por',
     ],
     sameTime: ['(?:a la )?misma hora', 'mismo horario', 'la hora (?:se mantiene|sigue)'],
-    changes: ['en vez de', 'en lugar de', 'mejor', 'mover\\w*', 'cambi\\w*', 'adelantar\\w*', 'nueva hora'],
+    changes: [
+      'en vez de',
+      'en lugar de',
+      'mejor',
+      'mover\\w*',
+      'cambi\\w*',
+      'adelantar\\w*',
+      'nueva hora',
+      '(?:lo|la) (?:pasamos|movemos|corremos)',
+    ],
     calledOff: ['aplaza\\w*|reprogramar|cancelad\\w*|posponer|cambiar la (?:hora|fecha)'],
     choice: [
       'cual',

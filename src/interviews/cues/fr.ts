@@ -228,7 +228,15 @@ export const fr: Cues = {
       'dans',
     ],
     sameTime: ['meme heure', 'meme horaire', "(?:l'heure|l'horaire) (?:reste|ne change pas)"],
-    changes: ['plutot', 'au lieu de', 'avanc(?:er|e|ons)', 'decal\\w*', 'chang\\w*', 'nouvelle heure'],
+    changes: [
+      'plutot',
+      'au lieu de',
+      'avanc(?:er|e|ons)',
+      'decal\\w*',
+      'chang\\w*',
+      'nouvelle heure',
+      '(?:est|sera) (?:finalement )?(?:reporte|decale|avance)\\w*',
+    ],
     calledOff: ["report\\w* (?:votre|ton|l')|decaler|annul\\w*|deplacer"],
     choice: [
       'quel\\w*',

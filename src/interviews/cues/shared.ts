@@ -42,6 +42,7 @@ export const alsoFamilyNames: Phrases = [
   'boucher|boulanger|charpentier|masson|marchand|lefevre|pastor|guerrero|herrero|zapatero|molinero',
   'stone|singer|hunter|archer|fisher|farmer|taylor|turner|walker|parker|carter|sawyer|cooper|chandler|clark',
   'parson|abbott',
+  'pratama|utama',
 ];
 
 /** Words that end the name of a street. */

@@ -3,6 +3,7 @@ import type { InterviewTypeId } from '../catalog.js';
 import type { IdentifiedInterview } from '../identify.js';
 import { evidenceOf, type Evidence } from './evidence.js';
 import { readCompany } from './job/company.js';
+import type { Part } from './message/parts.js';
 import { originalOf } from './message/passage.js';
 import { withStars } from './message/told.js';
 import { toPerson } from './people/person.js';
@@ -65,7 +66,8 @@ function readInvited(message: string, reading: Reading, thread: Thread, shares: 
   const { verdict, percent, type } = chosen;
   const present = type !== undefined && nobody.includes(type) ? [] : people.interviewers;
   const format = formatOf(type, present.length, when.inTurn);
-  const candidate = firstOf([...newest.toReversed(), ...older], readCandidate);
+  const author = people.sender?.name ?? repliesAs(main.part, older);
+  const candidate = readCandidate([...newest.toReversed(), ...older], main.part, author);
   const company = readCompany(job, [
     ...(role ? [role.value] : []),
     ...(people.sender ? [people.sender.name] : []),
@@ -78,9 +80,8 @@ function readInvited(message: string, reading: Reading, thread: Thread, shares: 
     return read && { ...read, range: originalOf(part.body, read) };
   });
 
-  const typeRange = chosen.range
-    ? originalOf(body, chosen.range)
-    : (people.interviewers[0]?.range ?? originalOf(body, actors.ranges[0] ?? asked));
+  const typeRange =
+    chosen.range ?? people.interviewers[0]?.range ?? originalOf(body, actors.ranges[0] ?? asked);
   const ranges = present.map(({ range }) => range);
   const isByPeople = format === 'panel' || format === 'one-on-one' || format === 'sequential';
   return {
@@ -131,6 +132,13 @@ function readInvited(message: string, reading: Reading, thread: Thread, shares: 
       ...place.warnings,
     ],
   };
+}
+
+/** Who writes a message without headers that answers another: to whom that one went. */
+function repliesAs({ from }: Part, [below]: readonly Part[]): string | undefined {
+  return from === undefined && below?.from !== undefined
+    ? /^[^<@\n]{2,60}(?= ?<|$)/mu.exec(below.to?.text ?? '')?.[0]
+    : undefined;
 }
 
 /** The fields that were found. */

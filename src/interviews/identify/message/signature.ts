@@ -24,6 +24,7 @@ const closingOf = perCues(
     ),
 );
 const headingOf = perCues(({ people }: Cues) => new RegExp(`(?<![a-z])${anyOf(people.meet)}$`));
+const labelOf = perCues(({ place }: Cues) => new RegExp(`^(?:${anyOf(place.labels)}):?$`));
 const longestLine = 70;
 
 /** The lines below the closing up to the next empty line, or a last paragraph that begins with a name. */
@@ -64,6 +65,10 @@ function below(lines: readonly Line[], start: number): number {
   while (end < lines.length && end - start < 6 && lines[end]!.text !== '') end++;
   return end;
 }
+
+/** "Sent from Outlook for iOS" */
+const program =
+  /^(?:sent (?:from|via)|get outlook|gesendet (?:von|mit)|von meinem|envoye (?:de|depuis)|enviado (?:desde|de)|dikirim dari) /;
 
 /** A last paragraph of short lines of which the first is a name: "Jo", "Ed (recruiting, Trig Point)". */
 function lastParagraph(lines: readonly Line[], cues: Cues): Signature | undefined {
@@ -129,7 +134,9 @@ function isListed({ text }: Line, cues: Cues): boolean {
 function nameLine({ text, at }: Line, cues: Cues): Line | undefined {
   const lead = /^(?:[-–—~*]+ ?|x{1,3} |sy |saya |aku |gr\. |i\. ?a\. )?/i.exec(text)![0].length;
   const rest = text.slice(lead);
-  if (!startsWithName(rest, cues, false)) return undefined;
+  // "Address" stands above one.
+  if (program.test(plainOf(rest)) || labelOf(cues).test(plainOf(rest)) || !startsWithName(rest, cues, false))
+    return undefined;
   return { text: rest, at: at + lead };
 }
 

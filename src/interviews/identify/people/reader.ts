@@ -5,9 +5,10 @@ import type { Passage } from '../message/passage.js';
 import { told, type Told } from '../message/told.js';
 import { wordsAt } from '../message/words-at.js';
 import { perCues } from '../words/per-cues.js';
-import { anyOf } from '../words/plain.js';
+import { firstOf } from '../first-of.js';
+import { anyOf, plainOf } from '../words/plain.js';
 import { isFullName, nameFrom } from './names.js';
-import { withoutHonorific } from './same-name.js';
+import { sameName, withoutHonorific } from './same-name.js';
 import { titleAfter } from './title-after.js';
 
 const rulesOf = perCues(({ mail, people }: Cues) => ({
@@ -17,14 +18,62 @@ const rulesOf = perCues(({ mail, people }: Cues) => ({
   label: new RegExp(`(?:^|\\n)[-* ]{0,4}(?:${anyOf(people.readerLabels)}) ?: ?`),
 }));
 
+/** The person who is invited, and their address. */
+export interface Candidate extends Told {
+  readonly email?: string | undefined;
+}
+
+/**
+ * Whom a thread invites, by all of the name: as one of its messages addresses them, or as one names whom the invitation
+ * greets. Who writes the invitation is nobody it invites, and to whom it passes on a message neither.
+ *
+ * @param parts - in the order in which they are asked
+ * @param main - the message that invites
+ * @param author - who wrote it
+ */
+export function readCandidate(parts: readonly Part[], main: Part, author?: string): Candidate | undefined {
+  const { cues } = main.body;
+  const called = namesOfReader(main).map((name) => givenNameOf(name, cues));
+  const isInvited = ({ value }: Told) =>
+    (author === undefined || !sameName(author, value, cues)) &&
+    (called.length === 0 ||
+      called.includes(givenNameOf(value, cues)) ||
+      called.some((name) => sameName(name, value, cues)));
+  return (
+    firstOf(parts, (part) => [addressee(part)].find((each) => each && isInvited(each))) ??
+    firstOf([main, ...parts], (part) => firstOf(called, (name) => fullNameOf(part, name)))
+  );
+}
+
+function givenNameOf(name: string, cues: Cues): string {
+  return plainOf(withoutHonorific(name, cues)).split(' ')[0]!;
+}
+
+/** "Marginalia <> Ferdinand Osei" above "Hey Ferdinand": all of a name of which a part is known. */
+function fullNameOf({ body, to, from }: Part, given: string): Told | undefined {
+  return firstOf([body, ...(to ? [to] : []), ...(from ? [from] : [])], (passage) =>
+    firstOf(
+      [...matches(passage.plain, new RegExp(`(?<![\\p{L}\\d])${escaped(given)}(?= \\p{L})`, 'gu'))].slice(
+        0,
+        20,
+      ),
+      ({ index }) => fullNameAt(passage, index, /^/),
+    ),
+  );
+}
+
+const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+
 /** The person the message is addressed to. */
-export function readCandidate(part: Part): (Told & { readonly email?: string | undefined }) | undefined {
+function addressee(part: Part): Candidate | undefined {
   const { body, to } = part;
   const { cues, plain } = body;
   const rules = rulesOf(cues);
   const email = to && /[\w.+-]{1,64}@[A-Za-z0-9.-]{3,80}/.exec(to.text)?.[0];
   const [greeting] = matches(plain.slice(0, 4000), rules.greeting);
-  const greeted = greeting && fullNameAt(body, greeting.index + greeting[0].length, /^ ?(?:[,!:.–—-]|\n|$)/);
+  const greeted =
+    greeting &&
+    fullNameAt(body, greeting.index + greeting[0].length, /^ ?(?:[,!:.–—-]|\p{Extended_Pictographic}|\n|$)/u);
   const addressed = to && fullNameAt(to, to.text.startsWith('"') ? 1 : 0, /^"? ?(?:<|$|\n|\()/);
   const label = rules.label.exec(plain);
   const labeled = label && fullNameAt(body, label.index + label[0].length, /^ ?(?:[,(]|\n|$)/);

@@ -7,7 +7,7 @@ import { originalOf } from '../message/passage.js';
 import { firstOf } from '../first-of.js';
 import type { Found } from './found.js';
 import { readLink, type ReadLink } from './link.js';
-import { readLocation } from './location.js';
+import { readLocation, type FoundLocation } from './location.js';
 import { readSetting } from './setting.js';
 
 /** Where and over which medium an interview happens. */
@@ -21,7 +21,7 @@ export interface Place {
 
 interface PartPlace extends ReadLink {
   readonly part: Part;
-  readonly location: Found<string> | undefined;
+  readonly location: FoundLocation | undefined;
   readonly setting: Found<InterviewSetting> | undefined;
 }
 
@@ -44,7 +44,9 @@ export function readPlace(parts: readonly Part[]): Place {
     });
   const setting = first((place) => place.setting);
   const link = first((place) => place.link);
-  const location = first((place) => place.location);
+  // "She is at our Leeds office, but you'll do it over Teams"
+  const isAway = setting !== undefined && setting.value !== 'in-person';
+  const location = first((place) => (isAway && !place.location?.labeled ? undefined : place.location));
   return {
     setting: setting?.value,
     link: link?.value,

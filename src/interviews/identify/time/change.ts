@@ -27,6 +27,11 @@ export function isCalledOff({ plain, cues }: ReadText): boolean {
   return wordsOf(cues).calledOff.test(plain);
 }
 
+/** Whether a message moves what an older one told. */
+export function speaksOfChange({ plain, cues }: ReadText): boolean {
+  return wordsOf(cues).changes.test(plain);
+}
+
 /** "Monday the 12th, same time", and "could we make it 4pm instead". */
 export function readChange(read: ReadText, context: DateContext): StartChange | undefined {
   const { changes, sameTime } = wordsOf(read.cues);

@@ -1,10 +1,12 @@
 import type { Warning } from '../../../text/warning.js';
 import { evidenceOf, type Evidence } from '../evidence.js';
+import type { TextRange } from '../mail-text.js';
 import type { Part } from '../message/parts.js';
 import { originalOf } from '../message/passage.js';
 import { firstOf } from '../first-of.js';
+import { speaksOfChange } from './change.js';
 import { readLength } from './length.js';
-import { startOfThread, type ThreadContext } from './thread-start.js';
+import { startOf, startOfThread, type ThreadContext } from './thread-start.js';
 
 /** When an interview is and how long it takes. */
 export interface When {
@@ -31,10 +33,13 @@ export function readWhen(
   severalParts: boolean,
 ): When {
   const { start, startPart, changedAt } = startOfThread(newest, older, context, severalParts);
-  const length = firstOf(newest, ({ body }) => {
-    const read = readLength(body);
-    return read && { minutes: read.minutes, range: originalOf(body, read) };
-  });
+  const isMoved = changedAt !== undefined || newest.some(({ body }) => speaksOfChange(body));
+  // "Monday at 2 then", below which a chat of 45 minutes was asked for; not the length of another talk.
+  const isOfThis = (part: Part, at: number) => {
+    const { instant } = startOf(part, newest.length + at, context, severalParts);
+    return isMoved || instant === undefined || instant === start.instant;
+  };
+  const length = firstOf(newest, lengthIn) ?? firstOf(older.filter(isOfThis), lengthIn);
   const { body } = startPart;
   return {
     startsAt: start.startsAt,
@@ -52,4 +57,9 @@ export function readWhen(
     ],
     warnings: start.warnings,
   };
+}
+
+function lengthIn({ body }: Part): { readonly minutes: number; readonly range: TextRange } | undefined {
+  const read = readLength(body);
+  return read && { minutes: read.minutes, range: originalOf(body, read) };
 }

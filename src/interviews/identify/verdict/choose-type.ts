@@ -16,7 +16,7 @@ export interface ChosenType {
   readonly type?: InterviewTypeId | undefined;
   /** Whether the message names the type, or all of it speaks for it. */
   readonly sure: boolean;
-  /** Where in the body words name the type. */
+  /** Where in the message words name the type. */
   readonly range?: TextRange | undefined;
 }
 
@@ -50,14 +50,14 @@ export function chooseType(meeting: Meeting, shares: Shares): ChosenType {
   const type = leaningTypes[byType.indexOf(percent)]!;
   const bySide = sidesBeside(shares, percentsOf(sums));
   const likeliest = Math.max(...bySide);
-  const range = meeting.types.find((each) => each.type === type && each.weight >= leastNaming);
-  const isNamed = range !== undefined;
+  const named = meeting.types.find((each) => each.type === type && each.weight >= leastNaming);
+  const isNamed = named !== undefined;
   return {
     verdict: sides[bySide.indexOf(likeliest)]!,
     percent: Math.round(likeliest),
     ...((isNamed || known >= muchKnown || percent >= least) && { type }),
     sure: isNamed || percent >= enough,
-    range,
+    range: named?.said,
   };
 }
 

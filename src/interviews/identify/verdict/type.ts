@@ -2,7 +2,7 @@ import { matches } from '../../../text/match.js';
 import { interviewTypes, type InterviewTypeId } from '../../catalog.js';
 import type { Cues, TypeCue } from '../../cues/cues.js';
 import type { TextRange } from '../mail-text.js';
-import type { ReadText } from '../message/sentences.js';
+import { originalOf, type Passage } from '../message/passage.js';
 import { standingAt, type Standing } from '../message/standing.js';
 import { perCues } from '../words/per-cues.js';
 import { finder } from '../words/plain.js';
@@ -13,6 +13,8 @@ export interface TypeScore extends TextRange {
   readonly score: number;
   /** The strongest weight of the words. */
   readonly weight: number;
+  /** Where the words stand in the message. */
+  readonly said: TextRange;
 }
 
 const wordsOf = perCues(({ types }: Cues) =>
@@ -25,7 +27,7 @@ const mostHits = 20;
 const standingScore: Readonly<Record<Standing, number>> = { now: 2, then: -2, past: -6, later: -6 };
 
 /** The types that words speak for, the likeliest first; of equals the earlier row of the cues. */
-export function readTypes(read: ReadText, subjectLength: number): TypeScore[] {
+export function readTypes(read: Passage, subjectLength: number): TypeScore[] {
   const best = new Map<InterviewTypeId, TypeScore>();
   for (const { type, weight, words } of wordsOf(read.cues)) {
     let hits = 0;
@@ -36,7 +38,7 @@ export function readTypes(read: ReadText, subjectLength: number): TypeScore[] {
       const standing = standingAt(read, start, end);
       const score = weight * 2 + (standing ? standingScore[standing] : 0) + (start < subjectLength ? 3 : 0);
       if (score > 0 && score > (best.get(type)?.score ?? 0))
-        best.set(type, { type, score, weight, start, end });
+        best.set(type, { type, score, weight, start, end, said: originalOf(read, { start, end }) });
     }
   }
   const ranked = [...best.values()].toSorted((a, b) => b.score - a.score);

@@ -177,6 +177,7 @@ export async function toneSentences(code) {
     'review-corpus-fourth': notesOf('review-corpus-fourth').map(withGoods),
     'review-corpus-fifth': notesOf('review-corpus-fifth').map(withGoods),
     'review-corpus-sixth': notesOf('review-corpus-sixth').map(withGoods),
+    'review-corpus-seventh': notesOf('review-corpus-seventh').map(withGoods),
   };
   return {
     sets,

@@ -1,5 +1,5 @@
 /**
- * The review held to notes with labeled faults. Phrases and thresholds are set on the tuning halves and on the later, third, fourth, fifth and sixth notes;
+ * The review held to notes with labeled faults. Phrases and thresholds are set on the tuning halves and on the later to the eighth notes;
  * the untouched halves and the unread notes are for measuring alone, and only their totals are told. To see the figures:
  * `npx vitest run --project unit tests/emails/review-corpus.test.ts`; `DEPTH=whole` before it reads all that is open too.
  */
@@ -24,7 +24,8 @@ const languages: readonly (readonly [string, EmailWords])[] = [
 ];
 const shareOf = ({ hits, of }: Share): number => hits / of;
 
-const isOpen = (set: NoteSet): boolean => /tuning$|^later$|^third$|^fourth$|^fifth$|^sixth$/.test(set);
+const isOpen = (set: NoteSet): boolean =>
+  /tuning$|^later$|^third$|^fourth$|^fifth$|^sixth$|^seventh$|^eighth$/.test(set);
 
 function measure(set: NoteSet, code: string, words: EmailWords): Score {
   const score = scoreNotes(set, { [code]: words });
@@ -47,13 +48,27 @@ describe.each(['tuning', ...others] as const)('the %s notes', (set) => {
 /** Half of their faults of tone are hinted at: in Indonesian, where there is less to learn from, fewer of the sixth are found. */
 const hintedRecall: Readonly<Record<string, number>> = { en: bars.recall, id: 0.83 };
 
-describe.runIf(isDeep).each(['fifth', 'sixth'] as const)('the %s notes', (set) => {
-  test.each(languages)('in %s are judged no worse than they were measured', (code, words) => {
+describe.runIf(isDeep)('notes that words are learned from', () => {
+  test.each([
+    ['fifth', 'en', en],
+    ['fifth', 'id', id],
+    ['sixth', 'en', en],
+    ['sixth', 'id', id],
+    ['seventh', 'id', id],
+  ] as const)('the %s notes in %s are judged no worse than they were measured', (set, code, words) => {
     const score = measure(set, code, words);
     expect(shareOf(score.precision)).toBeGreaterThanOrEqual(bars.precision);
     expect(shareOf(score.recall)).toBeGreaterThanOrEqual(hintedRecall[code]!);
     expect(score.goodNotesWithError).toBe(0);
   });
+});
+
+/** Nothing is learned from these: most of their faults of tone are hints. */
+test.runIf(isDeep)('the eighth notes are judged no worse than they were measured', () => {
+  const score = measure('eighth', 'en', en);
+  expect(shareOf(score.precision)).toBeGreaterThanOrEqual(bars.precision);
+  expect(score.recall.hits).toBeGreaterThanOrEqual(77);
+  expect(score.goodNotesWithError).toBe(0);
 });
 
 /**
@@ -69,7 +84,7 @@ describe.runIf(isDeep).each(['fifth', 'sixth'] as const)('the %s notes', (set) =
  * precision falls from 110/119 to 112/122, in Indonesian from 28/30 to 28/31, by a false alarm each. Since words are learned from the
  * fifth corpus as well, and a sentence of 65 percent is told of and no longer of 85 (Indonesian: 80 instead of 88), English finds more in
  * three sets, with more false alarms: 115/126 and 117/137 for 112/122 and 114/137, 63/79 and 63/76 for 62/77 and 62/76, 52/63 and 57/78 for 49/55 and 54/78.
- * Since the sixth corpus, and 70 percent in English: one false alarm more here (115/127), and more of both on the others, 64/79 and 64/76, 53/64 and 59/78; in Indonesian a false alarm more in the second corpus (48/61), for more found in all open sets.
+ * Since the sixth corpus, and 70 percent in English: one false alarm more here (115/127), and more of both on the others, 64/79 and 64/76, 53/64 and 59/78; in Indonesian a false alarm more in the second corpus (48/61), for more found in all open sets; none since the seventh (48/60).
  */
 const floors: Readonly<Record<string, Pick<Score, 'precision' | 'recall' | 'goodNotesWithError'>>> = {
   en: { precision: { hits: 115, of: 127 }, recall: { hits: 117, of: 137 }, goodNotesWithError: 1 },
@@ -79,7 +94,7 @@ const floors: Readonly<Record<string, Pick<Score, 'precision' | 'recall' | 'good
 /** What was measured on the untouched half of the second corpus when rules had been mended by the other one. */
 const secondFloors: typeof floors = {
   en: { precision: { hits: 64, of: 79 }, recall: { hits: 64, of: 76 }, goodNotesWithError: 0 },
-  id: { precision: { hits: 48, of: 61 }, recall: { hits: 48, of: 55 }, goodNotesWithError: 0 },
+  id: { precision: { hits: 48, of: 60 }, recall: { hits: 48, of: 55 }, goodNotesWithError: 0 },
 };
 
 describe.each([

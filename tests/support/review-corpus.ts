@@ -18,6 +18,8 @@ export type NoteSet =
   | 'fourth'
   | 'fifth'
   | 'sixth'
+  | 'seventh'
+  | 'eighth'
   | 'unread'
   | 'second unread';
 
@@ -63,6 +65,8 @@ const folders: Readonly<Record<NoteSet, string>> = {
   fourth: `${corpus}-fourth`,
   fifth: `${corpus}-fifth`,
   sixth: `${corpus}-sixth`,
+  seventh: `${corpus}-seventh`,
+  eighth: `${corpus}-eighth`,
   unread: `${corpus}-untouched`,
   'second unread': `${corpus}-unread`,
 };

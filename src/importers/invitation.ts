@@ -77,7 +77,7 @@ export function fromInvitation(mail: string, options: InvitationOptions = {}): I
     ...known,
     ...(language !== undefined && { languages: [language] }),
   });
-  const { verdict, confidence, type, format, evidence, warnings, interviewers, ...told } = identified;
+  const { verdict, confidence, type, evidence, warnings, interviewers, ...told } = identified;
   const found = evidence.flatMap(({ field, ...words }) =>
     invitationFields.includes(field as InvitationField)
       ? [{ field: field as InvitationField, ...words }]

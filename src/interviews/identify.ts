@@ -51,6 +51,7 @@ export type IdentifiedField =
   | 'minutes'
   | 'location'
   | 'link'
+  | 'documents'
   | 'company'
   | 'role'
   | 'candidate';
@@ -87,6 +88,8 @@ export interface IdentifiedInterview {
   readonly minutes?: number | undefined;
   readonly location?: string | undefined;
   readonly link?: string | undefined;
+  /** What the reader is asked to bring or send, one thing an entry. */
+  readonly documents?: readonly string[] | undefined;
   readonly company?: Company | undefined;
   readonly role?: Role | undefined;
   readonly candidate?: Person | undefined;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { identifyInterview } from '../../src/interviews/identify.js';
 import { fromInvitation, type Invitation, type InvitationOptions } from '../../src/importers/invitation.js';
 import { checkInterview } from '../../src/interviews/check.js';
 import type { Interview } from '../../src/interviews/model.js';
@@ -57,6 +58,7 @@ Recruitment Administrator`,
       minutes: 45,
       setting: 'in-person',
       location: 'Seminar Room 2, Riverside Hospital, 14 Quay Road, Bristol',
+      documents: ['registration card'],
       company: { name: 'Riverside Hospital' },
       role: { title: 'Senior Staff Nurse' },
       candidate: { name: 'Maya Chen', email: 'maya.chen@mail.example' },
@@ -91,6 +93,7 @@ Office Manager, Kessler Fabrication
       minutes: 120,
       setting: 'in-person',
       location: '2200 Mill Road, Dayton, OH 45402',
+      documents: ['hood', 'gloves'],
       company: { name: 'Kessler Fabrication' },
       role: { title: 'Structural Welder' },
       interviewers: [{ name: 'Dale Brooks', title: 'shop foreman' }],
@@ -556,6 +559,7 @@ The Marlow team`,
       minutes: 120,
       setting: 'in-person',
       location: '88 High Street, Reading',
+      documents: ['two copies of your CV'],
       company: { name: 'Marlow Stores' },
       role: { title: 'Shop Assistants' },
     },
@@ -725,8 +729,9 @@ Lena`,
 describe('fromInvitation', () => {
   it.each(cases)('reads $name', ({ mail, options, interview, missing = [], warnings = [] }) => {
     const read = fromInvitation(mail, options);
-    const { id, ...fields } = read.interview ?? { type: undefined };
+    const { id, format, ...fields } = read.interview ?? { type: undefined };
     expect(fields).toEqual(interview);
+    expect(format).toBe(identifyInterview(mail, options).format);
     expect(id).toMatch(/^invitation-[a-z-]+-[0-9a-f]{16}$/);
     expect(read.missing).toEqual(missing);
     expect(read.warnings.map(({ code }) => code)).toEqual(warnings);
@@ -903,9 +908,151 @@ describe('the place', () => {
     ],
     ['Your interview is at our office, Monday 16 March 2026 at 11 am.', undefined],
     ['The interview takes place at our office at 11 am on Monday.', undefined],
+    // Streets by the way a country writes them.
+    [
+      `${opening.es} La entrevista será el lunes 16 de marzo a las 11:00 en la calle Mayor, 14, Toledo.`,
+      'calle Mayor, 14, Toledo',
+    ],
+    [
+      `${opening.es} La cita es a las 8:00, Av. de los Olivos nº 203, Lima.`,
+      'Av. de los Olivos nº 203, Lima',
+    ],
+    [
+      `${opening.fr} Votre entretien aura lieu le lundi 16 mars à 11h au 18 bis rue de la Gare, 35000 Rennes.`,
+      '18 bis rue de la Gare, 35000 Rennes',
+    ],
+    [`${opening.de} Sie finden uns in 99084 Erfurt, Am Anger 12.`, '99084 Erfurt, Am Anger 12'],
+    [
+      `${opening.id} Wawancara kerja Senin 16 Maret 2026 pukul 10.00 WIB di Jl. Melati Raya No. 7, Bogor.`,
+      'Jl. Melati Raya No. 7, Bogor',
+    ],
+    // A label on a line of its own; the footer tells where the sender of the mail is.
+    [
+      `${opening.en} Quillon has invited you to interview.\n\nDate and time\nMonday, March 16, 2026, 5:00 PM\n\nAddress\n412 Birch St, Salem, OR 97301\n\n© 2026 Postboard, Inc., 900 Harbor Way, Tampa, FL 33602`,
+      '412 Birch St, Salem, OR 97301',
+    ],
+    [
+      'Interview on 16 March 2026 at 11 am.\nWhere: Unit 4 Tanyard, LE2 1AB. Report to reception and ask for Jo.',
+      'Unit 4 Tanyard, LE2 1AB',
+    ],
+    ['Vorstellungsgespräch am 16.03.2026 um 9 Uhr\nWo: MS Teams, Link folgt', undefined],
   ])('is read from "%s"', (text, location) => {
-    expect(fromInvitation(text, london).interview?.location).toBe(location);
+    expect(identifyInterview(text, london).location).toBe(location);
   });
+});
+
+/** Plain invitations to which a sentence is added. */
+const opening = {
+  en: 'Dear Tom Becker, we invite you to a panel interview for the Ward Nurse position on 16 March 2026 at 11 am. You will meet our Head of Nursing, Ruth Okafor, and Tom Reed, Ward Manager.',
+  de: 'Sehr geehrter Herr Becker, wir laden Sie zum Vorstellungsgespräch als Pflegefachkraft am 16.03.2026 um 11 Uhr ein. Ihre Gesprächspartnerin ist Frau Ruth Okafor, Pflegedienstleitung.',
+  es: 'Estimado Tomás Becker: le invitamos a una entrevista para el puesto de enfermero el 16 de marzo de 2026 a las 11:00. Le recibirá Ruth Okafor, jefa de enfermería.',
+  fr: 'Bonjour Tom Becker, nous vous invitons à un entretien pour le poste d’infirmier le 16 mars 2026 à 11h. Vous serez reçu par Ruth Okafor, cadre de santé.',
+  id: 'Yth. Bapak Tomi Becker, kami mengundang Bapak untuk wawancara posisi perawat pada Senin, 16 Maret 2026 pukul 11.00 WIB. Bapak akan bertemu Ibu Ruth Okafor, Kepala Ruangan.',
+} as const;
+
+describe('what to bring', () => {
+  it.each<[language: keyof typeof opening, text: string, documents: readonly string[] | undefined]>([
+    [
+      'en',
+      'Please bring: passport, proof of address and, if applicable, your visa.',
+      ['passport', 'proof of address', 'visa'],
+    ],
+    [
+      'en',
+      'Please bring the originals of:\n- your passport\n- two references\n\nKind regards',
+      ['passport', 'two references'],
+    ],
+    [
+      'en',
+      'Kindly email copies of your diploma and your licence to hr@mill.example by Friday.',
+      ['copies of your diploma', 'licence'],
+    ],
+    ['en', 'Bring boots + gloves, ill show you round', ['boots', 'gloves']],
+    [
+      'de',
+      'Bitte bringen Sie Ihren Ausweis und einen gültigen Führerschein mit.',
+      ['Ausweis', 'Führerschein'],
+    ],
+    ['de', 'Bitte Zeugnisse mitbringen.', ['Zeugnisse']],
+    [
+      'es',
+      'Favor traer: cédula, diploma y certificado de vacunación.',
+      ['cédula', 'diploma', 'certificado de vacunación'],
+    ],
+    ['fr', "Merci d'apporter votre CV et vos attestations.", ['CV', 'attestations']],
+    ['id', 'Mohon membawa KTP asli, ijazah dan pas foto.', ['KTP', 'ijazah', 'pas foto']],
+    ['en', 'No need to bring anything.', undefined],
+    ['en', "I'll bring the drawings, and we would like to hear what you bring to the team.", undefined],
+    ['id', 'Tidak perlu membawa berkas.', undefined],
+    ['de', 'Nehmen Sie auf Ihrem Rechner an der Besprechung teil.', undefined],
+  ])('is read in %s from "%s"', (language, text, documents) => {
+    const mail = `${opening[language]} ${text}`;
+    const { documents: read, evidence } = identifyInterview(mail, london);
+    expect(read).toEqual(documents);
+    const words = evidence.find(({ field }) => field === 'documents')?.text ?? '';
+    for (const item of documents ?? []) expect(words).toContain(item);
+  });
+});
+
+describe('a thread', () => {
+  const asked = `Hi Tom, our head of treatment, Fay Rahmani, would like to have a 45 minute interview with you about the Process Engineer role. When could you do?
+Bryn Castle | Resourcing Partner | Alder Water`;
+  const thread = `Perfect, 2pm Monday 30 November then. Invite to follow, you'll do it over Teams.
+
+Sent from Outlook for iOS
+________________________________
+From: Tom Becker <tom.becker@mail.example>
+Sent: Thursday, November 26, 2026 10:12 AM
+To: Bryn Castle <bcastle@alder.example>
+Subject: Re: Process Engineer
+
+Hi Bryn, Monday 30th any time from 1 would be good for me.
+________________________________
+From: Bryn Castle <bcastle@alder.example>
+Sent: Wednesday, November 25, 2026 4:50 PM
+To: Tom Becker <tom.becker@mail.example>
+Subject: Process Engineer
+
+${asked}`;
+
+  it('invites whom it was sent to, and not who writes it', () => {
+    expect(fromInvitation(thread, london).interview?.candidate?.name).toBe('Tom Becker');
+  });
+
+  it('tells the length in the mail that is answered', () => {
+    expect(fromInvitation(thread, london).interview?.minutes).toBe(45);
+  });
+
+  it('invites nobody to whom it only passes on a message', () => {
+    const passedOn = `Hi Sanne, all set: Thursday 3 December 2026 at 15:30 for the technical interview.
+
+Femke de Wit
+
+From: Ruben van Aalst <ruben@kanaal.example>
+To: Femke de Wit <femke@kanaal.example>
+Subject: RE: candidate
+
+Hi Femke, I can do Thursday 3 December, 15:30.`;
+    expect(fromInvitation(passedOn, berlin).interview?.candidate).toBeUndefined();
+  });
+
+  it('has the words of every field where they stand', () => {
+    for (const { text, range } of fromInvitation(thread, london).found)
+      expect(thread.slice(range.start, range.end)).toBe(text);
+    expect(fromInvitation(thread, london).found.find(({ field }) => field === 'type')?.text).toMatch(/\w/);
+  });
+});
+
+it('all of a name is found where the greeting has a part of it', () => {
+  const named = (text: string) => fromInvitation(text, london).interview?.candidate?.name;
+  expect(
+    named('Quillon <> Ada Osei\n\nHey Ada, your technical interview is on 3 December 2026 at 10 am.'),
+  ).toBe('Ada Osei');
+  expect(
+    named(
+      'Selamat pagi Kak Rizky Pratama 🙏\nKakak diundang wawancara user Jumat, 4 Desember 2026 pukul 10.00 WIB.',
+    ),
+  ).toBe('Rizky Pratama');
 });
 
 describe('the people', () => {

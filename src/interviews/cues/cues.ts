@@ -261,6 +261,28 @@ export interface PeopleCues {
   readonly units: Phrases;
 }
 
+/** Words around what the reader is asked to bring or send. */
+export interface BringCues {
+  /** Beside a thing that only some have: `if applicable`. */
+  readonly maybe: Phrases;
+  /** Before the things: `bring`. */
+  readonly asks: Phrases;
+  /** Between those words and the things: `along`. */
+  readonly along: Phrases;
+  /** Behind the things: `mitbringen`. */
+  readonly behind: Phrases;
+  /** Right before those words: nobody asks the reader for anything, `we`, `no need to`. */
+  readonly others: Phrases;
+  /** Between two things. */
+  readonly and: Phrases;
+  /** What opens a thing and is no part of it: `your`, `a copy of`. */
+  readonly openings: Phrases;
+  /** What begins the part of the sentence that tells no thing any more: `with you`. */
+  readonly ends: Phrases;
+  /** What follows where no thing is asked for: `bring you`, `bring ideas`. */
+  readonly nothing: Phrases;
+}
+
 /** Words that say of what a sentence speaks. */
 export interface StandingCues {
   /** This meeting. */
@@ -353,6 +375,7 @@ export interface Cues {
     /** Around a link that does not. */
     readonly otherLinks: Phrases;
   };
+  readonly bring: BringCues;
   readonly types: readonly TypeCue[];
   /** Words that ask the reader to an interview. */
   readonly invites: Phrases;

@@ -2,6 +2,7 @@ import type { Warning } from '../../text/warning.js';
 import type { InterviewTypeId } from '../catalog.js';
 import type { IdentifiedInterview } from '../identify.js';
 import { evidenceOf, type Evidence } from './evidence.js';
+import { readDocuments } from './documents.js';
 import { readCompany } from './job/company.js';
 import type { Part } from './message/parts.js';
 import { originalOf } from './message/passage.js';
@@ -75,6 +76,7 @@ function readInvited(message: string, reading: Reading, thread: Thread, shares: 
     ...people.interviewers.map(({ name }) => name),
     ...thread.readers,
   ]);
+  const documents = firstOf([...newest, ...older], (part) => readDocuments(part.body));
   const round = firstOf(newest, (part) => {
     const read = readRound(part.body);
     return read && { ...read, range: originalOf(part.body, read) };
@@ -98,6 +100,7 @@ function readInvited(message: string, reading: Reading, thread: Thread, shares: 
       round: round?.round,
       location: place.location,
       link: place.link,
+      documents: documents?.items,
       company: company && { name: withStars(company, message) },
       role: role && { title: withStars(role, message) },
       candidate: candidate && given({ name: candidate.value, email: candidate.email }),
@@ -119,6 +122,7 @@ function readInvited(message: string, reading: Reading, thread: Thread, shares: 
       ),
       ...when.evidence,
       ...place.evidence,
+      ...evidenceOf('documents', documents?.range),
       ...evidenceOf('candidate', candidate?.range),
       ...evidenceOf('interviewers', ...ranges),
       ...evidenceOf('format', ...(isByPeople ? ranges : [format && typeRange])),

@@ -2,6 +2,7 @@ import type { NoteCues } from '../words.js';
 import { isActedBy, likelyVerbIn, mayBeVerb, opensRest } from './clause.js';
 import { isAccount, isTacked, opensWithPlace } from './account.js';
 import { actsBeforeAside, actsBehindAside, actsOnMany, actsPerhaps } from './acts.js';
+import { mayBeBareVerb } from './formed.js';
 import { isAmong, wordFor } from './lookup.js';
 import { endsSpliced, isSpliced } from './splice.js';
 import { withoutListed } from './split.js';
@@ -43,6 +44,10 @@ export function formOf(text: string, cues: NoteCues, kind: NoteKind, isTold = fa
   const isNobody = isTold && cues.pronouns.includes(first);
   if (cues.negations.includes(first) && !isNobody) return isEnded ? { form: 'either', verb: -1 } : undefined;
   if (/[=<>@\\|]|: /u.test(text) || isSpliced(text, cues)) return undefined;
+  // "halal atau tidak": which of the two?
+  const isOpen =
+    cues.verbForms !== undefined && words.at(-2) === cues.or && cues.negations.includes(words.at(-1)!);
+  if (isOpen) return undefined;
   // "boss looks tired"
   const impression = words.findIndex((word) => cues.impressions.includes(word));
   const isImpression = impression > 0 && words.length - impression < 5;
@@ -80,7 +85,10 @@ export function formOf(text: string, cues: NoteCues, kind: NoteKind, isTold = fa
       !cues.prepositions.includes(word) &&
       words[index + 1] !== cues.of,
   );
-  if (verb < 0 && cause > 0 && kind === 'point') return found('clause', 1);
+  // "tamu yang marah karena kamarnya penuh": the cause is of the side clause.
+  const isOfAside =
+    cues.verbForms !== undefined && words.slice(0, cause).some((word) => cues.asides.includes(word));
+  if (verb < 0 && cause > 0 && kind === 'point' && !isOfAside) return found('clause', 1);
   // "might open a second site": who?
   if (verb === 0 || cues.auxiliaries.includes(first)) return undefined;
   // "rolling back a bad release": behind an activity only a verb known for one makes a sentence of it.
@@ -137,7 +145,8 @@ export function formOf(text: string, cues: NoteCues, kind: NoteKind, isTold = fa
   if (isTold && actsPerhaps([cues.article, ...words], cues)) return found('clause', 1);
   if (kind === 'point' && !/^\p{Lu}{2}/u.test(text) && actsOnMany(words, cues)) return found('either');
   const isThing = kind === 'self' ? isOwnTopic(text, words, cues) : isTopic(text, words, cues);
-  if (isThing) return found('topic');
+  // "renovasi jalan di 12 desa", "kafenya buka": a sentence or a noun phrase
+  if (isThing) return found(kind === 'point' && mayBeBareVerb(words, cues) ? 'either' : 'topic');
   const isHabit = kind === 'point' && words.slice(1).some((word) => cues.habits.includes(word));
   return found(isHabit && isNews(words, cues) ? 'either' : undefined);
 }

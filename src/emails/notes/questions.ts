@@ -62,6 +62,27 @@ export function askedOfWriter({ text, isTheirs }: Reported, cues: NoteCues): str
   return `${turned.join(' ').replace(/\?$/, '')}?`;
 }
 
+/** "mengapa saya pindah ke sini", asked: what the writer did there is to tell the reasons. */
+export function ownReasons(text: string, { reasonsAsked, self }: NoteCues): string | undefined {
+  const asks = reasonsAsked?.asks.find((each) => text.toLowerCase().startsWith(`${each} ${self} `));
+  if (asks === undefined) return undefined;
+  return `${reasonsAsked!.told} ${text.slice(asks.length + 1).replace(/\?$/, '')}`;
+}
+
+/** "Bagaimana cara menegur rekan?" asks for the way to do it. */
+export function wayAsked(text: string, cues: NoteCues): Note | undefined {
+  const task = cues.waysAsked?.test(text) ? text.replace(cues.waysAsked, '').replace(/\?$/, '') : '';
+  const first = task.split(' ')[0]!.toLowerCase();
+  const isVerb = cues.taskVerbs.includes(first) || cues.verbForms?.active.test(first) === true;
+  return isVerb && task.includes(' ') ? taskOf(task, cues, 'point') : undefined;
+}
+
+/** "Mengapa pesanan sering terlambat?": whoever asked it knows best, and is not asked again. */
+export function accuses(text: string, { reasonsAsked, wrongs = [] }: NoteCues): boolean {
+  const [first = '', ...rest] = text.toLowerCase().split(/[\s?,]+/u);
+  return reasonsAsked?.asks.includes(first) === true && rest.some((word) => wrongs.includes(word));
+}
+
 /** A task talked about is "how to" do it. */
 export function taskOf(text: string, cues: NoteCues, kind: NoteKind): Note {
   return { form: 'task', text, ...(kind === 'point' && { topic: `${cues.howTo.way} ${text}` }) };

@@ -152,7 +152,7 @@ export const reschedule: PurposeWords<'reschedule'> = {
       ],
       warm: [
         [
-          'Jika ada waktu yang lebih cocok, silakan kabari, nanti saya usahakan.',
+          'Jika ada waktu yang lebih cocok, mohon dikabari, nanti saya usahakan.',
           'Terima kasih banyak atas pengertiannya. Saya akan menyesuaikan sebisa mungkin.',
         ],
       ],

@@ -1,0 +1,69 @@
+import type { NoteCues, VerbForms } from '../words.js';
+import { isAmong } from './lookup.js';
+
+/** Whether a word behind a noun is the verb of a sentence by its form: "gudang melayani 12 cabang", "mesin rusak terus". */
+export function isFormedVerb(words: readonly string[], index: number, cues: NoteCues): boolean {
+  const forms = cues.verbForms;
+  if (forms === undefined || index === 0 || cues.prepositions.includes(words[index - 1]!)) return false;
+  const [first = ''] = words;
+  // "mengajar anak membaca", "disuruh mengajar": nobody is there who does it.
+  if (cues.notFirst.includes(first) || isFormOfVerb(first, forms)) return false;
+  // "kader banyak yang berhenti"
+  if (forms.many.includes(words[index]!) && words[index + 1] === cues.asides[0]) return true;
+  return (
+    hasVerbForm(words, index, forms) || isBareVerb(words, index, cues, forms) || isState(words, index, forms)
+  );
+}
+
+/** "stok kosong tutup": a word that may be the verb or describe the noun before it. */
+export function mayBeBareVerb(
+  words: readonly string[],
+  { verbForms, prepositions, ...cues }: NoteCues,
+): boolean {
+  if (verbForms === undefined) return false;
+  const { bare, described, definite, notDefinite, purposes } = verbForms;
+  const aside = words.findIndex((word) => cues.relatives.includes(word));
+  const main = aside < 0 ? words : words.slice(0, aside);
+  const [first = ''] = main;
+  if (definite.test(first) && !notDefinite.includes(first) && main.length > 1) return true;
+  return main.some(
+    (word, index) =>
+      index > 0 &&
+      bare.includes(word) &&
+      !isAmong(main[index - 1]!, [described, purposes, prepositions]) &&
+      !isAmong(first, [described, purposes]),
+  );
+}
+
+function hasVerbForm(words: readonly string[], index: number, forms: VerbForms): boolean {
+  const before = words.slice(0, index);
+  // "rencana Rina membuka toko", "pengalaman merawat lansia"
+  const isPurpose = isAmong(before.at(-1)!, [forms.purposes]) || isAmong(before[0]!, [forms.purposes]);
+  return isFormOfVerb(words[index]!, forms) && !(isPurpose && forms.active.test(words[index]!));
+}
+
+function isFormOfVerb(word: string, { active, other, not }: VerbForms): boolean {
+  // "melonnya", "mesin-mesin"
+  const bare = word.replace(/nya$/u, '').replace(/^(.+)-\1$/u, '$1');
+  return !isAmong(word, [not]) && !not.includes(bare) && (active.test(word) || other.test(word));
+}
+
+function isBareVerb(words: readonly string[], index: number, cues: NoteCues, forms: VerbForms): boolean {
+  const before = words.slice(0, index);
+  const [first = ''] = before;
+  const isDescribing = isAmong(before.at(-1)!, [forms.described, forms.purposes]);
+  if (!forms.bare.includes(words[index]!) || isDescribing) return false;
+  // "program stunting di TTS jalan di 12 desa", "mesinnya mati tiap sore"
+  const isFar = before.slice(1).some((word) => cues.prepositions.includes(word));
+  if (!isFar && isAmong(first, [forms.described, forms.purposes])) return false;
+  const isOfPeople = isAmong(first, [forms.people, cues.groups, cues.numberWords]) || /^\d+$/.test(first);
+  const isDefinite = forms.definite.test(before.at(-1)!);
+  return isOfPeople || isFar || isDefinite || forms.behind.includes(words[index + 1] ?? '');
+}
+
+/** "kamarnya sempit", "tamunya sudah datang" */
+function isState(words: readonly string[], index: number, forms: VerbForms): boolean {
+  const subject = words[index - 1]!;
+  const isSubject = forms.definite.test(subject) && !forms.notDefinite.includes(subject);
+  return isSubject && (forms.states.includes(words[index]!) || /^\d/.test(words[index]!));
+}

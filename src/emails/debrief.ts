@@ -247,11 +247,17 @@ function reasonIn(
 
 /** "pertanyaannya ditulis di chat" is what should be so; "juru isyarat, atau pertanyaannya ditulis" what is to be there, or so. */
 function asWish(note: Note | undefined, { emails: { cues } }: DraftWords): Note | undefined {
-  if (!note || note.form !== 'clause' || cues.provided === undefined) return note;
+  const { provided, verbForms } = cues;
+  if (!note || provided === undefined) return note;
+  // "wawancaranya di lantai satu"
+  const opener = wordsOf(note.text)[0] ?? '';
+  const isSo = verbForms?.definite.test(opener) === true && !verbForms.notDefinite.includes(opener);
+  if (note.form === 'topic' && isSo) return { ...note, form: 'either' };
+  if (note.form !== 'clause') return note;
   if (note.text.startsWith(`${cues.self} `)) return note;
   const [first = '', ...rest] = note.text.split(` ${cues.or} `);
   const isThing = rest.length > 0 && formOf(first.replace(/,$/, ''), cues, 'thing')?.form === 'topic';
-  return { ...note, form: 'either', text: isThing ? `${cues.provided} ${note.text}` : note.text };
+  return { ...note, form: 'either', text: isThing ? `${provided} ${note.text}` : note.text };
 }
 
 /** "bring my own tools" is what the writer was told. */

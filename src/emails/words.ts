@@ -498,6 +498,13 @@ export interface VerbForms {
   readonly many: readonly string[];
   /** Adjectives that tell of a subject which is `definite`: `kamarnya sempit`. */
   readonly states: readonly string[];
+  /** Adjectives before a verb, and words behind them that are none: `sulit fokus`, `cepat saji`. */
+  readonly ways: readonly string[];
+  readonly notWays: readonly string[];
+  /** Units of how long something was done: `tahun`. */
+  readonly spans: readonly string[];
+  /** The word behind an adjective by which it tells: `ramai sekali`. */
+  readonly very: string;
   readonly definite: RegExp;
   /** Words of that ending which are none. */
   readonly notDefinite: readonly string[];

@@ -254,7 +254,7 @@ describe('reads the form of a note', () => {
     ['rencana Rina membuka toko di Depok', 'topic', 'rencana Bapak/Ibu membuka toko di Depok'],
     ['kenapa banyak perawat pindah', 'topic', 'mengapa banyak perawat pindah'],
     ['Agus menanyakan pengalaman dgn forklift', 'asked', 'pengalaman dengan forklift'],
-    ['panel bertanya bagaimana saya menangani keluhan', 'asked', 'bagaimana saya menangani keluhan'],
+    ['panel bertanya bagaimana saya menangani keluhan', 'asked', 'cara menangani keluhan'],
     ['ditanya soal keselamatan kerja', 'asked', 'keselamatan kerja'],
     ['mereka kekurangan sopir utk sif malam', 'clause', 'tim kekurangan sopir untuk sif malam'],
     ['Rina bilang bahwa pelanggan sering mengeluh', 'clause', 'pelanggan sering mengeluh'],

@@ -11,7 +11,9 @@ export function isFormedVerb(words: readonly string[], index: number, cues: Note
   // "kader banyak yang berhenti"
   if (forms.many.includes(words[index]!) && words[index + 1] === cues.asides[0]) return true;
   return (
-    hasVerbForm(words, index, forms) || isBareVerb(words, index, cues, forms) || isState(words, index, forms)
+    hasVerbForm(words, index, forms) ||
+    isBareVerb(words, index, cues, forms) ||
+    isState(words, index, cues, forms)
   );
 }
 
@@ -28,18 +30,22 @@ export function mayBeBareVerb(
   if (definite.test(first) && !notDefinite.includes(first) && main.length > 1) return true;
   return main.some(
     (word, index) =>
-      index > 0 &&
-      bare.includes(word) &&
-      !isAmong(main[index - 1]!, [described, purposes, prepositions]) &&
-      !isAmong(first, [described, purposes]),
+      index > 0 && bare.includes(word) && !isAmong(main[index - 1]!, [described, purposes, prepositions]),
   );
+}
+
+/** "mengumpulkan data": the form of a verb that takes an object. */
+export function isActiveVerb(word: string, { verbForms }: NoteCues): boolean {
+  return verbForms !== undefined && verbForms.active.test(word) && isFormOfVerb(word, verbForms);
 }
 
 function hasVerbForm(words: readonly string[], index: number, forms: VerbForms): boolean {
   const before = words.slice(0, index);
   // "rencana Rina membuka toko", "pengalaman merawat lansia"
   const isPurpose = isAmong(before.at(-1)!, [forms.purposes]) || isAmong(before[0]!, [forms.purposes]);
-  return isFormOfVerb(words[index]!, forms) && !(isPurpose && forms.active.test(words[index]!));
+  // "7 tahun mengajar di desa"
+  const isSpan = index === 2 && /^\d/.test(before[0]!) && forms.spans.includes(before[1]!);
+  return isFormOfVerb(words[index]!, forms) && !isSpan && !(isPurpose && forms.active.test(words[index]!));
 }
 
 function isFormOfVerb(word: string, { active, other, not }: VerbForms): boolean {
@@ -55,15 +61,20 @@ function isBareVerb(words: readonly string[], index: number, cues: NoteCues, for
   if (!forms.bare.includes(words[index]!) || isDescribing) return false;
   // "program stunting di TTS jalan di 12 desa", "mesinnya mati tiap sore"
   const isFar = before.slice(1).some((word) => cues.prepositions.includes(word));
-  if (!isFar && isAmong(first, [forms.described, forms.purposes])) return false;
   const isOfPeople = isAmong(first, [forms.people, cues.groups, cues.numberWords]) || /^\d+$/.test(first);
   const isDefinite = forms.definite.test(before.at(-1)!);
-  return isOfPeople || isFar || isDefinite || forms.behind.includes(words[index + 1] ?? '');
+  return isOfPeople || isFar || isDefinite || isAmong(words[index + 1] ?? '', [forms.behind, cues.relatives]);
 }
 
 /** "kamarnya sempit", "tamunya sudah datang" */
-function isState(words: readonly string[], index: number, forms: VerbForms): boolean {
+function isState(words: readonly string[], index: number, cues: NoteCues, forms: VerbForms): boolean {
   const subject = words[index - 1]!;
   const isSubject = forms.definite.test(subject) && !forms.notDefinite.includes(subject);
+  // "anak-anak sulit fokus", not "soal sulit di kelas"
+  const next = words[index + 1] ?? cues.prepositions[0]!;
+  const isOther = isAmong(next, [cues.prepositions, cues.relatives, [cues.and, cues.or], forms.notWays]);
+  if (forms.ways.includes(words[index]!) && !isOther) return true;
+  // "akhir pekan ramai sekali"
+  if (forms.states.includes(words[index]!) && words[index + 1] === forms.very) return true;
   return isSubject && (forms.states.includes(words[index]!) || /^\d/.test(words[index]!));
 }

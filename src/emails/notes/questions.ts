@@ -1,4 +1,5 @@
 import type { NoteCues } from '../words.js';
+import { isActiveVerb } from './formed.js';
 import { wordFor } from './lookup.js';
 import type { Note, NoteKind } from './model.js';
 import type { Reported } from './report.js';
@@ -73,7 +74,9 @@ export function ownReasons(text: string, { reasonsAsked, self }: NoteCues): stri
 export function wayAsked(text: string, cues: NoteCues): Note | undefined {
   const task = cues.waysAsked?.test(text) ? text.replace(cues.waysAsked, '').replace(/\?$/, '') : '';
   const first = task.split(' ')[0]!.toLowerCase();
-  const isVerb = cues.taskVerbs.includes(first) || cues.verbForms?.active.test(first) === true;
+  // "caranya agar sisa adonan turun"
+  if (cues.aims.includes(first)) return { form: 'topic', text: `${cues.howTo.way} ${task}` };
+  const isVerb = cues.taskVerbs.includes(first) || isActiveVerb(first, cues);
   return isVerb && task.includes(' ') ? taskOf(task, cues, 'point') : undefined;
 }
 

@@ -140,6 +140,10 @@ function noteOf(report: Reported, cues: NoteCues, context: NoteContext): Note | 
   const reasons = kind === 'point' ? ownReasons(report.text, cues) : undefined;
   if (reasons !== undefined) return withinLimit({ form: 'deed', text: reasons, ...origin });
   const way = kind === 'point' ? wayAsked(report.text, cues) : undefined;
+  // "Mbak Ratih nanya gimana cara saya …": who asked it explained nothing.
+  const isAskedBy =
+    way?.topic !== undefined && (report.form === 'asked' || (isTheirs && report.text.endsWith('?')));
+  if (way !== undefined && isAskedBy) return withinLimit({ form: 'asked', text: way.topic!, ...origin });
   if (way !== undefined) return withinLimit({ ...way, ...origin });
   const told = kind === 'point' ? askedOfWriter(report, cues) : report.text;
   // "asked why not skip the last stop"
@@ -180,7 +184,10 @@ function noteOf(report: Reported, cues: NoteCues, context: NoteContext): Note | 
     wordsOf(turned).some((word) => [...cues.readerAlone, ...cues.ofReaderAlone].includes(word))
   )
     return undefined;
-  const text = complete(inSentence(turned, cues, context), cues, kind, context.isOfReader);
+  const placed = inSentence(turned, cues, context);
+  // "ditanya kelebihan saya": what was asked is complete.
+  const isWhole = report.form === 'asked' && cues.verbForms !== undefined;
+  const text = isWhole ? placed : complete(placed, cues, kind, context.isOfReader);
   const isNobody = context.isOfReader === true && cues.pronouns.includes(wordsOf(text)[0] ?? '');
   const known = formOf(text, cues, kind, report.form === 'said' || isNobody);
   // "47 open posts" as a challenge: what there is to deal with.

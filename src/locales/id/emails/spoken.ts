@@ -3,32 +3,35 @@ export const spoken: readonly (readonly [RegExp, string])[] = [
   // "nge-blok", "di-PHK": no hyphen behind what is put before a verb
   [/(?<!\p{L})nge-(?=\p{Ll})/gu, 'nge'],
   [/(?<!\p{L})gara(?:2|-gara) /gu, 'karena '],
+  // "mau ekspansi", "saya mau diskusi", not "pekerja yang mau lembur"
+  [
+    /(?<=^(?:(?:\p{L}+ )?(?:saya|tim|mereka|beliau|dia|perusahaan|toko|kantor|sekolah|pabrik|rumah sakit|\p{L}+nya) )?)mau (?=\p{Ll})/gu,
+    'ingin ',
+  ],
   // "stok dr gudang", not "dr. Ratna"
   [/(?<!\p{L})dr (?=\p{Ll}|\d)/gu, 'dari '],
-  // "nyiapin", "ngumpulin": the words of which the ending is "i" are listed one by one.
-  [/(?<!\p{L})ny(?!elesa|aman|amai|obain|amain)([aeiou]\p{Ll}{2,})in(?!\p{L})/gu, 'meny$1kan'],
+  // "nyiapin", "ngumpulin", "nurunin": the words of which the ending is "i" are listed one by one.
+  [/(?<!\p{L})ny([aeiou]\p{Ll}{2,})in(?!\p{L})/gu, 'meny$1kan'],
+  [/(?<!\p{L})ng([aiou]\p{Ll}{2,})in(?!\p{L})/gu, 'meng$1kan'],
+  [/(?<!\p{L})n([aeiou]\p{Ll}{2,})in(?!\p{L})/gu, 'men$1kan'],
+  // "ngelamar", "ngerusak"; "ngebangun", "ngedesain": the sound behind "me" is that of the root.
+  [/(?<!\p{L})nge(?!rem|las|lap|lem|lu|rti)([lrwy][aeiou]\p{Ll}{2,})(?!\p{L})/gu, 'me$1'],
+  [/(?<!\p{L})nge(b[aeiou]\p{Ll}{3,})(?!\p{L})/gu, 'mem$1'],
+  [/(?<!\p{L})nge([dj][aeiou]\p{Ll}{3,})(?!\p{L})/gu, 'men$1'],
+  // "ngatur", "ngirim"; "nyusun", "nyapu"
+  [/(?<!\p{L})ng([aiu]\p{Ll}{2,})(?!\p{L})/gu, 'meng$1'],
+  [/(?<!\p{L})ny([aeiu]\p{Ll}{2,})(?!\p{L})/gu, 'meny$1'],
+  // "5 thn jadi teknisi"
+  [/(?<=\d )(?:thn|th|taun|tahun) (?:jadi|jd|kerja jadi|kerja sebagai) /gu, 'tahun sebagai '],
+  // "abis Lebaran", not "stok habis"
   [
-    /(?<!\p{L})ng(?!ur(?:us|ang)in|ik|awas|atas|ajar|adep|adap|ert|e[bcdfgjklmnprstyh])([aeiou]\p{Ll}{2,})in(?!\p{L})/gu,
-    'meng$1kan',
+    /(?<!\p{L})h?abis (?=(?:[Ll]ebaran|jam|makan|istirahat|kerja|itu|sekolah|libur|pandemi|covid|salat|sholat|magrib|maghrib|subuh|hujan|panen|lulus|wawancara|tes|training|pelatihan|kontrak|servis|tutup|buka|isya|zuhur|asar|operasi|melahirkan)(?!\p{L}))/gu,
+    'setelah ',
   ],
-  // "ngelamar", "ngerusak"; "ngebangun", "ngedesain", "ngejual": the sound behind "me" is that of the root.
+  // "waktu tambahan buat tes tertulis", not "dapur buat roti"
   [
-    /(?<!\p{L})nge(?!rem|las|lap|lem|lu|rti|rjain|rapi|rekrut|layanin|lengkapin|lanjut)([lrwy][aeiou]\p{Ll}{2,})(?!\p{L})/gu,
-    'me$1',
-  ],
-  [
-    /(?<!\p{L})nge(?!bor|but|bales|balikin|beres|bersihin|bantuin|bandingin)(b[aeiou]\p{Ll}{3,})(?!\p{L})/gu,
-    'mem$1',
-  ],
-  [/(?<!\p{L})nge(?!dit|dampingin|jelas|jalan)([dj][aeiou]\p{Ll}{3,})(?!\p{L})/gu, 'men$1'],
-  // "ngatur", "ngirim", "ngukur"; "nyusun", "nyapu"
-  [
-    /(?<!\p{L})ng(?=[aiu]\p{Ll})(?!opi|omong|obrol|erti|asih?(?!\p{L})|asi(?!\p{L})|adepin|adapin|atasin|urangin|ikutin|awasin|ajarin|urusin|umpulin)/gu,
-    'meng',
-  ],
-  [
-    /(?<!\p{L})ny(?=[aeiu]\p{Ll})(?!ari|uci|atet|atat|etak|ampur|icil|ampe|ampai|apa(?!\p{L})|elese|aman|awa(?!\p{L})|amai?n|iapin|usul(?!\p{L}))/gu,
-    'meny',
+    /(?<=\p{L} )buat (?=(?:anak|orang|tes|saya|tim|pelanggan|pasien|siswa|murid|guru|karyawan|tamu|warga|petani|kerja|acara|wawancara|ibu|lansia|pemula|umum|ujian|kantor|toko|dapur)(?!\p{L}))/gu,
+    'untuk ',
   ],
   // "dikerjain", "dibersihin"
   [
@@ -42,7 +45,7 @@ export const spoken: readonly (readonly [RegExp, string])[] = [
   ],
   // "kerja sama" stays; "bicara sama pemilik" is with them, "EC sama pH" is both.
   [
-    /(?<=(?:ngobrol|bicara|ngomong|diskusi|kerja bareng|bareng|ketemu|bertemu|cocok|kenal|janji|dekat|deket|dulu|marah|beda|saing|koordinasi|komunikasi|ribut|rebutan|gabung|berantem|tanya|nanya) )(?:sama|sm) (?!-|saja|aja|seperti|dengan|sekali|persis)(?=[\p{L}])/gu,
+    /(?<=(?:ngobrol|bicara|ngomong|diskusi|kerja bareng|pengalaman|pengalaman saya|pengalaman gue|pengalaman aku|paham|bentrok|berbenturan|bersaing|nyambung|terhubung|sesuai|bareng|ketemu|bertemu|cocok|kenal|janji|dekat|deket|dulu|marah|beda|saing|koordinasi|komunikasi|ribut|rebutan|gabung|berantem|tanya|nanya) )(?:sama|sm) (?!-|saja|aja|seperti|dengan|sekali|persis)(?=[\p{L}])/gu,
     'dengan ',
   ],
   [/(?<=(?:percaya|takut|minta|laku|bilang|cerita|lapor|kasih|nurut) )(?:sama|sm) (?=\p{L})/gu, 'kepada '],

@@ -4,7 +4,7 @@ import type { VerbForms } from '../../../emails/words.js';
 export const verbForms: VerbForms = {
   active:
     /^(?:mem(?:[bfpv]|[aeiou])|men(?:[cdjtsz]|[aeiou])|meng(?:[aeioughk])|meny[aeiou]|me[lrwmny][aeiou])\p{Ll}{2,}$/u,
-  other: /^(?:ber\p{Ll}{3,}|belajar|bekerja|ter\p{Ll}{3,}|di-?\p{L}{4,})$/u,
+  other: /^(?:ber\p{Ll}{3,}|belajar|bekerja|ter\p{Ll}{3,}|di-?\p{L}{3,})$/u,
   // prettier-ignore
   not: [
     'melati', 'mentah', 'mental', 'mentor', 'mentoring', 'member', 'menengah', 'menteri', 'mentega', 'menara', 'mereka', 'mengapa',
@@ -23,7 +23,7 @@ export const verbForms: VerbForms = {
     'terpal', 'tertulis', 'terjemahan', 'teratai', 'terkait', 'terjadwal', 'terstruktur', 'terintegrasi', 'terpisah', 'tersendiri',
     'terbatas', 'terlama', 'terasi', 'terumbu', 'tertib', 'teritori', 'terukur', 'terkini', 'terkecil', 'terbanyak', 'tersertifikasi',
     'termometer', 'termal', 'terbang', 'terlebih', 'ternyata', 'terdahulu',
-    'dinas', 'dinding', 'digital', 'dingin', 'diskon', 'diskusi', 'divisi', 'direktur', 'direksi', 'disiplin', 'distribusi', 'dialog',
+    'dinas', 'digit', 'dinar', 'diska', 'disko', 'diary', 'diksi', 'dimer', 'dirut', 'ditto', 'divan', 'disel', 'disc', 'dinding', 'digital', 'dingin', 'diskon', 'diskusi', 'divisi', 'direktur', 'direksi', 'disiplin', 'distribusi', 'dialog',
     'diare', 'diabetes', 'dinamika', 'disabilitas', 'diagnosis', 'diagnosa', 'diesel', 'display', 'diploma', 'dimensi', 'distributor',
     'disinfektan', 'dilema', 'disertasi', 'dividen', 'digitalisasi', 'diversifikasi', 'dispenser', 'disposal', 'dirigen', 'director',
     'direct', 'dispatch', 'dispatcher', 'disleksia', 'disertai', 'dibanding', 'dibandingkan', 'diantara', 'dimana', 'didik', 'diorama',
@@ -39,11 +39,11 @@ export const verbForms: VerbForms = {
     'kerja', 'role', 'play', 'roleplay', 'peran', 'syarat', 'kriteria', 'tujuan', 'harapan', 'ajakan', 'resep', 'ilmu', 'keterampilan',
     'kebutuhan', 'tempat', 'ruang', 'jadwal', 'jam', 'hobi', 'kesulitan', 'kendala', 'susahnya', 'sulitnya', 'mudahnya', 'permintaan',
     'pengganti', 'untuk', 'alasan', 'cerita', 'dorongan', 'keputusan', 'tanggung', 'jawab', 'kewenangan', 'hak', 'lomba-lomba', 'juru',
-    'tukang', 'sistem', 'aplikasi', 'mesin', 'solusi', 'kunci', 'tradisi',
+    'tukang', 'solusi', 'kunci', 'tradisi',
   ],
   // prettier-ignore
   bare: [
-    'pensiun', 'keluar', 'resign', 'panen', 'cuti', 'libur', 'lembur', 'absen', 'bolos', 'hilang', 'error', 'down', 'mati', 'tutup',
+    'ganti', 'magang', 'praktik', 'renovasi', 'pensiun', 'keluar', 'resign', 'panen', 'cuti', 'libur', 'lembur', 'absen', 'bolos', 'hilang', 'error', 'down', 'mati', 'tutup',
     'buka', 'datang', 'tiba', 'pulang', 'masuk', 'jalan', 'tumbuh', 'jatuh', 'pecah', 'putus', 'laku', 'laris', 'lewat',
     'lolos', 'lulus', 'muncul', 'minta', 'tanya', 'beli', 'bayar', 'ikut', 'lupa', 'terima',
     'pilih', 'cari', 'ambil', 'bawa', 'pegang', 'simpan', 'batal', 'mangkir', 'tidur', 'bangun', 
@@ -53,6 +53,7 @@ export const verbForms: VerbForms = {
   ],
   // prettier-ignore
   people: [
+    'nahkoda', 'nakhoda', 'kapten', 'pilot', 'masinis', 'penyuluh', 'peneliti', 'wartawan', 'editor', 'notaris', 'pengacara', 'polisi',
     'sopir', 'supir', 'pengemudi', 'kurir', 'mekanik', 'teknisi', 'tukang', 'mandor', 'buruh', 'pekerja', 'operator', 'satpam',
     'nelayan', 'petani', 'peternak', 'pedagang', 'penjual', 'pembeli', 'tamu', 'klien', 'nasabah', 'penumpang', 'pengunjung',
     'peserta', 'mahasiswa', 'dosen', 'bidan', 'kader', 'apoteker', 'terapis', 'barista', 'pelayan', 'juru', 'resepsionis', 'anggota',
@@ -62,10 +63,10 @@ export const verbForms: VerbForms = {
   ],
   // prettier-ignore
   described: [
-    'jam', 'jadwal', 'hari', 'biaya', 'harga', 'uang', 'pintu', 'tanggal', 'usia', 'masa', 'dana', 'surat', 'sistem', 'kondisi',
+    'proyek', 'jam', 'jadwal', 'hari', 'biaya', 'harga', 'uang', 'pintu', 'tanggal', 'usia', 'masa', 'dana', 'surat', 'sistem', 'kondisi',
     'tempat', 'ruang', 'pola', 'cara', 'proses', 'target', 'tim', 'barang', 'alamat', 'ongkos', 'jasa', 'layanan', 'aturan', 'kontrak',
     'bagian', 'meja', 'kartu', 'rumah', 'mobil', 'kendaraan', 'kegiatan', 'tes', 'izin', 'daftar', 'laporan', 'data', 'nota', 'bukti',
-    'jumlah', 'angka', 'tingkat', 'rasio', 'suku', 'air', 'pasar', 'dapur', 'menu', 'makan', 'kerja', 'budaya', 'lingkungan', 'waktu',
+    'jumlah', 'angka', 'tingkat', 'rasio', 'suku', 'air', 'pasar', 'dapur', 'makan', 'kerja', 'budaya', 'lingkungan', 'waktu',
     'teman', 'rekan', 'beban', 'alat', 'area', 'zona', 'lokasi', 'denda', 'iuran', 'buku', 'catatan', 'stok', 'tugas', 'jalur', 'syarat',
     'sif', 'shift', 'dan', 'daya', 'minat', 'nilai', 'program', 'rute', 'siklus', 'ritme', 'standar', 'sop', 'tanah', 'renovasi', 'perbaikan',
     'pembangunan', 'kelas', 'sekolah', 'mesin', 'kartu', 'bonus', 'hak', 'tiket', 'loket', 'kualitas', 'tata', 'lalu', 'bekal', 'pesanan',
@@ -85,6 +86,10 @@ export const verbForms: VerbForms = {
     'empat', 'tiga', 'dua', 'satu', 'lima', 'enam', 'berdua', 'bertiga', 'berempat', 'campur', 'cuma', 'antusias', 'semangat', 'ramah',
     'fleksibel', 'menarik', 'terbatas', 'teratur', 'terpisah', 'berulang', 'bermasalah', 'berbahaya', 'mendadak', 'memadai', 'terbuka',
   ],
+  ways: ['sulit', 'mudah', 'gampang', 'cepat', 'lambat', 'malas', 'berani', 'rajin'],
+  notWays: ['saji', 'rambat', 'tanggap', 'sekali', 'ini', 'itu', 'tinggi'],
+  spans: ['tahun', 'bulan', 'minggu', 'hari', 'jam', 'kali'],
+  very: 'sekali',
   definite: /\p{L}{2}nya$/u,
   notDefinite: [
     'hanya',

@@ -28,6 +28,9 @@ export function mayBeBareVerb(
   const main = aside < 0 ? words : words.slice(0, aside);
   const [first = ''] = main;
   if (definite.test(first) && !notDefinite.includes(first) && main.length > 1) return true;
+  // "pakan mahal sejak Agustus"
+  const before = main.at(-1)!;
+  if (aside > 1 && verbForms.states.includes(before) && words[aside] !== cues.asides[0]) return true;
   return main.some(
     (word, index) =>
       index > 0 && bare.includes(word) && !isAmong(main[index - 1]!, [described, purposes, prepositions]),

@@ -70,6 +70,12 @@ export function ownReasons(text: string, { reasonsAsked, self }: NoteCues): stri
   return `${reasonsAsked!.told} ${text.slice(asks.length + 1).replace(/\?$/, '')}`;
 }
 
+/** "mengapa CV saya kosong dua tahun": to tell of it again does the writer no good. */
+export function doubtsWriter(text: string, { reasonsAsked, self }: NoteCues): boolean {
+  const [first = '', ...rest] = text.toLowerCase().split(/[\s?,]+/u);
+  return reasonsAsked?.asks.includes(first) === true && rest.includes(self);
+}
+
 /** "Bagaimana cara menegur rekan?" asks for the way to do it. */
 export function wayAsked(text: string, cues: NoteCues): Note | undefined {
   const task = cues.waysAsked?.test(text) ? text.replace(cues.waysAsked, '').replace(/\?$/, '') : '';

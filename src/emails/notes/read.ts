@@ -16,6 +16,7 @@ import {
   askedOf,
   askedOfWriter,
   capital,
+  doubtsWriter,
   indirect,
   isCondition,
   ownReasons,
@@ -139,11 +140,12 @@ function noteOf(report: Reported, cues: NoteCues, context: NoteContext): Note | 
   const origin = { ...(by !== undefined && { by }), ...(isTheirs && { isTheirs }) };
   const reasons = kind === 'point' ? ownReasons(report.text, cues) : undefined;
   if (reasons !== undefined) return withinLimit({ form: 'deed', text: reasons, ...origin });
+  if (kind === 'point' && doubtsWriter(report.text, cues)) return undefined;
   const way = kind === 'point' ? wayAsked(report.text, cues) : undefined;
   // "Mbak Ratih nanya gimana cara saya …": who asked it explained nothing.
   const isAskedBy =
     way?.topic !== undefined && (report.form === 'asked' || (isTheirs && report.text.endsWith('?')));
-  if (way !== undefined && isAskedBy) return withinLimit({ form: 'asked', text: way.topic!, ...origin });
+  if (way !== undefined && isAskedBy) return withinLimit({ form: 'asked', text: way.topic, ...origin });
   if (way !== undefined) return withinLimit({ ...way, ...origin });
   const told = kind === 'point' ? askedOfWriter(report, cues) : report.text;
   // "asked why not skip the last stop"

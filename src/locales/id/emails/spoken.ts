@@ -8,6 +8,12 @@ export const spoken: readonly (readonly [RegExp, string])[] = [
     /(?<=^(?:(?:\p{L}+ )?(?:saya|tim|mereka|beliau|dia|perusahaan|toko|kantor|sekolah|pabrik|rumah sakit|\p{L}+nya) )?)mau (?=\p{Ll})/gu,
     'ingin ',
   ],
+  // "tutup jam 10" is when it closes; "bandara tutup jam 10" that it does.
+  [/^(buka|tutup|masuk|pulang|mulai) jam (?=\d)/gu, 'jam $1 pukul '],
+  // "ditanya apa saya bisa lembur"
+  [/(?<!\p{L})apa (?=(?:saya|aku|gue|bisa|boleh|siap|sudah|mau|pernah)(?!\p{L}))/gu, 'apakah '],
+  [/ menurut (?:saya|aku|gue)(?!\p{L})/gu, ''],
+  [/(?<=kalah )(?:sama|sm) /gu, 'dari '],
   // "stok dr gudang", not "dr. Ratna"
   [/(?<!\p{L})dr (?=\p{Ll}|\d)/gu, 'dari '],
   // "nyiapin", "ngumpulin", "nurunin": the words of which the ending is "i" are listed one by one.
@@ -25,7 +31,7 @@ export const spoken: readonly (readonly [RegExp, string])[] = [
   [/(?<=\d )(?:thn|th|taun|tahun) (?:jadi|jd|kerja jadi|kerja sebagai) /gu, 'tahun sebagai '],
   // "abis Lebaran", not "stok habis"
   [
-    /(?<!\p{L})h?abis (?=(?:[Ll]ebaran|jam|makan|istirahat|kerja|itu|sekolah|libur|pandemi|covid|salat|sholat|magrib|maghrib|subuh|hujan|panen|lulus|wawancara|tes|training|pelatihan|kontrak|servis|tutup|buka|isya|zuhur|asar|operasi|melahirkan)(?!\p{L}))/gu,
+    /(?<!\p{L})h?abis (?=(?:[Ll]ebaran|jam|makan|istirahat|kerja|itu|sekolah|libur|pandemi|covid|salat|sholat|magrib|maghrib|subuh|hujan|panen|lulus|wawancara|tes|training|pelatihan|kontrak|servis|tutup|buka|isya|zuhur|asar|operasi|melahirkan|bulan|minggu|tahun|hari)(?!\p{L}))/gu,
     'setelah ',
   ],
   // "waktu tambahan buat tes tertulis", not "dapur buat roti"
@@ -45,12 +51,12 @@ export const spoken: readonly (readonly [RegExp, string])[] = [
   ],
   // "kerja sama" stays; "bicara sama pemilik" is with them, "EC sama pH" is both.
   [
-    /(?<=(?:ngobrol|bicara|ngomong|diskusi|kerja bareng|pengalaman|pengalaman saya|pengalaman gue|pengalaman aku|paham|bentrok|berbenturan|bersaing|nyambung|terhubung|sesuai|bareng|ketemu|bertemu|cocok|kenal|janji|dekat|deket|dulu|marah|beda|saing|koordinasi|komunikasi|ribut|rebutan|gabung|berantem|tanya|nanya) )(?:sama|sm) (?!-|saja|aja|seperti|dengan|sekali|persis)(?=[\p{L}])/gu,
+    /(?<=(?:tertarik|suka|puas|bosan|cinta|rebutan|ngobrol|bicara|ngomong|diskusi|kerja bareng|pengalaman|pengalaman saya|pengalaman gue|pengalaman aku|paham|bentrok|berbenturan|bersaing|nyambung|terhubung|sesuai|bareng|ketemu|bertemu|cocok|kenal|janji|dekat|deket|dulu|marah|beda|saing|koordinasi|komunikasi|ribut|rebutan|gabung|berantem|tanya|nanya) )(?:sama|sm) (?!-|saja|aja|seperti|dengan|sekali|persis)(?=[\p{L}])/gu,
     'dengan ',
   ],
   [/(?<=(?:percaya|takut|minta|laku|bilang|cerita|lapor|kasih|nurut) )(?:sama|sm) (?=\p{L})/gu, 'kepada '],
   [
-    /(?<=[\p{L}\d)] )(?<!(?:kerja|bekerja|yang|yg|masih|hampir|tidak|harus|nya|tim|suka|puas|bosan|tertarik|juga) )(?:sama|sm) (?!-|saja|aja|seperti|dengan|sekali|persis|rata|tiap|setiap|di |ke |dari |antara|besar|tinggi)(?=[\p{L}\d])/gu,
+    /(?<=[\p{L}\d)] )(?<!(?:kerja|bekerja|yang|yg|masih|hampir|tidak|harus|nya|tim|juga) )(?:sama|sm) (?!-|saja|aja|seperti|dengan|sekali|persis|rata|tiap|setiap|di |ke |dari |antara|besar|tinggi)(?=[\p{L}\d])/gu,
     'dan ',
   ],
   // "kurang tenaga", not "kurang teliti"

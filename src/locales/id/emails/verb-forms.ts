@@ -43,7 +43,7 @@ export const verbForms: VerbForms = {
   ],
   // prettier-ignore
   bare: [
-    'ganti', 'magang', 'praktik', 'renovasi', 'pensiun', 'keluar', 'resign', 'panen', 'cuti', 'libur', 'lembur', 'absen', 'bolos', 'hilang', 'error', 'down', 'mati', 'tutup',
+    'semua', 'jawab', 'ganti', 'magang', 'praktik', 'renovasi', 'pensiun', 'keluar', 'resign', 'panen', 'cuti', 'libur', 'lembur', 'absen', 'bolos', 'hilang', 'error', 'down', 'mati', 'tutup',
     'buka', 'datang', 'tiba', 'pulang', 'masuk', 'jalan', 'tumbuh', 'jatuh', 'pecah', 'putus', 'laku', 'laris', 'lewat',
     'lolos', 'lulus', 'muncul', 'minta', 'tanya', 'beli', 'bayar', 'ikut', 'lupa', 'terima',
     'pilih', 'cari', 'ambil', 'bawa', 'pegang', 'simpan', 'batal', 'mangkir', 'tidur', 'bangun', 
@@ -84,7 +84,7 @@ export const verbForms: VerbForms = {
     'padat', 'sempit', 'luas', 'jauh', 'dekat', 'bagus', 'jelek', 'baik', 'buruk', 'lengkap', 'aman', 'rawan', 'tua', 'muda', 'manual',
     'digital', 'stabil', 'lancar', 'seret', 'dobel', 'dobel-dobel', 'beda', 'tipis', 'tebal', 'gelap', 'terang', 'bising', 'bau', 'acak',
     'empat', 'tiga', 'dua', 'satu', 'lima', 'enam', 'berdua', 'bertiga', 'berempat', 'campur', 'cuma', 'antusias', 'semangat', 'ramah',
-    'fleksibel', 'menarik', 'terbatas', 'teratur', 'terpisah', 'berulang', 'bermasalah', 'berbahaya', 'mendadak', 'memadai', 'terbuka',
+    'fleksibel', 'licin', 'keras', 'rapuh', 'pahit', 'asin', 'pedas', 'menarik', 'terbatas', 'teratur', 'terpisah', 'berulang', 'bermasalah', 'berbahaya', 'mendadak', 'memadai', 'terbuka',
   ],
   ways: ['sulit', 'mudah', 'gampang', 'cepat', 'lambat', 'malas', 'berani', 'rajin'],
   notWays: ['saji', 'rambat', 'tanggap', 'sekali', 'ini', 'itu', 'tinggi'],

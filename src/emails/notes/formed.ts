@@ -64,7 +64,9 @@ function isBareVerb(words: readonly string[], index: number, cues: NoteCues, for
   if (!forms.bare.includes(words[index]!) || isDescribing) return false;
   // "program stunting di TTS jalan di 12 desa", "mesinnya mati tiap sore"
   const isFar = before.slice(1).some((word) => cues.prepositions.includes(word));
-  const isOfPeople = isAmong(first, [forms.people, cues.groups, cues.numberWords]) || /^\d+$/.test(first);
+  // "banyak perawat senior pensiun", not "dua hari libur"
+  const isCounted = cues.numberWords.includes(first) || /^\d+$/.test(first);
+  const isOfPeople = isAmong((isCounted ? before[1] : first) ?? '', [forms.people, cues.groups]);
   const isDefinite = forms.definite.test(before.at(-1)!);
   return isOfPeople || isFar || isDefinite || isAmong(words[index + 1] ?? '', [forms.behind, cues.relatives]);
 }

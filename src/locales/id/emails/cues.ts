@@ -370,6 +370,7 @@ export const cues: NoteCues = {
     'bikin sendiri': 'buatan sendiri', 'buat sendiri': 'buatan sendiri', 'tahun jadi': 'tahun sebagai', 'bulan jadi': 'bulan sebagai',
   },
   shorthand: {
+    jago: 'mahir',
     ngantor: 'berkantor',
     ketuker: 'tertukar',
     keganggu: 'terganggu',
@@ -887,7 +888,7 @@ export const cues: NoteCues = {
       // prettier-ignore
       starts: [
         'bersertifikat', 'berlisensi', 'bisa', 'dapat', 'terbiasa', 'fasih', 'memiliki', 'punya', 'mempunyai', 'lulusan', 'juara', 'anggota', 'mantan', 'ahli',
-        'paham', 'biasa', 'jago', 'cepat', 'menguasai', 'berpengalaman', 'terlatih', 'mampu', 'bertanggung jawab', 'sering', 'suka', 'gemar', 'senang',
+        'paham', 'biasa', 'jago', 'mahir', 'cepat', 'menguasai', 'berpengalaman', 'terlatih', 'mampu', 'bertanggung jawab', 'sering', 'suka', 'gemar', 'senang',
       ],
       put: 'saya',
     },

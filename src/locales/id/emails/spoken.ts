@@ -5,7 +5,7 @@ export const spoken: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})gara(?:2|-gara) /gu, 'karena '],
   // "mau ekspansi", "saya mau diskusi", not "pekerja yang mau lembur"
   [
-    /(?<=^(?:(?:\p{L}+ )?(?:saya|tim|mereka|beliau|dia|perusahaan|toko|kantor|sekolah|pabrik|rumah sakit|\p{L}+nya) )?)mau (?=\p{Ll})/gu,
+    /(?<=^|(?<!y(?:an)?g )(?:saya|tim|mereka|beliau|dia|perusahaan|toko|kantor|sekolah|pabrik|rumah sakit|(?<=\s|^)\p{L}+nya) )mau (?=\p{Ll})/gu,
     'ingin ',
   ],
   // "tutup jam 10" is when it closes; "bandara tutup jam 10" that it does.

@@ -214,7 +214,7 @@ export const thankYouViaHost: PurposeWords<'thank-you-via-host'> = {
           'Bersama tim, saya ingin mencari solusi untuk pertanyaan "{question}"',
         ],
         [
-          'Saya memahami bahwa {clause}, dan saya siap membantu tim.',
+          'Saya memahami bahwa {clause}. Saya siap membantu tim.',
           'Saya memahami tantangan yang dihadapi tim: {clause}. Saya ingin ikut membantu.',
         ],
         [

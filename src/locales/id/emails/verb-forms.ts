@@ -7,6 +7,7 @@ export const verbForms: VerbForms = {
   other: /^(?:ber\p{Ll}{3,}|belajar|bekerja|ter\p{Ll}{3,}|di-?\p{L}{3,})$/u,
   // prettier-ignore
   not: [
+    'terima', 'berkat', 'beruntun', 'terapan', 'terhormat', 'melek', 'mekar', 'berkah', 'berikan', 'tercinta', 'mendung', 'melintang',
     'melati', 'mentah', 'mental', 'mentor', 'mentoring', 'member', 'menengah', 'menteri', 'mentega', 'menara', 'mereka', 'mengapa',
     'mendadak', 'menarik', 'mendatang', 'mendesak', 'menyeluruh', 'menurut', 'menuju', 'menjelang', 'melalui', 'melulu', 'memo',
     'memori', 'merdeka', 'merica', 'merapi', 'merpati', 'mentimun', 'mentari', 'menantu', 'merchant', 'merchandise', 'meranti',
@@ -43,7 +44,7 @@ export const verbForms: VerbForms = {
   ],
   // prettier-ignore
   bare: [
-    'semua', 'jawab', 'ganti', 'magang', 'praktik', 'renovasi', 'pensiun', 'keluar', 'resign', 'panen', 'cuti', 'libur', 'lembur', 'absen', 'bolos', 'hilang', 'error', 'down', 'mati', 'tutup',
+    'semua', 'jawab', 'ganti', 'renovasi', 'pensiun', 'keluar', 'resign', 'panen', 'cuti', 'libur', 'lembur', 'absen', 'bolos', 'hilang', 'error', 'down', 'mati', 'tutup',
     'buka', 'datang', 'tiba', 'pulang', 'masuk', 'jalan', 'tumbuh', 'jatuh', 'pecah', 'putus', 'laku', 'laris', 'lewat',
     'lolos', 'lulus', 'muncul', 'minta', 'tanya', 'beli', 'bayar', 'ikut', 'lupa', 'terima',
     'pilih', 'cari', 'ambil', 'bawa', 'pegang', 'simpan', 'batal', 'mangkir', 'tidur', 'bangun', 
@@ -63,7 +64,8 @@ export const verbForms: VerbForms = {
   ],
   // prettier-ignore
   described: [
-    'proyek', 'jam', 'jadwal', 'hari', 'biaya', 'harga', 'uang', 'pintu', 'tanggal', 'usia', 'masa', 'dana', 'surat', 'sistem', 'kondisi',
+    'serah', 'tanda', 'jual', 'bongkar', 'simpan', 'pinjam', 'antar', 'tukar', 'cuci', 'sewa', 'buka', 'keluar', 'kamar', 'masuk',
+    'naik', 'proyek', 'jam', 'jadwal', 'hari', 'biaya', 'harga', 'uang', 'pintu', 'tanggal', 'usia', 'masa', 'dana', 'surat', 'sistem', 'kondisi',
     'tempat', 'ruang', 'pola', 'cara', 'proses', 'target', 'tim', 'barang', 'alamat', 'ongkos', 'jasa', 'layanan', 'aturan', 'kontrak',
     'bagian', 'meja', 'kartu', 'rumah', 'mobil', 'kendaraan', 'kegiatan', 'tes', 'izin', 'daftar', 'laporan', 'data', 'nota', 'bukti',
     'jumlah', 'angka', 'tingkat', 'rasio', 'suku', 'air', 'pasar', 'dapur', 'makan', 'kerja', 'budaya', 'lingkungan', 'waktu',

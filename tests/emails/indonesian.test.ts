@@ -221,7 +221,10 @@ describe('mails are written as people in Indonesia write them', () => {
     ['a bare noun ends no sentence', /\b(?:atas|mengikuti|untuk|mengatur|dari|di) wawancara\.$/],
     ['for, and for nothing more', /\buntuk lamaran saya untuk\b/],
     ['nobody recites a problem as the reason', /(?:Mengetahui bahwa|Mengingat) \{clause\}/],
-    ['no minutes are taken', /\b(?:saya catat|menangani soal|hal-hal yang paling penting)\b/i],
+    [
+      'no minutes are taken',
+      /\bhal (?:\S+ )*saya catat\b|\b(?:menangani soal|hal-hal yang paling penting)\b/i,
+    ],
     [
       'nothing is called interesting that was asked',
       /\{(?:asked|yourAsked)\} (?:juga )?(?:sangat )?(?:menarik|berkesan)/,

@@ -144,7 +144,9 @@ function noteOf(report: Reported, cues: NoteCues, context: NoteContext): Note | 
   const way = kind === 'point' ? wayAsked(report.text, cues) : undefined;
   // "Mbak Ratih nanya gimana cara saya …": who asked it explained nothing.
   const isAskedBy =
-    way?.topic !== undefined && (report.form === 'asked' || (isTheirs && report.text.endsWith('?')));
+    way?.topic !== undefined &&
+    context.isOfReader !== true &&
+    (report.form === 'asked' || (isTheirs && report.text.endsWith('?')));
   if (way !== undefined && isAskedBy) return withinLimit({ form: 'asked', text: way.topic, ...origin });
   if (way !== undefined) return withinLimit({ ...way, ...origin });
   const told = kind === 'point' ? askedOfWriter(report, cues) : report.text;

@@ -370,6 +370,9 @@ export const cues: NoteCues = {
     'bikin sendiri': 'buatan sendiri', 'buat sendiri': 'buatan sendiri', 'tahun jadi': 'tahun sebagai', 'bulan jadi': 'bulan sebagai',
   },
   shorthand: {
+    kerjaan: 'pekerjaan',
+    kerjaannya: 'pekerjaannya',
+    bosen: 'bosan',
     jago: 'mahir',
     ngantor: 'berkantor',
     ketuker: 'tertukar',
@@ -877,6 +880,7 @@ export const cues: NoteCues = {
       of: 'point',
       // prettier-ignore
       starts: [
+        'sulit mencari', 'sulit mendapat', 'sulit mendapatkan', 'sulit menemukan', 'sulit dapat', 'sulit merekrut',
         'kekurangan', 'kesulitan', 'kehabisan', 'kelebihan', 'butuh', 'membutuhkan', 'sedang', 'berencana', 'ingin', 'mau',
         'belum punya', 'belum ada', 'masih kekurangan', 'masih mencari', 'sering kehabisan', 'sering kekurangan', 'kewalahan',
         'perlu', 'akan',
@@ -913,6 +917,12 @@ export const cues: NoteCues = {
         'masih',
         'belum',
         'terlanjur',
+        'hamil',
+        'kecelakaan',
+        'salah',
+        'kehilangan',
+        'kehabisan',
+        'ketinggalan',
         'dapat',
         'pindah',
         'sakit',
@@ -1145,7 +1155,7 @@ export const cues: NoteCues = {
     'tidak', 'komplain', 'mengeluh', 'protes', 'sepi', 'kalah', 'menurun', 'pindah', 'tertunda', 'batal', 'basi', 'jelek',
   ],
   waysAsked:
-    /^(?:(?:bagaimana|apa)\s+(?:cara(?:nya)?|trik(?:nya)?)\s+(?:(?:saya|anda|kamu|bapak\/ibu)\s+)?|bagaimana\s+saya\s+)/iu,
+    /^(?:(?:bagaimana|apa)\s+(?:cara(?:nya)?|trik(?:nya)?)\s+(?:(?:saya|anda|kamu|bapak\/ibu)\s+)?|bagaimana\s+(?:saya\s+)?)/iu,
   heads: [
     [/^banyak (?!hal|cerita|pertanyaan|masukan|tugas)/u, 'banyaknya '],
     [/^minim (?=\p{Ll})/u, 'minimnya '],

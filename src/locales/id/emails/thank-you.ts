@@ -1035,7 +1035,7 @@ export const thankYou: PurposeWords<'thank-you'> = {
           'Bekal saya untuk pekerjaan tersebut: {topic}.',
           'Latar belakang saya, yaitu {topic}, semoga bermanfaat bagi tim.',
           'Semoga latar belakang saya bermanfaat untuk pekerjaan tersebut: {topic}.',
-          'Sebagai bekal, saya membawa {topic}.',
+          'Sebagai bekal, saya punya {topic}.',
           'Modal saya untuk membantu tim adalah {topic}.',
           'Sebagai tambahan informasi, saya juga punya bekal berikut: {topic}.',
         ],

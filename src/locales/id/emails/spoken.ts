@@ -3,6 +3,8 @@ export const spoken: readonly (readonly [RegExp, string])[] = [
   // "nge-blok", "di-PHK": no hyphen behind what is put before a verb
   [/(?<!\p{L})nge-(?=\p{Ll})/gu, 'nge'],
   [/(?<!\p{L})gara(?:2|-gara) /gu, 'karena '],
+  // "pasien sering nanya obat": no report of what was asked
+  [/(?<=(?:sering|suka|selalu|kadang) )(?:nanya|tanya) (?!ke|sama|pada)/gu, 'menanyakan '],
   // "mau ekspansi", "saya mau diskusi", not "pekerja yang mau lembur"
   [
     /(?<=^|(?<!y(?:an)?g )(?:saya|tim|mereka|beliau|dia|perusahaan|toko|kantor|sekolah|pabrik|rumah sakit|(?<=\s|^)\p{L}+nya) )mau (?=\p{Ll})/gu,

@@ -44,6 +44,7 @@ export const verbForms: VerbForms = {
   ],
   // prettier-ignore
   bare: [
+    'selisih', 'fully', 'full',
     'semua', 'jawab', 'ganti', 'renovasi', 'pensiun', 'keluar', 'resign', 'panen', 'cuti', 'libur', 'lembur', 'absen', 'bolos', 'hilang', 'error', 'down', 'mati', 'tutup',
     'buka', 'datang', 'tiba', 'pulang', 'masuk', 'jalan', 'tumbuh', 'jatuh', 'pecah', 'putus', 'laku', 'laris', 'lewat',
     'lolos', 'lulus', 'muncul', 'minta', 'tanya', 'beli', 'bayar', 'ikut', 'lupa', 'terima',

@@ -35,7 +35,7 @@ export function notePlaces(note: Note | undefined): PlaceValues {
   const { form, text, isTheirs } = note;
   const topic = note.topic ?? (form === 'doing' || form === 'asked' ? text : undefined);
   const theirs = isTheirs && { [raisedAs[form]]: form === 'task' ? topic : text };
-  return { ...(topic && { topic }), [form]: text, ...theirs };
+  return { ...(topic && { topic }), [form]: text, ...theirs, ...(note.cause && { cause: note.cause }) };
 }
 
 /** A note of which the short forms are written out where the tone has none: "I've" is "I have". What was said stays as it was. */

@@ -3,6 +3,7 @@ import type { Debrief, Person } from '../interviews/model.js';
 import { clip, oneLine } from '../text/clean.js';
 import { fold } from '../text/fold.js';
 import type { Warning } from '../text/warning.js';
+import { formOf } from './notes/form.js';
 import type { Note, NoteContext, NoteKind } from './notes/model.js';
 import { isOpening, wordsOf } from './notes/nouns.js';
 import { readPromise } from './notes/promise.js';
@@ -14,7 +15,7 @@ import { phraseFinder } from './phrases.js';
 import type { AnyInputs } from './places.js';
 import type { NoteRole } from './plans.js';
 
-import type { DraftWords } from './words.js';
+import type { DraftWords, NoteCues } from './words.js';
 
 /** The notes one mail can use, by what they are for, and what was left out. */
 export interface ReadInputs {
@@ -75,6 +76,14 @@ export function readInputs(
     const things = notes.filter((note) => note?.form === 'topic').map((note) => note!.text);
     const isAll = things.length > 1 && things.length === notes.length;
     return isAll ? { form: 'topic' as const, text: joined(things, words) } : read(text, path, 'thing');
+  };
+
+  /** What is wished for, and why. */
+  const wishOf = (text: string | undefined): Note | undefined => {
+    const { wish, why } = reasonIn(text, cues);
+    const note = asWish(readAll(wish, 'adjustment'), words);
+    const cause = why === undefined ? undefined : read(why, 'adjustment', 'thing')?.text;
+    return note && cause !== undefined ? { ...note, cause } : note;
   };
 
   const own: Note[] = [];
@@ -147,7 +156,7 @@ export function readInputs(
     challenge: first && repeats(first) ? undefined : challenge,
     highlight: read(debrief?.highlight, 'debrief.highlight', 'self'),
     reason: read(inputs.reason, 'reason', 'thing'),
-    adjustment: readAll(inputs.adjustment, 'adjustment'),
+    adjustment: wishOf(inputs.adjustment),
     question: read(inputs.question, 'question'),
     material: asOwn(readAll(inputs.material, 'material'), inputs.material, words),
     news: read(inputs.news, 'news', 'thing'),
@@ -221,6 +230,34 @@ function asOwn(note: Note | undefined, raw = '', { emails: { cues } }: DraftWord
   const isPaper = cues.ownNouns.includes(words.at(-1)!) && !isOpening(words[0]!, cues);
   if (isPaper) return { ...note, text: `${cues.own} ${note.text}` };
   return { ...note, text: note.text.replace(article, `${cues.own} `) };
+}
+
+/** "juru bahasa isyarat, soalnya saya Tuli", "karena saya Tuli, juru bahasa isyarat": what, and why. */
+function reasonIn(
+  text: string | undefined,
+  { reasonTails = [] }: NoteCues,
+): { readonly wish: string | undefined; readonly why?: string } {
+  if (text === undefined || reasonTails.length === 0) return { wish: text };
+  const joints = reasonTails.join('|');
+  const first = new RegExp(`^(?:${joints})\\s+([^,]+),\\s+(.+)$`, 'iu').exec(oneLine(text));
+  if (first) return { wish: first[2], why: first[1]! };
+  const last = new RegExp(`^(.+?),?\\s+(?:${joints})\\s+(.+)$`, 'iu').exec(oneLine(text));
+  return last ? { wish: last[1], why: last[2]! } : { wish: text };
+}
+
+/** "pertanyaannya ditulis di chat" is what should be so; "juru isyarat, atau pertanyaannya ditulis" what is to be there, or so. */
+function asWish(note: Note | undefined, { emails: { cues } }: DraftWords): Note | undefined {
+  const { provided, verbForms } = cues;
+  if (!note || provided === undefined) return note;
+  // "wawancaranya di lantai satu"
+  const opener = wordsOf(note.text)[0] ?? '';
+  const isSo = verbForms?.definite.test(opener) === true && !verbForms.notDefinite.includes(opener);
+  if (note.form === 'topic' && isSo) return { ...note, form: 'either' };
+  if (note.form !== 'clause') return note;
+  if (note.text.startsWith(`${cues.self} `)) return note;
+  const [first = '', ...rest] = note.text.split(` ${cues.or} `);
+  const isThing = rest.length > 0 && formOf(first.replace(/,$/, ''), cues, 'thing')?.form === 'topic';
+  return { ...note, form: 'either', text: isThing ? `${provided} ${note.text}` : note.text };
 }
 
 /** "bring my own tools" is what the writer was told. */

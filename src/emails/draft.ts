@@ -80,13 +80,30 @@ export function draftMail(
     return finish(letter, line, paragraphs, warningsOf(worded, read, recipient, family));
   };
 
-  const plan = emailPlans[worded][family][isChat(options) ? 'message' : length];
+  const plan = isChat(options)
+    ? withMore(emailPlans[worded][family].message, words, sentences)
+    : emailPlans[worded][family][length];
   return shortest(plan, options, write);
 }
 
 /** What tells one interview from another: where a mail has no seed of its own, two applications are not worded alike. */
 function seedOf({ id, company, role, candidate }: Interview): string {
   return id ?? [company?.name, role?.title, candidate?.name].join('/');
+}
+
+/** A plan of a chat message, with what people who write in this language tell there as well. */
+function withMore(
+  plan: EmailPlan,
+  { emails: { alsoInMessages = {} } }: DraftWords,
+  sentences: Readonly<Partial<Record<SlotId, SentenceWords>>>,
+): EmailPlan {
+  const more = (slot: SlotId) => alsoInMessages[slot];
+  return plan.map((slots) =>
+    slots.flatMap((slot) => [
+      slot,
+      ...[more(slot) ?? slot].filter((each) => each !== slot && sentences[each]),
+    ]),
+  );
 }
 
 /** Writes a mail by a plan, without some of the names, and in the shortest phrasings or those of the seed. */

@@ -9,6 +9,7 @@ import { slug } from '../text/fold.js';
 import type { Warning } from '../text/warning.js';
 import { calledBy, companyName, signedBy } from './called.js';
 import { messengers, messageWords } from './catalog.js';
+import { wordFor } from './notes/lookup.js';
 import {
   emailChannels,
   emailLengths,
@@ -159,9 +160,10 @@ export function addressed(text: string, to: Person | undefined, { emails }: Draf
 }
 
 /** What whoever is called "Bu Rina", by request or by name, is called in the text: "Ibu". */
-function honorificOf(to: Person, { honorifics }: DraftWords['emails']): string | undefined {
-  const [title = ''] = (clean(to.addressAs) ?? oneLine(to.name)).toLowerCase().split(/[\s.]/);
-  return Object.hasOwn(honorifics, title) ? honorifics[title] : undefined;
+export function honorificOf(to: Person, { honorifics }: DraftWords['emails']): string | undefined {
+  const [title = ''] = (clean(to.addressAs) ?? oneLine(to.name)).split(/[\s.]/);
+  // "dr." is a physician, "Dr." may be of any field.
+  return wordFor(honorifics, title) ?? wordFor(honorifics, title.toLowerCase());
 }
 
 function mailbox(person: Person): Mailbox {

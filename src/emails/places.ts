@@ -4,11 +4,13 @@ import { InterviewCompassError } from '../text/error.js';
 import type { PlaceValues } from '../text/fill.js';
 import { proposalTold, startTold, tellDate, tellDay, tellTime } from './clock.js';
 import type { DetailId, EmailInputs } from './model.js';
+import { honorificOf } from './letter.js';
 import { companyName, signedBy, spokenOf } from './called.js';
 import { isSamePerson } from './people.js';
 import { capital } from './notes/questions.js';
 import { spellOut } from './notes/spell.js';
 import { isThirdPerson } from './notes/verbs.js';
+import { inSentence } from './notes/voice.js';
 import type { DraftWords, NoteCues } from './words.js';
 
 /** Every input any purpose can have, each optional. */
@@ -31,7 +33,12 @@ export function mailPlaces(inputs: AnyInputs, recipient: Person | undefined, wor
   const others = people.filter((person) => !isSamePerson(person, recipient));
   const { cues } = words.emails;
   const names = listed(
-    others.flatMap(({ name }) => spokenOf(name, cues) ?? []),
+    // "Pak Robert", where a name alone would be rude.
+    others.flatMap((each) =>
+      each.addressAs !== undefined && honorificOf(each, words.emails) !== undefined
+        ? oneLine(each.addressAs)
+        : (spokenOf(each.name, cues) ?? []),
+    ),
     'conjunction',
     words,
   );
@@ -76,7 +83,11 @@ function correctionOf(text: string | undefined, { emails }: DraftWords): PlaceVa
     ?.replace(/[.!]+$/u, '')
     .replace(aside, '');
   const spelled = told && spellOut(told, emails.cues, { properNames: [] });
-  const correction = spelled && capital(withSubject(spelled, emails.cues));
+  const { rightAnswers } = emails.cues;
+  // "yang benar 75 mg": the sentence around it says that it is.
+  const within = (answer: string) =>
+    inSentence(answer.replace(rightAnswers!, ''), emails.cues, { properNames: [], interviewers: [] });
+  const correction = spelled && (rightAnswers ? within(spelled) : capital(withSubject(spelled, emails.cues)));
   // "I said four, but it is two" tells of the answer, and is none.
   const isRetold = correction?.toLowerCase().startsWith(`${emails.cues.self.toLowerCase()} `);
   return isRetold ? { correction, retold: correction } : { correction };

@@ -453,6 +453,65 @@ export interface NoteCues {
   readonly foreignEndings: readonly string[];
   /** Unicode name of the script the language is written in. */
   readonly script: string;
+  /** Casual spelling of whole classes of words, and how they are written: `nyusun` is `menyusun`. */
+  readonly spoken?: readonly (readonly [RegExp, string])[];
+  /** Verbs of a language in which no article shows where a noun phrase begins, and words that may be verbs. */
+  readonly verbForms?: VerbForms;
+  /** What joins a reason to what it is the reason of: `soalnya`. */
+  readonly reasonTails?: readonly string[];
+  /** What stands before something wished for that is named beside what should be so: `disediakan`. */
+  readonly provided?: string;
+  /** Questions for the writer's reasons, and how the writer tells of having given them: `mengapa` is `menjelaskan alasan`. */
+  readonly reasonsAsked?: { readonly asks: readonly string[]; readonly told: string };
+  /** Words of what goes wrong: a question why it does is not put to those who know. */
+  readonly wrongs?: readonly string[];
+  /** How a question for the way to do something begins: `bagaimana cara`. */
+  readonly waysAsked?: RegExp;
+  /** First words of a noun phrase that have another form as its head: `banyak` is `banyaknya`. */
+  readonly heads?: readonly (readonly [RegExp, string])[];
+  /** Verbs by which a promise says that something is to be sent: `share`. */
+  readonly sending?: readonly string[];
+  /** Other verbs a promise begins with in speech, as they are written: `kasih tau`. */
+  readonly promised?: Replacements;
+  /** What people put before the right answer, which the sentence around it says as well: `yang benar`. */
+  readonly rightAnswers?: RegExp;
+}
+
+/** How a verb is told from a noun by its form and by what stands around it. */
+export interface VerbForms {
+  /** Forms of verbs that take an object, and of others: `me-`, `ber-`. */
+  readonly active: RegExp;
+  readonly other: RegExp;
+  /** Nouns and adjectives of such a form. */
+  readonly not: readonly string[];
+  /** Nouns that are followed by what is done: `rencana membuka cabang`. */
+  readonly purposes: readonly string[];
+  /** Verbs without such a form, which stand behind nouns as well to describe them: `tutup` in `jam tutup`. */
+  readonly bare: readonly string[];
+  /** Nouns of people, who do it: `sopir`. */
+  readonly people: readonly string[];
+  /** Nouns they describe: `jam`. */
+  readonly described: readonly string[];
+  /** Words that show such a verb to be one by standing right behind it: `tiap`. */
+  readonly behind: readonly string[];
+  /** Words of many of some, before `yang`: `sopir banyak yang baru`. */
+  readonly many: readonly string[];
+  /** Adjectives that tell of a subject which is `definite`: `kamarnya sempit`. */
+  readonly states: readonly string[];
+  /** Adjectives before a verb, and words behind them that are none: `sulit fokus`, `cepat saji`. */
+  readonly ways: readonly string[];
+  readonly notWays: readonly string[];
+  /** Units of how long something was done: `tahun`. */
+  readonly spans: readonly string[];
+  /** The word behind an adjective by which it tells: `ramai sekali`. */
+  readonly very: string;
+  readonly definite: RegExp;
+  /** Words of that ending which are none. */
+  readonly notDefinite: readonly string[];
+  /** What joins two sentences in speech and is not written: `terus`. */
+  readonly openers: readonly string[];
+  /** What may open a part behind a comma that goes on with the one before. */
+  readonly goesOn: readonly string[];
 }
 
 /**
@@ -716,6 +775,8 @@ export interface DraftsWords {
   readonly addressedGreeting: Readonly<Record<Tone, string>>;
   /** Titles such a form of address begins with, and how the mail calls its reader then; by lower-case title. */
   readonly honorifics: Readonly<Record<string, string>>;
+  /** What a chat message tells as well, by the sentence it follows: the reason behind the regret. */
+  readonly alsoInMessages?: { readonly [Slot in SlotId]?: SlotId };
   /** What is said of a team, and to one person whose company is not known, such as a family: `you and the team` is `you`. */
   readonly withoutTeam: Replacements;
   /** What is said where the company is not known, or has been named enough: `the {role} position`. */

@@ -10,6 +10,8 @@ import {
   type EmailInputs,
   type EmailPurpose,
 } from '../../src/emails/model.js';
+import type { NoteContext } from '../../src/emails/notes/model.js';
+import { readPromise } from '../../src/emails/notes/promise.js';
 import { readNote } from '../../src/emails/notes/read.js';
 import { reviewEmail } from '../../src/emails/review/review.js';
 import { emailTemplates } from '../../src/emails/templates.js';
@@ -218,6 +220,16 @@ describe('mails are written as people in Indonesia write them', () => {
     ['a day is told with its name alone', /\bpada hari \{/],
     ['a bare noun ends no sentence', /\b(?:atas|mengikuti|untuk|mengatur|dari|di) wawancara\.$/],
     ['for, and for nothing more', /\buntuk lamaran saya untuk\b/],
+    ['nobody recites a problem as the reason', /(?:Mengetahui bahwa|Mengingat) \{clause\}/],
+    [
+      'no minutes are taken',
+      /\bhal (?:\S+ )*saya catat\b|\b(?:menangani soal|hal-hal yang paling penting)\b/i,
+    ],
+    [
+      'nothing is called interesting that was asked',
+      /\{(?:asked|yourAsked)\} (?:juga )?(?:sangat )?(?:menarik|berkesan)/,
+    ],
+    ['who applies permits nothing', /\bsilakan (?:kabari|beri tahu|menghubungi)\b/i],
   ])('%s', (_, wrong) => {
     expect(phrasings.length).toBeGreaterThan(1500);
     expect(phrasings.filter((text) => wrong.test(text))).toEqual([]);
@@ -254,7 +266,7 @@ describe('reads the form of a note', () => {
     ['rencana Rina membuka toko di Depok', 'topic', 'rencana Bapak/Ibu membuka toko di Depok'],
     ['kenapa banyak perawat pindah', 'topic', 'mengapa banyak perawat pindah'],
     ['Agus menanyakan pengalaman dgn forklift', 'asked', 'pengalaman dengan forklift'],
-    ['panel bertanya bagaimana saya menangani keluhan', 'asked', 'bagaimana saya menangani keluhan'],
+    ['panel bertanya bagaimana saya menangani keluhan', 'asked', 'cara menangani keluhan'],
     ['ditanya soal keselamatan kerja', 'asked', 'keselamatan kerja'],
     ['mereka kekurangan sopir utk sif malam', 'clause', 'tim kekurangan sopir untuk sif malam'],
     ['Rina bilang bahwa pelanggan sering mengeluh', 'clause', 'pelanggan sering mengeluh'],
@@ -283,10 +295,10 @@ describe('reads the form of a note', () => {
     ['bumbu kacang bikin sendiri', 'topic', 'bumbu kacang buatan sendiri'],
     ['dokter tanya pengalaman saya dgn lansia', 'asked', 'pengalaman saya dengan lansia'],
     ['mesin error di lini 2, saya ditanya harus gimana', 'topic', 'mesin error di lini 2'],
-    ['sopir banyak yg baru, blm hafal rute', 'topic', 'sopir banyak yang baru'],
+    ['sopir banyak yg baru, blm hafal rute', 'clause', 'sopir banyak yang baru dan belum hafal rute'],
     ['gudang mereka masih manual', 'clause', 'gudang tim masih manual'],
     ['angka kunjungan turun tiap hujan', 'clause', 'angka kunjungan turun tiap hujan'],
-    ['Bagaimana cara saya menegur rekan?', 'question', 'Bagaimana cara menegur rekan?'],
+    ['Bagaimana cara saya menegur rekan?', 'task', 'menegur rekan'],
     ['bagaimana kalau dua sopir sakit bersamaan?', 'question', 'Bagaimana kalau dua sopir sakit bersamaan?'],
     ['kalo listrik padam gimana?', 'question', 'Bagaimana kalau listrik padam?'],
     ['ditanya kalo gajah ngamuk gimana', 'asked', 'bagaimana kalau gajah mengamuk'],
@@ -348,6 +360,248 @@ describe('reads the form of a note', () => {
       expect(warnings.map(({ code }) => code)).toContain('point-left-out');
     }
   });
+});
+
+describe('tells a sentence from a noun phrase', () => {
+  const context: NoteContext = {
+    interviewers: [{ name: 'Rina Kartika' }],
+    reader: { name: 'Rina Kartika' },
+    properNames: ['Rina Kartika'],
+  };
+  const told = (raw: string, more: Partial<NoteContext> = {}) => {
+    const note = readNote(raw, cues, { ...context, ...more });
+    return note && [note.form, note.text];
+  };
+
+  test.each([
+    // Verbs have their forms, and what takes up time its words.
+    [
+      'perusahaan lg migrasi dari Accurate ke SAP, target go live Q2',
+      'perusahaan sedang migrasi dari Accurate ke SAP',
+    ],
+    ['koleksi keris lagi didigitalisasi', 'koleksi keris sedang didigitalisasi'],
+    ['program stunting di TTS jalan di 12 desa', 'program stunting di TTS jalan di 12 desa'],
+    ['banyak perawat senior pensiun tahun ini', 'banyak perawat senior pensiun tahun ini'],
+    ['dua sopir keluar bulan lalu', 'dua sopir keluar bulan lalu'],
+    ['kader posyandu banyak yang berhenti', 'kader posyandu banyak yang berhenti'],
+    ['operator jahit banyak yg resign abis lebaran', 'operator jahit banyak yang resign setelah Lebaran'],
+    ['wali murid dilibatkan lewat paguyuban', 'wali murid dilibatkan lewat paguyuban'],
+    ['kapal berangkat tiap Selasa', 'kapal berangkat tiap Selasa'],
+    ['mesin cetak A3 baru datang minggu lalu', 'mesin cetak A3 baru datang minggu lalu'],
+    ['bandara tutup jam 10', 'bandara tutup jam 10'],
+    ['anak-anak susah fokus pas siang', 'anak-anak sulit fokus saat siang'],
+    ['weekend rame bgt', 'weekend ramai sekali'],
+    ['kamarnya sempit di lantai tiga', 'kamarnya sempit di lantai tiga'],
+    ['selada kena busuk akar pas musim hujan', 'selada kena busuk akar saat musim hujan'],
+    ['tanaman cabe nyebar di 4 desa', 'tanaman cabe menyebar di 4 desa'],
+    // Two sentences are joined; what is none is left out.
+    [
+      'pasien numpuk pas jam 7 malam, perawatnya cuma 4',
+      'pasien menumpuk pada jam 7 malam dan perawatnya hanya 4',
+    ],
+    [
+      'ventilator datang bulan depan, belum ada yg dilatih',
+      'ventilator datang bulan depan dan belum ada yang dilatih',
+    ],
+    ['forklift cuma dua, yang satu rusak', 'forklift hanya dua dan yang satu rusak'],
+    ['backend pake Go, frontend React', 'backend memakai Go'],
+  ])('%s', (raw, text) => {
+    expect(told(raw)).toEqual(['clause', text]);
+  });
+
+  test.each([
+    ['tamu yg marah krn kamarnya blm ready', 'tamu yang marah karena kamarnya belum siap'],
+    ['mesin jahit yg dipakai di lini 3', 'mesin jahit yang dipakai di lini 3'],
+    ['pelatihan menyetir forklift', 'pelatihan menyetir forklift'],
+    ['rencana toko membuka cabang di Ende', 'rencana toko membuka cabang di Ende'],
+    ['serah terima sif pagi', 'serah terima sif pagi'],
+    ['anak magang dari SMK', 'anak magang dari SMK'],
+    ['makanan cepat saji di kantin', 'makanan cepat saji di kantin'],
+    ['tutup jam 10', 'jam tutup pukul 10'],
+    ['mesin tua, sering downtime, sparepart susah', 'mesin tua'],
+    ['banyak toko tani yg nunggak bayar', 'banyaknya toko tani yang menunggak bayar'],
+  ])('a noun phrase: %s', (raw, text) => {
+    expect(told(raw)).toEqual(['topic', text]);
+  });
+
+  test.each([
+    ['truk masuk gudang lewat gerbang belakang', 'truk masuk gudang lewat gerbang belakang'],
+    ['pakan mahal sejak Agustus', 'pakan mahal sejak Agustus'],
+    ['Rina bilang lini 5 paling lambat', 'lini 5 paling lambat'],
+  ])('what may be either stands in sentences that hold with both: %s', (raw, text) => {
+    expect(told(raw)).toEqual(['either', text]);
+  });
+
+  test.each([
+    [
+      'semua nanya kenapa saya pindah dari RS swasta',
+      'deed',
+      'menjelaskan alasan saya pindah dari RS swasta',
+    ],
+    ['ditanya alasan saya pindah dari puskesmas', 'deed', 'menjelaskan alasan saya pindah dari puskesmas'],
+    ['Rina nanya gimana saya ngadepin nasabah marah', 'asked', 'cara menghadapi nasabah marah'],
+    ['gimana caranya ngadepin anak yg tantrum?', 'task', 'menghadapi anak yang tantrum'],
+    ['gimana caranya biar reject turun?', 'topic', 'cara agar reject turun'],
+    ['ditanya apa saya bisa lembur', 'asked', 'apakah saya bisa lembur'],
+  ])('a question: %s', (raw, form, text) => {
+    expect(told(raw)).toEqual([form, text]);
+  });
+
+  test.each([
+    'kenapa order Uniqlo sering telat?',
+    'kenapa simpan pinjam macet?',
+    'Rina pengen tau kenapa CV saya ada jeda 2 tahun',
+    'hasil las gue katanya rapi',
+    'chef Rina nyuruh bikin nasi goreng',
+    'pembeli nanya halal atau enggak',
+  ])('leaves out %j', (raw) => {
+    expect(told(raw)).toBeUndefined();
+  });
+
+  test.each([
+    ['nanganin komplain sm nyiapin laporan', 'menangani komplain dan menyiapkan laporan'],
+    ['ngerusak', 'merusak'],
+    ['nurunin angka putus sekolah', 'menurunkan angka putus sekolah'],
+    ['ngumpulin data dr lapangan', 'mengumpulkan data dari lapangan'],
+    ['ngedesain kemasan kopi', 'mendesain kemasan kopi'],
+    ['catatan EC sm pH', 'catatan EC dan pH'],
+    ['kerja sama dgn puskesmas', 'kerja sama dengan puskesmas'],
+    ['bicara sm pemilik soal izin', 'bicara dengan pemilik soal izin'],
+    ['komponen dobel2 di layar awal', 'komponen dobel-dobel di layar awal'],
+  ])('writes out %s', (raw, text) => {
+    expect(told(raw)?.[1]).toBe(text);
+  });
+
+  test.each([
+    ['anak saya masuk RS, demam berdarah', 'anak saya masuk RS'],
+    [
+      'jadwalnya bentrok sm ujian tesis, dosennya mundur mendadak',
+      'jadwalnya bentrok dengan ujian tesis dan dosennya mundur mendadak',
+    ],
+    ['saya udah terima tawaran lain', 'saya sudah terima tawaran lain'],
+    ['ibu saya dirawat di rumah sakit', 'ibu saya dirawat di rumah sakit'],
+    ['mau nemenin anak operasi', 'saya ingin menemani anak operasi'],
+    ['motor saya mogok di jalan', 'motor saya mogok di jalan'],
+  ])('a reason: %s', (raw, text) => {
+    expect(told(raw, { kind: 'thing', isReason: true })).toEqual(['clause', text]);
+  });
+
+  test.each([
+    ['share catatan EC sm pH saya', 'topic', 'catatan EC dan pH saya'],
+    ['kirim fotokopi STR yg baru', 'topic', 'fotokopi STR yang baru'],
+    ['WA daftar harga', 'topic', 'daftar harga'],
+    ['kasih tau jadwal bisa mulai', 'task', 'memberi tahu jadwal bisa mulai'],
+    ['susun contoh modul ajar', 'task', 'menyusun contoh modul ajar'],
+    ['bawa sertifikat asli', 'task', 'membawa sertifikat asli'],
+  ])('a promise: %s', (raw, form, text) => {
+    expect(readPromise(raw, cues, context)).toMatchObject({ form, text });
+  });
+});
+
+test.each([
+  ['dr. Ratna', 'Dokter'],
+  ['drg. Amelia', 'Dokter'],
+  ['Ko Acong', 'Koko'],
+  ['Koh Anton', 'Koh'],
+  ['Ci Meylani', 'Cici'],
+  ['Bli Made', 'Bli'],
+  ['Mbok Putu', 'Mbok'],
+  ['Uni Desi', 'Uni'],
+  ['Om Jaya', 'Om'],
+  ['Tante Rosa', 'Tante'],
+  ['Ustaz Hamid', 'Ustaz'],
+  ['Romo Adi', 'Romo'],
+])('%s is called %s throughout', (addressAs, called) => {
+  const to = { name: addressAs.split(' ')[1]!, addressAs };
+  for (const seed of seeds) {
+    const { text } = buildEmail('thank-you', { interview, debrief, to }, id, { seed });
+    expect(text).not.toContain('Bapak/Ibu');
+    expect(buildEmail('decline-offer', { interview, to }, id, { seed, tone: 'formal' }).text).toContain(
+      called,
+    );
+  }
+});
+
+test('a doctorate is no physician', () => {
+  const to = { name: 'Ratna', addressAs: 'Dr. Ratna' };
+  const { text } = buildEmail('decline-offer', { interview, to }, id, { tone: 'formal' });
+  expect(text).toMatch(/^Yth\. Dr\. Ratna,/);
+  expect(text).not.toContain('Dokter');
+});
+
+test('whoever passes thanks on is told of the interviewers as they are called', () => {
+  const interviewers = [
+    { name: 'Robert Sihombing', addressAs: 'Pak Robert' },
+    { name: 'Dian', addressAs: 'Mbak Dian' },
+  ];
+  const inputs = { interview: { ...interview, interviewers }, debrief, host: { name: 'Sari Wulandari' } };
+  expect(buildEmail('thank-you-via-host', inputs, id).text).toContain('Pak Robert dan Mbak Dian');
+});
+
+test('a note after a recording speaks to whoever reads it', () => {
+  for (const tone of tones) {
+    for (const seed of seeds) {
+      const mail = buildEmail('thank-you-recorded', { interview: { ...interview, interviewers: [] } }, id, {
+        tone,
+        seed,
+      });
+      expect(mail.parts.paragraphs.join(' ')).not.toContain('Tim Rekrutmen');
+    }
+  }
+});
+
+test.each([
+  ['juru bahasa isyarat atau pertanyaannya ditulis di chat, soalnya saya Tuli', /saya Tuli/],
+  ['karena saya Tuli, juru bahasa isyarat', /juru bahasa isyarat/],
+  ['wawancaranya di lantai satu krn saya pakai kursi roda', /wawancaranya di lantai satu/],
+  ['soal tes dicetak huruf besar, sebab penglihatan saya kurang', /dicetak huruf besar/],
+])('an adjustment has its reason in front: %s', (adjustment, told) => {
+  for (const tone of tones) {
+    for (const seed of seeds) {
+      const { text, warnings } = buildEmail('ask-adjustment', { interview, adjustment }, id, { tone, seed });
+      expect(text).toMatch(/Karena (?:saya|penglihatan saya) /);
+      expect(text).toMatch(told);
+      expect(text).not.toMatch(/soalnya|sebab|krn|dan soal|disediakan (?:wawancaranya|pertanyaannya)/);
+      expect(warnings).toEqual([]);
+    }
+  }
+});
+
+test.each([
+  ['reschedule', { proposed: ['2026-12-04T10:00'], missed: true }, 'ban mobil pecah di tol'],
+  ['withdraw', {}, 'jam kerjanya bentrok dengan kuliah'],
+  ['decline-offer', {}, 'lokasinya terlalu jauh dari rumah'],
+  ['ask-time', { until: '2026-12-18' }, 'saya menunggu hasil tes kesehatan'],
+] as const)('a chat message tells the reason: %s', (purpose, more, reason) => {
+  const inputs = { interview, reason, ...more };
+  for (const seed of seeds) {
+    const { text } = buildEmail(purpose, inputs as never, id, { channel: 'message', seed });
+    expect(text).toContain(reason);
+  }
+});
+
+test('a chat message of thanks keeps its promise', () => {
+  const promised = ['bawa sertifikat BNSP asli'];
+  const { text } = buildEmail('thank-you', { interview, debrief: { ...debrief, promised } }, id, {
+    channel: 'message',
+  });
+  expect(text).toContain('saya akan membawa sertifikat BNSP asli');
+});
+
+test.each([
+  ['yang benar 75 mg/kgBB per hari, bukan 100 mg', '75 mg/kgBB per hari, bukan 100 mg.'],
+  ['harusnya 15 menit di 121 derajat', '15 menit di 121 derajat.'],
+  ['Jawaban yang tepat adalah SNI 2847', 'SNI 2847.'],
+])('the right answer is not called right twice: %s', (correction, told) => {
+  for (const tone of tones) {
+    for (const seed of seeds) {
+      const { text } = buildEmail('correct-answer', { interview, question: 'dosis', correction }, id, {
+        tone,
+        seed,
+      });
+      expect(text).toContain(`: ${told}`);
+    }
+  }
 });
 
 test('a follow-up plan is told in Indonesian', () => {

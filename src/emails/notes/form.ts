@@ -2,6 +2,7 @@ import type { NoteCues } from '../words.js';
 import { isActedBy, likelyVerbIn, mayBeVerb, opensRest } from './clause.js';
 import { isAccount, isTacked, opensWithPlace } from './account.js';
 import { actsBeforeAside, actsBehindAside, actsOnMany, actsPerhaps } from './acts.js';
+import { isActiveVerb, mayBeBareVerb } from './formed.js';
 import { isAmong, wordFor } from './lookup.js';
 import { endsSpliced, isSpliced } from './splice.js';
 import { withoutListed } from './split.js';
@@ -41,8 +42,15 @@ export function formOf(text: string, cues: NoteCues, kind: NoteKind, isTold = fa
   if (kind === 'point' && cues.ofSelf.includes(second) && isPast(first, cues)) return undefined;
   // "nobody reads the plan", told as what is wrong
   const isNobody = isTold && cues.pronouns.includes(first);
-  if (cues.negations.includes(first) && !isNobody) return isEnded ? { form: 'either', verb: -1 } : undefined;
+  // "ibu saya dirawat", where "ibu" is what one calls somebody as well
+  const isOfOwn = cues.verbForms !== undefined && second === cues.self;
+  if (cues.negations.includes(first) && !isNobody && !isOfOwn)
+    return isEnded ? { form: 'either', verb: -1 } : undefined;
   if (/[=<>@\\|]|: /u.test(text) || isSpliced(text, cues)) return undefined;
+  // "halal atau tidak": which of the two?
+  const isOpen =
+    cues.verbForms !== undefined && words.at(-2) === cues.or && cues.negations.includes(words.at(-1)!);
+  if (isOpen) return undefined;
   // "boss looks tired"
   const impression = words.findIndex((word) => cues.impressions.includes(word));
   const isImpression = impression > 0 && words.length - impression < 5;
@@ -80,7 +88,10 @@ export function formOf(text: string, cues: NoteCues, kind: NoteKind, isTold = fa
       !cues.prepositions.includes(word) &&
       words[index + 1] !== cues.of,
   );
-  if (verb < 0 && cause > 0 && kind === 'point') return found('clause', 1);
+  // "tamu yang marah karena kamarnya penuh": the cause is of the side clause.
+  const isOfAside =
+    cues.verbForms !== undefined && words.slice(0, cause).some((word) => cues.asides.includes(word));
+  if (verb < 0 && cause > 0 && kind === 'point' && !isOfAside) return found('clause', 1);
   // "might open a second site": who?
   if (verb === 0 || cues.auxiliaries.includes(first)) return undefined;
   // "rolling back a bad release": behind an activity only a verb known for one makes a sentence of it.
@@ -137,7 +148,14 @@ export function formOf(text: string, cues: NoteCues, kind: NoteKind, isTold = fa
   if (isTold && actsPerhaps([cues.article, ...words], cues)) return found('clause', 1);
   if (kind === 'point' && !/^\p{Lu}{2}/u.test(text) && actsOnMany(words, cues)) return found('either');
   const isThing = kind === 'self' ? isOwnTopic(text, words, cues) : isTopic(text, words, cues);
-  if (isThing) return found('topic');
+  // "renovasi jalan di 12 desa", "kafenya buka": a sentence or a noun phrase; so is what somebody said, "lini 5 paling lambat".
+  const isSaid =
+    isTold &&
+    cues.verbForms !== undefined &&
+    words.length > 2 &&
+    !words.some((word) => cues.prepositions.includes(word));
+  if (isThing && isSaid) return found('either');
+  if (isThing) return found(kind === 'point' && mayBeBareVerb(words, cues) ? 'either' : 'topic');
   const isHabit = kind === 'point' && words.slice(1).some((word) => cues.habits.includes(word));
   return found(isHabit && isNews(words, cues) ? 'either' : undefined);
 }
@@ -182,7 +200,8 @@ function formOfQuestion(words: readonly string[], cues: NoteCues): NoteForm | un
 /** "reduce damage", "cut the waiting time", "train drivers on nights"; not "cover letters" or "work from home". */
 function isTask([first = '', second = '', third = '']: readonly string[], cues: NoteCues): boolean {
   // "reach test"
-  if (cues.taskVerbs.includes(first)) return second !== '' && (third !== '' || isMass(second, cues));
+  if (cues.taskVerbs.includes(first) || isActiveVerb(first, cues))
+    return second !== '' && (third !== '' || isMass(second, cues));
   if (cues.determiners.includes(second) && !cues.habits.includes(second)) return isPlainVerb(first, cues);
   if (!cues.nounVerbs.includes(first)) return false;
   // "draw 10 flash sheets"

@@ -78,6 +78,25 @@ export function joinDeeds(text: string, cues: NoteCues): string {
   return [[first, ...more.slice(0, -1)].join(', '), more.at(-1)!].join(` ${cues.and} `);
 }
 
+/** "pasien menumpuk di malam hari, perawatnya hanya 4": two sentences are joined by "dan"; what is none is left to be parted. */
+export function joinSentences(text: string, cues: NoteCues, kind: NoteKind): string {
+  const { verbForms } = cues;
+  const [first = '', ...more] = text.split(/,\s+/u);
+  if (verbForms === undefined || more.length === 0 || more.length > 2) return text;
+  const tells = (part: string) => formOf(part, cues, kind)?.form === 'clause';
+  const parts = more.map((part) => {
+    const [opener = '', ...rest] = part.split(' ');
+    return isAmong(opener.toLowerCase(), [[cues.and], verbForms.openers]) ? rest.join(' ') : part;
+  });
+  // "belum ada yang dilatih", "sering rusak": of the same or of nobody, and a sentence all the same.
+  const goesOn = (part: string) => {
+    const [opener = '', next] = wordsOf(part);
+    return next !== undefined && cues.finiteVerbs.includes(opener) && !part.includes(':');
+  };
+  if (!tells(first) || !parts.every((part) => tells(part) || goesOn(part))) return text;
+  return `${[first, ...parts.slice(0, -1)].join(', ')}${parts.length > 1 ? ',' : ''} ${cues.and} ${parts.at(-1)!}`;
+}
+
 /** "Mrs. Ortiz said …" is told by somebody known; "Mrs. K in room 12" is private. */
 export function withoutTitles(
   text: string,

@@ -26,7 +26,7 @@ export function readPromise(raw: string, cues: NoteCues, context: NoteContext): 
     phraseFinder(each)(raw),
   );
   if (isKept || more.length > 0 || isForeign(spelled, cues, context)) return undefined;
-  const { text, isTo } = withoutOpener(spelled, cues);
+  const { text, isTo } = promisedIn(withoutOpener(spelled, cues), cues);
   const addressed = withoutAddressee(text, context, cues);
   if (addressed === 'another' || namesAnother(addressed, context)) return 'another';
   const told = nameToReader(addressed, cues, context);
@@ -89,6 +89,18 @@ function isRemark(word: string, cues: NoteCues): boolean {
 function withoutOpener(text: string, cues: NoteCues): { readonly text: string; readonly isTo: boolean } {
   const opener = cues.promiseOpeners.find((each) => text.toLowerCase().startsWith(`${each} `));
   return opener === undefined ? { text, isTo: false } : { text: text.slice(opener.length + 1), isTo: true };
+}
+
+/** "share catatan EC" is a thing to be sent, "kasih tahu hasilnya" something to do. */
+function promisedIn(
+  { text, isTo }: { readonly text: string; readonly isTo: boolean },
+  { sending = [], promised = [], prepositions }: NoteCues,
+): { readonly text: string; readonly isTo: boolean } {
+  const [first = '', ...rest] = text.split(' ');
+  const isSent = sending.includes(first.toLowerCase()) && rest.length > 0 && !prepositions.includes(rest[0]!);
+  if (isSent) return { text: rest.join(' '), isTo: false };
+  const found = promised.find(([from]) => text.toLowerCase().startsWith(from));
+  return found === undefined ? { text, isTo } : { text: found[1] + text.slice(found[0].length), isTo: true };
 }
 
 /** "crate drawing for Kenji" goes to Kenji, who is told of the drawing alone; to nobody else. */

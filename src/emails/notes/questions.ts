@@ -1,4 +1,5 @@
 import type { NoteCues } from '../words.js';
+import { isActiveVerb } from './formed.js';
 import { wordFor } from './lookup.js';
 import type { Note, NoteKind } from './model.js';
 import type { Reported } from './report.js';
@@ -60,6 +61,35 @@ export function askedOfWriter({ text, isTheirs }: Reported, cues: NoteCues): str
   const [before = ''] = text.split(/\s[-–—]\s/u);
   const turned = before.split(' ').map((word) => wordFor(cues.quotedSelf, word.toLowerCase()) ?? word);
   return `${turned.join(' ').replace(/\?$/, '')}?`;
+}
+
+/** "mengapa saya pindah ke sini", asked: what the writer did there is to tell the reasons. */
+export function ownReasons(text: string, { reasonsAsked, self }: NoteCues): string | undefined {
+  const asks = reasonsAsked?.asks.find((each) => text.toLowerCase().startsWith(`${each} ${self} `));
+  if (asks === undefined) return undefined;
+  return `${reasonsAsked!.told} ${text.slice(asks.length + 1).replace(/\?$/, '')}`;
+}
+
+/** "mengapa CV saya kosong dua tahun": to tell of it again does the writer no good. */
+export function doubtsWriter(text: string, { reasonsAsked, self }: NoteCues): boolean {
+  const [first = '', ...rest] = text.toLowerCase().split(/[\s?,]+/u);
+  return reasonsAsked?.asks.includes(first) === true && rest.includes(self);
+}
+
+/** "Bagaimana cara menegur rekan?" asks for the way to do it. */
+export function wayAsked(text: string, cues: NoteCues): Note | undefined {
+  const task = cues.waysAsked?.test(text) ? text.replace(cues.waysAsked, '').replace(/\?$/, '') : '';
+  const first = task.split(' ')[0]!.toLowerCase();
+  // "caranya agar sisa adonan turun"
+  if (cues.aims.includes(first)) return { form: 'topic', text: `${cues.howTo.way} ${task}` };
+  const isVerb = cues.taskVerbs.includes(first) || isActiveVerb(first, cues);
+  return isVerb && task.includes(' ') ? taskOf(task, cues, 'point') : undefined;
+}
+
+/** "Mengapa pesanan sering terlambat?": whoever asked it knows best, and is not asked again. */
+export function accuses(text: string, { reasonsAsked, wrongs = [] }: NoteCues): boolean {
+  const [first = '', ...rest] = text.toLowerCase().split(/[\s?,]+/u);
+  return reasonsAsked?.asks.includes(first) === true && rest.some((word) => wrongs.includes(word));
 }
 
 /** A task talked about is "how to" do it. */

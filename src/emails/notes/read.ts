@@ -10,8 +10,19 @@ import { nameToReader } from './names.js';
 import { isAmong, wordFor } from './lookup.js';
 import { isCount, isMass, withArticle, wordsOf } from './nouns.js';
 import { likelyVerbIn, opensRest } from './clause.js';
-import { asList, joinDeeds, partsOf, withoutCause, withoutTitles } from './parts.js';
-import { askedOf, askedOfWriter, capital, indirect, isCondition, taskOf } from './questions.js';
+import { asList, joinDeeds, joinSentences, partsOf, withoutCause, withoutTitles } from './parts.js';
+import {
+  accuses,
+  askedOf,
+  askedOfWriter,
+  capital,
+  doubtsWriter,
+  indirect,
+  isCondition,
+  ownReasons,
+  taskOf,
+  wayAsked,
+} from './questions.js';
 import { stripReport, type Reported } from './report.js';
 import { isPast } from './verbs.js';
 import { deedOf } from './deed.js';
@@ -42,7 +53,7 @@ export function readNote(raw: string, cues: NoteCues, context: NoteContext): Not
   const { kind = 'point' } = context;
   const fragment = fragmentOf(report, whole, cues, context) ?? sayingOf(quoteIn(piece), report, cues, kind);
   const saying = report.isQuoted ? sayingOf(report.text, report, cues, kind) : undefined;
-  const joined = kind === 'point' ? report.text : joinDeeds(report.text, cues);
+  const joined = joinSentences(kind === 'point' ? report.text : joinDeeds(report.text, cues), cues, kind);
   // "mast snapped + ferry cancelled": of two reasons one is told.
   const [reason = ''] = kind === 'thing' ? sentence.split(` ${cues.and} `) : [];
   const isTwo = /\s\+\s/u.test(piece) && formOf(reason, cues, kind)?.form !== 'topic';
@@ -127,6 +138,17 @@ function noteOf(report: Reported, cues: NoteCues, context: NoteContext): Note | 
   if (report.text.split(' ').length > 2 * longestNote) return undefined;
   const { by, isTheirs } = report;
   const origin = { ...(by !== undefined && { by }), ...(isTheirs && { isTheirs }) };
+  const reasons = kind === 'point' ? ownReasons(report.text, cues) : undefined;
+  if (reasons !== undefined) return withinLimit({ form: 'deed', text: reasons, ...origin });
+  if (kind === 'point' && doubtsWriter(report.text, cues)) return undefined;
+  const way = kind === 'point' ? wayAsked(report.text, cues) : undefined;
+  // "Mbak Ratih nanya gimana cara saya …": who asked it explained nothing.
+  const isAskedBy =
+    way?.topic !== undefined &&
+    context.isOfReader !== true &&
+    (report.form === 'asked' || (isTheirs && report.text.endsWith('?')));
+  if (way !== undefined && isAskedBy) return withinLimit({ form: 'asked', text: way.topic, ...origin });
+  if (way !== undefined) return withinLimit({ ...way, ...origin });
   const told = kind === 'point' ? askedOfWriter(report, cues) : report.text;
   // "asked why not skip the last stop"
   const theirs = report.form === 'asked' && isDirect(told, cues) ? `${told.replace(/\?$/, '')}?` : told;
@@ -136,7 +158,7 @@ function noteOf(report: Reported, cues: NoteCues, context: NoteContext): Note | 
     asked?.form === 'question' &&
     cues.auxiliaries.length > 0 &&
     asked.text.split(/[ ,?]/).includes(cues.self);
-  if (isOwnQuestion) return undefined;
+  if (isOwnQuestion || (asked?.form === 'question' && accuses(asked.text, cues))) return undefined;
   // "Omar: how would I grade a mural?"
   if (asked?.form === 'task' && isTheirs && asked.topic !== undefined)
     return withinLimit({ form: 'asked', text: asked.topic, ...origin });
@@ -166,7 +188,10 @@ function noteOf(report: Reported, cues: NoteCues, context: NoteContext): Note | 
     wordsOf(turned).some((word) => [...cues.readerAlone, ...cues.ofReaderAlone].includes(word))
   )
     return undefined;
-  const text = complete(inSentence(turned, cues, context), cues, kind, context.isOfReader);
+  const placed = inSentence(turned, cues, context);
+  // "ditanya kelebihan saya": what was asked is complete.
+  const isWhole = report.form === 'asked' && cues.verbForms !== undefined;
+  const text = isWhole ? placed : complete(placed, cues, kind, context.isOfReader);
   const isNobody = context.isOfReader === true && cues.pronouns.includes(wordsOf(text)[0] ?? '');
   const known = formOf(text, cues, kind, report.form === 'said' || isNobody);
   // "47 open posts" as a challenge: what there is to deal with.
@@ -179,7 +204,8 @@ function noteOf(report: Reported, cues: NoteCues, context: NoteContext): Note | 
   if (isVague && isAmong(wordsOf(text).at(-1)!, [cues.backward, cues.them, cues.turns])) return undefined;
   // What "it" is stands in the sentence before; what "my" answer was is no matter of the conversation.
   const isOwn =
-    kind === 'point' && (cues.own !== '' ? text.startsWith(`${cues.own} `) : wordsOf(text)[1] === cues.self);
+    kind === 'point' &&
+    (cues.own !== '' ? text.startsWith(`${cues.own} `) : wordsOf(text).slice(1, 3).includes(cues.self));
   // "diving license required?": it was asked, not said.
   const isAsked = kind === 'point' && report.text.endsWith('?') && report.isTheirs !== true;
   // "you took me out": told to the one who did.
@@ -207,7 +233,8 @@ function noteOf(report: Reported, cues: NoteCues, context: NoteContext): Note | 
       // "bus stops at 9" as a reason: where it stops, or that it does?
       if (context.isReason === true && likelyVerbIn(wordsOf(text), cues)) return undefined;
       const own = context.isReason === true ? asOfSelf(text, cues) : undefined;
-      const whole = own ?? (isBare ? text : withArticle(text, -1, cues, kind === 'point'));
+      const named = (cues.heads ?? []).reduce((told, [from, to]) => told.replace(from, to), text);
+      const whole = own ?? (isBare ? named : withArticle(named, -1, cues, kind === 'point'));
       // "Omar: who tunes the pianos?"
       const isWondered = report.isTheirs === true && report.text.endsWith('?') && cues.auxiliaries.length > 0;
       const isAsked =

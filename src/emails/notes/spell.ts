@@ -35,7 +35,17 @@ export function spellOut(
   const known = shouted ? (properNames ?? []) : interviewers.flatMap(namesOf);
   const names = new Map(known.flatMap((name) => name.split(/\s+/)).map((name) => [name.toLowerCase(), name]));
   const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
-  const single = cues.hasTwice ? text.replace(/(?<!\p{L})(\p{Ll}{3,})2(?![\p{L}\d])/gu, '$1-$1') : text;
+  // "foto2", "anak2nya"
+  const twice = /(?<!\p{L})(\p{Ll}{3,})2(nya|an)?(?![\p{L}\d])/gu;
+  const written = cues.hasTwice ? text.replace(twice, '$1-$1$2') : text;
+  const single = (cues.spoken ?? []).reduce(
+    (told, [from, to]) =>
+      told.replace(from, (whole: string, root: unknown) =>
+        // What is listed by itself is no matter of its class.
+        wordFor(cues.shorthand, whole) === undefined ? to.replace('$1', String(root)) : whole,
+      ),
+    written,
+  );
   const plain = (shouted ? single.toLowerCase() : single).replace(/~\s?(?=\d)/gu, `${cues.roughly} `);
   const spelled = withoutFiller(joinWords(partUnits(plain, cues), cues), cues)
     .split(' ')

@@ -8,6 +8,14 @@ import { isThirdPerson, mainVerbAt } from './verbs.js';
 export function isSpliced(text: string, cues: NoteCues): boolean {
   const parts = text.split(/,\s/).slice(1).map(wordsOf);
   // "sinyal error, saya ditanya …": where no article shows a sentence, who speaks does.
+  if (cues.verbForms !== undefined) {
+    const { goesOn } = cues.verbForms;
+    const isJoined = (first: string) =>
+      isAmong(first, [goesOn, cues.turns, cues.relatives, cues.prepositions, [cues.and, cues.or]]);
+    // "mesin tua, sering rusak, suku cadang sulit"; not "sopir, kernet, dan mekanik"
+    const isListed = isAmong(parts.at(-1)?.[0] ?? '', [[cues.and, cues.or]]);
+    if (!isListed && parts.some(([first = '']) => !isJoined(first))) return true;
+  }
   if (cues.auxiliaries.length === 0)
     return parts.some(([first = '']) => first === cues.self || cues.speaking.includes(first));
   if (/\s[-–—]\s/u.test(text)) return true;

@@ -29,8 +29,22 @@ export const askAdjustment: PurposeWords<'ask-adjustment'> = {
     'ask-adjustment': {
       formal: [
         [
+          'Karena {cause}, saya memerlukan {topic} untuk wawancara tersebut. Apakah hal itu dapat disediakan?',
+          'Karena {cause}, apakah dapat disediakan {topic}?',
+        ],
+        [
+          'Karena {cause}, apakah memungkinkan apabila {either}?',
+          'Karena {cause}, mohon dipertimbangkan agar {either}.',
+        ],
+        ['Karena {cause}, saya perlu {task} dalam wawancara tersebut. Apakah memungkinkan?'],
+        ['Perlu saya sampaikan bahwa {clause} karena {cause}. Apakah hal itu dapat dipertimbangkan?'],
+        [
+          'Untuk wawancara tersebut, apakah memungkinkan apabila {either}?',
+          'Apakah memungkinkan apabila {either}?',
+        ],
+        [
           'Untuk wawancara tersebut, saya memerlukan {topic}. Apakah hal itu dapat disediakan?',
-          'Apakah Bapak/Ibu dapat menyediakan {topic} untuk wawancara tersebut?',
+          'Untuk wawancara tersebut, apakah Bapak/Ibu dapat menyediakan {topic}?',
         ],
         [
           'Dalam mengatur wawancara, mohon dipertimbangkan bahwa {clause}.',
@@ -48,8 +62,19 @@ export const askAdjustment: PurposeWords<'ask-adjustment'> = {
       ],
       neutral: [
         [
+          'Karena {cause}, saya memerlukan {topic} untuk wawancara nanti. Apakah dapat disediakan?',
+          'Karena {cause}, apakah dapat disediakan {topic}?',
+        ],
+        [
+          'Karena {cause}, apakah memungkinkan jika {either}?',
+          'Karena {cause}, mohon dipertimbangkan agar {either}.',
+        ],
+        ['Karena {cause}, saya perlu {task} dalam wawancara nanti. Apakah memungkinkan?'],
+        ['Perlu saya sampaikan bahwa {clause} karena {cause}. Apakah hal itu dapat dipertimbangkan?'],
+        ['Untuk wawancara nanti, apakah memungkinkan jika {either}?', 'Apakah memungkinkan jika {either}?'],
+        [
           'Untuk wawancara nanti, saya memerlukan {topic}. Apakah dapat disediakan?',
-          'Apakah dapat disediakan {topic} untuk wawancara nanti?',
+          'Untuk wawancara nanti, apakah dapat disediakan {topic}?',
         ],
         [
           'Dalam mengatur wawancara, mohon dipertimbangkan bahwa {clause}.',
@@ -67,8 +92,19 @@ export const askAdjustment: PurposeWords<'ask-adjustment'> = {
       ],
       warm: [
         [
+          'Karena {cause}, saya memerlukan {topic} untuk wawancara nanti. Apakah dapat disediakan?',
+          'Karena {cause}, apakah dapat disediakan {topic}?',
+        ],
+        [
+          'Karena {cause}, apakah memungkinkan jika {either}?',
+          'Karena {cause}, mohon dipertimbangkan agar {either}.',
+        ],
+        ['Karena {cause}, saya perlu {task} dalam wawancara nanti. Apakah memungkinkan?'],
+        ['Perlu saya sampaikan bahwa {clause} karena {cause}. Apakah hal itu dapat dipertimbangkan?'],
+        ['Untuk wawancara nanti, apakah memungkinkan jika {either}?', 'Apakah memungkinkan jika {either}?'],
+        [
           'Supaya dapat ikut wawancara, saya memerlukan {topic}. Apakah dapat disiapkan?',
-          'Apakah dapat disiapkan {topic} untuk wawancara nanti?',
+          'Untuk wawancara nanti, apakah dapat disiapkan {topic}?',
         ],
         [
           'Ada yang perlu saya sampaikan dulu: {clause}.',

@@ -133,12 +133,12 @@ export const checkIn: PurposeWords<'check-in'> = {
     'check-in-callback': {
       formal: [
         [
-          'Pertanyaan mengenai {asked} sangat berkesan bagi saya.',
+          'Terima kasih juga atas pertanyaan mengenai {asked}.',
           'Saya senang dapat menjawab pertanyaan mengenai {asked}.',
         ],
         ['Pembahasan mengenai {topic} sangat berkesan bagi saya.', 'Saya senang dapat membahas {topic}.'],
         [
-          'Hal penting yang saya catat dari wawancara tersebut: {clause}.',
+          'Dari wawancara tersebut, saya jadi memahami bahwa {clause}.',
           'Saya terbantu dengan penjelasan bahwa {clause}.',
         ],
         [
@@ -148,12 +148,12 @@ export const checkIn: PurposeWords<'check-in'> = {
       ],
       neutral: [
         [
-          'Pertanyaan tentang {asked} sangat berkesan bagi saya.',
+          'Terima kasih juga atas pertanyaan tentang {asked}.',
           'Saya senang dapat menjawab pertanyaan tentang {asked}.',
         ],
         ['Pembahasan tentang {topic} sangat berkesan bagi saya.', 'Saya senang dapat membahas {topic}.'],
         [
-          'Hal penting yang saya catat dari wawancara tersebut: {clause}.',
+          'Dari wawancara tersebut, saya jadi memahami bahwa {clause}.',
           'Saya terbantu dengan penjelasan bahwa {clause}.',
         ],
         [
@@ -163,12 +163,12 @@ export const checkIn: PurposeWords<'check-in'> = {
       ],
       warm: [
         [
-          'Pertanyaan tentang {asked} sangat berkesan bagi saya.',
+          'Terima kasih juga atas pertanyaan tentang {asked}.',
           'Senang sekali dapat menjawab pertanyaan tentang {asked}.',
         ],
         ['Pembahasan tentang {topic} sangat berkesan bagi saya.', 'Senang sekali dapat membahas {topic}.'],
         [
-          'Hal penting yang saya catat dari wawancara tersebut: {clause}.',
+          'Dari wawancara tersebut, saya jadi memahami bahwa {clause}.',
           'Saya terbantu dengan penjelasan bahwa {clause}.',
         ],
         [
@@ -191,7 +191,7 @@ export const checkIn: PurposeWords<'check-in'> = {
       ],
       neutral: [
         [
-          'Sesuai informasi sebelumnya, hasilnya diumumkan pada {decisionBy}. Apakah sudah ada kabar?',
+          'Sesuai informasi sebelumnya, hasilnya diumumkan pada {decisionBy}. Mohon izin bertanya, apakah sudah ada kabar?',
           'Jika tidak salah, hasilnya diumumkan pada {decisionBy}. Bolehkah saya tahu perkembangannya?',
         ],
         ['Bolehkah saya tahu perkembangan prosesnya?', 'Kira-kira kapan hasilnya akan diumumkan?'],
@@ -219,7 +219,7 @@ export const checkIn: PurposeWords<'check-in'> = {
       ],
       warm: [
         [
-          'Jika masih ada yang diperlukan dari saya, silakan kabari, ya.',
+          'Jika masih ada yang diperlukan dari saya, kabari saya, ya.',
           'Jika ada data yang masih kurang, dengan senang hati saya lengkapi.',
         ],
       ],

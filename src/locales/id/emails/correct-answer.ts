@@ -149,7 +149,7 @@ export const correctAnswer: PurposeWords<'correct-answer'> = {
       ],
       warm: [
         [
-          'Jika hal ini perlu dibahas lagi, silakan kabari saya.',
+          'Jika hal ini perlu dibahas lagi, mohon kabari saya.',
           'Saya ingin meluruskannya sendiri supaya informasinya benar.',
         ],
       ],

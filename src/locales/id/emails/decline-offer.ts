@@ -55,19 +55,19 @@ export const declineOffer: PurposeWords<'decline-offer'> = {
       formal: [
         [
           'Terima kasih atas kepercayaan yang Bapak/Ibu berikan kepada saya.',
-          'Hal ini saya sampaikan segera agar posisi tersebut dapat ditawarkan kepada kandidat lain.',
+          'Semoga posisi tersebut segera terisi oleh kandidat yang sesuai.',
         ],
       ],
       neutral: [
         [
           'Terima kasih atas kepercayaannya sudah memilih saya.',
-          'Saya sampaikan sekarang agar posisi ini dapat ditawarkan kepada kandidat lain.',
+          'Semoga posisi ini segera terisi oleh orang yang tepat.',
         ],
       ],
       warm: [
         [
           'Terima kasih banyak atas kepercayaannya sudah memilih saya.',
-          'Saya kabari sekarang supaya posisi ini dapat ditawarkan ke kandidat lain.',
+          'Semoga posisi ini segera terisi oleh orang yang tepat.',
         ],
       ],
     },

@@ -173,11 +173,11 @@ export const keepInTouch: PurposeWords<'keep-in-touch'> = {
       ],
       warm: [
         [
-          'Saya masih ingin sekali bergabung dengan {company}, jadi silakan kabari saya jika ada lowongan yang cocok, ya.',
+          'Saya masih ingin sekali bergabung dengan {company}, jadi mohon kabari saya jika ada lowongan yang cocok, ya.',
           'Jika nanti ada lowongan yang cocok di {company}, senang sekali jika saya dikabari.',
         ],
         [
-          'Saya masih ingin sekali bergabung dengan tim Bapak/Ibu, jadi silakan kabari saya jika ada lowongan yang cocok, ya.',
+          'Saya masih ingin sekali bergabung dengan tim Bapak/Ibu, jadi mohon kabari saya jika ada lowongan yang cocok, ya.',
           'Jika nanti ada lowongan yang cocok di tempat Bapak/Ibu, senang sekali jika saya dikabari.',
         ],
       ],

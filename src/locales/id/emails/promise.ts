@@ -6,12 +6,12 @@ export const promise: SentenceWords = {
     [
       'Sesuai janji saya, saya akan {task}.',
       'Seperti yang saya sampaikan, saya akan {task}.',
-      'Saya juga masih ingat janji saya untuk {task}.',
+      'Seperti yang saya janjikan, saya akan {task}.',
     ],
     [
       'Sesuai janji saya, saya akan mengirimkan {topic}.',
       'Seperti yang saya sampaikan, saya akan mengirimkan {topic}.',
-      'Saya juga masih ingat janji saya untuk mengirimkan {topic}.',
+      'Seperti yang saya janjikan, saya akan mengirimkan {topic}.',
     ],
   ],
 };

@@ -73,11 +73,11 @@ export const replyToRejection: PurposeWords<'reply-to-rejection'> = {
       ],
       warm: [
         [
-          'Jika nanti ada posisi lain yang cocok di {company}, silakan kabari saya, ya.',
+          'Jika nanti ada posisi lain yang cocok di {company}, senang sekali jika saya dikabari.',
           'Semoga lain waktu ada kesempatan untuk melamar lagi di {company}.',
         ],
         [
-          'Jika nanti ada posisi lain yang cocok, silakan kabari saya, ya.',
+          'Jika nanti ada posisi lain yang cocok, senang sekali jika saya dikabari.',
           'Semoga lain waktu ada kesempatan untuk melamar lagi.',
         ],
       ],

@@ -107,9 +107,9 @@ export const reschedule: PurposeWords<'reschedule'> = {
     },
     reason: {
       neutral: [
-        ['Hal ini karena {topic}.', 'Saya berhalangan karena {topic}.'],
-        ['Hal ini karena {clause}.', 'Saya berhalangan karena {clause}.'],
-        ['Pada waktu itu saya harus {task}.', 'Saya berhalangan karena harus {task}.'],
+        ['Hal ini karena {topic}.', 'Alasannya, {topic}.'],
+        ['Hal ini karena {clause}.', 'Alasannya, {clause}.'],
+        ['Pada waktu itu saya harus {task}.', 'Hal ini karena saya harus {task}.'],
       ],
     },
     propose: {
@@ -152,7 +152,7 @@ export const reschedule: PurposeWords<'reschedule'> = {
       ],
       warm: [
         [
-          'Jika ada waktu yang lebih cocok, silakan kabari, nanti saya usahakan.',
+          'Jika ada waktu yang lebih cocok, mohon dikabari, nanti saya usahakan.',
           'Terima kasih banyak atas pengertiannya. Saya akan menyesuaikan sebisa mungkin.',
         ],
       ],

@@ -137,13 +137,13 @@ export const sendMaterial: PurposeWords<'send-material'> = {
       ],
       neutral: [
         [
-          'Jika ada yang tidak dapat dibuka atau belum lengkap, silakan kabari saya.',
+          'Jika ada yang tidak dapat dibuka atau belum lengkap, mohon kabari saya.',
           'Jika ada yang ingin ditanyakan, saya siap menjelaskannya.',
         ],
       ],
       warm: [
         [
-          'Jika ada yang tidak dapat dibuka, silakan kabari saya, ya.',
+          'Jika ada yang tidak dapat dibuka, kabari saya, ya.',
           'Jika ada yang ingin ditanyakan, dengan senang hati saya jelaskan.',
         ],
       ],

@@ -69,14 +69,11 @@ export const confirmClose: SentenceWords = {
   neutral: [
     [
       'Jika ada perubahan jadwal, mohon kabari saya.',
-      'Jika ada yang perlu saya kirim atau siapkan sebelumnya, silakan beri tahu saya.',
+      'Jika ada yang perlu saya kirim atau siapkan sebelumnya, mohon beri tahu saya.',
     ],
   ],
   warm: [
-    [
-      'Jika ada perubahan, silakan kabari saya, ya.',
-      'Jika ada yang perlu saya siapkan dulu, silakan kabari saya.',
-    ],
+    ['Jika ada perubahan, kabari saya, ya.', 'Jika ada yang perlu saya siapkan dulu, mohon kabari saya.'],
   ],
 };
 
@@ -266,8 +263,8 @@ export const rejectionCallback: SentenceWords = {
 export const lookAhead: SentenceWords = {
   neutral: [
     [
-      'Saya ingin mengetahui lebih banyak tentang {topic}.',
-      'Saya juga berharap dapat mendalami pembahasan tentang {topic}.',
+      'Saya juga ingin segera mempelajari {topic} lebih jauh.',
+      'Saya juga menantikan pembahasan lebih lanjut tentang {topic}.',
     ],
   ],
 };
@@ -276,7 +273,7 @@ export const lookAhead: SentenceWords = {
 export const reason: SentenceWords = {
   neutral: [
     ['Hal ini karena {topic}.', 'Pertimbangan saya adalah {topic}.'],
-    ['Hal ini karena {clause}.', 'Pertimbangan saya, {clause}.'],
+    ['Hal ini karena {clause}.', 'Pertimbangan saya: {clause}.'],
     ['Saya memilih untuk {task}.', 'Rencana saya saat ini adalah {task}.'],
   ],
 };

@@ -31,55 +31,55 @@ export const thankYouRecorded: PurposeWords<'thank-you-recorded'> = {
       formal: [
         [
           'Saya telah menyelesaikan wawancara video untuk posisi {role} di {company}. Terima kasih atas kesempatan yang diberikan.',
-          'Terima kasih atas kesempatan mengikuti wawancara video untuk posisi {role} di {company} dan kepada Tim Rekrutmen yang akan meninjaunya.',
+          'Terima kasih atas kesempatan mengikuti wawancara video untuk posisi {role} di {company} dan atas waktu Bapak/Ibu untuk meninjaunya.',
         ],
         [
           'Saya telah menyelesaikan wawancara video untuk posisi {role}. Terima kasih atas kesempatan yang diberikan.',
-          'Terima kasih atas kesempatan mengikuti wawancara video untuk posisi {role} dan kepada Tim Rekrutmen yang akan meninjaunya.',
+          'Terima kasih atas kesempatan mengikuti wawancara video untuk posisi {role} dan atas waktu Bapak/Ibu untuk meninjaunya.',
         ],
         [
           'Saya telah menyelesaikan wawancara video di {company}. Terima kasih atas kesempatan yang diberikan.',
-          'Terima kasih atas kesempatan mengikuti wawancara video di {company} dan kepada Tim Rekrutmen yang akan meninjaunya.',
+          'Terima kasih atas kesempatan mengikuti wawancara video di {company} dan atas waktu Bapak/Ibu untuk meninjaunya.',
         ],
         [
           'Saya telah menyelesaikan wawancara video tersebut. Terima kasih atas kesempatan yang diberikan.',
-          'Terima kasih atas kesempatan mengikuti wawancara video tersebut dan kepada Tim Rekrutmen yang akan meninjaunya.',
+          'Terima kasih atas kesempatan mengikuti wawancara video tersebut dan atas waktu Bapak/Ibu untuk meninjaunya.',
         ],
       ],
       neutral: [
         [
           'Saya sudah menyelesaikan wawancara video untuk posisi {role} di {company}. Terima kasih atas kesempatannya.',
-          'Terima kasih kepada Tim Rekrutmen yang akan meninjau rekaman jawaban saya dalam wawancara video untuk posisi {role} di {company}.',
+          'Terima kasih atas waktu Bapak/Ibu untuk meninjau rekaman jawaban saya dalam wawancara video untuk posisi {role} di {company}.',
         ],
         [
           'Saya sudah menyelesaikan wawancara video untuk posisi {role}. Terima kasih atas kesempatannya.',
-          'Terima kasih kepada Tim Rekrutmen yang akan meninjau rekaman jawaban saya dalam wawancara video untuk posisi {role}.',
+          'Terima kasih atas waktu Bapak/Ibu untuk meninjau rekaman jawaban saya dalam wawancara video untuk posisi {role}.',
         ],
         [
           'Saya sudah menyelesaikan wawancara video di {company}. Terima kasih atas kesempatannya.',
-          'Terima kasih kepada Tim Rekrutmen yang akan meninjau rekaman jawaban saya dalam wawancara video di {company}.',
+          'Terima kasih atas waktu Bapak/Ibu untuk meninjau rekaman jawaban saya dalam wawancara video di {company}.',
         ],
         [
           'Saya sudah menyelesaikan wawancara video tersebut. Terima kasih atas kesempatannya.',
-          'Terima kasih kepada Tim Rekrutmen yang akan meninjau rekaman jawaban saya dalam wawancara video tersebut.',
+          'Terima kasih atas waktu Bapak/Ibu untuk meninjau rekaman jawaban saya dalam wawancara video tersebut.',
         ],
       ],
       warm: [
         [
           'Saya baru saja menyelesaikan wawancara video untuk posisi {role} di {company}. Terima kasih banyak atas kesempatannya.',
-          'Terima kasih banyak atas kesempatan mengikuti wawancara video untuk posisi {role} di {company} dan kepada Tim Rekrutmen yang akan meninjaunya.',
+          'Terima kasih banyak atas kesempatan mengikuti wawancara video untuk posisi {role} di {company} dan atas waktu Bapak/Ibu untuk meninjaunya.',
         ],
         [
           'Saya baru saja menyelesaikan wawancara video untuk posisi {role}. Terima kasih banyak atas kesempatannya.',
-          'Terima kasih banyak atas kesempatan mengikuti wawancara video untuk posisi {role} dan kepada Tim Rekrutmen yang akan meninjaunya.',
+          'Terima kasih banyak atas kesempatan mengikuti wawancara video untuk posisi {role} dan atas waktu Bapak/Ibu untuk meninjaunya.',
         ],
         [
           'Saya baru saja menyelesaikan wawancara video di {company}. Terima kasih banyak atas kesempatannya.',
-          'Terima kasih banyak atas kesempatan mengikuti wawancara video di {company} dan kepada Tim Rekrutmen yang akan meninjaunya.',
+          'Terima kasih banyak atas kesempatan mengikuti wawancara video di {company} dan atas waktu Bapak/Ibu untuk meninjaunya.',
         ],
         [
           'Saya baru saja menyelesaikan wawancara video tersebut. Terima kasih banyak atas kesempatannya.',
-          'Terima kasih banyak atas kesempatan mengikuti wawancara video tersebut dan kepada Tim Rekrutmen yang akan meninjaunya.',
+          'Terima kasih banyak atas kesempatan mengikuti wawancara video tersebut dan atas waktu Bapak/Ibu untuk meninjaunya.',
         ],
       ],
     },
@@ -144,13 +144,13 @@ export const thankYouRecorded: PurposeWords<'thank-you-recorded'> = {
       ],
       neutral: [
         [
-          'Jika ada jawaban dalam rekaman yang perlu saya jelaskan lagi, silakan beri tahu saya.',
+          'Jika ada jawaban dalam rekaman yang perlu saya jelaskan lagi, mohon beri tahu saya.',
           'Saya siap menjelaskan lebih lanjut jawaban saya dalam rekaman tersebut.',
         ],
       ],
       warm: [
         [
-          'Jika ada jawaban dalam rekaman yang perlu saya jelaskan lagi, silakan kabari saya.',
+          'Jika ada jawaban dalam rekaman yang perlu saya jelaskan lagi, mohon kabari saya.',
           'Saya siap menjelaskan lebih lanjut jawaban saya dalam rekaman tersebut.',
         ],
       ],

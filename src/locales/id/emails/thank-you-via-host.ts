@@ -113,8 +113,8 @@ export const thankYouViaHost: PurposeWords<'thank-you-via-host'> = {
     'host-callback': {
       formal: [
         [
-          'Mohon disampaikan juga bahwa pertanyaan mengenai {asked} sangat menarik bagi saya.',
-          'Pertanyaan mengenai {asked} menjadi bahan refleksi bagi saya.',
+          'Mohon disampaikan juga bahwa saya senang dapat menjawab pertanyaan mengenai {asked}.',
+          'Terima kasih juga atas pertanyaan mengenai {asked}.',
         ],
         [
           'Mohon disampaikan juga bahwa pembahasan mengenai {topic} sangat bermanfaat bagi saya.',
@@ -122,7 +122,7 @@ export const thankYouViaHost: PurposeWords<'thank-you-via-host'> = {
         ],
         [
           'Saya sangat terbantu dengan penjelasan bahwa {clause}.',
-          'Hal penting yang saya catat dari wawancara tersebut: {clause}.',
+          'Dari wawancara tersebut, saya jadi memahami bahwa {clause}.',
         ],
         [
           'Mohon disampaikan juga bahwa saya belajar banyak dari pertanyaan "{question}"',
@@ -132,11 +132,19 @@ export const thankYouViaHost: PurposeWords<'thank-you-via-host'> = {
           'Mohon disampaikan juga bahwa pembahasan mengenai cara {task} sangat bermanfaat bagi saya.',
           'Saya senang dapat membahas cara {task} saat wawancara.',
         ],
+        [
+          'Mohon disampaikan juga terima kasih saya atas kesempatan untuk {deed}.',
+          'Saya senang dapat {deed} saat wawancara.',
+        ],
+        [
+          'Satu hal yang saya ingat dari wawancara tersebut: {either}.',
+          'Ada satu hal dari wawancara itu yang membuat saya lebih mengenal pekerjaannya: {either}.',
+        ],
       ],
       neutral: [
         [
-          'Mohon disampaikan juga bahwa pertanyaan tentang {asked} sangat menarik bagi saya.',
-          'Pertanyaan tentang {asked} menjadi bahan refleksi bagi saya.',
+          'Mohon disampaikan juga bahwa saya senang dapat menjawab pertanyaan tentang {asked}.',
+          'Terima kasih juga atas pertanyaan tentang {asked}.',
         ],
         [
           'Mohon disampaikan juga bahwa pembahasan tentang {topic} sangat bermanfaat bagi saya.',
@@ -144,7 +152,7 @@ export const thankYouViaHost: PurposeWords<'thank-you-via-host'> = {
         ],
         [
           'Saya sangat terbantu dengan penjelasan bahwa {clause}.',
-          'Hal penting yang saya catat dari wawancara tersebut: {clause}.',
+          'Dari wawancara tersebut, saya jadi memahami bahwa {clause}.',
         ],
         [
           'Mohon disampaikan juga bahwa saya belajar banyak dari pertanyaan "{question}"',
@@ -154,11 +162,19 @@ export const thankYouViaHost: PurposeWords<'thank-you-via-host'> = {
           'Mohon disampaikan juga bahwa pembahasan tentang cara {task} sangat bermanfaat bagi saya.',
           'Saya senang dapat membahas cara {task} saat wawancara.',
         ],
+        [
+          'Mohon disampaikan juga terima kasih saya atas kesempatan untuk {deed}.',
+          'Saya senang dapat {deed} saat wawancara.',
+        ],
+        [
+          'Satu hal yang saya ingat dari wawancara tersebut: {either}.',
+          'Ada satu hal dari wawancara itu yang membuat saya lebih mengenal pekerjaannya: {either}.',
+        ],
       ],
       warm: [
         [
-          'Mohon disampaikan juga bahwa pertanyaan tentang {asked} sangat menarik bagi saya.',
-          'Pertanyaan tentang {asked} menjadi bahan refleksi bagi saya.',
+          'Mohon disampaikan juga bahwa saya senang dapat menjawab pertanyaan tentang {asked}.',
+          'Terima kasih juga atas pertanyaan tentang {asked}.',
         ],
         [
           'Mohon disampaikan juga bahwa pembahasan tentang {topic} sangat bermanfaat bagi saya.',
@@ -166,7 +182,7 @@ export const thankYouViaHost: PurposeWords<'thank-you-via-host'> = {
         ],
         [
           'Saya sangat terbantu dengan penjelasan bahwa {clause}.',
-          'Hal penting yang saya catat dari wawancara tersebut: {clause}.',
+          'Dari wawancara tersebut, saya jadi memahami bahwa {clause}.',
         ],
         [
           'Mohon disampaikan juga bahwa saya belajar banyak dari pertanyaan "{question}"',
@@ -176,13 +192,21 @@ export const thankYouViaHost: PurposeWords<'thank-you-via-host'> = {
           'Mohon disampaikan juga bahwa pembahasan tentang cara {task} sangat bermanfaat bagi saya.',
           'Senang sekali dapat membahas cara {task} saat wawancara.',
         ],
+        [
+          'Mohon disampaikan juga terima kasih saya atas kesempatan untuk {deed}.',
+          'Saya senang dapat {deed} saat wawancara.',
+        ],
+        [
+          'Satu hal yang saya ingat dari wawancara tersebut: {either}.',
+          'Ada satu hal dari wawancara itu yang membuat saya lebih mengenal pekerjaannya: {either}.',
+        ],
       ],
     },
     challenge: {
       neutral: [
         ['Saya ingin membantu tim {task}.', 'Bersama tim, saya ingin ikut {task}.'],
         [
-          'Saya ingin ikut membantu tim menangani soal {topic}.',
+          'Saya ingin membantu tim menghadapi tantangan terkait {topic}.',
           'Terkait {topic}, saya ingin ikut mencari solusinya bersama tim.',
         ],
         [
@@ -190,8 +214,12 @@ export const thankYouViaHost: PurposeWords<'thank-you-via-host'> = {
           'Bersama tim, saya ingin mencari solusi untuk pertanyaan "{question}"',
         ],
         [
-          'Saya memahami bahwa {clause}, dan saya ingin membantu tim dalam hal itu.',
-          'Mengingat {clause}, saya ingin ikut membantu tim.',
+          'Saya memahami bahwa {clause}. Saya siap membantu tim.',
+          'Saya memahami tantangan yang dihadapi tim: {clause}. Saya ingin ikut membantu.',
+        ],
+        [
+          'Saya memahami tantangan yang dihadapi tim: {either}. Saya ingin ikut membantu.',
+          'Terkait tantangan tim saat ini, yaitu {either}, saya siap ikut membantu.',
         ],
         [
           'Saya ingin ikut menangani tantangan yang sedang dihadapi tim.',
@@ -276,13 +304,13 @@ export const thankYouViaHost: PurposeWords<'thank-you-via-host'> = {
       ],
       neutral: [
         [
-          'Jika para pewawancara masih memerlukan informasi dari saya, silakan beri tahu saya.',
+          'Jika para pewawancara masih memerlukan informasi dari saya, mohon beri tahu saya.',
           'Saya siap dihubungi jika masih ada yang ingin ditanyakan.',
         ],
       ],
       warm: [
         [
-          'Jika masih ada yang diperlukan dari saya, silakan kabari saya, ya.',
+          'Jika masih ada yang diperlukan dari saya, kabari saya, ya.',
           'Jika masih ada yang ingin ditanyakan, dengan senang hati saya jawab.',
         ],
       ],

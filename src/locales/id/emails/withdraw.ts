@@ -78,13 +78,13 @@ export const withdraw: PurposeWords<'withdraw'> = {
     withdraw: {
       formal: [
         [
-          'Setelah pertimbangan yang matang, saya memutuskan untuk mengundurkan diri dari proses seleksi.',
+          'Setelah saya pertimbangkan dengan matang, saya memutuskan untuk mengundurkan diri dari proses seleksi.',
           'Dengan berat hati, saya sampaikan bahwa saya mengundurkan diri dari proses seleksi.',
         ],
       ],
       neutral: [
         [
-          'Setelah pertimbangan yang matang, saya memutuskan untuk mengundurkan diri dari proses seleksi.',
+          'Setelah saya pertimbangkan dengan matang, saya memutuskan untuk mengundurkan diri dari proses seleksi.',
           'Dengan berat hati, saya tidak dapat melanjutkan proses seleksi ini.',
         ],
       ],
@@ -101,21 +101,11 @@ export const withdraw: PurposeWords<'withdraw'> = {
       formal: [
         [
           'Mohon maaf apabila keputusan ini mengubah rencana Bapak/Ibu dan tim.',
-          'Hal ini saya sampaikan segera agar prosesnya dapat dilanjutkan dengan kandidat lain.',
+          'Semoga posisi ini segera terisi oleh kandidat yang sesuai.',
         ],
       ],
-      neutral: [
-        [
-          'Mohon maaf jika ini mengubah rencana tim.',
-          'Saya sampaikan sekarang agar prosesnya dapat dilanjutkan dengan kandidat lain.',
-        ],
-      ],
-      warm: [
-        [
-          'Mohon maaf jika ini mengubah rencana tim.',
-          'Saya kabari sekarang supaya prosesnya dapat dilanjutkan dengan kandidat lain.',
-        ],
-      ],
+      neutral: [['Mohon maaf jika ini mengubah rencana tim.', 'Semoga posisi ini segera terisi.']],
+      warm: [['Mohon maaf jika ini mengubah rencana tim.', 'Semoga posisi ini segera terisi.']],
     },
     wish: wish,
   },

@@ -1,0 +1,69 @@
+/** Indonesian as it is typed in a hurry, and as it is written: classes of words, where no list would be long enough. */
+export const spoken: readonly (readonly [RegExp, string])[] = [
+  // "nge-blok", "di-PHK": no hyphen behind what is put before a verb
+  [/(?<!\p{L})nge-(?=\p{Ll})/gu, 'nge'],
+  [/(?<!\p{L})gara(?:2|-gara) /gu, 'karena '],
+  // "pasien sering nanya obat": no report of what was asked
+  [/(?<=(?:sering|suka|selalu|kadang) )(?:nanya|tanya) (?!ke|sama|pada)/gu, 'menanyakan '],
+  // "mau ekspansi", "saya mau diskusi", not "pekerja yang mau lembur"
+  [
+    /(?<=^|(?<!y(?:an)?g )(?:saya|tim|mereka|beliau|dia|perusahaan|toko|kantor|sekolah|pabrik|rumah sakit|(?<=\s|^)\p{L}+nya) )mau (?=\p{Ll})/gu,
+    'ingin ',
+  ],
+  // "tutup jam 10" is when it closes; "bandara tutup jam 10" that it does.
+  [/^(buka|tutup|masuk|pulang|mulai) jam (?=\d)/gu, 'jam $1 pukul '],
+  // "ditanya apa saya bisa lembur"
+  [/(?<!\p{L})apa (?=(?:saya|aku|gue|bisa|boleh|siap|sudah|mau|pernah)(?!\p{L}))/gu, 'apakah '],
+  [/ menurut (?:saya|aku|gue)(?!\p{L})/gu, ''],
+  [/(?<=kalah )(?:sama|sm) /gu, 'dari '],
+  // "stok dr gudang", not "dr. Ratna"
+  [/(?<!\p{L})dr (?=\p{Ll}|\d)/gu, 'dari '],
+  // "nyiapin", "ngumpulin", "nurunin": the words of which the ending is "i" are listed one by one.
+  [/(?<!\p{L})ny([aeiou]\p{Ll}{2,})in(?!\p{L})/gu, 'meny$1kan'],
+  [/(?<!\p{L})ng([aiou]\p{Ll}{2,})in(?!\p{L})/gu, 'meng$1kan'],
+  [/(?<!\p{L})n([aeiou]\p{Ll}{2,})in(?!\p{L})/gu, 'men$1kan'],
+  // "ngelamar", "ngerusak"; "ngebangun", "ngedesain": the sound behind "me" is that of the root.
+  [/(?<!\p{L})nge(?!rem|las|lap|lem|lu|rti)([lrwy][aeiou]\p{Ll}{2,})(?!\p{L})/gu, 'me$1'],
+  [/(?<!\p{L})nge(b[aeiou]\p{Ll}{3,})(?!\p{L})/gu, 'mem$1'],
+  [/(?<!\p{L})nge([dj][aeiou]\p{Ll}{3,})(?!\p{L})/gu, 'men$1'],
+  // "ngatur", "ngirim"; "nyusun", "nyapu"
+  [/(?<!\p{L})ng([aiu]\p{Ll}{2,})(?!\p{L})/gu, 'meng$1'],
+  [/(?<!\p{L})ny([aeiu]\p{Ll}{2,})(?!\p{L})/gu, 'meny$1'],
+  // "5 thn jadi teknisi"
+  [/(?<=\d )(?:thn|th|taun|tahun) (?:jadi|jd|kerja jadi|kerja sebagai) /gu, 'tahun sebagai '],
+  // "abis Lebaran", not "stok habis"
+  [
+    /(?<!\p{L})h?abis (?=(?:[Ll]ebaran|jam|makan|istirahat|kerja|itu|sekolah|libur|pandemi|covid|salat|sholat|magrib|maghrib|subuh|hujan|panen|lulus|wawancara|tes|training|pelatihan|kontrak|servis|tutup|buka|isya|zuhur|asar|operasi|melahirkan|bulan|minggu|tahun|hari)(?!\p{L}))/gu,
+    'setelah ',
+  ],
+  // "waktu tambahan buat tes tertulis", not "dapur buat roti"
+  [
+    /(?<=\p{L} )buat (?=(?:anak|orang|tes|saya|tim|pelanggan|pasien|siswa|murid|guru|karyawan|tamu|warga|petani|kerja|acara|wawancara|ibu|lansia|pemula|umum|ujian|kantor|toko|dapur)(?!\p{L}))/gu,
+    'untuk ',
+  ],
+  // "dikerjain", "dibersihin"
+  [
+    /(?<!\p{L})di(?!siplin|jamin|pimpin|bikin|salin|jalin|kawin|izin|latin)(\p{Ll}{4,})in(?!\p{L})/gu,
+    'di$1kan',
+  ],
+  // "perusahaan lagi migrasi" goes on; "butuh dua orang lagi", "datang lagi ke sini" is once more.
+  [
+    /(?<!\p{L})(?<!(?:sekali|tidak|gak|ga|nggak|satu|dua|tiga|lebih|belum|apa|lain|orang|hari|minggu|bulan|tahun|jam)\s)(?:lagi|lg) (?=\p{Ll}{4,})(?!yang|dari|pada|untuk|kalau|karena|sampai|dengan|seperti|tentang|setelah|sebelum|tetapi|tapi|gara)/gu,
+    'sedang ',
+  ],
+  // "kerja sama" stays; "bicara sama pemilik" is with them, "EC sama pH" is both.
+  [
+    /(?<=(?:tertarik|suka|puas|bosan|cinta|rebutan|ngobrol|bicara|ngomong|diskusi|kerja bareng|pengalaman|pengalaman saya|pengalaman gue|pengalaman aku|paham|bentrok|berbenturan|bersaing|nyambung|terhubung|sesuai|bareng|ketemu|bertemu|cocok|kenal|janji|dekat|deket|dulu|marah|beda|saing|koordinasi|komunikasi|ribut|rebutan|gabung|berantem|tanya|nanya) )(?:sama|sm) (?!-|saja|aja|seperti|dengan|sekali|persis)(?=[\p{L}])/gu,
+    'dengan ',
+  ],
+  [/(?<=(?:percaya|takut|minta|laku|bilang|cerita|lapor|kasih|nurut) )(?:sama|sm) (?=\p{L})/gu, 'kepada '],
+  [
+    /(?<=[\p{L}\d)] )(?<!(?:kerja|bekerja|yang|yg|masih|hampir|tidak|harus|nya|tim|juga) )(?:sama|sm) (?!-|saja|aja|seperti|dengan|sekali|persis|rata|tiap|setiap|di |ke |dari |antara|besar|tinggi)(?=[\p{L}\d])/gu,
+    'dan ',
+  ],
+  // "kurang tenaga", not "kurang teliti"
+  [
+    /^kurang (?=(?:orang|tenaga|sdm|SDM|staf|karyawan|pegawai|perawat|guru|sopir|modal|dana|koordinasi|komunikasi|alat|bahan|ruang|tempat|waktu|stok|air|pelatihan|sosialisasi|promosi|pelanggan|murid|siswa|peminat)(?!\p{L}))/gu,
+    'kurangnya ',
+  ],
+];

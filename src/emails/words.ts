@@ -453,6 +453,36 @@ export interface NoteCues {
   readonly foreignEndings: readonly string[];
   /** Unicode name of the script the language is written in. */
   readonly script: string;
+  /**
+   * By what a strength is told from a nice moment of the day; without `moments`, whatever is noted is taken for a strength.
+   */
+  readonly strengths: {
+    /** Verbs of a visit, at the start or behind oneself: `met`, `got to`. */
+    readonly moments: readonly string[];
+    /** What only a moment has, wherever it stands: `the tour`. */
+    readonly asides: readonly string[];
+    /** Adjectives that open what one saw there: `new`, `free`. */
+    readonly sights: readonly string[];
+    /** Past forms that may be either, so that a paper, a trade or a span has to show it: `got`. */
+    readonly vague: readonly string[];
+    /** Past forms of what others did for the writer, long ago: `taught`. */
+    readonly teachers: readonly string[];
+    /** Units of time too short to be experience: `days`. */
+    readonly short: readonly string[];
+    /** Words for what one can: `languages`, `fluent`. */
+    readonly skills: readonly string[];
+  };
+  /** By what the writer's own trouble is told from a challenge of the team; without `slips`, none is. */
+  readonly troubles: {
+    /** How a note of one's own mistake begins: `mixed up`. */
+    readonly slips: readonly string[];
+    /** Words for a question that was asked: `question`. */
+    readonly questions: readonly string[];
+    /** Parts of an interview: `mental arithmetic`. */
+    readonly tests: readonly string[];
+    /** People a note may call "their": `residents`. */
+    readonly people: readonly string[];
+  };
 }
 
 /**

@@ -18,6 +18,8 @@ import { deedOf } from './deed.js';
 import { favorOf } from './favor.js';
 import { bareNote, isForeign, quoteIn, spellOut } from './spell.js';
 import { splitNotes } from './split.js';
+import { isMoment, isStrength } from './strength.js';
+import { isOwnTrouble, turnTheirs } from './trouble.js';
 import { inSentence, isStrange, turnToReader, turnToWriter } from './voice.js';
 
 /** Longest note that can be placed in a sentence, in words. */
@@ -31,6 +33,7 @@ export function readNote(raw: string, cues: NoteCues, context: NoteContext): Not
   const [piece = ''] = splitNotes(raw, cues);
   const sentence = spellOut(bareNote(piece), cues, context);
   if (!/\p{L}/u.test(sentence) || isForeign(sentence, cues, context)) return undefined;
+  if (context.isOfReader === true && isOwnTrouble(sentence, cues)) return undefined;
   const report =
     context.kind === 'thing'
       ? { text: withoutCause(sentence, cues) }
@@ -38,9 +41,13 @@ export function readNote(raw: string, cues: NoteCues, context: NoteContext): Not
   const known = (text: string) => withoutTitles(text, cues, context, report.by);
   const whole = [known(oneLine(piece)), known(sentence)];
   if (!whole.every((text) => isPublic(text, cues, context.kind))) return undefined;
+  if (context.kind === 'self' && isMoment(report.text, cues)) return undefined;
+  const isOfOther = (text: string) => context.kind === 'self' && !isStrength(text, context, cues);
   // "the new oven, it arrives in March": where the whole cannot be placed, a part of it often can.
   const { kind = 'point' } = context;
-  const fragment = fragmentOf(report, whole, cues, context) ?? sayingOf(quoteIn(piece), report, cues, kind);
+  const fragment = isOfOther(report.text)
+    ? undefined
+    : (fragmentOf(report, whole, cues, context) ?? sayingOf(quoteIn(piece), report, cues, kind));
   const saying = report.isQuoted ? sayingOf(report.text, report, cues, kind) : undefined;
   const joined = kind === 'point' ? report.text : joinDeeds(report.text, cues);
   // "mast snapped + ferry cancelled": of two reasons one is told.
@@ -53,6 +60,7 @@ export function readNote(raw: string, cues: NoteCues, context: NoteContext): Not
   ])) {
     // Half of what was said is not what was said.
     if (saying && text !== report.text) break;
+    if (isOfOther(text)) continue;
     // "hybrid, 2 days in": a word alone says less.
     // "4 weeks on, 4 off"
     const isOfNumbers = context.kind !== 'self' && /^\d/.test(report.text);
@@ -157,9 +165,10 @@ function noteOf(report: Reported, cues: NoteCues, context: NoteContext): Note | 
   const said = kind === 'point' ? turnToWriter(report, cues) : report.text;
   const addressed = nameToReader(said.replace(/\?$/, ''), cues, context);
   const isOfWriter = said !== report.text;
-  const turned =
+  const faced =
     addressed === undefined || isOfWriter ? addressed : turnToReader(addressed, report, cues, context);
-  if (turned === undefined) return undefined;
+  if (faced === undefined) return undefined;
+  const turned = context.isOfReader === true ? turnTheirs(faced, cues) : faced;
   // "Mateo bites when he is tired": about somebody who does not read it.
   if (
     kind === 'point' &&

@@ -756,4 +756,6 @@ export const cues: NoteCues = {
   ],
   foreignEndings: [],
   script: 'Latin',
+  strengths: { moments: [], asides: [], sights: [], vague: [], teachers: [], short: [], skills: [] },
+  troubles: { slips: [], questions: [], tests: [], people: [] },
 };

@@ -7,6 +7,7 @@ import type { Note, NoteContext, NoteKind } from './notes/model.js';
 import { isOpening, wordsOf } from './notes/nouns.js';
 import { readPromise } from './notes/promise.js';
 import { readNote } from './notes/read.js';
+import { readReasons } from './notes/reasons.js';
 import { longestName } from './notes/reporter.js';
 import { listItems, longestEntry, splitNotes } from './notes/split.js';
 import { isSamePerson, raisersOf } from './people.js';
@@ -16,9 +17,14 @@ import type { NoteRole } from './plans.js';
 
 import type { DraftWords } from './words.js';
 
+/** A note, and where it was noted. */
+export interface PlacedNote extends Note {
+  readonly path?: string | undefined;
+}
+
 /** The notes one mail can use, by what they are for, and what was left out. */
 export interface ReadInputs {
-  readonly notes: { readonly [Role in NoteRole]?: Note | undefined };
+  readonly notes: { readonly [Role in NoteRole]?: PlacedNote | undefined };
   readonly warnings: readonly Warning[];
 }
 
@@ -58,7 +64,7 @@ export function readInputs(
       leaveOut(path, text);
       return undefined;
     }
-    let first: Note | undefined;
+    let first: PlacedNote | undefined;
     for (const piece of splitNotes(text, cues)) {
       const note = first
         ? undefined
@@ -66,7 +72,13 @@ export function readInputs(
       if (note) first = note;
       else leaveOut(path, piece);
     }
-    return first;
+    return first && { ...first, path };
+  };
+
+  /** "husband got ill + commute is 90 min each way": of two reasons both, the public one, or the one that tells more. */
+  const reasonOf = (text: string | undefined) => {
+    const reasons = readReasons(text ?? '', cues, (piece) => readPiece(piece, 'thing', { isReason: true }));
+    return reasons && !isWithheld(text!) ? { ...reasons, path: 'reason' } : read(text, 'reason', 'thing');
   };
 
   /** All the things that are told, in one; else the first of it. */
@@ -74,13 +86,14 @@ export function readInputs(
     const notes = splitNotes(text ?? '', cues).map((piece) => readPiece(piece, 'thing'));
     const things = notes.filter((note) => note?.form === 'topic').map((note) => note!.text);
     const isAll = things.length > 1 && things.length === notes.length;
-    return isAll ? { form: 'topic' as const, text: joined(things, words) } : read(text, path, 'thing');
+    return isAll ? { form: 'topic' as const, text: joined(things, words), path } : read(text, path, 'thing');
   };
 
-  const own: Note[] = [];
-  const shared: Note[] = [];
+  const own: PlacedNote[] = [];
+  const shared: PlacedNote[] = [];
   /** What somebody else let or showed is no favor of the reader's. */
-  const share = ({ form, topic, ...note }: Note, path: string, piece: string) => {
+  const share = ({ form, topic, ...rest }: Note, path: string, piece: string) => {
+    const note = { ...rest, path };
     if (form !== 'favor') shared.push({ ...note, form, topic, isTheirs: false });
     else if (topic !== undefined) shared.push({ ...note, form: 'topic', text: topic, isTheirs: false });
     else leaveOut(path, piece);
@@ -112,7 +125,8 @@ export function readInputs(
       const isOwn = recipient !== undefined && persons.length === 1 && isSamePerson(persons[0]!, recipient);
       // With one person in the room, what "she" said is theirs.
       const isAlone = interviewers.length < 2 && raisedBy === undefined && note.isTheirs === true;
-      if (isOwn || (isAlone && recipient)) own.push({ ...note, isTheirs: true });
+      if (isOwn || (isAlone && recipient))
+        own.push({ ...note, isTheirs: true, path: `debrief.discussed[${index}]` });
       // A point of another interviewer stays with them; one by somebody who was not in the room is anyone's.
       else if (
         persons.length === 0 ||
@@ -129,7 +143,8 @@ export function readInputs(
   const repeats = (point: Note) => challenge !== undefined && isSame(point.text, challenge.text);
   // A sentence that carries a point says more than one that only quotes it behind a colon.
   const rank = (point: Note) => (repeats(point) ? 2 : point.form === 'either' ? 1 : 0);
-  const inOrder = (points: readonly Note[]) => [...points].sort((one, other) => rank(one) - rank(other));
+  const inOrder = (points: readonly PlacedNote[]) =>
+    [...points].sort((one, other) => rank(one) - rank(other));
   const points = [...inOrder(own), ...inOrder(dealt)];
   const [first, ...rest] = points;
   const seconds = rest.filter((point) => !repeats(point) && !isSame(point.text, first!.text));
@@ -146,7 +161,7 @@ export function readInputs(
     'second-point': seconds.find(({ form }) => form !== 'either' || first!.form !== 'either') ?? seconds[0],
     challenge: first && repeats(first) ? undefined : challenge,
     highlight: read(debrief?.highlight, 'debrief.highlight', 'self'),
-    reason: read(inputs.reason, 'reason', 'thing'),
+    reason: reasonOf(inputs.reason),
     adjustment: readAll(inputs.adjustment, 'adjustment'),
     question: read(inputs.question, 'question'),
     material: asOwn(readAll(inputs.material, 'material'), inputs.material, words),
@@ -213,7 +228,11 @@ function contextOf(inputs: AnyInputs, recipient: Person | undefined, words: Draf
 }
 
 /** "diving card" to be sent is "my diving card", not any. */
-function asOwn(note: Note | undefined, raw = '', { emails: { cues } }: DraftWords): Note | undefined {
+function asOwn(
+  note: PlacedNote | undefined,
+  raw = '',
+  { emails: { cues } }: DraftWords,
+): PlacedNote | undefined {
   const article = new RegExp(`^(?:${cues.indefinite.join('|')}) `, 'iu');
   if (!note || cues.own === '' || article.test(oneLine(raw))) return note;
   // "welding certificates and forklift license"

@@ -3,11 +3,11 @@ import { checkInterview } from '../interviews/check.js';
 import { familyOfPerson } from '../interviews/families.js';
 import type { Interview, Person } from '../interviews/model.js';
 import type { InterviewFamily } from '../interviews/vocabulary.js';
-import type { PlaceValues } from '../text/fill.js';
-import { oneLine } from '../text/clean.js';
+import { placesOf, type PlaceValues } from '../text/fill.js';
+import { clip, oneLine } from '../text/clean.js';
 import type { Warning } from '../text/warning.js';
 import { composeSentence, inTone, isDispensable, notePlaces, type Choice } from './compose.js';
-import { readInputs, type ReadInputs } from './debrief.js';
+import { readInputs, type PlacedNote, type ReadInputs } from './debrief.js';
 import {
   addressed,
   checkOptions,
@@ -59,6 +59,7 @@ export function draftMail(
   const write: Write = (plan, without, isCompact) => {
     const known = { ...places, ...without };
     const spoken: string[] = [];
+    const told = new Set<PlacedNote>();
     const say = (slot: SlotId): string[] => {
       const role = slotNotes[slot];
       const phrasings = (sentences as Readonly<Record<SlotId, SentenceWords>>)[slot];
@@ -71,13 +72,16 @@ export function draftMail(
       const sentence = (isNamed && compose({ ...values, company: undefined })) || compose(values);
       if (sentence === undefined) return [];
       spoken.push(sentence.phrasing);
+      const names = [...Object.keys(notePlaces(note)), ...(role === 'material' ? ['attached'] : [])];
+      if (note && placesOf(sentence.phrasing).some((name) => names.includes(name))) told.add(note);
       return [sentence.text];
     };
     const paragraphs = plan
       .map((slots) => addressed(slots.flatMap(say).join(' '), recipient, words))
       .filter((paragraph) => paragraph !== '');
     const line = subjectLine(subject, places, choice) ?? name;
-    return finish(letter, line, paragraphs, warningsOf(worded, read, recipient, family));
+    const lost = lostOf(read, told, inputs);
+    return finish(letter, line, paragraphs, [...lost, ...warningsOf(worded, read, recipient, family)]);
   };
 
   const plan = emailPlans[worded][family][isChat(options) ? 'message' : length];
@@ -150,6 +154,22 @@ function isPhrase(title = '', { emails: { cues } }: DraftWords): boolean {
 function isRecorded({ type, format }: Interview): boolean {
   const [usual] = interviewTypes[type].formats;
   return ['asynchronous', 'ai-led'].includes(format ?? usual!);
+}
+
+/** What of the notes is not told: the end of one, or all of what the mail has no place for. */
+function lostOf({ notes }: ReadInputs, told: ReadonlySet<PlacedNote>, inputs: AnyInputs): Warning[] {
+  const cuts = [...told].flatMap(({ cut, path }): Warning[] =>
+    cut === undefined ? [] : [{ code: 'point-shortened', path, detail: clip(oneLine(cut), 80) }],
+  );
+  const asked = (['reason', 'adjustment', 'question', 'material', 'news'] as const).filter(
+    (name) => notes[name] !== undefined && !told.has(notes[name]),
+  );
+  const unsaid = asked.map((name): Warning => ({
+    code: 'point-left-out',
+    path: name,
+    detail: clip(oneLine(inputs[name] ?? ''), 80),
+  }));
+  return [...cuts, ...unsaid];
 }
 
 const thanks: readonly EmailPurpose[] = [

@@ -309,6 +309,10 @@ export interface NoteCues {
   readonly notFavors: readonly string[];
   /** People of one's own, as reasons have them: `wife`. */
   readonly ownPeople: readonly string[];
+  /** Words of illness, which is told as a reason where there is no other: `ill`. */
+  readonly ailing: readonly string[];
+  /** The past form of having: `had`. */
+  readonly had: string;
   /** Words that are a topic alone: `payroll`. */
   readonly singles: readonly string[];
   /** Endings by which a word alone is one of this language; none where they cannot tell. */

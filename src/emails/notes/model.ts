@@ -19,6 +19,10 @@ export interface Note {
   readonly by?: string | undefined;
   /** Somebody on the other side raised it, named or not. */
   readonly isTheirs?: boolean | undefined;
+  /** What of the note is not told: "no signal" in "my bus broke down, no signal". */
+  readonly cut?: string | undefined;
+  /** It was asked for "if possible". */
+  readonly isWish?: boolean | undefined;
 }
 
 /**

@@ -151,8 +151,9 @@ export function partsOf(text: string, cues: NoteCues, kind: NoteKind = 'point'):
     (kind === 'point' &&
       explains &&
       (isStrange || isForeign(head, cues, { properNames: [], interviewers: [] })));
-  // "NVQ level 4, ran the toddlers room"
-  const later = kind === 'self' && !isTailFirst && startsInPast(tail, cues) ? [tail] : [];
+  // "NVQ level 4, ran the toddlers room", "lived experience, I was in care myself"
+  const isLater = startsInPast(tail, cues) || first.split(/['’]/)[0] === cues.self.toLowerCase();
+  const later = kind === 'self' && !isTailFirst && isLater ? [tail] : [];
   return [
     ...(isTailFirst ? [tail, ...partsOf(tail, cues, kind), head] : [head]),
     ...withoutTail(head, cues),

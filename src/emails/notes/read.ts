@@ -53,11 +53,8 @@ export function readNote(raw: string, cues: NoteCues, context: NoteContext): Not
   // "mast snapped + ferry cancelled": of two reasons one is told.
   const [reason = ''] = kind === 'thing' ? sentence.split(` ${cues.and} `) : [];
   const isTwo = /\s\+\s/u.test(piece) && formOf(reason, cues, kind)?.form !== 'topic';
-  for (const text of new Set([
-    ...(isTwo ? [reason] : []),
-    asList(joined, cues, kind),
-    ...partsOf(report.text, cues, kind),
-  ])) {
+  const first = asList(joined, cues, kind);
+  for (const text of new Set([...(isTwo ? [reason] : []), first, ...partsOf(report.text, cues, kind)])) {
     // Half of what was said is not what was said.
     if (saying && text !== report.text) break;
     if (isOfOther(text)) continue;
@@ -73,15 +70,24 @@ export function readNote(raw: string, cues: NoteCues, context: NoteContext): Not
     const isFit = [told, text].every((each) => !phraseFinder(cues.unplaceable)(each));
     const isOther = !/\p{L}{2}/u.test(text) || isForeign(text, cues, context) || isScare(text, cues);
     const note = isFit && !isOther ? noteOf({ ...report, text }, cues, context) : undefined;
-    if (note) return note;
+    if (note) return withCut(note, text === reason ? sentence : report.text, text, text === first);
   }
   // "180 night dives with the fire service, 3 of them under ice"
   const [part = ''] = kind === 'self' ? partsOf(report.text, cues, kind) : [];
-  return (
-    saying ??
-    fragment ??
-    (/^\d/.test(part) ? fragmentOf({ ...report, text: part }, whole, cues, context) : undefined)
+  const isNumber = saying === undefined && fragment === undefined && /^\d/.test(part);
+  const ofPart = isNumber ? fragmentOf({ ...report, text: part }, whole, cues, context) : undefined;
+  return saying ?? fragment ?? (ofPart && withCut(ofPart, report.text, part, false));
+}
+
+/** The note with what of the whole it does not tell; a label before a colon is no loss. */
+function withCut(note: Note, whole: string, told: string, isWhole: boolean): Note {
+  const at = isWhole ? -1 : whole.indexOf(told);
+  const [before, behind] = [whole.slice(0, Math.max(0, at)), whole.slice(at + told.length)];
+  const bare = (text: string) => text.replace(/^[\s,;:=(>–—-]+|[\s,;=()<–—-]+$/gu, '');
+  const cut = [bare(before), bare(behind)].filter(
+    (text) => /[\p{L}\p{N}]/u.test(text) && !text.endsWith(':'),
   );
+  return at < 0 || cut.length === 0 ? note : { ...note, cut: cut.join(', ') };
 }
 
 /** Whether a part is a sentence of its own. */

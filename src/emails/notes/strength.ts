@@ -73,7 +73,7 @@ export function isMoment(text: string, cues: NoteCues): boolean {
   // "my uncle taught me to graft"
   const isFavor = (word: string, index: number) =>
     isAmong(word, [cues.ofSelf.slice(0, 1), Object.keys(cues.usToReader)]) &&
-    isPast(words[index - 1] ?? '', cues) &&
+    (isPast(words[index - 1] ?? '', cues) || cues.bothTenses.includes(words[index - 1] ?? '')) &&
     !teachers.includes(words[index - 1]!);
   return (
     words.some((word, index) => (opens(index) && isOne(index)) || isFavor(word, index)) ||

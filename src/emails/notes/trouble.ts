@@ -19,12 +19,14 @@ export function isOwnTrouble(noted: string, cues: NoteCues): boolean {
   const text = isAmong(first, [cues.adverbs, cues.ofBoth]) ? words.slice(1).join(' ') : words.join(' ');
   const isSlip = slips.some((each) => `${text} `.startsWith(`${each} `));
   return (
-    isSlip || questions.some((each) => asksFor(words, each, cues)) || phraseFinder(tests)(noted) !== undefined
+    isSlip || questions.some((each) => asksFor(noted, each, cues)) || phraseFinder(tests)(noted) !== undefined
   );
 }
 
 /** "the question about leases", "their last question", "the SQL question"; not "residents' questions about rent". */
-function asksFor(words: readonly string[], question: string, cues: NoteCues): boolean {
+function asksFor(noted: string, question: string, cues: NoteCues): boolean {
+  // "the IFRS question": the letters of a short form are no plural.
+  const words = wordsOf(noted.replace(/\p{Lu}{2,}/gu, 'x'));
   const at = words.indexOf(question);
   const isOfOthers = words.slice(0, at).some((word) => isPlural(word, cues) || /['’]s?$/u.test(word));
   const next = words[at + 1];
@@ -39,8 +41,11 @@ export function turnTheirs(text: string, cues: NoteCues): string {
     .map((word, index) => {
       const turned = wordFor(cues.turnToReader, word);
       const before = words.slice(0, index).map((each) => each.toLowerCase());
-      const isOfReader =
-        cues.prepositions.includes(before.at(-1) ?? '') && !before.some((each) => isPeople(each, cues));
+      const last = before.at(-1) ?? '';
+      // "at their speed", "keeping their two sites in step"
+      const isObject =
+        cues.prepositions.includes(last) || (index === 1 && endsWith(last, cues.activityEnding));
+      const isOfReader = isObject && !before.some((each) => isPeople(each, cues));
       return cues.troubles.slips.length > 0 && turned !== undefined && isOfReader && word !== cues.they
         ? turned
         : word;

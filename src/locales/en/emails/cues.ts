@@ -617,7 +617,7 @@ export const cues: NoteCues = {
     possessive: 'your',
   },
   // prettier-ignore
-  joined: { "there's been": 'there has been', "it's been": 'it has been', 'no one': 'nobody', 'can not': 'cannot', 'last minute': 'last-minute', 'valentines day': "Valentine's Day", 'mothers day': "Mother's Day", 'no shows': 'no-shows', 'no show': 'no-show', 'burn out': 'burnout', 'call outs': 'call-outs', 'cover ups': 'cover-ups', 'follow ups': 'follow-ups', 'hand offs': 'handoffs', 'hand off': 'handoff', 'drop offs': 'drop-offs', 'on boarding': 'onboarding', 'turn over': 'turnover', 'walk ins': 'walk-ins', 'sign ups': 'sign-ups' },
+  joined: { 'my masters': "my master's", 'my bachelors': "my bachelor's", "there's been": 'there has been', "it's been": 'it has been', 'no one': 'nobody', 'can not': 'cannot', 'last minute': 'last-minute', 'valentines day': "Valentine's Day", 'mothers day': "Mother's Day", 'no shows': 'no-shows', 'no show': 'no-show', 'burn out': 'burnout', 'call outs': 'call-outs', 'cover ups': 'cover-ups', 'follow ups': 'follow-ups', 'hand offs': 'handoffs', 'hand off': 'handoff', 'drop offs': 'drop-offs', 'on boarding': 'onboarding', 'turn over': 'turnover', 'walk ins': 'walk-ins', 'sign ups': 'sign-ups' },
   // prettier-ignore
   shorthand: {
     covid: 'COVID', till: 'until', til: 'until', xmas: 'Christmas', '+': 'and', pt: 'patient', pts: 'patients', pic: 'photo', pics: 'photos', 're:': 'about', lic: 'license', appt: 'appointment', appts: 'appointments', grp: 'group', grps: 'groups', rt: 'route', rm: 'room', zoom: 'Zoom', hr: 'HR', hvac: 'HVAC', icu: 'ICU', ehr: 'EHR', emr: 'EMR', tho: 'though', info: 'information', cert: 'certificate', certs: 'certificates',
@@ -646,7 +646,7 @@ export const cues: NoteCues = {
   // prettier-ignore
   describing: [
     'experienced', 'skilled', 'motivated', 'dedicated', 'organized', 'certified', 'licensed', 'qualified', 'registered', 'educated',
-    'committed', 'interested', 'self-employed', 'retired', 'talented', 'gifted', 'trained', 'used', 'based', 'unemployed', 'tired',
+    'committed', 'interested', 'self-employed', 'retired', 'talented', 'gifted', 'trained', 'used', 'based', 'unemployed', 'tired', 'lived',
   ],
   // prettier-ignore
   changing: ['cut', 'reduced', 'lowered', 'raised', 'increased', 'improved', 'grew', 'doubled', 'tripled', 'halved', 'managed', 'ran', 'shortened', 'handled'],
@@ -698,6 +698,22 @@ export const cues: NoteCues = {
   ownPeople: [
     'wife', 'husband', 'partner', 'spouse', 'mother', 'father', 'mom', 'dad', 'son', 'daughter', 'sister', 'brother', 'landlord', 'kids', 'children', 'parents', 'dog',
   ],
+  ailing: [
+    'ill',
+    'sick',
+    'illness',
+    'pregnant',
+    'surgery',
+    'operation',
+    'depressed',
+    'burnout',
+    'therapy',
+    'cancer',
+    'migraine',
+    'migraines',
+    'diagnosis',
+  ],
+  had: 'had',
   // prettier-ignore
   singles: [
     'case', 'audit', 'budget', 'design', 'menu', 'policy', 'roster', 'rota', 'schedule', 'service', 'choir', 'clinic', 'injury', 'code', 'cloud', 'forecast', 'kiln',
@@ -816,6 +832,9 @@ export const cues: NoteCues = {
     },
     { of: 'point', starts: ['mostly', 'mainly'], put: 'the work is' },
     { of: 'self', starts: ['own'], put: 'my' },
+    { of: 'self', starts: ['fluent', 'conversational', 'basic'], put: 'I speak' },
+    { of: 'self', starts: ['never been', 'never had'], put: 'I have' },
+    { of: 'self', starts: ['never'], put: 'I' },
     {
       of: 'self',
       starts: ['done', 'been', 'gone', 'seen', 'driven', 'given', 'taken', 'written', 'flown', 'sung'],
@@ -1243,7 +1262,7 @@ export const cues: NoteCues = {
       'talking', 'chatting', 'walking', 'trying', 'petting', 'laughing',
     ],
     // prettier-ignore
-    asides: ['the tour', 'a tour', 'on a napkin', 'the view from', 'the smell of', 'the drive in', 'anymore', 'any more', 'made me laugh', 'made us laugh', 'lunch with', 'coffee with', 'tea with'],
+    asides: ['the tour', 'a tour', 'on a napkin', 'the view from', 'the smell of', 'the drive in', 'applause', 'demo lesson', 'anymore', 'any more', 'made me laugh', 'made us laugh', 'lunch with', 'coffee with', 'tea with'],
     // prettier-ignore
     sights: [
       'new', 'old', 'upcoming', 'current', 'future', 'better', 'bigger', 'extra', 'possible', 'free', 'friendly', 'fresh', 'huge', 'tiny', 'big', 'little',

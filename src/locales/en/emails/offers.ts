@@ -51,9 +51,9 @@ export const challenge: SentenceWords = {
     [
       "I understand that {clause}, and I'd be glad to help you and the team with that.",
       "I know that {clause}, and I'd like to help with that.",
-      "It sounds like {clause}, and I'd welcome the chance to help.",
+      "I can see that {clause}, and I'd welcome the chance to help.",
       "As I understand it, {clause}, and that's something I'd be glad to help with.",
-      "I heard that {clause}, and I'd be happy to help wherever I can.",
+      "I've kept in mind that {clause}, and I'd be happy to help wherever I can.",
       "I've thought about the fact that {clause}, and I'd like to be of help.",
       "Since {clause}, I'd be glad to help you and your colleagues from the start.",
       "I'd be glad to help from the start, knowing that {clause}.",

@@ -756,6 +756,8 @@ export const cues: NoteCues = {
   ],
   foreignEndings: [],
   script: 'Latin',
+  ailing: [],
+  had: '',
   strengths: { moments: [], asides: [], sights: [], vague: [], teachers: [], short: [], skills: [] },
   troubles: { slips: [], questions: [], tests: [], people: [] },
 };

@@ -35,7 +35,8 @@ export function notePlaces(note: Note | undefined): PlaceValues {
   const { form, text, isTheirs } = note;
   const topic = note.topic ?? (form === 'doing' || form === 'asked' ? text : undefined);
   const theirs = isTheirs && { [raisedAs[form]]: form === 'task' ? topic : text };
-  return { ...(topic && { topic }), [form]: text, ...theirs };
+  const wished = note.isWish && form === 'topic' && { wished: text };
+  return { ...(topic && { topic }), ...wished, [form]: text, ...theirs };
 }
 
 /** A note of which the short forms are written out where the tone has none: "I've" is "I have". What was said stays as it was. */

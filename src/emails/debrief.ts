@@ -86,7 +86,14 @@ export function readInputs(
     const notes = splitNotes(text ?? '', cues).map((piece) => readPiece(piece, 'thing'));
     const things = notes.filter((note) => note?.form === 'topic').map((note) => note!.text);
     const isAll = things.length > 1 && things.length === notes.length;
-    return isAll ? { form: 'topic' as const, text: joined(things, words), path } : read(text, path, 'thing');
+    return isAll
+      ? {
+          form: 'topic' as const,
+          text: joined(things, words),
+          path,
+          isWish: notes.some((note) => note?.isWish),
+        }
+      : read(text, path, 'thing');
   };
 
   const own: PlacedNote[] = [];

@@ -62,7 +62,9 @@ export function draftMail(
     const told = new Set<PlacedNote>();
     const say = (slot: SlotId): string[] => {
       const role = slotNotes[slot];
-      const phrasings = (sentences as Readonly<Record<SlotId, SentenceWords>>)[slot];
+      const own = (sentences as Readonly<Record<SlotId, SentenceWords>>)[slot];
+      const phrasings =
+        (slot === 'fit' && isAgency(interview, recipient) && words.emails.fitElsewhere) || own;
       const note = role && read.notes[role];
       const values = { ...known, ...notePlaces(note && inTone(note, toneWords)) };
       const compose = (places: PlaceValues) =>
@@ -139,6 +141,13 @@ function subjectLine(subject: SentenceWords, places: PlaceValues, choice: Choice
 function isHousehold({ company, interviewers = [] }: Interview, recipient: Person | undefined): boolean {
   return (
     recipient !== undefined && !company && interviewers.length < 2 && !recipient.title && !recipient.role
+  );
+}
+
+/** Whoever seeks for others has no team to join. */
+function isAgency({ type }: Interview, recipient: Person | undefined): boolean {
+  return (
+    recipient?.role === 'agency-recruiter' || (type === 'agency-screen' && recipient?.role === undefined)
   );
 }
 

@@ -121,8 +121,16 @@ function proposalsOf(proposed: readonly string[], interview: Interview, words: D
 }
 
 function detailsOf(about: readonly DetailId[], words: DraftWords): string | undefined {
+  const known = Object.keys(words.emails.details);
   return listed(
-    about.map((id) => words.emails.details[id]),
+    about.map((id, index) => {
+      if (known.includes(id)) return words.emails.details[id];
+      throw new InterviewCompassError(`${JSON.stringify(id) ?? 'undefined'} is not known`, {
+        code: 'unknown-id',
+        path: `about[${index}]`,
+        hint: `Known: ${known.join(', ')}`,
+      });
+    }),
     'conjunction',
     words,
   );

@@ -309,6 +309,10 @@ export interface NoteCues {
   readonly notFavors: readonly string[];
   /** People of one's own, as reasons have them: `wife`. */
   readonly ownPeople: readonly string[];
+  /** The word before what follows from something: `so`. */
+  readonly so: string;
+  /** What one cannot do: `can't`. */
+  readonly unable: readonly string[];
   /** Words of illness, which is told as a reason where there is no other: `ill`. */
   readonly ailing: readonly string[];
   /** The past form of having: `had`. */
@@ -453,6 +457,11 @@ export interface NoteCues {
   readonly pastPrefixes: readonly string[];
   /** Words no sentence of this language has, and many of others do. */
   readonly foreign: readonly string[];
+  /**
+   * Small words of other languages, of which two show one, or one beside an accented word, where no small word of this
+   * language stands; and those of this one that others have too.
+   */
+  readonly foreignSmall: { readonly words: readonly string[]; readonly shared: readonly string[] };
   /** Endings no word of this language has. */
   readonly foreignEndings: readonly string[];
   /** Unicode name of the script the language is written in. */
@@ -752,6 +761,8 @@ export interface DraftsWords {
   readonly honorifics: Readonly<Record<string, string>>;
   /** What is said of a team, and to one person whose company is not known, such as a family: `you and the team` is `you`. */
   readonly withoutTeam: Replacements;
+  /** How the writer would fit in, told to an agency that seeks for another. */
+  readonly fitElsewhere?: SentenceWords | undefined;
   /** What is said where the company is not known, or has been named enough: `the {role} position`. */
   readonly withoutCompany: Replacements;
   /** What is said of a title that goes on in small letters: `PhD candidate in soil science`. */
@@ -763,6 +774,8 @@ export interface DraftsWords {
   /** Greeting when nobody is named: place `{company}` or none. */
   readonly openGreeting: Readonly<Record<Tone, readonly string[]>>;
   readonly closing: Readonly<Record<Tone, readonly string[]>>;
+  /** A time of day in a zone that has no name: places `{time}` and `{city}`. */
+  readonly cityTime: string;
   /** A time one proposes: places `{date}` and `{time}`. */
   readonly appointment: string;
   /** Details one asks for, as indirect questions: `how long it will take`. */

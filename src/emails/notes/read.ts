@@ -7,6 +7,7 @@ import { formOf, isAmountOf } from './form.js';
 import { isFragment, isSaying } from './fragment.js';
 import type { Note, NoteContext, NoteKind } from './model.js';
 import { nameToReader } from './names.js';
+import { isTopic } from './topic.js';
 import { isAmong, wordFor } from './lookup.js';
 import { isCount, isMass, withArticle, wordsOf } from './nouns.js';
 import { likelyVerbIn, opensRest } from './clause.js';
@@ -30,6 +31,13 @@ const longestNote = 24;
  * clause for sure; or private, tactless, or in another language. A careful person would leave it out as well.
  */
 export function readNote(raw: string, cues: NoteCues, context: NoteContext): Note | undefined {
+  const note = readPlain(raw, cues, context);
+  // "captions, if possible": asked for, not needed.
+  const isWish = cues.ifPossible.some((each) => raw.toLowerCase().includes(` ${each}`));
+  return note && isWish && context.kind === 'thing' ? { ...note, isWish } : note;
+}
+
+function readPlain(raw: string, cues: NoteCues, context: NoteContext): Note | undefined {
   const [piece = ''] = splitNotes(raw, cues);
   const sentence = spellOut(bareNote(piece), cues, context);
   if (!/\p{L}/u.test(sentence) || isForeign(sentence, cues, context)) return undefined;
@@ -54,9 +62,11 @@ export function readNote(raw: string, cues: NoteCues, context: NoteContext): Not
   const [reason = ''] = kind === 'thing' ? sentence.split(` ${cues.and} `) : [];
   const isTwo = /\s\+\s/u.test(piece) && formOf(reason, cues, kind)?.form !== 'topic';
   const first = asList(joined, cues, kind);
+  const asks = kind === 'thing' ? twoAsks(report, cues, context) : undefined;
+  if (asks !== undefined) return asks;
   for (const text of new Set([...(isTwo ? [reason] : []), first, ...partsOf(report.text, cues, kind)])) {
     // Half of what was said is not what was said.
-    if (saying && text !== report.text) break;
+    if ((saying || report.isQuoted || quoteIn(piece) !== undefined) && text !== report.text) break;
     if (isOfOther(text)) continue;
     // "hybrid, 2 days in": a word alone says less.
     // "4 weeks on, 4 off"
@@ -77,6 +87,18 @@ export function readNote(raw: string, cues: NoteCues, context: NoteContext): Not
   const isNumber = saying === undefined && fragment === undefined && /^\d/.test(part);
   const ofPart = isNumber ? fragmentOf({ ...report, text: part }, whole, cues, context) : undefined;
   return saying ?? fragment ?? (ofPart && withCut(ofPart, report.text, part, false));
+}
+
+/** "I need to sit on the left, and questions in writing": the first of two that do not go together. */
+function twoAsks(report: Reported, cues: NoteCues, context: NoteContext): Note | undefined {
+  const joint = `, ${cues.and} `;
+  const at = report.text.indexOf(joint);
+  const tail = report.text.slice(at + joint.length);
+  if (at < 0 || tail.includes(',')) return undefined;
+  const [one, other] = [report.text.slice(0, at), tail].map((text) =>
+    noteOf({ ...report, text }, cues, context),
+  );
+  return one?.form === 'clause' && other?.form === 'topic' ? { ...one, cut: tail } : undefined;
 }
 
 /** The note with what of the whole it does not tell; a label before a colon is no loss. */
@@ -241,17 +263,31 @@ function noteOf(report: Reported, cues: NoteCues, context: NoteContext): Note | 
         ...origin,
       });
     }
-    case 'clause':
+    case 'clause': {
+      // "food cost is at 34": of what? "the food cost" can be told.
+      const subject = hasBareFigure(text) ? wordsOf(text).slice(0, verb).join(' ') : '';
+      if (kind === 'point' && subject !== '')
+        return isTopic(subject, wordsOf(subject), cues)
+          ? withinLimit({
+              form: 'topic',
+              text: withArticle(subject, -1, cues, true),
+              cut: text.slice(subject.length + 1),
+              ...origin,
+            })
+          : undefined;
       return withinLimit({
         form,
         text: kind === 'point' ? withArticle(text, verb, cues, true) : asAccount(text, verb, cues, kind),
         ...origin,
       });
+    }
+    case 'doing':
+      // "asked me about shouting in the kitchen": not what one thinks of doing.
+      return withinLimit({ form: report.form === 'asked' ? 'asked' : form, text, ...origin });
     case 'either':
     case 'deed':
     case 'favor':
     case 'asked':
-    case 'doing':
       return withinLimit({ form, text, ...origin });
   }
 }
@@ -264,6 +300,13 @@ function asOfSelf(text: string, cues: NoteCues): string | undefined {
     return `${cues.own} ${isOwner ? text.replace(' ', "'s ") : text}`;
   }
   return second === '' ? withArticle(text, -1, cues, true) : undefined;
+}
+
+/** "is at 34", "went up to 280": a figure without its unit; not an hour, "is at 7", nor a year. */
+function hasBareFigure(text: string): boolean {
+  const [, figure = ''] = /\s(?:at|to)\s(\d[\d.,]*)$/u.exec(text) ?? [];
+  const amount = Number(figure.replaceAll(',', ''));
+  return amount > 24 && !/^(?:19|20)\d\d$/.test(figure);
 }
 
 /** "why not skip it", "what would you do": in the words it was asked in. */

@@ -21,6 +21,7 @@ export function readReasons(
   // "money, honestly - …"
   const parts = raw
     .split(/\s\+\s|,\s+|\s[-–—]\s/u)
+    .map((part) => (part.startsWith(`${cues.and} `) ? part.slice(cues.and.length + 1) : part))
     .filter((part) => !cues.adverbs.includes(part.toLowerCase()));
   if (cues.article === '' || parts.length < 2 || parts.length > 3 || /[.;:?!]\s|\n/u.test(raw))
     return undefined;
@@ -62,6 +63,12 @@ function inPast(text: string, first: string, cues: NoteCues): string {
   const have = cues.completions.find(
     ({ of, starts }) => of === 'thing' && starts.includes(cues.noMore.split(' ')[0]!),
   );
-  if (!isBefore || have === undefined || !text.startsWith(`${have.put} `)) return text;
+  const { predicates, undergone } = cues;
+  // "my phone is dead"
+  const was = text
+    .replace(` ${predicates.one} `, ` ${undergone.one} `)
+    .replace(` ${predicates.many} `, ` ${undergone.many} `);
+  if (!isBefore) return text;
+  if (have === undefined || !text.startsWith(`${have.put} `)) return was;
   return `${cues.self} ${cues.had}${text.slice(have.put.length)}`;
 }

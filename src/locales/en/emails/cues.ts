@@ -620,6 +620,7 @@ export const cues: NoteCues = {
   joined: { 'my masters': "my master's", 'my bachelors': "my bachelor's", "there's been": 'there has been', "it's been": 'it has been', 'no one': 'nobody', 'can not': 'cannot', 'last minute': 'last-minute', 'valentines day': "Valentine's Day", 'mothers day': "Mother's Day", 'no shows': 'no-shows', 'no show': 'no-show', 'burn out': 'burnout', 'call outs': 'call-outs', 'cover ups': 'cover-ups', 'follow ups': 'follow-ups', 'hand offs': 'handoffs', 'hand off': 'handoff', 'drop offs': 'drop-offs', 'on boarding': 'onboarding', 'turn over': 'turnover', 'walk ins': 'walk-ins', 'sign ups': 'sign-ups' },
   // prettier-ignore
   shorthand: {
+    'esp.': 'especially', esp: 'especially', 'incl.': 'including', incl: 'including', 'excl.': 'except', 'max.': 'maximum', 
     covid: 'COVID', till: 'until', til: 'until', xmas: 'Christmas', '+': 'and', pt: 'patient', pts: 'patients', pic: 'photo', pics: 'photos', 're:': 'about', lic: 'license', appt: 'appointment', appts: 'appointments', grp: 'group', grps: 'groups', rt: 'route', rm: 'room', zoom: 'Zoom', hr: 'HR', hvac: 'HVAC', icu: 'ICU', ehr: 'EHR', emr: 'EMR', tho: 'though', info: 'information', cert: 'certificate', certs: 'certificates',
     bldg: 'building', equip: 'equipment', bw: 'between', bday: 'birthday', asst: 'assistant', mgr: 'manager', mgrs: 'managers', qty: 'quantity', govt: 'government', natl: 'national', intl: 'international',
     aug: 'August', avg: 'average',
@@ -698,6 +699,9 @@ export const cues: NoteCues = {
   ownPeople: [
     'wife', 'husband', 'partner', 'spouse', 'mother', 'father', 'mom', 'dad', 'son', 'daughter', 'sister', 'brother', 'landlord', 'kids', 'children', 'parents', 'dog',
   ],
+  so: 'so',
+  // prettier-ignore
+  unable: ["can't", 'cannot', 'would', 'must', 'have', 'prefer', 'struggle'],
   ailing: [
     'ill',
     'sick',
@@ -1065,7 +1069,7 @@ export const cues: NoteCues = {
     'gap in my', 'did i leave', 'do i want to leave', 'i told', 'told her', 'told him', 'lunch was', 'coffee was',     'free lunch', 'parking', 'my old boss', 'my boss', 'my ex', 'lawsuit', 'sued', 'harass*',
     'flirt*', 'attractive', 'good looking', 'accent', 'weight', 'overweight', "wouldn't hire",
     'competitor offered', 'other interviews',
-    'stoned', 'hungover', 'politics', 'trump', 'election', 'like* my', 'love* my', 'like* that i', 'love* that i', 'hate*', 'red flag*', 'other offer*', 'annoy*', 'vibe*', 'old guy*', 'fail* the', 'fail* my', 'fail* it', 'failed to',
+    'stoned', 'hungover', 'politics', 'trump', 'election', 'like* my', 'love* my', 'like* that i', 'love* that i', 'hate*', 'red flag*', 'other offer*', 'annoy*', 'vibe*', 'old guy*', 'fail* the', 'fail* my', 'fail* it', 'failed to', 'a mistake', 'wrong move', 'wrong call', 'wrong choice', 'bad idea', 'bad choice', 'a waste of', 'overkill', 'regret*',
   ],
   // prettier-ignore
   withheld: [
@@ -1152,7 +1156,7 @@ export const cues: NoteCues = {
   ownPapers: [
     'card', 'cards', 'cv', 'resume', 'passport', 'references', 'portfolio', 'transcript', 'transcripts', 'diploma', 'papers', 'documents',
     'availability', 'reel', 'id', 'slides', 'logbook', 'records', 'visa', 'address', 'cert', 'certs', 'thesis', 'registration', 'clearance',
-    'insurance', 'dbs', 'code', 'number', 'gist', 'repo',
+    'insurance', 'dbs', 'code', 'number', 'gist', 'repo', 'record', 'statement', 'waiver', 'licences', 'licenses',
   ],
   copies: [
     'copy',
@@ -1245,6 +1249,17 @@ export const cues: NoteCues = {
   ],
   foreignEndings: ['keit', 'ción', 'ciones', 'ção', 'ções', 'ität', 'ência'],
   script: 'Latin',
+  foreignSmall: {
+    // prettier-ignore
+    words: [
+      'die', 'das', 'der', 'beginnt', 'el', 'la', 'los', 'las', 'lo', 'un', 'una', 'unos', 'y', 'con', 'se', 'su', 'sus', 'en', 'al', 'es', 'si', 'sin', 'muy', 'hay', 'más', 'le', 'les', 'du', 'de', 'des', 'et', 'est', 'ont', 'ce', 'cette', 'ces', 'je', 'tu', 'il', 'pas',
+      'ne', 'qui', 'au', 'aux', 'sa', 'ses', 'par', 'pour', 'très', 'ich', 'du', 'er', 'sie', 'es', 'wir', 'ihr', 'den', 'dem', 'ein', 'eine', 'einen', 'einem', 'im', 'zu', 'hat', 'haben', 'sich', 'von', 'bis', 'um', 'als', 'mich', 'mir', 'kein', 'keine', 'immer', 'di', 'da',
+      'del', 'della', 'dei', 'delle', 'nel', 'non', 'ho', 'ci', 'ma', 'più', 'o', 'os', 'às', 'ao', 'aos', 'na', 'nas', 'em', 'um', 'umas', 'com', 'mais', 'foi', 'tem', 'het', 'een', 'van', 'op', 'te', 'met', 'dat', 'heeft', 'geen', 'naar', 'bij', 'ze', 'zij', 'ik', 'ke', 'di', 'dari', 'pada', 'ini', 'itu',
+      'ada', 'yang', 'bisa', 'harus', 'jam', 'setiap', 'kalau', 'sampai', 'belum', 'w', 'z', 'ze', 'na', 'nie', 'jest', 'są', 'się', 'od', 'przez', 'jak', 'ale', 'tylko', 'mnie', 'gdy',
+    ],
+    // prettier-ignore
+    shared: ['a', 'in', 'an', 'as', 'per', 'no', 'me', 'so', 'on', 'or', 'via', 'is', 'was', 'of', 'over', 'we', 'he', 'do', 'to', 'at', 'minus', 'plus', 'past', 'i', 'after', 'under', 'van', 'met', 'had', 'are', 'for'],
+  },
   strengths: {
     // prettier-ignore
     moments: [

@@ -79,7 +79,10 @@ function correctionOf(text: string | undefined, { emails }: DraftWords): PlaceVa
   const correction = spelled && capital(withSubject(spelled, emails.cues));
   // "I said four, but it is two" tells of the answer, and is none.
   const isRetold = correction?.toLowerCase().startsWith(`${emails.cues.self.toLowerCase()} `);
-  return isRetold ? { correction, retold: correction } : { correction };
+  // "I said 5 seconds, it is 0.4"
+  const { subject, but } = emails.cues;
+  const joined = correction?.replace(`, ${subject} `, `, ${but} ${subject} `);
+  return isRetold ? { correction, retold: but === '' ? correction : joined } : { correction };
 }
 
 /** "depends on the dose": it does. */

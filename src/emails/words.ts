@@ -313,6 +313,8 @@ export interface NoteCues {
   readonly so: string;
   /** What one cannot do: `can't`. */
   readonly unable: readonly string[];
+  /** The word before what is right instead: `but`; empty where a comma is enough. */
+  readonly but: string;
   /** Words of illness, which is told as a reason where there is no other: `ill`. */
   readonly ailing: readonly string[];
   /** The past form of having: `had`. */

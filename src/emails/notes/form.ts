@@ -42,6 +42,10 @@ export function formOf(text: string, cues: NoteCues, kind: NoteKind, isTold = fa
   // "nobody reads the plan", told as what is wrong
   const isNobody = isTold && cues.pronouns.includes(first);
   if (cues.negations.includes(first) && !isNobody) return isEnded ? { form: 'either', verb: -1 } : undefined;
+  // "I am deaf in my left ear, so I need to sit on the right"
+  const isReasoned = kind === 'thing' && cues.so !== '' && text.includes(`, ${cues.so} ${cues.self} `);
+  if (isReasoned && first === cues.self.toLowerCase() && text.split(', ').length === 2)
+    return found('clause', 1);
   if (/[=<>@\\|]|: /u.test(text) || isSpliced(text, cues)) return undefined;
   // "boss looks tired"
   const impression = words.findIndex((word) => cues.impressions.includes(word));

@@ -203,7 +203,11 @@ function joinSpans(text: string, cues: NoteCues): string {
 export function isForeign(text: string, cues: NoteCues, { properNames }: NoteContext): boolean {
   const names = new Set(properNames.flatMap((name) => name.split(/\s+/)));
   const loan = phraseFinder(cues.loans)(text)?.text ?? '';
-  const own = loan === '' ? text : text.replace(loan, ' ').trim();
+  // "San Juan de la Cruz"
+  const particle = `\\s(?:${cues.nameParticles.join('|')})`;
+  const name = new RegExp(`\\p{Lu}\\S*(?:${particle})+\\s\\p{Lu}\\S*`, 'gu');
+  const named = cues.article === '' ? text : text.replace(name, 'X');
+  const own = loan === '' ? named : named.replace(loan, ' ').trim();
   const words = own.split(/\s+/).filter((word) => !names.has(word));
   const found = words
     .map((word) => word.replace(/[^\p{L}']/gu, ''))
@@ -225,14 +229,7 @@ export function isForeign(text: string, cues: NoteCues, { properNames }: NoteCon
 
 /** "el ordeño empieza a las 4 y media": small words of another language, and none of this one's. */
 function isOtherGrammar(words: readonly string[], cues: NoteCues): boolean {
-  // "San Juan de la Cruz"
-  const particle = `\\s(?:${cues.nameParticles.join('|')})`;
-  const name = new RegExp(`\\p{Lu}\\S*(?:${particle})+\\s\\p{Lu}\\S*`, 'gu');
-  const bare = words
-    .join(' ')
-    .replace(name, 'X')
-    .split(' ')
-    .map((word) => word.replace(/[^\p{L}'’]/gu, ''));
+  const bare = words.map((word) => word.replace(/[^\p{L}'’]/gu, ''));
   const lists = [
     cues.determiners,
     cues.pronouns,

@@ -70,7 +70,7 @@ export function isMoment(text: string, cues: NoteCues): boolean {
   };
   const isOne = (index: number) =>
     moments.some((each) => `${words.slice(index).join(' ')} `.startsWith(`${each} `));
-  // "my uncle taught me to graft"
+  // "my first foreman taught me to graft"
   const isFavor = (word: string, index: number) =>
     isAmong(word, [cues.ofSelf.slice(0, 1), Object.keys(cues.usToReader)]) &&
     (isPast(words[index - 1] ?? '', cues) || cues.bothTenses.includes(words[index - 1] ?? '')) &&

@@ -86,7 +86,7 @@ export const userCallback: SentenceWords = {
     ],
     [
       'You mentioned that {told}, and that was good to know.',
-      "I've been thinking about what you said: that {told}.",
+      'It has stayed with me that {told}.',
       'It was helpful to hear from you that {told}.',
       'Thank you for telling me that {told}. That gave me a better picture of the work.',
     ],

@@ -518,11 +518,11 @@ export const cues: NoteCues = {
   indefinite: ['a', 'an'],
   // prettier-ignore
   massEndings: [
-    'ing', 'try', 'time', 'tion', 'sion', 'ness', 'ity', 'esty', 'ance', 'ence', 'hood', 'dom', 'work', 'care', 'ism', 'ics',
+    'ing', 'try', 'time', 'tion', 'sion', 'ness', 'ity', 'esty', 'ance', 'ence', 'hood', 'dom', 'work', 'care', 'ism', 'ics', 'ology',
   ],
   // prettier-ignore
   countNouns: [
-    'station', 'location', 'position', 'question', 'section', 'application', 'function', 'transition', 'condition',
+    'apology', 'methodology', 'station', 'location', 'position', 'question', 'section', 'application', 'function', 'transition', 'condition',
     'organization', 'foundation', 'exhibition', 'operation', 'inspection', 'edition', 'session', 'version', 'extension',
     'mission', 'reception', 'collection', 'connection', 'decision', 'division', 'pension', 'mansion', 'ambulance',
     'entrance', 'conference', 'sequence', 'audience', 'licence', 'residence', 'allowance', 'appliance', 'reference',
@@ -700,6 +700,7 @@ export const cues: NoteCues = {
     'wife', 'husband', 'partner', 'spouse', 'mother', 'father', 'mom', 'dad', 'son', 'daughter', 'sister', 'brother', 'landlord', 'kids', 'children', 'parents', 'dog',
   ],
   so: 'so',
+  but: 'but',
   // prettier-ignore
   unable: ["can't", 'cannot', 'would', 'must', 'have', 'prefer', 'struggle'],
   ailing: [

@@ -61,7 +61,7 @@ export const challenge: SentenceWords = {
     [
       "I'd welcome the chance to take on this work with you and the team.",
       "I'd be glad to help you and your colleagues wherever I'm needed most.",
-      "I like this kind of work, and I'd be happy to take on what is hard about it with the team.",
+      "I like this kind of work, and I'd be happy to share the hard parts of it with you and the team.",
       "If I joined the team, I'd be glad to help from the start and to keep learning.",
       "I'd like to learn how your team works and to be useful to you early on.",
       "I'd be happy to pitch in with you and the team, in the hard weeks as well.",

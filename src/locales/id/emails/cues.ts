@@ -758,6 +758,7 @@ export const cues: NoteCues = {
   script: 'Latin',
   foreignSmall: { words: [], shared: [] },
   ailing: [],
+  but: '',
   so: '',
   unable: [],
   had: '',

@@ -9,8 +9,11 @@ import { isPast, isVerb } from './verbs.js';
  * What is left out where people note something about themselves: "has ten years in kitchens" told by somebody else; "team
  * lead for 6 years"; "night-shift experience"; "math coach"; "designed billing platform".
  */
-export function completeSelf(text: string, cues: NoteCues): string {
-  if (cues.own === '' || opensWithPlace(wordsOf(text), cues) > 0) return text;
+export function completeSelf(noted: string, cues: NoteCues): string {
+  if (cues.own === '' || opensWithPlace(wordsOf(noted), cues) > 0) return noted;
+  // "11 years behind the wheel myself"
+  const isSpan = /^\d/.test(noted) && cues.ofSelf.includes(noted.split(' ').at(-1)!);
+  const text = isSpan ? noted.slice(0, noted.lastIndexOf(' ')) : noted;
   const words = text.split(' ');
   const [first = '', ...others] = words.map((word) => word.toLowerCase());
   const verb = wordFor(cues.selfVerbs, first) ?? wordFor(cues.pluralVerbs, first);

@@ -116,15 +116,21 @@ function withSelf(text: string, cues: NoteCues): string {
   const words = text.split(' ');
   const at = words.findIndex(
     (word, index) =>
-      index > 1 && word === cues.so && isAmong(words[index + 1] ?? '', [cues.needing, cues.unable]),
+      index > 0 && word === cues.so && isAmong(words[index + 1] ?? '', [cues.needing, cues.unable]),
   );
   if (at < 0) return text;
-  return [
-    `${words.slice(0, at).join(' ').replace(/,$/, '')},`,
-    cues.so,
-    cues.self,
-    ...words.slice(at + 1),
-  ].join(' ');
+  const before = words.slice(0, at).join(' ').replace(/,$/, '');
+  const known = wordsOf(before);
+  // "stammer so need more time": one has it.
+  const have = cues.completions.find(
+    ({ of, starts }) => of === 'thing' && starts.includes(cues.noMore.split(' ')[0]!),
+  );
+  const isTold =
+    begin(before, cues, 'thing') !== undefined ||
+    mainVerbAt(known, cues) >= 0 ||
+    known[0] === cues.self.toLowerCase();
+  const head = isTold || have === undefined ? before : `${have.put} ${withArticle(before, -1, cues, false)}`;
+  return [`${head},`, cues.so, cues.self, ...words.slice(at + 1)].join(' ');
 }
 
 /** "at current job" is "at my current job". */

@@ -55,7 +55,7 @@ function readPlain(raw: string, cues: NoteCues, context: NoteContext): Note | un
   const { kind = 'point' } = context;
   const fragment = isOfOther(report.text)
     ? undefined
-    : (fragmentOf(report, whole, cues, context) ?? sayingOf(quoteIn(piece), report, cues, kind));
+    : (sayingOf(quoteIn(piece), report, cues, kind) ?? fragmentOf(report, whole, cues, context));
   const saying = report.isQuoted ? sayingOf(report.text, report, cues, kind) : undefined;
   const joined = kind === 'point' ? report.text : joinDeeds(report.text, cues);
   // "mast snapped + ferry cancelled": of two reasons one is told.
@@ -95,10 +95,12 @@ function twoAsks(report: Reported, cues: NoteCues, context: NoteContext): Note |
   const at = report.text.indexOf(joint);
   const tail = report.text.slice(at + joint.length);
   if (at < 0 || tail.includes(',')) return undefined;
+  // "and no phone call"
+  const isNo = cues.noMore.startsWith(`${tail.split(' ')[0]!} `);
   const [one, other] = [report.text.slice(0, at), tail].map((text) =>
     noteOf({ ...report, text }, cues, context),
   );
-  return one?.form === 'clause' && other?.form === 'topic' ? { ...one, cut: tail } : undefined;
+  return one?.form === 'clause' && (other?.form === 'topic' || isNo) ? { ...one, cut: tail } : undefined;
 }
 
 /** The note with what of the whole it does not tell; a label before a colon is no loss. */

@@ -30,7 +30,10 @@ export function readReasons(
   const all = notes.map(({ part, note }) => ({ part, note: note! }));
   if (!all.some(({ note }) => note.form === 'clause')) return undefined;
   const open = all.filter(({ part }) => !isPrivate(part, cues));
-  const told = open.length > 0 ? open : all;
+  const isIll = all.some(({ part }) => wordsOf(part).some((word) => cues.ailing.includes(word)));
+  // "too far from my kids - 2 hrs by boat": what is of the family tells it all the same.
+  const isEnough = isIll ? open.length > 0 : open.some(({ note }) => note.form === 'clause');
+  const told = isEnough ? open : all;
   const clauses = told.filter(({ note }) => note.form === 'clause');
   const text = clauses.map(({ note }, index) =>
     index > 0 ? inPast(note.text, clauses[0]!.note.text, cues) : note.text,

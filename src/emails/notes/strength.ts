@@ -4,7 +4,7 @@ import { opensWithPlace, startsInPast } from './account.js';
 import { isActivity } from './form.js';
 import { isAmong } from './lookup.js';
 import type { NoteContext } from './model.js';
-import { endsWith, headOf, isCount, wordsOf } from './nouns.js';
+import { endsWith, headOf, isCount, isPlural, wordsOf } from './nouns.js';
 import { startsWith } from './reporter.js';
 import { isPast } from './verbs.js';
 
@@ -75,7 +75,13 @@ export function isMoment(text: string, cues: NoteCues): boolean {
     isAmong(word, [cues.ofSelf.slice(0, 1), Object.keys(cues.usToReader)]) &&
     (isPast(words[index - 1] ?? '', cues) || cues.bothTenses.includes(words[index - 1] ?? '')) &&
     !teachers.includes(words[index - 1]!);
+  // "played my mod with them": with whom, but those who were there?
+  const isWithThem = (word: string, index: number) =>
+    isAmong(word, [cues.them, cues.him]) &&
+    cues.prepositions.includes(words[index - 1] ?? '') &&
+    !words.slice(0, index).some((each) => isPlural(each, cues));
   return (
+    words.some(isWithThem) ||
     words.some((word, index) => (opens(index) && isOne(index)) || isFavor(word, index)) ||
     phraseFinder(cues.strengths.asides)(text) !== undefined
   );

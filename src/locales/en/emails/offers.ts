@@ -64,7 +64,7 @@ export const challenge: SentenceWords = {
       "I like this kind of work, and I'd be happy to share the hard parts of it with you and the team.",
       "If I joined the team, I'd be glad to help from the start and to keep learning.",
       "I'd like to learn how your team works and to be useful to you early on.",
-      "I'd be happy to pitch in with you and the team, in the hard weeks as well.",
+      "I'd be happy to lend a hand to you and the team, in the hard weeks as well.",
       "I think I could be useful to the team, and I'd like the chance to show that.",
       "I'd like to do this work with you and your colleagues, the hard parts included.",
     ],

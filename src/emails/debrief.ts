@@ -68,7 +68,11 @@ export function readInputs(
     for (const piece of splitNotes(text, cues)) {
       const note = first
         ? undefined
-        : readPiece(piece, kind, { isOfReader: path === 'debrief.challenge', isReason: path === 'reason' });
+        : readPiece(piece, kind, {
+            isOfReader: path === 'debrief.challenge',
+            isReason: path === 'reason',
+            isAdjustment: path === 'adjustment',
+          });
       if (note) first = note;
       else leaveOut(path, piece);
     }
@@ -83,7 +87,9 @@ export function readInputs(
 
   /** All the things that are told, in one; else the first of it. */
   const readAll = (text: string | undefined, path: string) => {
-    const notes = splitNotes(text ?? '', cues).map((piece) => readPiece(piece, 'thing'));
+    const notes = splitNotes(text ?? '', cues).map((piece) =>
+      readPiece(piece, 'thing', { isAdjustment: path === 'adjustment' }),
+    );
     const things = notes.filter((note) => note?.form === 'topic').map((note) => note!.text);
     const isAll = things.length > 1 && things.length === notes.length;
     return isAll

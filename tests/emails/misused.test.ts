@@ -49,6 +49,7 @@ describe('a nice moment of the day is no strength', () => {
     'my demo lesson ended with applause',
     'tasting the new blend with the roaster',
     'their oven is from 1910',
+    'played my own mod with them',
   ])('%s', (raw) => {
     expect(self(raw)).toBeUndefined();
     const { warnings } = buildEmail('thank-you', { interview, debrief: { highlight: raw } }, en);
@@ -151,6 +152,7 @@ describe('of two reasons', () => {
     ['husband got ill + commute is 90 min each way', 'my commute is 90 minutes each way', 'husband got ill'],
     ["money, honestly - can't live on the salary here", "I can't live on the salary here", 'money'],
     ['my mum is sick, and I found a job closer to home', 'I found a job closer to home', 'my mum is sick'],
+    ['too far from my kids - 2 hrs by boat', 'it is too far from my kids', '2 hrs by boat'],
     ['M6 closed, sat 3 hours', 'the M6 was closed and I sat 3 hours', undefined],
   ])('%s', (raw, text, cut) => {
     expect(reason(raw)?.text).toBe(text);
@@ -199,6 +201,23 @@ describe('adjustments', () => {
     ]);
     expect(of("blind in right eye so can't read small print").text).toContain(
       "I am blind in my right eye, so I can't read small print.",
+    );
+  });
+
+  test.each([
+    [
+      'stammer so need a bit more time, and no phone call if possible',
+      'I have a stammer, so I need a bit more time.',
+    ],
+    ['dyslexic, extra time for the written test', 'I am dyslexic.'],
+    ['a chair with a back + breaks every 30 min if poss', 'a chair with a back and breaks every 30 minutes'],
+  ])('%s', (raw, told) => {
+    expect(of(raw).text).toContain(told);
+  });
+
+  test('what is not wanted is no sentence', () => {
+    expect(of('no eye contact needed').warnings).toContainEqual(
+      expect.objectContaining({ code: 'point-left-out', path: 'adjustment' }),
     );
   });
 

@@ -46,6 +46,8 @@ export interface NoteContext {
   readonly isOfReader?: boolean | undefined;
   /** The reader is known to have raised it, so that "she" is the reader. */
   readonly isByReader?: boolean | undefined;
+  /** It is what the writer needs in the interview. */
+  readonly isAdjustment?: boolean | undefined;
   /** It is why the writer asks or withdraws, and so of their own life. */
   readonly isReason?: boolean | undefined;
   /** The writer opens notes with small letters, so that a single word with a capital is a name. */

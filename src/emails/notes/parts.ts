@@ -45,9 +45,14 @@ export function asList(text: string, cues: NoteCues, kind: NoteKind = 'point'): 
   const [one = '', other = '', third] = text.split(/,\s+/);
   const isNamed = (item: string) =>
     !/[\d:;–—]|\s-\s/u.test(item) && formOf(item, cues, 'point')?.form === 'topic';
+  // "dyslexic, extra time": one is what one is, the other what one needs.
+  const isState = cues.completions.some(
+    ({ of, starts }) => of === 'thing' && starts.some((start) => startsWith(one.toLowerCase(), start, 0)),
+  );
   // "the baby, regular hours"
   if (
     kind === 'thing' &&
+    !isState &&
     third === undefined &&
     isNamed(one) &&
     isNamed(other) &&

@@ -42,6 +42,10 @@ function readPlain(raw: string, cues: NoteCues, context: NoteContext): Note | un
   const sentence = spellOut(bareNote(piece), cues, context);
   if (!/\p{L}/u.test(sentence) || isForeign(sentence, cues, context)) return undefined;
   if (context.isOfReader === true && isOwnTrouble(sentence, cues)) return undefined;
+  // "no phone calls" is asked for, and not what one has; as a reason, "no signal" is.
+  const isAskedAway =
+    context.isAdjustment === true && cues.noMore.startsWith(`${sentence.split(' ')[0]!.toLowerCase()} `);
+  if (isAskedAway) return undefined;
   const report =
     context.kind === 'thing'
       ? { text: withoutCause(sentence, cues) }

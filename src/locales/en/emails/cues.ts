@@ -877,7 +877,7 @@ export const cues: NoteCues = {
     {
       of: 'thing',
       // prettier-ignore
-      starts: ['hard of hearing', 'deaf', 'blind', 'colorblind', 'dyslexic', 'autistic', 'allergic', 'visually', 'hearing impaired', 'recovering', 'left-handed', 'unable', 'in a wheelchair', 'on crutches'],
+      starts: ['hard of hearing', 'deaf', 'blind', 'colorblind', 'color blind', 'colour blind', 'colourblind', 'dyslexic', 'dyspraxic', 'epileptic', 'diabetic', 'breastfeeding', 'autistic', 'allergic', 'visually', 'hearing impaired', 'recovering', 'left-handed', 'unable', 'in a wheelchair', 'on crutches'],
       put: 'I am',
     },
     {

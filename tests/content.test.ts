@@ -105,6 +105,7 @@ describe('English prose', () => {
       'told',
       'topic',
       'until',
+      'wished',
       'yourAsked',
       'yourFavor',
       'yourQuestion',

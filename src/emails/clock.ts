@@ -1,6 +1,7 @@
 import type { Interview } from '../interviews/model.js';
 import { readStart, startOf, type Start } from '../interviews/time.js';
 import { InterviewCompassError } from '../text/error.js';
+import { fill } from '../text/fill.js';
 import { teller } from '../text/tell.js';
 import type { DraftWords } from './words.js';
 
@@ -40,12 +41,23 @@ export function tellDate({ instant, timeZone, offset }: Told, words: DraftWords)
   return tell(instant + (timeZone === 'UTC' ? (offset ?? 0) : 0) * 60_000);
 }
 
-/** "9:30 AM GMT+1" */
+/** "9:30 AM EST"; where people have no name for the zone, "9:30 AM Zurich time"; with an offset alone, "9:30 AM GMT+1". */
 export function tellTime({ instant, timeZone, offset }: Told, words: DraftWords): string {
   const clock = { hour: 'numeric', minute: '2-digit', timeZone } as const;
-  if (timeZone !== 'UTC' || offset === undefined)
-    return teller(words.code, { ...clock, timeZoneName: 'short' })(instant);
+  if (timeZone !== 'UTC' || offset === undefined) {
+    const named = teller(words.code, { ...clock, timeZoneName: 'short' })(instant);
+    const city = cityOf(timeZone);
+    if (city === undefined || !/(?:GMT|UTC)[+−-]\d/.test(named)) return named;
+    const time = teller(words.code, clock)(instant);
+    return fill(words.emails.cityTime, { time, city })!;
+  }
   return `${teller(words.code, clock)(instant + offset * 60_000)} ${zoneOf(offset)}`;
+}
+
+/** "Buenos Aires" of "America/Argentina/Buenos_Aires"; `Etc/GMT+5` and offsets have none. */
+function cityOf(timeZone: string): string | undefined {
+  const [area = '', ...places] = timeZone.split('/');
+  return area === 'Etc' ? undefined : places.at(-1)?.replaceAll('_', ' ');
 }
 
 /** "GMT+5:30", as `Intl` writes it where a zone has no name. */

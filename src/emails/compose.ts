@@ -35,7 +35,9 @@ export function notePlaces(note: Note | undefined): PlaceValues {
   const { form, text, isTheirs } = note;
   const topic = note.topic ?? (form === 'doing' || form === 'asked' ? text : undefined);
   const theirs = isTheirs && { [raisedAs[form]]: form === 'task' ? topic : text };
-  return { ...(topic && { topic }), [form]: text, ...theirs, ...(note.cause && { cause: note.cause }) };
+  const wished = note.isWish && form === 'topic' && { wished: text };
+  const cause = note.cause && { cause: note.cause };
+  return { ...(topic && { topic }), ...wished, [form]: text, ...theirs, ...cause };
 }
 
 /** A note of which the short forms are written out where the tone has none: "I've" is "I have". What was said stays as it was. */

@@ -8,6 +8,7 @@ import type { Note, NoteContext, NoteKind } from './notes/model.js';
 import { isOpening, wordsOf } from './notes/nouns.js';
 import { readPromise } from './notes/promise.js';
 import { readNote } from './notes/read.js';
+import { readReasons } from './notes/reasons.js';
 import { longestName } from './notes/reporter.js';
 import { listItems, longestEntry, splitNotes } from './notes/split.js';
 import { isSamePerson, raisersOf } from './people.js';
@@ -17,9 +18,14 @@ import type { NoteRole } from './plans.js';
 
 import type { DraftWords, NoteCues } from './words.js';
 
+/** A note, and where it was noted. */
+export interface PlacedNote extends Note {
+  readonly path?: string | undefined;
+}
+
 /** The notes one mail can use, by what they are for, and what was left out. */
 export interface ReadInputs {
-  readonly notes: { readonly [Role in NoteRole]?: Note | undefined };
+  readonly notes: { readonly [Role in NoteRole]?: PlacedNote | undefined };
   readonly warnings: readonly Warning[];
 }
 
@@ -59,37 +65,57 @@ export function readInputs(
       leaveOut(path, text);
       return undefined;
     }
-    let first: Note | undefined;
+    let first: PlacedNote | undefined;
     for (const piece of splitNotes(text, cues)) {
       const note = first
         ? undefined
-        : readPiece(piece, kind, { isOfReader: path === 'debrief.challenge', isReason: path === 'reason' });
+        : readPiece(piece, kind, {
+            isOfReader: path === 'debrief.challenge',
+            isReason: path === 'reason',
+            isAdjustment: path === 'adjustment',
+          });
       if (note) first = note;
       else leaveOut(path, piece);
     }
-    return first;
+    return first && { ...first, path };
+  };
+
+  /** "husband got ill + commute is 90 min each way": of two reasons both, the public one, or the one that tells more. */
+  const reasonOf = (text: string | undefined) => {
+    const reasons = readReasons(text ?? '', cues, (piece) => readPiece(piece, 'thing', { isReason: true }));
+    return reasons && !isWithheld(text!) ? { ...reasons, path: 'reason' } : read(text, 'reason', 'thing');
   };
 
   /** All the things that are told, in one; else the first of it. */
   const readAll = (text: string | undefined, path: string) => {
-    const notes = splitNotes(text ?? '', cues).map((piece) => readPiece(piece, 'thing'));
+    const notes = splitNotes(text ?? '', cues).map((piece) =>
+      readPiece(piece, 'thing', { isAdjustment: path === 'adjustment' }),
+    );
     const things = notes.filter((note) => note?.form === 'topic').map((note) => note!.text);
     const isAll = things.length > 1 && things.length === notes.length;
-    return isAll ? { form: 'topic' as const, text: joined(things, words) } : read(text, path, 'thing');
+    return isAll
+      ? {
+          form: 'topic' as const,
+          text: joined(things, words),
+          path,
+          isWish: notes.some((note) => note?.isWish),
+        }
+      : read(text, path, 'thing');
   };
 
   /** What is wished for, and why. */
-  const wishOf = (text: string | undefined): Note | undefined => {
+  const wishOf = (text: string | undefined): PlacedNote | undefined => {
     const { wish, why } = reasonIn(text, cues);
     const note = asWish(readAll(wish, 'adjustment'), words);
     const cause = why === undefined ? undefined : read(why, 'adjustment', 'thing')?.text;
     return note && cause !== undefined ? { ...note, cause } : note;
   };
 
-  const own: Note[] = [];
-  const shared: Note[] = [];
+  const own: PlacedNote[] = [];
+  const shared: PlacedNote[] = [];
   /** What somebody else let or showed is no favor of the reader's. */
-  const share = ({ form, topic, ...note }: Note, path: string, piece: string) => {
+  const share = ({ form, topic, ...rest }: Note, path: string, piece: string) => {
+    const note = { ...rest, path };
     if (form !== 'favor') shared.push({ ...note, form, topic, isTheirs: false });
     else if (topic !== undefined) shared.push({ ...note, form: 'topic', text: topic, isTheirs: false });
     else leaveOut(path, piece);
@@ -121,7 +147,8 @@ export function readInputs(
       const isOwn = recipient !== undefined && persons.length === 1 && isSamePerson(persons[0]!, recipient);
       // With one person in the room, what "she" said is theirs.
       const isAlone = interviewers.length < 2 && raisedBy === undefined && note.isTheirs === true;
-      if (isOwn || (isAlone && recipient)) own.push({ ...note, isTheirs: true });
+      if (isOwn || (isAlone && recipient))
+        own.push({ ...note, isTheirs: true, path: `debrief.discussed[${index}]` });
       // A point of another interviewer stays with them; one by somebody who was not in the room is anyone's.
       else if (
         persons.length === 0 ||
@@ -138,7 +165,8 @@ export function readInputs(
   const repeats = (point: Note) => challenge !== undefined && isSame(point.text, challenge.text);
   // A sentence that carries a point says more than one that only quotes it behind a colon.
   const rank = (point: Note) => (repeats(point) ? 2 : point.form === 'either' ? 1 : 0);
-  const inOrder = (points: readonly Note[]) => [...points].sort((one, other) => rank(one) - rank(other));
+  const inOrder = (points: readonly PlacedNote[]) =>
+    [...points].sort((one, other) => rank(one) - rank(other));
   const points = [...inOrder(own), ...inOrder(dealt)];
   const [first, ...rest] = points;
   const seconds = rest.filter((point) => !repeats(point) && !isSame(point.text, first!.text));
@@ -155,7 +183,7 @@ export function readInputs(
     'second-point': seconds.find(({ form }) => form !== 'either' || first!.form !== 'either') ?? seconds[0],
     challenge: first && repeats(first) ? undefined : challenge,
     highlight: read(debrief?.highlight, 'debrief.highlight', 'self'),
-    reason: read(inputs.reason, 'reason', 'thing'),
+    reason: reasonOf(inputs.reason),
     adjustment: wishOf(inputs.adjustment),
     question: read(inputs.question, 'question'),
     material: asOwn(readAll(inputs.material, 'material'), inputs.material, words),
@@ -222,7 +250,11 @@ function contextOf(inputs: AnyInputs, recipient: Person | undefined, words: Draf
 }
 
 /** "diving card" to be sent is "my diving card", not any. */
-function asOwn(note: Note | undefined, raw = '', { emails: { cues } }: DraftWords): Note | undefined {
+function asOwn(
+  note: PlacedNote | undefined,
+  raw = '',
+  { emails: { cues } }: DraftWords,
+): PlacedNote | undefined {
   const article = new RegExp(`^(?:${cues.indefinite.join('|')}) `, 'iu');
   if (!note || cues.own === '' || article.test(oneLine(raw))) return note;
   // "welding certificates and forklift license"
@@ -246,7 +278,7 @@ function reasonIn(
 }
 
 /** "pertanyaannya ditulis di chat" is what should be so; "juru isyarat, atau pertanyaannya ditulis" what is to be there, or so. */
-function asWish(note: Note | undefined, { emails: { cues } }: DraftWords): Note | undefined {
+function asWish(note: PlacedNote | undefined, { emails: { cues } }: DraftWords): Note | undefined {
   const { provided, verbForms } = cues;
   if (!note || provided === undefined) return note;
   // "wawancaranya di lantai satu"

@@ -3,11 +3,11 @@ import { checkInterview } from '../interviews/check.js';
 import { familyOfPerson } from '../interviews/families.js';
 import type { Interview, Person } from '../interviews/model.js';
 import type { InterviewFamily } from '../interviews/vocabulary.js';
-import type { PlaceValues } from '../text/fill.js';
-import { oneLine } from '../text/clean.js';
+import { placesOf, type PlaceValues } from '../text/fill.js';
+import { clip, oneLine } from '../text/clean.js';
 import type { Warning } from '../text/warning.js';
 import { composeSentence, inTone, isDispensable, notePlaces, type Choice } from './compose.js';
-import { readInputs, type ReadInputs } from './debrief.js';
+import { readInputs, type PlacedNote, type ReadInputs } from './debrief.js';
 import {
   addressed,
   checkOptions,
@@ -59,9 +59,12 @@ export function draftMail(
   const write: Write = (plan, without, isCompact) => {
     const known = { ...places, ...without };
     const spoken: string[] = [];
+    const told = new Set<PlacedNote>();
     const say = (slot: SlotId): string[] => {
       const role = slotNotes[slot];
-      const phrasings = (sentences as Readonly<Record<SlotId, SentenceWords>>)[slot];
+      const own = (sentences as Readonly<Record<SlotId, SentenceWords>>)[slot];
+      const phrasings =
+        (slot === 'fit' && isAgency(interview, recipient) && words.emails.fitElsewhere) || own;
       const note = role && read.notes[role];
       const values = { ...known, ...notePlaces(note && inTone(note, toneWords)) };
       const compose = (places: PlaceValues) =>
@@ -71,13 +74,16 @@ export function draftMail(
       const sentence = (isNamed && compose({ ...values, company: undefined })) || compose(values);
       if (sentence === undefined) return [];
       spoken.push(sentence.phrasing);
+      const names = [...Object.keys(notePlaces(note)), ...(role === 'material' ? ['attached'] : [])];
+      if (note && placesOf(sentence.phrasing).some((name) => names.includes(name))) told.add(note);
       return [sentence.text];
     };
     const paragraphs = plan
       .map((slots) => addressed(slots.flatMap(say).join(' '), recipient, words))
       .filter((paragraph) => paragraph !== '');
     const line = subjectLine(subject, places, choice) ?? name;
-    return finish(letter, line, paragraphs, warningsOf(worded, read, recipient, family));
+    const lost = lostOf(read, told, inputs);
+    return finish(letter, line, paragraphs, [...lost, ...warningsOf(worded, read, recipient, family)]);
   };
 
   const plan = isChat(options)
@@ -155,6 +161,13 @@ function isHousehold({ company, interviewers = [] }: Interview, recipient: Perso
   );
 }
 
+/** Whoever seeks for others has no team to join. */
+function isAgency({ type }: Interview, recipient: Person | undefined): boolean {
+  return (
+    recipient?.role === 'agency-recruiter' || (type === 'agency-screen' && recipient?.role === undefined)
+  );
+}
+
 /** "PhD candidate in soil microbiology", "Nurse, nights": a title that goes on stands behind "position". */
 function isPhrase(title = '', { emails: { cues } }: DraftWords): boolean {
   if (/,\s/.test(title)) return true;
@@ -167,6 +180,22 @@ function isPhrase(title = '', { emails: { cues } }: DraftWords): boolean {
 function isRecorded({ type, format }: Interview): boolean {
   const [usual] = interviewTypes[type].formats;
   return ['asynchronous', 'ai-led'].includes(format ?? usual!);
+}
+
+/** What of the notes is not told: the end of one, or all of what the mail has no place for. */
+function lostOf({ notes }: ReadInputs, told: ReadonlySet<PlacedNote>, inputs: AnyInputs): Warning[] {
+  const cuts = [...told].flatMap(({ cut, path }): Warning[] =>
+    cut === undefined ? [] : [{ code: 'point-shortened', path, detail: clip(oneLine(cut), 80) }],
+  );
+  const asked = (['reason', 'adjustment', 'question', 'material', 'news'] as const).filter(
+    (name) => notes[name] !== undefined && !told.has(notes[name]),
+  );
+  const unsaid = asked.map((name): Warning => ({
+    code: 'point-left-out',
+    path: name,
+    detail: clip(oneLine(inputs[name] ?? ''), 80),
+  }));
+  return [...cuts, ...unsaid];
 }
 
 const thanks: readonly EmailPurpose[] = [

@@ -148,8 +148,10 @@ function greet(to: Person | undefined, tone: Tone, interview: Interview, { email
   const asked = to && (clean(to.addressAs) ?? (honorificOf(to, emails) && name));
   if (asked) return fill(emails.addressedGreeting[tone], { name: asked })!;
   if (name) return fill(emails.greeting[tone], { name })!;
+  // "Dear Grafton Hotel team", where the sign says "The Grafton Hotel"
+  const article = new RegExp(`^${emails.cues.article || ':'} (?=.)`, 'iu');
   return fillFirst(emails.openGreeting[tone], {
-    company: interview.company && clean(companyName(interview.company.name)),
+    company: interview.company && clean(companyName(interview.company.name))?.replace(article, ''),
   })!;
 }
 

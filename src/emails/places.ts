@@ -90,7 +90,10 @@ function correctionOf(text: string | undefined, { emails }: DraftWords): PlaceVa
   const correction = spelled && (rightAnswers ? within(spelled) : capital(withSubject(spelled, emails.cues)));
   // "I said four, but it is two" tells of the answer, and is none.
   const isRetold = correction?.toLowerCase().startsWith(`${emails.cues.self.toLowerCase()} `);
-  return isRetold ? { correction, retold: correction } : { correction };
+  // "I said 5 seconds, it is 0.4"
+  const { subject, but } = emails.cues;
+  const joined = correction?.replace(`, ${subject} `, `, ${but} ${subject} `);
+  return isRetold ? { correction, retold: but === '' ? correction : joined } : { correction };
 }
 
 /** "depends on the dose": it does. */
@@ -132,8 +135,16 @@ function proposalsOf(proposed: readonly string[], interview: Interview, words: D
 }
 
 function detailsOf(about: readonly DetailId[], words: DraftWords): string | undefined {
+  const known = Object.keys(words.emails.details);
   return listed(
-    about.map((id) => words.emails.details[id]),
+    about.map((id, index) => {
+      if (known.includes(id)) return words.emails.details[id];
+      throw new InterviewCompassError(`${JSON.stringify(id) ?? 'undefined'} is not known`, {
+        code: 'unknown-id',
+        path: `about[${index}]`,
+        hint: `Known: ${known.join(', ')}`,
+      });
+    }),
     'conjunction',
     words,
   );

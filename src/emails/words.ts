@@ -309,6 +309,16 @@ export interface NoteCues {
   readonly notFavors: readonly string[];
   /** People of one's own, as reasons have them: `wife`. */
   readonly ownPeople: readonly string[];
+  /** The word before what follows from something: `so`. */
+  readonly so: string;
+  /** What one cannot do: `can't`. */
+  readonly unable: readonly string[];
+  /** The word before what is right instead: `but`; empty where a comma is enough. */
+  readonly but: string;
+  /** Words of illness, which is told as a reason where there is no other: `ill`. */
+  readonly ailing: readonly string[];
+  /** The past form of having: `had`. */
+  readonly had: string;
   /** Words that are a topic alone: `payroll`. */
   readonly singles: readonly string[];
   /** Endings by which a word alone is one of this language; none where they cannot tell. */
@@ -449,10 +459,45 @@ export interface NoteCues {
   readonly pastPrefixes: readonly string[];
   /** Words no sentence of this language has, and many of others do. */
   readonly foreign: readonly string[];
+  /**
+   * Small words of other languages, of which two show one, or one beside an accented word, where no small word of this
+   * language stands; and those of this one that others have too.
+   */
+  readonly foreignSmall: { readonly words: readonly string[]; readonly shared: readonly string[] };
   /** Endings no word of this language has. */
   readonly foreignEndings: readonly string[];
   /** Unicode name of the script the language is written in. */
   readonly script: string;
+  /**
+   * By what a strength is told from a nice moment of the day; without `moments`, whatever is noted is taken for a strength.
+   */
+  readonly strengths: {
+    /** Verbs of a visit, at the start or behind oneself: `met`, `got to`. */
+    readonly moments: readonly string[];
+    /** What only a moment has, wherever it stands: `the tour`. */
+    readonly asides: readonly string[];
+    /** Adjectives that open what one saw there: `new`, `free`. */
+    readonly sights: readonly string[];
+    /** Past forms that may be either, so that a paper, a trade or a span has to show it: `got`. */
+    readonly vague: readonly string[];
+    /** Past forms of what others did for the writer, long ago: `taught`. */
+    readonly teachers: readonly string[];
+    /** Units of time too short to be experience: `days`. */
+    readonly short: readonly string[];
+    /** Words for what one can: `languages`, `fluent`. */
+    readonly skills: readonly string[];
+  };
+  /** By what the writer's own trouble is told from a challenge of the team; without `slips`, none is. */
+  readonly troubles: {
+    /** How a note of one's own mistake begins: `mixed up`. */
+    readonly slips: readonly string[];
+    /** Words for a question that was asked: `question`. */
+    readonly questions: readonly string[];
+    /** Parts of an interview: `mental arithmetic`. */
+    readonly tests: readonly string[];
+    /** People a note may call "their": `residents`. */
+    readonly people: readonly string[];
+  };
   /** Casual spelling of whole classes of words, and how they are written: `nyusun` is `menyusun`. */
   readonly spoken?: readonly (readonly [RegExp, string])[];
   /** Verbs of a language in which no article shows where a noun phrase begins, and words that may be verbs. */
@@ -779,6 +824,8 @@ export interface DraftsWords {
   readonly alsoInMessages?: { readonly [Slot in SlotId]?: SlotId };
   /** What is said of a team, and to one person whose company is not known, such as a family: `you and the team` is `you`. */
   readonly withoutTeam: Replacements;
+  /** How the writer would fit in, told to an agency that seeks for another. */
+  readonly fitElsewhere?: SentenceWords | undefined;
   /** What is said where the company is not known, or has been named enough: `the {role} position`. */
   readonly withoutCompany: Replacements;
   /** What is said of a title that goes on in small letters: `PhD candidate in soil science`. */
@@ -790,6 +837,8 @@ export interface DraftsWords {
   /** Greeting when nobody is named: place `{company}` or none. */
   readonly openGreeting: Readonly<Record<Tone, readonly string[]>>;
   readonly closing: Readonly<Record<Tone, readonly string[]>>;
+  /** A time of day in a zone that has no name: places `{time}` and `{city}`. */
+  readonly cityTime: string;
   /** A time one proposes: places `{date}` and `{time}`. */
   readonly appointment: string;
   /** Details one asks for, as indirect questions: `how long it will take`. */

@@ -2,6 +2,7 @@
 export const warningCodes = [
   'no-specific-point',
   'point-left-out',
+  'point-shortened',
   'no-interviewer',
   'no-recipient-address',
   'no-date',

@@ -100,7 +100,11 @@ describe.each(emailPurposes)('%s', (purpose) => {
     expect(message.subject).toBe('');
     expect(message.channel).toBe('message');
     expect(countWords(message.text)).toBeLessThanOrEqual(messageWords);
-    expect(message.warnings).toEqual([]);
+    // A message has no room for reasons, and says that they are not told.
+    const { reason } = full[purpose] as { reason?: string };
+    expect(message.warnings).toEqual(
+      reason ? [{ code: 'point-left-out', path: 'reason', detail: reason }] : [],
+    );
   });
 
   test('with nothing but a type and a candidate still reads as whole sentences', () => {

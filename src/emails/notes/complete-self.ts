@@ -9,8 +9,11 @@ import { isPast, isVerb } from './verbs.js';
  * What is left out where people note something about themselves: "has ten years in kitchens" told by somebody else; "team
  * lead for 6 years"; "night-shift experience"; "math coach"; "designed billing platform".
  */
-export function completeSelf(text: string, cues: NoteCues): string {
-  if (cues.own === '' || opensWithPlace(wordsOf(text), cues) > 0) return text;
+export function completeSelf(noted: string, cues: NoteCues): string {
+  if (cues.own === '' || opensWithPlace(wordsOf(noted), cues) > 0) return noted;
+  // "11 years behind the wheel myself"
+  const isSpan = /^\d/.test(noted) && cues.ofSelf.includes(noted.split(' ').at(-1)!);
+  const text = isSpan ? noted.slice(0, noted.lastIndexOf(' ')) : noted;
   const words = text.split(' ');
   const [first = '', ...others] = words.map((word) => word.toLowerCase());
   const verb = wordFor(cues.selfVerbs, first) ?? wordFor(cues.pluralVerbs, first);
@@ -54,7 +57,10 @@ function withTime(words: readonly string[], head: string, cues: NoteCues): strin
   if (be !== undefined && words.length < 7 && words.at(-2) === cues.by)
     return `${be} ${withArticle(what, -1, cues, false)}`;
   if (isAgent(head, cues) && words.length < 7) return `${cues.ownTime} ${withArticle(what, -1, cues, false)}`;
-  return isTimed || !isOwnThing(words, head, cues) ? what : `${cues.own} ${what}`;
+  if (isTimed || !isOwnThing(words, head, cues)) return what;
+  // "TIG on thin stainless": one has no TIG, but has done it.
+  const isSkill = /^\p{Lu}{2,}$/u.test(words[0]!) && isAmong(words[1]!, [[cues.moments.on, cues.with]]);
+  return isSkill ? [cues.own, cues.experience, cues.with, what].join(' ') : `${cues.own} ${what}`;
 }
 
 /** "head cook 4 years" */
@@ -112,7 +118,15 @@ function withObject(text: string, cues: NoteCues): string {
   if (cues.helping.includes(verb.toLowerCase()) && isVerb(next, cues)) return text;
   const { head } = headOf(words, -1, cues);
   const describes = cues.describing.includes(verb.toLowerCase());
-  const lists = [cues.prepositions, cues.adverbs, cues.times, cues.particles, cues.relatives, cues.pastVerbs];
+  const lists = [
+    cues.prepositions,
+    cues.adverbs,
+    cues.times,
+    cues.particles,
+    cues.relatives,
+    cues.pastVerbs,
+    cues.ofSelf,
+  ];
   const [, , third = ''] = [verb, ...words];
   // "taught combined classes", not "designed, sewed and fitted"
   const isPart =

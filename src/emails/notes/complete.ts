@@ -40,7 +40,8 @@ function completeOwn(noted: string, cues: NoteCues, kind: NoteKind): string {
     others.length > 1 &&
     cues.nowadays.includes(first.toLowerCase()) &&
     others[0]!.endsWith(cues.activityEnding);
-  const text = withOwn(isNow ? others : noted.split(' '), cues);
+  const owned = withOwn(isNow ? others : noted.split(' '), cues);
+  const text = kind === 'thing' ? withSelf(owned, cues) : owned;
   const words = text.split(' ');
   const [before = '', amount = '', unit = ''] = words.slice(-3);
   const isSpan = isCount(amount.toLowerCase(), cues) && cues.durations.includes(unit) && words.length > 4;
@@ -73,7 +74,9 @@ function withWas(text: string, cues: NoteCues): string {
   // "A9 closed"
   const isRoad = at === 1 && /^\p{Lu}+-?\d+$/u.test(words[0]!);
   const before = words.slice(0, at).map((word) => word.toLowerCase());
-  const isNoun = at > 0 && at < 3 && isNounAtEnd(before, cues);
+  // "train cancelled": a train, for nobody trains what was cancelled.
+  const isNoun =
+    (at > 0 && at < 3 && isNounAtEnd(before, cues)) || (at === 1 && cues.nounVerbs.includes(before[0]!));
   if (!(isNoun || isRoad) || words.length > 8) return text;
   const { one, many } = cues.undergone;
   const verb = isPlural(before.at(-1)!, cues) ? many : one;
@@ -106,6 +109,28 @@ function withSpan(text: string, cues: NoteCues): string {
       (small[index + 2] === undefined || cues.prepositions.includes(small[index + 2]!)),
   );
   return at < 0 ? text : [...words.slice(0, at), cues.served.for, ...words.slice(at)].join(' ');
+}
+
+/** "deaf in my left ear so need to sit on the left": who does? */
+function withSelf(text: string, cues: NoteCues): string {
+  const words = text.split(' ');
+  const at = words.findIndex(
+    (word, index) =>
+      index > 0 && word === cues.so && isAmong(words[index + 1] ?? '', [cues.needing, cues.unable]),
+  );
+  if (at < 0) return text;
+  const before = words.slice(0, at).join(' ').replace(/,$/, '');
+  const known = wordsOf(before);
+  // "stammer so need more time": one has it.
+  const have = cues.completions.find(
+    ({ of, starts }) => of === 'thing' && starts.includes(cues.noMore.split(' ')[0]!),
+  );
+  const isTold =
+    begin(before, cues, 'thing') !== undefined ||
+    mainVerbAt(known, cues) >= 0 ||
+    known[0] === cues.self.toLowerCase();
+  const head = isTold || have === undefined ? before : `${have.put} ${withArticle(before, -1, cues, false)}`;
+  return [`${head},`, cues.so, cues.self, ...words.slice(at + 1)].join(' ');
 }
 
 /** "at current job" is "at my current job". */

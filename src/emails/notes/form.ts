@@ -46,6 +46,10 @@ export function formOf(text: string, cues: NoteCues, kind: NoteKind, isTold = fa
   const isOfOwn = cues.verbForms !== undefined && second === cues.self;
   if (cues.negations.includes(first) && !isNobody && !isOfOwn)
     return isEnded ? { form: 'either', verb: -1 } : undefined;
+  // "I am deaf in my left ear, so I need to sit on the right"
+  const isReasoned = kind === 'thing' && cues.so !== '' && text.includes(`, ${cues.so} ${cues.self} `);
+  if (isReasoned && first === cues.self.toLowerCase() && text.split(', ').length === 2)
+    return found('clause', 1);
   if (/[=<>@\\|]|: /u.test(text) || isSpliced(text, cues)) return undefined;
   // "halal atau tidak": which of the two?
   const isOpen =
@@ -135,10 +139,12 @@ export function formOf(text: string, cues: NoteCues, kind: NoteKind, isTold = fa
   if (main.some(isRemark)) return undefined;
   // "the area floods … every Monday" has a verb nobody lists, and an article to show where its subject begins.
   const habit = words.findIndex((word, index) => index > 2 && cues.habits.includes(word));
-  if (habit > 0 && cues.determiners.includes(first) && pronoun < 0)
+  // "a chair with a back and breaks every hour": asked for, not told.
+  const isAsked = kind === 'thing' && cues.indefinite.includes(first) && words[habit - 2] === cues.and;
+  if (habit > 0 && cues.determiners.includes(first) && pronoun < 0 && !isAsked)
     return found(mayBeVerb(words[habit - 1]!, cues) ? 'clause' : 'either', habit - 1);
   // "home every other weekend": a piece of news without a verb.
-  if (habit > 0) return found(kind === 'point' && isNews(words, cues) ? 'either' : undefined);
+  if (habit > 0 && !isAsked) return found(kind === 'point' && isNews(words, cues) ? 'either' : undefined);
   if (likely) return found(cues.notLast.includes(words.at(-1)!) ? undefined : 'either');
   // "visitors tap on glass": a plural is seldom the first of two nouns.
   const isOfMany = cues.article !== '' && !isTold && actsPerhaps([cues.article, ...words], cues);

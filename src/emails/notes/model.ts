@@ -21,6 +21,10 @@ export interface Note {
   readonly by?: string | undefined;
   /** Somebody on the other side raised it, named or not. */
   readonly isTheirs?: boolean | undefined;
+  /** What of the note is not told: "no signal" in "my bus broke down, no signal". */
+  readonly cut?: string | undefined;
+  /** It was asked for "if possible". */
+  readonly isWish?: boolean | undefined;
 }
 
 /**
@@ -44,6 +48,8 @@ export interface NoteContext {
   readonly isOfReader?: boolean | undefined;
   /** The reader is known to have raised it, so that "she" is the reader. */
   readonly isByReader?: boolean | undefined;
+  /** It is what the writer needs in the interview. */
+  readonly isAdjustment?: boolean | undefined;
   /** It is why the writer asks or withdraws, and so of their own life. */
   readonly isReason?: boolean | undefined;
   /** The writer opens notes with small letters, so that a single word with a capital is a name. */

@@ -45,9 +45,14 @@ export function asList(text: string, cues: NoteCues, kind: NoteKind = 'point'): 
   const [one = '', other = '', third] = text.split(/,\s+/);
   const isNamed = (item: string) =>
     !/[\d:;–—]|\s-\s/u.test(item) && formOf(item, cues, 'point')?.form === 'topic';
+  // "dyslexic, extra time": one is what one is, the other what one needs.
+  const isState = cues.completions.some(
+    ({ of, starts }) => of === 'thing' && starts.some((start) => startsWith(one.toLowerCase(), start, 0)),
+  );
   // "the baby, regular hours"
   if (
     kind === 'thing' &&
+    !isState &&
     third === undefined &&
     isNamed(one) &&
     isNamed(other) &&
@@ -170,8 +175,9 @@ export function partsOf(text: string, cues: NoteCues, kind: NoteKind = 'point'):
     (kind === 'point' &&
       explains &&
       (isStrange || isForeign(head, cues, { properNames: [], interviewers: [] })));
-  // "NVQ level 4, ran the toddlers room"
-  const later = kind === 'self' && !isTailFirst && startsInPast(tail, cues) ? [tail] : [];
+  // "NVQ level 4, ran the toddlers room", "lived experience, I was in care myself"
+  const isLater = startsInPast(tail, cues) || first.split(/['’]/)[0] === cues.self.toLowerCase();
+  const later = kind === 'self' && !isTailFirst && isLater ? [tail] : [];
   return [
     ...(isTailFirst ? [tail, ...partsOf(tail, cues, kind), head] : [head]),
     ...withoutTail(head, cues),

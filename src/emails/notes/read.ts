@@ -7,6 +7,7 @@ import { formOf, isAmountOf } from './form.js';
 import { isFragment, isSaying } from './fragment.js';
 import type { Note, NoteContext, NoteKind } from './model.js';
 import { nameToReader } from './names.js';
+import { isTopic } from './topic.js';
 import { isAmong, wordFor } from './lookup.js';
 import { isCount, isMass, withArticle, wordsOf } from './nouns.js';
 import { likelyVerbIn, opensRest } from './clause.js';
@@ -29,6 +30,8 @@ import { deedOf } from './deed.js';
 import { favorOf } from './favor.js';
 import { bareNote, isForeign, quoteIn, spellOut } from './spell.js';
 import { splitNotes } from './split.js';
+import { isMoment, isStrength } from './strength.js';
+import { isOwnTrouble, turnTheirs } from './trouble.js';
 import { inSentence, isStrange, turnToReader, turnToWriter } from './voice.js';
 
 /** Longest note that can be placed in a sentence, in words. */
@@ -39,9 +42,21 @@ const longestNote = 24;
  * clause for sure; or private, tactless, or in another language. A careful person would leave it out as well.
  */
 export function readNote(raw: string, cues: NoteCues, context: NoteContext): Note | undefined {
+  const note = readPlain(raw, cues, context);
+  // "captions, if possible": asked for, not needed.
+  const isWish = cues.ifPossible.some((each) => raw.toLowerCase().includes(` ${each}`));
+  return note && isWish && context.kind === 'thing' ? { ...note, isWish } : note;
+}
+
+function readPlain(raw: string, cues: NoteCues, context: NoteContext): Note | undefined {
   const [piece = ''] = splitNotes(raw, cues);
   const sentence = spellOut(bareNote(piece), cues, context);
   if (!/\p{L}/u.test(sentence) || isForeign(sentence, cues, context)) return undefined;
+  if (context.isOfReader === true && isOwnTrouble(sentence, cues)) return undefined;
+  // "no phone calls" is asked for, and not what one has; as a reason, "no signal" is.
+  const isAskedAway =
+    context.isAdjustment === true && cues.noMore.startsWith(`${sentence.split(' ')[0]!.toLowerCase()} `);
+  if (isAskedAway) return undefined;
   const report =
     context.kind === 'thing'
       ? { text: withoutCause(sentence, cues) }
@@ -49,21 +64,25 @@ export function readNote(raw: string, cues: NoteCues, context: NoteContext): Not
   const known = (text: string) => withoutTitles(text, cues, context, report.by);
   const whole = [known(oneLine(piece)), known(sentence)];
   if (!whole.every((text) => isPublic(text, cues, context.kind))) return undefined;
+  if (context.kind === 'self' && isMoment(report.text, cues)) return undefined;
+  const isOfOther = (text: string) => context.kind === 'self' && !isStrength(text, context, cues);
   // "the new oven, it arrives in March": where the whole cannot be placed, a part of it often can.
   const { kind = 'point' } = context;
-  const fragment = fragmentOf(report, whole, cues, context) ?? sayingOf(quoteIn(piece), report, cues, kind);
+  const fragment = isOfOther(report.text)
+    ? undefined
+    : (sayingOf(quoteIn(piece), report, cues, kind) ?? fragmentOf(report, whole, cues, context));
   const saying = report.isQuoted ? sayingOf(report.text, report, cues, kind) : undefined;
   const joined = joinSentences(kind === 'point' ? report.text : joinDeeds(report.text, cues), cues, kind);
   // "mast snapped + ferry cancelled": of two reasons one is told.
   const [reason = ''] = kind === 'thing' ? sentence.split(` ${cues.and} `) : [];
   const isTwo = /\s\+\s/u.test(piece) && formOf(reason, cues, kind)?.form !== 'topic';
-  for (const text of new Set([
-    ...(isTwo ? [reason] : []),
-    asList(joined, cues, kind),
-    ...partsOf(report.text, cues, kind),
-  ])) {
+  const first = asList(joined, cues, kind);
+  const asks = kind === 'thing' ? twoAsks(report, cues, context) : undefined;
+  if (asks !== undefined) return asks;
+  for (const text of new Set([...(isTwo ? [reason] : []), first, ...partsOf(report.text, cues, kind)])) {
     // Half of what was said is not what was said.
-    if (saying && text !== report.text) break;
+    if ((saying || report.isQuoted || quoteIn(piece) !== undefined) && text !== report.text) break;
+    if (isOfOther(text)) continue;
     // "hybrid, 2 days in": a word alone says less.
     // "4 weeks on, 4 off"
     const isOfNumbers = context.kind !== 'self' && /^\d/.test(report.text);
@@ -76,15 +95,38 @@ export function readNote(raw: string, cues: NoteCues, context: NoteContext): Not
     const isFit = [told, text].every((each) => !phraseFinder(cues.unplaceable)(each));
     const isOther = !/\p{L}{2}/u.test(text) || isForeign(text, cues, context) || isScare(text, cues);
     const note = isFit && !isOther ? noteOf({ ...report, text }, cues, context) : undefined;
-    if (note) return note;
+    if (note) return withCut(note, text === reason ? sentence : report.text, text, text === first);
   }
   // "180 night dives with the fire service, 3 of them under ice"
   const [part = ''] = kind === 'self' ? partsOf(report.text, cues, kind) : [];
-  return (
-    saying ??
-    fragment ??
-    (/^\d/.test(part) ? fragmentOf({ ...report, text: part }, whole, cues, context) : undefined)
+  const isNumber = saying === undefined && fragment === undefined && /^\d/.test(part);
+  const ofPart = isNumber ? fragmentOf({ ...report, text: part }, whole, cues, context) : undefined;
+  return saying ?? fragment ?? (ofPart && withCut(ofPart, report.text, part, false));
+}
+
+/** "I need to sit on the left, and questions in writing": the first of two that do not go together. */
+function twoAsks(report: Reported, cues: NoteCues, context: NoteContext): Note | undefined {
+  const joint = `, ${cues.and} `;
+  const at = report.text.indexOf(joint);
+  const tail = report.text.slice(at + joint.length);
+  if (at < 0 || tail.includes(',')) return undefined;
+  // "and no phone call"
+  const isNo = cues.noMore.startsWith(`${tail.split(' ')[0]!} `);
+  const [one, other] = [report.text.slice(0, at), tail].map((text) =>
+    noteOf({ ...report, text }, cues, context),
   );
+  return one?.form === 'clause' && (other?.form === 'topic' || isNo) ? { ...one, cut: tail } : undefined;
+}
+
+/** The note with what of the whole it does not tell; a label before a colon is no loss. */
+function withCut(note: Note, whole: string, told: string, isWhole: boolean): Note {
+  const at = isWhole ? -1 : whole.indexOf(told);
+  const [before, behind] = [whole.slice(0, Math.max(0, at)), whole.slice(at + told.length)];
+  const bare = (text: string) => text.replace(/^[\s,;:=(>–—-]+|[\s,;=()<–—-]+$/gu, '');
+  const cut = [bare(before), bare(behind)].filter(
+    (text) => /[\p{L}\p{N}]/u.test(text) && !text.endsWith(':'),
+  );
+  return at < 0 || cut.length === 0 ? note : { ...note, cut: cut.join(', ') };
 }
 
 /** Whether a part is a sentence of its own. */
@@ -179,9 +221,10 @@ function noteOf(report: Reported, cues: NoteCues, context: NoteContext): Note | 
   const said = kind === 'point' ? turnToWriter(report, cues) : report.text;
   const addressed = nameToReader(said.replace(/\?$/, ''), cues, context);
   const isOfWriter = said !== report.text;
-  const turned =
+  const faced =
     addressed === undefined || isOfWriter ? addressed : turnToReader(addressed, report, cues, context);
-  if (turned === undefined) return undefined;
+  if (faced === undefined) return undefined;
+  const turned = context.isOfReader === true ? turnTheirs(faced, cues) : faced;
   // "Mateo bites when he is tired": about somebody who does not read it.
   if (
     kind === 'point' &&
@@ -253,17 +296,31 @@ function noteOf(report: Reported, cues: NoteCues, context: NoteContext): Note | 
         ...origin,
       });
     }
-    case 'clause':
+    case 'clause': {
+      // "food cost is at 34": of what? "the food cost" can be told.
+      const subject = hasBareFigure(text) ? wordsOf(text).slice(0, verb).join(' ') : '';
+      if (kind === 'point' && subject !== '')
+        return isTopic(subject, wordsOf(subject), cues)
+          ? withinLimit({
+              form: 'topic',
+              text: withArticle(subject, -1, cues, true),
+              cut: text.slice(subject.length + 1),
+              ...origin,
+            })
+          : undefined;
       return withinLimit({
         form,
         text: kind === 'point' ? withArticle(text, verb, cues, true) : asAccount(text, verb, cues, kind),
         ...origin,
       });
+    }
+    case 'doing':
+      // "asked me about shouting in the kitchen": not what one thinks of doing.
+      return withinLimit({ form: report.form === 'asked' ? 'asked' : form, text, ...origin });
     case 'either':
     case 'deed':
     case 'favor':
     case 'asked':
-    case 'doing':
       return withinLimit({ form, text, ...origin });
   }
 }
@@ -276,6 +333,13 @@ function asOfSelf(text: string, cues: NoteCues): string | undefined {
     return `${cues.own} ${isOwner ? text.replace(' ', "'s ") : text}`;
   }
   return second === '' ? withArticle(text, -1, cues, true) : undefined;
+}
+
+/** "is at 34", "went up to 280": a figure without its unit; not an hour, "is at 7", nor a year. */
+function hasBareFigure(text: string): boolean {
+  const [, figure = ''] = /\s(?:at|to)\s(\d[\d.,]*)$/u.exec(text) ?? [];
+  const amount = Number(figure.replaceAll(',', ''));
+  return amount > 24 && !/^(?:19|20)\d\d$/.test(figure);
 }
 
 /** "why not skip it", "what would you do": in the words it was asked in. */

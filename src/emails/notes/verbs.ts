@@ -75,7 +75,12 @@ export function mainVerbAt(words: readonly string[], cues: NoteCues): number {
     if (index === 1 && cues.pronouns.includes(words[0]!)) return index;
     if (isVerbBehind(words, index, cues)) return index;
     // "returns flood the hall": an article stands at the start or behind a preposition; else behind a verb.
-    const isRate = [...cues.perUnits, ...cues.moments.seasons].includes(words[index + 1] ?? '');
+    const isRate = isAmong(words[index + 1] ?? '', [
+      cues.perUnits,
+      cues.moments.seasons,
+      cues.moments.partsOfDay,
+      cues.moments.days,
+    ]);
     const isObject = index > 1 && cues.determiners.includes(word) && !cues.habits.includes(word) && !isRate;
     const isInfinitive = cues.to !== '' && words[index - 2] === cues.to;
     // "line out the door"

@@ -148,6 +148,9 @@ export function inSentence(text: string, cues: NoteCues, context: NoteContext): 
     cues.capitalized.includes(bare.toLowerCase()) ||
     context.properNames.some((name) => name.split(/\s+/).includes(bare) && fold(name) !== '') ||
     opensWithName(text, cues) ||
+    namesProduct(text, cues) ||
+    // "Café du Monde"
+    new RegExp(`^\\p{Lu}\\S+(?:\\s(?:${cues.nameParticles.join('|')}))+\\s\\p{Lu}`, 'u').test(text) ||
     (nextIsName(text) && !isSmallWord(bare.toLowerCase(), cues, context));
   return keep ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }
@@ -185,6 +188,40 @@ export function isStrange(text: string, cues: NoteCues): boolean {
   ];
   const isFormed = cues.wholeEndings.some((ending) => text.endsWith(ending));
   return !isFormed && !isKnownWord(text, cues) && !isAmong(text, lists);
+}
+
+/** "Opera PMS": before an acronym, a word that is no common one is a name; not "Manual QA", "Night ER shifts". */
+function namesProduct(text: string, cues: NoteCues): boolean {
+  const [, word = ''] = /^(\p{Lu}\p{Ll}+)\s\p{Lu}{2,}(?![\p{L}\d])/u.exec(text) ?? [];
+  const small = word.toLowerCase();
+  const lists = [
+    cues.openAdjectives,
+    cues.determiners,
+    cues.pronouns,
+    cues.prepositions,
+    cues.questionWords,
+    cues.numbered,
+    cues.pastVerbs,
+    cues.negations,
+    cues.adverbs,
+    cues.singles,
+    cues.predicates.adjectives,
+    cues.definite,
+    cues.numberWords,
+    cues.quantities,
+    cues.moments.partsOfDay,
+    cues.spans,
+    cues.commonNames,
+  ];
+  const isAdjective = /(?:al|ed|ic|ive|ous|ful|ary|ory|able|ible|ly|an|er|or|acy|end)$/u.test(small);
+  return (
+    word !== '' &&
+    cues.article !== '' &&
+    !isAdjective &&
+    !isAmong(small, lists) &&
+    !isPast(small, cues) &&
+    !isKnownWord(small, cues)
+  );
 }
 
 /** "Spoke French": a word of which the form is known, and so no name. */

@@ -45,17 +45,11 @@ export const acceptOffer: PurposeWords<'accept-offer'> = {
       warm: [
         [
           "Yes, I'd love to take the {role} job at {company}.",
-          "It's a yes from me, and I'm happy to be joining {company} for the {role} job.",
+          "Yes, I'm very happy to take the {role} job and to join {company}.",
         ],
-        [
-          "Yes, I'd love to take the {role} job.",
-          "It's a yes from me, and I'm happy to be starting in the {role} job.",
-        ],
-        [
-          "Yes, I'd love to take the job at {company}.",
-          "It's a yes from me, and I'm happy to be joining {company}.",
-        ],
-        ["Yes, I'd love to take the job.", "It's a yes from me, and I'm happy to be joining you."],
+        ["Yes, I'd love to take the {role} job.", "Yes, I'm very happy to take the {role} job."],
+        ["Yes, I'd love to take the job at {company}.", "Yes, I'm very happy to join {company}."],
+        ["Yes, I'd love to take the job.", "Yes, I'm very happy to join you."],
       ],
     },
     'accept-thanks': {

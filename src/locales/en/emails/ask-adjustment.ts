@@ -29,6 +29,10 @@ export const askAdjustment: PurposeWords<'ask-adjustment'> = {
     'ask-adjustment': {
       formal: [
         [
+          'If possible, I would like to request {wished} for the interview.',
+          'I would be grateful for {wished} in the interview, if that is possible.',
+        ],
+        [
           'I would like to ask whether {doing} would be possible during the interview.',
           'One accommodation would help me during the interview: {doing}.',
         ],
@@ -55,6 +59,10 @@ export const askAdjustment: PurposeWords<'ask-adjustment'> = {
       ],
       neutral: [
         [
+          'If possible, I would like to have {wished} for the interview.',
+          'If it is possible, could you please arrange {wished} for the interview?',
+        ],
+        [
           'Would {doing} be possible during the interview?',
           'One accommodation would help me during the interview: {doing}.',
         ],
@@ -74,6 +82,10 @@ export const askAdjustment: PurposeWords<'ask-adjustment'> = {
         ],
       ],
       warm: [
+        [
+          "If possible, I'd like to have {wished} for the interview.",
+          'Could you set up {wished} for the interview, if possible?',
+        ],
         [
           'Would {doing} be okay during the interview?',
           'One thing would really help me in the interview: {doing}.',
@@ -96,10 +108,10 @@ export const askAdjustment: PurposeWords<'ask-adjustment'> = {
     },
     'adjustment-effect': {
       neutral: [
-        ['With that in place, I can take part on equal terms.', 'That would let me show you what I can do.'],
+        ['That would make it much easier for me to take part.', 'That would let me show you what I can do.'],
       ],
       warm: [
-        ['With that in place, I can take part like everyone else.', 'That way I can show you what I can do.'],
+        ['That would make it so much easier for me to take part.', 'That way I can show you what I can do.'],
       ],
     },
     'adjustment-close': {

@@ -97,11 +97,11 @@ export const correctAnswer: PurposeWords<'correct-answer'> = {
     },
     'answer-correction': {
       neutral: [
-        ['{retold}.'],
+        ['{retold}. I wanted to set that straight.'],
         ['Here is what I should have said: {correction}.', 'The right answer is this: {correction}.'],
       ],
       warm: [
-        ['{retold}.'],
+        ['{retold}. I wanted to set that straight.'],
         ["Here's what I should have said: {correction}.", 'The right answer is this: {correction}.'],
       ],
     },
@@ -110,16 +110,18 @@ export const correctAnswer: PurposeWords<'correct-answer'> = {
       formal: [
         [
           'I would be glad to discuss this further if that would be helpful.',
-          'I wanted you to have the correct information before you decide.',
+          'I would be glad to answer any questions about it.',
         ],
       ],
       neutral: [
+        ["I'm happy to go over this if you'd like.", "I'm happy to answer any questions about that answer."],
+      ],
+      warm: [
         [
-          "I'm happy to go over this if you'd like.",
-          "I wanted to set that straight, and I'm happy to answer any questions about it.",
+          "I'm happy to talk about that answer again if you'd like to.",
+          "If you'd like to go over it again, just let me know.",
         ],
       ],
-      warm: [["I'm happy to talk about it again if you'd like to.", 'I wanted to set that straight.']],
     },
   },
 };

@@ -518,11 +518,11 @@ export const cues: NoteCues = {
   indefinite: ['a', 'an'],
   // prettier-ignore
   massEndings: [
-    'ing', 'try', 'time', 'tion', 'sion', 'ness', 'ity', 'esty', 'ance', 'ence', 'hood', 'dom', 'work', 'care', 'ism', 'ics',
+    'ing', 'try', 'time', 'tion', 'sion', 'ness', 'ity', 'esty', 'ance', 'ence', 'hood', 'dom', 'work', 'care', 'ism', 'ics', 'ology',
   ],
   // prettier-ignore
   countNouns: [
-    'station', 'location', 'position', 'question', 'section', 'application', 'function', 'transition', 'condition',
+    'apology', 'methodology', 'station', 'location', 'position', 'question', 'section', 'application', 'function', 'transition', 'condition',
     'organization', 'foundation', 'exhibition', 'operation', 'inspection', 'edition', 'session', 'version', 'extension',
     'mission', 'reception', 'collection', 'connection', 'decision', 'division', 'pension', 'mansion', 'ambulance',
     'entrance', 'conference', 'sequence', 'audience', 'licence', 'residence', 'allowance', 'appliance', 'reference',
@@ -617,9 +617,10 @@ export const cues: NoteCues = {
     possessive: 'your',
   },
   // prettier-ignore
-  joined: { "there's been": 'there has been', "it's been": 'it has been', 'no one': 'nobody', 'can not': 'cannot', 'last minute': 'last-minute', 'valentines day': "Valentine's Day", 'mothers day': "Mother's Day", 'no shows': 'no-shows', 'no show': 'no-show', 'burn out': 'burnout', 'call outs': 'call-outs', 'cover ups': 'cover-ups', 'follow ups': 'follow-ups', 'hand offs': 'handoffs', 'hand off': 'handoff', 'drop offs': 'drop-offs', 'on boarding': 'onboarding', 'turn over': 'turnover', 'walk ins': 'walk-ins', 'sign ups': 'sign-ups' },
+  joined: { 'my masters': "my master's", 'my bachelors': "my bachelor's", "there's been": 'there has been', "it's been": 'it has been', 'no one': 'nobody', 'can not': 'cannot', 'last minute': 'last-minute', 'valentines day': "Valentine's Day", 'mothers day': "Mother's Day", 'no shows': 'no-shows', 'no show': 'no-show', 'burn out': 'burnout', 'call outs': 'call-outs', 'cover ups': 'cover-ups', 'follow ups': 'follow-ups', 'hand offs': 'handoffs', 'hand off': 'handoff', 'drop offs': 'drop-offs', 'on boarding': 'onboarding', 'turn over': 'turnover', 'walk ins': 'walk-ins', 'sign ups': 'sign-ups' },
   // prettier-ignore
   shorthand: {
+    'esp.': 'especially', esp: 'especially', 'incl.': 'including', incl: 'including', 'excl.': 'except', 'max.': 'maximum', 
     covid: 'COVID', till: 'until', til: 'until', xmas: 'Christmas', '+': 'and', pt: 'patient', pts: 'patients', pic: 'photo', pics: 'photos', 're:': 'about', lic: 'license', appt: 'appointment', appts: 'appointments', grp: 'group', grps: 'groups', rt: 'route', rm: 'room', zoom: 'Zoom', hr: 'HR', hvac: 'HVAC', icu: 'ICU', ehr: 'EHR', emr: 'EMR', tho: 'though', info: 'information', cert: 'certificate', certs: 'certificates',
     bldg: 'building', equip: 'equipment', bw: 'between', bday: 'birthday', asst: 'assistant', mgr: 'manager', mgrs: 'managers', qty: 'quantity', govt: 'government', natl: 'national', intl: 'international',
     aug: 'August', avg: 'average',
@@ -646,7 +647,7 @@ export const cues: NoteCues = {
   // prettier-ignore
   describing: [
     'experienced', 'skilled', 'motivated', 'dedicated', 'organized', 'certified', 'licensed', 'qualified', 'registered', 'educated',
-    'committed', 'interested', 'self-employed', 'retired', 'talented', 'gifted', 'trained', 'used', 'based', 'unemployed', 'tired',
+    'committed', 'interested', 'self-employed', 'retired', 'talented', 'gifted', 'trained', 'used', 'based', 'unemployed', 'tired', 'lived',
   ],
   // prettier-ignore
   changing: ['cut', 'reduced', 'lowered', 'raised', 'increased', 'improved', 'grew', 'doubled', 'tripled', 'halved', 'managed', 'ran', 'shortened', 'handled'],
@@ -698,6 +699,26 @@ export const cues: NoteCues = {
   ownPeople: [
     'wife', 'husband', 'partner', 'spouse', 'mother', 'father', 'mom', 'dad', 'son', 'daughter', 'sister', 'brother', 'landlord', 'kids', 'children', 'parents', 'dog',
   ],
+  so: 'so',
+  but: 'but',
+  // prettier-ignore
+  unable: ["can't", 'cannot', 'would', 'must', 'have', 'prefer', 'struggle'],
+  ailing: [
+    'ill',
+    'sick',
+    'illness',
+    'pregnant',
+    'surgery',
+    'operation',
+    'depressed',
+    'burnout',
+    'therapy',
+    'cancer',
+    'migraine',
+    'migraines',
+    'diagnosis',
+  ],
+  had: 'had',
   // prettier-ignore
   singles: [
     'case', 'audit', 'budget', 'design', 'menu', 'policy', 'roster', 'rota', 'schedule', 'service', 'choir', 'clinic', 'injury', 'code', 'cloud', 'forecast', 'kiln',
@@ -816,6 +837,9 @@ export const cues: NoteCues = {
     },
     { of: 'point', starts: ['mostly', 'mainly'], put: 'the work is' },
     { of: 'self', starts: ['own'], put: 'my' },
+    { of: 'self', starts: ['fluent', 'conversational', 'basic'], put: 'I speak' },
+    { of: 'self', starts: ['never been', 'never had'], put: 'I have' },
+    { of: 'self', starts: ['never'], put: 'I' },
     {
       of: 'self',
       starts: ['done', 'been', 'gone', 'seen', 'driven', 'given', 'taken', 'written', 'flown', 'sung'],
@@ -853,7 +877,7 @@ export const cues: NoteCues = {
     {
       of: 'thing',
       // prettier-ignore
-      starts: ['hard of hearing', 'deaf', 'blind', 'colorblind', 'dyslexic', 'autistic', 'allergic', 'visually', 'hearing impaired', 'recovering', 'left-handed', 'unable', 'in a wheelchair', 'on crutches'],
+      starts: ['hard of hearing', 'deaf', 'blind', 'colorblind', 'color blind', 'colour blind', 'colourblind', 'dyslexic', 'dyspraxic', 'epileptic', 'diabetic', 'breastfeeding', 'autistic', 'allergic', 'visually', 'hearing impaired', 'recovering', 'left-handed', 'unable', 'in a wheelchair', 'on crutches'],
       put: 'I am',
     },
     {
@@ -1046,7 +1070,7 @@ export const cues: NoteCues = {
     'gap in my', 'did i leave', 'do i want to leave', 'i told', 'told her', 'told him', 'lunch was', 'coffee was',     'free lunch', 'parking', 'my old boss', 'my boss', 'my ex', 'lawsuit', 'sued', 'harass*',
     'flirt*', 'attractive', 'good looking', 'accent', 'weight', 'overweight', "wouldn't hire",
     'competitor offered', 'other interviews',
-    'stoned', 'hungover', 'politics', 'trump', 'election', 'like* my', 'love* my', 'like* that i', 'love* that i', 'hate*', 'red flag*', 'other offer*', 'annoy*', 'vibe*', 'old guy*', 'fail* the', 'fail* my', 'fail* it', 'failed to',
+    'stoned', 'hungover', 'politics', 'trump', 'election', 'like* my', 'love* my', 'like* that i', 'love* that i', 'hate*', 'red flag*', 'other offer*', 'annoy*', 'vibe*', 'old guy*', 'fail* the', 'fail* my', 'fail* it', 'failed to', 'a mistake', 'wrong move', 'wrong call', 'wrong choice', 'bad idea', 'bad choice', 'a waste of', 'overkill', 'regret*',
   ],
   // prettier-ignore
   withheld: [
@@ -1133,7 +1157,7 @@ export const cues: NoteCues = {
   ownPapers: [
     'card', 'cards', 'cv', 'resume', 'passport', 'references', 'portfolio', 'transcript', 'transcripts', 'diploma', 'papers', 'documents',
     'availability', 'reel', 'id', 'slides', 'logbook', 'records', 'visa', 'address', 'cert', 'certs', 'thesis', 'registration', 'clearance',
-    'insurance', 'dbs', 'code', 'number', 'gist', 'repo',
+    'insurance', 'dbs', 'code', 'number', 'gist', 'repo', 'record', 'statement', 'waiver', 'licences', 'licenses',
   ],
   copies: [
     'copy',
@@ -1226,4 +1250,97 @@ export const cues: NoteCues = {
   ],
   foreignEndings: ['keit', 'ción', 'ciones', 'ção', 'ções', 'ität', 'ência'],
   script: 'Latin',
+  foreignSmall: {
+    // prettier-ignore
+    words: [
+      'die', 'das', 'der', 'beginnt', 'el', 'la', 'los', 'las', 'lo', 'un', 'una', 'unos', 'y', 'con', 'se', 'su', 'sus', 'en', 'al', 'es', 'si', 'sin', 'muy', 'hay', 'más', 'le', 'les', 'du', 'de', 'des', 'et', 'est', 'ont', 'ce', 'cette', 'ces', 'je', 'tu', 'il', 'pas',
+      'ne', 'qui', 'au', 'aux', 'sa', 'ses', 'par', 'pour', 'très', 'ich', 'du', 'er', 'sie', 'es', 'wir', 'ihr', 'den', 'dem', 'ein', 'eine', 'einen', 'einem', 'im', 'zu', 'hat', 'haben', 'sich', 'von', 'bis', 'um', 'als', 'mich', 'mir', 'kein', 'keine', 'immer', 'di', 'da',
+      'del', 'della', 'dei', 'delle', 'nel', 'non', 'ho', 'ci', 'ma', 'più', 'o', 'os', 'às', 'ao', 'aos', 'na', 'nas', 'em', 'um', 'umas', 'com', 'mais', 'foi', 'tem', 'het', 'een', 'van', 'op', 'te', 'met', 'dat', 'heeft', 'geen', 'naar', 'bij', 'ze', 'zij', 'ik', 'ke', 'di', 'dari', 'pada', 'ini', 'itu',
+      'ada', 'yang', 'bisa', 'harus', 'jam', 'setiap', 'kalau', 'sampai', 'belum', 'w', 'z', 'ze', 'na', 'nie', 'jest', 'są', 'się', 'od', 'przez', 'jak', 'ale', 'tylko', 'mnie', 'gdy',
+    ],
+    // prettier-ignore
+    shared: ['a', 'in', 'an', 'as', 'per', 'no', 'me', 'so', 'on', 'or', 'via', 'is', 'was', 'of', 'over', 'we', 'he', 'do', 'to', 'at', 'minus', 'plus', 'past', 'i', 'after', 'under', 'van', 'met', 'had', 'are', 'for'],
+  },
+  strengths: {
+    // prettier-ignore
+    moments: [
+      'met', 'saw', 'got to', 'got a', 'got the', 'got an', 'got some', 'got shown', 'got lost', 'got lucky', 'ended up', 'enjoyed', 'loved', 'liked', 'laughed',
+      'visited', 'toured', 'watched', 'noticed', 'heard', 'tasted', 'tried the', 'tried a', 'tried on', 'tried out', 'tried some',
+      'tried their', 'sat in', 'sat next', 'sat with', 'sat on', 'sat at', 'sat down', 'sat beside', 'talked', 'chatted', 'spoke to', 'spoke with',
+      'spoke about', 'walked the', 'walked round', 'walked around', 'walked through', 'walked along', 'walked up', 'walked past', 'had a',
+      'had an', 'had the', 'had some', 'had fun', 'had lunch', 'had coffee', 'had tea', 'had breakfast', 'had dinner', 'had cake', 'had such',
+      'had to', 'was shown', 'were shown', 'was given', 'was offered', 'was allowed', 'was let', 'was told', 'was asked', 'was invited', 'bumped into', 'ran into', 'hit it off',
+      'clicked', 'bonded', 'joked', 'felt at home', 'felt like', 'felt welcome', 'felt good', 'felt right', 'found out', 'learned that', 'learned about',
+      'learned how they', 'adored', 'petted', 'stroked', 'cuddled', 'discovered', 'agreed', 'discussed', 'shared a', 'shared the', 'ate', 'drank', 'smelled', 'smelt', 'overheard',
+      'spotted', 'peeked', 'realized', 'realised', 'thought', 'arrived', 'stayed for', 'went up', 'went down', 'went out', 'went to see', 'went for', 'went round', 'went over',
+      'went through', 'went along', 'went into', 'rode along', 'rode in', 'rode up', 'climbed up', 'looked', 'love the', 'love that', 'love their', 'love how', 'like the', 'like that', 'like their', 'like how',
+      'seeing', 'meeting', 'watching', 'tasting', 'hearing', 'sitting', 'getting to', 'getting a', 'being shown', 'being allowed', 'visiting', 'touring', 'looking at',
+      'talking', 'chatting', 'walking', 'trying', 'petting', 'laughing',
+    ],
+    // prettier-ignore
+    asides: ['the tour', 'a tour', 'on a napkin', 'the view from', 'the smell of', 'the drive in', 'applause', 'demo lesson', 'anymore', 'any more', 'made me laugh', 'made us laugh', 'lunch with', 'coffee with', 'tea with'],
+    // prettier-ignore
+    sights: [
+      'new', 'old', 'upcoming', 'current', 'future', 'better', 'bigger', 'extra', 'possible', 'free', 'friendly', 'fresh', 'huge', 'tiny', 'big', 'little',
+      'warm', 'modern', 'bright', 'open', 'beautiful', 'gorgeous', 'stunning', 'funny', 'cute', 'sweet', 'kind', 'homemade', 'home-made', 'their', 'everyone', 'everybody', 'nobody', 'someone', 'somebody', 'there', 'it', 'all',
+    ],
+    vague: ['got', 'was', 'were', 'had', 'gave', 'took', 'came', 'went', 'brought', 'asked', 'said', 'told'],
+    teachers: ['taught', 'trained', 'hired', 'promoted', 'certified', 'licensed', 'gave', 'made'],
+    short: ['days', 'day'],
+    // prettier-ignore
+    skills: [
+      'fluent', 'bilingual', 'trilingual', 'native', 'conversational', 'certified', 'licensed', 'trained', 'qualified', 'coded', 'skilled', 'chartered', 'language',
+      'languages', 'hands', 'knack', 'record', 'aid', 'management', 'payroll', 'leadership', 'maintenance', 'bookkeeping', 'service', 'repair', 'repairs', 'sales', 'tools', 'ticket',
+      'tickets', 'apprentice', 'thesis', 'patent', 'award', 'medal', 'prize', 'patience', 'stamina', 'signing', 'braille', 'charge', 'cdl', 'nvq', 'level', 'grade', 'black', 'belt', 'masters', "master's",
+      'bachelor', "bachelor's", 'phd', 'msc', 'bsc', 'registration', 'clearance', 'volunteer', 'ex', 'former', 'self-taught', 'own', 'english', 'german', 'french', 'spanish', 'dutch', 'italian',
+      'arabic', 'japanese', 'portuguese', 'polish', 'turkish', 'russian', 'ukrainian', 'hindi', 'mandarin', 'cantonese', 'welsh', 'irish', 'greek', 'urdu', 'punjabi', 'bengali', 'tagalog', 'vietnamese', 'korean',
+      'romanian', 'somali', 'swahili', 'farsi', 'norwegian', 'swedish', 'danish', 'finnish', 'asl', 'bsl', 'python', 'excel', 'kubernetes', 'terraform', 'salesforce', 'react', 'figma', 'kotlin', 'java', 'rust',
+      'kafka', 'postgres', 'docker', 'linux', 'photoshop', 'autocad', 'solidworks', 'revit', 'quickbooks', 'xero', 'sage',
+    ],
+  },
+  troubles: {
+    // prettier-ignore
+    slips: [
+      'mixed up', 'forgot', 'blanked', 'stumbled', 'hedged', 'panicked', 'fumbled', 'botched', 'choked', 'misread', 'misheard', 'misunderstood', 'muddled', 'confused', 'waffled',
+      'mumbled', 'stammered', 'dodged', 'bluffed', 'guessed', 'got stuck', 'got lost', 'got confused', 'got flustered', 'got tangled', 'got the', 'ran out of time', 'ran out on', 'lost my', 'lost track', 'lost the thread', 'went blank',
+      'tripped over', 'tripped up', 'struggled', 'underestimated', 'overran', 'talked over', 'talked too', 'said the wrong', 'gave the wrong', 'picked the wrong', 'used the wrong', 'answered', 'was asked', 'was late', 'was nervous', 'was unsure',
+      'was not sure', "wasn't sure", 'not sure how', 'not sure about', 'not sure what', "couldn't", 'could not', "didn't", 'did not', 'failed to', 'failed the', 'asked if', 'asked whether', 'asked about', 'asked why', 'asked how', 'got asked', 'stuttered', 'spilled', 'dropped the',
+    ],
+    questions: ['question', 'questions'],
+    // prettier-ignore
+    tests: [
+      'mental arithmetic', 'mental math*', 'reaction test', 'typing test', 'aptitude test', 'numeracy test', 'math test', 'maths test', 'personality test', 'coding test', 'skills test', 'driving test', 'eye test', 'written test', 'trade test', 'coding challenge',
+      'role play*', 'role-play*', 'roleplay*', 'brain teaser*', 'brainteaser*', 'whiteboard*', 'case interview', 'the timer', 'the quiz', 'the test', 'the exam', 'the puzzle', 'the case study', 'group exercise', 'in-tray', 'icebreaker*', 'elevator pitch', 'handshake*', 'window function*', 'mock call', 'sample lesson', 'demo lesson',
+      'trial lesson', 'q1', 'q2', 'q3', 'q4', 'q5', 'the interview', 'the webcam',
+    ],
+    people: [
+      'residents',
+      'students',
+      'patients',
+      'clients',
+      'guests',
+      'families',
+      'parents',
+      'tenants',
+      'apprentices',
+      'nurses',
+      'volunteers',
+      'crews',
+      'boys',
+      'girls',
+      'babies',
+      'pupils',
+      'toddlers',
+      'staff',
+      'cooks',
+      'families',
+      'customers',
+      'members',
+      'donors',
+      'folks',
+      'someone',
+      'everyone',
+      'nobody',
+    ],
+  },
 };

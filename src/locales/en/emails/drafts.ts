@@ -20,6 +20,7 @@ import { withdraw } from './withdraw.js';
 import { acceptOffer } from './accept-offer.js';
 import { askTime } from './ask-time.js';
 import { declineOffer } from './decline-offer.js';
+import { fitElsewhere } from './offers.js';
 import { keepInTouch } from './keep-in-touch.js';
 
 /** English words of the mails that are drafted. */
@@ -63,9 +64,10 @@ export const drafts: DraftsWords = {
   withoutTeam: [
     ['you and your colleagues', 'you'], ['you and the team', 'you'], ['you or the team', 'you'], ['you or anyone on the team', 'you'],
     [' as part of the team', ''], ['be part of the team', 'work for you'], ['join the team', 'work for you'],
-    ['joined the team', 'worked for you'], ['how your team works', 'how you work'], ['the culture on your team', 'how you work'], ['on your team', 'working with you'],
+    ['joined the team', 'worked for you'], ['how your team works', 'how you work'], ['with the people and the culture on your team', 'with you'], ['the culture on your team and of how people work together', 'how you work'], ['The culture matters', 'How you work matters'], ['the people and the culture', 'you and how you work'], ['on your team', 'working with you'],
     ['the team is', 'you are'], ['The team is', 'You are'], ['the team wants', 'you want'], ['the team', 'you'],
   ],
+  fitElsewhere,
   withoutCompany: [
     ['{role} position at {company}', '{role} position'],
     ['{role} job at {company}', '{role} job'],
@@ -82,7 +84,7 @@ export const drafts: DraftsWords = {
   // prettier-ignore
   institutions: [
     'university', 'ministry', 'department', 'dept', 'city', 'town', 'county', 'borough', 'state', 'institute', 'college', 'school',
-    'church', 'diocese', 'port', 'museum', 'embassy', 'society', 'association', 'center', 'office', 'bureau', 'court', 'academy', 'board',
+    'church', 'diocese', 'port', 'museum', 'embassy', 'society', 'association', 'center', 'office', 'bureau', 'court', 'academy', 'board', 'parish', 'district', 'village', 'republic', 'kingdom', 'order', 'archdiocese', 'consulate', 'council', 'abbey', 'convent', 'province',
   ],
   openGreeting: {
     formal: ['Dear {company} hiring team,', 'Good day,'],
@@ -95,6 +97,7 @@ export const drafts: DraftsWords = {
     warm: ['Warm regards,', 'With thanks,', 'All the best,'],
   },
   appointment: '{date}, at {time}',
+  cityTime: '{time} {city} time',
   details,
   cues,
   followUps: plan,

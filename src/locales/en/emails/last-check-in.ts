@@ -111,21 +111,21 @@ export const lastCheckIn: PurposeWords<'last-check-in'> = {
       neutral: [
         [
           "If you've chosen someone else, I understand, and I'd still be glad to hear about other openings at {company}.",
-          "A short reply either way would be helpful, and I'd be happy to apply to {company} again.",
+          "A short reply either way would be helpful. If it's a no, I'd be happy to apply to {company} again.",
         ],
         [
           "If you've chosen someone else, I understand, and I'd still be glad to hear about other openings.",
-          "A short reply either way would be helpful, and I'd be happy to apply again.",
+          "A short reply either way would be helpful. If it's a no, I'd be happy to apply again.",
         ],
       ],
       warm: [
         [
           "If you've gone with someone else, no hard feelings, and I'd be happy to hear about other jobs at {company}.",
-          "A short reply either way would help, and I'd be glad to try again at {company} some other time.",
+          "A short reply either way would help. If it's a no, I'd be glad to try again at {company} some other time.",
         ],
         [
           "If you've gone with someone else, no hard feelings, and I'd be happy to hear about other jobs.",
-          "A short reply either way would help, and I'd be glad to try again some other time.",
+          "A short reply either way would help. If it's a no, I'd be glad to try again some other time.",
         ],
       ],
     },

@@ -51,9 +51,9 @@ export const challenge: SentenceWords = {
     [
       "I understand that {clause}, and I'd be glad to help you and the team with that.",
       "I know that {clause}, and I'd like to help with that.",
-      "It sounds like {clause}, and I'd welcome the chance to help.",
+      "I can see that {clause}, and I'd welcome the chance to help.",
       "As I understand it, {clause}, and that's something I'd be glad to help with.",
-      "I heard that {clause}, and I'd be happy to help wherever I can.",
+      "I've kept in mind that {clause}, and I'd be happy to help wherever I can.",
       "I've thought about the fact that {clause}, and I'd like to be of help.",
       "Since {clause}, I'd be glad to help you and your colleagues from the start.",
       "I'd be glad to help from the start, knowing that {clause}.",
@@ -61,12 +61,12 @@ export const challenge: SentenceWords = {
     [
       "I'd welcome the chance to take on this work with you and the team.",
       "I'd be glad to help you and your colleagues wherever I'm needed most.",
-      "I like the challenges of this kind of work, and I'd be happy to take them on with the team.",
+      "I like this kind of work, and I'd be happy to share the hard parts of it with you and the team.",
       "If I joined the team, I'd be glad to help from the start and to keep learning.",
       "I'd like to learn how your team works and to be useful to you early on.",
-      "I'd be happy to work with you and the team on the challenges ahead.",
+      "I'd be happy to lend a hand to you and the team, in the hard weeks as well.",
       "I think I could be useful to the team, and I'd like the chance to show that.",
-      "I'd enjoy doing this work with you and your colleagues, and I'd be glad to take on its challenges.",
+      "I'd like to do this work with you and your colleagues, the hard parts included.",
     ],
   ],
 };
@@ -97,8 +97,8 @@ export const highlight: SentenceWords = {
     [
       '{clause}, and I think that would help me there.',
       'It may help that {clause}.',
-      '{clause}, so I think I could be useful.',
-      'I think it would help that {clause}.',
+      "{clause}, and I'd bring that with me.",
+      'For my part, {clause}.',
       "{clause}, and I'd be glad to put that to use on your team.",
       'It may be useful to know that {clause}.',
       '{clause}, which should help.',
@@ -122,24 +122,36 @@ export const highlight: SentenceWords = {
 export const fit: SentenceWords = {
   neutral: [
     [
-      "I think I'd fit in well with the culture at {company}.",
-      'I think the culture at {company} would suit me.',
-      "I think I'd do well in the culture at {company}.",
-      'A good working culture matters to me, and I can see myself at {company}.',
-      "I'd like to be part of the culture at {company}.",
-      "I'd like to learn more about the culture at {company}.",
+      "I think I'd fit in well with the people and the culture at {company}.",
+      'I can see myself at {company}, and I think the culture would suit me.',
+      "I think I'd feel at home with the people and the culture at {company}.",
+      'The culture matters to me as much as the work, and I can see myself at {company}.',
+      "I'd like to see more of the culture at {company} and of how people work together.",
+      "I like places where people work together, and I think I'd fit in at {company}.",
       "How people work together matters to me, and I think I'd fit in at {company}.",
       "I'd be glad to get to know the people and the culture at {company}.",
     ],
     [
-      "I think I'd fit in well with your culture.",
-      'I think your culture would suit me.',
-      "I think I'd do well in a culture like yours.",
-      'A good working culture matters to me, and I can see myself on your team.',
-      "I'd like to be part of your culture.",
-      "I'd like to learn more about the culture on your team.",
+      "I think I'd fit in well with the people and the culture there.",
+      'I can see myself on your team, and I think the culture would suit me.',
+      "I think I'd feel at home with the people and the culture on your team.",
+      'The culture matters to me as much as the work, and I can see myself with you.',
+      "I'd like to see more of the culture on your team and of how people work together.",
+      "I like places where people work together, and I think I'd fit in.",
       "How people work together matters to me, and I think I'd fit in.",
       "I'd be glad to get to know the people and the culture.",
+    ],
+  ],
+};
+
+/** To somebody who finds people for others: no team of theirs to join. */
+export const fitElsewhere: SentenceWords = {
+  neutral: [
+    [
+      "How people work together matters to me, and I'd be glad if you put me forward.",
+      "I'd be glad to hear how people work together there, and I think I'd fit in.",
+      "I like places where people work together, and I'd be glad if you put me forward.",
+      "I think the culture there would suit me, and I'd be glad if you put me forward.",
     ],
   ],
 };

@@ -14,7 +14,7 @@ export const promise: SentenceWords = {
       "As I said when we talked, I'll send you {topic}.",
       "I haven't forgotten that I promised you {topic}.",
       "As we discussed, I'll be sure to send you {topic}.",
-      "As promised, I've made a note to send you {topic}.",
+      "As promised, I'll see to it that you get {topic}.",
       "And as promised, I'll send you {topic}.",
     ],
   ],

@@ -55,7 +55,7 @@ export const sendMaterial: PurposeWords<'send-material'> = {
     'send-material': {
       neutral: [
         ["I've attached {attached}.", "You'll find {attached} attached."],
-        ['You can see {topic} at {link}.', "You'll find {topic} at {link}."],
+        ['You can see {topic} here: {link}.', "You'll find {topic} at {link}."],
         [
           "I'm sending you something to add to my application.",
           'I wanted to add something to my application.',
@@ -63,7 +63,7 @@ export const sendMaterial: PurposeWords<'send-material'> = {
       ],
       warm: [
         ["I've attached {attached} for you.", 'You should find {attached} with this message.'],
-        ['You can take a look at {topic} at {link}.', "You'll find {topic} at {link}."],
+        ['You can see {topic} here: {link}.', "You'll find {topic} at {link}."],
         [
           "I'm sending you something to go with my application.",
           'I wanted to send you something to look at.',

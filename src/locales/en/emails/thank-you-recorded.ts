@@ -54,22 +54,22 @@ export const thankYouRecorded: PurposeWords<'thank-you-recorded'> = {
     fit: {
       neutral: [
         [
-          "From what I know of {company} so far, I think I'd fit in well with the culture.",
-          "I'd like to learn more about the culture at {company} and how people work together.",
+          'From what I know so far, I think the culture at {company} would suit me.',
+          "I'd like to get to know {company} and how people work together there.",
         ],
         [
-          "From what I know so far, I think I'd fit in well with the culture.",
-          "I'd like to learn more about the culture and how people work together.",
+          'From what I know so far, I think the culture would suit me.',
+          "I'd like to get to know how people work together there.",
         ],
       ],
       warm: [
         [
-          "From what I know of {company} so far, I think I'd fit right in with the culture.",
-          "I'd love to learn more about the culture at {company} and how people work together.",
+          'From what I know of {company} so far, I think the culture would suit me well.',
+          "I'd love to get to know {company} and how people work together there.",
         ],
         [
-          "From what I know so far, I think I'd fit right in with the culture.",
-          "I'd love to learn more about the culture and how people work together.",
+          'From what I know so far, I think the culture would suit me well.',
+          "I'd love to get to know how people work together there.",
         ],
       ],
     },

@@ -78,7 +78,7 @@ export const withdraw: PurposeWords<'withdraw'> = {
       neutral: [
         [
           'I wanted to let you know right away so that you can move ahead with other candidates.',
-          "I know you've put time into this, and I wanted to let you know right away.",
+          "I know you've put time into this, and I'm grateful for it.",
         ],
       ],
       warm: [

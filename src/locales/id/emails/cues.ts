@@ -1195,4 +1195,12 @@ export const cues: NoteCues = {
   ],
   rightAnswers:
     /^(?:(?:jawaban(?:nya)?\s+)?yang\s+(?:benar|betul|tepat)(?:nya)?|(?:se)?harusnya|sebenarnya|maksud(?:nya|\s+saya)|jawabannya)(?:\s+(?:itu|adalah|ialah|yaitu))?\s*[:,]?\s+/iu,
+  foreignSmall: { words: [], shared: [] },
+  ailing: [],
+  but: '',
+  so: '',
+  unable: [],
+  had: '',
+  strengths: { moments: [], asides: [], sights: [], vague: [], teachers: [], short: [], skills: [] },
+  troubles: { slips: [], questions: [], tests: [], people: [] },
 };

@@ -148,6 +148,7 @@ export const drafts: DraftsWords = {
     warm: ['Salam hangat,', 'Terima kasih,'],
   },
   appointment: '{date} pukul {time}',
+  cityTime: '{time} waktu {city}',
   details,
   cues,
   followUps: plan,

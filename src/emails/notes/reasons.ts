@@ -1,0 +1,77 @@
+import { phraseFinder } from '../phrases.js';
+import type { NoteCues } from '../words.js';
+import { isAmong } from './lookup.js';
+import type { Note } from './model.js';
+import { wordsOf } from './nouns.js';
+import { isPast } from './verbs.js';
+
+/** More words do not stand well behind one "because". */
+const longest = 24;
+
+/**
+ * Two reasons in one line, told together where both are sentences: "bus broke down, no signal" is "my bus broke down and I
+ * had no signal". Of a private one and another the other is told, else the one that says more. `undefined` where it is no
+ * two.
+ */
+export function readReasons(
+  raw: string,
+  cues: NoteCues,
+  read: (text: string) => Note | undefined,
+): Note | undefined {
+  // "money, honestly - …"
+  const parts = raw
+    .split(/\s\+\s|,\s+|\s[-–—]\s/u)
+    .map((part) => (part.startsWith(`${cues.and} `) ? part.slice(cues.and.length + 1) : part))
+    .filter((part) => !cues.adverbs.includes(part.toLowerCase()));
+  if (cues.article === '' || parts.length < 2 || parts.length > 3 || /[.;:?!]\s|\n/u.test(raw))
+    return undefined;
+  const notes = parts.map((part) => ({ part, note: read(part) }));
+  if (notes.some(({ note }) => note === undefined || note.cut !== undefined)) return undefined;
+  const all = notes.map(({ part, note }) => ({ part, note: note! }));
+  if (!all.some(({ note }) => note.form === 'clause')) return undefined;
+  const open = all.filter(({ part }) => !isPrivate(part, cues));
+  const isIll = all.some(({ part }) => wordsOf(part).some((word) => cues.ailing.includes(word)));
+  // "too far from my kids - 2 hrs by boat": what is of the family tells it all the same.
+  const isEnough = isIll ? open.length > 0 : open.some(({ note }) => note.form === 'clause');
+  const told = isEnough ? open : all;
+  const clauses = told.filter(({ note }) => note.form === 'clause');
+  const text = clauses.map(({ note }, index) =>
+    index > 0 ? inPast(note.text, clauses[0]!.note.text, cues) : note.text,
+  );
+  const whole = text.join(` ${cues.and} `);
+  const isOne = clauses.length === 0 || clauses.length > 2 || whole.split(' ').length > longest;
+  // A word alone says less: "money".
+  const [one] = clauses.length > 0 ? clauses : told;
+  const kept = isOne ? [one!] : clauses;
+  const cut = all.filter((each) => !kept.includes(each)).map(({ part }) => part);
+  return {
+    ...kept[0]!.note,
+    ...(!isOne && { text: whole }),
+    ...(cut.length > 0 && { cut: cut.join(', ') }),
+  };
+}
+
+/** Illness and family are a reason, but not where there is another. */
+function isPrivate(text: string, cues: NoteCues): boolean {
+  const words = wordsOf(text);
+  return (
+    phraseFinder(cues.privateMatters)(text) !== undefined ||
+    words.some((word) => isAmong(word, [cues.ownPeople, cues.ailing]))
+  );
+}
+
+/** "I have no signal" behind "my bus broke down": I had none. */
+function inPast(text: string, first: string, cues: NoteCues): string {
+  const isBefore = wordsOf(first).some((word) => isPast(word, cues) || cues.undergone.verbs.includes(word));
+  const have = cues.completions.find(
+    ({ of, starts }) => of === 'thing' && starts.includes(cues.noMore.split(' ')[0]!),
+  );
+  const { predicates, undergone } = cues;
+  // "my phone is dead"
+  const was = text
+    .replace(` ${predicates.one} `, ` ${undergone.one} `)
+    .replace(` ${predicates.many} `, ` ${undergone.many} `);
+  if (!isBefore) return text;
+  if (have === undefined || !text.startsWith(`${have.put} `)) return was;
+  return `${cues.self} ${cues.had}${text.slice(have.put.length)}`;
+}

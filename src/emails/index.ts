@@ -87,6 +87,7 @@ export type {
   EmailWords,
   FollowUpWords,
   NoteCues,
+  VerbForms,
   Phrases,
   PurposeWords,
   Replacements,

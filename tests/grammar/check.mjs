@@ -98,6 +98,9 @@ const samples = {
   until: 'Friday, December 18',
   value: 'video',
   wanted: 'Anna Lee',
+  wished: 'a room on the ground floor',
+  retold: 'I said five grams a day; the limit is four',
+  city: 'Zurich',
   zone: 'Berlin time',
 };
 

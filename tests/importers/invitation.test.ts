@@ -1100,6 +1100,10 @@ describe('the people', () => {
       'You will speak with Dr. Ines Falk, Chief Physician.',
       [{ name: 'Ines Falk', addressAs: 'Dr. Falk', title: 'Chief Physician' }],
     ],
+    [
+      'You will speak with Dr. Falk, Chief Physician.',
+      [{ name: 'Dr. Falk', addressAs: 'Dr. Falk', title: 'Chief Physician' }],
+    ],
     ['The interview is with Harbor Bank on Zoom.', []],
     ['Please contact Lena Vogt, HR Assistant, with any questions.', []],
     ['The team works with Java and React.', []],

@@ -5,7 +5,7 @@ const further =
 
 /**
  * A name without forms of address and titles, and how a mail greets somebody with a title: `Dr. Falk`. A family name
- * alone keeps its `Mr.`, since nothing else can be greeted.
+ * alone keeps its `Mr.` or `Dr.`: with nothing before it, it can be neither greeted nor looked up.
  */
 export function addressOf(name: string): { readonly bare: string; readonly addressAs?: string | undefined } {
   // "Syamsul Rijal, M.T.": nobody is greeted with degrees.
@@ -14,7 +14,7 @@ export function addressOf(name: string): { readonly bare: string; readonly addre
   while (first < words.length - 1 && [civil, learned, further].some((form) => form.test(words[first]!)))
     first++;
   const title = words.slice(0, first).find((word) => learned.test(word));
-  const bare = words.slice(first).join(' ');
-  if (title !== undefined) return { bare, addressAs: `${title} ${words.at(-1)!}` };
-  return { bare: bare.includes(' ') ? bare : words.join(' ') };
+  const rest = words.slice(first).join(' ');
+  const bare = rest.includes(' ') ? rest : words.join(' ');
+  return { bare, ...(title !== undefined && { addressAs: `${title} ${words.at(-1)!}` }) };
 }

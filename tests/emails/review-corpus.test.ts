@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import type { EmailWords } from '../../src/emails/words.js';
 import { en } from '../../src/locales/en/emails.js';
 import { id } from '../../src/locales/id/emails.js';
-import { isDeep } from '../support/depth.js';
+import { isDeep, whenDeep } from '../support/depth.js';
 import {
   scoreNotes,
   tellScore,
@@ -48,7 +48,7 @@ describe.each(['tuning', ...others] as const)('the %s notes', (set) => {
 /** Half of their faults of tone are hinted at: in Indonesian, where there is less to learn from, fewer of the sixth are found. */
 const hintedRecall: Readonly<Record<string, number>> = { en: bars.recall, id: 0.83 };
 
-describe.runIf(isDeep)('notes that words are learned from', () => {
+whenDeep(() => {
   test.each([
     ['fifth', 'en', en],
     ['fifth', 'id', id],
@@ -64,11 +64,13 @@ describe.runIf(isDeep)('notes that words are learned from', () => {
 });
 
 /** Nothing is learned from these: most of their faults of tone are hints. */
-test.runIf(isDeep)('the eighth notes are judged no worse than they were measured', () => {
-  const score = measure('eighth', 'en', en);
-  expect(shareOf(score.precision)).toBeGreaterThanOrEqual(bars.precision);
-  expect(score.recall.hits).toBeGreaterThanOrEqual(77);
-  expect(score.goodNotesWithError).toBe(0);
+whenDeep(() => {
+  test('the eighth notes are judged no worse than they were measured', () => {
+    const score = measure('eighth', 'en', en);
+    expect(shareOf(score.precision)).toBeGreaterThanOrEqual(bars.precision);
+    expect(score.recall.hits).toBeGreaterThanOrEqual(77);
+    expect(score.goodNotesWithError).toBe(0);
+  });
 });
 
 /**

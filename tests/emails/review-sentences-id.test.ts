@@ -7,7 +7,7 @@ import { expect, test } from 'vitest';
 import type { ReviewContext } from '../../src/emails/model.js';
 import { reviewEmail } from '../../src/emails/review/review.js';
 import { id } from '../../src/locales/id/emails.js';
-import { isDeep } from '../support/depth.js';
+import { someOf } from '../support/depth.js';
 
 interface Labeled {
   readonly text: string;
@@ -93,10 +93,12 @@ function measure(set: string) {
  * What was measured after the words had learned from them: floors. What it is worth on others, the README of the later notes tells. They
  * were 313 of each found, with 12 and 9 wrong objections, before a sentence of 80 percent was told of.
  */
-test.runIf(isDeep).each([
+const sets = [
   ['review-sentences-id', { found: 338, right: 338, told: 350, innocent: 1 }],
   ['review-sentences-id-2', { found: 333, right: 334, told: 345, innocent: 2 }],
-])('the sentences of %s are judged no worse than they were measured', (set, floor) => {
+] as const;
+
+test.each(someOf(sets))('the sentences of %s are judged no worse than they were measured', (set, floor) => {
   const score = measure(set);
   console.log(
     `${set}: found ${score.found} of ${score.faulty}, right ${score.right} of ${score.told}, innocent ${score.innocent}`,

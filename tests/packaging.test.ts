@@ -1,6 +1,15 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -15,9 +24,26 @@ const tool = (path: string) => join(root, 'node_modules', path);
 describe('the tarball', () => {
   test('holds what it should and nothing else', () => {
     const top = readdirSync(installed).sort();
-    expect(top).toEqual(['CHANGELOG.md', 'LICENSE', 'NOTICE', 'README.md', 'dist', 'package.json', 'src']);
+    expect(top).toEqual([
+      'CHANGELOG.md',
+      'LICENSE',
+      'NOTICE',
+      'README.md',
+      'dist',
+      'docs',
+      'examples',
+      'package.json',
+      'src',
+    ]);
     const files = readdirSync(installed, { recursive: true, encoding: 'utf8' });
     expect(files.filter((file) => /\.test\.|tsbuildinfo|metafile/.test(file))).toEqual([]);
+  });
+
+  test('holds what its README links to', () => {
+    const readme = readFileSync(join(installed, 'README.md'), 'utf8');
+    const linked = [...readme.matchAll(/\]\(([a-z][^):#]*)/g)].map(([, path]) => path!);
+    expect(linked.length).toBeGreaterThan(20);
+    expect(linked.filter((path) => !existsSync(join(installed, path)))).toEqual([]);
   });
 
   test('names no folder of the machine that built it', () => {

@@ -3,7 +3,7 @@
  *
  * @module interview-compass/importers/invitation
  */
-import { identifyInterview, type IdentifyLanguage } from '../interviews/identify.js';
+import { identifyInterview, type IdentifyLanguage, type InterviewVerdict } from '../interviews/identify.js';
 import type { Interview, Person } from '../interviews/model.js';
 import type { Moment } from '../interviews/time.js';
 import type { Warning } from '../text/warning.js';
@@ -40,6 +40,10 @@ export interface FoundField {
 
 /** What an invitation mail tells. */
 export interface Invitation {
+  /** Who holds the interview: what counts is who sits there, not who writes. `none` when the mail invites to none. */
+  readonly verdict: InterviewVerdict;
+  /** How likely the verdict is right, from 0 to 1. */
+  readonly confidence: number;
   /** The interview; there whenever its type is known. Carries an `id` that does not change when it is read again. */
   readonly interview?: Interview | undefined;
   /** The words each field was read from, in the order of the mail. */
@@ -65,8 +69,9 @@ export interface Invitation {
  * const mail = `Dear Maya Chen,
  * we would like to invite you to a panel interview for the Ward Nurse position
  * on Tuesday, 1 December 2026 at 2:30 PM CET.`;
- * const { interview, missing } = fromInvitation(mail, { timeZone: 'Europe/Berlin' });
+ * const { verdict, interview, missing } = fromInvitation(mail, { timeZone: 'Europe/Berlin' });
  * interview?.type; //=> 'panel'
+ * verdict; //=> 'user'
  * interview?.startsAt; //=> '2026-12-01T14:30:00+01:00'
  * missing.includes('company'); //=> true
  * ```
@@ -85,7 +90,7 @@ export function fromInvitation(mail: string, options: InvitationOptions = {}): I
   );
   if (type === undefined) {
     const open = warnings.some(({ path }) => path === 'interview.type');
-    return { found, missing: open ? ['type'] : [], warnings };
+    return { verdict, confidence, found, missing: open ? ['type'] : [], warnings };
   }
   const facts: Omit<Interview, 'id'> = {
     type,
@@ -93,7 +98,7 @@ export function fromInvitation(mail: string, options: InvitationOptions = {}): I
     ...(interviewers.length > 0 && { interviewers: interviewers.map(withAddress) }),
   };
   const interview: Interview = { ...facts, id: deriveId(facts, mail) };
-  return { interview, found, missing: missingOf(interview), warnings };
+  return { verdict, confidence, interview, found, missing: missingOf(interview), warnings };
 }
 
 /** The person with the bare name, and the form of address that a title in it asks for: `Dr. Falk`. */

@@ -731,7 +731,12 @@ describe('fromInvitation', () => {
     const read = fromInvitation(mail, options);
     const { id, format, ...fields } = read.interview ?? { type: undefined };
     expect(fields).toEqual(interview);
-    expect(format).toBe(identifyInterview(mail, options).format);
+    const identified = identifyInterview(mail, options);
+    expect([read.verdict, read.confidence, format]).toEqual([
+      identified.verdict,
+      identified.confidence,
+      identified.format,
+    ]);
     expect(id).toMatch(/^invitation-[a-z-]+-[0-9a-f]{16}$/);
     expect(read.missing).toEqual(missing);
     expect(read.warnings.map(({ code }) => code)).toEqual(warnings);

@@ -5,6 +5,7 @@
  */
 import { describe, expect, test } from 'vitest';
 import { interviewTypes } from '../../src/interviews/catalog.js';
+import { identifyInterview } from '../../src/interviews/identify.js';
 import { interviewFormats, interviewSettings } from '../../src/interviews/vocabulary.js';
 import { isDeep } from '../support/depth.js';
 import {
@@ -194,4 +195,20 @@ test('the confidence says how likely the verdict is on messages never seen', () 
   expect(low).toBeLessThan(0.8);
   expect(middle).toBeGreaterThan(0.8);
   expect(high).toBeGreaterThan(0.97);
+});
+
+test('a type that is not sure is told with the next likely one', () => {
+  const unsure = loadMessages('tests/fixtures/invitations', 'tuning')
+    .map(({ text, receivedAt, timeZone }) => identifyInterview(text, { receivedAt, timeZone }))
+    .flatMap(({ type, warnings }) =>
+      warnings.flatMap(({ path, detail = '' }) =>
+        type && path === 'interview.type' ? [{ type, detail }] : [],
+      ),
+    );
+  expect(unsure.length).toBeGreaterThan(0);
+  for (const { type, detail } of unsure) {
+    const [first, second, ...more] = detail.split(', ');
+    expect([first, more]).toEqual([type, []]);
+    expect(Object.keys(interviewTypes)).toContain(second);
+  }
 });

@@ -130,11 +130,7 @@ function readInvited(message: string, reading: Reading, thread: Thread, shares: 
       ...evidenceOf('role', role?.range),
       ...evidenceOf(round?.isFinal ? 'stage' : 'round', round?.range),
     ],
-    warnings: [
-      ...typeWarnings(chosen, message.slice(typeRange.start, typeRange.end)),
-      ...(type ? when.warnings : []),
-      ...place.warnings,
-    ],
+    warnings: [...typeWarnings(chosen), ...(type ? when.warnings : []), ...place.warnings],
   };
 }
 
@@ -150,6 +146,7 @@ function given<Fields extends object>(fields: Fields): Fields {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Fields;
 }
 
-function typeWarnings({ type, sure }: ChosenType, words: string): Warning[] {
-  return sure ? [] : [{ code: 'ambiguous', path: 'interview.type', ...(type && { detail: words }) }];
+function typeWarnings({ type, likely, sure }: ChosenType): Warning[] {
+  const between = type && { detail: likely.join(', ') };
+  return sure ? [] : [{ code: 'ambiguous', path: 'interview.type', ...between }];
 }

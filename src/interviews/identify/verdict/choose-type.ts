@@ -14,6 +14,8 @@ export interface ChosenType {
   readonly percent: number;
   /** Absent where a line or two speak for none. */
   readonly type?: InterviewTypeId | undefined;
+  /** The two likeliest types, the likelier first. */
+  readonly likely: readonly InterviewTypeId[];
   /** Whether the message names the type, or all of it speaks for it. */
   readonly sure: boolean;
   /** Where in the message words name the type. */
@@ -47,7 +49,10 @@ export function chooseType(meeting: Meeting, shares: Shares): ChosenType {
   );
   const byType = percentsOf(sums.map((sum, at) => sum + 100 * Math.log(heldBy(shares, at))));
   const percent = Math.max(...byType);
-  const type = leaningTypes[byType.indexOf(percent)]!;
+  const ranked = leaningTypes
+    .map((each, at) => ({ each, percent: byType[at]! }))
+    .toSorted((a, b) => b.percent - a.percent);
+  const type = ranked[0]!.each;
   const bySide = sidesBeside(shares, percentsOf(sums));
   const likeliest = Math.max(...bySide);
   const named = meeting.types.find((each) => each.type === type && each.weight >= leastNaming);
@@ -56,6 +61,7 @@ export function chooseType(meeting: Meeting, shares: Shares): ChosenType {
     verdict: sides[bySide.indexOf(likeliest)]!,
     percent: Math.round(likeliest),
     ...((isNamed || known >= muchKnown || percent >= least) && { type }),
+    likely: ranked.slice(0, 2).map(({ each }) => each),
     sure: isNamed || percent >= enough,
     range: named?.said,
   };

@@ -44,6 +44,8 @@ export interface Invitation {
   readonly verdict: InterviewVerdict;
   /** How likely the verdict is right, from 0 to 1. */
   readonly confidence: number;
+  /** Starts to choose from, in the order of time, ISO 8601 with offset; where the mail offers several. */
+  readonly offered?: readonly string[] | undefined;
   /** The interview; there whenever its type is known. Carries an `id` that does not change when it is read again. */
   readonly interview?: Interview | undefined;
   /** The words each field was read from, in the order of the mail. */
@@ -82,15 +84,16 @@ export function fromInvitation(mail: string, options: InvitationOptions = {}): I
     ...known,
     ...(language !== undefined && { languages: [language] }),
   });
-  const { verdict, confidence, type, evidence, warnings, interviewers, ...told } = identified;
+  const { verdict, confidence, type, evidence, warnings, interviewers, offered, ...told } = identified;
   const found = evidence.flatMap(({ field, ...words }) =>
     invitationFields.includes(field as InvitationField)
       ? [{ field: field as InvitationField, ...words }]
       : [],
   );
+  const said = { verdict, confidence, ...(offered && { offered }) };
   if (type === undefined) {
     const open = warnings.some(({ path }) => path === 'interview.type');
-    return { verdict, confidence, found, missing: open ? ['type'] : [], warnings };
+    return { ...said, found, missing: open ? ['type'] : [], warnings };
   }
   const facts: Omit<Interview, 'id'> = {
     type,
@@ -98,7 +101,7 @@ export function fromInvitation(mail: string, options: InvitationOptions = {}): I
     ...(interviewers.length > 0 && { interviewers: interviewers.map(withAddress) }),
   };
   const interview: Interview = { ...facts, id: deriveId(facts, mail) };
-  return { verdict, confidence, interview, found, missing: missingOf(interview), warnings };
+  return { ...said, interview, found, missing: missingOf(interview), warnings };
 }
 
 /** The person with the bare name, and the form of address that a title in it asks for: `Dr. Falk`. */

@@ -82,6 +82,8 @@ export interface IdentifiedInterview {
   readonly interviewers: readonly Person[];
   /** Start, ISO 8601 with offset; only where the text and the options leave one reading. */
   readonly startsAt?: string | undefined;
+  /** Starts to choose from, in the order of time, as `startsAt`; where the message offers several. */
+  readonly offered?: readonly string[] | undefined;
   /** IANA zone the start is told in. */
   readonly timeZone?: string | undefined;
   /** Length in minutes. */

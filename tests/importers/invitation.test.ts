@@ -999,6 +999,52 @@ describe('what to bring', () => {
   });
 });
 
+describe('times to choose from', () => {
+  const read = { timeZone: 'America/Los_Angeles', receivedAt: '2026-11-23T09:00:00-08:00' };
+  const asks = (times: string) =>
+    `Hi Beatriz, the next step is a 30 minute call with me about the Assistant Project Manager role. Which of these works?
+${times}
+Tori Nakashima, Sr. Recruiter, Ridgecap Builders`;
+
+  it('are told in order', () => {
+    const { offered, interview, warnings } = fromInvitation(
+      asks('- Wed 12/2, 2:00 pm\n- Tue 12/1, 8:30 or 11:00 am'),
+      read,
+    );
+    expect(offered).toEqual([
+      '2026-12-01T08:30:00-08:00',
+      '2026-12-01T11:00:00-08:00',
+      '2026-12-02T14:00:00-08:00',
+    ]);
+    expect(interview?.startsAt).toBeUndefined();
+    expect(warnings).toMatchObject([{ code: 'ambiguous', path: 'interview.startsAt' }]);
+  });
+
+  it.each(['Tuesday 1 December, any time between 8 and 12', 'Tue 12/1, 8:30 am'])(
+    'are none where there are not several: %s',
+    (times) => {
+      expect(fromInvitation(asks(times), read).offered).toBeUndefined();
+    },
+  );
+
+  it('are not the times at which a chat was written', () => {
+    const chat = `Priya R. (she/her)  11:42 AM
+hey Mateo! ok good news, Lin wants to talk 🎉
+Priya R. (she/her)  11:43 AM
+she's the SRE lead you'd report to. 30 min, pretty casual, mostly incident stories
+Mateo Vidal  11:50 AM
+awesome!! when?
+Priya R. (she/her)  11:52 AM
+can you do tmrw 3pm ET / 2pm CT?`;
+    const { interview, offered } = fromInvitation(chat, {
+      timeZone: 'America/Chicago',
+      receivedAt: '2026-11-23T12:00:00-06:00',
+    });
+    expect(interview?.startsAt).toBe('2026-11-24T14:00:00-06:00');
+    expect(offered).toBeUndefined();
+  });
+});
+
 describe('a thread', () => {
   const asked = `Hi Tom, our head of treatment, Fay Rahmani, would like to have a 45 minute interview with you about the Process Engineer role. When could you do?
 Bryn Castle | Resourcing Partner | Alder Water`;

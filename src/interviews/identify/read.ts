@@ -94,6 +94,7 @@ function readInvited(message: string, reading: Reading, thread: Thread, shares: 
       format,
       startsAt: when.startsAt,
       timeZone: when.timeZone,
+      offered: when.offered,
       minutes: when.minutes,
       setting: place.setting ?? onlySetting(type),
       stage: round?.isFinal ? ('final' as const) : undefined,

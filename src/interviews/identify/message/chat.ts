@@ -7,6 +7,9 @@ const stamp =
 // "Xan  7:31 PM" above what was written
 const stampLine = /^\p{L}[\p{L} .'-]{1,30}(?: {2,}|\t)\d{1,2}:\d{2}(?: ?[ap]m)?$/iu;
 
+// "Priya R. (she/her) 11:42 AM" above each of what she wrote
+const heading = /^(\p{L}[\p{L} .'()/-]{1,40}?)\s+\d{1,2}:\d{2}(?: ?[ap]m)?$/iu;
+
 // "[18:02] Hi"
 const bareStamp = /^\[(?:[\d/.,-]{3,10},? )?\d{1,2}[:.]\d{2}(?::\d{2})?(?: ?[ap]m)?\] ?/i;
 
@@ -23,6 +26,10 @@ export function unfoldChat(lines: readonly Line[]): readonly Line[] {
 
 /** Lines without the time after the name in the first, and without the time in brackets that heads several of them. */
 function withoutStamps(typed: readonly Line[]): readonly Line[] {
+  const headings = typed.map(({ text }) => heading.exec(text)?.[1]);
+  // An agenda has such lines as well, but none says the same twice.
+  const isChat = headings.some((name, at) => name !== undefined && headings.indexOf(name) < at);
+  if (isChat) return typed.map((line, at) => ({ ...line, text: headings[at] ?? line.text }));
   const lines = typed.map((line, index) =>
     index === 0 && stampLine.test(line.text)
       ? { ...line, text: line.text.replace(/(?: {2,}|\t).*$/, '') }

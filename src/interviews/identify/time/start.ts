@@ -30,6 +30,8 @@ export interface ReadStart {
   /** Where the zone stands, when `timeZone` comes from the text. */
   readonly zoneEvidence?: TextRange | undefined;
   readonly warnings: readonly Warning[];
+  /** Starts to choose from, as `startsAt`, in the order of time; absent where there are not several. */
+  readonly offered?: readonly string[] | undefined;
   /** Whether the text speaks of another meeting there, before or after. */
   readonly elsewhere?: boolean | undefined;
 }
@@ -100,10 +102,13 @@ export function readStart(read: ReadText, context: StartContext): ReadStart {
   const chosen = choose(read, own, context.severalParts);
   const offered = open !== undefined && open.date.problem !== 'already-past';
   if (!chosen || offered || isWide(chosen.time))
-    return without(
-      'ambiguous',
-      clip([...new Set([...placed, ...(offered ? [open] : [])].map(quote))].join('; '), 200),
-    );
+    return {
+      ...without(
+        'ambiguous',
+        clip([...new Set([...placed, ...(offered ? [open] : [])].map(quote))].join('; '), 200),
+      ),
+      offered: startsOf(placed, context),
+    };
   // "Wednesday or Thursday at 6"
   const twin = dates.find(
     ({ beside, day: of, end }) =>
@@ -139,6 +144,28 @@ export function readStart(read: ReadText, context: StartContext): ReadStart {
   };
 }
 
+/** The starts of what is offered, where there are several and each is one time of one day. */
+function startsOf(slots: readonly Placed[], { timeZone }: StartContext): readonly string[] | undefined {
+  const isPlain = slots.every(({ date, time }) => !isWide(time) && !time.unsure && !date.problem);
+  const byInstant = new Map(slots.map((slot) => [slot.instant, slot]));
+  if (!isPlain || byInstant.size < 2) return undefined;
+  return [...byInstant.values()]
+    .toSorted((a, b) => a.instant - b.instant)
+    .map((slot) => isoOf(slot, timeZone).startsAt);
+}
+
+/** A start as it is told: in the reader's zone, else in that of the text. */
+function isoOf(
+  { instant, readIn }: Placed,
+  userZone: string | undefined,
+): { readonly startsAt: string; readonly timeZone: string | undefined } {
+  const timeZone = userZone ?? readIn.zone ?? (readIn.offset === 0 ? 'UTC' : undefined);
+  return {
+    startsAt: timeZone ? toIso(instant, timeZone) : withOffset(instant, readIn.offset ?? 0),
+    timeZone,
+  };
+}
+
 function describe(
   text: string,
   chosen: Placed,
@@ -148,7 +175,7 @@ function describe(
   closing: Slot | undefined,
 ): ReadStart {
   const { date, time, zone, readIn, instant } = chosen;
-  const timeZone = userZone ?? readIn.zone ?? (readIn.offset === 0 ? 'UTC' : undefined);
+  const { startsAt, timeZone } = isoOf(chosen, userZone);
   const warnings: Warning[] = [];
   if (date.problem || time.unsure) warnings.push({ code: 'ambiguous', path, detail: quoted });
   if (!readIn.sure && zone) {
@@ -172,7 +199,7 @@ function describe(
       : undefined;
   const minutes = last ? Math.round((last.end - instant) / 60_000) : until ? until.time.from - time.from : 0;
   return {
-    startsAt: timeZone ? toIso(instant, timeZone) : withOffset(instant, readIn.offset ?? 0),
+    startsAt,
     timeZone,
     instant,
     parts: new Set(placed.map((slot) => slot.instant)).size,

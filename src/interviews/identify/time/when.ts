@@ -12,6 +12,7 @@ import { startOf, startOfThread, type ThreadContext } from './thread-start.js';
 export interface When {
   readonly startsAt?: string | undefined;
   readonly timeZone?: string | undefined;
+  readonly offered?: readonly string[] | undefined;
   readonly minutes?: number | undefined;
   /** Whether there is one start. */
   readonly dated: boolean;
@@ -44,6 +45,7 @@ export function readWhen(
   return {
     startsAt: start.startsAt,
     timeZone: start.timeZone ?? context.timeZone,
+    offered: start.offered,
     minutes: start.minutes ?? length?.minutes,
     dated: start.instant !== undefined,
     inTurn: start.parts !== undefined && start.parts > 1,

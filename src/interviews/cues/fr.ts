@@ -369,6 +369,7 @@ export const fr: Cues = {
       'bonsoir',
       'salut',
       'coucou',
+      'slt|cc|bjr|bsr',
       'hello',
       'hey',
       'hi',

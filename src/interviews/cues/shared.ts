@@ -20,7 +20,7 @@ export const abbreviations: Phrases = [
   'p|a|p\\. ?m|a\\. ?m|h|hrs|min|std|rr|hh|ee|uu|s\\.a|s\\.p|s\\.l|inc|ltd|co|corp|dept|ext',
   'mo|di|mi|do|fr|sa|so|lun|mar|mie|mier|jue|vie|sab|dom|jeu|ven|sam|dim',
   'jan|feb|apr|jun|jul|aug|sep|sept|oct|okt|nov|dec|dez|ene|abr|ago|dic|janv|fevr|avr|juil',
-  'barr|adv|dir|enc|coord|gte|asst|mgr|capt?|cmdr|sgt|cllr|engr|atty|mtr[oa]|psic|enf|apt|pdt|insp|maj|col|hon|tte',
+  'dipl|gepr|staatl|kfm|mind|barr|adv|dir|enc|coord|gte|asst|mgr|capt?|cmdr|sgt|cllr|engr|atty|mtr[oa]|psic|enf|apt|pdt|insp|maj|col|hon|tte',
   'ns|s|c|b|e|f|g|i|j|k|l|n|o|q|r|t|u|v|w|x|y|z',
 ];
 

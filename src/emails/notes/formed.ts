@@ -17,6 +17,13 @@ export function isFormedVerb(words: readonly string[], index: number, cues: Note
   );
 }
 
+/** "asuransi gagal panen", not "petani gagal panen": a noun of two words, of which the first is a verb elsewhere. */
+export function isCompound(words: readonly string[], index: number, { verbForms, groups }: NoteCues): boolean {
+  if (verbForms === undefined || index === 0) return false;
+  const isPair = verbForms.compounds.includes(`${words[index]!} ${words[index + 1] ?? ''}`);
+  return isPair && !isAmong(words[index - 1]!, [verbForms.people, groups]);
+}
+
 /** "stok kosong tutup": a word that may be the verb or describe the noun before it. */
 export function mayBeBareVerb(
   words: readonly string[],

@@ -89,6 +89,12 @@ export const verbForms: VerbForms = {
     'empat', 'tiga', 'dua', 'satu', 'lima', 'enam', 'berdua', 'bertiga', 'berempat', 'campur', 'cuma', 'antusias', 'semangat', 'ramah',
     'fleksibel', 'licin', 'keras', 'rapuh', 'pahit', 'asin', 'pedas', 'menarik', 'terbatas', 'teratur', 'terpisah', 'berulang', 'bermasalah', 'berbahaya', 'mendadak', 'memadai', 'terbuka',
   ],
+  // prettier-ignore
+  compounds: [
+    'gagal panen', 'gagal ginjal', 'gagal bayar', 'gagal jantung', 'gagal napas', 'gagal produk', 'gagal kirim', 'kurang gizi',
+    'kurang darah', 'hilang ingatan', 'salah sasaran', 'salah kirim', 'salah paham', 'salah rawat', 'naik kelas', 'naik haji',
+    'turun mesin', 'turun temurun', 'pindah rumah', 'sakit jiwa',
+  ],
   ways: ['sulit', 'mudah', 'gampang', 'cepat', 'lambat', 'malas', 'berani', 'rajin'],
   notWays: ['saji', 'rambat', 'tanggap', 'sekali', 'ini', 'itu', 'tinggi'],
   spans: ['tahun', 'bulan', 'minggu', 'hari', 'jam', 'kali'],

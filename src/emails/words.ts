@@ -535,8 +535,9 @@ export interface OwnWords {
   /** What stands before something one did, and before something one brought about: `pernah`, `berhasil`. */
   readonly ever: string;
   readonly done: string;
-  /** The verb before what one was: `menjadi`. */
+  /** The verb before what one was, and as it is in speech: `menjadi`, `jadi`. */
   readonly become: string;
+  readonly becomeSpoken: string;
   /** `dulu` */
   readonly once: string;
   /** What joins a reason to what one has to do: `sehingga`. */
@@ -859,6 +860,8 @@ export interface DraftsWords {
   readonly greeting: Readonly<Record<Tone, string>>;
   /** Greeting of somebody who asked to be addressed in a certain way: place `{name}`, with whatever title it has. */
   readonly addressedGreeting: Readonly<Record<Tone, string>>;
+  /** Forms of address that a neutral mail greets as a warm one does: `kak`. */
+  readonly casualTitles?: readonly string[] | undefined;
   /** Titles such a form of address begins with, and how the mail calls its reader then; by lower-case title. */
   readonly honorifics: Readonly<Record<string, string>>;
   /** What a chat message tells as well, by the sentence it follows: the reason behind the regret. */

@@ -28,7 +28,9 @@ export function ownAccount(text: string, cues: NoteCues): Note | undefined {
   const before = [account, ...told.slice(0, -1)].join(', ');
   const joint = `${told.length > 1 ? ',' : ''} ${cues.and} `;
   const whole = last === undefined ? account : `${before}${joint}${last}`;
-  return withCut({ form: 'clause', text: whole }, end < 0 ? [] : more.slice(end));
+  // "jadi safety champion" is what somebody became.
+  const written = whole.replaceAll(` ${ownWords.becomeSpoken} `, ` ${ownWords.become} `);
+  return withCut({ form: 'clause', text: written }, end < 0 ? [] : more.slice(end));
 }
 
 /**
@@ -128,9 +130,7 @@ function goesOn(part: string, cues: NoteCues, own: OwnWords): boolean {
 function withoutJoint(part: string, cues: NoteCues): string {
   const [first = '', ...rest] = part.split(' ');
   const joints = [[cues.and], cues.verbForms?.openers ?? []];
-  return isAmong(first.toLowerCase(), joints) && rest.length > 1
-    ? withoutJoint(rest.join(' '), cues)
-    : part;
+  return isAmong(first.toLowerCase(), joints) && rest.length > 1 ? withoutJoint(rest.join(' '), cues) : part;
 }
 
 /** "atur rute" is written "mengatur rute"; so it is behind "pernah". */

@@ -1,4 +1,5 @@
 import type { PurposeWords } from '../../../emails/words.js';
+import { ownBefore } from './thank-you.js';
 
 /** Indonesian words of the thank-you note after an interview that nobody attended live. */
 export const thankYouRecorded: PurposeWords<'thank-you-recorded'> = {
@@ -85,6 +86,7 @@ export const thankYouRecorded: PurposeWords<'thank-you-recorded'> = {
     },
     fit: {
       formal: [
+        ...ownBefore,
         [
           'Dari informasi yang saya peroleh sejauh ini, saya yakin cocok dengan budaya kerja di {company}.',
           'Sejauh yang saya ketahui, budaya kerja di {company} sesuai dengan cara saya bekerja.',
@@ -95,6 +97,7 @@ export const thankYouRecorded: PurposeWords<'thank-you-recorded'> = {
         ],
       ],
       neutral: [
+        ...ownBefore,
         [
           'Dari informasi yang saya peroleh sejauh ini, saya yakin cocok dengan budaya kerja di {company}.',
           'Sejauh yang saya ketahui, cara kerja di {company} sesuai dengan cara saya bekerja.',
@@ -105,6 +108,7 @@ export const thankYouRecorded: PurposeWords<'thank-you-recorded'> = {
         ],
       ],
       warm: [
+        ...ownBefore,
         [
           'Dari yang saya ketahui sejauh ini, sepertinya saya akan betah bekerja di {company}.',
           'Sejauh yang saya ketahui, cara kerja di {company} cocok dengan saya.',

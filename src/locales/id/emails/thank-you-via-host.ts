@@ -1,5 +1,5 @@
 import type { PurposeWords } from '../../../emails/words.js';
-import { thankYou } from './thank-you.js';
+import { ownBefore, thankYou } from './thank-you.js';
 
 /** Indonesian words of the thank-you note to the person who arranged the interview, to be passed on to the interviewers. */
 export const thankYouViaHost: PurposeWords<'thank-you-via-host'> = {
@@ -122,7 +122,7 @@ export const thankYouViaHost: PurposeWords<'thank-you-via-host'> = {
         ],
         [
           'Saya sangat terbantu dengan penjelasan bahwa {clause}.',
-          'Dari wawancara tersebut, saya jadi memahami bahwa {clause}.',
+          'Dari wawancara itu, saya jadi memahami bahwa {clause}.',
         ],
         [
           'Mohon disampaikan juga bahwa saya belajar banyak dari pertanyaan "{question}"',
@@ -152,7 +152,7 @@ export const thankYouViaHost: PurposeWords<'thank-you-via-host'> = {
         ],
         [
           'Saya sangat terbantu dengan penjelasan bahwa {clause}.',
-          'Dari wawancara tersebut, saya jadi memahami bahwa {clause}.',
+          'Dari wawancara itu, saya jadi memahami bahwa {clause}.',
         ],
         [
           'Mohon disampaikan juga bahwa saya belajar banyak dari pertanyaan "{question}"',
@@ -182,7 +182,7 @@ export const thankYouViaHost: PurposeWords<'thank-you-via-host'> = {
         ],
         [
           'Saya sangat terbantu dengan penjelasan bahwa {clause}.',
-          'Dari wawancara tersebut, saya jadi memahami bahwa {clause}.',
+          'Dari wawancara itu, saya jadi memahami bahwa {clause}.',
         ],
         [
           'Mohon disampaikan juga bahwa saya belajar banyak dari pertanyaan "{question}"',
@@ -206,8 +206,8 @@ export const thankYouViaHost: PurposeWords<'thank-you-via-host'> = {
       neutral: [
         ['Saya ingin membantu tim {task}.', 'Bersama tim, saya ingin ikut {task}.'],
         [
-          'Saya ingin membantu tim menghadapi tantangan terkait {topic}.',
-          'Terkait {topic}, saya ingin ikut mencari solusinya bersama tim.',
+          'Saya memahami salah satu tantangan tim saat ini, yaitu {topic}. Saya ingin ikut membantu.',
+          'Salah satu tantangan tim saat ini adalah {topic}, dan saya siap ikut membantu.',
         ],
         [
           'Saya ingin ikut mencari jawaban bersama tim atas pertanyaan "{question}"',
@@ -231,16 +231,18 @@ export const thankYouViaHost: PurposeWords<'thank-you-via-host'> = {
     promise: thankYou.sentences.promise,
     fit: {
       formal: [
+        ...ownBefore,
         [
           'Saya yakin dapat menyesuaikan diri dengan budaya kerja di {company}.',
-          'Dari wawancara tersebut, saya yakin cocok dengan budaya kerja di {company}.',
+          'Dari wawancara itu, saya yakin cocok dengan budaya kerja di {company}.',
         ],
         [
           'Saya yakin dapat menyesuaikan diri dengan budaya kerja di tempat Bapak/Ibu.',
-          'Dari wawancara tersebut, saya yakin cocok dengan budaya kerja di tempat Bapak/Ibu.',
+          'Dari wawancara itu, saya yakin cocok dengan budaya kerja di tempat Bapak/Ibu.',
         ],
       ],
       neutral: [
+        ...ownBefore,
         [
           'Saya yakin dapat bekerja sama dengan baik bersama tim di {company}.',
           'Dari wawancara itu, saya yakin cocok dengan budaya kerja di {company}.',
@@ -251,6 +253,7 @@ export const thankYouViaHost: PurposeWords<'thank-you-via-host'> = {
         ],
       ],
       warm: [
+        ...ownBefore,
         [
           'Sepertinya saya akan betah bekerja bersama tim di {company}.',
           'Dari wawancara itu, saya merasa cocok dengan budaya kerja di {company}.',
@@ -279,13 +282,13 @@ export const thankYouViaHost: PurposeWords<'thank-you-via-host'> = {
       formal: [
         [
           'Saya sangat tertarik pada posisi ini dan berharap dapat bekerja bersama tim.',
-          'Saya semakin yakin dengan posisi ini dan berharap dapat bergabung.',
+          'Saya tetap tertarik pada posisi ini dan berharap dapat bergabung.',
         ],
       ],
       neutral: [
         [
           'Saya sangat tertarik pada posisi ini dan ingin bekerja bersama tim.',
-          'Saya semakin yakin dengan posisi ini dan berharap dapat bergabung.',
+          'Saya tetap tertarik pada posisi ini dan berharap dapat bergabung.',
         ],
       ],
       warm: [

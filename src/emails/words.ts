@@ -524,8 +524,6 @@ export interface NoteCues {
   readonly ownWords?: OwnWords;
   /** What is done together in an interview, and how it is told: `keliling gudang`. */
   readonly joinedIn?: readonly (readonly [RegExp, string])[];
-  /** What stands between a label and what it names: `yaitu`. */
-  readonly namely?: string;
   /** The word behind which whoever it was done with is named: `bersama`. */
   readonly together?: string;
 }
@@ -553,6 +551,8 @@ export interface OwnWords {
   /** Verbs of what one brought about, and of what one has: `meningkatkan`, `memiliki`. */
   readonly results: readonly string[];
   readonly lasting: readonly string[];
+  /** Words of what one does still: `tiap`. */
+  readonly habits: readonly string[];
   /** What one was: `ketua`. */
   readonly roles: readonly string[];
   /** Verbs in the form they have in speech, and as they are written: `atur`. */

@@ -747,6 +747,7 @@ describe('what the writer has done', () => {
     ['menguasai Excel dan SAP', 'saya menguasai Excel dan SAP'],
     ['mengelola 3 toko sejak 2020', 'saya mengelola 3 toko sejak 2020'],
     ['bisa bahasa isyarat', 'saya bisa bahasa isyarat'],
+    ['mengaudit kas tiap bulan', 'saya mengaudit kas tiap bulan'],
     ['dulu keliling pasar bawa timbangan', 'saya dulu keliling pasar membawa timbangan'],
     ['saya besar di pasar, biasa tawar-menawar', 'saya besar di pasar dan biasa tawar-menawar'],
     [
@@ -787,6 +788,7 @@ describe('what the writer has done', () => {
   test.each([
     ['istri dirawat, harus jaga anak', 'istri saya dirawat, sehingga saya harus jaga anak', undefined],
     ['suami dipindah ke Batam, saya ikut', 'suami saya dipindah ke Batam dan saya ikut', undefined],
+    ['adik nikah, harus pulang', 'adik saya nikah, sehingga saya harus pulang', undefined],
     ['ibu jatuh, patah tulang', 'ibu saya jatuh', 'patah tulang'],
     ['anak saya wisuda', 'anak saya wisuda', undefined],
     ['saya demam, harus istirahat', 'saya demam dan harus istirahat', undefined],
@@ -829,7 +831,7 @@ describe('small words of Indonesian', () => {
   });
 
   test.each([
-    ['rencana 2028: dana gagal bayar', 'topic', 'rencana 2028, yaitu dana gagal bayar'],
+    ['rencana 2028: dana gagal bayar', 'topic', 'rencana 2028 (dana gagal bayar)'],
     ['pasien gagal ginjal rawat jalan', 'topic', 'pasien gagal ginjal rawat jalan'],
     ['penumpang komplain kursi sempit', 'topic', 'penumpang yang komplain kursi sempit'],
     ['keliling kandang', 'deed', 'keliling kandang'],
@@ -862,6 +864,12 @@ describe('small words of Indonesian', () => {
     const mail = buildEmail('correct-answer', { interview, question: 'tekanan ketel', correction }, id);
     expect(mail.text).toMatch(new RegExp(`: ${text}\\.`));
     expect(mail.text).not.toMatch(/5 bar|Senin,/);
+  });
+
+  test('an answer of which only the wrong one is told is not given as right', () => {
+    const correction = 'tadi saya bilang 40 derajat';
+    const { text } = buildEmail('correct-answer', { interview, correction }, id);
+    expect(text).toContain('Tadi saya bilang 40 derajat. Jawaban itu kurang tepat');
   });
 
   test('a wish behind which is told what one is', () => {

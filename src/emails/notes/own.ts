@@ -106,7 +106,8 @@ function doneOf(text: string, cues: NoteCues, own: OwnWords): string | undefined
   if (words.length < 2 || !acts(first, cues, own)) return undefined;
   const told = inForm(text, own);
   const [verb = ''] = wordsOf(told);
-  if (own.lasting.includes(verb) || words.includes(cues.since)) return `${cues.self} ${told}`;
+  const isStill = words.some((word) => own.habits.includes(word));
+  if (own.lasting.includes(verb) || isStill) return `${cues.self} ${told}`;
   return `${cues.self} ${own.results.includes(verb) ? own.done : own.ever} ${told}`;
 }
 

@@ -97,7 +97,7 @@ function readPlain(raw: string, cues: NoteCues, context: NoteContext): Note | un
     // "new monitors in January - everybody dreads it": the part alone has to be fit to be said.
     const rest = report.text.startsWith(text) ? report.text.slice(text.length) : '';
     const told = rest && sentence.endsWith(rest) ? known(sentence.slice(0, -rest.length)) : whole[1]!;
-    const isFit = [told, text].every((each) => !phraseFinder(cues.unplaceable)(each));
+    const isFit = [told, known(text)].every((each) => !phraseFinder(cues.unplaceable)(each));
     const isOther = !/\p{L}{2}/u.test(text) || isForeign(text, cues, context) || isScare(text, cues);
     const note = isFit && !isOther ? noteOf({ ...report, text }, cues, context) : undefined;
     if (note) return withCut(note, text === reason ? sentence : report.text, text, text === first);
@@ -125,11 +125,11 @@ function labeledTopic(
 ): Note | undefined {
   const { kind = 'point', isOfReader } = context;
   const [, label = '', rest = ''] = /^([^:,]{3,40}):\s([^:,]+)$/u.exec(text) ?? [];
-  if (cues.namely === undefined || kind !== 'point' || isOfReader === true || form === 'asked')
+  if (cues.verbForms === undefined || kind !== 'point' || isOfReader === true || form === 'asked')
     return undefined;
   const isOne = (part: string) => formOf(part, cues, kind)?.form === 'topic';
   if (label === '' || !isOne(label) || !isOne(rest) || phraseFinder(cues.unplaceable)(text)) return undefined;
-  const told = inSentence(`${label}, ${cues.namely} ${rest}`, cues, context);
+  const told = inSentence(`${label} (${rest})`, cues, context);
   return withinLimit({
     form: 'topic',
     text: told,

@@ -987,7 +987,7 @@ export const cues: NoteCues = {
   predicatives: [
     'banget', 'bgt', 'amat', 'sih', 'deh', 'kok', 'dong', 'nih', 'tuh', 'loh',
     'lho', 'wkwk', 'wkwkwk', 'haha', 'hehe', 'hmm', 'asap', 'lain-lain', 'dsb', 'dst', 'entah', 'gitu',
-    'gini', 'begitu', 'aja', 'doang', 'tetapi',
+    'gini', 'begitu', 'aja', 'doang', 'tetapi', 'lah',
   ],
   // prettier-ignore
   emptyNotes: [
@@ -1222,15 +1222,18 @@ export const cues: NoteCues = {
   ],
   rightAnswers:
     /^(?:(?:tadi|kemarin|waktu itu|saya|bukan)(?!\p{L}).*?[\s,;:]+)?(?:(?:jawaban(?:nya)?\s+)?yang\s+(?:benar|betul|tepat)(?:nya)?|(?:se)?harusnya|mestinya|sebenarnya|maksud(?:nya|\s+saya)|jawabannya)(?:\s+(?:itu|adalah|ialah|yaitu))?\s*[:,]?\s+/iu,
-  namely: 'yaitu',
   together: 'bersama',
   joinedIn: [
+    [
+      /^(?:diskusi|berdiskusi|berbincang|bicara|berbicara) dengan Bapak\/Ibu ((?:soal|tentang|mengenai) .+)$/u,
+      'berdiskusi dengan Bapak/Ibu $1',
+    ],
     // "keliling gudang sama Bu Rina", "makan siang bareng"
     [
-      /^(keliling|berkeliling|melihat-lihat|jalan-jalan|makan siang|makan malam|makan|sarapan|minum kopi|ngopi|cupping|mencicipi)((?: \p{L}+){0,3}?)(?: (?:dengan|bersama)(?: Bapak\/Ibu)?)$/u,
+      /^(keliling|berkeliling|melihat-lihat|lihat-lihat|jalan-jalan|makan siang|makan malam|makan|sarapan|minum kopi|ngopi|cupping|mencicipi)((?: \p{L}+){0,3}?)(?: (?:dengan|bersama)(?: Bapak\/Ibu)?)$/u,
       '$1$2 bersama',
     ],
-    [/^(keliling|berkeliling|melihat-lihat|jalan-jalan|mencicipi)((?: \p{L}+){1,3})$/u, '$1$2'],
+    [/^(keliling|berkeliling|melihat-lihat|lihat-lihat|jalan-jalan|mencicipi)((?: \p{L}+){1,3})$/u, '$1$2'],
     [
       /^(tes (?:las|masak|mengemudi|menyetir|menjahit|mengetik|praktik|coding|potong|lapangan|menggambar))$/u,
       'mengikuti $1',

@@ -35,6 +35,7 @@ export const ownWords: OwnWords = {
     'memiliki', 'mempunyai', 'menguasai', 'memahami', 'mengerti', 'menyukai', 'mencintai', 'mengetahui', 'mengenal', 'meyakini',
     'menikmati', 'membutuhkan', 'mengutamakan',
   ],
+  habits: ['tiap', 'setiap', 'sejak'],
   // prettier-ignore
   roles: [
     'ketua', 'wakil', 'koordinator', 'bendahara', 'sekretaris', 'kepala', 'asisten', 'manajer', 'supervisor', 'relawan', 'panitia',
@@ -68,6 +69,6 @@ export const ownWords: OwnWords = {
   // prettier-ignore
   befalls: [
     'masuk', 'sakit', 'dirawat', 'opname', 'demam', 'meninggal', 'operasi', 'kecelakaan', 'jatuh', 'stroke', 'wisuda', 'menikah',
-    'melahirkan', 'pindah', 'keberatan', 'minta', 'dioperasi', 'lahir', 'kritis', 'diopname', 'kambuh',
+    'melahirkan', 'nikah', 'tunangan', 'lamaran', 'pindah', 'keberatan', 'minta', 'dioperasi', 'lahir', 'kritis', 'diopname', 'kambuh',
   ],
 };

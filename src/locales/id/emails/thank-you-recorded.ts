@@ -1,5 +1,4 @@
 import type { PurposeWords } from '../../../emails/words.js';
-import { ownBefore } from './thank-you.js';
 
 /** Indonesian words of the thank-you note after an interview that nobody attended live. */
 export const thankYouRecorded: PurposeWords<'thank-you-recorded'> = {
@@ -86,7 +85,14 @@ export const thankYouRecorded: PurposeWords<'thank-you-recorded'> = {
     },
     fit: {
       formal: [
-        ...ownBefore,
+        [
+          '{clause}, dan saya yakin hal itu sesuai dengan kebutuhan di posisi ini.',
+          'Sebagai gambaran, {clause}. Semoga hal itu sesuai dengan yang dibutuhkan tim.',
+        ],
+        [
+          'Semoga bekal saya sesuai dengan kebutuhan di posisi ini: {topic}.',
+          'Saya yakin bekal saya sesuai dengan pekerjaan ini: {topic}.',
+        ],
         [
           'Dari informasi yang saya peroleh sejauh ini, saya yakin cocok dengan budaya kerja di {company}.',
           'Sejauh yang saya ketahui, budaya kerja di {company} sesuai dengan cara saya bekerja.',
@@ -97,7 +103,14 @@ export const thankYouRecorded: PurposeWords<'thank-you-recorded'> = {
         ],
       ],
       neutral: [
-        ...ownBefore,
+        [
+          '{clause}, dan saya yakin hal itu sesuai dengan kebutuhan di posisi ini.',
+          'Sebagai gambaran, {clause}. Semoga hal itu sesuai dengan yang dibutuhkan tim.',
+        ],
+        [
+          'Semoga bekal saya sesuai dengan kebutuhan di posisi ini: {topic}.',
+          'Saya yakin bekal saya sesuai dengan pekerjaan ini: {topic}.',
+        ],
         [
           'Dari informasi yang saya peroleh sejauh ini, saya yakin cocok dengan budaya kerja di {company}.',
           'Sejauh yang saya ketahui, cara kerja di {company} sesuai dengan cara saya bekerja.',
@@ -108,7 +121,14 @@ export const thankYouRecorded: PurposeWords<'thank-you-recorded'> = {
         ],
       ],
       warm: [
-        ...ownBefore,
+        [
+          '{clause}, dan saya yakin hal itu sesuai dengan kebutuhan di posisi ini.',
+          'Sebagai gambaran, {clause}. Semoga hal itu sesuai dengan yang dibutuhkan tim.',
+        ],
+        [
+          'Semoga bekal saya sesuai dengan kebutuhan di posisi ini: {topic}.',
+          'Saya yakin bekal saya sesuai dengan pekerjaan ini: {topic}.',
+        ],
         [
           'Dari yang saya ketahui sejauh ini, sepertinya saya akan betah bekerja di {company}.',
           'Sejauh yang saya ketahui, cara kerja di {company} cocok dengan saya.',

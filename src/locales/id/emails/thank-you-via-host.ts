@@ -1,5 +1,5 @@
 import type { PurposeWords } from '../../../emails/words.js';
-import { ownBefore, thankYou } from './thank-you.js';
+import { thankYou } from './thank-you.js';
 
 /** Indonesian words of the thank-you note to the person who arranged the interview, to be passed on to the interviewers. */
 export const thankYouViaHost: PurposeWords<'thank-you-via-host'> = {
@@ -231,7 +231,14 @@ export const thankYouViaHost: PurposeWords<'thank-you-via-host'> = {
     promise: thankYou.sentences.promise,
     fit: {
       formal: [
-        ...ownBefore,
+        [
+          '{clause}, dan saya yakin hal itu sesuai dengan kebutuhan di posisi ini.',
+          'Sebagai gambaran, {clause}. Semoga hal itu sesuai dengan yang dibutuhkan tim.',
+        ],
+        [
+          'Semoga bekal saya sesuai dengan kebutuhan di posisi ini: {topic}.',
+          'Saya yakin bekal saya sesuai dengan pekerjaan ini: {topic}.',
+        ],
         [
           'Saya yakin dapat menyesuaikan diri dengan budaya kerja di {company}.',
           'Dari wawancara itu, saya yakin cocok dengan budaya kerja di {company}.',
@@ -242,7 +249,14 @@ export const thankYouViaHost: PurposeWords<'thank-you-via-host'> = {
         ],
       ],
       neutral: [
-        ...ownBefore,
+        [
+          '{clause}, dan saya yakin hal itu sesuai dengan kebutuhan di posisi ini.',
+          'Sebagai gambaran, {clause}. Semoga hal itu sesuai dengan yang dibutuhkan tim.',
+        ],
+        [
+          'Semoga bekal saya sesuai dengan kebutuhan di posisi ini: {topic}.',
+          'Saya yakin bekal saya sesuai dengan pekerjaan ini: {topic}.',
+        ],
         [
           'Saya yakin dapat bekerja sama dengan baik bersama tim di {company}.',
           'Dari wawancara itu, saya yakin cocok dengan budaya kerja di {company}.',
@@ -253,7 +267,14 @@ export const thankYouViaHost: PurposeWords<'thank-you-via-host'> = {
         ],
       ],
       warm: [
-        ...ownBefore,
+        [
+          '{clause}, dan saya yakin hal itu sesuai dengan kebutuhan di posisi ini.',
+          'Sebagai gambaran, {clause}. Semoga hal itu sesuai dengan yang dibutuhkan tim.',
+        ],
+        [
+          'Semoga bekal saya sesuai dengan kebutuhan di posisi ini: {topic}.',
+          'Saya yakin bekal saya sesuai dengan pekerjaan ini: {topic}.',
+        ],
         [
           'Sepertinya saya akan betah bekerja bersama tim di {company}.',
           'Dari wawancara itu, saya merasa cocok dengan budaya kerja di {company}.',

@@ -1,22 +1,6 @@
 import type { PurposeWords } from '../../../emails/words.js';
 import { promise } from './promise.js';
 
-/** What the writer has done says more of how they would fit in than any words about it. */
-export const ownBefore: readonly (readonly string[])[] = [
-  [
-    '{clause}, dan saya yakin hal itu sesuai dengan kebutuhan di posisi ini.',
-    'Sebagai gambaran, {clause}. Semoga hal itu sesuai dengan yang dibutuhkan tim.',
-    'Sebagai tambahan, {clause}. Saya yakin hal itu sesuai dengan pekerjaan ini.',
-    'Perlu saya sampaikan juga bahwa {clause}. Semoga hal itu sesuai dengan yang dicari.',
-    'Izinkan saya menambahkan bahwa {clause}, dan saya senang bekerja sama dalam tim.',
-  ],
-  [
-    'Semoga bekal saya sesuai dengan kebutuhan di posisi ini: {topic}.',
-    'Saya yakin bekal saya sesuai dengan pekerjaan ini: {topic}.',
-    'Saya yakin {topic} sesuai dengan yang dibutuhkan di posisi ini.',
-  ],
-];
-
 /** Indonesian words of thank-you notes. Every sentence claims only what is in the interview and the debrief. */
 export const thankYou: PurposeWords<'thank-you'> = {
   name: 'Ucapan terima kasih',
@@ -356,7 +340,19 @@ export const thankYou: PurposeWords<'thank-you'> = {
     },
     fit: {
       formal: [
-        ...ownBefore,
+        // What the writer has done says more than any words of how they would fit in.
+        [
+          '{clause}, dan saya yakin hal itu sesuai dengan kebutuhan di posisi ini.',
+          'Sebagai gambaran, {clause}. Semoga hal itu sesuai dengan yang dibutuhkan tim.',
+          'Sebagai tambahan, {clause}. Saya yakin hal itu sesuai dengan pekerjaan ini.',
+          'Perlu saya sampaikan juga bahwa {clause}. Semoga hal itu sesuai dengan yang dicari.',
+          'Izinkan saya menambahkan bahwa {clause}, dan saya senang bekerja sama dalam tim.',
+        ],
+        [
+          'Semoga bekal saya sesuai dengan kebutuhan di posisi ini: {topic}.',
+          'Saya yakin bekal saya sesuai dengan pekerjaan ini: {topic}.',
+          'Saya yakin {topic} sesuai dengan yang dibutuhkan di posisi ini.',
+        ],
         [
           'Bagi saya, kerja sama tim itu penting, dan saya yakin dapat beradaptasi dengan baik di {company}.',
           'Dari wawancara itu, saya yakin cocok dengan budaya kerja di {company}.',
@@ -379,7 +375,19 @@ export const thankYou: PurposeWords<'thank-you'> = {
         ],
       ],
       neutral: [
-        ...ownBefore,
+        // What the writer has done says more than any words of how they would fit in.
+        [
+          '{clause}, dan saya yakin hal itu sesuai dengan kebutuhan di posisi ini.',
+          'Sebagai gambaran, {clause}. Semoga hal itu sesuai dengan yang dibutuhkan tim.',
+          'Sebagai tambahan, {clause}. Saya yakin hal itu sesuai dengan pekerjaan ini.',
+          'Perlu saya sampaikan juga bahwa {clause}. Semoga hal itu sesuai dengan yang dicari.',
+          'Izinkan saya menambahkan bahwa {clause}, dan saya senang bekerja sama dalam tim.',
+        ],
+        [
+          'Semoga bekal saya sesuai dengan kebutuhan di posisi ini: {topic}.',
+          'Saya yakin bekal saya sesuai dengan pekerjaan ini: {topic}.',
+          'Saya yakin {topic} sesuai dengan yang dibutuhkan di posisi ini.',
+        ],
         [
           'Bagi saya, kerja sama tim itu penting, dan saya yakin dapat beradaptasi dengan baik di {company}.',
           'Dari wawancara itu, saya yakin cocok dengan budaya kerja di {company}.',
@@ -402,7 +410,19 @@ export const thankYou: PurposeWords<'thank-you'> = {
         ],
       ],
       warm: [
-        ...ownBefore,
+        // What the writer has done says more than any words of how they would fit in.
+        [
+          '{clause}, dan saya yakin hal itu sesuai dengan kebutuhan di posisi ini.',
+          'Sebagai gambaran, {clause}. Semoga hal itu sesuai dengan yang dibutuhkan tim.',
+          'Sebagai tambahan, {clause}. Saya yakin hal itu sesuai dengan pekerjaan ini.',
+          'Perlu saya sampaikan juga bahwa {clause}. Semoga hal itu sesuai dengan yang dicari.',
+          'Izinkan saya menambahkan bahwa {clause}, dan saya senang bekerja sama dalam tim.',
+        ],
+        [
+          'Semoga bekal saya sesuai dengan kebutuhan di posisi ini: {topic}.',
+          'Saya yakin bekal saya sesuai dengan pekerjaan ini: {topic}.',
+          'Saya yakin {topic} sesuai dengan yang dibutuhkan di posisi ini.',
+        ],
         [
           'Bagi saya, kerja sama tim itu penting, dan saya yakin dapat beradaptasi dengan baik di {company}.',
           'Dari wawancara itu, saya merasa cocok dengan budaya kerja di {company}.',

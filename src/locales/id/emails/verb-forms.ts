@@ -65,7 +65,7 @@ export const verbForms: VerbForms = {
   ],
   // prettier-ignore
   described: [
-    'serah', 'tanda', 'jual', 'bongkar', 'simpan', 'pinjam', 'antar', 'tukar', 'cuci', 'sewa', 'buka', 'keluar', 'kamar', 'masuk',
+    'serah', 'rawat', 'tanda', 'jual', 'bongkar', 'simpan', 'pinjam', 'antar', 'tukar', 'cuci', 'sewa', 'buka', 'keluar', 'kamar', 'masuk',
     'naik', 'proyek', 'jam', 'jadwal', 'hari', 'biaya', 'harga', 'uang', 'pintu', 'tanggal', 'usia', 'masa', 'dana', 'surat', 'sistem', 'kondisi',
     'tempat', 'ruang', 'pola', 'cara', 'proses', 'target', 'tim', 'barang', 'alamat', 'ongkos', 'jasa', 'layanan', 'aturan', 'kontrak',
     'bagian', 'meja', 'kartu', 'rumah', 'mobil', 'kendaraan', 'kegiatan', 'tes', 'izin', 'daftar', 'laporan', 'data', 'nota', 'bukti',

@@ -557,6 +557,8 @@ export interface OwnWords {
   readonly roles: readonly string[];
   /** Verbs in the form they have in speech, and as they are written: `atur`. */
   readonly roots: Readonly<Record<string, string>>;
+  /** Pairs that begin like a deed or a role, and are none: `kerja tim`. */
+  readonly nouns: readonly string[];
   /** One's family, and what befalls them: `anak`, `masuk`. */
   readonly kin: readonly string[];
   readonly befalls: readonly string[];

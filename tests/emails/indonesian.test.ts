@@ -868,7 +868,7 @@ describe('small words of Indonesian', () => {
 
   test('an answer of which only the wrong one is told is not given as right', () => {
     const correction = 'tadi saya bilang 40 derajat';
-    const { text } = buildEmail('correct-answer', { interview, correction }, id);
+    const { text } = buildEmail('correct-answer', { interview, question: 'suhu oven', correction }, id);
     expect(text).toContain('Tadi saya bilang 40 derajat. Jawaban itu kurang tepat');
   });
 

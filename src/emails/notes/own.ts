@@ -74,7 +74,8 @@ function spanOf(text: string, { units, experience }: OwnWords): string | undefin
 function accountOf(text: string, cues: NoteCues, own: OwnWords): string | undefined {
   const words = wordsOf(text);
   const [first = '', second = ''] = words;
-  if (second === '' || cues.hedges.includes(`${first} ${second}`)) return undefined;
+  const opener = `${first} ${second}`;
+  if (second === '' || cues.hedges.includes(opener) || own.nouns.includes(opener)) return undefined;
   const tail = text.slice(text.indexOf(' ') + 1);
   const { self } = cues;
   // "di proyek sebelumnya saya ajak mandor …"
@@ -86,9 +87,12 @@ function accountOf(text: string, cues: NoteCues, own: OwnWords): string | undefi
       .split(' ')
       .slice(at + 1)
       .join(' ');
-    if (at > longestPlace || deed === '') return undefined;
+    if (at > longestPlace || deed === '' || isAmong(first, [cues.asides])) return undefined;
     if (first === own.once && at === 1) return `${self} ${own.once} ${inForm(deed, own)}`;
-    const told = doneOf(deed, cues, own) ?? `${self} ${inForm(deed, own)}`;
+    // "setelah saya benahi", "di tim saya ada 5 orang"
+    const isMarked = own.marks.includes(wordsOf(deed)[0]!) || goesOn(deed, cues, own);
+    const told = doneOf(deed, cues, own) ?? (isMarked ? `${self} ${inForm(deed, own)}` : undefined);
+    if (at < 2 || told === undefined) return undefined;
     return `${told} ${place.charAt(0).toLowerCase()}${place.slice(1)}`;
   }
   if (first === self) return `${self} ${inForm(tail, own)}`;

@@ -97,7 +97,10 @@ function readPlain(raw: string, cues: NoteCues, context: NoteContext): Note | un
     // "new monitors in January - everybody dreads it": the part alone has to be fit to be said.
     const rest = report.text.startsWith(text) ? report.text.slice(text.length) : '';
     const told = rest && sentence.endsWith(rest) ? known(sentence.slice(0, -rest.length)) : whole[1]!;
-    const isFit = [told, known(text)].every((each) => !phraseFinder(cues.unplaceable)(each));
+    // "keliling kebun dengan Bu Rina", not "Bu Rina suka …"
+    const isOfTitled = cues.titles.includes(wordsOf(text)[0] ?? '');
+    const untitled = isOfTitled ? text : known(text);
+    const isFit = [told, untitled].every((each) => !phraseFinder(cues.unplaceable)(each));
     const isOther = !/\p{L}{2}/u.test(text) || isForeign(text, cues, context) || isScare(text, cues);
     const note = isFit && !isOther ? noteOf({ ...report, text }, cues, context) : undefined;
     if (note) return withCut(note, text === reason ? sentence : report.text, text, text === first);

@@ -345,13 +345,10 @@ export const thankYou: PurposeWords<'thank-you'> = {
           '{clause}, dan saya yakin hal itu sesuai dengan kebutuhan di posisi ini.',
           'Sebagai gambaran, {clause}. Semoga hal itu sesuai dengan yang dibutuhkan tim.',
           'Sebagai tambahan, {clause}. Saya yakin hal itu sesuai dengan pekerjaan ini.',
-          'Perlu saya sampaikan juga bahwa {clause}. Semoga hal itu sesuai dengan yang dicari.',
-          'Izinkan saya menambahkan bahwa {clause}, dan saya senang bekerja sama dalam tim.',
         ],
         [
           'Semoga bekal saya sesuai dengan kebutuhan di posisi ini: {topic}.',
           'Saya yakin bekal saya sesuai dengan pekerjaan ini: {topic}.',
-          'Saya yakin {topic} sesuai dengan yang dibutuhkan di posisi ini.',
         ],
         [
           'Bagi saya, kerja sama tim itu penting, dan saya yakin dapat beradaptasi dengan baik di {company}.',
@@ -380,13 +377,10 @@ export const thankYou: PurposeWords<'thank-you'> = {
           '{clause}, dan saya yakin hal itu sesuai dengan kebutuhan di posisi ini.',
           'Sebagai gambaran, {clause}. Semoga hal itu sesuai dengan yang dibutuhkan tim.',
           'Sebagai tambahan, {clause}. Saya yakin hal itu sesuai dengan pekerjaan ini.',
-          'Perlu saya sampaikan juga bahwa {clause}. Semoga hal itu sesuai dengan yang dicari.',
-          'Izinkan saya menambahkan bahwa {clause}, dan saya senang bekerja sama dalam tim.',
         ],
         [
           'Semoga bekal saya sesuai dengan kebutuhan di posisi ini: {topic}.',
           'Saya yakin bekal saya sesuai dengan pekerjaan ini: {topic}.',
-          'Saya yakin {topic} sesuai dengan yang dibutuhkan di posisi ini.',
         ],
         [
           'Bagi saya, kerja sama tim itu penting, dan saya yakin dapat beradaptasi dengan baik di {company}.',
@@ -415,13 +409,10 @@ export const thankYou: PurposeWords<'thank-you'> = {
           '{clause}, dan saya yakin hal itu sesuai dengan kebutuhan di posisi ini.',
           'Sebagai gambaran, {clause}. Semoga hal itu sesuai dengan yang dibutuhkan tim.',
           'Sebagai tambahan, {clause}. Saya yakin hal itu sesuai dengan pekerjaan ini.',
-          'Perlu saya sampaikan juga bahwa {clause}. Semoga hal itu sesuai dengan yang dicari.',
-          'Izinkan saya menambahkan bahwa {clause}, dan saya senang bekerja sama dalam tim.',
         ],
         [
           'Semoga bekal saya sesuai dengan kebutuhan di posisi ini: {topic}.',
           'Saya yakin bekal saya sesuai dengan pekerjaan ini: {topic}.',
-          'Saya yakin {topic} sesuai dengan yang dibutuhkan di posisi ini.',
         ],
         [
           'Bagi saya, kerja sama tim itu penting, dan saya yakin dapat beradaptasi dengan baik di {company}.',

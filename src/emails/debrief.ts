@@ -267,14 +267,17 @@ function asOwn(
 /** "juru bahasa isyarat, soalnya saya Tuli", "karena saya Tuli, juru bahasa isyarat": what, and why. */
 function reasonIn(
   text: string | undefined,
-  { reasonTails = [] }: NoteCues,
+  { reasonTails = [], self }: NoteCues,
 ): { readonly wish: string | undefined; readonly why?: string } {
   if (text === undefined || reasonTails.length === 0) return { wish: text };
   const joints = reasonTails.join('|');
   const first = new RegExp(`^(?:${joints})\\s+([^,]+),\\s+(.+)$`, 'iu').exec(oneLine(text));
   if (first) return { wish: first[2], why: first[1]! };
   const last = new RegExp(`^(.+?),?\\s+(?:${joints})\\s+(.+)$`, 'iu').exec(oneLine(text));
-  return last ? { wish: last[1], why: last[2]! } : { wish: text };
+  if (last) return { wish: last[1], why: last[2]! };
+  // "juru isyarat, saya Tuli"
+  const what = new RegExp(`^(.+),\\s+(${self} \\p{L}+)$`, 'u').exec(oneLine(text));
+  return what ? { wish: what[1], why: what[2]! } : { wish: text };
 }
 
 /** "pertanyaannya ditulis di chat" is what should be so; "juru isyarat, atau pertanyaannya ditulis" what is to be there, or so. */

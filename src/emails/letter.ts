@@ -146,7 +146,9 @@ function candidateOf({ candidate }: Interview): Person {
 function greet(to: Person | undefined, tone: Tone, interview: Interview, { emails }: DraftWords): string {
   const name = to && calledBy(to.name, emails.cues);
   const asked = to && (clean(to.addressAs) ?? (honorificOf(to, emails) && name));
-  if (asked) return fill(emails.addressedGreeting[tone], { name: asked })!;
+  const isCasual = emails.casualTitles?.includes((asked ?? '').split(' ')[0]!.toLowerCase()) === true;
+  const greeted = isCasual && tone === 'neutral' ? 'warm' : tone;
+  if (asked) return fill(emails.addressedGreeting[greeted], { name: asked })!;
   if (name) return fill(emails.greeting[tone], { name })!;
   // "Dear Grafton Hotel team", where the sign says "The Grafton Hotel"
   const article = new RegExp(`^${emails.cues.article || ':'} (?=.)`, 'iu');

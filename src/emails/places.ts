@@ -89,7 +89,12 @@ function correctionOf(text: string | undefined, { emails }: DraftWords): PlaceVa
     inSentence(answer.replace(rightAnswers!, ''), emails.cues, { properNames: [], interviewers: [] });
   const correction = spelled && (rightAnswers ? within(spelled) : capital(withSubject(spelled, emails.cues)));
   // "I said four, but it is two" tells of the answer, and is none.
-  const isRetold = correction?.toLowerCase().startsWith(`${emails.cues.self.toLowerCase()} `);
+  const { self, speaking } = emails.cues;
+  // "tadi saya bilang 5 menit": what was said, and not what is right.
+  const said = new RegExp(`^(?:\\p{L}+ )?${self} (?:${speaking.join('|')}) `, 'iu');
+  const isRetold = rightAnswers
+    ? said.test(correction ?? '')
+    : correction?.toLowerCase().startsWith(`${self.toLowerCase()} `);
   // "I said 5 seconds, it is 0.4"
   const { subject, but } = emails.cues;
   const joined = correction?.replace(`, ${subject} `, `, ${but} ${subject} `);

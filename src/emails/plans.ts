@@ -251,6 +251,7 @@ export const slotNotes: { readonly [Slot in SlotId]?: NoteRole } = {
   'look-ahead': 'subject-point',
   challenge: 'challenge',
   highlight: 'highlight',
+  fit: 'highlight',
   reason: 'reason',
   'ask-adjustment': 'adjustment',
   'answer-reference': 'question',

@@ -520,6 +520,48 @@ export interface NoteCues {
   readonly promised?: Replacements;
   /** What people put before the right answer, which the sentence around it says as well: `yang benar`. */
   readonly rightAnswers?: RegExp;
+  /** How one tells of what one has done, and of one's own family. */
+  readonly ownWords?: OwnWords;
+  /** What is done together in an interview, and how it is told: `keliling gudang`. */
+  readonly joinedIn?: readonly (readonly [RegExp, string])[];
+  /** The word behind which whoever it was done with is named: `bersama`. */
+  readonly together?: string;
+}
+
+/** How one tells of oneself where a note has no subject: `mengatur 80 relawan` is `saya pernah mengatur …`. */
+export interface OwnWords {
+  /** What stands before something one did, and before something one brought about: `pernah`, `berhasil`. */
+  readonly ever: string;
+  readonly done: string;
+  /** The verb before what one was, and as it is in speech: `menjadi`, `jadi`. */
+  readonly become: string;
+  readonly becomeSpoken: string;
+  /** `dulu` */
+  readonly once: string;
+  /** What joins a reason to what one has to do: `sehingga`. */
+  readonly so: string;
+  /** What a span of time is told as: `pengalaman`. */
+  readonly experience: string;
+  readonly units: readonly string[];
+  /** Words between the subject and its verb: `sudah`. */
+  readonly marks: readonly string[];
+  /** What opens a time, beside the prepositions: `waktu`. */
+  readonly whens: readonly string[];
+  readonly must: readonly string[];
+  /** Verbs of what one brought about, and of what one has: `meningkatkan`, `memiliki`. */
+  readonly results: readonly string[];
+  readonly lasting: readonly string[];
+  /** Words of what one does still: `tiap`. */
+  readonly habits: readonly string[];
+  /** What one was: `ketua`. */
+  readonly roles: readonly string[];
+  /** Verbs in the form they have in speech, and as they are written: `atur`. */
+  readonly roots: Readonly<Record<string, string>>;
+  /** Pairs that begin like a deed or a role, and are none: `kerja tim`. */
+  readonly nouns: readonly string[];
+  /** One's family, and what befalls them: `anak`, `masuk`. */
+  readonly kin: readonly string[];
+  readonly befalls: readonly string[];
 }
 
 /** How a verb is told from a noun by its form and by what stands around it. */
@@ -543,6 +585,8 @@ export interface VerbForms {
   readonly many: readonly string[];
   /** Adjectives that tell of a subject which is `definite`: `kamarnya sempit`. */
   readonly states: readonly string[];
+  /** Pairs of a noun, of which the first is a verb elsewhere: `gagal panen`. */
+  readonly compounds: readonly string[];
   /** Adjectives before a verb, and words behind them that are none: `sulit fokus`, `cepat saji`. */
   readonly ways: readonly string[];
   readonly notWays: readonly string[];
@@ -818,6 +862,8 @@ export interface DraftsWords {
   readonly greeting: Readonly<Record<Tone, string>>;
   /** Greeting of somebody who asked to be addressed in a certain way: place `{name}`, with whatever title it has. */
   readonly addressedGreeting: Readonly<Record<Tone, string>>;
+  /** Forms of address that a neutral mail greets as a warm one does: `kak`. */
+  readonly casualTitles?: readonly string[] | undefined;
   /** Titles such a form of address begins with, and how the mail calls its reader then; by lower-case title. */
   readonly honorifics: Readonly<Record<string, string>>;
   /** What a chat message tells as well, by the sentence it follows: the reason behind the regret. */

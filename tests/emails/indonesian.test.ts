@@ -315,16 +315,16 @@ describe('reads the form of a note', () => {
   test.each([
     ['pernah memimpin tim 12 orang', 'clause', 'saya pernah memimpin tim 12 orang'],
     ['Saya menyusun jadwal untuk 40 orang', 'clause', 'saya menyusun jadwal untuk 40 orang'],
-    ['memimpin tim gudang selama 3 tahun', 'clause', 'saya memimpin tim gudang selama 3 tahun'],
+    ['memimpin tim gudang selama 3 tahun', 'clause', 'saya pernah memimpin tim gudang selama 3 tahun'],
     ['dia pernah memimpin 12 orang', 'clause', 'saya pernah memimpin 12 orang'],
-    ['turunin biaya 20%', 'clause', 'saya menurunkan biaya 20%'],
+    ['turunin biaya 20%', 'clause', 'saya berhasil menurunkan biaya 20%'],
     ['STR aktif, 4 tahun di RS', 'topic', 'STR aktif'],
     ['suka dongeng', 'clause', 'saya suka dongeng'],
     ['juara 3 roasting lokal', 'clause', 'saya juara 3 roasting lokal'],
     ['biasa handle 90 tamu', 'clause', 'saya biasa menangani 90 tamu'],
-    ['3 tahun jadi kasir', 'topic', '3 tahun sebagai kasir'],
+    ['3 tahun jadi kasir', 'topic', 'pengalaman 3 tahun sebagai kasir'],
     ['bersertifikat halal', 'clause', 'saya bersertifikat halal'],
-    ['5 tahun di dapur hotel', 'topic', '5 tahun di dapur hotel'],
+    ['5 tahun di dapur hotel', 'topic', 'pengalaman 5 tahun di dapur hotel'],
     ['pengalaman merawat lansia', 'topic', 'pengalaman merawat lansia'],
   ])('of oneself: %s', (raw, form, text) => {
     expect(read(raw, 'self')).toMatchObject({ form, text });
@@ -731,3 +731,163 @@ function rulesWith(sentence: string): string[] {
   const inputs = { purpose: 'thank-you', interview, debrief } as const;
   return reviewEmail({ subject, text: more }, inputs, id).map(({ rule }) => rule);
 }
+
+describe('what the writer has done', () => {
+  const read = (raw: string, more: Partial<NoteContext> = { kind: 'self' }) =>
+    readNote(raw, cues, { interviewers: interview.interviewers!, properNames: [], ...more });
+
+  test.each([
+    ['merawat 12 lansia di panti', 'saya pernah merawat 12 lansia di panti'],
+    ['ngajar les matematika 2 semester', 'saya pernah mengajar les matematika 2 semester'],
+    [
+      'memangkas ongkos kirim dari 12 juta ke 8 juta',
+      'saya berhasil memangkas ongkos kirim dari 12 juta ke 8 juta',
+    ],
+    ['nemuin 14 tagihan ganda', 'saya berhasil menemukan 14 tagihan ganda'],
+    ['menguasai Excel dan SAP', 'saya menguasai Excel dan SAP'],
+    ['mengelola 3 toko sejak 2020', 'saya mengelola 3 toko sejak 2020'],
+    ['bisa bahasa isyarat', 'saya bisa bahasa isyarat'],
+    ['mengaudit kas tiap bulan', 'saya mengaudit kas tiap bulan'],
+    ['dulu keliling pasar bawa timbangan', 'saya dulu keliling pasar membawa timbangan'],
+    ['saya besar di pasar, biasa tawar-menawar', 'saya besar di pasar dan biasa tawar-menawar'],
+    [
+      'bendahara koperasi, ngurus 300 anggota',
+      'saya pernah menjadi bendahara koperasi dan mengurus 300 anggota',
+    ],
+    [
+      'Di pabrik lama saya ajak sopir jadi pelapor bahaya.',
+      'saya pernah mengajak sopir menjadi pelapor bahaya di pabrik lama',
+    ],
+  ])('%s', (raw, text) => {
+    expect(read(raw)?.text).toBe(text);
+  });
+
+  test.each([
+    ['5 tahun jaga mercusuar', 'pengalaman 5 tahun jaga mercusuar'],
+    ['8 bulan pengalaman di kapal ikan', 'pengalaman 8 bulan di kapal ikan'],
+    ['2 buku anak dan 6 cerpen', '2 buku anak dan 6 cerpen'],
+  ])('%s, as a topic', (raw, text) => {
+    expect(read(raw)).toMatchObject({ form: 'topic', text });
+  });
+
+  test.each([
+    [
+      'bikin pompa dari pipa bekas, tahan 2 tahun',
+      'saya pernah membuat pompa dari pipa bekas',
+      'tahan 2 tahun',
+    ],
+    [
+      'di gudang lama saya susun rak, selisih turun separuh',
+      'saya pernah menyusun rak di gudang lama',
+      'selisih turun separuh',
+    ],
+  ])('%s: what the writer did not do is cut', (raw, text, cut) => {
+    expect(read(raw)).toMatchObject({ form: 'clause', text, cut });
+  });
+
+  test.each([
+    ['istri dirawat, harus jaga anak', 'istri saya dirawat, sehingga saya harus jaga anak', undefined],
+    ['suami dipindah ke Batam, saya ikut', 'suami saya dipindah ke Batam dan saya ikut', undefined],
+    ['adik nikah, harus pulang', 'adik saya nikah, sehingga saya harus pulang', undefined],
+    ['ibu jatuh, patah tulang', 'ibu saya jatuh', 'patah tulang'],
+    ['anak saya wisuda', 'anak saya wisuda', undefined],
+    ['saya demam, harus istirahat', 'saya demam dan harus istirahat', undefined],
+  ])('a reason: %s', (raw, text, cut) => {
+    const note = read(raw, { kind: 'thing', isReason: true });
+    expect(note).toMatchObject({ form: 'clause', text });
+    expect(note?.cut).toBe(cut);
+  });
+
+  test('what is cut is warned of, in mails to a rekruter as well', () => {
+    const notes = { highlight: 'mengatur 4 gudang, selisih turun separuh' };
+    const mail = buildEmail(
+      'thank-you',
+      { interview: { ...interview, type: 'recruiter-screen' }, debrief: notes },
+      id,
+    );
+    expect(mail.text.toLowerCase()).toContain('saya pernah mengatur 4 gudang');
+    expect(mail.warnings).toContainEqual({
+      code: 'point-shortened',
+      path: 'debrief.highlight',
+      detail: 'selisih turun separuh',
+    });
+  });
+});
+
+describe('small words of Indonesian', () => {
+  const reader = { name: 'Rina Kartika' };
+  const point = (raw: string, more: Partial<NoteContext> = {}) =>
+    readNote(raw, cues, { interviewers: [reader], reader, properNames: [], ...more });
+
+  test.each([
+    ['saingan sama minimarket besar', 'saingan dengan minimarket besar'],
+    ['koordinasi sama dinas kehutanan', 'koordinasi dengan dinas kehutanan'],
+    ['urusan sm bea cukai', 'urusan dengan bea cukai'],
+    ['rapat mingguan sama tim lapangan', 'rapat mingguan dengan tim lapangan'],
+    ['stok benang sama kancing', 'stok benang dan kancing'],
+    ['kerja sama dgn koperasi', 'kerja sama dengan koperasi'],
+  ])('sama: %s', (raw, text) => {
+    expect(point(raw)?.text).toBe(text);
+  });
+
+  test.each([
+    ['rencana 2028: dana gagal bayar', 'topic', 'rencana 2028 (dana gagal bayar)'],
+    ['pasien gagal ginjal rawat jalan', 'topic', 'pasien gagal ginjal rawat jalan'],
+    ['penumpang komplain kursi sempit', 'topic', 'penumpang yang komplain kursi sempit'],
+    ['keliling kandang', 'deed', 'keliling kandang'],
+    ['ngopi bareng', 'deed', 'minum kopi bersama Bapak/Ibu'],
+    ['tes menyetir', 'deed', 'mengikuti tes menyetir'],
+    ['proyek bersama', 'topic', 'proyek bersama'],
+  ])('%s', (raw, form, text) => {
+    expect(point(raw)).toMatchObject({ form, text });
+  });
+
+  test.each([
+    ['harga cabai anjlok tiap Maret', 'harga cabai anjlok tiap Maret'],
+    ['waduk surut, turbin mandek', 'waduk surut dan turbin tertahan'],
+  ])('a challenge that is a sentence: %s', (raw, text) => {
+    expect(point(raw, { isOfReader: true })).toMatchObject({ form: 'clause', text });
+  });
+
+  test('a promise may name a page', () => {
+    expect(readPromise('bab 2 laporan', cues, { interviewers: [reader], reader, properNames: [] })).toEqual({
+      form: 'topic',
+      text: 'bab 2 laporan',
+    });
+  });
+
+  test.each([
+    ['tadi saya bilang 5 bar, harusnya 3 bar', '3 bar'],
+    ['kemarin saya jawab Senin, yang benar Rabu', 'Rabu'],
+    ['mestinya 12 jam', '12 jam'],
+  ])('the right answer alone: %s', (correction, text) => {
+    const mail = buildEmail('correct-answer', { interview, question: 'tekanan ketel', correction }, id);
+    expect(mail.text).toMatch(new RegExp(`: ${text}\\.`));
+    expect(mail.text).not.toMatch(/5 bar|Senin,/);
+  });
+
+  test('an answer of which only the wrong one is told is not given as right', () => {
+    const correction = 'tadi saya bilang 40 derajat';
+    const { text } = buildEmail('correct-answer', { interview, question: 'suhu oven', correction }, id);
+    expect(text).toContain('Tadi saya bilang 40 derajat. Jawaban itu kurang tepat');
+  });
+
+  test('a wish behind which is told what one is', () => {
+    const mail = buildEmail(
+      'ask-adjustment',
+      { interview, adjustment: 'papan catur braille, saya tunanetra' },
+      id,
+    );
+    expect(mail.text).toContain('Karena saya tunanetra');
+    expect(mail.warnings).toEqual([]);
+  });
+
+  test.each([
+    ['Kak Nia', 'neutral', 'Halo Kak Nia,'],
+    ['Mas Agus', 'formal', 'Yth. Mas Agus,'],
+    ['Bu Rina', 'neutral', 'Yth. Bu Rina,'],
+  ] as const)('greets %s in a %s mail', (addressAs, tone, greeting) => {
+    const to = { name: 'Nia Lestari', addressAs };
+    expect(buildEmail('confirm', { interview, to }, id, { tone }).parts.greeting).toBe(greeting);
+  });
+});

@@ -17,6 +17,11 @@ export function isFormedVerb(words: readonly string[], index: number, cues: Note
   );
 }
 
+/** "asuransi gagal panen": a noun of two words, of which the first is a verb elsewhere. */
+export function isCompound(words: readonly string[], index: number, { verbForms }: NoteCues): boolean {
+  return index > 0 && verbForms?.compounds.includes(`${words[index]!} ${words[index + 1] ?? ''}`) === true;
+}
+
 /** "stok kosong tutup": a word that may be the verb or describe the noun before it. */
 export function mayBeBareVerb(
   words: readonly string[],
@@ -33,7 +38,10 @@ export function mayBeBareVerb(
   if (aside > 1 && verbForms.states.includes(before) && words[aside] !== cues.asides[0]) return true;
   return main.some(
     (word, index) =>
-      index > 0 && bare.includes(word) && !isAmong(main[index - 1]!, [described, purposes, prepositions]),
+      index > 0 &&
+      bare.includes(word) &&
+      !verbForms.compounds.includes(`${main[index - 1]!} ${word}`) &&
+      !isAmong(main[index - 1]!, [described, purposes, prepositions]),
   );
 }
 
@@ -61,7 +69,8 @@ function isBareVerb(words: readonly string[], index: number, cues: NoteCues, for
   const before = words.slice(0, index);
   const [first = ''] = before;
   const isDescribing = isAmong(before.at(-1)!, [forms.described, forms.purposes]);
-  if (!forms.bare.includes(words[index]!) || isDescribing) return false;
+  const isOfPair = forms.compounds.includes(`${before.at(-1)!} ${words[index]!}`);
+  if (!forms.bare.includes(words[index]!) || isDescribing || isOfPair) return false;
   // "program stunting di TTS jalan di 12 desa", "mesinnya mati tiap sore"
   const isFar = before.slice(1).some((word) => cues.prepositions.includes(word));
   // "banyak perawat senior pensiun", not "dua hari libur"

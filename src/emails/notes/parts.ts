@@ -93,8 +93,11 @@ export function joinSentences(text: string, cues: NoteCues, kind: NoteKind): str
     const [opener = '', ...rest] = part.split(' ');
     return isAmong(opener.toLowerCase(), [[cues.and], verbForms.openers]) ? rest.join(' ') : part;
   });
-  // "belum ada yang dilatih", "sering rusak": of the same or of nobody, and a sentence all the same.
+  // "belum ada yang dilatih", "sering rusak": of the same or of nobody, and a sentence all the same. Of oneself one tells
+  // who it is that does it.
+  const isOfSelf = wordsOf(first)[0] === cues.self;
   const goesOn = (part: string) => {
+    if (kind !== 'point' && !isOfSelf) return false;
     const [opener = '', next] = wordsOf(part);
     return next !== undefined && cues.finiteVerbs.includes(opener) && !part.includes(':');
   };

@@ -28,6 +28,7 @@ import { stripReport, type Reported } from './report.js';
 import { isPast } from './verbs.js';
 import { deedOf } from './deed.js';
 import { favorOf } from './favor.js';
+import { joinedInDeed, ownAccount, ownReason } from './own.js';
 import { bareNote, isForeign, quoteIn, spellOut } from './spell.js';
 import { splitNotes } from './split.js';
 import { isMoment, isStrength } from './strength.js';
@@ -65,6 +66,10 @@ function readPlain(raw: string, cues: NoteCues, context: NoteContext): Note | un
   const whole = [known(oneLine(piece)), known(sentence)];
   if (!whole.every((text) => isPublic(text, cues, context.kind))) return undefined;
   if (context.kind === 'self' && isMoment(report.text, cues)) return undefined;
+  const own = ownNoteOf(report.text, cues, context);
+  if (own !== undefined) return own;
+  const labeled = labeledTopic(report, cues, context);
+  if (labeled !== undefined) return labeled;
   const isOfOther = (text: string) => context.kind === 'self' && !isStrength(text, context, cues);
   // "the new oven, it arrives in March": where the whole cannot be placed, a part of it often can.
   const { kind = 'point' } = context;
@@ -92,7 +97,10 @@ function readPlain(raw: string, cues: NoteCues, context: NoteContext): Note | un
     // "new monitors in January - everybody dreads it": the part alone has to be fit to be said.
     const rest = report.text.startsWith(text) ? report.text.slice(text.length) : '';
     const told = rest && sentence.endsWith(rest) ? known(sentence.slice(0, -rest.length)) : whole[1]!;
-    const isFit = [told, text].every((each) => !phraseFinder(cues.unplaceable)(each));
+    // "keliling kebun dengan Bu Rina", not "Bu Rina suka …"
+    const isOfTitled = cues.titles.includes(wordsOf(text)[0] ?? '');
+    const untitled = isOfTitled ? text : known(text);
+    const isFit = [told, untitled].every((each) => !phraseFinder(cues.unplaceable)(each));
     const isOther = !/\p{L}{2}/u.test(text) || isForeign(text, cues, context) || isScare(text, cues);
     const note = isFit && !isOther ? noteOf({ ...report, text }, cues, context) : undefined;
     if (note) return withCut(note, text === reason ? sentence : report.text, text, text === first);
@@ -102,6 +110,35 @@ function readPlain(raw: string, cues: NoteCues, context: NoteContext): Note | un
   const isNumber = saying === undefined && fragment === undefined && /^\d/.test(part);
   const ofPart = isNumber ? fragmentOf({ ...report, text: part }, whole, cues, context) : undefined;
   return saying ?? fragment ?? (ofPart && withCut(ofPart, report.text, part, false));
+}
+
+/** An account of oneself, or a reason of one's own, where a language says how they are told. */
+function ownNoteOf(told: string, cues: NoteCues, context: NoteContext): Note | undefined {
+  const isOf = context.kind === 'self' || context.isReason === true;
+  const found = isOf ? (context.kind === 'self' ? ownAccount : ownReason)(told, cues) : undefined;
+  if (found === undefined || phraseFinder(cues.unplaceable)(found.text)) return undefined;
+  return withinLimit({ ...found, text: inSentence(found.text, cues, context) });
+}
+
+/** "roadmap 2027: asuransi panen": what stands before the colon says what the rest is. */
+function labeledTopic(
+  { text, by, isTheirs, form }: Reported,
+  cues: NoteCues,
+  context: NoteContext,
+): Note | undefined {
+  const { kind = 'point', isOfReader } = context;
+  const [, label = '', rest = ''] = /^([^:,]{3,40}):\s([^:,]+)$/u.exec(text) ?? [];
+  if (cues.verbForms === undefined || kind !== 'point' || isOfReader === true || form === 'asked')
+    return undefined;
+  const isOne = (part: string) => formOf(part, cues, kind)?.form === 'topic';
+  if (label === '' || !isOne(label) || !isOne(rest) || phraseFinder(cues.unplaceable)(text)) return undefined;
+  const told = inSentence(`${label} (${rest})`, cues, context);
+  return withinLimit({
+    form: 'topic',
+    text: told,
+    ...(by !== undefined && { by }),
+    ...(isTheirs && { isTheirs }),
+  });
 }
 
 /** "I need to sit on the left, and questions in writing": the first of two that do not go together. */
@@ -209,6 +246,13 @@ function noteOf(report: Reported, cues: NoteCues, context: NoteContext): Note | 
   const deed =
     kind === 'point' && context.isOfReader !== true ? deedOf(report.text, cues, context) : undefined;
   if (deed !== undefined) return withinLimit({ form: 'deed', text: deed, ...origin });
+
+  const isWithReader = context.interviewers.some(({ name }) => name === context.reader?.name);
+  const named = nameToReader(report.text, cues, context) ?? report.text;
+  const joinedIn =
+    kind === 'point' && context.isOfReader !== true ? joinedInDeed(named, cues, isWithReader) : undefined;
+  if (joinedIn !== undefined)
+    return withinLimit({ form: 'deed', text: inSentence(joinedIn, cues, context), ...origin });
 
   const isLet =
     wordFor(cues.favors, cues.allowing) !== undefined && report.favor === cues.favors[cues.allowing];

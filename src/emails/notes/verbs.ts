@@ -1,5 +1,5 @@
 import type { NoteCues } from '../words.js';
-import { isFormedVerb } from './formed.js';
+import { isCompound, isFormedVerb } from './formed.js';
 import { isAmong, wordFor } from './lookup.js';
 import { endsWith, isOpening, isPlural } from './nouns.js';
 
@@ -64,7 +64,8 @@ export function mainVerbAt(words: readonly string[], cues: NoteCues): number {
     // "the rota they use": a pronoun behind a noun with its article opens a side clause.
     if (index > 1 && hasArticle && cues.pronouns.includes(word) && !mayPrecedeNoun(words[index - 1]!, cues))
       return -1;
-    if (cues.finiteVerbs.includes(word) || isFormedVerb(words, index, cues)) return index;
+    const isFinite = cues.finiteVerbs.includes(word) && !isCompound(words, index, cues);
+    if (isFinite || isFormedVerb(words, index, cues)) return index;
     if (index === 0 || (endsWith(word, cues.activityEnding) && !cues.pronouns.includes(words[index - 1]!)))
       continue;
     // "guards may sit", not "in May": a modal that is a name as well stands behind a noun and before more.

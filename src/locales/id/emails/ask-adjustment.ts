@@ -56,8 +56,8 @@ export const askAdjustment: PurposeWords<'ask-adjustment'> = {
           'Sebelum wawancara, izinkan saya bertanya: {question}',
         ],
         [
-          'Saya memerlukan penyesuaian untuk wawancara tersebut dan siap menjelaskannya.',
-          'Ada satu hal yang saya perlukan agar dapat mengikuti wawancara, dan saya ingin membicarakannya dengan Bapak/Ibu.',
+          'Saya memerlukan penyesuaian untuk wawancara tersebut. Apakah saya dapat membicarakannya dengan Bapak/Ibu?',
+          'Agar dapat mengikuti wawancara, saya memerlukan penyesuaian dan ingin membicarakannya dengan Bapak/Ibu.',
         ],
       ],
       neutral: [
@@ -86,8 +86,8 @@ export const askAdjustment: PurposeWords<'ask-adjustment'> = {
           'Sebelum wawancara, saya ingin bertanya: {question}',
         ],
         [
-          'Saya memerlukan sedikit penyesuaian untuk wawancara tersebut dan siap menjelaskannya.',
-          'Ada satu hal yang saya perlukan agar dapat mengikuti wawancara, dan saya ingin menyampaikannya.',
+          'Saya memerlukan sedikit penyesuaian untuk wawancara nanti. Apakah hal itu dapat dibicarakan?',
+          'Agar dapat mengikuti wawancara, saya memerlukan penyesuaian dan ingin membicarakannya.',
         ],
       ],
       warm: [
@@ -116,41 +116,41 @@ export const askAdjustment: PurposeWords<'ask-adjustment'> = {
           'Sebelum wawancara, boleh saya bertanya: {question}',
         ],
         [
-          'Saya memerlukan sedikit penyesuaian untuk wawancaranya dan siap menjelaskannya.',
-          'Ada satu hal yang saya perlukan supaya dapat ikut, dan saya siap menjelaskannya.',
+          'Saya memerlukan sedikit penyesuaian untuk wawancaranya. Boleh saya bicarakan dulu?',
+          'Supaya dapat ikut, saya memerlukan sedikit penyesuaian dan ingin membicarakannya.',
         ],
       ],
     },
     'adjustment-effect': {
       formal: [
         [
-          'Dengan begitu, saya dapat mengikuti wawancara dengan kesempatan yang sama seperti kandidat lain.',
-          'Dengan begitu, saya dapat menunjukkan kemampuan saya dengan baik.',
+          'Dengan penyesuaian itu, saya dapat mengikuti wawancara dengan kesempatan yang sama seperti kandidat lain.',
+          'Dengan penyesuaian itu, saya dapat menunjukkan kemampuan saya dengan baik.',
         ],
       ],
       neutral: [
         [
-          'Dengan begitu, saya dapat ikut dengan kesempatan yang sama seperti kandidat lain.',
-          'Dengan begitu, saya dapat menunjukkan kemampuan saya dengan baik.',
+          'Dengan penyesuaian itu, saya dapat ikut dengan kesempatan yang sama seperti kandidat lain.',
+          'Dengan penyesuaian itu, saya dapat menunjukkan kemampuan saya dengan baik.',
         ],
       ],
     },
     'adjustment-close': {
       formal: [
         [
-          'Mohon informasi apakah hal ini dapat diatur, atau kepada siapa saya sebaiknya menyampaikannya.',
+          'Apabila ada pihak lain yang sebaiknya saya hubungi mengenai hal ini, mohon beri tahu saya.',
           'Apabila lebih mudah dibicarakan melalui telepon, saya siap dihubungi.',
         ],
       ],
       neutral: [
         [
-          'Mohon info apakah hal ini dapat diatur, atau kepada siapa saya sebaiknya bertanya.',
+          'Jika ada pihak lain yang sebaiknya saya hubungi tentang hal ini, mohon beri tahu saya.',
           'Jika lebih mudah dibicarakan lewat telepon, saya siap dihubungi.',
         ],
       ],
       warm: [
         [
-          'Mohon kabari saya apakah hal ini memungkinkan, atau ke siapa saya sebaiknya bertanya.',
+          'Jika ada orang lain yang sebaiknya saya hubungi soal ini, mohon kabari saya.',
           'Jika lebih mudah lewat telepon, saya siap dihubungi.',
         ],
       ],

@@ -136,13 +136,13 @@ export const checkIn: PurposeWords<'check-in'> = {
           'Terima kasih juga atas pertanyaan mengenai {asked}.',
           'Saya senang dapat menjawab pertanyaan mengenai {asked}.',
         ],
-        ['Pembahasan mengenai {topic} sangat berkesan bagi saya.', 'Saya senang dapat membahas {topic}.'],
+        ['Terima kasih juga atas pembahasan mengenai {topic}.', 'Saya senang dapat membahas {topic}.'],
         [
           'Dari wawancara tersebut, saya jadi memahami bahwa {clause}.',
           'Saya terbantu dengan penjelasan bahwa {clause}.',
         ],
         [
-          'Pembahasan mengenai cara {task} sangat berkesan bagi saya.',
+          'Terima kasih juga atas pembahasan mengenai cara {task}.',
           'Saya senang dapat membahas cara {task}.',
         ],
       ],
@@ -151,28 +151,25 @@ export const checkIn: PurposeWords<'check-in'> = {
           'Terima kasih juga atas pertanyaan tentang {asked}.',
           'Saya senang dapat menjawab pertanyaan tentang {asked}.',
         ],
-        ['Pembahasan tentang {topic} sangat berkesan bagi saya.', 'Saya senang dapat membahas {topic}.'],
+        ['Terima kasih juga atas pembahasan tentang {topic}.', 'Saya senang dapat membahas {topic}.'],
         [
           'Dari wawancara tersebut, saya jadi memahami bahwa {clause}.',
           'Saya terbantu dengan penjelasan bahwa {clause}.',
         ],
-        [
-          'Pembahasan tentang cara {task} sangat berkesan bagi saya.',
-          'Saya senang dapat membahas cara {task}.',
-        ],
+        ['Terima kasih juga atas pembahasan tentang cara {task}.', 'Saya senang dapat membahas cara {task}.'],
       ],
       warm: [
         [
           'Terima kasih juga atas pertanyaan tentang {asked}.',
           'Senang sekali dapat menjawab pertanyaan tentang {asked}.',
         ],
-        ['Pembahasan tentang {topic} sangat berkesan bagi saya.', 'Senang sekali dapat membahas {topic}.'],
+        ['Terima kasih juga atas pembahasan tentang {topic}.', 'Senang sekali dapat membahas {topic}.'],
         [
           'Dari wawancara tersebut, saya jadi memahami bahwa {clause}.',
           'Saya terbantu dengan penjelasan bahwa {clause}.',
         ],
         [
-          'Pembahasan tentang cara {task} sangat berkesan bagi saya.',
+          'Terima kasih juga atas pembahasan tentang cara {task}.',
           'Senang sekali dapat membahas cara {task}.',
         ],
       ],

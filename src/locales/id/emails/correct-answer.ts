@@ -126,12 +126,16 @@ export const correctAnswer: PurposeWords<'correct-answer'> = {
     },
     'answer-correction': {
       neutral: [
+        ['{retold}. Jawaban itu kurang tepat, dan saya ingin meluruskannya.'],
         [
           'Jawaban yang tepat adalah sebagai berikut: {correction}.',
           'Yang seharusnya saya sampaikan: {correction}.',
         ],
       ],
-      warm: [['Jawaban yang lebih tepat: {correction}.', 'Yang seharusnya saya sampaikan: {correction}.']],
+      warm: [
+        ['{retold}. Jawaban itu kurang tepat, dan saya ingin meluruskannya.'],
+        ['Jawaban yang lebih tepat: {correction}.', 'Yang seharusnya saya sampaikan: {correction}.'],
+      ],
     },
     'still-interested': stillInterested,
     'answer-close': {

@@ -1,5 +1,6 @@
 import type { NoteCues } from '../../../emails/words.js';
 import { misspellings } from './misspellings.js';
+import { ownWords } from './own-words.js';
 import { pay } from './pay.js';
 import { spoken } from './spoken.js';
 import { stopWords } from './stop-words.js';
@@ -177,7 +178,22 @@ export const cues: NoteCues = {
   mostlyNouns: [],
   never: [],
   modalNames: [],
-  numbered: [],
+  numbered: [
+    'halaman',
+    'bab',
+    'lantai',
+    'kelas',
+    'versi',
+    'nomor',
+    'no',
+    'level',
+    'fase',
+    'tahap',
+    'poin',
+    'slide',
+    'gelombang',
+    'batch',
+  ],
   comings: [],
   mannerEnding: '',
   // prettier-ignore
@@ -255,6 +271,7 @@ export const cues: NoteCues = {
     'tenggelam',
     'bentrok',
     'kebanjiran', 'kepanasan', 'kelelahan', 'ketinggalan', 'kesepian', 'hampir', 'cenderung', 'mundur', 'rata-rata',
+    'anjlok', 'merosot', 'surut', 'tertahan', 'padam', 'seret', 'jebol', 'ambruk',
   ],
   eventVerbs: [],
   notThirdPerson: [],
@@ -669,7 +686,6 @@ export const cues: NoteCues = {
     gedein: 'memperbesar',
     kecilin: 'memperkecil',
     bocil: 'anak kecil',
-    ortu: 'orang tua',
     cust: 'pelanggan',
     mgkn: 'mungkin',
     bsk: 'besok',
@@ -797,6 +813,15 @@ export const cues: NoteCues = {
     nunjukin: 'menunjukkan',
     nerusin: 'meneruskan',
     ngajarin: 'mengajari',
+    balesin: 'membalas',
+    jeblok: 'turun',
+    separo: 'separuh',
+    mandek: 'tertahan',
+    mandeg: 'tertahan',
+    gaptek: 'kurang paham teknologi',
+    ori: 'asli',
+    kw: 'tiruan',
+    ortu: 'orang tua',
     kenapa: 'mengapa',
     knp: 'mengapa',
     knapa: 'mengapa',
@@ -942,7 +967,8 @@ export const cues: NoteCues = {
   ownNouns: [
     'pengalaman', 'sertifikat', 'sertifikasi', 'pelatihan', 'keahlian', 'keterampilan', 'latar',
     'kemampuan', 'pendidikan', 'lisensi', 'ijazah', 'kursus', 'pengetahuan', 'praktik', 'kebiasaan',
-    'tahun', 'surat', 'sim', 'str', 'juara', 'peringkat',
+    'tahun', 'surat', 'sim', 'str', 'juara', 'peringkat', 'artikel', 'publikasi', 'paten', 'penghargaan', 'medali', 'jurnal',
+    'portofolio', 'karya', 'buku', 'rekor',
   ],
   hedges: ['saya rasa', 'saya kira', 'saya pikir', 'saya merasa', 'saya cerita', 'saya bilang'],
   // prettier-ignore
@@ -961,7 +987,7 @@ export const cues: NoteCues = {
   predicatives: [
     'banget', 'bgt', 'amat', 'sih', 'deh', 'kok', 'dong', 'nih', 'tuh', 'loh',
     'lho', 'wkwk', 'wkwkwk', 'haha', 'hehe', 'hmm', 'asap', 'lain-lain', 'dsb', 'dst', 'entah', 'gitu',
-    'gini', 'begitu', 'aja', 'doang', 'tetapi',
+    'gini', 'begitu', 'aja', 'doang', 'tetapi', 'lah',
   ],
   // prettier-ignore
   emptyNotes: [
@@ -1145,6 +1171,7 @@ export const cues: NoteCues = {
   script: 'Latin',
   spoken,
   verbForms,
+  ownWords,
   reasonTails: ['soalnya', 'soale', 'karena', 'krn', 'karna', 'sebab', 'berhubung', 'dikarenakan'],
   provided: 'disediakan',
   reasonsAsked: { asks: ['mengapa', 'alasan', 'apa alasan'], told: 'menjelaskan alasan' },
@@ -1194,7 +1221,28 @@ export const cues: NoteCues = {
     ['tunjukkan ', 'menunjukkan '],
   ],
   rightAnswers:
-    /^(?:(?:jawaban(?:nya)?\s+)?yang\s+(?:benar|betul|tepat)(?:nya)?|(?:se)?harusnya|sebenarnya|maksud(?:nya|\s+saya)|jawabannya)(?:\s+(?:itu|adalah|ialah|yaitu))?\s*[:,]?\s+/iu,
+    /^(?:(?:tadi|kemarin|waktu itu|saya|bukan)(?!\p{L}).*?[\s,;:]+)?(?:(?:jawaban(?:nya)?\s+)?yang\s+(?:benar|betul|tepat)(?:nya)?|(?:se)?harusnya|mestinya|sebenarnya|maksud(?:nya|\s+saya)|jawabannya)(?:\s+(?:itu|adalah|ialah|yaitu))?\s*[:,]?\s+/iu,
+  together: 'bersama',
+  joinedIn: [
+    [
+      /^(?:diskusi|berdiskusi|berbincang|bicara|berbicara) dengan Bapak\/Ibu ((?:soal|tentang|mengenai) .+)$/u,
+      'berdiskusi dengan Bapak/Ibu $1',
+    ],
+    // "keliling gudang sama Bu Rina", "makan siang bareng"
+    [
+      /^(keliling|berkeliling|melihat-lihat|lihat-lihat|jalan-jalan|makan siang|makan malam|makan|sarapan|minum kopi|ngopi|cupping|mencicipi)((?: \p{L}+){0,3}?)(?: (?:dengan|bersama)(?: Bapak\/Ibu)?)$/u,
+      '$1$2 bersama',
+    ],
+    [/^(keliling|berkeliling|melihat-lihat|lihat-lihat|jalan-jalan|mencicipi)((?: \p{L}+){1,3})$/u, '$1$2'],
+    [
+      /^(tes (?:las|masak|mengemudi|menyetir|menjahit|mengetik|praktik|coding|potong|lapangan|menggambar))$/u,
+      'mengikuti $1',
+    ],
+    [
+      /^(?!(?:proyek|kerja|dapur|ruang|usaha|kamar|rumah|tujuan|komitmen|milik|hidup|acara|tinggal|dana|aset|harta|doa|visi|target) )(\p{L}+(?: \p{L}+)?) bersama$/u,
+      '$1 bersama',
+    ],
+  ],
   foreignSmall: { words: [], shared: [] },
   ailing: [],
   but: '',

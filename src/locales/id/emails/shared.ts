@@ -235,7 +235,7 @@ export const rejectionCallback: SentenceWords = {
       'Saya belajar banyak dari pertanyaan mengenai {asked}.',
     ],
     [
-      'Pembahasan mengenai {topic} sangat bermanfaat bagi saya.',
+      'Terima kasih juga atas pembahasan mengenai {topic}.',
       'Saya senang dapat membahas {topic} dengan Bapak/Ibu.',
     ],
     [
@@ -249,7 +249,7 @@ export const rejectionCallback: SentenceWords = {
       'Saya belajar banyak dari pertanyaan tentang {asked}.',
     ],
     [
-      'Pembahasan tentang {topic} sangat bermanfaat bagi saya.',
+      'Terima kasih juga atas pembahasan tentang {topic}.',
       'Saya senang dapat membahas {topic} dengan Bapak/Ibu.',
     ],
     [

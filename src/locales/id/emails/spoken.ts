@@ -14,6 +14,12 @@ export const spoken: readonly (readonly [RegExp, string])[] = [
   [/^(buka|tutup|masuk|pulang|mulai) jam (?=\d)/gu, 'jam $1 pukul '],
   // "ditanya apa saya bisa lembur"
   [/(?<!\p{L})apa (?=(?:saya|aku|gue|bisa|boleh|siap|sudah|mau|pernah)(?!\p{L}))/gu, 'apakah '],
+  // What guests complain about is no news of theirs.
+  [
+    /^(tamu|pelanggan|pasien|nasabah|pembeli|penumpang|klien|warga|wali murid|user|pengunjung|konsumen) (?=(?:komplain|mengeluh|ngeluh|protes|marah|ngamuk|rewel)(?!\p{L}))/gu,
+    '$1 yang ',
+  ],
+  [/ atau (?:minimal|paling tidak|setidaknya) /gu, ' atau '],
   [/ menurut (?:saya|aku|gue)(?!\p{L})/gu, ''],
   [/(?<=kalah )(?:sama|sm) /gu, 'dari '],
   // "stok dr gudang", not "dr. Ratna"
@@ -33,7 +39,7 @@ export const spoken: readonly (readonly [RegExp, string])[] = [
   [/(?<=\d )(?:thn|th|taun|tahun) (?:jadi|jd|kerja jadi|kerja sebagai) /gu, 'tahun sebagai '],
   // "abis Lebaran", not "stok habis"
   [
-    /(?<!\p{L})h?abis (?=(?:[Ll]ebaran|jam|makan|istirahat|kerja|itu|sekolah|libur|pandemi|covid|salat|sholat|magrib|maghrib|subuh|hujan|panen|lulus|wawancara|tes|training|pelatihan|kontrak|servis|tutup|buka|isya|zuhur|asar|operasi|melahirkan|bulan|minggu|tahun|hari)(?!\p{L}))/gu,
+    /(?<!\p{L})h?abis (?=(?:[Ll]ebaran|jam|makan|istirahat|kerja|itu|sekolah|libur|pandemi|covid|salat|sholat|magrib|maghrib|subuh|hujan|panen|musim|lulus|wawancara|tes|training|pelatihan|kontrak|servis|tutup|buka|isya|zuhur|asar|operasi|melahirkan|bulan|minggu|tahun|hari)(?!\p{L}))/gu,
     'setelah ',
   ],
   // "waktu tambahan buat tes tertulis", not "dapur buat roti"
@@ -51,12 +57,18 @@ export const spoken: readonly (readonly [RegExp, string])[] = [
     /(?<!\p{L})(?<!(?:sekali|tidak|gak|ga|nggak|satu|dua|tiga|lebih|belum|apa|lain|orang|hari|minggu|bulan|tahun|jam)\s)(?:lagi|lg) (?=\p{Ll}{4,})(?!yang|dari|pada|untuk|kalau|karena|sampai|dengan|seperti|tentang|setelah|sebelum|tetapi|tapi|gara)/gu,
     'sedang ',
   ],
-  // "kerja sama" stays; "bicara sama pemilik" is with them, "EC sama pH" is both.
+  [/(?<=(?:percaya|takut|minta|laku|bilang|cerita|lapor|kasih|nurut) )(?:sama|sm) (?=\p{L})/gu, 'kepada '],
+  // "kerja sama" stays; "bicara sama pemilik", "saingan ketat sama podcast" is with them.
   [
-    /(?<=(?:tertarik|suka|puas|bosan|cinta|rebutan|ngobrol|bicara|ngomong|diskusi|kerja bareng|pengalaman|pengalaman saya|pengalaman gue|pengalaman aku|paham|bentrok|berbenturan|bersaing|nyambung|terhubung|sesuai|bareng|ketemu|bertemu|cocok|kenal|janji|dekat|deket|dulu|marah|beda|saing|koordinasi|komunikasi|ribut|rebutan|gabung|berantem|tanya|nanya) )(?:sama|sm) (?!-|saja|aja|seperti|dengan|sekali|persis)(?=[\p{L}])/gu,
+    /(?<=(?<!\p{L})(?:tertarik|suka|puas|bosan|cinta|rebutan|ngobrol|bicara|ngomong|diskusi|berdiskusi|kerja bareng|kerja|pengalaman|paham|bentrok|berbenturan|bersaing|saingan|persaingan|nyambung|terhubung|sesuai|bareng|ketemu|bertemu|cocok|kenal|kenalan|janji|janjian|dekat|deket|dulu|marah|beda|perbedaan|saing|koordinasi|berkoordinasi|komunikasi|ribut|gabung|berantem|tanya|nanya|urusan|berurusan|rapat|meeting|kolaborasi|integrasi|nego|negosiasi|kontrak|kompetisi|adu|banding|dibanding|hubungan|konflik|main|makan|makan siang|ngopi|foto|sharing|akrab|kalah saing|nikah|tinggal|satu tim|sinkron|nyatu|campur|dicampur|barengan|konsultasi|curhat|wawancara|cupping)(?: (?!dan |sama |sm |yang |yg )\p{L}+){0,2} )(?:sama|sm) (?!-|saja|aja|seperti|dengan|dgn|dg |sekali|persis|dan )(?=[\p{L}])/gu,
     'dengan ',
   ],
-  [/(?<=(?:percaya|takut|minta|laku|bilang|cerita|lapor|kasih|nurut) )(?:sama|sm) (?=\p{L})/gu, 'kepada '],
+  // "keliling kebun sama Pak Heru", not "Pak Heru sama Bu Rina"
+  [
+    /(?<=\p{L}{3,} )(?<!(?:[Pp]ak|[Bb]u|[Bb]apak|[Ii]bu|[Mm]as|[Mm]bak|[Kk]ak|[Bb]ang|[Kk]oh?|[Cc]i|[Dd]r\.?) \p{L}+ )(?:sama|sm) (?=(?:[Pp]ak|[Bb]u|[Bb]apak|[Mm]as|[Mm]bak|[Kk]ak|[Bb]ang|[Kk]oh|tim|user|bos|atasan|klien|vendor) )/gu,
+    'dengan ',
+  ],
+  // "EC sama pH" is both.
   [
     /(?<=[\p{L}\d)] )(?<!(?:kerja|bekerja|yang|yg|masih|hampir|tidak|harus|nya|tim|juga) )(?:sama|sm) (?!-|saja|aja|seperti|dengan|sekali|persis|rata|tiap|setiap|di |ke |dari |antara|besar|tinggi)(?=[\p{L}\d])/gu,
     'dan ',

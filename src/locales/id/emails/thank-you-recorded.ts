@@ -86,6 +86,14 @@ export const thankYouRecorded: PurposeWords<'thank-you-recorded'> = {
     fit: {
       formal: [
         [
+          '{clause}, dan saya yakin hal itu sesuai dengan kebutuhan di posisi ini.',
+          'Sebagai gambaran, {clause}. Semoga hal itu sesuai dengan yang dibutuhkan tim.',
+        ],
+        [
+          'Semoga bekal saya sesuai dengan kebutuhan di posisi ini: {topic}.',
+          'Saya yakin bekal saya sesuai dengan pekerjaan ini: {topic}.',
+        ],
+        [
           'Dari informasi yang saya peroleh sejauh ini, saya yakin cocok dengan budaya kerja di {company}.',
           'Sejauh yang saya ketahui, budaya kerja di {company} sesuai dengan cara saya bekerja.',
         ],
@@ -96,6 +104,14 @@ export const thankYouRecorded: PurposeWords<'thank-you-recorded'> = {
       ],
       neutral: [
         [
+          '{clause}, dan saya yakin hal itu sesuai dengan kebutuhan di posisi ini.',
+          'Sebagai gambaran, {clause}. Semoga hal itu sesuai dengan yang dibutuhkan tim.',
+        ],
+        [
+          'Semoga bekal saya sesuai dengan kebutuhan di posisi ini: {topic}.',
+          'Saya yakin bekal saya sesuai dengan pekerjaan ini: {topic}.',
+        ],
+        [
           'Dari informasi yang saya peroleh sejauh ini, saya yakin cocok dengan budaya kerja di {company}.',
           'Sejauh yang saya ketahui, cara kerja di {company} sesuai dengan cara saya bekerja.',
         ],
@@ -105,6 +121,14 @@ export const thankYouRecorded: PurposeWords<'thank-you-recorded'> = {
         ],
       ],
       warm: [
+        [
+          '{clause}, dan saya yakin hal itu sesuai dengan kebutuhan di posisi ini.',
+          'Sebagai gambaran, {clause}. Semoga hal itu sesuai dengan yang dibutuhkan tim.',
+        ],
+        [
+          'Semoga bekal saya sesuai dengan kebutuhan di posisi ini: {topic}.',
+          'Saya yakin bekal saya sesuai dengan pekerjaan ini: {topic}.',
+        ],
         [
           'Dari yang saya ketahui sejauh ini, sepertinya saya akan betah bekerja di {company}.',
           'Sejauh yang saya ketahui, cara kerja di {company} cocok dengan saya.',

@@ -122,7 +122,7 @@ export const thankYouViaHost: PurposeWords<'thank-you-via-host'> = {
         ],
         [
           'Saya sangat terbantu dengan penjelasan bahwa {clause}.',
-          'Dari wawancara tersebut, saya jadi memahami bahwa {clause}.',
+          'Dari wawancara itu, saya jadi memahami bahwa {clause}.',
         ],
         [
           'Mohon disampaikan juga bahwa saya belajar banyak dari pertanyaan "{question}"',
@@ -152,7 +152,7 @@ export const thankYouViaHost: PurposeWords<'thank-you-via-host'> = {
         ],
         [
           'Saya sangat terbantu dengan penjelasan bahwa {clause}.',
-          'Dari wawancara tersebut, saya jadi memahami bahwa {clause}.',
+          'Dari wawancara itu, saya jadi memahami bahwa {clause}.',
         ],
         [
           'Mohon disampaikan juga bahwa saya belajar banyak dari pertanyaan "{question}"',
@@ -182,7 +182,7 @@ export const thankYouViaHost: PurposeWords<'thank-you-via-host'> = {
         ],
         [
           'Saya sangat terbantu dengan penjelasan bahwa {clause}.',
-          'Dari wawancara tersebut, saya jadi memahami bahwa {clause}.',
+          'Dari wawancara itu, saya jadi memahami bahwa {clause}.',
         ],
         [
           'Mohon disampaikan juga bahwa saya belajar banyak dari pertanyaan "{question}"',
@@ -206,8 +206,8 @@ export const thankYouViaHost: PurposeWords<'thank-you-via-host'> = {
       neutral: [
         ['Saya ingin membantu tim {task}.', 'Bersama tim, saya ingin ikut {task}.'],
         [
-          'Saya ingin membantu tim menghadapi tantangan terkait {topic}.',
-          'Terkait {topic}, saya ingin ikut mencari solusinya bersama tim.',
+          'Saya memahami salah satu tantangan tim saat ini, yaitu {topic}. Saya ingin ikut membantu.',
+          'Salah satu tantangan tim saat ini adalah {topic}, dan saya siap ikut membantu.',
         ],
         [
           'Saya ingin ikut mencari jawaban bersama tim atas pertanyaan "{question}"',
@@ -232,15 +232,31 @@ export const thankYouViaHost: PurposeWords<'thank-you-via-host'> = {
     fit: {
       formal: [
         [
+          '{clause}, dan saya yakin hal itu sesuai dengan kebutuhan di posisi ini.',
+          'Sebagai gambaran, {clause}. Semoga hal itu sesuai dengan yang dibutuhkan tim.',
+        ],
+        [
+          'Semoga bekal saya sesuai dengan kebutuhan di posisi ini: {topic}.',
+          'Saya yakin bekal saya sesuai dengan pekerjaan ini: {topic}.',
+        ],
+        [
           'Saya yakin dapat menyesuaikan diri dengan budaya kerja di {company}.',
-          'Dari wawancara tersebut, saya yakin cocok dengan budaya kerja di {company}.',
+          'Dari wawancara itu, saya yakin cocok dengan budaya kerja di {company}.',
         ],
         [
           'Saya yakin dapat menyesuaikan diri dengan budaya kerja di tempat Bapak/Ibu.',
-          'Dari wawancara tersebut, saya yakin cocok dengan budaya kerja di tempat Bapak/Ibu.',
+          'Dari wawancara itu, saya yakin cocok dengan budaya kerja di tempat Bapak/Ibu.',
         ],
       ],
       neutral: [
+        [
+          '{clause}, dan saya yakin hal itu sesuai dengan kebutuhan di posisi ini.',
+          'Sebagai gambaran, {clause}. Semoga hal itu sesuai dengan yang dibutuhkan tim.',
+        ],
+        [
+          'Semoga bekal saya sesuai dengan kebutuhan di posisi ini: {topic}.',
+          'Saya yakin bekal saya sesuai dengan pekerjaan ini: {topic}.',
+        ],
         [
           'Saya yakin dapat bekerja sama dengan baik bersama tim di {company}.',
           'Dari wawancara itu, saya yakin cocok dengan budaya kerja di {company}.',
@@ -251,6 +267,14 @@ export const thankYouViaHost: PurposeWords<'thank-you-via-host'> = {
         ],
       ],
       warm: [
+        [
+          '{clause}, dan saya yakin hal itu sesuai dengan kebutuhan di posisi ini.',
+          'Sebagai gambaran, {clause}. Semoga hal itu sesuai dengan yang dibutuhkan tim.',
+        ],
+        [
+          'Semoga bekal saya sesuai dengan kebutuhan di posisi ini: {topic}.',
+          'Saya yakin bekal saya sesuai dengan pekerjaan ini: {topic}.',
+        ],
         [
           'Sepertinya saya akan betah bekerja bersama tim di {company}.',
           'Dari wawancara itu, saya merasa cocok dengan budaya kerja di {company}.',
@@ -279,13 +303,13 @@ export const thankYouViaHost: PurposeWords<'thank-you-via-host'> = {
       formal: [
         [
           'Saya sangat tertarik pada posisi ini dan berharap dapat bekerja bersama tim.',
-          'Saya semakin yakin dengan posisi ini dan berharap dapat bergabung.',
+          'Saya tetap tertarik pada posisi ini dan berharap dapat bergabung.',
         ],
       ],
       neutral: [
         [
           'Saya sangat tertarik pada posisi ini dan ingin bekerja bersama tim.',
-          'Saya semakin yakin dengan posisi ini dan berharap dapat bergabung.',
+          'Saya tetap tertarik pada posisi ini dan berharap dapat bergabung.',
         ],
       ],
       warm: [

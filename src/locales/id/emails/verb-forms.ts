@@ -65,7 +65,7 @@ export const verbForms: VerbForms = {
   ],
   // prettier-ignore
   described: [
-    'serah', 'tanda', 'jual', 'bongkar', 'simpan', 'pinjam', 'antar', 'tukar', 'cuci', 'sewa', 'buka', 'keluar', 'kamar', 'masuk',
+    'serah', 'rawat', 'tanda', 'jual', 'bongkar', 'simpan', 'pinjam', 'antar', 'tukar', 'cuci', 'sewa', 'buka', 'keluar', 'kamar', 'masuk',
     'naik', 'proyek', 'jam', 'jadwal', 'hari', 'biaya', 'harga', 'uang', 'pintu', 'tanggal', 'usia', 'masa', 'dana', 'surat', 'sistem', 'kondisi',
     'tempat', 'ruang', 'pola', 'cara', 'proses', 'target', 'tim', 'barang', 'alamat', 'ongkos', 'jasa', 'layanan', 'aturan', 'kontrak',
     'bagian', 'meja', 'kartu', 'rumah', 'mobil', 'kendaraan', 'kegiatan', 'tes', 'izin', 'daftar', 'laporan', 'data', 'nota', 'bukti',
@@ -88,6 +88,11 @@ export const verbForms: VerbForms = {
     'digital', 'stabil', 'lancar', 'seret', 'dobel', 'dobel-dobel', 'beda', 'tipis', 'tebal', 'gelap', 'terang', 'bising', 'bau', 'acak',
     'empat', 'tiga', 'dua', 'satu', 'lima', 'enam', 'berdua', 'bertiga', 'berempat', 'campur', 'cuma', 'antusias', 'semangat', 'ramah',
     'fleksibel', 'licin', 'keras', 'rapuh', 'pahit', 'asin', 'pedas', 'menarik', 'terbatas', 'teratur', 'terpisah', 'berulang', 'bermasalah', 'berbahaya', 'mendadak', 'memadai', 'terbuka',
+  ],
+  // prettier-ignore
+  compounds: [
+    'gagal panen', 'gagal ginjal', 'gagal bayar', 'gagal jantung', 'gagal napas', 'gagal produk', 'kurang gizi', 'kurang darah',
+    'salah sasaran', 'salah rawat', 'naik haji', 'turun mesin', 'sakit jiwa',
   ],
   ways: ['sulit', 'mudah', 'gampang', 'cepat', 'lambat', 'malas', 'berani', 'rajin'],
   notWays: ['saji', 'rambat', 'tanggap', 'sekali', 'ini', 'itu', 'tinggi'],

@@ -100,6 +100,7 @@ describe('English prose', () => {
       'retold',
       'role',
       'startsOn',
+      'state',
       'task',
       'time',
       'told',

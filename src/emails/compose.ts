@@ -36,8 +36,9 @@ export function notePlaces(note: Note | undefined): PlaceValues {
   const topic = note.topic ?? (form === 'doing' || form === 'asked' ? text : undefined);
   const theirs = isTheirs && { [raisedAs[form]]: form === 'task' ? topic : text };
   const wished = note.isWish && form === 'topic' && { wished: text };
+  const state = note.isState && { state: text };
   const cause = note.cause && { cause: note.cause };
-  return { ...(topic && { topic }), ...wished, [form]: text, ...theirs, ...cause };
+  return { ...(topic && { topic }), ...wished, ...state, [form]: text, ...theirs, ...cause };
 }
 
 /** A note of which the short forms are written out where the tone has none: "I've" is "I have". What was said stays as it was. */

@@ -5,7 +5,7 @@ import { fold } from '../text/fold.js';
 import type { Warning } from '../text/warning.js';
 import { formOf } from './notes/form.js';
 import type { Note, NoteContext, NoteKind } from './notes/model.js';
-import { isOpening, wordsOf } from './notes/nouns.js';
+import { isCount, isOpening, wordsOf } from './notes/nouns.js';
 import { readPromise } from './notes/promise.js';
 import { readNote } from './notes/read.js';
 import { readReasons } from './notes/reasons.js';
@@ -157,7 +157,7 @@ export function readInputs(
         share(note, `debrief.discussed[${index}]`, piece);
     }
   }
-  const challenge = read(debrief?.challenge, 'debrief.challenge');
+  const challenge = asState(read(debrief?.challenge, 'debrief.challenge'), cues);
   const turn = interviewers.length > 1 && shared.length > 1 ? step % shared.length : 0;
   const dealt = [...shared.slice(turn), ...shared.slice(0, turn)];
   const isSame = sameSubject(cues.stopWords);
@@ -247,6 +247,15 @@ function contextOf(inputs: AnyInputs, recipient: Person | undefined, words: Draf
     properNames: names.filter((name) => name !== undefined).filter((name) => name.length <= longestName),
     misspellings: words.emails.cues.misspellings,
   };
+}
+
+/** "two cooks down", "45% attrition", "no budget for the swap": nobody helps with a number. */
+function asState(note: PlacedNote | undefined, cues: NoteCues): PlacedNote | undefined {
+  if (note?.form !== 'topic') return note;
+  const words = wordsOf(note.text);
+  const [first = ''] = words.slice(words[0] === cues.article ? 1 : 0);
+  const isState = isCount(first, cues) || cues.negations.includes(first);
+  return isState ? { ...note, isState } : note;
 }
 
 /** "diving card" to be sent is "my diving card", not any. */

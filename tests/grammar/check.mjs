@@ -89,6 +89,7 @@ const samples = {
   round: 'round 1 (HR interview)',
   sources: 'Anna Lee',
   startsOn: 'Monday, January 4',
+  state: 'two empty posts',
   statements: 'the first in round 1 and the second in round 2',
   task: 'train new colleagues',
   text: 'two weeks',

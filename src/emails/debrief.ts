@@ -205,11 +205,15 @@ function promiseOf(
   const notes = read.filter((each) => each !== undefined && each !== 'another');
   const [first] = notes;
   const things = notes.filter(({ form, text }) => form === 'topic' && !text.includes(','));
-  const told = first?.form === 'topic' && things.includes(first) ? things : notes.slice(0, 1);
+  const one = first?.form === 'topic' && things.includes(first) ? things : notes.slice(0, 1);
+  const tasks = notes.filter(({ form, text }) => form === 'task' && !text.includes(',')).slice(0, 2);
+  const both = bothIn(things, tasks, words);
+  const told = both === undefined ? one : [...things, ...tasks];
   for (const [index, note] of read.entries()) {
     const isTold = note === 'another' || (note !== undefined && told.includes(note));
     if (!isTold && promised[index]!.trim() !== '') leaveOut(`debrief.promised[${index}]`, promised[index]!);
   }
+  if (both !== undefined) return both;
   if (first === undefined || told.length < 2) return told[0];
   return {
     ...first,
@@ -218,6 +222,24 @@ function promiseOf(
       words,
     ),
   };
+}
+
+/** Most words behind one "I'll". */
+const longestPromise = 26;
+
+/** What is to be sent and what is to be done, in one: "send you a copy of my card and call Janet in HR". */
+function bothIn(things: readonly Note[], tasks: readonly Note[], words: DraftWords): Note | undefined {
+  const { own, reader, sending = [] } = words.emails.cues;
+  const texts = [...things, ...tasks].map(({ text }) => text);
+  const isShort = texts.join(' ').split(' ').length < longestPromise;
+  if (own === '' || tasks.length === 0 || texts.length < 2 || !isShort) return undefined;
+  const acts = tasks.map(({ text }) => text);
+  const list = joined(
+    things.map(({ text }) => text),
+    words,
+  );
+  const sent = list === '' ? [] : [`${sending[0]!} ${reader.name} ${list}`];
+  return { form: 'task', text: joined(things.length > 1 ? [...acts, ...sent] : [...sent, ...acts], words) };
 }
 
 function joined(texts: readonly string[], { code }: DraftWords): string {

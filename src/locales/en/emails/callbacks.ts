@@ -26,7 +26,7 @@ export const hrCallback: SentenceWords = {
       'I made a note that {clause}.',
       'It helps to know that {clause}.',
       'One thing I learned is that {clause}.',
-      "I've kept in mind that {clause}.",
+      'I wrote down that {clause}.',
       'One thing I remember well is that {clause}.',
       'I appreciated knowing that {clause}.',
     ],
@@ -163,7 +163,7 @@ export const secondCallback: SentenceWords = {
       'Thank you for telling me, too, that {told}.',
     ],
     [
-      "I've also kept in mind that {clause}.",
+      'I also wrote down that {clause}.',
       'I also made a note that {clause}.',
       'Another thing I remember is that {clause}.',
       'I also took away from our conversation that {clause}.',

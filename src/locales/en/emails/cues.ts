@@ -1152,12 +1152,14 @@ export const cues: NoteCues = {
     'send', 'bring', 'come', 'find', 'ask', 'tell', 'give', 'get', 'think', 'read', 'let', 'forward', 'translate', 'prepare', 'confirm',
     'introduce',
   ],
+  sending: ['send', 'share', 'forward', 'email', 'mail'],
+  regarding: ['re', 'about'],
   addressing: ['for', 'to'],
   // prettier-ignore
   ownPapers: [
     'card', 'cards', 'cv', 'resume', 'passport', 'references', 'portfolio', 'transcript', 'transcripts', 'diploma', 'papers', 'documents',
     'availability', 'reel', 'id', 'slides', 'logbook', 'records', 'visa', 'address', 'cert', 'certs', 'thesis', 'registration', 'clearance',
-    'insurance', 'dbs', 'code', 'number', 'gist', 'repo', 'record', 'statement', 'waiver', 'licences', 'licenses',
+    'insurance', 'dbs', 'docs', 'ticket', 'tickets', 'pin', 'code', 'number', 'gist', 'repo', 'record', 'statement', 'waiver', 'licences', 'licenses',
   ],
   copies: [
     'copy',

@@ -134,7 +134,7 @@ export const fit: SentenceWords = {
       'The culture matters to me as much as the work, and I can see myself at {company}.',
       'From our conversation, I think the culture at {company} would suit me.',
       "From what I heard of the culture at {company}, I think I'd do good work there.",
-      "I think I'd work well with the people at {company}.",
+      'I think the way people work together at {company} would suit me.',
       "I'd be glad to get to know the people and the culture at {company}.",
     ],
     [
@@ -144,7 +144,7 @@ export const fit: SentenceWords = {
       'The culture matters to me as much as the work, and I can see myself with you.',
       'From our conversation, I think the culture on your team would suit me.',
       "From what I heard of the culture, I think I'd do good work there.",
-      "I think I'd work well with the people there.",
+      'I think the way people work together on your team would suit me.',
       "I'd be glad to get to know the people and the culture.",
     ],
   ],
@@ -154,8 +154,8 @@ export const fit: SentenceWords = {
 export const fitElsewhere: SentenceWords = {
   neutral: [
     [
-      "I think I'd work well with the people there, and I'd be glad if you put me forward.",
-      "I'd be glad to hear more about the people there, and I think I'd fit in.",
+      "I think the way people work together there would suit me, and I'd be glad if you put me forward.",
+      "I'd be glad to hear more about how people work together there, and I think I'd fit in.",
       "From what I heard of the culture there, I think I'd fit in, and I'd be glad if you put me forward.",
       "I think the culture there would suit me, and I'd be glad if you put me forward.",
     ],

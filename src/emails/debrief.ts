@@ -27,6 +27,8 @@ export interface PlacedNote extends Note {
 export interface ReadInputs {
   readonly notes: { readonly [Role in NoteRole]?: PlacedNote | undefined };
   readonly warnings: readonly Warning[];
+  /** What is warned of where the mail has no place for what was promised. */
+  readonly promised: readonly Warning[];
 }
 
 /**
@@ -52,6 +54,9 @@ export function readInputs(
   const warnings: Warning[] = [];
   const leaveOut = (path: string, text: string) =>
     warnings.push({ code: 'point-left-out', path, detail: clip(oneLine(text), 80) });
+  const promised: Warning[] = [];
+  const promise = (path: string, text: string) =>
+    promised.push({ code: 'point-left-out', path, detail: clip(oneLine(text), 80) });
   const leaveOutEnd = (path: string, text: string) => {
     if (text.length > longestEntry) leaveOut(path, text.slice(longestEntry));
   };
@@ -188,9 +193,9 @@ export function readInputs(
     question: read(inputs.question, 'question'),
     material: asOwn(readAll(inputs.material, 'material'), inputs.material, words),
     news: read(inputs.news, 'news', 'thing'),
-    promise: promiseOf(debrief?.promised ?? [], context, words, leaveOut),
+    promise: promiseOf(debrief?.promised ?? [], context, words, leaveOut, promise),
   };
-  return { notes, warnings };
+  return { notes, warnings, promised };
 }
 
 /** What this reader was promised: all that is to be sent, in one sentence, or else the first thing to do. */
@@ -199,6 +204,7 @@ function promiseOf(
   context: NoteContext,
   words: DraftWords,
   leaveOut: (path: string, text: string) => void,
+  keep: (path: string, text: string) => void,
 ): Note | undefined {
   const { cues } = words.emails;
   const read = promised.map((text) => readPromise(text, cues, context));
@@ -210,8 +216,9 @@ function promiseOf(
   const both = bothIn(things, tasks, words);
   const told = both === undefined ? one : [...things, ...tasks];
   for (const [index, note] of read.entries()) {
-    const isTold = note === 'another' || (note !== undefined && told.includes(note));
-    if (!isTold && promised[index]!.trim() !== '') leaveOut(`debrief.promised[${index}]`, promised[index]!);
+    const isTold = note !== undefined && note !== 'another' && told.includes(note);
+    if (note === 'another' || promised[index]!.trim() === '') continue;
+    (isTold ? keep : leaveOut)(`debrief.promised[${index}]`, promised[index]!);
   }
   if (both !== undefined) return both;
   if (first === undefined || told.length < 2) return told[0];

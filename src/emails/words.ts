@@ -516,6 +516,8 @@ export interface NoteCues {
   readonly heads?: readonly (readonly [RegExp, string])[];
   /** Verbs by which a promise says that something is to be sent, the plainest first: `share`. */
   readonly sending?: readonly string[];
+  /** What stands before what one is able to do: `can`. */
+  readonly able?: string;
   /** What stands before a matter in notes, and how it is written out: `re`, `about`. */
   readonly regarding?: readonly [string, string];
   /** Other verbs a promise begins with in speech, as they are written: `kasih tau`. */

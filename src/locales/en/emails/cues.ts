@@ -702,6 +702,7 @@ export const cues: NoteCues = {
   so: 'so',
   but: 'but',
   // prettier-ignore
+  able: 'can',
   unable: ["can't", 'cannot', 'would', 'must', 'have', 'prefer', 'struggle'],
   ailing: [
     'ill',
@@ -792,7 +793,7 @@ export const cues: NoteCues = {
       of: 'self',
       // prettier-ignore
       starts: [
-        'certified', 'licensed', 'qualified', 'registered', 'fluent in', 'trained in', 'trained as', 'used to', 'experienced in',
+        'certified', 'licensed', 'qualified', 'registered', 'fluent in', 'trained in', 'trained on', 'trained to', 'trained as', 'used to', 'experienced in',
         'experienced with', 'familiar with', 'at home with', 'able to', 'accredited', 'a certified', 'a licensed', 'a qualified',
         'a registered', 'a trained', 'a former', 'a native', 'reliable', 'punctual', 'flexible', 'hardworking', 'hard-working', 'calm under', 'quick to',
       ],

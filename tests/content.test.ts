@@ -103,6 +103,7 @@ describe('English prose', () => {
       'state',
       'task',
       'time',
+      'timed',
       'told',
       'topic',
       'until',

@@ -4,6 +4,7 @@ import { clip, oneLine } from '../text/clean.js';
 import { fold } from '../text/fold.js';
 import type { Warning } from '../text/warning.js';
 import { formOf } from './notes/form.js';
+import { isAmong } from './notes/lookup.js';
 import type { Note, NoteContext, NoteKind } from './notes/model.js';
 import { isCount, isOpening, wordsOf } from './notes/nouns.js';
 import { readPromise } from './notes/promise.js';
@@ -111,7 +112,7 @@ export function readInputs(
   /** What is wished for, and why. */
   const wishOf = (text: string | undefined): PlacedNote | undefined => {
     const { wish, why } = reasonIn(text, cues);
-    const note = asWish(readAll(wish, 'adjustment'), words);
+    const note = asTimed(asWish(readAll(wish, 'adjustment'), words), cues);
     const cause = why === undefined ? undefined : read(why, 'adjustment', 'thing')?.text;
     return note && cause !== undefined ? { ...note, cause } : note;
   };
@@ -183,7 +184,8 @@ export function readInputs(
     ),
     // What the work will be about; a question has been answered.
     'subject-point': points.find(
-      ({ form, text }) => ['topic', 'doing', 'task'].includes(form) && !speaksOfWriter(text, words),
+      ({ form, text }) =>
+        ['topic', 'doing', 'task'].includes(form) && !speaksOfWriter(text, words) && !isOfTerms(text, words),
     ),
     'second-point': seconds.find(({ form }) => form !== 'either' || first!.form !== 'either') ?? seconds[0],
     challenge: first && repeats(first) ? undefined : challenge,
@@ -278,6 +280,14 @@ function contextOf(inputs: AnyInputs, recipient: Person | undefined, words: Draf
   };
 }
 
+/** "the case the day before", "a call on Friday": no more need be said of when. */
+function asTimed(note: PlacedNote | undefined, cues: NoteCues): PlacedNote | undefined {
+  const { days } = cues.moments;
+  const isTime = (word: string) => isAmong(word, [days, cues.times, cues.occasions ?? []]);
+  const isTimed = note !== undefined && cues.own !== '' && wordsOf(note.text).some(isTime);
+  return isTimed ? { ...note, isTimed } : note;
+}
+
 /** "two cooks down", "45% attrition", "no budget for the swap": nobody helps with a number. */
 function asState(note: PlacedNote | undefined, cues: NoteCues): PlacedNote | undefined {
   if (note?.form !== 'topic') return note;
@@ -333,6 +343,16 @@ function asWish(note: PlacedNote | undefined, { emails: { cues } }: DraftWords):
 /** "bring my own tools" is what the writer was told. */
 function speaksOfWriter(text: string, { emails: { cues } }: DraftWords): boolean {
   return cues.own !== '' && fold(text).split(' ').includes(cues.own);
+}
+
+/** "one in four Saturdays", "the bench fee", "night shifts": terms are agreed on, and not longed for. */
+function isOfTerms(text: string, { emails: { cues } }: DraftWords): boolean {
+  const all = wordsOf(text);
+  const small = all.slice(all[0] === cues.article ? 1 : 0);
+  return (
+    cues.own !== '' &&
+    (isCount(small[0] ?? '', cues) || small.some((word) => isAmong(word, [cues.terms ?? []])))
+  );
 }
 
 /** Whether the notes that are no single word begin with small letters, all of them and more than one. */

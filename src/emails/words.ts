@@ -516,6 +516,10 @@ export interface NoteCues {
   readonly heads?: readonly (readonly [RegExp, string])[];
   /** Verbs by which a promise says that something is to be sent, the plainest first: `share`. */
   readonly sending?: readonly string[];
+  /** Words of what is agreed on with the work, to which nobody looks forward: `overtime`. */
+  readonly terms?: readonly string[];
+  /** Words by which a wish says when it is for: `day`, `interview`. */
+  readonly occasions?: readonly string[];
   /** What stands before what one is able to do: `can`. */
   readonly able?: string;
   /** What stands before a matter in notes, and how it is written out: `re`, `about`. */

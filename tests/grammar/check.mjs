@@ -94,6 +94,7 @@ const samples = {
   task: 'train new colleagues',
   text: 'two weeks',
   time: '10:00 AM',
+  timed: 'the task in writing the day before',
   topic: 'the night shift',
   type: 'panel interview',
   until: 'Friday, December 18',

@@ -135,7 +135,7 @@ function isOfWhom(text: string, cues: NoteCues): boolean {
   const words = wordsOf(text);
   const at = words.findIndex((word, index) => word === cues.they && words[index - 1] === cues.and);
   const before = words.slice(0, Math.max(0, at - 1));
-  return !before.includes(cues.they) && before.some((word) => isPlural(word, cues));
+  return before.some((word) => isPlural(word, cues));
 }
 
 /** Whether a part is a sentence of its own. */

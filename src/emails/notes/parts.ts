@@ -79,12 +79,19 @@ export function joinDeeds(text: string, cues: NoteCues): string {
     own.some(({ starts }) => starts.some((start) => startsWith(first, start, 0))) ||
     formOf(first, cues, 'thing')?.form === 'clause';
   // "11 years on tower cranes, never dropped a load"
-  const [amount = '', unit = ''] = wordsOf(first);
-  const isSpan = cues.own !== '' && isCount(amount, cues) && cues.durations.includes(unit);
+  const [amount = '', unit = '', where = ''] = wordsOf(first);
+  const isSpan = isCount(amount, cues) && cues.durations.includes(unit) && cues.prepositions.includes(where);
   const have = cues.completions.find(
     ({ of, starts }) => of === 'thing' && starts.includes(cues.noMore.split(' ')[0]!),
   );
-  if (isSpan && have && more.length === 1 && tells(more[0]!) && first.split(' ').length > 2)
+  if (
+    cues.own !== '' &&
+    isSpan &&
+    have &&
+    more.length === 1 &&
+    more[0]!.split(' ').length > 2 &&
+    tells(more[0]!)
+  )
     return `${have.put} ${first} ${cues.and} ${more[0]!}`;
   const isJoined = isOwn && first.includes(' ') && more.length > 0 && more.length < 3 && more.every(tells);
   if (!isJoined) return text;

@@ -169,7 +169,7 @@ function toldToReader(words: readonly string[], cues: NoteCues, context: NoteCon
     cues.particles,
     cues.times,
     cues.relatives,
-    cues.adverbs,
+    cues.capitalized,
     [cues.and],
   ];
   const turned: string[] = [];
@@ -183,13 +183,7 @@ function toldToReader(words: readonly string[], cues: NoteCues, context: NoteCon
     const next = words[index + 1]?.toLowerCase() ?? '';
     // "send her CV", "send her the list", "to her by Monday"; not "check her list"
     const isSent = index === 1 && cues.sending?.includes(before) === true;
-    const ends =
-      isSent ||
-      next === '' ||
-      mark !== '' ||
-      isOpening(next, cues) ||
-      isAmong(next, behindObject) ||
-      isDay(next, cues);
+    const ends = isSent || next === '' || mark !== '' || isOpening(next, cues) || isAmong(next, behindObject);
     const isObject = cues.ofReaderAlone.includes(small) && ends;
     const push = (turnedTo: string) => turned.push(turnedTo + mark);
     if (isSubject) push(behindYou(word, cues) ?? word);
@@ -204,10 +198,6 @@ function toldToReader(words: readonly string[], cues: NoteCues, context: NoteCon
     else push(wordFor(cues.turnToReader, small) ?? word);
   }
   return turned.join(' ');
-}
-
-function isDay(word: string, cues: NoteCues): boolean {
-  return cues.moments.days.includes(word.replace(/[^\p{L}]/gu, ''));
 }
 
 function isTask([first = '', second = '']: readonly string[], cues: NoteCues): boolean {

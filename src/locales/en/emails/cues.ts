@@ -703,12 +703,8 @@ export const cues: NoteCues = {
   but: 'but',
   // prettier-ignore
   able: 'can',
-  // prettier-ignore
-  terms: [
-    'shift', 'shifts', 'nights', 'weekends', 'weekend', 'rota', 'hours', 'overtime', 'uniform', 'notice', 'probation', 'leave', 'holidays',
-    'fee', 'fees', 'parking', 'pension', 'contract', 'break', 'breaks', 'saturdays', 'sundays', 'mondays', 'fridays', 'commute', 'tips',
-  ],
-  occasions: ['day', 'morning', 'evening', 'interview', 'beforehand', 'ahead', 'advance'],
+  terms: ['shifts', 'nights', 'weekends', 'rota', 'hours', 'overtime', 'uniform', 'fee', 'fees', 'parking'],
+  occasions: ['day', 'morning', 'interview', 'advance'],
   unable: ["can't", 'cannot', 'would', 'must', 'have', 'prefer', 'struggle'],
   ailing: [
     'ill',

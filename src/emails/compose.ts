@@ -35,9 +35,11 @@ export function notePlaces(note: Note | undefined): PlaceValues {
   const { form, text, isTheirs } = note;
   const topic = note.topic ?? (form === 'doing' || form === 'asked' ? text : undefined);
   const theirs = isTheirs && { [raisedAs[form]]: form === 'task' ? topic : text };
-  const wished = note.isWish && form === 'topic' && { wished: text };
+  const timed = note.isTimed && form === 'topic' && { timed: text };
+  const wished = note.isWish && !timed && form === 'topic' && { wished: text };
+  const state = note.isState && { state: text };
   const cause = note.cause && { cause: note.cause };
-  return { ...(topic && { topic }), ...wished, [form]: text, ...theirs, ...cause };
+  return { ...(topic && { topic }), ...wished, ...timed, ...state, [form]: text, ...theirs, ...cause };
 }
 
 /** A note of which the short forms are written out where the tone has none: "I've" is "I have". What was said stays as it was. */

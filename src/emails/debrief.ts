@@ -4,8 +4,9 @@ import { clip, oneLine } from '../text/clean.js';
 import { fold } from '../text/fold.js';
 import type { Warning } from '../text/warning.js';
 import { formOf } from './notes/form.js';
+import { isAmong } from './notes/lookup.js';
 import type { Note, NoteContext, NoteKind } from './notes/model.js';
-import { isOpening, wordsOf } from './notes/nouns.js';
+import { isCount, isOpening, wordsOf } from './notes/nouns.js';
 import { readPromise } from './notes/promise.js';
 import { readNote } from './notes/read.js';
 import { readReasons } from './notes/reasons.js';
@@ -27,6 +28,8 @@ export interface PlacedNote extends Note {
 export interface ReadInputs {
   readonly notes: { readonly [Role in NoteRole]?: PlacedNote | undefined };
   readonly warnings: readonly Warning[];
+  /** What is warned of where the mail has no place for what was promised. */
+  readonly promised: readonly Warning[];
 }
 
 /**
@@ -52,6 +55,9 @@ export function readInputs(
   const warnings: Warning[] = [];
   const leaveOut = (path: string, text: string) =>
     warnings.push({ code: 'point-left-out', path, detail: clip(oneLine(text), 80) });
+  const promised: Warning[] = [];
+  const promise = (path: string, text: string) =>
+    promised.push({ code: 'point-left-out', path, detail: clip(oneLine(text), 80) });
   const leaveOutEnd = (path: string, text: string) => {
     if (text.length > longestEntry) leaveOut(path, text.slice(longestEntry));
   };
@@ -106,7 +112,7 @@ export function readInputs(
   /** What is wished for, and why. */
   const wishOf = (text: string | undefined): PlacedNote | undefined => {
     const { wish, why } = reasonIn(text, cues);
-    const note = asWish(readAll(wish, 'adjustment'), words);
+    const note = asTimed(asWish(readAll(wish, 'adjustment'), words), cues);
     const cause = why === undefined ? undefined : read(why, 'adjustment', 'thing')?.text;
     return note && cause !== undefined ? { ...note, cause } : note;
   };
@@ -157,7 +163,7 @@ export function readInputs(
         share(note, `debrief.discussed[${index}]`, piece);
     }
   }
-  const challenge = read(debrief?.challenge, 'debrief.challenge');
+  const challenge = asState(read(debrief?.challenge, 'debrief.challenge'), cues);
   const turn = interviewers.length > 1 && shared.length > 1 ? step % shared.length : 0;
   const dealt = [...shared.slice(turn), ...shared.slice(0, turn)];
   const isSame = sameSubject(cues.stopWords);
@@ -178,7 +184,8 @@ export function readInputs(
     ),
     // What the work will be about; a question has been answered.
     'subject-point': points.find(
-      ({ form, text }) => ['topic', 'doing', 'task'].includes(form) && !speaksOfWriter(text, words),
+      ({ form, text }) =>
+        ['topic', 'doing', 'task'].includes(form) && !speaksOfWriter(text, words) && !isOfTerms(text, words),
     ),
     'second-point': seconds.find(({ form }) => form !== 'either' || first!.form !== 'either') ?? seconds[0],
     challenge: first && repeats(first) ? undefined : challenge,
@@ -188,9 +195,9 @@ export function readInputs(
     question: read(inputs.question, 'question'),
     material: asOwn(readAll(inputs.material, 'material'), inputs.material, words),
     news: read(inputs.news, 'news', 'thing'),
-    promise: promiseOf(debrief?.promised ?? [], context, words, leaveOut),
+    promise: promiseOf(debrief?.promised ?? [], context, words, leaveOut, promise),
   };
-  return { notes, warnings };
+  return { notes, warnings, promised };
 }
 
 /** What this reader was promised: all that is to be sent, in one sentence, or else the first thing to do. */
@@ -199,17 +206,23 @@ function promiseOf(
   context: NoteContext,
   words: DraftWords,
   leaveOut: (path: string, text: string) => void,
+  keep: (path: string, text: string) => void,
 ): Note | undefined {
   const { cues } = words.emails;
   const read = promised.map((text) => readPromise(text, cues, context));
   const notes = read.filter((each) => each !== undefined && each !== 'another');
   const [first] = notes;
   const things = notes.filter(({ form, text }) => form === 'topic' && !text.includes(','));
-  const told = first?.form === 'topic' && things.includes(first) ? things : notes.slice(0, 1);
+  const one = first?.form === 'topic' && things.includes(first) ? things : notes.slice(0, 1);
+  const tasks = notes.filter(({ form, text }) => form === 'task' && !text.includes(',')).slice(0, 2);
+  const both = bothIn(things, tasks, words);
+  const told = both === undefined ? one : [...things, ...tasks];
   for (const [index, note] of read.entries()) {
-    const isTold = note === 'another' || (note !== undefined && told.includes(note));
-    if (!isTold && promised[index]!.trim() !== '') leaveOut(`debrief.promised[${index}]`, promised[index]!);
+    const isTold = note !== undefined && note !== 'another' && told.includes(note);
+    if (note === 'another' || promised[index]!.trim() === '') continue;
+    (isTold ? keep : leaveOut)(`debrief.promised[${index}]`, promised[index]!);
   }
+  if (both !== undefined) return both;
   if (first === undefined || told.length < 2) return told[0];
   return {
     ...first,
@@ -218,6 +231,24 @@ function promiseOf(
       words,
     ),
   };
+}
+
+/** Most words behind one "I'll". */
+const longestPromise = 26;
+
+/** What is to be sent and what is to be done, in one: "send you a copy of my card and call Janet in HR". */
+function bothIn(things: readonly Note[], tasks: readonly Note[], words: DraftWords): Note | undefined {
+  const { own, reader, sending = [] } = words.emails.cues;
+  const texts = [...things, ...tasks].map(({ text }) => text);
+  const isShort = texts.join(' ').split(' ').length < longestPromise;
+  if (own === '' || tasks.length === 0 || texts.length < 2 || !isShort) return undefined;
+  const acts = tasks.map(({ text }) => text);
+  const list = joined(
+    things.map(({ text }) => text),
+    words,
+  );
+  const sent = list === '' ? [] : [`${sending[0]!} ${reader.name} ${list}`];
+  return { form: 'task', text: joined(things.length > 1 ? [...acts, ...sent] : [...sent, ...acts], words) };
 }
 
 function joined(texts: readonly string[], { code }: DraftWords): string {
@@ -247,6 +278,23 @@ function contextOf(inputs: AnyInputs, recipient: Person | undefined, words: Draf
     properNames: names.filter((name) => name !== undefined).filter((name) => name.length <= longestName),
     misspellings: words.emails.cues.misspellings,
   };
+}
+
+/** "the case the day before", "a call on Friday": no more need be said of when. */
+function asTimed(note: PlacedNote | undefined, cues: NoteCues): PlacedNote | undefined {
+  const { days } = cues.moments;
+  const isTime = (word: string) => isAmong(word, [days, cues.times, cues.occasions ?? []]);
+  const isTimed = note !== undefined && cues.own !== '' && wordsOf(note.text).some(isTime);
+  return isTimed ? { ...note, isTimed } : note;
+}
+
+/** "two cooks down", "45% attrition", "no budget for the swap": nobody helps with a number. */
+function asState(note: PlacedNote | undefined, cues: NoteCues): PlacedNote | undefined {
+  if (note?.form !== 'topic') return note;
+  const words = wordsOf(note.text);
+  const [first = ''] = words.slice(words[0] === cues.article ? 1 : 0);
+  const isState = isCount(first, cues) || cues.negations.includes(first);
+  return isState ? { ...note, isState } : note;
 }
 
 /** "diving card" to be sent is "my diving card", not any. */
@@ -298,6 +346,16 @@ function asWish(note: PlacedNote | undefined, { emails: { cues } }: DraftWords):
 /** "bring my own tools" is what the writer was told. */
 function speaksOfWriter(text: string, { emails: { cues } }: DraftWords): boolean {
   return cues.own !== '' && fold(text).split(' ').includes(cues.own);
+}
+
+/** "one in four Saturdays", "the bench fee", "night shifts": terms are agreed on, and not longed for. */
+function isOfTerms(text: string, { emails: { cues } }: DraftWords): boolean {
+  const all = wordsOf(text);
+  const small = all.slice(all[0] === cues.article ? 1 : 0);
+  return (
+    cues.own !== '' &&
+    (isCount(small[0] ?? '', cues) || small.some((word) => isAmong(word, [cues.terms ?? []])))
+  );
 }
 
 /** Whether the notes that are no single word begin with small letters, all of them and more than one. */

@@ -82,7 +82,7 @@ export function draftMail(
       .map((slots) => addressed(slots.flatMap(say).join(' '), recipient, words))
       .filter((paragraph) => paragraph !== '');
     const line = subjectLine(subject, places, choice) ?? name;
-    const lost = lostOf(read, told, inputs);
+    const lost = [...lostOf(read, told, inputs), ...unkeptOf(worded, read, told)];
     return finish(letter, line, paragraphs, [...lost, ...warningsOf(worded, read, recipient, family)]);
   };
 
@@ -196,6 +196,16 @@ function lostOf({ notes }: ReadInputs, told: ReadonlySet<PlacedNote>, inputs: An
     detail: clip(oneLine(inputs[name] ?? ''), 80),
   }));
   return [...cuts, ...unsaid];
+}
+
+/** What was promised, where the mail is to tell it and has no room. */
+function unkeptOf(
+  purpose: EmailPurpose,
+  { notes, promised }: ReadInputs,
+  told: ReadonlySet<PlacedNote>,
+): readonly Warning[] {
+  const isDue = purpose === 'accept-offer' || thanks.includes(purpose);
+  return isDue && notes.promise !== undefined && !told.has(notes.promise) ? promised : [];
 }
 
 const thanks: readonly EmailPurpose[] = [

@@ -514,8 +514,16 @@ export interface NoteCues {
   readonly waysAsked?: RegExp;
   /** First words of a noun phrase that have another form as its head: `banyak` is `banyaknya`. */
   readonly heads?: readonly (readonly [RegExp, string])[];
-  /** Verbs by which a promise says that something is to be sent: `share`. */
+  /** Verbs by which a promise says that something is to be sent, the plainest first: `share`. */
   readonly sending?: readonly string[];
+  /** Words of what is agreed on with the work, to which nobody looks forward: `overtime`. */
+  readonly terms?: readonly string[];
+  /** Words by which a wish says when it is for: `day`, `interview`. */
+  readonly occasions?: readonly string[];
+  /** What stands before what one is able to do: `can`. */
+  readonly able?: string;
+  /** What stands before a matter in notes, and how it is written out: `re`, `about`. */
+  readonly regarding?: readonly [string, string];
   /** Other verbs a promise begins with in speech, as they are written: `kasih tau`. */
   readonly promised?: Replacements;
   /** What people put before the right answer, which the sentence around it says as well: `yang benar`. */

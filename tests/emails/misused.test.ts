@@ -298,3 +298,121 @@ test('an agency has no team to join', () => {
     );
   }
 });
+
+describe('what was told may be bad news', () => {
+  const seeds = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'];
+  const bad = [
+    'the boiler being out since August',
+    'she said they lost three porters in May',
+    'the ferry is late every second day',
+  ];
+  test.each(bad)('%s', (point) => {
+    for (const seed of seeds) {
+      for (const tone of ['formal', 'neutral', 'warm'] as const) {
+        const discussed = ['the roof repairs', point];
+        const one = { ...interview, interviewers: [{ name: 'Dana Ortiz' }] };
+        for (const list of [discussed, [...discussed].reverse()]) {
+          const { text } = buildEmail('thank-you', { interview: one, debrief: { discussed: list } }, en, {
+            seed,
+            tone,
+          });
+          expect(text).not.toMatch(
+            /glad (?:that )?(?:you|we) (?:brought|talked|discussed)|good to know|(?:helpful|interested|glad|good) to (?:hear|learn)/,
+          );
+        }
+      }
+    }
+  });
+
+  test.each([
+    ['three kilns and one potter', /dealing with three kilns|thinking about three kilns/],
+    ['38% turnover', /dealing with 38% turnover|thinking about 38% turnover/],
+    ['the stock count', /the stock count/],
+  ])('as a challenge: %s', (challenge, told) => {
+    for (const seed of seeds) {
+      const { text } = buildEmail('thank-you', { interview, debrief: { challenge } }, en, { seed });
+      expect(text).toMatch(told);
+      expect(text).not.toMatch(/help you with (?:three|38%)|as part of the team|knowing that/);
+    }
+  });
+});
+
+describe('strengths that begin otherwise', () => {
+  test.each([
+    ['can read lips', 'I can read lips'],
+    ['can shear, sort and press a mob alone in a day', 'I can shear, sort and press a mob alone in a day'],
+    [
+      'trained on Sirona scanners and can do the yearly check',
+      'I am trained on Sirona scanners and can do the yearly check',
+    ],
+    [
+      'got waste down from 12% to 4% by weighing every bin',
+      'I got waste down from 12% to 4% by weighing every bin',
+    ],
+    ['7 yrs on ladders, never had a fall', 'I have 7 years on ladders and never had a fall'],
+    ['started a 15 min briefing on the late shift', 'I started a 15-minute briefing on the late shift'],
+  ])('%s', (raw, text) => {
+    expect(self(raw)).toBe(text);
+  });
+
+  test('"Dr." is no name of the reader alone', () => {
+    const reader = { name: 'Dr. Wen Li' };
+    expect(
+      readNote("ran recall at Dr. Osei's practice", en.emails.cues, {
+        interviewers: [reader],
+        reader,
+        properNames: [reader.name],
+        kind: 'self',
+      })?.text,
+    ).toBe("I ran recall at Dr. Osei's practice");
+  });
+});
+
+test('a cut leaves no verb or number alone', () => {
+  expect(read('rye dough collapses when the proofer reaches 33')?.text ?? '33').toMatch(/33$/);
+  const withdrawn = (reason: string) => buildEmail('withdraw', { interview, reason }, en).text;
+  expect(withdrawn('the drive, 2 hrs each way')).toContain('the drive, which is 2 hours each way');
+  expect(withdrawn('night shifts, 5 in a row')).toMatch(/(?:because of|is|of) night shifts\./);
+});
+
+test('"they" is told where it can be the reader alone', () => {
+  const by = (raw: string) => read(raw, { isByReader: true });
+  expect(by('guests complain about noise and they have one porter')).toMatchObject({
+    text: 'guests complain about noise',
+    cut: 'and they have one porter',
+  });
+  expect(by('the docket doubled and they are still on it')?.text).toBe(
+    'the docket doubled and you are still on it',
+  );
+});
+
+test('a wish that says when is not "for the interview"', () => {
+  for (const seed of ['a', 'b', 'c', 'd']) {
+    for (const tone of ['formal', 'neutral', 'warm'] as const) {
+      const inputs = { interview, adjustment: 'the questions in writing the day before' };
+      expect(buildEmail('ask-adjustment', inputs, en, { seed, tone }).text).toMatch(/the day before[.?]/);
+    }
+  }
+});
+
+test('nobody looks forward to hearing of terms', () => {
+  for (const seed of ['a', 'b', 'c']) {
+    const debrief = { discussed: ['one in three Sundays', 'parking fees'] };
+    expect(buildEmail('accept-offer', { interview, debrief }, en, { seed }).text).not.toMatch(/Sundays|fees/);
+  }
+});
+
+test.each([
+  ['Linear vs Jira', 'Linear vs Jira'],
+  ['X-ray queue on Mondays', 'the X-ray queue on Mondays'],
+  ['Hand vs machine milking', 'hand vs machine milking'],
+])('capitals: %s', (raw, text) => {
+  expect(read(raw, { opensSmall: true })?.text).toBe(text);
+});
+
+test('a promise a message has no room for is warned of', () => {
+  const inputs = { interview, debrief: { discussed: ['the night shift'], promised: ['P60'] } };
+  expect(buildEmail('thank-you', inputs, en, { channel: 'message' }).warnings).toContainEqual(
+    expect.objectContaining({ code: 'point-left-out', path: 'debrief.promised[0]' }),
+  );
+});

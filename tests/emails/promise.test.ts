@@ -30,6 +30,14 @@ describe('a thing to send', () => {
     ['sketch for Dana', 'the sketch'],
     ['load curves from Oulu (if my employer allows)', 'load curves from Oulu, if my employer allows'],
     ['answer on the cache question', 'the answer on the cache question'],
+    ['share recipes', 'recipes'],
+    ['share the rota with her', 'the rota'],
+    ['send two references', 'two references'],
+    ['forward SIA badge number', 'my SIA badge number'],
+    ['email her my vaccination docs', 'my vaccination docs'],
+    ['slinger tickets', 'my slinger tickets'],
+    ['P60', 'my P60'],
+    ['NMC pin', 'my NMC pin'],
   ])('%s', (raw, text) => {
     expect(read(raw)).toMatchObject({ form: 'topic', text });
   });
@@ -39,7 +47,12 @@ describe('something to do', () => {
   test.each([
     ['post her two of my jars', 'post you two of my jars'],
     ['to come back Thurs for a trial if they ring', 'come back Thursday for a trial if you ring'],
-    ['send two references', 'send two references'],
+    ['send two references to the agency', 'send two references to the agency'],
+    ['call Petra in payroll re my tax code', 'call Petra in payroll about my tax code'],
+    ['phone Ada re badge', 'phone Ada about the badge'],
+    ['get my dive log to her by Thurs', 'get my dive log to you by Thursday'],
+    ['drop the keys off with her, Friday', 'drop the keys off with you, Friday'],
+    ['email him on Friday', 'email you on Friday'],
     ["I'll call him back on Friday", 'call you back on Friday'],
   ])('%s', (raw, text) => {
     expect(read(raw)).toMatchObject({ form: 'task', text });
@@ -81,6 +94,17 @@ test('a panel is told what each was promised, and the reviewer agrees', () => {
   );
   const findings = reviewEmail(first!, { interview, debrief, to: dana }, en);
   expect(findings.filter(({ severity }) => severity !== 'info')).toEqual([]);
+});
+
+test('what is to be sent and what is to be done are promised in one', () => {
+  const of = (promised: string[]) =>
+    buildEmail('thank-you', { interview: { ...interview, interviewers: [dana] }, debrief: { promised } }, en);
+  const { text, warnings } = of(['copy of my CSCS card', 'ring Ada re medical']);
+  expect(text).toContain('send you a copy of my CSCS card and ring Ada about the medical');
+  expect(warnings.filter(({ path }) => path?.startsWith('debrief.promised'))).toEqual([]);
+  expect(of(['share recipes', 'not sure']).warnings).toContainEqual(
+    expect.objectContaining({ code: 'point-left-out', path: 'debrief.promised[1]' }),
+  );
 });
 
 test.each(['thank-you', 'second-thank-you', 'late-thank-you'] as const)(

@@ -25,6 +25,10 @@ export interface Note {
   readonly cut?: string | undefined;
   /** It was asked for "if possible". */
   readonly isWish?: boolean | undefined;
+  /** It says when, or speaks of the interview: "the case in writing the day before". */
+  readonly isTimed?: boolean | undefined;
+  /** A number or a want, of which one can say that it is there, and not that one does it: "one oven for 900 loaves". */
+  readonly isState?: boolean | undefined;
 }
 
 /**

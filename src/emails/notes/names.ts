@@ -10,8 +10,10 @@ import { behindYou } from './verbs.js';
  */
 export function nameToReader(text: string, cues: NoteCues, { reader }: NoteContext): string | undefined {
   if (!reader || reader.name.length > longestName) return text;
-  // Particles such as "van" and "de" are no names alone.
-  const parts = [reader.name, ...reader.name.split(/\s+/).filter((part) => !/^\p{Ll}/u.test(part))]
+  // Particles such as "van" and "de" are no names alone, and neither is "Dr.", which others are as well.
+  const isName = (part: string) =>
+    !/^\p{Ll}/u.test(part) && !cues.titles.includes(part.toLowerCase().replace(/\.$/, ''));
+  const parts = [reader.name, ...reader.name.split(/\s+/).filter(isName)]
     .filter((part) => part.length > 2)
     .map(escapeRegExp);
   if (parts.length === 0) return text;

@@ -7,7 +7,7 @@ import { namesOf, startsWith } from './reporter.js';
 import { isForeign } from './spell.js';
 import { isPast, mainVerbAt } from './verbs.js';
 import { isKnownWord } from './voice.js';
-import { wordsOf } from './nouns.js';
+import { isCount, wordsOf } from './nouns.js';
 import { goesOnAsList, listItems } from './split.js';
 
 /** "because I got another offer", "due to illness"; "captions on, if possible". */
@@ -67,7 +67,7 @@ export function joinDeeds(text: string, cues: NoteCues): string {
   const [first = '', ...more] = text.split(/,\s+(?:and\s+)?/u);
   const begins = (part: string) => {
     const words = part.toLowerCase().split(' ');
-    return (cues.adverbs.includes(words[0]!) ? words[1] : words[0]) ?? '';
+    return (isAmong(words[0]!, [cues.adverbs, cues.never]) ? words[1] : words[0]) ?? '';
   };
   const own = cues.completions.filter(({ of }) => of === 'self' || of === 'thing');
   const tells = (part: string) =>
@@ -78,6 +78,21 @@ export function joinDeeds(text: string, cues: NoteCues): string {
     tells(first) ||
     own.some(({ starts }) => starts.some((start) => startsWith(first, start, 0))) ||
     formOf(first, cues, 'thing')?.form === 'clause';
+  // "11 years on tower cranes, never dropped a load"
+  const [amount = '', unit = '', where = ''] = wordsOf(first);
+  const isSpan = isCount(amount, cues) && cues.durations.includes(unit) && cues.prepositions.includes(where);
+  const have = cues.completions.find(
+    ({ of, starts }) => of === 'thing' && starts.includes(cues.noMore.split(' ')[0]!),
+  );
+  if (
+    cues.own !== '' &&
+    isSpan &&
+    have &&
+    more.length === 1 &&
+    more[0]!.split(' ').length > 2 &&
+    tells(more[0]!)
+  )
+    return `${have.put} ${first} ${cues.and} ${more[0]!}`;
   const isJoined = isOwn && first.includes(' ') && more.length > 0 && more.length < 3 && more.every(tells);
   if (!isJoined) return text;
   return [[first, ...more.slice(0, -1)].join(', '), more.at(-1)!].join(` ${cues.and} `);
@@ -213,8 +228,8 @@ function withoutTail(text: string, cues: NoteCues): string[] {
   if (cues.durations.includes(words[end + 1] ?? '')) return [];
   const head = words.slice(0, Math.max(0, end)).join(' ');
   const last = head.split(' ').at(-1)!.toLowerCase();
-  // "gates that hold 30 tons": it belongs to the verb.
-  const isAside = cues.asides.some((word) => words.slice(0, end).includes(word));
+  // "gates that hold 30 tons", "when the room hits 26": it belongs to the verb.
+  const isAside = words.slice(0, end).some((word) => isAmong(word, [cues.asides, cues.whens]));
   const isOpen = isAside || [...cues.prepositions, ...cues.determiners, ...cues.finiteVerbs].includes(last);
   return head !== '' && !isOpen && !/\d/.test(head) ? [head] : [];
 }

@@ -30,10 +30,14 @@ export function readPromise(raw: string, cues: NoteCues, context: NoteContext): 
   const addressed = withoutAddressee(text, context, cues);
   if (addressed === 'another' || namesAnother(addressed, context)) return 'another';
   const told = nameToReader(addressed, cues, context);
-  const turned = told === undefined ? undefined : toldToReader(told.split(' '), cues, context);
+  const turned =
+    told === undefined ? undefined : toldToReader(regarding(told, cues).split(' '), cues, context);
   if (turned === undefined || turned.split(' ').length > longest || /[=<>@\\|?:()]/.test(turned))
     return undefined;
-  if (isTo || isTask(wordsOf(turned), cues)) return { form: 'task', text: inSentence(turned, cues, context) };
+  const sent = sentIn(turned, cues);
+  if (sent !== undefined) return { form: 'topic', text: owned(inSentence(sent, cues, context), cues) };
+  if (isTo || isTask(wordsOf(turned), cues) || callsByName(turned, cues))
+    return { form: 'task', text: inSentence(turned, cues, context) };
   return isThing(turned, cues)
     ? { form: 'topic', text: owned(inSentence(turned, cues, context), cues) }
     : undefined;
@@ -91,13 +95,51 @@ function withoutOpener(text: string, cues: NoteCues): { readonly text: string; r
   return opener === undefined ? { text, isTo: false } : { text: text.slice(opener.length + 1), isTo: true };
 }
 
+/** "forward RCVS number", "email you the rota", "share slides": what is to be sent; not "share code". */
+function sentIn(text: string, cues: NoteCues): string | undefined {
+  const [verb = '', ...rest] = text.split(' ');
+  if (cues.own === '' || !cues.sending?.includes(verb.toLowerCase())) return undefined;
+  const isToReader = rest[0]?.toLowerCase() === cues.reader.name;
+  const words = isToReader ? rest.slice(1) : rest;
+  if (words.at(-1)?.toLowerCase() === cues.reader.name) words.splice(-2);
+  const thing = words.join(' ');
+  const small = wordsOf(thing);
+  const isVerb =
+    isToReader ||
+    cues.promiseVerbs.includes(verb.toLowerCase()) ||
+    isOpening(small[0] ?? '', cues) ||
+    (small.length === 1 && isPlural(small[0]!, cues));
+  // "send two references to the agency"
+  const isElsewhere = small.includes(cues.to);
+  return isVerb && !isElsewhere && small.length > 0 && isThing(thing, cues) ? thing : undefined;
+}
+
+/** "call Janet in HR": before a name, what may be a noun is the verb. */
+function callsByName(text: string, cues: NoteCues): boolean {
+  const [, verb = ''] = /^(\p{Ll}+) \p{Lu}\p{Ll}/u.exec(text) ?? [];
+  return verb !== '' && mayAct(verb, cues);
+}
+
+/** "call Janet re medical" is "about the medical". */
+function regarding(text: string, cues: NoteCues): string {
+  const [from, to] = cues.regarding ?? ['', ''];
+  const at = from === '' ? -1 : text.toLowerCase().indexOf(` ${from} `);
+  if (at < 1) return text;
+  const matter = text.slice(at + from.length + 2);
+  return `${text.slice(0, at)} ${to} ${withArticle(matter, -1, cues, true)}`;
+}
+
 /** "share catatan EC" is a thing to be sent, "kasih tahu hasilnya" something to do. */
 function promisedIn(
   { text, isTo }: { readonly text: string; readonly isTo: boolean },
-  { sending = [], promised = [], prepositions }: NoteCues,
+  { sending = [], promised = [], prepositions, own }: NoteCues,
 ): { readonly text: string; readonly isTo: boolean } {
   const [first = '', ...rest] = text.split(' ');
-  const isSent = sending.includes(first.toLowerCase()) && rest.length > 0 && !prepositions.includes(rest[0]!);
+  const isSent =
+    own === '' &&
+    sending.includes(first.toLowerCase()) &&
+    rest.length > 0 &&
+    !prepositions.includes(rest[0]!);
   if (isSent) return { text: rest.join(' '), isTo: false };
   const found = promised.find(([from]) => text.toLowerCase().startsWith(from));
   return found === undefined ? { text, isTo } : { text: found[1] + text.slice(found[0].length), isTo: true };
@@ -122,42 +164,60 @@ function withoutAddressee(text: string, { interviewers, reader }: NoteContext, c
 function toldToReader(words: readonly string[], cues: NoteCues, context: NoteContext): string | undefined {
   const isAlone =
     context.interviewers.length < 2 && context.interviewers.some(({ name }) => name === context.reader?.name);
+  const behindObject = [
+    cues.prepositions,
+    cues.particles,
+    cues.times,
+    cues.relatives,
+    cues.capitalized,
+    [cues.and],
+  ];
   const turned: string[] = [];
-  for (const [index, word] of words.entries()) {
+  for (const [index, whole] of words.entries()) {
+    const [, word = whole, mark = ''] = /^(.+?)([,.;:]*)$/u.exec(whole) ?? [];
     const small = word.toLowerCase();
     const isOne = isAmong(small, [cues.readerAlone, cues.ofReaderAlone, cues.him]);
     if (isOne && !isAlone) return undefined;
     const before = words[index - 1]?.toLowerCase() ?? '';
     const isSubject = cues.readerAlone.includes(before);
     const next = words[index + 1]?.toLowerCase() ?? '';
-    // "send her the list", not "send her list"
-    const isObject = cues.ofReaderAlone.includes(small) && (next === '' || isOpening(next, cues));
-    if (isSubject) turned.push(behindYou(word, cues) ?? word);
+    // "send her CV", "send her the list", "to her by Monday"; not "check her list"
+    const isSent = index === 1 && cues.sending?.includes(before) === true;
+    const ends = isSent || next === '' || mark !== '' || isOpening(next, cues) || isAmong(next, behindObject);
+    const isObject = cues.ofReaderAlone.includes(small) && ends;
+    const push = (turnedTo: string) => turned.push(turnedTo + mark);
+    if (isSubject) push(behindYou(word, cues) ?? word);
     else if (
       isObject ||
       cues.him.includes(small) ||
       cues.them.includes(small) ||
       cues.readerAlone.includes(small)
     )
-      turned.push(cues.reader.name);
-    else if (cues.ofReaderAlone.includes(small)) turned.push(cues.reader.possessive);
-    else turned.push(wordFor(cues.turnToReader, small) ?? word);
+      push(cues.reader.name);
+    else if (cues.ofReaderAlone.includes(small)) push(cues.reader.possessive);
+    else push(wordFor(cues.turnToReader, small) ?? word);
   }
   return turned.join(' ');
 }
 
 function isTask([first = '', second = '']: readonly string[], cues: NoteCues): boolean {
   if (cues.promiseVerbs.includes(first)) return second !== '' && !cues.prepositions.includes(second);
-  const isMade =
-    isVerb(first, cues) || cues.eitherVerbs.includes(first) || cues.pluralClauseVerbs.includes(first);
   const lists = [cues.particles, [cues.reader.name, cues.reader.possessive]];
-  return isMade && (isOpening(second, cues) || isAmong(second, lists));
+  return mayAct(first, cues) && (isOpening(second, cues) || isAmong(second, lists));
+}
+
+function mayAct(word: string, cues: NoteCues): boolean {
+  const { eitherVerbs, pluralClauseVerbs, sending = [], own } = cues;
+  return isVerb(word, cues) || isAmong(word, [eitherVerbs, pluralClauseVerbs, own === '' ? [] : sending]);
 }
 
 /** One noun phrase for sure: "link to my notes"; not "shoe size 38". */
 function isThing(text: string, cues: NoteCues): boolean {
   const words = wordsOf(text);
-  if (!/\p{L}{2}/u.test(text) || isAmong(words[0]!, [cues.negations, cues.prepositions, cues.turns]))
+  if (
+    !/\p{L}{2}|^\p{Lu}\d+$/u.test(text) ||
+    isAmong(words[0]!, [cues.negations, cues.prepositions, cues.turns])
+  )
     return false;
   const side = words.findIndex((word, index) => index > 0 && cues.relatives.includes(word));
   const main = side < 0 ? words : words.slice(0, side);
@@ -178,7 +238,8 @@ function owned(text: string, cues: NoteCues): string {
   const isSpan = /^\d+-\p{L}/u.test(small[0]!);
   if (cues.own === '' || (isOpening(small[0]!, cues) && !isSpan)) return text;
   const { head, end } = headOf(small, -1, cues);
-  const isOwn = (noun: string) => isAmong(noun, [cues.ownNouns, cues.ownPapers]);
+  // "P45"
+  const isOwn = (noun: string) => isAmong(noun, [cues.ownNouns, cues.ownPapers]) || /^p\d+$/.test(noun);
   const joint = small[end];
   if (isOwn(head) && joint !== cues.of && joint !== cues.to) return `${cues.own} ${text}`;
   const behind = end + 1;

@@ -9,7 +9,7 @@ import type { Note, NoteContext, NoteKind } from './model.js';
 import { nameToReader } from './names.js';
 import { isTopic } from './topic.js';
 import { isAmong, wordFor } from './lookup.js';
-import { isCount, isMass, withArticle, wordsOf } from './nouns.js';
+import { isCount, isMass, isPlural, withArticle, wordsOf } from './nouns.js';
 import { likelyVerbIn, opensRest } from './clause.js';
 import { asList, joinDeeds, joinSentences, partsOf, withoutCause, withoutTitles } from './parts.js';
 import {
@@ -88,6 +88,7 @@ function readPlain(raw: string, cues: NoteCues, context: NoteContext): Note | un
     // Half of what was said is not what was said.
     if ((saying || report.isQuoted || quoteIn(piece) !== undefined) && text !== report.text) break;
     if (isOfOther(text)) continue;
+    if ((context.isByReader === true || report.isTheirs === true) && isOfWhom(text, cues)) continue;
     // "hybrid, 2 days in": a word alone says less.
     // "4 weeks on, 4 off"
     const isOfNumbers = context.kind !== 'self' && /^\d/.test(report.text);
@@ -164,6 +165,14 @@ function withCut(note: Note, whole: string, told: string, isWhole: boolean): Not
     (text) => /[\p{L}\p{N}]/u.test(text) && !text.endsWith(':'),
   );
   return at < 0 || cut.length === 0 ? note : { ...note, cut: cut.join(', ') };
+}
+
+/** "customers ask for rye and they run out": those who read it, or the customers? */
+function isOfWhom(text: string, cues: NoteCues): boolean {
+  const words = wordsOf(text);
+  const at = words.findIndex((word, index) => word === cues.they && words[index - 1] === cues.and);
+  const before = words.slice(0, Math.max(0, at - 1));
+  return before.some((word) => isPlural(word, cues));
 }
 
 /** Whether a part is a sentence of its own. */

@@ -2,7 +2,7 @@ import { phraseFinder } from '../phrases.js';
 import type { NoteCues } from '../words.js';
 import { isAmong } from './lookup.js';
 import type { Note } from './model.js';
-import { wordsOf } from './nouns.js';
+import { headOf, isCount, isPlural, wordsOf } from './nouns.js';
 import { isPast } from './verbs.js';
 
 /** More words do not stand well behind one "because". */
@@ -25,6 +25,8 @@ export function readReasons(
     .filter((part) => !cues.adverbs.includes(part.toLowerCase()));
   if (cues.article === '' || parts.length < 2 || parts.length > 3 || /[.;:?!]\s|\n/u.test(raw))
     return undefined;
+  const spanned = withSpan(parts, cues, read);
+  if (spanned !== undefined) return spanned;
   const notes = parts.map((part) => ({ part, note: read(part) }));
   if (notes.some(({ note }) => note === undefined || note.cut !== undefined)) return undefined;
   const all = notes.map(({ part, note }) => ({ part, note: note! }));
@@ -49,6 +51,26 @@ export function readReasons(
     ...(!isOne && { text: whole }),
     ...(cut.length > 0 && { cut: cut.join(', ') }),
   };
+}
+
+/** "the commute, 90 minutes each way": what is so long is the reason, and not how long it is. */
+function withSpan(
+  [head = '', tail = '', third]: readonly string[],
+  cues: NoteCues,
+  read: (text: string) => Note | undefined,
+): Note | undefined {
+  const [amount = '', unit = '', next] = wordsOf(tail);
+  const note = third === undefined && isCount(amount, cues) ? read(head) : undefined;
+  if (note?.form !== 'topic') return undefined;
+  const text = read(tail)?.text;
+  const spelled = wordsOf(text ?? '');
+  const isSpan =
+    cues.durations.includes(spelled[1] ?? unit) &&
+    (next === undefined || isAmong(next, [cues.singularDeterminers, [cues.per]]));
+  if (!isSpan || text === undefined) return { ...note, cut: tail };
+  const { one, many } = cues.predicates;
+  const be = isPlural(headOf(wordsOf(note.text), -1, cues).head, cues) ? many : one;
+  return { ...note, text: `${note.text}, ${cues.relatives[2]!} ${be} ${text}` };
 }
 
 /** Illness and family are a reason, but not where there is another. */

@@ -26,6 +26,13 @@ export function isStrength(noted: string, context: NoteContext, cues: NoteCues):
   // "no accidents in 11 years"
   if (cues.contrasts.includes(first)) return hasSpan(words, cues);
   if (isMoment(text, cues)) return false;
+  // "can read lips", "got waste from 12% to 4%"
+  if (first === cues.able && second !== '' && !isAmong(second, [cues.finiteVerbs, cues.copulas])) return true;
+  const { from = '', to = '' } = cues.moved ?? {};
+  const isRaised =
+    from !== '' &&
+    new RegExp(`\\s${from.split(' ').at(-1)!}\\s\\d[\\d.,]*\\S*\\s${to}\\s\\d`, 'u').test(text);
+  if (isRaised && cues.strengths.vague.includes(first)) return true;
   if (speaksOfSelf(words, cues) || opensWithPlace(words, cues) > 0) return true;
   // "we cut scrap by a third", "has ten years in kitchens"
   if (cues.ofBoth.includes(first)) return isPast(second, cues);

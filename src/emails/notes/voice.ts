@@ -139,8 +139,17 @@ export function inSentence(text: string, cues: NoteCues, context: NoteContext): 
   // "Dentrix", where other notes begin with small letters
   const isTyped =
     context.opensSmall === true && !text.includes(' ') && !isKnownWord(bare.toLowerCase(), cues);
+  // "Linear vs Jira", where other notes begin with small letters
+  const isOneOfTwo =
+    context.opensSmall === true &&
+    cues.versus.includes(text.split(' ')[1]?.toLowerCase() ?? '') &&
+    /^\p{Lu}/u.test(text.split(' ')[2] ?? '') &&
+    !isKnownWord(bare.toLowerCase(), cues);
   const keep =
     isTyped ||
+    isOneOfTwo ||
+    // "X-ray"
+    /^\p{Lu}-\p{Ll}/u.test(bare) ||
     bare.slice(1) !== bare.slice(1).toLowerCase() ||
     /[\d.]/.test(bare) ||
     (cues.numbered.includes(bare.toLowerCase()) && /^\S+ \d/u.test(text)) ||

@@ -36,6 +36,7 @@ export const askAdjustment: PurposeWords<'ask-adjustment'> = {
           'I would like to ask whether {doing} would be possible during the interview.',
           'One accommodation would help me during the interview: {doing}.',
         ],
+        ['I would like to request {timed}.', 'I would be grateful if you could arrange {timed}.'],
         [
           'I would like to request {topic} for the interview.',
           'I would need {topic} for the interview, and I would be grateful if you could arrange that.',
@@ -66,6 +67,7 @@ export const askAdjustment: PurposeWords<'ask-adjustment'> = {
           'Would {doing} be possible during the interview?',
           'One accommodation would help me during the interview: {doing}.',
         ],
+        ['May I have {timed}?', 'Could you please arrange {timed}?'],
         ['I need {topic} for the interview.', 'Could you please arrange {topic} for the interview?'],
         [
           'When you set up the interview, please keep in mind that {clause}.',
@@ -90,6 +92,7 @@ export const askAdjustment: PurposeWords<'ask-adjustment'> = {
           'Would {doing} be okay during the interview?',
           'One thing would really help me in the interview: {doing}.',
         ],
+        ['Could I have {timed}?', 'Could you set up {timed}?'],
         ["I'll need {topic} for the interview.", 'Could you set up {topic} for the interview?'],
         [
           'As you set up the interview, please keep in mind that {clause}.',

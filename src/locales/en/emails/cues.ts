@@ -702,6 +702,9 @@ export const cues: NoteCues = {
   so: 'so',
   but: 'but',
   // prettier-ignore
+  able: 'can',
+  terms: ['shifts', 'nights', 'weekends', 'rota', 'hours', 'overtime', 'uniform', 'fee', 'fees', 'parking'],
+  occasions: ['day', 'morning', 'interview', 'advance'],
   unable: ["can't", 'cannot', 'would', 'must', 'have', 'prefer', 'struggle'],
   ailing: [
     'ill',
@@ -792,7 +795,7 @@ export const cues: NoteCues = {
       of: 'self',
       // prettier-ignore
       starts: [
-        'certified', 'licensed', 'qualified', 'registered', 'fluent in', 'trained in', 'trained as', 'used to', 'experienced in',
+        'certified', 'licensed', 'qualified', 'registered', 'fluent in', 'trained in', 'trained on', 'trained to', 'trained as', 'used to', 'experienced in',
         'experienced with', 'familiar with', 'at home with', 'able to', 'accredited', 'a certified', 'a licensed', 'a qualified',
         'a registered', 'a trained', 'a former', 'a native', 'reliable', 'punctual', 'flexible', 'hardworking', 'hard-working', 'calm under', 'quick to',
       ],
@@ -1152,12 +1155,14 @@ export const cues: NoteCues = {
     'send', 'bring', 'come', 'find', 'ask', 'tell', 'give', 'get', 'think', 'read', 'let', 'forward', 'translate', 'prepare', 'confirm',
     'introduce',
   ],
+  sending: ['send', 'share', 'forward', 'email', 'mail'],
+  regarding: ['re', 'about'],
   addressing: ['for', 'to'],
   // prettier-ignore
   ownPapers: [
     'card', 'cards', 'cv', 'resume', 'passport', 'references', 'portfolio', 'transcript', 'transcripts', 'diploma', 'papers', 'documents',
     'availability', 'reel', 'id', 'slides', 'logbook', 'records', 'visa', 'address', 'cert', 'certs', 'thesis', 'registration', 'clearance',
-    'insurance', 'dbs', 'code', 'number', 'gist', 'repo', 'record', 'statement', 'waiver', 'licences', 'licenses',
+    'insurance', 'dbs', 'docs', 'ticket', 'tickets', 'pin', 'code', 'number', 'gist', 'repo', 'record', 'statement', 'waiver', 'licences', 'licenses',
   ],
   copies: [
     'copy',

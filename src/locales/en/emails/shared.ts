@@ -148,7 +148,7 @@ export const rejectionCallback: SentenceWords = {
   ],
   warm: [
     ['I liked the question about {asked}.', "I'm still thinking about the question about {asked}."],
-    ["I'm glad I got the chance to talk about {topic}.", 'It was good to talk about {topic}.'],
+    ['Thank you for talking with me about {topic}.', 'It was good to talk about {topic}.'],
     ['I liked the question "{question}"', 'One question got me thinking: "{question}"'],
   ],
 };

@@ -81,7 +81,7 @@ export const thankYouViaHost: PurposeWords<'thank-you-via-host'> = {
           'I especially appreciated the chance to talk about {topic}.',
           'Our conversation about {topic} was especially helpful.',
         ],
-        ['It was helpful to learn that {clause}.', 'I was interested to hear that {clause}.'],
+        ['I made a note that {clause}.', 'One thing I remember well is that {clause}.'],
         [
           'I appreciated the question "{question}"',
           'I\'ve thought more about one question since then: "{question}"',
@@ -96,12 +96,12 @@ export const thankYouViaHost: PurposeWords<'thank-you-via-host'> = {
           "I'm still thinking about the question about {asked}.",
           'I really liked the question about {asked}.',
         ],
-        ["I'm glad we had time to talk about {topic}.", 'I really appreciated talking about {topic}.'],
-        ['It was good to learn that {clause}.', 'I was interested to hear that {clause}.'],
+        ["I'm still thinking about {topic}.", 'I really appreciated talking about {topic}.'],
+        ['I made a note that {clause}.', 'One thing I remember well is that {clause}.'],
         ['I\'m still thinking about the question "{question}"', 'I really liked the question "{question}"'],
         [
           'I made a note of one thing in particular: {either}.',
-          'One thing was really good to know: {either}.',
+          'One thing was really useful to know: {either}.',
         ],
       ],
     },
@@ -111,6 +111,10 @@ export const thankYouViaHost: PurposeWords<'thank-you-via-host'> = {
         [
           'I would welcome the chance to help the team with {doing}.',
           'I would be glad to help the team with {doing}.',
+        ],
+        [
+          'I understand that the team is dealing with {state}, and I would like to help.',
+          'I know that the team is dealing with {state}, and I would be glad to help.',
         ],
         [
           'I would be glad to help the team with {topic}.',
@@ -136,6 +140,10 @@ export const thankYouViaHost: PurposeWords<'thank-you-via-host'> = {
       warm: [
         ["I'd love to help the team {task}.", "I'd be happy to help the team {task}."],
         ["I'd be happy to help the team with {doing}.", "I'd love to help the team with {doing}."],
+        [
+          "I know the team is dealing with {state}, and I'd like to help.",
+          "I understand that the team is dealing with {state}, and I'd love to help.",
+        ],
         [
           "I'd love to help the team with {topic}.",
           "I know the team is dealing with {topic}, and I'd like to help.",

@@ -87,6 +87,7 @@ export type {
   EmailWords,
   FollowUpWords,
   NoteCues,
+  OwnWords,
   VerbForms,
   Phrases,
   PurposeWords,

@@ -15,6 +15,8 @@ export interface ReadDocuments {
 /** More things than these, or longer ones, are no list of things to bring. */
 const mostItems = 10;
 const longestItem = 60;
+/** So many places are looked at. */
+const mostLooks = 30;
 
 const rulesOf = perCues(({ bring }: Cues) => ({
   // "Please bring your licence", "BRING: licence"; "we bring", "no need to bring" ask for nothing.
@@ -36,12 +38,15 @@ const rulesOf = perCues(({ bring }: Cues) => ({
 export function readDocuments(body: Passage): ReadDocuments | undefined {
   const { plain, cues } = body;
   const { asks, behind, others } = rulesOf(cues);
+  let looks = 0;
   for (const { index, 0: words } of matches(plain, asks)) {
+    if (++looks > mostLooks) break;
     if (others.test(plain.slice(Math.max(0, index - 40), index))) continue;
     const found = listAt(body, index + words.length);
     if (found) return found;
   }
   for (const { index } of matches(plain, behind)) {
+    if (++looks > 2 * mostLooks) break;
     const start = Math.max(
       ...['\n', '. ', '! ', '? ', ': ', ', '].map((mark) => lastEnd(plain, mark, index)),
       0,

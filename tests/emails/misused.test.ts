@@ -59,6 +59,10 @@ describe('a nice moment of the day is no strength', () => {
   });
 });
 
+test('marks alone are no strength, and stop nothing', () => {
+  for (const raw of ['\\\\?=END:VEVENT', '?=', '~~ =', '\\?']) expect(self(raw)).toBeUndefined();
+});
+
 describe('a strength is one', () => {
   test.each([
     ['the rota I built for a 40-bed ward', 'the rota I built for a 40-bed ward'],

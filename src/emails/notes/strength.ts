@@ -23,6 +23,8 @@ export function isStrength(noted: string, context: NoteContext, cues: NoteCues):
   const text = noted.replace(/^[^\p{L}\p{N}~]+/u, '');
   const words = wordsOf(text);
   const [first = '', second = ''] = words;
+  // "END:VEVENT"
+  if (first === '') return false;
   // "no accidents in 11 years"
   if (cues.contrasts.includes(first)) return hasSpan(words, cues);
   if (isMoment(text, cues)) return false;

@@ -21,6 +21,11 @@ export function* matches(text: string, regex: RegExp): Generator<RegExpExecArray
   }
 }
 
+/** The source of an expression for a text as it is: what would have a meaning in one has none. */
+export function escapeRegExp(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+}
+
 /** The first match of a global expression at a place or behind it. The expression itself is left as it was. */
 export function nextMatch(text: string, regex: RegExp, from = 0): RegExpExecArray | null {
   if (!regex.global) throw new Error('an expression whose matches are asked for is global');

@@ -940,6 +940,8 @@ describe('the place', () => {
       'Interview on 16 March 2026 at 11 am.\nWhere: Unit 4 Tanyard, LE2 1AB. Report to reception and ask for Jo.',
       'Unit 4 Tanyard, LE2 1AB',
     ],
+    // "private" is no VAT number.
+    [`${opening.en} Come to 12 Mill Lane, Leeds, by the private entrance.`, '12 Mill Lane, Leeds'],
     ['Vorstellungsgespräch am 16.03.2026 um 9 Uhr\nWo: MS Teams, Link folgt', undefined],
   ])('is read from "%s"', (text, location) => {
     expect(identifyInterview(text, london).location).toBe(location);

@@ -1,3 +1,4 @@
+import { escapeRegExp } from '../../text/match.js';
 import type { NoteCues } from '../words.js';
 import { isAmong, wordFor } from './lookup.js';
 import type { NoteContext } from './model.js';
@@ -72,8 +73,4 @@ function endsName(following: string, cues: NoteCues): boolean {
 
 function capitalOf(title: string): string {
   return `[${title.charAt(0).toUpperCase()}${title.charAt(0)}]${title.slice(1)}`;
-}
-
-function escapeRegExp(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 }

@@ -1,3 +1,4 @@
+import { escapeRegExp } from '../../text/match.js';
 import { fold } from '../../text/fold.js';
 import type { NoteCues } from '../words.js';
 import { opensWithName } from './bare-name.js';
@@ -250,8 +251,4 @@ function isSmallWord(word: string, cues: NoteCues, { kind }: NoteContext): boole
 /** "Sankt Gallen branch", "New Delhi office", "D license": a second capital right behind the first shows a name. */
 function nextIsName(text: string): boolean {
   return /^\p{Lu}(?:\p{Ll}+ \p{Lu}\p{Ll}|\s)/u.test(text);
-}
-
-function escapeRegExp(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 }

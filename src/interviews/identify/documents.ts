@@ -111,7 +111,7 @@ function without(sought: RegExp, text: string): string {
 
 /** The parts of a text between what joins them, which is sought without accents and capitals. */
 function splitAt(text: string, joint: RegExp): string[] {
-  const [found] = [joint.exec(plainOf(text))];
+  const found = joint.exec(plainOf(text));
   if (!found) return [text];
   return [text.slice(0, found.index), ...splitAt(text.slice(found.index + found[0].length), joint)];
 }

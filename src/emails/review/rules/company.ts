@@ -1,7 +1,7 @@
 import { fold } from '../../../text/fold.js';
 import { companyWords, isShortened, lonelyWords, shortNames } from '../company-name.js';
 import { nowhere, says } from '../draft.js';
-import { matches } from '../../../text/match.js';
+import { escapeRegExp, matches } from '../../../text/match.js';
 import { inText, namesOf, type Known, type Match } from '../known.js';
 import { findPhrases } from '../lexicon.js';
 import { contentStems, overlap } from '../match.js';
@@ -47,7 +47,7 @@ export function isCompanyNamed(known: Known): boolean {
 /** Whether a text has the word as it is written, and no name that goes on otherwise: "Artha" is not in "Bank Artha Persada". */
 function standsAlone(text: string, word: string, names: string): boolean {
   const own = fold(names).split(' ');
-  const letters = word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+  const letters = escapeRegExp(word);
   const found = matches(
     text,
     new RegExp(`(?<![\\p{L}\\p{N}])${letters}(?![\\p{L}\\p{N}])(?: (\\p{Lu}[\\p{L}\\p{M}]+))?`, 'gu'),
@@ -57,7 +57,7 @@ function standsAlone(text: string, word: string, names: string): boolean {
 
 /** Whether a text has the word as it is written, capitals and all. */
 function standsIn(text: string, word: string): boolean {
-  const letters = word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+  const letters = escapeRegExp(word);
   return new RegExp(`(?<![\\p{L}\\p{N}])${letters}(?![\\p{L}\\p{N}])`, 'u').test(text);
 }
 

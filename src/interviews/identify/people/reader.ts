@@ -1,4 +1,4 @@
-import { matches } from '../../../text/match.js';
+import { escapeRegExp, matches } from '../../../text/match.js';
 import type { Cues } from '../../cues/cues.js';
 import type { Part } from '../message/parts.js';
 import type { Passage } from '../message/passage.js';
@@ -39,30 +39,26 @@ export function readCandidate(parts: readonly Part[], main: Part, author?: strin
     (called.length === 0 ||
       called.includes(givenNameOf(value, cues)) ||
       called.some((name) => sameName(name, value, cues)));
-  return (
-    firstOf(parts, (part) => [addressee(part)].find((each) => each && isInvited(each))) ??
-    firstOf([main, ...parts], (part) => firstOf(called, (name) => fullNameOf(part, name)))
-  );
+  const addressed = parts.flatMap((part) => addressee(part) ?? []).find(isInvited);
+  return addressed ?? firstOf([main, ...parts], (part) => firstOf(called, (name) => fullNameOf(part, name)));
 }
 
 function givenNameOf(name: string, cues: Cues): string {
   return plainOf(withoutHonorific(name, cues)).split(' ')[0]!;
 }
 
+/** So often a given name is looked at. */
+const mostLooks = 20;
+
 /** "Marginalia <> Ferdinand Osei" above "Hey Ferdinand": all of a name of which a part is known. */
 function fullNameOf({ body, to, from }: Part, given: string): Told | undefined {
-  return firstOf([body, ...(to ? [to] : []), ...(from ? [from] : [])], (passage) =>
-    firstOf(
-      [...matches(passage.plain, new RegExp(`(?<![\\p{L}\\d])${escaped(given)}(?= \\p{L})`, 'gu'))].slice(
-        0,
-        20,
-      ),
-      ({ index }) => fullNameAt(passage, index, /^/),
+  const named = new RegExp(`(?<![\\p{L}\\d])${escapeRegExp(given)}(?= \\p{L})`, 'gu');
+  return firstOf([body, to, from], (passage) =>
+    firstOf(passage ? [...matches(passage.plain, named)].slice(0, mostLooks) : [], ({ index }) =>
+      fullNameAt(passage!, index, /^/),
     ),
   );
 }
-
-const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
 /** The person the message is addressed to. */
 function addressee(part: Part): Candidate | undefined {

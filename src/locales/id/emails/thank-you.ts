@@ -1,6 +1,26 @@
 import type { PurposeWords } from '../../../emails/words.js';
 import { promise } from './promise.js';
 
+// What holds for a noun phrase and for a sentence is said the same way in every tone.
+const recalled = [
+  'Satu hal yang saya ingat dari wawancara itu: {either}.',
+  'Ada satu hal yang membuat saya lebih mengenal pekerjaannya: {either}.',
+];
+const recalledOfWork = [
+  'Satu hal dari wawancara itu membuat saya lebih memahami pekerjaannya: {either}.',
+  'Ada satu hal yang masih saya ingat dari wawancara itu: {either}.',
+  'Yang paling saya ingat dari wawancara itu: {either}.',
+];
+const recalledToo = [
+  'Satu hal lagi yang masih saya ingat: {either}.',
+  'Selain itu, ada satu hal yang saya ingat: {either}.',
+];
+const challenged = [
+  'Saya memahami tantangan yang dihadapi tim: {either}. Saya siap ikut membantu.',
+  'Saya ingin ikut mencari solusi bersama Bapak/Ibu dan tim atas tantangan ini: {either}.',
+  'Terkait tantangan tim saat ini, yaitu {either}, saya siap ikut membantu.',
+];
+
 /** Indonesian words of thank-you notes. Every sentence claims only what is in the interview and the debrief. */
 export const thankYou: PurposeWords<'thank-you'> = {
   name: 'Ucapan terima kasih',
@@ -210,10 +230,7 @@ export const thankYou: PurposeWords<'thank-you'> = {
           'Dari wawancara itu, yang paling berkesan adalah pertanyaan "{question}"',
         ],
         ['Terima kasih juga atas kesempatan untuk {deed}.', 'Saya senang dapat {deed}.'],
-        [
-          'Satu hal yang saya ingat dari wawancara itu: {either}.',
-          'Ada satu hal yang membuat saya lebih mengenal pekerjaannya: {either}.',
-        ],
+        recalled,
       ],
       neutral: [
         [
@@ -271,10 +288,7 @@ export const thankYou: PurposeWords<'thank-you'> = {
           'Dari wawancara itu, yang paling berkesan adalah pertanyaan "{question}"',
         ],
         ['Terima kasih juga atas kesempatan untuk {deed}.', 'Saya senang dapat {deed}.'],
-        [
-          'Satu hal yang saya ingat dari wawancara itu: {either}.',
-          'Ada satu hal yang membuat saya lebih mengenal pekerjaannya: {either}.',
-        ],
+        recalled,
       ],
       warm: [
         [
@@ -332,10 +346,7 @@ export const thankYou: PurposeWords<'thank-you'> = {
           'Dari wawancara itu, yang paling berkesan adalah pertanyaan "{question}"',
         ],
         ['Terima kasih juga atas kesempatan untuk {deed}.', 'Saya senang dapat {deed}.'],
-        [
-          'Satu hal yang saya ingat dari wawancara itu: {either}.',
-          'Ada satu hal yang membuat saya lebih mengenal pekerjaannya: {either}.',
-        ],
+        recalled,
       ],
     },
     fit: {
@@ -688,11 +699,7 @@ export const thankYou: PurposeWords<'thank-you'> = {
           'Saya senang dapat membahas pertanyaan yang penting dalam pekerjaan ini: "{question}"',
         ],
         ['Terima kasih juga atas kesempatan untuk {deed}.', 'Saya senang dapat {deed} saat wawancara.'],
-        [
-          'Satu hal dari wawancara itu membuat saya lebih memahami pekerjaannya: {either}.',
-          'Ada satu hal yang masih saya ingat dari wawancara itu: {either}.',
-          'Yang paling saya ingat dari wawancara itu: {either}.',
-        ],
+        recalledOfWork,
       ],
       neutral: [
         [
@@ -753,11 +760,7 @@ export const thankYou: PurposeWords<'thank-you'> = {
           'Saya senang dapat membahas pertanyaan yang penting dalam pekerjaan ini: "{question}"',
         ],
         ['Terima kasih juga atas kesempatan untuk {deed}.', 'Saya senang dapat {deed} saat wawancara.'],
-        [
-          'Satu hal dari wawancara itu membuat saya lebih memahami pekerjaannya: {either}.',
-          'Ada satu hal yang masih saya ingat dari wawancara itu: {either}.',
-          'Yang paling saya ingat dari wawancara itu: {either}.',
-        ],
+        recalledOfWork,
       ],
       warm: [
         [
@@ -818,11 +821,7 @@ export const thankYou: PurposeWords<'thank-you'> = {
           'Senang sekali dapat membahas pertanyaan yang penting dalam pekerjaan ini: "{question}"',
         ],
         ['Terima kasih juga atas kesempatan untuk {deed}.', 'Saya senang dapat {deed} saat wawancara.'],
-        [
-          'Satu hal dari wawancara itu membuat saya lebih memahami pekerjaannya: {either}.',
-          'Ada satu hal yang masih saya ingat dari wawancara itu: {either}.',
-          'Yang paling saya ingat dari wawancara itu: {either}.',
-        ],
+        recalledOfWork,
       ],
     },
     'second-callback': {
@@ -878,10 +877,7 @@ export const thankYou: PurposeWords<'thank-you'> = {
           'Saya juga berterima kasih atas kesempatan untuk {deed}.',
           'Terima kasih juga atas waktu yang diberikan untuk {deed}.',
         ],
-        [
-          'Satu hal lagi yang masih saya ingat: {either}.',
-          'Selain itu, ada satu hal yang saya ingat: {either}.',
-        ],
+        recalledToo,
       ],
       neutral: [
         [
@@ -935,10 +931,7 @@ export const thankYou: PurposeWords<'thank-you'> = {
           'Saya juga berterima kasih atas kesempatan untuk {deed}.',
           'Terima kasih juga atas waktu yang diberikan untuk {deed}.',
         ],
-        [
-          'Satu hal lagi yang masih saya ingat: {either}.',
-          'Selain itu, ada satu hal yang saya ingat: {either}.',
-        ],
+        recalledToo,
       ],
     },
     challenge: {
@@ -983,11 +976,7 @@ export const thankYou: PurposeWords<'thank-you'> = {
           'Mengenai tantangan tim saat ini, yaitu {clause}, saya ingin ikut mencari solusinya bersama Bapak/Ibu dan tim.',
           'Saya memahami tantangan tim saat ini: {clause}. Saya ingin ikut mencari jalan keluarnya.',
         ],
-        [
-          'Saya memahami tantangan yang dihadapi tim: {either}. Saya siap ikut membantu.',
-          'Saya ingin ikut mencari solusi bersama Bapak/Ibu dan tim atas tantangan ini: {either}.',
-          'Terkait tantangan tim saat ini, yaitu {either}, saya siap ikut membantu.',
-        ],
+        challenged,
         [
           'Saya siap belajar dari Bapak/Ibu dan tim, dan ikut menghadapi tantangan yang ada.',
           'Apabila diterima, saya siap segera belajar dan membantu tim menghadapi tantangannya.',
@@ -1040,11 +1029,7 @@ export const thankYou: PurposeWords<'thank-you'> = {
           'Mengenai tantangan tim saat ini, yaitu {clause}, saya ingin ikut mencari solusinya bersama Bapak/Ibu dan tim.',
           'Saya memahami tantangan tim saat ini: {clause}. Saya ingin ikut mencari jalan keluarnya.',
         ],
-        [
-          'Saya memahami tantangan yang dihadapi tim: {either}. Saya siap ikut membantu.',
-          'Saya ingin ikut mencari solusi bersama Bapak/Ibu dan tim atas tantangan ini: {either}.',
-          'Terkait tantangan tim saat ini, yaitu {either}, saya siap ikut membantu.',
-        ],
+        challenged,
         [
           'Saya siap belajar dari Bapak/Ibu dan tim, dan ikut menghadapi tantangan yang ada.',
           'Jika diterima, saya siap segera belajar dan membantu tim menghadapi tantangannya.',

@@ -1,6 +1,6 @@
 import { isAmong, wordFor } from './lookup.js';
 import type { NoteCues } from '../words.js';
-import type { NoteContext } from './model.js';
+import type { Note, NoteContext } from './model.js';
 import { isOpening } from './nouns.js';
 import { strangerOf } from './stranger.js';
 import { namesOf, reportAt, reporterOf, startsWith, type ReportForm } from './reporter.js';
@@ -18,6 +18,11 @@ export interface Reported {
   readonly isQuoted?: boolean;
   /** Somebody on the other side is said to have raised it, named or not: "she said", "the panel asked". */
   readonly isTheirs?: boolean;
+}
+
+/** Who a note came from, as a note says it. */
+export function originOf({ by, isTheirs }: Reported): Pick<Note, 'by' | 'isTheirs'> {
+  return { ...(by !== undefined && { by }), ...(isTheirs && { isTheirs }) };
 }
 
 /**

@@ -1,0 +1,26 @@
+import type { Note } from './model.js';
+
+/** Longest note that can be placed in a sentence, in words. */
+const longestNote = 24;
+
+/** Longest text of which a note may be made, in words: names and small words can still come off. */
+const longestText = 2 * longestNote;
+
+export function isWithinReach(text: string): boolean {
+  return text.split(' ').length <= longestText;
+}
+
+export function withinLimit(note: Note): Note | undefined {
+  return note.text && note.text.split(' ').length <= longestNote ? note : undefined;
+}
+
+/** The note with what of the whole it does not tell; a label before a colon is no loss. */
+export function withCut(note: Note, whole: string, told: string, isWhole: boolean): Note {
+  const at = isWhole ? -1 : whole.indexOf(told);
+  const [before, behind] = [whole.slice(0, Math.max(0, at)), whole.slice(at + told.length)];
+  const bare = (text: string) => text.replace(/^[\s,;:=(>–—-]+|[\s,;=()<–—-]+$/gu, '');
+  const cut = [bare(before), bare(behind)].filter(
+    (text) => /[\p{L}\p{N}]/u.test(text) && !text.endsWith(':'),
+  );
+  return at < 0 || cut.length === 0 ? note : { ...note, cut: cut.join(', ') };
+}

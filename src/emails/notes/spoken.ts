@@ -1,0 +1,184 @@
+import type { NoteCues } from '../words.js';
+import { startsInPast } from './account.js';
+import { likelyVerbIn, opensRest } from './clause.js';
+import { complete } from './complete.js';
+import { formOf, isAmountOf } from './form.js';
+import { isAmong } from './lookup.js';
+import type { Note, NoteContext, NoteKind } from './model.js';
+import { nameToReader } from './names.js';
+import { isCount, withArticle, wordsOf } from './nouns.js';
+import { capital, indirect, isCondition, taskOf } from './questions.js';
+import type { Reported } from './report.js';
+import { isTopic } from './topic.js';
+import { turnTheirs } from './trouble.js';
+import { isPast } from './verbs.js';
+import { inSentence, isStrange, turnToReader, turnToWriter } from './voice.js';
+
+/** What was spoken of, turned to whoever reads it: a topic, a task, or a clause. */
+export function spokenOf(report: Reported, cues: NoteCues, context: NoteContext): Note | undefined {
+  const { kind = 'point' } = context;
+  const placed = facing(report, cues, context);
+  if (placed === undefined) return undefined;
+  // "ditanya kelebihan saya": what was asked is complete.
+  const isWhole = report.form === 'asked' && cues.verbForms !== undefined;
+  const text = isWhole ? placed : complete(placed, cues, kind, context.isOfReader);
+  const isNobody = context.isOfReader === true && cues.pronouns.includes(wordsOf(text)[0] ?? '');
+  const known = formOf(text, cues, kind, report.form === 'said' || isNobody);
+  // "47 open posts" as a challenge: what there is to deal with.
+  const isAmount = context.isOfReader === true && known?.form === 'either' && isAmountOf(text, cues);
+  const found = isAmount ? { form: 'topic' as const, verb: -1 } : known;
+  if (!found || (report.form === 'clause' && found.form !== 'clause')) return undefined;
+  const { form, verb } = found;
+  switch (form) {
+    case 'question':
+      return { form, text: `${capital(text)}?` };
+    case 'task':
+      return taskNote(withoutTo(text, cues), text, report, cues, context);
+    case 'topic':
+      return topicNote(text, report, cues, context);
+    case 'clause':
+      return isClear(text, report, cues, kind) ? clauseNote(text, verb, cues, kind) : undefined;
+    case 'doing':
+      // "asked me about shouting in the kitchen": not what one thinks of doing.
+      return { form: report.form === 'asked' ? 'asked' : form, text };
+    case 'either':
+    case 'deed':
+    case 'favor':
+    case 'asked':
+      return { form, text };
+  }
+}
+
+/** The text with "you" for whoever reads it and "I" for the writer; `undefined` where it is not clear who is who. */
+function facing(report: Reported, cues: NoteCues, context: NoteContext): string | undefined {
+  const isPoint = (context.kind ?? 'point') === 'point';
+  const said = isPoint ? turnToWriter(report, cues) : report.text;
+  const addressed = nameToReader(said.replace(/\?$/, ''), cues, context);
+  const isOfWriter = said !== report.text;
+  const faced =
+    addressed === undefined || isOfWriter ? addressed : turnToReader(addressed, report, cues, context);
+  if (faced === undefined) return undefined;
+  const turned = context.isOfReader === true ? turnTheirs(faced, cues) : faced;
+  // "Mateo bites when he is tired": about somebody who does not read it.
+  const isOfThird = wordsOf(turned).some((word) => isAmong(word, [cues.readerAlone, cues.ofReaderAlone]));
+  return isPoint && isOfThird ? undefined : inSentence(turned, cues, context);
+}
+
+/** Somebody there showed or taught it: "took me to see the tunnel", "showed me the rope store". */
+function isOfFavor({ favor, isTheirs }: Reported, { kind = 'point', isOfReader }: NoteContext): boolean {
+  return kind === 'point' && favor !== undefined && isTheirs === true && isOfReader !== true;
+}
+
+function taskNote(
+  act: string,
+  text: string,
+  report: Reported,
+  cues: NoteCues,
+  context: NoteContext,
+): Note | undefined {
+  // "asked me to explain a margin to a client"
+  if (report.form === 'asked' && cues.auxiliaries.length > 0)
+    return { form: 'asked', text: `${cues.howTo.way} ${act}` };
+  if (isOfFavor(report, context)) return { form: 'favor', text: `${report.favor} ${text}` };
+  return taskOf(act, cues, context.kind ?? 'point');
+}
+
+function topicNote(text: string, report: Reported, cues: NoteCues, context: NoteContext): Note | undefined {
+  const isPoint = (context.kind ?? 'point') === 'point';
+  const words = wordsOf(text);
+  const isOfQuestion = cues.questionWords.includes(words[0]!);
+  // "how many really do it": do what?
+  const isVague = isOfQuestion && isAmong(words.at(-1)!, [cues.backward, cues.them, cues.turns]);
+  // "bus stops at 9" as a reason: where it stops, or that it does?
+  const mayAct = context.isReason === true && likelyVerbIn(words, cues) !== undefined;
+  if ((isPoint && isVague) || mayAct) return undefined;
+  // "Omar: who tunes the pianos?"
+  const isWondered =
+    report.isTheirs === true && report.text.endsWith('?') && cues.auxiliaries.length > 0 && isOfQuestion;
+  const isAsked = report.form === 'asked' || isWondered;
+  // "if two people call in sick": a condition is no topic. "you" before a verb nobody knows is none either.
+  if (!isAsked && isCondition(text, cues)) return undefined;
+  if (words[0] === cues.reader.name || (isPoint && isStrange(text, cues))) return undefined;
+  const whole = withOwner(text, cues, context);
+  if (isOfFavor(report, context)) return { form: 'favor', text: `${report.favor} ${whole}`, topic: whole };
+  return isAsked ? { form: 'asked', text: indirect(whole, cues) } : { form: 'topic', text: whole };
+}
+
+/** A topic with the article or the owner it has in a sentence. */
+function withOwner(text: string, cues: NoteCues, context: NoteContext): string {
+  const { kind = 'point', isOfReader, isReason } = context;
+  const own = isReason === true ? asOfSelf(text, cues) : undefined;
+  if (own !== undefined) return own;
+  const named = (cues.heads ?? []).reduce((told, [from, to]) => told.replace(from, to), text);
+  // "two funerals on one day" as a challenge: any two.
+  const isBare = kind === 'self' || (isOfReader === true && isCount(wordsOf(text)[0]!, cues));
+  return isBare ? named : withArticle(named, -1, cues, kind === 'point');
+}
+
+/** As a reason, "landlord notice period" is "my landlord's", and a noun alone, "commute", the one that is there. */
+function asOfSelf(text: string, cues: NoteCues): string | undefined {
+  const [first = '', second = ''] = wordsOf(text);
+  if (cues.ownPeople.includes(first.replace(/'s$/, ''))) {
+    const isOwner = second !== '' && !first.endsWith('s') && !opensRest(second, cues) && second !== cues.and;
+    return `${cues.own} ${isOwner ? text.replace(' ', "'s ") : text}`;
+  }
+  return second === '' ? withArticle(text, -1, cues, true) : undefined;
+}
+
+/** Whether a clause says whose it is, and of what. */
+function isClear(text: string, report: Reported, cues: NoteCues, kind: NoteKind): boolean {
+  const words = wordsOf(text);
+  // What the writer answered is no matter of the conversation.
+  const isOwn = cues.own !== '' ? text.startsWith(`${cues.own} `) : words.slice(1, 3).includes(cues.self);
+  // "you took me out": told to the one who did.
+  const isOfMe =
+    words[0] === cues.reader.name &&
+    isPast(words[1] ?? '', cues) &&
+    [cues.own, ...cues.ofSelf].some((word) => words.includes(word));
+  // "diving license required?": it was asked, not said.
+  const isAsked = report.text.endsWith('?') && report.isTheirs !== true;
+  return !((kind === 'point' && (isOwn || isOfMe || isAsked)) || pointsBack(text, cues));
+}
+
+/** "it starts in May": what "it" is stands in the sentence before. Not so "it is hard to find bakers". */
+function pointsBack(text: string, cues: NoteCues): boolean {
+  const isDummy = cues.completions.some(({ put, starts }) =>
+    starts.some((start) => text.toLowerCase().startsWith(`${put} ${start} `)),
+  );
+  return !isDummy && cues.backward.includes(text.split(' ')[0]!.toLowerCase());
+}
+
+function clauseNote(text: string, verb: number, cues: NoteCues, kind: NoteKind): Note | undefined {
+  if (kind !== 'point') return { form: 'clause', text: asAccount(text, verb, cues, kind) };
+  // "food cost is at 34": of what? "the food cost" can be told.
+  const subject = hasBareFigure(text) ? wordsOf(text).slice(0, verb).join(' ') : '';
+  if (subject === '') return { form: 'clause', text: withArticle(text, verb, cues, true) };
+  const cut = text.slice(subject.length + 1);
+  return isTopic(subject, wordsOf(subject), cues)
+    ? { form: 'topic', text: withArticle(subject, -1, cues, true), cut }
+    : undefined;
+}
+
+/** "is at 34", "went up to 280": a figure without its unit; not an hour, "is at 7", nor a year. */
+function hasBareFigure(text: string): boolean {
+  const [, figure = ''] = /\s(?:at|to)\s(\d[\d.,]*)$/u.exec(text) ?? [];
+  const amount = Number(figure.replaceAll(',', ''));
+  return amount > 24 && !/^(?:19|20)\d\d$/.test(figure);
+}
+
+function withoutTo(text: string, cues: NoteCues): string {
+  return cues.to !== '' && text.toLowerCase().startsWith(`${cues.to} `)
+    ? text.slice(cues.to.length + 1)
+    : text;
+}
+
+/** "built the rota" as an account of oneself: "I built the rota"; "car broke down" as a reason: "my car broke down". */
+function asAccount(text: string, verb: number, cues: NoteCues, kind: NoteKind): string {
+  if (startsInPast(text, cues)) return `${cues.self} ${text}`;
+  const isOfSelf = text.split(/[ '’]/)[0] === cues.self;
+  const isBare =
+    kind === 'thing' &&
+    !isOfSelf &&
+    (withArticle(text, verb, cues, true) !== text || cues.ownPeople.includes(wordsOf(text)[0]!));
+  return isBare && cues.own !== '' ? `${cues.own} ${text}` : text;
+}

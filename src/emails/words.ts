@@ -500,6 +500,8 @@ export interface NoteCues {
   };
   /** Casual spelling of whole classes of words, and how they are written: `nyusun` is `menyusun`. */
   readonly spoken?: readonly (readonly [RegExp, string])[];
+  /** What shows shorthand of a chat that nobody wrote out: rather no note than one that has it. */
+  readonly leftShort?: readonly RegExp[];
   /** Verbs of a language in which no article shows where a noun phrase begins, and words that may be verbs. */
   readonly verbForms?: VerbForms;
   /** What joins a reason to what it is the reason of: `soalnya`. */

@@ -186,6 +186,8 @@ function begin(text: string, cues: NoteCues, kind: Completion['of']): string | u
 
 /** "rotation 20 minutes", "error rate 4% on the barge", "commute two hours each way". */
 function completeMeasure(text: string, cues: NoteCues): string {
+  // "target 5%" has no verb in a language that needs none.
+  if (cues.predicates.one === '') return text;
   // "probation, 6 months"
   const words = text.replace(/^([^,]+), (?=[^,]+$)/u, '$1 ').split(' ');
   const small = words.map((word) => word.toLowerCase());

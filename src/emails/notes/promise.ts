@@ -6,6 +6,7 @@ import type { Note, NoteContext } from './model.js';
 import { nameToReader } from './names.js';
 import { headOf, isOpening, isPlural, withArticle, wordsOf } from './nouns.js';
 import { namesOf } from './reporter.js';
+import { hasShorthand } from './residue.js';
 import { bareNote, isForeign, spellOut } from './spell.js';
 import { splitNotes } from './split.js';
 import { isNumberedBy } from './topic.js';
@@ -26,6 +27,7 @@ export function readPromise(raw: string, cues: NoteCues, context: NoteContext): 
     phraseFinder(each)(raw),
   );
   if (isKept || more.length > 0 || isForeign(spelled, cues, context)) return undefined;
+  if (hasShorthand(spelled, cues, context)) return undefined;
   const { text, isTo } = promisedIn(withoutOpener(spelled, cues), cues);
   const addressed = withoutAddressee(text, context, cues);
   if (addressed === 'another' || namesAnother(addressed, context)) return 'another';

@@ -8,6 +8,7 @@ import { isMass, isPlural, wordsOf } from './nouns.js';
 import { asList, joinDeeds, joinSentences, partsOf, withoutCause, withoutTitles } from './parts.js';
 import { noteOf, ownNoteOf } from './place.js';
 import { originOf, stripReport, type Reported } from './report.js';
+import { hasShorthand, isSpelled } from './residue.js';
 import { bareNote, isForeign, quoteIn, spellOut } from './spell.js';
 import { splitNotes } from './split.js';
 import { isMoment, isStrength } from './strength.js';
@@ -20,7 +21,8 @@ import { inSentence } from './voice.js';
  * clause for sure; or private, tactless, or in another language. A careful person would leave it out as well.
  */
 export function readNote(raw: string, cues: NoteCues, context: NoteContext): Note | undefined {
-  const note = readPlain(raw, cues, context);
+  const read = readPlain(raw, cues, context);
+  const note = read && isSpelled(read, cues, context) ? read : undefined;
   // "captions, if possible": asked for, not needed.
   const isWish = cues.ifPossible.some((each) => raw.toLowerCase().includes(` ${each}`));
   return note && isWish && context.kind === 'thing' ? { ...note, isWish } : note;
@@ -44,7 +46,7 @@ function readPlain(raw: string, cues: NoteCues, context: NoteContext): Note | un
   if (!whole.every((text) => isPublic(text, cues, context.kind))) return undefined;
   if (context.kind === 'self' && isMoment(report.text, cues)) return undefined;
   const own = ownNoteOf(report.text, cues, context);
-  if (own !== undefined) return own;
+  if (own !== undefined && isSpelled(own, cues, context)) return own;
   const labeled = labeledTopic(report, cues, context);
   if (labeled !== undefined) return labeled;
   const isOfOther = (text: string) => context.kind === 'self' && !isStrength(text, context, cues);
@@ -79,7 +81,11 @@ function readPlain(raw: string, cues: NoteCues, context: NoteContext): Note | un
     const isOfTitled = cues.titles.includes(wordsOf(text)[0] ?? '');
     const untitled = isOfTitled ? text : known(text);
     const isFit = [told, untitled].every((each) => !phraseFinder(cues.unplaceable)(each));
-    const isOther = !/\p{L}{2}/u.test(text) || isForeign(text, cues, context) || isScare(text, cues);
+    const isOther =
+      !/\p{L}{2}/u.test(text) ||
+      isForeign(text, cues, context) ||
+      isScare(text, cues) ||
+      hasShorthand(text, cues, context);
     const note = isFit && !isOther ? noteOf({ ...report, text }, cues, context) : undefined;
     if (note) return withCut(note, text === reason ? sentence : report.text, text, text === first);
   }

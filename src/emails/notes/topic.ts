@@ -53,7 +53,8 @@ export function isTopic(text: string, words: readonly string[], cues: NoteCues):
   if (words.length > 1 && isRegularPast(last, cues)) return false;
   const hasAside = words.slice(1, -1).some((word) => cues.relatives.includes(word));
   // "x-ray rate 3%", "promoted to shift lead", "from paper to tablets"
-  if (/\p{L} \d+(?:[.,]\d+)?(?:%|k)$/u.test(text) || cues.notFirst.includes(first)) return false;
+  const isMeasured = cues.article !== '' && /\p{L} \d+(?:[.,]\d+)?(?:%|k)$/u.test(text);
+  if (isMeasured || cues.notFirst.includes(first)) return false;
   // "kids group 4-6 years"
   if (words.length > 2 && cues.durations.includes(last) && /^\d+[-–]\d+$/.test(words.at(-2)!)) {
     if (!cues.prepositions.includes(words.at(-3)!)) return false;

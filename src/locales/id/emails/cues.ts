@@ -1,4 +1,5 @@
 import type { NoteCues } from '../../../emails/words.js';
+import { leftShort } from './left-short.js';
 import { misspellings } from './misspellings.js';
 import { ownWords } from './own-words.js';
 import { pay } from './pay.js';
@@ -330,7 +331,8 @@ export const cues: NoteCues = {
   capitalized: [
     'senin', 'selasa', 'rabu', 'kamis', 'jumat', 'sabtu', 'januari', 'februari', 'april', 'juni', 'juli', 'agustus',
     'september', 'oktober', 'november', 'desember', 'indonesia', 'jakarta', 'surabaya', 'bandung', 'bekasi', 'ramadan',
-    'lebaran', 'inggris', 'jepang', 'jerman',
+    'lebaran', 'bogor', 'depok', 'tangerang', 'semarang', 'makassar', 'yogyakarta', 'bali', 'lombok', 'riau', 'cikarang',
+    'karawang', 'batam', 'kalimantan', 'sulawesi', 'papua', 'sumatra', 'sumatera', 'natal', 'imlek', 'nyepi',
   ],
   article: '',
   indefinite: ['', ''],
@@ -607,6 +609,7 @@ export const cues: NoteCues = {
   notAgents: [],
   shortUnits: {},
   hasTwice: true,
+  leftShort,
   lateAsking: { when: 'kalau', how: 'bagaimana' },
   clipped: {},
   mostly: [],

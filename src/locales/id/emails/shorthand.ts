@@ -108,7 +108,7 @@ export const shorthand: Readonly<Record<string, string>> = {
   ditungguin: 'ditunggu', dibantuin: 'dibantu', diikutin: 'diikuti', dilayanin: 'dilayani', didampingin: 'didampingi',
   ditanganin: 'ditangani', dilengkapin: 'dilengkapi', dihubungin: 'dihubungi', diobatin: 'diobati', diawasin: 'diawasi',
   dikurangin: 'dikurangi', diajarin: 'diajari', diatasin: 'diatasi', ditagihin: 'ditagih', dibayarin: 'dibayar',
-  dibikinin: 'dibuatkan', dirapiin: 'dirapikan', dirapihin: 'dirapikan', diadain: 'diadakan', diapain: 'diapakan',
+  dibikinin: 'dibuatkan', dirapiin: 'dirapikan', dirapihin: 'dirapikan', diadain: 'diadakan',
   dicobain: 'dicoba', disetujuin: 'disetujui', dipercayain: 'dipercayai', dihadapin: 'dihadapi', diulangin: 'diulangi',
   dimintain: 'dimintai', dimarahin: 'dimarahi', ditutupin: 'ditutupi', dibebanin: 'dibebani', dimajuin: 'dimajukan',
   ditentuin: 'ditentukan', dikasihin: 'diberikan', dibikinkan: 'dibuatkan', dianter: 'diantar', ditaro: 'ditaruh',
@@ -129,4 +129,5 @@ export const shorthand: Readonly<Record<string, string>> = {
   benahi: 'membenahi', nanyak: 'menanyakan', tanyak: 'menanyakan', ngisi: 'mengisi', ngebangunin: 'membangunkan',
   mindah: 'memindahkan', nyesuaiin: 'menyesuaikan', sesuaiin: 'menyesuaikan', jait: 'menjahit', ngejait: 'menjahit',
   ngejahit: 'menjahit',
+  ogah: 'enggan', mulu: 'terus', kagak: 'tidak', kaga: 'tidak', gegara: 'karena', boncos: 'rugi', puyeng: 'pusing', mumet: 'pusing', lemot: 'lambat', ribet: 'rumit',
 };

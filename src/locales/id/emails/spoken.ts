@@ -1,5 +1,92 @@
 /** Indonesian as it is typed in a hurry, and as it is written: classes of words, where no list would be long enough. */
 export const spoken: readonly (readonly [RegExp, string])[] = [
+  // "400jt", "25 rb", "12k"; "3x seminggu", "naik 3x"; "ke2"
+  [
+    /(?<=(?:dana|biaya|omzet|omset|anggaran|modal|harga|hibah|senilai|penjualan|utang|kerugian|donasi|budget) )(\d[\d.,]*)\s?(?:jt|juta)(?!\p{L})/gu,
+    'Rp$1 juta',
+  ],
+  [/(\d)\s?jt(?!\p{L})/gu, '$1 juta'],
+  [/(\d)\s?(?:rb|k)(?!\p{L})/gu, '$1 ribu'],
+  [
+    /(?<=(?:naik|turun|meningkat|menurun|bertambah|tumbuh|berlipat|lebih cepat|lebih besar)(?: jadi| menjadi| sampai| hampir)? )(\d+)\s?x(?: lipat)?(?![\p{L}\d])/gu,
+    '$1 kali lipat',
+  ],
+  [/(?<![\dx])(\d+)\s?x(?![\p{L}\d])(?! \d)/gu, '$1 kali'],
+  [/(?<!\p{L})ke(\d+)(?![\p{L}\d])/gu, 'ke-$1'],
+  [/(\d)\s?(?:thn|th)(?!\p{L})/gu, '$1 tahun'],
+  [/(\d)\s?bln(?!\p{L})/gu, '$1 bulan'],
+  [/(\d)\s?mggu?(?!\p{L})/gu, '$1 minggu'],
+  [/(\d)\s?hr(?!\p{L})/gu, '$1 hari'],
+  [/(\d)\s?(?:org|orng)(?!\p{L})/gu, '$1 orang'],
+  [/(\d)\s?mnt(?!\p{L})/gu, '$1 menit'],
+  [/(\d)\s?dtk(?!\p{L})/gu, '$1 detik'],
+  // "scrap rate 6%"
+  [
+    /^((?:\p{L}+ ){1,3})(?<!(?:masih|baru|hanya|cuma|sudah|naik|turun|jadi|di|ke|dari|sampai|sekitar|hampir|kurang|lebih|tinggal|belum|minimal|maksimal|sebesar|adalah) )(?=\d[\d.,]*\s?%$)/gu,
+    '$1sebesar ',
+  ],
+  // "sistem nya", "welder 6G nya"
+  [/(?<=[\p{Lu}\d]) ?nya(?!\p{L})/gu, '-nya'],
+  [/(?<=\p{Ll}{2}) nya(?!\p{L})/gu, 'nya'],
+  // "rute jkt-sby"
+  [/(?<!\p{L})jkt(?!\p{L})/gu, 'Jakarta'],
+  [/(?<!\p{L})sby(?!\p{L})/gu, 'Surabaya'],
+  [/(?<!\p{L})bdg(?!\p{L})/gu, 'Bandung'],
+  [/(?<!\p{L})smg(?!\p{L})/gu, 'Semarang'],
+  [/(?<!\p{L})(?:jogja|yogya)(?!\p{L})/gu, 'Yogyakarta'],
+  // Two days are no week: "sabtu minggu masuk", "tiap sabtu & minggu".
+  [
+    /(?<!\p{L})[Ss]abtu(?:[-/]|,? | (?:dan|sama|sm|&|\+) )[Mm]inggu(?!\p{L}| (?:lalu|depan|ini|itu|pertama|kedua|ketiga|keempat|terakhir))/gu,
+    'Sabtu dan Minggu',
+  ],
+  [/(?<!\p{L})hari minggu(?!\p{L})/gu, 'hari Minggu'],
+  // "klien jepang", "bahasa inggris"; not "resleting jepang", "kunci inggris", which are kinds of things
+  [
+    /(?<=(?<!\p{L})(?:bahasa|orang|negara|pemerintah|perusahaan|pasar|klien|pelanggan|pembeli|buyer|tamu|turis|ekspatriat|atasan|bos|owner|investor|di|ke|dari|dr) )jepang(?!\p{L})/gu,
+    'Jepang',
+  ],
+  [
+    /(?<=(?<!\p{L})(?:bahasa|orang|negara|klien|tamu|turis|guru|les|kelas|di|ke|dari|dr) )inggris(?!\p{L})/gu,
+    'Inggris',
+  ],
+  [
+    /(?<=(?<!\p{L})(?:bahasa|orang|negara|klien|tamu|turis|perusahaan|di|ke|dari|dr) )jerman(?!\p{L})/gu,
+    'Jerman',
+  ],
+  [/(?<=(?<!\p{L})(?:bahasa|guru|les|kelas) )mandarin(?!\p{L})/gu, 'Mandarin'],
+  // "dr CSR", "dr Jakarta", "dana dr Pertamina"; "shift sama dr Sari"
+  [/(?<!\p{L})dr (?=\p{Lu}{2,}(?!\p{L}))/gu, 'dari '],
+  [
+    /(?<=(?<!\p{L})(?:dana|hibah|bantuan|donasi|modal|pesanan|order|kiriman|pindahan|lulusan|tamu|klien|pelanggan|pasien|murid|bahan|barang|stok|impor|datang|dateng|pindah|dapat|dapet|beli|asal|berasal|migrasi|langsung|rute|jarak|jauh|proyek|tender|kontrak|sertifikat|training|pelatihan|magang|data|buyer|resep|supplier|pemasok|diambil|dikirim|disuplai) )dr (?=\p{Lu})/gu,
+    'dari ',
+  ],
+  [
+    /(?<=(?<!\p{L})(?:sama|sm|dengan|dgn|bersama|bareng|oleh|dan|asisten|visite|poli|praktik|jadwal|kata|ketemu) )dr (?=\p{Lu}\p{Ll})/gu,
+    'dr. ',
+  ],
+  // "cara ajak nelayan"
+  [
+    /(?<=(?<!\p{L})(?:cara|caranya) )(ajak|urus|atur|olah|ajar|antar|hitung|hadapi|atasi|ubah|ukur|isi|awasi|edukasi)(?= \p{L})/gu,
+    'meng$1',
+  ],
+  [
+    /(?<=(?<!\p{L})(?:cara|caranya) )(jaga|jual|jahit|cetak|cari|cuci|dampingi|didik|dorong)(?= \p{L})/gu,
+    'men$1',
+  ],
+  [
+    /(?<=(?<!\p{L})(?:cara|caranya) )(rawat|rekrut|rakit|latih|layani|lapor|lindungi|racik)(?= \p{L})/gu,
+    'me$1',
+  ],
+  [/(?<=(?<!\p{L})(?:cara|caranya) )(buat|bongkar|bimbing|baca|bagi|bujuk|bersihkan)(?= \p{L})/gu, 'mem$1'],
+  // "pegang 3 hotel", "pegang akun besar": what one is in charge of
+  [
+    /(?<!\p{L})(?:pegang|megang|memegang) (?=\d+ \p{L}|(?:akun|klien|area|cabang|toko|outlet|proyek|project|wilayah|gudang|kas|keuangan|tim|dapur|kelas|kebun|bangsal)(?!\p{L}))/gu,
+    'menangani ',
+  ],
+  [
+    /(?<!\p{L})smp (?=(?:jam|pukul|malam|sore|pagi|siang|\d|sekarang|akhir|selesai|habis|tutup|lupa|kapan|mana)(?!\p{Ll}))/gu,
+    'sampai ',
+  ],
   // "nge-blok", "di-PHK": no hyphen behind what is put before a verb
   [/(?<!\p{L})nge-(?=\p{Ll})/gu, 'nge'],
   [/(?<!\p{L})gara(?:2|-gara) /gu, 'karena '],
@@ -32,6 +119,8 @@ export const spoken: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})nge(?!rem|las|lap|lem|lu|rti)([lrwy][aeiou]\p{Ll}{2,})(?!\p{L})/gu, 'me$1'],
   [/(?<!\p{L})nge(b[aeiou]\p{Ll}{3,})(?!\p{L})/gu, 'mem$1'],
   [/(?<!\p{L})nge([dj][aeiou]\p{Ll}{3,})(?!\p{L})/gu, 'men$1'],
+  // "ngebom", "ngecap": one syllable
+  [/(?<!\p{L})nge(?!ri|lu|rti)([bcdfgjklprst][aeiou][bcdfgklmnprstx])(?!\p{L})/gu, 'menge$1'],
   // "ngatur", "ngirim"; "nyusun", "nyapu"
   [/(?<!\p{L})ng([aiu]\p{Ll}{2,})(?!\p{L})/gu, 'meng$1'],
   [/(?<!\p{L})ny([aeiu]\p{Ll}{2,})(?!\p{L})/gu, 'meny$1'],
@@ -54,7 +143,7 @@ export const spoken: readonly (readonly [RegExp, string])[] = [
   ],
   // "perusahaan lagi migrasi" goes on; "butuh dua orang lagi", "datang lagi ke sini" is once more.
   [
-    /(?<!\p{L})(?<!(?:sekali|tidak|gak|ga|nggak|satu|dua|tiga|lebih|belum|apa|lain|orang|hari|minggu|bulan|tahun|jam)\s)(?:lagi|lg) (?=\p{Ll}{4,})(?!yang|dari|pada|untuk|kalau|karena|sampai|dengan|seperti|tentang|setelah|sebelum|tetapi|tapi|gara)/gu,
+    /(?<!\p{L})(?<!(?:datang|dateng|balik|kembali|ketemu|bertemu|coba|ulang|bicara|diskusi|kontak|telepon|jumpa|sekali|tidak|gak|ga|nggak|satu|dua|tiga|lebih|belum|apa|lain|orang|hari|minggu|bulan|tahun|jam)\s)(?:lagi|lg) (?=\p{Ll}{4,})(?!hari|besok|lusa|senin|selasa|rabu|kamis|jumat|sabtu|minggu|bulan|tahun|tanggal|nanti|siang|sore|malam|pagi|buat|lewat|saat|pukul|setiap|tiap|sebagai|bersama|wawancara|interview|yang|dari|pada|untuk|kalau|karena|sampai|dengan|seperti|tentang|setelah|sebelum|tetapi|tapi|gara)/gu,
     'sedang ',
   ],
   [/(?<=(?:percaya|takut|minta|laku|bilang|cerita|lapor|kasih|nurut) )(?:sama|sm) (?=\p{L})/gu, 'kepada '],

@@ -22,7 +22,7 @@ export const spoken: readonly (readonly [RegExp, string])[] = [
   [/(\d)\s?dtk(?!\p{L})/gu, '$1 detik'],
   // "scrap rate 6%"
   [
-    /^((?:\p{L}+ ){1,3})(?<!(?:masih|baru|hanya|cuma|sudah|naik|turun|jadi|di|ke|dari|sampai|sekitar|hampir|kurang|lebih|tinggal|belum|minimal|maksimal|sebesar|adalah) )(?=\d[\d.,]*\s?%$)/gu,
+    /^(?!\p{Ll}+(?:in|kan) |me[mnlrwy])((?:\p{L}+ ){1,3})(?<!(?:masih|baru|hanya|cuma|sudah|naik|turun|jadi|di|ke|dari|sampai|sekitar|hampir|kurang|lebih|tinggal|belum|minimal|maksimal|sebesar|adalah) )(?=\d[\d.,]*\s?%$)/gu,
     '$1sebesar ',
   ],
   // "sistem nya", "welder 6G nya"

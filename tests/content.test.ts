@@ -95,6 +95,7 @@ describe('English prose', () => {
       'others',
       'phone',
       'proposals',
+      'proven',
       'question',
       'raised',
       'retold',

@@ -78,6 +78,7 @@ const whenUsedUp: { readonly [Slot in SlotId]?: 'less' | 'nothing' } = {
   'user-interest': 'less',
   'second-callback': 'nothing',
   highlight: 'nothing',
+  'hr-highlight': 'nothing',
   'hr-close': 'nothing',
   'user-close': 'nothing',
 };
@@ -120,7 +121,7 @@ export function composeSentence(
     if (sentences.length === 0) continue;
     const first = (hash(`${choice.seed}/${slot}`) + choice.step) % sentences.length;
     const inOrder = [...sentences.slice(first), ...sentences.slice(0, first)];
-    const fresh = inOrder.filter(({ text }) => !choice.said.some((said) => said.includes(text)));
+    const fresh = inOrder.filter(({ text }) => !choice.said.some((said) => hasSentence(said, text)));
     if (fresh.length > 0 && choice.isCompact)
       return fresh.reduce((one, other) => (other.text.length < one.text.length ? other : one));
     if (fresh.length > 0) return leastEcho(fresh, values, choice.soFar ?? []);
@@ -128,6 +129,14 @@ export function composeSentence(
     if (rule === undefined) break;
   }
   return rule === 'nothing' ? undefined : again;
+}
+
+/** Whether a text has a sentence, and not as the end of another: "For my part, I trained 12 nurses." */
+function hasSentence(text: string, sentence: string): boolean {
+  for (let at = text.indexOf(sentence); at >= 0; at = text.indexOf(sentence, at + 1)) {
+    if (at === 0 || /[.?!:"”]\s$|\n$/u.test(text.slice(Math.max(0, at - 2), at))) return true;
+  }
+  return false;
 }
 
 /** A phrasing with its words replaced; places keep theirs. */

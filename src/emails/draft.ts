@@ -82,7 +82,11 @@ export function draftMail(
       .map((slots) => addressed(slots.flatMap(say).join(' '), recipient, words))
       .filter((paragraph) => paragraph !== '');
     const line = subjectLine(subject, places, choice) ?? name;
-    const lost = [...lostOf(read, told, inputs), ...unkeptOf(worded, read, told)];
+    const lost = [
+      ...lostOf(read, told, inputs),
+      ...unsaidOf(worded, read, told, inputs),
+      ...unkeptOf(worded, read, told),
+    ];
     return finish(letter, line, paragraphs, [...lost, ...warningsOf(worded, read, recipient, family)]);
   };
 
@@ -196,6 +200,23 @@ function lostOf({ notes }: ReadInputs, told: ReadonlySet<PlacedNote>, inputs: An
     detail: clip(oneLine(inputs[name] ?? ''), 80),
   }));
   return [...cuts, ...unsaid];
+}
+
+/** What a note of thanks has no room for: to HR alone, the challenge of the team; of a panel the others are told. */
+function unsaidOf(
+  purpose: EmailPurpose,
+  { notes }: ReadInputs,
+  told: ReadonlySet<PlacedNote>,
+  { interview: { interviewers = [] }, debrief }: AnyInputs,
+): readonly Warning[] {
+  const isDue = purpose === 'thank-you-recorded' || thanks.includes(purpose);
+  const due = interviewers.length < 2 ? (['challenge', 'highlight'] as const) : (['highlight'] as const);
+  const unsaid = due.filter((name) => isDue && notes[name] !== undefined && !told.has(notes[name]));
+  return unsaid.map((name) => ({
+    code: 'point-left-out',
+    path: `debrief.${name}`,
+    detail: clip(oneLine(debrief?.[name] ?? ''), 80),
+  }));
 }
 
 /** What was promised, where the mail is to tell it and has no room. */

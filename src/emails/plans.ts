@@ -6,12 +6,12 @@ export type PlanForm = EmailLength | 'message';
 
 const hrNote = <const Thanks extends string>(thanks: Thanks) =>
   ({
-    message: [[thanks, 'hr-callback', 'hr-interest']],
+    message: [[thanks, 'hr-callback', 'hr-highlight', 'hr-interest']],
     short: [
       [thanks, 'hr-callback'],
-      ['fit', 'hr-interest', 'promise'],
+      ['hr-highlight', 'fit', 'hr-interest', 'promise'],
     ],
-    standard: [[thanks], ['hr-callback', 'fit'], ['hr-interest', 'promise', 'hr-close']],
+    standard: [[thanks], ['hr-callback', 'hr-highlight', 'fit'], ['hr-interest', 'promise', 'hr-close']],
   }) as const;
 
 const userNote = <const Thanks extends string>(thanks: Thanks) =>
@@ -32,8 +32,8 @@ const userNote = <const Thanks extends string>(thanks: Thanks) =>
 
 const recorded = {
   message: [['thanks-recorded', 'hr-interest']],
-  short: [['thanks-recorded'], ['fit', 'hr-interest']],
-  standard: [['thanks-recorded'], ['fit', 'hr-interest'], ['recorded-close']],
+  short: [['thanks-recorded'], ['hr-highlight', 'fit', 'hr-interest']],
+  standard: [['thanks-recorded'], ['hr-highlight', 'fit', 'hr-interest'], ['recorded-close']],
 } as const;
 
 const confirm = {
@@ -165,12 +165,12 @@ const plans = {
       message: [['thanks-host', 'pass-on']],
       short: [
         ['thanks-host', 'pass-on'],
-        ['fit', 'hr-interest', 'promise'],
+        ['hr-highlight', 'fit', 'hr-interest', 'promise'],
       ],
       standard: [
         ['thanks-host'],
         ['pass-on', 'host-callback'],
-        ['fit'],
+        ['hr-highlight', 'fit'],
         ['hr-interest', 'promise', 'host-close'],
       ],
     },
@@ -178,7 +178,7 @@ const plans = {
       message: [['thanks-host', 'pass-on']],
       short: [
         ['thanks-host', 'pass-on'],
-        ['host-callback', 'challenge'],
+        ['host-callback', 'challenge', 'highlight'],
         ['user-interest', 'promise'],
       ],
       standard: [
@@ -251,7 +251,7 @@ export const slotNotes: { readonly [Slot in SlotId]?: NoteRole } = {
   'look-ahead': 'subject-point',
   challenge: 'challenge',
   highlight: 'highlight',
-  fit: 'highlight',
+  'hr-highlight': 'highlight',
   reason: 'reason',
   'ask-adjustment': 'adjustment',
   'answer-reference': 'question',

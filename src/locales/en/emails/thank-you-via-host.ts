@@ -168,14 +168,21 @@ export const thankYouViaHost: PurposeWords<'thank-you-via-host'> = {
     },
     highlight: thankYou.sentences.highlight,
     promise: thankYou.sentences.promise,
+    'hr-highlight': thankYou.sentences['hr-highlight'],
     fit: {
       neutral: [
-        ["I think I'd fit in well at {company}.", "I'd like to work with the people at {company}."],
-        ["I think I'd fit in well.", "I'd like to work with the people there."],
+        [
+          "I'd be glad to get to know the people at {company}.",
+          "I'd like to work with the people at {company}.",
+        ],
+        ["I'd be glad to get to know everyone there.", "I'd like to work with the people there."],
       ],
       warm: [
-        ["I think I'd fit right in at {company}.", 'I can see myself working with the people at {company}.'],
-        ["I think I'd fit right in.", 'I can see myself working with the people there.'],
+        [
+          "I'd love to get to know the people at {company}.",
+          "I'd be happy to work with the people at {company}.",
+        ],
+        ["I'd love to get to know everyone there.", "I'd be happy to work with the people there."],
       ],
     },
     'hr-interest': {

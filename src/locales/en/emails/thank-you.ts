@@ -1,7 +1,7 @@
 import type { PurposeWords } from '../../../emails/words.js';
 import { hrCallback, secondCallback, userCallback } from './callbacks.js';
 import { hrClose, hrInterest, userClose, userInterest } from './interest.js';
-import { challenge, fit, highlight } from './offers.js';
+import { challenge, fit, highlight, hrHighlight } from './offers.js';
 import { promise } from './promise.js';
 
 /** English words of thank-you notes. Every sentence claims only what is in the interview and the debrief. */
@@ -55,6 +55,7 @@ export const thankYou: PurposeWords<'thank-you'> = {
       ],
     },
     'hr-callback': hrCallback,
+    'hr-highlight': hrHighlight,
     fit,
     'hr-interest': hrInterest,
     'hr-close': hrClose,

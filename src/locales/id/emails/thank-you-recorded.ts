@@ -83,8 +83,8 @@ export const thankYouRecorded: PurposeWords<'thank-you-recorded'> = {
         ],
       ],
     },
-    fit: {
-      formal: [
+    'hr-highlight': {
+      neutral: [
         [
           '{clause}, dan saya yakin hal itu sesuai dengan kebutuhan di posisi ini.',
           'Sebagai gambaran, {clause}. Semoga hal itu sesuai dengan yang dibutuhkan tim.',
@@ -93,6 +93,10 @@ export const thankYouRecorded: PurposeWords<'thank-you-recorded'> = {
           'Semoga bekal saya sesuai dengan kebutuhan di posisi ini: {topic}.',
           'Saya yakin bekal saya sesuai dengan pekerjaan ini: {topic}.',
         ],
+      ],
+    },
+    fit: {
+      formal: [
         [
           'Dari informasi yang saya peroleh sejauh ini, saya yakin cocok dengan budaya kerja di {company}.',
           'Sejauh yang saya ketahui, budaya kerja di {company} sesuai dengan cara saya bekerja.',
@@ -104,14 +108,6 @@ export const thankYouRecorded: PurposeWords<'thank-you-recorded'> = {
       ],
       neutral: [
         [
-          '{clause}, dan saya yakin hal itu sesuai dengan kebutuhan di posisi ini.',
-          'Sebagai gambaran, {clause}. Semoga hal itu sesuai dengan yang dibutuhkan tim.',
-        ],
-        [
-          'Semoga bekal saya sesuai dengan kebutuhan di posisi ini: {topic}.',
-          'Saya yakin bekal saya sesuai dengan pekerjaan ini: {topic}.',
-        ],
-        [
           'Dari informasi yang saya peroleh sejauh ini, saya yakin cocok dengan budaya kerja di {company}.',
           'Sejauh yang saya ketahui, cara kerja di {company} sesuai dengan cara saya bekerja.',
         ],
@@ -121,14 +117,6 @@ export const thankYouRecorded: PurposeWords<'thank-you-recorded'> = {
         ],
       ],
       warm: [
-        [
-          '{clause}, dan saya yakin hal itu sesuai dengan kebutuhan di posisi ini.',
-          'Sebagai gambaran, {clause}. Semoga hal itu sesuai dengan yang dibutuhkan tim.',
-        ],
-        [
-          'Semoga bekal saya sesuai dengan kebutuhan di posisi ini: {topic}.',
-          'Saya yakin bekal saya sesuai dengan pekerjaan ini: {topic}.',
-        ],
         [
           'Dari yang saya ketahui sejauh ini, sepertinya saya akan betah bekerja di {company}.',
           'Sejauh yang saya ketahui, cara kerja di {company} cocok dengan saya.',

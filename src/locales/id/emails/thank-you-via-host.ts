@@ -229,8 +229,8 @@ export const thankYouViaHost: PurposeWords<'thank-you-via-host'> = {
     },
     highlight: thankYou.sentences.highlight,
     promise: thankYou.sentences.promise,
-    fit: {
-      formal: [
+    'hr-highlight': {
+      neutral: [
         [
           '{clause}, dan saya yakin hal itu sesuai dengan kebutuhan di posisi ini.',
           'Sebagai gambaran, {clause}. Semoga hal itu sesuai dengan yang dibutuhkan tim.',
@@ -239,6 +239,10 @@ export const thankYouViaHost: PurposeWords<'thank-you-via-host'> = {
           'Semoga bekal saya sesuai dengan kebutuhan di posisi ini: {topic}.',
           'Saya yakin bekal saya sesuai dengan pekerjaan ini: {topic}.',
         ],
+      ],
+    },
+    fit: {
+      formal: [
         [
           'Saya yakin dapat menyesuaikan diri dengan budaya kerja di {company}.',
           'Dari wawancara itu, saya yakin cocok dengan budaya kerja di {company}.',
@@ -250,14 +254,6 @@ export const thankYouViaHost: PurposeWords<'thank-you-via-host'> = {
       ],
       neutral: [
         [
-          '{clause}, dan saya yakin hal itu sesuai dengan kebutuhan di posisi ini.',
-          'Sebagai gambaran, {clause}. Semoga hal itu sesuai dengan yang dibutuhkan tim.',
-        ],
-        [
-          'Semoga bekal saya sesuai dengan kebutuhan di posisi ini: {topic}.',
-          'Saya yakin bekal saya sesuai dengan pekerjaan ini: {topic}.',
-        ],
-        [
           'Saya yakin dapat bekerja sama dengan baik bersama tim di {company}.',
           'Dari wawancara itu, saya yakin cocok dengan budaya kerja di {company}.',
         ],
@@ -267,14 +263,6 @@ export const thankYouViaHost: PurposeWords<'thank-you-via-host'> = {
         ],
       ],
       warm: [
-        [
-          '{clause}, dan saya yakin hal itu sesuai dengan kebutuhan di posisi ini.',
-          'Sebagai gambaran, {clause}. Semoga hal itu sesuai dengan yang dibutuhkan tim.',
-        ],
-        [
-          'Semoga bekal saya sesuai dengan kebutuhan di posisi ini: {topic}.',
-          'Saya yakin bekal saya sesuai dengan pekerjaan ini: {topic}.',
-        ],
         [
           'Sepertinya saya akan betah bekerja bersama tim di {company}.',
           'Dari wawancara itu, saya merasa cocok dengan budaya kerja di {company}.',

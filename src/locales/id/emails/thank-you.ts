@@ -349,9 +349,8 @@ export const thankYou: PurposeWords<'thank-you'> = {
         recalled,
       ],
     },
-    fit: {
-      formal: [
-        // What the writer has done says more than any words of how they would fit in.
+    'hr-highlight': {
+      neutral: [
         [
           '{clause}, dan saya yakin hal itu sesuai dengan kebutuhan di posisi ini.',
           'Sebagai gambaran, {clause}. Semoga hal itu sesuai dengan yang dibutuhkan tim.',
@@ -361,6 +360,10 @@ export const thankYou: PurposeWords<'thank-you'> = {
           'Semoga bekal saya sesuai dengan kebutuhan di posisi ini: {topic}.',
           'Saya yakin bekal saya sesuai dengan pekerjaan ini: {topic}.',
         ],
+      ],
+    },
+    fit: {
+      formal: [
         [
           'Bagi saya, kerja sama tim itu penting, dan saya yakin dapat beradaptasi dengan baik di {company}.',
           'Dari wawancara itu, saya yakin cocok dengan budaya kerja di {company}.',
@@ -383,16 +386,6 @@ export const thankYou: PurposeWords<'thank-you'> = {
         ],
       ],
       neutral: [
-        // What the writer has done says more than any words of how they would fit in.
-        [
-          '{clause}, dan saya yakin hal itu sesuai dengan kebutuhan di posisi ini.',
-          'Sebagai gambaran, {clause}. Semoga hal itu sesuai dengan yang dibutuhkan tim.',
-          'Sebagai tambahan, {clause}. Saya yakin hal itu sesuai dengan pekerjaan ini.',
-        ],
-        [
-          'Semoga bekal saya sesuai dengan kebutuhan di posisi ini: {topic}.',
-          'Saya yakin bekal saya sesuai dengan pekerjaan ini: {topic}.',
-        ],
         [
           'Bagi saya, kerja sama tim itu penting, dan saya yakin dapat beradaptasi dengan baik di {company}.',
           'Dari wawancara itu, saya yakin cocok dengan budaya kerja di {company}.',
@@ -415,16 +408,6 @@ export const thankYou: PurposeWords<'thank-you'> = {
         ],
       ],
       warm: [
-        // What the writer has done says more than any words of how they would fit in.
-        [
-          '{clause}, dan saya yakin hal itu sesuai dengan kebutuhan di posisi ini.',
-          'Sebagai gambaran, {clause}. Semoga hal itu sesuai dengan yang dibutuhkan tim.',
-          'Sebagai tambahan, {clause}. Saya yakin hal itu sesuai dengan pekerjaan ini.',
-        ],
-        [
-          'Semoga bekal saya sesuai dengan kebutuhan di posisi ini: {topic}.',
-          'Saya yakin bekal saya sesuai dengan pekerjaan ini: {topic}.',
-        ],
         [
           'Bagi saya, kerja sama tim itu penting, dan saya yakin dapat beradaptasi dengan baik di {company}.',
           'Dari wawancara itu, saya merasa cocok dengan budaya kerja di {company}.',

@@ -572,6 +572,37 @@ export interface OwnWords {
   /** One's family, and what befalls them: `anak`, `masuk`. */
   readonly kin: readonly string[];
   readonly befalls: readonly string[];
+  /** Verbs without what is put before them, and what that is by their first letters: `bina` is `membina`. */
+  readonly bases?: readonly string[];
+  readonly prefixes?: readonly (readonly [RegExp, string])[];
+  /** What opens what one was before: `eks`. */
+  readonly formers?: readonly string[];
+  /** Nouns of what somebody is, by their form, and how one says to have been one: `penyelia`, `berpengalaman … sebagai`. */
+  readonly agent?: RegExp;
+  readonly experienced?: string;
+  readonly as?: string;
+  /** Adjectives of what one is able to, which alone say little: `hafal`. */
+  readonly abilities?: readonly string[];
+  /** How a place ends that was before: `di kantor lama`. */
+  readonly placesBefore?: RegExp;
+  /** What one can say to have, `sertifikat las`, and the verb before it. */
+  readonly owned?: RegExp;
+  readonly have?: string;
+  /** What one has learned from, or taught, and what stands before it: `pelatihan`, `selain`. */
+  readonly courses?: RegExp;
+  readonly besides?: string;
+  /** How what is noted behind a comma goes on with what one did, by its form, see `outcomeOf`. */
+  readonly outcomes?: {
+    readonly apart: RegExp;
+    readonly tail: RegExp;
+    readonly never: RegExp;
+    readonly undergone: RegExp;
+    readonly happened: RegExp;
+    readonly caused: RegExp;
+    readonly measured: RegExp;
+  };
+  /** What is written otherwise in a whole account: `turun dari 3% ke 1%`. */
+  readonly written?: readonly (readonly [RegExp, string])[];
 }
 
 /** How a verb is told from a noun by its form and by what stands around it. */

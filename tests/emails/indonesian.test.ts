@@ -319,14 +319,14 @@ describe('reads the form of a note', () => {
     ['memimpin tim gudang selama 3 tahun', 'clause', 'saya pernah memimpin tim gudang selama 3 tahun'],
     ['dia pernah memimpin 12 orang', 'clause', 'saya pernah memimpin 12 orang'],
     ['turunin biaya 20%', 'clause', 'saya berhasil menurunkan biaya 20%'],
-    ['STR aktif, 4 tahun di RS', 'topic', 'STR aktif'],
+    ['STR aktif, 4 tahun di RS', 'clause', 'saya memiliki STR aktif dan pengalaman 4 tahun di RS'],
     ['suka dongeng', 'clause', 'saya suka dongeng'],
     ['juara 3 roasting lokal', 'clause', 'saya juara 3 roasting lokal'],
     ['biasa handle 90 tamu', 'clause', 'saya biasa menangani 90 tamu'],
-    ['3 tahun jadi kasir', 'topic', 'pengalaman 3 tahun sebagai kasir'],
+    ['3 tahun jadi kasir', 'clause', 'saya memiliki pengalaman 3 tahun sebagai kasir'],
     ['bersertifikat halal', 'clause', 'saya bersertifikat halal'],
-    ['5 tahun di dapur hotel', 'topic', 'pengalaman 5 tahun di dapur hotel'],
-    ['pengalaman merawat lansia', 'topic', 'pengalaman merawat lansia'],
+    ['5 tahun di dapur hotel', 'clause', 'saya memiliki pengalaman 5 tahun di dapur hotel'],
+    ['pengalaman merawat lansia', 'clause', 'saya memiliki pengalaman merawat lansia'],
   ])('of oneself: %s', (raw, form, text) => {
     expect(read(raw, 'self')).toMatchObject({ form, text });
   });
@@ -764,11 +764,63 @@ describe('what the writer has done', () => {
   });
 
   test.each([
-    ['5 tahun jaga mercusuar', 'pengalaman 5 tahun jaga mercusuar'],
-    ['8 bulan pengalaman di kapal ikan', 'pengalaman 8 bulan di kapal ikan'],
-    ['2 buku anak dan 6 cerpen', '2 buku anak dan 6 cerpen'],
-  ])('%s, as a topic', (raw, text) => {
-    expect(read(raw)).toMatchObject({ form: 'topic', text });
+    ['5 tahun jaga mercusuar', 'saya memiliki pengalaman 5 tahun menjaga mercusuar'],
+    ['8 bulan pengalaman di kapal ikan', 'saya memiliki pengalaman 8 bulan di kapal ikan'],
+    ['SIM C, 3 tahun antar galon', 'saya memiliki SIM C dan pengalaman 3 tahun mengantar galon'],
+    ['IELTS 7, pernah setahun di Perth', 'saya memiliki skor IELTS 7 dan pernah setahun di Perth'],
+    ['pemandu wisata 6 tahun', 'saya berpengalaman 6 tahun sebagai pemandu wisata'],
+    ['eks kapten voli kampus', 'saya pernah menjadi kapten voli kampus'],
+    ['pimpin 9 barista', 'saya pernah memimpin 9 barista'],
+    ['hafal rute angkot Malang', 'saya hafal rute angkot Malang'],
+    ['bahasa isyarat lancar', 'saya menguasai bahasa isyarat lancar'],
+    ['dulu pegang 4 cabang', 'saya dulu menangani 4 cabang'],
+    ['pegang kunci aula', 'saya pernah memegang kunci aula'],
+    ['rawat kuda 5 tahun', 'saya pernah merawat kuda selama 5 tahun'],
+    ['rawat anak 5 tahun', 'saya pernah merawat anak 5 tahun'],
+    ['kursus barista 2023, sudah latih 6 orang', 'selain kursus barista 2023, saya sudah melatih 6 orang'],
+    ['di resto lama atur stok', 'saya pernah mengatur stok di resto lama'],
+  ])('%s, as what they have and were', (raw, text) => {
+    expect(read(raw)).toMatchObject({ form: 'clause', text });
+  });
+
+  test.each(['eks Gojek', 'teliti', 'kerja tim'])('%s: not told', (raw) => {
+    expect(read(raw)).toBeUndefined();
+  });
+
+  test.each([
+    [
+      'latih 8 kader, balita stunting turun dari 14 ke 5',
+      'saya pernah melatih 8 kader, dan balita stunting turun dari 14 menjadi 5',
+    ],
+    [
+      'susun SOP retur, klaim yang tadinya seminggu jadi 2 hari',
+      'saya pernah menyusun SOP retur, sehingga klaim yang tadinya seminggu menjadi 2 hari',
+    ],
+    [
+      'rawat lift 6 tahun, downtime di bawah 1%',
+      'saya pernah merawat lift selama 6 tahun dengan downtime di bawah 1%',
+    ],
+    [
+      'bina 20 pengrajin, 7 di antaranya sudah ekspor',
+      'saya pernah membina 20 pengrajin, 7 di antaranya sudah ekspor',
+    ],
+    [
+      'tulis panduan kasir, dipakai di 9 cabang',
+      'saya pernah menulis panduan kasir yang dipakai di 9 cabang',
+    ],
+    [
+      'jaga kolam 2 tahun, tidak pernah ada korban',
+      'saya pernah menjaga kolam selama 2 tahun dan tidak pernah ada korban',
+    ],
+    ['3 tahun di bengkel + punya SIM B1', 'saya memiliki pengalaman 3 tahun di bengkel dan SIM B1'],
+    [
+      '8 tahun bawa bus tidak pernah kecelakaan',
+      'saya memiliki pengalaman 8 tahun membawa bus tanpa kecelakaan',
+    ],
+  ])('%s: what came of it stays', (raw, text) => {
+    const note = read(raw);
+    expect(note?.text).toBe(text);
+    expect(note?.cut).toBeUndefined();
   });
 
   test.each([
@@ -777,11 +829,7 @@ describe('what the writer has done', () => {
       'saya pernah membuat pompa dari pipa bekas',
       'tahan 2 tahun',
     ],
-    [
-      'di gudang lama saya susun rak, selisih turun separuh',
-      'saya pernah menyusun rak di gudang lama',
-      'selisih turun separuh',
-    ],
+    ['pernah jadi ketua panitia, lokasinya jauh', 'saya pernah menjadi ketua panitia', 'lokasinya jauh'],
   ])('%s: what the writer did not do is cut', (raw, text, cut) => {
     expect(read(raw)).toMatchObject({ form: 'clause', text, cut });
   });
@@ -800,7 +848,7 @@ describe('what the writer has done', () => {
   });
 
   test('what is cut is warned of, in mails to a rekruter as well', () => {
-    const notes = { highlight: 'mengatur 4 gudang, selisih turun separuh' };
+    const notes = { highlight: 'mengatur 4 gudang, jauh semua' };
     const mail = buildEmail(
       'thank-you',
       { interview: { ...interview, type: 'recruiter-screen' }, debrief: notes },
@@ -810,7 +858,7 @@ describe('what the writer has done', () => {
     expect(mail.warnings).toContainEqual({
       code: 'point-shortened',
       path: 'debrief.highlight',
-      detail: 'selisih turun separuh',
+      detail: 'jauh semua',
     });
   });
 });

@@ -2,105 +2,166 @@ import type { NoteCues, OwnWords } from '../words.js';
 import { isActiveVerb } from './formed.js';
 import { isAmong, wordFor } from './lookup.js';
 import type { Note } from './model.js';
+import { withCut } from './own-reason.js';
 import { wordsOf } from './nouns.js';
+import { joinParts, outcomeOf, type Part } from './outcome.js';
 import { isVerb } from './verbs.js';
 
 /** Most words a place or time has that stands before who did it: "di proyek smelter sebelumnya saya …". */
 const longestPlace = 6;
 
 /**
- * What the writer did, is able to or was, noted without a subject, as a sentence about them: "nemuin 37 klaim fiktif" is
- * "saya berhasil menemukan …", "3 tahun jaga malam" is "pengalaman 3 tahun …". What is said behind a comma goes on with it
- * where the writer did that as well; else it is cut.
+ * What the writer did, has or was, noted without a subject, as a sentence about them: "nemuin 37 klaim fiktif" is "saya
+ * berhasil menemukan …", "3 tahun jaga malam" is "saya memiliki pengalaman 3 tahun …". What stands behind a comma goes on
+ * with it where that is theirs as well, or came of it; else it is cut.
  */
 export function ownAccount(text: string, cues: NoteCues): Note | undefined {
   const { ownWords } = cues;
   if (ownWords === undefined || /[;:()"?=]/u.test(text)) return undefined;
-  const [head = '', ...more] = text.split(/,\s+/u);
-  const span = spanOf(head, ownWords);
-  if (span !== undefined) return withCut({ form: 'topic', text: span }, more);
-  const account = accountOf(head, cues, ownWords);
-  if (account === undefined) return undefined;
-  const parts = more.map((part) => withoutJoint(part, cues));
-  const end = parts.findIndex((part) => !goesOn(part, cues, ownWords));
-  const told = (end < 0 ? parts : parts.slice(0, end)).map((part) => inForm(part, ownWords));
-  const last = told.at(-1);
-  const before = [account, ...told.slice(0, -1)].join(', ');
-  const joint = `${told.length > 1 ? ',' : ''} ${cues.and} `;
-  const whole = last === undefined ? account : `${before}${joint}${last}`;
-  // "jadi safety champion" is what somebody became.
-  const written = whole.replaceAll(` ${ownWords.becomeSpoken} `, ` ${ownWords.become} `);
-  return withCut({ form: 'clause', text: written }, end < 0 ? [] : more.slice(end));
-}
-
-/**
- * A reason of one's own life: "ortu sakit, harus pulang" is "orang tua saya sakit, sehingga saya harus pulang"; what does
- * not follow from it is cut.
- */
-export function ownReason(text: string, cues: NoteCues): Note | undefined {
-  const { ownWords } = cues;
-  if (ownWords === undefined || /[;:()"?=]/u.test(text)) return undefined;
-  const [head = '', ...more] = text.split(/,\s+/u);
-  const kin = ownWords.kin.find((each) => head.toLowerCase().startsWith(`${each} `));
-  const behind = wordsOf(head.slice(kin?.length ?? 0).trim())[0] ?? '';
-  const isForm = isActiveVerb(behind, cues) || cues.verbForms?.other.test(behind) === true;
-  const acts = isForm || isAmong(behind, [cues.finiteVerbs, ownWords.befalls]);
-  if (kin === undefined || !(acts || behind === cues.self)) return undefined;
-  const first = acts ? `${kin} ${cues.self}${head.slice(kin.length)}` : head;
-  const [second = '', ...rest] = more;
-  const [opener = '', next = ''] = wordsOf(second);
-  if (opener === cues.self && next !== '') {
-    const joint = ownWords.must.includes(next) ? `, ${ownWords.so}` : ` ${cues.and}`;
-    return withCut({ form: 'clause', text: `${first}${joint} ${second}` }, rest);
+  const pieces = piecesOf(text, cues, ownWords);
+  const at = pieces.findIndex((piece) => accountOf(piece, cues, ownWords) !== undefined);
+  if (at < 0) return undefined;
+  const account = accountOf(pieces[at]!, cues, ownWords)!;
+  const before = pieces.slice(0, at);
+  const head = before.length === 1 ? besides(before[0]!, account, ownWords) : undefined;
+  const parts: Part[] = [];
+  for (const piece of pieces.slice(at + 1)) {
+    const part = partOf(piece, parts.at(-1)?.text ?? account, cues, ownWords);
+    if (part === undefined) break;
+    parts.push(part);
   }
-  return ownWords.must.includes(opener) && next !== ''
-    ? withCut({ form: 'clause', text: `${first}, ${ownWords.so} ${cues.self} ${second}` }, rest)
-    : withCut({ form: 'clause', text: first }, more);
+  const { told, text: whole } = joinParts(head ?? account, parts, cues.and);
+  const cut = [...(head === undefined ? before : []), ...pieces.slice(at + 1 + told)];
+  return withCut({ form: 'clause', text: asWritten(whole, ownWords) }, cut);
 }
 
-function withCut(note: Note, cut: readonly string[]): Note {
-  return cut.length === 0 ? note : { ...note, cut: cut.join(', ') };
+/** The parts between commas, and between "dan" where one more account begins there: "6 tahun di apotek dan punya STRA". */
+function piecesOf(text: string, cues: NoteCues, own: OwnWords): string[] {
+  const isOne = (words: readonly string[]) => accountOf(words.join(' '), cues, own) !== undefined;
+  return text.split(/,\s+/u).flatMap((part) => {
+    const words = withoutJoint(part, cues).split(' ');
+    const at = words.findIndex(
+      (word, index) => index > 1 && word === cues.and && isOne(words.slice(index + 1)),
+    );
+    return at < 0 || !isOne(words.slice(0, at))
+      ? [words.join(' ')]
+      : [words.slice(0, at).join(' '), words.slice(at + 1).join(' ')];
+  });
 }
 
-/** "3 tahun jaga malam", not "3 tahun" alone. */
-function spanOf(text: string, { units, experience }: OwnWords): string | undefined {
+/** "pelatihan K3 2024, sudah memegang 3 proyek": what stands before it is told as what there is beside it. */
+function besides(head: string, account: string, { courses, besides: opener }: OwnWords): string | undefined {
+  return opener !== undefined && courses?.test(head) ? `${opener} ${head}, ${account}` : undefined;
+}
+
+function partOf(text: string, before: string, cues: NoteCues, own: OwnWords): Part | undefined {
+  const outcome = outcomeOf(text, before, cues, own);
+  if (outcome?.joint === 'never') return outcome;
+  const thing = spanOf(text, own) ?? (own.owned?.test(text) ? text : undefined);
+  // "memiliki SIM B1 dan pengalaman 6 tahun …"
+  const hasBefore = before.startsWith(`${cues.self} ${own.have!} `);
+  if (thing !== undefined) return { joint: 'has', text: hasBefore ? thing : `${own.have!} ${thing}` };
+  const [, verb = '', rest = ''] = /^(\S+) (.+)$/u.exec(text) ?? [];
+  const isHad = own.lasting.includes(verb) && own.owned?.test(rest) === true;
+  if (isHad) return { joint: 'has', text: hasBefore ? rest : text };
+  if (goesOn(text, cues, own)) return { joint: 'own', text: inForm(text, own) };
+  if (outcome !== undefined) return outcome;
+  // "pernah setahun di Jepang", "ketua RT"; not "tahan 2 tahun", as a pump can
+  const account = able(wordsOf(text)[0]!, cues, own) ? undefined : accountOf(text, cues, own);
+  return account === undefined ? undefined : { joint: 'own', text: account.slice(cues.self.length + 1) };
+}
+
+function asWritten(text: string, { become, becomeSpoken, written = [] }: OwnWords): string {
+  // "jadi safety champion" is what somebody became.
+  const told = text.replaceAll(` ${becomeSpoken} `, ` ${become} `);
+  return written.reduce((whole, [from, to]) => whole.replace(from, to), told);
+}
+
+/** "3 tahun jaga malam", not "3 tahun" alone: "pengalaman 3 tahun menjaga malam". */
+function spanOf(text: string, own: OwnWords): string | undefined {
+  const { units, experience, as, agent } = own;
   const [, span = '', unit = '', rest = ''] =
     /^((?:lebih dari |hampir |sekitar )?\d[\d,.+–-]*)\s(\p{L}+)\s(.+)$/iu.exec(text) ?? [];
   if (!units.includes(unit.toLowerCase())) return undefined;
   const what = rest.startsWith(`${experience} `) ? rest.slice(experience.length + 1) : rest;
-  return `${experience} ${span} ${unit} ${what}`;
+  const isTrade = as !== undefined && agent?.test(wordsOf(what)[0] ?? '') === true;
+  return `${experience} ${span} ${unit} ${isTrade ? `${as} ${what}` : inForm(what, own)}`;
 }
 
+/** One part of an account as a sentence, or nothing. */
 function accountOf(text: string, cues: NoteCues, own: OwnWords): string | undefined {
   const words = wordsOf(text);
   const [first = '', second = ''] = words;
   const opener = `${first} ${second}`;
   if (second === '' || cues.hedges.includes(opener) || own.nouns.includes(opener)) return undefined;
-  const tail = text.slice(text.indexOf(' ') + 1);
   const { self } = cues;
-  // "di proyek sebelumnya saya ajak mandor …"
-  const at = words.indexOf(self);
-  const isPlace = isAmong(first, [cues.prepositions, own.whens]);
-  if (isPlace && at > 0) {
-    const place = text.split(' ').slice(0, at).join(' ');
-    const deed = text
-      .split(' ')
-      .slice(at + 1)
-      .join(' ');
-    if (at > longestPlace || deed === '' || isAmong(first, [cues.asides])) return undefined;
-    if (first === own.once && at === 1) return `${self} ${own.once} ${inForm(deed, own)}`;
-    // "setelah saya benahi", "di tim saya ada 5 orang"
-    const isMarked = own.marks.includes(wordsOf(deed)[0]!) || goesOn(deed, cues, own);
-    const told = doneOf(deed, cues, own) ?? (isMarked ? `${self} ${inForm(deed, own)}` : undefined);
-    if (at < 2 || told === undefined) return undefined;
-    return `${told} ${place.charAt(0).toLowerCase()}${place.slice(1)}`;
-  }
+  const span = spanOf(text, own);
+  const thing = span ?? (own.owned?.test(text) ? text : undefined);
+  if (thing !== undefined && own.have !== undefined) return `${self} ${own.have} ${thing}`;
+  const tail = text.slice(text.indexOf(' ') + 1);
+  // "eks komandan regu", not "eks Gojek"; "jadi kasir"
+  if (own.formers?.includes(first) || first === own.becomeSpoken)
+    return own.agent?.test(second) ? `${self} ${own.ever} ${own.become} ${tail}` : undefined;
+  if (isAmong(first, [cues.prepositions, own.whens]) && words.includes(self))
+    return placedAccount(text, words, cues, own);
   if (first === self) return `${self} ${inForm(tail, own)}`;
   if (first === own.once)
     return acts(second, cues, own) ? `${self} ${own.once} ${inForm(tail, own)}` : undefined;
-  if (own.marks.includes(first)) return `${self} ${inForm(text, own)}`;
+  if (own.marks.includes(first) || able(first, cues, own)) return `${self} ${inForm(text, own)}`;
   if (own.roles.includes(first)) return `${self} ${own.ever} ${own.become} ${text}`;
-  return doneOf(text, cues, own);
+  return doneOf(text, cues, own) ?? tradeOf(text, cues, own) ?? accountThere(text, cues, own);
+}
+
+/** "fotografer produk 5 tahun": one was that, or is. */
+function tradeOf(text: string, { self }: NoteCues, own: OwnWords): string | undefined {
+  const [, trade = '', span = '', unit = ''] = /^(\D+) (\d[\d,.]*) (\p{L}+)$/u.exec(text) ?? [];
+  const isSpan = own.units.includes(unit);
+  const what = isSpan ? trade : text;
+  const isTrade = own.agent?.test(wordsOf(what)[0]!) === true && what.split(' ').length < 6;
+  if (!isTrade || own.experienced === undefined || (!isSpan && /\d/.test(text))) return undefined;
+  return `${self} ${own.experienced} ${isSpan ? `${span} ${unit} ` : ''}${own.as!} ${what}`;
+}
+
+/** "di kantor lama susun arsip" */
+function accountThere(text: string, cues: NoteCues, own: OwnWords): string | undefined {
+  const words = text.split(' ');
+  if (!cues.prepositions.includes(words[0]!)) return undefined;
+  const at = [2, 3, 4, 5].find((index) => own.placesBefore?.test(words.slice(0, index).join(' ')));
+  const told = at === undefined ? undefined : accountOf(words.slice(at).join(' '), cues, own);
+  return told === undefined ? undefined : `${told} ${words.slice(0, at).join(' ')}`;
+}
+
+/** "di proyek sebelumnya saya ajak mandor …" */
+function placedAccount(
+  text: string,
+  words: readonly string[],
+  cues: NoteCues,
+  own: OwnWords,
+): string | undefined {
+  const { self } = cues;
+  const [first = ''] = words;
+  const at = words.indexOf(self);
+  const all = text.split(' ');
+  const place = all.slice(0, at).join(' ');
+  const deed = all.slice(at + 1).join(' ');
+  if (at > longestPlace || deed === '' || isAmong(first, [cues.asides])) return undefined;
+  if (first === own.once && at === 1) return `${self} ${own.once} ${inForm(deed, own)}`;
+  // "setelah saya benahi", "di tim saya ada 5 orang"
+  const isMarked = own.marks.includes(wordsOf(deed)[0]!) || goesOn(deed, cues, own);
+  const told = doneOf(deed, cues, own) ?? (isMarked ? `${self} ${inForm(deed, own)}` : undefined);
+  if (at < 2 || told === undefined) return undefined;
+  return `${told} ${place.charAt(0).toLowerCase()}${place.slice(1)}`;
+}
+
+/** "bisa las", "hafal rute": what one is able to, or like. */
+function able(word: string, cues: NoteCues, { abilities = [] }: OwnWords): boolean {
+  return isPut(word, cues) || abilities.includes(word);
+}
+
+function isPut(word: string, cues: NoteCues): boolean {
+  return cues.completions.some(
+    ({ of, put, starts }) => of === 'self' && put === cues.self && starts.includes(word),
+  );
 }
 
 /** "menemukan 37 klaim fiktif" is something one did: "saya berhasil menemukan …"; what one has, one has. */
@@ -116,19 +177,14 @@ function doneOf(text: string, cues: NoteCues, own: OwnWords): string | undefined
 }
 
 function acts(word: string, cues: NoteCues, own: OwnWords): boolean {
-  return isActiveVerb(word, cues) || isVerb(word, cues) || wordFor(own.roots, word) !== undefined;
+  return isActiveVerb(word, cues) || isVerb(word, cues) || written(word, own) !== undefined;
 }
 
 /** "bisa las", "mengatur 80 relawan": of the writer as well. */
 function goesOn(part: string, cues: NoteCues, own: OwnWords): boolean {
   const [first = '', second = ''] = wordsOf(part);
-  const able = cues.completions.filter(({ of, put }) => of === 'self' && put === cues.self);
-  return (
-    second !== '' &&
-    (isActiveVerb(first, cues) ||
-      wordFor(own.roots, first) !== undefined ||
-      able.some(({ starts }) => starts.includes(first)))
-  );
+  const isAct = isActiveVerb(first, cues) || written(first, own) !== undefined;
+  return second !== '' && (isAct || isPut(first, cues));
 }
 
 /** "dan juga bisa las" */
@@ -139,23 +195,24 @@ function withoutJoint(part: string, cues: NoteCues): string {
 }
 
 /** "atur rute" is written "mengatur rute"; so it is behind "pernah". */
-function inForm(text: string, { roots, marks }: OwnWords): string {
+function inForm(text: string, own: OwnWords): string {
   const words = text.split(' ');
-  const at = words.findIndex((word) => !marks.includes(word.toLowerCase()));
+  const at = words.findIndex((word) => !own.marks.includes(word.toLowerCase()));
   const root = words[at] ?? '';
-  const written = at === words.length - 1 ? undefined : wordFor(roots, root.toLowerCase());
-  return written === undefined ? text : [...words.slice(0, at), written, ...words.slice(at + 1)].join(' ');
+  const isPair = own.nouns.includes(
+    words
+      .slice(at, at + 2)
+      .join(' ')
+      .toLowerCase(),
+  );
+  const form = at === words.length - 1 || isPair ? undefined : written(root.toLowerCase(), own);
+  return form === undefined ? text : [...words.slice(0, at), form, ...words.slice(at + 1)].join(' ');
 }
 
-/** "cupping bareng", "keliling gudang sama Bu Rina": what one did there with whoever reads it. */
-export function joinedInDeed(
-  text: string,
-  { joinedIn = [], together = '', reader, finiteVerbs }: NoteCues,
-  isWithReader: boolean,
-): string | undefined {
-  const found = joinedIn.find(([form]) => form.test(text));
-  if (found === undefined || isAmong(wordsOf(text)[1] ?? '', [finiteVerbs])) return undefined;
-  const deed = text.replace(...found);
-  if (!deed.endsWith(` ${together}`)) return deed;
-  return isWithReader ? `${deed} ${reader.name}` : deed;
+/** A verb in the form it is written in: "atur" is "mengatur", "bina" is "membina". */
+function written(word: string, { roots, bases = [], prefixes = [] }: OwnWords): string | undefined {
+  const known = wordFor(roots, word);
+  if (known !== undefined || !bases.includes(word)) return known;
+  const found = prefixes.find(([form]) => form.test(word));
+  return found === undefined ? undefined : word.replace(...found);
 }

@@ -33,7 +33,7 @@ export const ownWords: OwnWords = {
   // prettier-ignore
   lasting: [
     'memiliki', 'mempunyai', 'menguasai', 'memahami', 'mengerti', 'menyukai', 'mencintai', 'mengetahui', 'mengenal', 'meyakini',
-    'menikmati', 'membutuhkan', 'mengutamakan',
+    'menikmati', 'membutuhkan', 'mengutamakan', 'punya',
   ],
   habits: ['tiap', 'setiap', 'sejak'],
   // prettier-ignore
@@ -49,7 +49,7 @@ export const ownWords: OwnWords = {
     pasang: 'memasang', bongkar: 'membongkar', tanam: 'menanam', cetak: 'mencetak', desain: 'mendesain',
     dampingi: 'mendampingi', tangani: 'menangani', siapkan: 'menyiapkan', buka: 'membuka', las: 'mengelas', audit: 'mengaudit',
     pakai: 'memakai', ubah: 'mengubah', ikut: 'mengikuti', magang: 'magang', pkl: 'PKL', kkn: 'KKN', refactor: 'merefaktor',
-    keliling: 'keliling', migrasi: 'memigrasikan', rekrut: 'merekrut', bimbing: 'membimbing', hitung: 'menghitung',
+    keliling: 'keliling', migrasi: 'memigrasikan', rekrut: 'merekrut', bimbing: 'membimbing', hitung: 'menghitung', jualan: 'berjualan', bahasa: 'menguasai bahasa',
   },
   nouns: [
     'kerja tim',
@@ -60,6 +60,9 @@ export const ownWords: OwnWords = {
     'las listrik',
     'desain grafis',
     'audit internal',
+    'bangun pagi',
+    'bangun subuh',
+    'kelola bersama',
   ],
   kin: [
     'orang tua',
@@ -80,5 +83,77 @@ export const ownWords: OwnWords = {
   befalls: [
     'masuk', 'sakit', 'dirawat', 'opname', 'demam', 'meninggal', 'operasi', 'kecelakaan', 'jatuh', 'stroke', 'wisuda', 'menikah',
     'melahirkan', 'nikah', 'tunangan', 'lamaran', 'pindah', 'keberatan', 'minta', 'dioperasi', 'lahir', 'kritis', 'diopname', 'kambuh',
+  ],
+  // prettier-ignore
+  bases: [
+    'bawahi', 'bina', 'bangun', 'kelola', 'pimpin', 'latih', 'kuasai', 'layani', 'awasi', 'koordinir', 'pandu', 'pecah', 'kurangi',
+    'hadapi', 'perbaiki', 'benahi', 'lunasi', 'tagih', 'hemat', 'tekan', 'potong', 'pangkas', 'rapikan', 'tata', 'rakit', 'bentuk', 'gagas',
+    'rintis', 'dirikan', 'tes', 'cek', 'bor', 'cat', 'sapu', 'setir', 'operasikan', 'bawa', 'tanam', 'panen', 'racik', 'seduh', 'pijat',
+    'potret', 'rekam', 'sunting', 'terjemahkan', 'gambar', 'ukur', 'timbang', 'catat', 'rekap', 'input', 'kawal', 'tutup', 'capai',
+    'tembus', 'raih', 'menangkan', 'juarai', 'ikuti', 'promosikan', 'desain', 'program', 'debug', 'deploy', 'kembangkan', 'temukan',
+  ],
+  // The sound before the verb is that of its first letters; k, p, s and t give way to it, other than in foreign words.
+  prefixes: [
+    [/^(?=(?:bor|cat|cek|tes|pel|las|tik)$)/u, 'menge'],
+    [/^k(?=[aiueo])/u, 'meng'],
+    [/^(?=[aiueogh]|kh|k[^aiueoh])/u, 'meng'],
+    [/^p(?=[aiueo])(?!er)/u, 'mem'],
+    [/^(?=[bfvp])/u, 'mem'],
+    [/^t(?=[aiueo])/u, 'men'],
+    [/^(?=[cdjzt])/u, 'men'],
+    [/^s(?=[aiueo])/u, 'meny'],
+    [/^(?=s)/u, 'men'],
+    [/^(?=[lmnrwy])/u, 'me'],
+  ],
+  formers: ['ex', 'eks', 'mantan', 'bekas'],
+  agent:
+    /^(?!pernah|perlu|penuh|pelan|permen|perak|pemda|pemilu)(?:pe(?:m[aeioubp]|n[aeioucdjgty]|[lrw])\p{Ll}{2,}(?<!an)|\p{Ll}{3,}(?:wan|wati|grafer)|(?:design|desain|develop|engine|programm|manag|manaj|lead|train|report|bank|tell|barb|weld|driv|bak|clean|baris)\p{Ll}{1,3}|(?:edi|direk|opera|audi|koordina|instruk|administra|kontrak|tu|men|modera|promo|supervis|distribu)t?or|chef|koki|bidan|dokter|guru|dosen|sopir|satpam|kapten|komandan|teknisi|montir|kurir|admin|kernet|tukang|ketua|wakil|juru|kepala|staf|staff|kasir|apoteker|terapis|analis|arsitek|akuntan|resepsionis|jurnalis|notulis|atlet|pilot|mandor|relawan|kader|pelayan|stylist|host|sales|spg|spv|qa|hrd)$/u,
+  experienced: 'berpengalaman',
+  as: 'sebagai',
+  // prettier-ignore
+  abilities: [
+    'hafal', 'lancar', 'sanggup', 'kuat', 'tahan', 'teliti', 'rajin', 'berani', 'piawai', 'cekatan', 'lihai', 'tekun', 'telaten',
+    'terampil', 'pandai', 'pintar', 'siap', 'bersedia', 'masih', 'sedang',
+  ],
+  placesBefore: /(?:^| )(?:lama|sebelumnya|terakhir|dulu|terdahulu|pertama)$/u,
+  owned:
+    /^(?:(?:\d+|ratusan|puluhan|belasan|beberapa) )?(?:sertifikat|sertifikasi|lisensi|ijazah|SIM|STR|SIP|STRA|SIPA|KTA|gelar|paten|artikel|publikasi|penghargaan|medali|portofolio|pelanggan|langganan|klien|jaringan|relasi|kenalan|koneksi|keterampilan|kemampuan|keahlian|pengetahuan|pengalaman|motor|mobil|kendaraan|laptop|kamera|skor|TOEFL|IELTS|TOEIC|kartu|surat|kanal|channel|rekor|pengikut|follower)(?![\p{L}-])/iu,
+  have: 'memiliki',
+  courses: /^(?:training|pelatihan|kursus|diklat|bootcamp|workshop|lokakarya|seminar) /iu,
+  besides: 'selain',
+  outcomes: {
+    // "15 UMKM, 6 di antaranya ekspor"
+    apart: /^(?:\d+|\p{L}+|setengah|separuh) di antaranya /iu,
+    tail: /^(?:tanpa|dengan|termasuk|terutama|khususnya|di|untuk|selama|dalam|sejak|hingga|sampai|sebagai|pada|dari) /u,
+    never:
+      /^(?:(?:tidak|belum|tak) (?:pernah|satu pun|sekali ?pun)|(?:hampir|nyaris) tidak|(?:tidak|tak) ada (?:yang|komplain|keluhan|kecelakaan|kehilangan|insiden|temuan))(?!\p{L})/u,
+    undergone: /^di(?!a |alog|gital|skon|visi|nas|klat|ploma|rektur)\p{Ll}{4,} /u,
+    happened:
+      /^(?:selesai|tuntas|rampung|beres|laku|lulus|menang|juara|tampil|masuk|tembus) \S|^(?!(?:yang|untuk|saya|kalau|jika|tapi|tetapi|walau|meski|padahal|belum|kurang|namun|karena) )\S+(?: \S+){0,7} (?:turun|naik|berkurang|bertambah|meningkat|menurun|membaik|menyusut|melonjak|tuntas|selesai|beres|lunas|lulus|lolos|juara|menang|jadi|menjadi|hilang|habis|tercapai|terjaga|terpenuhi|laku|laris|tembus|mencapai|melebihi|melampaui|tumbuh|berhasil|kembali|aman|stabil|bertahan|terpakai|masih|kini|tidak pernah|tidak ada|sudah)(?!\p{L})/u,
+    caused: /(?<!\p{L})(?:jadi|menjadi)(?!\p{L})/u,
+    measured:
+      /^(?:\d[\d.,]*[\p{L}%]* \p{L}|\d[\d.,]*%|ratusan|puluhan|ribuan|belasan|nol|zero|rata-rata|total|lebih dari|hampir|sekitar|\p{L}[\p{L} /-]*? (?:(?:di bawah|di atas|rata-rata|hanya|sampai|hingga|lebih dari|nol|minimal|maksimal) )?\d[\d.,]*(?: ?%| ?\p{L}+)?$)/iu,
+  },
+  written: [
+    // "turun dari 3% ke 1%"
+    [/(?<=(?:turun|naik|menyusut|meningkat|melonjak) dari [^,]{1,24} )ke(?= \d)/gu, 'menjadi'],
+    [/(?<=(?:turun|naik|menyusut|meningkat|melonjak) )ke(?= \d)/gu, 'menjadi'],
+    // What one holds in one's hands is held; of a store or a team one takes care.
+    [
+      /(?<!\p{L})memegang(?! (?:kas|kunci|sertifikat|lisensi|rekor|jabatan|sim|SIM|peran|kendali|uang|hak|izin|paten|gelar|STR|SIP|alat|senjata|kamera|kontrak|saham)(?!\p{L}))/gu,
+      'menangani',
+    ],
+    // "merawat mesin 6 tahun", not "anak 6 tahun"
+    [
+      /(?<=\p{L}{3} )(?<!(?:^| )(?:sudah|selama|dalam|hampir|anak|bayi|balita|siswa|kontrak|garansi|umur|usia|berumur|berusia|program|masa|proyek|dari|tiap|setiap|lebih|sekitar|pengalaman|per|ke|baru|telah|sejak|rencana|kurang) )(?=\d+ (?:tahun|bulan|minggu)(?:$|,| dan | dengan ))/gu,
+      'selama ',
+    ],
+    [
+      /(?<=\d \p{L}+ [^,]*[^,\s])(?<! dan)(?<!,) (?:tidak|belum) pernah (?=(?:kecelakaan|komplain|keluhan|kehilangan|insiden|masalah)(?!\p{L}))/gu,
+      ' tanpa ',
+    ],
+    [/(?<!\p{L})selesai (?=\d+ (?:hari|jam|minggu|bulan|menit))/gu, 'selesai dalam '],
+    [/(?<!\p{L})dari (?=(?:kecil|SMA|SMP|SD|SMK|kuliah)(?!\p{L}| \d))/gu, 'sejak '],
+    [/(?<=memiliki |dan )(?=(?:TOEFL|IELTS|TOEIC) \d)/gu, 'skor '],
   ],
 };

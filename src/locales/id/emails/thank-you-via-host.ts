@@ -137,8 +137,8 @@ export const thankYouViaHost: PurposeWords<'thank-you-via-host'> = {
           'Saya senang dapat {deed} saat wawancara.',
         ],
         [
-          'Satu hal yang saya ingat dari wawancara tersebut: {either}.',
-          'Ada satu hal dari wawancara itu yang membuat saya lebih mengenal pekerjaannya: {either}.',
+          'Saya masih ingat pembahasan soal {either}.',
+          'Saya jadi lebih mengenal pekerjaannya dari pembahasan soal {either}.',
         ],
       ],
       neutral: [
@@ -167,8 +167,8 @@ export const thankYouViaHost: PurposeWords<'thank-you-via-host'> = {
           'Saya senang dapat {deed} saat wawancara.',
         ],
         [
-          'Satu hal yang saya ingat dari wawancara tersebut: {either}.',
-          'Ada satu hal dari wawancara itu yang membuat saya lebih mengenal pekerjaannya: {either}.',
+          'Saya masih ingat pembahasan soal {either}.',
+          'Saya jadi lebih mengenal pekerjaannya dari pembahasan soal {either}.',
         ],
       ],
       warm: [
@@ -197,8 +197,8 @@ export const thankYouViaHost: PurposeWords<'thank-you-via-host'> = {
           'Saya senang dapat {deed} saat wawancara.',
         ],
         [
-          'Satu hal yang saya ingat dari wawancara tersebut: {either}.',
-          'Ada satu hal dari wawancara itu yang membuat saya lebih mengenal pekerjaannya: {either}.',
+          'Saya masih ingat pembahasan soal {either}.',
+          'Saya jadi lebih mengenal pekerjaannya dari pembahasan soal {either}.',
         ],
       ],
     },
@@ -215,11 +215,11 @@ export const thankYouViaHost: PurposeWords<'thank-you-via-host'> = {
         ],
         [
           'Saya memahami bahwa {clause}. Saya siap membantu tim.',
-          'Saya memahami tantangan yang dihadapi tim: {clause}. Saya ingin ikut membantu.',
+          'Saya memahami bahwa {clause}. Saya ingin ikut membantu.',
         ],
         [
-          'Saya memahami tantangan yang dihadapi tim: {either}. Saya ingin ikut membantu.',
-          'Terkait tantangan tim saat ini, yaitu {either}, saya siap ikut membantu.',
+          'Saya ingin ikut membantu tim, termasuk soal {either}.',
+          'Saya mencatat pembahasan soal {either}. Saya siap ikut membantu.',
         ],
         [
           'Saya ingin ikut menangani tantangan yang sedang dihadapi tim.',

@@ -3,22 +3,22 @@ import { promise } from './promise.js';
 
 // What holds for a noun phrase and for a sentence is said the same way in every tone.
 const recalled = [
-  'Satu hal yang saya ingat dari wawancara itu: {either}.',
-  'Ada satu hal yang membuat saya lebih mengenal pekerjaannya: {either}.',
+  'Saya masih ingat pembahasan soal {either}.',
+  'Saya jadi lebih mengenal pekerjaannya dari pembahasan soal {either}.',
 ];
 const recalledOfWork = [
-  'Satu hal dari wawancara itu membuat saya lebih memahami pekerjaannya: {either}.',
-  'Ada satu hal yang masih saya ingat dari wawancara itu: {either}.',
-  'Yang paling saya ingat dari wawancara itu: {either}.',
+  'Saya jadi lebih memahami pekerjaannya dari pembahasan soal {either}.',
+  'Dari wawancara itu, saya masih ingat pembahasan soal {either}.',
+  'Saya mendapat gambaran yang lebih jelas dari pembahasan soal {either}.',
 ];
 const recalledToo = [
-  'Satu hal lagi yang masih saya ingat: {either}.',
-  'Selain itu, ada satu hal yang saya ingat: {either}.',
+  'Saya juga masih ingat pembahasan soal {either}.',
+  'Selain itu, saya mencatat pembahasan soal {either}.',
 ];
 const challenged = [
-  'Saya memahami tantangan yang dihadapi tim: {either}. Saya siap ikut membantu.',
-  'Saya ingin ikut mencari solusi bersama Bapak/Ibu dan tim atas tantangan ini: {either}.',
-  'Terkait tantangan tim saat ini, yaitu {either}, saya siap ikut membantu.',
+  'Saya siap ikut membantu tim, termasuk soal {either}.',
+  'Saya ingin ikut mencari solusi bersama Bapak/Ibu dan tim soal {either}.',
+  'Saya mencatat pembahasan soal {either}. Saya siap ikut membantu.',
 ];
 
 /** Indonesian words of thank-you notes. Every sentence claims only what is in the interview and the debrief. */
@@ -197,7 +197,7 @@ export const thankYou: PurposeWords<'thank-you'> = {
           'Saya sangat terbantu dengan penjelasan bahwa {clause}.',
           'Saya mendapat gambaran yang lebih jelas setelah tahu bahwa {clause}.',
           'Dari wawancara itu, saya jadi tahu bahwa {clause}.',
-          'Yang paling saya ingat dari wawancara itu, {clause}.',
+          'Saya jadi lebih paham bahwa {clause}.',
           'Terima kasih juga atas penjelasan bahwa {clause}.',
         ],
         [
@@ -255,7 +255,7 @@ export const thankYou: PurposeWords<'thank-you'> = {
           'Saya sangat terbantu dengan penjelasan bahwa {clause}.',
           'Saya mendapat gambaran yang lebih jelas setelah tahu bahwa {clause}.',
           'Dari wawancara itu, saya jadi tahu bahwa {clause}.',
-          'Yang paling saya ingat dari wawancara itu, {clause}.',
+          'Saya jadi lebih paham bahwa {clause}.',
           'Terima kasih juga atas penjelasan bahwa {clause}.',
         ],
         [
@@ -313,7 +313,7 @@ export const thankYou: PurposeWords<'thank-you'> = {
           'Saya sangat terbantu dengan penjelasan bahwa {clause}.',
           'Saya mendapat gambaran yang lebih jelas setelah tahu bahwa {clause}.',
           'Dari wawancara itu, saya jadi tahu bahwa {clause}.',
-          'Yang paling saya ingat dari wawancara itu, {clause}.',
+          'Saya jadi lebih paham bahwa {clause}.',
           'Terima kasih juga atas penjelasan bahwa {clause}.',
         ],
         [
@@ -646,7 +646,7 @@ export const thankYou: PurposeWords<'thank-you'> = {
           'Wawancara itu membantu saya memahami bahwa {clause}.',
           'Saya jadi lebih memahami pekerjaannya setelah mendengar bahwa {clause}.',
           'Saya jadi tahu bahwa {clause}. Hal itu membantu saya memahami pekerjaannya.',
-          'Yang paling saya ingat dari wawancara itu, {clause}.',
+          'Saya jadi lebih paham bahwa {clause}.',
           'Dari wawancara itu, saya jadi tahu bahwa {clause}, dan informasi itu sangat membantu.',
           'Saya mendapat penjelasan bahwa {clause}, dan itu membantu saya mengenal pekerjaannya.',
           'Informasi bahwa {clause} membantu saya memahami apa yang dibutuhkan dalam pekerjaan ini.',
@@ -707,7 +707,7 @@ export const thankYou: PurposeWords<'thank-you'> = {
           'Wawancara itu membantu saya memahami bahwa {clause}.',
           'Saya jadi lebih memahami pekerjaannya setelah mendengar bahwa {clause}.',
           'Saya jadi tahu bahwa {clause}. Hal itu membantu saya memahami pekerjaannya.',
-          'Yang paling saya ingat dari wawancara itu, {clause}.',
+          'Saya jadi lebih paham bahwa {clause}.',
           'Dari wawancara itu, saya jadi tahu bahwa {clause}, dan informasi itu sangat membantu.',
           'Saya mendapat penjelasan bahwa {clause}, dan itu membantu saya mengenal pekerjaannya.',
           'Informasi bahwa {clause} membantu saya memahami apa yang dibutuhkan dalam pekerjaan ini.',
@@ -768,7 +768,7 @@ export const thankYou: PurposeWords<'thank-you'> = {
           'Wawancara itu membantu saya memahami bahwa {clause}.',
           'Saya jadi lebih memahami pekerjaannya setelah mendengar bahwa {clause}.',
           'Saya jadi tahu bahwa {clause}. Hal itu membantu saya memahami pekerjaannya.',
-          'Yang paling saya ingat dari wawancara itu, {clause}.',
+          'Saya jadi lebih paham bahwa {clause}.',
           'Dari wawancara itu, saya jadi tahu bahwa {clause}, dan informasi itu sangat membantu.',
           'Saya mendapat penjelasan bahwa {clause}, dan itu membantu saya mengenal pekerjaannya.',
           'Informasi bahwa {clause} membantu saya memahami apa yang dibutuhkan dalam pekerjaan ini.',
@@ -931,8 +931,8 @@ export const thankYou: PurposeWords<'thank-you'> = {
         ],
         [
           'Saya memahami salah satu tantangan tim saat ini, yaitu {topic}. Saya ingin ikut membantu.',
-          'Apabila diterima, saya siap membantu tim sejak awal, termasuk dengan tantangan ini: {topic}.',
-          'Bersama Bapak/Ibu dan tim, saya ingin ikut mencari jalan keluar untuk tantangan ini: {topic}.',
+          'Apabila diterima, saya siap membantu tim sejak awal, termasuk dalam menghadapi {topic}.',
+          'Bersama Bapak/Ibu dan tim, saya ingin ikut menghadapi salah satu tantangan saat ini, yaitu {topic}.',
           'Saya siap membantu tim sesuai kemampuan saya, termasuk soal {topic}.',
           'Soal {topic}, saya ingin ikut memikirkan jalan keluarnya bersama tim.',
           'Saya mencatat tantangan yang disampaikan saat wawancara, yaitu {topic}. Saya siap ikut membantu tim.',
@@ -951,13 +951,13 @@ export const thankYou: PurposeWords<'thank-you'> = {
         ],
         [
           'Saya memahami bahwa {clause}. Saya siap membantu Bapak/Ibu dan tim.',
-          'Saya memahami tantangan yang dihadapi tim: {clause}. Saya siap membantu sesuai kemampuan saya.',
+          'Saya mencatat bahwa {clause}. Saya siap membantu sesuai kemampuan saya.',
           'Dari wawancara itu, saya memahami bahwa {clause}. Saya siap membantu sejak awal apabila diterima.',
           'Sejauh yang saya pahami, {clause}. Saya siap ikut membantu tim.',
           'Saya mengerti bahwa {clause}. Saya ingin ikut mencari solusinya bersama tim.',
-          'Terkait tantangan tim saat ini, yaitu {clause}, saya siap ikut membantu.',
-          'Mengenai tantangan tim saat ini, yaitu {clause}, saya ingin ikut mencari solusinya bersama Bapak/Ibu dan tim.',
-          'Saya memahami tantangan tim saat ini: {clause}. Saya ingin ikut mencari jalan keluarnya.',
+          'Saya mengerti bahwa {clause}, dan saya siap ikut membantu.',
+          'Saya paham bahwa {clause}. Saya ingin ikut mencari solusinya bersama Bapak/Ibu dan tim.',
+          'Dari wawancara itu, saya menangkap bahwa {clause}. Saya ingin ikut mencari jalan keluarnya.',
         ],
         challenged,
         [
@@ -984,8 +984,8 @@ export const thankYou: PurposeWords<'thank-you'> = {
         ],
         [
           'Saya memahami salah satu tantangan tim saat ini, yaitu {topic}. Saya ingin ikut membantu.',
-          'Jika diterima, saya siap membantu tim sejak awal, termasuk dengan tantangan ini: {topic}.',
-          'Bersama Bapak/Ibu dan tim, saya ingin ikut mencari jalan keluar untuk tantangan ini: {topic}.',
+          'Jika diterima, saya siap membantu tim sejak awal, termasuk dalam menghadapi {topic}.',
+          'Bersama Bapak/Ibu dan tim, saya ingin ikut menghadapi salah satu tantangan saat ini, yaitu {topic}.',
           'Saya siap membantu tim sesuai kemampuan saya, termasuk soal {topic}.',
           'Soal {topic}, saya ingin ikut memikirkan jalan keluarnya bersama tim.',
           'Saya mencatat tantangan yang disampaikan saat wawancara, yaitu {topic}. Saya siap ikut membantu tim.',
@@ -1004,13 +1004,13 @@ export const thankYou: PurposeWords<'thank-you'> = {
         ],
         [
           'Saya memahami bahwa {clause}. Saya siap membantu Bapak/Ibu dan tim.',
-          'Saya memahami tantangan yang dihadapi tim: {clause}. Saya siap membantu sesuai kemampuan saya.',
+          'Saya mencatat bahwa {clause}. Saya siap membantu sesuai kemampuan saya.',
           'Dari wawancara itu, saya memahami bahwa {clause}. Saya siap membantu sejak awal jika diterima.',
           'Sejauh yang saya pahami, {clause}. Saya siap ikut membantu tim.',
           'Saya mengerti bahwa {clause}. Saya ingin ikut mencari solusinya bersama tim.',
-          'Terkait tantangan tim saat ini, yaitu {clause}, saya siap ikut membantu.',
-          'Mengenai tantangan tim saat ini, yaitu {clause}, saya ingin ikut mencari solusinya bersama Bapak/Ibu dan tim.',
-          'Saya memahami tantangan tim saat ini: {clause}. Saya ingin ikut mencari jalan keluarnya.',
+          'Saya mengerti bahwa {clause}, dan saya siap ikut membantu.',
+          'Saya paham bahwa {clause}. Saya ingin ikut mencari solusinya bersama Bapak/Ibu dan tim.',
+          'Dari wawancara itu, saya menangkap bahwa {clause}. Saya ingin ikut mencari jalan keluarnya.',
         ],
         challenged,
         [
@@ -1029,23 +1029,23 @@ export const thankYou: PurposeWords<'thank-you'> = {
       neutral: [
         [
           'Saya yakin {topic} akan membantu saya dalam hal itu.',
-          'Semoga bekal saya berguna bagi tim: {topic}.',
-          'Bekal saya untuk pekerjaan tersebut: {topic}.',
-          'Latar belakang saya, yaitu {topic}, semoga bermanfaat bagi tim.',
-          'Semoga latar belakang saya bermanfaat untuk pekerjaan tersebut: {topic}.',
-          'Sebagai bekal, saya punya {topic}.',
+          'Saya berharap {topic} dapat menjadi bekal saya dalam pekerjaan ini.',
+          'Salah satu bekal saya untuk pekerjaan ini adalah {topic}.',
+          'Semoga latar belakang saya, yaitu {topic}, bermanfaat bagi tim.',
+          'Semoga {topic} menjadi bekal yang baik bagi saya dalam pekerjaan ini.',
+          'Salah satu modal saya untuk pekerjaan ini adalah {topic}.',
           'Modal saya untuk membantu tim adalah {topic}.',
-          'Sebagai tambahan informasi, saya juga punya bekal berikut: {topic}.',
+          'Saya yakin {topic} akan berguna dalam pekerjaan ini.',
         ],
         [
           'Sebagai informasi, {clause}.',
-          '{clause}, dan semoga hal itu bermanfaat bagi tim.',
+          '{clause}. Semoga bekal itu bermanfaat bagi tim.',
           'Sebagai tambahan, {clause}.',
           'Izinkan saya menambahkan bahwa {clause}.',
           'Perlu saya sampaikan juga bahwa {clause}.',
           'Sebagai gambaran, {clause}.',
           'Berkaitan dengan itu, {clause}.',
-          'Karena {clause}, saya yakin dapat membantu tim.',
+          'Saya yakin dapat membantu tim, karena {clause}.',
         ],
         [
           'Saya terbiasa {task}, dan semoga hal itu berguna bagi tim.',

@@ -1,0 +1,78 @@
+import type { NoteCues, OwnWords } from '../words.js';
+import { isAmong } from './lookup.js';
+import { wordsOf } from './nouns.js';
+
+/** How a part goes on: one more thing the writer did or has, what came of it, or what belongs to the part before. */
+export type Joint = 'own' | 'has' | 'never' | 'happened' | 'behind' | 'apart' | 'so';
+
+/** A part of an account, ready to be joined. */
+export interface Part {
+  readonly joint: Joint;
+  readonly text: string;
+}
+
+/**
+ * What came of it, as it is noted behind a comma: "selisih turun 2%" goes on with "dan", "400 karyawan" with "dengan",
+ * "dipakai di 14 cabang" with "yang", where what was done to it is all that can be meant. `undefined` where it is not sure.
+ */
+export function outcomeOf(text: string, before: string, cues: NoteCues, own: OwnWords): Part | undefined {
+  const { outcomes } = own;
+  if (outcomes === undefined || cues.verbForms === undefined) return undefined;
+  if (outcomes.apart.test(text)) return { joint: 'apart', text };
+  if (outcomes.never.test(text)) return { joint: 'never', text };
+  if (outcomes.tail.test(text)) return { joint: 'behind', text };
+  if (outcomes.undergone.test(text))
+    return isOfObject(before, cues) ? { joint: 'behind', text: `${cues.asides[0]!} ${text}` } : undefined;
+  const [first = '', second = ''] = wordsOf(text);
+  const { definite, notDefinite, states, bare } = cues.verbForms;
+  // "anggotanya 800"
+  const isTold = definite.test(first) && !notDefinite.includes(first) && /^\d/.test(second);
+  if (isTold || outcomes.happened.test(text))
+    return outcomes.caused.test(text)
+      ? { joint: 'so', text: `${own.so} ${text}` }
+      : { joint: 'happened', text };
+  const isThing = !isAmong(first, [
+    cues.finiteVerbs,
+    states,
+    bare,
+    cues.turns,
+    cues.negations,
+    own.abilities ?? [],
+  ]);
+  return isThing && outcomes.measured.test(text)
+    ? { joint: 'behind', text: `${cues.with} ${text}` }
+    : undefined;
+}
+
+/** "menulis modul pelatihan", behind which nothing else stands that could have been done. */
+function isOfObject(text: string, cues: NoteCues): boolean {
+  const words = text.toLowerCase().split(' ');
+  return words.length > 2 && !words.some((word) => cues.prepositions.includes(word) || /^\d/.test(word));
+}
+
+/** Most sentences that are joined in one. */
+const mostJoined = 3;
+
+/** The parts in one sentence, and how many of them it took. */
+export function joinParts(
+  first: string,
+  parts: readonly Part[],
+  and: string,
+): { text: string; told: number } {
+  const joined = [first];
+  let told = 0;
+  let isOther = false;
+  for (const { joint, text } of parts) {
+    const isBehind = joint === 'behind' || joint === 'apart' || joint === 'so';
+    // Behind what came of it, "saya" is nobody's subject any more.
+    if (!isBehind && (isOther || joined.length === mostJoined)) break;
+    if (isBehind) joined.push(`${joined.pop()!}${joint === 'behind' ? '' : ','} ${text}`);
+    else joined.push(text);
+    isOther ||= joint === 'happened' || joint === 'so';
+    told++;
+  }
+  const last = joined.pop()!;
+  if (joined.length === 0) return { text: last, told };
+  const isApart = isOther || joined.length > 1 || joined.some((each) => each.includes(','));
+  return { text: `${joined.join(', ')}${isApart ? ',' : ''} ${and} ${last}`, told };
+}

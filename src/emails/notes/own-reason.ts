@@ -1,0 +1,47 @@
+import type { NoteCues } from '../words.js';
+import { isActiveVerb } from './formed.js';
+import { isAmong } from './lookup.js';
+import type { Note } from './model.js';
+import { wordsOf } from './nouns.js';
+
+/**
+ * A reason of one's own life: "ortu sakit, harus pulang" is "orang tua saya sakit, sehingga saya harus pulang"; what does
+ * not follow from it is cut.
+ */
+export function ownReason(text: string, cues: NoteCues): Note | undefined {
+  const { ownWords } = cues;
+  if (ownWords === undefined || /[;:()"?=]/u.test(text)) return undefined;
+  const [head = '', ...more] = text.split(/,\s+/u);
+  const kin = ownWords.kin.find((each) => head.toLowerCase().startsWith(`${each} `));
+  const behind = wordsOf(head.slice(kin?.length ?? 0).trim())[0] ?? '';
+  const isForm = isActiveVerb(behind, cues) || cues.verbForms?.other.test(behind) === true;
+  const acts = isForm || isAmong(behind, [cues.finiteVerbs, ownWords.befalls]);
+  if (kin === undefined || !(acts || behind === cues.self)) return undefined;
+  const first = acts ? `${kin} ${cues.self}${head.slice(kin.length)}` : head;
+  const [second = '', ...rest] = more;
+  const [opener = '', next = ''] = wordsOf(second);
+  if (opener === cues.self && next !== '') {
+    const joint = ownWords.must.includes(next) ? `, ${ownWords.so}` : ` ${cues.and}`;
+    return withCut({ form: 'clause', text: `${first}${joint} ${second}` }, rest);
+  }
+  return ownWords.must.includes(opener) && next !== ''
+    ? withCut({ form: 'clause', text: `${first}, ${ownWords.so} ${cues.self} ${second}` }, rest)
+    : withCut({ form: 'clause', text: first }, more);
+}
+
+export function withCut(note: Note, cut: readonly string[]): Note {
+  return cut.length === 0 ? note : { ...note, cut: cut.join(', ') };
+}
+
+/** "cupping bareng", "keliling gudang sama Bu Rina": what one did there with whoever reads it. */
+export function joinedInDeed(
+  text: string,
+  { joinedIn = [], together = '', reader, finiteVerbs }: NoteCues,
+  isWithReader: boolean,
+): string | undefined {
+  const found = joinedIn.find(([form]) => form.test(text));
+  if (found === undefined || isAmong(wordsOf(text)[1] ?? '', [finiteVerbs])) return undefined;
+  const deed = text.replace(...found);
+  if (!deed.endsWith(` ${together}`)) return deed;
+  return isWithReader ? `${deed} ${reader.name}` : deed;
+}

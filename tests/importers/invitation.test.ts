@@ -940,12 +940,115 @@ describe('the place', () => {
       'Interview on 16 March 2026 at 11 am.\nWhere: Unit 4 Tanyard, LE2 1AB. Report to reception and ask for Jo.',
       'Unit 4 Tanyard, LE2 1AB',
     ],
+    // Ends of streets, ranges of houses, and numbers that look like a time of day.
+    [
+      `${opening.en} We are at 88-92 Tanner Street, Bristol, just ring the bell.`,
+      '88-92 Tanner Street, Bristol',
+    ],
+    [`${opening.en} Come to 1815 W Fulton St, Suite 4, Chicago.`, '1815 W Fulton St, Suite 4, Chicago'],
+    [
+      `${opening.en} It is at 2030 Cedar Ave S, Salem, OR 97301 for all.`,
+      '2030 Cedar Ave S, Salem, OR 97301',
+    ],
+    [`${opening.en} Come to 12 Mill Lane, Tuesday is too late.`, '12 Mill Lane'],
+    [
+      `${opening.de} Kommen Sie in die Berliner Straße 12-14, 3. Stock, Raum 305.`,
+      'Berliner Straße 12-14, 3. Stock, Raum 305',
+    ],
+    [`${opening.fr} Cela se passe au 24, avenue des Tilleuls. Comptez une heure.`, '24, avenue des Tilleuls'],
+    [`${opening.fr} Nous sommes chaussée de Charleroi 48, sonnez deux fois.`, 'chaussée de Charleroi 48'],
+    [`${opening.fr} C'est avenue Louise 231, 1050 Bruxelles.`, 'avenue Louise 231, 1050 Bruxelles'],
+    [`${opening.es} Estamos en Corrientes 1530, piso 2, toque el timbre.`, 'Corrientes 1530, piso 2'],
+    [
+      `${opening.id} Kantor kami di Jl Gatot Subroto Kav. 18-20, Bogor.`,
+      'Jl Gatot Subroto Kav. 18-20, Bogor',
+    ],
+    // Places that have a name.
+    [
+      'You are invited to our assessment day on 3 December 2026, 9:00 until 15:00, at Marlow Court, Reading.',
+      'Marlow Court, Reading',
+    ],
+    [
+      'Meet Ruth Okafor, Head of Nursing, at Trinity House on 3 December at 2pm for your interview.',
+      'Trinity House',
+    ],
+    [
+      'We invite you to interview for the position of Receptionist at the Grand Hotel on 3 December.',
+      undefined,
+    ],
+    [
+      'Bonjour Tom Becker, entretien mardi 1er décembre, 9h30, Brasserie du Port, quai Rambaud, ça vous irait ?',
+      'Brasserie du Port, quai Rambaud',
+    ],
+    [
+      `${opening.es}\n\nLunes 16 de marzo, 11:00\nPlanta Apodaca, Carr. Miguel Alemán km 21. Registrarse en vigilancia.`,
+      'Planta Apodaca, Carr. Miguel Alemán km 21',
+    ],
+    [
+      'Kami mengundang Anda untuk interview Kamis 3 Desember jam 10 pagi di kantor cabang Cimanggis, Depok dengan Pak Anton.',
+      'kantor cabang Cimanggis, Depok',
+    ],
+    [
+      'Vorstellungsgespräch am 1. Dezember um 10 Uhr im Hotel Adler, Kassel, mit Frau Ott.',
+      'Hotel Adler, Kassel',
+    ],
+    // A label reads no further than its place.
+    [
+      `${opening.fr}\nLieu : Brasserie du Port, quai Rambaud, ça vous convient ?`,
+      'Brasserie du Port, quai Rambaud',
+    ],
+    [
+      `${opening.es}\nLugar: Planta Apodaca, Carr. Miguel Alemán km 21. Registrarse en vigilancia.`,
+      'Planta Apodaca, Carr. Miguel Alemán km 21',
+    ],
+    [`${opening.de}\nOrt: Filiale Neustadt, Ringstr. 4, bitte klingeln.`, 'Filiale Neustadt, Ringstr. 4'],
+    [
+      `${opening.en}\n📍 Harbour Rooms, upstairs, 4 Quay St, Leeds`,
+      'Harbour Rooms, upstairs, 4 Quay St, Leeds',
+    ],
     // "private" is no VAT number.
     [`${opening.en} Come to 12 Mill Lane, Leeds, by the private entrance.`, '12 Mill Lane, Leeds'],
     ['Vorstellungsgespräch am 16.03.2026 um 9 Uhr\nWo: MS Teams, Link folgt', undefined],
   ])('is read from "%s"', (text, location) => {
     expect(identifyInterview(text, london).location).toBe(location);
   });
+});
+
+it.each([
+  [
+    'Your interview with our plant manager, Rita Moss, is on 1 December at 10:15 AM at 1430 N Halsted St, Salem.',
+    '10:15',
+  ],
+  [
+    'Come in on 1 December at 11:00 AM at 1200 Larkin Blvd, Reno for an interview with Rita Moss, our manager.',
+    '11:00',
+  ],
+  [
+    'La entrevista será el 1 de diciembre a las 10:00 en Av. de Mayo 1130, piso 3, con Ana Ruiz, jefa de cocina.',
+    '10:00',
+  ],
+  ['Interview with Rita Moss, Operations Manager, 1 December at 0930, Park Road Depot.', '09:30'],
+])('the number of a house is no time of day: %j', (text, clock) => {
+  const { startsAt, offered } = identifyInterview(text, london);
+  expect([startsAt?.slice(0, 16), offered]).toEqual([`2026-12-01T${clock}`, undefined]);
+});
+
+it.each([
+  [
+    'You are invited to our assessment day on 3 December 2026, 9:00, at Marlow Court, Reading.\n\nEarly Careers\nBrightwater Utilities',
+    'Brightwater Utilities',
+  ],
+  [
+    'Hi Jo, meet Rita Moss, Operations Manager, at Trinity House on 3 December at 2pm for your interview.',
+    undefined,
+  ],
+  ['Interview with Rita Moss, store manager, at 12 Larkin Lane, 3 December at 2pm.', undefined],
+  [
+    'Your interview with Ruth Okafor, Head of Care, is at Albany Lodge on 3 December at 2pm.\n\nRegards,\nAlbany Lodge',
+    'Albany Lodge',
+  ],
+])('where one meets is no company by itself: %j', (text, company) => {
+  expect(identifyInterview(text, london).company?.name).toBe(company);
 });
 
 /** Plain invitations to which a sentence is added. */

@@ -366,6 +366,10 @@ export interface Cues {
   readonly place: {
     /** In a sentence with a telephone or a chat that is for something else: answers, questions, trouble. */
     readonly contact: Phrases;
+    /** Before the name of a place where one meets: `see you`. */
+    readonly meets: Phrases;
+    /** Behind a place and a comma: what one does there, or something else. */
+    readonly goesOn: Phrases;
     /** Labels of lines that name a place. */
     readonly labels: Phrases;
     /** Values of such lines that name no place. */

@@ -1885,6 +1885,23 @@ export const de: Cues = {
       'gelegt',
       'ruckfragen',
     ],
+    meets: [
+      '\\w*gesprach\\w*',
+      'komm\\w*',
+      'treff\\w*',
+      'erwarten',
+      'sehen uns',
+      'termin',
+      'findet',
+      'probearbeiten',
+      'sitzen',
+      'wir sind',
+    ],
+    goesOn: [
+      'bitte',
+      '(?:einfach )?(?:melde\\w*|kling\\w*|frag\\w*|komm\\w*|geh\\w*|nimm|nehm\\w*|park\\w*|wart\\w*)',
+      'wir|ich|sie|du|dort|dann|passt|ok(?:ay)?|falls|wenn',
+    ],
     labels: ['ort', 'wo', 'adresse', 'raum', 'treffpunkt', 'standort', 'anschrift'],
     online: [
       'online',

@@ -1863,6 +1863,23 @@ export const es: Cues = {
       'escrib\\w*',
       'resultado',
     ],
+    meets: [
+      'entrevista\\w*',
+      'esper\\w*',
+      'vernos|vemos',
+      'ven|venga|venir|vente|pasate|acercate|acud[ae]|acudir',
+      'cita',
+      'reuni\\w*',
+      'cafe',
+      'quedamos',
+      'sera',
+      'estamos',
+    ],
+    goesOn: [
+      'por favor|favor',
+      'pregunt\\w*|toca\\w*|toque|regist\\w*|anunci\\w*|llam\\w*|pasa|pase|sub[ae]|entra|entre por|busca|busque|avis\\w*|present\\w*',
+      'te|le|nos|se|yo|ahi|te va|le va|si|cuando',
+    ],
     labels: ['lugar', 'direccion', 'ubicacion', 'donde', 'sede', 'sitio'],
     online: [
       'online',

@@ -69,14 +69,18 @@ function readInvited(message: string, reading: Reading, thread: Thread, shares: 
   const format = formatOf(type, present.length, when.inTurn);
   const author = people.sender?.name ?? repliesAs(main.part, older);
   const candidate = readCandidate([...newest.toReversed(), ...older], main.part, author);
-  const company = readCompany(job, [
-    ...(role ? [role.value] : []),
-    ...(people.sender ? [people.sender.name] : []),
-    ...people.correspondents,
-    ...people.interviewers.map(({ name }) => name),
-    ...thread.readers,
-  ]);
   const documents = firstOf([...newest, ...older], (part) => readDocuments(part.body));
+  const company = readCompany(
+    job,
+    [
+      ...(role ? [role.value] : []),
+      ...(people.sender ? [people.sender.name] : []),
+      ...people.correspondents,
+      ...people.interviewers.map(({ name }) => name),
+      ...thread.readers,
+    ],
+    { places: place.names, papers: documents?.items ?? [] },
+  );
   const round = firstOf(newest, (part) => {
     const read = readRound(part.body);
     return read && { ...read, range: originalOf(part.body, read) };

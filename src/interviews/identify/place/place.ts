@@ -15,6 +15,8 @@ export interface Place {
   readonly setting?: InterviewSetting | undefined;
   readonly link?: string | undefined;
   readonly location?: string | undefined;
+  /** Names of streets and houses where one meets. */
+  readonly names: readonly string[];
   readonly evidence: readonly Evidence[];
   readonly warnings: readonly Warning[];
 }
@@ -51,6 +53,7 @@ export function readPlace(parts: readonly Part[]): Place {
     setting: setting?.value,
     link: link?.value,
     location: location?.value,
+    names: places.flatMap((place) => place.location?.names ?? []),
     evidence: [
       ...evidenceOf('setting', setting?.range),
       ...evidenceOf('link', link?.range),

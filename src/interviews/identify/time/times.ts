@@ -1,4 +1,5 @@
 import { matches, nextMatch } from '../../../text/match.js';
+import { isHouseNumber } from '../place/streets.js';
 import { plainBefore, sentenceAt, type ReadText } from '../message/sentences.js';
 import { isBare, minutesOf, workingHours } from './clock.js';
 import { timesOf, type TimeForms } from './time-forms.js';
@@ -72,6 +73,8 @@ function readTime(
   const standsAlone = (end: number) =>
     afterBareHour.test(text.slice(end, end + 24)) || forms.alone.test(plain.slice(end, end + 24));
   if (!bare) return undefined;
+  // "9:30 AM at 1200 Michigan Ave"
+  if (/^\d{4}$/.test(first.trimEnd()) && isHouseNumber(text, start)) return undefined;
   // "Friday evening, 7"
   const ahead =
     bare.half === undefined && standsAlone(firstEnd)

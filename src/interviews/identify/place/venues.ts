@@ -1,0 +1,82 @@
+import { matches } from '../../../text/match.js';
+import type { Cues } from '../../cues/cues.js';
+import type { TextRange } from '../mail-text.js';
+import { plainAfter, plainBefore, type ReadText } from '../message/sentences.js';
+import { isJobWord } from '../people/name-words.js';
+import { perCues } from '../words/per-cues.js';
+import { anyOf } from '../words/plain.js';
+import { letter } from './streets.js';
+
+const capital = `(?!(?:Lt|No|Kav|Km|KM)\\.)[\\p{Lu}\\d]${letter}{0,25}`;
+const opens = '(?<=(?:^|\\n|[,;:] |[,;:] the |\\b(?:[Aa]t|[Ii]n|[Tt]o|[Ii]nside) (?:the |The )?)';
+/** "Trinity House", "Premier Inn": what kind of house it is stands last. */
+const kindLast = new RegExp(
+  `${opens})(?:${capital} (?:(?:of|and|&) )?){1,4}(?:House|Court|Hall|Hotel|Inn|Lodge|Towers?|Building|Centre|Center|Library|Museum|Church|Theatre|Chambers|Mill|Works|Castle|Caf[eé]|Coffee|Pub|Arms|Tavern|Station|Stadium|Airport|Hub|Pavilion|Studios|Mall|Barn|Manor|Pier|Roastery|Bakery|Diner|Exchange)(?![\\p{L}'’])`,
+  'gu',
+);
+const before =
+  "(?:[àÀ] la |[àÀ] l['’]|[Aa]u |[Dd]ans (?:le |la |l['’])|[Ee]n (?:el |la )?|[Ii]m |[Ii]n (?:der|den) |[Ii]ns |[Zz]um |[Zz]ur |[Dd]i |[Kk]e |[Aa]t (?:the )?|[Ii]n (?:the )?|[Aa]m )";
+const small = '(?:de|del|du|des|la|las|los|les|le|der|die|dem|von|zum|zur|am|an)';
+const kinds = {
+  fr: '[Cc]afé|[Bb]rasserie|[Rr]estaurant|[Hh]ôtel|[Tt]our|[Ii]mmeuble|[Bb]âtiment|[Ee]space|[Mm]aison|[Ss]alle|[Aa]gence|[Mm]agasin|[Uu]sine|[Gg]are|[Mm]airie|[Bb]istrot?|[Cc]entre',
+  es: '[Cc]afetería|[Bb]ar|[Rr]estaurante|[Hh]otel|[Tt]orre|[Ee]dificio|[Cc]entro|[Pp]lanta|[Nn]ave|[Ss]ucursal|[Tt]ienda|[Pp]laza|[Mm]ercado|[Pp]olígono|[Pp]arque|[Ss]ala|[Oo]ficina',
+  de: 'Hotel|Gasthof|Gasthaus|Café|Haus|Villa|Schloss|Stadthalle|Bürgerhaus|Werk|Filiale|Niederlassung|Gebäude|Standort|Geschäftsstelle|Restaurant',
+  id: '[Kk]antor(?: cabang| pusat)?|[Gg]edung|[Mm]enara|[Ww]isma|[Gg]raha|[Rr]uko|[Mm]al|[Kk]afe|[Cc]afe|[Oo]utlet|[Gg]udang|[Pp]abrik|[Cc]abang|[Tt]oko|[Aa]ula|[Bb]alai|[Rr]umah [Mm]akan|[Ww]arung|[Ss]howroom|[Bb]engkel|[Kk]ampus',
+};
+/** "Café de la Gare", "Planta Silao", "kantor cabang Cikokol": it stands first. */
+const kindFirst = new RegExp(
+  `(?<=(?:^|\\n|[,;:] |(?<!\\p{L})${before}))(?:${Object.values(kinds).join('|')})(?: (?:${small} |[dl]['’]){0,2}${capital}){1,4}`,
+  'gu',
+);
+const mostLooks = 60;
+
+const rulesOf = perCues(({ time, place, job }: Cues) => {
+  const days = anyOf([...time.weekdays, ...time.months, ...Object.keys(time.days)]);
+  const clock = anyOf([...time.morning, ...time.afternoon, ...time.midday, ...time.noon, ...time.clockTails]);
+  return {
+    // "09:00 until about 15:30, at …", "on Friday at …", "10.00 WIB di …"
+    timed: new RegExp(
+      `(?:\\d(?:${anyOf(time.dayMarks)})?|(?<![a-z])${days}|(?<![a-z])${clock}|\\b(?:gmt|bst|[cew]es?t|wib|wita|wit|[ecmp]t))[),.;]{0,2}[\\s-]{1,3}(?:(?:at|in|to|inside|the|a|la|au|dans|en|el|im|der|den|ins|zum|zur|am|di|ke)[ ']|l['’]){0,2}$`,
+    ),
+    meets: new RegExp(`(?<![a-z])${anyOf(place.meets)}(?![a-z])(?: [^\\s.,;:!?]{1,20}){0,4} ?(?:l['’])?$`),
+    timedLater: new RegExp(`^[^.!?\\n]{0,40}(?<![a-z])${days}(?![a-z])`),
+    ofJob: new RegExp(`(?<![a-z])${anyOf(job.roleNouns)}(?![a-z])`),
+    small: /^(?:at|in|to|inside|the|a|la|le|l|au|dans|en|el|im|der|den|ins|zum|zur|am|di|ke)$/,
+  };
+});
+
+/** A place that has a name and no number: "at Trinity House", where the text says that one meets there. */
+export function namedPlace(read: ReadText): TextRange | undefined {
+  let first: TextRange | undefined;
+  for (const kind of [kindLast, kindFirst]) {
+    let looks = 0;
+    for (const { index: start, 0: name } of matches(read.text, kind)) {
+      if (++looks > mostLooks || (first && first.start < start)) break;
+      const end = start + name.length;
+      if (isMetAt(read, start, end)) first = { start, end };
+    }
+  }
+  return first;
+}
+
+/** Whether one meets there; "the position of Chef at the Premier Inn" tells of an employer. */
+function isMetAt(read: ReadText, start: number, end: number): boolean {
+  const { plain, cues } = read;
+  const { timed, meets, timedLater, ofJob, small: link } = rulesOf(cues);
+  const ahead = plainBefore(read, start, 70);
+  // "with our chef, at Trinity House"
+  const isAside = /,\s(?:\S{2,6} ){1,2}$/.test(ahead);
+  const words = ahead.split(/[\s,']+/).filter((word) => word !== '' && !link.test(word));
+  const last = words.slice(-2).join(' ');
+  if (!isAside && (ofJob.test(last) || isJobWord(words.at(-1) ?? '', cues))) return false;
+  if (timed.test(plain.slice(Math.max(0, start - 40), start))) return true;
+  // Behind a comma or at the start of a line only a time makes it a place.
+  if (/(?:^|[,;:] )$/.test(ahead)) return false;
+  return meets.test(ahead) || timedLater.test(plainAfter(read, end, 60));
+}
+
+/** The names of houses in a place as it is told: "The Old Mill" in "The Old Mill, Otley Road". */
+export function houseNames(place: string): string[] {
+  const told = `: ${place}`;
+  return [kindLast, kindFirst].flatMap((kind) => [...matches(told, kind)].map(({ 0: name }) => name));
+}

@@ -1014,6 +1014,32 @@ describe('the place', () => {
   });
 });
 
+describe('the link of an interview in which nobody else sits', () => {
+  const asks = {
+    en: 'please complete a one-way video interview by Friday: four questions, record whenever you like.',
+    de: 'wir bitten dich um ein zeitversetztes Video-Interview: drei Fragen, aufgenommen mit dem Handy.',
+    es: 'te invitamos a una videoentrevista en diferido: graba tus respuestas antes del viernes.',
+    fr: 'merci de réaliser votre entretien vidéo différé avant le 16 novembre, quatre questions.',
+    id: 'silakan ikuti video interview satu arah untuk posisi kasir, rekam jawaban sebelum Jumat.',
+  };
+  it.each<[language: keyof typeof asks, lead: string]>([
+    ['en', "Let's go: "],
+    ['en', 'Whenever you are set, '],
+    ['de', "Auf geht's: "],
+    ['es', 'Empezar: '],
+    ['fr', "C'est parti : "],
+    ['id', 'Yuk: '],
+  ])('is found in %s behind "%s"', (language, lead) => {
+    const mail = `Hi Jo,\n\n${asks[language]}\n\n${lead}https://record.example/i/22\n\nhttps://record.example/privacy`;
+    expect(identifyInterview(mail, london).link).toBe('https://record.example/i/22');
+  });
+
+  it('is no link to something else', () => {
+    const mail = `Hi Jo, ${asks.en}\n\nOur story:\nhttps://mill.example/about\nOur shop:\nhttps://mill.example/shop`;
+    expect(identifyInterview(mail, london).link).toBeUndefined();
+  });
+});
+
 it.each([
   [
     'Your interview with our plant manager, Rita Moss, is on 1 December at 10:15 AM at 1430 N Halsted St, Salem.',
@@ -1090,7 +1116,41 @@ describe('what to bring', () => {
       ['cédula', 'diploma', 'certificado de vacunación'],
     ],
     ['fr', "Merci d'apporter votre CV et vos attestations.", ['CV', 'attestations']],
-    ['id', 'Mohon membawa KTP asli, ijazah dan pas foto.', ['KTP', 'ijazah', 'pas foto']],
+    ['id', 'Mohon membawa KTP asli, ijazah dan pas foto.', ['KTP asli', 'ijazah', 'pas foto']],
+    // What is to be shared or at hand, and where such a list ends.
+    [
+      'en',
+      'Please share your last two salary slips and PAN card by tomorrow EOD.',
+      ['last two salary slips', 'PAN card'],
+    ],
+    ['en', 'Have your ID and a notepad ready.', ['ID', 'notepad']],
+    [
+      'en',
+      'Bring two proofs of address since we check these. Reply STOP to opt out.',
+      ['two proofs of address'],
+    ],
+    ['en', 'Bring ID. We are at 4 Shop Street, Galway.', ['ID']],
+    ['en', 'Bring your CSCS card and boots; hi-vis provided.', ['CSCS card', 'boots']],
+    ['en', 'Please share your preferred slot. We have great references and a car ready.', undefined],
+    [
+      'de',
+      'Bitte Arbeitsschuhe, Schürze und Messer mitnehmen, Essen gibt es hier.',
+      ['Arbeitsschuhe', 'Schürze', 'Messer'],
+    ],
+    ['de', 'Bring bitte Schuhe und eine Mütze mit, Jacke bekommst du von uns.', ['Schuhe', 'Mütze']],
+    [
+      'de',
+      'Bitte halten Sie Ihren Ausweis und Ihre Zeugnisse im Original bereit.',
+      ['Ausweis', 'Zeugnisse im Original'],
+    ],
+    ['de', 'Du kannst gern jemanden mitnehmen.', undefined],
+    ['fr', "Munissez-vous d'une pièce d'identité et de vos diplômes.", ["pièce d'identité", 'diplômes']],
+    ['fr', 'Veuillez nous faire parvenir votre RIB et vos diplômes avant jeudi.', ['RIB', 'diplômes']],
+    ['fr', 'Merci de nous communiquer vos disponibilités.', undefined],
+    ['es', 'Tenga a mano su DNI y su vida laboral.', ['DNI', 'vida laboral']],
+    ['es', 'Traiga su INE original y dos copias de la CURP.', ['INE original', 'dos copias de la CURP']],
+    ['id', 'Bawa SIM B sm fotokopi KTP, jangan telat.', ['SIM B', 'fotokopi KTP']],
+    ['id', 'Harap bawa CV terbaru dan surat lamaran lengkap.', ['CV terbaru', 'surat lamaran lengkap']],
     ['en', 'No need to bring anything.', undefined],
     ['en', "I'll bring the drawings, and we would like to hear what you bring to the team.", undefined],
     ['id', 'Tidak perlu membawa berkas.', undefined],

@@ -279,6 +279,10 @@ export interface BringCues {
   readonly openings: Phrases;
   /** What begins the part of the sentence that tells no thing any more: `with you`. */
   readonly ends: Phrases;
+  /** Of these, what ends all of the list: "bring X mit, das Übrige hast du". */
+  readonly closes: Phrases;
+  /** Beside a thing that the reader need not bring: "hi-vis provided". */
+  readonly given: Phrases;
   /** What follows where no thing is asked for: `bring you`, `bring ideas`. */
   readonly nothing: Phrases;
 }

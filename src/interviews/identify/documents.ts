@@ -29,6 +29,8 @@ const rulesOf = perCues(({ bring }: Cues) => ({
   // What the things are, without "your", "a" and "valid".
   opening: new RegExp(`^(?:${anyOf(bring.openings)} )+`),
   ends: new RegExp(`(?<![a-z])${anyOf(bring.ends)}(?![a-z]).*$`, 's'),
+  closes: new RegExp(`(?<![a-z])${anyOf(bring.closes)}[\\s.,;!]*$`),
+  given: new RegExp(`(?<![a-z])${anyOf(bring.given)}(?![a-z])`),
   // "certificates and, if you have one, …"
   joined: new RegExp(` ${anyOf(bring.and)}$`, 'g'),
   nothing: new RegExp(`^${anyOf(bring.nothing)}(?![a-z])`),
@@ -47,10 +49,11 @@ export function readDocuments(body: Passage): ReadDocuments | undefined {
   }
   for (const { index } of matches(plain, behind)) {
     if (++looks > 2 * mostLooks) break;
-    const start = Math.max(
-      ...['\n', '. ', '! ', '? ', ': ', ', '].map((mark) => lastEnd(plain, mark, index)),
-      0,
-    );
+    const sentence = Math.max(...['\n', '. ', '! ', '? ', ': '].map((mark) => lastEnd(plain, mark, index)));
+    // "Bitte Schuhe, Schürze und Messer mitnehmen", but "am Montag, Messer mitbringen"
+    const start = plain.startsWith('bitte ', sentence)
+      ? sentence
+      : Math.max(sentence, lastEnd(plain, ', ', index));
     const found = toItems(body, start, index);
     if (found) return found;
   }
@@ -80,21 +83,25 @@ function listAt(body: Passage, start: number): ReadDocuments | undefined {
   }
   // A full stop behind a short form ends no sentence: "dipl. certificate".
   const end =
-    /[!?]|(?<=\p{L}{3,}|[\d)])\.(?=\s|$)|(?<= \p{Lu})\.(?=\s+\p{Lu})|\n/u.exec(rest)?.index ?? rest.length;
+    /[!?]|(?<=\p{L}{3,}|[\d)]|(?<!\p{L})(?:\p{Lu}{2}|id|cv))\.(?=\s|$)|(?<= \p{Lu})\.(?=\s+\p{Lu})|\n/u.exec(
+      rest,
+    )?.index ?? rest.length;
   return toItems(body, start, start + end);
 }
 
 function toItems(body: Passage, start: number, end: number): ReadDocuments | undefined {
   const { cues } = body;
-  const { and, nothing, maybe } = rulesOf(cues);
+  const { and, nothing, maybe, closes, given } = rulesOf(cues);
   const text = without(maybe, body.text.slice(start, end).replace(/\([^)]*\)/g, ''));
   if (nothing.test(plainOf(text).trim())) return undefined;
   const items: string[] = [];
   for (const part of splitAt(text, and)) {
-    const item = itemOf(part, cues);
+    const item = given.test(plainOf(part)) ? undefined : itemOf(part, cues);
     // "your licence, we have the rest": what follows is no thing.
     if (item === undefined) break;
     items.push(item);
+    // "Bring Schuhe und eine Mütze mit, Jacke bekommst du von uns"
+    if (closes.test(plainOf(part))) break;
   }
   return items.length > 0 && items.length <= mostItems
     ? { items, range: originalOf(body, { start, end }) }

@@ -28,7 +28,8 @@ export function readMeeting(
   const newest = invitation.newest.map(({ part }) => part);
   const isMany = types[0] !== undefined && manyParts.includes(types[0].type);
   const when = readWhen(newest, older, context, isMany);
-  const place = readPlace([...newest, ...older]);
+  const isAlone = types[0]?.type === 'one-way-video' || types[0]?.type === 'ai-screen';
+  const place = readPlace([...newest, ...older], isAlone);
   return {
     when,
     place,

@@ -9,6 +9,8 @@ import type { Found } from './found.js';
 /** The link that joins the meeting. */
 export interface ReadLink {
   readonly link?: Found<string> | undefined;
+  /** The one link that nothing speaks against, where there is but one. */
+  readonly only?: Found<string> | undefined;
   /** Whether it is one of a service for meetings. */
   readonly meeting: boolean;
   /** Addresses that are no safe link although they stand where the link stands. */
@@ -33,6 +35,7 @@ export function readLink({ text, plain, cues }: ReadText): ReadLink {
   const unsafe: string[] = [];
   let best: Found<string> | undefined;
   let bestScore = 0;
+  const neutral = new Map<string, Found<string>>();
   let looks = 0;
   for (const pattern of [address, bareMeeting]) {
     for (const match of matches(text, pattern)) {
@@ -53,9 +56,12 @@ export function readLink({ text, plain, cues }: ReadText): ReadLink {
         (meetingHosts.test(host) ? 3 : 0) +
         context -
         (rules.other.test(`${nearest} ${raw.toLowerCase()}`) ? 4 : 0);
-      if (score > bestScore) [best, bestScore] = [{ value: url, start, end: start + raw.length }, score];
+      const found = { value: url, start, end: start + raw.length };
+      if (score >= 0) neutral.set(url, found);
+      if (score > bestScore) [best, bestScore] = [found, score];
     }
   }
   const meeting = best !== undefined && meetingHosts.test(new URL(best.value).hostname);
-  return { link: best, meeting, unsafe };
+  const [only] = neutral.size === 1 ? neutral.values() : [];
+  return { link: best, only, meeting, unsafe };
 }

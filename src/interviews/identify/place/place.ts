@@ -27,8 +27,12 @@ interface PartPlace extends ReadLink {
   readonly setting: Found<InterviewSetting> | undefined;
 }
 
-/** Setting, link and location, each by the first of the messages that tells it. */
-export function readPlace(parts: readonly Part[]): Place {
+/**
+ * Setting, link and location, each by the first of the messages that tells it.
+ *
+ * @param isAlone - nobody sits there but the candidate: the only link there is leads to it
+ */
+export function readPlace(parts: readonly Part[], isAlone: boolean): Place {
   const places = parts.map((part): PartPlace => {
     const read = readLink(part.body);
     const location = readLocation(part.body);
@@ -45,7 +49,9 @@ export function readPlace(parts: readonly Part[]): Place {
       return found && { value: found.value, range: originalOf(place.part.body, found) };
     });
   const setting = first((place) => place.setting);
-  const link = first((place) => place.link);
+  const link =
+    first((place) => place.link) ??
+    (isAlone || setting?.value === 'recorded' ? first((place) => place.only) : undefined);
   // "She is at our Leeds office, but you'll do it over Teams"
   const isAway = setting !== undefined && setting.value !== 'in-person';
   const location = first((place) => (isAway && !place.location?.labeled ? undefined : place.location));

@@ -56,6 +56,47 @@ describe('company and job', () => {
     expect(role).not.toBe('Engineering Manager');
   });
 
+  test.each<[mail: string, role: string | undefined]>([
+    // What says more of a job stands behind it.
+    [
+      'Bonjour Léa, votre entretien pour le poste de Chargé de communication interne avec Mme Roy, directrice de la communication, est fixé au mardi 1er décembre à 14h.',
+      'Chargé de communication interne',
+    ],
+    [
+      'Bonjour Léa, entretien pour le poste de boulanger mardi 1er décembre à 14h avec M. Blanc, chef boulanger.',
+      'boulanger',
+    ],
+    [
+      'Bonjour Léa, votre entretien pour le poste de UX writer avec M. Blanc, directeur de création, est confirmé mardi 1er décembre à 14h.',
+      'UX writer',
+    ],
+    // The employer is no part of it, and neither is the time.
+    [
+      'Hola Luis: lo de diseñador en Marea sigue adelante: hablas con Ana Ruiz, jefa de diseño de Marea, el martes 1 de diciembre a las 10:00.',
+      'diseñador',
+    ],
+    [
+      'Hi Luis,\nConfirming our interview for Tuesday 12/1 at 2:00 PM ET. I lead the print team and you would be my second-in-command.\nDana Cole\nPrint Manager',
+      undefined,
+    ],
+    // A job right behind the word for an interview.
+    [
+      'TOKO SINAR: Anda diundang interview crew gudang dgn tim rekrutmen Rabu 2 Des jam 10 pagi di kantor cabang Bekasi. Bawa lamaran.',
+      'crew gudang',
+    ],
+    ['Halo Rizky, besok interview manager jam 10 ya di kantor, bawa lamaran.', undefined],
+  ])('the job ends where it does in %j', (mail, role) => {
+    expect(read(mail)[1]).toBe(role);
+  });
+
+  it('is no paper that is asked for, and the one above the programme', () => {
+    expect(
+      read(
+        'Dear Ellis,\n\nNorthshire County Council – Graduate Planner programme 2027\n\nYou are invited to our Assessment Centre on 3 December 2026, 09:00 until 15:30, at Marlow Court, Reading. You must bring proof of National Insurance number.',
+      )[0],
+    ).toBe('Northshire County Council');
+  });
+
   it('is no two people', () => {
     const [company] = read(
       'Onsite for Product Manager\nWednesday, 18 March 2026\n10:00 System design with Wei Zhang\n10:45 Coding with Nadia Petrov & Luis Ortega',

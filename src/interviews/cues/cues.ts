@@ -325,6 +325,8 @@ export interface JobCues {
   readonly roleWords: Phrases;
   /** `position`, `role`: before or after a job title. */
   readonly roleNouns: Phrases;
+  /** What says more of a job right behind it: `clinique`. */
+  readonly qualities: Phrases;
   /** Words that end a job title. */
   readonly roleEnds: Phrases;
   /** Between a noun such as `position` and the title: `of`. */

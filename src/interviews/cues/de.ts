@@ -1451,6 +1451,7 @@ export const de: Cues = {
     afterRole: ['ausgeschrieben', 'berichtet (?:direkt )?an', '-stelle', '-position', 'stelle'],
     roleNouns: ['stelle', 'position', 'vakanz', 'rolle'],
     clients: ['mandant(?:in|en)?', 'kunden?'],
+    qualities: [],
     roleEnds: [
       'ab',
       'suchen',

@@ -2242,6 +2242,7 @@ export const en: Cues = {
     ],
     roleNouns: ['position', 'role', 'post', 'vacancy', 'opening', 'job'],
     clients: ['(?:our|my|the) client', 'hiring partner'],
+    qualities: [],
     roleEnds: [
       'finalist',
       'candidate',

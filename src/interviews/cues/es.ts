@@ -1470,6 +1470,10 @@ export const es: Cues = {
     afterRole: ['\\(vacante\\)'],
     roleNouns: ['puesto', 'vacante', 'cargo', 'plaza', 'posicion', 'lo', 'rol'],
     clients: ['cliente'],
+    qualities: [
+      '(?!public|unic|ultim|tempran|proxim)[a-z]{3,}(?:ic[oa]|iv[oa]|ari[oa])s?',
+      'comercial|industrial|digital|legal|fiscal|laboral|social|junior|senior|bilingue|internacional|regional|general|nocturn[oa]',
+    ],
     roleEnds: [
       'tampoco',
       'en',

@@ -1358,6 +1358,11 @@ export const fr: Cues = {
     afterRole: ['\\(poste\\)'],
     roleNouns: ['place', 'poste', 'emploi', 'fonctions?'],
     clients: ['client', 'accompagne'],
+    qualities: [
+      '(?!unique|publique)[a-z]{3,}iques?',
+      '[a-z]{3,}(?:ielle?s?|uelle?s?|ionnelle?s?|aires?|ieure?s?)',
+      'commerciale?s?|industrielle?s?|internationale?s?|regionale?s?|generale?s?|sociale?s?|legale?s?|fiscale?s?|digitale?s?|internes?|externes?|polyvalente?s?|confirmee?s?|bilingues?|junior|senior|adjointe?s?|principale?s?|administrati(?:f|ve)s?|sporti(?:f|ve)s?|automobile|mobile|web|hospitali(?:er|ere)s?|financi(?:er|ere)s?|immobili(?:er|ere)s?|hoteli(?:er|ere)s?',
+    ],
     roleEnds: [
       'cdd',
       'cdi',

@@ -1240,6 +1240,7 @@ export const id: Cues = {
     afterRole: ['posisi'],
     roleNouns: ['jalur', 'posisi', 'jabatan', 'lowongan', 'formasi'],
     clients: ['klien(?: kami)?'],
+    qualities: [],
     roleEnds: [
       'dan',
       'masih',

@@ -4,6 +4,7 @@ import type { IdentifiedInterview } from '../identify.js';
 import { evidenceOf, type Evidence } from './evidence.js';
 import { readDocuments } from './documents.js';
 import { readCompany } from './job/company.js';
+import { withoutEmployer } from './job/role-edges.js';
 import type { Part } from './message/parts.js';
 import { originalOf } from './message/passage.js';
 import { withStars } from './message/told.js';
@@ -55,7 +56,7 @@ function noInterview(percent: number, said: NoInvitation | undefined): MessageFa
 const nobody: readonly InterviewTypeId[] = ['ai-screen', 'one-way-video'];
 
 function readInvited(message: string, reading: Reading, thread: Thread, shares: Shares): MessageFacts {
-  const { invitation, job, people, role, holders } = reading;
+  const { invitation, job, people, role: read, holders } = reading;
   const { main, older, asked } = invitation;
   const { cues } = thread;
   const { body } = main.part;
@@ -73,7 +74,7 @@ function readInvited(message: string, reading: Reading, thread: Thread, shares: 
   const company = readCompany(
     job,
     [
-      ...(role ? [role.value] : []),
+      ...(read ? [read.value] : []),
       ...(people.sender ? [people.sender.name] : []),
       ...people.correspondents,
       ...people.interviewers.map(({ name }) => name),
@@ -81,6 +82,7 @@ function readInvited(message: string, reading: Reading, thread: Thread, shares: 
     ],
     { places: place.names, papers: documents?.items ?? [] },
   );
+  const role = read && company ? withoutEmployer(read, company.value, cues) : read;
   const round = firstOf(newest, (part) => {
     const read = readRound(part.body);
     return read && { ...read, range: originalOf(part.body, read) };

@@ -1,5 +1,4 @@
 import { tableOf, type PackedLeanings } from '../../../text/leaning-table.js';
-import { told, type Told } from '../message/told.js';
 import type { SpanRead, Spans } from './spans.js';
 
 /** What was learned of what is sought. */
@@ -17,7 +16,10 @@ export interface LearnedSpans {
 const mostWhole = 150;
 
 /** The piece that most likely is what is sought, if one is likely enough; what is said twice counts twice. */
-export function chooseSpan(read: Spans, { leanings, unit, absent, least }: LearnedSpans): Told | undefined {
+export function chooseSpan(
+  read: Spans,
+  { leanings, unit, absent, least }: LearnedSpans,
+): SpanRead | undefined {
   const table = tableOf(leanings);
   const leaning = (features: readonly string[]) =>
     features.reduce((sum, feature) => sum + (table.get(feature)?.[0] ?? 0), 0);
@@ -50,8 +52,7 @@ export function chooseSpan(read: Spans, { leanings, unit, absent, least }: Learn
   }
   const [likeliest] = [...byKey.values()].toSorted((a, b) => b.odds - a.odds);
   if (!likeliest || Math.round((100 * likeliest.odds) / all) < least) return undefined;
-  const { passage, value, start } = likeliest.span;
-  return told(passage, value, start);
+  return likeliest.span;
 }
 
 /** The sum of the numbers before each index. */

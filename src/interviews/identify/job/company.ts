@@ -1,5 +1,5 @@
 import { companyAbsent, companyLeanings, companyLeast, companyScale } from '../../cues/company-leanings.js';
-import type { Told } from '../message/told.js';
+import { told, type Told } from '../message/told.js';
 import { chooseSpan, type LearnedSpans } from './choose-span.js';
 import type { JobText } from './job-text.js';
 import { plainOf } from '../words/plain.js';
@@ -43,10 +43,10 @@ export function readCompany(job: JobText, others: readonly string[], said: SaidE
   const spans = read.spans.filter(({ value }) => !isOther(value));
   const choose = (from: readonly SpanRead[]) => chooseSpan({ ...read, spans: from }, learned);
   const isPlace = saidElse(spans, said);
-  return (
+  const span =
     choose(spans.filter(({ key }) => !isPlace(key))) ??
-    choose(spans.filter(({ key, value }) => !isPlace(key) || inn.test(value)))
-  );
+    choose(spans.filter(({ key, value }) => !isPlace(key) || inn.test(value)));
+  return span && told(span.passage, span.value, span.start);
 }
 
 /** Which keys are of a place or a paper and stand nowhere else in the message. */

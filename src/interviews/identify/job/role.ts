@@ -3,6 +3,7 @@ import { told, type Told } from '../message/told.js';
 import { chooseSpan, type LearnedSpans } from './choose-span.js';
 import type { JobText } from './job-text.js';
 import { plainOf } from '../words/plain.js';
+import { isPartOfTime, lastOfRole, roleBehindTalk } from './role-edges.js';
 import { readSpans, type SpanRead } from './spans.js';
 
 const learned: LearnedSpans = {
@@ -30,18 +31,23 @@ export function readRole(job: JobText, others: readonly string[]): Told | undefi
     job.named.some((name) => plainOf(span.value).includes(name)) ||
     // "Tidal Labs", where the text says "at Tidal Labs".
     (firms.has(span.key) && !namesJob(span));
-  const spans = read.spans.filter((span) => !isOther(span));
-  return chooseSpan({ ...read, spans }, learned) ?? headOfLine(job, spans);
+  const spans = read.spans.filter((span) => !isOther(span) && !isPartOfTime(job, span));
+  const span = chooseSpan({ ...read, spans }, learned) ?? headOfLine(job, spans) ?? roleBehindTalk(job);
+  return span && toldFrom(job, span.first, lastOfRole(job, span));
+}
+
+function toldFrom({ tokens }: JobText, first: number, last: number): Told {
+  const { passage, start } = tokens[first]!;
+  return told(passage, passage.text.slice(start, tokens[last]!.end), start);
 }
 
 /** Words of a text that is but a title. */
 const mostOfTitle = 6;
 
 /** "Store manager interview" */
-function headOfLine({ tokens, tags }: JobText, spans: readonly SpanRead[]): Told | undefined {
+function headOfLine({ tokens, tags }: JobText, spans: readonly SpanRead[]): SpanRead | undefined {
   if (tokens.length > mostOfTitle + 1) return undefined;
   const end = tags.findIndex((own) => own.includes('talk')) - 1;
   if (!tags[end]?.includes('job')) return undefined;
-  const span = spans.find(({ first, last }) => first === 0 && last === end);
-  return span && told(span.passage, span.value, span.start);
+  return spans.find(({ first, last }) => first === 0 && last === end);
 }

@@ -3,6 +3,8 @@
  *
  * @module interview-compass/importers/invitation
  */
+import { checkId } from '../interviews/check.js';
+import { interviewTypeIds, type InterviewTypeId } from '../interviews/catalog.js';
 import { identifyInterview, type IdentifyLanguage, type InterviewVerdict } from '../interviews/identify.js';
 import type { Interview, Person } from '../interviews/model.js';
 import type { Moment } from '../interviews/time.js';
@@ -25,6 +27,8 @@ export interface InvitationOptions {
    * text names; without one the start stays open.
    */
   readonly timeZone?: string | undefined;
+  /** Kind of interview, where the app knows it. Default: what the words of the mail show. */
+  readonly type?: InterviewTypeId | undefined;
   /** Language of the mail. Default: that which its words show. */
   readonly language?: IdentifyLanguage | undefined;
 }
@@ -50,7 +54,10 @@ export interface Invitation {
   readonly interview?: Interview | undefined;
   /** The words each field was read from, in the order of the mail. */
   readonly found: readonly FoundField[];
-  /** Fields worth asking for; `type` is among them when there is no interview. Empty when the mail is no invitation. */
+  /**
+   * Fields worth asking for; empty when the mail is no invitation. `type` is among them when there is no interview: ask
+   * for it, and read the mail again with it.
+   */
   readonly missing: readonly InvitationField[];
   readonly warnings: readonly Warning[];
 }
@@ -79,29 +86,30 @@ export interface Invitation {
  * ```
  */
 export function fromInvitation(mail: string, options: InvitationOptions = {}): Invitation {
-  const { language, ...known } = options;
+  const { language, type: wanted, ...known } = options;
+  if (wanted !== undefined) checkId(wanted, interviewTypeIds, 'options.type');
   const identified = identifyInterview(mail, {
     ...known,
     ...(language !== undefined && { languages: [language] }),
   });
-  const { verdict, confidence, type, evidence, warnings, interviewers, offered, ...told } = identified;
+  const { verdict, confidence, evidence, interviewers, offered, warnings, type: told, ...rest } = identified;
   const found = evidence.flatMap(({ field, ...words }) =>
     invitationFields.includes(field as InvitationField)
       ? [{ field: field as InvitationField, ...words }]
       : [],
   );
-  const said = { verdict, confidence, ...(offered && { offered }) };
-  if (type === undefined) {
-    const open = warnings.some(({ path }) => path === 'interview.type');
-    return { ...said, found, missing: open ? ['type'] : [], warnings };
-  }
-  const facts: Omit<Interview, 'id'> = {
-    type,
-    ...told,
-    ...(interviewers.length > 0 && { interviewers: interviewers.map(withAddress) }),
+  const said = { verdict, confidence, ...(offered && { offered }), found };
+  if (verdict === 'none') return { ...said, missing: [], warnings };
+  const facts = { ...rest, ...(interviewers.length > 0 && { interviewers: interviewers.map(withAddress) }) };
+  const type = wanted ?? told;
+  if (type === undefined) return { ...said, missing: ['type', ...missingOf(facts)], warnings };
+  const typed = { type, ...facts };
+  return {
+    ...said,
+    interview: { ...typed, id: deriveId(typed, mail) },
+    missing: missingOf(typed),
+    warnings: warnings.filter(({ path }) => wanted === undefined || path !== 'interview.type'),
   };
-  const interview: Interview = { ...facts, id: deriveId(facts, mail) };
-  return { ...said, interview, found, missing: missingOf(interview), warnings };
 }
 
 /** The person with the bare name, and the form of address that a title in it asks for: `Dr. Falk`. */

@@ -797,6 +797,56 @@ describe('the start', () => {
     });
   });
 
+  it.each([
+    ['for an interview on Friday at 2pm', '2026-11-27T14:00:00+01:00'],
+    ['for a chat Saturday around 4', '2026-11-28T16:00:00+01:00'],
+    ['for a trial shift this Sunday at 7am', '2026-11-29T07:00:00+01:00'],
+    ['a short call next Wednesday at 11:15', '2026-12-02T11:15:00+01:00'],
+    ['on a busy Friday at 2pm', undefined],
+    ['on Saturday, 4ish', '2026-11-28T16:00:00+01:00'],
+  ])('knows the day of a meeting from a day in general: "%s"', (when, startsAt) => {
+    expect(startIn(when).startsAt).toBe(startsAt);
+  });
+
+  it.each([
+    [
+      'en',
+      'Your panel interview, Wednesday at 11am, has been moved to Friday at 2pm.',
+      '2026-11-27T14:00:00+01:00',
+    ],
+    [
+      'id',
+      'Wawancara panel yang semula dijadwalkan hari Rabu jam 10.00 terpaksa kami undur menjadi hari Jumat, jam 2 siang.',
+      '2026-11-27T14:00:00+01:00',
+    ],
+    [
+      'de',
+      'Das für heute um 15 Uhr geplante Panel-Interview müssen wir auf Donnerstag, 13 Uhr verschieben.',
+      '2026-11-26T13:00:00+01:00',
+    ],
+    [
+      'es',
+      'La entrevista de panel prevista para hoy a las 15:00 se pospone al jueves a las 13:00.',
+      '2026-11-26T13:00:00+01:00',
+    ],
+    [
+      'fr',
+      'Votre entretien en panel prévu mercredi à 9h est reporté au vendredi à 14h.',
+      '2026-11-27T14:00:00+01:00',
+    ],
+  ] as const)('is the new one where the old one is told beside it (%s)', (language, mail, startsAt) => {
+    const { startsAt: read, offered } = identifyInterview(mail, { ...berlin, languages: [language] });
+    expect([read, offered]).toEqual([startsAt, undefined]);
+  });
+
+  it('a French day with points is no hour', () => {
+    const read = identifyInterview("Entretien en panel le 18.12 à 9h avec la cheffe d'atelier.", {
+      ...berlin,
+      languages: ['fr'],
+    });
+    expect([read.startsAt, read.minutes]).toEqual(['2026-12-18T09:00:00+01:00', undefined]);
+  });
+
   it('takes the one reading of a date that is not over', () => {
     const options = { timeZone: 'Europe/Berlin', receivedAt: '2026-11-20T09:00:00Z' };
     expect(startIn('on 3/12/2026 at 14:00', options)).toMatchObject({
@@ -882,7 +932,12 @@ describe('the length', () => {
     ['1.5 hours', 90],
     ['two hours', 120],
     ['30 to 45 minutes', 45],
-    ['1h 15', 60],
+    ['1h 15', 75],
+    ['1 h 15', 75],
+    ['only 20 minutes', 20],
+    ['no more than 25 minutes', 25],
+    ['less than 20 minutes away', undefined],
+    ['3/12 à 9h', undefined],
     ['within 24 hours', undefined],
     ['10 minutes early', undefined],
     ['a 5 minute walk', undefined],
@@ -1271,6 +1326,23 @@ it('all of a name is found where the greeting has a part of it', () => {
   ).toBe('Rizky Pratama');
 });
 
+describe('a chat', () => {
+  it('goes on behind thanks in its middle', () => {
+    const { interview } = fromInvitation(
+      `[23/11/26, 11:02] Nadia Reyes: Hi Ivo, Nadia from HR at Kestrel Freight
+[23/11/26, 11:09] Ivo Lam: Thank you so much
+[23/11/26, 11:10] Nadia Reyes: can I call you tomorrow 5 pm for a phone screen? 15 mins only`,
+      berlin,
+    );
+    expect(interview).toMatchObject({
+      type: 'recruiter-screen',
+      startsAt: '2026-11-24T17:00:00+01:00',
+      minutes: 15,
+      setting: 'phone',
+    });
+  });
+});
+
 describe('the people', () => {
   const people = (text: string, options: InvitationOptions = berlin) =>
     fromInvitation(`We invite you to a panel interview. ${text}`, options).interview?.interviewers ?? [];
@@ -1388,8 +1460,18 @@ describe('types', () => {
       berlin,
     );
     expect(interview).toBeUndefined();
-    expect(missing).toEqual(['type']);
-    expect(warnings).toEqual([{ code: 'ambiguous', path: 'interview.type' }]);
+    expect(missing[0]).toBe('type');
+    expect(warnings).toContainEqual({ code: 'ambiguous', path: 'interview.type' });
+  });
+
+  it('are what the caller knows', () => {
+    const mail = 'We would like to invite you for an interview on Friday at 2pm.';
+    const { interview, missing, warnings } = fromInvitation(mail, { ...berlin, type: 'peer-interview' });
+    expect(interview).toMatchObject({ type: 'peer-interview', startsAt: '2026-11-27T14:00:00+01:00' });
+    expect(missing).not.toContain('type');
+    expect(warnings).toEqual([]);
+    expect(fromInvitation('We are sorry to say no.', { ...berlin, type: 'panel' }).interview).toBeUndefined();
+    expect(() => fromInvitation(mail, { type: 'chat' as 'panel' })).toThrow(/options\.type/);
   });
 });
 

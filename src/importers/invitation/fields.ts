@@ -22,7 +22,7 @@ export const invitationFields = [
 export type InvitationField = (typeof invitationFields)[number];
 
 /** The fields worth asking for: a link for a video call, a place for a meeting in person. */
-export function missingOf(interview: Interview): InvitationField[] {
+export function missingOf(interview: Partial<Interview>): InvitationField[] {
   const { setting } = interview;
   const wanted: readonly InvitationField[] = [
     'startsAt',

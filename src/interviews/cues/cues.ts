@@ -96,6 +96,8 @@ export interface TimeCues {
   readonly deadlines: Phrases;
   /** Before a day that no longer holds or is another event's. */
   readonly otherDays: Phrases;
+  /** Between a day that no longer holds and the one it gave way to: "moved to". */
+  readonly movedTo: Phrases;
   /** Right before a weekday: no day in particular. */
   readonly everyDay: Phrases;
   /** Right before a time: at any time from then on. */

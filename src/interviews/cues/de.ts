@@ -132,6 +132,11 @@ export const de: Cues = {
       'ruckmeldung bis',
     ],
     everyDay: ['jede[nmrs]?', 'eine[nmrs]?'],
+    movedTo: [
+      '(?:geplant|angesetzt|vereinbart|vorgesehen|terminiert|angedacht)\\w*[^.!?\\n]{0,80} auf',
+      '(?:verschieb|verleg|verschob|vorzieh|vorgezog|umgelegt)\\w*(?: \\w+){0,2} (?:auf|zum)',
+      '(?:wird|ist|wurde|musst?e?n?|mochte|mussen|verschieben|verlegen)(?: \\S{1,20}){0,4} auf',
+    ],
     otherDays: [
       '^(?:bisher|alt)',
       'nicht(?!,)',
@@ -1095,6 +1100,8 @@ export const de: Cues = {
       '(?:mochte|wurde|will|muss|mussen|kann) (?:ich|wir beide) (?:\\w+ ){0,4}mit (?:ihnen|dir) (?:\\w+ ){0,3}(?:reden|sprechen|treffen|telefonieren|unterhalten|plaudern|schnacken|durchgehen|austauschen)',
       '(?:mich|uns) (?:\\w+ ){0,3}mit (?:ihnen|dir) (?:\\w+ ){0,5}(?:treffen|unterhalten|zusammensetzen|austauschen)',
       'mich interessiert',
+      '(?:fuhre|halte|ubernehme|leite|mache) ich (?:(?:das|die|den|dieses|diese|unser) )?[a-z-]*(?:gesprach|interview|termin|runde)\\w*(?: \\w+)? (?:selbst|personlich|allein)',
+      'ich (?:fuhre|halte|ubernehme|leite|mache) (?:(?:das|die|den|dieses|diese|unser) )?[a-z-]*(?:gesprach|interview|termin|runde)\\w*(?: \\w+)? (?:selbst|personlich|allein)',
 
       'ich (?:klare|bespreche|frage) (?:mit )?(?:ihnen|dir|sie|dich)',
       '(?:nur )?(?:sie|du|er) und ich(?![a-z])',
@@ -1123,6 +1130,8 @@ export const de: Cues = {
       'einladung zum',
     ],
     selfOther: [
+      'zu[mr] (?:\\w+ )?(?:briefing|vorbereitung|vorbesprechung|nachbesprechung)',
+      'fur (?:ein|eine) (?:\\w+ )?(?:briefing|vorbereitung|vorbesprechung)',
       'vorher',
       'danach',
       'anschliessend',
@@ -1176,7 +1185,10 @@ export const de: Cues = {
       '(?:berichte\\w*|reporte\\w*) (?:\\w+ )?an mich',
       'mir (?:direkt )?(?:unterstellt|zugeordnet)',
       '(?:in|fur) mein(?:em|er|e)? (?:\\w+ )?(?:team|abteilung|bereich|station|arbeitsgruppe)',
-      'ich (?:ware|bin|werde) (?:ihre?|deine?) (?:\\w+ )?(?:chef|chefin|vorgesetzte[r]?|fuhrungskraft|teamleit\\w+)',
+      'an mich berichte\\w*',
+      'als (?:ihre?|deine?) (?:\\w+ )?(?:chef|chefin|vorgesetzter?|fuhrungskraft)',
+      '(?:ware|bin|werde|wurde) ich (?:\\w+ )?(?:ihre?|deine?) (?:\\w+ )?(?:chef|chefin|vorgesetzter?|fuhrungskraft|teamleit\\w+)',
+      'ich (?:ware|bin|werde|wurde) (?:\\w+ )?(?:ihre?|deine?) (?:\\w+ )?(?:chef|chefin|vorgesetzte[r]?|fuhrungskraft|teamleit\\w+)',
     ],
     notNames: [
       'hier|da|dort|nun|jetzt|dann|danach|vorher|auch|zudem|ausserdem|wenn|falls|sobald|wie|wo|was|wer|dies|diese|dieser|dieses|jene|sehr|mehr|weniger|gut|nur|passt|klar|gern|gerne|super|prima|danke|bitte|papiere|feierabend|arbeitsschuhe|unterlagen|anfahrt|parkplatz|dauer|ablauf|thema|themen|inhalt',

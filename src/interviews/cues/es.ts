@@ -177,6 +177,9 @@ export const es: Cues = {
       'tope',
     ],
     everyDay: ['cada', '(?:todos )?los', 'cualquier', 'un'],
+    movedTo: [
+      '(?:se )?(?:ha )?(?:pospon|aplaz|traslad|muev|mov|cambi|adelant|postpon|reprogram|pas)\\w*(?: (?:la|el|lo))? (?:al|a|para|hasta)',
+    ],
     otherDays: [
       '^(?:antes|anterior)',
       'no(?: el)?(?!,)',
@@ -1156,7 +1159,7 @@ export const es: Cues = {
       'antes',
       'al salir',
       'con (?:el feedback|novedades|noticias)',
-      'para (?:preparar|saber)',
+      'para (?:preparar|saber|comentar|(?:un |una )?(?:briefing|preparacion))',
     ],
     selfNot: [
       '(?:yo )?no (?:entro|estoy en|voy a estar|participo|asisto|asistire)',
@@ -1215,7 +1218,10 @@ export const es: Cues = {
     pronouns: ['el', 'ella'],
     relatives: ['que', 'quien', 'el que', 'la que', 'quienes'],
     myReports: [
-      'report(?:a|e|ar|aria|aras|arias)? (?:directamente )?a mi',
+      'report(?:a|e|ar|aria|aras|arias|ara)? (?:\\w+ )?a mi',
+      'depend\\w* (?:directamente )?de mi',
+      'bajo mi (?:cargo|direccion|mando|supervision)',
+      'como (?:tu|su) (?:futur[oa] )?(?:jef[ea]|responsable|supervisora?)',
       'me report(?:a|aria|arias|aras)',
       '(?:en|a|para) mi (?:\\w+ )?(?:equipo|area|departamento)',
       '(?:seria|sere|soy) (?:tu|su) (?:\\w+ )?(?:jef[ea]|responsable|supervisora?)',

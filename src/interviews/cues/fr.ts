@@ -151,6 +151,7 @@ export const fr: Cues = {
       'limite',
     ],
     everyDay: ['chaque', 'tous les', 'un'],
+    movedTo: ['(?:report|decal|deplac|avanc|repouss|remis|remplac)\\w*(?: \\w+)? (?:au|a|pour|par)'],
     otherDays: [
       '^(?:avant|ancien)',
       'pas(?: le)?',
@@ -1063,7 +1064,13 @@ export const fr: Cues = {
       "j'ai le plaisir de vous (?:inviter|convier|confirmer)",
       'je vous (?:confirme|transmets|transfere|convie)',
     ],
-    selfOther: ['apres', 'avant', 'ensuite', 'pour (?:preparer|debriefer)', 'avec (?:un retour|le retour)'],
+    selfOther: [
+      'apres',
+      'avant',
+      'ensuite',
+      'pour (?:preparer|debriefer|(?:un |faire un |faire le )?(?:briefing|brief|point|debrief))',
+      'avec (?:un retour|le retour)',
+    ],
     selfNot: [
       'je ne (?:suis|participe|pourrai) pas (?:etre )?(?:present\\w*|la|de la partie)?',
       'sans moi',
@@ -1110,7 +1117,9 @@ export const fr: Cues = {
     relatives: ['qui', 'que', 'dont', 'lequel', 'laquelle'],
     myReports: [
       '(?:rattache\\w*|rapporte\\w*) (?:directement )?a moi',
-      'sous ma (?:responsabilite|direction)',
+      'sous (?:ma|mon) (?:responsabilite|direction|autorite)',
+      'depend\\w* (?:directement )?de moi',
+      'en tant que (?:votre|ton|ta) (?:futur(?:e)? )?(?:responsable|manager|chef\\w*|superieur\\w*)',
       'dans mon (?:\\w+ )?(?:equipe|service|departement)',
       'je (?:serai|serais|suis) (?:votre|ton|ta) (?:\\w+ )?(?:responsable|manager|chef\\w*|n\\+1|superieur\\w*)',
     ],
@@ -2430,7 +2439,7 @@ export const fr: Cues = {
         'cooptation|parrainage',
         'nous recrutons|on recrute',
         'reduction',
-        'atelier',
+        "(?<!chef(?:fe)? d'|responsables? (?:d'|de l'))atelier",
       ],
       hint: ['gratuit\\w*', 'places limitees|dernieres places', 'cliquez ici'],
     },

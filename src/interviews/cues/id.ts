@@ -130,6 +130,9 @@ export const id: Cues = {
       'berlaku (?:sampai|hingga)',
     ],
     everyDay: ['setiap', 'tiap'],
+    movedTo: [
+      '(?:di|ter|kami )?(?:undur|maju|geser|pindah|jadwal|ubah|rubah|ganti|tunda)(?:kan|in)?(?: ulang)?(?: (?:ke|men)?jadi| ke| sampai| hingga)',
+    ],
     otherDays: [
       '^(?:lama)',
       'bukan',
@@ -932,7 +935,7 @@ export const id: Cues = {
       'sebelum(?:nya)?',
       'habis itu',
       'kalau sudah',
-      'untuk (?:kabar|hasil|update)',
+      '(?:untuk|buat) (?:kabar|hasil|update|briefing|persiapan)',
     ],
     selfNot: [
       '(?:saya|aku|sy) (?:tidak|gak|nggak|ga|enggak) (?:ikut|hadir|gabung|join|masuk|di situ)',
@@ -1002,7 +1005,9 @@ export const id: Cues = {
       '(?:lapor\\w*|report) (?:langsung )?ke (?:saya|aku)',
       'di (?:bawah|tim) (?:saya|aku)',
       '(?:gabung|masuk|bergabung) (?:ke |di |dengan )?tim (?:saya|aku)',
-      '(?:saya|aku) (?:yang )?(?:akan )?jadi atasan',
+      '(?:saya|aku) (?:yang )?(?:akan |bakal )?(?:jadi|menjadi|sebagai)? ?(?:calon )?atasan',
+      'bawahan (?:langsung )?(?:saya|aku)',
+      'sebagai (?:calon )?atasan',
     ],
     notNames: [
       'nanti|besok|lusa|kemarin|sekarang|lalu|kemudian|juga|supaya|agar|jika|kalau|bila|karena|untuk|utk|dengan|dgn|dari|pada|yang|yg|ini|itu|mereka|semua|sangat|lebih|kurang|siap|oke|baik|terus|jadi|tapi|namun|mohon|tolong|silakan|tempat|waktu|pakaian|kemeja|peserta|seleksi|studi|ruang|gedung|lantai|fisika|kimia|biologi|matematika',

@@ -137,7 +137,7 @@ function readInvited(message: string, reading: Reading, thread: Thread, shares: 
       ...evidenceOf('role', role?.range),
       ...evidenceOf(round?.isFinal ? 'stage' : 'round', round?.range),
     ],
-    warnings: [...typeWarnings(chosen), ...(type ? when.warnings : []), ...place.warnings],
+    warnings: [...typeWarnings(chosen), ...when.warnings, ...place.warnings],
   };
 }
 

@@ -20,7 +20,7 @@ export function unfoldChat(lines: readonly Line[]): readonly Line[] {
   return lines.map((line) => {
     const length = stamp.exec(line.text)?.[0].length ?? 0;
     const skipped = length > 0 ? length : (bareStamp.exec(line.text)?.[0].length ?? 0);
-    return skipped === 0 ? line : { text: line.text.slice(skipped), at: line.at + skipped };
+    return skipped === 0 ? line : { text: line.text.slice(skipped), at: line.at + skipped, opens: true };
   });
 }
 
@@ -38,6 +38,6 @@ function withoutStamps(typed: readonly Line[]): readonly Line[] {
   if (lines.filter(({ text }) => bareStamp.test(text)).length < 2) return lines;
   return lines.map(({ text, at }) => {
     const length = bareStamp.exec(text)?.[0].length ?? 0;
-    return { text: text.slice(length), at: at + length };
+    return { text: text.slice(length), at: at + length, opens: length > 0 };
   });
 }

@@ -12,6 +12,8 @@ export interface Passage extends ReadText {
 export interface Line {
   readonly text: string;
   readonly at: number;
+  /** Whether a message of a chat begins here. */
+  readonly opens?: boolean;
 }
 
 /** Makes a passage of lines. */

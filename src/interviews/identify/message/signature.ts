@@ -35,7 +35,7 @@ export function findSignature(lines: readonly Line[], cues: Cues): Signature | u
 function belowClosing(lines: readonly Line[], cues: Cues): Signature | undefined {
   const closing = closingOf(cues);
   for (let index = lines.length - 1; index >= Math.max(0, lines.length - 40); index--) {
-    const { text, at } = lines[index]!;
+    const { text, at, opens } = lines[index]!;
     const end = text.length < 60 ? closing.exec(plainOf(text))?.[0].length : undefined;
     if (end === undefined) continue;
     const rest = text.slice(end);
@@ -48,6 +48,8 @@ function belowClosing(lines: readonly Line[], cues: Cues): Signature | undefined
         return { from: index, to, lines: [{ text: rest, at: at + end }, ...lines.slice(index + 1, to)] };
       }
     }
+    // "Thank you" in a chat: somebody answers, and the talk goes on.
+    if (opens) continue;
     let start = index + 1;
     while (start < lines.length && start - index < 3 && lines[start]!.text === '') start++;
     const to = below(lines, start);
@@ -59,10 +61,10 @@ function belowClosing(lines: readonly Line[], cues: Cues): Signature | undefined
   return undefined;
 }
 
-/** The end of the paragraph that begins at an index. */
+/** The end of the paragraph, or of the message in a chat, that begins at an index. */
 function below(lines: readonly Line[], start: number): number {
   let end = start;
-  while (end < lines.length && end - start < 6 && lines[end]!.text !== '') end++;
+  while (end < lines.length && end - start < 6 && lines[end]!.text !== '' && !lines[end]!.opens) end++;
   return end;
 }
 

@@ -85,7 +85,7 @@ export function clockForms({ time }: Pick<Cues, 'time'>): ClockForms {
       minutes: digits !== undefined,
       full:
         hour > 12 ||
-        (unit !== undefined && unit.includes('h') && said === undefined) ||
+        (unit !== undefined && /^ ?(?:h|uhr)/.test(unit) && said === undefined) ||
         /^[hu]/.test(sign ?? '') ||
         /^0\d/.test(groups['hour']!) ||
         hour === 0,

@@ -1,6 +1,6 @@
 import type { Cues } from '../../cues/cues.js';
 import { perCues } from '../words/per-cues.js';
-import { anyOf, entryOf } from '../words/plain.js';
+import { anyOf, entryOf, finder } from '../words/plain.js';
 import {
   comingYear,
   dayNumber,
@@ -11,7 +11,7 @@ import {
   type Reading,
 } from './calendar.js';
 
-type Groups = Readonly<Record<string, string | undefined>>;
+export type Groups = Readonly<Record<string, string | undefined>>;
 
 interface Form {
   readonly words: RegExp;
@@ -24,6 +24,8 @@ export interface DateForms {
   readonly beside: RegExp;
   /** Before a weekday that is no day in particular. */
   readonly everyDay: RegExp;
+  /** Between a day that no longer holds and the one it gave way to. */
+  readonly movedTo: RegExp;
 }
 
 export const datesOf = perCues((cues: Cues): DateForms => {
@@ -118,7 +120,7 @@ export const datesOf = perCues((cues: Cues): DateForms => {
     {
       // "Di 24.2.", "on 6/3", "am 24.02."
       words: new RegExp(
-        `(?<![\\d/.-])(?:(?<![a-z0-9])(?<weekday>${weekday})[.]?,? ?(?:${link} )?|(?<![a-z])(?:${link}) )(?<first>\\d{1,2})(?:/(?<second>\\d{1,2})(?![\\d/])|\\.(?<month>\\d{1,2})\\.(?!\\d))`,
+        `(?<![\\d/.-])(?:(?<![a-z0-9])(?<weekday>${weekday})[.]?,? ?(?:${link} )?|(?<![a-z])(?:${link}) )(?<first>\\d{1,2})(?:/(?<second>\\d{1,2})(?![\\d/])|\\.(?<month>\\d{1,2})(?:\\.(?!\\d)|(?= (?:${anyOf(time.clockLeads)}) ?\\d)))`,
         'g',
       ),
       read: (groups, { today, first: order }) => {
@@ -208,6 +210,7 @@ export const datesOf = perCues((cues: Cues): DateForms => {
   return {
     forms,
     beside: new RegExp(`(?<![a-z0-9])${before}(?:[ :,]{1,3}${filler}){0,5}[ :,(]{0,3}$`),
+    movedTo: finder(time.movedTo, ''),
     everyDay: new RegExp(`(?<![a-z0-9])${anyOf(time.everyDay)} $`),
   };
 });

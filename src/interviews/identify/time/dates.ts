@@ -1,8 +1,8 @@
 import { matches } from '../../../text/match.js';
 import type { TextRange } from '../mail-text.js';
-import { plainBefore, type ReadText } from '../message/sentences.js';
+import { plainBefore, sentenceAt, type ReadText } from '../message/sentences.js';
 import type { DateContext, Reading } from './calendar.js';
-import { datesOf } from './date-forms.js';
+import { datesOf, type Groups } from './date-forms.js';
 
 /** A day that a text names. */
 export interface ReadDate extends Reading {
@@ -24,7 +24,7 @@ export function readDates(
   most = 60,
 ): ReadDate[] {
   const { plain, text, cues } = read;
-  const { forms, beside, everyDay } = datesOf(cues);
+  const { forms, beside, everyDay, movedTo } = datesOf(cues);
   const found: ReadDate[] = [];
   for (const form of forms) {
     let count = 0;
@@ -40,11 +40,26 @@ export function readDates(
       const time = times.find((each) => each.end <= start && start - each.end < 4);
       const before = plainBefore(read, time?.start ?? start, 110);
       // "Before tomorrow's chat" names the day of the chat.
-      const isBeside =
-        !plain.startsWith("'s ", end) &&
-        (beside.test(before) || (groups['weekday'] !== undefined && everyDay.test(before)));
+      // "a busy Friday" is no day in particular; "for an interview on Friday" is one.
+      const isAnyDay = groups['weekday'] !== undefined && !isLed(groups) && everyDay.test(before);
+      const isBeside = !plain.startsWith("'s ", end) && (beside.test(before) || isAnyDay);
       found.push({ ...reading, beside: isBeside, start, end });
     }
   }
-  return found.sort((a, b) => a.start - b.start).slice(0, most);
+  const days = found.sort((a, b) => a.start - b.start).slice(0, most);
+  return days.map((day, index) =>
+    givesWay(read, day, days[index + 1], movedTo) ? { ...day, beside: true } : day,
+  );
+}
+
+/** "Today at three moves to Thursday": the day before such words no longer holds. */
+function givesWay(read: ReadText, day: ReadDate, next: ReadDate | undefined, movedTo: RegExp): boolean {
+  if (next === undefined || next.beside || next.start - day.end > 120) return false;
+  const [start] = sentenceAt(read, next.start);
+  return start <= day.start && movedTo.test(read.plain.slice(day.end, next.start));
+}
+
+/** "on Friday", "this Friday": the words before the day are part of it. */
+function isLed({ coming, this: nearest, next, nextWeek }: Groups): boolean {
+  return [coming, nearest, next, nextWeek].some((words) => words !== undefined);
 }

@@ -24,7 +24,7 @@ const lengthsOf = perCues(({ length }: Cues) => {
       [
         `(?<![a-z0-9])(?<phrase>${anyOf(phrases)})${after}`,
         `(?<![a-z0-9:.,])(?<whole>${number}) (?:${half}[ -](?:${hours})|(?:${hours}),? (?:${half}))${after}`,
-        `(?<![a-z0-9:.,])(?:(?<low>${number}) ?(?:-|to|a|bis|sampai|or|oder|o|ou|atau|s/d) ?)?(?<count>${number})[ -]?(?:(?<hours>${hours})(?:(?<more>[0-5]\\d)(?![\\d:])| ?(?:and |und |y |et |dan )?(?<rest>\\d{1,2}) ?(?:${minutes}|m|'))?|(?<minutes>${minutes}|['′]))${after}`,
+        `(?<![a-z0-9:.,/])(?:(?<low>${number}) ?(?:-|to|a|bis|sampai|or|oder|o|ou|atau|s/d) ?)?(?<count>${number})[ -]?(?:(?<hours>${hours})(?:(?:(?<=\\d ?h) )?(?<more>[0-5]\\d)(?![\\d:])| ?(?:and |und |y |et |dan )?(?<rest>\\d{1,2}) ?(?:${minutes}|m|'))?|(?<minutes>${minutes}|['′]))${after}`,
       ].join('|'),
       'g',
     ),

@@ -38,6 +38,8 @@ export interface TimeForms {
   readonly aLength: RegExp;
   /** In the sentence of an hour: it is in the evening. */
   readonly late: RegExp;
+  /** The word before a day: "le", "am". */
+  readonly dateLink: RegExp;
   /** A weekday or a time of year right before an hour. */
   readonly dayBefore: RegExp;
   readonly lasting: RegExp;
@@ -87,6 +89,7 @@ export const timesOf = perCues(({ time, length, people }: Cues): TimeForms => {
     looseLead: new RegExp(`^${anyOf(time.looseLeads)} $`),
     unit: new RegExp(`^ ?(?:%|${anyOf([...length.minutes, ...length.hours])}(?![a-z]))`),
     hoursLast: new RegExp(`(?:\\d ?|[a-z] )${anyOf([...length.hours, 'h', 'hs', 'hrs?'])}\\.?$`),
+    dateLink: new RegExp(`(?<![a-z])${anyOf(time.dateLinks)} $`),
     dayBefore: new RegExp(`(?<![a-z])${anyOf(time.weekdays)},? $`),
     late: new RegExp(`(?<![a-z])${anyOf(time.late)}(?![a-z])`),
     beginsThen: new RegExp(`^ ${anyOf(time.beginsThen)} $`),

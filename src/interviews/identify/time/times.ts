@@ -88,7 +88,7 @@ function readTime(
   // "Thursday 18 at 14h": the first number is the day's.
   // "December 2 · 11:30am – 12:00pm": the first number is the day's.
   const isParted = /^ ?[·•]/.test(text.slice(start + first.length, start + first.length + 2));
-  if (two && !opens && isBare(one) && (!until.test(span) || isParted)) {
+  if (two && !opens && (isBare(one) || isDay(read, forms, first, start)) && (!until.test(span) || isParted)) {
     const next = nextMatch(plain, forms.time, start + first.length + span.length - second.length);
     return next ? readTime(read, forms, next, true) : undefined;
   }
@@ -181,6 +181,14 @@ function readTime(
   const to = later !== undefined && later > from ? later : undefined;
   if (from >= 1440) return undefined;
   return describe(read, forms, match.index!, start, end, { from, to, window, unsure, weak });
+}
+
+/** "le 18.12 à 9h": a day and a month with a point between them. */
+function isDay(read: ReadText, { dateLink }: TimeForms, first: string, start: number): boolean {
+  return (
+    /^(?:[0-2]?\d|3[01])\.(?:0?[1-9]|1[0-2])$/.test(first.trimEnd()) &&
+    dateLink.test(plainBefore(read, start, 24))
+  );
 }
 
 /** "Tuesday after we shut? Say quarter past seven." */

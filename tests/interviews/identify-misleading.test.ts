@@ -31,6 +31,50 @@ const cases: readonly (readonly [what: string, verdict: InterviewVerdict, messag
     ],
   ],
   [
+    'HR who passes on that a boss wants to talk, without a name',
+    'user',
+    [
+      'Dear Ada, our head of catering would like to meet you in person. Would Tuesday at 3 or Thursday at 9 suit you? Kind regards, Ines Vogt, HR',
+      'Hallo Frau Byron, unsere Werkstattleiterin möchte Sie gern noch persönlich kennenlernen. Geht Di 15 Uhr oder Do 9 Uhr? Grüße, Ines Vogt, HR',
+      'Estimada Ada, la gerente de tienda quiere conversar con usted. ¿Prefiere martes 8 am o miércoles 5 pm? Atte., Inés Vega, Recursos Humanos',
+      'Selamat siang, kepala gudang kami ingin bertemu langsung dengan Ibu. Pilih Selasa jam 9 atau Kamis jam 3 sore? Salam, Ines, HRD',
+    ],
+  ],
+  [
+    'HR who would be the boss and says so',
+    'user',
+    [
+      "Hi Ada,\n\nThe Payroll Specialist we're hiring will report straight to me, so I'd like an hour with you myself. Tuesday 15 December, 3pm, on Zoom.\n\nGrace Lim\nVP of Human Resources",
+      'Estimada Ada, como directora de Recursos Humanos sería tu jefa directa en el puesto de técnica de nóminas, así que te entrevisto yo el martes 15 de diciembre a las 10:00. Un saludo, Grace Lim',
+      'Pagi Mbak Ada, posisi staf payroll ini nanti lapor langsung ke saya selaku HR Manager, jadi saya yang wawancara sendiri hari Selasa 15 Desember jam 10. Bu Grace',
+    ],
+  ],
+  [
+    'a check of health before work begins',
+    'none',
+    [
+      'Dear Ada, before you start with us you are booked in for an occupational health assessment on Monday 14 December at 9:20. It takes 30 minutes. HR Services',
+      'Madame, avant votre prise de poste, vous êtes convoquée à une visite médicale le 14 décembre à 8h45. Durée : 30 minutes. Service du personnel',
+      'Hola Ada: para seguir con el ingreso necesitamos que te hagas el examen preocupacional el martes 15/12 a las 7:40. Administración de Personal',
+    ],
+  ],
+  [
+    'a call about somebody who gave the reader as a reference',
+    'none',
+    [
+      'Buenos días, la señora Marta Gil lo dio como referencia. ¿Podría llamarlo mañana a las 11 para unas preguntas? Inés Vega, Recursos Humanos',
+      'Good morning, Marta Gil put you down as a referee. May I call you tomorrow at 11 with a few questions about her work? Ines Vogt, HR',
+    ],
+  ],
+  [
+    'an advertisement that names the day of the interviews',
+    'none',
+    [
+      'VACANCY: School Caretaker, 30 hours\n\nClosing date: Friday 11 December\nInterviews: Thursday 17 December, with the headteacher\n\nPlease share with anyone who may be interested.',
+      'Die Gemeinde Auental sucht zum 1. Juli eine Leitung der Kita (m/w/d).\n\nBewerbungsfrist: 11. Dezember\nDie Vorstellungsgespräche finden voraussichtlich am 17. Dezember mit dem Bürgermeister statt.',
+    ],
+  ],
+  [
     'a job in HR where the future boss interviews',
     'user',
     [

@@ -2600,6 +2600,8 @@ export const de: Cues = {
         'jobmesse|karrieretag (?:besuchen|am)|karrieremesse',
       ],
       likely: [
+        'bewerbungsfrist|bewerbungsschluss|aussagekraftige\\w* bewerbung\\w*',
+        'sucht (?:zum|ab|fur) (?:sofort|\\d|nachst\\w*|den)',
         '(?:job|karriere|ausbildungs|recruiting)messe',
         'eintritt (?:ist )?frei|kostenlos(?:er eintritt)?',
 
@@ -2731,6 +2733,8 @@ export const de: Cues = {
     },
     other: {
       sure: [
+        'einstellungsuntersuchung|betriebsarztlich\\w*|vorsorgeuntersuchung|amtsarztlich\\w*',
+        'ich stelle (?:\\w+ )?niemanden ein|keine stelle zu (?:vergeben|besetzen)',
         'wie (?:\\S+ ){0,5}(?:gelaufen|verlaufen) (?:ist|sind)|wie (?:lief|war|ist) (?:es|das|dein|ihr)(?: \\S+){0,3} (?:gesprach|interview|gelaufen)',
         'konsulat|botschaft (?:der|von)|visum\\w*|auslanderbehorde',
 
@@ -2755,6 +2759,7 @@ export const de: Cues = {
         'auswahlkommission (?:des|fur das|fur den) (?:studien\\w*|master\\w*|stipendi\\w*)|studien(?:bewerb|zulassung)\\w*|stipendien\\w*|immatrikul\\w*|schulleitung ihres kindes|elternsprech\\w*',
       ],
       likely: [
+        'live-?(?:interview|schalte|gesprach)|in (?:der|unserer) sendung|hersteller\\w* einer sendung',
         'podcast',
         'journalist\\w*|redaktion|reporter\\w*|redakteur\\w*',
         'zeitung|magazin|artikel',

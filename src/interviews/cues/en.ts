@@ -3862,6 +3862,8 @@ export const en: Cues = {
     },
     advertisement: {
       sure: [
+        '(?:share|forward|pass) (?:\\w+ )?(?:with|to|on to) (?:anyone|anybody|someone|your network)|(?:anyone|anybody) (?:who|you know who) (?:may|might|would) be interested',
+        'booth \\w{1,4}\\d|careers? (?:fair|expo|event)',
         'lightning talks?|tech (?:talks?|meet-?up)|our open roles|about open roles|come and meet (?:our|the) (?:teams?|engineers|recruiters)',
         'mock interviews?',
         '(?:new )?jobs? (?:for you|near you|alerts?|matching)|recommended jobs|new jobs',
@@ -3891,6 +3893,8 @@ export const en: Cues = {
         'see who|(?:edit|manage) (?:my|your) (?:alerts?|preferences|subscription)',
       ],
       likely: [
+        'closing date|to apply,? (?:please )?(?:send|e-?mail|complete|visit|submit)|application forms? (?:is |are )?(?:available )?from',
+        'is looking for an? (?:\\w+ ){0,3}\\w+(?=[.,(])',
         '(?:jobs?|hiring|recruitment|graduate) fairs?',
         'free (?:entry|admission)|meet (?:\\d+|over \\d+|dozens of) employers',
 
@@ -4110,6 +4114,9 @@ export const en: Cues = {
     },
     other: {
       sure: [
+        '(?:questions?|talk|speak|chat|words?) (?:\\w+ ){0,2}about (?:her|his|their) (?:work|performance|time|strengths|conduct|attendance|reliability)',
+        '(?:live|radio|tv) interview|on air|breakfast show|(?:producer|presenter|researcher) (?:on|at|of|for) (?:the |our )?(?:\\w+ ){0,3}(?:show|radio|programme|news)',
+        "i(?:'m| am|'m afraid i'm) not (?:hiring|recruiting)|(?:no|without a) vacancy (?:here|to offer)",
         'how (?:your |the |it |things )(?:\\S+ ){0,5}(?:went|goes|got on)',
         '(?:appointment|interview) (?:\\S+ ){0,4}(?:consulate|embassy|immigration|passport office)',
         '(?:consular|immigration|citizenship|passport) (?:officer|appointment|services)',
@@ -4148,6 +4155,7 @@ export const en: Cues = {
         'mock interviews?',
       ],
       likely: [
+        '(?:occupational health|pre-?employment|pre-?placement) (?:\\w+ )?(?:checks?|medical|assessment|appointment|screening|examination)|medical examination',
         'h(?:i|ey|ello) (?:all|everyone|everybody|team|folks|guys)',
         'sprint \\w+|retro\\b|(?:team|staff|department) meeting',
 

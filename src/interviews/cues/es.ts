@@ -2521,6 +2521,7 @@ export const es: Cues = {
         'boletin',
       ],
       likely: [
+        'bases (?:completas|de la convocatoria)|abre (?:el )?plazo|solicitudes hasta|plazo de (?:solicitud\\w*|inscripcion)',
         'feria (?:de|del) empleo',
         'entrada (?:libre|gratuita)',
 
@@ -2648,6 +2649,10 @@ export const es: Cues = {
     },
     other: {
       sure: [
+        'examen (?:medico )?(?:preocupacional|pre-?ocupacional|preempleo|de ingreso)|reconocimiento medico|examen medico',
+        '(?:puso|dio|indico|indicad[oa]|senalo|senalad[oa]|nombro|menciono|puesto|dado|cito)(?: \\w+)? como (?:su )?referencia',
+        'estimada familia',
+        'no estoy contratando|contarte (?:sobre )?mi (?:trabajo|profesion|carrera)',
         '(?:como|que tal) (?:te |le )?(?:fue|ha ido|salio|estuvo)(?: \\S+){0,3} (?:entrevista|reunion)',
         'consulado|embajada|extranjeria|cita (?:para el |de )?visado|tramite de visa',
 
@@ -2669,6 +2674,7 @@ export const es: Cues = {
         'preparar(?:te)? (?:para )?(?:la|tu) entrevista',
       ],
       likely: [
+        'en (?:directo|antena)|(?:en|para) radio|entrevistar(?:te|lo|la)? (?:\\S+ ){0,5}(?:en|para) (?:la )?(?:radio|tele|programa)',
         'podcast',
         'periodista|reportaje|revista|periodico|redactor\\w*|programa de (?:radio|television)',
         'articulo',

@@ -2393,6 +2393,7 @@ export const fr: Cues = {
     },
     offer: {
       sure: [
+        '(?:ci-joint|joint) (?:ton|votre|l.) ?offre|(?:ton|votre) offre (?:d.embauche|est|ci-jointe)|c.est officiel',
         '(?:vous|te) (?:proposer|offrir|confirmer) (?:le|ce|un|votre|ton) (?:poste|contrat|embauche|cdi|cdd)',
         "promesse d'embauche|votre embauche|ton embauche",
         '(?:signer|signature de|signature du|retourner) (?:le|votre|ton)? ?contrat',
@@ -2432,6 +2433,7 @@ export const fr: Cues = {
         'offres (?:pour|correspondant a) (?:vous|toi|votre|ton|«|")',
       ],
       likely: [
+        'date limite (?:de candidature|pour postuler|de depot)|candidatures? (?:a adresser|a envoyer|jusqu.au)|avis de (?:recrutement|vacance)',
         "(?:salon|forum|foire) (?:de l'|pour l')?emploi",
         'entree (?:libre|gratuite)',
 
@@ -2558,6 +2560,8 @@ export const fr: Cues = {
     },
     other: {
       sure: [
+        'visite (?:medicale|d.information et de prevention|d.embauche)|medecine du travail|sante au travail|examen medical',
+        'je ne recrute (?:personne|pas)|raconter mon metier',
         "comment (?:s'est passe|ca s'est passe|s'est deroule)",
         'consulat|ambassade|prefecture|titre de sejour|demande de visa',
 
@@ -2583,6 +2587,7 @@ export const fr: Cues = {
         'commission pedagogique|candidature au master|secretariat des masters|responsable du parcours',
       ],
       likely: [
+        'en direct (?:a|sur|dans)|a l.antenne|matinale',
         'podcast',
         'journaliste|reportage|magazine|article|emission',
         'presse|redaction|dossier sur',

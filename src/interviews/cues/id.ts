@@ -2162,6 +2162,7 @@ export const id: Cues = {
         'job ?fair|bursa kerja',
       ],
       likely: [
+        'batas (?:akhir )?(?:pendaftaran|lamaran)|kirim(?:kan)? (?:cv|lamaran)(?:nya)? (?:ke|paling)|kualifikasi ?:',
         'promo',
         'daftar sekarang|daftar di (?:sini|link)|segera daftar',
         'loker',
@@ -2278,6 +2279,8 @@ export const id: Cues = {
     },
     other: {
       sure: [
+        '(?:mencantumkan|menyebut|menulis|mencatat)\\w* (?:\\w+ ){0,4}sebagai referensi',
+        '(?:tidak|nggak|gak|ga) (?:sedang |lagi )?(?:buka lowongan|merekrut|rekrut)',
         '(?:gimana|bagaimana) (?:hasil|tadi|kemarin)',
         'kedutaan|konsulat|imigrasi',
 

@@ -5,6 +5,7 @@ import { readCandidates } from './candidates.js';
 import { interviewerOf, senderAsInterviewer, type Interviewer } from './interviewer.js';
 import { sitsThere } from './seats.js';
 import type { Sender } from './sender.js';
+import { readTitled } from './titled.js';
 
 /** The people of one message: who will interview, and who wrote. */
 export interface People {
@@ -31,7 +32,16 @@ const nobody = -9;
  */
 export function readPeople(part: Part, readers: readonly string[], firms: KnownFirms): People {
   const { sender, talks, named, persons } = readCandidates(part, readers, firms);
-  const seated = persons.filter(({ features }) => sitsThere(features)).slice(0, most);
+  const spans = named.map(({ start, end }) => ({ start, end }));
+  // "Our managing director would like to meet you": whoever only passes that on does not sit there.
+  const passesOn = talks !== 'yes' && readTitled(part.body, spans).acts.has('user');
+  const seated = persons
+    .filter(
+      ({ features, writes, mentions }) =>
+        sitsThere(features) &&
+        !(passesOn && writes && mentions.length < 2 && features.includes('=me title hr')),
+    )
+    .slice(0, most);
   const self = seated.find(({ writes }) => writes);
   return {
     interviewers: seated.map(({ mentions, writes }) =>
@@ -42,7 +52,7 @@ export function readPeople(part: Part, readers: readonly string[], firms: KnownF
     sender,
     self: self !== undefined,
     perhaps: self?.mentions.length === 0 && talks === 'perhaps',
-    spans: named.map(({ start, end }) => ({ start, end })),
+    spans,
     mentioned: named.flatMap(({ name, score }) => (score > nobody ? [name.text] : [])),
   };
 }

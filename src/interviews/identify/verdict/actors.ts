@@ -5,9 +5,9 @@ import type { TextRange } from '../mail-text.js';
 import type { ReadText } from '../message/sentences.js';
 import { standingAt } from '../message/standing.js';
 import { hasHrWord } from '../people/family.js';
+import { readTitled } from '../people/titled.js';
 import { perCues } from '../words/per-cues.js';
 import { anyOf, finder } from '../words/plain.js';
-import { readTitled } from './titled.js';
 
 /** Which sides unnamed people show, and how much speaks for each. */
 export interface Actors {

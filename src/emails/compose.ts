@@ -39,7 +39,17 @@ export function notePlaces(note: Note | undefined): PlaceValues {
   const wished = note.isWish && !timed && form === 'topic' && { wished: text };
   const state = note.isState && { state: text };
   const cause = note.cause && { cause: note.cause };
-  return { ...(topic && { topic }), ...wished, ...timed, ...state, [form]: text, ...theirs, ...cause };
+  const proven = note.isProven && form === 'clause' && { proven: text };
+  return {
+    ...(topic && { topic }),
+    ...wished,
+    ...timed,
+    ...state,
+    ...proven,
+    [form]: text,
+    ...theirs,
+    ...cause,
+  };
 }
 
 /** A note of which the short forms are written out where the tone has none: "I've" is "I have". What was said stays as it was. */

@@ -3,10 +3,11 @@ import type { Debrief, Person } from '../interviews/model.js';
 import { clip, oneLine } from '../text/clean.js';
 import { fold } from '../text/fold.js';
 import type { Warning } from '../text/warning.js';
-import { formOf } from './notes/form.js';
+import { formOf, mayTell } from './notes/form.js';
 import { isAmong } from './notes/lookup.js';
 import type { Note, NoteContext, NoteKind } from './notes/model.js';
-import { isCount, isOpening, wordsOf } from './notes/nouns.js';
+import { isCount, isMass, isOpening, withArticle, wordsOf } from './notes/nouns.js';
+import { withDeed } from './notes/proof.js';
 import { readPromise } from './notes/promise.js';
 import { readNote } from './notes/read.js';
 import { readReasons } from './notes/reasons.js';
@@ -73,14 +74,19 @@ export function readInputs(
     }
     let first: PlacedNote | undefined;
     for (const piece of splitNotes(text, cues)) {
-      const note = first
+      // "parts. everything waiting on parts": a sentence says more than a word.
+      const isWord = path === 'debrief.challenge' && first?.text.includes(' ') === false;
+      const isMore = first !== undefined && kind !== 'self' && !isWord;
+      const note = isMore
         ? undefined
         : readPiece(piece, kind, {
             isOfReader: path === 'debrief.challenge',
             isReason: path === 'reason',
             isAdjustment: path === 'adjustment',
           });
-      if (note) first = note;
+      const longer = isWord && note?.form === 'clause' ? note : undefined;
+      const both = first && note ? (longer ?? withDeed(first, note, cues)) : note;
+      if (both) first = both;
       else leaveOut(path, piece);
     }
     return first && { ...first, path };
@@ -163,12 +169,12 @@ export function readInputs(
         share(note, `debrief.discussed[${index}]`, piece);
     }
   }
-  const challenge = asState(read(debrief?.challenge, 'debrief.challenge'), cues);
+  const challenge = asState(asSaid(read(debrief?.challenge, 'debrief.challenge'), cues), cues);
   const turn = interviewers.length > 1 && shared.length > 1 ? step % shared.length : 0;
   const dealt = [...shared.slice(turn), ...shared.slice(0, turn)];
-  const isSame = sameSubject(cues.stopWords);
+  const isSame = sameSubject(cues);
   // What is told as the challenge is not told as a point as well, unless it is the only point there is for this reader.
-  const repeats = (point: Note) => challenge !== undefined && isSame(point.text, challenge.text);
+  const repeats = (point: Note) => challenge !== undefined && isSame(wholeOf(point), wholeOf(challenge));
   // A sentence that carries a point says more than one that only quotes it behind a colon.
   const rank = (point: Note) => (repeats(point) ? 2 : point.form === 'either' ? 1 : 0);
   const inOrder = (points: readonly PlacedNote[]) =>
@@ -288,13 +294,27 @@ function asTimed(note: PlacedNote | undefined, cues: NoteCues): PlacedNote | und
   return isTimed ? { ...note, isTimed } : note;
 }
 
+/** Trouble that may be a thing or a sentence, "the roof leaks at night", is told as a sentence where it may have a verb. */
+function asSaid(note: PlacedNote | undefined, cues: NoteCues): PlacedNote | undefined {
+  if (note?.form !== 'either' || cues.proof === undefined) return note;
+  const text = note.text.startsWith('"') ? undefined : note.text;
+  if (text === undefined) return note;
+  return mayTell(text, cues)
+    ? { ...note, form: 'clause' }
+    : { ...note, form: 'topic', text: withArticle(text, -1, cues, true) };
+}
+
 /** "two cooks down", "45% attrition", "no budget for the swap": nobody helps with a number. */
 function asState(note: PlacedNote | undefined, cues: NoteCues): PlacedNote | undefined {
   if (note?.form !== 'topic') return note;
   const words = wordsOf(note.text);
   const [first = ''] = words.slice(words[0] === cues.article ? 1 : 0);
   const isState = isCount(first, cues) || cues.negations.includes(first);
-  return isState ? { ...note, isState } : note;
+  // "60% drop-off"
+  const isShare =
+    cues.proof !== undefined && first.endsWith('%') && words.length === 2 && !isMass(words[1]!, cues);
+  const article = cues.indefinite[/^(?:8|11|18)/.test(first) ? 1 : 0];
+  return isState ? { ...note, ...(isShare && { text: `${article} ${note.text}` }), isState } : note;
 }
 
 /** "diving card" to be sent is "my diving card", not any. */
@@ -370,9 +390,23 @@ function opensSmall({ discussed = [], challenge = '', highlight = '' }: Debrief 
   return long.length > 1 && long.every((text) => /^(?:\P{Lu}|I['’ ])/u.test(text));
 }
 
+/** A note with what of it is not told. */
+function wholeOf({ text, cut = '' }: Note): string {
+  return `${text} ${cut}`;
+}
+
+/** Figures in a text, in digits: "three" is 3. */
+function figuresIn(text: string, { numberWords }: NoteCues): string[] {
+  const words = wordsOf(text).flatMap((word) => word.split('-'));
+  return words.flatMap((word) => {
+    const at = numberWords.indexOf(word);
+    return /^\d/.test(word) ? [word.replace('%', '')] : at > 0 ? [at < 12 ? String(at + 1) : word] : [];
+  });
+}
+
 /** Whether one text says most of what another does, by the words that carry meaning. */
-function sameSubject(stopWords: readonly string[]): (one: string, other: string) => boolean {
-  const stops = new Set(stopWords);
+function sameSubject(cues: NoteCues): (one: string, other: string) => boolean {
+  const stops = new Set(cues.stopWords);
   const stems = (text: string) =>
     new Set(
       fold(text)
@@ -383,6 +417,11 @@ function sameSubject(stopWords: readonly string[]): (one: string, other: string)
   return (one, other) => {
     const [a, b] = [stems(one), stems(other)];
     const shared = [...a].filter((stem) => b.has(stem)).length;
-    return shared > 0 && shared >= 0.75 * Math.min(a.size, b.size);
+    // "sickness is 9% on the unit", "9% sickness since the merger": the figure makes it the same.
+    const figures = figuresIn(one, cues).some((figure) => figuresIn(other, cues).includes(figure));
+    const isNamed = [...a].some((stem) =>
+      [...b].some((each) => each.slice(0, 4) === stem.slice(0, 4) && !/^\d/.test(each)),
+    );
+    return (figures && isNamed) || (shared > 0 && shared >= 0.75 * Math.min(a.size, b.size));
   };
 }

@@ -63,8 +63,7 @@ export function draftMail(
     const say = (slot: SlotId): string[] => {
       const role = slotNotes[slot];
       const own = (sentences as Readonly<Record<SlotId, SentenceWords>>)[slot];
-      const phrasings =
-        (slot === 'fit' && isAgency(interview, recipient) && words.emails.fitElsewhere) || own;
+      const phrasings = otherWords(slot, interview, recipient, words) ?? own;
       const note = role && read.notes[role];
       const values = { ...known, ...notePlaces(note && inTone(note, toneWords)) };
       const compose = (places: PlaceValues) =>
@@ -170,6 +169,17 @@ function isAgency({ type }: Interview, recipient: Person | undefined): boolean {
   return (
     recipient?.role === 'agency-recruiter' || (type === 'agency-screen' && recipient?.role === undefined)
   );
+}
+
+/** What is said in place of the words of a slot: to an agency, of its client; of a trial, that one showed some work. */
+function otherWords(
+  slot: SlotId,
+  interview: Interview,
+  recipient: Person | undefined,
+  { emails: { fitElsewhere, thanksForTrial } }: DraftWords,
+): SentenceWords | undefined {
+  if (slot === 'fit' && isAgency(interview, recipient)) return fitElsewhere;
+  return slot === 'user-thanks' || slot === 'hr-thanks' ? thanksForTrial?.[interview.type] : undefined;
 }
 
 /** "PhD candidate in soil microbiology", "Nurse, nights": a title that goes on stands behind "position". */

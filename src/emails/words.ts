@@ -1,4 +1,5 @@
 import type { PackedLeanings } from '../text/leaning-table.js';
+import type { InterviewTypeId } from '../interviews/catalog.js';
 import type { SlotId } from './plans.js';
 import type { FollowUpChannel, FollowUpPurpose, FollowUpReason, LeftOutReason } from './follow-ups/model.js';
 import type { DetailId, EmailPurpose, ReviewRuleId, Tone } from './model.js';
@@ -41,10 +42,57 @@ export interface Completion {
   readonly isNounToo?: boolean;
 }
 
+/** Words by which the end of a note, "all stayed", "no downtime", "needs 80", is told with its beginning. */
+export interface ProofWords {
+  readonly have: string;
+  readonly had: string;
+  readonly are: string;
+  readonly is: string;
+  readonly being: string;
+  readonly at: string;
+  readonly only: string;
+  /** What one did with what went from one figure to another: `took`. */
+  readonly took: string;
+  /** What one did with what went up or down: `brought`. */
+  readonly brought: string;
+  /** What stands before what goes on: `still running`. */
+  readonly still: string;
+  /** Of how many something is told: `all stayed`. */
+  readonly subjects: readonly string[];
+  /** Those that stand before how it was: `all on budget`. */
+  readonly wholes: readonly string[];
+  /** What says that there was none: `no downtime`. */
+  readonly nones: readonly string[];
+  readonly directions: readonly string[];
+  /** Words behind a past form that was done to what stands before: `adopted across all sites`. */
+  readonly passives: readonly string[];
+  /** Words before how or where something was done: `under budget`. */
+  readonly settings: readonly string[];
+  /** Words behind a span: `three years running`. */
+  readonly running: readonly string[];
+  /** Past forms of what befalls a thing: `none lost`. */
+  readonly sufferings: readonly string[];
+  /** Units that measure what stands before: `80 meters`. */
+  readonly units: readonly string[];
+  /** The word for what was the writer's and others', and what stands in its place: `our`, `the`. */
+  readonly ours: readonly [string, string];
+  /** Words of a rate behind `only`: `every three weeks`. */
+  readonly rates: readonly string[];
+  /** Words before a figure that is wanted: `needs 80`. */
+  readonly needs: readonly string[];
+  readonly needsToBe: string;
+  /** Who something befalls, where the verb between is missing: `everything waiting on parts`. */
+  readonly everybody: readonly string[];
+  /** Activities nobody would help with: `losing people`. */
+  readonly plights: readonly string[];
+}
+
 /**
  * Words by which a note is read: is "the move to Rotterdam" a topic, "they are short of drivers" a clause? Lower case.
  */
 export interface NoteCues {
+  /** Words by which the end of a note is told with its beginning; absent where the language has its own way. */
+  readonly proof?: ProofWords;
   /** Common misspellings, and the word that is meant. */
   readonly misspellings: Readonly<Record<string, string>>;
   /** Words of pay, benefits and leave: what has them is kept out of a mail. */
@@ -911,6 +959,8 @@ export interface DraftsWords {
   readonly alsoInMessages?: { readonly [Slot in SlotId]?: SlotId };
   /** What is said of a team, and to one person whose company is not known, such as a family: `you and the team` is `you`. */
   readonly withoutTeam: Replacements;
+  /** Thanks for an interview in which one shows some work, by its type. */
+  readonly thanksForTrial?: { readonly [Type in InterviewTypeId]?: SentenceWords } | undefined;
   /** How the writer would fit in, told to an agency that seeks for another. */
   readonly fitElsewhere?: SentenceWords | undefined;
   /** What is said where the company is not known, or has been named enough: `the {role} position`. */

@@ -315,7 +315,7 @@ describe('reads the form of a point', () => {
     ['charge on nights 3 years', 'charge on nights 3 years'],
     ['30+ draws a day', '30+ draws a day'],
     ['12k ksph', '12k ksph'],
-    ['no accidents in 11 years', 'no accidents in 11 years'],
+    ['no accidents in 11 years', 'I have had no accidents in 11 years'],
   ])('whoever noted it, and however: %s', (raw, text) => {
     expect(read(raw, true)?.text).toBe(text);
   });

@@ -52,7 +52,7 @@ describe('what one has done', () => {
     ['ran the dock for 6 yrs, also do payroll', 'I ran the dock for 6 years and also do payroll'],
     ['CDL B with P and S, clean record 9 yrs', 'my CDL B with P and S'],
     ['hold a forklift license, trained 9 drivers', 'I hold a forklift license and trained 9 drivers'],
-    ['rebuilt the Weller line, 80 meters, at Oakes', 'I rebuilt the Weller line'],
+    ['rebuilt the Weller line, 80 meters, at Oakes', 'I rebuilt the Weller line (80 meters) at Oakes'],
     ['Pinstriping', 'my experience pinstriping'],
     ['copper brazing', 'my experience with copper brazing'],
     ['summers in a boatyard', 'my summers in a boatyard'],

@@ -74,7 +74,7 @@ describe('what one has done', () => {
     ['split Year 8 into three groups', 'I split Year 8 into three groups'],
     [
       'done night lifts 3 yrs on the tower job no drops',
-      'I have done night lifts for 3 years on the tower job',
+      'I have done night lifts for 3 years on the tower job, with no drops',
     ],
     [
       'ran the line at the mill in Baton Rouge 4 seasons',
@@ -84,7 +84,7 @@ describe('what one has done', () => {
     ['Helped set up a library of 90 signs', 'I helped set up a library of 90 signs'],
     [
       'monthly herd review w/ 30 farms in Kerry, most stayed healthy',
-      'my monthly herd review with 30 farms in Kerry',
+      'I have a monthly herd review with 30 farms in Kerry, and most stayed healthy',
     ],
     ['by-the-glass list at Café Nord', 'my by-the-glass list at Café Nord'],
     ['cut fines at the Yuma branch, loans +38%', 'I cut fines at the Yuma branch'],
@@ -227,10 +227,13 @@ describe('more of what strangers note', () => {
 
   test.each([
     ['three winters alone in a hut', 'my three winters alone in a hut'],
-    ['volunteer EMT 5 yrs, talked people through tourniquets', 'my 5 years as a volunteer EMT'],
+    [
+      'volunteer EMT 5 yrs, talked people through tourniquets',
+      'I have 5 years as a volunteer EMT and talked people through tourniquets',
+    ],
     [
       'redid the tie-up plan after the 2019 storm, none lost since',
-      'I redid the tie-up plan after the 2019 storm',
+      'I redid the tie-up plan after the 2019 storm, with none lost since',
     ],
   ])('of oneself: %s', (raw, text) => {
     expect(self(raw)).toBe(text);

@@ -16,6 +16,8 @@ export function completeSelf(noted: string, cues: NoteCues): string {
   const text = isSpan ? noted.slice(0, noted.lastIndexOf(' ')) : noted;
   const words = text.split(' ');
   const [first = '', ...others] = words.map((word) => word.toLowerCase());
+  // "I'm a certified arborist" has its subject.
+  if (first.split(/['’]/)[0] === cues.self.toLowerCase()) return text;
   const verb = wordFor(cues.selfVerbs, first) ?? wordFor(cues.pluralVerbs, first);
   if (verb !== undefined && verb !== first) return [cues.self, verb, ...words.slice(1)].join(' ');
   const isPhrase = ![first, ...others].some((word) => cues.finiteVerbs.includes(word));

@@ -166,6 +166,19 @@ export function formOf(text: string, cues: NoteCues, kind: NoteKind, isTold = fa
   return found(isHabit && isNews(words, cues) ? 'either' : undefined);
 }
 
+/** Whether what may be a thing or a sentence has what may be its verb: "builders top trees on Sundays". */
+export function mayTell(text: string, cues: NoteCues): boolean {
+  const words = wordsOf(withoutListed(text, cues));
+  return (
+    likelyVerbIn(words, cues) !== undefined ||
+    [actsBehindAside, actsBeforeAside, actsOnMany].some((acts) => acts(words, cues)) ||
+    actsPerhaps(words, cues) ||
+    // "staff turnover since the merger"
+    (!isMass(words[1] ?? '', cues) && actsPerhaps([cues.article, ...words], cues)) ||
+    mainVerbAt(words, cues) > 0
+  );
+}
+
 /** "47 open posts": a number of something, with no verb behind it. */
 export function isAmountOf(text: string, cues: NoteCues): boolean {
   const words = wordsOf(text);

@@ -23,6 +23,8 @@ export interface Note {
   readonly isTheirs?: boolean | undefined;
   /** What of the note is not told: "no signal" in "my bus broke down, no signal". */
   readonly cut?: string | undefined;
+  /** An account with what came of it: "I trained six drivers, and none quit". */
+  readonly isProven?: boolean | undefined;
   /** It was asked for "if possible". */
   readonly isWish?: boolean | undefined;
   /** It says when, or speaks of the interview: "the case in writing the day before". */

@@ -70,8 +70,11 @@ export function joinDeeds(text: string, cues: NoteCues): string {
     return (isAmong(words[0]!, [cues.adverbs, cues.never]) ? words[1] : words[0]) ?? '';
   };
   const own = cues.completions.filter(({ of }) => of === 'self' || of === 'thing');
+  // "wrote the manual, adopted across all sites": what was written.
+  const isDoneTo = (part: string) => cues.proof?.passives.includes(wordsOf(part)[1] ?? '') === true;
   const tells = (part: string) =>
     !isMoved(part.toLowerCase().split(' '), cues) &&
+    !isDoneTo(part) &&
     (isPast(begins(part), cues) ||
       own.some(({ put, starts }) => put === cues.self && starts.includes(begins(part))));
   const isOwn =

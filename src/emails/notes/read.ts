@@ -7,6 +7,8 @@ import type { Note, NoteContext } from './model.js';
 import { isMass, isPlural, wordsOf } from './nouns.js';
 import { asList, joinDeeds, joinSentences, partsOf, withoutCause, withoutTitles } from './parts.js';
 import { noteOf, ownNoteOf } from './place.js';
+import { plightOf } from './plight.js';
+import { fragmentAccount, withProof } from './proof.js';
 import { originOf, stripReport, type Reported } from './report.js';
 import { hasShorthand, isSpelled } from './residue.js';
 import { bareNote, isForeign, quoteIn, spellOut } from './spell.js';
@@ -21,7 +23,8 @@ import { inSentence } from './voice.js';
  * clause for sure; or private, tactless, or in another language. A careful person would leave it out as well.
  */
 export function readNote(raw: string, cues: NoteCues, context: NoteContext): Note | undefined {
-  const read = readPlain(raw, cues, context);
+  const plain = readPlain(raw, cues, context);
+  const read = plain && context.kind === 'self' ? withProof(plain, splitNotes(raw, cues)[0]!, cues) : plain;
   const note = read && isSpelled(read, cues, context) ? read : undefined;
   // "captions, if possible": asked for, not needed.
   const isWish = cues.ifPossible.some((each) => raw.toLowerCase().includes(` ${each}`));
@@ -49,6 +52,15 @@ function readPlain(raw: string, cues: NoteCues, context: NoteContext): Note | un
   if (own !== undefined && isSpelled(own, cues, context)) return own;
   const labeled = labeledTopic(report, cues, context);
   if (labeled !== undefined) return labeled;
+  const isFit = whole.every((text) => !phraseFinder(cues.unplaceable)(text));
+  const plain = inSentence(report.text, cues, context);
+  const telegram =
+    context.kind === 'self'
+      ? fragmentAccount(plain, cues)
+      : context.isOfReader === true && report.form === undefined
+        ? plightOf(plain, cues)
+        : undefined;
+  if (isFit && telegram !== undefined) return { ...telegram, ...originOf(report) };
   const isOfOther = (text: string) => context.kind === 'self' && !isStrength(text, context, cues);
   // "the new oven, it arrives in March": where the whole cannot be placed, a part of it often can.
   const { kind = 'point' } = context;

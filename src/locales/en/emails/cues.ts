@@ -1,11 +1,13 @@
 import type { NoteCues } from '../../../emails/words.js';
 import { misspellings } from './misspellings.js';
 import { pay } from './pay.js';
+import { proof } from './proof.js';
 import { stopWords } from './stop-words.js';
 
 /** English words by which a note is read. */
 export const cues: NoteCues = {
   misspellings,
+  proof,
   pay,
   stopWords,
   // prettier-ignore

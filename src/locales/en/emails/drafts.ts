@@ -21,6 +21,7 @@ import { acceptOffer } from './accept-offer.js';
 import { askTime } from './ask-time.js';
 import { declineOffer } from './decline-offer.js';
 import { fitElsewhere } from './offers.js';
+import { thanksForTrial } from './trials.js';
 import { keepInTouch } from './keep-in-touch.js';
 
 /** English words of the mails that are drafted. */
@@ -68,6 +69,7 @@ export const drafts: DraftsWords = {
     ['the team is', 'you are'], ['The team is', 'You are'], ['the team wants', 'you want'], ['the team', 'you'],
   ],
   fitElsewhere,
+  thanksForTrial,
   withoutCompany: [
     ['{role} position at {company}', '{role} position'],
     ['{role} job at {company}', '{role} job'],

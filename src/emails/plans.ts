@@ -165,7 +165,8 @@ const plans = {
       message: [['thanks-host', 'pass-on']],
       short: [
         ['thanks-host', 'pass-on'],
-        ['hr-highlight', 'fit', 'hr-interest', 'promise'],
+        ['hr-highlight', 'fit'],
+        ['hr-interest', 'promise'],
       ],
       standard: [
         ['thanks-host'],
@@ -178,8 +179,8 @@ const plans = {
       message: [['thanks-host', 'pass-on']],
       short: [
         ['thanks-host', 'pass-on'],
-        ['host-callback', 'challenge', 'highlight'],
-        ['user-interest', 'promise'],
+        ['host-callback', 'challenge'],
+        ['highlight', 'user-interest', 'promise'],
       ],
       standard: [
         ['thanks-host'],

@@ -33,7 +33,7 @@ export const challenge: SentenceWords = {
       "I've been thinking about {topic}, and I'd like to help you and the team.",
       "I'd be happy to help the team deal with {topic}.",
       "When it comes to {topic}, I'd be glad to help you and your colleagues.",
-      "I've kept {topic} in mind, and I'd be glad to help where I can.",
+      "I'd like to be of use to you and your colleagues when it comes to {topic}.",
       "I've thought about {topic}, and I'd welcome the chance to help.",
       "If I joined the team, I'd be glad to help when it comes to {topic}.",
       "I'd like to help you and the team deal with {topic}.",

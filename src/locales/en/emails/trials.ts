@@ -5,17 +5,17 @@ export const thanksForTrial: DraftsWords['thanksForTrial'] = {
   'work-sample': {
     neutral: [
       [
-        'Thank you for having me for the trial for the {role} position at {company}. I appreciated your time.',
+        'Thank you for having me for the trial for the {role} position at {company}.',
         'Thank you for letting me show you some of my work for the {role} position at {company}.',
         'Thank you for your time and for the chance to show you some of my work for the {role} position at {company}.',
       ],
       [
-        'Thank you for having me for the trial at {company}. I appreciated your time.',
+        'Thank you for having me for the trial at {company}.',
         'Thank you for letting me show you some of my work at {company}.',
         'Thank you for your time and for the chance to show you some of my work at {company}.',
       ],
       [
-        'Thank you for having me for the trial. I appreciated your time.',
+        'Thank you for having me for the trial.',
         'Thank you for letting me show you some of my work.',
         'Thank you for your time and for the chance to show you some of my work.',
       ],
@@ -44,17 +44,17 @@ export const thanksForTrial: DraftsWords['thanksForTrial'] = {
     neutral: [
       [
         'Thank you for listening to my presentation for the {role} position at {company}.',
-        'Thank you for the chance to present to you for the {role} position at {company}. I appreciated your time.',
+        'Thank you for the chance to present to you for the {role} position at {company}.',
         'Thank you for your time and for hearing my presentation for the {role} position at {company}.',
       ],
       [
         'Thank you for listening to my presentation at {company}.',
-        'Thank you for the chance to present to you at {company}. I appreciated your time.',
+        'Thank you for the chance to present to you at {company}.',
         'Thank you for your time and for hearing my presentation at {company}.',
       ],
       [
         'Thank you for listening to my presentation.',
-        'Thank you for the chance to present to you. I appreciated your time.',
+        'Thank you for the chance to present to you.',
         'Thank you for your time and for hearing my presentation.',
       ],
     ],

@@ -1047,6 +1047,14 @@ describe('the place', () => {
       'Vorstellungsgespräch am 1. Dezember um 10 Uhr im Hotel Adler, Kassel, mit Frau Ott.',
       'Hotel Adler, Kassel',
     ],
+    [
+      `${opening.es} Nos vemos en la Torre Norte, piso 12, oficina 1204, Cra. 7 # 71-21, Bogotá.`,
+      'Torre Norte, piso 12, oficina 1204, Cra. 7 # 71-21, Bogotá',
+    ],
+    [
+      `${opening.fr} Dans nos bureaux : Tour Atlantique, 14e étage, 1 place de la Pyramide, 92800 Puteaux.`,
+      'Tour Atlantique, 14e étage, 1 place de la Pyramide, 92800 Puteaux',
+    ],
     // A label reads no further than its place.
     [
       `${opening.fr}\nLieu : Brasserie du Port, quai Rambaud, ça vous convient ?`,
@@ -1202,6 +1210,13 @@ describe('what to bring', () => {
     ['fr', "Munissez-vous d'une pièce d'identité et de vos diplômes.", ["pièce d'identité", 'diplômes']],
     ['fr', 'Veuillez nous faire parvenir votre RIB et vos diplômes avant jeudi.', ['RIB', 'diplômes']],
     ['fr', 'Merci de nous communiquer vos disponibilités.', undefined],
+    ['fr', "Prévoyez une pièce d'identité pour l'accueil.", ["pièce d'identité"]],
+    [
+      'es',
+      'Favor presentar cédula original y certificados laborales.',
+      ['cédula original', 'certificados laborales'],
+    ],
+    ['en', 'Please bring two forms of ID, one with a photo.', ['two forms of ID']],
     ['es', 'Tenga a mano su DNI y su vida laboral.', ['DNI', 'vida laboral']],
     ['es', 'Traiga su INE original y dos copias de la CURP.', ['INE original', 'dos copias de la CURP']],
     ['id', 'Bawa SIM B sm fotokopi KTP, jangan telat.', ['SIM B', 'fotokopi KTP']],

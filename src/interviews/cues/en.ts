@@ -2778,6 +2778,7 @@ export const en: Cues = {
       'please',
       'latest',
       'recent',
+      'have',
     ],
     ends: [
       'with you',
@@ -2843,6 +2844,7 @@ export const en: Cues = {
       'via',
       'latest by',
       'during',
+      'one (?:with|of|must|should)',
     ],
     closes: ['ready', 'to hand', 'handy', 'on hand'],
     given: ['provided', 'supplied', 'we have', 'there (?:is|are)'],

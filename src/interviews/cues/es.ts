@@ -1773,6 +1773,7 @@ export const es: Cues = {
       'documentacion(?: a (?:aportar|presentar|traer))?(?= ?:)',
       '(?:favor|por favor|rogamos),? (?:de )?(?:compart(?:ir|a|e)|remit(?:a|e)|facilit(?:ar|e|a))(?:nos|me)?',
       'ten(?:ga|er)? (?:a (?:la )?mano|list[oa]s?|preparad[oa]s?)',
+      '(?:favor|por favor) (?:de )?presentar',
     ],
     along: [
       'consigo',

@@ -1707,6 +1707,8 @@ export const fr: Cues = {
       "(?:merci de|veuillez|priere de) (?:m'|nous |me )?(?:faire parvenir|adresser|partager|communiquer)",
       'pens(?:e|ez|er) a prendre(?: avec (?:toi|vous))?',
       'pense a apporter',
+      'prev(?:oir|oyez|ois)(?= (?:votre|vos|ton|ta|tes|une? (?:piece|carte|copie|justificatif)))',
+      'ramen(?:e|ez|er)(?= (?:votre|vos|ton|ta|tes|une?) )',
     ],
     along: [
       'avec (?:vous|toi)',

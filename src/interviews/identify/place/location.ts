@@ -1,13 +1,12 @@
 import { oneLine } from '../../../text/clean.js';
 import { matches } from '../../../text/match.js';
 import type { Cues } from '../../cues/cues.js';
-import type { TextRange } from '../mail-text.js';
 import { plainBefore, type ReadText } from '../message/sentences.js';
 import { perCues } from '../words/per-cues.js';
 import { anyOf, plainOf } from '../words/plain.js';
 import type { Found } from './found.js';
 import { addressEnd, firstStreet } from './streets.js';
-import { houseNames, namedPlace } from './venues.js';
+import { houseBefore, houseNames, namedPlace } from './venues.js';
 
 /** Where nobody goes, in any language. */
 const services = [
@@ -55,14 +54,10 @@ export interface FoundLocation extends Found<string> {
 /** The place: by a label, by a street, or by a name such as "our Harbor office". */
 export function readLocation(read: ReadText): FoundLocation | undefined {
   const labeled = ofLabel(read);
-  const named = namedPlace(read);
-  const found = labeled ?? ofStreet(read, named) ?? ofNamed(read, named) ?? ofName(read) ?? behindName(read);
+  const found = labeled ?? ofStreet(read) ?? ofNamed(read) ?? ofName(read) ?? behindName(read);
   if (!found) return undefined;
-  const street = firstStreet(found.value);
-  const names = [
-    ...houseNames(found.value),
-    ...(street ? [found.value.slice(street.start, street.end)] : []),
-  ];
+  const street = firstStreet(read.text);
+  const names = [...houseNames(found.value), ...(street ? [read.text.slice(street.start, street.end)] : [])];
   return { ...found, labeled: labeled !== undefined, names };
 }
 
@@ -90,21 +85,28 @@ function placeLength(value: string, plain: string, cues: Cues): number {
   return value.slice(0, next).replace(/[\s.,;:-]+$/, '').length;
 }
 
-function ofStreet(read: ReadText, named: TextRange | undefined): Found<string> | undefined {
+function ofStreet(read: ReadText): Found<string> | undefined {
   const { text, cues } = read;
   const street = firstStreet(text);
   if (!street) return undefined;
-  const before = text.slice(street.start - plainBefore(read, street.start, 100).length, street.start);
-  const [, house = '', town = ''] = venue.exec(before) ?? [];
-  // "Planta Silao, Carr. 45 km 12"
-  const isIn = named && /^(?:, | - | – |\n)$/.test(text.slice(named.end, street.start));
-  const start = isIn ? named.start : street.start - (house || town).length;
+  const from = street.start - plainBefore(read, street.start, 100).length;
+  const [, house = '', town = ''] = venue.exec(text.slice(from, street.start)) ?? [];
+  const line = text.lastIndexOf('\n', street.start - 2) + 1;
+  const named = houseBefore(
+    text,
+    Math.min(from, Math.max(line, street.start - 100)),
+    street.start,
+    isDay(cues),
+  );
+  const start = named ?? street.start - (house || town).length;
   const end = addressEnd(text, street.end, isDay(cues));
   const value = text.slice(start, end).replace(/[ .,]{1,3}$/, '');
   return { value: oneLine(value.replace(/,?\s*\n/g, ', ')), start, end: start + value.length };
 }
 
-function ofNamed({ text, cues }: ReadText, named: TextRange | undefined): Found<string> | undefined {
+function ofNamed(read: ReadText): Found<string> | undefined {
+  const { text, cues } = read;
+  const named = namedPlace(read);
   if (!named) return undefined;
   const { start } = named;
   const value = text.slice(start, addressEnd(text, named.end, isDay(cues))).replace(/[ .,]{1,3}$/, '');

@@ -58,7 +58,7 @@ const german = new RegExp(
 );
 /** "Jl. Gatot Subroto Kav. 18-20", "Jl. Raya Serpong KM 7 No. 12A", "Via Roma 3" */
 const indonesian =
-  /\b(?:Jalan|Jln?\.?|Via|Rua)\s(?:[\p{L}.'’-]{1,25}\s){1,4}(?:(?:[Nn]o|Kav|Blok|[Kk][Mm])\.? ?)?[A-Z]?\d{1,4}[A-Z]?(?:[-/]\d{1,4})?(?:,? (?:[Nn]o|Kav|Blok)\.? ?[A-Z]?\d{1,4}[A-Z]?(?:[-/]\d{1,4})?)?(?![\p{L}\d])/gu;
+  /\b(?:Jalan|Jln?\.?|Via|Rua)\s(?:[\p{L}.'’-]{1,25}\s){1,4}(?:(?:[Nn]o|Kav|Blok|[Kk][Mm])\.? ?)?[A-Z]?\d{1,4}[A-Z]?(?:[-/]\d{1,4}|,\d(?!\d))?(?:,? (?:[Nn]o|Kav|Blok)\.? ?[A-Z]?\d{1,4}[A-Z]?(?:[-/]\d{1,4})?)?(?![\p{L}\d])/gu;
 const streets = [english, german, indonesian, french, belgian, spanish, highway, bareSpanish];
 
 /** "© 2026 Sunny, Inc., 6433 Grandview Way": where a house that sent the mail is, and not where one goes. */
@@ -94,7 +94,7 @@ export const letter = "(?:[\\p{L}\\p{N}'’-]|\\.(?=\\S))";
 const smallInNames = '(?:de|del|du|des|la|las|los|les|le|of|the|am|an|der|im|sur|sous|en|upon|y|et|and|&)';
 /** "2. OG", "3rd floor", "piso 3", "salle 4", "lt. 5": where in the house. */
 const inHouse =
-  '\\d{1,2}\\. ?(?:OG|UG|Stock|Stockwerk|Etage|Obergeschoss|Untergeschoss)(?: (?:links|rechts|Mitte))?(?!\\p{L})|\\d{1,2}(?:st|nd|rd|th|er|e|ème|eme|º|ª|\\.º)? (?:floor|level|étage|piso|planta)(?!\\p{L})|(?:ground|first|second|third|top) floor(?!\\p{L})|(?:piso|planta|oficina|of\\.|local|nave|interior|bloque|portal|salle|étage|bâtiment|bât\\.|escalier|porte|lantai|[Ll]t\\.|ruang|gedung|suite|floor|room|unit|level) ?[\\p{Lu}\\d][\\p{L}\\d.º-]{0,8}(?<!\\.)';
+  '\\d{1,2}\\. ?(?:OG|UG|Stock|Stockwerk|Etage|Obergeschoss|Untergeschoss)(?: (?:links|rechts|Mitte))?(?!\\p{L})|\\d{1,2}(?:st|nd|rd|th|er|e|ème|eme|º|ª|\\.º)? (?:floor|level|étage|piso|planta)(?!\\p{L})|(?:ground|first|second|third|top) floor(?!\\p{L})|(?:piso|planta|oficina|of\\.|local|nave|interior|bloque|portal|bureau|salle|étage|bâtiment|bât\\.|escalier|porte|lantai|[Ll]t\\.|ruang|gedung|suite|floor|room|unit|level) ?[\\p{Lu}\\d][\\p{L}\\d.º-]{0,8}(?<!\\.)';
 /** "place Bellecour à Lyon": a street without a number, behind the name of a place. */
 const frenchPart = `${frenchWay} ${named}(?:[ -]${named}){0,2}`;
 const aTime = '\\d{1,2}(?:[:.h]\\d{2}| ?(?:[AaPp]\\.?[Mm]|h|hs|[Uu]hr|WIB)(?!\\p{L}))';

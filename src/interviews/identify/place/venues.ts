@@ -5,7 +5,7 @@ import { plainAfter, plainBefore, type ReadText } from '../message/sentences.js'
 import { isJobWord } from '../people/name-words.js';
 import { perCues } from '../words/per-cues.js';
 import { anyOf } from '../words/plain.js';
-import { letter } from './streets.js';
+import { addressEnd, letter } from './streets.js';
 
 const capital = `(?!(?:Lt|No|Kav|Km|KM)\\.)[\\p{Lu}\\d]${letter}{0,25}`;
 const opens = '(?<=(?:^|\\n|[,;:] |[,;:] the |\\b(?:[Aa]t|[Ii]n|[Tt]o|[Ii]nside) (?:the |The )?)';
@@ -73,6 +73,22 @@ function isMetAt(read: ReadText, start: number, end: number): boolean {
   // Behind a comma or at the start of a line only a time makes it a place.
   if (/(?:^|[,;:] )$/.test(ahead)) return false;
   return meets.test(ahead) || timedLater.test(plainAfter(read, end, 60));
+}
+
+/** Where a place begins whose name is told right before a street: "Torre Norte, piso 12, Cra. 7 # 71-21". */
+export function houseBefore(
+  text: string,
+  from: number,
+  street: number,
+  isOther: (part: string) => boolean,
+): number | undefined {
+  const ahead = text.slice(from, street);
+  for (const kind of [kindLast, kindFirst])
+    for (const { index, 0: name } of matches(ahead, kind)) {
+      const end = addressEnd(text, from + index + name.length, isOther);
+      if (end >= street || /^(?:, | - | – |\n)$/.test(text.slice(end, street))) return from + index;
+    }
+  return undefined;
 }
 
 /** The names of houses in a place as it is told: "The Old Mill" in "The Old Mill, Otley Road". */

@@ -1055,6 +1055,15 @@ describe('the place', () => {
       `${opening.fr} Dans nos bureaux : Tour Atlantique, 14e étage, 1 place de la Pyramide, 92800 Puteaux.`,
       'Tour Atlantique, 14e étage, 1 place de la Pyramide, 92800 Puteaux',
     ],
+    // Houses that hire too, where one meets there.
+    [
+      'Your interview with Lena Fox, Ward Manager, is on 3 December at 4pm at Ashford Community Hospital, Level 2.',
+      'Ashford Community Hospital, Level 2',
+    ],
+    [
+      'You are invited to an interview for the post of Clerk at the Town Hall, Ripon on Monday 7 December at 2 pm.',
+      'Town Hall, Ripon',
+    ],
     // A label reads no further than its place.
     [
       `${opening.fr}\nLieu : Brasserie du Port, quai Rambaud, ça vous convient ?`,

@@ -2955,6 +2955,7 @@ export const en: Cues = {
       'report',
       "we(?:'re| are)",
       'waiting',
+      'welcom(?:e|ing) you',
     ],
     goesOn: [
       'please|pls|kindly',

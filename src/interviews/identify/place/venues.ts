@@ -11,17 +11,17 @@ const capital = `(?!(?:Lt|No|Kav|Km|KM)\\.)[\\p{Lu}\\d]${letter}{0,25}`;
 const opens = '(?<=(?:^|\\n|[,;:] |[,;:] the |\\b(?:[Aa]t|[Ii]n|[Tt]o|[Ii]nside) (?:the |The )?)';
 /** "Trinity House", "Premier Inn": what kind of house it is stands last. */
 const kindLast = new RegExp(
-  `${opens})(?:${capital} (?:(?:of|and|&) )?){1,4}(?:House|Court|Hall|Hotel|Inn|Lodge|Towers?|Building|Centre|Center|Library|Museum|Church|Theatre|Chambers|Mill|Works|Castle|Caf[eé]|Coffee|Pub|Arms|Tavern|Station|Stadium|Airport|Hub|Pavilion|Studios|Mall|Barn|Manor|Pier|Roastery|Bakery|Diner|Exchange)(?![\\p{L}'’])`,
+  `${opens})(?:${capital} (?:(?:of|and|&) )?){1,4}(?:House|Court|Hall|Hotel|Inn|Lodge|Towers?|Building|Centre|Center|Library|Museum|Church|Theatre|Chambers|Mill|Works|Castle|Caf[eé]|Coffee|Pub|Arms|Tavern|Station|Stadium|Airport|Hub|Pavilion|Studios|Mall|Barn|Manor|Pier|Roastery|Bakery|Diner|Exchange|Hospital|Infirmary|School|Academy|College|University|Clinic|Surgery|Nursery|Campus|Depot|Warehouse|Showroom|Brewery|Farm|Zoo|Gym|Garage)(?![\\p{L}'’])`,
   'gu',
 );
 const before =
-  "(?:[àÀ] la |[àÀ] l['’]|[Aa]u |[Dd]ans (?:le |la |l['’])|[Ee]n (?:el |la )?|[Ii]m |[Ii]n (?:der|den) |[Ii]ns |[Zz]um |[Zz]ur |[Dd]i |[Kk]e |[Aa]t (?:the )?|[Ii]n (?:the )?|[Aa]m )";
+  "(?:[àÀ] la |[àÀ] l['’]|[Aa]u |[Dd]ans (?:le |la |l['’])|[Ee]n (?:el |la )?|[Ii]m |[Ii]n (?:der|den) |[Ii]ns |[Zz]um |[Zz]ur |[Dd]i |[Kk]e |[Aa]t (?:the )?|[Ii]n (?:the )?|[Aa]m |[Oo]ficinas (?:del |de la )|[Ii]nstalaciones (?:del |de la ))";
 const small = '(?:de|del|du|des|la|las|los|les|le|der|die|dem|von|zum|zur|am|an)';
 const kinds = {
-  fr: '[Cc]afé|[Bb]rasserie|[Rr]estaurant|[Hh]ôtel|[Tt]our|[Ii]mmeuble|[Bb]âtiment|[Ee]space|[Mm]aison|[Ss]alle|[Aa]gence|[Mm]agasin|[Uu]sine|[Gg]are|[Mm]airie|[Bb]istrot?|[Cc]entre',
-  es: '[Cc]afetería|[Bb]ar|[Rr]estaurante|[Hh]otel|[Tt]orre|[Ee]dificio|[Cc]entro|[Pp]lanta|[Nn]ave|[Ss]ucursal|[Tt]ienda|[Pp]laza|[Mm]ercado|[Pp]olígono|[Pp]arque|[Ss]ala|[Oo]ficina',
-  de: 'Hotel|Gasthof|Gasthaus|Café|Haus|Villa|Schloss|Stadthalle|Bürgerhaus|Werk|Filiale|Niederlassung|Gebäude|Standort|Geschäftsstelle|Restaurant',
-  id: '[Kk]antor(?: cabang| pusat)?|[Gg]edung|[Mm]enara|[Ww]isma|[Gg]raha|[Rr]uko|[Mm]al|[Kk]afe|[Cc]afe|[Oo]utlet|[Gg]udang|[Pp]abrik|[Cc]abang|[Tt]oko|[Aa]ula|[Bb]alai|[Rr]umah [Mm]akan|[Ww]arung|[Ss]howroom|[Bb]engkel|[Kk]ampus',
+  fr: '[Cc]afé|[Bb]rasserie|[Rr]estaurant|[Hh]ôtel|[Tt]our|[Ii]mmeuble|[Bb]âtiment|[Ee]space|[Mm]aison|[Ss]alle|[Aa]gence|[Mm]agasin|[Uu]sine|[Gg]are|[Mm]airie|[Bb]istrot?|[Cc]entre|[Hh]ôpital|[Cc]linique|[Ll]ycée|[Cc]ollège|[Éé]cole|[Cc]rèche|[Ee]ntrepôt',
+  es: '[Cc]afetería|[Bb]ar|[Rr]estaurante|[Hh]otel|[Tt]orre|[Ee]dificio|[Cc]entro|[Pp]lanta|[Nn]ave|[Ss]ucursal|[Tt]ienda|[Pp]laza|[Mm]ercado|[Pp]olígono|[Pp]arque|[Ss]ala|[Oo]ficina|[Hh]ospital|[Cc]línica|[Cc]olegio|[Uu]niversidad|[Aa]lmacén',
+  de: 'Hotel|Gasthof|Gasthaus|Café|Haus|Villa|Schloss|Stadthalle|Bürgerhaus|Werk|Filiale|Niederlassung|Gebäude|Standort|Geschäftsstelle|Restaurant|Klinikum|Krankenhaus|Klinik|Grundschule|Gymnasium|Kita',
+  id: '[Kk]antor(?: cabang| pusat)?|[Gg]edung|[Mm]enara|[Ww]isma|[Gg]raha|[Rr]uko|[Mm]al|[Kk]afe|[Cc]afe|[Oo]utlet|[Gg]udang|[Pp]abrik|[Cc]abang|[Tt]oko|[Aa]ula|[Bb]alai|[Rr]umah [Mm]akan|[Ww]arung|[Ss]howroom|[Bb]engkel|[Kk]ampus|RSUD|RS|[Rr]umah [Ss]akit|[Kk]linik|SMA|SMK|SMP|SD|[Uu]niversitas',
 };
 /** "Café de la Gare", "Planta Silao", "kantor cabang Cikokol": it stands first. */
 const kindFirst = new RegExp(
@@ -68,6 +68,9 @@ function isMetAt(read: ReadText, start: number, end: number): boolean {
   const isAside = /,\s(?:\S{2,6} ){1,2}$/.test(ahead);
   const words = ahead.split(/[\s,']+/).filter((word) => word !== '' && !link.test(word));
   const last = words.slice(-2).join(' ');
+  // "the post of Clerk at the Town Hall on Monday": nobody works for a hall.
+  const isRented = /(?:Hall|House|Court|Towers?|Library|Museum)$/.test(read.text.slice(start, end));
+  if (isRented && timedLater.test(plainAfter(read, end, 60))) return true;
   if (!isAside && (ofJob.test(last) || isJobWord(words.at(-1) ?? '', cues))) return false;
   if (timed.test(plain.slice(Math.max(0, start - 40), start))) return true;
   // Behind a comma or at the start of a line only a time makes it a place.

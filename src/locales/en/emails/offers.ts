@@ -150,7 +150,6 @@ export const hrHighlight: SentenceWords = {
       'It may help that {clause}.',
       'You may like to know that {clause}.',
       'In case it helps, {clause}.',
-      '{clause}, which may be of use.',
     ],
     ['I know how to {task}.', "I've learned how to {task}."],
     ['I can point to {either}.', 'From my own work, I can point to {either}.'],

@@ -28,11 +28,12 @@ export interface Choice {
 
 /**
  * The places a note fills: that of its form, `{topic}` where it can stand in place of one, and, where the reader raised it,
- * `{raised}`, `{told}`, `{yourAsked}`, `{yourQuestion}` or `{yourFavor}`.
+ * `{raised}`, `{told}`, `{yourAsked}`, `{yourQuestion}` or `{yourFavor}`; of a sore matter `{sober}` or `{soberTopic}` alone.
  */
 export function notePlaces(note: Note | undefined): PlaceValues {
   if (!note) return {};
   const { form, text, isTheirs } = note;
+  if (note.isSore) return form === 'clause' ? { sober: text } : { soberTopic: text };
   const topic = note.topic ?? (form === 'doing' || form === 'asked' ? text : undefined);
   const theirs = isTheirs && { [raisedAs[form]]: form === 'task' ? topic : text };
   const timed = note.isTimed && form === 'topic' && { timed: text };

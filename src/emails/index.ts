@@ -89,6 +89,7 @@ export type {
   NoteCues,
   OwnWords,
   VerbForms,
+  WishWords,
   Phrases,
   PurposeWords,
   Replacements,

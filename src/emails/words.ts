@@ -579,6 +579,10 @@ export interface NoteCues {
   /** What people put before the right answer, which the sentence around it says as well: `yang benar`. */
   readonly rightAnswers?: RegExp;
   /** How one tells of what one has done, and of one's own family. */
+  /** Matters nobody is thankful to hear of, accidents, quarrels, failings: they are told in plain words, see `isSore`. */
+  readonly sore?: RegExp;
+  /** What is no news to whoever was there: the writer's own slips, and questions that doubt them. */
+  readonly ownSlips?: readonly RegExp[];
   readonly ownWords?: OwnWords;
   /** What is done together in an interview, and how it is told: `keliling gudang`. */
   readonly joinedIn?: readonly (readonly [RegExp, string])[];
@@ -653,6 +657,31 @@ export interface OwnWords {
   readonly written?: readonly (readonly [RegExp, string])[];
 }
 
+/** How plans and wishes are told, where in speech one word, `mau`, does for all. */
+export interface WishWords {
+  /** What is planned, and what is wished, as they are noted: `mau`, `ingin`. */
+  readonly planned: string;
+  readonly wished: string;
+  /** Words before them by which they tell something else: `belum`. */
+  readonly others: readonly string[];
+  /** What a plan and a wish are as nouns, and what opens them: `rencana`, `keinginan`, `agar`, `untuk`. */
+  readonly plan: string;
+  readonly wish: string;
+  readonly so: string;
+  readonly to: string;
+  /** What stands before a plan that is told with what stands in its way: `ada`. */
+  readonly there: string;
+  /** What people plan, things come to, and what is to be done to them: `berencana`, `akan`, `hendak`. */
+  readonly plans: string;
+  readonly will: string;
+  readonly toBe: string;
+  /** What is wanted of a thing, and what people want: `ditargetkan`, `menginginkan`. */
+  readonly aimed: string;
+  readonly wants: string;
+  /** What a number does that is aimed at: `turun`. */
+  readonly moves: readonly string[];
+}
+
 /** How a verb is told from a noun by its form and by what stands around it. */
 export interface VerbForms {
   /** Forms of verbs that take an object, and of others: `me-`, `ber-`. */
@@ -683,6 +712,14 @@ export interface VerbForms {
   readonly spans: readonly string[];
   /** The word behind an adjective by which it tells: `ramai sekali`. */
   readonly very: string;
+  /** What tells something though no verb shows it: `perawat senior hanya 3`. */
+  readonly told?: RegExp;
+  /** What goes on behind a comma as a sentence of its own: `banyak yang berhenti`. */
+  readonly more?: RegExp;
+  /** What goes on with the noun before the comma, and by which word: `, belum selesai` by `yang`. */
+  readonly aside?: readonly (readonly [RegExp, string])[];
+  /** Words by which a plan or a wish is told, and noted in a hurry. */
+  readonly wishes?: WishWords;
   readonly definite: RegExp;
   /** Words of that ending which are none. */
   readonly notDefinite: readonly string[];

@@ -282,7 +282,7 @@ describe('reads the form of a note', () => {
     ['kekurangan perawat di malam hari', 'clause', 'tim kekurangan perawat di malam hari'],
     ['kata Bu Rina oven lama sering mati', 'clause', 'oven lama sering mati'],
     ['menurut mereka butuh orang yang teliti', 'clause', 'tim butuh orang yang teliti'],
-    ['masalah utamanya turnover tinggi', 'topic', 'turnover tinggi'],
+    ['masalah utamanya turnover tinggi', 'topic', 'turnover yang tinggi'],
     ['kendala utama adalah keterlambatan bahan baku', 'topic', 'keterlambatan bahan baku'],
     ['tantangan: cari baker yg mau sif malam', 'task', 'mencari baker yang mau sif malam'],
     ['Agus - gudang', 'topic', 'gudang'],
@@ -860,6 +860,67 @@ describe('what the writer has done', () => {
       path: 'debrief.highlight',
       detail: 'jauh semua',
     });
+  });
+});
+
+describe('sentences that look like nouns, plans, and sore matters', () => {
+  const context = { interviewers: interview.interviewers!, properNames: [] };
+  const challenge = (raw: string) => readNote(raw, cues, { ...context, isOfReader: true });
+  const point = (raw: string) => readNote(raw, cues, context);
+
+  test.each([
+    ['kru yang bisa las argon masih sedikit', 'clause', 'kru yang bisa las argon masih sedikit'],
+    [
+      'analis yang paham SQL cuma 2, sisanya baru belajar',
+      'clause',
+      'analis yang paham SQL hanya 2 dan sisanya baru belajar',
+    ],
+    ['ongkos kirim ketinggian', 'clause', 'ongkos kirim terlalu tinggi'],
+    ['turnover kasir tinggi', 'topic', 'turnover kasir yang tinggi'],
+    [
+      'retur barang pecah belah, belum ketahuan sebabnya',
+      'topic',
+      'retur barang pecah belah yang belum ketahuan sebabnya',
+    ],
+    ['downtime 8%, target 3%', 'topic', 'downtime 8% dengan target 3%'],
+    ['stok sering kosong, banyak yang komplain', 'clause', 'stok sering kosong dan banyak yang komplain'],
+    ['mau kurangi lembur malam', 'task', 'mengurangi lembur malam'],
+    [
+      'mau tambah sif tapi belum ada operator',
+      'clause',
+      'ada rencana menambah sif tetapi belum ada operator',
+    ],
+  ])('a challenge: %s', (raw, form, text) => {
+    expect(challenge(raw)).toMatchObject({ form, text });
+  });
+
+  test.each([
+    ['mau buka dapur kedua di Solo', 'topic', 'rencana membuka dapur kedua di Solo'],
+    ['mereka mau pindah gudang', 'clause', 'tim berencana pindah gudang'],
+    ['ongkos listrik mau ditekan 15%', 'clause', 'ongkos listrik hendak ditekan 15%'],
+    ['retur 9% pengen turun ke 4', 'clause', 'retur 9% ditargetkan turun ke 4%'],
+    ['pelanggan mau harga tetap', 'clause', 'pelanggan menginginkan harga tetap'],
+    ['warga belum mau pindah', 'clause', 'warga belum mau pindah'],
+  ])('a plan: %s', (raw, form, text) => {
+    expect(point(raw)).toMatchObject({ form, text });
+  });
+
+  test.each([
+    'tes masak ayam agak gosong',
+    'kenapa saya gonta-ganti kerja',
+    'apakah bersedia tinggal di asrama',
+    'ada fatality di tambang sebelah',
+  ])('%s: left out', (raw) => {
+    expect(point(raw)).toBeUndefined();
+  });
+
+  test.each(tones)('in a %s tone nobody is thanked for what went wrong', (tone) => {
+    for (const type of ['hiring-manager', 'recruiter-screen'] as const) {
+      const debrief = { discussed: ['klaim kecelakaan truk sering diprotes warga'] };
+      const mail = buildEmail('thank-you', { interview: { ...interview, type }, debrief }, id, { tone });
+      expect(mail.text).toContain('klaim kecelakaan truk sering diprotes warga');
+      expect(mail.text).toMatch(/(?:mencatat|memahami) bahwa klaim/);
+    }
   });
 });
 

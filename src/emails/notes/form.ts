@@ -96,6 +96,9 @@ export function formOf(text: string, cues: NoteCues, kind: NoteKind, isTold = fa
   const isOfAside =
     cues.verbForms !== undefined && words.slice(0, cause).some((word) => cues.asides.includes(word));
   if (verb < 0 && cause > 0 && kind === 'point' && !isOfAside) return found('clause', 1);
+  // "ada rencana membuka cabang, tetapi …"
+  const wishes = cues.verbForms?.wishes;
+  if (first === wishes?.there && second === wishes?.plan) return found('clause', 0);
   // "might open a second site": who?
   if (verb === 0 || cues.auxiliaries.includes(first)) return undefined;
   // "rolling back a bad release": behind an activity only a verb known for one makes a sentence of it.
@@ -160,6 +163,8 @@ export function formOf(text: string, cues: NoteCues, kind: NoteKind, isTold = fa
     cues.verbForms !== undefined &&
     words.length > 2 &&
     !words.some((word) => cues.prepositions.includes(word));
+  // "perawat yang bersertifikat hanya 5": where no verb stands, the number tells it.
+  if (isThing && kind === 'point' && cues.verbForms?.told?.test(text)) return found('clause', 1);
   if (isThing && isSaid) return found('either');
   if (isThing) return found(kind === 'point' && mayBeBareVerb(words, cues) ? 'either' : 'topic');
   const isHabit = kind === 'point' && words.slice(1).some((word) => cues.habits.includes(word));

@@ -29,6 +29,8 @@ export interface Note {
   readonly isWish?: boolean | undefined;
   /** It says when, or speaks of the interview: "the case in writing the day before". */
   readonly isTimed?: boolean | undefined;
+  /** It is nothing to be thankful for, or to have liked: an accident, a quarrel, a failing. */
+  readonly isSore?: boolean | undefined;
   /** A number or a want, of which one can say that it is there, and not that one does it: "one oven for 900 loaves". */
   readonly isState?: boolean | undefined;
 }

@@ -1,10 +1,11 @@
 import type { NoteCues, OwnWords } from '../words.js';
 import { isActiveVerb } from './formed.js';
-import { isAmong, wordFor } from './lookup.js';
+import { isAmong } from './lookup.js';
 import type { Note } from './model.js';
 import { withCut } from './own-reason.js';
 import { wordsOf } from './nouns.js';
 import { joinParts, outcomeOf, type Part } from './outcome.js';
+import { written } from './written.js';
 import { isVerb } from './verbs.js';
 
 /** Most words a place or time has that stands before who did it: "di proyek smelter sebelumnya saya …". */
@@ -207,12 +208,4 @@ function inForm(text: string, own: OwnWords): string {
   );
   const form = at === words.length - 1 || isPair ? undefined : written(root.toLowerCase(), own);
   return form === undefined ? text : [...words.slice(0, at), form, ...words.slice(at + 1)].join(' ');
-}
-
-/** A verb in the form it is written in: "atur" is "mengatur", "bina" is "membina". */
-function written(word: string, { roots, bases = [], prefixes = [] }: OwnWords): string | undefined {
-  const known = wordFor(roots, word);
-  if (known !== undefined || !bases.includes(word)) return known;
-  const found = prefixes.find(([form]) => form.test(word));
-  return found === undefined ? undefined : word.replace(...found);
 }

@@ -116,6 +116,7 @@ export function joinSentences(text: string, cues: NoteCues, kind: NoteKind): str
   const isOfSelf = wordsOf(first)[0] === cues.self;
   const goesOn = (part: string) => {
     if (kind !== 'point' && !isOfSelf) return false;
+    if (verbForms.more?.test(part)) return true;
     const [opener = '', next] = wordsOf(part);
     return next !== undefined && cues.finiteVerbs.includes(opener) && !part.includes(':');
   };

@@ -1,6 +1,7 @@
 import { oneLine } from '../../text/clean.js';
 import { phraseFinder } from '../phrases.js';
 import type { NoteCues } from '../words.js';
+import { joinAside } from './aside.js';
 import { formOf } from './form.js';
 import { withCut, withinLimit } from './limit.js';
 import type { Note, NoteContext } from './model.js';
@@ -17,6 +18,7 @@ import { isMoment, isStrength } from './strength.js';
 import { isOwnTrouble } from './trouble.js';
 import { fragmentOf, sayingOf } from './verbatim.js';
 import { inSentence } from './voice.js';
+import { ownWish, tellWish } from './wish.js';
 
 /**
  * Reads one note. `undefined` when it cannot be placed in a sentence well: neither topic, activity, question, task nor
@@ -28,7 +30,10 @@ export function readNote(raw: string, cues: NoteCues, context: NoteContext): Not
   const note = read && isSpelled(read, cues, context) ? read : undefined;
   // "captions, if possible": asked for, not needed.
   const isWish = cues.ifPossible.some((each) => raw.toLowerCase().includes(` ${each}`));
-  return note && isWish && context.kind === 'thing' ? { ...note, isWish } : note;
+  if (note && isWish && context.kind === 'thing') return { ...note, isWish };
+  const isPoint = (context.kind ?? 'point') === 'point' && context.isOfReader !== true;
+  const isSore = isPoint && note !== undefined && cues.sore?.test(note.text.toLowerCase()) === true;
+  return isSore && ['clause', 'topic', 'either'].includes(note.form) ? { ...note, isSore } : note;
 }
 
 function readPlain(raw: string, cues: NoteCues, context: NoteContext): Note | undefined {
@@ -40,10 +45,17 @@ function readPlain(raw: string, cues: NoteCues, context: NoteContext): Note | un
   const isAskedAway =
     context.isAdjustment === true && cues.noMore.startsWith(`${sentence.split(' ')[0]!.toLowerCase()} `);
   if (isAskedAway) return undefined;
-  const report =
+  const stripped =
     context.kind === 'thing'
-      ? { text: withoutCause(sentence, cues) }
+      ? { text: ownWish(withoutCause(sentence, cues), cues) }
       : stripReport(sentence, cues, context, context.isOfReader === true || quoteIn(piece) !== undefined);
+  const isPoint = (context.kind ?? 'point') === 'point';
+  const told = isPoint
+    ? joinAside(tellWish(stripped.text, cues, context.isOfReader === true), cues)
+    : stripped.text;
+  // "tes jahit agak miring", "kenapa pindah-pindah kerja"
+  if (isPoint && cues.ownSlips?.some((slip) => slip.test(told))) return undefined;
+  const report = { ...stripped, text: told };
   const known = (text: string) => withoutTitles(text, cues, context, report.by);
   const whole = [known(oneLine(piece)), known(sentence)];
   if (!whole.every((text) => isPublic(text, cues, context.kind))) return undefined;

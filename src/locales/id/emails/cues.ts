@@ -361,7 +361,7 @@ export const cues: NoteCues = {
   ofReaderAlone: [],
   // prettier-ignore
   pluralVerbs: {
-    sedang: 'sedang', akan: 'akan', sudah: 'sudah', belum: 'belum', masih: 'masih', ingin: 'ingin', mau: 'ingin',
+    sedang: 'sedang', akan: 'akan', sudah: 'sudah', belum: 'belum', masih: 'masih', ingin: 'ingin', mau: 'mau',
     punya: 'punya', memiliki: 'memiliki', butuh: 'butuh', membutuhkan: 'membutuhkan', perlu: 'perlu', harus: 'harus',
     bisa: 'bisa', memimpin: 'memimpin', mencari: 'mencari', membangun: 'membangun', mengelola: 'mengelola',
     berencana: 'berencana', berharap: 'berharap', memakai: 'memakai', menggunakan: 'menggunakan',
@@ -419,7 +419,7 @@ export const cues: NoteCues = {
       // prettier-ignore
       starts: [
         'sulit mencari', 'sulit mendapat', 'sulit mendapatkan', 'sulit menemukan', 'sulit dapat', 'sulit merekrut',
-        'kekurangan', 'kesulitan', 'kehabisan', 'kelebihan', 'butuh', 'membutuhkan', 'sedang', 'berencana', 'ingin', 'mau',
+        'kekurangan', 'kesulitan', 'kehabisan', 'kelebihan', 'butuh', 'membutuhkan', 'sedang', 'berencana',
         'belum punya', 'belum ada', 'masih kekurangan', 'masih mencari', 'sering kehabisan', 'sering kekurangan', 'kewalahan',
         'perlu', 'akan',
       ],
@@ -534,7 +534,7 @@ export const cues: NoteCues = {
     'stres', 'stress', 'cantik', 'ganteng', 'ramah banget', 'baik banget', 'terkesan',
     'suka jawaban saya', 'suka sama saya', 'suka dengan saya', 'kandidat terbaik', 'paling cocok',
     'cocok banget', 'vibe', 'vibes', 'kopinya', 'parkirnya', 'pak', 'bu', 'mbak', 'mas', 'kak', 'belum digaji', 'telat gaji*', 'terlambat gaji*', 'nyuruh', 'menyuruh', 'disuruh',
-    'selingkuh', 'mau bangkrut', 'bangkrut', 'berantakan', 'kotor', 'kacau', 'alasan saya keluar', 'kenapa saya keluar', 'mengapa saya keluar', 'atasan lama',
+    'selingkuh', 'mau bangkrut', 'fatality', 'fatalities', 'tewas', 'korban jiwa', 'wafat', 'kasus korupsi', 'ketahuan mencuri', 'ketahuan korupsi', 'bangkrut', 'berantakan', 'kotor', 'kacau', 'alasan saya keluar', 'kenapa saya keluar', 'mengapa saya keluar', 'atasan lama',
     'bos lama', 'saya terlalu banyak bicara', 'kurang lancar', 'makan siang gratis', 'parkir',
   ],
   // prettier-ignore
@@ -686,6 +686,13 @@ export const cues: NoteCues = {
   spoken,
   verbForms,
   ownWords,
+  sore: /(?<!\p{L})(?:kecelakaan|kebakaran|tenggelam|runtuh|ambruk|longsor|banjir|gempa|wabah|meledak|cedera|luka-luka|korban|bunuh diri|pelecehan|kekerasan|korupsi|mencuri|pencurian|penipuan|penggelapan|fraud|diprotes|protes|didemo|unjuk rasa|mogok|dikeluhkan|mengeluh|mengeluhkan|sengketa|konflik|bentrok|digugat|gugatan|dicabut|disegel|didenda|denda|phk|resign|mengundurkan diri|bangkrut|merugi|rugi|gagal|kalah|hilang|rusak|bocor|jebol|macet|menumpuk|telat|terlambat|tertunda|mundur|kewalahan|kekurangan|menurun|anjlok|merosot|belum|tidak|kurang|sulit|susah)(?!\p{L})/u,
+  ownSlips: [
+    /^(?:tadi |waktu )?(?:tes|ujian|praktik|praktek|simulasi|presentasi|jawaban|microteaching|micro teaching|live coding|coding test|psikotes)(?: \S+){0,6} (?:agak|kurang|gagal|salah|meleset|miring|lupa|gosong|bengkok|keasinan|telat|terlambat|jelek|hancur|keteteran|error|blank|gugup|tidak (?:selesai|bisa|lulus|lancar|sempat))(?!\p{L})/iu,
+    /^(?:tadi |sempat |maaf )*saya (?:agak |sempat |tadi )?(?:telat|terlambat|lupa|salah|gagal|gugup|keliru|kurang|bingung|grogi)(?!\p{L})/iu,
+    /(?:mengapa|kenapa|alasan) (?:saya |kamu |anda )?(?:sering |banyak |selalu )?(?:pindah-pindah|gonta-ganti|pindah kerja|keluar|berhenti|resign|menganggur|vakum|kosong|gap|dipecat|kena PHK|di-PHK|lama lulus|belum (?:menikah|punya|lulus)|tidak (?:lulus|naik|kuliah|lanjut|melanjutkan))(?!\p{L})/iu,
+    /^apakah (?:bersedia|mau|ingin|siap|bisa|sanggup|punya|pernah|keberatan|berani)(?!\p{L}).*[^?]$/iu,
+  ],
   reasonTails: ['soalnya', 'soale', 'karena', 'krn', 'karna', 'sebab', 'berhubung', 'dikarenakan'],
   provided: 'disediakan',
   reasonsAsked: { asks: ['mengapa', 'alasan', 'apa alasan'], told: 'menjelaskan alasan' },
@@ -700,6 +707,11 @@ export const cues: NoteCues = {
   heads: [
     [/^banyak (?!hal|cerita|pertanyaan|masukan|tugas)/u, 'banyaknya '],
     [/^minim (?=\p{Ll})/u, 'minimnya '],
+    // "turnover kasir tinggi", not "pendidikan tinggi"
+    [
+      /(?<=^(?!.* yang )(?:\p{L}[\p{L}-]*(?: |$)){1,4})(?<!(?:kelas|dataran|pendidikan|menara|perguruan|tegangan|sekolah|gedung|risiko|lompat|resolusi|suhu|akhir|tingkat|jalan|kelinci|proyek|jarak|loncat|harga|dan|atau|lebih|paling) )(?=(?:tinggi|rendah|lambat|mahal|sempit|sepi|bising|panjang|kotor|ketat)$)/u,
+      'yang ',
+    ],
   ],
   // prettier-ignore
   sending: [

@@ -91,6 +91,7 @@ export const ownWords: OwnWords = {
     'rintis', 'dirikan', 'tes', 'cek', 'bor', 'cat', 'sapu', 'setir', 'operasikan', 'bawa', 'tanam', 'panen', 'racik', 'seduh', 'pijat',
     'potret', 'rekam', 'sunting', 'terjemahkan', 'gambar', 'ukur', 'timbang', 'catat', 'rekap', 'input', 'kawal', 'tutup', 'capai',
     'tembus', 'raih', 'menangkan', 'juarai', 'ikuti', 'promosikan', 'desain', 'program', 'debug', 'deploy', 'kembangkan', 'temukan',
+    'ganti', 'tambah', 'beli', 'cari', 'renovasi', 'digitalisasi', 'naikkan', 'turunkan', 'tambahkan', 'hentikan', 'pindahkan',
   ],
   // The sound before the verb is that of its first letters; k, p, s and t give way to it, other than in foreign words.
   prefixes: [

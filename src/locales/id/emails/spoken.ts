@@ -92,11 +92,8 @@ export const spoken: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})gara(?:2|-gara) /gu, 'karena '],
   // "pasien sering nanya obat": no report of what was asked
   [/(?<=(?:sering|suka|selalu|kadang) )(?:nanya|tanya) (?!ke|sama|pada)/gu, 'menanyakan '],
-  // "mau ekspansi", "saya mau diskusi", not "pekerja yang mau lembur"
-  [
-    /(?<=^|(?<!y(?:an)?g )(?:saya|tim|mereka|beliau|dia|perusahaan|toko|kantor|sekolah|pabrik|rumah sakit|(?<=\s|^)\p{L}+nya) )mau (?=\p{Ll})/gu,
-    'ingin ',
-  ],
+  // "saya mau diskusi"
+  [/(?<=(?:^|\s)saya )mau (?=\p{Ll})/gu, 'ingin '],
   // "tutup jam 10" is when it closes; "bandara tutup jam 10" that it does.
   [/^(buka|tutup|masuk|pulang|mulai) jam (?=\d)/gu, 'jam $1 pukul '],
   // "ditanya apa saya bisa lembur"
@@ -166,5 +163,10 @@ export const spoken: readonly (readonly [RegExp, string])[] = [
   [
     /^kurang (?=(?:orang|tenaga|sdm|SDM|staf|karyawan|pegawai|perawat|guru|sopir|modal|dana|koordinasi|komunikasi|alat|bahan|ruang|tempat|waktu|stok|air|pelatihan|sosialisasi|promosi|pelanggan|murid|siswa|peminat)(?!\p{L}))/gu,
     'kurangnya ',
+  ],
+  // "food cost ketinggian", not "kerja di ketinggian"
+  [
+    /(?<=\p{L}{2} )(?<!(?:di|pada|dari|ke|soal|tentang|dengan|takut|fobia|alat|tes) )ke(tinggi|panjang|sempit|mahal|kecil|lama|pendek|jauh|murah|ramai)an$/gu,
+    'terlalu $1',
   ],
 ];

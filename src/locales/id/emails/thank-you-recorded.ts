@@ -1,4 +1,5 @@
 import type { PurposeWords } from '../../../emails/words.js';
+import { thankYou } from './thank-you.js';
 
 /** Indonesian words of the thank-you note after an interview that nobody attended live. */
 export const thankYouRecorded: PurposeWords<'thank-you-recorded'> = {
@@ -83,50 +84,8 @@ export const thankYouRecorded: PurposeWords<'thank-you-recorded'> = {
         ],
       ],
     },
-    'hr-highlight': {
-      neutral: [
-        [
-          '{clause}, dan saya yakin hal itu sesuai dengan kebutuhan di posisi ini.',
-          'Sebagai gambaran, {clause}. Semoga hal itu sesuai dengan yang dibutuhkan tim.',
-        ],
-        [
-          'Semoga bekal saya sesuai dengan kebutuhan di posisi ini: {topic}.',
-          'Saya yakin bekal saya sesuai dengan pekerjaan ini: {topic}.',
-        ],
-      ],
-    },
-    fit: {
-      formal: [
-        [
-          'Dari informasi yang saya peroleh sejauh ini, saya yakin cocok dengan budaya kerja di {company}.',
-          'Sejauh yang saya ketahui, budaya kerja di {company} sesuai dengan cara saya bekerja.',
-        ],
-        [
-          'Dari informasi yang saya peroleh sejauh ini, saya yakin cocok dengan budaya kerja di tempat Bapak/Ibu.',
-          'Sejauh yang saya ketahui, budaya kerja di tempat Bapak/Ibu sesuai dengan cara saya bekerja.',
-        ],
-      ],
-      neutral: [
-        [
-          'Dari informasi yang saya peroleh sejauh ini, saya yakin cocok dengan budaya kerja di {company}.',
-          'Sejauh yang saya ketahui, cara kerja di {company} sesuai dengan cara saya bekerja.',
-        ],
-        [
-          'Dari informasi yang saya peroleh sejauh ini, saya yakin cocok dengan budaya kerja di tempat Bapak/Ibu.',
-          'Sejauh yang saya ketahui, cara kerja di tempat Bapak/Ibu sesuai dengan cara saya bekerja.',
-        ],
-      ],
-      warm: [
-        [
-          'Dari yang saya ketahui sejauh ini, sepertinya saya akan betah bekerja di {company}.',
-          'Sejauh yang saya ketahui, cara kerja di {company} cocok dengan saya.',
-        ],
-        [
-          'Dari yang saya ketahui sejauh ini, sepertinya saya akan betah bekerja di tempat Bapak/Ibu.',
-          'Sejauh yang saya ketahui, cara kerja di tempat Bapak/Ibu cocok dengan saya.',
-        ],
-      ],
-    },
+    'hr-highlight': thankYou.sentences['hr-highlight'],
+    fit: thankYou.sentences.fit,
     'hr-interest': {
       formal: [
         [

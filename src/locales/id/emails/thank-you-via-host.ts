@@ -140,6 +140,8 @@ export const thankYouViaHost: PurposeWords<'thank-you-via-host'> = {
           'Saya masih ingat pembahasan soal {either}.',
           'Saya jadi lebih mengenal pekerjaannya dari pembahasan soal {either}.',
         ],
+        ['Saya mencatat bahwa {sober}.', 'Dari wawancara itu, saya memahami bahwa {sober}.'],
+        ['Saya mencatat pembahasan tentang {soberTopic}.'],
       ],
       neutral: [
         [
@@ -170,6 +172,8 @@ export const thankYouViaHost: PurposeWords<'thank-you-via-host'> = {
           'Saya masih ingat pembahasan soal {either}.',
           'Saya jadi lebih mengenal pekerjaannya dari pembahasan soal {either}.',
         ],
+        ['Saya mencatat bahwa {sober}.', 'Dari wawancara itu, saya memahami bahwa {sober}.'],
+        ['Saya mencatat pembahasan tentang {soberTopic}.'],
       ],
       warm: [
         [
@@ -200,6 +204,8 @@ export const thankYouViaHost: PurposeWords<'thank-you-via-host'> = {
           'Saya masih ingat pembahasan soal {either}.',
           'Saya jadi lebih mengenal pekerjaannya dari pembahasan soal {either}.',
         ],
+        ['Saya mencatat bahwa {sober}.', 'Dari wawancara itu, saya memahami bahwa {sober}.'],
+        ['Saya mencatat pembahasan tentang {soberTopic}.'],
       ],
     },
     challenge: {
@@ -229,50 +235,8 @@ export const thankYouViaHost: PurposeWords<'thank-you-via-host'> = {
     },
     highlight: thankYou.sentences.highlight,
     promise: thankYou.sentences.promise,
-    'hr-highlight': {
-      neutral: [
-        [
-          '{clause}, dan saya yakin hal itu sesuai dengan kebutuhan di posisi ini.',
-          'Sebagai gambaran, {clause}. Semoga hal itu sesuai dengan yang dibutuhkan tim.',
-        ],
-        [
-          'Semoga bekal saya sesuai dengan kebutuhan di posisi ini: {topic}.',
-          'Saya yakin bekal saya sesuai dengan pekerjaan ini: {topic}.',
-        ],
-      ],
-    },
-    fit: {
-      formal: [
-        [
-          'Saya yakin dapat menyesuaikan diri dengan budaya kerja di {company}.',
-          'Dari wawancara itu, saya yakin cocok dengan budaya kerja di {company}.',
-        ],
-        [
-          'Saya yakin dapat menyesuaikan diri dengan budaya kerja di tempat Bapak/Ibu.',
-          'Dari wawancara itu, saya yakin cocok dengan budaya kerja di tempat Bapak/Ibu.',
-        ],
-      ],
-      neutral: [
-        [
-          'Saya yakin dapat bekerja sama dengan baik bersama tim di {company}.',
-          'Dari wawancara itu, saya yakin cocok dengan budaya kerja di {company}.',
-        ],
-        [
-          'Saya yakin dapat bekerja sama dengan baik bersama tim di tempat Bapak/Ibu.',
-          'Dari wawancara itu, saya yakin cocok dengan budaya kerja di tempat Bapak/Ibu.',
-        ],
-      ],
-      warm: [
-        [
-          'Sepertinya saya akan betah bekerja bersama tim di {company}.',
-          'Dari wawancara itu, saya merasa cocok dengan budaya kerja di {company}.',
-        ],
-        [
-          'Sepertinya saya akan betah bekerja bersama tim di tempat Bapak/Ibu.',
-          'Dari wawancara itu, saya merasa cocok dengan budaya kerja di tempat Bapak/Ibu.',
-        ],
-      ],
-    },
+    'hr-highlight': thankYou.sentences['hr-highlight'],
+    fit: thankYou.sentences.fit,
     'hr-interest': {
       neutral: [
         [
@@ -291,13 +255,13 @@ export const thankYouViaHost: PurposeWords<'thank-you-via-host'> = {
       formal: [
         [
           'Saya sangat tertarik pada posisi ini dan berharap dapat bekerja bersama tim.',
-          'Saya tetap tertarik pada posisi ini dan berharap dapat bergabung.',
+          'Saya tertarik pada posisi ini dan berharap dapat bergabung.',
         ],
       ],
       neutral: [
         [
           'Saya sangat tertarik pada posisi ini dan ingin bekerja bersama tim.',
-          'Saya tetap tertarik pada posisi ini dan berharap dapat bergabung.',
+          'Saya tertarik pada posisi ini dan berharap dapat bergabung.',
         ],
       ],
       warm: [

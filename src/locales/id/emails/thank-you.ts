@@ -15,6 +15,22 @@ const recalledToo = [
   'Saya juga masih ingat pembahasan soal {either}.',
   'Selain itu, saya mencatat pembahasan soal {either}.',
 ];
+// For what nobody is glad of, there are no thanks.
+const understood = [
+  'Dari wawancara itu, saya memahami bahwa {sober}.',
+  'Saya mencatat bahwa {sober}.',
+  'Saya memahami bahwa {sober}.',
+  'Dari pembahasan dalam wawancara, saya mencatat bahwa {sober}.',
+];
+const noted = [
+  'Saya mencatat pembahasan tentang {soberTopic}.',
+  'Dari wawancara itu, saya mencatat pembahasan tentang {soberTopic}.',
+];
+const understoodToo = ['Saya juga memahami bahwa {sober}.', 'Saya juga mencatat bahwa {sober}.'];
+const notedToo = [
+  'Saya juga mencatat pembahasan tentang {soberTopic}.',
+  'Selain itu, saya mencatat pembahasan tentang {soberTopic}.',
+];
 const challenged = [
   'Saya siap ikut membantu tim, termasuk soal {either}.',
   'Saya ingin ikut mencari solusi bersama Bapak/Ibu dan tim soal {either}.',
@@ -231,6 +247,8 @@ export const thankYou: PurposeWords<'thank-you'> = {
         ],
         ['Terima kasih juga atas kesempatan untuk {deed}.', 'Saya senang dapat {deed}.'],
         recalled,
+        understood,
+        noted,
       ],
       neutral: [
         [
@@ -289,6 +307,8 @@ export const thankYou: PurposeWords<'thank-you'> = {
         ],
         ['Terima kasih juga atas kesempatan untuk {deed}.', 'Saya senang dapat {deed}.'],
         recalled,
+        understood,
+        noted,
       ],
       warm: [
         [
@@ -347,86 +367,74 @@ export const thankYou: PurposeWords<'thank-you'> = {
         ],
         ['Terima kasih juga atas kesempatan untuk {deed}.', 'Saya senang dapat {deed}.'],
         recalled,
+        understood,
+        noted,
       ],
     },
     'hr-highlight': {
       neutral: [
         [
-          '{clause}, dan saya yakin hal itu sesuai dengan kebutuhan di posisi ini.',
-          'Sebagai gambaran, {clause}. Semoga hal itu sesuai dengan yang dibutuhkan tim.',
-          'Sebagai tambahan, {clause}. Saya yakin hal itu sesuai dengan pekerjaan ini.',
+          'Sebagai gambaran, {clause}.',
+          'Sebagai tambahan informasi, {clause}.',
+          'Sebagai informasi, {clause}.',
+          'Izinkan saya menambahkan bahwa {clause}.',
+          'Perlu saya sampaikan juga bahwa {clause}.',
+          'Berkaitan dengan posisi ini, {clause}.',
+          'Saya ingin menambahkan bahwa {clause}.',
+          'Untuk posisi ini, mungkin perlu saya sampaikan bahwa {clause}.',
         ],
         [
-          'Semoga bekal saya sesuai dengan kebutuhan di posisi ini: {topic}.',
-          'Saya yakin bekal saya sesuai dengan pekerjaan ini: {topic}.',
+          'Salah satu bekal saya untuk posisi ini adalah {topic}.',
+          'Saya berharap {topic} dapat menjadi bekal saya di posisi ini.',
+          'Semoga {topic} menjadi bekal yang baik bagi saya di posisi ini.',
+          'Saya yakin {topic} akan berguna di posisi ini.',
         ],
+        ['Sebagai gambaran, saya terbiasa {task}.', 'Sebagai informasi, saya terbiasa {task}.'],
       ],
     },
     fit: {
       formal: [
         [
-          'Bagi saya, kerja sama tim itu penting, dan saya yakin dapat beradaptasi dengan baik di {company}.',
-          'Dari wawancara itu, saya yakin cocok dengan budaya kerja di {company}.',
-          'Dari informasi yang saya peroleh sejauh ini, saya yakin dapat menyesuaikan diri dengan budaya kerja di {company}.',
-          'Saya yakin dapat bekerja sama dengan tim di {company} dan mengikuti budaya kerjanya.',
-          'Saya ingin belajar dari tim di {company} dan ikut menjaga cara kerjanya.',
-          'Saya senang bekerja dalam tim, dan semoga saya dapat melakukannya di {company}.',
           'Saya ingin mengenal lebih jauh tim dan budaya kerja di {company}.',
-          'Saya merasa akan cocok bekerja di {company}.',
+          'Saya senang apabila dapat mengetahui lebih banyak tentang budaya kerja di {company}.',
+          'Saya ingin tahu lebih banyak tentang cara kerja tim di {company}.',
+          'Saya juga ingin belajar dari tim di {company} dan mengenal budaya kerjanya.',
+          'Saya tertarik mengetahui lebih jauh cara tim di {company} bekerja sama.',
+          'Saya senang apabila mendapat kesempatan mengenal tim dan cara kerja di {company}.',
+          'Saya berharap dapat mengenal tim dan budaya kerja di {company} lebih dekat.',
+          'Saya ingin mendengar lebih banyak tentang tim dan budaya kerja di {company}.',
         ],
         [
-          'Bagi saya, kerja sama tim itu penting, dan saya yakin dapat beradaptasi dengan baik di tempat Bapak/Ibu.',
-          'Dari wawancara itu, saya yakin cocok dengan budaya kerja di tempat Bapak/Ibu.',
-          'Dari informasi yang saya peroleh sejauh ini, saya yakin dapat menyesuaikan diri dengan budaya kerja di tempat Bapak/Ibu.',
-          'Saya yakin dapat bekerja sama dengan tim di tempat Bapak/Ibu dan mengikuti budaya kerjanya.',
-          'Saya ingin belajar dari tim di tempat Bapak/Ibu dan ikut menjaga cara kerjanya.',
-          'Saya senang bekerja dalam tim, dan semoga saya dapat melakukannya di tempat Bapak/Ibu.',
           'Saya ingin mengenal lebih jauh tim dan budaya kerja di tempat Bapak/Ibu.',
-          'Saya merasa akan cocok bekerja di tempat Bapak/Ibu.',
+          'Saya senang apabila dapat mengetahui lebih banyak tentang budaya kerja di tempat Bapak/Ibu.',
+          'Saya ingin tahu lebih banyak tentang cara kerja tim di tempat Bapak/Ibu.',
+          'Saya juga ingin belajar dari tim di tempat Bapak/Ibu dan mengenal budaya kerjanya.',
+          'Saya tertarik mengetahui lebih jauh cara tim di tempat Bapak/Ibu bekerja sama.',
+          'Saya senang apabila mendapat kesempatan mengenal tim dan cara kerja di tempat Bapak/Ibu.',
+          'Saya berharap dapat mengenal tim dan budaya kerja di tempat Bapak/Ibu lebih dekat.',
+          'Saya ingin mendengar lebih banyak tentang tim dan budaya kerja di tempat Bapak/Ibu.',
         ],
       ],
       neutral: [
         [
-          'Bagi saya, kerja sama tim itu penting, dan saya yakin dapat beradaptasi dengan baik di {company}.',
-          'Dari wawancara itu, saya yakin cocok dengan budaya kerja di {company}.',
-          'Dari informasi yang saya peroleh sejauh ini, saya yakin dapat menyesuaikan diri dengan budaya kerja di {company}.',
-          'Saya yakin dapat bekerja sama dengan tim di {company} dan mengikuti budaya kerjanya.',
-          'Saya ingin belajar dari tim di {company} dan ikut menjaga cara kerjanya.',
-          'Saya senang bekerja dalam tim, dan semoga saya dapat melakukannya di {company}.',
           'Saya ingin mengenal lebih jauh tim dan budaya kerja di {company}.',
-          'Saya merasa akan cocok bekerja di {company}.',
+          'Saya senang jika dapat mengetahui lebih banyak tentang budaya kerja di {company}.',
+          'Saya ingin tahu lebih banyak tentang cara kerja tim di {company}.',
+          'Saya juga ingin belajar dari tim di {company} dan mengenal budaya kerjanya.',
+          'Saya tertarik mengetahui lebih jauh cara tim di {company} bekerja sama.',
+          'Saya senang jika mendapat kesempatan mengenal tim dan cara kerja di {company}.',
+          'Saya berharap dapat mengenal tim dan budaya kerja di {company} lebih dekat.',
+          'Saya ingin mendengar lebih banyak tentang tim dan budaya kerja di {company}.',
         ],
         [
-          'Bagi saya, kerja sama tim itu penting, dan saya yakin dapat beradaptasi dengan baik di tempat Bapak/Ibu.',
-          'Dari wawancara itu, saya yakin cocok dengan budaya kerja di tempat Bapak/Ibu.',
-          'Dari informasi yang saya peroleh sejauh ini, saya yakin dapat menyesuaikan diri dengan budaya kerja di tempat Bapak/Ibu.',
-          'Saya yakin dapat bekerja sama dengan tim di tempat Bapak/Ibu dan mengikuti budaya kerjanya.',
-          'Saya ingin belajar dari tim di tempat Bapak/Ibu dan ikut menjaga cara kerjanya.',
-          'Saya senang bekerja dalam tim, dan semoga saya dapat melakukannya di tempat Bapak/Ibu.',
           'Saya ingin mengenal lebih jauh tim dan budaya kerja di tempat Bapak/Ibu.',
-          'Saya merasa akan cocok bekerja di tempat Bapak/Ibu.',
-        ],
-      ],
-      warm: [
-        [
-          'Bagi saya, kerja sama tim itu penting, dan saya yakin dapat beradaptasi dengan baik di {company}.',
-          'Dari wawancara itu, saya merasa cocok dengan budaya kerja di {company}.',
-          'Dari informasi yang saya peroleh sejauh ini, saya yakin dapat menyesuaikan diri dengan budaya kerja di {company}.',
-          'Saya yakin dapat bekerja sama dengan tim di {company} dan mengikuti budaya kerjanya.',
-          'Saya ingin belajar dari tim di {company} dan ikut menjaga cara kerjanya.',
-          'Saya senang bekerja dalam tim, dan semoga saya dapat melakukannya di {company}.',
-          'Saya ingin mengenal lebih jauh tim dan budaya kerja di {company}.',
-          'Sepertinya saya akan betah bekerja di {company}.',
-        ],
-        [
-          'Bagi saya, kerja sama tim itu penting, dan saya yakin dapat beradaptasi dengan baik di tempat Bapak/Ibu.',
-          'Dari wawancara itu, saya merasa cocok dengan budaya kerja di tempat Bapak/Ibu.',
-          'Dari informasi yang saya peroleh sejauh ini, saya yakin dapat menyesuaikan diri dengan budaya kerja di tempat Bapak/Ibu.',
-          'Saya yakin dapat bekerja sama dengan tim di tempat Bapak/Ibu dan mengikuti budaya kerjanya.',
-          'Saya ingin belajar dari tim di tempat Bapak/Ibu dan ikut menjaga cara kerjanya.',
-          'Saya senang bekerja dalam tim, dan semoga saya dapat melakukannya di tempat Bapak/Ibu.',
-          'Saya ingin mengenal lebih jauh tim dan budaya kerja di tempat Bapak/Ibu.',
-          'Sepertinya saya akan betah bekerja di tempat Bapak/Ibu.',
+          'Saya senang jika dapat mengetahui lebih banyak tentang budaya kerja di tempat Bapak/Ibu.',
+          'Saya ingin tahu lebih banyak tentang cara kerja tim di tempat Bapak/Ibu.',
+          'Saya juga ingin belajar dari tim di tempat Bapak/Ibu dan mengenal budaya kerjanya.',
+          'Saya tertarik mengetahui lebih jauh cara tim di tempat Bapak/Ibu bekerja sama.',
+          'Saya senang jika mendapat kesempatan mengenal tim dan cara kerja di tempat Bapak/Ibu.',
+          'Saya berharap dapat mengenal tim dan budaya kerja di tempat Bapak/Ibu lebih dekat.',
+          'Saya ingin mendengar lebih banyak tentang tim dan budaya kerja di tempat Bapak/Ibu.',
         ],
       ],
     },
@@ -436,7 +444,7 @@ export const thankYou: PurposeWords<'thank-you'> = {
           'Saya sangat tertarik pada posisi ini dan siap mengikuti tahap berikutnya.',
           'Setelah wawancara itu, saya semakin tertarik pada posisi ini.',
           'Saya sangat berminat pada posisi ini dan berharap dapat lanjut ke tahap berikutnya.',
-          'Saya tetap tertarik pada posisi ini dan siap mengikuti proses selanjutnya.',
+          'Saya tertarik pada posisi ini dan siap mengikuti proses selanjutnya.',
           'Semoga saya dapat melanjutkan ke tahap berikutnya untuk posisi ini.',
           'Posisi ini sangat menarik bagi saya, dan saya berharap dapat mengikuti tahap selanjutnya.',
           'Wawancara itu membuat saya semakin berminat pada posisi ini.',
@@ -448,7 +456,7 @@ export const thankYou: PurposeWords<'thank-you'> = {
           'Saya sangat tertarik dengan posisi ini dan siap mengikuti tahap berikutnya.',
           'Setelah wawancara itu, saya makin tertarik dengan posisi ini.',
           'Saya sangat berminat pada posisi ini dan berharap dapat lanjut ke tahap berikutnya.',
-          'Saya tetap tertarik dengan posisi ini dan siap mengikuti proses selanjutnya.',
+          'Saya tertarik dengan posisi ini dan siap mengikuti proses selanjutnya.',
           'Semoga saya dapat melanjutkan ke tahap berikutnya untuk posisi ini.',
           'Posisi ini sangat menarik bagi saya, dan saya berharap dapat mengikuti tahap selanjutnya.',
           'Wawancara itu membuat saya makin berminat pada posisi ini.',
@@ -683,6 +691,8 @@ export const thankYou: PurposeWords<'thank-you'> = {
         ],
         ['Terima kasih juga atas kesempatan untuk {deed}.', 'Saya senang dapat {deed} saat wawancara.'],
         recalledOfWork,
+        understood,
+        noted,
       ],
       neutral: [
         [
@@ -744,6 +754,8 @@ export const thankYou: PurposeWords<'thank-you'> = {
         ],
         ['Terima kasih juga atas kesempatan untuk {deed}.', 'Saya senang dapat {deed} saat wawancara.'],
         recalledOfWork,
+        understood,
+        noted,
       ],
       warm: [
         [
@@ -805,6 +817,8 @@ export const thankYou: PurposeWords<'thank-you'> = {
         ],
         ['Terima kasih juga atas kesempatan untuk {deed}.', 'Saya senang dapat {deed} saat wawancara.'],
         recalledOfWork,
+        understood,
+        noted,
       ],
     },
     'second-callback': {
@@ -861,6 +875,8 @@ export const thankYou: PurposeWords<'thank-you'> = {
           'Terima kasih juga atas waktu yang diberikan untuk {deed}.',
         ],
         recalledToo,
+        understoodToo,
+        notedToo,
       ],
       neutral: [
         [
@@ -915,6 +931,8 @@ export const thankYou: PurposeWords<'thank-you'> = {
           'Terima kasih juga atas waktu yang diberikan untuk {deed}.',
         ],
         recalledToo,
+        understoodToo,
+        notedToo,
       ],
     },
     challenge: {
@@ -1039,7 +1057,7 @@ export const thankYou: PurposeWords<'thank-you'> = {
         ],
         [
           'Sebagai informasi, {clause}.',
-          '{clause}. Semoga bekal itu bermanfaat bagi tim.',
+          'Sebagai bekal untuk posisi ini, {clause}.',
           'Sebagai tambahan, {clause}.',
           'Izinkan saya menambahkan bahwa {clause}.',
           'Perlu saya sampaikan juga bahwa {clause}.',

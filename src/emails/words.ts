@@ -550,6 +550,15 @@ export interface NoteCues {
   readonly spoken?: readonly (readonly [RegExp, string])[];
   /** What shows shorthand of a chat that nobody wrote out: rather no note than one that has it. */
   readonly leftShort?: readonly RegExp[];
+  /** Two nouns of which the first is a verb elsewhere: `lead times`. */
+  readonly nounPairs?: readonly string[];
+  /** Words without a vowel that are no shorthand: `kg`. Without the list, none is taken for one. */
+  readonly consonants?: readonly string[];
+  /** Short forms that are sure in one trade only, and the words by which the trade is known. */
+  readonly trades?: readonly {
+    readonly signs: readonly string[];
+    readonly words: Readonly<Record<string, string>>;
+  }[];
   /** Verbs of a language in which no article shows where a noun phrase begins, and words that may be verbs. */
   readonly verbForms?: VerbForms;
   /** What joins a reason to what it is the reason of: `soalnya`. */

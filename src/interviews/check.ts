@@ -1,6 +1,6 @@
 import { InterviewCompassError } from '../text/error.js';
-import { didYouMean } from '../text/fold.js';
-import { interviewTypeIds } from './catalog.js';
+import { closest, didYouMean, editDistance, fold } from '../text/fold.js';
+import { interviewTypeIds, type InterviewTypeId } from './catalog.js';
 import type { Interview } from './model.js';
 import { startOf, type Start } from './time.js';
 import {
@@ -19,8 +19,39 @@ export function checkId(value: unknown, ids: readonly string[], path: string): v
   throw new InterviewCompassError(`${JSON.stringify(value) ?? 'undefined'} is not known`, {
     code: 'unknown-id',
     path,
-    hint: typeof value === 'string' ? didYouMean(value, ids) : `Known: ${ids.slice(0, 4).join(', ')} …`,
+    hint: hintFor(value, ids),
   });
+}
+
+function hintFor(value: unknown, ids: readonly string[]): string {
+  if (typeof value !== 'string') return `Known: ${ids.slice(0, 4).join(', ')} …`;
+  return ids === interviewTypeIds ? hintOfType(value) : didYouMean(value, ids);
+}
+
+/**
+ * Types by the words that people name them with, as `resolveInterviewType` reads these: its own tables are too large to come
+ * with every builder.
+ */
+const typesByWord: Readonly<Record<string, InterviewTypeId>> = {
+  ...{ phone: 'recruiter-screen', screening: 'recruiter-screen', intro: 'recruiter-screen' },
+  ...{ first: 'recruiter-screen', recruiter: 'recruiter-screen', hr: 'hr-interview', final: 'executive' },
+  ...{ ceo: 'executive', founder: 'executive', manager: 'hiring-manager', second: 'hiring-manager' },
+  ...{ coding: 'live-exercise', trial: 'work-sample', working: 'work-sample', culture: 'values-interview' },
+  ...{ team: 'peer-interview', group: 'group-screen', lunch: 'meal-interview', coffee: 'meal-interview' },
+};
+
+/** "phone-screen" is what it is called; "hirng-manager" a slip, if it is hardly one; what only ends alike is neither. */
+function hintOfType(typed: string): string {
+  const near = closest(typed, interviewTypeIds);
+  const slips = near === undefined ? Infinity : editDistance(fold(typed), fold(near));
+  const isPart = near !== undefined && fold(near).includes(fold(typed));
+  const called = fold(typed)
+    .split(' ')
+    .map((word) => (Object.hasOwn(typesByWord, word) ? typesByWord[word] : undefined))
+    .find((type) => type !== undefined);
+  const meant = slips < 2 || isPart ? near : (called ?? (slips < 3 ? near : undefined));
+  if (meant !== undefined) return `Did you mean "${meant}"?`;
+  return `Known: ${interviewTypeIds.slice(0, 4).join(', ')} … (${interviewTypeIds.length} in all). resolveInterviewType reads other names.`;
 }
 
 /**

@@ -43,6 +43,51 @@ describe('two things in one line', () => {
   });
 });
 
+describe('signs and short forms', () => {
+  const nurse = { name: 'Dana Ortiz', title: 'Ward Manager' };
+
+  test.each([
+    ['NPS is down 6 pts', 'clause', 'NPS is down 6 points'],
+    ['the US office opens in march', 'clause', 'the US office opens in March'],
+    ['IT runs the help desk', 'clause', 'IT runs the help desk'],
+    ['roleplay qn on refunds', 'topic', 'the roleplay question on refunds'],
+    ['complaint nos are up this yr', 'clause', 'complaint numbers are up this year'],
+    ['lead times > 8 weeks', 'topic', 'the lead times of more than 8 weeks'],
+    ['waste = 12%', 'clause', 'waste is 12%'],
+    ['the forklift test 😅', 'topic', 'the forklift test'],
+    ['output up 9 pts since the refit', 'clause', 'the output is up 9 points since the refit'],
+    ['kitchen order stuck in customs', 'clause', 'the kitchen order is stuck in customs'],
+    ['gate 2 always short of marshals', 'clause', 'gate 2 is always short of marshals'],
+    ['django 5 migration in june', 'topic', 'django 5 migration in June'],
+    ['rails 7 upgrade stuck on old gems', 'clause', 'the rails 7 upgrade is stuck on old gems'],
+    ['stock checks weekly since the audit', 'topic', 'weekly stock checks since the audit'],
+    ['the new press goes in march', 'topic', 'the new press'],
+    ['Dana: "we live and die by the forecast, mate"', 'clause', 'you live and die by the forecast'],
+  ])('%s', (raw, form, text) => {
+    expect(read(raw)).toMatchObject({ form, text });
+  });
+
+  test('what a short form is short for may depend on the trade', () => {
+    expect(read('8 pts a day', { reader: nurse, interviewers: [nurse] })?.text).toContain('8 patients a day');
+    expect(read('pts in the loyalty scheme')).toBeUndefined();
+  });
+
+  test.each(['the qrtly rcpts', 'hrly stk take'])('nobody knows what it is short for: %s', (raw) => {
+    expect(read(raw)).toBeUndefined();
+  });
+
+  test.each([
+    ['ran a coding club 4 girls', 'I ran a coding club for girls'],
+    ['mentored 3 newly quals', 'I mentored 3 newly qualified colleagues'],
+  ])('%s', (raw, text) => {
+    expect(read(raw, { kind: 'self' })?.text).toBe(text);
+  });
+
+  test('who left for the US is no reader', () => {
+    expect(read('losing senior staff to US startups', { isOfReader: true })?.text).toContain('US startups');
+  });
+});
+
 describe('what one has done', () => {
   test.each([
     ['own van and tools', 'my own van and tools'],

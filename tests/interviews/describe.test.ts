@@ -5,6 +5,7 @@ import {
   isInterviewTypeId,
   listInterviewTypes,
 } from '../../src/interviews/describe.js';
+import { resolveInterviewType } from '../../src/interviews/resolve.js';
 import { focusAreas } from '../../src/interviews/model.js';
 import { emailPurposes } from '../../src/emails/model.js';
 import { kindWeights } from '../../src/questions/taxonomy.js';
@@ -70,6 +71,30 @@ describe('describeInterviewType', () => {
       path: 'id',
       hint: 'Did you mean "recruiter-screen"?',
     });
+  });
+
+  test.each([
+    'phone-screen',
+    'final-interview',
+    'screening-call',
+    'first-interview',
+    'second-round',
+    'founder-interview',
+    'coding-interview',
+    'trial-shift',
+    'group-interview',
+    'lunch-interview',
+    'coffee-chat',
+    'hr-round',
+  ])('%s is called what its name means', (name) => {
+    const error = thrownBy(() => describeInterviewType(name as InterviewTypeId, en));
+    const [best] = resolveInterviewType(name).matches;
+    expect(error).toMatchObject({ hint: `Did you mean "${best!.type}"?` });
+  });
+
+  test.each(['zoom-interview', 'dentist', 'hybrid-screen'])('nothing is near to %s', (name) => {
+    const error = thrownBy(() => describeInterviewType(name as InterviewTypeId, en));
+    expect((error as { hint: string }).hint).toMatch(/^Known: .* resolveInterviewType/);
   });
 
   test.each([undefined, null, 7, {}, '', 'constructor', '__proto__', 'x'.repeat(10_000)])(

@@ -275,7 +275,9 @@ function completePredicate(text: string, cues: NoteCues): string {
   });
   const isLast = adjectives.includes(small.at(-1)!);
   const last = isLast ? words.length - (cues.predicatives.includes(small.at(-2) ?? '') ? 2 : 1) : -1;
-  const at = moved > 0 ? moved : last;
+  const state = moved > 0 ? moved : last;
+  // "bay 3 always understaffed on nights"
+  const at = state > 1 && cues.never.includes(small[state - 1]!) ? state - 1 : state;
   const head = small[at - 1];
   // "bringing new drivers up to speed"
   const [first = ''] = small;
@@ -285,6 +287,8 @@ function completePredicate(text: string, cues: NoteCues): string {
   if (head === undefined || isAmong(head, noHead) || isPast(head, cues)) return text;
   const before = small.slice(0, at);
   if (mainVerbAt(before, cues) >= 0 || before.some((word) => cues.relatives.includes(word))) return text;
-  const { one, many } = small[at + 1] === cues.since ? cues.predicates.since : cues.predicates;
+  // "the trucks stuck in customs are ours"
+  if (small.slice(state + 1).some((word) => cues.copulas.includes(word))) return text;
+  const { one, many } = small[state + 1] === cues.since ? cues.predicates.since : cues.predicates;
   return [...words.slice(0, at), isPlural(head, cues) ? many : one, ...words.slice(at)].join(' ');
 }

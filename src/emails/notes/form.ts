@@ -7,7 +7,7 @@ import { isAmong, wordFor } from './lookup.js';
 import { endsSpliced, isSpliced } from './splice.js';
 import { withoutListed } from './split.js';
 import type { NoteForm, NoteKind } from './model.js';
-import { endsWith, isMass, isOpening, isPlural, wordsOf } from './nouns.js';
+import { endsWith, headOf, isMass, isOpening, isPlural, wordsOf } from './nouns.js';
 import { isNumberedBy, isNumeral, isOwnTopic, isTopic } from './topic.js';
 import {
   isAuxiliary,
@@ -65,6 +65,7 @@ export function formOf(text: string, cues: NoteCues, kind: NoteKind, isTold = fa
   const ofShort = short === text ? undefined : formOf(short, cues, kind, isTold)?.form;
   if (ofShort === 'clause' || ofShort === 'either') return found('either');
   if (kind === 'self' && cues.hedges.includes(`${first} ${second}`)) return undefined;
+  if (isVersionOf(words, cues) && isVersionAlone(words, cues)) return found('topic');
   if (first === cues.to) return found(isOpening(second, cues) ? undefined : 'task');
   if (cues.questionWords.includes(first))
     return found(kind === 'point' ? formOfQuestion(words, cues) : undefined);
@@ -222,7 +223,11 @@ function formOfQuestion(words: readonly string[], cues: NoteCues): NoteForm | un
 }
 
 /** "reduce damage", "cut the waiting time", "train drivers on nights"; not "cover letters" or "work from home". */
-function isTask([first = '', second = '', third = '']: readonly string[], cues: NoteCues): boolean {
+function isTask(words: readonly string[], cues: NoteCues): boolean {
+  const [first = '', second = '', third = ''] = words;
+  // "lead times of nine weeks"
+  if (cues.nounPairs?.includes(`${first} ${second}`)) return false;
+  if (isVersionOf(words, cues)) return false;
   // "reach test"
   if (cues.taskVerbs.includes(first) || isActiveVerb(first, cues))
     return second !== '' && (third !== '' || isMass(second, cues));
@@ -232,6 +237,20 @@ function isTask([first = '', second = '', third = '']: readonly string[], cues: 
   return isNumeral(second, cues)
     ? third !== '' && !cues.hours.includes(third)
     : isMass(second, cues) && cues.prepositions.includes(third);
+}
+
+/** "react 19 migration", "express 4 to 5 upgrade": a name with its number; one does something to 19 of them, not to one. */
+export function isVersionOf(words: readonly string[], cues: NoteCues): boolean {
+  const [, number = '', next = ''] = words;
+  const { head, end } = headOf(words, -1, cues);
+  const at = next === cues.to && /^\d/.test(words[3] ?? '') ? 4 : 2;
+  const noun = at === 2 ? (end > 2 ? head : '') : (words[at] ?? '');
+  return /^\d[\d.]*$/.test(number) && cues.moves.includes(noun);
+}
+
+function isVersionAlone(words: readonly string[], cues: NoteCues): boolean {
+  const next = words[words.findIndex((word) => cues.moves.includes(word)) + 1];
+  return next === undefined || cues.prepositions.includes(next);
 }
 
 /** What stands right before an article is a verb: "finish my apprenticeship"; not "visited the dock", "half the team". */

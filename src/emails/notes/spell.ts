@@ -6,10 +6,13 @@ import type { NoteContext } from './model.js';
 import { withMoments } from './moments.js';
 import { isPlural } from './nouns.js';
 import { namesOf } from './reporter.js';
+import { ofTrade } from './unread.js';
 
 /** The note on one line, without quotation marks around it all, asides in brackets, and end mark; a question keeps its. */
 export function bareNote(raw: string): string {
-  const one = oneLine(raw).replace(/^(?:[-*•–—>+]|\d{1,2}[.)])\s+/u, '');
+  const one = oneLine(
+    raw.replace(/(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|\u200D)+/gu, ' '),
+  ).replace(/^(?:[-*•–—>+]|\d{1,2}[.)])\s+/u, '');
   const bare = (quoteIn(one) ?? one)
     .replace(/\s-{2,}\s/gu, ' – ')
     .replace(/\s*\([^()]*\)(?=\s|[.,;:!?…]|$)/gu, '')
@@ -31,6 +34,7 @@ export function spellOut(
   cues: NoteCues,
   { properNames, misspellings, interviewers = [] }: Partial<NoteContext>,
 ): string {
+  const inTrade = ofTrade(text, cues, { properNames: properNames ?? [], interviewers });
   const shouted = text.length > 6 && text === text.toUpperCase() && /\p{L}{5}/u.test(text);
   const known = shouted ? (properNames ?? []) : interviewers.flatMap(namesOf);
   const names = new Map(known.flatMap((name) => name.split(/\s+/)).map((name) => [name.toLowerCase(), name]));
@@ -40,9 +44,11 @@ export function spellOut(
   const written = cues.hasTwice ? text.replace(twice, '$1-$1$2') : text;
   const single = (cues.spoken ?? []).reduce(
     (told, [from, to]) =>
-      told.replace(from, (whole: string, root: unknown) =>
+      told.replace(from, (whole: string, ...parts: unknown[]) =>
         // What is listed by itself is no matter of its class.
-        wordFor(cues.shorthand, whole) === undefined ? to.replace('$1', String(root)) : whole,
+        wordFor(cues.shorthand, whole) === undefined
+          ? to.replace(/\$([12])/gu, (_, part: string) => String(parts[Number(part) - 1]))
+          : whole,
       ),
     written,
   );
@@ -77,20 +83,23 @@ export function spellOut(
         /^\d/.test(words[index + 1] ?? '') || cues.determiners.includes(words[index + 1] ?? '');
       const whole = opensFact ? wordFor(cues.clipped, small) : undefined;
       if (whole !== undefined) return whole;
-      const written = writtenOut(small, cues) ?? wordFor(misspellings, small);
+      const written = writtenOut(small, cues) ?? inTrade(bare) ?? wordFor(misspellings, small);
       // "code in R" is no "are", nor "PT" a patient.
       if (written !== undefined && (shouted || !/^\p{Lu}+$/u.test(word) || small === written.toLowerCase()))
         return written;
       const mark = small.slice(bare.length);
       const marked = mark === ',' ? wordFor(cues.shorthand, bare) : undefined;
-      if (marked !== undefined) return marked && marked + mark;
+      // "11 years old lol, and" keeps its comma.
+      if (marked !== undefined) return marked + mark;
       // "the wing opens in may"
       const opener = writtenOut(before, cues) ?? before;
       const isMonth = cues.months.includes(bare) && isAmong(opener, [cues.prepositions, cues.times]);
       return isMonth || cues.capitalized.includes(bare) ? capital(word) : word;
     })
     .filter((word) => word !== '')
-    .join(' ');
+    .join(' ')
+    .replace(/\s+(?=,)/gu, '')
+    .replace(/^,\s*/u, '');
   return withMoments(joinSpans(askedFirst(spelled, cues), cues), cues);
 }
 

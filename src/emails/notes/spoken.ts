@@ -145,13 +145,15 @@ function pointsBack(text: string, cues: NoteCues): boolean {
   const isDummy = cues.completions.some(({ put, starts }) =>
     starts.some((start) => text.toLowerCase().startsWith(`${put} ${start} `)),
   );
-  return !isDummy && cues.backward.includes(text.split(' ')[0]!.toLowerCase());
+  const [first = ''] = text.split(' ');
+  // "IT runs the help desk"
+  return !isDummy && !/^\p{Lu}{2}/u.test(first) && cues.backward.includes(first.toLowerCase());
 }
 
 function clauseNote(text: string, verb: number, cues: NoteCues, kind: NoteKind): Note | undefined {
   if (kind !== 'point') return { form: 'clause', text: asAccount(text, verb, cues, kind) };
   // "food cost is at 34": of what? "the food cost" can be told.
-  const subject = hasBareFigure(text) ? wordsOf(text).slice(0, verb).join(' ') : '';
+  const subject = hasBareFigure(text) || goesIn(text, cues) ? wordsOf(text).slice(0, verb).join(' ') : '';
   if (subject === '') return { form: 'clause', text: withArticle(text, verb, cues, true) };
   const cut = text.slice(subject.length + 1);
   return isTopic(subject, wordsOf(subject), cues)
@@ -164,6 +166,12 @@ function hasBareFigure(text: string): boolean {
   const [, figure = ''] = /\s(?:at|to)\s(\d[\d.,]*)$/u.exec(text) ?? [];
   const amount = Number(figure.replaceAll(',', ''));
   return amount > 24 && !/^(?:19|20)\d\d$/.test(figure);
+}
+
+/** "the new press goes in March": is it put in, or does it go? */
+function goesIn(text: string, { moments, months, capitalized }: NoteCues): boolean {
+  const [, when = ''] = /\sgo(?:es)? in (\p{L}+)/u.exec(text.toLowerCase()) ?? [];
+  return isAmong(when, [moments.seasons, months, capitalized]);
 }
 
 function withoutTo(text: string, cues: NoteCues): string {

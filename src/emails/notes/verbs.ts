@@ -25,7 +25,9 @@ export function isPast(word: string, cues: NoteCues): boolean {
 
 /** "slept", "overslept": past forms that have no ending to show it. */
 export function isKnownPast(word: string, cues: NoteCues): boolean {
-  const { pastVerbs, pastPrefixes } = cues;
+  const { pastVerbs, pastPrefixes, notPast } = cues;
+  // "output"
+  if (notPast.includes(word)) return false;
   return (
     pastVerbs.includes(word) ||
     pastPrefixes.some((prefix) => word.startsWith(prefix) && pastVerbs.includes(word.slice(prefix.length)))

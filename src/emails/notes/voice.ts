@@ -23,10 +23,13 @@ export function turnToReader(
   if (kind === 'thing') return text;
   if (kind === 'self') return turnToSelf(text, cues, context);
   // "wind shuts us down" is how they told it; "they gave us a tour" how the writer tells it.
-  const isUs = (word: string) => wordFor(cues.usToReader, word.toLowerCase()) !== undefined;
+  // "US firms" are American.
+  const readerFor = (word: string) =>
+    /^\p{Lu}{2}/u.test(word) ? undefined : wordFor(cues.usToReader, word.toLowerCase());
   const all = text.split(' ');
-  if (all.some(isUs) && all.some((word) => isPast(word.toLowerCase(), cues))) return undefined;
-  const words = all.map((word) => wordFor(cues.usToReader, word.toLowerCase()) ?? word);
+  if (all.some((word) => readerFor(word)) && all.some((word) => isPast(word.toLowerCase(), cues)))
+    return undefined;
+  const words = all.map((word) => readerFor(word) ?? word);
   // "Saturday they sell out by nine"
   const { on } = cues.moments;
   if (on && cues.capitalized.includes(words[0]!.toLowerCase()) && cues.turnToReader[words[1] ?? '']) {

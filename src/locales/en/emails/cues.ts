@@ -2,6 +2,7 @@ import type { NoteCues } from '../../../emails/words.js';
 import { misspellings } from './misspellings.js';
 import { pay } from './pay.js';
 import { proof } from './proof.js';
+import { spoken } from './spoken.js';
 import { stopWords } from './stop-words.js';
 
 /** English words by which a note is read. */
@@ -9,6 +10,7 @@ export const cues: NoteCues = {
   misspellings,
   proof,
   pay,
+  spoken,
   stopWords,
   // prettier-ignore
   labels: [
@@ -459,6 +461,10 @@ export const cues: NoteCues = {
   ],
   pastEnding: 'ed',
   notPast: [
+    'output',
+    'input',
+    'throughput',
+    'outset',
     'unlimited',
     'reed',
     'deed',
@@ -623,7 +629,7 @@ export const cues: NoteCues = {
   // prettier-ignore
   shorthand: {
     'esp.': 'especially', esp: 'especially', 'incl.': 'including', incl: 'including', 'excl.': 'except', 'max.': 'maximum', 
-    covid: 'COVID', till: 'until', til: 'until', xmas: 'Christmas', '+': 'and', pt: 'patient', pts: 'patients', pic: 'photo', pics: 'photos', 're:': 'about', lic: 'license', appt: 'appointment', appts: 'appointments', grp: 'group', grps: 'groups', rt: 'route', rm: 'room', zoom: 'Zoom', hr: 'HR', hvac: 'HVAC', icu: 'ICU', ehr: 'EHR', emr: 'EMR', tho: 'though', info: 'information', cert: 'certificate', certs: 'certificates',
+    covid: 'COVID', till: 'until', til: 'until', xmas: 'Christmas', '+': 'and', qn: 'question', qns: 'questions', qs: 'questions', quals: 'qualifications', qual: 'qualification', gr8: 'great', b4: 'before', fwd: 'forward', nvq: 'NVQ', hgv: 'HGV', lgv: 'LGV', sql: 'SQL', kpi: 'KPI', kpis: 'KPIs', crm: 'CRM', gdpr: 'GDPR', nhs: 'NHS', calcs: 'calculations', pic: 'photo', pics: 'photos', 're:': 'about', lic: 'license', appt: 'appointment', appts: 'appointments', grp: 'group', grps: 'groups', rt: 'route', rm: 'room', zoom: 'Zoom', hr: 'HR', hvac: 'HVAC', icu: 'ICU', ehr: 'EHR', emr: 'EMR', tho: 'though', info: 'information', cert: 'certificate', certs: 'certificates',
     bldg: 'building', equip: 'equipment', bw: 'between', bday: 'birthday', asst: 'assistant', mgr: 'manager', mgrs: 'managers', qty: 'quantity', govt: 'government', natl: 'national', intl: 'international',
     aug: 'August', avg: 'average',
     dont: "don't", cant: "can't", wont: "won't", doesnt: "doesn't", arent: "aren't",
@@ -948,6 +954,23 @@ export const cues: NoteCues = {
       'up by',
       'down from',
       'down by',
+      'stuck on',
+      'stuck in',
+      'stuck at',
+      'stuck since',
+      'stalled on',
+      'stalled since',
+      'delayed until',
+      'delayed by',
+      'delayed to',
+      'blocked by',
+      'blocked on',
+      'on hold',
+      'behind schedule',
+      'understaffed on',
+      'understaffed at',
+      'understaffed in',
+      'short of',
     ],
   },
   notFirst: [
@@ -1350,4 +1373,26 @@ export const cues: NoteCues = {
       'nobody',
     ],
   },
+  // prettier-ignore
+  nounPairs: [
+    'lead time', 'lead times', 'run time', 'run times', 'train times', 'train crews', 'start date', 'start dates', 'start time', 'start times', 'cover letters', 'care homes', 'care plans', 'care workers',
+    'work orders', 'work permits', 'work experience', 'help desk', 'print runs', 'paint jobs', 'change requests', 'plan changes', 'move dates', 'drive belts', 'load times', 'support tickets', 'count sheets',
+    'file servers', 'file shares', 'pick rates', 'pack lines', 'feed prices', 'cash sales', 'build times', 'launch dates', 'switch gear', 'draw plates', 'handle times', 'fill rates', 'reach rates', 'hold times',
+  ],
+  // prettier-ignore
+  consonants: [
+    'mr', 'mrs', 'ms', 'dr', 'st', 'kg', 'kgs', 'km', 'kms', 'cm', 'mm', 'ml', 'cl', 'dl', 'lb', 'lbs', 'ft', 'sq', 'hz', 'khz', 'mhz', 'ghz', 'kw', 'kwh', 'mw', 'mph',
+    'kph', 'rpm', 'mg', 'gb', 'mb', 'tb', 'kb', 'mbps', 'bpm', 'wpm', 'ph', 'vs', 'th', 'nd', 'rd', 'pm', 'pp', 'nth', 'pc', 'pcs', 'tv', 'tvs', 'cv', 'cvs', 'dj', 'cd', 'cds',
+    'dvd', 'gps', 'gp', 'gps', 'npm', 'dbt', 'css', 'html', 'php', 'xml', 'dns', 'tls', 'ssh', 'vpn', 'cms', 'phd', 'bsc', 'msc', 'mvp', 'sms', 'pdf', 'hmm', 'shh', 'btw', 'grpc', 'pcr', 'mrsa', 'rhythm',
+  ],
+  trades: [
+    {
+      // prettier-ignore
+      signs: [
+        'patient*', 'nurs*', 'ward*', 'clinic*', 'hospital*', 'health*', 'care', 'carer*', 'dent*', 'gp', 'physio*', '*therap*', 'medic*', 'midwi*', 'radio*', 'pharm*',
+        'icu', 'triage', 'surg*', 'mri', 'doctor*', 'vet', 'vets', 'veterin*', 'nhs', 'trust', 'bed', 'beds', 'hospice*', 'paramedic*', 'consultant', 'rehab*', 'discharge*',
+      ],
+      words: { pt: 'patient', pts: 'patients' },
+    },
+  ],
 };

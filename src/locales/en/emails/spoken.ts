@@ -1,0 +1,45 @@
+/** English as it is typed in a hurry, and as it is written: classes of words, where no list would be long enough. */
+export const spoken: readonly (readonly [RegExp, string])[] = [
+  // "up 11 pts", "3 pts off"; not "8 pts a day"
+  [
+    /(?<=(?:\b(?:up|down|by|rose|fell|dropped|grew|climbed|gained|lost|improved|slipped)|[+±-])\s?\d[\d.]*\s?)pts?\b/giu,
+    'points',
+  ],
+  [/(?<=\d\s?)pts?(?=\s(?:up|down|off|higher|lower|better|worse|ahead|behind|above|below)\b)/giu, 'points'],
+  // Only people are "who".
+  [/(?<!\p{L})pt(s?)(?=\swho\b)/giu, 'patient$1'],
+  // "newly quals"
+  [/(?<!\p{L})newly[\s-]?quals?(?!\p{L})/giu, 'newly qualified colleagues'],
+  [
+    /(?<=\p{L}\s)nos(?=\s(?:are|were|of|for|from|on|in|at|since|by|have|had|keep|went|go|doubled|fell|dropped|rose|grew|up|down|look)\b)/gu,
+    'numbers',
+  ],
+  // "a club 4 teens": behind what has its article already, no number is of what follows.
+  [
+    /(?<=\b(?!gave|give|gives)\p{L}+\s(?:up\s)?an?\s(?:[\p{L}-]+\s){0,2}(?!level|grade|year|phase|stage|band|tier|class|unit|part|type|group|room)[\p{L}-]+\s)4\s(?=\p{Ll}+s\b)/giu,
+    'for ',
+  ],
+  [/(?<!\p{L})how\s2\s(?=\p{Ll})/gu, 'how to '],
+  // "lead times > 8 weeks", "takes > 2 hours"
+  [
+    /(?<=\b(?:takes?|took|lasts?|runs?|ran|needs?|costs?|waits?|waited|is|are|was|were|at|for|of|to|in|with)\s)[>＞]\s?(?=\d)/gu,
+    'more than ',
+  ],
+  [
+    /(?<=\b(?:takes?|took|lasts?|runs?|ran|needs?|costs?|waits?|waited|is|are|was|were|at|for|of|to|in|with)\s)[<＜]\s?(?=\d)/gu,
+    'less than ',
+  ],
+  [/(?<=\p{L})\s[>＞]\s?(?=\d[^<>=]*$)/gu, ' of more than '],
+  [/(?<=\p{L})\s[<＜]\s?(?=\d[^<>=]*$)/gu, ' of less than '],
+  [/(?<=than\s\d[\d.]*)\s?s(?=[\s.,;]|$)/gu, ' seconds'],
+  // "waste = 12%", "tickets = 40 a day"
+  [/(?<=^(?:[\p{L}\p{N}-]+\s){0,3}[\p{L}\p{N}-]*(?:[^s\s]|ss))\s=\s(?=\d)/gu, ' is '],
+  [/(?<=^(?:[\p{L}\p{N}-]+\s){0,3}[\p{L}-]+[^s\s]s)\s=\s(?=\d)/gu, ' are '],
+  // "menu changes weekly": that it changes, or the weekly changes? Both hold with the word before.
+  [
+    /^((?:[\p{L}-]+\s){0,2}(?:change|delivery|deliverie|visit|meeting|call|check|test|report|order|update|review|audit|drill|drop|release|count|shift|test|inspection|run|huddle|briefing)s)\s(daily|weekly|monthly|quarterly|yearly|nightly|hourly)(?=\s(?:from|since|until|in|on|at|for|with|by)\s|$)/giu,
+    '$2 $1',
+  ],
+  // "at the mercy of the supply, pal"
+  [/,\s(?:mate|pal|love|hon|lad|buddy|dude|bro|man)(?=[.!?]*["”’']?$)/giu, ''],
+];

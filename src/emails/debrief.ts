@@ -63,7 +63,9 @@ export function readInputs(
     if (text.length > longestEntry) leaveOut(path, text.slice(longestEntry));
   };
   const readPiece = (text: string, kind: NoteKind, more: Partial<NoteContext> = {}) =>
-    findPay(text) ? undefined : readNote(text, cues, { ...context, kind, ...more });
+    findPay(text) || speaksOfRates(text, cues)
+      ? undefined
+      : readNote(text, cues, { ...context, kind, ...more });
   /** The first of what is told that can be placed. */
   const read = (text: string | undefined, path: string, kind: NoteKind = 'point') => {
     if (text === undefined || text.trim() === '') return undefined;
@@ -361,6 +363,13 @@ function asWish(note: PlacedNote | undefined, { emails: { cues } }: DraftWords):
   const [first = '', ...rest] = note.text.split(` ${cues.or} `);
   const isThing = rest.length > 0 && formOf(first.replace(/,$/, ''), cues, 'thing')?.form === 'topic';
   return { ...note, form: 'either', text: isThing ? `${provided} ${note.text}` : note.text };
+}
+
+/** "rates for nights", "MT post-editing rates"; not "error rates", nor what has a figure. */
+function speaksOfRates(text: string, { ratesOf }: NoteCues): boolean {
+  const words = wordsOf(text);
+  const at = words.indexOf('rates');
+  return ratesOf !== undefined && at >= 0 && !/\d%/u.test(text) && !ratesOf.includes(words[at - 1] ?? '');
 }
 
 /** "bring my own tools" is what the writer was told. */

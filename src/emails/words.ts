@@ -550,6 +550,16 @@ export interface NoteCues {
   readonly spoken?: readonly (readonly [RegExp, string])[];
   /** What shows shorthand of a chat that nobody wrote out: rather no note than one that has it. */
   readonly leftShort?: readonly RegExp[];
+  /** "They" to a reader who was not there: `your colleagues`. */
+  readonly turnToAbsent?: Readonly<Record<string, string>>;
+  /** Where whoever speaks is: `here`. */
+  readonly placesOfSpeaker?: readonly string[];
+  /** What joins a side clause of time to what is told: `after`. */
+  readonly sideJoints?: readonly string[];
+  /** What a company does, and no thing of its own: `moved`. */
+  readonly companyActs?: readonly string[];
+  /** Of what rates are told that are no pay: `error`. */
+  readonly ratesOf?: readonly string[];
   /** Two nouns of which the first is a verb elsewhere: `lead times`. */
   readonly nounPairs?: readonly string[];
   /** Words without a vowel that are no shorthand: `kg`. Without the list, none is taken for one. */

@@ -594,3 +594,72 @@ describe('whose deed it was', () => {
     expect(ofTeam('theyve had 3 deckhands this year')?.text).toBe('you have had 3 deckhands this year');
   });
 });
+
+describe('who is who', () => {
+  const chef = { name: 'Nora Falk', title: 'Head Chef' };
+  const porter = { name: 'Ivo Marsh', title: 'Kitchen Porter' };
+  const inKitchen = (raw: string, more: Partial<NoteContext> = {}) =>
+    readNote(raw, en.emails.cues, {
+      interviewers: [chef, porter],
+      reader: chef,
+      properNames: [chef.name, porter.name],
+      ...more,
+    });
+
+  test.each([
+    ['HC thinks the pass is too slow', 'the pass is too slow'],
+    ['the HC wants the pass redone', 'you want the pass redone'],
+    ['head chef reckons the ovens are too old', 'the ovens are too old'],
+    ["the head chef's menu for spring", 'your menu for spring'],
+  ])('a job only one of them has: %s', (raw, text) => {
+    expect(inKitchen(raw)).toMatchObject({ by: chef.name, text });
+  });
+
+  test.each([
+    [
+      'quality dropped after they switched to frozen fish',
+      'quality dropped after you switched to frozen fish',
+    ],
+    ['costs rose since they moved to the quay', 'costs rose since you moved to the quay'],
+    ['waiters leave after they qualify', 'waiters leave after they qualify'],
+  ])('%s', (raw, text) => {
+    expect(inKitchen(raw)?.text).toBe(text);
+  });
+
+  test('who passes it on was not there', () => {
+    const host = { name: 'Pia Holt' };
+    expect(inKitchen("they're moving the freezers in may", { reader: host })?.text).toBe(
+      'your colleagues are moving the freezers in May',
+    );
+  });
+
+  test('a quotation is told without the place of whoever said it, and never cut', () => {
+    expect(inKitchen('Nora said "we don\'t do heroes round here"')?.text).toBe("you don't do heroes");
+    expect(inKitchen('covers "about 80, honestly more like 120"')).toMatchObject({ text: 'covers' });
+  });
+
+  test("what is the writer's own was asked", () => {
+    expect(inKitchen('my notice period', { isByReader: true })).toMatchObject({ form: 'asked' });
+  });
+
+  test.each(['the owner is picky', "she doesn't think it is the supplier", 'my gap in 2021'])(
+    'no matter of a note: %s',
+    (raw) => {
+      expect(inKitchen(raw)).toBeUndefined();
+    },
+  );
+
+  test('rates are pay, where they are of nothing that is measured', () => {
+    const left = (point: string) =>
+      buildEmail(
+        'thank-you',
+        {
+          interview: { type: 'hiring-manager', candidate: { name: 'Maya Chen' }, interviewers: [chef] },
+          debrief: { discussed: [point] },
+        },
+        en,
+      ).warnings.some(({ code }) => code === 'point-left-out');
+    expect(left('subtitle rates for weekends')).toBe(true);
+    expect(left('error rates at night')).toBe(false);
+  });
+});

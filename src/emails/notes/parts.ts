@@ -210,10 +210,13 @@ export function partsOf(text: string, cues: NoteCues, kind: NoteKind = 'point'):
 /** The first mark that parts a text: not a comma in "Ghana, Jamaica and Nigeria". */
 function markIn(text: string, cues: NoteCues): RegExpExecArray | undefined {
   const marks = /\s*(?:[,:;]\s|[(=]|->|\s[-–—]\s|[–—])\s*/gu;
+  // 'caseloads "about 18, more like 22"': what is quoted is told whole, or not at all.
+  const quote = /\s(?=["“][^"“”]*["”]$)/u.exec(text);
   for (let mark = marks.exec(text); mark !== null; mark = marks.exec(text)) {
+    if (quote && mark.index > quote.index) return quote;
     if (!mark[0].startsWith(',') || !goesOnAsList(text.slice(mark.index + mark[0].length), cues)) return mark;
   }
-  return undefined;
+  return quote ?? undefined;
 }
 
 /** "green burial and he lit up", "repair rate 4.1% on the barge": what stands before the second subject, or the number. */

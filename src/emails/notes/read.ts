@@ -12,6 +12,7 @@ import { plightOf } from './plight.js';
 import { fragmentAccount, withProof } from './proof.js';
 import { originOf, stripReport, type Reported } from './report.js';
 import { hasShorthand, isSpelled } from './residue.js';
+import { namedByJob } from './reporter.js';
 import { bareNote, isForeign, quoteIn, spellOut } from './spell.js';
 import { splitNotes } from './split.js';
 import { isMoment, isStrength } from './strength.js';
@@ -39,7 +40,9 @@ export function readNote(raw: string, cues: NoteCues, context: NoteContext): Not
 
 function readPlain(raw: string, cues: NoteCues, context: NoteContext): Note | undefined {
   const [piece = ''] = splitNotes(raw, cues);
-  const sentence = spellOut(bareNote(piece), cues, context);
+  const spelled = spellOut(bareNote(piece), cues, context);
+  const sentence =
+    context.kind === undefined || context.kind === 'point' ? namedByJob(spelled, cues, context) : spelled;
   if (!/\p{L}/u.test(sentence) || isForeign(sentence, cues, context)) return undefined;
   if (context.isOfReader === true && isOwnTrouble(sentence, cues)) return undefined;
   // "no phone calls" is asked for, and not what one has; as a reason, "no signal" is.

@@ -1,8 +1,8 @@
 import type { Person } from '../../interviews/model.js';
 import type { NoteCues } from '../words.js';
 import type { NoteContext } from './model.js';
-import { isAmong } from './lookup.js';
-import { behindYou } from './verbs.js';
+import { isAmong, wordFor } from './lookup.js';
+import { behindYou, isThirdPerson } from './verbs.js';
 
 /** The point was asked, is a clause for sure, was said and so rather a clause, or was let or shown. */
 export type ReportForm = 'asked' | 'clause' | 'said' | 'favor';
@@ -52,6 +52,8 @@ export function reporterOf(sentence: string, cues: NoteCues, context: NoteContex
   }
   const initials = reporterByInitials(sentence, from, title !== undefined, cues, context);
   if (initials) return initials;
+  const byTitle = reporterByTitle(sentence, start, cues, context);
+  if (byTitle) return byTitle;
   // "Sgt says": the one who has the title
   const titled = interviewers.filter(({ name }) => title !== undefined && startsWith(name, title, 0));
   if (titled.length === 1 && reportAt(sentence, from, cues))
@@ -82,6 +84,56 @@ function reporterByInitials(
   return isLabel || reportAt(sentence, at, cues)
     ? { at, by: person.name, isTheirs: true, isLabel }
     : undefined;
+}
+
+/** "the WM wants everyone trained": a job that only one of them has, and that does something, is their name. */
+export function namedByJob(sentence: string, cues: NoteCues, { interviewers }: NoteContext): string {
+  if (cues.article === '') return sentence;
+  const hasArticle = startsWith(sentence, cues.article, 0);
+  const from = hasArticle ? cues.article.length + 1 : 0;
+  const called = interviewers.flatMap((person) => {
+    const job = jobNamesOf(person).find((each) => startsWith(sentence, each, from));
+    return job === undefined ? [] : [{ person, job }];
+  });
+  const [one, other] = called;
+  if (one === undefined || other !== undefined) return sentence;
+  const rest = sentence.slice(from + one.job.length);
+  const isTyped = sentence.slice(from).startsWith(one.job);
+  const isSure = hasArticle || (isTyped && /^\p{Lu}+$/u.test(one.job));
+  const verb = /^ (\p{L}+['’]?\p{L}*) /u.exec(rest)?.[1]?.toLowerCase() ?? '';
+  const acts = wordFor(cues.pluralVerbs, verb) !== undefined || isThirdPerson(verb, cues);
+  return isSure && (acts || /^['’]s /u.test(rest)) ? one.person.name + rest : sentence;
+}
+
+/** "the HT thinks …", "ward manager: …": the only one of them with that job, or with its initials. */
+function reporterByTitle(
+  sentence: string,
+  start: number,
+  cues: NoteCues,
+  { interviewers }: NoteContext,
+): Reporter | undefined {
+  if (cues.article === '') return undefined;
+  const from = startsWith(sentence, cues.article, start) ? start + cues.article.length + 1 : start;
+  const called = interviewers.flatMap((person) => {
+    const name = jobNamesOf(person).find((each) => startsWith(sentence, each, from));
+    return name === undefined ? [] : [{ person, end: from + name.length }];
+  });
+  const [one, other] = called;
+  if (one === undefined || other !== undefined) return undefined;
+  const rest = /^(?::\s*|\s+[-–—]\s+|\s+)(?=["“'‘\p{L}\d])/u.exec(sentence.slice(one.end));
+  const at = one.end + (rest?.[0].length ?? 0);
+  const isLabel = rest !== null && /[:–—-]/u.test(rest[0]);
+  return rest && (isLabel || reportAt(sentence, at, cues))
+    ? { at, by: one.person.name, isTheirs: true, isLabel }
+    : undefined;
+}
+
+/** "Ward Manager", "WM"; "Headteacher", "HT"; "EM" */
+function jobNamesOf({ title }: Person): string[] {
+  if (title === undefined || title.length > longestName) return [];
+  const parts = title.split(/[\s-]+/).flatMap((part) => part.split(/(?<=^(?:head|vice|sub))(?=\p{Ll}{4})/iu));
+  const initials = parts.map((part) => part.charAt(0).toUpperCase()).join('');
+  return initials.length > 1 ? [title, initials] : [title];
 }
 
 function hasInitials({ name }: Person, typed: string, cues: NoteCues): boolean {

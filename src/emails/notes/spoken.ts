@@ -95,7 +95,13 @@ function topicNote(text: string, report: Reported, cues: NoteCues, context: Note
   // "Omar: who tunes the pianos?"
   const isWondered =
     report.isTheirs === true && report.text.endsWith('?') && cues.auxiliaries.length > 0 && isOfQuestion;
-  const isAsked = report.form === 'asked' || isWondered;
+  // "my notice period", raised by the reader: who knows it is the writer.
+  const isOfWriter =
+    cues.own !== '' &&
+    isPoint &&
+    words[0] === cues.own &&
+    (report.isTheirs === true || context.isByReader === true);
+  const isAsked = report.form === 'asked' || isWondered || isOfWriter;
   // "if two people call in sick": a condition is no topic. "you" before a verb nobody knows is none either.
   if (!isAsked && isCondition(text, cues)) return undefined;
   if (words[0] === cues.reader.name || (isPoint && isStrange(text, cues))) return undefined;

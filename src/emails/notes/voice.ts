@@ -46,6 +46,11 @@ export function turnToReader(
   const quoted =
     wordFor(cues.quoteToReader, subject) ?? (report.isQuoted ? wordFor(cues.quotedSelf, subject) : undefined);
   if (quoted !== undefined && report.isTheirs) {
+    // "we don't do passengers here"
+    const place = (cues.placesOfSpeaker ?? []).find((each) =>
+      rest.join(' ').toLowerCase().endsWith(` ${each}`),
+    );
+    if (place !== undefined) rest.splice(-place.split(' ').length);
     const third = rest.findIndex(isThird);
     const isNamed = rest.slice(0, third).some((word) => isPlural(word.toLowerCase(), cues));
     return third >= 0 && !isNamed ? undefined : put(quoted, ...rest);
@@ -64,7 +69,9 @@ export function turnToReader(
   }
   // Whom a quotation calls "they" is not who said it.
   if (report.isQuoted && subject === cues.they && cues.auxiliaries.length > 0) return undefined;
-  const turned = wordFor(cues.turnToReader, subject);
+  const turned =
+    wordFor(isAbsent(context) ? cues.turnToAbsent : undefined, subject) ??
+    wordFor(cues.turnToReader, subject);
   // "dashboard mereka": the team's, where what one has stands before the one who has it.
   const isHad = cues.determiners.length === 0 && words[1]?.toLowerCase() === cues.they;
   if (isHad)
@@ -79,12 +86,29 @@ export function turnToReader(
   return put(turned, ...rest.map((word) => wordFor(cues.turnToReader, word.toLowerCase()) ?? word));
 }
 
+/** Whoever passes a note on was not there: "they" are the others. */
+function isAbsent({ reader, interviewers }: NoteContext): boolean {
+  return (
+    reader !== undefined && interviewers.length > 0 && !interviewers.some(({ name }) => name === reader.name)
+  );
+}
+
 /** "you can bring your own tools", said to the writer, is what "I can" do. */
 export function turnToWriter({ text, isTheirs }: Reported, cues: NoteCues): string {
   const [subject = '', verb = '', ...rest] = text.split(' ');
   if (isTheirs !== true || cues.own === '' || subject.toLowerCase() !== cues.reader.name) return text;
   const own = rest.map((word) => (word.toLowerCase() === cues.reader.possessive ? cues.own : word));
   return [cues.self, wordFor(cues.selfVerbs, verb.toLowerCase()) ?? verb, ...own].join(' ');
+}
+
+/** "drivers", "patients" */
+function isOfPeople(word: string, cues: NoteCues): boolean {
+  const single = word.replace(/s$/, '');
+  return (
+    cues.troubles.people.includes(word) ||
+    cues.pluralNouns.includes(word) ||
+    cues.agentEndings.some((ending) => single.endsWith(ending))
+  );
 }
 
 /** "the trial shift they offer": right behind a noun, "they" are those who read it. */
@@ -104,13 +128,24 @@ function turnAsides(words: readonly string[], cues: NoteCues): string {
     if (before === cues.and) return !words.slice(0, index).some((word) => isPlural(word.toLowerCase(), cues));
     return !/[^\p{L}\p{N}'’]$/u.test(before) && !isAmong(before, lists);
   };
+  // "quality dropped after they switched": nobody else was spoken of.
+  const isAfterAll = (index: number) => {
+    const before = words.slice(0, index).map((word) => word.toLowerCase());
+    const joint = before.at(-1)!;
+    const isJoint = isAmong(joint, [cues.causes, cues.sideJoints ?? [], cues.whens]);
+    if (!isJoint || before.some((word) => isAmong(word, [cues.pronouns, cues.groups]))) return false;
+    // "costs rose since they moved": no costs move.
+    const many = before.filter((word) => isPlural(word, cues));
+    const isCompanys = isAmong(words[index + 1]?.toLowerCase() ?? '', [cues.companyActs ?? []]);
+    return many.length === 0 || (isCompanys && !many.some((word) => isOfPeople(word, cues)));
+  };
   return words
     .map((word, index) =>
       index > 1 &&
       turned !== undefined &&
       word === cues.they &&
       cues.determiners.length > 0 &&
-      opensAside(index)
+      (opensAside(index) || isAfterAll(index))
         ? turned
         : word,
     )

@@ -141,7 +141,27 @@ export const cues: NoteCues = {
     'made it clear that', 'made clear that', 'is worried that', 'are worried that', 'worries that', 'hopes that',
     'believes that', 'thinks that', 'understood that', 'was told that', 'was told',
   ],
-  sayReports: ['said', 'says', 'say', 'claim', 'reckon', 'added', 'confirmed', 'told us', 'told me'],
+  sayReports: [
+    'said',
+    'says',
+    'say',
+    'claim',
+    'claims',
+    'reckon',
+    'reckons',
+    'reckoned',
+    'thinks',
+    'think',
+    'thought',
+    'believes',
+    'feels',
+    'admitted',
+    'admits',
+    'added',
+    'confirmed',
+    'told us',
+    'told me',
+  ],
   since: 'since',
   // prettier-ignore
   openReports: [
@@ -1087,6 +1107,8 @@ export const cues: NoteCues = {
     'looked good', 'looked great', 'went well', 'did well', 'did great', 'good job', 'nice work', 'blew the', 'i froze', 'froze up', 'froze for', 'froze when', 'froze at', 'froze on', 'froze in the', 'did not remember', 'didn\'t remember', 'couldn\'t remember', 'got it wrong', 'got that wrong', 'got wrong', 'wrong first', 'stumbled', 'rambled', 'nervous', 'went blank', 'drew a blank', 'bombed',
     'i failed', 'i forgot', "didn't understand", "didn't know", "couldn't answer",
     'did not understand', "didn't answer", "couldn't explain", 'could not answer', 'talked too much', 'talk too',
+    'my gap', 'cv gap', 'career gap', 'employment gap', 'gap on my', 'gap on the cv', 'picky', 'fussy', 'moody', 'grumpy', 'clueless', 'bossy', 'stubborn', 'greedy', 'stingy', 'petty', 'pushy', 'nasty', 'snob*',
+    'micromanag*', 'hopeless', 'fed up', 'moan*', 'whing*', 'backstab*', 'dead weight', 'a pain', 'pain in', "doesn't think", 'does not think', "don't think", 'do not think', "didn't think", 'disagree*', 'not convinced', 'not sold on', 'pushed back on',
     'no idea', 'rude', 'stressed', 'boring', 'unfriendly', 'arrogant', 'weird',
     'awkward', 'creepy', 'bad management', 'toxic', 'sucks', 'terrible',
     'awful', 'horrible', 'stupid', 'idiot*', 'lazy', 'incompetent', 'useless', 'filthy', 'dirty',
@@ -1373,6 +1395,28 @@ export const cues: NoteCues = {
       'nobody',
     ],
   },
+  turnToAbsent: {
+    they: 'your colleagues',
+    their: "your colleagues'",
+    "they're": 'your colleagues are',
+    'they’re': 'your colleagues are',
+    "they've": 'your colleagues have',
+    'they’ve': 'your colleagues have',
+    "they'll": 'your colleagues will',
+  },
+  placesOfSpeaker: ['round here', 'around here', 'over here', 'here'],
+  // prettier-ignore
+  companyActs: [
+    'moved', 'switched', 'changed', 'hired', 'opened', 'closed', 'merged', 'cut', 'lost', 'brought', 'introduced', 'launched', 'bought', 'sold', 'outsourced', 'automated', 'rolled', 'took', 'migrated', 'started',
+    'stopped', 'dropped', 'let', 'made', 'put', 'added', 'expanded', 'rebuilt', 'refitted', 'upgraded', 'signed', 'lowered', 'raised',
+  ],
+  sideJoints: ['after', 'before', 'until', 'while', 'once', 'so'],
+  // prettier-ignore
+  ratesOf: [
+    'error', 'pick', 'fill', 'response', 'churn', 'conversion', 'drop-off', 'infection', 'no-show', 'attendance', 'vacancy', 'occupancy', 'pass', 'failure', 'success', 'completion', 'absence', 'sickness',
+    'turnover', 'growth', 'interest', 'exchange', 'tax', 'business', 'birth', 'hit', 'open', 'retention', 'defect', 'scrap', 'heart', 'flow', 'mortality', 'readmission', 'recycling', 'return', 'bounce', 'crash',
+    'dropout', 'reject', 'rejection', 'utilization', 'refund', 'survival', 'graduation', 'fall', 'fire', 'loss', 'renewal', 'engagement', 'acceptance', 'complaint', 'click', 'burn', 'crime', 'detection', 'flake',
+  ],
   // prettier-ignore
   nounPairs: [
     'lead time', 'lead times', 'run time', 'run times', 'train times', 'train crews', 'start date', 'start dates', 'start time', 'start times', 'cover letters', 'care homes', 'care plans', 'care workers',

@@ -11,7 +11,7 @@ import { withDeed } from './notes/proof.js';
 import { readPromise } from './notes/promise.js';
 import { readNote } from './notes/read.js';
 import { readReasons } from './notes/reasons.js';
-import { longestName } from './notes/reporter.js';
+import { longestName, namesOf } from './notes/reporter.js';
 import { listItems, longestEntry, splitNotes } from './notes/split.js';
 import { isSamePerson, raisersOf } from './people.js';
 import { phraseFinder } from './phrases.js';
@@ -203,7 +203,7 @@ export function readInputs(
     question: read(inputs.question, 'question'),
     material: asOwn(readAll(inputs.material, 'material'), inputs.material, words),
     news: read(inputs.news, 'news', 'thing'),
-    promise: promiseOf(debrief?.promised ?? [], context, words, leaveOut, promise),
+    promise: promiseOf(debrief?.promised ?? [], context, words, step, leaveOut, promise),
   };
   return { notes, warnings, promised };
 }
@@ -213,11 +213,16 @@ function promiseOf(
   promised: readonly string[],
   context: NoteContext,
   words: DraftWords,
+  step: number,
   leaveOut: (path: string, text: string) => void,
   keep: (path: string, text: string) => void,
 ): Note | undefined {
   const { cues } = words.emails;
-  const read = promised.map((text) => readPromise(text, cues, context));
+  // Of a panel one gets what was promised to nobody by name.
+  const isOfFirst = (text: string) => step > 0 && !namesAnyone(text, context.interviewers);
+  const read = promised.map((text) =>
+    isOfFirst(text) ? ('another' as const) : readPromise(text, cues, context),
+  );
   const notes = read.filter((each) => each !== undefined && each !== 'another');
   const [first] = notes;
   const things = notes.filter(({ form, text }) => form === 'topic' && !text.includes(','));
@@ -239,6 +244,13 @@ function promiseOf(
       words,
     ),
   };
+}
+
+function namesAnyone(text: string, interviewers: readonly Person[]): boolean {
+  const words = text.split(/[^\p{L}'’-]+/u);
+  return interviewers.some((person) =>
+    namesOf(person).some((name) => words.includes(name) || text.includes(name)),
+  );
 }
 
 /** Most words behind one "I'll". */

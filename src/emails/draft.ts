@@ -62,6 +62,8 @@ export function draftMail(
     const told = new Set<PlacedNote>();
     const say = (slot: SlotId): string[] => {
       const role = slotNotes[slot];
+      // What to bring has been agreed on.
+      if (slot === 'accept-next' && read.notes.promise && told.has(read.notes.promise)) return [];
       const own = (sentences as Readonly<Record<SlotId, SentenceWords>>)[slot];
       const phrasings = otherWords(slot, interview, recipient, words) ?? own;
       const note = role && read.notes[role];
@@ -235,9 +237,12 @@ function unkeptOf(
   { notes, promised }: ReadInputs,
   told: ReadonlySet<PlacedNote>,
 ): readonly Warning[] {
-  const isDue = purpose === 'accept-offer' || thanks.includes(purpose);
+  const isDue = endings.includes(purpose) || thanks.includes(purpose);
   return isDue && notes.promise !== undefined && !told.has(notes.promise) ? promised : [];
 }
+
+/** Mails behind which no other comes to tell it. */
+const endings: readonly EmailPurpose[] = ['accept-offer', 'decline-offer', 'withdraw'];
 
 const thanks: readonly EmailPurpose[] = [
   'thank-you',

@@ -122,10 +122,13 @@ const withdraw = {
 
 const acceptOffer = {
   message: [['accept', 'start-date']],
-  short: [['accept', 'start-date'], ['accept-next']],
+  short: [
+    ['accept', 'start-date'],
+    ['promise', 'accept-next'],
+  ],
   standard: [
     ['accept', 'accept-thanks'],
-    ['start-date', 'accept-next'],
+    ['start-date', 'promise', 'accept-next'],
     ['look-ahead', 'accept-close'],
   ],
 } as const;

@@ -38,6 +38,10 @@ describe('a thing to send', () => {
     ['slinger tickets', 'my slinger tickets'],
     ['P60', 'my P60'],
     ['NMC pin', 'my NMC pin'],
+    ['dates for fire safety refresher', 'dates for the fire safety refresher'],
+    ['draft rota for night team', 'the draft rota for the night team'],
+    ['dates for forklift training', 'dates for forklift training'],
+    ['the welder quals (ASME IX)', 'the welder qualifications (ASME IX)'],
   ])('%s', (raw, text) => {
     expect(read(raw)).toMatchObject({ form: 'topic', text });
   });
@@ -123,4 +127,53 @@ test('whoever passes a note on is told for whom a thing is', () => {
   const debrief = { promised: ['book title for Sam'] };
   const { text } = buildEmail('thank-you-via-host', { interview, debrief, host: { name: 'Lupe' } }, en);
   expect(text).toContain('the book title for Sam');
+});
+
+describe('where a promise is told', () => {
+  const stable: Interview = {
+    type: 'hiring-manager',
+    role: { title: 'Groom' },
+    company: { name: 'Oakes Stud' },
+    candidate: { name: 'Maya Chen' },
+    interviewers: [dana],
+  };
+  const promised = ['bring my passport + riding cert'];
+
+  test('in the mail that accepts, in place of a question what to bring', () => {
+    const { text, warnings } = buildEmail('accept-offer', { interview: stable, debrief: { promised } }, en);
+    expect(text).toContain('bring my passport and riding certificate');
+    expect(text).not.toMatch(/what you need from me|paperwork/);
+    expect(warnings).toEqual([]);
+  });
+
+  test('a mail that declines warns of what was promised', () => {
+    const { warnings } = buildEmail(
+      'decline-offer',
+      { interview: stable, debrief: { promised: ['return the yard key'] } },
+      en,
+    );
+    expect(warnings).toMatchObject([{ code: 'point-left-out', path: 'debrief.promised[0]' }]);
+  });
+
+  test('in a chat message as well', () => {
+    const { text } = buildEmail(
+      'thank-you',
+      { interview: stable, debrief: { discussed: ['the early start'], promised: ['pic of my riding cert'] } },
+      en,
+      { channel: 'message' },
+    );
+    expect(text).toContain('a photo of my riding certificate');
+  });
+
+  test('of a panel one is told what was promised to nobody by name', () => {
+    const mails = buildThankYous(
+      {
+        interview: { ...stable, interviewers: [dana, sam] },
+        debrief: { promised: ['feed plan', 'my references for Sam'] },
+      },
+      en,
+    );
+    expect(mails.map(({ text }) => text.includes('the feed plan'))).toEqual([true, false]);
+    expect(mails.map(({ text }) => text.includes('my references'))).toEqual([false, true]);
+  });
 });

@@ -7,7 +7,7 @@ import { namesOf, startsWith } from './reporter.js';
 import { isForeign } from './spell.js';
 import { isPast, mainVerbAt } from './verbs.js';
 import { isKnownWord } from './voice.js';
-import { isCount, wordsOf } from './nouns.js';
+import { isCount, isOpening, wordsOf } from './nouns.js';
 import { goesOnAsList, listItems } from './split.js';
 
 /** "because I got another offer", "due to illness"; "captions on, if possible". */
@@ -58,8 +58,15 @@ export function asList(text: string, cues: NoteCues, kind: NoteKind = 'point'): 
     isNamed(other) &&
     !wordsOf(other).includes(cues.and)
   )
-    return `${one} ${cues.and} ${other}`;
+    return `${one}${wordsOf(one).includes(cues.and) ? ',' : ''} ${cues.and} ${ownPaper(other, cues)}`;
   return items.length > 0 ? `${items.slice(0, -1).join(', ')} ${cues.and} ${items.at(-1)!}` : text;
+}
+
+/** "plot and cue list, PAT certificate": the second is one's own as well. */
+function ownPaper(text: string, cues: NoteCues): string {
+  const words = wordsOf(text);
+  const isBare = cues.own !== '' && words.length > 1 && !isOpening(words[0]!, cues);
+  return isBare && isAmong(words.at(-1)!, [cues.ownNouns, cues.ownPapers]) ? `${cues.own} ${text}` : text;
 }
 
 /** "tuned by ear for 9 years, also do voicing": what one did, and what else, is one account. */

@@ -37,13 +37,21 @@ export function readPromise(raw: string, cues: NoteCues, context: NoteContext): 
     told === undefined ? undefined : toldToReader(regarding(told, cues).split(' '), cues, context);
   if (turned === undefined || turned.split(' ').length > longest || /[=<>@\\|?:()]/.test(turned))
     return undefined;
+  const aside = asideIn(piece);
   const sent = sentIn(turned, cues);
-  if (sent !== undefined) return { form: 'topic', text: owned(inSentence(sent, cues, context), cues) };
+  if (sent !== undefined)
+    return { form: 'topic', text: owned(inSentence(sent, cues, context), cues) + aside };
   if (isTo || isTask(wordsOf(turned), cues) || callsByName(turned, cues))
     return { form: 'task', text: inSentence(turned, cues, context) };
   return isThing(turned, cues)
-    ? { form: 'topic', text: owned(inSentence(turned, cues, context), cues) }
+    ? { form: 'topic', text: owned(inSentence(turned, cues, context), cues) + aside }
     : undefined;
+}
+
+/** "the welding certificates (ASME IX)": a name in brackets says which. */
+function asideIn(piece: string): string {
+  const [, name] = /\s\((\p{Lu}{2}[\p{Lu}\d .&-]*)\)$/u.exec(piece) ?? [];
+  return name === undefined ? '' : ` (${name})`;
 }
 
 /** "the curves (if my employer allows)": a condition in brackets is one all the same. */
@@ -253,8 +261,21 @@ function owned(text: string, cues: NoteCues): string {
     isOfOwn && isOwn(ofWhat) ? [...words.slice(0, behind), cues.own, ...words.slice(behind)].join(' ') : text;
   // "slides 7–12"
   const isNumbered = isPlural(small[0]!, cues) && /^\d/.test(small[1] ?? '');
-  if (isNumbered) return whole;
-  return withArticle(whole, -1, cues, !(cues.copies.includes(head) && joint === cues.of));
+  if (isNumbered) return ofTheOne(whole, cues);
+  return withArticle(ofTheOne(whole, cues), -1, cues, !(cues.copies.includes(head) && joint === cues.of));
+}
+
+/** "dates for manual handling refresher": for the one both know of. */
+function ofTheOne(text: string, cues: NoteCues): string {
+  const words = text.split(' ');
+  const small = wordsOf(text);
+  const { end } = headOf(small, -1, cues);
+  const behind = end + 1;
+  const isFor = isAmong(small[end] ?? '', [cues.addressing]) && small[end] !== cues.to;
+  const what = words.slice(behind).join(' ');
+  // "for driver training", "for Friday", "for my school"
+  if (cues.own === '' || !isFor || words.length !== small.length || !/^\p{Ll}/u.test(what)) return text;
+  return `${words.slice(0, behind).join(' ')} ${withArticle(what, -1, cues, true)}`;
 }
 
 function isAmongThem(reader: Person | undefined, interviewers: readonly Person[]): boolean {

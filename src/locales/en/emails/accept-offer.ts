@@ -1,3 +1,4 @@
+import { promise } from './promise.js';
 import type { PurposeWords } from '../../../emails/words.js';
 import { lookAhead } from './shared.js';
 
@@ -70,6 +71,7 @@ export const acceptOffer: PurposeWords<'accept-offer'> = {
       neutral: [['I can start on {startsOn}.', 'My first day will be {startsOn}.']],
       warm: [["I'll be there for my first day on {startsOn}.", 'See you on {startsOn}.']],
     },
+    promise,
     'accept-next': {
       neutral: [
         [

@@ -16,9 +16,9 @@ export const sendMaterial: PurposeWords<'send-material'> = {
       ['To add to my application', 'Material for my application'],
     ],
     warm: [
-      ['Something to look at: {role} job', 'To go with my {role} application'],
-      ['Something to look at for {company}', 'To go with my application to {company}'],
-      ['Something to look at for my application', 'To go with my application'],
+      ['To go with my {role} application', 'For my {role} application'],
+      ['To go with my application to {company}', 'For my application to {company}'],
+      ['To go with my application', 'Something for my application'],
     ],
   },
   sentences: {

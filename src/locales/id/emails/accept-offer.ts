@@ -1,3 +1,4 @@
+import { promise } from './promise.js';
 import type { PurposeWords } from '../../../emails/words.js';
 import { lookAhead } from './shared.js';
 
@@ -110,6 +111,7 @@ export const acceptOffer: PurposeWords<'accept-offer'> = {
         ['Saya siap masuk kerja mulai {startsOn}.', 'Sampai bertemu pada hari pertama saya, {startsOn}.'],
       ],
     },
+    promise,
     'accept-next': {
       formal: [
         [

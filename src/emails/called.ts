@@ -24,11 +24,19 @@ export function calledBy(whole: string, cues: NoteCues): string | undefined {
 
 /** How somebody signs: as typed, the family name behind and with capitals. */
 export function signedBy(whole: string, cues: NoteCues): string {
-  const name = oneLine(whole);
+  const name = withoutCivilTitle(oneLine(whole), cues);
   const aside = /\s\([^()]*\)$/u.exec(name)?.[0] ?? '';
   const bare = name.slice(0, name.length - aside.length);
   const swapped = givenFirst(bare, cues) ?? bare;
   return (inCapitals(swapped, cues) ?? swapped) + aside;
+}
+
+/** "Mr Kofi Asante": nobody signs so. */
+function withoutCivilTitle(name: string, { civilTitles = [] }: NoteCues): string {
+  const [first = '', ...rest] = name.split(' ');
+  return rest.length > 0 && civilTitles.includes(first.toLowerCase().replace(/\.$/, ''))
+    ? rest.join(' ')
+    : name;
 }
 
 /** Several people as they are spoken of: by name, or, where they have none, "the two parents". */

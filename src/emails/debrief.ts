@@ -184,6 +184,8 @@ export function readInputs(
   const points = [...inOrder(own), ...inOrder(dealt)];
   const [first, ...rest] = points;
   const seconds = rest.filter((point) => !repeats(point) && !isSame(point.text, first!.text));
+  // "no designers until Q3": whoever has a better point says it without this one.
+  for (const { path, text } of seconds.filter(isPasted)) leaveOut(path!, text);
   const notes = {
     'first-point': first,
     // To tell people their worries again has no place in a mail that ends things, or asks.
@@ -195,7 +197,7 @@ export function readInputs(
       ({ form, text }) =>
         ['topic', 'doing', 'task'].includes(form) && !speaksOfWriter(text, words) && !isOfTerms(text, words),
     ),
-    'second-point': seconds.find(({ form }) => form !== 'either' || first!.form !== 'either') ?? seconds[0],
+    'second-point': seconds.find((point) => !isPasted(point)),
     challenge: first && repeats(first) ? undefined : challenge,
     highlight: read(debrief?.highlight, 'debrief.highlight', 'self'),
     reason: reasonOf(inputs.reason),
@@ -382,6 +384,11 @@ function speaksOfRates(text: string, { ratesOf }: NoteCues): boolean {
   const words = wordsOf(text);
   const at = words.indexOf('rates');
   return ratesOf !== undefined && at >= 0 && !/\d%/u.test(text) && !ratesOf.includes(words[at - 1] ?? '');
+}
+
+/** What only a colon can carry, and is no quotation. */
+function isPasted({ form, text }: Note): boolean {
+  return form === 'either' && !text.startsWith('"');
 }
 
 /** "bring my own tools" is what the writer was told. */

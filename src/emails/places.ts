@@ -82,7 +82,7 @@ function correctionOf(text: string | undefined, { emails }: DraftWords): PlaceVa
   const told = line(text)
     ?.replace(/[.!]+$/u, '')
     .replace(aside, '');
-  const spelled = told && spellOut(told, emails.cues, { properNames: [] });
+  const spelled = told && asSaid(spellOut(told, emails.cues, { properNames: [] }), emails.cues);
   const { rightAnswers } = emails.cues;
   // "yang benar 75 mg": the sentence around it says that it is.
   const within = (answer: string) =>
@@ -97,8 +97,29 @@ function correctionOf(text: string | undefined, { emails }: DraftWords): PlaceVa
     : correction?.toLowerCase().startsWith(`${self.toLowerCase()} `);
   // "I said 5 seconds, it is 0.4"
   const { subject, but } = emails.cues;
-  const joined = correction?.replace(`, ${subject} `, `, ${but} ${subject} `);
+  const joined = withBareSubject(correction, emails.cues)?.replace(`, ${subject} `, `, ${but} ${subject} `);
   return isRetold ? { correction, retold: but === '' ? correction : joined } : { correction };
+}
+
+/** "said 120": I did. */
+function asSaid(text: string, { own, self, speaking }: NoteCues): string {
+  const [first = ''] = text.split(' ');
+  return own !== '' && speaking.includes(first.toLowerCase())
+    ? `${self} ${first.toLowerCase()}${text.slice(first.length)}`
+    : text;
+}
+
+/** "I said 120 but forgot the losses, should be 190": it should. */
+function withBareSubject(
+  text: string | undefined,
+  { subject, but, auxiliaries }: NoteCues,
+): string | undefined {
+  if (but === '') return text;
+  return text?.replace(/, (\p{L}+) (?=\p{L}|\d)/u, (whole, verb: string) => {
+    if (!auxiliaries.includes(verb)) return whole;
+    const isTurned = text.includes(` ${but} `);
+    return isTurned ? `; ${subject} ${verb} ` : `, ${but} ${subject} ${verb} `;
+  });
 }
 
 /** "depends on the dose": it does. */

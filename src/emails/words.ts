@@ -556,6 +556,8 @@ export interface NoteCues {
   readonly placesOfSpeaker?: readonly string[];
   /** What joins a side clause of time to what is told: `after`. */
   readonly sideJoints?: readonly string[];
+  /** Titles of address, by which nobody signs: `mr`. */
+  readonly civilTitles?: readonly string[];
   /** What a company does, and no thing of its own: `moved`. */
   readonly companyActs?: readonly string[];
   /** Of what rates are told that are no pay: `error`. */

@@ -92,7 +92,8 @@ test('a panel is told what each was promised, and the reviewer agrees', () => {
   const [first, second] = buildThankYous({ interview, debrief }, en);
   expect(first!.text).toContain('my medical card');
   expect(first!.text).not.toContain('layout');
-  expect(second!.text).toMatch(/my medical card and the layout/);
+  expect(second!.text).toContain('the layout');
+  expect(second!.text).not.toContain('medical card');
   expect(first!.warnings).toContainEqual(
     expect.objectContaining({ code: 'point-left-out', path: 'debrief.promised[2]' }),
   );

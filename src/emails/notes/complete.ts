@@ -138,7 +138,11 @@ function withOwn(words: readonly string[], cues: NoteCues): string {
   return words
     .map((word, index) => {
       const place = `${word} ${words[index + 1] ?? ''}`.toLowerCase();
-      const isBare = cues.prepositions.includes((words[index - 1] ?? '').toLowerCase());
+      const before = (words[index - 1] ?? '').toLowerCase();
+      const isBare = cues.prepositions.includes(before) || (cues.to !== '' && before === cues.to);
+      // "talk to partner", not "to partner with a school"
+      const isKin = cues.ownPeople.includes(word) && words[index + 1] !== cues.with;
+      if (isBare && isKin && cues.own !== '') return `${cues.own} ${word}`;
       return isBare && cues.ownPlaces.includes(place) ? `${cues.own} ${word}` : word;
     })
     .join(' ');

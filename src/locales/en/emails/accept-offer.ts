@@ -38,10 +38,10 @@ export const acceptOffer: PurposeWords<'accept-offer'> = {
       neutral: [
         [
           "I'm glad to accept the {role} position at {company}.",
-          'Yes, I would be glad to take the {role} position at {company}.',
+          "Yes, I'd be glad to take the {role} position at {company}.",
         ],
-        ["I'm glad to accept the position at {company}.", 'Yes, I would be glad to join {company}.'],
-        ["I'm glad to accept the position.", 'Yes, I would be glad to take the position.'],
+        ["I'm glad to accept the position at {company}.", "Yes, I'd be glad to join {company}."],
+        ["I'm glad to accept the position.", "Yes, I'd be glad to take the position."],
       ],
       warm: [
         [

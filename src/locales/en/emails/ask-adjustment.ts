@@ -60,7 +60,7 @@ export const askAdjustment: PurposeWords<'ask-adjustment'> = {
       ],
       neutral: [
         [
-          'If possible, I would like to have {wished} for the interview.',
+          "If possible, I'd like to have {wished} for the interview.",
           'If it is possible, could you please arrange {wished} for the interview?',
         ],
         [
@@ -75,12 +75,12 @@ export const askAdjustment: PurposeWords<'ask-adjustment'> = {
         ],
         [
           'Would it be possible to {task}?',
-          'I would like to {task} during the interview, if that can be arranged.',
+          "I'd like to {task} during the interview, if that can be arranged.",
         ],
         ['I have one question about the setup: {question}', 'May I ask about the setup? {question}'],
         [
           'I need an accommodation for the interview and am happy to explain it.',
-          'I will need one accommodation for the interview. May I tell you about it?',
+          "I'll need one accommodation for the interview. May I tell you about it?",
         ],
       ],
       warm: [

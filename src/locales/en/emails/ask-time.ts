@@ -55,13 +55,13 @@ export const askTime: PurposeWords<'ask-time'> = {
     },
     reason: {
       neutral: [
-        ['I am asking because I am {doing}.', 'The reason is that I am {doing}.'],
-        ['I am asking because of {topic}.', 'I still have to work out {topic}.'],
-        ['I am asking because {clause}.', 'The reason is that {clause}.'],
+        ["I'm asking because I'm {doing}.", "The reason is that I'm {doing}."],
+        ["I'm asking because of {topic}.", 'I still have to work out {topic}.'],
+        ["I'm asking because {clause}.", 'The reason is that {clause}.'],
         ['Before I answer, I want to {task}.', "First I'd like to {task}."],
         [
           'One question is still open for me: "{question}"',
-          'What I am thinking over is the question "{question}"',
+          'What I\'m thinking over is the question "{question}"',
         ],
       ],
       warm: [

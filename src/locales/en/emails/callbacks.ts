@@ -16,7 +16,7 @@ export const hrCallback: SentenceWords = {
       'The question about {asked} was a good one.',
     ],
     [
-      'I appreciated your telling me that {told}.',
+      'I appreciated hearing from you that {told}.',
       'Thank you for telling me that {told}.',
       "You told me that {told}, and I've kept that in mind.",
     ],
@@ -37,7 +37,7 @@ export const hrCallback: SentenceWords = {
     ],
     [
       'It was helpful to talk about {topic}.',
-      "I've been thinking about {topic} since we talked.",
+      'I was glad we talked about {topic}.',
       'Thank you for talking with me about {topic}.',
       'I appreciated our conversation about {topic}.',
       'Our conversation about {topic} was helpful.',
@@ -46,9 +46,9 @@ export const hrCallback: SentenceWords = {
       'I have a better picture of {topic} now.',
     ],
     [
-      'One thing was especially useful to know: {either}.',
-      'I made a note of one thing: {either}.',
-      'I appreciated that we talked about one thing in particular: {either}.',
+      'One thing was especially useful to hear: {either}.',
+      'One thing stuck with me: {either}.',
+      'I took one thing away from our conversation: {either}.',
       'One thing from our conversation was useful to know: {either}.',
     ],
     [
@@ -67,7 +67,10 @@ export const hrCallback: SentenceWords = {
 /** A point of the conversation, to the team. */
 export const userCallback: SentenceWords = {
   neutral: [
-    ['I got a good sense of the work when I {deed}.', 'I appreciated the time you gave me when I {deed}.'],
+    [
+      'Thank you for the time you gave me when I {deed}.',
+      'I appreciated the time you gave me when I {deed}.',
+    ],
     [
       'It was kind of you to {yourFavor}, and it gave me a better idea of the work.',
       'I appreciate that you made the time to {yourFavor}.',
@@ -87,42 +90,42 @@ export const userCallback: SentenceWords = {
     [
       "You told me that {told}, and I've been thinking about that since.",
       'It has stayed with me that {told}.',
-      'I appreciated your telling me that {told}.',
-      'Thank you for telling me that {told}. That gave me a better picture of the work.',
+      'I appreciated hearing from you that {told}.',
+      'Thank you for telling me that {told}.',
     ],
     [
-      'I appreciated knowing that {clause}, because it gave me a better idea of the work.',
+      'It was helpful to hear that {clause}.',
       'One thing I remember well from our conversation is that {clause}.',
-      "I took away from our conversation that {clause}, and I've thought about that since.",
-      'I understand the work better now that I know that {clause}.',
+      'I took away from our conversation that {clause}.',
+      'It was useful to learn that {clause}.',
       'One thing that stuck with me from our conversation is that {clause}.',
-      'I made a note that {clause}, and it helps me picture the work.',
-      'I learned from our conversation that {clause}, and that was useful to know.',
-      "Since we talked, I've been thinking about the fact that {clause}.",
+      'I was interested to hear that {clause}.',
+      'I learned from our conversation that {clause}.',
+      'It helped me to hear that {clause}.',
     ],
     [
       "Since we talked, I've thought more about what you said about {raised}.",
-      'Thank you for bringing up {raised}. That gave me a better idea of the work.',
+      'Thank you for bringing up {raised}.',
       "I appreciated hearing from you about {raised}, and I've thought more about that since.",
       "You brought up {raised}, and I've been thinking about that.",
     ],
     [
-      'I appreciated our conversation about {topic}, which gave me a better idea of the work.',
-      "It was helpful to talk about {topic}, and I've thought more about that since.",
-      "I appreciated the chance to talk about {topic}, and I've kept thinking about that.",
-      "Since we talked, I've been thinking about {topic}.",
-      'Our conversation about {topic} helped me understand the work better.',
-      'Thank you for talking with me about {topic}. That gave me a clearer picture of the work.',
-      'I appreciated that we had time to talk about {topic}, because it helped me picture the work.',
-      'Talking about {topic} gave me a clear sense of what the work involves.',
+      'I appreciated our conversation about {topic}.',
+      'It was helpful to talk about {topic}.',
+      'I appreciated the chance to talk about {topic}.',
+      'It was good to talk about {topic}.',
+      'Our conversation about {topic} was helpful.',
+      'Thank you for talking with me about {topic}.',
+      'I appreciated that we had time to talk about {topic}.',
+      'I was glad we talked about {topic}.',
     ],
     [
       'One thing stuck with me from our conversation: {either}.',
-      "I've been thinking about one thing in particular since we talked: {either}.",
-      'I appreciated that we talked about one thing in particular: {either}.',
-      'One part of our conversation helped me picture the work: {either}.',
+      'One thing I heard has stayed with me: {either}.',
+      'One thing was especially useful to hear: {either}.',
+      'I took one thing away from our conversation: {either}.',
       'Of everything we talked about, I remember one thing best: {either}.',
-      "I've thought more about one thing since our conversation: {either}.",
+      'One thing from our conversation was good to know: {either}.',
     ],
     [
       'You asked me a question that I\'ve thought more about since: "{yourQuestion}"',
@@ -145,7 +148,7 @@ export const userCallback: SentenceWords = {
 export const secondCallback: SentenceWords = {
   neutral: [
     [
-      'I also learned something about the work when I {deed}.',
+      'Thank you as well for your time when I {deed}.',
       'I also appreciated the time you gave me when I {deed}.',
     ],
     ['It was also kind of you to {yourFavor}.', 'I also appreciate that you made the time to {yourFavor}.'],
@@ -159,7 +162,7 @@ export const secondCallback: SentenceWords = {
     ],
     [
       "You also told me that {told}, and I've kept that in mind.",
-      'I appreciated your telling me as well that {told}.',
+      'I also appreciated hearing from you that {told}.',
       'Thank you for telling me, too, that {told}.',
     ],
     [
@@ -182,14 +185,13 @@ export const secondCallback: SentenceWords = {
       'It was also helpful to talk about {topic}.',
       'I also appreciated that we talked about {topic}.',
       'Thank you for talking about {topic} as well.',
-      "I've thought more about {topic}, too.",
+      'It was good to talk about {topic} as well.',
       'Our conversation about {topic} was helpful as well.',
       'I also appreciated our discussion of {topic}.',
-      "Since we talked, I've also been thinking about {topic}.",
+      'I was also glad we talked about {topic}.',
     ],
     [
       'One more thing stuck with me: {either}.',
-      'I also made a note of this: {either}.',
       'One more thing was useful to know: {either}.',
       'We also talked about one more thing: {either}.',
     ],

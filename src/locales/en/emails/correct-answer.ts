@@ -53,23 +53,20 @@ export const correctAnswer: PurposeWords<'correct-answer'> = {
       neutral: [
         [
           'One of the questions was "{question}" My answer to it was not quite right.',
-          'I would like to correct my answer to the question "{question}"',
+          'I\'d like to correct my answer to the question "{question}"',
         ],
-        [
-          'My answer about {topic} was not quite right.',
-          'I would like to correct what I said about {topic}.',
-        ],
+        ['My answer about {topic} was not quite right.', "I'd like to correct what I said about {topic}."],
         [
           'When we talked about the fact that {clause}, my answer was not quite right.',
-          'I would like to correct my answer about one point, namely that {clause}.',
+          "I'd like to correct my answer about one point, namely that {clause}.",
         ],
         [
           'My answer on how to {task} was not quite right.',
-          'I would like to correct what I said about how to {task}.',
+          "I'd like to correct what I said about how to {task}.",
         ],
         [
           'One of my answers in the interview was not quite right.',
-          'I would like to correct something I said in the interview.',
+          "I'd like to correct something I said in the interview.",
         ],
       ],
       warm: [

@@ -1404,6 +1404,7 @@ export const cues: NoteCues = {
     'they’ve': 'your colleagues have',
     "they'll": 'your colleagues will',
   },
+  civilTitles: ['mr', 'mrs', 'ms', 'miss', 'mx'],
   placesOfSpeaker: ['round here', 'around here', 'over here', 'here'],
   // prettier-ignore
   companyActs: [

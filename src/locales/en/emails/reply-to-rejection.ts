@@ -26,7 +26,7 @@ export const replyToRejection: PurposeWords<'reply-to-rejection'> = {
     'rejection-regret': {
       neutral: [
         [
-          'I would have liked to join the team, but I respect your decision.',
+          "I'd have liked to join the team, but I respect your decision.",
           'I was hoping for a different answer, but I understand.',
         ],
       ],

@@ -156,7 +156,7 @@ export const rejectionCallback: SentenceWords = {
 /** A point of the conversation that is still to come, or to be worked on. */
 export const lookAhead: SentenceWords = {
   neutral: [
-    ["I'd like to hear more about {topic}.", 'Among other things, I would like to learn more about {topic}.'],
+    ["I'd like to hear more about {topic}.", "Among other things, I'd like to learn more about {topic}."],
   ],
   warm: [["I'd love to hear more about {topic}.", "I'm looking forward to learning more about {topic}."]],
 };
@@ -164,10 +164,10 @@ export const lookAhead: SentenceWords = {
 /** Why the candidate does not go on. */
 export const reason: SentenceWords = {
   neutral: [
-    ['The reason is that I am {doing}.', 'I am {doing}.'],
+    ["The reason is that I'm {doing}.", "I'm {doing}."],
     ['The reason is {topic}.', 'I made this decision because of {topic}.'],
     ['{clause}.', 'I made this decision because {clause}.'],
-    ['I have decided to {task}.', 'I am going to {task} instead.'],
+    ['I have decided to {task}.', "I'm going to {task} instead."],
   ],
   warm: [
     ["The reason is that I'm {doing}.", "I'm {doing}."],

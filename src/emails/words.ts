@@ -564,8 +564,6 @@ export interface NoteCues {
   readonly ratesOf?: readonly string[];
   /** Two nouns of which the first is a verb elsewhere: `lead times`. */
   readonly nounPairs?: readonly string[];
-  /** Words without a vowel that are no shorthand: `kg`. Without the list, none is taken for one. */
-  readonly consonants?: readonly string[];
   /** Short forms that are sure in one trade only, and the words by which the trade is known. */
   readonly trades?: readonly {
     readonly signs: readonly string[];

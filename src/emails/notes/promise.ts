@@ -10,7 +10,6 @@ import { hasShorthand } from './residue.js';
 import { bareNote, isForeign, spellOut } from './spell.js';
 import { splitNotes } from './split.js';
 import { isNumberedBy } from './topic.js';
-import { hasUnread } from './unread.js';
 import { behindYou, isVerb, mainVerbAt } from './verbs.js';
 import { inSentence } from './voice.js';
 

@@ -17,7 +17,6 @@ import { bareNote, isForeign, quoteIn, spellOut } from './spell.js';
 import { splitNotes } from './split.js';
 import { isMoment, isStrength } from './strength.js';
 import { isOwnTrouble } from './trouble.js';
-import { hasUnread } from './unread.js';
 import { fragmentOf, sayingOf } from './verbatim.js';
 import { inSentence } from './voice.js';
 import { ownWish, tellWish } from './wish.js';

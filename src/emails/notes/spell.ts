@@ -6,7 +6,7 @@ import type { NoteContext } from './model.js';
 import { withMoments } from './moments.js';
 import { isPlural } from './nouns.js';
 import { namesOf } from './reporter.js';
-import { ofTrade } from './unread.js';
+import { ofTrade } from './trade.js';
 
 /** The note on one line, without quotation marks around it all, asides in brackets, and end mark; a question keeps its. */
 export function bareNote(raw: string): string {

@@ -5,7 +5,7 @@ import type { Note, NoteContext, NoteKind } from './model.js';
 import { nameToReader } from './names.js';
 import { capital } from './questions.js';
 import { originOf, type Reported } from './report.js';
-import { hasUnread } from './unread.js';
+import { hasShorthand } from './residue.js';
 import { inSentence } from './voice.js';
 
 /** What somebody was heard to say, in the words it was said in, and in its marks. */
@@ -29,7 +29,8 @@ export function fragmentOf(
   context: NoteContext,
 ): Note | undefined {
   const { kind = 'point' } = context;
-  const isFit = !hasUnread(report.text, cues) && whole.every((text) => !phraseFinder(cues.unplaceable)(text));
+  const isFit =
+    !hasShorthand(report.text, cues, context) && whole.every((text) => !phraseFinder(cues.unplaceable)(text));
   const { form } = report;
   const text = nameToReader(inSentence(report.text, cues, context), cues, context);
   if (!isFit || form === 'asked' || form === 'favor' || text === undefined || !isFragment(text, cues, kind))

@@ -3,6 +3,7 @@ import { misspellings } from './misspellings.js';
 import { pay } from './pay.js';
 import { proof } from './proof.js';
 import { spoken } from './spoken.js';
+import { leftShort, spoken } from './spoken.js';
 import { stopWords } from './stop-words.js';
 
 /** English words by which a note is read. */
@@ -1424,12 +1425,7 @@ export const cues: NoteCues = {
     'work orders', 'work permits', 'work experience', 'help desk', 'print runs', 'paint jobs', 'change requests', 'plan changes', 'move dates', 'drive belts', 'load times', 'support tickets', 'count sheets',
     'file servers', 'file shares', 'pick rates', 'pack lines', 'feed prices', 'cash sales', 'build times', 'launch dates', 'switch gear', 'draw plates', 'handle times', 'fill rates', 'reach rates', 'hold times',
   ],
-  // prettier-ignore
-  consonants: [
-    'mr', 'mrs', 'ms', 'dr', 'st', 'kg', 'kgs', 'km', 'kms', 'cm', 'mm', 'ml', 'cl', 'dl', 'lb', 'lbs', 'ft', 'sq', 'hz', 'khz', 'mhz', 'ghz', 'kw', 'kwh', 'mw', 'mph',
-    'kph', 'rpm', 'mg', 'gb', 'mb', 'tb', 'kb', 'mbps', 'bpm', 'wpm', 'ph', 'vs', 'th', 'nd', 'rd', 'pm', 'pp', 'nth', 'pc', 'pcs', 'tv', 'tvs', 'cv', 'cvs', 'dj', 'cd', 'cds',
-    'dvd', 'gps', 'gp', 'gps', 'npm', 'dbt', 'css', 'html', 'php', 'xml', 'dns', 'tls', 'ssh', 'vpn', 'cms', 'phd', 'bsc', 'msc', 'mvp', 'sms', 'pdf', 'hmm', 'shh', 'btw', 'grpc', 'pcr', 'mrsa', 'rhythm',
-  ],
+  leftShort,
   trades: [
     {
       // prettier-ignore

@@ -43,3 +43,9 @@ export const spoken: readonly (readonly [RegExp, string])[] = [
   // "at the mercy of the supply, pal"
   [/,\s(?:mate|pal|love|hon|lad|buddy|dude|bro|man)(?=[.!?]*["”’']?$)/giu, ''],
 ];
+
+/** Words of consonants alone that nobody wrote out: "qrtly rcpts"; not units, "kg", nor what is so many an hour, "ksph". */
+export const leftShort: readonly RegExp[] = [
+  // prettier-ignore
+  /(?<![\p{L}\p{N}'’.])(?!(?:mr|mrs|ms|dr|st|kgs?|kms?|cm|mm|ml|cl|dl|lbs?|ft|sq|[kmg]?hz|kwh?|mw|mph|rpm|mg|[gmtk]b|mbps|bpm|wpm|vs|th|nd|rd|pm|pp|nth|pcs?|tvs?|cvs?|dj|cds?|dvd|gps?|npm|dbt|css|html|php|xml|dns|tls|ssh|vpn|cms|phd|bsc|msc|mvp|sms|pdf|hmm|shh|btw|grpc|pcr|mrsa)(?![\p{L}\p{N}]))(?!\p{Ll}*ph(?!\p{L}))[bcdfghjklmnpqrstvwxz]{2,7}(?![\p{L}\p{N}'’])/u,
+];

@@ -12,6 +12,7 @@ import { readPromise } from './notes/promise.js';
 import { readNote } from './notes/read.js';
 import { readReasons } from './notes/reasons.js';
 import { longestName, namesOf } from './notes/reporter.js';
+import { partOfLong } from './notes/segments.js';
 import { listItems, longestEntry, splitNotes } from './notes/split.js';
 import { isSamePerson, raisersOf } from './people.js';
 import { phraseFinder } from './phrases.js';
@@ -151,7 +152,11 @@ export function readInputs(
       return items.length > 0 ? items : [piece];
     });
     for (const piece of pieces) {
-      const note = readPiece(piece, 'point', { isByReader });
+      const readPart = (part: string) => readPiece(part, 'point', { isByReader });
+      const whole = readPart(piece);
+      // A word or two of much that was said are seldom what it was about.
+      const part = whole && whole.cut === undefined ? undefined : partOfLong(piece, cues, readPart);
+      const note = part ?? whole;
       if (!note) {
         leaveOut(`debrief.discussed[${index}]`, piece);
         continue;

@@ -129,7 +129,8 @@ function shortest(plan: EmailPlan, options: EmailOptions, write: Write): Email {
   const fits = ({ text }: Email) => tooLong(text, options).length === 0;
   if (fits(whole)) return whole;
   const plans = [plan];
-  for (const slot of plan.flat().filter(isDispensable).reverse()) {
+  // What was promised goes last.
+  for (const slot of [...plan.flat().filter(isDispensable).reverse(), 'promise' as const]) {
     plans.push(plans.at(-1)!.map((slots) => slots.filter((each) => each !== slot)));
   }
   for (const without of withoutNames) {

@@ -558,6 +558,8 @@ export interface NoteCues {
   readonly sideJoints?: readonly string[];
   /** Titles of address, by which nobody signs: `mr`. */
   readonly civilTitles?: readonly string[];
+  /** What stands before something that is there, or not: `there is`. */
+  readonly existing?: { readonly one: string; readonly many: string };
   /** What a company does, and no thing of its own: `moved`. */
   readonly companyActs?: readonly string[];
   /** Of what rates are told that are no pay: `error`. */

@@ -415,8 +415,17 @@ test.each([
 });
 
 test('a promise a message has no room for is warned of', () => {
-  const inputs = { interview, debrief: { discussed: ['the night shift'], promised: ['P60'] } };
-  expect(buildEmail('thank-you', inputs, en, { channel: 'message' }).warnings).toContainEqual(
-    expect.objectContaining({ code: 'point-left-out', path: 'debrief.promised[0]' }),
-  );
+  const of = (promise: string) =>
+    buildEmail(
+      'thank-you',
+      { interview, debrief: { discussed: ['the night shift'], promised: [promise] } },
+      en,
+      {
+        messenger: 'linkedin-invitation',
+      },
+    );
+  expect(of('P60').text).toContain('my P60');
+  expect(
+    of('the plan of the yard at Oulu with the stalls and the feed of all the horses').warnings,
+  ).toContainEqual(expect.objectContaining({ code: 'point-left-out', path: 'debrief.promised[0]' }));
 });

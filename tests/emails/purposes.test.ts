@@ -193,3 +193,24 @@ describe('refuses what cannot be meant', () => {
     expect(codeOf(act)).toBe(expected);
   });
 });
+
+describe('what is typed for a reason or a correction is a sentence', () => {
+  const bare: Interview = { ...interview, candidate: { name: 'Mrs Amara Nwosu' }, interviewers: [] };
+
+  test('a correction', () => {
+    const inputs = {
+      interview: bare,
+      question: 'pump curves',
+      correction: 'said 40 bar but forgot the losses, should be 52',
+    };
+    expect(buildEmail('correct-answer', inputs, en).text).toContain(
+      'I said 40 bar but forgot the losses; it should be 52.',
+    );
+  });
+
+  test('a reason, and the name one signs by', () => {
+    const { text } = buildEmail('ask-time', { interview: bare, reason: 'need to talk to husband' }, en);
+    expect(text).toContain('talk to my husband');
+    expect(text).toMatch(/\nAmara Nwosu\n/);
+  });
+});

@@ -58,7 +58,7 @@ describe('signs and short forms', () => {
     ['output up 9 pts since the refit', 'clause', 'the output is up 9 points since the refit'],
     ['kitchen order stuck in customs', 'clause', 'the kitchen order is stuck in customs'],
     ['gate 2 always short of marshals', 'clause', 'gate 2 is always short of marshals'],
-    ['django 5 migration in june', 'topic', 'django 5 migration in June'],
+    ['django 5 migration in june', 'topic', 'the django 5 migration in June'],
     ['rails 7 upgrade stuck on old gems', 'clause', 'the rails 7 upgrade is stuck on old gems'],
     ['stock checks weekly since the audit', 'topic', 'weekly stock checks since the audit'],
     ['the new press goes in march', 'topic', 'the new press'],

@@ -192,15 +192,17 @@ test('where notes open small, those that begin with "I" do not count', () => {
   expect(buildEmail('thank-you', { interview, debrief }, en).text).toContain('Dentrix');
 });
 
-test('a point that only stands behind a colon comes after those in a sentence', () => {
-  const debrief = { discussed: ['no boiler after 10', 'the night shift'] };
+test('a point that only stands behind a colon is left out where there is one in a sentence', () => {
+  const debrief = { discussed: ['no more leaf blowers before 8', 'the night shift'] };
   const interview = {
     type: 'hiring-manager',
     candidate: { name: 'Maya Chen' },
     interviewers: [omar],
   } as const;
-  const { text } = buildEmail('thank-you', { interview, debrief }, en);
-  expect(text.indexOf('the night shift')).toBeLessThan(text.indexOf('no boiler after 10'));
+  const { text, warnings } = buildEmail('thank-you', { interview, debrief }, en);
+  expect(text).toContain('the night shift');
+  expect(text).not.toContain('leaf blowers');
+  expect(warnings).toMatchObject([{ code: 'point-left-out', path: 'debrief.discussed[0]' }]);
 });
 
 describe('more of what strangers note', () => {
@@ -640,6 +642,28 @@ describe('who is who', () => {
 
   test("what is the writer's own was asked", () => {
     expect(inKitchen('my notice period', { isByReader: true })).toMatchObject({ form: 'asked' });
+  });
+
+  test('of a note that rambles on, the part that stands alone', () => {
+    const long =
+      'long chat about the old quay and her boat, anyway the big thing is the fish counter is growing and they need a second cold room by spring';
+    const { text, warnings } = buildEmail(
+      'thank-you',
+      {
+        interview: { type: 'hiring-manager', candidate: { name: 'Maya Chen' }, interviewers: [chef] },
+        debrief: { discussed: [long] },
+      },
+      en,
+    );
+    expect(text).toContain('you need a second cold room by spring');
+    expect(warnings).toMatchObject([{ code: 'point-shortened', path: 'debrief.discussed[0]' }]);
+  });
+
+  test('what there is none of', () => {
+    expect(inKitchen('no gas in the kitchen until monday')).toMatchObject({
+      form: 'clause',
+      text: 'there is no gas in the kitchen until Monday',
+    });
   });
 
   test.each(['the owner is picky', "she doesn't think it is the supplier", 'my gap in 2021'])(

@@ -14,7 +14,28 @@ import type { NoteKind } from './model.js';
 export function complete(text: string, cues: NoteCues, kind: NoteKind, isOfReader = false): string {
   if (kind !== 'point') return completeOwn(text, cues, kind);
   const challenge = isOfReader ? (begin(text, cues, 'challenge') ?? befell(text, cues)) : undefined;
-  return challenge ?? completeAny(mostlyFirst(text, cues), cues, kind);
+  return challenge ?? missing(text, cues) ?? completeAny(mostlyFirst(text, cues), cues, kind);
+}
+
+/** "no designers until Q3": there are none. */
+function missing(text: string, cues: NoteCues): string | undefined {
+  const words = wordsOf(text);
+  const { head, end } = headOf(words.slice(1), -1, cues);
+  // "no more leaf blowers before 8" is a rule.
+  const isNo =
+    cues.noMore.startsWith(`${words[0] ?? ''} `) && !text.startsWith(cues.noMore) && words.length < 9;
+  const joint = words[end + 1] ?? '';
+  const isTold = isAmong(joint, [cues.prepositions, [cues.until, cues.since]]) && words.length > end + 2;
+  const speaks = words.some((word) => isAmong(word, [cues.finiteVerbs, cues.pronouns, [cues.and]]));
+  if (
+    cues.existing === undefined ||
+    !isNo ||
+    !isTold ||
+    speaks ||
+    !isNounAtEnd(words.slice(1, end + 1), cues)
+  )
+    return undefined;
+  return `${isPlural(head, cues) ? cues.existing.many : cues.existing.one} ${text}`;
 }
 
 /** "lost 6 operators to the county": what happened to those who read it; not "lost keys". */
@@ -40,7 +61,7 @@ function completeOwn(noted: string, cues: NoteCues, kind: NoteKind): string {
     others.length > 1 &&
     cues.nowadays.includes(first.toLowerCase()) &&
     others[0]!.endsWith(cues.activityEnding);
-  const owned = withOwn(isNow ? others : noted.split(' '), cues);
+  const owned = withOwn(isNow ? others : noted.split(' '), cues, kind);
   const text = kind === 'thing' ? withSelf(owned, cues) : owned;
   const words = text.split(' ');
   const [before = '', amount = '', unit = ''] = words.slice(-3);
@@ -134,7 +155,7 @@ function withSelf(text: string, cues: NoteCues): string {
 }
 
 /** "at current job" is "at my current job". */
-function withOwn(words: readonly string[], cues: NoteCues): string {
+function withOwn(words: readonly string[], cues: NoteCues, kind: NoteKind): string {
   return words
     .map((word, index) => {
       const place = `${word} ${words[index + 1] ?? ''}`.toLowerCase();
@@ -142,7 +163,7 @@ function withOwn(words: readonly string[], cues: NoteCues): string {
       const isBare = cues.prepositions.includes(before) || (cues.to !== '' && before === cues.to);
       // "talk to partner", not "to partner with a school"
       const isKin = cues.ownPeople.includes(word) && words[index + 1] !== cues.with;
-      if (isBare && isKin && cues.own !== '') return `${cues.own} ${word}`;
+      if (isBare && isKin && kind === 'thing' && cues.own !== '') return `${cues.own} ${word}`;
       return isBare && cues.ownPlaces.includes(place) ? `${cues.own} ${word}` : word;
     })
     .join(' ');

@@ -58,7 +58,9 @@ export function asList(text: string, cues: NoteCues, kind: NoteKind = 'point'): 
     isNamed(other) &&
     !wordsOf(other).includes(cues.and)
   )
-    return `${one}${wordsOf(one).includes(cues.and) ? ',' : ''} ${cues.and} ${ownPaper(other, cues)}`;
+    return wordsOf(one).includes(cues.and)
+      ? `${one}, ${cues.and} ${ownPaper(other, cues)}`
+      : `${one} ${cues.and} ${other}`;
   return items.length > 0 ? `${items.slice(0, -1).join(', ')} ${cues.and} ${items.at(-1)!}` : text;
 }
 

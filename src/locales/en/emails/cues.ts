@@ -551,6 +551,7 @@ export const cues: NoteCues = {
   ],
   // prettier-ignore
   countNouns: [
+    'migration',
     'apology', 'methodology', 'station', 'location', 'position', 'question', 'section', 'application', 'function', 'transition', 'condition',
     'organization', 'foundation', 'exhibition', 'operation', 'inspection', 'edition', 'session', 'version', 'extension',
     'mission', 'reception', 'collection', 'connection', 'decision', 'division', 'pension', 'mansion', 'ambulance',
@@ -650,7 +651,7 @@ export const cues: NoteCues = {
   // prettier-ignore
   shorthand: {
     'esp.': 'especially', esp: 'especially', 'incl.': 'including', incl: 'including', 'excl.': 'except', 'max.': 'maximum', 
-    covid: 'COVID', till: 'until', til: 'until', xmas: 'Christmas', '+': 'and', qn: 'question', qns: 'questions', qs: 'questions', quals: 'qualifications', qual: 'qualification', gr8: 'great', b4: 'before', fwd: 'forward', nvq: 'NVQ', hgv: 'HGV', lgv: 'LGV', sql: 'SQL', kpi: 'KPI', kpis: 'KPIs', crm: 'CRM', gdpr: 'GDPR', nhs: 'NHS', calcs: 'calculations', pic: 'photo', pics: 'photos', 're:': 'about', lic: 'license', appt: 'appointment', appts: 'appointments', grp: 'group', grps: 'groups', rt: 'route', rm: 'room', zoom: 'Zoom', hr: 'HR', hvac: 'HVAC', icu: 'ICU', ehr: 'EHR', emr: 'EMR', tho: 'though', info: 'information', cert: 'certificate', certs: 'certificates',
+    covid: 'COVID', till: 'until', til: 'until', xmas: 'Christmas', '+': 'and', q1: 'Q1', q2: 'Q2', q3: 'Q3', q4: 'Q4', qn: 'question', qns: 'questions', qs: 'questions', quals: 'qualifications', qual: 'qualification', gr8: 'great', b4: 'before', fwd: 'forward', nvq: 'NVQ', hgv: 'HGV', lgv: 'LGV', sql: 'SQL', kpi: 'KPI', kpis: 'KPIs', crm: 'CRM', gdpr: 'GDPR', nhs: 'NHS', calcs: 'calculations', pic: 'photo', pics: 'photos', 're:': 'about', lic: 'license', appt: 'appointment', appts: 'appointments', grp: 'group', grps: 'groups', rt: 'route', rm: 'room', zoom: 'Zoom', hr: 'HR', hvac: 'HVAC', icu: 'ICU', ehr: 'EHR', emr: 'EMR', tho: 'though', info: 'information', cert: 'certificate', certs: 'certificates',
     bldg: 'building', equip: 'equipment', bw: 'between', bday: 'birthday', asst: 'assistant', mgr: 'manager', mgrs: 'managers', qty: 'quantity', govt: 'government', natl: 'national', intl: 'international',
     aug: 'August', avg: 'average',
     dont: "don't", cant: "can't", wont: "won't", doesnt: "doesn't", arent: "aren't",
@@ -1109,7 +1110,7 @@ export const cues: NoteCues = {
     'i failed', 'i forgot', "didn't understand", "didn't know", "couldn't answer",
     'did not understand', "didn't answer", "couldn't explain", 'could not answer', 'talked too much', 'talk too',
     'my gap', 'cv gap', 'career gap', 'employment gap', 'gap on my', 'gap on the cv', 'picky', 'fussy', 'moody', 'grumpy', 'clueless', 'bossy', 'stubborn', 'greedy', 'stingy', 'petty', 'pushy', 'nasty', 'snob*',
-    'micromanag*', 'hopeless', 'fed up', 'moan*', 'whing*', 'backstab*', 'dead weight', 'a pain', 'pain in', "doesn't think", 'does not think', "don't think", 'do not think', "didn't think", 'disagree*', 'not convinced', 'not sold on', 'pushed back on',
+    'micromanag*', 'hopeless', 'fed up', 'moan*', 'whing*', 'backstab*', 'dead weight', 'a pain', 'pain in', "doesn't think", 'does not think', "don't think", 'do not think', "didn't think", 'she disagree*', 'he disagree*', 'they disagree*', 'we disagree*', 'i disagree', 'not convinced', 'not sold on', 'pushed back on',
     'no idea', 'rude', 'stressed', 'boring', 'unfriendly', 'arrogant', 'weird',
     'awkward', 'creepy', 'bad management', 'toxic', 'sucks', 'terrible',
     'awful', 'horrible', 'stupid', 'idiot*', 'lazy', 'incompetent', 'useless', 'filthy', 'dirty',
@@ -1406,6 +1407,7 @@ export const cues: NoteCues = {
     "they'll": 'your colleagues will',
   },
   civilTitles: ['mr', 'mrs', 'ms', 'miss', 'mx'],
+  existing: { one: 'there is', many: 'there are' },
   placesOfSpeaker: ['round here', 'around here', 'over here', 'here'],
   // prettier-ignore
   companyActs: [

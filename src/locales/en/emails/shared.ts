@@ -164,10 +164,10 @@ export const lookAhead: SentenceWords = {
 /** Why the candidate does not go on. */
 export const reason: SentenceWords = {
   neutral: [
-    ["The reason is that I'm {doing}.", "I'm {doing}."],
+    ['The reason is that I am {doing}.', 'I am {doing}.'],
     ['The reason is {topic}.', 'I made this decision because of {topic}.'],
     ['{clause}.', 'I made this decision because {clause}.'],
-    ['I have decided to {task}.', "I'm going to {task} instead."],
+    ['I have decided to {task}.', 'I am going to {task} instead.'],
   ],
   warm: [
     ["The reason is that I'm {doing}.", "I'm {doing}."],

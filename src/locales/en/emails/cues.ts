@@ -2,7 +2,6 @@ import type { NoteCues } from '../../../emails/words.js';
 import { misspellings } from './misspellings.js';
 import { pay } from './pay.js';
 import { proof } from './proof.js';
-import { spoken } from './spoken.js';
 import { leftShort, spoken } from './spoken.js';
 import { stopWords } from './stop-words.js';
 

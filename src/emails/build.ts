@@ -3,6 +3,7 @@ import type { Debrief, Interview } from '../interviews/model.js';
 import type { Moment } from '../interviews/time.js';
 import { InterviewCompassError } from '../text/error.js';
 import type { Dated } from '../checklists/model.js';
+import { debriefFor } from './deal.js';
 import { draftMail } from './draft.js';
 import type { EmailOptions } from './letter.js';
 import { emailPurposes, type Email, type EmailInputs, type EmailPurpose } from './model.js';
@@ -119,7 +120,10 @@ export function buildThankYous(
   const notes: Email[] = [];
   for (const [index, to] of interview.interviewers.entries()) {
     const previous = [...(options.previous ?? []), ...notes];
-    notes.push(draftMail('thank-you', { interview, debrief, to }, words, { ...options, previous }, index));
+    const own = debriefFor({ interview, debrief }, to, words);
+    notes.push(
+      draftMail('thank-you', { interview, debrief: own, to }, words, { ...options, previous }, index),
+    );
   }
   return notes;
 }

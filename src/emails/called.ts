@@ -1,5 +1,5 @@
 import { oneLine } from '../text/clean.js';
-import { isAmong } from './notes/lookup.js';
+import { isAmong, wordFor } from './notes/lookup.js';
 import { capital } from './notes/questions.js';
 import type { NoteCues } from './words.js';
 
@@ -19,7 +19,15 @@ export function calledBy(whole: string, cues: NoteCues): string | undefined {
   const name = describedName(bare, cues);
   if (name === undefined || name === '') return undefined;
   const told = givenFirst(name, cues) ?? name.split(/,\s*/)[0]!;
-  return inCapitals(told, cues);
+  const called = inCapitals(told, cues);
+  return called && withTitle(called, cues);
+}
+
+/** "Bpk. Tatang" is greeted as "Bapak Tatang". */
+export function withTitle(name: string, { spelledTitles }: NoteCues): string {
+  const [first = '', ...rest] = name.split(/\s+/);
+  const title = wordFor(spelledTitles, first.toLowerCase().replace(/\.$/, ''));
+  return title === undefined || rest.length === 0 ? name : [title, ...rest].join(' ');
 }
 
 /** How somebody signs: as typed, the family name behind and with capitals. */

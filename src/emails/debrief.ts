@@ -11,11 +11,12 @@ import { withDeed } from './notes/proof.js';
 import { readPromise } from './notes/promise.js';
 import { readNote } from './notes/read.js';
 import { readReasons } from './notes/reasons.js';
-import { longestName, namesOf } from './notes/reporter.js';
+import { longestName } from './notes/reporter.js';
 import { partOfLong } from './notes/segments.js';
 import { listItems, longestEntry, splitNotes } from './notes/split.js';
 import { isSamePerson, raisersOf } from './people.js';
 import { phraseFinder } from './phrases.js';
+import { sameSubject } from './subjects.js';
 import type { AnyInputs } from './places.js';
 import type { NoteRole } from './plans.js';
 
@@ -210,7 +211,7 @@ export function readInputs(
     question: read(inputs.question, 'question'),
     material: asOwn(readAll(inputs.material, 'material'), inputs.material, words),
     news: read(inputs.news, 'news', 'thing'),
-    promise: promiseOf(debrief?.promised ?? [], context, words, step, leaveOut, promise),
+    promise: promiseOf(debrief?.promised ?? [], context, words, leaveOut, promise),
   };
   return { notes, warnings, promised };
 }
@@ -220,16 +221,11 @@ function promiseOf(
   promised: readonly string[],
   context: NoteContext,
   words: DraftWords,
-  step: number,
   leaveOut: (path: string, text: string) => void,
   keep: (path: string, text: string) => void,
 ): Note | undefined {
   const { cues } = words.emails;
-  // Of a panel one gets what was promised to nobody by name.
-  const isOfFirst = (text: string) => step > 0 && !namesAnyone(text, context.interviewers);
-  const read = promised.map((text) =>
-    isOfFirst(text) ? ('another' as const) : readPromise(text, cues, context),
-  );
+  const read = promised.map((text) => readPromise(text, cues, context));
   const notes = read.filter((each) => each !== undefined && each !== 'another');
   const [first] = notes;
   const things = notes.filter(({ form, text }) => form === 'topic' && !text.includes(','));
@@ -253,28 +249,22 @@ function promiseOf(
   };
 }
 
-function namesAnyone(text: string, interviewers: readonly Person[]): boolean {
-  const words = text.split(/[^\p{L}'’-]+/u);
-  return interviewers.some((person) =>
-    namesOf(person).some((name) => words.includes(name) || text.includes(name)),
-  );
-}
-
 /** Most words behind one "I'll". */
 const longestPromise = 26;
 
 /** What is to be sent and what is to be done, in one: "send you a copy of my card and call Janet in HR". */
 function bothIn(things: readonly Note[], tasks: readonly Note[], words: DraftWords): Note | undefined {
-  const { own, reader, sending = [] } = words.emails.cues;
+  const { own, reader, sending = [], sends } = words.emails.cues;
   const texts = [...things, ...tasks].map(({ text }) => text);
   const isShort = texts.join(' ').split(' ').length < longestPromise;
-  if (own === '' || tasks.length === 0 || texts.length < 2 || !isShort) return undefined;
+  if ((own === '' && sends === undefined) || tasks.length === 0 || texts.length < 2 || !isShort)
+    return undefined;
   const acts = tasks.map(({ text }) => text);
   const list = joined(
     things.map(({ text }) => text),
     words,
   );
-  const sent = list === '' ? [] : [`${sending[0]!} ${reader.name} ${list}`];
+  const sent = list === '' ? [] : [`${sends ?? `${sending[0]!} ${reader.name}`} ${list}`];
   return { form: 'task', text: joined(things.length > 1 ? [...acts, ...sent] : [...sent, ...acts], words) };
 }
 
@@ -356,17 +346,21 @@ function asOwn(
 /** "juru bahasa isyarat, soalnya saya Tuli", "karena saya Tuli, juru bahasa isyarat": what, and why. */
 function reasonIn(
   text: string | undefined,
-  { reasonTails = [], self }: NoteCues,
+  { reasonTails = [], self, wishOpeners, or }: NoteCues,
 ): { readonly wish: string | undefined; readonly why?: string } {
   if (text === undefined || reasonTails.length === 0) return { wish: text };
+  const either = oneLine(text).replaceAll(' / ', ` ${or} `);
+  // "saya pakai kursi roda, apa ada lift?"
+  const [why = '', opener = '', ...rest] = wishOpeners ? either.split(wishOpeners) : [];
+  if (opener !== '' && rest.length === 1) return { wish: rest[0]!.replace(/\?$/, ''), why };
   const joints = reasonTails.join('|');
-  const first = new RegExp(`^(?:${joints})\\s+([^,]+),\\s+(.+)$`, 'iu').exec(oneLine(text));
+  const first = new RegExp(`^(?:${joints})\\s+([^,]+),\\s+(.+)$`, 'iu').exec(either);
   if (first) return { wish: first[2], why: first[1]! };
-  const last = new RegExp(`^(.+?),?\\s+(?:${joints})\\s+(.+)$`, 'iu').exec(oneLine(text));
+  const last = new RegExp(`^(.+?),?\\s+(?:${joints})\\s+(.+)$`, 'iu').exec(either);
   if (last) return { wish: last[1], why: last[2]! };
   // "juru isyarat, saya Tuli"
-  const what = new RegExp(`^(.+),\\s+(${self} \\p{L}+)$`, 'u').exec(oneLine(text));
-  return what ? { wish: what[1], why: what[2]! } : { wish: text };
+  const what = new RegExp(`^(.+),\\s+(${self} \\p{L}+)$`, 'u').exec(either);
+  return what ? { wish: what[1], why: what[2]! } : { wish: either };
 }
 
 /** "pertanyaannya ditulis di chat" is what should be so; "juru isyarat, atau pertanyaannya ditulis" what is to be there, or so. */
@@ -426,35 +420,4 @@ function opensSmall({ discussed = [], challenge = '', highlight = '' }: Debrief 
 /** A note with what of it is not told. */
 function wholeOf({ text, cut = '' }: Note): string {
   return `${text} ${cut}`;
-}
-
-/** Figures in a text, in digits: "three" is 3. */
-function figuresIn(text: string, { numberWords }: NoteCues): string[] {
-  const words = wordsOf(text).flatMap((word) => word.split('-'));
-  return words.flatMap((word) => {
-    const at = numberWords.indexOf(word);
-    return /^\d/.test(word) ? [word.replace('%', '')] : at > 0 ? [at < 12 ? String(at + 1) : word] : [];
-  });
-}
-
-/** Whether one text says most of what another does, by the words that carry meaning. */
-function sameSubject(cues: NoteCues): (one: string, other: string) => boolean {
-  const stops = new Set(cues.stopWords);
-  const stems = (text: string) =>
-    new Set(
-      fold(text)
-        .split(' ')
-        .filter((word) => word.length > 2 && !stops.has(word))
-        .map((word) => word.slice(0, 5)),
-    );
-  return (one, other) => {
-    const [a, b] = [stems(one), stems(other)];
-    const shared = [...a].filter((stem) => b.has(stem)).length;
-    // "sickness is 9% on the unit", "9% sickness since the merger": the figure makes it the same.
-    const figures = figuresIn(one, cues).some((figure) => figuresIn(other, cues).includes(figure));
-    const isNamed = [...a].some((stem) =>
-      [...b].some((each) => each.slice(0, 4) === stem.slice(0, 4) && !/^\d/.test(each)),
-    );
-    return (figures && isNamed) || (shared > 0 && shared >= 0.75 * Math.min(a.size, b.size));
-  };
 }

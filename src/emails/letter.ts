@@ -7,7 +7,7 @@ import { InterviewCompassError } from '../text/error.js';
 import { fill, fillFirst, type PlaceValues } from '../text/fill.js';
 import { slug } from '../text/fold.js';
 import type { Warning } from '../text/warning.js';
-import { calledBy, companyName, signedBy } from './called.js';
+import { calledBy, companyName, signedBy, withTitle } from './called.js';
 import { messengers, messageWords } from './catalog.js';
 import { wordFor } from './notes/lookup.js';
 import {
@@ -145,7 +145,7 @@ function candidateOf({ candidate }: Interview): Person {
 /** Full names as their bearers write them: no guess which part is the family name, or which honorific fits. */
 function greet(to: Person | undefined, tone: Tone, interview: Interview, { emails }: DraftWords): string {
   const name = to && calledBy(to.name, emails.cues);
-  const asked = to && (clean(to.addressAs) ?? (honorificOf(to, emails) && name));
+  const asked = to && addressOf(to, name, emails);
   const isCasual = emails.casualTitles?.includes((asked ?? '').split(' ')[0]!.toLowerCase()) === true;
   const greeted = isCasual && tone === 'neutral' ? 'warm' : tone;
   if (asked) return fill(emails.addressedGreeting[greeted], { name: asked })!;
@@ -164,10 +164,40 @@ export function addressed(text: string, to: Person | undefined, { emails }: Draf
 }
 
 /** What whoever is called "Bu Rina", by request or by name, is called in the text: "Ibu". */
-export function honorificOf(to: Person, { honorifics }: DraftWords['emails']): string | undefined {
-  const [title = ''] = (clean(to.addressAs) ?? oneLine(to.name)).split(/[\s.]/);
+export function honorificOf(to: Person, { honorifics, telling }: DraftWords['emails']): string | undefined {
+  const called = clean(to.addressAs) ?? oneLine(to.name);
+  const [title = ''] = called.split(/[\s.]/);
   // "dr." is a physician, "Dr." may be of any field.
-  return wordFor(honorifics, title) ?? wordFor(honorifics, title.toLowerCase());
+  const known = wordFor(honorifics, title) ?? wordFor(honorifics, title.toLowerCase());
+  return known ?? toldBy(called, telling) ?? toldBy(oneLine(to.name), telling) ?? ownTitle(to, honorifics);
+}
+
+/** "Ns. Hj. Rosmiati" is a woman. */
+function toldBy(name: string, telling: Readonly<Record<string, string>> | undefined): string | undefined {
+  const titles = /^(?:\p{L}+\.\s*)+/u.exec(name)?.[0].match(/\p{L}+/gu) ?? [];
+  return titles.map((title) => wordFor(telling, title.toLowerCase())).find((each) => each !== undefined);
+}
+
+/** "Amang Haposan", asked for by Haposan Silalahi: a title no list has, before a part of the name. */
+function ownTitle(
+  { name, addressAs }: Person,
+  honorifics: Readonly<Record<string, string>>,
+): string | undefined {
+  const [title = '', ...rest] = oneLine(addressAs ?? '').split(' ');
+  const names = oneLine(name).split(/[\s,]+/);
+  const isTitle = /^\p{Lu}\p{Ll}+$/u.test(title) && !names.includes(title);
+  const isCalled = rest.length > 0 && rest.every((part) => names.includes(part));
+  return isTitle && isCalled && Object.keys(honorifics).length > 0 ? title : undefined;
+}
+
+/** "Bu Ros" as asked for, "Bapak Tatang" by name, "Ibu Hj. Ratna" by what the name tells. */
+function addressOf(to: Person, name: string | undefined, emails: DraftWords['emails']): string | undefined {
+  const asked = clean(to.addressAs);
+  const address = asked === undefined ? name : withTitle(asked, emails.cues);
+  const honorific = honorificOf(to, emails);
+  if (address === undefined || (asked === undefined && honorific === undefined)) return undefined;
+  const isTold = honorific !== undefined && toldBy(address, emails.telling) === honorific;
+  return isTold ? `${honorific} ${address}` : address;
 }
 
 function mailbox(person: Person): Mailbox {

@@ -548,6 +548,14 @@ export interface NoteCues {
   };
   /** Casual spelling of whole classes of words, and how they are written: `nyusun` is `menyusun`. */
   readonly spoken?: readonly (readonly [RegExp, string])[];
+  /** What is left out of the points of a conversation: weak sides and slips of the writer, hearsay, praise. */
+  readonly untold?: readonly RegExp[];
+  /** What opens a sentence of what there is: `ada mes untuk karyawan`. */
+  readonly there?: string;
+  /** How a question to the writer begins, which is no topic: `apakah bersedia`. */
+  readonly selfAsked?: RegExp;
+  /** Short forms of titles before a name, which are written out in a greeting: `bpk`. */
+  readonly spelledTitles?: Readonly<Record<string, string>>;
   /** What shows shorthand of a chat that nobody wrote out: rather no note than one that has it. */
   readonly leftShort?: readonly RegExp[];
   /** "They" to a reader who was not there: `your colleagues`. */
@@ -575,6 +583,8 @@ export interface NoteCues {
   readonly verbForms?: VerbForms;
   /** What joins a reason to what it is the reason of: `soalnya`. */
   readonly reasonTails?: readonly string[];
+  /** What stands between what one is and what one asks for: `, apa ada`. */
+  readonly wishOpeners?: RegExp;
   /** What stands before something wished for that is named beside what should be so: `disediakan`. */
   readonly provided?: string;
   /** Questions for the writer's reasons, and how the writer tells of having given them: `mengapa` is `menjelaskan alasan`. */
@@ -587,6 +597,8 @@ export interface NoteCues {
   readonly heads?: readonly (readonly [RegExp, string])[];
   /** Verbs by which a promise says that something is to be sent, the plainest first: `share`. */
   readonly sending?: readonly string[];
+  /** The verb before what is to be sent, where another task is told with it: `mengirimkan`. */
+  readonly sends?: string;
   /** Words of what is agreed on with the work, to which nobody looks forward: `overtime`. */
   readonly terms?: readonly string[];
   /** Words by which a wish says when it is for: `day`, `interview`. */
@@ -1013,6 +1025,8 @@ export interface DraftsWords {
   readonly casualTitles?: readonly string[] | undefined;
   /** Titles such a form of address begins with, and how the mail calls its reader then; by lower-case title. */
   readonly honorifics: Readonly<Record<string, string>>;
+  /** Titles that tell how to call somebody whom nobody calls by them: `hj`, `drs`. */
+  readonly telling?: Readonly<Record<string, string>> | undefined;
   /** What a chat message tells as well, by the sentence it follows: the reason behind the regret. */
   readonly alsoInMessages?: { readonly [Slot in SlotId]?: SlotId };
   /** What is said of a team, and to one person whose company is not known, such as a family: `you and the team` is `you`. */

@@ -44,6 +44,8 @@ describe('shorthand is written out', () => {
     ['masuk sabtu minggu', 'masuk Sabtu dan Minggu'],
     ['kelas bahasa jepang', 'kelas bahasa Jepang'],
     ['benang jepang', 'benang jepang'],
+    ['beda INNER sama LEFT JOIN', 'perbedaan INNER dan LEFT JOIN'],
+    ['gigi nyeri kalau minum es', 'gigi nyeri kalau minum es'],
     ['datang lagi hari selasa', 'datang lagi hari Selasa'],
     ['pabrik lagi migrasi ke SAP', 'pabrik sedang migrasi ke SAP'],
     ['cara ajak warga pilah sampah', 'cara mengajak warga pilah sampah'],
@@ -75,4 +77,157 @@ describe('shorthand that is not understood reaches no mail', () => {
       expect(read(raw)?.text).toBe(raw);
     },
   );
+});
+
+describe('what is left out, with a warning', () => {
+  test.each([
+    ['weak sides', 'kenapa saya pindah2 kerja'],
+    ['weak sides', 'ditanya soal gap setahun di CV'],
+    ['weak sides', 'pak Joko tanya kenapa saya nganggur setahun'],
+    ['own slips', 'td tes las agak miring dikit'],
+    ['own slips', 'live coding lancar'],
+    ['praise', 'hasil jahitan gw katanya paling rapi'],
+    ['praise', 'pak Joko suka sama portofolio saya'],
+    ['a question behind a fact', 'pelanggan suka nawar ampe 5x, gmn cara nolaknya'],
+    ['a question to the writer', 'apakah ada jenjang karier'],
+  ])('%s: %s', (_, raw) => {
+    expect(read(raw)).toBeUndefined();
+    expect(mail({ discussed: [raw] }).warnings).toContainEqual(
+      expect.objectContaining({ code: 'point-left-out' }),
+    );
+  });
+
+  test.each([
+    ['kenapa saya tertarik jadi montir', 'deed', 'menjelaskan alasan saya tertarik jadi montir'],
+    ['tes masuk pakai CAT', 'clause', 'tes masuk pakai CAT'],
+  ])('%s is told', (raw, form, text) => {
+    expect(read(raw)).toMatchObject({ form, text });
+  });
+});
+
+describe('people', () => {
+  const greetingOf = (person: Person) => mail({}, { interviewers: [person] }).parts;
+  test.each<[Person, string, string]>([
+    [{ name: 'Bpk. Usman Harun, S.E.' }, 'Yth. Bapak Usman Harun,', 'Bapak'],
+    [{ name: 'Bp Darto' }, 'Yth. Bapak Darto,', 'Bapak'],
+    [{ name: 'Hj. Zaenab' }, 'Yth. Ibu Hj. Zaenab,', 'Ibu'],
+    [{ name: 'Drs. H. Amir Syah' }, 'Yth. Bapak Drs. H. Amir Syah,', 'Bapak'],
+    [{ name: 'Ir. Poltak Siregar', addressAs: 'Lae Poltak' }, 'Halo Lae Poltak,', 'Lae'],
+    [{ name: 'Rumondang Sihite', addressAs: 'Inang Rumondang' }, 'Yth. Inang Rumondang,', 'Inang'],
+    [{ name: 'Michael Tan', addressAs: 'Koh Michael' }, 'Halo Koh Michael,', 'Koko'],
+    [{ name: 'Dewi Sartika' }, 'Yth. Bapak/Ibu Dewi Sartika,', 'Bapak/Ibu'],
+  ])('%o', (person, greeting, called) => {
+    const { greeting: found, paragraphs } = greetingOf(person);
+    expect(found).toBe(greeting);
+    const text = paragraphs.join(' ');
+    expect(text).toContain(called);
+    if (called !== 'Bapak/Ibu') expect(text).not.toContain('Bapak/Ibu');
+  });
+
+  test.each([
+    [
+      'kata kepala bengkel: "kami mau ganti alat tiap 3 bulan"',
+      'clause',
+      'tim berencana mengganti alat tiap 3 bulan',
+    ],
+    ['kepala bengkel cerita stok oli sering telat', 'clause', 'stok oli sering terlambat'],
+    ['pak Joko nanya soal rotasi ban 7 hari', 'asked', 'rotasi ban 7 hari'],
+  ])('%s is the reader’s', (raw, form, text) => {
+    expect(read(raw)).toMatchObject({ form, text, by: 'Joko Wirawan', isTheirs: true });
+  });
+});
+
+describe('promises', () => {
+  test.each([
+    ['modul praktik bab 5', 'topic', 'modul praktik bab 5'],
+    ['push kode soal no 2 ke github', 'task', 'mengunggah kode soal nomor 2 ke GitHub'],
+    ['balik lagi kamis buat trial', 'task', 'datang kembali hari Kamis untuk trial'],
+    ['kabari tgl bisa mulai', 'task', 'mengabari tanggal bisa mulai'],
+    ['upload sertifikat ke portal', 'task', 'mengunggah sertifikat ke portal'],
+  ])('%s', (raw, form, text) => {
+    expect(readPromise(raw, cues, context)).toMatchObject({ form, text });
+  });
+
+  test('shorthand that is not understood is not promised', () => {
+    expect(readPromise('kirim brks ijzh', cues, context)).toBeUndefined();
+  });
+
+  test('what is to be sent and what is to be done are told in one', () => {
+    expect(mail({ promised: ['kirim STNK', 'kabari kapan bisa mulai'] }).text).toMatch(
+      /saya akan mengirimkan STNK dan mengabari kapan bisa mulai\./,
+    );
+  });
+
+  test('in a panel a promise is told to the one who raised it', () => {
+    const people = [
+      joko,
+      { name: 'Ratih Ayu', addressAs: 'Bu Ratih' },
+      { name: 'Tono', addressAs: 'Mas Tono' },
+    ];
+    const notes = buildThankYous(
+      {
+        interview: {
+          type: 'panel',
+          candidate: { name: 'Sari' },
+          role: { title: 'Montir' },
+          interviewers: people,
+        },
+        debrief: {
+          discussed: ['jam buka', { point: 'berkas SIM B1 harus aktif', by: 'Ratih Ayu' }],
+          promised: ['kirim SIM B1', 'bawa contoh las'],
+        },
+      },
+      id,
+    );
+    expect(notes.map(({ text }) => [text.includes('SIM B1.'), text.includes('contoh las')])).toEqual([
+      [false, true],
+      [true, false],
+      [false, false],
+    ]);
+  });
+});
+
+describe('what one word had refused', () => {
+  test.each([
+    ['pelayanan resep BPJS PRB', 'topic', 'pelayanan resep BPJS PRB'],
+    ['ada mess buat karyawan', 'clause', 'ada mess untuk karyawan'],
+    ['Pak Joko said buyer minta lead time 45 hari', 'either', 'buyer minta lead time 45 hari'],
+    [
+      'program literasi di 3 desa, jadi beliau cerita panjang lebar awalnya cuma 1 desa trus warga mulai percaya',
+      'topic',
+      'program literasi di 3 desa',
+    ],
+    ['belajar banyak soal cara ajak warga pilah sampah', 'topic', 'cara mengajak warga pilah sampah'],
+  ])('%s', (raw, form, text) => {
+    expect(read(raw)).toMatchObject({ form, text });
+  });
+  test.each(['BPJS', 'dapat BPJS dan mes', 'Mr Lee said buyers want 45 days', 'ada apa saja'])(
+    '%s is still left out',
+    (raw) => {
+      expect(mail({ discussed: [raw] }).warnings).toContainEqual(
+        expect.objectContaining({ code: 'point-left-out' }),
+      );
+    },
+  );
+});
+
+test('of what is asked for in an interview both what and why are told', () => {
+  const { text, warnings } = buildEmail(
+    'ask-adjustment',
+    {
+      interview: { type: 'hiring-manager', candidate: { name: 'Sari' }, interviewers: [joko] },
+      adjustment: 'saya pake tongkat, apa ada jalur landai / lift',
+    },
+    id,
+  );
+  expect(text).toMatch(/saya memakai tongkat/i);
+  expect(text).toMatch(/jalur landai atau lift/);
+  expect(warnings).toEqual([]);
+});
+
+test.each([
+  ['apakah mahasiswa masih perlu skripsi', 'apakah mahasiswa masih perlu skripsi'],
+  ['apakah bisa sif malam', undefined],
+])('%s', (raw, text) => {
+  expect(read(raw)?.text).toBe(text);
 });

@@ -100,6 +100,7 @@ export function formOf(text: string, cues: NoteCues, kind: NoteKind, isTold = fa
   // "ada rencana membuka cabang, tetapi …"
   const wishes = cues.verbForms?.wishes;
   if (first === wishes?.there && second === wishes?.plan) return found('clause', 0);
+  if (first === cues.there && tellsWhat(words, cues)) return found('clause', 0);
   // "might open a second site": who?
   if (verb === 0 || cues.auxiliaries.includes(first)) return undefined;
   // "rolling back a bad release": behind an activity only a verb known for one makes a sentence of it.
@@ -183,6 +184,12 @@ export function mayTell(text: string, cues: NoteCues): boolean {
     (!isMass(words[1] ?? '', cues) && actsPerhaps([cues.article, ...words], cues)) ||
     mainVerbAt(words, cues) > 0
   );
+}
+
+/** "ada mes untuk karyawan"; not "ada apa", "ada di gudang". */
+function tellsWhat([, second = '', ...rest]: readonly string[], cues: NoteCues): boolean {
+  const lists = [cues.prepositions, cues.questionWords, cues.negations, cues.pronouns, cues.predicatives];
+  return rest.length > 0 && !isAmong(second, lists);
 }
 
 /** "47 open posts": a number of something, with no verb behind it. */

@@ -232,9 +232,10 @@ function isThing(text: string, cues: NoteCues): boolean {
   const side = words.findIndex((word, index) => index > 0 && cues.relatives.includes(word));
   const main = side < 0 ? words : words.slice(0, side);
   const last = main.at(-1)!;
-  const isStray = main.some(
-    (word, index) => index > 0 && /^\d/.test(word) && !isNumberedBy(main[index - 1]!, cues),
-  );
+  // "RPP tema 5": without articles every noun may have a number.
+  const isStray =
+    cues.article !== '' &&
+    main.some((word, index) => index > 0 && /^\d/.test(word) && !isNumberedBy(main[index - 1]!, cues));
   if (isStray || isAmong(last, [cues.prepositions, cues.determiners, cues.predicatives])) return false;
   // "the paper I half-remembered": a side clause without a word to open it.
   const aside = main.findIndex((word, index) => index > 1 && cues.pronouns.includes(word));

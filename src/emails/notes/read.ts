@@ -28,13 +28,35 @@ import { ownWish, tellWish } from './wish.js';
 export function readNote(raw: string, cues: NoteCues, context: NoteContext): Note | undefined {
   const plain = readPlain(raw, cues, context);
   const read = plain && context.kind === 'self' ? withProof(plain, splitNotes(raw, cues)[0]!, cues) : plain;
-  const note = read && isSpelled(read, cues, context) ? read : undefined;
+  const note = read && isSpelled(read, cues, context) ? read : rambleHead(raw, cues, context);
   // "captions, if possible": asked for, not needed.
   const isWish = cues.ifPossible.some((each) => raw.toLowerCase().includes(` ${each}`));
   if (note && isWish && context.kind === 'thing') return { ...note, isWish };
   const isPoint = (context.kind ?? 'point') === 'point' && context.isOfReader !== true;
   const isSore = isPoint && note !== undefined && cues.sore?.test(note.text.toLowerCase()) === true;
   return isSore && ['clause', 'topic', 'either'].includes(note.form) ? { ...note, isSore } : note;
+}
+
+/** A shorter note is no ramble, in words. */
+const shortestRamble = 12;
+
+/** "program literasi di 3 desa, jadi beliau cerita awalnya …": of a ramble the topic it begins with. */
+function rambleHead(raw: string, cues: NoteCues, context: NoteContext): Note | undefined {
+  const [piece = ''] = splitNotes(raw, cues);
+  const at = piece.indexOf(', ');
+  const isRamble = at > 0 && piece.split(/\s+/).length > shortestRamble;
+  if (cues.verbForms === undefined || !isRamble || (context.kind ?? 'point') !== 'point') return undefined;
+  // "jadi bu Ani cerita": somebody is named, and no harm done.
+  const title = new RegExp(`(?<!\\p{L})(?:${cues.titles.join('|')})\\.? (?=\\p{Lu})`, 'giu');
+  const whole = spellOut(bareNote(piece), cues, context).replace(title, '');
+  const lists = [cues.withheld, cues.privateMatters, cues.unplaceable];
+  const isKept =
+    lists.some((list) => phraseFinder(list)(whole)) || cues.untold?.some((each) => each.test(whole));
+  const head = piece.slice(0, at);
+  const note = isKept || !/\s/.test(head) ? undefined : readPlain(head, cues, context);
+  return note?.form === 'topic' && isSpelled(note, cues, context)
+    ? { ...note, cut: piece.slice(at + 2) }
+    : undefined;
 }
 
 function readPlain(raw: string, cues: NoteCues, context: NoteContext): Note | undefined {
@@ -62,6 +84,8 @@ function readPlain(raw: string, cues: NoteCues, context: NoteContext): Note | un
   const known = (text: string) => withoutTitles(text, cues, context, report.by);
   const whole = [known(oneLine(piece)), known(sentence)];
   if (!whole.every((text) => isPublic(text, cues, context.kind))) return undefined;
+  const isToWriter = report.form !== 'asked' && cues.selfAsked?.test(report.text) === true;
+  if (isPoint && (isToWriter || cues.untold?.some((each) => each.test(report.text)))) return undefined;
   if (context.kind === 'self' && isMoment(report.text, cues)) return undefined;
   const own = ownNoteOf(report.text, cues, context);
   if (own !== undefined && isSpelled(own, cues, context)) return own;
@@ -103,18 +127,22 @@ function readPlain(raw: string, cues: NoteCues, context: NoteContext): Note | un
       continue;
     // "new monitors in January - everybody dreads it": the part alone has to be fit to be said.
     const rest = report.text.startsWith(text) ? report.text.slice(text.length) : '';
-    const told = rest && sentence.endsWith(rest) ? known(sentence.slice(0, -rest.length)) : whole[1]!;
+    const left = rest && sentence.endsWith(rest) ? known(sentence.slice(0, -rest.length)) : whole[1]!;
     // "keliling kebun dengan Bu Rina", not "Bu Rina suka …"
     const isOfTitled = cues.titles.includes(wordsOf(text)[0] ?? '');
     const untitled = isOfTitled ? text : known(text);
-    const isFit = [told, untitled].every((each) => !phraseFinder(cues.unplaceable)(each));
+    const isFit = [left, untitled].every((each) => !phraseFinder(cues.unplaceable)(each));
     const isOther =
       !/\p{L}{2}/u.test(text) ||
       isForeign(text, cues, context) ||
       isScare(text, cues) ||
       hasShorthand(text, cues, context);
     const note = isFit && !isOther ? noteOf({ ...report, text }, cues, context) : undefined;
-    if (note) return withCut(note, text === reason ? sentence : report.text, text, text === first);
+    const told = note && withCut(note, text === reason ? sentence : report.text, text, text === first);
+    // "pelanggan suka menawar, gimana cara menolaknya": what was asked is not what was told.
+    const asks =
+      cues.verbForms !== undefined && cues.questionWords.includes(wordsOf(told?.cut ?? '')[0] ?? '');
+    if (told && !asks) return told;
   }
   // "180 night dives with the fire service, 3 of them under ice"
   const [part = ''] = kind === 'self' ? partsOf(report.text, cues, kind) : [];

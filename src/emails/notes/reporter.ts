@@ -2,6 +2,7 @@ import type { Person } from '../../interviews/model.js';
 import type { NoteCues } from '../words.js';
 import type { NoteContext } from './model.js';
 import { isAmong, wordFor } from './lookup.js';
+import { reporterByRole } from './role-reporter.js';
 import { behindYou, isThirdPerson } from './verbs.js';
 
 /** The point was asked, is a clause for sure, was said and so rather a clause, or was let or shown. */
@@ -54,6 +55,8 @@ export function reporterOf(sentence: string, cues: NoteCues, context: NoteContex
   if (initials) return initials;
   const byTitle = reporterByTitle(sentence, start, cues, context);
   if (byTitle) return byTitle;
+  const byRole = reporterByRole(sentence, start, cues, context);
+  if (byRole) return byRole;
   // "Sgt says": the one who has the title
   const titled = interviewers.filter(({ name }) => title !== undefined && startsWith(name, title, 0));
   if (titled.length === 1 && reportAt(sentence, from, cues))

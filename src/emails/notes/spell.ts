@@ -114,9 +114,13 @@ function askedFirst(text: string, { lateAsking: { when, how }, shorthand }: Note
 }
 
 /** "ppl", "hrs.": a short form of three letters may have a dot. */
-function writtenOut(word: string, { shorthand }: NoteCues): string | undefined {
+function writtenOut(word: string, { shorthand, hasTwice }: NoteCues): string | undefined {
   const plain = word.replace('’', "'");
-  return wordFor(shorthand, plain) ?? wordFor(shorthand, plain.replace(/(?<=\p{L}{3})\.$/u, ''));
+  const written = wordFor(shorthand, plain) ?? wordFor(shorthand, plain.replace(/(?<=\p{L}{3})\.$/u, ''));
+  // "nolaknya"; "bedanya" is a noun.
+  const [, stem = ''] = /^(\p{L}{4,})nya$/u.exec(plain) ?? [];
+  const ofStem = hasTwice ? wordFor(shorthand, stem) : undefined;
+  return written ?? (ofStem && /^(?!ber)\p{L}+$/u.test(ofStem) ? `${ofStem}nya` : undefined);
 }
 
 /** "90min", "7am": number and unit are two words. */

@@ -28,7 +28,10 @@ export function spokenOf(report: Reported, cues: NoteCues, context: NoteContext)
   const isAmount = context.isOfReader === true && known?.form === 'either' && isAmountOf(text, cues);
   const found = isAmount ? { form: 'topic' as const, verb: -1 } : known;
   if (!found || (report.form === 'clause' && found.form !== 'clause')) return undefined;
-  const { form, verb } = found;
+  const { verb } = found;
+  // "Pak Bambang nanya soal rotasi panen 7 hari": who asked explained nothing.
+  const isOnlyAsked = isWhole && ['either', 'clause'].includes(found.form);
+  const form = isOnlyAsked ? 'asked' : found.form;
   switch (form) {
     case 'question':
       return { form, text: `${capital(text)}?` };

@@ -1,5 +1,5 @@
 import type { NoteCues } from '../../../emails/words.js';
-import { leftShort } from './left-short.js';
+import { leftShort, untold } from './left-short.js';
 import { misspellings } from './misspellings.js';
 import { ownWords } from './own-words.js';
 import { pay } from './pay.js';
@@ -71,9 +71,33 @@ export const cues: NoteCues = {
     'bunda',
     'suster',
     'bung',
+    'mr',
+    'mrs',
+    'ms',
+    'miss',
+    'bpk',
+    'bp',
+    'dra',
+    'amang',
+    'inang',
+    'lae',
+    'cece',
+    'koko',
+    'kakak',
+    'abang',
+    'cak',
+    'teteh',
+    'tuan',
+    'nyonya',
   ],
   abbreviations: [
     'dr',
+    'bpk',
+    'bp',
+    'ny',
+    'tn',
+    'dra',
+    'ust',
     'mr',
     'mrs',
     'ms',
@@ -130,7 +154,7 @@ export const cues: NoteCues = {
   ],
   // prettier-ignore
   topicReports: [
-    'masalah utamanya', 'kendala utamanya', 'tantangan utamanya', 'masalahnya', 'membahas', 'membahas tentang', 'membahas soal', 'bahas', 'bahas soal', 'bahas tentang',
+    'masalah utamanya', 'kendala utamanya', 'tantangan utamanya', 'masalahnya', 'membahas', 'membahas tentang', 'membahas soal', 'bahas', 'bahas soal', 'sempat bahas', 'sempat bahas soal', 'sempat membahas soal', 'belajar soal', 'belajar tentang', 'belajar mengenai', 'belajar banyak soal', 'belajar banyak tentang', 'belajar banyak mengenai', 'banyak belajar soal', 'banyak belajar tentang', 'belajar banyak dari cerita soal', 'jadi tahu soal', 'jadi tahu tentang', 'jadi paham soal', 'bahas tentang',
     'sempat membahas', 'banyak membahas', 'juga membahas', 'membicarakan', 'membicarakan soal',
     'berbicara tentang', 'berbicara soal', 'berbicara mengenai', 'bicara tentang', 'bicara soal',
     'bicara mengenai', 'ngomongin', 'ngobrol tentang', 'ngobrol soal', 'ngobrolin', 'mengobrol tentang',
@@ -437,7 +461,6 @@ export const cues: NoteCues = {
     {
       of: 'thing',
       starts: [
-        'ada',
         'harus',
         'sudah',
         'telah',
@@ -504,7 +527,7 @@ export const cues: NoteCues = {
   ],
   // prettier-ignore
   emptyNotes: [
-    'ok', 'oke', 'baik', 'baik-baik saja', 'lancar', 'lancar saja', 'aman', 'tidak ada',
+    'bpjs', 'bpjs kesehatan', 'ok', 'oke', 'baik', 'baik-baik saja', 'lancar', 'lancar saja', 'aman', 'tidak ada',
     'tidak ada yang khusus', 'nihil', 'biasa', 'biasa saja', 'biasa aja', 'seru', 'bagus', 'banyak hal',
     'macam-macam', 'banyak', 'lain-lain', 'sama saja', 'sama', 'basa-basi', 'perkenalan', 'belum tahu',
     'lupa', 'seperti biasa', 'ngobrol santai', 'obrolan santai', 'ngobrol biasa', 'tidak ingat',
@@ -610,6 +633,15 @@ export const cues: NoteCues = {
   shortUnits: {},
   hasTwice: true,
   leftShort,
+  sends: 'mengirimkan',
+  there: 'ada',
+  wishOpeners:
+    /(?<=^(?:saya|sy|aku|gue|gw) [^,]+)(, (?:jadi )?(?:apa(?:kah)? (?:ada|tersedia|bisa disediakan|bisa minta|boleh minta)|bisa minta|boleh minta|minta|mohon|butuh|perlu|tolong sediakan|tolong) )/iu,
+  // "apakah bisa sif malam" asks the writer; "apakah mahasiswa perlu skripsi" is a topic.
+  selfAsked:
+    /^apakah (?:saya|bersedia|bisa|dapat|mau|siap|boleh|pernah|sudah|ada|punya|sanggup|keberatan|kuat|mampu)(?!\p{L})/u,
+  untold,
+  spelledTitles: { bpk: 'Bapak', bp: 'Bapak', tn: 'Bapak', ny: 'Ibu', nn: 'Ibu' },
   lateAsking: { when: 'kalau', how: 'bagaimana' },
   clipped: {},
   mostly: [],
@@ -716,7 +748,7 @@ export const cues: NoteCues = {
   // prettier-ignore
   sending: [
     'kirim', 'mengirim', 'mengirimkan', 'ngirim', 'share', 'bagikan', 'membagikan', 'forward', 'email', 'e-mail', 'wa', 'whatsapp',
-    'lampirkan', 'melampirkan', 'teruskan', 'meneruskan', 'susulkan', 'menyusulkan', 'setor', 'upload',
+    'lampirkan', 'melampirkan', 'teruskan', 'meneruskan', 'susulkan', 'menyusulkan', 'setor',
   ],
   promised: [
     ['memberi tahu', 'memberi tahu'],
@@ -745,6 +777,34 @@ export const cues: NoteCues = {
     ['urus ', 'mengurus '],
     ['antar ', 'mengantar '],
     ['tunjukkan ', 'menunjukkan '],
+    ['mengabari ', 'mengabari '],
+    ['balik lagi', 'datang kembali'],
+    ['datang lagi', 'datang kembali'],
+    ['balik ', 'kembali '],
+    ['push ', 'mengunggah '],
+    ['upload ', 'mengunggah '],
+    ['unggah ', 'mengunggah '],
+    ['submit ', 'mengirimkan '],
+    ['follow up ', 'menindaklanjuti '],
+    ['update ', 'memperbarui '],
+    ['perbarui ', 'memperbarui '],
+    ['perbaiki ', 'memperbaiki '],
+    ['fix ', 'memperbaiki '],
+    ['confirm ', 'mengonfirmasi '],
+    ['prepare ', 'menyiapkan '],
+    ['reschedule ', 'menjadwalkan ulang '],
+    ['schedule ', 'menjadwalkan '],
+    ['finish ', 'menyelesaikan '],
+    ['discuss ', 'membahas '],
+    ['deploy ', 'men-deploy '],
+    ['install ', 'memasang '],
+    ['lapor ', 'melapor '],
+    ['bayar ', 'membayar '],
+    ['tulis ', 'menulis '],
+    ['selesaikan ', 'menyelesaikan '],
+    ['rapikan ', 'merapikan '],
+    ['daftar ke ', 'mendaftar ke '],
+    ['jawab ', 'menjawab '],
   ],
   rightAnswers:
     /^(?:(?:tadi|kemarin|waktu itu|saya|bukan)(?!\p{L}).*?[\s,;:]+)?(?:(?:jawaban(?:nya)?\s+)?yang\s+(?:benar|betul|tepat)(?:nya)?|(?:se)?harusnya|mestinya|sebenarnya|maksud(?:nya|\s+saya)|jawabannya)(?:\s+(?:itu|adalah|ialah|yaitu))?\s*[:,]?\s+/iu,

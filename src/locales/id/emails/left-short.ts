@@ -10,3 +10,14 @@ export const leftShort: readonly RegExp[] = [
   // prettier-ignore
   /(?<!\p{L})(?:wkwk\w*|anjir|btw|fyi|cmiiw|gan|bro|sis|gaes|guys|kepo|baper|mager|gabut|santuy|mantul|kuy|yuk|loe|lo|lu|elo|elu|loh|tuh|nih|mah|ngapain|keknya|kayaknya|yaudah|gapapa|gpp|resek|rese|ane|ente|piye|ora|iso|wis|arep|atuh|euy|gimanapun|kenapa2|bokek|lebay|nongki|gercep|receh|ribet banget|gokil|anjay|woles|sotoy|jayus|garing|bete|parno|zonk|apes|sial|kampret|gila|kocak|nyesek|nyesel|auto|halu|gaje|php-in|pede|ngeh|ngehe|yg|dgn|tdk|sdh|udh|gw|gue|gak|ga|nggak|bgt|banget|aja|doang)(?!\p{L})/iu,
 ];
+
+/** What is told to nobody again: the writer's weak sides and slips, hearsay, praise given back to whoever gave it. */
+export const untold: readonly RegExp[] = [
+  // "kenapa saya pindah-pindah kerja", "gap setahun di CV"
+  /(?<!\p{L})(?:pindah-pindah (?:kerja|tempat|perusahaan|kantor)|kutu loncat|(?:kosong|gap|jeda|vakum)(?: \p{L}+){0,2} (?:di|dalam|pada) (?:CV|resume|riwayat)|gap year|menganggur|nganggur|IPK saya|nilai (?:ijazah )?saya|(?:kelemahan|kekurangan) (?:saya|diri)|(?:umur|usia) saya|(?:CV|ijazah|pendidikan|pengalaman) saya (?:kosong|kurang|belum|tidak|hanya|sedikit|minim)|mengapa saya (?:sudah |sering |sempat |baru |lama )?(?:keluar|berhenti|resign|dipecat|gagal|belum|tidak|kurang|telat|terlambat|vakum|kosong|pindah-pindah))(?!\p{L})/iu,
+  // "tes jahit tadi agak miring", "saya salah sebut merek"
+  /^(?:tadi |sempat )?(?:tes|test|ujian|praktik|live coding|coding|simulasi|presentasi|role ?play|microteaching|psikotes|trial|jawaban|hasil (?:tes|jahitan|masakan|las)|saya)(?!\p{L}).*(?<!\p{L})(?:agak|lancar|mulus|lumayan|keliru|gagal|grogi|blank|lupa|typo|gemetar|miring|meleset|gosong|keasinan|berantakan|kepotong|tersendat|(?:tidak|belum|kurang) (?:selesai|kelar|sempat|lancar|yakin|maksimal|rapi|bisa jawab|tahu|paham|pas)|salah (?:jawab|sebut|ketik|hitung|potong|ukur)|jelek|payah|bingung)(?!\p{L})/iu,
+  // "hasil las katanya bagus", "memuji jahitan saya", "portofolio saya paling kuat"
+  /\s(?:katanya|kabarnya|konon)(?!\p{L})/iu,
+  /(?<!\p{L})(?:(?:me)?muji|dipuji|pujian|(?:suka|terkesan|kagum|puas) (?:sama |dengan |pada )?(?:\p{L}+ ){1,3}saya|saya(?: (?!sudah|bisa|harus|akan)\p{L}+){0,4} (?:paling |sangat |cukup |lumayan )?(?:kuat|bagus|keren|rapi|enak|oke|memuaskan|terbaik|menarik))(?!\p{L})/iu,
+];

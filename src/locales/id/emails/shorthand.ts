@@ -130,4 +130,7 @@ export const shorthand: Readonly<Record<string, string>> = {
   mindah: 'memindahkan', nyesuaiin: 'menyesuaikan', sesuaiin: 'menyesuaikan', jait: 'menjahit', ngejait: 'menjahit',
   ngejahit: 'menjahit',
   ogah: 'enggan', mulu: 'terus', kagak: 'tidak', kaga: 'tidak', gegara: 'karena', boncos: 'rugi', puyeng: 'pusing', mumet: 'pusing', lemot: 'lambat', ribet: 'rumit',
+  cv: 'CV', github: 'GitHub', gitlab: 'GitLab', linkedin: 'LinkedIn', whatsapp: 'WhatsApp', gdrive: 'Google Drive', powerpoint: 'PowerPoint',
+  ngaben: 'ngaben', nyeri: 'nyeri', nyamuk: 'nyamuk', nyaris: 'nyaris', nyaring: 'nyaring', nyekar: 'nyekar', nyadran: 'nyadran', nyepi: 'Nyepi', nyinyir: 'nyinyir',
+  ngilu: 'ngilu', ngabuburit: 'ngabuburit', ngarai: 'ngarai', nyantri: 'menjadi santri', nyanyi: 'menyanyi', ngunduh: 'ngunduh',
 };

@@ -25,6 +25,29 @@ export const spoken: readonly (readonly [RegExp, string])[] = [
     /^(?!\p{Ll}+(?:in|kan) |me[mnlrwy])((?:\p{L}+ ){1,3})(?<!(?:masih|baru|hanya|cuma|sudah|naik|turun|jadi|di|ke|dari|sampai|sekitar|hampir|kurang|lebih|tinggal|belum|minimal|maksimal|sebesar|adalah) )(?=\d[\d.,]*\s?%$)/gu,
     '$1sebesar ',
   ],
+  // "selisihnya lumayan gede"
+  [
+    /(?<!\p{L})lumayan (?=(?:gede|besar|tinggi|banyak|sering|jauh|lama|berat|ketat|padat|ramai|rame|rumit|sulit|susah|luas)(?!\p{L}))/gu,
+    'cukup ',
+  ],
+  // "ban bocor trus hp mati", not "sepi trus sejak Mei"
+  [
+    /(?<=\p{L}{3,} )(?:trus|trs) (?=\p{Ll}{2,} \p{L})(?!sejak|sampai|karena|krn|selama|setiap|tiap|dari|walau|meski|kalau|saat|waktu|tahun|bulan|menerus|di |ke )/gu,
+    'lalu ',
+  ],
+  // "soal no 3", "datang lagi senin"
+  [/(?<!\p{L})no\.? (?=\d)/gu, 'nomor '],
+  [
+    /(?<=(?<!\p{L})(?:datang|dateng|balik|kembali)(?: lagi)? )(?=(?:[Ss]enin|[Ss]elasa|[Rr]abu|[Kk]amis|[Jj]umat|[Ss]abtu)(?!\p{L}))/gu,
+    'hari ',
+  ],
+  // "hari Sabtu jam 9"
+  [
+    /(?<=(?<!\p{L})(?:[Ss]enin|[Ss]elasa|[Rr]abu|[Kk]amis|[Jj]umat|[Ss]abtu|[Mm]inggu|besok|bsk|lusa|nanti|tadi) )jam (?=\d)/gu,
+    'pukul ',
+  ],
+  // "beda RANK sama DENSE_RANK"
+  [/^(?:ap(?:a|akah) )?beda(?:nya)? (.+) (?:sama|sm|dan|dengan|dgn|vs)(?= .)/gu, 'perbedaan $1 dan'],
   // "sistem nya", "welder 6G nya"
   [/(?<=[\p{Lu}\d]) ?nya(?!\p{L})/gu, '-nya'],
   [/(?<=\p{Ll}{2}) nya(?!\p{L})/gu, 'nya'],
@@ -55,6 +78,7 @@ export const spoken: readonly (readonly [RegExp, string])[] = [
   ],
   [/(?<=(?<!\p{L})(?:bahasa|guru|les|kelas) )mandarin(?!\p{L})/gu, 'Mandarin'],
   // "dr CSR", "dr Jakarta", "dana dr Pertamina"; "shift sama dr Sari"
+  [/(?<!\p{L})hp(?= (?:mati|hilang|rusak|error|saya|baru))/gu, 'ponsel'],
   [/(?<!\p{L})dr (?=\p{Lu}{2,}(?!\p{L}))/gu, 'dari '],
   [
     /(?<=(?<!\p{L})(?:dana|hibah|bantuan|donasi|modal|pesanan|order|kiriman|pindahan|lulusan|tamu|klien|pelanggan|pasien|murid|bahan|barang|stok|impor|datang|dateng|pindah|dapat|dapet|beli|asal|berasal|migrasi|langsung|rute|jarak|jauh|proyek|tender|kontrak|sertifikat|training|pelatihan|magang|data|buyer|resep|supplier|pemasok|diambil|dikirim|disuplai) )dr (?=\p{Lu})/gu,
@@ -96,6 +120,15 @@ export const spoken: readonly (readonly [RegExp, string])[] = [
   [/(?<=(?:^|\s)saya )mau (?=\p{Ll})/gu, 'ingin '],
   // "tutup jam 10" is when it closes; "bandara tutup jam 10" that it does.
   [/^(buka|tutup|masuk|pulang|mulai) jam (?=\d)/gu, 'jam $1 pukul '],
+  // "Mr Kim said buyer minta …": one English verb in an Indonesian line
+  [
+    /(?<=\p{L} )(?:said|told (?:me|us)|mentioned|explained)(?: that)? (?!the |a |we |they |it )(?=.*(?<!\p{L})(?:minta|mau|harus|sudah|sdh|belum|blm|akan|ada|bisa|tidak|gak|ga|masih|yang|yg|di|ke|dari|dr|untuk|utk|buat|dengan|karena|krn|lagi|sering|perlu|butuh|hari|bulan|tahun)(?!\p{L}))/gu,
+    'bilang ',
+  ],
+  [
+    /(?<=\p{L} )asked (?!why|how|what|if|about|me|for|the)(?=.*(?<!\p{L})(?:soal|kenapa|gimana|bagaimana|tentang|apa|apakah|kapan|berapa|pengalaman|cara)(?!\p{L}))/gu,
+    'menanyakan ',
+  ],
   // "ditanya apa saya bisa lembur"
   [/(?<!\p{L})apa (?=(?:saya|aku|gue|bisa|boleh|siap|sudah|mau|pernah)(?!\p{L}))/gu, 'apakah '],
   // What guests complain about is no news of theirs.
@@ -130,7 +163,7 @@ export const spoken: readonly (readonly [RegExp, string])[] = [
   ],
   // "waktu tambahan buat tes tertulis", not "dapur buat roti"
   [
-    /(?<=\p{L} )buat (?=(?:anak|orang|tes|saya|tim|pelanggan|pasien|siswa|murid|guru|karyawan|tamu|warga|petani|kerja|acara|wawancara|ibu|lansia|pemula|umum|ujian|kantor|toko|dapur)(?!\p{L}))/gu,
+    /(?<=\p{L} )buat (?=(?:trial|interview|training|pelatihan|final|presentasi|psikotes|medical|anak|orang|tes|saya|tim|pelanggan|pasien|siswa|murid|guru|karyawan|tamu|warga|petani|kerja|acara|wawancara|ibu|lansia|pemula|umum|ujian|kantor|toko|dapur)(?!\p{L}))/gu,
     'untuk ',
   ],
   // "dikerjain", "dibersihin"

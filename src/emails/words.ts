@@ -611,12 +611,18 @@ export interface NoteCues {
   readonly promised?: Replacements;
   /** What people put before the right answer, which the sentence around it says as well: `yang benar`. */
   readonly rightAnswers?: RegExp;
-  /** How one tells of what one has done, and of one's own family. */
   /** Matters nobody is thankful to hear of, accidents, quarrels, failings: they are told in plain words, see `isSore`. */
   readonly sore?: RegExp;
   /** What is no news to whoever was there: the writer's own slips, and questions that doubt them. */
   readonly ownSlips?: readonly RegExp[];
+  /** How one tells of what one has done, and of one's own family. */
   readonly ownWords?: OwnWords;
+  /** What is noted of a conversation in telegrams, and how it is told: "3 cooks down to 1". */
+  readonly retold?: readonly (readonly [RegExp, string])[];
+  /** Verbs in the past of what rises and falls, which no passive is made of: `tripled`. */
+  readonly swings?: readonly string[];
+  /** Posts that do not end like an agent: `deputy`. */
+  readonly posts?: readonly string[];
   /** What is done together in an interview, and how it is told: `keliling gudang`. */
   readonly joinedIn?: readonly (readonly [RegExp, string])[];
   /** The word behind which whoever it was done with is named: `bersama`. */

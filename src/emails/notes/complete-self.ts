@@ -58,7 +58,10 @@ function withTime(words: readonly string[], head: string, cues: NoteCues): strin
   const be = cues.completions.find(({ of, putSince }) => of === 'self' && putSince !== undefined)?.put;
   if (be !== undefined && words.length < 7 && words.at(-2) === cues.by)
     return `${be} ${withArticle(what, -1, cues, false)}`;
-  if (isAgent(head, cues) && words.length < 7) return `${cues.ownTime} ${withArticle(what, -1, cues, false)}`;
+  // "deputy head at Oak Primary", "tester in charge on the new line": what one was, and has not.
+  const isPost = isAgent(head, cues) || cues.posts?.includes(head) === true;
+  const longest = what.includes(',') ? 7 : 13;
+  if (isPost && words.length < longest) return `${cues.ownTime} ${withArticle(what, -1, cues, false)}`;
   if (isTimed || !isOwnThing(words, head, cues)) return what;
   // "TIG on thin stainless": one has no TIG, but has done it.
   const isSkill = /^\p{Lu}{2,}$/u.test(words[0]!) && isAmong(words[1]!, [[cues.moments.on, cues.with]]);

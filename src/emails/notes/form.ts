@@ -4,6 +4,7 @@ import { isAccount, isTacked, opensWithPlace } from './account.js';
 import { actsBeforeAside, actsBehindAside, actsOnMany, actsPerhaps } from './acts.js';
 import { isActiveVerb, mayBeBareVerb } from './formed.js';
 import { isAmong, wordFor } from './lookup.js';
+import { isMixedRun, swingAt } from './run.js';
 import { endsSpliced, isSpliced } from './splice.js';
 import { withoutListed } from './split.js';
 import type { NoteForm, NoteKind } from './model.js';
@@ -51,6 +52,7 @@ export function formOf(text: string, cues: NoteCues, kind: NoteKind, isTold = fa
   if (isReasoned && first === cues.self.toLowerCase() && text.split(', ').length === 2)
     return found('clause', 1);
   if (/[=<>@\\|]|: /u.test(text) || isSpliced(text, cues)) return undefined;
+  if (kind === 'point' && isMixedRun(text, cues)) return undefined;
   // "halal atau tidak": which of the two?
   const isOpen =
     cues.verbForms !== undefined && words.at(-2) === cues.or && cues.negations.includes(words.at(-1)!);
@@ -96,7 +98,13 @@ export function formOf(text: string, cues: NoteCues, kind: NoteKind, isTold = fa
   // "tamu yang marah karena kamarnya penuh": the cause is of the side clause.
   const isOfAside =
     cues.verbForms !== undefined && words.slice(0, cause).some((word) => cues.asides.includes(word));
+  // "staff leaving for the mill because it pays more"
+  const acting = cues.article === '' ? -1 : actingAt(words.slice(0, cause), cues);
+  if (cause > 0 && acting > 0 && kind === 'point' && mainVerbAt(words.slice(0, cause), cues) < 0)
+    return found('topic');
   if (verb < 0 && cause > 0 && kind === 'point' && !isOfAside) return found('clause', 1);
+  const swing = kind === 'point' && !text.includes(',') ? swingAt(words, cues) : -1;
+  if (swing > 0 && mainVerbAt(words.slice(0, swing), cues) < 0) return found('clause', swing);
   // "ada rencana membuka cabang, tetapi …"
   const wishes = cues.verbForms?.wishes;
   if (first === wishes?.there && second === wishes?.plan) return found('clause', 0);
@@ -171,6 +179,17 @@ export function formOf(text: string, cues: NoteCues, kind: NoteKind, isTold = fa
   if (isThing) return found(kind === 'point' && mayBeBareVerb(words, cues) ? 'either' : 'topic');
   const isHabit = kind === 'point' && words.slice(1).some((word) => cues.habits.includes(word));
   return found(isHabit && isNews(words, cues) ? 'either' : undefined);
+}
+
+/** "staff leaving for the mill": where a participle without its verb stands behind those who act. */
+function actingAt(words: readonly string[], cues: NoteCues): number {
+  return words.findIndex(
+    (word, index) =>
+      index > 0 &&
+      endsWith(word, cues.activityEnding) &&
+      !cues.notActivities.includes(word) &&
+      isPlural(words[index - 1]!, cues),
+  );
 }
 
 /** Whether what may be a thing or a sentence has what may be its verb: "builders top trees on Sundays". */

@@ -2,6 +2,7 @@ import { isAmong } from './lookup.js';
 import type { NoteCues } from '../words.js';
 import type { NoteKind } from './model.js';
 import { wordsOf } from './nouns.js';
+import { isMixedRun } from './run.js';
 import { isPast, isRegularPast } from './verbs.js';
 
 /** Most words that can stand behind a colon without being a sentence. */
@@ -17,6 +18,7 @@ export function isFragment(text: string, cues: NoteCues, kind: NoteKind): boolea
   if (cues.auxiliaries.length === 0 || kind === 'thing' || words.length < 2 || words.length > longest)
     return false;
   if (/[=<>@\\|?()→]|: |\s[-–—]\s/u.test(text) || hasTwoClocks(words, text)) return false;
+  if (isMixedRun(text, cues)) return false;
   // "Opus 114, delivery slipped": the second part is a sentence.
   if (text.includes(',') && words.some((word) => isRegularPast(word, cues))) return false;
   if (cues.emptyNotes.includes(words.join(' ')) || isPast(first, cues)) return false;

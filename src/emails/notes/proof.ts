@@ -92,6 +92,13 @@ function held(item: string, cues: NoteCues): string | undefined {
   // "NVQ level 3"
   const [, code = ''] = /^(\p{L}{2,5})(?:\s\p{L}+)?\s\d+$/u.exec(item) ?? [];
   if (code !== '' && !/[aeiouy]/iu.test(code)) return code.toUpperCase() + item.slice(code.length);
+  // "IMI level 3 EV", "Level 3 food safety"
+  const isLevel = /^(?:\p{Lu}{2,6}\s)?level \d(?:\s[\p{L}&]+){0,4}$/iu.test(item);
+  if (isLevel) return item;
+  // "CSCS card"
+  const isPaper =
+    words.length < 5 && cues.ownPapers.includes(words.at(-1)!) && !isPlural(words.at(-1)!, cues);
+  if (isPaper && at < 0 && !isOpening(first, cues)) return withIndefinite(item, cues);
   if (at < 0 || isOpening(first, cues) || isMass(words[at]!, cues)) return undefined;
   const behind = item.split(' ').slice(at + 1);
   const isPlain = behind.length === 0 || isAmong(words[at + 1]!, [cues.prepositions]);

@@ -76,7 +76,7 @@ function readPlain(raw: string, cues: NoteCues, context: NoteContext): Note | un
       : stripReport(sentence, cues, context, context.isOfReader === true || quoteIn(piece) !== undefined);
   const isPoint = (context.kind ?? 'point') === 'point';
   const told = isPoint
-    ? joinAside(tellWish(stripped.text, cues, context.isOfReader === true), cues)
+    ? joinAside(tellWish(retold(stripped.text, cues), cues, context.isOfReader === true), cues)
     : stripped.text;
   // "tes jahit agak miring", "kenapa pindah-pindah kerja"
   if (isPoint && cues.ownSlips?.some((slip) => slip.test(told))) return undefined;
@@ -149,6 +149,12 @@ function readPlain(raw: string, cues: NoteCues, context: NoteContext): Note | un
   const isNumber = saying === undefined && fragment === undefined && /^\d/.test(part);
   const ofPart = isNumber ? fragmentOf({ ...report, text: part }, whole, cues, context) : undefined;
   return saying ?? fragment ?? (ofPart && withCut(ofPart, report.text, part, false));
+}
+
+/** "mice, mice, mice" is about mice; "3 cooks down to 1" is how many there are left. */
+function retold(text: string, cues: NoteCues): string {
+  const once = text.replace(/^(\p{L}{3,})(?:,\s+\1|\s+\1(?=\s+\1)|(?<=\s\1)\s+\1)+$/iu, '$1');
+  return (cues.retold ?? []).reduce((whole, [from, to]) => whole.replace(from, to), once);
 }
 
 /** "roadmap 2027: asuransi panen": what stands before the colon says what the rest is. */

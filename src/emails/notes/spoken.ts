@@ -196,6 +196,7 @@ function asAccount(text: string, verb: number, cues: NoteCues, kind: NoteKind): 
   const isBare =
     kind === 'thing' &&
     !isOfSelf &&
-    (withArticle(text, verb, cues, true) !== text || cues.ownPeople.includes(wordsOf(text)[0]!));
+    (withArticle(text, verb, cues, true) !== text ||
+      cues.ownPeople.includes(wordsOf(text)[0]!.replace(/['’]s$/u, '')));
   return isBare && cues.own !== '' ? `${cues.own} ${text}` : text;
 }

@@ -726,7 +726,7 @@ export const cues: NoteCues = {
   notFavors: ['know', 'think', 'go', 'wait', 'talk', 'finish', 'be', 'have', 'leave', 'explain'],
   // prettier-ignore
   ownPeople: [
-    'wife', 'husband', 'partner', 'spouse', 'mother', 'father', 'mom', 'dad', 'son', 'daughter', 'sister', 'brother', 'landlord', 'kids', 'children', 'parents', 'dog',
+    'mum', 'gran', 'nan', 'grandma', 'grandad', 'grandpa', 'nephew', 'niece', 'girlfriend', 'boyfriend', 'wife', 'husband', 'partner', 'spouse', 'mother', 'father', 'mom', 'dad', 'son', 'daughter', 'sister', 'brother', 'landlord', 'kids', 'children', 'parents', 'dog',
   ],
   so: 'so',
   but: 'but',
@@ -1412,6 +1412,28 @@ export const cues: NoteCues = {
   companyActs: [
     'moved', 'switched', 'changed', 'hired', 'opened', 'closed', 'merged', 'cut', 'lost', 'brought', 'introduced', 'launched', 'bought', 'sold', 'outsourced', 'automated', 'rolled', 'took', 'migrated', 'started',
     'stopped', 'dropped', 'let', 'made', 'put', 'added', 'expanded', 'rebuilt', 'refitted', 'upgraded', 'signed', 'lowered', 'raised',
+  ],
+  // prettier-ignore
+  swings: [
+    'doubled', 'tripled', 'trebled', 'quadrupled', 'halved', 'soared', 'plummeted', 'spiked', 'surged', 'jumped', 'rose', 'fell',
+    'dropped', 'dipped', 'climbed', 'grew', 'shrank', 'shot',
+  ],
+  // prettier-ignore
+  posts: [
+    'head', 'deputy', 'lead', 'warden', 'captain', 'chief', 'steward', 'marshal', 'matron', 'chair', 'champion', 'rep',
+    'foreman', 'forewoman', 'postman', 'midwife', 'pa', 'aide', 'second',
+  ],
+  // prettier-ignore
+  untold: [
+    /(?<!\p{L})my (?:late |poor |own |old )?(?:wife|husband|spouse|mum|mom|mam|dad|son|daughter|brother|sister|gran|nan|grandma|granny|grandad|grandpa|grandmother|grandfather|aunt|uncle|niece|nephew|cousin|baby|girlfriend|boyfriend|fianc[eé]e?|family|parents|stepson|stepdaughter)(?:['’]s)?(?!\p{L})/iu,
+    /^(?:wife|husband|mum|mom|dad|daughter|brother|gran|nan|grandma|granny|grandad|grandpa)(?:['’]s (?!day)|s?$| (?:is|was|has|had|got|used|died|works|worked|lives|lived|went) )/iu,
+  ],
+  // prettier-ignore
+  retold: [
+    [/^(\d+ (?:\p{L}+ )?(?:\p{L}+s|people|men|women|staff)) (?:are )?(?:down|up) to (?=\d)/iu, 'they have gone from $1 to '],
+    [/^(?:you |they )?(?:need|needs|must have|require|requires) ((?:an? |one |two |\d |full |clean |valid |own )?(?:[\p{L}\d/-]+ ){0,2}(?:licen[cs]es?|certificates?|certs?|tickets?|cards?|checks?|permits?|passports?|degrees?|references?|DBS|visas?|qualifications?|diplomas?))(?=$|[,;]|\s[-–—]\s)/iu, 'the need for $1'],
+    [/^the need for (?!an? |one |two |\d|[^,;–—-]*s(?:$|[,;]|\s[-–—]))(?=[aeiou])/iu, 'the need for an '],
+    [/^the need for (?!an? |one |two |\d|[^,;–—-]*s(?:$|[,;]|\s[-–—]))/iu, 'the need for a '],
   ],
   sideJoints: ['after', 'before', 'until', 'while', 'once', 'so'],
   // prettier-ignore

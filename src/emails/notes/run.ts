@@ -1,0 +1,40 @@
+import type { NoteCues } from '../words.js';
+import { isAmong } from './lookup.js';
+import { isPlural, wordsOf } from './nouns.js';
+import { mainVerbAt } from './verbs.js';
+
+/**
+ * Whether a noun phrase and a sentence stand side by side, so that neither "about" nor "that" carries both: "ratio of 1 to 4
+ * and they're always over", "4 squads, one designer each, nothing matches".
+ */
+export function isMixedRun(text: string, cues: NoteCues): boolean {
+  if (cues.article === '') return false;
+  const words = wordsOf(text);
+  const pronouns = [...cues.pronouns, ...Object.keys(cues.turnToReader), cues.reader.name];
+  const and = words.findIndex(
+    (word, index) =>
+      index > 1 && word === cues.and && isAmong(words[index + 1]!.split(/['’]/u)[0]!, [pronouns]),
+  );
+  const before = words.slice(0, and).join(' ');
+  const isCounted = words.slice(0, Math.max(and, 0)).some((word) => /^\d/.test(word));
+  if (and > 0 && isCounted && mainVerbAt(wordsOf(before), cues) < 0) return true;
+  const parts = text.split(/,\s+/u).map(wordsOf);
+  const isCount = /^(?:\d|one |two |three |four |five |six )/iu;
+  return (
+    parts.length > 2 &&
+    isCount.test(text) &&
+    !words.includes(cues.and) &&
+    !words.includes(cues.or) &&
+    parts.slice(0, 1).every((part) => mainVerbAt(part, cues) < 0)
+  );
+}
+
+/** "damp and mould cases tripled after the report": where the verb of what rises or falls stands, -1 where there is none. */
+export function swingAt(words: readonly string[], cues: NoteCues): number {
+  return words.findIndex((word, index) => {
+    const [before = '', next = ''] = [words[index - 1], words[index + 1]];
+    const isBehind = index > 0 && isPlural(before, cues) && cues.swings?.includes(word) === true;
+    const ends = [cues.prepositions, cues.sideJoints ?? [], cues.times, cues.causes, [cues.since, '']];
+    return isBehind && isAmong(next, ends);
+  });
+}

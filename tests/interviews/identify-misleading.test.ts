@@ -41,6 +41,22 @@ const cases: readonly (readonly [what: string, verdict: InterviewVerdict, messag
     ],
   ],
   [
+    'HR of an earlier talk beside the one to come',
+    'user',
+    [
+      'Hello Ada, as discussed by phone with Ines (HR), you will meet Marco Bell, Head of Logistics, on Thursday at 9am at the warehouse, 12 Dock Road, Hull. Kind regards, Nat, Office Manager',
+      'Hi Ada, following your call with our recruiter Ines Vogt, you will meet the kitchen manager, Marco Bell, on Friday at 3pm. Jo',
+      "Bonjour Ada, comme convenu par téléphone avec Inès (RH), tu rencontres Marc Bell, notre responsable des opérations, jeudi prochain à 9h à l'entrepôt. Nathalie",
+    ],
+  ],
+  [
+    'a formal letter to a panel whose titles are all of the team',
+    'user',
+    [
+      'Bonjour Madame Byron,\n\nNous avons le plaisir de vous convoquer à une entrevue pour le poste de technicienne en génie civil à la Ville de Saint-Aubin. Vous rencontrerez Mme Josée Roy, chef de division, et M. Karim Bell, ingénieur municipal.\n\nQuand : mardi 15 décembre 2026, 13 h 30\nOù : hôtel de ville, salle 2\n\nService des ressources humaines\nVille de Saint-Aubin',
+    ],
+  ],
+  [
     'HR who would be the boss and says so',
     'user',
     [

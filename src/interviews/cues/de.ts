@@ -1310,6 +1310,7 @@ export const de: Cues = {
       'vorschlag',
     ],
     past: [
+      'wie (?:\\w+ )?(?:besprochen|vereinbart|abgesprochen|angekundigt)',
       'nach (?:unserem|ihrem|deinem|dem|ihrer|deiner)',
       'danke (?:fur|nochmal)',
       'vielen dank fur',
@@ -1346,6 +1347,7 @@ export const de: Cues = {
     ],
     then: ['im anschluss', 'anschliessend', 'danach', 'dann', 'gefolgt von'],
     over: [
+      '(?:\\w+ ){0,4}(?:besprochen|abgesprochen|vereinbart)',
       '(?:ist |war )?(?:\\w+ ){0,3}(?:sehr |ausgesprochen )?(?:positiv|gut|prima|toll|super) (?:verlaufen|gelaufen)',
       'verlief',
       'lief',

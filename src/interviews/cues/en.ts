@@ -1929,6 +1929,8 @@ export const en: Cues = {
       'the next one',
     ],
     past: [
+      'as (?:we )?(?:discussed|agreed|arranged|mentioned|spoken|promised)',
+      'further to (?:your|our)',
       'passed',
       'completed',
       'completing',

@@ -1321,6 +1321,7 @@ export const es: Cues = {
       'antes de (?:cerrar|decidir)',
     ],
     past: [
+      'como (?:quedamos|hablamos|acordamos|comentamos|conversamos|acordado|quedo)',
       'has (?:pasado|superado)',
       'superad[ao]',
       'paso(?: el| la)',

@@ -1211,6 +1211,7 @@ export const fr: Cues = {
       "lors d'un",
     ],
     past: [
+      'comme (?:convenu|discute|evoque|annonce|vu)',
       "apres (?:votre|ton|notre|un|l'|le)",
       'suite a',
       'merci (?:pour|de|encore)',

@@ -1110,6 +1110,8 @@ export const id: Cues = {
       'round 1',
     ],
     past: [
+      'seperti (?:yang )?(?:sudah |telah )?(?:dibicarakan|dibahas|disepakati|disampaikan)',
+      'sesuai (?:obrolan|pembicaraan|diskusi|percakapan)',
       'lolos',
       'lulus',
       'lewat',

@@ -7,7 +7,7 @@ const learned: Learned = { bias: seatBias, unit: seatUnit, leanings: seatLeaning
  * Leaning above which somebody sits there, in hundredths of the log odds: whom nobody expects is worse than one less. Where
  * words speak plainly against it, more must speak for it.
  */
-const sits = { usually: 50, against: 260 };
+const sits = { usually: 50, against: 260, past: 500 };
 
 /** Whether somebody with these features sits in the interview, by what was learned from labeled messages. */
 export function sitsThere(features: readonly string[]): boolean {
@@ -16,7 +16,15 @@ export function sitsThere(features: readonly string[]): boolean {
 
 /** How much must speak for somebody with these features, in the same unit. */
 export function leastLeaning(features: readonly string[]): number {
-  return isSpokenAgainst(features) ? sits.against : sits.usually;
+  return isOfPastTalk(features) ? sits.past : isSpokenAgainst(features) ? sits.against : sits.usually;
+}
+
+/** "As discussed with Sarah (HR), you will meet …": HR has had its talk, and nothing says that Sarah comes again. */
+function isOfPastTalk(features: readonly string[]): boolean {
+  return (
+    ['=other title hr', '=sign past'].every((each) => features.includes(each)) &&
+    !features.includes('=sign now')
+  );
 }
 
 const against = /^=sign (?:isNot|isNotAfter|past|later|provided|others|heads)$/;

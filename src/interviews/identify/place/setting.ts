@@ -51,8 +51,8 @@ export function readSetting(
       const [start, end] = [match.index, match.index + match[0].length];
       const standing = standingAt(read, start, end);
       const [from, to] = sentenceAt(read, start);
-      // "I have already sent the entry: Thursday 10:00, Zoom" is still to come.
-      if (standing === 'later' || (standing === 'past' && !timed.has(from))) continue;
+      // "I have already sent the entry: Thursday 10:00, Zoom" is still to come; "as discussed by phone" is not.
+      if (standing === 'later' || (standing === 'past' && (isCall || !timed.has(from)))) continue;
       if (timed.has(from)) besideTime = 2;
       // "Decisions go out by phone", "questions? Call me"
       else if (isCall && contact.test(plain.slice(Math.max(from, start - 150), Math.min(to, end + 80))))

@@ -14,6 +14,8 @@ export interface Holders extends Sides {
   /** How many things that HR asks, and that the team asks, the text says will be talked about. */
   readonly topics: { readonly hr: number; readonly user: number };
   readonly hrJob: boolean;
+  /** Whether several sit there, all of the team by their titles, and nothing speaks of HR beside them. */
+  readonly onlyTeam: boolean;
   /** Whether an agency holds it, and whether the text says so beyond the signature. */
   readonly agency: 'says' | 'signs' | undefined;
 }
@@ -49,5 +51,17 @@ export function readHolders(
     cues,
   });
   const isHeld = isAgency && people.interviewers.every(({ sender }) => sender);
-  return { ...sides, actors, topics, hrJob, agency: isHeld ? (says ? 'says' : 'signs') : undefined };
+  const onlyTeam =
+    people.interviewers.length > 1 &&
+    people.interviewers.every(({ family }) => family === 'user') &&
+    actors.hr === 0 &&
+    !actors.beside;
+  return {
+    ...sides,
+    actors,
+    topics,
+    hrJob,
+    onlyTeam,
+    agency: isHeld ? (says ? 'says' : 'signs') : undefined,
+  };
 }

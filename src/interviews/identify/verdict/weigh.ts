@@ -64,6 +64,12 @@ const byRules = 300;
 /** Percent from which a message is taken for no invitation: rather a wrong guess of a side than a real invitation lost. */
 const enoughForNone = 50;
 
+/**
+ * Percent below which words alone do not seat HR beside a team that is all named with its titles: a formal letter sounds like
+ * HR, whoever sits there.
+ */
+const enoughForUnnamed = 90;
+
 /** How likely each side holds the interview, in percent. */
 export type Shares = Readonly<Record<(typeof sides)[number], number>>;
 
@@ -82,6 +88,8 @@ export function weigh({ said, reading, features }: Weighable): {
   const [hr, user, mixed, none] = percents as [number, number, number, number];
   const shares = { hr, user, mixed };
   if (none >= enoughForNone) return { verdict: 'none', percent: none, shares };
+  if (reading?.holders.onlyTeam && mixed > user && mixed < enoughForUnnamed)
+    return { verdict: 'user', percent: mixed, shares: { hr, user: mixed, mixed: user } };
   const percent = Math.max(...percents.slice(0, sides.length));
   return { verdict: sides[percents.indexOf(percent)]!, percent, shares };
 }

@@ -147,13 +147,14 @@ export function readInputs(
     const tellers = raisersOf(by, people, cues);
     const isByReader = tellers.length === 1 && isSamePerson(tellers[0]!, recipient);
     if (tellers.length > 0 && !tellers.some((each) => isSamePerson(each, recipient))) continue;
+    const before = talkBefore(debrief, index);
     // Of a list in which one topic cannot be placed, the others can.
     const pieces = splitNotes(text, cues).flatMap((piece) => {
-      const items = readPiece(piece, 'point', { isByReader }) ? [] : listItems(piece, cues);
+      const items = readPiece(piece, 'point', { isByReader, before }) ? [] : listItems(piece, cues);
       return items.length > 0 ? items : [piece];
     });
     for (const piece of pieces) {
-      const readPart = (part: string) => readPiece(part, 'point', { isByReader });
+      const readPart = (part: string) => readPiece(part, 'point', { isByReader, before });
       const whole = readPart(piece);
       // A word or two of much that was said are seldom what it was about.
       const part = whole && whole.cut === undefined ? undefined : partOfLong(piece, cues, readPart);
@@ -289,6 +290,7 @@ function contextOf(inputs: AnyInputs, recipient: Person | undefined, words: Draf
   return {
     interviewers,
     opensSmall: opensSmall(inputs.debrief),
+    before: talkBefore(inputs.debrief),
     isTrial: trials.includes(interview.type),
     reader: recipient,
     candidate: candidate?.name,
@@ -403,6 +405,14 @@ function isOfTerms(text: string, { emails: { cues } }: DraftWords): boolean {
     cues.own !== '' &&
     (isCount(small[0] ?? '', cues) || small.some((word) => isAmong(word, [cues.terms ?? []])))
   );
+}
+
+/** What was talked about before a point, in one; before the challenge, all of it. */
+function talkBefore({ discussed = [] }: Debrief = {}, index?: number): string {
+  return discussed
+    .slice(0, index)
+    .map((each) => (typeof each === 'string' ? each : each.point))
+    .join('\n');
 }
 
 /** Whether the notes that are no single word begin with small letters, all of them and more than one. */

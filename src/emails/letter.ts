@@ -187,7 +187,12 @@ function ownTitle(
   const names = oneLine(name).split(/[\s,]+/);
   const isTitle = /^\p{Lu}\p{Ll}+$/u.test(title) && !names.includes(title);
   const isCalled = rest.length > 0 && rest.every((part) => names.includes(part));
-  return isTitle && isCalled && Object.keys(honorifics).length > 0 ? title : undefined;
+  if (Object.keys(honorifics).length === 0) return undefined;
+  if (isTitle && isCalled) return title;
+  // "Opung Lin", where the name says nothing of what is a title: as asked for, all of it.
+  const isMore = rest.length < 2 && !names.includes(title);
+  const isName = oneLine(addressAs ?? '') === oneLine(name) && rest.length === 1;
+  return /^\p{Lu}\p{Ll}+$/u.test(title) && (isMore || isName) ? oneLine(addressAs!) : undefined;
 }
 
 /** "Bu Ros" as asked for, "Bapak Tatang" by name, "Ibu Hj. Ratna" by what the name tells. */

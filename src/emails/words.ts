@@ -753,6 +753,12 @@ export interface VerbForms {
   readonly very: string;
   /** What tells something though no verb shows it: `perawat senior hanya 3`. */
   readonly told?: RegExp;
+  /** What only people are or do, said without them: `mesin diesel saja bingung`. */
+  readonly minds?: RegExp;
+  /** People who are not of the team, and may be "they": `pasien`. */
+  readonly others?: RegExp;
+  /** What only a company does: `merekrut`. */
+  readonly hiring?: RegExp;
   /** What goes on behind a comma as a sentence of its own: `banyak yang berhenti`. */
   readonly more?: RegExp;
   /** What goes on with the noun before the comma, and by which word: `, belum selesai` by `yang`. */

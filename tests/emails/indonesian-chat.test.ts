@@ -231,3 +231,70 @@ test.each([
 ])('%s', (raw, text) => {
   expect(read(raw)?.text).toBe(text);
 });
+
+describe('a sentence is no noun, and a word alone no trouble', () => {
+  test.each([
+    ['mesin jahit ada 9 yg jalan cuma 6', 'clause', 'mesin jahit ada 9, tetapi yang jalan hanya 6'],
+    ['anak2 yg tinggal di asrama ada 40', 'clause', 'anak-anak yang tinggal di asrama ada 40'],
+    ['piket malam capek bgt', 'clause', 'piket malam melelahkan sekali'],
+    ['rapat 3 bulan sekali', 'topic', 'rapat 3 bulan sekali'],
+    ['buka jam 9 tutup jam 4', 'topic', 'jam buka pukul 9 sampai pukul 4'],
+    [
+      'kami ini bengkel kecil yang baru pindah',
+      'clause',
+      'bengkel ini adalah bengkel kecil yang baru pindah',
+    ],
+    ['siswa baru blm siap, mesin diesel aja bingung', 'clause', 'siswa baru belum siap'],
+  ])('%s', (raw, form, text) => {
+    expect(read(raw)).toMatchObject({ form, text });
+  });
+
+  test.each([
+    'sibuk',
+    'ramai kalau akhir pekan',
+    'kita ini keluarga besar',
+    'laporan pajak telat disetor 3 bulan',
+    'izin apotek sudah mati',
+    'kelistrikan aja ga paham',
+  ])('left out: %s', (raw) => {
+    expect(read(raw, { isOfReader: raw === 'sibuk' })).toBeUndefined();
+  });
+
+  test('"they" are those spoken of before, and the team where it is nobody else', () => {
+    const before = 'lansia di lantai 2';
+    expect(read('mereka suka bernyanyi', { before })).toBeUndefined();
+    expect(read('mereka mau rekrut perawat', { before })?.text).toContain('tim');
+    expect(read('mereka suka bernyanyi')?.text).toBe('tim suka bernyanyi');
+    const { warnings } = mail({ discussed: ['pasien anak', 'mereka takut jarum'] });
+    expect(warnings).toContainEqual(expect.objectContaining({ path: 'debrief.discussed[1]' }));
+  });
+
+  test.each([
+    ['ngontrol stok', 'mengontrol stok'],
+    ['ngorganisir 40 relawan', 'mengorganisasi 40 relawan'],
+    ['ngevaluasi guru', 'mengevaluasi guru'],
+    ['menyisir gudang', 'menyisir gudang'],
+  ])('%s', (raw, text) => {
+    expect(spellOut(raw, cues, context)).toBe(text);
+  });
+
+  test.each([
+    ['ngabarin soal jadwal pelatihan', 'mengabari Bapak/Ibu tentang jadwal pelatihan'],
+    ['ngumpulin data alumni', 'mengumpulkan data alumni'],
+  ])('promised: %s', (raw, text) => {
+    expect(readPromise(raw, cues, context)).toMatchObject({ form: 'task', text });
+  });
+
+  test('a promise without whom it is for is left out', () => {
+    expect(readPromise('ngundang ke pameran', cues, context)).toBeUndefined();
+  });
+
+  test.each([
+    [{ name: 'Opung Tiur', addressAs: 'Opung Tiur' }, 'Opung Tiur'],
+    [{ name: 'Riswan Chaniago', addressAs: 'Ajo Ris' }, 'Ajo Ris'],
+  ])('a title no list has is kept', (person, called) => {
+    const { text } = mail({ discussed: ['stok gudang'] }, { interviewers: [person] });
+    expect(text).not.toContain('Bapak/Ibu');
+    expect(text.split(called).length).toBeGreaterThan(2);
+  });
+});

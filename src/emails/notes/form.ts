@@ -3,6 +3,7 @@ import { isActedBy, likelyVerbIn, mayBeVerb, opensRest } from './clause.js';
 import { isAccount, isTacked, opensWithPlace } from './account.js';
 import { actsBeforeAside, actsBehindAside, actsOnMany, actsPerhaps } from './acts.js';
 import { isActiveVerb, mayBeBareVerb } from './formed.js';
+import { isBareState } from './astray.js';
 import { isAmong, wordFor } from './lookup.js';
 import { isMixedRun, swingAt } from './run.js';
 import { endsSpliced, isSpliced } from './splice.js';
@@ -53,6 +54,7 @@ export function formOf(text: string, cues: NoteCues, kind: NoteKind, isTold = fa
     return found('clause', 1);
   if (/[=<>@\\|]|: /u.test(text) || isSpliced(text, cues)) return undefined;
   if (kind === 'point' && isMixedRun(text, cues)) return undefined;
+  if (kind === 'point' && isBareState(words, cues)) return undefined;
   // "halal atau tidak": which of the two?
   const isOpen =
     cues.verbForms !== undefined && words.at(-2) === cues.or && cues.negations.includes(words.at(-1)!);

@@ -62,6 +62,8 @@ export interface NoteContext {
   readonly isReason?: boolean | undefined;
   /** The writer opens notes with small letters, so that a single word with a capital is a name. */
   readonly opensSmall?: boolean | undefined;
+  /** What was noted of the talk before, in which "they" may have been named. */
+  readonly before?: string | undefined;
   /** The writer was asked to show some work, so that "tempered 5 kilos" is what they did. */
   readonly isTrial?: boolean | undefined;
   /** What the note is. Default: `point`. */

@@ -1,5 +1,6 @@
 import type { NoteCues } from '../words.js';
 import { isMoved, isNeverBehindSpan, startsInPast } from './account.js';
+import { isAstray } from './astray.js';
 import { formOf, isActivity } from './form.js';
 import { isAmong, wordFor } from './lookup.js';
 import type { NoteContext, NoteKind } from './model.js';
@@ -129,7 +130,12 @@ export function joinSentences(text: string, cues: NoteCues, kind: NoteKind): str
     const [opener = '', next] = wordsOf(part);
     return next !== undefined && cues.finiteVerbs.includes(opener) && !part.includes(':');
   };
-  if (!tells(first) || !parts.every((part) => tells(part) || goesOn(part))) return text;
+  if (
+    !tells(first) ||
+    !parts.every((part) => tells(part) || goesOn(part)) ||
+    parts.some((part) => isAstray(part, cues))
+  )
+    return text;
   return `${[first, ...parts.slice(0, -1)].join(', ')}${parts.length > 1 ? ',' : ''} ${cues.and} ${parts.at(-1)!}`;
 }
 

@@ -1,6 +1,7 @@
 import type { Person } from '../../interviews/model.js';
 import type { NoteCues } from '../words.js';
 import { phraseFinder } from '../phrases.js';
+import { isActiveVerb } from './formed.js';
 import { isAmong, wordFor } from './lookup.js';
 import type { Note, NoteContext } from './model.js';
 import { nameToReader } from './names.js';
@@ -42,6 +43,7 @@ export function readPromise(raw: string, cues: NoteCues, context: NoteContext): 
     return { form: 'topic', text: owned(inSentence(sent, cues, context), cues) + aside };
   if (isTo || isTask(wordsOf(turned), cues) || callsByName(turned, cues))
     return { form: 'task', text: inSentence(turned, cues, context) };
+  if (isActiveVerb(wordsOf(turned)[0]!, cues)) return undefined;
   return isThing(turned, cues)
     ? { form: 'topic', text: owned(inSentence(turned, cues, context), cues) + aside }
     : undefined;
@@ -213,6 +215,8 @@ function toldToReader(words: readonly string[], cues: NoteCues, context: NoteCon
 function isTask([first = '', second = '']: readonly string[], cues: NoteCues): boolean {
   if (cues.promiseVerbs.includes(first)) return second !== '' && !cues.prepositions.includes(second);
   const lists = [cues.particles, [cues.reader.name, cues.reader.possessive]];
+  // "mengundang alumni"; not "mengundang ke pameran": whom?
+  if (isActiveVerb(first, cues)) return second !== '' && !cues.prepositions.includes(second);
   return mayAct(first, cues) && (isOpening(second, cues) || isAmong(second, lists));
 }
 

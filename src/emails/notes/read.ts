@@ -2,6 +2,7 @@ import { oneLine } from '../../text/clean.js';
 import { phraseFinder } from '../phrases.js';
 import type { NoteCues } from '../words.js';
 import { joinAside } from './aside.js';
+import { isAstray, isOfOthers } from './astray.js';
 import { formOf } from './form.js';
 import { withCut, withinLimit } from './limit.js';
 import type { Note, NoteContext } from './model.js';
@@ -86,6 +87,11 @@ function readPlain(raw: string, cues: NoteCues, context: NoteContext): Note | un
   if (!whole.every((text) => isPublic(text, cues, context.kind))) return undefined;
   const isToWriter = report.form !== 'asked' && cues.selfAsked?.test(report.text) === true;
   if (isPoint && (isToWriter || cues.untold?.some((each) => each.test(report.text)))) return undefined;
+  if (
+    isPoint &&
+    (isAstray(report.text.split(', ')[0]!, cues) || isOfOthers(told, context.before ?? '', cues))
+  )
+    return undefined;
   if (context.kind === 'self' && isMoment(report.text, cues)) return undefined;
   const own = ownNoteOf(report.text, cues, context);
   if (own !== undefined && isSpelled(own, cues, context)) return own;

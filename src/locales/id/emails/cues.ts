@@ -751,6 +751,10 @@ export const cues: NoteCues = {
     'lampirkan', 'melampirkan', 'teruskan', 'meneruskan', 'susulkan', 'menyusulkan', 'setor',
   ],
   promised: [
+    ['mengabari soal ', 'mengabari Bapak/Ibu tentang '],
+    ['mengabari tentang ', 'mengabari Bapak/Ibu tentang '],
+    ['mengabarkan soal ', 'mengabari Bapak/Ibu tentang '],
+    ['memberi tahu soal ', 'memberi tahu Bapak/Ibu tentang '],
     ['memberi tahu', 'memberi tahu'],
     ['memberi tau', 'memberi tahu'],
     ['memberi kabar', 'memberi kabar'],

@@ -13,6 +13,12 @@ export const leftShort: readonly RegExp[] = [
 
 /** What is told to nobody again: the writer's weak sides and slips, hearsay, praise given back to whoever gave it. */
 export const untold: readonly RegExp[] = [
+  // "laporan pajak telat disetor", "izinnya sudah mati": a duty not done, told to whoever had to do it
+  /(?<!\p{L})(?:telat|terlambat|lupa|belum|tidak(?: pernah)?|tak(?: pernah)?|nunggak|menunggak) (?:lapor|melapor|melaporkan|dilaporkan|pelaporan|setor|menyetor|disetor|perpanjang|memperpanjang|diperpanjang|berizin|kalibrasi|dikalibrasi|bayar pajak|membayar pajak|bayar iuran|membayar iuran)(?!\p{L})/iu,
+  /(?<!\p{L})(?:izin|ijin|lisensi|sertifikat|akreditasi|siup|sipa|str|sip|slf|imb|pirt|kir|halal)(?:nya)?(?: \p{L}+){0,3} (?:mati|habis|kedaluwarsa|kadaluarsa|kadaluwarsa|expired|dicabut|dibekukan)(?!\p{L})/iu,
+  /(?<!\p{L})(?:kena|dapat|mendapat|terkena) (?:denda|sanksi|teguran|tegur|surat peringatan|SP ?\d?|semprit|temuan)(?!\p{L})/iu,
+  // "kita ini korban keadaan": who "we" are fits no team
+  /^(?:kita|kami) (?:ini|itu) (?!(?:masih|sudah|belum|akan|sedang|lagi|mau|ingin|harus|butuh|perlu|kekurangan|tidak|bukan|sering|selalu|baru|punya|bisa|suka)(?!\p{L}))/iu,
   // "kenapa saya pindah-pindah kerja", "gap setahun di CV"
   /(?<!\p{L})(?:pindah-pindah (?:kerja|tempat|perusahaan|kantor)|kutu loncat|(?:kosong|gap|jeda|vakum)(?: \p{L}+){0,2} (?:di|dalam|pada) (?:CV|resume|riwayat)|gap year|menganggur|nganggur|IPK saya|nilai (?:ijazah )?saya|(?:kelemahan|kekurangan) (?:saya|diri)|(?:umur|usia) saya|(?:CV|ijazah|pendidikan|pengalaman) saya (?:kosong|kurang|belum|tidak|hanya|sedikit|minim)|mengapa saya (?:sudah |sering |sempat |baru |lama )?(?:keluar|berhenti|resign|dipecat|gagal|belum|tidak|kurang|telat|terlambat|vakum|kosong|pindah-pindah))(?!\p{L})/iu,
   // "tes jahit tadi agak miring", "saya salah sebut merek"

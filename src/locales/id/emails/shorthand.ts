@@ -125,7 +125,7 @@ export const shorthand: Readonly<Record<string, string>> = {
   ngerangkap: 'merangkap', nurutin: 'menuruti', nyebrang: 'menyeberang', nyetor: 'menyetor', nyiasatin: 'menyiasati',
   urutin: 'mengurutkan', rekapin: 'merekap', inputin: 'memasukkan', setrikain: 'menyetrika', cetakin: 'mencetak',
   jualin: 'menjualkan', bagiin: 'membagikan', bacain: 'membacakan', buatin: 'membuatkan', pakein: 'memakaikan',
-  simpenin: 'menyimpan', kabarin: 'mengabari', kabari: 'mengabari', anter: 'mengantar', rapihkan: 'merapikan',
+  simpenin: 'menyimpan', kabarin: 'mengabari', ngabarin: 'mengabari', ngabari: 'mengabari', ngobatin: 'mengobati', ngundang: 'mengundang', ngotot: 'bersikeras', kabari: 'mengabari', anter: 'mengantar', rapihkan: 'merapikan',
   benahi: 'membenahi', nanyak: 'menanyakan', tanyak: 'menanyakan', ngisi: 'mengisi', ngebangunin: 'membangunkan',
   mindah: 'memindahkan', nyesuaiin: 'menyesuaikan', sesuaiin: 'menyesuaikan', jait: 'menjahit', ngejait: 'menjahit',
   ngejahit: 'menjahit',

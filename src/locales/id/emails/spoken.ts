@@ -25,6 +25,8 @@ export const spoken: readonly (readonly [RegExp, string])[] = [
     /^(?!\p{Ll}+(?:in|kan) |me[mnlrwy])((?:\p{L}+ ){1,3})(?<!(?:masih|baru|hanya|cuma|sudah|naik|turun|jadi|di|ke|dari|sampai|sekitar|hampir|kurang|lebih|tinggal|belum|minimal|maksimal|sebesar|adalah) )(?=\d[\d.,]*\s?%$)/gu,
     '$1sebesar ',
   ],
+  // "angka stunting di Kupang 30-an persen"
+  [/^(\p{L}+ (?:\p{L}+ )?di \p{L}+ )(?=\d[\d.,]*(?:-an)?\s?(?:%|persen)$)/gu, '$1sebesar '],
   // "selisihnya lumayan gede"
   [
     /(?<!\p{L})lumayan (?=(?:gede|besar|tinggi|banyak|sering|jauh|lama|berat|ketat|padat|ramai|rame|rumit|sulit|susah|luas)(?!\p{L}))/gu,
@@ -118,6 +120,25 @@ export const spoken: readonly (readonly [RegExp, string])[] = [
   [/(?<=(?:sering|suka|selalu|kadang) )(?:nanya|tanya) (?!ke|sama|pada)/gu, 'menanyakan '],
   // "saya mau diskusi"
   [/(?<=(?:^|\s)saya )mau (?=\p{Ll})/gu, 'ingin '],
+  // "buka jam 9 tutup jam 4"
+  [
+    /^(buka|masuk|mulai) (?:jam|jm|pukul|pkl) (\d+(?:[.:]\d+)?),? (?:dan |sampai |lalu )?(?:tutup|pulang|selesai|keluar|kelar) (?:jam|jm|pukul|pkl) (?=\d)/gu,
+    'jam $1 pukul $2 sampai pukul ',
+  ],
+  // "mesin ada 6 yg nyala cuma 4"
+  [
+    /(?<=[\p{L}\d] ada \d+(?: \p{L}+)?) (?:yg|yang) (?=.* (?:cuma|cm|hanya|tinggal|baru) \d)/gu,
+    ', tetapi yang ',
+  ],
+  // "kita ini bengkel kecil": the team is no workshop, the workshop is
+  [
+    /^(?:kita|kami)(?: ini| itu)? (perusahaan|yayasan|sekolah|pesantren|rumah sakit|klinik|puskesmas|apotek|koperasi|toko|warung|restoran|kafe|hotel|pabrik|bengkel|bank|kantor|lembaga|organisasi|startup|panti|kampus|universitas|katering|studio|percetakan|peternakan|perkebunan|kebun|usaha) (?=(?:yang|yg|keluarga|kecil|besar|baru|lama|lokal|swasta|negeri|milik|rintisan|rumahan|tua|sederhana|nirlaba|sosial|asing|nasional)(?!\p{L}))/giu,
+    '$1 ini adalah $1 ',
+  ],
+  [
+    /^(kita|kami) (?:ini|itu) (?=(?:masih|sudah|belum|akan|sedang|mau|ingin|harus|butuh|perlu|kekurangan|tidak|sering|selalu|baru|punya|bisa|suka)(?!\p{L}))/giu,
+    '$1 ',
+  ],
   // "tutup jam 10" is when it closes; "bandara tutup jam 10" that it does.
   [/^(buka|tutup|masuk|pulang|mulai) jam (?=\d)/gu, 'jam $1 pukul '],
   // "Mr Kim said buyer minta …": one English verb in an Indonesian line
@@ -153,6 +174,19 @@ export const spoken: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})nge(?!ri|lu|rti)([bcdfgjklprst][aeiou][bcdfgklmnprstx])(?!\p{L})/gu, 'menge$1'],
   // "ngatur", "ngirim"; "nyusun", "nyapu"
   [/(?<!\p{L})ng([aiu]\p{Ll}{2,})(?!\p{L})/gu, 'meng$1'],
+  // "ngontrol", "ngoreksi", "ngevaluasi": loan verbs
+  [
+    /(?<!\p{L})ng(o(?!brol|pi|mong|tot|ceh|jek|rok|mpol|mel|s-|sek|gah)\p{Ll}{3,}|e(?:valuasi|ksekusi|kspor|dukasi|stimasi|skalasi|fisiensi|laborasi|ksplor|kstrak|tiket|dit)\p{Ll}*)(?!\p{L})/gu,
+    'meng$1',
+  ],
+  // "mengorganisir", not "menyisir"
+  [/(?<!\p{L})(?!melegal)(me\p{Ll}{4,})isir(?!\p{L})/gu, '$1isasi'],
+  // "piket malam capek bgt": who is tired is not the shift
+  [
+    /^(?!.*(?<!\p{L})(?:tim|perawat|guru|dokter|staf|karyawan|pegawai|orang|anak|saya|kami|kita|mereka|semua|sopir|supir|kurir|kasir|teknisi|operator|bidan|dosen|tukang|pasien|lansia|siswa|murid|pelanggan|tamu|agen|admin|mekanik|satpam|pekerja|buruh|kader|relawan)(?!\p{L}))((?:[\p{L}-]+ ){1,3})(?:capek|cape|capai|lelah) (?=(?:bgt|banget|sekali)(?!\p{L}))/gu,
+    '$1melelahkan ',
+  ],
+  [/(?<!\p{L})ny([os]\p{Ll}{3,})(?!\p{L})/gu, 'meny$1'],
   [/(?<!\p{L})ny([aeiu]\p{Ll}{2,})(?!\p{L})/gu, 'meny$1'],
   // "5 thn jadi teknisi"
   [/(?<=\d )(?:thn|th|taun|tahun) (?:jadi|jd|kerja jadi|kerja sebagai) /gu, 'tahun sebagai '],

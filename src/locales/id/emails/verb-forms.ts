@@ -88,6 +88,8 @@ export const verbForms: VerbForms = {
     'digital', 'stabil', 'lancar', 'seret', 'dobel', 'dobel-dobel', 'beda', 'tipis', 'tebal', 'gelap', 'terang', 'bising', 'bau', 'acak',
     'empat', 'tiga', 'dua', 'satu', 'lima', 'enam', 'berdua', 'bertiga', 'berempat', 'campur', 'cuma', 'antusias', 'semangat', 'ramah',
     'fleksibel', 'licin', 'keras', 'rapuh', 'pahit', 'asin', 'pedas', 'menarik', 'terbatas', 'teratur', 'terpisah', 'berulang', 'bermasalah', 'berbahaya', 'mendadak', 'memadai', 'terbuka',
+    'rame', 'lelah', 'capek', 'capai', 'penat', 'boros', 'hemat', 'sibuk', 'santai', 'rumit', 'susah', 'ribet', 'kacau', 'becek', 'basah',
+    'kering', 'penuh', 'kosong', 'bosan', 'stres', 'jenuh', 'pusing', 'gerah', 'sumpek', 'monoton', 'melelahkan',
   ],
   // prettier-ignore
   compounds: [
@@ -98,7 +100,7 @@ export const verbForms: VerbForms = {
   notWays: ['saji', 'rambat', 'tanggap', 'sekali', 'ini', 'itu', 'tinggi'],
   spans: ['tahun', 'bulan', 'minggu', 'hari', 'jam', 'kali'],
   very: 'sekali',
-  told: /^(?!cara |soal |rencana |target )\S.*?(?<! yang| untuk| dari| dengan| di| dan)(?: (?:masih|hanya|tinggal|cuma) (?:\d|(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sedikit|banyak|jarang|minim|sebagian|separuh|setengah|kurang|rendah|tinggi|manual|terbatas|sekitar|beberapa|itu-itu|dikerjakan|pakai)(?!\p{L}))| (?:hanya|baru|tinggal) (?:\d{1,3}|satu|dua|tiga|empat|lima|enam)(?: \p{L}+)?(?:$| dan )| (?:terlalu|sangat|makin|semakin) \p{L}+(?:$| dan )| \d[\d.,:–-]* (?:panjang|penuh|ramai|sepi|padat|rusak|macet|kosong|mati)(?:$| dan ))/u,
+  told: /^(?!cara |soal |rencana |target )\S.*?(?<! yang| untuk| dari| dengan| di| dan)(?: ada \d+(?: \p{L}+)?$| (?!jam|hari|pekan|minggu|bulan|semester|tahun|se)\p{L}+ sekali$| (?:masih|hanya|tinggal|cuma) (?:\d|(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sedikit|banyak|jarang|minim|sebagian|separuh|setengah|kurang|rendah|tinggi|manual|terbatas|sekitar|beberapa|itu-itu|dikerjakan|pakai)(?!\p{L}))| (?:hanya|baru|tinggal) (?:\d{1,3}|satu|dua|tiga|empat|lima|enam)(?: \p{L}+)?(?:$| dan )| (?:terlalu|sangat|makin|semakin) \p{L}+(?:$| dan )| \d[\d.,:–-]* (?:panjang|penuh|ramai|sepi|padat|rusak|macet|kosong|mati)(?:$| dan ))/u,
   wishes: {
     planned: 'mau',
     wished: 'ingin',
@@ -140,6 +142,12 @@ export const verbForms: VerbForms = {
       'jadi',
     ],
   },
+  minds:
+    /^(?!.*(?<!\p{L})(?:lulusan|junior|senior|intern|pemula|graduate|magang|leader|owner|bos)(?!\p{L})).*(?:(?<!\p{L})(?:saja|pun) (?:bingung|takut|lupa|malas|sulit|kesulitan|kewalahan|(?:tidak|belum|masih) (?:bisa|tahu|paham|mengerti|hafal|bingung|salah))|(?<!\p{L})(?:bingung|gaptek|tidak paham|belum paham|tidak mengerti|belum mengerti|tidak tahu|belum tahu|tidak hafal|belum hafal|tidak bisa|belum bisa))$/u,
+  hiring:
+    /(?<!\p{L})(?:(?:mem)?buka (?:cabang|toko|lowongan|gerai|kantor)|(?:me)?rekrut|menargetkan|migrasi|memigrasikan|bermigrasi|ekspansi|meluncurkan|(?:kekurangan|mencari|butuh) (?:staf|orang|tenaga|karyawan|pegawai|guru|perawat|sopir|kasir|teknisi))(?!\p{L})/iu,
+  others:
+    /(?<!\p{L})(?:pasien|pelanggan|konsumen|pembeli|tamu|klien|nasabah|penumpang|pengunjung|siswa|murid|mahasiswa|santri|anak|anak-anak|bayi|balita|remaja|lansia|oma|opa|kakek|nenek|ibu-ibu|bapak-bapak|ibu hamil|warga|petani|nelayan|peternak|penghuni|penyewa|orang tua|wali murid|donatur|relawan|kader|pemasok|supplier|vendor|agen|kandidat|peserta|anggota|jemaah|jamaah|umat|atlet|pemain|penonton|pengguna|user|mitra|reseller|pedagang|tukang|mandor|buruh|sopir|pengemudi|driver|kurir|satpam)(?:nya)?(?!\p{L})/u,
   more: /^(?:banyak|sebagian|separuh|setengah|beberapa|sisanya|semuanya) (?:yang|baru|masih|belum|tidak|sudah|hanya) /u,
   aside: [
     [/^(?=(?:belum|tidak|sering|selalu|jarang|masih|sulit|susah|terus) \p{L})/u, 'yang'],

@@ -605,6 +605,10 @@ export interface NoteCues {
   readonly occasions?: readonly string[];
   /** What stands before what one is able to do: `can`. */
   readonly able?: string;
+  /** What no promise is kept back for: `redacted` papers, the title before a name. */
+  readonly harmless?: RegExp;
+  /** Verbs of a promise with the word behind them: `speak to`. */
+  readonly turningTo?: RegExp;
   /** What stands before a matter in notes, and how it is written out: `re`, `about`. */
   readonly regarding?: readonly [string, string];
   /** Other verbs a promise begins with in speech, as they are written: `kasih tau`. */
@@ -615,6 +619,20 @@ export interface NoteCues {
   readonly sore?: RegExp;
   /** What is no news to whoever was there: the writer's own slips, and questions that doubt them. */
   readonly ownSlips?: readonly RegExp[];
+  /** The same where some work was shown: `the lesson ran over`. */
+  readonly trialSlips?: readonly RegExp[];
+  /** A part of many, and what stands behind it where its verb is left out: `half of`, `below target`. */
+  readonly shares?: {
+    readonly amount: RegExp;
+    readonly state: RegExp;
+    readonly been: readonly [string, string];
+  };
+  /** What is still so, where its form is not that of the past: `rode` is `ridden`. */
+  readonly lasting?: {
+    readonly have: string;
+    readonly forms: Readonly<Record<string, string>>;
+    readonly since: RegExp;
+  };
   /** How one tells of what one has done, and of one's own family. */
   readonly ownWords?: OwnWords;
   /** What is noted of a conversation in telegrams, and how it is told: "3 cooks down to 1". */

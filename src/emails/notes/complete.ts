@@ -3,6 +3,7 @@ import type { Completion, NoteCues } from '../words.js';
 import { mayBeVerb, opensRest } from './clause.js';
 import { completeSelf, withIndefinite } from './complete-self.js';
 import { isActivity } from './form.js';
+import { withBe } from './share.js';
 import { endsWith, headOf, isCount, isMass, isOpening, isPlural, withArticle, wordsOf } from './nouns.js';
 import { isKnownPast, isPast, isVerb, mainVerbAt } from './verbs.js';
 import type { NoteKind } from './model.js';
@@ -14,7 +15,9 @@ import type { NoteKind } from './model.js';
 export function complete(text: string, cues: NoteCues, kind: NoteKind, isOfReader = false): string {
   if (kind !== 'point') return completeOwn(text, cues, kind);
   const challenge = isOfReader ? (begin(text, cues, 'challenge') ?? befell(text, cues)) : undefined;
-  return challenge ?? missing(text, cues) ?? completeAny(mostlyFirst(text, cues), cues, kind);
+  return (
+    challenge ?? missing(text, cues) ?? withBe(text, cues) ?? completeAny(mostlyFirst(text, cues), cues, kind)
+  );
 }
 
 /** "no designers until Q3": there are none. */
@@ -189,6 +192,8 @@ function begin(text: string, cues: NoteCues, kind: Completion['of']): string | u
     ['~', amount, ...others].join(' '),
     // "8 drivers short"
     ...(isCount(opener, cues) && others.length < 3 ? [`# ${others.at(-1) ?? ''}`] : []),
+    // "three short in the kitchen"
+    ...(isCount(opener, cues) ? [['#', amount, ...others].join(' ')] : []),
   ];
   for (const { of, starts, put, putSince, isNounToo } of cues.completions) {
     if (of !== kind) continue;

@@ -34,7 +34,10 @@ export interface FormFound {
  * @param kind - what the note is; of oneself one tells in other forms: "built the rota", "ten years on nights"
  * @param isTold - somebody "said" it, so that "the archive moves in May" is a sentence
  */
-export function formOf(text: string, cues: NoteCues, kind: NoteKind, isTold = false): FormFound | undefined {
+export function formOf(noted: string, cues: NoteCues, kind: NoteKind, isTold = false): FormFound | undefined {
+  // "the 6 am finishes": an hour, and no verb; "pm" is none.
+  const [verbLike = '', hour = ''] = cues.hours;
+  const text = hour === '' ? noted : noted.replace(new RegExp(`(?<=\\d )${verbLike}(?!\\p{L})`, 'gu'), hour);
   const words = wordsOf(text);
   const [first = '', second = ''] = words;
   const found = (form: NoteForm | undefined, verb = -1) => form && { form, verb };
@@ -138,7 +141,8 @@ export function formOf(text: string, cues: NoteCues, kind: NoteKind, isTold = fa
     return found(kind === 'self' && !cues.determiners.includes(first) ? undefined : 'clause', verb);
   if (kind === 'point' && (actsBehindAside(words, cues) || actsBeforeAside(words, cues)))
     return found('either');
-  if (isTask(words, cues)) return found('task');
+  // "Spanish, a bit of Arabic"
+  if (isTask(words, cues) && !/^\S+,/u.test(text)) return found('task');
   if (isVerb(first, cues) && !cues.verbNouns.includes(first) && cues.prepositions.includes(second))
     return undefined;
   // "the rota they use", "why it matters": late in a noun phrase a pronoun opens a side clause; elsewhere somebody acts.

@@ -9,7 +9,15 @@ import { nameToReader } from './names.js';
 import { wordsOf } from './nouns.js';
 import { joinedInDeed, ownReason } from './own-reason.js';
 import { ownAccount } from './own.js';
-import { accuses, askedOf, askedOfWriter, doubtsWriter, ownReasons, wayAsked } from './questions.js';
+import {
+  accuses,
+  askedOf,
+  askedOfWriter,
+  doubtsWriter,
+  ownQuestion,
+  ownReasons,
+  wayAsked,
+} from './questions.js';
 import { originOf, type Reported } from './report.js';
 import { spokenOf } from './spoken.js';
 import { inSentence } from './voice.js';
@@ -46,6 +54,8 @@ function questionOfWriter(report: Reported, cues: NoteCues, { isOfReader }: Note
 }
 
 function question(report: Reported, cues: NoteCues, { kind = 'point' }: NoteContext): Found {
+  const own = kind === 'point' ? ownQuestion(report, cues) : undefined;
+  if (own !== undefined) return own;
   const told = kind === 'point' ? askedOfWriter(report, cues) : report.text;
   // "asked why not skip the last stop"
   const theirs = report.form === 'asked' && isDirect(told, cues) ? `${told.replace(/\?$/, '')}?` : told;

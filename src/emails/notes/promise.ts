@@ -25,7 +25,7 @@ export function readPromise(raw: string, cues: NoteCues, context: NoteContext): 
   const [piece = '', ...more] = splitNotes(raw, cues);
   const spelled = withoutRemark(spellOut(bareNote(withCondition(piece, cues)), cues, context), cues);
   const isKept = [cues.withheld, cues.privateMatters, cues.unplaceable, cues.pay].some((each) =>
-    phraseFinder(each)(raw),
+    phraseFinder(each)(cues.harmless === undefined ? raw : raw.replace(cues.harmless, '')),
   );
   if (isKept || more.length > 0 || isForeign(spelled, cues, context)) return undefined;
   if (hasShorthand(spelled, cues, context)) return undefined;
@@ -138,7 +138,7 @@ function regarding(text: string, cues: NoteCues): string {
   const at = from === '' ? -1 : text.toLowerCase().indexOf(` ${from} `);
   if (at < 1) return text;
   const matter = text.slice(at + from.length + 2);
-  return `${text.slice(0, at)} ${to} ${withArticle(matter, -1, cues, true)}`;
+  return `${text.slice(0, at)} ${to} ${owned(matter, cues)}`;
 }
 
 /** "share catatan EC" is a thing to be sent, "kasih tahu hasilnya" something to do. */
@@ -212,8 +212,10 @@ function toldToReader(words: readonly string[], cues: NoteCues, context: NoteCon
   return turned.join(' ');
 }
 
-function isTask([first = '', second = '']: readonly string[], cues: NoteCues): boolean {
+function isTask([first = '', second = '', third = '']: readonly string[], cues: NoteCues): boolean {
   if (cues.promiseVerbs.includes(first)) return second !== '' && !cues.prepositions.includes(second);
+  // "speak to my boss", "look into the visa"
+  if (cues.turningTo?.test(`${first} ${second} `)) return third !== '';
   const lists = [cues.particles, [cues.reader.name, cues.reader.possessive]];
   // "mengundang alumni"; not "mengundang ke pameran": whom?
   if (isActiveVerb(first, cues)) return second !== '' && !cues.prepositions.includes(second);

@@ -108,6 +108,24 @@ function isPossessive(word: string, cues: NoteCues): boolean {
   );
 }
 
+/** "do they train on Sundays?", noted by whoever asked it: "whether you train on Sundays". */
+export function ownQuestion({ text, isTheirs, form, by }: Reported, cues: NoteCues): Note | undefined {
+  const [first = '', second = '', ...rest] = text.replace(/\?$/, '').split(' ');
+  const small = first.toLowerCase();
+  const isOwn = isTheirs !== true && by === undefined && form !== 'asked' && second === cues.they;
+  const whether = Object.values(cues.indirect)[0];
+  if (!isOwn || !text.endsWith('?') || whether === undefined || !cues.auxiliaries.includes(small))
+    return undefined;
+  const verb = cues.askingVerbs.includes(small) ? [] : [small];
+  // "did they lose it": only in the past.
+  if (isThirdOrPast(small, cues) || rest.length === 0) return undefined;
+  return { form: 'topic', text: [whether, cues.reader.name, ...verb, ...rest].join(' ') };
+}
+
+function isThirdOrPast(word: string, cues: NoteCues): boolean {
+  return cues.askingVerbs.indexOf(word) > 0;
+}
+
 /** "if I could work weekends", asked, is "whether". */
 export function indirect(text: string, cues: NoteCues): string {
   const [first = '', ...rest] = text.split(' ');

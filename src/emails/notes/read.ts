@@ -4,6 +4,7 @@ import type { NoteCues } from '../words.js';
 import { joinAside } from './aside.js';
 import { isAstray, isOfOthers } from './astray.js';
 import { formOf } from './form.js';
+import { asLasting } from './lasting.js';
 import { withCut, withinLimit } from './limit.js';
 import type { Note, NoteContext } from './model.js';
 import { isMass, isPlural, wordsOf } from './nouns.js';
@@ -28,7 +29,10 @@ import { ownWish, tellWish } from './wish.js';
  */
 export function readNote(raw: string, cues: NoteCues, context: NoteContext): Note | undefined {
   const plain = readPlain(raw, cues, context);
-  const read = plain && context.kind === 'self' ? withProof(plain, splitNotes(raw, cues)[0]!, cues) : plain;
+  const read =
+    plain && context.kind === 'self'
+      ? asLasting(withProof(plain, splitNotes(raw, cues)[0]!, cues), cues)
+      : plain;
   const note = read && isSpelled(read, cues, context) ? read : rambleHead(raw, cues, context);
   // "captions, if possible": asked for, not needed.
   const isWish = cues.ifPossible.some((each) => raw.toLowerCase().includes(` ${each}`));
@@ -80,7 +84,9 @@ function readPlain(raw: string, cues: NoteCues, context: NoteContext): Note | un
     ? joinAside(tellWish(retold(stripped.text, cues), cues, context.isOfReader === true), cues)
     : stripped.text;
   // "tes jahit agak miring", "kenapa pindah-pindah kerja"
-  if (isPoint && cues.ownSlips?.some((slip) => slip.test(told))) return undefined;
+  const isOfTrial = context.isTrial === true && stripped.isTheirs !== true && context.isByReader !== true;
+  const slips = [...(cues.ownSlips ?? []), ...(isOfTrial ? (cues.trialSlips ?? []) : [])];
+  if (isPoint && slips.some((slip) => slip.test(told))) return undefined;
   const report = { ...stripped, text: told };
   const known = (text: string) => withoutTitles(text, cues, context, report.by);
   const whole = [known(oneLine(piece)), known(sentence)];

@@ -40,7 +40,11 @@ export function spokenOf(report: Reported, cues: NoteCues, context: NoteContext)
     case 'topic':
       return topicNote(text, report, cues, context);
     case 'clause':
-      return isClear(text, report, cues, kind) ? clauseNote(text, verb, cues, kind) : undefined;
+      if (!isClear(text, report, cues, kind)) return undefined;
+      // 'she said "rope is cheaper than a widow"': in the words it was said in.
+      return report.isQuoted && kind === 'point' && cues.article !== ''
+        ? { form, text }
+        : clauseNote(text, verb, cues, kind);
     case 'doing':
       // "asked me about shouting in the kitchen": not what one thinks of doing.
       return { form: report.form === 'asked' ? 'asked' : form, text };

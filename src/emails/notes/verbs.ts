@@ -108,7 +108,8 @@ function isVerbBehind(words: readonly string[], index: number, cues: NoteCues): 
   const isKnown = cues.clauseVerbs.includes(word) || isThirdPerson(word, cues);
   // "calving starts": here an activity is the subject.
   const isSubject = isKnown && endsWith(noun, cues.activityEnding);
-  if (isOpening(noun, cues) || cues.negations.includes(noun)) return false;
+  // "the 6 am finishes"
+  if (isOpening(noun, cues) || isAmong(noun, [cues.negations, cues.hours])) return false;
   if (mayPrecedeNoun(noun, cues) && !isSubject) return false;
   const isBegun = cues.determiners.includes(words[0]!) && index > 1;
   const isKnownHere = isBegun && next !== undefined && cues.articleClauseVerbs.includes(word);

@@ -178,12 +178,12 @@ export function inSentence(text: string, cues: NoteCues, context: NoteContext): 
   // "Dentrix", where other notes begin with small letters
   const isTyped =
     context.opensSmall === true && !text.includes(' ') && !isKnownWord(bare.toLowerCase(), cues);
-  // "Linear vs Jira", where other notes begin with small letters
+  // "Linear vs Jira"
+  const [, versus = '', other = ''] = text.split(' ');
   const isOneOfTwo =
-    context.opensSmall === true &&
-    cues.versus.includes(text.split(' ')[1]?.toLowerCase() ?? '') &&
-    /^\p{Lu}/u.test(text.split(' ')[2] ?? '') &&
-    !isKnownWord(bare.toLowerCase(), cues);
+    cues.versus.includes(versus.toLowerCase()) &&
+    /^\p{Lu}/u.test(other) &&
+    !isKnownWord(bare.toLowerCase().replace(/s$/, ''), cues);
   const keep =
     isTyped ||
     isOneOfTwo ||

@@ -2,6 +2,8 @@ import type { NoteCues } from '../../../emails/words.js';
 import { misspellings } from './misspellings.js';
 import { pay } from './pay.js';
 import { proof } from './proof.js';
+import { lasting, shares } from './lasting.js';
+import { ownSlips, trialSlips } from './slips.js';
 import { leftShort, spoken } from './spoken.js';
 import { stopWords } from './stop-words.js';
 
@@ -11,6 +13,10 @@ export const cues: NoteCues = {
   proof,
   pay,
   spoken,
+  lasting,
+  shares,
+  ownSlips,
+  trialSlips,
   stopWords,
   // prettier-ignore
   labels: [
@@ -799,7 +805,7 @@ export const cues: NoteCues = {
         'short of', 'short on', 'short-staffed', 'short staffed', 'understaffed', 'under-staffed', 'overstretched',
         'behind schedule', 'behind with', 'behind on', 'struggling to', 'struggling with', 'looking for', 'looking to',
         'hoping to', 'planning to', 'trying to', 'moving to', 'about to', 'unable to', 'keen to', 'ready to', 'worried about',
-        'at capacity', '# short', 'in the middle of', 'two short', 'down to',
+        'at capacity', '# short', '# down on', '# down in', 'one short', 'one down on', 'one down in', 'in the middle of', 'two short', 'down to',
       ],
       put: 'you are',
     },
@@ -1204,13 +1210,16 @@ export const cues: NoteCues = {
     'introduce',
   ],
   sending: ['send', 'share', 'forward', 'email', 'mail'],
+  harmless: /(?<!\p{L})(?:(?:redacted|anonymi[sz]ed) (?=\p{L})|(?:Mr|Mrs|Ms|Miss|Dr)\.? (?=\p{Lu}))/gu,
+  turningTo:
+    /^(?:(?:speak|talk|write|chat|check|liaise|confer) (?:to|with)|listen to|speak with|(?:look|dig) (?:into|at|up)|get (?:back|in)|(?:reply|respond|apply|register|go|return|stick|listen) (?:to|for|with|back)|sign up|(?:come|drop|pop|call|go|turn|ring|phone|stop) (?:in|round|by|back|over)|follow up|(?:think|ask|check|read|enquire|inquire) (?:about|over|if|whether|when|what|through|on)|(?:finish|fill|sort|write|chase|work|find|set|read|dig|type|tidy|look|hand|drop) (?:out|up|off|in|over|in)) /u,
   regarding: ['re', 'about'],
   addressing: ['for', 'to'],
   // prettier-ignore
   ownPapers: [
     'card', 'cards', 'cv', 'resume', 'passport', 'references', 'portfolio', 'transcript', 'transcripts', 'diploma', 'papers', 'documents',
     'availability', 'reel', 'id', 'slides', 'logbook', 'records', 'visa', 'address', 'cert', 'certs', 'thesis', 'registration', 'clearance',
-    'insurance', 'dbs', 'docs', 'ticket', 'tickets', 'pin', 'code', 'number', 'gist', 'repo', 'record', 'statement', 'waiver', 'licences', 'licenses',
+    'insurance', 'dbs', 'notice', 'docs', 'ticket', 'tickets', 'pin', 'code', 'number', 'gist', 'repo', 'record', 'statement', 'waiver', 'licences', 'licenses',
   ],
   copies: [
     'copy',

@@ -16,7 +16,7 @@ export const spoken: readonly (readonly [RegExp, string])[] = [
   ],
   // "a club 4 teens": behind what has its article already, no number is of what follows.
   [
-    /(?<=\b(?!gave|give|gives)\p{L}+\s(?:up\s)?an?\s(?:[\p{L}-]+\s){0,2}(?!level|grade|year|phase|stage|band|tier|class|unit|part|type|group|room)[\p{L}-]+\s)4\s(?=\p{Ll}+s\b)/giu,
+    /(?<=\b(?!gave|give|gives)\p{L}+\s(?:up\s)?an?\s(?:[\p{L}-]+\s){0,2}(?!level|grade|year|phase|stage|band|tier|class|unit|part|type|group|room|in|at|on|of|over|about|after|within|every|by|to|from)[\p{L}-]+\s)4\s(?=(?!(?:hr|hour|min|minute|day|wk|week|month|mth|mo|yr|year|term|season|night|shift)s\b)\p{Ll}+s\b)/giu,
     'for ',
   ],
   [/(?<!\p{L})how\s2\s(?=\p{Ll})/gu, 'how to '],
@@ -40,6 +40,29 @@ export const spoken: readonly (readonly [RegExp, string])[] = [
     /^((?:[\p{L}-]+\s){0,2}(?:change|delivery|deliverie|visit|meeting|call|check|test|report|order|update|review|audit|drill|drop|release|count|shift|test|inspection|run|huddle|briefing)s)\s(daily|weekly|monthly|quarterly|yearly|nightly|hourly)(?=\s(?:from|since|until|in|on|at|for|with|by)\s|$)/giu,
     '$2 $1',
   ],
+  // "Hindi, bit of Tamil": one of each.
+  [
+    /(?<=^|[,+&]\s|\b(?:and|with|plus|speaks?|spoke|do|did|done|know|knows)\s)(?=(?:fair |good |little )?(?:bit|touch|handful|couple) of\s)/giu,
+    'a ',
+  ],
+  // "y4 reading"
+  [/(?<![\p{L}\d-])[Yy]\s?([1-9]|1[0-3])s?(?=$|[\s,.;](?!\d))/gu, 'Year $1'],
+  // 'she goes "never on a Sunday"', "he was like 'it's all glue'"
+  [
+    /(?<=^(?:[\p{L}.'’-]+\s){0,2}[\p{L}.-]+)(?:['’]s like|\s(?:goes|went|is like|was like|is all|was all|goes like))(?=[,:]?\s["“'‘]\p{L})/giu,
+    ' said',
+  ],
+  // "send ref from Mr Ash"
+  [
+    /(?<!\b(?:the|a|our|youth|junior|football|match) )(?<![\p{L}-])ref(?=$|\s(?:from|letter|letters|number|no|code|check|checks|name)(?!\p{L}))/gu,
+    'reference',
+  ],
+  // "6 am finishes": no hour does anything.
+  [
+    /^(?=\d{1,2}(?:[:.]\d\d)?\s?[ap]m (?:starts|finishes|shifts|runs|calls|deliveries|handovers|meetings)(?![\p{L}]))/giu,
+    'the ',
+  ],
+  // "half the fleet off the road", "40% of wards below target": the verb is left out.
   // "at the mercy of the supply, pal"
   [/,\s(?:mate|pal|love|hon|lad|buddy|dude|bro|man)(?=[.!?]*["”’']?$)/giu, ''],
 ];
@@ -47,5 +70,5 @@ export const spoken: readonly (readonly [RegExp, string])[] = [
 /** Words of consonants alone that nobody wrote out: "qrtly rcpts"; not units, "kg", nor what is so many an hour, "ksph". */
 export const leftShort: readonly RegExp[] = [
   // prettier-ignore
-  /(?<![\p{L}\p{N}'’.])(?!(?:mr|mrs|ms|dr|st|kgs?|kms?|cm|mm|ml|cl|dl|lbs?|ft|sq|[kmg]?hz|kwh?|mw|mph|rpm|mg|[gmtk]b|mbps|bpm|wpm|vs|th|nd|rd|pm|pp|nth|pcs?|tvs?|cvs?|dj|cds?|dvd|gps?|npm|dbt|css|html|php|xml|dns|tls|ssh|vpn|cms|phd|bsc|msc|mvp|sms|pdf|hmm|shh|btw|grpc|pcr|mrsa)(?![\p{L}\p{N}]))(?!\p{Ll}*ph(?!\p{L}))[bcdfghjklmnpqrstvwxz]{2,7}(?![\p{L}\p{N}'’])/u,
+  /(?<![\p{L}\p{N}'’.])(?!(?:mr|mrs|ms|dr|st|kgs?|kms?|cm|mm|ml|cl|dl|lbs?|ft|sq|[kmg]?hz|kwh?|mw|mph|rpm|mg|[gmtk]b|mbps|bpm|wpm|vs|th|nd|rd|pm|pp|nth|pcs?|tvs?|cvs?|dj|cds?|dvd|gps?|npm|dbt|css|html|php|xml|dns|tls|ssh|vpn|cms|phd|bsc|msc|mvp|sms|pdf|hmm|shh|btw|grpc|pcr|mrsa)(?![\p{L}\p{N}]))(?!\p{Ll}+\s(?:fork|repo|repository|library|plugin|package|branch|driver|extension|crate|module|config|wrapper|client)s?(?![\p{L}\p{N}]))(?!\p{Ll}*ph(?!\p{L}))[bcdfghjklmnpqrstvwxz]{2,7}(?![\p{L}\p{N}'’])/u,
 ];

@@ -1,0 +1,10 @@
+/** "my slides crashed", "the presentation overran": no news to whoever was there. */
+export const ownSlips: readonly RegExp[] = [
+  /^my (?!(?:old|last|former|current)(?!\p{L}))[^,]*?(?<!\p{L})(?:went (?:over|on too|wrong|badly|cold|flat|past|blank)|ran (?:over|long|late|out|short)|overran|came out|fell (?:apart|over|flat|short)|collapsed|crashed|froze|failed|broke|split|burnt|burned|sank|curdled|flopped|stalled|took too long|tore|snapped|cracked|leaked|slipped|jammed|got stuck|(?:was|were) (?:too|a bit|not|over|under|late|raw|dry|burnt|overcooked|undercooked|overdone|underdone|lumpy|uneven|crooked|soggy)|(?:did|would|could|was|were)(?:n['’]t| not))(?![\p{L}])/iu,
+  /^(?:the |our )?(?:(?:trial|sample|demo|mock|test) )?(?:demo|demonstration|presentation|lesson|pitch|microteach|role[- ]play)(?: on \S+| of \S+)? (?:went (?:over|on too|wrong|badly|cold|flat|past|blank)|ran (?:over|long|late|out|short)|overran|came out|fell (?:apart|over|flat|short)|collapsed|crashed|froze|failed|broke|split|burnt|burned|sank|curdled|flopped|stalled|took too long|tore|snapped|cracked|leaked|slipped|jammed|got stuck|(?:was|were) (?:too|a bit|not|over|under|late|raw|dry|burnt|overcooked|undercooked|overdone|underdone|lumpy|uneven|crooked|soggy)|(?:did|would|could|was|were)(?:n['’]t| not))(?![\p{L}])/iu,
+];
+
+/** "the sauce split", of the work that was shown; not what happened at another time. */
+export const trialSlips: readonly RegExp[] = [
+  /^(?!.*(?<!\p{L})(?:they|their|you|your|last|since|ago|every|always|often|years?|months?|weeks?|customers?)(?!\p{L}))(?:the|one|first|second|third)(?: [\p{L}\d'’-]+){1,6}? (?:went (?:over|on too|wrong|badly|cold|flat|past|blank)|ran (?:over|long|late|out|short)|overran|came out|fell (?:apart|over|flat|short)|collapsed|crashed|froze|failed|broke|split|burnt|burned|sank|curdled|flopped|stalled|took too long|tore|snapped|cracked|leaked|slipped|jammed|got stuck|(?:was|were) (?:too|a bit|not|over|under|late|raw|dry|burnt|overcooked|undercooked|overdone|underdone|lumpy|uneven|crooked|soggy)|(?:did|would|could|was|were)(?:n['’]t| not))(?![\p{L}])/iu,
+];

@@ -775,6 +775,8 @@ export interface VerbForms {
   readonly minds?: RegExp;
   /** People who are not of the team, and may be "they": `pasien`. */
   readonly others?: RegExp;
+  /** What one promises to do, in a word that shows no verb: `masuk`. */
+  readonly roots?: readonly string[];
   /** What only a company does: `merekrut`. */
   readonly hiring?: RegExp;
   /** What goes on behind a comma as a sentence of its own: `banyak yang berhenti`. */

@@ -43,7 +43,9 @@ export function readPromise(raw: string, cues: NoteCues, context: NoteContext): 
     return { form: 'topic', text: owned(inSentence(sent, cues, context), cues) + aside };
   if (isTo || isTask(wordsOf(turned), cues) || callsByName(turned, cues))
     return { form: 'task', text: inSentence(turned, cues, context) };
-  if (isActiveVerb(wordsOf(turned)[0]!, cues)) return undefined;
+  // "masuk hari Senin" is nothing to be sent
+  const [act = ''] = wordsOf(turned);
+  if (isActiveVerb(act, cues) || cues.verbForms?.roots?.includes(act)) return undefined;
   return isThing(turned, cues)
     ? { form: 'topic', text: owned(inSentence(turned, cues, context), cues) + aside }
     : undefined;

@@ -2,6 +2,8 @@
 export const leftShort: readonly RegExp[] = [
   // "td", "krm"; not "kg", "vs", "km/jam"
   /(?<![\p{L}\d.@/'’-])(?!(?:kg|km|cm|mm|ml|dl|dm|gr|mg|ml|ltr|kw|kwh|kva|kv|hz|khz|mhz|ghz|gb|mb|tb|kb|rpm|bpm|psi|ppm|vs|pt|cv|tv|hr|pr|dkk|dll|ns|sms|http|https|html|sql|mysql|php|npm|css|xml|pdf|crm|kpr|pcb|cnc|plc|vpn|dns|ssh|dj|mc|pk|ph|wp|spk|tbk|str|sks|fyp|ft|hp|dbt|grpc|jwt|tls|tcp|ftp|rds|sdk|jvm|gdb|pcs|sc|rw|rt|bbm|kpi|mpv|mvp|kr|dr)(?!\p{L}))[bcdfghjklmnpqrstvwxyz]{2,}(?![\p{L}\d'’@-])/u,
+  // "meroom": an English word with an Indonesian beginning
+  /(?<!\p{L})(?!meet|ment)me\p{Ll}+(?:oo|ee|ck|ght)\p{Ll}*(?!\p{L})/u,
   /(?<=^|\s)[bdgklmnptuwy](?=\s|,|$)(?!\s\d)/u,
   // "dr Sari": a doctor, or from there?
   /(?<!\p{L})dr (?=\p{Lu})/u,
@@ -17,6 +19,9 @@ export const untold: readonly RegExp[] = [
   /(?<!\p{L})(?:telat|terlambat|lupa|belum|tidak(?: pernah)?|tak(?: pernah)?|nunggak|menunggak) (?:lapor|melapor|melaporkan|dilaporkan|pelaporan|setor|menyetor|disetor|perpanjang|memperpanjang|diperpanjang|berizin|kalibrasi|dikalibrasi|bayar pajak|membayar pajak|bayar iuran|membayar iuran)(?!\p{L})/iu,
   /(?<!\p{L})(?:izin|ijin|lisensi|sertifikat|akreditasi|siup|sipa|str|sip|slf|imb|pirt|kir|halal)(?:nya)?(?: \p{L}+){0,3} (?:mati|habis|kedaluwarsa|kadaluarsa|kadaluwarsa|expired|dicabut|dibekukan)(?!\p{L})/iu,
   /(?<!\p{L})(?:kena|dapat|mendapat|terkena) (?:denda|sanksi|teguran|tegur|surat peringatan|SP ?\d?|semprit|temuan)(?!\p{L})/iu,
+  // "kelas ada 3 guru cuma 1": two in one
+  /(?<!\p{L})ada \d+(?: \p{L}+)* (?:hanya|cuma|tinggal|baru) \d/iu,
+  /(?<!\p{L})ada \d+ (?:satu|dua|tiga|empat|setengah|separuh|sisa)(?:nya)? \p{L}+/iu,
   // "kita ini korban keadaan": who "we" are fits no team
   /^(?:kita|kami) (?:ini|itu) (?!(?:masih|sudah|belum|akan|sedang|lagi|mau|ingin|harus|butuh|perlu|kekurangan|tidak|bukan|sering|selalu|baru|punya|bisa|suka)(?!\p{L}))/iu,
   // "kenapa saya pindah-pindah kerja", "gap setahun di CV"

@@ -143,7 +143,12 @@ export const verbForms: VerbForms = {
     ],
   },
   minds:
-    /^(?!.*(?<!\p{L})(?:lulusan|junior|senior|intern|pemula|graduate|magang|leader|owner|bos)(?!\p{L})).*(?:(?<!\p{L})(?:saja|pun) (?:bingung|takut|lupa|malas|sulit|kesulitan|kewalahan|(?:tidak|belum|masih) (?:bisa|tahu|paham|mengerti|hafal|bingung|salah))|(?<!\p{L})(?:bingung|gaptek|tidak paham|belum paham|tidak mengerti|belum mengerti|tidak tahu|belum tahu|tidak hafal|belum hafal|tidak bisa|belum bisa))$/u,
+    /^(?!.*(?<!\p{L})(?:lulusan|junior|senior|intern|pemula|graduate|magang|leader|owner|bos)(?!\p{L})).*(?:(?<!\p{L})(?:saja|pun) (?:bingung|takut|lupa|malas|sulit|kesulitan|kewalahan|(?:tidak|belum|masih) (?:bisa|tahu|paham|mengerti|hafal|bingung|salah))(?: \p{L}+)*|(?<!\p{L})(?:bingung|gaptek|tidak paham|belum paham|tidak mengerti|belum mengerti|tidak tahu|belum tahu|tidak hafal|belum hafal|tidak bisa|belum bisa))$/u,
+  // prettier-ignore
+  roots: [
+    'masuk', 'pulang', 'nego', 'tes', 'test', 'berpikir', 'berpikir-pikir', 'mikir-mikir', 'pikir-pikir', 'mampir', 'ketemu', 'main',
+    'nunggu', 'tunggu', 'keluar', 'pindah', 'lembur', 'latihan', 'bantu', 'cari', 'bayar', 'bangun', 'tidur', 'izin', 'resign', 'mundur',
+  ],
   hiring:
     /(?<!\p{L})(?:(?:mem)?buka (?:cabang|toko|lowongan|gerai|kantor)|(?:me)?rekrut|menargetkan|migrasi|memigrasikan|bermigrasi|ekspansi|meluncurkan|(?:kekurangan|mencari|butuh) (?:staf|orang|tenaga|karyawan|pegawai|guru|perawat|sopir|kasir|teknisi))(?!\p{L})/iu,
   others:

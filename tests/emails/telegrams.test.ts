@@ -12,6 +12,15 @@ const read = (raw: string, more: Partial<NoteContext> = {}) =>
 describe('points in telegrams', () => {
   test.each([
     ['boats, boats, boats', 'topic', 'boats'],
+    ['rats, rats and more rats', 'topic', 'rats'],
+    ['40 vans down to 30', 'clause', 'you have gone from 40 vans to 30'],
+    [
+      'guests waiting outside because the doors open late',
+      'topic',
+      'guests waiting outside because the doors open late',
+    ],
+    ['probation is 6 months', 'topic', 'the 6-month probation period'],
+    ['the contract is 37.5 hours', 'topic', 'the 37.5-hour contract'],
     ['8 chefs down to 2', 'clause', 'you have gone from 8 chefs to 2'],
     ['need full licence, got 6 points', 'topic', 'the need for a full licence'],
     ['they need an enhanced DBS check', 'topic', 'the need for an enhanced DBS check'],
@@ -37,6 +46,10 @@ describe('points in telegrams', () => {
     expect(read(raw)).toBeUndefined();
     expect(read(raw, { isOfReader: true })).toBeUndefined();
   });
+});
+
+test('a passive is no news', () => {
+  expect(read('costs halved by the new press')?.form).not.toBe('clause');
 });
 
 describe('highlights in telegrams', () => {

@@ -190,11 +190,7 @@ export function formOf(noted: string, cues: NoteCues, kind: NoteKind, isTold = f
 /** "staff leaving for the mill": where a participle without its verb stands behind those who act. */
 function actingAt(words: readonly string[], cues: NoteCues): number {
   return words.findIndex(
-    (word, index) =>
-      index > 0 &&
-      endsWith(word, cues.activityEnding) &&
-      !cues.notActivities.includes(word) &&
-      isPlural(words[index - 1]!, cues),
+    (word, index) => index > 0 && endsWith(word, cues.activityEnding) && isPlural(words[index - 1]!, cues),
   );
 }
 

@@ -35,6 +35,8 @@ export function swingAt(words: readonly string[], cues: NoteCues): number {
     const [before = '', next = ''] = [words[index - 1], words[index + 1]];
     const isBehind = index > 0 && isPlural(before, cues) && cues.swings?.includes(word) === true;
     const ends = [cues.prepositions, cues.sideJoints ?? [], cues.times, cues.causes, [cues.since, '']];
-    return isBehind && isAmong(next, ends);
+    // "costs halved by the new press" is a passive, "rose by 5%" is none.
+    const isPassive = next === cues.by && !/^\d|^half$/.test(words[index + 2] ?? '');
+    return isBehind && !isPassive && isAmong(next, ends);
   });
 }

@@ -166,7 +166,10 @@ function pointsBack(text: string, cues: NoteCues): boolean {
 function clauseNote(text: string, verb: number, cues: NoteCues, kind: NoteKind): Note | undefined {
   if (kind !== 'point') return { form: 'clause', text: asAccount(text, verb, cues, kind) };
   // "food cost is at 34": of what? "the food cost" can be told.
-  const subject = hasBareFigure(text) || goesIn(text, cues) ? wordsOf(text).slice(0, verb).join(' ') : '';
+  // "you have gone from 40 vans to 30" says of what.
+  const isOfReader = text.startsWith(`${cues.reader.name} `);
+  const subject =
+    !isOfReader && (hasBareFigure(text) || goesIn(text, cues)) ? wordsOf(text).slice(0, verb).join(' ') : '';
   if (subject === '') return { form: 'clause', text: withArticle(text, verb, cues, true) };
   const cut = text.slice(subject.length + 1);
   return isTopic(subject, wordsOf(subject), cues)

@@ -1439,6 +1439,10 @@ export const cues: NoteCues = {
   ],
   // prettier-ignore
   retold: [
+    [/^(\p{L}{3,})(?:, \1)*,? and (?:more )?\1$/iu, '$1'],
+    [/^(?:the )?(probation|notice|trial)(?: period)? is (\d+|two|three|four|six|twelve) (month|week|day)s?$/iu, 'the $2-$3 $1 period'],
+    [/^(?:the )?(contract|induction|apprenticeship|training) is (\d[\d.]*|two|three|four|six|twelve) (hour|month|week|day|year)s?$/iu, 'the $2-$3 $1'],
+    [/^(?:the )?(holiday|annual leave) is (\d+ days)$/iu, 'the $2 of $1'],
     [/^(\d+ (?:\p{L}+ )?(?:\p{L}+s|people|men|women|staff)) (?:are )?(?:down|up) to (?=\d)/iu, 'they have gone from $1 to '],
     [/^(?:you |they )?(?:need|needs|must have|require|requires) ((?:an? |one |two |\d |full |clean |valid |own )?(?:[\p{L}\d/-]+ ){0,2}(?:licen[cs]es?|certificates?|certs?|tickets?|cards?|checks?|permits?|passports?|degrees?|references?|DBS|visas?|qualifications?|diplomas?))(?=$|[,;]|\s[-–—]\s)/iu, 'the need for $1'],
     [/^the need for (?!an? |one |two |\d|[^,;–—-]*s(?:$|[,;]|\s[-–—]))(?=[aeiou])/iu, 'the need for an '],

@@ -672,6 +672,24 @@ export interface OwnWords {
   readonly lasting: readonly string[];
   /** Words of what one does still: `tiap`. */
   readonly habits: readonly string[];
+  /** Loan words and nouns that stand for a deed, and its verb: `otomasi`. */
+  readonly deeds?: Readonly<Record<string, string>>;
+  /** Those that do only before a number: `training 20 sales`. */
+  readonly deedsOfMany?: Readonly<Record<string, string>>;
+  /** What went from one figure to another, the verb by how it went, and what stands before the second. */
+  readonly brought?: {
+    readonly form: RegExp;
+    readonly moves: Readonly<Record<string, string>>;
+    readonly change: string;
+    readonly to: string;
+  };
+  /** Hours one has done in all; how one grew up; what is a skill by its name, and what it is called. */
+  readonly hours?: RegExp;
+  readonly grown?: RegExp;
+  readonly skills?: RegExp;
+  readonly skill?: string;
+  /** Which of `abilities` nobody but people have: `hafal`. */
+  readonly ofPeople?: readonly string[];
   /** What one was: `ketua`. */
   readonly roles: readonly string[];
   /** Verbs in the form they have in speech, and as they are written: `atur`. */
@@ -785,6 +803,16 @@ export interface VerbForms {
   readonly aside?: readonly (readonly [RegExp, string])[];
   /** Words by which a plan or a wish is told, and noted in a hurry. */
   readonly wishes?: WishWords;
+  /** A share and what it should be, `NPL 6%, target 4%`, and the words of its sentence. */
+  readonly gap?: {
+    readonly form: RegExp;
+    readonly still: string;
+    readonly aimed: string;
+    /** How a bound is written that is noted otherwise: `dibawah`. */
+    readonly bounds: Readonly<Record<string, string>>;
+    /** What opens a time behind it, beside the prepositions: `semester`. */
+    readonly times: readonly string[];
+  };
   readonly definite: RegExp;
   /** Words of that ending which are none. */
   readonly notDefinite: readonly string[];

@@ -304,3 +304,77 @@ describe('a sentence is no noun, and a word alone no trouble', () => {
     expect(text.split(called).length).toBeGreaterThan(2);
   });
 });
+
+describe('what the writer is able to, noted without a verb', () => {
+  test.each([
+    [
+      'SIO forklift kelas 2, 5000 jam operasi',
+      'saya memiliki SIO forklift kelas 2 dan pengalaman 5000 jam operasi',
+    ],
+    ['SKKNI barista level 2', 'saya memiliki sertifikat SKKNI barista level 2'],
+    ['BLS dan PPGD', 'saya memiliki sertifikat BLS dan PPGD'],
+    ['TOEFL 560', 'saya memiliki skor TOEFL 560'],
+    ['setup Jenkins + Docker dari nol', 'saya pernah menyiapkan Jenkins dan Docker dari nol'],
+    [
+      'otomasi 140 laporan, lembur jd 2 jam',
+      'saya pernah mengotomasi 140 laporan, sehingga lembur menjadi 2 jam',
+    ],
+    ['training 20 sales', 'saya pernah melatih 20 sales'],
+    ['dulu di Kuta bikin menu sarapan', 'saya pernah membuat menu sarapan di Kuta'],
+    [
+      'di klinik lama antrean dari 2 jam jadi 40 menit',
+      'saya berhasil mengubah antrean dari 2 jam menjadi 40 menit di klinik lama',
+    ],
+    ['retur turun dari 4% ke 1%', 'saya berhasil menurunkan retur dari 4% menjadi 1%'],
+    ['SIM C, hafal jalan tikus Surabaya', 'saya memiliki SIM C dan hafal jalan tikus Surabaya'],
+    ['bisa bahasa Jawa, besar di keluarga nelayan', 'saya bisa bahasa Jawa dan besar di keluarga nelayan'],
+    ['Excel pivot sama vlookup', 'saya memiliki kemampuan Excel pivot dan vlookup'],
+    [
+      'bikin program mentoring, karyawan baru mandiri 1 bulan dari biasanya 3 bulan',
+      'saya pernah membuat program mentoring, sehingga karyawan baru mandiri dalam 1 bulan dari biasanya 3 bulan',
+    ],
+  ])('%s', (raw, text) => {
+    expect(read(raw, { kind: 'self' })).toMatchObject({ form: 'clause', text });
+  });
+
+  test('a certificate has no number of anything', () => {
+    expect(read('Brevet A dan B, 120 SPT badan', { kind: 'self' })).toMatchObject({ cut: '120 SPT badan' });
+  });
+
+  test('what only happened is no deed', () => {
+    expect(read('produksi naik terus', { kind: 'self' })).toBeUndefined();
+  });
+});
+
+describe('a share and what it should be', () => {
+  test.each([
+    ['NPL 5,8%, harus di bawah 4 sebelum Juni', 'NPL masih 5,8% dan ditargetkan di bawah 4% sebelum Juni'],
+    ['mis-pick 3%, target 0,5', 'mis-pick masih 3% dan ditargetkan 0,5%'],
+    ['okupansi 62% pdhl target 80%', 'okupansi masih 62% dan ditargetkan 80%'],
+  ])('%s', (raw, text) => {
+    expect(read(raw, { isOfReader: true })).toMatchObject({ form: 'clause', text });
+  });
+});
+
+describe('a promise', () => {
+  test.each([
+    ['kirim silabus ke Pak Joko', 'silabus'],
+    ['kirim foto kue yg sy bikin', 'foto kue yang saya buat'],
+    ['kirim modul membatik yg sy susun', 'modul membatik yang saya susun'],
+  ])('%s', (raw, text) => {
+    expect(readPromise(raw, cues, context)).toMatchObject({ form: 'topic', text });
+  });
+
+  test('to somebody else is no matter of this reader', () => {
+    const rina = { name: 'Rina Wati', addressAs: 'Bu Rina' };
+    const both = { ...context, interviewers: [joko, rina] };
+    expect(readPromise('kirim silabus ke Bu Rina', cues, both)).not.toMatchObject({ form: 'topic' });
+    expect(readPromise('kirim silabus ke Bu Rina', cues, { ...both, reader: rina })).toMatchObject({
+      text: 'silabus',
+    });
+  });
+});
+
+test('without a challenge none is claimed', () => {
+  for (let seed = 0; seed < 12; seed++) expect(mail({}, {}, { seed }).text).not.toMatch(/tantangan/u);
+});

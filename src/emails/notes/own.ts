@@ -5,6 +5,7 @@ import type { Note } from './model.js';
 import { withCut } from './own-reason.js';
 import { wordsOf } from './nouns.js';
 import { joinParts, outcomeOf, type Part } from './outcome.js';
+import { asDeed, broughtAbout, placedFirst, skillOf } from './own-forms.js';
 import { written } from './written.js';
 import { isVerb } from './verbs.js';
 
@@ -19,10 +20,13 @@ const longestPlace = 6;
 export function ownAccount(text: string, cues: NoteCues): Note | undefined {
   const { ownWords } = cues;
   if (ownWords === undefined || /[;:()"?=]/u.test(text)) return undefined;
-  const pieces = piecesOf(text, cues, ownWords);
-  const at = pieces.findIndex((piece) => accountOf(piece, cues, ownWords) !== undefined);
-  if (at < 0) return undefined;
-  const account = accountOf(pieces[at]!, cues, ownWords)!;
+  // "Fastlane + GitHub Actions"
+  const joined = text.replace(/(?<=\p{L}) \+ (?=\p{L})/gu, ` ${cues.and} `);
+  const pieces = piecesOf(joined, cues, ownWords);
+  const found = pieces.findIndex((piece) => accountOf(piece, cues, ownWords) !== undefined);
+  const at = Math.max(0, found);
+  const account = accountOf(pieces[at]!, cues, ownWords) ?? namedAlone(pieces[at]!, cues, ownWords);
+  if (account === undefined) return undefined;
   const before = pieces.slice(0, at);
   const head = before.length === 1 ? besides(before[0]!, account, ownWords) : undefined;
   const parts: Part[] = [];
@@ -34,6 +38,13 @@ export function ownAccount(text: string, cues: NoteCues): Note | undefined {
   const { told, text: whole } = joinParts(head ?? account, parts, cues.and);
   const cut = [...(head === undefined ? before : []), ...pieces.slice(at + 1 + told)];
   return withCut({ form: 'clause', text: asWritten(whole, ownWords) }, cut);
+}
+
+/** What tells of the writer only where nothing else in the note does. */
+function namedAlone(text: string, cues: NoteCues, own: OwnWords): string | undefined {
+  const placed = placedFirst(text, cues, own, (rest) => broughtAbout(rest, cues, own) !== undefined);
+  if (placed !== undefined) return `${broughtAbout(placed.deed, cues, own)!} ${placed.place}`;
+  return broughtAbout(text, cues, own) ?? skillOf(text, cues, own);
 }
 
 /** The parts between commas, and between "dan" where one more account begins there: "6 tahun di apotek dan punya STRA". */
@@ -66,9 +77,14 @@ function partOf(text: string, before: string, cues: NoteCues, own: OwnWords): Pa
   const isHad = own.lasting.includes(verb) && own.owned?.test(rest) === true;
   if (isHad) return { joint: 'has', text: hasBefore ? rest : text };
   if (goesOn(text, cues, own)) return { joint: 'own', text: inForm(text, own) };
+  // "sertifikat Brevet A, 120 SPT": a certificate has no number of anything.
+  const isOfPaper = hasBefore && /^\d/.test(text) && !before.includes(` ${own.experience} `);
+  if (outcome?.joint === 'behind' && isOfPaper) return undefined;
   if (outcome !== undefined) return outcome;
   // "pernah setahun di Jepang", "ketua RT"; not "tahan 2 tahun", as a pump can
-  const account = able(wordsOf(text)[0]!, cues, own) ? undefined : accountOf(text, cues, own);
+  const [first = ''] = wordsOf(text);
+  const isThings = able(first, cues, own) && own.ofPeople?.includes(first) !== true;
+  const account = isThings ? undefined : accountOf(text, cues, own);
   return account === undefined ? undefined : { joint: 'own', text: account.slice(cues.self.length + 1) };
 }
 
@@ -81,6 +97,7 @@ function asWritten(text: string, { become, becomeSpoken, written = [] }: OwnWord
 /** "3 tahun jaga malam", not "3 tahun" alone: "pengalaman 3 tahun menjaga malam". */
 function spanOf(text: string, own: OwnWords): string | undefined {
   const { units, experience, as, agent } = own;
+  if (own.hours?.test(text)) return `${experience} ${text}`;
   const [, span = '', unit = '', rest = ''] =
     /^((?:lebih dari |hampir |sekitar )?\d[\d,.+–-]*)\s(\p{L}+)\s(.+)$/iu.exec(text) ?? [];
   if (!units.includes(unit.toLowerCase())) return undefined;
@@ -105,12 +122,15 @@ function accountOf(text: string, cues: NoteCues, own: OwnWords): string | undefi
     return own.agent?.test(second) ? `${self} ${own.ever} ${own.become} ${tail}` : undefined;
   if (isAmong(first, [cues.prepositions, own.whens]) && words.includes(self))
     return placedAccount(text, words, cues, own);
+  const placed = placedFirst(text, cues, own, (rest) => deedOf(rest, cues, own) !== undefined);
+  if (placed !== undefined) return `${deedOf(placed.deed, cues, own)!} ${placed.place}`;
   if (first === self) return `${self} ${inForm(tail, own)}`;
   if (first === own.once)
     return acts(second, cues, own) ? `${self} ${own.once} ${inForm(tail, own)}` : undefined;
-  if (own.marks.includes(first) || able(first, cues, own)) return `${self} ${inForm(text, own)}`;
+  if (own.marks.includes(first) || able(first, cues, own) || own.grown?.test(text))
+    return `${self} ${inForm(text, own)}`;
   if (own.roles.includes(first)) return `${self} ${own.ever} ${own.become} ${text}`;
-  return doneOf(text, cues, own) ?? tradeOf(text, cues, own) ?? accountThere(text, cues, own);
+  return deedOf(text, cues, own) ?? tradeOf(text, cues, own) ?? accountThere(text, cues, own);
 }
 
 /** "fotografer produk 5 tahun": one was that, or is. */
@@ -175,6 +195,10 @@ function doneOf(text: string, cues: NoteCues, own: OwnWords): string | undefined
   const isStill = words.some((word) => own.habits.includes(word));
   if (own.lasting.includes(verb) || isStill) return `${cues.self} ${told}`;
   return `${cues.self} ${own.results.includes(verb) ? own.done : own.ever} ${told}`;
+}
+
+function deedOf(text: string, cues: NoteCues, own: OwnWords): string | undefined {
+  return doneOf(asDeed(text, cues, own) ?? text, cues, own);
 }
 
 function acts(word: string, cues: NoteCues, own: OwnWords): boolean {

@@ -1,4 +1,5 @@
 import type { Person } from '../../interviews/model.js';
+import { escapeRegExp } from '../../text/match.js';
 import type { NoteCues } from '../words.js';
 import { phraseFinder } from '../phrases.js';
 import { isActiveVerb } from './formed.js';
@@ -13,6 +14,7 @@ import { splitNotes } from './split.js';
 import { isNumberedBy } from './topic.js';
 import { behindYou, isVerb, mainVerbAt } from './verbs.js';
 import { inSentence } from './voice.js';
+import { bareBehindDoer } from './written.js';
 
 /** Longest promise that can be placed in a sentence, in words. */
 const longest = 22;
@@ -24,15 +26,18 @@ const longest = 22;
 export function readPromise(raw: string, cues: NoteCues, context: NoteContext): Note | 'another' | undefined {
   const [piece = '', ...more] = splitNotes(raw, cues);
   const spelled = withoutRemark(spellOut(bareNote(withCondition(piece, cues)), cues, context), cues);
+  // "ke Pak Budi": in his own mail he is not told of.
+  const toldOf = withoutAddressee(raw.trim(), context, cues);
+  const kept = toldOf === 'another' ? raw : toldOf;
   const isKept = [cues.withheld, cues.privateMatters, cues.unplaceable, cues.pay].some((each) =>
-    phraseFinder(each)(cues.harmless === undefined ? raw : raw.replace(cues.harmless, '')),
+    phraseFinder(each)(cues.harmless === undefined ? kept : kept.replace(cues.harmless, '')),
   );
   if (isKept || more.length > 0 || isForeign(spelled, cues, context)) return undefined;
   if (hasShorthand(spelled, cues, context)) return undefined;
-  const { text, isTo } = promisedIn(withoutOpener(spelled, cues), cues);
+  const { text, isTo, isSent } = promisedIn(withoutOpener(spelled, cues), cues);
   const addressed = withoutAddressee(text, context, cues);
   if (addressed === 'another' || namesAnother(addressed, context)) return 'another';
-  const told = nameToReader(addressed, cues, context);
+  const told = nameToReader(bareBehindDoer(addressed, cues), cues, context);
   const turned =
     told === undefined ? undefined : toldToReader(regarding(told, cues).split(' '), cues, context);
   if (turned === undefined || turned.split(' ').length > longest || /[=<>@\\|?:()]/.test(turned))
@@ -44,9 +49,11 @@ export function readPromise(raw: string, cues: NoteCues, context: NoteContext): 
   if (isTo || isTask(wordsOf(turned), cues) || callsByName(turned, cues))
     return { form: 'task', text: inSentence(turned, cues, context) };
   // "masuk hari Senin" is nothing to be sent
-  const [act = ''] = wordsOf(turned);
+  const [act = '', next = ''] = wordsOf(turned);
   if (isActiveVerb(act, cues) || cues.verbForms?.roots?.includes(act)) return undefined;
-  return isThing(turned, cues)
+  // "kirim jadwal mengajar": what is sent is a thing, whatever it is for.
+  const isOfVerb = isSent === true && isActiveVerb(next, cues);
+  return isThing(turned, cues, isOfVerb)
     ? { form: 'topic', text: owned(inSentence(turned, cues, context), cues) + aside }
     : undefined;
 }
@@ -147,14 +154,14 @@ function regarding(text: string, cues: NoteCues): string {
 function promisedIn(
   { text, isTo }: { readonly text: string; readonly isTo: boolean },
   { sending = [], promised = [], prepositions, own }: NoteCues,
-): { readonly text: string; readonly isTo: boolean } {
+): { readonly text: string; readonly isTo: boolean; readonly isSent?: boolean } {
   const [first = '', ...rest] = text.split(' ');
   const isSent =
     own === '' &&
     sending.includes(first.toLowerCase()) &&
     rest.length > 0 &&
     !prepositions.includes(rest[0]!);
-  if (isSent) return { text: rest.join(' '), isTo: false };
+  if (isSent) return { text: rest.join(' '), isTo: false, isSent };
   const found = promised.find(([from]) => text.toLowerCase().startsWith(from));
   return found === undefined ? { text, isTo } : { text: found[1] + text.slice(found[0].length), isTo: true };
 }
@@ -165,7 +172,12 @@ function withoutAddressee(text: string, { interviewers, reader }: NoteContext, c
   if (!isAmongThem(reader, interviewers)) return text;
   for (const person of interviewers) {
     for (const name of namesOf(person)) {
-      const end = cues.addressing.map((word) => ` ${word} ${name}`).find((each) => text.endsWith(each));
+      // "ke Rina", "ke Bu Rina"
+      const form = new RegExp(
+        ` (?:${cues.addressing.join('|')}) (?:(?:${cues.titles.join('|')})\\.? )?${escapeRegExp(name)}$`,
+        'iu',
+      );
+      const end = form.exec(text)?.[0];
       if (end === undefined || interviewers.some((each) => each !== person && namesOf(each).includes(name)))
         continue;
       return person === reader || person.name === reader?.name ? text.slice(0, -end.length) : 'another';
@@ -230,7 +242,7 @@ function mayAct(word: string, cues: NoteCues): boolean {
 }
 
 /** One noun phrase for sure: "link to my notes"; not "shoe size 38". */
-function isThing(text: string, cues: NoteCues): boolean {
+function isThing(text: string, cues: NoteCues, isOfVerb = false): boolean {
   const words = wordsOf(text);
   if (
     !/\p{L}{2}|^\p{Lu}\d+$/u.test(text) ||
@@ -247,7 +259,7 @@ function isThing(text: string, cues: NoteCues): boolean {
   if (isStray || isAmong(last, [cues.prepositions, cues.determiners, cues.predicatives])) return false;
   // "the paper I half-remembered": a side clause without a word to open it.
   const aside = main.findIndex((word, index) => index > 1 && cues.pronouns.includes(word));
-  return mainVerbAt(aside < 0 ? main : main.slice(0, aside), cues) < 0;
+  return isOfVerb || mainVerbAt(aside < 0 ? main : main.slice(0, aside), cues) < 0;
 }
 
 /** "medical card" is "my medical card", "copy of NMBI certificate" "a copy of my NMBI certificate", "unit map" "the unit map". */

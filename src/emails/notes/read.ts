@@ -4,6 +4,7 @@ import type { NoteCues } from '../words.js';
 import { joinAside } from './aside.js';
 import { isAstray, isOfOthers } from './astray.js';
 import { formOf } from './form.js';
+import { tellGap } from './gap.js';
 import { asLasting } from './lasting.js';
 import { withCut, withinLimit } from './limit.js';
 import type { Note, NoteContext } from './model.js';
@@ -81,7 +82,7 @@ function readPlain(raw: string, cues: NoteCues, context: NoteContext): Note | un
       : stripReport(sentence, cues, context, context.isOfReader === true || quoteIn(piece) !== undefined);
   const isPoint = (context.kind ?? 'point') === 'point';
   const told = isPoint
-    ? joinAside(tellWish(retold(stripped.text, cues), cues, context.isOfReader === true), cues)
+    ? joinAside(tellWish(tellGap(retold(stripped.text, cues), cues), cues, context.isOfReader === true), cues)
     : stripped.text;
   // "tes jahit agak miring", "kenapa pindah-pindah kerja"
   const isOfTrial = context.isTrial === true && stripped.isTheirs !== true && context.isByReader !== true;

@@ -35,7 +35,7 @@ export function spellOut(
   { properNames, misspellings, interviewers = [] }: Partial<NoteContext>,
 ): string {
   const inTrade = ofTrade(text, cues, { properNames: properNames ?? [], interviewers });
-  const shouted = text.length > 6 && text === text.toUpperCase() && /\p{L}{5}/u.test(text);
+  const shouted = text.length > 6 && text === text.toUpperCase() && /\p{L}{6}|\p{L}{5}.*\p{L}{2}/u.test(text);
   const known = shouted ? (properNames ?? []) : interviewers.flatMap(namesOf);
   const names = new Map(known.flatMap((name) => name.split(/\s+/)).map((name) => [name.toLowerCase(), name]));
   const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);

@@ -1,4 +1,4 @@
-import type { OwnWords } from '../words.js';
+import type { NoteCues, OwnWords } from '../words.js';
 import { wordFor } from './lookup.js';
 
 /** A verb in the form it is written in: "atur" is "mengatur", "bina" is "membina". */
@@ -7,4 +7,15 @@ export function written(word: string, { roots, bases = [], prefixes = [] }: OwnW
   if (known !== undefined || !bases.includes(word)) return known;
   const found = prefixes.find(([form]) => form.test(word));
   return found === undefined ? undefined : word.replace(...found);
+}
+
+/** "kue yang saya membuat" is "yang saya buat": behind its doer a verb stands bare. */
+export function bareBehindDoer(text: string, { ownWords, self }: NoteCues): string {
+  if (ownWords === undefined) return text;
+  const { roots, bases = [], marks } = ownWords;
+  const form = new RegExp(`(?<=yang (?:(?:${marks.join('|')}) )?${self} )me\\p{Ll}+`, 'gu');
+  return text.replace(
+    form,
+    (verb) => [...Object.keys(roots), ...bases].find((root) => written(root, ownWords) === verb) ?? verb,
+  );
 }

@@ -45,7 +45,7 @@ export const ownWords: OwnWords = {
   roots: {
     atur: 'mengatur', ajak: 'mengajak', urus: 'mengurus', jaga: 'menjaga', rawat: 'merawat', jual: 'menjual', tulis: 'menulis',
     olah: 'mengolah', rancang: 'merancang', susun: 'menyusun', ajar: 'mengajar', rakit: 'merakit', jahit: 'menjahit',
-    buat: 'membuat', kirim: 'mengirim', antar: 'mengantar', servis: 'servis', masak: 'memasak', kerja: 'bekerja',
+    buat: 'membuat', kirim: 'mengirim', antar: 'mengantar', servis: 'servis', kenal: 'mengenal', masak: 'memasak', kerja: 'bekerja',
     pasang: 'memasang', bongkar: 'membongkar', tanam: 'menanam', cetak: 'mencetak', desain: 'mendesain',
     dampingi: 'mendampingi', tangani: 'menangani', siapkan: 'menyiapkan', buka: 'membuka', las: 'mengelas', audit: 'mengaudit',
     pakai: 'memakai', ubah: 'mengubah', ikut: 'mengikuti', magang: 'magang', pkl: 'PKL', kkn: 'KKN', refactor: 'merefaktor',
@@ -116,9 +116,50 @@ export const ownWords: OwnWords = {
     'hafal', 'lancar', 'sanggup', 'kuat', 'tahan', 'teliti', 'rajin', 'berani', 'piawai', 'cekatan', 'lihai', 'tekun', 'telaten',
     'terampil', 'pandai', 'pintar', 'siap', 'bersedia', 'masih', 'sedang',
   ],
+  // prettier-ignore
+  ofPeople: [
+    'hafal', 'teliti', 'rajin', 'berani', 'piawai', 'cekatan', 'lihai', 'tekun', 'telaten', 'terampil', 'pandai', 'pintar', 'bersedia',
+  ],
+  // prettier-ignore
+  deeds: {
+    setup: 'menyiapkan', setting: 'mengatur', instal: 'memasang', install: 'memasang', instalasi: 'memasang', otomasi: 'mengotomasi',
+    otomatisasi: 'mengotomasi', optimasi: 'mengoptimalkan', optimalisasi: 'mengoptimalkan', integrasi: 'mengintegrasikan',
+    implementasi: 'mengimplementasikan', distribusi: 'mendistribusikan', produksi: 'memproduksi', revisi: 'merevisi',
+    verifikasi: 'memverifikasi', evaluasi: 'mengevaluasi', inspeksi: 'menginspeksi', kalibrasi: 'mengalibrasi', budidaya: 'membudidayakan',
+    develop: 'mengembangkan', manage: 'mengelola', lead: 'memimpin', maintain: 'memelihara', redesign: 'mendesain ulang',
+    sosialisasi: 'menyosialisasikan', restorasi: 'merestorasi', modifikasi: 'memodifikasi', observasi: 'mengobservasi',
+  },
+  deedsOfMany: {
+    training: 'melatih',
+    pelatihan: 'melatih',
+    coaching: 'melatih',
+    mentoring: 'membimbing',
+    negosiasi: 'bernegosiasi dengan',
+    rekrutmen: 'merekrut',
+    interview: 'mewawancarai',
+    wawancara: 'mewawancarai',
+    survei: 'menyurvei',
+    survey: 'menyurvei',
+    pemasangan: 'memasang',
+    pembuatan: 'membuat',
+    perbaikan: 'memperbaiki',
+    penjualan: 'menjual',
+    pengiriman: 'mengirim',
+  },
+  brought: {
+    form: /^(\p{L}[^,\d]*?) ((?:turun |naik )?)(?=dari )(dari \p{L}{0,2}[+-]?\d[^,]*?) (?:jadi|menjadi|ke) ((?:\p{L}{1,2}[+-])?\d[^,]*)$/u,
+    moves: { turun: 'menurunkan', naik: 'meningkatkan' },
+    change: 'mengubah',
+    to: 'menjadi',
+  },
+  hours: /^\d[\d.]{2,} jam(?= \p{L})/u,
+  grown: /^(?:lahir|besar|tumbuh|tinggal)(?: dan besar)? di /u,
+  skills:
+    /(?:^|[\s/])(?:art|Excel|vlookup|pivot|Photoshop|Illustrator|Lightroom|Canva|Figma|CorelDRAW|AutoCAD|SketchUp|Revit|SAP|SQL|Python|Tableau|Looker|Premiere|CapCut|Odoo|Accurate|MYOB|Arduino|PLC|fotografi|videografi|copywriting|editing|public speaking|storytelling|roasting|cupping|plating|SEO)(?![\p{L}-])/iu,
+  skill: 'kemampuan',
   placesBefore: /(?:^| )(?:lama|sebelumnya|terakhir|dulu|terdahulu|pertama)$/u,
   owned:
-    /^(?:(?:\d+|ratusan|puluhan|belasan|beberapa) )?(?:sertifikat|sertifikasi|lisensi|ijazah|SIM|STR|SIP|STRA|SIPA|KTA|gelar|paten|artikel|publikasi|penghargaan|medali|portofolio|pelanggan|langganan|klien|jaringan|relasi|kenalan|koneksi|keterampilan|kemampuan|keahlian|pengetahuan|pengalaman|motor|mobil|kendaraan|laptop|kamera|skor|TOEFL|IELTS|TOEIC|kartu|surat|kanal|channel|rekor|pengikut|follower)(?![\p{L}-])/iu,
+    /^(?:(?:\d+|ratusan|puluhan|belasan|beberapa) )?(?:sertifikat|sertifikasi|lisensi|ijazah|SIM|SIO|SKKNI|SKK|SKA|BNSP|Brevet|BLS|BTCLS|ACLS|ATLS|PPGD|STR|SIP|STRA|SIPA|KTA|gelar|paten|artikel|publikasi|penghargaan|medali|portofolio|pelanggan|langganan|klien|jaringan|relasi|kenalan|koneksi|keterampilan|kemampuan|keahlian|pengetahuan|pengalaman|motor|mobil|kendaraan|laptop|kamera|skor|TOEFL|IELTS|TOEIC|kartu|surat|kanal|channel|rekor|pengikut|follower)(?![\p{L}-])/iu,
   have: 'memiliki',
   courses: /^(?:training|pelatihan|kursus|diklat|bootcamp|workshop|lokakarya|seminar) /iu,
   besides: 'selain',
@@ -130,8 +171,9 @@ export const ownWords: OwnWords = {
       /^(?:(?:tidak|belum|tak) (?:pernah|satu pun|sekali ?pun)|(?:hampir|nyaris) tidak|(?:tidak|tak) ada (?:yang|komplain|keluhan|kecelakaan|kehilangan|insiden|temuan))(?!\p{L})/u,
     undergone: /^di(?!a |alog|gital|skon|visi|nas|klat|ploma|rektur)\p{Ll}{4,} /u,
     happened:
-      /^(?:selesai|tuntas|rampung|beres|laku|lulus|menang|juara|tampil|masuk|tembus) \S|^(?!(?:yang|untuk|saya|kalau|jika|tapi|tetapi|walau|meski|padahal|belum|kurang|namun|karena) )\S+(?: \S+){0,7} (?:turun|naik|berkurang|bertambah|meningkat|menurun|membaik|menyusut|melonjak|tuntas|selesai|beres|lunas|lulus|lolos|juara|menang|jadi|menjadi|hilang|habis|tercapai|terjaga|terpenuhi|laku|laris|tembus|mencapai|melebihi|melampaui|tumbuh|berhasil|kembali|aman|stabil|bertahan|terpakai|masih|kini|tidak pernah|tidak ada|sudah)(?!\p{L})/u,
-    caused: /(?<!\p{L})(?:jadi|menjadi)(?!\p{L})/u,
+      /^(?:selesai|tuntas|rampung|beres|laku|lulus|menang|juara|tampil|masuk|tembus) \S|^(?!(?:yang|untuk|saya|kalau|jika|tapi|tetapi|walau|meski|padahal|belum|kurang|namun|karena) )\S+(?: \S+){0,7} (?:turun|naik|berkurang|bertambah|meningkat|menurun|membaik|menyusut|melonjak|tuntas|selesai|beres|lunas|lulus|lolos|juara|menang|jadi|menjadi|hilang|habis|tercapai|terjaga|terpenuhi|laku|laris|tembus|mencapai|melebihi|melampaui|tumbuh|berhasil|kembali|aman|stabil|bertahan|terpakai|masih|kini|tidak pernah|tidak ada|sudah|terpotong|bisa mandiri|mandiri|capai)(?!\p{L})/u,
+    caused:
+      /(?<!\p{L})(?:jadi|menjadi)(?!\p{L})| dari (?:biasanya|sebelumnya|semula|tadinya) \d|(?<!\p{L})terpotong(?!\p{L})/u,
     measured:
       /^(?:\d[\d.,]*[\p{L}%]* \p{L}|\d[\d.,]*%|ratusan|puluhan|ribuan|belasan|nol|zero|rata-rata|total|lebih dari|hampir|sekitar|\p{L}[\p{L} /-]*? (?:(?:di bawah|di atas|rata-rata|hanya|sampai|hingga|lebih dari|nol|minimal|maksimal) )?\d[\d.,]*(?: ?%| ?\p{L}+)?$)/iu,
   },
@@ -146,7 +188,7 @@ export const ownWords: OwnWords = {
     ],
     // "merawat mesin 6 tahun", not "anak 6 tahun"
     [
-      /(?<=\p{L}{3} )(?<!(?:^| )(?:sudah|selama|dalam|hampir|anak|bayi|balita|siswa|kontrak|garansi|umur|usia|berumur|berusia|program|masa|proyek|dari|tiap|setiap|lebih|sekitar|pengalaman|per|ke|baru|telah|sejak|rencana|kurang) )(?=\d+ (?:tahun|bulan|minggu)(?:$|,| dan | dengan ))/gu,
+      /(?<=\p{L}{3} )(?<!(?:^| )(?:biasanya|sebelumnya|semula|tadinya|sudah|selama|dalam|hampir|anak|bayi|balita|siswa|kontrak|garansi|umur|usia|berumur|berusia|program|masa|proyek|dari|tiap|setiap|lebih|sekitar|pengalaman|per|ke|baru|telah|sejak|rencana|kurang) )(?=\d+ (?:tahun|bulan|minggu)(?:$|,| dan | dengan ))/gu,
       'selama ',
     ],
     [
@@ -155,6 +197,24 @@ export const ownWords: OwnWords = {
     ],
     [/(?<!\p{L})selesai (?=\d+ (?:hari|jam|minggu|bulan|menit))/gu, 'selesai dalam '],
     [/(?<!\p{L})dari (?=(?:kecil|SMA|SMP|SD|SMK|kuliah)(?!\p{L}| \d))/gu, 'sejak '],
+    [/(?<=\d )capai(?= target)/gu, 'mencapai'],
+    // "pelanggan tetap 80"
+    [/(?<=memiliki |dan )((?:pelanggan|langganan|klien|relasi)(?: tetap)?) (\d+)(?: orang)?$/gu, '$2 $1'],
+    // "sehingga antrean dari 2 jam menjadi 40 menit"
+    [
+      /(?<=, sehingga [^,\d]{2,40}(?<!turun|naik|berkurang|berubah|meningkat|menurun)) (?=dari \S*\d[^,]* menjadi )/gu,
+      ' berubah ',
+    ],
+    // "picker baru mandiri 4 hari dari biasanya 2 minggu"
+    [
+      /(?<=(?:mandiri|siap|jadi|rampung|lancar)) (?=\d+ (?:hari|minggu|bulan|jam|menit) dari (?:biasanya|sebelumnya|semula|tadinya) )/gu,
+      ' dalam ',
+    ],
+    // One has no standard, but its certificate.
+    [
+      /(?<!(?:sertifikat|SKKNI|BNSP|Brevet|BLS|BTCLS|ACLS|ATLS|PPGD) [^,]*)(?<=memiliki |dan )(?=(?:SKKNI|BNSP|Brevet|BLS|BTCLS|ACLS|ATLS|PPGD)(?!\p{L}))/gu,
+      'sertifikat ',
+    ],
     [/(?<=memiliki |dan )(?=(?:TOEFL|IELTS|TOEIC) \d)/gu, 'skor '],
   ],
 };

@@ -70,7 +70,7 @@ export const shorthand: Readonly<Record<string, string>> = {
   pimpin: 'memimpin', latih: 'melatih', sampe: 'sampai', nyampe: 'sampai', gantian: 'bergantian', megang: 'memegang',
   pegang: 'memegang', nyari: 'mencari', cari: 'mencari', sih: '', nyiapin: 'menyiapkan', ngatur: 'mengatur',
   ngelola: 'mengelola', nyusun: 'menyusun', ngurangin: 'mengurangi', yg: 'yang', dgn: 'dengan', dg: 'dengan', utk: 'untuk',
-  'u/': 'untuk', krn: 'karena', karna: 'karena', tdk: 'tidak', tak: 'tidak', gak: 'tidak', ga: 'tidak', nggak: 'tidak',
+  'u/': 'untuk', krn: 'karena', pdhl: 'padahal', pdahal: 'padahal', karna: 'karena', tdk: 'tidak', tak: 'tidak', gak: 'tidak', ga: 'tidak', nggak: 'tidak',
   ngga: 'tidak', gk: 'tidak', enggak: 'tidak', blm: 'belum', blom: 'belum', sdh: 'sudah', udah: 'sudah', udh: 'sudah',
   dah: 'sudah', org: 'orang', sy: 'saya', sya: 'saya', aku: 'saya', gue: 'saya', gw: 'saya', bgmn: 'bagaimana',
   bgm: 'bagaimana', gmn: 'bagaimana', gimana: 'bagaimana', ngamuk: 'mengamuk', nunjukin: 'menunjukkan', nerusin: 'meneruskan',

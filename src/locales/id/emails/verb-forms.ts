@@ -153,6 +153,20 @@ export const verbForms: VerbForms = {
     /(?<!\p{L})(?:(?:mem)?buka (?:cabang|toko|lowongan|gerai|kantor)|(?:me)?rekrut|menargetkan|migrasi|memigrasikan|bermigrasi|ekspansi|meluncurkan|(?:kekurangan|mencari|butuh) (?:staf|orang|tenaga|karyawan|pegawai|guru|perawat|sopir|kasir|teknisi))(?!\p{L})/iu,
   others:
     /(?<!\p{L})(?:pasien|pelanggan|konsumen|pembeli|tamu|klien|nasabah|penumpang|pengunjung|siswa|murid|mahasiswa|santri|anak|anak-anak|bayi|balita|remaja|lansia|oma|opa|kakek|nenek|ibu-ibu|bapak-bapak|ibu hamil|warga|petani|nelayan|peternak|penghuni|penyewa|orang tua|wali murid|donatur|relawan|kader|pemasok|supplier|vendor|agen|kandidat|peserta|anggota|jemaah|jamaah|umat|atlet|pemain|penonton|pengguna|user|mitra|reseller|pedagang|tukang|mandor|buruh|sopir|pengemudi|driver|kurir|satpam)(?:nya)?(?!\p{L})/u,
+  gap: {
+    form: /^([\p{L}][\p{L} /-]*?) (?:(?:masih|sekarang|saat ini|sudah) )?(?:di )?(\d[\d.,]*%)(?:,? )(?:(?:padahal|tapi|tetapi|sedangkan|dan) )?(?:target(?:nya)?|harus(?:nya)?|maunya|seharusnya|idealnya|diminta|ditargetkan)(?: (?:harus|turun|naik|menjadi|jadi|ke))? ?((?:di ?bawah|di ?atas|maksimal|minimal|max|min|kurang dari|lebih dari|<|>)?) ?(\d[\d.,]*%?)(?: ([^,]+))?$/iu,
+    still: 'masih',
+    aimed: 'dan ditargetkan',
+    bounds: {
+      dibawah: 'di bawah',
+      diatas: 'di atas',
+      max: 'maksimal',
+      min: 'minimal',
+      '<': 'di bawah',
+      '>': 'di atas',
+    },
+    times: ['semester', 'bulan', 'tahun', 'akhir', 'awal', 'sebelum', 'kuartal', 'minggu', 'saat'],
+  },
   more: /^(?:banyak|sebagian|separuh|setengah|beberapa|sisanya|semuanya) (?:yang|baru|masih|belum|tidak|sudah|hanya) /u,
   aside: [
     [/^(?=(?:belum|tidak|sering|selalu|jarang|masih|sulit|susah|terus) \p{L})/u, 'yang'],

@@ -209,7 +209,11 @@ describe('what is typed for a reason or a correction is a sentence', () => {
   });
 
   test('a reason, and the name one signs by', () => {
-    const { text } = buildEmail('ask-time', { interview: bare, until: '2026-12-04', reason: 'need to talk to husband' }, en);
+    const { text } = buildEmail(
+      'ask-time',
+      { interview: bare, until: '2026-12-04', reason: 'need to talk to husband' },
+      en,
+    );
     expect(text).toContain('talk to my husband');
     expect(text).toMatch(/\nAmara Nwosu\n/);
   });

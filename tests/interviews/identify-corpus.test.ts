@@ -47,7 +47,8 @@ const aim: Bars = {
  * the job from 41 to 39; of the twenty-fourth no start from 144 to 143 and the job from 204 to 202. Since
  * tables are written by marks and hold twice as many features, the verdict rose from 131 to 133 on the untouched half and from 392 to 402 on the
  * twenty-fourth set, the job from 77 to 79, 39 to 42 and 202 to 205; the verdict fell from 73 to 71 on the seventh set, type from 110 to 109, 51 to
- * 50 and 301 to 295, company from 94 to 91.
+ * 50 and 301 to 295, company from 94 to 91. With words for health checks, references and advertisements, and HR of an earlier
+ * talk left out, the verdict rose from 71 to 72 on the seventh set and fell from 402 to 400 on the twenty-fourth.
  */
 const reached = {
   untouched: {
@@ -61,7 +62,7 @@ const reached = {
   },
   seventh: { verdict: 0.88, type: 0.83, names: 0.82, start: 0.91, noStart: 0.9, company: 0.76, role: 0.79 },
   twentyFourth: {
-    verdict: 0.89,
+    verdict: 0.888,
     type: 0.78,
     names: 0.87,
     start: 0.95,

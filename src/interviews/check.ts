@@ -33,11 +33,25 @@ function hintFor(value: unknown, ids: readonly string[]): string {
  * with every builder.
  */
 const typesByWord: Readonly<Record<string, InterviewTypeId>> = {
-  ...{ phone: 'recruiter-screen', screening: 'recruiter-screen', intro: 'recruiter-screen' },
-  ...{ first: 'recruiter-screen', recruiter: 'recruiter-screen', hr: 'hr-interview', final: 'executive' },
-  ...{ ceo: 'executive', founder: 'executive', manager: 'hiring-manager', second: 'hiring-manager' },
-  ...{ coding: 'live-exercise', trial: 'work-sample', working: 'work-sample', culture: 'values-interview' },
-  ...{ team: 'peer-interview', group: 'group-screen', lunch: 'meal-interview', coffee: 'meal-interview' },
+  phone: 'recruiter-screen',
+  screening: 'recruiter-screen',
+  intro: 'recruiter-screen',
+  first: 'recruiter-screen',
+  recruiter: 'recruiter-screen',
+  hr: 'hr-interview',
+  final: 'executive',
+  ceo: 'executive',
+  founder: 'executive',
+  manager: 'hiring-manager',
+  second: 'hiring-manager',
+  coding: 'live-exercise',
+  trial: 'work-sample',
+  working: 'work-sample',
+  culture: 'values-interview',
+  team: 'peer-interview',
+  group: 'group-screen',
+  lunch: 'meal-interview',
+  coffee: 'meal-interview',
 };
 
 /** "phone-screen" is what it is called; "hirng-manager" a slip, if it is hardly one; what only ends alike is neither. */

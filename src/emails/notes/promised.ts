@@ -1,0 +1,119 @@
+import type { NoteCues } from '../words.js';
+import { isActiveVerb } from './formed.js';
+import { isAmong } from './lookup.js';
+import { headOf, isOpening, isPlural, withArticle, wordsOf } from './nouns.js';
+import { isNumberedBy } from './topic.js';
+import { isVerb, mainVerbAt } from './verbs.js';
+
+/** "forward RCVS number", "email you the rota", "share slides": what is to be sent; not "share code". */
+export function sentIn(text: string, cues: NoteCues): string | undefined {
+  const [verb = '', ...rest] = text.split(' ');
+  if (cues.own === '' || !cues.sending?.includes(verb.toLowerCase())) return undefined;
+  const isToReader = rest[0]?.toLowerCase() === cues.reader.name;
+  const words = isToReader ? rest.slice(1) : rest;
+  if (words.at(-1)?.toLowerCase() === cues.reader.name) words.splice(-2);
+  const thing = words.join(' ');
+  const small = wordsOf(thing);
+  const isVerb =
+    isToReader ||
+    cues.promiseVerbs.includes(verb.toLowerCase()) ||
+    isOpening(small[0] ?? '', cues) ||
+    (small.length === 1 && isPlural(small[0]!, cues));
+  // "send two references to the agency"
+  const isElsewhere = small.includes(cues.to);
+  return isVerb && !isElsewhere && small.length > 0 && isThing(thing, cues) ? thing : undefined;
+}
+
+/** "call Janet in HR": before a name, what may be a noun is the verb. */
+export function callsByName(text: string, cues: NoteCues): boolean {
+  const [, verb = ''] = /^(\p{Ll}+) \p{Lu}\p{Ll}/u.exec(text) ?? [];
+  return verb !== '' && mayAct(verb, cues);
+}
+
+/** "share catatan EC" is a thing to be sent, "kasih tahu hasilnya" something to do. */
+export function promisedIn(
+  { text, isTo }: { readonly text: string; readonly isTo: boolean },
+  { sending = [], promised = [], prepositions, own }: NoteCues,
+): { readonly text: string; readonly isTo: boolean; readonly isSent?: boolean } {
+  const [first = '', ...rest] = text.split(' ');
+  const isSent =
+    own === '' &&
+    sending.includes(first.toLowerCase()) &&
+    rest.length > 0 &&
+    !prepositions.includes(rest[0]!);
+  if (isSent) return { text: rest.join(' '), isTo: false, isSent };
+  const found = promised.find(([from]) => text.toLowerCase().startsWith(from));
+  return found === undefined ? { text, isTo } : { text: found[1] + text.slice(found[0].length), isTo: true };
+}
+
+export function isTask([first = '', second = '', third = '']: readonly string[], cues: NoteCues): boolean {
+  if (cues.promiseVerbs.includes(first)) return second !== '' && !cues.prepositions.includes(second);
+  // "speak to my boss", "look into the visa"
+  if (cues.turningTo?.test(`${first} ${second} `)) return third !== '';
+  const lists = [cues.particles, [cues.reader.name, cues.reader.possessive]];
+  // "mengundang alumni"; not "mengundang ke pameran": whom?
+  if (isActiveVerb(first, cues)) return second !== '' && !cues.prepositions.includes(second);
+  return mayAct(first, cues) && (isOpening(second, cues) || isAmong(second, lists));
+}
+
+function mayAct(word: string, cues: NoteCues): boolean {
+  const { eitherVerbs, pluralClauseVerbs, sending = [], own } = cues;
+  return isVerb(word, cues) || isAmong(word, [eitherVerbs, pluralClauseVerbs, own === '' ? [] : sending]);
+}
+
+/** One noun phrase for sure: "link to my notes"; not "shoe size 38". */
+export function isThing(text: string, cues: NoteCues, isOfVerb = false): boolean {
+  const words = wordsOf(text);
+  if (
+    !/\p{L}{2}|^\p{Lu}\d+$/u.test(text) ||
+    isAmong(words[0]!, [cues.negations, cues.prepositions, cues.turns])
+  )
+    return false;
+  const side = words.findIndex((word, index) => index > 0 && cues.relatives.includes(word));
+  const main = side < 0 ? words : words.slice(0, side);
+  const last = main.at(-1)!;
+  // "RPP tema 5": without articles every noun may have a number.
+  const isStray =
+    cues.article !== '' &&
+    main.some((word, index) => index > 0 && /^\d/.test(word) && !isNumberedBy(main[index - 1]!, cues));
+  if (isStray || isAmong(last, [cues.prepositions, cues.determiners, cues.predicatives])) return false;
+  // "the paper I half-remembered": a side clause without a word to open it.
+  const aside = main.findIndex((word, index) => index > 1 && cues.pronouns.includes(word));
+  return isOfVerb || mainVerbAt(aside < 0 ? main : main.slice(0, aside), cues) < 0;
+}
+
+/** "medical card" is "my medical card", "copy of NMBI certificate" "a copy of my NMBI certificate", "unit map" "the unit map". */
+export function owned(text: string, cues: NoteCues): string {
+  const words = text.split(' ');
+  const small = wordsOf(text);
+  const isSpan = /^\d+-\p{L}/u.test(small[0]!);
+  if (cues.own === '' || (isOpening(small[0]!, cues) && !isSpan)) return text;
+  const { head, end } = headOf(small, -1, cues);
+  // "P45"
+  const isOwn = (noun: string) => isAmong(noun, [cues.ownNouns, cues.ownPapers]) || /^p\d+$/.test(noun);
+  const joint = small[end];
+  if (isOwn(head) && joint !== cues.of && joint !== cues.to) return `${cues.own} ${text}`;
+  const behind = end + 1;
+  const isOfOwn =
+    joint !== undefined && [cues.of, cues.to].includes(joint) && !isOpening(small[behind] ?? '', cues);
+  const ofWhat = headOf(small.slice(behind), -1, cues).head;
+  const whole =
+    isOfOwn && isOwn(ofWhat) ? [...words.slice(0, behind), cues.own, ...words.slice(behind)].join(' ') : text;
+  // "slides 7–12"
+  const isNumbered = isPlural(small[0]!, cues) && /^\d/.test(small[1] ?? '');
+  if (isNumbered) return ofTheOne(whole, cues);
+  return withArticle(ofTheOne(whole, cues), -1, cues, !(cues.copies.includes(head) && joint === cues.of));
+}
+
+/** "dates for manual handling refresher": for the one both know of. */
+function ofTheOne(text: string, cues: NoteCues): string {
+  const words = text.split(' ');
+  const small = wordsOf(text);
+  const { end } = headOf(small, -1, cues);
+  const behind = end + 1;
+  const isFor = isAmong(small[end] ?? '', [cues.addressing]) && small[end] !== cues.to;
+  const what = words.slice(behind).join(' ');
+  // "for driver training", "for Friday", "for my school"
+  if (cues.own === '' || !isFor || words.length !== small.length || !/^\p{Ll}/u.test(what)) return text;
+  return `${words.slice(0, behind).join(' ')} ${withArticle(what, -1, cues, true)}`;
+}

@@ -88,6 +88,7 @@ export type {
   FollowUpWords,
   NoteCues,
   OwnWords,
+  ProofWords,
   VerbForms,
   WishWords,
   Phrases,

@@ -449,6 +449,10 @@ export interface NoteCues {
   readonly undergone: { readonly verbs: readonly string[]; readonly one: string; readonly many: string };
   /** How many went wrong: `none`. */
   readonly none: string;
+  /** Words of what is only thought of: `would`. */
+  readonly supposing?: readonly string[];
+  /** Words behind a joint that say nothing: `basically`. */
+  readonly idle?: readonly string[];
   /** Words that tell when something holds: `when`. */
   readonly whens: readonly string[];
   /** The letter behind an hour of the day: `9h`. */

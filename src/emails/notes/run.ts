@@ -1,6 +1,6 @@
 import type { NoteCues } from '../words.js';
 import { isAmong } from './lookup.js';
-import { isPlural, wordsOf } from './nouns.js';
+import { isCount, isPlural, wordsOf } from './nouns.js';
 import { mainVerbAt } from './verbs.js';
 
 /**
@@ -19,13 +19,12 @@ export function isMixedRun(text: string, cues: NoteCues): boolean {
   const isCounted = words.slice(0, Math.max(and, 0)).some((word) => /^\d/.test(word));
   if (and > 0 && isCounted && mainVerbAt(wordsOf(before), cues) < 0) return true;
   const parts = text.split(/,\s+/u).map(wordsOf);
-  const isCount = /^(?:\d|one |two |three |four |five |six )/iu;
   return (
     parts.length > 2 &&
-    isCount.test(text) &&
+    isCount(words[0]!, cues) &&
     !words.includes(cues.and) &&
     !words.includes(cues.or) &&
-    parts.slice(0, 1).every((part) => mainVerbAt(part, cues) < 0)
+    mainVerbAt(parts[0]!, cues) < 0
   );
 }
 

@@ -21,7 +21,7 @@ export function partOfLong(
   read: (text: string) => Note | undefined,
 ): Note | undefined {
   const words = wordsOf(whole);
-  const hangs = words.some((word) => isAmong(word, [cues.whens.slice(0), ['if', 'would', 'could']]));
+  const hangs = words.some((word) => isAmong(word, [cues.whens, cues.supposing ?? []]));
   if (cues.article === '' || words.length < long || hangs || /["“”?]/u.test(whole)) return undefined;
   for (const part of segmentsOf(whole, cues)) {
     const small = wordsOf(part);
@@ -37,8 +37,8 @@ export function partOfLong(
   return undefined;
 }
 
-function segmentsOf(text: string, { and, but, so }: NoteCues): string[] {
+function segmentsOf(text: string, { and, but, so, idle = [] }: NoteCues): string[] {
   const joints = new RegExp(`,\\s+|\\s[-–—]\\s|\\s(?=(?:${[and, but, so].join('|')})\\s)`, 'gu');
-  const opener = new RegExp(`^(?:${[and, but, so].join('|')})\\s(?:now |then |basically )?`, 'u');
+  const opener = new RegExp(`^(?:${[and, but, so].join('|')})\\s(?:(?:${idle.join('|')})\\s)?`, 'u');
   return text.split(joints).map((part) => part.replace(opener, '').trim());
 }

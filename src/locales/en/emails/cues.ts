@@ -1160,6 +1160,8 @@ export const cues: NoteCues = {
     many: 'were',
   },
   none: 'none',
+  supposing: ['if', 'would', 'could'],
+  idle: ['now', 'then', 'basically'],
   whens: ['when', 'whenever', 'where', 'unless'],
   clock: 'h',
   ifPossible: ['if possible', 'if poss', 'if at all possible', 'if you can', 'please', 'ideally'],

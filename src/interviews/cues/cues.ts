@@ -160,6 +160,8 @@ export interface MailCues {
   /** The line above a forwarded message. */
   readonly forwarded: Phrases;
   readonly greetings: Phrases;
+  /** Lines above the name of whom a letter is addressed to: `Kepada Yth.` */
+  readonly addressees: Phrases;
   readonly closings: Phrases;
 }
 

@@ -358,6 +358,7 @@ export const de: Cues = {
       'anfang der weitergeleiteten nachricht:?',
       'originalnachricht',
     ],
+    addressees: ['(?:an )?(?:herrn?|frau)', 'an', 'z\\. ?hd?\\.(?: v\\.)?'],
     greetings: [
       'sehr geehrte[rs]?(?: damen und herren)?',
       'liebe[rs]?',

@@ -408,6 +408,7 @@ export const es: Cues = {
       'inicio del mensaje reenviado:?',
       'reenviado',
     ],
+    addressees: ['(?:a la )?atencion(?: de)?', 'att', '(?:sr|sra|srta|d|dª|don|dona)'],
     greetings: [
       'hola',
       'hey',
@@ -464,6 +465,7 @@ export const es: Cues = {
       'd',
       'dna',
       'da',
+      'dª',
       'maestr[oa]',
       'sr/a',
     ],

@@ -364,6 +364,7 @@ export const fr: Cues = {
       'debut du message (?:transfere|reexpedie) ?:?',
       'transfert',
     ],
+    addressees: ["(?:a )?l'attention de", '(?:madame|monsieur|mademoiselle)'],
     greetings: [
       'allo',
       'bonjour',

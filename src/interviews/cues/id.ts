@@ -305,6 +305,7 @@ export const id: Cues = {
     others: ['tembusan'],
     wrote: { begins: ['pada'], ends: ['menulis:'] },
     forwarded: ['pesan (?:sebelumnya|lama)', 'pesan (?:asli|terusan|yang diteruskan)', 'diteruskan'],
+    addressees: ['(?:kepada )?(?:yth|yang terhormat)', 'kepada'],
     greetings: [
       'yth\\.?',
       'halo',
@@ -416,7 +417,6 @@ export const id: Cues = {
       'suster',
       'mandor',
       'coach',
-      'kepala',
     ],
     jobs: [
       'manajer',
@@ -1018,6 +1018,8 @@ export const id: Cues = {
       'januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|senin|selasa|rabu|kamis|jumat|sabtu|minggu|ahad',
       'sekarang|sy|beliau|dia|mereka|agenda|alamat|alhamdulillah|anda|andai|apabila|apakah|atas|batas|bagian|bagi|bahan|baik|bank|bawa|berdasarkan|berikut|berkas|besok|biar|bila|bisa|boleh|bpjs|calon|cek|cukup|dalam|dan|dari|daerah|demikian|dengan|departemen|di|dinas|divisi|dokumen|dress|dresscode|durasi|email|format|formatnya|gaji|gedung|gimana|good|grooming|hadir|hai|halo|hal|harap|hari|hingga|hormat|hrd|informasi|ini|itu|jadi|jadwal|jadwalnya|jakarta|jalan|jam|jangan|jika|jl|kabari|kalau|kakak|kami|kamu|kantor|karena|kartu|karir|karier|kelas|kegiatan|kepada|kesempatan|ketentuan|kita|klien|konfirmasi|kota|kpd|ktp|kuliah|lamaran|langkah|lantai|lapor|lebih|link|lokasi|lowongan|lulus|lt|luar|makan|makasih|mari|media|mekanisme|membawa|menara|menindaklanjuti|mengundang|meet|mohon|nama|nanti|nomor|nusa|online|pabrik|pada|pakaian|panel|panggilan|panitia|pastikan|perihal|perkenalkan|pendaftaran|pengumuman|peserta|pewawancara|posisi|proses|psikotes|pukul|pt|ruang|ruangan|rencana|rekrutmen|saat|sampai|sama|saya|sebelum|sehubungan|selain|selama|selamat|selanjutnya|semangat|semoga|seluruh|sesi|sesuai|setelah|siap|siapkan|silakan|silahkan|sudah|sukses|surat|tahap|tahapan|tanggal|tautan|tempat|tentang|terima|terimakasih|terlampir|tes|tim|tips|tolong|total|tugas|tunjangan|undangan|untuk|user|waktu|wajib|wawancara|wib|wita|wit|ya|yth|zona|zoom',
       'assessment|day|offering|interview|recruitment|hiring|talent|people|human|capital|data|product|risk|marketing|operasional|keuangan|produksi|gudang|penjualan|pemasaran|logistik|cabang|wilayah|pusat|area|regional|store|outlet|depo|toko|bandung|surabaya|bali|medan|bogor|bekasi|tangerang|depok|semarang|yogyakarta|jogja|malang|makassar|balikpapan|batam|palembang|sidoarjo|karawang|cikarang|kuningan|sudirman|kemang|tebet|solo|denpasar',
+      'gue|gua|gw|aku|ane|kawula',
+      'bidang|instalasi|seksi|subbag|subbagian|subbidang|keperawatan|farmasi|kepegawaian|administrasi|rawat|poli|laboratorium|radiologi',
       'adapun|akhirnya|biasanya|langsung|pastikan|sebelum|setelah|selain|bahasa|indonesianya',
       '[a-z]+-san',
       'kantor|gerai|warung|kafe|kedai|restoran|hotel|resort|rumah|sakit|klinik|puskesmas|sekolah|kampus|universitas|masjid|gereja|pasar|mal|bandara|stasiun|terminal|pelabuhan|gerbang|pintu|pos|gudang|taman|bukit|pantai|desa|kelurahan|kecamatan|kabupaten|provinsi|jalan|ubud|kuta|sanur|lombok|pontianak|banjarmasin|manado|padang|pekanbaru|jambi|lampung|serang|cilegon|gresik|mojokerto|kediri|madiun|cirebon|purwokerto|magelang|salatiga|kudus|tegal',

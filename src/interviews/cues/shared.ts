@@ -50,5 +50,13 @@ export const streetWords: Phrases = [
   'rd|st|ave|ln|dr|blvd|sq|pl|ct|cres|hwy|pde|tce|[a-z]*stra[ss]+e|[a-z]*strase|[a-z]+weg|[a-z]+platz|[a-z]+gasse|platz|allee',
 ];
 
+/** What a shop or a kitchen is called by, first in its name: none is a family name behind "de". */
+export const shopWords: Phrases = [
+  'bar|cafe|cafeteria|cerveceria|churreria|heladeria|parrilla|pizzeria|taqueria|marisqueria|meson|taberna|tasca|asador|fonda|restaurante',
+  'panaderia|pasteleria|fruteria|carniceria|pescaderia|floristeria|ferreteria|lavanderia|tintoreria|papeleria|peluqueria|tienda|taller|talleres|hostal|granja|vivero|viveros',
+  'bistrot?|brasserie|creperie|boulangerie|patisserie|boucherie|charcuterie|epicerie|fromagerie|librairie|auberge|guinguette|traiteur|salon|garage|atelier|ferme|maison|restaurant',
+  'warung|rumah makan|kedai|depot|bakso|sate|catering|laundry|bengkel|toko|salon|bakery|kopi|konveksi|kios',
+];
+
 /** Links that go on a title between capitals alone: "Learning and Development". */
 export const looseLinks: Phrases = ['and|for|und|y|e|et|dan|a|in|to|en'];

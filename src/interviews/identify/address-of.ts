@@ -1,7 +1,7 @@
 const civil = /^(?:mrs?|ms|miss|mx|sir|dame|rev|madam)\.?$/i;
 const learned = /^(?:dr|dra|prof|professor|doctor|docteur|pr)\.?$/i;
 const further =
-  /^(?:dr|dra|prof|med|ing|mag|dipl|h\.? ?c|rer|nat|phil|pd|dott\.ssa|dott|lic|ir|drs|dipl\.-ing|dr\.-ing)\.?$/i;
+  /^(?:dr|dra|prof|med|ing|mag|dipl|h\.? ?c|rer|nat|phil|pd|dott\.ssa|dott|lic|ir|drs|dipl\.-ing|dr\.-ing)\.?$|^(?:ns|apt|bdn?|drg|psic|enf|arq|abg)\.$/i;
 
 /**
  * A name without forms of address and titles, and how a mail greets somebody with a title: `Dr. Falk`. A family name

@@ -38,7 +38,9 @@ export function interviewerOf(
   others: readonly TextRange[],
 ): Interviewer {
   const first = mentions.toSorted((a, b) => b.score - a.score || a.start - b.start)[0]!;
-  const longest = mentions
+  // "Bu Sari, yang punya Warung Sari Laut": what may be no name tells no more of it.
+  const sure = mentions.filter(({ doubt }) => doubt === undefined);
+  const longest = (sure.length > 0 ? sure : mentions)
     .map(({ name }) => name.text)
     .reduce((one, other) => (other.length > one.length ? other : one));
   const title = mentions.find((each) => each.title)?.title?.text ?? sender?.title;

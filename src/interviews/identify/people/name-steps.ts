@@ -1,6 +1,8 @@
 import type { Cues } from '../../cues/cues.js';
+import { shopWords } from '../../cues/shared.js';
 import { opensOrganization } from '../job/organizations.js';
 import type { Word } from '../message/words-at.js';
+import { anyOf } from '../words/plain.js';
 import {
   alsoFamilyName,
   alsoGivenName,
@@ -40,6 +42,8 @@ export function nameStep(
   const text = withoutPossessive(word.text);
   const plain = word.plain.slice(0, text.length);
   const title = plain.replace(/\.$/, '');
+  // "pemilik Laundry Darmi Bersih", "Bar La Higuera": a shop.
+  if (parts === 0 && !polite && oneShop.test(plain) && isCapital(word) && isCapital(next)) return 'none';
   // "Ketemu Pak Dedi": a word before a form of address is no name.
   if (parts === 1 && !polite && honorific.test(title) && isCapital(next)) return 'none';
   // "Ms" may be capitalized or not; "sr" and "bu" in a chat are small.
@@ -72,9 +76,14 @@ export function nameStep(
   return isPart ? 'part' : 'end';
 }
 
-/** Whether the words behind a small one name no family: "Ximena de Capital Humano" is of a department. */
+const shop = new RegExp(`^${anyOf(shopWords)}(?![a-z])`);
+const oneShop = new RegExp(`^${anyOf(shopWords)}$`);
+
+/** Whether the words behind a small one name no family: "Ximena de Capital Humano", "Noe del Bar Sol". */
 function isOfGroup(words: readonly Word[], cues: Cues): boolean {
   const { department, notName } = nameWordsOf(cues);
   const rest = words.map(({ plain }) => plain).join(' ');
-  return department.test(rest) || opensOrganization(rest, cues) || notName.test(words[0]!.plain);
+  return (
+    department.test(rest) || shop.test(rest) || opensOrganization(rest, cues) || notName.test(words[0]!.plain)
+  );
 }

@@ -43,7 +43,7 @@ function plainTitle(title: string, company: string | undefined, cues: Cues): str
     const before = left.slice(0, -company.length - 1).replace(linkEnd, '');
     if (before !== '') left = before;
   }
-  const one = /^\p{Ll}.*[^s](?=s$)/u.exec(left)?.[0];
+  const one = /^(?:\p{Ll}.*|\p{Lu}\p{L}+)[^s](?=s$)/u.exec(left)?.[0];
   return one !== undefined && isJobWord(plainOf(one.slice(one.lastIndexOf(' ') + 1)), cues) ? one : left;
 }
 

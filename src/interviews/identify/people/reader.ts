@@ -12,7 +12,11 @@ import { sameName, withoutHonorific } from './same-name.js';
 import { titleAfter } from './title-after.js';
 
 const rulesOf = perCues(({ mail, people }: Cues) => ({
-  greeting: new RegExp(`(?:^|\\n)[^\\p{L}\\n]{0,4}(?:${anyOf(mail.greetings)}),? +(?=\\p{L})`, 'gu'),
+  // "Dear Ana", and "Kepada Yth." with the name on the next line
+  greeting: new RegExp(
+    `(?:^|\\n)[^\\p{L}\\n]{0,4}(?:(?:${anyOf(mail.greetings)}),? +|(?:${anyOf(mail.addressees)})[.:,]{0,2} ?\\n)(?=\\p{L})`,
+    'gu',
+  ),
   address: new RegExp(`^(?:${anyOf(people.honorifics)})$`, 'u'),
   called: new RegExp(`(?<![a-z])${anyOf(people.readerHonorifics)}\\.? (?=\\p{L})`, 'gu'),
   label: new RegExp(`(?:^|\\n)[-* ]{0,4}(?:${anyOf(people.readerLabels)}) ?: ?`),

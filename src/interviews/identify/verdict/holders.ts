@@ -53,7 +53,8 @@ export function readHolders(
   const isHeld = isAgency && people.interviewers.every(({ sender }) => sender);
   const onlyTeam =
     people.interviewers.length > 1 &&
-    people.interviewers.every(({ family }) => family === 'user') &&
+    people.interviewers.every(({ family }) => family !== 'hr') &&
+    people.interviewers.some(({ family }) => family === 'user') &&
     actors.hr === 0 &&
     !actors.beside;
   return {

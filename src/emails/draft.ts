@@ -7,7 +7,8 @@ import { placesOf, type PlaceValues } from '../text/fill.js';
 import { clip, oneLine } from '../text/clean.js';
 import type { Warning } from '../text/warning.js';
 import { composeSentence, inTone, isDispensable, notePlaces, type Choice } from './compose.js';
-import { readInputs, type PlacedNote, type ReadInputs } from './debrief.js';
+import type { PlacedNote, ReadInputs } from './inputs/model.js';
+import { readInputs } from './inputs/read.js';
 import {
   addressed,
   checkOptions,

@@ -1,0 +1,34 @@
+import { mayTell } from '../notes/form.js';
+import { isCount, isMass, withArticle, wordsOf } from '../notes/nouns.js';
+import type { NoteCues } from '../words.js';
+import type { PlacedNote } from './model.js';
+import type { InputReader } from './reader.js';
+
+/** What is hard in the work: a sentence where it may be one, and a number of something as a state. */
+export function readChallenge(text: string | undefined, reader: InputReader): PlacedNote | undefined {
+  const { cues } = reader;
+  return asState(asSaid(reader.first(text, 'debrief.challenge'), cues), cues);
+}
+
+/** Trouble that may be a thing or a sentence, "the roof leaks at night", is told as a sentence where it may have a verb. */
+function asSaid(note: PlacedNote | undefined, cues: NoteCues): PlacedNote | undefined {
+  if (note?.form !== 'either' || cues.proof === undefined) return note;
+  const text = note.text.startsWith('"') ? undefined : note.text;
+  if (text === undefined) return note;
+  return mayTell(text, cues)
+    ? { ...note, form: 'clause' }
+    : { ...note, form: 'topic', text: withArticle(text, -1, cues, true) };
+}
+
+/** "two cooks down", "45% attrition", "no budget for the swap": nobody helps with a number. */
+function asState(note: PlacedNote | undefined, cues: NoteCues): PlacedNote | undefined {
+  if (note?.form !== 'topic') return note;
+  const words = wordsOf(note.text);
+  const [first = ''] = words.slice(words[0] === cues.article ? 1 : 0);
+  const isState = isCount(first, cues) || cues.negations.includes(first);
+  // "60% drop-off"
+  const isShare =
+    cues.proof !== undefined && first.endsWith('%') && words.length === 2 && !isMass(words[1]!, cues);
+  const article = cues.indefinite[/^(?:8|11|18)/.test(first) ? 1 : 0];
+  return isState ? { ...note, ...(isShare && { text: `${article} ${note.text}` }), isState } : note;
+}

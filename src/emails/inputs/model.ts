@@ -1,0 +1,16 @@
+import type { Warning } from '../../text/warning.js';
+import type { Note } from '../notes/model.js';
+import type { NoteRole } from '../plans.js';
+
+/** A note, and where it was noted. */
+export interface PlacedNote extends Note {
+  readonly path?: string | undefined;
+}
+
+/** The notes one mail can use, by what they are for, and what was left out. */
+export interface ReadInputs {
+  readonly notes: { readonly [Role in NoteRole]?: PlacedNote | undefined };
+  readonly warnings: readonly Warning[];
+  /** What is warned of where the mail has no place for what was promised. */
+  readonly promised: readonly Warning[];
+}

@@ -1,0 +1,90 @@
+import type { Person } from '../../interviews/model.js';
+import type { Note } from '../notes/model.js';
+import { partOfLong } from '../notes/segments.js';
+import { listItems, splitNotes } from '../notes/split.js';
+import { isSamePerson, raisersOf } from '../people.js';
+import type { AnyInputs } from '../places.js';
+import { talkBefore } from './context.js';
+import type { PlacedNote } from './model.js';
+import type { InputReader } from './reader.js';
+
+/** The points of the talk one recipient can be told. */
+export interface Points {
+  /** What they raised themselves. */
+  readonly own: readonly PlacedNote[];
+  /** What nobody in particular raised. */
+  readonly shared: readonly PlacedNote[];
+}
+
+/** Points somebody else in the room raised are kept from the mail, and points about pay have no place in any. */
+export function readPoints(
+  { interview, debrief }: AnyInputs,
+  recipient: Person | undefined,
+  reader: InputReader,
+): Points {
+  const { cues, leaveOut } = reader;
+  const interviewers = interview.interviewers ?? [];
+  const isKnown = interviewers.some((each) => isSamePerson(each, recipient));
+  const people = recipient && !isKnown ? [...interviewers, recipient] : interviewers;
+  const isRecipient = (person: Person | undefined) => person !== undefined && isSamePerson(person, recipient);
+  const own: PlacedNote[] = [];
+  const shared: PlacedNote[] = [];
+  for (const [index, point] of (debrief?.discussed ?? []).entries()) {
+    const { point: text, by } = typeof point === 'string' ? { point, by: undefined } : point;
+    const path = `debrief.discussed[${index}]`;
+    if (text.trim() === '') continue;
+    reader.leaveOutEnd(path, text);
+    if (reader.isWithheld(text)) {
+      leaveOut(path, text);
+      continue;
+    }
+    const tellers = raisersOf(by, people, cues);
+    const isByReader = tellers.length === 1 && isRecipient(tellers[0]);
+    if (tellers.length > 0 && !tellers.some(isRecipient)) continue;
+    const before = talkBefore(debrief, index);
+    const readPart = (part: string) => reader.piece(part, 'point', { isByReader, before });
+    for (const piece of piecesOf(text, readPart, reader)) {
+      const note = readPiece(piece, readPart, reader);
+      if (!note) {
+        leaveOut(path, piece);
+        continue;
+      }
+      const raisedBy = by ?? note.by;
+      const raisers = raisersOf(raisedBy, people, cues);
+      const isOwn = recipient !== undefined && raisers.length === 1 && isRecipient(raisers[0]);
+      // With one person in the room, what "she" said is theirs.
+      const isAlone = interviewers.length < 2 && raisedBy === undefined && note.isTheirs === true;
+      if (isOwn || (isAlone && recipient)) own.push({ ...note, isTheirs: true, path });
+      // A point of another interviewer stays with them; one by somebody who was not in the room is anyone's.
+      else if (raisers.length === 0 || (raisers.length > 1 && raisers.some(isRecipient))) {
+        const told = ofNobody(note);
+        if (told) shared.push({ ...told, path });
+        else leaveOut(path, piece);
+      }
+    }
+  }
+  return { own, shared };
+}
+
+type ReadPart = (part: string) => Note | undefined;
+
+/** Of a list in which one topic cannot be placed, the others can. */
+function piecesOf(text: string, readPart: ReadPart, { cues }: InputReader): readonly string[] {
+  return splitNotes(text, cues).flatMap((piece) => {
+    const items = readPart(piece) ? [] : listItems(piece, cues);
+    return items.length > 0 ? items : [piece];
+  });
+}
+
+/** A word or two of much that was said are seldom what it was about. */
+function readPiece(piece: string, readPart: ReadPart, { cues }: InputReader): Note | undefined {
+  const whole = readPart(piece);
+  const part = whole && whole.cut === undefined ? undefined : partOfLong(piece, cues, readPart);
+  return part ?? whole;
+}
+
+/** What somebody else let or showed is no favor of the reader's. */
+function ofNobody({ form, topic, ...rest }: Note): Note | undefined {
+  if (form !== 'favor') return { ...rest, form, topic, isTheirs: false };
+  return topic === undefined ? undefined : { ...rest, form: 'topic', text: topic, isTheirs: false };
+}

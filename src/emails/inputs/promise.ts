@@ -1,0 +1,55 @@
+import type { Warning } from '../../text/warning.js';
+import type { Note } from '../notes/model.js';
+import { readPromise } from '../notes/promise.js';
+import type { DraftWords } from '../words.js';
+import { joined } from './joined.js';
+import { leftOut, type InputReader } from './reader.js';
+/** What this reader was promised: all that is to be sent, in one sentence, or else the first thing to do. */
+export function readPromises(
+  promised: readonly string[],
+  { cues, context, words, leaveOut }: InputReader,
+): { readonly promise: Note | undefined; readonly promised: readonly Warning[] } {
+  const read = promised.map((text) => readPromise(text, cues, context));
+  const notes = read.filter((each) => each !== undefined && each !== 'another');
+  const [first] = notes;
+  const things = notes.filter(({ form, text }) => form === 'topic' && !text.includes(','));
+  const one = first?.form === 'topic' && things.includes(first) ? things : notes.slice(0, 1);
+  const tasks = notes.filter(({ form, text }) => form === 'task' && !text.includes(',')).slice(0, 2);
+  const both = bothIn(things, tasks, words);
+  const told = both === undefined ? one : [...things, ...tasks];
+  const kept: Warning[] = [];
+  for (const [index, note] of read.entries()) {
+    const text = promised[index]!;
+    const path = `debrief.promised[${index}]`;
+    if (note === 'another' || text.trim() === '') continue;
+    if (note !== undefined && told.includes(note)) kept.push(leftOut(path, text));
+    else leaveOut(path, text);
+  }
+  return { promise: both ?? inOne(told, words), promised: kept };
+}
+
+function inOne(notes: readonly Note[], words: DraftWords): Note | undefined {
+  const [first] = notes;
+  if (first === undefined || notes.length < 2) return first;
+  const texts = notes.map(({ text }) => text);
+  return { ...first, text: joined(texts, words) };
+}
+
+/** Most words behind one "I'll". */
+const longestPromise = 26;
+
+/** What is to be sent and what is to be done, in one: "send you a copy of my card and call Janet in HR". */
+function bothIn(things: readonly Note[], tasks: readonly Note[], words: DraftWords): Note | undefined {
+  const { own, reader, sending = [], sends } = words.emails.cues;
+  const texts = [...things, ...tasks].map(({ text }) => text);
+  const isShort = texts.join(' ').split(' ').length < longestPromise;
+  if ((own === '' && sends === undefined) || tasks.length === 0 || texts.length < 2 || !isShort)
+    return undefined;
+  const acts = tasks.map(({ text }) => text);
+  const list = joined(
+    things.map(({ text }) => text),
+    words,
+  );
+  const sent = list === '' ? [] : [`${sends ?? `${sending[0]!} ${reader.name}`} ${list}`];
+  return { form: 'task', text: joined(things.length > 1 ? [...acts, ...sent] : [...sent, ...acts], words) };
+}

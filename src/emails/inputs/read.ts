@@ -1,0 +1,66 @@
+import type { Person } from '../../interviews/model.js';
+import { readReasons } from '../notes/reasons.js';
+import type { AnyInputs } from '../places.js';
+import type { DraftWords } from '../words.js';
+import { readChallenge } from './challenge.js';
+import { choosePoints } from './choose.js';
+import { readMaterial } from './material.js';
+import type { PlacedNote, ReadInputs } from './model.js';
+import { readPoints } from './points.js';
+import { readPromises } from './promise.js';
+import { inputReader, type InputReader } from './reader.js';
+import { readWish } from './wish.js';
+
+/**
+ * Reads the notes of a mail for one recipient: their own points first, then those nobody in particular raised.
+ *
+ * @param step - position of the recipient in a panel: shared points are dealt out from there, so that notes differ
+ */
+export function readInputs(
+  inputs: AnyInputs,
+  recipient: Person | undefined,
+  words: DraftWords,
+  step: number,
+): ReadInputs {
+  const { interview, debrief } = inputs;
+  const reader = inputReader(inputs, recipient, words);
+  const points = readPoints(inputs, recipient, reader);
+  const worry = readChallenge(debrief?.challenge, reader);
+  const isPanel = (interview.interviewers ?? []).length > 1;
+  const turn = isPanel && points.shared.length > 1 ? step % points.shared.length : 0;
+  const { first, second, topic, subject, challenge, pasted } = choosePoints(points, worry, turn, reader.cues);
+  for (const { path, text } of pasted) reader.leaveOut(path!, text);
+  const highlight = reader.first(debrief?.highlight, 'debrief.highlight', 'self');
+  const reason = readReason(inputs.reason, reader);
+  const adjustment = readWish(inputs.adjustment, reader);
+  const question = reader.first(inputs.question, 'question');
+  const material = readMaterial(inputs.material, reader);
+  const news = reader.first(inputs.news, 'news', 'thing');
+  const { promise, promised } = readPromises(debrief?.promised ?? [], reader);
+  return {
+    notes: {
+      'first-point': first,
+      'topic-point': topic,
+      'subject-point': subject,
+      'second-point': second,
+      challenge,
+      highlight,
+      reason,
+      adjustment,
+      question,
+      material,
+      news,
+      promise,
+    },
+    warnings: reader.warnings,
+    promised,
+  };
+}
+
+/** "husband got ill + commute is 90 min each way": of two reasons both, the public one, or the one that tells more. */
+function readReason(text: string | undefined, reader: InputReader): PlacedNote | undefined {
+  const read = (piece: string) => reader.piece(piece, 'thing', { isReason: true });
+  const reasons = readReasons(text ?? '', reader.cues, read);
+  const isTold = reasons !== undefined && !reader.isWithheld(text!);
+  return isTold ? { ...reasons, path: 'reason' } : reader.first(text, 'reason', 'thing');
+}

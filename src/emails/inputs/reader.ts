@@ -1,0 +1,105 @@
+import type { Person } from '../../interviews/model.js';
+import { clip, oneLine } from '../../text/clean.js';
+import type { Warning } from '../../text/warning.js';
+import type { Note, NoteContext, NoteKind } from '../notes/model.js';
+import { wordsOf } from '../notes/nouns.js';
+import { withDeed } from '../notes/proof.js';
+import { readNote } from '../notes/read.js';
+import { longestEntry, splitNotes } from '../notes/split.js';
+import { phraseFinder } from '../phrases.js';
+import type { AnyInputs } from '../places.js';
+import type { DraftWords, NoteCues } from '../words.js';
+import { contextOf } from './context.js';
+import { joined } from './joined.js';
+import type { PlacedNote } from './model.js';
+
+/** Reads what is noted for one recipient, and keeps what of it is not told. */
+export interface InputReader {
+  readonly words: DraftWords;
+  readonly cues: NoteCues;
+  readonly context: NoteContext;
+  /** What was left out so far. */
+  readonly warnings: readonly Warning[];
+  /** One note; none where it speaks of pay. */
+  readonly piece: (text: string, kind: NoteKind, more?: Partial<NoteContext>) => Note | undefined;
+  /** The first of several notes that can be placed. */
+  readonly first: (text: string | undefined, path: string, kind?: NoteKind) => PlacedNote | undefined;
+  /** All the things that are told, in one; else the first of it. */
+  readonly all: (text: string | undefined, path: string) => PlacedNote | undefined;
+  /** Whether a note is not meant for the mail: "don't mention the other offer". */
+  readonly isWithheld: (text: string) => boolean;
+  readonly leaveOut: (path: string, text: string) => void;
+  /** Leaves out what of a very long entry is not read. */
+  readonly leaveOutEnd: (path: string, text: string) => void;
+}
+
+export function inputReader(
+  inputs: AnyInputs,
+  recipient: Person | undefined,
+  words: DraftWords,
+): InputReader {
+  const { cues } = words.emails;
+  const context = contextOf(inputs, recipient, words);
+  const findPay = phraseFinder(cues.pay);
+  const findWithheld = phraseFinder(cues.withheld);
+  const isWithheld = (text: string) => Boolean(findWithheld(text));
+  const warnings: Warning[] = [];
+  const leaveOut = (path: string, text: string) => void warnings.push(leftOut(path, text));
+  const leaveOutEnd = (path: string, text: string) => {
+    if (text.length > longestEntry) leaveOut(path, text.slice(longestEntry));
+  };
+  const piece: InputReader['piece'] = (text, kind, more = {}) =>
+    findPay(text) || speaksOfRates(text, cues)
+      ? undefined
+      : readNote(text, cues, { ...context, kind, ...more });
+
+  const first: InputReader['first'] = (text, path, kind = 'point') => {
+    if (text === undefined || text.trim() === '') return undefined;
+    leaveOutEnd(path, text);
+    if (isWithheld(text)) {
+      leaveOut(path, text);
+      return undefined;
+    }
+    const isChallenge = path === 'debrief.challenge';
+    const more = {
+      isOfReader: isChallenge,
+      isReason: path === 'reason',
+      isAdjustment: path === 'adjustment',
+    };
+    let told: PlacedNote | undefined;
+    for (const each of splitNotes(text, cues)) {
+      // "parts. everything waiting on parts": a sentence says more than a word.
+      const isWord = isChallenge && told?.text.includes(' ') === false;
+      const isMore = told !== undefined && kind !== 'self' && !isWord;
+      const note = isMore ? undefined : piece(each, kind, more);
+      const longer = isWord && note?.form === 'clause' ? note : undefined;
+      const both = told && note ? (longer ?? withDeed(told, note, cues)) : note;
+      if (both) told = both;
+      else leaveOut(path, each);
+    }
+    return told && { ...told, path };
+  };
+
+  const all: InputReader['all'] = (text, path) => {
+    const isAdjustment = path === 'adjustment';
+    const notes = splitNotes(text ?? '', cues).map((each) => piece(each, 'thing', { isAdjustment }));
+    const things = notes.filter((note) => note?.form === 'topic').map((note) => note!.text);
+    const isAll = things.length > 1 && things.length === notes.length;
+    const isWish = notes.some((note) => note?.isWish);
+    return isAll ? { form: 'topic', text: joined(things, words), path, isWish } : first(text, path, 'thing');
+  };
+
+  return { words, cues, context, warnings, piece, first, all, isWithheld, leaveOut, leaveOutEnd };
+}
+
+/** The warning of a note, or of a part of one, that the mail does not tell. */
+export function leftOut(path: string, text: string): Warning {
+  return { code: 'point-left-out', path, detail: clip(oneLine(text), 80) };
+}
+
+/** "rates for nights", "MT post-editing rates"; not "error rates", nor what has a figure. */
+function speaksOfRates(text: string, { ratesOf }: NoteCues): boolean {
+  const words = wordsOf(text);
+  const at = words.indexOf('rates');
+  return ratesOf !== undefined && at >= 0 && !/\d%/u.test(text) && !ratesOf.includes(words[at - 1] ?? '');
+}

@@ -1078,6 +1078,52 @@ describe('the place', () => {
       `${opening.en}\n📍 Harbour Rooms, upstairs, 4 Quay St, Leeds`,
       'Harbour Rooms, upstairs, 4 Quay St, Leeds',
     ],
+    // Rooms and floors that are told ahead of the house or the street.
+    [
+      `${opening.en} Come to Committee Room 2, Fenwick House, 8 Quay Street, Whitby.`,
+      'Committee Room 2, Fenwick House, 8 Quay Street, Whitby',
+    ],
+    [
+      `${opening.en} We meet at our office, Level 9, 44 Tanner Street, Perth.`,
+      'Level 9, 44 Tanner Street, Perth',
+    ],
+    [
+      `${opening.de} Kommen Sie in das Landratsamt Hohenau, Zimmer 118, Otto-Hahn-Platz 3.`,
+      'Landratsamt Hohenau, Zimmer 118, Otto-Hahn-Platz 3',
+    ],
+    [
+      `${opening.fr} Rendez-vous à 14h, salle 12, bâtiment A, Centre hospitalier de Morlaix.`,
+      'salle 12, bâtiment A, Centre hospitalier de Morlaix',
+    ],
+    [
+      `${opening.es} Nos vemos a las 10:00 en el despacho 21, Edificio Sur, Calle Larra 4, Soria.`,
+      'despacho 21, Edificio Sur, Calle Larra 4, Soria',
+    ],
+    [
+      `${opening.id} Wawancara pukul 10.00 WIB di Ruang Rapat Lt. 4, Gedung Wahana, Jl. Melati No. 7, Bogor.`,
+      'Ruang Rapat Lt. 4, Gedung Wahana, Jl. Melati No. 7, Bogor',
+    ],
+    // Places without a street and its number.
+    [
+      'Your interview is on Tuesday 3 March 2026 at 9am at the Costa on Bridge Street.',
+      'Costa on Bridge Street',
+    ],
+    [
+      'Coffee to talk about the job? Friday 9am at Moss & Bean (Northern Quarter).',
+      'Moss & Bean (Northern Quarter)',
+    ],
+    [`${opening.id} Wawancara Senin pukul 10.00 WIB. Lokasi tetap di gudang Cikarang.`, 'gudang Cikarang'],
+    [
+      `${opening.es} La entrevista es el lunes a las 11:00 en nuestra fábrica de Getafe.`,
+      'fábrica de Getafe',
+    ],
+    [`${opening.fr} L'entretien aura lieu lundi à 10h à notre dépôt de Rungis.`, 'dépôt de Rungis'],
+    [`${opening.de} Das Gespräch ist in der Filiale Altona am Montag um 10 Uhr.`, 'Filiale Altona'],
+    [
+      'Kaffee und ein Gespräch über die Stelle am Dienstag um 10 Uhr bei Frau Schulz, Personalleiterin.',
+      undefined,
+    ],
+    ['On prend un café pour un entretien mardi à 10h chez Sarah, responsable RH ?', undefined],
     // "private" is no VAT number.
     [`${opening.en} Come to 12 Mill Lane, Leeds, by the private entrance.`, '12 Mill Lane, Leeds'],
     ['Vorstellungsgespräch am 16.03.2026 um 9 Uhr\nWo: MS Teams, Link folgt', undefined],

@@ -376,6 +376,8 @@ export interface Cues {
   readonly place: {
     /** In a sentence with a telephone or a chat that is for something else: answers, questions, trouble. */
     readonly contact: Phrases;
+    /** What one meets for outside the house: `coffee`, `lunch`. */
+    readonly outings: Phrases;
     /** Before the name of a place where one meets: `see you`. */
     readonly meets: Phrases;
     /** Behind a place and a comma: what one does there, or something else. */

@@ -1924,7 +1924,9 @@ export const de: Cues = {
       'gelegt',
       'ruckfragen',
     ],
+    outings: ['kaffee|mittagessen|fruhstuck\\w*|abendessen|lunch|auf ein getrank'],
     meets: [
+      'ort|treffpunkt|bleibt',
       '\\w*gesprach\\w*',
       'komm\\w*',
       'treff\\w*',

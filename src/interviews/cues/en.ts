@@ -2938,7 +2938,11 @@ export const en: Cues = {
       'successful',
       'yes or no',
     ],
+    outings: ['coffees?|lunch|breakfast|brunch|dinner|tea|drinks?|a pint|a bite'],
     meets: [
+      '(?:location|venue|place|address) (?:is|stays|remains)',
+      'stays?',
+      'same place',
       'meet\\w*',
       'held',
       'takes? place',

@@ -1890,7 +1890,9 @@ export const es: Cues = {
       'escrib\\w*',
       'resultado',
     ],
+    outings: ['cafe|cafecito|almuerzo|almorzar|desayun\\w*|comida|comer|cena|cenar|merienda'],
     meets: [
+      'lugar|ubicacion|sede|sitio',
       'entrevista\\w*',
       'esper\\w*',
       'vernos|vemos',

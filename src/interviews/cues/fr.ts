@@ -1811,7 +1811,9 @@ export const fr: Cues = {
       'resultat',
       'perdu',
     ],
+    outings: ['cafe|dejeuner|petit-dejeuner|diner|un verre|un the'],
     meets: [
+      'lieu|adresse',
       'entretien\\w*',
       'entrevue',
       'rendez-vous|rdv',

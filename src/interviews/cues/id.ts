@@ -1664,7 +1664,9 @@ export const id: Cues = {
       'kabar\\w*',
       'berhalangan',
     ],
+    outings: ['ngopi|kopi|makan siang|sarapan|makan malam|ngeteh|nongkrong'],
     meets: [
+      '(?:lokasi|tempat)(?:nya)?(?: (?:masih|tetap) sama,?)?',
       'interview',
       'wawancara',
       'tes',

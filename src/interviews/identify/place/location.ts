@@ -5,6 +5,7 @@ import { plainBefore, type ReadText } from '../message/sentences.js';
 import { perCues } from '../words/per-cues.js';
 import { anyOf, plainOf } from '../words/plain.js';
 import type { Found } from './found.js';
+import { roomsBefore } from './rooms.js';
 import { addressEnd, firstStreet } from './streets.js';
 import { houseBefore, houseNames, namedPlace } from './venues.js';
 
@@ -40,7 +41,7 @@ const building =
 
 /** "at our offices, 3rd Floor, Marlow House, Leeds" */
 const behind =
-  /\b(?:at|in|to) (?:our|the|their) (?:\p{Ll}{2,15} ){0,2}(?:offices?|premises|headquarters|HQ|building|studio|site|clinic|school|workshop|branch|store)(?:,| at| in) (?=\p{Lu}|\d{1,2}(?:st|nd|rd|th) \p{Lu})/u;
+  /\b(?:at|in|to) (?:our|the|their) (?:\p{Ll}{2,15} ){0,2}(?:offices?|premises|headquarters|HQ|building|studio|site|clinic|school|workshop|branch|store|plant|depot|warehouse|factory|yard|hospital|showroom)(?:,| at| in) (?=\p{Lu}|\d{1,2}(?:st|nd|rd|th) \p{Lu})/u;
 const partOfAddress = "[\\p{Lu}\\d][\\p{L}\\p{N}'’&-]{0,25}(?: [\\p{Lu}\\d][\\p{L}\\p{N}'’&-]{0,25}){0,4}";
 const address = new RegExp(`^${partOfAddress}(?:, ${partOfAddress}){0,5}`, 'u');
 
@@ -98,7 +99,7 @@ function ofStreet(read: ReadText): Found<string> | undefined {
     street.start,
     isDay(cues),
   );
-  const start = named ?? street.start - (house || town).length;
+  const start = roomsBefore(text, named ?? street.start - (house || town).length, isDay(cues));
   const end = addressEnd(text, street.end, isDay(cues));
   const value = text.slice(start, end).replace(/[ .,]{1,3}$/, '');
   return { value: oneLine(value.replace(/,?\s*\n/g, ', ')), start, end: start + value.length };
@@ -108,7 +109,7 @@ function ofNamed(read: ReadText): Found<string> | undefined {
   const { text, cues } = read;
   const named = namedPlace(read);
   if (!named) return undefined;
-  const { start } = named;
+  const start = roomsBefore(text, named.start, isDay(cues));
   const value = text.slice(start, addressEnd(text, named.end, isDay(cues))).replace(/[ .,]{1,3}$/, '');
   return { value: oneLine(value), start, end: start + value.length };
 }

@@ -6,7 +6,8 @@ const side = '(?:[NSEW]|[NS][EW])\\.?(?![\\p{L}\\p{N}])';
 /** "12", "60-64", "2/14", "One" */
 const number =
   '(?:(?!0)\\d{1,5}[A-Za-z]?(?:[-–/]\\d{1,5}[A-Za-z]?)?|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)';
-const ways =
+/** "Street", "Lane" */
+export const ways =
   'Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Way|Boulevard|Blvd|Square|Sq|Place|Pl|Plaza|Quay|Court|Ct|Crescent|Cres|Circle|Terrace|Tce|Parkway|Pkwy|Parade|Pde|Highway|Hwy|Row|Hill|Close|Park|Yard|Mews|Gardens|Gate|Grove|Wharf|Walk|Trail|Rise|Embankment|Loop|Alley';
 /** "12 Mill Lane", "One Battery Row", "245 W 17th St", "450 Park Ave S" */
 const english = new RegExp(
@@ -49,10 +50,11 @@ const house = '\\d{1,4}(?: ?[a-z](?![\\p{L}\\d]))?(?:[-–/]\\d{1,4}[a-z]?)?(?![
 /** "Am Anger 12" is a street, "Im Mai 12: …" and "Am Montag 12.1." are none. */
 const noDay = '(?!:|\\.\\s?\\d|\\.\\s(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)|\\s?Uhr)';
 const germanWay = '(?:Straße|Strasse|Str\\.|Weg|Platz|Allee|Gasse|Damm|Ufer|Ring|Chaussee|Markt)';
-/** "Lindenallee 7", "Berliner Straße 12-14", "Am Anger 12" */
+/** "Lindenallee 7", "Berliner Straße 12-14", "Willy-Brandt-Platz 1", "Am Anger 12" */
 const german = new RegExp(
   `\\b\\p{Lu}[\\p{L}-]{2,30}(?:straße|strasse|str\\.|weg|platz|allee|gasse|damm|ufer|ring|markt)\\s${house}` +
     `|\\b\\p{Lu}[\\p{L}-]{2,25}(?:er|es|e|n|s) ${germanWay} ${house}${noDay}` +
+    `|\\b\\p{Lu}[\\p{L}-]{2,30}-${germanWay} ${house}${noDay}` +
     `|\\b(?:Am|An der|An den|Auf dem|Auf der|Im|In der|Zum|Zur|Unter den|Alte[rs]?|Neue[rs]?)\\s\\p{Lu}\\p{Ll}{2,25}(?:\\s${germanWay})?\\s\\d{1,3}[a-z]?\\b${noDay}`,
   'gu',
 );
@@ -95,12 +97,16 @@ const smallInNames = '(?:de|del|du|des|la|las|los|les|le|of|the|am|an|der|im|sur
 /** "2. OG", "3rd floor", "piso 3", "salle 4", "lt. 5": where in the house. */
 const inHouse =
   '\\d{1,2}\\. ?(?:OG|UG|Stock|Stockwerk|Etage|Obergeschoss|Untergeschoss)(?: (?:links|rechts|Mitte))?(?!\\p{L})|\\d{1,2}(?:st|nd|rd|th|er|e|ème|eme|º|ª|\\.º)? (?:floor|level|étage|piso|planta)(?!\\p{L})|(?:ground|first|second|third|top) floor(?!\\p{L})|(?:piso|planta|oficina|of\\.|local|nave|interior|bloque|portal|bureau|salle|étage|bâtiment|bât\\.|escalier|porte|lantai|[Ll]t\\.|ruang|gedung|suite|floor|room|unit|level) ?[\\p{Lu}\\d][\\p{L}\\d.º-]{0,8}(?<!\\.)';
+/** "Centre hospitalier de Vannes", "Hospital universitario Norte": what kind of house it is goes on in small letters. */
+export const kindGoesOn =
+  "(?: \\p{Ll}{2,14}(?:ier|ière|aire|al|ale|el|elle|ique|if|ive|ien|ienne|ario|aria|ial|ico|ica|ivo|iva)(?= (?:de|du|des|del|la|le|d[’']|\\p{Lu})))?";
+const kindOfHouse = `(?:[Cc]entre|[Hh]ôpital|[Cc]linique|[Mm]aison|[Ii]nstitut|[Éé]cole|[Ll]ycée|[Cc]ollège|[Cc]onseil|[Hh]ôtel|[Ee]space|[Pp]ôle|[Cc]entro|[Hh]ospital|[Cc]línica|[Pp]olígono|[Pp]arque|[Ii]nstituto|[Ee]scuela|[Ff]acultad|[Cc]onsejo)${kindGoesOn}`;
 /** "place Bellecour à Lyon": a street without a number, behind the name of a place. */
 const frenchPart = `${frenchWay} ${named}(?:[ -]${named}){0,2}`;
 const aTime = '\\d{1,2}(?:[:.h]\\d{2}| ?(?:[AaPp]\\.?[Mm]|h|hs|[Uu]hr|WIB)(?!\\p{L}))';
 /** One more part of an address: ", Leeds", ", 2. OG", ", 1050 Bruxelles". */
 const nextPart = new RegExp(
-  `^(?:,? (?:${inHouse})|, ${frenchPart}|,? à (?=\\p{Lu}\\p{Ll})${named}(?:[ -]${named})?|, ?(?!${aTime})([\\p{Lu}\\d]${letter}{0,25}(?: (?:${smallInNames} ){0,2}[\\p{Lu}\\d]${letter}{0,24}){0,3}))`,
+  `^(?:,? (?:${inHouse})|, ${frenchPart}|, ${kindOfHouse}(?: ${smallInNames}){0,2} [\\p{Lu}\\d]${letter}{0,25}(?: (?:${smallInNames} ){0,2}[\\p{Lu}\\d]${letter}{0,24}){0,3}|,? à (?=\\p{Lu}\\p{Ll})${named}(?:[ -]${named})?|, ?(?!${aTime})([\\p{Lu}\\d]${letter}{0,25}(?: (?:${smallInNames} ){0,2}[\\p{Lu}\\d]${letter}{0,24}){0,3}))`,
   'u',
 );
 /** "\n74653 Künzelsau", "\nSalem, OR 97301" */

@@ -24,7 +24,7 @@ const kinds = {
   de: 'Hotel|Gasthof|Gasthaus|Café|Haus|Villa|Schloss|Stadthalle|Bürgerhaus|Werk|Filiale|Niederlassung|Gebäude|Standort|Geschäftsstelle|Restaurant|Klinikum|Krankenhaus|Klinik|Grundschule|Gymnasium|Kita|Lager|Depot|Logistikzentrum|Betriebshof|Rathaus|Zentrale|Fabrik|Bäckerei|Bibliothek',
   id: '[Kk]antor(?: cabang| pusat)?|[Gg]edung|[Mm]enara|[Ww]isma|[Gg]raha|[Rr]uko|[Mm]al|[Kk]afe|[Cc]afe|[Oo]utlet|[Gg]udang|[Pp]abrik|[Cc]abang|[Tt]oko|[Aa]ula|[Bb]alai|[Rr]umah [Mm]akan|[Ww]arung|[Ss]howroom|[Bb]engkel|[Kk]ampus|RSUD|RS|[Rr]umah [Ss]akit|[Kk]linik|SMA|SMK|SMP|SD|[Uu]niversitas|[Kk]opi|[Kk]edai(?: [Kk]opi)?|[Rr]estoran|[Hh]otel|[Ss]ekolah|[Dd]epo|[Pp]uskesmas|[Pp]erpustakaan|[Aa]potek',
   // Where people of every language meet.
-  chains: "Starbucks(?: Coffee)?|Costa(?: Coffee)?|Tim Hortons|McDonald[’']?s|IKEA",
+  chains: "Starbucks(?: Coffee)?|Costa Coffee|Tim Hortons|McDonald[’']?s|IKEA",
 };
 /** "Café de la Gare", "Planta Silao", "kantor cabang Cikokol": it stands first. */
 const kindFirst = new RegExp(
@@ -62,8 +62,9 @@ export function namedPlace(read: ReadText): TextRange | undefined {
     for (const { index: start, 0: name } of matches(read.text, kind)) {
       if (++looks > mostLooks || (first && first.start < start)) break;
       // "in der Filiale Altona am Dienstag"
-      const end = start + (rulesOf(read.cues).day.exec(plainOf(name))?.index ?? name.length);
-      if (end > start && isMetAt(read, start, end)) first = { start, end };
+      const kept = name.slice(0, rulesOf(read.cues).day.exec(plainOf(name))?.index);
+      const end = start + kept.length;
+      if (/\S \S/.test(kept) && isMetAt(read, start, end)) first = { start, end };
     }
   }
   return first ?? outingPlace(read, (start) => isTimed(read, start));

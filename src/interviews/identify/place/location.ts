@@ -43,7 +43,8 @@ const building =
 const behind =
   /\b(?:at|in|to) (?:our|the|their) (?:\p{Ll}{2,15} ){0,2}(?:offices?|premises|headquarters|HQ|building|studio|site|clinic|school|workshop|branch|store|plant|depot|warehouse|factory|yard|hospital|showroom)(?:,| at| in) (?=\p{Lu}|\d{1,2}(?:st|nd|rd|th) \p{Lu})/u;
 // "in our plant in Kassel, 13.10.2026"
-const partOfAddress = "(?!\\d{1,2}[.:/h]\\d)[\\p{Lu}\\d][\\p{L}\\p{N}'’&-]{0,25}(?: [\\p{Lu}\\d][\\p{L}\\p{N}'’&-]{0,25}){0,4}";
+const partOfAddress =
+  "(?!\\d{1,2}[.:/h]\\d)[\\p{Lu}\\d][\\p{L}\\p{N}'’&-]{0,25}(?: [\\p{Lu}\\d][\\p{L}\\p{N}'’&-]{0,25}){0,4}";
 const address = new RegExp(`^${partOfAddress}(?:, ${partOfAddress}){0,5}`, 'u');
 
 /** A place, and whether a label says that the meeting is there. */

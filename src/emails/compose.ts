@@ -162,10 +162,17 @@ const muchEcho = 0.2;
 function leastEcho(sentences: readonly Sentence[], values: PlaceValues, soFar: readonly string[]): Sentence {
   const heard = soFar.map(runsOf);
   const echoes = sentences.map(({ phrasing }) => {
-    const { pairs, threes } = runsOf(phrasing);
+    const { pairs, threes, telling } = runsOf(phrasing);
     const isHeard = (run: string) => heard.some((each) => each.pairs.has(run) || each.threes.has(run));
     const share = [...pairs].filter(isHeard).length / Math.max(1, pairs.size);
-    return share + ([...threes].some(isHeard) ? 1 : 0) + (repeatsContent(phrasing, values) ? 0.5 : 0);
+    // "I appreciated …. I also appreciated …."
+    const isWordHeard = [...telling].some((word) => heard.some((each) => each.telling.has(word)));
+    return (
+      share +
+      (isWordHeard ? muchEcho : 0) +
+      ([...threes].some(isHeard) ? 1 : 0) +
+      (repeatsContent(phrasing, values) ? 0.5 : 0)
+    );
   });
   const clear = echoes.findIndex((echo) => echo < muchEcho);
   return sentences[clear < 0 ? echoes.indexOf(Math.min(...echoes)) : clear]!;
@@ -185,15 +192,19 @@ function repeatsContent(phrasing: string, values: PlaceValues): boolean {
 
 const longWord = /\p{L}{4,}/gu;
 
+/** A word that one hears again: "appreciated", "conversation", "kesempatan". */
+const tellingWord = /(?<!\{)\b\p{L}{10,}/gu;
+
 interface Runs {
   readonly pairs: ReadonlySet<string>;
   readonly threes: ReadonlySet<string>;
+  readonly telling: ReadonlySet<string>;
 }
 
 // A locale has so many phrasings and no more: each is taken apart once.
 const runs = new Map<string, Runs>();
 
-/** Runs of two and of three words of a phrasing, in small letters; none reaches over a place. */
+/** Runs of two and of three words of a phrasing, and its long words, in small letters; no run reaches over a place. */
 function runsOf(phrasing: string): Runs {
   const known = runs.get(phrasing);
   if (known) return known;
@@ -204,7 +215,8 @@ function runsOf(phrasing: string): Runs {
         words.slice(length - 1).map((_, index) => words.slice(index, index + length).join(' ')),
       ),
     );
-  const made = { pairs: ofLength(2), threes: ofLength(3) };
+  const telling = new Set(phrasing.toLowerCase().match(tellingWord));
+  const made = { pairs: ofLength(2), threes: ofLength(3), telling };
   runs.set(phrasing, made);
   return made;
 }

@@ -115,9 +115,9 @@ export const userCallback: SentenceWords = {
       'Thank you for taking the time to talk with me about {topic}.',
       'It was helpful to be able to talk with you about {topic}.',
       'It was useful for me to talk with you about {topic}.',
-      'I appreciated that we had the time to talk about {topic}.',
+      'I was glad we had the time to talk about {topic}.',
       'I came away from our conversation with a better idea of {topic}.',
-      'I appreciated being able to talk with you about {topic}.',
+      'I was glad to talk with you about {topic}.',
     ],
     [
       'One thing stuck with me from our conversation: {either}.',
@@ -181,9 +181,9 @@ export const secondCallback: SentenceWords = {
       'I also appreciated hearing from you about {raised}.',
     ],
     [
-      'I also appreciated talking about {topic}.',
+      'I was also glad to talk about {topic}.',
       'It was also helpful to talk about {topic}.',
-      'I also appreciated that we talked about {topic}.',
+      'I also came away knowing more about {topic}.',
       'Thank you for talking about {topic} as well.',
       'It was good to talk about {topic} as well.',
       'Our conversation about {topic} was helpful as well.',

@@ -21,10 +21,10 @@ export const checkIn: PurposeWords<'check-in'> = {
       ['Timing of the decision', 'My application: question on timing'],
     ],
     warm: [
-      ['How the {role} decision stands', 'My {role} interview: any news'],
-      ['How the decision at {company} stands', 'My interview at {company}: any news'],
-      ['How things stand since {date}', 'My interview on {date}: any news'],
-      ['How the decision stands', 'My interview: any news'],
+      ['How the {role} decision stands', 'Any news on the {role} job'],
+      ['How the decision at {company} stands', 'Any news on the decision at {company}'],
+      ['How things stand since {date}', 'Any news since my interview on {date}'],
+      ['How the decision stands', 'Any news on the decision'],
     ],
   },
   sentences: {
@@ -90,7 +90,7 @@ export const checkIn: PurposeWords<'check-in'> = {
       neutral: [
         [
           'I understood you were planning to decide by {decisionBy}. Could you tell me where things stand?',
-          'I had {decisionBy} in my notes for a decision. Do you have an update you can share?',
+          'I understood a decision was due by {decisionBy}. Do you have an update you can share?',
         ],
         [
           'Could you tell me where things stand?',
@@ -101,7 +101,7 @@ export const checkIn: PurposeWords<'check-in'> = {
       warm: [
         [
           'Is there any news on the decision that was planned for {decisionBy}?',
-          'I had {decisionBy} in my notes for the decision. How are things looking?',
+          'I understood the decision was due by {decisionBy}. How are things looking?',
         ],
         ['How are things going with the decision?', "Do you know yet when you'll decide?"],
       ],

@@ -7,7 +7,7 @@ export const hrInterest: SentenceWords = {
       "I'm very interested in the position and would welcome the next step.",
       "I'm still very interested in the position and hope to continue.",
       "After our conversation, I'm even more interested in the position.",
-      "The position sounds like a good fit, and I'm still very interested.",
+      "The position sounds right for me, and I'm still very interested.",
       'I remain very interested in the position and would be glad to continue.',
       'Our conversation made me more interested in the position.',
       "I'm interested in the position and would like to keep going.",
@@ -37,7 +37,7 @@ export const userInterest: SentenceWords = {
   neutral: [
     [
       "I'm very interested in the position and would be glad to join the team.",
-      "The position sounds like a good fit, and I'm still very interested in joining you.",
+      "The position sounds right for me, and I'm still very interested in joining you.",
       "After talking with you, I'm even more interested in the position and in working with the team.",
       "I'm still very interested in the position and would like to work with you.",
       'Our conversation made me even more interested in the position.',

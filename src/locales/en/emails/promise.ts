@@ -1,6 +1,6 @@
 import type { SentenceWords } from '../../../emails/words.js';
 
-/** What the writer said they would send or do. What it is stands last, for it may have a condition. */
+/** What the writer said they would send or do. */
 export const promise: SentenceWords = {
   neutral: [
     [
@@ -14,8 +14,7 @@ export const promise: SentenceWords = {
       "As I said when we talked, I'll send you {topic}.",
       "I haven't forgotten that I promised you {topic}.",
       "As we discussed, I'll be sure to send you {topic}.",
-      "As promised, I'll see to it that you get {topic}.",
-      "And as promised, I'll send you {topic}.",
+      "I'll send you {topic}, as promised.",
     ],
   ],
 };

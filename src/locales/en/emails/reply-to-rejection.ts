@@ -11,14 +11,14 @@ export const replyToRejection: PurposeWords<'reply-to-rejection'> = {
       ['Your decision on my application', 'With thanks for your decision'],
     ],
     neutral: [
-      ['Thanks for letting me know: {role}', 'Your answer on the {role} position'],
-      ['Thanks for letting me know: {company}', 'Your answer on the position at {company}'],
-      ['Thanks for letting me know your decision', 'Your answer on my application'],
+      ['Thanks for letting me know: {role}', 'Your decision on the {role} position'],
+      ['Thanks for letting me know: {company}', 'Your decision on the position at {company}'],
+      ['Thanks for letting me know your decision', 'Your decision on the application'],
     ],
     warm: [
-      ['Thanks for telling me: {role} job', 'Your message on the {role} job'],
-      ['Thanks for telling me: job at {company}', 'Your message on the job at {company}'],
-      ['Thanks for telling me about the job', 'Your message on my application'],
+      ['Thanks for telling me: {role} job', 'Your message about the {role} job'],
+      ['Thanks for telling me: job at {company}', 'Your message about the job at {company}'],
+      ['Thanks for telling me about the job', 'Your message about my application'],
     ],
   },
   sentences: {

@@ -114,7 +114,7 @@ export const thanksOffer: SentenceWords = {
   ],
   neutral: [
     [
-      'Thank you for the offer for the {role} position at {company}.',
+      'Thank you for the offer of the {role} position at {company}.',
       'Thank you very much for offering me the {role} position at {company}.',
     ],
     [

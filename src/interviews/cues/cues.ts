@@ -239,6 +239,10 @@ export interface PeopleCues {
   readonly boss: Phrases;
   /** The writer would be the reader's boss: `reports to me`. */
   readonly myReports: Phrases;
+  /** `I run`, before the team or the shop that the writer leads. */
+  readonly iLead: Phrases;
+  /** `I'm hiring`: that the writer, or the writer's side, seeks somebody. */
+  readonly iHire: Phrases;
   /** Capitalized words that are no names. */
   readonly notNames: Phrases;
   /** The reader, as object: `you`, `dich`. */

@@ -1182,6 +1182,11 @@ export const de: Cues = {
     you: ['dich', 'dir', 'sie', 'ihnen', 'euch', 'du'],
     pronouns: ['er', 'sie'],
     relatives: ['der', 'die', 'das', 'welche[rs]?'],
+    iLead: ['ich (?:leite|fuhre|verantworte|betreibe|habe die leitung)', 'leite ich'],
+    iHire: [
+      '(?:ich|wir) (?:suche|suchen|brauche|brauchen|stelle|stellen)',
+      '(?:suche|suchen|brauche|brauchen) (?:ich|wir|gerade|aktuell|derzeit|noch|dringend|eine[nr]?|jemanden)',
+    ],
     myReports: [
       '(?:berichte\\w*|reporte\\w*) (?:\\w+ )?an mich',
       'mir (?:direkt )?(?:unterstellt|zugeordnet)',

@@ -1744,6 +1744,15 @@ export const en: Cues = {
     you: ['you', 'u', 'your'],
     pronouns: ['s?he', 'they'],
     relatives: ['who', 'whom', 'whose'],
+    iLead: [
+      'i (?:also |currently |now )?(?:lead|run|manage|head(?: up)?|own|look after|oversee|supervise)',
+      "i(?:'m| am) (?:leading|running|managing|heading(?: up)?|looking after|in charge of|at the head of)",
+    ],
+    iHire: [
+      "(?:i|we)(?:'m|'re| am| are)? (?:currently |now |actively |also )?(?:hiring|recruiting|looking (?:for|to (?:hire|add|bring))|searching for|seeking|trying to find|after (?:a|an))",
+      "(?:i|we)(?:'ve| have)? (?:need|want|could use|got room for) (?:a|an|one|another|someone|somebody)",
+      'hiring (?:a|an|one|another|for my)',
+    ],
     myReports: [
       'report(?:s|ing)? (?:\\w+ )?(?:in)?to me',
       'as your (?:future |new |direct |line |next )?(?:manager|boss|supervisor|lead)',

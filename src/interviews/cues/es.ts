@@ -1219,6 +1219,17 @@ export const es: Cues = {
     you: ['te', 'le', 'ti', 'usted', 'contigo', 'tu', 'lo', 'la'],
     pronouns: ['el', 'ella'],
     relatives: ['que', 'quien', 'el que', 'la que', 'quienes'],
+    iLead: [
+      '(?:dirijo|lidero|coordino|gestiono|encabezo|superviso)',
+      'estoy (?:a cargo|al frente) de(?:l)?',
+      'llevo (?:el|la) (?:equipo|area|departamento|cocina|tienda|taller|sala)',
+    ],
+    iHire: [
+      '(?:busco|buscamos|necesito|necesitamos|contratamos|contrato)',
+      '(?:estoy|estamos|ando|andamos) (?:buscando|contratando|necesitando)',
+      'quiero (?:contratar|incorporar|sumar)',
+      'queremos (?:contratar|incorporar|sumar)',
+    ],
     myReports: [
       'report(?:a|e|ar|aria|aras|arias|ara)? (?:\\w+ )?a mi',
       'depend\\w* (?:directamente )?de mi',

@@ -1116,6 +1116,15 @@ export const fr: Cues = {
     you: ['vous', 'te', 'toi', 'tu'],
     pronouns: ['il', 'elle'],
     relatives: ['qui', 'que', 'dont', 'lequel', 'laquelle'],
+    iLead: [
+      "je (?:dirige|pilote|gere|manage|chapeaute|m'occupe d[eu])",
+      "j'(?:encadre|anime) (?:l'|une|la|le)",
+      'je suis a la tete d[eu]',
+    ],
+    iHire: [
+      '(?:je|on|nous) (?:recrute|recrutons|cherche|cherchons|recherche|recherchons|embauche|embauchons)',
+      "(?:j'ai|on a|nous avons) besoin d",
+    ],
     myReports: [
       '(?:rattache\\w*|rapporte\\w*) (?:directement )?a moi',
       'sous (?:ma|mon) (?:responsabilite|direction|autorite)',

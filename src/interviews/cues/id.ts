@@ -1001,6 +1001,13 @@ export const id: Cues = {
     ],
     pronouns: ['beliau', 'dia', 'ia'],
     relatives: ['yang', 'yg', 'selaku', 'calon'],
+    iLead: [
+      '(?:saya|aku|gue|gw|sy) (?:yang |yg )?(?:sekarang |lagi )?(?:pimpin|memimpin|mengepalai|kepalai|pegang|memegang|handle|lead|kelola|mengelola|ngepalain)',
+    ],
+    iHire: [
+      '(?:lagi |sedang |kita |kami )(?:cari|nyari|mencari|butuh|membutuhkan|hiring|rekrut|merekrut)',
+      '(?:saya|aku|gue|gw|sy) (?:cari|nyari|mencari|butuh|membutuhkan)',
+    ],
     myReports: [
       '(?:lapor\\w*|report) (?:langsung )?ke (?:saya|aku)',
       'di (?:bawah|tim) (?:saya|aku)',

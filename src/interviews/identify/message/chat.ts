@@ -1,3 +1,4 @@
+import { escapeRegExp } from '../../../text/match.js';
 import type { Line } from './passage.js';
 
 // "[15/7 11.40] HRD Mega: …", "[Fri 8:47 pm] Bronte: …", "[17/3/26, 18:12] Ana: …", "09:41 - Ana: …", "15/07/2026 11:40 - Ana: …"
@@ -12,6 +13,40 @@ const heading = /^(\p{L}[\p{L} .'()/-]{1,40}?)\s+\d{1,2}:\d{2}(?: ?[ap]m)?$/iu;
 
 // "[18:02] Hi"
 const bareStamp = /^\[(?:[\d/.,-]{3,10},? )?\d{1,2}[:.]\d{2}(?::\d{2})?(?: ?[ap]m)?\] ?/i;
+
+// "Ana Ruiz: Hi Tom"
+const colon = /^(\p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}'’-]{1,20}){1,2}) ?: \S/u;
+
+/** Whose name stands before or above what a chat says. */
+export function speakerIn({ text, at }: Line): Line | undefined {
+  const name = (stamp.exec(text) ?? heading.exec(text) ?? colon.exec(text))?.[1]?.trim();
+  return name === undefined ? undefined : { text: name, at: at + text.indexOf(name) };
+}
+
+/**
+ * Lines of a chat of two who are known, without the time and name before or above each.
+ *
+ * @param inviter - whom the other greets, which says nothing of who sits there: "Hi Ana,"
+ */
+export function withoutSpeakers(lines: readonly Line[], inviter: string): readonly Line[] {
+  const greeted = new RegExp(
+    `^(?:\\p{L}+ ){1,2}${escapeRegExp(inviter.split(' ')[0]!)}(?![\\p{L}])[,!.:]? ?`,
+    'u',
+  );
+  let speaks: string | undefined;
+  return lines.map((line) => {
+    const speaker = speakerIn(line);
+    if (speaker) speaks = speaker.text;
+    const length = speaker ? nameLength(line.text) : 0;
+    const rest = line.text.slice(length);
+    const skipped = length + (speaks === inviter ? 0 : (greeted.exec(rest)?.[0].length ?? 0));
+    return { text: line.text.slice(skipped), at: line.at + skipped, opens: speaker !== undefined };
+  });
+}
+
+function nameLength(text: string): number {
+  return heading.test(text) ? text.length : (stamp.exec(text) ?? /^[^:]*: ?/.exec(text))![0].length;
+}
 
 /** Lines of a chat without the time and name before each; other lines as they are. */
 export function unfoldChat(lines: readonly Line[]): readonly Line[] {

@@ -1,9 +1,10 @@
 import type { Cues } from '../../cues/cues.js';
 import { readMailText, type MailText } from '../mail-text.js';
-import { unfoldChat } from './chat.js';
+import { unfoldChat, withoutSpeakers } from './chat.js';
 import { attributionLength, headerBlock, isForwardLine, readHeader, type HeaderName } from './headers.js';
 import { toPassage, type Line, type Passage, type ToPassage } from './passage.js';
 import { findSignature } from './signature.js';
+import { speakersOf } from './speakers.js';
 
 /** One message of a thread: what it says, who sent it, and what its headers tell. */
 export interface Part {
@@ -36,7 +37,13 @@ export function visibleText(message: string): MailText {
 export function readParts({ text, original }: MailText, cues: Cues): readonly Part[] {
   const { own, quoted } = withoutQuotes(text);
   const passage: ToPassage = (lines) => toPassage(lines, original, cues);
-  const parts = split(unfoldChat(own), passage, cues);
+  const speakers = speakersOf(own, cues);
+  const told = split(speakers ? withoutSpeakers(own, speakers.inviter.text) : unfoldChat(own), passage, cues);
+  const parts = told.map((part, at) =>
+    speakers && at === 0 && !part.from
+      ? { ...part, from: passage([speakers.inviter]), to: passage([speakers.invited]) }
+      : part,
+  );
   // "On Monday, Lena wrote:" stands above the quotation, outside of it.
   const above = parts.at(-1)?.body.text.trim() === '' ? parts.pop()?.date : undefined;
   const [first, ...rest] = split(quoted, passage, cues);

@@ -1,13 +1,21 @@
+import { matches } from '../../../text/match.js';
 import type { Cues } from '../../cues/cues.js';
 import type { TextRange } from '../mail-text.js';
 import { sentenceAt, type ReadText } from '../message/sentences.js';
 import { perCues } from '../words/per-cues.js';
 import { anyOf, finder, plainOf } from '../words/plain.js';
+import { familyOfTitle } from './family.js';
 
 const rulesOf = perCues(({ people }: Cues) => ({
   boss: finder(people.boss, ''),
   rightBefore: new RegExp(`(?<![a-z0-9])${anyOf(people.boss)},? ?[(]?$`),
   myReports: finder(people.myReports, ''),
+  lead: new RegExp(
+    `(?<![a-z'])(?:${anyOf(people.iLead)}) ((?:(?!(?<![a-z])${anyOf(people.and)} )[^,.;:!?\\n]){2,60})`,
+    'g',
+  ),
+  hire: finder(people.iHire, ''),
+  hires: finder(people.iHire),
   pronoun: new RegExp(`^${anyOf(people.pronouns)}(?![a-z])`),
 }));
 
@@ -37,8 +45,24 @@ export function isBoss(read: ReadText, { start, end }: TextRange, others: readon
 }
 
 /** Whether the writer would be the reader's boss: "the role reports to me". */
-export function writesAsBoss({ plain, cues }: ReadText): boolean {
-  return rulesOf(cues).myReports.test(plain);
+export function writesAsBoss(read: ReadText): boolean {
+  return rulesOf(read.cues).myReports.test(read.plain) || leadsAndHires(read);
+}
+
+const mostLeads = 5;
+
+/** "I run the field team and I'm hiring a dispatcher": HR leads teams too, and seeks for others. */
+function leadsAndHires({ plain, cues }: ReadText): boolean {
+  const { lead, hire } = rulesOf(cues);
+  return (
+    hire.test(plain) &&
+    [...matches(plain, lead)].slice(0, mostLeads).some(([, led]) => familyOfTitle(led!, cues) !== 'hr')
+  );
+}
+
+/** The text without its "I'm hiring", which is no word of HR. */
+export function withoutHiring({ plain, cues }: ReadText): string {
+  return plain.replace(rulesOf(cues).hires, ' ');
 }
 
 /** Whether a title says no more than what somebody would be to the reader: `future line manager`. */

@@ -8,6 +8,7 @@ import {
   alsoGivenName,
   initial,
   isCapital,
+  isGivenName,
   isNamePart,
   namePart,
   nameWordsOf,
@@ -29,6 +30,9 @@ export interface NameSoFar {
   readonly parts: number;
   readonly polite: boolean;
 }
+
+/** "Ingrid Solberg": behind a given name what ends as towns do is a family name. */
+const placeName = /^[a-z]{2,}(?:berg|burg|dorf|haus|hof|feld|stadt|platz)$/;
 
 /** What a word is after those before it. */
 export function nameStep(
@@ -72,6 +76,7 @@ export function nameStep(
     // "Cho" is no CHO.
     (parts > 0 && /^\p{Lu}\p{Ll}{1,2}$/u.test(text) && !notName.test(plain)) ||
     (parts > 0 && alsoFamilyName.test(plain) && namePart.test(text)) ||
+    (parts > 0 && isGivenName(words[index - 1]!.plain) && placeName.test(plain) && namePart.test(text)) ||
     (parts === 0 && alsoGivenName.test(plain) && namePart.test(text) && isNamePart(next, cues));
   return isPart ? 'part' : 'end';
 }

@@ -1,3 +1,4 @@
+import { withoutHiring } from '../people/boss.js';
 import { isHrJob, hasHrWord } from '../people/family.js';
 import type { People } from '../people/people.js';
 import { plainOf } from '../words/plain.js';
@@ -16,6 +17,8 @@ export interface Holders extends Sides {
   readonly hrJob: boolean;
   /** Whether several sit there, all of the team by their titles, and nothing speaks of HR beside them. */
   readonly onlyTeam: boolean;
+  /** Whether nobody sits there but the writer, who would be the reader's boss. */
+  readonly onlyBoss: boolean;
   /** Whether an agency holds it, and whether the text says so beyond the signature. */
   readonly agency: 'says' | 'signs' | undefined;
 }
@@ -57,12 +60,17 @@ export function readHolders(
     people.interviewers.some(({ family }) => family === 'user') &&
     actors.hr === 0 &&
     !actors.beside;
+  const [first, ...others] = people.interviewers;
+  const isBossAlone = first !== undefined && others.length === 0 && first.sender && first.boss;
+  // "Hiring Manager … I sit in HR, so I won't be your manager"
+  const onlyBoss = isBossAlone && !isAgency && !hasHrWord(`${withoutHiring(body)}\n${signed}`, cues);
   return {
     ...sides,
     actors,
     topics,
     hrJob,
     onlyTeam,
+    onlyBoss,
     agency: isHeld ? (says ? 'says' : 'signs') : undefined,
   };
 }

@@ -65,6 +65,14 @@ const byRules = 300;
 const enoughForNone = 50;
 
 /**
+ * "I run the depot … a quick call? I'll tell you about the team" sounds like a recruiter, whoever writes. Percent from which
+ * such a message is none, and how sure it is else that the writer's own word holds.
+ */
+const enoughAgainstBoss = 90;
+const ofBoss = 0.95;
+const surelyUser = 85;
+
+/**
  * Percent below which words alone do not seat HR beside a team that is all named with its titles: a formal letter sounds like
  * HR, whoever sits there.
  */
@@ -87,8 +95,13 @@ export function weigh({ said, reading, features }: Weighable): {
   );
   const [hr, user, mixed, none] = percents as [number, number, number, number];
   const shares = { hr, user, mixed };
+  const { onlyTeam, onlyBoss } = reading?.holders ?? {};
+  if (onlyBoss && !said.none && none < enoughAgainstBoss && user < surelyUser) {
+    const percent = Math.round(ofBoss * (hr + user + none));
+    return { verdict: 'user', percent, shares: { hr: 0, user: percent, mixed } };
+  }
   if (none >= enoughForNone) return { verdict: 'none', percent: none, shares };
-  if (reading?.holders.onlyTeam && mixed > user && mixed < enoughForUnnamed)
+  if (onlyTeam && mixed > user && mixed < enoughForUnnamed)
     return { verdict: 'user', percent: mixed, shares: { hr, user: mixed, mixed: user } };
   const percent = Math.max(...percents.slice(0, sides.length));
   return { verdict: sides[percents.indexOf(percent)]!, percent, shares };

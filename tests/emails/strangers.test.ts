@@ -25,7 +25,6 @@ describe('spelled out', () => {
     ["who's on call at Easter", 'who is on call at Easter'],
     ['MySQL → Postgres migration', 'the move from MySQL to Postgres'],
     ['DRG2 in the billing table', 'DRG2 in the billing table'],
-    ['early or late', 'early or late'],
   ])('%s', (raw, text) => {
     expect(read(raw)?.text).toBe(text);
   });
@@ -38,7 +37,7 @@ describe('the challenge of the team', () => {
       'clause',
       'late-running boats from the islands block the north quay',
     ],
-    ['members who owe rent stop answering', 'either', 'members who owe rent stop answering'],
+    ['members who owe rent stop answering', 'clause', 'members who owe rent stop answering'],
     ['running 4 vans with 3 drivers and nobody’s hours are legal', 'doing', 'running 4 vans with 3 drivers'],
     [
       '4 of 9 fitters retire before 2030, orders getting bigger',
@@ -47,7 +46,7 @@ describe('the challenge of the team', () => {
     ],
     [
       'parcels to Malta, Cyprus and Crete get stuck for want of a stamp',
-      'either',
+      'clause',
       'parcels to Malta, Cyprus and Crete get stuck for want of a stamp',
     ],
     [
@@ -208,7 +207,7 @@ test('a point that only stands behind a colon is left out where there is one in 
 describe('more of what strangers note', () => {
   test.each([
     ['am I fine with heights - yes', 'question', 'Are you fine with heights?'],
-    ['Safety lady: harness checks every 6 months?', 'either', 'harness checks every 6 months'],
+    ['Safety lady: harness checks every 6 months?', 'topic', 'harness checks every 6 months'],
     ['Kafka 2.8 → 3.7 upgrade', 'topic', 'the move from Kafka 2.8 to 3.7'],
     ['Christmas: 4.000 parcels in two weeks', 'topic', 'the 4.000 parcels in two weeks'],
     ['spelling test 58 points', 'topic', 'the spelling test'],
@@ -219,7 +218,6 @@ describe('more of what strangers note', () => {
     ['member dues vs. bank loans', 'topic', 'member dues vs. bank loans'],
     ['UPS battery failures', 'topic', 'UPS battery failures'],
     ['boiler trips whenever the oven is on', 'clause', 'the boiler trips whenever the oven is on'],
-    ['builders top trees on Sundays', 'either', 'builders top trees on Sundays'],
     ['concrete pour on Friday', 'topic', 'the concrete pour on Friday'],
     ['mise en place', 'topic', 'mise en place'],
     ['pop-up coffee', 'topic', 'pop-up coffee'],
@@ -267,12 +265,10 @@ describe('still more of it', () => {
   test.each([
     ['frying at minus 20', 'doing', 'frying at minus 20'],
     ['waiting room for drivers', 'topic', 'the waiting room for drivers'],
-    ['mooring contract lapsed in 2021', 'either', 'mooring contract lapsed in 2021'],
     ['how soon can you start', 'question', 'How soon can you start?'],
     ['case: red line, one tram less, same stops', 'topic', 'the case'],
     ['Omar asked why not skip the last stop', 'question', 'Why not skip the last stop?'],
     ['reach test', 'topic', 'the reach test'],
-    ['ropes foul when the tide turns', 'either', 'ropes foul when the tide turns'],
     ['Omar: whales or seals?', 'question', 'Whales or seals?'],
     ['tanks to be ready by Mon 9h', 'topic', 'tanks to be ready by Monday 9h'],
     ['Sat work in July', 'topic', 'Saturday work in July'],
@@ -323,7 +319,6 @@ describe('and the last of it', () => {
   test.each([
     ['Omar: ever lost a batch?', 'question', 'Ever lost a batch?'],
     ['cellar smells of diesel', 'clause', 'the cellar smells of diesel'],
-    ["Mother's Day - 700 orders", 'either', '700 orders'],
     ['larvae die when the pump stops', 'clause', 'larvae die when the pump stops'],
     ['stuck valves in winter', 'topic', 'stuck valves in winter'],
   ])('%s', (raw, form, text) => {
@@ -409,7 +404,6 @@ describe('one word nobody knows', () => {
 
 describe('of many, and of what they do', () => {
   test.each([
-    ['visitors tap on glass', 'either', 'visitors tap on glass'],
     ['pump runs 11 hrs a day on diesel', 'clause', 'the pump runs 11 hours a day on diesel'],
     ['parents moving away', 'topic', 'parents moving away'],
     ['large print', 'topic', 'large print'],

@@ -218,8 +218,8 @@ function begin(text: string, cues: NoteCues, kind: Completion['of']): string | u
 function completeMeasure(text: string, cues: NoteCues): string {
   // "target 5%" has no verb in a language that needs none.
   if (cues.predicates.one === '') return text;
-  // "probation, 6 months"
-  const words = text.replace(/^([^,]+), (?=[^,]+$)/u, '$1 ').split(' ');
+  // "probation, 6 months"; not "minutes 2 months behind, nobody left to write them"
+  const words = text.replace(/^([^,\d]+), (?=\d\S*(?:(?: \p{L}+)?$|%))/u, '$1 ').split(' ');
   const small = words.map((word) => word.toLowerCase());
   const at = small.findIndex((word, index) => index > 0 && isMeasure(word, small[index + 1], cues));
   const before = small.slice(0, at);
@@ -241,7 +241,9 @@ function completeMeasure(text: string, cues: NoteCues): string {
 }
 
 function isMeasure(word: string, next = '', cues: NoteCues): boolean {
-  return /^\d[\d.,]*%$/.test(word) || (isCount(word, cues) && cues.durations.includes(next));
+  return (
+    /^\d[\d.,]*%$/.test(word) || (isCount(word, cues) && !word.includes(':') && cues.durations.includes(next))
+  );
 }
 
 /** Whether words that are no sentence end with the noun that something can be said of. */

@@ -172,7 +172,9 @@ export function partsOf(text: string, cues: NoteCues, kind: NoteKind = 'point'):
   if (!mark || mark.index < 3) return withoutTail(text, cues);
   const head = text.slice(0, mark.index);
   // "27 kids, 9 below benchmark": a number alone tells nothing.
-  if (/^\d/.test(head) && head.split(' ').length < 3) return [];
+  const isNumber =
+    /^\d/.test(head) || (cues.article !== '' && cues.numberWords.includes(wordsOf(head)[0] ?? ''));
+  if (isNumber && head.split(' ').length < 3) return [];
   const tail = text.slice(mark.index + mark[0].length);
   const first = tail.toLowerCase().split(/[^\p{L}'’]+/u)[0]!;
   // "Excel -> Power BI": from one to the other.
@@ -253,7 +255,9 @@ function withoutTail(text: string, cues: NoteCues): string[] {
   // "gates that hold 30 tons", "when the room hits 26": it belongs to the verb.
   const isAside = words.slice(0, end).some((word) => isAmong(word, [cues.asides, cues.whens]));
   const isOpen = isAside || [...cues.prepositions, ...cues.determiners, ...cues.finiteVerbs].includes(last);
-  return head !== '' && !isOpen && !/\d/.test(head) ? [head] : [];
+  // "ETCS level 2 rollout": the number belongs to the word before it.
+  const isNumbered = /^\d/.test(words[end] ?? '') && cues.numbered.includes(last);
+  return head !== '' && !isOpen && !isNumbered && !/\d/.test(head) ? [head] : [];
 }
 
 /** "running 4 vans with 3 drivers and nobody's hours are legal", "done lifts on the tower no drops": where the second begins. */

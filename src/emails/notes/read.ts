@@ -17,11 +17,12 @@ import { originOf, stripReport, type Reported } from './report.js';
 import { hasShorthand, isSpelled } from './residue.js';
 import { namedByJob } from './reporter.js';
 import { bareNote, isForeign, quoteIn, spellOut } from './spell.js';
-import { splitNotes } from './split.js';
+import { listItems, splitNotes } from './split.js';
 import { isMoment, isStrength } from './strength.js';
 import { isOwnTrouble } from './trouble.js';
 import { fragmentOf, sayingOf } from './verbatim.js';
 import { inSentence } from './voice.js';
+import { wholeOf } from './whole.js';
 import { ownWish, tellWish } from './wish.js';
 
 /**
@@ -127,7 +128,15 @@ function readPlain(raw: string, cues: NoteCues, context: NoteContext): Note | un
   const first = asList(joined, cues, kind);
   const asks = kind === 'thing' ? twoAsks(report, cues, context) : undefined;
   if (asks !== undefined) return asks;
-  for (const text of new Set([...(isTwo ? [reason] : []), first, ...partsOf(report.text, cues, kind)])) {
+  // "phones, 6 lines, walk-ins": the first of a list whose items do not go together.
+  const heads =
+    cues.article === '' || kind !== 'point'
+      ? []
+      : listItems(report.text, cues)
+          .slice(0, 1)
+          .filter((item) => !/^\d/.test(item));
+  const parts = [...(isTwo ? [reason] : []), first, ...partsOf(report.text, cues, kind), ...heads];
+  for (const text of new Set(parts)) {
     // Half of what was said is not what was said.
     if ((saying || report.isQuoted || quoteIn(piece) !== undefined) && text !== report.text) break;
     if (isOfOther(text)) continue;
@@ -150,7 +159,8 @@ function readPlain(raw: string, cues: NoteCues, context: NoteContext): Note | un
       isForeign(text, cues, context) ||
       isScare(text, cues) ||
       hasShorthand(text, cues, context);
-    const note = isFit && !isOther ? noteOf({ ...report, text }, cues, context) : undefined;
+    const placed = isFit && !isOther ? noteOf({ ...report, text }, cues, context) : undefined;
+    const note = placed && kind === 'point' ? wholeOf(placed, text, cues) : placed;
     const told = note && withCut(note, text === reason ? sentence : report.text, text, text === first);
     // "pelanggan suka menawar, gimana cara menolaknya": what was asked is not what was told.
     const asks =
@@ -161,7 +171,8 @@ function readPlain(raw: string, cues: NoteCues, context: NoteContext): Note | un
   const [part = ''] = kind === 'self' ? partsOf(report.text, cues, kind) : [];
   const isNumber = saying === undefined && fragment === undefined && /^\d/.test(part);
   const ofPart = isNumber ? fragmentOf({ ...report, text: part }, whole, cues, context) : undefined;
-  return saying ?? fragment ?? (ofPart && withCut(ofPart, report.text, part, false));
+  const pasted = fragment && kind === 'point' ? wholeOf(fragment, report.text, cues) : fragment;
+  return saying ?? pasted ?? (ofPart && withCut(ofPart, report.text, part, false));
 }
 
 /** "mice, mice, mice" is about mice; "3 cooks down to 1" is how many there are left. */

@@ -1276,6 +1276,27 @@ describe('what to bring', () => {
     ['es', 'Traiga su INE original y dos copias de la CURP.', ['INE original', 'dos copias de la CURP']],
     ['id', 'Bawa SIM B sm fotokopi KTP, jangan telat.', ['SIM B', 'fotokopi KTP']],
     ['id', 'Harap bawa CV terbaru dan surat lamaran lengkap.', ['CV terbaru', 'surat lamaran lengkap']],
+    // Other words that ask, and a second list.
+    ['en', 'Kindly come along with your birth certificate.', ['birth certificate']],
+    ['en', 'Keep your phone charged and your staff card handy.', ['staff card']],
+    ['en', 'Bring your licence. A code sample must be sent to us first.', ['licence', 'code sample']],
+    ['en', 'Send us your deck the day before.', ['deck']],
+    ['en', 'Send us a message if you get lost. The agenda will be emailed.', undefined],
+    ['es', 'Le pedimos que traiga su cédula y dos fotos.', ['cédula', 'dos fotos']],
+    ['es', 'Envíanos tu portafolio.', ['portafolio']],
+    ['es', 'Esperamos que lleve bien la espera. Envíanos tu disponibilidad.', undefined],
+    ['fr', 'Envoie-moi ton dossier la veille.', ['dossier']],
+    ['fr', 'Apportez votre permis. Votre projet est à envoyer lundi.', ['permis', 'projet']],
+    ['fr', 'Envoyez-nous un message.', undefined],
+    ['de', 'Bitte legen Sie Ihrem Schreiben das Arbeitszeugnis bei.', ['Arbeitszeugnis']],
+    [
+      'de',
+      'Bringen Sie Ihren Ausweis mit. Ihre Arbeitsproben senden Sie bitte vorab.',
+      ['Ausweis', 'Arbeitsproben'],
+    ],
+    ['id', 'Mohon disiapkan SIM dan pas foto.', ['SIM', 'pas foto']],
+    ['id', 'Bawa KTP. CV mohon dikirim ke kami.', ['KTP', 'CV']],
+    ['id', 'Ruangan sudah disiapkan.', undefined],
     ['en', 'No need to bring anything.', undefined],
     ['en', "I'll bring the drawings, and we would like to hear what you bring to the team.", undefined],
     ['id', 'Tidak perlu membawa berkas.', undefined],
@@ -1284,7 +1305,7 @@ describe('what to bring', () => {
     const mail = `${opening[language]} ${text}`;
     const { documents: read, evidence } = identifyInterview(mail, london);
     expect(read).toEqual(documents);
-    const words = evidence.find(({ field }) => field === 'documents')?.text ?? '';
+    const words = evidence.flatMap(({ field, text }) => (field === 'documents' ? [text] : [])).join(' … ');
     for (const item of documents ?? []) expect(words).toContain(item);
   });
 });

@@ -275,6 +275,12 @@ export interface BringCues {
   readonly maybe: Phrases;
   /** Before the things: `bring`. */
   readonly asks: Phrases;
+  /** Before things that are often sent, and before nothing else: `send us`. */
+  readonly sends: Phrases;
+  /** Behind such things: `should be emailed`. */
+  readonly isSent: Phrases;
+  /** Things that one is often asked for: `portfolio`. */
+  readonly things: Phrases;
   /** Between those words and the things: `along`. */
   readonly along: Phrases;
   /** Behind the things: `mitbringen`. */

@@ -1782,8 +1782,19 @@ export const de: Cues = {
     ],
   },
   bring: {
+    sends: ['(?:schick|sende?|mail)(?:e|en|t)?(?: sie)? (?:uns|mir)(?: bitte)?(?: noch| vorab)?'],
+    isSent: [
+      '(?:senden|schicken|mailen|reichen|bringen) sie',
+      '(?:ist|sind) (?:[a-z]+ ){0,3}(?:mitzubringen|vorzulegen|einzureichen|nachzureichen|zu (?:senden|schicken))',
+      '(?:muss|mussen|sollte|sollten|soll|sollen) (?:uns |[a-z]+ ){0,3}(?:vorliegen|zugehen|eingereicht werden|vorgelegt werden)',
+    ],
+    things: [
+      'lebenslauf|portfolio|mappe|arbeitsproben?|arbeitsprobe|folien|prasentation|[a-z]*zeugnis(?:se)?|[a-z]*nachweise?|[a-z]*ausweis(?:es|e)?|[a-z]*ausweiskopie|pass|reisepass|fuhrerscheins?|urkunden?|diplom|[a-z]*bescheinigung(?:en)?|lichtbild|foto|kopien?|unterlagen|referenzen|anschreiben|zertifikate?|entwurfe?|skizzen|projekte?|schuhe|sicherheitsschuhe|arbeitskleidung|kittel|schurze|laptop|brille|impfpass',
+    ],
     maybe: ['ggf\\.', 'gegebenenfalls', 'falls vorhanden', 'wenn vorhanden', 'wenn du hast'],
     asks: [
+      '(?:legen|fugen) sie(?: bitte)? (?:ihre[rm]|der|dem|diesem|dieser) [a-z]{3,20}(?= (?:ein|ihr|das|die|den|folgende|kopien))',
+      'fugen sie(?: bitte)?',
       'bringen sie(?: bitte)?',
       'bring(?:t|e)?(?: bitte)?',
       'nehmen sie(?: bitte)?',
@@ -1884,6 +1895,9 @@ export const de: Cues = {
       'gibt',
     ],
     nothing: [
+      'eine? (?:kurze )?(?:e-?mail|mail|nachricht|sms|antwort|bestatigung)',
+      'los',
+      'wert',
       'sie',
       'dich',
       'uns',

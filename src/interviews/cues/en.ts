@@ -2725,6 +2725,19 @@ export const en: Cues = {
     ],
   },
   bring: {
+    sends: [
+      '(?:e-?mail|send|forward) (?:us|me|over|across|through)',
+      'please (?:also |then )?(?:e-?mail|send|forward|submit)(?: (?:us|me))?',
+      'share(?: with)? (?:us|me)',
+      'get (?:us|me)',
+      'let (?:us|me) have',
+    ],
+    isSent: [
+      '(?:should|must|(?:has|have|needs?|is|are|ought) to)(?: also| then| please)? (?:be (?:e-?mailed|sent|submitted|uploaded|forwarded|brought|handed in|with us)|reach (?:us|me))',
+    ],
+    things: [
+      'cvs?|resumes?|portfolios?|slides?|deck|powerpoint|presentation|certificates?|transcripts?|lesson plan|plan|samples?|(?:cover )?letter|passports?|id|identification|identity (?:card|document)s?|diplomas?|degrees?|references?|licen[cs]es?|photo(?:graph)?s?|essay|case study|proposal|documents?|documentation|paperwork|proofs?|payslips?|scans?|copy|copies|showreel|reel|recording|script|drawings?|sketch(?:es)?|sketchbook|projects?|write-up|solution|spreadsheet|pan|aadhaar|card|permit|visa|registration|boots|shoes|laptop|glasses|uniform|apron|knives|gloves|vest|helmet|overalls',
+    ],
     maybe: [
       'if applicable',
       'where applicable',
@@ -2733,6 +2746,8 @@ export const en: Cues = {
       'if relevant',
     ],
     asks: [
+      'come along(?: to (?:the |your )?[a-z]+)? with',
+      'keep(?: (?:your|the|ur) [a-z]+ (?:on|off|muted|charged|open)(?:,| and))?(?= [^.!?\\n]{3,80} (?:ready|to hand|handy|at hand|on hand)(?![a-z]))',
       'bring',
       'bringing',
       'come with',
@@ -2749,6 +2764,7 @@ export const en: Cues = {
       '(?:make sure|ensure)(?: that)? you have',
     ],
     along: [
+      'the following(?: documents| items| things)?',
       'along',
       'with you',
       'in',
@@ -2759,6 +2775,7 @@ export const en: Cues = {
     ],
     behind: [],
     others: [
+      '(?<!(?:candidates|applicants|you|u) )will(?: also)?',
       "(?:i|we|he|she|they|it|who|which|that|what)(?:'ll|'d| will| can| could| would| may| might| also| then)*",
       "(?:not|n't|needn't)(?: have)?(?: to)?",
       'no need to',
@@ -2793,6 +2810,9 @@ export const en: Cues = {
       'have',
     ],
     ends: [
+      'at hand',
+      'the (?:day|night|evening|week) before',
+      'the day',
       'with you',
       'to (?:the|your|our)',
       'so (?:we|that|i|you)',
@@ -2858,9 +2878,15 @@ export const en: Cues = {
       'during',
       'one (?:with|of|must|should)',
     ],
-    closes: ['ready', 'to hand', 'handy', 'on hand'],
+    closes: ['at hand', 'ready', 'to hand', 'handy', 'on hand'],
     given: ['provided', 'supplied', 'we have', 'there (?:is|are)'],
     nothing: [
+      'an? (?:short |quick |brief )?(?:e-?mail|mail|text|message|note|line|reply|word)(?![a-z])',
+      'an open mind',
+      'a positive attitude',
+      'an answer',
+      'your (?:camera|phone|mobile|mic\\w*|line|diary|calendar|eyes?|answers?|head|inbox|spam)',
+      'everyone|everybody|someone|somebody',
       'you',
       'u',
       'us',

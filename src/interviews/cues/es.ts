@@ -1773,8 +1773,21 @@ export const es: Cues = {
     ],
   },
   bring: {
+    sends: [
+      '(?:envi|mand|remit)[ae](?:n)?(?:os|me|nos)',
+      '(?:haz|haga)(?:nos|me) llegar',
+      'pasa(?:nos|me)',
+      '(?:(?:te|le|les|os) )?(?:rogamos|pedimos|solicitamos|ruego|pido|agradec\\w+|necesitamos|necesario|preciso|importante) que (?:nos |me )?(?:envie|remita|mande|haga llegar)[ns]?',
+    ],
+    isSent: [
+      '(?:debe|deben|debera|deberan|ha de|han de|tiene que|tienen que) (?:enviarse|remitirse|entregarse|presentarse|llegar(?:nos)?|ser (?:enviad|remitid|entregad)[oa]s?)',
+    ],
+    things: [
+      'cv|curriculum|hoja de vida|portafolios?|portfolio|presentacion|diapositivas|titulos?|diplomas?|certificados?|carta|dni|nie|ine|cedula|pasaporte|carne|carnet|licencia|permiso|fotografias?|fotos?|referencias|copias?|fotocopias?|documentos?|documentacion|expediente|vida laboral|proyectos?|muestras?|plan|propuesta|botas|zapatos|calzado|uniforme|bata|guantes|casco|chaleco|portatil',
+    ],
     maybe: ['si procede', 'en su caso', 'si (?:lo|la|los|las) (?:tiene|tienes)'],
     asks: [
+      '(?:(?:te|le|les|os) )?(?:rogamos|pedimos|solicitamos|ruego|pido|agradec\\w+|necesitamos|necesario|preciso|importante|recomendamos|conviene) que (?:nos )?(?:traiga|aporte|lleve|presente|adjunte|trajera|aportara|llevara)[ns]?',
       'tra(?:e|er|iga|igan|iganos)',
       'aport(?:ar|e|a)',
       'llev(?:ar|e|a|es)',
@@ -1790,6 +1803,7 @@ export const es: Cues = {
       '(?:favor|por favor) (?:de )?presentar',
     ],
     along: [
+      'consigo',
       'consigo',
       'contigo',
       'con(?:sigo| usted)',

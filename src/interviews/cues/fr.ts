@@ -1696,8 +1696,22 @@ export const fr: Cues = {
     ],
   },
   bring: {
+    sends: [
+      '(?:envo(?:ie|ies|yez)|transmet(?:s|tez)|adress(?:e|ez)|partag(?:e|ez)|renvo(?:ie|yez))-(?:nous|moi)',
+      'fai(?:s|tes)-(?:nous|moi) (?:parvenir|suivre|passer)',
+      "(?:nous |me |m')(?:envoyer|transmettre|faire parvenir|renvoyer)",
+    ],
+    isSent: [
+      '(?:est|sont) a (?:nous )?(?:envoyer|transmettre|remettre|fournir|apporter|retourner)',
+      '(?:doit|doivent|devra|devront|devrait|devraient) (?:nous )?(?:parvenir|etre (?:envoye\\w*|transmis\\w*|remis\\w*|apporte\\w*))',
+    ],
+    things: [
+      "cv|portfolio|book|diapos?|diapositives?|slides?|presentation|support|diplomes?|certificats?|attestations?|lettre|piece d'identite|pieces?|carte|passeport|permis|justificatifs?|photos?|references?|copies?|photocopies?|documents?|releves?|bulletins?|dossier|projets?|maquettes?|dessins?|chaussures|tenue|blouse|gants|casque|ordinateur|planning|plan|rapport|habilitations?",
+    ],
     maybe: ['le cas echeant', 'si possible', 'si vous en avez'],
     asks: [
+      '(?:gard(?:e|ez)|ayez|aie|prepar(?:e|ez))(?= [^.!?\\n]{3,80} (?:a portee de main|sous la main)(?![a-z]))',
+      "n'oubli(?:ez|e) pas de (?:nous|m') ?(?:envoyer|transmettre)",
       "(?:d')?apport(?:er|ez|e)",
       "munissez-vous (?:de|d')?",
       "(?:vous )?munir (?:de|d')",
@@ -1759,6 +1773,9 @@ export const fr: Cues = {
       "d'un",
     ],
     ends: [
+      'a portee de main',
+      'sous la main',
+      'la veille',
       'avec (?:vous|toi)',
       'pour',
       'si',
@@ -1784,7 +1801,7 @@ export const fr: Cues = {
       'par (?:mail|retour|e-?mail|courriel)',
       'a (?:cette|l.adresse)',
     ],
-    closes: [],
+    closes: ['a portee de main', 'sous la main'],
     given: ['fourni\\w*', 'prete\\w*', 'sur place'],
     nothing: [
       'vous',

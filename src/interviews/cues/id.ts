@@ -1552,8 +1552,20 @@ export const id: Cues = {
     chat: ['(?:via|lewat|melalui) (?:chat|whatsapp|wa)', 'interview (?:via )?chat', 'balas (?:ya|mulai)'],
   },
   bring: {
+    sends: [
+      '(?:mohon|harap|silakan|silahkan|tolong)(?: untuk)? di(?:kirim|kirimkan|emailkan|unggah)',
+      'kirimkan',
+      'kirim(?:in)?',
+    ],
+    isSent: [
+      '(?:mohon|harap|wajib|harus|tolong|silakan)(?: untuk)? di(?:kirim|kirimkan|lampirkan|bawa|siapkan|sertakan|unggah)',
+    ],
+    things: [
+      'cv|portofolio|portfolio|ktp|kk|sim|ijazah|ijasah|transkrip|skck|npwp|pas ?foto|foto|sertifikat|surat|lamaran|fotokopi|salinan|dokumen|berkas|slide|presentasi|materi|paklaring|referensi|vaksin|kartu|str|bpjs|laptop|sepatu|helm|seragam',
+    ],
     maybe: ['bila ada', 'jika ada', 'kalau ada'],
     asks: [
+      '(?:mohon|harap|silakan|silahkan|tolong|wajib|perlu|harus)(?: untuk)? di(?:siapkan|lampirkan|sertakan)',
       'bawa',
       'membawa',
       'bawalah',
@@ -1584,6 +1596,10 @@ export const id: Cues = {
     ],
     behind: ['(?:harap |mohon |wajib |jangan lupa |harus )(?:di)?bawa(?: ya)?(?=[.!?\\n]|$)'],
     others: [
+      'sudah',
+      'telah',
+      'udah',
+      'sdh',
       'tidak (?:perlu|usah|wajib)(?: mem)?',
       'kami (?:akan )?',
       'saya (?:akan )?',
@@ -1640,6 +1656,12 @@ export const id: Cues = {
     closes: ['dibawa'],
     given: ['disediakan', 'kami sediakan'],
     nothing: [
+      'konfirmasi',
+      'balasan',
+      'kabar',
+      'info',
+      'pesan',
+      'chat',
       'apa',
       'nama',
       'kendaraan',

@@ -9,7 +9,12 @@ import { anyOf, plainOf } from './words/plain.js';
 /** What a message asks its reader to bring or send, and where it says so. */
 export interface ReadDocuments {
   readonly items: readonly string[];
-  readonly range: TextRange;
+  readonly ranges: readonly TextRange[];
+}
+
+/** One list of such things, and where it stands in the text as read. */
+interface List extends TextRange {
+  readonly items: readonly string[];
 }
 
 /** More things than these, or longer ones, are no list of things to bring. */
@@ -21,6 +26,11 @@ const mostLooks = 30;
 const rulesOf = perCues(({ bring }: Cues) => ({
   // "Please bring your licence", "BRING: licence"; "we bring", "no need to bring" ask for nothing.
   asks: new RegExp(`(?<![a-z])${anyOf(bring.asks)}(?![a-z])(?: ${anyOf(bring.along)})* ?:?`, 'g'),
+  // "Send us your slides": of papers alone, for much else is sent.
+  sends: new RegExp(`(?<![a-z])${anyOf(bring.sends)}(?![a-z])(?: ${anyOf(bring.along)})* ?:?`, 'g'),
+  // "A lesson plan should be emailed to us"
+  isSent: new RegExp(`(?<![a-z])${anyOf(bring.isSent)}(?![a-z])`, 'g'),
+  thing: new RegExp(`(?<![a-z])${anyOf(bring.things)}(?![a-z])`),
   // "feste Schuhe mitbringen"
   behind: new RegExp(`(?<![a-z])${anyOf(bring.behind)}(?![a-z])`, 'g'),
   others: new RegExp(`(?<![a-z])${anyOf(bring.others)} ?$`),
@@ -36,28 +46,48 @@ const rulesOf = perCues(({ bring }: Cues) => ({
   nothing: new RegExp(`^${anyOf(bring.nothing)}(?![a-z])`),
 }));
 
-/** The things a message asks for, by the first sentence that does. */
+/** The things a message asks for: those of the first sentence that does, and what others ask for that is often brought. */
 export function readDocuments(body: Passage): ReadDocuments | undefined {
+  const lists: List[] = [];
+  const { asks, sends, behind, isSent } = rulesOf(body.cues);
+  for (const list of listsBehind(body, asks)) add(lists, list, body);
+  for (const list of listsBehind(body, sends)) add(lists, list, body, true);
+  if (lists.length === 0) for (const list of listsBefore(body, behind, true).slice(0, 1)) lists.push(list);
+  for (const list of listsBefore(body, isSent, false)) add(lists, list, body, true);
+  const items = [...new Set(lists.toSorted((a, b) => a.start - b.start).flatMap((list) => list.items))];
+  const ranges = lists.map(({ start, end }) => originalOf(body, { start, end }));
+  return items.length > 0 ? { items: items.slice(0, mostItems), ranges } : undefined;
+}
+
+/** Adds a list that stands apart from those before; a further one only of things that are often asked for. */
+function add(lists: List[], list: List, { cues }: Passage, isOften = lists.length > 0): void {
+  const { thing } = rulesOf(cues);
+  const isApart = lists.every(({ start, end }) => list.end <= start || end <= list.start);
+  if (isApart && (!isOften || list.items.every((item) => thing.test(plainOf(item))))) lists.push(list);
+}
+
+/** The lists that follow words. */
+function listsBehind(body: Passage, words: RegExp): List[] {
   const { plain, cues } = body;
-  const { asks, behind, others } = rulesOf(cues);
-  let looks = 0;
-  for (const { index, 0: words } of matches(plain, asks)) {
-    if (++looks > mostLooks) break;
-    if (others.test(plain.slice(Math.max(0, index - 40), index))) continue;
-    const found = listAt(body, index + words.length);
-    if (found) return found;
-  }
-  for (const { index } of matches(plain, behind)) {
-    if (++looks > 2 * mostLooks) break;
+  const { others } = rulesOf(cues);
+  return [...matches(plain, words)].slice(0, mostLooks).flatMap(({ index, 0: found }) => {
+    if (others.test(plain.slice(Math.max(0, index - 40), index))) return [];
+    return listAt(body, index + found.length) ?? [];
+  });
+}
+
+/** The lists that stand before words, from the start of the sentence; with `byComma` only from a comma on, where nothing asks before. */
+function listsBefore(body: Passage, words: RegExp, byComma: boolean): List[] {
+  const { plain } = body;
+  return [...matches(plain, words)].slice(0, mostLooks).flatMap(({ index }) => {
     const sentence = Math.max(...['\n', '. ', '! ', '? ', ': '].map((mark) => lastEnd(plain, mark, index)));
     // "Bitte Schuhe, Schürze und Messer mitnehmen", but "am Montag, Messer mitbringen"
-    const start = plain.startsWith('bitte ', sentence)
-      ? sentence
-      : Math.max(sentence, lastEnd(plain, ', ', index));
-    const found = toItems(body, start, index);
-    if (found) return found;
-  }
-  return undefined;
+    const start =
+      !byComma || plain.startsWith('bitte ', sentence)
+        ? sentence
+        : Math.max(sentence, lastEnd(plain, ', ', index));
+    return toItems(body, start, index) ?? [];
+  });
 }
 
 function lastEnd(plain: string, mark: string, before: number): number {
@@ -68,7 +98,7 @@ function lastEnd(plain: string, mark: string, before: number): number {
 const bullet = /^(?:[-–—•*·] ?|\d{1,2}[.)] )/;
 
 /** What follows: the rest of the sentence, or, behind a colon, the lines of a list. */
-function listAt(body: Passage, start: number): ReadDocuments | undefined {
+function listAt(body: Passage, start: number): List | undefined {
   const rest = body.text.slice(start, start + 800);
   const [first = '', ...lines] = rest.split('\n');
   const listed: string[] = [];
@@ -79,7 +109,7 @@ function listAt(body: Passage, start: number): ReadDocuments | undefined {
     if (listed.length === 0) return undefined;
     const length = first.length + 1 + listed.join('\n').length;
     const items = listed.flatMap((line) => itemOf(line.replace(bullet, ''), body.cues) ?? []);
-    return items.length > 0 ? { items, range: originalOf(body, { start, end: start + length }) } : undefined;
+    return items.length > 0 ? { items, start, end: start + length } : undefined;
   }
   // A full stop behind a short form ends no sentence: "dipl. certificate".
   const end =
@@ -89,7 +119,7 @@ function listAt(body: Passage, start: number): ReadDocuments | undefined {
   return toItems(body, start, start + end);
 }
 
-function toItems(body: Passage, start: number, end: number): ReadDocuments | undefined {
+function toItems(body: Passage, start: number, end: number): List | undefined {
   const { cues } = body;
   const { and, nothing, maybe, closes, given } = rulesOf(cues);
   const text = without(maybe, body.text.slice(start, end).replace(/\([^)]*\)/g, ''));
@@ -103,9 +133,7 @@ function toItems(body: Passage, start: number, end: number): ReadDocuments | und
     // "Bring Schuhe und eine Mütze mit, Jacke bekommst du von uns"
     if (closes.test(plainOf(part))) break;
   }
-  return items.length > 0 && items.length <= mostItems
-    ? { items, range: originalOf(body, { start, end }) }
-    : undefined;
+  return items.length > 0 && items.length <= mostItems ? { items, start, end } : undefined;
 }
 
 /** A text without what is sought in it without accents and capitals. */

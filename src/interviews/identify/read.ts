@@ -129,7 +129,7 @@ function readInvited(message: string, reading: Reading, thread: Thread, shares: 
       ),
       ...when.evidence,
       ...place.evidence,
-      ...evidenceOf('documents', documents?.range),
+      ...evidenceOf('documents', ...(documents?.ranges ?? [])),
       ...evidenceOf('candidate', candidate?.range),
       ...evidenceOf('interviewers', ...ranges),
       ...evidenceOf('format', ...(isByPeople ? ranges : [format && typeRange])),

@@ -946,6 +946,27 @@ describe('the length', () => {
     expect(fromInvitation(`Panel interview, ${words}`, berlin).interview?.minutes).toBe(minutes);
   });
 
+  it.each<[language: keyof typeof opening, text: string, minutes: number | undefined]>([
+    ['en', 'Set aside a couple of hours.', 120],
+    ['en', 'It will take a good half hour.', 30],
+    ['fr', 'Prévoyez deux bonnes heures.', 120],
+    ['de', 'Planen Sie eine knappe Stunde ein.', 60],
+    ['es', 'Calcule un par de horas.', 120],
+    ['id', 'Perkiraan setengah hari.', 240],
+    // Parts of it are never all of it.
+    ['en', 'You give a pitch of 10 minutes, followed by 25 minutes of questions.', 35],
+    ['en', 'You give a pitch of 10 minutes, followed by questions.', undefined],
+    ['en', 'It takes an hour: a test of 20 minutes, then a chat of 30 minutes.', 60],
+    ['en', 'A lesson of 20 minutes, then a talk of 25 minutes, 45 minutes in all.', 45],
+    ['en', 'A chat of 30 minutes. If it goes well, the next step is a test of 60 minutes.', 30],
+    ['fr', 'Préparez un exposé de 10 minutes, puis 20 minutes d’échange.', 30],
+    ['de', 'Erst 15 Minuten Vortrag, danach 30 Minuten Fragen.', 45],
+    ['es', 'Hará una exposición de 15 minutos y después 30 minutos de preguntas.', 45],
+    ['id', 'Presentasi selama 20 menit, lalu tanya jawab 40 menit.', 60],
+  ])('is read in %s from "%s"', (language, text, minutes) => {
+    expect(identifyInterview(`${opening[language]} ${text}`, london).minutes).toBe(minutes);
+  });
+
   it('comes from a span of time, the second half of the day understood', () => {
     const minutes = (span: string) =>
       fromInvitation(`Your panel interview is on 3 December 2026, ${span}.`, berlin).interview?.minutes;

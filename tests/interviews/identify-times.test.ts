@@ -83,6 +83,19 @@ const cases: readonly (readonly [text: string, start: string | undefined])[] = [
     '2026-03-09T09:30',
   ],
   ['Interview with our manager on Friday, 15:30 to 16:00 SG time.', '2026-03-06T07:30'],
+  // "By" as it is said in West Africa, and where it is a deadline.
+  ['Can we speak on Thursday by 4pm? I am the founder and lead the team you would join.', '2026-03-05T16:00'],
+  ['Your interview with our manager holds on Tuesday 10 March by 9:00am.', '2026-03-10T09:00'],
+  ['We would like an interview with our manager. Please confirm on Thursday by 4pm.', undefined],
+  ['Could you call me by 4pm on Thursday about your interview with our manager?', undefined],
+  [
+    'Your interview with our manager is on Friday at 2pm. Please reply on Thursday by 4pm.',
+    '2026-03-06T14:00',
+  ],
+  // A date that says which Thursday.
+  ['Entretien avec le directeur technique jeudi prochain, le 12 mars, à 9h.', '2026-03-12T09:00'],
+  ['Entretien avec le directeur technique jeudi prochain (12/03) à 9h.', '2026-03-12T09:00'],
+  ['Vorstellungsgespräch mit dem Teamleiter nächsten Donnerstag (5.3.) um 9 Uhr.', '2026-03-05T09:00'],
   ['Interview with our manager on Friday at 4 pm Dubai, on Zoom.', '2026-03-06T12:00'],
   ['Vorstellungsgespräch mit dem Teamleiter am Donnerstag, halb eins.', '2026-03-05T12:30'],
   ['Probearbeit mit dem Teamleiter am Samstag. Dreiviertel fünf in der Früh.', '2026-03-07T04:45'],
@@ -115,4 +128,28 @@ describe('ways to write days and times', () => {
     });
     expect(startsAt?.slice(0, 16)).toBe(start);
   });
+});
+
+/** Read on Monday, 2 March 2026. */
+test.each<[text: string, isSure: boolean]>([
+  ['Interview with our manager next Thursday at 9am.', false],
+  ['Entretien avec le directeur technique jeudi prochain à 9h.', false],
+  ['Entrevista con el jefe de equipo el próximo jueves a las 9:00.', false],
+  ['Vorstellungsgespräch mit dem Teamleiter nächsten Donnerstag um 9 Uhr.', false],
+  ['Wawancara dengan kepala tim Kamis depan pukul 09.30 WIB.', false],
+  // On a Monday the next one is in a week for everybody.
+  ['Entretien avec le directeur technique lundi prochain à 9h.', true],
+  ['Entretien avec le directeur technique jeudi prochain, le 5 mars, à 9h.', true],
+  ['Vorstellungsgespräch und Probearbeiten am Mittwoch, 4. März 2026, von 6.30 bis 15.00 Uhr.', true],
+  ['You are invited to a trial shift with our head chef on Saturday morning, say 7.30.', true],
+  ['Interview with our manager on Wednesday at 7.30.', false],
+])('a day or a half of it that can be meant in two ways is told: %j', (text, isSure) => {
+  const { startsAt, warnings } = identifyInterview(text, {
+    receivedAt: '2026-03-02T09:00Z',
+    timeZone: 'UTC',
+  });
+  expect(startsAt).toBeDefined();
+  expect(warnings.some(({ code, path }) => code === 'ambiguous' && path === 'interview.startsAt')).toBe(
+    !isSure,
+  );
 });

@@ -57,12 +57,18 @@ export interface TimeCues {
   readonly thisDay: Phrases;
   /** `next` before or after a weekday, where it may mean the one after the coming. */
   readonly nextDay: Phrases;
+  /** `próximo` before or after a weekday: the coming one, and by some the one after it. */
+  readonly soonDay: Phrases;
   /** `the coming` before or after a weekday. */
   readonly comingDay: Phrases;
   /** `next week` beside a weekday. */
   readonly nextWeek: Phrases;
   /** `in a week`, beside a weekday: seven days after the coming one. */
   readonly weekLater: Phrases;
+  /** In a sentence with a time that begins a meeting behind `by`, as in "can we talk by 4pm". */
+  readonly heldBy: Phrases;
+  /** In such a sentence: the time is a deadline. */
+  readonly dueBy: Phrases;
   /** Before a number that is a day where a time follows: `tanggal 12 jam 9`. */
   readonly dayLeads: Phrases;
   /** Words right before a time of day. */
@@ -139,6 +145,20 @@ export interface LengthCues {
   readonly phrases: Readonly<Record<string, number>>;
   /** `and a half` after a number of hours or after the hours. */
   readonly andHalf: Phrases;
+  /** Between the number and the hour: `a good hour`. */
+  readonly adjectives: Phrases;
+  /** What takes a part of the meeting and is never all of it: `presentation`. */
+  readonly parts: Phrases;
+  /** What a meeting can begin with before one talks: `presentation`, `test`. */
+  readonly pieces: Phrases;
+  /** What follows it: `questions`. */
+  readonly talks: Phrases;
+  /** Between such a word and its length: `of`. */
+  readonly pieceLinks: Phrases;
+  /** Between two such lengths: `then`. */
+  readonly joined: Phrases;
+  /** Beside the length of all of it: `in total`. */
+  readonly totals: Phrases;
   /** Right before a length: it is how long the meeting takes. */
   readonly lasts: Phrases;
   /** Right before: it is something else. */

@@ -71,7 +71,10 @@ export const es: Cues = {
     dateLinks: ['de', 'del', 'el', 'el dia', 'dia', 'al', 'de este'],
     thisDay: ['este', 'este proximo'],
     nextDay: [],
-    comingDay: ['proximo', 'el proximo', 'el', 'proximo dia', 'que viene'],
+    soonDay: ['proximo', 'el proximo', 'proximo dia'],
+    heldBy: [],
+    dueBy: [],
+    comingDay: ['el', 'que viene'],
     nextWeek: [
       'de la (?:semana que viene|proxima semana|semana proxima)',
       'la semana que viene',
@@ -303,6 +306,7 @@ export const es: Cues = {
   },
   length: {
     numbers: {
+      'un par de': 2,
       una: 1,
       un: 1,
       dos: 2,
@@ -323,6 +327,7 @@ export const es: Cues = {
     minutes: ['minutos?', 'min\\.?', 'mins\\.?', 'minuticos?', 'minutitos?', "'"],
     hours: ['horas?', 'hrs?\\.?', 'h', 'hs', 'horitas?'],
     phrases: {
+      '(?:un )?medio dia': 240,
       'media hora': 30,
       'media horita': 30,
       '(?:un )?cuarto de hora': 15,
@@ -333,6 +338,21 @@ export const es: Cues = {
       'media jornada': 240,
       'media manana': 240,
     },
+    adjectives: ['buena', 'buenas', 'escasa', 'larga', 'completa'],
+    parts: ['presentacion|exposicion|pitch|clase (?:muestra|de prueba)'],
+    pieces: ['presentacion|exposicion|pitch|pruebas?|ejercicios?|caso practico|dinamica|recorrido|test'],
+    talks: ['preguntas|charla|entrevista|conversacion'],
+    pieceLinks: ['de', 'para', 'con', 'unos', 'en', 'su', 'tu', 'las', 'la'],
+    joined: [
+      'luego',
+      'despues',
+      'seguid[oa]s? (?:de|por)',
+      'a continuacion',
+      'posteriormente',
+      'y otros',
+      'mas',
+    ],
+    totals: ['en total'],
     andHalf: ['y media'],
     lasts: [
       'duracion',

@@ -29,7 +29,7 @@ const rulesOf = perCues(({ bring }: Cues) => ({
   // "Send us your slides": of papers alone, for much else is sent.
   sends: new RegExp(`(?<![a-z])${anyOf(bring.sends)}(?![a-z])(?: ${anyOf(bring.along)})* ?:?`, 'g'),
   // "A lesson plan should be emailed to us"
-  isSent: new RegExp(`(?<![a-z])${anyOf(bring.isSent)}(?![a-z])`, 'g'),
+  isSent: new RegExp(`(?<![a-z])${anyOf(bring.isSent)}(?![a-z]| ?:)`, 'g'),
   thing: new RegExp(`(?<![a-z])${anyOf(bring.things)}(?![a-z])`),
   // "feste Schuhe mitbringen"
   behind: new RegExp(`(?<![a-z])${anyOf(bring.behind)}(?![a-z])`, 'g'),

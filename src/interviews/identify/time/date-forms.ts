@@ -118,9 +118,9 @@ export const datesOf = perCues((cues: Cues): DateForms => {
       },
     },
     {
-      // "Di 24.2.", "on 6/3", "am 24.02."
+      // "Di 24.2.", "on 6/3", "am 24.02.", "jeudi prochain (12/11)"
       words: new RegExp(
-        `(?<![\\d/.-])(?:(?<![a-z0-9])(?<weekday>${weekday})[.]?,? ?(?:${link} )?|(?<![a-z])(?:${link}) )(?<first>\\d{1,2})(?:/(?<second>\\d{1,2})(?![\\d/])|\\.(?<month>\\d{1,2})(?:\\.(?!\\d)|(?= (?:${anyOf(time.clockLeads)}) ?\\d)))`,
+        `(?<![\\d/.-])(?:(?<![a-z0-9])(?<weekday>${weekday})[.]?(?: (?:${anyOf([...time.nextDay, ...time.soonDay])}))?,? ?\\(?(?:${link} )?|(?<![a-z])(?:${link}) )(?<first>\\d{1,2})(?:/(?<second>\\d{1,2})(?![\\d/])|\\.(?<month>\\d{1,2})(?:\\.(?!\\d)|(?= (?:${anyOf(time.clockLeads)}) ?\\d)))`,
         'g',
       ),
       read: (groups, { today, first: order }) => {
@@ -173,7 +173,7 @@ export const datesOf = perCues((cues: Cues): DateForms => {
     },
     {
       words: new RegExp(
-        `(?<![a-z0-9-])(?:(?:${which('nextWeek', time.nextWeek)}|${which('this', time.thisDay)}|${which('coming', time.comingDay)}|${which('next', time.nextDay)}|${which('weekLater', time.weekLater)}),? )?(?:(?<weekday>${full})(?:${halves})?|(?<timed>${anyOf(longShort)}(?=${timed}))|(?<short>${anyOf(time.shortWeekdays)}))(?![a-z0-9-])(?: (?:${which('nextWeekAfter', time.nextWeek)}|${which('thisAfter', time.thisDay)}|${which('comingAfter', time.comingDay)}|${which('nextAfter', time.nextDay)}|${which('weekLaterAfter', time.weekLater)})(?![a-z]))?(?! ?(?:to|through|-|bis|a|hasta|au|sampai|s/d) (?:${full}))`,
+        `(?<![a-z0-9-])(?:(?:${which('nextWeek', time.nextWeek)}|${which('this', time.thisDay)}|${which('soon', time.soonDay)}|${which('coming', time.comingDay)}|${which('next', time.nextDay)}|${which('weekLater', time.weekLater)}),? )?(?:(?<weekday>${full})(?:${halves})?|(?<timed>${anyOf(longShort)}(?=${timed}))|(?<short>${anyOf(time.shortWeekdays)}))(?![a-z0-9-])(?: (?:${which('nextWeekAfter', time.nextWeek)}|${which('thisAfter', time.thisDay)}|${which('soonAfter', time.soonDay)}|${which('comingAfter', time.comingDay)}|${which('nextAfter', time.nextDay)}|${which('weekLaterAfter', time.weekLater)})(?![a-z]))?(?! ?(?:to|through|-|bis|a|hasta|au|sampai|s/d) (?:${full}))`,
         'g',
       ),
       read: (groups, { today }, text) => {
@@ -197,9 +197,11 @@ export const datesOf = perCues((cues: Cues): DateForms => {
         if ((groups['weekLater'] ?? groups['weekLaterAfter']) !== undefined) return { day: coming + 7 };
         const nextWeek = groups['nextWeek'] ?? groups['nextWeekAfter'];
         const next = groups['next'] ?? groups['nextAfter'];
-        if (nextWeek === undefined && next === undefined) return { day: coming };
+        const soon = groups['soon'] ?? groups['soonAfter'];
         const nextMonday = today + 1 + ((8 - weekdayOf(today + 1)) % 7);
         const day = nextMonday + ((wanted + 6) % 7);
+        if (soon !== undefined && day !== coming) return { day: coming, problem: 'ambiguous' };
+        if (nextWeek === undefined && next === undefined) return { day: coming };
         // On a Monday, "next Friday" is said of this week's and of next week's.
         return day === coming || nextWeek !== undefined ? { day } : { day, problem: 'ambiguous' };
       },

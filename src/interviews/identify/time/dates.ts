@@ -1,7 +1,7 @@
 import { matches } from '../../../text/match.js';
 import type { TextRange } from '../mail-text.js';
 import { plainBefore, sentenceAt, type ReadText } from '../message/sentences.js';
-import type { DateContext, Reading } from './calendar.js';
+import { weekdayOf, type DateContext, type Reading } from './calendar.js';
 import { datesOf, type Groups } from './date-forms.js';
 
 /** A day that a text names. */
@@ -47,9 +47,17 @@ export function readDates(
     }
   }
   const days = found.sort((a, b) => a.start - b.start).slice(0, most);
-  return days.map((day, index) =>
-    givesWay(read, day, days[index + 1], movedTo) ? { ...day, beside: true } : day,
-  );
+  return days
+    .filter((day, index) => !isTold(day, days[index + 1]))
+    .map((day, index, kept) =>
+      givesWay(read, day, kept[index + 1], movedTo) ? { ...day, beside: true } : day,
+    );
+}
+
+/** "Jeudi prochain (12 novembre)": the date says which Thursday. */
+function isTold(day: ReadDate, next: ReadDate | undefined): boolean {
+  if (day.problem !== 'ambiguous' || day.day === undefined || next?.day === undefined) return false;
+  return next.start - day.end <= 8 && !next.problem && weekdayOf(next.day) === weekdayOf(day.day);
 }
 
 /** "Today at three moves to Thursday": the day before such words no longer holds. */
@@ -60,6 +68,6 @@ function givesWay(read: ReadText, day: ReadDate, next: ReadDate | undefined, mov
 }
 
 /** "on Friday", "this Friday": the words before the day are part of it. */
-function isLed({ coming, this: nearest, next, nextWeek }: Groups): boolean {
-  return [coming, nearest, next, nextWeek].some((words) => words !== undefined);
+function isLed({ coming, soon, this: nearest, next, nextWeek }: Groups): boolean {
+  return [coming, soon, nearest, next, nextWeek].some((words) => words !== undefined);
 }

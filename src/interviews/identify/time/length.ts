@@ -4,6 +4,7 @@ import type { TextRange } from '../mail-text.js';
 import { plainBefore, type ReadText } from '../message/sentences.js';
 import { perCues } from '../words/per-cues.js';
 import { anyOf } from '../words/plain.js';
+import { asPieces, sumOf, type Length } from './length-pieces.js';
 
 /** A length of time that a text names, in minutes. */
 export interface ReadLength extends TextRange {
@@ -12,7 +13,9 @@ export interface ReadLength extends TextRange {
   readonly said: boolean;
 }
 
-const lengthsOf = perCues(({ length }: Cues) => {
+const mostLengths = 80;
+
+const formsOf = perCues(({ length }: Cues) => {
   const words = Object.keys(length.numbers).sort((a, b) => b.length - a.length);
   const number = `(?:\\d{1,3}(?:[.,]5)?|${anyOf(words)})`;
   const phrases = Object.keys(length.phrases);
@@ -24,7 +27,7 @@ const lengthsOf = perCues(({ length }: Cues) => {
       [
         `(?<![a-z0-9])(?<phrase>${anyOf(phrases)})${after}`,
         `(?<![a-z0-9:.,])(?<whole>${number}) (?:${half}[ -](?:${hours})|(?:${hours}),? (?:${half}))${after}`,
-        `(?<![a-z0-9:.,/])(?:(?<low>${number}) ?(?:-|to|a|bis|sampai|or|oder|o|ou|atau|s/d) ?)?(?<count>${number})[ -]?(?:(?<hours>${hours})(?:(?:(?<=\\d ?h) )?(?<more>[0-5]\\d)(?![\\d:])| ?(?:and |und |y |et |dan )?(?<rest>\\d{1,2}) ?(?:${minutes}|m|'))?|(?<minutes>${minutes}|['′]))${after}`,
+        `(?<![a-z0-9:.,/])(?:(?<low>${number}) ?(?:-|to|a|bis|sampai|or|oder|o|ou|atau|s/d) ?)?(?<count>${number})(?: ${anyOf(length.adjectives)})?[ -]?(?:(?<hours>${hours})(?:(?:(?<=\\d ?h) )?(?<more>[0-5]\\d)(?![\\d:])| ?(?:and |und |y |et |dan )?(?<rest>\\d{1,2}) ?(?:${minutes}|m|'))?|(?<minutes>${minutes}|['′]))${after}`,
       ].join('|'),
       'g',
     ),
@@ -40,16 +43,30 @@ const lengthsOf = perCues(({ length }: Cues) => {
 
 /** How long a text says the interview lasts. */
 export function readLength(read: ReadText): ReadLength | undefined {
+  const lengths = lengthsOf(read);
+  const pieces = asPieces(read, lengths);
+  const all = pieces.some(({ isPiece }) => isPiece)
+    ? (pieces.find(({ isAll }) => isAll) ?? sumOf(read, pieces))
+    : undefined;
+  const whole = pieces.filter(({ isOther, isPart }) => !isOther && !isPart);
+  // "An hour: a presentation of 15 minutes, then 20 minutes of questions"
+  const isWithin = whole.some(
+    ({ isPiece, isTalk, minutes }) => !isPiece && !isTalk && minutes >= (all?.minutes ?? 0),
+  );
+  if (all && (all.isAll || !isWithin))
+    return { start: all.start, end: all.end, minutes: all.minutes, said: true };
+  return whole.find(({ said }) => said) ?? whole[0];
+}
+
+/** The lengths of time a text names, in its order. */
+function lengthsOf(read: ReadText): Length[] {
   const { plain, cues } = read;
-  const forms = lengthsOf(cues);
+  const forms = formsOf(cues);
   const valueOf = (word: string) =>
     /^\d/.test(word)
       ? Number(word.replace(',', '.'))
       : (forms.numbers.find(([words]) => words.test(word))?.[1] ?? NaN);
-  let best: ReadLength | undefined;
-  let looks = 0;
-  for (const match of matches(plain, forms.length)) {
-    if (++looks > 80) break;
+  return [...matches(plain, forms.length)].slice(0, mostLengths).flatMap((match) => {
     const { phrase, whole, count, hours, more, rest } = match.groups!;
     const start = match.index;
     const end = start + match[0].length;
@@ -59,14 +76,12 @@ export function readLength(read: ReadText): ReadLength | undefined {
         : whole !== undefined
           ? valueOf(whole) * 60 + 30
           : Math.round(valueOf(count!) * (hours === undefined ? 1 : 60)) + Number(more ?? rest ?? 0);
-    const before = plainBefore(read, start, 60);
-    if (!(minutes >= 5 && minutes <= 600)) continue;
+    if (!(minutes >= 5 && minutes <= 600)) return [];
     // "8h30" is a time of day.
-    if (more !== undefined && minutes >= 360) continue;
-    if (forms.notAfter.test(plain.slice(end, end + 40)) || forms.notBefore.test(before)) continue;
-    const said = forms.lasts.test(before);
-    if (said) return { start, end, minutes, said };
-    best ??= { start, end, minutes, said };
-  }
-  return best;
+    if (more !== undefined && minutes >= 360) return [];
+    const before = plainBefore(read, start, 60);
+    if (forms.notBefore.test(before)) return [];
+    const isOther = forms.notAfter.test(plain.slice(end, end + 40));
+    return [{ start, end, minutes, said: forms.lasts.test(before), isOther }];
+  });
 }

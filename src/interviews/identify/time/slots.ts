@@ -32,7 +32,7 @@ export const linksOf = perCues(({ time, standing, people }) => {
       `^[ ,:@|()/?-]{0,4}(?:(?:${anyOf(time.weekdays)})[ ,()-]{0,3})?(?:${halves}[ ,(-]{0,3})?${leads}?[ :]{0,2}${about}$`,
     ),
     after: new RegExp(
-      `^[ ,)|/-]{0,4}(?:${anyOf([...time.dateLinks, ...time.comingDay, ...time.thisDay])} ?)?$`,
+      `^[ ,)|/-]{0,4}(?:${anyOf([...time.dateLinks, ...time.comingDay, ...time.soonDay, ...time.thisDay])} ?)?$`,
     ),
     label: new RegExp(`(?:^|\\n)[^\\n:]{1,30}: ?$`),
     // "10:00, 11:00 and 14:00"
@@ -43,7 +43,7 @@ export const linksOf = perCues(({ time, standing, people }) => {
       `^ ?(?:-|${anyOf(time.spans.filter((word) => !/^(?:a|y|e|and|und|et|dan|with)(?: |$)/.test(word)))}) ?(?:${anyOf(time.dateLinks)} )?$`,
     ),
     orDay: new RegExp(
-      `^,? (?:${anyOf(time.or)}) (?:(?:${anyOf([...time.dateLinks, ...time.comingDay, ...time.thisDay])}) )?$`,
+      `^,? (?:${anyOf(time.or)}) (?:(?:${anyOf([...time.dateLinks, ...time.comingDay, ...time.soonDay, ...time.thisDay])}) )?$`,
     ),
     choice: finder(time.choice, ''),
     or: new RegExp(`(?<![a-z])${anyOf(time.or)}(?![a-z])|\\?`),

@@ -52,7 +52,8 @@ export function readStart(read: ReadText, context: StartContext): ReadStart {
   const times = readTimes(read);
   const dates = readDates(read, context, times);
   const pairs = pair(read, dates, times).filter(({ date }) => !date.beside);
-  const holding = pairs.filter(({ time }) => !time.beside);
+  const told = pairs.filter(({ time }) => !time.beside);
+  const holding = told.length > 0 ? told : pairs.filter(({ time }) => time.by);
   const closing = pairs.find(({ time }) => time.closes);
   const main = holding.filter(({ time }) => !time.arrival && !time.closes);
   const all = main.length > 0 ? main : holding.filter(({ time }) => !time.closes);
@@ -85,11 +86,11 @@ export function readStart(read: ReadText, context: StartContext): ReadStart {
     ).values(),
   ];
   const common = zoneOfText(text) ?? (named.length === 1 ? named[0] : undefined);
-  const told = settled.flatMap((slot) => (slot.zone && place(slot, context.timeZone)) ?? []);
+  const zoned = settled.flatMap((slot) => (slot.zone && place(slot, context.timeZone)) ?? []);
   const placed = settled.flatMap((slot) => {
     // "14.00 Japan time, 12.00 in Jakarta": the same instant on the reader's own clock.
     const own = slot.zone ? undefined : place(slot, context.timeZone);
-    const isOwn = own && (slot.time.yours || told.some(({ instant }) => instant === own.instant));
+    const isOwn = own && (slot.time.yours || zoned.some(({ instant }) => instant === own.instant));
     return (isOwn ? own : place({ ...slot, zone: slot.zone ?? common }, context.timeZone)) ?? [];
   });
   if (placed.length === 0) {

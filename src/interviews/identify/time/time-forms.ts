@@ -1,6 +1,6 @@
 import type { Cues } from '../../cues/cues.js';
 import { perCues } from '../words/per-cues.js';
-import { anyOf } from '../words/plain.js';
+import { anyOf, finder } from '../words/plain.js';
 import { clockForms, type Clock, type Half } from './clock.js';
 
 export interface TimeForms {
@@ -20,6 +20,8 @@ export interface TimeForms {
   readonly joins: RegExp;
   readonly beside: RegExp;
   readonly arrival: RegExp;
+  /** Words that begin a meeting "by 4pm", and those that make it a deadline. */
+  readonly by: { readonly held: RegExp; readonly due: RegExp };
   readonly ends: RegExp;
   readonly yours: { readonly before: RegExp; readonly after: RegExp };
   /** Small words after an hour without minutes. */
@@ -40,6 +42,8 @@ export interface TimeForms {
   readonly late: RegExp;
   /** The word before a day: "le", "am". */
   readonly dateLink: RegExp;
+  /** A morning of a day not far before a time. */
+  readonly ofMorning: RegExp;
   /** A weekday or a time of year right before an hour. */
   readonly dayBefore: RegExp;
   readonly lasting: RegExp;
@@ -65,7 +69,7 @@ export const timesOf = perCues(({ time, length, people }: Cues): TimeForms => {
     halfAfter: new RegExp(`^,? (?<half>${clock.halves})(?![a-z])`),
     halfBefore: new RegExp(`(?:(?<![a-z])|(?<=${anyOf(time.weekdays)}))(?<half>${clock.halves})[ ,(-]{1,3}$`),
     dayAfter: new RegExp(
-      `^,? (?:${anyOf([...time.dateLinks, ...time.thisDay, ...time.comingDay, ...time.nextDay])} )?(?:${anyOf([...time.weekdays, ...Object.keys(time.days)])})(?![a-z])`,
+      `^,? (?:${anyOf([...time.dateLinks, ...time.thisDay, ...time.comingDay, ...time.soonDay, ...time.nextDay])} )?(?:${anyOf([...time.weekdays, ...Object.keys(time.days)])})(?![a-z])`,
     ),
     between: new RegExp(`^${anyOf(time.between)}`),
     openEnd: new RegExp(`(?<![a-z])${anyOf(time.openEnd)} (?:${anyOf(time.clockLeads)} )?$`),
@@ -74,6 +78,7 @@ export const timesOf = perCues(({ time, length, people }: Cues): TimeForms => {
     arrival: new RegExp(
       `(?<![a-z0-9])(?:${anyOf(time.otherTimes)}${goesOn}|${anyOf(time.arrivals)}(?: [^\\s,;:.()]{1,20}){0,6} $)`,
     ),
+    by: { held: finder(time.heldBy, ''), due: finder(time.dueBy, '') },
     yours: {
       before: new RegExp(`(?<![a-z])${anyOf(time.yours)}(?: [^ ,;()]{1,16}){0,5} ?$`),
       after: new RegExp(`^[ ,(]{0,3}${anyOf(time.yours)}(?![a-z])`),
@@ -94,6 +99,9 @@ export const timesOf = perCues(({ time, length, people }: Cues): TimeForms => {
     late: new RegExp(`(?<![a-z])${anyOf(time.late)}(?![a-z])`),
     beginsThen: new RegExp(`^ ${anyOf(time.beginsThen)} $`),
     aLength: new RegExp(`^${anyOf(Object.keys(length.phrases))}$`),
+    ofMorning: new RegExp(
+      `(?:${anyOf([...time.weekdays, ...Object.keys(time.days)])}),? ?(?:${anyOf(time.morning.filter((words) => /^\\w{4}/.test(words)))})(?![a-z])[^\\n]{0,120}$`,
+    ),
     lasting: new RegExp(`(?<![a-z])(?:${anyOf(length.lasts)})[ :]{0,3}(?:d'|de |von |of )?$|d'$`),
   };
 });

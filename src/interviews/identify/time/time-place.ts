@@ -1,4 +1,4 @@
-import { plainBefore, type ReadText } from '../message/sentences.js';
+import { plainBefore, sentenceAt, type ReadText } from '../message/sentences.js';
 import type { TimeForms } from './time-forms.js';
 import { zoneAt, type ReadZone } from './zones.js';
 
@@ -21,6 +21,8 @@ export interface ReadTime {
   readonly yours: boolean;
   /** A deadline, or the end of something. */
   readonly beside: boolean;
+  /** Behind "by", where a meeting begins then: the start only where no other time is given. */
+  readonly by: boolean;
   /** When it ends. */
   readonly closes: boolean;
   /** When to arrive, log in or call: the start only where no other time is given. */
@@ -56,9 +58,19 @@ export function describe(
         /^ (?!slot|option|one|session|interview|call|time|works?|is|or|and|on|for|if|start)[a-z]{3}/.test(
           read.plain.slice(end, end + 12),
         )),
+    by: isHeldBy(read, forms, matchStart),
     closes: forms.ends.test(before),
     arrival: forms.arrival.test(before),
     start,
     end,
   };
+}
+
+/** "Can we talk on Thursday by 4pm?" means at four where English is spoken in West Africa; "confirm by 4pm" does nowhere. */
+function isHeldBy(read: ReadText, { by }: TimeForms, start: number): boolean {
+  const before = plainBefore(read, start, 160);
+  if (!/(?<![a-z])by $/.test(before)) return false;
+  const [from, to] = sentenceAt(read, start);
+  const sentence = read.plain.slice(Math.max(from, start - 160), Math.min(to, start + 80));
+  return by.held.test(before) && !by.due.test(sentence);
 }

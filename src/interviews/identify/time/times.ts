@@ -174,7 +174,14 @@ function readTime(
     from = workingHours(one);
     if (!one.full && one.hour >= 5 && one.hour <= 9 && isLate(read, forms, start))
       from = minutesOf({ ...one, half: 'p' });
-    unsure = from < 720 && !one.full && (one.hour === 6 || one.hour === 7) && !/h|uhr/.test(first);
+    // "von 7.00 bis 16.00 Uhr", "Saturday morning … say 7.30"
+    unsure =
+      from < 720 &&
+      !one.full &&
+      (one.hour === 6 || one.hour === 7) &&
+      !/h|uhr/.test(first) &&
+      !(isEnd && (two.hour > 12 || /h|uhr/.test(second))) &&
+      !forms.ofMorning.test(plain.slice(Math.max(0, start - 160), start));
   }
   // "2:30 PM to 3:15" and "10:00 to 1:00" leave the second half of the day to the reader.
   const later = last !== undefined && last <= from ? last + 720 : last;

@@ -70,6 +70,17 @@ export interface ProofWords {
   readonly settings: readonly string[];
   /** Words behind a span: `three years running`. */
   readonly running: readonly string[];
+  /** What is typed in a hurry of oneself, and how it is written: `900 -> 150`, `fluent PT so can talk`. */
+  readonly typed: readonly (readonly [RegExp, string])[];
+  /** Past forms of what is done to a thing, where a preposition follows: `used in twelve schools`. */
+  readonly undergone: readonly string[];
+  /** Past forms of what brings about something that has what is counted: `started a club, 40 members`. */
+  readonly makes: readonly string[];
+  /** What one does with a language: `speak`. */
+  readonly speak: string;
+  readonly languages: readonly string[];
+  /** Words before a language: `fluent`. */
+  readonly fluencies: readonly string[];
   /** Past forms of what befalls a thing: `none lost`. */
   readonly sufferings: readonly string[];
   /** Units that measure what stands before: `80 meters`. */

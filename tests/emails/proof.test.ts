@@ -36,6 +36,31 @@ describe('what came of a deed', () => {
     expect(read(raw, { kind: 'self' })).toMatchObject({ form: 'clause', text });
   });
 
+  test.each([
+    ['acquired the Lindqvist diaries, 25k copies', 'I acquired the Lindqvist diaries (25k copies)'],
+    ['been lead on 4 tender bids, one £12m', 'I have been lead on 4 tender bids (one of them £12m)'],
+    [
+      'cut kernel build 40m -> 12m at prev place',
+      'I cut the kernel build from 40m to 12m at my previous place',
+    ],
+    ['cleared the arrears, 212 down to 90', 'I cleared the arrears, from 212 down to 90'],
+    ['ran the Year 6 camp, nobody hurt', 'I ran the Year 6 camp, with nobody hurt'],
+    ['made test kits, used in 9 schools', 'I made test kits, used in 9 schools'],
+    ['done lifting courses, did 3 yrs nights', 'I have done lifting courses, and I did 3 years of nights'],
+    ['recovered $90k in old invoices, >120 days', 'I recovered $90k in old invoices, over 120 days'],
+    ['wrote the protocol used in our lab', 'I wrote the protocol used in my lab'],
+    ['I looked after a tank of 20,000 litres', 'I looked after a tank of 20,000 litres'],
+  ])('joined to it only where it belongs: %s', (raw, text) => {
+    expect(read(raw, { kind: 'self' })).toMatchObject({ form: 'clause', text });
+  });
+
+  test.each(['replaced the pumps in a night, 3 hours downtime total', 'ran a kiosk, 15yrs now'])(
+    'else cut: %s',
+    (raw) => {
+      expect(read(raw, { kind: 'self' })?.cut).toBe(raw.split(', ')[1]);
+    },
+  );
+
   test('two deeds are told in one', () => {
     expect(mail({ highlight: 'led the ERP rollout; trained 80 users' }).text).toContain(
       'I led the ERP rollout and trained 80 users',
@@ -45,6 +70,38 @@ describe('what came of a deed', () => {
   test('what cannot be told with it is warned of', () => {
     expect(read('broke down a lamb in 20 min, butchery', { kind: 'self' })?.cut).toBe('butchery');
     expect(read('led the crew (the night one)', { kind: 'self' })?.cut).toBe('the night one');
+  });
+});
+
+describe('of a list what the writer has is told', () => {
+  test.each([
+    ['PTS card + worked on Crossrail', 'I have a PTS card and worked on Crossrail', undefined],
+    ['Polish + bit of German, ex paramedic', 'I speak Polish and a bit of German', 'ex paramedic'],
+    ['OSHA 30, 12 squares a day', 'I have OSHA 30', '12 squares a day'],
+    ['Makaton level 2', 'I have Makaton level 2', undefined],
+    [
+      'laser cutting, rigging, 15 yrs steel mill',
+      'I have 15 years of steel mill experience',
+      'laser cutting, rigging',
+    ],
+    ['L3 childcare, paed first aid', 'I have Level 3 childcare', 'paediatric first aid'],
+    ['6 yrs bar work + fire marshal', 'I have 6 years of bar work', 'fire marshal'],
+    ['coded 6G, tickets up to date', 'I am coded to 6G', 'tickets up to date'],
+    ['NICU 3 yrs', 'my 3 years of NICU experience', undefined],
+    ['no incidents 6 yrs', 'I have had no incidents in 6 years', undefined],
+    ['Running a chess club for four years', 'running a chess club for four years', undefined],
+  ])('%s', (raw, text, cut) => {
+    const note = read(raw, { kind: 'self' });
+    expect([note?.text, note?.cut]).toEqual([text, cut]);
+  });
+
+  test.each([
+    'Class 2, ADR, moffett',
+    '600 a day commons, more on engineering',
+    'bilingual Mandarin',
+    '12k ksph',
+  ])('%s is no account', (raw) => {
+    expect(read(raw, { kind: 'self' })).toBeUndefined();
   });
 });
 

@@ -281,7 +281,7 @@ describe('still more of it', () => {
   test.each([
     ['NVQ level 4, ran the toddlers room for 5 yrs', 'I ran the toddlers room for 5 years'],
     ['Replanned 30 sites in Kavango, dropped calls down from 4 to 1 %', 'I replanned 30 sites in Kavango'],
-    ['SRO for 8 schools, 3 years', 'SRO for 8 schools, 3 years'],
+    ['SRO for 8 schools, 3 years', undefined],
   ])('of oneself: %s', (raw, text) => {
     expect(self(raw)).toBe(text);
   });

@@ -3,6 +3,7 @@ import { isAmong, wordFor } from './lookup.js';
 import { endsWith, headOf, isCount, isMass, isOpening, withArticle, wordsOf } from './nouns.js';
 import { opensRest } from './clause.js';
 import { opensWithPlace, startsInPast } from './account.js';
+import { isActivity } from './form.js';
 import { isPast, isVerb } from './verbs.js';
 
 /**
@@ -20,8 +21,12 @@ export function completeSelf(noted: string, cues: NoteCues): string {
   if (first.split(/['’]/)[0] === cues.self.toLowerCase()) return text;
   const verb = wordFor(cues.selfVerbs, first) ?? wordFor(cues.pluralVerbs, first);
   if (verb !== undefined && verb !== first) return [cues.self, verb, ...words.slice(1)].join(' ');
-  const isPhrase = ![first, ...others].some((word) => cues.finiteVerbs.includes(word));
+  // "made new rota": a verb that needs no "I" before it to be one.
+  const isDone = cues.proof?.makes.includes(first) === true && !cues.changing.includes(first);
+  const isPhrase = !(isDone ? others : [first, ...others]).some((word) => cues.finiteVerbs.includes(word));
   if (!isPhrase || isOpening(first, cues) || cues.pronouns.includes(first)) return text;
+  // "running a chess club for four years"
+  if (isActivity([first, ...others], cues)) return text;
   if (isPast(first, cues) || (cues.bothTenses.includes(first) && startsInPast(text, cues)))
     return withObject(text, cues);
 
@@ -52,6 +57,8 @@ function withTime(words: readonly string[], head: string, cues: NoteCues): strin
   const isShort = /^\p{Lu}{2,5}$/u.test(before);
   const isSpan = isTimed && (isFor || isShort || isAgent(before.toLowerCase(), cues));
   const what = (isSpan ? words.slice(0, isFor ? -3 : -2) : words).join(' ');
+  const field = isTimed && !isFor ? fieldOf(words.slice(0, -2), cues) : undefined;
+  if (field !== undefined) return [cues.own, amount, unit, cues.of, field].join(' ');
   if (isSpan && isFor && isMass(head, cues)) return [cues.own, amount, unit, cues.of, what].join(' ');
   if (isSpan) return [cues.own, amount, unit, cues.served.as, withArticle(what, -1, cues, false)].join(' ');
   // "electrician by trade"
@@ -61,11 +68,28 @@ function withTime(words: readonly string[], head: string, cues: NoteCues): strin
   // "deputy head at Oak Primary", "tester in charge on the new line": what one was, and has not.
   const isPost = isAgent(head, cues) || cues.posts?.includes(head) === true;
   const longest = what.includes(',') ? 7 : 13;
-  if (isPost && words.length < longest) return `${cues.ownTime} ${withArticle(what, -1, cues, false)}`;
+  // "first aider" is no first of several.
+  const isOne = words.length === 2 && cues.definite.includes(words[0]!.toLowerCase());
+  if (isPost && words.length < longest)
+    return `${cues.ownTime} ${isOne ? withIndefinite(what, cues) : withArticle(what, -1, cues, false)}`;
   if (isTimed || !isOwnThing(words, head, cues)) return what;
   // "TIG on thin stainless": one has no TIG, but has done it.
   const isSkill = /^\p{Lu}{2,}$/u.test(words[0]!) && isAmong(words[1]!, [[cues.moments.on, cues.with]]);
   return isSkill ? [cues.own, cues.experience, cues.with, what].join(' ') : `${cues.own} ${what}`;
+}
+
+/** "stone carving", "NICU experience": what one has years of, as it stands behind "of". */
+export function fieldOf(words: readonly string[], cues: NoteCues): string | undefined {
+  const [last = ''] = words.slice(-1);
+  const small = words.map((word) => word.toLowerCase());
+  const isPlain =
+    words.length < 4 && !small.some((word) => isAmong(word, [cues.prepositions, [cues.and, cues.none]]));
+  if (!isPlain || isOpening(small[0]!, cues) || isPast(small[0]!, cues)) return undefined;
+  const what = words.join(' ');
+  if (words.length === 1 && /^\p{Lu}{2,}$/u.test(last)) return `${what} ${cues.experience}`;
+  return endsWith(small.at(-1)!, cues.activityEnding) && !cues.countNouns.includes(small.at(-1)!)
+    ? what
+    : undefined;
 }
 
 /** "head cook 4 years" */
@@ -73,7 +97,7 @@ function endsInSpan(words: readonly string[], cues: NoteCues): boolean {
   return words.length > 2 && isCount(words.at(-2)!, cues) && cues.durations.includes(words.at(-1)!);
 }
 
-function isAgent(noun: string, cues: NoteCues): boolean {
+export function isAgent(noun: string, cues: NoteCues): boolean {
   const isThing = cues.notAgents.includes(noun) || isMass(noun, cues);
   return cues.agentEndings.some((ending) => noun.endsWith(ending)) && !isThing;
 }
@@ -133,6 +157,11 @@ function withObject(text: string, cues: NoteCues): string {
     cues.ofSelf,
   ];
   const [, , third = ''] = [verb, ...words];
+  // "set up library"
+  if (cues.particles.includes(next) && rest.length > 1 && !verb.endsWith(',')) {
+    const object = withObject(rest.join(' '), cues);
+    return `${verb} ${object}`;
+  }
   // "taught combined classes", not "designed, sewed and fitted"
   const isPart =
     isPast(next, cues) &&

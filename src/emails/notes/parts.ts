@@ -6,7 +6,7 @@ import { isAmong, wordFor } from './lookup.js';
 import type { NoteContext, NoteKind } from './model.js';
 import { namesOf, startsWith } from './reporter.js';
 import { isForeign } from './spell.js';
-import { isPast, mainVerbAt } from './verbs.js';
+import { isKnownPast, isPast, mainVerbAt } from './verbs.js';
 import { isKnownWord } from './voice.js';
 import { isCount, isOpening, wordsOf } from './nouns.js';
 import { goesOnAsList, listItems } from './split.js';
@@ -73,7 +73,7 @@ function ownPaper(text: string, cues: NoteCues): string {
 }
 
 /** "tuned by ear for 9 years, also do voicing": what one did, and what else, is one account. */
-export function joinDeeds(text: string, cues: NoteCues): string {
+export function joinDeeds(text: string, cues: NoteCues, kind: NoteKind = 'self'): string {
   const [first = '', ...more] = text.split(/,\s+(?:and\s+)?/u);
   const begins = (part: string) => {
     const words = part.toLowerCase().split(' ');
@@ -81,7 +81,11 @@ export function joinDeeds(text: string, cues: NoteCues): string {
   };
   const own = cues.completions.filter(({ of }) => of === 'self' || of === 'thing');
   // "wrote the manual, adopted across all sites": what was written.
-  const isDoneTo = (part: string) => cues.proof?.passives.includes(wordsOf(part)[1] ?? '') === true;
+  const isDoneTo = (part: string) => {
+    const [verb = '', next = ''] = wordsOf(part);
+    const isUsed = cues.proof?.undergone.includes(verb) === true && cues.prepositions.includes(next);
+    return isUsed || cues.proof?.passives.includes(next) === true;
+  };
   const tells = (part: string) =>
     !isMoved(part.toLowerCase().split(' '), cues) &&
     !isDoneTo(part) &&
@@ -106,6 +110,10 @@ export function joinDeeds(text: string, cues: NoteCues): string {
     tells(more[0]!)
   )
     return `${have.put} ${first} ${cues.and} ${more[0]!}`;
+  // "done lifting, did 3 years of nights": two tenses have two subjects.
+  const isPerfect = own.some(({ put, starts }) => put.includes(' ') && starts.includes(begins(first)));
+  const isOtherTense = kind === 'self' && isPerfect && more.some((part) => isKnownPast(begins(part), cues));
+  if (isOtherTense) return text;
   const isJoined = isOwn && first.includes(' ') && more.length > 0 && more.length < 3 && more.every(tells);
   if (!isJoined) return text;
   return [[first, ...more.slice(0, -1)].join(', '), more.at(-1)!].join(` ${cues.and} `);

@@ -31,10 +31,9 @@ import { ownWish, tellWish } from './wish.js';
  */
 export function readNote(raw: string, cues: NoteCues, context: NoteContext): Note | undefined {
   const plain = readPlain(raw, cues, context);
-  const read =
-    plain && context.kind === 'self'
-      ? asLasting(withProof(plain, splitNotes(raw, cues)[0]!, cues), cues)
-      : plain;
+  const proven =
+    plain && context.kind === 'self' ? withProof(plain, splitNotes(raw, cues)[0]!, cues) : undefined;
+  const read = context.kind === 'self' ? proven && asLasting(proven, cues) : plain;
   const note = read && isSpelled(read, cues, context) ? read : rambleHead(raw, cues, context);
   // "captions, if possible": asked for, not needed.
   const isWish = cues.ifPossible.some((each) => raw.toLowerCase().includes(` ${each}`));
@@ -67,7 +66,8 @@ function rambleHead(raw: string, cues: NoteCues, context: NoteContext): Note | u
 }
 
 function readPlain(raw: string, cues: NoteCues, context: NoteContext): Note | undefined {
-  const [piece = ''] = splitNotes(raw, cues);
+  const [noted = ''] = splitNotes(raw, cues);
+  const piece = context.kind === 'self' ? typedOut(noted, cues) : noted;
   const spelled = spellOut(bareNote(piece), cues, context);
   const sentence =
     context.kind === undefined || context.kind === 'point' ? namedByJob(spelled, cues, context) : spelled;
@@ -121,7 +121,11 @@ function readPlain(raw: string, cues: NoteCues, context: NoteContext): Note | un
     ? undefined
     : (sayingOf(quoteIn(piece), report, cues, kind) ?? fragmentOf(report, whole, cues, context));
   const saying = report.isQuoted ? sayingOf(report.text, report, cues, kind) : undefined;
-  const joined = joinSentences(kind === 'point' ? report.text : joinDeeds(report.text, cues), cues, kind);
+  const joined = joinSentences(
+    kind === 'point' ? report.text : joinDeeds(report.text, cues, kind),
+    cues,
+    kind,
+  );
   // "mast snapped + ferry cancelled": of two reasons one is told.
   const [reason = ''] = kind === 'thing' ? sentence.split(` ${cues.and} `) : [];
   const isTwo = /\s\+\s/u.test(piece) && formOf(reason, cues, kind)?.form !== 'topic';
@@ -173,6 +177,11 @@ function readPlain(raw: string, cues: NoteCues, context: NoteContext): Note | un
   const ofPart = isNumber ? fragmentOf({ ...report, text: part }, whole, cues, context) : undefined;
   const pasted = fragment && kind === 'point' ? wholeOf(fragment, report.text, cues) : fragment;
   return saying ?? pasted ?? (ofPart && withCut(ofPart, report.text, part, false));
+}
+
+/** "backlog 900 -> 150": what is typed in a hurry of oneself. */
+function typedOut(text: string, { proof }: NoteCues): string {
+  return (proof?.typed ?? []).reduce((whole, [from, to]) => whole.replace(from, to), text);
 }
 
 /** "mice, mice, mice" is about mice; "3 cooks down to 1" is how many there are left. */

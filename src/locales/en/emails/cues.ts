@@ -656,7 +656,7 @@ export const cues: NoteCues = {
   // prettier-ignore
   shorthand: {
     'esp.': 'especially', esp: 'especially', 'incl.': 'including', incl: 'including', 'excl.': 'except', 'max.': 'maximum', 
-    covid: 'COVID', till: 'until', til: 'until', xmas: 'Christmas', '+': 'and', q1: 'Q1', q2: 'Q2', q3: 'Q3', q4: 'Q4', qn: 'question', qns: 'questions', qs: 'questions', quals: 'qualifications', qual: 'qualification', gr8: 'great', b4: 'before', fwd: 'forward', nvq: 'NVQ', hgv: 'HGV', lgv: 'LGV', sql: 'SQL', kpi: 'KPI', kpis: 'KPIs', crm: 'CRM', gdpr: 'GDPR', nhs: 'NHS', calcs: 'calculations', pic: 'photo', pics: 'photos', 're:': 'about', lic: 'license', appt: 'appointment', appts: 'appointments', grp: 'group', grps: 'groups', rt: 'route', rm: 'room', zoom: 'Zoom', hr: 'HR', hvac: 'HVAC', icu: 'ICU', ehr: 'EHR', emr: 'EMR', tho: 'though', info: 'information', cert: 'certificate', certs: 'certificates',
+    prev: 'previous', covid: 'COVID', till: 'until', til: 'until', xmas: 'Christmas', '+': 'and', q1: 'Q1', q2: 'Q2', q3: 'Q3', q4: 'Q4', qn: 'question', qns: 'questions', qs: 'questions', quals: 'qualifications', qual: 'qualification', gr8: 'great', b4: 'before', fwd: 'forward', nvq: 'NVQ', hgv: 'HGV', lgv: 'LGV', sql: 'SQL', kpi: 'KPI', kpis: 'KPIs', crm: 'CRM', gdpr: 'GDPR', nhs: 'NHS', calcs: 'calculations', pic: 'photo', pics: 'photos', 're:': 'about', lic: 'license', appt: 'appointment', appts: 'appointments', grp: 'group', grps: 'groups', rt: 'route', rm: 'room', zoom: 'Zoom', hr: 'HR', hvac: 'HVAC', icu: 'ICU', ehr: 'EHR', emr: 'EMR', tho: 'though', info: 'information', cert: 'certificate', certs: 'certificates',
     bldg: 'building', equip: 'equipment', bw: 'between', bday: 'birthday', asst: 'assistant', mgr: 'manager', mgrs: 'managers', qty: 'quantity', govt: 'government', natl: 'national', intl: 'international',
     aug: 'August', avg: 'average',
     dont: "don't", cant: "can't", wont: "won't", doesnt: "doesn't", arent: "aren't",
@@ -783,6 +783,13 @@ export const cues: NoteCues = {
     'last role',
     'last position',
     'previous job',
+    'previous place',
+    'last place',
+    'last company',
+    'last firm',
+    'last school',
+    'old job',
+    'old place',
     'previous employer',
     'old job',
     'present job',
@@ -830,7 +837,7 @@ export const cues: NoteCues = {
       of: 'self',
       // prettier-ignore
       starts: [
-        'certified', 'licensed', 'qualified', 'registered', 'fluent in', 'trained in', 'trained on', 'trained to', 'trained as', 'used to', 'experienced in',
+        'certified', 'licensed', 'qualified', 'registered', 'fluent in', 'coded to', 'trained in', 'trained on', 'trained to', 'trained as', 'used to', 'experienced in',
         'experienced with', 'familiar with', 'at home with', 'able to', 'accredited', 'a certified', 'a licensed', 'a qualified',
         'a registered', 'a trained', 'a former', 'a native', 'reliable', 'punctual', 'flexible', 'hardworking', 'hard-working', 'calm under', 'quick to',
       ],
@@ -1337,7 +1344,7 @@ export const cues: NoteCues = {
       'clicked', 'bonded', 'joked', 'felt at home', 'felt like', 'felt welcome', 'felt good', 'felt right', 'found out', 'learned that', 'learned about',
       'learned how they', 'adored', 'petted', 'stroked', 'cuddled', 'discovered', 'agreed', 'discussed', 'shared a', 'shared the', 'ate', 'drank', 'smelled', 'smelt', 'overheard',
       'spotted', 'peeked', 'realized', 'realised', 'thought', 'arrived', 'stayed for', 'went up', 'went down', 'went out', 'went to see', 'went for', 'went round', 'went over',
-      'went through', 'went along', 'went into', 'rode along', 'rode in', 'rode up', 'climbed up', 'looked', 'love the', 'love that', 'love their', 'love how', 'like the', 'like that', 'like their', 'like how',
+      'went through', 'went along', 'went into', 'rode along', 'rode in', 'rode up', 'climbed up', 'looked at', 'looked round', 'looked around', 'looked into', 'looked over', 'love the', 'love that', 'love their', 'love how', 'like the', 'like that', 'like their', 'like how',
       'seeing', 'meeting', 'watching', 'tasting', 'hearing', 'sitting', 'getting to', 'getting a', 'being shown', 'being allowed', 'visiting', 'touring', 'looking at',
       'talking', 'chatting', 'walking', 'trying', 'petting', 'laughing',
     ],

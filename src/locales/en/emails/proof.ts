@@ -20,6 +20,54 @@ export const proof: ProofWords = {
   nones: ['no', 'zero', 'nil', 'not one', 'not a single', 'without a single', 'hardly any', 'almost no'],
   directions: ['up', 'down'],
   passives: ['by', 'across', 'throughout', 'in all', 'at all', 'company-wide'],
+  typed: [
+    // "backlog 900 -> 150", "8 → 60 members"; not "React 18 -> 19", which are versions.
+    [
+      /(?<=(?:^|,\s|(?<!\bfrom)\s))(?<!\p{Lu}[\p{L}.]*\s(?=\d{1,2}\s?(?:-+>|=>|→)))([~£$€]?\d[\d.,:]*(?:%|\p{L}{1,4})?)\s?(?:-+>|=>|→)\s?(?=[~£$€]?\d)/gu,
+      'from $1 to ',
+    ],
+    [/(?<=\b(?:down|up)\s)(\d[\d.,]*%?)(?=\sto\s\d)/giu, 'from $1'],
+    [/(?<![\p{L}\d=-])[>＞]\s?(?=[£$€]?\d)/gu, 'over '],
+    [/(?<![\p{L}\d])[<＜]\s?(?=[£$€]?\d)/gu, 'under '],
+    // "fluent PT so can talk to suppliers"
+    [/(?<=\bso\s)(?=(?:can|could|know|speak|am)\s)/giu, 'I '],
+    [/(?<=\b(?:fluent|conversational|speak|basic)\s(?:in\s)?)PT(?![\p{L}])/gu, 'Portuguese'],
+    [/(?<=\b(?:fluent|conversational|speak|basic)\s(?:in\s)?)ES(?![\p{L}])/gu, 'Spanish'],
+    [/(?<=\b(?:fluent|conversational|speak|basic)\s(?:in\s)?)FR(?![\p{L}])/gu, 'French'],
+    [/(?<=\b(?:fluent|conversational|speak|basic)\s(?:in\s)?)DE(?![\p{L}])/gu, 'German'],
+    // "L3 early years"
+    [/(?<=^|[,+&]\s|\band\s)L([1-8])(?=\s\p{L})/gu, 'Level $1'],
+    [/(?<!\p{L})paed(?=\s(?:first|nurs|ward|train))/giu, 'paediatric'],
+    [/(?<!\p{L})adv(?=\s\p{L})/giu, 'advanced'],
+    [/^coded (?:to )?(?=\d{1,2}[FG](?!\p{L}))/giu, 'coded to '],
+    // "can lift + own van"
+    [/(?<=\s(?:\+|&|and)\s)own(?=\s(?!an?\s|the\s|my\s|two\s|three\s)\p{L})/giu, 'have my own'],
+    // "did 5 years dementia care"
+    [
+      /(?<=\b(?:did|done|have|had|spent)\s(?:\d+|two|three|four|five|six|seven|eight|nine|ten)\s(?:years|yrs|months|seasons)\s)(?=\p{L})(?!(?:of|in|as|at|on|with|for|from|under|behind|running|straight|there|here|now|and|or|so|before|after|total|full|part)(?!\p{L}))/giu,
+      'of ',
+    ],
+  ],
+  // prettier-ignore
+  undergone: [
+    'used', 'adopted', 'published', 'shown', 'sold', 'shortlisted', 'accepted', 'approved', 'installed', 'exhibited', 'stocked', 'cited', 'featured',
+    'translated', 'printed', 'copied', 'performed', 'screened', 'broadcast', 'aired', 'funded', 'rolled', 'picked', 'taken', 'downloaded', 'read', 'finished',
+    'delivered', 'completed', 'done', 'signed', 'played', 'tested', 'based', 'needed',
+  ],
+  // prettier-ignore
+  makes: [
+    'built', 'started', 'opened', 'launched', 'founded', 'organised', 'organized', 'set', 'made', 'created', 'produced', 'formed', 'ran', 'led', 'wrote',
+    'have', 'am', "I'm",
+  ],
+  speak: 'speak',
+  // prettier-ignore
+  languages: [
+    'english', 'french', 'german', 'spanish', 'italian', 'portuguese', 'dutch', 'polish', 'czech', 'russian', 'ukrainian', 'romanian', 'hungarian', 'greek',
+    'turkish', 'arabic', 'farsi', 'urdu', 'hindi', 'punjabi', 'bengali', 'tamil', 'gujarati', 'mandarin', 'cantonese', 'chinese', 'japanese', 'korean',
+    'vietnamese', 'thai', 'tagalog', 'indonesian', 'malay', 'swahili', 'somali', 'yoruba', 'hausa', 'welsh', 'irish', 'gaelic', 'swedish', 'danish',
+    'norwegian', 'finnish', 'hebrew', 'bsl', 'asl',
+  ],
+  fluencies: ['fluent', 'good', 'some', 'basic', 'conversational', 'native', 'decent', 'fair', 'bit'],
   settings: ['within', 'under', 'ahead of', 'without', 'in', 'on', 'at', 'from', 'over', 'across', 'despite'],
   running: ['running', 'straight', 'in a row'],
   sufferings: [

@@ -63,6 +63,8 @@ export const spoken: readonly (readonly [RegExp, string])[] = [
     'the ',
   ],
   // "half the fleet off the road", "40% of wards below target": the verb is left out.
+  // "kept the boiler going lmao"
+  [/(?<=\S),?\s(?:lol|lmao|rofl|ha(?:ha)+h?|hehe|tbh|ngl|basically)(?=[.!?,;]|$)/giu, ''],
   // "at the mercy of the supply, pal"
   [/,\s(?:mate|pal|love|hon|lad|buddy|dude|bro|man)(?=[.!?]*["”’']?$)/giu, ''],
 ];

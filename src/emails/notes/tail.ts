@@ -1,0 +1,189 @@
+import { phraseFinder } from '../phrases.js';
+import type { NoteCues, ProofWords } from '../words.js';
+import { isMoved } from './account.js';
+import { mayBeVerb, opensRest } from './clause.js';
+import { withIndefinite } from './complete-self.js';
+import { isAmong } from './lookup.js';
+import { endsWith, isCount, isMass, isOpening, isPlural, wordsOf } from './nouns.js';
+import { isKnownPast, isPast, isRegularPast, isVerb, mainVerbAt } from './verbs.js';
+
+/**
+ * What stands behind an account, with what joins it: " with no downtime", ", and all stayed"; `undefined` for anything else.
+ *
+ * @param before - the account, by which it is known what may be joined to it
+ */
+export function tailOf(
+  noted: string,
+  cues: NoteCues,
+  proof: ProofWords,
+  before: string,
+  isDeed = true,
+): string | undefined {
+  const part = noted.startsWith(`${cues.and} `) ? noted.slice(cues.and.length + 1) : noted;
+  const words = wordsOf(part);
+  const [first = '', second = ''] = words;
+  const isOther = words.some((word) =>
+    isAmong(word, [cues.readerAlone, cues.ofReaderAlone, cues.ofBoth, cues.backward, cues.keepThird]),
+  );
+  if (isMoved(words, cues)) return undefined;
+  if (isOther || words.length > 9 || /["“”?=<>+@→]|\s-\d/u.test(part) || phraseFinder(cues.unplaceable)(part))
+    return undefined;
+  const starts = (list: readonly string[]) =>
+    list.find((each) => `${words.join(' ')} `.startsWith(`${each} `));
+  if (spanIn(words, cues, proof)) return isDeed ? ` ${cues.served.for} ${part}` : undefined;
+  // "80 meters"
+  if (words.length === 2 && isCount(first, cues) && isUnit(second, cues)) return ` (${part})`;
+  const whole = starts(proof.wholes);
+  const behindWhole = whole === undefined ? '' : (words[whole.split(' ').length] ?? '');
+  if (isAmong(behindWhole, [cues.prepositions])) return `, ${part}`;
+  const isActing =
+    acts(words, cues) || (words.length < 4 && isVerb(words.at(-1)!, cues)) || mayBeVerb(second, cues);
+  // "nobody hurt": nobody was.
+  const isNobody = first === cues.none || starts(proof.subjects.filter((each) => each.startsWith('no')));
+  if (isNobody && proof.sufferings.includes(second)) {
+    const isWith = before.includes(`, ${cues.with} `);
+    return isWith
+      ? `, ${cues.and} ${first} ${cues.undergone.one} ${words.slice(1).join(' ')}`
+      : `, ${cues.with} ${part}`;
+  }
+  if (starts(proof.subjects) !== undefined && isActing) return `, ${cues.and} ${part}`;
+  // "zero missed payments", not "no calls dropped"
+  const isKind = words.length > 2 && acts([second], cues);
+  if (starts(proof.nones) !== undefined && words.length > 1 && !acts(words.slice(isKind ? 2 : 1), cues))
+    return `, ${cues.with} ${part}`;
+  if (first === cues.never[0] && isPast(second, cues)) return ` ${cues.and} ${part}`;
+  if (first === proof.still.split(' ').at(-1) && endsWith(second, cues.activityEnding) && words.length < 4)
+    return `, ${proof.still} ${part.split(' ').slice(1).join(' ')}`;
+  if (isPast(first, cues)) return pastTail(part, words, cues, proof, before);
+  const isDoing = endsWith(first, cues.activityEnding) && !cues.notActivities.includes(first);
+  // "waiting time 25 minutes down to 12"
+  if (isDoing && words.length > 1 && !words.some((word) => proof.directions.includes(word)))
+    return `, ${part}`;
+  if (starts(proof.settings) !== undefined && words.length > 1) return `, ${part}`;
+  return nounTail(part, words, cues, proof, before);
+}
+
+/** "sold both" is one more deed; "used in 9 schools" was done to what stands before. */
+function pastTail(
+  part: string,
+  [first = '', second = '', ...rest]: readonly string[],
+  cues: NoteCues,
+  proof: ProofWords,
+  before: string,
+): string | undefined {
+  const isDoneTo = isAmong(second, [proof.passives]);
+  const isUsed = proof.undergone.includes(first) && isAmong(second, [cues.prepositions]);
+  if (isDoneTo || isUsed) return `, ${part}`;
+  if (isOpening(first, cues) || second === '') return undefined;
+  // "I have done lifting, did 3 years of nights": two tenses have two subjects.
+  const isPerfect = new RegExp(`^${cues.self} (?:${proof.have}|${proof.had}) `, 'u').test(before);
+  if (isPerfect && isKnownPast(first, cues)) return `, ${cues.and} ${cues.self} ${part}`;
+  return rest.length > 0 || isAmong(second, [proof.wholes]) || !isPast(second, cues)
+    ? ` ${cues.and} ${part}`
+    : undefined;
+}
+
+/** "30 regulars", "an X-ray pass rate of 98%", "sales up 22%"; "two won prizes", which is a sentence. */
+function nounTail(
+  part: string,
+  words: readonly string[],
+  cues: NoteCues,
+  proof: ProofWords,
+  before: string,
+): string | undefined {
+  const [first = '', second = ''] = words;
+  const isMany = isPlural(first, cues) && isPast(second, cues);
+  if (isMany || (isCount(first, cues) && isKnownPast(second, cues))) return `, ${cues.and} ${part}`;
+  if (mainVerbAt(words, cues) >= 0 || words.some((word) => cues.finiteVerbs.includes(word))) return undefined;
+  const turn = words.findIndex((word) => proof.directions.includes(word));
+  const isTurn = turn > 0 && turn < 4 && /^\d|^from$/.test(words[turn + 1] ?? '');
+  // "212 down to 90 in ten months"
+  const from = cues.moved?.from.split(' ').at(-1);
+  if (turn === 1 && /^\d/.test(first) && second !== '' && words[2] === cues.to && from !== undefined)
+    return `, ${from} ${part}`;
+  if (isCount(first, cues)) return isTurn ? undefined : countTail(part, words, cues, proof, before);
+  if (isTurn) {
+    const isBare = isOpening(first, cues) || isMass(words[turn - 1]!, cues) || /^\p{Lu}{2}/u.test(part);
+    return `, ${cues.with} ${isBare ? part : `${cues.article} ${part}`}`;
+  }
+  return measured(part, cues, `, ${cues.with} `);
+}
+
+/** "40 volunteers": what was set up or is held has them; of anything else, "60k copies", a bracket says how many. */
+function countTail(
+  part: string,
+  words: readonly string[],
+  cues: NoteCues,
+  proof: ProofWords,
+  before: string,
+): string | undefined {
+  const [, second = '', third = ''] = words;
+  // "one £40m" is one of them; so is "two promoted"
+  if (/^\p{L}+ [£$€]\d\S*$/u.test(part)) return ` (${part.replace(' ', ` ${cues.of} ${cues.them[0]!} `)})`;
+  if (isRegularPast(second, cues) && (words.length < 3 || cues.prepositions.includes(third)))
+    return isMass(words.at(-1)!, cues) || words.length < 7 ? ` (${part})` : undefined;
+  if (second === '' || cues.durations.includes(second) || !isManyThings(words, cues)) return undefined;
+  const isHeld = before
+    .split(' ')
+    .slice(0, 2)
+    .some((word) => proof.makes.includes(word));
+  return isHeld ? `, ${cues.with} ${part}` : ` (${part})`;
+}
+
+/** "3 public inquiries", "98% clean entries", "400 in the first year"; not "12 years newspaper route before", "15 now". */
+function isManyThings(all: readonly string[], cues: NoteCues): boolean {
+  // "3M labels a month"
+  const isRate = isAmong(all.at(-2)!, [cues.indefinite, [cues.per]]) && cues.perUnits.includes(all.at(-1)!);
+  const words = isRate ? all.slice(0, -2) : all;
+  const joint = words.findIndex((word, index) => index > 0 && isAmong(word, [cues.prepositions, [cues.of]]));
+  const [thing, rest] = joint < 0 ? [words, []] : [words.slice(1, joint), words.slice(joint + 1)];
+  const head = (joint < 0 ? words : thing).at(-1) ?? '';
+  const isOdd = (word: string) =>
+    isAmong(word, [cues.adverbs, cues.pronouns, cues.particles, cues.finiteVerbs, cues.times, cues.turns]);
+  const isShort = words.length < 9 && (joint < 0 ? words.length < 5 : thing.length < 4 && rest.length > 0);
+  return isShort && !words.some(isOdd) && (isPlural(head, cues) || cues.pluralNouns.includes(head));
+}
+
+/** "pass rate 98%", "scrap under 1%": a thing and its figure. */
+export function measured(part: string, cues: NoteCues, before = ''): string | undefined {
+  const [, thing = '', figure = ''] = /^(\D+?)\s(-?\d[\d.,]*\s?%?)$/u.exec(part) ?? [];
+  const words = wordsOf(thing);
+  const last = words.at(-1) ?? '';
+  if (
+    thing === '' ||
+    last === cues.of ||
+    cues.numbered.includes(last) ||
+    words.length > 4 ||
+    acts(words, cues) ||
+    isPast(words[0]!, cues)
+  )
+    return undefined;
+  if (opensRest(last, cues)) {
+    const head = words.at(-2) ?? '';
+    return head === '' || (!isMass(head, cues) && words.length < 2) ? undefined : `${before}${part}`;
+  }
+  const isBare = isMass(last, cues) || isOpening(words[0]!, cues);
+  return `${before}${isBare ? thing : withArticleOf(thing, cues)} ${cues.of} ${figure}`;
+}
+
+/** "an X-ray pass rate" */
+function withArticleOf(thing: string, cues: NoteCues): string {
+  return /^[AEFHILMNORSX]-/u.test(thing) ? `${cues.indefinite[1]} ${thing}` : withIndefinite(thing, cues);
+}
+
+function isUnit(word: string, { shortUnits, perUnits, proof }: NoteCues): boolean {
+  return isAmong(word, [Object.values(shortUnits), perUnits, proof?.units ?? []]);
+}
+
+/** "5 years", "3 years running" */
+function spanIn(words: readonly string[], cues: NoteCues, { running }: ProofWords): boolean {
+  const [amount = '', unit = '', ...rest] = words;
+  const isRest = rest.length === 0 || running.includes(rest.join(' '));
+  return isCount(amount, cues) && cues.durations.includes(unit) && isRest;
+}
+
+export function acts(words: readonly string[], cues: NoteCues): boolean {
+  return words.some(
+    (word) => isAmong(word, [cues.finiteVerbs, cues.bothTenses, cues.pastVerbs]) || isPast(word, cues),
+  );
+}

@@ -125,3 +125,38 @@ describe('company and job', () => {
     expect([words('role'), words('company')]).toEqual([role?.title, company?.name]);
   });
 });
+
+describe('what names no employer', () => {
+  test.each([
+    [
+      'the agency that writes',
+      'Hi Tess, I am a consultant at Larkfield Recruitment. My client, a dairy near Exeter, needs a Planner. Can we speak by phone tomorrow at 2pm?\nRob Hale\nLarkfield Recruitment',
+      undefined,
+    ],
+    [
+      'a suburb where the client is',
+      'Hi Dee, it is a permanent role with a packaging business out at Dandenong South. Before I put you forward, are you free for a call tomorrow at 2pm?\nJo Marsh\nConsultant, Pinnacle Staffing',
+      undefined,
+    ],
+    [
+      'the estate where the firm has its hall',
+      'Dear Tom Reid, interview for the Fitter post with Sam Hill, Workshop Manager.\nDate: Monday 7 December\nTime: 10:00\nVenue: Brennan Hydraulics, Lakeside Industrial Estate, Unit 4\nRegards\nJo Day',
+      'Brennan Hydraulics',
+    ],
+  ])('%s', (_, text, company) => {
+    expect(read(text)[0]).toBe(company);
+  });
+});
+
+test.each([
+  [
+    'Hi Kim, I am Ada Boyd, co-founder at Loomly. We are looking for our first designer and I would love to talk on Thursday at 4pm on Google Meet.',
+    'designer',
+  ],
+  [
+    'Hola Kim, soy Ada Boyd, CTO de Loomly. Buscamos a nuestro segundo diseñador. ¿Hablamos el jueves a las 16:00 por Meet?',
+    'diseñador',
+  ],
+])('which of several somebody would be is no part of the job: %j', (text, role) => {
+  expect(read(text)[1]).toBe(role);
+});

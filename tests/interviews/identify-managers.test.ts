@@ -57,3 +57,10 @@ describe('of two in a chat who asks interviews', () => {
     });
   });
 });
+
+test.each([
+  'Guten Tag Frau Wirz, als Leiterin der Disposition wäre ich Ihre direkte Vorgesetzte. Ich lade Sie zum Erstgespräch am Donnerstag, 19. November um 10 Uhr ein.\nFreundliche Grüße\nDoris Amman',
+  'Lieber Herr Kolb, ich wäre Ihre direkte Vorgesetzte in der Werkstatt. Erstes Kennenlerngespräch am Donnerstag, 19.11., 14 Uhr, Besprechungsraum 3.\nMit freundlichen Grüßen\nUte Lamm',
+])('whoever would be the boss and invites sits there, where nobody else is named: %j', (text) => {
+  expect(read(text)).toMatchObject({ verdict: 'user', type: 'hiring-manager', names: [expect.any(String)] });
+});

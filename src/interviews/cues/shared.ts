@@ -58,5 +58,11 @@ export const shopWords: Phrases = [
   'warung|rumah makan|kedai|depot|bakso|sate|catering|laundry|bengkel|toko|salon|bakery|kopi|konveksi|kios',
 ];
 
+/** Which of several somebody is: "our second engineer". */
+export const countWords: Phrases = [
+  'first|second|third|fourth|fifth|next|erste[nrs]?|zweite[nrs]?|dritte[nrs]?|nachste[nrs]?',
+  'primer[oa]?|segund[oa]|tercer[oa]?|proxim[oa]|premiere?|seconde?|deuxieme|troisieme|prochaine?',
+];
+
 /** Links that go on a title between capitals alone: "Learning and Development". */
 export const looseLinks: Phrases = ['and|for|und|y|e|et|dan|a|in|to|en'];

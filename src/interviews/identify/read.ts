@@ -80,7 +80,11 @@ function readInvited(message: string, reading: Reading, thread: Thread, shares: 
       ...people.interviewers.map(({ name }) => name),
       ...thread.readers,
     ],
-    { places: place.names, papers: documents?.items ?? [] },
+    {
+      places: place.names,
+      papers: documents?.items ?? [],
+      agency: agency !== undefined || type === 'agency-screen',
+    },
   );
   const role = read && company ? withoutEmployer(read, company.value, cues) : read;
   const round = firstOf(newest, (part) => {

@@ -1,8 +1,10 @@
 import { companyAbsent, companyLeanings, companyLeast, companyScale } from '../../cues/company-leanings.js';
+import type { Cues } from '../../cues/cues.js';
 import { told, type Told } from '../message/told.js';
 import { chooseSpan, type LearnedSpans } from './choose-span.js';
 import type { JobText } from './job-text.js';
-import { plainOf } from '../words/plain.js';
+import { perCues } from '../words/per-cues.js';
+import { anyOf, finder, plainOf } from '../words/plain.js';
 import { readSpans, type SpanRead } from './spans.js';
 
 const learned: LearnedSpans = {
@@ -16,6 +18,8 @@ const learned: LearnedSpans = {
 export interface SaidElse {
   readonly places: readonly string[];
   readonly papers: readonly string[];
+  /** Whether an agency writes, which is not who hires. */
+  readonly agency: boolean;
 }
 
 /** Where people meet whoever they work for, and what may hire somebody too. */
@@ -24,6 +28,19 @@ const inn =
 /** What is let to others, and no name of who hires. */
 const rented =
   /(?<![\p{L}])(?:house|court|towers?|building|chambers|exchange|torre|edificio|gedung|menara|wisma|graha|tour|immeuble|bâtiment|gebäude|standort|planta|cabang|filiale|sucursal)(?![\p{L}])/iu;
+
+/** Where many firms have their halls: "Plásticos Aranda, Polígono Industrial Las Eras". */
+const estate =
+  /(?<![a-z])(?:(?:industrial|trading|business|retail|enterprise) (?:estate|park)|(?:science|technology) park|parque (?:industrial|empresarial|tecnologico)|poligono(?: industrial)?|gewerbe(?:park|gebiet)|industrie(?:park|gebiet)|zone (?:industrielle|artisanale|d'activites?)|kawasan industri|parc d'activites?)(?![a-z])/;
+/** "a food maker out at Wetherby Park" */
+const somewhere =
+  /(?<![a-z])(?:(?:based|located|situated|out|over|headquartered) (?:at|in|near|by|of)|(?:con sede|ubicad[oa]|situad[oa]) en|ansassig in|(?:basee?|situee?|implantee?) (?:a|au|en)|(?:berlokasi|berbasis) di) (?:the )?$/;
+
+const agencyWords = perCues(({ people, job }: Cues) => ({
+  name: finder(people.agencyNames, ''),
+  client: finder(job.clients, ''),
+  before: new RegExp(`(?<![a-z])(?:${anyOf(people.agencyNames)}) $`),
+}));
 
 /**
  * The organization that hires, as it is learned from labeled messages.
@@ -40,13 +57,33 @@ export function readCompany(job: JobText, others: readonly string[], said: SaidE
       others.some((other) => other === part || (parts.length > 1 && ` ${other} `.includes(` ${part} `)));
     return parts.every(isNamed);
   };
-  const spans = read.spans.filter(({ value }) => !isOther(value));
+  const spans = read.spans.filter((span) => !isOther(span.value) && !isSomewhere(span));
   const choose = (from: readonly SpanRead[]) => chooseSpan({ ...read, spans: from }, learned);
   const isPlace = saidElse(spans, said);
   const span =
     choose(spans.filter(({ key }) => !isPlace(key))) ??
     choose(spans.filter(({ key, value }) => !isPlace(key) || inn.test(value)));
+  // What is second behind the agency that writes is likelier nobody.
+  if (span && said.agency && isOfAgency(job, span)) return undefined;
   return span && told(span.passage, span.value, span.start);
+}
+
+/** Whether a piece is but where somebody is. */
+function isSomewhere({ passage, start }: SpanRead): boolean {
+  return somewhere.test(passage.plain.slice(Math.max(0, start - 40), start));
+}
+
+/** Whether a piece is the name of the agency that writes: it signs so, or says what it is. */
+function isOfAgency({ tokens }: JobText, { passage, start, value }: SpanRead): boolean {
+  const { name, before, client } = agencyWords(passage.cues);
+  const words = plainOf(value);
+  if (name.test(words) || before.test(passage.plain.slice(Math.max(0, start - 24), start))) return true;
+  const signed = tokens.filter(({ place }) => place === 'signature' || place === 'from');
+  return (
+    tokens.some(
+      (token, at) => token.passage !== tokens[at - 1]?.passage && client.test(token.passage.plain),
+    ) && ` ${signed.map(({ plain }) => plain).join(' ')} `.includes(` ${words} `)
+  );
 }
 
 /** Which keys are of a place or a paper and stand nowhere else in the message. */
@@ -60,6 +97,7 @@ function saidElse(spans: readonly SpanRead[], { places, papers }: SaidElse): (ke
   const whole = [...streets, ...named, ...papers.map(wordsOf)];
   return (key) => {
     const words = wordsOf(key);
+    if (times.get(key) === 1 && estate.test(plainOf(key))) return true;
     return (
       times.get(key) === 1 &&
       (whole.some((name) => name.includes(words)) ||

@@ -1,4 +1,5 @@
 import type { Cues } from '../../cues/cues.js';
+import { countWords } from '../../cues/shared.js';
 import type { Told } from '../message/told.js';
 import { perCues } from '../words/per-cues.js';
 import { anyOf, plainOf } from '../words/plain.js';
@@ -48,6 +49,9 @@ export function lastOfRole(job: JobText, { first, last }: Span): number {
   return end;
 }
 
+const one = new RegExp(`^${anyOf(countWords)}$`);
+const ours = /^(?:our|my|their|unser(?:e[nmrs]?)?|mein(?:e[nmrs]?)?|nuestr[oa]|mi|notre|mon|ma)$/;
+
 const mostWords = 4;
 
 /** A job right behind the word for an interview: "diundang interview crew toko dgn tim kami". */
@@ -76,6 +80,18 @@ export function isPartOfTime({ tokens }: JobText, { first, last }: Span): boolea
       /^(?:[ap]m|uhr|h|hrs|[aecmp][sd]?t|gmt|utc|bst|ist|[cew]es?t|wib|wita|wit)$/.test(word),
     )
   );
+}
+
+/** "our second engineer" is an engineer; "notre second de cuisine" is one by trade. */
+export function firstOfRole({ tokens, tags }: JobText, { first, last }: Span): number {
+  const [before, token] = [tokens[first - 1], tokens[first]!];
+  const isCounted =
+    first < last &&
+    token.shape === 'a' &&
+    one.test(token.plain) &&
+    ours.test(before?.plain ?? '') &&
+    !tags[first + 1]!.includes('of');
+  return isCounted ? first + 1 : first;
 }
 
 /** A job without the employer behind it: "backend en Nubea" at Nubea. */

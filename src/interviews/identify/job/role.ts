@@ -3,7 +3,7 @@ import { told, type Told } from '../message/told.js';
 import { chooseSpan, type LearnedSpans } from './choose-span.js';
 import type { JobText } from './job-text.js';
 import { plainOf } from '../words/plain.js';
-import { isPartOfTime, lastOfRole, roleBehindTalk } from './role-edges.js';
+import { firstOfRole, isPartOfTime, lastOfRole, roleBehindTalk } from './role-edges.js';
 import { readSpans, type SpanRead } from './spans.js';
 
 const learned: LearnedSpans = {
@@ -33,7 +33,7 @@ export function readRole(job: JobText, others: readonly string[]): Told | undefi
     (firms.has(span.key) && !namesJob(span));
   const spans = read.spans.filter((span) => !isOther(span) && !isPartOfTime(job, span));
   const span = chooseSpan({ ...read, spans }, learned) ?? headOfLine(job, spans) ?? roleBehindTalk(job);
-  return span && toldFrom(job, span.first, lastOfRole(job, span));
+  return span && toldFrom(job, firstOfRole(job, span), lastOfRole(job, span));
 }
 
 function toldFrom({ tokens }: JobText, first: number, last: number): Told {

@@ -1,6 +1,7 @@
 import type { KnownFirms } from '../job/firms.js';
 import type { TextRange } from '../mail-text.js';
 import type { Part } from '../message/parts.js';
+import { writesAsBoss } from './boss.js';
 import { readCandidates } from './candidates.js';
 import { interviewerOf, senderAsInterviewer, type Interviewer } from './interviewer.js';
 import { sitsThere } from './seats.js';
@@ -35,13 +36,19 @@ export function readPeople(part: Part, readers: readonly string[], firms: KnownF
   const spans = named.map(({ start, end }) => ({ start, end }));
   // "Our managing director would like to meet you": whoever only passes that on does not sit there.
   const passesOn = talks !== 'yes' && readTitled(part.body, spans).acts.has('user');
-  const seated = persons
+  const sitting = persons
     .filter(
       ({ features, writes, mentions }) =>
         sitsThere(features) &&
         !(passesOn && writes && mentions.length < 2 && features.includes('=me title hr')),
     )
     .slice(0, most);
+  // "ich wäre Ihre direkte Vorgesetzte und lade Sie ein": where nobody else sits there, the boss who writes does.
+  const bossAlone =
+    sitting.length === 0 && talks !== 'no' && writesAsBoss(part.body)
+      ? persons.filter(({ writes }) => writes)
+      : [];
+  const seated = [...sitting, ...bossAlone];
   const self = seated.find(({ writes }) => writes);
   return {
     interviewers: seated.map(({ mentions, writes }) =>

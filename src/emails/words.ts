@@ -878,8 +878,10 @@ export interface ToneWords {
 
 /** The words a review needs. Lists of words are lower case, without accents. */
 export interface ReviewWords {
-  /** What each rule says; `{found}` is the passage, `{wanted}` what would be right, `{count}` and `{limit}` numbers. */
+  /** What each rule says; `{found}` is the passage, `{wanted}` what would be right, `{count}` and `{limit}` numbers of a `{unit}`. */
   readonly rules: Readonly<Record<ReviewRuleId, { readonly message: string; readonly why: string }>>;
+  /** What paragraphs are measured in. */
+  readonly units: { readonly words: string; readonly sentences: string };
   /** Contractions, whole or from the apostrophe on, and what they stand for: `n't` is `not`. */
   readonly contractions: Readonly<Record<string, string>>;
   /** Classes of words that phrases refer to: `@answer`. Words are parted by blanks. */
@@ -929,6 +931,8 @@ export interface ReviewWords {
   readonly interest: Phrases;
   /** Wishes, which say so in a sentence that names the job: `the one I am after`. */
   readonly wishes: Phrases;
+  /** Wishes and remarks that say nothing about the job: `hope the audit goes well`. */
+  readonly goodWishes: Phrases;
   /** Values, culture, way of working, fit. */
   readonly fit: Phrases;
   /** What can be said of those and of hours or tools as well; counts in a sentence with one of `people`. */
@@ -971,12 +975,18 @@ export interface ReviewWords {
   readonly hardship: Phrases;
   /** Words of apology; some mails may have one. */
   readonly apologies: Phrases;
+  /** Being late, as the reader saw: a short apology for it says nothing new. */
+  readonly seenDelays: Phrases;
   /** Belittling oneself or one's answers. */
   readonly selfBlame: Phrases;
   /** What one says about one's answers, which counts in a sentence with `weakness`. */
   readonly ownAnswers: Phrases;
   /** Words that belittle. */
   readonly weakness: Phrases;
+  /** Those that say what an answer lacked, no more, where the better answer follows: `not complete`. */
+  readonly gaps: Phrases;
+  /** Begins a better answer: `what I should have said`. */
+  readonly betterAnswers: Phrases;
   /** Praise that is too much. */
   readonly flattery: Phrases;
   /** Big words of praise, too much in numbers. */
@@ -1001,6 +1011,8 @@ export interface ReviewWords {
   readonly impatience: Phrases;
   /** How words lean to faults of tone. Absent: phrases alone tell. */
   readonly tone?: ToneWords | undefined;
+  /** What means no fault though its words lean to one, by rule: `nothing to do with your team` blames nobody. */
+  readonly meantWell: { readonly [Rule in ReviewRuleId]?: Phrases };
   /** Turns of a formal letter, or formal address. */
   readonly formalTurns: Phrases;
   /** Turns of a chat, or familiar address. */
@@ -1063,6 +1075,8 @@ export interface ReviewWords {
   readonly beforeNames: readonly string[];
   /** What stands before the name of the company that hires. */
   readonly beforeCompany: Phrases;
+  /** Those of them that stand before the name of an interviewer as well: `interview with`. */
+  readonly beforePerson: Phrases;
   /** What a name follows where the sender says that the job is wanted: `come to`. */
   readonly nearCompany: Phrases;
   /** What stands before a name that is worked for, of one word as well: `a place like`. */

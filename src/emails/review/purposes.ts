@@ -36,6 +36,19 @@ export const askPurposes: readonly EmailPurpose[] = [
   'ask-time',
 ];
 
+/** Purposes whose reader waits for the mail or needs it no more: with the job named, nobody asks which house is meant. */
+export const endingPurposes: readonly EmailPurpose[] = ['withdraw', 'send-material'];
+
+/** Purposes whose reader is in the middle of hiring the sender: with the job named, the house is hardly missed. */
+export const ongoingPurposes: readonly EmailPurpose[] = [
+  ...askPurposes,
+  'confirm',
+  'correct-answer',
+  'accept-offer',
+  'decline-offer',
+  'reply-to-rejection',
+];
+
 /** Whether a purpose is one of thanks. */
 export const isThankYou = (purpose: string): boolean =>
   (thankYouPurposes as readonly string[]).includes(purpose);

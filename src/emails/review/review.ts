@@ -13,6 +13,7 @@ import {
 import type { EmailWords } from '../words.js';
 import { reviewRules } from './facts.js';
 import { readKnown, type Known, type Match } from './known.js';
+import { oncePerPassage } from './once.js';
 import { checks } from './rules/checks.js';
 import { weighTone, type Fault } from './tone/weigh.js';
 
@@ -54,8 +55,7 @@ export function reviewEmail(draft: ReviewInput, context: ReviewContext, words: E
   const positions = { subject: positionsIn(subject ?? ''), text: positionsIn(draft.text) };
   const rules = reviewRuleIds.filter((id) => applies(id, known, draft));
   const found = rules.flatMap((rule) => checks[rule](known).map((match): Fault => ({ rule, match })));
-  return weighTone(known, found)
-    .filter(({ rule }) => rules.includes(rule))
+  return oncePerPassage(weighTone(known, found).filter(({ rule }) => rules.includes(rule)))
     .map(({ rule, match }) => finding(rule, match, known, positions[match.field]))
     .sort(
       (a, b) =>

@@ -5,6 +5,7 @@ import { escapeRegExp, matches } from '../../../text/match.js';
 import { inText, namesOf, type Known, type Match } from '../known.js';
 import { findPhrases } from '../lexicon.js';
 import { contentStems, overlap } from '../match.js';
+import { endingPurposes, ongoingPurposes } from '../purposes.js';
 import { findNameSlips } from './slips.js';
 
 /** The organization is not named, in subject or text. */
@@ -16,7 +17,12 @@ export function findMissingCompany(known: Known): Match[] {
   const isMisspelt = findNameSlips(known).some(({ places }) =>
     companyWords(known).includes(places?.wanted ?? ''),
   );
-  return isMisspelt || isCompanyNamed(known) ? [] : inText(nowhere(draft), { places: { wanted: company } });
+  if (isMisspelt || isCompanyNamed(known)) return [];
+  const isJobNamed = Boolean(interview.role?.title) && findMissingRole(known).length === 0;
+  const isKnown = (purposes: readonly string[]) => isJobNamed && purposes.includes(known.purpose);
+  if (isKnown(endingPurposes)) return [];
+  const severity = isKnown(ongoingPurposes) ? ('info' as const) : undefined;
+  return inText(nowhere(draft), { places: { wanted: company }, severity });
 }
 
 /** "Nordwind Logistics GmbH" is named by "Nordwind Logistics" and by "Nordwind", unless that is also a person or the job. */

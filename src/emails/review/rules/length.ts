@@ -41,14 +41,17 @@ export function findLongSentences({ draft }: Known): Match[] {
 }
 
 /** Paragraphs that look like work. */
-export function findLongParagraphs({ draft }: Known): Match[] {
+export function findLongParagraphs({ draft, words: { units } }: Known): Match[] {
   let next = 0;
   return draft.paragraphs.flatMap((span) => {
     const count = countWords(draft.text.slice(span.start, span.end));
     const first = next;
     while (next < draft.sentences.length && draft.sentences[next]!.start < span.end) next++;
-    const isLong = count > paragraphWords || next - first > paragraphSentences;
-    return isLong ? inText(span, { places: { count: `${count}`, limit: `${paragraphWords}` } }) : [];
+    if (count > paragraphWords)
+      return inText(span, { places: { count: `${count}`, limit: `${paragraphWords}`, unit: units.words } });
+    const sentences = next - first;
+    const places = { count: `${sentences}`, limit: `${paragraphSentences}`, unit: units.sentences };
+    return sentences > paragraphSentences ? inText(span, { places }) : [];
   });
 }
 

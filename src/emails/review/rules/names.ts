@@ -27,8 +27,10 @@ export function findGreetingSlips(known: Known): Match[] {
     )
       continue;
     const start = span.start + match.index;
+    // "Kat" for "Kate" may be what friends say.
+    const severity = word.length > 3 ? undefined : ('warning' as const);
     const places = { wanted: near };
-    slips.push(...inText({ start, end: start + word.length }, { places, replacement: near }));
+    slips.push(...inText({ start, end: start + word.length }, { places, replacement: near, severity }));
   }
   return slips;
 }
@@ -66,9 +68,15 @@ function isCalled(known: Known, name: string): boolean {
 /** What the notes tell of the talk and of what was agreed. */
 const notesOf = ({ points, debrief }: Known): readonly string[] => [...points, ...(debrief?.promised ?? [])];
 
-/** Whether a long name lacks but its last letter, as nobody shortens it: "Celest" for "Celeste". */
+/**
+ * Whether a name lacks but its last letter, as nobody shortens it: a long one, or one that is heard without it: "Smyth" for
+ * "Smythe", "Sara" for "Sarah", "Bennet" for "Bennett".
+ */
 function isCutOff(written: string, name: string): boolean {
-  return written.length > 5 && name.length - written.length === 1 && name.startsWith(written);
+  if (name.length - written.length !== 1 || !name.startsWith(written)) return false;
+  const last = name.slice(-1);
+  const isSilent = 'ehs'.includes(last) || written.endsWith(last);
+  return written.length > 5 || (written.length > 2 && isSilent);
 }
 
 function isMiswritten(written: string, name: string): boolean {

@@ -33,6 +33,9 @@ export function findMisspellings(known: Known): Match[] {
   return eachWord(known, (word) => rightSpelling(word, known.words));
 }
 
+/** "w/" and "w/o". */
+const slashForm = /(?<![\p{L}\p{N}@&./-])\p{L}\/\p{L}?(?![\p{L}\p{M}\p{N}@&/])/gu;
+
 const abbreviation = /^\p{Lu}{3,}$/u;
 
 /** Shorthand of chats, with the word it stands for where there is one. */
@@ -44,15 +47,14 @@ export function findTextSpeak(known: Known): Match[] {
     field === 'text' &&
     abbreviation.test(text.slice(span.start, span.end)) &&
     /^ \p{Lu}/u.test(text.slice(span.end));
-  return eachWord(known, (word) => (Object.hasOwn(textSpeak, word) ? textSpeak[word] : undefined)).filter(
-    (match) => !isName(match),
-  );
+  const look = (word: string) => (Object.hasOwn(textSpeak, word) ? textSpeak[word] : undefined);
+  return [...eachWord(known, look), ...eachWord(known, look, slashForm)].filter((match) => !isName(match));
 }
 
-function eachWord(known: Known, look: (word: string) => string | undefined): Match[] {
+function eachWord(known: Known, look: (word: string) => string | undefined, form = wordForm): Match[] {
   const { draft, given } = known;
   const find = (field: Finding['field'], text: string): Match[] =>
-    [...matches(text, wordForm)].flatMap(({ index, 0: found }) => {
+    [...matches(text, form)].flatMap(({ index, 0: found }) => {
       const lower = found.toLowerCase().replaceAll('’', "'");
       const right = look(lower);
       if (right === undefined || given.includes(` ${lower} `)) return [];

@@ -3,6 +3,7 @@ import { bodyWords, nowhere, type Span } from '../draft.js';
 import { findPhrases } from '../lexicon.js';
 import { inText, type Known, type Match } from '../known.js';
 import { contentStems, overlap } from '../match.js';
+import { apartFrom } from '../passages.js';
 import { tokensIn } from '../tokens.js';
 import { sentencesLike } from '../tone/leaning.js';
 import { findDesperation } from './tone.js';
@@ -111,14 +112,22 @@ const likelySaid = 30;
 
 /** Never says that the sender wants the job. Who begs for it wants it. */
 export function findNoInterest(known: Known): Match[] {
-  const { draft, tokens, words } = known;
+  const { draft, words } = known;
   const wants =
     words.interest.length === 0 ||
-    findPhrases(tokens.text, words.interest, words).length > 0 ||
-    sentencesLike(known, 'interest', likelySaid).length > 0 ||
+    saysInterest(known) ||
     findDesperation(known).length > 0 ||
     wishesForJob(known);
   return wants ? [] : inText(nowhere(draft));
+}
+
+/** Whether a phrase or all the words of a sentence tell it, and not of how the reader's own matter may go. */
+function saysInterest(known: Known): boolean {
+  const { tokens, words } = known;
+  const wishes = findPhrases(tokens.text, words.goodWishes, words).flatMap((span) => inText(span));
+  const phrases = findPhrases(tokens.text, words.interest, words).flatMap((span) => inText(span));
+  const likely = sentencesLike(known, 'interest', likelySaid);
+  return apartFrom(wishes, [...phrases, ...likely]).length > 0;
 }
 
 /** Whether a sentence that names the job tells a wish: "Please may I be your Breakfast Producer?" */

@@ -1,8 +1,10 @@
+import { countWords } from '../../../text/count.js';
 import { findPhrases } from '../lexicon.js';
 import { asWarning, type Known, type Match } from '../known.js';
-import { apartFrom, passages, passagesWith } from '../passages.js';
+import { apartFrom, besides, passages, passagesWith } from '../passages.js';
 import { askPurposes, isThankYou } from '../purposes.js';
 import { firstFrom } from '../tokens.js';
+import { findMended } from './mended.js';
 
 /** Mails that ask the reader to arrange something, and so may say until when. */
 const arranging: readonly string[] = ['confirm', 'reschedule', 'ask-details', 'ask-adjustment', 'ask-time'];
@@ -50,11 +52,29 @@ function isOfSender({ tokens, words }: Known, { field, span }: Match): boolean {
 export function findApology(known: Known): Match[] {
   const { purpose, words } = known;
   // A mail that corrects an answer may say that the answer was wrong.
-  const weak = purpose === 'correct-answer' ? [] : passagesWith(known, words.weakness, words.ownAnswers);
+  const weak =
+    purpose === 'correct-answer'
+      ? []
+      : apartFrom(findMended(known), passagesWith(known, words.weakness, words.ownAnswers));
   const belittled = [...passages(known, words.selfBlame), ...weak];
   const sorry = passages(known, words.apologies);
   const allowed = isThankYou(purpose) && purpose !== 'late-thank-you' ? 0 : 1;
+  const [only] = sorry;
+  // "Sorry again that I was ten minutes late": the reader saw it, and one short word about it does little harm.
+  if (allowed === 0 && only && sorry.length + belittled.length === 1 && isForSeenDelay(known, only))
+    return [{ ...only, severity: 'info' }];
   return [...belittled, ...sorry.slice(allowed)];
+}
+
+/** So many words a short apology has at most, what it is for and why among them. */
+const shortApology = 30;
+
+function isForSeenDelay(known: Known, match: Match): boolean {
+  const { draft, words } = known;
+  const sentence = draft.sentences.find(({ end }) => match.span.start < end);
+  if (match.field === 'subject' || !sentence) return false;
+  const isShort = countWords(draft.text.slice(sentence.start, sentence.end)) <= shortApology;
+  return isShort && besides(known, words.seenDelays)(match);
 }
 
 /** Runs down a former employer, another candidate or the interview. */

@@ -2,6 +2,7 @@ import { fold } from '../../../text/fold.js';
 import { matches } from '../../../text/match.js';
 import type { Span } from '../draft.js';
 import { inText, namesOf, type Known, type Match } from '../known.js';
+import { findPhrases } from '../lexicon.js';
 import { apartFrom, besides } from '../passages.js';
 import { lookingBackPurposes } from '../purposes.js';
 import { companyWords, isShortened, shortNames, tellingWords } from '../company-name.js';
@@ -20,7 +21,9 @@ export function findWrongCompany(known: Known): Match[] {
   const unfilled = findPlaceholders(known);
   // Where the right name stands as well, the other may be a site, a product or a partner.
   const isNamed = isCompanyNamed(known);
-  const sure = [...findNearNames(known), ...findOtherNames(known, company, placesOf(known))];
+  const named = findOtherNames(known, company, placesOf(known));
+  const people = new Set(named.filter((match) => isBehindPerson(known, match)));
+  const sure = [...findNearNames(known), ...named.filter((match) => !people.has(match))];
   const wished = findOtherNames(known, company, wishedFor(known)).filter(
     (match) => !isNamed || isBeforeTitle(known, match.span),
   );
@@ -34,13 +37,29 @@ export function findWrongCompany(known: Known): Match[] {
           ...findOtherNames(known, company, servedPlaces(known)),
           ...findOtherNames(known, company, longNames(known)).filter(isLong(known)),
         ];
-  const likely = [...wished, ...nearby];
+  // "The interview with Paula": a house only where ours is nowhere, and then not surely.
+  const met = isNamed ? [] : [...people].filter((match) => !isTitled(known, match));
+  const likely = [...wished, ...met, ...nearby];
   const surely = new Set(sure);
   return apartFrom(unfilled, apart([...sure, ...likely])).map((match) => ({
     ...match,
     places: { wanted: company },
     severity: isNamed || !surely.has(match) ? 'warning' : 'error',
   }));
+}
+
+/** Whether a name stands behind what people are met by as well: "interview with". */
+function isBehindPerson({ draft, tokens, words }: Known, { field, span }: Match): boolean {
+  const text = (field === 'subject' ? draft.subject : draft.text) ?? '';
+  const found = findPhrases(tokens[field], words.beforePerson, words);
+  return found.some(({ end }) => end < span.start && text.slice(end, span.start).trim() === '');
+}
+
+/** Whether a name begins with a form of address: "Dr. Osei". */
+function isTitled({ draft, words }: Known, { field, span }: Match): boolean {
+  const text = (field === 'subject' ? draft.subject : draft.text) ?? '';
+  const [first = ''] = fold(text.slice(span.start, span.end)).split(' ');
+  return words.courtesyTitles.includes(first);
 }
 
 /** The first of those that start at one place. */

@@ -1,6 +1,7 @@
 import type { EmailPurpose, ReviewRuleId } from '../../model.js';
 import { asWarning, type Known, type Match } from '../known.js';
 import { apartFrom, besides, sentenceAt } from '../passages.js';
+import { findMended } from '../rules/mended.js';
 import { sentencesLike, sentencesUnlike } from './leaning.js';
 
 /** A fault of tone, and where it is. */
@@ -40,6 +41,8 @@ const speaksOf: Readonly<Partial<Record<ReviewRuleId, 'sender' | 'reader'>>> = {
   desperation: 'sender',
 };
 
+const nothing: readonly string[] = [];
+
 /** So likely a sentence has to be free of any fault, in percent, that a phrase in it is none. */
 const likelyHarmless = 75;
 
@@ -69,7 +72,8 @@ export function weighTone(known: Known, found: readonly Fault[]): Fault[] {
     ];
     const likelyOnes = apartFrom(unlike, own);
     const sure = new Set(apartFrom(sentencesUnlike(known, rule, leastOfError), likelyOnes));
-    return likelyOnes.map((match): Fault => ({ rule, match: sure.has(match) ? match : asWarning(match) }));
+    const isMild = (match: Match) => match.severity === 'info' || sure.has(match);
+    return likelyOnes.map((match): Fault => ({ rule, match: isMild(match) ? match : asWarning(match) }));
   });
   const told = believed.map(({ match }) => match);
   const like = (Object.keys(inPlace) as ReviewRuleId[])
@@ -77,10 +81,10 @@ export function weighTone(known: Known, found: readonly Fault[]): Fault[] {
     .flatMap((rule) => {
       const sure = sentencesLike(known, rule, likely);
       const own = [...sure, ...besideThem(known, rule, [...sure, ...believedOf(believed, rule)])];
-      return apartFrom(told, own.filter(speaksOfWhom(known, speaksOf[rule]))).map((match): Fault => ({
-        rule,
-        match,
-      }));
+      const isMeantWell = besides(known, known.words.meantWell[rule] ?? nothing);
+      const meant = own.filter(speaksOfWhom(known, speaksOf[rule])).filter((match) => !isMeantWell(match));
+      const settled = rule === 'apology' ? [...told, ...findMended(known)] : told;
+      return apartFrom(settled, meant).map((match): Fault => ({ rule, match }));
     });
   return [...found.filter(({ rule }) => !Object.hasOwn(inPlace, rule)), ...believed, ...like];
 }

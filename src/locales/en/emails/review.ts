@@ -173,7 +173,7 @@ export const review: ReviewWords = {
       why: 'Two shorter sentences are easier to follow.',
     },
     'long-paragraph': {
-      message: 'This paragraph is long: {count} words, or more than four sentences.',
+      message: 'This paragraph has {count} {unit}. Keep it to {limit} at most.',
       why: 'On a phone it fills the whole screen.',
     },
     'doubled-word': {
@@ -213,6 +213,7 @@ export const review: ReviewWords = {
       why: 'An email already shows the date, the addresses and the subject.',
     },
   },
+  units: { words: 'words', sentences: 'sentences' },
   contractions: {
     "n't": 'not',
     "'m": 'am',
@@ -411,6 +412,7 @@ export const review: ReviewWords = {
     deborah: 'debbie deb debs',
     jennifer: 'jenny jen',
     jessica: 'jess',
+    jesse: 'jess',
     victoria: 'vicky vicki tori',
     alexander: 'alex sandy sasha xander',
     alexandra: 'alex sandy sasha lexi',
@@ -555,6 +557,12 @@ export const review: ReviewWords = {
   ],
   wishes: [
     'i would/will/shall/hope/want/wish/mean/aim | may i | let me | i am after/ready/aiming/hoping/set/keen/yours | the (very) (right) (only) (next) one/job/post/role/place/thing/work for/i | my next | for me | give me',
+  ],
+  goodWishes: [
+    'hope/wish (that) the/your/this/all/everything/everyone/it … … go/goes/went/gone/works/worked/work (really) (very) well/smoothly/fine/out/right/plan',
+    'hope/wish (that) the/your/all/everything/everyone/everybody/it … is/are/was/were/turns/stays/holds/recovers/gets',
+    'hope (that) you and/have/had/enjoy/enjoyed/find/found/get/got/feel/like/liked/are/were | hope (this/it/that) helps | hope to hear/learn how',
+    'interesting to hear/see/learn/watch/find/read/know | interested to hear/see/learn | luck with/for/to',
   ],
   fit: [
     'fit/fits/fitted/fitting in/into/with/right/well/here/there | valu* & !time/valuation/added | cultur* | principl* | ethos | mission | spirit | atmosphere',
@@ -878,6 +886,9 @@ export const review: ReviewWords = {
     'i/must/again/sincerely apologize/apologise for/if/again/that/to/in | apologize/apologise for/again/if/in',
     'my/sincere/deepest/many/with apologies | accept my apology | apologies for/if/that/again',
   ],
+  seenDelays: [
+    'late/later/lateness/delay/delayed/tardy/tardiness/overran/overslept | waiting/wait | held up | stuck in/behind/on | minutes behind/after/past | missed/miss … bus/train/tram/connection/exit/turn/turning/ferry | kept/keep/keeping you',
+  ],
   selfBlame: [
     'my bad',
     'i am/was/felt/got (a) (bit) flustered/ashamed/unprepared/useless/hopeless/stupid/dim',
@@ -961,6 +972,12 @@ export const review: ReviewWords = {
     'out too stiff/soft',
   ],
 
+  gaps: [
+    'vague/unclear/incomplete/muddled/muddy/confusing/confused/lacking/imprecise/weak | not (very) (that) (so) (quite) (entirely) clear/complete/precise/full/convincing/good/great/right | too short/long/much',
+  ],
+  betterAnswers: [
+    'better/fuller/clearer/shorter/right/complete/correct/proper answer/version/way/example/one | i should/would/could have said/added/answered/put/given/mentioned | what i meant | to put it | (having) thought/slept/thinking about/on/over it/this/that | i left out | i forgot to',
+  ],
   flattery: [
     // The best there is.
     'the (single) most @grand/intelligent/generous/gracious/insightful (and) (@grand) @person',
@@ -1422,6 +1439,17 @@ export const review: ReviewWords = {
     'hung up on | most places/companies/firms/people at/would/do | than silence | if the roles/positions/tables | which he/she/you/they did not | not … best/good/flattering picture/impression of you/your | passed/gone (once) again | department/office/team does/did not read/answer/reply',
   ],
 
+  meantWell: {
+    blame: [
+      'nothing/little to do with you/your/yours/the/anything/anyone/anybody | not (in) (any) (way) (because) (down) (about) (of) (to) you/your/yours/anything/anyone | no reflection on/of | not/no (one) fault of/your/yours | not your fault | not a criticism/reproach/complaint | not blame/blaming',
+    ],
+    'negative-talk': [
+      // One's own work, told with nobody in it who did worse.
+      'at/in/from @own @former & we/i/us/our/solved/reduced/cut/halved/saved/helped/fixed/brought/dropped/fell/raised/lifted/doubled/took/kept/worked/works & !they/them/their/he/she/his/her/who & !boss/bosses/manager/managers/management/owner/director/supervisor/head/leadership & !nobody/nothing/no/not/none/never/hardly/barely/only & !so/such/like/called/would',
+      'where i am/was/worked/work (now) & we/us/our/solved/reduced/cut/halved/saved/helped/fixed/brought/dropped/fell/raised/lifted/doubled/took/kept/worked/works & !they/them/their/he/she/his/her/who & !boss/bosses/manager/managers/management/owner/director/supervisor/head/leadership & !nobody/nothing/no/not/none/never/hardly/barely/only & !so/such/like/called/would',
+      'i/we (have) (already) did/done/do/ran/built/made/led/handled/learned/taught/trained/used/wrote/cleared/sorted/moved/worked … at/in @own @former/first & !he/she/his/her/who & !boss/bosses/manager/managers/management/owner/director/supervisor/head/leadership & !nobody/nothing/no/not/none/never/hardly/barely/only & !so/such/like/called/would',
+    ],
+  },
   formalTurns: [
     'yours faithfully/respectfully | i have the honor/honour | highest esteem | esteemed',
     'wish to convey/express/extend/tender | convey/extend/tender my',
@@ -1526,6 +1554,16 @@ export const review: ReviewWords = {
     b4: 'before',
     abt: 'about',
     yall: 'you',
+    yr: 'year',
+    yrs: 'years',
+    wk: 'week',
+    wks: 'weeks',
+    hrs: 'hours',
+    mths: 'months',
+    asap: 'as soon as possible',
+    'w/': 'with',
+    'w/o': 'without',
+    'b/c': 'because',
     btw: 'by the way',
     lmk: 'let me know',
     obvs: 'obviously',
@@ -1747,7 +1785,7 @@ export const review: ReviewWords = {
   beforeNames: ['at', 'with', 'for'],
   served: ['to _ for | place/company/firm/house/shop/employer/outfit/team/one like'],
   nearCompany: [
-    'at/with/for/join/joining | come/coming/move/moving to/over | part/people/staff/team/crew/work of | behalf of',
+    'at/with/for/join/joining | bring/bringing/brings/take/taking/carry/carrying/apply/applying/transfer/offer … to | come/coming/move/moving to/over | part/people/staff/team/crew/work of | behalf of',
   ],
   beforeCompany: [
     '@job (here) at/with | interview/interviewed/interviewing at/with | to/love/like join | joining',
@@ -1755,6 +1793,7 @@ export const review: ReviewWords = {
     'interested/interest in joining | team/staff/everyone/people/colleagues/crew at | become/be (a) part of',
     'contribut* to | future/career at/with | considering me at | visit to | picture/see/imagine/imagining/seeing/picturing (_) myself … of/at/with',
   ],
+  beforePerson: ['interview/interviews/interviewed/interviewing with'],
   elsewhere: [
     'my/an/our last/previous/former/old/current/present/first/own/other | used to',
     'years/months/time at/with/for/ago | worked/working at/with/for | previously/formerly/currently | where i & !could/can/would',

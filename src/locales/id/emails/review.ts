@@ -172,7 +172,7 @@ export const review: ReviewWords = {
       why: 'Dua kalimat pendek mengatakan hal yang sama dan lebih mudah dipahami.',
     },
     'long-paragraph': {
-      message: 'Paragraf ini {count} kata atau lebih dari empat kalimat.',
+      message: 'Paragraf ini {count} {unit}. Sebaiknya paling banyak {limit}.',
       why: 'Di ponsel, paragraf ini memenuhi layar.',
     },
     'doubled-word': {
@@ -212,6 +212,7 @@ export const review: ReviewWords = {
       why: 'Tanggal, alamat, dan subjek sudah ada di bagian atas email.',
     },
   },
+  units: { words: 'kata', sentences: 'kalimat' },
   contractions: {},
   wordClasses: {
     answer: 'jawaban kabar keputusan kepastian balasan konfirmasi hasil',
@@ -220,7 +221,7 @@ export const review: ReviewWords = {
   },
   fillers: 'sangat amat sungguh memang juga pun',
   innocent: [
-    'saya (yang) (memang) (sangat) bodoh/payah | bodohnya saya',
+    'saya (yang) (memang) (sangat) bodoh/payah & !atasan/bos/manajer/manager/pimpinan/rekan/mandor/juragan/majikan/kantor/perusahaan/tim | bodohnya saya',
     // Apologies, anger and waiting of other people, in jobs that deal with them.
     'permintaan maaf | maaf lahir batin | malah/lalu/mereka/ikut/langsung/pasien/pelanggan (datang) minta/meminta maaf | minta/meminta maaf kepada/pada',
     'pelanggan/tamu/pasien/nasabah/pembeli … marah/kasar/menunggu/kecewa | ruang/waktu/daftar tunggu',
@@ -395,6 +396,10 @@ export const review: ReviewWords = {
   wishes: [
     'saya/aku … ingin/mau/berharap/harap/siap/berkeinginan | semoga saya | bolehkah saya | untuk saya | kesempatan menjadi/memimpin/mengisi',
   ],
+  goodWishes: [
+    'semoga/berharap/harap (saja) acara*/audit*/proyek*/pembukaan*/peluncuran*/renovasi*/acaranya/semua*/semuanya/bapak/ibu/tim/anda/kakak … lancar/sukses/berjalan/sehat/baik/aman/selesai | semoga … lancar/sukses/berjalan/sehat',
+    'menarik mendengar/melihat/mengetahui/tahu | tertarik mendengar',
+  ],
   fit: [
     'cocok | sesuai & !pertanyaan/permintaan/arahan/jadwal/lowongan/iklan | juga begitu | tidak asing | sejalan | selaras | nilai/nilainya | budaya* | cara | kebiasaan*',
     'prinsip* | visi | misi | betah | kerja sama | bekerja sama | kekeluargaan | watak/kepribadian/karakter | sepaham/sependapat/nyambung',
@@ -451,6 +456,9 @@ export const review: ReviewWords = {
     'dapur & ngebul | tanpa dibayar/gaji | gratis pun/juga',
   ],
   apologies: ['maaf/maafkan/dimaafkan | mohon maklum'],
+  seenDelays: [
+    'telat/terlambat/keterlambatan/kesiangan/tertunda/tertahan | menunggu/nunggu/tunggu/menanti | macet/kemacetan/terjebak | salah alamat/gedung/lantai',
+  ],
   selfBlame: [
     'deg degan | banyak (sekali) kekurangan',
     'merasa … tidak pantas/profesional/layak | tidak/belum pantas/layak | bukan siapa siapa | tidak maksimal',
@@ -460,6 +468,12 @@ export const review: ReviewWords = {
     'merasa hina/bodoh/kecil/malu/rendah/gagal | macam apa saya | merepotkan ibu/bapak/anda/kakak & !semoga/tidak/jika/kalau/bila/apabila/bolehkah | bukan (calon/kandidat/orang/pelamar) (yang) ideal/sempurna/terbaik/pantas & saya | kebodohan/kecerobohan/ketololan saya',
     'seharusnya saya (bisa) menjawab/bilang/lebih/menjelaskan/belajar',
     'kalah dari/dibanding kandidat/pelamar/peserta/yang',
+  ],
+  gaps: [
+    'tidak/kurang/belum (begitu) (terlalu) lengkap/jelas/tepat/rapi/maksimal/baik/meyakinkan/runtut/rinci/tuntas',
+  ],
+  betterAnswers: [
+    'seharusnya/semestinya/sebaiknya/sebenarnya/lengkapnya/tepatnya | maksud saya | yang (lebih) tepat/benar/lengkap | jawaban yang (lebih) lengkap/tepat/benar/baik | setelah saya pikir*/ingat/baca/cek',
   ],
   flattery: [
     'sangat/amat/sungguh luar/hebat/menginspirasi/inspiratif/kagum/mengagumkan/terpesona/terpukau/takjub/brilian/jenius',
@@ -555,6 +569,11 @@ export const review: ReviewWords = {
     'lupa/dilupakan & saya/lamaran & !tidak/jangan/takkan',
     'sebesar ini & perusahaan/kantor',
   ],
+  meantWell: {
+    blame: [
+      'tidak ada hubungannya/kaitannya dengan | bukan karena/salah/kesalahan/gara (gara) bapak/ibu/anda/tim/pak/bu/kakak/mas/mbak/perusahaan',
+    ],
+  },
   formalTurns: [
     'dengan ini | bersama ini | sehubungan dengan | perkenankan* | kiranya | berkenan | haturkan/menghaturkan',
     'hormat saya | dengan hormat | yth | apabila | perihal | sebesar besarnya | demikian hal/surat/pesan/email | atas perhatian/kesediaan',
@@ -623,6 +642,8 @@ export const review: ReviewWords = {
     dlm: 'dalam', tsb: 'tersebut', ttg: 'tentang', hrs: 'harus', dpt: 'dapat', klo: 'kalau', kalo: 'kalau',
     kpd: 'kepada', spt: 'seperti', sprti: 'seperti', tp: 'tetapi', tlg: 'tolong', mhn: 'mohon',
     trs: 'terus', dgr: 'dengar', lgsg: 'langsung', emg: 'memang',
+    spy: 'supaya', thn: 'tahun', bln: 'bulan', mgg: 'minggu', bbrp: 'beberapa', msh: 'masih', bkn: 'bukan',
+    slalu: 'selalu', trus: 'terus', krna: 'karena', mrk: 'mereka', bsk: 'besok',
   },
   misspellings,
   doublesAreWords: true,
@@ -756,6 +777,7 @@ export const review: ReviewWords = {
   served: [
     'bekerja/kerja/mengabdi/berkarya/berkontribusi/mengajar untuk/bagi | tempat/perusahaan/toko/rumah/kantor seperti',
   ],
+  beforePerson: ['wawancara/interview/diwawancara/diwawancarai dengan'],
   beforeCompany: [
     '@job … di/pada | posisi … di/pada | wawancara/interview di/dengan | bekerja di/untuk',
     'bergabung dengan/di | lamaran … di/ke | melamar di/ke | cara/budaya kerja di | tim/orang/rekan di',

@@ -130,6 +130,12 @@ export interface TimeCues {
   readonly changes: Phrases;
   /** The time told before no longer holds. */
   readonly calledOff: Phrases;
+  /** In the sentence of a day: a meeting on it is put off or called off. */
+  readonly givesUp: Phrases;
+  /** Near the day that holds instead: `now`, `new date`. */
+  readonly newDay: Phrases;
+  /** Right before the day to which something is moved. */
+  readonly onto: Phrases;
   /** The reader is to choose a time. */
   readonly choice: Phrases;
   /** `or` between two times that are offered. */

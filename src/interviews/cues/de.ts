@@ -237,6 +237,19 @@ export const de: Cues = {
       'geandert',
     ],
     calledOff: ['verschieb\\w*|verschoben|absagen|abgesagt|verlegen'],
+    givesUp: [
+      'verschieb\\w*|verschoben|verleg(?:t|en|e|ung)|vorverleg\\w*|umzulegen|umlegen',
+      'entfallen|entfallt|entfiel',
+      'abgesagt|absagen|ausfallen|fallt aus|storniert',
+      '(?:nicht|kein\\w*)(?: \\w+){0,3} (?:halten|einhalten|stattfinden|wahrnehmen|statt)',
+    ],
+    newDay: [
+      'nun|nunmehr|jetzt',
+      'stattdessen|dafur|ersatzweise',
+      'neue[rn]? (?:termin|zeit|uhrzeit|datum)\\w*',
+      'ersatztermin|ausweichtermin|alternativtermin',
+    ],
+    onto: ['auf', 'zum'],
     choice: [
       'welche[rsn]?',
       'lieber',

@@ -484,6 +484,20 @@ export const en: Cues = {
       'new time',
     ],
     calledOff: ['postpon\\w*', 'cancel\\w*', 're-?schedul\\w*', "can(?:not|'t) make"],
+    givesUp: [
+      'postpon\\w*|cancel\\w*|re-?schedul\\w*|re-?arrang\\w*',
+      '(?:have|need|had|going|want) to (?:move|push|shift|swap)',
+      'call(?:ed|ing)? off',
+      "(?:can(?:no|'|)t|won't|will not|no longer|unable to|not able to)(?: \\w+){0,3} (?:keep|make|do|work|happen|go ahead|take place|be held|see you|meet)",
+    ],
+    newDay: [
+      'now',
+      'instead',
+      'new (?:date|time|slot|appointment)(?: and time)?',
+      'rather',
+      'replacement date',
+    ],
+    onto: ['to', 'until'],
     choice: [
       'which',
       'prefer',

@@ -290,6 +290,13 @@ export const es: Cues = {
       '(?:lo|la) (?:pasamos|movemos|corremos)',
     ],
     calledOff: ['aplaza\\w*|reprogramar|cancelad\\w*|posponer|cambiar la (?:hora|fecha)'],
+    givesUp: [
+      'aplaz\\w*|cancel\\w*|anulad\\w*|anular|pospon\\w*|pospuest\\w*|reprogram\\w*|suspend\\w*|postergad\\w*|postergar',
+      '(?:mover|mueve|movemos|trasladar|cambiar|cambiamos|correr)',
+      'no (?:se )?(?:podra|puede|podremos|podemos|vamos a poder)(?: \\w+){0,4}',
+    ],
+    newDay: ['ahora', 'nuev[ao] (?:fecha|cita|hora|horario|dia)', 'en su lugar|en cambio|finalmente'],
+    onto: ['al', 'para', 'hasta'],
     choice: [
       'cual',
       'prefier\\w*',

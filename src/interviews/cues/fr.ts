@@ -242,6 +242,16 @@ export const fr: Cues = {
       '(?:est|sera) (?:finalement )?(?:reporte|decale|avance)\\w*',
     ],
     calledOff: ["report\\w* (?:votre|ton|l')|decaler|annul\\w*|deplacer"],
+    givesUp: [
+      'annul\\w*|deplac\\w*|decal\\w*|report\\w*|repouss\\w*|suppri\\w*',
+      'ne (?:pourra|peut|pourrons|pouvons|sera)(?: \\w+){0,4} (?:lieu|maintenu\\w*|assurer|honorer|tenir)',
+    ],
+    newDay: [
+      'desormais|maintenant|dorenavant',
+      'nouve(?:au|lle) (?:rendez-vous|date|creneau|horaire|heure)',
+      'plutot|a la place|finalement',
+    ],
+    onto: ['au', "jusqu'au"],
     choice: [
       'quel\\w*',
       'prefere\\w*',

@@ -221,6 +221,18 @@ export const id: Cues = {
       'mundur(?:kan)?',
     ],
     calledOff: ['jadwal(?:kan)? ulang|reschedule|batal\\w*|tunda|ditunda|diundur'],
+    givesUp: [
+      'batal\\w*|dibatalkan|membatalkan|tiadakan|ditiadakan',
+      '(?:di|ter|kami )?(?:undur|tunda|geser|pindah)(?:kan)?|jadwal(?:kan)? ulang',
+      'tidak (?:jadi|bisa|dapat)',
+    ],
+    newDay: [
+      'jadwal (?:baru|pengganti|terbaru)(?:nya)?',
+      'menjadi|jadinya',
+      'sekarang|gantinya|sebagai ganti(?:nya)?',
+      'tanggal baru|waktu baru|hari baru',
+    ],
+    onto: ['ke', 'menjadi', 'jadi', 'hingga'],
     choice: ['pilih\\w*', 'yang mana', 'opsi', 'tersedia', 'slot', 'bisa jam', 'sesi', 'lebih cocok'],
     or: ['atau', 'pilihan', 'opsi', 'alternatif'],
   },

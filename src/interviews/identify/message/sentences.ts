@@ -33,6 +33,12 @@ function sentenceStarts(text: string, plain: string): number[] {
         if (!/[ap]\. ?m$/.test(plain.slice(Math.max(0, index - 8), index)) || !/^\p{Lu}\p{Ll}/u.test(next))
           continue;
       }
+      // "am 16.11. um 9 Uhr"
+      if (
+        /(?<![\d.])\d{1,2}\.\d{1,2}$/.test(plain.slice(Math.max(0, index - 6), index)) &&
+        /^\. [a-z]/.test(text.slice(index, index + 3))
+      )
+        continue;
       // "3. December", "1. Oktober": ordinals.
       if (
         /(?:^|[^\d.])\d{1,2}$/.test(plain.slice(Math.max(0, index - 3), index)) &&

@@ -16,6 +16,8 @@ export interface People {
   readonly self: boolean;
   /** Whether nothing but their first person says so. */
   readonly perhaps: boolean;
+  /** Whether the sender says so outright. */
+  readonly says: boolean;
   /** Where the body names anybody, titles included. */
   readonly spans: readonly TextRange[];
   /** Words that may be somebody's name. */
@@ -59,6 +61,7 @@ export function readPeople(part: Part, readers: readonly string[], firms: KnownF
     sender,
     self: self !== undefined,
     perhaps: self?.mentions.length === 0 && talks === 'perhaps',
+    says: talks === 'yes',
     spans,
     mentioned: named.flatMap(({ name, score }) => (score > nobody ? [name.text] : [])),
   };

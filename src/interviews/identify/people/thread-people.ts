@@ -1,5 +1,6 @@
 import type { Cues } from '../../cues/cues.js';
 import type { Thread } from '../thread.js';
+import { movesOlder } from '../time/thread-start.js';
 import type { Invitation } from '../verdict/invitation.js';
 import type { Interviewer } from './interviewer.js';
 import { readPeople, type People } from './people.js';
@@ -14,7 +15,7 @@ export interface ThreadPeople extends People {
 /** Who sits there: by the newest message that names somebody; an older one may tell the rest of a name. */
 export function readThreadPeople(
   { main, newest, older: parts }: Invitation,
-  { readers, firms, cues }: Thread,
+  { readers, firms, cues, context }: Thread,
 ): ThreadPeople {
   const newer = newest.map(({ people }) => people);
   const older = parts.map((part) => readPeople(part, readers, firms));
@@ -22,8 +23,19 @@ export function readThreadPeople(
   const hasAnybody = ({ interviewers }: People) => interviewers.length > 0;
   const speaking = newer.find(hasAnybody);
   const others = older.find(({ interviewers }) => interviewers.some(({ sender }) => !sender));
-  const people =
-    (speaking?.perhaps ? others : undefined) ?? speaking ?? older.find(hasAnybody) ?? main.people;
+  const isKnown = ({ name }: Interviewer) =>
+    others?.interviewers.some((other) => sameName(other.name, name, cues)) === true;
+  // "We have to move Thursday": whoever was to sit there still is, unless somebody else is named now.
+  const passesOn =
+    speaking?.perhaps === true ||
+    (speaking?.says === false &&
+      speaking.interviewers.every((person) => person.sender || isKnown(person)) &&
+      movesOlder(
+        newest.map(({ part }) => part),
+        parts,
+        context,
+      ));
+  const people = (passesOn ? others : undefined) ?? speaking ?? older.find(hasAnybody) ?? main.people;
   const everybody = all.flatMap(({ interviewers }) => interviewers);
   return {
     ...people,

@@ -1,6 +1,6 @@
 import type { Cues } from '../../cues/cues.js';
 import { perCues } from '../words/per-cues.js';
-import { anyOf, entryOf, finder } from '../words/plain.js';
+import { anyOf, entryOf } from '../words/plain.js';
 import {
   comingYear,
   dayNumber,
@@ -24,8 +24,6 @@ export interface DateForms {
   readonly beside: RegExp;
   /** Before a weekday that is no day in particular. */
   readonly everyDay: RegExp;
-  /** Between a day that no longer holds and the one it gave way to. */
-  readonly movedTo: RegExp;
 }
 
 export const datesOf = perCues((cues: Cues): DateForms => {
@@ -212,7 +210,6 @@ export const datesOf = perCues((cues: Cues): DateForms => {
   return {
     forms,
     beside: new RegExp(`(?<![a-z0-9])${before}(?:[ :,]{1,3}${filler}){0,5}[ :,(]{0,3}$`),
-    movedTo: finder(time.movedTo, ''),
     everyDay: new RegExp(`(?<![a-z0-9])${anyOf(time.everyDay)} $`),
   };
 });

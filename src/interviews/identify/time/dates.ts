@@ -1,8 +1,9 @@
 import { matches } from '../../../text/match.js';
 import type { TextRange } from '../mail-text.js';
-import { plainBefore, sentenceAt, type ReadText } from '../message/sentences.js';
+import { plainBefore, type ReadText } from '../message/sentences.js';
 import { weekdayOf, type DateContext, type Reading } from './calendar.js';
 import { datesOf, type Groups } from './date-forms.js';
+import { givesWay } from './moved.js';
 
 /** A day that a text names. */
 export interface ReadDate extends Reading {
@@ -24,7 +25,7 @@ export function readDates(
   most = 60,
 ): ReadDate[] {
   const { plain, text, cues } = read;
-  const { forms, beside, everyDay, movedTo } = datesOf(cues);
+  const { forms, beside, everyDay } = datesOf(cues);
   const found: ReadDate[] = [];
   for (const form of forms) {
     let count = 0;
@@ -50,7 +51,7 @@ export function readDates(
   return days
     .filter((day, index) => !isTold(day, days[index + 1]))
     .map((day, index, kept) =>
-      givesWay(read, day, kept[index + 1], movedTo) ? { ...day, beside: true } : day,
+      givesWay(read, day, kept.slice(index + 1), times) ? { ...day, beside: true } : day,
     );
 }
 
@@ -58,13 +59,6 @@ export function readDates(
 function isTold(day: ReadDate, next: ReadDate | undefined): boolean {
   if (day.problem !== 'ambiguous' || day.day === undefined || next?.day === undefined) return false;
   return next.start - day.end <= 8 && !next.problem && weekdayOf(next.day) === weekdayOf(day.day);
-}
-
-/** "Today at three moves to Thursday": the day before such words no longer holds. */
-function givesWay(read: ReadText, day: ReadDate, next: ReadDate | undefined, movedTo: RegExp): boolean {
-  if (next === undefined || next.beside || next.start - day.end > 120) return false;
-  const [start] = sentenceAt(read, next.start);
-  return start <= day.start && movedTo.test(read.plain.slice(day.end, next.start));
 }
 
 /** "on Friday", "this Friday": the words before the day are part of it. */

@@ -5,7 +5,7 @@ import { readDates } from './dates.js';
 import { readTimes } from './times.js';
 import type { TextRange } from '../mail-text.js';
 import type { Part } from '../message/parts.js';
-import { changed, isCalledOff, readChange, type StartChange } from './change.js';
+import { changed, isCalledOff, readChange, speaksOfChange, type StartChange } from './change.js';
 import { readSoon } from './soon.js';
 import { readStart, type ReadStart } from './start.js';
 
@@ -65,6 +65,21 @@ export function startOfThread(
     startPart: read!.startPart,
     changedAt: change.part.body.original(start, end),
   };
+}
+
+/**
+ * Whether newer messages move a meeting that an older one tells: they say so, or give another time while the one told
+ * before is still to come.
+ */
+export function movesOlder(newest: readonly Part[], older: readonly Part[], context: ThreadContext): boolean {
+  if (older.length === 0) return false;
+  if (newest.some(({ body }) => speaksOfChange(body) || isCalledOff(body))) return true;
+  const instantIn = (part: Part, index: number) => startOf(part, index, context, false).instant;
+  const now = newest.map(instantIn).find((instant) => instant !== undefined);
+  return older.some((part, index) => {
+    const then = instantIn(part, newest.length + index);
+    return now !== undefined && then !== undefined && then !== now && then > (context.received ?? Infinity);
+  });
 }
 
 const belowOf = perCues(({ time }) => finder(time.below, ''));

@@ -8,6 +8,7 @@ import type { ReadText } from '../message/sentences.js';
 import { readPeople, type People } from '../people/people.js';
 import type { Thread } from '../thread.js';
 import type { ReadStart } from '../time/start.js';
+import { isMovedTo } from '../time/moved.js';
 import { startOf } from '../time/thread-start.js';
 import { firstOf } from '../first-of.js';
 import { plainOf } from '../words/plain.js';
@@ -33,6 +34,8 @@ export interface Invitation {
   readonly older: readonly Part[];
   /** Where in its body it asks the reader to come. */
   readonly asked: TextRange;
+  /** Whether it moves an interview to the start it tells. */
+  readonly moves: boolean;
 }
 
 /** That a thread invites to no interview, and the words that say what it is instead. */
@@ -57,10 +60,11 @@ export function findInvitation(thread: Thread): Found {
   for (const [index, part] of thread.parts.entries()) {
     const main = readPart(part, thread);
     newest.push(main);
-    const { none, invites, range, confidence } = judge(main, index, thread);
+    const { none, invites, range, confidence, moves } = judge(main, index, thread);
     if (!none && !invites) continue;
     const asked = (invites ? range : undefined) ?? { start: 0, end: 0 };
-    const likely: Invitation = { none: false, main, newest, older: thread.parts.slice(index + 1), asked };
+    const older = thread.parts.slice(index + 1);
+    const likely: Invitation = { none: false, main, newest, older, asked, moves };
     return { said: none ? { none, confidence, ...(range && saidIn(part.body, range)) } : likely, likely };
   }
   return { said: { none: true, confidence: 0.6 }, likely: undefined };
@@ -112,11 +116,14 @@ function judge(
   { part, people, types, ...read }: PartRead,
   index: number,
   { context, parts }: Thread,
-): Judged {
+): Judged & Pick<Invitation, 'moves'> {
   const role = read.role?.value;
   const start = startOf(part, index, context, true);
-  return judgeNone(part.body, {
+  const [day] = start.elsewhere ? [] : start.evidence;
+  const moves = day !== undefined && isMovedTo(part.body, day);
+  const judged = judgeNone(part.body, {
     when: whenOf(start),
+    moves,
     people: people.interviewers.length,
     sides: new Set(people.interviewers.flatMap(({ family }) => family ?? [])),
     hasRole: role !== undefined,
@@ -124,7 +131,12 @@ function judge(
     passesOn: index < parts.length - 1,
     named: [...people.spans, ...(role === undefined ? [] : occurrences(role, part.body))],
   });
+  return { ...judged, moves: moves && interview.test(part.body.plain) };
 }
+
+/** The words for an interview in all languages. */
+const interview =
+  /(?<![a-z])(?:interview\w*|wawancara|entretien|entrevue|entrevista|(?:vorstellungs|bewerbungs)gesprach)(?![a-z])/;
 
 /** Whether a message gives a start, offers several times, or names a day alone. */
 function whenOf({ instant, warnings, elsewhere }: ReadStart): 'start' | 'offered' | 'day' | undefined {

@@ -11,6 +11,8 @@ import type { TypeScore } from './type.js';
 export interface Signs {
   /** Whether it gives a start, offers several, or names a day alone. */
   readonly when: 'start' | 'offered' | 'day' | undefined;
+  /** Whether the start is one to which the meeting was moved. */
+  readonly moves: boolean;
   readonly people: number;
   /** The sides of those who will interview, as far as it shows them. */
   readonly sides: ReadonlySet<InterviewFamily>;
@@ -41,7 +43,10 @@ const silent: Judged = { none: false, invites: false, confidence: 0.5 };
 
 /** Weighs what a message says against an invitation with what says that it is one. */
 export function judgeNone(body: ReadText, signs: Signs): Judged {
-  const against = readNone(body, signs.named);
+  // "Mohon maaf, wawancara diundur ke Rabu pukul 10": who moves a meeting is sorry, and takes nothing back.
+  const against = readNone(body, signs.named).filter(
+    ({ reason, sure }) => !signs.moves || (reason !== 'cancellation' && (reason !== 'rejection' || sure)),
+  );
   const invitation = readInvitation(body);
   const [strongest] = against;
   const { when, people, type, passesOn } = signs;

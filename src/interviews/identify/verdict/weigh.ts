@@ -63,6 +63,8 @@ const byRules = 300;
 
 /** Percent from which a message is taken for no invitation: rather a wrong guess of a side than a real invitation lost. */
 const enoughForNone = 50;
+/** The same where a message moves an interview to another time: who is sorry for that takes nothing back. */
+const enoughAgainstMove = 90;
 
 /**
  * "I run the depot … a quick call? I'll tell you about the team" sounds like a recruiter, whoever writes. Percent from which
@@ -100,7 +102,8 @@ export function weigh({ said, reading, features }: Weighable): {
     const percent = Math.round(ofBoss * (hr + user + none));
     return { verdict: 'user', percent, shares: { hr: 0, user: percent, mixed } };
   }
-  if (none >= enoughForNone) return { verdict: 'none', percent: none, shares };
+  const isMove = !said.none && said.moves;
+  if (none >= (isMove ? enoughAgainstMove : enoughForNone)) return { verdict: 'none', percent: none, shares };
   if (onlyTeam && mixed > user && mixed < enoughForUnnamed)
     return { verdict: 'user', percent: mixed, shares: { hr, user: mixed, mixed: user } };
   const percent = Math.max(...percents.slice(0, sides.length));

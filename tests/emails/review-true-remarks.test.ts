@@ -278,6 +278,7 @@ describe('interest', () => {
     'I hope your move to the new hall goes smoothly.',
     'I hope the audit goes well.',
     'It was really interesting to see the wrapping at that speed.',
+    "I'd never seen that, and it was interesting to hear that a line lead looks after both halls.",
     'Good luck with the audit, and I hope you have a quiet week after it.',
   ])('is not told by: %s', (sentence) => {
     expect(named(findings({ text: without(sentence) }), 'no-interest')).toEqual(['']);

@@ -138,7 +138,9 @@ function wishesForJob({ draft, tokens, interview, words }: Known): boolean {
   return draft.sentences.some(
     (span) =>
       overlap(title, contentStems(draft.text.slice(span.start, span.end), stops)) >= 0.5 &&
-      findPhrases(tokensIn(tokens.text, span), words.wishes, words).length > 0,
+      findPhrases(tokensIn(tokens.text, span), words.wishes, words).length > 0 &&
+      // "I'd never seen that, and it was interesting to hear what one inspector does": no wish is meant.
+      findPhrases(tokensIn(tokens.text, span), words.goodWishes, words).length === 0,
   );
 }
 

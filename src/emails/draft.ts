@@ -3,8 +3,8 @@ import { checkInterview } from '../interviews/check.js';
 import { familyOfPerson } from '../interviews/families.js';
 import type { Interview, Person } from '../interviews/model.js';
 import type { InterviewFamily } from '../interviews/vocabulary.js';
+import { oneLine } from '../text/clean.js';
 import { placesOf, type PlaceValues } from '../text/fill.js';
-import { clip, oneLine } from '../text/clean.js';
 import type { Warning } from '../text/warning.js';
 import { composeSentence, inTone, isDispensable, notePlaces, type Choice } from './compose.js';
 import type { PlacedNote, ReadInputs } from './inputs/model.js';
@@ -22,6 +22,7 @@ import {
 import type { Email, EmailPurpose } from './model.js';
 import { mailPlaces, type AnyInputs } from './places.js';
 import { emailPlans, slotNotes, type EmailPlan, type SlotId } from './plans.js';
+import { lostOf, thanks, unkeptOf, unsaidOf, unsaidPoints } from './unsaid.js';
 import type { DraftWords, SentenceWords } from './words.js';
 
 /** Drafts a mail of one of our purposes. */
@@ -86,6 +87,7 @@ export function draftMail(
     const line = subjectLine(subject, places, choice) ?? name;
     const lost = [
       ...lostOf(read, told, inputs),
+      ...(isChat(options) ? [] : unsaidPoints(worded, read, told)),
       ...unsaidOf(worded, read, told, inputs),
       ...unkeptOf(worded, read, told),
     ];
@@ -199,59 +201,6 @@ function isRecorded({ type, format }: Interview): boolean {
   const [usual] = interviewTypes[type].formats;
   return ['asynchronous', 'ai-led'].includes(format ?? usual!);
 }
-
-/** What of the notes is not told: the end of one, or all of what the mail has no place for. */
-function lostOf({ notes }: ReadInputs, told: ReadonlySet<PlacedNote>, inputs: AnyInputs): Warning[] {
-  const cuts = [...told].flatMap(({ cut, path }): Warning[] =>
-    cut === undefined ? [] : [{ code: 'point-shortened', path, detail: clip(oneLine(cut), 80) }],
-  );
-  const asked = (['reason', 'adjustment', 'question', 'material', 'news'] as const).filter(
-    (name) => notes[name] !== undefined && !told.has(notes[name]),
-  );
-  const unsaid = asked.map((name): Warning => ({
-    code: 'point-left-out',
-    path: name,
-    detail: clip(oneLine(inputs[name] ?? ''), 80),
-  }));
-  return [...cuts, ...unsaid];
-}
-
-/** What a note of thanks has no room for: to HR alone, the challenge of the team; of a panel the others are told. */
-function unsaidOf(
-  purpose: EmailPurpose,
-  { notes }: ReadInputs,
-  told: ReadonlySet<PlacedNote>,
-  { interview: { interviewers = [] }, debrief }: AnyInputs,
-): readonly Warning[] {
-  const isDue = purpose === 'thank-you-recorded' || thanks.includes(purpose);
-  const due = interviewers.length < 2 ? (['challenge', 'highlight'] as const) : (['highlight'] as const);
-  const unsaid = due.filter((name) => isDue && notes[name] !== undefined && !told.has(notes[name]));
-  return unsaid.map((name) => ({
-    code: 'point-left-out',
-    path: `debrief.${name}`,
-    detail: clip(oneLine(debrief?.[name] ?? ''), 80),
-  }));
-}
-
-/** What was promised, where the mail is to tell it and has no room. */
-function unkeptOf(
-  purpose: EmailPurpose,
-  { notes, promised }: ReadInputs,
-  told: ReadonlySet<PlacedNote>,
-): readonly Warning[] {
-  const isDue = endings.includes(purpose) || thanks.includes(purpose);
-  return isDue && notes.promise !== undefined && !told.has(notes.promise) ? promised : [];
-}
-
-/** Mails behind which no other comes to tell it. */
-const endings: readonly EmailPurpose[] = ['accept-offer', 'decline-offer', 'withdraw'];
-
-const thanks: readonly EmailPurpose[] = [
-  'thank-you',
-  'second-thank-you',
-  'late-thank-you',
-  'thank-you-via-host',
-];
 
 function warningsOf(
   purpose: EmailPurpose,

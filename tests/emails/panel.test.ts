@@ -152,7 +152,10 @@ function faults(drafts: readonly Email[], interview: Interview, debrief: Debrief
     if (lengthOf(draft) > target || (usable.length > 0 && lengthOf(draft) < min))
       say(`${lengthOf(draft)} words`);
     const warned = draft.warnings.map(({ code }) => code).join();
-    if (warned !== (isSpecific ? '' : 'no-specific-point')) say(`warns "${warned}"`);
+    // What they raised is told to nobody else.
+    const spare = own.filter((each) => !isSaid(each)).map(() => 'point-left-out');
+    const due = [...spare, ...(isSpecific ? [] : ['no-specific-point'])].join();
+    if (warned !== due) say(`warns "${warned}"`);
   }
   return found;
 }

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { buildEmail } from '../../src/emails/build.js';
 import { readNote } from '../../src/emails/notes/read.js';
+import type { Interview } from '../../src/interviews/model.js';
+import { en } from '../../src/locales/en/emails.js';
 import { cues } from '../../src/locales/en/emails/cues.js';
 
 const iris = { name: 'Iris Novak' };
@@ -81,4 +84,42 @@ describe('what is neither for sure is left out', () => {
   ])('as a challenge: %s', (raw) => {
     expect(read(raw, true)).toBeUndefined();
   });
+});
+
+describe('a point more than there is room for', () => {
+  const discussed = ['the seed library', 'the new polytunnel', 'the rota for market days'];
+  const interview = {
+    type: 'hiring-manager',
+    candidate: { name: 'Maya Chen' },
+    interviewers: [iris],
+  } as const;
+  const left = (interview: Interview, length: 'short' | 'standard') =>
+    buildEmail('thank-you', { interview, debrief: { discussed } }, en, { length }).warnings;
+
+  test('is told to the writer', () => {
+    expect(left(interview, 'short').map(({ detail }) => detail)).toEqual(discussed.slice(1));
+    expect(left(interview, 'standard')).toMatchObject([
+      { code: 'point-left-out', path: 'debrief.discussed[2]', detail: 'the rota for market days' },
+    ]);
+  });
+
+  test('in a panel the others are told of it', () => {
+    expect(left({ ...interview, interviewers: [iris, { name: 'Tom Keller' }] }, 'short')).toEqual([]);
+  });
+});
+
+test('a question that was never asked is left out', () => {
+  const interview = {
+    type: 'hiring-manager',
+    candidate: { name: 'Maya Chen' },
+    interviewers: [iris],
+  } as const;
+  const debrief = { discussed: ['can dogs come to the office? forgot to ask', 'the seed library'] };
+  const { text, warnings } = buildEmail('thank-you', { interview, debrief }, en);
+  expect(text).not.toContain('dogs');
+  expect(warnings).toMatchObject([{ code: 'point-left-out', path: 'debrief.discussed[0]' }]);
+});
+
+test('the noun says how many there are, and not the place', () => {
+  expect(read('ferry crews in Cork always late', true)?.text).toBe('ferry crews in Cork are always late');
 });

@@ -17,6 +17,8 @@ export interface ChosenPoints {
   readonly subject: PlacedNote | undefined;
   /** None where the first point says the same. */
   readonly challenge: PlacedNote | undefined;
+  /** All that can be told of, none twice; in a panel without what the others may be told. */
+  readonly telling: readonly PlacedNote[];
   /** What could only be pasted behind a colon, and is not told. */
   readonly pasted: readonly PlacedNote[];
 }
@@ -28,6 +30,7 @@ export function choosePoints(
   { own, shared }: Points,
   challenge: PlacedNote | undefined,
   turn: number,
+  isPanel: boolean,
   cues: NoteCues,
 ): ChosenPoints {
   const isSame = sameSubject(cues);
@@ -40,8 +43,10 @@ export function choosePoints(
   const points = [...inOrder(own), ...inOrder([...shared.slice(turn), ...shared.slice(0, turn)])];
   const [first, ...rest] = points;
   const seconds = rest.filter((point) => !repeats(point) && !isSame(point.text, first!.text));
+  const telling = [...(first ? [first] : []), ...seconds.filter((point) => !isPasted(point))];
   return {
     first,
+    telling: telling.filter((point) => !isPanel || own.includes(point)),
     second: seconds.find((point) => !isPasted(point)),
     // To tell people their worries again has no place in a mail that ends things, or asks.
     topic: points.find(

@@ -5,11 +5,15 @@ import type { NoteRole } from '../plans.js';
 /** A note, and where it was noted. */
 export interface PlacedNote extends Note {
   readonly path?: string | undefined;
+  /** As it was noted. */
+  readonly noted?: string | undefined;
 }
 
 /** The notes one mail can use, by what they are for, and what was left out. */
 export interface ReadInputs {
   readonly notes: { readonly [Role in NoteRole]?: PlacedNote | undefined };
+  /** The points that are worth telling, of which a short mail has room for one, and a long one for two. */
+  readonly points: readonly PlacedNote[];
   readonly warnings: readonly Warning[];
   /** What is warned of where the mail has no place for what was promised. */
   readonly promised: readonly Warning[];

@@ -28,7 +28,8 @@ export function readInputs(
   const worry = readChallenge(debrief?.challenge, reader);
   const isPanel = (interview.interviewers ?? []).length > 1;
   const turn = isPanel && points.shared.length > 1 ? step % points.shared.length : 0;
-  const { first, second, topic, subject, challenge, pasted } = choosePoints(points, worry, turn, reader.cues);
+  const chosen = choosePoints(points, worry, turn, isPanel, reader.cues);
+  const { first, second, topic, subject, challenge, pasted } = chosen;
   for (const { path, text } of pasted) reader.leaveOut(path!, text);
   const highlight = reader.first(debrief?.highlight, 'debrief.highlight', 'self');
   const reason = readReason(inputs.reason, reader);
@@ -52,6 +53,7 @@ export function readInputs(
       news,
       promise,
     },
+    points: chosen.telling,
     warnings: reader.warnings,
     promised,
   };

@@ -322,5 +322,7 @@ function completePredicate(text: string, cues: NoteCues): string {
   // "the trucks stuck in customs are ours"
   if (small.slice(state + 1).some((word) => cues.copulas.includes(word))) return text;
   const { one, many } = small[state + 1] === cues.since ? cues.predicates.since : cues.predicates;
-  return [...words.slice(0, at), isPlural(head, cues) ? many : one, ...words.slice(at)].join(' ');
+  // "crew changes in Manila": they are late, and not Manila
+  const noun = headOf(before, -1, cues).head || head;
+  return [...words.slice(0, at), isPlural(noun, cues) ? many : one, ...words.slice(at)].join(' ');
 }

@@ -195,10 +195,10 @@ export const secondCallback: SentenceWords = {
       'One more thing was useful to know: {either}.',
       'We also talked about one more thing: {either}.',
     ],
-    ['I\'ve also thought more about another of your questions: "{yourQuestion}"'],
+    ['I\'ve also thought more about a question you asked: "{yourQuestion}"'],
     [
       'I\'ve also thought more about the question "{question}"',
-      'Another question stuck with me, too: "{question}"',
+      'I also kept thinking about the question "{question}"',
       'I also appreciated the question "{question}"',
     ],
   ],

@@ -97,8 +97,9 @@ Office Manager, Kessler Fabrication
       company: { name: 'Kessler Fabrication' },
       role: { title: 'Structural Welder' },
       interviewers: [{ name: 'Dale Brooks', title: 'shop foreman' }],
+      candidate: { name: 'Marcus' },
     },
-    missing: ['candidate'],
+    missing: [],
   },
   {
     name: 'a teacher, an observed lesson',
@@ -161,8 +162,9 @@ Nordwind Logistics GmbH`,
       company: { name: 'Nordwind Logistics' },
       role: { title: 'Warehouse Team Lead' },
       interviewers: [{ name: 'Dana Ortiz', title: 'Site Operations Manager', role: 'hiring-manager' }],
+      candidate: { name: 'Maya' },
     },
-    missing: ['candidate'],
+    missing: [],
   },
   {
     name: 'a developer, a technical interview told in the zone of the reader',
@@ -237,8 +239,9 @@ The Recruitment Team\r
       setting: 'video',
       link: 'https://meet.google.com/abc-defg-hij',
       interviewers: [{ name: 'Priya', title: 'CTO' }],
+      candidate: { name: 'Maya' },
     },
-    missing: ['company', 'role', 'candidate'],
+    missing: ['company', 'role'],
   },
   {
     name: 'a recruiter who will call herself',
@@ -265,8 +268,9 @@ Talent Acquisition Partner | BrightCare`,
       interviewers: [
         { name: 'Lena Vogt', title: 'Talent Acquisition Partner', email: 'lena.vogt@brightcare.example' },
       ],
+      candidate: { name: 'Rosa' },
     },
-    missing: ['candidate'],
+    missing: [],
   },
   {
     name: 'a recruiter who only schedules',
@@ -285,8 +289,9 @@ Recruiting Coordinator`,
       setting: 'phone',
       company: { name: 'BrightCare' },
       interviewers: [{ name: 'Omar Haddad', title: 'Recruiter' }],
+      candidate: { name: 'Rosa' },
     },
-    missing: ['minutes', 'role', 'candidate'],
+    missing: ['minutes', 'role'],
   },
   {
     name: 'a one-way video with a deadline and no start',
@@ -389,8 +394,9 @@ Cheers, Bea`,
       setting: 'video',
       link: 'https://zoom.us/j/123456789',
       interviewers: [{ name: 'Rui Silva', title: 'Principal Engineer' }],
+      candidate: { name: 'Ana' },
     },
-    missing: ['company', 'role', 'candidate'],
+    missing: ['company', 'role'],
   },
   {
     name: 'a case interview',
@@ -586,8 +592,13 @@ The Marlow team`,
     mail: `Hi Maya,
 would Tuesday at 10 or Wednesday at 2 work for a technical interview with our team? It takes 60 minutes.
 Sven`,
-    interview: { type: 'technical-interview', timeZone: 'Europe/Berlin', minutes: 60 },
-    missing: ['startsAt', 'setting', 'company', 'role', 'candidate', 'interviewers'],
+    interview: {
+      type: 'technical-interview',
+      timeZone: 'Europe/Berlin',
+      minutes: 60,
+      candidate: { name: 'Maya' },
+    },
+    missing: ['startsAt', 'setting', 'company', 'role', 'interviewers'],
     warnings: ['ambiguous'],
   },
   {
@@ -604,8 +615,9 @@ Sven`,
       company: { name: 'Harbour Street restaurant' },
       // Whom one asks for at the door may be anybody; the chef of a kitchen is the one who watches.
       interviewers: [{ name: 'Anton Weiss', title: 'chef' }],
+      candidate: { name: 'Luca' },
     },
-    missing: ['role', 'candidate'],
+    missing: ['role'],
   },
   {
     name: 'an offer call with HR',
@@ -708,8 +720,9 @@ Lena`,
       setting: 'video',
       round: 2,
       link: 'https://whereby.com/nordwind-hiring',
+      candidate: { name: 'Maya' },
     },
-    missing: ['minutes', 'company', 'role', 'candidate', 'interviewers'],
+    missing: ['minutes', 'company', 'role', 'interviewers'],
   },
   {
     name: 'one instant told in two zones',
@@ -1416,7 +1429,7 @@ To: Femke de Wit <femke@kanaal.example>
 Subject: RE: candidate
 
 Hi Femke, I can do Thursday 3 December, 15:30.`;
-    expect(fromInvitation(passedOn, berlin).interview?.candidate).toBeUndefined();
+    expect(fromInvitation(passedOn, berlin).interview?.candidate).toEqual({ name: 'Sanne' });
   });
 
   it('has the words of every field where they stand', () => {
@@ -1845,5 +1858,31 @@ describe('whatever the mail', () => {
     const mailOf = (length: number) =>
       `We invite you to a panel interview on 3 December 2026. ${seed.repeat(length / seed.length)}`;
     expect(growth((mail) => fromInvitation(mail, berlin), mailOf, 40_000)).toBeLessThan(linear);
+  });
+});
+
+describe('whom a message greets by one name', () => {
+  it.each([
+    ['Hi Priscilla,\n\nI would like to invite you to an interview on 3 December 2026 at 10:00.', 'Priscilla'],
+    ['Hola, Ximena:\n\nTe invitamos a una entrevista el 3 de diciembre de 2026 a las 10:00.', 'Ximena'],
+    [
+      'Selamat siang Ibu Lestari,\n\nKami mengundang Ibu untuk wawancara pada 3 Desember 2026 pukul 10.00.',
+      'Lestari',
+    ],
+    ['Salut Inès,\n\nOn aimerait te rencontrer pour un entretien le 3 décembre 2026 à 10h.', 'Inès'],
+  ])('is invited: %s', (mail, name) => {
+    expect(fromInvitation(mail, { ...london, type: 'hr-interview' }).interview?.candidate?.name).toBe(name);
+  });
+
+  it.each([
+    'Dear Ms Okafor,\n\nWe would like to invite you to an interview on 3 December 2026 at 10:00.',
+    'Sehr geehrte Frau Kowalczyk,\n\nwir laden Sie zu einem Vorstellungsgespräch am 3. Dezember 2026 um 10 Uhr ein.',
+    'Dear Candidate,\n\nWe would like to invite you to an interview on 3 December 2026 at 10:00.',
+    'Hi there,\n\nWe would like to invite you to an interview on 3 December 2026 at 10:00.',
+    'Cher confrère,\n\nNous vous invitons à un entretien le 3 décembre 2026 à 10h.',
+  ])('is left open: %s', (mail) => {
+    const { interview } = fromInvitation(mail, { ...london, type: 'hr-interview' });
+    expect(interview).toBeDefined();
+    expect(interview!.candidate).toBeUndefined();
   });
 });

@@ -230,6 +230,8 @@ export interface PeopleCues {
   readonly labels: Phrases;
   /** Forms of address that only the reader has: `Saudara`. */
   readonly readerHonorifics: Phrases;
+  /** "Ibu Lestari": a form of address stands before given names. */
+  readonly titlesGiven: boolean;
   /** Labels of lines that name the reader. */
   readonly readerLabels: Phrases;
   /** Labels of lines that name others. */

@@ -1005,6 +1005,7 @@ export const de: Cues = {
       'jury',
     ],
     readerHonorifics: [],
+    titlesGiven: false,
     readerLabels: ['bewerber(?:in)?', 'kandidat(?:in)?'],
     otherLabels: [
       'ansprechpartner(?:in)?',

@@ -1526,6 +1526,7 @@ export const en: Cues = {
       'facilitator',
     ],
     readerHonorifics: [],
+    titlesGiven: false,
     readerLabels: ['candidate(?: name)?', 'applicant(?: name)?', 'invitee', 'required'],
     otherLabels: [
       'contact(?: person| name| details)?',

@@ -929,6 +929,7 @@ export const fr: Cues = {
       'entretien mene par',
     ],
     readerHonorifics: [],
+    titlesGiven: false,
     readerLabels: ['candidat(?:e)?'],
     otherLabels: [
       'contact',
@@ -1154,6 +1155,8 @@ export const fr: Cues = {
       'je (?:serai|serais|suis) (?:votre|ton|ta) (?:\\w+ )?(?:responsable|manager|chef\\w*|n\\+1|superieur\\w*)',
     ],
     notNames: [
+      'confreres?',
+      'cons(?:oe|œ)urs?',
       'ici|la-bas|maintenant|hier|demain|ensuite|puis|apres|avant|alors|aussi|ainsi|selon|quand|ou|comme|qui|que|quoi|ceci|cela|ca|ils|elles|leur|leurs|tres|plus|moins|bien|mal|seulement|parfait|super|genial|entendu|voila|bref|enfin|seriez|etes|avez|pouvez|pourriez|seriez-vous|etes-vous|pouvez-vous|pourriez-vous|avez-vous|bises|salle|bureau|batiment|etage|accueil',
       'janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche',
       "a|accueil|adresse|afin|ainsi|allee|alors|apres|assistance|atelier|attention|au|aucun|aucune|aussi|autre|aux|avant|avec|avenue|bat|batiment|beaucoup|belle|besoin|bien|bienvenue|bis|bises|bon|bonjour|bonne|bonsoir|boulevard|bravo|bureau|bureaux|c'est|ca|cabinet|cadre|camera|candidat|candidate|candidature|carte|cas|ce|cela|celui|celui-ci|centre|certain|ces|cet|cette|chambre|chaque|cher|chere|chez|clinique|code|comme|comment|compte|concernant|confirmez|convocation|cordialement|courage|cours|creneau|dans|date|de|debut|demande|demandez|dependance|depuis|derniere|des|deux|devant|dimension|direct|direction|dossier|du|duree|echange|elle|elles|en|encore|enfin|entre|entree|entreprise|entretien|entretiens|environ|equipe|est|et|etape|etes|etude|experience|exercice|excellente|face|faites|felicitations|fin|format|gare|grand|groupe|heure|hopital|horaire|hotel|ici|il|ils|indication|info|informations|inscription|institut|invitation|j'ai|je|jour|journee|jury|l'entretien|la|le|lequel|les|lettre|leur|lien|lieu|lors|lui|ma|madame|maintenant|mairie|mais|malheureusement|marche|matin|meilleures|meme|merci|mes|messieurs|mesdames|mise|mission|modalites|moi|mon|monsieur|motif|n'hesitez|ne|ni|niveau|nom|nos|notre|nous|nouvelle|numero|objet|on|opportunite|ou|oui|par|parfait|parcours|parking|pas|passe|pendant|personne|pieces|place|plus|point|pole|porte|poste|pour|pouvez|premier|premiere|presentation|presente|processus|profil|programme|prochain|prochaine|proposition|puis|puisque|quai|quand|que|quel|quelle|quelques|qui|quoi|rappel|recrutement|reference|rendez|rendez-vous|reponse|responsable|ressources|restaurant|retour|reunion|rez|rue|s'il|sa|salle|salut|sans|sauf|se|second|secretariat|seconde|selon|semaine|sera|seriez|service|ses|si|site|societe|son|sous|stage|suite|sujet|sur|ta|tel|telephone|test|tes|toi|ton|tous|tout|toute|tres|trois|tu|type|un|une|usine|vendeur|venez|vers|veuillez|via|video|viens|ville|visio|visioconference|voici|voir|vos|votre|vous|zone|zoom",

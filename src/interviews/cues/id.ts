@@ -849,6 +849,7 @@ export const id: Cues = {
       'pendamping hrd',
     ],
     readerHonorifics: ['saudar[ai]', 'sdri?'],
+    titlesGiven: true,
     readerLabels: ['kandidat', 'nama', 'peserta', 'pelamar', 'nama (?:peserta|kandidat|pelamar)'],
     otherLabels: [
       'kandidat',

@@ -22,6 +22,9 @@ const rulesOf = perCues(({ mail, people }: Cues) => ({
   label: new RegExp(`(?:^|\\n)[-* ]{0,4}(?:${anyOf(people.readerLabels)}) ?: ?`),
 }));
 
+/** What stands behind the name in a greeting. */
+const greetingEnd = /^ ?(?:[,!:.–—-]|\p{Extended_Pictographic}|\n|$)/u;
+
 /** The person who is invited, and their address. */
 export interface Candidate extends Told {
   readonly email?: string | undefined;
@@ -44,7 +47,25 @@ export function readCandidate(parts: readonly Part[], main: Part, author?: strin
       called.includes(givenNameOf(value, cues)) ||
       called.some((name) => sameName(name, value, cues)));
   const addressed = parts.flatMap((part) => addressee(part) ?? []).find(isInvited);
-  return addressed ?? firstOf([main, ...parts], (part) => firstOf(called, (name) => fullNameOf(part, name)));
+  return (
+    addressed ??
+    firstOf([main, ...parts], (part) => firstOf(called, (name) => fullNameOf(part, name))) ??
+    greetedAlone(main, isInvited)
+  );
+}
+
+/** "Hi Priscilla,": a given name is all some messages tell; of "Dear Ms Okafor" nobody is called by what is left. */
+function greetedAlone({ body }: Part, isInvited: (name: Told) => boolean): Told | undefined {
+  const [greeting] = matches(body.plain.slice(0, 4000), rulesOf(body.cues).greeting);
+  if (!greeting) return undefined;
+  const name = nameFrom(wordsAt(body.text, greeting.index + greeting[0].length, 8), body.cues, true);
+  // "Cher Monsieur" is of the greeting.
+  const called = plainOf(greeting[0].trim()).split(/[ .]+/).filter(Boolean).at(-1) ?? '';
+  const isPolite = name?.polite === true || rulesOf(body.cues).address.test(called);
+  const isGiven = name?.parts === 1 && (!isPolite || body.cues.people.titlesGiven);
+  if (!isGiven || !greetingEnd.test(body.text.slice(name.end, name.end + 3))) return undefined;
+  const alone = told(body, name.text, name.start);
+  return isInvited(alone) ? alone : undefined;
 }
 
 function givenNameOf(name: string, cues: Cues): string {
@@ -71,9 +92,7 @@ function addressee(part: Part): Candidate | undefined {
   const rules = rulesOf(cues);
   const email = to && /[\w.+-]{1,64}@[A-Za-z0-9.-]{3,80}/.exec(to.text)?.[0];
   const [greeting] = matches(plain.slice(0, 4000), rules.greeting);
-  const greeted =
-    greeting &&
-    fullNameAt(body, greeting.index + greeting[0].length, /^ ?(?:[,!:.–—-]|\p{Extended_Pictographic}|\n|$)/u);
+  const greeted = greeting && fullNameAt(body, greeting.index + greeting[0].length, greetingEnd);
   const addressed = to && fullNameAt(to, to.text.startsWith('"') ? 1 : 0, /^"? ?(?:<|$|\n|\()/);
   const label = rules.label.exec(plain);
   const labeled = label && fullNameAt(body, label.index + label[0].length, /^ ?(?:[,(]|\n|$)/);

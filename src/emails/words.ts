@@ -612,6 +612,8 @@ export interface NoteCues {
   readonly heads?: readonly (readonly [RegExp, string])[];
   /** Verbs by which a promise says that something is to be sent, the plainest first: `share`. */
   readonly sending?: readonly string[];
+  /** Words by which what stands behind a comma is no further thing to be sent: `kirim lewat WA`, `pdf`. */
+  readonly promiseRemarks?: readonly string[];
   /** The verb before what is to be sent, where another task is told with it: `mengirimkan`. */
   readonly sends?: string;
   /** Words of what is agreed on with the work, to which nobody looks forward: `overtime`. */
@@ -730,6 +732,8 @@ export interface OwnWords {
   /** What one can say to have, `sertifikat las`, and the verb before it. */
   readonly owned?: RegExp;
   readonly have?: string;
+  /** A sentence as it was noted, of which one's papers or pupils are the subject: `STR saya masih berlaku`. */
+  readonly whole?: RegExp;
   /** What one has learned from, or taught, and what stands before it: `pelatihan`, `selain`. */
   readonly courses?: RegExp;
   readonly besides?: string;
@@ -779,6 +783,8 @@ export interface VerbForms {
   readonly other: RegExp;
   /** Nouns and adjectives of such a form. */
   readonly not: readonly string[];
+  /** The forms of nouns made of verbs: `penerapan`. */
+  readonly nouns?: RegExp;
   /** Nouns that are followed by what is done: `rencana membuka cabang`. */
   readonly purposes: readonly string[];
   /** Verbs without such a form, which stand behind nouns as well to describe them: `tutup` in `jam tutup`. */

@@ -273,7 +273,7 @@ describe('reads the form of a note', () => {
     ['mereka kekurangan sopir utk sif malam', 'clause', 'tim kekurangan sopir untuk sif malam'],
     ['Rina bilang bahwa pelanggan sering mengeluh', 'clause', 'pelanggan sering mengeluh'],
     ['gudang akan pindah ke Cikarang', 'clause', 'gudang akan pindah ke Cikarang'],
-    ['timnya blm punya kepala dapur', 'clause', 'timnya belum punya kepala dapur'],
+    ['timnya blm punya kepala dapur', 'clause', 'tim belum punya kepala dapur'],
     ['Rina bilang dia sedang mencari kepala dapur', 'clause', 'Bapak/Ibu sedang mencari kepala dapur'],
     ['sisa adonan terlalu banyak', 'clause', 'sisa adonan terlalu banyak'],
     ['Budi menjelaskan sistem antrean', 'topic', 'sistem antrean'],
@@ -836,7 +836,7 @@ describe('what the writer has done', () => {
 
   test.each([
     ['istri dirawat, harus jaga anak', 'istri saya dirawat, sehingga saya harus jaga anak', undefined],
-    ['suami dipindah ke Batam, saya ikut', 'suami saya dipindah ke Batam dan saya ikut', undefined],
+    ['suami dipindah ke Batam, saya ikut', 'suami saya dipindah ke Batam, sehingga saya ikut', undefined],
     ['adik nikah, harus pulang', 'adik saya nikah, sehingga saya harus pulang', undefined],
     ['ibu jatuh, patah tulang', 'ibu saya jatuh', 'patah tulang'],
     ['anak saya wisuda', 'anak saya wisuda', undefined],

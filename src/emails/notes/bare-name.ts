@@ -25,6 +25,7 @@ export function opensWithName(text: string, cues: NoteCues): boolean {
     cues.groups,
     cues.adverbs,
     cues.turns,
+    cues.verbForms?.purposes ?? [],
   ];
   return (
     !isAmong(bare, lists) &&

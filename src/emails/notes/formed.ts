@@ -11,7 +11,7 @@ export function isFormedVerb(words: readonly string[], index: number, cues: Note
   // "kader banyak yang berhenti"
   if (forms.many.includes(words[index]!) && words[index + 1] === cues.asides[0]) return true;
   return (
-    hasVerbForm(words, index, forms) ||
+    hasVerbForm(words, index, cues, forms) ||
     isBareVerb(words, index, cues, forms) ||
     isState(words, index, cues, forms)
   );
@@ -50,13 +50,25 @@ export function isActiveVerb(word: string, { verbForms }: NoteCues): boolean {
   return verbForms !== undefined && verbForms.active.test(word) && isFormOfVerb(word, verbForms);
 }
 
-function hasVerbForm(words: readonly string[], index: number, forms: VerbForms): boolean {
+function hasVerbForm(words: readonly string[], index: number, cues: NoteCues, forms: VerbForms): boolean {
   const before = words.slice(0, index);
   // "rencana Rina membuka toko", "pengalaman merawat lansia"
   const isPurpose = isAmong(before.at(-1)!, [forms.purposes]) || isAmong(before[0]!, [forms.purposes]);
   // "7 tahun mengajar di desa"
   const isSpan = index === 2 && /^\d/.test(before[0]!) && forms.spans.includes(before[1]!);
-  return isFormOfVerb(words[index]!, forms) && !isSpan && !(isPurpose && forms.active.test(words[index]!));
+  // "kesempatan beracara", not "minat berkurang"
+  const isOfPurpose =
+    isAmong(before.at(-1)!, [forms.purposes]) && !isAmong(words[index]!, [cues.finiteVerbs]);
+  // "rencana diganti"
+  const isOfPlan = before.at(-1) === forms.wishes?.plan;
+  const isDoing = isPurpose && forms.active.test(words[index]!);
+  return (
+    isFormOfVerb(words[index]!, forms) &&
+    !isSpan &&
+    !isDoing &&
+    !isOfPlan &&
+    !(isOfPurpose && /^ber/u.test(words[index]!))
+  );
 }
 
 function isFormOfVerb(word: string, { active, other, not }: VerbForms): boolean {

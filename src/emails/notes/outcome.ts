@@ -53,16 +53,28 @@ function isOfObject(text: string, cues: NoteCues): boolean {
 /** Most sentences that are joined in one. */
 const mostJoined = 3;
 
+function isFurther(joint: Joint): boolean {
+  return joint === 'own' || joint === 'never';
+}
+
+function listed(items: readonly string[], and: string): string {
+  return `${items.slice(0, -1).join(', ')} ${and} ${items.at(-1)!}`;
+}
+
 /** The parts in one sentence, and how many of them it took. */
 export function joinParts(
   first: string,
   parts: readonly Part[],
   and: string,
 ): { text: string; told: number } {
-  const joined = [first];
-  let told = 0;
+  const had = parts.findIndex(({ joint }) => joint !== 'has');
+  const has = parts.slice(0, had < 0 ? parts.length : had).map(({ text }) => text);
+  // "memiliki SIM B1 dan pengalaman 6 tahun, dan belum pernah …": what one has is one list, what one did another.
+  const isTwoLists = had > 0 && isFurther(parts[had]!.joint);
+  const joined = isTwoLists ? [listed([first, ...has], and)] : [first];
+  let told = isTwoLists ? had : 0;
   let isOther = false;
-  for (const { joint, text } of parts) {
+  for (const { joint, text } of parts.slice(told)) {
     const isBehind = joint === 'behind' || joint === 'apart' || joint === 'so';
     // Behind what came of it, "saya" is nobody's subject any more.
     if (!isBehind && (isOther || joined.length === mostJoined)) break;
@@ -73,6 +85,6 @@ export function joinParts(
   }
   const last = joined.pop()!;
   if (joined.length === 0) return { text: last, told };
-  const isApart = isOther || joined.length > 1 || joined.some((each) => each.includes(','));
+  const isApart = isOther || isTwoLists || joined.length > 1 || joined.some((each) => each.includes(','));
   return { text: `${joined.join(', ')}${isApart ? ',' : ''} ${and} ${last}`, told };
 }

@@ -1,4 +1,4 @@
-import type { NoteCues } from '../words.js';
+import type { NoteCues, OwnWords } from '../words.js';
 import { isActiveVerb } from './formed.js';
 import { isAmong } from './lookup.js';
 import type { Note } from './model.js';
@@ -11,7 +11,7 @@ import { wordsOf } from './nouns.js';
 export function ownReason(text: string, cues: NoteCues): Note | undefined {
   const { ownWords } = cues;
   if (ownWords === undefined || /[;:()"?=]/u.test(text)) return undefined;
-  const [head = '', ...more] = text.split(/,\s+/u);
+  const [head = '', ...more] = partedTask(text, ownWords).split(/,\s+/u);
   const kin = ownWords.kin.find((each) => head.toLowerCase().startsWith(`${each} `));
   const behind = wordsOf(head.slice(kin?.length ?? 0).trim())[0] ?? '';
   const isForm = isActiveVerb(behind, cues) || cues.verbForms?.other.test(behind) === true;
@@ -27,6 +27,12 @@ export function ownReason(text: string, cues: NoteCues): Note | undefined {
   return ownWords.must.includes(opener) && next !== ''
     ? withCut({ form: 'clause', text: `${first}, ${ownWords.so} ${cues.self} ${second}` }, rest)
     : withCut({ form: 'clause', text: first }, more);
+}
+
+/** "suami dipindah ke Palu jadi ikut pindah": what follows is told behind a comma, of the writer or not at all. */
+function partedTask(text: string, { becomeSpoken }: OwnWords): string {
+  const parts = text.split(new RegExp(`,? ${becomeSpoken} `, 'u'));
+  return parts.length === 2 ? parts.join(', ') : text;
 }
 
 export function withCut(note: Note, cut: readonly string[]): Note {

@@ -6,6 +6,7 @@ import { withCut } from './own-reason.js';
 import { wordsOf } from './nouns.js';
 import { joinParts, outcomeOf, type Part } from './outcome.js';
 import { asDeed, broughtAbout, placedFirst, skillOf } from './own-forms.js';
+import { asTyped, asWritten, madeByWriter } from './own-typed.js';
 import { written } from './written.js';
 import { isVerb } from './verbs.js';
 
@@ -17,9 +18,17 @@ const longestPlace = 6;
  * berhasil menemukan …", "3 tahun jaga malam" is "saya memiliki pengalaman 3 tahun …". What stands behind a comma goes on
  * with it where that is theirs as well, or came of it; else it is cut.
  */
-export function ownAccount(text: string, cues: NoteCues): Note | undefined {
+export function ownAccount(noted: string, cues: NoteCues): Note | undefined {
   const { ownWords } = cues;
-  if (ownWords === undefined || /[;:()"?=]/u.test(text)) return undefined;
+  if (ownWords === undefined) return undefined;
+  const text = asTyped(
+    noted,
+    cues,
+    ownWords,
+    (word) => able(word, cues, ownWords) || acts(word, cues, ownWords),
+  );
+  if (/[;:()"?=]/u.test(text)) return undefined;
+  if (ownWords.whole?.test(text)) return { form: 'clause', text };
   // "Fastlane + GitHub Actions"
   const joined = text.replace(/(?<=\p{L}) \+ (?=\p{L})/gu, ` ${cues.and} `);
   const pieces = piecesOf(joined, cues, ownWords);
@@ -31,7 +40,9 @@ export function ownAccount(text: string, cues: NoteCues): Note | undefined {
   const head = before.length === 1 ? besides(before[0]!, account, ownWords) : undefined;
   const parts: Part[] = [];
   for (const piece of pieces.slice(at + 1)) {
-    const part = partOf(piece, parts.at(-1)?.text ?? account, cues, ownWords);
+    const isHad =
+      account.startsWith(`${cues.self} ${ownWords.have!} `) && parts.every(({ joint }) => joint === 'has');
+    const part = partOf(piece, parts.at(-1)?.text ?? account, isHad, cues, ownWords);
     if (part === undefined) break;
     parts.push(part);
   }
@@ -66,32 +77,37 @@ function besides(head: string, account: string, { courses, besides: opener }: Ow
   return opener !== undefined && courses?.test(head) ? `${opener} ${head}, ${account}` : undefined;
 }
 
-function partOf(text: string, before: string, cues: NoteCues, own: OwnWords): Part | undefined {
+function partOf(
+  text: string,
+  before: string,
+  hasBefore: boolean,
+  cues: NoteCues,
+  own: OwnWords,
+): Part | undefined {
   const outcome = outcomeOf(text, before, cues, own);
   if (outcome?.joint === 'never') return outcome;
+  if (own.ofPeople?.includes(text.toLowerCase())) return { joint: 'own', text: text.toLowerCase() };
   const thing = spanOf(text, own) ?? (own.owned?.test(text) ? text : undefined);
   // "memiliki SIM B1 dan pengalaman 6 tahun …"
-  const hasBefore = before.startsWith(`${cues.self} ${own.have!} `);
   if (thing !== undefined) return { joint: 'has', text: hasBefore ? thing : `${own.have!} ${thing}` };
   const [, verb = '', rest = ''] = /^(\S+) (.+)$/u.exec(text) ?? [];
   const isHad = own.lasting.includes(verb) && own.owned?.test(rest) === true;
   if (isHad) return { joint: 'has', text: hasBefore ? rest : text };
-  if (goesOn(text, cues, own)) return { joint: 'own', text: inForm(text, own) };
+  // "sertifikat AK3, magang 4 bulan": behind what one has, what one did is told as such.
+  const done = hasBefore ? deedOf(text, cues, own)?.slice(cues.self.length + 1) : undefined;
+  if (goesOn(text, cues, own)) return { joint: 'own', text: done ?? inForm(text, own) };
   // "sertifikat Brevet A, 120 SPT": a certificate has no number of anything.
   const isOfPaper = hasBefore && /^\d/.test(text) && !before.includes(` ${own.experience} `);
   if (outcome?.joint === 'behind' && isOfPaper) return undefined;
+  // "brevet A, IPK 3,7": one thing of several one has
+  const isOneMore = hasBefore && outcome?.text === `${cues.with} ${text}`;
+  if (isOneMore && !before.includes(` ${own.experience} `)) return { joint: 'has', text };
   if (outcome !== undefined) return outcome;
   // "pernah setahun di Jepang", "ketua RT"; not "tahan 2 tahun", as a pump can
   const [first = ''] = wordsOf(text);
   const isThings = able(first, cues, own) && own.ofPeople?.includes(first) !== true;
   const account = isThings ? undefined : accountOf(text, cues, own);
   return account === undefined ? undefined : { joint: 'own', text: account.slice(cues.self.length + 1) };
-}
-
-function asWritten(text: string, { become, becomeSpoken, written = [] }: OwnWords): string {
-  // "jadi safety champion" is what somebody became.
-  const told = text.replaceAll(` ${becomeSpoken} `, ` ${become} `);
-  return written.reduce((whole, [from, to]) => whole.replace(from, to), told);
 }
 
 /** "3 tahun jaga malam", not "3 tahun" alone: "pengalaman 3 tahun menjaga malam". */
@@ -113,6 +129,14 @@ function accountOf(text: string, cues: NoteCues, own: OwnWords): string | undefi
   const opener = `${first} ${second}`;
   if (second === '' || cues.hedges.includes(opener) || own.nouns.includes(opener)) return undefined;
   const { self } = cues;
+  const made = madeByWriter(
+    text,
+    cues,
+    own,
+    (word) => able(word, cues, own) || isActiveVerb(word, cues),
+    (deed) => doneOf(deed, cues, own),
+  );
+  if (made !== undefined) return made === '' ? undefined : made;
   const span = spanOf(text, own);
   const thing = span ?? (own.owned?.test(text) ? text : undefined);
   if (thing !== undefined && own.have !== undefined) return `${self} ${own.have} ${thing}`;

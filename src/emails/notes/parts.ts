@@ -141,7 +141,9 @@ export function joinSentences(text: string, cues: NoteCues, kind: NoteKind): str
   if (
     !tells(first) ||
     !parts.every((part) => tells(part) || goesOn(part)) ||
-    parts.some((part) => isAstray(part, cues))
+    parts.some((part) => isAstray(part, cues)) ||
+    // "sistemnya pakai SAP, saya belum pernah": what the writer can is another matter.
+    (kind === 'point' && parts.some((part) => wordsOf(part)[0] === cues.self))
   )
     return text;
   return `${[first, ...parts.slice(0, -1)].join(', ')}${parts.length > 1 ? ',' : ''} ${cues.and} ${parts.at(-1)!}`;

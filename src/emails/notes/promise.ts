@@ -96,6 +96,7 @@ function isRemark(word: string, cues: NoteCues): boolean {
     cues.finiteVerbs,
     cues.predicatives,
     cues.turns,
+    cues.promiseRemarks ?? [],
   ];
   return isAmong(word, lists) || isVerb(word, cues) || isVerb(word.replace(/s$/, ''), cues);
 }

@@ -39,6 +39,9 @@ export function isTopic(text: string, words: readonly string[], cues: NoteCues):
   const last = words.at(-1)!;
   // "sat with Pam", "reading block 90 min", "27 kids"
   if (cues.pastVerbs.includes(first) && !cues.nounVerbs.includes(first)) return false;
+  // "ditraktir makan siang": what was done, and to whom nobody says.
+  const isUndergone = cues.ownWords?.outcomes?.undergone.test(`${text} `) === true;
+  if (isUndergone && cues.verbForms?.not.includes(first) === false) return false;
   const isStray = (word: string, index: number) =>
     index > (words.length > 2 ? 1 : 0) &&
     /^\d/.test(word) &&
@@ -86,6 +89,8 @@ export function isTopic(text: string, words: readonly string[], cues: NoteCues):
   // Without an article a long row of words is shorthand for a sentence more often than one noun phrase.
   const joints = [...cues.prepositions, ...cues.times, ...cues.versus, cues.and];
   if (hasAside || words.slice(1, -1).some((word) => joints.includes(word))) return words.length <= 12;
+  // "rencana penambahan 6 tempat tidur awal tahun depan"
+  if (cues.verbForms?.purposes.includes(first)) return words.length <= 10;
   const longest = cues.longestBareNoun - (isMass(last, cues) || cues.openAdjectives.includes(first) ? 0 : 1);
   return !isRegularPast(last, cues) && words.length <= longest;
 }

@@ -281,9 +281,10 @@ function isSmallWord(word: string, cues: NoteCues, { kind }: NoteContext): boole
     cues.quantities,
     cues.pronouns,
     cues.pastVerbs,
+    cues.verbForms?.purposes ?? [],
   ];
   const isAccount = kind === 'self' && (isPast(word, cues) || endsWith(word, cues.activityEnding));
-  return isAccount || isAmong(word, lists);
+  return isAccount || cues.verbForms?.nouns?.test(word) === true || isAmong(word, lists);
 }
 
 /** "Sankt Gallen branch", "New Delhi office", "D license": a second capital right behind the first shows a name. */

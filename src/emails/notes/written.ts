@@ -9,13 +9,20 @@ export function written(word: string, { roots, bases = [], prefixes = [] }: OwnW
   return found === undefined ? undefined : word.replace(...found);
 }
 
+/** "jalankan", "awasi": by its ending, the form in which a verb stands behind its doer. */
+export function active(word: string, { prefixes = [] }: OwnWords): string | undefined {
+  const found = /^(?!me|di|ber|ter)\p{Ll}{3,}(?:kan|i)$/u.test(word)
+    ? prefixes.find(([form]) => form.test(word))
+    : undefined;
+  return found === undefined ? undefined : word.replace(...found);
+}
+
 /** "kue yang saya membuat" is "yang saya buat": behind its doer a verb stands bare. */
 export function bareBehindDoer(text: string, { ownWords, self }: NoteCues): string {
   if (ownWords === undefined) return text;
   const { roots, bases = [], marks } = ownWords;
   const form = new RegExp(`(?<=yang (?:(?:${marks.join('|')}) )?${self} )me\\p{Ll}+`, 'gu');
-  return text.replace(
-    form,
-    (verb) => [...Object.keys(roots), ...bases].find((root) => written(root, ownWords) === verb) ?? verb,
-  );
+  // "mengikuti" is of "ikuti", and not of "ikut".
+  const known = [...Object.keys(roots), ...bases].sort((one, other) => other.length - one.length);
+  return text.replace(form, (verb) => known.find((root) => written(root, ownWords) === verb) ?? verb);
 }

@@ -3,6 +3,7 @@ import { leftShort, untold } from './left-short.js';
 import { misspellings } from './misspellings.js';
 import { ownWords } from './own-words.js';
 import { pay } from './pay.js';
+import { retold } from './retold.js';
 import { shorthand } from './shorthand.js';
 import { spoken } from './spoken.js';
 import { stopWords } from './stop-words.js';
@@ -320,7 +321,7 @@ export const cues: NoteCues = {
     'mempelajari', 'mendalami', 'mengikuti', 'menjalankan', 'melanjutkan', 'meneruskan', 'mengajarkan', 'melakukan', 'membawa',
     'memakai', 'menggunakan', 'mengambil', 'menunggu', 'membicarakan', 'membandingkan', 'menghadiri',
     'menyelaraskan', 'mendorong', 'memberi', 'memberikan', 'menyediakan', 'menghidupkan', 'mengubah',
-    'menguji', 'mengamankan', 'bekerja', 'belajar', 'berdiskusi', 'beralih', 'pindah', 'fokus',
+    'menguji', 'mengamankan', 'bekerja', 'belajar', 'berdiskusi', 'beralih', 'pindah',
   ],
   nounVerbs: [],
   verbNouns: [],
@@ -716,6 +717,7 @@ export const cues: NoteCues = {
   foreignEndings: [],
   script: 'Latin',
   spoken,
+  retold,
   verbForms,
   ownWords,
   sore: /(?<!\p{L})(?:kecelakaan|kebakaran|tenggelam|runtuh|ambruk|longsor|banjir|gempa|wabah|meledak|cedera|luka-luka|korban|bunuh diri|pelecehan|kekerasan|korupsi|mencuri|pencurian|penipuan|penggelapan|fraud|diprotes|protes|didemo|unjuk rasa|mogok|dikeluhkan|mengeluh|mengeluhkan|sengketa|konflik|bentrok|digugat|gugatan|dicabut|disegel|didenda|denda|phk|resign|mengundurkan diri|bangkrut|merugi|rugi|gagal|kalah|hilang|rusak|bocor|jebol|macet|menumpuk|telat|terlambat|tertunda|mundur|kewalahan|kekurangan|menurun|anjlok|merosot|belum|tidak|kurang|sulit|susah)(?!\p{L})/u,
@@ -744,6 +746,11 @@ export const cues: NoteCues = {
       /(?<=^(?!.* yang )(?:\p{L}[\p{L}-]*(?: |$)){1,4})(?<!(?:kelas|dataran|pendidikan|menara|perguruan|tegangan|sekolah|gedung|risiko|lompat|resolusi|suhu|akhir|tingkat|jalan|kelinci|proyek|jarak|loncat|harga|dan|atau|lebih|paling) )(?=(?:tinggi|rendah|lambat|mahal|sempit|sepi|bising|panjang|kotor|ketat)$)/u,
       'yang ',
     ],
+  ],
+  // prettier-ignore
+  promiseRemarks: [
+    'kirim', 'dikirim', 'kirimnya', 'lewat', 'via', 'dulu', 'paling', 'maksimal', 'besok', 'lusa', 'segera', 'secepatnya', 'pdf', 'word',
+    'excel', 'jpg', 'pose', 'versi', 'formatnya', 'ukuran', 'halaman', 'cek', 'dicek', 'kompres', 'scan', 'dititip', 'titip', 'minta', 'habis', 'nanti',
   ],
   // prettier-ignore
   sending: [

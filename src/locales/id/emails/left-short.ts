@@ -1,7 +1,7 @@
 /** What is left of a chat in a note written out: short forms of no known word, casual words, casual verbs. */
 export const leftShort: readonly RegExp[] = [
   // "td", "krm"; not "kg", "vs", "km/jam"
-  /(?<![\p{L}\d.@/'’-])(?!(?:kg|km|cm|mm|ml|dl|dm|gr|mg|ml|ltr|kw|kwh|kva|kv|hz|khz|mhz|ghz|gb|mb|tb|kb|rpm|bpm|psi|ppm|vs|pt|cv|tv|hr|pr|dkk|dll|ns|sms|http|https|html|sql|mysql|php|npm|css|xml|pdf|crm|kpr|pcb|cnc|plc|vpn|dns|ssh|dj|mc|pk|ph|wp|spk|tbk|str|sks|fyp|ft|hp|dbt|grpc|jwt|tls|tcp|ftp|rds|sdk|jvm|gdb|pcs|sc|rw|rt|bbm|kpi|mpv|mvp|kr|dr)(?!\p{L}))[bcdfghjklmnpqrstvwxyz]{2,}(?![\p{L}\d'’@-])/u,
+  /(?<![\p{L}\d.@/'’-])(?!(?:kg|km|cm|mm|ml|dl|dm|gr|mg|ml|ltr|kw|kwh|kva|kv|hz|khz|mhz|ghz|gb|mb|tb|kb|rpm|bpm|psi|ppm|vs|pt|cv|tv|hr|pr|dkk|dll|ns|ms|sms|http|https|html|sql|mysql|php|npm|css|xml|pdf|crm|kpr|pcb|cnc|plc|vpn|dns|ssh|dj|mc|pk|ph|wp|spk|tbk|str|sks|fyp|ft|hp|dbt|grpc|jwt|tls|tcp|ftp|rds|sdk|jvm|gdb|pcs|sc|rw|rt|bbm|kpi|mpv|mvp|kr|dr)(?!\p{L}))[bcdfghjklmnpqrstvwxyz]{2,}(?![\p{L}\d'’@-])/u,
   // "meroom": an English word with an Indonesian beginning
   /(?<!\p{L})(?!meet|ment)me\p{Ll}+(?:oo|ee|ck|ght)\p{Ll}*(?!\p{L})/u,
   /(?<=^|\s)[bdgklmnptuwy](?=\s|,|$)(?!\s\d)/u,
@@ -10,11 +10,30 @@ export const leftShort: readonly RegExp[] = [
   /\d(?:jt|rb|thn|bln|mgg|org|mnt)(?!\p{L})/u,
   /(?<!\p{L})(?:nge(?!ri(?!\p{L})|ngat)\p{Ll}{3,}|di(?!desain)\p{Ll}{2,}ain|(?!penguin|genuin)\p{Ll}{2,}[iu]in|(?!pro|kaf|kas|kod|vitam)\p{Ll}{3,}ein)(?!\p{L})/u,
   // prettier-ignore
-  /(?<!\p{L})(?:wkwk\w*|anjir|btw|fyi|cmiiw|gan|bro|sis|gaes|guys|kepo|baper|mager|gabut|santuy|mantul|kuy|yuk|loe|lo|lu|elo|elu|loh|tuh|nih|mah|ngapain|keknya|kayaknya|yaudah|gapapa|gpp|resek|rese|ane|ente|piye|ora|iso|wis|arep|atuh|euy|gimanapun|kenapa2|bokek|lebay|nongki|gercep|receh|ribet banget|gokil|anjay|woles|sotoy|jayus|garing|bete|parno|zonk|apes|sial|kampret|gila|kocak|nyesek|nyesel|auto|halu|gaje|php-in|pede|ngeh|ngehe|yg|dgn|tdk|sdh|udh|gw|gue|gak|ga|nggak|bgt|banget|aja|doang)(?!\p{L})/iu,
+  /(?<!\p{L})(?:wkwk\w*|anjir|btw|fyi|cmiiw|gan|bro|sis|gaes|guys|kepo|baper|mager|gabut|santuy|mantul|kuy|yuk|loe|lo|lu|elo|elu|loh|tuh|nih|mah|ngapain|keknya|kayaknya|yaudah|gapapa|gpp|resek|rese|ane|ente|piye|ora|iso(?! ?\d)|wis|arep|atuh|euy|gimanapun|kenapa2|bokek|lebay|nongki|gercep|receh|ribet banget|gokil|anjay|woles|sotoy|jayus|garing|bete|parno|zonk|apes|sial|kampret|gila|kocak|nyesek|nyesel|auto|halu|gaje|php-in|pede|ngeh|ngehe|yg|dgn|tdk|sdh|udh|gw|gue|gak|ga|nggak|bgt|banget|aja|doang)(?!\p{L})/iu,
 ];
 
 /** What is told to nobody again: the writer's weak sides and slips, hearsay, praise given back to whoever gave it. */
 export const untold: readonly RegExp[] = [
+  // "interview molor 1 jam", "menunggu 2 jam di lobi": how the day went
+  /^(?:interview|wawancara|tes|test|psikotes|panggilan)(?:nya)?(?: \p{L}+){0,2} (?:terlambat|mundur|ngaret|lama|delay|batal|dadakan|mendadak)(?!\p{L})/iu,
+  /(?<!\p{L})(?:(?:lelah|capek|bosan|kesal) (?:menunggu|antre)|(?:^|, )(?:menunggu|antre) (?:\d+ (?:menit|jam)|lama|sejam|setengah jam)(?: di \p{L}+)?$)/iu,
+  // "anak-anak shift malam sulit diatur": those one works with, blamed
+  /(?<!\p{L})(?:karyawan|pegawai|staf|sopir|kasir|kurir|teknisi|operator|tukang|satpam|admin|bawahan|anak buah|shift|anak-anak (?:shift|kasir|gudang|dapur|toko|produksi|lapangan|sales|magang|baru)|bos|owner|pemilik|kepsek|kepala \p{L}+|atasan|manajer|leader)(?:nya)?(?: (?!yang)\p{L}+){0,2} (?:(?:sulit|susah) (?:diatur|diberi tahu|dinasihati|diajak)|(?:suka|sering) (?:tidur|bolos|terlambat|mangkir|main HP|main hp|mabuk|bohong|ngutang|mencuri)|malas|bandel|(?:ke|ter)?lihatan (?:lelah|melelahkan|capek|stres|pusing))/iu,
+  /(?<!\p{L})(?:(?:tidak|kurang|belum) akur|berantem|bertengkar|ribut terus|saling (?:menyalahkan|sindir|menyindir|lempar|diam))(?!\p{L})/iu,
+  // "kuahnya sudah pas, tetapi sambalnya terlalu pedas": a verdict on what the writer made
+  /^(?:bumbu|rasa|kuah|adonan|masakan|jahitan|potongan|seduhan|plating|cat|lasan|desain|jawaban|hasil)nya (?:sudah|kurang|terlalu|agak|cukup|masih|belum|enak|rapi|bagus|pas)(?!\p{L})/iu,
+  /^(?:tadi |sempat )*(?:berbincang|mengobrol|ngobrol|berbicara|bicara|wawancara|interview|diskusi|tes) (?:dalam |pakai |memakai )?bahasa(?!\p{L})/iu,
+  // "ATS apa ya namanya\"
+  /(?<!\p{L})(?:apa (?:ya |sih |itu )?namanya|lupa namanya|namanya (?:apa|lupa)|apa (?:ya|gitu))(?!\p{L})/iu,
+  // "5 hektare", "4 orang tiap shift", "reels 3 kali": a figure alone
+  /^(?:\d[\d.,]* (?:kali )?\p{L}+(?: (?:tiap|per|setiap) \p{L}+)?|\p{L}+ \d+ kali)$/iu,
+  /^(?:mau|akan|rencana) di\p{Ll}+$/iu,
+  // "dapur panas": a remark on the place
+  /^(?:dapur|gudang|kantor|ruang\p{L}*|toko|kelas|lapangan|mess|toilet|tempat\p{L}*|kandang|bengkel|lokasi)(?:nya)?(?: \p{L}+)? (?:panas|kotor|bau|sumpek|gerah|pengap|kumuh|jelek)$/iu,
+  /^(?:tiap|setiap) \p{L}+ \d/iu,
+  // "motor", "bola": a word alone
+  /^\p{Ll}{2,5}$/u,
   // "laporan pajak telat disetor", "izinnya sudah mati": a duty not done, told to whoever had to do it
   /(?<!\p{L})(?:telat|terlambat|lupa|belum|tidak(?: pernah)?|tak(?: pernah)?|nunggak|menunggak) (?:lapor|melapor|melaporkan|dilaporkan|pelaporan|setor|menyetor|disetor|perpanjang|memperpanjang|diperpanjang|berizin|kalibrasi|dikalibrasi|bayar pajak|membayar pajak|bayar iuran|membayar iuran)(?!\p{L})/iu,
   /(?<!\p{L})(?:izin|ijin|lisensi|sertifikat|akreditasi|siup|sipa|str|sip|slf|imb|pirt|kir|halal)(?:nya)?(?: \p{L}+){0,3} (?:mati|habis|kedaluwarsa|kadaluarsa|kadaluwarsa|expired|dicabut|dibekukan)(?!\p{L})/iu,

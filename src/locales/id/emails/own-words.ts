@@ -22,9 +22,10 @@ export const ownWords: OwnWords = {
     'sering',
     'biasa',
     'selalu',
+    'terakhir',
   ],
   whens: ['dulu', 'waktu', 'ketika'],
-  must: ['harus', 'perlu', 'wajib', 'terpaksa'],
+  must: ['harus', 'perlu', 'wajib', 'terpaksa', 'mesti', 'butuh', 'ikut'],
   // prettier-ignore
   results: [
     'meningkatkan', 'menurunkan', 'mengurangi', 'memangkas', 'menekan', 'menghemat', 'menemukan', 'memenangkan', 'mempercepat',
@@ -118,7 +119,7 @@ export const ownWords: OwnWords = {
   ],
   // prettier-ignore
   ofPeople: [
-    'hafal', 'teliti', 'rajin', 'berani', 'piawai', 'cekatan', 'lihai', 'tekun', 'telaten', 'terampil', 'pandai', 'pintar', 'bersedia',
+    'disiplin', 'rapi', 'sabar',     'hafal', 'teliti', 'rajin', 'berani', 'piawai', 'cekatan', 'lihai', 'tekun', 'telaten', 'terampil', 'pandai', 'pintar', 'bersedia',
   ],
   // prettier-ignore
   deeds: {
@@ -171,13 +172,30 @@ export const ownWords: OwnWords = {
       /^(?:(?:tidak|belum|tak) (?:pernah|satu pun|sekali ?pun)|(?:hampir|nyaris) tidak|(?:tidak|tak) ada (?:yang|komplain|keluhan|kecelakaan|kehilangan|insiden|temuan))(?!\p{L})/u,
     undergone: /^di(?!a |alog|gital|skon|visi|nas|klat|ploma|rektur)\p{Ll}{4,} /u,
     happened:
-      /^(?:selesai|tuntas|rampung|beres|laku|lulus|menang|juara|tampil|masuk|tembus) \S|^(?!(?:yang|untuk|saya|kalau|jika|tapi|tetapi|walau|meski|padahal|belum|kurang|namun|karena) )\S+(?: \S+){0,7} (?:turun|naik|berkurang|bertambah|meningkat|menurun|membaik|menyusut|melonjak|tuntas|selesai|beres|lunas|lulus|lolos|juara|menang|jadi|menjadi|hilang|habis|tercapai|terjaga|terpenuhi|laku|laris|tembus|mencapai|melebihi|melampaui|tumbuh|berhasil|kembali|aman|stabil|bertahan|terpakai|masih|kini|tidak pernah|tidak ada|sudah|terpotong|bisa mandiri|mandiri|capai)(?!\p{L})/u,
+      /^(?:selesai|tuntas|rampung|beres|laku|lulus|menang|juara|tampil|masuk|tembus) \S|^(?!(?:yang|terakhir|sekarang|kini|untuk|saya|kalau|jika|tapi|tetapi|walau|meski|padahal|belum|kurang|namun|karena) )\S+(?: \S+){0,7} (?:turun|naik|berkurang|bertambah|meningkat|menurun|membaik|menyusut|melonjak|tuntas|selesai|beres|lunas|lulus|lolos|juara|menang|jadi|menjadi|hilang|habis|tercapai|terjaga|terpenuhi|laku|laris|tembus|mencapai|melebihi|melampaui|tumbuh|berhasil|kembali|aman|stabil|bertahan|terpakai|masih|kini|tidak pernah|tidak ada|sudah|terpotong|bisa mandiri|mandiri|capai)(?!\p{L})/u,
     caused:
       /(?<!\p{L})(?:jadi|menjadi)(?!\p{L})| dari (?:biasanya|sebelumnya|semula|tadinya) \d|(?<!\p{L})terpotong(?!\p{L})/u,
     measured:
       /^(?:\d[\d.,]*[\p{L}%]* \p{L}|\d[\d.,]*%|ratusan|puluhan|ribuan|belasan|nol|zero|rata-rata|total|lebih dari|hampir|sekitar|\p{L}[\p{L} /-]*? (?:(?:di bawah|di atas|rata-rata|hanya|sampai|hingga|lebih dari|nol|minimal|maksimal) )?\d[\d.,]*(?: ?%| ?\p{L}+)?$)/iu,
   },
+  whole:
+    /^(?:(?:sertifikat|sertifikasi|lisensi|ijazah|SIM|SIO|STR|SIP|SIPA|STRA|kartu|paspor|visa|izin)(?: [\p{L}\d-]+){0,3} saya (?:masih|sudah|baru|aktif|berlaku|akan|terbit|terdaftar) [^,]+|dari (?:sekitar |total )?\d+ [^,]+ yang saya [^,]+, (?:\d+|semua(?:nya)?|setengah(?:nya)?|separuh(?:nya)?|hampir semua(?:nya)?) [^,]+)$/iu,
   written: [
+    // "sudah 2 tahun sebagai kasir"
+    [/(?<=sudah (?:\d[\d,.]*|\p{L}+) (?:tahun|bulan) )sebagai(?= )/gu, 'bekerja sebagai'],
+    // One guards no till.
+    [/(?<!\p{L})menjaga kasir(?!\p{L})/gu, 'menjadi kasir'],
+    // "biasa shift malam", not "biasa memakai mesin"
+    [
+      /(?<=(?:saya|dan) )biasa (?=(?:\p{Lu}{2,}|shift|sif|target|deadline|lembur|lapangan|tekanan|kerja (?:tim|keras|malam|cepat|lapangan)|EDC|QRIS|cash|tunai)(?!\p{L}))/gu,
+      'terbiasa dengan ',
+    ],
+    // "klien turun 14 kg"
+    [
+      /(?<=memiliki (?:pelanggan|klien|murid|siswa|anak didik|peserta) )(?=(?:turun|naik|lulus|lolos|juara|diterima|sembuh|berhasil) )/gu,
+      'yang ',
+    ],
+    [/(?<=memasang )(?=\d+ (?:rumah|gedung|toko|kantor|lokasi|hotel|sekolah|pabrik|desa)(?!\p{L}))/gu, 'di '],
     // "turun dari 3% ke 1%"
     [/(?<=(?:turun|naik|menyusut|meningkat|melonjak) dari [^,]{1,24} )ke(?= \d)/gu, 'menjadi'],
     [/(?<=(?:turun|naik|menyusut|meningkat|melonjak) )ke(?= \d)/gu, 'menjadi'],

@@ -1,5 +1,55 @@
 /** Indonesian as it is typed in a hurry, and as it is written: classes of words, where no list would be long enough. */
 export const spoken: readonly (readonly [RegExp, string])[] = [
+  // "ama", and "sama" below, are told by what stands around them.
+  [/(?<!\p{L})ama(?= [\p{L}\d])/gu, 'sama'],
+  // "bumbunya sudah pas" fits, "pas hujan" is when; "stok pas-pasan"
+  [
+    /(?<!(?:sudah|udah|udh|sdh|dah|kurang|krg|belum|blm|tidak|tdk|gak|ga|lebih|paling|selalu|harus|hrs|terasa|rasanya|yang|yg) )(?<![\p{L}-])pas (?=\p{Ll}{3,})(?!banget|sekali|bgt|untuk|utk|dengan|dgn|dan|buat|sama)/gu,
+    'saat ',
+  ],
+  // "cabut abis 6 bln", not "garansi habis 1 tahun"
+  [
+    /(?<=(?<!\p{L})(?:cabut|keluar|resign|pindah|berhenti|mundur|pergi|kabur|bosan|bosen) )h?abis (?=\d|se\p{Ll})/gu,
+    'setelah ',
+  ],
+  [
+    /(?<=(?<!\p{L})(?:yang|yg|pada|pd|mau|sering|suka|langsung|banyak|sudah|udah|dah) )cabut(?= |,|$)(?! (?:gigi|izin|laporan|berkas|paku|rumput|bulu|nyawa|kabel))/gu,
+    'keluar',
+  ],
+  [/(?<!\p{L})cabut(?= setelah )/gu, 'keluar'],
+  [/(?<=(?<!\p{L})(?:tidak|gak|ga|nggak|tdk|ngga) )h?abis(?:2|-h?abis)(?!\p{L})/gu, 'ada habisnya'],
+  // "staf lama pada resign bareng": several of them, and at one time
+  [
+    /(?<=\p{L}{3,} )(?:pada|pd) (?=(?:tidak|tdk|gak|ga|nggak|belum|blm|resign|keluar|cabut|suka|sering|malas|males|minta|bolos|telat|mau|lupa|kabur|sakit|cuti|libur|protes|komplain|ribut|bingung|takut|stres|ngeluh|nanya|pulang|pindah|datang|dateng|ikut|senang|kecewa|rusak|habis|abis|ng\p{Ll}{4,}|ny\p{Ll}{4,})(?!\p{L}))/gu,
+    '',
+  ],
+  [
+    /(?<!\p{L})(resign|keluar|cabut|cuti|datang|dateng|libur|rusak|masuk|pulang|pindah|berhenti|sakit|habis) (?:bareng|barengan|bersama)(?=,|$)/gu,
+    '$1 bersamaan',
+  ],
+  // A customer is one already: "cust langganan".
+  [/(?<!\p{L})(?:cust|customer|pelanggan|plggn) langganan(?!\p{L})/gu, 'pelanggan tetap'],
+  [/(?<=\d)an(?= \p{L}|,|$)/gu, '-an'],
+  // "siswa kurang minat di materi jaringan", not "kurangnya minat"
+  [/(?<=\p{L} )kurang minat (?:di|ke|pada|sama|sm|dengan|dgn|terhadap) /gu, 'kurang berminat pada '],
+  [/(?<!\p{L})bhs (?=\p{L})/gu, 'bahasa '],
+  // "vendor suka telat": of things and habits, not of what is liked
+  [
+    /(?<!\p{L})suka (?=(?:telat|terlambat|molor|ngaret|error|macet|mati|rusak|hilang|kosong|habis|putus|bocor|ngadat|mogok|salah|lupa|tidak|ga|gak|nggak|berubah|ganti|mundur|penuh|banjir)(?!\p{L}))/gu,
+    'sering ',
+  ],
+  // "tutup buku molor sampai tanggal 12"
+  [/(?<!\p{L})molor (?=(?:sampai|sampe|smp|ke|dari)(?!\p{L}))/gu, 'mundur '],
+  [/(?<=(?<!\p{L})(?:jadwal|deadline|target|rilis|tanggal|go live)(?:nya)? )molor(?!\p{L})/gu, 'mundur'],
+  // "rasio 1 terapis : 1 anak\"
+  [/(?<=\d \p{L}+) ?: ?(?=\d+ \p{L})/gu, ' untuk '],
+  // "follower 12k -> 85k"
+  [/(?<=\p{L} )(\d[\d.,]*(?: ?(?:ribu|rb|k|juta|jt|%|persen))?) ?(?:->|=>|→) ?(?=\d)/gu, 'dari $1 menjadi '],
+  // "relasi baik sm apoteker": with them
+  [
+    /(?<=(?<!\p{L})(?:relasi|hubungan|kenalan|koneksi|jaringan|mitra|bermitra|partner)(?: (?:baik|bagus|erat|luas|dekat|kuat|lama))? )(?:sama|sm) (?=\p{L})/gu,
+    'dengan ',
+  ],
   // "400jt", "25 rb", "12k"; "3x seminggu", "naik 3x"; "ke2"
   [
     /(?<=(?:dana|biaya|omzet|omset|anggaran|modal|harga|hibah|senilai|penjualan|utang|kerugian|donasi|budget) )(\d[\d.,]*)\s?(?:jt|juta)(?!\p{L})/gu,

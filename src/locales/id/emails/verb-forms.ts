@@ -5,6 +5,8 @@ export const verbForms: VerbForms = {
   active:
     /^(?:mem(?:[bfpv]|[aeiou])|men(?:[cdjtsz]|[aeiou])|meng(?:[aeioughk])|meny[aeiou]|me[lrwmny][aeiou])\p{Ll}{2,}$/u,
   other: /^(?:ber\p{Ll}{3,}|belajar|bekerja|ter\p{Ll}{3,}|di-?\p{L}{3,})$/u,
+  nouns:
+    /^(?!pekalongan|penjaringan|pesanggrahan|petukangan|kebayoran|kemayoran|kepulauan)(?:pe(?:m[bpfl]|n[cdjtzaeiou]|ng|ny|r[aeioulw]|l[aeiou]|m[aeiou])\p{Ll}{3,}an|ke\p{Ll}{4,}an)$/u,
   // prettier-ignore
   not: [
     'terima', 'berkat', 'beruntun', 'terapan', 'terhormat', 'melek', 'mekar', 'berkah', 'berikan', 'tercinta', 'mendung', 'melintang',
@@ -32,7 +34,7 @@ export const verbForms: VerbForms = {
   ],
   // prettier-ignore
   purposes: [
-    'rencana', 'cara', 'proses', 'upaya', 'usaha', 'pengalaman', 'kebiasaan', 'tantangan', 'pelatihan', 'kursus', 'tes', 'lomba',
+    'rencana', 'beban', 'fokus', 'cara', 'proses', 'upaya', 'usaha', 'pengalaman', 'kebiasaan', 'tantangan', 'pelatihan', 'kursus', 'tes', 'lomba',
     'target', 'tugas', 'kemampuan', 'keinginan', 'strategi', 'teknik', 'metode', 'trik', 'tips', 'langkah', 'prosedur', 'aturan',
     'kewajiban', 'demo', 'praktik', 'praktek', 'latihan', 'simulasi', 'kesempatan', 'risiko', 'biaya', 'waktu', 'budaya', 'standar',
     'sop', 'kegiatan', 'aktivitas', 'ide', 'usul', 'usulan', 'kebijakan', 'larangan', 'izin', 'komitmen', 'minat', 'niat', 'peluang',
@@ -65,7 +67,7 @@ export const verbForms: VerbForms = {
   ],
   // prettier-ignore
   described: [
-    'serah', 'rawat', 'tanda', 'jual', 'bongkar', 'simpan', 'pinjam', 'antar', 'tukar', 'cuci', 'sewa', 'buka', 'keluar', 'kamar', 'masuk',
+    'serah', 'bea', 'rawat', 'tanda', 'jual', 'bongkar', 'simpan', 'pinjam', 'antar', 'tukar', 'cuci', 'sewa', 'buka', 'keluar', 'kamar', 'masuk',
     'naik', 'proyek', 'jam', 'jadwal', 'hari', 'biaya', 'harga', 'uang', 'pintu', 'tanggal', 'usia', 'masa', 'dana', 'surat', 'sistem', 'kondisi',
     'tempat', 'ruang', 'pola', 'cara', 'proses', 'target', 'tim', 'barang', 'alamat', 'ongkos', 'jasa', 'layanan', 'aturan', 'kontrak',
     'bagian', 'meja', 'kartu', 'rumah', 'mobil', 'kendaraan', 'kegiatan', 'tes', 'izin', 'daftar', 'laporan', 'data', 'nota', 'bukti',
@@ -94,7 +96,7 @@ export const verbForms: VerbForms = {
   // prettier-ignore
   compounds: [
     'gagal panen', 'gagal ginjal', 'gagal bayar', 'gagal jantung', 'gagal napas', 'gagal produk', 'kurang gizi', 'kurang darah',
-    'salah sasaran', 'salah rawat', 'naik haji', 'turun mesin', 'sakit jiwa',
+    'salah sasaran', 'jalan masuk', 'jalan keluar', 'salah rawat', 'naik haji', 'turun mesin', 'sakit jiwa',
   ],
   ways: ['sulit', 'mudah', 'gampang', 'cepat', 'lambat', 'malas', 'berani', 'rajin'],
   notWays: ['saji', 'rambat', 'tanggap', 'sekali', 'ini', 'itu', 'tinggi'],

@@ -1,0 +1,30 @@
+/** How what was noted in a telegram is told of a conversation: the time behind what happens then, and nobody's third person. */
+export const retold: readonly (readonly [RegExp, string])[] = [
+  // "high season staf kurang", "weekend antri sampai 2 jam"; not "akhir pekan ramai sekali"
+  [
+    /^((?:(?:[Hh]igh|[Ll]ow|[Pp]eak|[Bb]usy) season|[Mm]usim \p{Ll}+|(?:[Aa]khir|[Aa]wal) (?:pekan|minggu|bulan|tahun|semester)|[Tt]anggal (?:muda|tua)|[Hh]ari libur|[Mm]asa (?:panen|liburan|ujian|pandemi)|[Ll]ibur(?:an)? (?:sekolah|panjang)|[Jj]am (?:sibuk|makan siang|makan malam)|[Ww]eekend|[Ll]ebaran|[Rr]amadh?an|[Nn]atal|[Ii]mlek)(?: [\d.]+| \p{Lu}\p{Ll}+(?:[-–]\p{Lu}\p{Ll}+)?)?) (?!(?:di|ke|dari|pada|dengan|untuk|saat|sampai|yang|dan|atau|adalah|itu|ini|lalu|depan|nanti|kemarin|sekarang|tiba|paling|sangat|makin|mulai|berbeda|ramai|padat|sepi|sibuk|penuh|panjang|praktik|kerja|masuk|buka|tutup|pulang|operasional|layanan|terbatas)(?!\p{L}))(?=\p{L})([^,]+ [^,]+)/u,
+    '$2 saat $1',
+  ],
+  [/^antre (?=(?:sampai|lama|panjang)(?!\p{L}))/u, 'antrean '],
+  // "setiap Senin rapat"
+  [/^((?:tiap|setiap) (?:\p{Lu}\p{Ll}+|hari|minggu|bulan)) (\p{Ll}+)$/u, '$2 $1'],
+  // "rencana pindah ke sistem baru mulai Januari"
+  [
+    /^((?:rencana|target|jadwal|kewajiban) [^,]+?) mulai (?=(?:Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember|tahun|bulan|minggu|semester|kuartal|awal|akhir|pertengahan|besok|\d)(?!\p{L}))/u,
+    '$1 yang dimulai ',
+  ],
+  // "timnya", said by one of them
+  [
+    /^(tim|toko|kantor|klinik|gudang|pabrik|sekolah|restoran|dapur|hotel|bengkel|salon)nya (?=\p{Ll})/u,
+    '$1 ',
+  ],
+  // "mesin CNC-nya merk Fanuc"
+  [/-?nya (?=(?:merk|merek|tipe|jenis|model|buatan) )/u, ' '],
+  // "jalan masuk licin kalau hujan"
+  [
+    /^((?!.*(?<!\p{L})(?:yang|sering|selalu|sangat|terlalu|jadi|menjadi|sudah|masih|lebih)(?!\p{L}))(?:\p{L}+ ){1,3})(?=(?:licin|bising|gelap|panas|macet|becek|bau|padat|penuh|sepi|ramai|kotor|sempit|dingin|bocor) (?:kalau|jika|saat|setiap|tiap|waktu) )/u,
+    '$1yang ',
+  ],
+  // "santannya terlalu banyak" is what is wrong with it, and not all there is.
+  [/, hanya (?=\p{Ll}+nya )/u, ', tetapi '],
+];

@@ -67,7 +67,7 @@ function hasVerbForm(words: readonly string[], index: number, cues: NoteCues, fo
     !isSpan &&
     !isDoing &&
     !isOfPlan &&
-    !(isOfPurpose && /^ber/u.test(words[index]!))
+    !(isOfPurpose && words[index]!.startsWith('ber'))
   );
 }
 

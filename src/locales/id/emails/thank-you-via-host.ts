@@ -141,7 +141,7 @@ export const thankYouViaHost: PurposeWords<'thank-you-via-host'> = {
           'Saya jadi lebih mengenal pekerjaannya dari pembahasan soal {either}.',
         ],
         ['Saya mencatat bahwa {sober}.', 'Dari wawancara itu, saya memahami bahwa {sober}.'],
-        ['Saya mencatat pembahasan tentang {soberTopic}.'],
+        ['Saya mendapat gambaran tentang {soberTopic}.'],
       ],
       neutral: [
         [
@@ -173,7 +173,7 @@ export const thankYouViaHost: PurposeWords<'thank-you-via-host'> = {
           'Saya jadi lebih mengenal pekerjaannya dari pembahasan soal {either}.',
         ],
         ['Saya mencatat bahwa {sober}.', 'Dari wawancara itu, saya memahami bahwa {sober}.'],
-        ['Saya mencatat pembahasan tentang {soberTopic}.'],
+        ['Saya mendapat gambaran tentang {soberTopic}.'],
       ],
       warm: [
         [
@@ -205,7 +205,7 @@ export const thankYouViaHost: PurposeWords<'thank-you-via-host'> = {
           'Saya jadi lebih mengenal pekerjaannya dari pembahasan soal {either}.',
         ],
         ['Saya mencatat bahwa {sober}.', 'Dari wawancara itu, saya memahami bahwa {sober}.'],
-        ['Saya mencatat pembahasan tentang {soberTopic}.'],
+        ['Saya mendapat gambaran tentang {soberTopic}.'],
       ],
     },
     challenge: {
@@ -223,10 +223,7 @@ export const thankYouViaHost: PurposeWords<'thank-you-via-host'> = {
           'Saya memahami bahwa {clause}. Saya siap membantu tim.',
           'Saya memahami bahwa {clause}. Saya ingin ikut membantu.',
         ],
-        [
-          'Saya ingin ikut membantu tim, termasuk soal {either}.',
-          'Saya mencatat pembahasan soal {either}. Saya siap ikut membantu.',
-        ],
+        ['Saya ingin ikut membantu tim, termasuk soal {either}.', 'Soal {either}, saya siap ikut membantu.'],
         [
           'Saya ingin ikut menangani tantangan yang sedang dihadapi tim.',
           'Saya siap ikut menghadapi tantangan tim sejak awal.',

@@ -13,7 +13,7 @@ const recalledOfWork = [
 ];
 const recalledToo = [
   'Saya juga masih ingat pembahasan soal {either}.',
-  'Selain itu, saya mencatat pembahasan soal {either}.',
+  'Selain itu, pembahasan soal {either} membantu saya mengenal pekerjaannya.',
 ];
 // For what nobody is glad of, there are no thanks.
 const understood = [
@@ -23,18 +23,18 @@ const understood = [
   'Dari pembahasan dalam wawancara, saya mencatat bahwa {sober}.',
 ];
 const noted = [
-  'Saya mencatat pembahasan tentang {soberTopic}.',
-  'Dari wawancara itu, saya mencatat pembahasan tentang {soberTopic}.',
+  'Saya mendapat gambaran tentang {soberTopic}.',
+  'Dari wawancara itu, saya mendapat gambaran tentang {soberTopic}.',
 ];
 const understoodToo = ['Saya juga memahami bahwa {sober}.', 'Saya juga mencatat bahwa {sober}.'];
 const notedToo = [
-  'Saya juga mencatat pembahasan tentang {soberTopic}.',
-  'Selain itu, saya mencatat pembahasan tentang {soberTopic}.',
+  'Saya juga mendapat gambaran tentang {soberTopic}.',
+  'Selain itu, saya mendapat gambaran tentang {soberTopic}.',
 ];
 const challenged = [
   'Saya siap ikut membantu tim, termasuk soal {either}.',
   'Saya ingin ikut mencari solusi bersama Bapak/Ibu dan tim soal {either}.',
-  'Saya mencatat pembahasan soal {either}. Saya siap ikut membantu.',
+  'Soal {either}, saya siap ikut membantu.',
 ];
 
 /** Indonesian words of thank-you notes. Every sentence claims only what is in the interview and the debrief. */
@@ -218,14 +218,14 @@ export const thankYou: PurposeWords<'thank-you'> = {
         ],
         [
           'Terima kasih telah membahas {raised} dengan saya.',
-          'Saya senang Bapak/Ibu sempat membahas {raised} saat wawancara.',
+          'Terima kasih juga atas penjelasan Bapak/Ibu mengenai {raised}.',
           'Penjelasan Bapak/Ibu mengenai {raised} sangat membantu saya.',
         ],
         [
           'Pembahasan mengenai {topic} sangat bermanfaat bagi saya.',
           'Saya senang dapat membahas {topic} dengan Bapak/Ibu.',
           'Saya mendapat gambaran yang lebih jelas dari pembahasan mengenai {topic}.',
-          'Saya terutama berterima kasih atas pembahasan mengenai {topic}.',
+          'Wawancara itu memberi saya gambaran mengenai {topic}.',
           'Terima kasih juga atas pembahasan mengenai {topic}.',
           'Saya sangat terbantu dengan pembahasan mengenai {topic}.',
           'Dari wawancara itu, saya belajar lebih banyak mengenai {topic}.',
@@ -278,14 +278,14 @@ export const thankYou: PurposeWords<'thank-you'> = {
         ],
         [
           'Terima kasih sudah membahas {raised} dengan saya.',
-          'Saya senang Bapak/Ibu sempat membahas {raised} saat wawancara.',
+          'Terima kasih juga atas penjelasan Bapak/Ibu tentang {raised}.',
           'Penjelasan Bapak/Ibu tentang {raised} sangat membantu saya.',
         ],
         [
           'Pembahasan tentang {topic} sangat bermanfaat bagi saya.',
           'Saya senang dapat membahas {topic} dengan Bapak/Ibu.',
           'Saya mendapat gambaran yang lebih jelas dari pembahasan tentang {topic}.',
-          'Saya terutama berterima kasih atas pembahasan tentang {topic}.',
+          'Wawancara itu memberi saya gambaran tentang {topic}.',
           'Terima kasih juga atas pembahasan tentang {topic}.',
           'Saya sangat terbantu dengan pembahasan tentang {topic}.',
           'Dari wawancara itu, saya belajar lebih banyak tentang {topic}.',
@@ -338,14 +338,14 @@ export const thankYou: PurposeWords<'thank-you'> = {
         ],
         [
           'Terima kasih sudah membahas {raised} dengan saya.',
-          'Senang sekali Bapak/Ibu sempat membahas {raised} saat wawancara.',
+          'Terima kasih juga atas penjelasan Bapak/Ibu tentang {raised}.',
           'Penjelasan Bapak/Ibu tentang {raised} sangat membantu saya.',
         ],
         [
           'Pembahasan tentang {topic} sangat bermanfaat bagi saya.',
           'Senang sekali dapat membahas {topic} dengan Bapak/Ibu.',
           'Saya mendapat gambaran yang lebih jelas dari pembahasan tentang {topic}.',
-          'Saya terutama berterima kasih atas pembahasan tentang {topic}.',
+          'Wawancara itu memberi saya gambaran tentang {topic}.',
           'Terima kasih juga atas pembahasan tentang {topic}.',
           'Saya sangat terbantu dengan pembahasan tentang {topic}.',
           'Dari wawancara itu, saya belajar lebih banyak tentang {topic}.',
@@ -374,7 +374,7 @@ export const thankYou: PurposeWords<'thank-you'> = {
     'hr-highlight': {
       neutral: [
         [
-          'Sebagai gambaran, {clause}.',
+          'Saya juga ingin menyampaikan bahwa {clause}.',
           'Sebagai tambahan informasi, {clause}.',
           'Sebagai informasi, {clause}.',
           'Izinkan saya menambahkan bahwa {clause}.',
@@ -389,7 +389,7 @@ export const thankYou: PurposeWords<'thank-you'> = {
           'Semoga {topic} menjadi bekal yang baik bagi saya di posisi ini.',
           'Saya yakin {topic} akan berguna di posisi ini.',
         ],
-        ['Sebagai gambaran, saya terbiasa {task}.', 'Sebagai informasi, saya terbiasa {task}.'],
+        ['Sebagai tambahan informasi, saya terbiasa {task}.', 'Sebagai informasi, saya terbiasa {task}.'],
       ],
     },
     fit: {
@@ -634,7 +634,7 @@ export const thankYou: PurposeWords<'thank-you'> = {
       formal: [
         [
           'Saya senang dapat menjawab pertanyaan Bapak/Ibu mengenai {yourAsked}, dan siap membahasnya lebih jauh.',
-          'Pertanyaan Bapak/Ibu mengenai {yourAsked} membuat saya berpikir lebih jauh, karena hal itu penting dalam pekerjaan ini.',
+          'Pertanyaan Bapak/Ibu mengenai {yourAsked} membuat saya berpikir lebih jauh mengenai pekerjaan ini.',
           'Bapak/Ibu sempat menanyakan {yourAsked}, dan saya senang dapat membahasnya.',
           'Dari pertanyaan Bapak/Ibu mengenai {yourAsked}, saya mendapat gambaran yang lebih jelas mengenai kebutuhan tim.',
         ],
@@ -662,7 +662,7 @@ export const thankYou: PurposeWords<'thank-you'> = {
         [
           'Bapak/Ibu sempat membahas {raised}, dan hal itu sangat bermanfaat bagi saya.',
           'Terima kasih telah membahas {raised}. Saya jadi lebih memahami pekerjaannya.',
-          'Saya senang Bapak/Ibu membahas {raised}, karena hal itu penting dalam pekerjaan ini.',
+          'Saya senang Bapak/Ibu membahas {raised}, karena saya jadi lebih mengenal pekerjaannya.',
           'Penjelasan Bapak/Ibu mengenai {raised} memberi saya gambaran yang lebih jelas.',
         ],
         [
@@ -670,7 +670,7 @@ export const thankYou: PurposeWords<'thank-you'> = {
           'Saya senang sempat membahas {topic} dan jadi lebih mengenal pekerjaannya.',
           'Pembahasan mengenai {topic} memberi saya gambaran pekerjaan sehari-hari yang lebih jelas.',
           'Saya senang dapat membahas {topic} dengan Bapak/Ibu dan belajar banyak dari pembahasan itu.',
-          'Saya terutama berterima kasih atas pembahasan mengenai {topic}, karena hal itu membantu saya memahami pekerjaan ini.',
+          'Wawancara itu memberi saya gambaran mengenai {topic}, sehingga saya lebih memahami pekerjaan ini.',
           'Pembahasan soal {topic} menarik bagi saya, dan saya senang apabila dapat melanjutkannya lain waktu.',
           'Saya belajar banyak dari pembahasan mengenai {topic}, terutama untuk memahami kebutuhan tim.',
           'Dari pembahasan mengenai {topic}, saya semakin memahami apa yang dibutuhkan di posisi ini.',
@@ -697,7 +697,7 @@ export const thankYou: PurposeWords<'thank-you'> = {
       neutral: [
         [
           'Saya senang dapat menjawab pertanyaan Bapak/Ibu tentang {yourAsked}, dan siap membahasnya lebih jauh.',
-          'Pertanyaan Bapak/Ibu tentang {yourAsked} membuat saya berpikir lebih jauh, karena hal itu penting dalam pekerjaan ini.',
+          'Pertanyaan Bapak/Ibu tentang {yourAsked} membuat saya berpikir lebih jauh tentang pekerjaan ini.',
           'Bapak/Ibu sempat menanyakan {yourAsked}, dan saya senang dapat membahasnya.',
           'Dari pertanyaan Bapak/Ibu tentang {yourAsked}, saya mendapat gambaran yang lebih jelas tentang kebutuhan tim.',
         ],
@@ -725,7 +725,7 @@ export const thankYou: PurposeWords<'thank-you'> = {
         [
           'Bapak/Ibu sempat membahas {raised}, dan hal itu sangat bermanfaat bagi saya.',
           'Terima kasih sudah membahas {raised}. Saya jadi lebih memahami pekerjaannya.',
-          'Saya senang Bapak/Ibu membahas {raised}, karena hal itu penting dalam pekerjaan ini.',
+          'Saya senang Bapak/Ibu membahas {raised}, karena saya jadi lebih mengenal pekerjaannya.',
           'Penjelasan Bapak/Ibu tentang {raised} memberi saya gambaran yang lebih jelas.',
         ],
         [
@@ -733,7 +733,7 @@ export const thankYou: PurposeWords<'thank-you'> = {
           'Saya senang sempat membahas {topic} dan jadi lebih mengenal pekerjaannya.',
           'Pembahasan tentang {topic} memberi saya gambaran pekerjaan sehari-hari yang lebih jelas.',
           'Saya senang dapat membahas {topic} dengan Bapak/Ibu dan belajar banyak dari pembahasan itu.',
-          'Saya terutama berterima kasih atas pembahasan tentang {topic}, karena hal itu membantu saya memahami pekerjaan ini.',
+          'Wawancara itu memberi saya gambaran tentang {topic}, sehingga saya lebih memahami pekerjaan ini.',
           'Pembahasan soal {topic} menarik bagi saya, dan saya senang jika dapat melanjutkannya lain waktu.',
           'Saya belajar banyak dari pembahasan tentang {topic}, terutama untuk memahami kebutuhan tim.',
           'Dari pembahasan tentang {topic}, saya semakin memahami apa yang dibutuhkan di posisi ini.',
@@ -760,7 +760,7 @@ export const thankYou: PurposeWords<'thank-you'> = {
       warm: [
         [
           'Saya senang dapat menjawab pertanyaan Bapak/Ibu tentang {yourAsked}, dan siap membahasnya lebih jauh.',
-          'Pertanyaan Bapak/Ibu tentang {yourAsked} membuat saya berpikir lebih jauh, karena hal itu penting dalam pekerjaan ini.',
+          'Pertanyaan Bapak/Ibu tentang {yourAsked} membuat saya berpikir lebih jauh tentang pekerjaan ini.',
           'Bapak/Ibu sempat menanyakan {yourAsked}, dan saya senang dapat membahasnya.',
           'Dari pertanyaan Bapak/Ibu tentang {yourAsked}, saya mendapat gambaran yang lebih jelas tentang kebutuhan tim.',
         ],
@@ -788,7 +788,7 @@ export const thankYou: PurposeWords<'thank-you'> = {
         [
           'Bapak/Ibu sempat membahas {raised}, dan hal itu sangat bermanfaat bagi saya.',
           'Terima kasih sudah membahas {raised}. Saya jadi lebih memahami pekerjaannya.',
-          'Senang sekali Bapak/Ibu membahas {raised}, karena hal itu penting dalam pekerjaan ini.',
+          'Senang sekali Bapak/Ibu membahas {raised}, karena saya jadi lebih mengenal pekerjaannya.',
           'Penjelasan Bapak/Ibu tentang {raised} memberi saya gambaran yang lebih jelas.',
         ],
         [
@@ -796,7 +796,7 @@ export const thankYou: PurposeWords<'thank-you'> = {
           'Saya senang sempat membahas {topic} dan jadi lebih mengenal pekerjaannya.',
           'Pembahasan tentang {topic} memberi saya gambaran pekerjaan sehari-hari yang lebih jelas.',
           'Senang sekali dapat membahas {topic} dengan Bapak/Ibu dan belajar banyak dari pembahasan itu.',
-          'Saya terutama berterima kasih atas pembahasan tentang {topic}, karena hal itu membantu saya memahami pekerjaan ini.',
+          'Wawancara itu memberi saya gambaran tentang {topic}, sehingga saya lebih memahami pekerjaan ini.',
           'Pembahasan soal {topic} menarik bagi saya, dan saya senang jika dapat melanjutkannya lain waktu.',
           'Saya belajar banyak dari pembahasan tentang {topic}, terutama untuk memahami kebutuhan tim.',
           'Dari pembahasan tentang {topic}, saya makin memahami apa yang dibutuhkan di posisi ini.',
@@ -951,7 +951,7 @@ export const thankYou: PurposeWords<'thank-you'> = {
           'Saya memahami salah satu tantangan tim saat ini, yaitu {topic}. Saya ingin ikut membantu.',
           'Apabila diterima, saya siap membantu tim sejak awal, termasuk dalam menghadapi {topic}.',
           'Bersama Bapak/Ibu dan tim, saya ingin ikut menghadapi salah satu tantangan saat ini, yaitu {topic}.',
-          'Saya siap membantu tim sesuai kemampuan saya, termasuk soal {topic}.',
+          'Saya siap membantu tim, termasuk soal {topic}.',
           'Soal {topic}, saya ingin ikut memikirkan jalan keluarnya bersama tim.',
           'Saya mencatat tantangan yang disampaikan saat wawancara, yaitu {topic}. Saya siap ikut membantu tim.',
           'Salah satu tantangan tim saat ini adalah {topic}, dan saya senang apabila dapat ikut membantu.',
@@ -969,11 +969,11 @@ export const thankYou: PurposeWords<'thank-you'> = {
         ],
         [
           'Saya memahami bahwa {clause}. Saya siap membantu Bapak/Ibu dan tim.',
-          'Saya mencatat bahwa {clause}. Saya siap membantu sesuai kemampuan saya.',
+          'Saya mencatat bahwa {clause}. Saya siap ikut membantu.',
           'Dari wawancara itu, saya memahami bahwa {clause}. Saya siap membantu sejak awal apabila diterima.',
           'Sejauh yang saya pahami, {clause}. Saya siap ikut membantu tim.',
           'Saya mengerti bahwa {clause}. Saya ingin ikut mencari solusinya bersama tim.',
-          'Saya mengerti bahwa {clause}, dan saya siap ikut membantu.',
+          'Dalam wawancara disampaikan bahwa {clause}, dan saya siap ikut membantu.',
           'Saya paham bahwa {clause}. Saya ingin ikut mencari solusinya bersama Bapak/Ibu dan tim.',
           'Dari wawancara itu, saya menangkap bahwa {clause}. Saya ingin ikut mencari jalan keluarnya.',
         ],
@@ -1004,7 +1004,7 @@ export const thankYou: PurposeWords<'thank-you'> = {
           'Saya memahami salah satu tantangan tim saat ini, yaitu {topic}. Saya ingin ikut membantu.',
           'Jika diterima, saya siap membantu tim sejak awal, termasuk dalam menghadapi {topic}.',
           'Bersama Bapak/Ibu dan tim, saya ingin ikut menghadapi salah satu tantangan saat ini, yaitu {topic}.',
-          'Saya siap membantu tim sesuai kemampuan saya, termasuk soal {topic}.',
+          'Saya siap membantu tim, termasuk soal {topic}.',
           'Soal {topic}, saya ingin ikut memikirkan jalan keluarnya bersama tim.',
           'Saya mencatat tantangan yang disampaikan saat wawancara, yaitu {topic}. Saya siap ikut membantu tim.',
           'Salah satu tantangan tim saat ini adalah {topic}, dan saya senang jika dapat ikut membantu.',
@@ -1022,11 +1022,11 @@ export const thankYou: PurposeWords<'thank-you'> = {
         ],
         [
           'Saya memahami bahwa {clause}. Saya siap membantu Bapak/Ibu dan tim.',
-          'Saya mencatat bahwa {clause}. Saya siap membantu sesuai kemampuan saya.',
+          'Saya mencatat bahwa {clause}. Saya siap ikut membantu.',
           'Dari wawancara itu, saya memahami bahwa {clause}. Saya siap membantu sejak awal jika diterima.',
           'Sejauh yang saya pahami, {clause}. Saya siap ikut membantu tim.',
           'Saya mengerti bahwa {clause}. Saya ingin ikut mencari solusinya bersama tim.',
-          'Saya mengerti bahwa {clause}, dan saya siap ikut membantu.',
+          'Dalam wawancara disampaikan bahwa {clause}, dan saya siap ikut membantu.',
           'Saya paham bahwa {clause}. Saya ingin ikut mencari solusinya bersama Bapak/Ibu dan tim.',
           'Dari wawancara itu, saya menangkap bahwa {clause}. Saya ingin ikut mencari jalan keluarnya.',
         ],
@@ -1061,7 +1061,7 @@ export const thankYou: PurposeWords<'thank-you'> = {
           'Sebagai tambahan, {clause}.',
           'Izinkan saya menambahkan bahwa {clause}.',
           'Perlu saya sampaikan juga bahwa {clause}.',
-          'Sebagai gambaran, {clause}.',
+          'Mungkin perlu saya sampaikan bahwa {clause}.',
           'Berkaitan dengan itu, {clause}.',
           'Saya yakin dapat membantu tim, karena {clause}.',
         ],

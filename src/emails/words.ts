@@ -561,6 +561,13 @@ export interface NoteCues {
     /** People a note may call "their": `residents`. */
     readonly people: readonly string[];
   };
+  /** What is typed in a hurry of promises, and of reasons, and how it is written: `let her know if can do Saturday`. */
+  readonly typedPromises?: readonly (readonly [RegExp, string])[];
+  readonly typedReasons?: readonly (readonly [RegExp, string])[];
+  /** Nouns that have `to` behind them for what they are of: `link to the site`. */
+  readonly towards?: readonly string[];
+  /** Nouns that stand bare behind a preposition: `from school`. */
+  readonly bareBehind?: readonly string[];
   /** Casual spelling of whole classes of words, and how they are written: `nyusun` is `menyusun`. */
   readonly spoken?: readonly (readonly [RegExp, string])[];
   /** What is left out of the points of a conversation: weak sides and slips of the writer, hearsay, praise. */

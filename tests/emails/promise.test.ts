@@ -41,6 +41,16 @@ describe('a thing to send', () => {
     ['dates for fire safety refresher', 'dates for the fire safety refresher'],
     ['draft rota for night team', 'the draft rota for the night team'],
     ['dates for forklift training', 'dates for forklift training'],
+    ['first aid certificate, sending tomorrow', 'my first aid certificate'],
+    ['copies of my NVQ, CSCS and PASMA cards', 'copies of my NVQ, CSCS and PASMA cards'],
+    ['demo of app with test data', 'the demo of the app with test data'],
+    ['preprint + link to repo', 'the preprint and the link to the repo'],
+    ['link to songs from Lublin festival', 'the link to songs from the Lublin festival'],
+    ['DBS cert when renewal is through', 'my DBS certificate when the renewal is through'],
+    ['pdf of tram stop project', 'the PDF of the tram stop project'],
+    ['copy of CSCS card front and back', 'a copy of my CSCS card front and back'],
+    ['fixed version of macro 2', 'the fixed version of macro 2'],
+    ['GDC registration no.', 'my GDC registration number'],
     ['the welder quals (ASME IX)', 'the welder qualifications (ASME IX)'],
   ])('%s', (raw, text) => {
     expect(read(raw)).toMatchObject({ form: 'topic', text });
@@ -57,6 +67,9 @@ describe('something to do', () => {
     ['get my dive log to her by Thurs', 'get my dive log to you by Thursday'],
     ['drop the keys off with her, Friday', 'drop the keys off with you, Friday'],
     ['email him on Friday', 'email you on Friday'],
+    ['redraw the heron panel', 'redraw the heron panel'],
+    ['let her know if can make the Saturday', 'let you know if I can make the Saturday'],
+    ['ring back tues am', 'ring back on Tuesday morning'],
     ["I'll call him back on Friday", 'call you back on Friday'],
   ])('%s', (raw, text) => {
     expect(read(raw)).toMatchObject({ form: 'task', text });
@@ -69,12 +82,18 @@ test('what is for another interviewer is told to that one alone', () => {
   expect(read('post him the jar', [dana, sam])).toBeUndefined();
 });
 
-test.each(['', '???', 'Boot size 42', 'not sure', 'think about the salary', 'NDA (secret)'])(
-  '%j is left out',
-  (raw) => {
-    expect(read(raw)).toBeUndefined();
-  },
-);
+test.each([
+  '',
+  '???',
+  'first aid certificate to office',
+  'CSCS photo and ring back Friday',
+  'Boot size 42',
+  'not sure',
+  'think about the salary',
+  'NDA (secret)',
+])('%j is left out', (raw) => {
+  expect(read(raw)).toBeUndefined();
+});
 
 const interview: Interview = {
   type: 'panel',

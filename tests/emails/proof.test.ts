@@ -105,6 +105,20 @@ describe('of a list what the writer has is told', () => {
   });
 });
 
+describe('a reason', () => {
+  const reason = (raw: string) => read(raw, { kind: 'thing', isReason: true })?.text;
+  test.each([
+    ['they want full time and I can only do three days', 'you want full time and I can only do three days'],
+    ['they want me start on 1st', 'you want me to start on the 1st'],
+    ['accepted job at a school nearer home', 'I accepted a job at a school nearer home'],
+    ['husband needs the car on weekdays', 'my husband needs the car on weekdays'],
+    ['found out they never pay on time', undefined],
+    ['no sundays for me', undefined],
+  ])('%s', (raw, text) => {
+    expect(reason(raw)).toBe(text);
+  });
+});
+
 describe('the trouble of the team', () => {
   test.each([
     ['4 vacancies and agency spend being cut', 'you have 4 vacancies and agency spend is being cut'],

@@ -282,7 +282,7 @@ function isVersionAlone(words: readonly string[], cues: NoteCues): boolean {
 }
 
 /** What stands right before an article is a verb: "finish my apprenticeship"; not "visited the dock", "half the team". */
-function isPlainVerb(word: string, cues: NoteCues): boolean {
+export function isPlainVerb(word: string, cues: NoteCues): boolean {
   const isOther = mayPrecedeNoun(word, cues) || isOpening(word, cues) || cues.pronouns.includes(word);
   const isAdverb = cues.adverbs.includes(word) || (cues.pastEnding !== '' && word.endsWith('ly'));
   const isFinite = isPast(word, cues) && !cues.nounVerbs.includes(word);

@@ -4,15 +4,16 @@ import { isActiveVerb } from './formed.js';
 import { isAmong } from './lookup.js';
 import type { Note, NoteContext } from './model.js';
 import { nameToReader } from './names.js';
-import { wordsOf } from './nouns.js';
+import { endsWith, wordsOf } from './nouns.js';
 import { hasShorthand } from './residue.js';
 import { bareNote, isForeign, spellOut } from './spell.js';
-import { splitNotes } from './split.js';
+import { goesOnAsList, splitNotes } from './split.js';
 import { isVerb } from './verbs.js';
 import { inSentence } from './voice.js';
 import { bareBehindDoer } from './written.js';
 import { namesAnother, toldToReader, withoutAddressee } from './addressee.js';
-import { callsByName, isTask, isThing, owned, promisedIn, sentIn } from './promised.js';
+import { callsByName, goesAstray, isTask, isThing, owned, promisedIn, sentIn } from './promised.js';
+import { withThe } from './with-the.js';
 
 /** Longest promise that can be placed in a sentence, in words. */
 const longest = 22;
@@ -22,7 +23,8 @@ const longest = 22;
  * Tuesday if you call"). `another` where it is for another interviewer; `undefined` where it cannot be placed.
  */
 export function readPromise(raw: string, cues: NoteCues, context: NoteContext): Note | 'another' | undefined {
-  const [piece = '', ...more] = splitNotes(raw, cues);
+  const [noted = '', ...more] = splitNotes(raw, cues);
+  const piece = (cues.typedPromises ?? []).reduce((whole, [from, to]) => whole.replace(from, to), noted);
   const spelled = withoutRemark(spellOut(bareNote(withCondition(piece, cues)), cues, context), cues);
   // "ke Pak Budi": in his own mail he is not told of.
   const toldOf = withoutAddressee(raw.trim(), context, cues);
@@ -43,16 +45,16 @@ export function readPromise(raw: string, cues: NoteCues, context: NoteContext): 
   const aside = asideIn(piece);
   const sent = sentIn(turned, cues);
   if (sent !== undefined)
-    return { form: 'topic', text: owned(inSentence(sent, cues, context), cues) + aside };
+    return { form: 'topic', text: withThe(owned(inSentence(sent, cues, context), cues), cues) + aside };
   if (isTo || isTask(wordsOf(turned), cues) || callsByName(turned, cues))
-    return { form: 'task', text: inSentence(turned, cues, context) };
+    return { form: 'task', text: withThe(inSentence(turned, cues, context), cues) };
   // "masuk hari Senin" is nothing to be sent
   const [act = '', next = ''] = wordsOf(turned);
   if (isActiveVerb(act, cues) || cues.verbForms?.roots?.includes(act)) return undefined;
   // "kirim jadwal mengajar": what is sent is a thing, whatever it is for.
   const isOfVerb = isSent === true && isActiveVerb(next, cues);
-  return isThing(turned, cues, isOfVerb)
-    ? { form: 'topic', text: owned(inSentence(turned, cues, context), cues) + aside }
+  return isThing(turned, cues, isOfVerb) && !goesAstray(turned, cues)
+    ? { form: 'topic', text: withThe(owned(inSentence(turned, cues, context), cues), cues) + aside }
     : undefined;
 }
 
@@ -78,8 +80,18 @@ function withoutRemark(text: string, cues: NoteCues): string {
     const part = rest[index + 1]!;
     const words = wordsOf(part);
     const isCondition = isAmong(words[0] ?? '', [cues.relatives, cues.turns, [cues.until]]);
+    // "copies of my BLS, ACLS and NRP cards"
+    const isItem = rest[index]!.startsWith(',') && cues.article !== '' && goesOnAsList(part, cues);
+    // "certificate, emailing tonight", "my prompt book, few pages"
+    const [first = ''] = words;
+    const isAside =
+      endsWith(first, cues.activityEnding) || (cues.article !== '' && cues.quantities.includes(first));
     const isMore =
-      rest[index]!.startsWith(',') && words.length < 4 && !words.some((word) => isRemark(word, cues));
+      isItem ||
+      (rest[index]!.startsWith(',') &&
+        words.length < 4 &&
+        !isAside &&
+        !words.some((word) => isRemark(word, cues)));
     // What holds only under a condition is promised with it, or not at all.
     if (isCondition) return `${kept}, ${parts.slice(index + 2).join('')}`;
     if (!isMore) continue;

@@ -1,6 +1,7 @@
 import type { NoteCues } from '../words.js';
 import { isActiveVerb } from './formed.js';
 import { isAmong } from './lookup.js';
+import { isPlainVerb } from './form.js';
 import { headOf, isOpening, isPlural, withArticle, wordsOf } from './nouns.js';
 import { isNumberedBy } from './topic.js';
 import { isVerb, mainVerbAt } from './verbs.js';
@@ -53,7 +54,21 @@ export function isTask([first = '', second = '', third = '']: readonly string[],
   const lists = [cues.particles, [cues.reader.name, cues.reader.possessive]];
   // "mengundang alumni"; not "mengundang ke pameran": whom?
   if (isActiveVerb(first, cues)) return second !== '' && !cues.prepositions.includes(second);
+  // "redraw the swallow flash"
+  const isArticle = cues.own !== '' && isAmong(second, [[cues.article, cues.own], cues.indefinite]);
+  if (isArticle && third !== '' && isPlainVerb(first, cues)) return true;
   return mayAct(first, cues) && (isOpening(second, cues) || isAmong(second, lists));
+}
+
+/** "certificate to office", "the photo and ring back": it goes elsewhere, or more than a thing was promised. */
+export function goesAstray(text: string, cues: NoteCues): boolean {
+  if (cues.towards === undefined) return false;
+  const words = wordsOf(text);
+  const to = words.indexOf(cues.to);
+  const and = words.indexOf(cues.and);
+  const isElsewhere = to > 0 && !words.slice(0, to).some((word) => cues.towards!.includes(word));
+  const [verb = '', next = ''] = and > 0 ? words.slice(and + 1) : [];
+  return isElsewhere || (mayAct(verb, cues) && isAmong(next, [cues.particles, [cues.reader.name]]));
 }
 
 function mayAct(word: string, cues: NoteCues): boolean {
@@ -75,7 +90,14 @@ export function isThing(text: string, cues: NoteCues, isOfVerb = false): boolean
   // "RPP tema 5": without articles every noun may have a number.
   const isStray =
     cues.article !== '' &&
-    main.some((word, index) => index > 0 && /^\d/.test(word) && !isNumberedBy(main[index - 1]!, cues));
+    main.some(
+      (word, index) =>
+        index > 0 &&
+        /^\d/.test(word) &&
+        !isNumberedBy(main[index - 1]!, cues) &&
+        // "the fixed version of query 3"
+        !(index === main.length - 1 && main[index - 2] === cues.of),
+    );
   if (isStray || isAmong(last, [cues.prepositions, cues.determiners, cues.predicatives])) return false;
   // "the paper I half-remembered": a side clause without a word to open it.
   const aside = main.findIndex((word, index) => index > 1 && cues.pronouns.includes(word));
@@ -97,8 +119,12 @@ export function owned(text: string, cues: NoteCues): string {
   const isOfOwn =
     joint !== undefined && [cues.of, cues.to].includes(joint) && !isOpening(small[behind] ?? '', cues);
   const ofWhat = headOf(small.slice(behind), -1, cues).head;
+  // "copy of NCCCO card front and back"
+  const isCopy = isOfOwn && cues.copies.includes(head) && small.slice(behind, behind + 2).some(isOwn);
   const whole =
-    isOfOwn && isOwn(ofWhat) ? [...words.slice(0, behind), cues.own, ...words.slice(behind)].join(' ') : text;
+    isCopy || (isOfOwn && isOwn(ofWhat))
+      ? [...words.slice(0, behind), cues.own, ...words.slice(behind)].join(' ')
+      : text;
   // "slides 7–12"
   const isNumbered = isPlural(small[0]!, cues) && /^\d/.test(small[1] ?? '');
   if (isNumbered) return ofTheOne(whole, cues);

@@ -7,6 +7,7 @@ import { formOf } from './form.js';
 import { tellGap } from './gap.js';
 import { asLasting } from './lasting.js';
 import { withCut, withinLimit } from './limit.js';
+import { isAmong, wordFor } from './lookup.js';
 import type { Note, NoteContext } from './model.js';
 import { isMass, isPlural, wordsOf } from './nouns.js';
 import { asList, joinDeeds, joinSentences, partsOf, withoutCause, withoutTitles } from './parts.js';
@@ -33,7 +34,8 @@ export function readNote(raw: string, cues: NoteCues, context: NoteContext): Not
   const plain = readPlain(raw, cues, context);
   const proven =
     plain && context.kind === 'self' ? withProof(plain, splitNotes(raw, cues)[0]!, cues) : undefined;
-  const read = context.kind === 'self' ? proven && asLasting(proven, cues) : plain;
+  const isHidden = context.isReason === true && plain !== undefined && isUnsaid(plain.text, cues);
+  const read = context.kind === 'self' ? proven && asLasting(proven, cues) : isHidden ? undefined : plain;
   const note = read && isSpelled(read, cues, context) ? read : rambleHead(raw, cues, context);
   // "captions, if possible": asked for, not needed.
   const isWish = cues.ifPossible.some((each) => raw.toLowerCase().includes(` ${each}`));
@@ -67,7 +69,7 @@ function rambleHead(raw: string, cues: NoteCues, context: NoteContext): Note | u
 
 function readPlain(raw: string, cues: NoteCues, context: NoteContext): Note | undefined {
   const [noted = ''] = splitNotes(raw, cues);
-  const piece = context.kind === 'self' ? typedOut(noted, cues) : noted;
+  const piece = typedOut(noted, cues, context);
   const spelled = spellOut(bareNote(piece), cues, context);
   const sentence =
     context.kind === undefined || context.kind === 'point' ? namedByJob(spelled, cues, context) : spelled;
@@ -79,7 +81,7 @@ function readPlain(raw: string, cues: NoteCues, context: NoteContext): Note | un
   if (isAskedAway) return undefined;
   const stripped =
     context.kind === 'thing'
-      ? { text: ownWish(withoutCause(sentence, cues), cues) }
+      ? { text: ownWish(withoutCause(reasonToReader(sentence, cues, context), cues), cues) }
       : stripReport(sentence, cues, context, context.isOfReader === true || quoteIn(piece) !== undefined);
   const isPoint = (context.kind ?? 'point') === 'point';
   const told = isPoint
@@ -180,8 +182,36 @@ function readPlain(raw: string, cues: NoteCues, context: NoteContext): Note | un
 }
 
 /** "backlog 900 -> 150": what is typed in a hurry of oneself. */
-function typedOut(text: string, { proof }: NoteCues): string {
-  return (proof?.typed ?? []).reduce((whole, [from, to]) => whole.replace(from, to), text);
+function typedOut(text: string, cues: NoteCues, { kind, isReason }: NoteContext): string {
+  const ofReason = isReason === true ? cues.typedReasons : undefined;
+  const typed = (kind === 'self' ? cues.proof?.typed : ofReason) ?? [];
+  return typed.reduce((whole, [from, to]) => whole.replace(from, to), text);
+}
+
+/** "they want six days": told to those who do. */
+function reasonToReader(text: string, cues: NoteCues, { isReason }: NoteContext): string {
+  const words = text.split(' ');
+  const isTheirs = wordFor(cues.turnToReader, words[0]!.toLowerCase()) !== undefined;
+  if (isReason !== true || cues.article === '' || !isTheirs) return text;
+  return words.map((word) => wordFor(cues.turnToReader, word.toLowerCase()) ?? word).join(' ');
+}
+
+/** A reason nobody gives in writing: what was found out of them, a remark, "no Saturdays for me", "every weekend". */
+function isUnsaid(text: string, cues: NoteCues): boolean {
+  const words = wordsOf(text);
+  const [first = '', second = ''] = words;
+  // "my boys are small and they need me"
+  const isOfThem = words.some(
+    (word, index) =>
+      wordFor(cues.turnToReader, word) !== undefined &&
+      !words.slice(0, index).some((each) => isPlural(each, cues)),
+  );
+  const isForMe = cues.ofSelf.includes(words.at(-1)!) && words.at(-2) === cues.served.for;
+  const isRemark =
+    isAmong(first, [cues.adverbs, cues.habits]) ||
+    (first === cues.own && cues.adverbs.includes(second)) ||
+    (second === '' && cues.durations.includes(first));
+  return cues.article !== '' && (isOfThem || isForMe || isRemark);
 }
 
 /** "mice, mice, mice" is about mice; "3 cooks down to 1" is how many there are left. */

@@ -6,12 +6,12 @@ import { formOf, isAmountOf } from './form.js';
 import { isAmong } from './lookup.js';
 import type { Note, NoteContext, NoteKind } from './model.js';
 import { nameToReader } from './names.js';
-import { isCount, withArticle, wordsOf } from './nouns.js';
+import { endsWith, isCount, isPlural, withArticle, wordsOf } from './nouns.js';
 import { capital, indirect, isCondition, taskOf } from './questions.js';
 import type { Reported } from './report.js';
 import { isTopic } from './topic.js';
 import { turnTheirs } from './trouble.js';
-import { isPast } from './verbs.js';
+import { isPast, isThirdPerson } from './verbs.js';
 import { inSentence, isStrange, turnToReader, turnToWriter } from './voice.js';
 
 /** What was spoken of, turned to whoever reads it: a topic, a task, or a clause. */
@@ -108,6 +108,8 @@ function topicNote(text: string, report: Reported, cues: NoteCues, context: Note
     isPoint &&
     words[0] === cues.own &&
     (report.isTheirs === true || context.isByReader === true);
+  const ofKin = context.isReason === true ? kinClause(text, cues) : undefined;
+  if (ofKin !== undefined) return { form: 'clause', text: ofKin };
   const isAsked = report.form === 'asked' || isWondered || isOfWriter;
   // "if two people call in sick": a condition is no topic. "you" before a verb nobody knows is none either.
   if (!isAsked && isCondition(text, cues)) return undefined;
@@ -135,7 +137,23 @@ function asOfSelf(text: string, cues: NoteCues): string | undefined {
     const isOwner = second !== '' && !first.endsWith('s') && !opensRest(second, cues) && second !== cues.and;
     return `${cues.own} ${isOwner ? text.replace(' ', "'s ") : text}`;
   }
-  return second === '' ? withArticle(text, -1, cues, true) : undefined;
+  if (second !== '') return undefined;
+  // "hours" are those of the job.
+  return isPlural(first, cues) && cues.article !== ''
+    ? `${cues.article} ${text}`
+    : withArticle(text, -1, cues, true);
+}
+
+/** "wife needs to look at schools", "husband starting a new job": what they do, and nothing that is theirs. */
+function kinClause(text: string, cues: NoteCues): string | undefined {
+  const [first = '', second = ''] = wordsOf(text);
+  if (cues.article === '' || !cues.ownPeople.includes(first)) return undefined;
+  const acts = isThirdPerson(second, cues) || cues.needing.includes(second.replace(/s$/, ''));
+  if (acts || cues.finiteVerbs.includes(second)) return `${cues.own} ${text}`;
+  const [kin = '', ...rest] = text.split(' ');
+  return endsWith(second, cues.activityEnding)
+    ? [cues.own, kin, cues.predicates.one, ...rest].join(' ')
+    : undefined;
 }
 
 /** Whether a clause says whose it is, and of what. */

@@ -6,11 +6,24 @@ import { lasting, shares } from './lasting.js';
 import { ownSlips, trialSlips } from './slips.js';
 import { leftShort, spoken } from './spoken.js';
 import { stopWords } from './stop-words.js';
+import { typedPromises, typedReasons } from './typed.js';
 
 /** English words by which a note is read. */
 export const cues: NoteCues = {
   misspellings,
   proof,
+  typedPromises,
+  typedReasons,
+  // prettier-ignore
+  towards: [
+    'link', 'links', 'answer', 'answers', 'reply', 'guide', 'key', 'access', 'introduction', 'intro', 'response', 'directions', 'invitation', 'solution', 'fix',
+    'url', 'login', 'password', 'address', 'route',
+  ],
+  // prettier-ignore
+  bareBehind: [
+    'school', 'work', 'home', 'church', 'hospital', 'bed', 'site', 'stock', 'hand', 'memory', 'scratch', 'date', 'time', 'request', 'file', 'paper', 'email',
+    'post', 'mail', 'phone', 'university', 'college', 'uni', 'town', 'court', 'prison', 'sea', 'hr', 'payroll', 'reception', 'video', 'tape', 'film', 'github',
+  ],
   pay,
   spoken,
   lasting,

@@ -1,0 +1,34 @@
+/** What is typed in a hurry of promises and of reasons, and how it is written. */
+export const typedPromises: readonly (readonly [RegExp, string])[] = [
+  // "let her know if can do Saturday"
+  [/^(let|tell) (?:her|him|them) (know )?/giu, '$1 you $2'],
+  [/(?<=\b(?:if|whether|when|once)\s)(?=(?:can|could|get|have|hear|know)\s)/giu, 'I '],
+  [/(?<=\p{L}\s)(?<!\b(?:the|on|by|until)\s)(\d{1,2}(?:st|nd|rd|th))$/giu, 'on the $1'],
+  [
+    /(?<=\b(?:registration|reference|ref|licen[cs]e|membership|badge|pin|card|account|policy|passport|phone|id)\s)no\.?(?=$|[,;]|\s(?:and|\+|&))/giu,
+    'number',
+  ],
+  [/(?<!\p{L})avail(?!\p{L})/giu, 'availability'],
+  [
+    /(?<!\p{L})((?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|weds?|thurs?|fri|sat|sun)\sam(?!\p{L})/giu,
+    '$1 morning',
+  ],
+  [
+    /(?<!\p{L})((?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|weds?|thurs?|fri|sat|sun)\spm(?!\p{L})/giu,
+    '$1 afternoon',
+  ],
+];
+
+export const typedReasons: readonly (readonly [RegExp, string])[] = [
+  // "accepted offer from a hospital", "want shore job"
+  [
+    /(?<=^(?:I\s)?(?:have\s)?(?:accepted|took|taken|got|want|wanted|need|found|was offered|been offered)\s)(?!(?:an?|the|my|another|that|one|it|this|your|some)\s)(?=(?:[\p{L}-]+\s)?(?:job|offer|post|place|position|role|contract|course|apprenticeship|traineeship)(?!\p{L}))(?=[^aeiou])/giu,
+    'a ',
+  ],
+  [
+    /(?<=^(?:I\s)?(?:have\s)?(?:accepted|took|taken|got|want|wanted|need|found|was offered|been offered)\s)(?!(?:an?|the|my|another|that|one|it|this|your|some)\s)(?=(?:[\p{L}-]+\s)?(?:job|offer|post|place|position|role|contract|course|apprenticeship|traineeship)(?!\p{L}))(?=[aeiou])/giu,
+    'an ',
+  ],
+  [/(?<=\bwants?\sme\s)(?!to\s)(?=\p{Ll})/giu, 'to '],
+  [/(?<=\bon\s)(?=\d{1,2}(?:st|nd|rd|th)(?!\p{L}))/giu, 'the '],
+];

@@ -136,6 +136,8 @@ export interface TimeCues {
   readonly newDay: Phrases;
   /** Right before the day to which something is moved. */
   readonly onto: Phrases;
+  /** In a sentence with a time until which something else goes on: `open`, `reach`. */
+  readonly openUntil: Phrases;
   /** The reader is to choose a time. */
   readonly choice: Phrases;
   /** `or` between two times that are offered. */
@@ -167,6 +169,10 @@ export interface LengthCues {
   readonly totals: Phrases;
   /** Right before a length: it is how long the meeting takes. */
   readonly lasts: Phrases;
+  /** What a meeting may hold beside the talk: `test`. */
+  readonly tasks: Phrases;
+  /** Beside such a part: there is more than that, `first`, `also`. */
+  readonly partly: Phrases;
   /** Right before: it is something else. */
   readonly notBefore: Phrases;
   /** Right after: it is something else, such as `early` or `presentation`. */

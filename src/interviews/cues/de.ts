@@ -250,6 +250,13 @@ export const de: Cues = {
       'ersatztermin|ausweichtermin|alternativtermin',
     ],
     onto: ['auf', 'zum'],
+    openUntil: [
+      'geoffnet|offnungszeiten',
+      'erreichbar|erreichen',
+      'sprechzeiten|burozeiten',
+      'parken|parkplatz\\w*',
+      'antwort\\w*|ruckmeldung',
+    ],
     choice: [
       'welche[rsn]?',
       'lieber',
@@ -338,6 +345,10 @@ export const de: Cues = {
       'uber',
       'lang',
     ],
+    tasks: [
+      '[a-z]*(?:arbeitsprobe|probe|aufgabe|ubung|test|prasentation|prufung|rundgang|lehrprobe|fallstudie)',
+    ],
+    partly: ['zuerst', 'zunachst', 'erst', 'auch', 'zudem', 'ausserdem'],
     notBefore: [
       'innerhalb(?: von)?',
       'in',
@@ -1351,6 +1362,7 @@ export const de: Cues = {
       'vorschlag',
     ],
     past: [
+      '(?:im nachgang zu[mr]?|in fortsetzung|anknupfend an)(?: \\w+)?(?= $)',
       'wie (?:\\w+ )?(?:besprochen|vereinbart|abgesprochen|angekundigt)',
       'nach (?:unserem|ihrem|deinem|dem|ihrer|deiner)',
       'danke (?:fur|nochmal)',

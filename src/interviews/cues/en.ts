@@ -498,6 +498,15 @@ export const en: Cues = {
       'replacement date',
     ],
     onto: ['to', 'until'],
+    openUntil: [
+      'open(?:ing|s)?',
+      'reach(?:able|ed)?',
+      'available|availability',
+      'parking',
+      'office hours',
+      'valid',
+      'repl(?:y|ies)|answer',
+    ],
     choice: [
       'which',
       'prefer',
@@ -605,6 +614,10 @@ export const en: Cues = {
       'over an?',
       'have',
     ],
+    tasks: [
+      '(?:[a-z]+ )?(?:exercise|test|task|quiz|demo|lesson|class|presentation|assessment|simulation|role[- ]?play|tour|trial)',
+    ],
+    partly: ['first', 'also', 'as well', 'beforehand'],
     notBefore: [
       'within',
       'in',
@@ -649,7 +662,7 @@ export const en: Cues = {
       'shifts?',
       'for (?:your )?questions',
       '(?:with|for) (?:the )?(?:hr|questions)',
-      '(?:[a-z-]{1,15} )?(?:presentation|lesson|talk|pitch|task|test|demo|demos|intro|introduction|break|tour|q ?& ?a|response|answer)',
+      '(?:[a-z-]{1,15} )?(?:presentation|lesson|talk|pitch|task|test|(?:intro|introduction|demos?)(?! (?:call|chat|meeting|interview|conversation|session|lesson|class))|break|tour|q ?& ?a|response|answer)',
       'max to',
       'to (?:think|answer|prepare|read|record)',
       'contract',
@@ -2056,6 +2069,8 @@ export const en: Cues = {
       'the next one',
     ],
     past: [
+      'passing',
+      '(?:further to|as a follow-up to|building on|on the back of)(?: \\w+)?(?= $)',
       'as (?:we )?(?:discussed|agreed|arranged|mentioned|spoken|promised)',
       'further to (?:your|our)',
       'passed',

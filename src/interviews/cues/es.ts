@@ -297,6 +297,13 @@ export const es: Cues = {
     ],
     newDay: ['ahora', 'nuev[ao] (?:fecha|cita|hora|horario|dia)', 'en su lugar|en cambio|finalmente'],
     onto: ['al', 'para', 'hasta'],
+    openUntil: [
+      'abiert[oa]s?|abrimos',
+      'localizable|disponible',
+      'horario',
+      'aparcamiento|estacionamiento',
+      'respond\\w*|contest\\w*',
+    ],
     choice: [
       'cual',
       'prefier\\w*',
@@ -385,6 +392,8 @@ export const es: Cues = {
       'maximo',
       'de',
     ],
+    tasks: ['prueba|test|ejercicio|presentacion|examen|dinamica|recorrido|clase demostrativa'],
+    partly: ['primero', 'tambien', 'ademas', 'antes'],
     notBefore: [
       'en',
       'dentro de',
@@ -1363,6 +1372,7 @@ export const es: Cues = {
       'antes de (?:cerrar|decidir)',
     ],
     past: [
+      '(?:a raiz|luego|en seguimiento) (?:de|a)(?: \\w+)?(?= $)',
       'como (?:quedamos|hablamos|acordamos|comentamos|conversamos|acordado|quedo)',
       'has (?:pasado|superado)',
       'superad[ao]',

@@ -189,7 +189,7 @@ export const fr: Cues = {
     openEnd: ['apres', 'passe(?:es)?', 'a toute heure apres'],
     below: ['ci-dessous', 'plus bas', 'en dessous', 'confirme[es]*', 'ca marche'],
     yours: ['chez (?:vous|toi)', '(?:votre|ton) heure', 'heure de chez (?:vous|toi)', 'pour (?:vous|toi)'],
-    ends: ["jusqu'a", 'fin', 'se termine(?:ra)?', 'finira?', "s'achevera", 'terminer'],
+    ends: ["jusqu'(?:a|au)?", 'fin', 'se termine(?:ra)?', 'finira?', "s'achevera", 'terminer'],
     otherTimes: [
       'arriver',
       'arrivez',
@@ -252,6 +252,7 @@ export const fr: Cues = {
       'plutot|a la place|finalement',
     ],
     onto: ['au', "jusqu'au"],
+    openUntil: ['ouvert\\w*|ouvre', 'joignable|disponible', 'horaires', 'parking', 'repond\\w*|reponse'],
     choice: [
       'quel\\w*',
       'prefere\\w*',
@@ -330,6 +331,8 @@ export const fr: Cues = {
       'pour',
       'de',
     ],
+    tasks: ['test|essai|exercice|presentation|epreuve|mise en situation|visite'],
+    partly: ["d'abord", 'aussi', 'egalement', 'avant'],
     notBefore: [
       'dans',
       "d'ici",
@@ -1244,6 +1247,8 @@ export const fr: Cues = {
       "lors d'un",
     ],
     past: [
+      "(?:a l'issue|au terme) (?:de|du)(?: \\w+)?(?= $)",
+      'dans le prolongement (?:de|du)(?: \\w+)?(?= $)',
       'comme (?:convenu|discute|evoque|annonce|vu)',
       "apres (?:votre|ton|notre|un|l'|le)",
       'suite a',

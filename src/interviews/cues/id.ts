@@ -233,6 +233,7 @@ export const id: Cues = {
       'tanggal baru|waktu baru|hari baru',
     ],
     onto: ['ke', 'menjadi', 'jadi', 'hingga'],
+    openUntil: ['buka', 'dihubungi|hubungi', 'operasional|jam kerja', 'parkir', 'konfirmasi|balas\\w*'],
     choice: ['pilih\\w*', 'yang mana', 'opsi', 'tersedia', 'slot', 'bisa jam', 'sesi', 'lebih cocok'],
     or: ['atau', 'pilihan', 'opsi', 'alternatif'],
   },
@@ -286,6 +287,8 @@ export const id: Cues = {
       '\\+-',
       'lamanya',
     ],
+    tasks: ['tes|ujian|praktik|presentasi|psikotes|simulasi|demo'],
+    partly: ['dulu', 'juga', 'nanti', 'sebelumnya', 'terlebih dahulu'],
     notBefore: [
       'setiap',
       'maksimal',
@@ -1143,6 +1146,7 @@ export const id: Cues = {
       'round 1',
     ],
     past: [
+      '(?:menindaklanjuti|menyusul|melanjutkan|tindak lanjut(?: dari)?|usai|pasca)(?: hasil)?(?= $)',
       'seperti (?:yang )?(?:sudah |telah )?(?:dibicarakan|dibahas|disepakati|disampaikan)',
       'sesuai (?:obrolan|pembicaraan|diskusi|percakapan)',
       'lolos',

@@ -79,6 +79,9 @@ function readInvited(message: string, reading: Reading, thread: Thread, shares: 
       ...people.correspondents,
       ...people.interviewers.map(({ name }) => name),
       ...thread.readers,
+      ...(candidate ? [candidate.value] : []),
+      // "Inès" of "Inès Roy", who signs: a firm may be called by a family name alone.
+      ...people.correspondents.map((name) => name.split(' ')[0]!),
     ],
     {
       places: place.names,

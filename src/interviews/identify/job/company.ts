@@ -1,6 +1,7 @@
 import { companyAbsent, companyLeanings, companyLeast, companyScale } from '../../cues/company-leanings.js';
 import type { Cues } from '../../cues/cues.js';
-import { told, type Told } from '../message/told.js';
+import type { Told } from '../message/told.js';
+import { companyFrom, isNoCompany } from './company-edges.js';
 import { chooseSpan, type LearnedSpans } from './choose-span.js';
 import type { JobText } from './job-text.js';
 import { perCues } from '../words/per-cues.js';
@@ -57,7 +58,9 @@ export function readCompany(job: JobText, others: readonly string[], said: SaidE
       others.some((other) => other === part || (parts.length > 1 && ` ${other} `.includes(` ${part} `)));
     return parts.every(isNamed);
   };
-  const spans = read.spans.filter((span) => !isOther(span.value) && !isSomewhere(span));
+  const spans = read.spans.filter(
+    (span) => !isOther(span.value) && !isNoCompany(span.value) && !isSomewhere(span),
+  );
   const choose = (from: readonly SpanRead[]) => chooseSpan({ ...read, spans: from }, learned);
   const isPlace = saidElse(spans, said);
   const span =
@@ -65,7 +68,7 @@ export function readCompany(job: JobText, others: readonly string[], said: SaidE
     choose(spans.filter(({ key, value }) => !isPlace(key) || inn.test(value)));
   // What is second behind the agency that writes is likelier nobody.
   if (span && said.agency && isOfAgency(job, span)) return undefined;
-  return span && told(span.passage, span.value, span.start);
+  return span && companyFrom(job, span);
 }
 
 /** Whether a piece is but where somebody is. */

@@ -60,7 +60,8 @@ export function readSpans(job: JobText, sought: Sought): Spans {
     const { end } = tokens[span.last]!;
     const key = passage.plain.slice(start, end);
     const value = passage.text.slice(start, end);
-    return isSomebody(key) || isTeam(span) || forAll.test(value)
+    // "Jordan Pike // Senior Engineer" are two.
+    return isSomebody(key) || isTeam(span) || forAll.test(value) || value.includes(' // ')
       ? []
       : [{ ...span, value, key, passage, start }];
   });

@@ -25,6 +25,8 @@ const closingOf = perCues(
 );
 const headingOf = perCues(({ people }: Cues) => new RegExp(`(?<![a-z])${anyOf(people.meet)}$`));
 const labelOf = perCues(({ place }: Cues) => new RegExp(`^(?:${anyOf(place.labels)}):?$`));
+// "Amy, you'll walk them through a case" calls the reader.
+const youOf = perCues(({ people }: Cues) => new RegExp(`^, ${anyOf(people.you)}(?![a-z])`));
 const longestLine = 70;
 
 /** The lines below the closing up to the next empty line, or a last paragraph that begins with a name. */
@@ -148,6 +150,7 @@ function startsWithName(text: string, cues: Cues, alone: boolean): boolean {
   if (!name || name.from > 0) return false;
   const rest = text.slice(name.end).replace(/^ ?\((?:she|he|they)[^)]{0,20}\)/, '');
   const plain = plainOf(rest);
+  if (youOf(cues).test(plain)) return false;
   if (/^ ?(?:x{1,3}|[^\p{L}\d]*)$/u.test(rest)) return true;
   if (alone && !/^ ?[,(|/@–—-]/.test(rest)) return false;
   // "Jo (recruiting)", "Laia Puig, Talent @ Monedero", "Ana Ruiz Head of HR"

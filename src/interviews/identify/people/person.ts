@@ -43,6 +43,10 @@ function plainTitle(title: string, company: string | undefined, cues: Cues): str
     const before = left.slice(0, -company.length - 1).replace(linkEnd, '');
     if (before !== '') left = before;
   }
+  // "dueño del taller Mofles" at "Mofles y Frenos El Rayo"
+  const head = company === undefined ? undefined : / (?<word>\p{Lu}\p{L}+)$/u.exec(left)?.groups?.['word'];
+  if (head !== undefined && new RegExp(`^${head} (?:y|e|et|dan|&) `).test(company!))
+    left = left.slice(0, -head.length - 1).replace(linkEnd, '');
   const one = /^(?:\p{Ll}.*|\p{Lu}\p{L}+)[^s](?=s$)/u.exec(left)?.[0];
   return one !== undefined && isJobWord(plainOf(one.slice(one.lastIndexOf(' ') + 1)), cues) ? one : left;
 }

@@ -7,6 +7,7 @@ import { wordsAt } from '../message/words-at.js';
 import { perCues } from '../words/per-cues.js';
 import { firstOf } from '../first-of.js';
 import { anyOf, plainOf } from '../words/plain.js';
+import { readerOfEntry } from './entry-reader.js';
 import { isFullName, nameFrom } from './names.js';
 import { sameName, withoutHonorific } from './same-name.js';
 import { titleAfter } from './title-after.js';
@@ -50,6 +51,7 @@ export function readCandidate(parts: readonly Part[], main: Part, author?: strin
   return (
     addressed ??
     firstOf([main, ...parts], (part) => firstOf(called, (name) => fullNameOf(part, name))) ??
+    (called.length > 0 ? firstOf(parts, writerOf(isInvited)) : undefined) ??
     greetedAlone(main, isInvited)
   );
 }
@@ -66,6 +68,16 @@ function greetedAlone({ body }: Part, isInvited: (name: Told) => boolean): Told 
   if (!isGiven || !greetingEnd.test(body.text.slice(name.end, name.end + 3))) return undefined;
   const alone = told(body, name.text, name.start);
   return isInvited(alone) ? alone : undefined;
+}
+
+/** Who wrote a message that is quoted, if they are sought: "Le 1 juin à 09:12, Thomas Meyer a écrit :" */
+function writerOf(isSought: (writer: Told) => boolean): (part: Part) => Told | undefined {
+  return ({ date }) =>
+    date &&
+    firstOf([...matches(date.text, /(?<![\p{L}\p{N}])\p{Lu}/gu)].slice(0, mostLooks), ({ index }) => {
+      const writer = fullNameAt(date, index, /^ ?(?:[<(:[]|\p{Ll}|\n|$)/u);
+      return writer && isSought(writer) ? writer : undefined;
+    });
 }
 
 function givenNameOf(name: string, cues: Cues): string {
@@ -135,7 +147,10 @@ export function namesOfReader(part: Part): string[] {
   // "dengan Ibu Rahma?", "Is this Maya?"
   const asked = /(?<![\p{L}])\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?(?=\?)/u.exec(text.slice(0, 70));
   const meant = asked && at(body, asked.index);
-  return [...greeted, ...called, opens, labeled, addressed, meant].filter((name) => typeof name === 'string');
+  const listed = readerOfEntry(body);
+  return [...greeted, ...called, opens, labeled, addressed, meant, listed].filter(
+    (name) => typeof name === 'string',
+  );
 }
 
 /** "Monsieur Kouamé, chef de chantier, vous attend": somebody with a title is no reader. */

@@ -38,6 +38,8 @@ export const datesOf = perCues((cues: Cues): DateForms => {
   // "sat arvo", "thu 3pm": in small letters beside a time only
   const longShort = time.shortWeekdays.flatMap((forms) => forms.split('|').filter((form) => form.length > 2));
   const timed = `,? (?:${anyOf([...time.morning, ...time.afternoon])}(?![a-z])|(?:(?:${anyOf(time.clockLeads)}|@) ?)?\\d{1,2}(?:[:.h]\\d{2}| ?(?:[ap]\\.?m|uhr|h)(?![a-z])))`;
+  // "come in sat for a trial? 6am til 9"
+  const timedLater = ' (?:for|to|at) [^.\\n]{1,50}?\\d{1,2}(?:[:.]\\d{2}| ?[ap]m)(?![a-z0-9])';
   const link = anyOf(time.dateLinks);
   const mark = `(?:${anyOf(time.dayMarks)}|[.])`;
   const year = '20\\d{2}';
@@ -171,7 +173,7 @@ export const datesOf = perCues((cues: Cues): DateForms => {
     },
     {
       words: new RegExp(
-        `(?<![a-z0-9-])(?:(?:${which('nextWeek', time.nextWeek)}|${which('this', time.thisDay)}|${which('soon', time.soonDay)}|${which('coming', time.comingDay)}|${which('next', time.nextDay)}|${which('weekLater', time.weekLater)}),? )?(?:(?<weekday>${full})(?:${halves})?|(?<timed>${anyOf(longShort)}(?=${timed}))|(?<short>${anyOf(time.shortWeekdays)}))(?![a-z0-9-])(?: (?:${which('nextWeekAfter', time.nextWeek)}|${which('thisAfter', time.thisDay)}|${which('soonAfter', time.soonDay)}|${which('comingAfter', time.comingDay)}|${which('nextAfter', time.nextDay)}|${which('weekLaterAfter', time.weekLater)})(?![a-z]))?(?! ?(?:to|through|-|bis|a|hasta|au|sampai|s/d) (?:${full}))`,
+        `(?<![a-z0-9-])(?:(?:${which('nextWeek', time.nextWeek)}|${which('this', time.thisDay)}|${which('soon', time.soonDay)}|${which('coming', time.comingDay)}|${which('next', time.nextDay)}|${which('weekLater', time.weekLater)}),? )?(?:(?<weekday>${full})(?:${halves})?|(?<timed>${anyOf(longShort)}(?=${timed})|(?<=(?:in|on|by|over|round) )${anyOf(longShort)}(?=${timedLater}))|(?<short>${anyOf(time.shortWeekdays)}))(?![a-z0-9-])(?: (?:${which('nextWeekAfter', time.nextWeek)}|${which('thisAfter', time.thisDay)}|${which('soonAfter', time.soonDay)}|${which('comingAfter', time.comingDay)}|${which('nextAfter', time.nextDay)}|${which('weekLaterAfter', time.weekLater)})(?![a-z]))?(?! ?(?:to|through|-|bis|a|hasta|au|sampai|s/d) (?:${full}))`,
         'g',
       ),
       read: (groups, { today }, text) => {

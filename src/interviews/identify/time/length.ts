@@ -1,9 +1,9 @@
 import { matches } from '../../../text/match.js';
 import type { Cues } from '../../cues/cues.js';
 import type { TextRange } from '../mail-text.js';
-import { plainBefore, type ReadText } from '../message/sentences.js';
+import { plainAfter, plainBefore, type ReadText } from '../message/sentences.js';
 import { perCues } from '../words/per-cues.js';
-import { anyOf } from '../words/plain.js';
+import { anyOf, finder } from '../words/plain.js';
 import { asPieces, sumOf, type Length } from './length-pieces.js';
 
 /** A length of time that a text names, in minutes. */
@@ -15,7 +15,7 @@ export interface ReadLength extends TextRange {
 
 const mostLengths = 80;
 
-const formsOf = perCues(({ length }: Cues) => {
+const formsOf = perCues(({ length, standing }: Cues) => {
   const words = Object.keys(length.numbers).sort((a, b) => b.length - a.length);
   const number = `(?:\\d{1,3}(?:[.,]5)?|${anyOf(words)})`;
   const phrases = Object.keys(length.phrases);
@@ -37,6 +37,9 @@ const formsOf = perCues(({ length }: Cues) => {
     ),
     lasts: new RegExp(`(?<![a-z])${anyOf(length.lasts)}[^.\\n]{0,28}$`),
     notBefore: new RegExp(`(?<![a-z])${anyOf(length.notBefore)}(?: (?:the|about|der|den|los|les))? ?$`),
+    task: finder(length.tasks, ''),
+    more: finder([...length.partly, ...standing.then], ''),
+    goesOn: finder(standing.then, ''),
     notAfter: new RegExp(`^[.]?(?:['’]s?)?,?[ -]?${anyOf(length.notAfter)}(?![a-z])`),
   };
 });
@@ -48,7 +51,7 @@ export function readLength(read: ReadText): ReadLength | undefined {
   const all = pieces.some(({ isPiece }) => isPiece)
     ? (pieces.find(({ isAll }) => isAll) ?? sumOf(read, pieces))
     : undefined;
-  const whole = pieces.filter(({ isOther, isPart }) => !isOther && !isPart);
+  const whole = pieces.filter((piece) => !piece.isOther && !piece.isPart && !isOfTask(read, piece));
   // "An hour: a presentation of 15 minutes, then 20 minutes of questions"
   const isWithin = whole.some(
     ({ isPiece, isTalk, minutes }) => !isPiece && !isTalk && minutes >= (all?.minutes ?? 0),
@@ -84,4 +87,11 @@ function lengthsOf(read: ReadText): Length[] {
     const isOther = forms.notAfter.test(plain.slice(end, end + 40));
     return [{ start, end, minutes, said: forms.lasts.test(before), isOther }];
   });
+}
+
+/** "A short demo lesson, 20 mins, then we talk", "nanti tes juga, sekitar 1 jam": what is done there takes so long. */
+function isOfTask(read: ReadText, { start, end }: TextRange): boolean {
+  const { task, more, goesOn } = formsOf(read.cues);
+  const before = plainBefore(read, start, 120);
+  return task.test(before.slice(-60)) && (more.test(before) || goesOn.test(plainAfter(read, end, 30)));
 }

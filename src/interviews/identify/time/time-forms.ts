@@ -23,6 +23,7 @@ export interface TimeForms {
   /** Words that begin a meeting "by 4pm", and those that make it a deadline. */
   readonly by: { readonly held: RegExp; readonly due: RegExp };
   readonly ends: RegExp;
+  readonly openUntil: RegExp;
   readonly yours: { readonly before: RegExp; readonly after: RegExp };
   /** Small words after an hour without minutes. */
   readonly alone: RegExp;
@@ -54,6 +55,7 @@ export const timesOf = perCues(({ time, length, people }: Cues): TimeForms => {
   const named = (name: string) => `(?<${name}>${clock.source})`;
   const lead = `(?<lead>(?<![a-z0-9])(?:${anyOf(time.clockLeads)}|@)[ :]{0,3}(?:${anyOf(time.about)} )?(?:(?:the|las?|les?) )?|(?<![a-z0-9])${anyOf(time.about)} )?`;
   const filler = `(?:${anyOf(time.fillers)}|${anyOf(time.weekdays)})`;
+  const about = `(?:(?:${anyOf([...time.clockLeads, ...time.about])})[ :]{0,2}){0,2}`;
   const goesOn = `(?:[ :,]{1,3}${filler}){0,4}[ :,(]{0,3}$`;
   return {
     time: new RegExp(
@@ -83,9 +85,8 @@ export const timesOf = perCues(({ time, length, people }: Cues): TimeForms => {
       before: new RegExp(`(?<![a-z])${anyOf(time.yours)}(?: [^ ,;()]{1,16}){0,5} ?$`),
       after: new RegExp(`^[ ,(]{0,3}${anyOf(time.yours)}(?![a-z])`),
     },
-    ends: new RegExp(
-      `(?<![a-z0-9])${anyOf(time.ends)}[ :,]{0,3}(?:(?:${anyOf([...time.clockLeads, ...time.about])})[ :]{0,2}){0,2}$`,
-    ),
+    openUntil: finder(time.openUntil, ''),
+    ends: new RegExp(`(?<![a-z0-9])${anyOf(time.ends)}[ :,]{0,3}${about}$`),
     alone: new RegExp(
       `^ (?:${anyOf([...people.titleStops, ...people.and, ...time.or, ...time.dateLinks, ...time.weekdays, ...time.fillers, ...time.hourGoesOn])})(?![a-z])`,
     ),

@@ -42,6 +42,9 @@ export function describe(
 ): ReadTime {
   const { text } = read;
   const before = plainBefore(read, matchStart, 60);
+  const ends = forms.ends.test(before);
+  // "The office is open until 6pm."
+  const isElse = ends && forms.openUntil.test(before);
   return {
     ...time,
     window: time.window || (time.to === undefined && forms.openEnd.test(before)),
@@ -52,6 +55,7 @@ export function describe(
     // Nobody interviews a minute to midnight.
     // "the 1:15 queue" is another's time.
     beside:
+      isElse ||
       forms.beside.test(before) ||
       time.from === 1439 ||
       (/(?:^|[^a-z])the $/.test(before) &&
@@ -59,7 +63,7 @@ export function describe(
           read.plain.slice(end, end + 12),
         )),
     by: isHeldBy(read, forms, matchStart),
-    closes: forms.ends.test(before),
+    closes: ends && !isElse,
     arrival: forms.arrival.test(before),
     start,
     end,

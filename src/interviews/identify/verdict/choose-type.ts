@@ -34,6 +34,9 @@ const byName = 400;
 /** Words from this weight on name a type, or say what happens there. */
 const leastNaming = 3;
 
+/** Lift below which those of a side do not hold meetings of a type. */
+const leastLift = 3;
+
 /**
  * Of what type a meeting is and who holds it: by what was learned from labeled messages, and by who holds meetings of each
  * type.
@@ -48,23 +51,36 @@ export function chooseType(meeting: Meeting, shares: Shares): ChosenType {
     (sum, at) => told * sum + (leaningTypes[at] === first?.type ? (1 - told) * byName : 0),
   );
   const byType = percentsOf(sums.map((sum, at) => sum + 100 * Math.log(heldBy(shares, at))));
-  const percent = Math.max(...byType);
-  const ranked = leaningTypes
-    .map((each, at) => ({ each, percent: byType[at]! }))
-    .toSorted((a, b) => b.percent - a.percent);
-  const type = ranked[0]!.each;
   const bySide = sidesBeside(shares, percentsOf(sums));
   const likeliest = Math.max(...bySide);
+  const verdict = sides[bySide.indexOf(likeliest)]!;
+  // An agency writes, but the client's directors sit there: no screen of the agency's.
+  const ranked = leaningTypes
+    .map((each, at) => ({ each, percent: byType[at]!, lift: typeLifts[verdict][at]! }))
+    .filter(({ each, percent, lift }) => lift >= leastLift && !isUnsaid(meeting, each, percent))
+    .toSorted((a, b) => b.percent - a.percent);
+  const [{ each: type, percent }] = ranked as [(typeof ranked)[number]];
   const named = meeting.types.find((each) => each.type === type && each.weight >= leastNaming);
   const isNamed = named !== undefined;
   return {
-    verdict: sides[bySide.indexOf(likeliest)]!,
+    verdict,
     percent: Math.round(likeliest),
     ...((isNamed || known >= muchKnown || percent >= least) && { type }),
     likely: ranked.slice(0, 2).map(({ each }) => each),
     sure: isNamed || percent >= enough,
     range: named?.said,
   };
+}
+
+/** Percent up to which a type that nothing is said of gives way to the next. */
+const half = 50;
+/** Types of which something is said: what happens there, or of which department or rank somebody is. */
+const said: readonly InterviewTypeId[] = ['work-sample', 'live-exercise', 'cross-functional'];
+
+/** Whether stray words alone lean to a type: "just come in the back door" is no trial shift. */
+function isUnsaid({ types, interviewers }: Meeting, type: InterviewTypeId, percent: number): boolean {
+  const isTold = interviewers.some(({ title, described, boss }) => title !== undefined || described || boss);
+  return isTold && said.includes(type) && percent < half && types.every((each) => each.type !== type);
 }
 
 /** How much more often than others those who may hold it hold a type, by its number. */

@@ -48,6 +48,7 @@ const samples = {
   proven: 'I trained four new colleagues last year, and all of them stayed',
   raised: 'the night rota',
   told: 'the ward is short of two nurses',
+  unit: 'words',
   yourQuestion: 'What would you change first?',
   attached: 'my certificates',
   best: '10:00 AM',

@@ -43,7 +43,7 @@ export const hrCallback: SentenceWords = {
       'Our conversation about {topic} was helpful.',
       'I appreciated the chance to discuss {topic}.',
       'It was useful to cover {topic} when we talked.',
-      'I have a better picture of {topic} now.',
+      'I was glad to talk about {topic}.',
     ],
     [
       'One thing was especially useful to hear: {either}.',
@@ -94,7 +94,7 @@ export const userCallback: SentenceWords = {
       'Thank you for telling me that {told}.',
     ],
     [
-      'It is useful for me to know that {clause}.',
+      'It was useful to hear that {clause}.',
       'One thing I remember well from our conversation is that {clause}.',
       'I took away from our conversation that {clause}.',
       'I have kept in mind from our conversation that {clause}.',
@@ -116,7 +116,7 @@ export const userCallback: SentenceWords = {
       'It was helpful to be able to talk with you about {topic}.',
       'It was useful for me to talk with you about {topic}.',
       'I was glad we had the time to talk about {topic}.',
-      'I came away from our conversation with a better idea of {topic}.',
+      'I enjoyed our conversation about {topic}.',
       'I was glad to talk with you about {topic}.',
     ],
     [
@@ -172,7 +172,7 @@ export const secondCallback: SentenceWords = {
       'I also took away from our conversation that {clause}.',
       'It also helps to know that {clause}.',
       'I also learned that {clause}.',
-      'It is also useful to know that {clause}.',
+      'It was also useful to hear that {clause}.',
       'Something else I remember is that {clause}.',
     ],
     [
@@ -183,9 +183,9 @@ export const secondCallback: SentenceWords = {
     [
       'I was also glad to talk about {topic}.',
       'It was also helpful to talk about {topic}.',
-      'I also came away knowing more about {topic}.',
-      'Thank you for talking about {topic} as well.',
-      'It was good to talk about {topic} as well.',
+      'I also enjoyed talking about {topic}.',
+      'Thank you, too, for talking about {topic}.',
+      'It was also good to talk about {topic}.',
       'Our conversation about {topic} was helpful as well.',
       'I also appreciated our discussion of {topic}.',
       'I also appreciated the chance to talk about {topic}.',

@@ -10,7 +10,7 @@ export const hrInterest: SentenceWords = {
       "The position sounds right for me, and I'm still very interested.",
       'I remain very interested in the position and would be glad to continue.',
       'Our conversation made me more interested in the position.',
-      "I'm interested in the position and would like to keep going.",
+      "I'm interested in the position and would like to go on to the next stage.",
       "This is a position I'm very interested in, and I hope we can talk again.",
     ],
   ],

@@ -32,12 +32,12 @@ export const challenge: SentenceWords = {
     [
       "I've been thinking about {topic}, and I'd like to help you and the team.",
       "I'd be happy to work on {topic} with you and the team.",
-      "I haven't forgotten {topic}, and I'd be glad to help you and your colleagues.",
+      "I'd be glad to help you and your colleagues with {topic}.",
       "From the start, I'd be glad to give you and your colleagues a hand with {topic}.",
       "I've thought about {topic}, and I'd welcome the chance to help.",
       "If I joined the team, I'd be glad to help with {topic}.",
       "I'd like to help you and the team with {topic}.",
-      "I've kept {topic} in mind since we talked, and I'd be glad to do my part.",
+      "I keep thinking about {topic}, and I'd be glad to do my part.",
     ],
     [
       'I\'d be glad to work with you and the team on the question "{question}"',
@@ -59,12 +59,12 @@ export const challenge: SentenceWords = {
     [
       "I'd welcome the chance to take on this work with you and the team.",
       "I'd be glad to help you and your colleagues wherever I'm needed most.",
-      "I like this kind of work, and I'd be happy to share the hard parts of it with you and the team.",
+      "I like this kind of work, and I'd be happy to do it with you and the team.",
       "If I joined the team, I'd be glad to help from the start and to keep learning.",
       "I'd like to learn how your team works and to be useful to you early on.",
-      "I'd be happy to lend a hand to you and the team, in the hard weeks as well.",
+      "I'd be happy to be part of this work with you and the team.",
       "I think I could be useful to the team, and I'd like the chance to show that.",
-      "I'd like to do this work with you and your colleagues, the hard parts included.",
+      "I'd like to do this work together with you and your colleagues.",
     ],
   ],
 };

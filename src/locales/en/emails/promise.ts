@@ -12,8 +12,7 @@ export const promise: SentenceWords = {
     [
       "As promised, I'll send you {topic}.",
       "As I said when we talked, I'll send you {topic}.",
-      "I haven't forgotten that I promised you {topic}.",
-      "As we discussed, I'll be sure to send you {topic}.",
+      "As we discussed, I'll send you {topic}.",
       "I'll send you {topic}, as promised.",
     ],
   ],

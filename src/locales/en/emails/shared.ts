@@ -185,6 +185,6 @@ export const wish: SentenceWords = {
   ],
   warm: [
     ['I wish you and everyone at {company} all the best.', 'All the best to you and the {company} team.'],
-    ['I wish you and the people you work with all the best.', 'All the best to you and the team.'],
+    ['I wish you and your team all the best.', 'All the best to you and the team.'],
   ],
 };

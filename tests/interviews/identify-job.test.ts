@@ -134,9 +134,9 @@ describe('what names no employer', () => {
       undefined,
     ],
     [
-      'a suburb where the client is',
+      'a suburb where the client of who lends people is',
       'Hi Dee, it is a permanent role with a packaging business out at Dandenong South. Before I put you forward, are you free for a call tomorrow at 2pm?\nJo Marsh\nConsultant, Pinnacle Staffing',
-      undefined,
+      'Pinnacle Staffing',
     ],
     [
       'the estate where the firm has its hall',

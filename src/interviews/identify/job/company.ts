@@ -33,9 +33,9 @@ const rented =
 /** Where many firms have their halls: "Plásticos Aranda, Polígono Industrial Las Eras". */
 const estate =
   /(?<![a-z])(?:(?:industrial|trading|business|retail|enterprise) (?:estate|park)|(?:science|technology) park|parque (?:industrial|empresarial|tecnologico)|poligono(?: industrial)?|gewerbe(?:park|gebiet)|industrie(?:park|gebiet)|zone (?:industrielle|artisanale|d'activites?)|kawasan industri|parc d'activites?)(?![a-z])/;
-/** "a food maker out at Wetherby Park" */
+/** "a food maker out at Wetherby Park"; not "I recruit over at Bluestem" */
 const somewhere =
-  /(?<![a-z])(?:(?:based|located|situated|out|over|headquartered) (?:at|in|near|by|of)|(?:con sede|ubicad[oa]|situad[oa]) en|ansassig in|(?:basee?|situee?|implantee?) (?:a|au|en)|(?:berlokasi|berbasis) di) (?:the )?$/;
+  /(?<![a-z])(?:(?:based|located|situated|headquartered) (?:at|in|near|by)|out of|(?:maker|manufacturer|firm|company|business|plant|factory|site|supplier|distributor|client) (?:out|over) (?:at|in|near|by)|(?:con sede|ubicad[oa]|situad[oa]) en|ansassig in|(?:basee?|situee?|implantee?) (?:a|au|en)|(?:berlokasi|berbasis) di) (?:the )?$/;
 
 const agencyWords = perCues(({ people, job }: Cues) => ({
   name: finder(people.agencyNames, ''),
@@ -76,17 +76,21 @@ function isSomewhere({ passage, start }: SpanRead): boolean {
   return somewhere.test(passage.plain.slice(Math.max(0, start - 40), start));
 }
 
-/** Whether a piece is the name of the agency that writes: it signs so, or says what it is. */
+/** Who lends people out is who they work for: "Persotec Zeitarbeit". */
+const lends =
+  /(?<![a-z])(?:staffing|temps?|temping|care|zeitarbeit|leiharbeit|personaldienst[a-z]*|interim|outsourcing|alih daya|temporal|ett)(?![a-z])/;
+
+/** Whether a piece is the name of the agency that writes for a client: it signs so, or says what it is. */
 function isOfAgency({ tokens }: JobText, { passage, start, value }: SpanRead): boolean {
   const { name, before, client } = agencyWords(passage.cues);
   const words = plainOf(value);
+  const isForClient = tokens.some(
+    (token, at) => token.passage !== tokens[at - 1]?.passage && client.test(token.passage.plain),
+  );
+  if (!isForClient || lends.test(words)) return false;
   if (name.test(words) || before.test(passage.plain.slice(Math.max(0, start - 24), start))) return true;
   const signed = tokens.filter(({ place }) => place === 'signature' || place === 'from');
-  return (
-    tokens.some(
-      (token, at) => token.passage !== tokens[at - 1]?.passage && client.test(token.passage.plain),
-    ) && ` ${signed.map(({ plain }) => plain).join(' ')} `.includes(` ${words} `)
-  );
+  return ` ${signed.map(({ plain }) => plain).join(' ')} `.includes(` ${words} `);
 }
 
 /** Which keys are of a place or a paper and stand nowhere else in the message. */

@@ -74,13 +74,10 @@ export function chooseType(meeting: Meeting, shares: Shares): ChosenType {
 
 /** Percent up to which a type that nothing is said of gives way to the next. */
 const half = 50;
-/** Types of which something is said: what happens there, or of which department or rank somebody is. */
-const said: readonly InterviewTypeId[] = ['work-sample', 'live-exercise', 'cross-functional'];
-
-/** Whether stray words alone lean to a type: "just come in the back door" is no trial shift. */
+/** Whether stray words alone lean to another department: a commercial manager may be the boss of an export manager. */
 function isUnsaid({ types, interviewers }: Meeting, type: InterviewTypeId, percent: number): boolean {
   const isTold = interviewers.some(({ title, described, boss }) => title !== undefined || described || boss);
-  return isTold && said.includes(type) && percent < half && types.every((each) => each.type !== type);
+  return isTold && type === 'cross-functional' && percent < half && types.every((each) => each.type !== type);
 }
 
 /** How much more often than others those who may hold it hold a type, by its number. */

@@ -48,22 +48,23 @@ const aim: Bars = {
  * tables are written by marks and hold twice as many features, the verdict rose from 131 to 133 on the untouched half and from 392 to 402 on the
  * twenty-fourth set, the job from 77 to 79, 39 to 42 and 202 to 205; the verdict fell from 73 to 71 on the seventh set, type from 110 to 109, 51 to
  * 50 and 301 to 295, company from 94 to 91. With words for health checks, references and advertisements, and HR of an earlier
- * talk left out, the verdict rose from 71 to 72 on the seventh set and fell from 402 to 400 on the twenty-fourth.
+ * talk left out, the verdict rose from 71 to 72 on the seventh set and fell from 402 to 400 on the twenty-fourth. Where a boss writes
+ * alone and a panel is all of the team, the verdict rose to 134 on the untouched half and to 401 on the twenty-fourth set.
  */
 const reached = {
   untouched: {
-    verdict: 0.92,
+    verdict: 0.93,
     type: 0.94,
-    names: 0.88,
+    names: 0.89,
     start: 0.95,
     noStart: 0.89,
     company: 0.79,
     role: 0.86,
   },
-  seventh: { verdict: 0.88, type: 0.83, names: 0.82, start: 0.91, noStart: 0.9, company: 0.76, role: 0.79 },
+  seventh: { verdict: 0.9, type: 0.83, names: 0.83, start: 0.91, noStart: 0.9, company: 0.76, role: 0.79 },
   twentyFourth: {
-    verdict: 0.888,
-    type: 0.78,
+    verdict: 0.89,
+    type: 0.79,
     names: 0.87,
     start: 0.95,
     noStart: 0.95,
@@ -73,7 +74,7 @@ const reached = {
   thirtySecond: {
     verdict: 0.96,
     type: 0.88,
-    names: 0.89,
+    names: 0.9,
     start: 0.92,
     noStart: 0.97,
     company: 0.83,

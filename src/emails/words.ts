@@ -741,6 +741,10 @@ export interface OwnWords {
   readonly have?: string;
   /** A sentence as it was noted, of which one's papers or pupils are the subject: `STR saya masih berlaku`. */
   readonly whole?: RegExp;
+  /** What makes little of it: `bisa Kotlin sedikit-sedikit`. */
+  readonly slight?: RegExp;
+  /** What says nothing without what it came of: `juara 3`. */
+  readonly dependent?: RegExp;
   /** What one has learned from, or taught, and what stands before it: `pelatihan`, `selain`. */
   readonly courses?: RegExp;
   readonly besides?: string;

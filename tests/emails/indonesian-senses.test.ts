@@ -29,6 +29,19 @@ describe('a word of several senses', () => {
     ['cust langganan dari Bogor', 'pelanggan tetap dari Bogor'],
     ['rasio 1 guru : 12 murid', 'rasio 1 guru untuk 12 murid'],
     ['pelanggan 40 -> 95', 'pelanggan dari 40 menjadi 95'],
+    ['sewa kelewat mahal', 'sewa terlalu mahal'],
+    ['okupansi cm 48%', 'okupansi hanya 48%'],
+    ['churn 12%/thn', 'churn 12% per tahun'],
+    ['lembur 5 jam/minggu', 'lembur 5 jam per minggu'],
+    ['melaju 60 km/jam', 'melaju 60 km/jam'],
+    ['rute Bdg-Smg', 'rute Bandung-Semarang'],
+    ['ERP - msh uji coba', 'ERP masih uji coba'],
+    ['antre klo weekend', 'antre saat weekend'],
+    ['tablet dipake buat absensi', 'tablet dipakai untuk absensi'],
+    ['ikan suka busuk di jalan', 'ikan sering busuk di jalan'],
+    ['pesta tiap wiken', 'pesta tiap akhir pekan'],
+    ['rapor bisa diliat wali', 'rapor bisa dilihat wali'],
+    ['tayang akhir Okt', 'tayang akhir Oktober'],
   ])('%s', (raw, text) => {
     expect(spellOut(raw, cues, context)).toBe(text);
   });
@@ -50,6 +63,16 @@ describe('what is told of a conversation', () => {
   });
 
   test.each([
+    ['progres asrama putri baru 45%', 'progres asrama putri baru 45%'],
+    ['rompi, sepatu bot dipinjamkan mandor', 'rompi dan sepatu bot dipinjamkan mandor'],
+  ])('%s: a clause', (raw, text) => {
+    expect(read(raw)).toMatchObject({ form: 'clause', text });
+  });
+
+  test.each([
+    'akses ke rumah sakit yang memakan waktu sejam',
+    'pelatihan kader di empat kecamatan berbeda',
+    'perekrutan bidan di desa terpencil',
     'Kesempatan beracara sejak bulan pertama.',
     'Beban mengajar 14 jam dan kewajiban piket.',
     'pengurusan izin edar dan pengaruhnya terhadap bea masuk',
@@ -74,6 +97,9 @@ describe('what is told of a conversation', () => {
     'dapur panas',
     'motor',
     'ngobrol bahasa Inggris 10 menit',
+    'lupa nanya',
+    'produser lama alergi masukan, hati2',
+    'Accurate?',
   ])('%s: left out', (raw) => {
     expect(read(raw)).toBeUndefined();
   });
@@ -111,12 +137,32 @@ describe('what the writer has done', () => {
     ['cepet hitung, teliti, bisa Excel', 'saya cepat hitung, teliti, dan bisa Excel'],
     ['sudah 4 thn jadi barista', 'saya sudah 4 tahun bekerja sebagai barista'],
     ['jaga kasir 2 th, biasa QRIS', 'saya pernah menjadi kasir selama 2 tahun dan terbiasa dengan QRIS'],
+    [
+      'automasi slip gaji pake Python, hemat 3 hari/bulan',
+      'saya pernah mengotomasi slip gaji dengan Python dan menghemat 3 hari per bulan',
+    ],
+    ['SIO kelas 1 masih berlaku sampai 2030', 'saya memiliki SIO kelas 1 yang masih berlaku sampai 2030'],
+    ['mendesain taman rumah tinggal, 9 proyek', 'saya pernah mendesain taman rumah tinggal untuk 9 proyek'],
+    ['validasi metode residu dgn HPLC, 6 parameter', 'saya pernah memvalidasi metode residu dengan HPLC'],
+    ['bikin 2 gim, bisa Unity dikit2', 'saya pernah membuat 2 gim'],
+    [
+      'beresin gedung 400 m2 sebulan lebih awal',
+      'saya pernah menyelesaikan gedung 400 m2 sebulan lebih awal',
+    ],
     ['pernah jd tim audit ISO 9001', 'saya pernah menjadi tim audit ISO 9001'],
   ])('%s', (raw, text) => {
     expect(own(raw)?.text).toBe(text);
   });
 
+  test('a prize is for something', () => {
+    expect(own('pijat refleksi lumayan lah, pernah juara 2 se-Banten')).toBeUndefined();
+    expect(own('barista lumayan, pernah juara 2 lomba seduh di Solo')?.text).toBe(
+      'saya pernah juara 2 lomba seduh di Solo',
+    );
+  });
+
   test.each([
+    ['keterima CPNS di Kudus jd ga bisa lanjut', 'saya diterima CPNS di Kudus'],
     [
       'istri pindah dinas ke Ambon jadi ikut pindah',
       'istri saya pindah dinas ke Ambon, sehingga saya ikut pindah',
@@ -134,6 +180,17 @@ test.each([
   ['fc ijazah sama SIM A, plg lambat lusa', 'fotokopi ijazah dan SIM A'],
   ['daftar seminar yg pernah saya ikutin', 'daftar seminar yang pernah saya ikuti'],
   ['CV, ijazah, KTP', 'CV, ijazah, KTP'],
+  ['nanti WA foto2 kebun', 'foto-foto kebun'],
+  ['mau kirim resep yg gw pernah bikin', 'resep yang pernah saya buat'],
+  ['kirim portofolio hari rabu', 'portofolio pada hari Rabu'],
 ])('promised: %s', (raw, text) => {
   expect(readPromise(raw, cues, context)).toMatchObject({ form: 'topic', text });
+});
+
+test('of a promise, what is not told is told of', () => {
+  expect(readPromise('4 contoh poster, deadline Rabu pagi', cues, context)).toMatchObject({
+    text: '4 contoh poster',
+    cut: 'deadline Rabu pagi',
+  });
+  expect(readPromise('naskah yg blm kelar, terusin di rumah', cues, context)).toBeUndefined();
 });

@@ -306,7 +306,7 @@ describe('reads the form of a note', () => {
     ['ditanya kalo gajah ngamuk gimana', 'asked', 'bagaimana kalau gajah mengamuk'],
     ['gajah muda suka lempar batu', 'clause', 'gajah muda suka lempar batu'],
     ['siswa yang suka bolos', 'topic', 'siswa yang suka bolos'],
-    ['rasa beda2 tiap batch', 'clause', 'rasa beda-beda tiap batch'],
+    ['rasa beda2 tiap batch', 'clause', 'rasa berbeda-beda tiap batch'],
     ['kulit kerbau makin mahal', 'clause', 'kulit kerbau makin mahal'],
     ['Rina nunjukin cara kerja oven', 'topic', 'cara kerja oven'],
   ])('%s', (raw, form, text) => {

@@ -3,12 +3,13 @@ import type { Note } from '../notes/model.js';
 import { readPromise } from '../notes/promise.js';
 import type { DraftWords } from '../words.js';
 import { joined } from './joined.js';
+import type { PlacedNote } from './model.js';
 import { leftOut, type InputReader } from './reader.js';
 /** What this reader was promised: all that is to be sent, in one sentence, or else the first thing to do. */
 export function readPromises(
   promised: readonly string[],
   { cues, context, words, leaveOut }: InputReader,
-): { readonly promise: Note | undefined; readonly promised: readonly Warning[] } {
+): { readonly promise: PlacedNote | undefined; readonly promised: readonly Warning[] } {
   const read = promised.map((text) => readPromise(text, cues, context));
   const notes = read.filter((each) => each !== undefined && each !== 'another');
   const [first] = notes;
@@ -25,7 +26,15 @@ export function readPromises(
     if (note !== undefined && told.includes(note)) kept.push(leftOut(path, text));
     else leaveOut(path, text);
   }
-  return { promise: both ?? inOne(told, words), promised: kept };
+  const promise = both ?? inOne(told, words);
+  const cut = told.flatMap((note) => note.cut ?? []).join(', ');
+  const at = read.findIndex(
+    (note) => typeof note === 'object' && told.includes(note) && note.cut !== undefined,
+  );
+  return {
+    promise: promise && { ...promise, ...(cut !== '' && { path: `debrief.promised[${at}]`, cut }) },
+    promised: kept,
+  };
 }
 
 function inOne(notes: readonly Note[], words: DraftWords): Note | undefined {

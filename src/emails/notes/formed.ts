@@ -17,9 +17,13 @@ export function isFormedVerb(words: readonly string[], index: number, cues: Note
   );
 }
 
-/** "asuransi gagal panen": a noun of two words, of which the first is a verb elsewhere. */
-export function isCompound(words: readonly string[], index: number, { verbForms }: NoteCues): boolean {
-  return index > 0 && verbForms?.compounds.includes(`${words[index]!} ${words[index + 1] ?? ''}`) === true;
+/** "asuransi gagal panen": a noun of two words, of which the first is a verb elsewhere; "rumah sakit", the second. */
+export function isCompound(words: readonly string[], index: number, cues: NoteCues): boolean {
+  const { compounds = [] } = cues.verbForms ?? {};
+  const word = words[index]!;
+  const pairs = [`${word} ${words[index + 1] ?? ''}`, `${words[index - 1] ?? ''} ${word}`];
+  const isKnown = isAmong(pairs[0]!, [compounds]) || isAmong(pairs[1]!, [compounds]);
+  return index > 0 && (isKnown || (compounds.includes(word) && isOfPlaces(words, index, cues)));
 }
 
 /** "stok kosong tutup": a word that may be the verb or describe the noun before it. */
@@ -64,11 +68,19 @@ function hasVerbForm(words: readonly string[], index: number, cues: NoteCues, fo
   const isDoing = isPurpose && forms.active.test(words[index]!);
   return (
     isFormOfVerb(words[index]!, forms) &&
+    !isCompound(words, index, cues) &&
     !isSpan &&
     !isDoing &&
     !isOfPlan &&
     !(isOfPurpose && words[index]!.startsWith('ber'))
   );
+}
+
+/** "di tiga lokasi berbeda", behind what is done there */
+function isOfPlaces(words: readonly string[], index: number, cues: NoteCues): boolean {
+  const [at = '', many = ''] = words.slice(Math.max(0, index - 3));
+  const isCounted = cues.numberWords.includes(many) || /^\d+$/.test(many);
+  return index > 3 && index === words.length - 1 && isCounted && cues.prepositions.includes(at);
 }
 
 function isFormOfVerb(word: string, { active, other, not }: VerbForms): boolean {

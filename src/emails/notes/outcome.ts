@@ -39,7 +39,9 @@ export function outcomeOf(text: string, before: string, cues: NoteCues, own: Own
     cues.negations,
     own.abilities ?? [],
   ]);
-  return isThing && outcomes.measured.test(text)
+  // "dengan AAS dengan 9 parameter"
+  const isTwice = wordsOf(before).slice(-4).includes(cues.with);
+  return isThing && !isTwice && outcomes.measured.test(text)
     ? { joint: 'behind', text: `${cues.with} ${text}` }
     : undefined;
 }

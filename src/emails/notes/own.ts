@@ -84,6 +84,7 @@ function partOf(
   cues: NoteCues,
   own: OwnWords,
 ): Part | undefined {
+  if (own.slight?.test(text)) return undefined;
   const outcome = outcomeOf(text, before, cues, own);
   if (outcome?.joint === 'never') return outcome;
   if (own.ofPeople?.includes(text.toLowerCase())) return { joint: 'own', text: text.toLowerCase() };
@@ -127,6 +128,7 @@ function accountOf(text: string, cues: NoteCues, own: OwnWords): string | undefi
   const words = wordsOf(text);
   const [first = '', second = ''] = words;
   const opener = `${first} ${second}`;
+  if (own.slight?.test(text)) return undefined;
   if (second === '' || cues.hedges.includes(opener) || own.nouns.includes(opener)) return undefined;
   const { self } = cues;
   const made = madeByWriter(

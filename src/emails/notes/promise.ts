@@ -25,14 +25,27 @@ const longest = 22;
 export function readPromise(raw: string, cues: NoteCues, context: NoteContext): Note | 'another' | undefined {
   const [noted = '', ...more] = splitNotes(raw, cues);
   const piece = (cues.typedPromises ?? []).reduce((whole, [from, to]) => whole.replace(from, to), noted);
-  const spelled = withoutRemark(spellOut(bareNote(withCondition(piece, cues)), cues, context), cues);
+  const whole = spellOut(bareNote(withCondition(piece, cues)), cues, context);
+  const { text: spelled, cut } = withoutRemark(whole, cues);
+  const note = placedPromise(raw, piece, spelled, cues, context, more.length > 0);
+  return typeof note === 'object' && cut !== '' ? { ...note, cut } : note;
+}
+
+function placedPromise(
+  raw: string,
+  piece: string,
+  spelled: string,
+  cues: NoteCues,
+  context: NoteContext,
+  isMany: boolean,
+): Note | 'another' | undefined {
   // "ke Pak Budi": in his own mail he is not told of.
   const toldOf = withoutAddressee(raw.trim(), context, cues);
   const kept = toldOf === 'another' ? raw : toldOf;
   const isKept = [cues.withheld, cues.privateMatters, cues.unplaceable, cues.pay].some((each) =>
     phraseFinder(each)(cues.harmless === undefined ? kept : kept.replace(cues.harmless, '')),
   );
-  if (isKept || more.length > 0 || isForeign(spelled, cues, context)) return undefined;
+  if (isKept || isMany || isForeign(spelled, cues, context)) return undefined;
   if (hasShorthand(spelled, cues, context)) return undefined;
   const { text, isTo, isSent } = promisedIn(withoutOpener(spelled, cues), cues);
   const addressed = withoutAddressee(text, context, cues);
@@ -72,10 +85,11 @@ function withCondition(text: string, cues: NoteCues): string {
 }
 
 /** "my calendar - also not sent yet", "one sheet, needs translating": what is promised without what is said about it. */
-function withoutRemark(text: string, cues: NoteCues): string {
+function withoutRemark(text: string, cues: NoteCues): { readonly text: string; readonly cut: string } {
   const parts = text.split(/(,\s|\s[-–—]\s)/u);
   const [head = '', ...rest] = parts;
   let kept = head;
+  const cut: string[] = [];
   for (let index = 0; index < rest.length; index += 2) {
     const part = rest[index + 1]!;
     const words = wordsOf(part);
@@ -93,11 +107,11 @@ function withoutRemark(text: string, cues: NoteCues): string {
         !isAside &&
         !words.some((word) => isRemark(word, cues)));
     // What holds only under a condition is promised with it, or not at all.
-    if (isCondition) return `${kept}, ${parts.slice(index + 2).join('')}`;
-    if (!isMore) continue;
-    kept += `, ${part}`;
+    if (isCondition) return { text: `${kept}, ${parts.slice(index + 2).join('')}`, cut: cut.join(', ') };
+    if (isMore) kept += `, ${part}`;
+    else cut.push(part);
   }
-  return kept;
+  return { text: kept, cut: cut.join(', ') };
 }
 
 function isRemark(word: string, cues: NoteCues): boolean {

@@ -35,7 +35,9 @@ export function readNote(raw: string, cues: NoteCues, context: NoteContext): Not
   const proven =
     plain && context.kind === 'self' ? withProof(plain, splitNotes(raw, cues)[0]!, cues) : undefined;
   const isHidden = context.isReason === true && plain !== undefined && isUnsaid(plain.text, cues);
-  const read = context.kind === 'self' ? proven && asLasting(proven, cues) : isHidden ? undefined : plain;
+  const isLost = proven !== undefined && isOfUntold(proven, raw, cues);
+  const own = proven && !isLost ? asLasting(proven, cues) : undefined;
+  const read = context.kind === 'self' ? own : isHidden ? undefined : plain;
   const note = read && isSpelled(read, cues, context) ? read : rambleHead(raw, cues, context);
   // "captions, if possible": asked for, not needed.
   const isWish = cues.ifPossible.some((each) => raw.toLowerCase().includes(` ${each}`));
@@ -43,6 +45,12 @@ export function readNote(raw: string, cues: NoteCues, context: NoteContext): Not
   const isPoint = (context.kind ?? 'point') === 'point' && context.isOfReader !== true;
   const isSore = isPoint && note !== undefined && cues.sore?.test(note.text.toLowerCase()) === true;
   return isSore && ['clause', 'topic', 'either'].includes(note.form) ? { ...note, isSore } : note;
+}
+
+/** "latte art lumayan, pernah juara 3": of what, where the head of the note is not told? */
+function isOfUntold({ text, cut }: Note, raw: string, cues: NoteCues): boolean {
+  const isEnd = raw.trim().endsWith(text.split(' ').at(-1)!);
+  return cut !== undefined && isEnd && cues.ownWords?.dependent?.test(text) === true;
 }
 
 /** A shorter note is no ramble, in words. */

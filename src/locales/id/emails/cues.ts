@@ -2,6 +2,7 @@ import type { NoteCues } from '../../../emails/words.js';
 import { leftShort, untold } from './left-short.js';
 import { misspellings } from './misspellings.js';
 import { ownWords } from './own-words.js';
+import { typedPromises } from './typed.js';
 import { pay } from './pay.js';
 import { retold } from './retold.js';
 import { shorthand } from './shorthand.js';
@@ -589,6 +590,7 @@ export const cues: NoteCues = {
   foreignJoints: [],
   loans: [],
   foreignOpeners: [],
+  typedPromises,
   promiseOpeners: ['saya janji', 'janji', 'saya akan', 'akan', 'untuk'],
   promiseVerbs: [
     'kirim',
@@ -750,7 +752,7 @@ export const cues: NoteCues = {
   // prettier-ignore
   promiseRemarks: [
     'kirim', 'dikirim', 'kirimnya', 'lewat', 'via', 'dulu', 'paling', 'maksimal', 'besok', 'lusa', 'segera', 'secepatnya', 'pdf', 'word',
-    'excel', 'jpg', 'pose', 'versi', 'formatnya', 'ukuran', 'halaman', 'cek', 'dicek', 'kompres', 'scan', 'dititip', 'titip', 'minta', 'habis', 'nanti',
+    'excel', 'jpg', 'pose', 'versi', 'formatnya', 'deadline', 'tenggat', 'lanjut', 'ukuran', 'halaman', 'cek', 'dicek', 'kompres', 'scan', 'dititip', 'titip', 'minta', 'habis', 'nanti',
   ],
   // prettier-ignore
   sending: [

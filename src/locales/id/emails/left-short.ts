@@ -4,7 +4,8 @@ export const leftShort: readonly RegExp[] = [
   /(?<![\p{L}\d.@/'’-])(?!(?:kg|km|cm|mm|ml|dl|dm|gr|mg|ml|ltr|kw|kwh|kva|kv|hz|khz|mhz|ghz|gb|mb|tb|kb|rpm|bpm|psi|ppm|vs|pt|cv|tv|hr|pr|dkk|dll|ns|ms|sms|http|https|html|sql|mysql|php|npm|css|xml|pdf|crm|kpr|pcb|cnc|plc|vpn|dns|ssh|dj|mc|pk|ph|wp|spk|tbk|str|sks|fyp|ft|hp|dbt|grpc|jwt|tls|tcp|ftp|rds|sdk|jvm|gdb|pcs|sc|rw|rt|bbm|kpi|mpv|mvp|kr|dr)(?!\p{L}))[bcdfghjklmnpqrstvwxyz]{2,}(?![\p{L}\d'’@-])/u,
   // "meroom": an English word with an Indonesian beginning
   /(?<!\p{L})(?!meet|ment)me\p{Ll}+(?:oo|ee|ck|ght)\p{Ll}*(?!\p{L})/u,
-  /(?<=^|\s)[bdgklmnptuwy](?=\s|,|$)(?!\s\d)/u,
+  // "80 m" is a length.
+  /(?<=^|\s)(?:[bdgkmlnptuwy])(?<!\d [mgl])(?=\s|,|$)(?!\s\d)/u,
   // "dr Sari": a doctor, or from there?
   /(?<!\p{L})dr (?=\p{Lu})/u,
   /\d(?:jt|rb|thn|bln|mgg|org|mnt)(?!\p{L})/u,
@@ -15,6 +16,11 @@ export const leftShort: readonly RegExp[] = [
 
 /** What is told to nobody again: the writer's weak sides and slips, hearsay, praise given back to whoever gave it. */
 export const untold: readonly RegExp[] = [
+  // "Mekari?": a name the writer is not sure of
+  /^\p{L}+ ?\?$/u,
+  // "lupa nanya", "kurator anti medsos, hati2": the writer to themselves
+  /(?:^|[,?.] )(?:saya )?(?:lupa|belum sempat|belum|nanti|besok|mau) (?:nanya|tanya|ditanya|bertanya|menanyakan|menanya|tanyakan)(?: \p{L}+)?$/iu,
+  /(?:^|, )(?:hati-hati|awas|waspada|catat)(?: ya| saja)?$/iu,
   // "interview molor 1 jam", "menunggu 2 jam di lobi": how the day went
   /^(?:interview|wawancara|tes|test|psikotes|panggilan)(?:nya)?(?: \p{L}+){0,2} (?:terlambat|mundur|ngaret|lama|delay|batal|dadakan|mendadak)(?!\p{L})/iu,
   /(?<!\p{L})(?:(?:lelah|capek|bosan|kesal) (?:menunggu|antre)|(?:^|, )(?:menunggu|antre) (?:\d+ (?:menit|jam)|lama|sejam|setengah jam)(?: di \p{L}+)?$)/iu,

@@ -50,7 +50,7 @@ export const ownWords: OwnWords = {
     pasang: 'memasang', bongkar: 'membongkar', tanam: 'menanam', cetak: 'mencetak', desain: 'mendesain',
     dampingi: 'mendampingi', tangani: 'menangani', siapkan: 'menyiapkan', buka: 'membuka', las: 'mengelas', audit: 'mengaudit',
     pakai: 'memakai', ubah: 'mengubah', ikut: 'mengikuti', magang: 'magang', pkl: 'PKL', kkn: 'KKN', refactor: 'merefaktor',
-    keliling: 'keliling', migrasi: 'memigrasikan', rekrut: 'merekrut', bimbing: 'membimbing', hitung: 'menghitung', jualan: 'berjualan', bahasa: 'menguasai bahasa',
+    keliling: 'keliling', migrasi: 'memigrasikan', rekrut: 'merekrut', bimbing: 'membimbing', hitung: 'menghitung', koordinir: 'mengoordinasi', jualan: 'berjualan', bahasa: 'menguasai bahasa',
   },
   nouns: [
     'kerja tim',
@@ -121,6 +121,10 @@ export const ownWords: OwnWords = {
   ofPeople: [
     'disiplin', 'rapi', 'sabar',     'hafal', 'teliti', 'rajin', 'berani', 'piawai', 'cekatan', 'lihai', 'tekun', 'telaten', 'terampil', 'pandai', 'pintar', 'bersedia',
   ],
+  // "bisa Kotlin sedikit-sedikit" is no strength; "juara 3 se-Bandung" of what, where that is not told?
+  slight: /(?:^| )(?:sedikit-sedikit|lumayan(?: lah)?$|lumayan lah|ala kadarnya|seadanya|pas-pasan)(?: |$)/iu,
+  dependent:
+    /^saya (?:berhasil |(?:pernah |sempat )?(?:menjadi )?(?:juara|finalis|peringkat) (?:\d+|umum|harapan(?: \d)?)(?: (?:se|tingkat)[\s\p{L}-]*)?(?: \d{4})?$)/iu,
   // prettier-ignore
   deeds: {
     setup: 'menyiapkan', setting: 'mengatur', instal: 'memasang', install: 'memasang', instalasi: 'memasang', otomasi: 'mengotomasi',
@@ -128,7 +132,9 @@ export const ownWords: OwnWords = {
     implementasi: 'mengimplementasikan', distribusi: 'mendistribusikan', produksi: 'memproduksi', revisi: 'merevisi',
     verifikasi: 'memverifikasi', evaluasi: 'mengevaluasi', inspeksi: 'menginspeksi', kalibrasi: 'mengalibrasi', budidaya: 'membudidayakan',
     develop: 'mengembangkan', manage: 'mengelola', lead: 'memimpin', maintain: 'memelihara', redesign: 'mendesain ulang',
-    sosialisasi: 'menyosialisasikan', restorasi: 'merestorasi', modifikasi: 'memodifikasi', observasi: 'mengobservasi',
+    sosialisasi: 'menyosialisasikan', automasi: 'mengotomasi', katalogisasi: 'mengatalogkan', validasi: 'memvalidasi',
+    edukasi: 'mengedukasi', dekorasi: 'mendekorasi', fasilitasi: 'memfasilitasi', investigasi: 'menginvestigasi', identifikasi: 'mengidentifikasi',
+    klasifikasi: 'mengklasifikasi', restorasi: 'merestorasi', modifikasi: 'memodifikasi', observasi: 'mengobservasi',
   },
   deedsOfMany: {
     training: 'melatih',
@@ -216,6 +222,19 @@ export const ownWords: OwnWords = {
     [/(?<!\p{L})selesai (?=\d+ (?:hari|jam|minggu|bulan|menit))/gu, 'selesai dalam '],
     [/(?<!\p{L})dari (?=(?:kecil|SMA|SMP|SD|SMK|kuliah)(?!\p{L}| \d))/gu, 'sejak '],
     [/(?<=\d )capai(?= target)/gu, 'mencapai'],
+    [/(?<=saya pernah [^,]+) (?:pakai|memakai) (?=\p{Lu})/gu, ' dengan '],
+    // "SIO kelas 2 masih berlaku sampai 2027"
+    [
+      /(?<=(?:memiliki|dan) (?:sertifikat|sertifikasi|lisensi|ijazah|SIM|SIO|STR|SIP|SIPA|STRA|SKA|SKK|kartu|paspor|visa|izin)(?: [\p{L}\d-]+){0,3})(?<! yang| masih| sudah) (?=(?:masih|sudah) (?:berlaku|aktif|valid)(?: |,|$)|berlaku )/gu,
+      ' yang ',
+    ],
+    // "menggambar DED, 11 proyek": for as many
+    [/(?<=saya pernah [^,]+) dengan (?=\d+ (?:proyek|acara|event|pesanan)$)/gu, ' untuk '],
+    [/(?<=(?:saya|dan|,) bisa )las(?=,| dan |$)/gu, 'mengelas'],
+    [
+      /(?<=(?:saya|dan|,) )bisa (?=(?:kelistrikan|perpipaan|pemrograman|permesinan|perkayuan|pembukuan|perpajakan)(?!\p{L}))/gu,
+      'menguasai ',
+    ],
     // "pelanggan tetap 80"
     [/(?<=memiliki |dan )((?:pelanggan|langganan|klien|relasi)(?: tetap)?) (\d+)(?: orang)?$/gu, '$2 $1'],
     // "sehingga antrean dari 2 jam menjadi 40 menit"

@@ -107,8 +107,8 @@ export const reschedule: PurposeWords<'reschedule'> = {
     },
     reason: {
       neutral: [
-        ['Hal ini karena {topic}.', 'Alasannya, {topic}.'],
-        ['Hal ini karena {clause}.', 'Alasannya, {clause}.'],
+        ['Hal ini karena {topic}.', 'Saya meminta perubahan ini karena {topic}.'],
+        ['Hal ini karena {clause}.', 'Saya meminta perubahan ini karena {clause}.'],
         ['Pada waktu itu saya harus {task}.', 'Hal ini karena saya harus {task}.'],
       ],
     },

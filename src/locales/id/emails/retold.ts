@@ -6,6 +6,11 @@ export const retold: readonly (readonly [RegExp, string])[] = [
     '$2 saat $1',
   ],
   [/^antre (?=(?:sampai|lama|panjang)(?!\p{L}))/u, 'antrean '],
+  // "helm, sepatu safety ditanggung kantor": of both
+  [
+    /^(\p{Ll}+), (?=\p{Ll}+(?: \p{L}+){0,2} (?:ditanggung|disediakan|dibayar|diganti|dibelikan|diberi|dipinjamkan|dibawa)(?!\p{L}))/u,
+    '$1 dan ',
+  ],
   // "setiap Senin rapat"
   [/^((?:tiap|setiap) (?:\p{Lu}\p{Ll}+|hari|minggu|bulan)) (\p{Ll}+)$/u, '$2 $1'],
   // "rencana pindah ke sistem baru mulai Januari"

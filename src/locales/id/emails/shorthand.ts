@@ -1,7 +1,8 @@
 /** Indonesian as it is typed in a chat, and as it is written. */
 // prettier-ignore
 export const shorthand: Readonly<Record<string, string>> = {
-  kerjaan: 'pekerjaan', kerjaannya: 'pekerjaannya', bosen: 'bosan', jago: 'mahir', ngantor: 'berkantor', ketuker: 'tertukar',
+  kerjaan: 'pekerjaan', wiken: 'akhir pekan', wikend: 'akhir pekan', diliat: 'dilihat', diliatin: 'dilihat', ngitung: 'menghitung', itung: 'hitung', itungan: 'hitungan', momong: 'mengasuh', 'bareng-bareng': 'bersama-sama', 'rame-rame': 'beramai-ramai', 'beda-beda': 'berbeda-beda', 'dikit-dikit': 'sedikit-sedikit', harusnya: 'seharusnya', feb: 'Februari', agt: 'Agustus', agust: 'Agustus', sept: 'September', okt: 'Oktober', nov: 'November', hrsnya: 'seharusnya',
+  kerjaannya: 'pekerjaannya', bosen: 'bosan', jago: 'mahir', ngantor: 'berkantor', ketuker: 'tertukar',
   keganggu: 'terganggu', kebawa: 'terbawa', kepotong: 'terpotong', ketutup: 'tertutup', kebuang: 'terbuang',
   kejebak: 'terjebak', keteteran: 'kewalahan', kehapus: 'terhapus', kepake: 'terpakai', kejual: 'terjual',
   kecampur: 'tercampur', kelewat: 'terlewat', ngehang: 'macet', ngelag: 'lambat', ngebug: 'bermasalah', ilang: 'hilang',

@@ -1,5 +1,39 @@
 /** Indonesian as it is typed in a hurry, and as it is written: classes of words, where no list would be long enough. */
 export const spoken: readonly (readonly [RegExp, string])[] = [
+  // "food cost kelewat tinggi"; "tagihan kelewat" was overlooked.
+  [
+    /(?<!\p{L})kelewat (?=(?:tinggi|besar|gede|mahal|murah|banyak|lama|cepat|cepet|sering|jauh|dekat|ketat|kecil|sempit|luas|ramai|rame|panjang|pendek|berat|padat|asin|manis|pedas|panas|dingin|sibuk)(?!\p{L}))/gu,
+    'terlalu ',
+  ],
+  // "coverage cm 12%", not "12 cm"
+  [/(?<=\p{L} )cm (?=\d)/gu, 'hanya '],
+  // "30%/thn", "6 jam/minggu"; "80 km/jam" is how it is written.
+  [/(?<=\d\s?%|\d \p{L}+)\s?\/\s?(?:thn|th|tahun)(?!\p{L})/gu, ' per tahun'],
+  [/(?<=\d\s?%|\d \p{L}+)\s?\/\s?(?:bln|bulan)(?!\p{L})/gu, ' per bulan'],
+  [/(?<=\d\s?%|\d \p{L}+)\s?\/\s?(?:mggu?|minggu)(?!\p{L})/gu, ' per minggu'],
+  [/(?<=\d\s?%|\d \p{L}+)\s?\/\s?(?:hr|hari)(?!\p{L})/gu, ' per hari'],
+  [
+    /(?<!\p{L})beresin (?=(?:proyek|project|jembatan|jalan|gedung|rumah|tol|laporan|skripsi|tesis|renovasi)(?!\p{L}))/gu,
+    'menyelesaikan ',
+  ],
+  // Why one withdraws is told without the withdrawal: "keterima CPNS jd ga bisa lanjut".
+  [
+    /(?<=^(?:saya |sy |aku |gue |gw )?(?:keterima|diterima|dapat|dapet|lolos|lulus|pindah|lanjut|ikut) [^,]+),? (?:jd|jadi|makanya) (?:tidak|tdk|gak|ga|nggak|ngga) (?:bisa|jadi) (?:lanjut|ikut|melanjutkan|meneruskan)(?: proses(?:nya)?)?$/giu,
+    '',
+  ],
+  // "BIM - masih setengah-setengah"
+  [
+    /^([\p{L}\d]+(?: [\p{L}\d]+){0,3}) [-–—] (?=(?:masih|msh|sudah|sdh|udah|udh|belum|blm|akan|harus|hrs|sering|selalu|tidak|tdk|gak|ga|nggak|baru|hanya|cuma)(?!\p{L}))/gu,
+    '$1 ',
+  ],
+  [
+    /(?<=\p{L} )(?:kalau|kalo|klo|kl) (?=(?:musim|weekend|wiken|akhir|awal|libur|liburan|malam|high season|peak season)(?!\p{L}))/gu,
+    'saat ',
+  ],
+  [
+    /(?<=(?<!\p{L})(?:dipakai|dipake|digunakan|khusus|cukup|cocok|penting|disediakan|disiapkan|anggaran|budget|dana) )buat (?=\p{L})/gu,
+    'untuk ',
+  ],
   // "ama", and "sama" below, are told by what stands around them.
   [/(?<!\p{L})ama(?= [\p{L}\d])/gu, 'sama'],
   // "bumbunya sudah pas" fits, "pas hujan" is when; "stok pas-pasan"
@@ -35,7 +69,7 @@ export const spoken: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})bhs (?=\p{L})/gu, 'bahasa '],
   // "vendor suka telat": of things and habits, not of what is liked
   [
-    /(?<!\p{L})suka (?=(?:telat|terlambat|molor|ngaret|error|macet|mati|rusak|hilang|kosong|habis|putus|bocor|ngadat|mogok|salah|lupa|tidak|ga|gak|nggak|berubah|ganti|mundur|penuh|banjir)(?!\p{L}))/gu,
+    /(?<!\p{L})suka (?=(?:telat|terlambat|molor|ngaret|error|macet|mati|rusak|hilang|kosong|habis|putus|bocor|ngadat|mogok|salah|lupa|tidak|ga|gak|nggak|berubah|ganti|mundur|penuh|banjir|layu|basi|busuk|retak|pecah|mampet|tersumbat|lambat|lemot|tertukar|ketuker|kehabisan|ketinggalan)(?!\p{L}))/gu,
     'sering ',
   ],
   // "tutup buku molor sampai tanggal 12"
@@ -104,10 +138,10 @@ export const spoken: readonly (readonly [RegExp, string])[] = [
   [/(?<=[\p{Lu}\d]) ?nya(?!\p{L})/gu, '-nya'],
   [/(?<=\p{Ll}{2}) nya(?!\p{L})/gu, 'nya'],
   // "rute jkt-sby"
-  [/(?<!\p{L})jkt(?!\p{L})/gu, 'Jakarta'],
-  [/(?<!\p{L})sby(?!\p{L})/gu, 'Surabaya'],
-  [/(?<!\p{L})bdg(?!\p{L})/gu, 'Bandung'],
-  [/(?<!\p{L})smg(?!\p{L})/gu, 'Semarang'],
+  [/(?<!\p{L})[Jj]kt(?!\p{L})/gu, 'Jakarta'],
+  [/(?<!\p{L})[Ss]by(?!\p{L})/gu, 'Surabaya'],
+  [/(?<!\p{L})[Bb]dg(?!\p{L})/gu, 'Bandung'],
+  [/(?<!\p{L})[Ss]mg(?!\p{L})/gu, 'Semarang'],
   [/(?<!\p{L})(?:jogja|yogya)(?!\p{L})/gu, 'Yogyakarta'],
   // Two days are no week: "sabtu minggu masuk", "tiap sabtu & minggu".
   [

@@ -20,7 +20,7 @@ export const verbForms: VerbForms = {
     'berbayar', 'berlangganan', 'berkebutuhan', 'berkelanjutan', 'bermotor', 'bertingkat', 'bertema', 'bernama', 'berusia',
     'berjenjang', 'berulang', 'bersubsidi', 'beruang', 'berau', 'berlin', 'beranda', 'bertanggung', 'berani', 'berdasarkan',
     'bersejarah', 'bermasalah', 'berisiko', 'bersalin', 'beragam', 'bersantan', 'berkuah', 'bermerek', 'bernilai', 'berwarna',
-    'terminal', 'terapi', 'terapis', 'teras', 'teratur', 'terampil', 'terbaik', 'terbaru', 'terbesar', 'terakhir', 'terlalu',
+    'terpencil', 'terluar', 'terdampak', 'terlatih', 'terminal', 'terapi', 'terapis', 'teras', 'teratur', 'terampil', 'terbaik', 'terbaru', 'terbesar', 'terakhir', 'terlalu',
     'tersebut', 'terhadap', 'terigu', 'ternak', 'termasuk', 'terutama', 'tertentu', 'tertinggi', 'terendah', 'terdekat',
     'terjangkau', 'terbuka', 'terpadu', 'terpercaya', 'termos', 'terang', 'terong', 'tersier', 'terus', 'terusan', 'terowongan',
     'terpal', 'tertulis', 'terjemahan', 'teratai', 'terkait', 'terjadwal', 'terstruktur', 'terintegrasi', 'terpisah', 'tersendiri',
@@ -96,13 +96,13 @@ export const verbForms: VerbForms = {
   // prettier-ignore
   compounds: [
     'gagal panen', 'gagal ginjal', 'gagal bayar', 'gagal jantung', 'gagal napas', 'gagal produk', 'kurang gizi', 'kurang darah',
-    'salah sasaran', 'jalan masuk', 'jalan keluar', 'salah rawat', 'naik haji', 'turun mesin', 'sakit jiwa',
+    'salah sasaran', 'jalan masuk', 'jalan keluar', 'salah rawat', 'naik haji', 'turun mesin', 'sakit jiwa', 'berbeda', 'rumah sakit', 'cuti sakit', 'orang sakit', 'izin sakit', 'jam kosong', 'kamar kosong', 'ruang kosong',
   ],
   ways: ['sulit', 'mudah', 'gampang', 'cepat', 'lambat', 'malas', 'berani', 'rajin'],
   notWays: ['saji', 'rambat', 'tanggap', 'sekali', 'ini', 'itu', 'tinggi'],
   spans: ['tahun', 'bulan', 'minggu', 'hari', 'jam', 'kali'],
   very: 'sekali',
-  told: /^(?!cara |soal |rencana |target )\S.*?(?<! yang| untuk| dari| dengan| di| dan)(?: ada \d+(?: \p{L}+)?$| (?!jam|hari|pekan|minggu|bulan|semester|tahun|se)\p{L}+ sekali$| (?:masih|hanya|tinggal|cuma) (?:\d|(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sedikit|banyak|jarang|minim|sebagian|separuh|setengah|kurang|rendah|tinggi|manual|terbatas|sekitar|beberapa|itu-itu|dikerjakan|pakai)(?!\p{L}))| (?:hanya|baru|tinggal) (?:\d{1,3}|satu|dua|tiga|empat|lima|enam)(?: \p{L}+)?(?:$| dan )| (?:terlalu|sangat|makin|semakin) \p{L}+(?:$| dan )| \d[\d.,:–-]* (?:panjang|penuh|ramai|sepi|padat|rusak|macet|kosong|mati)(?:$| dan ))/u,
+  told: /^(?!cara |soal |rencana |target )\S.*?(?<! yang| untuk| dari| dengan| di| dan)(?: ada \d+(?: \p{L}+)?$| (?!jam|hari|pekan|minggu|bulan|semester|tahun|se)\p{L}+ sekali$| baru \d[\d.,]*\s?%| (?:masih|hanya|tinggal|cuma) (?:\d|(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sedikit|banyak|jarang|minim|sebagian|separuh|setengah|kurang|rendah|tinggi|manual|terbatas|sekitar|beberapa|itu-itu|dikerjakan|pakai)(?!\p{L}))| (?:hanya|baru|tinggal) (?:\d{1,3}|satu|dua|tiga|empat|lima|enam)(?: \p{L}+)?(?:$| dan )| (?:terlalu|sangat|makin|semakin) \p{L}+(?:$| dan )| \d[\d.,:–-]* (?:panjang|penuh|ramai|sepi|padat|rusak|macet|kosong|mati)(?:$| dan ))/u,
   wishes: {
     planned: 'mau',
     wished: 'ingin',

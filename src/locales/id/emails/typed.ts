@@ -1,0 +1,17 @@
+/** Promises as they are typed in a hurry, and as they are read. */
+export const typedPromises: readonly (readonly [RegExp, string])[] = [
+  // "nanti WA foto2", "mau kirim menu"
+  [
+    /^(?:(?:nanti|ntar|ntr|mau|insya ?allah|besok|rencana(?:nya)?)\s+)+(?=(?:saya |sy |gue |gw |aku )?(?:mau )?(?:kirim|ngirim|mengirim|share|bagikan|forward|email|wa|susulkan|setor|lampirkan)\p{Ll}* )/iu,
+    '',
+  ],
+  // "yg saya pernah buat"
+  [/(?<!\p{L})(?:yg|yang) (saya|sy|aku|gue|gw) (pernah|sudah|sdh|udah|udh) (?=\p{Ll})/iu, 'yang $2 $1 '],
+  // What is not ready is not promised as it is.
+  [/^.*(?<!\p{L})(?:yg|yang) (?:blm|belum) (?:kelar|selesai|jadi|rampung|beres)(?!\p{L}).*$/iu, ''],
+  // "portofolio hari Jumat"
+  [
+    /(?<!(?:pada|sampai|sebelum|hingga|tiap|setiap|sejak|untuk|utk|dari|jadwal|shift|sif|untuk|datang|dateng|kembali|balik|lagi)) hari (?=(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu)(?: depan| ini)?(?:,|$))/iu,
+    ' pada hari ',
+  ],
+];

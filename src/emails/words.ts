@@ -576,6 +576,14 @@ export interface NoteCues {
   readonly there?: string;
   /** How a question to the writer begins, which is no topic: `apakah bersedia`. */
   readonly selfAsked?: RegExp;
+  /** What is a noun phrase, whatever verb there is in it: "the way the rota is planned". */
+  readonly topical?: RegExp;
+  /** What of a note is not worth telling, or not to be understood: "you want predictive", "40% of shift". */
+  readonly halfTold?: readonly RegExp[];
+  /** What the writer kept to themselves behind a question: "(yes but said no)". */
+  readonly ownAsides?: RegExp;
+  /** How what the writer was asked to do begins, which is no question: "to walk through the plan". */
+  readonly errand?: RegExp;
   /** Short forms of titles before a name, which are written out in a greeting: `bpk`. */
   readonly spelledTitles?: Readonly<Record<string, string>>;
   /** What shows shorthand of a chat that nobody wrote out: rather no note than one that has it. */

@@ -123,3 +123,74 @@ test('a question that was never asked is left out', () => {
 test('the noun says how many there are, and not the place', () => {
   expect(read('ferry crews in Cork always late', true)?.text).toBe('ferry crews in Cork are always late');
 });
+
+describe('what a noun phrase is, and what is left out', () => {
+  test.each([
+    [
+      'patients who do not come back after the first visit',
+      'patients who do not come back after the first visit',
+    ],
+    ['tenants who will not leave at the end of a lease', 'tenants who will not leave at the end of a lease'],
+    ['spot checks vs the full yearly audit', 'spot checks vs the full yearly audit'],
+    ['the way the rota is planned', 'the way the rota is planned'],
+    ['the plan to cut to smaller sets in Year 9', 'the plan to cut to smaller sets in Year 9'],
+    ['AutoCAD to Revit migration', 'the migration from AutoCAD to Revit'],
+    [
+      'the gap between their spring intake and the autumn one',
+      'the gap between your spring intake and the autumn one',
+    ],
+    ['whether conductor picks the soloist', 'whether the conductor picks the soloist'],
+    ['youth club on weds eves', 'the youth club on Wednesday evenings'],
+    ['Win 10 by March', 'Windows 10 by March'],
+  ])('%s', (raw, text) => {
+    expect(read(raw)).toMatchObject({ form: 'topic', text });
+  });
+
+  test('children keep what is theirs', () => {
+    expect(read('how parents hear about their children')?.text).toBe('how parents hear about their children');
+  });
+
+  test.each([
+    ['mgmt want bodycams by May', 'management wants bodycams by May'],
+    ['invoices six weeks late', 'invoices are six weeks late'],
+    ['roofers behind by 2 weeks', 'roofers are behind by 2 weeks'],
+    ['gift card refunds 8 months behind', 'gift card refunds are 8 months behind'],
+  ])('%s is a sentence', (raw, text) => {
+    expect(read(raw, true)).toMatchObject({ form: 'clause', text });
+  });
+
+  test.each([
+    'Iris asked me to walk through the kitchen plan',
+    'she asked me to sketch a rota for December',
+    'the panel wanted an eg of giving bad news',
+    'what i thought their website looked like',
+    'am i ok with 4.45 starts? (no but nodded)',
+    'do i mind weekends? (yes but said no)',
+    'on call 1 week in 4',
+    'they want modular – pods in the yard first',
+    'bank staff 40% of shift',
+    'p day -> 300 trees in 2 days',
+    'flexi time, 35 hrs',
+    'queue collapses, 1 in 4, who pays',
+  ])('%s is left out', (raw) => {
+    expect(read(raw)).toBeUndefined();
+  });
+
+  test('what somebody else asked is no question of the reader, and a detail at the end of a row no point', () => {
+    const interview: Interview = {
+      type: 'hiring-manager',
+      company: { name: 'Northwind' },
+      role: { title: 'Assistant' },
+      candidate: { name: 'Ada Kim' },
+      interviewers: [iris],
+      startsAt: '2026-12-07T15:00',
+      timeZone: 'Europe/London',
+    };
+    const told = (discussed: readonly (string | { point: string; by: string })[]) =>
+      buildEmail('thank-you', { interview, debrief: { discussed } }, en, {}).text;
+    expect(told([{ point: 'The pupils asked me whether I could juggle.', by: 'Iris Novak' }])).not.toContain(
+      'your question',
+    );
+    expect(told(['shearing – 40 acres, 3 people, four weeks'])).not.toContain('four weeks');
+  });
+});

@@ -1,5 +1,6 @@
 import type { Person } from '../../interviews/model.js';
 import type { Note } from '../notes/model.js';
+import { isCount, wordsOf } from '../notes/nouns.js';
 import { partOfLong } from '../notes/segments.js';
 import { listItems, splitNotes } from '../notes/split.js';
 import { isSamePerson, raisersOf } from '../people.js';
@@ -43,13 +44,15 @@ export function readPoints(
     if (tellers.length > 0 && !tellers.some(isRecipient)) continue;
     const before = talkBefore(debrief, index);
     const readPart = (part: string) => reader.piece(part, 'point', { isByReader, before });
-    for (const piece of piecesOf(text, readPart, reader)) {
-      const note = readPiece(piece, readPart, reader);
+    for (const [nth, piece] of piecesOf(text, readPart, reader).entries()) {
+      const note = nth > 0 && isScrap(piece, reader) ? undefined : readPiece(piece, readPart, reader);
       if (!note) {
         leaveOut(path, piece);
         continue;
       }
-      const raisedBy = by ?? note.by;
+      // "The pupils asked me …", noted by whom one talked with
+      const isOfStranger = note.by !== undefined && raisersOf(note.by, people, cues).length === 0;
+      const raisedBy = isOfStranger ? note.by : (by ?? note.by);
       const raisers = raisersOf(raisedBy, people, cues);
       const isOwn = recipient !== undefined && raisers.length === 1 && isRecipient(raisers[0]);
       // With one person in the room, what "she" said is theirs.
@@ -71,9 +74,16 @@ type ReadPart = (part: string) => Note | undefined;
 /** Of a list in which one topic cannot be placed, the others can. */
 function piecesOf(text: string, readPart: ReadPart, { cues }: InputReader): readonly string[] {
   return splitNotes(text, cues).flatMap((piece) => {
-    const items = readPart(piece) ? [] : listItems(piece, cues);
+    // "kiln 2 (down again, third time since May)" is no list.
+    const items = piece.includes('(') || readPart(piece) ? [] : listItems(piece, cues);
     return items.length > 0 ? items : [piece];
   });
+}
+
+/** "three weeks", "dominoes?", at the end of a row: a detail of what stands before it. */
+function isScrap(piece: string, { cues }: InputReader): boolean {
+  const words = wordsOf(piece);
+  return cues.article !== '' && (words.length < 2 || (words.length < 4 && isCount(words[0]!, cues)));
 }
 
 /** A word or two of much that was said are seldom what it was about. */

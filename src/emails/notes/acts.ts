@@ -1,4 +1,5 @@
 import type { NoteCues } from '../words.js';
+import { isAmong } from './lookup.js';
 import { joins, opensRest } from './clause.js';
 import { endsWith, isOpening, isPlural } from './nouns.js';
 import { mayPrecedeNoun } from './verbs.js';
@@ -33,6 +34,8 @@ export function actsBehindAside(words: readonly string[], cues: NoteCues): boole
     if (
       index < aside + 3 ||
       mayPrecedeNoun(words[index - 1]!, cues) ||
+      // "visitors who will not leave"
+      isAmong(words[index - 1]!, [cues.negations, cues.auxiliaries, cues.finiteVerbs, cues.adverbs]) ||
       cues.pronouns.includes(words[index - 1]!)
     )
       return false;

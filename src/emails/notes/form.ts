@@ -73,6 +73,11 @@ export function formOf(noted: string, cues: NoteCues, kind: NoteKind, isTold = f
   if (ofShort === 'clause' || ofShort === 'either') return found('either');
   if (kind === 'self' && cues.hedges.includes(`${first} ${second}`)) return undefined;
   if (isVersionOf(words, cues) && isVersionAlone(words, cues)) return found('topic');
+  if (
+    kind === 'point' &&
+    (isComparison(words, cues) || hasAside(words, cues) || cues.topical?.test(text) === true)
+  )
+    return found('topic');
   if (first === cues.to) return found(isOpening(second, cues) ? undefined : 'task');
   if (cues.questionWords.includes(first))
     return found(kind === 'point' ? formOfQuestion(words, cues) : undefined);
@@ -205,6 +210,28 @@ export function mayTell(text: string, cues: NoteCues): boolean {
     (!isMass(words[1] ?? '', cues) && actsPerhaps([cues.article, ...words], cues)) ||
     mainVerbAt(words, cues) > 0
   );
+}
+
+/** "visitors who will not leave at closing time": somebody, and what they do. */
+function hasAside(words: readonly string[], cues: NoteCues): boolean {
+  const at = words.findIndex((word) => cues.asides.includes(word));
+  if (cues.article === '' || at < 1 || at > 4 || words.length > 14) return false;
+  const isNoun = isPlural(words[at - 1]!, cues) || cues.determiners.includes(words[0]!);
+  const helps = isAmong(words[at + 1] ?? '', [cues.auxiliaries, cues.finiteVerbs, cues.never]);
+  return (
+    isNoun &&
+    helps &&
+    words.length > at + 2 &&
+    mainVerbAt(words.slice(0, at), cues) < 0 &&
+    !actsBehindAside(words, cues)
+  );
+}
+
+/** "cycle counts vs the yearly audit": what is compared, and no sentence. */
+function isComparison(words: readonly string[], cues: NoteCues): boolean {
+  const at = words.findIndex((word) => cues.versus.includes(word));
+  const speaks = words.some((word) => isAmong(word, [cues.pronouns, cues.finiteVerbs]));
+  return at > 0 && at < 4 && words.length - at > 1 && words.length < 9 && !speaks;
 }
 
 /** "ada mes untuk karyawan"; not "ada apa", "ada di gudang". */

@@ -38,7 +38,8 @@ export function readNote(raw: string, cues: NoteCues, context: NoteContext): Not
   const isLost = proven !== undefined && isOfUntold(proven, raw, cues);
   const own = proven && !isLost ? asLasting(proven, cues) : undefined;
   const read = context.kind === 'self' ? own : isHidden ? undefined : plain;
-  const note = read && isSpelled(read, cues, context) ? read : rambleHead(raw, cues, context);
+  const spelled = read && isSpelled(read, cues, context) ? read : rambleHead(raw, cues, context);
+  const note = spelled && isHalfTold(spelled, cues, context) ? undefined : spelled;
   // "captions, if possible": asked for, not needed.
   const isWish = cues.ifPossible.some((each) => raw.toLowerCase().includes(` ${each}`));
   if (note && isWish && context.kind === 'thing') return { ...note, isWish };
@@ -51,6 +52,16 @@ export function readNote(raw: string, cues: NoteCues, context: NoteContext): Not
 function isOfUntold({ text, cut }: Note, raw: string, cues: NoteCues): boolean {
   const isEnd = raw.trim().endsWith(text.split(' ').at(-1)!);
   return cut !== undefined && isEnd && cues.ownWords?.dependent?.test(text) === true;
+}
+
+/** "you want predictive", and "the chain collapses" of "chain collapses, 1 in 4", which may as well be a thing. */
+function isHalfTold({ form, text, cut }: Note, cues: NoteCues, { kind = 'point' }: NoteContext): boolean {
+  if (kind !== 'point') return false;
+  const words = wordsOf(text);
+  const isOfTwo = words.length - (words[0] === cues.article ? 1 : 0) === 2;
+  const isOpen = cues.article !== '' && form === 'clause' && cut !== undefined && isOfTwo;
+  const mayBeThing = isOpen && isPlural(words.at(-1)!, cues) && !cues.finiteVerbs.includes(words.at(-1)!);
+  return mayBeThing || cues.halfTold?.some((each) => each.test(text)) === true;
 }
 
 /** A shorter note is no ramble, in words. */
@@ -77,6 +88,7 @@ function rambleHead(raw: string, cues: NoteCues, context: NoteContext): Note | u
 
 function readPlain(raw: string, cues: NoteCues, context: NoteContext): Note | undefined {
   const [noted = ''] = splitNotes(raw, cues);
+  if (cues.ownAsides?.test(noted) === true) return undefined;
   const piece = typedOut(noted, cues, context);
   const spelled = spellOut(bareNote(piece), cues, context);
   const sentence =
@@ -103,7 +115,7 @@ function readPlain(raw: string, cues: NoteCues, context: NoteContext): Note | un
   const known = (text: string) => withoutTitles(text, cues, context, report.by);
   const whole = [known(oneLine(piece)), known(sentence)];
   if (!whole.every((text) => isPublic(text, cues, context.kind))) return undefined;
-  const isToWriter = report.form !== 'asked' && cues.selfAsked?.test(report.text) === true;
+  const isToWriter = (report.form === 'asked' ? cues.errand : cues.selfAsked)?.test(report.text) === true;
   if (isPoint && (isToWriter || cues.untold?.some((each) => each.test(report.text)))) return undefined;
   if (
     isPoint &&

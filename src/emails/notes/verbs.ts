@@ -66,7 +66,9 @@ export function mainVerbAt(words: readonly string[], cues: NoteCues): number {
     // "the rota they use": a pronoun behind a noun with its article opens a side clause.
     if (index > 1 && hasArticle && cues.pronouns.includes(word) && !mayPrecedeNoun(words[index - 1]!, cues))
       return -1;
-    const isFinite = cues.finiteVerbs.includes(word) && !isCompound(words, index, cues);
+    // "the rose garden"
+    const isNamed = cues.article !== '' && words[index - 1] === cues.article && index < words.length - 1;
+    const isFinite = cues.finiteVerbs.includes(word) && !isCompound(words, index, cues) && !isNamed;
     if (isFinite || isFormedVerb(words, index, cues)) return index;
     if (index === 0 || (endsWith(word, cues.activityEnding) && !cues.pronouns.includes(words[index - 1]!)))
       continue;

@@ -76,7 +76,7 @@ export function turnToReader(
   const isHad = cues.determiners.length === 0 && words[1]?.toLowerCase() === cues.they;
   if (isHad)
     return [words[0]!, wordFor(cues.turnToReader, cues.they) ?? words[1]!, ...words.slice(2)].join(' ');
-  if (turned === undefined) return turnAsides(words, cues);
+  if (turned === undefined) return theirsToReader(turnAsides(words, cues), cues, context);
   // "they want them on paper": what? Not so "they lose apprentices before their second year".
   const third = rest.findIndex(isThird);
   if (third < 0) return put(turned, ...rest);
@@ -99,6 +99,28 @@ export function turnToWriter({ text, isTheirs }: Reported, cues: NoteCues): stri
   if (isTheirs !== true || cues.own === '' || subject.toLowerCase() !== cues.reader.name) return text;
   const own = rest.map((word) => (word.toLowerCase() === cues.reader.possessive ? cues.own : word));
   return [cues.self, wordFor(cues.selfVerbs, verb.toLowerCase()) ?? verb, ...own].join(' ');
+}
+
+/** "the gap between their two intakes": there is nobody else whose they could be. */
+function theirsToReader(text: string, cues: NoteCues, context: NoteContext): string {
+  const { article, turnToReader, turnToAbsent } = cues;
+  const words = text.split(' ');
+  const at = words.findIndex(
+    (word, index) => index > 0 && wordFor(turnToReader, word) === cues.reader.possessive,
+  );
+  const turned =
+    wordFor(isAbsent(context) ? turnToAbsent : undefined, words[at] ?? '') ??
+    wordFor(turnToReader, words[at] ?? '');
+  if (article === '' || turned === undefined) return text;
+  const isOther = (word: string) =>
+    /\p{Lu}/u.test(word.slice(1)) ||
+    isPlural(word.toLowerCase(), cues) ||
+    isOfPeople(word.toLowerCase(), cues) ||
+    isAmong(word.toLowerCase(), [cues.pronouns, cues.groups, cues.indefinite, cues.habits, cues.asides]);
+  const isName = (word: string, index: number) => index > 0 && /^\p{Lu}/u.test(word);
+  const before = words.slice(0, at);
+  if (before.some((word, index) => isOther(word) || isName(word, index))) return text;
+  return [...before, turned, ...words.slice(at + 1)].join(' ');
 }
 
 /** "drivers", "patients" */

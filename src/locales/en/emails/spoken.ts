@@ -67,10 +67,67 @@ export const spoken: readonly (readonly [RegExp, string])[] = [
   [/(?<=\S),?\s(?:lol|lmao|rofl|ha(?:ha)+h?|hehe|tbh|ngl|basically)(?=[.!?,;]|$)/giu, ''],
   // "at the mercy of the supply, pal"
   [/,\s(?:mate|pal|love|hon|lad|buddy|dude|bro|man)(?=[.!?]*["”’']?$)/giu, ''],
+  // "whether reception shud chase it", "youth club on weds eves", "last min changes"
+  [/(?<!\p{L})(sh|w|c)ud(?!\p{L})/gu, '$1ould'],
+  [/(?<!\p{L})wkly(?=\s\p{L}|$)/gu, 'weekly'],
+  [/(?<!\p{L})mthly(?=\s\p{L}|$)/gu, 'monthly'],
+  [/(?<!\p{L})eves(?=$|[\s,.;)])/gu, 'evenings'],
+  [/(?<!\p{L})last[\s-]min(?=\s\p{L})/giu, 'last-minute'],
+  [
+    /(?<!\p{L})sat(?=\s(?:nights?|mornings?|afternoons?|evenings?|shifts?|trade|job|club)(?!\p{L}))/giu,
+    'Saturday',
+  ],
+  [
+    /(?<!\p{L})sun(?=\s(?:nights?|mornings?|afternoons?|evenings?|shifts?|trade|roasts?)(?!\p{L}))/giu,
+    'Sunday',
+  ],
+  [/(?<!\p{L})vol(?=\s(?:is|was|up|down|\d[\d.]*%))/giu, 'volume'],
+  // "someone who's been on hold"
+  [
+    /(?<=\b(?:who|it|that|he|she|there|what))['’]s(?=\s(?:never\s|only\s|just\s|always\s)?(?:been|had|got|become)(?!\p{L}))/giu,
+    ' has',
+  ],
+  [
+    /(?<=^(?:\p{L}+\s){0,3}(?:asked|asks|know|knew)\s(?:how|what|why|when|where|if|whether)\s)id(?=\s\p{Ll})/giu,
+    "I'd",
+  ],
+  // "Win 11 by October"
+  [
+    /(?<!\p{L})win(?=\s(?:7|8|10|11)(?:$|[,.;]|\s(?:by|before|in|on|from|rollout|upgrade|migration|move|laptops|pcs)(?!\p{L})))/giu,
+    'Windows',
+  ],
+  // "invoices six weeks late", "roofers behind by 2 weeks", "when couriers late": the verb is left out.
+  [
+    /^((?:[\p{L}-]+\s){0,3}\p{L}+(?<!s)s)\s(?=(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen)\s(?:days|weeks|months|years|hours|minutes|mins|hrs|wks|mths)\s(?:behind|late|overdue|out\sof\sdate)$)/giu,
+    '$1 are ',
+  ],
+  [/^((?:[\p{L}-]+\s){0,2}\p{L}+(?<!s)s)\sbehind\sby\s(?=\d)/giu, '$1 are behind by '],
+  [
+    /(?<=\s(?:when|if|because|while|once)\s(?:the\s)?\p{Ll}+(?<!s)s)\s(?=(?:late|off|away|sick|full|shut|closed|ill|busy)(?:$|[,;]|\s(?:and|or|on|in|at)\s))/giu,
+    ' are ',
+  ],
+  [/(?<=\bhalf\s(?:the|my|our)\s(?:staff|crew|team))['’]?s(?=\s(?:off|away|out|sick)(?!\p{L}))/giu, ' is'],
+  // "mgmt want trackers by May": many, told as one.
+  [
+    /(?<=^(?:the\s)?(?:mgmt|management|council|board|head\soffice|hq)\s(?:want|need|expect|insist|hope|prefer))(?=\s\p{L})/giu,
+    's',
+  ],
+  // "autoclave no.2"
+  [
+    /(?<=\p{L}\s)(?<!(?:licen[cs]e|registration|reference|ref|card|account|policy|phone|badge|id|part|order|serial)\s)no\.\s?(?=\d{1,2}(?![\p{N}.]))/giu,
+    '',
+  ],
+  // "whether conductor picks the soloist"
+  [
+    /(?<=^(?:whether|how|why|when|where|if)\s)(?!(?:winter|summer|water|weather|paper|power|labor|number|order|timber|either|neither|other|another|never|ever|over|under|after|prior)\s)(?=(?:deputy|chef|head|captain|nurse|\p{Ll}{3,}(?:er|or|ist))\s(?!is\s|has\s|was\s)\p{Ll}{2,}(?<!s)s\s)/gu,
+    'the ',
+  ],
 ];
 
 /** Words of consonants alone that nobody wrote out: "qrtly rcpts"; not units, "kg", nor what is so many an hour, "ksph". */
 export const leftShort: readonly RegExp[] = [
   // prettier-ignore
   /(?<![\p{L}\p{N}'’.])(?!(?:mr|mrs|ms|dr|st|kgs?|kms?|cm|mm|ml|cl|dl|lbs?|ft|sq|[kmg]?hz|kwh?|mw|mph|rpm|mg|[gmtk]b|mbps|bpm|wpm|vs|th|nd|rd|pm|pp|nth|pcs?|tvs?|cvs?|dj|cds?|dvd|gps?|npm|dbt|css|html|php|xml|dns|tls|ssh|vpn|cms|phd|bsc|msc|mvp|sms|pdf|hmm|shh|btw|grpc|pcr|mrsa)(?![\p{L}\p{N}]))(?!\p{Ll}+\s(?:fork|repo|repository|library|plugin|package|branch|driver|extension|crate|module|config|wrapper|client)s?(?![\p{L}\p{N}]))(?!\p{Ll}*ph(?!\p{L}))[bcdfghjklmnpqrstvwxz]{2,7}(?![\p{L}\p{N}'’])/u,
+  // "v day", "one letter x 400"
+  /(?<![\p{L}\p{N}'’.&/+-])(?<!(?:type|plan|grade|band|vitamin|hepatitis|hep|class|level|group|block|unit|room|section|part|option|factor|in|category|strep|team|with) )(?!x \d+(?: \d|\p{L}|mm|cm))[bcdefghjklmnopqrstuvwxyz](?![\p{L}\p{N}'’.&/+#-])/u,
 ];

@@ -368,7 +368,7 @@ describe('strengths that begin otherwise', () => {
         properNames: [reader.name],
         kind: 'self',
       })?.text,
-    ).toBe("I ran recall at Dr. Osei's practice");
+    ).toBe("I ran the recall at Dr. Osei's practice");
   });
 });
 

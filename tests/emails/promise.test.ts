@@ -48,7 +48,13 @@ describe('a thing to send', () => {
     ['link to songs from Lublin festival', 'the link to songs from the Lublin festival'],
     ['DBS cert when renewal is through', 'my DBS certificate when the renewal is through'],
     ['pdf of tram stop project', 'the PDF of the tram stop project'],
-    ['copy of CSCS card front and back', 'a copy of my CSCS card front and back'],
+    ['copy of CSCS card front and back', 'a copy of my CSCS card, front and back'],
+    ['driving licence front n back', 'my driving licence, front and back'],
+    ['scan passport & proof of address', 'a scan of my passport and proof of address'],
+    ["supervisor's reference from Leith", "the supervisor's reference from Leith"],
+    ['the dates for 2nd interview', 'the dates for the 2nd interview'],
+    ['draft fire plan, thurs latest', 'the draft fire plan'],
+    ['stock sheet I made, excel', 'the stock sheet I made'],
     ['fixed version of macro 2', 'the fixed version of macro 2'],
     ['GDC registration no.', 'my GDC registration number'],
     ['the welder quals (ASME IX)', 'the welder qualifications (ASME IX)'],
@@ -58,6 +64,13 @@ describe('a thing to send', () => {
 });
 
 describe('something to do', () => {
+  test('a verb with its capital is small inside the sentence', () => {
+    expect(read('Email Priya the risk assessment.')).toMatchObject({
+      form: 'task',
+      text: 'email Priya the risk assessment',
+    });
+  });
+
   test.each([
     ['post her two of my jars', 'post you two of my jars'],
     ['to come back Thurs for a trial if they ring', 'come back Thursday for a trial if you ring'],

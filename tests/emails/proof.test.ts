@@ -61,6 +61,34 @@ describe('what came of a deed', () => {
     },
   );
 
+  test.each([
+    ['MOT tester 7 yrs', 'my 7 years as an MOT tester'],
+    ['NEBOSH tutor 6 yrs', 'my 6 years as a NEBOSH tutor'],
+    ['UKAS auditor 4 yrs', 'my 4 years as a UKAS auditor'],
+    ['Top of the depot for parcels.', 'I was top of the depot for parcels'],
+    ['own three vans', 'I own three vans'],
+    ['qualified 2014', 'I qualified in 2014'],
+    ['ex paramedic 9 years', 'my 9 years as a paramedic'],
+    ['coded a stock model in R, no crashes', 'I coded a stock model in R, with no crashes'],
+    ['ran pastry section', 'I ran the pastry section'],
+    ['ran workshops for carers', 'I ran workshops for carers'],
+    ['cut returns @ last shop', 'I cut returns at my last shop'],
+  ])('typed in a hurry: %s', (raw, text) => {
+    expect(read(raw, { kind: 'self' })?.text).toBe(text);
+  });
+
+  test.each([
+    ['started a band, 12 players, played at the fair', 'I started a band, with 12 players'],
+    ['speak Urdu and some Dari, most of the tenants there do', 'I speak Urdu and some Dari'],
+    ['fluent Tamil and six years of claims', 'I speak fluent Tamil'],
+  ])('cut where somebody else may be meant: %s', (raw, text) => {
+    expect(read(raw, { kind: 'self' })).toMatchObject({ text, cut: expect.any(String) as string });
+  });
+
+  test.each(['Year 9 set: 64% grade 4+', 'MRTPI since 2018'])('no strength of itself: %s', (raw) => {
+    expect(read(raw, { kind: 'self' })).toBeUndefined();
+  });
+
   test('two deeds are told in one', () => {
     expect(mail({ highlight: 'led the ERP rollout; trained 80 users' }).text).toContain(
       'I led the ERP rollout and trained 80 users',
@@ -106,6 +134,17 @@ describe('of a list what the writer has is told', () => {
 });
 
 describe('a reason', () => {
+  test.each([
+    ['I cannot work the two on, two off rota.', 'I cannot work the two on, two off rota.'],
+    [
+      'After a talk with my wife, I have decided to stay here',
+      'after a talk with my wife, I have decided to stay here.',
+    ],
+    ['Had a better offer from the ferries, 2 quid more an hr', 'I had a better offer from the ferries.'],
+  ])('whole, and without its price: %s', (reason, told) => {
+    expect(buildEmail('withdraw', { interview, reason }, en).text).toContain(told);
+  });
+
   const reason = (raw: string) => read(raw, { kind: 'thing', isReason: true })?.text;
   test.each([
     ['they want full time and I can only do three days', 'you want full time and I can only do three days'],

@@ -1,4 +1,5 @@
 import type { Person } from '../../interviews/model.js';
+import { ownSentence } from '../notes/own-sentence.js';
 import { readReasons } from '../notes/reasons.js';
 import type { AnyInputs } from '../places.js';
 import type { DraftWords } from '../words.js';
@@ -62,7 +63,8 @@ export function readInputs(
 /** "husband got ill + commute is 90 min each way": of two reasons both, the public one, or the one that tells more. */
 function readReason(text: string | undefined, reader: InputReader): PlacedNote | undefined {
   const read = (piece: string) => reader.piece(piece, 'thing', { isReason: true });
-  const reasons = readReasons(text ?? '', reader.cues, read);
+  const { cues, context } = reader;
+  const reasons = ownSentence(text ?? '', cues, context) ?? readReasons(text ?? '', cues, read);
   const isTold = reasons !== undefined && !reader.isWithheld(text!);
   return isTold ? { ...reasons, path: 'reason' } : reader.first(text, 'reason', 'thing');
 }

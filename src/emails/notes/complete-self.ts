@@ -1,6 +1,16 @@
 import type { NoteCues } from '../words.js';
 import { isAmong, wordFor } from './lookup.js';
-import { endsWith, headOf, isCount, isMass, isOpening, withArticle, wordsOf } from './nouns.js';
+import {
+  endsWith,
+  headOf,
+  isCount,
+  isMass,
+  isOpening,
+  isPlural,
+  withArticle,
+  withIndefinite,
+  wordsOf,
+} from './nouns.js';
 import { opensRest } from './clause.js';
 import { opensWithPlace, startsInPast } from './account.js';
 import { isActivity } from './form.js';
@@ -22,7 +32,7 @@ export function completeSelf(noted: string, cues: NoteCues): string {
   const verb = wordFor(cues.selfVerbs, first) ?? wordFor(cues.pluralVerbs, first);
   if (verb !== undefined && verb !== first) return [cues.self, verb, ...words.slice(1)].join(' ');
   // "made new rota": a verb that needs no "I" before it to be one.
-  const isDone = cues.proof?.makes.includes(first) === true && !cues.changing.includes(first);
+  const isDone = cues.proof?.makes.includes(first) === true && isPast(first, cues);
   const isPhrase = !(isDone ? others : [first, ...others]).some((word) => cues.finiteVerbs.includes(word));
   if (!isPhrase || isOpening(first, cues) || cues.pronouns.includes(first)) return text;
   // "running a chess club for four years"
@@ -174,13 +184,9 @@ function withObject(text: string, cues: NoteCues): string {
   const isObject =
     next !== '' && !isAcronym && !describes && !isAmong(next, lists) && (!isPast(next, cues) || isPart);
   // "cut scrap rate": what was changed was there before.
+  const isMany = cues.proof?.makes.includes(verb.toLowerCase()) === true && isPlural(head, cues);
   const isKnown = cues.changing.includes(verb.toLowerCase()) && !isCount(next, cues);
-  return isObject && !isMass(head, cues) ? `${verb} ${withArticle(rest.join(' '), -1, cues, isKnown)}` : text;
-}
-
-/** "ASCP certified technician" with its article, which goes by the sound of a spelled letter: "an ASCP", "an MLT". */
-export function withIndefinite(text: string, cues: NoteCues): string {
-  const [beforeConsonant, beforeVowel] = cues.indefinite;
-  const isVowel = /^(?:[aeiou]|[AEFHILMNORSX]\p{Lu})/u.test(text) && !/^uni/i.test(text);
-  return `${isVowel ? beforeVowel : beforeConsonant} ${text}`;
+  return isObject && !isMany && !isMass(head, cues)
+    ? `${verb} ${withArticle(rest.join(' '), -1, cues, isKnown)}`
+    : text;
 }

@@ -1,10 +1,20 @@
 import { isAmong } from './lookup.js';
 import type { Completion, NoteCues } from '../words.js';
 import { mayBeVerb, opensRest } from './clause.js';
-import { completeSelf, withIndefinite } from './complete-self.js';
+import { completeSelf } from './complete-self.js';
 import { isActivity } from './form.js';
 import { withBe } from './share.js';
-import { endsWith, headOf, isCount, isMass, isOpening, isPlural, withArticle, wordsOf } from './nouns.js';
+import {
+  endsWith,
+  headOf,
+  isCount,
+  isMass,
+  isOpening,
+  isPlural,
+  withArticle,
+  withIndefinite,
+  wordsOf,
+} from './nouns.js';
 import { isKnownPast, isPast, isVerb, mainVerbAt } from './verbs.js';
 import type { NoteKind } from './model.js';
 

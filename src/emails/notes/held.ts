@@ -1,8 +1,8 @@
 import type { NoteCues } from '../words.js';
-import { fieldOf, withIndefinite } from './complete-self.js';
+import { fieldOf } from './complete-self.js';
 import { isAmong } from './lookup.js';
 import type { Note } from './model.js';
-import { endsWith, isCount, isMass, isOpening, isPlural, wordsOf } from './nouns.js';
+import { endsWith, isCount, isMass, isOpening, isPlural, withIndefinite, wordsOf } from './nouns.js';
 import { acts } from './tail.js';
 import { isPast, mainVerbAt } from './verbs.js';
 

@@ -100,8 +100,25 @@ export function withArticle(text: string, verb: number, cues: NoteCues, isKnown:
   const [item = ''] = isKnown && !isList ? [text] : text.split(', ');
   const { head, end } = headOf(item === text ? words : wordsOf(item), verb, cues);
   if (isKnown) return words[end] === cues.of || !isMass(head, cues) ? `${cues.article} ${text}` : text;
-  const [beforeConsonant, beforeVowel] = cues.indefinite;
-  return isMass(head, cues) ? text : `${/^[aeiou]/.test(first) ? beforeVowel : beforeConsonant} ${text}`;
+  return isMass(head, cues) ? text : withIndefinite(text, cues);
+}
+
+/** "an MOT tester", "a UKAS audit", "a NEBOSH course", "an 8-week rota": the article goes by the sound. */
+export function withIndefinite(
+  text: string,
+  { indefinite: [beforeConsonant, beforeVowel] }: NoteCues,
+): string {
+  return `${soundsLikeVowel(text.split(' ')[0]!) ? beforeVowel : beforeConsonant} ${text}`;
+}
+
+function soundsLikeVowel(word: string): boolean {
+  const [, initials] = /^(\p{Lu}+)(?!\p{Ll})/u.exec(word) ?? [];
+  // Four letters and more that can be spoken as a word are: "NEBOSH", not "MRTPI".
+  const isWord = initials !== undefined && /^[B-DF-HJ-NP-TV-Z][AEIOU].{2}/.test(initials);
+  if (initials !== undefined && !isWord) return /^[AEFHILMNORSX]/.test(initials);
+  if (/^\d/.test(word)) return /^(?:8|1[18](?!\d))/.test(word);
+  if (/^(?:uni(?![nm])|us[eu]|ut[ei]|eu|one?(?:$|-)|once)/i.test(word)) return false;
+  return /^(?:[aeiou]|hour|honou?r|honest|heir)/i.test(word);
 }
 
 /** "HACCP", "SCD2" */

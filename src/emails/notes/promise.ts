@@ -4,11 +4,11 @@ import { isActiveVerb } from './formed.js';
 import { isAmong } from './lookup.js';
 import type { Note, NoteContext } from './model.js';
 import { nameToReader } from './names.js';
-import { endsWith, wordsOf } from './nouns.js';
+import { endsWith, isOpening, isPlural, wordsOf } from './nouns.js';
 import { hasShorthand } from './residue.js';
 import { bareNote, isForeign, spellOut } from './spell.js';
 import { goesOnAsList, splitNotes } from './split.js';
-import { isVerb } from './verbs.js';
+import { isPast, isVerb } from './verbs.js';
 import { inSentence } from './voice.js';
 import { bareBehindDoer } from './written.js';
 import { namesAnother, toldToReader, withoutAddressee } from './addressee.js';
@@ -25,7 +25,7 @@ const longest = 22;
 export function readPromise(raw: string, cues: NoteCues, context: NoteContext): Note | 'another' | undefined {
   const [noted = '', ...more] = splitNotes(raw, cues);
   const piece = (cues.typedPromises ?? []).reduce((whole, [from, to]) => whole.replace(from, to), noted);
-  const whole = spellOut(bareNote(withCondition(piece, cues)), cues, context);
+  const whole = spellOut(bareNote(withCondition(withSmallVerb(piece, cues), cues)), cues, context);
   const { text: spelled, cut } = withoutRemark(whole, cues);
   const note = placedPromise(raw, piece, spelled, cues, context, more.length > 0);
   return typeof note === 'object' && cut !== '' ? { ...note, cut } : note;
@@ -71,6 +71,14 @@ function placedPromise(
     : undefined;
 }
 
+/** "Send Joyce the link": inside a sentence the verb is small. */
+function withSmallVerb(text: string, cues: NoteCues): string {
+  const [first = '', second = ''] = text.split(' ');
+  const small = first.toLowerCase();
+  const isVerb = isAmong(small, [cues.promiseVerbs, cues.sending ?? []]);
+  return isVerb && cues.own !== '' && /^\p{Lu}\p{Ll}/u.test(second) ? small + text.slice(first.length) : text;
+}
+
 /** "the welding certificates (ASME IX)": a name in brackets says which. */
 function asideIn(piece: string): string {
   const [, name] = /\s\((\p{Lu}{2}[\p{Lu}\d .&-]*)\)$/u.exec(piece) ?? [];
@@ -105,6 +113,7 @@ function withoutRemark(text: string, cues: NoteCues): { readonly text: string; r
       (rest[index]!.startsWith(',') &&
         words.length < 4 &&
         !isAside &&
+        !isBareTail(part, cues) &&
         !words.some((word) => isRemark(word, cues)));
     // What holds only under a condition is promised with it, or not at all.
     if (isCondition) return { text: `${kept}, ${parts.slice(index + 2).join('')}`, cut: cut.join(', ') };
@@ -112,6 +121,17 @@ function withoutRemark(text: string, cues: NoteCues): { readonly text: string; r
     else cut.push(part);
   }
   return { text: kept, cut: cut.join(', ') };
+}
+
+/** "Tuesday latest", "excel": not "the rota", "renewed in March", "names removed", "front and back", "by Friday". */
+function isBareTail(text: string, cues: NoteCues): boolean {
+  const words = wordsOf(text);
+  const [first = ''] = words;
+  const isJoined = words.some((word) => word === cues.and) || isAmong(first, [cues.prepositions, [cues.by]]);
+  const last = words.at(-1)!;
+  const isItem = isOpening(first, cues) || isPlural(last, cues) || isPast(first, cues) || isPast(last, cues);
+  const isDay = words.length === 1 && cues.capitalized.includes(first);
+  return cues.article !== '' && !isJoined && !isItem && !isDay;
 }
 
 function isRemark(word: string, cues: NoteCues): boolean {

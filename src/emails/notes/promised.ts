@@ -1,4 +1,5 @@
 import type { NoteCues } from '../words.js';
+import { isAgent } from './complete-self.js';
 import { isActiveVerb } from './formed.js';
 import { isAmong } from './lookup.js';
 import { isPlainVerb } from './form.js';
@@ -110,7 +111,14 @@ export function owned(text: string, cues: NoteCues): string {
   const small = wordsOf(text);
   const isSpan = /^\d+-\p{L}/u.test(small[0]!);
   if (cues.own === '' || (isOpening(small[0]!, cues) && !isSpan)) return text;
-  const { head, end } = headOf(small, -1, cues);
+  // "rota template I use"
+  const aside = small.indexOf(cues.self.toLowerCase(), 1);
+  if (aside > 0) return [owned(words.slice(0, aside).join(' '), cues), ...words.slice(aside)].join(' ');
+  // "driving licence, front and back"
+  const { head, end } = headOf(wordsOf(text.split(', ')[0]!), -1, cues);
+  // "doctor's letter"
+  const [, holder] = /^(\p{Ll}+)['’]s$/u.exec(words[0]!) ?? [];
+  if (holder !== undefined && words.length > 1 && isAgent(holder, cues)) return `${cues.article} ${text}`;
   // "P45"
   const isOwn = (noun: string) => isAmong(noun, [cues.ownNouns, cues.ownPapers]) || /^p\d+$/.test(noun);
   const joint = small[end];

@@ -1,10 +1,10 @@
 import type { NoteCues, ProofWords } from '../words.js';
-import { isAgent, withIndefinite } from './complete-self.js';
+import { isAgent } from './complete-self.js';
 import { isAmong } from './lookup.js';
 import { withinLimit } from './limit.js';
 import type { Note } from './model.js';
 import { holding } from './held.js';
-import { isCount, isMass, isOpening, wordsOf } from './nouns.js';
+import { isCount, isMass, isOpening, withIndefinite, wordsOf } from './nouns.js';
 import { acts, tailOf } from './tail.js';
 import { isPast } from './verbs.js';
 
@@ -17,6 +17,7 @@ import { isPast } from './verbs.js';
 export function withProof(note: Note, raw: string, cues: NoteCues): Note | undefined {
   const { proof } = cues;
   if (proof === undefined) return note;
+  if (isLabel(note, raw) || isTitle(note, cues)) return undefined;
   const account = asAccount(note, raw, cues, proof);
   // "6 years bar work and fire marshal"
   const [amount = '', unit = '', of = ''] = wordsOf(note.text);
@@ -48,6 +49,17 @@ export function withProof(note: Note, raw: string, cues: NoteCues): Note | undef
   const rest = isLonger ? parts.join(', ') : note.cut;
   const text = withoutOurs(bare.text, cues, proof);
   return withBracket({ ...bare, text, ...(rest && { cut: rest }) }, raw);
+}
+
+/** "Year 11 group: 71% grade 5+": the proof is of a label, which itself is no strength. */
+function isLabel({ form, text }: Note, raw: string): boolean {
+  const [, label = ''] = /^([^:]+):\s+[~£$€]?\d/u.exec(raw) ?? [];
+  return form === 'topic' && label !== '' && text.toLowerCase().endsWith(label.toLowerCase());
+}
+
+/** "MRTPI since 2019": what one is, or what one has? */
+function isTitle({ text }: Note, cues: NoteCues): boolean {
+  return new RegExp(`^(?:${cues.own} )?\\p{Lu}{3,} ${cues.since} `, 'u').test(text);
 }
 
 /** "got our flake rate under 1%": to those who read it, "our" would be theirs; "used in our lab" is in mine. */

@@ -25,6 +25,9 @@ export function readReasons(
     .filter((part) => !cues.adverbs.includes(part.toLowerCase()));
   if (cues.article === '' || parts.length < 2 || parts.length > 3 || /[.;:?!]\s|\n/u.test(raw))
     return undefined;
+  // "a better offer from the trams, 3 quid more an hour": the offer alone
+  const unpriced = parts.filter((part) => !isPriced(part, cues));
+  if (unpriced.length === 1) return withoutPrice(unpriced[0]!, parts, read);
   const spanned = withSpan(parts, cues, read);
   if (spanned !== undefined) return spanned;
   const notes = parts.map((part) => ({ part, note: read(part) }));
@@ -51,6 +54,20 @@ export function readReasons(
     ...(!isOne && { text: whole }),
     ...(cut.length > 0 && { cut: cut.join(', ') }),
   };
+}
+
+function withoutPrice(
+  text: string,
+  parts: readonly string[],
+  read: (text: string) => Note | undefined,
+): Note | undefined {
+  const note = read(text);
+  const cut = [note?.cut, ...parts.filter((part) => part !== text)].filter((part) => part !== undefined);
+  return note && { ...note, cut: cut.join(', ') };
+}
+
+function isPriced(text: string, cues: NoteCues): boolean {
+  return /\d/.test(text) && (/[£$€]/u.test(text) || phraseFinder(cues.pay)(text) !== undefined);
 }
 
 /** "the commute, 90 minutes each way": what is so long is the reason, and not how long it is. */

@@ -85,10 +85,14 @@ export function spellOut(
       if (whole !== undefined) return whole;
       const written = writtenOut(small, cues) ?? inTrade(bare) ?? wordFor(misspellings, small);
       // "code in R" is no "are", nor "PT" a patient.
-      if (written !== undefined && (shouted || !/^\p{Lu}+$/u.test(word) || small === written.toLowerCase()))
+      const isCapital = /^\p{Lu}+$/u.test(word) || /^\p{Lu}[,.;:)]+$/u.test(word);
+      // "code in r"
+      const isLetter =
+        bare.length === 1 && isAmong(before, [cues.prepositions]) && cues.finiteVerbs.includes(written ?? '');
+      if (written !== undefined && !isLetter && (shouted || !isCapital || small === written.toLowerCase()))
         return written;
       const mark = small.slice(bare.length);
-      const marked = mark === ',' ? wordFor(cues.shorthand, bare) : undefined;
+      const marked = mark === ',' && !isCapital ? wordFor(cues.shorthand, bare) : undefined;
       // "11 years old lol, and" keeps its comma.
       if (marked !== undefined) return marked + mark;
       // "the wing opens in may"

@@ -2,9 +2,8 @@ import { phraseFinder } from '../phrases.js';
 import type { NoteCues, ProofWords } from '../words.js';
 import { isMoved } from './account.js';
 import { mayBeVerb, opensRest } from './clause.js';
-import { withIndefinite } from './complete-self.js';
 import { isAmong } from './lookup.js';
-import { endsWith, isCount, isMass, isOpening, isPlural, wordsOf } from './nouns.js';
+import { endsWith, isCount, isMass, isOpening, isPlural, withIndefinite, wordsOf } from './nouns.js';
 import { isKnownPast, isPast, isRegularPast, isVerb, mainVerbAt } from './verbs.js';
 
 /**
@@ -25,7 +24,8 @@ export function tailOf(
   const isOther = words.some((word) =>
     isAmong(word, [cues.readerAlone, cues.ofReaderAlone, cues.ofBoth, cues.backward, cues.keepThird]),
   );
-  if (isMoved(words, cues)) return undefined;
+  // "half the patients there do": what they do was not told.
+  if (isMoved(words, cues) || isAmong(words.at(-1)!, [cues.auxiliaries])) return undefined;
   if (isOther || words.length > 9 || /["“”?=<>+@→]|\s-\d/u.test(part) || phraseFinder(cues.unplaceable)(part))
     return undefined;
   const starts = (list: readonly string[]) =>
@@ -54,6 +54,8 @@ export function tailOf(
   if (first === cues.never[0] && isPast(second, cues)) return ` ${cues.and} ${part}`;
   if (first === proof.still.split(' ').at(-1) && endsWith(second, cues.activityEnding) && words.length < 4)
     return `, ${proof.still} ${part.split(' ').slice(1).join(' ')}`;
+  // "started a choir, 18 residents, sang on the radio": who sang?
+  if (isPast(first, cues) && before.includes(`, ${cues.with} `)) return undefined;
   if (isPast(first, cues)) return pastTail(part, words, cues, proof, before);
   const isDoing = endsWith(first, cues.activityEnding) && !cues.notActivities.includes(first);
   // "waiting time 25 minutes down to 12"
@@ -163,12 +165,7 @@ export function measured(part: string, cues: NoteCues, before = ''): string | un
     return head === '' || (!isMass(head, cues) && words.length < 2) ? undefined : `${before}${part}`;
   }
   const isBare = isMass(last, cues) || isOpening(words[0]!, cues);
-  return `${before}${isBare ? thing : withArticleOf(thing, cues)} ${cues.of} ${figure}`;
-}
-
-/** "an X-ray pass rate" */
-function withArticleOf(thing: string, cues: NoteCues): string {
-  return /^[AEFHILMNORSX]-/u.test(thing) ? `${cues.indefinite[1]} ${thing}` : withIndefinite(thing, cues);
+  return `${before}${isBare ? thing : withIndefinite(thing, cues)} ${cues.of} ${figure}`;
 }
 
 function isUnit(word: string, { shortUnits, perUnits, proof }: NoteCues): boolean {

@@ -22,7 +22,7 @@ export const cues: NoteCues = {
   // prettier-ignore
   bareBehind: [
     'school', 'work', 'home', 'church', 'hospital', 'bed', 'site', 'stock', 'hand', 'memory', 'scratch', 'date', 'time', 'request', 'file', 'paper', 'email',
-    'post', 'mail', 'phone', 'university', 'college', 'uni', 'town', 'court', 'prison', 'sea', 'hr', 'payroll', 'reception', 'video', 'tape', 'film', 'github',
+    'post', 'mail', 'phone', 'address', 'identity', 'residence', 'employment', 'university', 'college', 'uni', 'town', 'court', 'prison', 'sea', 'hr', 'payroll', 'reception', 'video', 'tape', 'film', 'github',
   ],
   pay,
   spoken,

@@ -35,6 +35,21 @@ export const proof: ProofWords = {
     [/(?<=\b(?:fluent|conversational|speak|basic)\s(?:in\s)?)ES(?![\p{L}])/gu, 'Spanish'],
     [/(?<=\b(?:fluent|conversational|speak|basic)\s(?:in\s)?)FR(?![\p{L}])/gu, 'French'],
     [/(?<=\b(?:fluent|conversational|speak|basic)\s(?:in\s)?)DE(?![\p{L}])/gu, 'German'],
+    // "top of my team for sales", "own two vans", "qualified 2017": "I" is left out.
+    [/^t(op (?:of|in|at) (?:my|the) )/giu, 'I was t$1'],
+    [/^b(est (?:of|in|at) (?:my|the) )/giu, 'I was the b$1'],
+    [/^s(econd (?:of|in) (?:my|the) )/giu, 'I was s$1'],
+    [/^own (?=(?:\d+|two|three|four|five|six) )/giu, 'I own '],
+    [/^qualified (?:in )?(?=(?:19|20)\d\d(?!\d))/giu, 'I qualified in '],
+    // "fluent Tamil and six years of claims": two things
+    [
+      /(?<=^(?:fluent|conversational|native|basic)\s\p{Lu}\p{Ll}+)\s(?:and|&|\+)\s(?=(?:\d+|an?|two|three|four|five|six|seven|eight|nine|ten)\s)/gu,
+      ', ',
+    ],
+    // "ex bartender": the time is over anyway.
+    [/^ex[- ](?=\p{Ll})/giu, ''],
+    // "cut overtime @ last depot"
+    [/\s@\s(?=(?:last|previous|old|current|first)\s)/giu, ' at my '],
     // "L3 early years"
     [/(?<=^|[,+&]\s|\band\s)L([1-8])(?=\s\p{L})/gu, 'Level $1'],
     [/(?<!\p{L})paed(?=\s(?:first|nurs|ward|train))/giu, 'paediatric'],

@@ -65,6 +65,11 @@ export const spoken: readonly (readonly [RegExp, string])[] = [
   // "half the fleet off the road", "40% of wards below target": the verb is left out.
   // "kept the boiler going lmao"
   [/(?<=\S),?\s(?:lol|lmao|rofl|ha(?:ha)+h?|hehe|tbh|ngl|basically)(?=[.!?,;]|$)/giu, ''],
+  // "the cook who's been there a year": has, and not is
+  [
+    /(?<=\b(?:who|it|that|he|she|there|what))['’]s(?=\s(?:(?:just|already|never|always|also|only|recently|not)\s)?(?:been|had|got|become|taught|lived|spent|served|won|written|grown)(?!\p{L}))/giu,
+    ' has',
+  ],
   // "at the mercy of the supply, pal"
   [/,\s(?:mate|pal|love|hon|lad|buddy|dude|bro|man)(?=[.!?]*["”’']?$)/giu, ''],
   // "whether reception shud chase it", "youth club on weds eves", "last min changes"

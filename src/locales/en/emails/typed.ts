@@ -9,6 +9,19 @@ export const typedPromises: readonly (readonly [RegExp, string])[] = [
     'number',
   ],
   [/(?<!\p{L})avail(?!\p{L})/giu, 'availability'],
+  // "badge front n back", "passport n proof of address"
+  [/,?\s\(?front(?:\s(?:n|&|\+|and)\s|\/)back\)?$/giu, ', front and back'],
+  [/(?<=\p{L})\s(?:n|'n')\s(?=\p{L})/giu, ' and '],
+  // "copy driving licence"
+  [
+    /^(copy|copies|scan|scans) (?=(?!of|to|for|from|in|and|with|by|on|off|over|the|them|it|you|her|him)\p{Ll})(?=[\p{L} ]+)/giu,
+    '$1 of ',
+  ],
+  // "slots for 2nd interview"
+  [
+    /(?<=\s(?:for|of|at|to)\s)(?=(?:\d(?:st|nd|rd|th)|first|second|third|next|final)\s(?:stage|round|interview|meeting|visit|step)(?!\p{L}))/giu,
+    'the ',
+  ],
   [
     /(?<!\p{L})((?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|weds?|thurs?|fri|sat|sun)\sam(?!\p{L})/giu,
     '$1 morning',

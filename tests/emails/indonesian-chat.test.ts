@@ -154,7 +154,7 @@ describe('promises', () => {
 
   test('what is to be sent and what is to be done are told in one', () => {
     expect(mail({ promised: ['kirim STNK', 'kabari kapan bisa mulai'] }).text).toMatch(
-      /saya akan mengirimkan STNK dan mengabari kapan bisa mulai\./,
+      /saya akan mengirimkan STNK dan mengabari Bapak kapan saya bisa mulai\./,
     );
   });
 

@@ -42,6 +42,11 @@ describe('a word of several senses', () => {
     ['pesta tiap wiken', 'pesta tiap akhir pekan'],
     ['rapor bisa diliat wali', 'rapor bisa dilihat wali'],
     ['tayang akhir Okt', 'tayang akhir Oktober'],
+    ['bisa bhs Korea dikit2', 'bisa sedikit bahasa Korea'],
+    ['berkas kebanyakan', 'berkas terlalu banyak'],
+    ['migrasi Drupal -> Hugo', 'migrasi Drupal ke Hugo'],
+    ['pindah abis promo', 'pindah setelah promo'],
+    ['tes pakai bahasa Korea', 'tes dalam bahasa Korea'],
   ])('%s', (raw, text) => {
     expect(spellOut(raw, cues, context)).toBe(text);
   });
@@ -63,6 +68,8 @@ describe('what is told of a conversation', () => {
   });
 
   test.each([
+    ['warga 90 org kebanyakan nelayan', 'kebanyakan warga adalah nelayan'],
+    ['tim mereka masih baru', 'tim masih baru'],
     ['progres asrama putri baru 45%', 'progres asrama putri baru 45%'],
     ['rompi, sepatu bot dipinjamkan mandor', 'rompi dan sepatu bot dipinjamkan mandor'],
   ])('%s: a clause', (raw, text) => {
@@ -72,6 +79,9 @@ describe('what is told of a conversation', () => {
   test.each([
     'akses ke rumah sakit yang memakan waktu sejam',
     'pelatihan kader di empat kecamatan berbeda',
+    'rencana pindah ke pabrik baru di Gresik',
+    'laporan kredit macet yang harus dikirim tiap sore',
+    'pompa rusak yang harus diganti minggu ini',
     'perekrutan bidan di desa terpencil',
     'Kesempatan beracara sejak bulan pertama.',
     'Beban mengajar 14 jam dan kewajiban piket.',
@@ -98,6 +108,12 @@ describe('what is told of a conversation', () => {
     'motor',
     'ngobrol bahasa Inggris 10 menit',
     'lupa nanya',
+    '"kita ga mau gegabah" kata bu Lina',
+    'KPI Q3: margin, bukan omzet',
+    'kasir juga jaga gudang?',
+    'berlayar 3x setahun',
+    'dosen jangan jadi admin',
+    'lembur dibayar',
     'produser lama alergi masukan, hati2',
     'Accurate?',
   ])('%s: left out', (raw) => {
@@ -141,6 +157,10 @@ describe('what the writer has done', () => {
       'automasi slip gaji pake Python, hemat 3 hari/bulan',
       'saya pernah mengotomasi slip gaji dengan Python dan menghemat 3 hari per bulan',
     ],
+    ['dulu jualan panci jd biasa ditolak', 'saya dulu berjualan panci, sehingga terbiasa ditolak'],
+    ['pengalaman saya menata pameran kampus', 'saya memiliki pengalaman menata pameran kampus'],
+    ['kemampuan bahasa Korea saya', 'saya memiliki kemampuan bahasa Korea'],
+    ['sudah 3 th di apotek klinik', 'saya sudah 3 tahun bekerja di apotek klinik'],
     ['SIO kelas 1 masih berlaku sampai 2030', 'saya memiliki SIO kelas 1 yang masih berlaku sampai 2030'],
     ['mendesain taman rumah tinggal, 9 proyek', 'saya pernah mendesain taman rumah tinggal untuk 9 proyek'],
     ['validasi metode residu dgn HPLC, 6 parameter', 'saya pernah memvalidasi metode residu dengan HPLC'],
@@ -193,4 +213,12 @@ test('of a promise, what is not told is told of', () => {
     cut: 'deadline Rabu pagi',
   });
   expect(readPromise('naskah yg blm kelar, terusin di rumah', cues, context)).toBeUndefined();
+});
+
+test.each([
+  ['datang untuk uji masak hari Rabu', 'datang untuk uji masak pada hari Rabu'],
+  ['hadir di demo alat', 'hadir di demo alat'],
+  ['ngabarin kapan bisa mulai', 'mengabari Bapak/Ibu kapan saya bisa mulai'],
+])('to do: %s', (raw, text) => {
+  expect(readPromise(raw, cues, context)).toMatchObject({ form: 'task', text });
 });

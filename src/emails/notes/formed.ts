@@ -23,7 +23,16 @@ export function isCompound(words: readonly string[], index: number, cues: NoteCu
   const word = words[index]!;
   const pairs = [`${word} ${words[index + 1] ?? ''}`, `${words[index - 1] ?? ''} ${word}`];
   const isKnown = isAmong(pairs[0]!, [compounds]) || isAmong(pairs[1]!, [compounds]);
-  return index > 0 && (isKnown || (compounds.includes(word) && isOfPlaces(words, index, cues)));
+  // "rencana pindah ke gudang baru"
+  const isPlanned =
+    index === 1 && cues.taskVerbs.includes(word) && cues.verbForms?.purposes.includes(words[0]!) === true;
+  // "laporan kredit macet yang dikirim tiap pagi"
+  const isDescribing =
+    cues.verbForms !== undefined &&
+    cues.wrongs?.includes(word) === true &&
+    words[index + 1] === cues.asides[0];
+  const isPlaced = compounds.includes(word) && isOfPlaces(words, index, cues);
+  return index > 0 && (isKnown || isPlaced || isPlanned || isDescribing);
 }
 
 /** "stok kosong tutup": a word that may be the verb or describe the noun before it. */

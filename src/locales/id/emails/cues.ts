@@ -760,6 +760,7 @@ export const cues: NoteCues = {
     'lampirkan', 'melampirkan', 'teruskan', 'meneruskan', 'susulkan', 'menyusulkan', 'setor',
   ],
   promised: [
+    ['mengabari kapan bisa ', 'mengabari Bapak/Ibu kapan saya bisa '],
     ['mengabari soal ', 'mengabari Bapak/Ibu tentang '],
     ['mengabari tentang ', 'mengabari Bapak/Ibu tentang '],
     ['mengabarkan soal ', 'mengabari Bapak/Ibu tentang '],
@@ -793,6 +794,8 @@ export const cues: NoteCues = {
     ['mengabari ', 'mengabari '],
     ['balik lagi', 'datang kembali'],
     ['datang lagi', 'datang kembali'],
+    ['datang ', 'datang '],
+    ['hadir ', 'hadir '],
     ['balik ', 'kembali '],
     ['push ', 'mengunggah '],
     ['upload ', 'mengunggah '],

@@ -16,6 +16,16 @@ export const leftShort: readonly RegExp[] = [
 
 /** What is told to nobody again: the writer's weak sides and slips, hearsay, praise given back to whoever gave it. */
 export const untold: readonly RegExp[] = [
+  // "kita tidak mau buru-buru", as somebody there said it
+  /["”] kata(?!\p{L})/iu,
+  // "retention, bukan user baru": of what?
+  /^(?:[^:,]+: )?\S+(?: \S+)?, bukan (?!hanya)\S+(?: \S+)?$/iu,
+  // "PM juga ikut?"
+  /^(?!.*(?<!\p{L})(?:apa|apakah|bagaimana|mengapa|siapa|kapan|mana|berapa|seberapa|cara|alasan|boleh|bisa|perlu|harus)(?!\p{L})).*\?$/iu,
+  // "pulang 2 bulan sekali", "admin jangan jadi kurir"
+  /^(?:berangkat|berkumpul|berlayar|pulang|datang|keluar|keliling|turun lapangan) \d+ (?:kali|hari|minggu|bulan)/iu,
+  /^\S+(?: \S+)? jangan /iu,
+  /^(?:lembur|uang (?:lembur|makan|jalan|transpor\p{L}*)|THR|bonus|insentif)(?: \p{L}+){0,2} (?:dibayar|cair|dipotong|dihitung|ditransfer)(?!\p{L})/iu,
   // "Mekari?": a name the writer is not sure of
   /^\p{L}+ ?\?$/u,
   // "lupa nanya", "kurator anti medsos, hati2": the writer to themselves

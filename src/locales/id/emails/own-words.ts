@@ -50,7 +50,7 @@ export const ownWords: OwnWords = {
     pasang: 'memasang', bongkar: 'membongkar', tanam: 'menanam', cetak: 'mencetak', desain: 'mendesain',
     dampingi: 'mendampingi', tangani: 'menangani', siapkan: 'menyiapkan', buka: 'membuka', las: 'mengelas', audit: 'mengaudit',
     pakai: 'memakai', ubah: 'mengubah', ikut: 'mengikuti', magang: 'magang', pkl: 'PKL', kkn: 'KKN', refactor: 'merefaktor',
-    keliling: 'keliling', migrasi: 'memigrasikan', rekrut: 'merekrut', bimbing: 'membimbing', hitung: 'menghitung', koordinir: 'mengoordinasi', jualan: 'berjualan', bahasa: 'menguasai bahasa',
+    keliling: 'keliling', migrasi: 'memigrasikan', migrate: 'memigrasikan', rekrut: 'merekrut', bimbing: 'membimbing', hitung: 'menghitung', koordinir: 'mengoordinasi', jualan: 'berjualan', bahasa: 'menguasai bahasa',
   },
   nouns: [
     'kerja tim',
@@ -222,6 +222,19 @@ export const ownWords: OwnWords = {
     [/(?<!\p{L})selesai (?=\d+ (?:hari|jam|minggu|bulan|menit))/gu, 'selesai dalam '],
     [/(?<!\p{L})dari (?=(?:kecil|SMA|SMP|SD|SMK|kuliah)(?!\p{L}| \d))/gu, 'sejak '],
     [/(?<=\d )capai(?= target)/gu, 'mencapai'],
+    // "jualan asuransi jadi biasa kejar target": it came of it
+    [
+      /(?<=\p{L}) menjadi (?=(?:biasa|terbiasa|paham|tahu|hafal|mengerti|bisa|kuat|tahan|terlatih)(?!\p{L}))/gu,
+      ', sehingga ',
+    ],
+    [/(?<=, sehingga )biasa (?=\p{L})/gu, 'terbiasa '],
+    [/(?<=terbiasa )kejar (?=\p{L})/gu, 'mengejar '],
+    // "memiliki pengalaman saya menyusun anggaran"
+    [
+      /(?<=^saya memiliki \p{L}+(?: \p{L}+){0,3})(?<! yang| pernah| sudah) saya(?= |,|$)(?! (?:masih|sudah|baru|aktif|berlaku))/gu,
+      '',
+    ],
+    [/(?<=sudah (?:\d[\d,.]*|\p{L}+) (?:tahun|bulan) )(?=di )/gu, 'bekerja '],
     [/(?<=saya pernah [^,]+) (?:pakai|memakai) (?=\p{Lu})/gu, ' dengan '],
     // "SIO kelas 2 masih berlaku sampai 2027"
     [

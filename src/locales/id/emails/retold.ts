@@ -11,6 +11,11 @@ export const retold: readonly (readonly [RegExp, string])[] = [
     /^(\p{Ll}+), (?=\p{Ll}+(?: \p{L}+){0,2} (?:ditanggung|disediakan|dibayar|diganti|dibelikan|diberi|dipinjamkan|dibawa)(?!\p{L}))/u,
     '$1 dan ',
   ],
+  // "murid kebanyakan anak nelayan"
+  [
+    /^(\p{Ll}+) (?:\d+ orang )?kebanyakan (?=(?:petani|nelayan|buruh|anak|orang|ibu|ibu-ibu|pelajar|mahasiswa|pensiunan|lansia|pemula|karyawan|pekerja|pedagang|warga|lulusan|perempuan|laki-laki)(?!\p{L}))/u,
+    'kebanyakan $1 adalah ',
+  ],
   // "setiap Senin rapat"
   [/^((?:tiap|setiap) (?:\p{Lu}\p{Ll}+|hari|minggu|bulan)) (\p{Ll}+)$/u, '$2 $1'],
   // "rencana pindah ke sistem baru mulai Januari"

@@ -54,7 +54,7 @@ export const shorthand: Readonly<Record<string, string>> = {
   ninggalin: 'meninggalkan', nentuin: 'menentukan', nerapin: 'menerapkan', mukul: 'memukul', mesen: 'memesan', pesen: 'memesan',
   minjem: 'meminjam', minjam: 'meminjam', mutusin: 'memutuskan', milih: 'memilih', mecahin: 'memecahkan', mastiin: 'memastikan',
   pastiin: 'memastikan', makein: 'memakaikan', make: 'memakai', manggil: 'memanggil', metik: 'memetik', mompa: 'memompa',
-  moto: 'memotret', dikasih: 'diberi', dikasi: 'diberi', dibikin: 'dibuat', dipake: 'dipakai', kebanyakan: 'terlalu banyak',
+  moto: 'memotret', dikasih: 'diberi', dikasi: 'diberi', dibikin: 'dibuat', dipake: 'dipakai', kepisah: 'terpisah',
   kekecilan: 'terlalu kecil', kegedean: 'terlalu besar', kelamaan: 'terlalu lama', kemahalan: 'terlalu mahal',
   kejauhan: 'terlalu jauh', kecapean: 'kelelahan', kecapekan: 'kelelahan', gede: 'besar', gedein: 'memperbesar',
   kecilin: 'memperkecil', bocil: 'anak kecil', cust: 'pelanggan', mgkn: 'mungkin', bsk: 'besok', kpd: 'kepada', dpn: 'depan',

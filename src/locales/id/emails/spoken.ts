@@ -5,6 +5,20 @@ export const spoken: readonly (readonly [RegExp, string])[] = [
     /(?<!\p{L})kelewat (?=(?:tinggi|besar|gede|mahal|murah|banyak|lama|cepat|cepet|sering|jauh|dekat|ketat|kecil|sempit|luas|ramai|rame|panjang|pendek|berat|padat|asin|manis|pedas|panas|dingin|sibuk)(?!\p{L}))/gu,
     'terlalu ',
   ],
+  // "migrasi Vue 2 -> Nuxt 3"
+  [
+    /(?<=(?<!\p{L})(?:migrate|migrasi|memigrasikan|pindah|pindahin|ganti|upgrade|konversi) \p{L}[^,>]*?)\s*(?:->|=>|→)\s*(?=\p{L})/giu,
+    ' ke ',
+  ],
+  // "tugas kebanyakan" are too many; "kebanyakan petani" are most of them.
+  [/(?<=\p{L} )kebanyakan(?=$|,)/gu, 'terlalu banyak'],
+  [/(?<!\p{L})tim mereka(?!\p{L})/gu, 'tim'],
+  [/(?<=\p{L} )(?:pake|pakai) (?=(?:bahasa|bhs) )/gu, 'dalam '],
+  // "bisa bhs Arab dikit2"
+  [
+    /(?<=(?<!\p{L})bisa )((?:bahasa|bhs) \p{L}+) (?:dikit-dikit|sedikit-sedikit|dikit|sedikit)(?!\p{L})/gu,
+    'sedikit $1',
+  ],
   // "coverage cm 12%", not "12 cm"
   [/(?<=\p{L} )cm (?=\d)/gu, 'hanya '],
   // "30%/thn", "6 jam/minggu"; "80 km/jam" is how it is written.
@@ -276,7 +290,7 @@ export const spoken: readonly (readonly [RegExp, string])[] = [
   [/(?<=\d )(?:thn|th|taun|tahun) (?:jadi|jd|kerja jadi|kerja sebagai) /gu, 'tahun sebagai '],
   // "abis Lebaran", not "stok habis"
   [
-    /(?<!\p{L})h?abis (?=(?:[Ll]ebaran|jam|makan|istirahat|kerja|itu|sekolah|libur|pandemi|covid|salat|sholat|magrib|maghrib|subuh|hujan|panen|musim|lulus|wawancara|tes|training|pelatihan|kontrak|servis|tutup|buka|isya|zuhur|asar|operasi|melahirkan|bulan|minggu|tahun|hari)(?!\p{L}))/gu,
+    /(?<!\p{L})h?abis (?=(?:[Ll]ebaran|jam|makan|istirahat|kerja|itu|sekolah|libur|pandemi|covid|salat|sholat|magrib|maghrib|subuh|hujan|panen|musim|lulus|wawancara|tes|training|pelatihan|kontrak|servis|tutup|buka|isya|zuhur|asar|trial|promo|diskon|probation|gajian|ujian|acara|event|demo|rilis|rapat|meeting|operasi|melahirkan|bulan|minggu|tahun|hari)(?!\p{L}))/gu,
     'setelah ',
   ],
   // "waktu tambahan buat tes tertulis", not "dapur buat roti"

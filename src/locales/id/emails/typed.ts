@@ -7,6 +7,7 @@ export const typedPromises: readonly (readonly [RegExp, string])[] = [
   ],
   // "yg saya pernah buat"
   [/(?<!\p{L})(?:yg|yang) (saya|sy|aku|gue|gw) (pernah|sudah|sdh|udah|udh) (?=\p{Ll})/iu, 'yang $2 $1 '],
+  [/(?<=\p{L}) (?:pdf|PDF)$/u, ' dalam format PDF'],
   // What is not ready is not promised as it is.
   [/^.*(?<!\p{L})(?:yg|yang) (?:blm|belum) (?:kelar|selesai|jadi|rampung|beres)(?!\p{L}).*$/iu, ''],
   // "portofolio hari Jumat"

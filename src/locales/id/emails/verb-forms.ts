@@ -149,7 +149,7 @@ export const verbForms: VerbForms = {
   // prettier-ignore
   roots: [
     'masuk', 'pulang', 'nego', 'tes', 'test', 'berpikir', 'berpikir-pikir', 'mikir-mikir', 'pikir-pikir', 'mampir', 'ketemu', 'main',
-    'nunggu', 'tunggu', 'keluar', 'pindah', 'lembur', 'latihan', 'bantu', 'cari', 'bayar', 'bangun', 'tidur', 'izin', 'resign', 'mundur',
+    'berdiskusi', 'bertemu', 'bergabung', 'berkunjung', 'kembali', 'nunggu', 'tunggu', 'keluar', 'pindah', 'lembur', 'latihan', 'bantu', 'cari', 'bayar', 'bangun', 'tidur', 'izin', 'resign', 'mundur',
   ],
   hiring:
     /(?<!\p{L})(?:(?:mem)?buka (?:cabang|toko|lowongan|gerai|kantor)|(?:me)?rekrut|menargetkan|migrasi|memigrasikan|bermigrasi|ekspansi|meluncurkan|(?:kekurangan|mencari|butuh) (?:staf|orang|tenaga|karyawan|pegawai|guru|perawat|sopir|kasir|teknisi))(?!\p{L})/iu,

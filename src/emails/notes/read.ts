@@ -226,7 +226,10 @@ function isUnsaid(text: string, cues: NoteCues): boolean {
       wordFor(cues.turnToReader, word) !== undefined &&
       !words.slice(0, index).some((each) => isPlural(each, cues)),
   );
-  const isForMe = cues.ofSelf.includes(words.at(-1)!) && words.at(-2) === cues.served.for;
+  const isForMe =
+    words.includes(cues.noMore.split(' ')[0]!) &&
+    cues.ofSelf.includes(words.at(-1)!) &&
+    words.at(-2) === cues.served.for;
   const isRemark =
     isAmong(first, [cues.adverbs, cues.habits]) ||
     (first === cues.own && cues.adverbs.includes(second)) ||

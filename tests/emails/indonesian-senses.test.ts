@@ -70,6 +70,7 @@ describe('what is told of a conversation', () => {
   test.each([
     ['warga 90 org kebanyakan nelayan', 'kebanyakan warga adalah nelayan'],
     ['tim mereka masih baru', 'tim masih baru'],
+    ['aplikasi absen mereka sudah tua', 'aplikasi absennya sudah tua'],
     ['progres asrama putri baru 45%', 'progres asrama putri baru 45%'],
     ['rompi, sepatu bot dipinjamkan mandor', 'rompi dan sepatu bot dipinjamkan mandor'],
   ])('%s: a clause', (raw, text) => {
@@ -159,6 +160,7 @@ describe('what the writer has done', () => {
     ],
     ['dulu jualan panci jd biasa ditolak', 'saya dulu berjualan panci, sehingga terbiasa ditolak'],
     ['pengalaman saya menata pameran kampus', 'saya memiliki pengalaman menata pameran kampus'],
+    ['pendampingan 12 posyandu selama wabah', 'saya pernah mendampingi 12 posyandu selama wabah'],
     ['kemampuan bahasa Korea saya', 'saya memiliki kemampuan bahasa Korea'],
     ['sudah 3 th di apotek klinik', 'saya sudah 3 tahun bekerja di apotek klinik'],
     ['SIO kelas 1 masih berlaku sampai 2030', 'saya memiliki SIO kelas 1 yang masih berlaku sampai 2030'],

@@ -16,6 +16,11 @@ export const retold: readonly (readonly [RegExp, string])[] = [
     /^(\p{Ll}+) (?:\d+ orang )?kebanyakan (?=(?:petani|nelayan|buruh|anak|orang|ibu|ibu-ibu|pelajar|mahasiswa|pensiunan|lansia|pemula|karyawan|pekerja|pedagang|warga|lulusan|perempuan|laki-laki)(?!\p{L}))/u,
     'kebanyakan $1 adalah ',
   ],
+  // "sistem kasir mereka masih manual", told to those whose it is
+  [
+    /^((?:sistem|aplikasi|jadwal|laporan|stok|gudang|kantor|situs|website|server|data|mesin|alat|prosedur|target|proyek)(?: \p{Ll}+){1,2}) mereka (?=(?:masih|sudah|belum|sering)(?!\p{L}))/u,
+    '$1nya ',
+  ],
   // "setiap Senin rapat"
   [/^((?:tiap|setiap) (?:\p{Lu}\p{Ll}+|hari|minggu|bulan)) (\p{Ll}+)$/u, '$2 $1'],
   // "rencana pindah ke sistem baru mulai Januari"

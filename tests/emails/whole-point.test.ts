@@ -135,6 +135,7 @@ describe('what a noun phrase is, and what is left out', () => {
     ['the way the rota is planned', 'the way the rota is planned'],
     ['the plan to cut to smaller sets in Year 9', 'the plan to cut to smaller sets in Year 9'],
     ['AutoCAD to Revit migration', 'the migration from AutoCAD to Revit'],
+    ['Xero to SAP move by June', 'the move from Xero to SAP by June'],
     [
       'the gap between their spring intake and the autumn one',
       'the gap between your spring intake and the autumn one',
@@ -152,6 +153,7 @@ describe('what a noun phrase is, and what is left out', () => {
 
   test.each([
     ['mgmt want bodycams by May', 'management wants bodycams by May'],
+    ['HR want references by Monday', 'HR wants references by Monday'],
     ['invoices six weeks late', 'invoices are six weeks late'],
     ['roofers behind by 2 weeks', 'roofers are behind by 2 weeks'],
     ['gift card refunds 8 months behind', 'gift card refunds are 8 months behind'],
@@ -166,6 +168,9 @@ describe('what a noun phrase is, and what is left out', () => {
     'what i thought their website looked like',
     'am i ok with 4.45 starts? (no but nodded)',
     'do i mind weekends? (yes but said no)',
+    'would i relocate - said maybe, no way',
+    'I was asked to write a short press release',
+    'crop fails',
     'on call 1 week in 4',
     'they want modular – pods in the yard first',
     'bank staff 40% of shift',

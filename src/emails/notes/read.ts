@@ -55,11 +55,11 @@ function isOfUntold({ text, cut }: Note, raw: string, cues: NoteCues): boolean {
 }
 
 /** "you want predictive", and "the chain collapses" of "chain collapses, 1 in 4", which may as well be a thing. */
-function isHalfTold({ form, text, cut }: Note, cues: NoteCues, { kind = 'point' }: NoteContext): boolean {
+function isHalfTold({ form, text }: Note, cues: NoteCues, { kind = 'point' }: NoteContext): boolean {
   if (kind !== 'point') return false;
   const words = wordsOf(text);
   const isOfTwo = words.length - (words[0] === cues.article ? 1 : 0) === 2;
-  const isOpen = cues.article !== '' && form === 'clause' && cut !== undefined && isOfTwo;
+  const isOpen = cues.article !== '' && form === 'clause' && isOfTwo;
   const mayBeThing = isOpen && isPlural(words.at(-1)!, cues) && !cues.finiteVerbs.includes(words.at(-1)!);
   return mayBeThing || cues.halfTold?.some((each) => each.test(text)) === true;
 }
@@ -226,10 +226,10 @@ function isUnsaid(text: string, cues: NoteCues): boolean {
       wordFor(cues.turnToReader, word) !== undefined &&
       !words.slice(0, index).some((each) => isPlural(each, cues)),
   );
-  const isForMe =
-    words.includes(cues.noMore.split(' ')[0]!) &&
-    cues.ofSelf.includes(words.at(-1)!) &&
-    words.at(-2) === cues.served.for;
+  // Not so "it is not the right step for me".
+  const isNone =
+    cues.negations.includes(words.at(-3) ?? '') || words.some((word) => cues.noMore.startsWith(`${word} `));
+  const isForMe = isNone && cues.ofSelf.includes(words.at(-1)!) && words.at(-2) === cues.served.for;
   const isRemark =
     isAmong(first, [cues.adverbs, cues.habits]) ||
     (first === cues.own && cues.adverbs.includes(second)) ||

@@ -595,7 +595,7 @@ export const cues: NoteCues = {
   ],
   // prettier-ignore
   massNouns: [
-    'people', 'children', 'cattle', 'damage', 'fatigue', 'rust', 'frost', 'drought', 'varroa', 'listeria', 'safety', 'prep', 'turnover', 'growth',
+    'hr', 'a&e', 'people', 'children', 'cattle', 'damage', 'fatigue', 'rust', 'frost', 'drought', 'varroa', 'listeria', 'safety', 'prep', 'turnover', 'growth',
     'time', 'stock', 'traffic', 'equipment', 'hardware', 'help', 'advice',
     'research', 'data', 'food', 'waste', 'scrap', 'feedback', 'respect', 'trust', 
     'hygiene', 'dementia', 'discipline', 'behavior', 'control',
@@ -1457,7 +1457,7 @@ export const cues: NoteCues = {
   // prettier-ignore
   untold: [
     // "the panel wanted an eg of it", "on call 1 in 5"
-    /^(?:[\p{L}.]+ ){1,4}(?:wants?|wanted|asked(?: me)? for) an? (?:eg|e\.g\.?|example|instance)(?!\p{L})/iu,
+    /^(?:[\p{L}.]+ ){1,4}(?:wants?|wanted|asked(?: me)? for) (?:an? (?:eg|e\.g\.?|example|instance)|egs|examples|instances)(?!\p{L})/iu,
     /^on[ -]call(?=$|[,;:(]| \d| one | every | each | [–-] )/iu,
     /(?<!\p{L})my (?:late |poor |own |old )?(?:wife|husband|spouse|mum|mom|mam|dad|son|daughter|brother|sister|gran|nan|grandma|granny|grandad|grandpa|grandmother|grandfather|aunt|uncle|niece|nephew|cousin|baby|girlfriend|boyfriend|fianc[eé]e?|family|parents|stepson|stepdaughter)(?:['’]s)?(?!\p{L})/iu,
     /^(?:wife|husband|mum|mom|dad|daughter|brother|gran|nan|grandma|granny|grandad|grandpa)(?:['’]s (?!day)|s?$| (?:is|was|has|had|got|used|died|works|worked|lives|lived|went) )/iu,
@@ -1466,19 +1466,20 @@ export const cues: NoteCues = {
     /^the way (?!to |in |out |up |down |forward |ahead |back |through |home |is |was )[\p{L}\p{N}'’ -]+$|^(?:the|a|your|their) (?:plan|decision|move|push|proposal|idea|drive) to (?!be )[\p{L}\p{N}'’ -]+ (?:sets|moves|shifts|plans|stops|starts|changes|runs)(?: (?:in|at|from|for|on|by) [\p{L}\p{N}'’ -]+)?$/iu,
   // prettier-ignore
   halfTold: [
+    /^when [^,]+ (?:nobody|no one|everybody|everyone|we|they|you|it|there)(?!\p{L})/iu,
     // "40% of shift", "you want predictive", "flexi time is 35 hours"
     /\d% of (?!(?:the|all|our|your|their|its|my|any|each|every|total|staff|stock|work|time|it|us|them|people|income|turnover|revenue|output|waste|food)(?!\p{L}))\p{L}+(?<!s)$/iu,
     /^(?:they|you|we) (?:want|need|prefer) (?:\p{L}+(?:ive|ular|ous)|digital|manual|agile|local)$/iu,
     /^(?:the )?(?:flexi[ -]?time|flexible working|part[ -]time|full[ -]time|hybrid|job[ -]share) (?:is|are) /iu,
   ],
-  ownAsides:
-    /\?\s*[(–-]\s*(?=[^?]*\b(?:but|nodded|lied|bluffed|fibbed|not really|hope)\b)(?=(?:yes|yeah|no|nope|nah|said|i|not|er|um|hmm|a bit|kind of|sort of)\b)/iu,
+  // prettier-ignore
+  ownAsides: /(?:\?|^(?:do|would|am|can|could|will|did|have) i(?!\p{L})[^?]*?\S)\s*(?:\(|\s[–-]\s)(?=[^?]*\b(?:but|said|told|nodded|lied|bluffed|fibbed|not really|hope)\b)(?=(?:yes|yeah|no|nope|nah|said|i|not|er|um|hmm|a bit|kind of|sort of)\b)|^i (?:was|got) asked to (?!explain )/iu,
   errand: /^to (?!explain )/iu,
   selfAsked:
     /^(?:what|how|whether|why|if) I (?:thought|think|felt|feel|made of|make of|liked|reckon(?:ed)?)(?!\p{L})/iu,
   // prettier-ignore
   retold: [
-    [/^(?:the )?(\p{Lu}[\p{L}\d]*(?: \p{Lu}[\p{L}\d]*)?) to (\p{Lu}[\p{L}\d]*(?: \p{Lu}[\p{L}\d]*)?) (switch|migration|move|change|transition|conversion|upgrade)$/u, 'the $3 from $1 to $2'],
+    [/^(?:the )?(\p{Lu}[\p{L}\d]*(?: \p{Lu}[\p{L}\d]*)?) to (\p{Lu}[\p{L}\d]*(?: \p{Lu}[\p{L}\d]*)?) (switch|migration|move|change|transition|conversion|upgrade)((?: (?:by|in|from|before|at|for|next|this|during|over|after) [^,]+)?)$/u, 'the $3 from $1 to $2$4'],
     [/^(\p{L}{3,})(?:, \1)*,? and (?:more )?\1$/iu, '$1'],
     [/^(?:the )?(probation|notice|trial)(?: period)? is (\d+|two|three|four|six|twelve) (month|week|day)s?$/iu, 'the $2-$3 $1 period'],
     [/^(?:the )?(contract|induction|apprenticeship|training) is (\d[\d.]*|two|three|four|six|twelve) (hour|month|week|day|year)s?$/iu, 'the $2-$3 $1'],

@@ -103,18 +103,18 @@ export const spoken: readonly (readonly [RegExp, string])[] = [
   ],
   // "invoices six weeks late", "roofers behind by 2 weeks", "when couriers late": the verb is left out.
   [
-    /^((?:[\p{L}-]+\s){0,3}\p{L}+(?<!s)s)\s(?=(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen)\s(?:days|weeks|months|years|hours|minutes|mins|hrs|wks|mths)\s(?:behind|late|overdue|out\sof\sdate)$)/giu,
+    /^((?:[\p{L}-]+\s){0,3}\p{L}+(?<!s)s)\s(?=(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen)\s(?:days|weeks|months|years|hours|minutes|mins|hrs|wks|mths)\s(?:behind|late|overdue|out\sof\sdate)(?=$|,))/giu,
     '$1 are ',
   ],
   [/^((?:[\p{L}-]+\s){0,2}\p{L}+(?<!s)s)\sbehind\sby\s(?=\d)/giu, '$1 are behind by '],
   [
-    /(?<=\s(?:when|if|because|while|once)\s(?:the\s)?\p{Ll}+(?<!s)s)\s(?=(?:late|off|away|sick|full|shut|closed|ill|busy)(?:$|[,;]|\s(?:and|or|on|in|at)\s))/giu,
+    /(?<=(?<!\p{L})(?:when|if|because|while|once)\s(?:the\s)?\p{Ll}+(?<!s)s)\s(?=(?:late|off|away|sick|full|shut|closed|ill|busy)(?:$|[,;]|\s(?:and|or|on|in|at|nobody|no\sone)(?!\p{L})))/giu,
     ' are ',
   ],
   [/(?<=\bhalf\s(?:the|my|our)\s(?:staff|crew|team))['’]?s(?=\s(?:off|away|out|sick)(?!\p{L}))/giu, ' is'],
   // "mgmt want trackers by May": many, told as one.
   [
-    /(?<=^(?:the\s)?(?:mgmt|management|council|board|head\soffice|hq)\s(?:want|need|expect|insist|hope|prefer))(?=\s\p{L})/giu,
+    /(?<=^(?:the\s)?(?:mgmt|management|council|board|head\soffice|hq|hr|qa|pr)\s(?:want|need|expect|insist|hope|prefer))(?=\s\p{L})/giu,
     's',
   ],
   // "autoclave no.2"
@@ -134,5 +134,5 @@ export const leftShort: readonly RegExp[] = [
   // prettier-ignore
   /(?<![\p{L}\p{N}'’.])(?!(?:mr|mrs|ms|dr|st|kgs?|kms?|cm|mm|ml|cl|dl|lbs?|ft|sq|[kmg]?hz|kwh?|mw|mph|rpm|mg|[gmtk]b|mbps|bpm|wpm|vs|th|nd|rd|pm|pp|nth|pcs?|tvs?|cvs?|dj|cds?|dvd|gps?|npm|dbt|css|html|php|xml|dns|tls|ssh|vpn|cms|phd|bsc|msc|mvp|sms|pdf|hmm|shh|btw|grpc|pcr|mrsa)(?![\p{L}\p{N}]))(?!\p{Ll}+\s(?:fork|repo|repository|library|plugin|package|branch|driver|extension|crate|module|config|wrapper|client)s?(?![\p{L}\p{N}]))(?!\p{Ll}*ph(?!\p{L}))[bcdfghjklmnpqrstvwxz]{2,7}(?![\p{L}\p{N}'’])/u,
   // "v day", "one letter x 400"
-  /(?<![\p{L}\p{N}'’.&/+-])(?<!(?:type|plan|grade|band|vitamin|hepatitis|hep|class|level|group|block|unit|room|section|part|option|factor|in|category|strep|team|with) )(?!x \d+(?: \d|\p{L}|mm|cm))[bcdefghjklmnopqrstuvwxyz](?![\p{L}\p{N}'’.&/+#-])/u,
+  /(?<![\p{L}\p{N}'’.&/+-])(?<!(?:type|grade|band|vitamin|hepatitis|hep|class|level|group|block|unit|room|section|part|option|factor|in|category|strep|team|with) )(?!x \d+(?: \d|\p{L}|mm|cm))[bcdefghjklmnopqrstuvwxyz](?![\p{L}\p{N}'’.&/+#-])/u,
 ];

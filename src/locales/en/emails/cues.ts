@@ -1466,7 +1466,7 @@ export const cues: NoteCues = {
     /^the way (?!to |in |out |up |down |forward |ahead |back |through |home |is |was )[\p{L}\p{N}'’ -]+$|^(?:the|a|your|their) (?:plan|decision|move|push|proposal|idea|drive) to (?!be )[\p{L}\p{N}'’ -]+ (?:sets|moves|shifts|plans|stops|starts|changes|runs)(?: (?:in|at|from|for|on|by) [\p{L}\p{N}'’ -]+)?$/iu,
   // prettier-ignore
   halfTold: [
-    /^when [^,]+ (?:nobody|no one|everybody|everyone|we|they|you|it|there)(?!\p{L})/iu,
+    /^when (?!(?:do|does|did|can|could|will|would|should|is|are) )[^,?]+ (?:nobody|no one|everybody|everyone|we|they|you|it|there)(?!\p{L})/iu,
     // "40% of shift", "you want predictive", "flexi time is 35 hours"
     /\d% of (?!(?:the|all|our|your|their|its|my|any|each|every|total|staff|stock|work|time|it|us|them|people|income|turnover|revenue|output|waste|food)(?!\p{L}))\p{L}+(?<!s)$/iu,
     /^(?:they|you|we) (?:want|need|prefer) (?:\p{L}+(?:ive|ular|ous)|digital|manual|agile|local)$/iu,

@@ -1161,6 +1161,53 @@ describe('the place', () => {
     // "private" is no VAT number.
     [`${opening.en} Come to 12 Mill Lane, Leeds, by the private entrance.`, '12 Mill Lane, Leeds'],
     ['Vorstellungsgespräch am 16.03.2026 um 9 Uhr\nWo: MS Teams, Link folgt', undefined],
+    // What stands before and behind a street belongs to it.
+    [
+      `${opening.en} Come to Unit 4 Forge Lane Trading Estate, Otley LS21 1AA.`,
+      'Unit 4 Forge Lane Trading Estate, Otley LS21 1AA',
+    ],
+    [
+      'The interview is on 16 March 2026 at 11 am at Shop 3/120 Palmer Street, Geelong VIC 3220.',
+      'Shop 3/120 Palmer Street, Geelong VIC 3220',
+    ],
+    [
+      'We meet for your interview on 16 March 2026 at 11 am in the Council Chamber, Guildhall, High Street, Totnes TQ9 5NF.',
+      'Council Chamber, Guildhall, High Street, Totnes TQ9 5NF',
+    ],
+    [`${opening.en} We build houses in Market Square, Leeds LS1 4AB. The interview is by phone.`, undefined],
+    ['Your interview is on 16 March 2026 at 3 pm (Eastern) in Baker Hall 302.', 'Baker Hall 302'],
+    ['Your interview is on 16 March 2026 at 10 am at Trinity House. 250 people work here.', 'Trinity House'],
+    [
+      'Das Vorstellungsgespräch ist am 16.03.2026 um 11 Uhr in der Chirurgischen Klinik, Haus 4, Ebene 2.',
+      'Chirurgischen Klinik, Haus 4, Ebene 2',
+    ],
+    [
+      'La entrevista será el 16 de marzo a las 11:00 en Calle Hidalgo 45, colonia Roma Norte.',
+      'Calle Hidalgo 45, colonia Roma Norte',
+    ],
+    [
+      'La entrevista será el 16 de marzo a las 11:00 en el piso 3 del Edificio Norte, calle Mayor 14, Toledo.',
+      'piso 3 del Edificio Norte, calle Mayor 14, Toledo',
+    ],
+    [
+      "L'entretien aura lieu le 16 mars 2026 à 11h à la Maison des Associations, salle Jean Moulin, 12 rue des Forges, Dijon.",
+      'Maison des Associations, salle Jean Moulin, 12 rue des Forges, Dijon',
+    ],
+    [
+      "L'entretien aura lieu le 16 mars 2026 à 11h au 2e étage de la clinique Sainte-Anne, 8 rue des Forges, Dijon.",
+      '2e étage de la clinique Sainte-Anne, 8 rue des Forges, Dijon',
+    ],
+    [
+      `${opening.id} Wawancara pukul 11.00 WIB di Hotel Melati, Auditorium Lt. 2, Jl. Merdeka 45 Semarang.`,
+      'Hotel Melati, Auditorium Lt. 2, Jl. Merdeka 45 Semarang',
+    ],
+    [
+      `${opening.id} Wawancara pukul 11.00 WIB di ruang rapat SMA Bina Karya, Jl. Melati 8 Malang pada jam kerja.`,
+      'ruang rapat SMA Bina Karya, Jl. Melati 8 Malang',
+    ],
+    ['Interview besok jam 3 di jl mawar no 12 depan indomaret ya', 'jl mawar no 12 depan indomaret'],
+    [`${opening.id} Di Jl. Melati No. 8 Harap tepat waktu.`, 'Jl. Melati No. 8'],
+    [`${opening.id} Lokasi Toko Makmur cabang Depok.`, 'Toko Makmur cabang Depok'],
   ])('is read from "%s"', (text, location) => {
     expect(identifyInterview(text, london).location).toBe(location);
   });
@@ -1331,6 +1378,28 @@ describe('what to bring', () => {
     ['id', 'Mohon disiapkan SIM dan pas foto.', ['SIM', 'pas foto']],
     ['id', 'Bawa KTP. CV mohon dikirim ke kami.', ['KTP', 'CV']],
     ['id', 'Ruangan sudah disiapkan.', undefined],
+    // Other ways to ask, and what is no thing but something to do.
+    [
+      'en',
+      'Please prepare your PhilHealth ID, diploma and two references as they may ask.',
+      ['PhilHealth ID', 'diploma', 'two references'],
+    ],
+    ['en', 'Kindly prepare a 10 minute presentation. It will take your interviewers an hour.', undefined],
+    [
+      'en',
+      'Take your passport and a printed copy of your degree.',
+      ['passport', 'printed copy of your degree'],
+    ],
+    ['en', 'Bring your licence and be on time.', ['licence']],
+    ['de', 'Bringen Sie Ihren Ausweis mit und melden Sie sich am Empfang.', ['Ausweis']],
+    ['de', 'Hab bitte deinen Führerschein griffbereit.', ['Führerschein']],
+    ['es', 'Tienes que presentar tu cédula y dos copias del título.', ['cédula', 'dos copias del título']],
+    ['es', 'Deberá presentar su proyecto ante el tribunal.', undefined],
+    ['es', 'Te traes tu INE y una copia porfa, y llegue temprano.', ['INE', 'copia']],
+    ['fr', "Pensez à avoir sur vous votre carte d'identité et soyez à l'heure.", ["carte d'identité"]],
+    ['fr', 'Veuillez présenter votre passeport à l’accueil.', ['passeport']],
+    ['id', 'Harap membawa SIM dan memakai sepatu tertutup.', ['SIM']],
+    ['id', 'Berkas yang dibawa tetap: ijazah dan KTP saja.', ['ijazah', 'KTP']],
     ['en', 'No need to bring anything.', undefined],
     ['en', "I'll bring the drawings, and we would like to hear what you bring to the team.", undefined],
     ['id', 'Tidak perlu membawa berkas.', undefined],

@@ -1840,6 +1840,7 @@ export const de: Cues = {
     ],
     maybe: ['ggf\\.', 'gegebenenfalls', 'falls vorhanden', 'wenn vorhanden', 'wenn du hast'],
     asks: [
+      '(?:halt(?:e|et)?|hab(?:e|t|en sie)?|leg(?:e|t)?)(?: bitte)?(?= [^.!?\\n]{3,80} (?:bereit|griffbereit|parat|zur hand|dabei)(?![a-z]))',
       '(?:legen|fugen) sie(?: bitte)? (?:ihre[rm]|der|dem|diesem|dieser) [a-z]{3,20}(?= (?:ein|ihr|das|die|den|folgende|kopien))',
       'fugen sie(?: bitte)?',
       'bringen sie(?: bitte)?',
@@ -1881,6 +1882,7 @@ export const de: Cues = {
     and: ['und', 'sowie', 'oder', 'u\\.'],
     openings: [
       'ihren?',
+      'eure[nmrs]?',
       'ihre[nm]?',
       'dein(?:e[nm]?)?',
       'eine?n?',
@@ -1899,6 +1901,10 @@ export const de: Cues = {
       'eigene[ns]?',
     ],
     ends: [
+      'griffbereit',
+      'parat',
+      '^[a-z]{3,}n sie(?![a-z])',
+      '^(?:komm|sei|zieh|meld|frag|klingel|trag|trage|nimm|schau|sag|gib|plane)[et]?(?= )',
       'mit',
       'bereit',
       'vor',
@@ -1929,7 +1935,7 @@ export const de: Cues = {
       'nach',
       'weiter',
     ],
-    closes: ['mit', 'bereit', 'dabei', 'zukommen', 'weiter'],
+    closes: ['griffbereit', 'parat', 'zur hand', 'mit', 'bereit', 'dabei', 'zukommen', 'weiter'],
     given: [
       'gestellt',
       'vorhanden',

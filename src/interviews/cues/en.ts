@@ -2858,6 +2858,8 @@ export const en: Cues = {
   },
   bring: {
     sends: [
+      '(?<=(?:^|[\\n.!?:;]|(?<![a-z])(?:and|please|pls|kindly|also|then)) ?)take(?= (?:your|ur|a (?:printed )?copy|(?:printed )?copies|along|with you|two|three|\\d|(?:some )?(?:photo )?id)(?![a-z]))',
+      '(?:please|pls|kindly)(?: also)? (?:prepare|present|show|get ready)(?= (?:your|ur|the (?:following|originals?)|a copy|copies|an? (?:valid|original|government)|valid|original|two|three|\\d)(?![a-z]))',
       '(?:e-?mail|send|forward) (?:us|me|over|across|through)',
       'please (?:also |then )?(?:e-?mail|send|forward|submit)(?: (?:us|me))?',
       'share(?: with)? (?:us|me)',
@@ -2868,6 +2870,7 @@ export const en: Cues = {
       '(?:should|must|(?:has|have|needs?|is|are|ought) to)(?: also| then| please)? (?:be (?:e-?mailed|sent|submitted|uploaded|forwarded|brought|handed in|with us)|reach (?:us|me))',
     ],
     things: [
+      'ids|clearances?|(?:sss|tin|tax|social security|insurance|nhs|pin) numbers?|originals?',
       'cvs?|resumes?|portfolios?|slides?|deck|powerpoint|presentation|certificates?|transcripts?|lesson plan|plan|samples?|(?:cover )?letter|passports?|id|identification|identity (?:card|document)s?|diplomas?|degrees?|references?|licen[cs]es?|photo(?:graph)?s?|essay|case study|proposal|documents?|documentation|paperwork|proofs?|payslips?|scans?|copy|copies|showreel|reel|recording|script|drawings?|sketch(?:es)?|sketchbook|projects?|write-up|solution|spreadsheet|pan|aadhaar|card|permit|visa|registration|boots|shoes|laptop|glasses|uniform|apron|knives|gloves|vest|helmet|overalls',
     ],
     maybe: [
@@ -2942,14 +2945,16 @@ export const en: Cues = {
       'have',
     ],
     ends: [
+      '^(?:be|come|allow|expect|make|let|try|leave|enter|go|get|give|aim|join|keep|remember|ensure|read|check in|sign (?:in|up)|log|call|head|turn|wait|meet|follow|smile|feel|look|fill|complete|practi[cs]e|use|look)(?![a-z-])',
       'means (?!of)',
+      'at (?:(?:the|our) )?(?:gate|reception|front|door|desk|entrance|security)',
       'at hand',
       'the (?:day|night|evening|week) before',
       'the day',
       'with you',
       'to (?:the|your|our)',
       'so (?:we|that|i|you)',
-      'as (?:we|it|i|you|well|proof|your)',
+      'as (?:we|it|i|you|he|she|they|these|those|well|proof|your)',
       'if',
       'when',
       'because',

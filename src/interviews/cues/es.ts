@@ -1813,6 +1813,7 @@ export const es: Cues = {
   },
   bring: {
     sends: [
+      '(?:debe|debes|deben|debera|deberas|deberan|tiene que|tienes que|hay que|favor de) (?:presentar|mostrar|exhibir)(?! (?:su|tu|el|la|un|una)? ?(?:proyecto|plan|propuesta|presentacion|muestra|caso|diapositivas))',
       '(?:envi|mand|remit)[ae](?:n)?(?:os|me|nos)',
       '(?:haz|haga)(?:nos|me) llegar',
       'pasa(?:nos|me)',
@@ -1822,10 +1823,12 @@ export const es: Cues = {
       '(?:debe|deben|debera|deberan|ha de|han de|tiene que|tienen que) (?:enviarse|remitirse|entregarse|presentarse|llegar(?:nos)?|ser (?:enviad|remitid|entregad)[oa]s?)',
     ],
     things: [
+      'originales|meritos|identificacion|solicitud|justificantes?|acreditacion(?:es)?',
       'cv|curriculum|hoja de vida|portafolios?|portfolio|presentacion|diapositivas|titulos?|diplomas?|certificados?|carta|dni|nie|ine|cedula|pasaporte|carne|carnet|licencia|permiso|fotografias?|fotos?|referencias|copias?|fotocopias?|documentos?|documentacion|expediente|vida laboral|proyectos?|muestras?|plan|propuesta|botas|zapatos|calzado|uniforme|bata|guantes|casco|chaleco|portatil',
     ],
     maybe: ['si procede', 'en su caso', 'si (?:lo|la|los|las) (?:tiene|tienes)'],
     asks: [
+      '(?:(?:te )?(?:traes|llevas)|tra(?:e|ig)a?(?:te|me|se|nos))(?= (?:tu|tus|su|sus|una?|el|la|los|las|copias?|dos)(?![a-z]))',
       '(?:(?:te|le|les|os) )?(?:rogamos|pedimos|solicitamos|ruego|pido|agradec\\w+|necesitamos|necesario|preciso|importante|recomendamos|conviene) que (?:nos )?(?:traiga|aporte|lleve|presente|adjunte|trajera|aportara|llevara)[ns]?',
       'tra(?:e|er|iga|igan|iganos)',
       'aport(?:ar|e|a)',
@@ -1875,13 +1878,15 @@ export const es: Cues = {
       'unos',
       'unas',
 
-      'original(?:es)?(?: de(?:l)?)?',
+      'original(?: de(?:l)?)?|originales(?! de)',
 
       'tambien',
       'vuestr[oa]s?',
     ],
     ends: [
+      '^(?:vente|vista|viste|vestir|vistase|acud[aei]r?|presentese|presentate|presentarse|llegu?[aei]r?|llegue|estar?|este|sea|venga|vengan|ponte|pongase|use|usar|avis[ae]|acerquese|acercate|pregunt[ae])(?![a-z])',
       'vigente',
+      'en (?:recepcion|porteria|la entrada)',
       'actualizad[oa]s?',
       'para',
       'si',

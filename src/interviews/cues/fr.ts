@@ -1725,6 +1725,7 @@ export const fr: Cues = {
   },
   bring: {
     sends: [
+      '(?:devez|devrez|dois|devras|veuillez|merci de|il faudra) presenter(?! (?:votre|vos|ton|le|la|un|une)? ?(?:projet|plan|presentation|maquettes?|support|rapport|dessins?|book|dossier))',
       '(?:envo(?:ie|ies|yez)|transmet(?:s|tez)|adress(?:e|ez)|partag(?:e|ez)|renvo(?:ie|yez))-(?:nous|moi)',
       'fai(?:s|tes)-(?:nous|moi) (?:parvenir|suivre|passer)',
       "(?:nous |me |m')(?:envoyer|transmettre|faire parvenir|renvoyer)",
@@ -1738,6 +1739,8 @@ export const fr: Cues = {
     ],
     maybe: ['le cas echeant', 'si possible', 'si vous en avez'],
     asks: [
+      '(?:avoir|ayez|aie|gard(?:er|ez|e)|prepar(?:er|ez|e)|tenir|tenez) (?:bien )?(?:sous la main|a portee de main|a disposition|avec (?:vous|toi)|sur (?:vous|toi))',
+      '(?<=(?:merci|priere|pens(?:e|ez|er)|veillez|n.oubli(?:e|ez) pas) (?:de |d.|a )(?:bien )?)(?:avoir|garder|preparer)(?= [^.!?\\n]{3,80} (?:a portee de main|sous la main|avec (?:vous|toi)|sur (?:vous|toi))(?![a-z]))',
       '(?:gard(?:e|ez)|ayez|aie|prepar(?:e|ez))(?= [^.!?\\n]{3,80} (?:a portee de main|sous la main)(?![a-z]))',
       "n'oubli(?:ez|e) pas de (?:nous|m') ?(?:envoyer|transmettre)",
       "(?:d')?apport(?:er|ez|e)",
@@ -1801,9 +1804,13 @@ export const fr: Cues = {
       "d'un",
     ],
     ends: [
+      '^[a-z]{2,}(?<!ch|r|n|ass)ez(?![a-z])',
+      '^(?:sois|viens|mets|etre|venir|arriver|porter|se presenter|vous presenter|te presenter)(?![a-z])',
+      'sur (?:vous|toi)',
       'a portee de main',
       'sous la main',
       'la veille',
+      'a l.(?:accueil|entree)',
       'avec (?:vous|toi)',
       'pour',
       'si',

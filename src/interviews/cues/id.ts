@@ -1581,6 +1581,7 @@ export const id: Cues = {
   },
   bring: {
     sends: [
+      '(?:mohon|harap|wajib|harus|tolong|silakan)(?: untuk)? (?:menunjukkan|tunjukkan|memperlihatkan|menyerahkan)',
       '(?:mohon|harap|silakan|silahkan|tolong)(?: untuk)? di(?:kirim|kirimkan|emailkan|unggah)',
       'kirimkan',
       'kirim(?:in)?',
@@ -1612,6 +1613,7 @@ export const id: Cues = {
       'jangan lupa(?= [^.!?\\n]{2,60} dibawa)',
     ],
     along: [
+      '(?:masih|tetap)(?: sama| seperti (?:kemarin|sebelumnya))?',
       'serta',
       'juga',
       'berkas',
@@ -1644,6 +1646,10 @@ export const id: Cues = {
     and: ['dan', 'serta', '&', 'atau', 'sama', 'plus', 'sm'],
     openings: ['foto ?copy(?= ktp$)', 'asli', 'juga', 'yang', 'sebuah'],
     ends: [
+      '(?:aj|saj)a',
+      'doang',
+      '^(?:meng|meny|memp|memb|mema|memi|meme|menj|mend|menc|mela|meli)[a-z]{3,}',
+      '^(?:ber(?:pakaian|busana|seragam|penampilan|sepatu|siap|kumpul|dandan)|pak(?:ai|e)|hadir|tiba|isi|ikut|harap|mohon|jaga|siap|langsung)(?![a-z])',
       'ya',
       'untuk',
       'ke',
@@ -1723,7 +1729,7 @@ export const id: Cues = {
     ],
     outings: ['ngopi|kopi|makan siang|sarapan|makan malam|ngeteh|nongkrong'],
     meets: [
-      '(?:lokasi|tempat)(?:nya)?(?: (?:masih|tetap) sama,?)?',
+      '(?:lokasi|tempat|alamat)(?:nya)?(?: (?:masih|tetap) sama,?)?',
       'interview',
       'wawancara',
       'tes',

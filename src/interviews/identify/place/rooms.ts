@@ -5,16 +5,17 @@ const rooms = {
   // "Meeting Room 3", "Suite 400", "Level 31", "the Boardroom"
   en: `(?:${name} ){0,2}(?:Room|Suite|Level|Floor|Unit|Studio|Wing|Block|Lab|Theatre|Apartment|Apt\\.?) ${mark}|(?:\\d{1,2}(?:st|nd|rd|th)|Ground|First|Second|Third|Fourth|Fifth|Top) [Ff]loor|(?:${name} )?(?:Boardroom|Board Room|Meeting Room|Conference Room|Training Room|Lecture Theatre)`,
   // "Zimmer 214", "Besprechungsraum 2", "2. OG"
-  de: `(?:\\p{Lu}\\p{Ll}{2,15})?(?:[Rr]aum|[Zz]immer|[Ss]aal|[Gg]ebäude|[Tt]rakt|[Ff]lügel|Haus|Büro|Etage|Eingang|Aufgang|Stock) ${mark}|\\d{1,2}\\. ?(?:OG|UG|Stock|Stockwerk|Etage|Obergeschoss)|EG|Erdgeschoss`,
+  de: `(?:\\p{Lu}\\p{Ll}{2,15})?(?:[Rr]aum|[Zz]immer|[Ss]aal|[Gg]ebäude|[Tt]rakt|[Ff]lügel|Haus|Büro|Ebene|Etage|Eingang|Aufgang|Stock) ${mark}|\\d{1,2}\\. ?(?:OG|UG|Stock|Stockwerk|Etage|Obergeschoss)|EG|Erdgeschoss`,
   // "salle de réunion 2", "bureau 312", "3e étage"
   fr: `(?:[Ss]alle(?: de (?:réunion|conférences?|formation))?|[Bb]ureau|[Bb]âtiment|[Bb]ât\\.|[Éé]tage|[Ee]scalier|[Pp]orte|[Aa]ile|[Hh]all|[Pp]avillon|[Aa]mphi(?:théâtre)?|[Ll]ocal) ${mark}|(?:\\d{1,2}(?:e|er|ème)|premier|deuxième|troisième) étage|rez-de-chaussée`,
   // "sala de juntas 2", "despacho 14", "piso 2"
   es: `(?:[Ss]ala(?: de (?:juntas|reuniones))?|[Dd]espacho|[Oo]ficina|[Pp]iso|[Pp]lanta|[Aa]ula|[Bb]loque|[Pp]ortal|[Pp]uerta|[Mm]ódulo|[Nn]ave|[Ll]ocal) ${mark}|\\d{1,2}(?:º|ª|\\.º|\\.ª) (?:piso|planta)|(?:primer|segundo|tercer|cuarto) piso|(?:primera|segunda|tercera|cuarta) planta|planta baja|sala de (?:juntas|reuniones)`,
   // "Ruang Rapat Lt. 2", "Lantai 12"
-  id: `(?:[Rr]uang(?:an)?|[Aa]ula)(?: ${name}){0,2}(?: (?:${mark}))?(?:,? (?:[Ll]t\\.?|[Ll]antai) ?\\d{1,2})?|(?:[Ll]t\\.?|[Ll]antai|[Bb]lok|Tower) ?${mark}`,
+  id: `(?:[Rr]uang(?:an)?(?: (?:guru|rapat|kelas|tunggu|tata usaha|pertemuan|serbaguna|sidang|direksi|meeting|kepala \\p{Ll}{4,10}))?|[Aa]ula|[Aa]uditorium|[Bb]allroom|[Ll]ob(?:i|by))(?: ${name}){0,3}(?: (?:${mark}))?(?:,? (?:[Ll]t\\.?|[Ll]antai) ?\\d{1,2})?|(?:[Ll]t\\.?|[Ll]antai|[Bb]lok|Tower) ?${mark}`,
 };
-const room = `(?:${Object.values(rooms).join('|')})`;
-const joint = '(?:, ?| - | – |, ?\\n)';
+/** Which room, floor or wing. */
+export const room = `(?:${Object.values(rooms).join('|')})`;
+const joint = "(?:, ?| - | – |, ?\\n| (?:of(?: the| our)?|du|de la|del|des|im|in der) | de l['’])";
 const ahead = new RegExp(`(?<![\\p{L}\\d])(?:${room}${joint}){1,3}$`, 'u');
 /** "in das Rathaus Norderbrück, " before "Zimmer 214, Marktplatz 1" */
 const house = new RegExp(

@@ -9,9 +9,15 @@ const number =
 /** "Street", "Lane" */
 export const ways =
   'Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Way|Boulevard|Blvd|Square|Sq|Place|Pl|Plaza|Quay|Court|Ct|Crescent|Cres|Circle|Terrace|Tce|Parkway|Pkwy|Parade|Pde|Highway|Hwy|Row|Hill|Close|Park|Yard|Mews|Gardens|Gate|Grove|Wharf|Walk|Trail|Rise|Embankment|Loop|Alley';
+/** "Lot 22 Mill Rd", "Unit B/14 Mill Rd": which part of a plot, told right before the number. */
+const plot =
+  '(?:(?:Unit|Lot|Suite|Ste\\.?|Shop|Flat|Warehouse|Bay|Apt\\.?|Apartment|Shed|Hangar|Factory) (?:[A-Z\\d]{1,4}(?:,? |[/-]))?)?';
+/** "6 Mill Lane Industrial Estate": the grounds that are named after a street. */
+const grounds =
+  '(?: (?:Industrial|Business|Trading|Retail|Science|Technology|Office|Enterprise|Shopping|Commerce) (?:Estate|Park|Centre|Center|Village|Quarter|Hub))?';
 /** "12 Mill Lane", "One Battery Row", "245 W 17th St", "450 Park Ave S" */
 const english = new RegExp(
-  `(?<![\\w:.-])${number},? (?:${side} )?(?:(?:\\p{Lu}[\\p{L}'’.-]{1,25}|\\d{1,3}(?:st|nd|rd|th)) ){1,4}(?:${ways})\\b\\.?(?: ${side})?`,
+  `(?<![\\w:.-])${plot}${number},? (?:${side} )?(?:(?:\\p{Lu}[\\p{L}'’.-]{1,25}|\\d{1,3}(?:st|nd|rd|th)) ){1,4}(?:${ways})\\b\\.?${grounds}(?: ${side})?`,
   'gu',
 );
 
@@ -58,9 +64,18 @@ const german = new RegExp(
     `|\\b(?:Am|An der|An den|Auf dem|Auf der|Im|In der|Zum|Zur|Unter den|Alte[rs]?|Neue[rs]?)\\s\\p{Lu}\\p{Ll}{2,25}(?:\\s${germanWay})?\\s\\d{1,3}[a-z]?\\b${noDay}`,
   'gu',
 );
-/** "Jl. Gatot Subroto Kav. 18-20", "Jl. Raya Serpong KM 7 No. 12A", "Via Roma 3" */
-const indonesian =
-  /\b(?:Jalan|Jln?\.?|Via|Rua)\s(?:[\p{L}.'’-]{1,25}\s){1,4}(?:(?:[Nn]o|Kav|Blok|[Kk][Mm])\.? ?)?[A-Z]?\d{1,4}[A-Z]?(?:[-/]\d{1,4}|,\d(?!\d))?(?:,? (?:[Nn]o|Kav|Blok)\.? ?[A-Z]?\d{1,4}[A-Z]?(?:[-/]\d{1,4})?)?(?![\p{L}\d])/gu;
+/** "Jl. Braga 12 Bandung": a town right behind the number, and nothing that opens a sentence. */
+const townBehind =
+  '(?: (?!(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|Pukul|Jam|Hari|Pak|Bu|Bapak|Ibu|Kak|Terima|Mohon|Harap|Lt|Lantai|Up|UP)(?!\\p{L}))\\p{Lu}\\p{Ll}{2,20}(?: (?:Barat|Timur|Utara|Selatan|Pusat|Tengah|Kota|Baru))?(?= ?(?:[,.;!)(\\n]|$)| \\d{5}(?!\\d)| (?:pada|dengan|untuk|jam|pukul|ya)(?!\\p{L})))?';
+/** "sebelah apotek", "depan Masjid Al Huda": what one sees beside it. */
+const beside =
+  '(?:,? (?:sebelah|depan|dekat|seberang|samping|belakang) (?:\\p{Ll}{3,15}(?= ya(?!\\p{L})| ?(?:[.,;!)\\n]|$))|(?:\\p{Ll}{3,12} )?\\p{Lu}[\\p{L}\\d]{1,20}(?: \\p{Lu}[\\p{L}\\d]{1,20}){0,2}(?= ya(?!\\p{L})| ?(?:[.,;!)\\n]|$))))?';
+/** "Jl. Gatot Subroto Kav. 18-20", "Jl. Raya Serpong KM 7 No. 12A", "jl kaliurang km 7", "Via Roma 3" */
+const indonesian = new RegExp(
+  String.raw`\b(?:Jalan|[Jj]ln?\.?|Via|Rua)\s(?:[\p{L}.'’-]{1,25}\s){1,4}(?:(?:[Nn]o|Kav|Blok|[Kk][Mm])\.? ?)?[A-Z]?\d{1,4}[A-Z]?(?:[-/]\d{1,4}|,\d(?!\d))?(?:,? (?:[Nn]o|Kav|Blok)\.? ?[A-Z]?\d{1,4}[A-Z]?(?:[-/]\d{1,4})?)?(?![\p{L}\d]|[.:]\d| (?:menit|jam|orang))` +
+    `${townBehind}${beside}`,
+  'gu',
+);
 const streets = [english, german, indonesian, french, belgian, spanish, highway, bareSpanish];
 
 /** "© 2026 Sunny, Inc., 6433 Grandview Way": where a house that sent the mail is, and not where one goes. */
@@ -104,9 +119,11 @@ const kindOfHouse = `(?:[Cc]entre|[Hh]ôpital|[Cc]linique|[Mm]aison|[Ii]nstitut|
 /** "place Bellecour à Lyon": a street without a number, behind the name of a place. */
 const frenchPart = `${frenchWay} ${named}(?:[ -]${named}){0,2}`;
 const aTime = '\\d{1,2}(?:[:.h]\\d{2}| ?(?:[AaPp]\\.?[Mm]|h|hs|[Uu]hr|WIB)(?!\\p{L}))';
+/** "col. Centro", "kec. Coblong", "OT Neudorf": which part of the town. */
+const quarter = `(?:[Cc]ol\\.|[Cc]olonia|[Bb]arrio|[Ff]racc\\.|[Uu]rb\\.|[Uu]rbanización|[Aa]lcaldía|[Dd]elegación|[Mm]unicipio de|[Qq]uartier|[Kk]ec\\.|[Kk]ecamatan|[Kk]el\\.|[Kk]elurahan|[Kk]ota|[Kk]ab\\.|[Kk]abupaten|[Oo]rtsteil|[Ss]tadtteil|OT) ${named}(?: ${named}){0,2}`;
 /** One more part of an address: ", Leeds", ", 2. OG", ", 1050 Bruxelles". */
 const nextPart = new RegExp(
-  `^(?:,? (?:${inHouse})|, ${frenchPart}|, ${kindOfHouse}(?: ${smallInNames}){0,2} [\\p{Lu}\\d]${letter}{0,25}(?: (?:${smallInNames} ){0,2}[\\p{Lu}\\d]${letter}{0,24}){0,3}|,? à (?=\\p{Lu}\\p{Ll})${named}(?:[ -]${named})?|, ?(?!${aTime})([\\p{Lu}\\d]${letter}{0,25}(?: (?:${smallInNames} ){0,2}[\\p{Lu}\\d]${letter}{0,24}){0,3}))`,
+  `^(?:,? (?:${inHouse})|,? ${quarter}|, ${frenchPart}|, ${kindOfHouse}(?: ${smallInNames}){0,2} [\\p{Lu}\\d]${letter}{0,25}(?: (?:${smallInNames} ){0,2}[\\p{Lu}\\d]${letter}{0,24}){0,3}|,? à (?=\\p{Lu}\\p{Ll})${named}(?:[ -]${named})?|, ?(?!${aTime})([\\p{Lu}\\d]${letter}{0,25}(?: (?:${smallInNames} ){0,2}[\\p{Lu}\\d]${letter}{0,24}){0,3}))`,
   'u',
 );
 /** "\n74653 Künzelsau", "\nSalem, OR 97301" */

@@ -1391,6 +1391,12 @@ describe('what to bring', () => {
       ['passport', 'printed copy of your degree'],
     ],
     ['en', 'Bring your licence and be on time.', ['licence']],
+    [
+      'en',
+      'Bring your licence, call sheets and read receipts, and use the lift.',
+      ['licence', 'call sheets', 'read receipts'],
+    ],
+    ['es', 'Traiga su CV y este formulario firmado.', ['CV', 'este formulario firmado']],
     ['de', 'Bringen Sie Ihren Ausweis mit und melden Sie sich am Empfang.', ['Ausweis']],
     ['de', 'Hab bitte deinen Führerschein griffbereit.', ['Führerschein']],
     ['es', 'Tienes que presentar tu cédula y dos copias del título.', ['cédula', 'dos copias del título']],

@@ -2945,7 +2945,7 @@ export const en: Cues = {
       'have',
     ],
     ends: [
-      '^(?:be|come|allow|expect|make|let|try|leave|enter|go|get|give|aim|join|keep|remember|ensure|read|check in|sign (?:in|up)|log|call|head|turn|wait|meet|follow|smile|feel|look|fill|complete|practi[cs]e|use|look)(?![a-z-])',
+      '^(?:be|come|allow|expect|make|let|try|leave|enter|go|get|give|aim|join|keep|remember|ensure|check in|sign (?:in|up)|log in|head (?:to|for|over)|turn|wait|meet|follow|smile|feel|look|fill|complete|practi[cs]e|(?:use|call)(?= (?:the|our|your|me|us|a)(?![a-z])))(?![a-z-])',
       'means (?!of)',
       'at (?:(?:the|our) )?(?:gate|reception|front|door|desk|entrance|security)',
       'at hand',

@@ -1884,7 +1884,7 @@ export const es: Cues = {
       'vuestr[oa]s?',
     ],
     ends: [
-      '^(?:vente|vista|viste|vestir|vistase|acud[aei]r?|presentese|presentate|presentarse|llegu?[aei]r?|llegue|estar?|este|sea|venga|vengan|ponte|pongase|use|usar|avis[ae]|acerquese|acercate|pregunt[ae])(?![a-z])',
+      '^(?:vente|vista|viste|vestir|vistase|acud[aei]r?|presentese|presentate|presentarse|llegu?[aei]r?|llegue|estar?|sea|venga|vengan|ponte|pongase|use|usar|avis[ae]|acerquese|acercate|pregunt[ae])(?![a-z])',
       'vigente',
       'en (?:recepcion|porteria|la entrada)',
       'actualizad[oa]s?',

@@ -1038,6 +1038,8 @@ export interface ReviewWords {
   readonly tone?: ToneWords | undefined;
   /** What means no fault though its words lean to one, by rule: `nothing to do with your team` blames nobody. */
   readonly meantWell: { readonly [Rule in ReviewRuleId]?: Phrases };
+  /** What no sentence around it makes harmless, by rule: `ghosted me` is a reproach in the mildest words. */
+  readonly plainFaults?: { readonly [Rule in ReviewRuleId]?: Phrases } | undefined;
   /** Turns of a formal letter, or formal address. */
   readonly formalTurns: Phrases;
   /** Turns of a chat, or familiar address. */

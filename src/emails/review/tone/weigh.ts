@@ -66,9 +66,10 @@ export function weighTone(known: Known, found: readonly Fault[]): Fault[] {
   const { meant, believable, likely } = tone;
   const believed = (Object.keys(inPlace) as ReviewRuleId[]).flatMap((rule) => {
     const own = found.filter((fault) => fault.rule === rule).map(({ match }) => match);
+    const isPlain = besides(known, known.words.plainFaults?.[rule] ?? nothing);
     const unlike = [
       ...sentencesUnlike(known, rule, meant.includes(rule) ? believable.meant : believable.said),
-      ...(meant.includes(rule) ? harmless : []),
+      ...(meant.includes(rule) ? harmless.filter((match) => !isPlain(match)) : []),
     ];
     const likelyOnes = apartFrom(unlike, own);
     const sure = new Set(apartFrom(sentencesUnlike(known, rule, leastOfError), likelyOnes));

@@ -421,7 +421,7 @@ export const review: ReviewWords = {
     'gaji*/upah*/digaji/dibayar/bayaran* | berapa … dibayar/bayarannya | # juta | # rupiah | juta per/sebulan',
     'ribu per/sebulan/sehari/sejam | uang makan/lembur/transport/transpor/saku/kehadiran',
     'kisaran/besaran/standar/ekspektasi/nego/negosiasi/kenaikan gaji | jatah/hak/berapa … cuti | tunjangan*',
-    'thr* | bonus* | insentif* | komisi* | benefit* | remunerasi/kompensasi | bpjs*',
+    'thr* | bonus* | insentif* | komisi* | benefit* | remunerasi*/kompensasi* | bpjs*',
     'asuransi kesehatan/karyawan | fasilitas apa/kesehatan/mobil/kendaraan | lembur dibayar/dihitung',
     'mes/mess sama/dan/atau/gratis | dapat/dpt mes/mess | reimburse* | pesangon',
   ],
@@ -438,12 +438,18 @@ export const review: ReviewWords = {
     'kalau/jika/bila tidak saya (akan) terpaksa/terima/ambil/pilih/memilih/mundur | jangan sampai menyesal | akan/bakal menyesal',
     'lebih baik saya ambil/terima',
     'jangan heran/kaget/salahkan (bila/kalau/jika) saya | saya perlu/butuh jawaban | ya atau tidak',
-    'tidak bisa menunggu (lebih) lama | batas waktu saya',
+    'tidak bisa menunggu (lebih) lama | tidak/nggak/gak/tak suka menunggu/nunggu & saya/aku & !pelanggan/tamu/pasien/anak | batas waktu saya',
+    'saya (hanya) (cuma) kasih/beri/berikan waktu/tenggat/deadline sampai/hingga/paling/sebelum & !anak/siswa/murid/tim/regu/mereka/kepada/untuk',
+    'harus (sudah) saya terima/dapat/dapatkan & jawaban*/kabar/kabarnya/keputusan*/kepastian*/balasan*/konfirmasi*',
+    'harap/berharap/mohon/tolong/minta … tidak/jangan/tak (sampai) (lagi) menunda/ditunda/tunda/mengulur/diulur & waktu/proses*/lagi/jawaban*/keputusan*/kepastian*/kabar',
+    'setiap/tiap hari/jam/pagi sampai/hingga … @answer/dijawab/dibalas/dikabari/diterima & telepon/menelepon/hubungi/menghubungi/datang/chat/kirim/mengirim & bapak/ibu/pak/bu/mas/mbak/anda/jawaban/kabar/keputusan',
   ],
   hurry: [
     'secepatnya/secepat/sesegera/asap/urgent | segera mungkin',
     'segera dikabari/dibalas/diproses/diputuskan/mendapat/mendapatkan | jangan kelamaan/lama',
     'saya (akan) anggap … batal/selesai/ditolak',
+    'memperebutkan/merebutkan/mengincar/melirik/membajak/meminang saya',
+    'kehilangan kandidat/calon/orang/karyawan/talenta/pekerja seperti/sebaik/sehebat saya',
     'keputusan*/jawaban*/kepastian* … sebelum/paling @day/senin/selasa/rabu/kamis/jumat/lambat',
   ],
   hardship: [
@@ -454,6 +460,7 @@ export const review: ReviewWords = {
     'tidak tahu harus ke | harus makan apa',
 
     'dapur & ngebul | tanpa dibayar/gaji | gratis pun/juga',
+    'tabungan/simpanan … habis/menipis/ludes/kosong/terkuras & !nasabah',
   ],
   apologies: ['maaf/maafkan/dimaafkan | mohon maklum'],
   seenDelays: [
@@ -468,6 +475,9 @@ export const review: ReviewWords = {
     'merasa hina/bodoh/kecil/malu/rendah/gagal | macam apa saya | merepotkan ibu/bapak/anda/kakak & !semoga/tidak/jika/kalau/bila/apabila/bolehkah | bukan (calon/kandidat/orang/pelamar) (yang) ideal/sempurna/terbaik/pantas & saya | kebodohan/kecerobohan/ketololan saya',
     'seharusnya saya (bisa) menjawab/bilang/lebih/menjelaskan/belajar',
     'kalah dari/dibanding kandidat/pelamar/peserta/yang',
+    'tidak/tak/nggak/gak/belum sepandai/sepintar/sehebat/sebaik/secerdas/sejago/seberpengalaman kandidat/pelamar/peserta/calon/yang & saya/aku',
+    'bukan kandidat/calon/pelamar (yang) paling/terpintar/terhebat/terpandai & saya/aku | jauh dari kata/kriteria/memadai/layak & saya/aku',
+    'dangkal/cetek/ala kadarnya & kemampuan*/pengetahuan*/ilmu*/keterampilan*/jawaban* & saya/aku',
   ],
   gaps: [
     'tidak/kurang/belum (begitu) (terlalu) lengkap/jelas/tepat/rapi/maksimal/baik/meyakinkan/runtut/rinci/tuntas',
@@ -481,6 +491,9 @@ export const review: ReviewWords = {
     'terbaik/terhebat/terpintar/terbijak/paling … (yang) pernah saya temui/lihat/kenal/temukan/jumpai',
     'perusahaan/atasan/pemimpin/bos/pewawancara/tim terbaik/terhebat',
     'terbaik/terhebat/terbesar/nomor di/satu indonesia/dunia/negeri/asia',
+    'tidak/tak/tiada ada duanya/tandingannya/bandingannya/tandingan | tiada/tak tandingannya/tandingan/duanya/bandingannya/tertandingi',
+    'wawancara/interview/perbincangan/obrolan/pertemuan … terbaik/terindah/terhebat/paling … sepanjang/seumur/selama hidup/karier',
+    'ibu/mbak/bapak/mas/kak/kakak (begitu) (terlihat) (tampak) cantik/ganteng/tampan/anggun',
     'idola/panutan/pahlawan/legenda saya/kami/bagi | terpukau/terpesona/takjub/terkagum',
     'kehormatan (yang) terbesar/besar/luar | bijaksana sekali',
 
@@ -500,6 +513,8 @@ export const review: ReviewWords = {
     'mimpi/impian … kenyataan | kandidat (yang) (paling) tepat/ideal/sempurna | aset berharga/penting',
     'semoga … sehat walafiat | team player | fast learner | passion | multitasking | hit the ground',
     'siap mengabdi | jiwa kepemimpinan | bertanggung jawab penuh',
+    'pribadi/orangnya/individu/sosok (yang) … jujur/disiplin/ulet/rajin/tekun/loyal/bertanggung/kreatif/proaktif/perfeksionis & saya',
+    'memberi/memberikan/kasih/ngasih seratus/110/200 (sepuluh) persen | demi/untuk/bagi kemajuan/kesuksesan/kejayaan perusahaan/instansi/bersama',
     'baik/secara individu maupun | individu/sendiri maupun dalam/secara tim/kelompok | terbaik dari yang terbaik | zona nyaman | haus akan/ilmu | guru (yang) terbaik/paling/berharga',
     // Proverbs and mottos.
     'di mana ada kemauan/pertemuan/niat | ada kemauan … ada jalan | hasil tidak akan/pernah mengkhianati | tidak (akan) mengkhianati hasil/usaha/proses | sukses/keberhasilan yang tertunda',
@@ -533,6 +548,7 @@ export const review: ReviewWords = {
   ],
   contempt: [
     'omong kosong | pasti/cuma/hanya orang dalam/titipan',
+    'muak/eneg/enek/benci/kapok & kantor/atasan/bos/politik/perusahaan/tempat/rekan/manajemen/manajer/lingkungan & !tidak/bukan/jangan',
     'main/mainan/sibuk (dengan) (main) hp/ponsel/handphone/gawai | menjilat/penjilat | tutup/menutup mata & !saya | asal asalan & !saya | cuma/hanya bikin/bisa/pintar & !saya | pilih kasih | semena mena | akal akalan | tidak tahu apa apa',
   ],
   criticism: [
@@ -540,12 +556,15 @@ export const review: ReviewWords = {
     'bodoh/goblok/tolol/idiot/brengsek/sialan/bego/dungu/kampret',
     'tidak/kurang adil/becus/sopan/profesional/jelas/ramah/kompeten/menghargai/peduli/pantas/bermutu/berbobot/paham/mengerti/layak',
     'tukang marah/bohong/suruh',
+    'otoriter/arogan/egois/serakah/munafik/kolot/beracun/semrawut/amburadul/bobrok/rese/resek',
     'tidak/nggak/gak pernah menghargai/mendengar/mendengarkan/peduli/dihargai/benar/jelas',
     'omong doang/kosong/saja | bisanya',
   ],
   targets: [
     'atasan/bos/manajer/manager/pimpinan/rekan/kantor/perusahaan/tempat (kerja) (saya) (yang) lama/sebelumnya/sekarang/dulu/terakhir',
     'bos/atasan/manajer saya | mantan atasan/bos/perusahaan/kantor',
+    'manajemennya/direksi/direksinya/kepemimpinannya & tempat/kantor/perusahaan/lama/dulu/sebelumnya | manajemen (rumah/kantor/perusahaan/tempat/sekolah) (sakit) saya/lama/dulu/sebelumnya',
+    'lingkungan/suasana kerja/kerjanya & betah/lama/dulu/sebelumnya',
     'kandidat/pelamar/peserta (yang) lain/lainnya/sebelum | pewawancara*',
     'wawancaranya/interviewnya/tesnya/pertanyaannya | proses seleksi/rekrutmen | panelis',
     'hrd bapak/ibu/anda/di/yang/nya | resepsionis*/satpamnya',
@@ -560,6 +579,9 @@ export const review: ReviewWords = {
     'tidak/kurang menghargai (waktu) pelamar/kandidat/saya/orang | lama (sekali) menunggu | sampai kapan',
     'apa susahnya | cuma/hanya dibaca/diread',
     'membuang waktu saya | ingkar | lupa dengan saya',
+    'ghosting/dighosting/ghosted/dicuekin/diacuhkan/dipermainkan & saya/aku/kok | katanya/bilangnya/janjinya (mau) (akan) (bakal) dikabari/dikabarin/dihubungi/ditelepon',
+    'seharusnya/semestinya/harusnya/mestinya/sepatutnya bapak/ibu/pak/bu/mas/mbak/anda/kakak/tim/pihak/perusahaan/hrd … mengabari/menghubungi/membalas/menjawab/memberi/memberitahu/ngabarin/kabari/bilang & saya/aku/kami/kabar/kandidat/pelamar',
+    'membiarkan/biarkan/membuat/bikin kandidat/pelamar/saya … menunggu/nunggu | tidak/belum/nggak/gak ditepati/menepati & janji*/berjanji/dijanjikan & !pelanggan/pembeli/pemasok/vendor/klien/pasien/tamu/nasabah/kurir | kandidat/pelamar/saya dibiarkan menunggu/nunggu',
 
     'tidak ada etika/itikad | digantung/menggantung/menggantungkan & !jadwal/pada/di | menghormati/menghargai waktu orang/kandidat/pelamar',
   ],
@@ -568,11 +590,28 @@ export const review: ReviewWords = {
     'berminggu minggu | berbulan bulan',
     'lupa/dilupakan & saya/lamaran & !tidak/jangan/takkan',
     'sebesar ini & perusahaan/kantor',
+    'lambat/lelet/lemot & proses*/rekrutmen*/seleksi*/respons*/balasan*/hrd & !maaf/mohon/mengerti/memahami/maklum/saya',
+    'tidak/kurang/nggak/gak/tak dihargai & saya/waktu & !atasan/kantor/lama/dulu/tempat',
+    'merasa/seperti/serasa digantung/digantungkan/diabaikan/diremehkan/disepelekan & !pelanggan/pasien/anak/siswa/warga/tamu',
   ],
   meantWell: {
+    'negative-talk': [
+      'atasan/bos/manajer/manager/pimpinan/senior/rekan (saya) (yang) (lama) (sekarang) (dulu) (selalu) (banyak) mengajari/mengajarkan/membimbing/mendukung/mempercayai/mendorong/melatih saya & !tidak/jarang/nggak/gak/tak/tapi/tetapi/namun',
+    ],
     blame: [
       'tidak ada hubungannya/kaitannya dengan | bukan karena/salah/kesalahan/gara (gara) bapak/ibu/anda/tim/pak/bu/kakak/mas/mbak/perusahaan',
     ],
+  },
+  // Rare words, of which little is learned, in phrases that leave no doubt.
+  plainFaults: {
+    blame: [
+      'merasa digantung/digantungkan/diabaikan/disepelekan | lelet/lemot & proses*/seleksi*/rekrutmen*/respons*/balasan*',
+      'seharusnya/semestinya/harusnya/mestinya bapak/ibu/pak/bu/mas/mbak/anda/tim/pihak/hrd … mengabari/menghubungi/membalas/ngabarin',
+    ],
+    desperation: ['tabungan/simpanan saya/kami … habis/menipis/ludes/terkuras'],
+    pressure: ['mengincar/memperebutkan/merebutkan/melirik/membajak saya'],
+    apology: ['sepandai/sepintar/sehebat/secerdas/sejago kandidat/pelamar/peserta'],
+    'pay-talk': ['kompensasinya/remunerasinya sepadan/setara/sesuai/layak'],
   },
   formalTurns: [
     'dengan ini | bersama ini | sehubungan dengan | perkenankan* | kiranya | berkenan | haturkan/menghaturkan',
@@ -599,13 +638,13 @@ export const review: ReviewWords = {
   payPer: ['per/se bulan/hari/jam/tahun/minggu | sebulan/sehari/sejam/setahun/seminggu | bersih | kotor'],
   payHints: [
     'honor/honornya/honorarium/imbalan/penghasilan*/nominal/nominalnya & berapa/kira/besar/bulan/apakah | berapa/kisaran … sebulan/bulan/bulannya/sehari & !kali/pasien/orang/jam/unit | hitung hitungannya | biaya hidup/kos/sewa & cukup/sesuai/ditanggung/mengganti',
-    'ditanggung/diganti siapa/kantor/perusahaan | siapa yang menanggung | bensin/pulsa/transport/transportasi/makan/kos/parkir … ditanggung/diganti | dapat/terima berapa | berapa … dibawa pulang',
+    'pendapatan per/sebulan/bulanan & berapa | kasbon & bisa/boleh/dapat/bolehkah/bisakah | ditanggung/diganti siapa/kantor/perusahaan | siapa yang menanggung | bensin/pulsa/transport/transportasi/makan/kos/parkir … ditanggung/diganti | dapat/terima berapa | berapa … dibawa pulang',
   ],
   payIfAsked: [
     'cuti | lembur & dibayar/berapa/uang | tunjangan | uang tip/makan/transport | tip | bonus | asuransi | thr | bpjs',
   ],
   payWanted: [
-    'saya/sy … minta/harap/harapkan/inginkan/terima/dapat/peroleh | ekspektasi | gaji | minimal | nego',
+    'saya/sy … minta/harap/harapkan/berharap/mengharapkan/inginkan/terima/dapat/peroleh | ekspektasi | gaji | minimal | nego',
   ],
   rightWords: [
     'kesempatan perusahaan wawancara pekerjaan pengalaman informasi penjelasan selanjutnya berikutnya konfirmasi',
@@ -630,7 +669,7 @@ export const review: ReviewWords = {
     'tindak', 'lanjut', 'halo', 'hai', 'salam', 'pertanyaan', 'tanya', 'bertanya', 'info', 'informasi',
     'kabar', 'pesan', 'email', 'ucapan', 'mohon', 'konfirmasi', 'penting', 'hasil', 'seleksi', 'dokumen',
     'berkas', 'jadwal', 'bapak', 'ibu', 'banyak', 'sangat', 'sekali', 'senang', 'baik', 'bagus', 'jelas',
-    'pekerjaan', 'perusahaan', 'tim',
+    'pekerjaan', 'perusahaan', 'tim', 'pak', 'bu', 'mas', 'mbak', 'kak', 'kakak',
   ],
   // prettier-ignore
   textSpeak: {
@@ -746,12 +785,12 @@ export const review: ReviewWords = {
     'bapak/ibu/anda/pak/bu/mas/mbak (sendiri) (waktu) (itu) (juga) (sudah) bilang/mengatakan/menyebut (bahwa) (kalau) saya/aku',
   ],
   claims: [
-    'seperti/sebagaimana (yang) (kita) dibicarakan/disampaikan/disebutkan/bicarakan/bahas',
+    'seperti/sebagaimana (yang) (kita) dibicarakan/disampaikan/disebutkan/bicarakan/bahas | seperti/sebagaimana/menurut kata/cerita bapak/ibu/anda/pak/bu/mas/mbak/kak/kakak',
     'yang kita bahas/bicarakan | kita membahas/membicarakan/berbicara/berdiskusi | sesuai pembicaraan',
     'perbincangan/obrolan/pembicaraan/pembahasan/diskusi (kita) tentang/mengenai/soal',
-    'penjelasan/cerita/rencana bapak/ibu/anda/pak/bu tentang/mengenai/soal/untuk/membuka',
+    'penjelasan/cerita/rencana bapak/ibu/anda/pak/bu/mas/mbak/kak/kakak tentang/mengenai/soal/untuk/membuka | kita (juga) (tadi) (sempat) (juga) bahas/singgung/obrolkan/diskusikan (juga) soal/tentang/mengenai',
     'yang bapak/ibu/anda/pak/bu sampaikan/ceritakan/jelaskan/sebutkan/tunjukkan',
-    'bapak/ibu/anda/pak/bu bilang/mengatakan/menyampaikan/menjelaskan/menyebut/menyebutkan/bercerita',
+    'bapak/ibu/anda/pak/bu bilang/mengatakan/menyampaikan/menjelaskan/menyebut/menyebutkan/bercerita & !cara bapak/ibu/anda/pak/bu menjelaskan/menyampaikan/bercerita',
   ],
   acts: [
     'bapak/ibu/anda/pak/bu/mas/mbak/kak/kakak (sendiri) (juga) (bahkan) (sudah) (telah) (langsung) menyetujui/setujui/menunjuk/memutuskan/menugaskan/menugasi/mengajak/memperkenalkan/mengenalkan/mempertemukan/memperlihatkan/menunjukkan/tunjukkan/menjanjikan/janjikan/menawarkan/tawarkan',
@@ -766,7 +805,7 @@ export const review: ReviewWords = {
     'bolehkah/bisakah/dapatkah/apakah/adakah | bagaimana | kapan | kabari/mengabari | beri tahu',
     'beritahu/memberitahu | memberi tahu',
     'minta/meminta jadwal/waktu/bapak/ibu/agar/untuk/kabar/informasi/masukan/penjelasan/izin/kesempatan/satu',
-    'permohonan | ingin bertanya/menanyakan/tahu/mengetahui/meminta | menanyakan',
+    'mau/izin/numpang/sekadar tanya/nanya/bertanya/menanyakan | tanya/nanya kabar/update/perkembangan/soal | permohonan | ingin bertanya/menanyakan/tahu/mengetahui/meminta | menanyakan',
     'jika/kalau/bila/apabila … berkenan/bersedia/memungkinkan | menghargai apabila/jika/bila',
     'saya bisa/dapat/siap pada/hari/hadir | tawarkan/usulkan',
     'diganti/diundur/dipindah/dipindahkan/dijadwalkan/dimajukan ke/menjadi/pada',
@@ -805,6 +844,7 @@ export const review: ReviewWords = {
     'sangat/benar/amat … butuh/membutuhkan pekerjaan/kerja/kerjaan | butuh sekali/banget | sujud',
     'tolonglah saya | satu satunya mimpi/jalan/tumpuan | mimpi satu satunya',
     'digaji/dibayar … pun saya mau | belas kasihan | apa saja asal | asal diterima | demi anak/keluarga',
+    'mengemis/ngemis & saya/kesempatan/pekerjaan | nasib/hidup/kehidupan (keluarga) saya … tangan | hidup/nasib saya (sepenuhnya) bergantung/tergantung | harapan saya satu satunya',
   ],
   ownAnswers: [
     'jawaban/presentasi/penampilan/penjelasan saya | bahasa inggris saya | cara saya menjawab/menjelaskan',

@@ -37,7 +37,7 @@ export const challenge: SentenceWords = {
       "I've thought about {topic}, and I'd welcome the chance to help.",
       "If I joined the team, I'd be glad to help with {topic}.",
       "I'd like to help you and the team with {topic}.",
-      "I keep thinking about {topic}, and I'd be glad to do my part.",
+      "I'd be glad to do my part with {topic}.",
     ],
     [
       'I\'d be glad to work with you and the team on the question "{question}"',

@@ -22,7 +22,8 @@ import {
 import type { Email, EmailPurpose } from './model.js';
 import { mailPlaces, type AnyInputs } from './places.js';
 import { emailPlans, slotNotes, type EmailPlan, type SlotId } from './plans.js';
-import { lostOf, thanks, unkeptOf, unsaidOf, unsaidPoints } from './unsaid.js';
+import { talkedPurposes } from './purposes.js';
+import { lostOf, unkeptOf, unsaidOf, unsaidPoints } from './unsaid.js';
 import type { DraftWords, SentenceWords } from './words.js';
 
 /** Drafts a mail of one of our purposes. */
@@ -208,7 +209,7 @@ function warningsOf(
   recipient: Person | undefined,
   family: InterviewFamily,
 ): Warning[] {
-  const isThanks = thanks.includes(purpose);
+  const isThanks = talkedPurposes.includes(purpose);
   const isSpecific =
     notes['first-point'] !== undefined || (family === 'user' && notes.challenge !== undefined);
   return [

@@ -93,7 +93,7 @@ export function inputReader(
 }
 
 /** The warning of a note, or of a part of one, that the mail does not tell. */
-export function leftOut(path: string, text: string): Warning {
+export function leftOut(path: string | undefined, text: string): Warning {
   return { code: 'point-left-out', path, detail: clip(oneLine(text), 80) };
 }
 

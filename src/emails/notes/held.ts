@@ -1,5 +1,6 @@
 import type { NoteCues } from '../words.js';
 import { fieldOf } from './complete-self.js';
+import { listed } from './listed.js';
 import { isAmong } from './lookup.js';
 import type { Note } from './model.js';
 import { endsWith, isCount, isMass, isOpening, isPlural, withIndefinite, wordsOf } from './nouns.js';
@@ -36,19 +37,15 @@ export function holding(note: Note, raw: string, cues: NoteCues): Note | undefin
   // One verb stands before all: what one speaks is told without what one has.
   const same = told.filter(({ kind }) => kind === first.kind).slice(0, most);
   const done = told.filter(({ kind }) => kind === 'did').slice(0, 1);
-  const list = joined(
+  const list = listed(
     same.map((item) => item.text),
-    cues,
+    cues.and,
   );
   const verb = first.kind === 'speaks' ? `${cues.proof!.speak} ` : `${have} `;
   const deed = done.map((item) => ` ${cues.and} ${item.text}`).join('');
   const cut = parts.filter((_, index) => ![...same, ...done].includes(items[index]!)).join(', ');
   const { cut: _, ...bare } = note;
   return { ...bare, form: 'clause', text: `${cues.self} ${verb}${list}${deed}`, ...(cut !== '' && { cut }) };
-}
-
-function joined(items: readonly string[], { and }: NoteCues): string {
-  return [items.slice(0, -1).join(', '), items.at(-1)!].filter((each) => each !== '').join(` ${and} `);
 }
 
 /** "Makaton level 2" is noted with its capital, and told so. */

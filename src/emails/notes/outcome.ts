@@ -1,4 +1,5 @@
 import type { NoteCues, OwnWords } from '../words.js';
+import { listed } from './listed.js';
 import { isAmong } from './lookup.js';
 import { wordsOf } from './nouns.js';
 
@@ -57,10 +58,6 @@ const mostJoined = 3;
 
 function isFurther(joint: Joint): boolean {
   return joint === 'own' || joint === 'never';
-}
-
-function listed(items: readonly string[], and: string): string {
-  return `${items.slice(0, -1).join(', ')} ${and} ${items.at(-1)!}`;
 }
 
 /** The parts in one sentence, and how many of them it took. */

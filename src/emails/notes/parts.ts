@@ -2,6 +2,7 @@ import type { NoteCues } from '../words.js';
 import { isMoved, isNeverBehindSpan, startsInPast } from './account.js';
 import { isAstray } from './astray.js';
 import { formOf, isActivity } from './form.js';
+import { listed } from './listed.js';
 import { isAmong, wordFor } from './lookup.js';
 import type { NoteContext, NoteKind } from './model.js';
 import { namesOf, startsWith } from './reporter.js';
@@ -62,7 +63,7 @@ export function asList(text: string, cues: NoteCues, kind: NoteKind = 'point'): 
     return wordsOf(one).includes(cues.and)
       ? `${one}, ${cues.and} ${ownPaper(other, cues)}`
       : `${one} ${cues.and} ${other}`;
-  return items.length > 0 ? `${items.slice(0, -1).join(', ')} ${cues.and} ${items.at(-1)!}` : text;
+  return items.length > 0 ? listed(items, cues.and) : text;
 }
 
 /** "plot and cue list, PAT certificate": the second is one's own as well. */

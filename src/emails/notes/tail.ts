@@ -98,9 +98,10 @@ function nounTail(
   if (isMany || (isCount(first, cues) && isKnownPast(second, cues))) return `, ${cues.and} ${part}`;
   if (mainVerbAt(words, cues) >= 0 || words.some((word) => cues.finiteVerbs.includes(word))) return undefined;
   const turn = words.findIndex((word) => proof.directions.includes(word));
-  const isTurn = turn > 0 && turn < 4 && /^\d|^from$/.test(words[turn + 1] ?? '');
-  // "212 down to 90 in ten months"
   const from = cues.moved?.from.split(' ').at(-1);
+  const behind = words[turn + 1] ?? '';
+  const isTurn = turn > 0 && turn < 4 && (/^\d/.test(behind) || behind === from);
+  // "212 down to 90 in ten months"
   if (turn === 1 && /^\d/.test(first) && second !== '' && words[2] === cues.to && from !== undefined)
     return `, ${from} ${part}`;
   if (isCount(first, cues)) return isTurn ? undefined : countTail(part, words, cues, proof, before);

@@ -1,7 +1,7 @@
 import type { SourceId } from '../../interviews/sources.js';
 import type { InterviewFamily } from '../../interviews/vocabulary.js';
 import type { ReviewRuleId, Severity } from '../model.js';
-import { askPurposes, conversationPurposes, lookingBackPurposes, thankYouPurposes } from './purposes.js';
+import { askPurposes, conversationPurposes, lookingBackPurposes, thankYouPurposes } from '../purposes.js';
 
 /** What is true of a rule in every language. */
 export interface ReviewRuleFacts {

@@ -157,7 +157,7 @@ export interface LengthCues {
   readonly adjectives: Phrases;
   /** What takes a part of the meeting and is never all of it: `presentation`. */
   readonly parts: Phrases;
-  /** What a meeting can begin with before one talks: `presentation`, `test`. */
+  /** What a meeting can hold beside the talk: `presentation`, `test`. */
   readonly pieces: Phrases;
   /** What follows it: `questions`. */
   readonly talks: Phrases;
@@ -169,9 +169,7 @@ export interface LengthCues {
   readonly totals: Phrases;
   /** Right before a length: it is how long the meeting takes. */
   readonly lasts: Phrases;
-  /** What a meeting may hold beside the talk: `test`. */
-  readonly tasks: Phrases;
-  /** Beside such a part: there is more than that, `first`, `also`. */
+  /** Beside such a piece: there is more than that, `first`, `also`. */
   readonly partly: Phrases;
   /** Right before: it is something else. */
   readonly notBefore: Phrases;

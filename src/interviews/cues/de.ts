@@ -309,7 +309,7 @@ export const de: Cues = {
     adjectives: ['gute', 'guten', 'knappe', 'knappen', 'gut', 'volle', 'kurze', 'ganze', 'gutes'],
     parts: ['[a-z]*prasentation|[a-z]*vortrag|referat|unterrichtsprobe|lehrprobe|pitch'],
     pieces: [
-      '[a-z]*prasentation|[a-z]*vortrag|referat|lehrprobe|pitch|[a-z]*test|[a-z]*ubung|[a-z]*aufgabe|fallstudie|rundgang',
+      '[a-z]*prasentation|[a-z]*vortrag|referat|lehrprobe|[a-z]*probe|pitch|[a-z]*test|[a-z]*prufung|[a-z]*ubung|[a-z]*aufgabe|fallstudie|rundgang',
     ],
     talks: ['fragen|diskussion|[a-z]*gesprach|austausch|interview'],
     pieceLinks: ['von', 'fur', 'mit', 'uber', 'etwa', 'ca', 'rund', 'bis zu', 'ihre', 'deine', 'die', 'das'],
@@ -344,9 +344,6 @@ export const de: Cues = {
       'knapp',
       'uber',
       'lang',
-    ],
-    tasks: [
-      '[a-z]*(?:arbeitsprobe|probe|aufgabe|ubung|test|prasentation|prufung|rundgang|lehrprobe|fallstudie)',
     ],
     partly: ['zuerst', 'zunachst', 'erst', 'auch', 'zudem', 'ausserdem'],
     notBefore: [

@@ -567,7 +567,7 @@ export const en: Cues = {
     adjectives: ['good', 'full', 'solid', 'short', 'whole', 'quick', 'brief'],
     parts: ['presentations?|pitch|lessons?|lecture|slot to present'],
     pieces: [
-      'presentations?|pitch|lessons?|lecture|tests?|exercises?|tasks?|case stud(?:y|ies)|role[- ]?play|tour|demo',
+      'presentations?|pitch|lessons?|class|lecture|tests?|quiz|assessments?|exercises?|tasks?|case stud(?:y|ies)|simulation|role[- ]?play|tour|demo|trial',
     ],
     talks: ['talk|questions|q ?& ?a|discussion|conversation|interview|chat|panel'],
     pieceLinks: [
@@ -613,9 +613,6 @@ export const en: Cues = {
       'max(?:imum)?',
       'over an?',
       'have',
-    ],
-    tasks: [
-      '(?:[a-z]+ )?(?:exercise|test|task|quiz|demo|lesson|class|presentation|assessment|simulation|role[- ]?play|tour|trial)',
     ],
     partly: ['first', 'also', 'as well', 'beforehand'],
     notBefore: [

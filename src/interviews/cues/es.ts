@@ -354,7 +354,9 @@ export const es: Cues = {
     },
     adjectives: ['buena', 'buenas', 'escasa', 'larga', 'completa'],
     parts: ['presentacion|exposicion|pitch|clase (?:muestra|de prueba)'],
-    pieces: ['presentacion|exposicion|pitch|pruebas?|ejercicios?|caso practico|dinamica|recorrido|test'],
+    pieces: [
+      'presentacion|exposicion|pitch|pruebas?|examen|ejercicios?|caso practico|clase demostrativa|dinamica|recorrido|test',
+    ],
     talks: ['preguntas|charla|entrevista|conversacion'],
     pieceLinks: ['de', 'para', 'con', 'unos', 'en', 'su', 'tu', 'las', 'la'],
     joined: [
@@ -392,7 +394,6 @@ export const es: Cues = {
       'maximo',
       'de',
     ],
-    tasks: ['prueba|test|ejercicio|presentacion|examen|dinamica|recorrido|clase demostrativa'],
     partly: ['primero', 'tambien', 'ademas', 'antes'],
     notBefore: [
       'en',

@@ -303,7 +303,9 @@ export const fr: Cues = {
     },
     adjectives: ['bonne', 'bonnes', 'grosse', 'petite', 'petites', 'grosses', 'bon', 'bons'],
     parts: ["presentation|expose|pitch|cours d'essai|lecon"],
-    pieces: ['presentation|expose|pitch|lecon|tests?|exercices?|cas pratique|mise en situation|visite'],
+    pieces: [
+      'presentation|expose|pitch|lecon|tests?|essai|epreuve|exercices?|cas pratique|mise en situation|visite',
+    ],
     talks: ['questions?|echanges?|discussion|entretien|entrevue'],
     pieceLinks: ['de', "d'", "d'environ", 'pour', 'avec', 'a', 'du', 'des', 'les', 'votre', 'ta'],
     joined: ['puis', 'ensuite', "suivie?s? (?:de|d'|par)", 'apres quoi', 'apres', 'enfin', 'plus'],
@@ -331,7 +333,6 @@ export const fr: Cues = {
       'pour',
       'de',
     ],
-    tasks: ['test|essai|exercice|presentation|epreuve|mise en situation|visite'],
     partly: ["d'abord", 'aussi', 'egalement', 'avant'],
     notBefore: [
       'dans',

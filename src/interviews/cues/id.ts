@@ -266,7 +266,9 @@ export const id: Cues = {
     },
     adjectives: [],
     parts: ['presentasi|paparan|micro ?teaching|pitching|pemaparan'],
-    pieces: ['presentasi|paparan|micro ?teaching|pitching|tes(?: tertulis)?|psikotes|studi kasus'],
+    pieces: [
+      'presentasi|paparan|micro ?teaching|pitching|tes(?: tertulis)?|ujian|praktik|simulasi|demo|psikotes|studi kasus',
+    ],
     talks: ['tanya jawab|diskusi|wawancara|interview|ngobrol'],
     pieceLinks: ['selama', 'sekitar', 'untuk', 'dengan', 'kurang lebih', 'maksimal', 'durasi'],
     joined: ['lalu', 'kemudian', 'dilanjutkan(?: dengan)?', 'setelah itu', 'disusul', 'ditambah', 'terus'],
@@ -287,7 +289,6 @@ export const id: Cues = {
       '\\+-',
       'lamanya',
     ],
-    tasks: ['tes|ujian|praktik|presentasi|psikotes|simulasi|demo'],
     partly: ['dulu', 'juga', 'nanti', 'sebelumnya', 'terlebih dahulu'],
     notBefore: [
       'setiap',

@@ -66,3 +66,22 @@ export const countWords: Phrases = [
 
 /** Links that go on a title between capitals alone: "Learning and Development". */
 export const looseLinks: Phrases = ['and|for|und|y|e|et|dan|a|in|to|en'];
+
+/** Grounds where many firms have their halls: "Plásticos Aranda, Polígono Industrial Las Eras". */
+export const estateWords: Phrases = [
+  '(?:industrial|trading|business|retail|enterprise) (?:estate|park)|(?:science|technology) park',
+  "parque (?:industrial|empresarial|tecnologico)|poligono(?: industrial)?|zone (?:industrielle|artisanale|d'activites?)|parc d'activites?",
+  'gewerbe(?:park|gebiet)|industrie(?:park|gebiet)|kawasan industri',
+];
+
+/** Before where somebody is: "a food maker out at"; not "I recruit over at". */
+export const situatedWords: Phrases = [
+  '(?:based|located|situated|headquartered) (?:at|in|near|by)|out of',
+  '(?:maker|manufacturer|firm|company|business|plant|factory|site|supplier|distributor|client) (?:out|over) (?:at|in|near|by)',
+  '(?:con sede|ubicad[oa]|situad[oa]) en|(?:basee?|situee?|implantee?) (?:a|au|en)|ansassig in|(?:berlokasi|berbasis) di',
+];
+
+/** In the names of those who lend people out, and so hire them: "Persotec Zeitarbeit". */
+export const lenderWords: Phrases = [
+  'staffing|temps?|temping|care|zeitarbeit|leiharbeit|personaldienst[a-z]*|interim|outsourcing|alih daya|temporal|ett',
+];

@@ -5,7 +5,7 @@ import { escapeRegExp, matches } from '../../../text/match.js';
 import { inText, namesOf, type Known, type Match } from '../known.js';
 import { findPhrases } from '../lexicon.js';
 import { contentStems, overlap } from '../match.js';
-import { endingPurposes, ongoingPurposes } from '../purposes.js';
+import { endingPurposes, ongoingPurposes } from '../../purposes.js';
 import { findNameSlips } from './slips.js';
 
 /** The organization is not named, in subject or text. */

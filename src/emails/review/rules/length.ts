@@ -4,7 +4,7 @@ import { bodyWords } from '../draft.js';
 import { findPhrases } from '../lexicon.js';
 import { inText, type Known, type Match } from '../known.js';
 import { readingGrade } from '../readability.js';
-import { isThankYou } from '../purposes.js';
+import { isThankYou } from '../../purposes.js';
 import { tokensIn } from '../tokens.js';
 import { sentencesLike } from '../tone/leaning.js';
 import { findMixedRegister } from './style.js';

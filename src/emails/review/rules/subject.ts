@@ -1,7 +1,7 @@
 import { fold } from '../../../text/fold.js';
 import { findPhrases } from '../lexicon.js';
 import type { Known, Match } from '../known.js';
-import { isThankYou } from '../purposes.js';
+import { isThankYou } from '../../purposes.js';
 
 const longestSubject = 60;
 /** Lists of mails differ by a few characters. */

@@ -2,7 +2,7 @@ import { countWords } from '../../../text/count.js';
 import { findPhrases } from '../lexicon.js';
 import { asWarning, type Known, type Match } from '../known.js';
 import { apartFrom, besides, passages, passagesWith } from '../passages.js';
-import { askPurposes, isThankYou } from '../purposes.js';
+import { askPurposes, isThankYou } from '../../purposes.js';
 import { firstFrom } from '../tokens.js';
 import { findMended } from './mended.js';
 

@@ -4,7 +4,7 @@ import type { Span } from '../draft.js';
 import { inText, namesOf, type Known, type Match } from '../known.js';
 import { findPhrases } from '../lexicon.js';
 import { apartFrom, besides } from '../passages.js';
-import { lookingBackPurposes } from '../purposes.js';
+import { lookingBackPurposes } from '../../purposes.js';
 import { companyWords, isShortened, shortNames, tellingWords } from '../company-name.js';
 import { isCompanyNamed } from './company.js';
 import { longNames, nearPlaces, placesOf, servedPlaces, wishedFor } from './company-places.js';

@@ -1,5 +1,6 @@
 import { companyAbsent, companyLeanings, companyLeast, companyScale } from '../../cues/company-leanings.js';
 import type { Cues } from '../../cues/cues.js';
+import { estateWords, lenderWords, situatedWords } from '../../cues/shared.js';
 import type { Told } from '../message/told.js';
 import { companyFrom, isNoCompany } from './company-edges.js';
 import { chooseSpan, type LearnedSpans } from './choose-span.js';
@@ -30,12 +31,9 @@ const inn =
 const rented =
   /(?<![\p{L}])(?:house|court|towers?|building|chambers|exchange|torre|edificio|gedung|menara|wisma|graha|tour|immeuble|bâtiment|gebäude|standort|planta|cabang|filiale|sucursal)(?![\p{L}])/iu;
 
-/** Where many firms have their halls: "Plásticos Aranda, Polígono Industrial Las Eras". */
-const estate =
-  /(?<![a-z])(?:(?:industrial|trading|business|retail|enterprise) (?:estate|park)|(?:science|technology) park|parque (?:industrial|empresarial|tecnologico)|poligono(?: industrial)?|gewerbe(?:park|gebiet)|industrie(?:park|gebiet)|zone (?:industrielle|artisanale|d'activites?)|kawasan industri|parc d'activites?)(?![a-z])/;
-/** "a food maker out at Wetherby Park"; not "I recruit over at Bluestem" */
-const somewhere =
-  /(?<![a-z])(?:(?:based|located|situated|headquartered) (?:at|in|near|by)|out of|(?:maker|manufacturer|firm|company|business|plant|factory|site|supplier|distributor|client) (?:out|over) (?:at|in|near|by)|(?:con sede|ubicad[oa]|situad[oa]) en|ansassig in|(?:basee?|situee?|implantee?) (?:a|au|en)|(?:berlokasi|berbasis) di) (?:the )?$/;
+const estate = finder(estateWords, '');
+const somewhere = new RegExp(`(?<![a-z])${anyOf(situatedWords)} (?:the )?$`);
+const lends = finder(lenderWords, '');
 
 const agencyWords = perCues(({ people, job }: Cues) => ({
   name: finder(people.agencyNames, ''),
@@ -75,10 +73,6 @@ export function readCompany(job: JobText, others: readonly string[], said: SaidE
 function isSomewhere({ passage, start }: SpanRead): boolean {
   return somewhere.test(passage.plain.slice(Math.max(0, start - 40), start));
 }
-
-/** Who lends people out is who they work for: "Persotec Zeitarbeit". */
-const lends =
-  /(?<![a-z])(?:staffing|temps?|temping|care|zeitarbeit|leiharbeit|personaldienst[a-z]*|interim|outsourcing|alih daya|temporal|ett)(?![a-z])/;
 
 /** Whether a piece is the name of the agency that writes for a client: it signs so, or says what it is. */
 function isOfAgency({ tokens }: JobText, { passage, start, value }: SpanRead): boolean {

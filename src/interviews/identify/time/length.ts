@@ -37,7 +37,7 @@ const formsOf = perCues(({ length, standing }: Cues) => {
     ),
     lasts: new RegExp(`(?<![a-z])${anyOf(length.lasts)}[^.\\n]{0,28}$`),
     notBefore: new RegExp(`(?<![a-z])${anyOf(length.notBefore)}(?: (?:the|about|der|den|los|les))? ?$`),
-    task: finder(length.tasks, ''),
+    piece: finder(length.pieces, ''),
     more: finder([...length.partly, ...standing.then], ''),
     goesOn: finder(standing.then, ''),
     notAfter: new RegExp(`^[.]?(?:['’]s?)?,?[ -]?${anyOf(length.notAfter)}(?![a-z])`),
@@ -51,7 +51,7 @@ export function readLength(read: ReadText): ReadLength | undefined {
   const all = pieces.some(({ isPiece }) => isPiece)
     ? (pieces.find(({ isAll }) => isAll) ?? sumOf(read, pieces))
     : undefined;
-  const whole = pieces.filter((piece) => !piece.isOther && !piece.isPart && !isOfTask(read, piece));
+  const whole = pieces.filter((piece) => !piece.isOther && !piece.isPart && !isOfPiece(read, piece));
   // "An hour: a presentation of 15 minutes, then 20 minutes of questions"
   const isWithin = whole.some(
     ({ isPiece, isTalk, minutes }) => !isPiece && !isTalk && minutes >= (all?.minutes ?? 0),
@@ -90,8 +90,8 @@ function lengthsOf(read: ReadText): Length[] {
 }
 
 /** "A short demo lesson, 20 mins, then we talk", "nanti tes juga, sekitar 1 jam": what is done there takes so long. */
-function isOfTask(read: ReadText, { start, end }: TextRange): boolean {
-  const { task, more, goesOn } = formsOf(read.cues);
+function isOfPiece(read: ReadText, { start, end }: TextRange): boolean {
+  const { piece, more, goesOn } = formsOf(read.cues);
   const before = plainBefore(read, start, 120);
-  return task.test(before.slice(-60)) && (more.test(before) || goesOn.test(plainAfter(read, end, 30)));
+  return piece.test(before.slice(-60)) && (more.test(before) || goesOn.test(plainAfter(read, end, 30)));
 }

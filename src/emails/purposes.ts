@@ -1,13 +1,15 @@
-import type { EmailPurpose } from '../model.js';
+import type { EmailPurpose } from './model.js';
 
-/** Purposes whose mail thanks for an interview and says what was heard. */
-export const thankYouPurposes: readonly EmailPurpose[] = [
+/** Purposes whose mail thanks for an interview with people, and so tells what was talked of. */
+export const talkedPurposes: readonly EmailPurpose[] = [
   'thank-you',
   'second-thank-you',
   'late-thank-you',
   'thank-you-via-host',
-  'thank-you-recorded',
 ];
+
+/** Purposes whose mail thanks for an interview and says what was heard. */
+export const thankYouPurposes: readonly EmailPurpose[] = [...talkedPurposes, 'thank-you-recorded'];
 
 /** Purposes whose mail goes to somebody the sender has talked with, so that it can speak of the conversation. */
 export const conversationPurposes: readonly EmailPurpose[] = [

@@ -1,4 +1,4 @@
-import type { NoteCues } from '../words.js';
+import type { NoteCues } from './cues.js';
 import { isAmong } from './lookup.js';
 import { joins, opensRest } from './clause.js';
 import { endsWith, isOpening, isPlural } from './nouns.js';

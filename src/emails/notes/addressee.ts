@@ -1,6 +1,6 @@
 import type { Person } from '../../interviews/model.js';
 import { escapeRegExp } from '../../text/match.js';
-import type { NoteCues } from '../words.js';
+import type { NoteCues } from './cues.js';
 import { isAmong, wordFor } from './lookup.js';
 import type { NoteContext } from './model.js';
 import { isOpening } from './nouns.js';

@@ -1,4 +1,4 @@
-import type { NoteCues } from '../words.js';
+import type { NoteCues } from './cues.js';
 import { formOf } from './form.js';
 
 /** "selisih stok, belum ketahuan sebabnya": what goes on behind a comma with the noun before it is told of it. */

@@ -1,5 +1,5 @@
 import { isAmong } from './lookup.js';
-import type { NoteCues } from '../words.js';
+import type { NoteCues } from './cues.js';
 import { endsWith, headOf, isOpening, isPlural } from './nouns.js';
 import { isNumeral } from './topic.js';
 import { isPast, isRegularPast, isThirdPerson, isVerb, mayPrecedeNoun } from './verbs.js';

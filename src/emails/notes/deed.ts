@@ -1,5 +1,5 @@
 import { isAmong } from './lookup.js';
-import type { NoteCues } from '../words.js';
+import type { NoteCues } from './cues.js';
 import type { NoteContext } from './model.js';
 import { nameToReader } from './names.js';
 import { isMass, isOpening, wordsOf } from './nouns.js';

@@ -1,5 +1,5 @@
 import { isAmong } from './lookup.js';
-import type { NoteCues } from '../words.js';
+import type { NoteCues } from './cues.js';
 import type { NoteContext } from './model.js';
 import { isOpening, wordsOf } from './nouns.js';
 import type { Reported } from './report.js';

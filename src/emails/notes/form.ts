@@ -1,4 +1,4 @@
-import type { NoteCues } from '../words.js';
+import type { NoteCues } from './cues.js';
 import { isActedBy, likelyVerbIn, mayBeVerb, opensRest } from './clause.js';
 import { isAccount, isTacked, opensWithPlace } from './account.js';
 import { actsBeforeAside, actsBehindAside, actsOnMany, actsPerhaps } from './acts.js';

@@ -1,4 +1,4 @@
-import type { NoteCues, VerbForms } from '../words.js';
+import type { NoteCues, VerbForms } from './cues.js';
 import { isAmong } from './lookup.js';
 
 /** Whether a word behind a noun is the verb of a sentence by its form: "gudang melayani 12 cabang", "mesin rusak terus". */

@@ -1,5 +1,5 @@
 import { isAmong } from './lookup.js';
-import type { NoteCues } from '../words.js';
+import type { NoteCues } from './cues.js';
 import type { NoteKind } from './model.js';
 import { wordsOf } from './nouns.js';
 import { isMixedRun } from './run.js';

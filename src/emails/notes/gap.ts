@@ -1,4 +1,4 @@
-import type { NoteCues } from '../words.js';
+import type { NoteCues } from './cues.js';
 import { isAmong } from './lookup.js';
 import { wordsOf } from './nouns.js';
 

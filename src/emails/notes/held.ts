@@ -1,4 +1,4 @@
-import type { NoteCues } from '../words.js';
+import type { NoteCues } from './cues.js';
 import { fieldOf } from './complete-self.js';
 import { listed } from './listed.js';
 import { isAmong } from './lookup.js';

@@ -1,4 +1,4 @@
-import type { NoteCues } from '../words.js';
+import type { NoteCues } from './cues.js';
 import { isAmong, wordFor } from './lookup.js';
 import type { Note } from './model.js';
 import { isPast } from './verbs.js';

@@ -1,5 +1,5 @@
 import { isAmong } from './lookup.js';
-import type { NoteCues } from '../words.js';
+import type { NoteCues } from './cues.js';
 import { isCount, isOpening, isPlural } from './nouns.js';
 import { mayPrecedeNoun } from './verbs.js';
 

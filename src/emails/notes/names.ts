@@ -1,5 +1,5 @@
 import { escapeRegExp } from '../../text/match.js';
-import type { NoteCues } from '../words.js';
+import type { NoteCues } from './cues.js';
 import { isAmong, wordFor } from './lookup.js';
 import type { NoteContext } from './model.js';
 import { longestName } from './reporter.js';

@@ -1,5 +1,5 @@
 import { isAmong } from './lookup.js';
-import type { NoteCues } from '../words.js';
+import type { NoteCues } from './cues.js';
 
 /** The words of a text in small letters, without marks. */
 export function wordsOf(text: string): string[] {

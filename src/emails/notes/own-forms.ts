@@ -1,4 +1,4 @@
-import type { NoteCues, OwnWords } from '../words.js';
+import type { NoteCues, OwnWords } from './cues.js';
 import { isActiveVerb } from './formed.js';
 import { isAmong, wordFor } from './lookup.js';
 import { wordsOf } from './nouns.js';

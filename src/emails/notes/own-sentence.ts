@@ -1,5 +1,5 @@
 import { phraseFinder } from '../phrases.js';
-import type { NoteCues } from '../words.js';
+import type { NoteCues } from './cues.js';
 import { isAmong } from './lookup.js';
 import type { Note, NoteContext } from './model.js';
 import { endsWith, wordsOf } from './nouns.js';

@@ -1,4 +1,4 @@
-import type { NoteCues, OwnWords } from '../words.js';
+import type { NoteCues, OwnWords } from './cues.js';
 import { isAmong } from './lookup.js';
 import { wordsOf } from './nouns.js';
 import { active, written } from './written.js';

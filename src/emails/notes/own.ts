@@ -1,4 +1,4 @@
-import type { NoteCues, OwnWords } from '../words.js';
+import type { NoteCues, OwnWords } from './cues.js';
 import { isActiveVerb } from './formed.js';
 import { isAmong } from './lookup.js';
 import type { Note } from './model.js';

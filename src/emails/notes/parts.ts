@@ -1,4 +1,4 @@
-import type { NoteCues } from '../words.js';
+import type { NoteCues } from './cues.js';
 import { isMoved, isNeverBehindSpan, startsInPast } from './account.js';
 import { isAstray } from './astray.js';
 import { formOf, isActivity } from './form.js';

@@ -1,5 +1,5 @@
 import { phraseFinder } from '../phrases.js';
-import type { NoteCues } from '../words.js';
+import type { NoteCues } from './cues.js';
 import { deedOf } from './deed.js';
 import { favorOf } from './favor.js';
 import { isWithinReach, withinLimit } from './limit.js';

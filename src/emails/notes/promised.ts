@@ -1,4 +1,4 @@
-import type { NoteCues } from '../words.js';
+import type { NoteCues } from './cues.js';
 import { isAgent } from './complete-self.js';
 import { isActiveVerb } from './formed.js';
 import { isAmong } from './lookup.js';

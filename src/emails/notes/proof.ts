@@ -1,4 +1,4 @@
-import type { NoteCues, ProofWords } from '../words.js';
+import type { NoteCues, ProofWords } from './cues.js';
 import { isAgent } from './complete-self.js';
 import { isAmong } from './lookup.js';
 import { withinLimit } from './limit.js';

@@ -1,4 +1,4 @@
-import type { NoteCues } from '../words.js';
+import type { NoteCues } from './cues.js';
 import { isActiveVerb } from './formed.js';
 import { wordFor } from './lookup.js';
 import type { Note, NoteKind } from './model.js';

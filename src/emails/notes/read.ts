@@ -1,6 +1,6 @@
 import { oneLine } from '../../text/clean.js';
 import { phraseFinder } from '../phrases.js';
-import type { NoteCues } from '../words.js';
+import type { NoteCues } from './cues.js';
 import { joinAside } from './aside.js';
 import { isAstray, isOfOthers } from './astray.js';
 import { formOf } from './form.js';

@@ -1,5 +1,5 @@
 import { phraseFinder } from '../phrases.js';
-import type { NoteCues } from '../words.js';
+import type { NoteCues } from './cues.js';
 import { isAmong } from './lookup.js';
 import type { Note } from './model.js';
 import { headOf, isCount, isPlural, wordsOf } from './nouns.js';

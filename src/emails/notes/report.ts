@@ -1,5 +1,5 @@
 import { isAmong, wordFor } from './lookup.js';
-import type { NoteCues } from '../words.js';
+import type { NoteCues } from './cues.js';
 import type { Note, NoteContext } from './model.js';
 import { isOpening } from './nouns.js';
 import { strangerOf } from './stranger.js';

@@ -1,5 +1,5 @@
 import type { Person } from '../../interviews/model.js';
-import type { NoteCues } from '../words.js';
+import type { NoteCues } from './cues.js';
 import type { NoteContext } from './model.js';
 import { isAmong, wordFor } from './lookup.js';
 import { reporterByRole } from './role-reporter.js';

@@ -1,5 +1,5 @@
 import { escapeRegExp } from '../../text/match.js';
-import type { NoteCues } from '../words.js';
+import type { NoteCues } from './cues.js';
 import type { Note, NoteContext } from './model.js';
 
 /** "perawat yg pny STR", where nobody wrote "pny" out: whether a text still has shorthand of a chat, names aside. */

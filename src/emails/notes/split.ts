@@ -1,7 +1,7 @@
 import { isAmong } from './lookup.js';
 import { multiLine } from '../../text/clean.js';
 import { matches } from '../../text/match.js';
-import type { NoteCues } from '../words.js';
+import type { NoteCues } from './cues.js';
 
 /** What goes on after so many characters is no note any more, and is not read. */
 export const longestEntry = 1200;

@@ -1,4 +1,4 @@
-import type { NoteCues } from '../words.js';
+import type { NoteCues } from './cues.js';
 import { startsInPast } from './account.js';
 import { likelyVerbIn, opensRest } from './clause.js';
 import { complete } from './complete.js';

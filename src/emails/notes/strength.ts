@@ -1,5 +1,5 @@
 import { phraseFinder } from '../phrases.js';
-import type { NoteCues } from '../words.js';
+import type { NoteCues } from './cues.js';
 import { opensWithPlace, startsInPast } from './account.js';
 import { isActivity } from './form.js';
 import { isAmong } from './lookup.js';

@@ -1,5 +1,5 @@
 import { phraseFinder } from '../phrases.js';
-import type { NoteCues, ProofWords } from '../words.js';
+import type { NoteCues, ProofWords } from './cues.js';
 import { isMoved } from './account.js';
 import { mayBeVerb, opensRest } from './clause.js';
 import { isAmong } from './lookup.js';

@@ -1,4 +1,4 @@
-import type { NoteCues } from '../words.js';
+import type { NoteCues } from './cues.js';
 import { joins } from './clause.js';
 import { isAmong } from './lookup.js';
 import { endsWith, isCount, isMass, isPlural, withArticle, wordsOf } from './nouns.js';

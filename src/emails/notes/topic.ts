@@ -1,5 +1,5 @@
 import { isAmong } from './lookup.js';
-import type { NoteCues } from '../words.js';
+import type { NoteCues } from './cues.js';
 import { mayBeVerb } from './clause.js';
 import { endsWith, isMass, isOpening, wordsOf } from './nouns.js';
 import { isRegularPast } from './verbs.js';

@@ -1,5 +1,5 @@
 import { phraseFinder } from '../phrases.js';
-import type { NoteCues } from '../words.js';
+import type { NoteCues } from './cues.js';
 import { isAmong, wordFor } from './lookup.js';
 import { endsWith, isPlural, wordsOf } from './nouns.js';
 

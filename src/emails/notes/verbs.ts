@@ -1,4 +1,4 @@
-import type { NoteCues } from '../words.js';
+import type { NoteCues } from './cues.js';
 import { isCompound, isFormedVerb } from './formed.js';
 import { isAmong, wordFor } from './lookup.js';
 import { endsWith, isOpening, isPlural } from './nouns.js';

@@ -1,6 +1,6 @@
 import { escapeRegExp } from '../../text/match.js';
 import { fold } from '../../text/fold.js';
-import type { NoteCues } from '../words.js';
+import type { NoteCues } from './cues.js';
 import { opensWithName } from './bare-name.js';
 import { isAmong, wordFor } from './lookup.js';
 import type { NoteContext } from './model.js';

@@ -1,4 +1,4 @@
-import type { NoteCues } from '../words.js';
+import type { NoteCues } from './cues.js';
 import { actsBehindAside, actsOnMany } from './acts.js';
 import { likelyVerbIn, mayBeVerb } from './clause.js';
 import { mayTell } from './form.js';

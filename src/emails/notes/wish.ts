@@ -1,4 +1,4 @@
-import type { NoteCues, WishWords } from '../words.js';
+import type { NoteCues, WishWords } from './cues.js';
 import { formOf } from './form.js';
 import { isActiveVerb } from './formed.js';
 import { isAmong } from './lookup.js';

@@ -1,4 +1,4 @@
-import type { NoteCues, OwnWords } from '../words.js';
+import type { NoteCues, OwnWords } from './cues.js';
 import { wordFor } from './lookup.js';
 
 /** A verb in the form it is written in: "atur" is "mengatur", "bina" is "membina". */

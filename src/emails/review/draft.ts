@@ -1,7 +1,7 @@
 import { countWords } from '../../text/count.js';
 import { fold } from '../../text/fold.js';
 import { matches } from '../../text/match.js';
-import type { ReviewWords } from '../words.js';
+import type { ReviewWords } from './words.js';
 import { endingOf } from './ending.js';
 import { greetingOf } from './greeting.js';
 

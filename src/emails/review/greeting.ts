@@ -1,6 +1,6 @@
 import { countWords } from '../../text/count.js';
 import { fold } from '../../text/fold.js';
-import type { ReviewWords } from '../words.js';
+import type { ReviewWords } from './words.js';
 import type { Span } from './draft.js';
 import { isClosing } from './ending.js';
 

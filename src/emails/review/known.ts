@@ -5,7 +5,7 @@ import type { InterviewFamily } from '../../interviews/vocabulary.js';
 import type { PlaceValues } from '../../text/fill.js';
 import { fold } from '../../text/fold.js';
 import type { Finding, ReviewContext, Severity } from '../model.js';
-import type { ReviewWords } from '../words.js';
+import type { ReviewWords } from './words.js';
 import { readDraft, type Draft, type Span } from './draft.js';
 import { withoutQuoted } from './quoted.js';
 import { readTokens, type Token } from './tokens.js';

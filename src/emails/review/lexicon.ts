@@ -1,4 +1,4 @@
-import type { ReviewWords } from '../words.js';
+import type { ReviewWords } from './words.js';
 import type { Span } from './draft.js';
 import { lexiconOf, type Lexicon, type Phrase, type Place } from './phrases.js';
 import type { Token } from './tokens.js';

@@ -1,4 +1,4 @@
-import type { ReviewWords } from '../words.js';
+import type { ReviewWords } from './words.js';
 import { spellOut } from './tokens.js';
 
 /** One place of a phrase: `boss/manager`, `apolog*`, `#` for a number, `(very)`; any one word; a gap of up to four. */

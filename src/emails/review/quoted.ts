@@ -1,4 +1,4 @@
-import type { ReviewWords } from '../words.js';
+import type { ReviewWords } from './words.js';
 
 const forwarded = /^\s*-{2,} ?\p{L}.{2,60}-{2,}\s*$/u;
 

@@ -1,4 +1,4 @@
-import type { ReviewWords } from '../words.js';
+import type { ReviewWords } from './words.js';
 
 interface Speller {
   /** Right words in lower case, and as they are written. */

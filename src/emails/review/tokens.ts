@@ -1,5 +1,5 @@
 import { matches } from '../../text/match.js';
-import type { ReviewWords } from '../words.js';
+import type { ReviewWords } from './words.js';
 import { rightSpelling } from './spelling.js';
 
 /** One word of a text as phrases are compared: folded, spelled right, contractions written out. */

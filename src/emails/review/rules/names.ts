@@ -1,6 +1,6 @@
 import { fold } from '../../../text/fold.js';
 import { matches } from '../../../text/match.js';
-import type { ReviewWords } from '../../words.js';
+import type { ReviewWords } from '../words.js';
 import type { Span } from '../draft.js';
 import { inText, type Known, type Match } from '../known.js';
 import { findPhrases } from '../lexicon.js';

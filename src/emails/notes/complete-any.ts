@@ -1,7 +1,7 @@
 import type { Completion, NoteCues } from './cues.js';
 import { mayBeVerb, opensRest } from './clause.js';
 import { completeSelf } from './complete-self.js';
-import { isActivity } from './form.js';
+import { isActivity } from './activity.js';
 import { isAmong } from './lookup.js';
 import type { NoteKind } from './model.js';
 import { endsWith, headOf, isCount, isMass, isOpening, isPlural, withArticle } from './nouns.js';

@@ -13,7 +13,7 @@ import {
 } from './nouns.js';
 import { opensRest } from './clause.js';
 import { opensWithPlace, startsInPast } from './account.js';
-import { isActivity } from './form.js';
+import { isActivity } from './activity.js';
 import { isPast, isVerb } from './verbs.js';
 
 /**

@@ -1,7 +1,8 @@
 import type { NoteCues } from './cues.js';
 import { isMoved, isNeverBehindSpan, startsInPast } from './account.js';
 import { isAstray } from './astray.js';
-import { formOf, isActivity } from './form.js';
+import { isActivity } from './activity.js';
+import { formOf } from './form.js';
 import { listed } from './listed.js';
 import { isAmong, wordFor } from './lookup.js';
 import type { NoteContext, NoteKind } from './model.js';

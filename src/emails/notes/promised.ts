@@ -2,7 +2,7 @@ import type { NoteCues } from './cues.js';
 import { isAgent } from './complete-self.js';
 import { isActiveVerb } from './formed.js';
 import { isAmong } from './lookup.js';
-import { isPlainVerb } from './form.js';
+import { isPlainVerb } from './task.js';
 import { headOf, isOpening, isPlural, withArticle, wordsOf } from './nouns.js';
 import { isNumberedBy } from './topic.js';
 import { isVerb, mainVerbAt } from './verbs.js';

@@ -1,7 +1,7 @@
 import { phraseFinder } from '../phrases.js';
 import type { NoteCues } from './cues.js';
 import { opensWithPlace, startsInPast } from './account.js';
-import { isActivity } from './form.js';
+import { isActivity } from './activity.js';
 import { isAmong } from './lookup.js';
 import type { NoteContext } from './model.js';
 import { endsWith, headOf, isCount, isPlural, wordsOf } from './nouns.js';

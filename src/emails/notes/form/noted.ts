@@ -1,0 +1,48 @@
+import type { NoteCues } from '../cues.js';
+import { likelyVerbIn, type LikelyVerb } from '../clause.js';
+import type { NoteForm, NoteKind } from '../model.js';
+import { wordsOf } from '../nouns.js';
+import { mainVerbAt, toldVerbAt } from '../verbs.js';
+
+/** The form of a note and the index of its main verb, -1 where it has none. */
+export interface FormFound {
+  readonly form: NoteForm;
+  readonly verb: number;
+}
+
+/** A form; `unsure` where a note has none for sure; nothing where the next rule is asked. */
+export type Answer = FormFound | 'unsure' | undefined;
+
+/** A note whose form is sought. */
+export interface Noted {
+  readonly text: string;
+  readonly words: readonly string[];
+  readonly first: string;
+  readonly second: string;
+  /** Where its main verb stands, -1 where it has none. */
+  readonly verb: number;
+  /** A verb it seems to have. */
+  readonly likely: LikelyVerb | undefined;
+  readonly kind: NoteKind;
+  /** Somebody "said" it, so that "the archive moves in May" is a sentence. */
+  readonly isTold: boolean;
+  readonly cues: NoteCues;
+}
+
+export function notedOf(noted: string, cues: NoteCues, kind: NoteKind, isTold: boolean): Noted {
+  // "the 6 am finishes": an hour, and no verb; "pm" is none.
+  const [verbLike = '', hour = ''] = cues.hours;
+  const text = hour === '' ? noted : noted.replace(new RegExp(`(?<=\\d )${verbLike}(?!\\p{L})`, 'gu'), hour);
+  const words = wordsOf(text);
+  const [first = '', second = ''] = words;
+  const known = mainVerbAt(words, cues);
+  const isPlain = kind === 'point' && !/[,:–—()]|\s-\s/u.test(text);
+  const likely = known < 0 && isPlain ? likelyVerbIn(words, cues) : undefined;
+  const told = known < 0 && isTold ? toldVerbAt(words, cues) : known;
+  const verb = told < 0 && likely?.isSure ? likely.at : told;
+  return { text, words, first, second, verb, likely, kind, isTold, cues };
+}
+
+export function found(form: NoteForm, verb = -1): FormFound {
+  return { form, verb };
+}

@@ -1,0 +1,103 @@
+import { isAccount, isTacked, opensWithPlace } from '../account.js';
+import { isActivity } from '../activity.js';
+import { isActedBy, opensRest } from '../clause.js';
+import type { NoteCues } from '../cues.js';
+import { isAmong } from '../lookup.js';
+import { endsWith, isOpening, isPlural } from '../nouns.js';
+import { swingAt } from '../run.js';
+import { endsSpliced } from '../splice.js';
+import { isNumberedBy } from '../topic.js';
+import { isRegularPast, isThirdPerson, mainVerbAt } from '../verbs.js';
+import { found, type Answer, type Noted } from './noted.js';
+
+/** What the writer did, or what befell them. */
+export function asAccount({ text, words, first, second, kind, cues }: Noted): Answer {
+  if (kind === 'point') return undefined;
+  const isOwnTail = kind === 'self' && isTacked(text, cues);
+  if (kind === 'self' && opensWithPlace(words, cues) > 0) return isOwnTail ? 'unsure' : found('clause', 1);
+  // "overslept, wrong time zone" as a reason: the head alone tells it.
+  const isListed = kind === 'thing' && text.includes(',') && !words.includes(cues.and);
+  if (isAccount(words, cues)) return isListed || isOwnTail ? 'unsure' : found('clause', 1);
+  if (kind !== 'thing' || words.length > 6) return undefined;
+  // "flight delayed" as a reason: was it, or did it?
+  if (cues.happening.includes(second)) return found('clause', 1);
+  return isRegularPast(second, cues) && !isOpening(first, cues) ? 'unsure' : undefined;
+}
+
+/** "deadlines slip because drawings come late": what has a cause is told in a sentence, whatever its verb. */
+export function asCaused({ text, words, verb, kind, cues }: Noted): Answer {
+  if (kind !== 'point') return undefined;
+  const cause = words.findIndex(
+    (word, index) =>
+      index > 1 &&
+      cues.causes.includes(word) &&
+      !cues.prepositions.includes(word) &&
+      words[index + 1] !== cues.of,
+  );
+  const before = words.slice(0, cause);
+  // "tamu yang marah karena kamarnya penuh": the cause is of the side clause.
+  const isOfAside = cues.verbForms !== undefined && before.some((word) => cues.asides.includes(word));
+  // "staff leaving for the mill because it pays more"
+  const isActing = cues.article !== '' && actingAt(before, cues) > 0;
+  if (cause > 0 && isActing && mainVerbAt(before, cues) < 0) return found('topic');
+  if (verb < 0 && cause > 0 && !isOfAside) return found('clause', 1);
+  const swing = text.includes(',') ? -1 : swingAt(words, cues);
+  return swing > 0 && mainVerbAt(words.slice(0, swing), cues) < 0 ? found('clause', swing) : undefined;
+}
+
+/** "ada rencana membuka cabang, tetapi …", "ada mes untuk karyawan" */
+export function asThere({ words, first, second, cues }: Noted): Answer {
+  const wishes = cues.verbForms?.wishes;
+  const isPlan = first === wishes?.there && second === wishes?.plan;
+  return isPlan || (first === cues.there && tellsWhat(words, cues)) ? found('clause', 0) : undefined;
+}
+
+/** "rolling back a bad release" */
+export function asDoing({ text, words, second, verb, cues }: Noted): Answer {
+  if (!isActivity(words, cues)) return undefined;
+  if (verb === 1 && isThirdPerson(second, cues) && opensRest(words[2] ?? '', cues)) return found('clause', 1);
+  // "running 4 vans with 3 drivers and nobody's hours are legal"
+  const more = words.indexOf(cues.and);
+  if (more > 1 && mainVerbAt(words.slice(more + 1), cues) > 0) return 'unsure';
+  // "calving in February, nights"
+  if (text.includes(', ') && !words.includes(cues.and)) return 'unsure';
+  // "typing test 62 words"
+  const isScore = words.length > 2 && /^\d/.test(words.at(-2)!) && !isNumberedBy(words.at(-3)!, cues);
+  if (isScore) return 'unsure';
+  if (verbsBehind(second, verb, cues).includes(words[verb] ?? '')) return undefined;
+  return found(isActedBy(words, cues) ? 'either' : 'doing');
+}
+
+/**
+ * Behind an activity only a verb known for one makes a sentence of it. Further on, a past form may belong to what is done:
+ * "without either feeling it lost".
+ */
+function verbsBehind(second: string, verb: number, cues: NoteCues): readonly string[] {
+  // "reading scores dropped"
+  const isSubject = verb === 2 && isPlural(second, cues);
+  if (verb === 1 || isSubject) return [...cues.finiteVerbs, ...cues.clauseVerbs];
+  const isLate = cues.auxiliaries.length > 0 && verb > 3;
+  return isLate
+    ? cues.finiteVerbs.filter((each) => cues.auxiliaries.includes(each) || /['’]/u.test(each))
+    : cues.finiteVerbs;
+}
+
+/** A sentence by its verb. */
+export function asSentence({ text, first, verb, kind, cues }: Noted): Answer {
+  if (verb <= 0) return undefined;
+  if (endsSpliced(text, verb, cues)) return 'unsure';
+  return kind === 'self' && !cues.determiners.includes(first) ? 'unsure' : found('clause', verb);
+}
+
+/** "ada mes untuk karyawan"; not "ada apa", "ada di gudang". */
+function tellsWhat([, second = '', ...rest]: readonly string[], cues: NoteCues): boolean {
+  const lists = [cues.prepositions, cues.questionWords, cues.negations, cues.pronouns, cues.predicatives];
+  return rest.length > 0 && !isAmong(second, lists);
+}
+
+/** "staff leaving for the mill": where a participle without its verb stands behind those who act. */
+function actingAt(words: readonly string[], cues: NoteCues): number {
+  return words.findIndex(
+    (word, index) => index > 0 && endsWith(word, cues.activityEnding) && isPlural(words[index - 1]!, cues),
+  );
+}

@@ -22,6 +22,10 @@ export interface Choice {
   readonly withoutCompany?: Replacements | undefined;
   /** The words of the tone, for phrasings of the neutral one. */
   readonly toneWords?: Replacements | undefined;
+  /** Words that are chosen last: "Bapak/Ibu". */
+  readonly avoided?: string | undefined;
+  /** A full stop stands behind quotation marks. */
+  readonly endsBehindMarks?: boolean | undefined;
   /** The shortest phrasing is chosen. */
   readonly isCompact?: boolean | undefined;
 }
@@ -122,9 +126,9 @@ export function composeSentence(
       const phrasing = replaceIn(written, replacements);
       const text = fill(phrasing, values);
       // "at Waldkinder e.V.": one full stop is enough, and so is one article in "the the University of Leeds team".
-      // A full stop stands inside quotation marks.
+      // A full stop stands inside quotation marks, or behind them.
       const once = text
-        ?.replace(/"\.$/, '."')
+        ?.replace(/"\.$/, choice.endsBehindMarks ? '".' : '."')
         .replace(/(?<!\.)\.\.(?!\.)/g, '.')
         .replace(/\b(the) the (?=\p{Lu})/giu, '$1 ');
       return once === undefined ? [] : [{ text: capital(once), phrasing }];
@@ -135,7 +139,7 @@ export function composeSentence(
     const fresh = inOrder.filter(({ text }) => !choice.said.some((said) => hasSentence(said, text)));
     if (fresh.length > 0 && choice.isCompact)
       return fresh.reduce((one, other) => (other.text.length < one.text.length ? other : one));
-    if (fresh.length > 0) return leastEcho(fresh, values, choice.soFar ?? []);
+    if (fresh.length > 0) return leastEcho(fresh, values, choice);
     again ??= inOrder[0];
     if (rule === undefined) break;
   }
@@ -159,7 +163,11 @@ export function replaceIn(phrasing: string, replacements: Replacements): string 
 const muchEcho = 0.2;
 
 /** The first phrasing that does not echo the mail, so that "would be glad" is said once; else the one that echoes least. */
-function leastEcho(sentences: readonly Sentence[], values: PlaceValues, soFar: readonly string[]): Sentence {
+function leastEcho(
+  sentences: readonly Sentence[],
+  values: PlaceValues,
+  { soFar = [], avoided }: Choice,
+): Sentence {
   const heard = soFar.map(runsOf);
   const echoes = sentences.map(({ phrasing }) => {
     const { pairs, threes, telling } = runsOf(phrasing);
@@ -170,6 +178,7 @@ function leastEcho(sentences: readonly Sentence[], values: PlaceValues, soFar: r
     return (
       share +
       (isWordHeard ? muchEcho : 0) +
+      (avoided !== undefined && phrasing.includes(avoided) ? muchEcho : 0) +
       ([...threes].some(isHeard) ? 1 : 0) +
       (repeatsContent(phrasing, values) ? 0.5 : 0)
     );

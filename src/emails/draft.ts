@@ -14,6 +14,7 @@ import {
   checkOptions,
   finish,
   isChat,
+  openAddress,
   recipientOf,
   tooLong,
   type EmailOptions,
@@ -52,12 +53,19 @@ export function draftMail(
   ];
   const toneWords = words.emails.tones[tone];
   const { withoutCompany } = words.emails;
-  const choice: Choice = { tone, seed: String(seed), step, said, replaced, toneWords, withoutCompany };
+  const avoided = openAddress(recipient, words);
+  const endsBehindMarks = words.emails.cues.hasTwice;
+  const choice: Choice = {
+    ...{ tone, seed: String(seed), step, said, replaced, toneWords, withoutCompany, avoided },
+    endsBehindMarks,
+  };
   const places = {
     ...mailPlaces(inputs, recipient, words),
     attached: inputs.link ? undefined : notePlaces(read.notes.material).topic,
   };
-  const { subject, sentences, name } = words.emails.purposes[worded];
+  const { subject, sentences, name, inMessages } = words.emails.purposes[worded];
+  const chat: { readonly [Slot in SlotId]?: SentenceWords } =
+    isChat(options) && tone !== 'formal' ? (inMessages ?? {}) : {};
   const letter: Letter = { interview, recipient, words, options, purpose, step };
   const write: Write = (plan, without, isCompact) => {
     const known = { ...places, ...without };
@@ -68,7 +76,7 @@ export function draftMail(
       // What to bring has been agreed on.
       if (slot === 'accept-next' && read.notes.promise && told.has(read.notes.promise)) return [];
       const own = (sentences as Readonly<Record<SlotId, SentenceWords>>)[slot];
-      const phrasings = otherWords(slot, interview, recipient, words) ?? own;
+      const phrasings = otherWords(slot, interview, recipient, words) ?? chat[slot] ?? own;
       const note = role && read.notes[role];
       const values = { ...known, ...notePlaces(note && inTone(note, toneWords)) };
       const compose = (places: PlaceValues) =>
@@ -112,13 +120,11 @@ function withMore(
   { emails: { alsoInMessages = {} } }: DraftWords,
   sentences: Readonly<Partial<Record<SlotId, SentenceWords>>>,
 ): EmailPlan {
-  const more = (slot: SlotId) => alsoInMessages[slot];
-  return plan.map((slots) =>
-    slots.flatMap((slot) => [
-      slot,
-      ...[more(slot) ?? slot].filter((each) => each !== slot && sentences[each]),
-    ]),
-  );
+  const withNext = (slot: SlotId): SlotId[] => {
+    const next = alsoInMessages[slot];
+    return next !== undefined && sentences[next] ? [slot, ...withNext(next)] : [slot];
+  };
+  return plan.map((slots) => slots.flatMap(withNext));
 }
 
 /** Writes a mail by a plan, without some of the names, and in the shortest phrasings or those of the seed. */

@@ -164,12 +164,25 @@ export function addressed(text: string, to: Person | undefined, { emails }: Draf
 }
 
 /** What whoever is called "Bu Rina", by request or by name, is called in the text: "Ibu". */
-export function honorificOf(to: Person, { honorifics, telling }: DraftWords['emails']): string | undefined {
+export function honorificOf(to: Person, emails: DraftWords['emails']): string | undefined {
+  const { honorifics, telling } = emails;
   const called = clean(to.addressAs) ?? oneLine(to.name);
   const [title = ''] = called.split(/[\s.]/);
   // "dr." is a physician, "Dr." may be of any field.
   const known = wordFor(honorifics, title) ?? wordFor(honorifics, title.toLowerCase());
+  // "Dr. Amelia", who asked to be called so, and of whom no more is known
+  const isOpen = known === emails.cues.reader.name && to.addressAs !== undefined && called.includes(' ');
+  if (isOpen) return called;
   return known ?? toldBy(called, telling) ?? toldBy(oneLine(to.name), telling) ?? ownTitle(to, honorifics);
+}
+
+/** "Bapak/Ibu", where it is not known how to call whoever reads it: it is said as rarely as can be. */
+export function openAddress(to: Person | undefined, { emails }: DraftWords): string | undefined {
+  const isOpen = Object.keys(emails.honorifics).length > 0;
+  const known = to && honorificOf(to, emails);
+  return isOpen && (known === undefined || known === emails.cues.reader.name || known.includes(' '))
+    ? emails.cues.reader.name
+    : undefined;
 }
 
 /** "Ns. Hj. Rosmiati" is a woman. */

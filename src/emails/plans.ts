@@ -48,7 +48,11 @@ const confirm = {
 const reschedule = {
   message: [['regret', 'propose']],
   short: [['regret', 'reason'], ['propose'], ['still-interested']],
-  standard: [['regret', 'reason'], ['propose'], ['look-ahead', 'still-interested', 'reschedule-close']],
+  standard: [
+    ['regret', 'reason'],
+    ['propose', 'reschedule-close'],
+    ['look-ahead', 'still-interested'],
+  ],
 } as const;
 
 const askDetails = {

@@ -30,6 +30,8 @@ export interface PurposeWords<Purpose extends EmailPurpose> {
   readonly name: string;
   readonly subject: SentenceWords;
   readonly sentences: Readonly<Record<SlotId<Purpose>, SentenceWords>>;
+  /** What a chat message says otherwise, where it is not formal. */
+  readonly inMessages?: { readonly [Slot in SlotId<Purpose>]?: SentenceWords };
 }
 
 /** The words of a follow-up plan. */

@@ -115,13 +115,18 @@ describe('people', () => {
     [{ name: 'Ir. Poltak Siregar', addressAs: 'Lae Poltak' }, 'Halo Lae Poltak,', 'Lae'],
     [{ name: 'Rumondang Sihite', addressAs: 'Inang Rumondang' }, 'Yth. Inang Rumondang,', 'Inang'],
     [{ name: 'Michael Tan', addressAs: 'Koh Michael' }, 'Halo Koh Michael,', 'Koko'],
-    [{ name: 'Dewi Sartika' }, 'Yth. Bapak/Ibu Dewi Sartika,', 'Bapak/Ibu'],
   ])('%o', (person, greeting, called) => {
     const { greeting: found, paragraphs } = greetingOf(person);
     expect(found).toBe(greeting);
     const text = paragraphs.join(' ');
     expect(text).toContain(called);
-    if (called !== 'Bapak/Ibu') expect(text).not.toContain('Bapak/Ibu');
+    expect(text).not.toContain('Bapak/Ibu');
+  });
+
+  test('whoever is not known to be called anything is greeted, and named no more where it can be helped', () => {
+    const { greeting, paragraphs } = greetingOf({ name: 'Dewi Sartika' });
+    expect(greeting).toBe('Yth. Bapak/Ibu Dewi Sartika,');
+    expect(paragraphs.join(' ').split('Bapak/Ibu').length).toBeLessThan(3);
   });
 
   test.each([
@@ -301,7 +306,7 @@ describe('a sentence is no noun, and a word alone no trouble', () => {
   ])('a title no list has is kept', (person, called) => {
     const { text } = mail({ discussed: ['stok gudang'] }, { interviewers: [person] });
     expect(text).not.toContain('Bapak/Ibu');
-    expect(text.split(called).length).toBeGreaterThan(2);
+    expect(text.split(called).length).toBeGreaterThan(1);
   });
 });
 

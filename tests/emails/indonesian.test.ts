@@ -480,7 +480,7 @@ describe('tells a sentence from a noun phrase', () => {
       'jadwalnya bentrok sm ujian tesis, dosennya mundur mendadak',
       'jadwalnya bentrok dengan ujian tesis dan dosennya mundur mendadak',
     ],
-    ['saya udah terima tawaran lain', 'saya sudah terima tawaran lain'],
+    ['saya udah terima tawaran lain', 'saya sudah menerima tawaran lain'],
     ['ibu saya dirawat di rumah sakit', 'ibu saya dirawat di rumah sakit'],
     ['mau nemenin anak operasi', 'saya ingin menemani anak operasi'],
     ['motor saya mogok di jalan', 'motor saya mogok di jalan'],

@@ -663,6 +663,10 @@ export interface OwnWords {
   readonly once: string;
   /** What joins a reason to what one has to do: `sehingga`. */
   readonly so: string;
+  /** What one did, noted as a noun of one's own: `keberhasilan saya memimpin` is `saya berhasil memimpin`. */
+  readonly named?: readonly (readonly [RegExp, string])[];
+  /** Verbs of what is done once and then is there: without a mark they may tell of now. */
+  readonly makes?: readonly string[];
   /** What a span of time is told as: `pengalaman`. */
   readonly experience: string;
   readonly units: readonly string[];
@@ -776,6 +780,10 @@ export interface VerbForms {
   readonly not: readonly string[];
   /** The forms of nouns made of verbs: `penerapan`. */
   readonly nouns?: RegExp;
+  /** Nouns of what one may do or undergo, no subjects of the verb behind them: `kesediaan ditempatkan`. */
+  readonly chances?: readonly string[];
+  /** Words that are no verb at the end: `lagi`. */
+  readonly notEnd?: readonly string[];
   /** Nouns that are followed by what is done: `rencana membuka cabang`. */
   readonly purposes: readonly string[];
   /** Verbs without such a form, which stand behind nouns as well to describe them: `tutup` in `jam tutup`. */

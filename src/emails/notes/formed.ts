@@ -6,6 +6,8 @@ export function isFormedVerb(words: readonly string[], index: number, cues: Note
   const forms = cues.verbForms;
   if (forms === undefined || index === 0 || cues.prepositions.includes(words[index - 1]!)) return false;
   const [first = ''] = words;
+  // "kesediaan ditempatkan di luar kota"
+  if (index === 1 && forms.chances?.includes(first) && isFormOfVerb(words[1]!, forms)) return false;
   // "mengajar anak membaca", "disuruh mengajar": nobody is there who does it.
   if (cues.notFirst.includes(first) || isFormOfVerb(first, forms)) return false;
   // "kader banyak yang berhenti"
@@ -32,7 +34,9 @@ export function isCompound(words: readonly string[], index: number, cues: NoteCu
     cues.wrongs?.includes(word) === true &&
     words[index + 1] === cues.asides[0];
   const isPlaced = compounds.includes(word) && isOfPlaces(words, index, cues);
-  return index > 0 && (isKnown || isPlaced || isPlanned || isDescribing);
+  // "kemungkinan dikontrak lagi": once more
+  const isEnd = index === words.length - 1 && cues.verbForms?.notEnd?.includes(word) === true;
+  return index > 0 && (isEnd || isKnown || isPlaced || isPlanned || isDescribing);
 }
 
 /** "stok kosong tutup": a word that may be the verb or describe the noun before it. */

@@ -22,7 +22,7 @@ export function ownAccount(noted: string, cues: NoteCues): Note | undefined {
   const { ownWords } = cues;
   if (ownWords === undefined) return undefined;
   const text = asTyped(
-    noted,
+    (ownWords.named ?? []).reduce((whole, [from, to]) => whole.replace(from, to), noted),
     cues,
     ownWords,
     (word) => able(word, cues, ownWords) || acts(word, cues, ownWords),
@@ -150,6 +150,8 @@ function accountOf(text: string, cues: NoteCues, own: OwnWords): string | undefi
     return placedAccount(text, words, cues, own);
   const placed = placedFirst(text, cues, own, (rest) => deedOf(rest, cues, own) !== undefined);
   if (placed !== undefined) return `${deedOf(placed.deed, cues, own)!} ${placed.place}`;
+  // "saya membangun 40 komponen": once
+  if (first === self && own.makes?.includes(second)) return doneOf(tail, cues, own);
   if (first === self) return `${self} ${inForm(tail, own)}`;
   if (first === own.once)
     return acts(second, cues, own) ? `${self} ${own.once} ${inForm(tail, own)}` : undefined;

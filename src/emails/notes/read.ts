@@ -99,10 +99,13 @@ function readPlain(raw: string, cues: NoteCues, context: NoteContext): Note | un
   const isAskedAway =
     context.isAdjustment === true && cues.noMore.startsWith(`${sentence.split(' ')[0]!.toLowerCase()} `);
   if (isAskedAway) return undefined;
-  const stripped =
+  const bare =
     context.kind === 'thing'
       ? { text: ownWish(withoutCause(reasonToReader(sentence, cues, context), cues), cues) }
       : stripReport(sentence, cues, context, context.isOfReader === true || quoteIn(piece) !== undefined);
+  // "anak muda jarang ke perpus", its last word spelled without the mark
+  const isBared = cues.verbForms !== undefined && 'isQuoted' in bare && bare.isQuoted;
+  const stripped: Reported = isBared ? { ...bare, text: spellOut(bare.text, cues, context) } : bare;
   const isPoint = (context.kind ?? 'point') === 'point';
   const told = isPoint
     ? joinAside(tellWish(tellGap(retold(stripped.text, cues), cues), cues, context.isOfReader === true), cues)

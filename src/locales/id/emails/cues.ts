@@ -298,7 +298,7 @@ export const cues: NoteCues = {
     'kandas',
     'tenggelam',
     'bentrok',
-    'kebanjiran', 'kepanasan', 'kelelahan', 'ketinggalan', 'kesepian', 'hampir', 'cenderung', 'mundur', 'rata-rata',
+    'kebanjiran', 'kepanasan', 'kelelahan', 'ketinggalan', 'kesepian', 'hampir', 'cenderung', 'maju', 'mundur', 'rata-rata',
     'anjlok', 'merosot', 'surut', 'tertahan', 'padam', 'seret', 'jebol', 'ambruk',
   ],
   eventVerbs: [],
@@ -745,8 +745,12 @@ export const cues: NoteCues = {
     [/^minim (?=\p{Ll})/u, 'minimnya '],
     // "turnover kasir tinggi", not "pendidikan tinggi"
     [
-      /(?<=^(?!.* yang )(?:\p{L}[\p{L}-]*(?: |$)){1,4})(?<!(?:kelas|dataran|pendidikan|menara|perguruan|tegangan|sekolah|gedung|risiko|lompat|resolusi|suhu|akhir|tingkat|jalan|kelinci|proyek|jarak|loncat|harga|dan|atau|lebih|paling) )(?=(?:tinggi|rendah|lambat|mahal|sempit|sepi|bising|panjang|kotor|ketat)$)/u,
+      /(?<=^(?!.* yang )(?:\p{L}[\p{L}-]*(?: |$)){1,4})(?<!(?:kelas|dataran|pendidikan|menara|perguruan|tegangan|sekolah|gedung|risiko|lompat|resolusi|suhu|akhir|tingkat|jalan|kelinci|proyek|jarak|loncat|harga|dan|atau|lebih|paling|orang|kota|usia|gaya|lemah|masih|sangat|terlalu|agak|cukup|makin|semakin) )(?=(?:tinggi|rendah|lambat|mahal|sempit|sepi|bising|panjang|kotor|ketat|lemah|terpencil|licin|usang|buruk|rapuh|lamban|curam|berlumpur)$|jauh dari )/u,
       'yang ',
+    ],
+    [
+      /(?<=^(?!.* di )(?:lokasi|daerah|desa|sekolah|kebun|wilayah|area|rute|tempat)\p{L}*(?: \p{L}+)?) (?=pelosok$)/u,
+      ' di ',
     ],
   ],
   // prettier-ignore

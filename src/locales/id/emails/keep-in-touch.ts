@@ -1,5 +1,4 @@
 import type { PurposeWords } from '../../../emails/words.js';
-import { rejectionCallback } from './shared.js';
 
 /** Indonesian words of the mail that keeps a contact alive after an application has ended. */
 export const keepInTouch: PurposeWords<'keep-in-touch'> = {
@@ -35,103 +34,103 @@ export const keepInTouch: PurposeWords<'keep-in-touch'> = {
       formal: [
         [
           'Semoga Bapak/Ibu masih mengingat saya dari wawancara posisi {role} di {company} pada {date}.',
-          'Pada {date} saya mengikuti wawancara posisi {role} di {company}. Semoga Bapak/Ibu dan tim dalam keadaan baik.',
+          'Semoga Bapak/Ibu dan tim dalam keadaan baik. Saya {candidate}, yang mengikuti wawancara posisi {role} di {company} pada {date}.',
         ],
         [
           'Semoga Bapak/Ibu masih mengingat saya dari wawancara posisi {role} pada {date}.',
-          'Pada {date} saya mengikuti wawancara posisi {role}. Semoga Bapak/Ibu dan tim dalam keadaan baik.',
+          'Semoga Bapak/Ibu dan tim dalam keadaan baik. Saya {candidate}, yang mengikuti wawancara posisi {role} pada {date}.',
         ],
         [
           'Semoga Bapak/Ibu masih mengingat saya dari wawancara di {company} pada {date}.',
-          'Pada {date} saya mengikuti wawancara di {company}. Semoga Bapak/Ibu dan tim dalam keadaan baik.',
+          'Semoga Bapak/Ibu dan tim dalam keadaan baik. Saya {candidate}, yang mengikuti wawancara di {company} pada {date}.',
         ],
         [
           'Semoga Bapak/Ibu masih mengingat saya dari wawancara pada {date}.',
-          'Pada {date} saya mengikuti wawancara di tempat Bapak/Ibu. Semoga Bapak/Ibu dan tim dalam keadaan baik.',
+          'Semoga Bapak/Ibu dan tim dalam keadaan baik. Saya {candidate}, yang mengikuti wawancara di tempat Bapak/Ibu pada {date}.',
         ],
         [
           'Semoga Bapak/Ibu masih mengingat saya dari wawancara posisi {role} di {company}.',
-          'Beberapa waktu lalu saya mengikuti wawancara posisi {role} di {company}. Semoga Bapak/Ibu dan tim dalam keadaan baik.',
+          'Semoga Bapak/Ibu dan tim dalam keadaan baik. Saya {candidate}, yang beberapa waktu lalu mengikuti wawancara posisi {role} di {company}.',
         ],
         [
           'Semoga Bapak/Ibu masih mengingat saya dari wawancara posisi {role}.',
-          'Beberapa waktu lalu saya mengikuti wawancara posisi {role}. Semoga Bapak/Ibu dan tim dalam keadaan baik.',
+          'Semoga Bapak/Ibu dan tim dalam keadaan baik. Saya {candidate}, yang beberapa waktu lalu mengikuti wawancara posisi {role}.',
         ],
         [
           'Semoga Bapak/Ibu masih mengingat saya dari wawancara di {company}.',
-          'Beberapa waktu lalu saya mengikuti wawancara di {company}. Semoga Bapak/Ibu dan tim dalam keadaan baik.',
+          'Semoga Bapak/Ibu dan tim dalam keadaan baik. Saya {candidate}, yang beberapa waktu lalu mengikuti wawancara di {company}.',
         ],
         [
           'Semoga Bapak/Ibu masih mengingat saya dari wawancara yang lalu.',
-          'Beberapa waktu lalu saya mengikuti wawancara di tempat Bapak/Ibu. Semoga Bapak/Ibu dan tim dalam keadaan baik.',
+          'Semoga Bapak/Ibu dan tim dalam keadaan baik. Saya {candidate}, yang beberapa waktu lalu mengikuti wawancara di tempat Bapak/Ibu.',
         ],
       ],
       neutral: [
         [
           'Semoga Bapak/Ibu masih ingat dengan saya dari wawancara posisi {role} di {company} pada {date}.',
-          'Pada {date} saya mengikuti wawancara posisi {role} di {company}. Semoga Bapak/Ibu dan tim dalam keadaan baik.',
+          'Semoga Bapak/Ibu dan tim dalam keadaan baik. Saya {candidate}, yang mengikuti wawancara posisi {role} di {company} pada {date}.',
         ],
         [
           'Semoga Bapak/Ibu masih ingat dengan saya dari wawancara posisi {role} pada {date}.',
-          'Pada {date} saya mengikuti wawancara posisi {role}. Semoga Bapak/Ibu dan tim dalam keadaan baik.',
+          'Semoga Bapak/Ibu dan tim dalam keadaan baik. Saya {candidate}, yang mengikuti wawancara posisi {role} pada {date}.',
         ],
         [
           'Semoga Bapak/Ibu masih ingat dengan saya dari wawancara di {company} pada {date}.',
-          'Pada {date} saya mengikuti wawancara di {company}. Semoga Bapak/Ibu dan tim dalam keadaan baik.',
+          'Semoga Bapak/Ibu dan tim dalam keadaan baik. Saya {candidate}, yang mengikuti wawancara di {company} pada {date}.',
         ],
         [
           'Semoga Bapak/Ibu masih ingat dengan saya dari wawancara pada {date}.',
-          'Pada {date} saya mengikuti wawancara di tempat Bapak/Ibu. Semoga Bapak/Ibu dan tim dalam keadaan baik.',
+          'Semoga Bapak/Ibu dan tim dalam keadaan baik. Saya {candidate}, yang mengikuti wawancara di tempat Bapak/Ibu pada {date}.',
         ],
         [
           'Semoga Bapak/Ibu masih ingat dengan saya dari wawancara posisi {role} di {company}.',
-          'Beberapa waktu lalu saya mengikuti wawancara posisi {role} di {company}. Semoga Bapak/Ibu dan tim dalam keadaan baik.',
+          'Semoga Bapak/Ibu dan tim dalam keadaan baik. Saya {candidate}, yang beberapa waktu lalu mengikuti wawancara posisi {role} di {company}.',
         ],
         [
           'Semoga Bapak/Ibu masih ingat dengan saya dari wawancara posisi {role}.',
-          'Beberapa waktu lalu saya mengikuti wawancara posisi {role}. Semoga Bapak/Ibu dan tim dalam keadaan baik.',
+          'Semoga Bapak/Ibu dan tim dalam keadaan baik. Saya {candidate}, yang beberapa waktu lalu mengikuti wawancara posisi {role}.',
         ],
         [
           'Semoga Bapak/Ibu masih ingat dengan saya dari wawancara di {company}.',
-          'Beberapa waktu lalu saya mengikuti wawancara di {company}. Semoga Bapak/Ibu dan tim dalam keadaan baik.',
+          'Semoga Bapak/Ibu dan tim dalam keadaan baik. Saya {candidate}, yang beberapa waktu lalu mengikuti wawancara di {company}.',
         ],
         [
           'Semoga Bapak/Ibu masih ingat dengan saya dari wawancara yang lalu.',
-          'Beberapa waktu lalu saya mengikuti wawancara di tempat Bapak/Ibu. Semoga Bapak/Ibu dan tim dalam keadaan baik.',
+          'Semoga Bapak/Ibu dan tim dalam keadaan baik. Saya {candidate}, yang beberapa waktu lalu mengikuti wawancara di tempat Bapak/Ibu.',
         ],
       ],
       warm: [
         [
           'Semoga Bapak/Ibu masih ingat saya dari wawancara posisi {role} di {company} pada {date}.',
-          'Pada {date} saya ikut wawancara posisi {role} di {company}. Semoga Bapak/Ibu sehat selalu.',
+          'Semoga Bapak/Ibu sehat selalu. Saya {candidate}, yang ikut wawancara posisi {role} di {company} pada {date}.',
         ],
         [
           'Semoga Bapak/Ibu masih ingat saya dari wawancara posisi {role} pada {date}.',
-          'Pada {date} saya ikut wawancara posisi {role}. Semoga Bapak/Ibu sehat selalu.',
+          'Semoga Bapak/Ibu sehat selalu. Saya {candidate}, yang ikut wawancara posisi {role} pada {date}.',
         ],
         [
           'Semoga Bapak/Ibu masih ingat saya dari wawancara di {company} pada {date}.',
-          'Pada {date} saya ikut wawancara di {company}. Semoga Bapak/Ibu sehat selalu.',
+          'Semoga Bapak/Ibu sehat selalu. Saya {candidate}, yang ikut wawancara di {company} pada {date}.',
         ],
         [
           'Semoga Bapak/Ibu masih ingat saya dari wawancara pada {date}.',
-          'Pada {date} saya ikut wawancara di tempat Bapak/Ibu. Semoga Bapak/Ibu sehat selalu.',
+          'Semoga Bapak/Ibu sehat selalu. Saya {candidate}, yang ikut wawancara di tempat Bapak/Ibu pada {date}.',
         ],
         [
           'Semoga Bapak/Ibu masih ingat saya dari wawancara posisi {role} di {company}.',
-          'Beberapa waktu lalu saya ikut wawancara posisi {role} di {company}. Semoga Bapak/Ibu sehat selalu.',
+          'Semoga Bapak/Ibu sehat selalu. Saya {candidate}, yang beberapa waktu lalu ikut wawancara posisi {role} di {company}.',
         ],
         [
           'Semoga Bapak/Ibu masih ingat saya dari wawancara posisi {role}.',
-          'Beberapa waktu lalu saya ikut wawancara posisi {role}. Semoga Bapak/Ibu sehat selalu.',
+          'Semoga Bapak/Ibu sehat selalu. Saya {candidate}, yang beberapa waktu lalu ikut wawancara posisi {role}.',
         ],
         [
           'Semoga Bapak/Ibu masih ingat saya dari wawancara di {company}.',
-          'Beberapa waktu lalu saya ikut wawancara di {company}. Semoga Bapak/Ibu sehat selalu.',
+          'Semoga Bapak/Ibu sehat selalu. Saya {candidate}, yang beberapa waktu lalu ikut wawancara di {company}.',
         ],
         [
           'Semoga Bapak/Ibu masih ingat saya dari wawancara yang lalu.',
-          'Beberapa waktu lalu saya ikut wawancara di tempat Bapak/Ibu. Semoga Bapak/Ibu sehat selalu.',
+          'Semoga Bapak/Ibu sehat selalu. Saya {candidate}, yang beberapa waktu lalu ikut wawancara di tempat Bapak/Ibu.',
         ],
       ],
     },
@@ -149,7 +148,24 @@ export const keepInTouch: PurposeWords<'keep-in-touch'> = {
         ['Ada satu hal yang ingin saya tanyakan: {question}', 'Saya ingin menanyakan satu hal: {question}'],
       ],
     },
-    'rejection-callback': rejectionCallback,
+    'rejection-callback': {
+      formal: [
+        ['Saya masih ingat pertanyaan mengenai {asked}.'],
+        [
+          'Saya masih ingat pembahasan mengenai {topic}.',
+          'Pada wawancara itu, saya belajar banyak dari pembahasan mengenai {topic}.',
+        ],
+        ['Saya masih ingat pertanyaan "{question}"'],
+      ],
+      neutral: [
+        ['Saya masih ingat pertanyaan tentang {asked}.'],
+        [
+          'Saya masih ingat pembahasan tentang {topic}.',
+          'Waktu itu saya belajar banyak dari pembahasan tentang {topic}.',
+        ],
+        ['Saya masih ingat pertanyaan "{question}"'],
+      ],
+    },
     'touch-interest': {
       formal: [
         [

@@ -26,6 +26,14 @@ export const untold: readonly RegExp[] = [
   /^(?:berangkat|berkumpul|berlayar|pulang|datang|keluar|keliling|turun lapangan) \d+ (?:kali|hari|minggu|bulan)/iu,
   /^\S+(?: \S+)? jangan /iu,
   /^(?:lembur|uang (?:lembur|makan|jalan|transpor\p{L}*)|THR|bonus|insentif)(?: \p{L}+){0,2} (?:dibayar|cair|dipotong|dihitung|ditransfer)(?!\p{L})/iu,
+  // "kapan mulai kerja?", "masuknya jam berapa", "penempatan di mana?": asked to know it, and nothing to think about
+  /^(?:kapan|(?:sampai |mulai |dari |sejak )?(?:jam|pukul|hari|tanggal|bulan) (?:berapa|apa)|berapa(?: (?:lama|hari|jam|kali|bulan|orang|tahun))?|siapa|(?:di|ke|dari) ?mana)(?!\p{L})(?!.*(?<!\p{L})(?:anda|kamu|bapak|ibu|sebaiknya|seharusnya|idealnya|waktu yang|terakhir|harus|tepat)(?!\p{L})).*$/iu,
+  /(?<!\p{L})(?:kapan|(?:jam|pukul|hari|tanggal) (?:berapa|apa)|berapa(?: (?:lama|hari|jam|bulan|orang|tahun))?|(?:di|ke|dari) ?mana)(?: ya| sih)?\?*$/iu,
+  // "ada mes untuk karyawan?", "dapat laptop?"
+  /^(?:apa(?:kah)? )?(?:ada|dapat|dikasih|diberi|disediakan|boleh|pakai|memakai|full|wajib|harus|bisa) .*\?$/iu,
+  /^(?:gaji|upah|bonus|lembur|THR|BPJS|asuransi|tunjangan|cuti|libur|jam|jadwal|shift|sif|lokasi|penempatan|mes|mess|kos|seragam|laptop|motor|mobil|kendaraan|parkir|uang|kontrak|probation|training|masa)(?: [^?]*)?\?$/iu,
+  // "anggaran": what of it?
+  /^(?:anggaran|budget|bujet|dana|biaya|modal|uang|duit|harga|cuaca|orang|waktu|lokasi)$/iu,
   // "Mekari?": a name the writer is not sure of
   /^\p{L}+ ?\?$/u,
   // "lupa nanya", "kurator anti medsos, hati2": the writer to themselves

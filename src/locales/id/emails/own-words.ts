@@ -9,6 +9,23 @@ export const ownWords: OwnWords = {
   once: 'dulu',
   so: 'sehingga',
   experience: 'pengalaman',
+  named: [
+    [
+      /^(?:keberhasilan|kesuksesan|pencapaian|prestasi) (?:saya )?(?:dalam )?(?=me\p{Ll}{4,} )/iu,
+      'saya berhasil ',
+    ],
+    [/^keterlibatan saya (?=dalam |di |pada )/iu, 'saya pernah terlibat '],
+    [/^(?:keikutsertaan|partisipasi) saya (?=dalam |di |pada )/iu, 'saya pernah berpartisipasi '],
+    [/^kontribusi saya (?=dalam |di |pada |untuk )/iu, 'saya pernah berkontribusi '],
+    [/^kebiasaan saya (?=me\p{Ll}{4,} |ber\p{Ll}{4,} |bekerja )/iu, 'saya terbiasa '],
+  ],
+  // prettier-ignore
+  makes: [
+    'membangun', 'membuat', 'merancang', 'mendirikan', 'mengembangkan', 'menciptakan', 'merintis', 'membentuk', 'mendesain',
+    'menyelesaikan', 'meluncurkan', 'menerbitkan', 'menggelar', 'meningkatkan', 'menurunkan', 'mengurangi', 'memangkas', 'menekan',
+    'menghemat', 'mempercepat', 'memenangkan', 'menemukan', 'memindahkan', 'memigrasikan', 'merenovasi', 'membenahi', 'menaikkan',
+    'memulihkan',
+  ],
   units: ['tahun', 'bulan', 'minggu', 'semester', 'musim'],
   marks: [
     'pernah',

@@ -54,21 +54,21 @@ export const replyToRejection: PurposeWords<'reply-to-rejection'> = {
       formal: [
         [
           'Apabila ada posisi lain di {company} yang sesuai, saya berharap dapat dipertimbangkan kembali.',
-          'Mohon data saya dapat disimpan untuk kesempatan berikutnya di {company}.',
+          'Saya berharap data saya dapat disimpan untuk kesempatan berikutnya di {company}.',
         ],
         [
           'Apabila ada posisi lain yang sesuai, saya berharap dapat dipertimbangkan kembali.',
-          'Mohon data saya dapat disimpan untuk kesempatan berikutnya.',
+          'Saya berharap data saya dapat disimpan untuk kesempatan berikutnya.',
         ],
       ],
       neutral: [
         [
           'Jika nanti ada posisi lain di {company} yang sesuai, mohon saya dikabari.',
-          'Mohon data saya disimpan untuk kesempatan berikutnya di {company}.',
+          'Saya berharap data saya dapat disimpan untuk kesempatan berikutnya di {company}.',
         ],
         [
           'Jika nanti ada posisi lain yang sesuai, mohon saya dikabari.',
-          'Mohon data saya disimpan untuk kesempatan berikutnya.',
+          'Saya berharap data saya dapat disimpan untuk kesempatan berikutnya.',
         ],
       ],
       warm: [

@@ -115,8 +115,8 @@ export const reschedule: PurposeWords<'reschedule'> = {
     propose: {
       formal: [
         [
-          'Apakah {proposals} memungkinkan bagi Bapak/Ibu?',
-          'Sebagai gantinya, saya dapat hadir pada {proposals}.',
+          'Apabila berkenan, saya mohon wawancara dapat dijadwalkan ulang pada {proposals}.',
+          'Apakah wawancara dapat dijadwalkan ulang pada {proposals}?',
         ],
         [
           'Apakah Bapak/Ibu dapat memberikan jadwal lain?',
@@ -124,11 +124,17 @@ export const reschedule: PurposeWords<'reschedule'> = {
         ],
       ],
       neutral: [
-        ['Apakah dapat diganti ke {proposals}?', 'Jika memungkinkan, saya dapat hadir pada {proposals}.'],
+        [
+          'Apakah wawancaranya dapat dijadwalkan ulang pada {proposals}?',
+          'Jika memungkinkan, saya mohon wawancaranya dapat dipindah ke {proposals}.',
+        ],
         ['Apakah ada waktu lain yang memungkinkan?', 'Mohon info waktu lain yang memungkinkan.'],
       ],
       warm: [
-        ['Bagaimana jika diganti ke {proposals}?', 'Jika cocok, saya dapat hadir pada {proposals}.'],
+        [
+          'Boleh wawancaranya diganti ke {proposals}?',
+          'Jika memungkinkan, boleh wawancaranya dipindah ke {proposals}?',
+        ],
         [
           'Kira-kira ada waktu lain yang memungkinkan?',
           'Mohon kabari waktu lain yang cocok, nanti saya menyesuaikan.',

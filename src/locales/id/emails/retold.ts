@@ -21,6 +21,25 @@ export const retold: readonly (readonly [RegExp, string])[] = [
     /^((?:sistem|aplikasi|jadwal|laporan|stok|gudang|kantor|situs|website|server|data|mesin|alat|prosedur|target|proyek)(?: \p{Ll}+){1,2}) mereka (?=(?:masih|sudah|belum|sering)(?!\p{L}))/u,
     '$1nya ',
   ],
+  // "shift malam belum ada yang mau": told soberly to those who look for somebody
+  [
+    /^((?:shift|sif|posisi|jadwal|lowongan|rute|kelas|bagian|jabatan)(?: \p{L}+){1,3}) (?:masih )?(?:belum|tidak) ada yang (?:mau|minat|berminat|melamar|bersedia|isi|mengisi|ambil|mengambil|pegang|menangani|daftar|mendaftar)(?: \p{L}+)?$/u,
+    '$1 masih sulit diisi',
+  ],
+  [
+    /^(\p{Ll}+(?: \p{L}+){0,3}) (?:masih )?(?:belum|tidak) ada yang (?:mau|minat|berminat|melamar)$/u,
+    '$1 belum ada peminatnya',
+  ],
+  // "harness wajib"
+  [
+    /^((?:harness|helm|masker|sarung tangan|APD|rompi|sepatu safety|seragam|kacamata safety)(?: \p{Ll}+)?) wajib$/iu,
+    '$1 wajib dipakai',
+  ],
+  // "backlog menumpuk sekali"
+  [
+    /(?<=(?:menumpuk|turun|lambat|kurang|sedikit|minim|sepi|lama|mahal|berat|padat|tinggi|rendah|sempit|sering rusak|sulit|susah|ketat|terlambat)) sekali(?=$|,| dan )/u,
+    '',
+  ],
   // "setiap Senin rapat"
   [/^((?:tiap|setiap) (?:\p{Lu}\p{Ll}+|hari|minggu|bulan)) (\p{Ll}+)$/u, '$2 $1'],
   // "rencana pindah ke sistem baru mulai Januari"

@@ -2,7 +2,7 @@
 // prettier-ignore
 export const shorthand: Readonly<Record<string, string>> = {
   kerjaan: 'pekerjaan', wiken: 'akhir pekan', wikend: 'akhir pekan', diliat: 'dilihat', diliatin: 'dilihat', ngitung: 'menghitung', itung: 'hitung', itungan: 'hitungan', momong: 'mengasuh', 'bareng-bareng': 'bersama-sama', 'rame-rame': 'beramai-ramai', 'beda-beda': 'berbeda-beda', 'dikit-dikit': 'sedikit-sedikit', harusnya: 'seharusnya', feb: 'Februari', agt: 'Agustus', agust: 'Agustus', sept: 'September', okt: 'Oktober', nov: 'November', hrsnya: 'seharusnya',
-  kerjaannya: 'pekerjaannya', bosen: 'bosan', jago: 'mahir', ngantor: 'berkantor', ketuker: 'tertukar',
+  kerjaannya: 'pekerjaannya', bosen: 'bosan', jago: 'mahir', ngantor: 'bekerja di kantor', ketuker: 'tertukar',
   keganggu: 'terganggu', kebawa: 'terbawa', kepotong: 'terpotong', ketutup: 'tertutup', kebuang: 'terbuang',
   kejebak: 'terjebak', keteteran: 'kewalahan', kehapus: 'terhapus', kepake: 'terpakai', kejual: 'terjual',
   kecampur: 'tercampur', kelewat: 'terlewat', ngehang: 'macet', ngelag: 'lambat', ngebug: 'bermasalah', ilang: 'hilang',
@@ -131,7 +131,7 @@ export const shorthand: Readonly<Record<string, string>> = {
   mindah: 'memindahkan', nyesuaiin: 'menyesuaikan', sesuaiin: 'menyesuaikan', jait: 'menjahit', ngejait: 'menjahit',
   ngejahit: 'menjahit',
   ogah: 'enggan', mulu: 'terus', kagak: 'tidak', kaga: 'tidak', gegara: 'karena', boncos: 'rugi', puyeng: 'pusing', mumet: 'pusing', lemot: 'lambat', ribet: 'rumit',
-  cv: 'CV', github: 'GitHub', gitlab: 'GitLab', linkedin: 'LinkedIn', whatsapp: 'WhatsApp', gdrive: 'Google Drive', powerpoint: 'PowerPoint',
+  cv: 'CV', github: 'GitHub', gitlab: 'GitLab', linkedin: 'LinkedIn', whatsapp: 'WhatsApp', wa: 'WhatsApp', ig: 'Instagram', instagram: 'Instagram', tiktok: 'TikTok', youtube: 'YouTube', yt: 'YouTube', fb: 'Facebook', facebook: 'Facebook', perpus: 'perpustakaan', medsos: 'media sosial', sosmed: 'media sosial', pdf: 'PDF', ppt: 'PPT', gdrive: 'Google Drive', powerpoint: 'PowerPoint',
   malem: 'malam', antrian: 'antrean', antriannya: 'antreannya', apal: 'hafal', kliatan: 'kelihatan', keliatan: 'kelihatan', laka: 'kecelakaan', fc: 'fotokopi', bhs: 'bahasa', hlm: 'halaman', univ: 'universitas',
   dibilangin: 'diberi tahu', kelarin: 'menyelesaikan', kelar: 'selesai', barengan: 'bersamaan', keterima: 'diterima', figma: 'Figma', odoo: 'Odoo', indomaret: 'Indomaret', alfamart: 'Alfamart',
   ngaben: 'ngaben', nyeri: 'nyeri', nyamuk: 'nyamuk', nyaris: 'nyaris', nyaring: 'nyaring', nyekar: 'nyekar', nyadran: 'nyadran', nyepi: 'Nyepi', nyinyir: 'nyinyir',

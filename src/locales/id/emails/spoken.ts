@@ -1,5 +1,33 @@
 /** Indonesian as it is typed in a hurry, and as it is written: classes of words, where no list would be long enough. */
 export const spoken: readonly (readonly [RegExp, string])[] = [
+  // "hybrid 3 hr ngantor", "remote, 1 hari WFO"
+  [
+    /(?<=(?<!\p{L})(?:hybrid|hibrida|remote|wfh|WFH|WFA|fleksibel)),? (\d|satu|dua|tiga|empat)(?:x| ?kali)? ?(?:hr|hari)?(?: (?:seminggu|sepekan))? (?:ngantor|berkantor|masuk kantor|ke kantor|di kantor|wfo|WFO)(?!\p{L})/gu,
+    ' dengan $1 hari di kantor',
+  ],
+  // "HP kentang"
+  [
+    /(?<=(?<!\p{L})(?:hp|HP|ponsel|laptop|PC|pc|komputer|device|gawai|perangkat|kamera) )kentang(?!\p{L})/gu,
+    'berspesifikasi rendah',
+  ],
+  // "sdh terima tawaran lain"; not "terima kasih"
+  [
+    /(?<=(?:^|(?<!\p{L})(?:saya|sy|sudah|sdh|udah|udh|telah|baru|akan|mau|ingin|dan) ))(?:terima|trima|nerima) (?=(?:tawaran|pekerjaan|kerjaan|kerja|offer|posisi|beasiswa|kontrak|panggilan|pesanan|order|keluhan|laporan|pembayaran|tamu|pasien|telepon|murid|siswa)(?!\p{L}))/gu,
+    'menerima ',
+  ],
+  [
+    /(?<=^(?:(?:saya|sy|aku|gue) )?(?:(?:sudah|sdh|udah|udh|telah|baru) )?)(?:dapat|dapet|dpt|dpet) (?=(?:tawaran|beasiswa|panggilan|posisi|pekerjaan|offer|kontrak|proyek)(?!\p{L}))/gu,
+    'mendapat ',
+  ],
+  [
+    /(?<=^(?:(?:saya|sy|aku|gue) )?(?:(?:sudah|sdh|udah|udh|telah|baru) )?)(?:dapat|dapet|dpt|dpet|menerima) (?:kerja|kerjaan) (?=(?:lain|baru|yang|yg|di|tetap|dekat|lebih)(?!\p{L}))/gu,
+    'mendapat pekerjaan ',
+  ],
+  // "lbh deket rumah", not "toko dekat rumah"
+  [
+    /(?<=(?<!\p{L})(?:lebih|lbh|paling|plg) )(?:dekat|deket|dkt) (?=(?:rumah|kos|kost|kampus|sekolah|keluarga|orang tua|ortu|domisili|tempat|anak|istri|suami|kantor|stasiun)(?!\p{L}))/gu,
+    'dekat dengan ',
+  ],
   // "food cost kelewat tinggi"; "tagihan kelewat" was overlooked.
   [
     /(?<!\p{L})kelewat (?=(?:tinggi|besar|gede|mahal|murah|banyak|lama|cepat|cepet|sering|jauh|dekat|ketat|kecil|sempit|luas|ramai|rame|panjang|pendek|berat|padat|asin|manis|pedas|panas|dingin|sibuk)(?!\p{L}))/gu,
@@ -48,11 +76,15 @@ export const spoken: readonly (readonly [RegExp, string])[] = [
     /(?<=(?<!\p{L})(?:dipakai|dipake|digunakan|khusus|cukup|cocok|penting|disediakan|disiapkan|anggaran|budget|dana) )buat (?=\p{L})/gu,
     'untuk ',
   ],
+  [
+    /(?<=(?<!\p{L})(?:konten|materi|video|poster|bahan|foto|akun|modal|stok|alat|waktu|tempat|ruang|dana|anggaran)(?: \p{L}+)? )buat (?=\p{L})/gu,
+    'untuk ',
+  ],
   // "ama", and "sama" below, are told by what stands around them.
   [/(?<!\p{L})ama(?= [\p{L}\d])/gu, 'sama'],
   // "bumbunya sudah pas" fits, "pas hujan" is when; "stok pas-pasan"
   [
-    /(?<!(?:sudah|udah|udh|sdh|dah|kurang|krg|belum|blm|tidak|tdk|gak|ga|lebih|paling|selalu|harus|hrs|terasa|rasanya|yang|yg) )(?<![\p{L}-])pas (?=\p{Ll}{3,})(?!banget|sekali|bgt|untuk|utk|dengan|dgn|dan|buat|sama)/gu,
+    /(?<!(?:sudah|udah|udh|sdh|dah|kurang|krg|belum|blm|tidak|tdk|gak|ga|lebih|paling|selalu|harus|hrs|terasa|rasanya|yang|yg) )(?<![\p{L}-])pas (?=\p{Ll}{3,}|\p{Lu})(?!foto|photo|banget|sekali|bgt|untuk|utk|dengan|dgn|dan|buat|sama)/gu,
     'saat ',
   ],
   // "cabut abis 6 bln", not "garansi habis 1 tahun"
@@ -177,6 +209,11 @@ export const spoken: readonly (readonly [RegExp, string])[] = [
     'Jerman',
   ],
   [/(?<=(?<!\p{L})(?:bahasa|guru|les|kelas) )mandarin(?!\p{L})/gu, 'Mandarin'],
+  // "dr Medan ke Padang", "rute dr Solo sampai Jogja": there is a way from it
+  [
+    /(?<!(?:jadwal|praktik|praktek|kata|sama|sm|bersama|bareng|dengan|dgn|kunjungan|visite|poli|asisten|oleh|dan|bahwa) )(?<=\p{L} )dr (?=\p{Lu}[\p{L}\d]*(?: \p{Lu}[\p{L}\d]*)? (?:ke|sampai|sampe|hingga|jd|jadi|menjadi|dan ke) )/gu,
+    'dari ',
+  ],
   // "dr CSR", "dr Jakarta", "dana dr Pertamina"; "shift sama dr Sari"
   [/(?<!\p{L})hp(?= (?:mati|hilang|rusak|error|saya|baru))/gu, 'ponsel'],
   [/(?<!\p{L})dr (?=\p{Lu}{2,}(?!\p{L}))/gu, 'dari '],

@@ -117,7 +117,7 @@ export const thankYouViaHost: PurposeWords<'thank-you-via-host'> = {
           'Terima kasih juga atas pertanyaan mengenai {asked}.',
         ],
         [
-          'Mohon disampaikan juga bahwa pembahasan mengenai {topic} sangat bermanfaat bagi saya.',
+          'Mohon disampaikan juga bahwa saya sangat terbantu dengan pembahasan mengenai {topic}.',
           'Saya senang dapat membahas {topic} saat wawancara.',
         ],
         [
@@ -149,7 +149,7 @@ export const thankYouViaHost: PurposeWords<'thank-you-via-host'> = {
           'Terima kasih juga atas pertanyaan tentang {asked}.',
         ],
         [
-          'Mohon disampaikan juga bahwa pembahasan tentang {topic} sangat bermanfaat bagi saya.',
+          'Mohon disampaikan juga bahwa saya sangat terbantu dengan pembahasan tentang {topic}.',
           'Saya senang dapat membahas {topic} saat wawancara.',
         ],
         [
@@ -181,7 +181,7 @@ export const thankYouViaHost: PurposeWords<'thank-you-via-host'> = {
           'Terima kasih juga atas pertanyaan tentang {asked}.',
         ],
         [
-          'Mohon disampaikan juga bahwa pembahasan tentang {topic} sangat bermanfaat bagi saya.',
+          'Mohon disampaikan juga bahwa saya sangat terbantu dengan pembahasan tentang {topic}.',
           'Senang sekali dapat membahas {topic} saat wawancara.',
         ],
         [

@@ -7,7 +7,15 @@ export const typedPromises: readonly (readonly [RegExp, string])[] = [
   ],
   // "yg saya pernah buat"
   [/(?<!\p{L})(?:yg|yang) (saya|sy|aku|gue|gw) (pernah|sudah|sdh|udah|udh) (?=\p{Ll})/iu, 'yang $2 $1 '],
-  [/(?<=\p{L}) (?:pdf|PDF)$/u, ' dalam format PDF'],
+  // "cv versi pdf", "sertifikat bentuk pdf"
+  [/(?<=\p{L}) (?:(?:dalam|dlm) )?(?:(?:versi|format|bentuk|file) )?pdf$/iu, ' dalam format PDF'],
+  [/(?<=\p{L}) (?:(?:dalam|dlm) )?(?:versi|format|bentuk) (?:ms )?(?:word|docx?)$/iu, ' dalam format Word'],
+  [/(?<=\p{L}) (?:(?:dalam|dlm) )?(?:versi|format|bentuk) (?:ms )?(?:excel|xlsx?)$/iu, ' dalam format Excel'],
+  [
+    /(?<=\p{L}) (?:(?:dalam|dlm) )?(?:versi|format|bentuk) (?:ppt|pptx|powerpoint)$/iu,
+    ' dalam format PowerPoint',
+  ],
+  [/(?<=\p{L}) (?:(?:dalam|dlm) )?(?:versi|format|bentuk) (?:jpe?g)$/iu, ' dalam format JPG'],
   // What is not ready is not promised as it is.
   [/^.*(?<!\p{L})(?:yg|yang) (?:blm|belum) (?:kelar|selesai|jadi|rampung|beres)(?!\p{L}).*$/iu, ''],
   // "portofolio hari Jumat"

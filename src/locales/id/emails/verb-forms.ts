@@ -19,7 +19,7 @@ export const verbForms: VerbForms = {
     'berkala', 'berturut-turut', 'berlebihan', 'berbahaya', 'bersertifikat', 'berpengalaman', 'berkualitas', 'bergizi', 'berbasis',
     'berbayar', 'berlangganan', 'berkebutuhan', 'berkelanjutan', 'bermotor', 'bertingkat', 'bertema', 'bernama', 'berusia',
     'berjenjang', 'berulang', 'bersubsidi', 'beruang', 'berau', 'berlin', 'beranda', 'bertanggung', 'berani', 'berdasarkan',
-    'bersejarah', 'bermasalah', 'berisiko', 'bersalin', 'beragam', 'bersantan', 'berkuah', 'bermerek', 'bernilai', 'berwarna',
+    'bersejarah', 'berspesifikasi', 'bermasalah', 'berisiko', 'bersalin', 'beragam', 'bersantan', 'berkuah', 'bermerek', 'bernilai', 'berwarna',
     'terpencil', 'terluar', 'terdampak', 'terlatih', 'terminal', 'terapi', 'terapis', 'teras', 'teratur', 'terampil', 'terbaik', 'terbaru', 'terbesar', 'terakhir', 'terlalu',
     'tersebut', 'terhadap', 'terigu', 'ternak', 'termasuk', 'terutama', 'tertentu', 'tertinggi', 'terendah', 'terdekat',
     'terjangkau', 'terbuka', 'terpadu', 'terpercaya', 'termos', 'terang', 'terong', 'tersier', 'terus', 'terusan', 'terowongan',
@@ -32,6 +32,12 @@ export const verbForms: VerbForms = {
     'direct', 'dispatch', 'dispatcher', 'disleksia', 'disertai', 'dibanding', 'dibandingkan', 'diantara', 'dimana', 'didik', 'diorama',
     'berdarah', 'bertulang', 'berlubang', 'bersalju', 'discharge', 'dimsum', 'dialisis', 'diameter', 'diklat', 'differential', 'dinner', 'dirham', 'dibawah', 'diatas', 'dengan', 'diecast',
   ],
+  // prettier-ignore
+  chances: [
+    'kesediaan', 'kesiapan', 'kesanggupan', 'kerelaan', 'kemauan', 'keinginan', 'kemungkinan', 'peluang', 'potensi', 'risiko', 'kewajiban',
+    'keharusan', 'ketakutan', 'kekhawatiran', 'ketentuan', 'kebiasaan', 'kemampuan', 'keberanian', 'pengalaman', 'ancaman', 'bahaya',
+  ],
+  notEnd: ['lagi'],
   // prettier-ignore
   purposes: [
     'rencana', 'beban', 'fokus', 'cara', 'proses', 'upaya', 'usaha', 'pengalaman', 'kebiasaan', 'tantangan', 'pelatihan', 'kursus', 'tes', 'lomba',
@@ -53,7 +59,7 @@ export const verbForms: VerbForms = {
     'pilih', 'cari', 'ambil', 'bawa', 'pegang', 'simpan', 'batal', 'mangkir', 'tidur', 'bangun', 
     'migrasi', 'ekspansi', 'bubar', 'kabur', 'cerai', 'basi', 'busuk', 'layu', 'karatan',
     'retak', 'longsor', 'banjir', 'mogok', 'nunggak', 'untungnya', 'tunggu', 'layani', 'bantu', 'cek', 'naik', 'pecat', 'selesai',
-    'beres', 'siap', 'stres', 'bosan', 'betah', 'senang', 'kecewa', 'puas', 'marah', 'kabur', 'patah', 'lepas', 'bengkak', 'kambuh',
+    'beres', 'siap', 'stres', 'bosan', 'betah', 'senang', 'kecewa', 'puas', 'marah', 'banting', 'serobot', 'patah', 'lepas', 'bengkak', 'kambuh',
   ],
   // prettier-ignore
   people: [
@@ -63,7 +69,7 @@ export const verbForms: VerbForms = {
     'peserta', 'mahasiswa', 'dosen', 'bidan', 'kader', 'apoteker', 'terapis', 'barista', 'pelayan', 'juru', 'resepsionis', 'anggota',
     'warga', 'relawan', 'donatur', 'pemasok', 'supplier', 'vendor', 'agen', 'sales', 'admin', 'developer', 'programmer', 'desainer',
     'penjahit', 'montir', 'awak', 'kru', 'crew', 'leader', 'spv', 'supervisor', 'santri', 'balita', 'lansia', 'ibu', 'bapak', 'istri',
-    'suami', 'orang', 'pengguna', 'user', 'pemain', 'atlet', 'pelatih', 'penonton', 'penyewa', 'penghuni', 'kontraktor', 'pendaki',
+    'suami', 'orang', 'pengguna', 'user', 'pemain', 'atlet', 'pelatih', 'penonton', 'penyewa', 'penghuni', 'kontraktor', 'pendaki', 'kompetitor', 'pesaing', 'saingan', 'investor', 'sponsor', 'distributor',
   ],
   // prettier-ignore
   described: [
@@ -95,6 +101,7 @@ export const verbForms: VerbForms = {
   ],
   // prettier-ignore
   compounds: [
+    'negara maju', 'desa maju', 'kota maju', 'daerah maju', 'petani maju', 'teknologi maju', 'bangsa maju', 'lebih maju', 'paling maju',
     'gagal panen', 'gagal ginjal', 'gagal bayar', 'gagal jantung', 'gagal napas', 'gagal produk', 'kurang gizi', 'kurang darah',
     'salah sasaran', 'jalan masuk', 'jalan keluar', 'salah rawat', 'naik haji', 'turun mesin', 'sakit jiwa', 'berbeda', 'rumah sakit', 'cuti sakit', 'orang sakit', 'izin sakit', 'jam kosong', 'kamar kosong', 'ruang kosong',
   ],

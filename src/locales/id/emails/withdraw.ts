@@ -1,5 +1,5 @@
 import type { PurposeWords } from '../../../emails/words.js';
-import { reason, rejectionCallback, wish } from './shared.js';
+import { reason, wish } from './shared.js';
 
 /** Indonesian words of the mail that withdraws an application. */
 export const withdraw: PurposeWords<'withdraw'> = {
@@ -95,7 +95,18 @@ export const withdraw: PurposeWords<'withdraw'> = {
         ],
       ],
     },
-    'rejection-callback': rejectionCallback,
+    'rejection-callback': {
+      formal: [
+        ['Terima kasih juga atas pertanyaan mengenai {asked}.'],
+        ['Terima kasih juga atas pembahasan mengenai {topic}.'],
+        ['Terima kasih juga atas pertanyaan "{question}"'],
+      ],
+      neutral: [
+        ['Terima kasih juga atas pertanyaan tentang {asked}.'],
+        ['Terima kasih juga atas pembahasan tentang {topic}.'],
+        ['Terima kasih juga atas pertanyaan "{question}"'],
+      ],
+    },
     reason: reason,
     'withdraw-regret': {
       formal: [

@@ -1,0 +1,102 @@
+import type { PurposeWords, SentenceWords } from '../../../emails/words.js';
+
+const interest: SentenceWords = {
+  neutral: [
+    [
+      'Saya makin tertarik dengan posisi ini.',
+      'Semoga saya bisa bergabung dengan tim.',
+      'Saya ingin sekali bergabung dengan tim.',
+      'Semoga ada kabar baik untuk posisi ini.',
+      'Saya berharap bisa ikut bekerja bersama tim.',
+      'Saya berminat sekali dengan posisi ini.',
+    ],
+  ],
+};
+
+const thanks: SentenceWords = {
+  neutral: [
+    [
+      'Terima kasih atas waktunya saat wawancara posisi {role} di {company}.',
+      'Senang bisa mengobrol tentang posisi {role} di {company}. Terima kasih atas waktunya.',
+      'Terima kasih sudah meluangkan waktu untuk wawancara posisi {role} di {company}.',
+      'Terima kasih atas obrolannya tentang posisi {role} di {company}.',
+      'Terima kasih banyak untuk wawancara posisi {role} di {company}.',
+      'Terima kasih atas kesempatan wawancara posisi {role} di {company}.',
+    ],
+    [
+      'Terima kasih atas waktunya saat wawancara posisi {role}.',
+      'Senang bisa mengobrol tentang posisi {role}. Terima kasih atas waktunya.',
+      'Terima kasih sudah meluangkan waktu untuk wawancara posisi {role}.',
+      'Terima kasih atas obrolannya tentang posisi {role}.',
+      'Terima kasih banyak untuk wawancara posisi {role}.',
+      'Terima kasih atas kesempatan wawancara posisi {role}.',
+    ],
+    [
+      'Terima kasih atas waktunya saat wawancara di {company}.',
+      'Senang bisa mengobrol tentang lowongan di {company}. Terima kasih atas waktunya.',
+      'Terima kasih sudah meluangkan waktu untuk wawancara di {company}.',
+      'Terima kasih atas obrolannya tentang lowongan di {company}.',
+      'Terima kasih banyak untuk wawancara di {company}.',
+      'Terima kasih atas kesempatan wawancara di {company}.',
+    ],
+    [
+      'Terima kasih atas waktunya saat wawancara.',
+      'Senang bisa mengobrol tentang posisi ini. Terima kasih atas waktunya.',
+      'Terima kasih sudah meluangkan waktu untuk wawancara.',
+      'Terima kasih atas obrolannya tentang posisi ini.',
+      'Terima kasih banyak untuk wawancaranya.',
+      'Terima kasih atas kesempatan wawancaranya.',
+    ],
+  ],
+};
+
+/** What a note of thanks says in a chat, where the sentences of a letter would be stiff. */
+export const thankYouInChat: NonNullable<PurposeWords<'thank-you'>['inMessages']> = {
+  'user-thanks': thanks,
+  'hr-thanks': thanks,
+  challenge: {
+    neutral: [
+      [
+        'Saya siap ikut membantu tim {task}.',
+        'Saya ingin ikut {task} bersama tim.',
+        'Jika diterima, saya siap membantu {task}.',
+      ],
+      [
+        'Soal {topic}, saya siap ikut membantu.',
+        'Saya siap membantu soal {topic}.',
+        'Untuk {topic}, saya siap ikut turun tangan.',
+        'Saya ingin ikut mencari solusi soal {topic}.',
+      ],
+      [
+        'Saya ingin ikut mencari jawaban atas pertanyaan "{question}"',
+        'Saya siap membantu tim menjawab pertanyaan "{question}"',
+      ],
+      [
+        'Saya paham bahwa {clause}, dan saya siap ikut membantu.',
+        'Saya mengerti bahwa {clause}, jadi saya siap ikut membantu.',
+        'Saya tahu bahwa {clause}. Saya siap ikut mencari solusinya.',
+        'Saya juga paham bahwa {clause}. Saya siap ikut membantu.',
+      ],
+      ['Soal {either}, saya siap ikut membantu.', 'Saya siap ikut membantu soal {either}.'],
+      [
+        'Jika diterima, saya siap langsung membantu tim.',
+        'Saya siap bergabung dan membantu tim.',
+        'Saya siap ikut membantu tim sehari-hari.',
+        'Saya senang kalau bisa ikut membantu tim.',
+      ],
+    ],
+  },
+  highlight: {
+    neutral: [
+      [
+        'Saya yakin {topic} akan membantu saya di sini.',
+        'Semoga {topic} berguna untuk pekerjaan ini.',
+        'Saya yakin {topic} akan berguna di pekerjaan ini.',
+      ],
+      ['{clause}.', 'Kebetulan {clause}.', 'Sebagai info, {clause}.', 'Sebagai tambahan, {clause}.'],
+      ['Saya terbiasa {task}.', 'Kebetulan saya terbiasa {task}.'],
+    ],
+  },
+  'user-interest': interest,
+  'hr-interest': interest,
+};

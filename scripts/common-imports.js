@@ -22,7 +22,7 @@ export const commonImports = {
   },
   'buildEmail, English words of drafts': {
     code: `export { buildEmail } from 'interview-compass'; export { en } from 'interview-compass/locales/en/drafts';`,
-    maxGzip: 112000,
+    maxGzip: 112500,
   },
   'buildEmail, English mail words': {
     code: `export { buildEmail } from 'interview-compass'; export { en } from 'interview-compass/locales/en/emails';`,
@@ -30,7 +30,7 @@ export const commonImports = {
   },
   'buildEmail, Indonesian mail words': {
     code: `export { buildEmail } from 'interview-compass'; export { id } from 'interview-compass/locales/id/emails';`,
-    maxGzip: 152000,
+    maxGzip: 156000,
   },
   'buildChecklist, English checklist words': {
     code: `export { buildChecklist } from 'interview-compass'; export { en } from 'interview-compass/locales/en/checklists';`,

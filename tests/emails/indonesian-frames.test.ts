@@ -39,6 +39,7 @@ describe('a noun of what one may do or undergo is no sentence', () => {
     'kemungkinan ditempatkan di Kupang',
     'kemungkinan diperpanjang lagi',
     'kesanggupan bekerja pada malam hari',
+    'kesiapan piket Lebaran bergiliran',
   ])('%s', (raw) => {
     expect(told(raw)).toEqual(['topic', raw]);
   });
@@ -67,6 +68,9 @@ describe('trouble noted without a verb', () => {
     ['kampus jauh dari stasiun', 'topic', 'kampus yang jauh dari stasiun'],
     ['sekolah pelosok', 'topic', 'sekolah di pelosok'],
     ['rute malam blm ada yg mau', 'clause', 'rute malam masih sulit diisi'],
+    ['harga bahan berubah-ubah', 'clause', 'harga bahan berubah-ubah'],
+    ['pendaftar banyak, yg bayar dikit', 'clause', 'pendaftar memang banyak, tetapi yang membayar sedikit'],
+    ['chat pembeli yg blm kebales', 'topic', 'chat pembeli yang belum terbalas'],
     ['antrean servis numpuk bgt', 'clause', 'antrean servis menumpuk'],
   ])('%s', (raw, form, text) => {
     expect(told(raw, ofReader)).toEqual([form, text]);

@@ -6,8 +6,9 @@ export function isFormedVerb(words: readonly string[], index: number, cues: Note
   const forms = cues.verbForms;
   if (forms === undefined || index === 0 || cues.prepositions.includes(words[index - 1]!)) return false;
   const [first = ''] = words;
-  // "kesediaan ditempatkan di luar kota"
-  if (index === 1 && forms.chances?.includes(first) && isFormOfVerb(words[1]!, forms)) return false;
+  // "kesediaan ditempatkan di luar kota", "kesiapan jaga malam bergiliran"
+  const isOfChance = index === 1 || (index === words.length - 1 && words[index]!.startsWith('ber'));
+  if (forms.chances?.includes(first) && isOfChance) return false;
   // "mengajar anak membaca", "disuruh mengajar": nobody is there who does it.
   if (cues.notFirst.includes(first) || isFormOfVerb(first, forms)) return false;
   // "kader banyak yang berhenti"
@@ -96,7 +97,11 @@ function isOfPlaces(words: readonly string[], index: number, cues: NoteCues): bo
   return index > 3 && index === words.length - 1 && isCounted && cues.prepositions.includes(at);
 }
 
-function isFormOfVerb(word: string, { active, other, not }: VerbForms): boolean {
+function isFormOfVerb(noted: string, { active, other, not }: VerbForms): boolean {
+  // "berubah-ubah"
+  const word = noted.replace(/^(ber\p{Ll}{2,})-(?:\p{Ll}+)$/u, (whole, head: string) =>
+    not.includes(whole) || /^ber(?:macam|turut|ulang|lama|hari|bulan|tahun|jam)/u.test(head) ? whole : head,
+  );
   // "melonnya", "mesin-mesin"
   const bare = word.replace(/nya$/u, '').replace(/^(.+)-\1$/u, '$1');
   return !isAmong(word, [not]) && !not.includes(bare) && (active.test(word) || other.test(word));

@@ -160,7 +160,7 @@ export const keepInTouch: PurposeWords<'keep-in-touch'> = {
       neutral: [
         ['Saya masih ingat pertanyaan tentang {asked}.'],
         [
-          'Saya masih ingat pembahasan tentang {topic}.',
+          'Saya masih ingat pembahasan soal {topic}.',
           'Waktu itu saya belajar banyak dari pembahasan tentang {topic}.',
         ],
         ['Saya masih ingat pertanyaan "{question}"'],

@@ -31,7 +31,7 @@ export const untold: readonly RegExp[] = [
   /(?<!\p{L})(?:kapan|(?:jam|pukul|hari|tanggal) (?:berapa|apa)|berapa(?: (?:lama|hari|jam|bulan|orang|tahun))?|(?:di|ke|dari) ?mana)(?: ya| sih)?\?*$/iu,
   // "ada mes untuk karyawan?", "dapat laptop?"
   /^(?:apa(?:kah)? )?(?:ada|dapat|dikasih|diberi|disediakan|boleh|pakai|memakai|full|wajib|harus|bisa) .*\?$/iu,
-  /^(?:gaji|upah|bonus|lembur|THR|BPJS|asuransi|tunjangan|cuti|libur|jam|jadwal|shift|sif|lokasi|penempatan|mes|mess|kos|seragam|laptop|motor|mobil|kendaraan|parkir|uang|kontrak|probation|training|masa)(?: [^?]*)?\?$/iu,
+  /^(?:gaji|upah|bonus|lembur|THR|BPJS|asuransi|tunjangan|cuti|libur|jam|jadwal|shift|sif|lokasi|penempatan|mes|mess|kos|seragam|laptop|motor|mobil|kendaraan|parkir|uang|kontrak|probation|training|masa)(?: [^?>,]*)?\?$/iu,
   // "anggaran": what of it?
   /^(?:anggaran|budget|bujet|dana|biaya|modal|uang|duit|harga|cuaca|orang|waktu|lokasi)$/iu,
   // "Mekari?": a name the writer is not sure of

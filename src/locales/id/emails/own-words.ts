@@ -208,6 +208,11 @@ export const ownWords: OwnWords = {
   whole:
     /^(?:(?:sertifikat|sertifikasi|lisensi|ijazah|SIM|SIO|STR|SIP|SIPA|STRA|kartu|paspor|visa|izin)(?: [\p{L}\d-]+){0,3} saya (?:masih|sudah|baru|aktif|berlaku|akan|terbit|terdaftar) [^,]+|dari (?:sekitar |total )?\d+ [^,]+ yang saya [^,]+, (?:\d+|semua(?:nya)?|setengah(?:nya)?|separuh(?:nya)?|hampir semua(?:nya)?) [^,]+)$/iu,
   written: [
+    // "menangani akun dari 2 ribu menjadi 40 ribu pengikut"
+    [
+      /(?<!\p{L})menangani (?=(?:akun|kanal|channel|toko|komunitas|blog|situs|halaman)(?!\p{L})[^,]* dari \d[^,]* menjadi \d)/gu,
+      'mengembangkan ',
+    ],
     // "sudah 2 tahun sebagai kasir"
     [/(?<=sudah (?:\d[\d,.]*|\p{L}+) (?:tahun|bulan) )sebagai(?= )/gu, 'bekerja sebagai'],
     // One guards no till.

@@ -132,7 +132,7 @@ export const reschedule: PurposeWords<'reschedule'> = {
       ],
       warm: [
         [
-          'Boleh wawancaranya diganti ke {proposals}?',
+          'Apakah wawancaranya dapat diganti ke {proposals}?',
           'Jika memungkinkan, boleh wawancaranya dipindah ke {proposals}?',
         ],
         [

@@ -30,6 +30,12 @@ export const retold: readonly (readonly [RegExp, string])[] = [
     /^(\p{Ll}+(?: \p{L}+){0,3}) (?:masih )?(?:belum|tidak) ada yang (?:mau|minat|berminat|melamar)$/u,
     '$1 belum ada peminatnya',
   ],
+  // "pengunjung banyak, yang beli sedikit": the one against the other
+  [
+    /^(\p{L}+(?: \p{L}+)?) (banyak|ramai|tinggi), yang (?=\p{Ll}+ (?:sedikit|jarang|hanya )(?:$|\d| \p{L}+$))/u,
+    '$1 memang $2, tetapi yang ',
+  ],
+  [/(?<= yang )b(eli|ayar) (?=sedikit|jarang|hanya)/u, 'memb$1 '],
   // "harness wajib"
   [
     /^((?:harness|helm|masker|sarung tangan|APD|rompi|sepatu safety|seragam|kacamata safety)(?: \p{Ll}+)?) wajib$/iu,
@@ -37,7 +43,7 @@ export const retold: readonly (readonly [RegExp, string])[] = [
   ],
   // "backlog menumpuk sekali"
   [
-    /(?<=(?:menumpuk|turun|lambat|kurang|sedikit|minim|sepi|lama|mahal|berat|padat|tinggi|rendah|sempit|sering rusak|sulit|susah|ketat|terlambat)) sekali(?=$|,| dan )/u,
+    /(?<=(?:menumpuk|turun|panjang|besar|lambat|kurang|sedikit|minim|sepi|lama|mahal|berat|padat|tinggi|rendah|sempit|sering rusak|sulit|susah|ketat|terlambat)) sekali(?=$|,| dan )/u,
     '',
   ],
   // "setiap Senin rapat"

@@ -5,6 +5,11 @@ export const spoken: readonly (readonly [RegExp, string])[] = [
     /(?<=(?<!\p{L})(?:hybrid|hibrida|remote|wfh|WFH|WFA|fleksibel)),? (\d|satu|dua|tiga|empat)(?:x| ?kali)? ?(?:hr|hari)?(?: (?:seminggu|sepekan))? (?:ngantor|berkantor|masuk kantor|ke kantor|di kantor|wfo|WFO)(?!\p{L})/gu,
     ' dengan $1 hari di kantor',
   ],
+  // "chat yg blm kebalas", "pesanan gak keurus"
+  [
+    /(?<!\p{L})ke(urus|pegang|angkut|baca|bayar|kirim|jawab|layani|isi|catat|input|kejar|garap|tangani|simpan|ambil|cuci|balas|proses|pantau|rekam|tagih|antar|capai)(?!\p{L})/gu,
+    'ter$1',
+  ],
   // "HP kentang"
   [
     /(?<=(?<!\p{L})(?:hp|HP|ponsel|laptop|PC|pc|komputer|device|gawai|perangkat|kamera) )kentang(?!\p{L})/gu,
@@ -115,7 +120,7 @@ export const spoken: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})bhs (?=\p{L})/gu, 'bahasa '],
   // "vendor suka telat": of things and habits, not of what is liked
   [
-    /(?<!\p{L})suka (?=(?:telat|terlambat|molor|ngaret|error|macet|mati|rusak|hilang|kosong|habis|putus|bocor|ngadat|mogok|salah|lupa|tidak|ga|gak|nggak|berubah|ganti|mundur|penuh|banjir|layu|basi|busuk|retak|pecah|mampet|tersumbat|lambat|lemot|tertukar|ketuker|kehabisan|ketinggalan)(?!\p{L}))/gu,
+    /(?<!\p{L})suka (?=(?:nyasar|kesasar|tersasar|telat|terlambat|molor|ngaret|error|macet|mati|rusak|hilang|kosong|habis|putus|bocor|ngadat|mogok|salah|lupa|tidak|ga|gak|nggak|berubah|ganti|mundur|penuh|banjir|layu|basi|busuk|retak|pecah|mampet|tersumbat|lambat|lemot|tertukar|ketuker|kehabisan|ketinggalan)(?!\p{L}))/gu,
     'sering ',
   ],
   // "tutup buku molor sampai tanggal 12"

@@ -70,8 +70,8 @@ describe('English prose', () => {
   });
 
   test('mail sentences end as sentences do', () => {
-    const sentences = [...stringsOf(mails.purposes, 'purposes')].filter(([path]) =>
-      path.includes('.sentences.'),
+    const sentences = [...stringsOf(mails.purposes, 'purposes')].filter(
+      ([path]) => path.includes('.sentences.') || path.includes('.inMessages.'),
     );
     expect(sentences.length).toBeGreaterThan(100);
     expect(sentences.filter(([, text]) => !/[.?]"?$|"$|\{question\}$|: \{link\}$/.test(text))).toEqual([]);

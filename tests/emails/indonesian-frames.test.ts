@@ -40,6 +40,8 @@ describe('a noun of what one may do or undergo is no sentence', () => {
     'kemungkinan diperpanjang lagi',
     'kesanggupan bekerja pada malam hari',
     'kesiapan piket Lebaran bergiliran',
+    'kemungkinan ikut pelatihan di Bandung',
+    'kesediaan lembur saat stok opname',
   ])('%s', (raw) => {
     expect(told(raw)).toEqual(['topic', raw]);
   });
@@ -68,6 +70,7 @@ describe('trouble noted without a verb', () => {
     ['kampus jauh dari stasiun', 'topic', 'kampus yang jauh dari stasiun'],
     ['sekolah pelosok', 'topic', 'sekolah di pelosok'],
     ['rute malam blm ada yg mau', 'clause', 'rute malam masih sulit diisi'],
+    ['staf magang gonta-ganti', 'clause', 'staf magang sering berganti'],
     ['harga bahan berubah-ubah', 'clause', 'harga bahan berubah-ubah'],
     ['pendaftar banyak, yg bayar dikit', 'clause', 'pendaftar memang banyak, tetapi yang membayar sedikit'],
     ['chat pembeli yg blm kebales', 'topic', 'chat pembeli yang belum terbalas'],
@@ -128,6 +131,8 @@ describe('what is typed in a hurry', () => {
 
   test.each([
     ['udah terima tawaran yg lbh deket kos', 'saya sudah menerima tawaran yang lebih dekat dengan kos'],
+    ['hrs jaga nenek di kampung', 'saya harus menjaga nenek di kampung'],
+    ['harus antar anak ke dokter', 'saya harus mengantar anak ke dokter'],
     ['dapet kerja di Ambon', 'saya mendapat pekerjaan di Ambon'],
   ])('a reason: %s', (raw, text) => {
     expect(told(raw, { kind: 'thing', isReason: true })?.[1]).toBe(text);
@@ -202,6 +207,17 @@ describe('how it is told', () => {
       );
       expect(text).not.toMatch(/\n\nPada |Terima kasih juga/);
       expect(text).toContain('"resep nenek".');
+    }
+  });
+
+  test.each([
+    ['skrg kerja lepas di Malang', 'saya sekarang bekerja lepas di Malang'],
+    ['sekarang saya kuliah lagi', 'saya sekarang kuliah lagi'],
+  ])('news: %s', (news, clause) => {
+    for (const seed of seeds) {
+      const { text } = buildEmail('keep-in-touch', { interview, news }, id, { seed });
+      expect(text).toContain(`bahwa ${clause}.`);
+      expect(text).not.toContain('Kabar terbaru dari saya:');
     }
   });
 

@@ -395,7 +395,7 @@ describe('tells a sentence from a noun phrase', () => {
     ['weekend rame bgt', 'weekend ramai sekali'],
     ['kamarnya sempit di lantai tiga', 'kamarnya sempit di lantai tiga'],
     ['selada kena busuk akar pas musim hujan', 'selada kena busuk akar saat musim hujan'],
-    ['tanaman cabe nyebar di 4 desa', 'tanaman cabe menyebar di 4 desa'],
+    ['tanaman cabe nyebar di 4 desa', 'tanaman cabai menyebar di 4 desa'],
     // Two sentences are joined; what is none is left out.
     [
       'pasien numpuk pas jam 7 malam, perawatnya cuma 4',
@@ -835,7 +835,7 @@ describe('what the writer has done', () => {
   });
 
   test.each([
-    ['istri dirawat, harus jaga anak', 'istri saya dirawat, sehingga saya harus jaga anak', undefined],
+    ['istri dirawat, harus jaga anak', 'istri saya dirawat, sehingga saya harus menjaga anak', undefined],
     ['suami dipindah ke Batam, saya ikut', 'suami saya dipindah ke Batam, sehingga saya ikut', undefined],
     ['adik nikah, harus pulang', 'adik saya nikah, sehingga saya harus pulang', undefined],
     ['ibu jatuh, patah tulang', 'ibu saya jatuh', 'patah tulang'],

@@ -107,6 +107,12 @@ sentences are listed where they differ from the neutral ones.`,
         orders(families),
         ...sentence(purpose, 'subject', subject),
         ...Object.entries(sentences).flatMap(([slot, levels]) => sentence(purpose, slot, levels)),
+        ...Object.entries(words.emails.purposes[purpose].inMessages ?? {}).flatMap(
+          ([slot, { neutral, warm = neutral }]) => [
+            `### ${purpose}: ${slot} in a chat`,
+            leveled({ formal: neutral, neutral, warm }),
+          ],
+        ),
       ],
     ),
     '## Greetings and sign-offs',

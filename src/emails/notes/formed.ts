@@ -46,7 +46,9 @@ export function mayBeBareVerb(
   { verbForms, prepositions, ...cues }: NoteCues,
 ): boolean {
   if (verbForms === undefined) return false;
-  const { bare, described, definite, notDefinite, purposes } = verbForms;
+  const { bare, described, definite, notDefinite, purposes, chances = [] } = verbForms;
+  // "kemungkinan ikut ekspedisi"
+  if (chances.includes(words[0] ?? '')) return false;
   const aside = words.findIndex((word) => cues.relatives.includes(word));
   const main = aside < 0 ? words : words.slice(0, aside);
   const [first = ''] = main;

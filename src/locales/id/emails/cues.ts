@@ -463,6 +463,8 @@ export const cues: NoteCues = {
     {
       of: 'thing',
       starts: [
+        'sekarang',
+        'kini',
         'harus',
         'sudah',
         'telah',

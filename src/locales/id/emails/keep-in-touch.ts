@@ -136,14 +136,14 @@ export const keepInTouch: PurposeWords<'keep-in-touch'> = {
     },
     news: {
       formal: [
-        ['Kabar terbaru dari saya: {topic}.', 'Saya ingin menyampaikan kabar mengenai {topic}.'],
-        ['Saya ingin menyampaikan kabar bahwa {clause}.', 'Kabar terbaru dari saya: {clause}.'],
+        ['Saya ingin menyampaikan kabar mengenai {topic}.'],
+        ['Saya ingin menyampaikan kabar bahwa {clause}.', 'Izinkan saya mengabarkan bahwa {clause}.'],
         ['Saya berencana {task}.', 'Rencana saya berikutnya adalah {task}.'],
         ['Ada satu hal yang ingin saya tanyakan: {question}', 'Izinkan saya menanyakan satu hal: {question}'],
       ],
       neutral: [
-        ['Kabar terbaru dari saya: {topic}.', 'Saya ingin berbagi kabar tentang {topic}.'],
-        ['Saya ingin mengabarkan bahwa {clause}.', 'Kabar terbaru dari saya: {clause}.'],
+        ['Saya ingin berbagi kabar tentang {topic}.'],
+        ['Saya ingin mengabarkan bahwa {clause}.', 'Saya ingin berbagi kabar bahwa {clause}.'],
         ['Saya berencana {task}.', 'Rencana saya berikutnya adalah {task}.'],
         ['Ada satu hal yang ingin saya tanyakan: {question}', 'Saya ingin menanyakan satu hal: {question}'],
       ],

@@ -273,7 +273,7 @@ export const lookAhead: SentenceWords = {
 export const reason: SentenceWords = {
   neutral: [
     ['Hal ini karena {topic}.', 'Pertimbangan saya adalah {topic}.'],
-    ['Hal ini karena {clause}.', 'Pertimbangan saya: {clause}.'],
+    ['Hal ini karena {clause}.', 'Alasannya, {clause}.'],
     ['Saya memilih untuk {task}.', 'Rencana saya saat ini adalah {task}.'],
   ],
 };

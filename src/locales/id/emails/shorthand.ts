@@ -3,7 +3,7 @@
 export const shorthand: Readonly<Record<string, string>> = {
   kerjaan: 'pekerjaan', wiken: 'akhir pekan', wikend: 'akhir pekan', diliat: 'dilihat', diliatin: 'dilihat', ngitung: 'menghitung', itung: 'hitung', itungan: 'hitungan', momong: 'mengasuh', 'bareng-bareng': 'bersama-sama', 'rame-rame': 'beramai-ramai', 'beda-beda': 'berbeda-beda', 'dikit-dikit': 'sedikit-sedikit', harusnya: 'seharusnya', feb: 'Februari', agt: 'Agustus', agust: 'Agustus', sept: 'September', okt: 'Oktober', nov: 'November', hrsnya: 'seharusnya',
   kerjaannya: 'pekerjaannya', bosen: 'bosan', jago: 'mahir', ngantor: 'bekerja di kantor', ketuker: 'tertukar',
-  keganggu: 'terganggu', kebales: 'terbalas', lelet: 'lambat', melulu: 'terus', kesasar: 'tersasar', kehandle: 'tertangani', kecover: 'tertangani', keanter: 'terantar', kebawa: 'terbawa', kepotong: 'terpotong', ketutup: 'tertutup', kebuang: 'terbuang',
+  keganggu: 'terganggu', kebales: 'terbalas', cabe: 'cabai', lelet: 'lambat', melulu: 'terus', kesasar: 'tersasar', kehandle: 'tertangani', kecover: 'tertangani', keanter: 'terantar', kebawa: 'terbawa', kepotong: 'terpotong', ketutup: 'tertutup', kebuang: 'terbuang',
   kejebak: 'terjebak', keteteran: 'kewalahan', kehapus: 'terhapus', kepake: 'terpakai', kejual: 'terjual',
   kecampur: 'tercampur', kelewat: 'terlewat', ngehang: 'macet', ngelag: 'lambat', ngebug: 'bermasalah', ilang: 'hilang',
   tau: 'tahu', hasilin: 'menghasilkan', ngehasilin: 'menghasilkan', tawarin: 'menawarkan', laporin: 'melaporkan',

@@ -10,6 +10,25 @@ export const spoken: readonly (readonly [RegExp, string])[] = [
     /(?<!\p{L})ke(urus|pegang|angkut|baca|bayar|kirim|jawab|layani|isi|catat|input|kejar|garap|tangani|simpan|ambil|cuci|balas|proses|pantau|rekam|tagih|antar|capai)(?!\p{L})/gu,
     'ter$1',
   ],
+  [/^(sekarang|skrg|kini) (?:saya|sy|aku) (?=\p{Ll})/giu, 'saya $1 '],
+  // "ke sini cuma buat ngadem"
+  [/(?<=(?<!\p{L})(?:hanya|cuma|cuman|cm) )buat (?=(?:me|ng|ny|ber)\p{Ll})/gu, 'untuk '],
+  // "staf gonta-ganti", not "gonta-ganti jadwal"
+  [/(?<=^[^,]*\p{L} )(?:sering |suka )?gonta[- ]ganti(?=$|,)/gu, 'sering berganti'],
+  // "hrs antar anak"
+  [
+    /(?<=(?<!\p{L})(?:harus|hrs|perlu|mau|akan|wajib) )(antar|urus|ambil|isi|atur|ajar|asuh)(?= \p{L})/gu,
+    'meng$1',
+  ],
+  [
+    /(?<=(?<!\p{L})(?:harus|hrs|perlu|mau|akan|wajib) )(jaga|cari|dampingi|jemput|jenguk)(?= \p{L})/gu,
+    'men$1',
+  ],
+  [/(?<=(?<!\p{L})(?:harus|hrs|perlu|mau|akan|wajib) )(rawat|latih|layani)(?= \p{L})/gu, 'me$1'],
+  [
+    /(?<=(?<!\p{L})(?:sekarang|skrg|saat ini|masih|msh|kini) )kerja (?=(?:di|sebagai|freelance|lepas|jadi|jd|dari|untuk)(?!\p{L}))/gu,
+    'bekerja ',
+  ],
   // "HP kentang"
   [
     /(?<=(?<!\p{L})(?:hp|HP|ponsel|laptop|PC|pc|komputer|device|gawai|perangkat|kamera) )kentang(?!\p{L})/gu,

@@ -2,9 +2,10 @@ import { checkId } from '../interviews/check.js';
 import type { Debrief, Interview } from '../interviews/model.js';
 import type { Moment } from '../interviews/time.js';
 import { InterviewCompassError } from '../text/error.js';
+import type { Warning } from '../text/warning.js';
 import type { Dated } from '../checklists/model.js';
 import { debriefFor } from './deal.js';
-import { draftMail } from './draft.js';
+import { draftMail, draftOne, withUnshared, type Drafted } from './draft.js';
 import type { EmailOptions } from './letter.js';
 import { emailPurposes, type Email, type EmailInputs, type EmailPurpose } from './model.js';
 import type { AnyInputs } from './places.js';
@@ -117,13 +118,18 @@ export function buildThankYous(
       hint: 'Name the interviewers, or use buildEmail for one note to the company.',
     });
   }
-  const notes: Email[] = [];
+  const notes: Drafted[] = [];
   for (const [index, to] of interview.interviewers.entries()) {
-    const previous = [...(options.previous ?? []), ...notes];
+    const previous = [...(options.previous ?? []), ...notes.map(({ email }) => email)];
     const own = debriefFor({ interview, debrief }, to, words);
     notes.push(
-      draftMail('thank-you', { interview, debrief: own, to }, words, { ...options, previous }, index),
+      draftOne('thank-you', { interview, debrief: own, to }, words, { ...options, previous }, index),
     );
   }
-  return notes;
+  // What one of them is told is not lost.
+  const isLost = ({ path, detail }: Warning) =>
+    notes.every(({ unshared }) =>
+      unshared.some((each) => each.path === path && (each.detail === detail || each.detail === '')),
+    );
+  return notes.map((note) => withUnshared(note, isLost));
 }

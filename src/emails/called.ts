@@ -1,3 +1,4 @@
+import type { Interview, Person } from '../interviews/model.js';
 import { oneLine } from '../text/clean.js';
 import { isAmong, wordFor } from './notes/lookup.js';
 import { capital } from './notes/questions.js';
@@ -57,11 +58,31 @@ export function spokenOf(whole: string, cues: NoteCues): string | undefined {
   return name;
 }
 
-/** A company without what was typed for oneself: "QuickStaff (client not told, a big one)", "MetroLink c/o TalentBridge". */
+/** A company without what was typed for oneself: "QuickStaff (client not told, a big one)", "Orbit (via Hays)", "MetroLink c/o TalentBridge". */
 export function companyName(whole: string): string {
   return oneLine(whole)
-    .replace(/\s\((?:[^()]*,[^()]*|\S+(?:\s\S+){2,})\)$/u, '')
+    .replace(/\s\((?:[^()]*,[^()]*|\S+(?:\s\S+){2,}|\p{Ll}[^()]*)\)$/u, '')
     .replace(/\s[ct]\/[oa]\s.*$/iu, '');
+}
+
+/** A name without a remark for oneself, "Bob Ek (not sure of spelling)"; "Li Wei (David)" has two names. */
+export function bareName(whole: string): string {
+  const bare = oneLine(whole).replace(/\s*\((?:\p{Ll}[^()]*|[^()]*\?|\S+(?:\s\S+){2,})\)$/u, '');
+  return bare === '' ? whole : bare;
+}
+
+/** An interview with the names of people alone, where something was noted behind them. */
+export function withBareNames<
+  Inputs extends { readonly interview: Interview; readonly to?: Person | undefined },
+>(inputs: Inputs): Inputs {
+  const bare = (person: Person): Person => ({ ...person, name: bareName(person.name) });
+  const { interview, to } = inputs;
+  const interviewers = interview.interviewers?.map(bare);
+  return {
+    ...inputs,
+    interview: { ...interview, ...(interviewers && { interviewers }) },
+    ...(to && { to: bare(to) }),
+  };
 }
 
 function withoutAside(whole: string): string {

@@ -6,6 +6,7 @@ import type { InterviewFamily } from '../interviews/vocabulary.js';
 import { oneLine } from '../text/clean.js';
 import { placesOf, type PlaceValues } from '../text/fill.js';
 import type { Warning } from '../text/warning.js';
+import { withBareNames } from './called.js';
 import { composeSentence, inTone, isDispensable, notePlaces, type Choice } from './compose.js';
 import type { PlacedNote, ReadInputs } from './inputs/model.js';
 import { readInputs } from './inputs/read.js';
@@ -24,7 +25,7 @@ import type { Email, EmailPurpose } from './model.js';
 import { mailPlaces, type AnyInputs } from './places.js';
 import { emailPlans, slotNotes, type EmailPlan, type SlotId } from './plans.js';
 import { talkedPurposes } from './purposes.js';
-import { lostOf, unkeptOf, unsaidOf, unsaidPoints } from './unsaid.js';
+import { elsewhereOf, lostOf, unkeptOf, unsaidOf, unsaidPoints } from './unsaid.js';
 import type { DraftWords, SentenceWords } from './words.js';
 
 /** Drafts a mail of one of our purposes. */
@@ -33,12 +34,35 @@ export function draftMail(
   inputs: AnyInputs,
   words: DraftWords,
   options: EmailOptions,
-  step = 0,
 ): Email {
-  const { interview } = inputs;
-  const { tone = 'neutral', length = 'standard', seed = seedOf(interview), previous = [] } = options;
+  return withUnshared(draftOne(purpose, inputs, words, options, 0), () => true);
+}
+
+/** A mail, and warnings of what is for any of a panel, and that this one has no room for. */
+export interface Drafted {
+  readonly email: Email;
+  readonly unshared: readonly Warning[];
+}
+
+/** A mail with the warnings of what nobody else of the panel is told. */
+export function withUnshared({ email, unshared }: Drafted, isLost: (warning: Warning) => boolean): Email {
+  const lost = unshared.filter((warning) => warning.detail !== '' && isLost(warning));
+  return { ...email, warnings: [...lost, ...email.warnings] };
+}
+
+/** One mail of those to a panel. */
+export function draftOne(
+  purpose: EmailPurpose,
+  noted: AnyInputs,
+  words: DraftWords,
+  options: EmailOptions,
+  step: number,
+): Drafted {
+  const { tone = 'neutral', length = 'standard', seed = seedOf(noted.interview), previous = [] } = options;
   checkOptions(options);
-  checkInterview(interview);
+  checkInterview(noted.interview);
+  const inputs = withBareNames(noted);
+  const { interview } = inputs;
   const recipient = recipientOf(purpose, inputs);
   // Nobody was there to talk to, so a note of thanks cannot speak of a conversation.
   const worded = purpose === 'thank-you' && isRecorded(interview) ? 'thank-you-recorded' : purpose;
@@ -96,11 +120,17 @@ export function draftMail(
     const line = subjectLine(subject, places, choice) ?? name;
     const lost = [
       ...lostOf(read, told, inputs),
-      ...(isChat(options) ? [] : unsaidPoints(worded, read, told)),
-      ...unsaidOf(worded, read, told, inputs),
+      ...(isChat(options) ? [] : unsaidPoints(worded, read, told, true)),
+      ...unsaidOf(worded, read, told, 'highlight', inputs),
       ...unkeptOf(worded, read, told),
     ];
-    return finish(letter, line, paragraphs, [...lost, ...warningsOf(worded, read, recipient, family)]);
+    const unshared = [
+      ...(isChat(options) ? [] : unsaidPoints(worded, read, told, false)),
+      ...unsaidOf(worded, read, told, 'challenge', inputs),
+      ...elsewhereOf(worded, read),
+    ];
+    const warnings = [...lost, ...warningsOf(worded, read, recipient, family)];
+    return { email: finish(letter, line, paragraphs, warnings), unshared };
   };
 
   const plan = isChat(options)
@@ -128,15 +158,15 @@ function withMore(
 }
 
 /** Writes a mail by a plan, without some of the names, and in the shortest phrasings or those of the seed. */
-type Write = (plan: EmailPlan, without: PlaceValues, isCompact: boolean) => Email;
+type Write = (plan: EmailPlan, without: PlaceValues, isCompact: boolean) => Drafted;
 
 /**
  * A chat message that fits: in the shortest phrasings; with fewer of the sentences it can do without, from the last; then
  * without the role, then without the company. The first try, with its warning, when nothing fits.
  */
-function shortest(plan: EmailPlan, options: EmailOptions, write: Write): Email {
+function shortest(plan: EmailPlan, options: EmailOptions, write: Write): Drafted {
   const whole = write(plan, {}, false);
-  const fits = ({ text }: Email) => tooLong(text, options).length === 0;
+  const fits = ({ email }: Drafted) => tooLong(email.text, options).length === 0;
   if (fits(whole)) return whole;
   const plans = [plan];
   // What was promised goes last.
@@ -145,8 +175,8 @@ function shortest(plan: EmailPlan, options: EmailOptions, write: Write): Email {
   }
   for (const without of withoutNames) {
     for (const each of plans) {
-      const email = write(each, without, true);
-      if (fits(email)) return email;
+      const drafted = write(each, without, true);
+      if (fits(drafted)) return drafted;
     }
   }
   return whole;

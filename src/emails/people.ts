@@ -1,5 +1,6 @@
 import type { Person } from '../interviews/model.js';
 import { fold } from '../text/fold.js';
+import { bareName } from './called.js';
 import type { NoteCues } from './words.js';
 
 /**
@@ -13,10 +14,10 @@ export function raisersOf(
   interviewers: readonly Person[],
   cues: NoteCues,
 ): readonly Person[] {
-  const wanted = fold(by ?? '');
+  const wanted = fold(bareName(by ?? ''));
   if (wanted === '') return [];
   const whole = interviewers.filter(({ id, name, addressAs }) =>
-    [id, name, addressAs].some((each) => each !== undefined && fold(each) === wanted),
+    [id, bareName(name), addressAs].some((each) => each !== undefined && fold(each) === wanted),
   );
   if (whole.length > 0) return whole;
   const parts = wanted.split(' ').filter((part) => !cues.titles.includes(part));

@@ -17,27 +17,29 @@ export function lostOf({ notes }: ReadInputs, told: ReadonlySet<PlacedNote>, inp
   return [...cuts, ...asked.map((name) => leftOut(name, inputs[name] ?? ''))];
 }
 
-/** What a note of thanks has no room for: to HR alone, the challenge of the team; of a panel the others are told. */
+/** What a note of thanks has no room for: to HR alone, the challenge of the team. */
 export function unsaidOf(
   purpose: EmailPurpose,
   { notes }: ReadInputs,
   told: ReadonlySet<PlacedNote>,
-  { interview: { interviewers = [] }, debrief }: AnyInputs,
+  name: 'challenge' | 'highlight',
+  { debrief }: AnyInputs,
 ): readonly Warning[] {
-  const isDue = isThankYou(purpose);
-  const due = interviewers.length < 2 ? (['challenge', 'highlight'] as const) : (['highlight'] as const);
-  const unsaid = due.filter((name) => isDue && notes[name] !== undefined && !told.has(notes[name]));
-  return unsaid.map((name) => leftOut(`debrief.${name}`, debrief?.[name] ?? ''));
+  const isUnsaid = isThankYou(purpose) && notes[name] !== undefined && !told.has(notes[name]);
+  return isUnsaid ? [leftOut(`debrief.${name}`, debrief?.[name] ?? '')] : [];
 }
 
-/** A point more than there is room for; a chat message has room for one at most. */
+/** A point more than there is room for, of this reader's or of nobody's; a chat message has room for one at most. */
 export function unsaidPoints(
   purpose: EmailPurpose,
   { points }: ReadInputs,
   told: ReadonlySet<PlacedNote>,
+  isOwn: boolean,
 ): readonly Warning[] {
   if (!isThankYou(purpose)) return [];
-  return points.filter((point) => !told.has(point)).map(({ path, noted = '' }) => leftOut(path, noted));
+  return points
+    .filter((point) => !told.has(point) && (point.isShared !== true) === isOwn)
+    .map(({ path, noted = '' }) => leftOut(path, noted));
 }
 
 /** What was promised, where the mail is to tell it and has no room. */
@@ -48,6 +50,11 @@ export function unkeptOf(
 ): readonly Warning[] {
   const isDue = endings.includes(purpose) || talkedPurposes.includes(purpose);
   return isDue && notes.promise !== undefined && !told.has(notes.promise) ? promised : [];
+}
+
+/** What was promised to another of them. */
+export function elsewhereOf(purpose: EmailPurpose, { elsewhere }: ReadInputs): readonly Warning[] {
+  return isThankYou(purpose) ? elsewhere : [];
 }
 
 /** Mails behind which no other comes to tell it. */

@@ -5,7 +5,15 @@ import type { NoteCues } from './notes/cues.js';
 import type { SlotId } from './plans.js';
 import type { ReviewWords } from './review/words.js';
 
-export type { Completion, ProofWords, NoteCues, OwnWords, WishWords, VerbForms } from './notes/cues.js';
+export type {
+  Completion,
+  ErrandWords,
+  ProofWords,
+  NoteCues,
+  OwnWords,
+  WishWords,
+  VerbForms,
+} from './notes/cues.js';
 export type { Phrases, ToneWords, ReviewWords } from './review/words.js';
 
 /** Levels from the most to the least specific, each a list of phrasings that say the same. */

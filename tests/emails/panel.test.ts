@@ -122,12 +122,18 @@ function faults(drafts: readonly Email[], interview: Interview, debrief: Debrief
   const points = (debrief.discussed ?? []).map((point) =>
     typeof point === 'string' ? { point, by: undefined } : point,
   );
+  const saysIn = (draft: Email, { point }: { readonly point: string }) =>
+    draft.text.includes(notes.find(([text]) => text === point)![1]);
+  // What none of them is told is lost, and each note warns of it.
+  const lost = [
+    ...points.filter((each) => each.by === undefined && !drafts.some((draft) => saysIn(draft, each))),
+    ...(drafts.every((_, index) => isHrNote(interview, index)) ? [debrief.challenge] : []),
+  ].filter((each) => each !== undefined);
   for (const [index, draft] of drafts.entries()) {
     const { name } = interview.interviewers![index]!;
     const family = isHrNote(interview, index) ? 'hr' : 'user';
     const say = (fault: string) => found.push(`${name}: ${fault}`);
-    const isSaid = ({ point }: { readonly point: string }) =>
-      draft.text.includes(notes.find(([text]) => text === point)![1]);
+    const isSaid = (each: { readonly point: string }) => saysIn(draft, each);
 
     if (!draft.parts.greeting.includes(name)) say('not greeted');
     if (!/[Tt]hank|grateful/.test(sentencesOf(draft)[0]!)) say('not thanked');
@@ -153,7 +159,7 @@ function faults(drafts: readonly Email[], interview: Interview, debrief: Debrief
       say(`${lengthOf(draft)} words`);
     const warned = draft.warnings.map(({ code }) => code).join();
     // What they raised is told to nobody else.
-    const spare = own.filter((each) => !isSaid(each)).map(() => 'point-left-out');
+    const spare = [...lost, ...own.filter((each) => !isSaid(each))].map(() => 'point-left-out');
     const due = [...spare, ...(isSpecific ? [] : ['no-specific-point'])].join();
     if (warned !== due) say(`warns "${warned}"`);
   }

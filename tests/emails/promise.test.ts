@@ -57,6 +57,14 @@ describe('a thing to send', () => {
     ['stock sheet I made, excel', 'the stock sheet I made'],
     ['fixed version of macro 2', 'the fixed version of macro 2'],
     ['GDC registration no.', 'my GDC registration number'],
+    ['email list of my tools', 'a list of my tools'],
+    ['email address of my trainer', 'the email address of my trainer'],
+    ['certificate of good standing', 'my certificate of good standing'],
+    ['proof of residence', 'my proof of residence'],
+    ['order form', 'the order form'],
+    ['call sheet for the shoot', 'the call sheet for the shoot'],
+    ['gitlab link', 'the GitLab link'],
+    ['linkedin profile', 'my LinkedIn profile'],
     ['the welder quals (ASME IX)', 'the welder qualifications (ASME IX)'],
   ])('%s', (raw, text) => {
     expect(read(raw)).toMatchObject({ form: 'topic', text });
@@ -72,6 +80,11 @@ describe('something to do', () => {
   });
 
   test.each([
+    ['check permit expiry', 'check the permit expiry'],
+    ['call allotment secretary', 'call the allotment secretary'],
+    ['ring old tutor about module marks', 'ring my old tutor about module marks'],
+    ['measure up studio', 'measure up the studio'],
+    ['renew food hygiene certificate', 'renew my food hygiene certificate'],
     ['post her two of my jars', 'post you two of my jars'],
     ['to come back Thurs for a trial if they ring', 'come back Thursday for a trial if you ring'],
     ['send two references to the agency', 'send two references to the agency'],

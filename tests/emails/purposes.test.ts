@@ -89,7 +89,8 @@ describe.each(emailPurposes)('%s', (purpose) => {
           for (const paragraph of parts.paragraphs) expect(paragraph).toMatch(/^\p{Lu}|^\d/u);
           for (const paragraph of parts.paragraphs) expect(paragraph).toMatch(/[.?]"?$/);
           expect(text).toContain('Ward Nurse');
-          expect(warnings).toEqual([]);
+          // Whoever else was in the room may be told the rest.
+          expect(warnings.filter(({ code }) => code !== 'point-left-out')).toEqual([]);
         }
       }
     },

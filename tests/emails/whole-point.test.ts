@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { buildEmail } from '../../src/emails/build.js';
+import { buildEmail, buildThankYous } from '../../src/emails/build.js';
 import { readNote } from '../../src/emails/notes/read.js';
 import type { Interview } from '../../src/interviews/model.js';
 import { en } from '../../src/locales/en/emails.js';
@@ -103,8 +103,42 @@ describe('a point more than there is room for', () => {
     ]);
   });
 
-  test('in a panel the others are told of it', () => {
-    expect(left({ ...interview, interviewers: [iris, { name: 'Tom Keller' }] }, 'short')).toEqual([]);
+  test('also where others were in the room: they may not be written to', () => {
+    const two = { ...interview, interviewers: [iris, { name: 'Tom Keller' }] };
+    expect(left(two, 'short').map(({ detail }) => detail)).toEqual(discussed.slice(1));
+  });
+
+  test('not where another of a panel is told of it', () => {
+    const two = { ...interview, interviewers: [iris, { name: 'Tom Keller' }] };
+    const warnedOf = (points: readonly string[]) =>
+      buildThankYous({ interview: two, debrief: { discussed: points } }, en, { length: 'short' }).map(
+        (note) => note.warnings.map(({ detail }) => detail),
+      );
+    expect(warnedOf(discussed.slice(0, 2))).toEqual([[], []]);
+    expect(warnedOf(discussed)).toEqual([[discussed[2]], [discussed[2]]]);
+  });
+
+  test('nor is the challenge lost where all of them are of HR', () => {
+    const hr = (name: string) => ({ name, role: 'recruiter' as const });
+    const two = { ...interview, interviewers: [hr('Iris Vale'), hr('Tom Keller')] };
+    const debrief = { discussed: discussed.slice(0, 1), challenge: 'the slugs in the cold frames' };
+    const notes = buildThankYous({ interview: two, debrief }, en);
+    for (const { warnings } of notes)
+      expect(warnings).toContainEqual({
+        code: 'point-left-out',
+        path: 'debrief.challenge',
+        detail: debrief.challenge,
+      });
+  });
+
+  test('a promise to one of them is told there, though a name is a word', () => {
+    const two = { ...interview, interviewers: [{ name: 'Joan Page' }, { name: 'Lee Frost' }] };
+    const debrief = {
+      discussed,
+      promised: ['print the second page for Lee', 'call the grower about the frost'],
+    };
+    const [, lee] = buildThankYous({ interview: two, debrief }, en);
+    expect(lee!.text).toContain('print the second page');
   });
 });
 

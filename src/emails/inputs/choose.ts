@@ -17,7 +17,7 @@ export interface ChosenPoints {
   readonly subject: PlacedNote | undefined;
   /** None where the first point says the same. */
   readonly challenge: PlacedNote | undefined;
-  /** All that can be told of, none twice; in a panel without what the others may be told. */
+  /** All that can be told of, none twice. */
   readonly telling: readonly PlacedNote[];
   /** What could only be pasted behind a colon, and is not told. */
   readonly pasted: readonly PlacedNote[];
@@ -30,7 +30,6 @@ export function choosePoints(
   { own, shared }: Points,
   challenge: PlacedNote | undefined,
   turn: number,
-  isPanel: boolean,
   cues: NoteCues,
 ): ChosenPoints {
   const isSame = sameSubject(cues);
@@ -46,7 +45,7 @@ export function choosePoints(
   const telling = [...(first ? [first] : []), ...seconds.filter((point) => !isPasted(point))];
   return {
     first,
-    telling: telling.filter((point) => !isPanel || own.includes(point)),
+    telling,
     second: seconds.find((point) => !isPasted(point)),
     // To tell people their worries again has no place in a mail that ends things, or asks.
     topic: points.find(

@@ -5,6 +5,8 @@ import type { NoteRole } from '../plans.js';
 /** A note, and where it was noted. */
 export interface PlacedNote extends Note {
   readonly path?: string | undefined;
+  /** Nobody in particular raised it. */
+  readonly isShared?: boolean | undefined;
   /** As it was noted. */
   readonly noted?: string | undefined;
 }
@@ -17,4 +19,6 @@ export interface ReadInputs {
   readonly warnings: readonly Warning[];
   /** What is warned of where the mail has no place for what was promised. */
   readonly promised: readonly Warning[];
+  /** What was promised to somebody else; without words where that is known of none by name. */
+  readonly elsewhere: readonly Warning[];
 }

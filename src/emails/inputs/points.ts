@@ -57,11 +57,12 @@ export function readPoints(
       const isOwn = recipient !== undefined && raisers.length === 1 && isRecipient(raisers[0]);
       // With one person in the room, what "she" said is theirs.
       const isAlone = interviewers.length < 2 && raisedBy === undefined && note.isTheirs === true;
-      if (isOwn || (isAlone && recipient)) own.push({ ...note, isTheirs: true, path, noted: piece });
+      if (isOwn || (isAlone && recipient))
+        own.push({ ...note, isTheirs: note.isOfWriter !== true, path, noted: piece });
       // A point of another interviewer stays with them; one by somebody who was not in the room is anyone's.
       else if (raisers.length === 0 || (raisers.length > 1 && raisers.some(isRecipient))) {
         const told = ofNobody(note);
-        if (told) shared.push({ ...told, path, noted: piece });
+        if (told) shared.push({ ...told, path, noted: piece, isShared: true });
         else leaveOut(path, piece);
       }
     }

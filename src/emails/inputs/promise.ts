@@ -9,7 +9,11 @@ import { leftOut, type InputReader } from './reader.js';
 export function readPromises(
   promised: readonly string[],
   { cues, context, words, leaveOut }: InputReader,
-): { readonly promise: PlacedNote | undefined; readonly promised: readonly Warning[] } {
+): {
+  readonly promise: PlacedNote | undefined;
+  readonly promised: readonly Warning[];
+  readonly elsewhere: readonly Warning[];
+} {
   const read = promised.map((text) => readPromise(text, cues, context));
   const notes = read.filter((each) => each !== undefined && each !== 'another');
   const [first] = notes;
@@ -19,11 +23,12 @@ export function readPromises(
   const both = bothIn(things, tasks, words);
   const told = both === undefined ? one : [...things, ...tasks];
   const kept: Warning[] = [];
+  const elsewhere: Warning[] = [];
   for (const [index, note] of read.entries()) {
     const text = promised[index]!;
     const path = `debrief.promised[${index}]`;
-    if (note === 'another' || text.trim() === '') continue;
-    if (note !== undefined && told.includes(note)) kept.push(leftOut(path, text));
+    if (note === 'another' || text.trim() === '') elsewhere.push(leftOut(path, text));
+    else if (note !== undefined && told.includes(note)) kept.push(leftOut(path, text));
     else leaveOut(path, text);
   }
   const promise = both ?? inOne(told, words);
@@ -34,6 +39,7 @@ export function readPromises(
   return {
     promise: promise && { ...promise, ...(cut !== '' && { path: `debrief.promised[${at}]`, cut }) },
     promised: kept,
+    elsewhere,
   };
 }
 

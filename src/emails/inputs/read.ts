@@ -29,7 +29,7 @@ export function readInputs(
   const worry = readChallenge(debrief?.challenge, reader);
   const isPanel = (interview.interviewers ?? []).length > 1;
   const turn = isPanel && points.shared.length > 1 ? step % points.shared.length : 0;
-  const chosen = choosePoints(points, worry, turn, isPanel, reader.cues);
+  const chosen = choosePoints(points, worry, turn, reader.cues);
   const { first, second, topic, subject, challenge, pasted } = chosen;
   for (const { path, text } of pasted) reader.leaveOut(path!, text);
   const highlight = reader.first(debrief?.highlight, 'debrief.highlight', 'self');
@@ -38,7 +38,7 @@ export function readInputs(
   const question = reader.first(inputs.question, 'question');
   const material = readMaterial(inputs.material, reader);
   const news = reader.first(inputs.news, 'news', 'thing');
-  const { promise, promised } = readPromises(debrief?.promised ?? [], reader);
+  const { promise, promised, elsewhere } = readPromises(debrief?.promised ?? [], reader);
   return {
     notes: {
       'first-point': first,
@@ -57,6 +57,7 @@ export function readInputs(
     points: chosen.telling,
     warnings: reader.warnings,
     promised,
+    elsewhere,
   };
 }
 

@@ -70,6 +70,20 @@ export interface ProofWords {
   readonly plights: readonly string[];
 }
 
+/** Words of what one promises to do. */
+export interface ErrandWords {
+  /** Its verbs: `check`; and those that are nouns before many another: `call`. */
+  readonly acts: readonly string[];
+  readonly mixed: readonly string[];
+  /** Nouns before which all of them are, and the others: `call sheet`, `test results`. */
+  readonly never: readonly string[];
+  readonly things: readonly string[];
+  /** Those who are the writer's own: `boss`. */
+  readonly mine: readonly string[];
+  /** Papers of what is not counted: `certificate of good conduct`. */
+  readonly papers: readonly string[];
+}
+
 /**
  * Words by which a note is read: is "the move to Rotterdam" a topic, "they are short of drivers" a clause? Lower case.
  */
@@ -420,6 +434,9 @@ export interface NoteCues {
   readonly meaning: readonly string[];
   /** Verbs by which somebody who is told about what the writer does is asked for more: `would I …` is asked of them. */
   readonly notAskedOfWriter: readonly string[];
+  /** Verbs before another in what the writer is asked: `would`; and the word that asks for reasons. */
+  readonly modals?: readonly string[];
+  readonly why?: string;
   /** Words of another language between two others, of which the second is no name: `de`. */
   readonly foreignJoints: readonly string[];
   /** Phrases of another language that are at home in this one: `mise en place`. */
@@ -599,6 +616,8 @@ export interface NoteCues {
   readonly heads?: readonly (readonly [RegExp, string])[];
   /** Verbs by which a promise says that something is to be sent, the plainest first: `share`. */
   readonly sending?: readonly string[];
+  /** What one promises to do, though its verb may be a noun. */
+  readonly errands?: ErrandWords;
   /** Words by which what stands behind a comma is no further thing to be sent: `kirim lewat WA`, `pdf`. */
   readonly promiseRemarks?: readonly string[];
   /** The verb before what is to be sent, where another task is told with it: `mengirimkan`. */

@@ -21,6 +21,8 @@ export interface Note {
   readonly by?: string | undefined;
   /** Somebody on the other side raised it, named or not. */
   readonly isTheirs?: boolean | undefined;
+  /** It is what the writer would do, or did, which either may have told: "when I would start". */
+  readonly isOfWriter?: boolean | undefined;
   /** What of the note is not told: "no signal" in "my bus broke down, no signal". */
   readonly cut?: string | undefined;
   /** An account with what came of it: "I trained six drivers, and none quit". */

@@ -1,5 +1,6 @@
 import type { NoteCues } from './cues.js';
 import { phraseFinder } from '../phrases.js';
+import { withErrand } from './errand.js';
 import { isActiveVerb } from './formed.js';
 import { isAmong } from './lookup.js';
 import type { Note, NoteContext } from './model.js';
@@ -59,8 +60,9 @@ function placedPromise(
   const sent = sentIn(turned, cues);
   if (sent !== undefined)
     return { form: 'topic', text: withThe(owned(inSentence(sent, cues, context), cues), cues) + aside };
+  const own = (thing: string) => owned(thing, cues);
   if (isTo || isTask(wordsOf(turned), cues) || callsByName(turned, cues))
-    return { form: 'task', text: withThe(inSentence(turned, cues, context), cues) };
+    return { form: 'task', text: withThe(withErrand(inSentence(turned, cues, context), cues, own), cues) };
   // "masuk hari Senin" is nothing to be sent
   const [act = '', next = ''] = wordsOf(turned);
   if (isActiveVerb(act, cues) || cues.verbForms?.roots?.includes(act)) return undefined;

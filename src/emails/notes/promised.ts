@@ -1,5 +1,6 @@
 import type { NoteCues } from './cues.js';
 import { isAgent } from './complete-self.js';
+import { isErrand, isSending } from './errand.js';
 import { isActiveVerb } from './formed.js';
 import { isAmong } from './lookup.js';
 import { isPlainVerb } from './task.js';
@@ -18,6 +19,7 @@ export function sentIn(text: string, cues: NoteCues): string | undefined {
   const small = wordsOf(thing);
   const isVerb =
     isToReader ||
+    isSending(text, cues) ||
     cues.promiseVerbs.includes(verb.toLowerCase()) ||
     isOpening(small[0] ?? '', cues) ||
     (small.length === 1 && isPlural(small[0]!, cues));
@@ -48,7 +50,9 @@ export function promisedIn(
   return found === undefined ? { text, isTo } : { text: found[1] + text.slice(found[0].length), isTo: true };
 }
 
-export function isTask([first = '', second = '', third = '']: readonly string[], cues: NoteCues): boolean {
+export function isTask(words: readonly string[], cues: NoteCues): boolean {
+  const [first = '', second = '', third = ''] = words;
+  if (isErrand(words.join(' '), cues)) return true;
   if (cues.promiseVerbs.includes(first)) return second !== '' && !cues.prepositions.includes(second);
   // "speak to my boss", "look into the visa"
   if (cues.turningTo?.test(`${first} ${second} `)) return third !== '';
@@ -122,7 +126,12 @@ export function owned(text: string, cues: NoteCues): string {
   // "P45"
   const isOwn = (noun: string) => isAmong(noun, [cues.ownNouns, cues.ownPapers]) || /^p\d+$/.test(noun);
   const joint = small[end];
-  if (isOwn(head) && joint !== cues.of && joint !== cues.to) return `${cues.own} ${text}`;
+  const isOwnPaper = isPaperOf(small, end, cues);
+  if (isOwnPaper || (isOwn(head) && joint !== cues.of && joint !== cues.to)) return `${cues.own} ${text}`;
+  // "GitHub link"
+  const isBrand = /^\p{Lu}\p{Ll}+\p{Lu}/u.test(words[0]!) && words.length > 1 && !isPlural(head, cues);
+  if (isBrand && !cues.errands?.mine.includes(head)) return `${cues.article} ${text}`;
+  if (cues.errands?.mine.includes(head)) return `${cues.own} ${text}`;
   const behind = end + 1;
   const isOfOwn =
     joint !== undefined && [cues.of, cues.to].includes(joint) && !isOpening(small[behind] ?? '', cues);
@@ -137,6 +146,12 @@ export function owned(text: string, cues: NoteCues): string {
   const isNumbered = isPlural(small[0]!, cues) && /^\d/.test(small[1] ?? '');
   if (isNumbered) return ofTheOne(whole, cues);
   return withArticle(ofTheOne(whole, cues), -1, cues, !(cues.copies.includes(head) && joint === cues.of));
+}
+
+/** "certificate of good conduct", "proof of address": the writer's own, and of nothing that is counted. */
+export function isPaperOf(words: readonly string[], of: number, cues: NoteCues): boolean {
+  const isPaper = cues.errands?.papers.includes(words[of - 1] ?? '') === true && words[of] === cues.of;
+  return isPaper && words.length > of + 1 && !isOpening(words[of + 1]!, cues);
 }
 
 /** "dates for manual handling refresher": for the one both know of. */

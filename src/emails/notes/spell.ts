@@ -16,7 +16,7 @@ export function bareNote(raw: string): string {
   const bare = (quoteIn(one) ?? one)
     .replace(/\s-{2,}\s/gu, ' – ')
     .replace(/\s*\([^()]*\)(?=\s|[.,;:!?…]|$)/gu, '')
-    .replace(/\s*(?:[.,;:!…]|\s[-–—])+$/u, '')
+    .replace(/\s*(?:(?<!(?<!\p{L})[ap]\.m)[.,;:!…]|\s[-–—])+$/u, '')
     .replace(/[!?]*\?[!?]*$/, '?');
   // A quotation of two sentences is read sentence by sentence.
   const isHalfQuoted = (bare.match(/["“”]/gu) ?? []).length % 2 === 1;
@@ -68,7 +68,8 @@ export function spellOut(
       if (day !== undefined) return day;
       const bare = small.replace(/[^\p{L}]+$/u, '');
       const name = names.get(bare);
-      if (name !== undefined && (shouted || isNameAlone(bare, cues))) return name + word.slice(bare.length);
+      const isName = shouted || (isNameAlone(bare, cues) && !isNounAt(index, words, cues));
+      if (name !== undefined && isName) return name + word.slice(bare.length);
       const before = (words[index - 1] ?? '').toLowerCase();
       // "for an hr", not "an hr manager"
       const isOne =
@@ -172,6 +173,12 @@ function isNameAlone(name: string, cues: NoteCues): boolean {
     cues.commonNames,
   ];
   return name.length > 2 && !isAmong(name, [...lists, ...more]);
+}
+
+/** "the minibus grant", in a room with Mr Grant. */
+function isNounAt(index: number, words: readonly string[], { article, determiners }: NoteCues): boolean {
+  const before = words.slice(Math.max(0, index - 2), index).map((word) => word.toLowerCase());
+  return article !== '' && before.some((word) => determiners.includes(word));
 }
 
 /** "ok so she said …" */

@@ -8,6 +8,7 @@ import type { Note, NoteContext, NoteKind } from './model.js';
 import { nameToReader } from './names.js';
 import { endsWith, isCount, isPlural, withArticle, wordsOf } from './nouns.js';
 import { capital, indirect, isCondition, taskOf } from './questions.js';
+import { ofWriterIn } from './of-writer.js';
 import type { Reported } from './report.js';
 import { isTopic } from './topic.js';
 import { turnTheirs } from './trouble.js';
@@ -110,13 +111,17 @@ function topicNote(text: string, report: Reported, cues: NoteCues, context: Note
     (report.isTheirs === true || context.isByReader === true);
   const ofKin = context.isReason === true ? kinClause(text, cues) : undefined;
   if (ofKin !== undefined) return { form: 'clause', text: ofKin };
-  const isAsked = report.form === 'asked' || isWondered || isOfWriter;
+  const ofWriter = isPoint ? ofWriterIn(words, cues) : undefined;
+  const isByReader = report.isTheirs === true || context.isByReader === true;
+  const isOwnAsked = isByReader && ofWriter === 'asked';
+  const isAsked = report.form === 'asked' || isWondered || isOfWriter || isOwnAsked;
   // "if two people call in sick": a condition is no topic. "you" before a verb nobody knows is none either.
   if (!isAsked && isCondition(text, cues)) return undefined;
   if (words[0] === cues.reader.name || (isPoint && isStrange(text, cues))) return undefined;
   const whole = withOwner(text, cues, context);
   if (isOfFavor(report, context)) return { form: 'favor', text: `${report.favor} ${whole}`, topic: whole };
-  return isAsked ? { form: 'asked', text: indirect(whole, cues) } : { form: 'topic', text: whole };
+  if (isAsked) return { form: 'asked', text: indirect(whole, cues) };
+  return { form: 'topic', text: whole, ...(ofWriter !== undefined && { isOfWriter: true }) };
 }
 
 /** A topic with the article or the owner it has in a sentence. */

@@ -1,6 +1,7 @@
 import type { NoteCues } from './cues.js';
 import { isAmong } from './lookup.js';
 import { endsWith, isMass, isOpening, isPlural, wordsOf } from './nouns.js';
+import { isPaperOf } from './promised.js';
 import { isPast, isVerb } from './verbs.js';
 
 /** Most words of a noun behind its joint: "the tile people", "the Opole festival". */
@@ -10,9 +11,11 @@ const longest = 3;
 export function withThe(text: string, cues: NoteCues): string {
   if (cues.bareBehind === undefined) return text;
   const words = text.split(' ');
+  const small = words.map((word) => wordsOf(word)[0] ?? '');
   const put: string[] = [];
   for (const [index, word] of words.entries()) {
-    if (index > 0 && isJoint(words, index - 1, cues) && lacksArticle(words.slice(index), cues))
+    const isOfPaper = isPaperOf(small, index - 1, cues);
+    if (index > 0 && !isOfPaper && isJoint(words, index - 1, cues) && lacksArticle(words.slice(index), cues))
       put.push(cues.article);
     put.push(word);
   }

@@ -1,4 +1,5 @@
 import type { NoteCues } from '../../../emails/words.js';
+import { errands } from './errands.js';
 import { misspellings } from './misspellings.js';
 import { pay } from './pay.js';
 import { proof } from './proof.js';
@@ -12,6 +13,7 @@ import { typedPromises, typedReasons } from './typed.js';
 export const cues: NoteCues = {
   misspellings,
   proof,
+  errands,
   typedPromises,
   typedReasons,
   // prettier-ignore
@@ -669,6 +671,7 @@ export const cues: NoteCues = {
   // prettier-ignore
   shorthand: {
     'esp.': 'especially', esp: 'especially', 'incl.': 'including', incl: 'including', 'excl.': 'except', 'max.': 'maximum', 
+    github: 'GitHub', gitlab: 'GitLab', linkedin: 'LinkedIn', youtube: 'YouTube', wordpress: 'WordPress', powerpoint: 'PowerPoint', whatsapp: 'WhatsApp', autocad: 'AutoCAD', quickbooks: 'QuickBooks', javascript: 'JavaScript', typescript: 'TypeScript', mysql: 'MySQL', postgresql: 'PostgreSQL', powerbi: 'Power BI', solidworks: 'SolidWorks', tiktok: 'TikTok', sharepoint: 'SharePoint',
     prev: 'previous', cos: 'because', morn: 'morning', covid: 'COVID', till: 'until', til: 'until', xmas: 'Christmas', '+': 'and', q1: 'Q1', q2: 'Q2', q3: 'Q3', q4: 'Q4', qn: 'question', qns: 'questions', qs: 'questions', quals: 'qualifications', qual: 'qualification', gr8: 'great', b4: 'before', fwd: 'forward', nvq: 'NVQ', hgv: 'HGV', lgv: 'LGV', sql: 'SQL', kpi: 'KPI', kpis: 'KPIs', crm: 'CRM', gdpr: 'GDPR', nhs: 'NHS', calcs: 'calculations', pic: 'photo', pics: 'photos', 're:': 'about', lic: 'license', appt: 'appointment', appts: 'appointments', grp: 'group', grps: 'groups', rt: 'route', rm: 'room', zoom: 'Zoom', hr: 'HR', hvac: 'HVAC', icu: 'ICU', ehr: 'EHR', emr: 'EMR', tho: 'though', info: 'information', cert: 'certificate', certs: 'certificates',
     bldg: 'building', equip: 'equipment', bw: 'between', bday: 'birthday', asst: 'assistant', mgr: 'manager', mgrs: 'managers', qty: 'quantity', govt: 'government', natl: 'national', intl: 'international',
     aug: 'August', avg: 'average',
@@ -1202,8 +1205,10 @@ export const cues: NoteCues = {
   // prettier-ignore
   notAskedOfWriter: [
     'start', 'begin', 'get', 'need', 'report', 'bring', 'wear', 'work', 'earn', 'have', 'hear', 'park', 'sit', 'eat', 'pay', 'receive',
-    'change', 'join', 'meet', 'learn',
+    'change', 'join', 'meet', 'learn', 'be',
   ],
+  modals: ['would', 'could', 'should', 'might', 'will', 'can', 'did', 'do', 'have', 'had'],
+  why: 'why',
   foreignJoints: ['de', 'di', 'du', 'da', 'degli', 'des'],
   // prettier-ignore
   loans: [

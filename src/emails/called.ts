@@ -65,6 +65,11 @@ export function companyName(whole: string): string {
     .replace(/\s[ct]\/[oa]\s.*$/iu, '');
 }
 
+/** A job title written out: "Workshop Mgr" is "Workshop Manager". */
+export function roleTitle(title: string, { shortTitles = [] }: NoteCues): string {
+  return shortTitles.reduce((told, [from, to]) => told.replace(from, to), oneLine(title));
+}
+
 /** A name without a remark for oneself, "Bob Ek (not sure of spelling)"; "Li Wei (David)" has two names. */
 export function bareName(whole: string): string {
   const bare = oneLine(whole).replace(/\s*\((?:\p{Ll}[^()]*|[^()]*\?|\S+(?:\s\S+){2,})\)$/u, '');

@@ -38,16 +38,20 @@ export function draftMail(
   return withUnshared(draftOne(purpose, inputs, words, options, 0), () => true);
 }
 
-/** A mail, and warnings of what is for any of a panel, and that this one has no room for. */
+/** A mail, what of its notes it does not tell, and what is for any of a panel, and that this one has no room for. */
 export interface Drafted {
   readonly email: Email;
+  readonly lost: readonly Warning[];
   readonly unshared: readonly Warning[];
 }
 
 /** A mail with the warnings of what nobody else of the panel is told. */
-export function withUnshared({ email, unshared }: Drafted, isLost: (warning: Warning) => boolean): Email {
-  const lost = unshared.filter((warning) => warning.detail !== '' && isLost(warning));
-  return { ...email, warnings: [...lost, ...email.warnings] };
+export function withUnshared(
+  { email, lost, unshared }: Drafted,
+  isLost: (warning: Warning) => boolean,
+): Email {
+  const more = unshared.filter((warning) => warning.detail !== '' && isLost(warning));
+  return { ...email, warnings: [...lost, ...more, ...email.warnings] };
 }
 
 /** One mail of those to a panel. */
@@ -129,8 +133,8 @@ export function draftOne(
       ...unsaidOf(worded, read, told, 'challenge', inputs),
       ...elsewhereOf(worded, read),
     ];
-    const warnings = [...lost, ...warningsOf(worded, read, recipient, family)];
-    return { email: finish(letter, line, paragraphs, warnings), unshared };
+    const warnings = warningsOf(worded, read, recipient, family);
+    return { email: finish(letter, line, paragraphs, warnings), lost, unshared };
   };
 
   const plan = isChat(options)

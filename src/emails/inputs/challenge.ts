@@ -1,4 +1,5 @@
 import { mayTell } from '../notes/form.js';
+import { isAmong } from '../notes/lookup.js';
 import { isCount, isMass, withArticle, wordsOf } from '../notes/nouns.js';
 import type { NoteCues } from '../words.js';
 import type { PlacedNote } from './model.js';
@@ -7,7 +8,9 @@ import type { InputReader } from './reader.js';
 /** What is hard in the work: a sentence where it may be one, and a number of something as a state. */
 export function readChallenge(text: string | undefined, reader: InputReader): PlacedNote | undefined {
   const { cues } = reader;
-  return asState(asSaid(reader.first(text, 'debrief.challenge'), cues), cues);
+  const read = asSaid(reader.first(text, 'debrief.challenge'), cues);
+  const told = asState(asKnown(read, cues), cues);
+  return told && { ...told, noted: text };
 }
 
 /** Trouble that may be a thing or a sentence, "the roof leaks at night", is told as a sentence where it may have a verb. */
@@ -18,6 +21,14 @@ function asSaid(note: PlacedNote | undefined, cues: NoteCues): PlacedNote | unde
   return mayTell(text, cues)
     ? { ...note, form: 'clause' }
     : { ...note, form: 'topic', text: withArticle(text, -1, cues, true) };
+}
+
+/** "a backlog of registers": whoever has it knows which. */
+function asKnown(note: PlacedNote | undefined, cues: NoteCues): PlacedNote | undefined {
+  const [first = '', noun = '', joint = ''] = wordsOf(note?.text ?? '');
+  const isOne = note?.form === 'topic' && cues.indefinite.includes(first) && joint === cues.of;
+  const isAmount = isAmong(noun, [cues.quantities, cues.amounts ?? []]) || isCount(noun, cues);
+  return isOne && !isAmount ? { ...note, text: `${cues.article}${note.text.slice(first.length)}` } : note;
 }
 
 /** "two cooks down", "45% attrition", "no budget for the swap": nobody helps with a number. */

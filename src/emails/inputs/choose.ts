@@ -42,7 +42,18 @@ export function choosePoints(
   const points = [...inOrder(own), ...inOrder([...shared.slice(turn), ...shared.slice(0, turn)])];
   const [first, ...rest] = points;
   const seconds = rest.filter((point) => !repeats(point) && !isSame(point.text, first!.text));
-  const telling = [...(first ? [first] : []), ...seconds.filter((point) => !isPasted(point))];
+  // What says the same as another, and more, is lost where it is not told.
+  const unsaid = rest.filter(
+    (point) => !seconds.includes(point) && saysMore(point, [first, challenge], cues),
+  );
+  const isUnsaid =
+    challenge !== undefined && first !== undefined && repeats(first) && saysMore(challenge, [first], cues);
+  const telling = [
+    ...(first ? [first] : []),
+    ...seconds.filter((point) => !isPasted(point)),
+    ...unsaid,
+    ...(isUnsaid ? [{ ...challenge, isShared: true }] : []),
+  ];
   return {
     first,
     telling,
@@ -64,6 +75,16 @@ export function choosePoints(
 /** What only a colon can carry, and is no quotation. */
 function isPasted({ form, text }: Note): boolean {
   return form === 'either' && !text.startsWith('"');
+}
+
+/** Whether a note has a word that none of the others has, in this form or another. */
+function saysMore(note: PlacedNote, others: readonly (PlacedNote | undefined)[], cues: NoteCues): boolean {
+  const stems = (text: string) =>
+    wordsOf(text)
+      .filter((word) => word.length > 2 && !cues.stopWords.includes(word))
+      .map((word) => word.slice(0, 4));
+  const known = others.flatMap((other) => (other ? stems(wholeOf(other)) : []));
+  return stems(wholeOf(note)).some((stem) => !known.includes(stem));
 }
 
 /** "bring my own tools" is what the writer was told. */

@@ -1,7 +1,7 @@
 import type { Person } from '../../interviews/model.js';
 import type { Note } from '../notes/model.js';
 import { isCount, wordsOf } from '../notes/nouns.js';
-import { partOfLong } from '../notes/segments.js';
+import { partOfLong, topicBeforeCause } from '../notes/segments.js';
 import { listItems, splitNotes } from '../notes/split.js';
 import { isSamePerson, raisersOf } from '../people.js';
 import type { AnyInputs } from '../places.js';
@@ -90,6 +90,8 @@ function isScrap(piece: string, { cues }: InputReader): boolean {
 /** A word or two of much that was said are seldom what it was about. */
 function readPiece(piece: string, readPart: ReadPart, { cues }: InputReader): Note | undefined {
   const whole = readPart(piece);
+  const head = whole?.form === 'topic' ? undefined : topicBeforeCause(piece, cues, readPart);
+  if (head !== undefined) return head;
   const part = whole && whole.cut === undefined ? undefined : partOfLong(piece, cues, readPart);
   return part ?? whole;
 }

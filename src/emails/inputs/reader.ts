@@ -12,6 +12,7 @@ import type { DraftWords, NoteCues } from '../words.js';
 import { contextOf } from './context.js';
 import { joined } from './joined.js';
 import type { PlacedNote } from './model.js';
+import { soberly } from './sober.js';
 
 /** Reads what is noted for one recipient, and keeps what of it is not told. */
 export interface InputReader {
@@ -51,7 +52,9 @@ export function inputReader(
   const piece: InputReader['piece'] = (text, kind, more = {}) =>
     findPay(text) || speaksOfRates(text, cues)
       ? undefined
-      : readNote(text, cues, { ...context, kind, ...more });
+      : kind === 'point'
+        ? soberly(text, cues, (told) => readNote(told, cues, { ...context, kind, ...more }))
+        : readNote(text, cues, { ...context, kind, ...more });
 
   const first: InputReader['first'] = (text, path, kind = 'point') => {
     if (text === undefined || text.trim() === '') return undefined;

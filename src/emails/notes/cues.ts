@@ -140,6 +140,14 @@ export interface NoteCues {
   readonly attributive: readonly string[];
   /** Determiners of one thing: `every`. */
   readonly singularDeterminers: readonly string[];
+  /** Words that open a reason told in a sentence: `because`; words at the end that point back, `there`, `that way`. */
+  readonly clauseCauses?: readonly string[];
+  readonly pointers?: readonly string[];
+  readonly ways?: readonly string[];
+  /** Nouns of what is done again and again, which have no article behind another noun: `threat assessment`. */
+  readonly practices?: readonly string[];
+  /** Verbs that are nouns in the same form, at the end of two or three bare words: `bias cut`. */
+  readonly flat?: readonly string[];
   /** Words that may be verbs and are nouns most of the time: `orders`. */
   readonly mostlyNouns: readonly string[];
   /** Adverbs that stand before a verb alone: `never`. */
@@ -616,6 +624,12 @@ export interface NoteCues {
   readonly heads?: readonly (readonly [RegExp, string])[];
   /** Verbs by which a promise says that something is to be sent, the plainest first: `share`. */
   readonly sending?: readonly string[];
+  /** Days and events that are names, those that take an article, and words behind which they have it: `before`. */
+  readonly events?: {
+    readonly names: readonly string[];
+    readonly withArticle: readonly string[];
+    readonly behind: readonly string[];
+  };
   /** What one promises to do, though its verb may be a noun. */
   readonly errands?: ErrandWords;
   /** Words by which what stands behind a comma is no further thing to be sent: `kirim lewat WA`, `pdf`. */
@@ -644,6 +658,14 @@ export interface NoteCues {
   readonly ownSlips?: readonly RegExp[];
   /** The same where some work was shown: `the lesson ran over`. */
   readonly trialSlips?: readonly RegExp[];
+  /** Job titles as they are typed short: `Mgr`. */
+  readonly shortTitles?: readonly (readonly [RegExp, string])[];
+  /** Nouns of how much, behind "a" and before "of": `lot`. */
+  readonly amounts?: readonly string[];
+  /** Blunt words, and how they are told; an empty text where they are not. */
+  readonly blunt?: readonly (readonly [RegExp, string])[];
+  /** What only the writer knows: when papers of theirs expire. */
+  readonly papersOfWriter?: readonly RegExp[];
   /** A part of many, and what stands behind it where its verb is left out: `half of`, `below target`. */
   readonly shares?: {
     readonly amount: RegExp;

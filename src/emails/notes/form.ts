@@ -1,7 +1,7 @@
 import { actsBeforeAside, actsBehindAside, actsOnMany, actsPerhaps } from './acts.js';
 import { likelyVerbIn } from './clause.js';
 import type { NoteCues } from './cues.js';
-import { asActing, asHabit, asLikely, asTask, asThing } from './form/bare.js';
+import { asActing, asHabit, asLikely, asPair, asTask, asThing } from './form/bare.js';
 import { isBareCount } from './form/news.js';
 import { found, notedOf, type Answer, type FormFound, type Noted } from './form/noted.js';
 import { asNothing, asOpened, asReasoned, asUntold } from './form/opening.js';
@@ -23,6 +23,7 @@ const rules: readonly ((noted: Noted) => Answer)[] = [
   asThere,
   asOfNobody,
   asDoing,
+  asPair,
   asSentence,
   asTask,
   asActing,

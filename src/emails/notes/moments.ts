@@ -1,5 +1,6 @@
 import { isAmong } from './lookup.js';
 import type { NoteCues } from './cues.js';
+import { opensWithEvent } from './events.js';
 import { isCount, isOpening, isPlural } from './nouns.js';
 import { mayPrecedeNoun } from './verbs.js';
 
@@ -50,6 +51,7 @@ function clockLength(small: readonly string[], index: number, cues: NoteCues): n
 function isBound(words: readonly string[], index: number, cues: NoteCues): boolean {
   const typed = words[index - 1] ?? '';
   const before = typed.toLowerCase();
+  if (opensWithEvent(words.slice(Math.max(0, index - 1), index + 1).join(' '), cues)) return true;
   if (!/\p{L}$/u.test(before) || (index > 1 && /^\p{Lu}\p{Ll}/u.test(typed))) return true;
   const lists = [
     cues.prepositions,

@@ -118,6 +118,8 @@ function readPlain(raw: string, cues: NoteCues, context: NoteContext): Note | un
   const known = (text: string) => withoutTitles(text, cues, context, report.by);
   const whole = [known(oneLine(piece)), known(sentence)];
   if (!whole.every((text) => isPublic(text, cues, context.kind))) return undefined;
+  const isOfPapers = cues.papersOfWriter?.some((each) => each.test(report.text)) === true;
+  if (isPoint && isOfPapers) return undefined;
   const isToWriter = (report.form === 'asked' ? cues.errand : cues.selfAsked)?.test(report.text) === true;
   if (isPoint && (isToWriter || cues.untold?.some((each) => each.test(report.text)))) return undefined;
   if (
@@ -178,6 +180,8 @@ function readPlain(raw: string, cues: NoteCues, context: NoteContext): Note | un
       continue;
     // "new monitors in January - everybody dreads it": the part alone has to be fit to be said.
     const rest = report.text.startsWith(text) ? report.text.slice(text.length) : '';
+    // "grading for sizes 44": not without the number that says which
+    if (cues.article !== '' && /^ \d/.test(rest) && isPlural(wordsOf(text).at(-1) ?? '', cues)) continue;
     const left = rest && sentence.endsWith(rest) ? known(sentence.slice(0, -rest.length)) : whole[1]!;
     // "keliling kebun dengan Bu Rina", not "Bu Rina suka …"
     const isOfTitled = cues.titles.includes(wordsOf(text)[0] ?? '');

@@ -29,12 +29,45 @@ export function partOfLong(
     const isOfOthers = small.some((word) =>
       isAmong(word, [cues.readerAlone, cues.ofReaderAlone, cues.unnamed]),
     );
-    if (small.length < leastPart || !isOpen || isOfOthers) continue;
+    if (small.length < leastPart || !isOpen || isOfOthers || pointsBack(small, cues)) continue;
     const note = read(part);
     if (note && note.cut === undefined && ['clause', 'topic'].includes(note.form))
       return withCut(note, whole, part, false);
   }
   return undefined;
+}
+
+/** "the 14 is late by then", "it queues there": what was said before is not told. */
+function pointsBack(words: readonly string[], { backward, pointers = [], ways = [] }: NoteCues): boolean {
+  const [last = '', before = ''] = words.slice(-2).reverse();
+  const isWay = ways.includes(last) && backward.includes(before);
+  return isWay || isAmong(last, [backward, pointers]) || backward.includes(words[0]!);
+}
+
+/**
+ * "talked about the seed order because the supplier went bust": what it was about, where a reason follows. A long note is
+ * read so whatever it opens with; a short one where a word says that it was spoken of.
+ */
+export function topicBeforeCause(
+  whole: string,
+  cues: NoteCues,
+  read: (text: string) => Note | undefined,
+): Note | undefined {
+  const causes = (cues.clauseCauses ?? []).join('|');
+  const [, head = ''] = (causes && new RegExp(`^(.{3,}?),?\\s(?:${causes})\\s`, 'iu').exec(whole)) || [];
+  const isTold = topicReportAt(head, cues) > 0;
+  if (head === '' || (!isTold && wordsOf(whole).length < long)) return undefined;
+  const note = read(head);
+  return note?.form === 'topic' && note.cut === undefined
+    ? { ...note, cut: whole.slice(head.length).trim() }
+    : undefined;
+}
+
+/** Where the topic of "we talked about …" begins; 0 where no such word stands there. */
+function topicReportAt(text: string, { topicReports }: NoteCues): number {
+  const small = text.toLowerCase();
+  const at = topicReports.map((each) => ` ${small}`.indexOf(` ${each} `)).filter((index) => index >= 0);
+  return at.length > 0 && Math.min(...at) < 20 ? Math.min(...at) + 1 : 0;
 }
 
 function segmentsOf(text: string, { and, but, so, idle = [] }: NoteCues): string[] {

@@ -1,6 +1,7 @@
 import { oneLine } from '../../text/clean.js';
 import { phraseFinder } from '../phrases.js';
 import type { NoteCues } from './cues.js';
+import { withEvents } from './events.js';
 import { isAmong, wordFor } from './lookup.js';
 import type { NoteContext } from './model.js';
 import { withMoments } from './moments.js';
@@ -105,7 +106,7 @@ export function spellOut(
     .join(' ')
     .replace(/\s+(?=,)/gu, '')
     .replace(/^,\s*/u, '');
-  return withMoments(joinSpans(askedFirst(spelled, cues), cues), cues);
+  return withMoments(joinSpans(askedFirst(withEvents(spelled, cues), cues), cues), cues);
 }
 
 /** "kalau hujan bagaimana?": in writing the word that asks stands first. */

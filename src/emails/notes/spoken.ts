@@ -131,7 +131,14 @@ function withOwner(text: string, cues: NoteCues, context: NoteContext): string {
   if (own !== undefined) return own;
   const named = (cues.heads ?? []).reduce((told, [from, to]) => told.replace(from, to), text);
   // "two funerals on one day" as a challenge: any two.
-  const isBare = kind === 'self' || (isOfReader === true && isCount(wordsOf(text)[0]!, cues));
+  const words = wordsOf(named);
+  // "threat assessment": what one does, and no event.
+  const isPractice =
+    words.length < 4 &&
+    words.length > 1 &&
+    cues.practices?.includes(words.at(-1)!) === true &&
+    !words.some((word) => isAmong(word, [cues.prepositions, [cues.and], cues.openAdjectives]));
+  const isBare = kind === 'self' || isPractice || (isOfReader === true && isCount(words[0]!, cues));
   return isBare ? named : withArticle(named, -1, cues, kind === 'point');
 }
 

@@ -156,6 +156,8 @@ export function measured(part: string, cues: NoteCues, before = ''): string | un
     thing === '' ||
     last === cues.of ||
     cues.numbered.includes(last) ||
+    // "moulds for batch 12"
+    words.slice(0, -1).some((word) => cues.prepositions.includes(word)) ||
     words.length > 4 ||
     acts(words, cues) ||
     isPast(words[0]!, cues)

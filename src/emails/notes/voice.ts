@@ -2,6 +2,7 @@ import { escapeRegExp } from '../../text/match.js';
 import { fold } from '../../text/fold.js';
 import type { NoteCues } from './cues.js';
 import { opensWithName } from './bare-name.js';
+import { opensWithEvent } from './events.js';
 import { isAmong, wordFor } from './lookup.js';
 import type { NoteContext } from './model.js';
 import type { Reported } from './report.js';
@@ -218,6 +219,7 @@ export function inSentence(text: string, cues: NoteCues, context: NoteContext): 
     cues.capitalized.includes(bare.toLowerCase()) ||
     context.properNames.some((name) => name.split(/\s+/).includes(bare) && fold(name) !== '') ||
     opensWithName(text, cues) ||
+    opensWithEvent(text, cues) ||
     namesProduct(text, cues) ||
     // "Café du Monde"
     new RegExp(`^\\p{Lu}\\S+(?:\\s(?:${cues.nameParticles.join('|')}))+\\s\\p{Lu}`, 'u').test(text) ||

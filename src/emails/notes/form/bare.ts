@@ -1,11 +1,27 @@
 import { actsBeforeAside, actsBehindAside, actsOnMany, actsPerhaps } from '../acts.js';
 import { mayBeVerb } from '../clause.js';
 import { mayBeBareVerb } from '../formed.js';
+import { isAmong } from '../lookup.js';
+import { endsWith, isPlural } from '../nouns.js';
 import { isTask } from '../task.js';
 import { isOwnTopic, isTopic } from '../topic.js';
 import { isVerb } from '../verbs.js';
 import { isBareCount, isNews } from './news.js';
 import { found, type Answer, type Noted } from './noted.js';
+
+/** "bias cut", "staff change": of two or three bare words the last is a noun, where its form may be one. */
+export function asPair({ words, kind, isTold, cues }: Noted): Answer {
+  const bare = words[0] === cues.article ? words.slice(1) : words;
+  const before = bare.slice(0, -1);
+  const isPair = bare.length > 1 && bare.length < 4 && cues.flat?.includes(bare.at(-1)!) === true;
+  const lists = [cues.pronouns, cues.determiners, cues.finiteVerbs, cues.prepositions, [cues.and]];
+  const isBody = (word: string) => cues.groups.includes(word) && !cues.massNouns.includes(word);
+  const isOther = before.some(
+    (word) => isAmong(word, lists) || isBody(word) || endsWith(word, cues.mannerEnding),
+  );
+  const isOfMany = endsWith(before.at(-1) ?? '', cues.plural.ending) && isPlural(before.at(-1)!, cues);
+  return kind === 'point' && !isTold && isPair && !isOther && !isOfMany ? found('topic') : undefined;
+}
 
 /** What is to be done, where no verb tells a sentence. */
 export function asTask({ text, words, first, second, kind, cues }: Noted): Answer {

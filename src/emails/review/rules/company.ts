@@ -71,7 +71,7 @@ function standsIn(text: string, word: string): boolean {
 export function findMissingRole({ draft, tokens, interview, words }: Known): Match[] {
   const title = interview?.role?.title;
   const text = `${draft.subject ?? ''}\n${draft.text}`;
-  if (!title || says(text, title)) return [];
+  if (!title || says(text, title) || says(text, writtenOut(title, text))) return [];
   // "RN" for "Registered Nurse".
   const initials = title
     .split(/[^\p{L}]+/u)
@@ -94,6 +94,16 @@ export function findMissingRole({ draft, tokens, interview, words }: Known): Mat
   return share > 0.5 || (share === 0.5 && isSaid(headOf(title, stops)))
     ? []
     : inText(nowhere(draft), { places: { wanted: title } });
+}
+
+/** "Workshop Mgr" as a text has it that writes "Workshop Manager". */
+function writtenOut(title: string, text: string): string {
+  const words = text.match(/\p{L}{5,}/gu) ?? [];
+  return title.replace(/\p{L}{2,5}\.?(?!\p{L})/gu, (short) => {
+    const letters = [...fold(short)].join('\\p{L}*');
+    const form = new RegExp(`^${letters}\\p{L}*$`, 'u');
+    return words.find((word) => form.test(fold(word))) ?? short;
+  });
 }
 
 /** What a title names in the end: "Coordinator" of "Events Coordinator (Nights)" and of "Coordinator, Events". */

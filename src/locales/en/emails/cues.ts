@@ -1,19 +1,29 @@
 import type { NoteCues } from '../../../emails/words.js';
+import { blunt } from './blunt.js';
 import { errands } from './errands.js';
+import { events, eventsWithThe } from './events.js';
 import { misspellings } from './misspellings.js';
+import { ownPapers as papersOfWriter } from './own-papers.js';
 import { pay } from './pay.js';
 import { proof } from './proof.js';
 import { lasting, shares } from './lasting.js';
 import { ownSlips, trialSlips } from './slips.js';
 import { leftShort, spoken } from './spoken.js';
 import { stopWords } from './stop-words.js';
+import { shortTitles } from './titles.js';
 import { typedPromises, typedReasons } from './typed.js';
 
 /** English words by which a note is read. */
 export const cues: NoteCues = {
   misspellings,
   proof,
+  blunt,
   errands,
+  events: {
+    names: events,
+    withArticle: eventsWithThe,
+    behind: ['before', 'after', 'during', 'for', 'on', 'over', 'at', 'about', 'until', 'of', 'around', 'by'],
+  },
   typedPromises,
   typedReasons,
   // prettier-ignore
@@ -31,8 +41,10 @@ export const cues: NoteCues = {
   lasting,
   shares,
   ownSlips,
+  papersOfWriter,
   trialSlips,
   stopWords,
+  shortTitles,
   // prettier-ignore
   labels: [
     'challenge', 'challenges', 'problem', 'problems', 'headache', 'headaches', 'pain point',
@@ -235,6 +247,84 @@ export const cues: NoteCues = {
     'works', 'standards', 'grants', 'projects', 'programs', 'contracts', 'resources', 'emergencies', 'logs', 'graphics', 'metals', 'textiles', 'plastics', 'antiques',
     'premises',
   ],
+  amounts: [
+    'lot',
+    'number',
+    'couple',
+    'bit',
+    'handful',
+    'range',
+    'series',
+    'string',
+    'mix',
+    'dozen',
+    'third',
+    'quarter',
+    'half',
+    'majority',
+    'variety',
+    'team',
+    'group',
+    'list',
+    'kind',
+    'sort',
+    'type',
+    'piece',
+    'touch',
+    'lack',
+    'matter',
+    'question',
+    'way',
+    'culture',
+    'fleet',
+  ],
+  clauseCauses: ['because', 'cos', 'coz', 'bc', 'b/c', 'as in', 'since the', 'since they'],
+  pointers: [
+    'there',
+    'then',
+    'so',
+    'too',
+    'either',
+    'instead',
+    'otherwise',
+    'them',
+    'afterwards',
+    'before',
+    'since',
+    'likewise',
+    'here',
+    'anyway',
+  ],
+  ways: ['way', 'point', 'time', 'one', 'stage'],
+  practices: [
+    'assessment',
+    'analysis',
+    'appraisal',
+    'induction',
+    'orientation',
+    'succession',
+    'escalation',
+    'segregation',
+    'rehab',
+  ],
+  flat: [
+    'cut',
+    'set',
+    'split',
+    'spread',
+    'burst',
+    'cast',
+    'change',
+    'cost',
+    'beat',
+    'bid',
+    'hit',
+    'drop',
+    'rise',
+    'fall',
+    'run',
+    'read',
+  ],
   singularDeterminers: ['every', 'each', 'another', 'a', 'an', 'one'],
   // prettier-ignore
   mostlyNouns: [
@@ -248,6 +338,7 @@ export const cues: NoteCues = {
   modalNames: ['may'],
   // prettier-ignore
   numbered: [
+    'sizes', 'ages', 'batch', 'levels', 'stages',
     'year', 'years', 'grade', 'grades', 'level', 'line', 'tier', 'stage', 'phase', 'class', 'room', 'ward', 'route', 'category',
     'type', 'unit', 'team', 'form', 'version', 'step', 'zone', 'platform', 'gate', 'track', 'shift', 'module', 'page', 'key', 'band',
     'schedule', 'section', 'floor', 'building', 'dock', 'bay', 'lane', 'block', 'top', 'first', 'last', 'next', 'these', 'other',
@@ -434,6 +525,11 @@ export const cues: NoteCues = {
     'wander', 'drift', 'shrink', 'settle', 'arrive', 'linger', 'wilt', 'vanish', 'overheat', 'erode', 'graze', 'thrive', 'flee', 'cling', 'ruin', 'spoil', 'destroy', 'wreck', 'confuse', 'annoy',
   ],
   notThirdPerson: [
+    'guarantees',
+    'rescues',
+    'discounts',
+    'reforms',
+    'experiments',
     'hires',
     'fixes',
     'makes',
@@ -590,6 +686,7 @@ export const cues: NoteCues = {
   ],
   // prettier-ignore
   notPlurals: [
+    'bias', 'atlas', 'alias',
     'sales', 'operations', 'sports', 'goods', 'customs', 'systems', 'savings', 'benefits',
     'always', 'sometimes', 'hours', 'as',
     'series', 'species', 'means', 'headquarters', 'crossroads', 'lens', 'gas', 'canvas',
@@ -672,7 +769,7 @@ export const cues: NoteCues = {
   shorthand: {
     'esp.': 'especially', esp: 'especially', 'incl.': 'including', incl: 'including', 'excl.': 'except', 'max.': 'maximum', 
     github: 'GitHub', gitlab: 'GitLab', linkedin: 'LinkedIn', youtube: 'YouTube', wordpress: 'WordPress', powerpoint: 'PowerPoint', whatsapp: 'WhatsApp', autocad: 'AutoCAD', quickbooks: 'QuickBooks', javascript: 'JavaScript', typescript: 'TypeScript', mysql: 'MySQL', postgresql: 'PostgreSQL', powerbi: 'Power BI', solidworks: 'SolidWorks', tiktok: 'TikTok', sharepoint: 'SharePoint',
-    prev: 'previous', cos: 'because', morn: 'morning', covid: 'COVID', till: 'until', til: 'until', xmas: 'Christmas', '+': 'and', q1: 'Q1', q2: 'Q2', q3: 'Q3', q4: 'Q4', qn: 'question', qns: 'questions', qs: 'questions', quals: 'qualifications', qual: 'qualification', gr8: 'great', b4: 'before', fwd: 'forward', nvq: 'NVQ', hgv: 'HGV', lgv: 'LGV', sql: 'SQL', kpi: 'KPI', kpis: 'KPIs', crm: 'CRM', gdpr: 'GDPR', nhs: 'NHS', calcs: 'calculations', pic: 'photo', pics: 'photos', 're:': 'about', lic: 'license', appt: 'appointment', appts: 'appointments', grp: 'group', grps: 'groups', rt: 'route', rm: 'room', zoom: 'Zoom', hr: 'HR', hvac: 'HVAC', icu: 'ICU', ehr: 'EHR', emr: 'EMR', tho: 'though', info: 'information', cert: 'certificate', certs: 'certificates',
+    prev: 'previous', cos: 'because', morn: 'morning', covid: 'COVID', til: 'until', xmas: 'Christmas', '+': 'and', q1: 'Q1', q2: 'Q2', q3: 'Q3', q4: 'Q4', qn: 'question', qns: 'questions', qs: 'questions', quals: 'qualifications', qual: 'qualification', gr8: 'great', b4: 'before', fwd: 'forward', nvq: 'NVQ', hgv: 'HGV', lgv: 'LGV', sql: 'SQL', kpi: 'KPI', kpis: 'KPIs', crm: 'CRM', gdpr: 'GDPR', nhs: 'NHS', calcs: 'calculations', pic: 'photo', pics: 'photos', 're:': 'about', lic: 'license', appt: 'appointment', appts: 'appointments', grp: 'group', grps: 'groups', rt: 'route', rm: 'room', zoom: 'Zoom', hr: 'HR', hvac: 'HVAC', icu: 'ICU', ehr: 'EHR', emr: 'EMR', tho: 'though', info: 'information', cert: 'certificate', certs: 'certificates',
     bldg: 'building', equip: 'equipment', bw: 'between', bday: 'birthday', asst: 'assistant', mgr: 'manager', mgrs: 'managers', qty: 'quantity', govt: 'government', natl: 'national', intl: 'international',
     aug: 'August', avg: 'average',
     dont: "don't", cant: "can't", wont: "won't", doesnt: "doesn't", arent: "aren't",
@@ -1491,6 +1588,8 @@ export const cues: NoteCues = {
     [/^(?:the )?(holiday|annual leave) is (\d+ days)$/iu, 'the $2 of $1'],
     [/^(\d+ (?:\p{L}+ )?(?:\p{L}+s|people|men|women|staff)) (?:are )?(?:down|up) to (?=\d)/iu, 'they have gone from $1 to '],
     [/^(?:you |they )?(?:need|needs|must have|require|requires) ((?:an? |one |two |\d |full |clean |valid |own )?(?:[\p{L}\d/-]+ ){0,2}(?:licen[cs]es?|certificates?|certs?|tickets?|cards?|checks?|permits?|passports?|degrees?|references?|DBS|visas?|qualifications?|diplomas?))(?=$|[,;]|\s[-–—]\s)/iu, 'the need for $1'],
+    [/^(?:the )?(notice)(?: period)? (\d+|one|two|three|four|six|twelve) (month|week|day)s?$/iu, 'the $2-$3 $1 period'],
+    [/^(driving (?:licen[cs]es?|certificates?|certs?|tickets?|cards?|checks?|permits?|degrees?|references?|DBS|visas?|qualifications?|diplomas?)) (?:is |are )?(?:needed|required|essential|a must)$/iu, 'the need for $1'],
     [/^the need for (?!an? |one |two |\d|[^,;–—-]*s(?:$|[,;]|\s[-–—]))(?=[aeiou])/iu, 'the need for an '],
     [/^the need for (?!an? |one |two |\d|[^,;–—-]*s(?:$|[,;]|\s[-–—]))/iu, 'the need for a '],
   ],

@@ -1,5 +1,39 @@
 /** English as it is typed in a hurry, and as it is written: classes of words, where no list would be long enough. */
 export const spoken: readonly (readonly [RegExp, string])[] = [
+  // "we spent ages on the cold store", "talked for ages about the choir", "kept coming back to the rota"
+  [
+    /^((?:(?:we|she|he|they|i)\s)?)(?:spent|spend)\s(?:absolutely\s)?(?:ages|forever|ages and ages|a\s(?:long|good|fair)\s(?:time|while|bit)|a\slot\sof\s(?:the\s)?time|(?:about\s)?half\s(?:of\s)?(?:the|our|an)\s(?:interview|time|hour|call|chat|meeting)|most\sof\s(?:the|our)\s(?:interview|time|hour|call|chat|meeting)|\d+\s(?:minutes|mins|min))\s(?:on|over|talking\sabout|talking\sthrough|discussing|going\sover|chatting\sabout)\s/giu,
+    '$1talked about ',
+  ],
+  [
+    /^((?:(?:we|she|he|they|i)\s)?)(?:(?:talked|chatted|spoke)\s(?:for\s(?:ages|a\s(?:long\s)?(?:while|time)|\d+\s(?:minutes|mins|min))|loads|at\slength|forever|mostly|mainly|quite\sa\s(?:bit|lot)|a\sfair\sbit)\s(?:about|on)|went\s(?:back\sand\sforth|round\sand\sround|round\sin\scircles)\s(?:on|over|about)|kept\scoming\sback\sto|kept\sgoing\sback\sto)\s/giu,
+    '$1talked about ',
+  ],
+  // "open till late"; not "the till system"
+  [
+    /(?<=\p{L}[\p{L}\d%]*,?\s|\d\s|^(?:not|open|up)\s)(?<!(?<!\p{L})(?:the|a|each|every|one|per|new|old|main|shop|your|their|our|my)\s)till(?=\s(?:\d|late(?!\s\p{Ll}+s\b)|noon|midnight|lunch|then|now|the|they|we|I|after|next|end|closing|close|christmas|easter|it|you|he|she|about|around|at|recently|spring|summer|autumn|winter|early|dawn|dusk|(?:mon|tue|wed|thu|fri|sat|sun)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|\s\p{Lu})/gu,
+    'until',
+  ],
+  // "with sms and a deposit", "sms reminders"
+  [/(?<!\p{L})sms(?=$|[,.;]|\s(?:and|\+|&|or)\s)/giu, 'text messages'],
+  [/(?<!\p{L})sms(?=\s\p{L})/giu, 'SMS'],
+  // "sizes 44+"
+  [
+    /(?<=\b(?:sizes?|ages?|aged|years?|grades?|levels?|bands?|kids|children)\s)(\d{1,3})\+(?=$|[\s,.;])/giu,
+    '$1 and up',
+  ],
+  // "late arriving data"
+  [
+    /(?<=^|(?<!\p{L})(?:the|an?|of|for|with|about|on|in|their|your|our|more|and|most)\s)(late|slow|fast|quick|long|early|hard|high|low|free|ever|well|far|deep|short)\s(?=(?:arriving|moving|growing|running|wearing|standing|paying|earning|reaching|performing|changing|acting|drying|selling|rising|lasting|flying|burning|cooking|setting|flowering|fruiting)\s(?!(?:in|on|at|for|to|with|of|and|by|from|into|over|out|up|than)\s)\p{Ll}{3,})/giu,
+    '$1-',
+  ],
+  // "needs assessment" is of needs.
+  [/^(?=needs (?:assessment|analysis)(?!\p{L}))/giu, 'the '],
+  // "the lease ends March"; not "ends March 5", which is a day
+  [
+    /(?<=(?<!\p{L})(?:expires?|ends?|starts?|opens?|closes?|begins?|launches|launch|moves?|finishes)\s)(?=(?:january|february|march|april|june|july|august|september|october|november|december|spring|autumn|winter)(?:$|[,.;]))/giu,
+    'in ',
+  ],
   // "up 11 pts", "3 pts off"; not "8 pts a day"
   [
     /(?<=(?:\b(?:up|down|by|rose|fell|dropped|grew|climbed|gained|lost|improved|slipped)|[+±-])\s?\d[\d.]*\s?)pts?\b/giu,

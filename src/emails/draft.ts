@@ -121,7 +121,7 @@ export function draftOne(
     const paragraphs = plan
       .map((slots) => addressed(slots.flatMap(say).join(' '), recipient, words))
       .filter((paragraph) => paragraph !== '');
-    const line = subjectLine(subject, places, choice) ?? name;
+    const line = subjectLine(subject, places, choice, interview.role?.title) ?? name;
     const lost = [
       ...lostOf(read, told, inputs),
       ...(isChat(options) ? [] : unsaidPoints(worded, read, told, true)),
@@ -196,9 +196,19 @@ const withoutNames: readonly PlaceValues[] = [
 /** Longest subject that a mail program shows whole, in UTF-16 code units. */
 const longestSubject = 60;
 
-/** The most specific subject that is not too long: without the role, then without the company, where their names are long. */
-function subjectLine(subject: SentenceWords, places: PlaceValues, choice: Choice): string | undefined {
-  const lines = withoutNames.flatMap(
+/**
+ * The most specific subject that is not too long: with the role as it was typed, without it, then without the company,
+ * where their names are long.
+ */
+function subjectLine(
+  subject: SentenceWords,
+  places: PlaceValues,
+  choice: Choice,
+  typedRole: string | undefined,
+): string | undefined {
+  const [whole, ...fewer] = withoutNames;
+  const typed = places['role'] === undefined || typedRole === undefined ? [] : [{ role: oneLine(typedRole) }];
+  const lines = [whole!, ...typed, ...fewer].flatMap(
     (without) => composeSentence(subject, 'subject', { ...places, ...without }, choice)?.text ?? [],
   );
   return lines.find((line) => line.length <= longestSubject) ?? lines.at(-1);

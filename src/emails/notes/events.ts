@@ -5,7 +5,7 @@ import type { NoteCues } from './cues.js';
 export function withEvents(text: string, { events, article }: NoteCues): string {
   if (events === undefined) return text;
   const named = [...events.names, ...events.withArticle].reduce(
-    (told, name) => told.replace(formOf(name), (_, many: string = '') => name + many.toLowerCase()),
+    (told, name) => told.replace(formOf(name), (_, many?: string) => name + (many ?? '').toLowerCase()),
     text,
   );
   const behind = new RegExp(

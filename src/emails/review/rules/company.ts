@@ -100,7 +100,7 @@ export function findMissingRole({ draft, tokens, interview, words }: Known): Mat
 function writtenOut(title: string, text: string): string {
   const words = text.match(/\p{L}{5,}/gu) ?? [];
   return title.replace(/\p{L}{2,5}\.?(?!\p{L})/gu, (short) => {
-    const letters = [...fold(short)].join('\\p{L}*');
+    const letters = fold(short).replace(/(?<=\p{L})(?=\p{L})/gu, '\\p{L}*');
     const form = new RegExp(`^${letters}\\p{L}*$`, 'u');
     return words.find((word) => form.test(fold(word))) ?? short;
   });

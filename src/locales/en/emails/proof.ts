@@ -47,42 +47,42 @@ export const proof: ProofWords = {
       ', ',
     ],
     // "cut no-shows w/ texts"
-    [/(?<=\s)w\/\s?(?=\p{L})(?!o(?:ut)?(?!\p{L}))/giu, 'with '],
+    [/(?<=\s)w\/\s?(?=\p{L})(?!o(?:ut)?(?!\p{L}))/gu, 'with '],
     // "bookings from 18 to 34%"
-    [/(?<=\bfrom\s)(\d[\d.,]*)(?=\sto\s\d[\d.,]*%)/giu, '$1%'],
+    [/(?<=\bfrom\s)(\d[\d.,]*)(?=\sto\s\d[\d.,]*%)/gu, '$1%'],
     // "34% at last hotel": which the writer has left
     [
-      /(?<=\b(?:at|for|from|in)\s)(?=(?:last|previous|former|current)\s(?!(?:year|month|week|night|spring|summer|autumn|fall|winter|season|minute|resort|few|couple|two|three|count|round|term|quarter|century|decade|days|affairs|events)(?!\p{L}))\p{Ll}[\p{L}-]*(?<!s)(?:$|[\s,.;]))/giu,
+      /(?<=\b(?:at|for|from|in)\s)(?=(?:last|previous|former|current)\s(?!(?:year|month|week|night|spring|summer|autumn|fall|winter|season|minute|resort|few|couple|two|three|count|round|term|quarter|century|decade|days|affairs|events)(?!\p{L}))\p{Ll}[\p{L}-]*(?<!s)(?:$|[\s,.;]))/gu,
       'my ',
     ],
     [
-      /(?<=\b(?:at|from)\s)(?=old\s(?!(?:people|age|stock|new)(?!\p{L}))\p{Ll}[\p{L}-]*(?<!s)(?:$|[,.;]))/giu,
+      /(?<=\b(?:at|from)\s)(?=old\s(?!(?:people|age|stock|new)(?!\p{L}))\p{Ll}[\p{L}-]*(?<!s)(?:$|[,.;]))/gu,
       'my ',
     ],
     // "trained cooks at hotel in Leeds", "3 years at sorting office"
     [
-      /(?<=\bat\s)(?=(?!(?:a|an|the|my|our|their|its|one|this|that|another)\s)(?:[b-df-hj-np-tv-z][\p{L}-]*\s)?(?:bakery|hotel|hospice|restaurant|cafe|café|clinic|depot|garage|warehouse|factory|nursery|farm|museum|gallery|salon|brewery|vineyard|charity|startup|start-up|library|pharmacy|dairy|quarry|shipyard|foundry|mill|studio|theatre|theater|home|office|centre|center|firm|surgery)(?:$|[,.;]|\s(?:in|on|near|for|with|by|and)\s))(?!(?:home|office)(?!\p{L}))(?=[^aeiou])/giu,
+      /(?<=\bat\s)(?=(?!(?:a|an|the|my|our|their|its|one|this|that|another)\s)(?:[b-df-hj-np-tv-z][\p{L}-]*\s)?(?:bakery|hotel|hospice|restaurant|cafe|café|clinic|depot|garage|warehouse|factory|nursery|farm|museum|gallery|salon|brewery|vineyard|charity|startup|start-up|library|pharmacy|dairy|quarry|shipyard|foundry|mill|studio|theatre|theater|home|office|centre|center|firm|surgery)(?:$|[,.;]|\s(?:in|on|near|for|with|by|and)\s))(?!(?:home|office)(?!\p{L}))(?=[^aeiou])/gu,
       'a ',
     ],
     [
-      /(?<=\bfor\s)(?=(?:local|small|big|large|regional|national)\s(?!(?:people|staff|press|radio|food|government|politics)(?!\p{L}))\p{Ll}[\p{L}-]*(?<!s)(?:$|[,.;]|\sin\s))/giu,
+      /(?<=\bfor\s)(?=(?:local|small|big|large|regional|national)\s(?!(?:people|staff|press|radio|food|government|politics)(?!\p{L}))\p{Ll}[\p{L}-]*(?<!s)(?:$|[,.;]|\sin\s))/gu,
       'a ',
     ],
     // "reduced callbacks with checklist", "with texts and deposit"
     [
-      /(?<=\bwith\s(?:[\p{L}-]+\s(?:and|\+|&)\s)?)(?=(?!(?:a|an|the|my|our|their|its|one|this|that|another|no|every|each|[aeiou][\p{L}-]*)\s)(?:[\p{L}-]+\s)?(?:app|checklist|spreadsheet|template|rota|tracker|script|dashboard|database|survey|poster|form|whiteboard|newsletter|pilot|trial|tool|system|chatbot|macro|bot|plugin|deposit|buddy|calendar|board|chart|timer|grant|logbook)(?:$|[,.;]))(?=[^aeiou])/giu,
+      /(?<=\bwith\s(?:[\p{L}-]+\s(?:and|\+|&)\s)?)(?=(?!(?:a|an|the|my|our|their|its|one|this|that|another|no|every|each|[aeiou][\p{L}-]*)\s)(?:[\p{L}-]+\s)?(?:app|checklist|spreadsheet|template|rota|tracker|script|dashboard|database|survey|poster|form|whiteboard|newsletter|pilot|trial|tool|system|chatbot|macro|bot|plugin|deposit|buddy|calendar|board|chart|timer|grant|logbook)(?:$|[,.;]))(?=[^aeiou])/gu,
       'a ',
     ],
-    [/(?<=\bwith\s(?:[\p{L}-]+\s(?:and|\+|&)\s)?)(?=app(?:$|[,.;]))/giu, 'an '],
+    [/(?<=\bwith\s(?:[\p{L}-]+\s(?:and|\+|&)\s)?)(?=app(?:$|[,.;]))/gu, 'an '],
     // "180 rooms during refurb"
-    [/(?<!\p{L})refurb(?!\p{L})/giu, 'refurbishment'],
+    [/(?<!\p{L})refurb(?!\p{L})/gu, 'refurbishment'],
     [
-      /(?<=\bduring\s)(?=(?:refurbishment|merger|takeover|strike|renovation|migration|rollout|recall|closure|flood|relaunch|rebuild|move)(?:$|[,.;]))/giu,
+      /(?<=\bduring\s)(?=(?:refurbishment|merger|takeover|strike|renovation|migration|rollout|recall|closure|flood|relaunch|rebuild|move)(?:$|[,.;]))/gu,
       'a ',
     ],
     // "took over failing branch"
     [
-      /(?<=^(?:I\s)?took over\s)(?=(?:failing|struggling|broken|loss-making|new|small|closed|neglected)\s\p{Ll}[\p{L}-]*(?<!s)(?:$|\s(?:and|&|in|at|with|from|after)\s|[,.;]))/giu,
+      /(?<=^(?:I\s)?took over\s)(?=(?:failing|struggling|broken|loss-making|new|small|closed|neglected)\s\p{Ll}[\p{L}-]*(?<!s)(?:$|\s(?:and|&|in|at|with|from|after)\s|[,.;]))/gu,
       'a ',
     ],
     // "three harvests in Marlborough", "12 weddings as lead florist": what one has worked, and done

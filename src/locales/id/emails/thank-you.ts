@@ -673,7 +673,7 @@ export const thankYou: PurposeWords<'thank-you'> = {
           'Saya sangat terbantu dengan pembahasan mengenai {topic}.',
           'Saya senang dapat membahas {topic} dengan Bapak/Ibu dan belajar banyak dari pembahasan itu.',
           'Wawancara itu memberi saya gambaran mengenai {topic}, sehingga saya lebih memahami pekerjaan ini.',
-          'Saya tertarik dengan pembahasan soal {topic} dan senang apabila dapat melanjutkannya lain waktu.',
+          'Saya tertarik dengan pembahasan mengenai {topic} dan senang apabila dapat melanjutkannya lain waktu.',
           'Saya belajar banyak dari pembahasan mengenai {topic}, terutama untuk memahami kebutuhan tim.',
           'Dari pembahasan mengenai {topic}, saya semakin memahami apa yang dibutuhkan di posisi ini.',
         ],

@@ -94,7 +94,8 @@ export function withArticle(text: string, verb: number, cues: NoteCues, isKnown:
   if (/^\p{Lu}+$|^["“]/u.test(text)) return text;
   // A name, or what belongs to one: "Nordwind's depot", "Friday deliveries", "dr. Smith".
   const isOfEvent = opensWithEvent(text, cues) && /\s\p{Ll}+$/u.test(text);
-  if ((/^\p{Lu}\p{Ll}/u.test(text) && !isOfEvent) || /['’]s$|\.$/.test(text.split(' ')[0]!)) return text;
+  const isName = /^\p{Lu}\p{Ll}/u.test(text) || /['’]s$|\.$/.test(text.split(' ')[0]!);
+  if (isName && !isOfEvent) return text;
   // "search and rescue"
   if (isKnown && verb < 0 && words.length === 3 && words[1] === cues.and) return text;
   // Of a list the first is told of first: "live captions, one speaker at a time".

@@ -1,3 +1,4 @@
+import { countWords } from '../text/count.js';
 import { fill, placesOf, type PlaceValues } from '../text/fill.js';
 import { hash } from '../text/hash.js';
 import type { Tone } from './model.js';
@@ -26,8 +27,8 @@ export interface Choice {
   readonly avoided?: string | undefined;
   /** A full stop stands behind quotation marks. */
   readonly endsBehindMarks?: boolean | undefined;
-  /** The shortest phrasing is chosen. */
-  readonly isCompact?: boolean | undefined;
+  /** The phrasing that is chosen for its size, where the choice is not the seed's. */
+  readonly size?: 'shortest' | 'longest' | undefined;
 }
 
 /**
@@ -137,8 +138,10 @@ export function composeSentence(
     const first = (hash(`${choice.seed}/${slot}`) + choice.step) % sentences.length;
     const inOrder = [...sentences.slice(first), ...sentences.slice(0, first)];
     const fresh = inOrder.filter(({ text }) => !choice.said.some((said) => hasSentence(said, text)));
-    if (fresh.length > 0 && choice.isCompact)
+    if (fresh.length > 0 && choice.size === 'shortest')
       return fresh.reduce((one, other) => (other.text.length < one.text.length ? other : one));
+    if (fresh.length > 0 && choice.size === 'longest')
+      fresh.sort((a, b) => countWords(b.text) - countWords(a.text));
     if (fresh.length > 0) return leastEcho(fresh, values, choice);
     again ??= inOrder[0];
     if (rule === undefined) break;

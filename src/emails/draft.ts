@@ -4,9 +4,11 @@ import { familyOfPerson } from '../interviews/families.js';
 import type { Interview, Person } from '../interviews/model.js';
 import type { InterviewFamily } from '../interviews/vocabulary.js';
 import { oneLine } from '../text/clean.js';
+import { countWords } from '../text/count.js';
 import { placesOf, type PlaceValues } from '../text/fill.js';
 import type { Warning } from '../text/warning.js';
 import { withBareNames } from './called.js';
+import { thankYouWords } from './catalog.js';
 import { composeSentence, inTone, isDispensable, notePlaces, type Choice } from './compose.js';
 import type { PlacedNote, ReadInputs } from './inputs/model.js';
 import { readInputs } from './inputs/read.js';
@@ -95,7 +97,7 @@ export function draftOne(
   const chat: { readonly [Slot in SlotId]?: SentenceWords } =
     isChat(options) && tone !== 'formal' ? (inMessages ?? {}) : {};
   const letter: Letter = { interview, recipient, words, options, purpose, step };
-  const write: Write = (plan, without, isCompact) => {
+  const write: Write = (plan, without, size) => {
     const known = { ...places, ...without };
     const spoken: string[] = [];
     const told = new Set<PlacedNote>();
@@ -108,7 +110,11 @@ export function draftOne(
       const note = role && read.notes[role];
       const values = { ...known, ...notePlaces(note && inTone(note, toneWords)) };
       const compose = (places: PlaceValues) =>
-        composeSentence(phrasings, slot, places, { ...choice, soFar: spoken, isCompact });
+        composeSentence(phrasings, slot, places, {
+          ...choice,
+          soFar: spoken,
+          size: note && size === 'longest' ? undefined : size,
+        });
       // Twice is enough to name the company.
       const isNamed = spoken.filter((phrasing) => phrasing.includes('{company}')).length > 1;
       const sentence = (isNamed && compose({ ...values, company: undefined })) || compose(values);
@@ -140,7 +146,19 @@ export function draftOne(
   const plan = isChat(options)
     ? withMore(emailPlans[worded][family].message, words, sentences)
     : emailPlans[worded][family][length];
-  return shortest(plan, options, write);
+  if (isChat(options)) return shortest(plan, options, write);
+  const drafted = write(plan, {});
+  // A point among few words wants longer ones, so that the note says enough.
+  const isBrief =
+    talkedPurposes.includes(worded) &&
+    read.notes['first-point'] &&
+    wordsOf(drafted.email) < thankYouWords[family].min;
+  return isBrief ? write(plan, {}, 'longest') : drafted;
+}
+
+/** Words from greeting to sign-off. */
+function wordsOf({ parts }: Email): number {
+  return countWords([parts.greeting, ...parts.paragraphs].join(' '));
 }
 
 /** What tells one interview from another: where a mail has no seed of its own, two applications are not worded alike. */
@@ -161,15 +179,15 @@ function withMore(
   return plan.map((slots) => slots.flatMap(withNext));
 }
 
-/** Writes a mail by a plan, without some of the names, and in the shortest phrasings or those of the seed. */
-type Write = (plan: EmailPlan, without: PlaceValues, isCompact: boolean) => Drafted;
+/** Writes a mail by a plan, without some of the names, and in phrasings of a size or those of the seed. */
+type Write = (plan: EmailPlan, without: PlaceValues, size?: Choice['size']) => Drafted;
 
 /**
  * A chat message that fits: in the shortest phrasings; with fewer of the sentences it can do without, from the last; then
  * without the role, then without the company. The first try, with its warning, when nothing fits.
  */
 function shortest(plan: EmailPlan, options: EmailOptions, write: Write): Drafted {
-  const whole = write(plan, {}, false);
+  const whole = write(plan, {});
   const fits = ({ email }: Drafted) => tooLong(email.text, options).length === 0;
   if (fits(whole)) return whole;
   const plans = [plan];
@@ -179,7 +197,7 @@ function shortest(plan: EmailPlan, options: EmailOptions, write: Write): Drafted
   }
   for (const without of withoutNames) {
     for (const each of plans) {
-      const drafted = write(each, without, true);
+      const drafted = write(each, without, 'shortest');
       if (fits(drafted)) return drafted;
     }
   }

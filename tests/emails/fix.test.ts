@@ -137,6 +137,7 @@ describe('repairs', () => {
       'I saw the dock and the gate.',
     ],
     ['an emoji at the end of a sentence', 'I liked it 😀\nVery much.', 'I liked it.\nVery much.'],
+    ['an emoticon behind blanks that are doubled', 'So!!!    Ortiz    :)', 'So! Ortiz.'],
     ['a name with a slip', 'I want to join Nordwnd soon.', 'I want to join Nordwind soon.'],
   ])('%s', (_, sentence, wanted) => {
     const text = `Dear Dana Ortiz,\n\n${sentence}\n\nBest regards,\nMaya Chen\n`;

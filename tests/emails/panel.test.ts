@@ -258,6 +258,21 @@ test('without company and role there are words enough as well', () => {
   }
 });
 
+test('a point and little else make words enough', () => {
+  const interview = panel(2);
+  const debrief: Debrief = { discussed: [notes[0]![0]], challenge: 'the backlog of repairs' };
+  for (const tone of tones) {
+    for (let seed = 0; seed < 40; seed += 1) {
+      const drafts = buildThankYous({ interview, debrief }, en, {
+        tone,
+        length: 'short',
+        seed: String(seed),
+      });
+      expect(faults(drafts, interview, debrief)).toEqual([]);
+    }
+  }
+});
+
 test('any panel with any debrief gets notes of its own', () => {
   const situation = fc.record({
     size: fc.integer({ min: 2, max: 8 }),

@@ -45,7 +45,8 @@ export function fixEmail(draft: ReviewInput, findings: readonly Finding[]): Fixe
   for (const field of ['subject', 'text'] as const) {
     const repairs = findings
       .filter((each) => each.field === field && each.fix)
-      .sort((a, b) => a.range.start.offset - b.range.start.offset);
+      // Of two that start together, the wider repairs what the other does as well: "  :)".
+      .sort(({ range: a }, { range: b }) => a.start.offset - b.start.offset || b.end.offset - a.end.offset);
     const original = fixed[field];
     let repaired = '';
     let done = 0;

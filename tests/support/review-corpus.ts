@@ -20,6 +20,7 @@ export type NoteSet =
   | 'sixth'
   | 'seventh'
   | 'eighth'
+  | 'ninth'
   | 'unread'
   | 'second unread';
 
@@ -67,6 +68,7 @@ const folders: Readonly<Record<NoteSet, string>> = {
   sixth: `${corpus}-sixth`,
   seventh: `${corpus}-seventh`,
   eighth: `${corpus}-eighth`,
+  ninth: `${corpus}-ninth`,
   unread: `${corpus}-untouched`,
   'second unread': `${corpus}-unread`,
 };

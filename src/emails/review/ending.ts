@@ -9,7 +9,7 @@ const highest = 10;
 /** Whether a line signs off: "Best regards,", "Best regards from Leeds,", "Thanks, Maya". */
 export function isClosing(line: string, { closings }: ReviewWords): boolean {
   const text = line.trim();
-  if (text.length > 60 || text.endsWith('?')) return false;
+  if (text.length > 80 || text.endsWith('?')) return false;
   // "Terima kasih." above a name signs off, whatever its mark.
   if (text.endsWith('.')) return closings.includes(fold(text));
   // "— Sam" is the sign-off of people in a hurry.
@@ -29,6 +29,9 @@ export function isClosing(line: string, { closings }: ReviewWords): boolean {
     closings.some((each) => each.includes(' ') && fold(text).endsWith(` ${each}`))
   )
     return true;
+  // "With warm regards to you and to Mr Lomax, who showed me round,"
+  const isLong = text.endsWith(',') && countWords(text) <= 14;
+  if (isLong && closings.some((each) => each.includes(' ') && fold(text).startsWith(`${each} `))) return true;
   if (comma < text.length - 1) return closings.includes(before) && countWords(text.slice(comma)) <= 4;
   return isShort && closings.some((each) => before.startsWith(`${each} `));
 }

@@ -80,18 +80,24 @@ export function findMissingRole({ draft, tokens, interview, words }: Known): Mat
   if (initials.length > 1 && !/^[AP]M$/.test(initials) && standsIn(text, initials)) return [];
   const stops = new Set(words.stopWords);
   const said = contentStems(text, stops);
-  // "The propagation job" names the Propagation Assistant.
-  const asJob = title
-    .split(/[^\p{L}\p{M}]+/u)
-    .flatMap((word) => (contentStems(word, stops).length > 0 ? [`${fold(word)} @job`] : []));
+  const head = headOf(title, stops);
+  // "The propagation job" names the Propagation Assistant, and "the nursing job" the Ward Nurse.
+  const asJob = [
+    ...title
+      .split(/[^\p{L}\p{M}]+/u)
+      .flatMap((word) => (contentStems(word, stops).length > 0 ? [`${fold(word)} @job`] : [])),
+    ...(head.length > 4 ? [`${head.slice(0, 4)}* @job`] : []),
+  ];
   const isAdjective = (['subject', 'text'] as const).some(
     (field) => findPhrases(tokens[field], asJob, words).length > 0,
   );
   if (isAdjective) return [];
+  // "The apprenticeship" is that of an Apprentice Electrician.
+  if (title.split(' ').some((word) => word.length > 4 && fold(text).includes(`${fold(word)}ship`))) return [];
   const share = overlap(contentStems(title, stops), said);
   // "Teach physics" names the Physics Teacher.
   const isSaid = (head: string) => said.some((stem) => stem.startsWith(head.slice(0, 4)));
-  return share > 0.5 || (share === 0.5 && isSaid(headOf(title, stops)))
+  return share > 0.5 || (share === 0.5 && isSaid(head))
     ? []
     : inText(nowhere(draft), { places: { wanted: title } });
 }

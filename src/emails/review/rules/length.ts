@@ -14,6 +14,7 @@ const longestMail = 250;
 const sentenceWords = 35;
 const paragraphWords = 70;
 const paragraphSentences = 4;
+const listItem = /^(?:\d{1,2}[.)]|[-*•–]) /mu;
 const hardGrade = 14;
 const bookishGrade = 11;
 const manyRelatives = 4;
@@ -49,6 +50,8 @@ export function findLongParagraphs({ draft, words: { units } }: Known): Match[] 
     while (next < draft.sentences.length && draft.sentences[next]!.start < span.end) next++;
     if (count > paragraphWords)
       return inText(span, { places: { count: `${count}`, limit: `${paragraphWords}`, unit: units.words } });
+    // What is numbered or marked line by line is seen at a glance.
+    if (draft.text.slice(span.start, span.end).split(listItem).length > 2) return [];
     const sentences = next - first;
     const places = { count: `${sentences}`, limit: `${paragraphSentences}`, unit: units.sentences };
     return sentences > paragraphSentences ? inText(span, { places }) : [];

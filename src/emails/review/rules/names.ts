@@ -56,9 +56,14 @@ function isPieceOf(written: string, name: string): boolean {
   );
 }
 
-/** Whether the notes tell that somebody goes by a name: "asked me to call her Gosia". */
+/** Whether the notes tell that somebody goes by a name: "asked me to call her Gosia"; or a title does: `CIO (signs as "Peg")`. */
 function isCalled(known: Known, name: string): boolean {
-  const { words } = known;
+  const { words, interview, recipient } = known;
+  const titles = [recipient, ...(interview?.interviewers ?? [])].map((person) => person?.title ?? '');
+  const quoted = titles.flatMap((title) =>
+    [...matches(title, /["“'‘]([^"”'’]+)["”'’]/gu)].map(([, inner]) => fold(inner!)),
+  );
+  if (quoted.includes(fold(name))) return true;
   return notesOf(known).some((note) => {
     const said = ` ${fold(note)} `;
     return said.includes(` ${fold(name)} `) && words.callings.some((word) => said.includes(` ${word} `));

@@ -388,6 +388,7 @@ export const review: ReviewWords = {
     catherine: 'kate katie cathy cat kitty',
     kathryn: 'kate katie kathy',
     kathleen: 'kathy kath kay',
+    marguerite: 'peggy maggie meg peg rita daisy',
     margaret: 'peggy maggie meg peg greta madge',
     richard: 'dick rick ricky richie rich',
     james: 'jim jimmy jamie',
@@ -1710,7 +1711,7 @@ export const review: ReviewWords = {
     'typing/writing/sending/type/write … in/from/outside your/the car/lot/lobby/reception/gate/stairs/lift/elevator/parking | still … in/outside your car/lobby/reception/gate/parking/building | still sat/sitting/standing/parked outside/in (the) (my) (_) outside/by your',
   ],
   lateWords: [
-    'late/belated/belatedly/delay/delayed/overdue | later than | sooner',
+    'late/belated/belatedly/delay/delayed/overdue | later than | sooner | bounced/undelivered | mail/email/message/note (has) came/come back | sent/sending (it/this) again',
     'written/thanked/write/thank/sent/replied … earlier/before/sooner | meant/meaning to write',
     'sorry/apolog* | forgive/excuse/pardon the/my | been/was/were away/ill/sick/unwell/travelling/traveling | only now/today | taken me … to write',
     'week/weeks/days/fortnight/month has/have passed/gone/flown | should have reached/come/written/thanked/sent | finally back | owe/owed you | long after | until today/now | before now | out of (reach) (signal) (town) signal/reach/town | without (a) signal/power/internet | in bed/hospital with | flu/funeral/wedding/surgery | at last | not … sooner',

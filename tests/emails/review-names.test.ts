@@ -6,6 +6,7 @@ import { en } from '../../src/locales/en/emails.js';
 
 interface Case {
   readonly name?: string;
+  readonly title?: string;
   readonly greeting?: string;
   readonly company?: string;
   readonly said?: string;
@@ -15,6 +16,7 @@ interface Case {
 /** The rules about names that object to a note to somebody at a company, greeted and named like this. */
 function rulesOn({
   name = 'Dana Ortiz',
+  title,
   greeting = 'Dear Ms. Ortiz',
   company = 'Nordwind',
   said = 'Nordwind',
@@ -32,7 +34,7 @@ Maya Chen`;
       company: { name: company },
       role: { title: 'Fitter' },
       candidate: { name: 'Maya Chen' },
-      interviewers: [{ name }],
+      interviewers: [{ name, title }],
     },
     debrief: { discussed: ['the handover board', ...discussed] },
     to: { name },
@@ -48,6 +50,10 @@ test.each<[string, Case]>([
   [
     'a name that the notes tell of',
     { name: 'Małgorzata Nowak', greeting: 'Dear Gosia', discussed: ['asked me to say Gosia'] },
+  ],
+  [
+    'a name that stands in quotes',
+    { name: 'Marit Solheim', title: 'Chef (goes by "Bix")', greeting: 'Dear Bix' },
   ],
   ['a name without its marks', { name: 'Dr Mehmet Yıldırım', greeting: 'Dear Dr Yildirim' }],
   ['a name with its umlauts written out', { name: 'Jürgen Größmann', greeting: 'Dear Herr Groessmann' }],
@@ -73,6 +79,10 @@ test.each<[string, Case]>([
   ['what stands in parentheses', { company: 'Lufthansa Technik Shannon (LTS)', said: 'LTS' }],
   ['the place in it', { company: 'HM Prison Service, Thornmoor', said: 'Thornmoor' }],
   ['a name with a digit', { company: '3M Deutschland GmbH', said: '3M' }],
+  [
+    'a name that stands in quotes',
+    { name: 'Marit Solheim', title: 'Chef (goes by "Bix")', greeting: 'Dear Bix' },
+  ],
   ['a name without its marks', { company: 'Zakłady Mięsne Łuków S.A.', said: 'Lukow' }],
   ['brackets that are its own', { company: '[solidcore] Studios', said: '[solidcore]' }],
 ])('names the right company by %s', (_, written) => {

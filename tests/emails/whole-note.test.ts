@@ -148,6 +148,28 @@ test('a sign-off may come behind other wishes', () => {
   expect(rulesIn(text, team)).not.toContain('missing-closing');
 });
 
+test('a sign-off may greet others in many words', () => {
+  const closing = 'With warm regards to you and to old Mr Pell, who made the tea,';
+  expect(rulesIn(note('').replace('Best regards,', closing), team)).not.toContain('missing-closing');
+});
+
+test('numbered questions are no long paragraph', () => {
+  const list =
+    '\n\nTwo questions:\n1. Is it the side door? It was shut.\n2. May I bring my own? I like mine. Yes or no will do.';
+  expect(rulesIn(note(list), team)).not.toContain('long-paragraph');
+  expect(rulesIn(note(list.replace(/\d\. /g, '')), team)).toContain('long-paragraph');
+});
+
+test.each([
+  ['Apprentice Joiner', 'I would love the apprenticeship.'],
+  ['Palliative Care Nurse', 'I would love the nursing post.'],
+])('a job may be named by its trade: %s', (title, sentence) => {
+  const context = { ...team, interview: { ...team.interview!, role: { title } } };
+  const text = note(sentence).replace('the Support Clerk job', 'the job');
+  expect(rulesIn(text, context)).not.toContain('missing-role');
+  expect(rulesIn(text.replace(sentence, ''), context)).toContain('missing-role');
+});
+
 test('a reason from home is no plea where another time is asked for', () => {
   const text = note('On that morning my landlord has the boiler replaced, so could we meet on Friday?');
   expect(rulesIn(text, { ...team, purpose: 'reschedule' })).not.toContain('desperation');
@@ -203,6 +225,7 @@ describe('when a note goes out', () => {
     const late = note('').replace('Alder.', 'Alder three weeks ago.');
     expect(rulesIn(late, team)).toContain('outside-window');
     expect(rulesIn(`${late}\nI am sorry for the delay.`, team)).not.toContain('outside-window');
+    expect(rulesIn(`${late}\nMy first mail came back.`, team)).not.toContain('outside-window');
     expect(rulesIn(late, { ...team, purpose: 'check-in' })).not.toContain('outside-window');
   });
 });

@@ -9,7 +9,7 @@ const highest = 10;
 /** Whether a line signs off: "Best regards,", "Best regards from Leeds,", "Thanks, Maya". */
 export function isClosing(line: string, { closings }: ReviewWords): boolean {
   const text = line.trim();
-  if (text.length > 80 || text.endsWith('?')) return false;
+  if (text.length > 60 || text.endsWith('?')) return false;
   // "Terima kasih." above a name signs off, whatever its mark.
   if (text.endsWith('.')) return closings.includes(fold(text));
   // "— Sam" is the sign-off of people in a hurry.
@@ -29,9 +29,6 @@ export function isClosing(line: string, { closings }: ReviewWords): boolean {
     closings.some((each) => each.includes(' ') && fold(text).endsWith(` ${each}`))
   )
     return true;
-  // "With warm regards to you and to Mr Lomax, who showed me round,"
-  const isLong = text.endsWith(',') && countWords(text) <= 14;
-  if (isLong && closings.some((each) => each.includes(' ') && fold(text).startsWith(`${each} `))) return true;
   if (comma < text.length - 1) return closings.includes(before) && countWords(text.slice(comma)) <= 4;
   return isShort && closings.some((each) => before.startsWith(`${each} `));
 }
@@ -42,22 +39,25 @@ export function isClosing(line: string, { closings }: ReviewWords): boolean {
  */
 export function endingOf(
   lines: readonly Span[],
-  text: string,
+  mail: string,
   words: ReviewWords,
 ): { readonly index: number; readonly signsOff: boolean } {
   const line = (index: number) => {
     const span = lines[index];
-    return span ? text.slice(span.start, Math.min(span.end, span.start + 200)).trim() : '';
+    return span ? mail.slice(span.start, Math.min(span.end, span.start + 200)).trim() : '';
   };
   const lowest = Math.max(0, lines.length - highest);
   for (let index = lines.length - 1; index >= lowest; index--) {
     if (isClosing(line(index), words)) return { index, signsOff: true };
   }
   for (let index = lines.length - 1; index >= Math.max(1, lowest); index--) {
-    const isShort = line(index).length <= 50 && countWords(line(index)) <= 7;
+    const text = line(index);
+    const isShort = text.length <= 50 && countWords(text) <= 7;
+    // "With good wishes to you and to Mr Lomax, who showed me round,"
+    const isLong = words.closings.some((each) => each.includes(' ') && fold(text).startsWith(`${each} `));
     if (
-      isShort &&
-      /^[^.?!:,]+(?:, [^.?!:,]+)?,$/.test(line(index)) &&
+      (isShort || (isLong && countWords(text) <= 14)) &&
+      /^[^.?!:,]+(?:, [^.?!:,]+)?,$/.test(text) &&
       /^[^.?!:]{0,40}$/.test(line(index + 1))
     )
       return { index, signsOff: true };

@@ -482,7 +482,7 @@ export const review: ReviewWords = {
     'yours truly', 'very truly yours', 'yours faithfully', 'faithfully', 'yours', 'yours ever', 'regards', 'best regards',
     'kind regards', 'kindest regards', 'warm regards', 'warmest regards', 'with best regards', 'with kind regards',
     'with warm regards', 'with regards', 'rgds', 'kr', 'best', 'all best', 'all the best', 'very best', 'my best',
-    'best wishes', 'with best wishes', 'warm wishes', 'kind wishes', 'warmly', 'cordially', 'thanks', 'many thanks',
+    'best wishes', 'with best wishes', 'good wishes', 'with good wishes', 'warm wishes', 'kind wishes', 'warmly', 'cordially', 'thanks', 'many thanks',
     'thank you', 'thanks again', 'thank you again', 'thanks so much', 'thank you so much', 'thank you very much',
     'thanks in advance', 'thank you in advance', 'with thanks', 'with many thanks', 'with gratitude', 'with appreciation',
     'in appreciation', 'gratefully', 'thanks and regards', 'regards and thanks', 'cheers', 'take care', 'see you soon',

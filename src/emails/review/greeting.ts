@@ -85,9 +85,9 @@ function namedBeforeSentence(line: string, { courtesyTitles }: ReviewWords): str
   return named && !courtesyTitles.includes(fold(named).split(' ').at(-1)!) ? named : undefined;
 }
 
-/** The line with blanks for the dots of "Mr.", "Prof.", and "Mr. & Mrs.". */
+/** The line with blanks for the dots of "Mr.", "Prof.", "Mr. & Mrs." and "Yth. [Nama]". */
 function withoutTitles(line: string): string {
-  return line.replace(/(?<!\p{L})(\p{L}{1,4})\.(?=\s+[\p{L}&])/gu, '$1 ');
+  return line.replace(/(?<!\p{L})(\p{L}{1,4})\.(?=\s+[\p{L}&[{<])/gu, '$1 ');
 }
 
 /** Pictures, written ones among them, and marks of joy: what is a name without them is one with them. */

@@ -42,13 +42,16 @@ const abbreviation = /^\p{Lu}{3,}$/u;
 export function findTextSpeak(known: Known): Match[] {
   const { textSpeak } = known.words;
   const { text } = known.draft;
-  // "SPT Masa" is the name of a form, where "spt" is "seperti".
-  const isName = ({ field, span }: Match) =>
-    field === 'text' &&
-    abbreviation.test(text.slice(span.start, span.end)) &&
-    /^ \p{Lu}/u.test(text.slice(span.end));
   const look = (word: string) => (Object.hasOwn(textSpeak, word) ? textSpeak[word] : undefined);
-  return [...eachWord(known, look), ...eachWord(known, look, slashForm)].filter((match) => !isName(match));
+  const found = [...eachWord(known, look), ...eachWord(known, look, slashForm)];
+  const isCapital = ({ field, span }: Match) =>
+    field === 'text' && abbreviation.test(text.slice(span.start, span.end));
+  // "SPT Masa", or "SPT" where nothing else is shortened, is the name of a form, where "spt" is "seperti".
+  const isAlone = found.every(isCapital);
+  const isName = (match: Match) =>
+    isCapital(match) &&
+    (/^ \p{Lu}/u.test(text.slice(match.span.end)) || (isAlone && !match.replacement?.includes(' ')));
+  return found.filter((match) => !isName(match));
 }
 
 function eachWord(known: Known, look: (word: string) => string | undefined, form = wordForm): Match[] {

@@ -93,9 +93,9 @@ const leastOfOwn = 0.14;
 
 /** Whether the sender's own story is told with a word of the challenge, or beside one of trouble: "We had the same." */
 function answersTrouble(known: Known, challenge: string): boolean {
-  const { draft, tokens, words, debrief } = known;
+  const { draft, tokens, words, debrief, interview } = known;
   if (!speaksOf(known, [debrief?.highlight ?? ''], 0.5, challenge)) return false;
-  if (speaksOf(known, [challenge], leastOfOwn)) return true;
+  if (speaksOf(known, [challenge], leastOfOwn, interview?.role?.title)) return true;
   const stops = new Set(words.stopWords);
   const told = new Set(contentStems(debrief?.highlight ?? '', stops));
   const tells = ({ start, end }: Span) =>

@@ -390,6 +390,7 @@ export const review: ReviewWords = {
     'dengan senang hati | senang kalau/bila/jika/apabila/bisa/dapat | akan senang/bangga | harapan saya',
     'terima/menerima saya | asal diterima | ingin sekali | sungguh/sangat/benar/makin/semakin/memang ingin',
     'tahap/proses/langkah berikutnya/selanjutnya/lanjutan | mempertimbangkan lamaran/saya',
+    'ingin/mau/pengin/pengen/kepingin … (di) posisi/bagian/pekerjaan/tempat ini | ingin/pengin/pengen/kepingin pindah/masuk | (makin) semangat … pindah/gabung/masuk/bekerja/kerja | kepincut',
     'mengisi posisi | (makin) mantap ingin/mau/untuk | mau/ingin/pengin/pengen/kepingin banget/sekali/gabung | ingin melanjutkan | gabung | wawancara lanjutan | siap ditempatkan/dipanggil/mulai/hadir/bergabung',
     'berkeinginan/keinginan/hasrat/berhasrat (besar) (kuat) (saya) (untuk) memangku/menjabat/mengisi/me* | yang/sangat/makin/semakin saya cari/inginkan/tuju/impikan | mempertimbangkan diri | turut/ikut ambil/mengambil bagian | pekerjaan/posisi/tempat (yang) impian/idaman/saya impikan/saya idamkan',
   ],
@@ -800,7 +801,7 @@ export const review: ReviewWords = {
   ],
   asks: [
     'mohon bapak/ibu/pak/bu/kiranya/info*/kabar*/bantu*/konfirmasi*/jadwal*/dikabari/dijawab/dibantu/diberi*/beri*/penjelasan/arahan/masukan/izin/petunjuk/agar/untuk/dapat/bisa/nama/segera/keterangan/kesediaan',
-    'tolong | silakan',
+    'tolong | silakan | boleh/bisa/mohon/harap/tinggal dibalas/dijawab/dikabari/dikasih/diinfo/diinfokan/diberi | kabari/kabarin/infokan/infoin/balas',
     'boleh/bolehkah/bisakah/dapatkah/apakah/adakah/apa bapak/ibu/saya/masih/ada/boleh/bisa/ya',
     'bolehkah/bisakah/dapatkah/apakah/adakah | bagaimana | kapan | kabari/mengabari | beri tahu',
     'beritahu/memberitahu | memberi tahu',
@@ -820,7 +821,7 @@ export const review: ReviewWords = {
   beforeCompany: [
     '@job … di/pada | posisi … di/pada | wawancara/interview di/dengan | bekerja di/untuk',
     'bergabung dengan/di | lamaran … di/ke | melamar di/ke | cara/budaya kerja di | tim/orang/rekan di',
-    'berkarier di',
+    'berkarier di | tumbuh/berkembang/maju/berkarya/belajar bersama/bareng | bagian dari (tim) (keluarga) (besar)',
   ],
   elsewhere: [
     'dulu | sebelumnya | pernah | tempat/perusahaan/kantor/kedai/sekolah lama | perusahaan saya | saat ini',

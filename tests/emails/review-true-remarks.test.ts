@@ -341,3 +341,54 @@ describe('a long paragraph', () => {
     );
   });
 });
+
+describe('what a template left open', () => {
+  const severities = (sentence: string, of = context) =>
+    findings({ text: letter(sentence) }, of)
+      .filter(({ rule }) => rule === 'placeholder' || rule === 'markup-left' || rule === 'shouting')
+      .map(({ severity }) => severity);
+
+  test.each([
+    'I would be glad to help with [challenge].',
+    'I would be glad to help {{company_name}}.',
+    'The post at XXX is the one I want.',
+  ])('is an error: %s', (sentence) => {
+    expect(severities(sentence)).toEqual(['error']);
+  });
+  test.each([
+    'The field [Supplier] on your order sheet confused the crew, you said.',
+    'A crate left the yard with "Your Name Here" on it.',
+    'Number two is left with {order_no} in it on purpose.',
+    'The <b> element on your order page does nothing.',
+  ])('is a question where it may be the matter itself: %s', (sentence) => {
+    expect(severities(sentence)).toEqual(['warning']);
+  });
+  test('is none where the notes have it, and neither are prices and formulas', () => {
+    const noted = { ...context, debrief: { discussed: ['labels that went out with [DATE] on them'] } };
+    expect(severities('Nobody should see [DATE] on a label again.', noted)).toEqual([]);
+    expect(severities('Two lines are open, [£3.10] and [£4.05].')).toEqual([]);
+    expect(severities('The rinse held too much [Ni(NH3)6]2+ that day.')).toEqual([]);
+  });
+});
+
+test('the mark of a name is no exclamation', () => {
+  const house = { ...context, interview: { ...context.interview!, company: { name: 'Hopla! Bikes' } } };
+  const text = letter('I ride a Hopla! bike, and Hopla! is where I want to work.').replace(
+    'Corby Mills',
+    'Hopla!',
+  );
+  const marks = (of: ReviewContext) =>
+    findings({ text }, of).filter(({ rule }) => rule === 'exclamation-marks');
+  expect(marks(house)).toEqual([]);
+  expect(marks(context)).toHaveLength(3);
+});
+
+test('a file that comes with the mail may be announced as a draft', () => {
+  const sent = 'Here is the draft you asked for: eleven shifts.';
+  const severityOf = (attachments: string[]) =>
+    findings({ text: letter(sent) }, { ...context, purpose: 'send-material', attachments }).find(
+      ({ rule }) => rule === 'chat-preamble',
+    )?.severity;
+  expect(severityOf([])).toBe('error');
+  expect(severityOf(['rota.pdf'])).toBe('warning');
+});

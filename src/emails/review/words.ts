@@ -84,6 +84,8 @@ export interface ReviewWords {
 
   /** What stands in a place of a template: `company name`. Counts only where no sentence would write it so. */
   readonly placeholders: Phrases;
+  /** What people say of fields and brackets that are the matter itself: `the field marked [Manager]`. */
+  readonly fieldWords: Phrases;
   /** Labels a writing tool puts before parts of a mail: `subject`. */
   readonly toolLabels: readonly string[];
   /** What a writing tool says above the greeting or below the name. */

@@ -4,7 +4,7 @@ import { matches } from '../../../text/match.js';
 import type { Finding } from '../../model.js';
 import type { Span } from '../draft.js';
 import { findPhrases } from '../lexicon.js';
-import { inText, oncePerDraft, type Known, type Match } from '../known.js';
+import { asWarning, inText, oncePerDraft, type Known, type Match } from '../known.js';
 import { passages } from '../passages.js';
 import { tokensIn } from '../tokens.js';
 
@@ -18,17 +18,49 @@ export const findPlaceholders = oncePerDraft((known): readonly Match[] => {
   const company = known.interview?.company?.name ?? '';
   const find = (field: Finding['field'], text: string): Match[] => {
     const marked = [...matches(text, placeholders)]
-      // "[solidcore]", where that is how the house writes itself
-      .filter(({ 0: found }) => !company.includes(found))
+      // "[solidcore]", where that is how the house writes itself, "[Cu(NH3)4]2+" and "[£6.20]"
+      .filter(
+        ({ index, 0: found }) =>
+          !company.includes(found) &&
+          !/^\[\p{Sc}?\d/u.test(found) &&
+          !(/\]$/.test(found) && /^[\d⁰-⁹₀-₉⁺⁻+]/u.test(text.slice(index + found.length))),
+      )
       .map(({ index, 0: found }) => ({ start: index, end: index + found.length }));
     const worded = findPhrases(tokens[field], words.placeholders, words).filter(
       (span) =>
         standsOut(text, span) && !marked.some(({ start, end }) => start < span.end && span.start < end),
     );
-    return [...marked, ...worded].map((span) => ({ field, span }));
+    return [...marked, ...worded]
+      .filter((span) => !isNoted(known, text.slice(span.start, span.end)))
+      .map((span) => (isSpokenOf(known, field, span) ? asWarning({ field, span }) : { field, span }));
   };
   return [...find('subject', draft.subject ?? ''), ...find('text', draft.text)];
 });
+
+/** Whether the notes have it as it is: "a lease went out with {{LessorName}}". */
+function isNoted({ points, debrief }: Known, found: string): boolean {
+  const notes = [...points, debrief?.highlight ?? '', ...(debrief?.promised ?? [])];
+  return notes.some((note) => note.toLowerCase().includes(found.toLowerCase()));
+}
+
+const nearQuote = 25;
+
+/** Whether a place may be the matter itself: in quotation marks, or in a sentence about fields and brackets. */
+function isSpokenOf(known: Known, field: Finding['field'], { start, end }: Span): boolean {
+  const { draft, tokens, words } = known;
+  const text = (field === 'subject' ? draft.subject : draft.text) ?? '';
+  const isQuoted =
+    /["“‘][^"”’.\n]*$/u.test(text.slice(Math.max(0, start - nearQuote), start)) &&
+    /^[^"“‘.\n]*["”’]/u.test(text.slice(end, end + nearQuote));
+  if (isQuoted || field === 'subject') return isQuoted;
+  const sentence = draft.sentences.find((span) => span.start <= start && start < span.end);
+  if (!sentence) return false;
+  const around = [
+    { start: sentence.start, end: start },
+    { start: end, end: sentence.end },
+  ];
+  return around.some((span) => findPhrases(tokensIn(tokens.text, span), words.fieldWords, words).length > 0);
+}
 
 /** Whether a phrase such as "company name" is written as no sentence would: in capitals, as a line, in parentheses. */
 function standsOut(text: string, { start, end }: Span): boolean {
@@ -60,7 +92,9 @@ export function findChatPreamble(known: Known): Match[] {
   const inside = passages(known, words.toolPhrases).filter(
     ({ span }) => !found.some((each) => each.span.start <= span.start && span.end <= each.span.end),
   );
-  return [...found, ...inside];
+  // "Here is the draft you asked for: eleven dishes" comes with a file.
+  const hasFile = (known.context.attachments?.length ?? 0) > 0;
+  return [...found, ...(hasFile ? inside.map(asWarning) : inside)];
 }
 
 function holds({ tokens, words }: Known, span: Span, phrases: readonly string[]): boolean {
@@ -77,8 +111,13 @@ const markup =
   /<\/?(?:p|b|i|u|a|br|em|strong|div|span|ul|ol|li|h[1-6]|hr|html|body|table|tr|td|font|img)(?:\s[^<>\n]{0,200})?\/?>|&(?:nbsp|amp|lt|gt|quot|#\d{2,5});|\*\*[^*\n]{1,200}\*\*|(?<![\p{L}\p{N}_])__[^_\s][^_\n]{0,200}__|(?<![\p{L}\p{N}*])\*[^*\s][^*\n]{0,100}[^*\s]\*(?![\p{L}\p{N}*])|\[[^\]\n]{1,200}\]\([^)\s]{1,500}\)|^#{1,6}\s+\S.*$|```|`[^`\n]{1,100}`|~~[^~\n]{1,100}~~|^\|.{1,300}\|[^\S\n]*$/gimu;
 
 /** Raw Markdown or HTML. */
-export function findMarkup({ draft }: Known): Match[] {
-  return [...matches(draft.text, markup)].flatMap(({ index, 0: found }) =>
-    inText({ start: index, end: index + found.length }),
-  );
+export function findMarkup(known: Known): Match[] {
+  return [...matches(known.draft.text, markup)].flatMap(({ index, 0: found }): Match[] => {
+    const span = { start: index, end: index + found.length };
+    return isNoted(known, found)
+      ? []
+      : isSpokenOf(known, 'text', span)
+        ? inText(span).map(asWarning)
+        : inText(span);
+  });
 }

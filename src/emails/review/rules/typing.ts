@@ -57,7 +57,7 @@ export function findShouting(known: Known): Match[] {
     [
       ...matches(
         text,
-        /(?<![\p{L}\p{N}.&/-])\p{Lu}[\p{Lu}'’]+(?:[^\S\n\r]+\p{Lu}[\p{Lu}'’]*(?![\p{L}\p{N}]))*(?![\p{L}\p{N}&/]|-\p{L})/gu,
+        /(?<![\p{L}\p{N}.&/[{-])\p{Lu}[\p{Lu}'’]+(?:[^\S\n\r]+\p{Lu}[\p{Lu}'’]*(?![\p{L}\p{N}]))*(?![\p{L}\p{N}&/]|-\p{L})/gu,
       ),
     ].flatMap(({ index, 0: found }): Match[] => {
       const span = { start: index, end: index + found.length };
@@ -78,8 +78,14 @@ export function findShouting(known: Known): Match[] {
 /** Exclamation marks where there is more than one; the first may stay. */
 export function findExclamationMarks(known: Known): Match[] {
   const { greeting } = known.draft;
+  // "Yippee!" is how the house writes itself.
+  const names = known.interview?.company?.name.match(/[^\s!]+!/g) ?? [];
+  const isName = (text: string, index: number) =>
+    names.some((name) => text.slice(0, index + 1).endsWith(name));
   const all = fields(known).flatMap(([field, text]) =>
-    [...matches(text, /[!！]+(?:[?!]*)/g)].map(({ index, 0: found }) => ({ field, index, found })),
+    [...matches(text, /[!！]+(?:[?!]*)/g)]
+      .filter(({ index }) => !isName(text, index))
+      .map(({ index, 0: found }) => ({ field, index, found })),
   );
   if (all.length === 1 && all[0]!.found.length === 1) return [];
   return all.map(({ field, index, found }, at): Match => {

@@ -378,6 +378,12 @@ export const review: ReviewWords = {
     'first name',
     'name is',
     'likes to be',
+    'address',
+    'addresses',
+    'addressed',
+    'writes',
+    'introduced',
+    'everyone says',
     'prefers',
   ],
   nicknames: {
@@ -499,6 +505,9 @@ export const review: ReviewWords = {
     'october', 'november', 'december', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec',
   ],
 
+  fieldWords: [
+    'field/fields/bracket/brackets/placeholder/placeholders/unfilled/tag/tags/element/elements/attribute/html/markup/browser/browsers/script | on purpose | with intent | left open/blank',
+  ],
   placeholders: [
     'your (full) name/company/phone/number/email/address/signature/title/position/surname (here)',
     'your contact details/information | company name | name of (the) company/interviewer/person',
@@ -604,7 +613,7 @@ export const review: ReviewWords = {
     'company phone | kind of money | travel allowance | match … contributions | stock/share options',
     'equity stake/grant/package | perks | relocation/compensation/pay/total/overall package/costs',
     'relocation assistance/support/expenses | what/the/your package is/looks/includes/would/like/you',
-    'sign/signing on/bonus | tips are/get/shared/split',
+    'signing on/bonus | sign on bonus/fee | tips are/get/shared/split',
     'share of the tips | a raise in/after/of/once | raise … offer | match … offer/salary | negotiable',
     'negotiat* … offer/rate/terms/package/more/salary | financial terms/side/package | on the table for',
     'before/after tax | earn/earning/earns (at) (least) #/more/enough/less | stipend | remunerat*',

@@ -346,6 +346,9 @@ export const review: ReviewWords = {
     'nov',
     'des',
   ],
+  fieldWords: [
+    'kolom/isian/kurung/tag/elemen/atribut/skrip | sengaja | dibiarkan/masih kosong | belum terisi/diisi',
+  ],
   placeholders: [
     'nama/posisi/jabatan/perusahaan/email/alamat/kontak/telepon anda | nama lengkap anda | nama saya di sini',
     'nama perusahaan/pewawancara/penerima/rekruter/hrd/posisi | nomor (telepon) anda',

@@ -5,11 +5,12 @@ import { InterviewCompassError } from '../text/error.js';
 import type { Warning } from '../text/warning.js';
 import type { Dated } from '../checklists/model.js';
 import { debriefFor } from './deal.js';
-import { draftMail, draftOne, withUnshared, type Drafted } from './draft.js';
+import { draftMail, draftOne } from './draft.js';
 import type { EmailOptions } from './letter.js';
 import { emailPurposes, type Email, type EmailInputs, type EmailPurpose } from './model.js';
 import type { AnyInputs } from './places.js';
 import { buildFromTemplate, type EmailTemplate, type TemplateInputs } from './template.js';
+import { withUnshared, type Drafted } from './unsaid.js';
 import type { DraftWords } from './words.js';
 
 /** Mail options that name the moment, so that the mail carries `createdAt`. */

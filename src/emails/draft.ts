@@ -3,13 +3,12 @@ import { checkInterview } from '../interviews/check.js';
 import { familyOfPerson } from '../interviews/families.js';
 import type { Interview, Person } from '../interviews/model.js';
 import type { InterviewFamily } from '../interviews/vocabulary.js';
-import { oneLine } from '../text/clean.js';
-import { countWords } from '../text/count.js';
 import { placesOf, type PlaceValues } from '../text/fill.js';
 import type { Warning } from '../text/warning.js';
 import { withBareNames } from './called.js';
 import { thankYouWords } from './catalog.js';
-import { composeSentence, inTone, isDispensable, notePlaces, type Choice } from './compose.js';
+import { composeSentence, inTone, notePlaces, type Choice } from './compose.js';
+import { shortest, subjectLine, withMore, wordsOf, type Write } from './fitting.js';
 import type { PlacedNote, ReadInputs } from './inputs/model.js';
 import { readInputs } from './inputs/read.js';
 import {
@@ -19,15 +18,23 @@ import {
   isChat,
   openAddress,
   recipientOf,
-  tooLong,
   type EmailOptions,
   type Letter,
 } from './letter.js';
 import type { Email, EmailPurpose } from './model.js';
+import { isRecorded, otherWords, replacedFor } from './occasion.js';
 import { mailPlaces, type AnyInputs } from './places.js';
-import { emailPlans, slotNotes, type EmailPlan, type SlotId } from './plans.js';
+import { emailPlans, slotNotes, type SlotId } from './plans.js';
 import { talkedPurposes } from './purposes.js';
-import { elsewhereOf, lostOf, unkeptOf, unsaidOf, unsaidPoints } from './unsaid.js';
+import {
+  elsewhereOf,
+  lostOf,
+  unkeptOf,
+  unsaidOf,
+  unsaidPoints,
+  withUnshared,
+  type Drafted,
+} from './unsaid.js';
 import type { DraftWords, SentenceWords } from './words.js';
 
 /** Drafts a mail of one of our purposes. */
@@ -38,22 +45,6 @@ export function draftMail(
   options: EmailOptions,
 ): Email {
   return withUnshared(draftOne(purpose, inputs, words, options, 0), () => true);
-}
-
-/** A mail, what of its notes it does not tell, and what is for any of a panel, and that this one has no room for. */
-export interface Drafted {
-  readonly email: Email;
-  readonly lost: readonly Warning[];
-  readonly unshared: readonly Warning[];
-}
-
-/** A mail with the warnings of what nobody else of the panel is told. */
-export function withUnshared(
-  { email, lost, unshared }: Drafted,
-  isLost: (warning: Warning) => boolean,
-): Email {
-  const more = unshared.filter((warning) => warning.detail !== '' && isLost(warning));
-  return { ...email, warnings: [...lost, ...more, ...email.warnings] };
 }
 
 /** One mail of those to a panel. */
@@ -77,10 +68,7 @@ export function draftOne(
     interviewTypes[interview.type].family;
   const read = readInputs(inputs, recipient, words, step);
   const said = previous.map((email) => email.text);
-  const replaced = [
-    ...(isHousehold(interview, recipient) ? words.emails.withoutTeam : []),
-    ...(isPhrase(interview.role?.title, words) ? words.emails.longRole : []),
-  ];
+  const replaced = replacedFor(interview, recipient, words);
   const toneWords = words.emails.tones[tone];
   const { withoutCompany } = words.emails;
   const avoided = openAddress(recipient, words);
@@ -156,119 +144,9 @@ export function draftOne(
   return isBrief ? write(plan, {}, 'longest') : drafted;
 }
 
-/** Words from greeting to sign-off. */
-function wordsOf({ parts }: Email): number {
-  return countWords([parts.greeting, ...parts.paragraphs].join(' '));
-}
-
 /** What tells one interview from another: where a mail has no seed of its own, two applications are not worded alike. */
 function seedOf({ id, company, role, candidate }: Interview): string {
   return id ?? [company?.name, role?.title, candidate?.name].join('/');
-}
-
-/** A plan of a chat message, with what people who write in this language tell there as well. */
-function withMore(
-  plan: EmailPlan,
-  { emails: { alsoInMessages = {} } }: DraftWords,
-  sentences: Readonly<Partial<Record<SlotId, SentenceWords>>>,
-): EmailPlan {
-  const withNext = (slot: SlotId): SlotId[] => {
-    const next = alsoInMessages[slot];
-    return next !== undefined && sentences[next] ? [slot, ...withNext(next)] : [slot];
-  };
-  return plan.map((slots) => slots.flatMap(withNext));
-}
-
-/** Writes a mail by a plan, without some of the names, and in phrasings of a size or those of the seed. */
-type Write = (plan: EmailPlan, without: PlaceValues, size?: Choice['size']) => Drafted;
-
-/**
- * A chat message that fits: in the shortest phrasings; with fewer of the sentences it can do without, from the last; then
- * without the role, then without the company. The first try, with its warning, when nothing fits.
- */
-function shortest(plan: EmailPlan, options: EmailOptions, write: Write): Drafted {
-  const whole = write(plan, {});
-  const fits = ({ email }: Drafted) => tooLong(email.text, options).length === 0;
-  if (fits(whole)) return whole;
-  const plans = [plan];
-  // What was promised goes last.
-  for (const slot of [...plan.flat().filter(isDispensable).reverse(), 'promise' as const]) {
-    plans.push(plans.at(-1)!.map((slots) => slots.filter((each) => each !== slot)));
-  }
-  for (const without of withoutNames) {
-    for (const each of plans) {
-      const drafted = write(each, without, 'shortest');
-      if (fits(drafted)) return drafted;
-    }
-  }
-  return whole;
-}
-
-/** What is left unsaid where there is no room for it. */
-const withoutNames: readonly PlaceValues[] = [
-  {},
-  { role: undefined },
-  { role: undefined, company: undefined },
-];
-
-/** Longest subject that a mail program shows whole, in UTF-16 code units. */
-const longestSubject = 60;
-
-/**
- * The most specific subject that is not too long: with the role as it was typed, without it, then without the company,
- * where their names are long.
- */
-function subjectLine(
-  subject: SentenceWords,
-  places: PlaceValues,
-  choice: Choice,
-  typedRole: string | undefined,
-): string | undefined {
-  const [whole, ...fewer] = withoutNames;
-  const typed = places['role'] === undefined || typedRole === undefined ? [] : [{ role: oneLine(typedRole) }];
-  const lines = [whole!, ...typed, ...fewer].flatMap(
-    (without) => composeSentence(subject, 'subject', { ...places, ...without }, choice)?.text ?? [],
-  );
-  return lines.find((line) => line.length <= longestSubject) ?? lines.at(-1);
-}
-
-/** Somebody without a company, a title or colleagues: a family that looks for a nanny. */
-function isHousehold({ company, interviewers = [] }: Interview, recipient: Person | undefined): boolean {
-  return (
-    recipient !== undefined && !company && interviewers.length < 2 && !recipient.title && !recipient.role
-  );
-}
-
-/** Whoever seeks for others has no team to join. */
-function isAgency({ type }: Interview, recipient: Person | undefined): boolean {
-  return (
-    recipient?.role === 'agency-recruiter' || (type === 'agency-screen' && recipient?.role === undefined)
-  );
-}
-
-/** What is said in place of the words of a slot: to an agency, of its client; of a trial, that one showed some work. */
-function otherWords(
-  slot: SlotId,
-  interview: Interview,
-  recipient: Person | undefined,
-  { emails: { fitElsewhere, thanksForTrial } }: DraftWords,
-): SentenceWords | undefined {
-  if (slot === 'fit' && isAgency(interview, recipient)) return fitElsewhere;
-  return slot === 'user-thanks' || slot === 'hr-thanks' ? thanksForTrial?.[interview.type] : undefined;
-}
-
-/** "PhD candidate in soil microbiology", "Nurse, nights": a title that goes on stands behind "position". */
-function isPhrase(title = '', { emails: { cues } }: DraftWords): boolean {
-  if (/,\s/.test(title)) return true;
-  const parts = oneLine(title).split(' ');
-  return (
-    parts.slice(1, -1).some((word) => cues.prepositions.includes(word)) && /^\p{Ll}/u.test(parts.at(-1)!)
-  );
-}
-
-function isRecorded({ type, format }: Interview): boolean {
-  const [usual] = interviewTypes[type].formats;
-  return ['asynchronous', 'ai-led'].includes(format ?? usual!);
 }
 
 function warningsOf(

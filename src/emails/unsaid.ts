@@ -2,9 +2,25 @@ import { clip, oneLine } from '../text/clean.js';
 import type { Warning } from '../text/warning.js';
 import type { PlacedNote, ReadInputs } from './inputs/model.js';
 import { leftOut } from './inputs/reader.js';
-import type { EmailPurpose } from './model.js';
+import type { Email, EmailPurpose } from './model.js';
 import type { AnyInputs } from './places.js';
 import { isThankYou, talkedPurposes } from './purposes.js';
+
+/** A mail, what of its notes it does not tell, and what is for any of a panel, and that this one has no room for. */
+export interface Drafted {
+  readonly email: Email;
+  readonly lost: readonly Warning[];
+  readonly unshared: readonly Warning[];
+}
+
+/** A mail with the warnings of what nobody else of the panel is told. */
+export function withUnshared(
+  { email, lost, unshared }: Drafted,
+  isLost: (warning: Warning) => boolean,
+): Email {
+  const more = unshared.filter((warning) => warning.detail !== '' && isLost(warning));
+  return { ...email, warnings: [...lost, ...more, ...email.warnings] };
+}
 
 /** What of the notes is not told: the end of one, or all of what the mail has no place for. */
 export function lostOf({ notes }: ReadInputs, told: ReadonlySet<PlacedNote>, inputs: AnyInputs): Warning[] {

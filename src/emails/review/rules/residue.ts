@@ -23,7 +23,7 @@ export const findPlaceholders = oncePerDraft((known): readonly Match[] => {
         ({ index, 0: found }) =>
           !company.includes(found) &&
           !/^\[\p{Sc}?\d/u.test(found) &&
-          !(/\]$/.test(found) && /^[\d⁰-⁹₀-₉⁺⁻+]/u.test(text.slice(index + found.length))),
+          !(found.endsWith(']') && /^[\d⁰-⁹₀-₉⁺⁻+]/u.test(text.slice(index + found.length))),
       )
       .map(({ index, 0: found }) => ({ start: index, end: index + found.length }));
     const worded = findPhrases(tokens[field], words.placeholders, words).filter(

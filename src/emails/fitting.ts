@@ -1,0 +1,81 @@
+/** How a mail is brought to a length that fits: a subject, a chat message, a note with little to tell. */
+import { oneLine } from '../text/clean.js';
+import { countWords } from '../text/count.js';
+import type { PlaceValues } from '../text/fill.js';
+import { composeSentence, isDispensable, type Choice } from './compose.js';
+import { tooLong, type EmailOptions } from './letter.js';
+import type { Email } from './model.js';
+import type { EmailPlan, SlotId } from './plans.js';
+import type { Drafted } from './unsaid.js';
+import type { DraftWords, SentenceWords } from './words.js';
+
+/** Words from greeting to sign-off. */
+export function wordsOf({ parts }: Email): number {
+  return countWords([parts.greeting, ...parts.paragraphs].join(' '));
+}
+
+/** A plan of a chat message, with what people who write in this language tell there as well. */
+export function withMore(
+  plan: EmailPlan,
+  { emails: { alsoInMessages = {} } }: DraftWords,
+  sentences: Readonly<Partial<Record<SlotId, SentenceWords>>>,
+): EmailPlan {
+  const withNext = (slot: SlotId): SlotId[] => {
+    const next = alsoInMessages[slot];
+    return next !== undefined && sentences[next] ? [slot, ...withNext(next)] : [slot];
+  };
+  return plan.map((slots) => slots.flatMap(withNext));
+}
+
+/** Writes a mail by a plan, without some of the names, and in phrasings of a size or those of the seed. */
+export type Write = (plan: EmailPlan, without: PlaceValues, size?: Choice['size']) => Drafted;
+
+/**
+ * A chat message that fits: in the shortest phrasings; with fewer of the sentences it can do without, from the last; then
+ * without the role, then without the company. The first try, with its warning, when nothing fits.
+ */
+export function shortest(plan: EmailPlan, options: EmailOptions, write: Write): Drafted {
+  const whole = write(plan, {});
+  const fits = ({ email }: Drafted) => tooLong(email.text, options).length === 0;
+  if (fits(whole)) return whole;
+  const plans = [plan];
+  // What was promised goes last.
+  for (const slot of [...plan.flat().filter(isDispensable).reverse(), 'promise' as const]) {
+    plans.push(plans.at(-1)!.map((slots) => slots.filter((each) => each !== slot)));
+  }
+  for (const without of withoutNames) {
+    for (const each of plans) {
+      const drafted = write(each, without, 'shortest');
+      if (fits(drafted)) return drafted;
+    }
+  }
+  return whole;
+}
+
+/** What is left unsaid where there is no room for it. */
+const withoutNames: readonly PlaceValues[] = [
+  {},
+  { role: undefined },
+  { role: undefined, company: undefined },
+];
+
+/** Longest subject that a mail program shows whole, in UTF-16 code units. */
+const longestSubject = 60;
+
+/**
+ * The most specific subject that is not too long: with the role as it was typed, without it, then without the company,
+ * where their names are long.
+ */
+export function subjectLine(
+  subject: SentenceWords,
+  places: PlaceValues,
+  choice: Choice,
+  typedRole: string | undefined,
+): string | undefined {
+  const [whole, ...fewer] = withoutNames;
+  const typed = places['role'] === undefined || typedRole === undefined ? [] : [{ role: oneLine(typedRole) }];
+  const lines = [whole!, ...typed, ...fewer].flatMap(
+    (without) => composeSentence(subject, 'subject', { ...places, ...without }, choice)?.text ?? [],
+  );
+  return lines.find((line) => line.length <= longestSubject) ?? lines.at(-1);
+}

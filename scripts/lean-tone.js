@@ -37,14 +37,12 @@ const languages = {
     name: 'Indonesian',
     // Its phrases of pay are words that stand in many jobs.
     meant: [...meant, 'pay-talk'],
-    // From so few sentences phrases are surer than words that speak against them.
-    believable: { meant: 0, said: 0 },
+    believable: { meant: 15, said: 3 },
     // Two groups that stand in one sentence, somewhere, and words with one between: from so few sentences they tell little.
     without: /[&*]/,
     rounds: 40,
-    kept: 2500,
-    // Fewer sentences to learn from make fewer that are sure.
-    likely: 80,
+    kept: 4000,
+    likely: 70,
     written: { scale: 3, least: 3, leastOfLast: 2, most: 13 },
   },
 };

@@ -160,7 +160,18 @@ export async function toneSentences(code) {
       'review-sentences-5': goodsOf('review-sentences-5'),
       ...each(['review-sentences-6', 'review-sentences-7', 'review-sentences-8']),
     }),
-    id: () => each(['review-sentences-id', 'review-sentences-id-2', 'review-sentences-id-3']),
+    id: () =>
+      each([
+        'review-sentences-id',
+        'review-sentences-id-2',
+        'review-sentences-id-3',
+        'review-sentences-id-4',
+        'review-sentences-id-5',
+        'review-sentences-id-6',
+        'review-sentences-id-7',
+        'review-sentences-id-8',
+        'review-sentences-id-9',
+      ]),
   };
   const each = (/** @type {string[]} */ names) =>
     Object.fromEntries(names.map((name) => [name, sentencesOf(name).map(withGoods)]));
@@ -178,6 +189,7 @@ export async function toneSentences(code) {
     'review-corpus-fifth': notesOf('review-corpus-fifth').map(withGoods),
     'review-corpus-sixth': notesOf('review-corpus-sixth').map(withGoods),
     'review-corpus-seventh': notesOf('review-corpus-seventh').map(withGoods),
+    'review-corpus-ninth': notesOf('review-corpus-ninth').map(withGoods),
   };
   return {
     sets,

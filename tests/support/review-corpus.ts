@@ -21,6 +21,7 @@ export type NoteSet =
   | 'seventh'
   | 'eighth'
   | 'ninth'
+  | 'tenth'
   | 'unread'
   | 'second unread';
 
@@ -69,6 +70,7 @@ const folders: Readonly<Record<NoteSet, string>> = {
   seventh: `${corpus}-seventh`,
   eighth: `${corpus}-eighth`,
   ninth: `${corpus}-ninth`,
+  tenth: `${corpus}-tenth`,
   unread: `${corpus}-untouched`,
   'second unread': `${corpus}-unread`,
 };

@@ -49,6 +49,9 @@ const likelyHarmless = 75;
 /** It is an error, and not only a warning, where they say so as well. */
 const leastOfError = 70;
 
+/** So likely it is a fault in a mail as well where such sentences are in their place: a threat where time is asked for. */
+const beyondDoubt = 94;
+
 /** Beside a sentence with a fault, one so likely of it goes on about it, in percent. */
 const goesOn = 40;
 
@@ -77,16 +80,16 @@ export function weighTone(known: Known, found: readonly Fault[]): Fault[] {
     return likelyOnes.map((match): Fault => ({ rule, match: isMild(match) ? match : asWarning(match) }));
   });
   const told = believed.map(({ match }) => match);
-  const like = (Object.keys(inPlace) as ReviewRuleId[])
-    .filter((rule) => !inPlace[rule]!.some((purpose) => purpose === known.purpose))
-    .flatMap((rule) => {
-      const sure = sentencesLike(known, rule, likely);
-      const own = [...sure, ...besideThem(known, rule, [...sure, ...believedOf(believed, rule)])];
-      const isMeantWell = besides(known, known.words.meantWell[rule] ?? nothing);
-      const meant = own.filter(speaksOfWhom(known, speaksOf[rule])).filter((match) => !isMeantWell(match));
-      const settled = rule === 'apology' ? [...told, ...findMended(known)] : told;
-      return apartFrom(settled, meant).map((match): Fault => ({ rule, match }));
-    });
+  const like = (Object.keys(inPlace) as ReviewRuleId[]).flatMap((rule) => {
+    const isInPlace = inPlace[rule]!.some((purpose) => purpose === known.purpose);
+    const sure = sentencesLike(known, rule, isInPlace ? beyondDoubt : likely);
+    const beside = isInPlace ? [] : besideThem(known, rule, [...sure, ...believedOf(believed, rule)]);
+    const own = [...sure, ...beside];
+    const isMeantWell = besides(known, known.words.meantWell[rule] ?? nothing);
+    const meant = own.filter(speaksOfWhom(known, speaksOf[rule])).filter((match) => !isMeantWell(match));
+    const settled = rule === 'apology' ? [...told, ...findMended(known)] : told;
+    return apartFrom(settled, meant).map((match): Fault => ({ rule, match }));
+  });
   return [...found.filter(({ rule }) => !Object.hasOwn(inPlace, rule)), ...believed, ...like];
 }
 

@@ -86,6 +86,7 @@ export type {
   EmailsWords,
   EmailWords,
   FollowUpWords,
+  ErrandWords,
   NoteCues,
   OwnWords,
   ProofWords,

@@ -1,6 +1,6 @@
 /**
- * The review held to notes with labeled faults. Phrases and thresholds are set on the tuning halves and on the later to the eighth notes;
- * the untouched halves and the unread notes are for measuring alone, and only their totals are told. To see the figures:
+ * The review held to notes with labeled faults. Phrases and thresholds are set on the tuning halves and on the later to the ninth notes;
+ * the untouched halves, the unread and the tenth notes are for measuring alone, and only their totals are told. To see the figures:
  * `npx vitest run --project unit tests/emails/review-corpus.test.ts`; `DEPTH=whole` before it reads all that is open too.
  */
 import { describe, expect, test } from 'vitest';
@@ -25,7 +25,7 @@ const languages: readonly (readonly [string, EmailWords])[] = [
 const shareOf = ({ hits, of }: Share): number => hits / of;
 
 const isOpen = (set: NoteSet): boolean =>
-  /tuning$|^later$|^third$|^fourth$|^fifth$|^sixth$|^seventh$|^eighth$/.test(set);
+  /tuning$|^later$|^third$|^fourth$|^fifth$|^sixth$|^seventh$|^eighth$|^ninth$/.test(set);
 
 function measure(set: NoteSet, code: string, words: EmailWords): Score {
   const score = scoreNotes(set, { [code]: words });
@@ -55,6 +55,7 @@ whenDeep(() => {
     ['sixth', 'en', en],
     ['sixth', 'id', id],
     ['seventh', 'id', id],
+    ['ninth', 'id', id],
   ] as const)('the %s notes in %s are judged no worse than they were measured', (set, code, words) => {
     const score = measure(set, code, words);
     expect(shareOf(score.precision)).toBeGreaterThanOrEqual(bars.precision);
@@ -75,7 +76,7 @@ whenDeep(() => {
 
 /**
  * What was measured on the untouched half when the rules were done, by its totals alone. A floor that later
- * changes may not fall below: English is above the bars of 0.90 and 0.85, the other is not, and one good note has an error. Floors have moved twice.
+ * changes may not fall below: English is above the bars of 0.90 and 0.85, the other is not, and no good note has an error. Floors have moved twice.
  * When faults told in indirect words were looked for, English went from 99/118 and 100/137 to 104/127 and 106/137. When
  * phrases that fit one note were taken out and good notes were looked after, English precision went to 104/125, Indonesian
  * from 28/31 to 28/32, and the first unread notes from 49/60 and 54/78 to 47/56 and 51/78: three faults fewer are named, and
@@ -86,17 +87,19 @@ whenDeep(() => {
  * precision falls from 110/119 to 112/122, in Indonesian from 28/30 to 28/31, by a false alarm each. Since words are learned from the
  * fifth corpus as well, and a sentence of 65 percent is told of and no longer of 85 (Indonesian: 80 instead of 88), English finds more in
  * three sets, with more false alarms: 115/126 and 117/137 for 112/122 and 114/137, 63/79 and 63/76 for 62/77 and 62/76, 52/63 and 57/78 for 49/55 and 54/78.
+ * Since places of a template can be the matter itself, no good note has an error. Since a fault beyond doubt is told in any mail, English finds one
+ * more in two sets; since Indonesian is learned from 4,500 more sentences, its second corpus has 50 of 55 found with three false alarms more, and this one a false alarm more (28/32).
  * Since the sixth corpus, and 70 percent in English: one false alarm more here (115/127), and more of both on the others, 64/79 and 64/76, 53/64 and 59/78; in Indonesian a false alarm more in the second corpus (48/61), for more found in all open sets; none since the seventh (48/60).
  */
 const floors: Readonly<Record<string, Pick<Score, 'precision' | 'recall' | 'goodNotesWithError'>>> = {
-  en: { precision: { hits: 115, of: 127 }, recall: { hits: 117, of: 137 }, goodNotesWithError: 1 },
-  id: { precision: { hits: 28, of: 31 }, recall: { hits: 29, of: 40 }, goodNotesWithError: 0 },
+  en: { precision: { hits: 116, of: 127 }, recall: { hits: 118, of: 137 }, goodNotesWithError: 0 },
+  id: { precision: { hits: 28, of: 32 }, recall: { hits: 29, of: 40 }, goodNotesWithError: 0 },
 };
 
 /** What was measured on the untouched half of the second corpus when rules had been mended by the other one. */
 const secondFloors: typeof floors = {
-  en: { precision: { hits: 64, of: 79 }, recall: { hits: 64, of: 76 }, goodNotesWithError: 0 },
-  id: { precision: { hits: 48, of: 60 }, recall: { hits: 48, of: 55 }, goodNotesWithError: 0 },
+  en: { precision: { hits: 65, of: 79 }, recall: { hits: 65, of: 76 }, goodNotesWithError: 0 },
+  id: { precision: { hits: 50, of: 64 }, recall: { hits: 50, of: 55 }, goodNotesWithError: 0 },
 };
 
 describe.each([
@@ -114,14 +117,15 @@ describe.each([
 
 /** What was measured on notes that nobody who wrote rules has read: floors like the others. */
 const unreadFloors = [
-  ['unread', { hits: 53, of: 64 }, { hits: 59, of: 78 }, 1],
-  ['second unread', { hits: 58, of: 61 }, { hits: 65, of: 72 }, 0],
+  ['unread', 'en', en, { hits: 53, of: 63 }, { hits: 59, of: 78 }, 0],
+  ['second unread', 'en', en, { hits: 58, of: 61 }, { hits: 65, of: 72 }, 0],
+  ['tenth', 'id', id, { hits: 153, of: 172 }, { hits: 169, of: 203 }, 0],
 ] as const;
 
 test.each(unreadFloors)(
   'the %s notes are judged no worse than they were measured',
-  (set, precision, recall, withError) => {
-    const score = measure(set, 'en', en);
+  (set, code, words, precision, recall, withError) => {
+    const score = measure(set, code, words);
     expect(shareOf(score.precision)).toBeGreaterThanOrEqual(shareOf(precision));
     expect(shareOf(score.recall)).toBeGreaterThanOrEqual(shareOf(recall));
     expect(score.goodNotesWithError).toBeLessThanOrEqual(withError);
@@ -131,4 +135,12 @@ test.each(unreadFloors)(
 test('the interval of a share is that of Wilson', () => {
   const [low, high] = wilson({ hits: 90, of: 100 });
   expect([low.toFixed(3), high.toFixed(3)]).toEqual(['0.826', '0.945']);
+});
+
+/** Written to be taken for grave errors, and mended by: places of templates, nicknames, names with marks. */
+test('of 220 good notes in odd but true contexts, one has an error', () => {
+  const score = measure('ninth', 'en', en);
+  expect(score.goodNotes).toBe(220);
+  expect(score.goodNotesWithError).toBeLessThanOrEqual(1);
+  expect(score.precision.of).toBeLessThanOrEqual(26);
 });

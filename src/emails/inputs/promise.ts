@@ -2,6 +2,7 @@ import type { Warning } from '../../text/warning.js';
 import type { Note } from '../notes/model.js';
 import { readPromise } from '../notes/promise.js';
 import type { DraftWords } from '../words.js';
+import { withoutEnd } from './gate.js';
 import { joined } from './joined.js';
 import type { PlacedNote } from './model.js';
 import { leftOut, type InputReader } from './reader.js';
@@ -14,7 +15,13 @@ export function readPromises(
   readonly promised: readonly Warning[];
   readonly elsewhere: readonly Warning[];
 } {
-  const read = promised.map((text) => readPromise(text, cues, context));
+  const read = promised.map((noted) => {
+    const { text, cut } = withoutEnd(noted, cues);
+    const note = readPromise(text, cues, context);
+    if (typeof note !== 'object') return note;
+    const cuts = [note.cut ?? '', cut].filter((each) => each !== '').join(', ');
+    return cuts === '' ? note : { ...note, cut: cuts };
+  });
   const notes = read.filter((each) => each !== undefined && each !== 'another');
   const [first] = notes;
   const things = notes.filter(({ form, text }) => form === 'topic' && !text.includes(','));

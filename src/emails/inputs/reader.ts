@@ -10,6 +10,7 @@ import { phraseFinder } from '../phrases.js';
 import type { AnyInputs } from '../places.js';
 import type { DraftWords, NoteCues } from '../words.js';
 import { contextOf } from './context.js';
+import { gated, withoutEnd } from './gate.js';
 import { joined } from './joined.js';
 import type { PlacedNote } from './model.js';
 import { soberly } from './sober.js';
@@ -49,12 +50,18 @@ export function inputReader(
   const leaveOutEnd = (path: string, text: string) => {
     if (text.length > longestEntry) leaveOut(path, text.slice(longestEntry));
   };
-  const piece: InputReader['piece'] = (text, kind, more = {}) =>
-    findPay(text) || speaksOfRates(text, cues)
-      ? undefined
-      : kind === 'point'
-        ? soberly(text, cues, (told) => readNote(told, cues, { ...context, kind, ...more }))
-        : readNote(text, cues, { ...context, kind, ...more });
+  const plain = (text: string, kind: NoteKind, more: Partial<NoteContext>) =>
+    kind === 'point'
+      ? soberly(text, cues, (told) => readNote(told, cues, { ...context, kind, ...more }))
+      : readNote(text, cues, { ...context, kind, ...more });
+  const piece: InputReader['piece'] = (noted, kind, more = {}) => {
+    if (findPay(noted) || speaksOfRates(noted, cues)) return undefined;
+    const { text, cut } = withoutEnd(noted, cues);
+    const read = plain(text, kind, more);
+    const note = read && gated(read, kind, cues);
+    const cuts = [note?.cut ?? '', cut].filter((each) => each !== '').join(', ');
+    return note && cuts !== '' ? { ...note, cut: cuts } : note;
+  };
 
   const first: InputReader['first'] = (text, path, kind = 'point') => {
     if (text === undefined || text.trim() === '') return undefined;

@@ -577,6 +577,18 @@ export interface NoteCues {
   readonly topical?: RegExp;
   /** What of a note is not worth telling, or not to be understood: "you want predictive", "40% of shift". */
   readonly halfTold?: readonly RegExp[];
+  /** What a note is not told with, or not told as, see `gated`. */
+  readonly gate?: {
+    /** Where what is no matter of the mail begins: ", kalau ketemu". */
+    readonly ends: readonly RegExp[];
+    /** What is told in no form, and what not of oneself. */
+    readonly never: readonly RegExp[];
+    readonly neverOwn: readonly RegExp[];
+    /** A thing by its first words, and a sentence by those behind, which is neither for sure. */
+    readonly untold: readonly RegExp[];
+    /** What passed for a thing, and is a sentence: "lampu gudang banyak mati". */
+    readonly sentence: RegExp;
+  };
   /** What the writer kept to themselves behind a question: "(yes but said no)". */
   readonly ownAsides?: RegExp;
   /** How what the writer was asked to do begins, which is no question: "to walk through the plan". */

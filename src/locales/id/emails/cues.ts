@@ -1,4 +1,5 @@
 import type { NoteCues } from '../../../emails/words.js';
+import { gate } from './gate.js';
 import { leftShort, untold } from './left-short.js';
 import { misspellings } from './misspellings.js';
 import { ownWords } from './own-words.js';
@@ -721,6 +722,7 @@ export const cues: NoteCues = {
   foreignEndings: [],
   script: 'Latin',
   spoken,
+  gate,
   retold,
   verbForms,
   ownWords,

@@ -146,7 +146,7 @@ export const drafts: DraftsWords = {
     paman: 'Paman',
     bibi: 'Bibi',
     uda: 'Uda',
-    koh: 'Koko',
+    koh: 'Koh',
     bpk: 'Bapak',
     bp: 'Bapak',
     tn: 'Bapak',
@@ -182,7 +182,7 @@ export const drafts: DraftsWords = {
   },
   closing: {
     formal: ['Hormat saya,', 'Salam hormat,'],
-    neutral: ['Salam hormat,', 'Terima kasih,', 'Hormat saya,'],
+    neutral: ['Salam hormat,', 'Terima kasih,', 'Salam,'],
     warm: ['Salam hangat,', 'Terima kasih,'],
   },
   appointment: '{date} pukul {time}',

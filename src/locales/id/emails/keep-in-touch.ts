@@ -153,7 +153,7 @@ export const keepInTouch: PurposeWords<'keep-in-touch'> = {
         ['Saya masih ingat pertanyaan mengenai {asked}.'],
         [
           'Saya masih ingat pembahasan mengenai {topic}.',
-          'Pada wawancara itu, saya belajar banyak dari pembahasan mengenai {topic}.',
+          'Pada wawancara tersebut, saya belajar banyak dari pembahasan mengenai {topic}.',
         ],
         ['Saya masih ingat pertanyaan "{question}"'],
       ],

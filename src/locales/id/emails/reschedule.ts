@@ -107,9 +107,9 @@ export const reschedule: PurposeWords<'reschedule'> = {
     },
     reason: {
       neutral: [
-        ['Hal ini karena {topic}.', 'Saya meminta perubahan ini karena {topic}.'],
-        ['Hal ini karena {clause}.', 'Saya meminta perubahan ini karena {clause}.'],
-        ['Pada waktu itu saya harus {task}.', 'Hal ini karena saya harus {task}.'],
+        ['Alasannya, {topic}.', 'Saya meminta perubahan ini karena {topic}.'],
+        ['Alasannya, {clause}.', 'Saya meminta perubahan ini karena {clause}.'],
+        ['Pada waktu itu saya harus {task}.', 'Alasannya, saya harus {task}.'],
       ],
     },
     propose: {

@@ -272,8 +272,8 @@ export const lookAhead: SentenceWords = {
 /** Why the candidate does not go on. */
 export const reason: SentenceWords = {
   neutral: [
-    ['Hal ini karena {topic}.', 'Pertimbangan saya adalah {topic}.'],
-    ['Hal ini karena {clause}.', 'Alasannya, {clause}.'],
+    ['Alasannya, {topic}.', 'Pertimbangan saya adalah {topic}.'],
+    ['Saya memutuskan ini karena {clause}.', 'Alasannya, {clause}.'],
     ['Saya memilih untuk {task}.', 'Rencana saya saat ini adalah {task}.'],
   ],
 };

@@ -74,7 +74,7 @@ export const thankYouInChat: NonNullable<PurposeWords<'thank-you'>['inMessages']
       [
         'Saya paham bahwa {clause}, dan saya siap ikut membantu.',
         'Saya mengerti bahwa {clause}, jadi saya siap ikut membantu.',
-        'Saya tahu bahwa {clause}. Saya siap ikut mencari solusinya.',
+        'Saya menyimak bahwa {clause}. Saya siap ikut mencari solusinya.',
         'Saya juga paham bahwa {clause}. Saya siap ikut membantu.',
       ],
       ['Soal {either}, saya siap ikut membantu.', 'Saya siap ikut membantu soal {either}.'],

@@ -122,7 +122,7 @@ export const thankYouViaHost: PurposeWords<'thank-you-via-host'> = {
         ],
         [
           'Saya sangat terbantu dengan penjelasan bahwa {clause}.',
-          'Dari wawancara itu, saya jadi memahami bahwa {clause}.',
+          'Dari wawancara tersebut, saya jadi memahami bahwa {clause}.',
         ],
         [
           'Mohon disampaikan juga bahwa saya belajar banyak dari pertanyaan "{question}"',
@@ -137,10 +137,10 @@ export const thankYouViaHost: PurposeWords<'thank-you-via-host'> = {
           'Saya senang dapat {deed} saat wawancara.',
         ],
         [
-          'Saya masih ingat pembahasan soal {either}.',
+          'Saya mendapat gambaran dari pembahasan soal {either}.',
           'Saya jadi lebih mengenal pekerjaannya dari pembahasan soal {either}.',
         ],
-        ['Saya mencatat bahwa {sober}.', 'Dari wawancara itu, saya memahami bahwa {sober}.'],
+        ['Saya mencatat bahwa {sober}.', 'Dari wawancara tersebut, saya memahami bahwa {sober}.'],
         ['Saya mendapat gambaran tentang {soberTopic}.'],
       ],
       neutral: [
@@ -154,7 +154,7 @@ export const thankYouViaHost: PurposeWords<'thank-you-via-host'> = {
         ],
         [
           'Saya sangat terbantu dengan penjelasan bahwa {clause}.',
-          'Dari wawancara itu, saya jadi memahami bahwa {clause}.',
+          'Dari wawancara tersebut, saya jadi memahami bahwa {clause}.',
         ],
         [
           'Mohon disampaikan juga bahwa saya belajar banyak dari pertanyaan "{question}"',
@@ -169,10 +169,10 @@ export const thankYouViaHost: PurposeWords<'thank-you-via-host'> = {
           'Saya senang dapat {deed} saat wawancara.',
         ],
         [
-          'Saya masih ingat pembahasan soal {either}.',
+          'Saya mendapat gambaran dari pembahasan soal {either}.',
           'Saya jadi lebih mengenal pekerjaannya dari pembahasan soal {either}.',
         ],
-        ['Saya mencatat bahwa {sober}.', 'Dari wawancara itu, saya memahami bahwa {sober}.'],
+        ['Saya mencatat bahwa {sober}.', 'Dari wawancara tersebut, saya memahami bahwa {sober}.'],
         ['Saya mendapat gambaran tentang {soberTopic}.'],
       ],
       warm: [
@@ -186,7 +186,7 @@ export const thankYouViaHost: PurposeWords<'thank-you-via-host'> = {
         ],
         [
           'Saya sangat terbantu dengan penjelasan bahwa {clause}.',
-          'Dari wawancara itu, saya jadi memahami bahwa {clause}.',
+          'Dari wawancara tersebut, saya jadi memahami bahwa {clause}.',
         ],
         [
           'Mohon disampaikan juga bahwa saya belajar banyak dari pertanyaan "{question}"',
@@ -201,10 +201,10 @@ export const thankYouViaHost: PurposeWords<'thank-you-via-host'> = {
           'Saya senang dapat {deed} saat wawancara.',
         ],
         [
-          'Saya masih ingat pembahasan soal {either}.',
+          'Saya mendapat gambaran dari pembahasan soal {either}.',
           'Saya jadi lebih mengenal pekerjaannya dari pembahasan soal {either}.',
         ],
-        ['Saya mencatat bahwa {sober}.', 'Dari wawancara itu, saya memahami bahwa {sober}.'],
+        ['Saya mencatat bahwa {sober}.', 'Dari wawancara tersebut, saya memahami bahwa {sober}.'],
         ['Saya mendapat gambaran tentang {soberTopic}.'],
       ],
     },

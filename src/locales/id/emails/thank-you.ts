@@ -4,28 +4,28 @@ import { thankYouInChat } from './thank-you-in-chat.js';
 
 // What holds for a noun phrase and for a sentence is said the same way in every tone.
 const recalled = [
-  'Saya masih ingat pembahasan soal {either}.',
+  'Saya mendapat gambaran baru dari pembahasan soal {either}.',
   'Saya jadi lebih mengenal pekerjaannya dari pembahasan soal {either}.',
 ];
 const recalledOfWork = [
   'Saya jadi lebih memahami pekerjaannya dari pembahasan soal {either}.',
-  'Dari wawancara itu, saya masih ingat pembahasan soal {either}.',
+  'Dari wawancara tersebut, saya lebih mengenal pekerjaannya, terutama soal {either}.',
   'Saya mendapat gambaran yang lebih jelas dari pembahasan soal {either}.',
 ];
 const recalledToo = [
-  'Saya juga masih ingat pembahasan soal {either}.',
+  'Pembahasan soal {either} juga menambah gambaran saya.',
   'Selain itu, saya jadi lebih mengenal pekerjaannya dari pembahasan soal {either}.',
 ];
 // For what nobody is glad of, there are no thanks.
 const understood = [
-  'Dari wawancara itu, saya memahami bahwa {sober}, dan saya siap ikut membantu.',
-  'Saya mencatat bahwa {sober}, dan hal itu menjadi perhatian saya.',
+  'Dari wawancara tersebut, saya memahami bahwa {sober}, dan saya siap ikut membantu.',
+  'Saya mencatat bahwa {sober}, dan saya ingin ikut membantu.',
   'Saya memahami bahwa {sober}, dan saya siap membantu sebisa saya.',
-  'Dari pembahasan dalam wawancara, saya mencatat bahwa {sober}. Hal itu menjadi perhatian saya.',
+  'Dari pembahasan dalam wawancara, saya mencatat bahwa {sober}. Jika diterima, saya siap ikut membantu.',
 ];
 const noted = [
   'Saya mendapat gambaran tentang {soberTopic}.',
-  'Dari wawancara itu, saya mendapat gambaran tentang {soberTopic}.',
+  'Dari wawancara tersebut, saya mendapat gambaran tentang {soberTopic}.',
 ];
 const understoodToo = ['Saya juga memahami bahwa {sober}.', 'Saya juga mencatat bahwa {sober}.'];
 const notedToo = [
@@ -195,13 +195,13 @@ export const thankYou: PurposeWords<'thank-you'> = {
       formal: [
         [
           'Pertanyaan Bapak/Ibu mengenai {yourAsked} membuat saya berpikir lebih jauh.',
-          'Saya senang dapat menjawab pertanyaan Bapak/Ibu mengenai {yourAsked}.',
+          'Terima kasih atas pertanyaan Bapak/Ibu mengenai {yourAsked}.',
           'Saya berterima kasih atas pertanyaan Bapak/Ibu mengenai {yourAsked}.',
         ],
         [
           'Pertanyaan mengenai {asked} membuat saya berpikir lebih jauh.',
           'Terima kasih juga atas pertanyaan mengenai {asked}.',
-          'Saya senang dapat menjawab pertanyaan mengenai {asked}.',
+          'Terima kasih atas pertanyaan mengenai {asked}.',
         ],
         [
           'Saya jadi lebih paham setelah Bapak/Ibu menjelaskan bahwa {told}.',
@@ -210,11 +210,11 @@ export const thankYou: PurposeWords<'thank-you'> = {
         ],
         [
           'Saya jadi lebih paham setelah mendengar penjelasan bahwa {clause}.',
-          'Dari wawancara itu, saya mendapat informasi bahwa {clause}.',
-          'Wawancara itu membantu saya memahami bahwa {clause}.',
+          'Dari wawancara tersebut, saya mendapat informasi bahwa {clause}.',
+          'Wawancara tersebut membantu saya memahami bahwa {clause}.',
           'Saya sangat terbantu dengan penjelasan bahwa {clause}.',
           'Saya mendapat gambaran yang lebih jelas setelah tahu bahwa {clause}.',
-          'Dari wawancara itu, saya jadi tahu bahwa {clause}.',
+          'Dari wawancara tersebut, saya jadi tahu bahwa {clause}.',
           'Saya jadi lebih paham bahwa {clause}.',
           'Saya mencatat penjelasan bahwa {clause}.',
         ],
@@ -227,10 +227,10 @@ export const thankYou: PurposeWords<'thank-you'> = {
           'Saya jadi lebih paham mengenai {topic}.',
           'Saya senang dapat membahas {topic} dengan Bapak/Ibu.',
           'Saya mendapat gambaran yang lebih jelas dari pembahasan mengenai {topic}.',
-          'Wawancara itu memberi saya gambaran mengenai {topic}.',
+          'Wawancara tersebut memberi saya gambaran mengenai {topic}.',
           'Saya senang sempat membahas {topic}.',
           'Saya sangat terbantu dengan pembahasan mengenai {topic}.',
-          'Dari wawancara itu, saya belajar lebih banyak mengenai {topic}.',
+          'Dari wawancara tersebut, saya belajar lebih banyak mengenai {topic}.',
           'Saya jadi lebih mengenal pekerjaannya dari pembahasan mengenai {topic}.',
         ],
         [
@@ -245,7 +245,7 @@ export const thankYou: PurposeWords<'thank-you'> = {
           'Saya senang dapat membahas pertanyaan "{question}"',
           'Pembahasan pertanyaan berikut sangat bermanfaat bagi saya: "{question}"',
           'Saya terutama berterima kasih atas pembahasan pertanyaan "{question}"',
-          'Dari wawancara itu, yang paling berkesan adalah pertanyaan "{question}"',
+          'Dari wawancara tersebut, yang paling berkesan adalah pertanyaan "{question}"',
         ],
         ['Terima kasih juga atas kesempatan untuk {deed}.', 'Saya senang dapat {deed}.'],
         recalled,
@@ -255,13 +255,13 @@ export const thankYou: PurposeWords<'thank-you'> = {
       neutral: [
         [
           'Pertanyaan Bapak/Ibu tentang {yourAsked} membuat saya berpikir lebih jauh.',
-          'Saya senang dapat menjawab pertanyaan Bapak/Ibu tentang {yourAsked}.',
+          'Terima kasih atas pertanyaan Bapak/Ibu tentang {yourAsked}.',
           'Saya berterima kasih atas pertanyaan Bapak/Ibu tentang {yourAsked}.',
         ],
         [
           'Pertanyaan tentang {asked} membuat saya berpikir lebih jauh.',
           'Terima kasih juga atas pertanyaan tentang {asked}.',
-          'Saya senang dapat menjawab pertanyaan tentang {asked}.',
+          'Terima kasih atas pertanyaan tentang {asked}.',
         ],
         [
           'Saya jadi lebih paham setelah Bapak/Ibu menjelaskan bahwa {told}.',
@@ -270,11 +270,11 @@ export const thankYou: PurposeWords<'thank-you'> = {
         ],
         [
           'Saya jadi lebih paham setelah mendengar penjelasan bahwa {clause}.',
-          'Dari wawancara itu, saya mendapat informasi bahwa {clause}.',
-          'Wawancara itu membantu saya memahami bahwa {clause}.',
+          'Dari wawancara tersebut, saya mendapat informasi bahwa {clause}.',
+          'Wawancara tersebut membantu saya memahami bahwa {clause}.',
           'Saya sangat terbantu dengan penjelasan bahwa {clause}.',
           'Saya mendapat gambaran yang lebih jelas setelah tahu bahwa {clause}.',
-          'Dari wawancara itu, saya jadi tahu bahwa {clause}.',
+          'Dari wawancara tersebut, saya jadi tahu bahwa {clause}.',
           'Saya jadi lebih paham bahwa {clause}.',
           'Saya mencatat penjelasan bahwa {clause}.',
         ],
@@ -287,10 +287,10 @@ export const thankYou: PurposeWords<'thank-you'> = {
           'Saya jadi lebih paham tentang {topic}.',
           'Saya senang dapat membahas {topic} dengan Bapak/Ibu.',
           'Saya mendapat gambaran yang lebih jelas dari pembahasan tentang {topic}.',
-          'Wawancara itu memberi saya gambaran tentang {topic}.',
+          'Wawancara tersebut memberi saya gambaran tentang {topic}.',
           'Saya senang sempat membahas {topic}.',
           'Saya sangat terbantu dengan pembahasan tentang {topic}.',
-          'Dari wawancara itu, saya belajar lebih banyak tentang {topic}.',
+          'Dari wawancara tersebut, saya belajar lebih banyak tentang {topic}.',
           'Saya jadi lebih mengenal pekerjaannya dari pembahasan tentang {topic}.',
         ],
         [
@@ -305,7 +305,7 @@ export const thankYou: PurposeWords<'thank-you'> = {
           'Saya senang dapat membahas pertanyaan "{question}"',
           'Pembahasan pertanyaan berikut sangat bermanfaat bagi saya: "{question}"',
           'Saya terutama berterima kasih atas pembahasan pertanyaan "{question}"',
-          'Dari wawancara itu, yang paling berkesan adalah pertanyaan "{question}"',
+          'Dari wawancara tersebut, yang paling berkesan adalah pertanyaan "{question}"',
         ],
         ['Terima kasih juga atas kesempatan untuk {deed}.', 'Saya senang dapat {deed}.'],
         recalled,
@@ -315,13 +315,13 @@ export const thankYou: PurposeWords<'thank-you'> = {
       warm: [
         [
           'Pertanyaan Bapak/Ibu tentang {yourAsked} membuat saya berpikir lebih jauh.',
-          'Saya senang dapat menjawab pertanyaan Bapak/Ibu tentang {yourAsked}.',
+          'Terima kasih atas pertanyaan Bapak/Ibu tentang {yourAsked}.',
           'Saya berterima kasih atas pertanyaan Bapak/Ibu tentang {yourAsked}.',
         ],
         [
           'Pertanyaan tentang {asked} membuat saya berpikir lebih jauh.',
           'Terima kasih juga atas pertanyaan tentang {asked}.',
-          'Senang sekali dapat menjawab pertanyaan tentang {asked}.',
+          'Terima kasih atas pertanyaan tentang {asked}.',
         ],
         [
           'Saya jadi lebih paham setelah Bapak/Ibu menjelaskan bahwa {told}.',
@@ -330,11 +330,11 @@ export const thankYou: PurposeWords<'thank-you'> = {
         ],
         [
           'Saya jadi lebih paham setelah mendengar penjelasan bahwa {clause}.',
-          'Dari wawancara itu, saya mendapat informasi bahwa {clause}.',
-          'Wawancara itu membantu saya memahami bahwa {clause}.',
+          'Dari wawancara tersebut, saya mendapat informasi bahwa {clause}.',
+          'Wawancara tersebut membantu saya memahami bahwa {clause}.',
           'Saya sangat terbantu dengan penjelasan bahwa {clause}.',
           'Saya mendapat gambaran yang lebih jelas setelah tahu bahwa {clause}.',
-          'Dari wawancara itu, saya jadi tahu bahwa {clause}.',
+          'Dari wawancara tersebut, saya jadi tahu bahwa {clause}.',
           'Saya jadi lebih paham bahwa {clause}.',
           'Saya mencatat penjelasan bahwa {clause}.',
         ],
@@ -347,10 +347,10 @@ export const thankYou: PurposeWords<'thank-you'> = {
           'Saya jadi lebih paham tentang {topic}.',
           'Senang sekali dapat membahas {topic} dengan Bapak/Ibu.',
           'Saya mendapat gambaran yang lebih jelas dari pembahasan tentang {topic}.',
-          'Wawancara itu memberi saya gambaran tentang {topic}.',
+          'Wawancara tersebut memberi saya gambaran tentang {topic}.',
           'Saya senang sempat membahas {topic}.',
           'Saya sangat terbantu dengan pembahasan tentang {topic}.',
-          'Dari wawancara itu, saya belajar lebih banyak tentang {topic}.',
+          'Dari wawancara tersebut, saya belajar lebih banyak tentang {topic}.',
           'Saya jadi lebih mengenal pekerjaannya dari pembahasan tentang {topic}.',
         ],
         [
@@ -365,7 +365,7 @@ export const thankYou: PurposeWords<'thank-you'> = {
           'Senang sekali dapat membahas pertanyaan "{question}"',
           'Pembahasan pertanyaan berikut sangat bermanfaat bagi saya: "{question}"',
           'Saya terutama berterima kasih atas pembahasan pertanyaan "{question}"',
-          'Dari wawancara itu, yang paling berkesan adalah pertanyaan "{question}"',
+          'Dari wawancara tersebut, yang paling berkesan adalah pertanyaan "{question}"',
         ],
         ['Terima kasih juga atas kesempatan untuk {deed}.', 'Saya senang dapat {deed}.'],
         recalled,
@@ -444,24 +444,24 @@ export const thankYou: PurposeWords<'thank-you'> = {
       neutral: [
         [
           'Saya sangat tertarik pada posisi ini dan siap mengikuti tahap berikutnya.',
-          'Setelah wawancara itu, saya semakin tertarik pada posisi ini.',
+          'Setelah wawancara tersebut, saya semakin tertarik pada posisi ini.',
           'Saya sangat berminat pada posisi ini dan berharap dapat lanjut ke tahap berikutnya.',
           'Saya tertarik pada posisi ini dan siap mengikuti proses selanjutnya.',
           'Semoga saya dapat melanjutkan ke tahap berikutnya untuk posisi ini.',
           'Posisi ini sangat menarik bagi saya, dan saya berharap dapat mengikuti tahap selanjutnya.',
-          'Wawancara itu membuat saya semakin berminat pada posisi ini.',
+          'Wawancara tersebut membuat saya semakin berminat pada posisi ini.',
           'Saya ingin menyampaikan bahwa saya sangat berminat pada posisi ini.',
         ],
       ],
       warm: [
         [
           'Saya sangat tertarik dengan posisi ini dan siap mengikuti tahap berikutnya.',
-          'Setelah wawancara itu, saya makin tertarik dengan posisi ini.',
+          'Setelah wawancara tersebut, saya makin tertarik dengan posisi ini.',
           'Saya sangat berminat pada posisi ini dan berharap dapat lanjut ke tahap berikutnya.',
           'Saya tertarik dengan posisi ini dan siap mengikuti proses selanjutnya.',
           'Semoga saya dapat melanjutkan ke tahap berikutnya untuk posisi ini.',
           'Posisi ini sangat menarik bagi saya, dan saya berharap dapat mengikuti tahap selanjutnya.',
-          'Wawancara itu membuat saya makin berminat pada posisi ini.',
+          'Wawancara tersebut membuat saya makin berminat pada posisi ini.',
           'Saya ingin menyampaikan bahwa saya sangat berminat pada posisi ini.',
         ],
       ],
@@ -635,13 +635,13 @@ export const thankYou: PurposeWords<'thank-you'> = {
     'user-callback': {
       formal: [
         [
-          'Saya senang dapat menjawab pertanyaan Bapak/Ibu mengenai {yourAsked}, dan siap membahasnya lebih jauh.',
+          'Terima kasih atas pertanyaan Bapak/Ibu mengenai {yourAsked}. Saya siap membahasnya lebih jauh.',
           'Pertanyaan Bapak/Ibu mengenai {yourAsked} membuat saya berpikir lebih jauh mengenai pekerjaan ini.',
           'Bapak/Ibu sempat menanyakan {yourAsked}, dan saya senang dapat membahasnya.',
           'Dari pertanyaan Bapak/Ibu mengenai {yourAsked}, saya mendapat gambaran yang lebih jelas mengenai kebutuhan tim.',
         ],
         [
-          'Saya senang dapat menjawab pertanyaan mengenai {asked}, dan siap membahasnya lebih jauh.',
+          'Terima kasih atas pertanyaan mengenai {asked}. Saya siap membahasnya lebih jauh.',
           'Saya sempat ditanya mengenai {asked}, dan saya senang dapat membahasnya.',
           'Dari pertanyaan mengenai {asked}, saya mendapat gambaran yang lebih jelas mengenai kebutuhan tim.',
         ],
@@ -653,11 +653,11 @@ export const thankYou: PurposeWords<'thank-you'> = {
         ],
         [
           'Saya mendapat gambaran yang lebih jelas setelah mendengar bahwa {clause}.',
-          'Wawancara itu membantu saya memahami bahwa {clause}.',
+          'Wawancara tersebut membantu saya memahami bahwa {clause}.',
           'Saya jadi lebih memahami pekerjaannya setelah mendengar bahwa {clause}.',
           'Saya jadi tahu bahwa {clause}. Hal itu membantu saya memahami pekerjaannya.',
           'Saya jadi lebih paham bahwa {clause}.',
-          'Dari wawancara itu, saya jadi tahu bahwa {clause}, dan informasi itu sangat membantu.',
+          'Dari wawancara tersebut, saya jadi tahu bahwa {clause}, dan saya ingin mempelajarinya lebih jauh.',
           'Saya mendapat penjelasan bahwa {clause}, dan itu membantu saya mengenal pekerjaannya.',
           'Saya terbantu dengan informasi bahwa {clause}.',
         ],
@@ -672,7 +672,7 @@ export const thankYou: PurposeWords<'thank-you'> = {
           'Saya senang sempat membahas {topic} dan jadi lebih mengenal pekerjaannya.',
           'Saya sangat terbantu dengan pembahasan mengenai {topic}.',
           'Saya senang dapat membahas {topic} dengan Bapak/Ibu dan belajar banyak dari pembahasan itu.',
-          'Wawancara itu memberi saya gambaran mengenai {topic}, sehingga saya lebih memahami pekerjaan ini.',
+          'Wawancara tersebut memberi saya gambaran mengenai {topic}, sehingga saya lebih memahami pekerjaan ini.',
           'Saya tertarik dengan pembahasan mengenai {topic} dan senang apabila dapat melanjutkannya lain waktu.',
           'Saya belajar banyak dari pembahasan mengenai {topic}, terutama untuk memahami kebutuhan tim.',
           'Dari pembahasan mengenai {topic}, saya semakin memahami apa yang dibutuhkan di posisi ini.',
@@ -683,7 +683,7 @@ export const thankYou: PurposeWords<'thank-you'> = {
         ],
         [
           'Ada satu pertanyaan yang membuat saya berpikir lebih jauh: "{question}"',
-          'Pertanyaan yang paling berkesan bagi saya dari wawancara itu adalah "{question}"',
+          'Pertanyaan yang paling berkesan bagi saya dari wawancara tersebut adalah "{question}"',
           'Ada satu pertanyaan yang ingin saya bahas lagi dengan Bapak/Ibu lain waktu: "{question}"',
           'Saya mendapat gambaran yang lebih jelas dari pembahasan pertanyaan "{question}"',
           'Ada satu pertanyaan yang masih saya pikirkan setelah wawancara: "{question}"',
@@ -698,13 +698,13 @@ export const thankYou: PurposeWords<'thank-you'> = {
       ],
       neutral: [
         [
-          'Saya senang dapat menjawab pertanyaan Bapak/Ibu tentang {yourAsked}, dan siap membahasnya lebih jauh.',
+          'Terima kasih atas pertanyaan Bapak/Ibu tentang {yourAsked}. Saya siap membahasnya lebih jauh.',
           'Pertanyaan Bapak/Ibu tentang {yourAsked} membuat saya berpikir lebih jauh tentang pekerjaan ini.',
           'Bapak/Ibu sempat menanyakan {yourAsked}, dan saya senang dapat membahasnya.',
           'Dari pertanyaan Bapak/Ibu tentang {yourAsked}, saya mendapat gambaran yang lebih jelas tentang kebutuhan tim.',
         ],
         [
-          'Saya senang dapat menjawab pertanyaan tentang {asked}, dan siap membahasnya lebih jauh.',
+          'Terima kasih atas pertanyaan tentang {asked}. Saya siap membahasnya lebih jauh.',
           'Saya sempat ditanya tentang {asked}, dan saya senang dapat membahasnya.',
           'Dari pertanyaan tentang {asked}, saya mendapat gambaran yang lebih jelas tentang kebutuhan tim.',
         ],
@@ -716,11 +716,11 @@ export const thankYou: PurposeWords<'thank-you'> = {
         ],
         [
           'Saya mendapat gambaran yang lebih jelas setelah mendengar bahwa {clause}.',
-          'Wawancara itu membantu saya memahami bahwa {clause}.',
+          'Wawancara tersebut membantu saya memahami bahwa {clause}.',
           'Saya jadi lebih memahami pekerjaannya setelah mendengar bahwa {clause}.',
           'Saya jadi tahu bahwa {clause}. Hal itu membantu saya memahami pekerjaannya.',
           'Saya jadi lebih paham bahwa {clause}.',
-          'Dari wawancara itu, saya jadi tahu bahwa {clause}, dan informasi itu sangat membantu.',
+          'Dari wawancara tersebut, saya jadi tahu bahwa {clause}, dan saya ingin mempelajarinya lebih jauh.',
           'Saya mendapat penjelasan bahwa {clause}, dan itu membantu saya mengenal pekerjaannya.',
           'Saya terbantu dengan informasi bahwa {clause}.',
         ],
@@ -735,7 +735,7 @@ export const thankYou: PurposeWords<'thank-you'> = {
           'Saya senang sempat membahas {topic} dan jadi lebih mengenal pekerjaannya.',
           'Saya sangat terbantu dengan pembahasan tentang {topic}.',
           'Saya senang dapat membahas {topic} dengan Bapak/Ibu dan belajar banyak dari pembahasan itu.',
-          'Wawancara itu memberi saya gambaran tentang {topic}, sehingga saya lebih memahami pekerjaan ini.',
+          'Wawancara tersebut memberi saya gambaran tentang {topic}, sehingga saya lebih memahami pekerjaan ini.',
           'Saya tertarik dengan pembahasan soal {topic} dan senang jika dapat melanjutkannya lain waktu.',
           'Saya belajar banyak dari pembahasan tentang {topic}, terutama untuk memahami kebutuhan tim.',
           'Dari pembahasan tentang {topic}, saya semakin memahami apa yang dibutuhkan di posisi ini.',
@@ -746,7 +746,7 @@ export const thankYou: PurposeWords<'thank-you'> = {
         ],
         [
           'Ada satu pertanyaan yang membuat saya berpikir lebih jauh: "{question}"',
-          'Pertanyaan yang paling berkesan bagi saya dari wawancara itu adalah "{question}"',
+          'Pertanyaan yang paling berkesan bagi saya dari wawancara tersebut adalah "{question}"',
           'Ada satu pertanyaan yang ingin saya bahas lagi dengan Bapak/Ibu lain waktu: "{question}"',
           'Saya mendapat gambaran yang lebih jelas dari pembahasan pertanyaan "{question}"',
           'Ada satu pertanyaan yang masih saya pikirkan setelah wawancara: "{question}"',
@@ -761,13 +761,13 @@ export const thankYou: PurposeWords<'thank-you'> = {
       ],
       warm: [
         [
-          'Saya senang dapat menjawab pertanyaan Bapak/Ibu tentang {yourAsked}, dan siap membahasnya lebih jauh.',
+          'Terima kasih atas pertanyaan Bapak/Ibu tentang {yourAsked}. Saya siap membahasnya lebih jauh.',
           'Pertanyaan Bapak/Ibu tentang {yourAsked} membuat saya berpikir lebih jauh tentang pekerjaan ini.',
           'Bapak/Ibu sempat menanyakan {yourAsked}, dan saya senang dapat membahasnya.',
           'Dari pertanyaan Bapak/Ibu tentang {yourAsked}, saya mendapat gambaran yang lebih jelas tentang kebutuhan tim.',
         ],
         [
-          'Saya senang dapat menjawab pertanyaan tentang {asked}, dan siap membahasnya lebih jauh.',
+          'Terima kasih atas pertanyaan tentang {asked}. Saya siap membahasnya lebih jauh.',
           'Saya sempat ditanya tentang {asked}, dan saya senang dapat membahasnya.',
           'Dari pertanyaan tentang {asked}, saya mendapat gambaran yang lebih jelas tentang kebutuhan tim.',
         ],
@@ -779,11 +779,11 @@ export const thankYou: PurposeWords<'thank-you'> = {
         ],
         [
           'Saya mendapat gambaran yang lebih jelas setelah mendengar bahwa {clause}.',
-          'Wawancara itu membantu saya memahami bahwa {clause}.',
+          'Wawancara tersebut membantu saya memahami bahwa {clause}.',
           'Saya jadi lebih memahami pekerjaannya setelah mendengar bahwa {clause}.',
           'Saya jadi tahu bahwa {clause}. Hal itu membantu saya memahami pekerjaannya.',
           'Saya jadi lebih paham bahwa {clause}.',
-          'Dari wawancara itu, saya jadi tahu bahwa {clause}, dan informasi itu sangat membantu.',
+          'Dari wawancara tersebut, saya jadi tahu bahwa {clause}, dan saya ingin mempelajarinya lebih jauh.',
           'Saya mendapat penjelasan bahwa {clause}, dan itu membantu saya mengenal pekerjaannya.',
           'Saya terbantu dengan informasi bahwa {clause}.',
         ],
@@ -798,7 +798,7 @@ export const thankYou: PurposeWords<'thank-you'> = {
           'Saya senang sempat membahas {topic} dan jadi lebih mengenal pekerjaannya.',
           'Saya sangat terbantu dengan pembahasan tentang {topic}.',
           'Senang sekali dapat membahas {topic} dengan Bapak/Ibu dan belajar banyak dari pembahasan itu.',
-          'Wawancara itu memberi saya gambaran tentang {topic}, sehingga saya lebih memahami pekerjaan ini.',
+          'Wawancara tersebut memberi saya gambaran tentang {topic}, sehingga saya lebih memahami pekerjaan ini.',
           'Saya tertarik dengan pembahasan soal {topic} dan senang jika dapat melanjutkannya lain waktu.',
           'Saya belajar banyak dari pembahasan tentang {topic}, terutama untuk memahami kebutuhan tim.',
           'Dari pembahasan tentang {topic}, saya makin memahami apa yang dibutuhkan di posisi ini.',
@@ -809,7 +809,7 @@ export const thankYou: PurposeWords<'thank-you'> = {
         ],
         [
           'Ada satu pertanyaan yang membuat saya berpikir lebih jauh: "{question}"',
-          'Pertanyaan yang paling berkesan bagi saya dari wawancara itu adalah "{question}"',
+          'Pertanyaan yang paling berkesan bagi saya dari wawancara tersebut adalah "{question}"',
           'Ada satu pertanyaan yang ingin saya bahas lagi dengan Bapak/Ibu lain waktu: "{question}"',
           'Saya mendapat gambaran yang lebih jelas dari pembahasan pertanyaan "{question}"',
           'Ada satu pertanyaan yang masih saya pikirkan setelah wawancara: "{question}"',
@@ -831,7 +831,7 @@ export const thankYou: PurposeWords<'thank-you'> = {
         ],
         [
           'Terima kasih juga atas pertanyaan mengenai {asked}.',
-          'Saya juga senang dapat menjawab pertanyaan mengenai {asked}.',
+          'Saya juga senang dapat membahas pertanyaan mengenai {asked}.',
         ],
         [
           'Terima kasih juga telah menjelaskan bahwa {told}.',
@@ -887,7 +887,7 @@ export const thankYou: PurposeWords<'thank-you'> = {
         ],
         [
           'Terima kasih juga atas pertanyaan tentang {asked}.',
-          'Saya juga senang dapat menjawab pertanyaan tentang {asked}.',
+          'Saya juga senang dapat membahas pertanyaan tentang {asked}.',
         ],
         [
           'Terima kasih juga sudah menjelaskan bahwa {told}.',
@@ -972,12 +972,12 @@ export const thankYou: PurposeWords<'thank-you'> = {
         [
           'Saya memahami bahwa {clause}. Saya siap membantu Bapak/Ibu dan tim.',
           'Saya mencatat bahwa {clause}. Saya siap ikut membantu.',
-          'Dari wawancara itu, saya memahami bahwa {clause}. Saya siap membantu sejak awal apabila diterima.',
-          'Sejauh yang saya pahami, {clause}. Saya siap ikut membantu tim.',
+          'Dari wawancara tersebut, saya memahami bahwa {clause}. Saya siap membantu sejak awal apabila diterima.',
+          'Saya menyimak penjelasan bahwa {clause}. Saya siap ikut membantu tim.',
           'Saya mengerti bahwa {clause}. Saya ingin ikut mencari solusinya bersama tim.',
           'Dalam wawancara disampaikan bahwa {clause}, dan saya siap ikut membantu.',
           'Saya paham bahwa {clause}. Saya ingin ikut mencari solusinya bersama Bapak/Ibu dan tim.',
-          'Dari wawancara itu, saya menangkap bahwa {clause}. Saya ingin ikut mencari jalan keluarnya.',
+          'Dari wawancara tersebut, saya menangkap bahwa {clause}. Saya ingin ikut mencari jalan keluarnya.',
         ],
         challenged,
         [
@@ -987,7 +987,7 @@ export const thankYou: PurposeWords<'thank-you'> = {
           'Saya siap bekerja sama dengan Bapak/Ibu dan tim dalam pekerjaan sehari-hari.',
           'Saya ingin mengenal pekerjaan ini lebih dalam dan membantu tim sejak awal.',
           'Saya ingin segera mengenal pekerjaannya dan membantu tim.',
-          'Wawancara itu membuat saya ingin belajar lebih banyak dari Bapak/Ibu dan tim.',
+          'Wawancara tersebut membuat saya ingin belajar lebih banyak dari Bapak/Ibu dan tim.',
           'Saya siap belajar dan bekerja bersama Bapak/Ibu dan tim.',
         ],
       ],
@@ -1025,12 +1025,12 @@ export const thankYou: PurposeWords<'thank-you'> = {
         [
           'Saya memahami bahwa {clause}. Saya siap membantu Bapak/Ibu dan tim.',
           'Saya mencatat bahwa {clause}. Saya siap ikut membantu.',
-          'Dari wawancara itu, saya memahami bahwa {clause}. Saya siap membantu sejak awal jika diterima.',
-          'Sejauh yang saya pahami, {clause}. Saya siap ikut membantu tim.',
+          'Dari wawancara tersebut, saya memahami bahwa {clause}. Saya siap membantu sejak awal jika diterima.',
+          'Saya menyimak penjelasan bahwa {clause}. Saya siap ikut membantu tim.',
           'Saya mengerti bahwa {clause}. Saya ingin ikut mencari solusinya bersama tim.',
           'Dalam wawancara disampaikan bahwa {clause}, dan saya siap ikut membantu.',
           'Saya paham bahwa {clause}. Saya ingin ikut mencari solusinya bersama Bapak/Ibu dan tim.',
-          'Dari wawancara itu, saya menangkap bahwa {clause}. Saya ingin ikut mencari jalan keluarnya.',
+          'Dari wawancara tersebut, saya menangkap bahwa {clause}. Saya ingin ikut mencari jalan keluarnya.',
         ],
         challenged,
         [
@@ -1040,7 +1040,7 @@ export const thankYou: PurposeWords<'thank-you'> = {
           'Saya siap bekerja sama dengan Bapak/Ibu dan tim dalam pekerjaan sehari-hari.',
           'Saya ingin mengenal pekerjaan ini lebih dalam dan membantu tim sejak awal.',
           'Saya ingin segera mengenal pekerjaannya dan membantu tim.',
-          'Wawancara itu membuat saya ingin belajar lebih banyak dari Bapak/Ibu dan tim.',
+          'Wawancara tersebut membuat saya ingin belajar lebih banyak dari Bapak/Ibu dan tim.',
           'Saya siap belajar dan bekerja bersama Bapak/Ibu dan tim.',
         ],
       ],
@@ -1059,12 +1059,12 @@ export const thankYou: PurposeWords<'thank-you'> = {
         ],
         [
           'Sebagai informasi, {clause}.',
-          'Sebagai catatan, {clause}.',
+          'Sebagai gambaran, {clause}.',
           'Sebagai tambahan, {clause}.',
           'Izinkan saya menambahkan bahwa {clause}.',
           'Perlu saya sampaikan juga bahwa {clause}.',
           'Mungkin perlu saya sampaikan bahwa {clause}.',
-          'Berkaitan dengan itu, {clause}.',
+          'Kebetulan {clause}.',
           'Saya yakin dapat membantu tim, karena {clause}.',
         ],
         [
@@ -1078,9 +1078,9 @@ export const thankYou: PurposeWords<'thank-you'> = {
       formal: [
         [
           'Saya sangat tertarik pada posisi ini dan akan senang apabila dapat bergabung dengan tim.',
-          'Setelah wawancara itu, saya semakin tertarik pada posisi ini dan ingin bekerja bersama tim.',
+          'Setelah wawancara tersebut, saya semakin tertarik pada posisi ini dan ingin bekerja bersama tim.',
           'Saya sangat berminat menjalankan pekerjaan ini bersama Bapak/Ibu dan tim.',
-          'Wawancara itu membuat saya semakin berminat pada posisi ini dan ingin bekerja bersama Bapak/Ibu.',
+          'Wawancara tersebut membuat saya semakin berminat pada posisi ini dan ingin bekerja bersama Bapak/Ibu.',
           'Saya berharap dapat menjadi bagian dari tim dan siap mengikuti proses selanjutnya.',
           'Posisi ini sangat menarik bagi saya, dan saya akan senang bekerja bersama Bapak/Ibu dan rekan-rekan.',
           'Semoga saya mendapat kesempatan untuk bergabung dengan Bapak/Ibu dan tim di posisi ini.',
@@ -1090,9 +1090,9 @@ export const thankYou: PurposeWords<'thank-you'> = {
       neutral: [
         [
           'Saya sangat tertarik pada posisi ini dan akan senang jika dapat bergabung dengan tim.',
-          'Setelah wawancara itu, saya semakin tertarik pada posisi ini dan ingin bekerja bersama tim.',
+          'Setelah wawancara tersebut, saya semakin tertarik pada posisi ini dan ingin bekerja bersama tim.',
           'Saya sangat berminat menjalankan pekerjaan ini bersama Bapak/Ibu dan tim.',
-          'Wawancara itu membuat saya semakin berminat pada posisi ini dan ingin bekerja bersama Bapak/Ibu.',
+          'Wawancara tersebut membuat saya semakin berminat pada posisi ini dan ingin bekerja bersama Bapak/Ibu.',
           'Saya berharap dapat menjadi bagian dari tim dan siap mengikuti proses selanjutnya.',
           'Posisi ini sangat menarik bagi saya, dan saya akan senang bekerja bersama Bapak/Ibu dan rekan-rekan.',
           'Semoga saya mendapat kesempatan untuk bergabung dengan Bapak/Ibu dan tim di posisi ini.',
@@ -1102,9 +1102,9 @@ export const thankYou: PurposeWords<'thank-you'> = {
       warm: [
         [
           'Saya sangat tertarik dengan posisi ini dan akan senang jika dapat bergabung dengan tim.',
-          'Setelah wawancara itu, saya makin tertarik dengan posisi ini dan ingin bekerja bersama tim.',
+          'Setelah wawancara tersebut, saya makin tertarik dengan posisi ini dan ingin bekerja bersama tim.',
           'Saya sangat berminat menjalankan pekerjaan ini bersama Bapak/Ibu dan tim.',
-          'Wawancara itu membuat saya makin berminat pada posisi ini dan ingin bekerja bersama Bapak/Ibu.',
+          'Wawancara tersebut membuat saya makin berminat pada posisi ini dan ingin bekerja bersama Bapak/Ibu.',
           'Saya berharap sekali dapat menjadi bagian dari tim.',
           'Posisi ini sangat menarik bagi saya, dan saya akan senang bekerja bersama Bapak/Ibu dan rekan-rekan.',
           'Semoga saya mendapat kesempatan untuk bergabung dengan Bapak/Ibu dan tim di posisi ini.',

@@ -84,14 +84,14 @@ export const withdraw: PurposeWords<'withdraw'> = {
       ],
       neutral: [
         [
-          'Setelah saya pertimbangkan dengan matang, saya memutuskan untuk mengundurkan diri dari proses seleksi.',
-          'Dengan berat hati, saya tidak dapat melanjutkan proses seleksi ini.',
+          'Mohon maaf, setelah saya pertimbangkan dengan matang, saya memutuskan untuk mengundurkan diri dari proses seleksi.',
+          'Mohon maaf, saya tidak dapat melanjutkan proses seleksi ini.',
         ],
       ],
       warm: [
         [
-          'Setelah saya pikirkan baik-baik, saya memutuskan untuk mengundurkan diri dari proses seleksi.',
-          'Dengan berat hati, saya mengabarkan bahwa saya tidak dapat melanjutkan prosesnya.',
+          'Mohon maaf, setelah saya pikirkan baik-baik, saya memutuskan untuk mengundurkan diri dari proses seleksi.',
+          'Mohon maaf, saya mengabarkan bahwa saya tidak dapat melanjutkan prosesnya.',
         ],
       ],
     },
@@ -115,8 +115,8 @@ export const withdraw: PurposeWords<'withdraw'> = {
           'Semoga posisi ini segera terisi oleh kandidat yang sesuai.',
         ],
       ],
-      neutral: [['Mohon maaf jika ini mengubah rencana tim.', 'Semoga posisi ini segera terisi.']],
-      warm: [['Mohon maaf jika ini mengubah rencana tim.', 'Semoga posisi ini segera terisi.']],
+      neutral: [['Semoga ini tidak terlalu mengubah rencana tim.', 'Semoga posisi ini segera terisi.']],
+      warm: [['Semoga ini tidak terlalu mengubah rencana tim.', 'Semoga posisi ini segera terisi.']],
     },
     wish: wish,
   },

@@ -118,12 +118,12 @@ export function draftOne(
     const line = subjectLine(subject, places, choice, interview.role?.title) ?? name;
     const lost = [
       ...lostOf(read, told, inputs),
-      ...(isChat(options) ? [] : unsaidPoints(worded, read, told, true)),
+      ...unsaidPoints(worded, read, told, true),
       ...unsaidOf(worded, read, told, 'highlight', inputs),
       ...unkeptOf(worded, read, told),
     ];
     const unshared = [
-      ...(isChat(options) ? [] : unsaidPoints(worded, read, told, false)),
+      ...unsaidPoints(worded, read, told, false),
       ...unsaidOf(worded, read, told, 'challenge', inputs),
       ...elsewhereOf(worded, read),
     ];

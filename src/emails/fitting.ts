@@ -22,7 +22,8 @@ export function withMore(
 ): EmailPlan {
   const withNext = (slot: SlotId): SlotId[] => {
     const next = alsoInMessages[slot];
-    return next !== undefined && sentences[next] ? [slot, ...withNext(next)] : [slot];
+    const isTwice = next === 'user-interest' && plan.flat().includes('hr-interest');
+    return next !== undefined && sentences[next] && !isTwice ? [slot, ...withNext(next)] : [slot];
   };
   return plan.map((slots) => slots.flatMap(withNext));
 }

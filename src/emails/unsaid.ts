@@ -45,14 +45,14 @@ export function unsaidOf(
   return isUnsaid ? [leftOut(`debrief.${name}`, debrief?.[name] ?? '')] : [];
 }
 
-/** A point more than there is room for, of this reader's or of nobody's; a chat message has room for one at most. */
+/** A point more than there is room for, of this reader's or of nobody's. */
 export function unsaidPoints(
   purpose: EmailPurpose,
   { points }: ReadInputs,
   told: ReadonlySet<PlacedNote>,
   isOwn: boolean,
 ): readonly Warning[] {
-  if (!isThankYou(purpose)) return [];
+  if (!isThankYou(purpose) && purpose !== 'keep-in-touch') return [];
   return points
     .filter((point) => !told.has(point) && (point.isShared !== true) === isOwn)
     .map(({ path, noted = '' }) => leftOut(path, noted));

@@ -114,7 +114,7 @@ describe('people', () => {
     [{ name: 'Drs. H. Amir Syah' }, 'Yth. Bapak Drs. H. Amir Syah,', 'Bapak'],
     [{ name: 'Ir. Poltak Siregar', addressAs: 'Lae Poltak' }, 'Halo Lae Poltak,', 'Lae'],
     [{ name: 'Rumondang Sihite', addressAs: 'Inang Rumondang' }, 'Yth. Inang Rumondang,', 'Inang'],
-    [{ name: 'Michael Tan', addressAs: 'Koh Michael' }, 'Halo Koh Michael,', 'Koko'],
+    [{ name: 'Michael Tan', addressAs: 'Koh Michael' }, 'Halo Koh Michael,', 'Koh'],
   ])('%o', (person, greeting, called) => {
     const { greeting: found, paragraphs } = greetingOf(person);
     expect(found).toBe(greeting);

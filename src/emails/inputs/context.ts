@@ -26,6 +26,7 @@ export function contextOf(inputs: AnyInputs, recipient: Person | undefined, word
     before: talkBefore(inputs.debrief),
     isTrial: trials.includes(interview.type),
     reader: recipient,
+    role: role?.title,
     candidate: candidate?.name,
     properNames: names.filter((name) => name !== undefined).filter((name) => name.length <= longestName),
     misspellings: words.emails.cues.misspellings,

@@ -48,6 +48,8 @@ export interface NoteContext {
   readonly interviewers: readonly Person[];
   /** Names to keep their capitals: company, role, people. */
   readonly properNames: readonly string[];
+  /** The job, of whose name no word is therefore a name itself. */
+  readonly role?: string | undefined;
   /** Who the mail goes to: a note that has the name must call its reader `you`. */
   readonly reader?: Person | undefined;
   /** Name of the writer, who may be told of by name. */

@@ -19,6 +19,8 @@ export interface Part {
 export function outcomeOf(text: string, before: string, cues: NoteCues, own: OwnWords): Part | undefined {
   const { outcomes } = own;
   if (outcomes === undefined || cues.verbForms === undefined) return undefined;
+  // "sehingga restan hampir nol", as it was noted
+  if (text.startsWith(`${own.so} `) && text.split(' ').length < 8) return { joint: 'so', text };
   if (outcomes.apart.test(text)) return { joint: 'apart', text };
   if (outcomes.never.test(text)) return { joint: 'never', text };
   if (outcomes.tail.test(text)) return { joint: 'behind', text };

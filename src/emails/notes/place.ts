@@ -103,7 +103,9 @@ function allowed(report: Reported, cues: NoteCues, context: NoteContext, mayBeDo
 /** An account of oneself, or a reason of one's own, where a language says how they are told. */
 export function ownNoteOf(told: string, cues: NoteCues, context: NoteContext): Note | undefined {
   const isOf = context.kind === 'self' || context.isReason === true;
-  const found = isOf ? (context.kind === 'self' ? ownAccount : ownReason)(told, cues) : undefined;
+  const found = isOf
+    ? (context.kind === 'self' ? ownAccount : ownReason)(inSentence(told, cues, context), cues)
+    : undefined;
   if (found === undefined || phraseFinder(cues.unplaceable)(found.text)) return undefined;
   return withinLimit({ ...found, text: inSentence(found.text, cues, context) });
 }

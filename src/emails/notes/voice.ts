@@ -217,7 +217,7 @@ export function inSentence(text: string, cues: NoteCues, context: NoteContext): 
     (cues.numbered.includes(bare.toLowerCase()) && /^\S+ \d/u.test(text)) ||
     cues.properWords.includes(bare.toLowerCase()) ||
     cues.capitalized.includes(bare.toLowerCase()) ||
-    context.properNames.some((name) => name.split(/\s+/).includes(bare) && fold(name) !== '') ||
+    context.properNames.some((name) => isWordOf(bare, name, cues, context)) ||
     opensWithName(text, cues) ||
     opensWithEvent(text, cues) ||
     namesProduct(text, cues) ||
@@ -225,6 +225,12 @@ export function inSentence(text: string, cues: NoteCues, context: NoteContext): 
     new RegExp(`^\\p{Lu}\\S+(?:\\s(?:${cues.nameParticles.join('|')}))+\\s\\p{Lu}`, 'u').test(text) ||
     (nextIsName(text) && !isSmallWord(bare.toLowerCase(), cues, context));
   return keep ? text : text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+/** "Data klaim" is no name, though the job is "Analis Data"; where nouns have articles, "React" may be one. */
+function isWordOf(word: string, name: string, cues: NoteCues, { role }: NoteContext): boolean {
+  const isOfJob = name === role && cues.verbForms !== undefined;
+  return !isOfJob && name.split(/\s+/).includes(word) && fold(name) !== '';
 }
 
 /** Whether a word alone is one that is known. */

@@ -360,6 +360,7 @@ export const cues: NoteCues = {
     'september', 'oktober', 'november', 'desember', 'indonesia', 'jakarta', 'surabaya', 'bandung', 'bekasi', 'ramadan',
     'lebaran', 'bogor', 'depok', 'tangerang', 'semarang', 'makassar', 'yogyakarta', 'bali', 'lombok', 'riau', 'cikarang',
     'karawang', 'batam', 'kalimantan', 'sulawesi', 'papua', 'sumatra', 'sumatera', 'natal', 'imlek', 'nyepi',
+    'maret', 'gayo', 'kintamani', 'temanggung', 'jawa', 'sumba', 'flores', 'madura', 'aceh', 'jambi', 'bengkulu', 'lampung', 'palembang', 'pekanbaru', 'manado', 'ambon', 'ternate', 'jayapura', 'sorong', 'kupang', 'mataram', 'denpasar', 'ubud', 'jimbaran', 'banyuwangi', 'jember', 'malang', 'blitar', 'kediri', 'madiun', 'gresik', 'sidoarjo', 'pasuruan', 'probolinggo', 'mojokerto', 'jombang', 'tuban', 'lamongan', 'bojonegoro', 'jepara', 'demak', 'pekalongan', 'tegal', 'brebes', 'cirebon', 'indramayu', 'garut', 'tasikmalaya', 'ciamis', 'sumedang', 'purwakarta', 'cianjur', 'sukabumi', 'cibubur', 'serpong', 'cilegon', 'klaten', 'magelang', 'purwokerto', 'cilacap', 'wonosobo', 'salatiga', 'sragen', 'balikpapan', 'samarinda', 'pontianak', 'banjarmasin', 'kendari', 'gorontalo', 'merauke', 'timika', 'bintan', 'belitung', 'toraja', 'morowali', 'singapura', 'malaysia', 'thailand', 'tiongkok', 'vietnam', 'australia', 'belanda',
   ],
   article: '',
   indefinite: ['', ''],

@@ -13,6 +13,8 @@ export const gate: NonNullable<NoteCues['gate']> = {
     /,? (?:alhamdulillah|alhamdulilah|puji tuhan|puji syukur|syukurlah|untungnya|untung|hehe|hehehe|wkwk|wkwkwk|haha|hihi|asik|asyik|yes)(?!\p{L}).*$/iu,
     // "…, bisa jawab", "…, lancar jawabnya"
     /, (?:bisa|lancar|aman|berhasil|kejawab|beres|oke|ok|lumayan|untung|gampang|mudah)(?: (?:saya|aku|semua|semuanya|kok|lah|sih|lancar))*(?: (?:jawab|jawabnya|dijawab|menjawab|jelasin|jelasinnya))?$/iu,
+    // "…, saya sendirian"
+    /, (?:saya |aku )?(?:sendirian|sendiri)(?: (?:saja|aja|lho|loh))?$/iu,
     // "…, bukan pas sudah rusak", "…, setelah dua bulan menunggu": no result of what stands before it
     /, (?:bukan|bkn|setelah|stlh|sebelum|sblm|sejak|saat|waktu|ketika|kalau|kalo|klo|meski|meskipun|walau|walaupun|padahal|apalagi|terutama|khususnya)(?!\p{L}).*$/iu,
     // "…, di tempat lama pernah dapat nilai 4,8"
@@ -29,12 +31,14 @@ export const gate: NonNullable<NoteCues['gate']> = {
   ],
   neverOwn: [
     /^saya (?:orangnya|orang yang|tipe|tipenya|termasuk orang|anaknya|memang orang)(?!\p{L})/iu,
+    /^saya (?:sangat |cukup |memang |selalu )?(?:sabar|rajin|teliti|jujur|ulet|tekun|ramah|disiplin|cekatan|telaten|pintar|cerdas|hebat|kreatif|loyal)(?!\p{L})/iu,
+    /(?<!\p{L})(?:dan|,) (?:sendirian|sendiri)$/iu,
     /(?<!\p{L})(?:dan|,) (?:orangnya|anaknya)(?!\p{L})/iu,
   ],
   untold: [
     // Who complains of what is told by none of the forms of a thing.
-    /^(?!.*(?<!\p{L})(?:yang|tentang|soal|untuk|cara|mengenai)(?!\p{L}))\p{L}+(?: \p{L}+){0,3} (?:komplain|komplen|protes|mengeluh|ngeluh|marah|marah-marah|ngamuk|minta|nanya|bilang|rewel) \p{L}+/iu,
+    /^(?!.*(?<!\p{L})(?:yang|tentang|soal|untuk|cara|mengenai)(?!\p{L}))\S+(?: \S+){0,3} (?:komplain|komplen|protes|mengeluh|ngeluh|marah|marah-marah|ngamuk|minta|nanya|bilang|rewel) \p{L}+/iu,
   ],
   sentence:
-    /^(?!(?:rencana|target|cara|soal|tentang|proses|kenapa|mengapa|bagaimana|apakah|apa|berapa|kapan|siapa|banyak|sering|belum|sudah|masih|kurang|jarang|daftar|aturan|syarat)(?!\p{L}))(?!.*(?<!\p{L})(?:yang|untuk|agar|supaya|tentang|mengenai|cara|soal|karena|saat|ketika|kalau|jika|sebelum|setelah|sejak|sambil|daripada|sebagai)(?!\p{L}))[^,]*\p{L}{3,} (?:(?:masih |sudah |memang |terlalu )?(?:banyak|sering|jarang|selalu|suka|gampang|mudah) (?:\p{L}*(?:mati|rusak|hilang|kosong|bocor|macet|error|putus|terlambat|telat|mogok|mundur|salah|habis|basi|busuk|pecah|retak|keluar|masuk|kabur|bolos|ganti|berganti|berubah|tertukar|terlewat|tertunda|batal|dibatalkan|dikembalikan|ditolak|komplain|protes|sakit|kurang|penuh|ramai|sepi|turun|naik|tidur|pindah|resign|antre|menumpuk|terjual|terpakai|dipakai|tumpang|mangkrak|menganggur|longsor|banjir|tersumbat|mampet))|(?:belum|masih|sudah|tidak|terus|makin|semakin) (?:rapi|jalan|siap|jadi|selesai|ada|lengkap|turun|naik|manual|kurang|rusak|bagus|stabil|lancar|merata|jelas|baku|seragam|cukup|tersedia|terpakai|rendah|tinggi|kosong|penuh|mahal|lambat|sepi|aman|bersih|bocor|menurun|meningkat|berkurang|bertambah|menumpuk|terhubung|terpisah|berjalan|dipakai|digital|sinkron)|ganti (?:tiap|setiap)|(?:bergantian|berganti|berubah) (?:tiap|setiap))(?!\p{L})[^,]*$/iu,
+    /^(?!(?:rencana|target|cara|soal|tentang|proses|kenapa|mengapa|bagaimana|apakah|apa|berapa|kapan|siapa|banyak|sering|belum|sudah|masih|kurang|jarang|daftar|aturan|syarat)(?!\p{L}))(?!.*(?<!\p{L})(?:yang|untuk|agar|supaya|tentang|mengenai|cara|soal|karena|saat|ketika|kalau|jika|sebelum|setelah|sejak|sambil|daripada|sebagai)(?!\p{L}))[^,]*\p{L}{3,} (?:(?:masih |sudah |memang |terlalu )?(?:banyak|sering|jarang|selalu|suka|gampang|mudah) (?:\p{L}*(?:mati|rusak|hilang|kosong|bocor|macet|error|putus|terlambat|telat|mogok|mundur|salah|habis|basi|busuk|pecah|retak|keluar|masuk|kabur|bolos|ganti|berganti|berubah|tertukar|terlewat|tertunda|batal|dibatalkan|dikembalikan|ditolak|komplain|protes|sakit|kurang|penuh|ramai|sepi|turun|naik|tidur|pindah|resign|antre|menumpuk|terjual|terpakai|dipakai|tumpang|mangkrak|menganggur|longsor|banjir|tersumbat|mampet))|(?:belum|masih|sudah|tidak|terus|makin|semakin) (?:rapi|jalan|siap|jadi|selesai|ada|lengkap|turun|naik|manual|kurang|rusak|bagus|stabil|lancar|merata|jelas|baku|seragam|cukup|tersedia|terpakai|rendah|tinggi|kosong|penuh|mahal|lambat|sepi|aman|bersih|bocor|menurun|meningkat|berkurang|bertambah|menumpuk|terhubung|terpisah|berjalan|dipakai|digital|sinkron)|ganti (?:tiap|setiap)|(?:lebih|paling) (?:murah|mahal|cepat|lambat|tinggi|rendah|banyak|sedikit|susah|sulit|mudah|efektif|laku|ramai|sepi|penting|besar|kecil|aman|praktis)(?= tiap| setiap| di|$)|(?:bergantian|berganti|berubah) (?:tiap|setiap))(?!\p{L})[^,]*$/iu,
 };

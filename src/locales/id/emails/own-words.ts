@@ -208,6 +208,8 @@ export const ownWords: OwnWords = {
   whole:
     /^(?:(?:sertifikat|sertifikasi|lisensi|ijazah|SIM|SIO|STR|SIP|SIPA|STRA|kartu|paspor|visa|izin)(?: [\p{L}\d-]+){0,3} saya (?:masih|sudah|baru|aktif|berlaku|akan|terbit|terdaftar) [^,]+|dari (?:sekitar |total )?\d+ [^,]+ yang saya [^,]+, (?:\d+|semua(?:nya)?|setengah(?:nya)?|separuh(?:nya)?|hampir semua(?:nya)?) [^,]+)$/iu,
   written: [
+    // "…, saya yang menarik kabelnya"
+    [/(?<= dan )yang (?=(?:me|ber|ng)\p{Ll})/gu, 'saya yang '],
     // "menangani akun dari 2 ribu menjadi 40 ribu pengikut"
     [
       /(?<!\p{L})menangani (?=(?:akun|kanal|channel|toko|komunitas|blog|situs|halaman)(?!\p{L})[^,]* dari \d[^,]* menjadi \d)/gu,

@@ -1,6 +1,7 @@
 /** Indonesian as it is typed in a chat, and as it is written. */
 // prettier-ignore
 export const shorthand: Readonly<Record<string, string>> = {
+  sim: 'SIM', ac: 'AC', cpc: 'CPC', ctr: 'CTR', cpm: 'CPM', roi: 'ROI', gampang: 'mudah', kta: 'KTA', kur: 'KUR', roas: 'ROAS', sip: 'SIP', umr: 'UMR', ump: 'UMP', sop: 'SOP', kpi: 'KPI', crm: 'CRM', erp: 'ERP', seo: 'SEO', csr: 'CSR', paud: 'PAUD', phk: 'PHK', lpg: 'LPG', rab: 'RAB', apd: 'APD', amdal: 'AMDAL', siup: 'SIUP', bpom: 'BPOM', sni: 'SNI', iso: 'ISO', haccp: 'HACCP', mcu: 'MCU', igd: 'IGD', icu: 'ICU', ugd: 'UGD', rsud: 'RSUD', tbc: 'TBC', hiv: 'HIV', dbd: 'DBD', css: 'CSS', html: 'HTML', sql: 'SQL', k3: 'K3', b2b: 'B2B', ios: 'iOS',
   kerjaan: 'pekerjaan', wiken: 'akhir pekan', wikend: 'akhir pekan', diliat: 'dilihat', diliatin: 'dilihat', ngitung: 'menghitung', itung: 'hitung', itungan: 'hitungan', momong: 'mengasuh', 'bareng-bareng': 'bersama-sama', 'rame-rame': 'beramai-ramai', 'beda-beda': 'berbeda-beda', 'dikit-dikit': 'sedikit-sedikit', harusnya: 'seharusnya', feb: 'Februari', agt: 'Agustus', agust: 'Agustus', sept: 'September', okt: 'Oktober', nov: 'November', hrsnya: 'seharusnya',
   kerjaannya: 'pekerjaannya', bosen: 'bosan', jago: 'mahir', ngantor: 'bekerja di kantor', ketuker: 'tertukar',
   keganggu: 'terganggu', kebales: 'terbalas', cabe: 'cabai', lelet: 'lambat', melulu: 'terus', kesasar: 'tersasar', kehandle: 'tertangani', kecover: 'tertangani', keanter: 'terantar', kebawa: 'terbawa', kepotong: 'terpotong', ketutup: 'tertutup', kebuang: 'terbuang',

@@ -1,5 +1,50 @@
 /** Indonesian as it is typed in a hurry, and as it is written: classes of words, where no list would be long enough. */
 export const spoken: readonly (readonly [RegExp, string])[] = [
+  // "sim b2 umum", "di medan"; "medan" alone is a field.
+  [/(?<!\p{L})sim b([12]) umum(?!\p{L})/giu, 'SIM B$1 Umum'],
+  [/(?<!\p{L})sim b([12])(?!\p{L})/giu, 'SIM B$1'],
+  [/(?<!\p{L})sim a(?: umum)?(?!\p{L})/giu, 'SIM A'],
+  [/(?<!\p{L})sim c(?!\p{L})/giu, 'SIM C'],
+  [/(?<=(?<!\p{L})(?:di|ke|dari|dr|cabang|pasar|area|rute|kota) )medan(?!\p{L})/gu, 'Medan'],
+  [/(?<=(?<!\p{L})(?:di|ke|dari|dr|cabang|pasar|area|rute|kota) )solo(?!\p{L})/gu, 'Solo'],
+  [/(?<=(?<!\p{L})(?:di|ke|dari|dr|cabang|pasar|area|rute|kota) )padang(?!\p{L})/gu, 'Padang'],
+  [/(?<=(?<!\p{L})(?:di|ke|dari|dr|cabang|pasar|area|rute|kota) )serang(?!\p{L})/gu, 'Serang'],
+  [/(?<=(?<!\p{L})(?:di|ke|dari|dr|cabang|pasar|area|rute|kota) )kudus(?!\p{L})/gu, 'Kudus'],
+  // "omzet tembus 200 juta"
+  [
+    /(?<=\p{L} )(?:tembus|nembus|nyentuh|nyampe|nyampai) (?:sampai |sampe |ke |angka )?(?=(?:Rp ?)?\d)/gu,
+    'mencapai ',
+  ],
+  // "atur jadwal jadi lembur hampir nol": what came of it
+  [
+    /(?<=\p{L}{3,} )(?<!(?:pernah|sempat|saya|bisa|akan|mau|orang|ingin|dari|untuk|yang|naik|turun|tahun|dipromosikan|diangkat|berubah|ubah|mengubah) )(?:jadi|jd) (?=(?!dari|lebih|hampir|tinggal|tidak)\p{Ll}{3,}(?: \p{Ll}+)? (?:hampir|tinggal|turun|berkurang|habis|nol|makin|lebih (?:cepat|rapi|murah|sedikit|hemat|tepat)|tidak (?:pernah|ada|lagi))(?!\p{L}))(?!.*(?<!\p{L})dari \d)/gu,
+    ', sehingga ',
+  ],
+  // "boneka buat menyambut anak"; not "saya buat …"
+  [
+    /(?<=\p{L}{3,} )(?<!(?:saya|pernah|biasa|bisa|sudah|udah|dan|harus|mau|akan|sering|suka|tim|kami|kita|dulu|sempat|berhasil|sedang|lagi|terbiasa) )(?<!["“][^"”]*)buat (?=(?:me[mnlrwy]|meng|nge|ng|ny|n[aeiou])\p{Ll}{3,}|(?:umkm|UMKM|pemula|keluarga|lansia|balita|ibu|anak-anak|mahasiswa|pekerja|pengguna|user|konsumen|nasabah|pembeli|klien|penumpang|donatur|remaja|peserta|pegawai|umum)(?!\p{L}))/gu,
+    'untuk ',
+  ],
+  // "foto STR sm ijazah", both to be sent
+  [
+    /(?<=(?<!\p{L})(?:kirim|ngirim|kirimin|bawa|serahkan|kasih|email|foto|fotokopi|fotocopy|scan|copy|salinan|surat|sertifikat|ijazah)(?: (?!pak|bu|ke)[\p{L}\d]+){0,3} )(?:sama|sm) (?!(?:pak|bu|bapak|ibu|mas|mbak|kak|bang|tim|hrd|beliau|dia|mereka|manajer|bos|atasan|orang|anak|teman)(?!\p{L}))(?=[\p{L}\d])/giu,
+    'dan ',
+  ],
+  // "buyer minta tempo 45 hari"
+  [
+    /(?<=^(?:buyer|klien|pelanggan|tamu|nasabah|owner|pemilik|pasien|customer|vendor|supplier|pengunjung|wali murid|orang tua)(?: \S+){0,2} (?:sering |banyak |selalu |suka )?)minta (?=\p{L})/giu,
+    'meminta ',
+  ],
+  // "akhirnya lulus ujian": who did
+  [
+    /^(?:saya )?akhirnya (?=(?:lulus|lolos|selesai|dapat|dapet|diterima|wisuda|pindah|menikah|punya|berhasil|resmi|bisa|sudah|mulai|menang)(?!\p{L}))/giu,
+    'saya ',
+  ],
+  [/(?<=^(?:saya )?pernah )modernisasi (?=\p{L})/giu, 'memodernisasi '],
+  [/(?<=^(?:saya )?pernah )renovasi (?=\p{L})/giu, 'merenovasi '],
+  [/(?<=^(?:saya )?pernah )desain (?=\p{L})/giu, 'mendesain '],
+  [/(?<=^(?:saya )?pernah )audit (?=\p{L})/giu, 'mengaudit '],
+  [/(?<=^(?:saya )?pernah )instalasi (?=\p{L})/giu, 'memasang '],
   // "hybrid 3 hr ngantor", "remote, 1 hari WFO"
   [
     /(?<=(?<!\p{L})(?:hybrid|hibrida|remote|wfh|WFH|WFA|fleksibel)),? (\d|satu|dua|tiga|empat)(?:x| ?kali)? ?(?:hr|hari)?(?: (?:seminggu|sepekan))? (?:ngantor|berkantor|masuk kantor|ke kantor|di kantor|wfo|WFO)(?!\p{L})/gu,
@@ -176,7 +221,7 @@ export const spoken: readonly (readonly [RegExp, string])[] = [
   [/(\d)\s?dtk(?!\p{L})/gu, '$1 detik'],
   // "scrap rate 6%"
   [
-    /^(?!\p{Ll}+(?:in|kan) |me[mnlrwy])((?:\p{L}+ ){1,3})(?<!(?:masih|baru|hanya|cuma|sudah|naik|turun|jadi|di|ke|dari|sampai|sekitar|hampir|kurang|lebih|tinggal|belum|minimal|maksimal|sebesar|adalah) )(?=\d[\d.,]*\s?%$)/gu,
+    /^(?!\p{Ll}+(?:in|kan) |me[mnlrwy])((?:\p{L}+ ){1,3})(?<!(?:masih|baru|hanya|cuma|sudah|naik|turun|jadi|di|ke|dari|sampai|sekitar|hampir|kurang|lebih|tinggal|belum|minimal|maksimal|sebesar|adalah|mencapai|capai|menyentuh|menembus|cuma|tembus) )(?=\d[\d.,]*\s?%$)/gu,
     '$1sebesar ',
   ],
   // "angka stunting di Kupang 30-an persen"

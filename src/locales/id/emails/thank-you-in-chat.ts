@@ -3,12 +3,12 @@ import type { PurposeWords, SentenceWords } from '../../../emails/words.js';
 const interest: SentenceWords = {
   neutral: [
     [
-      'Saya makin tertarik dengan posisi ini.',
-      'Semoga saya dapat bergabung dengan tim.',
-      'Saya ingin sekali bergabung dengan tim.',
-      'Semoga ada kabar baik untuk posisi ini.',
-      'Saya berharap dapat ikut bekerja bersama tim.',
-      'Saya berminat sekali dengan posisi ini.',
+      'Saya makin tertarik dengan posisi ini. Terima kasih, Bapak/Ibu.',
+      'Semoga saya dapat bergabung dengan tim. Terima kasih, Bapak/Ibu.',
+      'Saya ingin sekali bergabung dengan tim. Terima kasih, Bapak/Ibu.',
+      'Semoga ada kabar baik untuk posisi ini. Terima kasih, Bapak/Ibu.',
+      'Saya berharap dapat ikut bekerja bersama tim. Terima kasih.',
+      'Saya berminat sekali dengan posisi ini. Terima kasih.',
     ],
   ],
 };

@@ -1,5 +1,13 @@
 /** Promises as they are typed in a hurry, and as they are read. */
 export const typedPromises: readonly (readonly [RegExp, string])[] = [
+  // "sampaikan nama referensi", "kerjakan studi kasus": what one will do has the form of a verb
+  [/^k([aiueo]\p{Ll}+kan)(?= \p{L})(?<!^(?:kirimkan))/iu, 'meng$1'],
+  [/^s(?!erahkan|usulkan|etorkan|iapkan|ertakan)([aiueo]\p{Ll}+kan)(?= \p{L})/iu, 'meny$1'],
+  [/^t([aiueo]\p{Ll}+kan)(?= \p{L})/iu, 'men$1'],
+  [/^p([aiueo]\p{Ll}+kan)(?= \p{L})/iu, 'mem$1'],
+  [/^(?!bagikan|bawakan|berikan)(b\p{Ll}+kan)(?= \p{L})/iu, 'mem$1'],
+  [/^([dcj][aiueo]\p{Ll}+kan)(?= \p{L})/iu, 'men$1'],
+  [/^fotoin (?=\p{L})/iu, 'kirim foto '],
   // "nanti WA foto2", "mau kirim menu"
   [
     /^(?:(?:nanti|ntar|ntr|mau|insya ?allah|besok|rencana(?:nya)?)\s+)+(?=(?:saya |sy |gue |gw |aku )?(?:mau )?(?:kirim|ngirim|mengirim|share|bagikan|forward|email|wa|susulkan|setor|lampirkan)\p{Ll}* )/iu,

@@ -20,7 +20,7 @@ export function outcomeOf(text: string, before: string, cues: NoteCues, own: Own
   const { outcomes } = own;
   if (outcomes === undefined || cues.verbForms === undefined) return undefined;
   // "sehingga restan hampir nol", as it was noted
-  if (text.startsWith(`${own.so} `) && text.split(' ').length < 8) return { joint: 'so', text };
+  if (text.startsWith(`${own.so} `) && text.split(' ').length < 12) return { joint: 'so', text };
   if (outcomes.apart.test(text)) return { joint: 'apart', text };
   if (outcomes.never.test(text)) return { joint: 'never', text };
   if (outcomes.tail.test(text)) return { joint: 'behind', text };

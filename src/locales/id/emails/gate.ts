@@ -3,8 +3,10 @@ import type { NoteCues } from '../../../emails/words.js';
 /** What of a note does not stand in a mail, and what is no thing but a sentence. */
 export const gate: NonNullable<NoteCues['gate']> = {
   ends: [
+    // "…, jadi operator juga bisa"
+    /, [^,]* (?:juga|pun|jg) (?:bisa|oke|ok|siap|mau)$/iu,
     // "foto rak yang dulu, kalau ketemu"
-    /,? (?:\()?(?:kalau|kalo|klo|kl|jika|asal|smoga|semoga|moga|mudah-mudahan)(?: (?:masih|msh|saya|aku|sempat|nanti|emang|memang|bisa))* (?:ketemu|nemu|ada|sempat|inget|ingat|kebuka|nyala|jadi|boleh|bisa)(?!\p{L}).*$/iu,
+    /,? (?:\()?(?:kalau|kalo|klo|kl|jika|asal|smoga|semoga|moga|mudah-mudahan)(?: (?:masih|msh|saya|aku|sempat|nanti|emang|memang|bisa))* (?:ketemu|nemu|ada|sempat|sempet|keburu|inget|ingat|kebuka|nyala|jadi|boleh|bisa)(?!\p{L}).*$/iu,
     // "…, setelah tiga kali tidak lolos"
     /,? (?:setelah|stlh|habis|abis|sempat|walau|walaupun|meski|meskipun|padahal|biarpun)(?: \p{L}+){0,2} ?(?:\d+|dua|tiga|empat|berkali)?(?:-kali)?(?:x| kali)? ?(?:gagal|tidak lulus|tidak lolos|gak lulus|ga lulus|gak lolos|ga lolos|ditolak|remedial|mengulang|ngulang|dipecat|diputus|lupa|bolos).*$/iu,
     // "…, yang tadi ketinggalan di kos"
@@ -16,18 +18,19 @@ export const gate: NonNullable<NoteCues['gate']> = {
     // "…, saya sendirian"
     /, (?:saya |aku )?(?:sendirian|sendiri)(?: (?:saja|aja|lho|loh))?$/iu,
     // "…, bukan pas sudah rusak", "…, setelah dua bulan menunggu": no result of what stands before it
-    /, (?:bukan|bkn|setelah|stlh|sebelum|sblm|sejak|saat|waktu|ketika|kalau|kalo|klo|meski|meskipun|walau|walaupun|padahal|apalagi|terutama|khususnya)(?!\p{L}).*$/iu,
+    /, (?:bukan|bkn|setelah|stlh|sebelum|sblm|sejak|saat|waktu (?:itu|saya|aku|masih|di|lagi|pandemi)|ketika|kalau|kalo|klo|meski|meskipun|walau|walaupun|padahal|apalagi|terutama|khususnya)(?!\p{L}).*$/iu,
     // "…, di tempat lama pernah dapat nilai 4,8"
-    /, (?:di|pada|waktu|dulu|sewaktu|semasa|selama) [^,]*(?<!\p{L})(?:pernah|prnh|saya|aku|berhasil|sempat|selalu|biasa)(?!\p{L}).*$/iu,
+    /, (?:di|pada|waktu (?:itu|saya|aku|masih|di|lagi|pandemi)|dulu|sewaktu|semasa|selama) [^,]*(?<!\p{L})(?:pernah|prnh|saya|aku|berhasil|sempat|selalu|biasa)(?!\p{L}).*$/iu,
   ],
   never: [
+    /(?<!\p{L})sehingga (?:menjadi|jadi) (?!lebih)(?:\p{L}+ ){1,3}(?:turun|naik|berkurang|tidak|lebih)(?!\p{L})/u,
     // "dan setelah", "sehingga bukan": a joint the note does not have
-    /(?<!\p{L})(?:dan|sehingga|serta) (?:setelah|sebelum|bukan|saat|ketika|waktu|kalau|meski|meskipun|walau|walaupun|padahal|sehingga|dan|tapi|tetapi|karena|agar|supaya)(?!\p{L})/u,
+    /(?<!\p{L})(?:dan|sehingga|serta) (?:setelah|sebelum|bukan|saat|ketika|waktu (?:itu|saya|aku|masih|di|lagi|pandemi)|kalau|meski|meskipun|walau|walaupun|padahal|sehingga|dan|tapi|tetapi|karena|agar|supaya)(?!\p{L})/u,
     /(?<!\p{L})(?:alhamdulillah|wkwk|hehe|ketinggalan|kelupaan|lupa bilang|duh|hmm)(?!\p{L})/iu,
     // "foto lama jadinya": told as it is spoken
     /(?<!\p{L})(?:lama|lambat|cepat|mahal|murah|susah|sulit|jelek|bagus|ribet|kecil|besar|banyak|sedikit) (?:jadinya|datangnya|kirimnya|prosesnya|kerjanya|bayarnya|jawabnya|masuknya|keluarnya|turunnya|naiknya|pulangnya)$/iu,
     // "di tempat lama pernah …" behind what is no place to stand it
-    /(?<!\p{L})(?:sabar|rajin|ramah|teliti|jujur|disiplin|ulet|tekun|cekatan|telaten) (?:di|pada|waktu|dulu|selama|pernah|sudah)(?!\p{L})/iu,
+    /(?<!\p{L})(?:sabar|rajin|ramah|teliti|jujur|disiplin|ulet|tekun|cekatan|telaten) (?:di|pada|waktu (?:itu|saya|aku|masih|di|lagi|pandemi)|dulu|selama|pernah|sudah)(?!\p{L})/iu,
   ],
   neverOwn: [
     /^saya (?:orangnya|orang yang|tipe|tipenya|termasuk orang|anaknya|memang orang)(?!\p{L})/iu,
@@ -36,9 +39,11 @@ export const gate: NonNullable<NoteCues['gate']> = {
     /(?<!\p{L})(?:dan|,) (?:orangnya|anaknya)(?!\p{L})/iu,
   ],
   untold: [
+    // "di cabang Solo" alone, and what was told of it behind the comma
+    /^(?:di|ke|dari|pada|untuk|dengan|saat|ketika|kalau|karena|supaya|agar|buat|oleh|setelah|sebelum)(?!\p{L})/iu,
     // Who complains of what is told by none of the forms of a thing.
     /^(?!.*(?<!\p{L})(?:yang|tentang|soal|untuk|cara|mengenai)(?!\p{L}))\S+(?: \S+){0,3} (?:komplain|komplen|protes|mengeluh|ngeluh|marah|marah-marah|ngamuk|minta|nanya|bilang|rewel) \p{L}+/iu,
   ],
   sentence:
-    /^(?!(?:rencana|target|cara|soal|tentang|proses|kenapa|mengapa|bagaimana|apakah|apa|berapa|kapan|siapa|banyak|sering|belum|sudah|masih|kurang|jarang|daftar|aturan|syarat)(?!\p{L}))(?!.*(?<!\p{L})(?:yang|untuk|agar|supaya|tentang|mengenai|cara|soal|karena|saat|ketika|kalau|jika|sebelum|setelah|sejak|sambil|daripada|sebagai)(?!\p{L}))[^,]*\p{L}{3,} (?:(?:masih |sudah |memang |terlalu )?(?:banyak|sering|jarang|selalu|suka|gampang|mudah) (?:\p{L}*(?:mati|rusak|hilang|kosong|bocor|macet|error|putus|terlambat|telat|mogok|mundur|salah|habis|basi|busuk|pecah|retak|keluar|masuk|kabur|bolos|ganti|berganti|berubah|tertukar|terlewat|tertunda|batal|dibatalkan|dikembalikan|ditolak|komplain|protes|sakit|kurang|penuh|ramai|sepi|turun|naik|tidur|pindah|resign|antre|menumpuk|terjual|terpakai|dipakai|tumpang|mangkrak|menganggur|longsor|banjir|tersumbat|mampet))|(?:belum|masih|sudah|tidak|terus|makin|semakin) (?:rapi|jalan|siap|jadi|selesai|ada|lengkap|turun|naik|manual|kurang|rusak|bagus|stabil|lancar|merata|jelas|baku|seragam|cukup|tersedia|terpakai|rendah|tinggi|kosong|penuh|mahal|lambat|sepi|aman|bersih|bocor|menurun|meningkat|berkurang|bertambah|menumpuk|terhubung|terpisah|berjalan|dipakai|digital|sinkron)|ganti (?:tiap|setiap)|(?:lebih|paling) (?:murah|mahal|cepat|lambat|tinggi|rendah|banyak|sedikit|susah|sulit|mudah|efektif|laku|ramai|sepi|penting|besar|kecil|aman|praktis)(?= tiap| setiap| di|$)|(?:bergantian|berganti|berubah) (?:tiap|setiap))(?!\p{L})[^,]*$/iu,
+    /^(?!(?:rencana|target|cara|soal|tentang|proses|kenapa|mengapa|bagaimana|apakah|apa|berapa|kapan|siapa|banyak|sering|belum|sudah|masih|kurang|jarang|daftar|aturan|syarat)(?!\p{L}))(?!.*(?<!\p{L})(?:yang|untuk|agar|supaya|tentang|mengenai|cara|soal|karena|saat|ketika|kalau|jika|sebelum|setelah|sejak|sambil|daripada|sebagai)(?!\p{L}))[^,]*\p{L}{3,} (?:(?:masih |sudah |memang |terlalu )?(?:banyak|sering|jarang|selalu|suka|gampang|mudah) (?:\p{L}*(?:mati|rusak|hilang|kosong|bocor|macet|error|putus|terlambat|telat|mogok|mundur|salah|habis|basi|busuk|pecah|retak|keluar|masuk|kabur|bolos|ganti|berganti|berubah|tertukar|terlewat|tertunda|batal|dibatalkan|dikembalikan|ditolak|komplain|protes|sakit|kurang|penuh|ramai|sepi|turun|naik|tidur|pindah|resign|antre|menumpuk|terjual|terpakai|dipakai|tumpang|mangkrak|menganggur|longsor|banjir|tersumbat|mampet))|(?:belum|masih|sudah|tidak|terus|makin|semakin) (?:rapi|jalan|siap|jadi|selesai|ada|lengkap|turun|naik|manual|kurang|rusak|bagus|stabil|lancar|merata|jelas|baku|seragam|cukup|tersedia|terpakai|rendah|tinggi|kosong|penuh|mahal|lambat|sepi|aman|bersih|bocor|menurun|meningkat|berkurang|bertambah|menumpuk|terhubung|terpisah|berjalan|dipakai|digital|sinkron)|ganti (?:tiap|setiap)|(?:lama|lambat|susah|sulit|cepat) (?:keluar|datang|turun|cair|selesai|sampai|terbit|masuk|diproses|dibalas)(?=$)|(?:lebih|paling) (?:murah|mahal|cepat|lambat|tinggi|rendah|banyak|sedikit|susah|sulit|mudah|efektif|laku|ramai|sepi|penting|besar|kecil|aman|praktis)(?= tiap| setiap| di|$)|(?:bergantian|berganti|berubah) (?:tiap|setiap))(?!\p{L})[^,]*$/iu,
 };

@@ -208,6 +208,11 @@ export const ownWords: OwnWords = {
   whole:
     /^(?:(?:sertifikat|sertifikasi|lisensi|ijazah|SIM|SIO|STR|SIP|SIPA|STRA|kartu|paspor|visa|izin)(?: [\p{L}\d-]+){0,3} saya (?:masih|sudah|baru|aktif|berlaku|akan|terbit|terdaftar) [^,]+|dari (?:sekitar |total )?\d+ [^,]+ yang saya [^,]+, (?:\d+|semua(?:nya)?|setengah(?:nya)?|separuh(?:nya)?|hampir semua(?:nya)?) [^,]+)$/iu,
   written: [
+    // "40 anak, 12 balik sekolah"
+    [
+      / dengan (?=\d[\d.,]*%? (?:\p{L}+ )?(?:sudah|berhasil|balik|kembali|lulus|lolos|naik|turun|masuk|sembuh|pulang|ikut|bekerja|jadi|menjadi|punya|dapat|bisa|diterima|menang|juara|tidak|belum|bertahan|aktif)(?!\p{L}))/gu,
+      ', dan ',
+    ],
     // "…, saya yang menarik kabelnya"
     [/(?<= dan )yang (?=(?:me|ber|ng)\p{Ll})/gu, 'saya yang '],
     // "menangani akun dari 2 ribu menjadi 40 ribu pengikut"

@@ -1,10 +1,20 @@
 /** Indonesian as it is typed in a hurry, and as it is written: classes of words, where no list would be long enough. */
 export const spoken: readonly (readonly [RegExp, string])[] = [
+  // "anak anak", typed without its hyphen
+  [/(?<![\p{L}-])(?!kali|lama|sama)(\p{Ll}{4,}) \1(?![\p{L}-])/gu, '$1-$1'],
+  // "…, jadi waktu balas turun": what came of it
+  [
+    /, (?:jadi|jd|jadinya|makanya) (?=(?!dari|lebih|tinggal|tidak|bisa|sudah|juga)\p{Ll}{3,}(?: \p{Ll}+){0,2} (?:turun|naik|berkurang|bertambah|hampir|tinggal|hilang|habis|makin|semakin|lebih|tidak|gak|ga|nggak|selesai|beres|rapi|lancar|aman|cepat)(?!\p{L}))/gu,
+    ', sehingga ',
+  ],
+  [/(?<!\p{L})nilai un(?!\p{L})/gu, 'nilai UN'],
   // "sim b2 umum", "di medan"; "medan" alone is a field.
   [/(?<!\p{L})sim b([12]) umum(?!\p{L})/giu, 'SIM B$1 Umum'],
   [/(?<!\p{L})sim b([12])(?!\p{L})/giu, 'SIM B$1'],
   [/(?<!\p{L})sim a(?: umum)?(?!\p{L})/giu, 'SIM A'],
   [/(?<!\p{L})sim c(?!\p{L})/giu, 'SIM C'],
+  [/(?<=SIM [ABC][12]?,? (?:sama |sm |dan |& |\+ )?)b([12]) umum(?!\p{L})/gu, 'B$1 Umum'],
+  [/(?<=SIM [ABC][12]?,? (?:sama |sm |dan |& |\+ )?)b([12])(?!\p{L})/gu, 'B$1'],
   [/(?<=(?<!\p{L})(?:di|ke|dari|dr|cabang|pasar|area|rute|kota) )medan(?!\p{L})/gu, 'Medan'],
   [/(?<=(?<!\p{L})(?:di|ke|dari|dr|cabang|pasar|area|rute|kota) )solo(?!\p{L})/gu, 'Solo'],
   [/(?<=(?<!\p{L})(?:di|ke|dari|dr|cabang|pasar|area|rute|kota) )padang(?!\p{L})/gu, 'Padang'],

@@ -52,7 +52,7 @@ export function unsaidPoints(
   told: ReadonlySet<PlacedNote>,
   isOwn: boolean,
 ): readonly Warning[] {
-  if (!isThankYou(purpose) && purpose !== 'keep-in-touch') return [];
+  if (!isThankYou(purpose) && !asking.includes(purpose)) return [];
   return points
     .filter((point) => !told.has(point) && (point.isShared !== true) === isOwn)
     .map(({ path, noted = '' }) => leftOut(path, noted));
@@ -75,3 +75,6 @@ export function elsewhereOf(purpose: EmailPurpose, { elsewhere }: ReadInputs): r
 
 /** Mails behind which no other comes to tell it. */
 const endings: readonly EmailPurpose[] = ['accept-offer', 'decline-offer', 'withdraw'];
+
+/** Mails that tell a point, so that one looks for the others. */
+const asking: readonly EmailPurpose[] = ['check-in', 'last-check-in', 'keep-in-touch'];

@@ -8,6 +8,7 @@ import type { ReviewWords } from './review/words.js';
 export type {
   Completion,
   ErrandWords,
+  GateWords,
   ProofWords,
   NoteCues,
   OwnWords,

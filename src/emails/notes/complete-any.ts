@@ -154,6 +154,7 @@ function completePredicate(text: string, cues: NoteCues): string {
   // "hiked up to the hut"
   if (head === undefined || isAmong(head, noHead) || isPast(head, cues)) return text;
   const before = small.slice(0, at);
+  if (isLong(before, cues)) return text;
   if (mainVerbAt(before, cues) >= 0 || before.some((word) => cues.relatives.includes(word))) return text;
   // "the trucks stuck in customs are ours"
   if (small.slice(state + 1).some((word) => cues.copulas.includes(word))) return text;
@@ -161,4 +162,10 @@ function completePredicate(text: string, cues: NoteCues): string {
   // "crew changes in Manila": they are late, and not Manila
   const noun = headOf(before, -1, cues).head || head;
   return [...words.slice(0, at), isPlural(noun, cues) ? many : one, ...words.slice(at)].join(' ');
+}
+
+/** "the union's concerns about overtime being paid a month late" lacks nothing. */
+function isLong(words: readonly string[], { gates }: NoteCues): boolean {
+  // "an average of 225 wpm needed"
+  return words.some((word, index) => gates?.held.test(word) === true && !/^\d/.test(words[index + 1] ?? ''));
 }

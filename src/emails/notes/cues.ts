@@ -1,5 +1,28 @@
 import type { Replacements } from '../words.js';
 
+/** What a note must not be, to be told as what it was taken for. */
+export interface GateWords {
+  /** Criticism, gossip, bad news, and what belittles whoever said it. */
+  readonly untold: readonly RegExp[];
+  /** How one did oneself. */
+  readonly verdicts: readonly RegExp[];
+  /** A word that is the verb of a sentence or of a side clause. */
+  readonly finite: RegExp;
+  /** A word that opens a side clause. */
+  readonly openers: RegExp;
+  /** "half of what", "everything that" */
+  readonly shares: RegExp;
+  readonly unbegun: RegExp;
+  /** A word of a long noun phrase, behind which no "is" is missing. */
+  readonly held: RegExp;
+  readonly being: string;
+  /** A head, and a day or month hung on bare: "drydock February greenock". */
+  readonly dated: RegExp;
+  /** What is told of one's own that was somebody else's, and what is left of it. */
+  readonly own: readonly (readonly [RegExp, string])[];
+  readonly unsure: readonly RegExp[];
+}
+
 /** What people leave out where they note something down, and the words that complete it. */
 export interface Completion {
   /** What the note is, see `NoteContext`; a `challenge` is a point about the reader's side. */
@@ -90,6 +113,7 @@ export interface ErrandWords {
 export interface NoteCues {
   /** Words by which the end of a note is told with its beginning; absent where the language has its own way. */
   readonly proof?: ProofWords;
+  readonly gates?: GateWords;
   /** Common misspellings, and the word that is meant. */
   readonly misspellings: Readonly<Record<string, string>>;
   /** Words of pay, benefits and leave: what has them is kept out of a mail. */

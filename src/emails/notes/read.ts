@@ -4,6 +4,7 @@ import type { NoteCues } from './cues.js';
 import { joinAside } from './aside.js';
 import { isAstray, isOfOthers } from './astray.js';
 import { formOf } from './form.js';
+import { isUntold, sureOf } from './gate.js';
 import { tellGap } from './gap.js';
 import { asLasting } from './lasting.js';
 import { withCut, withinLimit } from './limit.js';
@@ -39,7 +40,8 @@ export function readNote(raw: string, cues: NoteCues, context: NoteContext): Not
   const own = proven && !isLost ? asLasting(proven, cues) : undefined;
   const read = context.kind === 'self' ? own : isHidden ? undefined : plain;
   const spelled = read && isSpelled(read, cues, context) ? read : rambleHead(raw, cues, context);
-  const note = spelled && isHalfTold(spelled, cues, context) ? undefined : spelled;
+  const whole = spelled && isHalfTold(spelled, cues, context) ? undefined : spelled;
+  const note = whole && sureOf(whole, cues, context.kind ?? 'point');
   // "captions, if possible": asked for, not needed.
   const isWish = cues.ifPossible.some((each) => raw.toLowerCase().includes(` ${each}`));
   if (note && isWish && context.kind === 'thing') return { ...note, isWish };
@@ -119,7 +121,11 @@ function readPlain(raw: string, cues: NoteCues, context: NoteContext): Note | un
   const whole = [known(oneLine(piece)), known(sentence)];
   if (!whole.every((text) => isPublic(text, cues, context.kind))) return undefined;
   const isOfPapers = cues.papersOfWriter?.some((each) => each.test(report.text)) === true;
-  if (isPoint && isOfPapers) return undefined;
+  if (
+    isPoint &&
+    (isOfPapers || isUntold(sentence.split(', ')[0]!, cues) || isUntold(told.split(', ')[0]!, cues))
+  )
+    return undefined;
   const isToWriter = (report.form === 'asked' ? cues.errand : cues.selfAsked)?.test(report.text) === true;
   if (isPoint && (isToWriter || cues.untold?.some((each) => each.test(report.text)))) return undefined;
   if (
@@ -186,6 +192,7 @@ function readPlain(raw: string, cues: NoteCues, context: NoteContext): Note | un
     // "keliling kebun dengan Bu Rina", not "Bu Rina suka …"
     const isOfTitled = cues.titles.includes(wordsOf(text)[0] ?? '');
     const untitled = isOfTitled ? text : known(text);
+    if (kind === 'point' && isUntold(text, cues)) continue;
     const isFit = [left, untitled].every((each) => !phraseFinder(cues.unplaceable)(each));
     const isOther =
       !/\p{L}{2}/u.test(text) ||
@@ -193,7 +200,8 @@ function readPlain(raw: string, cues: NoteCues, context: NoteContext): Note | un
       isScare(text, cues) ||
       hasShorthand(text, cues, context);
     const placed = isFit && !isOther ? noteOf({ ...report, text }, cues, context) : undefined;
-    const note = placed && kind === 'point' ? wholeOf(placed, text, cues) : placed;
+    const one = placed && kind === 'point' ? wholeOf(placed, text, cues) : placed;
+    const note = one && sureOf(one, cues, kind);
     const told = note && withCut(note, text === reason ? sentence : report.text, text, text === first);
     // "pelanggan suka menawar, gimana cara menolaknya": what was asked is not what was told.
     const asks =

@@ -2,6 +2,7 @@ import { isAccount, isTacked, opensWithPlace } from '../account.js';
 import { isActivity } from '../activity.js';
 import { isActedBy, opensRest } from '../clause.js';
 import type { NoteCues } from '../cues.js';
+import { isOfBeing } from '../gate.js';
 import { isAmong } from '../lookup.js';
 import { endsWith, isOpening, isPlural } from '../nouns.js';
 import { swingAt } from '../run.js';
@@ -83,7 +84,8 @@ function verbsBehind(second: string, verb: number, cues: NoteCues): readonly str
 }
 
 /** A sentence by its verb. */
-export function asSentence({ text, first, verb, kind, cues }: Noted): Answer {
+export function asSentence({ text, words, first, verb, kind, cues }: Noted): Answer {
+  if (kind === 'point' && isOfBeing(words, cues)) return found('topic');
   if (verb <= 0) return undefined;
   if (endsSpliced(text, verb, cues)) return 'unsure';
   return kind === 'self' && !cues.determiners.includes(first) ? 'unsure' : found('clause', verb);

@@ -79,7 +79,7 @@ export const userCallback: SentenceWords = {
     [
       "I've thought more about your question about {yourAsked}, and I'd be happy to say more about that.",
       "Thank you for asking about {yourAsked}. I'd be glad to talk more about that.",
-      "Your question about {yourAsked} was a good one, and I've thought more about it since we talked.",
+      "Since we talked, I've kept thinking about your question about {yourAsked}.",
       "I appreciated your question about {yourAsked}, and I'm happy to go into more detail if that would help.",
     ],
     [
@@ -111,7 +111,7 @@ export const userCallback: SentenceWords = {
     ],
     [
       'I appreciated the chance to talk with you about {topic}.',
-      'Our conversation about {topic} was a helpful part of the interview.',
+      "Since the interview, I've been thinking more about {topic}.",
       'Thank you for taking the time to talk with me about {topic}.',
       'It was helpful to be able to talk with you about {topic}.',
       'It was useful for me to talk with you about {topic}.',
@@ -154,7 +154,7 @@ export const secondCallback: SentenceWords = {
     ['It was also kind of you to {yourFavor}.', 'I also appreciate that you made the time to {yourFavor}.'],
     [
       "I've also thought more about your question about {yourAsked}.",
-      'Your question about {yourAsked} was a good one, too.',
+      'I also appreciated your question about {yourAsked}.',
     ],
     [
       "I've also thought more about the question about {asked}.",

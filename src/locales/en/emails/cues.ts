@@ -8,6 +8,7 @@ import { pay } from './pay.js';
 import { proof } from './proof.js';
 import { lasting, shares } from './lasting.js';
 import { ownSlips, trialSlips } from './slips.js';
+import { gates } from './gates.js';
 import { leftShort, spoken } from './spoken.js';
 import { stopWords } from './stop-words.js';
 import { shortTitles } from './titles.js';
@@ -496,6 +497,7 @@ export const cues: NoteCues = {
   particles: ['out', 'up', 'off', 'down', 'away', 'back', 'over'],
   // prettier-ignore
   pluralClauseVerbs: [
+    'mention',
     'leave', 'lose', 'spend', 'struggle', 'arrive', 'come', 'go', 'take', 'want', 'need', 'quit', 'yell', 'shout',
     'complain', 'stay', 'wait', 'fall', 'rise', 'fail', 'happen', 'depend', 'rotate', 'share', 'use', 'double',
     'begin', 'close', 'join', 'expect', 'hope', 'become', 'feel', 'think', 'know', 'say', 'ask', 'look', 'drop',
@@ -769,7 +771,7 @@ export const cues: NoteCues = {
   shorthand: {
     'esp.': 'especially', esp: 'especially', 'incl.': 'including', incl: 'including', 'excl.': 'except', 'max.': 'maximum', 
     github: 'GitHub', gitlab: 'GitLab', linkedin: 'LinkedIn', youtube: 'YouTube', wordpress: 'WordPress', powerpoint: 'PowerPoint', whatsapp: 'WhatsApp', autocad: 'AutoCAD', quickbooks: 'QuickBooks', javascript: 'JavaScript', typescript: 'TypeScript', mysql: 'MySQL', postgresql: 'PostgreSQL', powerbi: 'Power BI', solidworks: 'SolidWorks', tiktok: 'TikTok', sharepoint: 'SharePoint',
-    prev: 'previous', cos: 'because', morn: 'morning', covid: 'COVID', til: 'until', xmas: 'Christmas', '+': 'and', q1: 'Q1', q2: 'Q2', q3: 'Q3', q4: 'Q4', qn: 'question', qns: 'questions', qs: 'questions', quals: 'qualifications', qual: 'qualification', gr8: 'great', b4: 'before', fwd: 'forward', nvq: 'NVQ', hgv: 'HGV', lgv: 'LGV', sql: 'SQL', kpi: 'KPI', kpis: 'KPIs', crm: 'CRM', gdpr: 'GDPR', nhs: 'NHS', calcs: 'calculations', pic: 'photo', pics: 'photos', 're:': 'about', lic: 'license', appt: 'appointment', appts: 'appointments', grp: 'group', grps: 'groups', rt: 'route', rm: 'room', zoom: 'Zoom', hr: 'HR', hvac: 'HVAC', icu: 'ICU', ehr: 'EHR', emr: 'EMR', tho: 'though', info: 'information', cert: 'certificate', certs: 'certificates',
+    prev: 'previous', cos: 'because', morn: 'morning', covid: 'COVID', til: 'until', xmas: 'Christmas', '+': 'and', q1: 'Q1', q2: 'Q2', q3: 'Q3', q4: 'Q4', qn: 'question', qns: 'questions', qs: 'questions', quals: 'qualifications', qual: 'qualification', gr8: 'great', b4: 'before', fwd: 'forward', nvq: 'NVQ', cv: 'CV', cvs: 'CVs', gp: 'GP', refurb: 'refurbishment', mot: 'MOT', pcr: 'PCR', eal: 'EAL', hse: 'HSE', erp: 'ERP', mewp: 'MEWP', mewps: 'MEWPs', adr: 'ADR', sop: 'SOP', sops: 'SOPs', sla: 'SLA', slas: 'SLAs', ks1: 'KS1', ks2: 'KS2', ks3: 'KS3', ks4: 'KS4', qa: 'QA', ui: 'UI', ux: 'UX', ai: 'AI', eu: 'EU', uk: 'UK', rcd: 'RCD', pos: 'POS', hplc: 'HPLC', ppe: 'PPE', dbs: 'DBS', cpd: 'CPD', cad: 'CAD', postgres: 'Postgres', python: 'Python', django: 'Django', kubernetes: 'Kubernetes', terraform: 'Terraform', ofsted: 'Ofsted', hgv: 'HGV', lgv: 'LGV', sql: 'SQL', kpi: 'KPI', kpis: 'KPIs', crm: 'CRM', gdpr: 'GDPR', nhs: 'NHS', calcs: 'calculations', pic: 'photo', pics: 'photos', 're:': 'about', lic: 'license', appt: 'appointment', appts: 'appointments', grp: 'group', grps: 'groups', rt: 'route', rm: 'room', zoom: 'Zoom', hr: 'HR', hvac: 'HVAC', icu: 'ICU', ehr: 'EHR', emr: 'EMR', tho: 'though', info: 'information', cert: 'certificate', certs: 'certificates',
     bldg: 'building', equip: 'equipment', bw: 'between', bday: 'birthday', asst: 'assistant', mgr: 'manager', mgrs: 'managers', qty: 'quantity', govt: 'government', natl: 'national', intl: 'international',
     aug: 'August', avg: 'average',
     dont: "don't", cant: "can't", wont: "won't", doesnt: "doesn't", arent: "aren't",
@@ -1581,6 +1583,14 @@ export const cues: NoteCues = {
     /^(?:what|how|whether|why|if) I (?:thought|think|felt|feel|made of|make of|liked|reckon(?:ed)?)(?!\p{L})/iu,
   // prettier-ignore
   retold: [
+    // "the contract with council", "one climber with rescue ticket", "the new HPLC in lab", "moving to new ERP"
+    [/(?<=(?:^|\s)(?:with|from|for|by|to)\s)(?=(?:council|union|agency|landlord|ministry|regulator|insurer|depot|warehouse|yard)(?:$|[,.;]|\s(?:and|in|on|about|over|until|since)\s))/giu, 'the '],
+    [/(?<=\s(?:contract|deal|partnership|agreement|link|meeting|project)\swith\s)(?=(?:school|college|hospital|church|museum|university)(?:$|[,.;]))/giu, 'the '],
+    [/(?<=\s(?:in|at)\s)(?=(?:lab|office|shop|kitchen|warehouse|depot|garage|workshop|canteen|studio|yard|gym|library|staffroom|stockroom)(?:$|[,.;]))/giu, 'the '],
+    [/(?<=\s(?:with|without)\s)(?!(?:the|an?|my|our|your|their|his|her|no|any|each|every|one|that|this|its)\s)(?=(?:[FHLMNRSX]\p{Lu}+\s|[aeiou]\p{Ll}+\s|[AEIO]\p{Lu}*\s)(?:ticket|licen[cs]e|certificate|card|key|badge|permit)(?:$|[,.;]))/gu, 'an '],
+    [/(?<=\s(?:with|without)\s)(?!(?:the|an?|my|our|your|their|his|her|no|any|each|every|one|that|this|its)\s)(?=(?:[\p{L}\d-]+\s)?(?:ticket|licen[cs]e|certificate|card|key|badge|permit)(?:$|[,.;]))/giu, 'a '],
+    [/(?<=(?:^|\s)(?:to|into|onto|with|on|for)\s)(?=(?:new|bigger|smaller|different)\s(?:\p{Lu}{2,}|system|site|building|office|platform|supplier|tool|depot|warehouse|contract|rota|model|provider)(?:$|[,.;]|\s(?:in|on|at|by|from|for|and)\s))/gu, 'a '],
+    [/^(?:the )?(refurbishment|renovation|redecoration|rebuild|repainting|deep clean) (?=(?:\d(?:st|nd|rd|th)|ground|first|second|third|fourth|top) floor)/giu, 'the $1 of the '],
     [/^(?:the )?(\p{Lu}[\p{L}\d]*(?: \p{Lu}[\p{L}\d]*)?) to (\p{Lu}[\p{L}\d]*(?: \p{Lu}[\p{L}\d]*)?) (switch|migration|move|change|transition|conversion|upgrade)((?: (?:by|in|from|before|at|for|next|this|during|over|after) [^,]+)?)$/u, 'the $3 from $1 to $2$4'],
     [/^(\p{L}{3,})(?:, \1)*,? and (?:more )?\1$/iu, '$1'],
     [/^(?:the )?(probation|notice|trial)(?: period)? is (\d+|two|three|four|six|twelve) (month|week|day)s?$/iu, 'the $2-$3 $1 period'],
@@ -1607,6 +1617,7 @@ export const cues: NoteCues = {
     'file servers', 'file shares', 'pick rates', 'pack lines', 'feed prices', 'cash sales', 'build times', 'launch dates', 'switch gear', 'draw plates', 'handle times', 'fill rates', 'reach rates', 'hold times',
   ],
   leftShort,
+  gates,
   trades: [
     {
       // prettier-ignore

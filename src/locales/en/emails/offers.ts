@@ -58,13 +58,13 @@ export const challenge: SentenceWords = {
     ],
     [
       "I'd welcome the chance to take on this work with you and the team.",
-      "I'd be glad to help you and your colleagues wherever I'm needed most.",
+      "I'd be glad to help you and your colleagues in any way I can.",
       "I like this kind of work, and I'd be happy to do it with you and the team.",
       "If I joined the team, I'd be glad to help from the start and to keep learning.",
-      "I'd like to learn how your team works and to be useful to you early on.",
+      "I'd like to learn how your team works and to help where I can.",
       "I'd be happy to be part of this work with you and the team.",
       "I think I could be useful to the team, and I'd like the chance to show that.",
-      "I'd like to do this work together with you and your colleagues.",
+      "I'd like to do this work with you and your colleagues.",
     ],
   ],
 };

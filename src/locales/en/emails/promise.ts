@@ -6,7 +6,7 @@ export const promise: SentenceWords = {
     [
       "As promised, I'll {task}.",
       "As I said when we talked, I'll {task}.",
-      "I haven't forgotten that I promised to {task}.",
+      "As I said I would, I'll {task}.",
       "As we discussed, I'll be sure to {task}.",
     ],
     [

@@ -21,6 +21,20 @@ export const proof: ProofWords = {
   directions: ['up', 'down'],
   passives: ['by', 'across', 'throughout', 'in all', 'at all', 'company-wide'],
   typed: [
+    // "swim coach with first aid cert"
+    [
+      /(?<=\swith\s)(?=(?:[bcdfgjk-np-tv-z]\p{Ll}*\s){1,2}(?:ticket|licen[cs]e|cert(?:ificate)?|badge|permit|diploma)(?:$|[,;]))/gu,
+      'a ',
+    ],
+    // "drew own schematics", "kept tracker of 80 files"
+    [
+      /(?<=(?:^|\s)(?!(?:my|our|your|their|his|her|its|the|whose|an?|I|we|you|they|and|who|that|of|to|on|not|also|still|now)\s)\p{L}+\s)own(?=\s\p{Ll})/gu,
+      'my own',
+    ],
+    [
+      /(?<=(?:^|\s)(?:drew|wrote|built|made|kept|held|set up|started|created|designed|introduced)\s)(?=(?:(?:new|daily|weekly|shared|small|paper|digital|online)\s)?(?:tracker|log|record|list|register|diary|file|spreadsheet|database|rota|ledger|logbook|checklist|guide|manual)(?!\p{L}))/giu,
+      'a ',
+    ],
     // "backlog 900 -> 150", "8 → 60 members"; not "React 18 -> 19", which are versions.
     [
       /(?<=(?:^|,\s|(?<!\bfrom)\s))(?<!\p{Lu}[\p{L}.]*\s(?=\d{1,2}\s?(?:-+>|=>|→)))([~£$€]?\d[\d.,:]*(?:%|\p{L}{1,4})?)\s?(?:-+>|=>|→)\s?(?=[~£$€]?\d)/gu,

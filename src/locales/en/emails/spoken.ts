@@ -1,5 +1,10 @@
 /** English as it is typed in a hurry, and as it is written: classes of words, where no list would be long enough. */
 export const spoken: readonly (readonly [RegExp, string])[] = [
+  // "90 rooms/day"
+  [/(?<=\d[\d.,k]* \p{Ll}{3,})\/(day|night|week|month|year|shift)(?!\p{L})/gu, ' a $1'],
+  [/(?<=\d[\d.,k]* \p{Ll}{3,})\/h(?:ou)?r(?!\p{L})/gu, ' an hour'],
+  [/(?<=\d[\d.,k]* \p{Ll}{3,})\/yr(?!\p{L})/gu, ' a year'],
+  [/(?<=\d[\d.,k]* \p{Ll}{3,})\/wk(?!\p{L})/gu, ' a week'],
   // "we spent ages on the cold store", "talked for ages about the choir", "kept coming back to the rota"
   [
     /^((?:(?:we|she|he|they|i)\s)?)(?:spent|spend)\s(?:absolutely\s)?(?:ages|forever|ages and ages|a\s(?:long|good|fair)\s(?:time|while|bit)|a\slot\sof\s(?:the\s)?time|(?:about\s)?half\s(?:of\s)?(?:the|our|an)\s(?:interview|time|hour|call|chat|meeting)|most\sof\s(?:the|our)\s(?:interview|time|hour|call|chat|meeting)|\d+\s(?:minutes|mins|min))\s(?:on|over|talking\sabout|talking\sthrough|discussing|going\sover|chatting\sabout)\s/giu,
@@ -71,7 +76,7 @@ export const spoken: readonly (readonly [RegExp, string])[] = [
   [/(?<=^(?:[\p{L}\p{N}-]+\s){0,3}[\p{L}-]+[^s\s]s)\s=\s(?=\d)/gu, ' are '],
   // "menu changes weekly": that it changes, or the weekly changes? Both hold with the word before.
   [
-    /^((?:[\p{L}-]+\s){0,2}(?:change|delivery|deliverie|visit|meeting|call|check|test|report|order|update|review|audit|drill|drop|release|count|shift|test|inspection|run|huddle|briefing)s)\s(daily|weekly|monthly|quarterly|yearly|nightly|hourly)(?=\s(?:from|since|until|in|on|at|for|with|by)\s|$)/giu,
+    /^((?:[\p{L}-]+\s){0,2}(?:change|delivery|deliverie|visit|meeting|call|check|test|report|order|update|review|audit|drdrop|release|count|shift|test|inspection|run|huddle|briefing)s)\s(daily|weekly|monthly|quarterly|yearly|nightly|hourly)(?=\s(?:from|since|until|in|on|at|for|with|by)\s|$)/giu,
     '$2 $1',
   ],
   // "Hindi, bit of Tamil": one of each.
@@ -142,7 +147,7 @@ export const spoken: readonly (readonly [RegExp, string])[] = [
   ],
   [/^((?:[\p{L}-]+\s){0,2}\p{L}+(?<!s)s)\sbehind\sby\s(?=\d)/giu, '$1 are behind by '],
   [
-    /(?<=(?<!\p{L})(?:when|if|because|while|once)\s(?:the\s)?\p{Ll}+(?<!s)s)\s(?=(?:late|off|away|sick|full|shut|closed|ill|busy)(?:$|[,;]|\s(?:and|or|on|in|at|nobody|no\sone)(?!\p{L})))/giu,
+    /(?<=(?<!\p{L})(?:when|if|because|while|once)\s(?:the\s)?\p{Ll}+(?<!s)s)\s(?=(?:late|off|away|sick|full|shut|closed|busy)(?:$|[,;]|\s(?:and|or|on|in|at|nobody|no\sone)(?!\p{L})))/giu,
     ' are ',
   ],
   [/(?<=\bhalf\s(?:the|my|our)\s(?:staff|crew|team))['’]?s(?=\s(?:off|away|out|sick)(?!\p{L}))/giu, ' is'],
@@ -169,4 +174,17 @@ export const leftShort: readonly RegExp[] = [
   /(?<![\p{L}\p{N}'’.])(?!(?:mr|mrs|ms|dr|st|kgs?|kms?|cm|mm|ml|cl|dl|lbs?|ft|sq|[kmg]?hz|kwh?|mw|mph|rpm|mg|[gmtk]b|mbps|bpm|wpm|vs|th|nd|rd|pm|pp|nth|pcs?|tvs?|cvs?|dj|cds?|dvd|gps?|npm|dbt|css|html|php|xml|dns|tls|ssh|vpn|cms|phd|bsc|msc|mvp|sms|pdf|hmm|shh|btw|grpc|pcr|mrsa)(?![\p{L}\p{N}]))(?!\p{Ll}+\s(?:fork|repo|repository|library|plugin|package|branch|driver|extension|crate|module|config|wrapper|client)s?(?![\p{L}\p{N}]))(?!\p{Ll}*ph(?!\p{L}))[bcdfghjklmnpqrstvwxz]{2,7}(?![\p{L}\p{N}'’])/u,
   // "v day", "one letter x 400"
   /(?<![\p{L}\p{N}'’.&/+-])(?<!(?:type|grade|band|vitamin|hepatitis|hep|class|level|group|block|unit|room|section|part|option|factor|in|category|strep|team|with) )(?!x \d+(?: \d|\p{L}|mm|cm))[bcdefghjklmnopqrstuvwxyz](?![\p{L}\p{N}'’.&/+#-])/u,
+  // "1 ta", "ui": words of two letters are few, and so are those of three that begin "ea", "er" or "tw".
+  // prettier-ignore
+  /(?<![\p{L}\p{N}'’.&/+-])(?!(?:am|an|as|at|be|by|do|go|he|hi|if|in|is|it|me|my|no|of|oh|ok|on|or|ox|pa|so|to|up|us|we|id|ad|ex|al|de|la|el|du|di|da|le|en|et|re|ha|pi|em|eg|ie)(?!\p{L}))(?=\p{Ll}?[aeiou])\p{Ll}{2}(?![\p{L}\p{N}'’./&+-])/u,
+  // prettier-ignore
+  /(?<![\p{L}\p{N}'’.&/+-])(?!(?:air|aid|aim|ail|ear|eat|eel|oak|oar|oat|oil|our|out|ion)(?!\p{L}))[aeiou]{2}[b-df-hj-np-tv-z](?![\p{L}\p{N}'’./&+-])/u,
+  // prettier-ignore
+  /(?<![\p{L}\p{N}'’.&/+-])(?!(?:act|add|ads|aft|all|amp|and|ant|app|apt|arc|ark|arm|art|ash|ask|asp|awl|ebb|egg|elf|elk|elm|end|err|esp|etc|ids|ill|imp|ink|inn|ins|its|odd|off|ohm|old|ops|opt|orb|owl|own|ups|urn|est|ext|int|eng|amt|emb|org|arg|alt|asc|inc|ltd)(?!\p{L}))[aeiou][b-df-hj-np-tv-xz]{2}(?![\p{L}\p{N}'’./&+-])/u,
+  // prettier-ignore
+  /(?<![\p{L}\p{N}'’.&/+-])(?!(?:the|two|who|she|sky|dry|fly|try|cry|why|shy|sly|spy|pry|fry|sty|thy|wry|ski|pro|pre|spa|bra|flu|bro|tri|cha|pro|tho)(?!\p{L}))[b-df-hj-np-tv-xz]{2}[aeiouy](?![\p{L}\p{N}'’./&+-])/u,
+  // "mewp", "pgce"
+  /(?<![\p{L}\p{N}'’.&/+-])(?=\p{Ll}*[aeiouy])(?!asst|dept|apps?(?!\p{L})|etc)(?:\p{Ll}{1,2}[b-df-hj-np-tv-xz]*(?:[bcdfghjkpqtvwxz]p|[bdfghjkmpqtvwxz]c|[cfhjkmpqtvwx]q|[cfhjkmpqtvx]v)|(?:[bdgjkmnpqtvx][bcdfgjkmpqtvxz]|c[bcdfgjkmpqtvxz]|[fhlr][b-df-hj-km-np-qs-tv-xz]|s[bdfgrvxz]|pg|d[cfgklmnpqstvxz])\p{Ll}{1,2})(?![\p{L}\p{N}'’./&+-])/u,
+  // "kp's keep leaving": more than one of them
+  /(?<![\p{L}\p{N}'’])(?!(?:mum|dad|man|men|gp|dr|boss|cook|chef|team|shop|firm|club|bank|site|ward|road|pub|bar|vet|dog|cat|boy|girl|son|it|he|she|that|who|what|here|let|how|one|son)(?!\p{L}))\p{Ll}{2,4}['’]s (?:keep|leave|quit|want|need|are|have|do|get|go|say|come|call|never|always|off|left)(?!\p{L})/u,
 ];

@@ -1,5 +1,19 @@
 /** What is typed in a hurry of promises and of reasons, and how it is written. */
 export const typedPromises: readonly (readonly [RegExp, string])[] = [
+  // "email ETO ticket", "ref from old boss", "send lesson plan fractions"
+  [
+    /^e-?mail (?=(?:[\p{L}\d]+ ){0,2}(?:tickets?|licen[cs]es?|cert(?:ificate)?s?|cards?|cv|ref(?:erence)?s?|photos?|pics?|cop(?:y|ies)|forms?|portfolio|slides|availability|transcripts?|passport|samples?|receipts?)(?!\p{L}))(?!(?:you|her|him|them|me|us|back|to|from|about)\s)/giu,
+    'send ',
+  ],
+  [
+    /(?<=(?:^|\s)(?:from|of|to|with|by)\s)(?=(?:old|former|current|last|previous)\s(?:boss|manager|employer|supervisor|line manager|head|school|firm|job|team)(?!\p{L}))/giu,
+    'my ',
+  ],
+  [/^(send\s|get\s|)ref(?:erence)? from (?=my )/giu, '$1a reference from '],
+  [
+    /(?<=(?:^|\s)(?:lesson plan|unit plan|scheme of work|worksheets?|handouts?|slides|lesson|article)\s)(?!(?:for|on|from|of|about|in|and|or|to|with|by|at|as|per|via|after|before|next|this|that|when|if|once|over|back|too|today|tonight|tomorrow|later|soon|asap|templates?|notes|pack|deck|file|link|pdf|it|i|we|you|she|he|they|they|front|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|weds?|thurs?|fri|sat|sun|week|used|made|wrote)(?!\p{L}))(?=\p{Ll}+s?$)/giu,
+    'on ',
+  ],
   // "let her know if can do Saturday"
   [/^(let|tell) (?:her|him|them) (know )?/giu, '$1 you $2'],
   [/(?<=\b(?:if|whether|when|once)\s)(?=(?:can|could|get|have|hear|know)\s)/giu, 'I '],

@@ -4,6 +4,8 @@ import type { Replacements } from '../words.js';
 export interface GateWords {
   /** Criticism, gossip, bad news, and what belittles whoever said it. */
   readonly untold: readonly RegExp[];
+  /** What one is not glad to have talked about; as a challenge it is told. */
+  readonly sad: RegExp;
   /** How one did oneself. */
   readonly verdicts: readonly RegExp[];
   /** A word that is the verb of a sentence or of a side clause. */

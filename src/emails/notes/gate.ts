@@ -21,8 +21,10 @@ export function sureOf(note: Note, cues: NoteCues, kind: NoteKind): Note | undef
 }
 
 /** Whether a note is told to nobody: "went on about parking", "my lesson went ok". */
-export function isUntold(text: string, { gates }: NoteCues): boolean {
-  return gates !== undefined && [...gates.untold, ...gates.verdicts].some((each) => each.test(text));
+export function isUntold(text: string, { gates }: NoteCues, isOfReader = false): boolean {
+  if (gates === undefined) return false;
+  const sad = isOfReader ? [] : [gates.sad];
+  return [...gates.untold, ...gates.verdicts, ...sad].some((each) => each.test(text));
 }
 
 /** "overtime being paid a month late", behind "concerns about": nothing is told of the concerns. */

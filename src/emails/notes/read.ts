@@ -123,7 +123,9 @@ function readPlain(raw: string, cues: NoteCues, context: NoteContext): Note | un
   const isOfPapers = cues.papersOfWriter?.some((each) => each.test(report.text)) === true;
   if (
     isPoint &&
-    (isOfPapers || isUntold(sentence.split(', ')[0]!, cues) || isUntold(told.split(', ')[0]!, cues))
+    (isOfPapers ||
+      isUntold(sentence.split(', ')[0]!, cues, context.isOfReader) ||
+      isUntold(told.split(', ')[0]!, cues, context.isOfReader))
   )
     return undefined;
   const isToWriter = (report.form === 'asked' ? cues.errand : cues.selfAsked)?.test(report.text) === true;
@@ -192,7 +194,7 @@ function readPlain(raw: string, cues: NoteCues, context: NoteContext): Note | un
     // "keliling kebun dengan Bu Rina", not "Bu Rina suka …"
     const isOfTitled = cues.titles.includes(wordsOf(text)[0] ?? '');
     const untitled = isOfTitled ? text : known(text);
-    if (kind === 'point' && isUntold(text, cues)) continue;
+    if (kind === 'point' && isUntold(text, cues, context.isOfReader)) continue;
     const isFit = [left, untitled].every((each) => !phraseFinder(cues.unplaceable)(each));
     const isOther =
       !/\p{L}{2}/u.test(text) ||

@@ -186,5 +186,5 @@ export const leftShort: readonly RegExp[] = [
   // "mewp", "pgce"
   /(?<![\p{L}\p{N}'’.&/+-])(?=\p{Ll}*[aeiouy])(?!asst|dept|apps?(?!\p{L})|etc)(?:\p{Ll}{1,2}[b-df-hj-np-tv-xz]*(?:[bcdfghjkpqtvwxz]p|[bdfghjkmpqtvwxz]c|[cfhjkmpqtvwx]q|[cfhjkmpqtvx]v)|(?:[bdgjkmnpqtvx][bcdfgjkmpqtvxz]|c[bcdfgjkmpqtvxz]|[fhlr][b-df-hj-km-np-qs-tv-xz]|s[bdfgrvxz]|pg|d[cfgklmnpqstvxz])\p{Ll}{1,2})(?![\p{L}\p{N}'’./&+-])/u,
   // "kp's keep leaving": more than one of them
-  /(?<![\p{L}\p{N}'’])(?!(?:mum|dad|man|men|gp|dr|boss|cook|chef|team|shop|firm|club|bank|site|ward|road|pub|bar|vet|dog|cat|boy|girl|son|it|he|she|that|who|what|here|let|how|one|son)(?!\p{L}))\p{Ll}{2,4}['’]s (?:keep|leave|quit|want|need|are|have|do|get|go|say|come|call|never|always|off|left)(?!\p{L})/u,
+  /(?<![\p{L}\p{N}'’])(?!(?:mum|dad|man|men|dr|boss|cook|chef|team|shop|firm|club|bank|site|ward|road|pub|bar|vet|dog|cat|boy|girl|son|it|he|she|that|who|what|here|let|how|one|son)(?!\p{L}))\p{Ll}{2,4}['’]s (?:keep|refer|miss|skip|work|stay|come|fail|start|struggle|leave|quit|want|need|are|have|do|get|go|say|come|call|never|always|off|left)(?!\p{L})/u,
 ];

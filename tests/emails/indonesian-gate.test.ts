@@ -107,3 +107,13 @@ test('news has a subject, and no failures', () => {
   expect(text).not.toContain('gagal');
   expect(told(warnings)).toContain('news');
 });
+
+test('whoever complains of what has no joint is not told, and "buat" before those it is for is "untuk"', () => {
+  for (const { text, warnings } of mails({
+    discussed: ['tamu komplen sarapan dingin', 'seragam buat 3 cabang'],
+  })) {
+    expect(text).not.toContain('sarapan');
+    expect(text).toContain('seragam untuk 3 cabang');
+    expect(told(warnings)).toContain('debrief.discussed[0]');
+  }
+});

@@ -32,7 +32,7 @@ export const spoken: readonly (readonly [RegExp, string])[] = [
   ],
   // "boneka buat menyambut anak"; not "saya buat …"
   [
-    /(?<=\p{L}{3,} )(?<!(?:saya|pernah|biasa|bisa|sudah|udah|dan|harus|mau|akan|sering|suka|tim|kami|kita|dulu|sempat|berhasil|sedang|lagi|terbiasa) )(?<!["“][^"”]*)buat (?=(?:me[mnlrwy]|meng|nge|ng|ny|n[aeiou])\p{Ll}{3,}|(?:umkm|UMKM|pemula|keluarga|lansia|balita|ibu|anak-anak|mahasiswa|pekerja|pengguna|user|konsumen|nasabah|pembeli|klien|penumpang|donatur|remaja|peserta|pegawai|umum)(?!\p{L}))/gu,
+    /(?<=\p{L}{3,} )(?<!(?:saya|pernah|biasa|bisa|sudah|udah|dan|harus|mau|akan|sering|suka|tim|kami|kita|dulu|sempat|berhasil|sedang|lagi|terbiasa) )(?<!["“][^"”]*)buat (?=(?:me[mnlrwy]|meng|nge|ng|ny|n[aeiou])\p{Ll}{3,}|(?:(?:\d+ )?(?:sekolah|kantor|shift|sif|cabang|outlet|kelas|desa|operator|gudang|ekspor|hotel|restoran|toko)|umkm|UMKM|pemula|keluarga|lansia|balita|ibu|anak-anak|mahasiswa|pekerja|pengguna|user|konsumen|nasabah|pembeli|klien|penumpang|donatur|remaja|peserta|pegawai|umum)(?!\p{L}))/gu,
     'untuk ',
   ],
   // "foto STR sm ijazah", both to be sent

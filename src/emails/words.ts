@@ -13,6 +13,7 @@ export type {
   NoteCues,
   OwnWords,
   WishWords,
+  UnsoundWords,
   VerbForms,
 } from './notes/cues.js';
 export type { Phrases, ToneWords, ReviewWords } from './review/words.js';

@@ -46,7 +46,9 @@ export function readPoints(
     const readPart = (part: string) => reader.piece(part, 'point', { isByReader, before });
     for (const [nth, piece] of piecesOf(text, readPart, reader).entries()) {
       const note = nth > 0 && isScrap(piece, reader) ? undefined : readPiece(piece, readPart, reader);
-      if (!note) {
+      // "sleep-ins, flat rate, bit low": what stands behind the first is often a remark on it.
+      const isRemark = nth > 0 && cues.article !== '' && note?.form === 'clause';
+      if (!note || isRemark) {
         leaveOut(path, piece);
         continue;
       }

@@ -10,7 +10,7 @@ import { phraseFinder } from '../phrases.js';
 import type { AnyInputs } from '../places.js';
 import type { DraftWords, NoteCues } from '../words.js';
 import { contextOf } from './context.js';
-import { gated, withoutEnd } from './gate.js';
+import { gated, withoutEnd } from './form-gate.js';
 import { joined } from './joined.js';
 import type { PlacedNote } from './model.js';
 import { soberly } from './sober.js';
@@ -77,7 +77,12 @@ export function inputReader(
       isAdjustment: path === 'adjustment',
     };
     let told: PlacedNote | undefined;
-    for (const each of splitNotes(text, cues)) {
+    for (const [nth, each] of splitNotes(text, cues).entries()) {
+      // "every. single. month"
+      if (isChallenge && nth > 0 && told === undefined && !each.includes(' ')) {
+        leaveOut(path, each);
+        continue;
+      }
       // "parts. everything waiting on parts": a sentence says more than a word.
       const isWord = isChallenge && told?.text.includes(' ') === false;
       const isMore = told !== undefined && kind !== 'self' && !isWord;

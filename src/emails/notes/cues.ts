@@ -95,6 +95,24 @@ export interface ProofWords {
   readonly plights: readonly string[];
 }
 
+/** What shows that a note was not read for sure. */
+export interface UnsoundWords {
+  /** In what is told: `the let your`, `thingy`, an end that hangs. */
+  readonly told: readonly RegExp[];
+  /** In the note itself: `lol`. */
+  readonly noted: readonly RegExp[];
+  /** How a clause begins whose subject and verb were lent to it: `you are`. */
+  readonly lent: RegExp;
+  /** Words of a note that make the reader its subject: `we`. */
+  readonly them: RegExp;
+  /** What a number behind it says which of: `aisle`. */
+  readonly counted: RegExp;
+  /** Nouns before a preposition, which can be verbs: `returns`. */
+  readonly nouns: RegExp;
+  /** Verbs that take a preposition, and such as are hardly ever nouns: `drop` in "they drop out after a month". */
+  readonly staying: RegExp;
+}
+
 /** Words of what one promises to do. */
 export interface ErrandWords {
   /** Its verbs: `check`; and those that are nouns before many another: `call`. */
@@ -604,7 +622,7 @@ export interface NoteCues {
   /** What of a note is not worth telling, or not to be understood: "you want predictive", "40% of shift". */
   readonly halfTold?: readonly RegExp[];
   /** What a note is not told with, or not told as, see `gated`. */
-  readonly gate?: {
+  readonly formGate?: {
     /** Where what is no matter of the mail begins: ", kalau ketemu". */
     readonly ends: readonly RegExp[];
     /** What is told in no form, and what not of oneself. */
@@ -615,6 +633,8 @@ export interface NoteCues {
     /** What passed for a thing, and is a sentence: "lampu gudang banyak mati". */
     readonly sentence: RegExp;
   };
+  /** What shows that a note was not read for sure, see `isSound`. */
+  readonly unsound?: UnsoundWords;
   /** What the writer kept to themselves behind a question: "(yes but said no)". */
   readonly ownAsides?: RegExp;
   /** How what the writer was asked to do begins, which is no question: "to walk through the plan". */

@@ -7,6 +7,7 @@ import type { Note, NoteContext } from './model.js';
 import { nameToReader } from './names.js';
 import { endsWith, isOpening, isPlural, wordsOf } from './nouns.js';
 import { hasShorthand } from './residue.js';
+import { isSound } from './sound.js';
 import { bareNote, isForeign, spellOut } from './spell.js';
 import { goesOnAsList, splitNotes } from './split.js';
 import { isPast, isVerb } from './verbs.js';
@@ -29,6 +30,7 @@ export function readPromise(raw: string, cues: NoteCues, context: NoteContext): 
   const whole = spellOut(bareNote(withCondition(withSmallVerb(piece, cues), cues)), cues, context);
   const { text: spelled, cut } = withoutRemark(whole, cues);
   const note = placedPromise(raw, piece, spelled, cues, context, more.length > 0);
+  if (typeof note === 'object' && !isSound(note, raw, cues, 'thing')) return undefined;
   return typeof note === 'object' && cut !== '' ? { ...note, cut } : note;
 }
 

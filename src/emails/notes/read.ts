@@ -20,6 +20,7 @@ import { hasShorthand, isSpelled } from './residue.js';
 import { namedByJob } from './reporter.js';
 import { bareNote, isForeign, quoteIn, spellOut } from './spell.js';
 import { listItems, splitNotes } from './split.js';
+import { isSound } from './sound.js';
 import { isMoment, isStrength } from './strength.js';
 import { isOwnTrouble } from './trouble.js';
 import { fragmentOf, sayingOf } from './verbatim.js';
@@ -40,8 +41,8 @@ export function readNote(raw: string, cues: NoteCues, context: NoteContext): Not
   const own = proven && !isLost ? asLasting(proven, cues) : undefined;
   const read = context.kind === 'self' ? own : isHidden ? undefined : plain;
   const spelled = read && isSpelled(read, cues, context) ? read : rambleHead(raw, cues, context);
-  const whole = spelled && isHalfTold(spelled, cues, context) ? undefined : spelled;
-  const note = whole && sureOf(whole, cues, context.kind ?? 'point');
+  const isWhole = spelled && !isHalfTold(spelled, cues, context) && isSound(spelled, raw, cues, context.kind);
+  const note = isWhole ? sureOf(spelled, cues, context.kind ?? 'point') : undefined;
   // "captions, if possible": asked for, not needed.
   const isWish = cues.ifPossible.some((each) => raw.toLowerCase().includes(` ${each}`));
   if (note && isWish && context.kind === 'thing') return { ...note, isWish };

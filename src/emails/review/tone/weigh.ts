@@ -72,9 +72,9 @@ export function weighTone(known: Known, found: readonly Fault[]): Fault[] {
     const isPlain = besides(known, known.words.plainFaults?.[rule] ?? nothing);
     const unlike = [
       ...sentencesUnlike(known, rule, meant.includes(rule) ? believable.meant : believable.said),
-      ...(meant.includes(rule) ? harmless.filter((match) => !isPlain(match)) : []),
-    ];
-    const likelyOnes = apartFrom(unlike, own);
+      ...(meant.includes(rule) ? harmless : []),
+    ].filter((match) => !isPlain(match));
+    const likelyOnes = apartFrom(unlike, own).filter((match) => !isMeantWell(known, rule)(match));
     const sure = new Set(apartFrom(sentencesUnlike(known, rule, leastOfError), likelyOnes));
     const isMild = (match: Match) => match.severity === 'info' || sure.has(match);
     return likelyOnes.map((match): Fault => ({ rule, match: isMild(match) ? match : asWarning(match) }));
@@ -92,6 +92,10 @@ export function weighTone(known: Known, found: readonly Fault[]): Fault[] {
   });
   return [...found.filter(({ rule }) => !Object.hasOwn(inPlace, rule)), ...believed, ...like];
 }
+
+/** Tells whether a sentence says that no such fault is meant: "if any answer was unclear, I will gladly explain". */
+const isMeantWell = (known: Known, rule: ReviewRuleId) =>
+  besides(known, known.words.meantWell[rule] ?? nothing);
 
 const believedOf = (faults: readonly Fault[], of: ReviewRuleId): Match[] =>
   faults.filter(({ rule, match }) => rule === of && match.field === 'text').map(({ match }) => match);

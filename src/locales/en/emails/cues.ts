@@ -9,6 +9,7 @@ import { proof } from './proof.js';
 import { lasting, shares } from './lasting.js';
 import { ownSlips, trialSlips } from './slips.js';
 import { gates } from './gates.js';
+import { unsound } from './unsound.js';
 import { leftShort, spoken } from './spoken.js';
 import { stopWords } from './stop-words.js';
 import { shortTitles } from './titles.js';
@@ -1576,6 +1577,7 @@ export const cues: NoteCues = {
     /^(?:they|you|we) (?:want|need|prefer) (?:\p{L}+(?:ive|ular|ous)|digital|manual|agile|local)$/iu,
     /^(?:the )?(?:flexi[ -]?time|flexible working|part[ -]time|full[ -]time|hybrid|job[ -]share) (?:is|are) /iu,
   ],
+  unsound,
   // prettier-ignore
   ownAsides: /(?:\?|^(?:do|would|am|can|could|will|did|have) i(?!\p{L})[^?]*?\S)\s*(?:\(|\s[–-]\s)(?=[^?]*\b(?:but|said|told|nodded|lied|bluffed|fibbed|not really|hope)\b)(?=(?:yes|yeah|no|nope|nah|said|i|not|er|um|hmm|a bit|kind of|sort of)\b)|^i (?:was|got) asked to (?!explain )/iu,
   errand: /^to (?!explain )/iu,

@@ -599,6 +599,9 @@ export const review: ReviewWords = {
     'merasa/seperti/serasa digantung/digantungkan/diabaikan/diremehkan/disepelekan & !pelanggan/pasien/anak/siswa/warga/tamu',
   ],
   meantWell: {
+    apology: [
+      'apabila/jika/bila/kalau/barangkali ada … kurang/belum jelas/lengkap & menjelaskan*/melengkapi*/menambahkan*',
+    ],
     'negative-talk': [
       'atasan/bos/manajer/manager/pimpinan/senior/rekan (saya) (yang) (lama) (sekarang) (dulu) (selalu) (banyak) mengajari/mengajarkan/membimbing/mendukung/mempercayai/mendorong/melatih saya & !tidak/jarang/nggak/gak/tak/tapi/tetapi/namun',
     ],

@@ -4,22 +4,22 @@ import type { NoteCues } from '../words.js';
 /** A note without what behind a comma is no matter of the mail, and that end of it: "…, kalau ketemu". */
 export function withoutEnd(
   text: string,
-  { gate }: NoteCues,
+  { formGate }: NoteCues,
 ): { readonly text: string; readonly cut: string } {
-  const at = (gate?.ends ?? []).map((end) => text.search(end)).filter((index) => index > 0);
+  const at = (formGate?.ends ?? []).map((end) => text.search(end)).filter((index) => index > 0);
   const first = Math.min(...at, text.length);
   return { text: text.slice(0, first), cut: text.slice(first).replace(/^[\s,(–-]+/u, '') };
 }
 
 /** A note as it can be told: none that lost its subject, its joint or its form; what is plainly a sentence is told as one. */
 export function gated(note: Note, kind: NoteKind, cues: NoteCues): Note | undefined {
-  const { gate } = cues;
-  if (gate === undefined || note.text.startsWith('"')) return note;
+  const { formGate } = cues;
+  if (formGate === undefined || note.text.startsWith('"')) return note;
   const { form, text } = note;
-  const own = kind === 'self' ? gate.neverOwn : [];
-  if ([...gate.never, ...own].some((each) => each.test(text))) return undefined;
+  const own = kind === 'self' ? formGate.neverOwn : [];
+  if ([...formGate.never, ...own].some((each) => each.test(text))) return undefined;
   if (kind !== 'point' || !['topic', 'either'].includes(form)) return note;
-  if (gate.untold.some((each) => each.test(text))) return undefined;
+  if (formGate.untold.some((each) => each.test(text))) return undefined;
   const { topic, ...rest } = note;
-  return gate.sentence.test(text) && !note.isTimed ? { ...rest, form: 'clause' } : topic ? note : rest;
+  return formGate.sentence.test(text) && !note.isTimed ? { ...rest, form: 'clause' } : topic ? note : rest;
 }

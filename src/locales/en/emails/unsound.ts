@@ -1,0 +1,25 @@
+import type { UnsoundWords } from '../../../emails/words.js';
+
+/** What shows that a note was not read for sure. */
+// prettier-ignore
+export const unsound: UnsoundWords = {
+  told: [
+    // "the let your know", "the there'd be", "an ASCP certified"
+    /(?<!\p{L})(?:the|an?|my|your) (?:there(?:['’]d)?|I|he|she|they|we|you|let|send|told|said|forward|bring|its|it['’]s|who|what|why|when)(?!\p{L})/iu,
+    /(?<!\p{L})an? \p{Lu}{2,} (?:certified|registered|qualified|trained|accredited)(?=$|[,.;]| (?:since|in|with|by) )/u,
+    /^(?:the|an?|my) (?:send|forward|email|post|share|drop|bring|mail|pass|hand) (?:on|over|across|off|up|back|along|you|your|the|my|a|an) /iu,
+    /(?<!\p{L})(?:thingy|thingies|thingamajig|em|alot|ppl|gonna|wanna|kinda|sorta|quid|tarrifs?|shoud|wkends?|hols|lol|tbh|honestly|bosh|bants|gubbins|doofer)(?!\p{L})/iu,
+    /(?<!\p{L})(?:its|whats|thats|theres) (?:still|always|all|not|never|the|a|an|on|in|only|just)(?!\p{L})/u,
+    /(?<!\p{L})no \p{L}+ly(?!\p{L})|(?<!\p{L})(?:think|reckon|guess|hope) I(?!\p{L})|(?<!\p{L})for love nor money|all over the (?:shop|place|show)/iu,
+    /(?<!\p{L})(?:mon|tues?|weds?|thurs?|fri|sat|sun)(?:[-–/](?:mon|tues?|weds?|thurs?|fri|sat|sun))+(?!\p{L})|\p{Lu}{2,}\/\p{Lu}{2,}$/u,
+    /(?<!\p{L})(?:two|three|four|five|six|seven|eight|nine|ten|\d+) \p{Lu}\p{Ll}+s \d/u,
+    / (?:every|each|the|an?|my|your|our|their|and|or|but|so|than|no|not|very|is|are|was|were)$/iu,
+    /(?<!\p{L})(?:am|is|are|was|were) used to be |^(?:the )?last (?:year|month|week|summer|winter|season|term) (?!(?:was|is|of|before|and|had|we|you|at|in|for|on|with|with)(?!\p{L}))/iu,
+  ],
+  noted: [/(?<!\p{L})(?:lol|haha|hehe|lmao|rofl)(?!\p{L})|\p{L}\. \p{L}+\. \p{Ll}/iu],
+  lent: /^you are (?!(?:waiting (?:on|for)|\d|one|two|three|four|five|six|seven|eight|nine|ten|short|low|behind|down|out|understaffed|under|over|late|full|new|moving|hiring|losing|growing|still|now)(?!\p{L}))/iu,
+  them: /(?<!\p{L})(?:we|they|you|our|their|your|team|everyone|everybody|he|she|boss|manager)(?!\p{L})|['’]re(?!\p{L})/iu,
+  counted: /^(?:aisle|line|visit|bay|unit|room|ward|floor|level|phase|stage|step|gate|platform|route|lot|site|zone|block|form|grade|year|chapter|section|table|number|part|page|week|day|dock|shed|hall|lab|class|band|type|tier|category|sprint|version|figure|house|flat|junction|key stage)$/u,
+  nouns: /^(?:return|work|order|cover|visit|call|run|check|report|tour|date|wait|shift|plan|walk|use|like|deal|round|trial|audit|delay|claim|repair|review|request|test|transfer|upgrade|update|search|record|result|result|stay|stop|sale|load|pick|pack|ship|delivery|bid|quote|fit|fix|cost|charge|fee|risk|rate|score|sample|schedule|sort|spend|split|spray|stack|stock|store|swap|switch|trade|train|treat|trip|walk|wash|watch|weld|access|average|balance|batch|budget|change|control|count|demand|display|drive|exit|experience|film|focus|guide|handle|harvest|help|host|increase|decrease|influence|interest|issue|lack|limit|link|look|match|mix|need|offer|pay|place|point|practice|process|progress|project|question|range|reach|reason|ride|rise|sound|staff|start|state|study|supply|support|surprise|talk|turn|view|volunteer|vote|worry)(?:s|es)?$/u,
+  staying: /^(?:go|come|get|keep|stay|leave|drop|break|turn|fall|run|arrive|happen|live|sit|stand|start|stop|end|rely|depend|wait|pay|ask|look|walk|drive|sign|log|deal|cope|move|switch|grow|rise|sink|slip|spill|leak|fail|expire|vary|range|belong|consist|result|lead|suffer|struggle|complain|put|make|take|give|hold|pile|match|need|want|use|see|know|say|tell|cost|lose|find|double|triple|treble|halve|climb|jump|agree|settle)(?:e?s|e?d)?$|^(?:went|came|got|kept|left|broke|fell|ran|sat|stood|paid|drove|grew|rose|sank|led|goes|does|has|ties|tries)$/iu,
+};

@@ -117,3 +117,20 @@ test('whoever complains of what has no joint is not told, and "buat" before thos
     expect(told(warnings)).toContain('debrief.discussed[0]');
   }
 });
+
+describe('words that belong together', () => {
+  test.each([
+    ['kerja sama riset pupuk dengan kampus', 'kerja sama riset pupuk'],
+    ['kerja sama puskesmas dengan sekolah', 'kerja sama puskesmas'],
+  ])('%s', (point, words) => {
+    for (const { text } of mails({ discussed: [point] })) expect(text).toContain(words);
+  });
+  test('of a route no half is told', () => {
+    for (const { text } of mails({ discussed: ['rute Cilacap–Tegal tiga kali seminggu'] }))
+      expect(text).not.toMatch(/rute Cilacap(?!–)/);
+  });
+  test('what there is no more is not going on', () => {
+    const highlight = 'merapikan gudang sehingga tidak ada lagi barang hilang';
+    for (const { text } of mails({ highlight })) expect(text).not.toContain('ada sedang');
+  });
+});

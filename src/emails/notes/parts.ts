@@ -238,7 +238,8 @@ export function partsOf(text: string, cues: NoteCues, kind: NoteKind = 'point'):
 
 /** The first mark that parts a text: not a comma in "Ghana, Jamaica and Nigeria". */
 function markIn(text: string, cues: NoteCues): RegExpExecArray | undefined {
-  const marks = /\s*(?:[,:;]\s|[(=]|->|\s[-–—]\s|[–—])\s*/gu;
+  // "rute Surabaya–Jakarta" is one.
+  const marks = /\s*(?:[,:;]\s|[(=]|->|\s[-–—]\s|—|–(?![\p{Lu}\d]))\s*/gu;
   // 'caseloads "about 18, more like 22"': what is quoted is told whole, or not at all.
   const quote = /\s(?=["“][^"“”]*["”]$)/u.exec(text);
   for (let mark = marks.exec(text); mark !== null; mark = marks.exec(text)) {

@@ -1,7 +1,7 @@
 import type { NoteCues } from './cues.js';
 import { isAmong } from './lookup.js';
 import type { Note, NoteContext } from './model.js';
-import { wordsOf } from './nouns.js';
+import { endsWith, wordsOf } from './nouns.js';
 import { mainVerbAt } from './verbs.js';
 
 /**
@@ -43,6 +43,8 @@ function isNounForVerb(text: string, raw: string, cues: NoteCues): boolean {
       isAmong(words[index - 1]!, [cues.adverbs, cues.habits, cues.pronouns]));
   if (words.some(isVerb)) return false;
   const at = mainVerbAt(words, cues);
+  // "callbacks on new installs eating profit"
+  if (at > 0 && endsWith(words[at + 1] ?? '', cues.activityEnding)) return true;
   const isNoun = (word: string, index: number) =>
     index > 0 && unsound?.nouns.test(word) === true && cues.prepositions.includes(words[index + 1] ?? '');
   return at < 0 ? words.some(isNoun) : isNoun(words[at]!, at);

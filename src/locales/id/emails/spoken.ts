@@ -421,13 +421,20 @@ export const spoken: readonly (readonly [RegExp, string])[] = [
   ],
   // "perusahaan lagi migrasi" goes on; "butuh dua orang lagi", "datang lagi ke sini" is once more.
   [
-    /(?<!\p{L})(?<!(?:datang|dateng|balik|kembali|ketemu|bertemu|coba|ulang|bicara|diskusi|kontak|telepon|jumpa|sekali|tidak|gak|ga|nggak|satu|dua|tiga|lebih|belum|apa|lain|orang|hari|minggu|bulan|tahun|jam)\s)(?:lagi|lg) (?=\p{Ll}{4,})(?!hari|besok|lusa|senin|selasa|rabu|kamis|jumat|sabtu|minggu|bulan|tahun|tanggal|nanti|siang|sore|malam|pagi|buat|lewat|saat|pukul|setiap|tiap|sebagai|bersama|wawancara|interview|yang|dari|pada|untuk|kalau|karena|sampai|dengan|seperti|tentang|setelah|sebelum|tetapi|tapi|gara)/gu,
+    /(?<!\p{L})(?<!(?:datang|dateng|balik|kembali|ketemu|bertemu|coba|ulang|bicara|diskusi|kontak|telepon|jumpa|sekali|tidak|gak|ga|nggak|ada|satu|dua|tiga|lebih|belum|apa|lain|orang|hari|minggu|bulan|tahun|jam)\s)(?:lagi|lg) (?=\p{Ll}{4,})(?!hari|besok|lusa|senin|selasa|rabu|kamis|jumat|sabtu|minggu|bulan|tahun|tanggal|nanti|siang|sore|malam|pagi|buat|lewat|saat|pukul|setiap|tiap|sebagai|bersama|wawancara|interview|yang|dari|pada|untuk|kalau|karena|sampai|dengan|seperti|tentang|setelah|sebelum|tetapi|tapi|gara)/gu,
     'sedang ',
   ],
   [/(?<=(?:percaya|takut|minta|laku|bilang|cerita|lapor|kasih|nurut) )(?:sama|sm) (?=\p{L})/gu, 'kepada '],
   // "kerja sama" stays; "bicara sama pemilik", "saingan ketat sama podcast" is with them.
   [
-    /(?<=(?<!\p{L})(?:tertarik|suka|puas|bosan|cinta|rebutan|ngobrol|bicara|ngomong|diskusi|berdiskusi|kerja bareng|kerja|pengalaman|paham|bentrok|berbenturan|bersaing|saingan|persaingan|nyambung|terhubung|sesuai|bareng|ketemu|bertemu|cocok|kenal|kenalan|janji|janjian|dekat|deket|dulu|marah|beda|perbedaan|saing|koordinasi|berkoordinasi|komunikasi|ribut|gabung|berantem|tanya|nanya|urusan|berurusan|rapat|meeting|kolaborasi|integrasi|nego|negosiasi|kontrak|kompetisi|adu|banding|dibanding|hubungan|konflik|main|makan|makan siang|ngopi|foto|sharing|akrab|kalah saing|nikah|tinggal|satu tim|sinkron|nyatu|campur|dicampur|barengan|konsultasi|curhat|wawancara|cupping)(?: (?!dan |sama |sm |yang |yg )\p{L}+){0,2} )(?:sama|sm) (?!-|saja|aja|seperti|dengan|dgn|dg |sekali|persis|dan )(?=[\p{L}])/gu,
+    /(?<=(?<!\p{L})(?:tertarik|suka|puas|bosan|cinta|rebutan|ngobrol|bicara|ngomong|diskusi|berdiskusi|kerja bareng|pengalaman|paham|bentrok|berbenturan|bersaing|saingan|persaingan|nyambung|terhubung|sesuai|bareng|ketemu|bertemu|cocok|kenal|kenalan|janji|janjian|dekat|deket|dulu|marah|beda|perbedaan|saing|koordinasi|berkoordinasi|komunikasi|ribut|gabung|berantem|tanya|nanya|urusan|berurusan|rapat|meeting|kolaborasi|integrasi|nego|negosiasi|kontrak|kompetisi|adu|banding|dibanding|hubungan|konflik|main|makan|makan siang|ngopi|foto|sharing|akrab|kalah saing|nikah|tinggal|satu tim|sinkron|nyatu|campur|dicampur|barengan|konsultasi|curhat|wawancara|cupping)(?: (?!dan |sama |sm |yang |yg )\p{L}+){0,2} )(?:sama|sm) (?!-|saja|aja|seperti|dengan|dgn|dg |sekali|persis|dan )(?=[\p{L}])/gu,
+    'dengan ',
+  ],
+  // "rute Surabaya - Denpasar"
+  [/(?<=(?:rute|trayek|jalur|lintas) \p{Lu}\p{Ll}+) - (?=\p{Lu}\p{Ll})/gu, '–'],
+  // "kerja sama orang gudang" is with them, "kerja sama riset" a thing
+  [
+    /(?<=(?<!\p{L})(?:kerja|bekerja) )(?:sama|sm) (?=(?:orang|anak|teman|temen|rekan|mereka|beliau|keluarga|bapak|ibu|pak|bu|mas|mbak|kak|bang|dokter|perawat|klien|pelanggan|vendor|tukang) )/giu,
     'dengan ',
   ],
   // "keliling kebun sama Pak Heru", not "Pak Heru sama Bu Rina"

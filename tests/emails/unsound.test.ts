@@ -69,10 +69,9 @@ describe('a tidy note is not spoiled', () => {
     [{ promised: ['Ask my former matron whether she would be a referee'] }],
     [{ discussed: ['they seem to be feuding about the rota'] }],
     [{ discussed: ['plot 3 to 9 are late because of the frost'] }],
-    [{ challenge: 'returns on the new boots eating the margin' }],
   ])('rather left out: %o', (debrief) => {
     const { said, isWarned } = told(debrief);
-    expect(said).not.toMatch(/you have too few|whether you|seem to be|are late because|that returns on/);
+    expect(said).not.toMatch(/you have too few|whether you|seem to be|are late because/);
     expect(isWarned).toBe(true);
   });
 });

@@ -74,7 +74,8 @@ export function weighTone(known: Known, found: readonly Fault[]): Fault[] {
       ...sentencesUnlike(known, rule, meant.includes(rule) ? believable.meant : believable.said),
       ...(meant.includes(rule) ? harmless : []),
     ].filter((match) => !isPlain(match));
-    const likelyOnes = apartFrom(unlike, own).filter((match) => !isMeantWell(known, rule)(match));
+    const isMeantWell = meansWell(known, rule);
+    const likelyOnes = apartFrom(unlike, own).filter((match) => !isMeantWell(match));
     const sure = new Set(apartFrom(sentencesUnlike(known, rule, leastOfError), likelyOnes));
     const isMild = (match: Match) => match.severity === 'info' || sure.has(match);
     return likelyOnes.map((match): Fault => ({ rule, match: isMild(match) ? match : asWarning(match) }));
@@ -85,7 +86,7 @@ export function weighTone(known: Known, found: readonly Fault[]): Fault[] {
     const sure = sentencesLike(known, rule, isInPlace ? beyondDoubt : likely);
     const beside = isInPlace ? [] : besideThem(known, rule, [...sure, ...believedOf(believed, rule)]);
     const own = [...sure, ...beside];
-    const isMeantWell = besides(known, known.words.meantWell[rule] ?? nothing);
+    const isMeantWell = meansWell(known, rule);
     const meant = own.filter(speaksOfWhom(known, speaksOf[rule])).filter((match) => !isMeantWell(match));
     const settled = rule === 'apology' ? [...told, ...findMended(known)] : told;
     return apartFrom(settled, meant).map((match): Fault => ({ rule, match }));
@@ -94,7 +95,7 @@ export function weighTone(known: Known, found: readonly Fault[]): Fault[] {
 }
 
 /** Tells whether a sentence says that no such fault is meant: "if any answer was unclear, I will gladly explain". */
-const isMeantWell = (known: Known, rule: ReviewRuleId) =>
+const meansWell = (known: Known, rule: ReviewRuleId) =>
   besides(known, known.words.meantWell[rule] ?? nothing);
 
 const believedOf = (faults: readonly Fault[], of: ReviewRuleId): Match[] =>

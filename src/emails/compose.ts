@@ -26,7 +26,7 @@ export interface Choice {
   /** Words that are chosen last: "Bapak/Ibu". */
   readonly avoided?: string | undefined;
   /** A full stop stands behind quotation marks. */
-  readonly endsBehindMarks?: boolean | undefined;
+  readonly stopsBehindMarks?: boolean | undefined;
   /** The phrasing that is chosen for its size, where the choice is not the seed's. */
   readonly size?: 'shortest' | 'longest' | undefined;
 }
@@ -129,7 +129,7 @@ export function composeSentence(
       // "at Waldkinder e.V.": one full stop is enough, and so is one article in "the the University of Leeds team".
       // A full stop stands inside quotation marks, or behind them.
       const once = text
-        ?.replace(/"\.$/, choice.endsBehindMarks ? '".' : '."')
+        ?.replace(/"\.$/, choice.stopsBehindMarks ? '".' : '."')
         .replace(/(?<!\.)\.\.(?!\.)/g, '.')
         .replace(/\b(the) the (?=\p{Lu})/giu, '$1 ');
       return once === undefined ? [] : [{ text: capital(once), phrasing }];

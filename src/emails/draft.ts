@@ -71,11 +71,16 @@ export function draftOne(
   const replaced = replacedFor(interview, recipient, words);
   const toneWords = words.emails.tones[tone];
   const { withoutCompany } = words.emails;
-  const avoided = openAddress(recipient, words);
-  const endsBehindMarks = words.emails.cues.hasTwice;
   const choice: Choice = {
-    ...{ tone, seed: String(seed), step, said, replaced, toneWords, withoutCompany, avoided },
-    endsBehindMarks,
+    tone,
+    seed: String(seed),
+    step,
+    said,
+    replaced,
+    toneWords,
+    withoutCompany,
+    avoided: openAddress(recipient, words),
+    stopsBehindMarks: words.emails.stopsBehindMarks,
   };
   const places = {
     ...mailPlaces(inputs, recipient, words),

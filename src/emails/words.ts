@@ -8,14 +8,13 @@ import type { ReviewWords } from './review/words.js';
 export type {
   Completion,
   ErrandWords,
-  GateWords,
   ProofWords,
   NoteCues,
   OwnWords,
   WishWords,
-  UnsoundWords,
   VerbForms,
 } from './notes/cues.js';
+export type { GateWords, ShapeWords, SoundWords, SureWords } from './notes/gate/words.js';
 export type { Phrases, ToneWords, ReviewWords } from './review/words.js';
 
 /** Levels from the most to the least specific, each a list of phrasings that say the same. */
@@ -85,6 +84,8 @@ export interface DraftsWords {
   readonly fitElsewhere?: SentenceWords | undefined;
   /** What is said where the company is not known, or has been named enough: `the {role} position`. */
   readonly withoutCompany: Replacements;
+  /** A full stop stands behind closing quotation marks, not before them: `"jaga malam".` */
+  readonly stopsBehindMarks?: boolean;
   /** What is said of a title that goes on in small letters: `PhD candidate in soil science`. */
   readonly longRole: Replacements;
   /** What a tone says in place of words of the neutral one: `I would` for `I'd`. */

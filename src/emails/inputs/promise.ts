@@ -2,7 +2,7 @@ import type { Warning } from '../../text/warning.js';
 import type { Note } from '../notes/model.js';
 import { readPromise } from '../notes/promise.js';
 import type { DraftWords } from '../words.js';
-import { withoutEnd } from './form-gate.js';
+import { withoutEnd } from '../notes/gate/shape.js';
 import { joined } from './joined.js';
 import type { PlacedNote } from './model.js';
 import { leftOut, type InputReader } from './reader.js';

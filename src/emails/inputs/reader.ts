@@ -10,10 +10,10 @@ import { phraseFinder } from '../phrases.js';
 import type { AnyInputs } from '../places.js';
 import type { DraftWords, NoteCues } from '../words.js';
 import { contextOf } from './context.js';
-import { gated, withoutEnd } from './form-gate.js';
+import { gated, withoutEnd } from '../notes/gate/shape.js';
 import { joined } from './joined.js';
 import type { PlacedNote } from './model.js';
-import { soberly } from './sober.js';
+import { soberly } from '../notes/gate/sober.js';
 
 /** Reads what is noted for one recipient, and keeps what of it is not told. */
 export interface InputReader {

@@ -165,7 +165,9 @@ function completePredicate(text: string, cues: NoteCues): string {
 }
 
 /** "the union's concerns about overtime being paid a month late" lacks nothing. */
-function isLong(words: readonly string[], { gates }: NoteCues): boolean {
+function isLong(words: readonly string[], { gate }: NoteCues): boolean {
   // "an average of 225 wpm needed"
-  return words.some((word, index) => gates?.held.test(word) === true && !/^\d/.test(words[index + 1] ?? ''));
+  return words.some(
+    (word, index) => gate?.sure?.held.test(word) === true && !/^\d/.test(words[index + 1] ?? ''),
+  );
 }

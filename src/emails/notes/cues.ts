@@ -1,29 +1,5 @@
 import type { Replacements } from '../words.js';
-
-/** What a note must not be, to be told as what it was taken for. */
-export interface GateWords {
-  /** Criticism, gossip, bad news, and what belittles whoever said it. */
-  readonly untold: readonly RegExp[];
-  /** What one is not glad to have talked about; as a challenge it is told. */
-  readonly sad: RegExp;
-  /** How one did oneself. */
-  readonly verdicts: readonly RegExp[];
-  /** A word that is the verb of a sentence or of a side clause. */
-  readonly finite: RegExp;
-  /** A word that opens a side clause. */
-  readonly openers: RegExp;
-  /** "half of what", "everything that" */
-  readonly shares: RegExp;
-  readonly unbegun: RegExp;
-  /** A word of a long noun phrase, behind which no "is" is missing. */
-  readonly held: RegExp;
-  readonly being: string;
-  /** A head, and a day or month hung on bare: "drydock February greenock". */
-  readonly dated: RegExp;
-  /** What is told of one's own that was somebody else's, and what is left of it. */
-  readonly own: readonly (readonly [RegExp, string])[];
-  readonly unsure: readonly RegExp[];
-}
+import type { GateWords } from './gate/words.js';
 
 /** What people leave out where they note something down, and the words that complete it. */
 export interface Completion {
@@ -95,24 +71,6 @@ export interface ProofWords {
   readonly plights: readonly string[];
 }
 
-/** What shows that a note was not read for sure. */
-export interface UnsoundWords {
-  /** In what is told: `the let your`, `thingy`, an end that hangs. */
-  readonly told: readonly RegExp[];
-  /** In the note itself: `lol`. */
-  readonly noted: readonly RegExp[];
-  /** How a clause begins whose subject and verb were lent to it: `you are`. */
-  readonly lent: RegExp;
-  /** Words of a note that make the reader its subject: `we`. */
-  readonly them: RegExp;
-  /** What a number behind it says which of: `aisle`. */
-  readonly counted: RegExp;
-  /** Nouns before a preposition, which can be verbs: `returns`. */
-  readonly nouns: RegExp;
-  /** Verbs that take a preposition, and such as are hardly ever nouns: `drop` in "they drop out after a month". */
-  readonly staying: RegExp;
-}
-
 /** Words of what one promises to do. */
 export interface ErrandWords {
   /** Its verbs: `check`; and those that are nouns before many another: `call`. */
@@ -133,7 +91,8 @@ export interface ErrandWords {
 export interface NoteCues {
   /** Words by which the end of a note is told with its beginning; absent where the language has its own way. */
   readonly proof?: ProofWords;
-  readonly gates?: GateWords;
+  /** What holds back a note that is not sure, or not fit to be told; a language has the parts it needs. */
+  readonly gate?: GateWords;
   /** Common misspellings, and the word that is meant. */
   readonly misspellings: Readonly<Record<string, string>>;
   /** Words of pay, benefits and leave: what has them is kept out of a mail. */
@@ -621,20 +580,6 @@ export interface NoteCues {
   readonly topical?: RegExp;
   /** What of a note is not worth telling, or not to be understood: "you want predictive", "40% of shift". */
   readonly halfTold?: readonly RegExp[];
-  /** What a note is not told with, or not told as, see `gated`. */
-  readonly formGate?: {
-    /** Where what is no matter of the mail begins: ", kalau ketemu". */
-    readonly ends: readonly RegExp[];
-    /** What is told in no form, and what not of oneself. */
-    readonly never: readonly RegExp[];
-    readonly neverOwn: readonly RegExp[];
-    /** A thing by its first words, and a sentence by those behind, which is neither for sure. */
-    readonly untold: readonly RegExp[];
-    /** What passed for a thing, and is a sentence: "lampu gudang banyak mati". */
-    readonly sentence: RegExp;
-  };
-  /** What shows that a note was not read for sure, see `isSound`. */
-  readonly unsound?: UnsoundWords;
   /** What the writer kept to themselves behind a question: "(yes but said no)". */
   readonly ownAsides?: RegExp;
   /** How what the writer was asked to do begins, which is no question: "to walk through the plan". */
@@ -720,8 +665,6 @@ export interface NoteCues {
   readonly shortTitles?: readonly (readonly [RegExp, string])[];
   /** Nouns of how much, behind "a" and before "of": `lot`. */
   readonly amounts?: readonly string[];
-  /** Blunt words, and how they are told; an empty text where they are not. */
-  readonly blunt?: readonly (readonly [RegExp, string])[];
   /** What only the writer knows: when papers of theirs expire. */
   readonly papersOfWriter?: readonly RegExp[];
   /** A part of many, and what stands behind it where its verb is left out: `half of`, `below target`. */

@@ -7,7 +7,7 @@ import type { Note, NoteContext } from './model.js';
 import { nameToReader } from './names.js';
 import { endsWith, isOpening, isPlural, wordsOf } from './nouns.js';
 import { hasShorthand } from './residue.js';
-import { isSound } from './sound.js';
+import { isSound } from './gate/sound.js';
 import { bareNote, isForeign, spellOut } from './spell.js';
 import { goesOnAsList, splitNotes } from './split.js';
 import { isPast, isVerb } from './verbs.js';

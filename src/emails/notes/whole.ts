@@ -39,7 +39,7 @@ function isOnTopic(text: string, noted: string, cues: NoteCues): boolean {
 }
 
 /** "sick leave, weekend cover and training"; not "prior auths, sessions cap at 20 and the rest". */
-export function isPlainList(text: string, cues: NoteCues): boolean {
+function isPlainList(text: string, cues: NoteCues): boolean {
   const items = text.split(new RegExp(`,\\s+(?:${cues.and}\\s+)?|\\s${cues.and}\\s`, 'u'));
   return wordsOf(text).includes(cues.and) && items.every((item) => isPlainItem(item, cues));
 }

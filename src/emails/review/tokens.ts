@@ -16,7 +16,7 @@ export interface Token {
 }
 
 /** Stands for any number in phrases and look-ups. */
-export const anyNumber = '#';
+const anyNumber = '#';
 
 const wordForm = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
 

@@ -2,7 +2,7 @@ import { isAccount, isTacked, opensWithPlace } from '../account.js';
 import { isActivity } from '../activity.js';
 import { isActedBy, opensRest } from '../clause.js';
 import type { NoteCues } from '../cues.js';
-import { isOfBeing } from '../gate.js';
+import { isOfBeing } from '../gate/sure.js';
 import { isAmong } from '../lookup.js';
 import { endsWith, isOpening, isPlural } from '../nouns.js';
 import { swingAt } from '../run.js';

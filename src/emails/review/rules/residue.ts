@@ -30,12 +30,17 @@ export const findPlaceholders = oncePerDraft((known): readonly Match[] => {
       (span) =>
         standsOut(text, span) && !marked.some(({ start, end }) => start < span.end && span.start < end),
     );
-    return [...marked, ...worded]
-      .filter((span) => !isNoted(known, text.slice(span.start, span.end)))
-      .map((span) => (isSpokenOf(known, field, span) ? asWarning({ field, span }) : { field, span }));
+    return [...marked, ...worded].flatMap((span) => leftOver(known, field, span));
   };
   return [...find('subject', draft.subject ?? ''), ...find('text', draft.text)];
 });
+
+/** What was left over; a question where it may be the matter itself, and nothing where the notes have it. */
+function leftOver(known: Known, field: Finding['field'], span: Span): Match[] {
+  const text = (field === 'subject' ? known.draft.subject : known.draft.text) ?? '';
+  if (isNoted(known, text.slice(span.start, span.end))) return [];
+  return [isSpokenOf(known, field, span) ? asWarning({ field, span }) : { field, span }];
+}
 
 /** Whether the notes have it as it is: "a lease went out with {{LessorName}}". */
 function isNoted({ points, debrief }: Known, found: string): boolean {
@@ -112,12 +117,7 @@ const markup =
 
 /** Raw Markdown or HTML. */
 export function findMarkup(known: Known): Match[] {
-  return [...matches(known.draft.text, markup)].flatMap(({ index, 0: found }): Match[] => {
-    const span = { start: index, end: index + found.length };
-    return isNoted(known, found)
-      ? []
-      : isSpokenOf(known, 'text', span)
-        ? inText(span).map(asWarning)
-        : inText(span);
-  });
+  return [...matches(known.draft.text, markup)].flatMap(({ index, 0: found }) =>
+    leftOver(known, 'text', { start: index, end: index + found.length }),
+  );
 }

@@ -1,5 +1,5 @@
 import type { NoteCues } from '../../../emails/words.js';
-import { blunt } from './blunt.js';
+import { blunt } from './gate-sober.js';
 import { errands } from './errands.js';
 import { events, eventsWithThe } from './events.js';
 import { misspellings } from './misspellings.js';
@@ -8,8 +8,8 @@ import { pay } from './pay.js';
 import { proof } from './proof.js';
 import { lasting, shares } from './lasting.js';
 import { ownSlips, trialSlips } from './slips.js';
-import { gates } from './gates.js';
-import { unsound } from './unsound.js';
+import { sure } from './gate-sure.js';
+import { sound } from './gate-sound.js';
 import { leftShort, spoken } from './spoken.js';
 import { stopWords } from './stop-words.js';
 import { shortTitles } from './titles.js';
@@ -19,7 +19,6 @@ import { typedPromises, typedReasons } from './typed.js';
 export const cues: NoteCues = {
   misspellings,
   proof,
-  blunt,
   errands,
   events: {
     names: events,
@@ -1577,7 +1576,6 @@ export const cues: NoteCues = {
     /^(?:they|you|we) (?:want|need|prefer) (?:\p{L}+(?:ive|ular|ous)|digital|manual|agile|local)$/iu,
     /^(?:the )?(?:flexi[ -]?time|flexible working|part[ -]time|full[ -]time|hybrid|job[ -]share) (?:is|are) /iu,
   ],
-  unsound,
   // prettier-ignore
   ownAsides: /(?:\?|^(?:do|would|am|can|could|will|did|have) i(?!\p{L})[^?]*?\S)\s*(?:\(|\s[–-]\s)(?=[^?]*\b(?:but|said|told|nodded|lied|bluffed|fibbed|not really|hope)\b)(?=(?:yes|yeah|no|nope|nah|said|i|not|er|um|hmm|a bit|kind of|sort of)\b)|^i (?:was|got) asked to (?!explain )/iu,
   errand: /^to (?!explain )/iu,
@@ -1619,7 +1617,7 @@ export const cues: NoteCues = {
     'file servers', 'file shares', 'pick rates', 'pack lines', 'feed prices', 'cash sales', 'build times', 'launch dates', 'switch gear', 'draw plates', 'handle times', 'fill rates', 'reach rates', 'hold times',
   ],
   leftShort,
-  gates,
+  gate: { sure, sound, blunt },
   trades: [
     {
       // prettier-ignore

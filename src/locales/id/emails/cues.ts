@@ -1,5 +1,5 @@
 import type { NoteCues } from '../../../emails/words.js';
-import { formGate } from './form-gate.js';
+import { shape } from './gate-shape.js';
 import { leftShort, untold } from './left-short.js';
 import { misspellings } from './misspellings.js';
 import { ownWords } from './own-words.js';
@@ -723,7 +723,7 @@ export const cues: NoteCues = {
   foreignEndings: [],
   script: 'Latin',
   spoken,
-  formGate,
+  gate: { shape },
   retold,
   verbForms,
   ownWords,

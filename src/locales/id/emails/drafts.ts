@@ -158,6 +158,7 @@ export const drafts: DraftsWords = {
   telling: { h: 'Bapak', hj: 'Ibu', drs: 'Bapak', dra: 'Ibu' },
   tones: {},
   withoutCompany: [],
+  stopsBehindMarks: true,
   longRole: [],
   withoutTeam: [
     [' dan tim', ''],

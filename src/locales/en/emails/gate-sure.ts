@@ -1,7 +1,7 @@
-import type { GateWords } from '../../../emails/words.js';
+import type { SureWords } from '../../../emails/words.js';
 
 /** What makes sure that a note is what it was taken for, and what is told to nobody. */
-export const gates: GateWords = {
+export const sure: SureWords = {
   // prettier-ignore
   untold: [
     // "Jo went on about parking", "he kept saying it's a family"

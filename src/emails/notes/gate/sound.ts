@@ -1,8 +1,8 @@
-import type { NoteCues } from './cues.js';
-import { isAmong } from './lookup.js';
-import type { Note, NoteContext } from './model.js';
-import { endsWith, wordsOf } from './nouns.js';
-import { mainVerbAt } from './verbs.js';
+import type { NoteCues } from '../cues.js';
+import { isAmong } from '../lookup.js';
+import type { Note, NoteContext } from '../model.js';
+import { endsWith, wordsOf } from '../nouns.js';
+import { mainVerbAt } from '../verbs.js';
 
 /**
  * Whether what was read of a note can be signed, whatever way it was read. A last look at the words that are told: chat words
@@ -14,31 +14,32 @@ export function isSound(
   cues: NoteCues,
   kind: NoteContext['kind'],
 ): boolean {
-  const { unsound } = cues;
-  if (unsound === undefined) return true;
-  const isOdd = unsound.told.some((each) => each.test(text)) || unsound.noted.some((each) => each.test(raw));
+  const sound = cues.gate?.sound;
+  if (sound === undefined) return true;
+  const isOdd = sound.told.some((each) => each.test(text)) || sound.noted.some((each) => each.test(raw));
   const isClause = form === 'clause' && (kind ?? 'point') === 'point';
   return !isOdd && !isCutFromNumber(text, raw, cues) && !(isClause && isNounForVerb(text, raw, cues));
 }
 
 /** "in aisle" of "in aisle 12–20": which one is said no more. */
-function isCutFromNumber(text: string, raw: string, { unsound }: NoteCues): boolean {
+function isCutFromNumber(text: string, raw: string, { gate }: NoteCues): boolean {
+  const sound = gate?.sound;
   const last = wordsOf(text).at(-1) ?? '';
   const at = raw.toLowerCase().lastIndexOf(`${last} `);
-  return unsound?.counted.test(last) === true && at >= 0 && /^\d/.test(raw.slice(at + last.length + 1));
+  return sound?.counted.test(last) === true && at >= 0 && /^\d/.test(raw.slice(at + last.length + 1));
 }
 
 /** "the VAT returns for forty clients" tells nothing, and neither does "you are waiting times" of a note that has no "you". */
 function isNounForVerb(text: string, raw: string, cues: NoteCues): boolean {
-  const { unsound } = cues;
+  const sound = cues.gate?.sound;
   const words = wordsOf(text);
-  if (unsound?.lent.test(text) === true && !unsound.them.test(raw)) return true;
+  if (sound?.lent.test(text) === true && !sound.them.test(raw)) return true;
   // "it's the boiler": the verb is in its first word.
   if (/^\p{L}+['’]/u.test(text)) return false;
   const isVerb = (word: string, index: number) =>
     index > 0 &&
     (isAmong(word, [cues.finiteVerbs, cues.copulas]) ||
-      unsound?.staying.test(word) === true ||
+      sound?.staying.test(word) === true ||
       // "stock counts never match"
       isAmong(words[index - 1]!, [cues.adverbs, cues.habits, cues.pronouns]));
   if (words.some(isVerb)) return false;
@@ -46,6 +47,6 @@ function isNounForVerb(text: string, raw: string, cues: NoteCues): boolean {
   // "callbacks on new installs eating profit"
   if (at > 0 && endsWith(words[at + 1] ?? '', cues.activityEnding)) return true;
   const isNoun = (word: string, index: number) =>
-    index > 0 && unsound?.nouns.test(word) === true && cues.prepositions.includes(words[index + 1] ?? '');
+    index > 0 && sound?.nouns.test(word) === true && cues.prepositions.includes(words[index + 1] ?? '');
   return at < 0 ? words.some(isNoun) : isNoun(words[at]!, at);
 }

@@ -1,7 +1,7 @@
-import type { NoteCues } from '../../../emails/words.js';
+import type { ShapeWords } from '../../../emails/words.js';
 
 /** What of a note does not stand in a mail, and what is no thing but a sentence. */
-export const formGate: NonNullable<NoteCues['formGate']> = {
+export const shape: ShapeWords = {
   ends: [
     // "…, jadi operator juga bisa"
     /, [^,]* (?:juga|pun|jg) (?:bisa|oke|ok|siap|mau)$/iu,

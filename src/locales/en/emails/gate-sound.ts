@@ -1,8 +1,8 @@
-import type { UnsoundWords } from '../../../emails/words.js';
+import type { SoundWords } from '../../../emails/words.js';
 
 /** What shows that a note was not read for sure. */
 // prettier-ignore
-export const unsound: UnsoundWords = {
+export const sound: SoundWords = {
   told: [
     // "the let your know", "the there'd be", "an ASCP certified"
     /(?<!\p{L})(?:the|an?|my|your) (?:there(?:['’]d)?|I|he|she|they|we|you|let|send|told|said|forward|bring|its|it['’]s|who|what|why|when)(?!\p{L})/iu,
@@ -10,7 +10,7 @@ export const unsound: UnsoundWords = {
     /^(?:the|an?|my) (?:send|forward|email|post|share|drop|bring|mail|pass|hand) (?:on|over|across|off|up|back|along|you|your|the|my|a|an) /iu,
     /(?<!\p{L})(?:thingy|thingies|thingamajig|em|alot|ppl|gonna|wanna|kinda|sorta|quid|tarrifs?|shoud|wkends?|hols|lol|tbh|honestly|bosh|bants|gubbins|doofer)(?!\p{L})/iu,
     /(?<!\p{L})(?:its|whats|thats|theres) (?:still|always|all|not|never|the|a|an|on|in|only|just)(?!\p{L})/u,
-    /(?<!\p{L})no \p{L}+ly(?!\p{L})|(?<!\p{L})(?:think|reckon|guess|hope) I(?!\p{L})|(?<!\p{L})for love nor money|all over the (?:shop|place|show)/iu,
+    /(?<!\p{L})no \p{L}+ly(?!\p{L})|(?<!\p{L})(?:think|reckon|guess|hope) I(?!\p{L})|(?<!\p{L})for love nor money/iu,
     /(?<!\p{L})(?:mon|tues?|weds?|thurs?|fri|sat|sun)(?:[-–/](?:mon|tues?|weds?|thurs?|fri|sat|sun))+(?!\p{L})|\p{Lu}{2,}\/\p{Lu}{2,}$/u,
     /(?<!\p{L})(?:two|three|four|five|six|seven|eight|nine|ten|\d+) \p{Lu}\p{Ll}+s \d/u,
     / (?:every|each|the|an?|my|your|our|their|and|or|but|so|than|no|not|very|is|are|was|were)$/iu,

@@ -1,25 +1,25 @@
-import type { Note, NoteKind } from '../notes/model.js';
-import type { NoteCues } from '../words.js';
+import type { Note, NoteKind } from '../model.js';
+import type { NoteCues } from '../cues.js';
 
 /** A note without what behind a comma is no matter of the mail, and that end of it: "…, kalau ketemu". */
 export function withoutEnd(
   text: string,
-  { formGate }: NoteCues,
+  { gate }: NoteCues,
 ): { readonly text: string; readonly cut: string } {
-  const at = (formGate?.ends ?? []).map((end) => text.search(end)).filter((index) => index > 0);
+  const at = (gate?.shape?.ends ?? []).map((end) => text.search(end)).filter((index) => index > 0);
   const first = Math.min(...at, text.length);
   return { text: text.slice(0, first), cut: text.slice(first).replace(/^[\s,(–-]+/u, '') };
 }
 
 /** A note as it can be told: none that lost its subject, its joint or its form; what is plainly a sentence is told as one. */
 export function gated(note: Note, kind: NoteKind, cues: NoteCues): Note | undefined {
-  const { formGate } = cues;
-  if (formGate === undefined || note.text.startsWith('"')) return note;
+  const shape = cues.gate?.shape;
+  if (shape === undefined || note.text.startsWith('"')) return note;
   const { form, text } = note;
-  const own = kind === 'self' ? formGate.neverOwn : [];
-  if ([...formGate.never, ...own].some((each) => each.test(text))) return undefined;
+  const own = kind === 'self' ? shape.neverOwn : [];
+  if ([...shape.never, ...own].some((each) => each.test(text))) return undefined;
   if (kind !== 'point' || !['topic', 'either'].includes(form)) return note;
-  if (formGate.untold.some((each) => each.test(text))) return undefined;
+  if (shape.untold.some((each) => each.test(text))) return undefined;
   const { topic, ...rest } = note;
-  return formGate.sentence.test(text) && !note.isTimed ? { ...rest, form: 'clause' } : topic ? note : rest;
+  return shape.sentence.test(text) && !note.isTimed ? { ...rest, form: 'clause' } : topic ? note : rest;
 }

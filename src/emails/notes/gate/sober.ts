@@ -1,12 +1,13 @@
-import type { Note } from '../notes/model.js';
-import type { NoteCues } from '../words.js';
+import type { Note } from '../model.js';
+import type { NoteCues } from '../cues.js';
 
 /** "the rota is a mess", told to those who make it, is about the rota; what cannot be told soberly is not told. */
 export function soberly(
   text: string,
-  { blunt = [] }: NoteCues,
+  { gate }: NoteCues,
   read: (text: string) => Note | undefined,
 ): Note | undefined {
+  const blunt = gate?.blunt ?? [];
   const isBlunt = (told: string) => blunt.some(([form]) => form.test(told));
   if (!isBlunt(text)) return read(text);
   const found = blunt.find(([form]) => form.test(text))!;

@@ -7,13 +7,13 @@ import type { ReviewWords } from './review/words.js';
 
 export type {
   Completion,
-  ErrandWords,
   ProofWords,
-  NoteCues,
+  ErrandWords,
   OwnWords,
   WishWords,
   VerbForms,
-} from './notes/cues.js';
+} from './notes/cue-parts.js';
+export type { NoteCues } from './notes/cues.js';
 export type { GateWords, ShapeWords, SoundWords, SureWords } from './notes/gate/words.js';
 export type { Phrases, ToneWords, ReviewWords } from './review/words.js';
 

@@ -314,12 +314,12 @@ function forWhom(item: ChecklistItemFacts, interviews: InterviewsWords): string[
 
 /** Every question of the banks of one language. */
 export function questionsPage(banks: Readonly<Record<string, QuestionBank>>, words: Locale): string {
-  const { kinds, competencies, labels } = words.questions;
+  const { kinds, competencies, fields, labels } = words.questions;
   const { interviews } = words;
   const record = (id: string, facts: QuestionFacts, { text, why, strong, weak, probes }: QuestionWords) => {
     const framework = answerFrameworks[facts.framework];
-    const listed = (label: string, names: readonly string[] | undefined) =>
-      names ? [`- ${label}: ${names.map(plain).join(', ')}`] : [];
+    const listed = (label: string, names: readonly string[] = []) =>
+      names.length > 0 ? [`- ${label}: ${names.map(plain).join(', ')}`] : [];
     return [
       `### ${plain(text)}`,
       [
@@ -342,7 +342,11 @@ export function questionsPage(banks: Readonly<Record<string, QuestionBank>>, wor
           'Ask',
           facts.askOf?.map((each) => interviews.roles[each]),
         ),
-        ...listed('Fields', facts.fields),
+        // A question for all fields names none.
+        ...listed(
+          'Fields',
+          facts.fields.flatMap((each) => (each === 'any' ? [] : [fields[each].name])),
+        ),
         ...listed('Levels', facts.levels),
         `- Place: ${facts.phase}, ${facts.minutes} minutes`,
         `- Framework: ${code(facts.framework)} (${framework.join(', ')})`,

@@ -1,4 +1,5 @@
-import type { Completion, NoteCues } from './cues.js';
+import type { Completion } from './cue-parts.js';
+import type { NoteCues } from './cues.js';
 import { mayBeVerb, opensRest } from './clause.js';
 import { completeSelf } from './complete-self.js';
 import { isActivity } from './activity.js';

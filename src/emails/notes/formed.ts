@@ -1,4 +1,5 @@
-import type { NoteCues, VerbForms } from './cues.js';
+import type { VerbForms } from './cue-parts.js';
+import type { NoteCues } from './cues.js';
 import { isAmong } from './lookup.js';
 
 /** Whether a word behind a noun is the verb of a sentence by its form: "gudang melayani 12 cabang", "mesin rusak terus". */

@@ -1,4 +1,5 @@
-import type { NoteCues, OwnWords } from './cues.js';
+import type { OwnWords } from './cue-parts.js';
+import type { NoteCues } from './cues.js';
 import { isActiveVerb } from './formed.js';
 import { isAmong } from './lookup.js';
 import type { Note } from './model.js';

@@ -1,4 +1,5 @@
-import type { NoteCues, ProofWords } from './cues.js';
+import type { ProofWords } from './cue-parts.js';
+import type { NoteCues } from './cues.js';
 import { isAmong } from './lookup.js';
 import { withinLimit } from './limit.js';
 import type { Note } from './model.js';

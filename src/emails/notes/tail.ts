@@ -1,5 +1,6 @@
 import { phraseFinder } from '../phrases.js';
-import type { NoteCues, ProofWords } from './cues.js';
+import type { ProofWords } from './cue-parts.js';
+import type { NoteCues } from './cues.js';
 import { isMoved } from './account.js';
 import { mayBeVerb, opensRest } from './clause.js';
 import { isAmong } from './lookup.js';

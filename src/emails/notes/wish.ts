@@ -1,4 +1,5 @@
-import type { NoteCues, WishWords } from './cues.js';
+import type { WishWords } from './cue-parts.js';
+import type { NoteCues } from './cues.js';
 import { formOf } from './form.js';
 import { isActiveVerb } from './formed.js';
 import { isAmong } from './lookup.js';

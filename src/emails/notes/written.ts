@@ -1,4 +1,5 @@
-import type { NoteCues, OwnWords } from './cues.js';
+import type { OwnWords } from './cue-parts.js';
+import type { NoteCues } from './cues.js';
 import { wordFor } from './lookup.js';
 
 /** A verb in the form it is written in: "atur" is "mengatur", "bina" is "membina". */

@@ -16,7 +16,7 @@ export const hrCallback: SentenceWords = {
       'The question about {asked} was a good one.',
     ],
     [
-      'I appreciated hearing from you that {told}.',
+      'It was good of you to tell me that {told}.',
       'Thank you for telling me that {told}.',
       "You told me that {told}, and I've kept that in mind.",
     ],
@@ -90,7 +90,7 @@ export const userCallback: SentenceWords = {
     [
       "You told me that {told}, and I've been thinking about that since.",
       'It has stayed with me that {told}.',
-      'I appreciated hearing from you that {told}.',
+      'It was good of you to tell me that {told}.',
       'Thank you for telling me that {told}.',
     ],
     [
@@ -162,7 +162,7 @@ export const secondCallback: SentenceWords = {
     ],
     [
       "You also told me that {told}, and I've kept that in mind.",
-      'I also appreciated hearing from you that {told}.',
+      'It was also good of you to tell me that {told}.',
       'Thank you for telling me, too, that {told}.',
     ],
     [

@@ -18,9 +18,11 @@ export type DatedEmailOptions = EmailOptions & { readonly now: Moment };
 
 /**
  * Drafts a mail from an interview and what was noted after it. Names and notes are cleaned to one line each; whatever
- * cannot be placed in a sentence is left out and listed in `warnings`.
+ * cannot be placed in a sentence is left out and listed in `warnings`, and so is a field that no mail of the purpose reads
+ * (`unknown-field`, with the one that may be meant).
  *
- * @throws InterviewCompassError `missing-candidate` without `interview.candidate`, and for whatever `checkInterview` refuses
+ * @throws InterviewCompassError `missing-candidate` without `interview.candidate`, `missing-value` without a field the purpose
+ * needs, and for whatever `checkInterview` refuses
  *
  * @example
  * ```ts

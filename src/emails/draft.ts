@@ -9,6 +9,7 @@ import { withBareNames } from './called.js';
 import { thankYouWords } from './catalog.js';
 import { composeSentence, inTone, notePlaces, type Choice } from './compose.js';
 import { shortest, subjectLine, withMore, wordsOf, type Write } from './fitting.js';
+import { checkFields } from './inputs/fields.js';
 import type { PlacedNote, ReadInputs } from './inputs/model.js';
 import { readInputs } from './inputs/read.js';
 import {
@@ -58,6 +59,7 @@ export function draftOne(
   const { tone = 'neutral', length = 'standard', seed = seedOf(noted.interview), previous = [] } = options;
   checkOptions(options);
   checkInterview(noted.interview);
+  const unread = checkFields(purpose, noted, options);
   const inputs = withBareNames(noted);
   const { interview } = inputs;
   const recipient = recipientOf(purpose, inputs);
@@ -132,7 +134,7 @@ export function draftOne(
       ...unsaidOf(worded, read, told, 'challenge', inputs),
       ...elsewhereOf(worded, read),
     ];
-    const warnings = warningsOf(worded, read, recipient, family);
+    const warnings = [...unread, ...warningsOf(worded, read, recipient, family)];
     return { email: finish(letter, line, paragraphs, warnings), lost, unshared };
   };
 

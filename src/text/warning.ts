@@ -17,6 +17,7 @@ export const warningCodes = [
   'ambiguous',
   'contradiction',
   'canceled',
+  'unknown-field',
 ] as const;
 /** What was left out, lost or assumed, as a stable code an app can branch on. */
 export type WarningCode = (typeof warningCodes)[number];

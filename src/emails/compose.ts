@@ -88,11 +88,13 @@ const raisedAs: Readonly<Record<NoteForm, string>> = {
 const whenUsedUp: { readonly [Slot in SlotId]?: 'less' | 'nothing' } = {
   'hr-callback': 'less',
   'user-callback': 'less',
+  matter: 'nothing',
   challenge: 'less',
   fit: 'less',
   'hr-interest': 'less',
   'user-interest': 'less',
   'second-callback': 'nothing',
+  answer: 'nothing',
   highlight: 'nothing',
   'hr-highlight': 'nothing',
   'hr-close': 'nothing',

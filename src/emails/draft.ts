@@ -25,7 +25,7 @@ import {
 import type { Email, EmailPurpose } from './model.js';
 import { isRecorded, otherWords, replacedFor } from './occasion.js';
 import { mailPlaces, type AnyInputs } from './places.js';
-import { emailPlans, slotNotes, type SlotId } from './plans.js';
+import { emailPlans, slotNotes, type EmailPlan, type SlotId } from './plans.js';
 import { talkedPurposes } from './purposes.js';
 import {
   elsewhereOf,
@@ -98,8 +98,7 @@ export function draftOne(
     const told = new Set<PlacedNote>();
     const say = (slot: SlotId): string[] => {
       const role = slotNotes[slot];
-      // What to bring has been agreed on.
-      if (slot === 'accept-next' && read.notes.promise && told.has(read.notes.promise)) return [];
+      if (isNeedless(slot, plan, read, told)) return [];
       const own = (sentences as Readonly<Record<SlotId, SentenceWords>>)[slot];
       const phrasings = otherWords(slot, interview, recipient, words) ?? chat[slot] ?? own;
       const note = role && read.notes[role];
@@ -142,7 +141,10 @@ export function draftOne(
     ? withMore(emailPlans[worded][family].message, words, sentences)
     : emailPlans[worded][family][length];
   if (isChat(options)) return shortest(plan, options, write);
-  const drafted = write(plan, {});
+  // What was promised is end enough, and a note to HR is short.
+  const isLean = read.notes.promise !== undefined || family === 'hr';
+  const lean = isLean ? plan.map((slots) => slots.filter((slot) => !closes.includes(slot))) : plan;
+  const drafted = write(lean, {});
   // A point among few words wants longer ones, so that the note says enough.
   const isBrief =
     talkedPurposes.includes(worded) &&
@@ -150,6 +152,35 @@ export function draftOne(
     wordsOf(drafted.email) < thankYouWords[family].min;
   return isBrief ? write(plan, {}, 'longest') : drafted;
 }
+
+/** Whether a sentence has nothing to say where others are told, or would be said twice. */
+function isNeedless(
+  slot: SlotId,
+  plan: EmailPlan,
+  { notes: { challenge, highlight, promise } }: ReadInputs,
+  told: ReadonlySet<PlacedNote>,
+): boolean {
+  const isTold = (note: PlacedNote | undefined) => note !== undefined && told.has(note);
+  switch (slot) {
+    // What to bring has been agreed on.
+    case 'accept-next':
+      return isTold(promise);
+    // The challenge and what the writer brings to it are told in one go, or each alone.
+    case 'matter':
+      return !challenge || !highlight || !plan.flat().includes('answer');
+    case 'challenge':
+      return isTold(challenge);
+    case 'answer':
+      return !isTold(challenge);
+    case 'highlight':
+      return isTold(highlight);
+    default:
+      return false;
+  }
+}
+
+/** Offers of more, behind which nothing follows. */
+const closes: readonly SlotId[] = ['hr-close', 'user-close', 'host-close'];
 
 /** What tells one interview from another: where a mail has no seed of its own, two applications are not worded alike. */
 function seedOf({ id, company, role, candidate }: Interview): string {

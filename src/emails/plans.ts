@@ -16,16 +16,16 @@ const hrNote = <const Thanks extends string>(thanks: Thanks) =>
 
 const userNote = <const Thanks extends string>(thanks: Thanks) =>
   ({
-    message: [[thanks, 'hr-callback', 'challenge', 'highlight']],
+    message: [[thanks, 'hr-callback', 'matter', 'challenge', 'answer', 'highlight']],
     short: [
       [thanks, 'user-callback'],
-      ['challenge', 'highlight'],
+      ['matter', 'challenge', 'answer', 'highlight'],
       ['user-interest', 'promise', 'user-close'],
     ],
     standard: [
       [thanks],
       ['user-callback', 'second-callback'],
-      ['challenge', 'highlight'],
+      ['matter', 'challenge', 'answer', 'highlight'],
       ['user-interest', 'promise', 'user-close'],
     ],
   }) as const;
@@ -186,13 +186,13 @@ const plans = {
       message: [['thanks-host', 'pass-on']],
       short: [
         ['thanks-host', 'pass-on'],
-        ['host-callback', 'challenge'],
-        ['highlight', 'user-interest', 'promise'],
+        ['host-callback', 'matter', 'challenge'],
+        ['answer', 'highlight', 'user-interest', 'promise'],
       ],
       standard: [
         ['thanks-host'],
         ['pass-on', 'host-callback'],
-        ['challenge', 'highlight'],
+        ['matter', 'challenge', 'answer', 'highlight'],
         ['user-interest', 'promise', 'host-close'],
       ],
     },
@@ -257,7 +257,9 @@ export const slotNotes: { readonly [Slot in SlotId]?: NoteRole } = {
   'check-in-callback': 'topic-point',
   'rejection-callback': 'topic-point',
   'look-ahead': 'subject-point',
+  matter: 'challenge',
   challenge: 'challenge',
+  answer: 'highlight',
   highlight: 'highlight',
   'hr-highlight': 'highlight',
   reason: 'reason',

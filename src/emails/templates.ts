@@ -1,5 +1,6 @@
 import type { InterviewFamily } from '../interviews/vocabulary.js';
 import { replaceIn } from './compose.js';
+import { inputFields } from './inputs/fields.js';
 import { emailPurposes, tones, type EmailInputs, type EmailPurpose, type Tone } from './model.js';
 import { emailPlans, type EmailPlan, type PlanForm, type SlotId } from './plans.js';
 import type { DraftWords, SentenceLevels, SentenceWords } from './words.js';
@@ -36,37 +37,6 @@ export interface PurposeForms {
  */
 export type ToneLevels = Readonly<Record<Tone, SentenceLevels>>;
 
-/** Which inputs a purpose needs; a missing, an extra or a misjudged one does not compile. */
-type Needs<Inputs> = {
-  readonly [Name in keyof Inputs]-?: object extends Pick<Inputs, Name> ? 'optional' : 'required';
-};
-
-const mail = { interview: 'required', to: 'optional' } as const;
-const debriefed = { ...mail, debrief: 'optional' } as const;
-
-const needs: { readonly [Purpose in EmailPurpose]: Needs<EmailInputs[Purpose]> } = {
-  'thank-you': debriefed,
-  'second-thank-you': debriefed,
-  'late-thank-you': debriefed,
-  'thank-you-via-host': { ...debriefed, host: 'required' },
-  'thank-you-recorded': mail,
-  confirm: mail,
-  reschedule: { ...debriefed, proposed: 'required', reason: 'optional', missed: 'optional' },
-  'ask-details': { ...mail, about: 'required' },
-  'ask-adjustment': { ...mail, adjustment: 'required' },
-  'send-material': { ...mail, material: 'required', link: 'optional' },
-  'correct-answer': { ...mail, question: 'required', correction: 'required' },
-  'check-in': debriefed,
-  'last-check-in': debriefed,
-  'reply-to-rejection': debriefed,
-  'ask-feedback': debriefed,
-  withdraw: { ...debriefed, reason: 'optional' },
-  'accept-offer': { ...debriefed, startsOn: 'optional' },
-  'ask-time': { ...debriefed, until: 'required', reason: 'optional' },
-  'decline-offer': { ...debriefed, reason: 'optional' },
-  'keep-in-touch': { ...debriefed, news: 'optional' },
-};
-
 /**
  * Lays our mails open as plain data: for each purpose what it needs, the order of its sentences, and every phrasing. For
  * forms that ask for the right inputs, for previews, and for reading over what may be said in your name.
@@ -87,7 +57,7 @@ export function emailTemplates(words: DraftWords): PurposeTemplate[] {
     const { hr, user } = emailPlans[purpose];
     const slots = new Set([hr, user].flatMap((plan) => [plan.standard, plan.short, plan.message].flat(2)));
     const inputs = (wanted: 'required' | 'optional') =>
-      Object.entries(needs[purpose]).flatMap(([input, need]) =>
+      Object.entries(inputFields[purpose]).flatMap(([input, need]) =>
         need === wanted ? [input as EmailInputName] : [],
       );
     return {

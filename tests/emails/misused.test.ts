@@ -329,8 +329,8 @@ describe('what was told may be bad news', () => {
   });
 
   test.each([
-    ['three kilns and one potter', /you have three kilns|thinking about three kilns/],
-    ['38% turnover', /you have 38% turnover|thinking about 38% turnover/],
+    ['three kilns and one potter', /[Yy]ou have three kilns|thinking about three kilns/],
+    ['38% turnover', /[Yy]ou have 38% turnover|thinking about 38% turnover/],
     ['the stock count', /the stock count/],
   ])('as a challenge: %s', (challenge, told) => {
     for (const seed of seeds) {

@@ -6,37 +6,37 @@ import type { EmailOptions } from '../letter.js';
 import type { EmailInputs, EmailPurpose } from '../model.js';
 import type { AnyInputs } from '../places.js';
 
-/** The fields of an object of this type, each with whether a mail can do without it. */
+/** The fields of an object, each with whether it can be left out; a missing, an extra or a misjudged one does not compile. */
 type FieldsOf<Inputs> = {
-  readonly [Name in keyof Inputs]-?: undefined extends Inputs[Name] ? 'optional' : 'required';
+  readonly [Name in keyof Inputs]-?: object extends Pick<Inputs, Name> ? 'optional' : 'required';
 };
 
 const mail = { interview: 'required', to: 'optional' } as const;
-const talk = { ...mail, debrief: 'optional' } as const;
-const reasoned = { ...talk, reason: 'optional' } as const;
+const debriefed = { ...mail, debrief: 'optional' } as const;
+const reasoned = { ...debriefed, reason: 'optional' } as const;
 
-/** The fields of each purpose, for callers whom no compiler tells. */
-const inputFields: { readonly [Purpose in EmailPurpose]: FieldsOf<EmailInputs[Purpose]> } = {
-  'thank-you': talk,
-  'second-thank-you': talk,
-  'late-thank-you': talk,
-  'thank-you-via-host': { ...talk, host: 'required' },
+/** The inputs of each purpose: for those who lay our mails open, and for callers whom no compiler tells. */
+export const inputFields: { readonly [Purpose in EmailPurpose]: FieldsOf<EmailInputs[Purpose]> } = {
+  'thank-you': debriefed,
+  'second-thank-you': debriefed,
+  'late-thank-you': debriefed,
+  'thank-you-via-host': { ...debriefed, host: 'required' },
   'thank-you-recorded': mail,
   confirm: mail,
-  reschedule: { ...reasoned, proposed: 'required', missed: 'optional' },
+  reschedule: { ...debriefed, proposed: 'required', reason: 'optional', missed: 'optional' },
   'ask-details': { ...mail, about: 'required' },
   'ask-adjustment': { ...mail, adjustment: 'required' },
   'send-material': { ...mail, material: 'required', link: 'optional' },
   'correct-answer': { ...mail, question: 'required', correction: 'required' },
-  'check-in': talk,
-  'last-check-in': talk,
-  'reply-to-rejection': talk,
-  'ask-feedback': talk,
+  'check-in': debriefed,
+  'last-check-in': debriefed,
+  'reply-to-rejection': debriefed,
+  'ask-feedback': debriefed,
   withdraw: reasoned,
-  'accept-offer': { ...talk, startsOn: 'optional' },
-  'ask-time': { ...reasoned, until: 'required' },
+  'accept-offer': { ...debriefed, startsOn: 'optional' },
+  'ask-time': { ...debriefed, until: 'required', reason: 'optional' },
   'decline-offer': reasoned,
-  'keep-in-touch': { ...talk, news: 'optional' },
+  'keep-in-touch': { ...debriefed, news: 'optional' },
 };
 
 const debriefFields: FieldsOf<Debrief> = {

@@ -12,14 +12,14 @@ export const acceptOffer: PurposeWords<'accept-offer'> = {
       ['Acceptance of your offer', 'Your offer: accepted'],
     ],
     neutral: [
-      ['Accepting the {role} position', 'Yes to the {role} offer'],
-      ['Accepting the position at {company}', 'Yes to the offer from {company}'],
-      ['Accepting your offer', 'Yes to your offer'],
+      ['Accepting the {role} position', 'I accept the {role} offer'],
+      ['Accepting the position at {company}', 'I accept the offer from {company}'],
+      ['Accepting your offer', 'I accept your offer'],
     ],
     warm: [
-      ["Yes, I'll take the {role} job", 'My answer is yes: {role}'],
-      ["Yes, I'll take the job at {company}", 'My answer to {company} is yes'],
-      ["Yes, I'll take the job", 'My answer is yes'],
+      ["Yes, I'll take the {role} job", 'Yes to the {role} offer'],
+      ["Yes, I'll take the job at {company}", 'Yes to the offer from {company}'],
+      ["Yes, I'll take the job", 'Yes to your offer'],
     ],
   },
   sentences: {
@@ -57,13 +57,13 @@ export const acceptOffer: PurposeWords<'accept-offer'> = {
       neutral: [
         [
           'Thank you for the offer and for your confidence in me.',
-          'I appreciate the offer, and please thank everyone who was involved.',
+          'Thank you for the offer, and please pass my thanks on to everyone involved.',
         ],
       ],
       warm: [
         [
           'Thank you so much for the offer and for your confidence in me.',
-          'Please thank everyone who was involved. I really appreciate it.',
+          'Thank you so much for the offer, and please thank everyone involved.',
         ],
       ],
     },

@@ -32,7 +32,7 @@ export const checkIn: PurposeWords<'check-in'> = {
       neutral: [
         [
           'Thank you again for the {role} interview at {company} on {date}.',
-          'I interviewed for the {role} position at {company} on {date}.',
+          'We spoke about the {role} position at {company} on {date}.',
           "I'm writing about my interview on {date} for the {role} position at {company}.",
         ],
         [

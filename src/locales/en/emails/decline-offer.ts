@@ -16,9 +16,9 @@ export const declineOffer: PurposeWords<'decline-offer'> = {
       ['My answer to your offer', 'Declining your offer'],
     ],
     warm: [
-      ['Thanks for the {role} offer', 'What I decided: {role} offer'],
-      ['Thanks for the offer from {company}', 'What I decided: offer from {company}'],
-      ['Thanks for the offer of the job', 'What I decided about your offer'],
+      ['Thanks for the {role} offer', 'About your {role} offer'],
+      ['Thanks for the offer from {company}', 'About the offer from {company}'],
+      ['Thanks for the offer of the job', 'About your offer'],
     ],
   },
   sentences: {
@@ -40,7 +40,7 @@ export const declineOffer: PurposeWords<'decline-offer'> = {
       warm: [
         [
           "I've thought hard about your offer, and I've decided not to take the job.",
-          "I've given it a lot of thought, and I'm going to say no this time.",
+          "I've given it a lot of thought, and I've decided to say no.",
         ],
       ],
     },

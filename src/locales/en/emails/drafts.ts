@@ -56,7 +56,7 @@ export const drafts: DraftsWords = {
     formal: [
       ['talking through', 'discussing'], ['talk through', 'discuss'], ['talk about', 'discuss'], ['talked about', 'discussed'], ['talking about', 'discussing'], ['Talking about', 'Discussing'],
       ["'d ", ' would '], ["'ve", ' have'], ["I'm", 'I am'], ["here's", 'here is'],
-      ["that's", 'that is'], ["it's", 'it is'], ["can't", 'cannot'], ["won't", 'will not'], ["n't", ' not'], ["'ll", ' will'], ["'re", ' are'],
+      ["that's", 'that is'], ["That's", 'That is'], ["it's", 'it is'], ["can't", 'cannot'], ["won't", 'will not'], ["n't", ' not'], ["'ll", ' will'], ["'re", ' are'],
       ['talked', 'spoke'], ['talk', 'speak'], ['happy', 'glad'], ['a lot', 'a great deal'],
     ],
     warm: [['position', 'job'], ['very interested', 'really interested']],

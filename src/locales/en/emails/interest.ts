@@ -7,11 +7,11 @@ export const hrInterest: SentenceWords = {
       "I'm very interested in the position and would welcome the next step.",
       "I'm still very interested in the position and hope to continue.",
       "After our conversation, I'm even more interested in the position.",
-      "The position sounds right for me, and I'm still very interested.",
+      'I came away from our conversation even more interested in the position.',
       'I remain very interested in the position and would be glad to continue.',
       'Our conversation made me more interested in the position.',
       "I'm interested in the position and would like to go on to the next stage.",
-      "This is a position I'm very interested in, and I hope we can talk again.",
+      'The position interests me very much, and I hope we can talk again.',
     ],
   ],
 };
@@ -21,9 +21,9 @@ export const hrClose: SentenceWords = {
   neutral: [
     [
       'Please let me know if you need anything else from me.',
-      "I'm happy to answer any other questions.",
+      "I'm happy to say more about anything we talked about.",
       'If you need anything else from me, just let me know.',
-      "If more questions come up, I'm easy to reach.",
+      "If more questions come up, I'm happy to answer them.",
       "I'm happy to send anything else you need.",
       "I'd be glad to talk again if that would help.",
       "Please get in touch if you'd like to know more.",
@@ -37,13 +37,13 @@ export const userInterest: SentenceWords = {
   neutral: [
     [
       "I'm very interested in the position and would be glad to join the team.",
-      "The position sounds right for me, and I'm still very interested in joining you.",
+      'I came away from our conversation even more interested in the position and in joining you.',
       "After talking with you, I'm even more interested in the position and in working with the team.",
       "I'm still very interested in the position and would like to work with you.",
       'Our conversation made me even more interested in the position.',
       'I remain very interested in the position and hope to have the chance to work with you.',
-      "This is work I'd like to do, and I'm very interested in the position.",
-      "I'd be happy to be part of the team, and my interest in the position is as strong as ever.",
+      "The position interests me very much, and I'd be happy to join you and the team.",
+      "I'm very interested in this position and would be happy to be part of the team.",
     ],
   ],
 };
@@ -58,7 +58,7 @@ export const userClose: SentenceWords = {
       'Please let me know if I can tell you more about my work or send you anything.',
       "I'm happy to answer any other questions that come up as you decide.",
       "If anything was unclear or we didn't get to something, I'd be glad to talk about it.",
-      "If you or anyone on the team would like to know more, I'm easy to reach.",
+      'If you or anyone on the team would like to know more, please let me know.',
       "I'd be glad to talk again if that would be helpful to you or the team.",
     ],
   ],

@@ -29,25 +29,28 @@ export const keepInTouch: PurposeWords<'keep-in-touch'> = {
       neutral: [
         [
           'You may remember me from my interview for the {role} position at {company} on {date}.',
-          'I interviewed for the {role} position at {company} on {date} and wanted to stay in touch.',
+          "We spoke about the {role} position at {company} on {date}, and I'd like to stay in touch.",
         ],
         [
           'You may remember me from my interview at {company} on {date}.',
-          'I interviewed at {company} on {date} and wanted to stay in touch.',
+          "We spoke at my interview with {company} on {date}, and I'd like to stay in touch.",
         ],
         [
           'You may remember me from my interview on {date}.',
-          'I interviewed with you on {date} and wanted to stay in touch.',
+          "We spoke at my interview on {date}, and I'd like to stay in touch.",
         ],
         [
           'You may remember me from my interview for the {role} position at {company}.',
-          'I interviewed for the {role} position at {company} and wanted to stay in touch.',
+          "We spoke about the {role} position at {company}, and I'd like to stay in touch.",
         ],
         [
           'You may remember me from my interview at {company}.',
-          'I interviewed at {company} and wanted to stay in touch.',
+          "We spoke at my interview with {company}, and I'd like to stay in touch.",
         ],
-        ['You may remember me from my interview.', 'I interviewed with you and wanted to stay in touch.'],
+        [
+          'You may remember me from my interview.',
+          "We spoke at my interview, and I'd like to stay in touch.",
+        ],
       ],
       warm: [
         [

@@ -1,5 +1,103 @@
 import type { SentenceWords } from '../../../emails/words.js';
 
+/** The team's challenge, where what the writer brings to it follows. */
+export const matter: SentenceWords = {
+  neutral: [
+    [
+      'I understand that the team wants to {task}.',
+      'One thing the team wants to do is {task}.',
+      'From what I heard, the team wants to {task}.',
+      'As I understand it, the team wants to {task}.',
+      'We talked about how to {task}.',
+      "I've been thinking about how to {task}.",
+    ],
+    [
+      'I understand that you have {state}.',
+      'As I understand it, you have {state}.',
+      'From what I heard, you have {state}.',
+      'We talked about the fact that you have {state}.',
+    ],
+    [
+      'We talked about {topic}.',
+      "I've been thinking about {topic}.",
+      'One thing we talked about was {topic}.',
+      "I've thought more about {topic}.",
+      'I keep thinking about {topic}.',
+      'Among other things, we talked about {topic}.',
+      "Since we talked, I've thought about {topic}.",
+      "I've given some thought to {topic}.",
+    ],
+    [
+      'We talked about the question "{question}"',
+      'I\'ve been thinking about the question "{question}"',
+      'One question we talked about was "{question}"',
+      'I keep thinking about the question "{question}"',
+      'I\'ve thought more about the question "{question}"',
+    ],
+    [
+      'I understand that {clause}.',
+      'From what I heard, {clause}.',
+      'We talked about how {clause}.',
+      'It was clear from our conversation that {clause}.',
+      'As I understand it, {clause}.',
+      'I took away from our conversation that {clause}.',
+      "If I've understood it right, {clause}.",
+      "I've been thinking about how {clause}.",
+    ],
+  ],
+};
+
+/** What the writer brings to the challenge that was just told. */
+export const answer: SentenceWords = {
+  neutral: [
+    [
+      "I'd like to help with that, and I think I can: {proven}.",
+      "That's where I'd be glad to help: {proven}.",
+      "I'd be happy to help there: {proven}.",
+      "I'd welcome the chance to help with that: {proven}.",
+    ],
+    [
+      "I have experience {doing}, so I'd be glad to help with that.",
+      "I'd be glad to help, and I could draw on my experience {doing}.",
+      "I'd like to help with that, and I have experience {doing}.",
+      "That's where I'd be glad to use my experience {doing}.",
+      "I'd welcome the chance to put my experience {doing} to use there.",
+      "I'd be happy to help there, and I'd bring my experience {doing}.",
+      "I'd like to put my experience {doing} to use there.",
+      'I have experience {doing} and would be happy to help with that.',
+    ],
+    [
+      "I'd be glad to help, and I could draw on {topic}.",
+      "I'd like to help with that, and I'd bring {topic}.",
+      "I'd be happy to help there, and I think {topic} would be useful.",
+      "That's where I'd be glad to put {topic} to use.",
+      "I'd welcome the chance to help with that, and I could draw on {topic}.",
+      "I'd be glad to help with that, and I can offer {topic}.",
+      "I'd like to put {topic} to use there.",
+      "I'd be happy to help with that, and I'd bring {topic}.",
+    ],
+    [
+      "{clause}, so I'd be glad to help with that.",
+      "I'd like to help with that, and I think I can: {clause}.",
+      "That's where I'd be glad to help: {clause}.",
+      "{clause}, and I'd be glad to put that to use here.",
+      "I'd be happy to help there: {clause}.",
+      "{clause}, and I'd like to help with that.",
+      "I'd welcome the chance to help with that: {clause}.",
+      "I think I could help with that, and I'd like to: {clause}.",
+    ],
+    [
+      "I know how to {task}, so I'd be glad to help with that.",
+      "I've learned how to {task}, and I'd be happy to help with that.",
+      "I'd like to help with that, and I know how to {task}.",
+    ],
+    [
+      "I'd like to help with that, and I can point to {either}.",
+      "I'd be glad to help with that, and I can point to {either}.",
+    ],
+  ],
+};
+
 /** Help with the team's challenge. */
 export const challenge: SentenceWords = {
   neutral: [
@@ -27,17 +125,17 @@ export const challenge: SentenceWords = {
       "I understand that you have {state}, and I'd like to help.",
       "I've been thinking about {state}, and I'd be glad to help you and your colleagues.",
       "I know you have {state}, and I'd welcome the chance to help.",
-      "I've kept in mind that you have {state}, and I'd be happy to help where I can.",
+      "You have {state}, as I understand it, and I'd be happy to help where I can.",
     ],
     [
       "I've been thinking about {topic}, and I'd like to help you and the team.",
-      "I'd be happy to work on {topic} with you and the team.",
+      "I'd be happy to work with you and your colleagues on {topic}.",
       "I'd be glad to help you and your colleagues with {topic}.",
-      "From the start, I'd be glad to give you and your colleagues a hand with {topic}.",
+      "We talked about {topic}, and I'd be glad to help with that.",
       "I've thought about {topic}, and I'd welcome the chance to help.",
       "If I joined the team, I'd be glad to help with {topic}.",
       "I'd like to help you and the team with {topic}.",
-      "I'd be glad to do my part with {topic}.",
+      "I keep thinking about {topic}, and I'd be happy to help from the start.",
     ],
     [
       'I\'d be glad to work with you and the team on the question "{question}"',
@@ -48,21 +146,21 @@ export const challenge: SentenceWords = {
     ],
     [
       "I understand that {clause}, and I'd be glad to help you and the team with that.",
-      "I know that {clause}, and I'd like to help with that.",
-      "I can see that {clause}, and I'd welcome the chance to help.",
-      "As I understand it, {clause}, and that's something I'd be glad to help with.",
-      "I've kept in mind that {clause}, and I'd be happy to help wherever I can.",
-      "I remember that {clause}, and I'd like to be of help.",
-      "I learned that {clause}, and I'd be glad to help you and your colleagues from the start.",
+      "From what I heard, {clause}. I'd like to help with that.",
+      "It was clear from our conversation that {clause}, and I'd welcome the chance to help.",
+      "We talked about how {clause}, and I'd be glad to help with that.",
+      "If I've understood it right, {clause}. I'd be happy to help where I can.",
+      "I took away from our conversation that {clause}. If I joined the team, I'd be glad to help.",
+      "As I understand it, {clause}. I'd welcome the chance to work on that with you and your colleagues.",
       "I understand that {clause}, and I'd like to help.",
     ],
     [
-      "I'd welcome the chance to take on this work with you and the team.",
+      "I'd welcome the chance to do this job with you and the team.",
       "I'd be glad to help you and your colleagues in any way I can.",
       "I like this kind of work, and I'd be happy to do it with you and the team.",
       "If I joined the team, I'd be glad to help from the start and to keep learning.",
-      "I'd like to learn how your team works and to help where I can.",
-      "I'd be happy to be part of this work with you and the team.",
+      "I'd like to get to work with you and the team and to help where I can.",
+      "I'd be happy to work with you and the team, and to take on my share from the start.",
       "I think I could be useful to the team, and I'd like the chance to show that.",
       "I'd like to do this work with you and your colleagues.",
     ],
@@ -72,7 +170,7 @@ export const challenge: SentenceWords = {
 /** What the writer brings to it. */
 export const highlight: SentenceWords = {
   neutral: [
-    ['{proven}.', 'For my part, {proven}.', 'It may help that {proven}.', "I'd add that {proven}."],
+    ['{proven}.', 'For my part, {proven}.', 'It may help that {proven}.', 'In case it helps, {proven}.'],
     [
       'I have experience {doing}, which should help.',
       "I'd bring my experience {doing}.",
@@ -88,8 +186,8 @@ export const highlight: SentenceWords = {
       "For my part, I'd bring {topic}.",
       'I could draw on {topic}.',
       "I'd bring {topic} to the team.",
-      'I hope {topic} would be of use to the team.',
-      "I'd put {topic} to good use.",
+      'I hope {topic} will be of use to the team.',
+      'I also have {topic} to offer.',
       'I believe {topic} would help.',
       'I can offer {topic}.',
     ],
@@ -98,11 +196,11 @@ export const highlight: SentenceWords = {
       'It may help that {clause}.',
       '{clause}, which should help.',
       'It may be useful to know that {clause}.',
-      "I'd add that {clause}.",
-      "{clause}, and I'd be glad to put that to use.",
-      '{clause}, and I hope that would help.',
-      "{clause}, and I'd bring that with me.",
       '{clause}.',
+      '{clause}, so I think I could be useful to you.',
+      "{clause}, and I'd be glad to put that to use.",
+      'I think I could be useful here: {clause}.',
+      'In case it helps, {clause}.',
     ],
     [
       'I know how to {task}, and that should help.',
@@ -120,7 +218,7 @@ export const highlight: SentenceWords = {
 /** What the writer brings, to HR: briefly. */
 export const hrHighlight: SentenceWords = {
   neutral: [
-    ['{proven}.', 'For my part, {proven}.', 'It may help that {proven}.', "I'd add that {proven}."],
+    ['{proven}.', 'For my part, {proven}.', 'It may help that {proven}.', 'In case it helps, {proven}.'],
     [
       "I'd bring my experience {doing}.",
       'I have experience {doing}.',
@@ -129,24 +227,24 @@ export const hrHighlight: SentenceWords = {
       'It may help that I have experience {doing}.',
       "I'd put my experience {doing} to use.",
       'I could use my experience {doing}.',
-      "I'd add that I have experience {doing}.",
+      'In case it helps, I have experience {doing}.',
     ],
     [
       "I'd bring {topic} to the position.",
       "I'd bring {topic}.",
       "For my part, I'd bring {topic}.",
       'I could draw on {topic}.',
-      'I hope {topic} would be of use.',
-      "I'd put {topic} to good use.",
+      'I hope {topic} will be of use.',
+      'I also have {topic} to offer.',
       'I think {topic} would be useful.',
       'I believe {topic} would help.',
     ],
     [
       'For my part, {clause}.',
-      "{clause}, and I'd bring that with me.",
+      '{clause}, so I think I could be useful to you.',
       '{clause}.',
       'It may be useful to know that {clause}.',
-      "I'd add that {clause}.",
+      'In case it helps, {clause}.',
       'It may help that {clause}.',
       'You may like to know that {clause}.',
       "{clause}, and I'd be glad to put that to use.",
@@ -163,20 +261,20 @@ export const fit: SentenceWords = {
       "I'd be glad to get to know the people and the culture at {company}.",
       "I'd like to hear more about the team and the culture at {company}.",
       "I'd be glad to learn more about the culture at {company} and how people work together.",
-      "I'd like to get to know the people at {company} and see how I'd fit in.",
+      "I'd be glad to learn what the culture at {company} is like and to meet the people there.",
       "I'd be glad to hear more about the culture at {company} and to meet the team.",
       "I'd welcome the chance to learn about the culture at {company}.",
-      "I'd be glad to meet the people at {company} and see how I'd fit in.",
+      "I'd like to hear more about the culture at {company} and the way people work there.",
       "I'd like to learn more about the people and the culture at {company}.",
     ],
     [
       "I'd be glad to get to know the people and the culture.",
       "I'd like to hear more about the culture and how people work together.",
       "I'd be glad to learn more about the culture there.",
-      "I'd like to get to know everyone and see how I'd fit in.",
+      "I'd be glad to learn what the culture is like and to meet everyone.",
       "I'd be glad to hear more about the culture and to meet everyone.",
       "I'd welcome the chance to learn about the culture there.",
-      "I'd be glad to meet everyone and see how I'd fit in.",
+      "I'd like to hear more about the culture and the way people work there.",
       "I'd like to learn more about the people and the culture.",
     ],
   ],

@@ -6,8 +6,8 @@ export const promise: SentenceWords = {
     [
       "As promised, I'll {task}.",
       "As I said when we talked, I'll {task}.",
-      "As I said I would, I'll {task}.",
-      "As we discussed, I'll be sure to {task}.",
+      "As I mentioned, I'll {task}.",
+      "As we discussed, I'll {task}.",
     ],
     [
       "As promised, I'll send you {topic}.",

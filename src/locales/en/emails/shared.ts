@@ -87,7 +87,7 @@ export const thanksNews: SentenceWords = {
   ],
   warm: [
     [
-      'Thank you for letting me know about the {role} job at {company}.',
+      'Thank you for letting me know your decision about the {role} job at {company}.',
       'Thank you for writing to me about the {role} job at {company}.',
     ],
     [
@@ -143,7 +143,7 @@ export const thanksOffer: SentenceWords = {
 export const rejectionCallback: SentenceWords = {
   neutral: [
     ['I appreciated the question about {asked}.', "I'm still thinking about the question about {asked}."],
-    ['I appreciated the chance to talk about {topic}.', 'Our conversation about {topic} was helpful to me.'],
+    ['I appreciated the chance to talk about {topic}.', 'I enjoyed our conversation about {topic}.'],
     ['I appreciated the question "{question}"', 'One question really made me think: "{question}"'],
   ],
   warm: [

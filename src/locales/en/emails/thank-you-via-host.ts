@@ -105,6 +105,18 @@ export const thankYouViaHost: PurposeWords<'thank-you-via-host'> = {
         ],
       ],
     },
+    matter: {
+      neutral: [
+        ['I understand that the team wants to {task}.', 'From what I heard, the team wants to {task}.'],
+        [
+          'I understand that the team has to deal with {state}.',
+          'From what I heard, the team has to deal with {state}.',
+        ],
+        ['We talked about {topic}.', "I've been thinking about {topic}."],
+        ['We talked about the question "{question}"', 'I\'ve been thinking about the question "{question}"'],
+        ['I understand that {clause}.', 'From what I heard, {clause}.'],
+      ],
+    },
     challenge: {
       neutral: [
         ['I would welcome the chance to help the team {task}.', 'I would be glad to help the team {task}.'],
@@ -166,6 +178,7 @@ export const thankYouViaHost: PurposeWords<'thank-you-via-host'> = {
         ],
       ],
     },
+    answer: thankYou.sentences.answer,
     highlight: thankYou.sentences.highlight,
     promise: thankYou.sentences.promise,
     'hr-highlight': thankYou.sentences['hr-highlight'],

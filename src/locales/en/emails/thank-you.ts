@@ -1,7 +1,7 @@
 import type { PurposeWords } from '../../../emails/words.js';
 import { hrCallback, secondCallback, userCallback } from './callbacks.js';
 import { hrClose, hrInterest, userClose, userInterest } from './interest.js';
-import { challenge, fit, highlight, hrHighlight } from './offers.js';
+import { answer, challenge, fit, highlight, hrHighlight, matter } from './offers.js';
 import { promise } from './promise.js';
 
 /** English words of thank-you notes. Every sentence claims only what is in the interview and the debrief. */
@@ -95,7 +95,9 @@ export const thankYou: PurposeWords<'thank-you'> = {
     },
     'user-callback': userCallback,
     'second-callback': secondCallback,
+    matter,
     challenge,
+    answer,
     highlight,
     'user-interest': userInterest,
     promise,

@@ -62,13 +62,13 @@ export const withdraw: PurposeWords<'withdraw'> = {
       neutral: [
         [
           "After some thought, I've decided to withdraw my application.",
-          "I've decided to withdraw from the process, so please take me off your list of candidates.",
+          "I've thought it over, and I'm withdrawing my application.",
         ],
       ],
       warm: [
         [
           "After thinking it over, I've decided to withdraw my application.",
-          "I wanted to let you know that I'm withdrawing, so please take my name off the list.",
+          "I wanted to let you know that I'm withdrawing my application.",
         ],
       ],
     },

@@ -208,6 +208,8 @@ export const thankYouViaHost: PurposeWords<'thank-you-via-host'> = {
         ['Saya mendapat gambaran tentang {soberTopic}.'],
       ],
     },
+    matter: { neutral: [] },
+    answer: { neutral: [] },
     challenge: {
       neutral: [
         ['Saya ingin membantu tim {task}.', 'Bersama tim, saya ingin ikut {task}.'],

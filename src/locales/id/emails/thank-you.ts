@@ -937,6 +937,8 @@ export const thankYou: PurposeWords<'thank-you'> = {
         notedToo,
       ],
     },
+    matter: { neutral: [] },
+    answer: { neutral: [] },
     challenge: {
       formal: [
         [

@@ -1,4 +1,5 @@
 import type { PurposeWords } from '../../../emails/words.js';
+import { matterToHost } from './matter.js';
 import { thankYou } from './thank-you.js';
 
 /** Indonesian words of the thank-you note to the person who arranged the interview, to be passed on to the interviewers. */
@@ -208,8 +209,8 @@ export const thankYouViaHost: PurposeWords<'thank-you-via-host'> = {
         ['Saya mendapat gambaran tentang {soberTopic}.'],
       ],
     },
-    matter: { neutral: [] },
-    answer: { neutral: [] },
+    matter: matterToHost,
+    answer: thankYou.sentences.answer,
     challenge: {
       neutral: [
         ['Saya ingin membantu tim {task}.', 'Bersama tim, saya ingin ikut {task}.'],

@@ -1,4 +1,5 @@
 import type { PurposeWords } from '../../../emails/words.js';
+import { answer, matter } from './matter.js';
 import { promise } from './promise.js';
 import { thankYouInChat } from './thank-you-in-chat.js';
 
@@ -937,8 +938,8 @@ export const thankYou: PurposeWords<'thank-you'> = {
         notedToo,
       ],
     },
-    matter: { neutral: [] },
-    answer: { neutral: [] },
+    matter,
+    answer,
     challenge: {
       formal: [
         [

@@ -1,5 +1,5 @@
 import type { Interview } from '../interviews/model.js';
-import { readStart, startOf, type Start } from '../interviews/time.js';
+import { instantFrom, localAsUtc, readStart, startOf, type Moment, type Start } from '../interviews/time.js';
 import { InterviewCompassError } from '../text/error.js';
 import { fill } from '../text/fill.js';
 import { teller } from '../text/tell.js';
@@ -35,10 +35,33 @@ function offsetOf(text = ''): number | undefined {
   return sign === undefined ? undefined : (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
 }
 
-/** "Tuesday, December 8" */
-export function tellDate({ instant, timeZone, offset }: Told, words: DraftWords): string {
-  const tell = teller(words.code, { weekday: 'long', day: 'numeric', month: 'long', timeZone });
+/** "on Tuesday", or "today" where that is known; `undefined` where it would be taken for another Tuesday. */
+export function tellLately(
+  { instant, timeZone, offset = 0 }: Told,
+  now: Moment | undefined,
+  words: DraftWords,
+): string | undefined {
+  const { today, yesterday, weekday } = words.emails.lately;
+  const shift = timeZone === 'UTC' ? offset * 60_000 : 0;
+  const dayOf = (moment: number) => Math.floor((localAsUtc(moment, timeZone) + shift) / 86_400_000);
+  const passed = now === undefined ? undefined : dayOf(instantFrom(now, 'options.now')) - dayOf(instant);
+  if (passed !== undefined && (passed < 0 || passed > 6)) return undefined;
+  if (passed === 0) return today;
+  if (passed === 1) return yesterday;
+  const named = teller(words.code, { weekday: 'long', timeZone })(instant + shift);
+  return fill(weekday, { weekday: named });
+}
+
+/** "Tuesday, December 8", where the language writes it so: "Tuesday 8 December". */
+export function tellDate({ instant, timeZone, offset }: Told, words: DraftWords, at = timeZone): string {
+  const tell = teller(codeIn(at, words), { weekday: 'long', day: 'numeric', month: 'long', timeZone });
   return tell(instant + (timeZone === 'UTC' ? (offset ?? 0) : 0) * 60_000);
+}
+
+/** The language, as it is written where the clock of this zone is. */
+function codeIn(timeZone: string, { code, emails: { elsewhere } }: DraftWords): string {
+  if (elsewhere === undefined || elsewhere.but.includes(timeZone)) return code;
+  return elsewhere.zones.some((each) => timeZone.startsWith(each)) ? elsewhere.code : code;
 }
 
 /** "9:30 AM EST"; where people have no name for the zone, "9:30 AM Zurich time"; with an offset alone, "9:30 AM GMT+1". */
@@ -68,10 +91,10 @@ function zoneOf(offset: number): string {
 }
 
 /** A day of the calendar, the same in every zone. */
-export function tellDay(day: string, path: string, words: DraftWords): string {
+export function tellDay(day: string, path: string, words: DraftWords, at?: string): string {
   const instant = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(`${day}T12:00:00Z`) : NaN;
   if (!Number.isNaN(instant) && new Date(instant).toISOString().startsWith(day)) {
-    return tellDate({ instant, timeZone: 'UTC' }, words);
+    return tellDate({ instant, timeZone: 'UTC' }, words, at);
   }
   throw new InterviewCompassError(`"${day}" is not a day that exists`, {
     code: 'invalid-date',

@@ -7,6 +7,7 @@ import { placesOf, type PlaceValues } from '../text/fill.js';
 import type { Warning } from '../text/warning.js';
 import { withBareNames } from './called.js';
 import { thankYouWords } from './catalog.js';
+import { startTold, tellLately } from './clock.js';
 import { composeSentence, inTone, notePlaces, type Choice } from './compose.js';
 import { shortest, subjectLine, withMore, wordsOf, type Write } from './fitting.js';
 import { checkFields } from './inputs/fields.js';
@@ -84,8 +85,10 @@ export function draftOne(
     avoided: openAddress(recipient, words),
     stopsBehindMarks: words.emails.stopsBehindMarks,
   };
+  const start = startTold(interview);
   const places = {
     ...mailPlaces(inputs, recipient, words),
+    lately: start && tellLately(start, options.now, words),
     attached: inputs.link ? undefined : notePlaces(read.notes.material).topic,
   };
   const { subject, sentences, name, inMessages } = words.emails.purposes[worded];

@@ -59,9 +59,11 @@ export function mailPlaces(inputs: AnyInputs, recipient: Person | undefined, wor
     proposals: inputs.proposed && proposalsOf(inputs.proposed, interview, words),
     details: inputs.about && detailsOf(inputs.about, words),
     ...correctionOf(inputs.correction, words),
-    decisionBy: inputs.debrief?.decisionBy && tellDay(inputs.debrief.decisionBy, 'debrief.decisionBy', words),
-    startsOn: inputs.startsOn && tellDay(inputs.startsOn, 'startsOn', words),
-    until: inputs.until && tellDay(inputs.until, 'until', words),
+    decisionBy:
+      inputs.debrief?.decisionBy &&
+      tellDay(inputs.debrief.decisionBy, 'debrief.decisionBy', words, interview.timeZone),
+    startsOn: inputs.startsOn && tellDay(inputs.startsOn, 'startsOn', words, interview.timeZone),
+    until: inputs.until && tellDay(inputs.until, 'until', words, interview.timeZone),
   };
 }
 

@@ -95,6 +95,11 @@ export interface DraftsWords {
   /** Greeting when nobody is named: place `{company}` or none. */
   readonly openGreeting: Readonly<Record<Tone, readonly string[]>>;
   readonly closing: Readonly<Record<Tone, readonly string[]>>;
+  /** How dates are told in other parts of the world: `code` in zones that begin so, but for some. */
+  readonly elsewhere?:
+    { readonly code: string; readonly zones: readonly string[]; readonly but: readonly string[] } | undefined;
+  /** The day of a talk of late: place `{weekday}`, or none where it was today or yesterday. */
+  readonly lately: { readonly weekday: string; readonly today: string; readonly yesterday: string };
   /** A time of day in a zone that has no name: places `{time}` and `{city}`. */
   readonly cityTime: string;
   /** A time one proposes: places `{date}` and `{time}`. */

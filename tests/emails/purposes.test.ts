@@ -132,18 +132,18 @@ describe('says what each one must', () => {
   ) => build(purpose, inputs).text;
 
   test('a confirmation names day, time and how one will be there', () => {
-    expect(text('confirm')).toMatch(/Thursday, December 3/);
+    expect(text('confirm')).toMatch(/Thursday 3 December/);
     expect(text('confirm')).toMatch(/10:00 AM/);
   });
   test('a new time is proposed in the zone, and a missed appointment is called that', () => {
-    expect(text('reschedule')).toMatch(/Friday, December 4.*10:00 AM GMT or .*December 7.*2:00 PM GMT/s);
+    expect(text('reschedule')).toMatch(/Friday 4 December.*10:00 AM GMT or .*7 December.*2:00 PM GMT/s);
     expect(text('reschedule', { ...full.reschedule, missed: true })).toMatch(/miss|was not/i);
   });
   test('a check-in asks one question, names role and day, and blames nobody', () => {
     for (const purpose of ['check-in', 'last-check-in'] as const) {
       const mail = text(purpose);
       expect(mail.match(/\?/g)).toHaveLength(1);
-      expect(mail).toMatch(/December 3/);
+      expect(mail).toMatch(/3 December/);
       expect(mail).not.toMatch(/still waiting|haven't heard|have not heard|just checking|follow(?:ing)? up/i);
       expect(countWords(mail)).toBeLessThanOrEqual(110);
     }
@@ -152,7 +152,7 @@ describe('says what each one must', () => {
     expect(build('accept-offer', full['accept-offer']).parts.paragraphs[0]!.split(/[.!]/)[0]).toMatch(
       /accept/i,
     );
-    expect(text('accept-offer')).toMatch(/January 4/);
+    expect(text('accept-offer')).toMatch(/4 January/);
   });
   test('thanks are passed on by name', () => {
     const mail = build('thank-you-via-host', full['thank-you-via-host']);

@@ -100,6 +100,12 @@ export const drafts: DraftsWords = {
     warm: ['Warm regards,', 'With thanks,', 'All the best,'],
   },
   appointment: '{date}, at {time}',
+  elsewhere: {
+    code: 'en-GB',
+    zones: ['Europe/', 'Africa/', 'Asia/', 'Australia/', 'Indian/', 'Atlantic/', 'Pacific/Auckland'],
+    but: ['Asia/Manila'],
+  },
+  lately: { weekday: 'on {weekday}', today: 'today', yesterday: 'yesterday' },
   cityTime: '{time} {city} time',
   details,
   cues,

@@ -23,6 +23,16 @@ export const thankYou: PurposeWords<'thank-you'> = {
     'hr-thanks': {
       neutral: [
         [
+          'Thank you for talking with me {lately} about the {role} position at {company}.',
+          'Thank you for the conversation {lately} about the {role} position at {company}.',
+          'Thank you for taking the time {lately} to tell me more about the {role} position at {company}.',
+          'Thank you for your time {lately} and for talking through the {role} position at {company} with me.',
+          'Thank you for making time {lately} to talk about the {role} position at {company}.',
+          'Thank you for speaking with me {lately}. It was good to learn more about the {role} position at {company}.',
+          'Thank you for the chance to talk {lately} about the {role} position at {company}.',
+          'Thank you for introducing me to the {role} position at {company} {lately}.',
+        ],
+        [
           'Thank you for talking with me about the {role} position at {company}.',
           "Thank you for the conversation about the {role} position at {company}. I'm glad we talked.",
           'Thank you for taking the time to tell me more about the {role} position at {company}.',
@@ -61,6 +71,16 @@ export const thankYou: PurposeWords<'thank-you'> = {
     'hr-close': hrClose,
     'user-thanks': {
       neutral: [
+        [
+          'Thank you for taking the time {lately} to talk with me about the {role} position at {company}.',
+          'Thank you for talking with me {lately} about the {role} position at {company}. I enjoyed our conversation.',
+          'Thank you for your time {lately} and for the chance to learn more about the {role} position at {company}.',
+          'Thank you for interviewing me {lately}. It was good to talk with you about the {role} position at {company}.',
+          'Thank you for meeting with me {lately} to talk about the {role} position at {company}.',
+          'Thank you for a good conversation {lately} about the {role} position at {company}.',
+          'Thank you for making time {lately} to discuss the {role} position at {company} with me.',
+          'Thank you for our conversation {lately} about the {role} position at {company}.',
+        ],
         [
           'Thank you for taking the time to talk with me about the {role} position at {company}.',
           'Thank you for talking with me about the {role} position at {company}. I enjoyed our conversation.',

@@ -187,6 +187,7 @@ export const drafts: DraftsWords = {
     warm: ['Salam hangat,', 'Terima kasih,'],
   },
   appointment: '{date} pukul {time}',
+  lately: { weekday: 'pada hari {weekday}', today: 'hari ini', yesterday: 'kemarin' },
   cityTime: '{time} waktu {city}',
   details,
   cues,

@@ -43,6 +43,7 @@ export function notePlaces(note: Note | undefined): PlaceValues {
   const theirs = isTheirs && { [raisedAs[form]]: form === 'task' ? topic : text };
   const timed = note.isTimed && form === 'topic' && { timed: text };
   const wished = note.isWish && !timed && form === 'topic' && { wished: text };
+  const grounds = note.isGrounds && form === 'topic' && { grounds: text };
   const state = note.isState && { state: text };
   const cause = note.cause && { cause: note.cause };
   const proven = note.isProven && form === 'clause' && { proven: text };
@@ -51,6 +52,7 @@ export function notePlaces(note: Note | undefined): PlaceValues {
     ...wished,
     ...timed,
     ...state,
+    ...grounds,
     ...proven,
     [form]: text,
     ...theirs,

@@ -93,6 +93,7 @@ export type {
   SureWords,
   NoteCues,
   OwnWords,
+  PlainSelfWords,
   ProofWords,
   VerbForms,
   WishWords,

@@ -14,6 +14,7 @@ export type {
   VerbForms,
 } from './notes/cue-parts.js';
 export type { NoteCues } from './notes/cues.js';
+export type { PlainSelfWords } from './notes/plain-self-words.js';
 export type { GateWords, ShapeWords, SoundWords, SureWords } from './notes/gate/words.js';
 export type { Phrases, ToneWords, ReviewWords } from './review/words.js';
 

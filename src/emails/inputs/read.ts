@@ -1,8 +1,8 @@
 import type { Person } from '../../interviews/model.js';
-import { ownSentence } from '../notes/own-sentence.js';
+import { kinSentence, ownSentence } from '../notes/own-sentence.js';
 import { readReasons } from '../notes/reasons.js';
 import type { AnyInputs } from '../places.js';
-import type { DraftWords } from '../words.js';
+import type { DraftWords, NoteCues } from '../words.js';
 import { readChallenge } from './challenge.js';
 import { choosePoints } from './choose.js';
 import { readMaterial } from './material.js';
@@ -65,7 +65,21 @@ export function readInputs(
 function readReason(text: string | undefined, reader: InputReader): PlacedNote | undefined {
   const read = (piece: string) => reader.piece(piece, 'thing', { isReason: true });
   const { cues, context } = reader;
-  const reasons = ownSentence(text ?? '', cues, context) ?? readReasons(text ?? '', cues, read);
+  const reasons =
+    ownSentence(text ?? '', cues, context) ??
+    kinSentence(text ?? '', cues, context) ??
+    readReasons(text ?? '', cues, read);
   const isTold = reasons !== undefined && !reader.isWithheld(text!);
-  return isTold ? { ...reasons, path: 'reason' } : reader.first(text, 'reason', 'thing');
+  const note: PlacedNote | undefined = isTold
+    ? { ...reasons, path: 'reason' }
+    : reader.first(text, 'reason', 'thing');
+  return note && asDecision(note, cues);
+}
+
+/** "I decided to stay" is no cause but what was decided; "family reasons" are what it was decided for. */
+function asDecision(note: PlacedNote, { plainSelf }: NoteCues): PlacedNote {
+  const [, task] = (note.form === 'clause' && plainSelf?.decided.exec(note.text)) || [];
+  if (task !== undefined) return { ...note, form: 'task', text: task };
+  const isGrounds = note.form === 'topic' && plainSelf?.grounds.test(note.text) === true;
+  return isGrounds ? { ...note, isGrounds } : note;
 }

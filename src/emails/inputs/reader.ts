@@ -55,7 +55,11 @@ export function inputReader(
       ? soberly(text, cues, (told) => readNote(told, cues, { ...context, kind, ...more }))
       : readNote(text, cues, { ...context, kind, ...more });
   const piece: InputReader['piece'] = (noted, kind, more = {}) => {
-    if (findPay(noted) || speaksOfRates(noted, cues)) return undefined;
+    const { plainSelf } = cues;
+    // "pay for 400 employees" was the work.
+    const isOfOthers = kind === 'self' && plainSelf !== undefined;
+    const unpaid = isOfOthers ? noted.replace(plainSelf.othersPay, '') : noted;
+    if (findPay(unpaid) || speaksOfRates(noted, cues)) return undefined;
     const { text, cut } = withoutEnd(noted, cues);
     const read = plain(text, kind, more);
     const note = read && gated(read, kind, cues);

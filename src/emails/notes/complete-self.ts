@@ -80,6 +80,15 @@ function withTime(words: readonly string[], head: string, cues: NoteCues): strin
   const longest = what.includes(',') ? 7 : 13;
   // "first aider" is no first of several.
   const isOne = words.length === 2 && cues.definite.includes(words[0]!.toLowerCase());
+  // "roller and dumper tickets": what one has
+  const last = words.at(-1)!.toLowerCase();
+  if (isPost && words.includes(cues.and) && isAmong(last, [cues.ownNouns, cues.ownPapers]))
+    return `${cues.own} ${what}`;
+  const trait = cues.completions.find(({ of, putSince }) => of === 'self' && putSince !== undefined);
+  // "sworn translator for Polish since 2012"
+  const isLasting = new RegExp(` ${cues.since} (?:\\p{L}+ )?(?:19|20)\\d\\d$`, 'u').test(what);
+  if (isPost && isLasting && trait?.putSince !== undefined && words.length < longest)
+    return `${trait.putSince} ${isOpening(words[0]!.toLowerCase(), cues) ? what : withIndefinite(what, cues)}`;
   if (isPost && words.length < longest)
     return `${cues.ownTime} ${isOne ? withIndefinite(what, cues) : withArticle(what, -1, cues, false)}`;
   if (isTimed || !isOwnThing(words, head, cues)) return what;
@@ -155,7 +164,18 @@ function withObject(text: string, cues: NoteCues): string {
   const [next = ''] = words;
   // "helped set up a library"
   if (cues.helping.includes(verb.toLowerCase()) && isVerb(next, cues)) return text;
-  const { head } = headOf(words, -1, cues);
+  // "brought rent arrears down", "brought complaint rate down": what there was
+  const turn = words.findIndex(
+    (word, index) => cues.proof?.directions.includes(word) === true && isFigure(words.slice(index + 1), cues),
+  );
+  const isTurned =
+    turn > 0 &&
+    !words
+      .slice(0, turn + 1)
+      .join(' ')
+      .includes(',') &&
+    !rest.slice(0, turn).join(' ').includes(',');
+  const { head } = headOf(isTurned ? words.slice(0, turn) : words, -1, cues);
   const describes = cues.describing.includes(verb.toLowerCase());
   const lists = [
     cues.prepositions,
@@ -185,8 +205,14 @@ function withObject(text: string, cues: NoteCues): string {
     next !== '' && !isAcronym && !describes && !isAmong(next, lists) && (!isPast(next, cues) || isPart);
   // "cut scrap rate": what was changed was there before.
   const isMany = cues.proof?.makes.includes(verb.toLowerCase()) === true && isPlural(head, cues);
-  const isKnown = cues.changing.includes(verb.toLowerCase()) && !isCount(next, cues);
+  const isKnown = (cues.changing.includes(verb.toLowerCase()) || isTurned) && !isCount(next, cues);
   return isObject && !isMany && !isMass(head, cues)
     ? `${verb} ${withArticle(rest.join(' '), -1, cues, isKnown)}`
     : text;
+}
+
+/** "from 7%", "by a third", "to 4" */
+function isFigure([first = '', second = '']: readonly string[], cues: NoteCues): boolean {
+  const isJoint = isAmong(first, [[cues.to, cues.by], cues.prepositions]);
+  return isCount(first, cues) || (isJoint && isOpening(second, cues));
 }

@@ -1,5 +1,6 @@
 import type { Replacements } from '../words.js';
 import type { GateWords } from './gate/words.js';
+import type { PlainSelfWords } from './plain-self-words.js';
 import type { Completion, ErrandWords, OwnWords, ProofWords, VerbForms } from './cue-parts.js';
 
 /**
@@ -10,6 +11,8 @@ export interface NoteCues {
   readonly proof?: ProofWords;
   /** What holds back a note that is not sure, or not fit to be told; a language has the parts it needs. */
   readonly gate?: GateWords;
+  /** See `writtenOut`. */
+  readonly plainSelf?: PlainSelfWords;
   /** Common misspellings, and the word that is meant. */
   readonly misspellings: Readonly<Record<string, string>>;
   /** Words of pay, benefits and leave: what has them is kept out of a mail. */

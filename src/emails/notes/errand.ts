@@ -34,8 +34,8 @@ export function withErrand(text: string, cues: NoteCues, owned: (thing: string) 
   const isParted = cues.particles.includes(next);
   const rest = isParted ? more : [next, ...more];
   const [first = ''] = wordsOf(rest.join(' '));
-  // "ring back on Tuesday"
-  const isWhen = isAmong(first, [cues.prepositions, cues.times]);
+  // "ring back on Tuesday", "find out when the exam starts"
+  const isWhen = isAmong(first, [cues.prepositions, cues.times, cues.questionWords]);
   const isBare =
     !isWhen && !isOpening(first, cues) && !cues.pronouns.includes(first) && /^\p{Ll}/u.test(rest[0] ?? '');
   const isAct = isErrand(text, cues) && isBare && first !== cues.reader.name;

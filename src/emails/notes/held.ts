@@ -43,8 +43,9 @@ export function holding(note: Note, raw: string, cues: NoteCues): Note | undefin
   );
   const verb = first.kind === 'speaks' ? `${cues.proof!.speak} ` : `${have} `;
   const deed = done.map((item) => ` ${cues.and} ${item.text}`).join('');
-  const cut = parts.filter((_, index) => ![...same, ...done].includes(items[index]!)).join(', ');
-  const { cut: _, ...bare } = note;
+  const left = parts.filter((_, index) => ![...same, ...done].includes(items[index]!));
+  const { cut: before, ...bare } = note;
+  const cut = [...left, ...(before === undefined ? [] : [before])].join(', ');
   return { ...bare, form: 'clause', text: `${cues.self} ${verb}${list}${deed}`, ...(cut !== '' && { cut }) };
 }
 

@@ -27,6 +27,8 @@ export interface Note {
   readonly cut?: string | undefined;
   /** An account with what came of it: "I trained six drivers, and none quit". */
   readonly isProven?: boolean | undefined;
+  /** It is what something is done for: "family reasons". */
+  readonly isGrounds?: boolean | undefined;
   /** It was asked for "if possible". */
   readonly isWish?: boolean | undefined;
   /** It says when, or speaks of the interview: "the case in writing the day before". */

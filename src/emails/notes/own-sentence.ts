@@ -2,7 +2,7 @@ import { phraseFinder } from '../phrases.js';
 import type { NoteCues } from './cues.js';
 import { isAmong } from './lookup.js';
 import type { Note, NoteContext } from './model.js';
-import { endsWith, wordsOf } from './nouns.js';
+import { endsWith, isPlural, wordsOf } from './nouns.js';
 import { bareNote, spellOut } from './spell.js';
 import { inSentence } from './voice.js';
 
@@ -22,6 +22,21 @@ export function ownSentence(raw: string, cues: NoteCues, context: NoteContext): 
   const isWritten = at === 0 ? raw.trim().endsWith('.') : opens(parts[0]!, cues);
   const said = at === 0 ? text : text.charAt(0).toLowerCase() + text.slice(1);
   return isWritten ? { form: 'clause', text: inSentence(said, cues, context) } : undefined;
+}
+
+/** "My father's farm needs me after all": a word in -s before "me" or an article is its verb. */
+export function kinSentence(raw: string, cues: NoteCues, context: NoteContext): Note | undefined {
+  const text = bareNote(raw);
+  const words = wordsOf(text);
+  const behind = [cues.ofSelf, Object.keys(cues.usToReader), cues.determiners, [cues.own, cues.to]];
+  const isVerb = (word: string, index: number) =>
+    index > 1 &&
+    isPlural(word, cues) &&
+    isAmong(words[index + 1] ?? '', behind) &&
+    !isAmong(words[index - 1]!, [cues.prepositions, cues.determiners, [cues.and]]);
+  const isFit = cues.article !== '' && words[0] === cues.own && !text.includes(',') && isPlain(text, cues);
+  if (!isFit || !words.some(isVerb) || spellOut(text, cues, context) !== text) return undefined;
+  return { form: 'clause', text: inSentence(text, cues, context) };
 }
 
 /** "Having thought it over", "After a talk with my wife" */

@@ -90,9 +90,15 @@ export function isThing(text: string, cues: NoteCues, isOfVerb = false): boolean
   )
     return false;
   const side = words.findIndex((word, index) => index > 0 && cues.relatives.includes(word));
-  const main = side < 0 ? words : words.slice(0, side);
+  const before = side < 0 ? words : words.slice(0, side);
+  // "the paper I half-remembered", "dates I can do": a side clause without a word to open it.
+  const aside = before.findIndex(
+    (word, index) => cues.pronouns.includes(word) && (index > 1 || (index > 0 && isPlural(before[0]!, cues))),
+  );
+  const main = aside < 0 ? before : before.slice(0, aside);
   const last = main.at(-1)!;
-  // "RPP tema 5": without articles every noun may have a number.
+  const written = text.split(' ');
+  // "RPP tema 5": without articles every noun may have a number; "ISO 17025" is a name.
   const isStray =
     cues.article !== '' &&
     main.some(
@@ -100,13 +106,12 @@ export function isThing(text: string, cues: NoteCues, isOfVerb = false): boolean
         index > 0 &&
         /^\d/.test(word) &&
         !isNumberedBy(main[index - 1]!, cues) &&
+        !(written.length === words.length && /^\p{Lu}{2,}$/u.test(written[index - 1]!)) &&
         // "the fixed version of query 3"
         !(index === main.length - 1 && main[index - 2] === cues.of),
     );
   if (isStray || isAmong(last, [cues.prepositions, cues.determiners, cues.predicatives])) return false;
-  // "the paper I half-remembered": a side clause without a word to open it.
-  const aside = main.findIndex((word, index) => index > 1 && cues.pronouns.includes(word));
-  return isOfVerb || mainVerbAt(aside < 0 ? main : main.slice(0, aside), cues) < 0;
+  return isOfVerb || mainVerbAt(main, cues) < 0;
 }
 
 /** "medical card" is "my medical card", "copy of NMBI certificate" "a copy of my NMBI certificate", "unit map" "the unit map". */

@@ -5,7 +5,7 @@ import { isAmong } from './lookup.js';
 import { withinLimit } from './limit.js';
 import type { Note } from './model.js';
 import { holding } from './held.js';
-import { isCount, isMass, isOpening, withIndefinite, wordsOf } from './nouns.js';
+import { isCount, isMass, isOpening, isPlural, withIndefinite, wordsOf } from './nouns.js';
 import { acts, tailOf } from './tail.js';
 import { isPast } from './verbs.js';
 
@@ -181,11 +181,30 @@ export function fragmentAccount(text: string, cues: NoteCues): Note | undefined 
     return say(proof.had, `${head.split(' ').slice(0, -2).join(' ')} ${cues.moments.in} ${amount} ${unit}`);
   // "since I took over": when, and no more of it.
   const isSince = small.includes(cues.since) || words.some((word) => cues.pronouns.includes(word));
-  if (isSince || !isSubject) return undefined;
   const at = isTurn ? turn : move;
+  if (isSince && isSubject && (isTurn || isMove)) return changedBy(head, at, more, cues);
+  if (isSince || !isSubject) return undefined;
   const isBare =
     isMass(small[at - 1] ?? '', cues) || /\p{Lu}{2}|\d/u.test(head.split(' ').slice(0, at).join(' '));
   const thing = isBare ? head : `${cues.article} ${head}`;
   if (isTurn) return say(proof.brought, thing);
   return isMove ? say(proof.took, thing) : undefined;
+}
+
+/** "orders up 60% after I changed the round", "waste from 9 to 4% since I took over": they did, and who made them is said. */
+function changedBy(head: string, at: number, more: readonly string[], cues: NoteCues): Note | undefined {
+  const { plainSelf, self } = cues;
+  const words = head.split(' ');
+  const small = wordsOf(head);
+  const noun = small[at - 1] ?? '';
+  const who = small.indexOf(self.toLowerCase(), at);
+  const when = small[who - 1] ?? '';
+  if (plainSelf === undefined || who < 0 || !isAmong(when, [cues.whens, cues.prepositions, [cues.since]]))
+    return undefined;
+  const many = isPlural(noun, cues);
+  const verb = when === cues.since ? plainSelf.gone[many ? 'many' : 'one'] : plainSelf.went;
+  const thing = words.slice(0, at).join(' ');
+  const subject = isMass(noun, cues) ? thing : `${cues.article} ${thing}`;
+  const text = [subject, verb, ...words.slice(at)].join(' ');
+  return { form: 'clause', text, isProven: true, ...(more.length > 0 && { cut: more.join(', ') }) };
 }

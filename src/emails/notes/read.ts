@@ -13,6 +13,7 @@ import type { Note, NoteContext } from './model.js';
 import { isMass, isPlural, wordsOf } from './nouns.js';
 import { asList, joinDeeds, joinSentences, partsOf, withoutCause, withoutTitles } from './parts.js';
 import { noteOf, ownNoteOf } from './place.js';
+import { ofOwn, writtenOut } from './plain-self.js';
 import { plightOf } from './plight.js';
 import { fragmentAccount, withProof } from './proof.js';
 import { originOf, stripReport, type Reported } from './report.js';
@@ -92,7 +93,7 @@ function rambleHead(raw: string, cues: NoteCues, context: NoteContext): Note | u
 function readPlain(raw: string, cues: NoteCues, context: NoteContext): Note | undefined {
   const [noted = ''] = splitNotes(raw, cues);
   if (cues.ownAsides?.test(noted) === true) return undefined;
-  const piece = typedOut(noted, cues, context);
+  const piece = typedOut(context.kind === 'self' ? writtenOut(noted, cues, context) : noted, cues, context);
   const spelled = spellOut(bareNote(piece), cues, context);
   const sentence =
     context.kind === undefined || context.kind === 'point' ? namedByJob(spelled, cues, context) : spelled;
@@ -145,7 +146,7 @@ function readPlain(raw: string, cues: NoteCues, context: NoteContext): Note | un
   const plain = inSentence(report.text, cues, context);
   const telegram =
     context.kind === 'self'
-      ? fragmentAccount(plain, cues)
+      ? (ofOwn(plain, cues) ?? fragmentAccount(plain, cues))
       : context.isOfReader === true && report.form === undefined
         ? plightOf(plain, cues)
         : undefined;
@@ -213,7 +214,9 @@ function readPlain(raw: string, cues: NoteCues, context: NoteContext): Note | un
   }
   // "180 night dives with the fire service, 3 of them under ice"
   const [part = ''] = kind === 'self' ? partsOf(report.text, cues, kind) : [];
-  const isNumber = saying === undefined && fragment === undefined && /^\d/.test(part);
+  const isWritten =
+    cues.plainSelf !== undefined && part.includes(' ') && !listItems(report.text, cues).length;
+  const isNumber = saying === undefined && fragment === undefined && (isWritten || /^\d/.test(part));
   const ofPart = isNumber ? fragmentOf({ ...report, text: part }, whole, cues, context) : undefined;
   const pasted = fragment && kind === 'point' ? wholeOf(fragment, report.text, cues) : fragment;
   return saying ?? pasted ?? (ofPart && withCut(ofPart, report.text, part, false));
@@ -242,6 +245,8 @@ function isUnsaid(text: string, cues: NoteCues): boolean {
   const isOfThem = words.some(
     (word, index) =>
       wordFor(cues.turnToReader, word) !== undefined &&
+      // "until my class sit their exams"
+      !(index > 0 && word !== cues.they && words.slice(0, index).includes(cues.own)) &&
       !words.slice(0, index).some((each) => isPlural(each, cues)),
   );
   // Not so "it is not the right step for me".
@@ -310,5 +315,7 @@ function isScare(text: string, cues: NoteCues): boolean {
 /** Neither told in confidence nor private; one's own private matters may be a reason. */
 function isPublic(text: string, cues: NoteCues, kind: NoteContext['kind']): boolean {
   if (phraseFinder(cues.withheld)(text)) return false;
-  return kind === 'thing' || !phraseFinder(cues.privateMatters)(text);
+  // "on my uncle's farm" is where one worked.
+  const bare = kind === 'self' && cues.plainSelf ? text.replace(cues.plainSelf.kinsPlace, '') : text;
+  return kind === 'thing' || !phraseFinder(cues.privateMatters)(bare);
 }

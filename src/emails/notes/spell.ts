@@ -218,7 +218,9 @@ function joinSpans(text: string, cues: NoteCues): string {
     // "90 minute" was short for more of them.
     const isUnit = isMany && cues.durations.includes(`${unit}${cues.plural.ending}`);
     const opensNext = !/^\p{L}{3}/u.test(next);
-    if (isUnit && opensNext) words[index + 1] = `${words[index + 1]!}${cues.plural.ending}`;
+    // "six Year 4 pupils"
+    if (isUnit && opensNext && !/^\d+$/.test(next))
+      words[index + 1] = `${words[index + 1]!}${cues.plural.ending}`;
     if (!isMany || !cues.spans.includes(unit) || opensNext) continue;
     const isShift = unit !== cues.spans[0] && next.startsWith(cues.shift);
     const opens = [

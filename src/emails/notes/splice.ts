@@ -27,7 +27,9 @@ export function isSpliced(text: string, cues: NoteCues): boolean {
       isPlural(first, cues) && mayBeVerb(first, cues) && cues.prepositions.includes(rest[0] ?? '');
     const isVerb =
       cues.finiteVerbs.includes(first) || isThirdPerson(first, cues) || (mayAct && !rest.includes(cues.and));
-    const isRemark = isVerb || cues.predicatives.includes(first) || cues.negations.includes(first);
+    // ", without anyone hurt" is how.
+    const isNo = cues.negations.includes(first) && !cues.prepositions.includes(first);
+    const isRemark = isVerb || cues.predicatives.includes(first) || isNo;
     if (cues.pronouns.includes(first) || isSentence || isRemark) return true;
     // "three left since summer, charge is taking patients"
     const isJoined = [cues.and, ...cues.turns, ...cues.relatives, ...cues.prepositions].includes(first);

@@ -35,6 +35,7 @@ export function isStrength(noted: string, context: NoteContext, cues: NoteCues):
     from !== '' &&
     new RegExp(`\\s${from.split(' ').at(-1)!}\\s\\d[\\d.,]*\\S*\\s${to}\\s\\d`, 'u').test(text);
   if (isRaised && cues.strengths.vague.includes(first)) return true;
+  if (cues.plainSelf?.raised.test(text) === true) return true;
   if (speaksOfSelf(words, cues) || opensWithPlace(words, cues) > 0) return true;
   // "we cut scrap by a third", "has ten years in kitchens"
   if (cues.ofBoth.includes(first)) return isPast(second, cues);

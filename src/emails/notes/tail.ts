@@ -3,6 +3,7 @@ import type { ProofWords } from './cue-parts.js';
 import type { NoteCues } from './cues.js';
 import { isMoved } from './account.js';
 import { mayBeVerb, opensRest } from './clause.js';
+import { pastVerbAt } from './plain-self.js';
 import { isAmong } from './lookup.js';
 import { endsWith, isCount, isMass, isOpening, isPlural, withIndefinite, wordsOf } from './nouns.js';
 import { isKnownPast, isPast, isRegularPast, isVerb, mainVerbAt } from './verbs.js';
@@ -22,8 +23,12 @@ export function tailOf(
   const part = noted.startsWith(`${cues.and} `) ? noted.slice(cues.and.length + 1) : noted;
   const words = wordsOf(part);
   const [first = '', second = ''] = words;
+  const isBegun =
+    cues.determiners.includes(first) && !isCount(first, cues) && !cues.negations.includes(first);
+  const isSentence = isBegun && words.length > 2 && actsAt(words, cues) > 0;
+  const backward = isSentence ? [] : cues.backward;
   const isOther = words.some((word) =>
-    isAmong(word, [cues.readerAlone, cues.ofReaderAlone, cues.ofBoth, cues.backward, cues.keepThird]),
+    isAmong(word, [cues.readerAlone, cues.ofReaderAlone, cues.ofBoth, backward, cues.keepThird]),
   );
   // "half the patients there do": what they do was not told.
   if (isMoved(words, cues) || isAmong(words.at(-1)!, [cues.auxiliaries])) return undefined;
@@ -36,10 +41,13 @@ export function tailOf(
   if (words.length === 2 && isCount(first, cues) && isUnit(second, cues)) return ` (${part})`;
   const whole = starts(proof.wholes);
   const behindWhole = whole === undefined ? '' : (words[whole.split(' ').length] ?? '');
-  if (isAmong(behindWhole, [cues.prepositions])) return `, ${part}`;
+  // "both valid until 2028"
+  if (isAmong(behindWhole, [cues.prepositions, cues.predicates.adjectives])) return `, ${part}`;
   const isActing =
     acts(words, cues) || (words.length < 4 && isVerb(words.at(-1)!, cues)) || mayBeVerb(second, cues);
   // "nobody hurt": nobody was.
+  // "the board looks at it every Monday"
+  if (isSentence) return `, ${cues.and} ${part}`;
   const isNobody = first === cues.none || starts(proof.subjects.filter((each) => each.startsWith('no')));
   if (isNobody && proof.sufferings.includes(second)) {
     const isWith = before.includes(`, ${cues.with} `);
@@ -187,4 +195,18 @@ export function acts(words: readonly string[], cues: NoteCues): boolean {
   return words.some(
     (word) => isAmong(word, [cues.finiteVerbs, cues.bothTenses, cues.pastVerbs]) || isPast(word, cues),
   );
+}
+
+/** Where a sentence has its verb, 0 and less where it is none for sure. */
+function actsAt(words: readonly string[], cues: NoteCues): number {
+  const past = pastVerbAt(words, cues);
+  // "the council now funds it"
+  const it = words.findIndex((word, index) => index > 2 && cues.backward.includes(word));
+  const asides = [cues.nowadays, cues.adverbs, cues.habits, [cues.proof!.still.split(' ').at(-1)!]];
+  const isAct = it > 3 && words.slice(it - 3, it - 1).some((word) => isAmong(word, asides));
+  const aside = words.findIndex(
+    (word, index) => index > 1 && isAmong(word, asides) && mayBeVerb(words[index + 1] ?? '', cues),
+  );
+  if (past > 0 || isAct) return Math.max(past, it - 1);
+  return aside > 0 ? aside + 1 : mainVerbAt(words, cues);
 }

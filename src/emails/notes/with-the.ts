@@ -34,6 +34,8 @@ function isJoint(words: readonly string[], at: number, cues: NoteCues): boolean 
 /** One thing, counted and known to both, that stands bare: "video", "Opole festival"; not "Lublin", "data", "my card". */
 function lacksArticle(rest: readonly string[], cues: NoteCues): boolean {
   const small = rest.map((word) => wordsOf(word)[0] ?? '');
+  // "for that wedding"
+  if (cues.backward.includes(small[0]!)) return false;
   const ends = (word: string, index: number) =>
     index > 0 &&
     (isAmong(word, [

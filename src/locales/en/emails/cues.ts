@@ -5,6 +5,7 @@ import { events, eventsWithThe } from './events.js';
 import { misspellings } from './misspellings.js';
 import { ownPapers as papersOfWriter } from './own-papers.js';
 import { pay } from './pay.js';
+import { plainSelf } from './plain-self.js';
 import { proof } from './proof.js';
 import { lasting, shares } from './lasting.js';
 import { ownSlips, trialSlips } from './slips.js';
@@ -18,6 +19,7 @@ import { typedPromises, typedReasons } from './typed.js';
 /** English words by which a note is read. */
 export const cues: NoteCues = {
   misspellings,
+  plainSelf,
   proof,
   errands,
   events: {
@@ -29,6 +31,7 @@ export const cues: NoteCues = {
   typedReasons,
   // prettier-ignore
   towards: [
+    'right', 'permission', 'eligibility',
     'link', 'links', 'answer', 'answers', 'reply', 'guide', 'key', 'access', 'introduction', 'intro', 'response', 'directions', 'invitation', 'solution', 'fix',
     'url', 'login', 'password', 'address', 'route',
   ],
@@ -1323,8 +1326,21 @@ export const cues: NoteCues = {
   promiseOpeners: [
     'promised to',
     'i promised to',
+    'i have promised to',
     'said i would',
     "said i'd",
+    'i said i would',
+    "i said i'd",
+    'i told them i would',
+    'i told you i would',
+    'i agreed to',
+    'agreed to',
+    'i offered to',
+    'offered to',
+    'i would',
+    "i'd",
+    'i am going to',
+    'i am to',
     "i'll",
     'i will',
     'will',

@@ -121,7 +121,7 @@ export const proof: ProofWords = {
     [/(?<=\s(?:\+|&|and)\s)own(?=\s(?!an?\s|the\s|my\s|two\s|three\s)\p{L})/giu, 'have my own'],
     // "did 5 years dementia care"
     [
-      /(?<=\b(?:did|done|have|had|spent)\s(?:\d+|two|three|four|five|six|seven|eight|nine|ten)\s(?:years|yrs|months|seasons)\s)(?=\p{L})(?!(?:of|in|as|at|on|with|for|from|under|behind|running|straight|there|here|now|and|or|so|before|after|total|full|part)(?!\p{L}))/giu,
+      /(?<=\b(?:did|done|have|had|spent)\s(?:\d+|two|three|four|five|six|seven|eight|nine|ten)\s(?:years|yrs|months|seasons)\s)(?=\p{L})(?!(?:of|in|as|at|on|with|without|for|from|under|behind|running|straight|there|here|now|and|or|so|before|after|total|full|part)(?!\p{L}))/giu,
       'of ',
     ],
   ],

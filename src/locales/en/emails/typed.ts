@@ -1,5 +1,13 @@
 /** What is typed in a hurry of promises and of reasons, and how it is written. */
 export const typedPromises: readonly (readonly [RegExp, string])[] = [
+  // "my portfolio as PDF", "licence both sides", "two samples (redacted)", "before and after pics"
+  [/(?<=\sas\s)(?=(?:pdf|zip|word|jpe?g|png|csv|scan|spreadsheet|docx?|link)(?!\p{L}))/giu, 'a '],
+  [/,?\s\(?both sides\)?$/giu, ', front and back'],
+  [
+    /\s\((redacted|anonymi[sz]ed|translated|signed|edited|unedited|scanned|certified|notari[sz]ed|stamped|updated|laminated|blurred)\)$/giu,
+    ', $1',
+  ],
+  [/^(the )?before (?:and|&|n|\/) ?after (?=pics|photos|pictures|shots|images)/giu, 'the before-and-after '],
   // "email ETO ticket", "ref from old boss", "send lesson plan fractions"
   [
     /^e-?mail (?=(?:[\p{L}\d]+ ){0,2}(?:tickets?|licen[cs]es?|cert(?:ificate)?s?|cards?|cv|ref(?:erence)?s?|photos?|pics?|cop(?:y|ies)|forms?|portfolio|slides|availability|transcripts?|passport|samples?|receipts?)(?!\p{L}))(?!(?:you|her|him|them|me|us|back|to|from|about)\s)/giu,

@@ -1,0 +1,85 @@
+import { opensRest } from './clause.js';
+import type { NoteCues } from './cues.js';
+import { isAmong } from './lookup.js';
+import type { Note, NoteContext } from './model.js';
+import { isCount, isOpening, isPlural, wordsOf } from './nouns.js';
+import { isKnownPast, isPast, isRegularPast, mainVerbAt } from './verbs.js';
+import { inSentence } from './voice.js';
+
+/** "TIG certified since 2016", "a book club I started": what is nearly a sentence of one's own, as one. */
+export function writtenOut(noted: string, cues: NoteCues, context: NoteContext): string {
+  const typed = cues.plainSelf?.typed ?? [];
+  const [first = ''] = noted.split(' ');
+  // "Six vintages": behind "I worked" it is small.
+  const isNumber = cues.numberWords.includes(first.toLowerCase());
+  const text = isNumber ? first.toLowerCase() + noted.slice(first.length) : noted;
+  const turned = deedFirst(text, cues);
+  const small = inSentence(turned, cues, context);
+  const found = typed.find(([from]) => from.test(small));
+  return found === undefined ? turned : typed.reduce((whole, [from, to]) => whole.replace(from, to), small);
+}
+
+/** "a book club I set up, 12 members" is "I set up a book club, 12 members". */
+function deedFirst(text: string, cues: NoteCues): string {
+  const words = text.split(' ');
+  const small = words.map((word) => word.toLowerCase().replace(/[^\p{L}\d'’-]/gu, ''));
+  const at = small.indexOf(cues.self.toLowerCase());
+  const verb = small[at + 1] ?? '';
+  const thing = words.slice(0, at);
+  const isThing =
+    cues.plainSelf !== undefined &&
+    at > 1 &&
+    at < 7 &&
+    isOpening(small[0]!, cues) &&
+    !/[,;:]/.test(thing.join(' ')) &&
+    !small.slice(1, at).some((word) => isAmong(word, [cues.finiteVerbs, cues.prepositions, cues.pronouns]));
+  if (!isThing || !isPast(verb, cues) || cues.auxiliaries.includes(verb)) return text;
+  const isParticle = cues.particles.includes(small[at + 2] ?? '');
+  const end = at + (isParticle ? 3 : 2);
+  const next = small[end] ?? '';
+  const isEnd = (words[end - 1]!).endsWith(",") || next === '' || isAmong(next, [cues.prepositions]);
+  if (!isEnd) return text;
+  const head = cues.relatives.includes(small[at - 1]!) ? thing.slice(0, -1) : thing;
+  const [opener = '', ...more] = head;
+  const act = words.slice(at + 1, end).join(' ');
+  const mark = act.endsWith(',') ? ',' : '';
+  const object = [opener.toLowerCase(), ...more].join(' ') + mark;
+  return [cues.self, act.replace(/,$/u, ''), object, ...words.slice(end)].join(' ');
+}
+
+/** "Two of my pupils won the cup", "My audit saved 40 hours", "my experience of felling": what somebody or something of the writer's did. */
+export function ofOwn(text: string, cues: NoteCues): Note | undefined {
+  const [head = '', ...more] = text.split(/,\s+/u);
+  const words = wordsOf(head);
+  const own = words.indexOf(cues.own);
+  const isOwn = own === 0 || (own > 1 && own < 4 && words[own - 1] === cues.of && isCount(words[0]!, cues));
+  if (cues.plainSelf === undefined || !isOwn) return undefined;
+  const cut = more.length > 0 && { cut: more.join(', ') };
+  if (pastVerbAt(words, cues) > own + 1) return { form: 'clause', text: head, isProven: true, ...cut };
+  const small = head.charAt(0).toLowerCase() + head.slice(1);
+  const isThing = cues.plainSelf.things.test(small) && mainVerbAt(words, cues) < 0 && words.length < 16;
+  return isThing && more.length === 0 ? { form: 'topic', text: head } : undefined;
+}
+
+/** "saved R2 million", "reached the final", "rose by a third"; not "booked six weeks ahead", where it was. */
+export function pastVerbAt(words: readonly string[], cues: NoteCues): number {
+  const { turned = [] } = cues.plainSelf ?? {};
+  return words.findIndex((word, index) => {
+    const before = words[index - 1] ?? '';
+    const next = words[index + 1] ?? '';
+    const isForm = isKnownPast(word, cues) || isRegularPast(word, cues) || turned.includes(word);
+    if (index < 1 || !isForm) return false;
+    if (isAmong(word, [cues.auxiliaries, cues.copulas])) return false;
+    const lists = [cues.prepositions, cues.determiners, cues.relatives, cues.pastVerbs, cues.finiteVerbs];
+    if (isCount(before, cues) && index > 1) return false;
+    if (isAmong(before, [...lists, [cues.and]]) || isPast(before, cues)) return false;
+    const isSpan = isCount(next, cues) && cues.durations.includes(words[index + 2] ?? '');
+    const isObject = isOpening(next, cues) || /\d/.test(next) || cues.ofSelf.includes(next);
+    if (isObject && !isSpan) return true;
+    const goesOn =
+      opensRest(next, cues) ||
+      isPlural(next, cues) ||
+      isAmong(next, [cues.definite, cues.plainSelf?.ranks ?? []]);
+    return turned.includes(word) && (next === '' || goesOn);
+  });
+}

@@ -1,0 +1,86 @@
+import type { PlainSelfWords } from '../../../emails/words.js';
+
+/** How an account of oneself that is written out, or nearly so, is told. */
+export const plainSelf: PlainSelfWords = {
+  went: 'went',
+  gone: { one: 'has gone', many: 'have gone' },
+  // prettier-ignore
+  turned: [
+    'went', 'grew', 'rose', 'fell', 'came', 'became', 'sank', 'climbed', 'dropped', 'improved', 'doubled', 'tripled', 'halved', 'increased', 'finished', 'passed',
+    'reached', 'qualified', 'scored', 'ranked', 'graduated', 'moved', 'stayed', 'won', 'ran', 'sold', 'shrank', 'jumped', 'soared', 'beat', 'lasted', 'survived',
+  ],
+  ranks: ['second', 'third', 'fourth', 'fifth', 'top', 'runners-up', 'joint'],
+  things:
+    /^my (?:(?!(?:new|next|first|favou?rite)(?!\p{L}))\p{Ll}[\p{L}-]* ){0,2}?(?:experience|years|work|training|knowledge|background|habit|way|method|eye|ear|patience|record) (?:of|in|with|on|as|at|from|for) (?!.*(?:, | I ))/u,
+  raised:
+    /^(?:took|brought|got) (?!(?:(?:the|an?|my|our) )?(?:bus|train|tram|tube|metro|ferry|lift|elevator|stairs|taxi|cab|boat|bike|long|scenic|short|wrong|walk|path|road|route|tour|coffee|tea)(?!\p{L}))(?:[\p{L}\d'’-]+ ){1,5}?(?:from [^,]+? to |(?:down|up) (?:to|by|from) \d)/iu,
+  kinsPlace:
+    /(?<!\p{L})my (?:uncle|aunt|father|mother|brother|sister|cousin|husband|wife|partner|dad|mum|mom|in-laws?|grandfather|grandmother|parents?)(?:['’]s|s['’]) (?:\p{Ll}+ )?(?:farm|shop|garage|restaurant|café|cafe|business|firm|company|bakery|workshop|salon|hotel|pub|stall|studio|boat|yard|nursery|practice|clinic|orchard|vineyard|dairy|mill|office|store|kitchen|stables|kennels|smallholding)(?!\p{L})/giu,
+  othersPay:
+    /(?<!\p{L})(?:pay|wages|salaries|benefits|bonuses|pensions?) (?:for|of|to|across) (?:about |over |around |nearly |more than |some )?(?:\d[\d,.]*k?|two|three|four|five|six|seven|eight|nine|ten|several|hundreds of|thousands of) (?:[\p{L}-]+ )?(?:employees|staff|people|workers|drivers|nurses|teachers|sites|branches|countries|companies|clients|starters|members|contractors|hands|\p{L}{4,}ers)(?!\p{L})/giu,
+  decided: /^I (?:have |had )?decided to (?!(?:not|withdraw|decline|pull|turn|step|drop|say)(?!\p{L}))(.+)$/u,
+  grounds: /^(?:\p{L}+ )+reasons$/u,
+  typed: [
+    // "Column booked six weeks ahead"
+    [
+      /^(?:my )?((?:\p{Ll}[\p{L}-]* )?\p{Ll}[\p{L}-]*(?<![^si]s)) (?:always |usually |fully )?(?=(?:booked|published|shortlisted|adopted|featured|nominated|exhibited|screened|translated|cited|recogni[sz]ed|voted|stocked|oversubscribed|named|copied|chosen) (?:up |out |solid )?(?:in|by|as|at|across|for|\d|two|three|four|five|six|seven|eight|nine|ten|weeks|months|best|solid|out)(?!\p{L}))/u,
+      'my $1 was ',
+    ],
+    // "TIG certified since 2016", "fully qualified since May 2011"
+    [
+      /^(?:an? |I am |I['’]m )?((?:(?:\p{Lu}[\p{L}\d&.-]*|fully|dual|double|first|second|food|safe|aid|forklift|level|\d{1,2}) ){1,4})(certified|registered|qualified|accredited|licen[cs]ed|chartered|approved) (?=since )/u,
+      'I have been $1$2 ',
+    ],
+    // "12 years without a claim"
+    [
+      /^(?:my )?((?:over |almost |nearly |more than )?(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty) (?:years|seasons|months|winters)) without (?=an? |any |one )/iu,
+      'I have had $1 without ',
+    ],
+    // "STCW and ENG1 in date"
+    [
+      /^(?:my )?(\p{Lu}{2}[\p{Lu}\d]*(?:, \p{Lu}{2}[\p{Lu}\d]*)* and \p{Lu}{2}[\p{Lu}\d]*) (?:both |all )?(?=(?:in date|up to date|current|valid)(?!\p{L}))/u,
+      'my $1 are ',
+    ],
+    [
+      /^(?:my )?(\p{Lu}{2}[\p{Lu}\d]*(?: \p{Ll}+)?) (?=(?:in date|up to date|valid (?:until|to|till))(?!\p{L}))/u,
+      'my $1 is ',
+    ],
+    // "Clean record for 9 years"
+    [
+      /^(?:my |an? )?([aeiou][\p{L}-]* (?:[\p{L}-]+ ){0,2}?(?:licen[cs]e|record|badge|permit|hygiene rating)) (?=(?:for|since) (?:over |more than )?(?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty))/iu,
+      'I have had an $1 ',
+    ],
+    [
+      /^(?:my |an? )?((?:(?!no )[\p{L}-]+ ){0,3}?(?:licen[cs]e|record|badge|permit|hygiene rating)) (?=(?:for|since) (?:over |more than )?(?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty))/iu,
+      'I have had a $1 ',
+    ],
+    // "A loyal clientele of 80", "a good ear for accents"
+    [
+      /^a(n?) (?=(?:[\p{L}-]+,? ){0,3}?(?:clientele|network|knack|eye|ear|hand|nose|palate|head|memory|feel|feeling|flair|talent|gift|track record|record|reputation|following|portfolio|background|grounding|degree|diploma|licen[cs]e|certificate|grasp|command|understanding|sense|mailing list|client list|waiting list|client base|customer base|love|passion|way|habit|contact book|safety record) (?:of|for|in|with|with|to|among|on|at|from|since|over|that|as)(?!\p{L}))/iu,
+      'I have a$1 ',
+    ],
+    // "900 consecutive clean audits"
+    [
+      /^(?=\d[\d.,]*k? (?:million |thousand )?(?:[\p{L}]+ ){0,2}?(?:\p{L}+-free|consecutive|unbroken|flawless|spotless|clean) (?:[\p{L}-]+ )?\p{L}+s(?:$|[,.]| (?:in|on|at|with|for|across|over|without)(?!\p{L})))/iu,
+      'my ',
+    ],
+    // "the theory test passed first time", "Level 3 passed with merit"
+    [
+      /^(?!(?:all|both|each|every|most|half|I|we|they|he|she|my|our|have|has|had|was|were|got)(?!\p{L}))(?![^,]*(?:students|pupils|children|kids|people|apprentices|trainees|learners|team|staff|class|s) passed)((?:[\p{L}\d'’&-]+ ){1,6})passed (?=first time|at (?:the|my) first (?:attempt|try|go)|on (?:the|my) first (?:attempt|try|go)|with (?:merit|distinction|honou?rs|flying colou?rs)|top of)/iu,
+      'I passed $1',
+    ],
+    [/^I passed (?=\d+(?:st|nd|rd|th) )/u, 'I passed the '],
+    // "tug training, finished top of my group"
+    [
+      /^(?:my )?((?!staff|dog|puppy|gun|team|weight|personal|obedience)(?:[\p{L}\d-]+ ){1,4}(?:training|apprenticeship))(?=,? (?:finished|completed|passed|came|graduated) )/iu,
+      'I did $1',
+    ],
+    // "Used Makaton every day with a group of five"; not "used to nights"
+    [
+      /^used (?!to |by |in |for |on |as |at )(?=(?:[\p{L}-]+ ){1,3}(?:every|daily|weekly|to|for|with|in|on|at|across|each)(?!\p{L}))/iu,
+      'I used ',
+    ],
+    // "from 6 s to 1.8 s"
+    [/(?<=\d) s(?=$|[,.;]| (?:to|from|per|on|in|at|over) )/gu, ' seconds'],
+  ],
+};

@@ -65,14 +65,14 @@ test('marks alone are no strength, and stop nothing', () => {
 
 describe('a strength is one', () => {
   test.each([
-    ['the rota I built for a 40-bed ward', 'the rota I built for a 40-bed ward'],
+    ['the rota I built for a 40-bed ward', 'I built the rota for a 40-bed ward'],
     ['fluent Polish', 'I speak fluent Polish'],
     ['TIG on thin stainless', 'my experience with TIG on thin stainless'],
     ['9 years on night shift', 'my 9 years on night shift'],
     ['lived experience, I was in care myself', 'I was in care myself'],
     ['ran a food bank from my garage', 'I ran a food bank from my garage'],
     ['cared for my grandmother for 6 years', 'I cared for my grandmother for 6 years'],
-    ['the pond I dug with 12 teenagers', 'the pond I dug with 12 teenagers'],
+    ['the pond I dug with 12 teenagers', 'I dug the pond with 12 teenagers'],
     ['got my CDL at 19', 'I got my CDL at 19'],
     ['got 40 kids reading', 'I got 40 kids reading'],
     ['never missed a shift in 5 years', 'I never missed a shift in 5 years'],

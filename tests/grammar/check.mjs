@@ -98,6 +98,7 @@ const samples = {
   time: '10:00 AM',
   timed: 'the task in writing the day before',
   topic: 'the night shift',
+  grounds: 'family reasons',
   type: 'panel interview',
   until: 'Friday, December 18',
   value: 'video',

@@ -37,7 +37,7 @@ function deedFirst(text: string, cues: NoteCues): string {
   const isParticle = cues.particles.includes(small[at + 2] ?? '');
   const end = at + (isParticle ? 3 : 2);
   const next = small[end] ?? '';
-  const isEnd = (words[end - 1]!).endsWith(",") || next === '' || isAmong(next, [cues.prepositions]);
+  const isEnd = words[end - 1]!.endsWith(',') || next === '' || isAmong(next, [cues.prepositions]);
   if (!isEnd) return text;
   const head = cues.relatives.includes(small[at - 1]!) ? thing.slice(0, -1) : thing;
   const [opener = '', ...more] = head;

@@ -55,10 +55,12 @@ export function inputReader(
       ? soberly(text, cues, (told) => readNote(told, cues, { ...context, kind, ...more }))
       : readNote(text, cues, { ...context, kind, ...more });
   const piece: InputReader['piece'] = (noted, kind, more = {}) => {
-    const { plainSelf } = cues;
+    const { plainSelf, paying } = cues;
+    // "clients who can't pay for surgery": no wage of anybody's.
+    const noWages = paying === undefined ? noted : noted.replace(paying, '');
     // "pay for 400 employees" was the work.
     const isOfOthers = kind === 'self' && plainSelf !== undefined;
-    const unpaid = isOfOthers ? noted.replace(plainSelf.othersPay, '') : noted;
+    const unpaid = isOfOthers ? noWages.replace(plainSelf.othersPay, '') : noWages;
     if (findPay(unpaid) || speaksOfRates(noted, cues)) return undefined;
     const { text, cut } = withoutEnd(noted, cues);
     const read = plain(text, kind, more);

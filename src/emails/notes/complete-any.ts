@@ -70,11 +70,23 @@ function completeMeasure(text: string, cues: NoteCues): string {
     mayBeVerb(head, cues) &&
     !cues.mostlyNouns.includes(head) &&
     !isPlural(before.at(-2) ?? head, cues);
-  if (isAct || small.slice(at + 2).some((word) => /^\d/.test(word))) return text;
+  if (isAct || isVerbOfMany(before, cues) || small.slice(at + 2).some((word) => /^\d/.test(word)))
+    return text;
   const { one, many } = cues.predicates;
   return goesOn
     ? [...words.slice(0, at), isPlural(head, cues) ? many : one, ...words.slice(at)].join(' ')
     : text;
+}
+
+/** "permits from the city take eight weeks" */
+function isVerbOfMany(before: readonly string[], cues: NoteCues): boolean {
+  const last = before.at(-1)!;
+  return (
+    before.length > 1 &&
+    mayBeVerb(last, cues) &&
+    !isPlural(last, cues) &&
+    before.some((word) => isPlural(word, cues))
+  );
 }
 
 function isMeasure(word: string, next = '', cues: NoteCues): boolean {

@@ -520,6 +520,16 @@ export interface NoteCues {
   readonly existing?: { readonly one: string; readonly many: string };
   /** What a company does, and no thing of its own: `moved`. */
   readonly companyActs?: readonly string[];
+  /** What is done to a thing, in a form that behind it is no verb of its own: `planned` in "the dock planned for May". */
+  readonly acted?: readonly string[];
+  /** Where those pay who are served: "clients who can't pay". */
+  readonly paying?: RegExp;
+  /** Two nouns of which the first is a verb elsewhere: "pick errors". */
+  readonly compounds?: { readonly firsts: readonly string[]; readonly heads: readonly string[] };
+  /** What the writer and the reader may do together: `would`. */
+  readonly conditional?: readonly string[];
+  /** Verbs behind which a sentence stands without a word between: `say`. */
+  readonly claims?: readonly string[];
   /** Of what rates are told that are no pay: `error`. */
   readonly ratesOf?: readonly string[];
   /** Two nouns of which the first is a verb elsewhere: `lead times`. */

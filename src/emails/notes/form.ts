@@ -5,7 +5,9 @@ import { asActing, asHabit, asLikely, asPair, asTask, asThing } from './form/bar
 import { isBareCount } from './form/news.js';
 import { found, notedOf, type Answer, type FormFound, type Noted } from './form/noted.js';
 import { asNothing, asOpened, asReasoned, asUntold } from './form/opening.js';
+import { asJoined, asReduced } from './form/reduced.js';
 import { asAccount, asCaused, asDoing, asSentence, asThere } from './form/telling.js';
+import { asWritten } from './form/written.js';
 import type { NoteKind } from './model.js';
 import { isMass, wordsOf } from './nouns.js';
 import { withoutListed } from './split.js';
@@ -22,9 +24,12 @@ const rules: readonly ((noted: Noted) => Answer)[] = [
   asCaused,
   asThere,
   asOfNobody,
+  asJoined,
+  asReduced,
   asDoing,
   asPair,
   asSentence,
+  asWritten,
   asTask,
   asActing,
   asHabit,
@@ -37,9 +42,16 @@ const rules: readonly ((noted: Noted) => Answer)[] = [
  *
  * @param kind - what the note is; of oneself one tells in other forms: "built the rota", "ten years on nights"
  * @param isTold - somebody "said" it, so that "the archive moves in May" is a sentence
+ * @param isWritten - it is written like a sentence, with a capital and a full stop
  */
-export function formOf(text: string, cues: NoteCues, kind: NoteKind, isTold = false): FormFound | undefined {
-  const noted = notedOf(text, cues, kind, isTold);
+export function formOf(
+  text: string,
+  cues: NoteCues,
+  kind: NoteKind,
+  isTold = false,
+  isWritten = false,
+): FormFound | undefined {
+  const noted = notedOf(text, cues, kind, isTold, isWritten);
   for (const rule of rules) {
     const answer = rule(noted);
     if (answer !== undefined) return answer === 'unsure' ? undefined : answer;

@@ -72,6 +72,8 @@ export interface NoteContext {
   readonly before?: string | undefined;
   /** The writer was asked to show some work, so that "tempered 5 kilos" is what they did. */
   readonly isTrial?: boolean | undefined;
+  /** It is written like a sentence, from a capital to a full stop. */
+  readonly isWritten?: boolean | undefined;
   /** What the note is. Default: `point`. */
   readonly kind?: NoteKind | undefined;
 }

@@ -40,7 +40,9 @@ export function isMass(noun: string, cues: NoteCues): boolean {
 
 /** Whether a word is a number, or stands like one: "ten", "several". */
 export function isCount(word: string, cues: NoteCues): boolean {
-  return /^\d/.test(word) || cues.numberWords.includes(word) || cues.quantities.includes(word);
+  // "thirty-two"
+  const isNumber = word.split('-').every((part) => cues.numberWords.includes(part));
+  return /^\d/.test(word) || isNumber || cues.quantities.includes(word);
 }
 
 /** Whether a word can open a noun phrase: an article, a possessive, a number. */
@@ -60,10 +62,19 @@ export function headOf(
     index > 0 &&
     (index === verb ||
       isAmong(word, lists) ||
+      // "weekends once a month"
+      (cues.adverbs.includes(word) && cues.indefinite.includes(words[index + 1] ?? '')) ||
+      // "girls dropping out"
+      (endsWith(word, cues.activityEnding) &&
+        (tells(index) || isOpening(words[index + 1] ?? '', cues)) &&
+        isPlural(words[index - 1]!, cues)) ||
       // "the shop opening in May", not "the grand opening"
       (cues.comings.includes(word) && tells(index)));
   const at = words.findIndex(ends);
-  const end = at < 0 ? words.length : at;
+  const whole = at < 0 ? words.length : at;
+  // "residents still ring the old number"
+  const isAside = isAmong(words[whole - 1] ?? '', [cues.never, cues.adverbs, cues.nowadays]);
+  const end = whole === verb && whole > 1 && isAside ? whole - 1 : whole;
   // "parents late for pick-up": what stands behind the noun describes it.
   const isBehind = end > 1 && cues.predicates.adjectives.includes(words[end - 1]!);
   return { head: words[isBehind ? end - 2 : end - 1] ?? '', end };

@@ -4,6 +4,7 @@ import type { NoteCues } from './cues.js';
 import { joinAside } from './aside.js';
 import { isAstray, isOfOthers } from './astray.js';
 import { formOf } from './form.js';
+import { isWritten as isSentence } from './form/written.js';
 import { isUntold, sureOf } from './gate/sure.js';
 import { tellGap } from './gap.js';
 import { asLasting } from './lasting.js';
@@ -90,8 +91,9 @@ function rambleHead(raw: string, cues: NoteCues, context: NoteContext): Note | u
     : undefined;
 }
 
-function readPlain(raw: string, cues: NoteCues, context: NoteContext): Note | undefined {
+function readPlain(raw: string, cues: NoteCues, around: NoteContext): Note | undefined {
   const [noted = ''] = splitNotes(raw, cues);
+  const context = { ...around, isWritten: isSentence(noted, cues) };
   if (cues.ownAsides?.test(noted) === true) return undefined;
   const piece = typedOut(context.kind === 'self' ? writtenOut(noted, cues, context) : noted, cues, context);
   const spelled = spellOut(bareNote(piece), cues, context);

@@ -24,7 +24,7 @@ export function spokenOf(report: Reported, cues: NoteCues, context: NoteContext)
   const isWhole = report.form === 'asked' && cues.verbForms !== undefined;
   const text = isWhole ? placed : complete(placed, cues, kind, context.isOfReader);
   const isNobody = context.isOfReader === true && cues.pronouns.includes(wordsOf(text)[0] ?? '');
-  const known = formOf(text, cues, kind, report.form === 'said' || isNobody);
+  const known = formOf(text, cues, kind, report.form === 'said' || isNobody, context.isWritten);
   // "47 open posts" as a challenge: what there is to deal with.
   const isAmount = context.isOfReader === true && known?.form === 'either' && isAmountOf(text, cues);
   const found = isAmount ? { form: 'topic' as const, verb: -1 } : known;
@@ -45,7 +45,7 @@ export function spokenOf(report: Reported, cues: NoteCues, context: NoteContext)
       // 'she said "rope is cheaper than a widow"': in the words it was said in.
       return report.isQuoted && kind === 'point' && cues.article !== ''
         ? { form, text }
-        : clauseNote(text, verb, cues, kind);
+        : clauseNote(text, verb, cues, context);
     case 'doing':
       // "asked me about shouting in the kitchen": not what one thinks of doing.
       return { form: report.form === 'asked' ? 'asked' : form, text };
@@ -66,10 +66,32 @@ function facing(report: Reported, cues: NoteCues, context: NoteContext): string 
   const faced =
     addressed === undefined || isOfWriter ? addressed : turnToReader(addressed, report, cues, context);
   if (faced === undefined) return undefined;
-  const turned = context.isOfReader === true ? turnTheirs(faced, cues) : faced;
+  const theirs = isPoint ? weToReader(faced, report, cues, context) : faced;
+  const turned = context.isOfReader === true ? turnTheirs(theirs, cues) : theirs;
   // "Mateo bites when he is tired": about somebody who does not read it.
   const isOfThird = wordsOf(turned).some((word) => isAmong(word, [cues.readerAlone, cues.ofReaderAlone]));
   return isPoint && isOfThird ? undefined : inSentence(turned, cues, context);
+}
+
+/** "orders arrive faster than we can pack them": as they told it; not "the exercise we went through", nor "what we would do". */
+function weToReader(
+  text: string,
+  { isQuoted }: Reported,
+  cues: NoteCues,
+  { isOfReader }: NoteContext,
+): string {
+  const [we = ''] = cues.ofBoth;
+  const words = text.split(' ');
+  const isTheirs = (index: number) => {
+    const next = words.slice(index + 1, index + 3).map((word) => word.toLowerCase());
+    const isDone = next.some((word) => isPast(word, cues));
+    const isBoth = isOfReader !== true && isAmong(next[0] ?? '', [cues.conditional ?? []]);
+    return !isDone && !isBoth;
+  };
+  if (cues.article === '' || isQuoted === true) return text;
+  return words
+    .map((word, index) => (index > 0 && word === we && isTheirs(index) ? cues.reader.name : word))
+    .join(' ');
 }
 
 /** Somebody there showed or taught it: "took me to see the tunnel", "showed me the rope store". */
@@ -193,18 +215,31 @@ function pointsBack(text: string, cues: NoteCues): boolean {
   return !isDummy && !/^\p{Lu}{2}/u.test(first) && cues.backward.includes(first.toLowerCase());
 }
 
-function clauseNote(text: string, verb: number, cues: NoteCues, kind: NoteKind): Note | undefined {
+function clauseNote(text: string, verb: number, cues: NoteCues, context: NoteContext): Note | undefined {
+  const { kind = 'point' } = context;
   if (kind !== 'point') return { form: 'clause', text: asAccount(text, verb, cues, kind) };
   // "food cost is at 34": of what? "the food cost" can be told.
   // "you have gone from 40 vans to 30" says of what.
   const isOfReader = text.startsWith(`${cues.reader.name} `);
   const subject =
     !isOfReader && (hasBareFigure(text) || goesIn(text, cues)) ? wordsOf(text).slice(0, verb).join(' ') : '';
-  if (subject === '') return { form: 'clause', text: withArticle(text, verb, cues, true) };
+  if (subject === '')
+    return {
+      form: 'clause',
+      text: hasArticles(text, cues, context) ? text : withArticle(text, verb, cues, true),
+    };
   const cut = text.slice(subject.length + 1);
   return isTopic(subject, wordsOf(subject), cues)
     ? { form: 'topic', text: withArticle(subject, -1, cues, true), cut }
     : undefined;
+}
+
+/** "Footfall has dropped since the car park closed.": who writes an article there would have written one before as well. */
+function hasArticles(text: string, cues: NoteCues, { isWritten }: NoteContext): boolean {
+  const [first = '', ...rest] = wordsOf(text);
+  return (
+    isWritten === true && rest.includes(cues.article) && !isAmong(first, [cues.definite, cues.countNouns])
+  );
 }
 
 /** "is at 34", "went up to 280": a figure without its unit; not an hour, "is at 7", nor a year. */

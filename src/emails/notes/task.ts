@@ -9,6 +9,8 @@ export function isTask(words: readonly string[], cues: NoteCues): boolean {
   const [first = '', second = '', third = ''] = words;
   // "lead times of nine weeks"
   if (cues.nounPairs?.includes(`${first} ${second}`)) return false;
+  // "pick errors on the night shift"
+  if (cues.compounds?.firsts.includes(first) && cues.compounds.heads.includes(second)) return false;
   if (isVersionOf(words, cues)) return false;
   // "reach test"
   if (cues.taskVerbs.includes(first) || isActiveVerb(first, cues))

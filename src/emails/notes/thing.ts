@@ -56,9 +56,11 @@ function goesOn(words: readonly string[], index: number, cues: NoteCues): boolea
     cues.indefinite,
     [cues.or, cues.since, cues.to, cues.per, cues.by],
   ];
+  // "once a month"
+  const isRate = cues.adverbs.includes(word) && cues.indefinite.includes(next);
   const isParticiple = endsWith(word, cues.pastEnding) && cues.prepositions.includes(next);
   const isDoing = endsWith(word, cues.activityEnding) && next !== '';
-  return joins(word, cues) || isAmong(word, lists) || isParticiple || isDoing;
+  return joins(word, cues) || isAmong(word, lists) || isRate || isParticiple || isDoing;
 }
 
 /** "[only] after six months", "two vans [one] driver", "cloudy [everywhere]" */
@@ -69,10 +71,11 @@ function isOff(word: string, next: string | undefined, cues: NoteCues): boolean 
   return isAmong(word, lists) && !isName;
 }
 
-/** "fuel for the van [only] covers two visits"; not "with only three people" */
+/** "fuel for the van [only] covers two visits"; not "with only three people", "and only one van" */
 function isRemark(word: string, before: string, cues: NoteCues): boolean {
   return (
-    isAmong(word, [cues.never, cues.proof ? [cues.proof.only] : []]) && !cues.prepositions.includes(before)
+    isAmong(word, [cues.never, cues.proof ? [cues.proof.only] : []]) &&
+    !isAmong(before, [cues.prepositions, [cues.and]])
   );
 }
 

@@ -88,7 +88,10 @@ export function isTopic(text: string, words: readonly string[], cues: NoteCues):
   if (isOpening(first, cues) || isOwned) return words.length <= 16;
   // Without an article a long row of words is shorthand for a sentence more often than one noun phrase.
   const joints = [...cues.prepositions, ...cues.times, ...cues.versus, cues.and];
-  if (hasAside || words.slice(1, -1).some((word) => joints.includes(word))) return words.length <= 12;
+  // "night shifts once a month"
+  const isRate = cues.indefinite.includes(words.at(-2)!) && cues.perUnits.includes(last);
+  if (hasAside || isRate || words.slice(1, -1).some((word) => joints.includes(word)))
+    return words.length <= 12;
   // "rencana penambahan 6 tempat tidur awal tahun depan"
   if (cues.verbForms?.purposes.includes(first)) return words.length <= 10;
   const longest = cues.longestBareNoun - (isMass(last, cues) || cues.openAdjectives.includes(first) ? 0 : 1);

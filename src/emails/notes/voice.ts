@@ -97,9 +97,18 @@ function isAbsent({ reader, interviewers }: NoteContext): boolean {
 /** "you can bring your own tools", said to the writer, is what "I can" do. */
 export function turnToWriter({ text, isTheirs }: Reported, cues: NoteCues): string {
   const [subject = '', verb = '', ...rest] = text.split(' ');
-  if (isTheirs !== true || cues.own === '' || subject.toLowerCase() !== cues.reader.name) return text;
+  if (isTheirs !== true || cues.own === '') return text;
+  if (subject.toLowerCase() !== cues.reader.name) return withWriter(text, cues);
   const own = rest.map((word) => (word.toLowerCase() === cues.reader.possessive ? cues.own : word));
   return [cues.self, wordFor(cues.selfVerbs, verb.toLowerCase()) ?? verb, ...own].join(' ');
+}
+
+/** "the tools stay with you": told to the writer. */
+function withWriter(text: string, cues: NoteCues): string {
+  const words = text.split(' ');
+  const isOfWriter = (word: string, index: number) =>
+    word === cues.reader.name && isAmong(words[index - 1] ?? '', [[cues.with, cues.served.for, cues.to]]);
+  return words.map((word, index) => (isOfWriter(word, index) ? (cues.ofSelf[0] ?? word) : word)).join(' ');
 }
 
 /** "the gap between their two intakes": there is nobody else whose they could be. */

@@ -1,3 +1,4 @@
+import type { NoteCues } from '../cues.js';
 import { actsBeforeAside, actsBehindAside, actsOnMany, actsPerhaps } from '../acts.js';
 import { mayBeVerb } from '../clause.js';
 import { mayBeBareVerb } from '../formed.js';
@@ -35,8 +36,13 @@ export function asTask({ text, words, first, second, kind, cues }: Noted): Answe
 
 /** "the rota they use", "why it matters": late in a noun phrase a pronoun opens a side clause; elsewhere somebody acts. */
 export function asActing({ words, first, cues }: Noted): Answer {
-  const pronoun = words.findIndex((word) => cues.pronouns.includes(word));
-  const isAside = cues.determiners.includes(first) || cues.questionWords.includes(words[pronoun - 1] ?? '');
+  const pronoun = words.findIndex(
+    (word, index) => cues.pronouns.includes(word) && !isForAll(words, index, cues),
+  );
+  const joint = words[pronoun - 1] ?? '';
+  // "old wiring that nobody has drawings for"
+  const opens = cues.article !== '' && pronoun > 2 && isAmong(joint, [cues.questionWords, cues.asides]);
+  const isAside = opens || isAmong(joint, [cues.questionWords]) || cues.determiners.includes(first);
   if (pronoun >= 0 && (pronoun < 2 || !isAside)) return 'unsure';
   // Not so in a side clause: "confidentiality when a relative asks me things".
   const aside = words.findIndex((word, index) => index > 0 && cues.relatives.includes(word));
@@ -45,6 +51,18 @@ export function asActing({ words, first, cues }: Noted): Answer {
   const isRemark = (word: string, index: number) =>
     cues.predicatives.includes(word) && !cues.determiners.includes(main[index - 1] ?? '');
   return main.some(isRemark) ? 'unsure' : undefined;
+}
+
+/** "training for everyone in the first week": behind a preposition nobody acts, where no verb follows. */
+function isForAll(words: readonly string[], index: number, cues: NoteCues): boolean {
+  const [before = '', , next = ''] = words.slice(Math.max(0, index - 1));
+  const isAll = isAmong(words[index]!, [cues.proof?.everybody ?? []]);
+  return (
+    index > 1 &&
+    isAll &&
+    cues.prepositions.includes(before) &&
+    (next === '' || cues.prepositions.includes(next))
+  );
 }
 
 /** "the area floods … every Monday" has a verb nobody lists, and an article to show where its subject begins. */

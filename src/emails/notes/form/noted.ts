@@ -26,21 +26,29 @@ export interface Noted {
   readonly kind: NoteKind;
   /** Somebody "said" it, so that "the archive moves in May" is a sentence. */
   readonly isTold: boolean;
+  /** It is written like a sentence. */
+  readonly isWritten: boolean;
   readonly cues: NoteCues;
 }
 
-export function notedOf(noted: string, cues: NoteCues, kind: NoteKind, isTold: boolean): Noted {
+export function notedOf(
+  noted: string,
+  cues: NoteCues,
+  kind: NoteKind,
+  isTold: boolean,
+  isWritten = false,
+): Noted {
   // "the 6 am finishes": an hour, and no verb; "pm" is none.
   const [verbLike = '', hour = ''] = cues.hours;
   const text = hour === '' ? noted : noted.replace(new RegExp(`(?<=\\d )${verbLike}(?!\\p{L})`, 'gu'), hour);
   const words = wordsOf(text);
   const [first = '', second = ''] = words;
   const known = mainVerbAt(words, cues);
-  const isPlain = kind === 'point' && !/[,:–—()]|\s-\s/u.test(text);
+  const isPlain = kind === 'point' && !/[,–—()]|:(?!\d)|\s-\s/u.test(text);
   const likely = known < 0 && isPlain ? likelyVerbIn(words, cues) : undefined;
   const told = known < 0 && isTold ? toldVerbAt(words, cues) : known;
   const verb = told < 0 && likely?.isSure ? likely.at : told;
-  return { text, words, first, second, verb, likely, kind, isTold, cues };
+  return { text, words, first, second, verb, likely, kind, isTold, isWritten, cues };
 }
 
 export function found(form: NoteForm, verb = -1): FormFound {

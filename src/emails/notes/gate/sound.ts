@@ -41,7 +41,7 @@ function isNounForVerb(text: string, raw: string, cues: NoteCues): boolean {
     (isAmong(word, [cues.finiteVerbs, cues.copulas]) ||
       sound?.staying.test(word) === true ||
       // "stock counts never match"
-      isAmong(words[index - 1]!, [cues.adverbs, cues.habits, cues.pronouns]));
+      isAmong(words[index - 1]!, [cues.adverbs, cues.habits, cues.never, cues.pronouns]));
   if (words.some(isVerb)) return false;
   const at = mainVerbAt(words, cues);
   // "callbacks on new installs eating profit"

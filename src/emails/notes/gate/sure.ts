@@ -2,6 +2,7 @@ import type { NoteCues } from '../cues.js';
 import type { SureWords } from './words.js';
 import { isAmong } from '../lookup.js';
 import type { Note, NoteKind } from '../model.js';
+import { isOfOther } from '../form/reduced.js';
 import { endsWith, isPlural, withArticle, wordsOf } from '../nouns.js';
 
 /**
@@ -16,7 +17,12 @@ export function sureOf(note: Note, cues: NoteCues, kind: NoteKind): Note | undef
   if (note.form !== 'topic' && note.form !== 'doing') return note;
   const words = wordsOf(note.text);
   if (sure.shares.test(note.text)) return ofShare(note, words, sure);
-  if (holdsVerb(words, sure) || actsOfMany(note.text, cues) || isLeftOpen(words, cues)) return undefined;
+  if (
+    (holdsVerb(words, sure) && !isOfOther(words, cues)) ||
+    actsOfMany(note.text, cues) ||
+    isLeftOpen(words, cues)
+  )
+    return undefined;
   const head = note.form === 'topic' ? sure.dated.exec(note.text)?.[1] : undefined;
   return head === undefined ? note : headAlone(note, head, cues);
 }

@@ -229,6 +229,7 @@ export const cues: NoteCues = {
   ],
   // prettier-ignore
   eitherVerbs: [
+    'queue', 'park', 'ship', 'rot', 'overflow', 'email', 'scan', 'sink', 'swarm', 'skip',
     'swell', 'warp', 'surge', 'blow', 'burst', 'fade',     'aim', 'alarm', 'answer', 'balance', 'bend', 'bill', 'blame', 'blast', 'blend',
     'block', 'boost', 'brake', 'branch', 'break', 
     'cap', 'catch', 'cause', 'charge', 'chase', 'chat', 'check', 'claim', 'clash', 'clock',     'comment', 'concern', 'contact', 'contract', 'control', 'crack', 'crash', 'crawl', 
@@ -523,6 +524,7 @@ export const cues: NoteCues = {
   ],
   // prettier-ignore
   eventVerbs: [
+    'ignore', 'borrow', 'argue', 'hide', 'rely', 'fetch',
     'appear', 'arise', 'become', 'behave', 'belong', 'bleed', 'collapse', 'consist', 'contain',
     'decline', 'depend', 'differ', 'disagree', 'disappear', 'emerge', 'exist', 'expire', 'fail',
     'forget', 'happen', 'hesitate', 'lie', 'occur', 'refuse', 'regret', 'reject', 'remain', 'resign',
@@ -699,6 +701,9 @@ export const cues: NoteCues = {
   ],
   // prettier-ignore
   massNouns: [
+    'footfall', 'knowledge', 'play', 'enrollment', 'enrolment', 'turnaround', 'absence', 'money', 'damp', 'mould', 'mold', 'litter', 'compost', 'grass', 'straw', 'crime', 'fraud', 'abuse', 'anxiety', 'behaviour', 'conduct', 'truancy', 'numeracy',
+    'drama', 'sport', 'football', 'hockey', 'rugby', 'tennis', 'netball', 'swimming', 'outreach', 'admin', 'vat', 'postage', 'footwear', 'upkeep', 'rehab', 'physio', 'therapy', 'sepsis', 'poverty', 'hunger', 'heritage', 'photography', 'haulage',
+    'mileage', 'bandwidth', 'uptake', 'turnout', 'cardboard', 'cement', 'rubbish', 'crockery', 'stationery',
     'hr', 'a&e', 'people', 'children', 'cattle', 'damage', 'fatigue', 'rust', 'frost', 'drought', 'varroa', 'listeria', 'safety', 'prep', 'turnover', 'growth',
     'time', 'stock', 'traffic', 'equipment', 'hardware', 'help', 'advice',
     'research', 'data', 'food', 'waste', 'scrap', 'feedback', 'respect', 'trust', 
@@ -769,7 +774,7 @@ export const cues: NoteCues = {
     possessive: 'your',
   },
   // prettier-ignore
-  joined: { 'my masters': "my master's", 'my bachelors': "my bachelor's", "there's been": 'there has been', "it's been": 'it has been', 'no one': 'nobody', 'can not': 'cannot', 'last minute': 'last-minute', 'valentines day': "Valentine's Day", 'mothers day': "Mother's Day", 'no shows': 'no-shows', 'no show': 'no-show', 'burn out': 'burnout', 'call outs': 'call-outs', 'cover ups': 'cover-ups', 'follow ups': 'follow-ups', 'hand offs': 'handoffs', 'hand off': 'handoff', 'drop offs': 'drop-offs', 'on boarding': 'onboarding', 'turn over': 'turnover', 'walk ins': 'walk-ins', 'sign ups': 'sign-ups' },
+  joined: { 'my masters': "my master's", 'my bachelors': "my bachelor's", "there's been": 'there has been', "it's been": 'it has been', 'no one': 'nobody', 'can not': 'cannot', 'valentines day': "Valentine's Day", 'mothers day': "Mother's Day", 'no shows': 'no-shows', 'no show': 'no-show', 'burn out': 'burnout', 'call outs': 'call-outs', 'cover ups': 'cover-ups', 'follow ups': 'follow-ups', 'hand offs': 'handoffs', 'hand off': 'handoff', 'drop offs': 'drop-offs', 'on boarding': 'onboarding', 'turn over': 'turnover', 'walk ins': 'walk-ins', 'sign ups': 'sign-ups' },
   // prettier-ignore
   shorthand: {
     'esp.': 'especially', esp: 'especially', 'incl.': 'including', incl: 'including', 'excl.': 'except', 'max.': 'maximum', 
@@ -1560,6 +1565,24 @@ export const cues: NoteCues = {
   existing: { one: 'there is', many: 'there are' },
   placesOfSpeaker: ['round here', 'around here', 'over here', 'here'],
   // prettier-ignore
+  paying:
+    /(?<!\p{L})(?:clients?|customers?|guests?|patients?|tenants?|residents?|visitors?|members?|passengers?|parents?|famil(?:y|ies)|walk-ins?|diners?|buyers?|shoppers?|students?|pupils?|borrowers?|subscribers?|owners?|donors?)(?= )(?:(?! staff| team| and | their pay)[^.;,]){0,40}?(?<!\p{L})pay(?=$|[.;,?]| (?:for|by|with|at|in|on|online|cash|late|upfront|up front|extra|more|the|their|an?|twice|double|before|after|when|if|until)(?!\p{L}))(?! (?:rise|rate|deal|scale|gap|cut|freeze|review))/giu,
+  conditional: ['would', 'could', 'will', 'might', 'should', 'shall'],
+  // prettier-ignore
+  compounds: {
+    firsts: ['pick', 'pack', 'order', 'stock', 'train', 'test', 'cover', 'call', 'load', 'print', 'patch', 'ship', 'wait', 'work', 'claim', 'sample', 'batch', 'visit', 'trade', 'dose', 'feed', 'milk', 'drill', 'mix', 'paint', 'label', 'return', 'leave', 'fuel', 'staff', 'scan', 'search'],
+    heads: ['errors', 'rates', 'levels', 'requests', 'volumes', 'figures', 'times', 'results', 'sheets', 'targets', 'patterns', 'queues', 'numbers', 'sizes', 'costs', 'lists', 'windows', 'mistakes', 'quality', 'speed', 'accuracy'],
+  },
+  // prettier-ignore
+  acted: [
+    'planned', 'booked', 'scheduled', 'ordered', 'needed', 'used', 'offered', 'proposed', 'required', 'expected', 'reserved', 'meant', 'intended', 'designed', 'earmarked', 'caused', 'made', 'built', 'bought', 'supplied', 'provided',
+    'funded', 'owned', 'shared', 'stored', 'kept', 'held', 'stocked', 'borrowed', 'hired', 'rented', 'leased', 'donated', 'covered', 'promised', 'written', 'given', 'sent', 'shown', 'seen', 'taken', 'chosen', 'set', 'based',
+  ],
+  // prettier-ignore
+  claims: [
+    'say', 'know', 'think', 'hope', 'mean', 'feel', 'believe', 'expect', 'fear', 'find', 'hear', 'see', 'show', 'suggest', 'wish', 'claim', 'report', 'agree', 'insist', 'prove', 'tell', 'owe', 'give', 'send', 'cost', 'ask', 'want', 'need',
+  ],
+  // prettier-ignore
   companyActs: [
     'moved', 'switched', 'changed', 'hired', 'opened', 'closed', 'merged', 'cut', 'lost', 'brought', 'introduced', 'launched', 'bought', 'sold', 'outsourced', 'automated', 'rolled', 'took', 'migrated', 'started',
     'stopped', 'dropped', 'let', 'made', 'put', 'added', 'expanded', 'rebuilt', 'refitted', 'upgraded', 'signed', 'lowered', 'raised',
@@ -1599,6 +1622,11 @@ export const cues: NoteCues = {
     /^(?:what|how|whether|why|if) I (?:thought|think|felt|feel|made of|make of|liked|reckon(?:ed)?)(?!\p{L})/iu,
   // prettier-ignore
   retold: [
+    // "the recall of last spring came up"
+    [/^(?!(?:what|who|which|it|that|this|they|he|she|we|I|nothing|everything|something|one)(?!\p{L}))([^,;:]+?) (?:also |only )?(?:came up|(?:was|were|got) (?:mentioned|discussed|raised|brought up|touched on))(?: (?:briefly|twice|again|a lot|several times|in passing|too|as well|quickly))*$/iu, '$1'],
+    // "after first year", "and half of them unsigned"
+    [/(?<=(?:^|\s)(?:after|before|during|in|within|until|since)\s)(?=(?:first|second|third) (?:(?:two|three|four|six|few|\d+) )?(?:years?|months?|weeks?|days?|terms?|seasons?|visits?|sessions?|lessons?|shifts?|winters?|orders?|payments?|appointments?)(?:$|[\s,.;]))/giu, 'the '],
+    [/(?<=\sand (?:half|most|many|some|all|none|several|few|two|three|four|five|six|ten|\d+) of (?:them|those|these) )(?=(?:un\p{L}+ed|broken|late|empty|wrong|missing|blank|torn|wet|dirty|incomplete|without|in|on|from|under|over)(?:$|[\s,.;]))/giu, 'are '],
     // "the contract with council", "one climber with rescue ticket", "the new HPLC in lab", "moving to new ERP"
     [/(?<=(?:^|\s)(?:with|from|for|by|to)\s)(?=(?:council|union|agency|landlord|ministry|regulator|insurer|depot|warehouse|yard)(?:$|[,.;]|\s(?:and|in|on|about|over|until|since)\s))/giu, 'the '],
     [/(?<=\s(?:contract|deal|partnership|agreement|link|meeting|project)\swith\s)(?=(?:school|college|hospital|church|museum|university)(?:$|[,.;]))/giu, 'the '],

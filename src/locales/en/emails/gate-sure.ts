@@ -17,7 +17,7 @@ export const sure: SureWords = {
     // "asked about the worst call I ever took"
     /(?<!\p{L})(?:worst|saddest|hardest|lowest|darkest|scariest|biggest (?:failure|mistake|regret|weakness))(?: \p{L}+){1,3}(?: (?:I|i)(?:['’]ve)? | ever)|(?<!\p{L})my (?:biggest|worst|greatest|main) (?:failure|mistake|regret|weakness|flaw)/u,
     // "go and postgres" behind what they are called by
-    /(?<!\p{L})(?:tech )?stack (?!of |in |at |for |with |and |they|you|we |that |is |on |behind |used|over|from|to |has|so |which)\p{Ll}/iu,
+    /(?<!\p{L})(?:tech )?stack (?!up|of |in |at |for |with |and |they|you|we |that |is |on |behind |used|over|from|to |has|so |which)\p{Ll}/iu,
   ],
   // prettier-ignore
   sad: /(?<!\p{L})(?:redundanc(?:y|ies)|layoffs?|lay-offs?|laid off|sackings?|(?:the|a|last|this|rail|teachers|nurses) strikes?(?! rate)|died|deaths?(?! certificate)|suicides?|killed|stabb\p{L}+|assault\p{L}*|slashed|bankrupt\p{L}*|went under|insolven\p{L}*|lost (?:the|their|its|our|a|your) (?:\p{L}+ )?(?:contract|funding|licen[cs]e|grant|accreditation)|complained about)(?!\p{L})/iu,
@@ -66,7 +66,7 @@ export const sure: SureWords = {
     /\d(?:yrs?|mths?|mos?|wks?|hrs?|mins?)(?!\p{L})/iu,
     /(?<!(?:the|a|an|our|your|my|his|her|their|of|on|in|at|from|to|by|for|this|every|each|and|with|between|behind|under|above|until|is|are|was|came|come|finished|placed) )(?<=\p{Ll} )\d+(?:st|nd|rd|th) \p{Ll}/u,
     // "patients with records kept separate", "guests complain slow service"
-    /^(?:[\p{L}'’-]+ ){1,3}with (?!.*(?<!\p{L})(?:is|are|was|were|has|have|had|will)(?!\p{L}))(?:[\p{L}'’-]+ ){1,2}(?:kept|left|cut|held|put|set|shut|lost|spread|hurt)(?!\p{L})/iu,
+    /^(?:[\p{L}'’-]+ ){1,3}with (?!an? (?:\p{L}+ )?(?:set|cut|left)(?!\p{L}))(?!.*(?<!\p{L})(?:is|are|was|were|has|have|had|will)(?!\p{L}))(?:[\p{L}'’-]+ ){1,2}(?:kept|left|cut|held|put|set|shut|lost|spread|hurt)(?!\p{L})/iu,
     /(?<!\p{L})(?:complain|complained|moan|moaned|grumble|grumbled) (?!(?:about|of|that|to|if|when|whenever|for|at|in|on|because|as|a lot|more|less|most|often|and|or|every|daily|loudly|online|over|but|so|less|twice|weekly|after|before|during|by|all|the)(?!\p{L}))\p{L}/iu,
     // "the busy on Saturday mornings"
     /^(?:the )?(?:busy|quiet|long|early|late|short|hectic|regular|extra|occasional) on /iu,

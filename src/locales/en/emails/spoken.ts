@@ -116,7 +116,10 @@ export const spoken: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})wkly(?=\s\p{L}|$)/gu, 'weekly'],
   [/(?<!\p{L})mthly(?=\s\p{L}|$)/gu, 'monthly'],
   [/(?<!\p{L})eves(?=$|[\s,.;)])/gu, 'evenings'],
-  [/(?<!\p{L})last[\s-]min(?=\s\p{L})/giu, 'last-minute'],
+  [
+    /(?<!(?:at|until|till|to) the\s)(?<!\p{L})last[\s-]min(?:ute)?(?=\s(?!(?:and|or|by|because|when|so|for|with|without|if|as)\s)\p{L})/giu,
+    'last-minute',
+  ],
   [
     /(?<!\p{L})sat(?=\s(?:nights?|mornings?|afternoons?|evenings?|shifts?|trade|job|club)(?!\p{L}))/giu,
     'Saturday',

@@ -1,0 +1,113 @@
+import { isActivity } from '../activity.js';
+import type { NoteCues } from '../cues.js';
+import { opensRest } from '../clause.js';
+import { isAmong } from '../lookup.js';
+import { endsWith, isOpening, isPlural } from '../nouns.js';
+import { isThirdPerson, mayPrecedeNoun } from '../verbs.js';
+import { formOf } from '../form.js';
+import { found, type Answer, type Noted } from './noted.js';
+
+/** "arrears and how they are collected": a thing, and a question about it. */
+export function asJoined({ text, words, kind, cues }: Noted): Answer {
+  if (kind !== 'point' || cues.article === '' || text.includes(',')) return undefined;
+  const at = words.findIndex(
+    (word, index) => index > 0 && word === cues.and && cues.questionWords.includes(words[index + 1] ?? ''),
+  );
+  // "stock takes and why …"
+  const isPair =
+    at === 2 && isPlural(words[1]!, cues) && !isPlural(words[0]!, cues) && !isOpening(words[0]!, cues);
+  const acts = !isPair && words.slice(0, at).some((word) => isVerbal(word, cues));
+  if (at < 1 || words.length - at < 4 || acts) return undefined;
+  const parts = text.split(/\s+/);
+  const head = parts.slice(0, at).join(' ');
+  const asked = parts.slice(at + 1).join(' ');
+  const isThing =
+    isPair ||
+    (['topic', 'doing'].includes(formOf(head, cues, kind)?.form ?? '') &&
+      !cues.questionWords.includes(words[0]!));
+  return isThing && formOf(asked, cues, kind)?.form === 'topic' ? found('topic') : undefined;
+}
+
+/** A noun with a side clause of which the opening word is left out: no sentence, whatever verb there is in it. */
+export function asReduced({ text, words, kind, cues }: Noted): Answer {
+  const isPlain = /^[\p{L}\p{N}\s'’.:%-]+$/u.test(text) && !isActivity(words, cues);
+  if (kind !== 'point' || cues.article === '' || !isPlain) return undefined;
+  return isActing(words, cues) || isActedOn(words, cues) || isOfOther(words, cues)
+    ? found('topic')
+    : undefined;
+}
+
+/** "guests checking in by phone before they arrive", "the gloves being tested in aisle 7" */
+function isActing(words: readonly string[], cues: NoteCues): boolean {
+  const at = words.findIndex((_, index) => index > 0 && isActingAt(words, index, cues));
+  return (
+    at > 0 &&
+    at < 7 &&
+    !words.slice(0, at).some((word) => isVerbal(word, cues)) &&
+    isOpenEnd(words.slice(at + 1), cues)
+  );
+}
+
+function isActingAt(words: readonly string[], index: number, cues: NoteCues): boolean {
+  const [noun = '', word = '', next = ''] = words.slice(index - 1);
+  const isMany = isPlural(noun, cues) && !cues.attributive.includes(noun) && !isOpening(noun, cues);
+  const isNamed = isOpening(words[0]!, cues) && word === cues.gate?.sure?.being;
+  return (
+    endsWith(word, cues.activityEnding) &&
+    (isMany || isNamed) &&
+    !cues.notActivities.includes(word) &&
+    (opensRest(next, cues) || isPlural(next, cues) || word === cues.gate?.sure?.being)
+  );
+}
+
+/** "the dry dock planned for January" */
+function isActedOn(words: readonly string[], cues: NoteCues): boolean {
+  const at = words.findIndex((word, index) => index > 1 && cues.acted?.includes(word) === true);
+  const isBehind =
+    at > 1 &&
+    at < 7 &&
+    cues.determiners.includes(words[0]!) &&
+    isAmong(words[at + 1] ?? '', [cues.prepositions, [cues.by]]);
+  return (
+    isBehind &&
+    !words.slice(0, at).some((word) => isVerbal(word, cues)) &&
+    isOpenEnd(words.slice(at + 1), cues)
+  );
+}
+
+/** "the handover sheet the night team fills in" */
+export function isOfOther(words: readonly string[], cues: NoteCues): boolean {
+  const at = words.findIndex(
+    (word, index) =>
+      index > 1 &&
+      cues.determiners.includes(word) &&
+      !cues.habits.includes(word) &&
+      !mayPrecedeNoun(words[index - 1]!, cues),
+  );
+  const before = words.slice(0, at);
+  if (at < 2 || !cues.determiners.includes(words[0]!) || before.some((word) => isVerbal(word, cues)))
+    return false;
+  // "the software the dispatchers use": a noun for sure, as nothing stands before it that could have a verb.
+  if (at === 2) return words.length > at + 2;
+  if (cues.claims?.includes(words[at - 1]!.replace(/e?s$/, '')) === true) return false;
+  const verb = words.findIndex((word, index) => index > at + 1 && isVerbal(word, cues));
+  return (
+    verb > 0 &&
+    verb < at + 5 &&
+    !words.slice(at + 1, verb).some((word) => mayPrecedeNoun(word, cues) || cues.relatives.includes(word))
+  );
+}
+
+/** Whether no verb stands outside a side clause. */
+function isOpenEnd(words: readonly string[], cues: NoteCues): boolean {
+  const aside = words.findIndex((word) => isAmong(word, [cues.relatives, cues.whens, cues.questionWords]));
+  const main = aside < 0 ? words : words.slice(0, aside);
+  const rest = aside < 0 ? [] : words.slice(aside + 1);
+  const isVerb = (word: string) => cues.finiteVerbs.includes(word) || cues.auxiliaries.includes(word);
+  return !words.includes(cues.and) && !main.some(isVerb) && rest.filter(isVerb).length < 2;
+}
+
+/** A verb by its form, or known for one. */
+function isVerbal(word: string, cues: NoteCues): boolean {
+  return isAmong(word, [cues.finiteVerbs, cues.auxiliaries, cues.copulas]) || isThirdPerson(word, cues);
+}

@@ -96,6 +96,10 @@ describe('those who are served pay no wages', () => {
     expect(about(challenge)).toContain(challenge.slice(1));
   });
 
+  test('what stands beside it is not glued on', () => {
+    expect(about("guests who can't pay, reception gets the blame")).not.toContain('pay, reception');
+  });
+
   test('members of staff are paid', () => {
     expect(about('members of staff and their pay')).not.toContain('their pay');
   });

@@ -27,6 +27,8 @@ export interface Choice {
   readonly avoided?: string | undefined;
   /** A full stop stands behind quotation marks. */
   readonly stopsBehindMarks?: boolean | undefined;
+  /** What reads better once a place is filled: "soal apakah", "soal pertanyaan apakah". */
+  readonly smoothed?: readonly (readonly [RegExp, string])[] | undefined;
   /** The phrasing that is chosen for its size, where the choice is not the seed's. */
   readonly size?: 'shortest' | 'longest' | undefined;
 }
@@ -136,7 +138,8 @@ export function composeSentence(
         ?.replace(/"\.$/, choice.stopsBehindMarks ? '".' : '."')
         .replace(/(?<!\.)\.\.(?!\.)/g, '.')
         .replace(/\b(the) the (?=\p{Lu})/giu, '$1 ');
-      return once === undefined ? [] : [{ text: capital(once), phrasing }];
+      const smooth = (choice.smoothed ?? []).reduce((told, [from, to]) => told?.replace(from, to), once);
+      return smooth === undefined ? [] : [{ text: capital(smooth), phrasing }];
     });
     if (sentences.length === 0) continue;
     const first = (hash(`${choice.seed}/${slot}`) + choice.step) % sentences.length;

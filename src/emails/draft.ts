@@ -84,6 +84,7 @@ export function draftOne(
     withoutCompany,
     avoided: openAddress(recipient, words),
     stopsBehindMarks: words.emails.stopsBehindMarks,
+    smoothed: words.emails.smoothed,
   };
   const start = startTold(interview);
   const places = {

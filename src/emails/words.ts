@@ -87,6 +87,8 @@ export interface DraftsWords {
   readonly withoutCompany: Replacements;
   /** A full stop stands behind closing quotation marks, not before them: `"jaga malam".` */
   readonly stopsBehindMarks?: boolean;
+  /** What reads better once a place is filled: `soal apakah`, `soal pertanyaan apakah`. */
+  readonly smoothed?: readonly (readonly [RegExp, string])[];
   /** What is said of a title that goes on in small letters: `PhD candidate in soil science`. */
   readonly longRole: Replacements;
   /** What a tone says in place of words of the neutral one: `I would` for `I'd`. */

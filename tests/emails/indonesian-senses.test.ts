@@ -179,7 +179,7 @@ describe('what the writer has done', () => {
   test('a prize is for something', () => {
     expect(own('pijat refleksi lumayan lah, pernah juara 2 se-Banten')).toBeUndefined();
     expect(own('barista lumayan, pernah juara 2 lomba seduh di Solo')?.text).toBe(
-      'saya pernah juara 2 lomba seduh di Solo',
+      'saya pernah menjadi juara 2 lomba seduh di Solo',
     );
   });
 

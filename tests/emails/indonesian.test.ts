@@ -323,7 +323,7 @@ describe('reads the form of a note', () => {
     ['turunin biaya 20%', 'clause', 'saya berhasil menurunkan biaya 20%'],
     ['STR aktif, 4 tahun di RS', 'clause', 'saya memiliki STR aktif dan pengalaman 4 tahun di RS'],
     ['suka dongeng', 'clause', 'saya suka dongeng'],
-    ['juara 3 roasting lokal', 'clause', 'saya juara 3 roasting lokal'],
+    ['juara 3 roasting lokal', 'clause', 'saya pernah menjadi juara 3 roasting lokal'],
     ['biasa handle 90 tamu', 'clause', 'saya biasa menangani 90 tamu'],
     ['3 tahun jadi kasir', 'clause', 'saya memiliki pengalaman 3 tahun sebagai kasir'],
     ['bersertifikat halal', 'clause', 'saya bersertifikat halal'],

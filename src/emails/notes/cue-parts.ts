@@ -85,6 +85,23 @@ export interface ErrandWords {
 }
 
 /** How one tells of oneself where a note has no subject: `mengatur 80 relawan` is `saya pernah mengatur …`. */
+/** What is noted of oneself by its name alone. */
+export interface PlainOwnWords {
+  /** What one is like, as a noun: `kesabaran saya`. */
+  readonly virtue: RegExp;
+  /** Praise of oneself before what shows it: `rajin dan ` in "rajin dan belum pernah absen". */
+  readonly praise: RegExp;
+  /** How much of one's work there was, and what stands before it: `pengalaman saya mencakup`. */
+  readonly amount: RegExp;
+  readonly covers: string;
+  /** What one was given, and the verb before it: `hibah`, `mendapat`. */
+  readonly prize: RegExp;
+  readonly given: string;
+  /** What shows that it is done still, and that something is left of it: `per hari`, `yang masih dipakai`. */
+  readonly still: RegExp;
+  readonly left: RegExp;
+}
+
 export interface OwnWords {
   /** What stands before something one did, and before something one brought about: `pernah`, `berhasil`. */
   readonly ever: string;
@@ -103,6 +120,10 @@ export interface OwnWords {
   /** What a span of time is told as: `pengalaman`. */
   readonly experience: string;
   readonly units: readonly string[];
+  /** A span, its unit and what was done in it: `empat tahun memasak`. */
+  readonly span?: RegExp;
+  /** What is told of oneself that was noted by its name alone, see `ownPlain`. */
+  readonly plain?: PlainOwnWords;
   /** Words between the subject and its verb: `sudah`. */
   readonly marks: readonly string[];
   /** What opens a time, beside the prepositions: `waktu`. */
@@ -151,6 +172,10 @@ export interface OwnWords {
   readonly as?: string;
   /** Adjectives of what one is able to, which alone say little: `hafal`. */
   readonly abilities?: readonly string[];
+  /** What stands between what one made and what became of it: `di Ende kini`. */
+  readonly between?: RegExp;
+  /** Verbs of what became of it: `tumbuh`. */
+  readonly comes?: readonly string[];
   /** How a place ends that was before: `di kantor lama`. */
   readonly placesBefore?: RegExp;
   /** What one can say to have, `sertifikat las`, and the verb before it. */

@@ -341,6 +341,8 @@ export interface NoteCues {
   readonly privateMatters: readonly string[];
   /** Phrases of what has no place in any mail: praise and blame, gossip, what was told in confidence. */
   readonly unplaceable: readonly string[];
+  /** Where one of those is fit to be told: `pengunjung cepat bosan`. */
+  readonly placeable?: RegExp;
   /** Phrases by which a whole entry, not a sentence of it alone, is kept from any mail: told in confidence. */
   readonly withheld: readonly string[];
   /** What of oneself is of no use in a job: `my answer`. */

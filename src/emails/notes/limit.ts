@@ -11,7 +11,11 @@ export function isWithinReach(text: string): boolean {
 }
 
 export function withinLimit(note: Note): Note | undefined {
-  return note.text && note.text.split(' ').length <= longestNote ? note : undefined;
+  return note.text && isShort(note.text) ? note : undefined;
+}
+
+export function isShort(text: string): boolean {
+  return text.split(' ').length <= longestNote;
 }
 
 /** The note with what of the whole it does not tell; a label before a colon is no loss. */

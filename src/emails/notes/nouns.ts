@@ -7,7 +7,7 @@ export function wordsOf(text: string): string[] {
   return text
     .toLowerCase()
     .split(/\s+/)
-    .map((word) => word.replace(/[^\p{L}\p{N}'’%-]/gu, ''))
+    .map((word) => word.replace(/(?<=\p{L})–(?=\p{L})/gu, '-').replace(/[^\p{L}\p{N}'’%-]/gu, ''))
     .filter((word) => word !== '');
 }
 

@@ -1,5 +1,6 @@
 import type { OwnWords } from './cue-parts.js';
 import type { NoteCues } from './cues.js';
+import { isActiveVerb } from './formed.js';
 import { isAmong } from './lookup.js';
 import { wordsOf } from './nouns.js';
 import { active, written } from './written.js';
@@ -53,8 +54,15 @@ export function madeByWriter(
     .split(' ')
     .filter((word, index) => index > 0 || !own.marks.includes(word));
   const [next = ''] = rest;
-  const isTold = cues.verbForms?.other.test(next) === true || cues.finiteVerbs.includes(next);
-  if (isTold && rest.length > 1) return text;
+  const isVerb = (word: string) =>
+    cues.verbForms?.other.test(word) === true ||
+    cues.finiteVerbs.includes(word) ||
+    isActiveVerb(word, cues) ||
+    own.comes?.includes(word) === true;
+  // "kelas yang saya rintis di Ende kini diikuti 300 siswa"
+  const place = own.between?.exec(rest.join(' '))?.[0] ?? '';
+  const behind = rest.join(' ').slice(place.length).split(' ');
+  if (isVerb(behind[0]!) && (behind.length > 1 || place !== '')) return text;
   const form = written(verb, own) ?? active(verb, own);
   const isDone = form !== undefined && (next === '' || cues.prepositions.includes(next));
   return isDone ? (tell([form, thing, ...rest].join(' ')) ?? '') : '';

@@ -3,12 +3,14 @@ import type { NoteCues } from './cues.js';
 import { isActiveVerb } from './formed.js';
 import { isAmong } from './lookup.js';
 import type { Note } from './model.js';
+import { isShort } from './limit.js';
 import { withCut } from './own-reason.js';
 import { wordsOf } from './nouns.js';
 import { joinParts, outcomeOf, type Part } from './outcome.js';
 import { asDeed, broughtAbout, placedFirst, skillOf } from './own-forms.js';
+import { isDoneOnce, isOfOwner, ownPlain, prizeOf } from './own-plain.js';
 import { asTyped, asWritten, madeByWriter } from './own-typed.js';
-import { written } from './written.js';
+import { bareBehindDoer, written } from './written.js';
 import { isVerb } from './verbs.js';
 
 /** Most words a place or time has that stands before who did it: "di proyek smelter sebelumnya saya …". */
@@ -30,12 +32,15 @@ export function ownAccount(noted: string, cues: NoteCues): Note | undefined {
   );
   if (/[;:()"?=]/u.test(text)) return undefined;
   if (ownWords.whole?.test(text)) return { form: 'clause', text };
+  const plain = ownPlain(text, cues, ownWords);
+  if (plain !== undefined) return { ...plain, text: asWritten(plain.text, ownWords) };
   // "Fastlane + GitHub Actions"
   const joined = text.replace(/(?<=\p{L}) \+ (?=\p{L})/gu, ` ${cues.and} `);
   const pieces = piecesOf(joined, cues, ownWords);
   const found = pieces.findIndex((piece) => accountOf(piece, cues, ownWords) !== undefined);
   const at = Math.max(0, found);
-  const account = accountOf(pieces[at]!, cues, ownWords) ?? namedAlone(pieces[at]!, cues, ownWords);
+  const isProven = ownWords.outcomes?.happened.test(pieces[at + 1] ?? '') === true;
+  const account = accountOf(pieces[at]!, cues, ownWords, isProven) ?? namedAlone(pieces[at]!, cues, ownWords);
   if (account === undefined) return undefined;
   const before = pieces.slice(0, at);
   const head = before.length === 1 ? besides(before[0]!, account, ownWords) : undefined;
@@ -47,9 +52,10 @@ export function ownAccount(noted: string, cues: NoteCues): Note | undefined {
     if (part === undefined) break;
     parts.push(part);
   }
+  while (parts.length > 0 && !isShort(joinParts(head ?? account, parts, cues.and).text)) parts.pop();
   const { told, text: whole } = joinParts(head ?? account, parts, cues.and);
   const cut = [...(head === undefined ? before : []), ...pieces.slice(at + 1 + told)];
-  return withCut({ form: 'clause', text: asWritten(whole, ownWords) }, cut);
+  return withCut({ form: 'clause', text: bareBehindDoer(asWritten(whole, ownWords), cues) }, cut);
 }
 
 /** What tells of the writer only where nothing else in the note does. */
@@ -86,6 +92,7 @@ function partOf(
   own: OwnWords,
 ): Part | undefined {
   if (own.slight?.test(text)) return undefined;
+  if (text.startsWith(`${own.ever} `)) return { joint: 'own', text: inForm(text, own) };
   const outcome = outcomeOf(text, before, cues, own);
   if (outcome?.joint === 'never') return outcome;
   if (own.ofPeople?.includes(text.toLowerCase())) return { joint: 'own', text: text.toLowerCase() };
@@ -114,22 +121,21 @@ function partOf(
 
 /** "3 tahun jaga malam", not "3 tahun" alone: "pengalaman 3 tahun menjaga malam". */
 function spanOf(text: string, own: OwnWords): string | undefined {
-  const { units, experience, as, agent } = own;
+  const { experience, as, agent } = own;
   if (own.hours?.test(text)) return `${experience} ${text}`;
-  const [, span = '', unit = '', rest = ''] =
-    /^((?:lebih dari |hampir |sekitar )?\d[\d,.+–-]*)\s(\p{L}+)\s(.+)$/iu.exec(text) ?? [];
-  if (!units.includes(unit.toLowerCase())) return undefined;
+  const [, span = '', unit = '', rest = ''] = own.span?.exec(text) ?? [];
+  if (rest === '') return undefined;
   const what = rest.startsWith(`${experience} `) ? rest.slice(experience.length + 1) : rest;
   const isTrade = as !== undefined && agent?.test(wordsOf(what)[0] ?? '') === true;
   return `${experience} ${span} ${unit} ${isTrade ? `${as} ${what}` : inForm(what, own)}`;
 }
 
 /** One part of an account as a sentence, or nothing. */
-function accountOf(text: string, cues: NoteCues, own: OwnWords): string | undefined {
+function accountOf(text: string, cues: NoteCues, own: OwnWords, isProven = false): string | undefined {
   const words = wordsOf(text);
   const [first = '', second = ''] = words;
   const opener = `${first} ${second}`;
-  if (own.slight?.test(text)) return undefined;
+  if (own.slight?.test(text) || isOfOwner(words, cues)) return undefined;
   if (second === '' || cues.hedges.includes(opener) || own.nouns.includes(opener)) return undefined;
   const { self } = cues;
   const made = madeByWriter(
@@ -141,6 +147,8 @@ function accountOf(text: string, cues: NoteCues, own: OwnWords): string | undefi
   );
   if (made !== undefined) return made === '' ? undefined : made;
   const span = spanOf(text, own);
+  const prize = prizeOf(text, cues, own);
+  if (prize !== undefined) return prize;
   const thing = span ?? (own.owned?.test(text) ? text : undefined);
   if (thing !== undefined && own.have !== undefined) return `${self} ${own.have} ${thing}`;
   const tail = text.slice(text.indexOf(' ') + 1);
@@ -152,7 +160,7 @@ function accountOf(text: string, cues: NoteCues, own: OwnWords): string | undefi
   const placed = placedFirst(text, cues, own, (rest) => deedOf(rest, cues, own) !== undefined);
   if (placed !== undefined) return `${deedOf(placed.deed, cues, own)!} ${placed.place}`;
   // "saya membangun 40 komponen": once
-  if (first === self && own.makes?.includes(second)) return doneOf(tail, cues, own);
+  if (first === self && isDoneOnce(tail, isProven, cues, own)) return doneOf(tail, cues, own);
   if (first === self) return `${self} ${inForm(tail, own)}`;
   if (first === own.once)
     return acts(second, cues, own) ? `${self} ${own.once} ${inForm(tail, own)}` : undefined;

@@ -144,7 +144,7 @@ function readPlain(raw: string, cues: NoteCues, around: NoteContext): Note | und
   if (own !== undefined && isSpelled(own, cues, context)) return own;
   const labeled = labeledTopic(report, cues, context);
   if (labeled !== undefined) return labeled;
-  const isFit = whole.every((text) => !phraseFinder(cues.unplaceable)(text));
+  const isFit = whole.every((text) => isPlaceable(text, cues));
   const plain = inSentence(report.text, cues, context);
   const telegram =
     context.kind === 'self'
@@ -199,7 +199,7 @@ function readPlain(raw: string, cues: NoteCues, around: NoteContext): Note | und
     const isOfTitled = cues.titles.includes(wordsOf(text)[0] ?? '');
     const untitled = isOfTitled ? text : known(text);
     if (kind === 'point' && isUntold(text, cues, context.isOfReader)) continue;
-    const isFit = [left, untitled].every((each) => !phraseFinder(cues.unplaceable)(each));
+    const isFit = [left, untitled].every((each) => isPlaceable(each, cues));
     const isOther =
       !/\p{L}{2}/u.test(text) ||
       isForeign(text, cues, context) ||
@@ -315,6 +315,11 @@ function isScare(text: string, cues: NoteCues): boolean {
 }
 
 /** Neither told in confidence nor private; one's own private matters may be a reason. */
+/** "pengunjung muda cepat bosan": of others it may be said. */
+function isPlaceable(text: string, { unplaceable, placeable }: NoteCues): boolean {
+  return !phraseFinder(unplaceable)(placeable === undefined ? text : text.replace(placeable, ''));
+}
+
 function isPublic(text: string, cues: NoteCues, kind: NoteContext['kind']): boolean {
   if (phraseFinder(cues.withheld)(text)) return false;
   // "on my uncle's farm" is where one worked.

@@ -34,7 +34,9 @@ function isListed(text: string, cues: NoteCues): boolean {
 /** Whether a text that is no sentence is one noun phrase for sure. */
 export function isTopic(text: string, words: readonly string[], cues: NoteCues): boolean {
   const isList = text.includes(',') && isListed(text, cues);
-  if (/[,–—()]|:(?!\d)|\s-\s/u.test(text) && !isList) return false;
+  // "rute Bitung–Ternate"
+  const isRoute = /(?<=\p{Lu}\p{L}+)–(?=\p{Lu}\p{Ll})/gu;
+  if (/[,–—()]|:(?!\d)|\s-\s/u.test(text.replace(isRoute, '-')) && !isList) return false;
   const [first = '', second = ''] = words;
   const last = words.at(-1)!;
   // "sat with Pam", "reading block 90 min", "27 kids"

@@ -7,7 +7,9 @@ export function withoutEnd(
   { gate }: NoteCues,
 ): { readonly text: string; readonly cut: string } {
   const at = (gate?.shape?.ends ?? []).map((end) => text.search(end)).filter((index) => index > 0);
-  const first = Math.min(...at, text.length);
+  // "barang ketinggalan gak diambil": of one word nothing is told.
+  const isBare = (index: number) => text[index] !== ',' && !text.slice(0, index).trim().includes(' ');
+  const first = Math.min(...at.filter((index) => !isBare(index)), text.length);
   return { text: text.slice(0, first), cut: text.slice(first).replace(/^[\s,(–-]+/u, '') };
 }
 

@@ -648,6 +648,8 @@ export const cues: NoteCues = {
   selfAsked:
     /^apakah (?:saya|bersedia|bisa|dapat|mau|siap|boleh|pernah|sudah|ada|punya|sanggup|keberatan|kuat|mampu)(?!\p{L})/u,
   untold,
+  placeable:
+    /(?<=(?<!\p{L})(?:pasien|pelanggan|konsumen|pembeli|tamu|klien|nasabah|penumpang|pengunjung|peserta|siswa|murid|mahasiswa|santri|anak|anak-anak|balita|remaja|lansia|warga|petani|nelayan|penonton|pendengar|pembaca|penghuni|pengguna|wisatawan|pemilik)(?: \p{L}+){0,4} )(?:bosan|jenuh|mengantuk|stres|bingung|lelah|capek)(?!\p{L})|(?<=(?:luka|penyakit|kondisi|gejala|infeksi|sakit|keadaan|kerusakan|hewan|karat)(?:nya)?(?: (?:sudah|telah|makin|semakin|yang|cukup|sangat|terlalu|sdh|udah))* )parah|(?<=(?:area|lahan|tempat|tarif|juru|petugas|tukang|lampu|kantong|retribusi|karcis|tiket|aplikasi|mesin) )parkir/giu,
   spelledTitles: { bpk: 'Bapak', bp: 'Bapak', tn: 'Bapak', ny: 'Ibu', nn: 'Ibu' },
   lateAsking: { when: 'kalau', how: 'bagaimana' },
   clipped: {},
@@ -727,7 +729,7 @@ export const cues: NoteCues = {
   retold,
   verbForms,
   ownWords,
-  sore: /(?<!\p{L})(?:kecelakaan|kebakaran|tenggelam|runtuh|ambruk|longsor|banjir|gempa|wabah|meledak|cedera|luka-luka|korban|bunuh diri|pelecehan|kekerasan|korupsi|mencuri|pencurian|penipuan|penggelapan|fraud|diprotes|protes|didemo|unjuk rasa|mogok|dikeluhkan|mengeluh|mengeluhkan|sengketa|konflik|bentrok|digugat|gugatan|dicabut|disegel|didenda|denda|phk|resign|mengundurkan diri|bangkrut|merugi|rugi|gagal|kalah|hilang|rusak|bocor|jebol|macet|menumpuk|telat|terlambat|tertunda|mundur|kewalahan|kekurangan|menurun|anjlok|merosot|belum|tidak|kurang|sulit|susah)(?!\p{L})/u,
+  sore: /(?<!\p{L})(?:kecelakaan|kebakaran|tenggelam|runtuh|ambruk|longsor|banjir|gempa|wabah|meledak|cedera|luka-luka|korban|bunuh diri|pelecehan|kekerasan|korupsi|mencuri|pencurian|penipuan|penggelapan|fraud|diprotes|protes|didemo|unjuk rasa|mogok|dikeluhkan|mengeluh|mengeluhkan|sengketa|konflik|bentrok|digugat|gugatan|dicabut|disegel|didenda|denda|phk|resign|mengundurkan diri|bangkrut|merugi|rugi|gagal|kalah|hilang|rusak|bocor|jebol|macet|menumpuk|telat|terlambat|tertunda|mundur|kewalahan|kekurangan|menurun|anjlok|merosot|belum|tidak(?! (?:lebih|perlu|usah|harus|wajib|boleh|hanya|sekadar)(?!\p{L}))|kurang(?! (?:lebih|dari)(?!\p{L}))|sulit|susah)(?!\p{L})/u,
   ownSlips: [
     /^(?:tadi |waktu )?(?:tes|ujian|praktik|praktek|simulasi|presentasi|jawaban|microteaching|micro teaching|live coding|coding test|psikotes)(?: \S+){0,6} (?:agak|kurang|gagal|salah|meleset|miring|lupa|gosong|bengkok|keasinan|telat|terlambat|jelek|hancur|keteteran|error|blank|gugup|tidak (?:selesai|bisa|lulus|lancar|sempat))(?!\p{L})/iu,
     /^(?:tadi |sempat |maaf )*saya (?:agak |sempat |tadi )?(?:telat|terlambat|lupa|salah|gagal|gugup|keliru|kurang|bingung|grogi)(?!\p{L})/iu,

@@ -159,6 +159,10 @@ export const drafts: DraftsWords = {
   tones: {},
   withoutCompany: [],
   stopsBehindMarks: true,
+  smoothed: [
+    [/(?<=[Pp]ertanyaan(?: \S+)? |ditanya )(?:tentang|mengenai|soal) (?=apakah )/gu, ''],
+    [/(?<=(?:tentang|mengenai|soal|membahas|yaitu|adalah) )(?=apakah )/gu, 'pertanyaan '],
+  ],
   longRole: [],
   withoutTeam: [
     [' dan tim', ''],

@@ -27,6 +27,21 @@ export const ownWords: OwnWords = {
     'memulihkan',
   ],
   units: ['tahun', 'bulan', 'minggu', 'semester', 'musim'],
+  span: /^((?:lebih dari |hampir |sekitar |kurang lebih )?(?:\d[\d,.+–-]*|(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|belasan|puluhan)(?: belas| puluh(?: \p{L}+)?)?))\s(tahun|bulan|minggu|semester|musim)\s(.+)$/iu,
+  plain: {
+    virtue:
+      /^ke(?:sabar|jujur|tekun|telaten|telit|teliti|disiplin|rapi|ulet|ramah|gigih|tenang|tepat|cepat|mandiri|cermat|terampil|luwes|tangguh|peka|tulus|setia)an(?: saya)?(?: (?:dalam|saat|ketika|terhadap|pada|menghadapi|melayani|bekerja) [^,]+)?$/iu,
+    praise:
+      /^(?:(?:sangat |cukup )?(?:rajin|sabar|jujur|tekun|telaten|teliti|disiplin|rapi|ulet|ramah|cermat|cepat|cekatan|loyal|setia|terampil|mandiri|tepat waktu)(?:,? dan |, ))+(?=(?:tidak|belum|tak|hampir tidak) pernah \p{L})/iu,
+    amount:
+      /^(?:(?:lebih dari |hampir |sekitar |kurang lebih )?(?:[2-9]\d|\d{3,}|\d{1,3}(?:[.]\d{3})+)|ratusan|puluhan|ribuan) (?!pelanggan|langganan|karyawan|bawahan|halaman|bulanan|tahunan|harian|kehadiran|bagian|ikatan|pinjaman|simpanan|tagihan)(?:\p{L}{4,}(?:an|asi)|jam (?:terbang|pelajaran|siaran)|pasang \p{L}+|proyek|kasus|operasi|transaksi|acara|artikel)(?: (?!per|tiap|setiap|sehari|sebulan|seminggu|saya|yang|me\p{Ll}{4,}|di\p{Ll}{4,}|ter\p{Ll}{3,}|ber(?!sih|as|at)\p{Ll}{3,}|naik|turun|selesai|tanpa|dalam)\p{L}[\p{L}-]*){0,6}$/iu,
+    covers: 'pengalaman saya mencakup',
+    prize: /^(?:hibah|beasiswa|penghargaan|piagam|medali|piala) (?!saya)\p{L}/iu,
+    given: 'mendapat',
+    still:
+      /(?<!\p{L})(?:per (?:hari|minggu|bulan|tahun|shift)|sehari-hari|setiap|tiap|selalu|biasanya|saat ini|(?<! yang .*)sampai sekarang)(?!\p{L})/iu,
+    left: / dalam (?:\d+|\p{L}+) (?:jam|hari|pekan|minggu|bulan|semester|tahun)(?!\p{L})| dalam se(?:hari|pekan|minggu|bulan|tahun)(?!\p{L})| yang (?:kini|sekarang|masih|sudah|akhirnya|lalu|kemudian|tadinya|semula|dulu|sempat|telah) /u,
+  },
   marks: [
     'pernah',
     'sudah',
@@ -185,6 +200,9 @@ export const ownWords: OwnWords = {
   skills:
     /(?:^|[\s/])(?:art|Excel|vlookup|pivot|Photoshop|Illustrator|Lightroom|Canva|Figma|CorelDRAW|AutoCAD|SketchUp|Revit|SAP|SQL|Python|Tableau|Looker|Premiere|CapCut|Odoo|Accurate|MYOB|Arduino|PLC|fotografi|videografi|copywriting|editing|public speaking|storytelling|roasting|cupping|plating|SEO)(?![\p{L}-])/iu,
   skill: 'kemampuan',
+  comes: ['naik', 'turun', 'tumbuh', 'juara', 'menang', 'laku', 'lulus', 'lolos', 'masuk', 'habis', 'lunas'],
+  between:
+    /^(?:(?:di|pada|bersama) (?:\p{L}+|\p{Lu}\p{L}+ \p{Lu}\p{L}+) )?(?:(?:kini|sekarang|sudah|telah|berhasil|akhirnya|pernah|tidak pernah) )?/u,
   placesBefore: /(?:^| )(?:lama|sebelumnya|terakhir|dulu|terdahulu|pertama)$/u,
   owned:
     /^(?:(?:\d+|ratusan|puluhan|belasan|beberapa) )?(?:sertifikat|sertifikasi|lisensi|ijazah|SIM|SIO|SKKNI|SKK|SKA|BNSP|Brevet|BLS|BTCLS|ACLS|ATLS|PPGD|STR|SIP|STRA|SIPA|KTA|gelar|paten|artikel|publikasi|penghargaan|medali|portofolio|pelanggan|langganan|klien|jaringan|relasi|kenalan|koneksi|keterampilan|kemampuan|keahlian|pengetahuan|pengalaman|motor|mobil|kendaraan|laptop|kamera|skor|TOEFL|IELTS|TOEIC|kartu|surat|kanal|channel|rekor|pengikut|follower)(?![\p{L}-])/iu,
@@ -208,6 +226,18 @@ export const ownWords: OwnWords = {
   whole:
     /^(?:(?:sertifikat|sertifikasi|lisensi|ijazah|SIM|SIO|STR|SIP|SIPA|STRA|kartu|paspor|visa|izin)(?: [\p{L}\d-]+){0,3} saya (?:masih|sudah|baru|aktif|berlaku|akan|terbit|terdaftar) [^,]+|dari (?:sekitar |total )?\d+ [^,]+ yang saya [^,]+, (?:\d+|semua(?:nya)?|setengah(?:nya)?|separuh(?:nya)?|hampir semua(?:nya)?) [^,]+)$/iu,
   written: [
+    // "juara dua lomba debat"
+    [/(?<=^saya (?:pernah )?)(?<!pernah )juara(?= )/u, 'pernah menjadi juara'],
+    [/(?<=(?:saya|dan) pernah )juara(?= (?:\d|satu|dua|tiga|umum|harapan))/gu, 'menjadi juara'],
+    // "dalam 3 hari waktu ujian akhir"
+    [/(?<=\d (?:jam|hari|minggu|bulan|tahun)) waktu (?=\p{L})/gu, ' saat '],
+    [/(?<=(?:cepat|mudah) )mencari(?= \p{L})/gu, 'menemukan'],
+    // "sudah 6 tahun budidaya lele"
+    [
+      /(?<=sudah (?:\d[\d,.]*|\p{L}+) (?:tahun|bulan) )(?=(?:budidaya|ternak|peternakan|usaha|bisnis|kerajinan|seni|pertanian|perikanan)(?!\p{L}))/gu,
+      'menekuni ',
+    ],
+    [/(?<=(?:saya|dan) bisa )(?=(?:latte art|animasi|website|konten|aplikasi)(?!\p{L}))/gu, 'membuat '],
     // "40 anak, 12 balik sekolah"
     [
       / dengan (?=\d[\d.,]*%? (?:\p{L}+ )?(?:sudah|berhasil|balik|kembali|lulus|lolos|naik|turun|masuk|sembuh|pulang|ikut|bekerja|jadi|menjadi|punya|dapat|bisa|diterima|menang|juara|tidak|belum|bertahan|aktif)(?!\p{L}))/gu,

@@ -1,5 +1,22 @@
 /** How what was noted in a telegram is told of a conversation: the time behind what happens then, and nobody's third person. */
 export const retold: readonly (readonly [RegExp, string])[] = [
+  // "harga naik, sehingga pelanggan pindah" is one sentence
+  [/^([^,]+), (?=sehingga [^,]+$)/iu, '$1 '],
+  [/(?<=^(?:siapa|bagaimana|berapa|kapan|cara|apakah) [^,]+) kalau (?=\p{L})/iu, ' jika '],
+  // "kebersihan dapur menjadi topik utama" is about that
+  [
+    /^([^,]+?) (?:menjadi|jadi|adalah|merupakan) (?:salah satu )?(?:topik|tema|bahasan|pembahasan|pokok bahasan|pokok pembicaraan)(?: (?:utama|bahasan|pembahasan|wawancara|terpanjang|terpenting|paling (?:panjang|penting|lama)))*$/iu,
+    '$1',
+  ],
+  // "alat dipinjam tidak dikembalikan"
+  [/(?<=^\p{L}+(?: \p{L}+)? di\p{Ll}{4,}) (?=tidak (?:di\p{Ll}{4,}|kunjung)(?!\p{L}))/u, ' tetapi '],
+  [/^utamanya (?:adalah |soal |tentang )?(?=\p{L})/iu, ''],
+  [/^(?:topik|tema|bahasan|pembahasan)(?: utama)?nya(?: adalah| soal| tentang| mengenai)? (?=\p{L})/iu, ''],
+  // "hotel minta bunga segar setiap hari"
+  [
+    /^(\p{L}+(?: \p{L}+)?) (?:minta|meminta) (?=\p{Ll}{4,}(?: \p{L}+){0,3} (?:tiap|setiap|sebelum|sesudah|setelah|paling lambat|dalam|pada|dari|untuk|agar|supaya)(?!\p{L}))/iu,
+    '$1 meminta ',
+  ],
   // "high season staf kurang", "weekend antri sampai 2 jam"; not "akhir pekan ramai sekali"
   [
     /^((?:(?:[Hh]igh|[Ll]ow|[Pp]eak|[Bb]usy) season|[Mm]usim \p{Ll}+|(?:[Aa]khir|[Aa]wal) (?:pekan|minggu|bulan|tahun|semester)|[Tt]anggal (?:muda|tua)|[Hh]ari libur|[Mm]asa (?:panen|liburan|ujian|pandemi)|[Ll]ibur(?:an)? (?:sekolah|panjang)|[Jj]am (?:sibuk|makan siang|makan malam)|[Ww]eekend|[Ll]ebaran|[Rr]amadh?an|[Nn]atal|[Ii]mlek)(?: [\d.]+| \p{Lu}\p{Ll}+(?:[-–]\p{Lu}\p{Ll}+)?)?) (?!(?:di|ke|dari|pada|dengan|untuk|saat|sampai|yang|dan|atau|adalah|itu|ini|lalu|depan|nanti|kemarin|sekarang|tiba|paling|sangat|makin|mulai|berbeda|ramai|padat|sepi|sibuk|penuh|panjang|praktik|kerja|masuk|buka|tutup|pulang|operasional|layanan|terbatas)(?!\p{L}))(?=\p{L})([^,]+ [^,]+)/u,

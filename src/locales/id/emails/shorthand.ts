@@ -14,7 +14,7 @@ export const shorthand: Readonly<Record<string, string>> = {
   terjemahin: 'menerjemahkan', rapatin: 'merapatkan', majuin: 'memajukan', ilangin: 'menghilangkan', dateng: 'datang',
   denger: 'mendengar', seneng: 'senang', males: 'malas', pinter: 'pintar', inget: 'ingat', seger: 'segar', macem: 'macam',
   nelepon: 'menelepon', nyamperin: 'mendatangi', nyawa: 'nyawa', nyaman: 'nyaman', nyata: 'nyata', nyonya: 'nyonya',
-  nyusul: 'menyusul', nyambung: 'nyambung', nyala: 'menyala', nyetok: 'menyetok', nyervis: 'menyervis', ngulang: 'mengulang',
+  nyusul: 'menyusul', nyambung: 'terhubung', nyala: 'menyala', nyetok: 'menyetok', nyervis: 'menyervis', ngulang: 'mengulang',
   ngobrolin: 'ngobrolin', ngomongin: 'ngomongin', nungguin: 'menunggu', nulisin: 'menuliskan', nolongin: 'menolong',
   nolong: 'menolong', nemu: 'menemukan', nemuin: 'menemukan', ngantri: 'mengantre', ngantre: 'mengantre', antri: 'antre',
   ngaret: 'terlambat', ngaco: 'kacau', ngejar: 'mengejar', ngutang: 'berutang', ngontrak: 'mengontrak', ngumpul: 'berkumpul',

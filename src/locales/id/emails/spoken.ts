@@ -1,5 +1,67 @@
 /** Indonesian as it is typed in a hurry, and as it is written: classes of words, where no list would be long enough. */
 export const spoken: readonly (readonly [RegExp, string])[] = [
+  // "klo listrik padam siapa yg jaga vaksin"
+  [
+    /^(?:kalau|kalo|klo|kl|jika|bila|misal|misalnya) ([^,?]+?),? ((?:siapa|bagaimana|gimana|gmn|apa|apakah|berapa|ke mana|di mana)(?!\p{L}) [^,?]+)\??$/giu,
+    '$2 jika $1',
+  ],
+  [/(?<=^siapa (?:yang|yg) [^,]+ )(?:kalau|kalo|klo|kl)(?= \p{L})/giu, 'jika'],
+  [/(?<=^siapa (?:yang|yg) )(ganti|urus|ambil|antar|isi|atur|hitung)(?= \p{L})/giu, 'meng$1'],
+  [/(?<=^siapa (?:yang|yg) )(jaga|cuci|catat|jemput)(?= \p{L})/giu, 'men$1'],
+  [/(?<=^siapa (?:yang|yg) )(bayar|bawa|buka|beli|bantu)(?= \p{L})/giu, 'mem$1'],
+  // "rute Bitung - Ternate"
+  [
+    /(?<=(?:rute|jalur|trayek|lintas|tol|kapal|bus|kereta|penerbangan|perjalanan|pelayaran|pengiriman) \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) [-–] (?=\p{Lu}\p{Ll})/giu,
+    '–',
+  ],
+  // "dipinjem", "direndem"
+  [/(?<!\p{L})(di\p{Ll}{2,}|te\p{Ll}{2,})(?<=[jdnrlt])em(?!\p{L})/gu, '$1am'],
+  // "pesanan gak diambil2"
+  [
+    /(?<!\p{L})(?:gak|ga|nggak|ngga|tidak|tdk|blm|belum) (balik|kembali|datang|dateng|selesai|turun|naik|habis|sampai|cair|keluar|sembuh|beres|laku|lulus|di\p{Ll}{4,})-\1(?!\p{L})/gu,
+    'tidak kunjung $1',
+  ],
+  [/(?<=tidak kunjung )balik(?!\p{L})/gu, 'kembali'],
+  [/(?<=tidak kunjung )dateng(?!\p{L})/gu, 'datang'],
+  [/(?<=(?:ada yang|ada yg|bisa|saling|belum|blm) )nyambung(?!\p{L})/gu, 'terhubung'],
+  // "latihan gabungan sm paduan suara", "kerja sama sm puskesmas": with them
+  [
+    /(?<=(?<!\p{L})(?:\p{Ll}+ gabungan|kerja sama|kerjasama|kemitraan|pertandingan|perjanjian|kesepakatan|pertukaran)(?: \p{Ll}{3,})? )(?:sama|sm) (?=\p{L}{3,})/gu,
+    'dengan ',
+  ],
+  // "cara pisahin sampah", "biar kumpulin data": by its first letter the verb has another one before it
+  [
+    /(?<=(?<!\p{L})cara )(?!disiplin|rutin|pemimpin|pimpin|hadapin|layanin|temenin|kurangin|lindungin|kuasain|perbaikin|tanganin|dampingin|hindarin|benerin|betulin)s([aiueo]\p{Ll}{3,})in(?!\p{L})/gu,
+    'meny$1kan',
+  ],
+  [
+    /(?<=(?<!\p{L})cara )(?!disiplin|rutin|pemimpin|pimpin|hadapin|layanin|temenin|kurangin|lindungin|kuasain|perbaikin|tanganin|dampingin|hindarin|benerin|betulin)k([aiueo]\p{Ll}{3,})in(?!\p{L})/gu,
+    'meng$1kan',
+  ],
+  [
+    /(?<=(?<!\p{L})cara )(?!disiplin|rutin|pemimpin|pimpin|hadapin|layanin|temenin|kurangin|lindungin|kuasain|perbaikin|tanganin|dampingin|hindarin|benerin|betulin)t([aiueo]\p{Ll}{3,})in(?!\p{L})/gu,
+    'men$1kan',
+  ],
+  [
+    /(?<=(?<!\p{L})cara )(?!disiplin|rutin|pemimpin|pimpin|hadapin|layanin|temenin|kurangin|lindungin|kuasain|perbaikin|tanganin|dampingin|hindarin|benerin|betulin)p([aiueo]\p{Ll}{3,})in(?!\p{L})/gu,
+    'mem$1kan',
+  ],
+  [
+    /(?<=(?<!\p{L})cara )(?!disiplin|rutin|pemimpin|pimpin|hadapin|layanin|temenin|kurangin|lindungin|kuasain|perbaikin|tanganin|dampingin|hindarin|benerin|betulin)([bf]\p{Ll}{4,})in(?!\p{L})/gu,
+    'mem$1kan',
+  ],
+  [
+    /(?<=(?<!\p{L})cara )(?!disiplin|rutin|pemimpin|pimpin|hadapin|layanin|temenin|kurangin|lindungin|kuasain|perbaikin|tanganin|dampingin|hindarin|benerin|betulin)([cdj]\p{Ll}{4,})in(?!\p{L})/gu,
+    'men$1kan',
+  ],
+  [
+    /(?<=(?<!\p{L})cara )(?!disiplin|rutin|pemimpin|pimpin|hadapin|layanin|temenin|kurangin|lindungin|kuasain|perbaikin|tanganin|dampingin|hindarin|benerin|betulin)([gh]\p{Ll}{4,})in(?!\p{L})/gu,
+    'meng$1kan',
+  ],
+  [
+    /(?<=(?<!\p{L})cara )(?!disiplin|rutin|pemimpin|pimpin|hadapin|layanin|temenin|kurangin|lindungin|kuasain|perbaikin|tanganin|dampingin|hindarin|benerin|betulin)([lr]\p{Ll}{4,})in(?!\p{L})/gu,
+    'me$1kan',
+  ],
   // "anak anak", typed without its hyphen
   [/(?<![\p{L}-])(?!kali|lama|sama)(\p{Ll}{4,}) \1(?![\p{L}-])/gu, '$1-$1'],
   // "…, jadi waktu balas turun": what came of it
@@ -62,7 +124,7 @@ export const spoken: readonly (readonly [RegExp, string])[] = [
   ],
   // "chat yg blm kebalas", "pesanan gak keurus"
   [
-    /(?<!\p{L})ke(urus|pegang|angkut|baca|bayar|kirim|jawab|layani|isi|catat|input|kejar|garap|tangani|simpan|ambil|cuci|balas|proses|pantau|rekam|tagih|antar|capai)(?!\p{L})/gu,
+    /(?<!\p{L})ke(urus|pegang|angkut|baca|bayar|kirim|jawab|layani|isi|catat|input|kejar|garap|tangani|simpan|ambil|cuci|balas|proses|pantau|rekam|tagih|antar|capai|sebar|cecer|buang|kunci|campur|timbun|jepit|tabrak|potong|lacak|rawat|data)(?!\p{L})/gu,
     'ter$1',
   ],
   [/^(sekarang|skrg|kini) (?:saya|sy|aku) (?=\p{Ll})/giu, 'saya $1 '],

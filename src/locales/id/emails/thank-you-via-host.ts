@@ -226,7 +226,7 @@ export const thankYouViaHost: PurposeWords<'thank-you-via-host'> = {
           'Saya memahami bahwa {clause}. Saya siap membantu tim.',
           'Saya memahami bahwa {clause}. Saya ingin ikut membantu.',
         ],
-        ['Saya ingin ikut membantu tim, termasuk soal {either}.', 'Soal {either}, saya siap ikut membantu.'],
+        ['Saya ingin ikut membantu tim soal {either}.', 'Soal {either}, saya siap ikut membantu.'],
         [
           'Saya ingin ikut menangani tantangan yang sedang dihadapi tim.',
           'Saya siap ikut menghadapi tantangan tim sejak awal.',

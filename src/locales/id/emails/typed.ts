@@ -7,6 +7,24 @@ export const typedPromises: readonly (readonly [RegExp, string])[] = [
   [/^p([aiueo]\p{Ll}+kan)(?= \p{L})/iu, 'mem$1'],
   [/^(?!bagikan|bawakan|berikan)(b\p{Ll}+kan)(?= \p{L})/iu, 'mem$1'],
   [/^([dcj][aiueo]\p{Ll}+kan)(?= \p{L})/iu, 'men$1'],
+  // "daftar harga nanti sy email"
+  [
+    /^(?!(?:nanti|ntar|mau|besok|akan|janji|kirim|bawa)(?!\p{L}))(\p{L}+(?: (?!(?:yang|yg|nanti|ntar|akan|segera)(?!\p{L}))[\p{L}\d]+){0,5}) (?:(?:nanti|ntar|akan|segera) )?(?:saya|sy|aku|gue|gw) (?:(?:nanti|akan|segera|susul) )?(?:kirim|kirimkan|kirimin|susulkan)(?: (.+))?$/iu,
+    'kirim $1 $2',
+  ],
+  [
+    /^(?!(?:nanti|ntar|mau|besok|akan|janji|kirim|bawa)(?!\p{L}))(\p{L}+(?: (?!(?:yang|yg|nanti|ntar|akan|segera)(?!\p{L}))[\p{L}\d]+){0,5}) (?:(?:nanti|ntar|akan|segera) )?(?:saya|sy|aku|gue|gw) (?:(?:nanti|akan|segera) )?(?:email|e-mail|emailkan|emailin)(?: (.+))?$/iu,
+    'kirim $1 lewat email $2',
+  ],
+  [
+    /^(?!(?:nanti|ntar|mau|besok|akan|janji|kirim|bawa)(?!\p{L}))(\p{L}+(?: (?!(?:yang|yg|nanti|ntar|akan|segera)(?!\p{L}))[\p{L}\d]+){0,5}) (?:(?:nanti|ntar|akan|segera) )?(?:saya|sy|aku|gue|gw) (?:(?:nanti|akan|segera) )?(?:WA|WhatsApp|waain|WA-kan|chat)(?: (.+))?$/iu,
+    'kirim $1 lewat WhatsApp $2',
+  ],
+  [
+    /^(?!(?:nanti|ntar|mau|besok|akan|janji|kirim|bawa)(?!\p{L}))(\p{L}+(?: (?!(?:yang|yg|nanti|ntar|akan|segera)(?!\p{L}))[\p{L}\d]+){0,5}) (?:(?:nanti|ntar|akan|segera) )?(?:saya|sy|aku|gue|gw) (?:(?:nanti|akan|segera) )?(?:bawa|bawakan|bawain)(?: (.+))?$/iu,
+    'membawa $1 $2',
+  ],
+  [/ +$/u, ''],
   [/^fotoin (?=\p{L})/iu, 'kirim foto '],
   // "nanti WA foto2", "mau kirim menu"
   [

@@ -94,7 +94,7 @@ export const verbForms: VerbForms = {
     'mudah', 'banyak', 'sedikit', 'ramai', 'sepi', 'panas', 'dingin', 'berat', 'ringan', 'kotor', 'bersih', 'rapi', 'ketat', 'longgar',
     'padat', 'sempit', 'luas', 'jauh', 'dekat', 'bagus', 'jelek', 'baik', 'buruk', 'lengkap', 'aman', 'rawan', 'tua', 'muda', 'manual',
     'digital', 'stabil', 'lancar', 'seret', 'dobel', 'dobel-dobel', 'beda', 'tipis', 'tebal', 'gelap', 'terang', 'bising', 'bau', 'acak',
-    'empat', 'tiga', 'dua', 'satu', 'lima', 'enam', 'berdua', 'bertiga', 'berempat', 'campur', 'cuma', 'antusias', 'semangat', 'ramah',
+    'empat', 'tiga', 'dua', 'satu', 'lima', 'enam', 'lemah', 'berdua', 'bertiga', 'berempat', 'campur', 'cuma', 'antusias', 'semangat', 'ramah',
     'fleksibel', 'licin', 'keras', 'rapuh', 'pahit', 'asin', 'pedas', 'menarik', 'terbatas', 'teratur', 'terpisah', 'berulang', 'bermasalah', 'berbahaya', 'mendadak', 'memadai', 'terbuka',
     'rame', 'lelah', 'capek', 'capai', 'penat', 'boros', 'hemat', 'sibuk', 'santai', 'rumit', 'susah', 'ribet', 'kacau', 'becek', 'basah',
     'kering', 'penuh', 'kosong', 'bosan', 'stres', 'jenuh', 'pusing', 'gerah', 'sumpek', 'monoton', 'melelahkan',
@@ -178,6 +178,7 @@ export const verbForms: VerbForms = {
   },
   more: /^(?:banyak|sebagian|separuh|setengah|beberapa|sisanya|semuanya) (?:yang|baru|masih|belum|tidak|sudah|hanya) /u,
   aside: [
+    [/^(?=(?:tidak|belum) ada yang )/u, 'dan'],
     [/^(?=(?:belum|tidak|sering|selalu|jarang|masih|sulit|susah|terus) \p{L})/u, 'yang'],
     [/^(?=target \p{N})/u, 'dengan'],
   ],

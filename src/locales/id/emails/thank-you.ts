@@ -19,10 +19,10 @@ const recalledToo = [
 ];
 // For what nobody is glad of, there are no thanks.
 const understood = [
-  'Dari wawancara tersebut, saya memahami bahwa {sober}.',
-  'Saya mencatat bahwa {sober}.',
-  'Dari penjelasan dalam wawancara, saya memahami bahwa {sober}.',
-  'Saya menyimak penjelasan bahwa {sober}.',
+  'Dari wawancara tersebut, saya memahami bahwa {sober}. Saya siap ikut membantu.',
+  'Saya mencatat bahwa {sober}. Jika diterima, saya siap ikut membantu.',
+  'Saya memahami bahwa {sober}. Saya siap membantu sebisa saya.',
+  'Dari pembahasan dalam wawancara, saya mencatat bahwa {sober}. Jika diterima, saya siap ikut membantu.',
 ];
 const noted = [
   'Saya mendapat gambaran tentang {soberTopic}.',

@@ -45,7 +45,12 @@ export function asCaused({ text, words, verb, kind, cues }: Noted): Answer {
   // "ruang tunggu sempit sehingga pasien berdiri", not "pengolahan limbah sehingga …"
   const so = cues.ownWords === undefined ? -1 : words.indexOf(cues.ownWords.so);
   const isHow = isAmong(words[so - 1] ?? '', [cues.verbForms?.states ?? [], cues.wrongs ?? []]);
-  if (so > 1 && isHow && !words.slice(0, so).some((word) => cues.asides.includes(word)))
+  if (
+    so > 1 &&
+    so < words.length - 2 &&
+    isHow &&
+    !words.slice(0, so).some((word) => cues.asides.includes(word))
+  )
     return found('clause', 1);
   const swing = text.includes(',') ? -1 : swingAt(words, cues);
   return swing > 0 && mainVerbAt(words.slice(0, swing), cues) < 0 ? found('clause', swing) : undefined;

@@ -160,7 +160,7 @@ export const drafts: DraftsWords = {
   withoutCompany: [],
   stopsBehindMarks: true,
   smoothed: [
-    [/(?<=[Pp]ertanyaan(?: \S+)? |ditanya )(?:tentang|mengenai|soal) (?=apakah )/gu, ''],
+    [/(?<=(?:Pertanyaan|atas pertanyaan)(?: \S+)? |ditanya )(?:tentang|mengenai|soal) (?=apakah )/gu, ''],
     [/(?<=(?:tentang|mengenai|soal|membahas|yaitu|adalah) )(?=apakah )/gu, 'pertanyaan '],
   ],
   longRole: [],

@@ -226,6 +226,11 @@ export const ownWords: OwnWords = {
   whole:
     /^(?:(?:sertifikat|sertifikasi|lisensi|ijazah|SIM|SIO|STR|SIP|SIPA|STRA|kartu|paspor|visa|izin)(?: [\p{L}\d-]+){0,3} saya (?:masih|sudah|baru|aktif|berlaku|akan|terbit|terdaftar) [^,]+|dari (?:sekitar |total )?\d+ [^,]+ yang saya [^,]+, (?:\d+|semua(?:nya)?|setengah(?:nya)?|separuh(?:nya)?|hampir semua(?:nya)?) [^,]+)$/iu,
   written: [
+    // "tiga tahun terakhir memegang akun luar kota"
+    [
+      /^saya memiliki pengalaman ([^,]{3,30}? (?:tahun|bulan|minggu)) terakhir (?=(?:me|ber)\p{Ll})/u,
+      'selama $1 terakhir saya ',
+    ],
     // "juara dua lomba debat"
     [/(?<=^saya (?:pernah )?)(?<!pernah )juara(?= )/u, 'pernah menjadi juara'],
     [/(?<=(?:saya|dan) pernah )juara(?= (?:\d|satu|dua|tiga|umum|harapan))/gu, 'menjadi juara'],

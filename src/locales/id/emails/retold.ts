@@ -3,9 +3,15 @@ export const retold: readonly (readonly [RegExp, string])[] = [
   // "harga naik, sehingga pelanggan pindah" is one sentence
   [/^([^,]+), (?=sehingga [^,]+$)/iu, '$1 '],
   [/(?<=^(?:siapa|bagaimana|berapa|kapan|cara|apakah) [^,]+) kalau (?=\p{L})/iu, ' jika '],
+  // "faktur tercecer di 3 meja, tidak ada yang mengurus", "retur, belum ada yang mencatat"
+  [
+    /^([^,]*(?<!\p{L})(?:(?:ter|di|me|ber)\p{Ll}{4,}|dobel|ganda|kacau|rusak|penuh|kosong)(?!\p{L})[^,]*), (?=(?:tidak|belum) ada yang \p{L})/u,
+    '$1 dan ',
+  ],
+  [/^((?:\p{L}[\p{L}-]* ){0,3}\p{L}[\p{L}-]*), (?=(?:tidak|belum) ada yang \p{L})/u, '$1 '],
   // "kebersihan dapur menjadi topik utama" is about that
   [
-    /^([^,]+?) (?:menjadi|jadi|adalah|merupakan) (?:salah satu )?(?:topik|tema|bahasan|pembahasan|pokok bahasan|pokok pembicaraan)(?: (?:utama|bahasan|pembahasan|wawancara|terpanjang|terpenting|paling (?:panjang|penting|lama)))*$/iu,
+    /^([^,]+?) (?:menjadi|jadi|adalah|merupakan) (?:salah satu )?(?:topik|tema|bahasan|pembahasan|pokok bahasan|pokok pembicaraan)(?: (?:utama|pembicaraan|bahasan|pembahasan|wawancara|terpanjang|terpenting|paling (?:panjang|penting|lama)))*$/iu,
     '$1',
   ],
   // "alat dipinjam tidak dikembalikan"

@@ -18,7 +18,7 @@ export const spoken: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})(di\p{Ll}{2,}|te\p{Ll}{2,})(?<=[jdnrlt])em(?!\p{L})/gu, '$1am'],
   // "pesanan gak diambil2"
   [
-    /(?<!\p{L})(?:gak|ga|nggak|ngga|tidak|tdk|blm|belum) (balik|kembali|datang|dateng|selesai|turun|naik|habis|sampai|cair|keluar|sembuh|beres|laku|lulus|di\p{Ll}{4,})-\1(?!\p{L})/gu,
+    /(?<!\p{L})(?:gak|ga|nggak|ngga|tidak|tdk|blm|belum) (balik|kembali|datang|dateng|selesai|kelar|turun|naik|habis|sampai|cair|keluar|sembuh|beres|laku|lulus|di\p{Ll}{4,})-\1(?!\p{L})/gu,
     'tidak kunjung $1',
   ],
   [/(?<=tidak kunjung )balik(?!\p{L})/gu, 'kembali'],

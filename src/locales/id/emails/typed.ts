@@ -9,20 +9,25 @@ export const typedPromises: readonly (readonly [RegExp, string])[] = [
   [/^([dcj][aiueo]\p{Ll}+kan)(?= \p{L})/iu, 'men$1'],
   // "daftar harga nanti sy email"
   [
-    /^(?!(?:nanti|ntar|mau|besok|akan|janji|kirim|bawa)(?!\p{L}))(\p{L}+(?: (?!(?:yang|yg|nanti|ntar|akan|segera)(?!\p{L}))[\p{L}\d]+){0,5}) (?:(?:nanti|ntar|akan|segera) )?(?:saya|sy|aku|gue|gw) (?:(?:nanti|akan|segera|susul) )?(?:kirim|kirimkan|kirimin|susulkan)(?: (.+))?$/iu,
+    /^(?!(?:nanti|ntar|mau|besok|akan|janji|kirim|bawa)(?!\p{L}))(\p{L}+(?: (?!(?:nanti|ntar|akan|segera)(?!\p{L}))[\p{L}\d]+){0,6})(?<! (?:yang|yg)(?: (?:pernah|sudah|sdh|udah|telah|dulu|sedang|lagi))?) (?:(?:nanti|ntar|akan|segera) )?(?:saya|sy|aku|gue|gw) (?:(?:nanti|akan|segera|susul) )?(?:kirim|kirimkan|kirimin|susulkan)(?: (.+))?$/iu,
     'kirim $1 $2',
   ],
   [
-    /^(?!(?:nanti|ntar|mau|besok|akan|janji|kirim|bawa)(?!\p{L}))(\p{L}+(?: (?!(?:yang|yg|nanti|ntar|akan|segera)(?!\p{L}))[\p{L}\d]+){0,5}) (?:(?:nanti|ntar|akan|segera) )?(?:saya|sy|aku|gue|gw) (?:(?:nanti|akan|segera) )?(?:email|e-mail|emailkan|emailin)(?: (.+))?$/iu,
+    /^(?!(?:nanti|ntar|mau|besok|akan|janji|kirim|bawa)(?!\p{L}))(\p{L}+(?: (?!(?:nanti|ntar|akan|segera)(?!\p{L}))[\p{L}\d]+){0,6})(?<! (?:yang|yg)(?: (?:pernah|sudah|sdh|udah|telah|dulu|sedang|lagi))?) (?:(?:nanti|ntar|akan|segera) )?(?:saya|sy|aku|gue|gw) (?:(?:nanti|akan|segera) )?(?:email|e-mail|emailkan|emailin)(?: (.+))?$/iu,
     'kirim $1 lewat email $2',
   ],
   [
-    /^(?!(?:nanti|ntar|mau|besok|akan|janji|kirim|bawa)(?!\p{L}))(\p{L}+(?: (?!(?:yang|yg|nanti|ntar|akan|segera)(?!\p{L}))[\p{L}\d]+){0,5}) (?:(?:nanti|ntar|akan|segera) )?(?:saya|sy|aku|gue|gw) (?:(?:nanti|akan|segera) )?(?:WA|WhatsApp|waain|WA-kan|chat)(?: (.+))?$/iu,
+    /^(?!(?:nanti|ntar|mau|besok|akan|janji|kirim|bawa)(?!\p{L}))(\p{L}+(?: (?!(?:nanti|ntar|akan|segera)(?!\p{L}))[\p{L}\d]+){0,6})(?<! (?:yang|yg)(?: (?:pernah|sudah|sdh|udah|telah|dulu|sedang|lagi))?) (?:(?:nanti|ntar|akan|segera) )?(?:saya|sy|aku|gue|gw) (?:(?:nanti|akan|segera) )?(?:WA|WhatsApp|waain|WA-kan|chat)(?: (.+))?$/iu,
     'kirim $1 lewat WhatsApp $2',
   ],
   [
-    /^(?!(?:nanti|ntar|mau|besok|akan|janji|kirim|bawa)(?!\p{L}))(\p{L}+(?: (?!(?:yang|yg|nanti|ntar|akan|segera)(?!\p{L}))[\p{L}\d]+){0,5}) (?:(?:nanti|ntar|akan|segera) )?(?:saya|sy|aku|gue|gw) (?:(?:nanti|akan|segera) )?(?:bawa|bawakan|bawain)(?: (.+))?$/iu,
+    /^(?!(?:nanti|ntar|mau|besok|akan|janji|kirim|bawa)(?!\p{L}))(\p{L}+(?: (?!(?:nanti|ntar|akan|segera)(?!\p{L}))[\p{L}\d]+){0,6})(?<! (?:yang|yg)(?: (?:pernah|sudah|sdh|udah|telah|dulu|sedang|lagi))?) (?:(?:nanti|ntar|akan|segera) )?(?:saya|sy|aku|gue|gw) (?:(?:nanti|akan|segera) )?(?:bawa|bawakan|bawain)(?: (.+))?$/iu,
     'membawa $1 $2',
+  ],
+  // "menu baru saya susun dulu": no thing, and no deed by its form
+  [
+    /^(?!(?:nanti|akan|janji|kirim|membawa|me\p{Ll}{4,})(?!\p{L}))[^,]+(?<! (?:yang|yg)(?: (?:pernah|sudah|sdh|udah|telah|dulu|sedang|lagi))?) (?:saya|sy|aku|gue|gw) (?:susun|buat|bikin|siapkan|siapin|cari|cek|isi|rapikan|rapiin|lengkapi|perbaiki|cetak|print|scan|urus|tanyakan|tanya|pikirkan|kabari)(?: (?:dulu|besok|nanti).*)?$/iu,
+    '',
   ],
   [/ +$/u, ''],
   [/^fotoin (?=\p{L})/iu, 'kirim foto '],
@@ -49,4 +54,5 @@ export const typedPromises: readonly (readonly [RegExp, string])[] = [
     /(?<!(?:pada|sampai|sebelum|hingga|tiap|setiap|sejak|untuk|utk|dari|jadwal|shift|sif|untuk|datang|dateng|kembali|balik|lagi)) hari (?=(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu)(?: depan| ini)?(?:,|$))/iu,
     ' pada hari ',
   ],
+  [/^(?:saya|sy|aku|gue|gw) (?:akan |mau )?(?=(?:kirim|kirimkan|bawa|bawakan|email)(?!\p{L}))/iu, ''],
 ];

@@ -178,7 +178,6 @@ export const verbForms: VerbForms = {
   },
   more: /^(?:banyak|sebagian|separuh|setengah|beberapa|sisanya|semuanya) (?:yang|baru|masih|belum|tidak|sudah|hanya) /u,
   aside: [
-    [/^(?=(?:tidak|belum) ada yang )/u, 'dan'],
     [/^(?=(?:belum|tidak|sering|selalu|jarang|masih|sulit|susah|terus) \p{L})/u, 'yang'],
     [/^(?=target \p{N})/u, 'dengan'],
   ],

@@ -8,7 +8,7 @@ export const retold: readonly (readonly [RegExp, string])[] = [
     /^([^,]*(?<!\p{L})(?:(?:ter|di|me|ber)\p{Ll}{4,}|dobel|ganda|kacau|rusak|penuh|kosong)(?!\p{L})[^,]*), (?=(?:tidak|belum) ada yang \p{L})/u,
     '$1 dan ',
   ],
-  [/^((?:\p{L}[\p{L}-]* ){0,3}\p{L}[\p{L}-]*), (?=(?:tidak|belum) ada yang \p{L})/u, '$1 '],
+  [/^((?:\p{L}[\p{L}-]* ){0,2}\p{L}[\p{L}-]*), (?=(?:tidak|belum) ada yang \p{L})/u, '$1 '],
   // "kebersihan dapur menjadi topik utama" is about that
   [
     /^([^,]+?) (?:menjadi|jadi|adalah|merupakan) (?:salah satu )?(?:topik|tema|bahasan|pembahasan|pokok bahasan|pokok pembicaraan)(?: (?:utama|pembicaraan|bahasan|pembahasan|wawancara|terpanjang|terpenting|paling (?:panjang|penting|lama)))*$/iu,

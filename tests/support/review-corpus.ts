@@ -22,6 +22,7 @@ export type NoteSet =
   | 'eighth'
   | 'ninth'
   | 'tenth'
+  | 'eleventh'
   | 'unread'
   | 'second unread';
 
@@ -71,6 +72,7 @@ const folders: Readonly<Record<NoteSet, string>> = {
   eighth: `${corpus}-eighth`,
   ninth: `${corpus}-ninth`,
   tenth: `${corpus}-tenth`,
+  eleventh: `${corpus}-eleventh`,
   unread: `${corpus}-untouched`,
   'second unread': `${corpus}-unread`,
 };

@@ -1,13 +1,30 @@
 import { oneLine } from '../../text/clean.js';
-import { isOpening, wordsOf } from '../notes/nouns.js';
+import { isOpening, isPlural, wordsOf } from '../notes/nouns.js';
+import { hasShorthand } from '../notes/residue.js';
+import { inSentence } from '../notes/voice.js';
 import type { NoteCues } from '../words.js';
 import type { PlacedNote } from './model.js';
 import type { InputReader } from './reader.js';
 
 /** What is sent with the mail. */
 export function readMaterial(text: string | undefined, reader: InputReader): PlacedNote | undefined {
-  return asOwn(reader.all(text, 'material'), text, reader.cues);
+  const plain = plainThing(text, reader);
+  return asOwn(plain ?? reader.all(text, 'material'), text, reader.cues);
 }
+
+/** "the inventory I made of 3,000 negatives", "photos of the kitchen I fitted": what is sent is a thing, however it goes on. */
+function plainThing(text: string | undefined, { cues, context, piece }: InputReader): PlacedNote | undefined {
+  const line = oneLine(text ?? '').replace(/\.$/, '');
+  const [first = '', second = ''] = wordsOf(line);
+  const isThing = isOpening(first, cues) || (isPlural(first, cues) && cues.prepositions.includes(second));
+  const isPlain = isThing && line.length <= longestThing && !/["?!:;+&/]|[.,]\s/.test(line);
+  if (!isPlain || hasShorthand(line, cues, context) || piece(line, 'thing')?.form === 'topic')
+    return undefined;
+  return { form: 'topic', text: inSentence(line, cues, context), path: 'material' };
+}
+
+/** Longer than this a thing is a story, in characters. */
+const longestThing = 90;
 
 /** "diving card" to be sent is "my diving card", not any. */
 function asOwn(note: PlacedNote | undefined, raw = '', cues: NoteCues): PlacedNote | undefined {

@@ -30,7 +30,7 @@ export const thankYou: PurposeWords<'thank-you'> = {
           'Thank you for making time {lately} to talk about the {role} position at {company}.',
           'Thank you for speaking with me {lately}. It was good to learn more about the {role} position at {company}.',
           'Thank you for the chance to talk {lately} about the {role} position at {company}.',
-          'Thank you for introducing me to the {role} position at {company} {lately}.',
+          'Thank you for the interview {lately} for the {role} position at {company}.',
         ],
         [
           'Thank you for talking with me about the {role} position at {company}.',

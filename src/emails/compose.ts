@@ -90,6 +90,7 @@ const raisedAs: Readonly<Record<NoteForm, string>> = {
  * for a date or a name said twice is better than one not said.
  */
 const whenUsedUp: { readonly [Slot in SlotId]?: 'less' | 'nothing' } = {
+  'thank-others': 'nothing',
   'hr-callback': 'less',
   'user-callback': 'less',
   matter: 'nothing',

@@ -93,6 +93,7 @@ export type {
   SureWords,
   NoteCues,
   OwnWords,
+  PlainOwnWords,
   PlainSelfWords,
   ProofWords,
   VerbForms,

@@ -25,6 +25,9 @@ type InputOf<Name> = {
     : never;
 }[keyof EmailInputs];
 
+/** Of more people the names would be a list. */
+const mostThanked = 3;
+
 /** Values for the places of a mail that do not come from notes. */
 export function mailPlaces(inputs: AnyInputs, recipient: Person | undefined, words: DraftWords): PlaceValues {
   const { interview } = inputs;
@@ -53,6 +56,9 @@ export function mailPlaces(inputs: AnyInputs, recipient: Person | undefined, wor
     // Told to one of them, the others come after "you".
     interviewers: others.length === people.length ? names : undefined,
     others: others.length < people.length ? names : undefined,
+    // Who is written to by name may be one of several that are.
+    alsoThanked:
+      inputs.to === undefined && others.length < Math.min(people.length, mostThanked + 1) ? names : undefined,
     link: line(inputs.material === undefined ? interview.link : inputs.link),
     location: line(interview.location),
     phone: interview.setting === 'phone' ? line(interview.candidate?.phone) : undefined,

@@ -8,22 +8,26 @@ const hrNote = <const Thanks extends string>(thanks: Thanks) =>
   ({
     message: [[thanks, 'hr-callback', 'hr-highlight', 'hr-interest']],
     short: [
-      [thanks, 'hr-callback'],
+      [thanks, 'thank-others', 'hr-callback'],
       ['hr-highlight', 'fit', 'hr-interest', 'promise'],
     ],
-    standard: [[thanks], ['hr-callback', 'hr-highlight', 'fit'], ['hr-interest', 'promise', 'hr-close']],
+    standard: [
+      [thanks, 'thank-others'],
+      ['hr-callback', 'hr-highlight', 'fit'],
+      ['hr-interest', 'promise', 'hr-close'],
+    ],
   }) as const;
 
 const userNote = <const Thanks extends string>(thanks: Thanks) =>
   ({
     message: [[thanks, 'hr-callback', 'matter', 'challenge', 'answer', 'highlight']],
     short: [
-      [thanks, 'user-callback'],
+      [thanks, 'thank-others', 'user-callback'],
       ['matter', 'challenge', 'answer', 'highlight'],
       ['user-interest', 'promise', 'user-close'],
     ],
     standard: [
-      [thanks],
+      [thanks, 'thank-others'],
       ['user-callback', 'second-callback'],
       ['matter', 'challenge', 'answer', 'highlight'],
       ['user-interest', 'promise', 'user-close'],

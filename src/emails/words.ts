@@ -10,6 +10,7 @@ export type {
   ProofWords,
   ErrandWords,
   OwnWords,
+  PlainOwnWords,
   WishWords,
   VerbForms,
 } from './notes/cue-parts.js';

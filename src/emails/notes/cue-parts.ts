@@ -84,7 +84,6 @@ export interface ErrandWords {
   readonly papers: readonly string[];
 }
 
-/** How one tells of oneself where a note has no subject: `mengatur 80 relawan` is `saya pernah mengatur …`. */
 /** What is noted of oneself by its name alone. */
 export interface PlainOwnWords {
   /** What one is like, as a noun: `kesabaran saya`. */
@@ -102,6 +101,7 @@ export interface PlainOwnWords {
   readonly left: RegExp;
 }
 
+/** How one tells of oneself where a note has no subject: `mengatur 80 relawan` is `saya pernah mengatur …`. */
 export interface OwnWords {
   /** What stands before something one did, and before something one brought about: `pernah`, `berhasil`. */
   readonly ever: string;

@@ -32,6 +32,7 @@ export const lateThankYou: PurposeWords<'late-thank-you'> = {
     'hr-close': thankYou.sentences['hr-close'],
     'user-callback': thankYou.sentences['user-callback'],
     'second-callback': thankYou.sentences['second-callback'],
+    'thank-others': thankYou.sentences['thank-others'],
     matter: thankYou.sentences.matter,
     challenge: thankYou.sentences.challenge,
     answer: thankYou.sentences.answer,

@@ -1,5 +1,16 @@
 import type { SentenceWords } from '../../../emails/words.js';
 
+/** Thanks to those of a panel who get no note of their own. */
+export const thankOthers: SentenceWords = {
+  neutral: [
+    [
+      'Please pass my thanks on to {alsoThanked} as well.',
+      'Please thank {alsoThanked} for me, too.',
+      "I'd also like to thank {alsoThanked}.",
+    ],
+  ],
+};
+
 /** Thanks for an invitation to an interview. */
 export const thanksInvitation: SentenceWords = {
   neutral: [

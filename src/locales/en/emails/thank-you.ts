@@ -1,6 +1,7 @@
 import type { PurposeWords } from '../../../emails/words.js';
 import { hrCallback, secondCallback, userCallback } from './callbacks.js';
 import { hrClose, hrInterest, userClose, userInterest } from './interest.js';
+import { thankOthers } from './shared.js';
 import { answer, challenge, fit, highlight, hrHighlight, matter } from './offers.js';
 import { promise } from './promise.js';
 
@@ -64,6 +65,7 @@ export const thankYou: PurposeWords<'thank-you'> = {
         ],
       ],
     },
+    'thank-others': thankOthers,
     'hr-callback': hrCallback,
     'hr-highlight': hrHighlight,
     fit,

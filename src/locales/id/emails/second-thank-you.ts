@@ -44,6 +44,7 @@ export const secondThankYou: PurposeWords<'second-thank-you'> = {
     'hr-close': thankYou.sentences['hr-close'],
     'user-callback': thankYou.sentences['user-callback'],
     'second-callback': thankYou.sentences['second-callback'],
+    'thank-others': thankYou.sentences['thank-others'],
     matter: thankYou.sentences.matter,
     challenge: thankYou.sentences.challenge,
     answer: thankYou.sentences.answer,

@@ -1,5 +1,15 @@
 import type { SentenceWords } from '../../../emails/words.js';
 
+/** Thanks to those of a panel who get no note of their own. */
+export const thankOthers: SentenceWords = {
+  neutral: [
+    [
+      'Mohon sampaikan juga terima kasih saya kepada {alsoThanked}.',
+      'Terima kasih juga kepada {alsoThanked} atas waktunya.',
+    ],
+  ],
+};
+
 /** Thanks for an invitation to an interview. */
 export const thanksInvitation: SentenceWords = {
   formal: [

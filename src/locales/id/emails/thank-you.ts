@@ -1,6 +1,7 @@
 import type { PurposeWords } from '../../../emails/words.js';
 import { answer, matter } from './matter.js';
 import { promise } from './promise.js';
+import { thankOthers } from './shared.js';
 import { thankYouInChat } from './thank-you-in-chat.js';
 
 // What holds for a noun phrase and for a sentence is said the same way in every tone.
@@ -938,6 +939,7 @@ export const thankYou: PurposeWords<'thank-you'> = {
         notedToo,
       ],
     },
+    'thank-others': thankOthers,
     matter,
     answer,
     challenge: {

@@ -65,13 +65,12 @@ test('a remark behind a point is none of its own', () => {
 
 describe('a tidy note is not spoiled', () => {
   test.each<[Debrief]>([
-    [{ challenge: 'Too few bakers want the early shift' }],
     [{ promised: ['Ask my former matron whether she would be a referee'] }],
     [{ discussed: ['they seem to be feuding about the rota'] }],
     [{ discussed: ['plot 3 to 9 are late because of the frost'] }],
   ])('rather left out: %o', (debrief) => {
     const { said, isWarned } = told(debrief);
-    expect(said).not.toMatch(/you have too few|whether you|seem to be|are late because/);
+    expect(said).not.toMatch(/whether you|seem to be|are late because/);
     expect(isWarned).toBe(true);
   });
 });

@@ -13,6 +13,9 @@ export function isActivity(words: readonly string[], cues: NoteCues): boolean {
   if (cues.determiners.includes(second) || cues.becoming.includes(first)) return true;
   // "waiting to hear", not "the waiting room"
   if (cues.to !== '' && second === cues.to && cues.comings.includes(first)) return true;
+  // "cleaning and relining a painting"
+  const isPair = second === cues.and && endsWith(rest[0] ?? '', cues.activityEnding);
+  if (isPair && isOpening(rest[1] ?? '', cues)) return true;
   if (cues.notActivities.includes(first)) return false;
   // "keeping crew sober"
   const act = first.slice(0, -cues.activityEnding.length);

@@ -3,6 +3,7 @@ import type { NoteCues } from './cues.js';
 import { mayBeVerb, opensRest } from './clause.js';
 import { completeSelf } from './complete-self.js';
 import { isActivity } from './activity.js';
+import { actOfAmount } from './amount.js';
 import { isAmong } from './lookup.js';
 import type { NoteKind } from './model.js';
 import { endsWith, headOf, isCount, isMass, isOpening, isPlural, withArticle } from './nouns.js';
@@ -36,6 +37,7 @@ export function begin(text: string, cues: NoteCues, kind: Completion['of']): str
     if (of !== kind) continue;
     const start = starts.find((each) => openings.some((opening) => `${opening} `.startsWith(`${each} `)));
     if (start === undefined) continue;
+    if ((of === 'point' || of === 'challenge') && actOfAmount(lower.split(' '), cues) > 0) continue;
     const next = lower.slice(start.length).trim().split(' ')[0]!;
     if (isNounToo && (next === '' || cues.prepositions.includes(next))) continue;
     const before = putSince !== undefined && lower.includes(` ${cues.since} `) ? putSince : put;

@@ -58,7 +58,7 @@ export interface ProofWords {
   /** Units that measure what stands before: `80 meters`. */
   readonly units: readonly string[];
   /** The word for what was the writer's and others', and what stands in its place: `our`, `the`. */
-  readonly ours: readonly [string, string];
+  readonly ours: readonly [string, string, string?];
   /** Words of a rate behind `only`: `every three weeks`. */
   readonly rates: readonly string[];
   /** Words before a figure that is wanted: `needs 80`. */

@@ -132,6 +132,8 @@ export interface NoteCues {
   readonly by: string;
   /** Words between two things that are compared: `vs`. */
   readonly versus: readonly string[];
+  /** Jobs that may be called by a product: `Magento Developer`. */
+  readonly toolJobs?: RegExp;
   /** The preposition that makes the noun before it a definite one: `the shortage of drivers`. */
   readonly of: string;
   /** The word of a rate: `3 shows per night`. */

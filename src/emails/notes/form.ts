@@ -2,11 +2,12 @@ import { actsBeforeAside, actsBehindAside, actsOnMany, actsPerhaps } from './act
 import { likelyVerbIn } from './clause.js';
 import type { NoteCues } from './cues.js';
 import { asActing, asHabit, asLikely, asPair, asTask, asThing } from './form/bare.js';
+import { asCompound } from './form/compound.js';
 import { isBareCount } from './form/news.js';
 import { found, notedOf, type Answer, type FormFound, type Noted } from './form/noted.js';
 import { asNothing, asOpened, asReasoned, asUntold } from './form/opening.js';
 import { asJoined, asReduced } from './form/reduced.js';
-import { asAccount, asCaused, asDoing, asSentence, asThere } from './form/telling.js';
+import { asAccount, asCaused, asDoing, asSentence, asThere, asWhen } from './form/telling.js';
 import { asWritten } from './form/written.js';
 import type { NoteKind } from './model.js';
 import { isMass, wordsOf } from './nouns.js';
@@ -24,6 +25,8 @@ const rules: readonly ((noted: Noted) => Answer)[] = [
   asCaused,
   asThere,
   asOfNobody,
+  asCompound,
+  asWhen,
   asJoined,
   asReduced,
   asDoing,

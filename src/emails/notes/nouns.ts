@@ -92,6 +92,10 @@ export function withArticle(text: string, verb: number, cues: NoteCues, isKnown:
   const [first = ''] = words;
   if (cues.article === '' || cues.determiners.includes(first) || cues.pronouns.includes(first)) return text;
   if (cues.questionWords.includes(first) || cues.quantities.includes(first)) return text;
+  const [, second = ''] = words;
+  // "only one driver in three stops", "design and print sit apart"
+  if (verb >= 0 && cues.negations.includes(first) && isCount(second, cues)) return text;
+  if (verb === 3 && second === cues.and) return text;
   if (words.some((word) => cues.versus.includes(word) || word === cues.or)) return text;
   // "SCD2 in the billing table"
   if (verb < 0 && isAcronym(text.split(' ')[0]!) && cues.prepositions.includes(words[1] ?? '')) return text;
@@ -131,6 +135,8 @@ function soundsLikeVowel(word: string): boolean {
   const isWord = initials !== undefined && /^[B-DF-HJ-NP-TV-Z][AEIOU].{2}/.test(initials);
   if (initials !== undefined && !isWord) return /^[AEFHILMNORSX]/.test(initials);
   if (/^\d/.test(word)) return /^(?:8|1[18](?!\d))/.test(word);
+  // "x-ray", "e-bike", "u-bend"
+  if (/^\p{L}-/u.test(word)) return /^[aefhilmnorsx]/i.test(word);
   if (/^(?:uni(?![nm])|us[eu]|ut[ei]|eu|one?(?:$|-)|once)/i.test(word)) return false;
   return /^(?:[aeiou]|hour|honou?r|honest|heir)/i.test(word);
 }

@@ -67,12 +67,13 @@ function isTitle({ text }: Note, cues: NoteCues): boolean {
 function withoutOurs(
   text: string,
   { own, prepositions }: NoteCues,
-  { ours: [ours, the] }: ProofWords,
+  { ours: [ours, the, alone] }: ProofWords,
 ): string {
   return text
     .split(' ')
     .map((word, index, words) => {
-      if (word !== ours || index === 0) return word;
+      // "in our own stores" is in nobody else's.
+      if (word !== ours || index === 0 || words[index + 1] === alone) return word;
       return prepositions.includes(words[index - 1]!) ? own : the;
     })
     .join(' ');

@@ -46,7 +46,12 @@ export function stripReport(
   // "shared office"
   const isDescribing =
     at === 0 && cues.describingReports.includes(found?.words ?? '') && isBareNoun(bare, cues);
-  const report = isDescribing ? undefined : found;
+  // "claims on the coast road": nobody claims anything
+  const isNoun =
+    at === 0 &&
+    cues.attributive.includes((found?.words ?? '').toLowerCase()) &&
+    isBefore(cues.prepositions, bare);
+  const report = isDescribing || isNoun ? undefined : found;
   if (!report)
     return {
       text: withoutConjunction(isLabel ? stripLabel(unquoted(bare.slice(at)), cues) : unquoted(bare), cues),
@@ -70,6 +75,10 @@ export function stripReport(
     ...(raisedBy !== undefined && { by: raisedBy }),
     ...((isTheirs || raisedBy !== undefined) && { isTheirs: true }),
   };
+}
+
+function isBefore(list: readonly string[], text: string): boolean {
+  return list.includes(text.split(' ')[1]?.toLowerCase() ?? '');
 }
 
 /** Whether the second word is no article, nor anything else that what was reported begins with. */

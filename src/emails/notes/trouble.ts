@@ -45,7 +45,9 @@ export function turnTheirs(text: string, cues: NoteCues): string {
       // "at their speed", "keeping their two sites in step"
       const isObject =
         cues.prepositions.includes(last) || (index === 1 && endsWith(last, cues.activityEnding));
-      const isOfReader = isObject && !before.some((each) => isPeople(each, cues));
+      // "hives lose a third of their bees"
+      const isOfThem = last === cues.of && before.slice(0, -2).some((each) => isPlural(each, cues));
+      const isOfReader = isObject && !isOfThem && !before.some((each) => isPeople(each, cues));
       return cues.troubles.slips.length > 0 && turned !== undefined && isOfReader && word !== cues.they
         ? turned
         : word;

@@ -90,7 +90,9 @@ export function mainVerbAt(words: readonly string[], cues: NoteCues): number {
     const isInfinitive = cues.to !== '' && words[index - 2] === cues.to;
     // "line out the door"
     const isParticle = cues.particles.includes(words[index - 1] ?? '');
-    if (isObject && !isInfinitive && !isParticle && !mayPrecedeNoun(words[index - 1]!, cues))
+    // "caseloads of no more than 18"
+    const isNone = cues.negations.includes(words[index - 1] ?? '');
+    if (isObject && !isInfinitive && !isParticle && !isNone && !mayPrecedeNoun(words[index - 1]!, cues))
       return index - 1;
   }
   return -1;

@@ -236,9 +236,11 @@ export function inSentence(text: string, cues: NoteCues, context: NoteContext): 
   return keep ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }
 
-/** "Data klaim" is no name, though the job is "Analis Data"; where nouns have articles, "React" may be one. */
+/** "Data klaim" is no name, though the job is "Analis Data"; where nouns have articles, "Magento" of a developer may be one. */
 function isWordOf(word: string, name: string, cues: NoteCues, { role }: NoteContext): boolean {
-  const isOfJob = name === role && cues.verbForms !== undefined;
+  // "Blade repairs", for a blade technician
+  const isPlainJob = cues.toolJobs?.test(name) === false || isKnownWord(word.toLowerCase(), cues);
+  const isOfJob = name === role && (cues.verbForms !== undefined || isPlainJob);
   return !isOfJob && name.split(/\s+/).includes(word) && fold(name) !== '';
 }
 

@@ -29,9 +29,28 @@ export function asTask({ text, words, first, second, kind, cues }: Noted): Answe
   if (kind === 'point' && (actsBehindAside(words, cues) || actsBeforeAside(words, cues)))
     return found('either');
   // "Spanish, a bit of Arabic"
+  if (kind === 'point' && isKind(words, cues)) return undefined;
   if (isTask(words, cues) && !/^\S+,/u.test(text)) return found('task');
   const isBareVerb = isVerb(first, cues) && !cues.verbNouns.includes(first);
   return isBareVerb && cues.prepositions.includes(second) ? 'unsure' : undefined;
+}
+
+/** "cash businesses along the front", "cover crops in the rotation"; one trains "drivers on nights". */
+function isKind([first = '', noun = '', next = '']: readonly string[], cues: NoteCues): boolean {
+  const isOfPeople = isAmong(noun, [cues.troubles.people, cues.pluralNouns]) || isAgent(noun, cues);
+  return (
+    cues.article !== '' &&
+    cues.compounds?.firsts.includes(first) === true &&
+    isPlural(noun, cues) &&
+    endsWith(noun, cues.plural.ending) &&
+    !isOfPeople &&
+    cues.prepositions.includes(next)
+  );
+}
+
+function isAgent(noun: string, { agentEndings, plural }: NoteCues): boolean {
+  const single = noun.slice(0, -plural.ending.length);
+  return agentEndings.some((ending) => single.endsWith(ending));
 }
 
 /** "the rota they use", "why it matters": late in a noun phrase a pronoun opens a side clause; elsewhere somebody acts. */
@@ -57,9 +76,11 @@ export function asActing({ words, first, cues }: Noted): Answer {
 function isForAll(words: readonly string[], index: number, cues: NoteCues): boolean {
   const [before = '', , next = ''] = words.slice(Math.max(0, index - 1));
   const isAll = isAmong(words[index]!, [cues.proof?.everybody ?? []]);
+  // "month-end and the days before it"
+  const isEnd = next === '' && cues.article !== '';
   return (
     index > 1 &&
-    isAll &&
+    (isAll || isEnd) &&
     cues.prepositions.includes(before) &&
     (next === '' || cues.prepositions.includes(next))
   );

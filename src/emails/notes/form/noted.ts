@@ -32,12 +32,14 @@ export interface Noted {
 }
 
 export function notedOf(
-  noted: string,
+  whole: string,
   cues: NoteCues,
   kind: NoteKind,
   isTold: boolean,
   isWritten = false,
 ): Noted {
+  // "2,300 returns": no comma of a list
+  const noted = whole.replace(/(?<=\d),(?=\d{3}(?!\d))/gu, '');
   // "the 6 am finishes": an hour, and no verb; "pm" is none.
   const [verbLike = '', hour = ''] = cues.hours;
   const text = hour === '' ? noted : noted.replace(new RegExp(`(?<=\\d )${verbLike}(?!\\p{L})`, 'gu'), hour);

@@ -1,9 +1,10 @@
+import { actOfAmount } from '../amount.js';
 import { isBareState } from '../astray.js';
 import { actsBehindAside } from '../acts.js';
 import type { NoteCues } from '../cues.js';
 import { isAmong, wordFor } from '../lookup.js';
 import type { NoteForm } from '../model.js';
-import { isOpening, isPlural } from '../nouns.js';
+import { endsWith, isOpening, isPlural } from '../nouns.js';
 import { isMixedRun } from '../run.js';
 import { isSpliced } from '../splice.js';
 import { isVersionOf } from '../task.js';
@@ -21,6 +22,8 @@ export function asNothing({ words, first, second, kind, isTold, cues }: Noted): 
   // "ibu saya dirawat", where "ibu" is what one calls somebody as well
   const isOfOwn = cues.verbForms !== undefined && second === cues.self;
   if (!cues.negations.includes(first) || isNobody || isOfOwn) return undefined;
+  const act = kind === 'point' ? actOfAmount(words, cues) : -1;
+  if (act > 0) return found('clause', act);
   const isEnded = kind === 'point' && words.slice(0, 2).join(' ') === cues.noMore && isNews(words, cues);
   return isEnded ? found('either') : 'unsure';
 }
@@ -82,6 +85,9 @@ function formOfQuestion(words: readonly string[], cues: NoteCues): NoteForm | un
 /** "cycle counts vs the yearly audit": what is compared, and no sentence. */
 function isComparison(words: readonly string[], cues: NoteCues): boolean {
   const at = words.findIndex((word) => cues.versus.includes(word));
+  // "turnaround time versus getting it right"
+  const isDoing = endsWith(words[at + 1] ?? '', cues.activityEnding) && words.length - at > 2;
+  if (at > 0 && at < 6 && isDoing && mainVerbAt(words.slice(0, at), cues) < 0) return true;
   const speaks = words.some((word) => isAmong(word, [cues.pronouns, cues.finiteVerbs]));
   return at > 0 && at < 4 && words.length - at > 1 && words.length < 9 && !speaks;
 }

@@ -1,9 +1,9 @@
 import { isActivity } from '../activity.js';
 import type { NoteCues } from '../cues.js';
-import { opensRest } from '../clause.js';
+import { mayBeVerb, opensRest } from '../clause.js';
 import { isAmong } from '../lookup.js';
 import { endsWith, isOpening, isPlural } from '../nouns.js';
-import { isThirdPerson, mayPrecedeNoun } from '../verbs.js';
+import { isPast, isThirdPerson, mayPrecedeNoun } from '../verbs.js';
 import { formOf } from '../form.js';
 import { found, type Answer, type Noted } from './noted.js';
 
@@ -16,16 +16,33 @@ export function asJoined({ text, words, kind, cues }: Noted): Answer {
   // "stock takes and why …"
   const isPair =
     at === 2 && isPlural(words[1]!, cues) && !isPlural(words[0]!, cues) && !isOpening(words[0]!, cues);
-  const acts = !isPair && words.slice(0, at).some((word) => isVerbal(word, cues));
+  const acts =
+    !isPair && !isOfMany(words.slice(0, at), cues) && words.slice(0, at).some((word) => isVerbal(word, cues));
   if (at < 1 || words.length - at < 4 || acts) return undefined;
   const parts = text.split(/\s+/);
   const head = parts.slice(0, at).join(' ');
   const asked = parts.slice(at + 1).join(' ');
   const isThing =
     isPair ||
+    isOfMany(words.slice(0, at), cues) ||
     (['topic', 'doing'].includes(formOf(head, cues, kind)?.form ?? '') &&
       !cues.questionWords.includes(words[0]!));
   return isThing && formOf(asked, cues, kind)?.form === 'topic' ? found('topic') : undefined;
+}
+
+/** "the price growers get per kilo": what they get is the price; not "the ward nurses get breaks". */
+function isOfMany(
+  [first = '', noun = '', who = '', verb = '', next = '']: readonly string[],
+  cues: NoteCues,
+) {
+  return (
+    cues.determiners.includes(first) &&
+    !isPlural(noun, cues) &&
+    isPlural(who, cues) &&
+    !isPlural(verb, cues) &&
+    mayBeVerb(verb, cues) &&
+    (next === '' || cues.prepositions.includes(next) || next === cues.per)
+  );
 }
 
 /** A noun with a side clause of which the opening word is left out: no sentence, whatever verb there is in it. */
@@ -75,7 +92,7 @@ function isActedOn(words: readonly string[], cues: NoteCues): boolean {
   );
 }
 
-/** "the handover sheet the night team fills in" */
+/** "the handover sheet the night team fills in", "the scheme the school switched to" */
 export function isOfOther(words: readonly string[], cues: NoteCues): boolean {
   const at = words.findIndex(
     (word, index) =>
@@ -85,12 +102,17 @@ export function isOfOther(words: readonly string[], cues: NoteCues): boolean {
       !mayPrecedeNoun(words[index - 1]!, cues),
   );
   const before = words.slice(0, at);
-  if (at < 2 || !cues.determiners.includes(words[0]!) || before.some((word) => isVerbal(word, cues)))
-    return false;
+  const acts = (word: string, index: number) =>
+    isVerbal(word, cues) || (index > 1 && isPast(word, cues) && !isPlural(word, cues));
+  if (at < 2 || !cues.determiners.includes(words[0]!) || before.some(acts)) return false;
   // "the software the dispatchers use": a noun for sure, as nothing stands before it that could have a verb.
   if (at === 2) return words.length > at + 2;
   if (cues.claims?.includes(words[at - 1]!.replace(/e?s$/, '')) === true) return false;
-  const verb = words.findIndex((word, index) => index > at + 1 && isVerbal(word, cues));
+  const isPastAt = (word: string, index: number) =>
+    isPast(word, cues) && (index === words.length - 1 || opensRest(words[index + 1]!, cues));
+  const verb = words.findIndex(
+    (word, index) => index > at + 1 && (isVerbal(word, cues) || isPastAt(word, index)),
+  );
   return (
     verb > 0 &&
     verb < at + 5 &&

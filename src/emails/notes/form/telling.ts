@@ -93,6 +93,26 @@ function verbsBehind(second: string, verb: number, cues: NoteCues): readonly str
     : cues.finiteVerbs;
 }
 
+/** "the hour after handover is when most slips happen": a verb for sure, as a side clause stands behind it. */
+export function asWhen({ words, first, kind, cues }: Noted): Answer {
+  if (kind !== 'point' || cues.article === '' || cues.questionWords.includes(first)) return undefined;
+  const verb = words.findIndex(
+    (word, index) =>
+      index > 1 &&
+      cues.copulas.includes(word) &&
+      (isAmong(words[index + 1] ?? '', [cues.whens, cues.questionWords]) ||
+        isMost(words.slice(index + 1), cues)) &&
+      !isAmong(words[index - 1]!, [cues.pronouns, cues.questionWords, cues.relatives]),
+  );
+  return verb > 0 && words.length > verb + 2 ? found('clause', verb) : undefined;
+}
+
+/** "the worst", "the hardest of all" */
+function isMost([first = '', second = '', third = '']: readonly string[], cues: NoteCues): boolean {
+  const isEnd = third === '' || cues.prepositions.includes(third);
+  return first === cues.article && cues.definite.includes(second) && isEnd;
+}
+
 /** A sentence by its verb. */
 export function asSentence({ text, words, first, verb, kind, cues }: Noted): Answer {
   if (kind === 'point' && isOfBeing(words, cues)) return found('topic');

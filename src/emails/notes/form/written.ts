@@ -32,7 +32,10 @@ function agrees(words: readonly string[], index: number, cues: NoteCues): boolea
   if (at < 1 || index > 8 || !mayBeVerb(word, cues) || isOpening(words[at - 1]!, cues)) return false;
   if (cues.prepositions.includes(words[at - 1]!) || cues.mostlyNouns.includes(word)) return false;
   const { head } = headOf(words, at, cues);
-  const isMany = isPlural(head, cues) && !cues.attributive.includes(head) && !cues.notPlurals.includes(head);
+  // "design and finance sit apart"
+  const isPair = words[at - 2] === cues.and;
+  const isMany =
+    isPair || (isPlural(head, cues) && !cues.attributive.includes(head) && !cues.notPlurals.includes(head));
   const goesOn = opensRest(next, cues) || isPlural(next, cues);
   if (!isPlural(word, cues)) return isMany && goesOn && !endsWith(word, cues.activityEnding);
   return !isMany && cues.particles.includes(next) && at === index;

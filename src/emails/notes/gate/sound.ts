@@ -1,7 +1,7 @@
 import type { NoteCues } from '../cues.js';
 import { isAmong } from '../lookup.js';
 import type { Note, NoteContext } from '../model.js';
-import { endsWith, wordsOf } from '../nouns.js';
+import { endsWith, isPlural, wordsOf } from '../nouns.js';
 import { mainVerbAt } from '../verbs.js';
 
 /**
@@ -46,7 +46,15 @@ function isNounForVerb(text: string, raw: string, cues: NoteCues): boolean {
   const at = mainVerbAt(words, cues);
   // "callbacks on new installs eating profit"
   if (at > 0 && endsWith(words[at + 1] ?? '', cues.activityEnding)) return true;
+  // "suppliers bid for the work": many, and a word in their form
+  const isOfMany = (word: string, index: number) =>
+    !isPlural(word, cues) &&
+    (words[index - 2] === cues.and ||
+      (isPlural(words[index - 1]!, cues) && !cues.attributive.includes(words[index - 1]!)));
   const isNoun = (word: string, index: number) =>
-    index > 0 && sound?.nouns.test(word) === true && cues.prepositions.includes(words[index + 1] ?? '');
+    index > 0 &&
+    !isOfMany(word, index) &&
+    sound?.nouns.test(word) === true &&
+    cues.prepositions.includes(words[index + 1] ?? '');
   return at < 0 ? words.some(isNoun) : isNoun(words[at]!, at);
 }

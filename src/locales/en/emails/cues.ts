@@ -243,7 +243,7 @@ export const cues: NoteCues = {
     'study', 'supply', 'surprise', 'sweat', 'swing', 'talk', 'taste', 'tear',
     'test', 'text', 'trade', 'transfer', 'travel', 'treat', 'trend', 'trigger', 'trip', 'trouble', 'trust',
     'try', 'value', 'view', 'visit', 'vote',     'waste', 'watch', 'wear', 'worry', 'yield', 'trail', 'log',
-    'book', 'bid', 'rework', 'clog',
+    'book', 'bid', 'rework', 'clog', 'drop',
   ],
   // prettier-ignore
   attributive: [
@@ -433,6 +433,8 @@ export const cues: NoteCues = {
   ],
   by: 'by',
   versus: ['vs', 'versus'],
+  toolJobs:
+    /(?:developer|engineer|admin(?:istrator)?|consultant|architect|programmer|expert|specialist|designer|coach|trainer|lead)s?$/iu,
   of: 'of',
   per: 'per',
   moved: { from: 'the move from', to: 'to' },
@@ -1570,7 +1572,7 @@ export const cues: NoteCues = {
   conditional: ['would', 'could', 'will', 'might', 'should', 'shall'],
   // prettier-ignore
   compounds: {
-    firsts: ['pick', 'pack', 'order', 'stock', 'train', 'test', 'cover', 'call', 'load', 'print', 'patch', 'ship', 'wait', 'work', 'claim', 'sample', 'batch', 'visit', 'trade', 'dose', 'feed', 'milk', 'drill', 'mix', 'paint', 'label', 'return', 'leave', 'fuel', 'staff', 'scan', 'search'],
+    firsts: ['pick', 'pack', 'order', 'stock', 'train', 'test', 'cover', 'call', 'load', 'print', 'patch', 'ship', 'wait', 'work', 'claim', 'sample', 'batch', 'visit', 'trade', 'dose', 'feed', 'milk', 'drill', 'mix', 'paint', 'label', 'return', 'leave', 'fuel', 'staff', 'scan', 'search', 'cash', 'care', 'wash', 'lift', 'lead', 'file', 'iron', 'drive', 'count'],
     heads: ['errors', 'rates', 'levels', 'requests', 'volumes', 'figures', 'times', 'results', 'sheets', 'targets', 'patterns', 'queues', 'numbers', 'sizes', 'costs', 'lists', 'windows', 'mistakes', 'quality', 'speed', 'accuracy'],
   },
   // prettier-ignore
@@ -1622,6 +1624,11 @@ export const cues: NoteCues = {
     /^(?:what|how|whether|why|if) I (?:thought|think|felt|feel|made of|make of|liked|reckon(?:ed)?)(?!\p{L})/iu,
   // prettier-ignore
   retold: [
+    // "groups of no more than eight"
+    [/(?<=\sof )no more than (?=\d|\p{Ll})/gu, 'at most '],
+    // "parents ring at eight, just when the buses come", "milking at four, also on Christmas Day"
+    [/(?<=[\p{L}\d]), (?=(?:just|especially|mainly|mostly|usually|often|even) (?:when|while|after|before|if|where) )/gu, ' '],
+    [/(?<=[\p{L}\d]), (?:also|even) (?=(?:on|in|at|during|over) [^,]+$)/gu, ' even '],
     // "the recall of last spring came up"
     [/^(?!(?:what|who|which|it|that|this|they|he|she|we|I|nothing|everything|something|one)(?!\p{L}))([^,;:]+?) (?:also |only )?(?:came up|(?:was|were|got) (?:mentioned|discussed|raised|brought up|touched on))(?: (?:briefly|twice|again|a lot|several times|in passing|too|as well|quickly))*$/iu, '$1'],
     // "after first year", "and half of them unsigned"

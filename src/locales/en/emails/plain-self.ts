@@ -21,6 +21,27 @@ export const plainSelf: PlainSelfWords = {
   decided: /^I (?:have |had )?decided to (?!(?:not|withdraw|decline|pull|turn|step|drop|say)(?!\p{L}))(.+)$/u,
   grounds: /^(?:\p{L}+ )+reasons$/u,
   typed: [
+    // "Forklift and crane licences", "Over 300 boilers fitted"
+    [
+      /^(?=(?:(?!(?:my|the|an?|no)(?!\p{L}))[\p{L}\d-]+ ){1,3}?(?:and (?:[\p{L}\d-]+ ){1,2})?(?:licen[cs]es|tickets|certificates)(?:$|, (?:both|all) ))/iu,
+      'I have ',
+    ],
+    [
+      /^((?:(?:over|about|nearly|almost|more than|some) )?\d[\d,.]*k? (?:(?!(?:of|and|in|per)(?!\p{L}))\p{L}[\p{L}-]* ){0,2}\p{Ll}{3,}s) (?!(?:received|missed|failed|needed|required|involved|affected|retired|passed|used|behaved)(?!\p{L}))(\p{Ll}{3,}ed)(?=$|, )/iu,
+      'I have $2 $1',
+    ],
+    // "Cleaning and relining of an altarpiece", "Splicing and mooring work on ferries"
+    [
+      /^(?!(?:understanding|training|meaning|building|beginning|spring|king|evening|morning|nothing|something|everything)(?!\p{L}))(\p{Ll}{2,}ing(?: and \p{Ll}+ing)?) of (?=(?:an?|the|over|about|more than|\d[\d,.]*|\p{Ll}+) [\p{L}\d])/u,
+      '$1 ',
+    ],
+    // "Understanding of dairy law", "Our team came first"
+    [/^(?=(?:(?:good|sound|working|deep|solid) )?(?:understanding|command|knowledge|mastery) of )/u, 'my '],
+    [
+      /^our (?=(?:\p{Ll}+ )?(?:team|crew|group|squad|class|department|branch|ward|unit|office|shift|section) )/u,
+      'my ',
+    ],
+    [/^((?:\p{Ll}+ing and )?\p{Ll}{3,}ing) (?=work (?:on|in|at|for|with|across) )/u, 'my experience of $1 '],
     // "Column booked six weeks ahead"
     [
       /^(?:my )?((?:\p{Ll}[\p{L}-]* )?\p{Ll}[\p{L}-]*(?<![^si]s)) (?:always |usually |fully )?(?=(?:booked|published|shortlisted|adopted|featured|nominated|exhibited|screened|translated|cited|recogni[sz]ed|voted|stocked|oversubscribed|named|copied|chosen) (?:up |out |solid )?(?:in|by|as|at|across|for|\d|two|three|four|five|six|seven|eight|nine|ten|weeks|months|best|solid|out)(?!\p{L}))/u,

@@ -66,7 +66,7 @@ export const proof: ProofWords = {
     [/(?<=\bfrom\s)(\d[\d.,]*)(?=\sto\s\d[\d.,]*%)/gu, '$1%'],
     // "34% at last hotel": which the writer has left
     [
-      /(?<=\b(?:at|for|from|in)\s)(?=(?:last|previous|former|current)\s(?!(?:year|month|week|night|spring|summer|autumn|fall|winter|season|minute|resort|few|couple|two|three|count|round|term|quarter|century|decade|days|affairs|events)(?!\p{L}))\p{Ll}[\p{L}-]*(?<!s)(?:$|[\s,.;]))/gu,
+      /(?<=\b(?:at|for|from|in)\s)(?=(?:last|previous|former|current)\s(?!(?:year|month|week|night|spring|summer|autumn|fall|winter|season|minute|resort|few|couple|two|three|count|round|term|quarter|century|decade|days|affairs|events|to|place)(?!\p{L}))\p{Ll}[\p{L}-]*(?<!s)(?:$|[\s,.;]))/gu,
       'my ',
     ],
     [
@@ -173,7 +173,7 @@ export const proof: ProofWords = {
     'litres',
     'kilos',
   ],
-  ours: ['our', 'the'],
+  ours: ['our', 'the', 'own'],
   rates: ['every', 'once', 'twice'],
   needs: [
     'needs',

@@ -1,5 +1,8 @@
 /** English as it is typed in a hurry, and as it is written: classes of words, where no list would be long enough. */
 export const spoken: readonly (readonly [RegExp, string])[] = [
+  // "a x-ray", "from 9 % to 5 %"
+  [/(?<!\p{L})a(?= x-ray)/giu, 'an'],
+  [/(?<=\d) %(?!\p{L})/gu, '%'],
   // "90 rooms/day"
   [/(?<=\d[\d.,k]* \p{Ll}{3,})\/(day|night|week|month|year|shift)(?!\p{L})/gu, ' a $1'],
   [/(?<=\d[\d.,k]* \p{Ll}{3,})\/h(?:ou)?r(?!\p{L})/gu, ' an hour'],

@@ -1,5 +1,7 @@
 /** What is typed in a hurry of promises and of reasons, and how it is written. */
 export const typedPromises: readonly (readonly [RegExp, string])[] = [
+  // "I promised a copy of my certificate"
+  [/^I promised (?:you |her |him |them )?(?=(?:an?|the|my|some|two|three|photos|copies|pictures) )/iu, ''],
   // "my portfolio as PDF", "licence both sides", "two samples (redacted)", "before and after pics"
   [/(?<=\sas\s)(?=(?:pdf|zip|word|jpe?g|png|csv|scan|spreadsheet|docx?|link)(?!\p{L}))/giu, 'a '],
   [/,?\s\(?both sides\)?$/giu, ', front and back'],
@@ -55,6 +57,9 @@ export const typedPromises: readonly (readonly [RegExp, string])[] = [
 ];
 
 export const typedReasons: readonly (readonly [RegExp, string])[] = [
+  // "we're moving back"
+  [/^we['’]re (?=\p{Ll}+ing )/iu, 'we are '],
+  [/^we['’]ve (?=\p{Ll}+(?:ed|t|n|d) )/iu, 'we have '],
   // "accepted offer from a hospital", "want shore job"
   [
     /(?<=^(?:I\s)?(?:have\s)?(?:accepted|took|taken|got|want|wanted|need|found|was offered|been offered)\s)(?!(?:an?|the|my|another|that|one|it|this|your|some)\s)(?=(?:[\p{L}-]+\s)?(?:job|offer|post|place|position|role|contract|course|apprenticeship|traineeship)(?!\p{L}))(?=[^aeiou])/giu,

@@ -1,0 +1,16 @@
+import { likelyVerbIn } from './clause.js';
+import type { NoteCues } from './cues.js';
+import { isCount } from './nouns.js';
+import { mainVerbAt } from './verbs.js';
+
+/** "only one driver in three follows the route", "too few firms bid for the work": where their verb stands, -1 where they have none. */
+export function actOfAmount(words: readonly string[], cues: NoteCues): number {
+  const [first = '', second = ''] = words;
+  const opens = cues.negations.includes(first);
+  if (cues.article === '' || !opens || !isCount(second, cues)) return -1;
+  const known = mainVerbAt(words, cues);
+  const likely = likelyVerbIn(words, cues);
+  const verb = known < 0 && likely?.isSure === true ? likely.at : known;
+  const isAside = words.slice(0, verb).some((word) => cues.pronouns.includes(word));
+  return verb > 2 && verb < words.length - 1 && !isAside ? verb : -1;
+}

@@ -3,41 +3,24 @@ import { checkInterview } from '../interviews/check.js';
 import { familyOfPerson } from '../interviews/families.js';
 import type { Interview, Person } from '../interviews/model.js';
 import type { InterviewFamily } from '../interviews/vocabulary.js';
-import { placesOf, type PlaceValues } from '../text/fill.js';
 import type { Warning } from '../text/warning.js';
 import { withBareNames } from './called.js';
 import { thankYouWords } from './catalog.js';
 import { startTold, tellLately } from './clock.js';
-import { composeSentence, inTone, notePlaces, type Choice } from './compose.js';
-import { shortest, subjectLine, withMore, wordsOf, type Write } from './fitting.js';
+import { notePlaces, type Choice } from './compose.js';
+import { shortest, withMore, wordsOf } from './fitting.js';
 import { checkFields } from './inputs/fields.js';
-import type { PlacedNote, ReadInputs } from './inputs/model.js';
+import type { ReadInputs } from './inputs/model.js';
 import { readInputs } from './inputs/read.js';
-import {
-  addressed,
-  checkOptions,
-  finish,
-  isChat,
-  openAddress,
-  recipientOf,
-  type EmailOptions,
-  type Letter,
-} from './letter.js';
+import { checkOptions, isChat, openAddress, recipientOf, type EmailOptions, type Letter } from './letter.js';
 import type { Email, EmailPurpose } from './model.js';
-import { isRecorded, otherWords, replacedFor } from './occasion.js';
+import { isRecorded, replacedFor } from './occasion.js';
 import { mailPlaces, type AnyInputs } from './places.js';
-import { emailPlans, slotNotes, type EmailPlan, type SlotId } from './plans.js';
+import { emailPlans, type SlotId } from './plans.js';
 import { talkedPurposes } from './purposes.js';
-import {
-  elsewhereOf,
-  lostOf,
-  unkeptOf,
-  unsaidOf,
-  unsaidPoints,
-  withUnshared,
-  type Drafted,
-} from './unsaid.js';
-import type { DraftWords, SentenceWords } from './words.js';
+import { withUnshared, type Drafted } from './unsaid.js';
+import type { DraftWords } from './words.js';
+import { writerOf } from './write.js';
 
 /** Drafts a mail of one of our purposes. */
 export function draftMail(
@@ -92,57 +75,11 @@ export function draftOne(
     lately: start && tellLately(start, options.now, words),
     attached: inputs.link ? undefined : notePlaces(read.notes.material).topic,
   };
-  const { subject, sentences, name, inMessages } = words.emails.purposes[worded];
-  const chat: { readonly [Slot in SlotId]?: SentenceWords } =
-    isChat(options) && tone !== 'formal' ? (inMessages ?? {}) : {};
   const letter: Letter = { interview, recipient, words, options, purpose, step };
-  const write: Write = (plan, without, size) => {
-    const known = { ...places, ...without };
-    const spoken: string[] = [];
-    const told = new Set<PlacedNote>();
-    const say = (slot: SlotId): string[] => {
-      const role = slotNotes[slot];
-      if (isNeedless(slot, plan, read, told)) return [];
-      const own = (sentences as Readonly<Record<SlotId, SentenceWords>>)[slot];
-      const phrasings = otherWords(slot, interview, recipient, words) ?? chat[slot] ?? own;
-      const note = role && read.notes[role];
-      const values = { ...known, ...notePlaces(note && inTone(note, toneWords)) };
-      const compose = (places: PlaceValues) =>
-        composeSentence(phrasings, slot, places, {
-          ...choice,
-          soFar: spoken,
-          size: note && size === 'longest' ? undefined : size,
-        });
-      // Twice is enough to name the company.
-      const isNamed = spoken.filter((phrasing) => phrasing.includes('{company}')).length > 1;
-      const sentence = (isNamed && compose({ ...values, company: undefined })) || compose(values);
-      if (sentence === undefined) return [];
-      spoken.push(sentence.phrasing);
-      const names = [...Object.keys(notePlaces(note)), ...(role === 'material' ? ['attached'] : [])];
-      if (note && placesOf(sentence.phrasing).some((name) => names.includes(name))) told.add(note);
-      return [sentence.text];
-    };
-    const paragraphs = plan
-      .map((slots) => addressed(slots.flatMap(say).join(' '), recipient, words))
-      .filter((paragraph) => paragraph !== '');
-    const line = subjectLine(subject, places, choice, interview.role?.title) ?? name;
-    const lost = [
-      ...lostOf(read, told, inputs),
-      ...unsaidPoints(worded, read, told, true),
-      ...unsaidOf(worded, read, told, 'highlight', inputs),
-      ...unkeptOf(worded, read, told),
-    ];
-    const unshared = [
-      ...unsaidPoints(worded, read, told, false),
-      ...unsaidOf(worded, read, told, 'challenge', inputs),
-      ...elsewhereOf(worded, read),
-    ];
-    const warnings = [...unread, ...warningsOf(worded, read, recipient, family)];
-    return { email: finish(letter, line, paragraphs, warnings), lost, unshared };
-  };
-
+  const warnings = [...unread, ...warningsOf(worded, read, recipient, family)];
+  const write = writerOf({ purpose: worded, inputs, read, letter, choice, places, warnings });
   const plan = isChat(options)
-    ? withMore(emailPlans[worded][family].message, words, sentences)
+    ? withMore(emailPlans[worded][family].message, words, words.emails.purposes[worded].sentences)
     : emailPlans[worded][family][length];
   if (isChat(options)) return shortest(plan, options, write);
   // What was promised is end enough, and a note to HR is short.
@@ -155,32 +92,6 @@ export function draftOne(
     read.notes['first-point'] &&
     wordsOf(drafted.email) < thankYouWords[family].min;
   return isBrief ? write(plan, {}, 'longest') : drafted;
-}
-
-/** Whether a sentence has nothing to say where others are told, or would be said twice. */
-function isNeedless(
-  slot: SlotId,
-  plan: EmailPlan,
-  { notes: { challenge, highlight, promise } }: ReadInputs,
-  told: ReadonlySet<PlacedNote>,
-): boolean {
-  const isTold = (note: PlacedNote | undefined) => note !== undefined && told.has(note);
-  switch (slot) {
-    // What to bring has been agreed on.
-    case 'accept-next':
-      return isTold(promise);
-    // The challenge and what the writer brings to it are told in one go, or each alone.
-    case 'matter':
-      return !challenge || !highlight || !plan.flat().includes('answer');
-    case 'challenge':
-      return isTold(challenge);
-    case 'answer':
-      return !isTold(challenge);
-    case 'highlight':
-      return isTold(highlight);
-    default:
-      return false;
-  }
 }
 
 /** Offers of more, behind which nothing follows. */

@@ -114,7 +114,7 @@ export const userCallback: SentenceWords = {
       'It was good to talk with you about {topic}.',
       'Thank you for taking the time to talk with me about {topic}.',
       "I'm glad we had the chance to talk about {topic}.",
-      'It was useful for me to talk with you about {topic}.',
+      'It was useful to talk with you about {topic}.',
       'I was glad we had the time to talk about {topic}.',
       'I enjoyed our conversation about {topic}.',
       'I was glad to talk with you about {topic}.',

@@ -1,0 +1,123 @@
+/** Writes a mail from what was read, by a plan. */
+import { placesOf, type PlaceValues } from '../text/fill.js';
+import type { Warning } from '../text/warning.js';
+import { composeSentence, inTone, notePlaces, type Choice } from './compose.js';
+import { subjectLine, type Write } from './fitting.js';
+import type { PlacedNote, ReadInputs } from './inputs/model.js';
+import { addressed, finish, isChat, type Letter } from './letter.js';
+import type { EmailPurpose } from './model.js';
+import { otherWords } from './occasion.js';
+import type { AnyInputs } from './places.js';
+import { slotNotes, type EmailPlan, type SlotId } from './plans.js';
+import { elsewhereOf, lostOf, unkeptOf, unsaidOf, unsaidPoints } from './unsaid.js';
+import type { SentenceWords } from './words.js';
+
+/** What is known of a mail before its sentences are chosen. */
+export interface Writing {
+  /** The purpose whose words are used: a recorded interview is thanked for in its own. */
+  readonly purpose: EmailPurpose;
+  readonly inputs: AnyInputs;
+  readonly read: ReadInputs;
+  readonly letter: Letter;
+  readonly choice: Choice;
+  readonly places: PlaceValues;
+  readonly warnings: readonly Warning[];
+}
+
+/** Writes the mail as often as it takes until it fits. */
+export function writerOf(writing: Writing): Write {
+  const { purpose, inputs, read, letter, choice, places } = writing;
+  const { subject, name } = letter.words.emails.purposes[purpose];
+  return (plan, without, size) => {
+    const { paragraphs, told } = sentencesOf(writing, plan, without, size);
+    const line = subjectLine(subject, places, choice, letter.interview.role?.title) ?? name;
+    return {
+      email: finish(letter, line, paragraphs, writing.warnings),
+      lost: [
+        ...lostOf(read, told, inputs),
+        ...unsaidPoints(purpose, read, told, true),
+        ...unsaidOf(purpose, read, told, 'highlight', inputs),
+        ...unkeptOf(purpose, read, told),
+      ],
+      unshared: [
+        ...unsaidPoints(purpose, read, told, false),
+        ...unsaidOf(purpose, read, told, 'challenge', inputs),
+        ...elsewhereOf(purpose, read),
+      ],
+    };
+  };
+}
+
+/** The paragraphs of a plan, and the notes they tell. */
+function sentencesOf(
+  writing: Writing,
+  plan: EmailPlan,
+  without: PlaceValues,
+  size: Choice['size'],
+): { readonly paragraphs: readonly string[]; readonly told: ReadonlySet<PlacedNote> } {
+  const { read, letter, choice } = writing;
+  const { recipient, words } = letter;
+  const known = { ...writing.places, ...without };
+  const spoken: string[] = [];
+  const told = new Set<PlacedNote>();
+  const say = (slot: SlotId): string[] => {
+    const role = slotNotes[slot];
+    if (isNeedless(slot, plan, read, told)) return [];
+    const note = role && read.notes[role];
+    const values = { ...known, ...notePlaces(note && inTone(note, choice.toneWords)) };
+    const compose = (places: PlaceValues) =>
+      composeSentence(phrasingsOf(slot, writing), slot, places, {
+        ...choice,
+        soFar: spoken,
+        size: note && size === 'longest' ? undefined : size,
+      });
+    // Twice is enough to name the company.
+    const isNamed = spoken.filter((phrasing) => phrasing.includes('{company}')).length > 1;
+    const sentence = (isNamed && compose({ ...values, company: undefined })) || compose(values);
+    if (sentence === undefined) return [];
+    spoken.push(sentence.phrasing);
+    const names = [...Object.keys(notePlaces(note)), ...(role === 'material' ? ['attached'] : [])];
+    if (note && placesOf(sentence.phrasing).some((name) => names.includes(name))) told.add(note);
+    return [sentence.text];
+  };
+  const paragraphs = plan
+    .map((slots) => addressed(slots.flatMap(say).join(' '), recipient, words))
+    .filter((paragraph) => paragraph !== '');
+  return { paragraphs, told };
+}
+
+/** The words of a slot: those of the occasion, of a chat, or the usual ones. */
+function phrasingsOf(slot: SlotId, { purpose, letter, choice }: Writing): SentenceWords {
+  const { interview, recipient, words, options } = letter;
+  const { sentences, inMessages } = words.emails.purposes[purpose];
+  const chat: { readonly [Slot in SlotId]?: SentenceWords } =
+    isChat(options) && choice.tone !== 'formal' ? (inMessages ?? {}) : {};
+  const own = sentences as Readonly<Record<SlotId, SentenceWords>>;
+  return otherWords(slot, interview, recipient, words) ?? chat[slot] ?? own[slot];
+}
+
+/** Whether a sentence has nothing to say where others are told, or would be said twice. */
+function isNeedless(
+  slot: SlotId,
+  plan: EmailPlan,
+  { notes: { challenge, highlight, promise } }: ReadInputs,
+  told: ReadonlySet<PlacedNote>,
+): boolean {
+  const isTold = (note: PlacedNote | undefined) => note !== undefined && told.has(note);
+  switch (slot) {
+    // What to bring has been agreed on.
+    case 'accept-next':
+      return isTold(promise);
+    // The challenge and what the writer brings to it are told in one go, or each alone.
+    case 'matter':
+      return !challenge || !highlight || !plan.flat().includes('answer');
+    case 'challenge':
+      return isTold(challenge);
+    case 'answer':
+      return !isTold(challenge);
+    case 'highlight':
+      return isTold(highlight);
+    default:
+      return false;
+  }
+}

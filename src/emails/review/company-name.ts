@@ -15,6 +15,22 @@ export function tellingWords(words: readonly string[]): readonly string[] {
   return telling.length > 0 ? telling : words;
 }
 
+/** Words that end names of houses, and of no place. */
+const bodies =
+  /^(?:academy|agency|authority|bureau|corporation|firm|foundation|group|laborator(?:y|ies)|ministry|partners|society|trust|ltd|inc|gmbh|llc|plc)$/;
+
+/** Whether a name says what kind of house it is. */
+export const saysHouse = (name: string): boolean =>
+  fold(name)
+    .split(' ')
+    .some((word) => (houses.test(word) && !/^(?:city|county)$/.test(word)) || bodies.test(word));
+
+/** Whether a name is one of a place on the map: "Tanjung Priok", "Lake Garda". */
+export const isPlaceName = (name: string): boolean =>
+  /^(?:tanjung|pulau|gunung|danau|sungai|teluk|selat|pantai|kota|kabupaten|kecamatan|desa|jalan|stasiun|bandara|terminal|lake|mount|cape|isle|river) \S/.test(
+    fold(name),
+  );
+
 /** Words of many names that tell of none where they stand by themselves. */
 const common =
   /^(?:services?|solutions?|partners?|group|international|technolog(?:y|ies)|systems?|holdings?|works?|league|society|association|branch|trust|foundation|cent(?:re|er)|care|shelter|office|department|authority|board|agency|house|street|road|north|south|east|west|regional|national|royal|united|general|global|solicitors?|brokers?|logistics|engineering|management|consulting|industr(?:y|ies)|library|press|media|digital|health|foods?)$/;

@@ -30,6 +30,15 @@ export function greetingOf(lines: readonly Span[], text: string, words: ReviewWo
       const length = below === 0 ? lengthOf(line, at + 1) : greetingLength(line, words);
       return length === line.length && !isGeneric(line) && !isClosing(line, words);
     });
+  // "Perihal: Ucapan terima kasih": what stands above is an address, and what greets stands below.
+  const marked = lines.findLastIndex(
+    ({ start, end }, index) => index < deepest && isLetterMarked(text.slice(start, end), words),
+  );
+  const { start = 0, end = 0 } = lines[marked + 1] ?? {};
+  const next = text.slice(start, end);
+  const isGreeting = greetingLength(next, words) === next.length || isGeneric(next);
+  if (marked > 0 && isGreeting && !isGreetedBelow(marked + 1))
+    return { span: { start, end }, index: marked + 1, goesOn: false };
   for (const [index, { start, end }] of lines.slice(0, deepest).entries()) {
     const line = text.slice(start, end);
     const length = lengthOf(line, index);
@@ -43,6 +52,13 @@ export function greetingOf(lines: readonly Span[], text: string, words: ReviewWo
     return { span: { start, end: goesOn ? start + length : end }, index, goesOn };
   }
   return undefined;
+}
+
+/** Whether a line starts with a mark of letters: "Re: Interview", "Attn. Prof. Bergmann". */
+export function isLetterMarked(line: string, { letterMarks }: ReviewWords): boolean {
+  return letterMarks.some(
+    (mark) => fold(line).startsWith(`${mark} `) && /^[^\p{L}]*\p{L}+(?: \p{L}+)? ?[:.]/u.test(line),
+  );
 }
 
 const isSentence = (text: string, { start, end }: Span): boolean =>

@@ -16,6 +16,12 @@ function stem(word: string): string {
   return word.replace(/(?:ings?|ed|es|s)$/, '').slice(0, 5) || word;
 }
 
+/** The same with forms of one word taken as one: "gutting" and "gut", "losing" and "lose". Other words fall together too. */
+export const rootStems: typeof contentStems = (text, stopWords) =>
+  contentStems(text, stopWords).map((each) =>
+    each.replace(/([bdgmnprt])\1$/, '$1').replace(/(?<=\p{L}{3})e$/u, ''),
+  );
+
 /** Share of the point's content words that a passage has, from 0 to 1; 1 where the point has none. */
 export function overlap(point: readonly string[], passage: readonly string[]): number {
   if (point.length === 0) return 1;

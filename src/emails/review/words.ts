@@ -48,7 +48,7 @@ export interface ReviewWords {
   readonly units: { readonly words: string; readonly sentences: string };
   /** Contractions, whole or from the apostrophe on, and what they stand for: `n't` is `not`. */
   readonly contractions: Readonly<Record<string, string>>;
-  /** Classes of words that phrases refer to: `@answer`. Words are parted by blanks. */
+  /** Classes of words that phrases refer to: `@answer`, and a few that rules ask for: `hollow`. Words are parted by blanks. */
   readonly wordClasses: Readonly<Record<string, string>>;
   /** Words that may stand between any two of a phrase, parted by blanks: `really`. */
   readonly fillers: string;
@@ -211,7 +211,7 @@ export interface ReviewWords {
   readonly doubledWords: readonly string[];
   /** Whether words said twice are a plural, as in Indonesian: only the small words are then doubled by slip. */
   readonly doublesAreWords: boolean;
-  /** Words that in capitals are emphasis, and no abbreviation. */
+  /** Words that in capitals are emphasis, and no abbreviation; `mem*` any long word that starts so. */
   readonly emphasis: readonly string[];
   /** What marks lines of a letterhead: `re`, `attn`. */
   readonly letterMarks: readonly string[];

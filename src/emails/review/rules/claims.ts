@@ -1,9 +1,11 @@
 import { fold } from '../../../text/fold.js';
+import type { Span } from '../draft.js';
 import { findPhrases } from '../lexicon.js';
 import { inText, namesOf, type Known, type Match } from '../known.js';
 import { passages } from '../passages.js';
 import { contentStems, overlap } from '../match.js';
-import { tokensIn } from '../tokens.js';
+import { tokensIn, type Token } from '../tokens.js';
+import type { ReviewWords } from '../words.js';
 import { sentencesLike } from '../tone/leaning.js';
 import { speaksOfWhom } from '../tone/weigh.js';
 import { findPlaceholders } from './residue.js';
@@ -40,7 +42,13 @@ export function findUnsupportedClaims(known: Known): Match[] {
       const said = contentStems(draft.text.slice(from, span.end), common);
       return said.length >= least && overlap(said, support) <= most;
     };
-    const has = (phrases: readonly string[]) => findPhrases(own, phrases, words);
+    const harmless = toldOf(own, words).filter((each) => {
+      const object = contentStems(draft.text.slice(each.start, each.end), common);
+      return object.length === 0 || overlap(object, support) > 0;
+    });
+    const isKnown = ({ start, end }: Span) => harmless.some((each) => each.start < end && start < each.end);
+    const has = (phrases: readonly string[]) =>
+      findPhrases(own, phrases, words).filter((found) => !isKnown(found));
     const isClaim =
       (has(words.agreements).length > 0 && isForeign(span.start, 2, 0.4)) ||
       (has(words.claims).length > 0 && isForeign(span.start, leastClaimed, 0)) ||
@@ -50,6 +58,12 @@ export function findUnsupportedClaims(known: Known): Match[] {
     return isClaim ? inText(span) : [];
   });
 }
+
+/** What the reader told of, and who did: "the leaking trays you" in "the leaking trays you told me about I would fix". */
+const toldOf = (tokens: readonly Token[], words: ReviewWords): Span[] =>
+  words.wordClasses['article'] === undefined ? [] : findPhrases(tokens, objectsOfTelling, words);
+
+const objectsOfTelling = ['@article _ you | @article _ _ you | @article _ _ _ you'];
 
 /** So likely a sentence has to be a promise by its words, in percent, or likelier where the words want it. */
 const likelyPromise = 80;
@@ -66,7 +80,9 @@ export function findUnsupportedPromises(known: Known): Match[] {
   return draft.sentences.flatMap((span) => {
     const own = tokensIn(tokens.text, span);
     const [phrase] = findPhrases(own, words.promises, words);
-    const promise = phrase ?? (like.has(span) ? span : undefined);
+    // "I attach my setup sheet so you can compare" is done and not promised.
+    const isDone = findPhrases(own, words.attachments, words).length > 0;
+    const promise = phrase ?? (like.has(span) && !isDone ? span : undefined);
     if (!promise || findPhrases(own, words.conditions, words).length > 0) return [];
     const said = contentStems(draft.text.slice(promise.start, span.end), stops);
     return agreed.some((wanted) => overlap(wanted, said) >= 0.3)

@@ -2,6 +2,7 @@ import { fold } from '../../../text/fold.js';
 import { companyWords, isShortened, lonelyWords, shortNames } from '../company-name.js';
 import { nowhere, says } from '../draft.js';
 import { escapeRegExp, matches } from '../../../text/match.js';
+import type { ReviewWords } from '../words.js';
 import { inText, namesOf, type Known, type Match } from '../known.js';
 import { findPhrases } from '../lexicon.js';
 import { contentStems, overlap } from '../match.js';
@@ -79,7 +80,9 @@ export function findMissingRole({ draft, tokens, interview, words }: Known): Mat
     .join('');
   if (initials.length > 1 && !/^[AP]M$/.test(initials) && standsIn(text, initials)) return [];
   const stops = new Set(words.stopWords);
-  const said = contentStems(text, stops);
+  if (isPlacedAtCompany(text, title, interview.company?.name, words)) return [];
+  // "The job at Weston County Library" names no librarian.
+  const said = contentStems(withoutName(text, interview.company?.name), stops);
   const head = headOf(title, stops);
   // "The propagation job" names the Propagation Assistant, and "the nursing job" the Ward Nurse.
   const asJob = [
@@ -101,6 +104,24 @@ export function findMissingRole({ draft, tokens, interview, words }: Known): Mat
     ? []
     : inText(nowhere(draft), { places: { wanted: title } });
 }
+
+/** Whether a word of the title stands before the company: "analis di Laboratorium Prima" is the Analis Laboratorium. */
+function isPlacedAtCompany(text: string, title: string, company = '', words: ReviewWords): boolean {
+  const [first = ''] = fold(company.replace(/^(?:PT|CV)\.? /, '')).split(' ');
+  const common = [...words.stopWords, ...words.vagueWords];
+  const own = fold(title)
+    .split(' ')
+    .filter((word) => word.length > 3 && !common.includes(word));
+  const said = ` ${fold(text)} `;
+  return (
+    first !== '' &&
+    own.some((word) => words.beforeNames.some((before) => said.includes(` ${word} ${before} ${first} `)))
+  );
+}
+
+/** A text without a name, as it is written. */
+const withoutName = (text: string, name = ''): string =>
+  name.trim() === '' ? text : text.replaceAll(name, ' ');
 
 /** "Workshop Mgr" as a text has it that writes "Workshop Manager". */
 function writtenOut(title: string, text: string): string {

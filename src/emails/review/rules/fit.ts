@@ -20,7 +20,9 @@ export function findNoFit(known: Known): Match[] {
   if (words.fit.length === 0) return [];
   const said = [
     ...passages(known, words.fit, { fields: ['text'], given: namesIn(known) }),
-    ...passages(known, words.fitHints, { fields: ['text'], given: '' }).filter(besides(known, words.people)),
+    ...passages(known, words.fitHints, { fields: ['text'], given: namesIn(known) }).filter(
+      besides(known, words.people),
+    ),
   ].map(({ span }) => span);
   // "Kind regards" is no word about kindness, "a can-do attitude" none about attitude, and praise of the reader none of the team.
   const worn = [...findCliches(known), ...findFlattery(known)].map(({ span }) => span);

@@ -43,6 +43,19 @@ export const greets = oncePerDraft((known): 'nobody' | 'placeholder' | 'generic'
     isPlain(part) || [words.courtesyTitles, title].some((list) => list.includes(part));
 
   if (people.length > 1 && parts.some((part) => words.groupWords.includes(part))) return 'group';
+  // "Hi Jacob, hi all," and "Dear Ms. Lee and team,"
+  const [, ...also] = named.split(new RegExp(`[,;&/]|\\s(?:${words.joiners.join('|')})\\s`, 'iu'));
+  const isAll = (each: string) => {
+    const own = fold(each)
+      .split(' ')
+      .filter(
+        (part) =>
+          (!words.greetingWords.includes(part) && !words.stopWords.includes(part)) ||
+          words.groupWords.includes(part),
+      );
+    return own.length > 0 && own.every((part) => words.groupWords.includes(part));
+  };
+  if (also.some(isAll)) return 'group';
   if (namedApart(people, parts, words.courtesyTitles) > 1) return 'group';
   const isRecipient = recipient !== undefined && isNamed(recipient, parts);
   // "Mr. & Mrs. Feldman", where that is who it goes to

@@ -3,6 +3,7 @@ import { thankYouWords } from '../../catalog.js';
 import { bodyWords } from '../draft.js';
 import { findPhrases } from '../lexicon.js';
 import { inText, type Known, type Match } from '../known.js';
+import { besides } from '../passages.js';
 import { readingGrade } from '../readability.js';
 import { isThankYou } from '../../purposes.js';
 import { tokensIn } from '../tokens.js';
@@ -72,7 +73,10 @@ export function findHardToRead(known: Known): Match[] {
   const isMixed = count > 0 && findMixedRegister(known).length > 0;
   const bookish = isMixed ? [] : withMany(words.bookish, 1);
   if (count > 1 && bookish.length > 0) return bookish.flatMap((span) => inText(span));
-  const likely = isMixed ? [] : sentencesLike(known, 'hard-to-read', likelyBookish);
+  const isPlain = besides(known, words.meantWell['hard-to-read'] ?? []);
+  const likely = isMixed
+    ? []
+    : sentencesLike(known, 'hard-to-read', likelyBookish).filter((match) => !isPlain(match));
   if (likely.length > 0) return likely;
   if (words.readingFormula === 'none') return [];
   const grade = readingGrade(draft.sentences.map(({ start, end }) => draft.text.slice(start, end)));

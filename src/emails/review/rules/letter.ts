@@ -1,6 +1,7 @@
 import { fold } from '../../../text/fold.js';
 import { matches } from '../../../text/match.js';
 import type { Span } from '../draft.js';
+import { isLetterMarked } from '../greeting.js';
 import { inText, type Known, type Match } from '../known.js';
 import { findPhrases } from '../lexicon.js';
 import { tokensIn } from '../tokens.js';
@@ -21,7 +22,7 @@ export function findLetterBlock(known: Known): Match[] {
   const above = greeting ? top : linesFrom(text, 0, 4);
   const marked = above.slice(0, letterLines).filter((span) => isLetterLine(line(span), known));
   // "Re: your vacancy" may also stand between the greeting and the first sentence.
-  const below = linesFrom(text, body.start, 1).filter((span) => isMarked(line(span), known));
+  const below = linesFrom(text, body.start, 1).filter((span) => isLetterMarked(line(span), words));
   const feet = ending
     .slice(1)
     .filter((span) => findPhrases(tokensIn(tokens.text, span), words.letterFoot, words).length > 0);
@@ -45,15 +46,8 @@ function isLetterLine(line: string, known: Known): boolean {
   const parts = fold(line).split(' ');
   const isDate =
     /\d/.test(line) && parts.length <= 7 && parts.some((part) => dates.has(part)) && !/[.!?]$/.test(line);
-  return isDate || isMarked(line, known) || numericDate.test(line) || isAddress(line);
+  return isDate || isLetterMarked(line, known.words) || numericDate.test(line) || isAddress(line);
 }
 
 /** Whether a line, or what stands between its commas, is one of an address. */
 const isAddress = (line: string): boolean => [line, ...line.split(/, */)].some((part) => address.test(part));
-
-/** Whether a line starts with a mark of letters: "Re: Interview", "Attn. Prof. Bergmann". */
-function isMarked(line: string, { words }: Known): boolean {
-  return words.letterMarks.some(
-    (mark) => fold(line).startsWith(`${mark} `) && /^[^\p{L}]*\p{L}+(?: \p{L}+)? ?[:.]/u.test(line),
-  );
-}

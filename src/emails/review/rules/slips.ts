@@ -1,6 +1,6 @@
 import { editDistance, fold } from '../../../text/fold.js';
 import { matches } from '../../../text/match.js';
-import { oncePerDraft, type Known, type Match } from '../known.js';
+import { inText, oncePerDraft, type Known, type Match } from '../known.js';
 import { companyWords, spellingsOf } from '../company-name.js';
 import { greetedName, greets } from './greets.js';
 
@@ -61,8 +61,31 @@ export const findNameSlips = oncePerDraft((known): readonly Match[] => {
       const severity = word.length < surelyMeant ? ('warning' as const) : undefined;
       return [{ field, span, places: { wanted: near }, replacement: near, severity }];
     });
-  return [...find('subject', draft.subject ?? ''), ...find('text', draft.text)];
+  return [...find('subject', draft.subject ?? ''), ...find('text', draft.text), ...findShortSlips(known)];
 });
+
+/** A slip in a short name behind the name before it: "Sabun Kitta" for "Sabun Kita". */
+function findShortSlips({ draft, interview, recipient }: Known): Match[] {
+  const names = [interview?.company?.name, recipient?.name].map((name) => name?.split(/\s+/) ?? []);
+  return names.flatMap((parts) =>
+    parts.slice(1).flatMap((short, index): Match[] => {
+      const before = parts[index]!;
+      if (!/^\p{Lu}\p{L}{2,3}$/u.test(short) || !/^\p{Lu}\p{L}{2,}$/u.test(before)) return [];
+      return [
+        ...matches(
+          draft.text,
+          new RegExp(`(?<=(?<!\\p{L})${before} )\\p{Lu}\\p{Ll}+(?![\\p{L}\\p{M}])`, 'gu'),
+        ),
+      ].flatMap(({ index: start, 0: word }) =>
+        word.length > short.length &&
+        word.startsWith(short.charAt(0)) &&
+        editDistance(fold(word), fold(short)) === 1
+          ? inText({ start, end: start + word.length }, { places: { wanted: short }, replacement: short })
+          : [],
+      );
+    }),
+  );
+}
 
 /** The blank and the foreign word behind a near company name: " Foods" in "Nordwin Foods" for "Nordwind Logistics". */
 export function nameAfter(known: Known, near: string, text: string, at: number): string | undefined {

@@ -2,6 +2,7 @@ import { matches } from '../../../text/match.js';
 import type { Finding } from '../../model.js';
 import type { Span } from '../draft.js';
 import { inText, type Known, type Match } from '../known.js';
+import type { ReviewWords } from '../words.js';
 import { rightSpelling } from '../spelling.js';
 
 /** The same word twice by slip. */
@@ -11,7 +12,7 @@ export function findDoubledWords({ draft, words, given }: Known): Match[] {
     ...matches(draft.text, /(?<![\p{L}\p{N}'’-])([\p{L}\p{M}'’]+)(?:\s+\1(?![\p{L}\p{M}\p{N}'’-]))+/giu),
   ].flatMap(({ index, 0: found, 1: word = '' }) => {
     const lower = word.toLowerCase();
-    if (allowed.has(lower) || (words.doublesAreWords && !words.stopWords.includes(lower))) return [];
+    if (allowed.has(lower) || (words.doublesAreWords && !isSaidOnce(lower, words))) return [];
     if (given.includes(` ${lower} ${lower} `)) return [];
     // The repeat is what goes, so that a slip in the word itself can be mended as well.
     const span = { start: index + word.length, end: index + found.length };
@@ -19,9 +20,19 @@ export function findDoubledWords({ draft, words, given }: Known): Match[] {
   });
 }
 
+/** Whether a word is never a plural: a small one, or one of the stems that are marked so. */
+const isSaidOnce = (word: string, { stopWords, wordClasses }: ReviewWords): boolean =>
+  stopWords.includes(word) ||
+  (wordClasses['once'] ?? '')
+    .split(' ')
+    .some(
+      (each) =>
+        each === word || (each.endsWith('*') && word.length > 6 && word.startsWith(each.slice(0, -1))),
+    );
+
 /** More than one blank between two words. */
 export function findDoubleSpaces({ draft }: Known): Match[] {
-  return [...matches(draft.text, /(?<=\S)(?: |\u00A0){2,}(?=\S)/g)].flatMap(({ index, 0: found }) =>
+  return [...matches(draft.text, /(?<=[^\s#])(?: |\u00A0){2,}(?=\S)/g)].flatMap(({ index, 0: found }) =>
     inText({ start: index, end: index + found.length }, { replacement: ' ' }),
   );
 }

@@ -25,9 +25,14 @@ export function findVagueSubject({ draft, purpose, tokens, words }: Known): Matc
   const parts = tokens.subject.map(({ word }) => word).filter((word) => !/^\d+$/.test(word));
   const thanks = findPhrases(tokens.subject, words.thanks, words).length > 0;
   const saysNothing = parts.every((part) => common.has(part)) && !(thanks && parts.length > 3);
+  // "Following up on our insightful discussion": praise names no matter.
+  const { hollow = '', talks = '' } = words.wordClasses;
+  const praise = hollow.split(' ');
+  const isEmpty = (part: string) => [...praise, ...talks.split(' ')].includes(part) || common.has(part);
+  const isPraise = parts.some((part) => praise.includes(part)) && parts.every(isEmpty);
   // "A question about the interview" says by its purpose what a note of thanks has to say by naming the job.
   const enough = isThankYou(purpose) ? Infinity : 3;
-  return isKnown || (saysNothing && parts.length < enough) ? inSubject(subject) : [];
+  return isKnown || isPraise || (saysNothing && parts.length < enough) ? inSubject(subject) : [];
 }
 
 /** A subject that is cut off in a list of mails. */

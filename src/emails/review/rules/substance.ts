@@ -2,7 +2,7 @@ import { thankYouWords } from '../../catalog.js';
 import { bodyWords, nowhere, type Span } from '../draft.js';
 import { findPhrases } from '../lexicon.js';
 import { inText, type Known, type Match } from '../known.js';
-import { contentStems, overlap } from '../match.js';
+import { contentStems, overlap, rootStems } from '../match.js';
 import { apartFrom } from '../passages.js';
 import { tokensIn } from '../tokens.js';
 import { sentencesLike } from '../tone/leaning.js';
@@ -29,18 +29,21 @@ export function findLateThanks(known: Known): Match[] {
 }
 
 /** Content words of each sentence, read together with the one before it: a point may be told over two. */
-function passagesOf({ draft }: Known, stops: ReadonlySet<string>): string[][] {
-  const stems = draft.sentences.map(({ start, end }) => contentStems(draft.text.slice(start, end), stops));
+function passagesOf({ draft }: Known, stemsOf: (text: string) => string[]): string[][] {
+  const stems = draft.sentences.map(({ start, end }) => stemsOf(draft.text.slice(start, end)));
   return stems.map((own, index) => [...(stems[index - 1] ?? []), ...own]);
 }
 
 /** Whether two sentences of the note hold the share of a point's content words, those of another text left out. */
 function speaksOf(known: Known, points: readonly string[], share: number, without = ''): boolean {
   const stops = new Set(known.words.stopWords);
-  const others = new Set(contentStems(without, stops));
-  const texts = passagesOf(known, stops);
+  // A single word will do only as it is written.
+  const read = share < leastOfPoint ? contentStems : rootStems;
+  const stemsOf = (text: string) => read(text, stops);
+  const others = new Set(stemsOf(without));
+  const texts = passagesOf(known, stemsOf);
   return points.some((point) => {
-    const wanted = contentStems(point, stops).filter((stem) => !others.has(stem));
+    const wanted = stemsOf(point).filter((stem) => !others.has(stem));
     return wanted.length > 0 && texts.some((text) => overlap(wanted, text) >= share);
   });
 }

@@ -52,6 +52,9 @@ export function findShouting(known: Known): Match[] {
   const emphatic = new Set(
     [...words.emphasis, ...words.stopWords, ...words.vagueWords].filter((word) => word.length > 2),
   );
+  // "Saya MENERIMA": words with such beginnings are no names.
+  const stems = words.emphasis.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1));
+  const isStressed = (part: string) => part.length > 6 && stems.some((stem) => part.startsWith(stem));
   const lower = new Set(draft.text.match(/(?<!\p{L})\p{Ll}{4,}(?!\p{L})/gu) ?? []);
   return fields(known).flatMap(([field, text]) =>
     [
@@ -63,7 +66,8 @@ export function findShouting(known: Known): Match[] {
       const span = { start: index, end: index + found.length };
       const parts = found.split(/\s+/).map((part) => part.toLowerCase().replaceAll('’', "'"));
       const isEmphatic = parts.some(
-        (part) => part.length > 2 && (emphatic.has(part) || (part.length > 3 && lower.has(part))),
+        (part) =>
+          part.length > 2 && (emphatic.has(part) || isStressed(part) || (part.length > 3 && lower.has(part))),
       );
       const isKnown =
         parts.length > 1 || !emphatic.has(parts[0] ?? '') ? given.includes(` ${fold(found)} `) : false;

@@ -5,7 +5,14 @@ import { inText, namesOf, type Known, type Match } from '../known.js';
 import { findPhrases } from '../lexicon.js';
 import { apartFrom, besides } from '../passages.js';
 import { lookingBackPurposes } from '../../purposes.js';
-import { companyWords, isShortened, shortNames, tellingWords } from '../company-name.js';
+import {
+  companyWords,
+  isPlaceName,
+  isShortened,
+  saysHouse,
+  shortNames,
+  tellingWords,
+} from '../company-name.js';
 import { isCompanyNamed } from './company.js';
 import { longNames, nearPlaces, placesOf, servedPlaces, wishedFor } from './company-places.js';
 import { findPlaceholders } from './residue.js';
@@ -25,15 +32,16 @@ export function findWrongCompany(known: Known): Match[] {
   const people = new Set(named.filter((match) => isBehindPerson(known, match)));
   const sure = [...findNearNames(known), ...named.filter((match) => !people.has(match))];
   const wished = findOtherNames(known, company, wishedFor(known)).filter(
-    (match) => !isNamed || isBeforeTitle(known, match.span),
+    (match) => !isNamed || isBeforeTitle(known, match.span) || isOfOurKind(known, match),
   );
   // Where the right name is nowhere, a long one is likely to stand in its place; where something is arranged, it may be a house.
   const looksBack = lookingBackPurposes.some((purpose) => purpose === known.purpose);
+  const long = isNamed ? [] : findOtherNames(known, company, nearPlaces(known)).filter(isLong(known));
   const nearby =
     isNamed || !looksBack
-      ? []
+      ? long.filter((match) => saysHouse(nameOf(known, match)))
       : [
-          ...findOtherNames(known, company, nearPlaces(known)).filter(isLong(known)),
+          ...long,
           ...findOtherNames(known, company, servedPlaces(known)),
           ...findOtherNames(known, company, longNames(known)).filter(isLong(known)),
         ];
@@ -86,6 +94,16 @@ const isLong =
   ({ field, span }: Match): boolean =>
     field === 'text' && /\s\p{Lu}/u.test(draft.text.slice(span.start, span.end));
 
+const nameOf = ({ draft }: Known, { field, span }: Match): string =>
+  ((field === 'subject' ? draft.subject : draft.text) ?? '').slice(span.start, span.end);
+
+/** Whether a house is of the kind ours is and goes on otherwise: "RSUD Kartika" for "RSUD Tanjung Elok". */
+function isOfOurKind(known: Known, match: Match): boolean {
+  const [kind = '', ...rest] = fold(nameOf(known, match)).split(' ');
+  const [ours = ''] = fold(known.interview?.company?.name ?? '').split(' ');
+  return kind === ours && rest.length > 0 && saysHouse(kind);
+}
+
 /** Whether the job follows: "come to Copperhill as Assistant Brewer". */
 function isBeforeTitle({ draft, interview }: Known, { end }: Span): boolean {
   const [first] = fold(interview?.role?.title ?? '').split(' ');
@@ -119,6 +137,8 @@ function findOtherNames(known: Known, company: string, places: readonly Match[])
         .split(' ')
         .filter((part) => part.length > 1),
     );
+    // "Cuaca di Tanjung Priok"
+    if (isPlaceName(name) && !fold(company).startsWith(fold(name).split(' ')[0]!)) return [];
     // "bergabung dengan Bapak/Ibu": whom somebody joins there is the reader.
     if (parts.every((part) => words.genericWords.includes(part))) return [];
     const isOwn = (part: string) =>

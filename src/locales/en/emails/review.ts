@@ -236,6 +236,10 @@ export const review: ReviewWords = {
     "let's": 'let us',
   },
   wordClasses: {
+    article: 'the those these',
+    hollow:
+      'insightful meaningful inspiring enlightening informative engaging fruitful productive valuable stimulating enriching thoughtful incredible amazing fantastic wonderful',
+    talks: 'discussion exchange dialogue our',
     when: 'monday tuesday wednesday thursday friday saturday sunday today tonight tomorrow noon midnight weekend',
     give: 'give get hand bring show teach train lend save fix repair replace deliver supply present provide offer furnish procure pass find install program cover cut double halve solve',
     answer: 'answer answers reply response decision verdict yes confirmation outcome word result',
@@ -539,6 +543,7 @@ export const review: ReviewWords = {
     'i have drafted/written/prepared/crafted/rewritten/revised (a) (an) (the) (this) (your) (short) (warm) (professional) email/note/letter/message/draft/version',
     'let me know if you … want/like/need/prefer (me) (to) (make) (it) (this) (any) adjust/rewrite/shorten/tailor/tweak/tweaks/revise/revisions/edits/personalize/polish/shorter/warmer/formal/changes/adjustments/different (version) (tone)',
     'let me know if you … me to make/change/adjust it/this/the (more) tone/wording/shorter/longer/warmer/formal/casual/draft/message/email',
+    'let me know if you … a/an (more) shorter/longer/warmer/briefer/softer/simpler/bolder/formal/casual or/and (a) (an) (more) shorter/longer/warmer/briefer/softer/simpler/bolder/formal/casual/personal/detailed version/one/tone/email/note/draft',
     'let me know if you … a (more) shorter/longer/formal/casual/different version/tone/note',
     'would you like/prefer me to make/adjust/rewrite/shorten/tailor/revise/tweak/draft/polish (it) (this)',
     'want me to make/adjust/rewrite/shorten/tailor/revise/tweak/polish it/this/the',
@@ -560,6 +565,7 @@ export const review: ReviewWords = {
     'delighted/proud/pleased/happy/glad to be/become/join/start/take/accept/come/serve/help/train/lead/bring/fill/work',
     'look/looking forward | can not wait | ready to start/join/begin/come | available to start | love to',
     'join/joining | appeal*/attract*/draws/drew … me | right/perfect/place for me | see/seeing/picture myself',
+    'my clear/firm first/top | definitely/all in & i | put my hand/name up/forward/down',
     'my first/top/number choice | work/working for/with/alongside you | part of | next step/stage/round',
     'desirous of | my desire for | count me in | be considered | in the running | to be your',
     'become/becoming your/a/an/the/part | would/should/will be … to be/become/join/take/work | i would walk/start/come/begin in/tomorrow/today/gladly | aspir* | like the job/role/post/position | chance/opportunity to join/become/be/contribute/help/work',
@@ -571,6 +577,7 @@ export const review: ReviewWords = {
   goodWishes: [
     'hope/wish (that) the/your/this/all/everything/everyone/it … … go/goes/went/gone/works/worked/work (really) (very) well/smoothly/fine/out/right/plan',
     'hope/wish (that) the/your/all/everything/everyone/everybody/it … is/are/was/were/turns/stays/holds/recovers/gets',
+    'hope (that) you will receive/recieve/get/find/enjoy/like/sleep/understand/excuse/forgive/manage/recover/sell/reach/forward/pass',
     'hope (that) you and/have/had/enjoy/enjoyed/find/found/get/got/feel/like/liked/are/were | hope (this/it/that) helps | hope to hear/learn how',
     'interesting to hear/see/learn/watch/find/read/know | interested to hear/see/learn | luck with/for/to',
   ],
@@ -1450,6 +1457,7 @@ export const review: ReviewWords = {
   ],
 
   meantWell: {
+    'hard-to-read': ['i had/did not known/know/realized/realised/realise/realize/expected/expect/heard/seen'],
     blame: [
       'nothing/little to do with you/your/yours/the/anything/anyone/anybody | not (in) (any) (way) (because) (down) (about) (of) (to) you/your/yours/anything/anyone | no reflection on/of | not/no (one) fault of/your/yours | not your fault | not a criticism/reproach/complaint | not blame/blaming',
     ],
@@ -1485,7 +1493,7 @@ export const review: ReviewWords = {
   ],
   stiffGreetings: ['dear mr/mrs/ms/miss/dr/prof/professor/doctor/sir/madam'],
   slang: [
-    'hun/hon/babe/darling/dude/bro/bruv/man/mate/buddy/pal/honey/sweetie/fam/homie & !you/your/first/last/after/name/an/old/young/one/the/that/running | just chill | rammed | obsessed | no stress | so my jam | yeah/yep/yup/nope/nah/yo/woohoo | holler | stoked/psyched/knackered/gutted | no cap/biggie/worries | hit me up | lol/lmao/haha | gonna/wanna/gotta & !going | shebang',
+    'hun/hon/babe/darling/dude/bro/bruv/man/mate/buddy/pal/honey/sweetie/fam/homie & !a/you/your/first/last/after/name/an/old/young/one/the/that/running | just chill | rammed | obsessed | no stress | so my jam | yeah/yep/yup/nope/nah/yo/woohoo | holler | stoked/psyched/knackered/gutted | no cap/biggie/worries | hit me up | lol/lmao/haha | gonna/wanna/gotta & !going | shebang',
   ],
   bookish: [
     'whereby/whereof/wherein/whereupon/wherefore/thereof/thereto/therein/therewith/thereupon/thereby/hereby/herewith/hereto/herein/hereinafter/heretofore/hitherto/henceforth/forthwith',
@@ -1497,6 +1505,7 @@ export const review: ReviewWords = {
     'peruse*/perusal | utiliz*/utilis* | facilitat* | apprise* | avail myself',
     'beg to/leave state/remain/inform/submit/to | deign* | cognizant | desirous | assiduous*',
     'manifold/myriad/plethora | ameliorat* | efficacious/salutary | commensurate',
+    'upon whom | in vain | (were/was) it not to be | subject to the/their being | so as not to be | it behoves/behooves/befits | would that | lest | ere',
     'concomitant | requisite | undersigned | most humbly | bestow* | accord me/you/us | gratified to',
     'condescen* | magnanim*/munificen* | was/were by you | colloquy',
     'in so far as | subsequent to/upon/as | not un*/dissimilar/inconsiderable/infrequent* & !until/unless/under/understand/unless/undo/unpack/unlock | admit/admits of | that/that which has/is/was/had | that to which | whereto/whereunto/wherewith | the non _ of | occasioned/occasion/occasions no/the/a/an | were it/they entrusted/given/accorded | being one not/of | of a/such … character/nature & !human | fain | alacrity | hereafter | of like nature | the which | by me/you be/is/was/were | impugn* | intimation | perfunctory | expression of my | i remain sir/madam/yours | the position of which | subscribed/subscribe to',
@@ -1508,7 +1517,8 @@ export const review: ReviewWords = {
   vagueSubjects: [
     'following up', 'follow up', 'checking in', 'just checking in', 'touching base', 'quick question', 'quick note', 'hello',
     'hi', 'hey', 'thanks', 'thank you', 'interview', 're', 'update', 'regarding', 'application', 'great to meet you',
-    'nice to meet you', 'nice meeting you', 'great meeting you', 'great talking to you', 'next steps',
+    'nice to meet you', 'thank you for the opportunity', 'thank you for this opportunity', 'thank you for everything', 'thank you so much',
+    'thank you for your time and consideration', 'thank you for your consideration', 'thanks for the opportunity', 'thanks for everything', 'nice meeting you', 'great meeting you', 'great talking to you', 'next steps',
   ],
   // prettier-ignore
   vagueWords: [
@@ -1699,7 +1709,7 @@ export const review: ReviewWords = {
     'big', 'super', 'today', 'now', 'tomorrow', 'urgent', 'urgently', 'important', 'immediately', 'again', 'first', 'last',
     'thank', 'thanks', 'anything', 'finally', 'exactly', 'sure', 'ready', 'available', 'most', 'more', 'many', 'just',
     'job', 'team', 'offer', 'hope', 'dream', 'believe', 'promise', 'guarantee', 'excited', 'happy', 'proud', 'honest',
-    'serious', 'seriously', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'once', 'twice', 'hundred', 'whole', 'entire', 'weeks', 'months', 'hours', 'minutes', 'years', 'zero', 'ever', 'too', 'hard', 'work', 'right', 'still', 'anyone', 'waiting',
+    'serious', 'seriously', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'once', 'twice', 'hundred', 'whole', 'entire', 'weeks', 'months', 'hours', 'minutes', 'years', 'zero', 'ever', 'too', 'hard', 'work', 'right', 'still', 'anyone', 'waiting', 'early', 'late', 'harder', 'better', 'faster', 'worse', 'worst', 'nicest', 'kindest', 'fastest', 'hardest', 'deeply', 'truly', 'accept', 'confirm', 'exact', 'wrong', 'longer', 'quick', 'quickly', 'slow', 'even', 'both', 'free', 'full',
   ],
   // prettier-ignore
   letterMarks: ['re', 'ref', 'our ref', 'your ref', 'reference', 'attn', 'attention', 'subject matter', 'date', 'via email', 'by email', 'by hand'],
@@ -1710,6 +1720,7 @@ export const review: ReviewWords = {
     'see/find/in/as/the/an attached/attachment/attachments/enclosed | attachment is/has/below',
     'find … attached/enclosed & !to | you find & attached & !to | i enclose | enclosing my/the/a | enclosed is/are/please/you/with/my/the',
     'is/are enclosed',
+    'is/are/travel/travels/arrive/arrives (all) (both) with this mail/email/message/note',
     'find … below this/my | put/added/included/including/adding … in/with/to this mail/email/message/note | see (the) file/files | with/in/to this email/mail/message (you) receive/get/comes/come/goes | comes/come/coming with this email/mail/message | enclosed my/herewith/a/two/three/as | in the file/files/pdf/attachment (that) (which) comes/below/with/attached',
   ],
   longAgo: [
@@ -1758,7 +1769,7 @@ export const review: ReviewWords = {
     'we (had) (all) agreed/settled/decided | settle/settled/agree/agreed/arranged/decided/fixed with/between you/us',
     'you (_) called/named me | you (_) asked me to take/lead/run/join/start/head/manage/build/cover | your assurance/promise that | i have (already) rung/called/spoken/arranged/ordered/booked/fixed/asked/told/got & you/your/them & already',
     'you (have) promised/offered/guaranteed/agreed me/to/that/i/us | for offering me | offered/promised/guaranteed/assured me & !@own & !they',
-    'your offer/promise/assurance/word to/that | you (_) told/said/assured (me) (that) i/my am/was/were/had/have/would/will/did/is/are & !hear/know & !could | enough to say/tell (me) (that) i/my & !could | as i (have) (had) told/showed you',
+    'your offer/promise/assurance/word to/that | you (_) told/said/assured (me) (that) i/my am/was/were/had/have/would/will/did/is/are & !hear/know & !could | (enough) (of) (you) to say/tell (me) (that) i/my/the/you … & kind/good/nice/lovely/sweet/generous/decent & !could/when/goodbye/hello/thank | as i (have) (had) told/showed you',
     'your (_) @boss/ceo/team/colleague (has) offered/promised/assured/confirmed/agreed/guaranteed me/that/to | it is/was/being settled/agreed/decided that',
   ],
   claims: [
@@ -1770,7 +1781,7 @@ export const review: ReviewWords = {
     'hear/heard/hearing/learn/learned/learning … you/your/company … plan/plans/planning/opening/launching/expanding/acquiring/moving/building/buying/won/winning',
     'your plan/plans to/for | the … you mentioned/described/told/showed/talked/spoke',
     'i stripped/showed/demonstrated/presented/built/repaired/fixed/drew/sketched/solved/ran/cooked/made/played/taught/gave/welded/wrote/coded/sold/walked … in front of/you | i showed/demonstrated/presented/proved/gave (to) you',
-    'before your eyes | on your screen/whiteboard/desk/machine/laptop | you (all) saw/watched/witnessed/observed/noticed/timed/tasted/heard me/my/how/us | as you saw/heard/noticed',
+    'before your eyes | on your screen/whiteboard/desk/machine/laptop & !will/shall/would/can | you (all) saw/watched/witnessed/observed/noticed/timed/tasted/heard me/my/how/us | as you saw/heard/noticed',
     'we shook/toured/visited/inspected/walked/sketched/drew/drafted/solved/finished/designed/tested (through) | you agreed/confirmed/praised/applauded/liked/loved (that) my/the/i/me',
     'my/the (_) (_) (that) (which) i demonstrated/presented/showed',
   ],
@@ -1782,6 +1793,7 @@ export const review: ReviewWords = {
     'kind/good/generous enough to say/tell | your promise/assurance/word that',
   ],
   asks: [
+    'line/word/reply/note/yes/no would/will/is (be) help/do/fine/enough/suffice/plenty | glad/grateful of/for a (short) (quick) line/word/note/reply',
     'please/kindly | could/can/would/will/may/might/shall you/we/i/someone/somebody | let me know | tell me',
     'grateful/glad/pleased/happy/helpful/obliged/kind/great/good/lovely/appreciated if/to/for',
     'ask where/how/when/whether/what | help me if/to/know | appreciat*/welcome … hearing/reply/answer/word/update/if/your/any/a',

@@ -86,12 +86,11 @@ export function draftOne(
   const isLean = read.notes.promise !== undefined || family === 'hr';
   const lean = isLean ? plan.map((slots) => slots.filter((slot) => !closes.includes(slot))) : plan;
   const drafted = write(lean, {});
-  // A point among few words wants longer ones, so that the note says enough.
-  const isBrief =
-    talkedPurposes.includes(worded) &&
-    read.notes['first-point'] &&
-    wordsOf(drafted.email) < thankYouWords[family].min;
-  return isBrief ? write(plan, {}, 'longest') : drafted;
+  // A point among few words wants more of them, so that the note says enough.
+  const isBrief = ({ email }: Drafted) => wordsOf(email) < thankYouWords[family].min;
+  if (!talkedPurposes.includes(worded) || !read.notes['first-point'] || !isBrief(drafted)) return drafted;
+  const closed = write(plan, {});
+  return isBrief(closed) ? write(plan, {}, 'longest') : closed;
 }
 
 /** Offers of more, behind which nothing follows. */

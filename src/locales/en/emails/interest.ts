@@ -57,7 +57,7 @@ export const userClose: SentenceWords = {
       "If it would help to talk again, I'm happy to make the time.",
       'Please let me know if I can tell you more about my work or send you anything.',
       "I'm happy to answer any other questions that come up as you decide.",
-      "If anything was unclear or we didn't get to something, I'd be glad to talk about it.",
+      "If there's anything we didn't get to, I'd be glad to talk about it.",
       'If you or anyone on the team would like to know more, please let me know.',
       "I'd be glad to talk again if that would be helpful to you or the team.",
     ],

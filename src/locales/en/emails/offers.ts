@@ -157,7 +157,7 @@ export const challenge: SentenceWords = {
     [
       "I'd welcome the chance to do this job with you and the team.",
       "I'd be glad to help you and your colleagues in any way I can.",
-      "I like this kind of work, and I'd be happy to do it with you and the team.",
+      "I'd be happy to do this kind of work with you and the team.",
       "If I joined the team, I'd be glad to help wherever I'm needed from the start.",
       "I'd like to get to work with you and the team and to help where I can.",
       "I'd be happy to work with you and the team, and to take on my share from the start.",

@@ -1568,7 +1568,7 @@ export const cues: NoteCues = {
   placesOfSpeaker: ['round here', 'around here', 'over here', 'here'],
   // prettier-ignore
   paying:
-    /(?<!\p{L})(?:clients?|customers?|guests?|patients?|tenants?|residents?|visitors?|members?|passengers?|parents?|famil(?:y|ies)|walk-ins?|diners?|buyers?|shoppers?|students?|pupils?|borrowers?|subscribers?|owners?|donors?)(?= )(?:(?! staff| team| and | their pay)[^.;,]){0,40}?(?<!\p{L})pay(?=$|[.;,?]| (?:for|by|with|at|in|on|online|cash|late|upfront|up front|extra|more|the|their|an?|twice|double|before|after|when|if|until)(?!\p{L}))(?! (?:rise|rate|deal|scale|gap|cut|freeze|review)|.*,)/giu,
+    /(?<!\p{L})pa(?:ys?|id|ying) for (?:itself|themselves)(?!\p{L})|(?<!\p{L})(?:clients?|customers?|guests?|patients?|tenants?|residents?|visitors?|members?|passengers?|parents?|famil(?:y|ies)|walk-ins?|diners?|buyers?|shoppers?|students?|pupils?|borrowers?|subscribers?|owners?|donors?)(?= )(?:(?! staff| team| and | their pay)[^.;,]){0,40}?(?<!\p{L})pay(?=$|[.;,?]| (?:for|by|with|at|in|on|online|cash|late|upfront|up front|extra|more|the|their|an?|twice|double|before|after|when|if|until)(?!\p{L}))(?! (?:rise|rate|deal|scale|gap|cut|freeze|review)|.*,)/giu,
   conditional: ['would', 'could', 'will', 'might', 'should', 'shall'],
   // prettier-ignore
   compounds: {

@@ -38,7 +38,7 @@ export const plainSelf: PlainSelfWords = {
     // "Understanding of dairy law", "Our team came first"
     [/^(?=(?:(?:good|sound|working|deep|solid) )?(?:understanding|command|knowledge|mastery) of )/u, 'my '],
     [
-      /^our (?=(?:\p{Ll}+ )?(?:team|crew|group|squad|class|department|branch|ward|unit|office|shift|section) )/u,
+      /^our (?=(?:\p{Ll}+ )?(?:team|crew|group|squad|class|department|branch|ward|unit|office|shift|section) (?!of |in |at ))/u,
       'my ',
     ],
     [/^((?:\p{Ll}+ing and )?\p{Ll}{3,}ing) (?=work (?:on|in|at|for|with|across) )/u, 'my experience of $1 '],

@@ -1,5 +1,7 @@
 /** English as it is typed in a hurry, and as it is written: classes of words, where no list would be long enough. */
 export const spoken: readonly (readonly [RegExp, string])[] = [
+  // "speed v. safety"
+  [/(?<=\p{Ll}{2}) v\. (?=\p{L}{2})/gu, ' versus '],
   // "a x-ray", "from 9 % to 5 %"
   [/(?<!\p{L})a(?= x-ray)/giu, 'an'],
   [/(?<=\d) %(?!\p{L})/gu, '%'],

@@ -79,7 +79,7 @@ const samples = {
   names: 'Anna Lee and Paul Brown',
   missedDate: 'Thursday, December 3',
   lately: 'on Thursday',
-  alsoThanked: 'Sam Lee and Piotr Zając',
+  alsoThanked: 'Sam Lee and Dana Ortiz',
   weekday: 'Thursday',
   name: 'Anna Lee',
   number: '2',

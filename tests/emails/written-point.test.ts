@@ -104,3 +104,13 @@ describe('those who are served pay no wages', () => {
     expect(about('members of staff and their pay')).not.toContain('their pay');
   });
 });
+
+describe('a figure behind a verb needs no second one', () => {
+  test.each([
+    sentence('A reader waits four weeks for a new title', 'a reader waits four weeks for a new title'),
+    sentence('The longest crossing lasts nine hours', 'the longest crossing lasts nine hours'),
+    sentence('Review waits 23 days', 'review waits are 23 days'),
+  ])('%s', (raw, form, text) => {
+    expect(read(raw, true)).toMatchObject({ form, text });
+  });
+});

@@ -72,8 +72,8 @@ function completeMeasure(text: string, cues: NoteCues): string {
     mayBeVerb(head, cues) &&
     !cues.mostlyNouns.includes(head) &&
     !isPlural(before.at(-2) ?? head, cues);
-  if (isAct || isVerbOfMany(before, cues) || small.slice(at + 2).some((word) => /^\d/.test(word)))
-    return text;
+  const isSaid = isAct || isVerbOfMany(before, cues) || isVerbOfOne(before, cues);
+  if (isSaid || small.slice(at + 2).some((word) => /^\d/.test(word))) return text;
   const { one, many } = cues.predicates;
   return goesOn
     ? [...words.slice(0, at), isPlural(head, cues) ? many : one, ...words.slice(at)].join(' ')
@@ -88,6 +88,18 @@ function isVerbOfMany(before: readonly string[], cues: NoteCues): boolean {
     mayBeVerb(last, cues) &&
     !isPlural(last, cues) &&
     before.some((word) => isPlural(word, cues))
+  );
+}
+
+/** "a repair waits two weeks": behind an article for one there are not many. */
+function isVerbOfOne(before: readonly string[], cues: NoteCues): boolean {
+  const [first = '', ...rest] = before;
+  const last = rest.pop() ?? '';
+  return (
+    cues.indefinite.includes(first) &&
+    rest.length > 0 &&
+    isPlural(last, cues) &&
+    !isPlural(rest.at(-1)!, cues)
   );
 }
 

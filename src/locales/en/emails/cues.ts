@@ -522,7 +522,7 @@ export const cues: NoteCues = {
     'gets', 'goes', 'comes', 'becomes', 'keeps', 'takes', 'makes', 'gives', 'wants', 'uses', 'loses',
     'struggles', 'happens', 'expects', 'hopes', 'went', 'came', 'got', 'became', 'kept', 'took', 'made',
     'gave', 'lost', 'wanted', 'needed', 'started', 'grew', 'broke', 'fell', 'rose', 'began', 'ran',
-    'knew', 'thought', 'seems', 'depends', 'lacks', 'looked', 'seemed', 'sounded', 'looks', 'sounds', 'stays',
+    'knew', 'thought', 'seems', 'depends', 'lacks', 'looked', 'seemed', 'sounded', 'looks', 'sounds', 'stays', 'lasts', 'exceeds', 'requires',
   ],
   // prettier-ignore
   eventVerbs: [

@@ -47,6 +47,7 @@ export function notePlaces(note: Note | undefined): PlaceValues {
   const wished = note.isWish && !timed && form === 'topic' && { wished: text };
   const grounds = note.isGrounds && form === 'topic' && { grounds: text };
   const state = note.isState && { state: text };
+  const beyond = note.isBeyond && (form === 'clause' ? { sober: text } : { soberTopic: text });
   const cause = note.cause && { cause: note.cause };
   const proven = note.isProven && form === 'clause' && { proven: text };
   return {
@@ -54,6 +55,7 @@ export function notePlaces(note: Note | undefined): PlaceValues {
     ...wished,
     ...timed,
     ...state,
+    ...beyond,
     ...grounds,
     ...proven,
     [form]: text,

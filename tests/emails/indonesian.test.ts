@@ -305,7 +305,7 @@ describe('reads the form of a note', () => {
     ['Bagaimana cara saya menegur rekan?', 'task', 'menegur rekan'],
     ['bagaimana kalau dua sopir sakit bersamaan?', 'question', 'Bagaimana kalau dua sopir sakit bersamaan?'],
     ['kalo listrik padam gimana?', 'question', 'Bagaimana kalau listrik padam?'],
-    ['ditanya kalo gajah ngamuk gimana', 'asked', 'bagaimana kalau gajah mengamuk'],
+    ['ditanya kalo gajah ngamuk gimana', 'asked', 'apa yang harus dilakukan jika gajah mengamuk'],
     ['gajah muda suka lempar batu', 'clause', 'gajah muda suka lempar batu'],
     ['siswa yang suka bolos', 'topic', 'siswa yang suka bolos'],
     ['rasa beda2 tiap batch', 'clause', 'rasa berbeda-beda tiap batch'],

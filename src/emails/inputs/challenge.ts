@@ -10,7 +10,8 @@ export function readChallenge(text: string | undefined, reader: InputReader): Pl
   const { cues } = reader;
   const read = asSaid(reader.first(text, 'debrief.challenge'), cues);
   const told = asState(asKnown(read, cues), cues);
-  return told && { ...told, noted: text };
+  const isBeyond = told && ['clause', 'topic'].includes(told.form) && cues.beyond?.test(told.text) === true;
+  return told && { ...told, noted: text, ...(isBeyond && { isBeyond }) };
 }
 
 /** Trouble that may be a thing or a sentence, "the roof leaks at night", is told as a sentence where it may have a verb. */

@@ -129,6 +129,13 @@ export interface OwnWords {
   /** What opens a time, beside the prepositions: `waktu`. */
   readonly whens: readonly string[];
   readonly must: readonly string[];
+  /** Verbs without an ending that are told of what stands before them: "14 murid saya latih". */
+  readonly handled?: readonly string[];
+  readonly again?: string;
+  /** What one cannot do behind what befell one's own: "…, tidak bisa dinas malam". */
+  readonly barred?: RegExp;
+  /** A part that has nothing to do with what came about behind it: "bisa Excel, …". */
+  readonly standing?: RegExp;
   /** Verbs of what one brought about, and of what one has: `meningkatkan`, `memiliki`. */
   readonly results: readonly string[];
   readonly lasting: readonly string[];
@@ -195,6 +202,8 @@ export interface OwnWords {
     readonly apart: RegExp;
     readonly tail: RegExp;
     readonly never: RegExp;
+    /** A side clause of what was done or made: `yang selesai dua minggu lebih awal`. */
+    readonly aside?: RegExp;
     readonly undergone: RegExp;
     readonly happened: RegExp;
     readonly caused: RegExp;

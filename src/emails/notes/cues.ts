@@ -591,6 +591,8 @@ export interface NoteCues {
   readonly rightAnswers?: RegExp;
   /** Matters nobody is thankful to hear of, accidents, quarrels, failings: they are told in plain words, see `isSore`. */
   readonly sore?: RegExp;
+  /** What is hard and nobody in the team can help with, the weather, a budget cut: see `isBeyond`. */
+  readonly beyond?: RegExp;
   /** What is no news to whoever was there: the writer's own slips, and questions that doubt them. */
   readonly ownSlips?: readonly RegExp[];
   /** The same where some work was shown: `the lesson ran over`. */

@@ -35,6 +35,8 @@ export interface Note {
   readonly isTimed?: boolean | undefined;
   /** It is nothing to be thankful for, or to have liked: an accident, a quarrel, a failing. */
   readonly isSore?: boolean | undefined;
+  /** Nobody can help with it: the weather, a budget cut. */
+  readonly isBeyond?: boolean | undefined;
   /** A number or a want, of which one can say that it is there, and not that one does it: "one oven for 900 loaves". */
   readonly isState?: boolean | undefined;
 }

@@ -27,12 +27,18 @@ export function outcomeOf(text: string, before: string, cues: NoteCues, own: Own
   if (outcomes.tail.test(text)) return { joint: 'behind', text };
   if (outcomes.undergone.test(text))
     return isOfObject(before, cues) ? { joint: 'behind', text: `${cues.asides[0]!} ${text}` } : undefined;
+  // "…, yang selesai dua minggu lebih awal"
+  if (text.startsWith(`${cues.asides[0]!} `))
+    return outcomes.aside?.test(text) === true && text.split(' ').length < 14
+      ? { joint: 'behind', text }
+      : undefined;
   const [first = '', second = ''] = wordsOf(text);
   const { definite, notDefinite, states, bare } = cues.verbForms;
   // "anggotanya 800"
   const isTold = definite.test(first) && !notDefinite.includes(first) && /^\d/.test(second);
   if (isTold || outcomes.happened.test(text))
-    return outcomes.caused.test(text)
+    // "bisa Excel, waktu lapor turun dari 3 hari jadi 1": beside it, not for it
+    return outcomes.caused.test(text) && own.standing?.test(before) !== true
       ? { joint: 'so', text: `${own.so} ${text}` }
       : { joint: 'happened', text };
   const isThing = !isAmong(first, [

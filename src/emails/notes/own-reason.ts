@@ -25,7 +25,8 @@ export function ownReason(text: string, cues: NoteCues): Note | undefined {
     const joint = ownWords.must.includes(next) ? `, ${ownWords.so}` : ` ${cues.and}`;
     return withCut({ form: 'clause', text: `${first}${joint} ${second}` }, rest);
   }
-  return ownWords.must.includes(opener) && next !== ''
+  const isBarred = ownWords.must.includes(opener) || ownWords.barred?.test(second) === true;
+  return isBarred && next !== ''
     ? withCut({ form: 'clause', text: `${first}, ${ownWords.so} ${cues.self} ${second}` }, rest)
     : withCut({ form: 'clause', text: first }, more);
 }

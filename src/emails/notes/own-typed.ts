@@ -68,6 +68,43 @@ export function madeByWriter(
   return isDone ? (tell([form, thing, ...rest].join(' ')) ?? '') : '';
 }
 
+/** Most words of what something was done to. */
+const longestThing = 6;
+
+/** "harga beli saya turunkan dari …": what it was done to stands first; told by its verb, as all other deeds are. */
+export function objectFirst(text: string, cues: NoteCues, own: OwnWords): string {
+  return text
+    .split(', ')
+    .map((part) => verbFirst(part, cues, own))
+    .join(', ');
+}
+
+function verbFirst(text: string, cues: NoteCues, own: OwnWords): string {
+  const words = text.split(' ');
+  const at = words.findIndex((word) => word.toLowerCase() === cues.self);
+  const thing = words.slice(0, at);
+  const lists = [cues.asides, cues.prepositions, own.marks, cues.whens, cues.turns];
+  const small = thing.map((word) => word.toLowerCase());
+  const isThing =
+    at > 0 && at <= longestThing && !isAmong(small[0]!, lists) && !small.includes(cues.asides[0]!);
+  const rest = words.slice(at + 1).filter((word, index) => index > 0 || !own.marks.includes(word));
+  const [verb = '', ...behind] = rest;
+  const isHandled = own.handled?.includes(verb) === true || /^\p{Ll}{3,}kan$/u.test(verb);
+  // "saya latih", of which the verb was written out before
+  const isOf =
+    isAmong(small[0] ?? '', [cues.verbForms?.purposes ?? []]) || /^ke\p{Ll}+an$/u.test(small[0] ?? '');
+  const told = isOf
+    ? undefined
+    : own.handled?.map((each) => written(each, own)).find((each) => each === verb);
+  const form = isHandled ? (written(verb, own) ?? active(verb, own)) : told;
+  // "saya susun ulang"
+  const again = own.again !== undefined && behind[0] === own.again ? behind.splice(0, 1) : [];
+  const acts = small.some((word) => isActiveVerb(word, cues));
+  if (!isThing || acts || form === undefined || behind.includes(cues.self)) return text;
+  const opener = /^\p{Lu}\p{Ll}+$/u.test(thing[0]!) ? small[0]! : thing[0]!;
+  return [form, ...again, opener, ...thing.slice(1), ...behind].join(' ');
+}
+
 /** What is written otherwise in a whole account. */
 export function asWritten(text: string, { become, becomeSpoken, written = [] }: OwnWords): string {
   // "jadi safety champion" is what somebody became.

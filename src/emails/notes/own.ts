@@ -9,7 +9,7 @@ import { wordsOf } from './nouns.js';
 import { joinParts, outcomeOf, type Part } from './outcome.js';
 import { asDeed, broughtAbout, placedFirst, skillOf } from './own-forms.js';
 import { isDoneOnce, isOfOwner, ownPlain, prizeOf } from './own-plain.js';
-import { asTyped, asWritten, madeByWriter } from './own-typed.js';
+import { asTyped, asWritten, madeByWriter, objectFirst } from './own-typed.js';
 import { bareBehindDoer, written } from './written.js';
 import { isVerb } from './verbs.js';
 
@@ -25,13 +25,17 @@ export function ownAccount(noted: string, cues: NoteCues): Note | undefined {
   const { ownWords } = cues;
   if (ownWords === undefined) return undefined;
   const text = asTyped(
-    (ownWords.named ?? []).reduce((whole, [from, to]) => whole.replace(from, to), noted),
+    objectFirst(
+      (ownWords.named ?? []).reduce((whole, [from, to]) => whole.replace(from, to), noted),
+      cues,
+      ownWords,
+    ),
     cues,
     ownWords,
     (word) => able(word, cues, ownWords) || acts(word, cues, ownWords),
   );
   if (/[;:()"?=]/u.test(text)) return undefined;
-  if (ownWords.whole?.test(text)) return { form: 'clause', text };
+  if (ownWords.whole?.test(text)) return { form: 'clause', text: asWritten(text, ownWords) };
   const plain = ownPlain(text, cues, ownWords);
   if (plain !== undefined) return { ...plain, text: asWritten(plain.text, ownWords) };
   // "Fastlane + GitHub Actions"
@@ -39,7 +43,8 @@ export function ownAccount(noted: string, cues: NoteCues): Note | undefined {
   const pieces = piecesOf(joined, cues, ownWords);
   const found = pieces.findIndex((piece) => accountOf(piece, cues, ownWords) !== undefined);
   const at = Math.max(0, found);
-  const isProven = ownWords.outcomes?.happened.test(pieces[at + 1] ?? '') === true;
+  const isProven =
+    ownWords.outcomes?.happened.test((pieces[at + 1] ?? '').replace(`${cues.asides[0]!} `, '')) === true;
   const account = accountOf(pieces[at]!, cues, ownWords, isProven) ?? namedAlone(pieces[at]!, cues, ownWords);
   if (account === undefined) return undefined;
   const before = pieces.slice(0, at);
@@ -110,7 +115,7 @@ function partOf(
   if (outcome?.joint === 'behind' && isOfPaper) return undefined;
   // "brevet A, IPK 3,7": one thing of several one has
   const isOneMore = hasBefore && outcome?.text === `${cues.with} ${text}`;
-  if (isOneMore && !before.includes(` ${own.experience} `)) return { joint: 'has', text };
+  if (isOneMore && !` ${before}`.includes(` ${own.experience} `)) return { joint: 'has', text };
   if (outcome !== undefined) return outcome;
   // "pernah setahun di Jepang", "ketua RT"; not "tahan 2 tahun", as a pump can
   const [first = ''] = wordsOf(text);

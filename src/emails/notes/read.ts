@@ -323,6 +323,7 @@ function isPlaceable(text: string, { unplaceable, placeable }: NoteCues): boolea
 function isPublic(text: string, cues: NoteCues, kind: NoteContext['kind']): boolean {
   if (phraseFinder(cues.withheld)(text)) return false;
   // "on my uncle's farm" is where one worked.
-  const bare = kind === 'self' && cues.plainSelf ? text.replace(cues.plainSelf.kinsPlace, '') : text;
+  const ofOthers = kind === 'point' && cues.placeable ? text.replace(cues.placeable, '') : text;
+  const bare = kind === 'self' && cues.plainSelf ? text.replace(cues.plainSelf.kinsPlace, '') : ofOthers;
   return kind === 'thing' || !phraseFinder(cues.privateMatters)(bare);
 }

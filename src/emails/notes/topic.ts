@@ -36,7 +36,9 @@ export function isTopic(text: string, words: readonly string[], cues: NoteCues):
   const isList = text.includes(',') && isListed(text, cues);
   // "rute Bitung–Ternate"
   const isRoute = /(?<=\p{Lu}\p{L}+)–(?=\p{Lu}\p{Ll})/gu;
-  if (/[,–—()]|:(?!\d)|\s-\s/u.test(text.replace(isRoute, '-')) && !isList) return false;
+  // "toleransi 0,5 mm"
+  const bare = text.replace(isRoute, '-').replace(/(?<=\d),(?=\d)/gu, '.');
+  if (/[,–—()]|:(?!\d)|\s-\s/u.test(bare) && !isList) return false;
   const [first = '', second = ''] = words;
   const last = words.at(-1)!;
   // "sat with Pam", "reading block 90 min", "27 kids"

@@ -40,7 +40,7 @@ export const shape: ShapeWords = {
   ],
   untold: [
     // "pelanggan yang komplain kasir lambat": of what?
-    /(?<!\p{L})(?:komplain|komplen|protes|mengeluh|ngeluh) (?!soal|tentang|mengenai|karena|ke|kepada|pada|atas|lewat|di|terus|setiap|tiap|sejak|saat|kalau|jika|dan|yang)\p{L}+/iu,
+    /(?<!\p{L})(?:komplain|komplen|protes|mengeluh|ngeluh) (?!(?:\p{L}+ ){1,2}(?:soal|tentang|mengenai) |soal|tentang|mengenai|karena|ke|kepada|pada|atas|lewat|di|terus|setiap|tiap|sejak|saat|kalau|jika|dan|yang)\p{L}+/iu,
     // "di cabang Solo" alone, and what was told of it behind the comma
     /^(?:di|ke|dari|pada|untuk|dengan|saat|ketika|kalau|karena|supaya|agar|buat|oleh|setelah|sebelum)(?!\p{L})/iu,
     // Who complains of what is told by none of the forms of a thing.

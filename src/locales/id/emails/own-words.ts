@@ -10,6 +10,16 @@ export const ownWords: OwnWords = {
   so: 'sehingga',
   experience: 'pengalaman',
   named: [
+    // "stamina dan sertifikat selam": one has both
+    [
+      /^(?=(?:stamina|fisik|tenaga|resep|bekal|modal|alat|suara|naluri|kostum|ke\p{Ll}{4,}an|(?!lulusan|mantan|karyawan|bawahan|keluaran)\p{Ll}{4,}an)(?: (?!dan |serta |di |ke |yang )[\p{L}\d-]+){0,4} (?:dan|serta) (?:sertifikat|sertifikasi|ijazah|lisensi|SIM|STR|gelar) [^,]+$)/iu,
+      'saya memiliki ',
+    ],
+    // "pemulihan arsip di Aceh": one had a part in it
+    [
+      /^(?=(?:pem[bp]|pen[cdjt]|pe[mn][aiueo]|peng|peny|pe[lr][aiueo])\p{Ll}{3,}an \p{L}[^,]*$)(?!(?:penghargaan|pengalaman|pengetahuan|pelanggan|pekerjaan|penguasaan|pemahaman|pendidikan|pelatihan|penampilan|pendapatan|penjualan|pengunjung|pembelian|penghasilan|pendekatan|pemikiran|perasaan|perusahaan|pendengaran|penglihatan|pendirian|pergaulan|persiapan|pengikut)(?!\p{L}))(?!.*(?<!\p{L})(?:saya|yang|turun|naik|tidak|belum|lancar|rapi|cepat|tepat|selesai|dari \d|oleh|jadi|menjadi|lebih|dan (?:tidak|juga|bisa))(?!\p{L}))/iu,
+      'saya pernah terlibat dalam ',
+    ],
     [
       /^(?:keberhasilan|kesuksesan|pencapaian|prestasi) (?:saya )?(?:dalam )?(?=me\p{Ll}{4,} )/iu,
       'saya berhasil ',
@@ -30,9 +40,9 @@ export const ownWords: OwnWords = {
   span: /^((?:lebih dari |hampir |sekitar |kurang lebih )?(?:\d[\d,.+–-]*|(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|belasan|puluhan)(?: belas| puluh(?: \p{L}+)?)?))\s(tahun|bulan|minggu|semester|musim)\s(.+)$/iu,
   plain: {
     virtue:
-      /^ke(?:sabar|jujur|tekun|telaten|telit|teliti|disiplin|rapi|ulet|ramah|gigih|tenang|tepat|cepat|mandiri|cermat|terampil|luwes|tangguh|peka|tulus|setia)an(?: saya)?(?: (?:dalam|saat|ketika|terhadap|pada|menghadapi|melayani|bekerja) [^,]+)?$/iu,
+      /^ke(?:sabar|jujur|tekun|telaten|telit|teliti|disiplin|rapi|ulet|ramah|gigih|tenang|tepat|cepat|mandiri|cermat|terampil|luwes|tangguh|peka|tulus|setia|rajin)an(?: saya)?(?: (?:dalam|saat|ketika|terhadap|pada|bekerja|me[mnlrwy]\p{Ll}{3,}) [^,]+)?$/iu,
     praise:
-      /^(?:(?:sangat |cukup )?(?:rajin|sabar|jujur|tekun|telaten|teliti|disiplin|rapi|ulet|ramah|cermat|cepat|cekatan|loyal|setia|terampil|mandiri|tepat waktu)(?:,? dan |, ))+(?=(?:tidak|belum|tak|hampir tidak) pernah \p{L})/iu,
+      /^(?:(?:sangat |cukup )?(?:rajin|sabar|jujur|tekun|telaten|teliti|disiplin|rapi|ulet|ramah|cermat|cepat|cekatan|loyal|setia|terampil|mandiri|tepat waktu)(?: (?!dan |tidak |belum |pernah )\p{L}+ \p{L}+)?(?:,? dan |, ))+(?=(?:tidak|belum|tak|hampir tidak) pernah \p{L})/iu,
     amount:
       /^(?:(?:lebih dari |hampir |sekitar |kurang lebih )?(?:[2-9]\d|\d{3,}|\d{1,3}(?:[.]\d{3})+)|ratusan|puluhan|ribuan) (?!pelanggan|langganan|karyawan|bawahan|halaman|bulanan|tahunan|harian|kehadiran|bagian|ikatan|pinjaman|simpanan|tagihan)(?:\p{L}{4,}(?:an|asi)|jam (?:terbang|pelajaran|siaran)|pasang \p{L}+|proyek|kasus|operasi|transaksi|acara|artikel)(?: (?!per|tiap|setiap|sehari|sebulan|seminggu|saya|yang|me\p{Ll}{4,}|di\p{Ll}{4,}|ter\p{Ll}{3,}|ber(?!sih|as|at)\p{Ll}{3,}|naik|turun|selesai|tanpa|dalam)\p{L}[\p{L}-]*){0,6}$/iu,
     covers: 'pengalaman saya mencakup',
@@ -57,6 +67,16 @@ export const ownWords: OwnWords = {
     'terakhir',
   ],
   whens: ['dulu', 'waktu', 'ketika'],
+  // prettier-ignore
+  handled: [
+    'bangun', 'bina', 'kelola', 'pimpin', 'latih', 'rancang', 'susun', 'rintis', 'gagas', 'bimbing', 'rakit', 'tulis', 'rawat', 'urus',
+    'pakai', 'jual', 'hitung', 'jahit', 'cetak', 'kirim', 'antar', 'tanam', 'racik', 'catat', 'ukur', 'rekap', 'sunting', 'rekam', 'potong',
+    'pasang', 'buat', 'tata', 'tangani', 'dampingi', 'kuasai', 'awasi', 'benahi', 'perbaiki', 'kurangi',
+  ],
+  again: 'ulang',
+  barred:
+    /^(?:tidak|belum) (?:bisa|dapat|mungkin|sanggup) (?:dinas|kerja|lembur|pindah|merantau|jauh|pergi|keluar|ikut|mengambil|mengikuti|meninggalkan|melanjutkan|bekerja|berangkat|bertugas|menetap|masuk)(?!\p{L})/u,
+  standing: /^(?:saya )?(?:bisa|memiliki|punya|mempunyai|menguasai|paham|hafal|lancar|mahir)(?!\p{L})/u,
   must: ['harus', 'perlu', 'wajib', 'terpaksa', 'mesti', 'butuh', 'ikut'],
   // prettier-ignore
   results: [
@@ -205,11 +225,13 @@ export const ownWords: OwnWords = {
     /^(?:(?:di|pada|bersama) (?:\p{L}+|\p{Lu}\p{L}+ \p{Lu}\p{L}+) )?(?:(?:kini|sekarang|sudah|telah|berhasil|akhirnya|pernah|tidak pernah) )?/u,
   placesBefore: /(?:^| )(?:lama|sebelumnya|terakhir|dulu|terdahulu|pertama)$/u,
   owned:
-    /^(?:(?:\d+|ratusan|puluhan|belasan|beberapa) )?(?:sertifikat|sertifikasi|lisensi|ijazah|SIM|SIO|SKKNI|SKK|SKA|BNSP|Brevet|BLS|BTCLS|ACLS|ATLS|PPGD|STR|SIP|STRA|SIPA|KTA|gelar|paten|artikel|publikasi|penghargaan|medali|portofolio|pelanggan|langganan|klien|jaringan|relasi|kenalan|koneksi|keterampilan|kemampuan|keahlian|pengetahuan|pengalaman|motor|mobil|kendaraan|laptop|kamera|skor|TOEFL|IELTS|TOEIC|kartu|surat|kanal|channel|rekor|pengikut|follower)(?![\p{L}-])/iu,
+    /^(?:(?:\d+|ratusan|puluhan|belasan|beberapa) )?(?:sertifikat|sertifikasi|lisensi|ijazah|SIM|SIO|SKKNI|SKK|SKA|BNSP|Brevet|BLS|BTCLS|ACLS|ATLS|PPGD|STR|SIP|STRA|SIPA|KTA|gelar|paten|artikel|publikasi|penghargaan|medali|portofolio|pelanggan|langganan|klien|jaringan|relasi|kenalan|koneksi|keterampilan|kemampuan|keahlian|pengetahuan|pengalaman|motor|mobil|kendaraan|laptop|kamera|skor|TOEFL|IELTS|TOEIC|ANT|ATT|BST|Gada (?:Pratama|Madya|Utama)|kartu|surat|kanal|channel|rekor|pengikut|follower)(?![\p{L}-])/iu,
   have: 'memiliki',
   courses: /^(?:training|pelatihan|kursus|diklat|bootcamp|workshop|lokakarya|seminar) /iu,
   besides: 'selain',
   outcomes: {
+    aside:
+      /^yang (?:sudah |telah |kini |masih |akhirnya |sekarang )*(?:selesai|rampung|tuntas|di(?!a )\p{Ll}{4,}) \p{L}/u,
     // "15 UMKM, 6 di antaranya ekspor"
     apart: /^(?:\d+|\p{L}+|setengah|separuh) di antaranya /iu,
     tail: /^(?:tanpa|dengan|termasuk|terutama|khususnya|di|untuk|selama|dalam|sejak|hingga|sampai|sebagai|pada|dari) /u,
@@ -224,7 +246,7 @@ export const ownWords: OwnWords = {
       /^(?:\d[\d.,]*[\p{L}%]* \p{L}|\d[\d.,]*%|ratusan|puluhan|ribuan|belasan|nol|zero|rata-rata|total|lebih dari|hampir|sekitar|\p{L}[\p{L} /-]*? (?:(?:di bawah|di atas|rata-rata|hanya|sampai|hingga|lebih dari|nol|minimal|maksimal) )?\d[\d.,]*(?: ?%| ?\p{L}+)?$)/iu,
   },
   whole:
-    /^(?:(?:sertifikat|sertifikasi|lisensi|ijazah|SIM|SIO|STR|SIP|SIPA|STRA|kartu|paspor|visa|izin)(?: [\p{L}\d-]+){0,3} saya (?:masih|sudah|baru|aktif|berlaku|akan|terbit|terdaftar) [^,]+|dari (?:sekitar |total )?\d+ [^,]+ yang saya [^,]+, (?:\d+|semua(?:nya)?|setengah(?:nya)?|separuh(?:nya)?|hampir semua(?:nya)?) [^,]+)$/iu,
+    /^(?:(?:di|pada) (?!mana|antaranya)[^,]{3,40}, (?!saya |me\p{Ll}{4,} )[^,]{3,60} (?:turun|naik|berkurang|bertambah|meningkat|menurun|tumbuh|menyusut) (?:dari|sebesar|hampir|sebanyak|menjadi|\d)[^,]*|(?:sertifikat|sertifikasi|lisensi|ijazah|SIM|SIO|STR|SIP|SIPA|STRA|kartu|paspor|visa|izin)(?: [\p{L}\d-]+){0,3} saya (?:masih|sudah|baru|aktif|berlaku|akan|terbit|terdaftar) [^,]+|dari (?:sekitar |total )?\d+ [^,]+ yang saya [^,]+, (?:\d+|semua(?:nya)?|setengah(?:nya)?|separuh(?:nya)?|hampir semua(?:nya)?) [^,]+)$/iu,
   written: [
     // "tiga tahun terakhir memegang akun luar kota"
     [
@@ -287,7 +309,20 @@ export const ownWords: OwnWords = {
       /(?<=\d \p{L}+ [^,]*[^,\s])(?<! dan)(?<!,) (?:tidak|belum) pernah (?=(?:kecelakaan|komplain|keluhan|kehilangan|insiden|masalah)(?!\p{L}))/gu,
       ' tanpa ',
     ],
-    [/(?<!\p{L})selesai (?=\d+ (?:hari|jam|minggu|bulan|menit))/gu, 'selesai dalam '],
+    [
+      /(?<!\p{L})selesai (?=\d+ (?:hari|jam|minggu|bulan|menit)(?!\p{L})(?! (?:lebih|sebelum)))/gu,
+      'selesai dalam ',
+    ],
+    [/(?<=(?:saya|dan|,) bisa )program(?= \p{L})/gu, 'memprogram'],
+    [/(?<=(?:saya|dan|,) bisa )pasang(?= \p{L})/gu, 'memasang'],
+    [/(?<=(?:tidak|belum) pernah \p{L}+ )(?=\d+ (?:tahun|bulan)(?!\p{L}))/gu, 'selama '],
+    // One guards something, or is on guard.
+    [/(?<=\d \p{L}+ )menjaga(?= (?:di|pada) )/gu, 'berjaga'],
+    // "memiliki brevet serta 5 musim pelaporan"
+    [
+      /(?<=^saya memiliki [^,]+ (?:serta|dan) )(?=(?:\d+|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh) (?:tahun|bulan|musim|semester) \p{L})/u,
+      'pengalaman ',
+    ],
     [/(?<!\p{L})dari (?=(?:kecil|SMA|SMP|SD|SMK|kuliah)(?!\p{L}| \d))/gu, 'sejak '],
     [/(?<=\d )capai(?= target)/gu, 'mencapai'],
     // "jualan asuransi jadi biasa kejar target": it came of it
@@ -320,7 +355,7 @@ export const ownWords: OwnWords = {
     [/(?<=memiliki |dan )((?:pelanggan|langganan|klien|relasi)(?: tetap)?) (\d+)(?: orang)?$/gu, '$2 $1'],
     // "sehingga antrean dari 2 jam menjadi 40 menit"
     [
-      /(?<=, sehingga [^,\d]{2,40}(?<!turun|naik|berkurang|berubah|meningkat|menurun)) (?=dari \S*\d[^,]* menjadi )/gu,
+      /(?<=, (?:sehingga|dan) (?!me[mnlrwy]|ber|bisa |pernah |saya )[^,\d]{2,40}(?<!turun|naik|berkurang|berubah|meningkat|menurun)) (?=dari \S*\d[^,]* menjadi )/gu,
       ' berubah ',
     ],
     // "picker baru mandiri 4 hari dari biasanya 2 minggu"

@@ -1,5 +1,25 @@
 /** How what was noted in a telegram is told of a conversation: the time behind what happens then, and nobody's third person. */
 export const retold: readonly (readonly [RegExp, string])[] = [
+  // "mesin hanya satu, jadi karyawan antre": what came of it
+  [
+    /^([^,]+), (?:jadi|jadinya|makanya) (?=(?!lebih|dua|tiga|\d)\p{Ll}{3,} (?:[^,]* )?(?:(?:di|ter|ber)(?!rektur|gital|visi|bagai|sebut|tentu|sama)\p{Ll}{3,}|me[mnlrwy]\p{Ll}{3,}|antre|pulang|datang|pindah|padat|penuh|kosong|ramai|sepi|rebutan|tidak|sulit|susah|harus|perlu|sering|kurang|makin|semakin|mahal|panjang|lama|lambat|lembur|libur|tutup|menjadi|mundur|kecewa|bingung|panas|dingin|rusak)(?!\p{L})[^,]*$)/u,
+    '$1 sehingga ',
+  ],
+  [/(?<=sehingga \p{Ll}+ )rebutan$/u, 'menjadi rebutan'],
+  // "bagaimana kalau listrik padam" asks what is done then; "bagaimana kalau kita coba" proposes
+  [
+    /^bagaimana (?:kalau|jika|apabila|bila) (?!(?:kita|kami|saya|tim|di\p{Ll}+|pakai|coba|pindah|ganti|kelas|jadwalnya)(?!\p{L}))(?=\p{L}+ \p{L}[^?]*$)/u,
+    'apa yang harus dilakukan jika ',
+  ],
+  [/(?<= )putus-putus$/u, 'sering terputus'],
+  [/(?<= )mati-mati$/u, 'sering mati'],
+  [/ serta (?=(?:apakah|bagaimana|mengapa|siapa|berapa) \p{L})/u, ' dan '],
+  // "kursus mulai tahun depan"
+  [
+    /^((?:kursus|pelatihan|servis|perbaikan|renovasi|pembangunan|pemasangan|layanan|kelas|proyek|pengerjaan|pengiriman|produksi|penjualan|pendaftaran)(?: \p{L}+){0,4}) mulai (?=(?:Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember|tahun|bulan|minggu|semester|kuartal|awal|akhir|pertengahan|besok)(?!\p{L}))/iu,
+    '$1 dimulai ',
+  ],
+  [/^(?:komplain|komplen|protes) (?=(?:\p{L}+ ){0,2}(?:soal|tentang|mengenai) )/iu, 'keluhan '],
   // "harga naik, sehingga pelanggan pindah" is one sentence
   [/^([^,]+), (?=sehingga [^,]+$)/iu, '$1 '],
   [/(?<=^(?:siapa|bagaimana|berapa|kapan|cara|apakah) [^,]+) kalau (?=\p{L})/iu, ' jika '],

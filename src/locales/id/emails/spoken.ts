@@ -2,8 +2,49 @@
 export const spoken: readonly (readonly [RegExp, string])[] = [
   // "klo listrik padam siapa yg jaga vaksin"
   [
-    /^(?:kalau|kalo|klo|kl|jika|bila|misal|misalnya) ([^,?]+?),? ((?:siapa|bagaimana|gimana|gmn|apa|apakah|berapa|ke mana|di mana)(?!\p{L}) [^,?]+)\??$/giu,
+    /^(?:kalau|kalo|klo|kl|jika|bila|apabila|misal|misalnya|misalkan|seandainya|andai|andaikan|andaikata|umpama) ([^,?]+?),? ((?:siapa|bagaimana|gimana|gmn|apa|apakah|berapa|ke mana|di mana)(?!\p{L}) [^,?]+)\??$/giu,
     '$2 jika $1',
+  ],
+  // What was asked of the writer is told of anybody: "apa yang Anda lakukan jika …"
+  [
+    /(?<=^apa (?:yang|yg) )(?:(?:akan|pertama|pertama kali) )*(?:anda|kamu|bapak|ibu|bapak\/ibu) (?:(?:akan|pertama|bisa) )*(?!me|ber|ter|di)(\p{Ll}{4,}(?:kan|i))(?= (?:[^?]* )?jika [^?]*$)/giu,
+    'perlu di$1',
+  ],
+  [
+    /^(?:bagaimana|gimana|gmn) (?:cara )?(?:anda|kamu|bapak|ibu) (?:akan )?(?=me\p{Ll}{4,}(?: [^?]*)? jika [^?]*$)/giu,
+    'cara ',
+  ],
+  [
+    /^(?:bagaimana|gimana|gmn) (?:cara )?(?:bapak\/ibu|ibu\/bapak) (?:akan )?(me\p{Ll}{4,} [^?]+)\??$/giu,
+    'cara $1',
+  ],
+  // "ibu hamil takut bersalin": it is nobody's title.
+  [
+    /^ibu (?=(?:hamil|menyusui|rumah tangga|nifas|bersalin|muda|pekerja) (?:takut|enggan|malu|sulit|susah|ingin|mau|jarang|sering|tidak|gak|ga|belum|kurang|harus|datang|banyak|malas|lebih|me[mnlrwy]\p{Ll}{3,})(?!\p{L}))/giu,
+    'ibu-ibu ',
+  ],
+  [/^Bahasa (?=\p{Lu}\p{Ll})/gu, 'bahasa '],
+  // "dipake sama tim sales": by them; "dicampur sama tepung" is with it.
+  [
+    /(?<=(?<!\p{L})(?!dicampur|digabung|disatu|disamb|dihubung|dikait|dipadu|dicocok|ditukar|diganti|dibagi|disama|diadu|dibanding|dilengkapi|disertai|dibarengi|diseling|ditambah|disandingkan|direnda?e?m|dimasak|digoreng|diisi|dibungkus|ditutup|dilapis|dioles|disiram|dipupuk|dicat|disemprot|diaduk|dijual|disajikan|diskusi|dialog|divisi|dinas|direk|digital|diklat|diskon|distrib|disiplin|didik)di\p{Ll}{3,} )(?:sama|sm|ama) (?!(?:sekali|saja|aja|seperti|dengan|persis|rata|tiap|setiap|besar|tinggi|kuat|di|ke|dari|antara|halnya)(?!\p{L}))(?=\p{L}{2,})/gu,
+    'oleh ',
+  ],
+  // "uang kurang pas tutup shift": when
+  [
+    /(?<=(?:kurang|krg) )pas (?=(?:tutup|buka|ganti|akhir|awal|mau|lagi|jam|malam|pagi|siang|sore|hujan|lebaran|musim|weekend|akhir|setor|dihitung|diitung|audit|panen|shift|sif)(?!\p{L}))/giu,
+    'saat ',
+  ],
+  [/(?<=\p{Ll}{3}) n (?=\p{Ll}{3})/gu, ' dan '],
+  [/(?<!\p{L})ujan(?!\p{L})/gu, 'hujan'],
+  [/(?<=\p{L} )putus[- ]nyambung(?!\p{L})/gu, 'putus-putus'],
+  [/(?<!\p{L})deres(?!\p{L})/gu, 'deras'],
+  [/(?<!\p{L})h?abis (?=\d{1,2}[./]\d{1,2}(?![\d.]))/gu, 'setelah '],
+  [/(?<!\p{L})(di|pen|)catet(?=an|in|nya|(?!\p{L}))/gu, '$1catat'],
+  [/(?<!\p{L})(?:tiap|setiap) h?abis (?=\p{L}{4,})/gu, 'setiap usai '],
+  // "las argon buat pipa susu": for it; "hujan buat jalan licin" makes it so.
+  [
+    /^((?!(?:saya|sy|aku|kami|kita|tim|mereka|dia|siapa|hujan|banjir|panas|debu|harga|orang|anak|siswa|murid|karyawan|staf|guru|ibu|warga|petani|kader|pelanggan|tamu|pasien|mau|harus|bisa|sudah|akan|pernah|biasa|lagi|sedang|lalu|cara|kenapa|mengapa|apa|hal|me[mnlrwy]\p{Ll}+)(?!\p{L}))\p{L}[\p{L}\d]*(?: (?!(?:yang|yg|tidak|gak|ga|kurang|terlalu|sering|banyak|rusak|mati|longgar|bocor|telat|lambat|naik|turun|macet|lama|kotor|error|sudah|harus|mau|bisa|akan|suka|saya|kami|kita|tim)(?!\p{L}))[\p{L}\d]+){0,4}) buat (?=\p{L}{3,}(?: \p{L}+){0,4}$)(?!.*(?<!\p{L})(?:licin|mati|rusak|lambat|terlambat|telat|penuh|macet|panas|dingin|pusing|bingung|resah|takut|malas|capek|lelah|lama|mahal|naik|turun|habis|kesal|gagal|rugi|sulit|susah|basah|becek|bau|kotor|antre|berhenti|berkurang|menjadi|jadi|lebih|makin|bosan|marah|stres|puas|senang|betah|sepi|ramai|kabur|pindah|keluar|pergi|me[mnlrwy]\p{Ll}{3,}|ter\p{Ll}{4,}|ber\p{Ll}{4,}|di\p{Ll}{4,})(?!\p{L}))/gu,
+    '$1 untuk ',
   ],
   [/(?<=^siapa (?:yang|yg) [^,]+ )(?:kalau|kalo|klo|kl)(?= \p{L})/giu, 'jika'],
   [/(?<=^siapa (?:yang|yg) )(ganti|urus|ambil|antar|isi|atur|hitung)(?= \p{L})/giu, 'meng$1'],
@@ -31,35 +72,35 @@ export const spoken: readonly (readonly [RegExp, string])[] = [
   ],
   // "cara pisahin sampah", "biar kumpulin data": by its first letter the verb has another one before it
   [
-    /(?<=(?<!\p{L})cara )(?!disiplin|rutin|pemimpin|pimpin|hadapin|layanin|temenin|kurangin|lindungin|kuasain|perbaikin|tanganin|dampingin|hindarin|benerin|betulin)s([aiueo]\p{Ll}{3,})in(?!\p{L})/gu,
+    /(?<=(?<!\p{L})(?:cara|bisa|biasa|terbiasa) )(?!disiplin|rutin|pemimpin|pimpin|hadapin|layanin|temenin|kurangin|lindungin|kuasain|perbaikin|tanganin|dampingin|hindarin|benerin|betulin)s([aiueo]\p{Ll}{3,})in(?!\p{L})/gu,
     'meny$1kan',
   ],
   [
-    /(?<=(?<!\p{L})cara )(?!disiplin|rutin|pemimpin|pimpin|hadapin|layanin|temenin|kurangin|lindungin|kuasain|perbaikin|tanganin|dampingin|hindarin|benerin|betulin)k([aiueo]\p{Ll}{3,})in(?!\p{L})/gu,
+    /(?<=(?<!\p{L})(?:cara|bisa|biasa|terbiasa) )(?!disiplin|rutin|pemimpin|pimpin|hadapin|layanin|temenin|kurangin|lindungin|kuasain|perbaikin|tanganin|dampingin|hindarin|benerin|betulin)k([aiueo]\p{Ll}{3,})in(?!\p{L})/gu,
     'meng$1kan',
   ],
   [
-    /(?<=(?<!\p{L})cara )(?!disiplin|rutin|pemimpin|pimpin|hadapin|layanin|temenin|kurangin|lindungin|kuasain|perbaikin|tanganin|dampingin|hindarin|benerin|betulin)t([aiueo]\p{Ll}{3,})in(?!\p{L})/gu,
+    /(?<=(?<!\p{L})(?:cara|bisa|biasa|terbiasa) )(?!disiplin|rutin|pemimpin|pimpin|hadapin|layanin|temenin|kurangin|lindungin|kuasain|perbaikin|tanganin|dampingin|hindarin|benerin|betulin)t([aiueo]\p{Ll}{3,})in(?!\p{L})/gu,
     'men$1kan',
   ],
   [
-    /(?<=(?<!\p{L})cara )(?!disiplin|rutin|pemimpin|pimpin|hadapin|layanin|temenin|kurangin|lindungin|kuasain|perbaikin|tanganin|dampingin|hindarin|benerin|betulin)p([aiueo]\p{Ll}{3,})in(?!\p{L})/gu,
+    /(?<=(?<!\p{L})(?:cara|bisa|biasa|terbiasa) )(?!disiplin|rutin|pemimpin|pimpin|hadapin|layanin|temenin|kurangin|lindungin|kuasain|perbaikin|tanganin|dampingin|hindarin|benerin|betulin)p([aiueo]\p{Ll}{3,})in(?!\p{L})/gu,
     'mem$1kan',
   ],
   [
-    /(?<=(?<!\p{L})cara )(?!disiplin|rutin|pemimpin|pimpin|hadapin|layanin|temenin|kurangin|lindungin|kuasain|perbaikin|tanganin|dampingin|hindarin|benerin|betulin)([bf]\p{Ll}{4,})in(?!\p{L})/gu,
+    /(?<=(?<!\p{L})(?:cara|bisa|biasa|terbiasa) )(?!disiplin|rutin|pemimpin|pimpin|hadapin|layanin|temenin|kurangin|lindungin|kuasain|perbaikin|tanganin|dampingin|hindarin|benerin|betulin)([bf]\p{Ll}{4,})in(?!\p{L})/gu,
     'mem$1kan',
   ],
   [
-    /(?<=(?<!\p{L})cara )(?!disiplin|rutin|pemimpin|pimpin|hadapin|layanin|temenin|kurangin|lindungin|kuasain|perbaikin|tanganin|dampingin|hindarin|benerin|betulin)([cdj]\p{Ll}{4,})in(?!\p{L})/gu,
+    /(?<=(?<!\p{L})(?:cara|bisa|biasa|terbiasa) )(?!disiplin|rutin|pemimpin|pimpin|hadapin|layanin|temenin|kurangin|lindungin|kuasain|perbaikin|tanganin|dampingin|hindarin|benerin|betulin)([cdj]\p{Ll}{4,})in(?!\p{L})/gu,
     'men$1kan',
   ],
   [
-    /(?<=(?<!\p{L})cara )(?!disiplin|rutin|pemimpin|pimpin|hadapin|layanin|temenin|kurangin|lindungin|kuasain|perbaikin|tanganin|dampingin|hindarin|benerin|betulin)([gh]\p{Ll}{4,})in(?!\p{L})/gu,
+    /(?<=(?<!\p{L})(?:cara|bisa|biasa|terbiasa) )(?!disiplin|rutin|pemimpin|pimpin|hadapin|layanin|temenin|kurangin|lindungin|kuasain|perbaikin|tanganin|dampingin|hindarin|benerin|betulin)([gh]\p{Ll}{4,})in(?!\p{L})/gu,
     'meng$1kan',
   ],
   [
-    /(?<=(?<!\p{L})cara )(?!disiplin|rutin|pemimpin|pimpin|hadapin|layanin|temenin|kurangin|lindungin|kuasain|perbaikin|tanganin|dampingin|hindarin|benerin|betulin)([lr]\p{Ll}{4,})in(?!\p{L})/gu,
+    /(?<=(?<!\p{L})(?:cara|bisa|biasa|terbiasa) )(?!disiplin|rutin|pemimpin|pimpin|hadapin|layanin|temenin|kurangin|lindungin|kuasain|perbaikin|tanganin|dampingin|hindarin|benerin|betulin)([lrm]\p{Ll}{3,})in(?!\p{L})/gu,
     'me$1kan',
   ],
   // "anak anak", typed without its hyphen

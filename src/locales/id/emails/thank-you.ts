@@ -40,6 +40,18 @@ const challenged = [
   'Soal {either}, saya siap ikut membantu.',
 ];
 
+// Nobody helps with the weather.
+const beyond = [
+  'Saya memahami bahwa {sober}. Gambaran itu berguna bagi saya untuk mempersiapkan diri.',
+  'Dari wawancara tersebut, saya memahami bahwa {sober}. Saya siap menyesuaikan diri.',
+  'Saya menyimak penjelasan bahwa {sober}, dan saya siap menyesuaikan diri sejak awal.',
+  'Dalam wawancara disampaikan bahwa {sober}. Penjelasan itu membantu saya mempersiapkan diri.',
+];
+const beyondTopic = [
+  'Saya mendapat gambaran tentang {soberTopic}, dan itu membantu saya mempersiapkan diri.',
+  'Dari penjelasan tentang {soberTopic}, saya lebih mengenal keadaan di lapangan.',
+];
+
 /** Indonesian words of thank-you notes. Every sentence claims only what is in the interview and the debrief. */
 export const thankYou: PurposeWords<'thank-you'> = {
   name: 'Ucapan terima kasih',
@@ -792,7 +804,7 @@ export const thankYou: PurposeWords<'thank-you'> = {
         [
           'Saya sangat terbantu dengan penjelasan Bapak/Ibu tentang {raised}.',
           'Saya jadi lebih memahami pekerjaannya setelah Bapak/Ibu membahas {raised}.',
-          'Senang sekali Bapak/Ibu membahas {raised}, karena saya jadi lebih mengenal pekerjaannya.',
+          'Saya senang sekali Bapak/Ibu membahas {raised}, karena saya jadi lebih mengenal pekerjaannya.',
           'Saya mendapat gambaran yang lebih jelas dari penjelasan Bapak/Ibu tentang {raised}.',
         ],
         [
@@ -944,6 +956,8 @@ export const thankYou: PurposeWords<'thank-you'> = {
     answer,
     challenge: {
       formal: [
+        beyond,
+        beyondTopic,
         [
           'Saya ingin ikut membantu Bapak/Ibu dan tim {task}.',
           'Apabila diterima, saya siap membantu tim {task} sejak awal.',
@@ -997,6 +1011,8 @@ export const thankYou: PurposeWords<'thank-you'> = {
         ],
       ],
       neutral: [
+        beyond,
+        beyondTopic,
         [
           'Saya ingin ikut membantu Bapak/Ibu dan tim {task}.',
           'Jika diterima, saya siap membantu tim {task} sejak awal.',

@@ -48,7 +48,7 @@ export const verbForms: VerbForms = {
     'kerja', 'role', 'play', 'roleplay', 'peran', 'syarat', 'kriteria', 'tujuan', 'harapan', 'ajakan', 'resep', 'ilmu', 'keterampilan',
     'kebutuhan', 'tempat', 'ruang', 'jadwal', 'jam', 'hobi', 'kesulitan', 'kendala', 'susahnya', 'sulitnya', 'mudahnya', 'permintaan',
     'pengganti', 'untuk', 'alasan', 'cerita', 'dorongan', 'keputusan', 'tanggung', 'jawab', 'kewenangan', 'hak', 'lomba-lomba', 'juru',
-    'tukang', 'solusi', 'kunci', 'tradisi',
+    'tukang', 'solusi', 'kunci', 'tradisi', 'urutan', 'tahapan', 'tahap', 'alur', 'kesalahan', 'panduan', 'kiat', 'mekanisme',
   ],
   // prettier-ignore
   bare: [
@@ -109,7 +109,7 @@ export const verbForms: VerbForms = {
   notWays: ['saji', 'rambat', 'tanggap', 'sekali', 'ini', 'itu', 'tinggi'],
   spans: ['tahun', 'bulan', 'minggu', 'hari', 'jam', 'kali'],
   very: 'sekali',
-  told: /^(?!cara |soal |rencana |target )\S.*?(?<! yang| untuk| dari| dengan| di| dan)(?: ada \d+(?: \p{L}+)?$| (?!jam|hari|pekan|minggu|bulan|semester|tahun|se)\p{L}+ sekali$| baru \d[\d.,]*\s?%| (?:masih|hanya|tinggal|cuma) (?:\d|(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sedikit|banyak|jarang|minim|sebagian|separuh|setengah|kurang|rendah|tinggi|manual|terbatas|sekitar|beberapa|itu-itu|dikerjakan|pakai)(?!\p{L}))| (?:hanya|baru|tinggal) (?:\d{1,3}|satu|dua|tiga|empat|lima|enam)(?: \p{L}+)?(?:$| dan )| (?:terlalu|sangat|makin|semakin) \p{L}+(?:$| dan )| \d[\d.,:–-]* (?:panjang|penuh|ramai|sepi|padat|rusak|macet|kosong|mati)(?:$| dan ))/u,
+  told: /^(?!cara |soal |rencana |me[mnlrwy]|ber(?!kas|at|ita))\S.* yang \p{L}+ (?:kadang|kadang-kadang|terkadang|sering|selalu|jarang|kerap) \p{L}{4,}|^(?!cara |soal |rencana |target )\S.*?(?<! yang| untuk| dari| dengan| di| dan)(?: ada \d+(?: \p{L}+)?$| (?!jam|hari|pekan|minggu|bulan|semester|tahun|se)\p{L}+ sekali$| baru \d[\d.,]*\s?%| (?:masih|hanya|tinggal|cuma) (?:\d|(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sedikit|banyak|jarang|minim|sebagian|separuh|setengah|kurang|rendah|tinggi|manual|terbatas|sekitar|beberapa|itu-itu|dikerjakan|pakai)(?!\p{L}))| (?:hanya|baru|tinggal) (?:\d{1,3}|satu|dua|tiga|empat|lima|enam)(?: \p{L}+)?(?:$| dan )| (?:terlalu|sangat|makin|semakin) \p{L}+(?:$| dan )| baru (?:bisa |akan )?(?:sampai|tiba|datang|keluar|selesai|cair|terbit|turun|masuk|jadi|muncul|buka|di\p{Ll}{4,}|ter\p{Ll}{4,}) (?:dalam|setelah|sesudah|pada|ketika|saat|kalau|jika|di|bulan|tahun|minggu|hari|jam|pukul|akhir|awal|pertengahan|menjelang|\d|dua|tiga|empat|lima|enam) ?| (?:sering terputus|naik-turun|sering mati|tersendat-sendat|maju-mundur)$| \d[\d.,:–-]* (?:panjang|penuh|ramai|sepi|padat|rusak|macet|kosong|mati)(?:$| dan ))/u,
   wishes: {
     planned: 'mau',
     wished: 'ingin',

@@ -23,6 +23,8 @@ export interface Choice {
   readonly withoutCompany?: Replacements | undefined;
   /** The words of the tone, for phrasings of the neutral one. */
   readonly toneWords?: Replacements | undefined;
+  /** How the writer is called, which is said as often as it takes: "saya". */
+  readonly self?: string | undefined;
   /** Words that are chosen last: "Bapak/Ibu". */
   readonly avoided?: string | undefined;
   /** A full stop stands behind quotation marks. */
@@ -179,7 +181,7 @@ const muchEcho = 0.2;
 function leastEcho(
   sentences: readonly Sentence[],
   values: PlaceValues,
-  { soFar = [], avoided }: Choice,
+  { soFar = [], avoided, self }: Choice,
 ): Sentence {
   const heard = soFar.map(runsOf);
   const echoes = sentences.map(({ phrasing }) => {
@@ -193,7 +195,7 @@ function leastEcho(
       (isWordHeard ? muchEcho : 0) +
       (avoided !== undefined && phrasing.includes(avoided) ? muchEcho : 0) +
       ([...threes].some(isHeard) ? 1 : 0) +
-      (repeatsContent(phrasing, values) ? 0.5 : 0)
+      (repeatsContent(phrasing, values, self) ? 0.5 : 0)
     );
   });
   const clear = echoes.findIndex((echo) => echo < muchEcho);
@@ -201,7 +203,7 @@ function leastEcho(
 }
 
 /** "we talked about how to talk to families": the phrasing has a word of what it carries. */
-function repeatsContent(phrasing: string, values: PlaceValues): boolean {
+function repeatsContent(phrasing: string, values: PlaceValues, self: string | undefined): boolean {
   const placed = placesOf(phrasing).map((name) => values[name] ?? '');
   const content: readonly string[] = placed.join(' ').toLowerCase().match(longWord) ?? [];
   const own =
@@ -209,7 +211,7 @@ function repeatsContent(phrasing: string, values: PlaceValues): boolean {
       .replace(/\{\w+\}/g, ' ')
       .toLowerCase()
       .match(longWord) ?? [];
-  return own.some((word) => content.includes(word));
+  return own.some((word) => word !== self && content.includes(word));
 }
 
 const longWord = /\p{L}{4,}/gu;

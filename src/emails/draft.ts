@@ -65,6 +65,7 @@ export function draftOne(
     replaced,
     toneWords,
     withoutCompany,
+    self: words.emails.cues.self,
     avoided: openAddress(recipient, words),
     stopsBehindMarks: words.emails.stopsBehindMarks,
     smoothed: words.emails.smoothed,

@@ -69,7 +69,13 @@ export function toldToReader(
     const ends = isSent || next === '' || mark !== '' || isOpening(next, cues) || isAmong(next, behindObject);
     const isObject = cues.ofReaderAlone.includes(small) && ends;
     const push = (turnedTo: string) => turned.push(turnedTo + mark);
-    if (isSubject) push(behindYou(word, cues) ?? word);
+    // "the two parts and where to buy them"
+    const isThing =
+      cues.them.includes(small) &&
+      words[index - 2] === cues.to &&
+      isAmong(words[index - 3] ?? '', [cues.questionWords]);
+    if (isThing) push(word);
+    else if (isSubject) push(behindYou(word, cues) ?? word);
     else if (
       isObject ||
       cues.him.includes(small) ||

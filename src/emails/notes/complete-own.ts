@@ -78,7 +78,9 @@ function withSpan(text: string, cues: NoteCues): string {
       !isAmong(small[index - 1]!, lists) &&
       !isPast(small[index - 1]!, cues) &&
       !isAmong(small[index - 1]!, [cues.finiteVerbs, cues.taskVerbs]) &&
-      (small[index + 2] === undefined || cues.prepositions.includes(small[index + 2]!)),
+      (small[index + 2] === undefined || cues.prepositions.includes(small[index + 2]!)) &&
+      // "I live ten minutes from the bridge"
+      small[index + 2] !== cues.whereFrom.at(-1),
   );
   return at < 0 ? text : [...words.slice(0, at), cues.served.for, ...words.slice(at)].join(' ');
 }

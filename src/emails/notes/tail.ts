@@ -36,6 +36,10 @@ export function tailOf(
     return undefined;
   const starts = (list: readonly string[]) =>
     list.find((each) => `${words.join(' ')} `.startsWith(`${each} `));
+  // "and lost no box": what was not lost belongs to the verb.
+  const end = wordsOf(before).at(-1)!;
+  const isOfVerb = isPast(end, cues) || cues.finiteVerbs.includes(end);
+  if (isOfVerb && starts(proof.nones) !== undefined) return ` ${part}`;
   if (spanIn(words, cues, proof)) return isDeed ? ` ${cues.served.for} ${part}` : undefined;
   // "80 meters"
   if (words.length === 2 && isCount(first, cues) && isUnit(second, cues)) return ` (${part})`;

@@ -15,7 +15,15 @@ export function withThe(text: string, cues: NoteCues): string {
   const put: string[] = [];
   for (const [index, word] of words.entries()) {
     const isOfPaper = isPaperOf(small, index - 1, cues);
-    if (index > 0 && !isOfPaper && isJoint(words, index - 1, cues) && lacksArticle(words.slice(index), cues))
+    // "how to store it"
+    const isOfVerb = small[index - 1] === cues.to && isAmong(small[index - 2] ?? '', [cues.questionWords]);
+    if (
+      index > 0 &&
+      !isOfPaper &&
+      !isOfVerb &&
+      isJoint(words, index - 1, cues) &&
+      lacksArticle(words.slice(index), cues)
+    )
       put.push(cues.article);
     put.push(word);
   }

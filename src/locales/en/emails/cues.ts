@@ -1572,8 +1572,8 @@ export const cues: NoteCues = {
   conditional: ['would', 'could', 'will', 'might', 'should', 'shall'],
   // prettier-ignore
   compounds: {
-    firsts: ['pick', 'pack', 'order', 'stock', 'train', 'test', 'cover', 'call', 'load', 'print', 'patch', 'ship', 'wait', 'work', 'claim', 'sample', 'batch', 'visit', 'trade', 'dose', 'feed', 'milk', 'drill', 'mix', 'paint', 'label', 'return', 'leave', 'fuel', 'staff', 'scan', 'search', 'cash', 'care', 'wash', 'lift', 'lead', 'file', 'iron', 'drive', 'count'],
-    heads: ['errors', 'rates', 'levels', 'requests', 'volumes', 'figures', 'times', 'results', 'sheets', 'targets', 'patterns', 'queues', 'numbers', 'sizes', 'costs', 'lists', 'windows', 'mistakes', 'quality', 'speed', 'accuracy'],
+    firsts: ['repeat', 'pick', 'pack', 'order', 'stock', 'train', 'test', 'cover', 'call', 'load', 'print', 'patch', 'ship', 'wait', 'work', 'claim', 'sample', 'batch', 'visit', 'trade', 'dose', 'feed', 'milk', 'drill', 'mix', 'paint', 'label', 'return', 'leave', 'fuel', 'staff', 'scan', 'search', 'cash', 'care', 'wash', 'lift', 'lead', 'file', 'iron', 'drive', 'count'],
+    heads: ['callouts', 'call-outs', 'visits', 'calls', 'orders', 'offenders', 'customers', 'bookings', 'admissions', 'errors', 'rates', 'levels', 'requests', 'volumes', 'figures', 'times', 'results', 'sheets', 'targets', 'patterns', 'queues', 'numbers', 'sizes', 'costs', 'lists', 'windows', 'mistakes', 'quality', 'speed', 'accuracy'],
   },
   // prettier-ignore
   acted: [

@@ -117,9 +117,9 @@ export const reschedule: PurposeWords<'reschedule'> = {
     propose: {
       formal: [
         [
-          'I would be available {proposals}.',
+          'I would be available on {proposals}.',
           'May I suggest {proposals} instead?',
-          'Would it be convenient to meet {proposals} instead?',
+          'Would it be convenient to meet on {proposals} instead?',
         ],
         [
           'Would it be possible to find another time?',
@@ -130,12 +130,12 @@ export const reschedule: PurposeWords<'reschedule'> = {
         [
           'Would {proposals} work for you instead?',
           'I could do {proposals} instead.',
-          "I'm available {proposals}, if that works for you.",
+          "I'm available on {proposals}, if that works for you.",
         ],
         ['Could you suggest another time?', 'What other times would work for you?'],
       ],
       warm: [
-        ['Would {proposals} work for you instead?', "I'm free {proposals}, if that works for you."],
+        ['Would {proposals} work for you instead?', "I'm free on {proposals}, if that works for you."],
         ['Is there another time that would work for you?', 'What other times would work for you?'],
       ],
     },

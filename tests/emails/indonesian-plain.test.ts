@@ -114,3 +114,19 @@ describe('of what was promised', () => {
     expectTold({ discussed: ['irigasi tetes'], promised: [promised] }, told),
   );
 });
+
+test('a name that looks like everyday speech stays a name', () => {
+  const { text } = buildEmail(
+    'thank-you',
+    {
+      interview: {
+        type: 'hiring-manager',
+        candidate: { name: 'Cut Meutia' },
+        interviewers: [{ name: 'Rina Aritonang' }],
+      },
+      debrief: { promised: ['Foto kebun di Bener Meriah'] },
+    },
+    id,
+  );
+  expect(text).toContain('Bener Meriah');
+});

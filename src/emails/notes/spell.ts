@@ -91,8 +91,11 @@ export function spellOut(
       // "code in r"
       const isLetter =
         bare.length === 1 && isAmong(before, [cues.prepositions]) && cues.finiteVerbs.includes(written ?? '');
-      if (written !== undefined && !isLetter && (shouted || !isCapital || small === written.toLowerCase()))
-        return written;
+      // "kebun Bener Meriah"
+      const isNamed =
+        cues.article === '' && index > 0 && isNameLike(word) && isNameLike(words[index + 1] ?? '');
+      const isPlain = shouted || !isCapital || small === written?.toLowerCase();
+      if (written !== undefined && !isLetter && !isNamed && isPlain) return written;
       const mark = small.slice(bare.length);
       const marked = mark === ',' && !isCapital ? wordFor(cues.shorthand, bare) : undefined;
       // "11 years old lol, and" keeps its comma.
@@ -280,4 +283,9 @@ function isOtherGrammar(words: readonly string[], cues: NoteCues): boolean {
   const small = bare.filter((word) => cues.foreignSmall.words.includes(word) || cues.foreign.includes(word));
   const isAccented = bare.some((word) => /^\p{Ll}*[^\p{ASCII}'’]\p{Ll}*$/u.test(word));
   return small.length > (isAccented ? 0 : 1);
+}
+
+/** Whether a word is written like a part of a name. */
+function isNameLike(word: string): boolean {
+  return /^\p{Lu}\p{Ll}+/u.test(word);
 }

@@ -77,6 +77,7 @@ describe('English prose', () => {
     expect(sentences.filter(([, text]) => !/[.?]"?$|"$|\{question\}$|: \{link\}$/.test(text))).toEqual([]);
     const places = new Set(sentences.flatMap(([, text]) => placesOf(text)));
     expect([...places].sort()).toEqual([
+      'alsoThanked',
       'asked',
       'attached',
       'clause',
@@ -88,7 +89,9 @@ describe('English prose', () => {
       'details',
       'doing',
       'either',
+      'grounds',
       'interviewers',
+      'lately',
       'link',
       'location',
       'missedDate',

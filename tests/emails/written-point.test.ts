@@ -114,3 +114,20 @@ describe('a figure behind a verb needs no second one', () => {
     expect(read(raw, true)).toMatchObject({ form, text });
   });
 });
+
+test('an article is no name, though the house is called "The Mill"', () => {
+  const { text } = buildEmail(
+    'thank-you',
+    {
+      interview: {
+        type: 'hiring-manager',
+        company: { name: 'The Mill' },
+        candidate: { name: 'Ada Kim' },
+        interviewers: [iris],
+      },
+      debrief: { challenge: 'The oven has been out of order since March' },
+    },
+    { code: 'en', emails: en.emails },
+  );
+  expect(text).toContain('the oven has been out of order since March');
+});

@@ -241,7 +241,9 @@ function isWordOf(word: string, name: string, cues: NoteCues, { role }: NoteCont
   // "Blade repairs", for a blade technician
   const isPlainJob = cues.toolJobs?.test(name) === false || isKnownWord(word.toLowerCase(), cues);
   const isOfJob = name === role && (cues.verbForms !== undefined || isPlainJob);
-  return !isOfJob && name.split(/\s+/).includes(word) && fold(name) !== '';
+  // "The menu", at The Grange
+  const isArticle = cues.determiners.includes(word.toLowerCase());
+  return !isOfJob && !isArticle && name.split(/\s+/).includes(word) && fold(name) !== '';
 }
 
 /** Whether a word alone is one that is known. */

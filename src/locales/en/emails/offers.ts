@@ -6,7 +6,7 @@ export const matter: SentenceWords = {
     [
       'I understand that the team wants to {task}.',
       'One thing the team wants to do is {task}.',
-      'I gather that the team wants to {task}.',
+      'I learned that the team wants to {task}.',
       'As I understand it, the team wants to {task}.',
       'We talked about how to {task}.',
       "I've been thinking about how to {task}.",
@@ -14,7 +14,7 @@ export const matter: SentenceWords = {
     [
       'I understand that you have {state}.',
       'As I understand it, you have {state}.',
-      'I gather that you have {state}.',
+      'I learned that you have {state}.',
       'We talked about the fact that you have {state}.',
     ],
     [
@@ -36,7 +36,7 @@ export const matter: SentenceWords = {
     ],
     [
       'I understand that {clause}.',
-      'I gather that {clause}.',
+      'I learned that {clause}.',
       'We talked about how {clause}.',
       'It was clear from our conversation that {clause}.',
       'As I understand it, {clause}.',
@@ -146,7 +146,7 @@ export const challenge: SentenceWords = {
     ],
     [
       "I understand that {clause}, and I'd be glad to help you and the team with that.",
-      "I gather that {clause}. I'd like to help with that.",
+      "I learned that {clause}. I'd like to help with that.",
       "It was clear from our conversation that {clause}, and I'd welcome the chance to help.",
       "We talked about how {clause}, and I'd be glad to help with that.",
       "If I've understood it right, {clause}. I'd be happy to help where I can.",

@@ -107,14 +107,14 @@ export const thankYouViaHost: PurposeWords<'thank-you-via-host'> = {
     },
     matter: {
       neutral: [
-        ['I understand that the team wants to {task}.', 'I gather that the team wants to {task}.'],
+        ['I understand that the team wants to {task}.', 'I learned that the team wants to {task}.'],
         [
           'I understand that the team has to deal with {state}.',
-          'I gather that the team has to deal with {state}.',
+          'I learned that the team has to deal with {state}.',
         ],
         ['We talked about {topic}.', "I've been thinking about {topic}."],
         ['We talked about the question "{question}"', 'I\'ve been thinking about the question "{question}"'],
-        ['I understand that {clause}.', 'I gather that {clause}.'],
+        ['I understand that {clause}.', 'I learned that {clause}.'],
       ],
     },
     challenge: {

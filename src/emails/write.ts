@@ -59,10 +59,11 @@ function sentencesOf(
   const { recipient, words } = letter;
   const known = { ...writing.places, ...without };
   const spoken: string[] = [];
+  const said = new Set<SlotId>();
   const told = new Set<PlacedNote>();
   const say = (slot: SlotId): string[] => {
     const role = slotNotes[slot];
-    if (isNeedless(slot, plan, read, told)) return [];
+    if (isNeedless(slot, plan, read, { said, told })) return [];
     const note = role && read.notes[role];
     const values = { ...known, ...notePlaces(note && inTone(note, choice.toneWords)) };
     const compose = (places: PlaceValues) =>
@@ -76,6 +77,7 @@ function sentencesOf(
     const sentence = (isNamed && compose({ ...values, company: undefined })) || compose(values);
     if (sentence === undefined) return [];
     spoken.push(sentence.phrasing);
+    said.add(slot);
     const names = [...Object.keys(notePlaces(note)), ...(role === 'material' ? ['attached'] : [])];
     if (note && placesOf(sentence.phrasing).some((name) => names.includes(name))) told.add(note);
     return [sentence.text];
@@ -101,22 +103,21 @@ function isNeedless(
   slot: SlotId,
   plan: EmailPlan,
   { notes: { challenge, highlight, promise } }: ReadInputs,
-  told: ReadonlySet<PlacedNote>,
+  { said, told }: { readonly said: ReadonlySet<SlotId>; readonly told: ReadonlySet<PlacedNote> },
 ): boolean {
-  const isTold = (note: PlacedNote | undefined) => note !== undefined && told.has(note);
   switch (slot) {
     // What to bring has been agreed on.
     case 'accept-next':
-      return isTold(promise);
+      return promise !== undefined && told.has(promise);
     // The challenge and what the writer brings to it are told in one go, or each alone.
     case 'matter':
       return !challenge || !highlight || !plan.flat().includes('answer');
     case 'challenge':
-      return isTold(challenge);
+      return said.has('matter');
     case 'answer':
-      return !isTold(challenge);
+      return !said.has('matter');
     case 'highlight':
-      return isTold(highlight);
+      return said.has('answer');
     default:
       return false;
   }

@@ -1,25 +1,8 @@
 /** Plain Indonesian notes of which readers missed something, or found it told in the wrong form. */
 import { describe, expect, test } from 'vitest';
 import { buildEmail } from '../../src/index.js';
-import type { Debrief, Interview } from '../../src/interviews/model.js';
 import { id } from '../../src/locales/id/emails.js';
-
-const interview: Interview = {
-  type: 'hiring-manager',
-  company: { name: 'CV Tirta Abadi' },
-  role: { title: 'Penyuluh' },
-  candidate: { name: 'Sekar Ayu' },
-  interviewers: [{ name: 'Wibowo', addressAs: 'Pak Wibowo' }],
-};
-const seeds = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
-
-function mails(debrief: Debrief) {
-  return seeds.map((seed) => buildEmail('thank-you', { interview, debrief }, id, { seed }));
-}
-function expectTold(debrief: Debrief, told: string): void {
-  for (const { text } of mails(debrief)) expect(text.toLowerCase()).toContain(told.toLowerCase());
-}
-const own = (highlight: string): Debrief => ({ discussed: ['irigasi tetes'], highlight });
+import { expectTold, mails, own } from '../support/indonesian-notes.js';
 
 describe('of oneself', () => {
   test.each([

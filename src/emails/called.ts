@@ -70,6 +70,11 @@ export function roleTitle(title: string, { shortTitles = [] }: NoteCues): string
   return shortTitles.reduce((told, [from, to]) => told.replace(from, to), oneLine(title));
 }
 
+/** A title as one says it, "stonemason" of "Stonemason, restoration": what it goes on with stands in the subject. */
+export function spokenTitle(title: string): string {
+  return title.replace(/(?:,|\s[–—-]|\s(?=\())\s*(?=\S).*$/u, '');
+}
+
 /** A name without a remark for oneself, "Bob Ek (not sure of spelling)"; "Li Wei (David)" has two names. */
 export function bareName(whole: string): string {
   const bare = oneLine(whole).replace(/\s*\((?:\p{Ll}[^()]*|[^()]*\?|\S+(?:\s\S+){2,})\)$/u, '');

@@ -3,6 +3,7 @@ import { checkInterview } from '../interviews/check.js';
 import { familyOfPerson } from '../interviews/families.js';
 import type { Interview, Person } from '../interviews/model.js';
 import type { InterviewFamily } from '../interviews/vocabulary.js';
+import type { PlaceValues } from '../text/fill.js';
 import type { Warning } from '../text/warning.js';
 import { withBareNames } from './called.js';
 import { thankYouWords } from './catalog.js';
@@ -54,27 +55,26 @@ export function draftOne(
     interviewTypes[interview.type].family;
   const read = readInputs(inputs, recipient, words, step);
   const said = previous.map((email) => email.text);
-  const replaced = replacedFor(interview, recipient, words);
   const toneWords = words.emails.tones[tone];
   const { withoutCompany } = words.emails;
+  const start = startTold(interview);
+  const places: PlaceValues = {
+    ...mailPlaces(inputs, recipient, words),
+    lately: start && tellLately(start, options.now, words),
+    attached: inputs.link ? undefined : notePlaces(read.notes.material).topic,
+  };
   const choice: Choice = {
     tone,
     seed: String(seed),
     step,
     said,
-    replaced,
+    replaced: replacedFor(interview, recipient, places['role'], words),
     toneWords,
     withoutCompany,
     self: words.emails.cues.self,
     avoided: openAddress(recipient, words),
     stopsBehindMarks: words.emails.stopsBehindMarks,
     smoothed: words.emails.smoothed,
-  };
-  const start = startTold(interview);
-  const places = {
-    ...mailPlaces(inputs, recipient, words),
-    lately: start && tellLately(start, options.now, words),
-    attached: inputs.link ? undefined : notePlaces(read.notes.material).topic,
   };
   const letter: Letter = { interview, recipient, words, options, purpose, step };
   const warnings = [...unread, ...warningsOf(worded, read, recipient, family)];

@@ -2,8 +2,9 @@
 import { oneLine } from '../text/clean.js';
 import { countWords } from '../text/count.js';
 import type { PlaceValues } from '../text/fill.js';
+import { roleTitle } from './called.js';
 import { composeSentence, isDispensable, type Choice } from './compose.js';
-import { tooLong, type EmailOptions } from './letter.js';
+import { tooLong, type EmailOptions, type Letter } from './letter.js';
 import type { Email } from './model.js';
 import type { EmailPlan, SlotId } from './plans.js';
 import type { Drafted } from './unsaid.js';
@@ -64,19 +65,21 @@ const withoutNames: readonly PlaceValues[] = [
 const longestSubject = 60;
 
 /**
- * The most specific subject that is not too long: with the role as it was typed, without it, then without the company,
- * where their names are long.
+ * The most specific subject that is not too long: with the whole title written out, or as it was typed, then as one says it,
+ * without the role, and without the company, where their names are long.
  */
 export function subjectLine(
   subject: SentenceWords,
   places: PlaceValues,
   choice: Choice,
-  typedRole: string | undefined,
+  { interview: { role }, words: { emails } }: Letter,
 ): string | undefined {
-  const [whole, ...fewer] = withoutNames;
-  const typed = places['role'] === undefined || typedRole === undefined ? [] : [{ role: oneLine(typedRole) }];
-  const lines = [whole!, ...typed, ...fewer].flatMap(
-    (without) => composeSentence(subject, 'subject', { ...places, ...without }, choice)?.text ?? [],
+  const titles = role === undefined ? [] : [roleTitle(role.title, emails.cues), oneLine(role.title)];
+  const named = titles.filter(Boolean).map((title) => ({ role: title }));
+  const lines = [...named, ...withoutNames].flatMap((names) =>
+    ([undefined, 'shortest'] as const).flatMap(
+      (size) => composeSentence(subject, 'subject', { ...places, ...names }, { ...choice, size })?.text ?? [],
+    ),
   );
   return lines.find((line) => line.length <= longestSubject) ?? lines.at(-1);
 }

@@ -65,7 +65,7 @@ export function finish(
   const { tone = 'neutral', now } = options;
   const candidate = candidateOf(interview);
   const isMessage = isChat(options);
-  const greeting = greet(recipient, isMessage && tone !== 'formal' ? 'warm' : tone, interview, words);
+  const greeting = greet(letter, isMessage && tone !== 'formal' ? 'warm' : tone);
   const closings = words.emails.closing[tone];
   const closing = isMessage ? '' : closings[step % closings.length]!;
   const contact = isMessage ? [] : [candidate.phone, candidate.email];
@@ -143,13 +143,14 @@ function candidateOf({ candidate }: Interview): Person {
 }
 
 /** Full names as their bearers write them: no guess which part is the family name, or which honorific fits. */
-function greet(to: Person | undefined, tone: Tone, interview: Interview, { emails }: DraftWords): string {
+function greet({ recipient: to, interview, words: { emails }, options }: Letter, tone: Tone): string {
   const name = to && calledBy(to.name, emails.cues);
   const asked = to && addressOf(to, name, emails);
   const isCasual = emails.casualTitles?.includes((asked ?? '').split(' ')[0]!.toLowerCase()) === true;
   const greeted = isCasual && tone === 'neutral' ? 'warm' : tone;
   if (asked) return fill(emails.addressedGreeting[greeted], { name: asked })!;
-  if (name) return fill(emails.greeting[tone], { name })!;
+  const isWhole = name?.includes(' ') && !isChat(options);
+  if (name) return fill((isWhole && emails.wholeNameGreeting) || emails.greeting[tone], { name })!;
   // "Dear Grafton Hotel team", where the sign says "The Grafton Hotel"
   const article = new RegExp(`^${emails.cues.article || ':'} (?=.)`, 'iu');
   return fillFirst(emails.openGreeting[tone], {

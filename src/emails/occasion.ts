@@ -5,15 +5,16 @@ import { oneLine } from '../text/clean.js';
 import type { SlotId } from './plans.js';
 import type { DraftWords, Replacements, SentenceWords } from './words.js';
 
-/** What is put in place of usual words: to a family that has no team, and where the job's title goes on. */
+/** What is put in place of usual words: to a family that has no team, and where the job's title, as it is named, goes on. */
 export function replacedFor(
   interview: Interview,
   recipient: Person | undefined,
+  title: string | undefined,
   words: DraftWords,
 ): Replacements {
   return [
     ...(isHousehold(interview, recipient) ? words.emails.withoutTeam : []),
-    ...(isPhrase(interview.role?.title, words) ? words.emails.longRole : []),
+    ...(isPhrase(title, words) ? words.emails.longRole : []),
   ];
 }
 
@@ -36,9 +37,9 @@ export function otherWords(
   slot: SlotId,
   interview: Interview,
   recipient: Person | undefined,
-  { emails: { fitElsewhere, thanksForTrial } }: DraftWords,
+  { emails: { interestElsewhere, thanksForTrial } }: DraftWords,
 ): SentenceWords | undefined {
-  if (slot === 'fit' && isAgency(interview, recipient)) return fitElsewhere;
+  if (slot === 'hr-interest' && isAgency(interview, recipient)) return interestElsewhere;
   return slot === 'user-thanks' || slot === 'hr-thanks' ? thanksForTrial?.[interview.type] : undefined;
 }
 

@@ -5,7 +5,7 @@ import type { PlaceValues } from '../text/fill.js';
 import { proposalTold, startTold, tellDate, tellDay, tellTime } from './clock.js';
 import type { DetailId, EmailInputs } from './model.js';
 import { honorificOf } from './letter.js';
-import { companyName, roleTitle, signedBy, spokenOf } from './called.js';
+import { companyName, roleTitle, signedBy, spokenOf, spokenTitle } from './called.js';
 import { isSamePerson } from './people.js';
 import { capital } from './notes/questions.js';
 import { spellOut } from './notes/spell.js';
@@ -48,7 +48,7 @@ export function mailPlaces(inputs: AnyInputs, recipient: Person | undefined, wor
   const date = start && tellDate(start, words);
   return {
     company: companyIn(words, interview.company?.name),
-    role: interview.role && line(roleTitle(interview.role.title, cues)),
+    role: interview.role && line(spokenTitle(roleTitle(interview.role.title, cues))),
     candidate: interview.candidate && line(signedBy(interview.candidate.name, cues)),
     date: inputs.missed ? undefined : date,
     missedDate: inputs.missed ? date : undefined,

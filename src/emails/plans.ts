@@ -9,11 +9,11 @@ const hrNote = <const Thanks extends string>(thanks: Thanks) =>
     message: [[thanks, 'hr-callback', 'hr-highlight', 'hr-interest']],
     short: [
       [thanks, 'thank-others', 'hr-callback'],
-      ['hr-highlight', 'fit', 'hr-interest', 'promise'],
+      ['hr-highlight', 'hr-interest', 'promise'],
     ],
     standard: [
       [thanks, 'thank-others'],
-      ['hr-callback', 'hr-highlight', 'fit'],
+      ['hr-callback', 'hr-highlight'],
       ['hr-interest', 'promise', 'hr-close'],
     ],
   }) as const;
@@ -36,8 +36,8 @@ const userNote = <const Thanks extends string>(thanks: Thanks) =>
 
 const recorded = {
   message: [['thanks-recorded', 'hr-interest']],
-  short: [['thanks-recorded'], ['hr-highlight', 'fit', 'hr-interest']],
-  standard: [['thanks-recorded'], ['hr-highlight', 'fit', 'hr-interest'], ['recorded-close']],
+  short: [['thanks-recorded'], ['hr-highlight', 'hr-interest']],
+  standard: [['thanks-recorded'], ['hr-highlight', 'hr-interest'], ['recorded-close']],
 } as const;
 
 const confirm = {
@@ -176,14 +176,12 @@ const plans = {
       message: [['thanks-host', 'pass-on']],
       short: [
         ['thanks-host', 'pass-on'],
-        ['hr-highlight', 'fit'],
-        ['hr-interest', 'promise'],
+        ['hr-highlight', 'hr-interest', 'promise'],
       ],
       standard: [
         ['thanks-host'],
         ['pass-on', 'host-callback'],
-        ['hr-highlight', 'fit'],
-        ['hr-interest', 'promise', 'host-close'],
+        ['hr-highlight', 'hr-interest', 'promise', 'host-close'],
       ],
     },
     user: {

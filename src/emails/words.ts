@@ -68,6 +68,8 @@ export interface DraftsWords {
   readonly purposes: { readonly [Purpose in EmailPurpose]: PurposeWords<Purpose> };
   /** Greeting of a named person: place `{name}`. */
   readonly greeting: Readonly<Record<Tone, string>>;
+  /** Greeting in a mail of somebody by given and family name, where that of the tone would sound odd; else as that. */
+  readonly wholeNameGreeting?: string | undefined;
   /** Greeting of somebody who asked to be addressed in a certain way: place `{name}`, with whatever title it has. */
   readonly addressedGreeting: Readonly<Record<Tone, string>>;
   /** Forms of address that a neutral mail greets as a warm one does: `kak`. */
@@ -82,8 +84,8 @@ export interface DraftsWords {
   readonly withoutTeam: Replacements;
   /** Thanks for an interview in which one shows some work, by its type. */
   readonly thanksForTrial?: { readonly [Type in InterviewTypeId]?: SentenceWords } | undefined;
-  /** How the writer would fit in, told to an agency that seeks for another. */
-  readonly fitElsewhere?: SentenceWords | undefined;
+  /** Interest, told to an agency that seeks for another. */
+  readonly interestElsewhere?: SentenceWords | undefined;
   /** What is said where the company is not known, or has been named enough: `the {role} position`. */
   readonly withoutCompany: Replacements;
   /** A full stop stands behind closing quotation marks, not before them: `"jaga malam".` */

@@ -1,4 +1,5 @@
 /** Writes a mail from what was read, by a plan. */
+import { countWords } from '../text/count.js';
 import { placesOf, type PlaceValues } from '../text/fill.js';
 import type { Warning } from '../text/warning.js';
 import { composeSentence, inTone, notePlaces, type Choice } from './compose.js';
@@ -6,9 +7,10 @@ import { subjectLine, type Write } from './fitting.js';
 import type { PlacedNote, ReadInputs } from './inputs/model.js';
 import { addressed, finish, isChat, type Letter } from './letter.js';
 import type { EmailPurpose } from './model.js';
-import { otherWords } from './occasion.js';
+import { otherWords, replacedFor } from './occasion.js';
 import type { AnyInputs } from './places.js';
 import { slotNotes, type EmailPlan, type SlotId } from './plans.js';
+import { talkedPurposes } from './purposes.js';
 import { elsewhereOf, lostOf, unkeptOf, unsaidOf, unsaidPoints } from './unsaid.js';
 import type { SentenceWords } from './words.js';
 
@@ -27,10 +29,15 @@ export interface Writing {
 /** Writes the mail as often as it takes until it fits. */
 export function writerOf(writing: Writing): Write {
   const { purpose, inputs, read, letter, choice, places } = writing;
-  const { subject, name } = letter.words.emails.purposes[purpose];
+  const { interview, recipient, words } = letter;
+  const { subject, name } = words.emails.purposes[purpose];
+  const ofTitle: Choice = {
+    ...choice,
+    replaced: replacedFor(interview, recipient, interview.role?.title, words),
+  };
   return (plan, without, size) => {
     const { paragraphs, told } = sentencesOf(writing, plan, without, size);
-    const line = subjectLine(subject, places, choice, letter.interview.role?.title) ?? name;
+    const line = subjectLine(subject, places, ofTitle, letter) ?? name;
     return {
       email: finish(letter, line, paragraphs, writing.warnings),
       lost: [
@@ -64,7 +71,8 @@ function sentencesOf(
   const say = (slot: SlotId): string[] => {
     const role = slotNotes[slot];
     if (isNeedless(slot, plan, read, { said, told })) return [];
-    const note = role && read.notes[role];
+    const both = role === 'first-point' && !isChat(letter.options) ? read.both : undefined;
+    const note = both ?? (role && read.notes[role]);
     const values = { ...known, ...notePlaces(note && inTone(note, choice.toneWords)) };
     const compose = (places: PlaceValues) =>
       composeSentence(phrasingsOf(slot, writing), slot, places, {
@@ -79,13 +87,27 @@ function sentencesOf(
     spoken.push(sentence.phrasing);
     said.add(slot);
     const names = [...Object.keys(notePlaces(note)), ...(role === 'material' ? ['attached'] : [])];
-    if (note && placesOf(sentence.phrasing).some((name) => names.includes(name))) told.add(note);
+    const isTold = placesOf(sentence.phrasing).some((name) => names.includes(name));
+    if (note && isTold) for (const each of both?.points ?? [note]) told.add(each);
     return [sentence.text];
   };
   const paragraphs = plan
     .map((slots) => addressed(slots.flatMap(say).join(' '), recipient, words))
     .filter((paragraph) => paragraph !== '');
-  return { paragraphs, told };
+  return {
+    paragraphs: talkedPurposes.includes(writing.purpose) ? openedInOne(paragraphs) : paragraphs,
+    told,
+  };
+}
+
+/** Words of a paragraph that is thanks and what one is thankful for, at most. */
+const mostOpening = 45;
+
+/** One sentence of thanks is no paragraph, where what it is for is soon told. */
+function openedInOne([thanks = '', points, ...rest]: readonly string[]): readonly string[] {
+  if (points === undefined) return [thanks];
+  const opening = `${thanks} ${points}`;
+  return countWords(opening) > mostOpening ? [thanks, points, ...rest] : [opening, ...rest];
 }
 
 /** The words of a slot: those of the occasion, of a chat, or the usual ones. */
@@ -102,13 +124,15 @@ function phrasingsOf(slot: SlotId, { purpose, letter, choice }: Writing): Senten
 function isNeedless(
   slot: SlotId,
   plan: EmailPlan,
-  { notes: { challenge, highlight, promise } }: ReadInputs,
+  { notes: { challenge, highlight, promise, 'second-point': second } }: ReadInputs,
   { said, told }: { readonly said: ReadonlySet<SlotId>; readonly told: ReadonlySet<PlacedNote> },
 ): boolean {
   switch (slot) {
     // What to bring has been agreed on.
     case 'accept-next':
       return promise !== undefined && told.has(promise);
+    case 'second-callback':
+      return second !== undefined && told.has(second);
     // The challenge and what the writer brings to it are told in one go, or each alone.
     case 'matter':
       return !challenge || !highlight || !plan.flat().includes('answer');

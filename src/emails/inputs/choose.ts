@@ -25,21 +25,24 @@ export interface ChosenPoints {
 
 /**
  * @param turn - where in the shared points this recipient begins, so that the notes of a panel differ
+ * @param isAlone - whether all of the talk was with one person, whose points come before the others' otherwise
  */
 export function choosePoints(
   { own, shared }: Points,
   challenge: PlacedNote | undefined,
   turn: number,
+  isAlone: boolean,
   cues: NoteCues,
 ): ChosenPoints {
   const isSame = sameSubject(cues);
   // What is told as the challenge is not told as a point as well, unless it is the only point there is for this reader.
   const repeats = (point: Note) => challenge !== undefined && isSame(wholeOf(point), wholeOf(challenge));
-  // A sentence that carries a point says more than one that only quotes it behind a colon.
-  const rank = (point: Note) => (repeats(point) ? 2 : point.form === 'either' ? 1 : 0);
+  // A sentence that carries a point says more than one that only quotes it behind a colon, and a question has been answered.
+  const rank = (point: Note) => (repeats(point) ? 3 : point.form === 'either' ? 2 : isAsked(point) ? 1 : 0);
   const inOrder = (points: readonly PlacedNote[]) =>
     [...points].sort((one, other) => rank(one) - rank(other));
-  const points = [...inOrder(own), ...inOrder([...shared.slice(turn), ...shared.slice(0, turn)])];
+  const dealt = [...shared.slice(turn), ...shared.slice(0, turn)];
+  const points = isAlone ? inOrder([...own, ...dealt]) : [...inOrder(own), ...inOrder(dealt)];
   const [first, ...rest] = points;
   const seconds = rest.filter((point) => !repeats(point) && !isSame(point.text, first!.text));
   // What says the same as another, and more, is lost where it is not told.
@@ -75,6 +78,11 @@ export function choosePoints(
 /** What only a colon can carry, and is no quotation. */
 function isPasted({ form, text }: Note): boolean {
   return form === 'either' && !text.startsWith('"');
+}
+
+/** What one was asked, or the question itself. */
+function isAsked({ form }: Note): boolean {
+  return form === 'asked' || form === 'question';
 }
 
 /** Whether a note has a word that none of the others has, in this form or another. */

@@ -11,9 +11,16 @@ export interface PlacedNote extends Note {
   readonly noted?: string | undefined;
 }
 
+/** Two points of the talk that fit into one sentence: "the hoist and who checks it" would not, "the hoist and the night rota" do. */
+export interface BothPoints extends Note {
+  readonly points: readonly [PlacedNote, PlacedNote];
+}
+
 /** The notes one mail can use, by what they are for, and what was left out. */
 export interface ReadInputs {
   readonly notes: { readonly [Role in NoteRole]?: PlacedNote | undefined };
+  /** The first and the second point in one, where they are told of in one go. */
+  readonly both?: BothPoints | undefined;
   /** The points that are worth telling, of which a short mail has room for one, and a long one for two. */
   readonly points: readonly PlacedNote[];
   readonly warnings: readonly Warning[];

@@ -6,6 +6,7 @@ import type { DraftWords, NoteCues } from '../words.js';
 import { readChallenge } from './challenge.js';
 import { choosePoints } from './choose.js';
 import { readMaterial } from './material.js';
+import { bothPoints } from './both.js';
 import type { PlacedNote, ReadInputs } from './model.js';
 import { readPoints } from './points.js';
 import { readPromises } from './promise.js';
@@ -29,7 +30,7 @@ export function readInputs(
   const worry = readChallenge(debrief?.challenge, reader);
   const isPanel = (interview.interviewers ?? []).length > 1;
   const turn = isPanel && points.shared.length > 1 ? step % points.shared.length : 0;
-  const chosen = choosePoints(points, worry, turn, reader.cues);
+  const chosen = choosePoints(points, worry, turn, !isPanel, reader.cues);
   const { first, second, topic, subject, challenge, pasted } = chosen;
   for (const { path, text } of pasted) reader.leaveOut(path!, text);
   const highlight = reader.first(debrief?.highlight, 'debrief.highlight', 'self');
@@ -54,6 +55,7 @@ export function readInputs(
       news,
       promise,
     },
+    both: first && second && bothPoints(first, second, words),
     points: chosen.telling,
     warnings: reader.warnings,
     promised,

@@ -116,7 +116,7 @@ export const userCallback: SentenceWords = {
       "I'm glad we had the chance to talk about {topic}.",
       'It was useful to talk with you about {topic}.',
       'I was glad we had the time to talk about {topic}.',
-      'I enjoyed our conversation about {topic}.',
+      'Our conversation about {topic} gave me a good picture of the work.',
       'I was glad to talk with you about {topic}.',
     ],
     [
@@ -183,7 +183,7 @@ export const secondCallback: SentenceWords = {
     [
       'I was also glad to talk about {topic}.',
       'It was also useful to talk about {topic}.',
-      'I also enjoyed talking about {topic}.',
+      'It also helped to talk about {topic}.',
       'We also talked about {topic}, and I was glad that we did.',
       'It was also good to talk about {topic}.',
       'I appreciated talking about {topic}, too.',

@@ -20,7 +20,7 @@ import { withdraw } from './withdraw.js';
 import { acceptOffer } from './accept-offer.js';
 import { askTime } from './ask-time.js';
 import { declineOffer } from './decline-offer.js';
-import { fitElsewhere } from './offers.js';
+import { interestElsewhere } from './interest.js';
 import { thanksForTrial } from './trials.js';
 import { keepInTouch } from './keep-in-touch.js';
 
@@ -49,6 +49,7 @@ export const drafts: DraftsWords = {
     'keep-in-touch': keepInTouch,
   },
   greeting: { formal: 'Dear {name},', neutral: 'Dear {name},', warm: 'Hello {name},' },
+  wholeNameGreeting: 'Dear {name},',
   addressedGreeting: { formal: 'Dear {name},', neutral: 'Dear {name},', warm: 'Hello {name},' },
   honorifics: {},
   // prettier-ignore
@@ -68,7 +69,7 @@ export const drafts: DraftsWords = {
     ['joined the team', 'worked for you'], ['how your team works', 'how you work'], ['with the people and the culture on your team', 'with you'], ['the culture on your team would suit me', 'it would suit me to work with you'], ['of the culture, ', 'of how you work, '], ['the way people work together on your team', 'the way you work'], ['The culture matters', 'How you work matters'], ['the people and the culture', 'you and how you work'], ['on your team', 'working with you'],
     ['the team is', 'you are'], ['The team is', 'You are'], ['the team wants', 'you want'], ['the team', 'you'],
   ],
-  fitElsewhere,
+  interestElsewhere,
   thanksForTrial,
   withoutCompany: [
     ['{role} position at {company}', '{role} position'],

@@ -1,17 +1,27 @@
 import type { SentenceWords } from '../../../emails/words.js';
 
-/** Interest in the job, to HR. */
+/** Interest in the job and in how people work together, to HR. */
 export const hrInterest: SentenceWords = {
   neutral: [
     [
-      "I'm very interested in the position and would welcome the next step.",
-      "I'm still very interested in the position and hope to continue.",
-      "After our conversation, I'm even more interested in the position.",
-      'I came away from our conversation even more interested in the position.',
-      'I remain very interested in the position and would be glad to continue.',
-      'Our conversation made me more interested in the position.',
-      "I'm interested in the position and would like to go on to the next stage.",
-      'The position interests me very much, and I hope we can talk again.',
+      "I'm interested in the position and would be glad to learn more about the culture at {company}.",
+      "I'm very interested in the position, and I'd like to get to know the people and the culture at {company}.",
+      "I'm very interested in the position and hope to hear more about the culture at {company} in the next stage.",
+      'The position interests me very much, and so does the culture at {company}.',
+      'I remain interested in the position and would like to learn how people work together at {company}.',
+      "I'd like to go on to the next stage: I'm interested in the position and in the culture at {company}.",
+      "I'm interested in the position and hope to meet the team and see more of the culture at {company}.",
+      'Our conversation has made me more interested in the position and in the people and the culture at {company}.',
+    ],
+    [
+      "I'm interested in the position and would be glad to learn more about the culture there.",
+      "I'm very interested in the position, and I'd like to get to know the people and the culture there.",
+      "I'm very interested in the position and hope to hear more about the culture there in the next stage.",
+      'The position interests me very much, and so does the way people work there.',
+      'I remain interested in the position and would like to learn how people work together there.',
+      "I'd like to go on to the next stage: I'm interested in the position and in the culture there.",
+      "I'm interested in the position and hope to meet the team and see more of the culture there.",
+      'Our conversation has made me more interested in the position and in the people and the culture there.',
     ],
   ],
 };
@@ -36,14 +46,24 @@ export const hrClose: SentenceWords = {
 export const userInterest: SentenceWords = {
   neutral: [
     [
-      "I'm very interested in the position and would be glad to join the team.",
-      'I came away from our conversation even more interested in the position and in joining you.',
-      "After talking with you, I'm even more interested in the position and in working with the team.",
-      "I'm still very interested in the position and would like to work with you.",
-      'Our conversation made me even more interested in the position.',
-      'I remain very interested in the position and hope to have the chance to work with you.',
-      "The position interests me very much, and I'd be happy to join you and the team.",
-      "I'm very interested in this position and would be happy to be part of the team.",
+      "I'm very interested in this work and would be glad to do it at {company}.",
+      "The position interests me very much, and I'd like to work with you at {company}.",
+      "I'm very interested in joining you at {company}.",
+      'I remain very interested in the position and would be glad to join {company}.',
+      "I'd be glad to work at {company}, and the position interests me very much.",
+      "I'm very interested in the position and would like to do this work at {company}.",
+      'Our conversation has made me more interested in working at {company}.',
+      "I'm very interested in working with you and the team at {company}.",
+    ],
+    [
+      "I'm very interested in this work and would be glad to do it with you.",
+      "The position interests me very much, and I'd like to work with you.",
+      "I'm very interested in the position and in joining you.",
+      'I remain very interested in the position and would be glad to join you.',
+      "I'd be glad to work with you, and the position interests me very much.",
+      "I'm very interested in the position and would like to do this work.",
+      'Our conversation has made me more interested in the position.',
+      "I'm very interested in working with you and the team.",
     ],
   ],
 };
@@ -60,6 +80,17 @@ export const userClose: SentenceWords = {
       "If there's anything we didn't get to, I'd be glad to talk about it.",
       'If you or anyone on the team would like to know more, please let me know.',
       "I'd be glad to talk again if that would be helpful to you or the team.",
+    ],
+  ],
+};
+
+/** Interest, to somebody who finds people for others: no team of theirs to join. */
+export const interestElsewhere: SentenceWords = {
+  neutral: [
+    [
+      "I'm interested in the position, I'd like to hear more about the culture there, and I'd be glad if you put me forward.",
+      "I'd be glad if you put me forward: the position interests me, and so does the culture of the team there.",
+      "The position interests me. I'd like to learn more about the people and the culture there and would be glad if you put me forward.",
     ],
   ],
 };

@@ -27,7 +27,6 @@ export const lateThankYou: PurposeWords<'late-thank-you'> = {
   sentences: {
     'hr-callback': thankYou.sentences['hr-callback'],
     'hr-highlight': thankYou.sentences['hr-highlight'],
-    fit: thankYou.sentences.fit,
     'hr-interest': thankYou.sentences['hr-interest'],
     'hr-close': thankYou.sentences['hr-close'],
     'user-callback': thankYou.sentences['user-callback'],

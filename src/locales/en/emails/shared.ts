@@ -176,17 +176,17 @@ export const lookAhead: SentenceWords = {
 export const reason: SentenceWords = {
   neutral: [
     ['The reason is that I am {doing}.', 'I am {doing}.'],
-    ['I made this decision for {grounds}.', 'I decided this for {grounds}.'],
+    ['I made this decision for {grounds}.', 'This is for {grounds}.'],
     ['The reason is {topic}.', 'I made this decision because of {topic}.'],
-    ['{clause}.', 'I made this decision because {clause}.'],
-    ['I have decided to {task}.', 'I am going to {task} instead.'],
+    ['{clause}.', 'The reason is that {clause}.'],
+    ['I have decided to {task}.', 'I am going to {task}.'],
   ],
   warm: [
     ["The reason is that I'm {doing}.", "I'm {doing}."],
-    ['I made this decision for {grounds}.', "I've decided this for {grounds}."],
+    ['I made this decision for {grounds}.', 'This is for {grounds}.'],
     ['The reason is {topic}.', 'I made this decision because of {topic}.'],
-    ['{clause}.', 'I made this decision because {clause}.'],
-    ["I've decided to {task}.", "I'm going to {task} instead."],
+    ['{clause}.', 'The reason is that {clause}.'],
+    ["I've decided to {task}.", "I'm going to {task}."],
   ],
 };
 

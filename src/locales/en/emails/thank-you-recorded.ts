@@ -53,28 +53,6 @@ export const thankYouRecorded: PurposeWords<'thank-you-recorded'> = {
       ],
     },
     'hr-highlight': thankYou.sentences['hr-highlight'],
-    fit: {
-      neutral: [
-        [
-          "I'd be glad to learn more about the people and the culture at {company}.",
-          "I'd like to get to know the people at {company} and see how I'd fit in.",
-        ],
-        [
-          "I'd be glad to learn more about the people and the culture.",
-          "I'd like to meet everyone and see how I'd fit in.",
-        ],
-      ],
-      warm: [
-        [
-          "I'd be happy to learn more about the people and the culture at {company}.",
-          "I'd love to get to know the people at {company} and see how I'd fit in.",
-        ],
-        [
-          "I'd be happy to learn more about the people and the culture.",
-          "I'd love to meet everyone and see how I'd fit in.",
-        ],
-      ],
-    },
     'hr-interest': {
       neutral: [
         [

@@ -182,22 +182,6 @@ export const thankYouViaHost: PurposeWords<'thank-you-via-host'> = {
     highlight: thankYou.sentences.highlight,
     promise: thankYou.sentences.promise,
     'hr-highlight': thankYou.sentences['hr-highlight'],
-    fit: {
-      neutral: [
-        [
-          "I'd be glad to get to know the people at {company}.",
-          "I'd like to work with the people at {company}.",
-        ],
-        ["I'd be glad to get to know everyone there.", "I'd like to work with the people there."],
-      ],
-      warm: [
-        [
-          "I'd love to get to know the people at {company}.",
-          "I'd be happy to work with the people at {company}.",
-        ],
-        ["I'd love to get to know everyone there.", "I'd be happy to work with the people there."],
-      ],
-    },
     'hr-interest': {
       neutral: [
         [

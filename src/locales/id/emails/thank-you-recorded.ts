@@ -85,7 +85,6 @@ export const thankYouRecorded: PurposeWords<'thank-you-recorded'> = {
       ],
     },
     'hr-highlight': thankYou.sentences['hr-highlight'],
-    fit: thankYou.sentences.fit,
     'hr-interest': {
       formal: [
         [

@@ -236,7 +236,6 @@ export const thankYouViaHost: PurposeWords<'thank-you-via-host'> = {
     highlight: thankYou.sentences.highlight,
     promise: thankYou.sentences.promise,
     'hr-highlight': thankYou.sentences['hr-highlight'],
-    fit: thankYou.sentences.fit,
     'hr-interest': {
       neutral: [
         [

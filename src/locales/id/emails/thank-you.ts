@@ -408,54 +408,12 @@ export const thankYou: PurposeWords<'thank-you'> = {
         ['Sebagai tambahan informasi, saya terbiasa {task}.', 'Sebagai informasi, saya terbiasa {task}.'],
       ],
     },
-    fit: {
-      formal: [
-        [
-          'Saya ingin mengenal lebih jauh tim dan budaya kerja di {company}.',
-          'Saya senang apabila dapat mengetahui lebih banyak tentang budaya kerja di {company}.',
-          'Saya ingin tahu lebih banyak tentang cara kerja tim di {company}.',
-          'Saya juga ingin belajar dari tim di {company} dan mengenal budaya kerjanya.',
-          'Saya tertarik mengetahui lebih jauh cara tim di {company} bekerja sama.',
-          'Saya senang apabila mendapat kesempatan mengenal tim dan cara kerja di {company}.',
-          'Saya berharap dapat mengenal tim dan budaya kerja di {company} lebih dekat.',
-          'Saya ingin mendengar lebih banyak tentang tim dan budaya kerja di {company}.',
-        ],
-        [
-          'Saya ingin mengenal lebih jauh tim dan budaya kerja di tempat Bapak/Ibu.',
-          'Saya senang apabila dapat mengetahui lebih banyak tentang budaya kerja di tempat Bapak/Ibu.',
-          'Saya ingin tahu lebih banyak tentang cara kerja tim di tempat Bapak/Ibu.',
-          'Saya juga ingin belajar dari tim di tempat Bapak/Ibu dan mengenal budaya kerjanya.',
-          'Saya tertarik mengetahui lebih jauh cara tim di tempat Bapak/Ibu bekerja sama.',
-          'Saya senang apabila mendapat kesempatan mengenal tim dan cara kerja di tempat Bapak/Ibu.',
-          'Saya berharap dapat mengenal tim dan budaya kerja di tempat Bapak/Ibu lebih dekat.',
-          'Saya ingin mendengar lebih banyak tentang tim dan budaya kerja di tempat Bapak/Ibu.',
-        ],
-      ],
-      neutral: [
-        [
-          'Saya ingin mengenal lebih jauh tim dan budaya kerja di {company}.',
-          'Saya senang jika dapat mengetahui lebih banyak tentang budaya kerja di {company}.',
-          'Saya ingin tahu lebih banyak tentang cara kerja tim di {company}.',
-          'Saya juga ingin belajar dari tim di {company} dan mengenal budaya kerjanya.',
-          'Saya tertarik mengetahui lebih jauh cara tim di {company} bekerja sama.',
-          'Saya senang jika mendapat kesempatan mengenal tim dan cara kerja di {company}.',
-          'Saya berharap dapat mengenal tim dan budaya kerja di {company} lebih dekat.',
-          'Saya ingin mendengar lebih banyak tentang tim dan budaya kerja di {company}.',
-        ],
-        [
-          'Saya ingin mengenal lebih jauh tim dan budaya kerja di tempat Bapak/Ibu.',
-          'Saya senang jika dapat mengetahui lebih banyak tentang budaya kerja di tempat Bapak/Ibu.',
-          'Saya ingin tahu lebih banyak tentang cara kerja tim di tempat Bapak/Ibu.',
-          'Saya juga ingin belajar dari tim di tempat Bapak/Ibu dan mengenal budaya kerjanya.',
-          'Saya tertarik mengetahui lebih jauh cara tim di tempat Bapak/Ibu bekerja sama.',
-          'Saya senang jika mendapat kesempatan mengenal tim dan cara kerja di tempat Bapak/Ibu.',
-          'Saya berharap dapat mengenal tim dan budaya kerja di tempat Bapak/Ibu lebih dekat.',
-          'Saya ingin mendengar lebih banyak tentang tim dan budaya kerja di tempat Bapak/Ibu.',
-        ],
-      ],
-    },
     'hr-interest': {
       neutral: [
+        [
+          'Saya tertarik pada posisi ini dan ingin mengenal lebih jauh tim dan budaya kerja di {company}.',
+          'Saya berminat pada posisi ini dan berharap dapat mengenal tim dan budaya kerja di {company} lebih dekat.',
+        ],
         [
           'Saya sangat tertarik pada posisi ini dan siap mengikuti tahap berikutnya.',
           'Setelah wawancara tersebut, saya semakin tertarik pada posisi ini.',
@@ -468,6 +426,10 @@ export const thankYou: PurposeWords<'thank-you'> = {
         ],
       ],
       warm: [
+        [
+          'Saya tertarik dengan posisi ini dan ingin mengenal lebih jauh tim dan budaya kerja di {company}.',
+          'Saya berminat pada posisi ini dan berharap dapat mengenal tim dan budaya kerja di {company} lebih dekat.',
+        ],
         [
           'Saya sangat tertarik dengan posisi ini dan siap mengikuti tahap berikutnya.',
           'Setelah wawancara tersebut, saya makin tertarik dengan posisi ini.',

@@ -98,7 +98,7 @@ const whenUsedUp: { readonly [Slot in SlotId]?: 'less' | 'nothing' } = {
   'hr-callback': 'less',
   'user-callback': 'less',
   matter: 'nothing',
-  challenge: 'nothing',
+  challenge: 'less',
   'hr-interest': 'less',
   'user-interest': 'less',
   'second-callback': 'nothing',

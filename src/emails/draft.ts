@@ -9,7 +9,7 @@ import { withBareNames } from './called.js';
 import { thankYouWords } from './catalog.js';
 import { startTold, tellLately } from './clock.js';
 import { notePlaces, type Choice } from './compose.js';
-import { shortest, withMore, wordsOf } from './fitting.js';
+import { longEnough, shortest, withMore, wordsOf } from './fitting.js';
 import { checkFields } from './inputs/fields.js';
 import type { ReadInputs } from './inputs/model.js';
 import { readInputs } from './inputs/read.js';
@@ -17,7 +17,7 @@ import { checkOptions, isChat, openAddress, recipientOf, type EmailOptions, type
 import type { Email, EmailPurpose } from './model.js';
 import { isRecorded, replacedFor } from './occasion.js';
 import { mailPlaces, type AnyInputs } from './places.js';
-import { emailPlans, type SlotId } from './plans.js';
+import { emailPlans } from './plans.js';
 import { talkedPurposes } from './purposes.js';
 import { withUnshared, type Drafted } from './unsaid.js';
 import type { DraftWords } from './words.js';
@@ -79,23 +79,22 @@ export function draftOne(
   const letter: Letter = { interview, recipient, words, options, purpose, step };
   const warnings = [...unread, ...warningsOf(worded, read, recipient, family)];
   const write = writerOf({ purpose: worded, inputs, read, letter, choice, places, warnings });
-  const plan = isChat(options)
-    ? withMore(emailPlans[worded][family].message, words, words.emails.purposes[worded].sentences)
-    : emailPlans[worded][family][length];
-  if (isChat(options)) return shortest(plan, options, write);
+  const plans = emailPlans[worded][family];
+  if (isChat(options)) {
+    const { sentences } = words.emails.purposes[worded];
+    return shortest(withMore(plans.message, words, sentences), options, write);
+  }
+  const least = talkedPurposes.includes(worded) && read.notes['first-point'] ? thankYouWords[family].min : 0;
   // What was promised is end enough, and a note to HR is short.
   const isLean = read.notes.promise !== undefined || family === 'hr';
-  const lean = isLean ? plan.map((slots) => slots.filter((slot) => !closes.includes(slot))) : plan;
-  const drafted = write(lean, {});
-  // A point among few words wants more of them, so that the note says enough.
-  const isBrief = ({ email }: Drafted) => wordsOf(email) < thankYouWords[family].min;
-  if (!talkedPurposes.includes(worded) || !read.notes['first-point'] || !isBrief(drafted)) return drafted;
-  const closed = write(plan, {});
-  return isBrief(closed) ? write(plan, {}, 'longest') : closed;
+  const drafted = longEnough(plans[length], isLean, least, write);
+  if (length === 'standard' || least === 0) return drafted;
+  // A short note that had to be filled up may be longer than one that tells more.
+  const standard = longEnough(plans.standard, isLean, least, write);
+  return wordsOf(drafted.email) < least || wordsOf(standard.email) < wordsOf(drafted.email)
+    ? standard
+    : drafted;
 }
-
-/** Offers of more, behind which nothing follows. */
-const closes: readonly SlotId[] = ['hr-close', 'user-close', 'host-close'];
 
 /** What tells one interview from another: where a mail has no seed of its own, two applications are not worded alike. */
 function seedOf({ id, company, role, candidate }: Interview): string {

@@ -61,6 +61,21 @@ const withoutNames: readonly PlaceValues[] = [
   { role: undefined, company: undefined },
 ];
 
+/**
+ * A mail by a plan, as it is where it says enough: a point among few words wants more of them, an offer to answer more and
+ * longer phrasings.
+ */
+export function longEnough(plan: EmailPlan, isLean: boolean, least: number, write: Write): Drafted {
+  const withoutClose = plan.map((slots) => slots.filter((slot) => !closes.includes(slot)));
+  const drafted = write(isLean ? withoutClose : plan, {});
+  if (wordsOf(drafted.email) >= least) return drafted;
+  const closed = write(plan, {});
+  return wordsOf(closed.email) >= least ? closed : write(plan, {}, 'longest');
+}
+
+/** Offers of more, behind which nothing follows. */
+const closes: readonly SlotId[] = ['hr-close', 'user-close', 'host-close'];
+
 /** Longest subject that a mail program shows whole, in UTF-16 code units. */
 const longestSubject = 60;
 

@@ -129,9 +129,9 @@ const withdraw = {
 } as const;
 
 const acceptOffer = {
-  message: [['accept', 'start-date']],
+  message: [['accept', 'accept-thanks', 'start-date']],
   short: [
-    ['accept', 'start-date'],
+    ['accept', 'accept-thanks', 'start-date'],
     ['promise', 'accept-next'],
   ],
   standard: [
@@ -153,7 +153,7 @@ const declineOffer = {
   standard: [
     ['thanks-offer', 'rejection-callback'],
     ['decline', 'reason'],
-    ['decline-regret', 'wish'],
+    ['decline-regret', 'promise', 'wish'],
   ],
 } as const;
 

@@ -10,7 +10,6 @@ import type { EmailPurpose } from './model.js';
 import { otherWords, replacedFor } from './occasion.js';
 import type { AnyInputs } from './places.js';
 import { slotNotes, type EmailPlan, type SlotId } from './plans.js';
-import { talkedPurposes } from './purposes.js';
 import { elsewhereOf, lostOf, unkeptOf, unsaidOf, unsaidPoints } from './unsaid.js';
 import type { SentenceWords } from './words.js';
 
@@ -71,7 +70,7 @@ function sentencesOf(
   const say = (slot: SlotId): string[] => {
     const role = slotNotes[slot];
     if (isNeedless(slot, plan, read, { said, told })) return [];
-    const both = role === 'first-point' && !isChat(letter.options) ? read.both : undefined;
+    const both = slot === 'user-callback' && plan.flat().includes('second-callback') ? read.both : undefined;
     const note = both ?? (role && read.notes[role]);
     const values = { ...known, ...notePlaces(note && inTone(note, choice.toneWords)) };
     const compose = (places: PlaceValues) =>
@@ -91,22 +90,18 @@ function sentencesOf(
     if (note && isTold) for (const each of both?.points ?? [note]) told.add(each);
     return [sentence.text];
   };
-  const paragraphs = plan
-    .map((slots) => addressed(slots.flatMap(say).join(' '), recipient, words))
-    .filter((paragraph) => paragraph !== '');
-  return {
-    paragraphs: talkedPurposes.includes(writing.purpose) ? openedInOne(paragraphs) : paragraphs,
-    told,
-  };
+  const written = plan.map((slots) => addressed(slots.flatMap(say).join(' '), recipient, words));
+  const isOpening = plan[1]?.some((slot) => slotNotes[slot] === 'first-point') === true;
+  const paragraphs = isOpening ? openedInOne(written) : written;
+  return { paragraphs: paragraphs.filter((paragraph) => paragraph !== ''), told };
 }
 
 /** Words of a paragraph that is thanks and what one is thankful for, at most. */
 const mostOpening = 45;
 
 /** One sentence of thanks is no paragraph, where what it is for is soon told. */
-function openedInOne([thanks = '', points, ...rest]: readonly string[]): readonly string[] {
-  if (points === undefined) return [thanks];
-  const opening = `${thanks} ${points}`;
+function openedInOne([thanks = '', points = '', ...rest]: readonly string[]): readonly string[] {
+  const opening = `${thanks} ${points}`.trim();
   return countWords(opening) > mostOpening ? [thanks, points, ...rest] : [opening, ...rest];
 }
 

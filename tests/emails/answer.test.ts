@@ -10,7 +10,7 @@ const clause = 'the proving cabinet breaks down every other week';
 const debrief: Debrief = { challenge: clause, highlight: 'I repaired ovens for six years' };
 const { sentences } = en.emails.purposes['thank-you'];
 const leads = sentences.matter.neutral.flat().map((each) => each.replace('{clause}', clause));
-const answers = /help with that|That's where|happy to help there|put that to use here/g;
+const answers = /help with that|glad to help:|happy to help there|chance to help:|work on that with you/g;
 
 test('what the writer brings is told as the answer to the challenge, once', () => {
   for (let seed = 0; seed < 24; seed++) {

@@ -90,7 +90,7 @@ describe('an account of oneself', () => {
 
 describe('a reason', () => {
   test.each([
-    ['health reasons', /decision for health reasons|decided this for health reasons/],
+    ['health reasons', /decision for health reasons|This is for health reasons/],
     ['Decided to stay with my team at the hospice', /(?:decided|going) to stay with my team at the hospice/],
     ["My wife's job moves us to Bristol in May", /[Mm]y wife's job moves us to Bristol in May/],
     ['My head asked me to stay until my class sit their exams', /until my class sit their exams/],

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { buildEmail, buildThankYous } from '../../src/emails/build.js';
 import { readPromise } from '../../src/emails/notes/promise.js';
 import { reviewEmail } from '../../src/emails/review/review.js';
+import type { EmailLength } from '../../src/emails/model.js';
 import type { Interview } from '../../src/interviews/model.js';
 import { en } from '../../src/locales/en/emails.js';
 import { id } from '../../src/locales/id/emails.js';
@@ -192,13 +193,15 @@ describe('where a promise is told', () => {
     expect(warnings).toEqual([]);
   });
 
-  test('a mail that declines warns of what was promised', () => {
-    const { warnings } = buildEmail(
-      'decline-offer',
-      { interview: stable, debrief: { promised: ['return the yard key'] } },
-      en,
-    );
-    expect(warnings).toMatchObject([{ code: 'point-left-out', path: 'debrief.promised[0]' }]);
+  test('a mail that declines keeps what was promised, or warns of it', () => {
+    const declined = (length: EmailLength) =>
+      buildEmail('decline-offer', { interview: stable, debrief: { promised: ['return the yard key'] } }, en, {
+        length,
+      });
+    expect(declined('standard').text).toContain('return the yard key');
+    expect(declined('short').warnings).toMatchObject([
+      { code: 'point-left-out', path: 'debrief.promised[0]' },
+    ]);
   });
 
   test('in a chat message as well', () => {

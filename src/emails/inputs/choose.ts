@@ -38,7 +38,8 @@ export function choosePoints(
   // What is told as the challenge is not told as a point as well, unless it is the only point there is for this reader.
   const repeats = (point: Note) => challenge !== undefined && isSame(wholeOf(point), wholeOf(challenge));
   // A sentence that carries a point says more than one that only quotes it behind a colon, and a question has been answered.
-  const rank = (point: Note) => (repeats(point) ? 3 : point.form === 'either' ? 2 : isAsked(point) ? 1 : 0);
+  const rank = (point: Note) =>
+    repeats(point) ? 3 : point.form === 'either' ? 2 : isAlone && isAsked(point) ? 1 : 0;
   const inOrder = (points: readonly PlacedNote[]) =>
     [...points].sort((one, other) => rank(one) - rank(other));
   const dealt = [...shared.slice(turn), ...shared.slice(0, turn)];

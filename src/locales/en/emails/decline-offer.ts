@@ -1,3 +1,4 @@
+import { promise } from './promise.js';
 import type { PurposeWords } from '../../../emails/words.js';
 import { reason, rejectionCallback, thanksOffer, wish } from './shared.js';
 
@@ -59,6 +60,7 @@ export const declineOffer: PurposeWords<'decline-offer'> = {
         ],
       ],
     },
+    promise,
     wish,
   },
 };

@@ -42,8 +42,8 @@ export const lateThankYou: PurposeWords<'late-thank-you'> = {
     'hr-thanks-late': {
       neutral: [
         [
-          'Thank you for talking with me about the {role} position at {company} on {date}. I meant to write sooner.',
-          'I should have written sooner. Thank you for talking with me about the {role} position at {company} on {date}.',
+          'Thank you for talking with me about the {role} position on {date}. I meant to write sooner.',
+          'I should have written sooner. Thank you for talking with me about the {role} position on {date}.',
         ],
         [
           'Thank you for talking with me about working at {company} on {date}. I meant to write sooner.',
@@ -54,8 +54,8 @@ export const lateThankYou: PurposeWords<'late-thank-you'> = {
           'I should have written sooner. Thank you for talking with me on {date}.',
         ],
         [
-          'Thank you for talking with me about the {role} position at {company}. I meant to write sooner.',
-          'I should have written sooner. Thank you for talking with me about the {role} position at {company}.',
+          'Thank you for talking with me about the {role} position. I meant to write sooner.',
+          'I should have written sooner. Thank you for talking with me about the {role} position.',
         ],
         [
           'Thank you for talking with me about working at {company}. I meant to write sooner.',
@@ -68,8 +68,8 @@ export const lateThankYou: PurposeWords<'late-thank-you'> = {
       ],
       warm: [
         [
-          "I've been meaning to thank you for talking with me about the {role} job at {company} on {date}.",
-          'This is a little late, but thank you for the conversation about the {role} job at {company} on {date}.',
+          "I've been meaning to thank you for talking with me about the {role} job on {date}.",
+          'This is a little late, but thank you for the conversation about the {role} job on {date}.',
         ],
         [
           "I've been meaning to thank you for talking with me about {company} on {date}.",
@@ -80,8 +80,8 @@ export const lateThankYou: PurposeWords<'late-thank-you'> = {
           'This is a little late, but thank you for the conversation on {date}.',
         ],
         [
-          "I've been meaning to thank you for talking with me about the {role} job at {company}.",
-          'This is a little late, but thank you for the conversation about the {role} job at {company}.',
+          "I've been meaning to thank you for talking with me about the {role} job.",
+          'This is a little late, but thank you for the conversation about the {role} job.',
         ],
         [
           "I've been meaning to thank you for talking with me about {company}.",
@@ -96,53 +96,53 @@ export const lateThankYou: PurposeWords<'late-thank-you'> = {
     'user-thanks-late': {
       neutral: [
         [
-          "Thank you for talking through the {role} position at {company} with me on {date}. I'm sorry I didn't write sooner.",
-          'I should have written sooner to thank you for the interview for the {role} position at {company} on {date}.',
+          "Thank you for the interview for the {role} position on {date}. I'm sorry I didn't write sooner.",
+          'I should have written sooner to thank you for the interview for the {role} position on {date}.',
         ],
         [
-          "Thank you for talking through the work at {company} with me on {date}. I'm sorry I didn't write sooner.",
+          "Thank you for talking with me about the work at {company} on {date}. I'm sorry I didn't write sooner.",
           'I should have written sooner to thank you for the interview at {company} on {date}.',
         ],
         [
-          "Thank you for talking through the position with me on {date}. I'm sorry I didn't write sooner.",
+          "Thank you for talking with me on {date}. I'm sorry I didn't write sooner.",
           'I should have written sooner to thank you for the interview on {date}.',
         ],
         [
-          "Thank you for talking through the {role} position at {company} with me. I'm sorry I didn't write sooner.",
-          'I should have written sooner to thank you for the interview for the {role} position at {company}.',
+          "Thank you for the interview for the {role} position. I'm sorry I didn't write sooner.",
+          'I should have written sooner to thank you for the interview for the {role} position.',
         ],
         [
-          "Thank you for talking through the work at {company} with me. I'm sorry I didn't write sooner.",
+          "Thank you for talking with me about the work at {company}. I'm sorry I didn't write sooner.",
           'I should have written sooner to thank you for the interview at {company}.',
         ],
         [
-          "Thank you for talking through the position with me. I'm sorry I didn't write sooner.",
+          "Thank you for talking with me about the position. I'm sorry I didn't write sooner.",
           'I should have written sooner to thank you for the interview.',
         ],
       ],
       warm: [
         [
-          "I'm late with this, but thank you for talking through the {role} job at {company} with me on {date}.",
-          "Thank you for taking the time to talk with me about the {role} job at {company} on {date}. I'm sorry this comes late.",
+          "I'm late with this, but thank you for talking with me about the {role} job on {date}.",
+          "Thank you for taking the time to talk with me about the {role} job on {date}. I'm sorry this comes late.",
         ],
         [
-          "I'm late with this, but thank you for talking through the work at {company} with me on {date}.",
+          "I'm late with this, but thank you for talking with me about the work at {company} on {date}.",
           "Thank you for taking the time to talk with me about the work at {company} on {date}. I'm sorry this comes late.",
         ],
         [
-          "I'm late with this, but thank you for talking through the job with me on {date}.",
+          "I'm late with this, but thank you for talking with me about the job on {date}.",
           "Thank you for your time on {date}. I'm sorry this comes late.",
         ],
         [
-          "I'm late with this, but thank you for talking through the {role} job at {company} with me.",
-          "Thank you for taking the time to talk with me about the {role} job at {company}. I'm sorry this comes late.",
+          "I'm late with this, but thank you for talking with me about the {role} job.",
+          "Thank you for taking the time to talk with me about the {role} job. I'm sorry this comes late.",
         ],
         [
-          "I'm late with this, but thank you for talking through the work at {company} with me.",
+          "I'm late with this, but thank you for talking with me about the work at {company}.",
           "Thank you for taking the time to talk with me about the work at {company}. I'm sorry this comes late.",
         ],
         [
-          "I'm late with this, but thank you for talking through the job with me.",
+          "I'm late with this, but thank you for talking with me about the job.",
           "Thank you for taking the time to talk with me about the job. I'm sorry this comes late.",
         ],
       ],

@@ -154,6 +154,16 @@ export const challenge: SentenceWords = {
       "As I understand it, {clause}. I'd welcome the chance to work on that with you and your colleagues.",
       "I understand that {clause}, and I'd like to help.",
     ],
+    [
+      "I'd welcome the chance to do this job with you and the team.",
+      "I'd be glad to help you and your colleagues in any way I can.",
+      "I'd be happy to do this kind of work with you and the team.",
+      "If I joined the team, I'd be glad to help wherever I'm needed from the start.",
+      "I'd like to get to work with you and the team and to help where I can.",
+      "I'd be happy to work with you and the team, and to take on my share from the start.",
+      "I think I could be useful to the team, and I'd like the chance to show that.",
+      "I'd like to do this work with you and your colleagues.",
+    ],
   ],
 };
 

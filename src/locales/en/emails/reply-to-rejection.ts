@@ -6,19 +6,19 @@ export const replyToRejection: PurposeWords<'reply-to-rejection'> = {
   name: 'Reply to a rejection',
   subject: {
     formal: [
-      ['Your decision: {role} position', 'With thanks: {role} application'],
-      ['Your decision: application to {company}', 'With thanks: application to {company}'],
-      ['Your decision on my application', 'With thanks for your decision'],
+      ['Thank you for your decision: {role} position', 'Thank you for letting me know: {role}'],
+      ['Thank you for your decision: {company}', 'Thank you for letting me know: {company}'],
+      ['Thank you for your decision', 'Thank you for letting me know'],
     ],
     neutral: [
-      ['Thanks for letting me know: {role}', 'Your decision on the {role} position'],
-      ['Thanks for letting me know: {company}', 'Your decision on the position at {company}'],
-      ['Thanks for letting me know your decision', 'Your decision on the application'],
+      ['Thanks for letting me know: {role}', 'Thank you for letting me know: {role} position'],
+      ['Thanks for letting me know: {company}', 'Thank you for your decision: {company}'],
+      ['Thanks for letting me know your decision', 'Thank you for letting me know'],
     ],
     warm: [
-      ['Thanks for telling me: {role} job', 'Your message about the {role} job'],
-      ['Thanks for telling me: job at {company}', 'Your message about the job at {company}'],
-      ['Thanks for telling me about the job', 'Your message about my application'],
+      ['Thank you for telling me: {role} job', 'Thanks for your message about the {role} job'],
+      ['Thank you for telling me: {company}', 'Thanks for your message about the job at {company}'],
+      ['Thank you for telling me', 'Thanks for your message'],
     ],
   },
   sentences: {

@@ -6,19 +6,19 @@ export const reschedule: PurposeWords<'reschedule'> = {
   name: 'Request for another time',
   subject: {
     formal: [
-      ['Another time for my {role} interview', 'New appointment: {role} interview'],
-      ['Another time for my interview at {company}', 'New appointment: interview at {company}'],
-      ['Another time for my interview', 'New appointment for my interview'],
+      ['Another time for my {role} interview', 'Request to move my {role} interview'],
+      ['Another time for my interview at {company}', 'Request to move my interview at {company}'],
+      ['Another time for my interview', 'Request to move my interview'],
     ],
     neutral: [
-      ['New time for the {role} interview', 'Asking for another time: {role}'],
-      ['New time for the interview at {company}', 'Asking for another time: {company} interview'],
-      ['New time for the interview', 'Asking for another interview time'],
+      ['Could we move my {role} interview?', 'Asking for another time: {role}'],
+      ['Could we move my interview at {company}?', 'Asking for another time: {company} interview'],
+      ['Could we move my interview?', 'Asking for another interview time'],
     ],
     warm: [
-      ['A different time for the {role} interview', 'My {role} interview: a new time'],
-      ['A different time for my interview at {company}', 'My interview at {company}: a new time'],
-      ['A different time for my interview', 'My interview: a new time'],
+      ['A different time for the {role} interview', 'Could we find another time: {role} interview'],
+      ['A different time for my interview at {company}', 'Could we find another time: {company}'],
+      ['A different time for my interview', 'Could we find another time for my interview?'],
     ],
   },
   sentences: {

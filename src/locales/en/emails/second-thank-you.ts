@@ -39,9 +39,9 @@ export const secondThankYou: PurposeWords<'second-thank-you'> = {
     'hr-thanks-again': {
       neutral: [
         [
-          'Thank you for inviting me back to talk about the {role} position at {company}.',
-          'I appreciated having another conversation about the {role} position at {company}.',
-          'Thank you for another good conversation about the {role} position at {company}.',
+          'Thank you for inviting me back to talk about the {role} position.',
+          'I appreciated having another conversation about the {role} position.',
+          'Thank you for another good conversation about the {role} position.',
         ],
         [
           'Thank you for inviting me back to talk about working at {company}.',
@@ -54,8 +54,8 @@ export const secondThankYou: PurposeWords<'second-thank-you'> = {
       ],
       warm: [
         [
-          'Thank you so much for having me back to talk about the {role} job at {company}.',
-          'Thank you for another good conversation about the {role} job at {company}.',
+          'Thank you so much for having me back to talk about the {role} job.',
+          'Thank you for another good conversation about the {role} job.',
         ],
         [
           'Thank you so much for having me back to talk about working at {company}.',
@@ -70,9 +70,9 @@ export const secondThankYou: PurposeWords<'second-thank-you'> = {
     'user-thanks-again': {
       neutral: [
         [
-          'Thank you for inviting me back to talk more about the {role} position at {company}.',
-          'Thank you for making time for another interview about the {role} position at {company}.',
-          'Thank you for meeting with me again about the {role} position at {company}.',
+          'Thank you for inviting me back to talk more about the {role} position.',
+          'Thank you for making time for another interview about the {role} position.',
+          'Thank you for meeting with me again about the {role} position.',
         ],
         [
           'Thank you for inviting me back to talk more about the work at {company}.',
@@ -85,8 +85,8 @@ export const secondThankYou: PurposeWords<'second-thank-you'> = {
       ],
       warm: [
         [
-          'Thank you so much for having me back to talk more about the {role} job at {company}.',
-          'Thank you for meeting with me again about the {role} job at {company}.',
+          'Thank you so much for having me back to talk more about the {role} job.',
+          'Thank you for meeting with me again about the {role} job.',
         ],
         [
           'Thank you so much for having me back to talk more about the work at {company}.',

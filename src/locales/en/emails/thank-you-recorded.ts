@@ -56,14 +56,12 @@ export const thankYouRecorded: PurposeWords<'thank-you-recorded'> = {
     'hr-interest': {
       neutral: [
         [
-          "I'm very interested in the position and would be glad to meet someone on the team.",
-          "I'm very interested in this work and would welcome the chance to meet the team.",
+          "I'm very interested in the position and would be glad to meet the team and learn more about the culture at {company}.",
+          "I'm very interested in this work, and I'd like to get to know the people and the culture at {company}.",
         ],
-      ],
-      warm: [
         [
-          "I'm very interested in the job, and I'd be happy to meet someone from the team.",
-          "I'm really interested in this job, and I hope I'll get the chance to meet you.",
+          "I'm very interested in the position and would be glad to meet the team and learn more about the culture.",
+          "I'm very interested in this work, and I'd like to get to know the people and the culture.",
         ],
       ],
     },

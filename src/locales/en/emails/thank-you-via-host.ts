@@ -185,14 +185,12 @@ export const thankYouViaHost: PurposeWords<'thank-you-via-host'> = {
     'hr-interest': {
       neutral: [
         [
-          "I'm still very interested in the position and would be glad to continue.",
-          'I remain very interested in the position and would welcome the next step.',
+          "I'm very interested in the position, and I'd be glad to get to know the people and the culture at {company}.",
+          'I remain very interested in the position and would like to learn more about the culture at {company}.',
         ],
-      ],
-      warm: [
         [
-          "I'm very interested in the job, and I'd be happy to take the next step.",
-          "I'd really like this job, and I'm interested to hear what comes next.",
+          "I'm very interested in the position, and I'd be glad to get to know the people and the culture.",
+          'I remain very interested in the position and would like to learn more about the culture there.',
         ],
       ],
     },

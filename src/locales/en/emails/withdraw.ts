@@ -6,19 +6,19 @@ export const withdraw: PurposeWords<'withdraw'> = {
   name: 'Withdrawal of an application',
   subject: {
     formal: [
-      ['Withdrawal: {role} application', 'Application withdrawn: {role}'],
-      ['Withdrawal: application to {company}', 'Application withdrawn: {company}'],
-      ['Withdrawal of my application', 'My application: withdrawn'],
+      ['Withdrawal: {role} application', 'Withdrawal of my application: {role}'],
+      ['Withdrawal: application to {company}', 'Withdrawal of my application to {company}'],
+      ['Withdrawal of my application', 'Withdrawing my application'],
     ],
     neutral: [
-      ['Withdrawing my {role} application', 'My {role} application: withdrawal'],
-      ['Withdrawing my application to {company}', 'My application to {company}: withdrawal'],
-      ['Withdrawing my application', 'My application: withdrawal'],
+      ['Withdrawing my {role} application', 'Withdrawing from the {role} selection'],
+      ['Withdrawing my application to {company}', 'Withdrawing from the selection at {company}'],
+      ['Withdrawing my application', 'I am withdrawing my application'],
     ],
     warm: [
-      ['Stepping back from the {role} job', 'Taking back my {role} application'],
-      ['Stepping back from the job at {company}', 'Taking back my application to {company}'],
-      ['Stepping back from the job', 'Taking back my application'],
+      ['Stepping back from the {role} job', 'Withdrawing my {role} application'],
+      ['Stepping back from the job at {company}', 'Withdrawing my application to {company}'],
+      ['Stepping back from the job', 'Withdrawing my application'],
     ],
   },
   sentences: {

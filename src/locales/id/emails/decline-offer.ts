@@ -1,3 +1,4 @@
+import { promise } from './promise.js';
 import type { PurposeWords } from '../../../emails/words.js';
 import { reason, rejectionCallback, thanksOffer, wish } from './shared.js';
 
@@ -71,6 +72,7 @@ export const declineOffer: PurposeWords<'decline-offer'> = {
         ],
       ],
     },
-    wish: wish,
+    promise,
+    wish,
   },
 };

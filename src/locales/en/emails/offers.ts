@@ -125,7 +125,7 @@ export const challenge: SentenceWords = {
       "I understand that you have {state}, and I'd like to help.",
       "I've been thinking about {state}, and I'd be glad to help you and your colleagues.",
       "I know you have {state}, and I'd welcome the chance to help.",
-      "You have {state}, as I understand it, and I'd be happy to help where I can.",
+      "I learned that you have {state}, and I'd be happy to help where I can.",
     ],
     [
       "I've been thinking about {topic}, and I'd like to help you and the team.",
@@ -147,11 +147,11 @@ export const challenge: SentenceWords = {
     [
       "I understand that {clause}, and I'd be glad to help you and the team with that.",
       "I learned that {clause}. I'd like to help with that.",
-      "It was clear from our conversation that {clause}, and I'd welcome the chance to help.",
+      "I know that {clause}, and I'd welcome the chance to help.",
       "We talked about how {clause}, and I'd be glad to help with that.",
-      "If I've understood it right, {clause}. I'd be happy to help where I can.",
+      "I keep thinking about how {clause}. I'd be happy to help where I can.",
       "I took away from our conversation that {clause}. If I joined the team, I'd be glad to help.",
-      "As I understand it, {clause}. I'd welcome the chance to work on that with you and your colleagues.",
+      "I've been thinking about how {clause}. I'd welcome the chance to work on that with you and your colleagues.",
       "I understand that {clause}, and I'd like to help.",
     ],
     [

@@ -100,6 +100,7 @@ const whenUsedUp: { readonly [Slot in SlotId]?: 'less' | 'nothing' } = {
   matter: 'nothing',
   challenge: 'less',
   'hr-interest': 'less',
+  'user-wish': 'nothing',
   'user-interest': 'less',
   'second-callback': 'nothing',
   answer: 'nothing',

@@ -85,8 +85,10 @@ export function draftOne(
     return shortest(withMore(plans.message, words, sentences), options, write);
   }
   const least = talkedPurposes.includes(worded) && read.notes['first-point'] ? thankYouWords[family].min : 0;
-  // What was promised is end enough, and a note to HR is short.
-  const isLean = read.notes.promise !== undefined || family === 'hr';
+  // What was promised is end enough, and so is a wish for what was told; a note to HR is short.
+  const { promise, challenge } = read.notes;
+  const isLean =
+    promise !== undefined || challenge !== undefined || read.points.length > 0 || family === 'hr';
   const drafted = longEnough(plans[length], isLean, least, write);
   if (length === 'standard' || least === 0) return drafted;
   // A short note that had to be filled up may be longer than one that tells more.

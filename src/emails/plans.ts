@@ -20,16 +20,16 @@ const hrNote = <const Thanks extends string>(thanks: Thanks) =>
 
 const userNote = <const Thanks extends string>(thanks: Thanks) =>
   ({
-    message: [[thanks, 'hr-callback', 'matter', 'challenge', 'answer', 'highlight']],
+    message: [[thanks, 'hr-callback', 'matter', 'challenge', 'answer', 'highlight', 'user-wish']],
     short: [
       [thanks, 'thank-others', 'user-callback'],
-      ['matter', 'challenge', 'answer', 'highlight'],
+      ['matter', 'challenge', 'answer', 'highlight', 'user-wish'],
       ['user-interest', 'promise', 'user-close'],
     ],
     standard: [
       [thanks, 'thank-others'],
       ['user-callback', 'second-callback'],
-      ['matter', 'challenge', 'answer', 'highlight'],
+      ['matter', 'challenge', 'answer', 'highlight', 'user-wish'],
       ['user-interest', 'promise', 'user-close'],
     ],
   }) as const;
@@ -189,12 +189,12 @@ const plans = {
       short: [
         ['thanks-host', 'pass-on'],
         ['host-callback', 'matter', 'challenge'],
-        ['answer', 'highlight', 'user-interest', 'promise'],
+        ['answer', 'highlight', 'user-wish', 'user-interest', 'promise'],
       ],
       standard: [
         ['thanks-host'],
         ['pass-on', 'host-callback'],
-        ['matter', 'challenge', 'answer', 'highlight'],
+        ['matter', 'challenge', 'answer', 'highlight', 'user-wish'],
         ['user-interest', 'promise', 'host-close'],
       ],
     },

@@ -137,6 +137,11 @@ function isNeedless(
       return !said.has('matter');
     case 'highlight':
       return said.has('answer');
+    // Interest is told of the work itself, where the work was told, and once.
+    case 'user-wish':
+      return !said.has('answer');
+    case 'user-interest':
+      return said.has('user-wish');
     default:
       return false;
   }

@@ -426,6 +426,8 @@ test('a promise a message has no room for is warned of', () => {
     );
   expect(of('P60').text).toContain('my P60');
   expect(
-    of('the plan of the new yard at Oulu with the stalls and the feed of all the horses that winter there with their foals').warnings,
+    of(
+      'the plan of the new yard at Oulu with the stalls and the feed of all the horses that winter there with their foals',
+    ).warnings,
   ).toContainEqual(expect.objectContaining({ code: 'point-left-out', path: 'debrief.promised[0]' }));
 });

@@ -141,7 +141,7 @@ function faults(drafts: readonly Email[], interview: Interview, debrief: Debrief
     if (family === 'hr' && !/culture|values|fit in/.test(draft.text)) say('nothing on culture');
     if (
       family === 'user' &&
-      !/keen|eager|like|welcome|glad|pleased|happy/.test(draft.parts.paragraphs.at(-2)!)
+      !/keen|eager|like|welcome|glad|pleased|happy/.test(draft.parts.paragraphs.slice(1).join(' '))
     )
       say('no enthusiasm for the challenge');
     if (/[{}]|undefined| {2}|\.\./.test(draft.text)) say('not whole');

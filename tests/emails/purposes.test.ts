@@ -88,7 +88,7 @@ describe.each(emailPurposes)('%s', (purpose) => {
           expect(parts.paragraphs.length).toBeGreaterThan(0);
           for (const paragraph of parts.paragraphs) expect(paragraph).toMatch(/^\p{Lu}|^\d/u);
           for (const paragraph of parts.paragraphs) expect(paragraph).toMatch(/[.?]"?$/);
-          expect(text).toContain('Ward Nurse');
+          expect(subject + text).toContain('Ward Nurse');
           // Whoever else was in the room may be told the rest.
           expect(warnings.filter(({ code }) => code !== 'point-left-out')).toEqual([]);
         }

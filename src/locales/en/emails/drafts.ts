@@ -84,7 +84,7 @@ export const drafts: DraftsWords = {
     ['{role} application', 'application for {role}'],
     ['{role} decision', 'decision on {role}'],
   ],
-  alsoInMessages: { highlight: 'promise', 'hr-interest': 'promise' },
+  alsoInMessages: { 'user-wish': 'promise', 'hr-interest': 'promise' },
   // prettier-ignore
   institutions: [
     'university', 'ministry', 'department', 'dept', 'city', 'town', 'county', 'borough', 'state', 'institute', 'college', 'school',

@@ -5,21 +5,21 @@ export const hrInterest: SentenceWords = {
   neutral: [
     [
       "I'm interested in the position and would be glad to learn more about the culture at {company}.",
-      "I'm very interested in the position, and I'd like to get to know the people and the culture at {company}.",
-      "I'm very interested in the position and hope to hear more about the culture at {company} in the next stage.",
+      "I'm interested in the position and would like to get to know the people and the culture at {company}.",
+      "I'm very interested in the position and hope to hear more about the culture at {company}.",
       'The position interests me very much, and so does the culture at {company}.',
-      'I remain interested in the position and would like to learn more about the culture and the people at {company}.',
-      "I'd like to go on to the next stage: I'm interested in the position and in the culture at {company}.",
+      'I remain interested in the position and would like to learn about the culture and the people at {company}.',
+      "I'm interested in the position, the people and the culture at {company}.",
       "I'm interested in the position and hope to meet the team and see more of the culture at {company}.",
       'Our conversation has made me more interested in the position and in the people and the culture at {company}.',
     ],
     [
       "I'm interested in the position and would be glad to learn more about the culture there.",
-      "I'm very interested in the position, and I'd like to get to know the people and the culture there.",
-      "I'm very interested in the position and hope to hear more about the culture there in the next stage.",
+      "I'm interested in the position and would like to get to know the people and the culture there.",
+      "I'm very interested in the position and hope to hear more about the culture there.",
       'The position interests me very much, and so does the way people work there.',
-      'I remain interested in the position and would like to learn more about the culture and the people there.',
-      "I'd like to go on to the next stage: I'm interested in the position and in the culture there.",
+      'I remain interested in the position and would like to learn about the culture and the people there.',
+      "I'm interested in the position and in the people and the culture there.",
       "I'm interested in the position and hope to meet the team and see more of the culture there.",
       'Our conversation has made me more interested in the position and in the people and the culture there.',
     ],
@@ -38,6 +38,44 @@ export const hrClose: SentenceWords = {
       "I'd be glad to talk again if that would help.",
       "Please get in touch if you'd like to know more.",
       "I'm happy to tell you more about my work.",
+    ],
+  ],
+};
+
+/** Interest in the job, to the team, behind the problem and what the writer brings to it. */
+export const userWish: SentenceWords = {
+  neutral: [
+    [
+      "I'd be glad to work on that with you at {company}, and I'm very interested in the position.",
+      "I'd like to help with that at {company}, and the position interests me very much.",
+      "I'm very interested in the position and would be glad to help with that at {company}.",
+      "The position interests me very much, and I'd welcome the chance to work on that at {company}.",
+      "I'd be happy to take that on with the team at {company}, and I'm very interested in the position.",
+      "That is work I'd like to do at {company}, and the position interests me very much.",
+      "I'm very interested in the position and would like to work on that with you at {company}.",
+      "I'd welcome the chance to help {company} with that, and I'm very interested in the position.",
+    ],
+    [
+      "I'd be glad to work on that with you, and I'm very interested in the position.",
+      "I'd like to help with that, and the position interests me very much.",
+      "I'm very interested in the position and would be glad to help you with that.",
+      "The position interests me very much, and I'd welcome the chance to work on that with you.",
+      "I'd be happy to take that on with the team, and I'm very interested in the position.",
+      "That is work I'd like to do, and the position interests me very much.",
+      "I'm very interested in the position and would like to work on that with you.",
+      "I'd welcome the chance to help you with that, and I'm very interested in the position.",
+    ],
+  ],
+};
+
+/** The same in a chat message. */
+export const userWishInMessages: SentenceWords = {
+  neutral: [
+    [
+      "I'd be glad to work on that with you.",
+      "I'd like to help with that.",
+      "I'd be happy to take that on with you.",
+      "I'd welcome the chance to help with that.",
     ],
   ],
 };

@@ -1,4 +1,5 @@
 import type { PurposeWords } from '../../../emails/words.js';
+import { userWishInMessages } from './interest.js';
 import { thankYou } from './thank-you.js';
 
 /** English words of the thank-you note that comes some days after the interview. */
@@ -36,6 +37,7 @@ export const lateThankYou: PurposeWords<'late-thank-you'> = {
     challenge: thankYou.sentences.challenge,
     answer: thankYou.sentences.answer,
     highlight: thankYou.sentences.highlight,
+    'user-wish': thankYou.sentences['user-wish'],
     'user-interest': thankYou.sentences['user-interest'],
     promise: thankYou.sentences.promise,
     'user-close': thankYou.sentences['user-close'],
@@ -148,4 +150,5 @@ export const lateThankYou: PurposeWords<'late-thank-you'> = {
       ],
     },
   },
+  inMessages: { 'user-wish': userWishInMessages },
 };

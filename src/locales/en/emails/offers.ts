@@ -51,50 +51,38 @@ export const matter: SentenceWords = {
 export const answer: SentenceWords = {
   neutral: [
     [
-      "I'd like to help with that, and I think I can: {proven}.",
-      "I'd be glad to help: {proven}.",
-      "I'd be happy to help there: {proven}.",
-      "I'd like to help with that: {proven}.",
+      'I have experience {doing}.',
+      'I could draw on my experience {doing}.',
+      'For my part, I have experience {doing}.',
+      "I'd bring my experience {doing}.",
+      'It should help that I have experience {doing}.',
+      'It may help that I have experience {doing}.',
+      'I think my experience {doing} would be useful there.',
+      'In case it helps, I have experience {doing}.',
     ],
     [
-      "I have experience {doing}, so I'd be glad to help with that.",
-      "I'd be glad to help, and I could draw on my experience {doing}.",
-      "I'd like to help with that, and I have experience {doing}.",
-      "I'd be glad to use my experience {doing} there.",
-      "I'd be happy to help there, and I'd bring my experience {doing}.",
-      'I have experience {doing} and would be happy to help with that.',
-      "I'd welcome the chance to help, and I'd bring my experience {doing}.",
-      "I'd like to help, and my experience {doing} should be useful.",
+      'I could draw on {topic}.',
+      "For my part, I'd bring {topic}.",
+      'I think {topic} would be useful there.',
+      "I'd bring {topic}.",
+      'I believe {topic} would help there.',
+      'For that, I could draw on {topic}.',
+      'I hope {topic} would help there.',
+      'I think {topic} should help.',
     ],
+    ['{clause}.'],
     [
-      "I'd be glad to help, and I could draw on {topic}.",
-      "I'd like to help with that, and I'd bring {topic}.",
-      "I'd be happy to help there, and I think {topic} would be useful.",
-      "I'd be glad to help with that, and I could draw on {topic}.",
-      "I'd welcome the chance to help with that, and I'd bring {topic}.",
-      "I'd like to help, and I think {topic} would be useful.",
-      "I'd be happy to help with that, and I'd bring {topic}.",
-      "I think I could help with that, and I'd like to draw on {topic}.",
+      'For my part, {clause}.',
+      'It may help that {clause}.',
+      'I think I can help: {clause}.',
+      'It should help that {clause}.',
+      'I think I could be useful there: {clause}.',
+      '{clause}, so I think I can help.',
+      'It may be useful to know that {clause}.',
+      'I believe I can help: {clause}.',
     ],
-    [
-      "{clause}, so I'd be glad to help with that.",
-      "I'd like to help with that, and I think I can: {clause}.",
-      "I'd be glad to help: {clause}.",
-      "I'd like to work on that with you: {clause}.",
-      "I'd be happy to help there: {clause}.",
-      "I'd like to help with that: {clause}.",
-      "I'd welcome the chance to help: {clause}.",
-      "{clause}, so I'd like to help with that.",
-    ],
-    [
-      "I know how to {task}, so I'd be glad to help with that.",
-      "I've learned how to {task}, and I'd be happy to help with that.",
-      "I'd like to help with that, and I know how to {task}.",
-    ],
-    [
-      "I'd like to help with that, and I can point to {either}.",
-      "I'd be glad to help with that, and I can point to {either}.",
-    ],
+    ['I know how to {task}.', "I've learned how to {task}.", 'For my part, I know how to {task}.'],
+    ['I can point to {either}.', 'From my own work, I can point to {either}.'],
   ],
 };
 
@@ -170,7 +158,6 @@ export const challenge: SentenceWords = {
 /** What the writer brings to it. */
 export const highlight: SentenceWords = {
   neutral: [
-    ['{proven}.', 'For my part, {proven}.', 'It may help that {proven}.', 'In case it helps, {proven}.'],
     [
       'I have experience {doing}, which should help.',
       "I'd bring my experience {doing}.",
@@ -191,16 +178,15 @@ export const highlight: SentenceWords = {
       'I believe {topic} would help.',
       'For this work, I could draw on {topic}.',
     ],
+    ['{clause}.'],
     [
       'For my part, {clause}.',
       'It may help that {clause}.',
       'It should help that {clause}.',
       'It may be useful to know that {clause}.',
-      '{clause}.',
-      '{clause}, so I think I could be useful to you.',
       'You may like to know that {clause}.',
-      'I think I could be useful here: {clause}.',
       'In case it helps, {clause}.',
+      'I think I could be useful here: {clause}.',
     ],
     [
       'I know how to {task}, and that should help.',
@@ -218,7 +204,6 @@ export const highlight: SentenceWords = {
 /** What the writer brings, to HR: briefly. */
 export const hrHighlight: SentenceWords = {
   neutral: [
-    ['{proven}.', 'For my part, {proven}.', 'It may help that {proven}.', 'In case it helps, {proven}.'],
     [
       "I'd bring my experience {doing}.",
       'I have experience {doing}.',
@@ -239,15 +224,15 @@ export const hrHighlight: SentenceWords = {
       'I think {topic} would be useful.',
       'I believe {topic} would help.',
     ],
+    ['{clause}.'],
     [
       'For my part, {clause}.',
-      '{clause}, so I think I could be useful to you.',
-      '{clause}.',
-      'It may be useful to know that {clause}.',
-      'In case it helps, {clause}.',
       'It may help that {clause}.',
-      'You may like to know that {clause}.',
       'It should help that {clause}.',
+      'It may be useful to know that {clause}.',
+      'You may like to know that {clause}.',
+      'In case it helps, {clause}.',
+      'I think I could be useful here: {clause}.',
     ],
     ['I know how to {task}.', "I've learned how to {task}."],
     ['I can point to {either}.', 'From my own work, I can point to {either}.'],

@@ -1,4 +1,5 @@
 import type { PurposeWords } from '../../../emails/words.js';
+import { userWishInMessages } from './interest.js';
 import { thankYou } from './thank-you.js';
 
 /** English words of the thank-you note after a further interview with the same company. */
@@ -33,6 +34,7 @@ export const secondThankYou: PurposeWords<'second-thank-you'> = {
     challenge: thankYou.sentences.challenge,
     answer: thankYou.sentences.answer,
     highlight: thankYou.sentences.highlight,
+    'user-wish': thankYou.sentences['user-wish'],
     'user-interest': thankYou.sentences['user-interest'],
     promise: thankYou.sentences.promise,
     'user-close': thankYou.sentences['user-close'],
@@ -99,4 +101,5 @@ export const secondThankYou: PurposeWords<'second-thank-you'> = {
       ],
     },
   },
+  inMessages: { 'user-wish': userWishInMessages },
 };

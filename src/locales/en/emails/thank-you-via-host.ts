@@ -194,6 +194,18 @@ export const thankYouViaHost: PurposeWords<'thank-you-via-host'> = {
         ],
       ],
     },
+    'user-wish': {
+      neutral: [
+        [
+          "I'm very interested in the position and would be glad to help with that at {company}.",
+          "I'd like to work on that at {company}, and the position interests me very much.",
+        ],
+        [
+          "I'm very interested in the position and would be glad to help with that.",
+          "I'd like to work on that, and the position interests me very much.",
+        ],
+      ],
+    },
     'user-interest': {
       neutral: [
         [

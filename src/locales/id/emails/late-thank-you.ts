@@ -39,6 +39,7 @@ export const lateThankYou: PurposeWords<'late-thank-you'> = {
     challenge: thankYou.sentences.challenge,
     answer: thankYou.sentences.answer,
     highlight: thankYou.sentences.highlight,
+    'user-wish': { neutral: [] },
     'user-interest': thankYou.sentences['user-interest'],
     promise: thankYou.sentences.promise,
     'user-close': thankYou.sentences['user-close'],

@@ -250,6 +250,7 @@ export const thankYouViaHost: PurposeWords<'thank-you-via-host'> = {
         ],
       ],
     },
+    'user-wish': { neutral: [] },
     'user-interest': {
       formal: [
         [

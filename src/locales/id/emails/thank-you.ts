@@ -1057,6 +1057,7 @@ export const thankYou: PurposeWords<'thank-you'> = {
       ],
     },
     promise,
+    'user-wish': { neutral: [] },
     'user-interest': {
       formal: [
         [

@@ -45,10 +45,6 @@ export const lateThankYou: PurposeWords<'late-thank-you'> = {
     'hr-thanks-late': {
       formal: [
         [
-          'Terima kasih atas waktu yang Bapak/Ibu luangkan untuk wawancara posisi {role} di {company} pada {date}. Mohon maaf, ucapan ini baru saya sampaikan sekarang.',
-          'Mohon maaf, ucapan ini terlambat saya sampaikan. Terima kasih atas kesempatan wawancara posisi {role} di {company} pada {date}.',
-        ],
-        [
           'Terima kasih atas waktu yang Bapak/Ibu luangkan untuk wawancara posisi {role} pada {date}. Mohon maaf, ucapan ini baru saya sampaikan sekarang.',
           'Mohon maaf, ucapan ini terlambat saya sampaikan. Terima kasih atas kesempatan wawancara posisi {role} pada {date}.',
         ],
@@ -59,10 +55,6 @@ export const lateThankYou: PurposeWords<'late-thank-you'> = {
         [
           'Terima kasih atas waktu yang Bapak/Ibu luangkan untuk wawancara pada {date}. Mohon maaf, ucapan ini baru saya sampaikan sekarang.',
           'Mohon maaf, ucapan ini terlambat saya sampaikan. Terima kasih atas kesempatan wawancara pada {date}.',
-        ],
-        [
-          'Terima kasih atas waktu yang Bapak/Ibu luangkan untuk wawancara posisi {role} di {company}. Mohon maaf, ucapan ini baru saya sampaikan sekarang.',
-          'Mohon maaf, ucapan ini terlambat saya sampaikan. Terima kasih atas kesempatan wawancara posisi {role} di {company}.',
         ],
         [
           'Terima kasih atas waktu yang Bapak/Ibu luangkan untuk wawancara posisi {role}. Mohon maaf, ucapan ini baru saya sampaikan sekarang.',
@@ -79,10 +71,6 @@ export const lateThankYou: PurposeWords<'late-thank-you'> = {
       ],
       neutral: [
         [
-          'Terima kasih atas waktu yang Bapak/Ibu luangkan untuk wawancara posisi {role} di {company} pada {date}. Mohon maaf, ucapan ini baru saya kirim sekarang.',
-          'Mohon maaf, saya baru sempat mengirim ucapan ini. Terima kasih atas kesempatan wawancara posisi {role} di {company} pada {date}.',
-        ],
-        [
           'Terima kasih atas waktu yang Bapak/Ibu luangkan untuk wawancara posisi {role} pada {date}. Mohon maaf, ucapan ini baru saya kirim sekarang.',
           'Mohon maaf, saya baru sempat mengirim ucapan ini. Terima kasih atas kesempatan wawancara posisi {role} pada {date}.',
         ],
@@ -93,10 +81,6 @@ export const lateThankYou: PurposeWords<'late-thank-you'> = {
         [
           'Terima kasih atas waktu yang Bapak/Ibu luangkan untuk wawancara pada {date}. Mohon maaf, ucapan ini baru saya kirim sekarang.',
           'Mohon maaf, saya baru sempat mengirim ucapan ini. Terima kasih atas kesempatan wawancara pada {date}.',
-        ],
-        [
-          'Terima kasih atas waktu yang Bapak/Ibu luangkan untuk wawancara posisi {role} di {company}. Mohon maaf, ucapan ini baru saya kirim sekarang.',
-          'Mohon maaf, saya baru sempat mengirim ucapan ini. Terima kasih atas kesempatan wawancara posisi {role} di {company}.',
         ],
         [
           'Terima kasih atas waktu yang Bapak/Ibu luangkan untuk wawancara posisi {role}. Mohon maaf, ucapan ini baru saya kirim sekarang.',
@@ -113,10 +97,6 @@ export const lateThankYou: PurposeWords<'late-thank-you'> = {
       ],
       warm: [
         [
-          'Terima kasih banyak sudah meluangkan waktu untuk wawancara posisi {role} di {company} pada {date}. Mohon maaf, ucapan ini agak terlambat.',
-          'Mohon maaf, saya baru sempat mengirim ucapan ini. Terima kasih banyak atas kesempatan wawancara posisi {role} di {company} pada {date}.',
-        ],
-        [
           'Terima kasih banyak sudah meluangkan waktu untuk wawancara posisi {role} pada {date}. Mohon maaf, ucapan ini agak terlambat.',
           'Mohon maaf, saya baru sempat mengirim ucapan ini. Terima kasih banyak atas kesempatan wawancara posisi {role} pada {date}.',
         ],
@@ -127,10 +107,6 @@ export const lateThankYou: PurposeWords<'late-thank-you'> = {
         [
           'Terima kasih banyak sudah meluangkan waktu untuk wawancara pada {date}. Mohon maaf, ucapan ini agak terlambat.',
           'Mohon maaf, saya baru sempat mengirim ucapan ini. Terima kasih banyak atas kesempatan wawancara pada {date}.',
-        ],
-        [
-          'Terima kasih banyak sudah meluangkan waktu untuk wawancara posisi {role} di {company}. Mohon maaf, ucapan ini agak terlambat.',
-          'Mohon maaf, saya baru sempat mengirim ucapan ini. Terima kasih banyak atas kesempatan wawancara posisi {role} di {company}.',
         ],
         [
           'Terima kasih banyak sudah meluangkan waktu untuk wawancara posisi {role}. Mohon maaf, ucapan ini agak terlambat.',
@@ -149,10 +125,6 @@ export const lateThankYou: PurposeWords<'late-thank-you'> = {
     'user-thanks-late': {
       formal: [
         [
-          'Terima kasih telah membahas posisi {role} di {company} dengan saya pada {date}. Mohon maaf, ucapan ini seharusnya saya sampaikan lebih awal.',
-          'Mohon maaf atas keterlambatan ucapan ini. Terima kasih atas waktu Bapak/Ibu untuk membahas posisi {role} di {company} pada {date}.',
-        ],
-        [
           'Terima kasih telah membahas posisi {role} dengan saya pada {date}. Mohon maaf, ucapan ini seharusnya saya sampaikan lebih awal.',
           'Mohon maaf atas keterlambatan ucapan ini. Terima kasih atas waktu Bapak/Ibu untuk membahas posisi {role} pada {date}.',
         ],
@@ -163,10 +135,6 @@ export const lateThankYou: PurposeWords<'late-thank-you'> = {
         [
           'Terima kasih telah membahas posisi ini dengan saya pada {date}. Mohon maaf, ucapan ini seharusnya saya sampaikan lebih awal.',
           'Mohon maaf atas keterlambatan ucapan ini. Terima kasih atas waktu Bapak/Ibu untuk membahas posisi ini pada {date}.',
-        ],
-        [
-          'Terima kasih telah membahas posisi {role} di {company} dengan saya. Mohon maaf, ucapan ini seharusnya saya sampaikan lebih awal.',
-          'Mohon maaf atas keterlambatan ucapan ini. Terima kasih atas waktu Bapak/Ibu untuk membahas posisi {role} di {company}.',
         ],
         [
           'Terima kasih telah membahas posisi {role} dengan saya. Mohon maaf, ucapan ini seharusnya saya sampaikan lebih awal.',
@@ -183,10 +151,6 @@ export const lateThankYou: PurposeWords<'late-thank-you'> = {
       ],
       neutral: [
         [
-          'Terima kasih sudah membahas posisi {role} di {company} dengan saya pada {date}. Mohon maaf, ucapan ini seharusnya saya kirim lebih awal.',
-          'Mohon maaf, ucapan ini agak terlambat. Terima kasih atas waktu Bapak/Ibu untuk membahas posisi {role} di {company} pada {date}.',
-        ],
-        [
           'Terima kasih sudah membahas posisi {role} dengan saya pada {date}. Mohon maaf, ucapan ini seharusnya saya kirim lebih awal.',
           'Mohon maaf, ucapan ini agak terlambat. Terima kasih atas waktu Bapak/Ibu untuk membahas posisi {role} pada {date}.',
         ],
@@ -197,10 +161,6 @@ export const lateThankYou: PurposeWords<'late-thank-you'> = {
         [
           'Terima kasih sudah membahas posisi ini dengan saya pada {date}. Mohon maaf, ucapan ini seharusnya saya kirim lebih awal.',
           'Mohon maaf, ucapan ini agak terlambat. Terima kasih atas waktu Bapak/Ibu untuk membahas posisi ini pada {date}.',
-        ],
-        [
-          'Terima kasih sudah membahas posisi {role} di {company} dengan saya. Mohon maaf, ucapan ini seharusnya saya kirim lebih awal.',
-          'Mohon maaf, ucapan ini agak terlambat. Terima kasih atas waktu Bapak/Ibu untuk membahas posisi {role} di {company}.',
         ],
         [
           'Terima kasih sudah membahas posisi {role} dengan saya. Mohon maaf, ucapan ini seharusnya saya kirim lebih awal.',
@@ -217,10 +177,6 @@ export const lateThankYou: PurposeWords<'late-thank-you'> = {
       ],
       warm: [
         [
-          'Terima kasih banyak sudah membahas posisi {role} di {company} dengan saya pada {date}. Mohon maaf, ucapan ini seharusnya saya kirim lebih awal.',
-          'Mohon maaf, ucapan ini agak terlambat. Terima kasih banyak atas waktunya untuk membahas posisi {role} di {company} pada {date}.',
-        ],
-        [
           'Terima kasih banyak sudah membahas posisi {role} dengan saya pada {date}. Mohon maaf, ucapan ini seharusnya saya kirim lebih awal.',
           'Mohon maaf, ucapan ini agak terlambat. Terima kasih banyak atas waktunya untuk membahas posisi {role} pada {date}.',
         ],
@@ -231,10 +187,6 @@ export const lateThankYou: PurposeWords<'late-thank-you'> = {
         [
           'Terima kasih banyak sudah membahas posisi ini dengan saya pada {date}. Mohon maaf, ucapan ini seharusnya saya kirim lebih awal.',
           'Mohon maaf, ucapan ini agak terlambat. Terima kasih banyak atas waktunya untuk membahas posisi ini pada {date}.',
-        ],
-        [
-          'Terima kasih banyak sudah membahas posisi {role} di {company} dengan saya. Mohon maaf, ucapan ini seharusnya saya kirim lebih awal.',
-          'Mohon maaf, ucapan ini agak terlambat. Terima kasih banyak atas waktunya untuk membahas posisi {role} di {company}.',
         ],
         [
           'Terima kasih banyak sudah membahas posisi {role} dengan saya. Mohon maaf, ucapan ini seharusnya saya kirim lebih awal.',

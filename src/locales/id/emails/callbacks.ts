@@ -14,7 +14,7 @@ export const callback: SentenceWords = {
       'Saya masih ingat pertanyaan tentang {asked}.',
     ],
     [
-      'Yang paling saya ingat dari cerita Bapak/Ibu, {told}.',
+      'Saya ingat betul cerita Bapak/Ibu bahwa {told}.',
       'Saya masih ingat cerita Bapak/Ibu bahwa {told}.',
       'Bapak/Ibu sempat bercerita bahwa {told}, dan itu masih saya ingat.',
     ],

@@ -241,7 +241,10 @@ export const thanksOffer: SentenceWords = {
 export const rejectionCallback: SentenceWords = {
   neutral: [
     ['Pertanyaan tentang {asked} masih saya ingat.', 'Terima kasih juga atas pertanyaan tentang {asked}.'],
-    ['Terima kasih juga atas pembahasan tentang {topic}.', 'Saya senang kita sempat membahas {topic}.'],
+    [
+      'Terima kasih juga atas pembahasan tentang {topic}.',
+      'Saya senang dapat membahas {topic} dengan Bapak/Ibu.',
+    ],
     ['Pertanyaan ini masih saya ingat: "{question}"', 'Terima kasih juga atas pertanyaan "{question}"'],
   ],
 };

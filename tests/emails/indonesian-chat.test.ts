@@ -116,11 +116,12 @@ describe('people', () => {
     [{ name: 'Rumondang Sihite', addressAs: 'Inang Rumondang' }, 'Yth. Inang Rumondang,', 'Inang'],
     [{ name: 'Michael Tan', addressAs: 'Koh Michael' }, 'Halo Koh Michael,', 'Koh'],
   ])('%o', (person, greeting, called) => {
-    const { greeting: found, paragraphs } = greetingOf(person);
-    expect(found).toBe(greeting);
-    const text = paragraphs.join(' ');
-    expect(text).toContain(called);
-    expect(text).not.toContain('Bapak/Ibu');
+    expect(greetingOf(person).greeting).toBe(greeting);
+    const bodies = [1, 2, 3, 4, 5, 6, 7, 8].map((seed) =>
+      mail({}, { interviewers: [person] }, { seed }).parts.paragraphs.join(' '),
+    );
+    expect(bodies.join(' ')).toContain(called);
+    expect(bodies.join(' ')).not.toContain('Bapak/Ibu');
   });
 
   test('whoever is not known to be called anything is greeted, and named no more where it can be helped', () => {
@@ -159,7 +160,7 @@ describe('promises', () => {
 
   test('what is to be sent and what is to be done are told in one', () => {
     expect(mail({ promised: ['kirim STNK', 'kabari kapan bisa mulai'] }).text).toMatch(
-      /saya akan mengirimkan STNK dan mengabari Bapak kapan saya bisa mulai\./,
+      /[Ss]aya (?:juga )?akan mengirimkan STNK dan mengabari Bapak kapan saya bisa mulai[.,]/,
     );
   });
 

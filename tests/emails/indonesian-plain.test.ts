@@ -30,7 +30,7 @@ describe('of oneself', () => {
 
   test('praise is left out of what shows it, and said to be', () => {
     for (const { text, warnings } of mails(own('Rajin, belum pernah absen selama 4 tahun'))) {
-      expect(text).toContain('saya belum pernah absen selama 4 tahun');
+      expect(text).toMatch(/saya belum pernah absen selama 4 tahun/i);
       expect(text.toLowerCase()).not.toContain('rajin');
       expect(warnings.map(({ code }) => code)).toContain('point-shortened');
     }
@@ -44,8 +44,8 @@ describe('of oneself', () => {
     const highlight =
       'Program sanitasi yang saya pimpin di Ende menurunkan kasus diare dari 80 menjadi 15 dalam setahun, dengan bantuan kader di tujuh dusun dan dana dari pemerintah desa serta sebuah yayasan.';
     for (const { text, warnings } of mails(own(highlight))) {
-      expect(text).toContain(
-        'yang saya pimpin di Ende menurunkan kasus diare dari 80 menjadi 15 dalam setahun.',
+      expect(text).toMatch(
+        /yang saya pimpin di Ende menurunkan kasus diare dari 80 menjadi 15 dalam setahun[.,]/,
       );
       expect(warnings.map(({ code }) => code)).toContain('point-shortened');
     }

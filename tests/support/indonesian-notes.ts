@@ -18,9 +18,13 @@ export function mails(debrief: Debrief) {
   return seeds.map((seed) => buildEmail('thank-you', { interview, debrief }, id, { seed }));
 }
 
-/** That a debrief is told so in every wording. */
+/** What a whole sentence stands behind: "Seperti yang kita bahas, pesaing banting harga." */
+const beforeSentence = '(?:bahwa|ketika|(?:bahas|ingat|pikirkan|Bapak),|\\.|\\n)\\s*';
+
+/** That a debrief is told so in every wording; with "bahwa" before it, as a sentence. */
 export function expectTold(debrief: Debrief, told: string): void {
-  for (const { text } of mails(debrief)) expect(text.toLowerCase()).toContain(told.toLowerCase());
+  const form = new RegExp(told.replace(/^bahwa /, beforeSentence), 'iu');
+  for (const { text } of mails(debrief)) expect(text).toMatch(form);
 }
 
 /** What the writer brings, beside a point. */

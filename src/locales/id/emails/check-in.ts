@@ -139,7 +139,7 @@ export const checkIn: PurposeWords<'check-in'> = {
         ['Terima kasih juga atas pembahasan mengenai {topic}.', 'Saya senang dapat membahas {topic}.'],
         [
           'Dari wawancara tersebut, saya jadi memahami bahwa {clause}.',
-          'Saya terbantu dengan penjelasan bahwa {clause}.',
+          'Saya masih ingat penjelasan bahwa {clause}.',
         ],
         [
           'Terima kasih juga atas pembahasan mengenai cara {task}.',
@@ -154,7 +154,7 @@ export const checkIn: PurposeWords<'check-in'> = {
         ['Terima kasih juga atas pembahasan tentang {topic}.', 'Saya senang dapat membahas {topic}.'],
         [
           'Dari wawancara tersebut, saya jadi memahami bahwa {clause}.',
-          'Saya terbantu dengan penjelasan bahwa {clause}.',
+          'Saya masih ingat penjelasan bahwa {clause}.',
         ],
         ['Terima kasih juga atas pembahasan tentang cara {task}.', 'Saya senang dapat membahas cara {task}.'],
       ],
@@ -166,7 +166,7 @@ export const checkIn: PurposeWords<'check-in'> = {
         ['Terima kasih juga atas pembahasan tentang {topic}.', 'Senang sekali dapat membahas {topic}.'],
         [
           'Dari wawancara tersebut, saya jadi memahami bahwa {clause}.',
-          'Saya terbantu dengan penjelasan bahwa {clause}.',
+          'Saya masih ingat penjelasan bahwa {clause}.',
         ],
         [
           'Terima kasih juga atas pembahasan tentang cara {task}.',

@@ -153,16 +153,13 @@ export const keepInTouch: PurposeWords<'keep-in-touch'> = {
         ['Saya masih ingat pertanyaan mengenai {asked}.'],
         [
           'Saya masih ingat pembahasan mengenai {topic}.',
-          'Pada wawancara tersebut, saya belajar banyak dari pembahasan mengenai {topic}.',
+          'Pada wawancara tersebut, saya senang dapat membahas {topic}.',
         ],
         ['Saya masih ingat pertanyaan "{question}"'],
       ],
       neutral: [
         ['Saya masih ingat pertanyaan tentang {asked}.'],
-        [
-          'Saya masih ingat pembahasan soal {topic}.',
-          'Waktu itu saya belajar banyak dari pembahasan tentang {topic}.',
-        ],
+        ['Saya masih ingat pembahasan soal {topic}.', 'Waktu itu saya senang dapat membahas {topic}.'],
         ['Saya masih ingat pertanyaan "{question}"'],
       ],
     },

@@ -39,16 +39,12 @@ export const lateThankYou: PurposeWords<'late-thank-you'> = {
     challenge: thankYou.sentences.challenge,
     answer: thankYou.sentences.answer,
     highlight: thankYou.sentences.highlight,
-    'user-wish': { neutral: [] },
+    'user-wish': thankYou.sentences['user-wish'],
     'user-interest': thankYou.sentences['user-interest'],
     promise: thankYou.sentences.promise,
     'user-close': thankYou.sentences['user-close'],
     'hr-thanks-late': {
       formal: [
-        [
-          'Terima kasih atas waktu yang Bapak/Ibu luangkan untuk wawancara posisi {role} di {company} pada {date}. Mohon maaf, ucapan ini baru saya sampaikan sekarang.',
-          'Mohon maaf, ucapan ini terlambat saya sampaikan. Terima kasih atas kesempatan wawancara posisi {role} di {company} pada {date}.',
-        ],
         [
           'Terima kasih atas waktu yang Bapak/Ibu luangkan untuk wawancara posisi {role} pada {date}. Mohon maaf, ucapan ini baru saya sampaikan sekarang.',
           'Mohon maaf, ucapan ini terlambat saya sampaikan. Terima kasih atas kesempatan wawancara posisi {role} pada {date}.',
@@ -60,10 +56,6 @@ export const lateThankYou: PurposeWords<'late-thank-you'> = {
         [
           'Terima kasih atas waktu yang Bapak/Ibu luangkan untuk wawancara pada {date}. Mohon maaf, ucapan ini baru saya sampaikan sekarang.',
           'Mohon maaf, ucapan ini terlambat saya sampaikan. Terima kasih atas kesempatan wawancara pada {date}.',
-        ],
-        [
-          'Terima kasih atas waktu yang Bapak/Ibu luangkan untuk wawancara posisi {role} di {company}. Mohon maaf, ucapan ini baru saya sampaikan sekarang.',
-          'Mohon maaf, ucapan ini terlambat saya sampaikan. Terima kasih atas kesempatan wawancara posisi {role} di {company}.',
         ],
         [
           'Terima kasih atas waktu yang Bapak/Ibu luangkan untuk wawancara posisi {role}. Mohon maaf, ucapan ini baru saya sampaikan sekarang.',
@@ -80,10 +72,6 @@ export const lateThankYou: PurposeWords<'late-thank-you'> = {
       ],
       neutral: [
         [
-          'Terima kasih atas waktu yang Bapak/Ibu luangkan untuk wawancara posisi {role} di {company} pada {date}. Mohon maaf, ucapan ini baru saya kirim sekarang.',
-          'Mohon maaf, saya baru sempat mengirim ucapan ini. Terima kasih atas kesempatan wawancara posisi {role} di {company} pada {date}.',
-        ],
-        [
           'Terima kasih atas waktu yang Bapak/Ibu luangkan untuk wawancara posisi {role} pada {date}. Mohon maaf, ucapan ini baru saya kirim sekarang.',
           'Mohon maaf, saya baru sempat mengirim ucapan ini. Terima kasih atas kesempatan wawancara posisi {role} pada {date}.',
         ],
@@ -94,10 +82,6 @@ export const lateThankYou: PurposeWords<'late-thank-you'> = {
         [
           'Terima kasih atas waktu yang Bapak/Ibu luangkan untuk wawancara pada {date}. Mohon maaf, ucapan ini baru saya kirim sekarang.',
           'Mohon maaf, saya baru sempat mengirim ucapan ini. Terima kasih atas kesempatan wawancara pada {date}.',
-        ],
-        [
-          'Terima kasih atas waktu yang Bapak/Ibu luangkan untuk wawancara posisi {role} di {company}. Mohon maaf, ucapan ini baru saya kirim sekarang.',
-          'Mohon maaf, saya baru sempat mengirim ucapan ini. Terima kasih atas kesempatan wawancara posisi {role} di {company}.',
         ],
         [
           'Terima kasih atas waktu yang Bapak/Ibu luangkan untuk wawancara posisi {role}. Mohon maaf, ucapan ini baru saya kirim sekarang.',
@@ -114,10 +98,6 @@ export const lateThankYou: PurposeWords<'late-thank-you'> = {
       ],
       warm: [
         [
-          'Terima kasih banyak sudah meluangkan waktu untuk wawancara posisi {role} di {company} pada {date}. Mohon maaf, ucapan ini agak terlambat.',
-          'Mohon maaf, saya baru sempat mengirim ucapan ini. Terima kasih banyak atas kesempatan wawancara posisi {role} di {company} pada {date}.',
-        ],
-        [
           'Terima kasih banyak sudah meluangkan waktu untuk wawancara posisi {role} pada {date}. Mohon maaf, ucapan ini agak terlambat.',
           'Mohon maaf, saya baru sempat mengirim ucapan ini. Terima kasih banyak atas kesempatan wawancara posisi {role} pada {date}.',
         ],
@@ -128,10 +108,6 @@ export const lateThankYou: PurposeWords<'late-thank-you'> = {
         [
           'Terima kasih banyak sudah meluangkan waktu untuk wawancara pada {date}. Mohon maaf, ucapan ini agak terlambat.',
           'Mohon maaf, saya baru sempat mengirim ucapan ini. Terima kasih banyak atas kesempatan wawancara pada {date}.',
-        ],
-        [
-          'Terima kasih banyak sudah meluangkan waktu untuk wawancara posisi {role} di {company}. Mohon maaf, ucapan ini agak terlambat.',
-          'Mohon maaf, saya baru sempat mengirim ucapan ini. Terima kasih banyak atas kesempatan wawancara posisi {role} di {company}.',
         ],
         [
           'Terima kasih banyak sudah meluangkan waktu untuk wawancara posisi {role}. Mohon maaf, ucapan ini agak terlambat.',
@@ -150,10 +126,6 @@ export const lateThankYou: PurposeWords<'late-thank-you'> = {
     'user-thanks-late': {
       formal: [
         [
-          'Terima kasih telah membahas posisi {role} di {company} dengan saya pada {date}. Mohon maaf, ucapan ini seharusnya saya sampaikan lebih awal.',
-          'Mohon maaf atas keterlambatan ucapan ini. Terima kasih atas waktu Bapak/Ibu untuk membahas posisi {role} di {company} pada {date}.',
-        ],
-        [
           'Terima kasih telah membahas posisi {role} dengan saya pada {date}. Mohon maaf, ucapan ini seharusnya saya sampaikan lebih awal.',
           'Mohon maaf atas keterlambatan ucapan ini. Terima kasih atas waktu Bapak/Ibu untuk membahas posisi {role} pada {date}.',
         ],
@@ -164,10 +136,6 @@ export const lateThankYou: PurposeWords<'late-thank-you'> = {
         [
           'Terima kasih telah membahas posisi ini dengan saya pada {date}. Mohon maaf, ucapan ini seharusnya saya sampaikan lebih awal.',
           'Mohon maaf atas keterlambatan ucapan ini. Terima kasih atas waktu Bapak/Ibu untuk membahas posisi ini pada {date}.',
-        ],
-        [
-          'Terima kasih telah membahas posisi {role} di {company} dengan saya. Mohon maaf, ucapan ini seharusnya saya sampaikan lebih awal.',
-          'Mohon maaf atas keterlambatan ucapan ini. Terima kasih atas waktu Bapak/Ibu untuk membahas posisi {role} di {company}.',
         ],
         [
           'Terima kasih telah membahas posisi {role} dengan saya. Mohon maaf, ucapan ini seharusnya saya sampaikan lebih awal.',
@@ -184,10 +152,6 @@ export const lateThankYou: PurposeWords<'late-thank-you'> = {
       ],
       neutral: [
         [
-          'Terima kasih sudah membahas posisi {role} di {company} dengan saya pada {date}. Mohon maaf, ucapan ini seharusnya saya kirim lebih awal.',
-          'Mohon maaf, ucapan ini agak terlambat. Terima kasih atas waktu Bapak/Ibu untuk membahas posisi {role} di {company} pada {date}.',
-        ],
-        [
           'Terima kasih sudah membahas posisi {role} dengan saya pada {date}. Mohon maaf, ucapan ini seharusnya saya kirim lebih awal.',
           'Mohon maaf, ucapan ini agak terlambat. Terima kasih atas waktu Bapak/Ibu untuk membahas posisi {role} pada {date}.',
         ],
@@ -198,10 +162,6 @@ export const lateThankYou: PurposeWords<'late-thank-you'> = {
         [
           'Terima kasih sudah membahas posisi ini dengan saya pada {date}. Mohon maaf, ucapan ini seharusnya saya kirim lebih awal.',
           'Mohon maaf, ucapan ini agak terlambat. Terima kasih atas waktu Bapak/Ibu untuk membahas posisi ini pada {date}.',
-        ],
-        [
-          'Terima kasih sudah membahas posisi {role} di {company} dengan saya. Mohon maaf, ucapan ini seharusnya saya kirim lebih awal.',
-          'Mohon maaf, ucapan ini agak terlambat. Terima kasih atas waktu Bapak/Ibu untuk membahas posisi {role} di {company}.',
         ],
         [
           'Terima kasih sudah membahas posisi {role} dengan saya. Mohon maaf, ucapan ini seharusnya saya kirim lebih awal.',
@@ -218,10 +178,6 @@ export const lateThankYou: PurposeWords<'late-thank-you'> = {
       ],
       warm: [
         [
-          'Terima kasih banyak sudah membahas posisi {role} di {company} dengan saya pada {date}. Mohon maaf, ucapan ini seharusnya saya kirim lebih awal.',
-          'Mohon maaf, ucapan ini agak terlambat. Terima kasih banyak atas waktunya untuk membahas posisi {role} di {company} pada {date}.',
-        ],
-        [
           'Terima kasih banyak sudah membahas posisi {role} dengan saya pada {date}. Mohon maaf, ucapan ini seharusnya saya kirim lebih awal.',
           'Mohon maaf, ucapan ini agak terlambat. Terima kasih banyak atas waktunya untuk membahas posisi {role} pada {date}.',
         ],
@@ -232,10 +188,6 @@ export const lateThankYou: PurposeWords<'late-thank-you'> = {
         [
           'Terima kasih banyak sudah membahas posisi ini dengan saya pada {date}. Mohon maaf, ucapan ini seharusnya saya kirim lebih awal.',
           'Mohon maaf, ucapan ini agak terlambat. Terima kasih banyak atas waktunya untuk membahas posisi ini pada {date}.',
-        ],
-        [
-          'Terima kasih banyak sudah membahas posisi {role} di {company} dengan saya. Mohon maaf, ucapan ini seharusnya saya kirim lebih awal.',
-          'Mohon maaf, ucapan ini agak terlambat. Terima kasih banyak atas waktunya untuk membahas posisi {role} di {company}.',
         ],
         [
           'Terima kasih banyak sudah membahas posisi {role} dengan saya. Mohon maaf, ucapan ini seharusnya saya kirim lebih awal.',

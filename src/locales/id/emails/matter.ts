@@ -1,56 +1,55 @@
 import type { SentenceWords } from '../../../emails/words.js';
 
-/** The team's challenge, where what the writer brings to it follows. */
+/** The team’s challenge, where what the writer brings to it follows. */
 export const matter: SentenceWords = {
   neutral: [
     [
-      'Saya memahami bahwa tim ingin {task}.',
-      'Dari wawancara tersebut, saya menangkap bahwa tim ingin {task}.',
-      'Dalam wawancara disampaikan bahwa tim ingin {task}.',
+      'Seperti yang kita bahas, tim ingin {task}.',
+      'Saya masih memikirkan cara {task}.',
+      'Kita sempat membahas bahwa tim ingin {task}.',
+      'Sejak wawancara itu, saya terus memikirkan cara {task}.',
     ],
     [
-      'Saya memahami salah satu tantangan tim saat ini, yaitu {topic}.',
-      'Dalam wawancara tersebut sempat dibahas soal {topic}.',
-      'Salah satu tantangan tim saat ini adalah {topic}.',
-      'Saya mencatat tantangan yang disampaikan saat wawancara, yaitu {topic}.',
-      'Saya menyimak pembahasan tentang {topic}.',
-      'Saya mengerti bahwa tim sedang menghadapi satu tantangan, yaitu {topic}.',
-      'Dari wawancara tersebut, saya mencatat soal {topic}.',
+      'Saya masih memikirkan {topic}.',
+      'Soal {topic} masih saya pikirkan.',
+      'Saya paham {topic} bukan hal yang mudah.',
+      'Kita sempat membahas {topic}.',
+      'Yang masih saya pikirkan adalah {topic}.',
+      'Sejak wawancara itu, saya terus memikirkan {topic}.',
+      'Saya masih ingat soal {topic}.',
+      'Salah satu tantangan yang kita bahas adalah {topic}.',
     ],
     [
-      'Ada satu pertanyaan yang sempat dibahas dalam wawancara: "{question}"',
       'Saya masih memikirkan pertanyaan "{question}"',
-      'Dalam wawancara tersebut, ada pertanyaan yang saya catat: "{question}"',
+      'Kita sempat membahas satu pertanyaan: "{question}"',
+      'Sejak wawancara itu, saya terus memikirkan pertanyaan "{question}"',
     ],
     [
+      'Seperti yang kita bahas, {clause}.',
+      'Yang masih saya pikirkan, {clause}.',
+      '{clause}, dan itu masih saya pikirkan.',
+      'Saya dapat membayangkan tantangannya ketika {clause}.',
+      'Kita sempat membahas bahwa {clause}.',
+      'Saya paham keadaannya tidak mudah ketika {clause}.',
+      'Dari pembicaraan kita, saya tahu bahwa {clause}.',
       'Saya memahami bahwa {clause}.',
-      'Dari wawancara tersebut, saya memahami bahwa {clause}.',
-      'Saya menyimak penjelasan bahwa {clause}.',
-      'Saya mengerti bahwa {clause}.',
-      'Dalam wawancara disampaikan bahwa {clause}.',
-      'Saya mencatat bahwa {clause}.',
-      'Dari wawancara tersebut, saya menangkap bahwa {clause}.',
-      'Saya ingat penjelasan bahwa {clause}.',
     ],
     [
-      'Dalam wawancara tersebut sempat dibahas soal {either}.',
-      'Saya mencatat pembahasan soal {either}.',
-      'Saya menyimak pembahasan soal {either}.',
+      'Kita sempat membahas soal {either}.',
+      'Saya masih memikirkan soal {either}.',
+      'Saya masih ingat pembahasan soal {either}.',
     ],
   ],
 };
 
-/** The same to whoever arranged the interview. */
+/** The same to whoever arranged the interview, who was not there. */
 export const matterToHost: SentenceWords = {
   neutral: [
-    ['Saya memahami bahwa tim ingin {task}.'],
-    [
-      'Salah satu tantangan tim saat ini adalah {topic}.',
-      'Dalam wawancara tersebut sempat dibahas soal {topic}.',
-    ],
-    ['Ada satu pertanyaan yang sempat dibahas dalam wawancara: "{question}"'],
-    ['Saya memahami bahwa {clause}.', 'Dari wawancara tersebut, saya memahami bahwa {clause}.'],
-    ['Dalam wawancara tersebut sempat dibahas soal {either}.'],
+    ['Tim ingin {task}, dan itu masih saya pikirkan.'],
+    ['Saya masih memikirkan {topic}.', 'Salah satu tantangan tim saat ini adalah {topic}.'],
+    ['Saya masih memikirkan satu pertanyaan dari wawancara itu: "{question}"'],
+    ['Dari wawancara itu saya tahu bahwa {clause}.', '{clause}, dan itu masih saya pikirkan.'],
+    ['Saya masih memikirkan soal {either}.'],
   ],
 };
 
@@ -58,26 +57,26 @@ export const matterToHost: SentenceWords = {
 export const answer: SentenceWords = {
   neutral: [
     [
-      'Saya siap ikut membantu, dengan bekal {topic}.',
-      'Saya yakin {topic} akan berguna untuk itu, dan saya siap ikut membantu.',
-      'Saya ingin ikut membantu, dan {topic} dapat menjadi bekal saya.',
-      'Untuk itu, saya berharap {topic} dapat bermanfaat bagi tim.',
-      'Saya siap membantu tim, dan bekal saya untuk itu adalah {topic}.',
-      'Semoga {topic} dapat membantu tim dalam hal itu.',
+      'Bekal saya untuk itu adalah {topic}.',
+      'Untuk itu, saya dapat memakai {topic}.',
+      'Saya rasa {topic} akan berguna untuk itu.',
+      'Semoga {topic} berguna untuk itu.',
+      'Untuk hal seperti itu, bekal saya adalah {topic}.',
+      'Saya rasa saya dapat membantu dengan {topic}.',
+      'Saya berharap {topic} dapat membantu dalam hal itu.',
+      '{topic} ingin saya pakai untuk itu.',
     ],
+    ['{clause}.'],
     [
-      'Saya siap ikut membantu, karena {clause}.',
       'Saya rasa saya dapat membantu, karena {clause}.',
-      '{clause}, dan semoga itu dapat membantu tim.',
-      'Untuk itu saya siap membantu, karena {clause}.',
-      '{clause}, dan semoga hal itu berguna bagi tim.',
-      'Saya ingin ikut mencari jalan keluarnya, apalagi {clause}.',
-      '{clause}, sehingga saya siap membantu dalam hal itu.',
-      'Dengan senang hati saya ikut membantu, karena {clause}.',
+      'Sebagai tambahan, {clause}.',
+      'Saya ingin menambahkan bahwa {clause}.',
+      'Mungkin ini berguna: {clause}.',
+      'Izinkan saya menambahkan bahwa {clause}.',
+      'Berkaitan dengan itu, {clause}.',
+      '{clause}, jadi saya rasa saya dapat membantu.',
+      'Perlu saya sampaikan juga bahwa {clause}.',
     ],
-    [
-      'Saya terbiasa {task}, dan saya siap ikut membantu.',
-      'Saya siap ikut membantu, karena saya terbiasa {task}.',
-    ],
+    ['Saya terbiasa {task}.', 'Untuk itu, saya terbiasa {task}.'],
   ],
 };

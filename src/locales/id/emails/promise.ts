@@ -5,12 +5,14 @@ export const promise: SentenceWords = {
   neutral: [
     [
       'Sesuai janji saya, saya akan {task}.',
+      'Saya juga akan {task}, seperti yang saya janjikan.',
+      'Saya akan {task}, sesuai janji saya.',
       'Seperti yang saya sampaikan, saya akan {task}.',
-      'Seperti yang saya janjikan, saya akan {task}.',
     ],
     [
       'Sesuai janji saya, saya akan mengirimkan {topic}.',
-      'Seperti yang saya sampaikan, saya akan mengirimkan {topic}.',
+      'Saya akan segera mengirimkan {topic}.',
+      'Saya juga akan mengirimkan {topic}, sesuai janji saya.',
       'Seperti yang saya janjikan, saya akan mengirimkan {topic}.',
     ],
   ],

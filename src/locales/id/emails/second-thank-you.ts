@@ -1,5 +1,6 @@
 import type { PurposeWords } from '../../../emails/words.js';
 import { thankYou } from './thank-you.js';
+import { thanksAgain } from './thanks.js';
 
 /** Indonesian words of the thank-you note after a further interview with the same company. */
 export const secondThankYou: PurposeWords<'second-thank-you'> = {
@@ -48,145 +49,11 @@ export const secondThankYou: PurposeWords<'second-thank-you'> = {
     challenge: thankYou.sentences.challenge,
     answer: thankYou.sentences.answer,
     highlight: thankYou.sentences.highlight,
-    'user-wish': { neutral: [] },
+    'user-wish': thankYou.sentences['user-wish'],
     'user-interest': thankYou.sentences['user-interest'],
     promise: thankYou.sentences.promise,
     'user-close': thankYou.sentences['user-close'],
-    'hr-thanks-again': {
-      formal: [
-        [
-          'Terima kasih telah mengundang saya kembali untuk membahas posisi {role} di {company}.',
-          'Terima kasih atas kesempatan wawancara lanjutan posisi {role} di {company} yang Bapak/Ibu berikan.',
-          'Terima kasih atas wawancara lanjutannya. Saya senang dapat membahas posisi {role} di {company} lebih jauh dengan Bapak/Ibu.',
-        ],
-        [
-          'Terima kasih telah mengundang saya kembali untuk membahas lowongan di {company}.',
-          'Terima kasih atas kesempatan wawancara lanjutan di {company} yang Bapak/Ibu berikan.',
-          'Terima kasih atas wawancara lanjutannya. Saya senang dapat membahas lowongan di {company} lebih jauh dengan Bapak/Ibu.',
-        ],
-        [
-          'Terima kasih telah mengundang saya kembali untuk membahas posisi {role}.',
-          'Terima kasih atas kesempatan wawancara lanjutan posisi {role} yang Bapak/Ibu berikan.',
-          'Terima kasih atas wawancara lanjutannya. Saya senang dapat membahas posisi {role} lebih jauh dengan Bapak/Ibu.',
-        ],
-        [
-          'Terima kasih telah mengundang saya kembali untuk membahas posisi ini.',
-          'Terima kasih atas kesempatan wawancara lanjutan tersebut yang Bapak/Ibu berikan.',
-          'Terima kasih atas wawancara lanjutannya. Saya senang dapat membahas posisi ini lebih jauh dengan Bapak/Ibu.',
-        ],
-      ],
-      neutral: [
-        [
-          'Terima kasih sudah mengundang saya kembali untuk membahas posisi {role} di {company}.',
-          'Terima kasih atas kesempatan wawancara lanjutan posisi {role} di {company} yang Bapak/Ibu berikan.',
-          'Terima kasih atas wawancara lanjutannya. Saya senang dapat membahas posisi {role} di {company} lebih jauh dengan Bapak/Ibu.',
-        ],
-        [
-          'Terima kasih sudah mengundang saya kembali untuk membahas lowongan di {company}.',
-          'Terima kasih atas kesempatan wawancara lanjutan di {company} yang Bapak/Ibu berikan.',
-          'Terima kasih atas wawancara lanjutannya. Saya senang dapat membahas lowongan di {company} lebih jauh dengan Bapak/Ibu.',
-        ],
-        [
-          'Terima kasih sudah mengundang saya kembali untuk membahas posisi {role}.',
-          'Terima kasih atas kesempatan wawancara lanjutan posisi {role} yang Bapak/Ibu berikan.',
-          'Terima kasih atas wawancara lanjutannya. Saya senang dapat membahas posisi {role} lebih jauh dengan Bapak/Ibu.',
-        ],
-        [
-          'Terima kasih sudah mengundang saya kembali untuk membahas posisi ini.',
-          'Terima kasih atas kesempatan wawancara lanjutan tersebut yang Bapak/Ibu berikan.',
-          'Terima kasih atas wawancara lanjutannya. Saya senang dapat membahas posisi ini lebih jauh dengan Bapak/Ibu.',
-        ],
-      ],
-      warm: [
-        [
-          'Terima kasih banyak sudah mengundang saya kembali untuk membahas posisi {role} di {company}.',
-          'Terima kasih banyak atas kesempatan wawancara lanjutan posisi {role} di {company} yang Bapak/Ibu berikan.',
-          'Terima kasih banyak atas wawancara lanjutannya. Senang sekali dapat membahas posisi {role} di {company} lebih jauh dengan Bapak/Ibu.',
-        ],
-        [
-          'Terima kasih banyak sudah mengundang saya kembali untuk membahas lowongan di {company}.',
-          'Terima kasih banyak atas kesempatan wawancara lanjutan di {company} yang Bapak/Ibu berikan.',
-          'Terima kasih banyak atas wawancara lanjutannya. Senang sekali dapat membahas lowongan di {company} lebih jauh dengan Bapak/Ibu.',
-        ],
-        [
-          'Terima kasih banyak sudah mengundang saya kembali untuk membahas posisi {role}.',
-          'Terima kasih banyak atas kesempatan wawancara lanjutan posisi {role} yang Bapak/Ibu berikan.',
-          'Terima kasih banyak atas wawancara lanjutannya. Senang sekali dapat membahas posisi {role} lebih jauh dengan Bapak/Ibu.',
-        ],
-        [
-          'Terima kasih banyak sudah mengundang saya kembali untuk membahas posisi ini.',
-          'Terima kasih banyak atas kesempatan wawancara lanjutan tersebut yang Bapak/Ibu berikan.',
-          'Terima kasih banyak atas wawancara lanjutannya. Senang sekali dapat membahas posisi ini lebih jauh dengan Bapak/Ibu.',
-        ],
-      ],
-    },
-    'user-thanks-again': {
-      formal: [
-        [
-          'Terima kasih telah mengundang saya kembali untuk berdiskusi mengenai posisi {role} di {company}.',
-          'Terima kasih atas waktu yang Bapak/Ibu luangkan untuk wawancara lanjutan posisi {role} di {company}.',
-          'Terima kasih atas kesempatan untuk membahas posisi {role} di {company} lebih jauh bersama Bapak/Ibu.',
-        ],
-        [
-          'Terima kasih telah mengundang saya kembali untuk berdiskusi mengenai lowongan di {company}.',
-          'Terima kasih atas waktu yang Bapak/Ibu luangkan untuk wawancara lanjutan di {company}.',
-          'Terima kasih atas kesempatan untuk membahas lowongan di {company} lebih jauh bersama Bapak/Ibu.',
-        ],
-        [
-          'Terima kasih telah mengundang saya kembali untuk berdiskusi mengenai posisi {role}.',
-          'Terima kasih atas waktu yang Bapak/Ibu luangkan untuk wawancara lanjutan posisi {role}.',
-          'Terima kasih atas kesempatan untuk membahas posisi {role} lebih jauh bersama Bapak/Ibu.',
-        ],
-        [
-          'Terima kasih telah mengundang saya kembali untuk berdiskusi mengenai posisi ini.',
-          'Terima kasih atas waktu yang Bapak/Ibu luangkan untuk wawancara lanjutan tersebut.',
-          'Terima kasih atas kesempatan untuk membahas posisi ini lebih jauh bersama Bapak/Ibu.',
-        ],
-      ],
-      neutral: [
-        [
-          'Terima kasih sudah mengundang saya kembali untuk berdiskusi tentang posisi {role} di {company}.',
-          'Terima kasih atas waktu yang Bapak/Ibu luangkan untuk wawancara lanjutan posisi {role} di {company}.',
-          'Terima kasih atas kesempatan untuk membahas posisi {role} di {company} lebih jauh bersama Bapak/Ibu.',
-        ],
-        [
-          'Terima kasih sudah mengundang saya kembali untuk berdiskusi tentang lowongan di {company}.',
-          'Terima kasih atas waktu yang Bapak/Ibu luangkan untuk wawancara lanjutan di {company}.',
-          'Terima kasih atas kesempatan untuk membahas lowongan di {company} lebih jauh bersama Bapak/Ibu.',
-        ],
-        [
-          'Terima kasih sudah mengundang saya kembali untuk berdiskusi tentang posisi {role}.',
-          'Terima kasih atas waktu yang Bapak/Ibu luangkan untuk wawancara lanjutan posisi {role}.',
-          'Terima kasih atas kesempatan untuk membahas posisi {role} lebih jauh bersama Bapak/Ibu.',
-        ],
-        [
-          'Terima kasih sudah mengundang saya kembali untuk berdiskusi tentang posisi ini.',
-          'Terima kasih atas waktu yang Bapak/Ibu luangkan untuk wawancara lanjutan tersebut.',
-          'Terima kasih atas kesempatan untuk membahas posisi ini lebih jauh bersama Bapak/Ibu.',
-        ],
-      ],
-      warm: [
-        [
-          'Terima kasih banyak sudah mengundang saya kembali untuk berdiskusi tentang posisi {role} di {company}.',
-          'Terima kasih banyak atas waktu yang Bapak/Ibu luangkan untuk wawancara lanjutan posisi {role} di {company}.',
-          'Terima kasih banyak atas kesempatan untuk membahas posisi {role} di {company} lebih jauh bersama Bapak/Ibu.',
-        ],
-        [
-          'Terima kasih banyak sudah mengundang saya kembali untuk berdiskusi tentang lowongan di {company}.',
-          'Terima kasih banyak atas waktu yang Bapak/Ibu luangkan untuk wawancara lanjutan di {company}.',
-          'Terima kasih banyak atas kesempatan untuk membahas lowongan di {company} lebih jauh bersama Bapak/Ibu.',
-        ],
-        [
-          'Terima kasih banyak sudah mengundang saya kembali untuk berdiskusi tentang posisi {role}.',
-          'Terima kasih banyak atas waktu yang Bapak/Ibu luangkan untuk wawancara lanjutan posisi {role}.',
-          'Terima kasih banyak atas kesempatan untuk membahas posisi {role} lebih jauh bersama Bapak/Ibu.',
-        ],
-        [
-          'Terima kasih banyak sudah mengundang saya kembali untuk berdiskusi tentang posisi ini.',
-          'Terima kasih banyak atas waktu yang Bapak/Ibu luangkan untuk wawancara lanjutan tersebut.',
-          'Terima kasih banyak atas kesempatan untuk membahas posisi ini lebih jauh bersama Bapak/Ibu.',
-        ],
-      ],
-    },
+    'hr-thanks-again': thanksAgain,
+    'user-thanks-again': thanksAgain,
   },
 };

@@ -239,33 +239,13 @@ export const thanksOffer: SentenceWords = {
 
 /** A point of the interview, said when the application has come to an end. */
 export const rejectionCallback: SentenceWords = {
-  formal: [
-    [
-      'Pertanyaan mengenai {asked} menjadi pelajaran bagi saya.',
-      'Saya belajar banyak dari pertanyaan mengenai {asked}.',
-    ],
-    [
-      'Terima kasih juga atas pembahasan mengenai {topic}.',
-      'Saya senang dapat membahas {topic} dengan Bapak/Ibu.',
-    ],
-    [
-      'Saya belajar banyak dari pertanyaan "{question}"',
-      'Pertanyaan berikut menjadi pelajaran bagi saya: "{question}"',
-    ],
-  ],
   neutral: [
-    [
-      'Pertanyaan tentang {asked} menjadi pelajaran bagi saya.',
-      'Saya belajar banyak dari pertanyaan tentang {asked}.',
-    ],
+    ['Pertanyaan tentang {asked} masih saya ingat.', 'Terima kasih juga atas pertanyaan tentang {asked}.'],
     [
       'Terima kasih juga atas pembahasan tentang {topic}.',
       'Saya senang dapat membahas {topic} dengan Bapak/Ibu.',
     ],
-    [
-      'Saya belajar banyak dari pertanyaan "{question}"',
-      'Pertanyaan berikut menjadi pelajaran bagi saya: "{question}"',
-    ],
+    ['Pertanyaan ini masih saya ingat: "{question}"', 'Terima kasih juga atas pertanyaan "{question}"'],
   ],
 };
 
@@ -290,19 +270,11 @@ export const reason: SentenceWords = {
 
 /** Good wishes at the end of an application. */
 export const wish: SentenceWords = {
-  formal: [
-    ['Semoga Bapak/Ibu dan tim {company} selalu sukses.', 'Semoga {company} semakin sukses ke depannya.'],
-    ['Semoga Bapak/Ibu dan tim selalu sukses.', 'Semoga tim Bapak/Ibu semakin sukses ke depannya.'],
-  ],
   neutral: [
     [
-      'Semoga sukses selalu untuk Bapak/Ibu dan tim di {company}.',
-      'Semoga {company} semakin maju ke depannya.',
+      'Semoga pekerjaan Bapak/Ibu dan tim lancar selalu.',
+      'Semoga Bapak/Ibu dan tim sehat dan lancar selalu.',
     ],
-    ['Semoga sukses selalu untuk Bapak/Ibu dan tim.', 'Semoga tim Bapak/Ibu semakin maju ke depannya.'],
   ],
-  warm: [
-    ['Semoga semuanya lancar untuk Bapak/Ibu dan tim di {company}.', 'Sukses selalu untuk tim {company}.'],
-    ['Semoga semuanya lancar untuk Bapak/Ibu dan tim.', 'Sukses selalu untuk Bapak/Ibu dan tim.'],
-  ],
+  warm: [['Semoga semuanya lancar untuk Bapak/Ibu dan tim.', 'Semoga Bapak/Ibu dan tim sehat selalu, ya.']],
 };

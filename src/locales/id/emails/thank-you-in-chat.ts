@@ -16,16 +16,8 @@ const interest: SentenceWords = {
 const thanks: SentenceWords = {
   neutral: [
     [
-      'Terima kasih atas waktunya saat wawancara posisi {role} di {company}.',
-      'Senang dapat membahas posisi {role} di {company}. Terima kasih atas waktunya.',
-      'Terima kasih sudah meluangkan waktu untuk wawancara posisi {role} di {company}.',
-      'Terima kasih atas waktu dan penjelasannya tentang posisi {role} di {company}.',
-      'Terima kasih banyak untuk wawancara posisi {role} di {company}.',
-      'Terima kasih atas kesempatan wawancara posisi {role} di {company}.',
-    ],
-    [
       'Terima kasih atas waktunya saat wawancara posisi {role}.',
-      'Senang dapat membahas posisi {role}. Terima kasih atas waktunya.',
+      'Terima kasih atas obrolannya tentang posisi {role}.',
       'Terima kasih sudah meluangkan waktu untuk wawancara posisi {role}.',
       'Terima kasih atas waktu dan penjelasannya tentang posisi {role}.',
       'Terima kasih banyak untuk wawancara posisi {role}.',
@@ -33,7 +25,7 @@ const thanks: SentenceWords = {
     ],
     [
       'Terima kasih atas waktunya saat wawancara di {company}.',
-      'Senang dapat membahas lowongan di {company}. Terima kasih atas waktunya.',
+      'Terima kasih atas obrolannya tentang lowongan di {company}.',
       'Terima kasih sudah meluangkan waktu untuk wawancara di {company}.',
       'Terima kasih atas waktu dan penjelasannya tentang lowongan di {company}.',
       'Terima kasih banyak untuk wawancara di {company}.',
@@ -41,7 +33,7 @@ const thanks: SentenceWords = {
     ],
     [
       'Terima kasih atas waktunya saat wawancara.',
-      'Senang dapat membahas posisi ini. Terima kasih atas waktunya.',
+      'Terima kasih atas obrolannya tentang posisi ini.',
       'Terima kasih sudah meluangkan waktu untuk wawancara.',
       'Terima kasih atas waktu dan penjelasannya tentang posisi ini.',
       'Terima kasih banyak untuk wawancaranya.',
@@ -72,34 +64,37 @@ export const thankYouInChat: NonNullable<PurposeWords<'thank-you'>['inMessages']
         'Saya siap membantu tim menjawab pertanyaan "{question}"',
       ],
       [
-        'Saya paham bahwa {clause}, dan saya siap ikut membantu.',
-        'Saya mengerti bahwa {clause}, jadi saya siap ikut membantu.',
-        'Saya menyimak bahwa {clause}. Saya siap ikut mencari solusinya.',
-        'Saya juga paham bahwa {clause}. Saya siap ikut membantu.',
+        'Seperti yang kita bahas, {clause}. Saya siap ikut membantu.',
+        '{clause}, dan saya ingin ikut mencari solusinya.',
+        'Yang masih saya pikirkan, {clause}. Saya ingin ikut membantu.',
+        'Saya dapat membayangkan tantangannya ketika {clause}, dan saya siap ikut membantu.',
       ],
       ['Soal {either}, saya siap ikut membantu.', 'Saya siap ikut membantu soal {either}.'],
-      [
-        'Jika diterima, saya siap langsung membantu tim.',
-        'Saya siap bergabung dan membantu tim.',
-        'Saya siap ikut membantu tim sehari-hari.',
-        'Saya senang jika dapat ikut membantu tim.',
-      ],
     ],
   },
   highlight: {
     neutral: [
       [
-        'Saya yakin {topic} akan membantu saya di sini.',
+        'Bekal saya untuk pekerjaan ini adalah {topic}.',
         'Semoga {topic} berguna untuk pekerjaan ini.',
-        'Saya yakin {topic} akan berguna di pekerjaan ini.',
+        'Saya rasa {topic} akan berguna di pekerjaan ini.',
       ],
       [
         '{clause}.',
-        'Sekadar menambahkan, {clause}.',
+        '{clause}, jadi saya rasa saya dapat membantu.',
         'Sebagai info, {clause}.',
         'Sebagai tambahan, {clause}.',
       ],
       ['Saya terbiasa {task}.', 'Saya juga terbiasa {task}.'],
+    ],
+  },
+  'user-wish': {
+    neutral: [
+      [
+        'Saya ingin ikut membantu soal itu, dan saya berminat sekali dengan posisi ini.',
+        'Saya siap ikut membantu soal itu, dan saya makin tertarik dengan posisi ini.',
+        'Senang sekali jika saya dapat ikut menanganinya. Saya memang berminat dengan posisi ini.',
+      ],
     ],
   },
   'user-interest': interest,

@@ -31,10 +31,6 @@ export const thankYouRecorded: PurposeWords<'thank-you-recorded'> = {
     'thanks-recorded': {
       formal: [
         [
-          'Saya telah menyelesaikan wawancara video untuk posisi {role} di {company}. Terima kasih atas kesempatan yang diberikan.',
-          'Terima kasih atas kesempatan mengikuti wawancara video untuk posisi {role} di {company} dan atas waktu Bapak/Ibu untuk meninjaunya.',
-        ],
-        [
           'Saya telah menyelesaikan wawancara video untuk posisi {role}. Terima kasih atas kesempatan yang diberikan.',
           'Terima kasih atas kesempatan mengikuti wawancara video untuk posisi {role} dan atas waktu Bapak/Ibu untuk meninjaunya.',
         ],
@@ -48,10 +44,6 @@ export const thankYouRecorded: PurposeWords<'thank-you-recorded'> = {
         ],
       ],
       neutral: [
-        [
-          'Saya sudah menyelesaikan wawancara video untuk posisi {role} di {company}. Terima kasih atas kesempatannya.',
-          'Terima kasih atas waktu Bapak/Ibu untuk meninjau rekaman jawaban saya dalam wawancara video untuk posisi {role} di {company}.',
-        ],
         [
           'Saya sudah menyelesaikan wawancara video untuk posisi {role}. Terima kasih atas kesempatannya.',
           'Terima kasih atas waktu Bapak/Ibu untuk meninjau rekaman jawaban saya dalam wawancara video untuk posisi {role}.',
@@ -67,10 +59,6 @@ export const thankYouRecorded: PurposeWords<'thank-you-recorded'> = {
       ],
       warm: [
         [
-          'Saya baru saja menyelesaikan wawancara video untuk posisi {role} di {company}. Terima kasih banyak atas kesempatannya.',
-          'Terima kasih banyak atas kesempatan mengikuti wawancara video untuk posisi {role} di {company} dan atas waktu Bapak/Ibu untuk meninjaunya.',
-        ],
-        [
           'Saya baru saja menyelesaikan wawancara video untuk posisi {role}. Terima kasih banyak atas kesempatannya.',
           'Terima kasih banyak atas kesempatan mengikuti wawancara video untuk posisi {role} dan atas waktu Bapak/Ibu untuk meninjaunya.',
         ],
@@ -85,26 +73,7 @@ export const thankYouRecorded: PurposeWords<'thank-you-recorded'> = {
       ],
     },
     'hr-highlight': thankYou.sentences['hr-highlight'],
-    'hr-interest': {
-      formal: [
-        [
-          'Saya sangat tertarik pada posisi ini dan berharap dapat bertemu langsung dengan tim.',
-          'Saya sangat berminat pada posisi ini dan siap mengikuti tahap berikutnya.',
-        ],
-      ],
-      neutral: [
-        [
-          'Saya sangat tertarik pada posisi ini dan akan senang jika dapat bertemu langsung dengan tim.',
-          'Saya sangat berminat pada posisi ini dan ingin tahu lebih banyak dari tim yang mengerjakannya.',
-        ],
-      ],
-      warm: [
-        [
-          'Saya sangat tertarik dengan posisi ini, dan senang sekali jika nanti dapat bertemu timnya.',
-          'Saya sangat berminat pada posisi ini dan ingin tahu lebih banyak dari tim yang mengerjakannya.',
-        ],
-      ],
-    },
+    'hr-interest': thankYou.sentences['hr-interest'],
     'recorded-close': {
       formal: [
         [

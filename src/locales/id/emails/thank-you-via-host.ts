@@ -26,10 +26,6 @@ export const thankYouViaHost: PurposeWords<'thank-you-via-host'> = {
     'thanks-host': {
       formal: [
         [
-          'Terima kasih atas bantuan Bapak/Ibu dalam mengatur wawancara posisi {role} di {company}.',
-          'Terima kasih telah mengatur dan menyiapkan wawancara posisi {role} di {company}.',
-        ],
-        [
           'Terima kasih atas bantuan Bapak/Ibu dalam mengatur wawancara posisi {role}.',
           'Terima kasih telah mengatur dan menyiapkan wawancara posisi {role}.',
         ],
@@ -44,10 +40,6 @@ export const thankYouViaHost: PurposeWords<'thank-you-via-host'> = {
       ],
       neutral: [
         [
-          'Terima kasih atas bantuannya mengatur wawancara posisi {role} di {company}.',
-          'Terima kasih sudah mengatur dan menyiapkan wawancara posisi {role} di {company}.',
-        ],
-        [
           'Terima kasih atas bantuannya mengatur wawancara posisi {role}.',
           'Terima kasih sudah mengatur dan menyiapkan wawancara posisi {role}.',
         ],
@@ -61,10 +53,6 @@ export const thankYouViaHost: PurposeWords<'thank-you-via-host'> = {
         ],
       ],
       warm: [
-        [
-          'Terima kasih banyak sudah mengatur semuanya untuk wawancara posisi {role} di {company}.',
-          'Terima kasih banyak atas bantuannya menyiapkan wawancara posisi {role} di {company}.',
-        ],
         [
           'Terima kasih banyak sudah mengatur semuanya untuk wawancara posisi {role}.',
           'Terima kasih banyak atas bantuannya menyiapkan wawancara posisi {role}.',
@@ -112,101 +100,31 @@ export const thankYouViaHost: PurposeWords<'thank-you-via-host'> = {
       ],
     },
     'host-callback': {
-      formal: [
-        [
-          'Mohon disampaikan juga bahwa saya senang dapat menjawab pertanyaan mengenai {asked}.',
-          'Terima kasih juga atas pertanyaan mengenai {asked}.',
-        ],
-        [
-          'Mohon disampaikan juga bahwa saya sangat terbantu dengan pembahasan mengenai {topic}.',
-          'Saya senang dapat membahas {topic} saat wawancara.',
-        ],
-        [
-          'Saya sangat terbantu dengan penjelasan bahwa {clause}.',
-          'Dari wawancara tersebut, saya jadi memahami bahwa {clause}.',
-        ],
-        [
-          'Mohon disampaikan juga bahwa saya belajar banyak dari pertanyaan "{question}"',
-          'Pertanyaan yang paling berkesan bagi saya adalah "{question}"',
-        ],
-        [
-          'Mohon disampaikan juga bahwa pembahasan mengenai cara {task} sangat bermanfaat bagi saya.',
-          'Saya senang dapat membahas cara {task} saat wawancara.',
-        ],
-        [
-          'Mohon disampaikan juga terima kasih saya atas kesempatan untuk {deed}.',
-          'Saya senang dapat {deed} saat wawancara.',
-        ],
-        [
-          'Saya mendapat gambaran dari pembahasan soal {either}.',
-          'Saya jadi lebih mengenal pekerjaannya dari pembahasan soal {either}.',
-        ],
-        ['Saya mencatat bahwa {sober}.', 'Dari wawancara tersebut, saya memahami bahwa {sober}.'],
-        ['Saya mendapat gambaran tentang {soberTopic}.'],
-      ],
       neutral: [
         [
-          'Mohon disampaikan juga bahwa saya senang dapat menjawab pertanyaan tentang {asked}.',
+          'Mohon sampaikan juga bahwa pertanyaan tentang {asked} masih saya pikirkan.',
           'Terima kasih juga atas pertanyaan tentang {asked}.',
         ],
         [
-          'Mohon disampaikan juga bahwa saya sangat terbantu dengan pembahasan tentang {topic}.',
-          'Saya senang dapat membahas {topic} saat wawancara.',
+          'Mohon sampaikan juga bahwa saya senang sempat membahas {topic}.',
+          'Pembahasan tentang {topic} masih saya ingat.',
+        ],
+        ['Terima kasih juga atas penjelasan bahwa {clause}.', 'Saya masih ingat bahwa {clause}.'],
+        [
+          'Mohon sampaikan juga bahwa saya masih memikirkan pertanyaan "{question}"',
+          'Pertanyaan yang paling saya ingat adalah "{question}"',
         ],
         [
-          'Saya sangat terbantu dengan penjelasan bahwa {clause}.',
-          'Dari wawancara tersebut, saya jadi memahami bahwa {clause}.',
+          'Mohon sampaikan juga bahwa saya senang sempat membahas cara {task}.',
+          'Pembahasan tentang cara {task} masih saya ingat.',
         ],
         [
-          'Mohon disampaikan juga bahwa saya belajar banyak dari pertanyaan "{question}"',
-          'Pertanyaan yang paling berkesan bagi saya adalah "{question}"',
-        ],
-        [
-          'Mohon disampaikan juga bahwa pembahasan tentang cara {task} sangat bermanfaat bagi saya.',
-          'Saya senang dapat membahas cara {task} saat wawancara.',
-        ],
-        [
-          'Mohon disampaikan juga terima kasih saya atas kesempatan untuk {deed}.',
+          'Mohon sampaikan juga terima kasih saya atas kesempatan untuk {deed}.',
           'Saya senang dapat {deed} saat wawancara.',
         ],
-        [
-          'Saya mendapat gambaran dari pembahasan soal {either}.',
-          'Saya jadi lebih mengenal pekerjaannya dari pembahasan soal {either}.',
-        ],
-        ['Saya mencatat bahwa {sober}.', 'Dari wawancara tersebut, saya memahami bahwa {sober}.'],
-        ['Saya mendapat gambaran tentang {soberTopic}.'],
-      ],
-      warm: [
-        [
-          'Mohon disampaikan juga bahwa saya senang dapat menjawab pertanyaan tentang {asked}.',
-          'Terima kasih juga atas pertanyaan tentang {asked}.',
-        ],
-        [
-          'Mohon disampaikan juga bahwa saya sangat terbantu dengan pembahasan tentang {topic}.',
-          'Senang sekali dapat membahas {topic} saat wawancara.',
-        ],
-        [
-          'Saya sangat terbantu dengan penjelasan bahwa {clause}.',
-          'Dari wawancara tersebut, saya jadi memahami bahwa {clause}.',
-        ],
-        [
-          'Mohon disampaikan juga bahwa saya belajar banyak dari pertanyaan "{question}"',
-          'Pertanyaan yang paling berkesan bagi saya adalah "{question}"',
-        ],
-        [
-          'Mohon disampaikan juga bahwa pembahasan tentang cara {task} sangat bermanfaat bagi saya.',
-          'Senang sekali dapat membahas cara {task} saat wawancara.',
-        ],
-        [
-          'Mohon disampaikan juga terima kasih saya atas kesempatan untuk {deed}.',
-          'Saya senang dapat {deed} saat wawancara.',
-        ],
-        [
-          'Saya mendapat gambaran dari pembahasan soal {either}.',
-          'Saya jadi lebih mengenal pekerjaannya dari pembahasan soal {either}.',
-        ],
-        ['Saya mencatat bahwa {sober}.', 'Dari wawancara tersebut, saya memahami bahwa {sober}.'],
-        ['Saya mendapat gambaran tentang {soberTopic}.'],
+        ['Pembahasan soal {either} masih saya ingat.', 'Saya masih memikirkan pembahasan soal {either}.'],
+        ['Saya masih memikirkan penjelasan bahwa {sober}.', 'Saya masih ingat bahwa {sober}.'],
+        ['Pembahasan tentang {soberTopic} masih saya pikirkan.'],
       ],
     },
     matter: matterToHost,
@@ -215,62 +133,26 @@ export const thankYouViaHost: PurposeWords<'thank-you-via-host'> = {
       neutral: [
         ['Saya ingin membantu tim {task}.', 'Bersama tim, saya ingin ikut {task}.'],
         [
-          'Saya memahami salah satu tantangan tim saat ini, yaitu {topic}. Saya ingin ikut membantu.',
-          'Salah satu tantangan tim saat ini adalah {topic}, dan saya siap ikut membantu.',
+          'Soal {topic}, saya ingin ikut membantu.',
+          'Saya masih memikirkan {topic}, dan saya siap ikut membantu.',
         ],
         [
           'Saya ingin ikut mencari jawaban bersama tim atas pertanyaan "{question}"',
           'Bersama tim, saya ingin mencari solusi untuk pertanyaan "{question}"',
         ],
         [
-          'Saya memahami bahwa {clause}. Saya siap membantu tim.',
-          'Saya memahami bahwa {clause}. Saya ingin ikut membantu.',
+          '{clause}, dan saya ingin ikut mencari solusinya.',
+          'Dari wawancara itu saya tahu bahwa {clause}. Saya siap ikut membantu.',
         ],
         ['Saya ingin ikut membantu tim soal {either}.', 'Soal {either}, saya siap ikut membantu.'],
-        [
-          'Saya ingin ikut menangani tantangan yang sedang dihadapi tim.',
-          'Saya siap ikut menghadapi tantangan tim sejak awal.',
-        ],
       ],
     },
     highlight: thankYou.sentences.highlight,
     promise: thankYou.sentences.promise,
     'hr-highlight': thankYou.sentences['hr-highlight'],
-    'hr-interest': {
-      neutral: [
-        [
-          'Saya sangat tertarik pada posisi ini dan siap mengikuti tahap berikutnya.',
-          'Saya semakin berminat pada posisi ini dan berharap dapat lanjut ke tahap berikutnya.',
-        ],
-      ],
-      warm: [
-        [
-          'Saya sangat tertarik dengan posisi ini dan siap mengikuti tahap berikutnya.',
-          'Saya makin berminat pada posisi ini dan berharap dapat lanjut ke tahap berikutnya.',
-        ],
-      ],
-    },
-    'user-wish': { neutral: [] },
-    'user-interest': {
-      formal: [
-        [
-          'Saya sangat tertarik pada posisi ini dan berharap dapat bekerja bersama tim.',
-          'Saya tertarik pada posisi ini dan berharap dapat bergabung.',
-        ],
-      ],
-      neutral: [
-        [
-          'Saya sangat tertarik pada posisi ini dan ingin bekerja bersama tim.',
-          'Saya tertarik pada posisi ini dan berharap dapat bergabung.',
-        ],
-      ],
-      warm: [
-        [
-          'Saya sangat tertarik dengan posisi ini dan ingin sekali bekerja bersama timnya.',
-          'Senang sekali jika saya dapat bergabung dengan tim.',
-        ],
-      ],
-    },
+    'hr-interest': thankYou.sentences['hr-interest'],
+    'user-wish': thankYou.sentences['user-wish'],
+    'user-interest': thankYou.sentences['user-interest'],
     'host-close': {
       formal: [
         [

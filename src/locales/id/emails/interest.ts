@@ -1,0 +1,111 @@
+import type { SentenceWords } from '../../../emails/words.js';
+
+/** Interest in the job and in how people work together, to HR. */
+export const hrInterest: SentenceWords = {
+  neutral: [
+    [
+      'Saya tertarik pada posisi ini dan ingin mengenal lebih jauh budaya kerja di {company}.',
+      'Posisi ini menarik minat saya, begitu juga budaya kerja di {company}.',
+      'Saya berminat pada posisi ini dan senang jika dapat mengenal tim di {company} serta cara kerjanya.',
+      'Saya tertarik pada pekerjaan ini dan cara tim di {company} bekerja sama.',
+      'Saya sangat berminat pada posisi ini, dan saya ingin tahu lebih banyak tentang budaya kerja di {company}.',
+      'Saya ingin lanjut ke tahap berikutnya, karena saya tertarik pada posisi ini dan budaya kerja di {company}.',
+      'Setelah wawancara itu, saya makin tertarik pada posisi ini dan cara kerja tim di {company}.',
+      'Minat saya pada posisi ini besar, begitu juga keinginan saya mengenal budaya kerja di {company}.',
+    ],
+    [
+      'Saya tertarik pada posisi ini dan ingin mengenal lebih jauh budaya kerja di sana.',
+      'Posisi ini menarik minat saya, begitu juga budaya kerja di sana.',
+      'Saya berminat pada posisi ini dan senang jika dapat mengenal tim di sana serta cara kerjanya.',
+      'Saya tertarik pada pekerjaan ini dan cara tim di sana bekerja sama.',
+      'Saya sangat berminat pada posisi ini, dan saya ingin tahu lebih banyak tentang budaya kerja di sana.',
+      'Saya ingin lanjut ke tahap berikutnya, karena saya tertarik pada posisi ini dan budaya kerja di sana.',
+      'Setelah wawancara itu, saya makin tertarik pada posisi ini dan cara kerja tim di sana.',
+      'Minat saya pada posisi ini besar, begitu juga keinginan saya mengenal budaya kerja di sana.',
+    ],
+  ],
+};
+
+/** Interest in the job, to the team, behind the problem and what the writer brings to it. */
+export const userWish: SentenceWords = {
+  neutral: [
+    [
+      'Saya ingin ikut mengerjakan hal itu di {company}, dan saya sangat tertarik pada posisi ini.',
+      'Saya siap ikut membantu soal itu di {company}, dan posisi ini memang menarik minat saya.',
+      'Saya senang jika dapat ikut menanganinya di {company}, dan saya berminat pada posisi ini.',
+      'Bekal itu ingin saya bawa ke {company}, karena saya sangat tertarik pada posisi ini.',
+      'Posisi ini menarik minat saya, dan saya ingin ikut membantu soal itu di {company}.',
+      'Saya berminat pada posisi ini dan ingin ikut mencari jalan keluarnya di {company}.',
+      'Saya tertarik pada posisi ini dan siap ikut membantu {company} dalam hal itu.',
+      'Saya berharap dapat ikut membantu soal itu di {company}, dan saya sangat berminat pada posisi ini.',
+    ],
+    [
+      'Saya ingin ikut mengerjakan hal itu bersama tim, dan saya sangat tertarik pada posisi ini.',
+      'Saya siap ikut membantu soal itu bersama tim, dan posisi ini memang menarik minat saya.',
+      'Saya senang jika dapat ikut menanganinya bersama tim, dan saya berminat pada posisi ini.',
+      'Bekal itu ingin saya pakai bersama tim, karena saya sangat tertarik pada posisi ini.',
+      'Posisi ini menarik minat saya, dan saya ingin ikut membantu soal itu bersama tim.',
+      'Saya berminat pada posisi ini dan ingin ikut mencari jalan keluarnya bersama tim.',
+      'Saya tertarik pada posisi ini dan siap ikut membantu tim dalam hal itu.',
+      'Saya berharap dapat ikut membantu soal itu bersama tim, dan saya sangat berminat pada posisi ini.',
+    ],
+  ],
+};
+
+/** Interest in the job, to the team. */
+export const userInterest: SentenceWords = {
+  neutral: [
+    [
+      'Saya sangat tertarik pada pekerjaan ini dan ingin mengerjakannya di {company}.',
+      'Saya berminat pada posisi ini dan akan senang jika dapat bergabung dengan {company}.',
+      'Posisi ini menarik minat saya, dan saya ingin bekerja di {company}.',
+      'Saya sangat berminat bekerja di {company}.',
+      'Setelah wawancara itu, saya makin tertarik bekerja di {company}.',
+      'Saya ingin sekali bergabung dengan {company}, karena pekerjaan ini menarik minat saya.',
+      'Saya tertarik pada posisi ini dan berharap dapat ikut bekerja di {company}.',
+      'Saya tertarik bekerja bersama Bapak/Ibu dan tim di {company}.',
+    ],
+    [
+      'Saya sangat tertarik pada pekerjaan ini dan ingin mengerjakannya bersama tim.',
+      'Saya berminat pada posisi ini dan akan senang jika dapat bergabung.',
+      'Posisi ini menarik minat saya, dan saya ingin bekerja bersama tim.',
+      'Saya sangat berminat pada pekerjaan ini.',
+      'Setelah wawancara itu, saya makin tertarik pada posisi ini.',
+      'Saya ingin sekali bergabung, karena pekerjaan ini menarik minat saya.',
+      'Saya tertarik pada posisi ini dan berharap dapat ikut bekerja bersama tim.',
+      'Saya tertarik bekerja bersama Bapak/Ibu dan tim.',
+    ],
+  ],
+};
+
+/** An offer to answer more, to HR. */
+export const hrClose: SentenceWords = {
+  neutral: [
+    [
+      'Jika masih ada berkas yang kurang, mohon beri tahu saya.',
+      'Saya siap mengirimkan dokumen lain yang diperlukan.',
+      'Jika masih ada pertanyaan, dengan senang hati saya jawab.',
+      'Jika diperlukan wawancara lanjutan, saya siap menyesuaikan waktu.',
+      'Jika masih ada yang perlu saya jelaskan, mohon beri tahu saya.',
+      'Saya siap dihubungi jika masih ada yang ingin ditanyakan.',
+      'Dengan senang hati saya lengkapi jika ada yang masih kurang.',
+      'Jika ada informasi lain yang diperlukan, saya siap mengirimkannya.',
+    ],
+  ],
+};
+
+/** An offer to answer more, to the team. */
+export const userClose: SentenceWords = {
+  neutral: [
+    [
+      'Jika masih ada yang perlu saya jelaskan atau kirimkan, mohon beri tahu saya.',
+      'Jika masih ada pertanyaan untuk saya, dengan senang hati saya jawab.',
+      'Jika perlu bertemu atau berbicara lagi, saya siap menyesuaikan waktu.',
+      'Jika ada hal yang belum sempat dibahas, saya senang membicarakannya lain waktu.',
+      'Jika ada jawaban yang perlu saya perjelas, saya siap menjelaskannya lagi.',
+      'Saya siap bercerita lebih banyak tentang pekerjaan saya jika diperlukan.',
+      'Dengan senang hati saya datang kembali jika masih ada yang ingin dibahas.',
+      'Saya siap dihubungi jika Bapak/Ibu atau tim memerlukan informasi tambahan.',
+    ],
+  ],
+};

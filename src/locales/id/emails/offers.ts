@@ -1,0 +1,89 @@
+import type { SentenceWords } from '../../../emails/words.js';
+
+/** The team’s challenge, and that the writer would help. Nobody helps with the weather. */
+export const challenge: SentenceWords = {
+  neutral: [
+    [
+      'Seperti yang kita bahas, {sober}. Saya siap menyesuaikan diri.',
+      'Saya masih ingat bahwa {sober}, dan saya siap menyesuaikan diri sejak awal.',
+      'Saya paham keadaannya tidak mudah ketika {sober}, dan saya siap menyesuaikan diri.',
+      'Kita sempat membahas bahwa {sober}, dan saya siap menyesuaikan diri.',
+    ],
+    [
+      'Soal {soberTopic}, saya siap menyesuaikan diri.',
+      'Saya masih memikirkan {soberTopic}, dan saya siap menyesuaikan diri sejak awal.',
+    ],
+    [
+      'Saya ingin ikut membantu tim {task}.',
+      'Jika diterima, saya siap membantu tim {task} sejak awal.',
+      'Saya senang jika dapat ikut {task} bersama tim.',
+      'Saya masih memikirkan cara {task}, dan saya siap ikut membantu.',
+      'Salah satu hal yang ingin saya kerjakan adalah ikut {task}.',
+      'Seperti yang kita bahas, tim ingin {task}. Saya siap ikut membantu.',
+      'Membantu tim {task} adalah pekerjaan yang memang saya minati.',
+      'Saya siap bekerja bersama Bapak/Ibu dan tim untuk {task}.',
+    ],
+    [
+      'Soal {topic}, saya ingin ikut membantu.',
+      'Saya masih memikirkan {topic}, dan saya ingin ikut mencari jalan keluarnya.',
+      'Jika diterima, saya siap ikut menangani {topic} sejak awal.',
+      'Saya paham {topic} bukan hal yang mudah, dan saya siap ikut membantu.',
+      'Mengenai {topic}, saya siap bekerja sama dengan tim.',
+      'Soal {topic} masih saya pikirkan, dan saya ingin ikut mencari solusinya.',
+      'Saya senang jika dapat ikut menangani {topic} bersama tim.',
+      'Saya siap membantu Bapak/Ibu dan tim soal {topic}.',
+    ],
+    [
+      'Saya ingin ikut mencari jawaban atas pertanyaan "{question}"',
+      'Jika diterima, saya siap membantu tim menjawab pertanyaan "{question}"',
+      'Ada satu pertanyaan yang ingin saya pecahkan bersama tim: "{question}"',
+      'Saya siap ikut mencari solusi atas pertanyaan "{question}"',
+      'Salah satu hal yang ingin saya kerjakan adalah ikut menjawab pertanyaan "{question}"',
+      'Saya masih memikirkan satu pertanyaan, dan saya ingin ikut mencari jawabannya: "{question}"',
+      'Bersama tim, saya ingin mencari solusi untuk pertanyaan "{question}"',
+      'Saya senang jika dapat ikut menjawab pertanyaan "{question}"',
+    ],
+    [
+      'Seperti yang kita bahas, {clause}, dan saya ingin ikut membantu.',
+      '{clause}, dan saya ingin ikut mencari solusinya bersama tim.',
+      'Saya dapat membayangkan tantangannya ketika {clause}, dan saya siap ikut membantu.',
+      'Kita sempat membahas bahwa {clause}. Saya senang jika dapat ikut mencari jalan keluarnya.',
+      'Yang masih saya pikirkan, {clause}. Jika diterima, saya ingin ikut membantu.',
+      'Saya paham keadaannya tidak mudah ketika {clause}, jadi saya siap membantu Bapak/Ibu dan tim.',
+      'Dari pembicaraan kita, saya tahu bahwa {clause}, dan saya siap ikut membantu sejak awal.',
+      'Saya memahami bahwa {clause}, dan saya siap ikut membantu tim.',
+    ],
+    [
+      'Soal {either}, saya siap ikut membantu.',
+      'Saya siap ikut membantu tim soal {either}.',
+      'Saya ingin ikut mencari solusi bersama tim soal {either}.',
+    ],
+  ],
+};
+
+/** What the writer brings. */
+export const highlight: SentenceWords = {
+  neutral: [
+    [
+      'Semoga {topic} berguna bagi tim.',
+      'Bekal saya untuk pekerjaan ini adalah {topic}.',
+      'Saya berharap {topic} dapat membantu tim.',
+      'Saya ingin membawa {topic} ke pekerjaan ini.',
+      'Saya rasa {topic} akan berguna dalam pekerjaan ini.',
+      'Salah satu modal saya untuk pekerjaan ini adalah {topic}.',
+      'Semoga {topic} menjadi bekal yang baik dalam pekerjaan ini.',
+      '{topic} ingin saya pakai dalam pekerjaan ini.',
+    ],
+    [
+      '{clause}, dan saya senang jika bekal itu dapat berguna.',
+      '{clause}, jadi saya rasa saya dapat membantu.',
+      'Saya ingin menambahkan bahwa {clause}.',
+      '{clause}, dan bekal itu ingin saya pakai dalam pekerjaan ini.',
+      'Saya juga ingin menyampaikan bahwa {clause}.',
+      'Saya rasa saya dapat membantu, karena {clause}.',
+      'Izinkan saya menambahkan bahwa {clause}.',
+      'Perlu saya sampaikan juga bahwa {clause}.',
+    ],
+    ['Saya terbiasa {task}.', 'Saya terbiasa {task}, jadi saya rasa saya dapat membantu.'],
+  ],
+};

@@ -29,7 +29,7 @@ export const thankYou: PurposeWords<'thank-you'> = {
         'Terima kasih banyak atas wawancara di {company}',
         'Terima kasih atas waktunya: wawancara di {company}',
       ],
-      ['Terima kasih banyak atas wawancaranya', 'Terima kasih atas waktunya: wawancara'],
+      ['Terima kasih banyak atas wawancaranya', 'Terima kasih atas waktu wawancaranya'],
     ],
   },
   sentences: {

@@ -498,6 +498,12 @@ export interface NoteCues {
   readonly untold?: readonly RegExp[];
   /** What opens a sentence of what there is: `ada mes untuk karyawan`. */
   readonly there?: string;
+  /** A sentence of what there is, by its first words: `tidak ada ruang untuk …`, `masih banyak warga yang …`. */
+  readonly thereIs?: RegExp;
+  /** What opens a sentence that was said: `bahwa`. */
+  readonly that?: string;
+  /** Words that set one sentence against the one before the comma: `sementara`. */
+  readonly against?: readonly string[];
   /** How a question to the writer begins, which is no topic: `apakah bersedia`. */
   readonly selfAsked?: RegExp;
   /** What is a noun phrase, whatever verb there is in it: "the way the rota is planned". */

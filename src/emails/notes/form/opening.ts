@@ -13,7 +13,7 @@ import { isNews } from './news.js';
 import { found, type Answer, type Noted } from './noted.js';
 
 /** Notes that say nothing, or of nobody. */
-export function asNothing({ words, first, second, kind, isTold, cues }: Noted): Answer {
+export function asNothing({ text, words, first, second, kind, isTold, cues }: Noted): Answer {
   if (words.every((word) => word === cues.and) || cues.emptyNotes.includes(words.join(' '))) return 'unsure';
   // "threw me a line": who did?
   if (kind === 'point' && cues.ofSelf.includes(second) && isPast(first, cues)) return 'unsure';
@@ -21,7 +21,9 @@ export function asNothing({ words, first, second, kind, isTold, cues }: Noted): 
   const isNobody = isTold && cues.pronouns.includes(first);
   // "ibu saya dirawat", where "ibu" is what one calls somebody as well
   const isOfOwn = cues.verbForms !== undefined && second === cues.self;
-  if (!cues.negations.includes(first) || isNobody || isOfOwn) return undefined;
+  // "tidak ada ruang untuk barang retur" tells what is missing.
+  const isOfThere = kind === 'point' && cues.thereIs?.test(text) === true;
+  if (!cues.negations.includes(first) || isNobody || isOfOwn || isOfThere) return undefined;
   const act = kind === 'point' ? actOfAmount(words, cues) : -1;
   if (act > 0) return found('clause', act);
   const isEnded = kind === 'point' && words.slice(0, 2).join(' ') === cues.noMore && isNews(words, cues);

@@ -57,7 +57,8 @@ export function asCaused({ text, words, verb, kind, cues }: Noted): Answer {
 }
 
 /** "ada rencana membuka cabang, tetapi …", "ada mes untuk karyawan" */
-export function asThere({ words, first, second, cues }: Noted): Answer {
+export function asThere({ text, words, first, second, kind, cues }: Noted): Answer {
+  if (kind === 'point' && cues.thereIs?.test(text)) return found('clause', 1);
   const wishes = cues.verbForms?.wishes;
   const isPlan = first === wishes?.there && second === wishes?.plan;
   return isPlan || (first === cues.there && tellsWhat(words, cues)) ? found('clause', 0) : undefined;

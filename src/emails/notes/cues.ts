@@ -467,6 +467,12 @@ export interface NoteCues {
     readonly sights: readonly string[];
     /** Past forms that may be either, so that a paper, a trade or a span has to show it: `got`. */
     readonly vague: readonly string[];
+    /** What a number of things stands behind that one has: "over 300 dives". */
+    readonly abouts?: RegExp;
+    /** A verb that says nothing, before many: "did flowers for 46 weddings". */
+    readonly rows?: readonly string[];
+    /** A verb that is a moment by itself, and a deed with an object: `agreed`. */
+    readonly agreeing?: readonly string[];
     /** Past forms of what others did for the writer, long ago: `taught`. */
     readonly teachers: readonly string[];
     /** Units of time too short to be experience: `days`. */

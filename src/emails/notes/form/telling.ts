@@ -1,4 +1,4 @@
-import { isAccount, isTacked, opensWithPlace } from '../account.js';
+import { isAccount, isTacked, opensWithPlace, toldOfPlace } from '../account.js';
 import { isActivity } from '../activity.js';
 import { isActedBy, opensRest } from '../clause.js';
 import type { NoteCues } from '../cues.js';
@@ -16,6 +16,8 @@ export function asAccount({ text, words, first, second, kind, cues }: Noted): An
   if (kind === 'point') return undefined;
   const isOwnTail = kind === 'self' && isTacked(text, cues);
   if (kind === 'self' && opensWithPlace(words, cues) > 0) return isOwnTail ? 'unsure' : found('clause', 1);
+  if (kind === 'self' && toldOfPlace(words, cues) > 0)
+    return isOwnTail ? 'unsure' : found('clause', toldOfPlace(words, cues));
   // "overslept, wrong time zone" as a reason: the head alone tells it.
   const isListed = kind === 'thing' && text.includes(',') && !words.includes(cues.and);
   if (isAccount(words, cues)) return isListed || isOwnTail ? 'unsure' : found('clause', 1);

@@ -28,6 +28,10 @@ export interface SureWords {
   /** A word of a long noun phrase, behind which no "is" is missing. */
   readonly held: RegExp;
   readonly being: string;
+  /** "only", before a verb. */
+  readonly onlys: readonly string[];
+  /** "either", of which "or" is the other half. */
+  readonly either: readonly string[];
   /** A head, and a day or month hung on bare: "drydock February greenock". */
   readonly dated: RegExp;
   /** What is told of one's own that was somebody else's, and what is left of it. */

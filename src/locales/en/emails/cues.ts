@@ -302,6 +302,8 @@ export const cues: NoteCues = {
   ],
   ways: ['way', 'point', 'time', 'one', 'stage'],
   practices: [
+    'care',
+    'therapy',
     'assessment',
     'analysis',
     'appraisal',
@@ -703,7 +705,7 @@ export const cues: NoteCues = {
   ],
   // prettier-ignore
   massNouns: [
-    'footfall', 'knowledge', 'play', 'enrollment', 'enrolment', 'turnaround', 'absence', 'money', 'damp', 'mould', 'mold', 'litter', 'compost', 'grass', 'straw', 'crime', 'fraud', 'abuse', 'anxiety', 'behaviour', 'conduct', 'truancy', 'numeracy',
+    'life', 'footfall', 'knowledge', 'play', 'enrollment', 'enrolment', 'turnaround', 'absence', 'money', 'damp', 'mould', 'mold', 'litter', 'compost', 'grass', 'straw', 'crime', 'fraud', 'abuse', 'anxiety', 'behaviour', 'conduct', 'truancy', 'numeracy',
     'drama', 'sport', 'football', 'hockey', 'rugby', 'tennis', 'netball', 'swimming', 'outreach', 'admin', 'vat', 'postage', 'footwear', 'upkeep', 'rehab', 'physio', 'therapy', 'sepsis', 'poverty', 'hunger', 'heritage', 'photography', 'haulage',
     'mileage', 'bandwidth', 'uptake', 'turnout', 'cardboard', 'cement', 'rubbish', 'crockery', 'stationery',
     'hr', 'a&e', 'people', 'children', 'cattle', 'damage', 'fatigue', 'rust', 'frost', 'drought', 'varroa', 'listeria', 'safety', 'prep', 'turnover', 'growth',
@@ -1482,7 +1484,7 @@ export const cues: NoteCues = {
       'had an', 'had the', 'had some', 'had fun', 'had lunch', 'had coffee', 'had tea', 'had breakfast', 'had dinner', 'had cake', 'had such',
       'had to', 'was shown', 'were shown', 'was given', 'was offered', 'was allowed', 'was let', 'was told', 'was asked', 'was invited', 'bumped into', 'ran into', 'hit it off',
       'clicked', 'bonded', 'joked', 'felt at home', 'felt like', 'felt welcome', 'felt good', 'felt right', 'found out', 'learned that', 'learned about',
-      'learned how they', 'adored', 'petted', 'stroked', 'cuddled', 'discovered', 'agreed', 'discussed', 'shared a', 'shared the', 'ate', 'drank', 'smelled', 'smelt', 'overheard',
+      'learned how they', 'adored', 'petted', 'stroked', 'cuddled', 'discovered', 'agreed with', 'agreed that', 'agreed on', 'agreed to', 'agreed about', 'agreed it', 'agreed we', 'agreed how', 'agreed what', 'agreed when', 'discussed', 'shared a', 'shared the', 'ate', 'drank', 'smelled', 'smelt', 'overheard',
       'spotted', 'peeked', 'realized', 'realised', 'thought', 'arrived', 'stayed for', 'went up', 'went down', 'went out', 'went to see', 'went for', 'went round', 'went over',
       'went through', 'went along', 'went into', 'rode along', 'rode in', 'rode up', 'climbed up', 'looked at', 'looked round', 'looked around', 'looked into', 'looked over', 'love the', 'love that', 'love their', 'love how', 'like the', 'like that', 'like their', 'like how',
       'seeing', 'meeting', 'watching', 'tasting', 'hearing', 'sitting', 'getting to', 'getting a', 'being shown', 'being allowed', 'visiting', 'touring', 'looking at',
@@ -1496,6 +1498,9 @@ export const cues: NoteCues = {
       'warm', 'modern', 'bright', 'open', 'beautiful', 'gorgeous', 'stunning', 'funny', 'cute', 'sweet', 'kind', 'homemade', 'home-made', 'their', 'everyone', 'everybody', 'nobody', 'someone', 'somebody', 'there', 'it', 'all',
     ],
     vague: ['got', 'was', 'were', 'had', 'gave', 'took', 'came', 'went', 'brought', 'asked', 'said', 'told'],
+    abouts: /^(?:well |just )?(?:over|more than|around|about|nearly|almost|roughly|some) \d/iu,
+    rows: ['did', 'had'],
+    agreeing: ['agreed'],
     teachers: ['taught', 'trained', 'hired', 'promoted', 'certified', 'licensed', 'gave', 'made'],
     short: ['days', 'day'],
     // prettier-ignore

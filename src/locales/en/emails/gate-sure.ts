@@ -36,6 +36,8 @@ export const sure: SureWords = {
   unbegun: /^(?:with|about|of|on|over|at|by|for|from|against|to|between|in)$/u,
   held: /^(?:about|of|being|with|over|having)$/u,
   being: 'being',
+  onlys: ['only', 'mostly', 'also', 'now'],
+  either: ['either'],
   // prettier-ignore
   dated: /^((?:the |a |an |your |their )?(?:[\p{L}\d-]+ ){0,3}?(?!(?:in|on|by|from|until|till|since|of|for|to|before|after|next|last|this|that|every|each|and|or|the|a|an|your|their|new|extra|busy|quiet|early|late|first|usual|weekly|big|is|are|at|per|mid|most|some|all|no|only|between|through|until|both|his|her|my|other|alternate|whole|long|short|one|two|three|four|five|six|working|our|its|bank|cyber|good|black|than|as|over|around|about|during|with|via|including|plus|versus|vs)(?!\p{L}))\p{Ll}[\p{L}-]*) (?:January|February|April|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?: (?!(?:is|are|was|were|has|have|will|starts?|opens?|closes?|markets?|mornings?|afternoons?|evenings?|nights?|shifts?|rotas?|menus?|class(?:es)?|clubs?|sessions?|services?|deliver(?:y|ies)|runs?|teams?|groups?|trips?|visits?|calls?|deadlines?|events?|fairs?|sales?|intakes?|openings?|launch|start|cover|rush|meetings?|school|part(?:y|ies)|peak|slots?|orders|collections|customers|crowds|hours|weddings|tours|lunch(?:es)?|dinners?|exams?|and|or)(?!\p{L})).+)?$/u,
   // prettier-ignore

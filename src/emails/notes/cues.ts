@@ -548,6 +548,10 @@ export interface NoteCues {
   readonly claims?: readonly string[];
   /** Of what rates are told that are no pay: `error`. */
   readonly ratesOf?: readonly string[];
+  /** Of what rates are told that are pay: `hourly`. */
+  readonly ratesPaid?: readonly string[];
+  /** Leave that is the matter itself where a team has too much or too little of it: `sick leave`. */
+  readonly leave?: RegExp;
   /** Two nouns of which the first is a verb elsewhere: `lead times`. */
   readonly nounPairs?: readonly string[];
   /** Short forms that are sure in one trade only, and the words by which the trade is known. */

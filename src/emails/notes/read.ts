@@ -27,6 +27,7 @@ import { isMoment, isStrength } from './strength.js';
 import { isOwnTrouble } from './trouble.js';
 import { fragmentOf, sayingOf } from './verbatim.js';
 import { inSentence } from './voice.js';
+import { withArticles } from './unarticled.js';
 import { wholeOf } from './whole.js';
 import { ownWish, tellWish } from './wish.js';
 
@@ -96,7 +97,8 @@ function readPlain(raw: string, cues: NoteCues, around: NoteContext): Note | und
   const context = { ...around, isWritten: isSentence(noted, cues) };
   if (cues.ownAsides?.test(noted) === true) return undefined;
   const piece = typedOut(context.kind === 'self' ? writtenOut(noted, cues, context) : noted, cues, context);
-  const spelled = spellOut(bareNote(piece), cues, context);
+  const written = spellOut(bareNote(piece), cues, context);
+  const spelled = context.kind === 'thing' ? written : withArticles(written, cues);
   const sentence =
     context.kind === undefined || context.kind === 'point' ? namedByJob(spelled, cues, context) : spelled;
   if (!/\p{L}/u.test(sentence) || isForeign(sentence, cues, context)) return undefined;
@@ -144,7 +146,7 @@ function readPlain(raw: string, cues: NoteCues, around: NoteContext): Note | und
   if (own !== undefined && isSpelled(own, cues, context)) return own;
   const labeled = labeledTopic(report, cues, context);
   if (labeled !== undefined) return labeled;
-  const isFit = whole.every((text) => isPlaceable(text, cues));
+  const isFit = whole.every((text) => isPlaceable(text, cues, context));
   const plain = inSentence(report.text, cues, context);
   const telegram =
     context.kind === 'self'
@@ -199,7 +201,7 @@ function readPlain(raw: string, cues: NoteCues, around: NoteContext): Note | und
     const isOfTitled = cues.titles.includes(wordsOf(text)[0] ?? '');
     const untitled = isOfTitled ? text : known(text);
     if (kind === 'point' && isUntold(text, cues, context.isOfReader)) continue;
-    const isFit = [left, untitled].every((each) => isPlaceable(each, cues));
+    const isFit = [left, untitled].every((each) => isPlaceable(each, cues, context));
     const isOther =
       !/\p{L}{2}/u.test(text) ||
       isForeign(text, cues, context) ||
@@ -314,12 +316,18 @@ function isScare(text: string, cues: NoteCues): boolean {
   return verb !== '' && new RegExp(`(?<!\\p{L})(?:${verb})\\s+['"“‘]\\p{L}+['"”’]`, 'iu').test(text);
 }
 
-/** Neither told in confidence nor private; one's own private matters may be a reason. */
-/** "pengunjung muda cepat bosan": of others it may be said. */
-function isPlaceable(text: string, { unplaceable, placeable }: NoteCues): boolean {
-  return !phraseFinder(unplaceable)(placeable === undefined ? text : text.replace(placeable, ''));
+/** "pengunjung muda cepat bosan": of others it may be said; "high sick leave" where it is what is hard. */
+function isPlaceable(
+  text: string,
+  { unplaceable, placeable, leave }: NoteCues,
+  { kind, isOfReader }: NoteContext,
+): boolean {
+  const isOfWork = leave !== undefined && (kind === 'self' || isOfReader === true);
+  const ofWork = isOfWork ? text.replace(leave, '') : text;
+  return !phraseFinder(unplaceable)(placeable === undefined ? ofWork : ofWork.replace(placeable, ''));
 }
 
+/** Neither told in confidence nor private; one's own private matters may be a reason. */
 function isPublic(text: string, cues: NoteCues, kind: NoteContext['kind']): boolean {
   if (phraseFinder(cues.withheld)(text)) return false;
   // "on my uncle's farm" is where one worked.

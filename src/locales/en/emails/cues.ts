@@ -4,7 +4,7 @@ import { errands } from './errands.js';
 import { events, eventsWithThe } from './events.js';
 import { misspellings } from './misspellings.js';
 import { ownPapers as papersOfWriter } from './own-papers.js';
-import { pay } from './pay.js';
+import { pay, ratesPaid } from './pay.js';
 import { plainSelf } from './plain-self.js';
 import { proof } from './proof.js';
 import { lasting, shares } from './lasting.js';
@@ -37,7 +37,7 @@ export const cues: NoteCues = {
   ],
   // prettier-ignore
   bareBehind: [
-    'school', 'work', 'home', 'church', 'hospital', 'bed', 'site', 'stock', 'hand', 'memory', 'scratch', 'date', 'time', 'request', 'file', 'paper', 'email',
+    'somebody', 'someone', 'anybody', 'anyone', 'lunch', 'dinner', 'breakfast', 'supper', 'production', 'management', 'school', 'work', 'home', 'church', 'hospital', 'bed', 'site', 'stock', 'hand', 'memory', 'scratch', 'date', 'time', 'request', 'file', 'paper', 'email',
     'post', 'mail', 'phone', 'address', 'identity', 'residence', 'employment', 'university', 'college', 'uni', 'town', 'court', 'prison', 'sea', 'hr', 'payroll', 'reception', 'video', 'tape', 'film', 'github',
   ],
   pay,
@@ -1573,7 +1573,7 @@ export const cues: NoteCues = {
   placesOfSpeaker: ['round here', 'around here', 'over here', 'here'],
   // prettier-ignore
   paying:
-    /(?<!\p{L})pa(?:ys?|id|ying) for (?:itself|themselves)(?!\p{L})|(?<!\p{L})(?:clients?|customers?|guests?|patients?|tenants?|residents?|visitors?|members?|passengers?|parents?|famil(?:y|ies)|walk-ins?|diners?|buyers?|shoppers?|students?|pupils?|borrowers?|subscribers?|owners?|donors?)(?= )(?:(?! staff| team| and | their pay)[^.;,]){0,40}?(?<!\p{L})pay(?=$|[.;,?]| (?:for|by|with|at|in|on|online|cash|late|upfront|up front|extra|more|the|their|an?|twice|double|before|after|when|if|until)(?!\p{L}))(?! (?:rise|rate|deal|scale|gap|cut|freeze|review)|.*,)/giu,
+    /(?<!\p{L})pa(?:ys?|id|ying) for (?:itself|themselves)(?!\p{L})|(?<!\p{L})(?:clients?|customers?|guests?|patients?|tenants?|residents?|visitors?|members?|passengers?|parents?|famil(?:y|ies)|walk-ins?|diners?|buyers?|shoppers?|students?|pupils?|borrowers?|subscribers?|owners?|donors?)(?= )(?:(?! staff| team| and | their pay)[^.;,]){0,40}?(?<!\p{L})pay(?=$|[.;,?]| (?:for|by|with|at|in|on|online|cash|late|upfront|up front|extra|more|the|their|an?|twice|double|before|after|when|if|until)(?!\p{L}))(?! (?:rise|rate|deal|scale|gap|cut|freeze|review)|.*,)|(?<=\p{L}{3,}(?<!staff|crew|team|rival|competitor|employer|firm)s )pay(?= (?:us |you )?(?:(?:too |very |so )?(?:late|slowly)|after \S+ (?:days|weeks|months)|in (?:arrears|instalments|advance|cash)|on (?:time|account|invoice)|by (?:card|cheque|invoice))(?!\p{L}))|(?<=(?:before|until|once|unless|when) (?:the |your |their |our )?\p{L}{3,}s )pay$/giu,
   conditional: ['would', 'could', 'will', 'might', 'should', 'shall'],
   // prettier-ignore
   compounds: {
@@ -1660,6 +1660,10 @@ export const cues: NoteCues = {
     [/^the need for (?!an? |one |two |\d|[^,;–—-]*s(?:$|[,;]|\s[-–—]))/iu, 'the need for a '],
   ],
   sideJoints: ['after', 'before', 'until', 'while', 'once', 'so'],
+  ratesPaid,
+  leave: /(?<!(?<!\p{L})(?:no|my|on|any|paid|without) )(?<!\p{L})(?:sick leave|sick days|days off|time off)(?!\p{L})/giu,
+  // "too many welds fail the test"
+  placeable: /(?<=(?:\p{L}{2,}s|people|staff) )fail(?= the )/giu,
   // prettier-ignore
   ratesOf: [
     'error', 'pick', 'fill', 'response', 'churn', 'conversion', 'drop-off', 'infection', 'no-show', 'attendance', 'vacancy', 'occupancy', 'pass', 'failure', 'success', 'completion', 'absence', 'sickness',

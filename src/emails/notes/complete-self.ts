@@ -46,6 +46,10 @@ export function completeSelf(noted: string, cues: NoteCues): string {
   if (isPast(first, cues) || (cues.bothTenses.includes(first) && startsInPast(text, cues)))
     return withObject(text, cues);
 
+  // "mountain first aid and avalanche level 2"
+  const isLevel = /^[\p{L}\s-]+\slevel \d$/iu.test(text) && things.includes(cues.and) && things.length < 10;
+  if (isLevel && !things.some((word) => isAmong(word, [cues.finiteVerbs, cues.prepositions, cues.pastVerbs])))
+    return [cues.self, cues.proof!.have, text].join(' ');
   if (isField([first, ...others], cues))
     return [cues.own, cues.experience, ...(others.length > 0 ? [cues.with] : []), ...words].join(' ');
   if (cues.durations.includes(first) && !cues.ownNouns.includes(first)) return `${cues.own} ${text}`;

@@ -634,6 +634,8 @@ export interface NoteCues {
   /** How one tells of what one has done, and of one's own family. */
   readonly ownWords?: OwnWords;
   /** What is noted of a conversation in telegrams, and how it is told: "3 cooks down to 1". */
+  /** What somebody did before they said it: "Marta showed me the store and said that …". */
+  readonly shown?: RegExp;
   readonly retold?: readonly (readonly [RegExp, string])[];
   /** Verbs in the past of what rises and falls, which no passive is made of: `tripled`. */
   readonly swings?: readonly string[];

@@ -68,6 +68,8 @@ export function headOf(
       (endsWith(word, cues.activityEnding) &&
         (tells(index) || isOpening(words[index + 1] ?? '', cues)) &&
         isPlural(words[index - 1]!, cues)) ||
+      // "parcels sent out without labels"
+      (isPlural(words[index - 1]!, cues) && cues.gate?.sure?.doneTo.verbs.includes(word) === true) ||
       // "the shop opening in May", not "the grand opening"
       (cues.comings.includes(word) && tells(index)));
   const at = words.findIndex(ends);

@@ -2,6 +2,7 @@ import { oneLine } from '../../text/clean.js';
 import { phraseFinder } from '../phrases.js';
 import type { NoteCues } from './cues.js';
 import { joinAside } from './aside.js';
+import { halvesOf } from './contrast.js';
 import { isAstray, isOfOthers } from './astray.js';
 import { formOf } from './form.js';
 import { isWritten as isSentence } from './form/written.js';
@@ -21,8 +22,10 @@ import { originOf, stripReport, type Reported } from './report.js';
 import { hasShorthand, isSpelled } from './residue.js';
 import { namedByJob } from './reporter.js';
 import { bareNote, isForeign, quoteIn, spellOut } from './spell.js';
+import { isOneSentence } from './sentence.js';
 import { listItems, splitNotes } from './split.js';
 import { isSound } from './gate/sound.js';
+import { headBeforeWhen } from './segments.js';
 import { isMoment, isStrength } from './strength.js';
 import { isOwnTrouble } from './trouble.js';
 import { fragmentOf, sayingOf } from './verbatim.js';
@@ -35,7 +38,17 @@ import { ownWish, tellWish } from './wish.js';
  * Reads one note. `undefined` when it cannot be placed in a sentence well: neither topic, activity, question, task nor
  * clause for sure; or private, tactless, or in another language. A careful person would leave it out as well.
  */
-export function readNote(raw: string, cues: NoteCues, context: NoteContext): Note | undefined {
+export function readNote(noted: string, cues: NoteCues, context: NoteContext): Note | undefined {
+  const shown = (context.kind ?? 'point') === 'point' ? cues.shown?.exec(noted) : undefined;
+  if (!shown) return readOne(noted, cues, context);
+  const said = wordsOf(noted.slice(shown[0].length).split(/[,;.]/u)[0]!);
+  if (said.some((word) => isAmong(word, [cues.backward, cues.them, [cues.they]]))) return undefined;
+  // "Marta showed me the store and said that …": what she said is the point.
+  const note = readOne(noted.replace(shown[0], `${shown[1]!} ${shown[3]!}`), cues, context);
+  return note && { ...note, cut: [shown[2]!, ...(note.cut === undefined ? [] : [note.cut])].join(', ') };
+}
+
+function readOne(raw: string, cues: NoteCues, context: NoteContext): Note | undefined {
   const plain = readPlain(raw, cues, context);
   const proven =
     plain && context.kind === 'self' ? withProof(plain, splitNotes(raw, cues)[0]!, cues) : undefined;
@@ -155,6 +168,16 @@ function readPlain(raw: string, cues: NoteCues, around: NoteContext): Note | und
         ? plightOf(plain, cues)
         : undefined;
   if (isFit && telegram !== undefined) return { ...telegram, ...originOf(report) };
+  // Half a contrast is none.
+  const halves = isPoint ? halvesOf(report.text, cues) : undefined;
+  if (halves !== undefined) {
+    const [one, both] = [halves.head, halves.whole].map((each) => inSentence(each, cues, context));
+    const form = formOf(one!, cues, 'point', true, true)?.form;
+    const head = form === 'clause' && isFit ? noteOf({ ...report, text: one! }, cues, context) : undefined;
+    return head?.form === 'clause' && isOneSentence(head.text, cues)
+      ? { ...head, text: head.text + both!.slice(one!.length) }
+      : undefined;
+  }
   const isOfOther = (text: string) => context.kind === 'self' && !isStrength(text, context, cues);
   // "the new oven, it arrives in March": where the whole cannot be placed, a part of it often can.
   const { kind = 'point' } = context;
@@ -180,7 +203,13 @@ function readPlain(raw: string, cues: NoteCues, around: NoteContext): Note | und
       : listItems(report.text, cues)
           .slice(0, 1)
           .filter((item) => !/^\d/.test(item));
-  const parts = [...(isTwo ? [reason] : []), first, ...partsOf(report.text, cues, kind), ...heads];
+  const parts = [
+    ...(isTwo ? [reason] : []),
+    first,
+    ...partsOf(report.text, cues, kind),
+    ...heads,
+    ...(kind === 'point' ? headBeforeWhen(report.text, cues) : []),
+  ];
   for (const text of new Set(parts)) {
     // Half of what was said is not what was said.
     if ((saying || report.isQuoted || quoteIn(piece) !== undefined) && text !== report.text) break;

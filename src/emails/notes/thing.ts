@@ -75,7 +75,7 @@ function isOff(word: string, next: string | undefined, cues: NoteCues): boolean 
 function isRemark(word: string, before: string, cues: NoteCues): boolean {
   return (
     isAmong(word, [cues.never, cues.proof ? [cues.proof.only] : []]) &&
-    !isAmong(before, [cues.prepositions, cues.asides, [cues.and]])
+    !isAmong(before, [cues.prepositions, cues.asides, cues.whens, [cues.and]])
   );
 }
 

@@ -1049,7 +1049,7 @@ export const cues: NoteCues = {
     {
       of: 'thing',
       // prettier-ignore
-      starts: ['hard of hearing', 'deaf', 'blind', 'colorblind', 'color blind', 'colour blind', 'colourblind', 'dyslexic', 'dyspraxic', 'epileptic', 'diabetic', 'breastfeeding', 'autistic', 'allergic', 'visually', 'hearing impaired', 'recovering', 'left-handed', 'unable', 'in a wheelchair', 'on crutches'],
+      starts: ['hard of hearing', 'deaf', 'blind', 'colorblind', 'color blind', 'colour blind', 'colourblind', 'dyslexic', 'dyspraxic', 'epileptic', 'diabetic', 'breastfeeding', 'autistic', 'allergic', 'visually', 'hearing impaired', 'recovering', 'left-handed', 'unable', 'not ready', 'not yet ready', 'not able', 'not willing', 'not free', 'not available', 'not prepared', 'not in a position', 'in a wheelchair', 'on crutches'],
       put: 'I am',
     },
     {
@@ -1628,6 +1628,8 @@ export const cues: NoteCues = {
   selfAsked:
     /^(?:what|how|whether|why|if) I (?:thought|think|felt|feel|made of|make of|liked|reckon(?:ed)?)(?!\p{L})/iu,
   // prettier-ignore
+  // "Marta showed me the cold store and said that …"
+  shown: /^((?:The |the )?\p{L}+(?: \p{Lu}\p{L}+)?) ((?:showed|took|walked|drove|led|gave) (?:me|us)(?!\p{L})[^,;:.?]{0,80}?) and ((?:said|explained|told me|mentioned|added) that )/u,
   retold: [
     // "groups of no more than eight"
     [/(?<=\sof )no more than (?=\d|\p{Ll})/gu, 'at most '],

@@ -36,6 +36,19 @@ export const sure: SureWords = {
   unbegun: /^(?:with|about|of|on|over|at|by|for|from|against|to|between|in)$/u,
   held: /^(?:about|of|being|with|over|having)$/u,
   being: 'being',
+  doneTo: {
+    // prettier-ignore
+    verbs: ['sent', 'brought', 'held', 'left', 'sold', 'bought', 'found', 'caught', 'hung', 'built', 'laid', 'given', 'taken', 'thrown', 'written', 'put', 'stuck'],
+    alone: ['left', 'sold', 'stuck', 'hung'],
+    behind: ['without', 'with', 'by', 'twice', 'overnight', 'late', 'unattended', 'uncovered', 'blank', 'incomplete'],
+  },
+  // prettier-ignore
+  halves: [
+    // "parents want one thing, teachers want another", "the desk uses one system, the kitchen another"
+    [/(?<!\p{L})(?:one|a) \p{L}+(?: \p{L}+)?$/iu, /(?<!\p{L})(?:another|a different one|the opposite|the other)$/iu],
+    // "some want quiet, others want music", "one shift has too many people, the other too few"
+    [/^(?:some|half|most|many|a few|one|the one|one half|two|three)(?!\p{L})/iu, /^(?:others?|the others?|the rest|another|the other half)(?!\p{L})/iu],
+  ],
   onlys: ['only', 'mostly', 'also', 'now'],
   either: ['either'],
   // prettier-ignore

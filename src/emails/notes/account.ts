@@ -43,8 +43,13 @@ export function toldOfPlace(words: readonly string[], cues: NoteCues): number {
   const [first = '', second = ''] = words;
   const isOwn = cues.prepositions.includes(first) && second === cues.own && cues.plainSelf !== undefined;
   const at = isOwn ? words.findIndex((word, index) => index > 3 && cues.plainSelf!.turned.includes(word)) : 0;
+  const [verb = '', next = ''] = words.slice(at);
+  // "fell by a third", "doubled"; not "the lights went out"
+  const lists = [cues.proof?.directions ?? [], cues.whereFrom];
+  const isTurn = isAmong(next, [...lists, [cues.by, cues.to]]) || /^\d/.test(next);
+  const isAlone = isRegularPast(verb, cues) && !cues.particles.includes(next);
   const before = words.slice(2, at);
-  const isOther = before.some((word) => isAmong(word, [cues.pronouns, cues.relatives, [cues.and]]));
+  const isOther = !(isTurn || isAlone) || before.some((word) => isAmong(word, [cues.pronouns, cues.relatives, [cues.and]]));
   return at > 0 && !isOther ? at : 0;
 }
 

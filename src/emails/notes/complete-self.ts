@@ -48,7 +48,7 @@ export function completeSelf(noted: string, cues: NoteCues): string {
 
   // "mountain first aid and avalanche level 2"
   const isLevel = /^[\p{L}\s-]+\slevel \d$/iu.test(text) && things.includes(cues.and) && things.length < 10;
-  if (isLevel && !things.some((word) => isAmong(word, [cues.finiteVerbs, cues.prepositions, cues.pastVerbs])))
+  if (isLevel && !things.some((word) => isAmong(word, [cues.finiteVerbs, cues.prepositions, cues.pastVerbs, cues.ownNouns.slice(0), cues.ownPapers])))
     return [cues.self, cues.proof!.have, text].join(' ');
   if (isField([first, ...others], cues))
     return [cues.own, cues.experience, ...(others.length > 0 ? [cues.with] : []), ...words].join(' ');

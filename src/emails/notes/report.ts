@@ -66,7 +66,9 @@ export function stripReport(
   const rest = bare.slice(at + report.words.length).replace(/^[\s:,–—-]+/u, '');
   const favor = wordFor(cues.favors, report.words.toLowerCase());
   const talk = report.form === undefined ? talkedWith(rest, cues, context) : undefined;
-  const clause = withoutConjunction(talk?.text ?? rest, cues);
+  // "said that about nine in ten are false"
+  const isWhole = report.form === 'clause' && cues.article !== '';
+  const clause = isWhole ? (talk?.text ?? rest) : withoutConjunction(talk?.text ?? rest, cues);
   const raisedBy = by ?? talk?.by;
   // What the writer asked is a topic of both.
   const form = report.form === 'asked' && !isTheirs && by === undefined && at > 0 ? undefined : report.form;

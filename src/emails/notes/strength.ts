@@ -139,7 +139,7 @@ function isEvident(
   const isRow = words.some((word, index) => {
     const [one = '', two = ''] = words.slice(index + 1);
     const isThing = [one, two].some((each) => isPlural(each, cues)) && !cues.durations.includes(one);
-    return index > 1 && /^[1-9]\d/.test(word) && isThing;
+    return index > 1 && /^(?:[2-9]\d|\d{3})/.test(word) && isThing;
   });
   const isMany = (isLarge || (cues.strengths.rows?.includes(first) === true && isRow)) && !isPlaced(words, cues);
   const isOwn = (word: string) => isAmong(word, [cues.ownNouns, cues.strengths.skills, cues.describing]);

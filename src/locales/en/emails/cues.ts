@@ -1629,7 +1629,7 @@ export const cues: NoteCues = {
     /^(?:what|how|whether|why|if) I (?:thought|think|felt|feel|made of|make of|liked|reckon(?:ed)?)(?!\p{L})/iu,
   // prettier-ignore
   // "Marta showed me the cold store and said that …"
-  shown: /^((?:The |the )?\p{L}+(?: \p{Lu}\p{L}+)?) ((?:showed|took|walked|drove|led|gave) (?:me|us)(?!\p{L})[^,;:.?]{0,80}?) and ((?:said|explained|told me|mentioned|added) that )/u,
+  shown: /^((?:The |the )?\p{L}+(?: \p{Lu}\p{L}+)?) ((?:showed|took|walked|drove|led) (?:me|us)(?!\p{L})[^,;:.?]{0,80}?) and ((?:said|explained|told me|mentioned|added) that )/u,
   retold: [
     // "groups of no more than eight"
     [/(?<=\sof )no more than (?=\d|\p{Ll})/gu, 'at most '],

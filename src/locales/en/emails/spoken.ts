@@ -26,12 +26,12 @@ export const spoken: readonly (readonly [RegExp, string])[] = [
   ],
   // "lighting for town hall", "the rota in prison kitchen"
   [
-    /(?<=\p{L}\s(?:for|in|at|near|behind|inside|outside)\s)(?!(?:the|an?|my|our|your|their|his|her|its|this|that|every|each|any|some|no|one|another|which|whose|what|open|full|front|head|back|main|most|more|both|all)\s)(?=(?:\p{Ll}{3,}\s)?(?:hall|warehouse|workshop|canteen|theatre|theater|museum|kitchen|garage|depot|factory|cathedral|chapel|tunnel|playground|greenhouse|foyer|lobby|basement|attic|cellar|brewery|bakery|laundry|archive|barn|stable|showroom|boathouse|clubhouse|annexe?)(?:$|[,.;]|\s(?:and|in|on|at|by|from|until|when|while|after|before|over|during|with|since)\s))/gu,
+    /(?<=\p{L}\s(?:for|in|at|near|behind|inside|outside)\s)(?!(?:the|an?|my|our|your|their|his|her|its|this|that|every|each|any|some|no|one|another|which|whose|what|open|full|head|back|most|more|both|all)\s)(?=(?:\p{Ll}{3,}\s)?(?:hall|desk|warehouse|workshop|canteen|theatre|theater|museum|kitchen|garage|depot|factory|cathedral|chapel|tunnel|playground|greenhouse|foyer|lobby|basement|attic|cellar|brewery|bakery|laundry|archive|barn|stable|showroom|boathouse|clubhouse|annexe?)(?:$|[,.;]|\s(?:and|in|on|at|by|from|until|when|while|after|before|over|during|with|since)\s))/gu,
     'the ',
   ],
   // "wind limits on Portside site"
   [
-    /(?<=\p{L}\s(?:on|at|for|from|in|of)\s)(?=(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s)\p{Lu}\p{Ll}+\s(?:site|ward|line|campus|branch|wing|estate|depot|plant|pier|quay|dock)(?:$|[,.;]|\s(?:and|in|on|at|by|from|until|when|while|after|before|over|during|with|since)\s))/gu,
+    /(?<=\p{L}\s(?:on|at|for|from|in|of|to)\s)(?=(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s)\p{Lu}\p{Ll}+\s(?:site|ward|line|campus|branch|wing|estate|depot|plant|pier|quay|dock)(?:$|[,.;]|\s(?:and|in|on|at|by|from|until|when|while|after|before|over|during|with|since)\s))/gu,
     'the ',
   ],
   // "with sms and a deposit", "sms reminders"

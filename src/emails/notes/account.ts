@@ -49,7 +49,8 @@ export function toldOfPlace(words: readonly string[], cues: NoteCues): number {
   const isTurn = isAmong(next, [...lists, [cues.by, cues.to]]) || /^\d/.test(next);
   const isAlone = isRegularPast(verb, cues) && !cues.particles.includes(next);
   const before = words.slice(2, at);
-  const isOther = !(isTurn || isAlone) || before.some((word) => isAmong(word, [cues.pronouns, cues.relatives, [cues.and]]));
+  const isOther =
+    !(isTurn || isAlone) || before.some((word) => isAmong(word, [cues.pronouns, cues.relatives, [cues.and]]));
   return at > 0 && !isOther ? at : 0;
 }
 

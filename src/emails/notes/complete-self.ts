@@ -37,7 +37,8 @@ export function completeSelf(noted: string, cues: NoteCues): string {
   const isPhrase = !(isDone ? others : [first, ...others]).some((word) => cues.finiteVerbs.includes(word));
   // "over 200 guided dives", "around 90 builds"; not "around 500 sales in ten years"
   const things = wordsOf(text);
-  const isMany = cues.strengths.abouts?.test(text) === true && isPlural(headOf(things.slice(2), -1, cues).head, cues);
+  const isMany =
+    cues.strengths.abouts?.test(text) === true && isPlural(headOf(things.slice(2), -1, cues).head, cues);
   if (isMany && !things.some((word) => cues.durations.includes(word)))
     return [cues.self, cues.proof!.have, text].join(' ');
   if (!isPhrase || isOpening(first, cues) || cues.pronouns.includes(first)) return text;
@@ -48,7 +49,18 @@ export function completeSelf(noted: string, cues: NoteCues): string {
 
   // "mountain first aid and avalanche level 2"
   const isLevel = /^[\p{L}\s-]+\slevel \d$/iu.test(text) && things.includes(cues.and) && things.length < 10;
-  if (isLevel && !things.some((word) => isAmong(word, [cues.finiteVerbs, cues.prepositions, cues.pastVerbs, cues.ownNouns.slice(0), cues.ownPapers])))
+  if (
+    isLevel &&
+    !things.some((word) =>
+      isAmong(word, [
+        cues.finiteVerbs,
+        cues.prepositions,
+        cues.pastVerbs,
+        cues.ownNouns.slice(0),
+        cues.ownPapers,
+      ]),
+    )
+  )
     return [cues.self, cues.proof!.have, text].join(' ');
   if (isField([first, ...others], cues))
     return [cues.own, cues.experience, ...(others.length > 0 ? [cues.with] : []), ...words].join(' ');

@@ -20,7 +20,10 @@ export function writtenOut(noted: string, cues: NoteCues, context: NoteContext):
 }
 
 /** Where "I" stands in "a book club I set up", and where what stands behind begins. */
-function madeAt(words: readonly string[], cues: NoteCues): { readonly at: number; readonly end: number } | undefined {
+function madeAt(
+  words: readonly string[],
+  cues: NoteCues,
+): { readonly at: number; readonly end: number } | undefined {
   const small = words.map((word) => word.toLowerCase().replace(/[^\p{L}\d'’-]/gu, ''));
   const at = small.indexOf(cues.self.toLowerCase());
   const verb = small[at + 1] ?? '';

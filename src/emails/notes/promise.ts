@@ -67,7 +67,8 @@ function placedPromise(
     return { form: 'task', text: withThe(withErrand(inSentence(turned, cues, context), cues, own), cues) };
   // "dropping the keys off": to be done, and not sent
   const [opener = '', object = ''] = wordsOf(turned);
-  if (cues.article !== '' && endsWith(opener, cues.activityEnding) && isOpening(object, cues)) return undefined;
+  if (cues.article !== '' && endsWith(opener, cues.activityEnding) && isOpening(object, cues))
+    return undefined;
   // "masuk hari Senin" is nothing to be sent
   const [act = '', next = ''] = wordsOf(turned);
   if (isActiveVerb(act, cues) || cues.verbForms?.roots?.includes(act)) return undefined;

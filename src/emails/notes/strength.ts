@@ -82,8 +82,7 @@ export function isMoment(text: string, cues: NoteCues): boolean {
   // "I agreed", and to what?
   const isBare = words.length < 3 && cues.strengths.agreeing?.includes(words.at(-1)!) === true;
   const isOne = (index: number) =>
-    isBare ||
-    moments.some((each) => `${words.slice(index).join(' ')} `.startsWith(`${each} `));
+    isBare || moments.some((each) => `${words.slice(index).join(' ')} `.startsWith(`${each} `));
   // "my first foreman taught me to graft"
   const isFavor = (word: string, index: number) =>
     isAmong(word, [cues.ofSelf.slice(0, 1), Object.keys(cues.usToReader)]) &&
@@ -141,7 +140,8 @@ function isEvident(
     const isThing = [one, two].some((each) => isPlural(each, cues)) && !cues.durations.includes(one);
     return index > 1 && /^(?:[2-9]\d|\d{3})/.test(word) && isThing;
   });
-  const isMany = (isLarge || (cues.strengths.rows?.includes(first) === true && isRow)) && !isPlaced(words, cues);
+  const isMany =
+    (isLarge || (cues.strengths.rows?.includes(first) === true && isRow)) && !isPlaced(words, cues);
   const isOwn = (word: string) => isAmong(word, [cues.ownNouns, cues.strengths.skills, cues.describing]);
   // "the by-the-glass list at Café Nord": at another place than the one that asks.
   const at = [cues.moments.at, cues.moments.in, ...cues.whereFrom].join('|');

@@ -26,7 +26,8 @@ export function tailOf(
   // "thirty of them in caves"
   const [, , third = '', fourth = ''] = words;
   const isPart = isCount(first, cues) && second === cues.of && cues.them.includes(third);
-  if (isPart && words.length > 4 && words.length < 8 && cues.prepositions.includes(fourth)) return `, ${part}`;
+  if (isPart && words.length > 4 && words.length < 8 && cues.prepositions.includes(fourth))
+    return `, ${part}`;
   const isBegun =
     cues.determiners.includes(first) && !isCount(first, cues) && !cues.negations.includes(first);
   const isSentence = isBegun && words.length > 2 && actsAt(words, cues) > 0;

@@ -95,7 +95,8 @@ function isActedOn(words: readonly string[], cues: NoteCues): boolean {
 /** "patients sent down without notes", "samples left out overnight": who sends somebody says whom. */
 export function isDoneTo(words: readonly string[], cues: NoteCues): boolean {
   const done = cues.gate?.sure?.doneTo;
-  const at = done === undefined ? -1 : words.findIndex((word, index) => index > 0 && done.verbs.includes(word));
+  const at =
+    done === undefined ? -1 : words.findIndex((word, index) => index > 0 && done.verbs.includes(word));
   const before = words.slice(0, at);
   const isMany = at > 0 && at < 4 && isPlural(before.at(-1)!, cues) && !cues.determiners.includes(words[0]!);
   const next = words[at + 1] ?? '';

@@ -1634,36 +1634,91 @@ export const cues: NoteCues = {
     // "groups of no more than eight"
     [/(?<=\sof )no more than (?=\d|\p{Ll})/gu, 'at most '],
     // "parents ring at eight, just when the buses come", "milking at four, also on Christmas Day"
-    [/(?<=[\p{L}\d]), (?=(?:just|especially|mainly|mostly|usually|often|even) (?:when|while|after|before|if|where) )/gu, ' '],
+    [
+      /(?<=[\p{L}\d]), (?=(?:just|especially|mainly|mostly|usually|often|even) (?:when|while|after|before|if|where) )/gu,
+      ' ',
+    ],
     [/(?<=[\p{L}\d]), (?:also|even) (?=(?:on|in|at|during|over) [^,]+$)/gu, ' even '],
     // "the recall of last spring came up"
-    [/^(?!(?:what|who|which|it|that|this|they|he|she|we|I|nothing|everything|something|one)(?!\p{L}))([^,;:]+?) (?:also |only )?(?:came up|(?:was|were|got) (?:mentioned|discussed|raised|brought up|touched on))(?: (?:briefly|twice|again|a lot|several times|in passing|too|as well|quickly))*$/iu, '$1'],
+    [
+      /^(?!(?:what|who|which|it|that|this|they|he|she|we|I|nothing|everything|something|one)(?!\p{L}))([^,;:]+?) (?:also |only )?(?:came up|(?:was|were|got) (?:mentioned|discussed|raised|brought up|touched on))(?: (?:briefly|twice|again|a lot|several times|in passing|too|as well|quickly))*$/iu,
+      '$1',
+    ],
     // "after first year", "and half of them unsigned"
-    [/(?<=(?:^|\s)(?:after|before|during|in|within|until|since)\s)(?=(?:first|second|third) (?:(?:two|three|four|six|few|\d+) )?(?:years?|months?|weeks?|days?|terms?|seasons?|visits?|sessions?|lessons?|shifts?|winters?|orders?|payments?|appointments?)(?:$|[\s,.;]))/giu, 'the '],
-    [/(?<=\sand (?:half|most|many|some|all|none|several|few|two|three|four|five|six|ten|\d+) of (?:them|those|these) )(?=(?:un\p{L}+ed|broken|late|empty|wrong|missing|blank|torn|wet|dirty|incomplete|without|in|on|from|under|over)(?:$|[\s,.;]))/giu, 'are '],
+    [
+      /(?<=(?:^|\s)(?:after|before|during|in|within|until|since)\s)(?=(?:first|second|third) (?:(?:two|three|four|six|few|\d+) )?(?:years?|months?|weeks?|days?|terms?|seasons?|visits?|sessions?|lessons?|shifts?|winters?|orders?|payments?|appointments?)(?:$|[\s,.;]))/giu,
+      'the ',
+    ],
+    [
+      /(?<=\sand (?:half|most|many|some|all|none|several|few|two|three|four|five|six|ten|\d+) of (?:them|those|these) )(?=(?:un\p{L}+ed|broken|late|empty|wrong|missing|blank|torn|wet|dirty|incomplete|without|in|on|from|under|over)(?:$|[\s,.;]))/giu,
+      'are ',
+    ],
     // "the contract with council", "one climber with rescue ticket", "the new HPLC in lab", "moving to new ERP"
-    [/(?<=(?:^|\s)(?:with|from|for|by|to)\s)(?=(?:council|union|agency|landlord|ministry|regulator|insurer|depot|warehouse|yard)(?:$|[,.;]|\s(?:and|in|on|about|over|until|since)\s))/giu, 'the '],
-    [/(?<=\s(?:contract|deal|partnership|agreement|link|meeting|project)\swith\s)(?=(?:school|college|hospital|church|museum|university)(?:$|[,.;]))/giu, 'the '],
-    [/(?<=\s(?:in|at)\s)(?=(?:lab|office|shop|kitchen|warehouse|depot|garage|workshop|canteen|studio|yard|gym|library|staffroom|stockroom)(?:$|[,.;]))/giu, 'the '],
-    [/(?<=\s(?:with|without)\s)(?!(?:the|an?|my|our|your|their|his|her|no|any|each|every|one|that|this|its)\s)(?=(?:[FHLMNRSX]\p{Lu}+\s|[aeiou]\p{Ll}+\s|[AEIO]\p{Lu}*\s)(?:ticket|licen[cs]e|certificate|card|key|badge|permit)(?:$|[,.;]))/gu, 'an '],
-    [/(?<=\s(?:with|without)\s)(?!(?:the|an?|my|our|your|their|his|her|no|any|each|every|one|that|this|its)\s)(?=(?:[\p{L}\d-]+\s)?(?:ticket|licen[cs]e|certificate|card|key|badge|permit)(?:$|[,.;]))/giu, 'a '],
-    [/(?<=(?:^|\s)(?:to|into|onto|with|on|for)\s)(?=(?:new|bigger|smaller|different)\s(?:\p{Lu}{2,}|system|site|building|office|platform|supplier|tool|depot|warehouse|contract|rota|model|provider)(?:$|[,.;]|\s(?:in|on|at|by|from|for|and)\s))/gu, 'a '],
-    [/^(?:the )?(refurbishment|renovation|redecoration|rebuild|repainting|deep clean) (?=(?:\d(?:st|nd|rd|th)|ground|first|second|third|fourth|top) floor)/giu, 'the $1 of the '],
-    [/^(?:the )?(\p{Lu}[\p{L}\d]*(?: \p{Lu}[\p{L}\d]*)?) to (\p{Lu}[\p{L}\d]*(?: \p{Lu}[\p{L}\d]*)?) (switch|migration|move|change|transition|conversion|upgrade)((?: (?:by|in|from|before|at|for|next|this|during|over|after) [^,]+)?)$/u, 'the $3 from $1 to $2$4'],
+    [
+      /(?<=(?:^|\s)(?:with|from|for|by|to)\s)(?=(?:council|union|agency|landlord|ministry|regulator|insurer|depot|warehouse|yard)(?:$|[,.;]|\s(?:and|in|on|about|over|until|since)\s))/giu,
+      'the ',
+    ],
+    [
+      /(?<=\s(?:contract|deal|partnership|agreement|link|meeting|project)\swith\s)(?=(?:school|college|hospital|church|museum|university)(?:$|[,.;]))/giu,
+      'the ',
+    ],
+    [
+      /(?<=\s(?:in|at)\s)(?=(?:lab|office|shop|kitchen|warehouse|depot|garage|workshop|canteen|studio|yard|gym|library|staffroom|stockroom)(?:$|[,.;]))/giu,
+      'the ',
+    ],
+    [
+      /(?<=\s(?:with|without)\s)(?!(?:the|an?|my|our|your|their|his|her|no|any|each|every|one|that|this|its)\s)(?=(?:[FHLMNRSX]\p{Lu}+\s|[aeiou]\p{Ll}+\s|[AEIO]\p{Lu}*\s)(?:ticket|licen[cs]e|certificate|card|key|badge|permit)(?:$|[,.;]))/gu,
+      'an ',
+    ],
+    [
+      /(?<=\s(?:with|without)\s)(?!(?:the|an?|my|our|your|their|his|her|no|any|each|every|one|that|this|its)\s)(?=(?:[\p{L}\d-]+\s)?(?:ticket|licen[cs]e|certificate|card|key|badge|permit)(?:$|[,.;]))/giu,
+      'a ',
+    ],
+    [
+      /(?<=(?:^|\s)(?:to|into|onto|with|on|for)\s)(?=(?:new|bigger|smaller|different)\s(?:\p{Lu}{2,}|system|site|building|office|platform|supplier|tool|depot|warehouse|contract|rota|model|provider)(?:$|[,.;]|\s(?:in|on|at|by|from|for|and)\s))/gu,
+      'a ',
+    ],
+    [
+      /^(?:the )?(refurbishment|renovation|redecoration|rebuild|repainting|deep clean) (?=(?:\d(?:st|nd|rd|th)|ground|first|second|third|fourth|top) floor)/giu,
+      'the $1 of the ',
+    ],
+    [
+      /^(?:the )?(\p{Lu}[\p{L}\d]*(?: \p{Lu}[\p{L}\d]*)?) to (\p{Lu}[\p{L}\d]*(?: \p{Lu}[\p{L}\d]*)?) (switch|migration|move|change|transition|conversion|upgrade)((?: (?:by|in|from|before|at|for|next|this|during|over|after) [^,]+)?)$/u,
+      'the $3 from $1 to $2$4',
+    ],
     [/^(\p{L}{3,})(?:, \1)*,? and (?:more )?\1$/iu, '$1'],
-    [/^(?:the )?(probation|notice|trial)(?: period)? is (\d+|two|three|four|six|twelve) (month|week|day)s?$/iu, 'the $2-$3 $1 period'],
-    [/^(?:the )?(contract|induction|apprenticeship|training) is (\d[\d.]*|two|three|four|six|twelve) (hour|month|week|day|year)s?$/iu, 'the $2-$3 $1'],
+    [
+      /^(?:the )?(probation|notice|trial)(?: period)? is (\d+|two|three|four|six|twelve) (month|week|day)s?$/iu,
+      'the $2-$3 $1 period',
+    ],
+    [
+      /^(?:the )?(contract|induction|apprenticeship|training) is (\d[\d.]*|two|three|four|six|twelve) (hour|month|week|day|year)s?$/iu,
+      'the $2-$3 $1',
+    ],
     [/^(?:the )?(holiday|annual leave) is (\d+ days)$/iu, 'the $2 of $1'],
-    [/^(\d+ (?:\p{L}+ )?(?:\p{L}+s|people|men|women|staff)) (?:are )?(?:down|up) to (?=\d)/iu, 'they have gone from $1 to '],
-    [/^(?:you |they )?(?:need|needs|must have|require|requires) ((?:an? |one |two |\d |full |clean |valid |own )?(?:[\p{L}\d/-]+ ){0,2}(?:licen[cs]es?|certificates?|certs?|tickets?|cards?|checks?|permits?|passports?|degrees?|references?|DBS|visas?|qualifications?|diplomas?))(?=$|[,;]|\s[-–—]\s)/iu, 'the need for $1'],
-    [/^(?:the )?(notice)(?: period)? (\d+|one|two|three|four|six|twelve) (month|week|day)s?$/iu, 'the $2-$3 $1 period'],
-    [/^(driving (?:licen[cs]es?|certificates?|certs?|tickets?|cards?|checks?|permits?|degrees?|references?|DBS|visas?|qualifications?|diplomas?)) (?:is |are )?(?:needed|required|essential|a must)$/iu, 'the need for $1'],
+    [
+      /^(\d+ (?:\p{L}+ )?(?:\p{L}+s|people|men|women|staff)) (?:are )?(?:down|up) to (?=\d)/iu,
+      'they have gone from $1 to ',
+    ],
+    [
+      /^(?:you |they )?(?:need|needs|must have|require|requires) ((?:an? |one |two |\d |full |clean |valid |own )?(?:[\p{L}\d/-]+ ){0,2}(?:licen[cs]es?|certificates?|certs?|tickets?|cards?|checks?|permits?|passports?|degrees?|references?|DBS|visas?|qualifications?|diplomas?))(?=$|[,;]|\s[-–—]\s)/iu,
+      'the need for $1',
+    ],
+    [
+      /^(?:the )?(notice)(?: period)? (\d+|one|two|three|four|six|twelve) (month|week|day)s?$/iu,
+      'the $2-$3 $1 period',
+    ],
+    [
+      /^(driving (?:licen[cs]es?|certificates?|certs?|tickets?|cards?|checks?|permits?|degrees?|references?|DBS|visas?|qualifications?|diplomas?)) (?:is |are )?(?:needed|required|essential|a must)$/iu,
+      'the need for $1',
+    ],
     [/^the need for (?!an? |one |two |\d|[^,;–—-]*s(?:$|[,;]|\s[-–—]))(?=[aeiou])/iu, 'the need for an '],
     [/^the need for (?!an? |one |two |\d|[^,;–—-]*s(?:$|[,;]|\s[-–—]))/iu, 'the need for a '],
   ],
   sideJoints: ['after', 'before', 'until', 'while', 'once', 'so'],
   ratesPaid,
-  leave: /(?<!(?<!\p{L})(?:no|my|on|any|paid|without) )(?<!\p{L})(?:sick leave|sick days|days off|time off)(?!\p{L})/giu,
+  leave:
+    /(?<!(?<!\p{L})(?:no|my|on|any|paid|without) )(?<!\p{L})(?:sick leave|sick days|days off|time off)(?!\p{L})/giu,
   // "too many welds fail the test"
   placeable: /(?<=(?:\p{L}{2,}s|people|staff) )fail(?= the )/giu,
   // prettier-ignore

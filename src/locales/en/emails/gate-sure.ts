@@ -40,7 +40,18 @@ export const sure: SureWords = {
     // prettier-ignore
     verbs: ['sent', 'brought', 'held', 'left', 'sold', 'bought', 'found', 'caught', 'hung', 'built', 'laid', 'given', 'taken', 'thrown', 'written', 'put', 'stuck'],
     alone: ['left', 'sold', 'stuck', 'hung'],
-    behind: ['without', 'with', 'by', 'twice', 'overnight', 'late', 'unattended', 'uncovered', 'blank', 'incomplete'],
+    behind: [
+      'without',
+      'with',
+      'by',
+      'twice',
+      'overnight',
+      'late',
+      'unattended',
+      'uncovered',
+      'blank',
+      'incomplete',
+    ],
   },
   // prettier-ignore
   halves: [

@@ -20,6 +20,7 @@ describe('a thing to send', () => {
     ['link to my repo', 'the link to my repo'],
     ['will send link to my talk on bats', 'the link to my talk on bats'],
     ['Sending over the drawings', 'the drawings'],
+    ['Forward over the signed contract and the visa copy', 'the signed contract and the visa copy'],
     ['building plans of the school', 'the building plans of the school'],
     ['send the figures for last year', 'the figures for last year'],
     ['my rota template - still have to find it!!', 'my rota template'],

@@ -138,7 +138,7 @@ describe('side clauses, and what somebody does somewhere', () => {
     thing('Staff meetings and how long they take', 'staff meetings and how long they take'),
     thing(
       'Work on a farm with a dog that does not like strangers',
-      'the work on a farm with a dog that does not like strangers',
+      'work on a farm with a dog that does not like strangers',
     ),
     thing('three depots that never talk to each other', 'the three depots that never talk to each other'),
     thing('a case where I had to say no to a client', 'a case where I had to say no to a client'),

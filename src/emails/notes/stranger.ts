@@ -18,7 +18,8 @@ export function strangerOf(sentence: string, cues: NoteCues): Reporter | undefin
     const at = by.length + 1;
     const report = reportAt(sentence, at, cues);
     const isDone =
-      report?.form !== 'clause' && isPassive(sentence.slice(at + (report?.words.length ?? 0) + 1), cues);
+      (report?.form !== 'clause' || cues.article === '') &&
+      isPassive(sentence.slice(at + (report?.words.length ?? 0) + 1), cues);
     if (!report || !isSpeaker(by, cues) || isDone) return undefined;
     return { at, by, isTheirs: true };
   }

@@ -57,7 +57,7 @@ function yearAt(written: readonly string[], cues: NoteCues): number {
       index > 0 &&
       (isAmong(word, [cues.prepositions, cues.relatives, cues.asides, [cues.and]]) ||
         endsWith(word, cues.activityEnding) ||
-        /,$/.test(written[at + index]!)),
+        written[at + index]!.endsWith(',')),
   );
   const thing = end < 0 ? rest : rest.slice(0, end);
   const head = thing.at(-1) ?? '';

@@ -95,7 +95,7 @@ function formOfQuestion(words: readonly string[], cues: NoteCues): NoteForm | un
   if (wordFor(cues.indirect, second) !== undefined || (isAuxiliary(second, cues) && !isFree))
     return 'question';
   // "how often it changes"
-  const isOf = cues.pronouns.includes(third) && words.length === 4;
+  const isOf = cues.article !== '' && cues.pronouns.includes(third) && words.length === 4;
   return words.length > (cues.measures.includes(second) && !isOf ? 4 : 2) ? 'topic' : undefined;
 }
 

@@ -142,6 +142,8 @@ describe('side clauses, and what somebody does somewhere', () => {
     ),
     thing('three depots that never talk to each other', 'the three depots that never talk to each other'),
     thing('a case where I had to say no to a client', 'a case where I had to say no to a client'),
+    sentence('The bridge reopens after Easter.', 'the bridge reopens after Easter'),
+    sentence('The harbour silts up every winter.', 'the harbour silts up every winter'),
     sentence('that the ferry only sails on Mondays', 'the ferry only sails on Mondays'),
     sentence('Two systems run side by side in the archive', 'two systems run side by side in the archive'),
     sentence(

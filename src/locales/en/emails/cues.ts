@@ -528,6 +528,10 @@ export const cues: NoteCues = {
   ],
   // prettier-ignore
   eventVerbs: [
+    'reopen', 'freeze', 'fade', 'seize', 'grind', 'melt', 'rot', 'evaporate', 'deteriorate', 'ripen', 'wither', 'decay', 'corrode', 'rust', 'ferment', 'dissolve', 'explode', 'ignite', 'vibrate', 'wobble',
+    'squeak', 'sag', 'shatter', 'ascend', 'descend', 'depart', 'relocate', 'fluctuate', 'oscillate', 'coincide', 'cooperate', 'collaborate', 'participate', 'specialize', 'specialise', 'clog', 'lag', 'underperform', 'excel', 'succeed',
+    'prevail', 'persist', 'endure', 'flourish', 'hibernate', 'roost', 'lend', 'distil', 'distill', 'weave', 'forbid', 'prefer', 'insist', 'cease', 'recur', 'comprise', 'unite', 'outnumber', 'resemble', 'represent',
+    'reveal', 'conceal', 'insulate', 'ventilate', 'purify', 'absorb', 'repel', 'manufacture',
     'ignore', 'borrow', 'argue', 'hide', 'rely', 'fetch',
     'appear', 'arise', 'become', 'behave', 'belong', 'bleed', 'collapse', 'consist', 'contain',
     'decline', 'depend', 'differ', 'disagree', 'disappear', 'emerge', 'exist', 'expire', 'fail',

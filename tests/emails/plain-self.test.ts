@@ -117,3 +117,69 @@ describe('a promise', () => {
     expect(mail({ promised: [promised] }).text).toContain(told);
   });
 });
+
+describe('what one made, did and can', () => {
+  test.each([
+    [
+      'The choir I founded in Cork still sings every week',
+      'the choir I founded in Cork still sings every week',
+    ],
+    ['the stove I designed is sold in nine countries', 'the stove I designed is sold in nine countries'],
+    ['a game I wrote at school', 'I wrote a game at school'],
+    ['redesigned the menu, sales rose by 22%', 'I redesigned the menu, and sales rose by 22%'],
+    [
+      'started a repair club, 200 members in the first year',
+      'I started a repair club, with 200 members in the first year',
+    ],
+    ['ran the raffle, 900 tickets a day by June', 'I ran the raffle, with 900 tickets a day by June'],
+    [
+      'over 200 guided dives, thirty of them in caves',
+      'I have over 200 guided dives, thirty of them in caves',
+    ],
+    ['did sound for 25 festivals last year', 'I did sound for 25 festivals last year'],
+    ['agreed a loan of nine paintings with the museum', 'I agreed a loan of nine paintings with the museum'],
+    [
+      'At my last clinic the waiting list went from 14 weeks to 5',
+      'at my last clinic the waiting list went from 14 weeks to 5',
+    ],
+    ['Fluent Welsh', 'I speak fluent Welsh'],
+    ['Mountain first aid and avalanche level 2', 'I have mountain first aid and avalanche level 2'],
+    ['wound care for horses', 'my experience with wound care for horses'],
+    ['stone carving and letter cutting', 'my experience with stone carving and letter cutting'],
+    ['restored 1890 Dutch harpsichord', 'I restored an 1890 Dutch harpsichord'],
+    ['restored 1960s furniture', 'I restored 1960s furniture'],
+    ['cut sick leave on my ward by a third', 'I cut sick leave on my ward by a third'],
+  ])('%s', (raw, text) => {
+    expect(own(raw)?.text).toBe(text);
+  });
+
+  test.each([
+    'I agreed',
+    'agreed on a call next week',
+    'did a demo for 12 people',
+    'At my interview the lights went out',
+    'parking in the yard',
+  ])('%s is a moment', (raw) => {
+    expect(own(raw)).toBeUndefined();
+  });
+
+  test('what one is not, as a reason', () => {
+    expect(withdrawn('not ready to move to another country')).toContain(
+      'I am not ready to move to another country',
+    );
+  });
+});
+
+describe('rates, and who pays', () => {
+  const hard = (challenge: string) => mail({ challenge }).text;
+  test.each([
+    ['Lameness rates have doubled since spring', 'lameness rates have doubled'],
+    ['The hotels pay us late', 'the hotels pay you late'],
+    ['days off in the lambing season', 'days off in the lambing season'],
+  ])('%s', (challenge, said) => {
+    expect(hard(challenge)).toContain(said);
+  });
+  test.each(['Day rates have risen', 'other shops pay better', 'low pay'])('%s is left out', (challenge) => {
+    expect(hard(challenge).toLowerCase()).not.toContain(challenge.toLowerCase());
+  });
+});

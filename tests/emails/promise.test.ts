@@ -19,6 +19,11 @@ describe('a thing to send', () => {
     ['drivers card', 'my drivers card'],
     ['copy of GDC cert', 'a copy of my GDC certificate'],
     ['link to my repo', 'the link to my repo'],
+    ['will send link to my talk on bats', 'the link to my talk on bats'],
+    ['Sending over the drawings', 'the drawings'],
+    ['Forward over the signed contract and the visa copy', 'the signed contract and the visa copy'],
+    ['building plans of the school', 'the building plans of the school'],
+    ['send the figures for last year', 'the figures for last year'],
     ['my rota template - still have to find it!!', 'my rota template'],
     ['the two-page guide I give to parents (needs printing)', 'the two-page guide I give to parents'],
     ['consent form by Monday 9', 'the consent form by Monday 9'],
@@ -82,6 +87,8 @@ describe('something to do', () => {
 
   test.each([
     ['check permit expiry', 'check the permit expiry'],
+    ['Dropping the keys off at the office on Friday', 'drop the keys off at the office on Friday'],
+    ['Calling the nursery about a start date', 'call the nursery about a start date'],
     ['call allotment secretary', 'call the allotment secretary'],
     ['ring old tutor about module marks', 'ring my old tutor about module marks'],
     ['measure up studio', 'measure up the studio'],

@@ -30,7 +30,6 @@ describe('left out with a warning', () => {
     ['a verb that is lent to it', { challenge: 'waiting lists of ten weeks for the cold store' }],
     ['a number cut from what it counts', { discussed: ['new scanner pilot in bay 9–14'] }],
     ['a laugh', { challenge: 'cannot hold a baker for a month lol' }],
-    ['an errand in two verbs', { promised: ['Forward over the signed contract and the visa copy'] }],
     ['a word for what has no name', { promised: ['the stock counter thingy'] }],
     ['days by their short names', { discussed: ['van loading round the mart tues/weds'] }],
   ])('%s', (_, debrief) => {

@@ -131,3 +131,73 @@ test('an article is no name, though the house is called "The Mill"', () => {
   );
   expect(text).toContain('the oven has been out of order since March');
 });
+
+describe('side clauses, and what somebody does somewhere', () => {
+  test.each([
+    thing('The bus timetable and how often it changes', 'the bus timetable and how often it changes'),
+    thing('Staff meetings and how long they take', 'staff meetings and how long they take'),
+    thing(
+      'Work on a farm with a dog that does not like strangers',
+      'work on a farm with a dog that does not like strangers',
+    ),
+    thing('three depots that never talk to each other', 'the three depots that never talk to each other'),
+    thing('a case where I had to say no to a client', 'a case where I had to say no to a client'),
+    sentence('The bridge reopens after Easter.', 'the bridge reopens after Easter'),
+    sentence('The harbour silts up every winter.', 'the harbour silts up every winter'),
+    sentence('that the ferry only sails on Mondays', 'the ferry only sails on Mondays'),
+    sentence('Two systems run side by side in the archive', 'two systems run side by side in the archive'),
+    sentence(
+      'Marta showed me the cold store and said that about two in five compressors are old',
+      'about two in five compressors are old',
+    ),
+  ])('%s', (raw, form, text) => {
+    expect(read(raw)).toMatchObject({ form, text });
+  });
+
+  test.each([
+    thing('parcels sent out without labels', 'parcels sent out without labels'),
+    thing('drivers held up at the border', 'drivers held up at the border'),
+    thing(
+      'handovers at six when two crews meet in one small room and nobody hears a word',
+      'handovers at six',
+    ),
+    thing('high sick leave among the porters', 'high sick leave among the porters'),
+    sentence('Too many batches fail the taste test', 'too many batches fail the taste test'),
+    sentence(
+      'parents want one thing, teachers want another',
+      'parents want one thing and teachers want another',
+    ),
+    sentence(
+      'half the rooms are empty, half the crew is off',
+      'half the rooms are empty and half the crew is off',
+    ),
+    sentence(
+      'either the drivers are late or the lift is broken',
+      'either the drivers are late or the lift is broken',
+    ),
+  ])('%s, as what is hard', (raw, form, text) => {
+    expect(read(raw, true)).toMatchObject({ form, text });
+  });
+
+  test.each([
+    'either the mixers or the proving cabinet',
+    'either night shifts or split weekends',
+    'Ola showed me the crusher and said that it jams',
+    'sick leave',
+  ])('%s is not told', (raw) => {
+    expect(read(raw)).toBeUndefined();
+  });
+});
+
+describe('an article that was left out', () => {
+  test.each([
+    ['who orders parts when mechanic is away', 'who orders parts when the mechanic is away'],
+    ['what happens if driver calls in sick', 'what happens if the driver calls in sick'],
+    ['new lighting for concert hall', 'new lighting for the concert hall'],
+    ['noise limits on Harbour site', 'noise limits on the Harbour site'],
+    ['what happens when school is out', 'what happens when school is out'],
+    ['what happens when somebody is off', 'what happens when somebody is off'],
+  ])('%s', (raw, text) => {
+    expect(read(raw)?.text).toBe(text);
+  });
+});

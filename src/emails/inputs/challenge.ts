@@ -26,8 +26,12 @@ function asSaid(note: PlacedNote | undefined, cues: NoteCues): PlacedNote | unde
 
 /** "a backlog of registers": whoever has it knows which. */
 function asKnown(note: PlacedNote | undefined, cues: NoteCues): PlacedNote | undefined {
-  const [first = '', noun = '', joint = ''] = wordsOf(note?.text ?? '');
-  const isOne = note?.form === 'topic' && cues.indefinite.includes(first) && joint === cues.of;
+  const [first = '', ...words] = wordsOf(note?.text ?? '');
+  // "a waiting list of eight months"
+  const at = words.findIndex((word) => cues.prepositions.includes(word) || word === cues.of);
+  const noun = words[at - 1] ?? '';
+  const isNear = at > 0 && at < 4 && words[at] === cues.of;
+  const isOne = note?.form === 'topic' && cues.indefinite.includes(first) && isNear;
   const isAmount = isAmong(noun, [cues.quantities, cues.amounts ?? []]) || isCount(noun, cues);
   return isOne && !isAmount ? { ...note, text: `${cues.article}${note.text.slice(first.length)}` } : note;
 }

@@ -1,6 +1,7 @@
 import type { Person } from '../../interviews/model.js';
 import { clip, oneLine } from '../../text/clean.js';
 import type { Warning } from '../../text/warning.js';
+import { isAmong } from '../notes/lookup.js';
 import type { Note, NoteContext, NoteKind } from '../notes/model.js';
 import { wordsOf } from '../notes/nouns.js';
 import { withDeed } from '../notes/proof.js';
@@ -56,8 +57,11 @@ export function inputReader(
       : readNote(text, cues, { ...context, kind, ...more });
   const piece: InputReader['piece'] = (noted, kind, more = {}) => {
     const { plainSelf, paying } = cues;
+    // "too few days off in summer" as what is hard: no wish of the writer's.
+    const isOfWork = kind === 'self' || more.isOfReader === true;
+    const ofWork = isOfWork && cues.leave ? noted.replace(cues.leave, '') : noted;
     // "clients who can't pay for surgery": no wage of anybody's.
-    const noWages = paying === undefined ? noted : noted.replace(paying, '');
+    const noWages = paying === undefined ? ofWork : ofWork.replace(paying, '');
     // "pay for 400 employees" was the work.
     const isOfOthers = kind === 'self' && plainSelf !== undefined;
     const unpaid = isOfOthers ? noWages.replace(plainSelf.othersPay, '') : noWages;
@@ -118,9 +122,12 @@ export function leftOut(path: string | undefined, text: string): Warning {
   return { code: 'point-left-out', path, detail: clip(oneLine(text), 80) };
 }
 
-/** "rates for nights", "MT post-editing rates"; not "error rates", nor what has a figure. */
-function speaksOfRates(text: string, { ratesOf }: NoteCues): boolean {
+/** "rates for nights", "MT post-editing rates"; not "error rates", "lameness rates have doubled", nor what has a figure. */
+function speaksOfRates(text: string, { ratesOf, ratesPaid, plainSelf, finiteVerbs }: NoteCues): boolean {
   const words = wordsOf(text);
   const at = words.indexOf('rates');
-  return ratesOf !== undefined && at >= 0 && !/\d%/u.test(text) && !ratesOf.includes(words[at - 1] ?? '');
+  const [before = '', , next = ''] = words.slice(Math.max(0, at - 1));
+  const isMeasured = at > 0 && ratesPaid?.includes(before) === false;
+  if (isMeasured && isAmong(next, [finiteVerbs, plainSelf?.turned ?? []])) return false;
+  return ratesOf !== undefined && at >= 0 && !/\d%/u.test(text) && !ratesOf.includes(at > 0 ? before : '');
 }

@@ -38,6 +38,22 @@ export function opensWithPlace(words: readonly string[], cues: NoteCues): number
   return at > 1 && at < 7 && isPast(words[at + 1] ?? '', cues) ? at : 0;
 }
 
+/** Where the verb stands in "at my last clinic the waiting list fell to 5 weeks": behind a place or a time of one's own; 0 where there is none. */
+export function toldOfPlace(words: readonly string[], cues: NoteCues): number {
+  const [first = '', second = ''] = words;
+  const isOwn = cues.prepositions.includes(first) && second === cues.own && cues.plainSelf !== undefined;
+  const at = isOwn ? words.findIndex((word, index) => index > 3 && cues.plainSelf!.turned.includes(word)) : 0;
+  const [verb = '', next = ''] = words.slice(at);
+  // "fell by a third", "doubled"; not "the lights went out"
+  const lists = [cues.proof?.directions ?? [], cues.whereFrom];
+  const isTurn = isAmong(next, [...lists, [cues.by, cues.to]]) || /^\d/.test(next);
+  const isAlone = isRegularPast(verb, cues) && !cues.particles.includes(next);
+  const before = words.slice(2, at);
+  const isOther =
+    !(isTurn || isAlone) || before.some((word) => isAmong(word, [cues.pronouns, cues.relatives, [cues.and]]));
+  return at > 0 && !isOther ? at : 0;
+}
+
 /** "cut fines at the Yuma branch, loans +38%", "done lifts on the tower no drops": more is tacked on than one account. */
 export function isTacked(text: string, cues: NoteCues): boolean {
   if (cues.article === '') return false;

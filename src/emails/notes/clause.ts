@@ -61,6 +61,13 @@ function isVerbAt(words: readonly string[], index: number, cues: NoteCues): bool
   if (endsWith(word, cues.activityEnding)) return undefined;
   const isAdverb =
     cues.adverbs.includes(word) || cues.never.includes(word) || endsWith(word, cues.mannerEnding);
+  // "the ferry only sails on Mondays"; not "the members only evening"
+  const [, , , behind = ''] = words.slice(index - 1);
+  const isOften = cues.never.includes(word) || cues.gate?.sure?.onlys.includes(word) === true;
+  const isNamed = index > 1 && cues.determiners.includes(words[0]!) && !isOpening(subject, cues);
+  const isPlain = /^\p{L}+$/u.test(next) && isPlural(next, cues) && !isPlural(subject, cues);
+  if (isOften && isNamed && isPlain && cues.prepositions.includes(behind) && !opensRest(next, cues))
+    return true;
   if (isAdverb) return mayBeVerb(next, cues) ? true : undefined;
   // "clocks 40 calls", "travel two hours"; not "ward 3 nurses"
   const counts = index + 2 < words.length && isNumeral(next, cues);
@@ -77,7 +84,10 @@ function isVerbAt(words: readonly string[], index: number, cues: NoteCues): bool
   if (isPlural(subject, cues) && endsWith(subject, cues.plural.ending)) {
     // "three pilots hit retirement age"
     const isCounted = index === 2 && isNumeral(words[0]!, cues);
-    return cues.attributive.includes(subject) ? undefined : isCounted || opensRest(next, cues);
+    // "two systems run side by side"
+    const [, , , , again = ''] = words.slice(index - 1);
+    const isPaired = cues.article !== '' && next !== '' && again === next;
+    return cues.attributive.includes(subject) ? undefined : isCounted || isPaired || opensRest(next, cues);
   }
   // "sheep get through the fence"
   return cues.taskVerbs.includes(word) && opensRest(next, cues) ? false : undefined;

@@ -48,9 +48,15 @@ export function begin(text: string, cues: NoteCues, kind: Completion['of']): str
       !isOpening(lower.split(' ')[0]!, cues) &&
       start.split(' ').length < 2;
     const names = isNoun && !cues.prepositions.includes(next) && next !== cues.and;
-    return `${before} ${names ? withArticle(text, -1, cues, false) : text}`;
+    // "Fluent Welsh"
+    const told = /^\p{Lu}\p{Ll}/u.test(text) && start.startsWith(lower.charAt(0)) ? inner(text) : text;
+    return `${before} ${names ? withArticle(told, -1, cues, false) : told}`;
   }
   return undefined;
+}
+
+function inner(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 /** "rotation 20 minutes", "error rate 4% on the barge", "commute two hours each way". */

@@ -12,7 +12,7 @@ import {
   wordsOf,
 } from './nouns.js';
 import { opensRest } from './clause.js';
-import { opensWithPlace, startsInPast } from './account.js';
+import { opensWithPlace, startsInPast, toldOfPlace } from './account.js';
 import { isActivity } from './activity.js';
 import { isPast, isVerb } from './verbs.js';
 
@@ -21,7 +21,8 @@ import { isPast, isVerb } from './verbs.js';
  * lead for 6 years"; "night-shift experience"; "math coach"; "designed billing platform".
  */
 export function completeSelf(noted: string, cues: NoteCues): string {
-  if (cues.own === '' || opensWithPlace(wordsOf(noted), cues) > 0) return noted;
+  const isPlaced = opensWithPlace(wordsOf(noted), cues) > 0 || toldOfPlace(wordsOf(noted), cues) > 0;
+  if (cues.own === '' || isPlaced) return noted;
   // "11 years behind the wheel myself"
   const isSpan = /^\d/.test(noted) && cues.ofSelf.includes(noted.split(' ').at(-1)!);
   const text = isSpan ? noted.slice(0, noted.lastIndexOf(' ')) : noted;
@@ -34,12 +35,33 @@ export function completeSelf(noted: string, cues: NoteCues): string {
   // "made new rota": a verb that needs no "I" before it to be one.
   const isDone = cues.proof?.makes.includes(first) === true && isPast(first, cues);
   const isPhrase = !(isDone ? others : [first, ...others]).some((word) => cues.finiteVerbs.includes(word));
+  // "over 200 guided dives", "around 90 builds"; not "around 500 sales in ten years"
+  const things = wordsOf(text);
+  const isMany =
+    cues.strengths.abouts?.test(text) === true && isPlural(headOf(things.slice(2), -1, cues).head, cues);
+  if (isMany && !things.some((word) => cues.durations.includes(word)))
+    return [cues.self, cues.proof!.have, text].join(' ');
   if (!isPhrase || isOpening(first, cues) || cues.pronouns.includes(first)) return text;
   // "running a chess club for four years"
   if (isActivity([first, ...others], cues)) return text;
   if (isPast(first, cues) || (cues.bothTenses.includes(first) && startsInPast(text, cues)))
     return withObject(text, cues);
 
+  // "mountain first aid and avalanche level 2"
+  const isLevel = /^[\p{L}\s-]+\slevel \d$/iu.test(text) && things.includes(cues.and) && things.length < 10;
+  if (
+    isLevel &&
+    !things.some((word) =>
+      isAmong(word, [
+        cues.finiteVerbs,
+        cues.prepositions,
+        cues.pastVerbs,
+        cues.ownNouns.slice(0),
+        cues.ownPapers,
+      ]),
+    )
+  )
+    return [cues.self, cues.proof!.have, text].join(' ');
   if (isField([first, ...others], cues))
     return [cues.own, cues.experience, ...(others.length > 0 ? [cues.with] : []), ...words].join(' ');
   if (cues.durations.includes(first) && !cues.ownNouns.includes(first)) return `${cues.own} ${text}`;
@@ -145,12 +167,18 @@ function isOwnThing(words: readonly string[], head: string, cues: NoteCues): boo
 }
 
 /** "dematting", "foam carving": work one has done. */
-function isField(words: readonly string[], cues: NoteCues): boolean {
+export function isField(all: readonly string[], cues: NoteCues): boolean {
+  // "stone carving and letter cutting", "wound care for horses", not "parking in the yard"
+  const joint = all.indexOf(cues.and);
+  if (joint > 1) return [all.slice(0, joint), all.slice(joint + 1)].every((part) => isField(part, cues));
+  const at = all.findIndex((word, index) => index > 1 && cues.prepositions.includes(word));
+  const isOfMany = at > 0 && !isOpening(all[at + 1] ?? cues.article, cues) && isMass(all.at(-1)!, cues);
+  const words = isOfMany && all.length < 8 ? all.slice(0, at) : all;
   const last = words.at(-1)!;
   const lists = [cues.prepositions, cues.questionWords, cues.negations, cues.notFirst];
   return (
     words.length < 4 &&
-    endsWith(last, cues.activityEnding) &&
+    (endsWith(last, cues.activityEnding) || (isOfMany && cues.practices?.includes(last) === true)) &&
     !cues.countNouns.includes(last) &&
     words.every((word) => /^[\p{L}-]+$/u.test(word) && !isAmong(word, lists)) &&
     !isVerb(words[0]!, cues)

@@ -13,6 +13,7 @@ import { isKnownPast, mainVerbAt } from './verbs.js';
  */
 export function complete(text: string, cues: NoteCues, kind: NoteKind, isOfReader = false): string {
   if (kind !== 'point') return completeOwn(text, cues, kind);
+  if (cues.thereIs?.test(text)) return text;
   const challenge = isOfReader ? (begin(text, cues, 'challenge') ?? befell(text, cues)) : undefined;
   return (
     challenge ?? missing(text, cues) ?? withBe(text, cues) ?? completeAny(mostlyFirst(text, cues), cues, kind)
@@ -43,6 +44,8 @@ function missing(text: string, cues: NoteCues): string | undefined {
 /** "lost 6 operators to the county": what happened to those who read it; not "lost keys". */
 function befell(text: string, cues: NoteCues): string | undefined {
   const [first = '', second = ''] = wordsOf(text);
+  // "masih banyak": of nobody
+  if (isAmong(first, [cues.ownWords?.aspects ?? []])) return undefined;
   const isDeed =
     isKnownPast(first, cues) || (cues.finiteVerbs.includes(first) && !cues.auxiliaries.includes(first));
   return isDeed && isOpening(second, cues) ? `${cues.reader.name} ${text}` : undefined;

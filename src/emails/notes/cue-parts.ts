@@ -129,6 +129,10 @@ export interface OwnWords {
   /** What opens a time, beside the prepositions: `waktu`. */
   readonly whens: readonly string[];
   readonly must: readonly string[];
+  /** Words between somebody and what they do: `baru`. */
+  readonly aspects?: readonly string[];
+  /** What is done to those told of before the comma: `belum bisa ditinggal`. */
+  readonly passive?: RegExp;
   /** Verbs without an ending that are told of what stands before them: "14 murid saya latih". */
   readonly handled?: readonly string[];
   readonly again?: string;
@@ -253,6 +257,8 @@ export interface VerbForms {
   readonly notEnd?: readonly string[];
   /** Nouns that are followed by what is done: `rencana membuka cabang`. */
   readonly purposes: readonly string[];
+  /** What two things stand behind that are done: `antara`. */
+  readonly between?: string;
   /** Verbs without such a form, which stand behind nouns as well to describe them: `tutup` in `jam tutup`. */
   readonly bare: readonly string[];
   /** Nouns of people, who do it: `sopir`. */

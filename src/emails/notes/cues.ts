@@ -467,6 +467,12 @@ export interface NoteCues {
     readonly sights: readonly string[];
     /** Past forms that may be either, so that a paper, a trade or a span has to show it: `got`. */
     readonly vague: readonly string[];
+    /** What a number of things stands behind that one has: "over 300 dives". */
+    readonly abouts?: RegExp;
+    /** A verb that says nothing, before many: "did flowers for 46 weddings". */
+    readonly rows?: readonly string[];
+    /** A verb that is a moment by itself, and a deed with an object: `agreed`. */
+    readonly agreeing?: readonly string[];
     /** Past forms of what others did for the writer, long ago: `taught`. */
     readonly teachers: readonly string[];
     /** Units of time too short to be experience: `days`. */
@@ -498,6 +504,12 @@ export interface NoteCues {
   readonly untold?: readonly RegExp[];
   /** What opens a sentence of what there is: `ada mes untuk karyawan`. */
   readonly there?: string;
+  /** A sentence of what there is, by its first words: `tidak ada ruang untuk …`, `masih banyak warga yang …`. */
+  readonly thereIs?: RegExp;
+  /** What opens a sentence that was said: `bahwa`. */
+  readonly that?: string;
+  /** Words that set one sentence against the one before the comma: `sementara`. */
+  readonly against?: readonly string[];
   /** How a question to the writer begins, which is no topic: `apakah bersedia`. */
   readonly selfAsked?: RegExp;
   /** What is a noun phrase, whatever verb there is in it: "the way the rota is planned". */
@@ -536,6 +548,10 @@ export interface NoteCues {
   readonly claims?: readonly string[];
   /** Of what rates are told that are no pay: `error`. */
   readonly ratesOf?: readonly string[];
+  /** Of what rates are told that are pay: `hourly`. */
+  readonly ratesPaid?: readonly string[];
+  /** Leave that is the matter itself where a team has too much or too little of it: `sick leave`. */
+  readonly leave?: RegExp;
   /** Two nouns of which the first is a verb elsewhere: `lead times`. */
   readonly nounPairs?: readonly string[];
   /** Short forms that are sure in one trade only, and the words by which the trade is known. */
@@ -618,6 +634,8 @@ export interface NoteCues {
   /** How one tells of what one has done, and of one's own family. */
   readonly ownWords?: OwnWords;
   /** What is noted of a conversation in telegrams, and how it is told: "3 cooks down to 1". */
+  /** What somebody did before they said it: "Marta showed me the store and said that …". */
+  readonly shown?: RegExp;
   readonly retold?: readonly (readonly [RegExp, string])[];
   /** Verbs in the past of what rises and falls, which no passive is made of: `tripled`. */
   readonly swings?: readonly string[];

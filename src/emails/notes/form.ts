@@ -5,7 +5,7 @@ import { asActing, asHabit, asLikely, asPair, asTask, asThing } from './form/bar
 import { asCompound } from './form/compound.js';
 import { isBareCount } from './form/news.js';
 import { found, notedOf, type Answer, type FormFound, type Noted } from './form/noted.js';
-import { asNothing, asOpened, asReasoned, asUntold } from './form/opening.js';
+import { asEither, asNothing, asOpened, asReasoned, asUntold } from './form/opening.js';
 import { asJoined, asReduced } from './form/reduced.js';
 import { asAccount, asCaused, asDoing, asSentence, asThere, asWhen } from './form/telling.js';
 import { asWritten } from './form/written.js';
@@ -16,6 +16,7 @@ import { mainVerbAt } from './verbs.js';
 
 /** In this order each is asked, until one answers. */
 const rules: readonly ((noted: Noted) => Answer)[] = [
+  asEither,
   asNothing,
   asReasoned,
   asUntold,

@@ -74,7 +74,11 @@ export function isActiveVerb(word: string, { verbForms }: NoteCues): boolean {
 function hasVerbForm(words: readonly string[], index: number, cues: NoteCues, forms: VerbForms): boolean {
   const before = words.slice(0, index);
   // "rencana Rina membuka toko", "pengalaman merawat lansia"
-  const isPurpose = isAmong(before.at(-1)!, [forms.purposes]) || isAmong(before[0]!, [forms.purposes]);
+  // "hubungan antara menulis naskah dan menyunting gambar"
+  const between = before.indexOf(forms.between ?? '');
+  const isOfTwo = between > 0 && forms.active.test(words[between + 1]!);
+  const isPurpose =
+    isOfTwo || isAmong(before.at(-1)!, [forms.purposes]) || isAmong(before[0]!, [forms.purposes]);
   // "7 tahun mengajar di desa"
   const isSpan = index === 2 && /^\d/.test(before[0]!) && forms.spans.includes(before[1]!);
   // "kesempatan beracara", not "minat berkurang"
@@ -128,6 +132,8 @@ function isBareVerb(words: readonly string[], index: number, cues: NoteCues, for
 /** "kamarnya sempit", "tamunya sudah datang" */
 function isState(words: readonly string[], index: number, cues: NoteCues, forms: VerbForms): boolean {
   const subject = words[index - 1]!;
+  // "paling lambat Jumat"
+  if (forms.compounds.includes(`${subject} ${words[index]!}`)) return false;
   const isSubject = forms.definite.test(subject) && !forms.notDefinite.includes(subject);
   // "anak-anak sulit fokus", not "soal sulit di kelas"
   const next = words[index + 1] ?? cues.prepositions[0]!;

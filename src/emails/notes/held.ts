@@ -62,10 +62,12 @@ function itemOf(noted: string, cues: NoteCues): Item | undefined {
   const language = words.at(-1)!;
   const isBit =
     words.length === 1 || isAmong(first, [cues.quantities, cues.indefinite, cues.proof!.fluencies]);
+  // "Fluent Portuguese"
+  const small = isSpoken(first) ? noted : noted.charAt(0).toLowerCase() + noted.slice(1);
   if (isSpoken(language) && words.length < 5 && isBit)
     return {
       kind: 'speaks',
-      text: noted.slice(0, -language.length) + language.charAt(0).toUpperCase() + language.slice(1),
+      text: small.slice(0, -language.length) + language.charAt(0).toUpperCase() + language.slice(1),
     };
   const isDeed = isPast(first, cues) && !isAmong(first, [cues.describing, cues.finiteVerbs]);
   if (isDeed && words.length > 2 && isAmong(second, [cues.prepositions]) && !/\d/.test(second))

@@ -68,6 +68,8 @@ export function headOf(
       (endsWith(word, cues.activityEnding) &&
         (tells(index) || isOpening(words[index + 1] ?? '', cues)) &&
         isPlural(words[index - 1]!, cues)) ||
+      // "parcels sent out without labels"
+      (isPlural(words[index - 1]!, cues) && cues.gate?.sure?.doneTo.verbs.includes(word) === true) ||
       // "the shop opening in May", not "the grand opening"
       (cues.comings.includes(word) && tells(index)));
   const at = words.findIndex(ends);
@@ -134,7 +136,7 @@ function soundsLikeVowel(word: string): boolean {
   // Four letters and more that can be spoken as a word are: "NEBOSH", not "MRTPI".
   const isWord = initials !== undefined && /^[B-DF-HJ-NP-TV-Z][AEIOU].{2}/.test(initials);
   if (initials !== undefined && !isWord) return /^[AEFHILMNORSX]/.test(initials);
-  if (/^\d/.test(word)) return /^(?:8|1[18](?!\d))/.test(word);
+  if (/^\d/.test(word)) return /^(?:8|1[18](?!\d)|18\d\d(?!\d))/.test(word);
   // "x-ray", "e-bike", "u-bend"
   if (/^\p{L}-/u.test(word)) return /^[aefhilmnorsx]/i.test(word);
   if (/^(?:uni(?![nm])|us[eu]|ut[ei]|eu|one?(?:$|-)|once)/i.test(word)) return false;

@@ -14,7 +14,9 @@ export function ownReason(text: string, cues: NoteCues): Note | undefined {
   if (ownWords === undefined || /[;:()"?=]/u.test(text)) return undefined;
   const [head = '', ...more] = partedTask(text, ownWords).split(/,\s+/u);
   const kin = ownWords.kin.find((each) => head.toLowerCase().startsWith(`${each} `));
-  const behind = wordsOf(head.slice(kin?.length ?? 0).trim())[0] ?? '';
+  // "istri baru melahirkan"
+  const behind =
+    wordsOf(head.slice(kin?.length ?? 0).trim()).find((word) => !ownWords.aspects?.includes(word)) ?? '';
   const isForm = isActiveVerb(behind, cues) || cues.verbForms?.other.test(behind) === true;
   const acts = isForm || isAmong(behind, [cues.finiteVerbs, ownWords.befalls]);
   if (kin === undefined || !(acts || behind === cues.self)) return undefined;
@@ -25,6 +27,9 @@ export function ownReason(text: string, cues: NoteCues): Note | undefined {
     const joint = ownWords.must.includes(next) ? `, ${ownWords.so}` : ` ${cues.and}`;
     return withCut({ form: 'clause', text: `${first}${joint} ${second}` }, rest);
   }
+  // "ibu sakit, belum bisa ditinggal": still the mother
+  const isOfKin = ownWords.passive?.test(second) === true;
+  if (isOfKin) return withCut({ form: 'clause', text: `${first} ${cues.and} ${second}` }, rest);
   const isBarred = ownWords.must.includes(opener) || ownWords.barred?.test(second) === true;
   return isBarred && next !== ''
     ? withCut({ form: 'clause', text: `${first}, ${ownWords.so} ${cues.self} ${second}` }, rest)

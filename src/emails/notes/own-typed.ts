@@ -86,7 +86,12 @@ function verbFirst(text: string, cues: NoteCues, own: OwnWords): string {
   const lists = [cues.asides, cues.prepositions, own.marks, cues.whens, cues.turns];
   const small = thing.map((word) => word.toLowerCase());
   const isThing =
-    at > 0 && at <= longestThing && !isAmong(small[0]!, lists) && !small.includes(cues.asides[0]!);
+    at > 0 &&
+    at <= longestThing &&
+    !isAmong(small[0]!, lists) &&
+    !small.includes(cues.asides[0]!) &&
+    // "penjualan naik setelah saya pasang spanduk"
+    !isAmong(small.at(-1)!, [cues.relatives]);
   const rest = words.slice(at + 1).filter((word, index) => index > 0 || !own.marks.includes(word));
   const [verb = '', ...behind] = rest;
   const isHandled = own.handled?.includes(verb) === true || /^\p{Ll}{3,}kan$/u.test(verb);

@@ -10,6 +10,7 @@ import { joinParts, outcomeOf, type Part } from './outcome.js';
 import { asDeed, broughtAbout, placedFirst, skillOf } from './own-forms.js';
 import { isDoneOnce, isOfOwner, ownPlain, prizeOf } from './own-plain.js';
 import { asTyped, asWritten, madeByWriter, objectFirst } from './own-typed.js';
+import { toldWhole } from './own-whole.js';
 import { bareBehindDoer, written } from './written.js';
 import { isVerb } from './verbs.js';
 
@@ -35,7 +36,7 @@ export function ownAccount(noted: string, cues: NoteCues): Note | undefined {
     (word) => able(word, cues, ownWords) || acts(word, cues, ownWords),
   );
   if (/[;:()"?=]/u.test(text)) return undefined;
-  if (ownWords.whole?.test(text)) return { form: 'clause', text: asWritten(text, ownWords) };
+  if (ownWords.whole?.test(text)) return toldWhole(text, cues, ownWords);
   const plain = ownPlain(text, cues, ownWords);
   if (plain !== undefined) return { ...plain, text: asWritten(plain.text, ownWords) };
   // "Fastlane + GitHub Actions"

@@ -126,6 +126,8 @@ export function joinSentences(text: string, cues: NoteCues, kind: NoteKind): str
   const { verbForms } = cues;
   const [first = '', ...more] = text.split(/,\s+/u);
   if (verbForms === undefined || more.length === 0 || more.length > 2) return text;
+  // "…, sementara iklan masih dijual per menit": the one against the other, as it was noted
+  if (more.some((part) => isAmong(wordsOf(part)[0] ?? '', [cues.against ?? []]))) return text;
   const tells = (part: string) => formOf(part, cues, kind)?.form === 'clause';
   const parts = more.map((part) => {
     const [opener = '', ...rest] = part.split(' ');

@@ -19,27 +19,36 @@ export function writtenOut(noted: string, cues: NoteCues, context: NoteContext):
   return found === undefined ? turned : typed.reduce((whole, [from, to]) => whole.replace(from, to), small);
 }
 
-/** "a book club I set up, 12 members" is "I set up a book club, 12 members". */
-function deedFirst(text: string, cues: NoteCues): string {
-  const words = text.split(' ');
+/** Where "I" stands in "a book club I set up", and where what stands behind begins. */
+function madeAt(
+  words: readonly string[],
+  cues: NoteCues,
+): { readonly at: number; readonly end: number } | undefined {
   const small = words.map((word) => word.toLowerCase().replace(/[^\p{L}\d'’-]/gu, ''));
   const at = small.indexOf(cues.self.toLowerCase());
   const verb = small[at + 1] ?? '';
-  const thing = words.slice(0, at);
   const isThing =
     cues.plainSelf !== undefined &&
     at > 1 &&
     at < 7 &&
     isOpening(small[0]!, cues) &&
-    !/[,;:]/.test(thing.join(' ')) &&
+    !/[,;:]/.test(words.slice(0, at).join(' ')) &&
     !small.slice(1, at).some((word) => isAmong(word, [cues.finiteVerbs, cues.prepositions, cues.pronouns]));
-  if (!isThing || !isPast(verb, cues) || cues.auxiliaries.includes(verb)) return text;
-  const isParticle = cues.particles.includes(small[at + 2] ?? '');
-  const end = at + (isParticle ? 3 : 2);
-  const next = small[end] ?? '';
+  if (!isThing || !isPast(verb, cues) || cues.auxiliaries.includes(verb)) return undefined;
+  return { at, end: at + (cues.particles.includes(small[at + 2] ?? '') ? 3 : 2) };
+}
+
+/** "a book club I set up, 12 members" is "I set up a book club, 12 members". */
+function deedFirst(text: string, cues: NoteCues): string {
+  const words = text.split(' ');
+  const made = madeAt(words, cues);
+  if (made === undefined || tellsOn(words, made.end, cues)) return text;
+  const { at, end } = made;
+  const next = wordsOf(words[end] ?? '')[0] ?? '';
   const isEnd = words[end - 1]!.endsWith(',') || next === '' || isAmong(next, [cues.prepositions]);
   if (!isEnd) return text;
-  const head = cues.relatives.includes(small[at - 1]!) ? thing.slice(0, -1) : thing;
+  const thing = words.slice(0, at);
+  const head = cues.relatives.includes(thing.at(-1)!.toLowerCase()) ? thing.slice(0, -1) : thing;
   const [opener = '', ...more] = head;
   const act = words.slice(at + 1, end).join(' ');
   const mark = act.endsWith(',') ? ',' : '';
@@ -47,11 +56,27 @@ function deedFirst(text: string, cues: NoteCues): string {
   return [cues.self, act.replace(/,$/u, ''), object, ...words.slice(end)].join(' ');
 }
 
+/** "the choir I set up in Leith now has 80 singers": a sentence as it stands. */
+function tellsOn(words: readonly string[], end: number, cues: NoteCues): boolean {
+  if (words[end - 1]!.endsWith(',')) return false;
+  const [rest = ''] = words.slice(end).join(' ').split(',');
+  const small = wordsOf(rest);
+  const aside = small.findIndex((word) => isAmong(word, [cues.relatives, cues.questionWords, [cues.and]]));
+  return (aside < 0 ? small : small.slice(0, aside)).some((word, index, main) => {
+    const isFinite = isAmong(word, [cues.finiteVerbs, cues.pastVerbs]);
+    const isAct = isAmong(main[index - 1] ?? '', [cues.nowadays, cues.never]) && isPlural(word, cues);
+    return (isFinite || isAct) && !isAmong(main[index - 1] ?? '', [cues.prepositions, cues.determiners]);
+  });
+}
+
 /** "Two of my pupils won the cup", "My audit saved 40 hours", "my experience of felling": what somebody or something of the writer's did. */
 export function ofOwn(text: string, cues: NoteCues): Note | undefined {
   const [head = '', ...more] = text.split(/,\s+/u);
   const words = wordsOf(head);
   const own = words.indexOf(cues.own);
+  const made = cues.plainSelf && madeAt(head.split(' '), cues);
+  if (made && tellsOn(head.split(' '), made.end, cues))
+    return { form: 'clause', text: head, isProven: true, ...(more.length > 0 && { cut: more.join(', ') }) };
   const isOwn = own === 0 || (own > 1 && own < 4 && words[own - 1] === cues.of && isCount(words[0]!, cues));
   if (cues.plainSelf === undefined || !isOwn) return undefined;
   const cut = more.length > 0 && { cut: more.join(', ') };

@@ -14,7 +14,7 @@ import { isPast, isVerb } from './verbs.js';
 import { inSentence } from './voice.js';
 import { bareBehindDoer } from './written.js';
 import { namesAnother, toldToReader, withoutAddressee } from './addressee.js';
-import { callsByName, goesAstray, isTask, isThing, owned, promisedIn, sentIn } from './promised.js';
+import { callsByName, goesAstray, isTask, isThing, owned, plainly, promisedIn, sentIn } from './promised.js';
 import { withThe } from './with-the.js';
 
 /** Longest promise that can be placed in a sentence, in words. */
@@ -50,7 +50,7 @@ function placedPromise(
   );
   if (isKept || isMany || isForeign(spelled, cues, context)) return undefined;
   if (hasShorthand(spelled, cues, context)) return undefined;
-  const { text, isTo, isSent } = promisedIn(withoutOpener(spelled, cues), cues);
+  const { text, isTo, isSent } = promisedIn(withoutOpener(plainly(spelled, cues), cues), cues);
   const addressed = withoutAddressee(text, context, cues);
   if (addressed === 'another' || namesAnother(addressed, context)) return 'another';
   const told = nameToReader(bareBehindDoer(addressed, cues), cues, context);
@@ -65,6 +65,10 @@ function placedPromise(
   const own = (thing: string) => owned(thing, cues);
   if (isTo || isTask(wordsOf(turned), cues) || callsByName(turned, cues))
     return { form: 'task', text: withThe(withErrand(inSentence(turned, cues, context), cues, own), cues) };
+  // "dropping the keys off": to be done, and not sent
+  const [opener = '', object = ''] = wordsOf(turned);
+  if (cues.article !== '' && endsWith(opener, cues.activityEnding) && isOpening(object, cues))
+    return undefined;
   // "masuk hari Senin" is nothing to be sent
   const [act = '', next = ''] = wordsOf(turned);
   if (isActiveVerb(act, cues) || cues.verbForms?.roots?.includes(act)) return undefined;

@@ -13,7 +13,9 @@ export function sentIn(text: string, cues: NoteCues): string | undefined {
   const [verb = '', ...rest] = text.split(' ');
   if (cues.own === '' || !cues.sending?.includes(verb.toLowerCase())) return undefined;
   const isToReader = rest[0]?.toLowerCase() === cues.reader.name;
-  const words = isToReader ? rest.slice(1) : rest;
+  // "send over the drawings"
+  const isOver = isAmong(rest[0] ?? '', [cues.prepositions]) && isOpening(rest[1]?.toLowerCase() ?? '', cues);
+  const words = isToReader || isOver ? rest.slice(1) : rest;
   if (words.at(-1)?.toLowerCase() === cues.reader.name) words.splice(-2);
   const thing = words.join(' ');
   const small = wordsOf(thing);
@@ -24,8 +26,27 @@ export function sentIn(text: string, cues: NoteCues): string | undefined {
     isOpening(small[0] ?? '', cues) ||
     (small.length === 1 && isPlural(small[0]!, cues));
   // "send two references to the agency"
-  const isElsewhere = small.includes(cues.to);
+  // "send link to my talk": what leads there is sent here.
+  const to = small.indexOf(cues.to);
+  const isNamed = /^\p{Lu}\p{Ll}/u.test(thing) && isOpening(small[1] ?? '', cues);
+  const isElsewhere = isNamed || (to >= 0 && cues.towards?.includes(small[to - 1] ?? '') !== true);
   return isVerb && !isElsewhere && small.length > 0 && isThing(thing, cues) ? thing : undefined;
+}
+
+/** "dropping the keys off" is what one will do: "drop the keys off"; not "building plans", nor "calving dates". */
+export function plainly(text: string, cues: NoteCues): string {
+  const [first = '', second = '', ...rest] = text.split(' ');
+  const small = first.toLowerCase();
+  const { activityEnding, reader, own, particles, sending = [], promiseVerbs } = cues;
+  const isObject =
+    isOpening(second.toLowerCase(), cues) ||
+    isAmong(second.toLowerCase(), [particles, [reader.name, reader.possessive, own]]);
+  if (own === '' || !isObject || !small.endsWith(activityEnding) || rest.length === 0) return text;
+  const stem = small.slice(0, -activityEnding.length);
+  const verb = [stem, stem.replace(/(.)\1$/u, '$1'), `${stem}e`].find(
+    (each) => mayAct(each, cues) || isAmong(each, [promiseVerbs, sending]),
+  );
+  return verb === undefined ? text : [verb, second, ...rest].join(' ');
 }
 
 /** "call Janet in HR": before a name, what may be a noun is the verb. */

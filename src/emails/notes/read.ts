@@ -2,6 +2,7 @@ import { oneLine } from '../../text/clean.js';
 import { phraseFinder } from '../phrases.js';
 import type { NoteCues } from './cues.js';
 import { joinAside } from './aside.js';
+import { halvesOf } from './contrast.js';
 import { isAstray, isOfOthers } from './astray.js';
 import { formOf } from './form.js';
 import { isWritten as isSentence } from './form/written.js';
@@ -21,12 +22,15 @@ import { originOf, stripReport, type Reported } from './report.js';
 import { hasShorthand, isSpelled } from './residue.js';
 import { namedByJob } from './reporter.js';
 import { bareNote, isForeign, quoteIn, spellOut } from './spell.js';
+import { isOneSentence } from './sentence.js';
 import { listItems, splitNotes } from './split.js';
 import { isSound } from './gate/sound.js';
+import { headBeforeWhen } from './segments.js';
 import { isMoment, isStrength } from './strength.js';
 import { isOwnTrouble } from './trouble.js';
 import { fragmentOf, sayingOf } from './verbatim.js';
 import { inSentence } from './voice.js';
+import { withArticles } from './unarticled.js';
 import { wholeOf } from './whole.js';
 import { ownWish, tellWish } from './wish.js';
 
@@ -34,7 +38,17 @@ import { ownWish, tellWish } from './wish.js';
  * Reads one note. `undefined` when it cannot be placed in a sentence well: neither topic, activity, question, task nor
  * clause for sure; or private, tactless, or in another language. A careful person would leave it out as well.
  */
-export function readNote(raw: string, cues: NoteCues, context: NoteContext): Note | undefined {
+export function readNote(noted: string, cues: NoteCues, context: NoteContext): Note | undefined {
+  const shown = (context.kind ?? 'point') === 'point' ? cues.shown?.exec(noted) : undefined;
+  if (!shown) return readOne(noted, cues, context);
+  const said = wordsOf(noted.slice(shown[0].length).split(/[,;.]/u)[0]!);
+  if (said.some((word) => isAmong(word, [cues.backward, cues.them, [cues.they]]))) return undefined;
+  // "Marta showed me the store and said that …": what she said is the point.
+  const note = readOne(noted.replace(shown[0], `${shown[1]!} ${shown[3]!}`), cues, context);
+  return note && { ...note, cut: [shown[2]!, ...(note.cut === undefined ? [] : [note.cut])].join(', ') };
+}
+
+function readOne(raw: string, cues: NoteCues, context: NoteContext): Note | undefined {
   const plain = readPlain(raw, cues, context);
   const proven =
     plain && context.kind === 'self' ? withProof(plain, splitNotes(raw, cues)[0]!, cues) : undefined;
@@ -96,7 +110,8 @@ function readPlain(raw: string, cues: NoteCues, around: NoteContext): Note | und
   const context = { ...around, isWritten: isSentence(noted, cues) };
   if (cues.ownAsides?.test(noted) === true) return undefined;
   const piece = typedOut(context.kind === 'self' ? writtenOut(noted, cues, context) : noted, cues, context);
-  const spelled = spellOut(bareNote(piece), cues, context);
+  const written = spellOut(bareNote(piece), cues, context);
+  const spelled = context.kind === 'thing' ? written : withArticles(written, cues);
   const sentence =
     context.kind === undefined || context.kind === 'point' ? namedByJob(spelled, cues, context) : spelled;
   if (!/\p{L}/u.test(sentence) || isForeign(sentence, cues, context)) return undefined;
@@ -144,7 +159,7 @@ function readPlain(raw: string, cues: NoteCues, around: NoteContext): Note | und
   if (own !== undefined && isSpelled(own, cues, context)) return own;
   const labeled = labeledTopic(report, cues, context);
   if (labeled !== undefined) return labeled;
-  const isFit = whole.every((text) => isPlaceable(text, cues));
+  const isFit = whole.every((text) => isPlaceable(text, cues, context));
   const plain = inSentence(report.text, cues, context);
   const telegram =
     context.kind === 'self'
@@ -153,6 +168,16 @@ function readPlain(raw: string, cues: NoteCues, around: NoteContext): Note | und
         ? plightOf(plain, cues)
         : undefined;
   if (isFit && telegram !== undefined) return { ...telegram, ...originOf(report) };
+  // Half a contrast is none.
+  const halves = isPoint ? halvesOf(report.text, cues) : undefined;
+  if (halves !== undefined) {
+    const [one, both] = [halves.head, halves.whole].map((each) => inSentence(each, cues, context));
+    const form = formOf(one!, cues, 'point', true, true)?.form;
+    const head = form === 'clause' && isFit ? noteOf({ ...report, text: one! }, cues, context) : undefined;
+    return head?.form === 'clause' && isOneSentence(head.text, cues)
+      ? { ...head, text: head.text + both!.slice(one!.length) }
+      : undefined;
+  }
   const isOfOther = (text: string) => context.kind === 'self' && !isStrength(text, context, cues);
   // "the new oven, it arrives in March": where the whole cannot be placed, a part of it often can.
   const { kind = 'point' } = context;
@@ -178,7 +203,13 @@ function readPlain(raw: string, cues: NoteCues, around: NoteContext): Note | und
       : listItems(report.text, cues)
           .slice(0, 1)
           .filter((item) => !/^\d/.test(item));
-  const parts = [...(isTwo ? [reason] : []), first, ...partsOf(report.text, cues, kind), ...heads];
+  const parts = [
+    ...(isTwo ? [reason] : []),
+    first,
+    ...partsOf(report.text, cues, kind),
+    ...heads,
+    ...(kind === 'point' ? headBeforeWhen(report.text, cues) : []),
+  ];
   for (const text of new Set(parts)) {
     // Half of what was said is not what was said.
     if ((saying || report.isQuoted || quoteIn(piece) !== undefined) && text !== report.text) break;
@@ -199,7 +230,7 @@ function readPlain(raw: string, cues: NoteCues, around: NoteContext): Note | und
     const isOfTitled = cues.titles.includes(wordsOf(text)[0] ?? '');
     const untitled = isOfTitled ? text : known(text);
     if (kind === 'point' && isUntold(text, cues, context.isOfReader)) continue;
-    const isFit = [left, untitled].every((each) => isPlaceable(each, cues));
+    const isFit = [left, untitled].every((each) => isPlaceable(each, cues, context));
     const isOther =
       !/\p{L}{2}/u.test(text) ||
       isForeign(text, cues, context) ||
@@ -314,12 +345,18 @@ function isScare(text: string, cues: NoteCues): boolean {
   return verb !== '' && new RegExp(`(?<!\\p{L})(?:${verb})\\s+['"“‘]\\p{L}+['"”’]`, 'iu').test(text);
 }
 
-/** Neither told in confidence nor private; one's own private matters may be a reason. */
-/** "pengunjung muda cepat bosan": of others it may be said. */
-function isPlaceable(text: string, { unplaceable, placeable }: NoteCues): boolean {
-  return !phraseFinder(unplaceable)(placeable === undefined ? text : text.replace(placeable, ''));
+/** "pengunjung muda cepat bosan": of others it may be said; "high sick leave" where it is what is hard. */
+function isPlaceable(
+  text: string,
+  { unplaceable, placeable, leave }: NoteCues,
+  { kind, isOfReader }: NoteContext,
+): boolean {
+  const isOfWork = leave !== undefined && (kind === 'self' || isOfReader === true);
+  const ofWork = isOfWork ? text.replace(leave, '') : text;
+  return !phraseFinder(unplaceable)(placeable === undefined ? ofWork : ofWork.replace(placeable, ''));
 }
 
+/** Neither told in confidence nor private; one's own private matters may be a reason. */
 function isPublic(text: string, cues: NoteCues, kind: NoteContext['kind']): boolean {
   if (phraseFinder(cues.withheld)(text)) return false;
   // "on my uncle's farm" is where one worked.

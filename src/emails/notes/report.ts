@@ -18,6 +18,8 @@ export interface Reported {
   readonly isQuoted?: boolean;
   /** Somebody on the other side is said to have raised it, named or not: "she said", "the panel asked". */
   readonly isTheirs?: boolean;
+  /** "bahwa …" opened it: a sentence, whatever shows its verb. */
+  readonly isThat?: boolean;
 }
 
 /** Who a note came from, as a note says it. */
@@ -54,6 +56,7 @@ export function stripReport(
   const report = isDescribing || isNoun ? undefined : found;
   if (!report)
     return {
+      ...opensThat(bare, cues),
       text: withoutConjunction(isLabel ? stripLabel(unquoted(bare.slice(at)), cues) : unquoted(bare), cues),
       ...(isLabel && unquoted(bare.slice(at)) !== bare.slice(at) && { isQuoted: true }),
       ...(by !== undefined && { by }),
@@ -63,11 +66,14 @@ export function stripReport(
   const rest = bare.slice(at + report.words.length).replace(/^[\s:,–—-]+/u, '');
   const favor = wordFor(cues.favors, report.words.toLowerCase());
   const talk = report.form === undefined ? talkedWith(rest, cues, context) : undefined;
-  const clause = withoutConjunction(talk?.text ?? rest, cues);
+  // "said that about nine in ten are false"
+  const isWhole = report.form === 'clause' && cues.article !== '';
+  const clause = isWhole ? (talk?.text ?? rest) : withoutConjunction(talk?.text ?? rest, cues);
   const raisedBy = by ?? talk?.by;
   // What the writer asked is a topic of both.
   const form = report.form === 'asked' && !isTheirs && by === undefined && at > 0 ? undefined : report.form;
   return {
+    ...opensThat(ofThat(report.words, cues) + (talk?.text ?? rest), cues),
     text: stripLabel(unquoted(clause), cues),
     ...(unquoted(clause) !== clause && { isQuoted: true }),
     ...(form && { form }),
@@ -153,4 +159,18 @@ function talkedWith(
 function withoutConjunction(text: string, cues: NoteCues): string {
   const opener = cues.conjunctions.find((each) => startsWith(text, each, 0) && text.length > each.length + 1);
   return opener === undefined ? text : text.slice(opener.length).trim();
+}
+
+/** Fewer words are no sentence. */
+const leastSentence = 4;
+
+function opensThat(text: string, { verbForms, that }: NoteCues): { readonly isThat?: true } {
+  const words = text.split(' ');
+  const isThat = verbForms !== undefined && words[0]!.toLowerCase() === that;
+  return isThat && words.length > leastSentence ? { isThat } : {};
+}
+
+/** "menyebutkan bahwa": said as a sentence */
+function ofThat(words: string, { that = '' }: NoteCues): string {
+  return that !== '' && words.toLowerCase().endsWith(` ${that}`) ? `${that} ` : '';
 }

@@ -37,6 +37,13 @@ export function partOfLong(
   return undefined;
 }
 
+/** "handovers at six" of "handovers at six when two shifts meet in one small room and …": what a long side clause is about. */
+export function headBeforeWhen(text: string, cues: NoteCues): string[] {
+  const words = text.split(' ');
+  const at = words.findIndex((word, index) => index > 2 && cues.whens.includes(word));
+  return cues.article !== '' && at > 0 && words.length > long ? [words.slice(0, at).join(' ')] : [];
+}
+
 /** "the 14 is late by then", "it queues there": what was said before is not told. */
 function pointsBack(words: readonly string[], { backward, pointers = [], ways = [] }: NoteCues): boolean {
   const [last = '', before = ''] = words.slice(-2).reverse();

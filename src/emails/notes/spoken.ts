@@ -28,11 +28,13 @@ export function spokenOf(report: Reported, cues: NoteCues, context: NoteContext)
   // "47 open posts" as a challenge: what there is to deal with.
   const isAmount = context.isOfReader === true && known?.form === 'either' && isAmountOf(text, cues);
   const found = isAmount ? { form: 'topic' as const, verb: -1 } : known;
-  if (!found || (report.form === 'clause' && found.form !== 'clause')) return undefined;
+  const isThat =
+    report.isThat === true && kind === 'point' && ['topic', 'either'].includes(found?.form ?? '');
+  if (!found || (report.form === 'clause' && found.form !== 'clause' && !isThat)) return undefined;
   const { verb } = found;
   // "Pak Bambang nanya soal rotasi panen 7 hari": who asked explained nothing.
   const isOnlyAsked = isWhole && ['either', 'clause'].includes(found.form);
-  const form = isOnlyAsked ? 'asked' : found.form;
+  const form = isOnlyAsked ? 'asked' : isThat ? 'clause' : found.form;
   switch (form) {
     case 'question':
       return { form, text: `${capital(text)}?` };

@@ -17,8 +17,10 @@ export function strangerOf(sentence: string, cues: NoteCues): Reporter | undefin
     const by = words.slice(0, index).join(' ');
     const at = by.length + 1;
     const report = reportAt(sentence, at, cues);
-    if (!report || !isSpeaker(by, cues) || isPassive(sentence.slice(at + report.words.length + 1), cues))
-      return undefined;
+    const isDone =
+      (report?.form !== 'clause' || cues.article === '') &&
+      isPassive(sentence.slice(at + (report?.words.length ?? 0) + 1), cues);
+    if (!report || !isSpeaker(by, cues) || isDone) return undefined;
     return { at, by, isTheirs: true };
   }
   return undefined;

@@ -2,6 +2,7 @@ import { phraseFinder } from '../phrases.js';
 import type { NoteCues } from './cues.js';
 import { opensWithPlace, startsInPast } from './account.js';
 import { isActivity } from './activity.js';
+import { isField } from './complete-self.js';
 import { isAmong } from './lookup.js';
 import type { NoteContext } from './model.js';
 import { endsWith, headOf, isCount, isPlural, wordsOf } from './nouns.js';
@@ -78,8 +79,10 @@ export function isMoment(text: string, cues: NoteCues): boolean {
     if (before === undefined || before === self || cues.ofBoth.includes(before)) return true;
     return isAmong(before, [cues.adverbs, cues.never]) && opens(index - 1);
   };
+  // "I agreed", and to what?
+  const isBare = words.length < 3 && cues.strengths.agreeing?.includes(words.at(-1)!) === true;
   const isOne = (index: number) =>
-    moments.some((each) => `${words.slice(index).join(' ')} `.startsWith(`${each} `));
+    isBare || moments.some((each) => `${words.slice(index).join(' ')} `.startsWith(`${each} `));
   // "my first foreman taught me to graft"
   const isFavor = (word: string, index: number) =>
     isAmong(word, [cues.ofSelf.slice(0, 1), Object.keys(cues.usToReader)]) &&
@@ -125,8 +128,20 @@ function isEvident(
   // "TIG on thin stainless", "12k ksph"
   const isTerm =
     /(?<![\p{L}\d])(?:\p{Lu}[\p{Lu}\d]+|\d+k)(?![\p{L}\d])/u.test(text) && !isPlaced(words, cues);
-  const isField = words.length < 4 && endsWith(words.at(-1)!, cues.activityEnding);
-  const isMany = /^\d[\d.,]{2,}/.test(text) && !isPlaced(words, cues);
+  const isOfField =
+    (words.length < 4 && endsWith(words.at(-1)!, cues.activityEnding)) || isField(words, cues);
+  const number = words.findIndex((word) => /^\d/.test(word));
+  const isRounded = words.slice(0, number).join(' ') === '' || cues.strengths.abouts?.test(text) === true;
+  const isLarge = number >= 0 && isRounded && /^\d[\d.,]{2,}/.test(words[number]!);
+  // "did flowers for 46 weddings": not in a day
+  const [first = ''] = words;
+  const isRow = words.some((word, index) => {
+    const [one = '', two = ''] = words.slice(index + 1);
+    const isThing = [one, two].some((each) => isPlural(each, cues)) && !cues.durations.includes(one);
+    return index > 1 && /^(?:[2-9]\d|\d{3})/.test(word) && isThing;
+  });
+  const isMany =
+    (isLarge || (cues.strengths.rows?.includes(first) === true && isRow)) && !isPlaced(words, cues);
   const isOwn = (word: string) => isAmong(word, [cues.ownNouns, cues.strengths.skills, cues.describing]);
   // "the by-the-glass list at Café Nord": at another place than the one that asks.
   const at = [cues.moments.at, cues.moments.in, ...cues.whereFrom].join('|');
@@ -139,7 +154,7 @@ function isEvident(
     isLong ||
     isTrade ||
     isTerm ||
-    isField ||
+    isOfField ||
     isMany ||
     hasSpan(words, cues) ||
     words.some(isOwn)

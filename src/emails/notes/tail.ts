@@ -23,6 +23,11 @@ export function tailOf(
   const part = noted.startsWith(`${cues.and} `) ? noted.slice(cues.and.length + 1) : noted;
   const words = wordsOf(part);
   const [first = '', second = ''] = words;
+  // "thirty of them in caves"
+  const [, , third = '', fourth = ''] = words;
+  const isPart = isCount(first, cues) && second === cues.of && cues.them.includes(third);
+  if (isPart && words.length > 4 && words.length < 8 && cues.prepositions.includes(fourth))
+    return `, ${part}`;
   const isBegun =
     cues.determiners.includes(first) && !isCount(first, cues) && !cues.negations.includes(first);
   const isSentence = isBegun && words.length > 2 && actsAt(words, cues) > 0;
@@ -75,7 +80,21 @@ export function tailOf(
   if (isDoing && words.length > 1 && !words.some((word) => proof.directions.includes(word)))
     return `, ${part}`;
   if (starts(proof.settings) !== undefined && words.length > 1) return `, ${part}`;
-  return nounTail(part, words, cues, proof, before);
+  return hasChanged(words, cues) ? `, ${cues.and} ${part}` : nounTail(part, words, cues, proof, before);
+}
+
+/** "sales rose by 22%", "staff turnover fell from 40 to 12%" */
+function hasChanged(words: readonly string[], cues: NoteCues): boolean {
+  const at = words.findIndex((word) => cues.plainSelf?.turned.includes(word) === true);
+  const thing = words.slice(0, at);
+  const next = words[at + 1] ?? '';
+  const isThing =
+    at > 0 &&
+    at < 4 &&
+    isMass(thing.at(-1)!, cues) &&
+    !isOpening(words[0]!, cues) &&
+    !thing.some((word) => isAmong(word, [cues.prepositions, cues.pronouns, cues.relatives, [cues.and]]));
+  return isThing && (next === '' || next === cues.by || next === cues.to || opensRest(next, cues));
 }
 
 /** "sold both" is one more deed; "used in 9 schools" was done to what stands before. */
@@ -149,12 +168,20 @@ function countTail(
 /** "3 public inquiries", "98% clean entries", "400 in the first year"; not "12 years newspaper route before", "15 now". */
 function isManyThings(all: readonly string[], cues: NoteCues): boolean {
   // "3M labels a month"
-  const isRate = isAmong(all.at(-2)!, [cues.indefinite, [cues.per]]) && cues.perUnits.includes(all.at(-1)!);
-  const words = isRate ? all.slice(0, -2) : all;
+  const rate = all.findIndex(
+    (word, index) =>
+      index > 1 &&
+      isAmong(word, [cues.indefinite, [cues.per]]) &&
+      cues.perUnits.includes(all[index + 1] ?? '') &&
+      (index === all.length - 2 || cues.prepositions.includes(all[index + 2]!)),
+  );
+  const words = rate < 0 ? all : [...all.slice(0, rate), ...all.slice(rate + 2)];
   const joint = words.findIndex((word, index) => index > 0 && isAmong(word, [cues.prepositions, [cues.of]]));
   const [thing, rest] = joint < 0 ? [words, []] : [words.slice(1, joint), words.slice(joint + 1)];
   const head = (joint < 0 ? words : thing).at(-1) ?? '';
-  const isOdd = (word: string) =>
+  // "in the first year"
+  const isOdd = (word: string, index: number) =>
+    !(cues.definite.includes(word) && words[index - 1] === cues.article) &&
     isAmong(word, [cues.adverbs, cues.pronouns, cues.particles, cues.finiteVerbs, cues.times, cues.turns]);
   const isShort = words.length < 9 && (joint < 0 ? words.length < 5 : thing.length < 4 && rest.length > 0);
   return isShort && !words.some(isOdd) && (isPlural(head, cues) || cues.pluralNouns.includes(head));

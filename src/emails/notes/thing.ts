@@ -71,11 +71,11 @@ function isOff(word: string, next: string | undefined, cues: NoteCues): boolean 
   return isAmong(word, lists) && !isName;
 }
 
-/** "fuel for the van [only] covers two visits"; not "with only three people", "and only one van" */
+/** "fuel for the van [only] covers two visits"; not "with only three people", "and only one van", "that never meet" */
 function isRemark(word: string, before: string, cues: NoteCues): boolean {
   return (
     isAmong(word, [cues.never, cues.proof ? [cues.proof.only] : []]) &&
-    !isAmong(before, [cues.prepositions, [cues.and]])
+    !isAmong(before, [cues.prepositions, cues.asides, cues.whens, [cues.and]])
   );
 }
 

@@ -54,8 +54,11 @@ export function isTopic(text: string, words: readonly string[], cues: NoteCues):
     !cues.asides.includes(words[index - 2] ?? '');
   const isMoved = cues.moved !== undefined && text.toLowerCase().startsWith(`${cues.moved.from} `);
   if (cues.article !== '' && !isMoved && words.some(isStray)) return false;
-  if (words.slice(1, -1).some((word) => cues.contrasts.includes(word)) || isBareMove(text, words, cues))
-    return false;
+  // "a case where I had to say no to a client"
+  const opening = words.findIndex((word, index) => index > 1 && cues.relatives.includes(word));
+  const isSide = cues.article !== '' && opening > 0 && isOpening(first, cues);
+  const before = words.slice(1, isSide ? opening : -1);
+  if (before.some((word) => cues.contrasts.includes(word)) || isBareMove(text, words, cues)) return false;
   // "3T install delayed"
   if (words.length > 1 && isRegularPast(last, cues)) return false;
   const hasAside = words.slice(1, -1).some((word) => cues.relatives.includes(word));

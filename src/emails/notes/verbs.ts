@@ -1,7 +1,7 @@
 import type { NoteCues } from './cues.js';
 import { isCompound, isFormedVerb } from './formed.js';
 import { isAmong, wordFor } from './lookup.js';
-import { endsWith, isOpening, isPlural } from './nouns.js';
+import { endsWith, isCount, isOpening, isPlural } from './nouns.js';
 
 /** Whether a word may be the plain form of a verb. */
 export function isVerb(word: string, cues: NoteCues): boolean {
@@ -118,7 +118,9 @@ function isVerbBehind(words: readonly string[], index: number, cues: NoteCues): 
   const isBegun = cues.determiners.includes(words[0]!) && index > 1;
   const isKnownHere = isBegun && next !== undefined && cues.articleClauseVerbs.includes(word);
   if (isKnown || isKnownHere) return next !== cues.by;
-  if (!isPlural(noun, cues)) return false;
+  // "two systems run on one server": counted, they are many.
+  const isCounted = isCount(words[index - 2] ?? '', cues) && endsWith(noun, cues.plural.ending);
+  if (!isPlural(noun, cues) && !isCounted) return false;
   const hasParticle = next !== undefined && cues.particles.includes(next);
   const lists = [cues.eventVerbs, cues.pluralClauseVerbs];
   return hasParticle || isVerb(word, cues) || isAmong(word, lists);

@@ -158,7 +158,10 @@ function turnAsides(words: readonly string[], cues: NoteCues): string {
     const before = words[index - 1]!.toLowerCase();
     // "the docket doubled and they are still on it": there is nobody else they could be.
     if (before === cues.and) return !words.slice(0, index).some((word) => isPlural(word.toLowerCase(), cues));
-    return !/[^\p{L}\p{N}'’]$/u.test(before) && !isAmong(before, lists);
+    // "staff meetings and how long they take"
+    const isOfQuestion =
+      cues.measures.includes(before) && cues.questionWords.includes(words[index - 2]!.toLowerCase());
+    return !isOfQuestion && !/[^\p{L}\p{N}'’]$/u.test(before) && !isAmong(before, lists);
   };
   // "quality dropped after they switched": nobody else was spoken of.
   const isAfterAll = (index: number) => {

@@ -2,6 +2,7 @@ import type { NoteCues } from './cues.js';
 import { actsBehindAside, actsOnMany } from './acts.js';
 import { likelyVerbIn, mayBeVerb } from './clause.js';
 import { mayTell } from './form.js';
+import { isDoneTo } from './form/reduced.js';
 import { isAmong } from './lookup.js';
 import type { Note } from './model.js';
 import { endsWith, isPlural, wordsOf } from './nouns.js';
@@ -35,7 +36,8 @@ function isOnTopic(text: string, noted: string, cues: NoteCues): boolean {
   const [first = ''] = wordsOf(text);
   if (cues.questionWords.includes(first)) return !text.includes(', ');
   if (text.includes(', ')) return isPlainList(text, cues);
-  return isAmong(wordsOf(noted)[0] ?? '', [cues.determiners]) || isThing(text, cues);
+  if (isAmong(wordsOf(noted)[0] ?? '', [cues.determiners])) return true;
+  return isDoneTo(wordsOf(text), cues) || isThing(text, cues);
 }
 
 /** "sick leave, weekend cover and training"; not "prior auths, sessions cap at 20 and the rest". */

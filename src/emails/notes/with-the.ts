@@ -71,6 +71,8 @@ function lacksArticle(rest: readonly string[], cues: NoteCues): boolean {
   ];
   const isOther =
     isOpening(first, cues) ||
+    // "for last year"
+    cues.times.includes(first) ||
     isAmong(first, lists) ||
     isAmong(head, lists) ||
     cues.capitalized.includes(first);

@@ -68,7 +68,11 @@ export function asActing({ words, first, cues }: Noted): Answer {
   const main = aside < 0 ? words : words.slice(0, aside);
   // "in the same harbor"
   const isRemark = (word: string, index: number) =>
-    cues.predicatives.includes(word) && !cues.determiners.includes(main[index - 1] ?? '');
+    cues.predicatives.includes(word) &&
+    !cues.determiners.includes(main[index - 1] ?? '') &&
+    // "a time I had to correct myself"
+    (cues.to === '' ||
+      !(main[index - 1] === cues.to || (cues.ofSelf.includes(word) && main[index - 2] === cues.to)));
   return main.some(isRemark) ? 'unsure' : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { isActivity } from '../activity.js';
 import { actOfAmount } from '../amount.js';
 import { isBareState } from '../astray.js';
 import { actsBehindAside } from '../acts.js';
@@ -8,12 +9,13 @@ import { endsWith, isOpening, isPlural } from '../nouns.js';
 import { isMixedRun } from '../run.js';
 import { isSpliced } from '../splice.js';
 import { isVersionOf } from '../task.js';
+import { formOf } from '../form.js';
 import { isAuxiliary, isPast, mainVerbAt } from '../verbs.js';
 import { isNews } from './news.js';
 import { found, type Answer, type Noted } from './noted.js';
 
 /** Notes that say nothing, or of nobody. */
-export function asNothing({ words, first, second, kind, isTold, cues }: Noted): Answer {
+export function asNothing({ text, words, first, second, kind, isTold, cues }: Noted): Answer {
   if (words.every((word) => word === cues.and) || cues.emptyNotes.includes(words.join(' '))) return 'unsure';
   // "threw me a line": who did?
   if (kind === 'point' && cues.ofSelf.includes(second) && isPast(first, cues)) return 'unsure';
@@ -21,11 +23,24 @@ export function asNothing({ words, first, second, kind, isTold, cues }: Noted): 
   const isNobody = isTold && cues.pronouns.includes(first);
   // "ibu saya dirawat", where "ibu" is what one calls somebody as well
   const isOfOwn = cues.verbForms !== undefined && second === cues.self;
-  if (!cues.negations.includes(first) || isNobody || isOfOwn) return undefined;
+  // "tidak ada ruang untuk barang retur" tells what is missing.
+  const isOfThere = kind === 'point' && cues.thereIs?.test(text) === true;
+  if (!cues.negations.includes(first) || isNobody || isOfOwn || isOfThere) return undefined;
   const act = kind === 'point' ? actOfAmount(words, cues) : -1;
   if (act > 0) return found('clause', act);
   const isEnded = kind === 'point' && words.slice(0, 2).join(' ') === cues.noMore && isNews(words, cues);
   return isEnded ? found('either') : 'unsure';
+}
+
+/** "either the lift breaks or the ramp is iced over" tells something; of "either the ramp or the lift" one does not know which. */
+export function asEither({ words, first, kind, isTold, isWritten: isSentence, cues }: Noted): Answer {
+  const [opener] = cues.gate?.sure?.either ?? [];
+  const at = words.indexOf(cues.or);
+  if (opener === undefined || first !== opener || at < 2) return undefined;
+  const parts = [words.slice(1, at), words.slice(at + 1)];
+  const tells = (part: readonly string[]) =>
+    formOf(part.join(' '), cues, kind, isTold, isSentence)?.form === 'clause';
+  return parts.every((part) => part.length > 1 && tells(part)) ? found('clause', 1) : 'unsure';
 }
 
 /** "I am deaf in my left ear, so I need to sit on the right" */
@@ -79,7 +94,9 @@ function formOfQuestion(words: readonly string[], cues: NoteCues): NoteForm | un
   if (cues.measures.includes(second) && isAuxiliary(third, cues)) return 'question';
   if (wordFor(cues.indirect, second) !== undefined || (isAuxiliary(second, cues) && !isFree))
     return 'question';
-  return words.length > (cues.measures.includes(second) ? 4 : 2) ? 'topic' : undefined;
+  // "how often it changes"
+  const isOf = cues.article !== '' && cues.pronouns.includes(third) && words.length === 4;
+  return words.length > (cues.measures.includes(second) && !isOf ? 4 : 2) ? 'topic' : undefined;
 }
 
 /** "cycle counts vs the yearly audit": what is compared, and no sentence. */
@@ -95,8 +112,12 @@ function isComparison(words: readonly string[], cues: NoteCues): boolean {
 /** "visitors who will not leave at closing time": somebody, and what they do. */
 function hasAside(words: readonly string[], cues: NoteCues): boolean {
   const at = words.findIndex((word) => cues.asides.includes(word));
-  if (cues.article === '' || at < 1 || at > 4 || words.length > 14) return false;
-  const isNoun = isPlural(words[at - 1]!, cues) || cues.determiners.includes(words[0]!);
+  if (cues.article === '' || at < 1 || words.length > 16) return false;
+  // "life on board with a crew that …", not "staying calm with callers who …", which one does
+  const isNear = at < 5 || (at < 8 && isOpening(words[at - 2]!, cues));
+  const isNoun =
+    isPlural(words[at - 1]!, cues) || isOpening(words[0]!, cues) || isOpening(words[at - 2] ?? '', cues);
+  if (!isNear || isActivity(words, cues)) return false;
   const helps = isAmong(words[at + 1] ?? '', [cues.auxiliaries, cues.finiteVerbs, cues.never]);
   return (
     isNoun &&

@@ -49,7 +49,7 @@ function isOfMany(
 export function asReduced({ text, words, kind, cues }: Noted): Answer {
   const isPlain = /^[\p{L}\p{N}\s'’.:%-]+$/u.test(text) && !isActivity(words, cues);
   if (kind !== 'point' || cues.article === '' || !isPlain) return undefined;
-  return isActing(words, cues) || isActedOn(words, cues) || isOfOther(words, cues)
+  return isActing(words, cues) || isActedOn(words, cues) || isOfOther(words, cues) || isDoneTo(words, cues)
     ? found('topic')
     : undefined;
 }
@@ -89,6 +89,26 @@ function isActedOn(words: readonly string[], cues: NoteCues): boolean {
     isBehind &&
     !words.slice(0, at).some((word) => isVerbal(word, cues)) &&
     isOpenEnd(words.slice(at + 1), cues)
+  );
+}
+
+/** "patients sent down without notes", "samples left out overnight": who sends somebody says whom. */
+export function isDoneTo(words: readonly string[], cues: NoteCues): boolean {
+  const done = cues.gate?.sure?.doneTo;
+  const at =
+    done === undefined ? -1 : words.findIndex((word, index) => index > 0 && done.verbs.includes(word));
+  const before = words.slice(0, at);
+  const isMany = at > 0 && at < 4 && isPlural(before.at(-1)!, cues) && !cues.determiners.includes(words[0]!);
+  const next = words[at + 1] ?? '';
+  const hasParticle = cues.particles.includes(next) && !done?.behind.includes(next);
+  const rest = words.slice(at + (hasParticle ? 2 : 1));
+  // "drivers held up at the border", not "shops sold out in May"
+  const isFar = hasParticle && !done!.alone.includes(words[at]!) && cues.prepositions.includes(rest[0] ?? '');
+  return (
+    isMany &&
+    !before.some((word) => isVerbal(word, cues) || mayPrecedeNoun(word, cues)) &&
+    (isFar || done!.behind.includes(rest[0] ?? '')) &&
+    isOpenEnd(rest, cues)
   );
 }
 

@@ -1,4 +1,4 @@
-import { isAccount, isTacked, opensWithPlace } from '../account.js';
+import { isAccount, isTacked, opensWithPlace, toldOfPlace } from '../account.js';
 import { isActivity } from '../activity.js';
 import { isActedBy, opensRest } from '../clause.js';
 import type { NoteCues } from '../cues.js';
@@ -16,6 +16,8 @@ export function asAccount({ text, words, first, second, kind, cues }: Noted): An
   if (kind === 'point') return undefined;
   const isOwnTail = kind === 'self' && isTacked(text, cues);
   if (kind === 'self' && opensWithPlace(words, cues) > 0) return isOwnTail ? 'unsure' : found('clause', 1);
+  if (kind === 'self' && toldOfPlace(words, cues) > 0)
+    return isOwnTail ? 'unsure' : found('clause', toldOfPlace(words, cues));
   // "overslept, wrong time zone" as a reason: the head alone tells it.
   const isListed = kind === 'thing' && text.includes(',') && !words.includes(cues.and);
   if (isAccount(words, cues)) return isListed || isOwnTail ? 'unsure' : found('clause', 1);
@@ -57,7 +59,8 @@ export function asCaused({ text, words, verb, kind, cues }: Noted): Answer {
 }
 
 /** "ada rencana membuka cabang, tetapi …", "ada mes untuk karyawan" */
-export function asThere({ words, first, second, cues }: Noted): Answer {
+export function asThere({ text, words, first, second, kind, cues }: Noted): Answer {
+  if (kind === 'point' && cues.thereIs?.test(text)) return found('clause', 1);
   const wishes = cues.verbForms?.wishes;
   const isPlan = first === wishes?.there && second === wishes?.plan;
   return isPlan || (first === cues.there && tellsWhat(words, cues)) ? found('clause', 0) : undefined;

@@ -29,7 +29,16 @@ function agrees(words: readonly string[], index: number, cues: NoteCues): boolea
   const word = words[index]!;
   const next = words[index + 1] ?? '';
   const at = isAside(words[index - 1] ?? '', cues) ? index - 1 : index;
-  if (at < 1 || index > 8 || !mayBeVerb(word, cues) || isOpening(words[at - 1]!, cues)) return false;
+  // "the harbour silts up"; not "the boat trips out of Oban"
+  const [, , behind = ''] = words.slice(index);
+  const isOfParticle =
+    index > 1 &&
+    cues.particles.includes(next) &&
+    !cues.prepositions.includes(next) &&
+    isOpening(words[0]!, cues) &&
+    ![cues.of, cues.to].includes(behind);
+  const isAct = mayBeVerb(word, cues) || isOfParticle;
+  if (at < 1 || index > 8 || !isAct || isOpening(words[at - 1]!, cues)) return false;
   if (cues.prepositions.includes(words[at - 1]!) || cues.mostlyNouns.includes(word)) return false;
   const { head } = headOf(words, at, cues);
   // "design and finance sit apart"

@@ -28,6 +28,19 @@ export interface SureWords {
   /** A word of a long noun phrase, behind which no "is" is missing. */
   readonly held: RegExp;
   readonly being: string;
+  /** Verbs that need an object, `sent`, and what stands behind them where they have none: `without`. */
+  readonly doneTo: {
+    readonly verbs: readonly string[];
+    /** Of these, what may have none: `left`. */
+    readonly alone: readonly string[];
+    readonly behind: readonly string[];
+  };
+  /** What both halves of a contrast have: "one thing", and "another". */
+  readonly halves: readonly (readonly [RegExp, RegExp])[];
+  /** "only", before a verb. */
+  readonly onlys: readonly string[];
+  /** "either", of which "or" is the other half. */
+  readonly either: readonly string[];
   /** A head, and a day or month hung on bare: "drydock February greenock". */
   readonly dated: RegExp;
   /** What is told of one's own that was somebody else's, and what is left of it. */

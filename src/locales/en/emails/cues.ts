@@ -4,7 +4,7 @@ import { errands } from './errands.js';
 import { events, eventsWithThe } from './events.js';
 import { misspellings } from './misspellings.js';
 import { ownPapers as papersOfWriter } from './own-papers.js';
-import { pay } from './pay.js';
+import { pay, ratesPaid } from './pay.js';
 import { plainSelf } from './plain-self.js';
 import { proof } from './proof.js';
 import { lasting, shares } from './lasting.js';
@@ -37,7 +37,7 @@ export const cues: NoteCues = {
   ],
   // prettier-ignore
   bareBehind: [
-    'school', 'work', 'home', 'church', 'hospital', 'bed', 'site', 'stock', 'hand', 'memory', 'scratch', 'date', 'time', 'request', 'file', 'paper', 'email',
+    'somebody', 'someone', 'anybody', 'anyone', 'lunch', 'dinner', 'breakfast', 'supper', 'production', 'management', 'school', 'work', 'home', 'church', 'hospital', 'bed', 'site', 'stock', 'hand', 'memory', 'scratch', 'date', 'time', 'request', 'file', 'paper', 'email',
     'post', 'mail', 'phone', 'address', 'identity', 'residence', 'employment', 'university', 'college', 'uni', 'town', 'court', 'prison', 'sea', 'hr', 'payroll', 'reception', 'video', 'tape', 'film', 'github',
   ],
   pay,
@@ -302,6 +302,8 @@ export const cues: NoteCues = {
   ],
   ways: ['way', 'point', 'time', 'one', 'stage'],
   practices: [
+    'care',
+    'therapy',
     'assessment',
     'analysis',
     'appraisal',
@@ -526,6 +528,10 @@ export const cues: NoteCues = {
   ],
   // prettier-ignore
   eventVerbs: [
+    'reopen', 'freeze', 'fade', 'seize', 'grind', 'melt', 'rot', 'evaporate', 'deteriorate', 'ripen', 'wither', 'decay', 'corrode', 'rust', 'ferment', 'dissolve', 'explode', 'ignite', 'vibrate', 'wobble',
+    'squeak', 'sag', 'shatter', 'ascend', 'descend', 'depart', 'relocate', 'fluctuate', 'oscillate', 'coincide', 'cooperate', 'collaborate', 'participate', 'specialize', 'specialise', 'clog', 'lag', 'underperform', 'excel', 'succeed',
+    'prevail', 'persist', 'endure', 'flourish', 'hibernate', 'roost', 'lend', 'distil', 'distill', 'weave', 'forbid', 'prefer', 'insist', 'cease', 'recur', 'comprise', 'unite', 'outnumber', 'resemble', 'represent',
+    'reveal', 'conceal', 'insulate', 'ventilate', 'purify', 'absorb', 'repel', 'manufacture',
     'ignore', 'borrow', 'argue', 'hide', 'rely', 'fetch',
     'appear', 'arise', 'become', 'behave', 'belong', 'bleed', 'collapse', 'consist', 'contain',
     'decline', 'depend', 'differ', 'disagree', 'disappear', 'emerge', 'exist', 'expire', 'fail',
@@ -703,7 +709,7 @@ export const cues: NoteCues = {
   ],
   // prettier-ignore
   massNouns: [
-    'footfall', 'knowledge', 'play', 'enrollment', 'enrolment', 'turnaround', 'absence', 'money', 'damp', 'mould', 'mold', 'litter', 'compost', 'grass', 'straw', 'crime', 'fraud', 'abuse', 'anxiety', 'behaviour', 'conduct', 'truancy', 'numeracy',
+    'life', 'footfall', 'knowledge', 'play', 'enrollment', 'enrolment', 'turnaround', 'absence', 'money', 'damp', 'mould', 'mold', 'litter', 'compost', 'grass', 'straw', 'crime', 'fraud', 'abuse', 'anxiety', 'behaviour', 'conduct', 'truancy', 'numeracy',
     'drama', 'sport', 'football', 'hockey', 'rugby', 'tennis', 'netball', 'swimming', 'outreach', 'admin', 'vat', 'postage', 'footwear', 'upkeep', 'rehab', 'physio', 'therapy', 'sepsis', 'poverty', 'hunger', 'heritage', 'photography', 'haulage',
     'mileage', 'bandwidth', 'uptake', 'turnout', 'cardboard', 'cement', 'rubbish', 'crockery', 'stationery',
     'hr', 'a&e', 'people', 'children', 'cattle', 'damage', 'fatigue', 'rust', 'frost', 'drought', 'varroa', 'listeria', 'safety', 'prep', 'turnover', 'growth',
@@ -1047,7 +1053,7 @@ export const cues: NoteCues = {
     {
       of: 'thing',
       // prettier-ignore
-      starts: ['hard of hearing', 'deaf', 'blind', 'colorblind', 'color blind', 'colour blind', 'colourblind', 'dyslexic', 'dyspraxic', 'epileptic', 'diabetic', 'breastfeeding', 'autistic', 'allergic', 'visually', 'hearing impaired', 'recovering', 'left-handed', 'unable', 'in a wheelchair', 'on crutches'],
+      starts: ['hard of hearing', 'deaf', 'blind', 'colorblind', 'color blind', 'colour blind', 'colourblind', 'dyslexic', 'dyspraxic', 'epileptic', 'diabetic', 'breastfeeding', 'autistic', 'allergic', 'visually', 'hearing impaired', 'recovering', 'left-handed', 'unable', 'not ready', 'not yet ready', 'not able', 'not willing', 'not free', 'not available', 'not prepared', 'not in a position', 'in a wheelchair', 'on crutches'],
       put: 'I am',
     },
     {
@@ -1482,7 +1488,7 @@ export const cues: NoteCues = {
       'had an', 'had the', 'had some', 'had fun', 'had lunch', 'had coffee', 'had tea', 'had breakfast', 'had dinner', 'had cake', 'had such',
       'had to', 'was shown', 'were shown', 'was given', 'was offered', 'was allowed', 'was let', 'was told', 'was asked', 'was invited', 'bumped into', 'ran into', 'hit it off',
       'clicked', 'bonded', 'joked', 'felt at home', 'felt like', 'felt welcome', 'felt good', 'felt right', 'found out', 'learned that', 'learned about',
-      'learned how they', 'adored', 'petted', 'stroked', 'cuddled', 'discovered', 'agreed', 'discussed', 'shared a', 'shared the', 'ate', 'drank', 'smelled', 'smelt', 'overheard',
+      'learned how they', 'adored', 'petted', 'stroked', 'cuddled', 'discovered', 'agreed with', 'agreed that', 'agreed on', 'agreed to', 'agreed about', 'agreed it', 'agreed we', 'agreed how', 'agreed what', 'agreed when', 'discussed', 'shared a', 'shared the', 'ate', 'drank', 'smelled', 'smelt', 'overheard',
       'spotted', 'peeked', 'realized', 'realised', 'thought', 'arrived', 'stayed for', 'went up', 'went down', 'went out', 'went to see', 'went for', 'went round', 'went over',
       'went through', 'went along', 'went into', 'rode along', 'rode in', 'rode up', 'climbed up', 'looked at', 'looked round', 'looked around', 'looked into', 'looked over', 'love the', 'love that', 'love their', 'love how', 'like the', 'like that', 'like their', 'like how',
       'seeing', 'meeting', 'watching', 'tasting', 'hearing', 'sitting', 'getting to', 'getting a', 'being shown', 'being allowed', 'visiting', 'touring', 'looking at',
@@ -1496,6 +1502,9 @@ export const cues: NoteCues = {
       'warm', 'modern', 'bright', 'open', 'beautiful', 'gorgeous', 'stunning', 'funny', 'cute', 'sweet', 'kind', 'homemade', 'home-made', 'their', 'everyone', 'everybody', 'nobody', 'someone', 'somebody', 'there', 'it', 'all',
     ],
     vague: ['got', 'was', 'were', 'had', 'gave', 'took', 'came', 'went', 'brought', 'asked', 'said', 'told'],
+    abouts: /^(?:well |just )?(?:over|more than|around|about|nearly|almost|roughly|some) \d/iu,
+    rows: ['did', 'had'],
+    agreeing: ['agreed'],
     teachers: ['taught', 'trained', 'hired', 'promoted', 'certified', 'licensed', 'gave', 'made'],
     short: ['days', 'day'],
     // prettier-ignore
@@ -1568,7 +1577,7 @@ export const cues: NoteCues = {
   placesOfSpeaker: ['round here', 'around here', 'over here', 'here'],
   // prettier-ignore
   paying:
-    /(?<!\p{L})pa(?:ys?|id|ying) for (?:itself|themselves)(?!\p{L})|(?<!\p{L})(?:clients?|customers?|guests?|patients?|tenants?|residents?|visitors?|members?|passengers?|parents?|famil(?:y|ies)|walk-ins?|diners?|buyers?|shoppers?|students?|pupils?|borrowers?|subscribers?|owners?|donors?)(?= )(?:(?! staff| team| and | their pay)[^.;,]){0,40}?(?<!\p{L})pay(?=$|[.;,?]| (?:for|by|with|at|in|on|online|cash|late|upfront|up front|extra|more|the|their|an?|twice|double|before|after|when|if|until)(?!\p{L}))(?! (?:rise|rate|deal|scale|gap|cut|freeze|review)|.*,)/giu,
+    /(?<!\p{L})pa(?:ys?|id|ying) for (?:itself|themselves)(?!\p{L})|(?<!\p{L})(?:clients?|customers?|guests?|patients?|tenants?|residents?|visitors?|members?|passengers?|parents?|famil(?:y|ies)|walk-ins?|diners?|buyers?|shoppers?|students?|pupils?|borrowers?|subscribers?|owners?|donors?)(?= )(?:(?! staff| team| and | their pay)[^.;,]){0,40}?(?<!\p{L})pay(?=$|[.;,?]| (?:for|by|with|at|in|on|online|cash|late|upfront|up front|extra|more|the|their|an?|twice|double|before|after|when|if|until)(?!\p{L}))(?! (?:rise|rate|deal|scale|gap|cut|freeze|review)|.*,)|(?<=\p{L}{3,}(?<!staff|crew|team|rival|competitor|employer|firm)s )pay(?= (?:us |you )?(?:(?:too |very |so )?(?:late|slowly)|after \S+ (?:days|weeks|months)|in (?:arrears|instalments|advance|cash)|on (?:time|account|invoice)|by (?:card|cheque|invoice))(?!\p{L}))|(?<=(?:before|until|once|unless|when) (?:the |your |their |our )?\p{L}{3,}s )pay$/giu,
   conditional: ['would', 'could', 'will', 'might', 'should', 'shall'],
   // prettier-ignore
   compounds: {
@@ -1623,38 +1632,99 @@ export const cues: NoteCues = {
   selfAsked:
     /^(?:what|how|whether|why|if) I (?:thought|think|felt|feel|made of|make of|liked|reckon(?:ed)?)(?!\p{L})/iu,
   // prettier-ignore
+  // "Marta showed me the cold store and said that …"
+  shown: /^((?:The |the )?\p{L}+(?: \p{Lu}\p{L}+)?) ((?:showed|took|walked|drove|led) (?:me|us)(?!\p{L})[^,;:.?]{0,80}?) and ((?:said|explained|told me|mentioned|added) that )/u,
   retold: [
     // "groups of no more than eight"
     [/(?<=\sof )no more than (?=\d|\p{Ll})/gu, 'at most '],
     // "parents ring at eight, just when the buses come", "milking at four, also on Christmas Day"
-    [/(?<=[\p{L}\d]), (?=(?:just|especially|mainly|mostly|usually|often|even) (?:when|while|after|before|if|where) )/gu, ' '],
+    [
+      /(?<=[\p{L}\d]), (?=(?:just|especially|mainly|mostly|usually|often|even) (?:when|while|after|before|if|where) )/gu,
+      ' ',
+    ],
     [/(?<=[\p{L}\d]), (?:also|even) (?=(?:on|in|at|during|over) [^,]+$)/gu, ' even '],
     // "the recall of last spring came up"
-    [/^(?!(?:what|who|which|it|that|this|they|he|she|we|I|nothing|everything|something|one)(?!\p{L}))([^,;:]+?) (?:also |only )?(?:came up|(?:was|were|got) (?:mentioned|discussed|raised|brought up|touched on))(?: (?:briefly|twice|again|a lot|several times|in passing|too|as well|quickly))*$/iu, '$1'],
+    [
+      /^(?!(?:what|who|which|it|that|this|they|he|she|we|I|nothing|everything|something|one)(?!\p{L}))([^,;:]+?) (?:also |only )?(?:came up|(?:was|were|got) (?:mentioned|discussed|raised|brought up|touched on))(?: (?:briefly|twice|again|a lot|several times|in passing|too|as well|quickly))*$/iu,
+      '$1',
+    ],
     // "after first year", "and half of them unsigned"
-    [/(?<=(?:^|\s)(?:after|before|during|in|within|until|since)\s)(?=(?:first|second|third) (?:(?:two|three|four|six|few|\d+) )?(?:years?|months?|weeks?|days?|terms?|seasons?|visits?|sessions?|lessons?|shifts?|winters?|orders?|payments?|appointments?)(?:$|[\s,.;]))/giu, 'the '],
-    [/(?<=\sand (?:half|most|many|some|all|none|several|few|two|three|four|five|six|ten|\d+) of (?:them|those|these) )(?=(?:un\p{L}+ed|broken|late|empty|wrong|missing|blank|torn|wet|dirty|incomplete|without|in|on|from|under|over)(?:$|[\s,.;]))/giu, 'are '],
+    [
+      /(?<=(?:^|\s)(?:after|before|during|in|within|until|since)\s)(?=(?:first|second|third) (?:(?:two|three|four|six|few|\d+) )?(?:years?|months?|weeks?|days?|terms?|seasons?|visits?|sessions?|lessons?|shifts?|winters?|orders?|payments?|appointments?)(?:$|[\s,.;]))/giu,
+      'the ',
+    ],
+    [
+      /(?<=\sand (?:half|most|many|some|all|none|several|few|two|three|four|five|six|ten|\d+) of (?:them|those|these) )(?=(?:un\p{L}+ed|broken|late|empty|wrong|missing|blank|torn|wet|dirty|incomplete|without|in|on|from|under|over)(?:$|[\s,.;]))/giu,
+      'are ',
+    ],
     // "the contract with council", "one climber with rescue ticket", "the new HPLC in lab", "moving to new ERP"
-    [/(?<=(?:^|\s)(?:with|from|for|by|to)\s)(?=(?:council|union|agency|landlord|ministry|regulator|insurer|depot|warehouse|yard)(?:$|[,.;]|\s(?:and|in|on|about|over|until|since)\s))/giu, 'the '],
-    [/(?<=\s(?:contract|deal|partnership|agreement|link|meeting|project)\swith\s)(?=(?:school|college|hospital|church|museum|university)(?:$|[,.;]))/giu, 'the '],
-    [/(?<=\s(?:in|at)\s)(?=(?:lab|office|shop|kitchen|warehouse|depot|garage|workshop|canteen|studio|yard|gym|library|staffroom|stockroom)(?:$|[,.;]))/giu, 'the '],
-    [/(?<=\s(?:with|without)\s)(?!(?:the|an?|my|our|your|their|his|her|no|any|each|every|one|that|this|its)\s)(?=(?:[FHLMNRSX]\p{Lu}+\s|[aeiou]\p{Ll}+\s|[AEIO]\p{Lu}*\s)(?:ticket|licen[cs]e|certificate|card|key|badge|permit)(?:$|[,.;]))/gu, 'an '],
-    [/(?<=\s(?:with|without)\s)(?!(?:the|an?|my|our|your|their|his|her|no|any|each|every|one|that|this|its)\s)(?=(?:[\p{L}\d-]+\s)?(?:ticket|licen[cs]e|certificate|card|key|badge|permit)(?:$|[,.;]))/giu, 'a '],
-    [/(?<=(?:^|\s)(?:to|into|onto|with|on|for)\s)(?=(?:new|bigger|smaller|different)\s(?:\p{Lu}{2,}|system|site|building|office|platform|supplier|tool|depot|warehouse|contract|rota|model|provider)(?:$|[,.;]|\s(?:in|on|at|by|from|for|and)\s))/gu, 'a '],
-    [/^(?:the )?(refurbishment|renovation|redecoration|rebuild|repainting|deep clean) (?=(?:\d(?:st|nd|rd|th)|ground|first|second|third|fourth|top) floor)/giu, 'the $1 of the '],
-    [/^(?:the )?(\p{Lu}[\p{L}\d]*(?: \p{Lu}[\p{L}\d]*)?) to (\p{Lu}[\p{L}\d]*(?: \p{Lu}[\p{L}\d]*)?) (switch|migration|move|change|transition|conversion|upgrade)((?: (?:by|in|from|before|at|for|next|this|during|over|after) [^,]+)?)$/u, 'the $3 from $1 to $2$4'],
+    [
+      /(?<=(?:^|\s)(?:with|from|for|by|to)\s)(?=(?:council|union|agency|landlord|ministry|regulator|insurer|depot|warehouse|yard)(?:$|[,.;]|\s(?:and|in|on|about|over|until|since)\s))/giu,
+      'the ',
+    ],
+    [
+      /(?<=\s(?:contract|deal|partnership|agreement|link|meeting|project)\swith\s)(?=(?:school|college|hospital|church|museum|university)(?:$|[,.;]))/giu,
+      'the ',
+    ],
+    [
+      /(?<=\s(?:in|at)\s)(?=(?:lab|office|shop|kitchen|warehouse|depot|garage|workshop|canteen|studio|yard|gym|library|staffroom|stockroom)(?:$|[,.;]))/giu,
+      'the ',
+    ],
+    [
+      /(?<=\s(?:with|without)\s)(?!(?:the|an?|my|our|your|their|his|her|no|any|each|every|one|that|this|its)\s)(?=(?:[FHLMNRSX]\p{Lu}+\s|[aeiou]\p{Ll}+\s|[AEIO]\p{Lu}*\s)(?:ticket|licen[cs]e|certificate|card|key|badge|permit)(?:$|[,.;]))/gu,
+      'an ',
+    ],
+    [
+      /(?<=\s(?:with|without)\s)(?!(?:the|an?|my|our|your|their|his|her|no|any|each|every|one|that|this|its)\s)(?=(?:[\p{L}\d-]+\s)?(?:ticket|licen[cs]e|certificate|card|key|badge|permit)(?:$|[,.;]))/giu,
+      'a ',
+    ],
+    [
+      /(?<=(?:^|\s)(?:to|into|onto|with|on|for)\s)(?=(?:new|bigger|smaller|different)\s(?:\p{Lu}{2,}|system|site|building|office|platform|supplier|tool|depot|warehouse|contract|rota|model|provider)(?:$|[,.;]|\s(?:in|on|at|by|from|for|and)\s))/gu,
+      'a ',
+    ],
+    [
+      /^(?:the )?(refurbishment|renovation|redecoration|rebuild|repainting|deep clean) (?=(?:\d(?:st|nd|rd|th)|ground|first|second|third|fourth|top) floor)/giu,
+      'the $1 of the ',
+    ],
+    [
+      /^(?:the )?(\p{Lu}[\p{L}\d]*(?: \p{Lu}[\p{L}\d]*)?) to (\p{Lu}[\p{L}\d]*(?: \p{Lu}[\p{L}\d]*)?) (switch|migration|move|change|transition|conversion|upgrade)((?: (?:by|in|from|before|at|for|next|this|during|over|after) [^,]+)?)$/u,
+      'the $3 from $1 to $2$4',
+    ],
     [/^(\p{L}{3,})(?:, \1)*,? and (?:more )?\1$/iu, '$1'],
-    [/^(?:the )?(probation|notice|trial)(?: period)? is (\d+|two|three|four|six|twelve) (month|week|day)s?$/iu, 'the $2-$3 $1 period'],
-    [/^(?:the )?(contract|induction|apprenticeship|training) is (\d[\d.]*|two|three|four|six|twelve) (hour|month|week|day|year)s?$/iu, 'the $2-$3 $1'],
+    [
+      /^(?:the )?(probation|notice|trial)(?: period)? is (\d+|two|three|four|six|twelve) (month|week|day)s?$/iu,
+      'the $2-$3 $1 period',
+    ],
+    [
+      /^(?:the )?(contract|induction|apprenticeship|training) is (\d[\d.]*|two|three|four|six|twelve) (hour|month|week|day|year)s?$/iu,
+      'the $2-$3 $1',
+    ],
     [/^(?:the )?(holiday|annual leave) is (\d+ days)$/iu, 'the $2 of $1'],
-    [/^(\d+ (?:\p{L}+ )?(?:\p{L}+s|people|men|women|staff)) (?:are )?(?:down|up) to (?=\d)/iu, 'they have gone from $1 to '],
-    [/^(?:you |they )?(?:need|needs|must have|require|requires) ((?:an? |one |two |\d |full |clean |valid |own )?(?:[\p{L}\d/-]+ ){0,2}(?:licen[cs]es?|certificates?|certs?|tickets?|cards?|checks?|permits?|passports?|degrees?|references?|DBS|visas?|qualifications?|diplomas?))(?=$|[,;]|\s[-–—]\s)/iu, 'the need for $1'],
-    [/^(?:the )?(notice)(?: period)? (\d+|one|two|three|four|six|twelve) (month|week|day)s?$/iu, 'the $2-$3 $1 period'],
-    [/^(driving (?:licen[cs]es?|certificates?|certs?|tickets?|cards?|checks?|permits?|degrees?|references?|DBS|visas?|qualifications?|diplomas?)) (?:is |are )?(?:needed|required|essential|a must)$/iu, 'the need for $1'],
+    [
+      /^(\d+ (?:\p{L}+ )?(?:\p{L}+s|people|men|women|staff)) (?:are )?(?:down|up) to (?=\d)/iu,
+      'they have gone from $1 to ',
+    ],
+    [
+      /^(?:you |they )?(?:need|needs|must have|require|requires) ((?:an? |one |two |\d |full |clean |valid |own )?(?:[\p{L}\d/-]+ ){0,2}(?:licen[cs]es?|certificates?|certs?|tickets?|cards?|checks?|permits?|passports?|degrees?|references?|DBS|visas?|qualifications?|diplomas?))(?=$|[,;]|\s[-–—]\s)/iu,
+      'the need for $1',
+    ],
+    [
+      /^(?:the )?(notice)(?: period)? (\d+|one|two|three|four|six|twelve) (month|week|day)s?$/iu,
+      'the $2-$3 $1 period',
+    ],
+    [
+      /^(driving (?:licen[cs]es?|certificates?|certs?|tickets?|cards?|checks?|permits?|degrees?|references?|DBS|visas?|qualifications?|diplomas?)) (?:is |are )?(?:needed|required|essential|a must)$/iu,
+      'the need for $1',
+    ],
     [/^the need for (?!an? |one |two |\d|[^,;–—-]*s(?:$|[,;]|\s[-–—]))(?=[aeiou])/iu, 'the need for an '],
     [/^the need for (?!an? |one |two |\d|[^,;–—-]*s(?:$|[,;]|\s[-–—]))/iu, 'the need for a '],
   ],
   sideJoints: ['after', 'before', 'until', 'while', 'once', 'so'],
+  ratesPaid,
+  leave:
+    /(?<!(?<!\p{L})(?:no|my|on|any|paid|without) )(?<!\p{L})(?:sick leave|sick days|days off|time off)(?!\p{L})/giu,
+  // "too many welds fail the test"
+  placeable: /(?<=(?:\p{L}{2,}s|people|staff) )fail(?= the )/giu,
   // prettier-ignore
   ratesOf: [
     'error', 'pick', 'fill', 'response', 'churn', 'conversion', 'drop-off', 'infection', 'no-show', 'attendance', 'vacancy', 'occupancy', 'pass', 'failure', 'success', 'completion', 'absence', 'sickness',

@@ -24,6 +24,16 @@ export const spoken: readonly (readonly [RegExp, string])[] = [
     /(?<=\p{L}[\p{L}\d%]*,?\s|\d\s|^(?:not|open|up)\s)(?<!(?<!\p{L})(?:the|a|each|every|one|per|new|old|main|shop|your|their|our|my)\s)till(?=\s(?:\d|late(?!\s\p{Ll}+s\b)|noon|midnight|lunch|then|now|the|they|we|I|after|next|end|closing|close|christmas|easter|it|you|he|she|about|around|at|recently|spring|summer|autumn|winter|early|dawn|dusk|(?:mon|tue|wed|thu|fri|sat|sun)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|\s\p{Lu})/gu,
     'until',
   ],
+  // "lighting for town hall", "the rota in prison kitchen"
+  [
+    /(?<=\p{L}\s(?:for|in|at|near|behind|inside|outside)\s)(?!(?:the|an?|my|our|your|their|his|her|its|this|that|every|each|any|some|no|one|another|which|whose|what|open|full|head|back|most|more|both|all)\s)(?=(?:\p{Ll}{3,}\s)?(?:hall|desk|warehouse|workshop|canteen|theatre|theater|museum|kitchen|garage|depot|factory|cathedral|chapel|tunnel|playground|greenhouse|foyer|lobby|basement|attic|cellar|brewery|bakery|laundry|archive|barn|stable|showroom|boathouse|clubhouse|annexe?)(?:$|[,.;]|\s(?:and|in|on|at|by|from|until|when|while|after|before|over|during|with|since)\s))/gu,
+    'the ',
+  ],
+  // "wind limits on Portside site"
+  [
+    /(?<=\p{L}\s(?:on|at|for|from|in|of|to)\s)(?=(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s)\p{Lu}\p{Ll}+\s(?:site|ward|line|campus|branch|wing|estate|depot|plant|pier|quay|dock)(?:$|[,.;]|\s(?:and|in|on|at|by|from|until|when|while|after|before|over|during|with|since)\s))/gu,
+    'the ',
+  ],
   // "with sms and a deposit", "sms reminders"
   [/(?<!\p{L})sms(?=$|[,.;]|\s(?:and|\+|&|or)\s)/giu, 'text messages'],
   [/(?<!\p{L})sms(?=\s\p{L})/giu, 'SMS'],

@@ -595,7 +595,18 @@ export const cues: NoteCues = {
   loans: [],
   foreignOpeners: [],
   typedPromises,
-  promiseOpeners: ['saya janji', 'janji', 'saya akan', 'akan', 'untuk'],
+  // "Maaf, saya sudah menerima tawaran lain."
+  typedReasons: [
+    [
+      /^(?:mohon |saya )?(?:minta |mohon )?maaf(?: sebelumnya| sekali| banget| ya| Pak| Bu| Bapak| Ibu)*(?:,\s*|\s(?=(?:saya|karena|tapi|tetapi)(?!\p{L}))|\.?$)(?:tapi |tetapi |karena )?/iu,
+      '',
+    ],
+  ],
+  // prettier-ignore
+  promiseOpeners: [
+    'saya berjanji akan', 'saya berjanji untuk', 'saya berjanji', 'berjanji akan', 'berjanji untuk', 'berjanji', 'saya janji akan',
+    'saya janji untuk', 'saya janji', 'janji akan', 'janji untuk', 'janji', 'saya akan', 'akan', 'untuk',
+  ],
   promiseVerbs: [
     'kirim',
     'mengirim',
@@ -642,6 +653,13 @@ export const cues: NoteCues = {
   leftShort,
   sends: 'mengirimkan',
   there: 'ada',
+  that: 'bahwa',
+  // "tiga kasus terpeleset di dapur sejak Juli"
+  topical:
+    /^(?:\d+|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|beberapa|belasan|puluhan) (?:kasus|insiden|kejadian|peristiwa|kecelakaan|keluhan|komplain|pelanggaran|temuan|gangguan) (?!ter(?:jadi|catat|ungkap|lapor|buka|tunda|selesai)|muncul|masuk|belum|tidak|sudah|masih|akan|harus|sedang|di(?!nas|gital|stri|abet|are|vi)\p{Ll}{4,}|yang )(?!.*(?<!\p{L}|yang )(?:terjadi|muncul|belum|tidak|sudah|masih|akan|harus|membuat|menunggu|menumpuk|di(?!nas|gital|stri|abet|are|vi)\p{Ll}{5,})(?!\p{L}))\p{L}[^,?]+$|^kemungkinan (?!besar|kecil|bahwa)(?:\p{L}[\p{L}-]* ){1,5}(?:di|me|ber)\p{Ll}{4,}[^,?]*$/iu,
+  thereIs:
+    /^(?:(?:saat ini|sekarang|selama ini) )?(?:(?:masih |sampai sekarang )?(?:tidak|belum) ada|masih (?:ada|banyak|sedikit|sangat sedikit|cukup banyak)) (?!apa|masalah|kendala|pertanyaan|komentar|catatan|hal |bedanya|gunanya|waktu |kata |yang (?:khusus|istimewa|penting|aneh|lain|mau|tahu|minat|berminat|melamar|cocok)(?!\p{L})|(?:di|ke|dari|pada|untuk|dan|atau|juga|lagi)(?!\p{L}))(?:yang \p{L}{4,}|\p{L}[\p{L}-]{2,}) [^,?]*\p{L}{2}$/iu,
+  against: ['sementara', 'sedangkan'],
   wishOpeners:
     /(?<=^(?:saya|sy|aku|gue|gw) [^,]+)(, (?:jadi )?(?:apa(?:kah)? (?:ada|tersedia|bisa disediakan|bisa minta|boleh minta)|bisa minta|boleh minta|minta|mohon|butuh|perlu|tolong sediakan|tolong) )/iu,
   // "apakah bisa sif malam" asks the writer; "apakah mahasiswa perlu skripsi" is a topic.
@@ -750,6 +768,15 @@ export const cues: NoteCues = {
   waysAsked:
     /^(?:(?:bagaimana|apa)\s+(?:cara(?:nya)?|trik(?:nya)?)\s+(?:(?:saya|anda|kamu|bapak\/ibu)\s+)?|bagaimana\s+(?:saya\s+)?)/iu,
   heads: [
+    [
+      /^mengapa (?=\p{L}+ \p{L}+ \p{L})(?!(?:saya|orang|ibu|anak|warga|pasien|pelanggan|siswa|murid|guru|karyawan|perawat|petani|sopir|tamu|tim|banyak)(?!\p{L}))(?=.*(?<!\p{L})(?:sering|selalu|terus|rusak|gagal|habis|turun|mahal|lambat|macet|bocor|mati|error|tidak lengkap|tidak stabil|belum selesai)(?!\p{L}))/u,
+      'penyebab ',
+    ],
+    // "mengenai mengapa benih lokal lebih tahan hama"
+    [
+      /^mengapa (?=\p{L}+ \p{L}+ \p{L})(?!banyak |.*(?<!\p{L})(?:saya|anda|kamu|mengapa|bagaimana)(?!\p{L}))/u,
+      'alasan ',
+    ],
     [/^banyak (?!hal|cerita|pertanyaan|masukan|tugas)/u, 'banyaknya '],
     [/^minim (?=\p{Ll})/u, 'minimnya '],
     // "turnover kasir tinggi", not "pendidikan tinggi"

@@ -10,6 +10,50 @@ export const ownWords: OwnWords = {
   so: 'sehingga',
   experience: 'pengalaman',
   named: [
+    // "ANT-III dan BST yang masih berlaku sampai 2027"
+    [
+      /^(?=(?!saya |memiliki |punya |mempunyai )[^,]{2,60} yang (?:masih )?(?:berlaku|aktif)(?: (?:sampai|hingga) [^,]+)?$)/u,
+      'saya memiliki ',
+    ],
+    // Not praise alone, but what one does so: "teliti menghitung uang dan cepat melayani antrean"
+    [
+      /^(?:saya )?(teliti|sabar|cekatan|telaten|terampil|cermat|tekun|luwes|rapi|ramah|tegas|tanggap|gesit|piawai|sigap)(?: dalam)? (me[mnlrwy]\p{Ll}{3,} [^,]+?)(?:,? (?:dan|serta)|,) (teliti|sabar|cekatan|telaten|terampil|cermat|cepat|tekun|luwes|rapi|ramah|tegas|tanggap|gesit|piawai|sigap)(?: dalam)? (?=me[mnlrwy]\p{Ll}{3,} )/u,
+      'saya $1 dalam $2 dan $3 dalam ',
+    ],
+    [
+      /^(?:saya )?(teliti|sabar|cekatan|telaten|terampil|cermat|tekun|luwes|rapi|ramah|tegas|tanggap|gesit|piawai|sigap) (?=me[mnlrwy]\p{Ll}{3,} [^,]+$)/u,
+      'saya $1 dalam ',
+    ],
+    [/^tenang (?=(?:dalam|saat|ketika|di bawah|menghadapi|bekerja)(?!\p{L}))/u, 'saya dapat tetap tenang '],
+    [
+      /^(?:kondisi )?fisik (?:saya )?(prima|kuat|sehat|bugar|tangguh)(?=,| dan |$)/u,
+      'saya memiliki fisik yang $1',
+    ],
+    // "dulu atlet provinsi, sekarang melatih anak-anak"
+    [
+      /^(?:dulu|dulunya|sebelumnya)(?: saya)? (?!(?:di|ke|pernah|kerja|saya|sering|suka|ikut|tidak|belum|masih|sempat|me(?!njadi)\p{Ll}{3,}|ber\p{Ll}{3,}|di\p{Ll}{4,})(?!\p{L}))([^,]{4,50}), (?:dan |lalu )?(sekarang|kini|saat ini)(?: saya)? (?=\p{L})/u,
+      'saya dulu $1 dan $2 ',
+    ],
+    [/(?<=^saya dulu [^,]+ dan (?:sekarang|kini|saat ini) )pegang(?= )/u, 'memegang'],
+    [/(?<=^saya dulu [^,]+ dan (?:sekarang|kini|saat ini) )punya(?= )/u, 'memiliki'],
+    [/(?<=^saya dulu [^,]+ dan (?:sekarang|kini|saat ini) )kerja(?= )/u, 'bekerja'],
+    // "bahasa Mandarin HSK 4 dan Inggris lancar"
+    [
+      /^bahasa (\p{Lu}\p{Ll}+) ((?:HSK|JLPT|TOPIK|DELF|N|[ABC])(?: ?\w+)?) dan (?:bahasa )?(?=\p{Lu}\p{Ll}+ (?:lancar|fasih|aktif)$)/iu,
+      'saya menguasai bahasa $1 tingkat $2 dan dapat berbahasa ',
+    ],
+    [/(?<=dapat berbahasa \p{Lu}\p{Ll}+) (?=(?:lancar|fasih)$)/u, ' dengan '],
+    [/(?<=dapat berbahasa \p{Lu}\p{Ll}+) (?=aktif$)/u, ' secara '],
+    // "konseling pasien TB di Puskesmas Tebet selama dua tahun"
+    [
+      /^(?=\p{Ll}{2,}(?:ling|ring|ching|asi|isi|ensi) (?!saya|yang)(?!.*(?<!\p{L})(?:saya|tidak|belum|turun|naik)(?!\p{L}))[^,]* selama (?:\d+|\p{L}+) (?:tahun|bulan|semester|musim)$)/u,
+      'saya memiliki pengalaman ',
+    ],
+    // "terjemahan novel Jepang terbitan Gramedia"
+    [
+      /^(?=(?:terjemahan|ilustrasi|tulisan|cerpen|cerita pendek|komik|novel|puisi|naskah|skenario|film|foto|lagu|liputan|esai|resensi|buku|lukisan|gambar|patung)(?: (?!saya|yang)\p{L}[\p{L}-]*){0,5} (?:terbitan|yang (?:terbit|dimuat|diterbitkan|tayang|dipamerkan)) [^,]+$)/u,
+      'karya saya mencakup ',
+    ],
     // "stamina dan sertifikat selam": one has both
     [
       /^(?=(?:stamina|fisik|tenaga|resep|bekal|modal|alat|suara|naluri|kostum|ke\p{Ll}{4,}an|(?!lulusan|mantan|karyawan|bawahan|keluaran)\p{Ll}{4,}an)(?: (?!dan |serta |di |ke |yang )[\p{L}\d-]+){0,4} (?:dan|serta) (?:sertifikat|sertifikasi|ijazah|lisensi|SIM|STR|gelar) [^,]+$)/iu,
@@ -42,7 +86,7 @@ export const ownWords: OwnWords = {
     virtue:
       /^ke(?:sabar|jujur|tekun|telaten|telit|teliti|disiplin|rapi|ulet|ramah|gigih|tenang|tepat|cepat|mandiri|cermat|terampil|luwes|tangguh|peka|tulus|setia|rajin)an(?: saya)?(?: (?:dalam|saat|ketika|terhadap|pada|bekerja|me[mnlrwy]\p{Ll}{3,}) [^,]+)?$/iu,
     praise:
-      /^(?:(?:sangat |cukup )?(?:rajin|sabar|jujur|tekun|telaten|teliti|disiplin|rapi|ulet|ramah|cermat|cepat|cekatan|loyal|setia|terampil|mandiri|tepat waktu)(?: (?!dan |tidak |belum |pernah )\p{L}+ \p{L}+)?(?:,? dan |, ))+(?=(?:tidak|belum|tak|hampir tidak) pernah \p{L})/iu,
+      /^(?:(?:sangat |cukup )?(?:rajin|sabar|jujur|tekun|telaten|teliti|disiplin|rapi|ulet|ramah|cermat|cepat|cekatan|loyal|setia|terampil|mandiri|tepat waktu|(?:selalu )?datang tepat waktu)(?: (?!dan |tidak |belum |pernah )\p{L}+ \p{L}+)?(?:,? dan |, ))+(?=(?:tidak|belum|tak|hampir tidak) pernah \p{L})/iu,
     amount:
       /^(?:(?:lebih dari |hampir |sekitar |kurang lebih )?(?:[2-9]\d|\d{3,}|\d{1,3}(?:[.]\d{3})+)|ratusan|puluhan|ribuan) (?!pelanggan|langganan|karyawan|bawahan|halaman|bulanan|tahunan|harian|kehadiran|bagian|ikatan|pinjaman|simpanan|tagihan)(?:\p{L}{4,}(?:an|asi)|jam (?:terbang|pelajaran|siaran)|pasang \p{L}+|proyek|kasus|operasi|transaksi|acara|artikel)(?: (?!per|tiap|setiap|sehari|sebulan|seminggu|saya|yang|me\p{Ll}{4,}|di\p{Ll}{4,}|ter\p{Ll}{3,}|ber(?!sih|as|at)\p{Ll}{3,}|naik|turun|selesai|tanpa|dalam)\p{L}[\p{L}-]*){0,6}$/iu,
     covers: 'pengalaman saya mencakup',
@@ -75,8 +119,25 @@ export const ownWords: OwnWords = {
   ],
   again: 'ulang',
   barred:
-    /^(?:tidak|belum) (?:bisa|dapat|mungkin|sanggup) (?:dinas|kerja|lembur|pindah|merantau|jauh|pergi|keluar|ikut|mengambil|mengikuti|meninggalkan|melanjutkan|bekerja|berangkat|bertugas|menetap|masuk)(?!\p{L})/u,
+    /^(?:tidak|belum) (?:bisa|dapat|mungkin|sanggup) (?:(?:sering|terlalu|lagi|lama|terus) )?(?:dinas|kerja|lembur|pindah|merantau|jauh|pergi|keluar|ikut|mengambil|mengikuti|meninggalkan|melanjutkan|bekerja|berangkat|bertugas|menetap|masuk)(?!\p{L})/u,
   standing: /^(?:saya )?(?:bisa|memiliki|punya|mempunyai|menguasai|paham|hafal|lancar|mahir)(?!\p{L})/u,
+  aspects: [
+    'baru',
+    'sedang',
+    'lagi',
+    'akan',
+    'masih',
+    'sudah',
+    'mau',
+    'baru saja',
+    'saja',
+    'segera',
+    'sering',
+    'harus',
+    'perlu',
+  ],
+  passive:
+    /^(?:dan )?(?:(?:tidak|belum) (?:bisa|dapat|boleh) |harus |perlu |masih (?:harus |perlu )?|butuh )di(?:tinggal|rawat|jaga|temani|dampingi|awasi|operasi|urus|antar|bantu|pantau)(?!\p{L})/u,
   must: ['harus', 'perlu', 'wajib', 'terpaksa', 'mesti', 'butuh', 'ikut'],
   // prettier-ignore
   results: [
@@ -210,7 +271,7 @@ export const ownWords: OwnWords = {
     pengiriman: 'mengirim',
   },
   brought: {
-    form: /^(\p{L}[^,\d]*?) ((?:turun |naik )?)(?=dari )(dari \p{L}{0,2}[+-]?\d[^,]*?) (?:jadi|menjadi|ke) ((?:\p{L}{1,2}[+-])?\d[^,]*)$/u,
+    form: /^(\p{L}[^,\d]*?) ((?:turun |naik )?)(?=dari )(dari \p{L}{0,2}[+-]?\d(?:[^,]|(?<=\d),(?=\d))*?) (?:jadi|menjadi|ke) ((?:\p{L}{1,2}[+-])?\d(?:[^,]|(?<=\d),(?=\d))*)$/u,
     moves: { turun: 'menurunkan', naik: 'meningkatkan' },
     change: 'mengubah',
     to: 'menjadi',
@@ -225,7 +286,7 @@ export const ownWords: OwnWords = {
     /^(?:(?:di|pada|bersama) (?:\p{L}+|\p{Lu}\p{L}+ \p{Lu}\p{L}+) )?(?:(?:kini|sekarang|sudah|telah|berhasil|akhirnya|pernah|tidak pernah) )?/u,
   placesBefore: /(?:^| )(?:lama|sebelumnya|terakhir|dulu|terdahulu|pertama)$/u,
   owned:
-    /^(?:(?:\d+|ratusan|puluhan|belasan|beberapa) )?(?:sertifikat|sertifikasi|lisensi|ijazah|SIM|SIO|SKKNI|SKK|SKA|BNSP|Brevet|BLS|BTCLS|ACLS|ATLS|PPGD|STR|SIP|STRA|SIPA|KTA|gelar|paten|artikel|publikasi|penghargaan|medali|portofolio|pelanggan|langganan|klien|jaringan|relasi|kenalan|koneksi|keterampilan|kemampuan|keahlian|pengetahuan|pengalaman|motor|mobil|kendaraan|laptop|kamera|skor|TOEFL|IELTS|TOEIC|ANT|ATT|BST|Gada (?:Pratama|Madya|Utama)|kartu|surat|kanal|channel|rekor|pengikut|follower)(?![\p{L}-])/iu,
+    /^(?:(?:\d+|ratusan|puluhan|belasan|beberapa) )?(?:sertifikat|sertifikasi|lisensi|ijazah|SIM|SIO|SKKNI|SKK|SKA|BNSP|Brevet|BLS|BTCLS|ACLS|ATLS|PPGD|STR|SIP|STRA|SIPA|KTA|gelar|paten|artikel|publikasi|penghargaan|medali|portofolio|pelanggan|langganan|klien|jaringan|relasi|kenalan|koneksi|keterampilan|kemampuan|keahlian|pengetahuan|pengalaman|motor|mobil|kendaraan|laptop|kamera|skor(?!.* (?:naik|turun|meningkat|bertambah) )|TOEFL|IELTS|TOEIC|ANT(?:-[IVX]+)?|ATT(?:-[IVX]+)?|BST|Gada (?:Pratama|Madya|Utama)|kartu|surat|kanal|channel|rekor|pengikut|follower)(?![\p{L}-])/iu,
   have: 'memiliki',
   courses: /^(?:training|pelatihan|kursus|diklat|bootcamp|workshop|lokakarya|seminar) /iu,
   besides: 'selain',
@@ -246,8 +307,20 @@ export const ownWords: OwnWords = {
       /^(?:\d[\d.,]*[\p{L}%]* \p{L}|\d[\d.,]*%|ratusan|puluhan|ribuan|belasan|nol|zero|rata-rata|total|lebih dari|hampir|sekitar|\p{L}[\p{L} /-]*? (?:(?:di bawah|di atas|rata-rata|hanya|sampai|hingga|lebih dari|nol|minimal|maksimal) )?\d[\d.,]*(?: ?%| ?\p{L}+)?$)/iu,
   },
   whole:
-    /^(?:(?:di|pada) (?!mana|antaranya)[^,]{3,40}, (?!saya |me\p{Ll}{4,} )[^,]{3,60} (?:turun|naik|berkurang|bertambah|meningkat|menurun|tumbuh|menyusut) (?:dari|sebesar|hampir|sebanyak|menjadi|\d)[^,]*|(?:sertifikat|sertifikasi|lisensi|ijazah|SIM|SIO|STR|SIP|SIPA|STRA|kartu|paspor|visa|izin)(?: [\p{L}\d-]+){0,3} saya (?:masih|sudah|baru|aktif|berlaku|akan|terbit|terdaftar) [^,]+|dari (?:sekitar |total )?\d+ [^,]+ yang saya [^,]+, (?:\d+|semua(?:nya)?|setengah(?:nya)?|separuh(?:nya)?|hampir semua(?:nya)?) [^,]+)$/iu,
+    /^(?:(?:di|pada) (?!mana|antaranya)[^,]{3,40}, (?!saya |me\p{Ll}{4,} )(?:[^,]|(?<=\d),(?=\d)){3,60} (?:turun|naik|berkurang|bertambah|meningkat|menurun|tumbuh|menyusut) (?:dari|sebesar|hampir|sebanyak|menjadi|\d)(?:[^,]|(?<=\d),(?=\d))*(?:(?<=karena saya .*), (?:dan )?me\p{Ll}{4,} [^,]+)*|karya saya mencakup [^,]+|(?!(?:saya|di|ke|dari|pada|yang|bos|atasan|anak|istri|suami|teman|rekan|ibu|ayah|bapak|kakak|adik|orang tua|gaji|upah|me\p{Ll}{4,})(?!\p{L}))(?:[^,]|(?<=\d),(?=\d)){3,70}?(?<! yang) saya (?:(?:tentang|mengenai|di|untuk|dari|pada|bersama|soal) [^,]+? )?(?:(?:pernah|sudah|telah|berhasil|akhirnya|kini|juga) )*(?:memenangkan|meraih|mendapat|mendapatkan|memperoleh|menjuarai|masuk|lolos|terpilih|terbit|tayang|dimuat|diterbitkan|dipakai|digunakan|dipamerkan|diadopsi|dikutip|diunduh|ditonton|ditayangkan|naik|turun|meningkat|menurun|berkurang|bertambah|tumbuh|mencapai|menembus) (?:[^,]|(?<=\d),(?=\d))+|(?!(?:saya|di|ke|dari|pada|yang|gaji|upah)(?!\p{L}))(?:[^,]|(?<=\d),(?=\d)){3,50} (?:turun|naik|berkurang|bertambah|meningkat|menurun|tumbuh|menyusut)(?: (?:dari|sebesar|hampir|sebanyak|menjadi|dua|tiga|empat|lima|separuh|setengah|lebih|\d)(?:[^,]|(?<=\d),(?=\d))*)? (?:setelah|sejak|karena|sesudah) saya (?!sakit|cuti|keluar|pindah|berhenti|resign|lupa|salah|\p{L}+ (?:ke|di|dari) )(?:[^,]|(?<=\d),(?=\d))+|(?:sertifikat|sertifikasi|lisensi|ijazah|SIM|SIO|STR|SIP|SIPA|STRA|kartu|paspor|visa|izin)(?: [\p{L}\d-]+){0,3} saya (?:masih|sudah|baru|aktif|berlaku|akan|terbit|terdaftar) [^,]+|dari (?:sekitar |total )?\d+ [^,]+ yang saya [^,]+, (?:\d+|semua(?:nya)?|setengah(?:nya)?|separuh(?:nya)?|hampir semua(?:nya)?) [^,]+)$/iu,
   written: [
+    // What one does with patience one does every time.
+    [
+      /^saya pernah (?=me[mnlrwy]\p{Ll}{3,} [^,\d]* dengan (?:sabar|ramah|teliti|cermat|rapi|sopan|santun|telaten|tenang|cekatan)(?!\p{L}))/u,
+      'saya terbiasa ',
+    ],
+    [
+      /(?<=dengan (?:sabar|ramah|teliti|cermat|rapi|sopan|santun|telaten|tenang|cekatan)) (?=(?:termasuk|terutama) )/u,
+      ', ',
+    ],
+    // "pernah" is over, "setahun terakhir" is not.
+    [/^saya pernah (?=me\p{Ll}{4,} .*(?:tahun|bulan|semester) (?:terakhir|belakangan)(?: ini)?$)/u, 'saya '],
+    [/^saya memiliki kemampuan (?=.* sejak \d{4}$)/u, 'saya memiliki pengalaman '],
     // "tiga tahun terakhir memegang akun luar kota"
     [
       /^saya memiliki pengalaman ([^,]{3,30}? (?:tahun|bulan|minggu)) terakhir (?=(?:me|ber)\p{Ll})/u,
@@ -283,7 +356,7 @@ export const ownWords: OwnWords = {
     [/(?<!\p{L})menjaga kasir(?!\p{L})/gu, 'menjadi kasir'],
     // "biasa shift malam", not "biasa memakai mesin"
     [
-      /(?<=(?:saya|dan) )biasa (?=(?:\p{Lu}{2,}|shift|sif|target|deadline|lembur|lapangan|tekanan|kerja (?:tim|keras|malam|cepat|lapangan)|EDC|QRIS|cash|tunai)(?!\p{L}))/gu,
+      /(?<=(?:saya|dan|,) )biasa (?=(?:\p{Lu}{2,}|shift|sif|target|deadline|lembur|lapangan|tekanan|kerja (?:tim|keras|malam|cepat|lapangan)|EDC|QRIS|cash|tunai)(?!\p{L}))/gu,
       'terbiasa dengan ',
     ],
     // "klien turun 14 kg"

@@ -1,5 +1,20 @@
 /** How what was noted in a telegram is told of a conversation: the time behind what happens then, and nobody's third person. */
 export const retold: readonly (readonly [RegExp, string])[] = [
+  // "apakah saya terbiasa dengan SAP atau Accurate": what was talked of
+  [
+    /^apakah saya (?:sudah |pernah |cukup )?(?:terbiasa dengan|terbiasa memakai|terbiasa menggunakan|familiar dengan|akrab dengan|menguasai|memakai|menggunakan|mengenal|paham|bisa (?:memakai|menggunakan)) (?=(?:mesin|alat|sistem|aplikasi|perangkat|software|bahasa) \p{L}|\p{Lu})(?!.*(?<!\p{L})(?:yang|kalau|jika|untuk|dan)(?!\p{L}))([^,?]{2,50})$/u,
+    'penggunaan $1',
+  ],
+  // "oli sintetis atau mineral, mana yang lebih awet"
+  [
+    /^(?!mana |apa |apakah )([^,?]{3,40}?) (?:vs\.?|versus|atau|dan) ([^,?]{3,40}), (?:lebih baik )?(mana (?:yang )?(?:lebih |paling )\p{L}[^,?]+)$/iu,
+    '$3 antara $1 dan $2',
+  ],
+  // "apakah hasil riset akan diterbitkan": of what may come
+  [
+    /^apakah (?!(?:saya|kamu|anda|bapak|ibu|tim|kita|kami|ada|akan|bisa|boleh)(?!\p{L}))((?:\p{L}[\p{L}-]* ){1,5}?)(?:nantinya |nanti |juga )?(?:akan|bisa|dapat|boleh) (?=di\p{Ll}{4,}|me[mnlrwy]\p{Ll}{3,}|ber\p{Ll}{4,}|pindah|tutup|buka|naik|turun)/u,
+    'kemungkinan $1',
+  ],
   // "mesin hanya satu, jadi karyawan antre": what came of it
   [
     /^([^,]+), (?:jadi|jadinya|makanya) (?=(?!lebih|dua|tiga|\d)\p{Ll}{3,} (?:[^,]* )?(?:(?:di|ter|ber)(?!rektur|gital|visi|bagai|sebut|tentu|sama)\p{Ll}{3,}|me[mnlrwy]\p{Ll}{3,}|antre|pulang|datang|pindah|padat|penuh|kosong|ramai|sepi|rebutan|tidak|sulit|susah|harus|perlu|sering|kurang|makin|semakin|mahal|panjang|lama|lambat|lembur|libur|tutup|menjadi|mundur|kecewa|bingung|panas|dingin|rusak)(?!\p{L})[^,]*$)/u,
@@ -105,7 +120,7 @@ export const retold: readonly (readonly [RegExp, string])[] = [
   [/-?nya (?=(?:merk|merek|tipe|jenis|model|buatan) )/u, ' '],
   // "jalan masuk licin kalau hujan"
   [
-    /^((?!.*(?<!\p{L})(?:yang|sering|selalu|sangat|terlalu|jadi|menjadi|sudah|masih|lebih)(?!\p{L}))(?:\p{L}+ ){1,3})(?=(?:licin|bising|gelap|panas|macet|becek|bau|padat|penuh|sepi|ramai|kotor|sempit|dingin|bocor) (?:kalau|jika|saat|setiap|tiap|waktu) )/u,
+    /^((?!.*(?<!\p{L})(?:yang|sering|selalu|sangat|terlalu|jadi|menjadi|sudah|masih|lebih)(?!\p{L}))(?:\p{L}+ ){1,3})(?=(?:licin|rawan \p{L}+|bising|gelap|panas|macet|becek|bau|padat|penuh|sepi|ramai|kotor|sempit|dingin|bocor) (?:kalau|jika|saat|setiap|tiap|waktu) )/u,
     '$1yang ',
   ],
   // "santannya terlalu banyak" is what is wrong with it, and not all there is.

@@ -34,7 +34,7 @@ export const shorthand: Readonly<Record<string, string>> = {
   hubungin: 'menghubungi', nelponin: 'menelepon', nelpon: 'menelepon', telpon: 'telepon', jalanin: 'menjalankan',
   ngejalanin: 'menjalankan', ngertiin: 'memahami', ngerti: 'mengerti', nyamain: 'menyamakan', ngasih: 'memberi',
   ngasi: 'memberi', kasihin: 'memberikan', kirimin: 'mengirimkan', ngirimin: 'mengirimkan', kerjain: 'mengerjakan',
-  bantuin: 'membantu', ngebantuin: 'membantu', bantu: 'membantu', bikinin: 'membuatkan', benahin: 'membenahi',
+  bantuin: 'membantu', ngebantuin: 'membantu', bikinin: 'membuatkan', benahin: 'membenahi',
   jelasin: 'menjelaskan', ngejelasin: 'menjelaskan', tunjukin: 'menunjukkan', balikin: 'mengembalikan',
   ngebalikin: 'mengembalikan', bersihin: 'membersihkan', ngebersihin: 'membersihkan', rapihin: 'merapikan', rapiin: 'merapikan',
   ngerapiin: 'merapikan', lanjutin: 'melanjutkan', ngelanjutin: 'melanjutkan', gantiin: 'menggantikan', siapin: 'menyiapkan',

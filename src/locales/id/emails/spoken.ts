@@ -24,6 +24,11 @@ export const spoken: readonly (readonly [RegExp, string])[] = [
     'ibu-ibu ',
   ],
   [/^Bahasa (?=\p{Lu}\p{Ll})/gu, 'bahasa '],
+  // "mesin bantu", "guru bantu"
+  [
+    /(?<![\p{L}-])(?<!(?:mesin|motor|alat|guru|tenaga|kapal|kata|kursi|garis|pompa|lampu|tangan|tali|buku|rem|roda|pompa) )bantu(?![\p{L}-])/giu,
+    'membantu',
+  ],
   // "dipake sama tim sales": by them; "dicampur sama tepung" is with it.
   [
     /(?<=(?<!\p{L})(?!dicampur|digabung|disatu|disamb|dihubung|dikait|dipadu|dicocok|ditukar|diganti|dibagi|disama|diadu|dibanding|dilengkapi|disertai|dibarengi|diseling|ditambah|disandingkan|direnda?e?m|dimasak|digoreng|diisi|dibungkus|ditutup|dilapis|dioles|disiram|dipupuk|dicat|disemprot|diaduk|dijual|disajikan|diskusi|dialog|divisi|dinas|direk|digital|diklat|diskon|distrib|disiplin|didik)di\p{Ll}{3,} )(?:sama|sm|ama) (?!(?:sekali|saja|aja|seperti|dengan|persis|rata|tiap|setiap|besar|tinggi|kuat|di|ke|dari|antara|halnya)(?!\p{L}))(?=\p{L}{2,})/gu,

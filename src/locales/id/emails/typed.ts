@@ -1,5 +1,15 @@
 /** Promises as they are typed in a hurry, and as they are read. */
 export const typedPromises: readonly (readonly [RegExp, string])[] = [
+  // When, and not what
+  [
+    /^(?:saya )?(?:akan )?(?:kirim|kirimkan|mengirim|mengirimkan) (?:paling (?:lambat|cepat)|maksimal|sebelum|besok|segera|secepatnya)(?!\p{L}).*$/iu,
+    '',
+  ],
+  // "nanti saya kabari bisa mulai kapan"
+  [
+    /^(?:(?:nanti|ntar|besok|akan|segera) )*(?:(?:saya|sy|aku) )?(?:(?:akan|segera|bakal) )?(?:kabari|kabarin|kabarkan|mengabari|mengabarkan|infokan|beri tahu)(?: (?:lagi|beliau))? (?:(?:saya )?bisa (\p{L}[^,?]*?) kapan|kapan (?:saya )?bisa (\p{L}[^,?]*))$/iu,
+    'mengabari kapan bisa $1$2',
+  ],
   // "sampaikan nama referensi", "kerjakan studi kasus": what one will do has the form of a verb
   [/^k([aiueo]\p{Ll}+kan)(?= \p{L})(?<!^(?:kirimkan))/iu, 'meng$1'],
   [/^s(?!erahkan|usulkan|etorkan|iapkan|ertakan)([aiueo]\p{Ll}+kan)(?= \p{L})/iu, 'meny$1'],

@@ -38,6 +38,7 @@ export const verbForms: VerbForms = {
     'keharusan', 'ketakutan', 'kekhawatiran', 'ketentuan', 'kebiasaan', 'kemampuan', 'keberanian', 'pengalaman', 'ancaman', 'bahaya',
   ],
   notEnd: ['lagi'],
+  between: 'antara',
   // prettier-ignore
   purposes: [
     'rencana', 'beban', 'fokus', 'cara', 'proses', 'upaya', 'usaha', 'pengalaman', 'kebiasaan', 'tantangan', 'pelatihan', 'kursus', 'tes', 'lomba',
@@ -48,6 +49,7 @@ export const verbForms: VerbForms = {
     'kerja', 'role', 'play', 'roleplay', 'peran', 'syarat', 'kriteria', 'tujuan', 'harapan', 'ajakan', 'resep', 'ilmu', 'keterampilan',
     'kebutuhan', 'tempat', 'ruang', 'jadwal', 'jam', 'hobi', 'kesulitan', 'kendala', 'susahnya', 'sulitnya', 'mudahnya', 'permintaan',
     'pengganti', 'untuk', 'alasan', 'cerita', 'dorongan', 'keputusan', 'tanggung', 'jawab', 'kewenangan', 'hak', 'lomba-lomba', 'juru',
+    'perbedaan', 'beda', 'persamaan', 'perbandingan', 'pilihan',
     'tukang', 'solusi', 'kunci', 'tradisi', 'urutan', 'tahapan', 'tahap', 'alur', 'kesalahan', 'panduan', 'kiat', 'mekanisme',
   ],
   // prettier-ignore
@@ -101,8 +103,8 @@ export const verbForms: VerbForms = {
   ],
   // prettier-ignore
   compounds: [
-    'negara maju', 'desa maju', 'kota maju', 'daerah maju', 'petani maju', 'teknologi maju', 'bangsa maju', 'lebih maju', 'paling maju',
-    'gagal panen', 'gagal ginjal', 'gagal bayar', 'gagal jantung', 'gagal napas', 'gagal produk', 'kurang gizi', 'kurang darah',
+    'negara maju', 'desa maju', 'kota maju', 'daerah maju', 'petani maju', 'teknologi maju', 'bangsa maju', 'lebih maju', 'paling maju', 'paling lambat', 'paling cepat',
+    'guru bantu', 'tenaga bantu', 'alat bantu', 'mesin bantu', 'kapal bantu', 'gagal panen', 'gagal ginjal', 'gagal bayar', 'gagal jantung', 'gagal napas', 'gagal produk', 'kurang gizi', 'kurang darah',
     'salah sasaran', 'jalan masuk', 'jalan keluar', 'salah rawat', 'naik haji', 'turun mesin', 'sakit jiwa', 'berbeda', 'rumah sakit', 'cuti sakit', 'orang sakit', 'izin sakit', 'jam kosong', 'kamar kosong', 'ruang kosong',
   ],
   ways: ['sulit', 'mudah', 'gampang', 'cepat', 'lambat', 'malas', 'berani', 'rajin'],

@@ -1,0 +1,88 @@
+/** Indonesian notes in full phrases and sentences, each of a class that was left out or told in the wrong form. */
+import { describe, expect, test } from 'vitest';
+import { buildEmail } from '../../src/index.js';
+import { id } from '../../src/locales/id/emails.js';
+import { expectTold, hard, interview, mails, own } from '../support/indonesian-notes.js';
+
+describe('of oneself', () => {
+  test.each([
+    ['Telaten merawat bayi prematur', 'saya telaten dalam merawat bayi prematur'],
+    ['teliti memeriksa resep dan cepat melayani pembeli', 'dan cepat dalam melayani pembeli'],
+    ['tenang ketika menghadapi pelanggan yang marah', 'saya dapat tetap tenang ketika menghadapi'],
+    ['ATT-III yang masih berlaku sampai 2029', 'saya memiliki ATT-III yang masih berlaku'],
+    ['penjualan naik 20% setelah saya pasang spanduk', 'penjualan naik 20% setelah saya memasang spanduk'],
+    ['Cerpen saya dimuat di majalah Horison.', 'cerpen saya dimuat di majalah'],
+    ['Hasil telur di kandang saya naik dari 70 menjadi 85 persen.', 'hasil telur di kandang saya naik dari'],
+    [
+      'skor kepuasan tamu naik dari 3,1 menjadi 4,2',
+      'saya berhasil meningkatkan skor kepuasan tamu dari 3,1',
+    ],
+    ['lukisan yang dipamerkan di Galeri Nasional', 'karya saya mencakup lukisan yang dipamerkan'],
+    ['edukasi gizi di lima sekolah selama satu tahun', 'saya memiliki pengalaman edukasi gizi'],
+    ['dulu penari keraton, sekarang punya sanggar', 'saya dulu penari keraton dan sekarang memiliki sanggar'],
+    ['bahasa Korea TOPIK 4 dan Inggris lancar', 'bahasa Korea tingkat TOPIK 4 dan dapat berbahasa Inggris'],
+    ['menerima tamu dengan ramah, termasuk rombongan', 'saya terbiasa menerima tamu dengan ramah, termasuk'],
+    ['mengelola 3 toko selama lima tahun terakhir', 'saya mengelola 3 toko selama lima tahun terakhir'],
+  ])('%s', (highlight, told) => expectTold(own(highlight), told));
+
+  test.each(['rapi, teliti, jujur', 'Bos saya naik jabatan.', 'pendapatan turun karena saya sakit'])(
+    'left out: %s',
+    (highlight) => {
+      for (const { warnings } of mails(own(highlight)))
+        expect(warnings.map(({ code }) => code)).toContain('point-left-out');
+    },
+  );
+});
+
+describe('of the talk', () => {
+  test.each([
+    ['beda menyetir truk tronton dan trailer', 'perbedaan menyetir truk tronton'],
+    ['hubungan antara menulis naskah dan menyunting gambar', 'hubungan antara menulis naskah'],
+    ['bahwa gudang baru berusia tiga bulan', 'bahwa gudang baru berusia tiga bulan'],
+    ['mengapa sapi perah dimandikan dua kali sehari', 'alasan sapi perah dimandikan dua kali sehari'],
+    ['kenapa data cabang selalu terlambat', 'penyebab data cabang selalu terlambat'],
+    ['apakah arsip lama akan dipindai tahun ini', 'kemungkinan arsip lama dipindai tahun ini'],
+    ['apakah saya familiar dengan SLiMS', 'penggunaan SLiMS'],
+    [
+      'pupuk cair vs pupuk kandang, mana yang lebih hemat',
+      'mana yang lebih hemat antara pupuk cair dan pupuk',
+    ],
+    ['tidak ada masa percobaan untuk karyawan lama', 'bahwa tidak ada masa percobaan untuk karyawan lama'],
+    ['mesin bantu KM Tongkol 2', 'mesin bantu KM Tongkol 2'],
+    ['kontrak servis dan cara menangani komplain ulang', 'cara menangani komplain ulang'],
+  ])('%s', (point, told) => expectTold({ discussed: [point] }, told));
+});
+
+describe('of what is hard', () => {
+  test.each([
+    ['Masih banyak warga yang membuang sampah ke sungai.', 'bahwa masih banyak warga yang membuang sampah'],
+    ['belum ada sistem pencatatan air', 'bahwa belum ada sistem pencatatan air'],
+    ['Anggaran dipotong, sementara jumlah pasien bertambah.', 'bahwa anggaran dipotong, sementara jumlah'],
+    ['gerbang belakang rawan maling kalau hujan', 'gerbang belakang yang rawan maling'],
+  ])('%s', (challenge, told) => expectTold(hard(challenge), told));
+
+  test('so many cases are a thing', () => {
+    const challenge = 'tiga insiden kelelahan pada sif malam sejak Agustus';
+    for (const { text } of mails(hard(challenge))) expect(text).not.toContain(`bahwa ${challenge}`);
+  });
+});
+
+test.each([
+  ['mengirim silabus kelas 9 paling lambat Rabu', 'mengirimkan silabus kelas 9 paling lambat Rabu'],
+  ['Saya berjanji menghubungi narasumber di Kupang.', 'saya akan menghubungi narasumber di Kupang'],
+  ['berjanji akan membawa contoh soal', 'saya akan membawa contoh soal'],
+  ['nanti saya kabari kapan bisa ikut tes jalan', 'kapan saya bisa ikut tes jalan'],
+])('promised: %s', (promised, told) =>
+  expectTold({ discussed: ['irigasi tetes'], promised: [promised] }, told),
+);
+
+test.each([
+  ['Mohon maaf, saya sudah menerima tawaran lain.', 'saya sudah menerima tawaran lain'],
+  [
+    'istri baru melahirkan, belum bisa jauh dari rumah',
+    'istri saya baru melahirkan, sehingga saya belum bisa',
+  ],
+  ['ayah sedang sakit, harus dirawat di rumah', 'ayah saya sedang sakit dan harus dirawat di rumah'],
+])('a reason: %s', (reason, told) => {
+  expect(buildEmail('withdraw', { interview, reason }, id).text).toContain(told);
+});

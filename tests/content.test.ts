@@ -98,7 +98,6 @@ describe('English prose', () => {
       'others',
       'phone',
       'proposals',
-      'proven',
       'question',
       'raised',
       'retold',

@@ -51,7 +51,6 @@ export function notePlaces(note: Note | undefined): PlaceValues {
   const state = note.isState && { state: text };
   const beyond = note.isBeyond && (form === 'clause' ? { sober: text } : { soberTopic: text });
   const cause = note.cause && { cause: note.cause };
-  const proven = note.isProven && form === 'clause' && { proven: text };
   return {
     ...(topic && { topic }),
     ...wished,
@@ -59,7 +58,6 @@ export function notePlaces(note: Note | undefined): PlaceValues {
     ...state,
     ...beyond,
     ...grounds,
-    ...proven,
     [form]: text,
     ...theirs,
     ...cause,

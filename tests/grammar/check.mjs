@@ -45,7 +45,6 @@ const samples = {
   asked: 'a near miss',
   yourAsked: 'a near miss',
   yourFavor: 'show me the workshop',
-  proven: 'I trained four new colleagues last year, and all of them stayed',
   raised: 'the night rota',
   told: 'the ward is short of two nurses',
   unit: 'words',

@@ -23,9 +23,12 @@ export function asTyped(
   const lists = [[cues.and, cues.self], cues.asides, cues.turns, own.marks, cues.never];
   // "8 tahun di jalan tidak pernah kecelakaan" is told as "tanpa kecelakaan".
   const isTold = asWritten(words.join(' '), own).split(' ').length < words.length;
+  // "pasien yang saya dampingi tidak pernah jatuh": they did not
+  const made = words.findIndex((word, index) => word === cues.self && words[index - 1] === cues.asides[0]);
   const at = words.findIndex(
     (_, index) =>
       !isTold &&
+      made < 0 &&
       index >= shortestHead &&
       own.outcomes?.never.test(words.slice(index).join(' ')) === true &&
       !/[^\p{L}\p{N}]$/u.test(words[index - 1]!) &&

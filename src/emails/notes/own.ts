@@ -182,6 +182,8 @@ function tradeOf(text: string, { self }: NoteCues, own: OwnWords): string | unde
   const isSpan = own.units.includes(unit);
   const what = isSpan ? trade : text;
   const isTrade = own.agent?.test(wordsOf(what)[0]!) === true && what.split(' ').length < 6;
+  // "pengunjung naik"
+  if (wordsOf(what).some((word) => own.comes?.includes(word))) return undefined;
   if (!isTrade || own.experienced === undefined || (!isSpan && /\d/.test(text))) return undefined;
   return `${self} ${own.experienced} ${isSpan ? `${span} ${unit} ` : ''}${own.as!} ${what}`;
 }

@@ -65,7 +65,8 @@ export function madeByWriter(
   // "kelas yang saya rintis di Ende kini diikuti 300 siswa"
   const place = own.between?.exec(rest.join(' '))?.[0] ?? '';
   const behind = rest.join(' ').slice(place.length).split(' ');
-  if (isVerb(behind[0]!) && (behind.length > 1 || place !== '')) return text;
+  const isBare = place !== '' && cues.verbForms?.bare.includes(behind[0]!) === true;
+  if (isBare || (isVerb(behind[0]!) && (behind.length > 1 || place !== ''))) return text;
   const form = written(verb, own) ?? active(verb, own);
   const isDone = form !== undefined && (next === '' || cues.prepositions.includes(next));
   return isDone ? (tell([form, thing, ...rest].join(' ')) ?? '') : '';

@@ -32,6 +32,7 @@ describe('of oneself', () => {
   test.each([
     'rapi, teliti, jujur',
     'Bos saya naik jabatan.',
+    'Guru saya meraih penghargaan.',
     'pengunjung naik karena saya',
     'pendapatan turun karena saya sakit',
   ])('left out: %s', (highlight) => {
@@ -98,6 +99,7 @@ test.each([
     'istri baru melahirkan, belum bisa jauh dari rumah',
     'istri saya baru melahirkan, sehingga saya belum bisa',
   ],
+  ['adik saya masuk rumah sakit, harus saya jaga', 'adik saya masuk rumah sakit dan harus saya jaga'],
   ['Bulan ini saya pindah ke Bandung.', 'bulan ini saya pindah ke Bandung'],
   ['ayah sedang sakit, harus dirawat di rumah', 'ayah saya sedang sakit dan harus dirawat di rumah'],
 ])('a reason: %s', (reason, told) => {

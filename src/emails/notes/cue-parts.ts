@@ -282,6 +282,8 @@ export interface VerbForms {
   readonly very: string;
   /** What tells something though no verb shows it: `perawat senior hanya 3`. */
   readonly told?: RegExp;
+  /** A time, and what the writer does then: `bulan ini saya lulus ujian`. */
+  readonly lately?: RegExp;
   /** What only people are or do, said without them: `mesin diesel saja bingung`. */
   readonly minds?: RegExp;
   /** People who are not of the team, and may be "they": `pasien`. */

@@ -506,6 +506,8 @@ export interface NoteCues {
   readonly there?: string;
   /** A sentence of what there is, by its first words: `tidak ada ruang untuk …`, `masih banyak warga yang …`. */
   readonly thereIs?: RegExp;
+  /** A sentence of what is more than something else: `kelas sore lebih ramai daripada kelas pagi`. */
+  readonly compares?: RegExp;
   /** What opens a sentence that was said: `bahwa`. */
   readonly that?: string;
   /** Words that set one sentence against the one before the comma: `sementara`. */

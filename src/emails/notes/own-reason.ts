@@ -28,7 +28,8 @@ export function ownReason(text: string, cues: NoteCues): Note | undefined {
     return withCut({ form: 'clause', text: `${first}${joint} ${second}` }, rest);
   }
   // "ibu sakit, belum bisa ditinggal": still the mother
-  const isOfKin = ownWords.passive?.test(second) === true;
+  // "harus saya jaga" is done to them as well
+  const isOfKin = ownWords.passive?.test(second) === true || wordsOf(second).indexOf(cues.self) > 0;
   if (isOfKin) return withCut({ form: 'clause', text: `${first} ${cues.and} ${second}` }, rest);
   const isBarred = ownWords.must.includes(opener) || ownWords.barred?.test(second) === true;
   return isBarred && next !== ''

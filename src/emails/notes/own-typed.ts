@@ -23,9 +23,12 @@ export function asTyped(
   const lists = [[cues.and, cues.self], cues.asides, cues.turns, own.marks, cues.never];
   // "8 tahun di jalan tidak pernah kecelakaan" is told as "tanpa kecelakaan".
   const isTold = asWritten(words.join(' '), own).split(' ').length < words.length;
+  // "pasien yang saya dampingi tidak pernah jatuh": they did not
+  const made = words.findIndex((word, index) => word === cues.self && words[index - 1] === cues.asides[0]);
   const at = words.findIndex(
     (_, index) =>
       !isTold &&
+      made < 0 &&
       index >= shortestHead &&
       own.outcomes?.never.test(words.slice(index).join(' ')) === true &&
       !/[^\p{L}\p{N}]$/u.test(words[index - 1]!) &&
@@ -62,7 +65,8 @@ export function madeByWriter(
   // "kelas yang saya rintis di Ende kini diikuti 300 siswa"
   const place = own.between?.exec(rest.join(' '))?.[0] ?? '';
   const behind = rest.join(' ').slice(place.length).split(' ');
-  if (isVerb(behind[0]!) && (behind.length > 1 || place !== '')) return text;
+  const isBare = place !== '' && cues.verbForms?.bare.includes(behind[0]!) === true;
+  if (isBare || (isVerb(behind[0]!) && (behind.length > 1 || place !== ''))) return text;
   const form = written(verb, own) ?? active(verb, own);
   const isDone = form !== undefined && (next === '' || cues.prepositions.includes(next));
   return isDone ? (tell([form, thing, ...rest].join(' ')) ?? '') : '';

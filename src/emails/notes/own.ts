@@ -172,7 +172,8 @@ function accountOf(text: string, cues: NoteCues, own: OwnWords, isProven = false
     return acts(second, cues, own) ? `${self} ${own.once} ${inForm(tail, own)}` : undefined;
   if (own.marks.includes(first) || able(first, cues, own) || own.grown?.test(text))
     return `${self} ${inForm(text, own)}`;
-  if (own.roles.includes(first)) return `${self} ${own.ever} ${own.become} ${text}`;
+  // "guru saya" is somebody else.
+  if (own.roles.includes(first) && second !== self) return `${self} ${own.ever} ${own.become} ${text}`;
   return deedOf(text, cues, own) ?? tradeOf(text, cues, own) ?? accountThere(text, cues, own);
 }
 
@@ -182,6 +183,8 @@ function tradeOf(text: string, { self }: NoteCues, own: OwnWords): string | unde
   const isSpan = own.units.includes(unit);
   const what = isSpan ? trade : text;
   const isTrade = own.agent?.test(wordsOf(what)[0]!) === true && what.split(' ').length < 6;
+  // "pengunjung naik"
+  if (wordsOf(what).some((word) => word === self || own.comes?.includes(word))) return undefined;
   if (!isTrade || own.experienced === undefined || (!isSpan && /\d/.test(text))) return undefined;
   return `${self} ${own.experienced} ${isSpan ? `${span} ${unit} ` : ''}${own.as!} ${what}`;
 }

@@ -43,7 +43,7 @@ export function notedOf(
   // "the 6 am finishes": an hour, and no verb; "pm" is none.
   const [verbLike = '', hour = ''] = cues.hours;
   const text = hour === '' ? noted : noted.replace(new RegExp(`(?<=\\d )${verbLike}(?!\\p{L})`, 'gu'), hour);
-  const words = wordsOf(text);
+  const words = wordsOf(withoutNames(text, cues));
   const [first = '', second = ''] = words;
   const known = mainVerbAt(words, cues);
   const isPlain = kind === 'point' && !/[,–—()]|:(?!\d)|\s-\s/u.test(text);
@@ -51,6 +51,17 @@ export function notedOf(
   const told = known < 0 && isTold ? toldVerbAt(words, cues) : known;
   const verb = told < 0 && likely?.isSure ? likely.at : told;
   return { text, words, first, second, verb, likely, kind, isTold, isWritten, cues };
+}
+
+/** "Air Terjun Sekumpul", "Bener Meriah": in a name of several words none is a verb, whatever its form. */
+function withoutNames(text: string, { verbForms }: NoteCues): string {
+  const small = text.match(/(?<!\p{L})\p{Ll}/gu)?.length ?? 0;
+  const isTitle = small < (text.match(/(?<!\p{L})\p{Lu}/gu)?.length ?? 0);
+  if (verbForms === undefined || isTitle) return text;
+  const isForm = (word: string) => verbForms.active.test(word) || verbForms.other.test(word);
+  return text.replace(/(?<=\s)\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)+/gu, (name) =>
+    name.replace(/\p{L}+/gu, (word) => (isForm(word.toLowerCase()) ? 'Xx' : word)),
+  );
 }
 
 export function found(form: NoteForm, verb = -1): FormFound {

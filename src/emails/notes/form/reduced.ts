@@ -9,7 +9,8 @@ import { found, type Answer, type Noted } from './noted.js';
 
 /** "arrears and how they are collected": a thing, and a question about it. */
 export function asJoined({ text, words, kind, cues }: Noted): Answer {
-  if (kind !== 'point' || cues.article === '' || text.includes(',')) return undefined;
+  const isOther = cues.article === '' && cues.verbForms === undefined;
+  if (kind !== 'point' || isOther || text.includes(',')) return undefined;
   const at = words.findIndex(
     (word, index) => index > 0 && word === cues.and && cues.questionWords.includes(words[index + 1] ?? ''),
   );

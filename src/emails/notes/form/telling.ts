@@ -14,6 +14,8 @@ import { found, type Answer, type Noted } from './noted.js';
 /** What the writer did, or what befell them. */
 export function asAccount({ text, words, first, second, kind, cues }: Noted): Answer {
   if (kind === 'point') return undefined;
+  // "bulan ini saya lulus ujian"
+  if (kind === 'thing' && cues.verbForms?.lately?.test(text)) return found('clause', 1);
   const isOwnTail = kind === 'self' && isTacked(text, cues);
   if (kind === 'self' && opensWithPlace(words, cues) > 0) return isOwnTail ? 'unsure' : found('clause', 1);
   if (kind === 'self' && toldOfPlace(words, cues) > 0)
@@ -60,7 +62,7 @@ export function asCaused({ text, words, verb, kind, cues }: Noted): Answer {
 
 /** "ada rencana membuka cabang, tetapi …", "ada mes untuk karyawan" */
 export function asThere({ text, words, first, second, kind, cues }: Noted): Answer {
-  if (kind === 'point' && cues.thereIs?.test(text)) return found('clause', 1);
+  if (kind === 'point' && (cues.thereIs?.test(text) || cues.compares?.test(text))) return found('clause', 1);
   const wishes = cues.verbForms?.wishes;
   const isPlan = first === wishes?.there && second === wishes?.plan;
   return isPlan || (first === cues.there && tellsWhat(words, cues)) ? found('clause', 0) : undefined;

@@ -48,7 +48,9 @@ export const cues: NoteCues = {
     'kak',
     'bang',
     'dr',
+    'dokter',
     'prof',
+    'profesor',
     'drs',
     'ir',
     'hj',
@@ -448,7 +450,7 @@ export const cues: NoteCues = {
       starts: [
         'sulit mencari', 'sulit mendapat', 'sulit mendapatkan', 'sulit menemukan', 'sulit dapat', 'sulit merekrut',
         'kekurangan', 'kesulitan', 'kehabisan', 'kelebihan', 'butuh', 'membutuhkan', 'sedang', 'berencana',
-        'belum punya', 'belum ada', 'masih kekurangan', 'masih mencari', 'sering kehabisan', 'sering kekurangan', 'kewalahan',
+        'belum punya', 'masih kekurangan', 'masih mencari', 'sering kehabisan', 'sering kekurangan', 'kewalahan',
         'perlu', 'akan',
       ],
       put: 'tim',
@@ -654,11 +656,13 @@ export const cues: NoteCues = {
   sends: 'mengirimkan',
   there: 'ada',
   that: 'bahwa',
+  compares:
+    /^(?!(?:cara|alasan|penyebab|mengapa|kenapa|bagaimana|apakah|apa|mana|siapa|kapan|berapa|soal|tentang|rencana|target|kemungkinan|upaya|keinginan|saya|pengalaman|me\p{Ll}{4,})(?!\p{L}))(?!.*(?<!\p{L})(?:mengapa|bagaimana|apakah|agar|supaya|untuk)(?!\p{L}))[^,?]{3,50}(?<! yang| dan| atau| dengan| untuk| menjadi| jadi) lebih (?:\p{L}+ ){1,3}(?:daripada|dibanding|dibandingkan(?: dengan)?|ketimbang) \p{L}[^,?]+$/iu,
   // "tiga kasus terpeleset di dapur sejak Juli"
   topical:
-    /^(?:\d+|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|beberapa|belasan|puluhan) (?:kasus|insiden|kejadian|peristiwa|kecelakaan|keluhan|komplain|pelanggaran|temuan|gangguan) (?!ter(?:jadi|catat|ungkap|lapor|buka|tunda|selesai)|muncul|masuk|belum|tidak|sudah|masih|akan|harus|sedang|di(?!nas|gital|stri|abet|are|vi)\p{Ll}{4,}|yang )(?!.*(?<!\p{L}|yang )(?:terjadi|muncul|belum|tidak|sudah|masih|akan|harus|membuat|menunggu|menumpuk|di(?!nas|gital|stri|abet|are|vi)\p{Ll}{5,})(?!\p{L}))\p{L}[^,?]+$|^kemungkinan (?!besar|kecil|bahwa)(?:\p{L}[\p{L}-]* ){1,5}(?:di|me|ber)\p{Ll}{4,}[^,?]*$/iu,
+    /^(?:\d+|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|beberapa|belasan|puluhan) (?:kasus|insiden|kejadian|peristiwa|kecelakaan|keluhan|komplain|pelanggaran|temuan|gangguan) (?!ter(?:jadi|catat|ungkap|lapor|buka|tunda|selesai)|muncul|masuk|belum|tidak|sudah|masih|akan|harus|sedang|di(?!nas|gital|stri|abet|are|vi)\p{Ll}{4,}|yang )(?!.*(?<!\p{L}|yang )(?:terjadi|muncul|belum|tidak|sudah|masih|akan|harus|membuat|menunggu|menumpuk|di(?!nas|gital|stri|abet|are|vi)\p{Ll}{5,})(?!\p{L}))\p{L}[^,?]+$|^(?:kelelahan|kejenuhan|kebosanan|keresahan|kekecewaan|kecemasan) \p{L}+ (?:(?:di|pada|saat|akibat|selama|dalam) )?[^,?]+$|^kemungkinan (?!besar|kecil|bahwa)(?:\p{L}[\p{L}-]* ){1,5}(?:(?:di|me|ber)\p{Ll}{4,}|pindah|tutup|buka|naik|turun)(?!\p{L})[^,?]*$/iu,
   thereIs:
-    /^(?:(?:saat ini|sekarang|selama ini) )?(?:(?:masih |sampai sekarang )?(?:tidak|belum) ada|masih (?:ada|banyak|sedikit|sangat sedikit|cukup banyak)) (?!apa|masalah|kendala|pertanyaan|komentar|catatan|hal |bedanya|gunanya|waktu |kata |yang (?:khusus|istimewa|penting|aneh|lain|mau|tahu|minat|berminat|melamar|cocok)(?!\p{L})|(?:di|ke|dari|pada|untuk|dan|atau|juga|lagi)(?!\p{L}))(?:yang \p{L}{4,}|\p{L}[\p{L}-]{2,}) [^,?]*\p{L}{2}$/iu,
+    /^(?:(?:saat ini|sekarang|selama ini) )?(?:(?:masih |sampai sekarang )?(?:tidak|belum) ada|masih (?:ada|banyak|sedikit|sangat sedikit|cukup banyak)) (?!apa|masalah|kendala|pertanyaan|komentar|catatan|hal |bedanya|gunanya|waktu |kata |yang (?:khusus|istimewa|penting|aneh|lain|mau|tahu|minat|berminat|melamar|cocok)(?!\p{L})|(?:di|ke|dari|pada|untuk|dan|atau|juga|lagi)(?!\p{L}))(?:yang \p{L}{4,}|(?:\d+ )?\p{L}[\p{L}-]{2,}) [^,?]*\p{L}{2}$/iu,
   against: ['sementara', 'sedangkan'],
   wishOpeners:
     /(?<=^(?:saya|sy|aku|gue|gw) [^,]+)(, (?:jadi )?(?:apa(?:kah)? (?:ada|tersedia|bisa disediakan|bisa minta|boleh minta)|bisa minta|boleh minta|minta|mohon|butuh|perlu|tolong sediakan|tolong) )/iu,
@@ -667,7 +671,7 @@ export const cues: NoteCues = {
     /^apakah (?:saya|bersedia|bisa|dapat|mau|siap|boleh|pernah|sudah|ada|punya|sanggup|keberatan|kuat|mampu)(?!\p{L})/u,
   untold,
   placeable:
-    /(?<=(?<!\p{L})(?:pasien|pelanggan|konsumen|pembeli|tamu|klien|nasabah|penumpang|pengunjung|peserta|siswa|murid|mahasiswa|santri|anak|anak-anak|balita|remaja|lansia|warga|petani|nelayan|penonton|pendengar|pembaca|penghuni|pengguna|wisatawan|pemilik)(?: \p{L}+){0,4} )(?:bosan|jenuh|mengantuk|stres|bingung|lelah|capek)(?!\p{L})|(?<=(?:luka|penyakit|kondisi|gejala|infeksi|sakit|keadaan|kerusakan|hewan|karat)(?:nya)?(?: (?:sudah|telah|makin|semakin|yang|cukup|sangat|terlalu|sdh|udah))* )parah|(?<=(?:area|lahan|tempat|tarif|juru|petugas|tukang|lampu|kantong|retribusi|karcis|tiket|aplikasi|mesin) )parkir|(?<=(?:orang tua|wali murid|wali|ibu-ibu|ibu|pelanggan|pasien|klien|warga|peserta|pengunjung|nasabah|penumpang)(?: murid| siswa| santri)?(?: \p{L}+){1,4} )(?:anaknya|anak-anaknya)|(?<=(?:yang|yg|staf|karyawan|pegawai|perawat|guru|kasir|dokter|bidan|rekan) (?:sedang |lagi )?)cuti melahirkan/giu,
+    /(?<=(?:komunikasi|koordinasi|distribusi|pasokan|pengiriman|sinyal|jaringan|produksi|penjualan|(?:arus|aliran|alur) \p{L}+)(?: yang)? )kurang lancar|(?<=(?<!\p{L})(?:pasien|pelanggan|konsumen|pembeli|tamu|klien|nasabah|penumpang|pengunjung|peserta|siswa|murid|mahasiswa|santri|anak|anak-anak|balita|remaja|lansia|warga|petani|nelayan|penonton|pendengar|pembaca|penghuni|pengguna|wisatawan|pemilik)(?: \p{L}+){0,4} )(?:bosan|jenuh|mengantuk|stres|bingung|lelah|capek)(?!\p{L})|(?<=(?:luka|penyakit|kondisi|gejala|infeksi|sakit|keadaan|kerusakan|hewan|karat)(?:nya)?(?: (?:sudah|telah|makin|semakin|yang|cukup|sangat|terlalu|sdh|udah))* )parah|(?<=(?:area|lahan|tempat|tarif|juru|petugas|tukang|lampu|kantong|retribusi|karcis|tiket|aplikasi|mesin) )parkir|(?<=(?:orang tua|wali murid|wali|ibu-ibu|ibu|pelanggan|pasien|klien|warga|peserta|pengunjung|nasabah|penumpang)(?: murid| siswa| santri)?(?: \p{L}+){1,4} )(?:anaknya|anak-anaknya)|(?<=(?:yang|yg|staf|karyawan|pegawai|perawat|guru|kasir|dokter|bidan|rekan) (?:sedang |lagi )?)cuti melahirkan/giu,
   spelledTitles: { bpk: 'Bapak', bp: 'Bapak', tn: 'Bapak', ny: 'Ibu', nn: 'Ibu' },
   lateAsking: { when: 'kalau', how: 'bagaimana' },
   clipped: {},
@@ -769,12 +773,12 @@ export const cues: NoteCues = {
     /^(?:(?:bagaimana|apa)\s+(?:cara(?:nya)?|trik(?:nya)?)\s+(?:(?:saya|anda|kamu|bapak\/ibu)\s+)?|bagaimana\s+(?:saya\s+)?)/iu,
   heads: [
     [
-      /^mengapa (?=\p{L}+ \p{L}+ \p{L})(?!(?:saya|orang|ibu|anak|warga|pasien|pelanggan|siswa|murid|guru|karyawan|perawat|petani|sopir|tamu|tim|banyak)(?!\p{L}))(?=.*(?<!\p{L})(?:sering|selalu|terus|rusak|gagal|habis|turun|mahal|lambat|macet|bocor|mati|error|tidak lengkap|tidak stabil|belum selesai)(?!\p{L}))/u,
+      /^mengapa (?=[\p{L}-]+ [\p{L}-]+ \p{L})(?!(?:saya|orang|ibu|anak|warga|pasien|pelanggan|siswa|murid|guru|karyawan|perawat|petani|sopir|tamu|tim|banyak)(?!\p{L}))(?=.*(?<!\p{L})(?:sering|selalu|terus|rusak|gagal|habis|turun|mahal|lambat|macet|bocor|mati|error|tidak lengkap|tidak stabil|belum selesai)(?!\p{L}))/u,
       'penyebab ',
     ],
     // "mengenai mengapa benih lokal lebih tahan hama"
     [
-      /^mengapa (?=\p{L}+ \p{L}+ \p{L})(?!banyak |.*(?<!\p{L})(?:saya|anda|kamu|mengapa|bagaimana)(?!\p{L}))/u,
+      /^mengapa (?=[\p{L}-]+ [\p{L}-]+ \p{L})(?!banyak |.*(?<!\p{L})(?:saya|anda|kamu|mengapa|bagaimana)(?!\p{L}))/u,
       'alasan ',
     ],
     [/^banyak (?!hal|cerita|pertanyaan|masukan|tugas)/u, 'banyaknya '],

@@ -27,7 +27,7 @@ export const untold: readonly RegExp[] = [
   /^\S+(?: \S+)? jangan /iu,
   /^(?:lembur|uang (?:lembur|makan|jalan|transpor\p{L}*)|THR|bonus|insentif)(?: \p{L}+){0,2} (?:dibayar|cair|dipotong|dihitung|ditransfer)(?!\p{L})/iu,
   // "kapan mulai kerja?", "masuknya jam berapa", "penempatan di mana?": asked to know it, and nothing to think about
-  /^(?:kapan|(?:sampai |mulai |dari |sejak )?(?:jam|pukul|hari|tanggal|bulan) (?:berapa|apa)|berapa(?: (?:lama|hari|jam|kali|bulan|orang|tahun))?|siapa|(?:di|ke|dari) ?mana)(?!\p{L})(?!.*(?<!\p{L})(?:anda|kamu|bapak|ibu|sebaiknya|seharusnya|idealnya|waktu yang|terakhir|harus|tepat)(?!\p{L}))(?!(?<=siapa) .* jika ).*$/iu,
+  /^(?:kapan|(?:sampai |mulai |dari |sejak )?(?:jam|pukul|hari|tanggal|bulan) (?:berapa|apa)|berapa(?: (?:lama|hari|jam|kali|bulan|orang|tahun))?|siapa|(?:di|ke|dari) ?mana)(?!\p{L})(?!.*(?<!\p{L})(?:anda|kamu|bapak|ibu|sebaiknya|seharusnya|idealnya|waktu yang|terakhir|harus|tepat)(?!\p{L}))(?!(?<=siapa) .* jika )(?!(?<=siapa) yang me\p{Ll}{4,} \p{L}+ \p{L})(?!(?<=berapa) \p{L}{4,} yang \p{L}+ \p{L}).*$/iu,
   /(?<!\p{L})(?:kapan|(?:jam|pukul|hari|tanggal) (?:berapa|apa)|berapa(?: (?:lama|hari|jam|bulan|orang|tahun))?|(?:di|ke|dari) ?mana)(?: ya| sih)?\?*$/iu,
   // "ada mes untuk karyawan?", "dapat laptop?"
   /^(?:apa(?:kah)? )?(?:ada|dapat|dikasih|diberi|disediakan|boleh|pakai|memakai|full|wajib|harus|bisa) .*\?$/iu,

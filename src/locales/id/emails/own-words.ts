@@ -10,6 +10,16 @@ export const ownWords: OwnWords = {
   so: 'sehingga',
   experience: 'pengalaman',
   named: [
+    // "lulus lima ujian profesi sambil bekerja"
+    [
+      /^(?:lulus|lolos) (?=(?:\d+|dua|tiga|empat|lima|enam|tujuh|delapan|semua|ujian|tes|seleksi|sertifikasi|uji) \p{L})/u,
+      'saya $&',
+    ],
+    // "skripsi tentang naskah lontar"
+    [
+      /^(skripsi|tesis|disertasi|tugas akhir|makalah) (?:saya )?(?=(?:tentang|mengenai|berjudul|soal) )(?!.*(?<!\p{L})(?:di\p{Ll}{4,}|me\p{Ll}{5,}|terpilih|lolos|masuk|juara|dapat)(?!\p{L}))/u,
+      'saya pernah menulis $1 ',
+    ],
     // "ANT-III dan BST yang masih berlaku sampai 2027"
     [
       /^(?=(?!saya |memiliki |punya |mempunyai )[^,]{2,60} yang (?:masih )?(?:berlaku|aktif)(?: (?:sampai|hingga) [^,]+)?$)/u,
@@ -196,7 +206,7 @@ export const ownWords: OwnWords = {
   // prettier-ignore
   befalls: [
     'masuk', 'sakit', 'dirawat', 'opname', 'demam', 'meninggal', 'operasi', 'kecelakaan', 'jatuh', 'stroke', 'wisuda', 'menikah',
-    'melahirkan', 'nikah', 'tunangan', 'lamaran', 'pindah', 'keberatan', 'minta', 'dioperasi', 'lahir', 'kritis', 'diopname', 'kambuh',
+    'melahirkan', 'nikah', 'tunangan', 'lamaran', 'pindah', 'keberatan', 'minta', 'dioperasi', 'lahir', 'hamil', 'bersalin', 'kritis', 'diopname', 'kambuh',
   ],
   // prettier-ignore
   bases: [
@@ -286,7 +296,7 @@ export const ownWords: OwnWords = {
     /^(?:(?:di|pada|bersama) (?:\p{L}+|\p{Lu}\p{L}+ \p{Lu}\p{L}+) )?(?:(?:kini|sekarang|sudah|telah|berhasil|akhirnya|pernah|tidak pernah) )?/u,
   placesBefore: /(?:^| )(?:lama|sebelumnya|terakhir|dulu|terdahulu|pertama)$/u,
   owned:
-    /^(?:(?:\d+|ratusan|puluhan|belasan|beberapa) )?(?:sertifikat|sertifikasi|lisensi|ijazah|SIM|SIO|SKKNI|SKK|SKA|BNSP|Brevet|BLS|BTCLS|ACLS|ATLS|PPGD|STR|SIP|STRA|SIPA|KTA|gelar|paten|artikel|publikasi|penghargaan|medali|portofolio|pelanggan|langganan|klien|jaringan|relasi|kenalan|koneksi|keterampilan|kemampuan|keahlian|pengetahuan|pengalaman|motor|mobil|kendaraan|laptop|kamera|skor(?!.* (?:naik|turun|meningkat|bertambah) )|TOEFL|IELTS|TOEIC|ANT(?:-[IVX]+)?|ATT(?:-[IVX]+)?|BST|Gada (?:Pratama|Madya|Utama)|kartu|surat|kanal|channel|rekor|pengikut|follower)(?![\p{L}-])/iu,
+    /^(?:(?:\d+|ratusan|puluhan|belasan|beberapa) )?(?:sertifikat|sertifikasi|lisensi|ijazah|SIM|SIO|SKKNI|SKK|SKA|BNSP|Brevet|BLS|BTCLS|ACLS|ATLS|PPGD|STR|SIP|STRA|SIPA|KTA|gelar|paten|artikel|publikasi|penghargaan|medali|portofolio|pelanggan|langganan|klien|jaringan|relasi|kenalan|koneksi|keterampilan|kemampuan|keahlian|pengetahuan|pengalaman|motor|mobil|kendaraan|laptop|kamera|skor(?!.* (?:naik|turun|meningkat|bertambah) )|TOEFL|IELTS|TOEIC|ANT(?:-[IVX]+)?|ATT(?:-[IVX]+)?|BST|Gada (?:Pratama|Madya|Utama)|kartu|surat|kanal|channel|rekor|pengikut|follower|ulasan|testimoni|rating)(?![\p{L}-])/iu,
   have: 'memiliki',
   courses: /^(?:training|pelatihan|kursus|diklat|bootcamp|workshop|lokakarya|seminar) /iu,
   besides: 'selain',
@@ -307,15 +317,15 @@ export const ownWords: OwnWords = {
       /^(?:\d[\d.,]*[\p{L}%]* \p{L}|\d[\d.,]*%|ratusan|puluhan|ribuan|belasan|nol|zero|rata-rata|total|lebih dari|hampir|sekitar|\p{L}[\p{L} /-]*? (?:(?:di bawah|di atas|rata-rata|hanya|sampai|hingga|lebih dari|nol|minimal|maksimal) )?\d[\d.,]*(?: ?%| ?\p{L}+)?$)/iu,
   },
   whole:
-    /^(?:(?:di|pada) (?!mana|antaranya)[^,]{3,40}, (?!saya |me\p{Ll}{4,} )(?:[^,]|(?<=\d),(?=\d)){3,60} (?:turun|naik|berkurang|bertambah|meningkat|menurun|tumbuh|menyusut) (?:dari|sebesar|hampir|sebanyak|menjadi|\d)(?:[^,]|(?<=\d),(?=\d))*(?:(?<=karena saya .*), (?:dan )?me\p{Ll}{4,} [^,]+)*|karya saya mencakup [^,]+|(?!(?:saya|di|ke|dari|pada|yang|bos|atasan|anak|istri|suami|teman|rekan|ibu|ayah|bapak|kakak|adik|orang tua|gaji|upah|me\p{Ll}{4,})(?!\p{L}))(?:[^,]|(?<=\d),(?=\d)){3,70}?(?<! yang) saya (?:(?:tentang|mengenai|di|untuk|dari|pada|bersama|soal) [^,]+? )?(?:(?:pernah|sudah|telah|berhasil|akhirnya|kini|juga) )*(?:memenangkan|meraih|mendapat|mendapatkan|memperoleh|menjuarai|masuk|lolos|terpilih|terbit|tayang|dimuat|diterbitkan|dipakai|digunakan|dipamerkan|diadopsi|dikutip|diunduh|ditonton|ditayangkan|naik|turun|meningkat|menurun|berkurang|bertambah|tumbuh|mencapai|menembus) (?:[^,]|(?<=\d),(?=\d))+|(?!(?:saya|di|ke|dari|pada|yang|gaji|upah)(?!\p{L}))(?:[^,]|(?<=\d),(?=\d)){3,50} (?:turun|naik|berkurang|bertambah|meningkat|menurun|tumbuh|menyusut)(?: (?:dari|sebesar|hampir|sebanyak|menjadi|dua|tiga|empat|lima|separuh|setengah|lebih|\d)(?:[^,]|(?<=\d),(?=\d))*)? (?:setelah|sejak|karena|sesudah) saya (?!sakit|cuti|keluar|pindah|berhenti|resign|lupa|salah|\p{L}+ (?:ke|di|dari) )(?:[^,]|(?<=\d),(?=\d))+|(?:sertifikat|sertifikasi|lisensi|ijazah|SIM|SIO|STR|SIP|SIPA|STRA|kartu|paspor|visa|izin)(?: [\p{L}\d-]+){0,3} saya (?:masih|sudah|baru|aktif|berlaku|akan|terbit|terdaftar) [^,]+|dari (?:sekitar |total )?\d+ [^,]+ yang saya [^,]+, (?:\d+|semua(?:nya)?|setengah(?:nya)?|separuh(?:nya)?|hampir semua(?:nya)?) [^,]+)$/iu,
+    /^(?:(?:di|pada) (?!mana|antaranya)[^,]{3,40}, (?!saya |me\p{Ll}{4,} )(?:[^,]|(?<=\d),(?=\d)){3,60} (?:turun|naik|berkurang|bertambah|meningkat|menurun|tumbuh|menyusut) (?:dari|sebesar|hampir|sebanyak|menjadi|\d)(?:[^,]|(?<=\d),(?=\d))*(?:(?<=karena saya .*), (?:dan )?me\p{Ll}{4,} [^,]+)*|karya saya mencakup [^,]+|(?!(?:saya|di|ke|dari|pada|yang|bos|atasan|anak|istri|suami|teman|rekan|ibu|ayah|bapak|kakak|adik|orang tua|guru|dosen|mentor|sahabat|sepupu|paman|bibi|kakek|nenek|tetangga|keluarga|kesehatan|badan|berat badan|motor|mobil|rumah|tabungan|utang|penghasilan|pendapatan|gaji|upah|me\p{Ll}{4,})(?!\p{L}))(?:[^,]|(?<=\d),(?=\d)){3,70}?(?<! yang) saya (?:(?:tentang|mengenai|di|untuk|dari|pada|bersama|soal) [^,]+? )?(?:(?:pernah|sudah|telah|berhasil|akhirnya|kini|juga) )*(?:memenangkan|meraih|mendapat|mendapatkan|memperoleh|menjuarai|meningkatkan|menurunkan|mengurangi|memangkas|menekan|menghemat|mempercepat|menaikkan|menghasilkan|melampaui|ikut|tetap|bertahan|kembali|masuk|lolos|terpilih|terbit|tayang|dimuat|diterbitkan|dipakai|digunakan|dipamerkan|diadopsi|dikutip|diunduh|ditonton|ditayangkan|naik|turun|meningkat|menurun|berkurang|bertambah|tumbuh|mencapai|menembus) (?:[^,]|(?<=\d),(?=\d))+|(?!(?:saya|di|ke|dari|pada|yang|gaji|upah)(?!\p{L}))(?:[^,]|(?<=\d),(?=\d)){3,50} (?:turun|naik|berkurang|bertambah|meningkat|menurun|tumbuh|menyusut)(?: (?:dari|sebesar|hampir|sebanyak|menjadi|dua|tiga|empat|lima|separuh|setengah|lebih|\d)(?:[^,]|(?<=\d),(?=\d))*)? (?:setelah|sejak|karena|sesudah) saya (?!sakit|cuti|keluar|pindah|berhenti|resign|lupa|salah|\p{L}+ (?:ke|di|dari) )(?:[^,]|(?<=\d),(?=\d))+|(?:sertifikat|sertifikasi|lisensi|ijazah|SIM|SIO|STR|SIP|SIPA|STRA|kartu|paspor|visa|izin)(?: [\p{L}\d-]+){0,3} saya (?:masih|sudah|baru|aktif|berlaku|akan|terbit|terdaftar) [^,]+|dari (?:sekitar |total )?\d+ [^,]+ yang saya [^,]+, (?:\d+|semua(?:nya)?|setengah(?:nya)?|separuh(?:nya)?|hampir semua(?:nya)?) [^,]+)$/iu,
   written: [
     // What one does with patience one does every time.
     [
-      /^saya pernah (?=me[mnlrwy]\p{Ll}{3,} [^,\d]* dengan (?:sabar|ramah|teliti|cermat|rapi|sopan|santun|telaten|tenang|cekatan)(?!\p{L}))/u,
+      /^saya pernah (?=me[mnlrwy]\p{Ll}{3,} [^,\d]* dengan (?:sabar|ramah|teliti|cermat|rapi|sopan|santun|telaten|tenang|tegas|cekatan)(?!\p{L}))/u,
       'saya terbiasa ',
     ],
     [
-      /(?<=dengan (?:sabar|ramah|teliti|cermat|rapi|sopan|santun|telaten|tenang|cekatan)) (?=(?:termasuk|terutama) )/u,
+      /(?<=dengan (?:sabar|ramah|teliti|cermat|rapi|sopan|santun|telaten|tenang|tegas|cekatan)) (?=(?:termasuk|terutama) )/u,
       ', ',
     ],
     // "pernah" is over, "setahun terakhir" is not.

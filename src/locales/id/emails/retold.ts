@@ -2,7 +2,7 @@
 export const retold: readonly (readonly [RegExp, string])[] = [
   // "apakah saya terbiasa dengan SAP atau Accurate": what was talked of
   [
-    /^apakah saya (?:sudah |pernah |cukup )?(?:terbiasa dengan|terbiasa memakai|terbiasa menggunakan|familiar dengan|akrab dengan|menguasai|memakai|menggunakan|mengenal|paham|bisa (?:memakai|menggunakan)) (?=(?:mesin|alat|sistem|aplikasi|perangkat|software|bahasa) \p{L}|\p{Lu})(?!.*(?<!\p{L})(?:yang|kalau|jika|untuk|dan)(?!\p{L}))([^,?]{2,50})$/u,
+    /^apakah saya (?:sudah |pernah |cukup )?(?:terbiasa dengan|terbiasa memakai|terbiasa menggunakan|familiar dengan|akrab dengan|menguasai|memakai|menggunakan|mengenal|paham|bisa(?: memakai| menggunakan)?) (?!Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember|Bapak|Ibu|Bahasa)(?=(?:mesin|alat|sistem|aplikasi|perangkat|software) \p{L}|\p{Lu})(?!.*(?<!\p{L})(?:yang|kalau|jika|untuk|dan)(?!\p{L}))([^,?]{2,50})$/u,
     'penggunaan $1',
   ],
   // "oli sintetis atau mineral, mana yang lebih awet"

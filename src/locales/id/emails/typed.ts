@@ -1,5 +1,6 @@
 /** Promises as they are typed in a hurry, and as they are read. */
 export const typedPromises: readonly (readonly [RegExp, string])[] = [
+  [/^(?:saya )?(?:ber)?janji (?:untuk |akan )?tidak .*$/iu, ''],
   // When, and not what
   [
     /^(?:saya )?(?:akan )?(?:kirim|kirimkan|mengirim|mengirimkan) (?:paling (?:lambat|cepat)|maksimal|sebelum|besok|segera|secepatnya)(?!\p{L}).*$/iu,
@@ -43,7 +44,7 @@ export const typedPromises: readonly (readonly [RegExp, string])[] = [
   [/^fotoin (?=\p{L})/iu, 'kirim foto '],
   // "nanti WA foto2", "mau kirim menu"
   [
-    /^(?:(?:nanti|ntar|ntr|mau|insya ?allah|besok|rencana(?:nya)?)\s+)+(?=(?:saya |sy |gue |gw |aku )?(?:mau )?(?:kirim|ngirim|mengirim|share|bagikan|forward|email|wa|susulkan|setor|lampirkan)\p{Ll}* )/iu,
+    /^(?:(?:nanti|ntar|ntr|mau|insya ?allah|besok|segera|secepatnya|rencana(?:nya)?)\s+)+(?=(?:saya |sy |gue |gw |aku )?(?:mau )?(?:kirim|ngirim|mengirim|share|bagikan|forward|email|wa|susulkan|setor|lampirkan)\p{Ll}* )/iu,
     '',
   ],
   // "yg saya pernah buat"

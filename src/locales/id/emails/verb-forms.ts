@@ -18,7 +18,7 @@ export const verbForms: VerbForms = {
     'berapa', 'beras', 'berita', 'berkas', 'berat', 'bersih', 'bersama', 'berlian', 'berbagai', 'berikut', 'berikutnya', 'bertahap',
     'berkala', 'berturut-turut', 'berlebihan', 'berbahaya', 'bersertifikat', 'berpengalaman', 'berkualitas', 'bergizi', 'berbasis',
     'berbayar', 'berlangganan', 'berkebutuhan', 'berkelanjutan', 'bermotor', 'bertingkat', 'bertema', 'bernama', 'berusia',
-    'berjenjang', 'berulang', 'bersubsidi', 'beruang', 'berau', 'berlin', 'beranda', 'bertanggung', 'berani', 'berdasarkan',
+    'berjenjang', 'berulang', 'bersubsidi', 'beruang', 'bersuhu', 'berukuran', 'bertegangan', 'berbiaya', 'berkecepatan', 'berstandar', 'berbahan', 'bertenaga', 'berteknologi', 'berbentuk', 'berau', 'berlin', 'beranda', 'bertanggung', 'berani', 'berdasarkan',
     'bersejarah', 'berspesifikasi', 'bermasalah', 'berisiko', 'bersalin', 'beragam', 'bersantan', 'berkuah', 'bermerek', 'bernilai', 'berwarna',
     'terpencil', 'terluar', 'terdampak', 'terlatih', 'terminal', 'terapi', 'terapis', 'teras', 'teratur', 'terampil', 'terbaik', 'terbaru', 'terbesar', 'terakhir', 'terlalu',
     'tersebut', 'terhadap', 'terigu', 'ternak', 'termasuk', 'terutama', 'tertentu', 'tertinggi', 'terendah', 'terdekat',
@@ -39,6 +39,8 @@ export const verbForms: VerbForms = {
   ],
   notEnd: ['lagi'],
   between: 'antara',
+  lately:
+    /^(?:(?:pada|sejak|mulai|per|akhir|awal|pertengahan) )*(?:hari|minggu|pekan|bulan|tahun|semester|kuartal|kemarin|tadi|sekarang|kini|baru-baru|Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember)(?: (?:ini|itu|lalu|depan|kemarin|yang lalu|\d{4}|\p{Lu}\p{Ll}+)){0,2},? saya (?!di|ke|dari|dan|atau|yang|untuk|pada|dengan)\p{L}{3,}(?: |$)/iu,
   // prettier-ignore
   purposes: [
     'rencana', 'beban', 'fokus', 'cara', 'proses', 'upaya', 'usaha', 'pengalaman', 'kebiasaan', 'tantangan', 'pelatihan', 'kursus', 'tes', 'lomba',
@@ -56,7 +58,7 @@ export const verbForms: VerbForms = {
   bare: [
     'selisih', 'fully', 'full',
     'semua', 'jawab', 'ganti', 'renovasi', 'pensiun', 'keluar', 'resign', 'panen', 'cuti', 'libur', 'lembur', 'absen', 'bolos', 'hilang', 'error', 'down', 'mati', 'tutup',
-    'buka', 'datang', 'tiba', 'pulang', 'masuk', 'jalan', 'tumbuh', 'jatuh', 'pecah', 'putus', 'laku', 'laris', 'lewat',
+    'buka', 'datang', 'pergi', 'tiba', 'pulang', 'masuk', 'jalan', 'tumbuh', 'jatuh', 'pecah', 'putus', 'laku', 'laris', 'lewat',
     'lolos', 'lulus', 'muncul', 'minta', 'tanya', 'beli', 'bayar', 'ikut', 'lupa', 'terima',
     'pilih', 'cari', 'ambil', 'bawa', 'pegang', 'simpan', 'batal', 'mangkir', 'tidur', 'bangun', 
     'migrasi', 'ekspansi', 'bubar', 'kabur', 'cerai', 'basi', 'busuk', 'layu', 'karatan',

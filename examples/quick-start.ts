@@ -13,7 +13,8 @@ const list = buildChecklist(interview, en, { now: '2026-11-24T08:00:00+01:00' })
 for (const { due, title } of list.items.slice(0, 4)) console.log(`${due}  ${title}`);
 
 const debrief = {
-  discussed: ['they are moving to four shifts'],
-  challenge: 'covering nights without agency staff',
+  discussed: ['The move to four shifts'],
+  challenge: 'Nights are covered by agency staff who leave after a month',
+  highlight: 'I built the night rota for 40 people in Bremen, and nobody left that year',
 };
-console.log(`\n${buildEmail('thank-you', { interview, debrief }, en, { length: 'short' }).text}`);
+console.log(`\n${buildEmail('thank-you', { interview, debrief }, en).text}`);

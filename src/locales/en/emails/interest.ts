@@ -112,7 +112,7 @@ export const userClose: SentenceWords = {
     [
       "Please let me know if there's anything else you need from me.",
       "If you have any other questions, I'm happy to answer them at any time.",
-      "If it would help you to talk again, I'm happy to make the time for it.",
+      "If another conversation would help, I'd be glad to come back and talk with you.",
       'Please let me know if I can tell you more about my work or send you anything.',
       "I'm happy to answer any other questions that come up as you decide.",
       "If there's anything we didn't get to, I'd be glad to talk about it.",

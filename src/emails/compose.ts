@@ -31,6 +31,8 @@ export interface Choice {
   readonly stopsBehindMarks?: boolean | undefined;
   /** What reads better once a place is filled: "soal apakah", "soal pertanyaan apakah". */
   readonly smoothed?: readonly (readonly [RegExp, string])[] | undefined;
+  /** A place of which phrasings come first, as nothing else says it: the job, where no subject names it. */
+  readonly needed?: string | undefined;
   /** The phrasing that is chosen for its size, where the choice is not the seed's. */
   readonly size?: 'shortest' | 'longest' | undefined;
 }
@@ -147,7 +149,9 @@ export function composeSentence(
     if (sentences.length === 0) continue;
     const first = (hash(`${choice.seed}/${slot}`) + choice.step) % sentences.length;
     const inOrder = [...sentences.slice(first), ...sentences.slice(0, first)];
-    const fresh = inOrder.filter(({ text }) => !choice.said.some((said) => hasSentence(said, text)));
+    const unsaid = inOrder.filter(({ text }) => !choice.said.some((said) => hasSentence(said, text)));
+    const needed = unsaid.filter(({ phrasing }) => phrasing.includes(`{${choice.needed}}`));
+    const fresh = needed.length > 0 ? needed : unsaid;
     if (fresh.length > 0 && choice.size === 'shortest')
       return fresh.reduce((one, other) => (other.text.length < one.text.length ? other : one));
     if (fresh.length > 0 && choice.size === 'longest')

@@ -9,7 +9,7 @@ import { withBareNames } from './called.js';
 import { thankYouWords } from './catalog.js';
 import { startTold, tellLately } from './clock.js';
 import { notePlaces, type Choice } from './compose.js';
-import { longEnough, shortest, withMore, wordsOf } from './fitting.js';
+import { longEnough, shortest, withMore } from './fitting.js';
 import { checkFields } from './inputs/fields.js';
 import type { ReadInputs } from './inputs/model.js';
 import { readInputs } from './inputs/read.js';
@@ -84,18 +84,11 @@ export function draftOne(
     const { sentences } = words.emails.purposes[worded];
     return shortest(withMore(plans.message, words, sentences), options, write);
   }
-  const least = talkedPurposes.includes(worded) && read.notes['first-point'] ? thankYouWords[family].min : 0;
+  const isTelling = read.points.length > 0 || (family === 'user' && read.notes.challenge !== undefined);
+  const least = isTelling && talkedPurposes.includes(worded) ? thankYouWords[family].min : 0;
   // What was promised is end enough, and so is a wish for what was told; a note to HR is short.
-  const { promise, challenge } = read.notes;
-  const isLean =
-    promise !== undefined || challenge !== undefined || read.points.length > 0 || family === 'hr';
-  const drafted = longEnough(plans[length], isLean, least, write);
-  if (length === 'standard' || least === 0) return drafted;
-  // A short note that had to be filled up may be longer than one that tells more.
-  const standard = longEnough(plans.standard, isLean, least, write);
-  return wordsOf(drafted.email) < least || wordsOf(standard.email) < wordsOf(drafted.email)
-    ? standard
-    : drafted;
+  const isLean = isTelling || read.notes.promise !== undefined || family === 'hr';
+  return longEnough(plans, length, { least, isLean }, write);
 }
 
 /** What tells one interview from another: where a mail has no seed of its own, two applications are not worded alike. */

@@ -5,13 +5,14 @@ import type { PlaceValues } from '../text/fill.js';
 import { roleTitle } from './called.js';
 import { composeSentence, isDispensable, type Choice } from './compose.js';
 import { tooLong, type EmailOptions, type Letter } from './letter.js';
-import type { Email } from './model.js';
+import type { Email, EmailLength } from './model.js';
+import { replacedFor } from './occasion.js';
 import type { EmailPlan, SlotId } from './plans.js';
 import type { Drafted } from './unsaid.js';
 import type { DraftWords, SentenceWords } from './words.js';
 
 /** Words from greeting to sign-off. */
-export function wordsOf({ parts }: Email): number {
+function wordsOf({ parts }: Email): number {
   return countWords([parts.greeting, ...parts.paragraphs].join(' '));
 }
 
@@ -61,11 +62,31 @@ const withoutNames: readonly PlaceValues[] = [
   { role: undefined, company: undefined },
 ];
 
-/**
- * A mail by a plan, as it is where it says enough: a point among few words wants more of them, an offer to answer more and
- * longer phrasings.
- */
-export function longEnough(plan: EmailPlan, isLean: boolean, least: number, write: Write): Drafted {
+/** How much a mail has to say. */
+export interface Room {
+  /** Words, at least. */
+  readonly least: number;
+  /** What it tells is end enough: no offer of more follows. */
+  readonly isLean: boolean;
+}
+
+/** A mail of a length. A short one that had to be filled up may be longer than one that tells more, which is then taken. */
+export function longEnough(
+  plans: Readonly<Record<EmailLength, EmailPlan>>,
+  length: EmailLength,
+  room: Room,
+  write: Write,
+): Drafted {
+  const standard = () => filledUp(plans.standard, room, write);
+  if (length === 'standard') return standard();
+  const short = filledUp(plans.short, room, write);
+  const words = wordsOf(short.email);
+  const whole = room.least === 0 ? short : standard();
+  return words < room.least || wordsOf(whole.email) < words ? whole : short;
+}
+
+/** A mail as planned where it says enough; a point among few words wants more: an offer of more, then longer phrasings. */
+function filledUp(plan: EmailPlan, { least, isLean }: Room, write: Write): Drafted {
   const withoutClose = plan.map((slots) => slots.filter((slot) => !closes.includes(slot)));
   const drafted = write(isLean ? withoutClose : plan, {});
   if (wordsOf(drafted.email) >= least) return drafted;
@@ -87,14 +108,16 @@ export function subjectLine(
   subject: SentenceWords,
   places: PlaceValues,
   choice: Choice,
-  { interview: { role }, words: { emails } }: Letter,
+  { interview, recipient, words }: Letter,
 ): string | undefined {
-  const titles = role === undefined ? [] : [roleTitle(role.title, emails.cues), oneLine(role.title)];
-  const named = titles.filter(Boolean).map((title) => ({ role: title }));
-  const lines = [...named, ...withoutNames].flatMap((names) =>
-    ([undefined, 'shortest'] as const).flatMap(
-      (size) => composeSentence(subject, 'subject', { ...places, ...names }, { ...choice, size })?.text ?? [],
-    ),
-  );
+  const title = interview.role?.title ?? '';
+  const typed = [roleTitle(title, words.emails.cues), oneLine(title)].filter(Boolean);
+  const lines = [...typed.map((role) => ({ role })), ...withoutNames].flatMap((names) => {
+    const named: PlaceValues = { ...places, ...names };
+    const replaced = replacedFor(interview, recipient, named['role'], words);
+    return ([undefined, 'shortest'] as const).flatMap(
+      (size) => composeSentence(subject, 'subject', named, { ...choice, replaced, size })?.text ?? [],
+    );
+  });
   return lines.find((line) => line.length <= longestSubject) ?? lines.at(-1);
 }

@@ -7,7 +7,7 @@ import { subjectLine, type Write } from './fitting.js';
 import type { PlacedNote, ReadInputs } from './inputs/model.js';
 import { addressed, finish, isChat, type Letter } from './letter.js';
 import type { EmailPurpose } from './model.js';
-import { otherWords, replacedFor } from './occasion.js';
+import { otherWords } from './occasion.js';
 import type { AnyInputs } from './places.js';
 import { slotNotes, type EmailPlan, type SlotId } from './plans.js';
 import { elsewhereOf, lostOf, unkeptOf, unsaidOf, unsaidPoints } from './unsaid.js';
@@ -28,15 +28,11 @@ export interface Writing {
 /** Writes the mail as often as it takes until it fits. */
 export function writerOf(writing: Writing): Write {
   const { purpose, inputs, read, letter, choice, places } = writing;
-  const { interview, recipient, words } = letter;
-  const { subject, name } = words.emails.purposes[purpose];
-  const ofTitle: Choice = {
-    ...choice,
-    replaced: replacedFor(interview, recipient, interview.role?.title, words),
-  };
+  const { subject, name } = letter.words.emails.purposes[purpose];
   return (plan, without, size) => {
-    const { paragraphs, told } = sentencesOf(writing, plan, without, size);
-    const line = subjectLine(subject, places, ofTitle, letter) ?? name;
+    const line = subjectLine(subject, places, choice, letter) ?? name;
+    const isNamed = !isChat(letter.options) && places['role'] !== undefined && line.includes(places['role']);
+    const { paragraphs, told } = sentencesOf(writing, plan, { ...places, ...without }, isNamed, size);
     return {
       email: finish(letter, line, paragraphs, writing.warnings),
       lost: [
@@ -54,16 +50,16 @@ export function writerOf(writing: Writing): Write {
   };
 }
 
-/** The paragraphs of a plan, and the notes they tell. */
+/** The paragraphs of a plan, and the notes they tell; the first sentence names the job where the subject does not. */
 function sentencesOf(
   writing: Writing,
   plan: EmailPlan,
-  without: PlaceValues,
+  known: PlaceValues,
+  isJobNamed: boolean,
   size: Choice['size'],
 ): { readonly paragraphs: readonly string[]; readonly told: ReadonlySet<PlacedNote> } {
   const { read, letter, choice } = writing;
   const { recipient, words } = letter;
-  const known = { ...writing.places, ...without };
   const spoken: string[] = [];
   const said = new Set<SlotId>();
   const told = new Set<PlacedNote>();
@@ -77,6 +73,7 @@ function sentencesOf(
       composeSentence(phrasingsOf(slot, writing), slot, places, {
         ...choice,
         soFar: spoken,
+        needed: isJobNamed || spoken.length > 0 ? undefined : 'role',
         size: note && size === 'longest' ? undefined : size,
       });
     // Twice is enough to name the company.

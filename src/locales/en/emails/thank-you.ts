@@ -1,31 +1,9 @@
-import type { PurposeWords, SentenceWords } from '../../../emails/words.js';
+import type { PurposeWords } from '../../../emails/words.js';
 import { hrCallback, secondCallback, userCallback } from './callbacks.js';
 import { hrClose, hrInterest, userClose, userInterest, userWish, userWishInMessages } from './interest.js';
 import { thankOthers } from './shared.js';
 import { answer, challenge, highlight, hrHighlight, matter } from './offers.js';
 import { promise } from './promise.js';
-
-/** In a chat there is no subject to name the job. */
-const thanksInMessages: SentenceWords = {
-  neutral: [
-    [
-      'Thank you for the interview {lately} for the {role} position.',
-      'Thank you for talking with me {lately} about the {role} position.',
-      'Thank you for your time {lately} and for telling me about the {role} position.',
-    ],
-    [
-      'Thank you for the interview for the {role} position.',
-      'Thank you for talking with me about the {role} position.',
-      'Thank you for your time and for telling me about the {role} position.',
-    ],
-    [
-      'Thank you for the interview {lately}.',
-      'Thank you for talking with me {lately}.',
-      'Thank you for your time {lately}.',
-    ],
-    ['Thank you for the interview.', 'Thank you for talking with me.', 'Thank you for your time.'],
-  ],
-};
 
 /** English words of thank-you notes. Every sentence claims only what is in the interview and the debrief. */
 export const thankYou: PurposeWords<'thank-you'> = {
@@ -188,8 +166,6 @@ export const thankYou: PurposeWords<'thank-you'> = {
     'user-close': userClose,
   },
   inMessages: {
-    'hr-thanks': thanksInMessages,
-    'user-thanks': thanksInMessages,
     'user-wish': userWishInMessages,
   },
 };

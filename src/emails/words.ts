@@ -5,16 +5,21 @@ import type { NoteCues } from './notes/cues.js';
 import type { SlotId } from './plans.js';
 import type { ReviewWords } from './review/words.js';
 
-export type {
-  Completion,
-  ProofWords,
-  ErrandWords,
-  OwnWords,
-  PlainOwnWords,
-  WishWords,
-  VerbForms,
-} from './notes/cue-parts.js';
 export type { NoteCues } from './notes/cues.js';
+export type { NameCues } from './notes/cues/names.js';
+export type { NounCues } from './notes/cues/nouns.js';
+export type { OwnCues } from './notes/cues/own.js';
+export type { OwnWords, PlainOwnWords } from './notes/cues/own-words.js';
+export type { PeopleCues } from './notes/cues/people.js';
+export type { ErrandWords, PromiseCues } from './notes/cues/promises.js';
+export type { ProofWords } from './notes/cues/proof-words.js';
+export type { QuestionCues } from './notes/cues/questions.js';
+export type { ReportCues } from './notes/cues/reports.js';
+export type { Completion, SentenceCues } from './notes/cues/sentences.js';
+export type { TactCues } from './notes/cues/tact.js';
+export type { VerbForms, WishWords } from './notes/cues/verb-forms.js';
+export type { VerbCues } from './notes/cues/verbs.js';
+export type { WritingCues } from './notes/cues/writing.js';
 export type { PlainSelfWords } from './notes/plain-self-words.js';
 export type { GateWords, ShapeWords, SoundWords, SureWords } from './notes/gate/words.js';
 export type { Phrases, ToneWords, ReviewWords } from './review/words.js';

@@ -1,4 +1,4 @@
-import type { Completion } from './cue-parts.js';
+import type { Completion } from './cues/sentences.js';
 import type { NoteCues } from './cues.js';
 import { mayBeVerb, opensRest } from './clause.js';
 import { completeSelf } from './complete-self.js';

@@ -1,4 +1,4 @@
-import type { VerbForms } from './cue-parts.js';
+import type { VerbForms } from './cues/verb-forms.js';
 import type { NoteCues } from './cues.js';
 import { isAmong } from './lookup.js';
 

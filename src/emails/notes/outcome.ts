@@ -1,4 +1,4 @@
-import type { OwnWords } from './cue-parts.js';
+import type { OwnWords } from './cues/own-words.js';
 import type { NoteCues } from './cues.js';
 import { listed } from './listed.js';
 import { isAmong } from './lookup.js';

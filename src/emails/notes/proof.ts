@@ -1,4 +1,4 @@
-import type { ProofWords } from './cue-parts.js';
+import type { ProofWords } from './cues/proof-words.js';
 import type { NoteCues } from './cues.js';
 import { isAgent } from './complete-self.js';
 import { isAmong } from './lookup.js';

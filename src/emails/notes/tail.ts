@@ -1,5 +1,5 @@
 import { phraseFinder } from '../phrases.js';
-import type { ProofWords } from './cue-parts.js';
+import type { ProofWords } from './cues/proof-words.js';
 import type { NoteCues } from './cues.js';
 import { isMoved } from './account.js';
 import { mayBeVerb, opensRest } from './clause.js';

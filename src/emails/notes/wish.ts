@@ -1,4 +1,4 @@
-import type { WishWords } from './cue-parts.js';
+import type { WishWords } from './cues/verb-forms.js';
 import type { NoteCues } from './cues.js';
 import { formOf } from './form.js';
 import { isActiveVerb } from './formed.js';

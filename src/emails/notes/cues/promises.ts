@@ -1,0 +1,47 @@
+import type { Replacements } from '../../words.js';
+
+/** What the writer promises to do or to send, and what they look forward to. */
+export interface PromiseCues {
+  /** What opens a promise to do something: `to`, `I'll`. */
+  readonly promiseOpeners: readonly string[];
+  /** Verbs a promise begins with, whatever follows: `send`. */
+  readonly promiseVerbs: readonly string[];
+  /** Other verbs a promise begins with in speech, as they are written: `kasih tau`. */
+  readonly promised?: Replacements;
+  /** Verbs of a promise with the word behind them: `speak to`. */
+  readonly turningTo?: RegExp;
+  /** What one promises to do, though its verb may be a noun. */
+  readonly errands?: ErrandWords;
+  /** Words before whom something is for: `for Dana`. */
+  readonly addressing: readonly string[];
+  /** What stands before a matter in notes, and how it is written out: `re`, `about`. */
+  readonly regarding?: readonly [string, string];
+  /** Verbs by which a promise says that something is to be sent, the plainest first: `share`. */
+  readonly sending?: readonly string[];
+  /** The verb before what is to be sent, where another task is told with it: `mengirimkan`. */
+  readonly sends?: string;
+  /** Words by which what stands behind a comma is no further thing to be sent: `kirim lewat WA`, `pdf`. */
+  readonly promiseRemarks?: readonly string[];
+  /** What no promise is kept back for: `redacted` papers, the title before a name. */
+  readonly harmless?: RegExp;
+  /** Words by which a wish says when it is for: `day`, `interview`. */
+  readonly occasions?: readonly string[];
+  /** Words of what is agreed on with the work, to which nobody looks forward: `overtime`. */
+  readonly terms?: readonly string[];
+  /** What people put before the right answer, which the sentence around it says as well: `yang benar`. */
+  readonly rightAnswers?: RegExp;
+}
+
+/** Words of what one promises to do. */
+export interface ErrandWords {
+  /** Its verbs: `check`; and those that are nouns before many another: `call`. */
+  readonly acts: readonly string[];
+  readonly mixed: readonly string[];
+  /** Nouns before which all of them are, and the others: `call sheet`, `test results`. */
+  readonly never: readonly string[];
+  readonly things: readonly string[];
+  /** Those who are the writer's own: `boss`. */
+  readonly mine: readonly string[];
+  /** Papers of what is not counted: `certificate of good conduct`. */
+  readonly papers: readonly string[];
+}

@@ -10,7 +10,7 @@ import { isSamePerson } from './people.js';
 import { capital } from './notes/questions.js';
 import { spellOut } from './notes/spell.js';
 import { isThirdPerson } from './notes/verbs.js';
-import { inSentence } from './notes/voice.js';
+import { inSentence } from './notes/in-sentence.js';
 import type { DraftWords, NoteCues } from './words.js';
 
 /** Every input any purpose can have, each optional. */

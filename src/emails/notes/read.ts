@@ -29,7 +29,7 @@ import { headBeforeWhen } from './segments.js';
 import { isMoment, isStrength } from './strength.js';
 import { isOwnTrouble } from './trouble.js';
 import { fragmentOf, sayingOf } from './verbatim.js';
-import { inSentence } from './voice.js';
+import { inSentence } from './in-sentence.js';
 import { withArticles } from './unarticled.js';
 import { wholeOf } from './whole.js';
 import { ownWish, tellWish } from './wish.js';

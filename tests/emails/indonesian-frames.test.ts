@@ -174,6 +174,31 @@ describe('how it is told', () => {
     }
   });
 
+  test('a point is thanked for, not only remembered, and interest is said once', () => {
+    const debrief = {
+      discussed: ['jadwal truk pendingin', { point: 'rencana membuka dapur pusat', by: 'Wati Lestari' }],
+      challenge: 'bumbu basi sebelum sampai ke cabang',
+      highlight: 'menyusun jadwal 12 kurir',
+    };
+    for (const tone of ['formal', 'neutral', 'warm'] as const) {
+      const texts = mails(debrief, { tone }).map(({ text }) => text);
+      expect(texts.filter((text) => text.includes(' ingat ')).length).toBeLessThan(4);
+      for (const text of texts) {
+        expect(text).not.toMatch(/masih saya (?:ingat|pikirkan)|keadaannya tidak mudah|tantangannya ketika/);
+        expect(text).not.toMatch(/[Bb]ekal itu/);
+        expect(text.match(/tertarik|minat/g)).toHaveLength(1);
+      }
+    }
+  });
+
+  test('whoever was in the room is thanked, and not through another', () => {
+    const panel = { ...interview, interviewers: [wati, { name: 'Ono Kenji', addressAs: 'Bapak Ono' }] };
+    for (const seed of seeds)
+      expect(buildEmail('thank-you', { interview: panel, debrief: {} }, id, { seed }).text).toMatch(
+        /(?:Terima kasih juga|Saya juga berterima kasih) kepada Bapak Ono/,
+      );
+  });
+
   test('a chat is no letter', () => {
     const debrief = {
       discussed: ['menu baru'],

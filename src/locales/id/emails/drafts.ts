@@ -170,7 +170,7 @@ export const drafts: DraftsWords = {
       ['Kita sempat membahas', 'Saat wawancara sempat dibahas'],
       ['Kita juga sempat membahas', 'Saat wawancara juga sempat dibahas'],
       ['Kita juga sempat berbicara', 'Saya juga senang dapat berbicara'],
-      ['Kita juga membahas', 'Dibahas juga'],
+      ['Kita juga membahas', 'Saat wawancara juga dibahas'],
       ['kita sempat membahas', 'sempat dibahas'],
       ['bercerita', 'menjelaskan'],
       [' cerita ', ' penjelasan '],

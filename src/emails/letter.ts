@@ -147,7 +147,8 @@ function greet({ recipient: to, interview, words: { emails }, options }: Letter,
   const name = to && calledBy(to.name, emails.cues);
   const asked = to && addressOf(to, name, emails);
   const isCasual = emails.casualTitles?.includes((asked ?? '').split(' ')[0]!.toLowerCase()) === true;
-  const greeted = isCasual && tone === 'neutral' ? 'warm' : tone;
+  const isNearer = isCasual || (to !== undefined && isFirstName(to, emails));
+  const greeted = isNearer && tone === 'neutral' ? 'warm' : tone;
   if (asked) return fill(emails.addressedGreeting[greeted], { name: asked })!;
   const isWhole = name?.includes(' ') && !isChat(options);
   if (name) return fill((isWhole && emails.wholeNameGreeting) || emails.greeting[tone], { name })!;
@@ -160,21 +161,41 @@ function greet({ recipient: to, interview, words: { emails }, options }: Letter,
 
 /** Whoever asked to be addressed as "Bu Rina" is called "Ibu" throughout, where others are "Bapak/Ibu". */
 export function addressed(text: string, to: Person | undefined, { emails }: DraftWords): string {
-  const honorific = to && honorificOf(to, emails);
-  return honorific === undefined ? text : text.replaceAll(emails.cues.reader.name, honorific);
+  if (to === undefined) return text;
+  const address = isFirstName(to, emails) ? clean(to.addressAs) : honorificOf(to, emails);
+  return address === undefined ? text : text.replaceAll(emails.cues.reader.name, address);
 }
 
 /** What whoever is called "Bu Rina", by request or by name, is called in the text: "Ibu". */
 export function honorificOf(to: Person, emails: DraftWords['emails']): string | undefined {
   const { honorifics, telling } = emails;
   const called = clean(to.addressAs) ?? oneLine(to.name);
-  const [title = ''] = called.split(/[\s.]/);
+  const [title = ''] = called.split(/[\s.'’]/);
   // "dr." is a physician, "Dr." may be of any field.
   const known = wordFor(honorifics, title) ?? wordFor(honorifics, title.toLowerCase());
   // "Dr. Amelia", who asked to be called so, and of whom no more is known
   const isOpen = known === emails.cues.reader.name && to.addressAs !== undefined && called.includes(' ');
   if (isOpen) return called;
-  return known ?? toldBy(called, telling) ?? toldBy(oneLine(to.name), telling) ?? ownTitle(to, honorifics);
+  return (
+    known ??
+    toldBy(called, telling) ??
+    toldBy(oneLine(to.name), telling) ??
+    ownTitle(to, honorifics) ??
+    rankOf(to, emails)
+  );
+}
+
+/** "Komandan Patroli", noted as the job of somebody who asked for nothing else. */
+function rankOf({ addressAs, title }: Person, { honorifics, ranks = [] }: DraftWords['emails']) {
+  const [rank = ''] = oneLine(title ?? '')
+    .toLowerCase()
+    .split(' ');
+  return addressAs === undefined && ranks.includes(rank) ? wordFor(honorifics, rank) : undefined;
+}
+
+/** "Bapak/Ibu", said to nobody who asked to be called by a first name while there are other words. */
+export function shunnedAddress(to: Person | undefined, { emails }: DraftWords): string | undefined {
+  return to !== undefined && isFirstName(to, emails) ? emails.cues.reader.name : undefined;
 }
 
 /** "Bapak/Ibu", where it is not known how to call whoever reads it: it is said as rarely as can be. */
@@ -186,10 +207,23 @@ export function openAddress(to: Person | undefined, { emails }: DraftWords): str
     : undefined;
 }
 
-/** "Ns. Hj. Rosmiati" is a woman. */
+/** Whoever asked to be called by a first name is nobody's "Bapak/Ibu": "Halo Katrin". */
+function isFirstName(to: Person, emails: DraftWords['emails']): boolean {
+  const asked = clean(to.addressAs) ?? '';
+  const isOpen = Object.keys(emails.honorifics).length > 0;
+  const names = oneLine(to.name).split(/[\s,]+/u);
+  const isName =
+    /^\p{L}+(?:[ -]\p{L}+)?$/u.test(asked) && asked.split(' ').every((part) => names.includes(part));
+  return isOpen && isName && honorificOf(to, emails) === undefined;
+}
+
+/** "Ns. Hj. Rosmiati" is a woman; so is "R.A. Kartika". */
 function toldBy(name: string, telling: Readonly<Record<string, string>> | undefined): string | undefined {
   const titles = /^(?:\p{L}+\.\s*)+/u.exec(name)?.[0].match(/\p{L}+/gu) ?? [];
-  return titles.map((title) => wordFor(telling, title.toLowerCase())).find((each) => each !== undefined);
+  const [first = '', second = ''] = name.match(/\p{L}+/gu) ?? [];
+  return [...titles, titles.join(''), `${first} ${second}`]
+    .map((title) => wordFor(telling, title.toLowerCase()))
+    .find((each) => each !== undefined);
 }
 
 /** "Amang Haposan", asked for by Haposan Silalahi: a title no list has, before a part of the name. */
@@ -215,7 +249,8 @@ function addressOf(to: Person, name: string | undefined, emails: DraftWords['ema
   const address = asked === undefined ? name : withTitle(asked, emails.cues);
   const honorific = honorificOf(to, emails);
   if (address === undefined || (asked === undefined && honorific === undefined)) return undefined;
-  const isTold = honorific !== undefined && toldBy(address, emails.telling) === honorific;
+  const isTold =
+    honorific !== undefined && [toldBy(address, emails.telling), rankOf(to, emails)].includes(honorific);
   return isTold ? `${honorific} ${address}` : address;
 }
 

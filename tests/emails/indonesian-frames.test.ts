@@ -255,6 +255,29 @@ describe('how it is told', () => {
       expect(text).not.toContain('Bapak/Ibu');
   });
 
+  test.each([
+    [{ name: 'Dr. Sonja Berg', addressAs: 'Sonja' }, /^(?:Halo|Yth\.) Sonja,/, 'Sonja'],
+    [{ name: "Dato' Hamid Karim", addressAs: "Dato' Hamid" }, /^\S+ Dato' Hamid,/, "Dato'"],
+    [{ name: 'Ole Lenku', title: 'Komandan Regu' }, /^\S+ Komandan Ole Lenku,/, 'Komandan'],
+    [{ name: 'Sr. Yustina' }, /^\S+ Sr\. Yustina,/, 'Suster'],
+    [{ name: 'R.A. Sekar Arum' }, /^\S+ Ibu R\.A\. Sekar Arum,/, 'Ibu'],
+    [{ name: 'Raden Ayu Kusuma' }, /^\S+ Ibu Raden Ayu Kusuma,/, 'Ibu'],
+  ])('%j is called so throughout', (reader, greeting, address) => {
+    const debrief = {
+      discussed: [{ point: 'jadwal rilis', by: reader.name }, 'alat uji baru'],
+      challenge: 'antre tiap Minggu',
+    };
+    for (const tone of ['formal', 'neutral', 'warm'] as const) {
+      const texts = mails(debrief, { tone }, reader).map(({ text }) => text);
+      for (const text of texts) {
+        expect(text).toMatch(greeting);
+        expect(text).not.toContain('Bapak/Ibu');
+      }
+      if (address !== 'Sonja')
+        expect(texts.join()).toMatch(new RegExp(`(?:waktu|Dari|atas|dengan|penjelasan) ${address} `));
+    }
+  });
+
   test('thanks are given once in a row', () => {
     const people = ['Bu Ika', 'Pak Oki', 'Mas Edo'].map((addressAs) => ({
       name: addressAs.slice(3).trim(),

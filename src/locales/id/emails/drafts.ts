@@ -84,6 +84,7 @@ export const drafts: DraftsWords = {
     'akang',
     'aa',
   ],
+  ranks: ['komandan', 'kapten', 'chef', 'dokter', 'romo', 'pastor', 'pendeta'],
   honorifics: {
     pak: 'Bapak',
     bapak: 'Bapak',
@@ -106,6 +107,7 @@ export const drafts: DraftsWords = {
     cak: 'Cak',
     bunda: 'Bunda',
     suster: 'Suster',
+    sr: 'Suster',
     ci: 'Cici',
     cici: 'Cici',
     kang: 'Kang',
@@ -138,6 +140,12 @@ export const drafts: DraftsWords = {
     kiai: 'Kiai',
     kyai: 'Kiai',
     kapten: 'Kapten',
+    komandan: 'Komandan',
+    dato: "Dato'",
+    datuk: 'Datuk',
+    datin: 'Datin',
+    encik: 'Encik',
+    puan: 'Puan',
     coach: 'Coach',
     chef: 'Chef',
     eyang: 'Eyang',
@@ -155,7 +163,17 @@ export const drafts: DraftsWords = {
     mrs: 'Ibu',
     ms: 'Ibu',
   },
-  telling: { h: 'Bapak', hj: 'Ibu', drs: 'Bapak', dra: 'Ibu' },
+  telling: {
+    h: 'Bapak',
+    hj: 'Ibu',
+    drs: 'Bapak',
+    dra: 'Ibu',
+    ra: 'Ibu',
+    rr: 'Ibu',
+    'raden ayu': 'Ibu',
+    'raden ajeng': 'Ibu',
+    'raden roro': 'Ibu',
+  },
   // Nobody older is made an equal in a formal letter: no "we" there.
   tones: {
     formal: [

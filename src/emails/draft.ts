@@ -13,15 +13,8 @@ import { longEnough, shortest, withMore } from './fitting.js';
 import { checkFields } from './inputs/fields.js';
 import type { ReadInputs } from './inputs/model.js';
 import { readInputs } from './inputs/read.js';
-import {
-  checkOptions,
-  isChat,
-  openAddress,
-  recipientOf,
-  shunnedAddress,
-  type EmailOptions,
-  type Letter,
-} from './letter.js';
+import { openAddress, shunnedAddress } from './address.js';
+import { checkOptions, isChat, recipientOf, type EmailOptions, type Letter } from './letter.js';
 import type { Email, EmailPurpose } from './model.js';
 import { isRecorded, replacedFor } from './occasion.js';
 import { mailPlaces, type AnyInputs } from './places.js';

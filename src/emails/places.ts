@@ -4,7 +4,7 @@ import { InterviewCompassError } from '../text/error.js';
 import type { PlaceValues } from '../text/fill.js';
 import { proposalTold, startTold, tellDate, tellDay, tellTime } from './clock.js';
 import type { DetailId, EmailInputs } from './model.js';
-import { honorificOf } from './letter.js';
+import { honorificOf } from './address.js';
 import { companyName, roleTitle, signedBy, spokenOf, spokenTitle } from './called.js';
 import { isSamePerson } from './people.js';
 import { capital } from './notes/questions.js';

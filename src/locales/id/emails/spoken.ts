@@ -512,9 +512,9 @@ export const spoken: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})ny([aeiu]\p{Ll}{2,})(?!\p{L})/gu, 'meny$1'],
   // "5 thn jadi teknisi"
   [/(?<=\d )(?:thn|th|taun|tahun) (?:jadi|jd|kerja jadi|kerja sebagai) /gu, 'tahun sebagai '],
-  // "abis Lebaran", not "stok habis"
+  // "abis Lebaran", not "stok habis", "hibah habis bulan Mei"
   [
-    /(?<!\p{L})h?abis (?=(?:[Ll]ebaran|jam|makan|istirahat|kerja|itu|sekolah|libur|pandemi|covid|salat|sholat|magrib|maghrib|subuh|hujan|panen|musim|lulus|wawancara|tes|training|pelatihan|kontrak|servis|tutup|buka|isya|zuhur|asar|trial|promo|diskon|probation|gajian|ujian|acara|event|demo|rilis|rapat|meeting|operasi|melahirkan|bulan|minggu|tahun|hari)(?!\p{L}))/gu,
+    /(?<!\p{L})(?<!(?:[Hh]ibah|[Dd]ana|[Kk]ontrak|[Ss]tok|[Ss]ewa|[Ii]zin|[Aa]nggaran|[Gg]aransi|berlaku|akan|sudah|\p{L}{3}nya) )h?abis (?=(?:[Ll]ebaran|jam|makan|istirahat|kerja|itu|sekolah|libur|pandemi|covid|salat|sholat|magrib|maghrib|subuh|hujan|panen|musim|lulus|wawancara|tes|training|pelatihan|kontrak|servis|tutup|buka|isya|zuhur|asar|trial|promo|diskon|probation|gajian|ujian|acara|event|demo|rilis|rapat|meeting|operasi|melahirkan|bulan|minggu|tahun|hari)(?!\p{L}))/gu,
     'setelah ',
   ],
   // "waktu tambahan buat tes tertulis", not "dapur buat roti"

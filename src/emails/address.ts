@@ -101,7 +101,7 @@ export function addressOf(
   if (address === undefined || (asked === undefined && honorific === undefined)) return undefined;
   const isTold =
     honorific !== undefined && [toldBy(address, emails.telling), rankOf(to, emails)].includes(honorific);
-  return isTold ? `${honorific} ${address}` : address;
+  return isTold && !address.startsWith(`${honorific} `) ? `${honorific} ${address}` : address;
 }
 
 function clean(text: string | undefined): string | undefined {

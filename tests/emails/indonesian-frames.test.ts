@@ -259,6 +259,7 @@ describe('how it is told', () => {
     [{ name: 'Dr. Sonja Berg', addressAs: 'Sonja' }, /^(?:Halo|Yth\.) Sonja,/, 'Sonja'],
     [{ name: "Dato' Hamid Karim", addressAs: "Dato' Hamid" }, /^\S+ Dato' Hamid,/, "Dato'"],
     [{ name: 'Ole Lenku', title: 'Komandan Regu' }, /^\S+ Komandan Ole Lenku,/, 'Komandan'],
+    [{ name: 'Tan Sri Halim', addressAs: 'Tan Sri Halim' }, /^\S+ Tan Sri Halim,/, 'Tan Sri'],
     [{ name: 'Sr. Yustina' }, /^\S+ Sr\. Yustina,/, 'Suster'],
     [{ name: 'R.A. Sekar Arum' }, /^\S+ Ibu R\.A\. Sekar Arum,/, 'Ibu'],
     [{ name: 'Raden Ayu Kusuma' }, /^\S+ Ibu Raden Ayu Kusuma,/, 'Ibu'],

@@ -58,6 +58,17 @@ describe('of the talk', () => {
       'clause',
       'timnya muda dengan enam orang yang tersebar di Depok dan Bogor',
     ],
+    ['Tim jarak jauh, 4 orang', 'topic', 'tim jarak jauh dengan 4 orang'],
+    [
+      'Tim remote, 4 orang, tersebar di tiga kota',
+      'topic',
+      'tim remote dengan 4 orang yang tersebar di tiga kota',
+    ],
+    [
+      'Kapal sering terlambat, jadi penumpang protes',
+      'clause',
+      'kapal sering terlambat sehingga penumpang protes',
+    ],
     ['Kelasnya besar, 40 siswa', 'clause', 'kelasnya besar dengan 40 siswa'],
     ['rute Ende - Bajawa, 2 sopir gantian', 'topic', 'rute Ende–Bajawa dengan 2 sopir yang bergantian'],
     ['shift malam di IGD, 3 perawat jaga', 'topic', 'shift malam di IGD dengan 3 perawat jaga'],

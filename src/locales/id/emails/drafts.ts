@@ -170,6 +170,7 @@ export const drafts: DraftsWords = {
     dra: 'Ibu',
     ra: 'Ibu',
     rr: 'Ibu',
+    'tan sri': 'Tan Sri',
     'raden ayu': 'Ibu',
     'raden ajeng': 'Ibu',
     'raden roro': 'Ibu',

@@ -2,7 +2,7 @@
 export const retold: readonly (readonly [RegExp, string])[] = [
   // "timnya kecil, lima orang, tersebar di Depok dan Bogor": how many, and where
   [
-    /^(\p{L}+nya (?!di|ter|ber|me)\p{L}+), ((?:hanya |sekitar )?(?:\d+|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh) \p{L}+), (?=(?:ter|ber|di)\p{Ll}{4,} [^,]+$)/iu,
+    /^((?:\p{L}+nya|tim) (?!di|ter|ber|me)\p{L}+), ((?:hanya |sekitar )?(?:\d+|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh) \p{L}+), (?=(?:ter|ber|di)\p{Ll}{4,} [^,]+$)/iu,
     '$1 dengan $2 yang ',
   ],
   [
@@ -13,11 +13,11 @@ export const retold: readonly (readonly [RegExp, string])[] = [
   [/((?:\d+|\p{L}+) (hari|minggu|bulan) di \p{L}+),? (?=(?:\d+|\p{L}+) \2 di \p{L}+)/iu, '$1 dan '],
   // "sif malam di IGD, 3 perawat jaga", "rute Ende–Bajawa, 2 sopir bergantian"
   [
-    /^((?:rute|jadwal|shift|sif|pola|sistem|trayek|kelas|tim|regu|ronda|patroli|piket|giliran|kamar|program|kursus|pelatihan|kontrak|asrama)(?: (?!me[mnlrwyg]|di(?!$)\p{Ll}{4}|ber)[\p{L}\d–-]+){1,5}), (?=(?:\d+|dua|tiga|empat|lima|enam|tujuh|delapan) \p{Ll}{3,}(?: (?!ber\p{Ll}{4}|di\p{Ll}{4}|me\p{Ll}{4}|tidak|belum|sudah|akan|saya)\p{L}+){0,2}$)/iu,
+    /^((?:rute|jalur|lintasan|hanggar|gudang|bengkel|dapur|unit|jadwal|shift|sif|pola|sistem|trayek|kelas|tim|regu|ronda|patroli|piket|giliran|kamar|program|kursus|pelatihan|kontrak|asrama)(?: (?!me[mnlrwyg]|di(?!$)\p{Ll}{4}|ber)[\p{L}\d–-]+){1,5}), (?=(?:\d+|dua|tiga|empat|lima|enam|tujuh|delapan) \p{Ll}{3,}(?: (?!ber\p{Ll}{4}|di\p{Ll}{4}|me\p{Ll}{4}|tidak|belum|sudah|akan|saya)\p{L}+){0,2}$)/iu,
     '$1 dengan ',
   ],
   [
-    /^((?:rute|jadwal|shift|sif|pola|sistem|trayek|kelas|tim|regu|ronda|patroli|piket|giliran|kamar|program|kursus|pelatihan|kontrak|asrama)(?: (?!me[mnlrwyg]|di(?!$)\p{Ll}{4}|ber)[\p{L}\d–-]+){1,5}), ((?:\d+|dua|tiga|empat|lima|enam|tujuh|delapan) \p{Ll}{3,}) (?=(?:ber|di)\p{Ll}{4,}$)/iu,
+    /^((?:rute|jalur|lintasan|hanggar|gudang|bengkel|dapur|unit|jadwal|shift|sif|pola|sistem|trayek|kelas|tim|regu|ronda|patroli|piket|giliran|kamar|program|kursus|pelatihan|kontrak|asrama)(?: (?!me[mnlrwyg]|di(?!$)\p{Ll}{4}|ber)[\p{L}\d–-]+){1,5}), ((?:\d+|dua|tiga|empat|lima|enam|tujuh|delapan) \p{Ll}{3,}) (?=(?:ber|di)\p{Ll}{4,}$)/iu,
     '$1 dengan $2 yang ',
   ],
   // "kenapa toko menutup kasir mandiri, lalu membukanya lagi": both
@@ -35,7 +35,7 @@ export const retold: readonly (readonly [RegExp, string])[] = [
     '$1 adalah ',
   ],
   [
-    /^([^,]+), (?:jadi|jadinya|makanya|alhasil) (?=(?!lebih|dua|tiga|\d)\p{Ll}{3,} (?:[^,]* )?(?:hanya|tinggal|akan|bisa|dapat|belum|masih|baru|jarang|enggan|takut|terlambat|telat|butuh|wajib|selalu|naik|turun|habis|cuma)(?!\p{L})[^,]*$)/iu,
+    /^([^,]+), (?:jadi|jadinya|makanya|alhasil) (?=(?!lebih|dua|tiga|\d)\p{Ll}{3,} (?:[^,]* )?(?:hanya|tinggal|akan|bisa|dapat|belum|masih|baru|jarang|enggan|takut|terlambat|telat|butuh|wajib|selalu|naik|turun|habis|cuma|protes|mengeluh|pergi|kabur|batal|gagal|telantar|terbengkalai)(?!\p{L})[^,]*$)/iu,
     '$1 sehingga ',
   ],
   // "apakah saya terbiasa dengan SAP atau Accurate": what was talked of

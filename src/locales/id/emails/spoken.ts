@@ -529,7 +529,7 @@ export const spoken: readonly (readonly [RegExp, string])[] = [
   ],
   // "perusahaan lagi migrasi" goes on; "butuh dua orang lagi", "datang lagi ke sini" is once more.
   [
-    /(?<!\p{L})(?<!(?:datang|dateng|balik|kembali|ketemu|bertemu|coba|ulang|bicara|diskusi|kontak|telepon|jumpa|sekali|tidak|gak|ga|nggak|ada|satu|dua|tiga|lebih|belum|apa|lain|orang|hari|minggu|bulan|tahun|jam)\s)(?<!(?<!\p{L})me[mnlrwyg]\p{Ll}+(?:nya|kan)\s)(?:lagi|lg) (?=\p{Ll}{4,})(?!hari|besok|lusa|senin|selasa|rabu|kamis|jumat|sabtu|minggu|bulan|tahun|tanggal|nanti|siang|sore|malam|pagi|buat|lewat|saat|pukul|setiap|tiap|sebagai|bersama|wawancara|interview|yang|dari|pada|untuk|kalau|karena|sampai|dengan|seperti|tentang|setelah|sebelum|tetapi|tapi|gara)/gu,
+    /(?<!\p{L})(?<!(?:datang|dateng|balik|kembali|ketemu|bertemu|coba|ulang|bicara|diskusi|kontak|telepon|jumpa|sekali|tidak|gak|ga|nggak|ada|satu|dua|tiga|lebih|belum|apa|lain|orang|hari|minggu|bulan|tahun|jam|pakai|dipakai|buka|dibuka)\s)(?<!(?<!\p{L})me[mnlrwyg]\p{Ll}+(?:nya|kan)\s)(?:lagi|lg) (?=\p{Ll}{4,})(?!hari|besok|lusa|senin|selasa|rabu|kamis|jumat|sabtu|minggu|bulan|tahun|tanggal|nanti|siang|sore|malam|pagi|buat|lewat|saat|pukul|setiap|tiap|sebagai|bersama|wawancara|interview|yang|dari|pada|untuk|kalau|karena|sampai|dengan|seperti|tentang|setelah|sebelum|tetapi|tapi|gara)/gu,
     'sedang ',
   ],
   [/(?<=(?:percaya|takut|minta|laku|bilang|cerita|lapor|kasih|nurut) )(?:sama|sm) (?=\p{L})/gu, 'kepada '],

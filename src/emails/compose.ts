@@ -27,6 +27,8 @@ export interface Choice {
   readonly self?: string | undefined;
   /** Words that are chosen last: "Bapak/Ibu". */
   readonly avoided?: string | undefined;
+  /** Words that are chosen only where nothing else can be said. */
+  readonly shunned?: string | undefined;
   /** A full stop stands behind quotation marks. */
   readonly stopsBehindMarks?: boolean | undefined;
   /** What reads better once a place is filled: "soal apakah", "soal pertanyaan apakah". */
@@ -128,6 +130,17 @@ export function composeSentence(
   values: PlaceValues,
   choice: Choice,
 ): Sentence | undefined {
+  const { shunned, ...open } = choice;
+  const without = shunned === undefined ? undefined : bestSentence(words, slot, values, choice);
+  return without ?? bestSentence(words, slot, values, open);
+}
+
+function bestSentence(
+  words: SentenceWords,
+  slot: SlotId | 'subject',
+  values: PlaceValues,
+  choice: Choice,
+): Sentence | undefined {
   const rule = slot === 'subject' ? undefined : whenUsedUp[slot];
   let again: Sentence | undefined;
   const { tone, toneWords = [], replaced = [], withoutCompany = [] } = choice;
@@ -136,6 +149,7 @@ export function composeSentence(
   for (const level of words[tone] ?? words.neutral) {
     const sentences = level.flatMap((written): Sentence[] => {
       const phrasing = replaceIn(written, replacements);
+      if (choice.shunned !== undefined && phrasing.includes(choice.shunned)) return [];
       const text = fill(phrasing, values);
       // "at Waldkinder e.V.": one full stop is enough, and so is one article in "the the University of Leeds team".
       // A full stop stands inside quotation marks, or behind them.

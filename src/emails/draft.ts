@@ -13,7 +13,8 @@ import { longEnough, shortest, withMore } from './fitting.js';
 import { checkFields } from './inputs/fields.js';
 import type { ReadInputs } from './inputs/model.js';
 import { readInputs } from './inputs/read.js';
-import { checkOptions, isChat, openAddress, recipientOf, type EmailOptions, type Letter } from './letter.js';
+import { openAddress, shunnedAddress } from './address.js';
+import { checkOptions, isChat, recipientOf, type EmailOptions, type Letter } from './letter.js';
 import type { Email, EmailPurpose } from './model.js';
 import { isRecorded, replacedFor } from './occasion.js';
 import { mailPlaces, type AnyInputs } from './places.js';
@@ -73,6 +74,7 @@ export function draftOne(
     withoutCompany,
     self: words.emails.cues.self,
     avoided: openAddress(recipient, words),
+    shunned: shunnedAddress(recipient, words),
     stopsBehindMarks: words.emails.stopsBehindMarks,
     smoothed: words.emails.smoothed,
   };

@@ -7,9 +7,9 @@ import { InterviewCompassError } from '../text/error.js';
 import { fill, fillFirst, type PlaceValues } from '../text/fill.js';
 import { slug } from '../text/fold.js';
 import type { Warning } from '../text/warning.js';
-import { calledBy, companyName, signedBy, withTitle } from './called.js';
+import { addressOf, isFirstName } from './address.js';
+import { calledBy, companyName, signedBy } from './called.js';
 import { messengers, messageWords } from './catalog.js';
-import { wordFor } from './notes/lookup.js';
 import {
   emailChannels,
   emailLengths,
@@ -147,7 +147,8 @@ function greet({ recipient: to, interview, words: { emails }, options }: Letter,
   const name = to && calledBy(to.name, emails.cues);
   const asked = to && addressOf(to, name, emails);
   const isCasual = emails.casualTitles?.includes((asked ?? '').split(' ')[0]!.toLowerCase()) === true;
-  const greeted = isCasual && tone === 'neutral' ? 'warm' : tone;
+  const isNearer = isCasual || (to !== undefined && isFirstName(to, emails));
+  const greeted = isNearer && tone === 'neutral' ? 'warm' : tone;
   if (asked) return fill(emails.addressedGreeting[greeted], { name: asked })!;
   const isWhole = name?.includes(' ') && !isChat(options);
   if (name) return fill((isWhole && emails.wholeNameGreeting) || emails.greeting[tone], { name })!;
@@ -156,67 +157,6 @@ function greet({ recipient: to, interview, words: { emails }, options }: Letter,
   return fillFirst(emails.openGreeting[tone], {
     company: interview.company && clean(companyName(interview.company.name))?.replace(article, ''),
   })!;
-}
-
-/** Whoever asked to be addressed as "Bu Rina" is called "Ibu" throughout, where others are "Bapak/Ibu". */
-export function addressed(text: string, to: Person | undefined, { emails }: DraftWords): string {
-  const honorific = to && honorificOf(to, emails);
-  return honorific === undefined ? text : text.replaceAll(emails.cues.reader.name, honorific);
-}
-
-/** What whoever is called "Bu Rina", by request or by name, is called in the text: "Ibu". */
-export function honorificOf(to: Person, emails: DraftWords['emails']): string | undefined {
-  const { honorifics, telling } = emails;
-  const called = clean(to.addressAs) ?? oneLine(to.name);
-  const [title = ''] = called.split(/[\s.]/);
-  // "dr." is a physician, "Dr." may be of any field.
-  const known = wordFor(honorifics, title) ?? wordFor(honorifics, title.toLowerCase());
-  // "Dr. Amelia", who asked to be called so, and of whom no more is known
-  const isOpen = known === emails.cues.reader.name && to.addressAs !== undefined && called.includes(' ');
-  if (isOpen) return called;
-  return known ?? toldBy(called, telling) ?? toldBy(oneLine(to.name), telling) ?? ownTitle(to, honorifics);
-}
-
-/** "Bapak/Ibu", where it is not known how to call whoever reads it: it is said as rarely as can be. */
-export function openAddress(to: Person | undefined, { emails }: DraftWords): string | undefined {
-  const isOpen = Object.keys(emails.honorifics).length > 0;
-  const known = to && honorificOf(to, emails);
-  return isOpen && (known === undefined || known === emails.cues.reader.name || known.includes(' '))
-    ? emails.cues.reader.name
-    : undefined;
-}
-
-/** "Ns. Hj. Rosmiati" is a woman. */
-function toldBy(name: string, telling: Readonly<Record<string, string>> | undefined): string | undefined {
-  const titles = /^(?:\p{L}+\.\s*)+/u.exec(name)?.[0].match(/\p{L}+/gu) ?? [];
-  return titles.map((title) => wordFor(telling, title.toLowerCase())).find((each) => each !== undefined);
-}
-
-/** "Amang Haposan", asked for by Haposan Silalahi: a title no list has, before a part of the name. */
-function ownTitle(
-  { name, addressAs }: Person,
-  honorifics: Readonly<Record<string, string>>,
-): string | undefined {
-  const [title = '', ...rest] = oneLine(addressAs ?? '').split(' ');
-  const names = oneLine(name).split(/[\s,]+/);
-  const isTitle = /^\p{Lu}\p{Ll}+$/u.test(title) && !names.includes(title);
-  const isCalled = rest.length > 0 && rest.every((part) => names.includes(part));
-  if (Object.keys(honorifics).length === 0) return undefined;
-  if (isTitle && isCalled) return title;
-  // "Opung Lin", where the name says nothing of what is a title: as asked for, all of it.
-  const isMore = rest.length < 2 && !names.includes(title);
-  const isName = oneLine(addressAs ?? '') === oneLine(name) && rest.length === 1;
-  return /^\p{Lu}\p{Ll}+$/u.test(title) && (isMore || isName) ? oneLine(addressAs!) : undefined;
-}
-
-/** "Bu Ros" as asked for, "Bapak Tatang" by name, "Ibu Hj. Ratna" by what the name tells. */
-function addressOf(to: Person, name: string | undefined, emails: DraftWords['emails']): string | undefined {
-  const asked = clean(to.addressAs);
-  const address = asked === undefined ? name : withTitle(asked, emails.cues);
-  const honorific = honorificOf(to, emails);
-  if (address === undefined || (asked === undefined && honorific === undefined)) return undefined;
-  const isTold = honorific !== undefined && toldBy(address, emails.telling) === honorific;
-  return isTold ? `${honorific} ${address}` : address;
 }
 
 function mailbox(person: Person): Mailbox {

@@ -4,13 +4,13 @@ import { InterviewCompassError } from '../text/error.js';
 import type { PlaceValues } from '../text/fill.js';
 import { proposalTold, startTold, tellDate, tellDay, tellTime } from './clock.js';
 import type { DetailId, EmailInputs } from './model.js';
-import { honorificOf } from './letter.js';
+import { honorificOf } from './address.js';
 import { companyName, roleTitle, signedBy, spokenOf, spokenTitle } from './called.js';
 import { isSamePerson } from './people.js';
 import { capital } from './notes/questions.js';
 import { spellOut } from './notes/spell.js';
 import { isThirdPerson } from './notes/verbs.js';
-import { inSentence } from './notes/voice.js';
+import { inSentence } from './notes/in-sentence.js';
 import type { DraftWords, NoteCues } from './words.js';
 
 /** Every input any purpose can have, each optional. */

@@ -79,6 +79,8 @@ export interface DraftsWords {
   readonly addressedGreeting: Readonly<Record<Tone, string>>;
   /** Forms of address that a neutral mail greets as a warm one does: `kak`. */
   readonly casualTitles?: readonly string[] | undefined;
+  /** Titles by which whoever has such a job is addressed, whatever the rest of it: `komandan`. */
+  readonly ranks?: readonly string[] | undefined;
   /** Titles such a form of address begins with, and how the mail calls its reader then; by lower-case title. */
   readonly honorifics: Readonly<Record<string, string>>;
   /** Titles that tell how to call somebody whom nobody calls by them: `hj`, `drs`. */

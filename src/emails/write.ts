@@ -2,10 +2,11 @@
 import { countWords } from '../text/count.js';
 import { placesOf, type PlaceValues } from '../text/fill.js';
 import type { Warning } from '../text/warning.js';
+import { addressed } from './address.js';
 import { composeSentence, inTone, notePlaces, type Choice } from './compose.js';
 import { subjectLine, type Write } from './fitting.js';
 import type { PlacedNote, ReadInputs } from './inputs/model.js';
-import { addressed, finish, isChat, type Letter } from './letter.js';
+import { finish, isChat, type Letter } from './letter.js';
 import type { EmailPurpose } from './model.js';
 import { otherWords } from './occasion.js';
 import type { AnyInputs } from './places.js';

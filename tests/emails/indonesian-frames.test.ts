@@ -174,6 +174,31 @@ describe('how it is told', () => {
     }
   });
 
+  test('a point is thanked for, not only remembered, and interest is said once', () => {
+    const debrief = {
+      discussed: ['jadwal truk pendingin', { point: 'rencana membuka dapur pusat', by: 'Wati Lestari' }],
+      challenge: 'bumbu basi sebelum sampai ke cabang',
+      highlight: 'menyusun jadwal 12 kurir',
+    };
+    for (const tone of ['formal', 'neutral', 'warm'] as const) {
+      const texts = mails(debrief, { tone }).map(({ text }) => text);
+      expect(texts.filter((text) => text.includes(' ingat ')).length).toBeLessThan(4);
+      for (const text of texts) {
+        expect(text).not.toMatch(/masih saya (?:ingat|pikirkan)|keadaannya tidak mudah|tantangannya ketika/);
+        expect(text).not.toMatch(/[Bb]ekal itu/);
+        expect(text.match(/tertarik|minat/g)).toHaveLength(1);
+      }
+    }
+  });
+
+  test('whoever was in the room is thanked, and not through another', () => {
+    const panel = { ...interview, interviewers: [wati, { name: 'Ono Kenji', addressAs: 'Bapak Ono' }] };
+    for (const seed of seeds)
+      expect(buildEmail('thank-you', { interview: panel, debrief: {} }, id, { seed }).text).toMatch(
+        /(?:Terima kasih juga|Saya juga berterima kasih) kepada Bapak Ono/,
+      );
+  });
+
   test('a chat is no letter', () => {
     const debrief = {
       discussed: ['menu baru'],
@@ -228,6 +253,30 @@ describe('how it is told', () => {
       { name: 'Sinta', addressAs: 'Dr. Sinta' },
     ))
       expect(text).not.toContain('Bapak/Ibu');
+  });
+
+  test.each([
+    [{ name: 'Dr. Sonja Berg', addressAs: 'Sonja' }, /^(?:Halo|Yth\.) Sonja,/, 'Sonja'],
+    [{ name: "Dato' Hamid Karim", addressAs: "Dato' Hamid" }, /^\S+ Dato' Hamid,/, "Dato'"],
+    [{ name: 'Ole Lenku', title: 'Komandan Regu' }, /^\S+ Komandan Ole Lenku,/, 'Komandan'],
+    [{ name: 'Tan Sri Halim', addressAs: 'Tan Sri Halim' }, /^\S+ Tan Sri Halim,/, 'Tan Sri'],
+    [{ name: 'Sr. Yustina' }, /^\S+ Sr\. Yustina,/, 'Suster'],
+    [{ name: 'R.A. Sekar Arum' }, /^\S+ Ibu R\.A\. Sekar Arum,/, 'Ibu'],
+    [{ name: 'Raden Ayu Kusuma' }, /^\S+ Ibu Raden Ayu Kusuma,/, 'Ibu'],
+  ])('%j is called so throughout', (reader, greeting, address) => {
+    const debrief = {
+      discussed: [{ point: 'jadwal rilis', by: reader.name }, 'alat uji baru'],
+      challenge: 'antre tiap Minggu',
+    };
+    for (const tone of ['formal', 'neutral', 'warm'] as const) {
+      const texts = mails(debrief, { tone }, reader).map(({ text }) => text);
+      for (const text of texts) {
+        expect(text).toMatch(greeting);
+        expect(text).not.toContain('Bapak/Ibu');
+      }
+      if (address !== 'Sonja')
+        expect(texts.join()).toMatch(new RegExp(`(?:waktu|Dari|atas|dengan|penjelasan) ${address} `));
+    }
   });
 
   test('thanks are given once in a row', () => {

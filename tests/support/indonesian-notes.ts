@@ -23,7 +23,10 @@ const beforeSentence = '(?:bahwa|ketika|(?:bahas|ingat|pikirkan|Bapak),|\\.|\\n)
 
 /** That a debrief is told so in every wording; with "bahwa" before it, as a sentence. */
 export function expectTold(debrief: Debrief, told: string): void {
-  const form = new RegExp(told.replace(/^bahwa /, beforeSentence), 'iu');
+  const form = new RegExp(
+    told.replace(/^bahwa /, beforeSentence).replace('saya akan ', 'saya (?:juga )?akan '),
+    'iu',
+  );
   for (const { text } of mails(debrief)) expect(text).toMatch(form);
 }
 

@@ -1,7 +1,7 @@
 import { oneLine } from '../../text/clean.js';
 import { isOpening, isPlural, wordsOf } from '../notes/nouns.js';
 import { hasShorthand } from '../notes/residue.js';
-import { inSentence } from '../notes/voice.js';
+import { inSentence } from '../notes/in-sentence.js';
 import type { NoteCues } from '../words.js';
 import type { PlacedNote } from './model.js';
 import type { InputReader } from './reader.js';

@@ -4,7 +4,7 @@ import type { NoteContext } from './model.js';
 import { nameToReader } from './names.js';
 import { isMass, isOpening, wordsOf } from './nouns.js';
 import { startsWith } from './reporter.js';
-import { inSentence } from './voice.js';
+import { inSentence } from './in-sentence.js';
 import { isKnownPast, isPast, isVerb } from './verbs.js';
 
 /**

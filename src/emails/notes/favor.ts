@@ -4,7 +4,7 @@ import type { NoteContext } from './model.js';
 import { isOpening, wordsOf } from './nouns.js';
 import type { Reported } from './report.js';
 import { isPast } from './verbs.js';
-import { inSentence } from './voice.js';
+import { inSentence } from './in-sentence.js';
 
 /**
  * What somebody there let the writer do, in words for the one who did: "he let me hold his hawk" is "let me hold your hawk".

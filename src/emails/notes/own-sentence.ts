@@ -4,7 +4,7 @@ import { isAmong } from './lookup.js';
 import type { Note, NoteContext } from './model.js';
 import { endsWith, isPlural, wordsOf } from './nouns.js';
 import { bareNote, spellOut } from './spell.js';
-import { inSentence } from './voice.js';
+import { inSentence } from './in-sentence.js';
 
 /** More words do not stand well behind one "because". */
 const longest = 26;

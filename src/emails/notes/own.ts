@@ -164,7 +164,7 @@ function accountOf(text: string, cues: NoteCues, own: OwnWords, isProven = false
   if (isAmong(first, [cues.prepositions, own.whens]) && words.includes(self))
     return placedAccount(text, words, cues, own);
   const placed = placedFirst(text, cues, own, (rest) => deedOf(rest, cues, own) !== undefined);
-  if (placed !== undefined) return `${deedOf(placed.deed, cues, own)!} ${placed.place}`;
+  if (placed !== undefined) return placedIn(deedOf(placed.deed, cues, own)!, placed.place, cues);
   // "saya membangun 40 komponen": once
   if (first === self && isDoneOnce(tail, isProven, cues, own)) return doneOf(tail, cues, own);
   if (first === self) return `${self} ${inForm(tail, own)}`;
@@ -217,7 +217,14 @@ function placedAccount(
   const isMarked = own.marks.includes(wordsOf(deed)[0]!) || goesOn(deed, cues, own);
   const told = doneOf(deed, cues, own) ?? (isMarked ? `${self} ${inForm(deed, own)}` : undefined);
   if (at < 2 || told === undefined) return undefined;
-  return `${told} ${place.charAt(0).toLowerCase()}${place.slice(1)}`;
+  return placedIn(told, `${place.charAt(0).toLowerCase()}${place.slice(1)}`, cues);
+}
+
+/** "di Bontang saya memeriksa 90 katup dan semuanya kedap": a place behind two verbs would be that of the second. */
+function placedIn(told: string, place: string, { and, asides }: NoteCues): string {
+  const words = told.split(' ');
+  const isOfTwo = words.some((word) => isAmong(word, [[and], asides])) || told.includes(',');
+  return isOfTwo ? `${place} ${told}` : `${told} ${place}`;
 }
 
 /** "bisa las", "hafal rute": what one is able to, or like. */

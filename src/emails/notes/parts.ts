@@ -9,7 +9,7 @@ import type { NoteContext, NoteKind } from './model.js';
 import { namesOf, startsWith } from './reporter.js';
 import { isForeign } from './spell.js';
 import { isKnownPast, isPast, mainVerbAt } from './verbs.js';
-import { isKnownWord } from './voice.js';
+import { isKnownWord } from './known.js';
 import { isCount, isOpening, wordsOf } from './nouns.js';
 import { goesOnAsList, listItems } from './split.js';
 

@@ -20,7 +20,7 @@ import {
 } from './questions.js';
 import { originOf, type Reported } from './report.js';
 import { spokenOf } from './spoken.js';
-import { inSentence } from './voice.js';
+import { inSentence } from './in-sentence.js';
 
 /** `unfit` where it is known what a text is, and that it cannot be told; `undefined` where it is something else. */
 type Found = Note | 'unfit' | undefined;

@@ -4,7 +4,7 @@ import { isAmong } from './lookup.js';
 import type { Note, NoteContext } from './model.js';
 import { isCount, isOpening, isPlural, wordsOf } from './nouns.js';
 import { isKnownPast, isPast, isRegularPast, mainVerbAt } from './verbs.js';
-import { inSentence } from './voice.js';
+import { inSentence } from './in-sentence.js';
 
 /** "TIG certified since 2016", "a book club I started": what is nearly a sentence of one's own, as one. */
 export function writtenOut(noted: string, cues: NoteCues, context: NoteContext): string {

@@ -11,7 +11,7 @@ import { isSound } from './gate/sound.js';
 import { bareNote, isForeign, spellOut } from './spell.js';
 import { goesOnAsList, splitNotes } from './split.js';
 import { isPast, isVerb } from './verbs.js';
-import { inSentence } from './voice.js';
+import { inSentence } from './in-sentence.js';
 import { bareBehindDoer } from './written.js';
 import { namesAnother, toldToReader, withoutAddressee } from './addressee.js';
 import { callsByName, goesAstray, isTask, isThing, owned, plainly, promisedIn, sentIn } from './promised.js';

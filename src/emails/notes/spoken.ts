@@ -13,7 +13,9 @@ import type { Reported } from './report.js';
 import { isTopic } from './topic.js';
 import { turnTheirs } from './trouble.js';
 import { isPast, isThirdPerson } from './verbs.js';
-import { inSentence, isStrange, turnToReader, turnToWriter } from './voice.js';
+import { inSentence } from './in-sentence.js';
+import { isStrange } from './known.js';
+import { turnToReader, turnToWriter } from './voice.js';
 
 /** What was spoken of, turned to whoever reads it: a topic, a task, or a clause. */
 export function spokenOf(report: Reported, cues: NoteCues, context: NoteContext): Note | undefined {

@@ -6,7 +6,7 @@ import { nameToReader } from './names.js';
 import { capital } from './questions.js';
 import { originOf, type Reported } from './report.js';
 import { hasShorthand } from './residue.js';
-import { inSentence } from './voice.js';
+import { inSentence } from './in-sentence.js';
 
 /** What somebody was heard to say, in the words it was said in, and in its marks. */
 export function sayingOf(

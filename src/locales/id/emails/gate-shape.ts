@@ -24,8 +24,10 @@ export const shape: ShapeWords = {
   ],
   never: [
     /(?<!\p{L})sehingga (?:menjadi|jadi) (?!lebih)(?:\p{L}+ ){1,3}(?:turun|naik|berkurang|tidak|lebih)(?!\p{L})/u,
+    // "saya memiliki 40 klien saya tetap": a sentence of theirs
+    /(?<!\p{L})memiliki \S+ \p{L}+ saya /u,
     // "dan setelah", "sehingga bukan": a joint the note does not have
-    /(?<!\p{L})(?:dan|sehingga|serta) (?:setelah|sebelum|bukan|saat|ketika|waktu (?:itu|saya|aku|masih|di|lagi|pandemi)|kalau|meski|meskipun|walau|walaupun|padahal|sehingga|dan|tapi|tetapi|karena|agar|supaya)(?!\p{L})/u,
+    /(?<!\p{L})(?:dan|sehingga|serta) (?:jadi \p{Ll}+nya|jadi (?:orang|penumpang|pelanggan|pasien|warga|tamu|siswa|karyawan|staf|klien|petani|pembeli)|makanya|setelah|sebelum|bukan|saat|ketika|waktu (?:itu|saya|aku|masih|di|lagi|pandemi)|kalau|meski|meskipun|walau|walaupun|padahal|sehingga|dan|tapi|tetapi|karena|agar|supaya)(?!\p{L})/u,
     /(?<!\p{L})(?:alhamdulillah|wkwk|hehe|ketinggalan|kelupaan|lupa bilang|duh|hmm)(?!\p{L})/iu,
     // "foto lama jadinya": told as it is spoken
     /(?<!\p{L})(?:lama|lambat|cepat|mahal|murah|susah|sulit|jelek|bagus|ribet|kecil|besar|banyak|sedikit) (?:jadinya|datangnya|kirimnya|prosesnya|kerjanya|bayarnya|jawabnya|masuknya|keluarnya|turunnya|naiknya|pulangnya)$/iu,

@@ -5,39 +5,39 @@ export const matter: SentenceWords = {
   neutral: [
     [
       'Seperti yang kita bahas, tim ingin {task}.',
-      'Saya masih memikirkan cara {task}.',
+      'Kita juga membahas cara {task}.',
       'Kita sempat membahas bahwa tim ingin {task}.',
       'Sejak wawancara itu, saya terus memikirkan cara {task}.',
     ],
     [
-      'Saya masih memikirkan {topic}.',
-      'Soal {topic} masih saya pikirkan.',
-      'Saya paham {topic} bukan hal yang mudah.',
-      'Kita sempat membahas {topic}.',
-      'Yang masih saya pikirkan adalah {topic}.',
-      'Sejak wawancara itu, saya terus memikirkan {topic}.',
-      'Saya masih ingat soal {topic}.',
+      'Kita juga membahas {topic}.',
       'Salah satu tantangan yang kita bahas adalah {topic}.',
+      'Dari wawancara itu, saya tahu soal {topic}.',
+      'Kita sempat membahas {topic}.',
+      'Saya memahami tantangan tim soal {topic}.',
+      'Salah satu hal yang kita bahas adalah {topic}.',
+      'Seperti yang kita bahas, salah satu tantangannya adalah {topic}.',
+      'Sejak wawancara itu, saya terus memikirkan {topic}.',
     ],
     [
-      'Saya masih memikirkan pertanyaan "{question}"',
+      'Kita juga membahas pertanyaan "{question}"',
       'Kita sempat membahas satu pertanyaan: "{question}"',
       'Sejak wawancara itu, saya terus memikirkan pertanyaan "{question}"',
     ],
     [
+      'Kita juga membahas bahwa {clause}.',
       'Seperti yang kita bahas, {clause}.',
-      'Yang masih saya pikirkan, {clause}.',
-      '{clause}, dan itu masih saya pikirkan.',
-      'Saya dapat membayangkan tantangannya ketika {clause}.',
-      'Kita sempat membahas bahwa {clause}.',
-      'Saya paham keadaannya tidak mudah ketika {clause}.',
-      'Dari pembicaraan kita, saya tahu bahwa {clause}.',
       'Saya memahami bahwa {clause}.',
+      'Kita sempat membahas bahwa {clause}.',
+      'Dari pembicaraan kita, saya tahu bahwa {clause}.',
+      'Saya paham bahwa {clause}.',
+      'Seperti yang saya dengar saat wawancara, {clause}.',
+      'Dari wawancara itu, saya tahu bahwa {clause}.',
     ],
     [
+      'Kita juga membahas soal {either}.',
       'Kita sempat membahas soal {either}.',
-      'Saya masih memikirkan soal {either}.',
-      'Saya masih ingat pembahasan soal {either}.',
+      'Sejak wawancara itu, saya terus memikirkan soal {either}.',
     ],
   ],
 };
@@ -45,11 +45,11 @@ export const matter: SentenceWords = {
 /** The same to whoever arranged the interview, who was not there. */
 export const matterToHost: SentenceWords = {
   neutral: [
-    ['Tim ingin {task}, dan itu masih saya pikirkan.'],
-    ['Saya masih memikirkan {topic}.', 'Salah satu tantangan tim saat ini adalah {topic}.'],
+    ['Dari wawancara itu saya tahu bahwa tim ingin {task}.'],
+    ['Dari wawancara itu saya tahu soal {topic}.', 'Salah satu tantangan tim saat ini adalah {topic}.'],
     ['Saya masih memikirkan satu pertanyaan dari wawancara itu: "{question}"'],
-    ['Dari wawancara itu saya tahu bahwa {clause}.', '{clause}, dan itu masih saya pikirkan.'],
-    ['Saya masih memikirkan soal {either}.'],
+    ['Dari wawancara itu saya tahu bahwa {clause}.', 'Seperti yang dibahas saat wawancara, {clause}.'],
+    ['Saat wawancara sempat dibahas soal {either}.'],
   ],
 };
 
@@ -57,11 +57,11 @@ export const matterToHost: SentenceWords = {
 export const answer: SentenceWords = {
   neutral: [
     [
-      'Bekal saya untuk itu adalah {topic}.',
+      'Untuk itu, saya dapat membawa {topic}.',
       'Untuk itu, saya dapat memakai {topic}.',
       'Saya rasa {topic} akan berguna untuk itu.',
       'Semoga {topic} berguna untuk itu.',
-      'Untuk hal seperti itu, bekal saya adalah {topic}.',
+      'Untuk hal seperti itu, saya mengandalkan {topic}.',
       'Saya rasa saya dapat membantu dengan {topic}.',
       'Saya berharap {topic} dapat membantu dalam hal itu.',
       '{topic} ingin saya pakai untuk itu.',

@@ -10,6 +10,16 @@ export const ownWords: OwnWords = {
   so: 'sehingga',
   experience: 'pengalaman',
   named: [
+    // "lima tahun saya membuat keju", "7 tahun lebih saya menyetir", "tiga kali saya memimpin"
+    [/^(\d[\d,.]*|\p{L}+(?: \p{L}+)?) (tahun|bulan|musim) lebih saya (?=\p{Ll})/iu, 'lebih dari $1 $2 '],
+    [
+      /^(?=((?:lebih dari |hampir |sekitar |kurang lebih )?(?:\d[\d,.]*|\p{L}+(?: belas| puluh(?: \p{L}+)?)?) (?:tahun|bulan|minggu|semester|musim)) saya (?:me|ber)\p{Ll}{3,} )\1 saya /iu,
+      '$1 ',
+    ],
+    [
+      /^((?:\d+|dua|tiga|empat|lima|enam|tujuh|beberapa|berkali) kali) saya (?=(?:me|ber)\p{Ll}{3,} )/iu,
+      'saya $1 ',
+    ],
     // "lulus lima ujian profesi sambil bekerja"
     [
       /^(?:lulus|lolos) (?=(?:\d+|dua|tiga|empat|lima|enam|tujuh|delapan|semua|ujian|tes|seleksi|sertifikasi|uji) \p{L})/u,
@@ -125,7 +135,7 @@ export const ownWords: OwnWords = {
   handled: [
     'bangun', 'bina', 'kelola', 'pimpin', 'latih', 'rancang', 'susun', 'rintis', 'gagas', 'bimbing', 'rakit', 'tulis', 'rawat', 'urus',
     'pakai', 'jual', 'hitung', 'jahit', 'cetak', 'kirim', 'antar', 'tanam', 'racik', 'catat', 'ukur', 'rekap', 'sunting', 'rekam', 'potong',
-    'pasang', 'buat', 'tata', 'tangani', 'dampingi', 'kuasai', 'awasi', 'benahi', 'perbaiki', 'kurangi',
+    'pasang', 'buat', 'tata', 'layani', 'obati', 'temui', 'tangani', 'dampingi', 'kuasai', 'awasi', 'benahi', 'perbaiki', 'kurangi',
   ],
   again: 'ulang',
   barred:
@@ -310,14 +320,14 @@ export const ownWords: OwnWords = {
       /^(?:(?:tidak|belum|tak) (?:pernah|satu pun|sekali ?pun)|(?:hampir|nyaris) tidak|(?:tidak|tak) ada (?:yang|komplain|keluhan|kecelakaan|kehilangan|insiden|temuan))(?!\p{L})/u,
     undergone: /^di(?!a |alog|gital|skon|visi|nas|klat|ploma|rektur)\p{Ll}{4,} /u,
     happened:
-      /^(?:selesai|tuntas|rampung|beres|laku|lulus|menang|juara|tampil|masuk|tembus) \S|^(?!(?:yang|terakhir|sekarang|kini|untuk|saya|kalau|jika|tapi|tetapi|walau|meski|padahal|belum|kurang|namun|karena) )\S+(?: \S+){0,7} (?:turun|naik|berkurang|bertambah|meningkat|menurun|membaik|menyusut|melonjak|tuntas|selesai|beres|lunas|lulus|lolos|juara|menang|jadi|menjadi|hilang|habis|tercapai|terjaga|terpenuhi|laku|laris|tembus|mencapai|melebihi|melampaui|tumbuh|berhasil|kembali|aman|stabil|bertahan|terpakai|masih|kini|tidak pernah|tidak ada|sudah|terpotong|bisa mandiri|mandiri|capai)(?!\p{L})/u,
+      /^(?:selesai|tuntas|rampung|beres|laku|lulus|menang|juara|tampil|masuk|tembus) \S|^hanya (?:\d+|satu|dua|tiga|empat|lima) (?:\p{L}+ )?yang \p{L}|^(?!(?:yang|terakhir|sekarang|kini|untuk|saya|kalau|jika|tapi|tetapi|walau|meski|padahal|belum|kurang|namun|karena) )\S+(?: \S+){0,7} (?:turun|naik|berkurang|bertambah|meningkat|menurun|membaik|menyusut|melonjak|tuntas|selesai|beres|lunas|lulus|lolos|juara|menang|jadi|menjadi|hilang|habis|tercapai|terjaga|terpenuhi|laku|laris|tembus|mencapai|melebihi|melampaui|tumbuh|berhasil|kembali|aman|stabil|bertahan|terpakai|masih|kini|tidak pernah|tidak ada|sudah|terpotong|bisa mandiri|mandiri|capai)(?!\p{L})/u,
     caused:
       /(?<!\p{L})(?:jadi|menjadi)(?!\p{L})| dari (?:biasanya|sebelumnya|semula|tadinya) \d|(?<!\p{L})terpotong(?!\p{L})/u,
     measured:
       /^(?:\d[\d.,]*[\p{L}%]* \p{L}|\d[\d.,]*%|ratusan|puluhan|ribuan|belasan|nol|zero|rata-rata|total|lebih dari|hampir|sekitar|\p{L}[\p{L} /-]*? (?:(?:di bawah|di atas|rata-rata|hanya|sampai|hingga|lebih dari|nol|minimal|maksimal) )?\d[\d.,]*(?: ?%| ?\p{L}+)?$)/iu,
   },
   whole:
-    /^(?:(?:di|pada) (?!mana|antaranya)[^,]{3,40}, (?!saya |me\p{Ll}{4,} )(?:[^,]|(?<=\d),(?=\d)){3,60} (?:turun|naik|berkurang|bertambah|meningkat|menurun|tumbuh|menyusut) (?:dari|sebesar|hampir|sebanyak|menjadi|\d)(?:[^,]|(?<=\d),(?=\d))*(?:(?<=karena saya .*), (?:dan )?me\p{Ll}{4,} [^,]+)*|karya saya mencakup [^,]+|(?!(?:saya|di|ke|dari|pada|yang|bos|atasan|anak|istri|suami|teman|rekan|ibu|ayah|bapak|kakak|adik|orang tua|guru|dosen|mentor|sahabat|sepupu|paman|bibi|kakek|nenek|tetangga|keluarga|kesehatan|badan|berat badan|motor|mobil|rumah|tabungan|utang|penghasilan|pendapatan|gaji|upah|me\p{Ll}{4,})(?!\p{L}))(?:[^,]|(?<=\d),(?=\d)){3,70}?(?<! yang) saya (?:(?:tentang|mengenai|di|untuk|dari|pada|bersama|soal) [^,]+? )?(?:(?:pernah|sudah|telah|berhasil|akhirnya|kini|juga) )*(?:memenangkan|meraih|mendapat|mendapatkan|memperoleh|menjuarai|meningkatkan|menurunkan|mengurangi|memangkas|menekan|menghemat|mempercepat|menaikkan|menghasilkan|melampaui|ikut|tetap|bertahan|kembali|masuk|lolos|terpilih|terbit|tayang|dimuat|diterbitkan|dipakai|digunakan|dipamerkan|diadopsi|dikutip|diunduh|ditonton|ditayangkan|naik|turun|meningkat|menurun|berkurang|bertambah|tumbuh|mencapai|menembus) (?:[^,]|(?<=\d),(?=\d))+|(?!(?:saya|di|ke|dari|pada|yang|gaji|upah)(?!\p{L}))(?:[^,]|(?<=\d),(?=\d)){3,50} (?:turun|naik|berkurang|bertambah|meningkat|menurun|tumbuh|menyusut)(?: (?:dari|sebesar|hampir|sebanyak|menjadi|dua|tiga|empat|lima|separuh|setengah|lebih|\d)(?:[^,]|(?<=\d),(?=\d))*)? (?:setelah|sejak|karena|sesudah) saya (?!sakit|cuti|keluar|pindah|berhenti|resign|lupa|salah|\p{L}+ (?:ke|di|dari) )(?:[^,]|(?<=\d),(?=\d))+|(?:sertifikat|sertifikasi|lisensi|ijazah|SIM|SIO|STR|SIP|SIPA|STRA|kartu|paspor|visa|izin)(?: [\p{L}\d-]+){0,3} saya (?:masih|sudah|baru|aktif|berlaku|akan|terbit|terdaftar) [^,]+|dari (?:sekitar |total )?\d+ [^,]+ yang saya [^,]+, (?:\d+|semua(?:nya)?|setengah(?:nya)?|separuh(?:nya)?|hampir semua(?:nya)?) [^,]+)$/iu,
+    /^(?:(?:(?:dengan|berkat|lewat|melalui) [^,]{3,50}, )?(?:\d[\d.]*|semua|seluruh|ratusan|puluhan|belasan) \p{L}+(?: (?!saya)\p{L}+)? saya (?:(?:rata-rata|kini|sekarang|selalu|semuanya|sudah|berhasil|akhirnya|tidak pernah|belum pernah|tidak|dapat|bisa) )*(?:me[mnlrwyg]\p{Ll}{3,}|ber\p{Ll}{3,}|di(?!a )\p{Ll}{4,}|lulus|lolos|datang|naik|turun|masuk|pulang|tetap)(?!\p{L})(?:[^,]|(?<=\d),(?=\d))*|(?:di|pada) (?!mana|antaranya)[^,]{3,40}, (?!saya |me\p{Ll}{4,} )(?:[^,]|(?<=\d),(?=\d)){3,60} (?:turun|naik|berkurang|bertambah|meningkat|menurun|tumbuh|menyusut) (?:dari|sebesar|hampir|sebanyak|menjadi|\d)(?:[^,]|(?<=\d),(?=\d))*(?:(?<=karena saya .*), (?:dan )?me\p{Ll}{4,} [^,]+)*|karya saya mencakup [^,]+|(?!(?:saya|di|ke|dari|pada|yang|bos|atasan|anak|istri|suami|teman|rekan|ibu|ayah|bapak|kakak|adik|orang tua|guru|dosen|mentor|sahabat|sepupu|paman|bibi|kakek|nenek|tetangga|keluarga|kesehatan|badan|berat badan|motor|mobil|rumah|tabungan|utang|penghasilan|pendapatan|gaji|upah|me\p{Ll}{4,})(?!\p{L}))(?:[^,]|(?<=\d),(?=\d)){3,70}?(?<! yang) saya (?:(?:tentang|mengenai|di|untuk|dari|pada|bersama|soal) [^,]+? )?(?:(?:pernah|sudah|telah|berhasil|akhirnya|kini|juga) )*(?:memenangkan|meraih|mendapat|mendapatkan|memperoleh|menjuarai|meningkatkan|menurunkan|mengurangi|memangkas|menekan|menghemat|mempercepat|menaikkan|menghasilkan|melampaui|ikut|tetap|bertahan|kembali|masuk|lolos|terpilih|terbit|tayang|dimuat|diterbitkan|dipakai|digunakan|dipamerkan|diadopsi|dikutip|diunduh|ditonton|ditayangkan|naik|turun|meningkat|menurun|berkurang|bertambah|tumbuh|mencapai|menembus) (?:[^,]|(?<=\d),(?=\d))+|(?!(?:saya|di|ke|dari|pada|yang|gaji|upah)(?!\p{L}))(?:[^,]|(?<=\d),(?=\d)){3,50} (?:turun|naik|berkurang|bertambah|meningkat|menurun|tumbuh|menyusut)(?: (?:dari|sebesar|hampir|sebanyak|menjadi|dua|tiga|empat|lima|separuh|setengah|lebih|\d)(?:[^,]|(?<=\d),(?=\d))*)? (?:setelah|sejak|karena|sesudah) saya (?!sakit|cuti|keluar|pindah|berhenti|resign|lupa|salah|\p{L}+ (?:ke|di|dari) )(?:[^,]|(?<=\d),(?=\d))+|(?:sertifikat|sertifikasi|lisensi|ijazah|SIM|SIO|STR|SIP|SIPA|STRA|kartu|paspor|visa|izin)(?: [\p{L}\d-]+){0,3} saya (?:masih|sudah|baru|aktif|berlaku|akan|terbit|terdaftar) [^,]+|dari (?:sekitar |total )?\d+ [^,]+ yang saya [^,]+, (?:\d+|semua(?:nya)?|setengah(?:nya)?|separuh(?:nya)?|hampir semua(?:nya)?) [^,]+)$/iu,
   written: [
     // What one does with patience one does every time.
     [

@@ -1,5 +1,43 @@
 /** How what was noted in a telegram is told of a conversation: the time behind what happens then, and nobody's third person. */
 export const retold: readonly (readonly [RegExp, string])[] = [
+  // "timnya kecil, lima orang, tersebar di Depok dan Bogor": how many, and where
+  [
+    /^((?:\p{L}+nya|tim) (?!di|ter|ber|me)\p{L}+), ((?:hanya |sekitar )?(?:\d+|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh) \p{L}+), (?=(?:ter|ber|di)\p{Ll}{4,} [^,]+$)/iu,
+    '$1 dengan $2 yang ',
+  ],
+  [
+    /^(\p{L}+nya (?!di|ter|ber|me)\p{L}+), (?=(?:hanya |sekitar )?(?:\d+|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh) \p{L}+$)/iu,
+    '$1 dengan ',
+  ],
+  // "jadwal 3 minggu di kapal 3 minggu di rumah"
+  [/((?:\d+|\p{L}+) (hari|minggu|bulan) di \p{L}+),? (?=(?:\d+|\p{L}+) \2 di \p{L}+)/iu, '$1 dan '],
+  // "sif malam di IGD, 3 perawat jaga", "rute Ende–Bajawa, 2 sopir bergantian"
+  [
+    /^((?:rute|jalur|lintasan|hanggar|gudang|bengkel|dapur|unit|jadwal|shift|sif|pola|sistem|trayek|kelas|tim|regu|ronda|patroli|piket|giliran|kamar|program|kursus|pelatihan|kontrak|asrama)(?: (?!me[mnlrwyg]|di(?!$)\p{Ll}{4}|ber)[\p{L}\d–-]+){1,5}), (?=(?:\d+|dua|tiga|empat|lima|enam|tujuh|delapan) \p{Ll}{3,}(?: (?!ber\p{Ll}{4}|di\p{Ll}{4}|me\p{Ll}{4}|tidak|belum|sudah|akan|saya)\p{L}+){0,2}$)/iu,
+    '$1 dengan ',
+  ],
+  [
+    /^((?:rute|jalur|lintasan|hanggar|gudang|bengkel|dapur|unit|jadwal|shift|sif|pola|sistem|trayek|kelas|tim|regu|ronda|patroli|piket|giliran|kamar|program|kursus|pelatihan|kontrak|asrama)(?: (?!me[mnlrwyg]|di(?!$)\p{Ll}{4}|ber)[\p{L}\d–-]+){1,5}), ((?:\d+|dua|tiga|empat|lima|enam|tujuh|delapan) \p{Ll}{3,}) (?=(?:ber|di)\p{Ll}{4,}$)/iu,
+    '$1 dengan $2 yang ',
+  ],
+  // "kenapa toko menutup kasir mandiri, lalu membukanya lagi": both
+  [
+    /^((?:kenapa|mengapa|alasan|cara|bagaimana) [^,]+), (?=(?:lalu|kemudian) me[mnlrwyg]\p{Ll}{3,} ?[^,]*$)/iu,
+    '$1 ',
+  ],
+  // "tahap berikutnya tes menjahit, lalu berbincang dengan pemilik"
+  [
+    /^((?:tahap|langkah) (?:berikutnya|selanjutnya|kedua|ketiga|terakhir)) ((?:tes|ujian|wawancara|presentasi|simulasi|praktik|uji|tugas)(?: [^,]+?)?),? ((?:lalu|kemudian) (?:ngobrol|berbincang|bertemu|berbicara|wawancara|tes)(?: [^,]+)?)$/iu,
+    '$1 adalah $2 $3',
+  ],
+  [
+    /^((?:tahap|langkah) (?:berikutnya|selanjutnya|kedua|ketiga|terakhir)) (?=(?:tes|ujian|wawancara|presentasi|simulasi|praktik|uji|tugas)(?: [^,]+)?$)/iu,
+    '$1 adalah ',
+  ],
+  [
+    /^([^,]+), (?:jadi|jadinya|makanya|alhasil) (?=(?!lebih|dua|tiga|\d)\p{Ll}{3,} (?:[^,]* )?(?:hanya|tinggal|akan|bisa|dapat|belum|masih|baru|jarang|enggan|takut|terlambat|telat|butuh|wajib|selalu|naik|turun|habis|cuma|protes|mengeluh|pergi|kabur|batal|gagal|telantar|terbengkalai)(?!\p{L})[^,]*$)/iu,
+    '$1 sehingga ',
+  ],
   // "apakah saya terbiasa dengan SAP atau Accurate": what was talked of
   [
     /^apakah saya (?:sudah |pernah |cukup )?(?:terbiasa dengan|terbiasa memakai|terbiasa menggunakan|familiar dengan|akrab dengan|menguasai|memakai|menggunakan|mengenal|paham|bisa(?: memakai| menggunakan)?) (?!Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember|Bapak|Ibu|Bahasa)(?=(?:mesin|alat|sistem|aplikasi|perangkat|software) \p{L}|\p{Lu})(?!.*(?<!\p{L})(?:yang|kalau|jika|untuk|dan)(?!\p{L}))([^,?]{2,50})$/u,

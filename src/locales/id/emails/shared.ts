@@ -4,8 +4,9 @@ import type { SentenceWords } from '../../../emails/words.js';
 export const thankOthers: SentenceWords = {
   neutral: [
     [
-      'Mohon sampaikan juga terima kasih saya kepada {alsoThanked}.',
+      'Terima kasih juga kepada {alsoThanked}.',
       'Terima kasih juga kepada {alsoThanked} atas waktunya.',
+      'Saya juga berterima kasih kepada {alsoThanked}.',
     ],
   ],
 };
@@ -240,12 +241,12 @@ export const thanksOffer: SentenceWords = {
 /** A point of the interview, said when the application has come to an end. */
 export const rejectionCallback: SentenceWords = {
   neutral: [
-    ['Pertanyaan tentang {asked} masih saya ingat.', 'Terima kasih juga atas pertanyaan tentang {asked}.'],
+    ['Saya menghargai pertanyaan tentang {asked}.', 'Terima kasih juga atas pertanyaan tentang {asked}.'],
     [
       'Terima kasih juga atas pembahasan tentang {topic}.',
       'Saya senang dapat membahas {topic} dengan Bapak/Ibu.',
     ],
-    ['Pertanyaan ini masih saya ingat: "{question}"', 'Terima kasih juga atas pertanyaan "{question}"'],
+    ['Saya menghargai pertanyaan "{question}"', 'Terima kasih juga atas pertanyaan "{question}"'],
   ],
 };
 

@@ -512,9 +512,9 @@ export const spoken: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})ny([aeiu]\p{Ll}{2,})(?!\p{L})/gu, 'meny$1'],
   // "5 thn jadi teknisi"
   [/(?<=\d )(?:thn|th|taun|tahun) (?:jadi|jd|kerja jadi|kerja sebagai) /gu, 'tahun sebagai '],
-  // "abis Lebaran", not "stok habis"
+  // "abis Lebaran", not "stok habis", "hibah habis bulan Mei"
   [
-    /(?<!\p{L})h?abis (?=(?:[Ll]ebaran|jam|makan|istirahat|kerja|itu|sekolah|libur|pandemi|covid|salat|sholat|magrib|maghrib|subuh|hujan|panen|musim|lulus|wawancara|tes|training|pelatihan|kontrak|servis|tutup|buka|isya|zuhur|asar|trial|promo|diskon|probation|gajian|ujian|acara|event|demo|rilis|rapat|meeting|operasi|melahirkan|bulan|minggu|tahun|hari)(?!\p{L}))/gu,
+    /(?<!\p{L})(?<!(?:[Hh]ibah|[Dd]ana|[Kk]ontrak|[Ss]tok|[Ss]ewa|[Ii]zin|[Aa]nggaran|[Gg]aransi|berlaku|akan|sudah|\p{L}{3}nya) )h?abis (?=(?:[Ll]ebaran|jam|makan|istirahat|kerja|itu|sekolah|libur|pandemi|covid|salat|sholat|magrib|maghrib|subuh|hujan|panen|musim|lulus|wawancara|tes|training|pelatihan|kontrak|servis|tutup|buka|isya|zuhur|asar|trial|promo|diskon|probation|gajian|ujian|acara|event|demo|rilis|rapat|meeting|operasi|melahirkan|bulan|minggu|tahun|hari)(?!\p{L}))/gu,
     'setelah ',
   ],
   // "waktu tambahan buat tes tertulis", not "dapur buat roti"
@@ -529,7 +529,7 @@ export const spoken: readonly (readonly [RegExp, string])[] = [
   ],
   // "perusahaan lagi migrasi" goes on; "butuh dua orang lagi", "datang lagi ke sini" is once more.
   [
-    /(?<!\p{L})(?<!(?:datang|dateng|balik|kembali|ketemu|bertemu|coba|ulang|bicara|diskusi|kontak|telepon|jumpa|sekali|tidak|gak|ga|nggak|ada|satu|dua|tiga|lebih|belum|apa|lain|orang|hari|minggu|bulan|tahun|jam)\s)(?:lagi|lg) (?=\p{Ll}{4,})(?!hari|besok|lusa|senin|selasa|rabu|kamis|jumat|sabtu|minggu|bulan|tahun|tanggal|nanti|siang|sore|malam|pagi|buat|lewat|saat|pukul|setiap|tiap|sebagai|bersama|wawancara|interview|yang|dari|pada|untuk|kalau|karena|sampai|dengan|seperti|tentang|setelah|sebelum|tetapi|tapi|gara)/gu,
+    /(?<!\p{L})(?<!(?:datang|dateng|balik|kembali|ketemu|bertemu|coba|ulang|bicara|diskusi|kontak|telepon|jumpa|sekali|tidak|gak|ga|nggak|ada|satu|dua|tiga|lebih|belum|apa|lain|orang|hari|minggu|bulan|tahun|jam|pakai|dipakai|buka|dibuka)\s)(?<!(?<!\p{L})me[mnlrwyg]\p{Ll}+(?:nya|kan)\s)(?:lagi|lg) (?=\p{Ll}{4,})(?!hari|besok|lusa|senin|selasa|rabu|kamis|jumat|sabtu|minggu|bulan|tahun|tanggal|nanti|siang|sore|malam|pagi|buat|lewat|saat|pukul|setiap|tiap|sebagai|bersama|wawancara|interview|yang|dari|pada|untuk|kalau|karena|sampai|dengan|seperti|tentang|setelah|sebelum|tetapi|tapi|gara)/gu,
     'sedang ',
   ],
   [/(?<=(?:percaya|takut|minta|laku|bilang|cerita|lapor|kasih|nurut) )(?:sama|sm) (?=\p{L})/gu, 'kepada '],

@@ -66,8 +66,8 @@ export const thankYouInChat: NonNullable<PurposeWords<'thank-you'>['inMessages']
       [
         'Seperti yang kita bahas, {clause}. Saya siap ikut membantu.',
         '{clause}, dan saya ingin ikut mencari solusinya.',
-        'Yang masih saya pikirkan, {clause}. Saya ingin ikut membantu.',
-        'Saya dapat membayangkan tantangannya ketika {clause}, dan saya siap ikut membantu.',
+        'Kita juga membahas bahwa {clause}. Saya ingin ikut membantu.',
+        'Saya paham bahwa {clause}, dan saya siap ikut membantu.',
       ],
       ['Soal {either}, saya siap ikut membantu.', 'Saya siap ikut membantu soal {either}.'],
     ],
@@ -75,7 +75,7 @@ export const thankYouInChat: NonNullable<PurposeWords<'thank-you'>['inMessages']
   highlight: {
     neutral: [
       [
-        'Bekal saya untuk pekerjaan ini adalah {topic}.',
+        'Untuk pekerjaan ini, saya membawa {topic}.',
         'Semoga {topic} berguna untuk pekerjaan ini.',
         'Saya rasa {topic} akan berguna di pekerjaan ini.',
       ],
@@ -91,9 +91,9 @@ export const thankYouInChat: NonNullable<PurposeWords<'thank-you'>['inMessages']
   'user-wish': {
     neutral: [
       [
-        'Saya ingin ikut membantu soal itu, dan saya berminat sekali dengan posisi ini.',
-        'Saya siap ikut membantu soal itu, dan saya makin tertarik dengan posisi ini.',
-        'Senang sekali jika saya dapat ikut menanganinya. Saya memang berminat dengan posisi ini.',
+        'Saya ingin ikut membantu soal itu, karena saya berminat sekali dengan posisi ini.',
+        'Saya makin tertarik dengan posisi ini dan siap ikut membantu soal itu.',
+        'Saya berminat dengan posisi ini dan senang jika dapat ikut menanganinya.',
       ],
     ],
   },

@@ -102,29 +102,29 @@ export const thankYouViaHost: PurposeWords<'thank-you-via-host'> = {
     'host-callback': {
       neutral: [
         [
-          'Mohon sampaikan juga bahwa pertanyaan tentang {asked} masih saya pikirkan.',
+          'Mohon sampaikan juga bahwa saya menghargai pertanyaan tentang {asked}.',
           'Terima kasih juga atas pertanyaan tentang {asked}.',
         ],
         [
           'Mohon sampaikan juga bahwa saya senang sempat membahas {topic}.',
-          'Pembahasan tentang {topic} masih saya ingat.',
+          'Yang berkesan bagi saya adalah pembahasan tentang {topic}.',
         ],
-        ['Terima kasih juga atas penjelasan bahwa {clause}.', 'Saya masih ingat bahwa {clause}.'],
+        ['Terima kasih juga atas penjelasan bahwa {clause}.', 'Saya jadi tahu bahwa {clause}.'],
         [
           'Mohon sampaikan juga bahwa saya masih memikirkan pertanyaan "{question}"',
           'Pertanyaan yang paling saya ingat adalah "{question}"',
         ],
         [
           'Mohon sampaikan juga bahwa saya senang sempat membahas cara {task}.',
-          'Pembahasan tentang cara {task} masih saya ingat.',
+          'Yang berkesan bagi saya adalah pembahasan tentang cara {task}.',
         ],
         [
           'Mohon sampaikan juga terima kasih saya atas kesempatan untuk {deed}.',
           'Saya senang dapat {deed} saat wawancara.',
         ],
-        ['Pembahasan soal {either} masih saya ingat.', 'Saya masih memikirkan pembahasan soal {either}.'],
-        ['Saya masih memikirkan penjelasan bahwa {sober}.', 'Saya masih ingat bahwa {sober}.'],
-        ['Pembahasan tentang {soberTopic} masih saya pikirkan.'],
+        ['Saat wawancara sempat dibahas soal {either}.', 'Saya menghargai pembahasan soal {either}.'],
+        ['Saya menghargai penjelasan bahwa {sober}.', 'Saya jadi tahu bahwa {sober}.'],
+        ['Saya menghargai penjelasan tentang {soberTopic}.'],
       ],
     },
     matter: matterToHost,

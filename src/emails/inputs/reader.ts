@@ -65,7 +65,8 @@ export function inputReader(
     // "pay for 400 employees" was the work.
     const isOfOthers = kind === 'self' && plainSelf !== undefined;
     const unpaid = isOfOthers ? noWages.replace(plainSelf.othersPay, '') : noWages;
-    if (findPay(unpaid) || speaksOfRates(noted, cues)) return undefined;
+    const isMatter = cues.payJobs?.test(context.role ?? '') === true && cues.payOfSelf?.test(noted) === false;
+    if (!isMatter && (findPay(unpaid) || speaksOfRates(noted, cues))) return undefined;
     const { text, cut } = withoutEnd(noted, cues);
     const read = plain(text, kind, more);
     const note = read && gated(read, kind, cues);

@@ -41,16 +41,27 @@ export function opensWithPlace(words: readonly string[], cues: NoteCues): number
 /** Where the verb stands in "at my last clinic the waiting list fell to 5 weeks": behind a place or a time of one's own; 0 where there is none. */
 export function toldOfPlace(words: readonly string[], cues: NoteCues): number {
   const [first = '', second = ''] = words;
-  const isOwn = cues.prepositions.includes(first) && second === cues.own && cues.plainSelf !== undefined;
-  const at = isOwn ? words.findIndex((word, index) => index > 3 && cues.plainSelf!.turned.includes(word)) : 0;
+  // "at Marsh Lane my team went from 62 to 91%"
+  const owners = [cues.own, cues.proof?.ours[0]];
+  const own = second === cues.own ? 1 : words.slice(0, 7).findIndex((word) => owners.includes(word));
+  const isOwn = cues.prepositions.includes(first) && own > 0 && cues.plainSelf !== undefined;
+  const at = isOwn
+    ? words.findIndex(
+        (word, index) =>
+          index > Math.max(3, own + 1) && isAmong(word, [cues.plainSelf!.turned, cues.changing]),
+      )
+    : 0;
   const [verb = '', next = ''] = words.slice(at);
   // "fell by a third", "doubled"; not "the lights went out"
   const lists = [cues.proof?.directions ?? [], cues.whereFrom];
   const isTurn = isAmong(next, [...lists, [cues.by, cues.to]]) || /^\d/.test(next);
   const isAlone = isRegularPast(verb, cues) && !cues.particles.includes(next);
-  const before = words.slice(2, at);
+  // "cut returns from 8 to 3%"
+  const isChange = cues.changing.includes(verb) && (isPlural(next, cues) || isOpening(next, cues));
+  const before = words.slice(1, at);
   const isOther =
-    !(isTurn || isAlone) || before.some((word) => isAmong(word, [cues.pronouns, cues.relatives, [cues.and]]));
+    !(isTurn || isAlone || isChange) ||
+    before.some((word) => isAmong(word, [cues.pronouns, cues.relatives, [cues.and]]));
   return at > 0 && !isOther ? at : 0;
 }
 

@@ -11,12 +11,22 @@ import { isKnownPast, isPast, isVerb } from './verbs.js';
  * What the writer did in the interview to show their work, noted without "I": "taught a demo lesson", "ran my dog on a
  * track". The reader who stood by is "you". `undefined` for what somebody else may have done: "bought a new van".
  */
-export function deedOf(told: string, cues: NoteCues, context: NoteContext): string | undefined {
+export function deedOf(text: string, cues: NoteCues, context: NoteContext): string | undefined {
+  const told = ownDeed(text, cues, context) ?? text;
   const [first = '', ...more] = told.split(/,\s+(?:and\s+)?/u);
   const isRow = more.length > 0 && more.length < 3 && more.every((part) => isLaterDeed(part, cues));
-  if (!isRow) return oneDeedOf(told, cues, context);
+  if (!isRow) return oneDeedOf(told, cues, context, told !== text);
   const begun = oneDeedOf(first, cues, context);
   return begun && [[begun, ...more.slice(0, -1)].join(', '), more.at(-1)!].join(` ${cues.and} `);
+}
+
+/** "I plated three desserts in half an hour": what took no longer was done there. */
+function ownDeed(text: string, cues: NoteCues, { isTrial }: NoteContext): string | undefined {
+  const [first = '', second = '', third = '', ...rest] = wordsOf(text);
+  const isOwn = cues.article !== '' && first === cues.self.toLowerCase() && isPast(second, cues);
+  const isShort = rest.some((word) => cues.whiles.includes(word)) && !rest.includes(cues.own);
+  const isDone = isOwn && !cues.auxiliaries.includes(second) && isOpening(third, cues);
+  return isDone && (isTrial === true || isShort) ? text.slice(cues.self.length + 1) : undefined;
 }
 
 /** "held the cow", behind what else was done. */
@@ -29,7 +39,7 @@ function isLaterDeed(part: string, cues: NoteCues): boolean {
   return isDone && takes && ![second, ...rest].some(isOther) && !/[;:()?]/u.test(part);
 }
 
-function oneDeedOf(told: string, cues: NoteCues, context: NoteContext): string | undefined {
+function oneDeedOf(told: string, cues: NoteCues, context: NoteContext, isOwned = false): string | undefined {
   const named = nameToReader(told, cues, context);
   const raw = named === undefined ? '' : withoutWitness(named, cues);
   const words = inSentence(raw, cues, context).split(' ');
@@ -37,7 +47,8 @@ function oneDeedOf(told: string, cues: NoteCues, context: NoteContext): string |
   const [first = '', second = ''] = small;
   // "washed rinds for an hour" is what one did there; "washed rinds" alone may be the rinds.
   const span = small.slice(small.indexOf(cues.served.for) + 1);
-  const isLong = small.includes(cues.served.for) && span.some((word) => cues.whiles.includes(word));
+  const isLong =
+    (small.includes(cues.served.for) || isOwned) && span.some((word) => cues.whiles.includes(word));
   const isOwn =
     (isKnownPast(first, cues) && small.includes(cues.own)) ||
     ((context.isTrial === true || isLong) && isPast(first, cues));

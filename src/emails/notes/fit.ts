@@ -8,9 +8,14 @@ import { isPlural, wordsOf } from './nouns.js';
 export function isPublic(text: string, cues: NoteCues, kind: NoteContext['kind']): boolean {
   if (phraseFinder(cues.withheld)(text)) return false;
   // "on my uncle's farm" is where one worked.
-  const ofOthers = kind === 'point' && cues.placeable ? text.replace(cues.placeable, '') : text;
-  const bare = kind === 'self' && cues.plainSelf ? text.replace(cues.plainSelf.kinsPlace, '') : ofOthers;
+  const ofOthers = kind === 'thing' ? text : ofTrade(text, cues);
+  const bare = kind === 'self' && cues.plainSelf ? ofOthers.replace(cues.plainSelf.kinsPlace, '') : ofOthers;
   return kind === 'thing' || !phraseFinder(cues.privateMatters)(bare);
+}
+
+/** "families who have lost a child": whom the trade is there for may be told of. */
+export function ofTrade(text: string, { placeable }: NoteCues): string {
+  return placeable === undefined ? text : text.replace(placeable, '');
 }
 
 /** "pengunjung muda cepat bosan": of others it may be said; "high sick leave" where it is what is hard. */

@@ -7,7 +7,8 @@ import { isBareCount } from './form/news.js';
 import { found, notedOf, type Answer, type FormFound, type Noted } from './form/noted.js';
 import { asEither, asNothing, asOpened, asReasoned, asUntold } from './form/opening.js';
 import { asJoined, asReduced } from './form/reduced.js';
-import { asAccount, asCaused, asDoing, asSentence, asThere, asWhen } from './form/telling.js';
+import { asTogether } from './form/together.js';
+import { asAccount, asCaused, asDoing, asEvery, asSentence, asThere, asWhen } from './form/telling.js';
 import { asWritten } from './form/written.js';
 import type { NoteKind } from './model.js';
 import { isMass, wordsOf } from './nouns.js';
@@ -19,8 +20,10 @@ const rules: readonly ((noted: Noted) => Answer)[] = [
   asEither,
   asNothing,
   asReasoned,
+  asTogether,
   asUntold,
   asListed,
+  asEvery,
   asOpened,
   asAccount,
   asCaused,

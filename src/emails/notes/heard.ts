@@ -2,8 +2,9 @@ import { oneLine } from '../../text/clean.js';
 import { joinAside } from './aside.js';
 import { isAstray, isOfOthers } from './astray.js';
 import type { NoteCues } from './cues.js';
-import { isPublic } from './fit.js';
-import { isWritten } from './form/written.js';
+import { isPublic, ofTrade } from './fit.js';
+import { joinTwo } from './form/together.js';
+import { isBegunWritten, isWritten } from './form/written.js';
 import { tellGap } from './gap.js';
 import { isUntold } from './gate/sure.js';
 import { wordFor } from './lookup.js';
@@ -36,7 +37,8 @@ export interface Heard {
 export function hear(raw: string, cues: NoteCues, around: NoteContext): Heard | undefined {
   const [noted = ''] = splitNotes(raw, cues);
   if (cues.ownAsides?.test(noted) === true) return undefined;
-  const context = { ...around, isWritten: isWritten(noted, cues) };
+  const isBegun = around.isOfReader === true && isBegunWritten(noted, cues);
+  const context = { ...around, isWritten: isBegun || isWritten(noted, cues) };
   const piece = typedOut(context.kind === 'self' ? writtenOut(noted, cues, context) : noted, cues, context);
   const sentence = sentenceOf(piece, cues, context);
   if (!isReadable(sentence, cues, context)) return undefined;
@@ -75,7 +77,9 @@ function reportOf(sentence: string, piece: string, cues: NoteCues, context: Note
   const report = stripReport(sentence, cues, context, isQuote);
   // "anak muda jarang ke perpus", its last word spelled without the mark
   const isBared = cues.verbForms !== undefined && report.isQuoted === true;
-  const text = isBared ? spellOut(report.text, cues, context) : report.text;
+  const isTrouble = context.isOfReader === true && isPoint(context);
+  const told = isTrouble ? joinTwo(report.text, cues) : report.text;
+  const text = isBared ? spellOut(report.text, cues, context) : told;
   return { ...report, text: isPoint(context) ? retold(text, cues, context) : text };
 }
 
@@ -116,8 +120,7 @@ function isNotOfTalk({ report, sentence, context }: Heard, cues: NoteCues): bool
   const [head = ''] = report.text.split(', ');
   const [noted = ''] = sentence.split(', ');
   return (
-    isUntold(noted, cues, context.isOfReader) ||
-    isUntold(head, cues, context.isOfReader) ||
+    [noted, head].some((text) => isUntold(ofTrade(text, cues), cues, context.isOfReader)) ||
     cues.untold?.some((each) => each.test(report.text)) === true ||
     isAstray(head, cues) ||
     isOfOthers(report.text, context.before ?? '', cues)

@@ -21,7 +21,7 @@ function opensWithCapital(text: string, cues: NoteCues, context: NoteContext): b
   const small = word.toLowerCase();
   return (
     isWrittenAsName(word) ||
-    isAmong(small, [cues.properWords, cues.capitalized]) ||
+    isAmong(small, [cues.properWords, cues.capitalized, cues.placeNames ?? []]) ||
     (cues.numbered.includes(small) && /^\S+ \d/u.test(text)) ||
     context.properNames.some((name) => isWordOf(word, name, cues, context)) ||
     isTypedName(text, small, cues, context) ||

@@ -17,6 +17,8 @@ export function asLasting(note: Note, cues: NoteCues): Note {
     const isNext = before.endsWith(',');
     const isFirst = isNext || isAmong(before, [[cues.self, cues.and]]);
     if (!isFirst || !(isPast(verb, cues) || verb in lasting.forms)) continue;
+    // "built the queue, with no double charges since 2024": what has been so since is no deed.
+    if (words.slice(index, since).some((word) => word.endsWith(',') || word.startsWith('('))) return note;
     const head = isNext
       ? [...words.slice(0, index - 1), before.slice(0, -1), cues.and]
       : words.slice(0, index);

@@ -2,6 +2,7 @@ import type { Note } from './model.js';
 
 /** Longest note that can be placed in a sentence, in words. */
 const longestNote = 24;
+const longestClause = 28;
 
 /** Longest text of which a note may be made, in words: names and small words can still come off. */
 const longestText = 2 * longestNote;
@@ -11,7 +12,9 @@ export function isWithinReach(text: string): boolean {
 }
 
 export function withinLimit(note: Note): Note | undefined {
-  return note.text && isShort(note.text) ? note : undefined;
+  // A sentence bears a few words more than a thing does.
+  const most = note.form === 'clause' ? longestClause : longestNote;
+  return note.text && note.text.split(' ').length <= most ? note : undefined;
 }
 
 export function isShort(text: string): boolean {

@@ -1,5 +1,7 @@
 /** How an account of oneself that is written out, or nearly so, is told. */
 export interface PlainSelfWords {
+  /** Short forms in small letters: `isa` of "isa certified". */
+  readonly codes?: RegExp;
   /** What is written for a start that lacks a word: `12 years without a claim`. */
   readonly typed: readonly (readonly [RegExp, string])[];
   /** Past forms that are no participle behind a noun: `grew`. */

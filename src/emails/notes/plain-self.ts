@@ -7,8 +7,11 @@ import { isKnownPast, isPast, isRegularPast, mainVerbAt } from './verbs.js';
 import { inSentence } from './in-sentence.js';
 
 /** "TIG certified since 2016", "a book club I started": what is nearly a sentence of one's own, as one. */
-export function writtenOut(noted: string, cues: NoteCues, context: NoteContext): string {
+export function writtenOut(raw: string, cues: NoteCues, context: NoteContext): string {
   const typed = cues.plainSelf?.typed ?? [];
+  const codes = cues.plainSelf?.codes;
+  // "isa certified"
+  const noted = codes === undefined ? raw : raw.replace(codes, (code) => code.toUpperCase());
   const [first = ''] = noted.split(' ');
   // "Six vintages": behind "I worked" it is small.
   const isNumber = cues.numberWords.includes(first.toLowerCase());

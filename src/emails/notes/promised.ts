@@ -111,7 +111,9 @@ export function isThing(text: string, cues: NoteCues, isOfVerb = false): boolean
   )
     return false;
   const side = words.findIndex((word, index) => index > 0 && cues.relatives.includes(word));
-  const before = side < 0 ? words : words.slice(0, side);
+  // "a date on which I could come"
+  const isBehind = side > 1 && cues.prepositions.includes(words[side - 1]!);
+  const before = side < 0 ? words : words.slice(0, isBehind ? side - 1 : side);
   // "the paper I half-remembered", "dates I can do": a side clause without a word to open it.
   const aside = before.findIndex(
     (word, index) => cues.pronouns.includes(word) && (index > 1 || (index > 0 && isPlural(before[0]!, cues))),

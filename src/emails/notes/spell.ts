@@ -103,7 +103,7 @@ export function spellOut(
       // "the wing opens in may"
       const opener = writtenOut(before, cues) ?? before;
       const isMonth = cues.months.includes(bare) && isAmong(opener, [cues.prepositions, cues.times]);
-      return isMonth || cues.capitalized.includes(bare) ? capital(word) : word;
+      return isMonth || isAmong(bare, [cues.capitalized, cues.placeNames ?? []]) ? capital(word) : word;
     })
     .filter((word) => word !== '')
     .join(' ')
@@ -213,9 +213,13 @@ function joinWords(text: string, cues: NoteCues): string {
 function joinSpans(text: string, cues: NoteCues): string {
   const words = text.split(' ');
   for (let index = words.length - 2; index >= 0; index--) {
-    const [number = '', unit = '', next = ''] = words
+    const [number = '', end = '', behind = ''] = words
       .slice(index, index + 3)
       .map((word) => word.toLowerCase());
+    // "9 hour, and finance waits"
+    const unit = end.replace(/,$/u, '');
+    const mark = end.slice(unit.length);
+    const next = mark === '' ? behind : '';
     const isMany =
       (/^\d+(?:[-–.]\d+)?$/.test(number) && number !== '1') || cues.numberWords.indexOf(number) > 0;
     // "90 minute" was short for more of them.
@@ -223,7 +227,7 @@ function joinSpans(text: string, cues: NoteCues): string {
     const opensNext = !/^\p{L}{3}/u.test(next);
     // "six Year 4 pupils"
     if (isUnit && opensNext && !/^\d+$/.test(next))
-      words[index + 1] = `${words[index + 1]!}${cues.plural.ending}`;
+      words[index + 1] = `${words[index + 1]!.slice(0, unit.length)}${cues.plural.ending}${mark}`;
     if (!isMany || !cues.spans.includes(unit) || opensNext) continue;
     const isShift = unit !== cues.spans[0] && next.startsWith(cues.shift);
     const opens = [

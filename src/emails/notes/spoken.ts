@@ -214,9 +214,11 @@ function pointsBack(text: string, cues: NoteCues): boolean {
   const isDummy = cues.completions.some(({ put, starts }) =>
     starts.some((start) => text.toLowerCase().startsWith(`${put} ${start} `)),
   );
+  // "it takes six months to train a signaller"
+  const isOfTime = /^it (?:takes|took|costs|needs) .+ to \p{Ll}/iu.test(text);
   const [first = ''] = text.split(' ');
   // "IT runs the help desk"
-  return !isDummy && !/^\p{Lu}{2}/u.test(first) && cues.backward.includes(first.toLowerCase());
+  return !isDummy && !isOfTime && !/^\p{Lu}{2}/u.test(first) && cues.backward.includes(first.toLowerCase());
 }
 
 function clauseNote(text: string, verb: number, cues: NoteCues, context: NoteContext): Note | undefined {

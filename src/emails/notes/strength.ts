@@ -1,6 +1,6 @@
 import { phraseFinder } from '../phrases.js';
 import type { NoteCues } from './cues.js';
-import { opensWithPlace, startsInPast } from './account.js';
+import { opensWithPlace, startsInPast, toldOfPlace } from './account.js';
 import { isActivity } from './activity.js';
 import { isField } from './complete-self.js';
 import { isAmong } from './lookup.js';
@@ -37,7 +37,8 @@ export function isStrength(noted: string, context: NoteContext, cues: NoteCues):
     new RegExp(`\\s${from.split(' ').at(-1)!}\\s\\d[\\d.,]*\\S*\\s${to}\\s\\d`, 'u').test(text);
   if (isRaised && cues.strengths.vague.includes(first)) return true;
   if (cues.plainSelf?.raised.test(text) === true) return true;
-  if (speaksOfSelf(words, cues) || opensWithPlace(words, cues) > 0) return true;
+  if (speaksOfSelf(words, cues) || opensWithPlace(words, cues) > 0 || toldOfPlace(words, cues) > 0)
+    return true;
   // "we cut scrap by a third", "has ten years in kitchens"
   if (cues.ofBoth.includes(first)) return isPast(second, cues);
   if (isAmong(first, [cues.readerAlone, [cues.they]])) return !isPast(second, cues);
@@ -87,7 +88,9 @@ export function isMoment(text: string, cues: NoteCues): boolean {
   const isFavor = (word: string, index: number) =>
     isAmong(word, [cues.ofSelf.slice(0, 1), Object.keys(cues.usToReader)]) &&
     (isPast(words[index - 1] ?? '', cues) || cues.bothTenses.includes(words[index - 1] ?? '')) &&
-    !teachers.includes(words[index - 1]!);
+    !teachers.includes(words[index - 1]!) &&
+    // "I kept a log, and it showed us a fault"
+    !cues.backward.includes(words[index - 2] ?? '');
   // "played my mod with them": with whom, but those who were there?
   const isWithThem = (word: string, index: number) =>
     isAmong(word, [cues.them, cues.him]) &&

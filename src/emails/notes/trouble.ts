@@ -18,8 +18,11 @@ export function isOwnTrouble(noted: string, cues: NoteCues): boolean {
   const [first = ''] = words;
   const text = isAmong(first, [cues.adverbs, cues.ofBoth]) ? words.slice(1).join(' ') : words.join(' ');
   const isSlip = slips.some((each) => `${text} `.startsWith(`${each} `));
+  // "students drop out before the exam": it is theirs.
+  const test = phraseFinder(tests)(noted);
+  const isOfOthers = test && wordsOf(noted.slice(0, test.index)).some((word) => isPeople(word, cues));
   return (
-    isSlip || questions.some((each) => asksFor(noted, each, cues)) || phraseFinder(tests)(noted) !== undefined
+    isSlip || questions.some((each) => asksFor(noted, each, cues)) || (test !== undefined && !isOfOthers)
   );
 }
 

@@ -60,6 +60,7 @@ export function isThirdPerson(word: string, cues: NoteCues): boolean {
 
 /** Index of the main verb, -1 when there is none: a verb behind `that` or `which` belongs to the noun before. */
 export function mainVerbAt(words: readonly string[], cues: NoteCues): number {
+  const articles = [[cues.article, cues.own, cues.reader.possessive], cues.indefinite, cues.habits];
   const hasArticle = cues.determiners.includes(words[0] ?? '') && !cues.habits.includes(words[0] ?? '');
   for (const [index, word] of words.entries()) {
     if (index > 0 && (cues.relatives.includes(word) || cues.questionWords.includes(word))) return -1;
@@ -92,7 +93,16 @@ export function mainVerbAt(words: readonly string[], cues: NoteCues): number {
     const isParticle = cues.particles.includes(words[index - 1] ?? '');
     // "caseloads of no more than 18"
     const isNone = cues.negations.includes(words[index - 1] ?? '');
-    if (isObject && !isInfinitive && !isParticle && !isNone && !mayPrecedeNoun(words[index - 1]!, cues))
+    // "the night the pump froze": right behind an article stands a noun.
+    const isNoun = cues.article !== '' && isAmong(words[index - 2] ?? '', articles);
+    if (
+      isObject &&
+      !isInfinitive &&
+      !isParticle &&
+      !isNone &&
+      !isNoun &&
+      !mayPrecedeNoun(words[index - 1]!, cues)
+    )
       return index - 1;
   }
   return -1;
@@ -119,7 +129,10 @@ function isVerbBehind(words: readonly string[], index: number, cues: NoteCues): 
   const isKnownHere = isBegun && next !== undefined && cues.articleClauseVerbs.includes(word);
   if (isKnown || isKnownHere) return next !== cues.by;
   // "two systems run on one server": counted, they are many.
-  const isCounted = isCount(words[index - 2] ?? '', cues) && endsWith(noun, cues.plural.ending);
+  const joints = [cues.prepositions, cues.determiners, cues.relatives, [cues.and]];
+  const isFar =
+    index < 5 && isCount(words[0]!, cues) && !words.slice(1, index).some((each) => isAmong(each, joints));
+  const isCounted = (isFar || isCount(words[index - 2] ?? '', cues)) && endsWith(noun, cues.plural.ending);
   if (!isPlural(noun, cues) && !isCounted) return false;
   const hasParticle = next !== undefined && cues.particles.includes(next);
   const lists = [cues.eventVerbs, cues.pluralClauseVerbs];

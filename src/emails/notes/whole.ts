@@ -51,7 +51,8 @@ function isPlainItem(item: string, cues: NoteCues): boolean {
   const [first = ''] = words;
   const isShort = words.length < 2 && first.length < 4 && !/^\p{Lu}{2}/u.test(item);
   const speaks = words.some((word) => isAmong(word, [cues.pronouns, cues.finiteVerbs, cues.questionWords]));
-  const isSure = !/\d/.test(item) && !isShort && !speaks && !mayTell(item, cues);
+  // "the 300 hives on four sites"
+  const isSure = (!/\d/.test(item) || first === cues.article) && !isShort && !speaks && !mayTell(item, cues);
   return words.length > 0 && isSure && isThing(item, cues) && !endsWith(words.at(-1)!, cues.mannerEnding);
 }
 

@@ -16,7 +16,11 @@ export function withThe(text: string, cues: NoteCues): string {
   for (const [index, word] of words.entries()) {
     const isOfPaper = isPaperOf(small, index - 1, cues);
     // "how to store it"
-    const isOfVerb = small[index - 1] === cues.to && isAmong(small[index - 2] ?? '', [cues.questionWords]);
+    // "ask my tutor to write to you"
+    const objects = [cues.ofSelf, cues.determiners, [cues.reader.name, cues.to]];
+    const isOfVerb =
+      small[index - 1] === cues.to &&
+      (isAmong(small[index - 2] ?? '', [cues.questionWords]) || isAmong(small[index + 1] ?? '', objects));
     if (
       index > 0 &&
       !isOfPaper &&

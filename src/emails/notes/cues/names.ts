@@ -22,6 +22,8 @@ export interface NameCues {
   readonly properWords: readonly string[];
   /** Those of them that mean nothing else in small letters: `monday`. */
   readonly capitalized: readonly string[];
+  /** Countries and cities, which have a capital however they were typed. */
+  readonly placeNames?: readonly string[];
   /** Months that are another word in small letters: `march`. */
   readonly months: readonly string[];
   /** Words before which a number counts nothing: `ward 3 nurses`. */

@@ -10,6 +10,9 @@ export interface TactCues {
   readonly ratesPaid?: readonly string[];
   /** Where those pay who are served: "clients who can't pay". */
   readonly paying?: RegExp;
+  /** Jobs of which pay is the matter itself, and words by which it is the writer's own all the same. */
+  readonly payJobs?: RegExp;
+  readonly payOfSelf?: RegExp;
   /** Words that say nothing of a subject. */
   readonly stopWords: readonly string[];
   /** Notes that say nothing: `ok`, `none`, `great vibe`. */

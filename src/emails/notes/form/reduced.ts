@@ -50,9 +50,29 @@ function isOfMany(
 export function asReduced({ text, words, kind, cues }: Noted): Answer {
   const isPlain = /^[\p{L}\p{N}\s'’.:%-]+$/u.test(text) && !isActivity(words, cues);
   if (kind !== 'point' || cues.article === '' || !isPlain) return undefined;
-  return isActing(words, cues) || isActedOn(words, cues) || isOfOther(words, cues) || isDoneTo(words, cues)
+  return isActing(words, cues) ||
+    isOfSomebody(words, cues) ||
+    isActedOn(words, cues) ||
+    isOfOther(words, cues) ||
+    isDoneTo(words, cues)
     ? found('topic')
     : undefined;
+}
+
+/** "the blocks you can only reach by quad bike" */
+function isOfSomebody(words: readonly string[], cues: NoteCues): boolean {
+  const who = words.findIndex((word, index) => index > 1 && [cues.reader.name, cues.they].includes(word));
+  const verb = words[who + 1] ?? '';
+  const isAct = cues.auxiliaries.includes(verb) || isVerbal(verb, cues) || mayBeVerb(verb, cues);
+  return (
+    who > 1 &&
+    who < 5 &&
+    cues.determiners.includes(words[0]!) &&
+    isAct &&
+    !mayPrecedeNoun(words[who - 1]!, cues) &&
+    !words.slice(0, who).some((word) => isAmong(word, [cues.finiteVerbs, cues.auxiliaries, cues.copulas])) &&
+    !words.slice(who + 2).some((word) => isAmong(word, [cues.finiteVerbs, cues.copulas, cues.pronouns]))
+  );
 }
 
 /** "guests checking in by phone before they arrive", "the gloves being tested in aisle 7" */

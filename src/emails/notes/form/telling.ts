@@ -2,9 +2,10 @@ import { isAccount, isTacked, opensWithPlace, toldOfPlace } from '../account.js'
 import { isActivity } from '../activity.js';
 import { isActedBy, opensRest } from '../clause.js';
 import type { NoteCues } from '../cues.js';
+import { formOf } from '../form.js';
 import { isOfBeing } from '../gate/sure.js';
 import { isAmong } from '../lookup.js';
-import { endsWith, isOpening, isPlural } from '../nouns.js';
+import { endsWith, isOpening, isPlural, wordsOf } from '../nouns.js';
 import { swingAt } from '../run.js';
 import { endsSpliced } from '../splice.js';
 import { isNumberedBy } from '../topic.js';
@@ -21,7 +22,14 @@ export function asAccount({ text, words, first, second, kind, cues }: Noted): An
   if (kind === 'self' && toldOfPlace(words, cues) > 0)
     return isOwnTail ? 'unsure' : found('clause', toldOfPlace(words, cues));
   // "overslept, wrong time zone" as a reason: the head alone tells it.
-  const isListed = kind === 'thing' && text.includes(',') && !words.includes(cues.and);
+  // "…, which has offered me the studio" says more of it.
+  const [, behind = ''] = text.split(', ');
+  const [who = '', does = ''] = wordsOf(behind);
+  const isAside =
+    cues.relatives.includes(who) &&
+    !cues.turns.includes(who) &&
+    isAmong(does, [cues.finiteVerbs, cues.clauseVerbs]);
+  const isListed = kind === 'thing' && text.includes(',') && !isAside && !words.includes(cues.and);
   if (isAccount(words, cues)) return isListed || isOwnTail ? 'unsure' : found('clause', 1);
   if (kind !== 'thing' || words.length > 6) return undefined;
   // "flight delayed" as a reason: was it, or did it?
@@ -96,6 +104,16 @@ function verbsBehind(second: string, verb: number, cues: NoteCues): readonly str
   return isLate
     ? cues.finiteVerbs.filter((each) => cues.auxiliaries.includes(each) || /['’]/u.test(each))
     : cues.finiteVerbs;
+}
+
+/** "every month the run closes before the sheets arrive": how often, and a sentence. */
+export function asEvery({ text, words, first, second, kind, isTold, cues }: Noted): Answer {
+  const lists = [cues.perUnits, cues.spans, cues.moments.days, cues.moments.seasons, cues.moments.partsOfDay];
+  const isTimed =
+    cues.habits.includes(first) && isAmong(second, lists) && cues.determiners.includes(words[2] ?? '');
+  if (kind !== 'point' || cues.article === '' || !isTimed) return undefined;
+  const form = formOf(text.split(/\s+/).slice(2).join(' '), cues, kind, isTold, true);
+  return form?.form === 'clause' ? found('clause', form.verb + 2) : 'unsure';
 }
 
 /** "the hour after handover is when most slips happen": a verb for sure, as a side clause stands behind it. */

@@ -9,6 +9,11 @@ export function isWritten(noted: string, { article }: NoteCues): boolean {
   return article !== '' && /^["“]?\p{Lu}.*\.["”]?$/u.test(noted.trim());
 }
 
+/** As what is hard, "Tenants on the top floor wait weeks for a plumber" is a sentence without a full stop as well. */
+export function isBegunWritten(noted: string, { article }: NoteCues): boolean {
+  return article !== '' && /^\p{Lu}[\p{L}'’-]*(?: [^\s:;]+){4,}$/u.test(noted.trim());
+}
+
 /** "Ambulances queue outside.", "Funding for the boat runs out.": written like a sentence, and its verb agrees with its noun. */
 export function asWritten({ words, kind, isTold, isWritten: isSentence, cues }: Noted): Answer {
   if (
@@ -39,13 +44,17 @@ function agrees(words: readonly string[], index: number, cues: NoteCues): boolea
     ![cues.of, cues.to].includes(behind);
   const isAct = mayBeVerb(word, cues) || isOfParticle;
   if (at < 1 || index > 8 || !isAct || isOpening(words[at - 1]!, cues)) return false;
-  if (cues.prepositions.includes(words[at - 1]!) || cues.mostlyNouns.includes(word)) return false;
+  if (isAmong(words[at - 1]!, [cues.prepositions, cues.negations])) return false;
+  if (cues.prepositions.includes(word) || cues.mostlyNouns.includes(word)) return false;
   const { head } = headOf(words, at, cues);
   // "design and finance sit apart"
   const isPair = words[at - 2] === cues.and;
   const isMany =
     isPair || (isPlural(head, cues) && !cues.attributive.includes(head) && !cues.notPlurals.includes(head));
-  const goesOn = opensRest(next, cues) || isPlural(next, cues);
+  const goesOn =
+    opensRest(next, cues) ||
+    isPlural(next, cues) ||
+    isAmong(next, [cues.predicates.adjectives, cues.pointers ?? []]);
   if (!isPlural(word, cues)) return isMany && goesOn && !endsWith(word, cues.activityEnding);
   return !isMany && cues.particles.includes(next) && at === index;
 }

@@ -5,6 +5,7 @@ import { events, eventsWithThe } from './events.js';
 import { misspellings } from './misspellings.js';
 import { ownPapers as papersOfWriter } from './own-papers.js';
 import { pay, ratesPaid } from './pay.js';
+import { placeNames } from './place-names.js';
 import { plainSelf } from './plain-self.js';
 import { proof } from './proof.js';
 import { lasting, shares } from './lasting.js';
@@ -674,6 +675,7 @@ export const cues: NoteCues = {
     'october', 'november', 'december', 'english', 'german', 'french', 'spanish', 'dutch', 'italian', 'arabic',
     'japanese', 'portuguese', 'christmas', "valentine's", "mother's", 'easter', 'advent', 'ramadan', 'thanksgiving', 'halloween',
   ],
+  placeNames,
   article: 'the',
   indefinite: ['a', 'an'],
   // prettier-ignore
@@ -1235,7 +1237,7 @@ export const cues: NoteCues = {
   ],
   // prettier-ignore
   privateMatters: [
-        'his wife', 'her husband', 'my husband', 'my wife',     'divorce*', 'custody', 'hospice for', 'in hospice', 'kidney', 'in the ER', 'cried', 'in tears', 'her mother', 'his mother', 'her father', 'his father', 'my mother',
+        'his wife', 'her husband', 'my husband', 'my wife',     'divorce*', 'custody', 'hospice for', 'in hospice', 'my kidney*', 'his kidney*', 'her kidney*', 'a kidney', 'kidney stone*', 'in the ER', 'cried', 'in tears', 'her mother', 'his mother', 'her father', 'his father', 'my mother',
     'my father', 'her son', 'his son', 'her daughter', 'his daughter', 'my son', 'my daughter',
     'my girlfriend', 'my boyfriend', 'my partner', 'pregnan*', 'maternity leave', 'my funeral',
     'passed away', 'died', 'suicide*', 'overdos*', 'stillb*', 'lost a patient', 'lost a mother', 'lost a child', 'lost a baby', 'lost a resident', 'lost a colleague', 'lost a worker', 'lost a man', 'was killed', 'were killed', 'fatal accident', 'my brother*', 'my sister*', 'my uncle', 'my aunt', 'my cousin', 'my in-laws', 'in hospital', 'his ex', 'her ex', 'affair', 'rehab', 'my health', 'my illness', 'her illness', 'his illness', 'her health',
@@ -1263,7 +1265,7 @@ export const cues: NoteCues = {
     'impressed', 'they liked', 'she liked',
     'he liked', 'they loved', 'perfect for', 'why i left', 'why i want to leave', 'why i was let go',
     'gap in my', 'did i leave', 'do i want to leave', 'i told', 'told her', 'told him', 'lunch was', 'coffee was',     'free lunch', 'parking', 'my old boss', 'my boss', 'my ex', 'lawsuit', 'sued', 'harass*',
-    'flirt*', 'attractive', 'good looking', 'accent', 'weight', 'overweight', "wouldn't hire",
+    'flirt*', 'attractive', 'good looking', 'accent', 'my weight', 'his weight', 'her weight', 'put on weight', 'lost weight', 'gained weight', 'overweight', "wouldn't hire",
     'competitor offered', 'other interviews',
     'stoned', 'hungover', 'politics', 'trump', 'election', 'like* my', 'love* my', 'like* that i', 'love* that i', 'hate*', 'red flag*', 'other offer*', 'annoy*', 'vibe*', 'old guy*', 'fail* the', 'fail* my', 'fail* it', 'failed to', 'a mistake', 'wrong move', 'wrong call', 'wrong choice', 'bad idea', 'bad choice', 'a waste of', 'overkill', 'regret*',
   ],
@@ -1362,10 +1364,11 @@ export const cues: NoteCues = {
   // prettier-ignore
   promiseVerbs: [
     'send', 'bring', 'come', 'find', 'ask', 'tell', 'give', 'get', 'think', 'read', 'let', 'forward', 'translate', 'prepare', 'confirm',
-    'introduce',
+    'introduce', 'lend',
   ],
   sending: ['send', 'share', 'forward', 'email', 'mail'],
-  harmless: /(?<!\p{L})(?:(?:redacted|anonymi[sz]ed) (?=\p{L})|(?:Mr|Mrs|Ms|Miss|Dr)\.? (?=\p{Lu}))/gu,
+  harmless:
+    /(?<!\p{L})(?:my (?:old|former|last|previous) (?:boss|manager|supervisor)(?= to )|(?:redacted|anonymi[sz]ed) (?=\p{L})|(?:Mr|Mrs|Ms|Miss|Dr)\.? (?=\p{Lu}))/gu,
   turningTo:
     /^(?:(?:speak|talk|write|chat|check|liaise|confer) (?:to|with)|listen to|speak with|(?:look|dig) (?:into|at|up)|get (?:back|in)|(?:reply|respond|apply|register|go|return|stick|listen) (?:to|for|with|back)|sign up|(?:come|drop|pop|call|go|turn|ring|phone|stop) (?:in|round|by|back|over)|follow up|(?:think|ask|check|read|enquire|inquire) (?:about|over|if|whether|when|what|through|on)|(?:finish|fill|sort|write|chase|work|find|set|read|dig|type|tidy|look|hand|drop) (?:out|up|off|in|over|in)) /u,
   regarding: ['re', 'about'],
@@ -1577,7 +1580,10 @@ export const cues: NoteCues = {
   placesOfSpeaker: ['round here', 'around here', 'over here', 'here'],
   // prettier-ignore
   paying:
-    /(?<!\p{L})pa(?:ys?|id|ying) for (?:itself|themselves)(?!\p{L})|(?<!\p{L})(?:clients?|customers?|guests?|patients?|tenants?|residents?|visitors?|members?|passengers?|parents?|famil(?:y|ies)|walk-ins?|diners?|buyers?|shoppers?|students?|pupils?|borrowers?|subscribers?|owners?|donors?)(?= )(?:(?! staff| team| and | their pay)[^.;,]){0,40}?(?<!\p{L})pay(?=$|[.;,?]| (?:for|by|with|at|in|on|online|cash|late|upfront|up front|extra|more|the|their|an?|twice|double|before|after|when|if|until)(?!\p{L}))(?! (?:rise|rate|deal|scale|gap|cut|freeze|review)|.*,)|(?<=\p{L}{3,}(?<!staff|crew|team|rival|competitor|employer|firm)s )pay(?= (?:us |you )?(?:(?:too |very |so )?(?:late|slowly)|after \S+ (?:days|weeks|months)|in (?:arrears|instalments|advance|cash)|on (?:time|account|invoice)|by (?:card|cheque|invoice))(?!\p{L}))|(?<=(?:before|until|once|unless|when) (?:the |your |their |our )?\p{L}{3,}s )pay$/giu,
+    /(?<=(?<!who )cannot )pay(?= (?:that|for|it)|$)|(?<!\p{L})pa(?:ys?|id|ying) for (?:itself|themselves)(?!\p{L})|(?<!\p{L})(?:clients?|customers?|guests?|patients?|tenants?|residents?|visitors?|members?|passengers?|riders?|households?|farmers?|parents?|famil(?:y|ies)|walk-ins?|diners?|buyers?|shoppers?|students?|pupils?|borrowers?|subscribers?|owners?|donors?)(?= )(?:(?! staff| team| and | their pay)[^.;,]){0,40}?(?<!\p{L})pay(?=$|[.;,?]| (?:for|by|with|at|in|on|online|cash|late|upfront|up front|extra|more|the|their|an?|twice|double|before|after|when|if|until)(?!\p{L}))(?! (?:rise|rate|deal|scale|gap|cut|freeze|review)|.*,)|(?<=\p{L}{3,}(?<!staff|crew|team|rival|competitor|employer|firm)s )pay(?= (?:us |you )?(?:(?:too |very |so )?(?:late|slowly)|after \S+ (?:days|weeks|months)|in (?:arrears|instalments|advance|cash)|on (?:time|account|invoice)|by (?:card|cheque|invoice))(?!\p{L}))|(?<=(?:before|until|once|unless|when) (?:the |your |their |our )?\p{L}{3,}s )pay$|(?<=(?:council|union|board|committee|side)['’]s (?:views?|position|concerns?|claims?|demands?|proposals?) (?:on|about|for) (?:\p{L}+ ){0,3})(?:pay|wages|benefits|bonus(?:es)?|pensions?)(?!\p{L})/giu,
+  payJobs: /(?<!\p{L})(?:payroll|pay|wages|compensation|benefits|pensions?)(?!\p{L})/iu,
+  payOfSelf:
+    /(?<!\p{L})(?:(?:low|poor|better|higher|more) (?:pay|wages)|(?:pay|wages) (?:is|are)|I|me|my|(?:this|the) (?:role|job)|offer|starting)(?!\p{L})/iu,
   conditional: ['would', 'could', 'will', 'might', 'should', 'shall'],
   // prettier-ignore
   compounds: {
@@ -1724,7 +1730,9 @@ export const cues: NoteCues = {
   leave:
     /(?<!(?<!\p{L})(?:no|my|on|any|paid|without) )(?<!\p{L})(?:sick leave|sick days|days off|time off)(?!\p{L})/giu,
   // "too many welds fail the test"
-  placeable: /(?<=(?:\p{L}{2,}s|people|staff) )fail(?= the )/giu,
+  // "families who have lost a child", "cancer patients", "a kidney problem": whom the trade is there for
+  placeable:
+    /(?<=(?:\p{L}{2,}s|people|staff) )fail(?= the )|(?<=(?<!\p{L})(?:families|parents|couples|mothers|women|children|patients|clients|relatives|those|a (?:family|couple|child|parent|widow)) (?:(?!(?:my|his|her|our|I)(?!\p{L}))[\p{L}'’-]+ ){0,4}?)(?:lost an? (?:child|baby|mother|father|parent|patient)|(?:has |have )?died|passed away|miscarriage|stillb\p{L}+|suicide|depression|cancer|divorc\p{L}+|custody)(?!\p{L})|(?<!\p{L})pregnant(?= (?:women|\p{L}{3,}s)(?!\p{L}))|(?<!\p{L})(?:cancer|pregnancy|depression|divorce|custody|suicide|a kidney|kidney stones?)(?= (?:patients?|families|ward|clinic|services?|screening|care|cases?|disputes?|prevention|helpline|mothers|referrals?|tests?|support|problems?|disease|transplants?)(?!\p{L}))/giu,
   // prettier-ignore
   ratesOf: [
     'error', 'pick', 'fill', 'response', 'churn', 'conversion', 'drop-off', 'infection', 'no-show', 'attendance', 'vacancy', 'occupancy', 'pass', 'failure', 'success', 'completion', 'absence', 'sickness',

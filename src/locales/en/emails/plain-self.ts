@@ -20,6 +20,7 @@ export const plainSelf: PlainSelfWords = {
     /(?<!\p{L})(?:pay|wages|salaries|benefits|bonuses|pensions?) (?:for|of|to|across) (?:about |over |around |nearly |more than |some )?(?:\d[\d,.]*k?|two|three|four|five|six|seven|eight|nine|ten|several|hundreds of|thousands of) (?:[\p{L}-]+ )?(?:employees|staff|people|workers|drivers|nurses|teachers|sites|branches|countries|companies|clients|starters|members|contractors|hands|\p{L}{4,}ers)(?!\p{L})/giu,
   decided: /^I (?:have |had )?decided to (?!(?:not|withdraw|decline|pull|turn|step|drop|say)(?!\p{L}))(.+)$/u,
   grounds: /^(?:\p{L}+ )+reasons$/u,
+  codes: /^(?:isa|cpr|acls|padi|cscs|rya|stcw|iosh|nebosh|aws|itil|pmp)(?= )/u,
   typed: [
     // "Forklift and crane licences", "Over 300 boilers fitted"
     [

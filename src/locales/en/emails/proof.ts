@@ -21,6 +21,16 @@ export const proof: ProofWords = {
   directions: ['up', 'down'],
   passives: ['by', 'across', 'throughout', 'in all', 'at all', 'company-wide'],
   typed: [
+    // "9 years no lifting incident"
+    [
+      /^(?:my )?((?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:years|yrs|seasons|months|winters)) (?:of )?(?:no|zero) ((?:[\p{L}-]+ ){0,2}?[\p{L}-]+)(?=,|$)/giu,
+      'no $2 in $1',
+    ],
+    // "isa certified, climb and run the bucket truck"
+    [
+      /^(?:I am |I['’]m )?((?:[\p{L}\d-]+ ){1,2}(?:certified|licen[cs]ed|qualified|accredited|registered)), (?:and |also )?(?=(?:can )?(?:climb|drive|run|operate|use|teach|speak|build|dive|fit|repair|weld|train|lead|service|maintain|install)(?: and \p{Ll}+)? (?:the|an?|my|our|all|both|in|on|for|up|to|(?:\p{Ll}+ )?\p{Ll}+s)(?!\p{L}))/giu,
+      'I am $1, and I ',
+    ],
     // "swim coach with first aid cert"
     [
       /(?<=\swith\s)(?=(?:[bcdfgjk-np-tv-z]\p{Ll}*\s){1,2}(?:ticket|licen[cs]e|cert(?:ificate)?|badge|permit|diploma)(?:$|[,;]))/gu,

@@ -1,0 +1,78 @@
+import type { NoteCues } from '../cues.js';
+import { mayBeVerb } from '../clause.js';
+import { isAmong } from '../lookup.js';
+import { endsWith, isMass, isOpening, isPlural, wordsOf } from '../nouns.js';
+import { formOf, mayTell } from '../form.js';
+import { isThirdPerson, mainVerbAt } from '../verbs.js';
+import { found, type Answer, type Noted } from './noted.js';
+
+/** "the kiln takes nine hours to cool, so you fire twice a week", "two systems run in parallel and nobody knows why": two sentences in one. */
+export function asTogether({ text, kind, isTold, isWritten, cues }: Noted): Answer {
+  if (kind !== 'point' || !isOfSentences(text, cues)) return undefined;
+  // "…, which costs us the poster jobs"
+  const aside = cues.relatives.filter((each) => cues.questionWords.includes(each));
+  const parts = text.split(/\s+/);
+  const opens = (word: string, index: number) => {
+    const [small = ''] = wordsOf(word);
+    const isNobody = (each: string) => cues.pronouns.includes(each) && cues.negations.includes(each);
+    if (!parts[index - 1]?.endsWith(',')) return small === cues.and && isNobody(parts[index + 1] ?? '');
+    return isAmong(small, [cues.whens, cues.causes, aside, [cues.so, cues.and]]);
+  };
+  const at = parts.findIndex(opens);
+  if (at < 2) return undefined;
+  const head = parts.slice(0, at).join(' ').replace(/,$/u, '');
+  const tail = parts.slice(at + 1).join(' ');
+  // "parts, labour, and the crane waits": a list is another matter.
+  if (head.includes(',') || tail.includes(',')) return undefined;
+  const begun = formOf(head, cues, kind, isTold, isWritten);
+  const isBegun = begun?.form === 'clause' || (begun?.form === 'either' && mayTell(head, cues));
+  const [first = '', second = ''] = wordsOf(tail);
+  const isAside = aside.includes(parts[at]!) && second !== '' && actsFirst(first, cues);
+  return isBegun && (isAside || tells(tail, parts[at] !== cues.and, cues))
+    ? found('clause', Math.max(1, begun.verb))
+    : undefined;
+}
+
+/** "the load takes 9 hours, the finance team waits for it": of what is hard, two sentences with no more than a comma between them. */
+export function joinTwo(text: string, cues: NoteCues): string {
+  const [head = '', tail = '', more] = text.split(', ');
+  if (tail === '' || more !== undefined || !isOfSentences(text, cues)) return text;
+  const words = wordsOf(tail);
+  const [first = '', second = ''] = words;
+  const lists = [cues.relatives, cues.turns, cues.readerAlone, [cues.and, cues.or, cues.they]];
+  // "people are crying in the store": how they are is left alone.
+  const isOther =
+    isAmong(first, lists) ||
+    words.some(
+      (word, index) =>
+        cues.ofReaderAlone.includes(word) ||
+        (cues.copulas.includes(word) && endsWith(words[index + 1] ?? '', cues.activityEnding)),
+    );
+  // "officer gets the flak" wants its article.
+  const isNamed =
+    isOpening(first, cues) ||
+    cues.pronouns.includes(first) ||
+    isMass(first, cues) ||
+    (isPlural(second, cues) && !isThirdPerson(second, cues) && !cues.finiteVerbs.includes(second));
+  const isSentence = (part: string) => formOf(part, cues, 'point', false, true)?.form === 'clause';
+  if (isOther || !isNamed || !isSentence(head) || !isSentence(tail)) return text;
+  const mark = text.split(' ').length > 12 ? ',' : '';
+  return `${head}${mark} ${cues.and} ${tail}`;
+}
+
+function isOfSentences(text: string, cues: NoteCues): boolean {
+  return cues.article !== '' && cues.auxiliaries.length > 0 && !/[=<>@\\|;:?"“”()]|\s[-–—]\s/u.test(text);
+}
+
+/** Behind a joint: "we fire twice a week", "the boats queue until midnight"; behind "so" the noun with its article has a verb. */
+function tells(tail: string, isSide: boolean, cues: NoteCues): boolean {
+  const words = wordsOf(tail);
+  const isOfSomebody = cues.pronouns.includes(words[0]!) && mainVerbAt(words, cues) > 0;
+  const isTold = isOfSomebody || (isSide && isOpening(words[0]!, cues));
+  return words.length > 1 && formOf(tail, cues, 'point', isTold, true)?.form === 'clause';
+}
+
+/** "costs us the poster jobs", "has no lift": what the thing before does. */
+function actsFirst(word: string, cues: NoteCues): boolean {
+  return cues.finiteVerbs.includes(word) || (isPlural(word, cues) && mayBeVerb(word, cues));
+}

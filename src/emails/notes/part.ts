@@ -10,7 +10,8 @@ import { asList, joinDeeds, joinSentences, partsOf, withoutTitles } from './part
 import { noteOf } from './place.js';
 import { hasShorthand } from './residue.js';
 import { headBeforeWhen } from './segments.js';
-import { isForeign, quoteIn } from './spell.js';
+import { isForeign } from './foreign.js';
+import { quoteIn } from './spell.js';
 import { listItems } from './split.js';
 import { isStrength } from './strength.js';
 import { fragmentOf, sayingOf } from './verbatim.js';

@@ -7,7 +7,7 @@ import { listed } from './listed.js';
 import { isAmong, wordFor } from './lookup.js';
 import type { NoteContext, NoteKind } from './model.js';
 import { namesOf, startsWith } from './reporter.js';
-import { isForeign } from './spell.js';
+import { isForeign } from './foreign.js';
 import { isKnownPast, isPast, mainVerbAt } from './verbs.js';
 import { isKnownWord } from './known.js';
 import { isCount, isOpening, wordsOf } from './nouns.js';

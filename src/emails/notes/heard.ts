@@ -9,7 +9,7 @@ import { tellGap } from './gap.js';
 import { isUntold } from './gate/sure.js';
 import { wordFor } from './lookup.js';
 import type { NoteContext } from './model.js';
-import { withoutCause, withoutTitles } from './parts.js';
+import { withoutCause, withoutTitles } from './without.js';
 import { writtenOut } from './plain-self.js';
 import { stripReport, type Reported } from './report.js';
 import { namedByJob } from './reporter.js';

@@ -64,17 +64,18 @@ function codeIn(timeZone: string, { code, emails: { elsewhere } }: DraftWords): 
   return elsewhere.zones.some((each) => timeZone.startsWith(each)) ? elsewhere.code : code;
 }
 
-/** "9:30 AM EST"; where people have no name for the zone, "9:30 AM Zurich time"; with an offset alone, "9:30 AM GMT+1". */
+/** "9:30 AM EST", "09:30 CET"; where people have no name for the zone, "09:30 Istanbul time"; with an offset alone, "9:30 AM GMT+1". */
 export function tellTime({ instant, timeZone, offset }: Told, words: DraftWords): string {
+  const code = codeIn(timeZone, words);
   const clock = { hour: 'numeric', minute: '2-digit', timeZone } as const;
   if (timeZone !== 'UTC' || offset === undefined) {
-    const named = teller(words.code, { ...clock, timeZoneName: 'short' })(instant);
+    const named = teller(code, { ...clock, timeZoneName: 'short' })(instant);
     const city = cityOf(timeZone);
     if (city === undefined || !/(?:GMT|UTC)[+−-]\d/.test(named)) return named;
-    const time = teller(words.code, clock)(instant);
+    const time = teller(code, clock)(instant);
     return fill(words.emails.cityTime, { time, city })!;
   }
-  return `${teller(words.code, clock)(instant + offset * 60_000)} ${zoneOf(offset)}`;
+  return `${teller(code, clock)(instant + offset * 60_000)} ${zoneOf(offset)}`;
 }
 
 /** "Buenos Aires" of "America/Argentina/Buenos_Aires"; `Etc/GMT+5` and offsets have none. */

@@ -129,8 +129,9 @@ function isNeedless(
     // The challenge and what the writer brings to it are told in one go, or each alone.
     case 'matter':
       return !challenge || !highlight || !plan.flat().includes('answer');
+    // What the writer brings says more than an offer of help with nothing in particular.
     case 'challenge':
-      return said.has('matter');
+      return said.has('matter') || (challenge === undefined && highlight !== undefined);
     case 'answer':
       return !said.has('matter');
     case 'highlight':

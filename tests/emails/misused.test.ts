@@ -246,10 +246,11 @@ describe('a time', () => {
   const at = (timeZone: string) =>
     buildEmail('confirm', { interview: { ...interview, startsAt: '2027-02-16T09:15', timeZone } }, en).text;
   test.each([
-    ['Europe/Zurich', '9:15 AM Zurich time'],
+    ['Europe/Zurich', '09:15 CET'],
     ['America/Argentina/Buenos_Aires', '9:15 AM Buenos Aires time'],
     ['America/New_York', '9:15 AM EST'],
-    ['Europe/London', '9:15 AM GMT'],
+    ['Europe/London', '09:15 GMT'],
+    ['Asia/Seoul', '09:15 Seoul time'],
     ['Etc/GMT-5', '9:15 AM GMT+5'],
   ])('in %s', (zone, told) => {
     expect(at(zone)).toContain(`${told}.`);

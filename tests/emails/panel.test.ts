@@ -215,12 +215,14 @@ describe.each(tones)('%s', (tone) => {
   });
 });
 
-test('with two points a short note says less', () => {
+test('with two points a short note says less, unless it would have to be filled up', () => {
   const debrief: Debrief = { discussed: ['the scanner app', 'the Saturday rush at the tills'] };
   const lengths = emailLengths.map((length) =>
     buildThankYous({ interview: panel(8), debrief }, en, { length }).map(lengthOf),
   );
-  expect(lengths[0]!.filter((words, index) => words >= lengths[1]![index]!)).toEqual([]);
+  const [short, standard] = lengths as [number[], number[]];
+  expect(short.filter((words, index) => words > standard[index]!)).toEqual([]);
+  expect(short.filter((words, index) => words === standard[index]!).length).toBeLessThan(3);
 });
 
 test.each(challenges.slice(1))('facts are the same in all notes: %s', (challenge) => {

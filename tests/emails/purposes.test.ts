@@ -133,10 +133,10 @@ describe('says what each one must', () => {
 
   test('a confirmation names day, time and how one will be there', () => {
     expect(text('confirm')).toMatch(/Thursday 3 December/);
-    expect(text('confirm')).toMatch(/10:00 AM/);
+    expect(text('confirm')).toMatch(/10:00 GMT/);
   });
   test('a new time is proposed in the zone, and a missed appointment is called that', () => {
-    expect(text('reschedule')).toMatch(/Friday 4 December.*10:00 AM GMT or .*7 December.*2:00 PM GMT/s);
+    expect(text('reschedule')).toMatch(/Friday 4 December.*10:00 GMT or .*7 December.*14:00 GMT/s);
     expect(text('reschedule', { ...full.reschedule, missed: true })).toMatch(/miss|was not/i);
   });
   test('a check-in asks one question, names role and day, and blames nobody', () => {

@@ -13,7 +13,7 @@ export const hrCallback: SentenceWords = {
     [
       "I've thought more about the question about {asked}.",
       "I'm happy to say more about {asked} if that helps.",
-      'The question about {asked} was a good one.',
+      'Thank you for the question about {asked}.',
     ],
     [
       'You mentioned that {told}, and that was useful to know.',
@@ -85,7 +85,7 @@ export const userCallback: SentenceWords = {
     [
       "Since we talked, I've thought more about the question about {asked}.",
       "I'd be glad to say more about {asked} if that would be helpful.",
-      "The question about {asked} was a good one, and I'm happy to go into more detail.",
+      "Thank you for the question about {asked}. I'm happy to go into more detail.",
     ],
     [
       'You mentioned that {told}, and that has stayed with me.',
@@ -158,7 +158,7 @@ export const secondCallback: SentenceWords = {
     ],
     [
       "I've also thought more about the question about {asked}.",
-      'The question about {asked} was a good one, too.',
+      'Thank you as well for the question about {asked}.',
     ],
     [
       'You also mentioned that {told}, and that has stayed with me, too.',

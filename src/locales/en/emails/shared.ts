@@ -4,8 +4,8 @@ import type { SentenceWords } from '../../../emails/words.js';
 export const thankOthers: SentenceWords = {
   neutral: [
     [
-      'Please pass my thanks on to {alsoThanked} as well.',
-      'Please thank {alsoThanked} for me, too.',
+      'My thanks to {alsoThanked} as well.',
+      'Thank you also to {alsoThanked}.',
       "I'd also like to thank {alsoThanked}.",
     ],
   ],
@@ -154,7 +154,7 @@ export const thanksOffer: SentenceWords = {
 export const rejectionCallback: SentenceWords = {
   neutral: [
     ['I appreciated the question about {asked}.', "I'm still thinking about the question about {asked}."],
-    ['I appreciated the chance to talk about {topic}.', 'I enjoyed our conversation about {topic}.'],
+    ['I appreciated the chance to talk about {topic}.', 'It was good to talk about {topic}.'],
     ['I appreciated the question "{question}"', 'One question really made me think: "{question}"'],
   ],
   warm: [
@@ -166,9 +166,7 @@ export const rejectionCallback: SentenceWords = {
 
 /** A point of the conversation that is still to come, or to be worked on. */
 export const lookAhead: SentenceWords = {
-  neutral: [
-    ["I'd like to hear more about {topic}.", "Among other things, I'd like to learn more about {topic}."],
-  ],
+  neutral: [["I'd like to hear more about {topic}.", 'I look forward to learning more about {topic}.']],
   warm: [["I'd love to hear more about {topic}.", "I'm looking forward to learning more about {topic}."]],
 };
 

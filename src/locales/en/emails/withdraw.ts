@@ -55,7 +55,7 @@ export const withdraw: PurposeWords<'withdraw'> = {
     withdraw: {
       formal: [
         [
-          'After careful consideration, I have decided to withdraw my application.',
+          'I am writing to let you know that I have decided to withdraw my application.',
           'I am writing to let you know that I am withdrawing from the selection process.',
         ],
       ],

@@ -92,3 +92,82 @@ describe('of the talk', () => {
     expect([note?.form, note?.text, note?.cut]).toEqual([form, text, undefined]);
   });
 });
+
+describe('what came of what is theirs', () => {
+  const own = (raw: string) => told(raw, { kind: 'self' });
+  test.each([
+    [
+      'Bank sampah yang saya mulai di Bau Bau berkembang dari 15 jadi 140 keluarga',
+      'bank sampah yang saya mulai di Bau Bau berkembang dari 15 menjadi 140 keluarga',
+    ],
+    [
+      'Kebun sayur yang saya rawat di Pangkal Pinang tumbuh dari 3 menjadi 21 bedeng',
+      'kebun sayur yang saya rawat di Pangkal Pinang tumbuh dari 3 menjadi 21 bedeng',
+    ],
+    [
+      'Akun resep yang saya kelola tumbuh dari 90 ke 700 pengikut',
+      'akun resep yang saya kelola tumbuh dari 90 menjadi 700 pengikut',
+    ],
+    [
+      'Warung yang saya buka di Solo Baru naik dari 15 jadi 60 porsi, karena saya atur menunya',
+      'warung yang saya buka di Solo Baru naik dari 15 menjadi 60 porsi, karena saya mengatur menunya',
+    ],
+    [
+      'Di bengkel lama saya waktu servis turun dari 4 jadi 2 jam',
+      'di bengkel lama saya waktu servis turun dari 4 menjadi 2 jam',
+    ],
+    [
+      'Naskah tur saya sebelumnya saya ringkas dari 30 jadi 18 menit',
+      'naskah tur saya sebelumnya saya ringkas dari 30 menjadi 18 menit',
+    ],
+    [
+      'Formulir klaim saya pangkas dari 14 jadi 5 kolom',
+      'formulir klaim saya pangkas dari 14 menjadi 5 kolom',
+    ],
+    [
+      'Buku panduan di toko lama saya ringkas dari 40 ke 12 halaman',
+      'buku panduan di toko lama saya ringkas dari 40 menjadi 12 halaman',
+    ],
+    [
+      'Regu saya di Cilegon dulu mengelas 30 sambungan sehari, sekarang 44',
+      'regu saya di Cilegon dulu mengelas 30 sambungan sehari dan sekarang 44',
+    ],
+    ['Kelas saya awalnya cuma 6 anak, kini 25', 'kelas saya awalnya hanya 6 anak dan kini 25'],
+    [
+      'Di Garut angka kematian domba di peternakan saya turun dari 15 jadi 3 ekor setahun',
+      'di Garut angka kematian domba di peternakan saya turun dari 15 menjadi 3 ekor setahun',
+    ],
+    [
+      'Enam tahun saya mengemudikan bus malam, kebanyakan lintas Jawa, tanpa satu pun kecelakaan',
+      'saya memiliki pengalaman enam tahun mengemudikan bus malam, kebanyakan lintas Jawa, tanpa satu pun kecelakaan',
+    ],
+    [
+      'Delapan tahun saya menjaga mercusuar, sering sendirian, tanpa satu malam pun gelap',
+      'saya memiliki pengalaman delapan tahun menjaga mercusuar, sering sendirian, tanpa satu malam pun gelap',
+    ],
+  ])('%s', (raw, text) => {
+    const note = own(raw);
+    expect([note?.form, note?.text, note?.cut]).toEqual(['clause', text, undefined]);
+  });
+
+  test.each(['Anak saya dulu 40 kilo, sekarang 52', 'Gaji saya dulu 3 juta, sekarang 5 juta'])(
+    'their own life: %s',
+    (raw) => expect(own(raw)?.text ?? '').not.toMatch(/sekarang/),
+  );
+});
+
+test.each([
+  ['Pemetik teh datang dari lima desa dan sarapan bersama tiap Senin', 'clause'],
+  ['Peserta kelas berasal dari enam pulau', 'clause'],
+  ['Kiriman sayur datang dari dua kebun', 'clause'],
+  ['cara tamu datang dari bandara', 'topic'],
+  ['relawan yang datang dari lima kampus', 'topic'],
+])('where they come from: %s', (raw, form) => expect(told(raw)?.form).toBe(form));
+
+test.each([
+  ['Klinik ditutup sebagian selama renovasi', 'klinik ditutup sebagian selama renovasi'],
+  ['Klinik Melati ditutup selama renovasi', 'Klinik Melati ditutup selama renovasi'],
+  ['Melati ditutup selama renovasi', 'Melati ditutup selama renovasi'],
+])('a word that the company has in its name: %s', (raw, text) =>
+  expect(told(raw, { properNames: ['Klinik Melati Sehat'] })?.text).toBe(text),
+);

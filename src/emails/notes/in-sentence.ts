@@ -23,7 +23,7 @@ function opensWithCapital(text: string, cues: NoteCues, context: NoteContext): b
     isWrittenAsName(word) ||
     isAmong(small, [cues.properWords, cues.capitalized, cues.placeNames ?? []]) ||
     (cues.numbered.includes(small) && /^\S+ \d/u.test(text)) ||
-    context.properNames.some((name) => isWordOf(word, name, cues, context)) ||
+    context.properNames.some((name) => isWordOf(text, word, name, cues, context)) ||
     isTypedName(text, small, cues, context) ||
     isOneOfTwo(text, small, cues) ||
     opensWithName(text, cues) ||
@@ -53,13 +53,20 @@ function isOneOfTwo(text: string, word: string, cues: NoteCues): boolean {
 }
 
 /** "Data klaim" is no name, though the job is "Analis Data"; where nouns have articles, "Magento" of a developer may be one. */
-function isWordOf(word: string, name: string, cues: NoteCues, { role }: NoteContext): boolean {
+function isWordOf(text: string, word: string, name: string, cues: NoteCues, { role }: NoteContext): boolean {
   // "Blade repairs", for a blade technician
   const isPlainJob = cues.toolJobs?.test(name) === false || isKnownWord(word.toLowerCase(), cues);
   const isOfJob = name === role && (cues.verbForms !== undefined || isPlainJob);
   // "The menu", at The Grange
   const isArticle = cues.determiners.includes(word.toLowerCase());
-  return !isOfJob && !isArticle && name.split(/\s+/).includes(word) && fold(name) !== '';
+  const parts = name.split(/\s+/);
+  // "Hotel ditutup", at Hotel Melati; "Hotel Melati ditutup"
+  const next = parts[parts.indexOf(word) + 1];
+  const isHouse =
+    cues.verbForms?.houses?.test(word.toLowerCase()) === true &&
+    parts.length > 1 &&
+    (next === undefined || !text.startsWith(`${word} ${next}`));
+  return !isOfJob && !isArticle && !isHouse && parts.includes(word) && fold(name) !== '';
 }
 
 /** "Opera PMS": before an acronym, a word that is no common one is a name; not "Manual QA", "Night ER shifts". */

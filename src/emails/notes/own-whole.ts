@@ -4,11 +4,11 @@ import { isShort } from './limit.js';
 import type { Note } from './model.js';
 import { withCut } from './own-reason.js';
 import { asWritten } from './own-typed.js';
-import { active, written } from './written.js';
+import { active, bareBehindDoer, written } from './written.js';
 
 /** A sentence as it was noted, without what it goes on with where it is too long: "…, melatih dua belas agen". */
 export function toldWhole(noted: string, cues: NoteCues, own: OwnWords): Note {
-  const text = asWritten(behindSelf(noted, cues, own), own);
+  const text = bareBehindDoer(asWritten(behindSelf(noted, cues, own), own), cues);
   const [first = '', ...more] = text.split(/(?=, (?:dan )?me\p{Ll}{4,} )/u);
   const cut: string[] = [];
   while (more.length > 0 && !isShort(first + more.join(''))) cut.unshift(more.pop()!);

@@ -67,6 +67,8 @@ export interface VerbForms {
   readonly definite: RegExp;
   /** Words of that ending which are none. */
   readonly notDefinite: readonly string[];
+  /** What a company may be by its name, and is without it as well: `hotel`. */
+  readonly houses?: RegExp;
   /** What joins two sentences in speech and is not written: `terus`. */
   readonly openers: readonly string[];
   /** What may open a part behind a comma that goes on with the one before. */

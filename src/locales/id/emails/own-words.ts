@@ -303,7 +303,7 @@ export const ownWords: OwnWords = {
   skill: 'kemampuan',
   comes: ['naik', 'turun', 'tumbuh', 'juara', 'menang', 'laku', 'lulus', 'lolos', 'masuk', 'habis', 'lunas'],
   between:
-    /^(?:(?:di|pada|bersama) (?:\p{L}+|\p{Lu}\p{L}+ \p{Lu}\p{L}+) )?(?:(?:kini|sekarang|sudah|telah|berhasil|akhirnya|pernah|tidak pernah) )?/u,
+    /^(?:(?:di|pada|bersama) (?:\p{Lu}\p{L}+ \p{Lu}\p{L}+|\p{L}+) )?(?:(?:kini|sekarang|sudah|telah|berhasil|akhirnya|pernah|tidak pernah) )?/u,
   placesBefore: /(?:^| )(?:lama|sebelumnya|terakhir|dulu|terdahulu|pertama)$/u,
   owned:
     /^(?:(?:\d+|ratusan|puluhan|belasan|beberapa) )?(?:sertifikat|sertifikasi|lisensi|ijazah|SIM|SIO|SKKNI|SKK|SKA|BNSP|Brevet|BLS|BTCLS|ACLS|ATLS|PPGD|STR|SIP|STRA|SIPA|KTA|gelar|paten|artikel|publikasi|penghargaan|medali|portofolio|pelanggan|langganan|klien|jaringan|relasi|kenalan|koneksi|keterampilan|kemampuan|keahlian|pengetahuan|pengalaman|motor|mobil|kendaraan|laptop|kamera|skor(?!.* (?:naik|turun|meningkat|bertambah) )|TOEFL|IELTS|TOEIC|ANT(?:-[IVX]+)?|ATT(?:-[IVX]+)?|BST|Gada (?:Pratama|Madya|Utama)|kartu|surat|kanal|channel|rekor|pengikut|follower|ulasan|testimoni|rating)(?![\p{L}-])/iu,
@@ -314,7 +314,8 @@ export const ownWords: OwnWords = {
     aside:
       /^yang (?:sudah |telah |kini |masih |akhirnya |sekarang )*(?:selesai|rampung|tuntas|di(?!a )\p{Ll}{4,}) \p{L}/u,
     // "15 UMKM, 6 di antaranya ekspor"
-    apart: /^(?:\d+|\p{L}+|setengah|separuh) di antaranya /iu,
+    apart:
+      /^(?:\d+|\p{L}+|setengah|separuh) di antaranya |^(?:kebanyakan|sebagian besar|umumnya|mayoritas|semua(?:nya)?(?= (?:untuk|di|pada|dengan) )|(?:biasanya|seringnya|sering)(?= (?:sendiri|malam|(?:dua|tiga) orang|dinas|shift|sif|lembur|di|pada|lintas|saat|dalam|tanpa)))(?: (?!(?:saya|me\p{Ll}{4,}|di\p{Ll}{4,}|ter\p{Ll}{4,}|naik|turun|lulus|lolos|sudah|belum|tidak|masih)(?!\p{L}))\p{L}[\p{L}-]*){1,4}$/iu,
     tail: /^(?:tanpa|dengan|termasuk|terutama|khususnya|di|untuk|selama|dalam|sejak|hingga|sampai|sebagai|pada|dari) /u,
     never:
       /^(?:(?:tidak|belum|tak) (?:pernah|satu pun|sekali ?pun)|(?:hampir|nyaris) tidak|(?:tidak|tak) ada (?:yang|komplain|keluhan|kecelakaan|kehilangan|insiden|temuan))(?!\p{L})/u,
@@ -327,7 +328,7 @@ export const ownWords: OwnWords = {
       /^(?:\d[\d.,]*[\p{L}%]* \p{L}|\d[\d.,]*%|ratusan|puluhan|ribuan|belasan|nol|zero|rata-rata|total|lebih dari|hampir|sekitar|\p{L}[\p{L} /-]*? (?:(?:di bawah|di atas|rata-rata|hanya|sampai|hingga|lebih dari|nol|minimal|maksimal) )?\d[\d.,]*(?: ?%| ?\p{L}+)?$)/iu,
   },
   whole:
-    /^(?:(?:(?:dengan|berkat|lewat|melalui) [^,]{3,50}, )?(?:\d[\d.]*|semua|seluruh|ratusan|puluhan|belasan) \p{L}+(?: (?!saya)\p{L}+)? saya (?:(?:rata-rata|kini|sekarang|selalu|semuanya|sudah|berhasil|akhirnya|tidak pernah|belum pernah|tidak|dapat|bisa) )*(?:me[mnlrwyg]\p{Ll}{3,}|ber\p{Ll}{3,}|di(?!a )\p{Ll}{4,}|lulus|lolos|datang|naik|turun|masuk|pulang|tetap)(?!\p{L})(?:[^,]|(?<=\d),(?=\d))*|(?:di|pada) (?!mana|antaranya)[^,]{3,40}, (?!saya |me\p{Ll}{4,} )(?:[^,]|(?<=\d),(?=\d)){3,60} (?:turun|naik|berkurang|bertambah|meningkat|menurun|tumbuh|menyusut) (?:dari|sebesar|hampir|sebanyak|menjadi|\d)(?:[^,]|(?<=\d),(?=\d))*(?:(?<=karena saya .*), (?:dan )?me\p{Ll}{4,} [^,]+)*|karya saya mencakup [^,]+|(?!(?:saya|di|ke|dari|pada|yang|bos|atasan|anak|istri|suami|teman|rekan|ibu|ayah|bapak|kakak|adik|orang tua|guru|dosen|mentor|sahabat|sepupu|paman|bibi|kakek|nenek|tetangga|keluarga|kesehatan|badan|berat badan|motor|mobil|rumah|tabungan|utang|penghasilan|pendapatan|gaji|upah|me\p{Ll}{4,})(?!\p{L}))(?:[^,]|(?<=\d),(?=\d)){3,70}?(?<! yang) saya (?:(?:tentang|mengenai|di|untuk|dari|pada|bersama|soal) [^,]+? )?(?:(?:pernah|sudah|telah|berhasil|akhirnya|kini|juga) )*(?:memenangkan|meraih|mendapat|mendapatkan|memperoleh|menjuarai|meningkatkan|menurunkan|mengurangi|memangkas|menekan|menghemat|mempercepat|menaikkan|menghasilkan|melampaui|ikut|tetap|bertahan|kembali|masuk|lolos|terpilih|terbit|tayang|dimuat|diterbitkan|dipakai|digunakan|dipamerkan|diadopsi|dikutip|diunduh|ditonton|ditayangkan|naik|turun|meningkat|menurun|berkurang|bertambah|tumbuh|mencapai|menembus) (?:[^,]|(?<=\d),(?=\d))+|(?!(?:saya|di|ke|dari|pada|yang|gaji|upah)(?!\p{L}))(?:[^,]|(?<=\d),(?=\d)){3,50} (?:turun|naik|berkurang|bertambah|meningkat|menurun|tumbuh|menyusut)(?: (?:dari|sebesar|hampir|sebanyak|menjadi|dua|tiga|empat|lima|separuh|setengah|lebih|\d)(?:[^,]|(?<=\d),(?=\d))*)? (?:setelah|sejak|karena|sesudah) saya (?!sakit|cuti|keluar|pindah|berhenti|resign|lupa|salah|\p{L}+ (?:ke|di|dari) )(?:[^,]|(?<=\d),(?=\d))+|(?:sertifikat|sertifikasi|lisensi|ijazah|SIM|SIO|STR|SIP|SIPA|STRA|kartu|paspor|visa|izin)(?: [\p{L}\d-]+){0,3} saya (?:masih|sudah|baru|aktif|berlaku|akan|terbit|terdaftar) [^,]+|dari (?:sekitar |total )?\d+ [^,]+ yang saya [^,]+, (?:\d+|semua(?:nya)?|setengah(?:nya)?|separuh(?:nya)?|hampir semua(?:nya)?) [^,]+)$/iu,
+    /^(?:(?!(?:saya|di|ke|dari|pada|yang|bos|atasan|anak|istri|suami|teman|rekan|ibu|ayah|bapak|kakak|adik|orang tua|guru|dosen|mentor|sahabat|sepupu|paman|bibi|kakek|nenek|tetangga|keluarga|kesehatan|badan|berat badan|motor|mobil|rumah|tabungan|utang|penghasilan|pendapatan|gaji|upah|me\p{Ll}{4,})(?!\p{L}))(?:[^,]|(?<=\d),(?=\d)){3,50}? yang saya \p{Ll}{3,}(?: (?:[^,]|(?<=\d),(?=\d)){2,40}?)? (?:turun|naik|tumbuh|berkembang|meningkat|menurun|berkurang|bertambah|menyusut|melonjak|membesar|meluas|membaik|memendek) (?:dari|dr) \d(?:[^,]|(?<=\d),(?=\d))*? (?:jadi|menjadi|ke) \d(?:[^,]|(?<=\d),(?=\d))*(?:, (?:karena|setelah|sejak) saya [^,]+)?|(?!(?:saya|di|ke|dari|pada|yang|bos|atasan|anak|istri|suami|teman|rekan|ibu|ayah|bapak|kakak|adik|orang tua|guru|dosen|mentor|sahabat|sepupu|paman|bibi|kakek|nenek|tetangga|keluarga|kesehatan|badan|berat badan|motor|mobil|rumah|tabungan|utang|penghasilan|pendapatan|gaji|upah|me\p{Ll}{4,})(?!\p{L}))(?:[^,]|(?<=\d),(?=\d)){3,60}? saya (?:potong|pangkas|ringkas|kurangi|tekan|tambah|kembangkan|turunkan|naikkan|percepat|persingkat|perpendek|perluas|sederhanakan|padatkan|ubah|hemat) (?:dari|dr) \d(?:[^,]|(?<=\d),(?=\d))*? (?:jadi|menjadi|ke) \d(?:[^,]|(?<=\d),(?=\d))*|(?!(?:saya|di|ke|dari|pada|yang|bos|atasan|anak|istri|suami|teman|rekan|ibu|ayah|bapak|kakak|adik|orang tua|guru|dosen|mentor|sahabat|sepupu|paman|bibi|kakek|nenek|tetangga|keluarga|kesehatan|badan|berat badan|motor|mobil|rumah|tabungan|utang|penghasilan|pendapatan|gaji|upah|me\p{Ll}{4,})(?!\p{L}))(?:[^,]|(?<=\d),(?=\d)){2,50}? saya (?:di [^,]{3,30} )?(?:dulu|dulunya|awalnya|semula|tadinya)(?: \p{L}[\p{L}-]*){0,4} \d[^,]*, (?:dan )?(?:sekarang|kini|saat ini)(?: (?:sudah|menjadi|jadi|hanya|tinggal))* \d[^,]*|(?!.*(?:berat badan|badan|gaji|upah|tabungan|utang|cicilan|tekanan darah|anak|istri|suami) saya)(?:di|pada) [\p{L}\d]+(?: \p{L}+)? (?:[^,]|(?<=\d),(?=\d)){3,50}? saya (?:(?!(?:me|ber|ter)\p{Ll}{3,}|yang|pernah|sudah|bisa)\p{L}[\p{L}-]* ){0,4}?(?:turun|naik|tumbuh|berkembang|meningkat|menurun|berkurang|bertambah|menyusut|melonjak|membesar|meluas|membaik|memendek) (?:dari|dr) \d(?:[^,]|(?<=\d),(?=\d))*? (?:jadi|menjadi|ke) \d(?:[^,]|(?<=\d),(?=\d))*|(?:(?:dengan|berkat|lewat|melalui) [^,]{3,50}, )?(?:\d[\d.]*|semua|seluruh|ratusan|puluhan|belasan) \p{L}+(?: (?!saya)\p{L}+)? saya (?:(?:rata-rata|kini|sekarang|selalu|semuanya|sudah|berhasil|akhirnya|tidak pernah|belum pernah|tidak|dapat|bisa) )*(?:me[mnlrwyg]\p{Ll}{3,}|ber\p{Ll}{3,}|di(?!a )\p{Ll}{4,}|lulus|lolos|datang|naik|turun|masuk|pulang|tetap)(?!\p{L})(?:[^,]|(?<=\d),(?=\d))*|(?:di|pada) (?!mana|antaranya)[^,]{3,40}, (?!saya |me\p{Ll}{4,} )(?:[^,]|(?<=\d),(?=\d)){3,60} (?:turun|naik|berkurang|bertambah|meningkat|menurun|tumbuh|menyusut) (?:dari|sebesar|hampir|sebanyak|menjadi|\d)(?:[^,]|(?<=\d),(?=\d))*(?:(?<=karena saya .*), (?:dan )?me\p{Ll}{4,} [^,]+)*|karya saya mencakup [^,]+|(?!(?:saya|di|ke|dari|pada|yang|bos|atasan|anak|istri|suami|teman|rekan|ibu|ayah|bapak|kakak|adik|orang tua|guru|dosen|mentor|sahabat|sepupu|paman|bibi|kakek|nenek|tetangga|keluarga|kesehatan|badan|berat badan|motor|mobil|rumah|tabungan|utang|penghasilan|pendapatan|gaji|upah|me\p{Ll}{4,})(?!\p{L}))(?:[^,]|(?<=\d),(?=\d)){3,70}?(?<! yang) saya (?:(?:tentang|mengenai|di|untuk|dari|pada|bersama|soal) [^,]+? )?(?:(?:pernah|sudah|telah|berhasil|akhirnya|kini|juga) )*(?:memenangkan|meraih|mendapat|mendapatkan|memperoleh|menjuarai|meningkatkan|menurunkan|mengurangi|memangkas|menekan|menghemat|mempercepat|menaikkan|menghasilkan|melampaui|ikut|tetap|bertahan|kembali|masuk|lolos|terpilih|terbit|tayang|dimuat|diterbitkan|dipakai|digunakan|dipamerkan|diadopsi|dikutip|diunduh|ditonton|ditayangkan|naik|turun|meningkat|menurun|berkurang|bertambah|tumbuh|mencapai|menembus) (?:[^,]|(?<=\d),(?=\d))+|(?!(?:saya|di|ke|dari|pada|yang|gaji|upah)(?!\p{L}))(?:[^,]|(?<=\d),(?=\d)){3,50} (?:turun|naik|berkurang|bertambah|meningkat|menurun|tumbuh|menyusut)(?: (?:dari|sebesar|hampir|sebanyak|menjadi|dua|tiga|empat|lima|separuh|setengah|lebih|\d)(?:[^,]|(?<=\d),(?=\d))*)? (?:setelah|sejak|karena|sesudah) saya (?!sakit|cuti|keluar|pindah|berhenti|resign|lupa|salah|\p{L}+ (?:ke|di|dari) )(?:[^,]|(?<=\d),(?=\d))+|(?:sertifikat|sertifikasi|lisensi|ijazah|SIM|SIO|STR|SIP|SIPA|STRA|kartu|paspor|visa|izin)(?: [\p{L}\d-]+){0,3} saya (?:masih|sudah|baru|aktif|berlaku|akan|terbit|terdaftar) [^,]+|dari (?:sekitar |total )?\d+ [^,]+ yang saya [^,]+, (?:\d+|semua(?:nya)?|setengah(?:nya)?|separuh(?:nya)?|hampir semua(?:nya)?) [^,]+)$/iu,
   written: [
     // What one does with patience one does every time.
     [
@@ -385,8 +386,26 @@ export const ownWords: OwnWords = {
       'yang ',
     ],
     [/(?<=memasang )(?=\d+ (?:rumah|gedung|toko|kantor|lokasi|hotel|sekolah|pabrik|desa)(?!\p{L}))/gu, 'di '],
+    // "dulu 12 kamar sehari, sekarang 16"
+    [
+      /(?<= saya (?:di [^,]+ )?(?:dulu|dulunya|awalnya|semula|tadinya) [^,]*\d[^,]*), (?=(?:sekarang|kini|saat ini)(?: \p{L}+)* \d[^,]*$)/gu,
+      ' dan ',
+    ],
+    // "…, kebanyakan dinas malam, tanpa satu pun pelanggaran": not without it by night alone
+    [
+      /(?<=, (?:kebanyakan|sebagian besar|umumnya|mayoritas|biasanya|seringnya|sering|semuanya) [^,]+) (?=tanpa )/gu,
+      ', ',
+    ],
+    [
+      /(?<=memiliki pengalaman [^,]+) dan (sering (?:sendiri|malam|lembur|dua orang|tiga orang|di |pada |lintas |saat |dalam )[^,]*?) (?=tanpa )/u,
+      ', $1, ',
+    ],
+    [/(?<= saya \p{Ll}+ dari \d[^,]{0,24} )ke(?= \d)/gu, 'menjadi'],
     // "turun dari 3% ke 1%"
-    [/(?<=(?:turun|naik|menyusut|meningkat|melonjak) dari [^,]{1,24} )ke(?= \d)/gu, 'menjadi'],
+    [
+      /(?<=(?:turun|naik|tumbuh|berkembang|bertambah|berkurang|menurun|menyusut|meningkat|melonjak) dari [^,]{1,24} )ke(?= \d)/gu,
+      'menjadi',
+    ],
     [/(?<=(?:turun|naik|menyusut|meningkat|melonjak) )ke(?= \d)/gu, 'menjadi'],
     // What one holds in one's hands is held; of a store or a team one takes care.
     [

@@ -186,6 +186,8 @@ export const verbForms: VerbForms = {
     [/^(?=target \p{N})/u, 'dengan'],
   ],
   definite: /\p{L}{2}nya$/u,
+  houses:
+    /^(?:hotel|toko|klinik|apotek|sekolah|kampus|universitas|yayasan|koperasi|bank|bengkel|dapur|kafe|kopi|kedai|warung|restoran|roti|salon|studio|galeri|museum|perpustakaan|pabrik|gudang|kebun|taman|kapal|galangan|pelabuhan|bandara|penerbit|percetakan|peternakan|perkebunan|pertanian|puskesmas|balai|dinas|panti|resor|resort|vila|villa|rumah|kantor|agen|biro|lembaga|pasar|teater|stasiun|radio|tambang|tambak|pusat|kelompok|komunitas|grup|asuransi|logistik|konstruksi|kereta|listrik|air|laundry|penginapan|sanggar|sasana|bioskop|katering)$/u,
   notDefinite: [
     'hanya',
     'punya',

@@ -171,3 +171,19 @@ test.each([
 ])('a word that the company has in its name: %s', (raw, text) =>
   expect(told(raw, { properNames: ['Klinik Melati Sehat'] })?.text).toBe(text),
 );
+
+test.each([
+  [
+    'contoh jahitan saya langsung diuji dua penjahit',
+    'contoh jahitan saya yang langsung diuji dua penjahit',
+    undefined,
+  ],
+  [
+    'masakan saya dicicipi tiga koki, rasanya disukai tapi teksturnya terlalu padat',
+    'masakan saya yang dicicipi tiga koki',
+    'rasanya disukai tetapi teksturnya terlalu padat',
+  ],
+])('what was done to a piece of theirs: %s', (raw, text, cut) => {
+  const note = told(raw);
+  expect([note?.form, note?.text, note?.cut]).toEqual(['topic', text, cut]);
+});

@@ -1,5 +1,10 @@
 /** How what was noted in a telegram is told of a conversation: the time behind what happens then, and nobody's third person. */
 export const retold: readonly (readonly [RegExp, string])[] = [
+  // "prototipe saya langsung dicoba dua pemain": of the writer, and nobody's to explain
+  [
+    /^((?:prototipe|purwarupa|portofolio|desain|sketsa|gambar|naskah|maket|denah|contoh|sampel|kue|masakan|resep|demo|presentasi|hasil|jahitan|foto|kode|makalah|proposal|model|draf)(?: (?!yang|saya|di|dan)\p{L}+)?) saya ((?:langsung|sempat|juga|sudah) )?(?=di(?:coba|buka|cicipi|lihat|uji|pakai|puji|pajang|mainkan|baca|periksa|bongkar|pasang|tampilkan|bedah)(?!\p{L})(?: [^,]+)?(?:, (?:\p{L}+nya) [^,]+)?$)/iu,
+    '$1 saya yang $2',
+  ],
   // "timnya kecil, lima orang, tersebar di Depok dan Bogor": how many, and where
   [
     /^((?:\p{L}+nya|tim) (?!di|ter|ber|me)\p{L}+), ((?:hanya |sekitar )?(?:\d+|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh) \p{L}+), (?=(?:ter|ber|di)\p{Ll}{4,} [^,]+$)/iu,

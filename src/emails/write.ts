@@ -94,13 +94,17 @@ function sentencesOf(
   return { paragraphs: paragraphs.filter((paragraph) => paragraph !== ''), told };
 }
 
-/** Words of a paragraph that is thanks and what one is thankful for, at most. */
+/** Words and sentences of a paragraph that is thanks and what one is thankful for, at most. */
 const mostOpening = 45;
+const mostSentences = 4;
 
 /** One sentence of thanks is no paragraph, where what it is for is soon told. */
 function openedInOne([thanks = '', points = '', ...rest]: readonly string[]): readonly string[] {
   const opening = `${thanks} ${points}`.trim();
-  return countWords(opening) > mostOpening ? [thanks, points, ...rest] : [opening, ...rest];
+  const sentences = opening.split(/[.?!]["”]?\s+(?=["“]?\p{Lu})/u).length;
+  return countWords(opening) > mostOpening || sentences > mostSentences
+    ? [thanks, points, ...rest]
+    : [opening, ...rest];
 }
 
 /** The words of a slot: those of the occasion, of a chat, or the usual ones. */

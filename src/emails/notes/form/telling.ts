@@ -152,7 +152,9 @@ export function asBefallen({ text, words, first, kind, cues }: Noted): Answer {
   // "the course tutors ran in May"
   const isReduced = verb > 2 && isPlural(words[verb - 1]!, cues);
   const acts = words.slice(1, verb).some((word) => isAmong(word, [cues.determiners, [cues.and]]));
-  return isThing && !isReduced && !acts && opensRest(words[verb + 1] ?? '', cues) ? found('clause', verb) : undefined;
+  return isThing && !isReduced && !acts && opensRest(words[verb + 1] ?? '', cues)
+    ? found('clause', verb)
+    : undefined;
 }
 
 /** A sentence by its verb. */

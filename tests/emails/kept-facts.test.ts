@@ -50,6 +50,22 @@ describe('what is hard is told whole', () => {
       'the backup runs for 14h, so the desk waits for it',
       'the backup runs for 14 hours, so the desk waits for it',
     ],
+    [
+      'The weekly count finishes at 6:30, after the drivers have left the yard',
+      'the weekly count finishes at 6:30, after the drivers have left the yard',
+    ],
+    [
+      'Only a quarter of the boys read a book after primary school',
+      'only a quarter of the boys read a book after primary school',
+    ],
+    [
+      'Two churches must be rewired by Christmas and the old electrician retires in June',
+      'two churches must be rewired by Christmas and the old electrician retires in June',
+    ],
+    ['The tide turns at 6, before the boats are loaded', 'the tide turns at 6, before the boats are loaded'],
+    ['milking pump trips when the fans start', 'the milking pump trips when the fans start'],
+    ['mixing drum stops when two lines run', 'the mixing drum stops when two lines run'],
+    ['running trips when both coaches are out', 'running trips when both coaches are out'],
     ['Old cows lose weight in the dry months', 'old cows lose weight in the dry months'],
     ['Cancer patients wait nine weeks for a first scan', 'cancer patients wait nine weeks for a first scan'],
     [
@@ -104,6 +120,23 @@ describe('the proof stays', () => {
       'ran the seed exchange at my last library, no lost trays since 2020',
       'I ran the seed exchange at my last library, with no',
     ],
+    [
+      'I ran a youth crew, and 9 of its 14 rowers went on to the regional team',
+      'and 9 of its 14 rowers went on to the regional team',
+    ],
+    ['I led the choir and its 30 singers through two tours', 'the choir and its 30 singers through'],
+    [
+      'Most of my chairs are turned, carved or bent, not glued',
+      'Most of my chairs are turned, carved or bent, not glued',
+    ],
+    [
+      'In Porto I kept 300 bicycles running with parts that cost under 2 euros each',
+      'with parts that cost under 2 euros each',
+    ],
+    [
+      '3-day field surveys, results before the planning meeting',
+      'my experience of 3-day field surveys with results before the planning meeting',
+    ],
     ['lgv certified, drive and load the tail lift', 'I am LGV certified, and I drive and load the tail lift'],
     [
       'I kept a chart for every kitten, and it showed us a kidney problem early',
@@ -121,6 +154,21 @@ describe('points', () => {
       'the fog of last week and the hour the radar failed',
     ],
     ['The 12 vans at two depots, and the one in Hull', 'the 12 vans at two depots, and the one in Hull'],
+    [
+      'Sailing in winds over force 6 and what the skipper decides',
+      'over force 6 and what the skipper decides',
+    ],
+    ['Leaks under kiln 3 and who repairs them', 'leaks under kiln 3 and who repairs them'],
+    [
+      'Selling the orchard in Kent and what happens to the pickers',
+      ' (?:about|discuss) selling the orchard in Kent and',
+    ],
+    ['The closing of the mine and what comes after it', 'the closing of the mine and what comes after it'],
+    ['The tower crane sank into the clay', 'that the tower crane sank into the clay'],
+    ['The costumes actors wore on tour', 'about the costumes actors wore on tour'],
+    ['Moving to nights and who decides it', 'about moving to nights and who decides it'],
+    ['The gate latch stuck during the flood', 'that the gate latch stuck during the flood'],
+    ['The lorries stuck in Dover', 'the lorries are stuck in Dover'],
     ['I plated three desserts in half an hour', 'when I plated three desserts in half an hour'],
     ['trucks to norway and belgian chocolate', 'trucks to Norway and Belgian chocolate'],
     ['swedish timber from finland', ' Swedish timber from Finland'],

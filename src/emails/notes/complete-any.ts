@@ -38,6 +38,11 @@ export function begin(text: string, cues: NoteCues, kind: Completion['of']): str
     const start = starts.find((each) => openings.some((opening) => `${opening} `.startsWith(`${each} `)));
     if (start === undefined) continue;
     if ((of === 'point' || of === 'challenge') && actOfAmount(lower.split(' '), cues) > 0) continue;
+    // "moving to nights and who decides it"
+    const isAsked = lower.split(' ').some((word, index, all) => {
+      return word === cues.and && cues.questionWords.includes(all[index + 1] ?? '');
+    });
+    if (of === 'point' && isAsked && endsWith(opener, cues.activityEnding)) continue;
     const next = lower.slice(start.length).trim().split(' ')[0]!;
     if (isNounToo && (next === '' || cues.prepositions.includes(next))) continue;
     const before = putSince !== undefined && lower.includes(` ${cues.since} `) ? putSince : put;

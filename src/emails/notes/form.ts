@@ -8,7 +8,16 @@ import { found, notedOf, type Answer, type FormFound, type Noted } from './form/
 import { asEither, asNothing, asOpened, asReasoned, asUntold } from './form/opening.js';
 import { asJoined, asReduced } from './form/reduced.js';
 import { asTogether } from './form/together.js';
-import { asAccount, asCaused, asDoing, asEvery, asSentence, asThere, asWhen } from './form/telling.js';
+import {
+  asAccount,
+  asBefallen,
+  asCaused,
+  asDoing,
+  asEvery,
+  asSentence,
+  asThere,
+  asWhen,
+} from './form/telling.js';
 import { asWritten } from './form/written.js';
 import type { NoteKind } from './model.js';
 import { isMass, wordsOf } from './nouns.js';
@@ -29,6 +38,7 @@ const rules: readonly ((noted: Noted) => Answer)[] = [
   asCaused,
   asThere,
   asOfNobody,
+  asBefallen,
   asCompound,
   asWhen,
   asJoined,

@@ -95,8 +95,11 @@ export function withArticle(text: string, verb: number, cues: NoteCues, isKnown:
   if (cues.article === '' || cues.determiners.includes(first) || cues.pronouns.includes(first)) return text;
   if (cues.questionWords.includes(first) || cues.quantities.includes(first)) return text;
   const [, second = ''] = words;
+  // "closing the warehouse and what comes after it"
+  if (endsWith(first, cues.activityEnding) && cues.determiners.includes(second)) return text;
   // "only one driver in three stops", "design and print sit apart"
-  if (verb >= 0 && cues.negations.includes(first) && isCount(second, cues)) return text;
+  const isAmount = isCount(second, cues) || cues.indefinite.includes(second);
+  if (verb >= 0 && cues.negations.includes(first) && isAmount) return text;
   if (verb === 3 && second === cues.and) return text;
   if (words.some((word) => cues.versus.includes(word) || word === cues.or)) return text;
   // "SCD2 in the billing table"

@@ -5,6 +5,7 @@ import { isUntold, sureOf } from './gate/sure.js';
 import { isPoint, type Heard } from './heard.js';
 import { withCut } from './limit.js';
 import type { Note } from './model.js';
+import { isAmong } from './lookup.js';
 import { isMass, isPlural, wordsOf } from './nouns.js';
 import { asList, joinDeeds, joinSentences } from './joined.js';
 import { partsOf } from './parts.js';
@@ -102,7 +103,11 @@ function isLessThanNoted(part: string, { report, context }: Heard, cues: NoteCue
 /** "grading for sizes 44": not without the number that says which. */
 function losesNumber(part: string, text: string, cues: NoteCues): boolean {
   const isCut = cues.article !== '' && text.startsWith(part) && /^ \d/.test(text.slice(part.length));
-  return isCut && isPlural(wordsOf(part).at(-1) ?? '', cues);
+  const [before = '', last = ''] = wordsOf(part).slice(-2);
+  // "above force 7 and who decides"
+  const [, , next = ''] = text.slice(part.length).split(' ');
+  const isOfNoun = isAmong(next, [[''], cues.prepositions, cues.relatives, [cues.and]]);
+  return isCut && (isPlural(last, cues) || (cues.prepositions.includes(before) && isOfNoun));
 }
 
 /** "customers ask for rye and they run out": those who read it, or the customers? */

@@ -10,6 +10,8 @@ export interface PlainSelfWords {
   readonly ranks: readonly string[];
   /** Something of one's own, which has no verb: `my experience of felling 300 oaks`. */
   readonly things: RegExp;
+  /** How what one makes, or whom one works with, is: `most of my chairs are turned or bent, not glued`. */
+  readonly kinds?: RegExp;
   /** Whom or what one took from one level to another: `took the under-16s from the bottom of the league to …`. */
   readonly raised: RegExp;
   /** Where one works who works for their family: `my uncle's farm`. */

@@ -74,6 +74,7 @@ function tellsOn(words: readonly string[], end: number, cues: NoteCues): boolean
 
 /** "Two of my pupils won the cup", "My audit saved 40 hours", "my experience of felling": what somebody or something of the writer's did. */
 export function ofOwn(text: string, cues: NoteCues): Note | undefined {
+  if (cues.plainSelf?.kinds?.test(text)) return { form: 'clause', text };
   const [head = '', ...more] = text.split(/,\s+/u);
   const words = wordsOf(head);
   const own = words.indexOf(cues.own);

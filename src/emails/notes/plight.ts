@@ -1,3 +1,4 @@
+import { mayBeVerb } from './clause.js';
 import type { ProofWords } from './cues/proof-words.js';
 import type { NoteCues } from './cues.js';
 import { isAmong } from './lookup.js';
@@ -104,6 +105,10 @@ function standing(text: string, cues: NoteCues, proof: ProofWords): Told | undef
   const words = wordsOf(thing);
   if (thing === '' || mainVerbAt(words, cues) >= 0 || isPast(words[0]!, cues) || words.length > 4)
     return undefined;
+  // "the tide turns at 6, before the boats are loaded"
+  const last = words.at(-1)!;
+  const acts = isPlural(last, cues) && mayBeVerb(last, cues) && !isPlural(words.at(-2) ?? '', cues);
+  if (words[0] === cues.article && words.length > 2 && acts && !figure.endsWith('%')) return undefined;
   const want = proof.needs.find((each) => rest.toLowerCase().startsWith(`${each} `));
   const goal = want === undefined ? '' : rest.slice(want.length + 1);
   const isMore = rest.startsWith(`${cues.and} `) && mainVerbAt(wordsOf(rest).slice(1), cues) > 0;

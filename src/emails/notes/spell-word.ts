@@ -1,5 +1,6 @@
 import type { NoteCues } from './cues.js';
 import { isAmong, wordFor } from './lookup.js';
+import { isCount, isPlural } from './nouns.js';
 import type { ofTrade } from './trade.js';
 
 /** By what a word of a note is spelled, beside the words of the language. */
@@ -112,7 +113,18 @@ function unitAt(index: number, words: readonly string[], cues: NoteCues): string
 function clippedAt(index: number, words: readonly string[], cues: NoteCues): string | undefined {
   const next = words[index + 1] ?? '';
   const opensFact = /^\d/.test(next) || cues.determiners.includes(next);
-  return opensFact ? wordFor(cues.clipped, words[index]!.toLowerCase()) : undefined;
+  return opensFact && !isOfWhole(index, words, cues)
+    ? wordFor(cues.clipped, words[index]!.toLowerCase())
+    : undefined;
+}
+
+/** "9 of its 14 rowers", "the museum and its 40 guides": those of a whole; not "and its 12 hours". */
+function isOfWhole(index: number, words: readonly string[], cues: NoteCues): boolean {
+  const [before = '', , count = '', ...rest] = words.slice(index - 1).map((word) => word.toLowerCase());
+  const noun = bareOf(rest[0] ?? '');
+  if (index < 1 || before.endsWith(',')) return false;
+  const isCounted = isCount(count, cues) && isPlural(noun, cues) && !cues.durations.includes(noun);
+  return cues.prepositions.includes(before) || before === cues.of || (before === cues.and && isCounted);
 }
 
 /** "ppl" are people; but "code in R" is no "are", nor "PT" a patient. */

@@ -58,6 +58,12 @@ export interface VerbCues {
   readonly undergone: { readonly verbs: readonly string[]; readonly one: string; readonly many: string };
   /** What is done to a thing, in a form that behind it is no verb of its own: `planned` in "the dock planned for May". */
   readonly acted?: readonly string[];
+  /** Past forms that are no participle, of what something does by itself: `sank`. */
+  readonly befell?: readonly string[];
+  /** Past forms that tell a state as well, and the words behind which it is none: `stuck during the trial`. */
+  readonly befellThen?: RegExp;
+  /** A machine named by what it does, and its verb before when: `filleting line trips when`. */
+  readonly machinery?: RegExp;
   /** Verbs in the past of what rises and falls, which no passive is made of: `tripled`. */
   readonly swings?: readonly string[];
   /** Ending of a form that names an activity, such as `ing`. Empty where the language has none. */

@@ -26,10 +26,18 @@ export function asNothing({ text, words, first, second, kind, isTold, cues }: No
   // "tidak ada ruang untuk barang retur" tells what is missing.
   const isOfThere = kind === 'point' && cues.thereIs?.test(text) === true;
   if (!cues.negations.includes(first) || isNobody || isOfOwn || isOfThere) return undefined;
-  const act = kind === 'point' ? actOfAmount(words, cues) : -1;
+  const act = kind === 'point' ? Math.max(actOfAmount(words, cues), actOfShare(words, cues)) : -1;
   if (act > 0) return found('clause', act);
   const isEnded = kind === 'point' && words.slice(0, 2).join(' ') === cues.noMore && isNews(words, cues);
   return isEnded ? found('either') : 'unsure';
+}
+
+/** Where the verb stands in "only a third of the girls choose physics"; -1 where none does. */
+function actOfShare([only = '', ...words]: readonly string[], cues: NoteCues): number {
+  const rest = words.join(' ');
+  const isShare = cues.gate?.sure?.onlys.includes(only) === true && cues.shares?.amount.test(rest) === true;
+  const form = isShare ? formOf(rest, cues, 'point', false, true) : undefined;
+  return form?.form === 'clause' && form.verb > 0 ? form.verb + 1 : -1;
 }
 
 /** "either the lift breaks or the ramp is iced over" tells something; of "either the ramp or the lift" one does not know which. */

@@ -136,6 +136,27 @@ function isMost([first = '', second = '', third = '']: readonly string[], cues: 
   return first === cues.article && cues.definite.includes(second) && isEnd;
 }
 
+/** "the tower crane sank into the clay", "filleting line trips when both compressors start": what befell a thing, or befalls it. */
+export function asBefallen({ text, words, first, kind, cues }: Noted): Answer {
+  if (kind !== 'point' || cues.article === '') return undefined;
+  if (cues.machinery?.test(text)) return found('clause', 2);
+  const then = cues.befellThen?.exec(text)?.[0];
+  if (then !== undefined) return found('clause', wordsOf(then).length - 1);
+  const verb = words.findIndex((word, index) => index > 1 && cues.befell?.includes(word));
+  const joints = [cues.prepositions, cues.relatives, cues.questionWords, cues.finiteVerbs, cues.pronouns];
+  const isThing =
+    first === cues.article &&
+    verb > 1 &&
+    verb < 5 &&
+    !words.slice(1, verb).some((word) => isAmong(word, joints));
+  // "the course tutors ran in May"
+  const isReduced = verb > 2 && isPlural(words[verb - 1]!, cues);
+  const acts = words.slice(1, verb).some((word) => isAmong(word, [cues.determiners, [cues.and]]));
+  return isThing && !isReduced && !acts && opensRest(words[verb + 1] ?? '', cues)
+    ? found('clause', verb)
+    : undefined;
+}
+
 /** A sentence by its verb. */
 export function asSentence({ text, words, first, verb, kind, cues }: Noted): Answer {
   if (kind === 'point' && isOfBeing(words, cues)) return found('topic');

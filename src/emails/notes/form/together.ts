@@ -16,7 +16,8 @@ export function asTogether({ text, kind, isTold, isWritten, cues }: Noted): Answ
     const [small = ''] = wordsOf(word);
     const isNobody = (each: string) => cues.pronouns.includes(each) && cues.negations.includes(each);
     if (!parts[index - 1]?.endsWith(',')) return small === cues.and && isNobody(parts[index + 1] ?? '');
-    return isAmong(small, [cues.whens, cues.causes, aside, [cues.so, cues.and]]);
+    const isSide = cues.sideJoints?.includes(small) === true && tellsWhen(parts.slice(index + 1), cues);
+    return isSide || isAmong(small, [cues.whens, cues.causes, aside, [cues.so, cues.and]]);
   };
   const at = parts.findIndex(opens);
   if (at < 2) return undefined;
@@ -61,7 +62,9 @@ export function joinTwo(text: string, cues: NoteCues): string {
 }
 
 function isOfSentences(text: string, cues: NoteCues): boolean {
-  return cues.article !== '' && cues.auxiliaries.length > 0 && !/[=<>@\\|;:?"“”()]|\s[-–—]\s/u.test(text);
+  return (
+    cues.article !== '' && cues.auxiliaries.length > 0 && !/[=<>@\\|;?"“”()]|:(?!\d)|\s[-–—]\s/u.test(text)
+  );
 }
 
 /** Behind a joint: "we fire twice a week", "the boats queue until midnight"; behind "so" the noun with its article has a verb. */
@@ -75,4 +78,9 @@ function tells(tail: string, isSide: boolean, cues: NoteCues): boolean {
 /** "costs us the poster jobs", "has no lift": what the thing before does. */
 function actsFirst(word: string, cues: NoteCues): boolean {
   return cues.finiteVerbs.includes(word) || (isPlural(word, cues) && mayBeVerb(word, cues));
+}
+
+/** "after the claims staff have started work", "while the lorries wait at the gate"; not "after the merger". */
+function tellsWhen(rest: readonly string[], cues: NoteCues): boolean {
+  return mainVerbAt(wordsOf(rest.join(' ')), cues) > 0;
 }

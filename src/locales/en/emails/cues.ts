@@ -350,7 +350,7 @@ export const cues: NoteCues = {
     'year', 'years', 'grade', 'grades', 'level', 'line', 'tier', 'stage', 'phase', 'class', 'room', 'ward', 'route', 'category',
     'type', 'unit', 'team', 'form', 'version', 'step', 'zone', 'platform', 'gate', 'track', 'shift', 'module', 'page', 'key', 'band',
     'schedule', 'section', 'floor', 'building', 'dock', 'bay', 'lane', 'block', 'top', 'first', 'last', 'next', 'these', 'other',
-    'area', 'site', 'store', 'group', 'terminal', 'station', 'hall', 'house', 'cell', 'slide', 'slides', 'pages', 'chapter', 'chapters', 'units', 'parts', 'pump', 'boiler', 'part', 'title', 'appendix', 'opus', 'tower', 'model', 'car', 'bed',
+    'area', 'site', 'store', 'group', 'terminal', 'station', 'hall', 'house', 'cell', 'slide', 'slides', 'pages', 'chapter', 'chapters', 'units', 'parts', 'pump', 'boiler', 'part', 'title', 'appendix', 'opus', 'tower', 'model', 'car', 'bed', 'force', 'junction', 'deck', 'berth', 'kiln', 'reactor', 'furnace', 'well', 'pier', 'aisle', 'tank', 'silo', 'code', 'scale',
   ],
   comings: [
     'coming',
@@ -1591,6 +1591,14 @@ export const cues: NoteCues = {
     heads: ['callouts', 'call-outs', 'visits', 'calls', 'orders', 'offenders', 'customers', 'bookings', 'admissions', 'errors', 'rates', 'levels', 'requests', 'volumes', 'figures', 'times', 'results', 'sheets', 'targets', 'patterns', 'queues', 'numbers', 'sizes', 'costs', 'lists', 'windows', 'mistakes', 'quality', 'speed', 'accuracy'],
   },
   // prettier-ignore
+  befell: [
+    'sank', 'froze', 'broke', 'shrank', 'blew', 'tore', 'sprang', 'ran', 'went', 'came', 'began', 'shook', 'flew', 'wore', 'swam', 'swung', 'spun', 'grew', 'slid', 'slipped',
+  ],
+  befellThen:
+    /^the (?:(?!(?:was|were|is|are|that|which|who|got|of)(?!\p{L}))[\p{L}-]+ ){1,3}stuck (?=during |before |after |twice |for |halfway |midway )/iu,
+  machinery:
+    /^(?!(?:fix|clear|handl|repair|avoid|prevent|reduc|stop|log|track|trac|spot|find|count|plan|manag|solv|cutt|end|report|record|watch|hav|limit|deal|cover|book|check)ing )\p{L}{3,}ing (?:line|belt|machine|pump|crane|drum|oven|press|saw|robot|mill|arm|unit|tank|plant|rig|kiln|head|table|station|shed|parlour|parlor|conveyor|motor|fan|lathe|boiler|system|server) (?:trips|stops|jams|stalls|fails|breaks|leaks|floods|overheats|freezes|slips|stutters|blocks|clogs|slows|halts|shuts|sticks|tips|shakes|cuts|drops) (?:when|whenever|if|once|as soon as|every time|as) /iu,
+  // prettier-ignore
   acted: [
     'planned', 'booked', 'scheduled', 'ordered', 'needed', 'used', 'offered', 'proposed', 'required', 'expected', 'reserved', 'meant', 'intended', 'designed', 'earmarked', 'caused', 'made', 'built', 'bought', 'supplied', 'provided',
     'funded', 'owned', 'shared', 'stored', 'kept', 'held', 'stocked', 'borrowed', 'hired', 'rented', 'leased', 'donated', 'covered', 'promised', 'written', 'given', 'sent', 'shown', 'seen', 'taken', 'chosen', 'set', 'based',
@@ -1732,7 +1740,7 @@ export const cues: NoteCues = {
   // "too many welds fail the test"
   // "families who have lost a child", "cancer patients", "a kidney problem": whom the trade is there for
   placeable:
-    /(?<=(?:\p{L}{2,}s|people|staff) )fail(?= the )|(?<=(?<!\p{L})(?:families|parents|couples|mothers|women|children|patients|clients|relatives|those|a (?:family|couple|child|parent|widow)) (?:(?!(?:my|his|her|our|I)(?!\p{L}))[\p{L}'’-]+ ){0,4}?)(?:lost an? (?:child|baby|mother|father|parent|patient)|(?:has |have )?died|passed away|miscarriage|stillb\p{L}+|suicide|depression|cancer|divorc\p{L}+|custody)(?!\p{L})|(?<!\p{L})pregnant(?= (?:women|\p{L}{3,}s)(?!\p{L}))|(?<!\p{L})(?:cancer|pregnancy|depression|divorce|custody|suicide|a kidney|kidney stones?)(?= (?:patients?|families|ward|clinic|services?|screening|care|cases?|disputes?|prevention|helpline|mothers|referrals?|tests?|support|problems?|disease|transplants?)(?!\p{L}))/giu,
+    /(?<=(?<!\p{L})the (?:old|older|senior|only|last|lead|chief|head|one) (?!(?:boss|manager|director|owner|partner|wife|man|woman|lady|guy)(?!\p{L}))(?:[\p{L}-]+ ){1,2})retires in|(?<=(?<!\p{L})and the (?!(?:boss|manager|director|owner|partner|wife|man|woman|lady|guy)(?!\p{L}))[\p{L}-]+ )retires in|(?<=(?:\p{L}{2,}s|people|staff) )fail(?= the )|(?<=(?<!\p{L})(?:families|parents|couples|mothers|women|children|patients|clients|relatives|those|a (?:family|couple|child|parent|widow)) (?:(?!(?:my|his|her|our|I)(?!\p{L}))[\p{L}'’-]+ ){0,4}?)(?:lost an? (?:child|baby|mother|father|parent|patient)|(?:has |have )?died|passed away|miscarriage|stillb\p{L}+|suicide|depression|cancer|divorc\p{L}+|custody)(?!\p{L})|(?<!\p{L})pregnant(?= (?:women|\p{L}{3,}s)(?!\p{L}))|(?<!\p{L})(?:cancer|pregnancy|depression|divorce|custody|suicide|a kidney|kidney stones?)(?= (?:patients?|families|ward|clinic|services?|screening|care|cases?|disputes?|prevention|helpline|mothers|referrals?|tests?|support|problems?|disease|transplants?)(?!\p{L}))/giu,
   // prettier-ignore
   ratesOf: [
     'error', 'pick', 'fill', 'response', 'churn', 'conversion', 'drop-off', 'infection', 'no-show', 'attendance', 'vacancy', 'occupancy', 'pass', 'failure', 'success', 'completion', 'absence', 'sickness',

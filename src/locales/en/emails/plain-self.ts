@@ -12,6 +12,8 @@ export const plainSelf: PlainSelfWords = {
   ranks: ['second', 'third', 'fourth', 'fifth', 'top', 'runners-up', 'joint'],
   things:
     /^my (?:(?!(?:new|next|first|favou?rite)(?!\p{L}))\p{Ll}[\p{L}-]* ){0,2}?(?:experience|years|work|training|knowledge|background|habit|way|method|eye|ear|patience|record) (?:of|in|with|on|as|at|from|for) (?!.*(?:, | I ))/u,
+  kinds:
+    /^(?:(?:most|many|all|half|nearly all|almost all|some|\d[\d.,]*%?) of )my (?:\p{Ll}[\p{L}-]* ){1,3}?(?:are|were|is|was) (?:[\p{Ll}-]+ ){0,2}[\p{Ll}-]+(?:, [\p{Ll}-]+(?: [\p{Ll}-]+)?)*(?:,? or [\p{Ll}-]+| and [\p{Ll}-]+)?(?:, not [\p{Ll}-]+(?: [\p{Ll}-]+){0,2})?$/iu,
   raised:
     /^(?:took|brought|got) (?!(?:(?:the|an?|my|our) )?(?:bus|train|tram|tube|metro|ferry|lift|elevator|stairs|taxi|cab|boat|bike|long|scenic|short|wrong|walk|path|road|route|tour|coffee|tea)(?!\p{L}))(?:[\p{L}\d'’-]+ ){1,5}?(?:from [^,]+? to |(?:down|up) (?:to|by|from) \d)/iu,
   kinsPlace:
@@ -22,6 +24,15 @@ export const plainSelf: PlainSelfWords = {
   grounds: /^(?:\p{L}+ )+reasons$/u,
   codes: /^(?:isa|cpr|acls|padi|cscs|rya|stcw|iosh|nebosh|aws|itil|pmp)(?= )/u,
   typed: [
+    // "3-day field surveys, results before the planning meeting"
+    [
+      /^(\d+-(?:minute|hour|day|week|month) (?:[\p{Ll}-]+ ){1,3}?\p{Ll}{2,}s), (?=(?:results|reports|findings|answers|feedback|figures|drafts|summaries|samples) (?:before|by|within|on|in|the) )/u,
+      'my experience of $1 with ',
+    ],
+    [
+      /^(?=\d+-(?:minute|hour|day|week|month) (?:[\p{Ll}-]+ ){1,3}?\p{Ll}{2,}s(?:$|, ))/u,
+      'my experience with ',
+    ],
     // "Forklift and crane licences", "Over 300 boilers fitted"
     [
       /^(?=(?:(?!(?:my|the|an?|no)(?!\p{L}))[\p{L}\d-]+ ){1,3}?(?:and (?:[\p{L}\d-]+ ){1,2})?(?:licen[cs]es|tickets|certificates)(?:$|, (?:both|all) ))/iu,

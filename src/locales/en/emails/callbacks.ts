@@ -116,7 +116,7 @@ export const userCallback: SentenceWords = {
       "I'm glad we had the chance to talk about {topic}.",
       'It was useful to talk with you about {topic}.',
       'I was glad we had the time to talk about {topic}.',
-      'Our conversation about {topic} gave me a good picture of the work.',
+      'Our conversation about {topic} helped me picture the work.',
       'I was glad to talk with you about {topic}.',
     ],
     [

@@ -77,7 +77,10 @@ export function mailPlaces(inputs: AnyInputs, recipient: Person | undefined, wor
 function companyIn({ emails }: DraftWords, name: string | undefined): string | undefined {
   const company = name === undefined ? undefined : line(companyName(name));
   const parts = (company ?? '').toLowerCase().replaceAll('.', '').split(' ');
-  const before = parts.slice(0, Math.max(0, parts.indexOf(emails.cues.of)));
+  const { of, served } = emails.cues;
+  // "the Institute for Coastal Economics"
+  const at = parts.findIndex((part, index) => index > 0 && (part === of || part === served.for));
+  const before = parts.slice(0, Math.max(0, at));
   const isOwned =
     before.some((word) => /['’]s?$/u.test(word)) || emails.cues.determiners.includes(before[0]!);
   const isOf = !isOwned && emails.institutions.includes(before.at(-1) ?? '');

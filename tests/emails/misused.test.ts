@@ -264,6 +264,7 @@ describe('names and nouns', () => {
         .text;
     expect(of('The Grafton Hotel')).toMatch(/^Dear Grafton Hotel team,/);
     expect(of('Parish of St Casimir')).toContain('the Parish of St Casimir');
+    expect(of('Institute for Coastal Economics')).toContain('the Institute for Coastal Economics');
   });
 
   test.each([

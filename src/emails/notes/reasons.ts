@@ -27,7 +27,10 @@ export function readReasons(
     return undefined;
   // "a better offer from the trams, 3 quid more an hour": the offer alone
   const unpriced = parts.filter((part) => !isPriced(part, cues));
-  if (unpriced.length === 1) return withoutPrice(unpriced[0]!, parts, read);
+  if (unpriced.length === 1) return oneOf(unpriced[0]!, parts, read);
+  // "I have taken a post in Kraków, close to her": whom it points at stands in the other.
+  const pointing = parts.slice(1).filter((part) => isAmong(wordsOf(part).at(-1) ?? '', [cues.keepThird]));
+  if (pointing.length > 0) return parts.length === 2 ? oneOf(parts[0]!, parts, read) : undefined;
   const spanned = withSpan(parts, cues, read);
   if (spanned !== undefined) return spanned;
   const notes = parts.map((part) => ({ part, note: read(part) }));
@@ -56,7 +59,8 @@ export function readReasons(
   };
 }
 
-function withoutPrice(
+/** One of them alone. */
+function oneOf(
   text: string,
   parts: readonly string[],
   read: (text: string) => Note | undefined,

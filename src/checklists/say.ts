@@ -2,7 +2,7 @@ import type { Interview, Person } from '../interviews/model.js';
 import { toIso, type Start } from '../interviews/time.js';
 import type { InterviewFamily } from '../interviews/vocabulary.js';
 import { inSentence } from '../text/case.js';
-import { oneLine } from '../text/clean.js';
+import { lineOf, oneLine } from '../text/clean.js';
 import { fillFirst, type PlaceValues } from '../text/fill.js';
 import { introduced, peopleFor, peopleIn } from './details.js';
 import type { ChecklistEvent } from './model.js';
@@ -23,16 +23,16 @@ export function placesOf(
   const tell = (form: Intl.DateTimeFormatOptions) =>
     start && zoneTeller(words.code, start.timeZone, form)(start.instant);
   return {
-    company: named(interview.company?.name),
-    role: named(interview.role?.title),
+    company: lineOf(interview.company?.name),
+    role: lineOf(interview.role?.title),
     interviewers:
       people.length === 1
         ? introduced(people[0]!)
         : few && list.format(few.map((each) => (few.length < 3 ? withTitle(each) : oneLine(each.name)))),
-    interviewer: named(people[0]?.name),
+    interviewer: lineOf(people[0]?.name),
     names: few && list.format(few.map(({ name }) => oneLine(name))),
-    link: named(interview.link),
-    location: named(interview.location),
+    link: lineOf(interview.link),
+    location: lineOf(interview.location),
     time: tell({ timeStyle: 'short' }),
     date: tell({ dateStyle: 'full' }),
     minutes: String(minutes),
@@ -47,11 +47,6 @@ function typeName({ type, role }: Interview, { checklists, interviews }: Checkli
 
 function withTitle({ name, title }: Person): string {
   return title ? `${oneLine(name)} (${oneLine(title)})` : oneLine(name);
-}
-
-/** The text on one line; `undefined` when nothing is left of it. */
-export function named(text: string | undefined): string | undefined {
-  return text === undefined ? undefined : oneLine(text) || undefined;
 }
 
 /** Place values, with the people that an item is about: a note to HR is not addressed to the team. */
@@ -82,7 +77,7 @@ export function eventOf(
   return {
     summary: fillFirst(words.checklists.eventTitles, {
       type: typeName(interview, words),
-      company: named(interview.company?.name),
+      company: lineOf(interview.company?.name),
     })!,
     startsAt: toIso(instant, timeZone),
     endsAt: toIso(instant + minutes * 60_000, timeZone),

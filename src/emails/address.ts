@@ -1,6 +1,6 @@
 /** How a mail calls its reader: by a title, "Bapak/Ibu", or a first name. */
 import type { Person } from '../interviews/model.js';
-import { oneLine } from '../text/clean.js';
+import { lineOf, oneLine } from '../text/clean.js';
 import { withTitle } from './called.js';
 import { wordFor } from './notes/lookup.js';
 import type { DraftWords } from './words.js';
@@ -8,14 +8,14 @@ import type { DraftWords } from './words.js';
 /** Whoever asked to be addressed as "Bu Rina" is called "Ibu" throughout, where others are "Bapak/Ibu". */
 export function addressed(text: string, to: Person | undefined, { emails }: DraftWords): string {
   if (to === undefined) return text;
-  const address = isFirstName(to, emails) ? clean(to.addressAs) : honorificOf(to, emails);
+  const address = isFirstName(to, emails) ? lineOf(to.addressAs) : honorificOf(to, emails);
   return address === undefined ? text : text.replaceAll(emails.cues.reader.name, address);
 }
 
 /** What whoever is called "Bu Rina", by request or by name, is called in the text: "Ibu". */
 export function honorificOf(to: Person, emails: DraftWords['emails']): string | undefined {
   const { honorifics, telling } = emails;
-  const called = clean(to.addressAs) ?? oneLine(to.name);
+  const called = lineOf(to.addressAs) ?? oneLine(to.name);
   const [title = ''] = called.split(/[\s.'’]/);
   // "dr." is a physician, "Dr." may be of any field.
   const known = wordFor(honorifics, title) ?? wordFor(honorifics, title.toLowerCase());
@@ -55,7 +55,7 @@ export function openAddress(to: Person | undefined, { emails }: DraftWords): str
 
 /** Whoever asked to be called by a first name is nobody's "Bapak/Ibu": "Halo Katrin". */
 export function isFirstName(to: Person, emails: DraftWords['emails']): boolean {
-  const asked = clean(to.addressAs) ?? '';
+  const asked = lineOf(to.addressAs) ?? '';
   const isOpen = Object.keys(emails.honorifics).length > 0;
   const names = oneLine(to.name).split(/[\s,]+/u);
   const isName =
@@ -95,15 +95,11 @@ export function addressOf(
   name: string | undefined,
   emails: DraftWords['emails'],
 ): string | undefined {
-  const asked = clean(to.addressAs);
+  const asked = lineOf(to.addressAs);
   const address = asked === undefined ? name : withTitle(asked, emails.cues);
   const honorific = honorificOf(to, emails);
   if (address === undefined || (asked === undefined && honorific === undefined)) return undefined;
   const isTold =
     honorific !== undefined && [toldBy(address, emails.telling), rankOf(to, emails)].includes(honorific);
   return isTold && !address.startsWith(`${honorific} `) ? `${honorific} ${address}` : address;
-}
-
-function clean(text: string | undefined): string | undefined {
-  return text === undefined ? undefined : oneLine(text) || undefined;
 }

@@ -1,7 +1,7 @@
+import { capital } from '../text/case.js';
 import type { Interview, Person } from '../interviews/model.js';
 import { oneLine } from '../text/clean.js';
 import { isAmong, wordFor } from './notes/lookup.js';
-import { capital } from './notes/questions.js';
 import type { NoteCues } from './words.js';
 
 /**

@@ -1,3 +1,4 @@
+import { capital } from '../text/case.js';
 import { countWords } from '../text/count.js';
 import { fill, placesOf, type PlaceValues } from '../text/fill.js';
 import { hash } from '../text/hash.js';
@@ -259,8 +260,4 @@ function runsOf(phrasing: string): Runs {
   const made = { pairs: ofLength(2), threes: ofLength(3), telling };
   runs.set(phrasing, made);
   return made;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

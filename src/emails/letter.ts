@@ -1,7 +1,7 @@
 import { checkId } from '../interviews/check.js';
 import type { Interview, Person } from '../interviews/model.js';
 import { instantFrom, type Moment } from '../interviews/time.js';
-import { oneLine } from '../text/clean.js';
+import { lineOf, oneLine } from '../text/clean.js';
 import { countWords } from '../text/count.js';
 import { InterviewCompassError } from '../text/error.js';
 import { fill, fillFirst, type PlaceValues } from '../text/fill.js';
@@ -70,7 +70,7 @@ export function finish(
   const closing = isMessage ? '' : closings[step % closings.length]!;
   const contact = isMessage ? [] : [candidate.phone, candidate.email];
   const signature = [signedBy(candidate.name, words.emails.cues), ...contact]
-    .flatMap((line) => clean(line) ?? [])
+    .flatMap((line) => lineOf(line) ?? [])
     .join('\n');
   const text = [greeting, ...paragraphs, [closing, signature].filter(Boolean).join('\n')].join('\n\n');
   return {
@@ -117,10 +117,10 @@ export function checkOptions({ tone, length, channel, messenger }: EmailOptions)
 /** Values every template can count on, as far as they are known. */
 export function knownPlaces(interview: Interview, recipient: Person | undefined): PlaceValues {
   return {
-    company: clean(interview.company?.name),
-    role: clean(interview.role?.title),
-    candidate: clean(interview.candidate?.name),
-    interviewer: clean(recipient?.name),
+    company: lineOf(interview.company?.name),
+    role: lineOf(interview.role?.title),
+    candidate: lineOf(interview.candidate?.name),
+    interviewer: lineOf(recipient?.name),
   };
 }
 
@@ -155,15 +155,11 @@ function greet({ recipient: to, interview, words: { emails }, options }: Letter,
   // "Dear Grafton Hotel team", where the sign says "The Grafton Hotel"
   const article = new RegExp(`^${emails.cues.article || ':'} (?=.)`, 'iu');
   return fillFirst(emails.openGreeting[tone], {
-    company: interview.company && clean(companyName(interview.company.name))?.replace(article, ''),
+    company: interview.company && lineOf(companyName(interview.company.name))?.replace(article, ''),
   })!;
 }
 
 function mailbox(person: Person): Mailbox {
-  const address = clean(person.email);
+  const address = lineOf(person.email);
   return { name: oneLine(person.name), ...(address && { address }) };
-}
-
-function clean(text: string | undefined): string | undefined {
-  return text === undefined ? undefined : oneLine(text) || undefined;
 }

@@ -1,5 +1,6 @@
+import { capital } from '../text/case.js';
 import type { Interview, Person } from '../interviews/model.js';
-import { oneLine } from '../text/clean.js';
+import { lineOf, oneLine } from '../text/clean.js';
 import { InterviewCompassError } from '../text/error.js';
 import type { PlaceValues } from '../text/fill.js';
 import { proposalTold, startTold, tellDate, tellDay, tellTime } from './clock.js';
@@ -7,7 +8,6 @@ import type { DetailId, EmailInputs } from './model.js';
 import { honorificOf } from './address.js';
 import { companyName, roleTitle, signedBy, spokenOf, spokenTitle } from './called.js';
 import { isSamePerson } from './people.js';
-import { capital } from './notes/questions.js';
 import { spellOut } from './notes/spell.js';
 import { isThirdPerson } from './notes/verbs.js';
 import { inSentence } from './notes/in-sentence.js';
@@ -48,8 +48,8 @@ export function mailPlaces(inputs: AnyInputs, recipient: Person | undefined, wor
   const date = start && tellDate(start, words);
   return {
     company: companyIn(words, interview.company?.name),
-    role: interview.role && line(spokenTitle(roleTitle(interview.role.title, cues))),
-    candidate: interview.candidate && line(signedBy(interview.candidate.name, cues)),
+    role: interview.role && lineOf(spokenTitle(roleTitle(interview.role.title, cues))),
+    candidate: interview.candidate && lineOf(signedBy(interview.candidate.name, cues)),
     date: inputs.missed ? undefined : date,
     missedDate: inputs.missed ? date : undefined,
     time: start && tellTime(start, words),
@@ -59,9 +59,9 @@ export function mailPlaces(inputs: AnyInputs, recipient: Person | undefined, wor
     // Who is written to by name may be one of several that are.
     alsoThanked:
       inputs.to === undefined && others.length < Math.min(people.length, mostThanked + 1) ? names : undefined,
-    link: line(inputs.material === undefined ? interview.link : inputs.link),
-    location: line(interview.location),
-    phone: interview.setting === 'phone' ? line(interview.candidate?.phone) : undefined,
+    link: lineOf(inputs.material === undefined ? interview.link : inputs.link),
+    location: lineOf(interview.location),
+    phone: interview.setting === 'phone' ? lineOf(interview.candidate?.phone) : undefined,
     proposals: inputs.proposed && proposalsOf(inputs.proposed, interview, words),
     details: inputs.about && detailsOf(inputs.about, words),
     ...correctionOf(inputs.correction, words),
@@ -75,7 +75,7 @@ export function mailPlaces(inputs: AnyInputs, recipient: Person | undefined, wor
 
 /** A company as it is named within a sentence: "the University of Leeds", "the Superior Court of Yolo County". */
 function companyIn({ emails }: DraftWords, name: string | undefined): string | undefined {
-  const company = name === undefined ? undefined : line(companyName(name));
+  const company = name === undefined ? undefined : lineOf(companyName(name));
   const parts = (company ?? '').toLowerCase().replaceAll('.', '').split(' ');
   const { of, served } = emails.cues;
   // "the Institute for Coastal Economics"
@@ -90,7 +90,7 @@ function companyIn({ emails }: DraftWords, name: string | undefined): string | u
 /** What was typed for an answer, in words and capitals as they are written. */
 function correctionOf(text: string | undefined, { emails }: DraftWords): PlaceValues {
   const aside = new RegExp(`,\\s${emails.cues.self}\\s.*$`, 'iu');
-  const told = line(text)
+  const told = lineOf(text)
     ?.replace(/[.!]+$/u, '')
     .replace(aside, '');
   const spelled = told && asSaid(spellOut(told, emails.cues, { properNames: [] }), emails.cues);
@@ -141,10 +141,6 @@ function withSubject(text: string, cues: NoteCues): string {
   return acts && cues.subject !== ''
     ? `${cues.subject} ${text.charAt(0).toLowerCase()}${text.slice(1)}`
     : text;
-}
-
-function line(text: string | undefined): string | undefined {
-  return text === undefined ? undefined : oneLine(text) || undefined;
 }
 
 function listed(

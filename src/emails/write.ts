@@ -32,8 +32,9 @@ export function writerOf(writing: Writing): Write {
   const { subject, name } = letter.words.emails.purposes[purpose];
   return (plan, without, size) => {
     const line = subjectLine(subject, places, choice, letter) ?? name;
-    const isNamed = !isChat(letter.options) && places['role'] !== undefined && line.includes(places['role']);
-    const { paragraphs, told } = sentencesOf(writing, plan, { ...places, ...without }, isNamed, size);
+    const isJobNamed =
+      !isChat(letter.options) && places['role'] !== undefined && line.includes(places['role']);
+    const { paragraphs, told } = sentencesOf(writing, plan, { ...places, ...without }, isJobNamed, size);
     return {
       email: finish(letter, line, paragraphs, writing.warnings),
       lost: [

@@ -23,6 +23,11 @@ export function oneLine(text: string): string {
   return wellFormed(text).replace(lineBreak, ' ').replace(invisible, '').replace(/\s+/g, ' ').trim();
 }
 
+/** The text on one clean line; `undefined` where there is none, or nothing is left of it. */
+export function lineOf(text: string | undefined): string | undefined {
+  return text === undefined ? undefined : oneLine(text) || undefined;
+}
+
 /** Clean text that keeps its lines, each ending in `\n`; more than one blank line becomes one. */
 export function multiLine(text: string): string {
   return wellFormed(text)

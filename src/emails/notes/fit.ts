@@ -8,25 +8,22 @@ import { isPlural, wordsOf } from './nouns.js';
 export function isPublic(text: string, cues: NoteCues, kind: NoteContext['kind']): boolean {
   if (phraseFinder(cues.withheld)(text)) return false;
   // "on my uncle's farm" is where one worked.
-  const ofOthers = kind === 'thing' ? text : ofTrade(text, cues);
+  const ofOthers = kind === 'thing' ? text : withoutClients(text, cues);
   const bare = kind === 'self' && cues.plainSelf ? ofOthers.replace(cues.plainSelf.kinsPlace, '') : ofOthers;
   return kind === 'thing' || !phraseFinder(cues.privateMatters)(bare);
 }
 
 /** "families who have lost a child": whom the trade is there for may be told of. */
-export function ofTrade(text: string, { placeable }: NoteCues): string {
+export function withoutClients(text: string, { placeable }: NoteCues): string {
   return placeable === undefined ? text : text.replace(placeable, '');
 }
 
 /** "pengunjung muda cepat bosan": of others it may be said; "high sick leave" where it is what is hard. */
-export function isPlaceable(
-  text: string,
-  { unplaceable, placeable, leave }: NoteCues,
-  { kind, isOfReader }: NoteContext,
-): boolean {
+export function isPlaceable(text: string, cues: NoteCues, { kind, isOfReader }: NoteContext): boolean {
+  const { leave } = cues;
   const isOfWork = leave !== undefined && (kind === 'self' || isOfReader === true);
   const ofWork = isOfWork ? text.replace(leave, '') : text;
-  return !phraseFinder(unplaceable)(placeable === undefined ? ofWork : ofWork.replace(placeable, ''));
+  return !phraseFinder(cues.unplaceable)(withoutClients(ofWork, cues));
 }
 
 /** A reason nobody gives in writing: what was found out of them, a remark, "no Saturdays for me", "every weekend". */

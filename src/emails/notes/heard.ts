@@ -2,7 +2,7 @@ import { oneLine } from '../../text/clean.js';
 import { joinAside } from './aside.js';
 import { isAstray, isOfOthers } from './astray.js';
 import type { NoteCues } from './cues.js';
-import { isPublic, ofTrade } from './fit.js';
+import { isPublic, withoutClients } from './fit.js';
 import { joinTwo } from './form/together.js';
 import { isBegunWritten, isWritten } from './form/written.js';
 import { tellGap } from './gap.js';
@@ -121,7 +121,7 @@ function isNotOfTalk({ report, sentence, context }: Heard, cues: NoteCues): bool
   const [head = ''] = report.text.split(', ');
   const [noted = ''] = sentence.split(', ');
   return (
-    [noted, head].some((text) => isUntold(ofTrade(text, cues), cues, context.isOfReader)) ||
+    [noted, head].some((text) => isUntold(withoutClients(text, cues), cues, context.isOfReader)) ||
     cues.untold?.some((each) => each.test(report.text)) === true ||
     isAstray(head, cues) ||
     isOfOthers(report.text, context.before ?? '', cues)

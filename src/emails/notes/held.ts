@@ -1,3 +1,4 @@
+import { capital } from '../../text/case.js';
 import type { NoteCues } from './cues.js';
 import { fieldOf } from './complete-self.js';
 import { listed } from './listed.js';
@@ -67,7 +68,7 @@ function itemOf(noted: string, cues: NoteCues): Item | undefined {
   if (isSpoken(language) && words.length < 5 && isBit)
     return {
       kind: 'speaks',
-      text: small.slice(0, -language.length) + language.charAt(0).toUpperCase() + language.slice(1),
+      text: small.slice(0, -language.length) + capital(language),
     };
   const isDeed = isPast(first, cues) && !isAmong(first, [cues.describing, cues.finiteVerbs]);
   if (isDeed && words.length > 2 && isAmong(second, [cues.prepositions]) && !/\d/.test(second))

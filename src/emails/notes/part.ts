@@ -1,5 +1,5 @@
 import type { NoteCues } from './cues.js';
-import { isPlaceable, ofTrade } from './fit.js';
+import { isPlaceable, withoutClients } from './fit.js';
 import { formOf } from './form.js';
 import { isUntold, sureOf } from './gate/sure.js';
 import { isPoint, type Heard } from './heard.js';
@@ -84,7 +84,7 @@ function isWorthTelling(part: string, heard: Heard, hasVerbatim: boolean, cues: 
     (isOfReader && isOfWhom(part, cues)) ||
     saysLess ||
     losesNumber(part, report.text, cues) ||
-    (isPoint(context) && isUntold(ofTrade(part, cues), cues, context.isOfReader))
+    (isPoint(context) && isUntold(withoutClients(part, cues), cues, context.isOfReader))
   );
 }
 

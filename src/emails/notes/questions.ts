@@ -1,3 +1,4 @@
+import { capital } from '../../text/case.js';
 import type { NoteCues } from './cues.js';
 import { isActiveVerb } from './formed.js';
 import { wordFor } from './lookup.js';
@@ -135,9 +136,4 @@ export function indirect(text: string, cues: NoteCues): string {
 /** Whether a text opens like an indirect question that only asks: "if two people call in sick". */
 export function isCondition(text: string, cues: NoteCues): boolean {
   return wordFor(cues.indirect, text.split(' ')[0]!.toLowerCase()) !== undefined;
-}
-
-/** With its first letter in capitals. */
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

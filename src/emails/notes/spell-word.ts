@@ -1,3 +1,4 @@
+import { capital } from '../../text/case.js';
 import type { NoteCues } from './cues.js';
 import { isAmong, wordFor } from './lookup.js';
 import { isCount, isPlural } from './nouns.js';
@@ -34,7 +35,7 @@ export function spellWord(
     clippedAt(index, words, cues) ??
     shortFormAt(index, words, spelling, cues) ??
     beforeComma(word, cues) ??
-    (isCapitalized(index, words, cues) ? word.charAt(0).toUpperCase() + word.slice(1) : word)
+    (isCapitalized(index, words, cues) ? capital(word) : word)
   );
 }
 

@@ -1,3 +1,4 @@
+import { capital } from '../../text/case.js';
 import type { NoteCues } from './cues.js';
 import { startsInPast } from './account.js';
 import { likelyVerbIn, opensRest } from './clause.js';
@@ -7,7 +8,7 @@ import { isAmong } from './lookup.js';
 import type { Note, NoteContext, NoteKind } from './model.js';
 import { nameToReader } from './names.js';
 import { endsWith, isCount, isPlural, withArticle, wordsOf } from './nouns.js';
-import { capital, indirect, isCondition, taskOf } from './questions.js';
+import { indirect, isCondition, taskOf } from './questions.js';
 import { ofWriterIn } from './of-writer.js';
 import type { Reported } from './report.js';
 import { isTopic } from './topic.js';
@@ -215,7 +216,7 @@ function pointsBack(text: string, cues: NoteCues): boolean {
     starts.some((start) => text.toLowerCase().startsWith(`${put} ${start} `)),
   );
   // "it takes six months to train a signaller"
-  const isOfTime = /^it (?:takes|took|costs|needs) .+ to \p{Ll}/iu.test(text);
+  const isOfTime = cues.takesTime?.test(text) === true;
   const [first = ''] = text.split(' ');
   // "IT runs the help desk"
   return !isDummy && !isOfTime && !/^\p{Lu}{2}/u.test(first) && cues.backward.includes(first.toLowerCase());

@@ -1,9 +1,9 @@
+import { capital } from '../../text/case.js';
 import { phraseFinder } from '../phrases.js';
 import type { NoteCues } from './cues.js';
 import { isFragment, isSaying } from './fragment.js';
 import type { Note, NoteContext, NoteKind } from './model.js';
 import { nameToReader } from './names.js';
-import { capital } from './questions.js';
 import { originOf, type Reported } from './report.js';
 import { hasShorthand } from './residue.js';
 import { inSentence } from './in-sentence.js';

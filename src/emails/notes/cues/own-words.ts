@@ -93,6 +93,10 @@ export interface OwnWords {
   readonly whole?: RegExp;
   /** What makes little of it: `bisa Kotlin sedikit-sedikit`. */
   readonly slight?: RegExp;
+  /** Where a further deed begins: before `, dan melatih dua belas agen`. */
+  readonly nextDeed: RegExp;
+  /** What stands before what one did, of which something came: `setelah`. */
+  readonly sinceWhen: readonly string[];
   /** What says nothing without what it came of: `juara 3`. */
   readonly dependent?: RegExp;
   /** What one has learned from, or taught, and what stands before it: `pelatihan`, `selain`. */

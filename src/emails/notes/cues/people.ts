@@ -20,6 +20,8 @@ export interface PeopleCues {
   readonly pronouns: readonly string[];
   /** Pronouns that point to the sentence before: `it`, `this`. */
   readonly backward: readonly string[];
+  /** A sentence in which such a pronoun points to nothing: `it takes six months to train a signaller`. */
+  readonly takesTime?: RegExp;
   /** How the people written to are called in a note, and how the mail calls them: `they` becomes `you`. */
   readonly turnToReader: Readonly<Record<string, string>>;
   /** How they call themselves where they are quoted: `we` becomes `you`. */

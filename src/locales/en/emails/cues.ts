@@ -482,6 +482,7 @@ export const cues: NoteCues = {
     'we', 'they', 'he', 'she', 'it', 'you', 'i', 'there', 'everyone', 'everybody', 'nobody', 'someone',
   ],
   backward: ['it', 'this', 'that', 'these', 'those', 'then'],
+  takesTime: /^it (?:takes|took|costs|needs) .+ to \p{Ll}/iu,
   // prettier-ignore
   clauseVerbs: [
     'smells', 'tastes', 'weighs',     'opens', 'closes', 'doubles', 'triples', 'arrives', 'begins', 'starts', 'grows', 'fails', 'leaves', 'spends', 'sells',

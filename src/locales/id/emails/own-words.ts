@@ -256,6 +256,8 @@ export const ownWords: OwnWords = {
   ],
   // "bisa Kotlin sedikit-sedikit" is no strength; "juara 3 se-Bandung" of what, where that is not told?
   slight: /(?:^| )(?:sedikit-sedikit|lumayan(?: lah)?$|lumayan lah|ala kadarnya|seadanya|pas-pasan)(?: |$)/iu,
+  nextDeed: /(?=, (?:dan )?me\p{Ll}{4,} )/u,
+  sinceWhen: ['setelah', 'sejak', 'karena', 'sesudah'],
   dependent:
     /^saya (?:berhasil |(?:pernah |sempat )?(?:menjadi )?(?:juara|finalis|peringkat) (?:\d+|umum|harapan(?: \d)?)(?: (?:se|tingkat)[\s\p{L}-]*)?(?: \d{4})?$)/iu,
   // prettier-ignore

@@ -52,6 +52,13 @@ export function tellLately(
   return fill(weekday, { weekday: named });
 }
 
+/** Whether a day is still to come: at the moment of writing or, where that is not known, when the interview was held. */
+export function isStillDue(day: string, start: Told | undefined, now: Moment | undefined): boolean {
+  const moment = now === undefined ? start?.instant : instantFrom(now, 'options.now');
+  if (moment === undefined) return false;
+  return day > new Date(localAsUtc(moment, start?.timeZone ?? 'UTC')).toISOString().slice(0, 10);
+}
+
 /** "Tuesday, December 8", where the language writes it so: "Tuesday 8 December". */
 export function tellDate({ instant, timeZone, offset }: Told, words: DraftWords, at = timeZone): string {
   const tell = teller(codeIn(at, words), { weekday: 'long', day: 'numeric', month: 'long', timeZone });

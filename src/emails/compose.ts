@@ -111,6 +111,7 @@ const whenUsedUp: { readonly [Slot in SlotId]?: 'less' | 'nothing' } = {
   'hr-highlight': 'nothing',
   'hr-close': 'nothing',
   'user-close': 'nothing',
+  decision: 'nothing',
 };
 
 /** Whether a mail is whole without the sentence of a slot. */

@@ -7,7 +7,7 @@ import type { PlaceValues } from '../text/fill.js';
 import type { Warning } from '../text/warning.js';
 import { withBareNames } from './called.js';
 import { thankYouWords } from './catalog.js';
-import { startTold, tellLately } from './clock.js';
+import { isStillDue, startTold, tellLately } from './clock.js';
 import { notePlaces, type Choice } from './compose.js';
 import { longEnough, shortest, withMore } from './fitting.js';
 import { checkFields } from './inputs/fields.js';
@@ -59,9 +59,17 @@ export function draftOne(
   const toneWords = words.emails.tones[tone];
   const { withoutCompany } = words.emails;
   const start = startTold(interview);
+  const known = mailPlaces(inputs, recipient, words);
+  const { decisionBy } = inputs.debrief ?? {};
+  // Material goes out before an interview as well as after it.
+  const isHeld = options.now !== undefined || purpose !== 'send-material';
   const places: PlaceValues = {
-    ...mailPlaces(inputs, recipient, words),
-    lately: start && tellLately(start, options.now, words),
+    ...known,
+    lately: start && isHeld ? tellLately(start, options.now, words) : undefined,
+    expectedBy:
+      decisionBy !== undefined && isStillDue(decisionBy, start, options.now)
+        ? known['decisionBy']
+        : undefined,
     attached: inputs.link ? undefined : notePlaces(read.notes.material).topic,
   };
   const choice: Choice = {

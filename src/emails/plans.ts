@@ -9,12 +9,12 @@ const hrNote = <const Thanks extends string>(thanks: Thanks) =>
     message: [[thanks, 'hr-callback', 'hr-highlight', 'hr-interest']],
     short: [
       [thanks, 'thank-others', 'hr-callback'],
-      ['hr-highlight', 'hr-interest', 'promise'],
+      ['hr-highlight', 'hr-interest', 'promise', 'decision'],
     ],
     standard: [
       [thanks, 'thank-others'],
       ['hr-callback', 'hr-highlight'],
-      ['hr-interest', 'promise', 'hr-close'],
+      ['hr-interest', 'promise', 'decision', 'hr-close'],
     ],
   }) as const;
 
@@ -24,13 +24,13 @@ const userNote = <const Thanks extends string>(thanks: Thanks) =>
     short: [
       [thanks, 'thank-others', 'user-callback'],
       ['matter', 'challenge', 'answer', 'highlight', 'user-wish'],
-      ['user-interest', 'promise', 'user-close'],
+      ['user-interest', 'promise', 'decision', 'user-close'],
     ],
     standard: [
       [thanks, 'thank-others'],
       ['user-callback', 'second-callback'],
       ['matter', 'challenge', 'answer', 'highlight', 'user-wish'],
-      ['user-interest', 'promise', 'user-close'],
+      ['user-interest', 'promise', 'decision', 'user-close'],
     ],
   }) as const;
 
@@ -74,7 +74,7 @@ const askAdjustment = {
 const sendMaterial = {
   message: [['thanks-short', 'send-material']],
   short: [['thanks-short', 'send-material'], ['material-close']],
-  standard: [['thanks-short'], ['send-material', 'material-note'], ['still-interested', 'material-close']],
+  standard: [['thanks-short'], ['send-material', 'material-note'], ['material-close']],
 } as const;
 
 const correctAnswer = {
@@ -90,12 +90,12 @@ const correctAnswer = {
 const checkIn = {
   message: [['check-in-reference', 'check-in-ask']],
   short: [
-    ['check-in-reference', 'still-interested'],
-    ['check-in-ask', 'check-in-offer'],
+    ['check-in-reference', 'check-in-ask'],
+    ['still-interested', 'check-in-offer'],
   ],
   standard: [
-    ['check-in-reference', 'check-in-callback'],
-    ['still-interested', 'check-in-ask'],
+    ['check-in-reference', 'check-in-ask'],
+    ['still-interested', 'matter', 'answer', 'check-in-callback'],
     ['check-in-offer'],
   ],
 } as const;
@@ -103,12 +103,15 @@ const checkIn = {
 const lastCheckIn = {
   message: [['check-in-reference', 'last-ask']],
   short: [['check-in-reference'], ['last-ask', 'last-close']],
-  standard: [['check-in-reference', 'still-interested'], ['last-ask'], ['last-close']],
+  standard: [['check-in-reference', 'last-ask'], ['still-interested', 'matter', 'answer'], ['last-close']],
 } as const;
 
 const replyToRejection = {
   message: [['thanks-news', 'rejection-regret', 'wish']],
-  short: [['thanks-news', 'rejection-regret'], ['future'], ['wish']],
+  short: [
+    ['thanks-news', 'rejection-regret', 'rejection-callback'],
+    ['future', 'wish'],
+  ],
   standard: [['thanks-news', 'rejection-regret'], ['rejection-callback', 'future'], ['wish']],
 } as const;
 
@@ -120,12 +123,11 @@ const askFeedback = {
 
 const withdraw = {
   message: [['withdraw', 'withdraw-thanks']],
-  short: [['withdraw-thanks', 'withdraw', 'reason'], ['wish']],
-  standard: [
-    ['withdraw-thanks', 'rejection-callback'],
+  short: [
     ['withdraw', 'reason'],
-    ['withdraw-regret', 'wish'],
+    ['withdraw-thanks', 'wish'],
   ],
+  standard: [['withdraw', 'reason', 'withdraw-regret'], ['withdraw-thanks', 'rejection-callback'], ['wish']],
 } as const;
 
 const acceptOffer = {
@@ -151,16 +153,20 @@ const declineOffer = {
   message: [['thanks-offer', 'decline']],
   short: [['thanks-offer', 'decline', 'reason'], ['wish']],
   standard: [
-    ['thanks-offer', 'rejection-callback'],
-    ['decline', 'reason'],
-    ['decline-regret', 'promise', 'wish'],
+    ['thanks-offer', 'decline', 'reason'],
+    ['decline-regret', 'rejection-callback', 'promise'],
+    ['wish'],
   ],
 } as const;
 
 const keepInTouch = {
   message: [['touch-reference', 'news']],
   short: [['touch-reference', 'news'], ['touch-interest']],
-  standard: [['touch-reference', 'rejection-callback'], ['news', 'touch-interest'], ['touch-close']],
+  standard: [
+    ['touch-reference', 'matter', 'answer', 'rejection-callback'],
+    ['news', 'touch-interest'],
+    ['touch-close'],
+  ],
 } as const;
 
 /**

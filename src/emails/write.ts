@@ -146,6 +146,10 @@ function isNeedless(
       return !said.has('answer');
     case 'user-interest':
       return said.has('user-wish');
+    // One look back is enough.
+    case 'check-in-callback':
+    case 'rejection-callback':
+      return said.has('answer');
     default:
       return false;
   }

@@ -57,7 +57,7 @@ export const askTime: PurposeWords<'ask-time'> = {
       neutral: [
         ["I'm asking because I'm {doing}.", "The reason is that I'm {doing}."],
         ["I'm asking because of {topic}.", 'I still have to work out {topic}.'],
-        ["I'm asking because {clause}.", 'The reason is that {clause}.'],
+        ["I'm asking because {clause}.", '{clause}.'],
         ['Before I answer, I want to {task}.', "First I'd like to {task}."],
         [
           'One question is still open for me: "{question}"',
@@ -67,7 +67,7 @@ export const askTime: PurposeWords<'ask-time'> = {
       warm: [
         ["I'm asking because I'm {doing}.", "The reason is that I'm {doing}."],
         ["I'm asking because of {topic}.", 'I still need to work out {topic}.'],
-        ["I'm asking because {clause}.", 'The reason is that {clause}.'],
+        ["I'm asking because {clause}.", '{clause}.'],
         ["Before I answer, I'd like to {task}.", 'First I need to {task}.'],
         [
           'There\'s one question I haven\'t settled yet: "{question}"',

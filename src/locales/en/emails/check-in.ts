@@ -1,4 +1,5 @@
 import type { PurposeWords } from '../../../emails/words.js';
+import { answer, matter } from './offers.js';
 import { stillInterested } from './shared.js';
 
 /**
@@ -31,9 +32,9 @@ export const checkIn: PurposeWords<'check-in'> = {
     'check-in-reference': {
       neutral: [
         [
-          'Thank you again for the {role} interview at {company} on {date}.',
-          'We spoke about the {role} position at {company} on {date}.',
-          "I'm writing about my interview on {date} for the {role} position at {company}.",
+          'We spoke about the {role} position on {date}.',
+          'I interviewed with you for the {role} position on {date}.',
+          'Thank you again for the {role} interview on {date}.',
         ],
         [
           'Thank you again for the interview at {company} on {date}.',
@@ -49,8 +50,8 @@ export const checkIn: PurposeWords<'check-in'> = {
       ],
       warm: [
         [
-          'Thanks again for the {role} interview at {company} on {date}.',
-          'It was good to interview for the {role} job at {company} on {date}.',
+          'We talked about the {role} job on {date}.',
+          'It was good to talk with you about the {role} job on {date}.',
         ],
         [
           'Thanks again for the interview at {company} on {date}.',
@@ -79,6 +80,8 @@ export const checkIn: PurposeWords<'check-in'> = {
       ],
     },
     'still-interested': stillInterested,
+    matter,
+    answer,
     'check-in-ask': {
       formal: [
         [

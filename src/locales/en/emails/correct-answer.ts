@@ -27,9 +27,10 @@ export const correctAnswer: PurposeWords<'correct-answer'> = {
   sentences: {
     'thanks-short': {
       neutral: [
+        ['Thank you for the interview {lately}.', 'Thank you for talking with me {lately}.'],
         [
-          'Thank you again for the interview for the {role} position at {company}.',
-          'I appreciated the chance to interview for the {role} position at {company}.',
+          'Thank you again for the interview for the {role} position.',
+          'I appreciated the chance to interview for the {role} position.',
         ],
         [
           'Thank you again for the interview with {company}.',
@@ -38,9 +39,10 @@ export const correctAnswer: PurposeWords<'correct-answer'> = {
         ['Thank you again for interviewing me.', 'I appreciated the chance to interview with you.'],
       ],
       warm: [
+        ['Thanks again for talking with me {lately}.', 'Thanks again for the interview {lately}.'],
         [
-          'Thanks again for talking with me about the {role} job at {company}.',
-          'Thanks again for interviewing me for the {role} job at {company}.',
+          'Thanks again for talking with me about the {role} job.',
+          'Thanks again for interviewing me for the {role} job.',
         ],
         [
           'Thanks again for talking with me about working at {company}.',
@@ -55,7 +57,10 @@ export const correctAnswer: PurposeWords<'correct-answer'> = {
           'One of the questions was "{question}" My answer to it was not quite right.',
           'I\'d like to correct my answer to the question "{question}"',
         ],
-        ['My answer about {topic} was not quite right.', "I'd like to correct what I said about {topic}."],
+        [
+          'I got one answer wrong and would like to put it right: {topic}.',
+          "I'd like to correct one of my answers: {topic}.",
+        ],
         [
           'When we talked about the fact that {clause}, my answer was not quite right.',
           "I'd like to correct my answer about one point, namely that {clause}.",
@@ -75,8 +80,8 @@ export const correctAnswer: PurposeWords<'correct-answer'> = {
           'I\'d like to correct my answer to the question "{question}"',
         ],
         [
-          "I didn't get it quite right when I was asked about {topic}.",
-          "I'd like to correct something I said about {topic}.",
+          'I got one answer wrong and would like to put it right: {topic}.',
+          "There's one answer I'd like to put right: {topic}.",
         ],
         [
           "I didn't get it quite right when it came up that {clause}.",
@@ -94,11 +99,11 @@ export const correctAnswer: PurposeWords<'correct-answer'> = {
     },
     'answer-correction': {
       neutral: [
-        ['{retold}. I wanted to set that straight.'],
+        ['{retold}.'],
         ['Here is what I should have said: {correction}.', 'The right answer is this: {correction}.'],
       ],
       warm: [
-        ['{retold}. I wanted to set that straight.'],
+        ['{retold}.'],
         ["Here's what I should have said: {correction}.", 'The right answer is this: {correction}.'],
       ],
     },

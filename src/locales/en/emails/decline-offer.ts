@@ -49,16 +49,11 @@ export const declineOffer: PurposeWords<'decline-offer'> = {
     'decline-regret': {
       neutral: [
         [
-          'I wanted to let you know right away so that you can offer the position to someone else.',
-          'I appreciate the time you spent with me and your confidence in me.',
+          "It wasn't an easy decision.",
+          "This wasn't an easy decision, and I'm grateful for the time you gave me.",
         ],
       ],
-      warm: [
-        [
-          'I wanted to let you know right away so you can offer the job to someone else.',
-          'I really appreciate your time and your confidence in me.',
-        ],
-      ],
+      warm: [["It wasn't an easy decision.", "I didn't find this easy, and I'm grateful for your time."]],
     },
     promise,
     wish,

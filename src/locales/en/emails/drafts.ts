@@ -100,7 +100,7 @@ export const drafts: DraftsWords = {
     neutral: ['Best regards,', 'Kind regards,', 'Regards,'],
     warm: ['Warm regards,', 'With thanks,', 'All the best,'],
   },
-  appointment: '{date}, at {time}',
+  appointment: '{date} at {time}',
   elsewhere: {
     code: 'en-GB',
     zones: ['Europe/', 'Africa/', 'Asia/', 'Australia/', 'Indian/', 'Atlantic/', 'Pacific/Auckland'],

@@ -1,4 +1,5 @@
 import type { PurposeWords } from '../../../emails/words.js';
+import { answer, matter } from './offers.js';
 import { rejectionCallback } from './shared.js';
 
 /** English words of the mail that keeps a contact alive after an application has ended. */
@@ -28,8 +29,8 @@ export const keepInTouch: PurposeWords<'keep-in-touch'> = {
     'touch-reference': {
       neutral: [
         [
-          'You may remember me from my interview for the {role} position at {company} on {date}.',
-          "We spoke about the {role} position at {company} on {date}, and I'd like to stay in touch.",
+          'You may remember me from my interview for the {role} position on {date}.',
+          "We spoke about the {role} position on {date}, and I'd like to stay in touch.",
         ],
         [
           'You may remember me from my interview at {company} on {date}.',
@@ -54,8 +55,8 @@ export const keepInTouch: PurposeWords<'keep-in-touch'> = {
       ],
       warm: [
         [
-          'You might remember me: I interviewed for the {role} job at {company} on {date}.',
-          'I interviewed for the {role} job at {company} on {date} and wanted to say hello.',
+          'You might remember me: I interviewed for the {role} job on {date}.',
+          'I interviewed for the {role} job on {date} and wanted to say hello.',
         ],
         [
           'You might remember me: I interviewed at {company} on {date}.',
@@ -92,6 +93,8 @@ export const keepInTouch: PurposeWords<'keep-in-touch'> = {
         ["I'd like to ask you something: {question}", "I've got one question for you: {question}"],
       ],
     },
+    matter,
+    answer,
     'rejection-callback': rejectionCallback,
     'touch-interest': {
       neutral: [

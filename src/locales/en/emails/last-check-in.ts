@@ -1,4 +1,5 @@
 import type { PurposeWords } from '../../../emails/words.js';
+import { answer, matter } from './offers.js';
 
 /** English words of the last mail that asks how a decision stands: it makes a no easy and leaves the door open. */
 export const lastCheckIn: PurposeWords<'last-check-in'> = {
@@ -27,8 +28,12 @@ export const lastCheckIn: PurposeWords<'last-check-in'> = {
     'check-in-reference': {
       neutral: [
         [
-          "I'm writing one last time about the {role} position at {company}, which I interviewed for on {date}.",
-          'I interviewed for the {role} position at {company} on {date}, and I wanted to check one last time.',
+          'I interviewed for the {role} position on {date}, and I understood a decision was due by {decisionBy}.',
+          'We spoke about the {role} position on {date}, and I understood you were planning to decide by {decisionBy}.',
+        ],
+        [
+          "I'm writing one last time about the {role} position, which I interviewed for on {date}.",
+          'I interviewed for the {role} position on {date}, and I wanted to check one last time.',
         ],
         [
           "I'm writing one last time about the position at {company}, which I interviewed for on {date}.",
@@ -53,8 +58,12 @@ export const lastCheckIn: PurposeWords<'last-check-in'> = {
       ],
       warm: [
         [
-          "I'd like to ask one more time about the {role} job at {company}, which I interviewed for on {date}.",
-          'I interviewed for the {role} job at {company} on {date}, and I wanted to check one last time.',
+          'I interviewed for the {role} job on {date}, and I understood the decision was due by {decisionBy}.',
+          'We talked about the {role} job on {date}, and I understood you were planning to decide by {decisionBy}.',
+        ],
+        [
+          "I'd like to ask one more time about the {role} job, which I interviewed for on {date}.",
+          'I interviewed for the {role} job on {date}, and I wanted to check one last time.',
         ],
         [
           "I'd like to ask one more time about the job at {company}, which I interviewed for on {date}.",
@@ -93,6 +102,8 @@ export const lastCheckIn: PurposeWords<'last-check-in'> = {
         ["I'm still interested, and I know plans change.", "If it's still open, I'm still very interested."],
       ],
     },
+    matter,
+    answer,
     'last-ask': {
       neutral: [
         [

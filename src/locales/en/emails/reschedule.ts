@@ -105,12 +105,12 @@ export const reschedule: PurposeWords<'reschedule'> = {
     reason: {
       neutral: [
         ['It is because of {topic}.', 'The reason is {topic}.'],
-        ['{clause}.', 'The reason is that {clause}.'],
+        ['{clause}.'],
         ['I have to {task}.', 'Something came up, and I have to {task}.'],
       ],
       warm: [
         ["It's because of {topic}.", 'The reason is {topic}.'],
-        ['{clause}.', 'The reason is that {clause}.'],
+        ['{clause}.'],
         ['I have to {task}.', 'Something came up, and I have to {task}.'],
       ],
     },

@@ -26,6 +26,7 @@ export const secondThankYou: PurposeWords<'second-thank-you'> = {
     'hr-callback': thankYou.sentences['hr-callback'],
     'hr-highlight': thankYou.sentences['hr-highlight'],
     'hr-interest': thankYou.sentences['hr-interest'],
+    decision: thankYou.sentences.decision,
     'hr-close': thankYou.sentences['hr-close'],
     'user-callback': thankYou.sentences['user-callback'],
     'second-callback': thankYou.sentences['second-callback'],

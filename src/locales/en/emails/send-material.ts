@@ -1,5 +1,4 @@
 import type { PurposeWords } from '../../../emails/words.js';
-import { stillInterested } from './shared.js';
 
 /** English words of the mail that sends something to be looked at. */
 export const sendMaterial: PurposeWords<'send-material'> = {
@@ -24,9 +23,10 @@ export const sendMaterial: PurposeWords<'send-material'> = {
   sentences: {
     'thanks-short': {
       neutral: [
+        ['Thank you for your time {lately}.', 'Thank you for talking with me {lately}.'],
         [
-          'Thank you for considering my application for the {role} position at {company}.',
-          'I appreciate the time you are giving to my application for the {role} position at {company}.',
+          'Thank you for considering me for the {role} position.',
+          'Here is something to go with my application for the {role} position.',
         ],
         [
           'Thank you for considering my application to {company}.',
@@ -38,9 +38,10 @@ export const sendMaterial: PurposeWords<'send-material'> = {
         ],
       ],
       warm: [
+        ['Thank you so much for your time {lately}.', 'It was good to talk with you {lately}.'],
         [
-          'Thank you so much for considering me for the {role} job at {company}.',
-          "I'm grateful for the time you're giving to my application for the {role} job at {company}.",
+          'Thank you so much for considering me for the {role} job.',
+          "Here's something to go with my application for the {role} job.",
         ],
         [
           'Thank you so much for considering me for the job at {company}.',
@@ -62,7 +63,7 @@ export const sendMaterial: PurposeWords<'send-material'> = {
         ],
       ],
       warm: [
-        ["I've attached {attached} for you.", 'You should find {attached} with this message.'],
+        ["I've attached {attached} for you.", "You'll find {attached} attached."],
         ['You can see {topic} here: {link}.', "You'll find {topic} at {link}."],
         [
           "I'm sending you something to go with my application.",
@@ -84,7 +85,6 @@ export const sendMaterial: PurposeWords<'send-material'> = {
         ],
       ],
     },
-    'still-interested': stillInterested,
     'material-close': {
       neutral: [
         [

@@ -84,8 +84,8 @@ export const stillInterested: SentenceWords = {
 export const thanksNews: SentenceWords = {
   neutral: [
     [
-      'Thank you for letting me know your decision about the {role} position at {company}.',
-      'Thank you for getting back to me about the {role} position at {company}.',
+      'Thank you for letting me know your decision about the {role} position.',
+      'Thank you for getting back to me about the {role} position.',
     ],
     [
       'Thank you for letting me know the decision at {company}.',
@@ -98,8 +98,8 @@ export const thanksNews: SentenceWords = {
   ],
   warm: [
     [
-      'Thank you for letting me know your decision about the {role} job at {company}.',
-      'Thank you for writing to me about the {role} job at {company}.',
+      'Thank you for letting me know about the {role} job.',
+      'Thank you for writing to me about the {role} job.',
     ],
     [
       'Thank you for letting me know about the decision at {company}.',
@@ -115,18 +115,14 @@ export const thanksNews: SentenceWords = {
 /** Thanks for an offer that has not been answered yet. */
 export const thanksOffer: SentenceWords = {
   formal: [
-    [
-      'Thank you for offering me the {role} position at {company}.',
-      'I am grateful for the offer to join {company} in the {role} position.',
-    ],
     ['Thank you for offering me the {role} position.', 'I am grateful for the offer of the {role} position.'],
     ['Thank you for offering me a position at {company}.', 'I am grateful for the offer to join {company}.'],
     ['Thank you for offering me the position.', 'I am grateful for your offer.'],
   ],
   neutral: [
     [
-      'Thank you for the offer of the {role} position at {company}.',
-      'Thank you very much for offering me the {role} position at {company}.',
+      'Thank you for the offer of the {role} position.',
+      'Thank you very much for offering me the {role} position.',
     ],
     [
       'Thank you for the offer to work at {company}.',
@@ -136,8 +132,8 @@ export const thanksOffer: SentenceWords = {
   ],
   warm: [
     [
-      'Thank you so much for offering me the {role} job at {company}.',
-      'I was really happy to get your offer for the {role} job at {company}. Thank you so much.',
+      'Thank you so much for offering me the {role} job.',
+      'I was really happy to get your offer for the {role} job. Thank you.',
     ],
     [
       'Thank you so much for offering me a job at {company}.',
@@ -154,12 +150,12 @@ export const thanksOffer: SentenceWords = {
 export const rejectionCallback: SentenceWords = {
   neutral: [
     ['I appreciated the question about {asked}.', "I'm still thinking about the question about {asked}."],
-    ['I appreciated the chance to talk about {topic}.', 'It was good to talk about {topic}.'],
+    ['I enjoyed talking with you about {topic}.', 'It was good to talk about {topic}.'],
     ['I appreciated the question "{question}"', 'One question really made me think: "{question}"'],
   ],
   warm: [
     ['I liked the question about {asked}.', "I'm still thinking about the question about {asked}."],
-    ['Thank you for talking with me about {topic}.', 'It was good to talk about {topic}.'],
+    ['I enjoyed talking with you about {topic}.', 'It was good to talk about {topic}.'],
     ['I liked the question "{question}"', 'One question got me thinking: "{question}"'],
   ],
 };
@@ -173,17 +169,17 @@ export const lookAhead: SentenceWords = {
 /** Why the candidate does not go on. */
 export const reason: SentenceWords = {
   neutral: [
-    ['The reason is that I am {doing}.', 'I am {doing}.'],
+    ['I am {doing}.'],
     ['I made this decision for {grounds}.', 'This is for {grounds}.'],
     ['The reason is {topic}.', 'I made this decision because of {topic}.'],
-    ['{clause}.', 'The reason is that {clause}.'],
+    ['{clause}.'],
     ['I have decided to {task}.', 'I am going to {task}.'],
   ],
   warm: [
-    ["The reason is that I'm {doing}.", "I'm {doing}."],
+    ["I'm {doing}."],
     ['I made this decision for {grounds}.', 'This is for {grounds}.'],
     ['The reason is {topic}.', 'I made this decision because of {topic}.'],
-    ['{clause}.', 'The reason is that {clause}.'],
+    ['{clause}.'],
     ["I've decided to {task}.", "I'm going to {task}."],
   ],
 };
@@ -197,5 +193,21 @@ export const wish: SentenceWords = {
   warm: [
     ['I wish you and everyone at {company} all the best.', 'All the best to you and the {company} team.'],
     ['I wish you and your team all the best.', 'All the best to you and the team.'],
+  ],
+};
+
+/** When the writer was told to expect the decision. */
+export const decision: SentenceWords = {
+  neutral: [
+    [
+      'I look forward to hearing from you by {expectedBy}.',
+      "I understand you plan to decide by {expectedBy}, and I'll look out for your news.",
+      'I look forward to your news by {expectedBy}.',
+      'I look forward to your decision by {expectedBy}.',
+      "I'll look out for news by {expectedBy}.",
+      "I understand the decision is due by {expectedBy}, and I'm looking forward to it.",
+      'You can reach me at any time before you decide on {expectedBy}.',
+      "I know you mean to decide by {expectedBy}, and I'd be glad to hear from you.",
+    ],
   ],
 };

@@ -1,7 +1,7 @@
 import type { PurposeWords } from '../../../emails/words.js';
 import { hrCallback, secondCallback, userCallback } from './callbacks.js';
 import { hrClose, hrInterest, userClose, userInterest, userWish, userWishInMessages } from './interest.js';
-import { thankOthers } from './shared.js';
+import { decision, thankOthers } from './shared.js';
 import { answer, challenge, highlight, hrHighlight, matter } from './offers.js';
 import { promise } from './promise.js';
 
@@ -89,6 +89,7 @@ export const thankYou: PurposeWords<'thank-you'> = {
     'hr-callback': hrCallback,
     'hr-highlight': hrHighlight,
     'hr-interest': hrInterest,
+    decision,
     'hr-close': hrClose,
     'user-thanks': {
       neutral: [

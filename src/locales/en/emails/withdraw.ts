@@ -22,72 +22,74 @@ export const withdraw: PurposeWords<'withdraw'> = {
     ],
   },
   sentences: {
-    'withdraw-thanks': {
-      neutral: [
-        [
-          'Thank you for considering me for the {role} position at {company}.',
-          'I appreciate the time that you and your colleagues have given to my application for the {role} position at {company}.',
-        ],
-        [
-          'Thank you for considering me for a position at {company}.',
-          'I appreciate the time that you and your colleagues at {company} have given to my application.',
-        ],
-        [
-          'Thank you for considering me.',
-          'I appreciate the time that you and your colleagues have given to my application.',
-        ],
-      ],
-      warm: [
-        [
-          'Thank you for giving me a chance at the {role} job at {company}.',
-          "I really appreciate the time you've given to my application for the {role} job at {company}.",
-        ],
-        [
-          'Thank you for giving me a chance at {company}.',
-          "I really appreciate the time you've given to my application to {company}.",
-        ],
-        [
-          'Thank you for giving me a chance at the job.',
-          "I really appreciate the time you've given to my application.",
-        ],
-      ],
-    },
     withdraw: {
       formal: [
         [
+          'I am writing to let you know that I have decided to withdraw my application for the {role} position.',
+          'I am sorry to let you know that I am withdrawing my application for the {role} position.',
+        ],
+        [
           'I am writing to let you know that I have decided to withdraw my application.',
-          'I am writing to let you know that I am withdrawing from the selection process.',
+          'I am sorry to let you know that I am withdrawing my application.',
         ],
       ],
       neutral: [
         [
+          "After some thought, I've decided to withdraw my application for the {role} position.",
+          "I'm sorry to say that I'm withdrawing my application for the {role} position.",
+        ],
+        [
           "After some thought, I've decided to withdraw my application.",
-          "I've thought it over, and I'm withdrawing my application.",
+          "I'm sorry to say that I'm withdrawing my application.",
         ],
       ],
       warm: [
         [
-          "After thinking it over, I've decided to withdraw my application.",
+          "I'm sorry to write with this, but I have to withdraw my application for the {role} job.",
+          "I wanted to let you know that I'm withdrawing my application for the {role} job.",
+        ],
+        [
+          "I'm sorry to write with this, but I have to withdraw my application.",
           "I wanted to let you know that I'm withdrawing my application.",
         ],
       ],
     },
-    'rejection-callback': rejectionCallback,
     reason,
     'withdraw-regret': {
       neutral: [
         [
+          'I wanted to tell you before you decide on {expectedBy}.',
+          'You should know this before you decide on {expectedBy}.',
+        ],
+        [
           'I wanted to let you know right away so that you can move ahead with other candidates.',
-          "I know you've put time into this, and I'm grateful for it.",
+          'I wanted to tell you as soon as I knew.',
+        ],
+      ],
+    },
+    'withdraw-thanks': {
+      neutral: [
+        [
+          'Thank you for the time that you and your colleagues at {company} have given me.',
+          'Thank you for considering me, and for the time I had with you at {company}.',
+        ],
+        [
+          'Thank you for the time that you and your colleagues have given me.',
+          'Thank you for considering me, and for your time.',
         ],
       ],
       warm: [
         [
-          'I wanted to let you know right away so you can move ahead with other candidates.',
-          "I know you've put time into this, and I'm grateful.",
+          "Thank you for the time you've given me, and for a fair chance at {company}.",
+          "Thank you for your time. I'd have liked to work at {company}.",
+        ],
+        [
+          "Thank you for the time you've given me, and for a fair chance.",
+          "Thank you for your time. I'd have liked to work with you.",
         ],
       ],
     },
+    'rejection-callback': rejectionCallback,
     wish,
   },
 };

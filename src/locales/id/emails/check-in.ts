@@ -1,4 +1,5 @@
 import type { PurposeWords } from '../../../emails/words.js';
+import { answer, matter } from './matter.js';
 import { stillInterested } from './shared.js';
 
 /** Indonesian words of the mail that asks how a decision stands. A note that is a question is left out of it: the mail asks
@@ -29,10 +30,6 @@ export const checkIn: PurposeWords<'check-in'> = {
     'check-in-reference': {
       formal: [
         [
-          'Pada {date} saya mengikuti wawancara posisi {role} di {company}, dan saya berterima kasih atas kesempatan tersebut.',
-          'Terima kasih sekali lagi atas kesempatan wawancara posisi {role} di {company} pada {date}.',
-        ],
-        [
           'Pada {date} saya mengikuti wawancara posisi {role}, dan saya berterima kasih atas kesempatan tersebut.',
           'Terima kasih sekali lagi atas kesempatan wawancara posisi {role} pada {date}.',
         ],
@@ -43,10 +40,6 @@ export const checkIn: PurposeWords<'check-in'> = {
         [
           'Pada {date} saya mengikuti wawancara di tempat Bapak/Ibu, dan saya berterima kasih atas kesempatan tersebut.',
           'Terima kasih sekali lagi atas kesempatan wawancara pada {date}.',
-        ],
-        [
-          'Beberapa waktu lalu saya mengikuti wawancara posisi {role} di {company}, dan saya berterima kasih atas kesempatan tersebut.',
-          'Terima kasih sekali lagi atas kesempatan wawancara posisi {role} di {company}.',
         ],
         [
           'Beberapa waktu lalu saya mengikuti wawancara posisi {role}, dan saya berterima kasih atas kesempatan tersebut.',
@@ -63,10 +56,6 @@ export const checkIn: PurposeWords<'check-in'> = {
       ],
       neutral: [
         [
-          'Terima kasih sekali lagi atas wawancara posisi {role} di {company} pada {date}.',
-          'Pada {date} saya mengikuti wawancara posisi {role} di {company}.',
-        ],
-        [
           'Terima kasih sekali lagi atas wawancara posisi {role} pada {date}.',
           'Pada {date} saya mengikuti wawancara posisi {role}.',
         ],
@@ -77,10 +66,6 @@ export const checkIn: PurposeWords<'check-in'> = {
         [
           'Terima kasih sekali lagi atas wawancara pada {date}.',
           'Pada {date} saya mengikuti wawancara di tempat Bapak/Ibu.',
-        ],
-        [
-          'Terima kasih sekali lagi atas wawancara posisi {role} di {company}.',
-          'Beberapa waktu lalu saya mengikuti wawancara posisi {role} di {company}.',
         ],
         [
           'Terima kasih sekali lagi atas wawancara posisi {role}.',
@@ -97,10 +82,6 @@ export const checkIn: PurposeWords<'check-in'> = {
       ],
       warm: [
         [
-          'Sekali lagi, terima kasih banyak atas wawancara posisi {role} di {company} pada {date}.',
-          'Senang sekali dapat mengikuti wawancara posisi {role} di {company} pada {date}.',
-        ],
-        [
           'Sekali lagi, terima kasih banyak atas wawancara posisi {role} pada {date}.',
           'Senang sekali dapat mengikuti wawancara posisi {role} pada {date}.',
         ],
@@ -111,10 +92,6 @@ export const checkIn: PurposeWords<'check-in'> = {
         [
           'Sekali lagi, terima kasih banyak atas wawancara pada {date}.',
           'Senang sekali dapat mengikuti wawancara pada {date}.',
-        ],
-        [
-          'Sekali lagi, terima kasih banyak atas wawancara posisi {role} di {company}.',
-          'Senang sekali dapat mengikuti wawancara posisi {role} di {company}.',
         ],
         [
           'Sekali lagi, terima kasih banyak atas wawancara posisi {role}.',
@@ -175,6 +152,8 @@ export const checkIn: PurposeWords<'check-in'> = {
       ],
     },
     'still-interested': stillInterested,
+    matter,
+    answer,
     'check-in-ask': {
       formal: [
         [

@@ -27,10 +27,7 @@ export const correctAnswer: PurposeWords<'correct-answer'> = {
   sentences: {
     'thanks-short': {
       formal: [
-        [
-          'Terima kasih sekali lagi atas kesempatan wawancara posisi {role} di {company}.',
-          'Terima kasih atas waktu yang Bapak/Ibu luangkan untuk wawancara posisi {role} di {company}.',
-        ],
+        ['Terima kasih telah meluangkan waktu {lately}.', 'Terima kasih atas waktu Bapak/Ibu {lately}.'],
         [
           'Terima kasih sekali lagi atas kesempatan wawancara posisi {role}.',
           'Terima kasih atas waktu yang Bapak/Ibu luangkan untuk wawancara posisi {role}.',
@@ -45,10 +42,7 @@ export const correctAnswer: PurposeWords<'correct-answer'> = {
         ],
       ],
       neutral: [
-        [
-          'Terima kasih sekali lagi atas wawancara posisi {role} di {company}.',
-          'Terima kasih atas wawancara posisi {role} di {company}. Setelah itu, saya meninjau lagi jawaban saya.',
-        ],
+        ['Terima kasih sudah meluangkan waktu {lately}.', 'Terima kasih atas waktunya {lately}.'],
         [
           'Terima kasih sekali lagi atas wawancara posisi {role}.',
           'Terima kasih atas wawancara posisi {role}. Setelah itu, saya meninjau lagi jawaban saya.',
@@ -63,10 +57,7 @@ export const correctAnswer: PurposeWords<'correct-answer'> = {
         ],
       ],
       warm: [
-        [
-          'Sekali lagi, terima kasih banyak atas wawancara posisi {role} di {company}.',
-          'Terima kasih banyak atas wawancara posisi {role} di {company}. Setelah itu, saya sempat mengingat lagi jawaban saya.',
-        ],
+        ['Terima kasih banyak atas waktunya {lately}.', 'Terima kasih banyak sudah menerima saya {lately}.'],
         [
           'Sekali lagi, terima kasih banyak atas wawancara posisi {role}.',
           'Terima kasih banyak atas wawancara posisi {role}. Setelah itu, saya sempat mengingat lagi jawaban saya.',

@@ -53,22 +53,10 @@ export const declineOffer: PurposeWords<'decline-offer'> = {
     },
     reason: reason,
     'decline-regret': {
-      formal: [
-        [
-          'Terima kasih atas kepercayaan yang Bapak/Ibu berikan kepada saya.',
-          'Semoga posisi tersebut segera terisi oleh kandidat yang sesuai.',
-        ],
-      ],
       neutral: [
         [
-          'Terima kasih atas kepercayaannya sudah memilih saya.',
-          'Semoga posisi ini segera terisi oleh orang yang tepat.',
-        ],
-      ],
-      warm: [
-        [
-          'Terima kasih banyak atas kepercayaannya sudah memilih saya.',
-          'Semoga posisi ini segera terisi oleh orang yang tepat.',
+          'Ini bukan keputusan yang mudah.',
+          'Ini bukan keputusan yang mudah, dan saya berterima kasih atas kepercayaannya.',
         ],
       ],
     },

@@ -1,4 +1,5 @@
 import type { PurposeWords } from '../../../emails/words.js';
+import { answer, matter } from './matter.js';
 
 /** Indonesian words of the mail that keeps a contact alive after an application has ended. */
 export const keepInTouch: PurposeWords<'keep-in-touch'> = {
@@ -33,10 +34,6 @@ export const keepInTouch: PurposeWords<'keep-in-touch'> = {
     'touch-reference': {
       formal: [
         [
-          'Semoga Bapak/Ibu masih mengingat saya dari wawancara posisi {role} di {company} pada {date}.',
-          'Semoga Bapak/Ibu dan tim dalam keadaan baik. Saya {candidate}, yang mengikuti wawancara posisi {role} di {company} pada {date}.',
-        ],
-        [
           'Semoga Bapak/Ibu masih mengingat saya dari wawancara posisi {role} pada {date}.',
           'Semoga Bapak/Ibu dan tim dalam keadaan baik. Saya {candidate}, yang mengikuti wawancara posisi {role} pada {date}.',
         ],
@@ -47,10 +44,6 @@ export const keepInTouch: PurposeWords<'keep-in-touch'> = {
         [
           'Semoga Bapak/Ibu masih mengingat saya dari wawancara pada {date}.',
           'Semoga Bapak/Ibu dan tim dalam keadaan baik. Saya {candidate}, yang mengikuti wawancara di tempat Bapak/Ibu pada {date}.',
-        ],
-        [
-          'Semoga Bapak/Ibu masih mengingat saya dari wawancara posisi {role} di {company}.',
-          'Semoga Bapak/Ibu dan tim dalam keadaan baik. Saya {candidate}, yang beberapa waktu lalu mengikuti wawancara posisi {role} di {company}.',
         ],
         [
           'Semoga Bapak/Ibu masih mengingat saya dari wawancara posisi {role}.',
@@ -67,10 +60,6 @@ export const keepInTouch: PurposeWords<'keep-in-touch'> = {
       ],
       neutral: [
         [
-          'Semoga Bapak/Ibu masih ingat dengan saya dari wawancara posisi {role} di {company} pada {date}.',
-          'Semoga Bapak/Ibu dan tim dalam keadaan baik. Saya {candidate}, yang mengikuti wawancara posisi {role} di {company} pada {date}.',
-        ],
-        [
           'Semoga Bapak/Ibu masih ingat dengan saya dari wawancara posisi {role} pada {date}.',
           'Semoga Bapak/Ibu dan tim dalam keadaan baik. Saya {candidate}, yang mengikuti wawancara posisi {role} pada {date}.',
         ],
@@ -81,10 +70,6 @@ export const keepInTouch: PurposeWords<'keep-in-touch'> = {
         [
           'Semoga Bapak/Ibu masih ingat dengan saya dari wawancara pada {date}.',
           'Semoga Bapak/Ibu dan tim dalam keadaan baik. Saya {candidate}, yang mengikuti wawancara di tempat Bapak/Ibu pada {date}.',
-        ],
-        [
-          'Semoga Bapak/Ibu masih ingat dengan saya dari wawancara posisi {role} di {company}.',
-          'Semoga Bapak/Ibu dan tim dalam keadaan baik. Saya {candidate}, yang beberapa waktu lalu mengikuti wawancara posisi {role} di {company}.',
         ],
         [
           'Semoga Bapak/Ibu masih ingat dengan saya dari wawancara posisi {role}.',
@@ -101,10 +86,6 @@ export const keepInTouch: PurposeWords<'keep-in-touch'> = {
       ],
       warm: [
         [
-          'Semoga Bapak/Ibu masih ingat saya dari wawancara posisi {role} di {company} pada {date}.',
-          'Semoga Bapak/Ibu sehat selalu. Saya {candidate}, yang ikut wawancara posisi {role} di {company} pada {date}.',
-        ],
-        [
           'Semoga Bapak/Ibu masih ingat saya dari wawancara posisi {role} pada {date}.',
           'Semoga Bapak/Ibu sehat selalu. Saya {candidate}, yang ikut wawancara posisi {role} pada {date}.',
         ],
@@ -115,10 +96,6 @@ export const keepInTouch: PurposeWords<'keep-in-touch'> = {
         [
           'Semoga Bapak/Ibu masih ingat saya dari wawancara pada {date}.',
           'Semoga Bapak/Ibu sehat selalu. Saya {candidate}, yang ikut wawancara di tempat Bapak/Ibu pada {date}.',
-        ],
-        [
-          'Semoga Bapak/Ibu masih ingat saya dari wawancara posisi {role} di {company}.',
-          'Semoga Bapak/Ibu sehat selalu. Saya {candidate}, yang beberapa waktu lalu ikut wawancara posisi {role} di {company}.',
         ],
         [
           'Semoga Bapak/Ibu masih ingat saya dari wawancara posisi {role}.',
@@ -148,6 +125,8 @@ export const keepInTouch: PurposeWords<'keep-in-touch'> = {
         ['Ada satu hal yang ingin saya tanyakan: {question}', 'Saya ingin menanyakan satu hal: {question}'],
       ],
     },
+    matter,
+    answer,
     'rejection-callback': {
       formal: [
         ['Saya masih ingat pertanyaan mengenai {asked}.'],

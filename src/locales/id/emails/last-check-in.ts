@@ -1,4 +1,5 @@
 import type { PurposeWords } from '../../../emails/words.js';
+import { answer, matter } from './matter.js';
 
 /** Indonesian words of the last mail that asks how a decision stands: it makes a no easy and leaves the door open. */
 export const lastCheckIn: PurposeWords<'last-check-in'> = {
@@ -30,8 +31,8 @@ export const lastCheckIn: PurposeWords<'last-check-in'> = {
     'check-in-reference': {
       formal: [
         [
-          'Izinkan saya menanyakan kembali hasil wawancara posisi {role} di {company} pada {date}.',
-          'Mohon maaf mengganggu lagi, saya ingin menanyakan hasil wawancara posisi {role} di {company} pada {date}.',
+          'Wawancara posisi {role} saya ikuti pada {date}, dan berdasarkan informasi yang saya terima, hasilnya diumumkan pada {decisionBy}.',
+          'Izinkan saya menanyakan kembali hasil wawancara posisi {role} pada {date}, yang sedianya diumumkan pada {decisionBy}.',
         ],
         [
           'Izinkan saya menanyakan kembali hasil wawancara posisi {role} pada {date}.',
@@ -44,10 +45,6 @@ export const lastCheckIn: PurposeWords<'last-check-in'> = {
         [
           'Izinkan saya menanyakan kembali hasil wawancara pada {date}.',
           'Mohon maaf mengganggu lagi, saya ingin menanyakan hasil wawancara pada {date}.',
-        ],
-        [
-          'Izinkan saya menanyakan kembali hasil wawancara posisi {role} di {company}.',
-          'Mohon maaf mengganggu lagi, saya ingin menanyakan hasil wawancara posisi {role} di {company}.',
         ],
         [
           'Izinkan saya menanyakan kembali hasil wawancara posisi {role}.',
@@ -64,8 +61,8 @@ export const lastCheckIn: PurposeWords<'last-check-in'> = {
       ],
       neutral: [
         [
-          'Saya ingin menanyakan kembali hasil wawancara posisi {role} di {company} pada {date}.',
-          'Mohon maaf mengganggu lagi, saya ingin menanyakan hasil wawancara posisi {role} di {company} pada {date}.',
+          'Saya ingin menanyakan kembali hasil wawancara posisi {role} pada {date}, yang sedianya diumumkan pada {decisionBy}.',
+          'Mohon maaf mengganggu lagi, saya ingin menanyakan hasil wawancara posisi {role} pada {date}, yang sedianya diumumkan pada {decisionBy}.',
         ],
         [
           'Saya ingin menanyakan kembali hasil wawancara posisi {role} pada {date}.',
@@ -78,10 +75,6 @@ export const lastCheckIn: PurposeWords<'last-check-in'> = {
         [
           'Saya ingin menanyakan kembali hasil wawancara pada {date}.',
           'Mohon maaf mengganggu lagi, saya ingin menanyakan hasil wawancara pada {date}.',
-        ],
-        [
-          'Saya ingin menanyakan kembali hasil wawancara posisi {role} di {company}.',
-          'Mohon maaf mengganggu lagi, saya ingin menanyakan hasil wawancara posisi {role} di {company}.',
         ],
         [
           'Saya ingin menanyakan kembali hasil wawancara posisi {role}.',
@@ -98,8 +91,8 @@ export const lastCheckIn: PurposeWords<'last-check-in'> = {
       ],
       warm: [
         [
-          'Sekali lagi, saya ingin menanyakan hasil wawancara posisi {role} di {company} pada {date}.',
-          'Mohon maaf mengganggu lagi, saya ingin menanyakan kabar wawancara posisi {role} di {company} pada {date}.',
+          'Sekali lagi, saya ingin menanyakan hasil wawancara posisi {role} pada {date}, yang seingat saya diumumkan pada {decisionBy}.',
+          'Mohon maaf mengganggu lagi, saya ingin menanyakan kabar wawancara posisi {role} pada {date}, yang seingat saya diumumkan pada {decisionBy}.',
         ],
         [
           'Sekali lagi, saya ingin menanyakan hasil wawancara posisi {role} pada {date}.',
@@ -112,10 +105,6 @@ export const lastCheckIn: PurposeWords<'last-check-in'> = {
         [
           'Sekali lagi, saya ingin menanyakan hasil wawancara pada {date}.',
           'Mohon maaf mengganggu lagi, saya ingin menanyakan kabar wawancara pada {date}.',
-        ],
-        [
-          'Sekali lagi, saya ingin menanyakan hasil wawancara posisi {role} di {company}.',
-          'Mohon maaf mengganggu lagi, saya ingin menanyakan kabar wawancara posisi {role} di {company}.',
         ],
         [
           'Sekali lagi, saya ingin menanyakan hasil wawancara posisi {role}.',
@@ -145,6 +134,8 @@ export const lastCheckIn: PurposeWords<'last-check-in'> = {
         ],
       ],
     },
+    matter,
+    answer,
     'last-ask': {
       formal: [
         [

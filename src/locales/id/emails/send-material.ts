@@ -1,5 +1,4 @@
 import type { PurposeWords } from '../../../emails/words.js';
-import { stillInterested } from './shared.js';
 
 /** Indonesian words of the mail that sends something to be looked at. */
 export const sendMaterial: PurposeWords<'send-material'> = {
@@ -24,10 +23,7 @@ export const sendMaterial: PurposeWords<'send-material'> = {
   sentences: {
     'thanks-short': {
       formal: [
-        [
-          'Terima kasih telah mempertimbangkan lamaran saya untuk posisi {role} di {company}.',
-          'Terima kasih atas waktu Bapak/Ibu dalam meninjau lamaran saya untuk posisi {role} di {company}.',
-        ],
+        ['Terima kasih telah meluangkan waktu {lately}.', 'Terima kasih atas waktu Bapak/Ibu {lately}.'],
         [
           'Terima kasih telah mempertimbangkan lamaran saya untuk posisi {role}.',
           'Terima kasih atas waktu Bapak/Ibu dalam meninjau lamaran saya untuk posisi {role}.',
@@ -42,10 +38,7 @@ export const sendMaterial: PurposeWords<'send-material'> = {
         ],
       ],
       neutral: [
-        [
-          'Terima kasih sudah mempertimbangkan lamaran saya untuk posisi {role} di {company}.',
-          'Terima kasih sudah meninjau lamaran saya untuk posisi {role} di {company}.',
-        ],
+        ['Terima kasih sudah meluangkan waktu {lately}.', 'Terima kasih atas waktunya {lately}.'],
         [
           'Terima kasih sudah mempertimbangkan lamaran saya untuk posisi {role}.',
           'Terima kasih sudah meninjau lamaran saya untuk posisi {role}.',
@@ -57,10 +50,7 @@ export const sendMaterial: PurposeWords<'send-material'> = {
         ['Terima kasih sudah mempertimbangkan lamaran saya.', 'Terima kasih sudah meninjau lamaran saya.'],
       ],
       warm: [
-        [
-          'Terima kasih banyak sudah mempertimbangkan lamaran saya untuk posisi {role} di {company}.',
-          'Terima kasih banyak sudah meninjau lamaran saya untuk posisi {role} di {company}.',
-        ],
+        ['Terima kasih banyak atas waktunya {lately}.', 'Terima kasih banyak sudah menerima saya {lately}.'],
         [
           'Terima kasih banyak sudah mempertimbangkan lamaran saya untuk posisi {role}.',
           'Terima kasih banyak sudah meninjau lamaran saya untuk posisi {role}.',
@@ -127,7 +117,6 @@ export const sendMaterial: PurposeWords<'send-material'> = {
         ],
       ],
     },
-    'still-interested': stillInterested,
     'material-close': {
       formal: [
         [

@@ -126,10 +126,6 @@ export const stillInterested: SentenceWords = {
 export const thanksNews: SentenceWords = {
   formal: [
     [
-      'Terima kasih telah menyampaikan hasil lamaran saya untuk posisi {role} di {company}.',
-      'Terima kasih atas informasi mengenai hasil lamaran saya untuk posisi {role} di {company}.',
-    ],
-    [
       'Terima kasih telah menyampaikan hasil lamaran saya untuk posisi {role}.',
       'Terima kasih atas informasi mengenai hasil lamaran saya untuk posisi {role}.',
     ],
@@ -144,10 +140,6 @@ export const thanksNews: SentenceWords = {
   ],
   neutral: [
     [
-      'Terima kasih sudah mengabari hasil lamaran saya untuk posisi {role} di {company}.',
-      'Terima kasih atas informasi tentang hasil lamaran saya untuk posisi {role} di {company}.',
-    ],
-    [
       'Terima kasih sudah mengabari hasil lamaran saya untuk posisi {role}.',
       'Terima kasih atas informasi tentang hasil lamaran saya untuk posisi {role}.',
     ],
@@ -161,10 +153,6 @@ export const thanksNews: SentenceWords = {
     ],
   ],
   warm: [
-    [
-      'Terima kasih banyak sudah mengabari hasil lamaran saya untuk posisi {role} di {company}.',
-      'Terima kasih sudah memberi kabar tentang lamaran saya untuk posisi {role} di {company}.',
-    ],
     [
       'Terima kasih banyak sudah mengabari hasil lamaran saya untuk posisi {role}.',
       'Terima kasih sudah memberi kabar tentang lamaran saya untuk posisi {role}.',
@@ -184,10 +172,6 @@ export const thanksNews: SentenceWords = {
 export const thanksOffer: SentenceWords = {
   formal: [
     [
-      'Terima kasih atas tawaran posisi {role} di {company} yang Bapak/Ibu sampaikan.',
-      'Saya berterima kasih atas kepercayaan yang diberikan melalui tawaran posisi {role} di {company}.',
-    ],
-    [
       'Terima kasih atas tawaran posisi {role} yang Bapak/Ibu sampaikan.',
       'Saya berterima kasih atas kepercayaan yang diberikan melalui tawaran posisi {role}.',
     ],
@@ -202,10 +186,6 @@ export const thanksOffer: SentenceWords = {
   ],
   neutral: [
     [
-      'Terima kasih atas tawaran posisi {role} di {company}.',
-      'Saya senang mendapat tawaran posisi {role} di {company}. Terima kasih atas kepercayaannya.',
-    ],
-    [
       'Terima kasih atas tawaran posisi {role}.',
       'Saya senang mendapat tawaran posisi {role}. Terima kasih atas kepercayaannya.',
     ],
@@ -219,10 +199,6 @@ export const thanksOffer: SentenceWords = {
     ],
   ],
   warm: [
-    [
-      'Terima kasih banyak atas tawaran posisi {role} di {company}.',
-      'Senang sekali mendapat tawaran posisi {role} di {company}. Terima kasih banyak.',
-    ],
     [
       'Terima kasih banyak atas tawaran posisi {role}.',
       'Senang sekali mendapat tawaran posisi {role}. Terima kasih banyak.',
@@ -264,7 +240,7 @@ export const lookAhead: SentenceWords = {
 export const reason: SentenceWords = {
   neutral: [
     ['Alasannya, {topic}.', 'Pertimbangan saya adalah {topic}.'],
-    ['Saya memutuskan ini karena {clause}.', 'Alasannya, {clause}.'],
+    ['{clause}.', 'Saya memutuskan ini karena {clause}.'],
     ['Saya memilih untuk {task}.', 'Rencana saya saat ini adalah {task}.'],
   ],
 };
@@ -278,4 +254,32 @@ export const wish: SentenceWords = {
     ],
   ],
   warm: [['Semoga semuanya lancar untuk Bapak/Ibu dan tim.', 'Semoga Bapak/Ibu dan tim sehat selalu, ya.']],
+};
+
+/** When the writer was told to expect the decision. */
+export const decision: SentenceWords = {
+  formal: [
+    [
+      'Saya menantikan kabar dari Bapak/Ibu pada {expectedBy}.',
+      'Saya menunggu kabar baik pada {expectedBy}.',
+      'Saya menantikan pengumuman hasilnya pada {expectedBy}.',
+      'Saya menunggu hasilnya, yang sedianya disampaikan pada {expectedBy}.',
+      'Sampai hasilnya diumumkan pada {expectedBy}, saya siap apabila dihubungi.',
+      'Saya akan menunggu kabar hasil wawancara pada {expectedBy}.',
+      'Hasilnya saya nantikan pada {expectedBy}.',
+      'Semoga ada kabar baik pada {expectedBy}.',
+    ],
+  ],
+  neutral: [
+    [
+      'Saya menunggu kabar pada {expectedBy}.',
+      'Saya tunggu kabar dari Bapak/Ibu pada {expectedBy}.',
+      'Saya menantikan hasilnya pada {expectedBy}.',
+      'Saya menunggu hasilnya, yang katanya keluar pada {expectedBy}.',
+      'Sampai ada kabar pada {expectedBy}, saya siap jika dihubungi.',
+      'Saya akan menunggu kabar hasil wawancara pada {expectedBy}.',
+      'Hasilnya saya tunggu pada {expectedBy}.',
+      'Semoga ada kabar baik pada {expectedBy}.',
+    ],
+  ],
 };

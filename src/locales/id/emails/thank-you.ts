@@ -4,7 +4,7 @@ import { hrClose, hrInterest, userClose, userInterest, userWish } from './intere
 import { answer, matter } from './matter.js';
 import { challenge, highlight } from './offers.js';
 import { promise } from './promise.js';
-import { thankOthers } from './shared.js';
+import { decision, thankOthers } from './shared.js';
 import { thankYouInChat } from './thank-you-in-chat.js';
 import { thanks } from './thanks.js';
 
@@ -37,6 +37,7 @@ export const thankYou: PurposeWords<'thank-you'> = {
     'hr-callback': callback,
     'hr-highlight': highlight,
     'hr-interest': hrInterest,
+    decision,
     'hr-close': hrClose,
     'user-thanks': thanks,
     'user-callback': callback,

@@ -22,77 +22,78 @@ export const withdraw: PurposeWords<'withdraw'> = {
     ],
   },
   sentences: {
-    'withdraw-thanks': {
-      formal: [
-        [
-          'Terima kasih telah mempertimbangkan lamaran saya untuk posisi {role} di {company}.',
-          'Terima kasih atas waktu Bapak/Ibu dalam memproses lamaran saya untuk posisi {role} di {company}.',
-        ],
-        [
-          'Terima kasih telah mempertimbangkan lamaran saya untuk posisi {role}.',
-          'Terima kasih atas waktu Bapak/Ibu dalam memproses lamaran saya untuk posisi {role}.',
-        ],
-        [
-          'Terima kasih telah mempertimbangkan lamaran saya di {company}.',
-          'Terima kasih atas waktu Bapak/Ibu dalam memproses lamaran saya di {company}.',
-        ],
-        [
-          'Terima kasih telah mempertimbangkan lamaran saya.',
-          'Terima kasih atas waktu Bapak/Ibu dalam memproses lamaran saya.',
-        ],
-      ],
-      neutral: [
-        [
-          'Terima kasih sudah mempertimbangkan lamaran saya untuk posisi {role} di {company}.',
-          'Terima kasih sudah memproses lamaran saya untuk posisi {role} di {company}.',
-        ],
-        [
-          'Terima kasih sudah mempertimbangkan lamaran saya untuk posisi {role}.',
-          'Terima kasih sudah memproses lamaran saya untuk posisi {role}.',
-        ],
-        [
-          'Terima kasih sudah mempertimbangkan lamaran saya di {company}.',
-          'Terima kasih sudah memproses lamaran saya di {company}.',
-        ],
-        ['Terima kasih sudah mempertimbangkan lamaran saya.', 'Terima kasih sudah memproses lamaran saya.'],
-      ],
-      warm: [
-        [
-          'Terima kasih banyak sudah mempertimbangkan lamaran saya untuk posisi {role} di {company}.',
-          'Terima kasih banyak sudah memproses lamaran saya untuk posisi {role} di {company}.',
-        ],
-        [
-          'Terima kasih banyak sudah mempertimbangkan lamaran saya untuk posisi {role}.',
-          'Terima kasih banyak sudah memproses lamaran saya untuk posisi {role}.',
-        ],
-        [
-          'Terima kasih banyak sudah mempertimbangkan lamaran saya di {company}.',
-          'Terima kasih banyak sudah memproses lamaran saya di {company}.',
-        ],
-        [
-          'Terima kasih banyak sudah mempertimbangkan lamaran saya.',
-          'Terima kasih banyak sudah memproses lamaran saya.',
-        ],
-      ],
-    },
     withdraw: {
       formal: [
         [
-          'Setelah saya pertimbangkan dengan matang, saya memutuskan untuk mengundurkan diri dari proses seleksi.',
+          'Dengan berat hati, saya sampaikan bahwa saya mengundurkan diri dari seleksi posisi {role}.',
+          'Setelah saya pertimbangkan dengan matang, saya memutuskan untuk mengundurkan diri dari seleksi posisi {role}.',
+        ],
+        [
           'Dengan berat hati, saya sampaikan bahwa saya mengundurkan diri dari proses seleksi.',
+          'Setelah saya pertimbangkan dengan matang, saya memutuskan untuk mengundurkan diri dari proses seleksi.',
         ],
       ],
       neutral: [
         [
-          'Mohon maaf, setelah saya pertimbangkan dengan matang, saya memutuskan untuk mengundurkan diri dari proses seleksi.',
-          'Mohon maaf, saya tidak dapat melanjutkan proses seleksi ini.',
+          'Mohon maaf, saya harus mengundurkan diri dari seleksi posisi {role}.',
+          'Setelah saya pertimbangkan baik-baik, saya memutuskan untuk mengundurkan diri dari seleksi posisi {role}.',
+        ],
+        [
+          'Mohon maaf, saya harus mengundurkan diri dari proses seleksi.',
+          'Setelah saya pertimbangkan baik-baik, saya memutuskan untuk mengundurkan diri dari proses seleksi.',
         ],
       ],
       warm: [
         [
-          'Mohon maaf, setelah saya pikirkan baik-baik, saya memutuskan untuk mengundurkan diri dari proses seleksi.',
-          'Mohon maaf, saya mengabarkan bahwa saya tidak dapat melanjutkan prosesnya.',
+          'Mohon maaf sekali, saya harus mundur dari seleksi posisi {role}.',
+          'Dengan berat hati, saya harus mundur dari seleksi posisi {role}.',
         ],
+        [
+          'Mohon maaf sekali, saya harus mundur dari proses seleksi.',
+          'Dengan berat hati, saya harus mundur dari proses seleksi.',
+        ],
+      ],
+    },
+    reason: reason,
+    'withdraw-regret': {
+      formal: [
+        [
+          'Saya sampaikan sekarang sebelum hasilnya diputuskan pada {expectedBy}.',
+          'Saya ingin menyampaikannya sebelum keputusan pada {expectedBy}.',
+        ],
+        [
+          'Saya sampaikan segera agar Bapak/Ibu dapat melanjutkan proses dengan kandidat lain.',
+          'Mohon maaf apabila keputusan ini mengubah rencana Bapak/Ibu dan tim.',
+        ],
+      ],
+      neutral: [
+        [
+          'Saya sampaikan sekarang sebelum hasilnya diputuskan pada {expectedBy}.',
+          'Saya ingin mengabarkannya sebelum keputusan pada {expectedBy}.',
+        ],
+        [
+          'Saya sampaikan segera supaya prosesnya dapat dilanjutkan dengan kandidat lain.',
+          'Mohon maaf jika ini mengubah rencana tim.',
+        ],
+      ],
+    },
+    'withdraw-thanks': {
+      formal: [
+        [
+          'Terima kasih atas waktu dan kesempatan yang diberikan di {company}.',
+          'Terima kasih telah mempertimbangkan saya untuk bergabung dengan {company}.',
+        ],
+        [
+          'Terima kasih atas waktu dan kesempatan yang diberikan kepada saya.',
+          'Terima kasih telah mempertimbangkan lamaran saya.',
+        ],
+      ],
+      neutral: [
+        [
+          'Terima kasih atas waktu dan kesempatannya di {company}.',
+          'Terima kasih sudah mempertimbangkan saya untuk bergabung dengan {company}.',
+        ],
+        ['Terima kasih atas waktu dan kesempatannya.', 'Terima kasih sudah mempertimbangkan lamaran saya.'],
       ],
     },
     'rejection-callback': {
@@ -106,17 +107,6 @@ export const withdraw: PurposeWords<'withdraw'> = {
         ['Terima kasih juga atas pembahasan tentang {topic}.'],
         ['Terima kasih juga atas pertanyaan "{question}"'],
       ],
-    },
-    reason: reason,
-    'withdraw-regret': {
-      formal: [
-        [
-          'Mohon maaf apabila keputusan ini mengubah rencana Bapak/Ibu dan tim.',
-          'Semoga posisi ini segera terisi oleh kandidat yang sesuai.',
-        ],
-      ],
-      neutral: [['Semoga ini tidak terlalu mengubah rencana tim.', 'Semoga posisi ini segera terisi.']],
-      warm: [['Semoga ini tidak terlalu mengubah rencana tim.', 'Semoga posisi ini segera terisi.']],
     },
     wish: wish,
   },

@@ -89,6 +89,7 @@ describe('English prose', () => {
       'details',
       'doing',
       'either',
+      'expectedBy',
       'grounds',
       'interviewers',
       'lately',

@@ -154,8 +154,7 @@ const declineOffer = {
   short: [['thanks-offer', 'decline', 'reason'], ['wish']],
   standard: [
     ['thanks-offer', 'decline', 'reason'],
-    ['decline-regret', 'rejection-callback', 'promise'],
-    ['wish'],
+    ['decline-regret', 'rejection-callback', 'promise', 'wish'],
   ],
 } as const;
 

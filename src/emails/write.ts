@@ -78,8 +78,9 @@ function sentencesOf(
         needed: isJobNamed || spoken.length > 0 ? undefined : 'role',
         size: note && size === 'longest' ? undefined : size,
       });
-    // Twice is enough to name the company.
-    const isNamed = spoken.filter((phrasing) => phrasing.includes('{company}')).length > 1;
+    // Twice is enough to name the company, and once in two sentences that follow one another.
+    const naming = spoken.map((phrasing) => phrasing.includes('{company}'));
+    const isNamed = naming.at(-1) === true || naming.filter(Boolean).length > 1;
     const sentence = (isNamed && compose({ ...values, company: undefined })) || compose(values);
     if (sentence === undefined) return [];
     spoken.push(sentence.phrasing);

@@ -137,7 +137,7 @@ export interface Debrief {
   readonly challenge?: string | undefined;
   /** What you have done or bring that speaks to the challenge. */
   readonly highlight?: string | undefined;
-  /** Day the decision was promised for, `YYYY-MM-DD`. */
+  /** Day the decision was promised for, `YYYY-MM-DD`. While it is to come, a note of thanks names it; afterwards a check-in asks about it. */
   readonly decisionBy?: string | undefined;
   /** Things you promised to send or do. */
   readonly promised?: readonly string[] | undefined;

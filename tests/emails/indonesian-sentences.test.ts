@@ -92,7 +92,7 @@ describe('why one withdraws', () => {
 
   test('what one cannot do for it is told', () => {
     expect(withdrawn('ibu saya dirawat, tidak bisa pindah ke Batam')).toContain(
-      'ibu saya dirawat, sehingga saya tidak bisa pindah ke Batam',
+      'Ibu saya dirawat, sehingga saya tidak bisa pindah ke Batam.',
     );
     expect(withdrawn('ibu saya dirawat, tidak bisa ditinggal')).not.toContain('saya tidak bisa');
   });

@@ -26,9 +26,9 @@ describe('where no zone is known', () => {
 
   test('another time may be proposed with an offset or without', () => {
     const of = (proposed: string) => buildEmail('reschedule', { interview, proposed: [proposed] }, en).text;
-    expect(of('2026-12-10T14:00:00+05:30')).toContain('Thursday, December 10, at 2:00 PM GMT+5:30');
-    expect(of('2026-12-10T14:00')).toContain('Thursday, December 10, at 2:00 PM GMT+5:30');
-    expect(of('2026-12-10T14:00Z')).toContain('Thursday, December 10, at 7:30 PM GMT+5:30');
+    expect(of('2026-12-10T14:00:00+05:30')).toContain('Thursday, December 10 at 2:00 PM GMT+5:30');
+    expect(of('2026-12-10T14:00')).toContain('Thursday, December 10 at 2:00 PM GMT+5:30');
+    expect(of('2026-12-10T14:00Z')).toContain('Thursday, December 10 at 7:30 PM GMT+5:30');
   });
 });
 
@@ -67,6 +67,6 @@ test('a reason that is given is told in a short mail as well', () => {
   const reason = 'not the right step for me';
   for (const purpose of ['withdraw', 'decline-offer'] as const)
     expect(buildEmail(purpose, { interview, reason }, en, { length: 'short' }).text).toContain(
-      'it is not the right step for me',
+      'It is not the right step for me.',
     );
 });

@@ -138,7 +138,7 @@ describe('a reason', () => {
     ['I cannot work the two on, two off rota.', 'I cannot work the two on, two off rota.'],
     [
       'After a talk with my wife, I have decided to stay here',
-      'after a talk with my wife, I have decided to stay here.',
+      'After a talk with my wife, I have decided to stay here.',
     ],
     ['Had a better offer from the ferries, 2 quid more an hr', 'I had a better offer from the ferries.'],
   ])('whole, and without its price: %s', (reason, told) => {

@@ -59,6 +59,7 @@ const samples = {
   count: '3',
   date: 'Thursday, December 3',
   decisionBy: 'Friday, December 11',
+  expectedBy: 'Friday, December 11',
   details: 'how long it will take and who will be there',
   doing: 'training new colleagues',
   either: 'the ward is short of two nurses',

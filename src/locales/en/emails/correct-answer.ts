@@ -27,7 +27,10 @@ export const correctAnswer: PurposeWords<'correct-answer'> = {
   sentences: {
     'thanks-short': {
       neutral: [
-        ['Thank you for the interview {lately}.', 'Thank you for talking with me {lately}.'],
+        [
+          'Thank you for the interview {lately}.',
+          'Thank you for talking with me {lately} about the {role} position.',
+        ],
         [
           'Thank you again for the interview for the {role} position.',
           'I appreciated the chance to interview for the {role} position.',
@@ -39,7 +42,10 @@ export const correctAnswer: PurposeWords<'correct-answer'> = {
         ['Thank you again for interviewing me.', 'I appreciated the chance to interview with you.'],
       ],
       warm: [
-        ['Thanks again for talking with me {lately}.', 'Thanks again for the interview {lately}.'],
+        [
+          'Thanks again for talking with me {lately} about the {role} job.',
+          'Thanks again for the interview {lately}.',
+        ],
         [
           'Thanks again for talking with me about the {role} job.',
           'Thanks again for interviewing me for the {role} job.',

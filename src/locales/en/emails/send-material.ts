@@ -23,7 +23,10 @@ export const sendMaterial: PurposeWords<'send-material'> = {
   sentences: {
     'thanks-short': {
       neutral: [
-        ['Thank you for your time {lately}.', 'Thank you for talking with me {lately}.'],
+        [
+          'Thank you for your time {lately}.',
+          'Thank you for talking with me {lately} about the {role} position.',
+        ],
         [
           'Thank you for considering me for the {role} position.',
           'Here is something to go with my application for the {role} position.',
@@ -38,7 +41,10 @@ export const sendMaterial: PurposeWords<'send-material'> = {
         ],
       ],
       warm: [
-        ['Thank you so much for your time {lately}.', 'It was good to talk with you {lately}.'],
+        [
+          'Thank you so much for your time {lately}.',
+          'It was good to talk with you {lately} about the {role} job.',
+        ],
         [
           'Thank you so much for considering me for the {role} job.',
           "Here's something to go with my application for the {role} job.",

@@ -206,8 +206,8 @@ export const decision: SentenceWords = {
       'I look forward to your decision by {expectedBy}.',
       "I'll look out for news by {expectedBy}.",
       "I understand the decision is due by {expectedBy}, and I'm looking forward to it.",
-      'You can reach me at any time before you decide on {expectedBy}.',
-      "I know you mean to decide by {expectedBy}, and I'd be glad to hear from you.",
+      'Please let me know if you need anything before you decide on {expectedBy}.',
+      "I know you plan to decide by {expectedBy}, and I'd be glad to hear from you.",
     ],
   ],
 };

@@ -27,6 +27,10 @@ export const correctAnswer: PurposeWords<'correct-answer'> = {
   sentences: {
     'thanks-short': {
       formal: [
+        [
+          'Terima kasih telah meluangkan waktu {lately} untuk wawancara posisi {role}.',
+          'Terima kasih atas kesempatan wawancara posisi {role} {lately}.',
+        ],
         ['Terima kasih telah meluangkan waktu {lately}.', 'Terima kasih atas waktu Bapak/Ibu {lately}.'],
         [
           'Terima kasih sekali lagi atas kesempatan wawancara posisi {role}.',
@@ -42,6 +46,10 @@ export const correctAnswer: PurposeWords<'correct-answer'> = {
         ],
       ],
       neutral: [
+        [
+          'Terima kasih sudah meluangkan waktu {lately} untuk wawancara posisi {role}.',
+          'Terima kasih atas wawancara posisi {role} {lately}.',
+        ],
         ['Terima kasih sudah meluangkan waktu {lately}.', 'Terima kasih atas waktunya {lately}.'],
         [
           'Terima kasih sekali lagi atas wawancara posisi {role}.',
@@ -57,6 +65,10 @@ export const correctAnswer: PurposeWords<'correct-answer'> = {
         ],
       ],
       warm: [
+        [
+          'Terima kasih banyak atas waktunya {lately} untuk wawancara posisi {role}.',
+          'Terima kasih banyak sudah menerima saya {lately} untuk wawancara posisi {role}.',
+        ],
         ['Terima kasih banyak atas waktunya {lately}.', 'Terima kasih banyak sudah menerima saya {lately}.'],
         [
           'Sekali lagi, terima kasih banyak atas wawancara posisi {role}.',

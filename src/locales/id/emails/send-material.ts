@@ -23,6 +23,10 @@ export const sendMaterial: PurposeWords<'send-material'> = {
   sentences: {
     'thanks-short': {
       formal: [
+        [
+          'Terima kasih telah meluangkan waktu {lately} untuk wawancara posisi {role}.',
+          'Terima kasih atas kesempatan wawancara posisi {role} {lately}.',
+        ],
         ['Terima kasih telah meluangkan waktu {lately}.', 'Terima kasih atas waktu Bapak/Ibu {lately}.'],
         [
           'Terima kasih telah mempertimbangkan lamaran saya untuk posisi {role}.',
@@ -38,6 +42,10 @@ export const sendMaterial: PurposeWords<'send-material'> = {
         ],
       ],
       neutral: [
+        [
+          'Terima kasih sudah meluangkan waktu {lately} untuk wawancara posisi {role}.',
+          'Terima kasih atas wawancara posisi {role} {lately}.',
+        ],
         ['Terima kasih sudah meluangkan waktu {lately}.', 'Terima kasih atas waktunya {lately}.'],
         [
           'Terima kasih sudah mempertimbangkan lamaran saya untuk posisi {role}.',
@@ -50,6 +58,10 @@ export const sendMaterial: PurposeWords<'send-material'> = {
         ['Terima kasih sudah mempertimbangkan lamaran saya.', 'Terima kasih sudah meninjau lamaran saya.'],
       ],
       warm: [
+        [
+          'Terima kasih banyak atas waktunya {lately} untuk wawancara posisi {role}.',
+          'Terima kasih banyak sudah menerima saya {lately} untuk wawancara posisi {role}.',
+        ],
         ['Terima kasih banyak atas waktunya {lately}.', 'Terima kasih banyak sudah menerima saya {lately}.'],
         [
           'Terima kasih banyak sudah mempertimbangkan lamaran saya untuk posisi {role}.',

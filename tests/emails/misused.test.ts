@@ -291,9 +291,7 @@ describe('names and nouns', () => {
 
 test('a correction is set straight right behind it', () => {
   const inputs = { interview, question: 'the fuse', correction: "I said 5 secs, it's 0.4 on TN" };
-  expect(buildEmail('correct-answer', inputs, en).text).toContain(
-    'I said 5 seconds, but it is 0.4 on TN.',
-  );
+  expect(buildEmail('correct-answer', inputs, en).text).toContain('I said 5 seconds, but it is 0.4 on TN.');
 });
 
 test('an agency has no team to join', () => {

@@ -101,6 +101,19 @@ describe('pay is the matter of a payroll job', () => {
 describe('the proof stays', () => {
   test.each([
     [
+      'in Gdynia my scrap rate was under 2% for four years',
+      'My scrap rate in Gdynia was under 2% for four years.',
+    ],
+    ['at my last site our scrap rate was under 1%', 'Our scrap rate at my last site was under 1%.'],
+    [
+      'planned three quays on paper, never double booked',
+      'I planned three quays on paper and never double booked.',
+    ],
+    [
+      'drove the school bus for 9 years, never late',
+      'I drove the school bus for 9 years and was never late.',
+    ],
+    [
       'At Marsh Lane my team went from 62 to 91% of visits',
       'At Marsh Lane my team went from 62% to 91% of visits',
     ],

@@ -147,7 +147,10 @@ function shortFormAt(
   // "kebun Bener Meriah"
   const isNamed = cues.article === '' && index > 0 && isNameLike(word) && isNameLike(words[index + 1] ?? '');
   const isPlain = isShouted || !isInCapitals(word) || small === written.toLowerCase();
-  return isPlain && !isLetter && !isNamed ? written : undefined;
+  if (!isPlain || isLetter || isNamed) return undefined;
+  // "... next month's pay. That's only right ...": a sentence within a note stays one.
+  const isOpening = /[.?!]$/u.test(before) && /^\p{Lu}/u.test(word);
+  return isOpening ? capital(written) : written;
 }
 
 /** "ppl", "hrs.": a short form of three letters may have a dot. */

@@ -21,6 +21,20 @@ export const proof: ProofWords = {
   directions: ['up', 'down'],
   passives: ['by', 'across', 'throughout', 'in all', 'at all', 'company-wide'],
   typed: [
+    // "in Gdynia my fail rate was under 2%": where it was stands behind what it was.
+    [
+      /^((?:in|at) (?!(?:the )?(?:last|past|first|end|charge|addition|total)(?!\p{L}))(?:my |our |the )?(?:[\p{L}\d'’.-]+ ){0,3}?[\p{L}\d'’.-]+),? ((?:my|our) (?:(?!(?:and|who|that)\s)[\p{L}-]+ ){0,3}?[\p{L}-]+) (?=(?:was|were|had|stayed)(?!\p{L}))/giu,
+      '$2 $1 ',
+    ],
+    // "drove the school bus, never late", "planned three quays, never double booked"
+    [
+      /(?<=^(?:I\s)?(?:\p{L}{2,}ed|ran|drove|led|kept|held|wrote|taught|did|flew|sold|grew|fed|built|drew|spent|made|sat)\s[^.;]*), never (?=(?:late|absent|ill|sick|short|over|under|behind)(?:$|[\s,.]))/giu,
+      ' and was never ',
+    ],
+    [
+      /(?<=^(?:I\s)?(?:\p{L}{2,}ed|ran|drove|led|kept|held|wrote|taught|did|flew|sold|grew|fed|built|drew|spent|made|sat)\s[^.;]*), never (?=(?:once |double |even )?(?:\p{L}{2,}ed|lost|ran|overran|hurt|had|broke|left|let|fell|sent|took|made|cut|went|got)(?:$|[\s,.]))/giu,
+      ' and never ',
+    ],
     // "9 years no lifting incident"
     [
       /^(?:my )?((?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:years|yrs|seasons|months|winters)) (?:of )?(?:no|zero) ((?:[\p{L}-]+ ){0,2}?[\p{L}-]+)(?=,|$)/giu,

@@ -512,7 +512,7 @@ export const cues: NoteCues = {
     'complain', 'stay', 'wait', 'fall', 'rise', 'fail', 'happen', 'depend', 'rotate', 'share', 'use', 'double',
     'begin', 'close', 'join', 'expect', 'hope', 'become', 'feel', 'think', 'know', 'say', 'ask', 'look', 'drop',
     'decline', 'increase', 'vary', 'differ', 'flood', 'disappear', 'drive', 'sleep', 'eat', 'cry', 'bite',
-    'hate', 'love', 'like', 'prefer', 'pay', 'live', 'give', 'hold', 'make', 'lack', 'miss', 'tend', 'arrange', 'send',
+    'hate', 'dislike', 'distrust', 'love', 'like', 'prefer', 'pay', 'live', 'give', 'hold', 'make', 'lack', 'miss', 'tend', 'arrange', 'send',
     'bring', 'buy', 'see', 'swap', 'call', 'write', 'read', 'learn', 'retire', 'burn', 'grow', 'get', 'die', 'turn', 'show', 'stop', 'sell', 'break', 'walk', 'climb',
     'touch', 'steal', 'order', 'demand', 'cancel', 'return', 'finish', 'apply', 'resign', 'overlap', 'compete', 'pass', 'run', 'move', 'slip', 'pile', 'slow',
   ],
@@ -1268,7 +1268,7 @@ export const cues: NoteCues = {
     'gap in my', 'did i leave', 'do i want to leave', 'i told', 'told her', 'told him', 'lunch was', 'coffee was',     'free lunch', 'parking', 'my old boss', 'my boss', 'my ex', 'lawsuit', 'sued', 'harass*',
     'flirt*', 'attractive', 'good looking', 'accent', 'my weight', 'his weight', 'her weight', 'put on weight', 'lost weight', 'gained weight', 'overweight', "wouldn't hire",
     'competitor offered', 'other interviews',
-    'stoned', 'hungover', 'politics', 'trump', 'election', 'like* my', 'love* my', 'like* that i', 'love* that i', 'hate*', 'red flag*', 'other offer*', 'annoy*', 'vibe*', 'old guy*', 'fail* the', 'fail* my', 'fail* it', 'failed to', 'a mistake', 'wrong move', 'wrong call', 'wrong choice', 'bad idea', 'bad choice', 'a waste of', 'overkill', 'regret*',
+    'stoned', 'hungover', 'politics', 'trump', 'election', 'like* my', 'love* my', 'like* that i', 'love* that i', 'i hate*', 'they hate*', 'hate* my', 'hate* that i', 'hate* speech', 'hate* crime*', 'hate* each other', 'hate* him', 'hate* her', 'hate* it here', 'hate* the boss', 'hate* the manager*', 'hate* the owner*', 'red flag*', 'other offer*', 'annoy*', 'vibe*', 'old guy*', 'fail* the', 'fail* my', 'fail* it', 'failed to', 'a mistake', 'wrong move', 'wrong call', 'wrong choice', 'bad idea', 'bad choice', 'a waste of', 'overkill', 'regret*',
   ],
   // prettier-ignore
   withheld: [

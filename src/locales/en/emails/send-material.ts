@@ -29,7 +29,7 @@ export const sendMaterial: PurposeWords<'send-material'> = {
         ],
         [
           'Thank you for considering me for the {role} position.',
-          'Here is something to go with my application for the {role} position.',
+          'Thank you for considering my application for the {role} position.',
         ],
         [
           'Thank you for considering my application to {company}.',
@@ -47,7 +47,7 @@ export const sendMaterial: PurposeWords<'send-material'> = {
         ],
         [
           'Thank you so much for considering me for the {role} job.',
-          "Here's something to go with my application for the {role} job.",
+          'Thank you so much for considering my application for the {role} job.',
         ],
         [
           'Thank you so much for considering me for the job at {company}.',

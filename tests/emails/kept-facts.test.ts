@@ -159,6 +159,13 @@ describe('the proof stays', () => {
 });
 
 describe('points', () => {
+  test('how many is told as roughly as it was noted', () => {
+    expect(told({ discussed: ['about 20% of calls go unanswered'] })).toContain(
+      'that about 20% of calls go unanswered',
+    );
+    expect(told({ discussed: ['about the new switchboard'] })).not.toContain('about about');
+  });
+
   test.each([
     ['How to sit with parents who have lost a baby', 'how to sit with parents who have lost a baby'],
     ['The jetty you can only use at high water', 'about the jetty you can only use at high water'],

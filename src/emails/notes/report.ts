@@ -158,7 +158,11 @@ function talkedWith(
 
 function withoutConjunction(text: string, cues: NoteCues): string {
   const opener = cues.conjunctions.find((each) => startsWith(text, each, 0) && text.length > each.length + 1);
-  return opener === undefined ? text : text.slice(opener.length).trim();
+  if (opener === undefined) return text;
+  const rest = text.slice(opener.length).trim();
+  // "about 20% of calls go unanswered": so many, or nearly
+  const isRough = opener === cues.roughly && /^\d[\d.,]* ?%/u.test(rest);
+  return isRough ? text : rest;
 }
 
 /** Fewer words are no sentence. */

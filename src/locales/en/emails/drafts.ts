@@ -90,6 +90,7 @@ export const drafts: DraftsWords = {
     'university', 'ministry', 'department', 'dept', 'city', 'town', 'county', 'borough', 'state', 'institute', 'college', 'school',
     'church', 'diocese', 'port', 'museum', 'embassy', 'society', 'association', 'center', 'office', 'bureau', 'court', 'academy', 'board', 'parish', 'district', 'village', 'republic', 'kingdom', 'order', 'archdiocese', 'consulate', 'council', 'abbey', 'convent', 'province',
   ],
+  smoothed: [[/(?<!\p{L})about about(?!\p{L})/gu, 'about']],
   openGreeting: {
     formal: ['Dear {company} hiring team,', 'Good day,'],
     neutral: ['Dear {company} team,', 'Hello,'],

@@ -50,7 +50,7 @@ describe('the day the decision was promised for', () => {
       interviewers: ['Ada Lowe', 'Ben Ost', 'Cai Rees'].map((name) => ({ name })),
     };
     const mails = buildThankYous({ interview: panel, debrief }, en, on('2026-12-04'));
-    const sentences = mails.map(({ text }) => text.match(/[^.\n]*11 December[^.\n]*/u)?.[0]);
+    const sentences = mails.map(({ text }) => /[^.\n]*11 December[^.\n]*/u.exec(text)?.[0]);
     expect(new Set(sentences).size).toBe(3);
   });
 

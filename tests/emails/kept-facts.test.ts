@@ -207,3 +207,17 @@ test.each([
   ['ask my old boss to call her', 'ask my old boss to call you'],
   ['A day on which I could come and see the kiln', 'send you a day on which I could come and see the kiln'],
 ])('promised: %s', (promised, text) => expect(told({ promised: [promised] })).toContain(text));
+
+describe('the matter is told with how it stands, where what is brought to it follows', () => {
+  const highlight = 'I ran the night desk for 3 years';
+  test.each([
+    [
+      "night call-outs, the two brothers can't go on doing them alone",
+      "night call-outs and how the two brothers can't go on doing them alone.",
+    ],
+    ['old boilers, parts are hard to find', 'old boilers and how parts are hard to find.'],
+  ])('%s', (challenge, text) => {
+    expect(told({ challenge, highlight })).toContain(text);
+    expect(told({ challenge })).not.toContain('and how');
+  });
+});

@@ -14,6 +14,20 @@ export function readChallenge(text: string | undefined, reader: InputReader): Pl
   return told && { ...told, noted: text, ...(isBeyond && { isBeyond }) };
 }
 
+/** Words of a matter with what is hard in it, at most: more is no part of a sentence. */
+const mostWithTail = 24;
+
+/** "night call-outs, two brothers do them alone": the matter and how it stands, where what is brought to it follows. */
+export function withTail(note: PlacedNote | undefined, { cues, piece }: InputReader): PlacedNote | undefined {
+  if (note?.form !== 'topic' || note.isState || note.cut === undefined || cues.proof === undefined)
+    return note;
+  const tail = piece(note.cut, 'point', { isOfReader: true });
+  if (tail?.form !== 'clause' || tail.cut !== undefined || tail.isSore) return note;
+  const { cut: _, ...matter } = note;
+  const text = `${note.text} ${cues.proof.andHow} ${tail.text}`;
+  return wordsOf(text).length > mostWithTail ? note : { ...matter, text };
+}
+
 /** Trouble that may be a thing or a sentence, "the roof leaks at night", is told as a sentence where it may have a verb. */
 function asSaid(note: PlacedNote | undefined, cues: NoteCues): PlacedNote | undefined {
   if (note?.form !== 'either' || cues.proof === undefined) return note;

@@ -3,7 +3,7 @@ import { kinSentence, ownSentence } from '../notes/own-sentence.js';
 import { readReasons } from '../notes/reasons.js';
 import type { AnyInputs } from '../places.js';
 import type { DraftWords, NoteCues } from '../words.js';
-import { readChallenge } from './challenge.js';
+import { readChallenge, withTail } from './challenge.js';
 import { choosePoints } from './choose.js';
 import { readMaterial } from './material.js';
 import { bothPoints } from './both.js';
@@ -46,7 +46,7 @@ export function readInputs(
       'topic-point': topic,
       'subject-point': subject,
       'second-point': second,
-      challenge,
+      challenge: highlight ? withTail(challenge, reader) : challenge,
       highlight,
       reason,
       adjustment,

@@ -7,6 +7,8 @@ export interface ProofWords {
   readonly being: string;
   readonly at: string;
   readonly only: string;
+  /** What joins a matter with how it stands: `and how`. */
+  readonly andHow: string;
   /** What one did with what went from one figure to another: `took`. */
   readonly took: string;
   /** What one did with what went up or down: `brought`. */

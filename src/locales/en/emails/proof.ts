@@ -9,6 +9,7 @@ export const proof: ProofWords = {
   being: 'being',
   at: 'at',
   only: 'only',
+  andHow: 'and how',
   took: 'took',
   brought: 'brought',
   still: 'and it is still',

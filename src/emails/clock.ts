@@ -37,14 +37,14 @@ function offsetOf(text = ''): number | undefined {
 
 /** "on Tuesday", or "today" where that is known; `undefined` where it would be taken for another Tuesday. */
 export function tellLately(
-  { instant, timeZone, offset = 0 }: Told,
+  { instant, timeZone, offset }: Told,
   now: Moment | undefined,
   words: DraftWords,
 ): string | undefined {
   const { today, yesterday, weekday } = words.emails.lately;
-  const shift = timeZone === 'UTC' ? offset * 60_000 : 0;
-  const dayOf = (moment: number) => Math.floor((localAsUtc(moment, timeZone) + shift) / 86_400_000);
-  const passed = now === undefined ? undefined : dayOf(instantFrom(now, 'options.now')) - dayOf(instant);
+  const shift = shiftOf({ timeZone, offset });
+  const dayAt = (moment: number) => dayOf(moment, { timeZone, offset });
+  const passed = now === undefined ? undefined : dayAt(instantFrom(now, 'options.now')) - dayAt(instant);
   if (passed !== undefined && (passed < 0 || passed > 6)) return undefined;
   if (passed === 0) return today;
   if (passed === 1) return yesterday;
@@ -55,8 +55,22 @@ export function tellLately(
 /** Whether a day is still to come: at the moment of writing or, where that is not known, when the interview was held. */
 export function isStillDue(day: string, start: Told | undefined, now: Moment | undefined): boolean {
   const moment = now === undefined ? start?.instant : instantFrom(now, 'options.now');
-  if (moment === undefined) return false;
-  return day > new Date(localAsUtc(moment, start?.timeZone ?? 'UTC')).toISOString().slice(0, 10);
+  return moment !== undefined && Date.parse(day) / dayLength > dayOf(moment, start ?? { timeZone: 'UTC' });
+}
+
+const dayLength = 86_400_000;
+
+/** A clock: that of a zone or, where none is known, of an offset. */
+type Clock = Pick<Told, 'timeZone' | 'offset'>;
+
+/** The day a clock shows at a moment, counted from 1970. */
+function dayOf(moment: number, clock: Clock): number {
+  return Math.floor((localAsUtc(moment, clock.timeZone) + shiftOf(clock)) / dayLength);
+}
+
+/** How far an offset is ahead of UTC, in milliseconds; a zone needs none. */
+function shiftOf({ timeZone, offset = 0 }: Clock): number {
+  return timeZone === 'UTC' ? offset * 60_000 : 0;
 }
 
 /** "Tuesday, December 8", where the language writes it so: "Tuesday 8 December". */

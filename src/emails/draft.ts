@@ -7,7 +7,7 @@ import type { PlaceValues } from '../text/fill.js';
 import type { Warning } from '../text/warning.js';
 import { withBareNames } from './called.js';
 import { thankYouWords } from './catalog.js';
-import { isStillDue, startTold, tellLately } from './clock.js';
+import { isStillDue, startTold, tellDay, tellLately } from './clock.js';
 import { notePlaces, type Choice } from './compose.js';
 import { longEnough, shortest, withMore } from './fitting.js';
 import { checkFields } from './inputs/fields.js';
@@ -19,7 +19,8 @@ import type { Email, EmailPurpose } from './model.js';
 import { isRecorded, replacedFor } from './occasion.js';
 import { mailPlaces, type AnyInputs } from './places.js';
 import { emailPlans } from './plans.js';
-import { talkedPurposes } from './purposes.js';
+import { isSamePerson } from './people.js';
+import { isThankYou, talkedPurposes } from './purposes.js';
 import { withUnshared, type Drafted } from './unsaid.js';
 import type { DraftWords } from './words.js';
 import { writerOf } from './write.js';
@@ -58,18 +59,9 @@ export function draftOne(
   const said = previous.map((email) => email.text);
   const toneWords = words.emails.tones[tone];
   const { withoutCompany } = words.emails;
-  const start = startTold(interview);
-  const known = mailPlaces(inputs, recipient, words);
-  const { decisionBy } = inputs.debrief ?? {};
-  // Material goes out before an interview as well as after it.
-  const isHeld = options.now !== undefined || purpose !== 'send-material';
   const places: PlaceValues = {
-    ...known,
-    lately: start && isHeld ? tellLately(start, options.now, words) : undefined,
-    expectedBy:
-      decisionBy !== undefined && isStillDue(decisionBy, start, options.now)
-        ? known['decisionBy']
-        : undefined,
+    ...mailPlaces(inputs, recipient, words),
+    ...timePlaces(purpose, inputs, words, options),
     attached: inputs.link ? undefined : notePlaces(read.notes.material).topic,
   };
   const choice: Choice = {
@@ -99,6 +91,28 @@ export function draftOne(
   // What was promised is end enough, and so is a wish for what was told; a note to HR is short.
   const isLean = isTelling || read.notes.promise !== undefined || family === 'hr';
   return longEnough(plans, length, { least, isLean }, write);
+}
+
+/** The day of the talk, while one still says "on Tuesday", and the day of the decision, while it is to come. */
+function timePlaces(
+  purpose: EmailPurpose,
+  { interview, to, debrief }: AnyInputs,
+  words: DraftWords,
+  { now }: EmailOptions,
+): PlaceValues {
+  const start = startTold(interview);
+  // Material goes out before an interview as well, and to somebody who was not there.
+  const isHeld = now !== undefined || purpose !== 'send-material';
+  const wasThere =
+    isThankYou(purpose) ||
+    to === undefined ||
+    interview.interviewers?.some((each) => isSamePerson(each, to)) === true;
+  const { decisionBy } = debrief ?? {};
+  const isDue = decisionBy !== undefined && isStillDue(decisionBy, start, now);
+  return {
+    lately: start && isHeld && wasThere ? tellLately(start, now, words) : undefined,
+    expectedBy: isDue ? tellDay(decisionBy, 'debrief.decisionBy', words, interview.timeZone) : undefined,
+  };
 }
 
 /** What tells one interview from another: where a mail has no seed of its own, two applications are not worded alike. */

@@ -43,6 +43,16 @@ describe('the day the decision was promised for', () => {
     expect(buildEmail('thank-you', { interview: far, debrief }, en, late).text).not.toContain('11 December');
   });
 
+  test('counts by the offset where no zone is known', () => {
+    const { timeZone: _, ...unzoned } = interview;
+    const far = { ...unzoned, startsAt: '2026-12-03T10:00+13:00' };
+    const late = { now: '2026-12-10T20:00:00Z' };
+    expect(buildEmail('thank-you', { interview: far, debrief }, en, late).text).not.toContain('December 11');
+    expect(buildEmail('thank-you', { interview: far, debrief }, en, on('2026-12-04')).text).toContain(
+      'December 11',
+    );
+  });
+
   test('is told to a panel in other words each time', () => {
     const panel = {
       ...interview,
@@ -83,6 +93,8 @@ test('material goes out before an interview as well, and thanks for none then', 
   expect(buildEmail('send-material', inputs, en).text).not.toContain('Thursday');
   expect(buildEmail('send-material', inputs, en, on('2026-12-01')).text).not.toContain('Thursday');
   expect(buildEmail('send-material', inputs, en, on('2026-12-04')).text).toMatch(/yesterday/);
+  const toOffice = { ...inputs, to: { name: 'Mair Pugh' } };
+  expect(buildEmail('send-material', toOffice, en, on('2026-12-04')).text).not.toContain('yesterday');
 });
 
 test('the company is not named in two sentences that follow one another', () => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { buildEmail } from '../../src/index.js';
 import { id } from '../../src/locales/id/emails.js';
 import { expectTold, hard, interview, mails, own } from '../support/indonesian-notes.js';
+import { capital } from '../../src/text/case.js';
 
 describe('of oneself', () => {
   test.each([
@@ -103,5 +104,6 @@ test.each([
   ['Bulan ini saya pindah ke Bandung.', 'bulan ini saya pindah ke Bandung'],
   ['ayah sedang sakit, harus dirawat di rumah', 'ayah saya sedang sakit dan harus dirawat di rumah'],
 ])('a reason: %s', (reason, told) => {
-  expect(buildEmail('withdraw', { interview, reason }, id).text.toLowerCase()).toContain(told.toLowerCase());
+  const { text } = buildEmail('withdraw', { interview, reason }, id);
+  expect([told, capital(told)].some((each) => text.includes(each))).toBe(true);
 });

@@ -33,7 +33,7 @@ export const checkIn: PurposeWords<'check-in'> = {
       neutral: [
         [
           'We spoke about the {role} position on {date}.',
-          'I interviewed with you for the {role} position on {date}.',
+          'I interviewed for the {role} position on {date}.',
           'Thank you again for the {role} interview on {date}.',
         ],
         [
@@ -51,7 +51,7 @@ export const checkIn: PurposeWords<'check-in'> = {
       warm: [
         [
           'We talked about the {role} job on {date}.',
-          'It was good to talk with you about the {role} job on {date}.',
+          'It was good to interview for the {role} job on {date}.',
         ],
         [
           'Thanks again for the interview at {company} on {date}.',

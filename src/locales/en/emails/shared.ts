@@ -98,7 +98,7 @@ export const thanksNews: SentenceWords = {
   ],
   warm: [
     [
-      'Thank you for letting me know about the {role} job.',
+      'Thank you for letting me know your decision about the {role} job.',
       'Thank you for writing to me about the {role} job.',
     ],
     [
@@ -150,12 +150,12 @@ export const thanksOffer: SentenceWords = {
 export const rejectionCallback: SentenceWords = {
   neutral: [
     ['I appreciated the question about {asked}.', "I'm still thinking about the question about {asked}."],
-    ['I enjoyed talking with you about {topic}.', 'It was good to talk about {topic}.'],
+    ['I enjoyed talking about {topic}.', 'It was good to talk about {topic}.'],
     ['I appreciated the question "{question}"', 'One question really made me think: "{question}"'],
   ],
   warm: [
     ['I liked the question about {asked}.', "I'm still thinking about the question about {asked}."],
-    ['I enjoyed talking with you about {topic}.', 'It was good to talk about {topic}.'],
+    ['I enjoyed talking about {topic}.', 'It was good to talk about {topic}.'],
     ['I liked the question "{question}"', 'One question got me thinking: "{question}"'],
   ],
 };

@@ -63,7 +63,7 @@ export const withdraw: PurposeWords<'withdraw'> = {
         ],
         [
           'I wanted to let you know right away so that you can move ahead with other candidates.',
-          'I wanted to tell you as soon as I knew.',
+          'I hope this leaves you time to move ahead with other candidates.',
         ],
       ],
     },
@@ -71,7 +71,7 @@ export const withdraw: PurposeWords<'withdraw'> = {
       neutral: [
         [
           'Thank you for the time that you and your colleagues at {company} have given me.',
-          'Thank you for considering me, and for the time I had with you at {company}.',
+          'Thank you for considering me, and for the time I was given at {company}.',
         ],
         [
           'Thank you for the time that you and your colleagues have given me.',

@@ -4,6 +4,7 @@ import type { Warning } from '../../text/warning.js';
 import { isAmong } from '../notes/lookup.js';
 import type { Note, NoteContext, NoteKind } from '../notes/model.js';
 import { wordsOf } from '../notes/nouns.js';
+import { severalTold } from '../notes/own-several.js';
 import { withDeed } from '../notes/proof.js';
 import { readNote } from '../notes/read.js';
 import { longestEntry, splitNotes } from '../notes/split.js';
@@ -67,7 +68,7 @@ export function inputReader(
     const unpaid = isOfOthers ? noWages.replace(plainSelf.othersPay, '') : noWages;
     const isMatter = cues.payJobs?.test(context.role ?? '') === true && cues.payOfSelf?.test(noted) === false;
     if (!isMatter && (findPay(unpaid) || speaksOfRates(noted, cues))) return undefined;
-    const { text, cut } = withoutEnd(noted, cues);
+    const { text, cut } = withoutEnd(noted, cues, kind);
     const read = plain(text, kind, more);
     const note = read && gated(read, kind, cues);
     const cuts = [note?.cut ?? '', cut].filter((each) => each !== '').join(', ');
@@ -87,6 +88,11 @@ export function inputReader(
       isReason: path === 'reason',
       isAdjustment: path === 'adjustment',
     };
+    const several = kind === 'self' ? severalTold(text, cues, (each) => piece(each, kind, more)) : undefined;
+    if (several !== undefined) {
+      for (const each of several.untold) leaveOut(path, each);
+      return { ...several.note, path };
+    }
     let told: PlacedNote | undefined;
     for (const [nth, each] of splitNotes(text, cues).entries()) {
       // "every. single. month"

@@ -24,6 +24,7 @@ export function outcomeOf(text: string, before: string, cues: NoteCues, own: Own
   if (text.startsWith(`${own.so} `) && text.split(' ').length < 12) return { joint: 'so', text };
   if (outcomes.apart.test(text)) return { joint: 'apart', text };
   if (outcomes.never.test(text)) return { joint: 'never', text };
+  if (outcomes.later.test(text)) return { joint: 'happened', text };
   if (outcomes.tail.test(text)) return { joint: 'behind', text };
   if (outcomes.undergone.test(text))
     return isOfObject(before, cues) ? { joint: 'behind', text: `${cues.asides[0]!} ${text}` } : undefined;
@@ -51,7 +52,10 @@ export function outcomeOf(text: string, before: string, cues: NoteCues, own: Own
   ]);
   // "dengan AAS dengan 9 parameter"
   const isTwice = wordsOf(before).slice(-4).includes(cues.with);
-  return isThing && !isTwice && outcomes.measured.test(text)
+  // "kurikulum itu dipakai 3 SMK" is a sentence
+  const { other, not } = cues.verbForms;
+  const isSaid = wordsOf(text).some((word) => other.test(word) && !not.includes(word));
+  return isThing && !isTwice && !isSaid && outcomes.measured.test(text)
     ? { joint: 'behind', text: `${cues.with} ${text}` }
     : undefined;
 }
@@ -82,6 +86,7 @@ export function joinParts(
   const joined = isTwoLists ? [listed([first, ...has], and)] : [first];
   let told = isTwoLists ? had : 0;
   let isOther = false;
+  let isOfOthers = false;
   for (const { joint, text } of parts.slice(told)) {
     const isBehind = joint === 'behind' || joint === 'apart' || joint === 'so';
     // Behind what came of it, "saya" is nobody's subject any more.
@@ -89,10 +94,11 @@ export function joinParts(
     if (isBehind) joined.push(`${joined.pop()!}${joint === 'behind' ? '' : ','} ${text}`);
     else joined.push(text);
     isOther ||= joint === 'happened' || joint === 'so';
+    isOfOthers ||= joint === 'happened';
     told++;
   }
   const last = joined.pop()!;
   if (joined.length === 0) return { text: last, told };
-  const isApart = isOther || isTwoLists || joined.length > 1 || joined.some((each) => each.includes(','));
+  const isApart = isOfOthers || isTwoLists || joined.length > 1 || joined.some((each) => each.includes(','));
   return { text: `${joined.join(', ')}${isApart ? ',' : ''} ${and} ${last}`, told };
 }

@@ -3,19 +3,23 @@ import type { NoteCues } from './cues.js';
 import { isActiveVerb } from './formed.js';
 import { isAmong } from './lookup.js';
 import type { Note } from './model.js';
-import { isShort } from './limit.js';
+import { withinLimit } from './limit.js';
 import { withCut } from './own-reason.js';
 import { wordsOf } from './nouns.js';
 import { joinParts, outcomeOf, type Part } from './outcome.js';
 import { asDeed, broughtAbout, placedFirst, skillOf } from './own-forms.js';
 import { isDoneOnce, isOfOwner, ownPlain, prizeOf } from './own-plain.js';
 import { asTyped, asWritten, madeByWriter, objectFirst } from './own-typed.js';
+import { wayOf } from './own-way.js';
 import { toldWhole } from './own-whole.js';
 import { bareBehindDoer, written } from './written.js';
 import { isVerb } from './verbs.js';
 
 /** Most words a place or time has that stands before who did it: "di proyek smelter sebelumnya saya …". */
 const longestPlace = 6;
+
+/** The same of a time that has a subject of its own: "waktu gereja kami kebanjiran saya …". */
+const longestSpan = 9;
 
 /**
  * What the writer did, has or was, noted without a subject, as a sentence about them: "nemuin 37 klaim fiktif" is "saya
@@ -58,7 +62,8 @@ export function ownAccount(noted: string, cues: NoteCues): Note | undefined {
     if (part === undefined) break;
     parts.push(part);
   }
-  while (parts.length > 0 && !isShort(joinParts(head ?? account, parts, cues.and).text)) parts.pop();
+  const isLong = (text: string) => withinLimit({ form: 'clause', text }) === undefined;
+  while (parts.length > 0 && isLong(joinParts(head ?? account, parts, cues.and).text)) parts.pop();
   const { told, text: whole } = joinParts(head ?? account, parts, cues.and);
   const cut = [...(head === undefined ? before : []), ...pieces.slice(at + 1 + told)];
   return withCut({ form: 'clause', text: bareBehindDoer(asWritten(whole, ownWords), cues) }, cut);
@@ -98,6 +103,8 @@ function partOf(
   own: OwnWords,
 ): Part | undefined {
   if (own.slight?.test(text)) return undefined;
+  const way = wayOf(text, cues, own);
+  if (way !== undefined) return { joint: 'behind', text: way };
   if (text.startsWith(`${own.ever} `)) return { joint: 'own', text: inForm(text, own) };
   const outcome = outcomeOf(text, before, cues, own);
   if (outcome?.joint === 'never') return outcome;
@@ -174,17 +181,21 @@ function accountOf(text: string, cues: NoteCues, own: OwnWords, isProven = false
     return `${self} ${inForm(text, own)}`;
   // "guru saya" is somebody else.
   if (own.roles.includes(first) && second !== self) return `${self} ${own.ever} ${own.become} ${text}`;
+  // "panen cuma turun 5 persen" is what became of it, "panen 3 ton" a deed.
+  if (isTurned(words, cues)) return undefined;
   return deedOf(text, cues, own) ?? tradeOf(text, cues, own) ?? accountThere(text, cues, own);
 }
 
 /** "fotografer produk 5 tahun": one was that, or is. */
-function tradeOf(text: string, { self }: NoteCues, own: OwnWords): string | undefined {
+function tradeOf(text: string, { self, speaking }: NoteCues, own: OwnWords): string | undefined {
   const [, trade = '', span = '', unit = ''] = /^(\D+) (\d[\d,.]*) (\p{L}+)$/u.exec(text) ?? [];
   const isSpan = own.units.includes(unit);
   const what = isSpan ? trade : text;
   const isTrade = own.agent?.test(wordsOf(what)[0]!) === true && what.split(' ').length < 6;
   // "pengunjung naik"
-  if (wordsOf(what).some((word) => word === self || own.comes?.includes(word))) return undefined;
+  // "pewawancara bilang kandidat cocok"
+  const isTold = (word: string) => word === self || isAmong(word, [own.comes ?? [], speaking]);
+  if (wordsOf(what).some(isTold)) return undefined;
   if (!isTrade || own.experienced === undefined || (!isSpan && /\d/.test(text))) return undefined;
   return `${self} ${own.experienced} ${isSpan ? `${span} ${unit} ` : ''}${own.as!} ${what}`;
 }
@@ -209,15 +220,28 @@ function placedAccount(
   const [first = ''] = words;
   const at = words.indexOf(self);
   const all = text.split(' ');
+  const isSpan = isOfOwnSubject(words.slice(0, at), cues, own);
   const place = all.slice(0, at).join(' ');
   const deed = all.slice(at + 1).join(' ');
-  if (at > longestPlace || deed === '' || isAmong(first, [cues.asides])) return undefined;
+  if (at > (isSpan ? longestSpan : longestPlace) || deed === '' || isAmong(first, [cues.asides])) return undefined;
   if (first === own.once && at === 1) return `${self} ${own.once} ${inForm(deed, own)}`;
   // "setelah saya benahi", "di tim saya ada 5 orang"
   const isMarked = own.marks.includes(wordsOf(deed)[0]!) || goesOn(deed, cues, own);
   const told = doneOf(deed, cues, own) ?? (isMarked ? `${self} ${inForm(deed, own)}` : undefined);
   if (at < 2 || told === undefined) return undefined;
-  return placedIn(told, `${place.charAt(0).toLowerCase()}${place.slice(1)}`, cues);
+  const small = `${place.charAt(0).toLowerCase()}${place.slice(1)}`;
+  // Behind what was done the time would go on with it: "… pasien ketika listrik padam dan …".
+  return isSpan ? `${small.replace(/,$/, '')}, ${told}` : placedIn(told, small, cues);
+}
+
+/** "waktu gereja kami kebanjiran", "setelah gudang kebakaran": when something happened; not "waktu di Lombok", "saat gempa". */
+function isOfOwnSubject(
+  [first = '', second = '', third = '']: readonly string[],
+  { prepositions, relatives }: NoteCues,
+  { whens, once }: OwnWords,
+): boolean {
+  const isWhen = first !== once && isAmong(first, [whens, relatives]);
+  return isWhen && third !== '' && !prepositions.includes(second) && !/\d/.test(third);
 }
 
 /** "di Bontang saya memeriksa 90 katup dan semuanya kedap": a place behind two verbs would be that of the second. */
@@ -261,8 +285,13 @@ function acts(word: string, cues: NoteCues, own: OwnWords): boolean {
 /** "bisa las", "mengatur 80 relawan": of the writer as well. */
 function goesOn(part: string, cues: NoteCues, own: OwnWords): boolean {
   const [first = '', second = ''] = wordsOf(part);
-  const isAct = isActiveVerb(first, cues) || written(first, own) !== undefined;
+  const isAct = isActiveVerb(first, cues) || (written(first, own) !== undefined && !isTurned([first, second], cues));
   return second !== '' && (isAct || isPut(first, cues));
+}
+
+/** "panen cuma turun 5 persen": behind what may be a verb or a noun stands the verb. */
+function isTurned([first = '', second = '']: readonly string[], cues: NoteCues): boolean {
+  return cues.finiteVerbs.includes(second) && !isActiveVerb(first, cues);
 }
 
 /** "dan juga bisa las" */

@@ -3,9 +3,12 @@ import type { NoteCues } from './cues.js';
 import { wordFor } from './lookup.js';
 
 /** A verb in the form it is written in: "atur" is "mengatur", "bina" is "membina". */
-export function written(word: string, { roots, bases = [], prefixes = [] }: OwnWords): string | undefined {
+export function written(
+  word: string,
+  { roots, bases = [], derived, prefixes = [] }: OwnWords,
+): string | undefined {
   const known = wordFor(roots, word);
-  if (known !== undefined || !bases.includes(word)) return known;
+  if (known !== undefined || !(bases.includes(word) || derived?.test(word))) return known;
   const found = prefixes.find(([form]) => form.test(word));
   return found === undefined ? undefined : word.replace(...found);
 }

@@ -71,6 +71,8 @@ export interface OwnWords {
   readonly befalls: readonly string[];
   /** Verbs without what is put before them, and what that is by their first letters: `bina` is `membina`. */
   readonly bases?: readonly string[];
+  /** The same by their ending: `keringkan`. */
+  readonly derived?: RegExp;
   readonly prefixes?: readonly (readonly [RegExp, string])[];
   /** What opens what one was before: `eks`. */
   readonly formers?: readonly string[];
@@ -107,6 +109,8 @@ export interface OwnWords {
     readonly apart: RegExp;
     readonly tail: RegExp;
     readonly never: RegExp;
+    /** What came of it after a while: `setelah setahun masih 19 yang aktif`. */
+    readonly later: RegExp;
     /** A side clause of what was done or made: `yang selesai dua minggu lebih awal`. */
     readonly aside?: RegExp;
     readonly undergone: RegExp;
@@ -114,6 +118,10 @@ export interface OwnWords {
     readonly caused: RegExp;
     readonly measured: RegExp;
   };
+  /** What opens a sentence of what came of it: `hasilnya`. */
+  readonly hence?: RegExp;
+  /** How it was brought about: what opens it, what must not happen, and the verb of who sees to that. */
+  readonly way?: { readonly opens: RegExp; readonly barred: RegExp; readonly ensure: string };
   /** What is written otherwise in a whole account: `turun dari 3% ke 1%`. */
   readonly written?: readonly (readonly [RegExp, string])[];
 }

@@ -70,6 +70,8 @@ export interface SoundWords {
 export interface ShapeWords {
   /** Where what is no matter of the mail begins: ", kalau ketemu". */
   readonly ends: readonly RegExp[];
+  /** The same of what the writer thinks of a point: ", buat saya tidak masalah". */
+  readonly remarks: readonly RegExp[];
   /** What is told in no form, and what not of oneself. */
   readonly never: readonly RegExp[];
   readonly neverOwn: readonly RegExp[];

@@ -10,6 +10,25 @@ export const ownWords: OwnWords = {
   so: 'sehingga',
   experience: 'pengalaman',
   named: [
+    // "Kandidat pernah menyusun jadwal": who writes it is the one
+    [
+      /^(?:kandidat|pelamar|calon karyawan) (?=(?:pernah|sudah|telah|berhasil|memiliki|punya|mempunyai|bisa|dapat|mampu|terbiasa|biasa|berpengalaman|menguasai|me[mnlrwy]\p{Ll}{3,}|ber\p{Ll}{4,}|bekerja) \p{L})/iu,
+      'saya ',
+    ],
+    // "…, yang mati cuma 8 persen setelah …"
+    [
+      /(?<=, )yang ((?!saya)\p{L}+(?: \p{L}+){0,2}?) (?:cuma|cuman|hanya|tinggal) ((?:sekitar )?\d[\d.,]*%?(?: (?!setelah|sejak|dalam|selama|dari|karena|se)\p{L}+)?)(?=$| )/iu,
+      'hanya $2 yang $1',
+    ],
+    [
+      /(?<=, )yang ((?!saya)\p{L}+(?: \p{L}+){0,2}?) ((?:sekitar )?\d[\d.,]*(?: persen|%))(?=$| )/iu,
+      '$2 di antaranya $1',
+    ],
+    [/(?<=, hanya \d[^,]* yang \p{L}+) (?=se(?:tahun|bulan|minggu|hari|musim)$)/iu, ' dalam '],
+    [/(?<=, )(?=(?:\d+|dua|tiga|empat|lima|enam|tujuh|delapan) (?:kini|sekarang|sudah|akhirnya|kemudian) )(\S+)/iu, '$1 di antaranya'],
+    // "… selesai tanggal 8, biasanya tanggal 18"
+    [/(?<=\d[^,]*), (?:biasanya|tadinya|semula|dulunya|sebelumnya) (?=(?:tanggal |pukul |jam )?\d[^,]*$)/iu, ' dari yang biasanya '],
+    [/(?<=(?:^| )saya )pisah (?=(?!dari|dengan|sama|rumah)\p{L}{3,})/iu, 'memisahkan '],
     // "lima tahun saya membuat keju", "7 tahun lebih saya menyetir", "tiga kali saya memimpin"
     [/^(\d[\d,.]*|\p{L}+(?: \p{L}+)?) (tahun|bulan|musim) lebih saya (?=\p{Ll})/iu, 'lebih dari $1 $2 '],
     [
@@ -225,8 +244,10 @@ export const ownWords: OwnWords = {
     'rintis', 'dirikan', 'tes', 'cek', 'bor', 'cat', 'sapu', 'setir', 'operasikan', 'bawa', 'tanam', 'panen', 'racik', 'seduh', 'pijat',
     'potret', 'rekam', 'sunting', 'terjemahkan', 'gambar', 'ukur', 'timbang', 'catat', 'rekap', 'input', 'kawal', 'tutup', 'capai',
     'tembus', 'raih', 'menangkan', 'juarai', 'ikuti', 'promosikan', 'desain', 'program', 'debug', 'deploy', 'kembangkan', 'temukan',
-    'ganti', 'tambah', 'beli', 'cari', 'renovasi', 'digitalisasi', 'naikkan', 'turunkan', 'tambahkan', 'hentikan', 'pindahkan',
+    'ganti', 'tambah', 'beli', 'minta', 'pelihara', 'gilir', 'jemur', 'sortir', 'kemas', 'semai', 'siram', 'angkut', 'kupas', 'tenun', 'anyam', 'sulam', 'uji', 'telepon', 'periksa', 'siapkan', 'cari', 'renovasi', 'digitalisasi', 'naikkan', 'turunkan', 'tambahkan', 'hentikan', 'pindahkan',
   ],
+  derived:
+    /^(?!me|di|ber|ter|sedang|bahkan|asal|jangan|alih)(?:\p{Ll}{2,}[bcdghklmnprstwy]|satu|bagi|padu|urai)kan$|^(?:bersih|terap|terbit|tertib|beri|merah)kan$/u,
   // The sound before the verb is that of its first letters; k, p, s and t give way to it, other than in foreign words.
   prefixes: [
     [/^(?=(?:bor|cat|cek|tes|pel|las|tik)$)/u, 'menge'],
@@ -317,17 +338,25 @@ export const ownWords: OwnWords = {
       /^yang (?:sudah |telah |kini |masih |akhirnya |sekarang )*(?:selesai|rampung|tuntas|di(?!a )\p{Ll}{4,}) \p{L}/u,
     // "15 UMKM, 6 di antaranya ekspor"
     apart:
-      /^(?:\d+|\p{L}+|setengah|separuh) di antaranya |^(?:kebanyakan|sebagian besar|umumnya|mayoritas|semua(?:nya)?(?= (?:untuk|di|pada|dengan) )|(?:biasanya|seringnya|sering)(?= (?:sendiri|malam|(?:dua|tiga) orang|dinas|shift|sif|lembur|di|pada|lintas|saat|dalam|tanpa)))(?: (?!(?:saya|me\p{Ll}{4,}|di\p{Ll}{4,}|ter\p{Ll}{4,}|naik|turun|lulus|lolos|sudah|belum|tidak|masih)(?!\p{L}))\p{L}[\p{L}-]*){1,4}$/iu,
+      /^(?:\d[\d.,]*(?:%| persen)?|\p{L}+) di antaranya |^(?:bergantian|bergiliran|sendirian|seorang diri|berdua|bertiga) (?!saya|me\p{Ll}{4,}|di\p{Ll}{4,})(?:dengan|tanpa|tiap|setiap|di|berdua|bertiga|selama|saat|pada)(?!\p{L})|^(?:kebanyakan|sebagian besar|umumnya|mayoritas|semua(?:nya)?(?= (?:untuk|di|pada|dengan) )|(?:biasanya|seringnya|sering)(?= (?:sendiri|malam|(?:dua|tiga) orang|dinas|shift|sif|lembur|di|pada|lintas|saat|dalam|tanpa)))(?: (?!(?:saya|me\p{Ll}{4,}|di\p{Ll}{4,}|ter\p{Ll}{4,}|naik|turun|lulus|lolos|sudah|belum|tidak|masih)(?!\p{L}))\p{L}[\p{L}-]*){1,4}$/iu,
     tail: /^(?:tanpa|dengan|termasuk|terutama|khususnya|di|untuk|selama|dalam|sejak|hingga|sampai|sebagai|pada|dari) /u,
+    later:
+      /^(?:setelah|dalam|selama|sesudah) (?:\d+ |(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|beberapa) )?(?:setahun|sebulan|seminggu|sehari|semusim|semester|tahun|bulan|minggu|pekan|hari|jam|musim|setengah tahun),? (?:masih |sudah |ada |hanya |tinggal )?(?:\d[\d.,]*%?|semua(?:nya)?|separuh|hampir|sebagian besar|dua|tiga|empat|lima|enam|tujuh|delapan) (?:di antaranya |dari \d+ |semua )?(?:\p{L}[\p{L}-]* ){0,3}?(?:yang|sudah|bisa|lulus|lolos|naik|turun|masih|lancar|sembuh|mandiri|selesai|kembali|masuk|mulai|hidup|aktif|bertahan|panen|menjadi|jadi|punya|berhasil)(?!\p{L})/iu,
     never:
       /^(?:(?:tidak|belum|tak) (?:pernah|satu pun|sekali ?pun)|(?:hampir|nyaris) tidak|(?:tidak|tak) ada (?:yang|komplain|keluhan|kecelakaan|kehilangan|insiden|temuan))(?!\p{L})/u,
     undergone: /^di(?!a |alog|gital|skon|visi|nas|klat|ploma|rektur)\p{Ll}{4,} /u,
     happened:
-      /^(?:selesai|tuntas|rampung|beres|laku|lulus|menang|juara|tampil|masuk|tembus) \S|^hanya (?:\d+|satu|dua|tiga|empat|lima) (?:\p{L}+ )?yang \p{L}|^(?!(?:yang|terakhir|sekarang|kini|untuk|saya|kalau|jika|tapi|tetapi|walau|meski|padahal|belum|kurang|namun|karena) )\S+(?: \S+){0,7} (?:turun|naik|berkurang|bertambah|meningkat|menurun|membaik|menyusut|melonjak|tuntas|selesai|beres|lunas|lulus|lolos|juara|menang|jadi|menjadi|hilang|habis|tercapai|terjaga|terpenuhi|laku|laris|tembus|mencapai|melebihi|melampaui|tumbuh|berhasil|kembali|aman|stabil|bertahan|terpakai|masih|kini|tidak pernah|tidak ada|sudah|terpotong|bisa mandiri|mandiri|capai)(?!\p{L})/u,
+      /^(?:selesai|tuntas|rampung|beres|laku|lulus|menang|juara|tampil|masuk|tembus) \S|^(?:hanya )?(?:sekitar )?(?:\d[\d.,]*%?|satu|dua|tiga|empat|lima) (?:\p{L}+ )?yang \p{L}|^(?!(?:yang|terakhir|sekarang|kini|untuk|saya|kalau|jika|tapi|tetapi|walau|meski|padahal|belum|kurang|namun|karena) )\S+(?: \S+){0,7} (?:turun|naik|berkurang|bertambah|meningkat|menurun|membaik|menyusut|melonjak|tuntas|selesai|beres|lunas|lulus|lolos|juara|menang|jadi|menjadi|hilang|habis|tercapai|terjaga|terpenuhi|laku|laris|tembus|mencapai|melebihi|melampaui|tumbuh|berhasil|kembali|aman|stabil|bertahan|terpakai|masih|kini|tidak pernah|tidak ada|sudah|terpotong|bisa mandiri|mandiri|capai)(?!\p{L})/u,
     caused:
       /(?<!\p{L})(?:jadi|menjadi)(?!\p{L})| dari (?:biasanya|sebelumnya|semula|tadinya) \d|(?<!\p{L})terpotong(?!\p{L})/u,
     measured:
       /^(?:\d[\d.,]*[\p{L}%]* \p{L}|\d[\d.,]*%|ratusan|puluhan|ribuan|belasan|nol|zero|rata-rata|total|lebih dari|hampir|sekitar|\p{L}[\p{L} /-]*? (?:(?:di bawah|di atas|rata-rata|hanya|sampai|hingga|lebih dari|nol|minimal|maksimal) )?\d[\d.,]*(?: ?%| ?\p{L}+)?$)/iu,
+  },
+  hence: /^(?:hasilnya|alhasil|dampaknya),? /iu,
+  way: {
+    opens: /^(?:caranya|cara saya|triknya|kuncinya|kiatnya)(?: (?:dengan|yaitu|adalah|ialah))?[:,]? /iu,
+    barred: /^(?!me\p{Ll}{4,})(\p{L}[^,]*?) (tidak) boleh (?:sampai )?(?=\p{L})/iu,
+    ensure: 'memastikan',
   },
   whole:
     /^(?:(?!(?:saya|di|ke|dari|pada|yang|bos|atasan|anak|istri|suami|teman|rekan|ibu|ayah|bapak|kakak|adik|orang tua|guru|dosen|mentor|sahabat|sepupu|paman|bibi|kakek|nenek|tetangga|keluarga|kesehatan|badan|berat badan|motor|mobil|rumah|tabungan|utang|penghasilan|pendapatan|gaji|upah|me\p{Ll}{4,})(?!\p{L}))(?:[^,]|(?<=\d),(?=\d)){3,50}? yang saya \p{Ll}{3,}(?: (?:[^,]|(?<=\d),(?=\d)){2,40}?)? (?:turun|naik|tumbuh|berkembang|meningkat|menurun|berkurang|bertambah|menyusut|melonjak|membesar|meluas|membaik|memendek) (?:dari|dr) \d(?:[^,]|(?<=\d),(?=\d))*? (?:jadi|menjadi|ke) \d(?:[^,]|(?<=\d),(?=\d))*(?:, (?:karena|setelah|sejak) saya [^,]+)?|(?!(?:saya|di|ke|dari|pada|yang|bos|atasan|anak|istri|suami|teman|rekan|ibu|ayah|bapak|kakak|adik|orang tua|guru|dosen|mentor|sahabat|sepupu|paman|bibi|kakek|nenek|tetangga|keluarga|kesehatan|badan|berat badan|motor|mobil|rumah|tabungan|utang|penghasilan|pendapatan|gaji|upah|me\p{Ll}{4,})(?!\p{L}))(?:[^,]|(?<=\d),(?=\d)){3,60}? saya (?:potong|pangkas|ringkas|kurangi|tekan|tambah|kembangkan|turunkan|naikkan|percepat|persingkat|perpendek|perluas|sederhanakan|padatkan|ubah|hemat) (?:dari|dr) \d(?:[^,]|(?<=\d),(?=\d))*? (?:jadi|menjadi|ke) \d(?:[^,]|(?<=\d),(?=\d))*|(?!(?:saya|di|ke|dari|pada|yang|bos|atasan|anak|istri|suami|teman|rekan|ibu|ayah|bapak|kakak|adik|orang tua|guru|dosen|mentor|sahabat|sepupu|paman|bibi|kakek|nenek|tetangga|keluarga|kesehatan|badan|berat badan|motor|mobil|rumah|tabungan|utang|penghasilan|pendapatan|gaji|upah|me\p{Ll}{4,})(?!\p{L}))(?:[^,]|(?<=\d),(?=\d)){2,50}? saya (?:di [^,]{3,30} )?(?:dulu|dulunya|awalnya|semula|tadinya)(?: \p{L}[\p{L}-]*){0,4} \d[^,]*, (?:dan )?(?:sekarang|kini|saat ini)(?: (?:sudah|menjadi|jadi|hanya|tinggal))* \d[^,]*|(?!.*(?:berat badan|badan|gaji|upah|tabungan|utang|cicilan|tekanan darah|anak|istri|suami) saya)(?:di|pada) [\p{L}\d]+(?: \p{L}+)? (?:[^,]|(?<=\d),(?=\d)){3,50}? saya (?:(?!(?:me|ber|ter)\p{Ll}{3,}|yang|pernah|sudah|bisa)\p{L}[\p{L}-]* ){0,4}?(?:turun|naik|tumbuh|berkembang|meningkat|menurun|berkurang|bertambah|menyusut|melonjak|membesar|meluas|membaik|memendek) (?:dari|dr) \d(?:[^,]|(?<=\d),(?=\d))*? (?:jadi|menjadi|ke) \d(?:[^,]|(?<=\d),(?=\d))*|(?:(?:dengan|berkat|lewat|melalui) [^,]{3,50}, )?(?:\d[\d.]*|semua|seluruh|ratusan|puluhan|belasan) \p{L}+(?: (?!saya)\p{L}+)? saya (?:(?:rata-rata|kini|sekarang|selalu|semuanya|sudah|berhasil|akhirnya|tidak pernah|belum pernah|tidak|dapat|bisa) )*(?:me[mnlrwyg]\p{Ll}{3,}|ber\p{Ll}{3,}|di(?!a )\p{Ll}{4,}|lulus|lolos|datang|naik|turun|masuk|pulang|tetap)(?!\p{L})(?:[^,]|(?<=\d),(?=\d))*|(?:di|pada) (?!mana|antaranya)[^,]{3,40}, (?!saya |me\p{Ll}{4,} )(?:[^,]|(?<=\d),(?=\d)){3,60} (?:turun|naik|berkurang|bertambah|meningkat|menurun|tumbuh|menyusut) (?:dari|sebesar|hampir|sebanyak|menjadi|\d)(?:[^,]|(?<=\d),(?=\d))*(?:(?<=karena saya .*), (?:dan )?me\p{Ll}{4,} [^,]+)*|karya saya mencakup [^,]+|(?!(?:saya|di|ke|dari|pada|yang|bos|atasan|anak|istri|suami|teman|rekan|ibu|ayah|bapak|kakak|adik|orang tua|guru|dosen|mentor|sahabat|sepupu|paman|bibi|kakek|nenek|tetangga|keluarga|kesehatan|badan|berat badan|motor|mobil|rumah|tabungan|utang|penghasilan|pendapatan|gaji|upah|me\p{Ll}{4,})(?!\p{L}))(?:[^,]|(?<=\d),(?=\d)){3,70}?(?<! yang) saya (?:(?:tentang|mengenai|di|untuk|dari|pada|bersama|soal) [^,]+? )?(?:(?:pernah|sudah|telah|berhasil|akhirnya|kini|juga) )*(?:memenangkan|meraih|mendapat|mendapatkan|memperoleh|menjuarai|meningkatkan|menurunkan|mengurangi|memangkas|menekan|menghemat|mempercepat|menaikkan|menghasilkan|melampaui|ikut|tetap|bertahan|kembali|masuk|lolos|terpilih|terbit|tayang|dimuat|diterbitkan|dipakai|digunakan|dipamerkan|diadopsi|dikutip|diunduh|ditonton|ditayangkan|naik|turun|meningkat|menurun|berkurang|bertambah|tumbuh|mencapai|menembus) (?:[^,]|(?<=\d),(?=\d))+|(?!(?:saya|di|ke|dari|pada|yang|gaji|upah)(?!\p{L}))(?:[^,]|(?<=\d),(?=\d)){3,50} (?:turun|naik|berkurang|bertambah|meningkat|menurun|tumbuh|menyusut)(?: (?:dari|sebesar|hampir|sebanyak|menjadi|dua|tiga|empat|lima|separuh|setengah|lebih|\d)(?:[^,]|(?<=\d),(?=\d))*)? (?:setelah|sejak|karena|sesudah) saya (?!sakit|cuti|keluar|pindah|berhenti|resign|lupa|salah|\p{L}+ (?:ke|di|dari) )(?:[^,]|(?<=\d),(?=\d))+|(?:sertifikat|sertifikasi|lisensi|ijazah|SIM|SIO|STR|SIP|SIPA|STRA|kartu|paspor|visa|izin)(?: [\p{L}\d-]+){0,3} saya (?:masih|sudah|baru|aktif|berlaku|akan|terbit|terdaftar) [^,]+|dari (?:sekitar |total )?\d+ [^,]+ yang saya [^,]+, (?:\d+|semua(?:nya)?|setengah(?:nya)?|separuh(?:nya)?|hampir semua(?:nya)?) [^,]+)$/iu,
@@ -403,6 +432,10 @@ export const ownWords: OwnWords = {
       ', $1, ',
     ],
     [/(?<= saya \p{Ll}+ dari \d[^,]{0,24} )ke(?= \d)/gu, 'menjadi'],
+    [
+      /(?<=(?:menurunkan|menaikkan|meningkatkan|mengurangi|menekan|memangkas|mempercepat|menambah) [^,\d]{2,40} dari \d[^,]{0,24} )ke(?= \d)/gu,
+      'menjadi',
+    ],
     // "turun dari 3% ke 1%"
     [
       /(?<=(?:turun|naik|tumbuh|berkembang|bertambah|berkurang|menurun|menyusut|meningkat|melonjak) dari [^,]{1,24} )ke(?= \d)/gu,
@@ -445,6 +478,7 @@ export const ownWords: OwnWords = {
       ', sehingga ',
     ],
     [/(?<=, sehingga )biasa (?=\p{L})/gu, 'terbiasa '],
+    [/(?<=, sehingga [^,]+) menjadi (?=(?:selesai|beres|rampung|lancar|aman|rapi|cepat|bisa|tidak)(?!\p{L}))/gu, ' '],
     [/(?<=terbiasa )kejar (?=\p{L})/gu, 'mengejar '],
     // "memiliki pengalaman saya menyusun anggaran"
     [
@@ -469,7 +503,7 @@ export const ownWords: OwnWords = {
     [/(?<=memiliki |dan )((?:pelanggan|langganan|klien|relasi)(?: tetap)?) (\d+)(?: orang)?$/gu, '$2 $1'],
     // "sehingga antrean dari 2 jam menjadi 40 menit"
     [
-      /(?<=, (?:sehingga|dan) (?!me[mnlrwy]|ber|bisa |pernah |saya )[^,\d]{2,40}(?<!turun|naik|berkurang|berubah|meningkat|menurun)) (?=dari \S*\d[^,]* menjadi )/gu,
+      /(?<=, (?:sehingga|dan) (?!me[mnlrwy]|ber|bisa |pernah |saya )[^,\d]{2,40}(?<!turun|naik|berkurang|berubah|meningkat|menurun)) (?=dari (?:sekitar |rata-rata |lebih dari |hampir )?\S*\d[^,]* menjadi )/gu,
       ' berubah ',
     ],
     // "picker baru mandiri 4 hari dari biasanya 2 minggu"

@@ -1,5 +1,30 @@
 /** How what was noted in a telegram is told of a conversation: the time behind what happens then, and nobody's third person. */
 export const retold: readonly (readonly [RegExp, string])[] = [
+  // "oven cuma satu dipakai tiga regu": two things are said of it
+  [
+    /^((?:(?!yang |di |ke |me[mnlrwy]\p{Ll}{4,} |ber\p{Ll}{4,} )\p{L}[\p{L}-]* ){1,4}(?:hanya|tinggal) (?:\d+|satu|dua|tiga|empat|lima)(?: (?!di|me|ber)\p{L}+)?) (?=(?:di(?!a |ri )\p{Ll}{4,}|me[mnlrwy]\p{Ll}{3,}|ber\p{Ll}{4,}|sering|rusak|mati|bocor|mogok)(?!\p{L})(?! \p{L}+ (?:dan|tetapi) ))/u,
+    '$1 dan ',
+  ],
+  // "tahun depan tiga naskah, semuanya main di pendopo": what, and then when
+  [
+    /^((?:tahun|bulan|minggu|pekan|musim|semester) (?:depan|ini)) ((?:\d+|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|beberapa) \p{L}+(?: (?!di|ke|me|ber|ter)\p{L}+){0,2})(?:, (semua(?:nya)?|kebanyakan|sebagian besar) ([^,]+))?$/iu,
+    '$2 $1 yang $3 $4',
+  ],
+  [/ yang {2}$/u, ''],
+  // "yang dipindai dulu yang paling sering diminta"
+  [/^(yang (?!.*(?<!\p{L})(?:adalah|ialah|itu)(?!\p{L}))[^,]+?) (?=yang (?:paling|sudah|masih|belum|lebih) \p{L})/iu, '$1 adalah '],
+  // "pojok baca di tiap kelas, bukunya sumbangan orang tua"
+  [
+    /^([^,]+), (\p{Ll}{3,})nya (?=(?:sumbangan|hibah|bantuan|buatan|pinjaman|bekas|milik|donasi|titipan|sewaan|impor|kiriman) [^,]+$)/iu,
+    '$1 dengan $2 ',
+  ],
+  [/^(rencana [^,]+), (?:tetapi|tapi) (?:pelan-pelan|perlahan|perlahan-lahan)$/iu, '$1 secara perlahan'],
+  [/^(rencana [^,]+), (?:tetapi|tapi) (?=bertahap$)/iu, '$1 secara '],
+  // "banyak sambungan gagal, bulan lalu sampai 12 persen"
+  [
+    /^([^,]*(?:^banyak|(?<=\p{L} )(?:banyak|sering|masih|terus|selalu|makin|semakin|gagal|naik|turun|rusak|hilang|selisih|batal))(?!\p{L})[^,]*), ((?:bulan|minggu|pekan|tahun|musim|semester|panen) (?:lalu|kemarin|ini)|terakhir|kemarin) (?:(?:bisa )?(?:sampai|mencapai|hingga)|(?=hampir|lebih dari|sekitar)) ?(?=(?:(?:hampir|lebih dari|sekitar|Rp) ?)?\d[^,]*$)/iu,
+    '$1 dan $2 mencapai ',
+  ],
   // "prototipe saya langsung dicoba dua pemain": of the writer, and nobody's to explain
   [
     /^((?:prototipe|purwarupa|portofolio|desain|sketsa|gambar|naskah|maket|denah|contoh|sampel|kue|masakan|resep|demo|presentasi|hasil|jahitan|foto|kode|makalah|proposal|model|draf)(?: (?!yang|saya|di|dan)\p{L}+)?) saya ((?:langsung|sempat|juga|sudah) )?(?=di(?:coba|buka|cicipi|lihat|uji|pakai|puji|pajang|mainkan|baca|periksa|bongkar|pasang|tampilkan|bedah)(?!\p{L})(?: [^,]+)?(?:, (?:\p{L}+nya) [^,]+)?$)/iu,
@@ -60,7 +85,7 @@ export const retold: readonly (readonly [RegExp, string])[] = [
   ],
   // "mesin hanya satu, jadi karyawan antre": what came of it
   [
-    /^([^,]+), (?:jadi|jadinya|makanya) (?=(?!lebih|dua|tiga|\d)\p{Ll}{3,} (?:[^,]* )?(?:(?:di|ter|ber)(?!rektur|gital|visi|bagai|sebut|tentu|sama)\p{Ll}{3,}|me[mnlrwy]\p{Ll}{3,}|antre|pulang|datang|pindah|padat|penuh|kosong|ramai|sepi|rebutan|tidak|sulit|susah|harus|perlu|sering|kurang|makin|semakin|mahal|panjang|lama|lambat|lembur|libur|tutup|menjadi|mundur|kecewa|bingung|panas|dingin|rusak)(?!\p{L})[^,]*$)/u,
+    /^([^,]+), (?:jadi|jadinya|makanya) (?=(?!lebih|dua|tiga|\d)\p{Ll}{3,} (?:[^,]* )?(?:(?:di|ter|ber)(?!rektur|gital|visi|bagai|sebut|tentu|sama)\p{Ll}{3,}|me[mnlrwy]\p{Ll}{3,}|putus|hilang|kacau|salah|selisih|dobel|batal|terputus|mangkrak|gagal|habis|antre|pulang|datang|pindah|padat|penuh|kosong|ramai|sepi|rebutan|tidak|sulit|susah|harus|perlu|sering|kurang|makin|semakin|mahal|panjang|lama|lambat|lembur|libur|tutup|menjadi|mundur|kecewa|bingung|panas|dingin|rusak)(?!\p{L})[^,]*$)/u,
     '$1 sehingga ',
   ],
   [/(?<=sehingga \p{Ll}+ )rebutan$/u, 'menjadi rebutan'],

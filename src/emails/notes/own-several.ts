@@ -1,0 +1,48 @@
+import type { NoteCues } from './cues.js';
+import { isAmong } from './lookup.js';
+import type { Note } from './model.js';
+import { splitNotes } from './split.js';
+
+/** More sentences are a story. */
+const mostSentences = 4;
+
+/** One account of several sentences, and those that it leaves out. */
+export interface SeveralTold {
+  readonly note: Note;
+  readonly untold: readonly string[];
+}
+
+/**
+ * "Saya pegang 9 anak. Dalam 5 bulan 8 anak sudah lancar.": one account of both, since the last of them says what came of it;
+ * what stands between is told where it can be. `undefined` where they are no one account.
+ */
+export function severalTold(
+  text: string,
+  cues: NoteCues,
+  read: (text: string) => Note | undefined,
+): SeveralTold | undefined {
+  const sentences = splitNotes(text, cues);
+  if (cues.ownWords === undefined || sentences.length < 2 || sentences.length > mostSentences)
+    return undefined;
+  const last = sentences.length - 1;
+  const choices = [sentences, sentences.filter((_, index) => index === 0 || index === last)];
+  for (const told of choices) {
+    const note = read(told.map((each, index) => asPart(each, index, cues)).join(', '));
+    if (note !== undefined && note.cut === undefined)
+      return { note, untold: sentences.filter((each) => !told.includes(each)) };
+  }
+  return undefined;
+}
+
+/** "Saya ubah urutan toko." goes on as "ubah urutan toko", "Hasilnya hemat solar" as "sehingga hemat solar". */
+function asPart(sentence: string, index: number, cues: NoteCues): string {
+  const bare = sentence.replace(/[.!]$/u, '');
+  if (index === 0) return bare;
+  const { hence, so } = cues.ownWords!;
+  const told = hence === undefined ? bare : bare.replace(hence, `${so} `);
+  const [first = '', ...rest] = told.split(' ');
+  const small = first.toLowerCase();
+  if (small === cues.self && rest.length > 1) return rest.join(' ');
+  const isName = !/^\p{Lu}\p{Ll}+$/u.test(first) || isAmong(small, [cues.properWords, cues.capitalized]);
+  return isName ? told : [small, ...rest].join(' ');
+}

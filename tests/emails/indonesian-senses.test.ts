@@ -190,7 +190,7 @@ describe('what the writer has done', () => {
       'istri saya pindah dinas ke Ambon, sehingga saya ikut pindah',
     ],
     ['ibu sakit jadi harus pulang', 'ibu saya sakit, sehingga saya harus pulang'],
-    ['anak demam jadi gak bisa datang', 'anak saya demam'],
+    ['anak demam jadi gak bisa datang', 'anak saya demam, sehingga saya tidak bisa datang'],
   ])('a reason: %s', (raw, text) => {
     expect(read(raw, { kind: 'thing', isReason: true })?.text).toBe(text);
   });

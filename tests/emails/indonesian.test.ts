@@ -752,7 +752,7 @@ describe('what the writer has done', () => {
     ['ngajar les matematika 2 semester', 'saya pernah mengajar les matematika 2 semester'],
     [
       'memangkas ongkos kirim dari 12 juta ke 8 juta',
-      'saya berhasil memangkas ongkos kirim dari 12 juta ke 8 juta',
+      'saya berhasil memangkas ongkos kirim dari 12 juta menjadi 8 juta',
     ],
     ['nemuin 14 tagihan ganda', 'saya berhasil menemukan 14 tagihan ganda'],
     ['menguasai Excel dan SAP', 'saya menguasai Excel dan SAP'],

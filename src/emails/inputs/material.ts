@@ -2,15 +2,40 @@ import { oneLine } from '../../text/clean.js';
 import { isOpening, isPlural, wordsOf } from '../notes/nouns.js';
 import { hasShorthand } from '../notes/residue.js';
 import { inSentence } from '../notes/in-sentence.js';
+import { spellOut } from '../notes/spell.js';
 import type { NoteCues } from '../words.js';
 import type { PlacedNote } from './model.js';
 import type { InputReader } from './reader.js';
 
 /** What is sent with the mail. */
 export function readMaterial(text: string | undefined, reader: InputReader): PlacedNote | undefined {
+  const detailed = detailedThing(text, reader);
+  if (detailed !== undefined) return detailed;
   const plain = plainThing(text, reader);
   return asOwn(plain ?? reader.all(text, 'material'), text, reader.cues);
 }
+
+/** "film nelayan, versi 6 menit, sudah ada teks Inggrisnya": what is told of it behind commas stands in brackets. */
+function detailedThing(
+  text: string | undefined,
+  { cues, context, piece }: InputReader,
+): PlacedNote | undefined {
+  const { materialDetails } = cues;
+  const [thing = '', ...details] = oneLine(text ?? '')
+    .replace(/\.$/, '')
+    .split(/,\s+/u);
+  const isDetailed = details.length > 0 && details.length <= mostDetails;
+  if (materialDetails === undefined || !isDetailed || !details.every((each) => materialDetails.test(each)))
+    return undefined;
+  const note = piece(thing, 'thing');
+  const spelled = spellOut(details.join(', '), cues, context);
+  if (note?.form !== 'topic' || note.cut !== undefined || hasShorthand(spelled, cues, context))
+    return undefined;
+  return { ...note, text: `${note.text} (${spelled})`, path: 'material' };
+}
+
+/** More of them are a description. */
+const mostDetails = 2;
 
 /** "the inventory I made of 3,000 negatives", "photos of the kitchen I fitted": what is sent is a thing, however it goes on. */
 function plainThing(text: string | undefined, { cues, context, piece }: InputReader): PlacedNote | undefined {

@@ -2,6 +2,7 @@ import type { OwnWords } from './cues/own-words.js';
 import type { NoteCues } from './cues.js';
 import { isActiveVerb } from './formed.js';
 import { isAmong } from './lookup.js';
+import { reasonChain } from './own-chain.js';
 import type { Note } from './model.js';
 import { wordsOf } from './nouns.js';
 
@@ -11,7 +12,13 @@ import { wordsOf } from './nouns.js';
  */
 export function ownReason(text: string, cues: NoteCues): Note | undefined {
   const { ownWords } = cues;
-  if (ownWords === undefined || /[;:()"?=]/u.test(text)) return undefined;
+  const one = ownWords && kinReason(text, cues, ownWords);
+  if (ownWords === undefined || (one !== undefined && one.cut === undefined)) return one;
+  return reasonChain(text, cues, ownWords) ?? one;
+}
+
+function kinReason(text: string, cues: NoteCues, ownWords: OwnWords): Note | undefined {
+  if (/[;:()"?=]/u.test(text)) return undefined;
   const [head = '', ...more] = partedTask(text, ownWords).split(/,\s+/u);
   const kin = ownWords.kin.find((each) => head.toLowerCase().startsWith(`${each} `));
   // "istri baru melahirkan"
@@ -24,7 +31,9 @@ export function ownReason(text: string, cues: NoteCues): Note | undefined {
   const [second = '', ...rest] = more;
   const [opener = '', next = ''] = wordsOf(second);
   if (opener === cues.self && next !== '') {
-    const joint = ownWords.must.includes(next) ? `, ${ownWords.so}` : ` ${cues.and}`;
+    // "…, jadi saya pilih tetap di Malang"
+    const isSo = ownWords.must.includes(next) || text.includes(` ${ownWords.becomeSpoken} ${second}`);
+    const joint = isSo ? `, ${ownWords.so}` : ` ${cues.and}`;
     return withCut({ form: 'clause', text: `${first}${joint} ${second}` }, rest);
   }
   // "ibu sakit, belum bisa ditinggal": still the mother

@@ -1,6 +1,7 @@
 import type { NoteCues } from './cues.js';
 import { isAmong } from './lookup.js';
 import type { Note } from './model.js';
+import { wordsOf } from './nouns.js';
 import { splitNotes } from './split.js';
 
 /** More sentences are a story. */
@@ -25,13 +26,25 @@ export function severalTold(
   if (cues.ownWords === undefined || sentences.length < 2 || sentences.length > mostSentences)
     return undefined;
   const last = sentences.length - 1;
-  const choices = [sentences, sentences.filter((_, index) => index === 0 || index === last)];
+  const ends = sentences.filter((_, index) => index === 0 || index === last);
+  const choices = [sentences, ...(isOfFirst(sentences, cues) ? [ends] : [])];
   for (const told of choices) {
     const note = read(told.map((each, index) => asPart(each, index, cues)).join(', '));
     if (note !== undefined && note.cut === undefined)
       return { note, untold: sentences.filter((each) => !told.includes(each)) };
   }
   return undefined;
+}
+
+/** Whether the last of several speaks of the first, and not of what was told between: "Saya juga melatih 12 kasir. Semua lulus." */
+function isOfFirst(sentences: readonly string[], cues: NoteCues): boolean {
+  const [first = '', ...more] = sentences;
+  const last = more.pop() ?? '';
+  const words = wordsOf(last);
+  const pointsBack =
+    cues.ownWords!.hence?.test(last) === true || isAmong(words[0]!, [cues.numberWords, cues.pronouns]);
+  const isOfSame = words.some((word) => word.length > 3 && wordsOf(first).includes(word));
+  return !pointsBack && (isOfSame || !more.some((each) => /\d/.test(each)));
 }
 
 /** "Saya ubah urutan toko." goes on as "ubah urutan toko", "Hasilnya hemat solar" as "sehingga hemat solar". */

@@ -223,7 +223,8 @@ function placedAccount(
   const isSpan = isOfOwnSubject(words.slice(0, at), cues, own);
   const place = all.slice(0, at).join(' ');
   const deed = all.slice(at + 1).join(' ');
-  if (at > (isSpan ? longestSpan : longestPlace) || deed === '' || isAmong(first, [cues.asides])) return undefined;
+  if (at > (isSpan ? longestSpan : longestPlace) || deed === '' || isAmong(first, [cues.asides]))
+    return undefined;
   if (first === own.once && at === 1) return `${self} ${own.once} ${inForm(deed, own)}`;
   // "setelah saya benahi", "di tim saya ada 5 orang"
   const isMarked = own.marks.includes(wordsOf(deed)[0]!) || goesOn(deed, cues, own);
@@ -285,7 +286,8 @@ function acts(word: string, cues: NoteCues, own: OwnWords): boolean {
 /** "bisa las", "mengatur 80 relawan": of the writer as well. */
 function goesOn(part: string, cues: NoteCues, own: OwnWords): boolean {
   const [first = '', second = ''] = wordsOf(part);
-  const isAct = isActiveVerb(first, cues) || (written(first, own) !== undefined && !isTurned([first, second], cues));
+  const isAct =
+    isActiveVerb(first, cues) || (written(first, own) !== undefined && !isTurned([first, second], cues));
   return second !== '' && (isAct || isPut(first, cues));
 }
 

@@ -33,6 +33,17 @@ export interface OwnWords {
   /** Verbs without an ending that are told of what stands before them: "14 murid saya latih". */
   readonly handled?: readonly string[];
   readonly again?: string;
+  /** How a reason of several parts is joined, see `reasonChain`. */
+  readonly chain?: {
+    /** What opens what followed, and what stands between two that are against each other. */
+    readonly hence: RegExp;
+    readonly against: RegExp;
+    /** How a part of the writer begins that has no subject, and what there is. */
+    readonly opens: RegExp;
+    readonly there: RegExp;
+    /** What everybody has of their own: `HP`. */
+    readonly devices: RegExp;
+  };
   /** What one cannot do behind what befell one's own: "…, tidak bisa dinas malam". */
   readonly barred?: RegExp;
   /** A part that has nothing to do with what came about behind it: "bisa Excel, …". */

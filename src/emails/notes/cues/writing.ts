@@ -29,6 +29,8 @@ export interface WritingCues {
   readonly fillers: readonly string[];
   /** What shows shorthand of a chat that nobody wrote out: rather no note than one that has it. */
   readonly leftShort?: readonly RegExp[];
+  /** What may be told in brackets of what is sent: `versi 6 menit`. */
+  readonly materialDetails?: RegExp;
   /** What is typed in a hurry of promises, and how it is written: `let her know if can do Saturday`. */
   readonly typedPromises?: readonly (readonly [RegExp, string])[];
   /** What is typed in a hurry of reasons, and how it is written. */

@@ -8,7 +8,9 @@ export function withoutEnd(
   kind?: NoteKind,
 ): { readonly text: string; readonly cut: string } {
   const remarks = kind === 'point' ? gate?.shape?.remarks : undefined;
-  const at = [...(gate?.shape?.ends ?? []), ...(remarks ?? [])].map((end) => text.search(end)).filter((index) => index > 0);
+  const at = [...(gate?.shape?.ends ?? []), ...(remarks ?? [])]
+    .map((end) => text.search(end))
+    .filter((index) => index > 0);
   // "barang ketinggalan gak diambil": of one word nothing is told.
   const isBare = (index: number) => text[index] !== ',' && !text.slice(0, index).trim().includes(' ');
   const first = Math.min(...at.filter((index) => !isBare(index)), text.length);

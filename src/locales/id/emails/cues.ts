@@ -301,7 +301,7 @@ export const cues: NoteCues = {
     'kandas',
     'tenggelam',
     'bentrok',
-    'kebanjiran', 'kepanasan', 'kelelahan', 'ketinggalan', 'kesepian', 'hampir', 'cenderung', 'maju', 'mundur', 'rata-rata',
+    'kebanjiran', 'kemasukan', 'kehujanan', 'ketiduran', 'kecopetan', 'kemalingan', 'kepanasan', 'kelelahan', 'ketinggalan', 'kesepian', 'hampir', 'cenderung', 'maju', 'mundur', 'rata-rata',
     'anjlok', 'merosot', 'surut', 'tertahan', 'padam', 'seret', 'jebol', 'ambruk',
   ],
   eventVerbs: [],
@@ -597,8 +597,24 @@ export const cues: NoteCues = {
   loans: [],
   foreignOpeners: [],
   typedPromises,
+  // "versi 6 menit", "12 lembar", "sudah ada teks Inggrisnya"
+  materialDetails:
+    /^(?:(?:versi|edisi|durasi|ukuran|skala|format|resolusi|total|sekitar|rata-rata|revisi) [\p{L}\d][^,()]*|(?:\d[\d.,]*|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh) \p{L}[^,()]*|(?:sudah|lengkap|ada|dengan|tanpa|termasuk) (?!saya|lama|pernah|bisa)\p{L}[^,()]*)$/iu,
   // "Maaf, saya sudah menerima tawaran lain."
   typedReasons: [
+    [/(?<=^(?:.*, )?(?:jadi |dan )?saya )pilih(?= \p{L})/iu, 'memilih'],
+    [
+      /(?<=^(?:saya )?(?:mau|ingin|perlu|harus|masih perlu) )(?:bicara|ngobrol|ngomong)(?= (?:dulu )?(?:dengan|sama|soal) )/iu,
+      'berbicara',
+    ],
+    [
+      /(?<=^(?:saya )?(?:mau|ingin|perlu|harus|masih perlu) )(diskusi|konsultasi|unding)(?= (?:dulu )?(?:dengan|sama|soal) )/iu,
+      'ber$1',
+    ],
+    [
+      /(?<=^(?:saya )?(?:mau|ingin|perlu|harus|masih perlu) )(?:tanya|nanya)(?= (?:dulu )?(?:ke|kepada|sama|dengan) )/iu,
+      'bertanya',
+    ],
     [
       /^(?:mohon |saya )?(?:minta |mohon )?maaf(?: sebelumnya| sekali| banget| ya| Pak| Bu| Bapak| Ibu)*(?:,\s*|\s(?=(?:saya|karena|tapi|tetapi)(?!\p{L}))|\.?$)(?:tapi |tetapi |karena )?/iu,
       '',
@@ -878,6 +894,7 @@ export const cues: NoteCues = {
     ['temui ', 'menemui '],
     ['hadiri ', 'menghadiri '],
     ['periksa ', 'memeriksa '],
+    ['jaga malam', 'berjaga malam'],
     ['jaga ', 'menjaga '],
     ['pinjam ', 'meminjam '],
     ['bertemu ', 'bertemu '],

@@ -25,9 +25,15 @@ export const ownWords: OwnWords = {
       '$2 di antaranya $1',
     ],
     [/(?<=, hanya \d[^,]* yang \p{L}+) (?=se(?:tahun|bulan|minggu|hari|musim)$)/iu, ' dalam '],
-    [/(?<=, )(?=(?:\d+|dua|tiga|empat|lima|enam|tujuh|delapan) (?:kini|sekarang|sudah|akhirnya|kemudian) )(\S+)/iu, '$1 di antaranya'],
+    [
+      /(?<=, )(?=(?:\d+|dua|tiga|empat|lima|enam|tujuh|delapan) (?:kini|sekarang|sudah|akhirnya|kemudian) )(\S+)/iu,
+      '$1 di antaranya',
+    ],
     // "… selesai tanggal 8, biasanya tanggal 18"
-    [/(?<=\d[^,]*), (?:biasanya|tadinya|semula|dulunya|sebelumnya) (?=(?:tanggal |pukul |jam )?\d[^,]*$)/iu, ' dari yang biasanya '],
+    [
+      /(?<=\d[^,]*), (?:biasanya|tadinya|semula|dulunya|sebelumnya) (?=(?:tanggal |pukul |jam )?\d[^,]*$)/iu,
+      ' dari yang biasanya ',
+    ],
     [/(?<=(?:^| )saya )pisah (?=(?!dari|dengan|sama|rumah)\p{L}{3,})/iu, 'memisahkan '],
     // "lima tahun saya membuat keju", "7 tahun lebih saya menyetir", "tiga kali saya memimpin"
     [/^(\d[\d,.]*|\p{L}+(?: \p{L}+)?) (tahun|bulan|musim) lebih saya (?=\p{Ll})/iu, 'lebih dari $1 $2 '],
@@ -176,7 +182,17 @@ export const ownWords: OwnWords = {
     'perlu',
   ],
   passive:
-    /^(?:dan )?(?:(?:tidak|belum) (?:bisa|dapat|boleh) |harus |perlu |masih (?:harus |perlu )?|butuh )di(?:tinggal|rawat|jaga|temani|dampingi|awasi|operasi|urus|antar|bantu|pantau)(?!\p{L})/u,
+    /^(?:dan )?(?:(?:tidak|belum) (?:bisa|dapat|boleh) |harus |perlu |masih (?:harus |perlu )?|butuh |wajib )(?:segera |langsung |terus )?di(?:tinggal|a(?:ntar|wasi)|urus|operasi|(?:bawa|rawat|jaga|temani|dampingi|bantu|pantau|rujuk|opname|periksa|larikan|infus|kontrol|pindahkan|evakuasi|makamkan))(?!\p{L})/u,
+  chain: {
+    hence:
+      /,? (?:jadi|jd|jadinya|makanya|sehingga) (?=(?:saya |tidak |belum |harus |terpaksa |baru |terlambat |telat )\p{L})/u,
+    against: /,? (?:sedangkan|sementara|padahal) /u,
+    opens:
+      /^(?:harus|perlu|wajib|terpaksa|mesti|masih (?:harus|perlu|menunggu)|menunggu|ingin|mau|akan|tidak (?:bisa|dapat|sempat|mungkin)|belum (?:bisa|dapat|sempat)|baru (?:bisa|dapat|sempat)|kehabisan|ketinggalan|tertinggal|terjebak|terlambat|kehujanan|ketiduran|kecopetan) \p{L}/u,
+    there: /^(?:ada|tidak ada) \p{L}/u,
+    devices:
+      /^(?:HP|ponsel|telepon|ban motor|ban mobil|motor|laptop|akun email|email|rumah|dompet)(?= (?!(?:warga|orang|kantor|dinas|sakit|tetangga|teman|umum)(?!\p{L})))/iu,
+  },
   must: ['harus', 'perlu', 'wajib', 'terpaksa', 'mesti', 'butuh', 'ikut'],
   // prettier-ignore
   results: [
@@ -244,7 +260,7 @@ export const ownWords: OwnWords = {
     'rintis', 'dirikan', 'tes', 'cek', 'bor', 'cat', 'sapu', 'setir', 'operasikan', 'bawa', 'tanam', 'panen', 'racik', 'seduh', 'pijat',
     'potret', 'rekam', 'sunting', 'terjemahkan', 'gambar', 'ukur', 'timbang', 'catat', 'rekap', 'input', 'kawal', 'tutup', 'capai',
     'tembus', 'raih', 'menangkan', 'juarai', 'ikuti', 'promosikan', 'desain', 'program', 'debug', 'deploy', 'kembangkan', 'temukan',
-    'ganti', 'tambah', 'beli', 'minta', 'pelihara', 'gilir', 'jemur', 'sortir', 'kemas', 'semai', 'siram', 'angkut', 'kupas', 'tenun', 'anyam', 'sulam', 'uji', 'telepon', 'periksa', 'siapkan', 'cari', 'renovasi', 'digitalisasi', 'naikkan', 'turunkan', 'tambahkan', 'hentikan', 'pindahkan',
+    'ganti', 'tambah', 'beli', 'minta', 'pilih', 'pelihara', 'gilir', 'jemur', 'sortir', 'kemas', 'semai', 'siram', 'angkut', 'kupas', 'tenun', 'anyam', 'sulam', 'uji', 'telepon', 'periksa', 'siapkan', 'cari', 'renovasi', 'digitalisasi', 'naikkan', 'turunkan', 'tambahkan', 'hentikan', 'pindahkan',
   ],
   derived:
     /^(?!me|di|ber|ter|sedang|bahkan|asal|jangan|alih)(?:\p{Ll}{2,}[bcdghklmnprstwy]|satu|bagi|padu|urai)kan$|^(?:bersih|terap|terbit|tertib|beri|merah)kan$/u,
@@ -478,7 +494,10 @@ export const ownWords: OwnWords = {
       ', sehingga ',
     ],
     [/(?<=, sehingga )biasa (?=\p{L})/gu, 'terbiasa '],
-    [/(?<=, sehingga [^,]+) menjadi (?=(?:selesai|beres|rampung|lancar|aman|rapi|cepat|bisa|tidak)(?!\p{L}))/gu, ' '],
+    [
+      /(?<=, sehingga [^,]+) menjadi (?=(?:selesai|beres|rampung|lancar|aman|rapi|cepat|bisa|tidak)(?!\p{L}))/gu,
+      ' ',
+    ],
     [/(?<=terbiasa )kejar (?=\p{L})/gu, 'mengejar '],
     // "memiliki pengalaman saya menyusun anggaran"
     [
@@ -486,7 +505,7 @@ export const ownWords: OwnWords = {
       '',
     ],
     [/(?<=sudah (?:\d[\d,.]*|\p{L}+) (?:tahun|bulan) )(?=di )/gu, 'bekerja '],
-    [/(?<=saya pernah [^,]+) (?:pakai|memakai) (?=\p{Lu})/gu, ' dengan '],
+    [/(?<=saya pernah [^,]+)(?<! dengan) (?:pakai|memakai) (?=\p{Lu})/gu, ' dengan '],
     // "SIO kelas 2 masih berlaku sampai 2027"
     [
       /(?<=(?:memiliki|dan) (?:sertifikat|sertifikasi|lisensi|ijazah|SIM|SIO|STR|SIP|SIPA|STRA|SKA|SKK|kartu|paspor|visa|izin)(?: [\p{L}\d-]+){0,3})(?<! yang| masih| sudah) (?=(?:masih|sudah) (?:berlaku|aktif|valid)(?: |,|$)|berlaku )/gu,

@@ -2,7 +2,7 @@
 export const retold: readonly (readonly [RegExp, string])[] = [
   // "oven cuma satu dipakai tiga regu": two things are said of it
   [
-    /^((?:(?!yang |di |ke |me[mnlrwy]\p{Ll}{4,} |ber\p{Ll}{4,} )\p{L}[\p{L}-]* ){1,4}(?:hanya|tinggal) (?:\d+|satu|dua|tiga|empat|lima)(?: (?!di|me|ber)\p{L}+)?) (?=(?:di(?!a |ri )\p{Ll}{4,}|me[mnlrwy]\p{Ll}{3,}|ber\p{Ll}{4,}|sering|rusak|mati|bocor|mogok)(?!\p{L})(?! \p{L}+ (?:dan|tetapi) ))/u,
+    /^((?:(?!yang |di |ke |me[mnlrwy]\p{Ll}{4,} |ber\p{Ll}{4,} )\p{L}[\p{L}-]* ){1,4}(?:hanya|tinggal) (?:\d+|satu|dua|tiga|empat|lima)(?: (?!di|me|ber|yang |dan )\p{L}+)?) (?=(?:di(?!a |ri )\p{Ll}{4,}|me[mnlrwy]\p{Ll}{3,}|ber\p{Ll}{4,}|sering|rusak|mati|bocor|mogok)(?!\p{L})(?! \p{L}+ (?:dan|tetapi) ))/u,
     '$1 dan ',
   ],
   // "tahun depan tiga naskah, semuanya main di pendopo": what, and then when
@@ -12,7 +12,10 @@ export const retold: readonly (readonly [RegExp, string])[] = [
   ],
   [/ yang {2}$/u, ''],
   // "yang dipindai dulu yang paling sering diminta"
-  [/^(yang (?!.*(?<!\p{L})(?:adalah|ialah|itu)(?!\p{L}))[^,]+?) (?=yang (?:paling|sudah|masih|belum|lebih) \p{L})/iu, '$1 adalah '],
+  [
+    /^(yang (?!.*(?<!\p{L})(?:adalah|ialah|itu)(?!\p{L}))[^,]+?) (?=yang (?:paling|sudah|masih|belum|lebih) \p{L})/iu,
+    '$1 adalah ',
+  ],
   // "pojok baca di tiap kelas, bukunya sumbangan orang tua"
   [
     /^([^,]+), (\p{Ll}{3,})nya (?=(?:sumbangan|hibah|bantuan|buatan|pinjaman|bekas|milik|donasi|titipan|sewaan|impor|kiriman) [^,]+$)/iu,

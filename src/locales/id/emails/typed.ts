@@ -18,8 +18,8 @@ export const typedPromises: readonly (readonly [RegExp, string])[] = [
   [/^p([aiueo]\p{Ll}+kan)(?= \p{L})/iu, 'mem$1'],
   [/^(?!bagikan|bawakan|berikan)(b\p{Ll}+kan)(?= \p{L})/iu, 'mem$1'],
   [/^([dcj][aiueo]\p{Ll}+kan)(?= \p{L})/iu, 'men$1'],
-  [/^(?!infokan|emailkan)([aiueohg]\p{Ll}+kan)(?= \p{L})/iu, 'meng$1'],
-  [/^(?!lampirkan)([lrnw][aiueo]\p{Ll}+kan)(?= \p{L})(?<!^rapikan)/iu, 'me$1'],
+  [/^(?!infokan|emailkan)([aiueohg]\p{Ll}+(?:[bcdghklmnprstwy]|[aiu]si)kan)(?= \p{L})/iu, 'meng$1'],
+  [/^(?!lampirkan)([lrnw][aiueo]\p{Ll}*(?:[bcdghklmnprstwy]|[aiu]si)kan)(?= \p{L})/iu, 'me$1'],
   // "daftar harga nanti sy email"
   [
     /^(?!(?:nanti|ntar|mau|besok|akan|janji|kirim|bawa)(?!\p{L}))(\p{L}+(?: (?!(?:nanti|ntar|akan|segera)(?!\p{L}))[\p{L}\d]+){0,6})(?<! (?:yang|yg)(?: (?:pernah|sudah|sdh|udah|telah|dulu|sedang|lagi))?) (?:(?:nanti|ntar|akan|segera) )?(?:saya|sy|aku|gue|gw) (?:(?:nanti|akan|segera|susul) )?(?:kirim|kirimkan|kirimin|susulkan)(?: (.+))?$/iu,
@@ -84,7 +84,7 @@ export const typedPromises: readonly (readonly [RegExp, string])[] = [
     'menanyakan $1 kepada ',
   ],
   [
-    /^(?:ber)?(?:tanya|nanya|tanyakan|tanyain|menanyakan) (?:(?:dulu|lagi) )?(?:(?:soal|tentang|mengenai) )?(?!kepada )(?=\p{L})/iu,
+    /^(?:ber)?(?:tanya|nanya|tanyakan|tanyain|menanyakan) (?!dulu kepada )(?:(?:dulu|lagi) )?(?:(?:soal|tentang|mengenai) )?(?!(?:dulu |lagi )?kepada )(?=\p{L})/iu,
     'menanyakan ',
   ],
   // "ngobrol dulu sama istri soal mutasi"

@@ -105,6 +105,7 @@ export const verbForms: VerbForms = {
   ],
   // prettier-ignore
   compounds: [
+    'masa berlaku', 'suhu simpan', 'umur simpan', 'masa simpan', 'daya simpan', 'waktu simpan', 'umur panen', 'masa panen', 'jadwal panen', 'waktu panen', 'batas aman', 'jarak aman',
     'negara maju', 'desa maju', 'kota maju', 'daerah maju', 'petani maju', 'teknologi maju', 'bangsa maju', 'lebih maju', 'paling maju', 'paling lambat', 'paling cepat',
     'guru bantu', 'tenaga bantu', 'alat bantu', 'mesin bantu', 'kapal bantu', 'gagal panen', 'gagal ginjal', 'gagal bayar', 'gagal jantung', 'gagal napas', 'gagal produk', 'kurang gizi', 'kurang darah',
     'salah sasaran', 'jalan masuk', 'jalan keluar', 'salah rawat', 'naik haji', 'turun mesin', 'sakit jiwa', 'berbeda', 'rumah sakit', 'cuti sakit', 'orang sakit', 'izin sakit', 'jam kosong', 'kamar kosong', 'ruang kosong',

@@ -37,25 +37,20 @@ export function severalTold(
 }
 
 /** Whether the last of several speaks of the first, and not of what was told between: "Saya juga melatih 12 kasir. Semua lulus." */
-function isOfFirst(sentences: readonly string[], cues: NoteCues): boolean {
-  const [first = '', ...more] = sentences;
-  const last = more.pop() ?? '';
-  const words = wordsOf(last);
-  const pointsBack =
-    cues.ownWords!.hence?.test(last) === true || isAmong(words[0]!, [cues.numberWords, cues.pronouns]);
+function isOfFirst([first = '', ...more]: readonly string[], cues: NoteCues): boolean {
+  const words = wordsOf(more.pop()!);
+  const pointsBack = isAmong(words[0]!, [cues.numberWords, cues.pronouns, cues.ownWords!.hence]);
   const isOfSame = words.some((word) => word.length > 3 && wordsOf(first).includes(word));
-  return !pointsBack && (isOfSame || !more.some((each) => /\d/.test(each)));
+  return !pointsBack && (isOfSame || !/\d/.test(more.join(' ')));
 }
 
 /** "Saya ubah urutan toko." goes on as "ubah urutan toko", "Hasilnya hemat solar" as "sehingga hemat solar". */
-function asPart(sentence: string, index: number, cues: NoteCues): string {
-  const bare = sentence.replace(/[.!]$/u, '');
-  if (index === 0) return bare;
-  const { hence, so } = cues.ownWords!;
-  const told = hence === undefined ? bare : bare.replace(hence, `${so} `);
-  const [first = '', ...rest] = told.split(' ');
-  const small = first.toLowerCase();
-  if (small === cues.self && rest.length > 1) return rest.join(' ');
-  const isName = !/^\p{Lu}\p{Ll}+$/u.test(first) || isAmong(small, [cues.properWords, cues.capitalized]);
-  return isName ? told : [small, ...rest].join(' ');
+function asPart(sentence: string, index: number, { self, properWords, ownWords }: NoteCues): string {
+  const [opener = '', ...rest] = sentence.replace(/\.$/u, '').split(' ');
+  const small = opener.toLowerCase();
+  const isSelf = small === self && rest.length > 1;
+  if (index === 0) return [opener, ...rest].join(' ');
+  if (ownWords!.hence.includes(small)) return [ownWords!.so, ...rest].join(' ');
+  const isName = !/^\p{Lu}\p{Ll}+$/u.test(opener) || properWords.includes(small);
+  return [...(isSelf ? [] : [isName ? opener : small]), ...rest].join(' ');
 }

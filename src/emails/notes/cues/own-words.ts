@@ -38,9 +38,8 @@ export interface OwnWords {
     /** What opens what followed, and what stands between two that are against each other. */
     readonly hence: RegExp;
     readonly against: RegExp;
-    /** How a part of the writer begins that has no subject, and what there is. */
+    /** How a part of the writer begins that has no subject. */
     readonly opens: RegExp;
-    readonly there: RegExp;
     /** What everybody has of their own: `HP`. */
     readonly devices: RegExp;
   };
@@ -130,7 +129,7 @@ export interface OwnWords {
     readonly measured: RegExp;
   };
   /** What opens a sentence of what came of it: `hasilnya`. */
-  readonly hence?: RegExp;
+  readonly hence: readonly string[];
   /** How it was brought about: what opens it, what must not happen, and the verb of who sees to that. */
   readonly way?: { readonly opens: RegExp; readonly barred: RegExp; readonly ensure: string };
   /** What is written otherwise in a whole account: `turun dari 3% ke 1%`. */

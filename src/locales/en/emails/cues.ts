@@ -1,21 +1,21 @@
-import type { NoteCues } from '../../../emails/words.js';
-import { blunt } from './gate-sober.js';
-import { errands } from './errands.js';
+import { shortTitles } from './titles.js';
 import { events, eventsWithThe } from './events.js';
 import { misspellings } from './misspellings.js';
-import { ownPapers as papersOfWriter } from './own-papers.js';
-import { pay, ratesPaid } from './pay.js';
-import { placeNames } from './place-names.js';
-import { plainSelf } from './plain-self.js';
-import { proof } from './proof.js';
+import { typedPromises, typedReasons } from './typed.js';
 import { lasting, shares } from './lasting.js';
 import { ownSlips, trialSlips } from './slips.js';
+import { blunt } from './gate-sober.js';
 import { sure } from './gate-sure.js';
-import { sound } from './gate-sound.js';
 import { leftShort, spoken } from './spoken.js';
+import { ownPapers as papersOfWriter } from './own-papers.js';
+import { sound } from './gate-sound.js';
+import { plainSelf } from './plain-self.js';
+import type { NoteCues } from '../../../emails/words.js';
+import { pay, ratesPaid } from './pay.js';
 import { stopWords } from './stop-words.js';
-import { shortTitles } from './titles.js';
-import { typedPromises, typedReasons } from './typed.js';
+import { proof } from './proof.js';
+import { placeNames } from './place-names.js';
+import { errands } from './errands.js';
 
 /** English words by which a note is read. */
 export const cues: NoteCues = {

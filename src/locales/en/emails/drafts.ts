@@ -1,28 +1,28 @@
 import type { DraftsWords } from '../../../emails/words.js';
 import { cues } from './cues.js';
-import { plan } from './plan.js';
-import { thankYou } from './thank-you.js';
-import { secondThankYou } from './second-thank-you.js';
-import { lateThankYou } from './late-thank-you.js';
 import { thankYouViaHost } from './thank-you-via-host.js';
-import { thankYouRecorded } from './thank-you-recorded.js';
-import { confirm } from './confirm.js';
-import { reschedule } from './reschedule.js';
-import { askDetails, details } from './ask-details.js';
-import { askAdjustment } from './ask-adjustment.js';
-import { sendMaterial } from './send-material.js';
-import { correctAnswer } from './correct-answer.js';
+import { lateThankYou } from './late-thank-you.js';
 import { checkIn } from './check-in.js';
-import { lastCheckIn } from './last-check-in.js';
-import { replyToRejection } from './reply-to-rejection.js';
-import { askFeedback } from './ask-feedback.js';
-import { withdraw } from './withdraw.js';
-import { acceptOffer } from './accept-offer.js';
-import { askTime } from './ask-time.js';
-import { declineOffer } from './decline-offer.js';
-import { interestElsewhere } from './interest.js';
-import { thanksForTrial } from './trials.js';
+import { reschedule } from './reschedule.js';
+import { thankYou } from './thank-you.js';
+import { askAdjustment } from './ask-adjustment.js';
+import { secondThankYou } from './second-thank-you.js';
+import { correctAnswer } from './correct-answer.js';
+import { thankYouRecorded } from './thank-you-recorded.js';
 import { keepInTouch } from './keep-in-touch.js';
+import { lastCheckIn } from './last-check-in.js';
+import { askDetails, details } from './ask-details.js';
+import { interestElsewhere } from './interest.js';
+import { askFeedback } from './ask-feedback.js';
+import { askTime } from './ask-time.js';
+import { plan } from './plan.js';
+import { acceptOffer } from './accept-offer.js';
+import { replyToRejection } from './reply-to-rejection.js';
+import { withdraw } from './withdraw.js';
+import { declineOffer } from './decline-offer.js';
+import { sendMaterial } from './send-material.js';
+import { thanksForTrial } from './trials.js';
+import { confirm } from './confirm.js';
 
 /** English words of the mails that are drafted. */
 export const drafts: DraftsWords = {

@@ -1,15 +1,15 @@
-import type { NoteCues } from '../../../emails/words.js';
-import { shape } from './gate-shape.js';
-import { leftShort, untold } from './left-short.js';
+import { shorthand } from './shorthand.js';
 import { misspellings } from './misspellings.js';
 import { ownWords } from './own-words.js';
 import { typedPromises } from './typed.js';
-import { pay } from './pay.js';
-import { retold } from './retold.js';
-import { shorthand } from './shorthand.js';
 import { spoken } from './spoken.js';
-import { stopWords } from './stop-words.js';
+import { shape } from './gate-shape.js';
+import { leftShort, untold } from './left-short.js';
+import { retold } from './retold.js';
 import { verbForms } from './verb-forms.js';
+import { pay } from './pay.js';
+import type { NoteCues } from '../../../emails/words.js';
+import { stopWords } from './stop-words.js';
 
 /** Indonesian words by which a note is read. */
 export const cues: NoteCues = {
@@ -599,21 +599,13 @@ export const cues: NoteCues = {
   typedPromises,
   // "versi 6 menit", "12 lembar", "sudah ada teks Inggrisnya"
   materialDetails:
-    /^(?:(?:versi|edisi|durasi|ukuran|skala|format|resolusi|total|sekitar|rata-rata|revisi) [\p{L}\d][^,()]*|(?:\d[\d.,]*|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh) \p{L}[^,()]*|(?:sudah|lengkap|ada|dengan|tanpa|termasuk) (?!saya|lama|pernah|bisa)\p{L}[^,()]*)$/iu,
+    /^(?:(?:versi|durasi|ukuran|skala|format|total|sekitar|\d[\d.,]*|satu|dua|tiga|empat|lima) |(?:sudah|lengkap|ada|dengan|tanpa) (?!saya|lama|pernah|bisa))[\p{L}\d][^,()]*$/iu,
   // "Maaf, saya sudah menerima tawaran lain."
   typedReasons: [
     [/(?<=^(?:.*, )?(?:jadi |dan )?saya )pilih(?= \p{L})/iu, 'memilih'],
     [
-      /(?<=^(?:saya )?(?:mau|ingin|perlu|harus|masih perlu) )(?:bicara|ngobrol|ngomong)(?= (?:dulu )?(?:dengan|sama|soal) )/iu,
-      'berbicara',
-    ],
-    [
-      /(?<=^(?:saya )?(?:mau|ingin|perlu|harus|masih perlu) )(diskusi|konsultasi|unding)(?= (?:dulu )?(?:dengan|sama|soal) )/iu,
-      'ber$1',
-    ],
-    [
-      /(?<=^(?:saya )?(?:mau|ingin|perlu|harus|masih perlu) )(?:tanya|nanya)(?= (?:dulu )?(?:ke|kepada|sama|dengan) )/iu,
-      'bertanya',
+      /(?<=^(?:saya )?(?:mau|ingin|perlu|harus) )(?=(?:bicara|diskusi|konsultasi|tanya) (?:dulu )?(?:dengan|sama|soal|ke) )/iu,
+      'ber',
     ],
     [
       /^(?:mohon |saya )?(?:minta |mohon )?maaf(?: sebelumnya| sekali| banget| ya| Pak| Bu| Bapak| Ibu)*(?:,\s*|\s(?=(?:saya|karena|tapi|tetapi)(?!\p{L}))|\.?$)(?:tapi |tetapi |karena )?/iu,
@@ -886,23 +878,14 @@ export const cues: NoteCues = {
     ['ukur ', 'mengukur '],
     ['hitung ', 'menghitung '],
     ['lihat ', 'melihat '],
-    ['tonton ', 'menonton '],
     ['perpanjang ', 'memperpanjang '],
     ['ajak ', 'mengajak '],
     ['belajar ', 'belajar '],
-    ['jemput ', 'menjemput '],
-    ['temui ', 'menemui '],
-    ['hadiri ', 'menghadiri '],
     ['periksa ', 'memeriksa '],
-    ['jaga malam', 'berjaga malam'],
-    ['jaga ', 'menjaga '],
-    ['pinjam ', 'meminjam '],
     ['bertemu ', 'bertemu '],
     ['berbicara ', 'berbicara '],
     ['berdiskusi ', 'berdiskusi '],
     ['berkonsultasi ', 'berkonsultasi '],
-    ['berkoordinasi ', 'berkoordinasi '],
-    ['bernegosiasi ', 'bernegosiasi '],
     ['jawab ', 'menjawab '],
   ],
   rightAnswers:

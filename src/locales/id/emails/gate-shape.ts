@@ -24,9 +24,8 @@ export const shape: ShapeWords = {
   ],
   // "…, buat saya tidak masalah karena rumah di Tambun": what the writer thinks of it is no part of it
   remarks: [
-    /, (?:dan |jadi )?(?:buat|bagi|untuk|menurut) (?:saya|sy|aku)(?!\p{L}).*$/iu,
-    /, (?:saya|sy|aku) (?:sih |juga |sendiri )?(?:oke|ok|siap|bisa|mau|setuju|cocok|sanggup|suka|sudah biasa|terbiasa|(?:tidak|gak|ga|nggak|tdk) (?:masalah|keberatan|apa-apa))(?!\p{L})[^,]*$/iu,
-    /, (?:tidak|gak|ga|nggak|tdk)? ?(?:masalah|ada masalah|keberatan|jadi soal|apa-apa|aman|oke|cocok) (?:sih )?(?:buat|bagi|untuk) (?:saya|sy|aku)(?!\p{L}).*$/iu,
+    /, [^,]*(?:buat|bagi|untuk|menurut) saya(?!\p{L}).*$/iu,
+    /, saya (?:sih |juga )?(?:oke|siap|bisa|mau|setuju|cocok|sanggup|suka|(?:sudah )?(?:ter)?biasa|(?:tidak|gak|ga) (?:masalah|keberatan))(?!\p{L})[^,]*$/iu,
   ],
   never: [
     // "dan jadi catatan timbangan putus"

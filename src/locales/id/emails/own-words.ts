@@ -12,7 +12,7 @@ export const ownWords: OwnWords = {
   named: [
     // "Kandidat pernah menyusun jadwal": who writes it is the one
     [
-      /^(?:kandidat|pelamar|calon karyawan) (?=(?:pernah|sudah|telah|berhasil|memiliki|punya|mempunyai|bisa|dapat|mampu|terbiasa|biasa|berpengalaman|menguasai|me[mnlrwy]\p{Ll}{3,}|ber\p{Ll}{4,}|bekerja) \p{L})/iu,
+      /^(?:kandidat|pelamar|calon karyawan) (?=(?:pernah|sudah|telah|punya|bisa|dapat|mampu|(?:me|ber|ter)\p{Ll}{3,}) \p{L})/iu,
       'saya ',
     ],
     // "…, yang mati cuma 8 persen setelah …"
@@ -31,7 +31,7 @@ export const ownWords: OwnWords = {
     ],
     // "… selesai tanggal 8, biasanya tanggal 18"
     [
-      /(?<=\d[^,]*), (?:biasanya|tadinya|semula|dulunya|sebelumnya) (?=(?:tanggal |pukul |jam )?\d[^,]*$)/iu,
+      /(?<=\d[^,]*), (?:biasanya|tadinya|semula) (?=(?:tanggal |pukul |jam )?\d[^,]*$)/iu,
       ' dari yang biasanya ',
     ],
     [/(?<=(?:^| )saya )pisah (?=(?!dari|dengan|sama|rumah)\p{L}{3,})/iu, 'memisahkan '],
@@ -182,16 +182,15 @@ export const ownWords: OwnWords = {
     'perlu',
   ],
   passive:
-    /^(?:dan )?(?:(?:tidak|belum) (?:bisa|dapat|boleh) |harus |perlu |masih (?:harus |perlu )?|butuh |wajib )(?:segera |langsung |terus )?di(?:tinggal|a(?:ntar|wasi)|urus|operasi|(?:bawa|rawat|jaga|temani|dampingi|bantu|pantau|rujuk|opname|periksa|larikan|infus|kontrol|pindahkan|evakuasi|makamkan))(?!\p{L})/u,
+    /^(?:dan )?(?:(?:tidak|belum) (?:bisa|dapat|boleh) |harus |perlu |masih (?:harus |perlu )?|butuh |wajib )(?:segera |langsung |terus )?di(?:tinggal|bawa|rawat|jaga|temani|dampingi|awasi|operasi|urus|antar|bantu|pantau|rujuk|opname|periksa|infus)(?!\p{L})/u,
   chain: {
     hence:
-      /,? (?:jadi|jd|jadinya|makanya|sehingga) (?=(?:saya |tidak |belum |harus |terpaksa |baru |terlambat |telat )\p{L})/u,
+      /,? (?:jadi|jd|jadinya|makanya|sehingga) (?=(?:saya|tidak|belum|harus|terpaksa|baru|terlambat|ketinggalan|tertinggal|terjebak) )/u,
     against: /,? (?:sedangkan|sementara|padahal) /u,
     opens:
-      /^(?:harus|perlu|wajib|terpaksa|mesti|masih (?:harus|perlu|menunggu)|menunggu|ingin|mau|akan|tidak (?:bisa|dapat|sempat|mungkin)|belum (?:bisa|dapat|sempat)|baru (?:bisa|dapat|sempat)|kehabisan|ketinggalan|tertinggal|terjebak|terlambat|kehujanan|ketiduran|kecopetan) \p{L}/u,
-    there: /^(?:ada|tidak ada) \p{L}/u,
+      /^(?:harus|perlu|terpaksa|masih (?:harus|menunggu)|menunggu|ingin|mau|(?:tidak|belum|baru) (?:bisa|dapat|sempat)|kehabisan|ketinggalan|tertinggal|terjebak|terlambat|ketiduran) \p{L}/u,
     devices:
-      /^(?:HP|ponsel|telepon|ban motor|ban mobil|motor|laptop|akun email|email|rumah|dompet)(?= (?!(?:warga|orang|kantor|dinas|sakit|tetangga|teman|umum)(?!\p{L})))/iu,
+      /^(?:HP|ponsel|(?:ban )?motor|laptop|dompet)(?= (?!(?:warga|orang|kantor|dinas|tetangga|teman) ))/iu,
   },
   must: ['harus', 'perlu', 'wajib', 'terpaksa', 'mesti', 'butuh', 'ikut'],
   // prettier-ignore
@@ -357,7 +356,7 @@ export const ownWords: OwnWords = {
       /^(?:\d[\d.,]*(?:%| persen)?|\p{L}+) di antaranya |^(?:bergantian|bergiliran|sendirian|seorang diri|berdua|bertiga) (?!saya|me\p{Ll}{4,}|di\p{Ll}{4,})(?:dengan|tanpa|tiap|setiap|di|berdua|bertiga|selama|saat|pada)(?!\p{L})|^(?:kebanyakan|sebagian besar|umumnya|mayoritas|semua(?:nya)?(?= (?:untuk|di|pada|dengan) )|(?:biasanya|seringnya|sering)(?= (?:sendiri|malam|(?:dua|tiga) orang|dinas|shift|sif|lembur|di|pada|lintas|saat|dalam|tanpa)))(?: (?!(?:saya|me\p{Ll}{4,}|di\p{Ll}{4,}|ter\p{Ll}{4,}|naik|turun|lulus|lolos|sudah|belum|tidak|masih)(?!\p{L}))\p{L}[\p{L}-]*){1,4}$/iu,
     tail: /^(?:tanpa|dengan|termasuk|terutama|khususnya|di|untuk|selama|dalam|sejak|hingga|sampai|sebagai|pada|dari) /u,
     later:
-      /^(?:setelah|dalam|selama|sesudah) (?:\d+ |(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|beberapa) )?(?:setahun|sebulan|seminggu|sehari|semusim|semester|tahun|bulan|minggu|pekan|hari|jam|musim|setengah tahun),? (?:masih |sudah |ada |hanya |tinggal )?(?:\d[\d.,]*%?|semua(?:nya)?|separuh|hampir|sebagian besar|dua|tiga|empat|lima|enam|tujuh|delapan) (?:di antaranya |dari \d+ |semua )?(?:\p{L}[\p{L}-]* ){0,3}?(?:yang|sudah|bisa|lulus|lolos|naik|turun|masih|lancar|sembuh|mandiri|selesai|kembali|masuk|mulai|hidup|aktif|bertahan|panen|menjadi|jadi|punya|berhasil)(?!\p{L})/iu,
+      /^(?:setelah|dalam) (?:\S+ )?(?:se)?(?:tahun|bulan|minggu|hari|musim|mester),? (?:(?:masih|sudah|hanya|tinggal) )?(?:\d|semua|separuh|hampir)(?=.* (?:yang|sudah|bisa|lulus|naik|turun|masih|sembuh|kembali|menjadi)(?!\p{L}))/iu,
     never:
       /^(?:(?:tidak|belum|tak) (?:pernah|satu pun|sekali ?pun)|(?:hampir|nyaris) tidak|(?:tidak|tak) ada (?:yang|komplain|keluhan|kecelakaan|kehilangan|insiden|temuan))(?!\p{L})/u,
     undergone: /^di(?!a |alog|gital|skon|visi|nas|klat|ploma|rektur)\p{Ll}{4,} /u,
@@ -368,9 +367,9 @@ export const ownWords: OwnWords = {
     measured:
       /^(?:\d[\d.,]*[\p{L}%]* \p{L}|\d[\d.,]*%|ratusan|puluhan|ribuan|belasan|nol|zero|rata-rata|total|lebih dari|hampir|sekitar|\p{L}[\p{L} /-]*? (?:(?:di bawah|di atas|rata-rata|hanya|sampai|hingga|lebih dari|nol|minimal|maksimal) )?\d[\d.,]*(?: ?%| ?\p{L}+)?$)/iu,
   },
-  hence: /^(?:hasilnya|alhasil|dampaknya),? /iu,
+  hence: ['hasilnya', 'alhasil', 'dampaknya'],
   way: {
-    opens: /^(?:caranya|cara saya|triknya|kuncinya|kiatnya)(?: (?:dengan|yaitu|adalah|ialah))?[:,]? /iu,
+    opens: /^(?:caranya|triknya|kuncinya)(?: dengan)?:? /iu,
     barred: /^(?!me\p{Ll}{4,})(\p{L}[^,]*?) (tidak) boleh (?:sampai )?(?=\p{L})/iu,
     ensure: 'memastikan',
   },

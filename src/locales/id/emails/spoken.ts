@@ -230,13 +230,10 @@ export const spoken: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})tim mereka(?!\p{L})/gu, 'tim'],
   // Of others one says it mildly: "petani malas mencatat"
   [
-    /(?<=^(?:banyak |sebagian |beberapa |masih banyak )?(?:siswa|murid|mahasiswa|santri|anak|anak-anak|remaja|warga|petani|nelayan|peternak|pelanggan|pasien|pekerja|karyawan|sopir|kader|pedagang|anggota|orang tua|peserta|penghuni|penyewa|pengguna|operator)(?:nya)? (?:(?!yang)\p{L}+ )?(?:yang |yg )?(?:masih |sering |suka )?)malas (?=me\p{Ll}{4,} )/giu,
+    /(?<=^(?:banyak |sebagian |masih banyak )?(?:siswa|murid|mahasiswa|santri|anak|anak-anak|warga|petani|nelayan|pelanggan|pasien|pekerja|karyawan|sopir|kader|pedagang|anggota|orang tua|peserta|operator)(?:nya)? (?:(?!yang)\p{L}+ )?(?:yang |yg )?(?:masih |sering |suka )?)malas (?=me\p{Ll}{4,}|pak[ae]i? \p{Ll})/giu,
     'enggan ',
   ],
-  [
-    /(?<=^(?:banyak |sebagian |beberapa |masih banyak )?(?:siswa|murid|mahasiswa|santri|anak|anak-anak|remaja|warga|petani|nelayan|peternak|pelanggan|pasien|pekerja|karyawan|sopir|kader|pedagang|anggota|orang tua|peserta|penghuni|penyewa|pengguna|operator)(?:nya)? (?:(?!yang)\p{L}+ )?(?:yang |yg )?(?:masih |sering |suka )?)malas (?:pakai|pake) (?=\p{Ll})/giu,
-    'enggan memakai ',
-  ],
+  [/(?<= enggan )pak[ae]i?(?= )/gu, 'memakai'],
   // "anak yang di rumah tidak pakai bahasa Indonesia"; "rapat pakai bahasa Inggris" is in it.
   [
     /(?<=(?<!\p{L})(?:tidak|tdk|gak|ga|nggak|ngga|belum|blm|harus|wajib|bisa|boleh|mau|masih|sudah|sdh|udah|biasa|terbiasa|lebih sering|sering|suka|jarang|selalu|hanya|cuma|cuman|yang|yg|mereka|kami|anak|siswa|murid|warga|pasien|tamu|pelanggan) )(?:pake|pakai) (?=(?:bahasa|bhs) )/giu,

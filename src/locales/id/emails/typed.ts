@@ -70,35 +70,33 @@ export const typedPromises: readonly (readonly [RegExp, string])[] = [
   [/^(?:saya|sy|aku|gue|gw) (?:akan |mau )?(?=(?:kirim|kirimkan|bawa|bawakan|email)(?!\p{L}))/iu, ''],
   // "nanti saya tanya teman di balai benih"
   [
-    /^(?:(?:nanti|ntar|ntr|segera|secepatnya) )*(?:saya|sy|aku|gue|gw) (?:(?:akan|mau|juga|coba) )*(?=(?:tanya|nanya|cek|hubungi|hubungin|cari|minta|telepon|lihat|baca|isi|ambil|urus|ukur|hitung|siapkan|siapin|pelajari|konsultasi|diskusi|bicara|ngobrol)(?!\p{L}))/iu,
+    /^(?:(?:nanti|ntar|ntr|segera|secepatnya) )*(?:saya|sy|aku|gue|gw) (?:(?:akan|mau|juga|coba) )*(?=(?:[nt]anya|cek|hubungi|cari|minta|telepon|lihat|baca|isi|ambil|urus|ukur|hitung|siapkan|pelajari|konsultasi|diskusi|bicara|ngobrol)(?!\p{L}))/iu,
     '',
   ],
   // Whom one asks, and what: "tanya (ke) teman lama soal sewa", "tanya jadwal wisuda ke kampus", "tanya soal izin"
+  [/^(?:tanya|nanya|tanyakan|tanyain|menanyakan) (?:(?:dulu|lagi) )?/iu, 'menanyakan '],
   [
-    /^(?:ber)?(?:tanya|nanya|tanyakan|tanyain|menanyakan) (?:(?:dulu|lagi) )?(?:(?:ke|sama|kepada|pada|dengan) (?=\p{Ll}|\p{Lu}{2})|(?=(?:teman|temen|kawan|rekan|kenalan|tetangga|atasan|bos|dosen|guru|wali|kepala|pemilik|pengurus|ketua|istri|suami|orang tua|ortu|keluarga|kakak|adik|mandor|pemasok|supplier|vendor|agen|dokter|bidan|penyuluh|mantan|bekas|kolega|klien|pelanggan|notaris|teknisi|petugas|panitia|staf|bagian|pihak|orang)(?!\p{L}))|(?=(?!(?:soal|tentang|mengenai|apakah|apa|kapan|berapa|bagaimana|di mana|jadwal|harga|aturan|syarat|cara|daftar)(?!\p{L}))[^,]+ (?:soal|tentang|mengenai|apakah) \p{L}))/iu,
+    /^menanyakan (?:(?:ke|sama|kepada|pada|dengan) (?=\p{Ll}|\p{Lu}{2})|(?=(?:teman|rekan|atasan|bos|dosen|guru|istri|suami|orang tua|ortu|keluarga)(?!\p{L})|(?!(?:soal|tentang|mengenai|apakah|apa|kapan|berapa|bagaimana|di mana|jadwal|harga|aturan|syarat|cara|daftar)(?!\p{L}))[^,]+ (?:soal|tentang|mengenai|apakah) \p{L}))/iu,
     'bertanya kepada ',
   ],
   [/^bertanya (kepada .+) dulu$/iu, 'bertanya dulu $1'],
   [
-    /^(?:ber)?(?:tanya|nanya|tanyakan|tanyain|menanyakan) (?:(?:dulu|lagi) )?(?:(?:soal|tentang|mengenai) )?((?!(?:ke|sama|kepada|pada|dengan)(?!\p{L}))[^,]+?) (?:ke|sama|kepada|pada) (?=(?:teman|rekan|kenalan|atasan|bos|dosen|guru|kepala|pemilik|pengurus|istri|suami|orang tua|ortu|keluarga|kampus|sekolah|kantor|dinas|bank|klinik|rumah sakit|puskesmas|dokter|bidan|penyuluh|pemasok|supplier|vendor|agen|bagian|pihak|\p{Lu}{3,})(?!\p{L}))/iu,
-    'menanyakan $1 kepada ',
+    /^(menanyakan .+) (?:ke|sama|pada) (?=(?:teman|rekan|atasan|dosen|guru|kepala|pemilik|istri|suami|keluarga|kampus|sekolah|kantor|dinas|bank|klinik|dokter|pemasok|bagian|pihak|\p{Lu}{3,})(?!\p{L}))/iu,
+    '$1 kepada ',
   ],
-  [
-    /^(?:ber)?(?:tanya|nanya|tanyakan|tanyain|menanyakan) (?!dulu kepada )(?:(?:dulu|lagi) )?(?:(?:soal|tentang|mengenai) )?(?!(?:dulu |lagi )?kepada )(?=\p{L})/iu,
-    'menanyakan ',
-  ],
+  [/^menanyakan (?:soal|tentang|mengenai) /iu, 'menanyakan '],
   // "ngobrol dulu sama istri soal mutasi"
   [
-    /^(?:ngobrol|bicara|ngomong|berbincang|omongkan)(?= (?:(?:dulu|lagi) )?(?:dengan|dgn|sama|sm|soal|tentang|mengenai)(?!\p{L}))/iu,
+    /^(?:ngobrol|bicara|ngomong|berbincang)(?= (?:(?:dulu|lagi) )?(?:dengan|dgn|sama|sm|soal|tentang|mengenai) )/iu,
     'berbicara',
   ],
   [
-    /^(diskusi|konsultasi|koordinasi|negosiasi)(?= (?:(?:dulu|lagi) )?(?:dengan|dgn|sama|sm|ke|kepada|soal|tentang|mengenai)(?!\p{L}))/iu,
-    'ber$1',
+    /^(?=(?:diskusi|konsultasi|koordinasi|negosiasi) (?:(?:dulu|lagi) )?(?:dengan|dgn|sama|sm|ke|kepada|soal|tentang|mengenai) )/iu,
+    'ber',
   ],
-  [/(?<=^(?:berbicara|berdiskusi|berkonsultasi|berkoordinasi) (?:(?:dulu|lagi) )?)(?:sama|sm) /iu, 'dengan '],
+  [/(?<=^(?:berbicara|ber\p{Ll}+si) (?:(?:dulu|lagi) )?)(?:sama|sm) /iu, 'dengan '],
   [
-    /^(?=(?:tes|cek|medical check[- ]up|MCU|pemeriksaan|vaksin(?:asi)?|ujian|uji|tes) (?:kesehatan|urine|urin|buta warna|narkoba|darah|mata|pendengaran|psikologi|ulang|hepatitis|tetanus|lisensi|SIM)(?!\p{L}))(?=tes|ujian|vaksin|pemeriksaan|medical|MCU)/iu,
+    /^(?=(?:tes|ujian) (?:kesehatan|urine?|buta warna|narkoba|darah|mata|psikologi|SIM)(?!\p{L}))/iu,
     'mengikuti ',
   ],
 ];

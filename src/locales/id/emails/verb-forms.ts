@@ -105,7 +105,7 @@ export const verbForms: VerbForms = {
   ],
   // prettier-ignore
   compounds: [
-    'masa berlaku', 'suhu simpan', 'umur simpan', 'masa simpan', 'daya simpan', 'waktu simpan', 'umur panen', 'masa panen', 'jadwal panen', 'waktu panen', 'batas aman', 'jarak aman',
+    'masa berlaku', 'suhu simpan', 'umur simpan', 'masa simpan', 'daya simpan', 'umur panen', 'masa panen', 'jadwal panen',
     'negara maju', 'desa maju', 'kota maju', 'daerah maju', 'petani maju', 'teknologi maju', 'bangsa maju', 'lebih maju', 'paling maju', 'paling lambat', 'paling cepat',
     'guru bantu', 'tenaga bantu', 'alat bantu', 'mesin bantu', 'kapal bantu', 'gagal panen', 'gagal ginjal', 'gagal bayar', 'gagal jantung', 'gagal napas', 'gagal produk', 'kurang gizi', 'kurang darah',
     'salah sasaran', 'jalan masuk', 'jalan keluar', 'salah rawat', 'naik haji', 'turun mesin', 'sakit jiwa', 'berbeda', 'rumah sakit', 'cuti sakit', 'orang sakit', 'izin sakit', 'jam kosong', 'kamar kosong', 'ruang kosong',
@@ -160,7 +160,7 @@ export const verbForms: VerbForms = {
     /^(?!.*(?<!\p{L})(?:lulusan|junior|senior|intern|pemula|graduate|magang|leader|owner|bos)(?!\p{L})).*(?:(?<!\p{L})(?:saja|pun) (?:bingung|takut|lupa|malas|sulit|kesulitan|kewalahan|(?:tidak|belum|masih) (?:bisa|tahu|paham|mengerti|hafal|bingung|salah))(?: \p{L}+)*|(?<!\p{L})(?:bingung|gaptek|tidak paham|belum paham|tidak mengerti|belum mengerti|tidak tahu|belum tahu|tidak hafal|belum hafal|tidak bisa|belum bisa))$/u,
   // prettier-ignore
   roots: [
-    'masuk', 'pulang', 'nego', 'tes', 'test', 'berpikir', 'berpikir-pikir', 'mikir-mikir', 'pikir-pikir', 'mampir', 'ketemu', 'main',
+    'tonton', 'jaga', 'jemput', 'temui', 'hadiri', 'pinjam', 'masuk', 'pulang', 'nego', 'tes', 'test', 'berpikir', 'berpikir-pikir', 'mikir-mikir', 'pikir-pikir', 'mampir', 'ketemu', 'main',
     'berdiskusi', 'bertemu', 'bergabung', 'berkunjung', 'kembali', 'nunggu', 'tunggu', 'keluar', 'pindah', 'lembur', 'latihan', 'bantu', 'cari', 'bayar', 'bangun', 'tidur', 'izin', 'resign', 'mundur',
   ],
   hiring:

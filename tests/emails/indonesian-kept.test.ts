@@ -6,7 +6,7 @@ import { id } from '../../src/locales/id/index.js';
 import { interview } from '../support/indonesian-notes.js';
 
 const read = (inputs: Omit<AnyInputs, 'interview'>) =>
-  readInputs({ interview, ...inputs } as AnyInputs, interview.interviewers?.[0], id, 0);
+  readInputs({ interview, ...inputs }, interview.interviewers?.[0], id, 0);
 const highlight = (text: string) => read({ debrief: { highlight: text } }).notes.highlight;
 const promise = (text: string) => read({ debrief: { promised: [text] } }).notes.promise;
 const point = (text: string) => read({ debrief: { discussed: [text] } }).notes['first-point'];

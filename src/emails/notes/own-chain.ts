@@ -20,7 +20,8 @@ export function reasonChain(text: string, cues: NoteCues, own: OwnWords): Note |
   const [joint = ''] = chain.against.exec(before) ?? [];
   const sides = before.split(chain.against).map((side) => causesIn(side, cues, own));
   const effects = after.map((each) => ownClause(each, true, cues, own));
-  if (effects.length > 1 || [...sides, ...effects].includes(undefined)) return undefined;
+  const isOne = after.length === 0 && !before.includes(', ') && joint === '';
+  if (isOne || effects.length > 1 || [...sides, ...effects].includes(undefined)) return undefined;
   return { form: 'clause', text: [sides.join(joint), ...effects].join(`, ${so} `) };
 }
 

@@ -573,8 +573,10 @@ describe('the role with its article', () => {
     expect(self(raw)).toBe(text);
   });
 
-  test('a second account behind the years is left out', () => {
-    expect(self('sorted parcels at DHL 2 yrs never lost one')).toBe('I sorted parcels at DHL for 2 years');
+  test('a second account behind the years is told behind them', () => {
+    expect(self('sorted parcels at DHL 2 yrs never lost one')).toBe(
+      'I sorted parcels at DHL for 2 years and never lost one',
+    );
   });
 });
 

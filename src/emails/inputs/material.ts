@@ -37,16 +37,26 @@ function detailedThing(
 /** More of them are a description. */
 const mostDetails = 2;
 
-/** "the inventory I made of 3,000 negatives", "photos of the kitchen I fitted": what is sent is a thing, however it goes on. */
+/** "the inventory I made of 3,000 negatives", "photos of the kitchen I fitted, plus the plan": what is sent is a thing, however it goes on. */
 function plainThing(text: string | undefined, { cues, context, piece }: InputReader): PlacedNote | undefined {
   const line = oneLine(text ?? '').replace(/\.$/, '');
-  const [first = '', second = ''] = wordsOf(line);
-  const isThing = isOpening(first, cues) || (isPlural(first, cues) && cues.prepositions.includes(second));
-  const isPlain = isThing && line.length <= longestThing && !/["?!:;+&/]|[.,]\s/.test(line);
-  if (!isPlain || hasShorthand(line, cues, context) || piece(line, 'thing')?.form === 'topic')
-    return undefined;
-  return { form: 'topic', text: inSentence(line, cues, context), path: 'material' };
+  const isList = cues.besides !== undefined && line.includes(', ');
+  const things = isList ? line.split(cues.besides!) : [line];
+  const isPlain = things.length <= mostThings && things.every((thing) => isThing(thing, cues));
+  if (!isPlain || hasShorthand(line, cues, context)) return undefined;
+  const note = piece(line, 'thing');
+  // Of several things the first alone is not enough.
+  const isTold = note?.form === 'topic' && (things.length < 2 || note.cut === undefined);
+  return isTold ? undefined : { form: 'topic', text: inSentence(line, cues, context), path: 'material' };
 }
+
+function isThing(text: string, cues: NoteCues): boolean {
+  const [first = '', second = ''] = wordsOf(text);
+  const isMany = isPlural(first, cues) && (second === '' || cues.prepositions.includes(second));
+  return (isOpening(first, cues) || isMany) && text.length <= longestThing && !/["?!:;+&/]|[.,]\s/.test(text);
+}
+
+const mostThings = 4;
 
 /** Longer than this a thing is a story, in characters. */
 const longestThing = 90;

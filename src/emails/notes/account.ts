@@ -48,13 +48,15 @@ export function toldOfPlace(words: readonly string[], cues: NoteCues): number {
   const at = isOwn
     ? words.findIndex(
         (word, index) =>
-          index > Math.max(3, own + 1) && isAmong(word, [cues.plainSelf!.turned, cues.changing]),
+          index > Math.max(3, own + 1) &&
+          (isAmong(word, [cues.plainSelf!.turned, cues.changing]) || isFigured(words, index, cues)),
       )
     : 0;
   const [verb = '', next = ''] = words.slice(at);
   // "fell by a third", "doubled"; not "the lights went out"
   const lists = [cues.proof?.directions ?? [], cues.whereFrom];
-  const isTurn = isAmong(next, [...lists, [cues.by, cues.to]]) || /^\d/.test(next);
+  const isTurn =
+    isAmong(next, [...lists, [cues.by, cues.to]]) || /^\d/.test(next) || isFigured(words, at, cues);
   const isAlone = isRegularPast(verb, cues) && !cues.particles.includes(next);
   // "cut returns from 8 to 3%"
   const isChange = cues.changing.includes(verb) && (isPlural(next, cues) || isOpening(next, cues));
@@ -63,6 +65,15 @@ export function toldOfPlace(words: readonly string[], cues: NoteCues): number {
     !(isTurn || isAlone || isChange) ||
     before.some((word) => isAmong(word, [cues.pronouns, cues.relatives, [cues.and]]));
   return at > 0 && !isOther ? at : 0;
+}
+
+/** "my fail rate was under 2%": a figure stands behind the verb, or behind how near it is. */
+function isFigured(words: readonly string[], at: number, cues: NoteCues): boolean {
+  const [verb = '', next = '', figure = ''] = words.slice(at);
+  return (
+    cues.copulas.includes(verb) &&
+    (/^\d/.test(next) || (cues.prepositions.includes(next) && /^\d/.test(figure)))
+  );
 }
 
 /** "cut fines at the Yuma branch, loans +38%", "done lifts on the tower no drops": more is tacked on than one account. */

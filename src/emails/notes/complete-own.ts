@@ -73,12 +73,14 @@ function withSpan(text: string, cues: NoteCues): string {
     (word, index) =>
       index > 1 &&
       isCount(word, cues) &&
-      cues.durations.includes(small[index + 1] ?? '') &&
+      cues.durations.includes((small[index + 1] ?? '').replace(/,$/u, '')) &&
       /\p{L}$/u.test(small[index - 1]!) &&
       !isAmong(small[index - 1]!, lists) &&
       !isPast(small[index - 1]!, cues) &&
       !isAmong(small[index - 1]!, [cues.finiteVerbs, cues.taskVerbs]) &&
-      (small[index + 2] === undefined || cues.prepositions.includes(small[index + 2]!)) &&
+      (small[index + 2] === undefined ||
+        small[index + 1]!.endsWith(',') ||
+        cues.prepositions.includes(small[index + 2]!)) &&
       // "I live ten minutes from the bridge"
       small[index + 2] !== cues.whereFrom.at(-1),
   );

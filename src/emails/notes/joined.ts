@@ -8,14 +8,15 @@ import type { NoteKind } from './model.js';
 import { isCount, isOpening, wordsOf } from './nouns.js';
 import { startsWith } from './reporter.js';
 import { listItems } from './split.js';
-import { isKnownPast, isPast } from './verbs.js';
+import { wasDone } from './tail.js';
+import { isKnownPast } from './verbs.js';
 
 /** "weekend cover, sick leave, training" is one topic, and so is "Excel -> Power BI": a move. */
 export function asList(text: string, cues: NoteCues, kind: NoteKind = 'point'): string {
   const whole =
     asMove(text, cues) ?? asAim(text, cues) ?? (kind === 'thing' ? asPair(text, cues) : undefined);
   if (whole !== undefined) return whole;
-  const items = listItems(text, cues);
+  const items = listItems(text, cues, kind);
   return items.length > 0 ? listed(items, cues.and) : text;
 }
 
@@ -110,7 +111,10 @@ function tellsOfOneself(text: string, cues: NoteCues): boolean {
 function tellsDeed(part: string, cues: NoteCues): boolean {
   const verb = verbOf(part, cues);
   const isOwn = ownCompletions(cues).some(({ put, starts }) => put === cues.self && starts.includes(verb));
-  const tells = isOwn || isPast(verb, cues);
+  const words = wordsOf(part);
+  const at = words.indexOf(verb);
+  const isNever = words[0] === cues.never[0];
+  const tells = isOwn || wasDone(verb, words[at + 1] ?? '', cues, isNever);
   return tells && !isMoved(part.toLowerCase().split(' '), cues) && !isDoneTo(part, cues);
 }
 

@@ -159,7 +159,8 @@ function noteOfPart(
 /** "180 night dives with the fire service, 3 of them under ice": the first part of what one did, as it was noted. */
 function ownFragment({ report, whole, context }: Heard, cues: NoteCues): Note | undefined {
   const [part = ''] = context.kind === 'self' ? partsOf(report.text, cues, context.kind) : [];
-  const isOfOne = cues.plainSelf !== undefined && part.includes(' ') && !listItems(report.text, cues).length;
+  const isOfOne =
+    cues.plainSelf !== undefined && part.includes(' ') && !listItems(report.text, cues, 'self').length;
   if (!isOfOne && !/^\d/.test(part)) return undefined;
   const note = fragmentOf({ ...report, text: part }, whole, cues, context);
   return note && withCut(note, report.text, part, false);

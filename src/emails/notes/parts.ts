@@ -8,6 +8,7 @@ import { isAmong, wordFor } from './lookup.js';
 import type { NoteKind } from './model.js';
 import { wordsOf } from './nouns.js';
 import { goesOnAsList, listItems } from './split.js';
+import { traitIn } from './trait.js';
 import { mainVerbAt } from './verbs.js';
 
 /**
@@ -16,7 +17,7 @@ import { mainVerbAt } from './verbs.js';
  */
 export function partsOf(text: string, cues: NoteCues, kind: NoteKind = 'point'): string[] {
   // Of a list each item is read by itself.
-  if (listItems(text, cues).length > 0) return [];
+  if (listItems(text, cues, kind).length > 0) return [];
   const halves = halvesAt(text, cues);
   if (halves === undefined) return withoutTail(text, cues);
   const { head, tail } = halves;
@@ -73,16 +74,19 @@ function isOneMove({ mark, tail }: Halves): boolean {
 }
 
 /** "remote, but two days on site": the head alone is not true. */
-function isTurned({ first }: Halves, cues: NoteCues, kind: NoteKind): boolean {
+function isTurned({ first, tail }: Halves, cues: NoteCues, kind: NoteKind): boolean {
   // "…, no GIS person" adds to it.
   const isMore = cues.noMore.startsWith(`${first} `);
   // ", so the two operators wait" follows from it, and leaves it true.
   const follows = cues.relatives.includes(first) && wordFor(cues.indirect, first) === undefined;
-  if (isMore || follows || cues.pronouns.includes(first)) return false;
+  // "…, good with old machines": what one is as well
+  const isTrait = kind === 'self' && traitIn(tail, cues) !== undefined;
+  if (isMore || follows || isTrait || cues.pronouns.includes(first)) return false;
   // ", none lost since" says how well it went.
-  const isOutcome = kind === 'self' && first === cues.none;
+  // "…, never double booked" as well
+  const isOutcome = kind === 'self' && isAmong(first, [[cues.none], cues.never.slice(0, 1)]);
   const negates = cues.article !== '' && cues.negations.includes(first) && !isOutcome;
-  return negates || cues.turns.includes(first);
+  return negates || (cues.turns.includes(first) && !isOutcome);
 }
 
 /** "H&S guy: …" is who said it, "Easter: …" when it is. */

@@ -7,6 +7,7 @@ import type { Note } from './model.js';
 import { holding } from './held.js';
 import { isCount, isMass, isOpening, isPlural, withIndefinite, wordsOf } from './nouns.js';
 import { acts, tailOf } from './tail.js';
+import { traitIn } from './trait.js';
 import { isPast } from './verbs.js';
 
 /**
@@ -36,9 +37,7 @@ export function withProof(note: Note, raw: string, cues: NoteCues): Note | undef
   while (parts.length > 0 && told !== undefined && !isBefore(parts[0]!)) {
     const tail = tailOf(parts[0]!, cues, proof, told.text, account === note);
     const longer =
-      tail === undefined
-        ? undefined
-        : withinLimit({ ...told, text: `${told.text}${tail}`.replace(/\), /gu, ') ') });
+      tail === undefined ? undefined : withinLimit({ ...told, text: withTail(told.text, tail, proof) });
     if (longer === undefined) break;
     told = longer;
     parts.shift();
@@ -50,6 +49,12 @@ export function withProof(note: Note, raw: string, cues: NoteCues): Note | undef
   const rest = isLonger ? parts.join(', ') : note.cut;
   const text = withoutOurs(bare.text, cues, proof);
   return withBracket({ ...bare, text, ...(rest && { cut: rest }) }, raw);
+}
+
+/** Behind a bracket no comma is needed, where no manner follows: "(300 calls a night) with no complaint". */
+function withTail(account: string, tail: string, { manners }: ProofWords): string {
+  const isPlain = account.endsWith(')') && tail.startsWith(', ') && !manners.test(tail.slice(2));
+  return account + (isPlain ? tail.slice(1) : tail);
 }
 
 /** "Year 11 group: 71% grade 5+": the proof is of a label, which itself is no strength. */
@@ -127,7 +132,8 @@ function isAmount(text: string, cues: NoteCues): boolean {
 function withNone(account: Note, cues: NoteCues, proof: ProofWords): Note {
   const { cut = '', ...bare } = account;
   const isNone = proof.nones.some((each) => cut.startsWith(`${each} `));
-  const tail = isNone ? tailOf(cut, cues, proof, account.text) : undefined;
+  const tail =
+    isNone || traitIn(cut, cues) !== undefined ? tailOf(cut, cues, proof, account.text) : undefined;
   return tail === undefined ? account : { ...bare, text: account.text + tail, isProven: true };
 }
 

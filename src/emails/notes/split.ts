@@ -1,7 +1,9 @@
 import { isAmong } from './lookup.js';
 import { multiLine } from '../../text/clean.js';
 import { matches } from '../../text/match.js';
+import { startsInPast } from './account.js';
 import type { NoteCues } from './cues.js';
+import type { NoteKind } from './model.js';
 
 /** What goes on after so many characters is no note any more, and is not read. */
 export const longestEntry = 1200;
@@ -57,8 +59,9 @@ function isWhole(word: string, cues: NoteCues): boolean {
 const longestItem = 5;
 
 /** The items of a list of short topics, with nothing but commas between them; empty where a text is none. */
-export function listItems(text: string, cues: NoteCues): string[] {
+export function listItems(text: string, cues: NoteCues, kind: NoteKind = 'point'): string[] {
   const items = text.split(/,\s+/);
+  if (kind === 'self' && isDeedWithTails(items, cues)) return [];
   // "case: red line, one tram less"
   const label = /^([^:]+):\s/u.exec(text)?.[1];
   if (label !== undefined && !cues.labels.includes(label.toLowerCase())) return [];
@@ -72,6 +75,14 @@ export function listItems(text: string, cues: NoteCues): string[] {
     );
   };
   return items.length > 2 && items.every(isItem) ? items : [];
+}
+
+/** "worked at a call centre, 200 calls a day, mostly complaints": what was done, and how. */
+function isDeedWithTails([first = '', ...more]: readonly string[], cues: NoteCues): boolean {
+  const { manners, nones = [] } = cues.proof ?? {};
+  const isTail = (item: string) =>
+    /^\d/.test(item) || manners?.test(item) === true || nones.some((each) => item.startsWith(`${each} `));
+  return first.split(' ').length > 2 && startsInPast(first, cues) && more.some(isTail);
 }
 
 /** "Jamaica and Nigeria get stuck": one more of several, and then what is said of all. */

@@ -5,8 +5,14 @@ import { isMoved } from './account.js';
 import { mayBeVerb, opensRest } from './clause.js';
 import { pastVerbAt } from './plain-self.js';
 import { isAmong } from './lookup.js';
+import { isMoment } from './strength.js';
+import { traitIn } from './trait.js';
 import { endsWith, isCount, isMass, isOpening, isPlural, withIndefinite, wordsOf } from './nouns.js';
 import { isKnownPast, isPast, isRegularPast, isVerb, mainVerbAt } from './verbs.js';
+
+/** Most words of what stands behind an account, and of what one is: "used to stairs and to families standing in the hall". */
+const longestTail = 9;
+const longestTrait = 12;
 
 /**
  * What stands behind an account, with what joins it: " with no downtime", ", and all stayed"; `undefined` for anything else.
@@ -20,8 +26,10 @@ export function tailOf(
   before: string,
   isDeed = true,
 ): string | undefined {
-  const part = noted.startsWith(`${cues.and} `) ? noted.slice(cues.and.length + 1) : noted;
-  const words = wordsOf(part);
+  const bare = noted.startsWith(`${cues.and} `) ? noted.slice(cues.and.length + 1) : noted;
+  // "no accident that was his fault", by whoever tells it of the writer
+  const part = bare.replace(proof.faults, `$1${cues.own} $2`);
+  const words = wordsOf(bare.replace(proof.faults, ''));
   const [first = '', second = ''] = words;
   // "thirty of them in caves"
   const [, , third = '', fourth = ''] = words;
@@ -35,10 +43,14 @@ export function tailOf(
   const isOther = words.some((word) =>
     isAmong(word, [cues.readerAlone, cues.ofReaderAlone, cues.ofBoth, backward, cues.keepThird]),
   );
+  if (/["“”?=<>+@→]|\s-\d/u.test(part) || phraseFinder(cues.unplaceable)(part)) return undefined;
+  const trait = isOther ? undefined : traitIn(part, cues);
+  if (trait !== undefined && words.length <= longestTrait) return `, ${cues.and} ${trait}`;
+  const ofWriter = words.length > longestTail ? undefined : ownTail(part, words, cues, proof);
+  if (ofWriter !== undefined) return ofWriter;
   // "half the patients there do": what they do was not told.
   if (isMoved(words, cues) || isAmong(words.at(-1)!, [cues.auxiliaries])) return undefined;
-  if (isOther || words.length > 9 || /["“”?=<>+@→]|\s-\d/u.test(part) || phraseFinder(cues.unplaceable)(part))
-    return undefined;
+  if (isOther || words.length > longestTail) return undefined;
   const starts = (list: readonly string[]) =>
     list.find((each) => `${words.join(' ')} `.startsWith(`${each} `));
   // "and lost no box": what was not lost belongs to the verb.
@@ -69,18 +81,43 @@ export function tailOf(
   const isKind = words.length > 2 && acts([second], cues);
   if (starts(proof.nones) !== undefined && words.length > 1 && !acts(words.slice(isKind ? 2 : 1), cues))
     return `, ${cues.with} ${part}`;
-  if (first === cues.never[0] && isPast(second, cues)) return ` ${cues.and} ${part}`;
+  const and = before.includes(',') ? `, ${cues.and}` : ` ${cues.and}`;
+  if (first === cues.never[0] && wasDone(second, third, cues, true)) return `${and} ${part}`;
   if (first === proof.still.split(' ').at(-1) && endsWith(second, cues.activityEnding) && words.length < 4)
     return `, ${proof.still} ${part.split(' ').slice(1).join(' ')}`;
   // "started a choir, 18 residents, sang on the radio": who sang?
   if (isPast(first, cues) && before.includes(`, ${cues.with} `)) return undefined;
-  if (isPast(first, cues)) return pastTail(part, words, cues, proof, before);
+  if (wasDone(first, second, cues)) return pastTail(part, words, cues, proof, before);
   const isDoing = endsWith(first, cues.activityEnding) && !cues.notActivities.includes(first);
   // "waiting time 25 minutes down to 12"
   if (isDoing && words.length > 1 && !words.some((word) => proof.directions.includes(word)))
     return `, ${part}`;
   if (starts(proof.settings) !== undefined && words.length > 1) return `, ${part}`;
   return hasChanged(words, cues) ? `, ${cues.and} ${part}` : nounTail(part, words, cues, proof, before);
+}
+
+/** "mostly short-staffed", "never late", "I sold both", "we lost 11": how one did it, and what one, or all of them, did as well. */
+function ownTail(
+  part: string,
+  words: readonly string[],
+  cues: NoteCues,
+  proof: ProofWords,
+): string | undefined {
+  const [first = '', second = '', third = ''] = words;
+  if (proof.manners.test(part)) return `, ${part}`;
+  if (first === cues.never[0] && words.length < 4 && cues.predicates.adjectives.includes(second))
+    return `, ${cues.and} ${cues.self} ${cues.undergone.one} ${part}`;
+  const isKnown = isPast(second, cues) && !cues.auxiliaries.includes(second);
+  if (first === cues.self.toLowerCase()) {
+    const can = cues.completions.some(
+      ({ of, put, starts }) => of === 'self' && put === cues.self && starts.includes(second),
+    );
+    return (isKnown || can) && third !== '' && !isMoment(part, cues) ? `, ${cues.and} ${part}` : undefined;
+  }
+  // "we had fun" says nothing of how it went.
+  const isCounted = isCount(third, cues) || isAmong(third, [proof.nones, [cues.none]]);
+  const isOfBoth = cues.ofBoth[0] === first && (isKnown || cues.finiteVerbs.includes(second));
+  return isOfBoth && isCounted ? `, ${cues.and} ${part}` : undefined;
 }
 
 /** "sales rose by 22%", "staff turnover fell from 40 to 12%" */
@@ -97,6 +134,14 @@ function hasChanged(words: readonly string[], cues: NoteCues): boolean {
   return isThing && (next === '' || next === cues.by || next === cues.to || opensRest(next, cues));
 }
 
+/** "sold both", "lost two", "double booked"; of what never was, "never lost a slot" as well. */
+export function wasDone(verb: string, next: string, cues: NoteCues, isNever = false): boolean {
+  const isHow = isAmong(verb, [cues.adverbs, cues.proof?.doubly ?? []]) || endsWith(verb, cues.mannerEnding);
+  const isObject = isCount(next, cues) || next === cues.none || (isNever && isOpening(next, cues));
+  const isLost = cues.proof?.sufferings.includes(verb) === true && isObject;
+  return isPast(verb, cues) || isLost || (isHow && isPast(next, cues));
+}
+
 /** "sold both" is one more deed; "used in 9 schools" was done to what stands before. */
 function pastTail(
   part: string,
@@ -106,14 +151,17 @@ function pastTail(
   before: string,
 ): string | undefined {
   const isDoneTo = isAmong(second, [proof.passives]);
-  const isUsed = proof.undergone.includes(first) && isAmong(second, [cues.prepositions]);
+  // "used to drive the van" is what one did.
+  const isUsed =
+    proof.undergone.includes(first) && isAmong(second, [cues.prepositions]) && second !== cues.to;
   if (isDoneTo || isUsed) return `, ${part}`;
   if (isOpening(first, cues) || second === '') return undefined;
   // "I have done lifting, did 3 years of nights": two tenses have two subjects.
   const isPerfect = new RegExp(`^${cues.self} (?:${proof.have}|${proof.had}) `, 'u').test(before);
   if (isPerfect && isKnownPast(first, cues)) return `, ${cues.and} ${cues.self} ${part}`;
+  const mark = before.includes(',') ? ',' : '';
   return rest.length > 0 || isAmong(second, [proof.wholes]) || !isPast(second, cues)
-    ? ` ${cues.and} ${part}`
+    ? `${mark} ${cues.and} ${part}`
     : undefined;
 }
 

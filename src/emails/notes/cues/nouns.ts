@@ -54,6 +54,8 @@ export interface NounCues {
   readonly bareBehind?: readonly string[];
   /** Nouns that have `to` behind them for what they are of: `link to the site`. */
   readonly towards?: readonly string[];
+  /** What joins one thing that is sent to another: `, plus `. */
+  readonly besides?: RegExp;
   /** First words of a noun phrase that have another form as its head: `banyak` is `banyaknya`. */
   readonly heads?: readonly (readonly [RegExp, string])[];
   /** What is a noun phrase, whatever verb there is in it: "the way the rota is planned". */

@@ -4,6 +4,7 @@ export interface ProofWords {
   readonly had: string;
   readonly are: string;
   readonly is: string;
+  readonly am: string;
   readonly being: string;
   readonly at: string;
   readonly only: string;
@@ -26,6 +27,12 @@ export interface ProofWords {
   readonly passives: readonly string[];
   /** Words before how or where something was done: `under budget`. */
   readonly settings: readonly string[];
+  /** Words before a past form that say how: `double` of `never double booked`. */
+  readonly doubly: readonly string[];
+  /** How, where or with what one mostly did it: `mostly short-staffed`, `always on nights`, `mainly spaniels`. */
+  readonly manners: RegExp;
+  /** Whose fault it was, as it stands behind its noun: ` that was | his | fault`; its groups are what stands around whose. */
+  readonly faults: RegExp;
   /** Words behind a span: `three years running`. */
   readonly running: readonly string[];
   /** What is typed in a hurry of oneself, and how it is written: `900 -> 150`, `fluent PT so can talk`. */

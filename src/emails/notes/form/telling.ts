@@ -9,6 +9,7 @@ import { endsWith, isOpening, isPlural, wordsOf } from '../nouns.js';
 import { swingAt } from '../run.js';
 import { endsSpliced } from '../splice.js';
 import { isNumberedBy } from '../topic.js';
+import { traitIn } from '../trait.js';
 import { isRegularPast, isThirdPerson, mainVerbAt } from '../verbs.js';
 import { found, type Answer, type Noted } from './noted.js';
 
@@ -17,6 +18,9 @@ export function asAccount({ text, words, first, second, kind, cues }: Noted): An
   if (kind === 'point') return undefined;
   // "bulan ini saya lulus ujian"
   if (kind === 'thing' && cues.verbForms?.lately?.test(text)) return found('clause', 1);
+  // "seven years on trams, used to stairs and to angry people"
+  const hasTrait = text.split(', ').some((part, index) => index > 0 && traitIn(part, cues) !== undefined);
+  if (kind === 'self' && hasTrait) return 'unsure';
   const isOwnTail = kind === 'self' && isTacked(text, cues);
   if (kind === 'self' && opensWithPlace(words, cues) > 0) return isOwnTail ? 'unsure' : found('clause', 1);
   if (kind === 'self' && toldOfPlace(words, cues) > 0)

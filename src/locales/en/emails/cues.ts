@@ -36,6 +36,7 @@ export const cues: NoteCues = {
     'link', 'links', 'answer', 'answers', 'reply', 'guide', 'key', 'access', 'introduction', 'intro', 'response', 'directions', 'invitation', 'solution', 'fix',
     'url', 'login', 'password', 'address', 'route',
   ],
+  besides: /,? (?:plus|and also|and|along with|together with|as well as|including) |, (?:with )?/u,
   // prettier-ignore
   bareBehind: [
     'somebody', 'someone', 'anybody', 'anyone', 'lunch', 'dinner', 'breakfast', 'supper', 'production', 'management', 'school', 'work', 'home', 'church', 'hospital', 'bed', 'site', 'stock', 'hand', 'memory', 'scratch', 'date', 'time', 'request', 'file', 'paper', 'email',
@@ -681,7 +682,7 @@ export const cues: NoteCues = {
   indefinite: ['a', 'an'],
   // prettier-ignore
   massEndings: [
-    'ing', 'try', 'time', 'tion', 'sion', 'ness', 'ity', 'esty', 'ance', 'ence', 'hood', 'dom', 'work', 'care', 'ism', 'ics', 'ology',
+    'ing', 'try', 'time', 'tion', 'sion', 'ness', 'ity', 'esty', 'ance', 'ence', 'hood', 'dom', 'work', 'care', 'ism', 'ics', 'ology', 'therapy', 'otomy',
   ],
   // prettier-ignore
   countNouns: [
@@ -727,7 +728,7 @@ export const cues: NoteCues = {
     'employment', 'entertainment', 'environment', 'investment', 'payment', 'machinery', 'pottery', 'jewelry', 'embroidery',
     'pay', 'mentorship', 'weather', 'custody', 'drywall', 'glue', 'wire', 'resin', 'wax', 'thread', 'linen', 'felt', 'yarn', 'silk', 'lace', 'brine', 'rennet', 'yeast', 'handover', 'print',
     'duty', 'flu', 'soil', 'timber', 'sand', 'oil', 'ice', 'snow', 'rain', 'baggage', 'luggage', 'freight', 'cargo', 'mud', 'access', 'progress', 'stress', 'distress', 'work', 'care', 'trauma', 'theft', 'shrink', 'craft',
-    'loyalty', 'breath', 'flyrock', 'salt', 'sugar', 'flour', 'dialogue', 'trouble', 'leave', 'bread', 'dough', 'milk', 'meat', 'steel', 'wood', 'concrete', 'glass',
+    'loyalty', 'breath', 'flyrock', 'salt', 'sugar', 'flour', 'dialogue', 'dialysis', 'trouble', 'leave', 'bread', 'dough', 'milk', 'meat', 'steel', 'wood', 'concrete', 'glass',
     'metal', 'paper', 'music', 'art', 'history', 'culture', 'nature', 'wheat', 'grain', 'hay', 'livestock', 'fire',
     'aid', 'faith', 'grief', 'mail', 'cash', 'credit', 'debt', 'risk', 'throughput',
     'latency', 'mold', 'autonomy', 'popcorn', 'coffee', 'tea', 'beer', 'wine', 'cheese', 'butter', 'rice', 'fish', 'fruit', 'honey', 'wool', 'cotton', 'leather', 'clay', 'paint', 'petrol', 'diesel', 'fuel', 'mortar', 'gravel', 'coal', 'plastic', 'rubber', 'ink', 

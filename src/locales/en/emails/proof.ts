@@ -6,6 +6,7 @@ export const proof: ProofWords = {
   had: 'have had',
   are: 'are',
   is: 'is',
+  am: 'I am',
   being: 'being',
   at: 'at',
   only: 'only',
@@ -85,6 +86,19 @@ export const proof: ProofWords = {
       /(?<=^(?:fluent|conversational|native|basic)\s\p{Lu}\p{Ll}+)\s(?:and|&|\+)\s(?=(?:\d+|an?|two|three|four|five|six|seven|eight|nine|ten)\s)/gu,
       ', ',
     ],
+    // "always early starts", "mostly nights"
+    [
+      /(?<=, (?:always|mostly|mainly|usually|often|sometimes) )(?=(?:(?:early|late|night|weekend) )?(?:nights|days|lates|earlies|weekends|shifts|mornings|evenings)(?:$|,))/giu,
+      'on ',
+    ],
+    [
+      /(?<=, (?:always|mostly|mainly|usually|often) )(?=(?:early|late) (?:starts|finishes)(?:$|,))/giu,
+      'with ',
+    ],
+    // "no points on licence"
+    [/(?<=\bon )(?=(?:driving )?licen[cs]e(?:$|,))/giu, 'my '],
+    // "…, knows everyone", by whoever tells it of the writer
+    [/(?<=, )(know|speak)s (?=every|all |how |each |where |the |both |\p{Lu})/gu, 'I $1 '],
     // "cut no-shows w/ texts"
     [/(?<=\s)w\/\s?(?=\p{L})(?!o(?:ut)?(?!\p{L}))/gu, 'with '],
     // "bookings from 18 to 34%"
@@ -171,6 +185,11 @@ export const proof: ProofWords = {
   ],
   fluencies: ['fluent', 'good', 'some', 'basic', 'conversational', 'native', 'decent', 'fair', 'bit'],
   settings: ['within', 'under', 'ahead of', 'without', 'in', 'on', 'at', 'from', 'over', 'across', 'despite'],
+  doubly: ['double', 'over', 'under', 'short'],
+  // prettier-ignore
+  manners:
+    /^(?:always|mostly|mainly|usually|often|sometimes|largely|partly) (?:(?:on|in|at|with|by|under|over|from|for|through|without|up|out) \S.*|(?:alone|solo|single-handed(?:ly)?|unsupervised|unaided|outdoors|outside|indoors|abroad|overnight|remotely|online|short[- ]?staffed|short[- ]?handed|under-?staffed|full|fully booked|sold out)(?: .+)?|(?<=^(?:mostly|mainly|largely|partly) )(?:\p{L}[\p{L}-]* ){0,2}\p{L}{2,}(?<!ly|ed|ss|us)s(?: (?:in|on|at|from|for|about|with|of) \S.*)?)$/iu,
+  faults: /( that (?:was|were) )(?:my|his|her|their) (?:own )?((?:fault|doing|mistake)s?)$/u,
   running: ['running', 'straight', 'in a row'],
   sufferings: [
     'lost',

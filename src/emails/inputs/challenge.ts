@@ -9,7 +9,7 @@ import type { InputReader } from './reader.js';
 export function readChallenge(text: string | undefined, reader: InputReader): PlacedNote | undefined {
   const { cues } = reader;
   const read = asSaid(reader.first(text, 'debrief.challenge'), cues);
-  const told = asState(asKnown(read, cues), cues);
+  const told = withAmount(asState(asKnown(read, cues), cues), cues);
   const isBeyond = told && ['clause', 'topic'].includes(told.form) && cues.beyond?.test(told.text) === true;
   return told && { ...told, noted: text, ...(isBeyond && { isBeyond }) };
 }
@@ -49,6 +49,29 @@ function asKnown(note: PlacedNote | undefined, cues: NoteCues): PlacedNote | und
   const isAmount = isAmong(noun, [cues.quantities, cues.amounts ?? []]) || isCount(noun, cues);
   return isOne && !isAmount ? { ...note, text: `${cues.article}${note.text.slice(first.length)}` } : note;
 }
+
+/** "lame cows, nearly a quarter of the herd last winter": how many stands in brackets. */
+function withAmount(note: PlacedNote | undefined, cues: NoteCues): PlacedNote | undefined {
+  if (note?.form !== 'topic' || note.cut === undefined) return note;
+  const { cut, ...told } = note;
+  const words = wordsOf(cut);
+  const speaks = words.some((word) =>
+    isAmong(word, [
+      cues.pronouns,
+      cues.finiteVerbs,
+      cues.ofReaderAlone,
+      cues.keepThird,
+      cues.ofBoth,
+      cues.turns,
+    ]),
+  );
+  const isAmount = cues.shares?.amount.test(cut) === true || cues.strengths.abouts?.test(cut) === true;
+  const isOther = !isAmount || speaks || words.length > mostCounted || /[,;:()]/u.test(cut);
+  return isOther ? note : { ...told, text: `${told.text} (${cut})` };
+}
+
+/** Most words of an amount in brackets. */
+const mostCounted = 9;
 
 /** "two cooks down", "45% attrition", "no budget for the swap": nobody helps with a number. */
 function asState(note: PlacedNote | undefined, cues: NoteCues): PlacedNote | undefined {

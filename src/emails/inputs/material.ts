@@ -41,7 +41,7 @@ const mostDetails = 2;
 function plainThing(text: string | undefined, { cues, context, piece }: InputReader): PlacedNote | undefined {
   const line = oneLine(text ?? '').replace(/\.$/, '');
   const isList = cues.besides !== undefined && line.includes(', ');
-  const things = isList ? line.split(cues.besides!) : [line];
+  const things = isList ? line.split(cues.besides) : [line];
   const isPlain = things.length <= mostThings && things.every((thing) => isThing(thing, cues));
   if (!isPlain || hasShorthand(line, cues, context)) return undefined;
   const note = piece(line, 'thing');

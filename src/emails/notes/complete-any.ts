@@ -81,7 +81,7 @@ function completeMeasure(text: string, cues: NoteCues): string {
   const isAct =
     isPlural(head, cues) &&
     mayBeVerb(head, cues) &&
-    !cues.mostlyNouns.includes(head) &&
+    !(cues.mostlyNouns.includes(head) && !isRate(small, at, cues)) &&
     !isPlural(before.at(-2) ?? head, cues);
   const isSaid = isAct || isVerbOfMany(before, cues) || isVerbOfOne(before, cues);
   if (isSaid || small.slice(at + 2).some((word) => /^\d/.test(word))) return text;
@@ -89,6 +89,14 @@ function completeMeasure(text: string, cues: NoteCues): string {
   return goesOn
     ? [...words.slice(0, at), isPlural(head, cues) ? many : one, ...words.slice(at)].join(' ')
     : text;
+}
+
+/** "the choir tours three months a year", with its article */
+function isRate(words: readonly string[], at: number, cues: NoteCues): boolean {
+  const [joint = '', unit = ''] = words.slice(at + 2);
+  return (
+    cues.determiners.includes(words[0]!) && cues.indefinite.includes(joint) && cues.perUnits.includes(unit)
+  );
 }
 
 /** "permits from the city take eight weeks" */
@@ -191,6 +199,8 @@ function completePredicate(text: string, cues: NoteCues): string {
   const noHead = [cues.determiners, cues.prepositions, cues.particles];
   // "hiked up to the hut"
   if (head === undefined || isAmong(head, noHead) || isPast(head, cues)) return text;
+  // "the load runs late"
+  if (at > 1 && cues.predicates.turns?.includes(head)) return text;
   const before = small.slice(0, at);
   if (isLong(before, cues)) return text;
   if (mainVerbAt(before, cues) >= 0 || before.some((word) => cues.relatives.includes(word))) return text;

@@ -7,13 +7,15 @@ import { isBareCount } from './form/news.js';
 import { found, notedOf, type Answer, type FormFound, type Noted } from './form/noted.js';
 import { asEither, asNothing, asOpened, asReasoned, asUntold } from './form/opening.js';
 import { asJoined, asReduced } from './form/reduced.js';
-import { asTogether } from './form/together.js';
+import { asShare } from './form/share.js';
+import { asPointing, asTogether } from './form/together.js';
 import {
   asAccount,
   asBefallen,
   asCaused,
   asDoing,
   asEvery,
+  asOfIts,
   asSentence,
   asThere,
   asWhen,
@@ -27,9 +29,11 @@ import { mainVerbAt } from './verbs.js';
 /** In this order each is asked, until one answers. */
 const rules: readonly ((noted: Noted) => Answer)[] = [
   asEither,
+  asShare,
   asNothing,
   asReasoned,
   asTogether,
+  asPointing,
   asUntold,
   asListed,
   asEvery,
@@ -39,6 +43,7 @@ const rules: readonly ((noted: Noted) => Answer)[] = [
   asThere,
   asOfNobody,
   asBefallen,
+  asOfIts,
   asCompound,
   asWhen,
   asJoined,

@@ -3,7 +3,7 @@ import { joinAside } from './aside.js';
 import { isAstray, isOfOthers } from './astray.js';
 import type { NoteCues } from './cues.js';
 import { isPublic, withoutClients } from './fit.js';
-import { joinTwo } from './form/together.js';
+import { joinTwo, objectInPlace } from './form/together.js';
 import { isBegunWritten, isWritten } from './form/written.js';
 import { tellGap } from './gap.js';
 import { isUntold } from './gate/sure.js';
@@ -79,7 +79,7 @@ function reportOf(sentence: string, piece: string, cues: NoteCues, context: Note
   // "anak muda jarang ke perpus", its last word spelled without the mark
   const isBared = cues.verbForms !== undefined && report.isQuoted === true;
   const isTrouble = context.isOfReader === true && isPoint(context);
-  const told = isTrouble ? joinTwo(report.text, cues) : report.text;
+  const told = isTrouble ? joinTwo(objectInPlace(report.text, cues), cues) : report.text;
   const text = isBared ? spellOut(report.text, cues, context) : told;
   return { ...report, text: isPoint(context) ? retold(text, cues, context) : text };
 }

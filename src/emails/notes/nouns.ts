@@ -108,6 +108,9 @@ export function withArticle(text: string, verb: number, cues: NoteCues, isKnown:
   const isRate = words.slice(1, -1).includes(cues.per);
   if (isCount(first, cues) && !/^\d+-\p{L}/u.test(first))
     return isKnown && words.length > 1 && verb < 0 && !isRate ? `${cues.article} ${text}` : text;
+  // "about 3 percent of valves", "roughly one in five parcels"
+  const { amount, one } = cues.shares ?? {};
+  if (amount?.test(text) || one?.test(text)) return text;
   if (cues.loans.includes(text.toLowerCase())) return text;
   if (cues.definite.includes(first)) return `${cues.article} ${text}`;
   // "HACCP"

@@ -148,7 +148,10 @@ function countedList(text: string, cues: NoteCues, proof: ProofWords): string | 
   const told = items.map((item) => {
     const words = wordsOf(item);
     const isNone = proof.nones.some((each) => `${words.join(' ')} `.startsWith(`${each} `));
-    const acts = mainVerbAt(words, cues) >= 0 || words.some((word) => cues.finiteVerbs.includes(word));
+    // "400 textiles to rehouse before the store moves"
+    const side = words.findIndex((word) => cues.sideJoints?.includes(word));
+    const main = side > 2 && words.includes(cues.to) ? words.slice(0, side) : words;
+    const acts = mainVerbAt(main, cues) >= 0 || main.some((word) => cues.finiteVerbs.includes(word));
     if (acts) return undefined;
     if (isNone || (isCounted(item) && words.length > 1)) return item;
     return measured(item, cues) ?? rated(item, cues);

@@ -31,7 +31,8 @@ export function readNote(noted: string, cues: NoteCues, context: NoteContext): N
 function readOne(raw: string, cues: NoteCues, context: NoteContext): Note | undefined {
   const read = context.kind === 'self' ? readOwn(raw, cues, context) : readSaid(raw, cues, context);
   const spelled = read && isSpelled(read, cues, context) ? read : rambleHead(raw, cues, context);
-  const isWhole = spelled && !isHalfTold(spelled, cues, context) && isSound(spelled, raw, cues, context.kind);
+  const isWhole =
+    spelled && !isHalfTold(spelled, raw, cues, context) && isSound(spelled, raw, cues, context.kind);
   const note = isWhole ? sureOf(spelled, cues, context.kind ?? 'point') : undefined;
   return note && withManner(note, raw, cues, context);
 }
@@ -71,12 +72,21 @@ function isOfUntold({ text, cut }: Note, raw: string, cues: NoteCues): boolean {
 }
 
 /** "you want predictive", and "the chain collapses" of "chain collapses, 1 in 4", which may as well be a thing. */
-function isHalfTold({ form, text }: Note, cues: NoteCues, { kind = 'point' }: NoteContext): boolean {
+function isHalfTold(
+  { form, text }: Note,
+  raw: string,
+  cues: NoteCues,
+  { kind = 'point' }: NoteContext,
+): boolean {
   if (kind !== 'point') return false;
   const words = wordsOf(text);
   const isOfTwo = words.length - (words[0] === cues.article ? 1 : 0) === 2;
   const isOpen = cues.article !== '' && form === 'clause' && isOfTwo;
-  const mayBeThing = isOpen && isPlural(words.at(-1)!, cues) && !cues.finiteVerbs.includes(words.at(-1)!);
+  // "The dye fades.", with its article
+  const [opener = '', , last = ''] = wordsOf(raw);
+  const isWhole = opener === cues.article && cues.eventVerbs.includes(last.slice(0, -1));
+  const mayBeThing =
+    isOpen && !isWhole && isPlural(words.at(-1)!, cues) && !cues.finiteVerbs.includes(words.at(-1)!);
   return mayBeThing || cues.halfTold?.some((each) => each.test(text)) === true;
 }
 

@@ -1,5 +1,6 @@
 import { isAmong, wordFor } from './lookup.js';
 import type { NoteCues } from './cues.js';
+import { formOf } from './form.js';
 import type { Note, NoteContext } from './model.js';
 import { isOpening } from './nouns.js';
 import { strangerOf } from './stranger.js';
@@ -157,6 +158,10 @@ function talkedWith(
 }
 
 function withoutConjunction(text: string, cues: NoteCues): string {
+  // "about one weld in nine fails" says how many do.
+  const { amount, one } = cues.shares ?? {};
+  const isShare = amount?.test(text) || one?.test(text);
+  if (isShare && formOf(text, cues, 'point')?.form === 'clause') return text;
   const opener = cues.conjunctions.find((each) => startsWith(text, each, 0) && text.length > each.length + 1);
   if (opener === undefined) return text;
   const rest = text.slice(opener.length).trim();

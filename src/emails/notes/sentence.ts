@@ -18,7 +18,9 @@ function isListed(text: string, cues: NoteCues): boolean {
   const [opener = ''] = wordsOf(text);
   const [next = ''] = wordsOf(rest);
   const lists = [cues.relatives, cues.questionWords, cues.prepositions, [cues.and, cues.so, ...cues.turns]];
-  if (goesOnAsList(rest, cues)) return false;
+  // "the lift stops, once the guard has gone home"
+  const isWhen = cues.sideJoints?.includes(next) === true && mainVerbAt(wordsOf(rest).slice(1), cues) > 0;
+  if (isWhen || goesOnAsList(rest, cues)) return false;
   const before = wordsOf(text.slice(0, at));
   const tells = mainVerbAt(before, cues) >= 0 || likelyVerbIn(before, cues) !== undefined;
   return !(

@@ -28,17 +28,15 @@ export function spellWord(
   const word = words[index]!;
   const small = word.toLowerCase();
   if (/^\p{Lu}{2,}$/u.test(word) && isStress(small, cues)) return small;
-  // "… next month. That's only right …": written out, it opens its sentence still.
-  const opensSentence = /[.!?]["”’)]?$/u.test(words[index - 1] ?? '') && /^\p{Lu}/u.test(word);
-  const told =
+  return (
     dayAt(index, words, cues) ??
     nameAt(index, words, spelling, cues) ??
     unitAt(index, words, cues) ??
     clippedAt(index, words, cues) ??
     shortFormAt(index, words, spelling, cues) ??
     beforeComma(word, cues) ??
-    (isCapitalized(index, words, cues) ? capital(word) : word);
-  return opensSentence ? capital(told) : told;
+    (isCapitalized(index, words, cues) ? capital(word) : word)
+  );
 }
 
 /** The word in small letters, without marks behind it. */

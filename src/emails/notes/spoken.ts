@@ -219,7 +219,15 @@ function pointsBack(text: string, cues: NoteCues): boolean {
   const isOfTime = cues.takesTime?.test(text) === true;
   const [first = ''] = text.split(' ');
   // "IT runs the help desk"
-  return !isDummy && !isOfTime && !/^\p{Lu}{2}/u.test(first) && cues.backward.includes(first.toLowerCase());
+  // "finance waits for it"
+  const [joint = '', last = ''] = wordsOf(text).slice(-2);
+  const isOpen =
+    cues.article !== '' &&
+    last === cues.subject &&
+    cues.prepositions.includes(joint) &&
+    text.split(' ').length < 6;
+  const isBack = cues.backward.includes(first.toLowerCase());
+  return isOpen || (!isDummy && !isOfTime && !/^\p{Lu}{2}/u.test(first) && isBack);
 }
 
 function clauseNote(text: string, verb: number, cues: NoteCues, context: NoteContext): Note | undefined {

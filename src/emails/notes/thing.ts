@@ -12,7 +12,11 @@ import { isKnownPast, isRegularPast } from './verbs.js';
  */
 export function isThing(text: string, cues: NoteCues, isBare = false): boolean {
   const { core, rest } = partsOfThing(text, cues);
-  const isOffHere = core.some((word, index) => index > 0 && isOff(word, core[index + 1], cues));
+  // "four hundred files"
+  const isOfNumber = (index: number) => isCount(core[index]!, cues) && isCount(core[index - 1]!, cues);
+  const isOffHere = core.some(
+    (word, index) => index > 0 && !isOfNumber(index) && isOff(word, core[index + 1], cues),
+  );
   if (isOffHere || isAdjectiveLast(core, rest, cues) || isNumberAlone(core, rest, cues)) return false;
   if (rest.some((word, index) => index > 0 && isRemark(word, rest[index - 1]!, cues))) return false;
   const acronyms = text.split(/\s+/).filter((word) => /^\p{Lu}{2,}$/u.test(word));

@@ -85,6 +85,8 @@ export function isTopic(text: string, words: readonly string[], cues: NoteCues):
   const isBehindNoun = (index: number) => index > 0 && !cues.determiners.includes(words[index - 1]!);
   if (words.some((word, index) => isBehindNoun(index) && isBareComing(word, words[index + 1], cues)))
     return false;
+  // "late to the sorting office": who is?
+  if (cues.predicates.adjectives.includes(first) && cues.prepositions.includes(second)) return false;
   if (cues.notLast.includes(last)) return false;
   if (cues.predicates.adjectives.includes(last) && !hasAside) return false;
   // "stressful"; not "rework on stainless", where it is what stands behind the preposition.

@@ -2,6 +2,7 @@ import { phraseFinder } from '../phrases.js';
 import type { NoteCues } from './cues.js';
 import { isAmong, wordFor } from './lookup.js';
 import { endsWith, isPlural, wordsOf } from './nouns.js';
+import { isThirdPerson } from './verbs.js';
 
 /**
  * Whether what was noted as the challenge of the team was the writer's own in the interview: "mixed up s.20 and s.31",
@@ -50,12 +51,25 @@ export function turnTheirs(text: string, cues: NoteCues): string {
         cues.prepositions.includes(last) || (index === 1 && endsWith(last, cues.activityEnding));
       // "hives lose a third of their bees"
       const isOfThem = last === cues.of && before.slice(0, -2).some((each) => isPlural(each, cues));
-      const isOfReader = isObject && !isOfThem && !before.some((each) => isPeople(each, cues));
+      // "calves get scours in their first week"
+      const isOfMany =
+        index > 1 &&
+        cues.prepositions.includes(last) &&
+        !endsWith(before[0]!, cues.activityEnding) &&
+        before.some((each) => isMany(each, cues));
+      const isOfReader = isObject && !isOfThem && !isOfMany && !before.some((each) => isPeople(each, cues));
       return cues.troubles.slips.length > 0 && turned !== undefined && isOfReader && word !== cues.they
         ? turned
         : word;
     })
     .join(' ');
+}
+
+/** "calves", not "runs" */
+function isMany(word: string, cues: NoteCues): boolean {
+  return (
+    isPlural(word, cues) && !isThirdPerson(word, cues) && !isAmong(word, [cues.finiteVerbs, cues.clauseVerbs])
+  );
 }
 
 /** "apprentices", "children": who may be "they". */

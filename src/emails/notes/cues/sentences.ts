@@ -28,6 +28,8 @@ export interface SentenceCues {
   readonly whens: readonly string[];
   /** What joins a side clause of time to what is told: `after`. */
   readonly sideJoints?: readonly string[];
+  /** What shows that the noun before is one: `its`. */
+  readonly ofIt?: string;
   /** Words that open a reason: `because`, `due to`. */
   readonly causes: readonly string[];
   /** Words that open a reason told in a sentence: `because`. */
@@ -72,6 +74,8 @@ export interface SentenceCues {
   readonly versus: readonly string[];
   /** A part of many, and what stands behind it where its verb is left out: `half of`, `below target`. */
   readonly shares?: {
+    /** One of so many, with what it is of: `one weld in nine`. */
+    readonly one?: RegExp;
     readonly amount: RegExp;
     readonly state: RegExp;
     readonly been: readonly [string, string];
@@ -81,6 +85,8 @@ export interface SentenceCues {
   /** Adjectives that end a note where the verb was left out, and the verb: `turnover [is] high`. */
   readonly predicates: {
     readonly adjectives: readonly string[];
+    /** Verbs with an adjective behind them: `runs` of `runs late`. */
+    readonly turns?: readonly string[];
     readonly one: string;
     readonly many: string;
     /** The verb of what has lasted: `the lights [have been] down since May`. */

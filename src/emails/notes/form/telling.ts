@@ -1,6 +1,6 @@
 import { isAccount, isTacked, opensWithPlace, toldOfPlace } from '../account.js';
 import { isActivity } from '../activity.js';
-import { isActedBy, opensRest } from '../clause.js';
+import { isActedBy, mayBeVerb, opensRest } from '../clause.js';
 import type { NoteCues } from '../cues.js';
 import { formOf } from '../form.js';
 import { isOfBeing } from '../gate/sure.js';
@@ -118,6 +118,16 @@ export function asEvery({ text, words, first, second, kind, isTold, cues }: Note
   if (kind !== 'point' || cues.article === '' || !isTimed) return undefined;
   const form = formOf(text.split(/\s+/).slice(2).join(' '), cues, kind, isTold, true);
   return form?.form === 'clause' ? found('clause', form.verb + 2) : 'unsure';
+}
+
+/** "the orchestra tours without a truck of its own": what is one's, is of one, and so the word behind it is no plural. */
+export function asOfIts({ words, first, second, kind, cues }: Noted): Answer {
+  const [, , verb = '', next = ''] = words;
+  const isOfOne = cues.ofIt !== undefined && words.indexOf(cues.ofIt) > 2 && !isPlural(second, cues);
+  const isAct = isPlural(verb, cues) && mayBeVerb(verb, cues) && opensRest(next, cues);
+  return kind === 'point' && isOfOne && isAct && cues.determiners.includes(first)
+    ? found('clause', 2)
+    : undefined;
 }
 
 /** "the hour after handover is when most slips happen": a verb for sure, as a side clause stands behind it. */

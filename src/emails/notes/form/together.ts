@@ -1,7 +1,7 @@
 import type { NoteCues } from '../cues.js';
-import { mayBeVerb } from '../clause.js';
+import { mayBeVerb, opensRest } from '../clause.js';
 import { isAmong } from '../lookup.js';
-import { endsWith, isMass, isOpening, isPlural, wordsOf } from '../nouns.js';
+import { endsWith, isMass, isOpening, isPlural, withArticle, wordsOf } from '../nouns.js';
 import { formOf, mayTell } from '../form.js';
 import { isThirdPerson, mainVerbAt } from '../verbs.js';
 import { found, type Answer, type Noted } from './noted.js';
@@ -26,11 +26,68 @@ export function asTogether({ text, kind, isTold, isWritten, cues }: Noted): Answ
   // "parts, labour, and the crane waits": a list is another matter.
   if (head.includes(',') || tail.includes(',')) return undefined;
   const begun = formOf(head, cues, kind, isTold, isWritten);
-  const isBegun = begun?.form === 'clause' || (begun?.form === 'either' && mayTell(head, cues));
+  const isSide = cues.sideJoints?.includes(wordsOf(parts[at]!)[0] ?? '') === true;
+  const isBegun =
+    begun?.form === 'clause' ||
+    (begun?.form === 'either' && mayTell(head, cues)) ||
+    (isSide && stops(head, cues));
   const [first = '', second = ''] = wordsOf(tail);
   const isAside = aside.includes(parts[at]!) && second !== '' && actsFirst(first, cues);
   return isBegun && (isAside || tells(tail, parts[at] !== cues.and, cues))
-    ? found('clause', Math.max(1, begun.verb))
+    ? found('clause', Math.max(1, begun?.verb ?? 1))
+    : undefined;
+}
+
+/** "the lift stops", where what follows says when; alone it may be a noun of two. */
+function stops(head: string, cues: NoteCues): boolean {
+  const [first = '', noun = '', verb = '', more] = wordsOf(head);
+  const isOne = cues.determiners.includes(first) && !isPlural(noun, cues);
+  return isOne && more === undefined && isPlural(verb, cues) && mayBeVerb(verb, cues);
+}
+
+/** "night call-outs, nobody can go on doing them alone": what "them" is stands in its place. */
+export function objectInPlace(text: string, cues: NoteCues): string {
+  const [head = '', tail = '', more] = text.split(', ');
+  const words = tail.split(' ');
+  const small = words.map((word) => wordsOf(word)[0] ?? '');
+  const at = small.findIndex(
+    (word, index) => index > 1 && isAmong(word, [cues.them.slice(0, 1), [cues.subject]]),
+  );
+  if (at < 0 || more !== undefined || !isOfSentences(text, cues) || !isPlainHead(head, cues)) return text;
+  const isMany = isPlural(wordsOf(head).at(-1)!, cues);
+  const next = small[at + 1] ?? '';
+  // "the team finds it hard to …": of nothing said before
+  const isObject = isMany === (small[at] !== cues.subject) && (next === '' || opensRest(next, cues));
+  const isOther = small.some(
+    (word, index) =>
+      index !== at &&
+      isAmong(word, [cues.backward, cues.keepThird, cues.readerAlone, [cues.self.toLowerCase()]]),
+  );
+  if (!isObject || isOther || formOf(tail, cues, 'point', true, true)?.form !== 'clause') return text;
+  const [first = ''] = head.split(' ');
+  const thing = cues.indefinite.includes(first.toLowerCase())
+    ? `${cues.article}${head.slice(first.length)}`
+    : withArticle(head, -1, cues, true);
+  return [...words.slice(0, at), thing, ...words.slice(at + 1)].join(' ');
+}
+
+/** "night call-outs", "the weekend rota": a thing, in few words. */
+function isPlainHead(head: string, cues: NoteCues): boolean {
+  const words = wordsOf(head);
+  return (
+    words.length < 5 &&
+    formOf(head, cues, 'point')?.form === 'topic' &&
+    !isAmong(words[0]!, [cues.questionWords])
+  );
+}
+
+/** "finance waits for it": behind what was said before, it is a sentence. */
+export function asPointing({ words, kind, cues }: Noted): Answer {
+  const [verb = '', joint = '', back = ''] = words.slice(-3);
+  const isBack = isAmong(back, [[cues.subject], cues.them.slice(0, 1)]) && cues.prepositions.includes(joint);
+  const isVerb = isPlural(verb, cues) && mayBeVerb(verb, cues);
+  return kind === 'point' && cues.article !== '' && words.length > 3 && isBack && isVerb
+    ? found('clause', words.length - 3)
     : undefined;
 }
 
@@ -55,7 +112,12 @@ export function joinTwo(text: string, cues: NoteCues): string {
     cues.pronouns.includes(first) ||
     isMass(first, cues) ||
     (isPlural(second, cues) && !isThirdPerson(second, cues) && !cues.finiteVerbs.includes(second));
-  const isSentence = (part: string) => formOf(part, cues, 'point', false, true)?.form === 'clause';
+  const isSentence = (part: string) => {
+    const form = formOf(part, cues, 'point', false, true)?.form;
+    // "the gate jams in frost": with its article it is one as well.
+    const isBegun = cues.determiners.includes(wordsOf(part)[0]!) && mayTell(part, cues);
+    return form === 'clause' || (form === 'either' && isBegun);
+  };
   if (isOther || !isNamed || !isSentence(head) || !isSentence(tail)) return text;
   const mark = text.split(' ').length > 12 ? ',' : '';
   return `${head}${mark} ${cues.and} ${tail}`;

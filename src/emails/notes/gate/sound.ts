@@ -34,8 +34,9 @@ function isNounForVerb(text: string, raw: string, cues: NoteCues): boolean {
   const sound = cues.gate?.sound;
   const words = wordsOf(text);
   if (sound?.lent.test(text) === true && !sound.them.test(raw)) return true;
-  // "it's the boiler": the verb is in its first word.
-  if (/^\p{L}+['’]/u.test(text)) return false;
+  // "it's the boiler": the verb is in its first word; "the orchestra tours without a truck of its own" is of one.
+  const isOfOne = cues.ofIt !== undefined && words.indexOf(cues.ofIt) > 2;
+  if (isOfOne || /^\p{L}+['’]/u.test(text)) return false;
   const isVerb = (word: string, index: number) =>
     index > 0 &&
     (isAmong(word, [cues.finiteVerbs, cues.copulas]) ||

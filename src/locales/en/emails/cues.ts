@@ -232,7 +232,7 @@ export const cues: NoteCues = {
   // prettier-ignore
   eitherVerbs: [
     'queue', 'park', 'ship', 'rot', 'overflow', 'email', 'scan', 'sink', 'swarm', 'skip',
-    'swell', 'warp', 'surge', 'blow', 'burst', 'fade',     'aim', 'alarm', 'answer', 'balance', 'bend', 'bill', 'blame', 'blast', 'blend',
+    'tour', 'swell', 'warp', 'surge', 'blow', 'burst', 'fade',     'aim', 'alarm', 'answer', 'balance', 'bend', 'bill', 'blame', 'blast', 'blend',
     'block', 'boost', 'brake', 'branch', 'break', 
     'cap', 'catch', 'cause', 'charge', 'chase', 'chat', 'check', 'claim', 'clash', 'clock',     'comment', 'concern', 'contact', 'contract', 'control', 'crack', 'crash', 'crawl', 
     'cross', 'crowd', 'cycle', 'damage', 'decrease', 'delay',     'dip', 'discharge', 'display', 'doubt', 'drain', 'drink', 'drip', 'end', 
@@ -411,8 +411,8 @@ export const cues: NoteCues = {
   // prettier-ignore
   numberWords: [
     'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen',
-    'fourteen', 'fifteen', 'sixteen', 'eighteen', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'eighty', 'ninety',
-    'hundred',
+    'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety',
+    'hundred', 'thousand',
   ],
   // prettier-ignore
   quantities: [
@@ -993,6 +993,18 @@ export const cues: NoteCues = {
     },
     {
       of: 'challenge',
+      starts: [
+        'late at the',
+        'late to the',
+        'late with the',
+        'late for the',
+        'weeks behind',
+        'months behind',
+      ],
+      put: 'you are',
+    },
+    {
+      of: 'challenge',
       starts: ['no', 'nobody to', 'no one to', 'nobody for', 'no one for'],
       put: 'you have',
     },
@@ -1108,6 +1120,26 @@ export const cues: NoteCues = {
     adjectives: [
       'high', 'low', 'slow', 'tight', 'difficult', 'hard', 'tough', 'expensive', 'outdated', 'unreliable', 'unclear',
       'unpredictable', 'needed', 'required', 'wanted', 'provided', 'included', 'late', 'long', 'short', 'far', 'heavy', 'old', 'understaffed', 'overloaded', 'due', 'rising', 'falling', 'growing', 'shrinking', 'sick', 'ill', 'pregnant', 'unwell', 'injured',
+    ],
+    turns: [
+      'run',
+      'runs',
+      'stay',
+      'stays',
+      'come',
+      'comes',
+      'go',
+      'goes',
+      'get',
+      'gets',
+      'fall',
+      'falls',
+      'arrive',
+      'arrives',
+      'start',
+      'starts',
+      'finish',
+      'finishes',
     ],
     one: 'is',
     many: 'are',
@@ -1735,6 +1767,7 @@ export const cues: NoteCues = {
     [/^the need for (?!an? |one |two |\d|[^,;–—-]*s(?:$|[,;]|\s[-–—]))(?=[aeiou])/iu, 'the need for an '],
     [/^the need for (?!an? |one |two |\d|[^,;–—-]*s(?:$|[,;]|\s[-–—]))/iu, 'the need for a '],
   ],
+  ofIt: 'its',
   sideJoints: ['after', 'before', 'until', 'while', 'once', 'so'],
   ratesPaid,
   leave:
@@ -1742,7 +1775,7 @@ export const cues: NoteCues = {
   // "too many welds fail the test"
   // "families who have lost a child", "cancer patients", "a kidney problem": whom the trade is there for
   placeable:
-    /(?<=(?<!\p{L})the (?:old|older|senior|only|last|lead|chief|head|one) (?!(?:boss|manager|director|owner|partner|wife|man|woman|lady|guy)(?!\p{L}))(?:[\p{L}-]+ ){1,2})retires in|(?<=(?<!\p{L})and the (?!(?:boss|manager|director|owner|partner|wife|man|woman|lady|guy)(?!\p{L}))[\p{L}-]+ )retires in|(?<=(?:\p{L}{2,}s|people|staff) )fail(?= the )|(?<=(?<!\p{L})(?:families|parents|couples|mothers|women|children|patients|clients|relatives|those|a (?:family|couple|child|parent|widow)) (?:(?!(?:my|his|her|our|I)(?!\p{L}))[\p{L}'’-]+ ){0,4}?)(?:lost an? (?:child|baby|mother|father|parent|patient)|(?:has |have )?died|passed away|miscarriage|stillb\p{L}+|suicide|depression|cancer|divorc\p{L}+|custody)(?!\p{L})|(?<!\p{L})pregnant(?= (?:women|\p{L}{3,}s)(?!\p{L}))|(?<!\p{L})(?:cancer|pregnancy|depression|divorce|custody|suicide|a kidney|kidney stones?)(?= (?:patients?|families|ward|clinic|services?|screening|care|cases?|disputes?|prevention|helpline|mothers|referrals?|tests?|support|problems?|disease|transplants?)(?!\p{L}))/giu,
+    /(?<=(?<!\p{L})the (?:old|older|senior|only|last|lead|chief|head|one) (?!(?:boss|manager|director|owner|partner|wife|man|woman|lady|guy)(?!\p{L}))(?:[\p{L}-]+ ){1,2})retires in|(?<=(?<!\p{L})and the (?!(?:boss|manager|director|owner|partner|wife|man|woman|lady|guy)(?!\p{L}))[\p{L}-]+ )retires in|(?<=(?:\p{L}{2,}s|people|staff) )fail(?= the )|(?<=(?<!\p{L})one (?:\p{L}[\p{L}-]* ){1,2}(?:in|out of) (?:every )?[\p{L}\d]+ )fails(?= the )|(?<=(?<!\p{L})(?:families|parents|couples|mothers|women|children|patients|clients|relatives|those|a (?:family|couple|child|parent|widow)) (?:(?!(?:my|his|her|our|I)(?!\p{L}))[\p{L}'’-]+ ){0,4}?)(?:lost an? (?:child|baby|mother|father|parent|patient)|(?:has |have )?died|passed away|miscarriage|stillb\p{L}+|suicide|depression|cancer|divorc\p{L}+|custody)(?!\p{L})|(?<!\p{L})pregnant(?= (?:women|\p{L}{3,}s)(?!\p{L}))|(?<!\p{L})(?:cancer|pregnancy|depression|divorce|custody|suicide|a kidney|kidney stones?)(?= (?:patients?|families|ward|clinic|services?|screening|care|cases?|disputes?|prevention|helpline|mothers|referrals?|tests?|support|problems?|disease|transplants?)(?!\p{L}))/giu,
   // prettier-ignore
   ratesOf: [
     'error', 'pick', 'fill', 'response', 'churn', 'conversion', 'drop-off', 'infection', 'no-show', 'attendance', 'vacancy', 'occupancy', 'pass', 'failure', 'success', 'completion', 'absence', 'sickness',

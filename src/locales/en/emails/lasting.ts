@@ -13,9 +13,11 @@ export const lasting = {
 
 /** "half the fleet off the road", "40% of wards below target". */
 export const shares = {
+  // "one weld in nine", "one in five parcels"
+  one: /^(?:only |just )?(?:about |around |nearly |almost |roughly |more than )?(?:one|1) (?:(?:\p{L}[\p{L}-]* ){1,2}(?:in|out of) (?:every )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)|(?:in|out of) (?:every )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)(?: of (?:the|our|their|your))? \p{L}+) /iu,
   been: ['has been', 'have been'],
   amount:
-    /^(?:about |nearly |over |almost |roughly |more than )?(?:(?:an? (?:third|quarter|fifth|tenth)|(?:one|two|three) (?:thirds?|quarters?|fifths?)) of |half (?:of )?(?=the |our |of )|most of |\d[\d.]*% of |(?:\d+|one|two|three|four|five|six) (?:out )?of (?=the |our |\d|two|three|four|five|six))/iu,
+    /^(?:only |just )?(?:about |around |nearly |over |almost |roughly |more than |well over )?(?:(?:an? (?:third|quarter|fifth|tenth)|(?:one|two|three) (?:thirds?|quarters?|fifths?)) of |half (?:of )?(?=the |our |of )|most of |(?:\d[\d.,]*|two|three|four|five|six|eight|ten|twenty|thirty|forty) ?(?:%|percent|per cent) of |(?:\d+|one|two|three|four|five|six) (?:out )?of (?=the |our |\d|two|three|four|five|six))/iu,
   state:
     / (?:behind(?! the)|below|above|off(?= the| sick| work| on)|overdue|absent|missing|out of|in arrears|in debt|without|unable to|still (?:on|in|without))(?![\p{L}])/iu,
 } as const;

@@ -104,7 +104,7 @@ describe('the proof stays', () => {
       'in Gdynia my scrap rate was under 2% for four years',
       'My scrap rate in Gdynia was under 2% for four years.',
     ],
-    ['at my last site our scrap rate was under 1%', 'Our scrap rate at my last site was under 1%.'],
+    ['at my last site our scrap rate was under 1%', 'At my last site the scrap rate was under 1%.'],
     [
       'planned three quays on paper, never double booked',
       'I planned three quays on paper and never double booked.',
@@ -212,8 +212,8 @@ describe('the matter is told with how it stands, where what is brought to it fol
   const highlight = 'I ran the night desk for 3 years';
   test.each([
     [
-      "night call-outs, the two brothers can't go on doing them alone",
-      "night call-outs and how the two brothers can't go on doing them alone.",
+      "night call-outs, the two brothers can't go on alone",
+      "night call-outs and how the two brothers can't go on alone.",
     ],
     ['old boilers, parts are hard to find', 'old boilers and how parts are hard to find.'],
   ])('%s', (challenge, text) => {

@@ -458,12 +458,9 @@ describe('what strangers noted after a day there', () => {
     expect(read(raw, { interviewers: [omar] })).toMatchObject({ form, text });
   });
 
-  test.each(['24 on 48 off', 'Omar took me for a fool', 'Why do I get up at 2?', 'renamed the boats'])(
-    '%s',
-    (raw) => {
-      expect(read(raw, { interviewers: [omar] })?.form ?? 'either').toBe('either');
-    },
-  );
+  test.each(['Omar took me for a fool', 'Why do I get up at 2?', 'renamed the boats'])('%s', (raw) => {
+    expect(read(raw, { interviewers: [omar] })?.form ?? 'either').toBe('either');
+  });
 
   test('customers bring bibles: no activity', () => {
     expect(ofTeam('customers bring bibles with red rot')).toMatchObject({ form: 'clause' });

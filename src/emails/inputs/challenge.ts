@@ -4,12 +4,13 @@ import { isCount, isMass, withArticle, wordsOf } from '../notes/nouns.js';
 import type { NoteCues } from '../words.js';
 import type { PlacedNote } from './model.js';
 import type { InputReader } from './reader.js';
+import { withAmount } from './rest.js';
 
 /** What is hard in the work: a sentence where it may be one, and a number of something as a state. */
 export function readChallenge(text: string | undefined, reader: InputReader): PlacedNote | undefined {
   const { cues } = reader;
   const read = asSaid(reader.first(text, 'debrief.challenge'), cues);
-  const told = withAmount(asState(asKnown(read, cues), cues), cues);
+  const told = amountOf(asState(asKnown(read, cues), cues), cues);
   const isBeyond = told && ['clause', 'topic'].includes(told.form) && cues.beyond?.test(told.text) === true;
   return told && { ...told, noted: text, ...(isBeyond && { isBeyond }) };
 }
@@ -50,28 +51,9 @@ function asKnown(note: PlacedNote | undefined, cues: NoteCues): PlacedNote | und
   return isOne && !isAmount ? { ...note, text: `${cues.article}${note.text.slice(first.length)}` } : note;
 }
 
-/** "lame cows, nearly a quarter of the herd last winter": how many stands in brackets. */
-function withAmount(note: PlacedNote | undefined, cues: NoteCues): PlacedNote | undefined {
-  if (note?.form !== 'topic' || note.cut === undefined) return note;
-  const { cut, ...told } = note;
-  const words = wordsOf(cut);
-  const speaks = words.some((word) =>
-    isAmong(word, [
-      cues.pronouns,
-      cues.finiteVerbs,
-      cues.ofReaderAlone,
-      cues.keepThird,
-      cues.ofBoth,
-      cues.turns,
-    ]),
-  );
-  const isAmount = cues.shares?.amount.test(cut) === true || cues.strengths.abouts?.test(cut) === true;
-  const isOther = !isAmount || speaks || words.length > mostCounted || /[,;:()]/u.test(cut);
-  return isOther ? note : { ...told, text: `${told.text} (${cut})` };
+function amountOf(note: PlacedNote | undefined, cues: NoteCues): PlacedNote | undefined {
+  return note && withAmount(note, cues);
 }
-
-/** Most words of an amount in brackets. */
-const mostCounted = 9;
 
 /** "two cooks down", "45% attrition", "no budget for the swap": nobody helps with a number. */
 function asState(note: PlacedNote | undefined, cues: NoteCues): PlacedNote | undefined {

@@ -52,14 +52,19 @@ export function choosePoints(
   );
   const isUnsaid =
     challenge !== undefined && first !== undefined && repeats(first) && saysMore(challenge, [first], cues);
+  // "quick-changes", where it is told as well that there are 14, with one dresser left
+  const isOutdone = isUnsaid && challenge.form === 'clause' && !saysMore(first, [challenge], cues);
+  const best: PlacedNote | undefined = isOutdone
+    ? { ...challenge, isTheirs: first.isTheirs, isShared: true }
+    : first;
   const telling = [
-    ...(first ? [first] : []),
+    ...(best ? [best] : []),
     ...seconds.filter((point) => !isPasted(point)),
     ...unsaid,
-    ...(isUnsaid ? [{ ...challenge, isShared: true }] : []),
+    ...(isUnsaid && !isOutdone ? [{ ...challenge, isShared: true }] : []),
   ];
   return {
-    first,
+    first: best,
     telling,
     second: seconds.find((point) => !isPasted(point)),
     // To tell people their worries again has no place in a mail that ends things, or asks.

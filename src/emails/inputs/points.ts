@@ -8,6 +8,7 @@ import type { AnyInputs } from '../places.js';
 import { talkBefore } from './context.js';
 import type { PlacedNote } from './model.js';
 import type { InputReader } from './reader.js';
+import { asCandor, withAmount, withInstead } from './rest.js';
 
 /** The points of the talk one recipient can be told. */
 export interface Points {
@@ -60,7 +61,7 @@ export function readPoints(
       // With one person in the room, what "she" said is theirs.
       const isAlone = interviewers.length < 2 && raisedBy === undefined && note.isTheirs === true;
       if (isOwn || (isAlone && recipient))
-        own.push({ ...note, isTheirs: note.isOfWriter !== true, path, noted: piece });
+        own.push({ ...asCandor(note, cues), isTheirs: note.isOfWriter !== true, path, noted: piece });
       // A point of another interviewer stays with them; one by somebody who was not in the room is anyone's.
       else if (raisers.length === 0 || (raisers.length > 1 && raisers.some(isRecipient))) {
         const told = ofNobody(note);
@@ -95,7 +96,8 @@ function readPiece(piece: string, readPart: ReadPart, { cues }: InputReader): No
   const head = whole?.form === 'topic' ? undefined : topicBeforeCause(piece, cues, readPart);
   if (head !== undefined) return head;
   const part = whole && whole.cut === undefined ? undefined : partOfLong(piece, cues, readPart);
-  return part ?? whole;
+  const told = part ?? whole;
+  return told && withInstead(withAmount(told, cues), cues);
 }
 
 /** What somebody else let or showed is no favor of the reader's. */

@@ -3,7 +3,7 @@ import { joinAside } from './aside.js';
 import { isAstray, isOfOthers } from './astray.js';
 import type { NoteCues } from './cues.js';
 import { isPublic, withoutClients } from './fit.js';
-import { joinTwo, objectInPlace } from './form/together.js';
+import { joinTwo, objectInPlace, verbInPlace } from './form/together.js';
 import { isBegunWritten, isWritten } from './form/written.js';
 import { tellGap } from './gap.js';
 import { isUntold } from './gate/sure.js';
@@ -96,7 +96,7 @@ function reasonToReader(text: string, cues: NoteCues, { isReason }: NoteContext)
 function retold(text: string, cues: NoteCues, { isOfReader }: NoteContext): string {
   const once = text.replace(/^(\p{L}{3,})(?:,\s+\1|\s+\1(?=\s+\1)|(?<=\s\1)\s+\1)+$/iu, '$1');
   const told = (cues.retold ?? []).reduce((whole, [from, to]) => whole.replace(from, to), once);
-  return joinAside(tellWish(tellGap(told, cues), cues, isOfReader === true), cues);
+  return joinAside(tellWish(tellGap(verbInPlace(told, cues), cues), cues, isOfReader === true), cues);
 }
 
 function isToBeTold(heard: Heard, cues: NoteCues): boolean {

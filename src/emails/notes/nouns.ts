@@ -113,6 +113,11 @@ export function withArticle(text: string, verb: number, cues: NoteCues, isKnown:
   if (amount?.test(text) || one?.test(text)) return text;
   if (cues.loans.includes(text.toLowerCase())) return text;
   if (cues.definite.includes(first)) return `${cues.article} ${text}`;
+  // "next intake", not "next year"
+  const { seasons, partsOfDay, days } = cues.moments;
+  const isWhen = isAmong(second, [cues.durations, cues.perUnits, cues.spans, seasons, partsOfDay, days]);
+  const isDay = isWhen || isAmong(second, [cues.capitalized, cues.months]);
+  if (verb > 1 && cues.times.includes(first)) return isDay ? text : `${cues.article} ${text}`;
   // "HACCP"
   if (/^\p{Lu}+$|^["“]/u.test(text)) return text;
   // A name, or what belongs to one: "Nordwind's depot", "Friday deliveries", "dr. Smith".

@@ -18,7 +18,10 @@ import { tell } from './told.js';
  * Reads one note. `undefined` when it cannot be placed in a sentence well: neither topic, activity, question, task nor
  * clause for sure; or private, tactless, or in another language. A careful person would leave it out as well.
  */
-export function readNote(noted: string, cues: NoteCues, context: NoteContext): Note | undefined {
+export function readNote(typed: string, cues: NoteCues, context: NoteContext): Note | undefined {
+  // "being shown the cold store": they did.
+  const ofThem = isPoint(context) && context.isOfReader !== true ? (cues.undergoing ?? []) : [];
+  const noted = ofThem.reduce((told, [from, to]) => told.replace(from, to), typed);
   const shown = isPoint(context) ? cues.shown?.exec(noted) : undefined;
   if (!shown) return readOne(noted, cues, context);
   const said = wordsOf(noted.slice(shown[0].length).split(/[,;.]/u)[0]!);

@@ -46,7 +46,7 @@ export function tailOf(
   if (/["“”?=<>+@→]|\s-\d/u.test(part) || phraseFinder(cues.unplaceable)(part)) return undefined;
   const trait = isOther ? undefined : traitIn(part, cues);
   if (trait !== undefined && words.length <= longestTrait) return `, ${cues.and} ${trait}`;
-  const ofWriter = words.length > longestTail ? undefined : ownTail(part, words, cues, proof);
+  const ofWriter = words.length > longestTail ? undefined : ownTail(part, words, cues, proof, before, isDeed);
   if (ofWriter !== undefined) return ofWriter;
   // "half the patients there do": what they do was not told.
   if (isMoved(words, cues) || isAmong(words.at(-1)!, [cues.auxiliaries])) return undefined;
@@ -79,8 +79,11 @@ export function tailOf(
   if (starts(proof.subjects) !== undefined && isActing) return `, ${cues.and} ${part}`;
   // "zero missed payments", not "no calls dropped"
   const isKind = words.length > 2 && acts([second], cues);
-  if (starts(proof.nones) !== undefined && words.length > 1 && !acts(words.slice(isKind ? 2 : 1), cues))
-    return `, ${cues.with} ${part}`;
+  if (starts(proof.nones) !== undefined && words.length > 1 && !acts(words.slice(isKind ? 2 : 1), cues)) {
+    // "always with early starts, and no accident"
+    const isWithMore = before.includes(',') && wordsOf(before.split(', ').at(-1)!).includes(cues.with);
+    return isWithMore ? `, ${cues.and} ${part}` : `, ${cues.with} ${part}`;
+  }
   const and = before.includes(',') ? `, ${cues.and}` : ` ${cues.and}`;
   if (first === cues.never[0] && wasDone(second, third, cues, true)) return `${and} ${part}`;
   if (first === proof.still.split(' ').at(-1) && endsWith(second, cues.activityEnding) && words.length < 4)
@@ -102,11 +105,16 @@ function ownTail(
   words: readonly string[],
   cues: NoteCues,
   proof: ProofWords,
+  before: string,
+  isDeed: boolean,
 ): string | undefined {
   const [first = '', second = '', third = ''] = words;
   if (proof.manners.test(part)) return `, ${part}`;
-  if (first === cues.never[0] && words.length < 4 && cues.predicates.adjectives.includes(second))
-    return `, ${cues.and} ${cues.self} ${cues.undergone.one} ${part}`;
+  if (first === cues.never[0] && words.length < 4 && cues.predicates.adjectives.includes(second)) {
+    // Behind "I have", or another half, it is told who was.
+    const who = isDeed && !before.includes(',') ? '' : `${cues.self} `;
+    return `${who === '' ? '' : ','} ${cues.and} ${who}${cues.undergone.one} ${part}`;
+  }
   const isKnown = isPast(second, cues) && !cues.auxiliaries.includes(second);
   if (first === cues.self.toLowerCase()) {
     const can = cues.completions.some(

@@ -73,6 +73,8 @@ export function mainVerbAt(words: readonly string[], cues: NoteCues): number {
     if (isFinite || isFormedVerb(words, index, cues)) return index;
     if (index === 0 || (endsWith(word, cues.activityEnding) && !cues.pronouns.includes(words[index - 1]!)))
       continue;
+    // "the card needs renewing by March"
+    if (isInNeed(words, index, cues)) return index;
     // "guards may sit", not "in May": a modal that is a name as well stands behind a noun and before more.
     const isModal = cues.modalNames.includes(word) && /^\p{L}/u.test(words[index + 1] ?? '');
     if (isModal && !mayPrecedeNoun(words[index - 1]!, cues) && !mayPrecedeNoun(words[index + 1]!, cues))
@@ -106,6 +108,20 @@ export function mainVerbAt(words: readonly string[], cues: NoteCues): number {
       return index - 1;
   }
   return -1;
+}
+
+/** "the card needs renewing", "licence needs renewing": a thing named by its article, or a paper; not "training needs planning". */
+export function isInNeed(words: readonly string[], index: number, cues: NoteCues): boolean {
+  const [noun = '', word = '', act = ''] = words.slice(index - 1);
+  const isPaper = isAmong(noun, [cues.ownPapers, cues.ownNouns]) && !endsWith(noun, cues.activityEnding);
+  const isNamed = cues.determiners.includes(words[0]!) && !isPlural(noun, cues);
+  return (
+    index > 0 &&
+    cues.needing.includes(word) &&
+    endsWith(act, cues.activityEnding) &&
+    !isOpening(noun, cues) &&
+    (isPaper || (isNamed && index > 1))
+  );
 }
 
 /** Index of the first word behind a noun that may be its verb, -1 when there is none: what was "said" has one. */

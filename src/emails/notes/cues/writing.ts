@@ -41,6 +41,12 @@ export interface WritingCues {
   readonly moved?: { readonly from: string; readonly to: string };
   /** What is noted of a conversation in telegrams, and how it is told: "3 cooks down to 1". */
   readonly retold?: readonly (readonly [RegExp, string])[];
+  /** What was done for the writer, told without who did it, and how it is told of them: `being shown the store`. */
+  readonly undergoing?: readonly (readonly [RegExp, string])[];
+  /** How openly the reader spoke, and what they are thanked for: `you were honest that` is `tell me honestly that`. */
+  readonly candor?: readonly (readonly [RegExp, string])[];
+  /** What there is none of, and what there is instead: `no service at all, just a walk`. */
+  readonly contrasted?: RegExp;
   /** Words before a time that people leave out: `start [at] 5 am`, `trial shift [on] Friday`, `coming [in] spring`. */
   readonly moments: {
     readonly at: string;

@@ -3,7 +3,7 @@ import type { NoteCues } from '../cues.js';
 import { mayBeVerb, opensRest } from '../clause.js';
 import { isAmong } from '../lookup.js';
 import { endsWith, isOpening, isPlural } from '../nouns.js';
-import { isPast, isThirdPerson, mayPrecedeNoun } from '../verbs.js';
+import { isInNeed, isPast, isThirdPerson, mayPrecedeNoun } from '../verbs.js';
 import { formOf } from '../form.js';
 import { found, type Answer, type Noted } from './noted.js';
 
@@ -93,6 +93,7 @@ function isActingAt(words: readonly string[], index: number, cues: NoteCues): bo
   return (
     endsWith(word, cues.activityEnding) &&
     (isMany || isNamed) &&
+    !isInNeed(words, index - 1, cues) &&
     !cues.notActivities.includes(word) &&
     (opensRest(next, cues) || isPlural(next, cues) || word === cues.gate?.sure?.being)
   );

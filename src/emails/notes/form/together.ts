@@ -1,7 +1,17 @@
 import type { NoteCues } from '../cues.js';
 import { mayBeVerb, opensRest } from '../clause.js';
 import { isAmong } from '../lookup.js';
-import { endsWith, isMass, isOpening, isPlural, withArticle, wordsOf } from '../nouns.js';
+import {
+  endsWith,
+  headOf,
+  isCount,
+  isMass,
+  isOpening,
+  isPlural,
+  withArticle,
+  withIndefinite,
+  wordsOf,
+} from '../nouns.js';
 import { formOf, mayTell } from '../form.js';
 import { isThirdPerson, mainVerbAt } from '../verbs.js';
 import { found, type Answer, type Noted } from './noted.js';
@@ -79,6 +89,43 @@ function isPlainHead(head: string, cues: NoteCues): boolean {
     formOf(head, cues, 'point')?.form === 'topic' &&
     !isAmong(words[0]!, [cues.questionWords])
   );
+}
+
+/** "fistula training, takes six months" is one sentence; "the start is 5.45, four-day week" is so, with what else there is. */
+export function verbInPlace(text: string, cues: NoteCues): string {
+  const [head = '', tail = '', more] = text.split(', ');
+  if (tail === '' || more !== undefined || !isOfSentences(text, cues)) return text;
+  const words = wordsOf(tail);
+  const [first = '', second = ''] = words;
+  const isVerb =
+    isPlural(first, cues) &&
+    !cues.mostlyNouns.includes(first) &&
+    (isThirdPerson(first, cues) || isAmong(first, [cues.finiteVerbs, cues.clauseVerbs]));
+  if (
+    isVerb &&
+    second !== '' &&
+    isPlainHead(head, cues) &&
+    !isPlural(headOf(wordsOf(head), -1, cues).head, cues)
+  ) {
+    const whole = `${head} ${tail}`;
+    return formOf(whole, cues, 'point', false, true)?.form === 'clause' ? whole : text;
+  }
+  const isState =
+    wordsOf(head).some((word) => cues.copulas.includes(word)) && isCount(first.split('-')[0]!, cues);
+  const acts = words.some((word) =>
+    isAmong(word, [
+      cues.finiteVerbs,
+      cues.pronouns,
+      cues.relatives,
+      cues.turns,
+      cues.keepThird,
+      [cues.switchedOn, cues.of],
+    ]),
+  );
+  const isThing = second !== '' && !acts && formOf(tail, cues, 'point')?.form === 'topic';
+  if (!isState || !isThing || formOf(head, cues, 'point', false, true)?.form !== 'clause') return text;
+  const isOne = first.includes('-') && !isPlural(words.at(-1)!, cues);
+  return `${head}, ${cues.with} ${isOne ? withIndefinite(tail, cues) : tail}`;
 }
 
 /** "finance waits for it": behind what was said before, it is a sentence. */

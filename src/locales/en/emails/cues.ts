@@ -791,7 +791,7 @@ export const cues: NoteCues = {
   shorthand: {
     'esp.': 'especially', esp: 'especially', 'incl.': 'including', incl: 'including', 'excl.': 'except', 'max.': 'maximum', 
     github: 'GitHub', gitlab: 'GitLab', linkedin: 'LinkedIn', youtube: 'YouTube', wordpress: 'WordPress', powerpoint: 'PowerPoint', whatsapp: 'WhatsApp', autocad: 'AutoCAD', quickbooks: 'QuickBooks', javascript: 'JavaScript', typescript: 'TypeScript', mysql: 'MySQL', postgresql: 'PostgreSQL', powerbi: 'Power BI', solidworks: 'SolidWorks', tiktok: 'TikTok', sharepoint: 'SharePoint',
-    prev: 'previous', cos: 'because', morn: 'morning', covid: 'COVID', til: 'until', xmas: 'Christmas', '+': 'and', q1: 'Q1', q2: 'Q2', q3: 'Q3', q4: 'Q4', qn: 'question', qns: 'questions', qs: 'questions', quals: 'qualifications', qual: 'qualification', gr8: 'great', b4: 'before', fwd: 'forward', nvq: 'NVQ', cv: 'CV', cvs: 'CVs', gp: 'GP', refurb: 'refurbishment', mot: 'MOT', pcr: 'PCR', eal: 'EAL', hse: 'HSE', erp: 'ERP', mewp: 'MEWP', mewps: 'MEWPs', adr: 'ADR', sop: 'SOP', sops: 'SOPs', sla: 'SLA', slas: 'SLAs', ks1: 'KS1', ks2: 'KS2', ks3: 'KS3', ks4: 'KS4', qa: 'QA', ui: 'UI', ux: 'UX', ai: 'AI', eu: 'EU', uk: 'UK', rcd: 'RCD', pos: 'POS', hplc: 'HPLC', ppe: 'PPE', dbs: 'DBS', cpd: 'CPD', cad: 'CAD', postgres: 'Postgres', python: 'Python', django: 'Django', kubernetes: 'Kubernetes', terraform: 'Terraform', ofsted: 'Ofsted', hgv: 'HGV', lgv: 'LGV', sql: 'SQL', kpi: 'KPI', kpis: 'KPIs', crm: 'CRM', gdpr: 'GDPR', nhs: 'NHS', calcs: 'calculations', pic: 'photo', pics: 'photos', 're:': 'about', lic: 'license', appt: 'appointment', appts: 'appointments', grp: 'group', grps: 'groups', rt: 'route', rm: 'room', zoom: 'Zoom', hr: 'HR', hvac: 'HVAC', icu: 'ICU', ehr: 'EHR', emr: 'EMR', tho: 'though', info: 'information', cert: 'certificate', certs: 'certificates',
+    prev: 'previous', xray: 'X-ray', xrays: 'X-rays', cos: 'because', morn: 'morning', covid: 'COVID', til: 'until', xmas: 'Christmas', '+': 'and', q1: 'Q1', q2: 'Q2', q3: 'Q3', q4: 'Q4', qn: 'question', qns: 'questions', qs: 'questions', quals: 'qualifications', qual: 'qualification', gr8: 'great', b4: 'before', fwd: 'forward', nvq: 'NVQ', cv: 'CV', cvs: 'CVs', gp: 'GP', refurb: 'refurbishment', mot: 'MOT', pcr: 'PCR', eal: 'EAL', hse: 'HSE', erp: 'ERP', mewp: 'MEWP', mewps: 'MEWPs', adr: 'ADR', sop: 'SOP', sops: 'SOPs', sla: 'SLA', slas: 'SLAs', ks1: 'KS1', ks2: 'KS2', ks3: 'KS3', ks4: 'KS4', qa: 'QA', ui: 'UI', ux: 'UX', ai: 'AI', eu: 'EU', uk: 'UK', rcd: 'RCD', pos: 'POS', hplc: 'HPLC', ppe: 'PPE', dbs: 'DBS', cpd: 'CPD', cad: 'CAD', postgres: 'Postgres', python: 'Python', django: 'Django', kubernetes: 'Kubernetes', terraform: 'Terraform', ofsted: 'Ofsted', hgv: 'HGV', lgv: 'LGV', sql: 'SQL', kpi: 'KPI', kpis: 'KPIs', crm: 'CRM', gdpr: 'GDPR', nhs: 'NHS', calcs: 'calculations', pic: 'photo', pics: 'photos', 're:': 'about', lic: 'license', appt: 'appointment', appts: 'appointments', grp: 'group', grps: 'groups', rt: 'route', rm: 'room', zoom: 'Zoom', hr: 'HR', hvac: 'HVAC', icu: 'ICU', ehr: 'EHR', emr: 'EMR', tho: 'though', info: 'information', cert: 'certificate', certs: 'certificates',
     bldg: 'building', equip: 'equipment', bw: 'between', bday: 'birthday', asst: 'assistant', mgr: 'manager', mgrs: 'managers', qty: 'quantity', govt: 'government', natl: 'national', intl: 'international',
     aug: 'August', avg: 'average',
     dont: "don't", cant: "can't", wont: "won't", doesnt: "doesn't", arent: "aren't",
@@ -1680,9 +1680,43 @@ export const cues: NoteCues = {
   selfAsked:
     /^(?:what|how|whether|why|if) I (?:thought|think|felt|feel|made of|make of|liked|reckon(?:ed)?)(?!\p{L})/iu,
   // prettier-ignore
+  undergoing: [
+    [/^(?:being|getting) shown (?:a)?round (?!.* by )/iu, 'they showed me around '],
+    [/^(?:being|getting) shown (?=(?:the|your|their|an?|how|what|where) )(?!.* by )/iu, 'they showed me '],
+    [/^being (?:walked|talked|taken) through (?!.* by )/iu, 'they walked me through '],
+    [/^being taken (?:down |up |out )?to (?!.* by )/iu, 'they took me to '],
+    [/^being introduced to (?!.* by )/iu, 'they introduced me to '],
+    [/^being (?:allowed|permitted) to (?!.* by )/iu, 'they let me '],
+  ],
+  candor: [
+    [
+      /^you were (?:very |really |quite |so )?(honest|open|frank|candid) (?:enough to (?:say|tell me) )?that /u,
+      'tell me $1ly that ',
+    ],
+    [
+      /^you were (?:very |really |quite |so )?(?:upfront|clear|straight|plain) (?:enough to (?:say|tell me) )?that /u,
+      'tell me plainly that ',
+    ],
+    [
+      /^you were (?:very |really |quite |so )?(honest|open|frank|candid) (?:with me )?about /u,
+      'speak $1ly about ',
+    ],
+    [
+      /^you were (?:very |really |quite |so )?(?:upfront|straight|plain) (?:with me )?about /u,
+      'speak plainly about ',
+    ],
+  ],
+  contrasted:
+    /(?<!\p{L})(?:no|not|never|\p{L}+n['’]t) [^,]*, (?:just|only) (?:an? |the |one |two |\d)[^,]*$/iu,
   // "Marta showed me the cold store and said that …"
-  shown: /^((?:The |the )?\p{L}+(?: \p{Lu}\p{L}+)?) ((?:showed|took|walked|drove|led) (?:me|us)(?!\p{L})[^,;:.?]{0,80}?) and ((?:said|explained|told me|mentioned|added) that )/u,
+  shown:
+    /^((?:The |the )?\p{L}+(?: \p{Lu}\p{L}+)?) ((?:showed|took|walked|drove|led) (?:me|us)(?!\p{L})[^,;:.?]{0,80}?) and ((?:said|explained|told me|mentioned|added) that )/u,
   retold: [
+    // "two weeks on, one week home": the pattern of it
+    [
+      /^(?:the )?((?:\d+|one|two|three|four|five|six|seven|ten|fourteen)(?: (?:weeks?|days?|nights?|months?))? (?:on|away|at sea|offshore)),? (?:and |then )?((?:\d+|one|two|three|four|five|six|seven|ten|fourteen)(?: (?:weeks?|days?|nights?|months?))? (?:off|home|at home|ashore))$/iu,
+      'the pattern of $1 and $2',
+    ],
     // "groups of no more than eight"
     [/(?<=\sof )no more than (?=\d|\p{Ll})/gu, 'at most '],
     // "parents ring at eight, just when the buses come", "milking at four, also on Christmas Day"
@@ -1775,7 +1809,7 @@ export const cues: NoteCues = {
   // "too many welds fail the test"
   // "families who have lost a child", "cancer patients", "a kidney problem": whom the trade is there for
   placeable:
-    /(?<=(?<!\p{L})the (?:old|older|senior|only|last|lead|chief|head|one) (?!(?:boss|manager|director|owner|partner|wife|man|woman|lady|guy)(?!\p{L}))(?:[\p{L}-]+ ){1,2})retires in|(?<=(?<!\p{L})and the (?!(?:boss|manager|director|owner|partner|wife|man|woman|lady|guy)(?!\p{L}))[\p{L}-]+ )retires in|(?<=(?:\p{L}{2,}s|people|staff) )fail(?= the )|(?<=(?<!\p{L})one (?:\p{L}[\p{L}-]* ){1,2}(?:in|out of) (?:every )?[\p{L}\d]+ )fails(?= the )|(?<=(?<!\p{L})(?:families|parents|couples|mothers|women|children|patients|clients|relatives|those|a (?:family|couple|child|parent|widow)) (?:(?!(?:my|his|her|our|I)(?!\p{L}))[\p{L}'’-]+ ){0,4}?)(?:lost an? (?:child|baby|mother|father|parent|patient)|(?:has |have )?died|passed away|miscarriage|stillb\p{L}+|suicide|depression|cancer|divorc\p{L}+|custody)(?!\p{L})|(?<!\p{L})pregnant(?= (?:women|\p{L}{3,}s)(?!\p{L}))|(?<!\p{L})(?:cancer|pregnancy|depression|divorce|custody|suicide|a kidney|kidney stones?)(?= (?:patients?|families|ward|clinic|services?|screening|care|cases?|disputes?|prevention|helpline|mothers|referrals?|tests?|support|problems?|disease|transplants?)(?!\p{L}))/giu,
+    /(?<=(?<!\p{L})the (?:old|older|senior|only|last|lead|chief|head|one) (?!(?:boss|manager|director|owner|partner|wife|man|woman|lady|guy)(?!\p{L}))(?:[\p{L}-]+ ){1,2})retires in|(?<=(?<!\p{L})and the (?!(?:boss|manager|director|owner|partner|wife|man|woman|lady|guy)(?!\p{L}))[\p{L}-]+ )retires in|(?<=(?:\p{L}{2,}s|people|staff) )fail(?= the )|(?<=(?<!\p{L})one (?:\p{L}[\p{L}-]* ){1,2}(?:in|out of) (?:every )?[\p{L}\d]+ )fails(?= the )|(?<=(?<!\p{L})(?:families|parents|couples|mothers|women|children|patients|clients|relatives|those|a (?:family|couple|child|parent|widow)) (?:(?!(?:my|his|her|our|I)(?!\p{L}))[\p{L}'’-]+ ){0,4}?)(?:lost an? (?:child|baby|mother|father|parent|patient)|(?:has |have )?died|passed away|miscarriage|stillb\p{L}+|suicide|depression|cancer|divorc\p{L}+|custody)(?!\p{L})|(?<=(?<!\p{L})(?:an animal|a (?:pet|dog|cat|horse|cow|patient|resident|client|guest|passenger)) )(?:has |have |had )?(?:died|passed away)(?!\p{L})|(?<!\p{L})pregnant(?= (?:women|\p{L}{3,}s)(?!\p{L}))|(?<!\p{L})(?:cancer|pregnancy|depression|divorce|custody|suicide|a kidney|kidney stones?)(?= (?:patients?|families|ward|clinic|services?|screening|care|cases?|disputes?|prevention|helpline|mothers|referrals?|tests?|support|problems?|disease|transplants?)(?!\p{L}))/giu,
   // prettier-ignore
   ratesOf: [
     'error', 'pick', 'fill', 'response', 'churn', 'conversion', 'drop-off', 'infection', 'no-show', 'attendance', 'vacancy', 'occupancy', 'pass', 'failure', 'success', 'completion', 'absence', 'sickness',

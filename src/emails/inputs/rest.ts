@@ -1,0 +1,44 @@
+import { isAmong } from '../notes/lookup.js';
+import { isCount, wordsOf } from '../notes/nouns.js';
+import type { NoteCues } from '../words.js';
+import type { Note } from '../notes/model.js';
+
+/** Most words of an amount in brackets. */
+const mostCounted = 9;
+
+/** "lame cows, nearly a quarter of the herd last winter": how many stands in brackets. */
+export function withAmount<Told extends Note>(note: Told, cues: NoteCues): Told {
+  if (note.form !== 'topic' || note.cut === undefined || cues.proof === undefined) return note;
+  const { cut, ...told } = note;
+  const words = wordsOf(cut);
+  const isAmount =
+    cues.shares?.amount.test(cut) === true ||
+    cues.strengths.abouts?.test(cut) === true ||
+    isOfSpans(words, cues);
+  const isOther = !isAmount || speaks(words, cues) || words.length > mostCounted || /[,;:()]/u.test(cut);
+  return isOther ? note : ({ ...told, text: `${told.text} (${cut})` } as Told);
+}
+
+/** "three weeks of days then one of lates" */
+function isOfSpans([amount = '', unit = '', of = '']: readonly string[], cues: NoteCues): boolean {
+  return isCount(amount, cues) && cues.durations.includes(unit) && of === cues.of;
+}
+
+/** "families want no service at all, just a cremation": what there is instead is told with it. */
+export function withInstead<Told extends Note>(note: Told, cues: NoteCues): Told {
+  const { cut = '', ...told } = note;
+  const whole = `${note.text}, ${cut}`;
+  const isInstead = note.form === 'clause' && cut !== '' && cues.contrasted?.test(whole) === true;
+  return isInstead && !speaks(wordsOf(cut), cues) ? ({ ...told, text: whole } as Told) : note;
+}
+
+/** "you were honest that the rota is fixed" is what one thanks for, and nobody tells it them. */
+export function asCandor<Told extends Note>(note: Told, cues: NoteCues): Told {
+  const [from, to] = cues.candor?.find(([each]) => note.form === 'clause' && each.test(note.text)) ?? [];
+  return from === undefined ? note : { ...note, form: 'favor', text: note.text.replace(from, to!) };
+}
+
+function speaks(words: readonly string[], cues: NoteCues): boolean {
+  const lists = [cues.pronouns, cues.finiteVerbs, cues.ofReaderAlone, cues.keepThird, cues.ofBoth];
+  return words.some((word) => isAmong(word, lists));
+}

@@ -119,9 +119,10 @@ function tellsDeed(part: string, cues: NoteCues): boolean {
 }
 
 /** "wrote the manual, adopted across all sites": what was written. */
-function isDoneTo(part: string, { proof, prepositions }: NoteCues): boolean {
+function isDoneTo(part: string, { proof, prepositions, adverbs, habits }: NoteCues): boolean {
   const [verb = '', next = ''] = wordsOf(part);
-  const isUsed = proof?.undergone.includes(verb) === true && prepositions.includes(next);
+  // "used in 9 schools", "used twice"
+  const isUsed = proof?.undergone.includes(verb) === true && isAmong(next, [prepositions, adverbs, habits]);
   return isUsed || proof?.passives.includes(next) === true;
 }
 

@@ -74,14 +74,16 @@ function isOneMove({ mark, tail }: Halves): boolean {
 }
 
 /** "remote, but two days on site": the head alone is not true. */
-function isTurned({ first, tail }: Halves, cues: NoteCues, kind: NoteKind): boolean {
+function isTurned({ head, first, tail }: Halves, cues: NoteCues, kind: NoteKind): boolean {
   // "…, no GIS person" adds to it.
   const isMore = cues.noMore.startsWith(`${first} `);
   // ", so the two operators wait" follows from it, and leaves it true.
   const follows = cues.relatives.includes(first) && wordFor(cues.indirect, first) === undefined;
   // "…, good with old machines": what one is as well
   const isTrait = kind === 'self' && traitIn(tail, cues) !== undefined;
-  if (isMore || follows || isTrait || cues.pronouns.includes(first)) return false;
+  // "want no wig, just a scarf", "in three languages, none of them English"
+  const isRest = first === cues.none || cues.contrasted?.test(`${head}, ${tail}`) === true;
+  if (isMore || follows || isTrait || isRest || cues.pronouns.includes(first)) return false;
   // ", none lost since" says how well it went.
   // "…, never double booked" as well
   const isOutcome = kind === 'self' && isAmong(first, [[cues.none], cues.never.slice(0, 1)]);

@@ -2,7 +2,7 @@ import { isAmong, wordFor } from './lookup.js';
 import type { NoteCues } from './cues.js';
 import { formOf } from './form.js';
 import type { Note, NoteContext } from './model.js';
-import { isOpening } from './nouns.js';
+import { isCount, isOpening, wordsOf } from './nouns.js';
 import { strangerOf } from './stranger.js';
 import { namesOf, reportAt, reporterOf, startsWith, type ReportForm } from './reporter.js';
 
@@ -166,7 +166,11 @@ function withoutConjunction(text: string, cues: NoteCues): string {
   if (opener === undefined) return text;
   const rest = text.slice(opener.length).trim();
   // "about 20% of calls go unanswered": so many, or nearly
-  const isRough = opener === cues.roughly && /^\d[\d.,]* ?%/u.test(rest);
+  const [first = '', second = ''] = wordsOf(rest);
+  // "about a dozen tills freeze every Saturday"
+  const isMany = isCount(first, cues) || cues.amounts?.includes(second) === true;
+  const isOfMany = opener === cues.roughly && isMany && formOf(rest, cues, 'point')?.form === 'clause';
+  const isRough = isOfMany || (opener === cues.roughly && /^\d[\d.,]* ?%/u.test(rest));
   return isRough ? text : rest;
 }
 

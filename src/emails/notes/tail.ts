@@ -36,6 +36,13 @@ export function tailOf(
   const isPart = isCount(first, cues) && second === cues.of && cues.them.includes(third);
   if (isPart && words.length > 4 && words.length < 8 && cues.prepositions.includes(fourth))
     return `, ${part}`;
+  // "all of them could float by Easter"
+  const ofThem = proof.wholes.find(
+    (each) => each.endsWith(` ${cues.them[0]!}`) && part.startsWith(`${each} `),
+  );
+  const theirVerb = words[ofThem?.split(' ').length ?? 0] ?? '';
+  const doAct = isAmong(theirVerb, [cues.finiteVerbs]) || isPast(theirVerb, cues);
+  if (ofThem !== undefined && doAct && words.length <= longestTail) return `, ${cues.and} ${part}`;
   const isBegun =
     cues.determiners.includes(first) && !isCount(first, cues) && !cues.negations.includes(first);
   const isSentence = isBegun && words.length > 2 && actsAt(words, cues) > 0;
@@ -161,7 +168,9 @@ function pastTail(
   const isDoneTo = isAmong(second, [proof.passives]);
   // "used to drive the van" is what one did.
   const isUsed =
-    proof.undergone.includes(first) && isAmong(second, [cues.prepositions]) && second !== cues.to;
+    proof.undergone.includes(first) &&
+    isAmong(second, [cues.prepositions, cues.adverbs, cues.habits]) &&
+    second !== cues.to;
   if (isDoneTo || isUsed) return `, ${part}`;
   if (isOpening(first, cues) || second === '') return undefined;
   // "I have done lifting, did 3 years of nights": two tenses have two subjects.
@@ -192,6 +201,13 @@ function nounTail(
   // "212 down to 90 in ten months"
   if (turn === 1 && /^\d/.test(first) && second !== '' && words[2] === cues.to && from !== undefined)
     return `, ${from} ${part}`;
+  // "one callback in two years"
+  const [joint = '', many = '', unit = ''] = words.slice(-3);
+  const isInSpan = joint === cues.moments.in && isCount(many, cues) && cues.durations.includes(unit);
+  if (isCount(first, cues) && isInSpan && words.length < 8) return `, ${cues.with} ${part}`;
+  // "40 a term"
+  const isEach = cues.indefinite.includes(second) && cues.perUnits.includes(words[2] ?? '');
+  if (isCount(first, cues) && isEach && words.length === 3) return ` (${part})`;
   if (isCount(first, cues)) return isTurn ? undefined : countTail(part, words, cues, proof, before);
   if (isTurn) {
     const isBare = isOpening(first, cues) || isMass(words[turn - 1]!, cues) || /^\p{Lu}{2}/u.test(part);

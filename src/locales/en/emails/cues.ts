@@ -445,6 +445,7 @@ export const cues: NoteCues = {
   openAdjectives: ['new', 'old', 'upcoming', 'current', 'future', 'better', 'bigger', 'extra', 'possible'],
   perUnits: [
     'day',
+    'term',
     'week',
     'month',
     'year',
@@ -1681,6 +1682,10 @@ export const cues: NoteCues = {
     /^(?:what|how|whether|why|if) I (?:thought|think|felt|feel|made of|make of|liked|reckon(?:ed)?)(?!\p{L})/iu,
   // prettier-ignore
   undergoing: [
+    [
+      /^((?:he|she|they) (?:was|were) (?:very |really |quite |so )?(?:honest|open|frank|candid|upfront|straight)) with (?:me|us) (?=about |that )/iu,
+      '$1 ',
+    ],
     [/^(?:being|getting) shown (?:a)?round (?!.* by )/iu, 'they showed me around '],
     [/^(?:being|getting) shown (?=(?:the|your|their|an?|how|what|where) )(?!.* by )/iu, 'they showed me '],
     [/^being (?:walked|talked|taken) through (?!.* by )/iu, 'they walked me through '],

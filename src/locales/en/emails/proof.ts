@@ -77,6 +77,8 @@ export const proof: ProofWords = {
       /(?<=^(?:fluent|conversational|native|basic)\s\p{Lu}\p{Ll}+)\s(?:and|&|\+)\s(?=(?:\d+|an?|two|three|four|five|six|seven|eight|nine|ten)\s)/gu,
       ', ',
     ],
+    // "sorted post at night"
+    [/(?<=^(?:I )?(?:sorted|delivered|carried|opened|handled) )(?=post(?:$|[ ,]))/giu, 'the '],
     // "always early starts", "mostly nights"
     [
       /(?<=, (?:always|mostly|mainly|usually|often|sometimes) )(?=(?:(?:early|late|night|weekend) )?(?:nights|days|lates|earlies|weekends|shifts|mornings|evenings)(?:$|,))/giu,
@@ -190,6 +192,7 @@ export const proof: ProofWords = {
     'broken',
     'returned',
     'rejected',
+    'sent',
     'delayed',
     'cancelled',
     'late',

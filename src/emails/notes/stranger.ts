@@ -31,7 +31,7 @@ function isSpeaker(text: string, cues: NoteCues): boolean {
   if (/[^\p{L}\p{N}\s.'’-]/u.test(text)) return false;
   const words = wordsOf(text.replace(/\b\p{Lu}{2,}\b/gu, '')).filter((word) => !cues.titles.includes(word));
   // "residents like being asked about their day"
-  if (words.at(-1) === cues.proof?.being) return false;
+  if (cues.proof !== undefined && words.at(-1) === cues.proof.being) return false;
   const lists = [
     cues.negations,
     cues.pronouns,

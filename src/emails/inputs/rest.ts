@@ -11,17 +11,13 @@ export function withAmount<Told extends Note>(note: Told, cues: NoteCues): Told 
   if (note.form !== 'topic' || note.cut === undefined || cues.proof === undefined) return note;
   const { cut, ...told } = note;
   const words = wordsOf(cut);
+  const [amount = '', unit = '', of = ''] = words;
+  // "three weeks of days then one of lates"
+  const isOfSpans = isCount(amount, cues) && cues.durations.includes(unit) && of === cues.of;
   const isAmount =
-    cues.shares?.amount.test(cut) === true ||
-    cues.strengths.abouts?.test(cut) === true ||
-    isOfSpans(words, cues);
+    isOfSpans || cues.shares?.amount.test(cut) === true || cues.strengths.abouts?.test(cut) === true;
   const isOther = !isAmount || speaks(words, cues) || words.length > mostCounted || /[,;:()]/u.test(cut);
   return isOther ? note : ({ ...told, text: `${told.text} (${cut})` } as Told);
-}
-
-/** "three weeks of days then one of lates" */
-function isOfSpans([amount = '', unit = '', of = '']: readonly string[], cues: NoteCues): boolean {
-  return isCount(amount, cues) && cues.durations.includes(unit) && of === cues.of;
 }
 
 /** "families want no service at all, just a cremation": what there is instead is told with it. */

@@ -57,23 +57,18 @@ function stops(head: string, cues: NoteCues): boolean {
 
 /** "night call-outs, nobody can go on doing them alone": what "them" is stands in its place. */
 export function objectInPlace(text: string, cues: NoteCues): string {
-  const [head = '', tail = '', more] = text.split(', ');
+  const [head = '', tail = ''] = halvesOf(text, cues);
   const words = tail.split(' ');
   const small = words.map((word) => wordsOf(word)[0] ?? '');
-  const at = small.findIndex(
-    (word, index) => index > 1 && isAmong(word, [cues.them.slice(0, 1), [cues.subject]]),
-  );
-  if (at < 0 || more !== undefined || !isOfSentences(text, cues) || !isPlainHead(head, cues)) return text;
+  const at = small.findIndex((word, index) => index > 1 && isAmong(word, [cues.them, [cues.subject]]));
+  if (at < 0 || !isPlainHead(head, cues)) return text;
   const isMany = isPlural(wordsOf(head).at(-1)!, cues);
   const next = small[at + 1] ?? '';
   // "the team finds it hard to …": of nothing said before
   const isObject = isMany === (small[at] !== cues.subject) && (next === '' || opensRest(next, cues));
-  const isOther = small.some(
-    (word, index) =>
-      index !== at &&
-      isAmong(word, [cues.backward, cues.keepThird, cues.readerAlone, [cues.self.toLowerCase()]]),
-  );
-  if (!isObject || isOther || formOf(tail, cues, 'point', true, true)?.form !== 'clause') return text;
+  const lists = [cues.backward, cues.keepThird, cues.readerAlone, [cues.self.toLowerCase()]];
+  const isOther = small.some((word, index) => index !== at && isAmong(word, lists));
+  if (!isObject || isOther || !isClause(tail, cues, true)) return text;
   const [first = ''] = head.split(' ');
   const thing = cues.indefinite.includes(first.toLowerCase())
     ? `${cues.article}${head.slice(first.length)}`
@@ -84,54 +79,44 @@ export function objectInPlace(text: string, cues: NoteCues): string {
 /** "night call-outs", "the weekend rota": a thing, in few words. */
 function isPlainHead(head: string, cues: NoteCues): boolean {
   const words = wordsOf(head);
-  return (
-    words.length < 5 &&
-    formOf(head, cues, 'point')?.form === 'topic' &&
-    !isAmong(words[0]!, [cues.questionWords])
-  );
+  const isAsked = cues.questionWords.includes(words[0] ?? '');
+  return words.length < 5 && !isAsked && formOf(head, cues, 'point')?.form === 'topic';
 }
 
 /** "fistula training, takes six months" is one sentence; "the start is 5.45, four-day week" is so, with what else there is. */
 export function verbInPlace(text: string, cues: NoteCues): string {
-  const [head = '', tail = '', more] = text.split(', ');
-  if (tail === '' || more !== undefined || !isOfSentences(text, cues)) return text;
+  const [head = '', tail = ''] = halvesOf(text, cues);
   const words = wordsOf(tail);
   const [first = '', second = ''] = words;
-  const isVerb =
-    isPlural(first, cues) &&
-    !cues.mostlyNouns.includes(first) &&
-    (isThirdPerson(first, cues) || isAmong(first, [cues.finiteVerbs, cues.clauseVerbs]));
-  if (
-    isVerb &&
-    second !== '' &&
-    isPlainHead(head, cues) &&
-    !isPlural(headOf(wordsOf(head), -1, cues).head, cues)
-  ) {
-    const whole = `${head} ${tail}`;
-    return formOf(whole, cues, 'point', false, true)?.form === 'clause' ? whole : text;
-  }
-  const isState =
-    wordsOf(head).some((word) => cues.copulas.includes(word)) && isCount(first.split('-')[0]!, cues);
-  const acts = words.some((word) =>
-    isAmong(word, [
-      cues.finiteVerbs,
-      cues.pronouns,
-      cues.relatives,
-      cues.turns,
-      cues.keepThird,
-      [cues.switchedOn, cues.of],
-    ]),
-  );
-  const isThing = second !== '' && !acts && formOf(tail, cues, 'point')?.form === 'topic';
-  if (!isState || !isThing || formOf(head, cues, 'point', false, true)?.form !== 'clause') return text;
+  if (second === '') return text;
+  const acts = isAmong(first, [cues.finiteVerbs, cues.clauseVerbs]) || isThirdPerson(first, cues);
+  const isVerb = isPlural(first, cues) && !cues.mostlyNouns.includes(first) && acts;
+  const named = wordsOf(head);
+  if (isVerb && isPlainHead(head, cues) && !isPlural(headOf(named, -1, cues).head, cues))
+    return isClause(`${head} ${tail}`, cues) ? `${head} ${tail}` : text;
+  const isState = named.some((word) => cues.copulas.includes(word)) && isCount(first.split('-')[0]!, cues);
+  const lists = [cues.finiteVerbs, cues.pronouns, [cues.switchedOn, cues.of]];
+  const isThing =
+    !words.some((word) => isAmong(word, lists)) && formOf(tail, cues, 'point')?.form === 'topic';
+  if (!isState || !isThing || !isClause(head, cues)) return text;
   const isOne = first.includes('-') && !isPlural(words.at(-1)!, cues);
   return `${head}, ${cues.with} ${isOne ? withIndefinite(tail, cues) : tail}`;
+}
+
+/** What stands before and behind the only comma of a note that is nothing but words. */
+function halvesOf(text: string, cues: NoteCues): string[] {
+  const halves = text.split(', ');
+  return halves.length === 2 && isOfSentences(text, cues) ? halves : [];
+}
+
+function isClause(text: string, cues: NoteCues, isTold = false): boolean {
+  return formOf(text, cues, 'point', isTold, true)?.form === 'clause';
 }
 
 /** "finance waits for it": behind what was said before, it is a sentence. */
 export function asPointing({ words, kind, cues }: Noted): Answer {
   const [verb = '', joint = '', back = ''] = words.slice(-3);
-  const isBack = isAmong(back, [[cues.subject], cues.them.slice(0, 1)]) && cues.prepositions.includes(joint);
+  const isBack = isAmong(back, [[cues.subject], cues.them]) && cues.prepositions.includes(joint);
   const isVerb = isPlural(verb, cues) && mayBeVerb(verb, cues);
   return kind === 'point' && cues.article !== '' && words.length > 3 && isBack && isVerb
     ? found('clause', words.length - 3)
@@ -140,8 +125,8 @@ export function asPointing({ words, kind, cues }: Noted): Answer {
 
 /** "the load takes 9 hours, the finance team waits for it": of what is hard, two sentences with no more than a comma between them. */
 export function joinTwo(text: string, cues: NoteCues): string {
-  const [head = '', tail = '', more] = text.split(', ');
-  if (tail === '' || more !== undefined || !isOfSentences(text, cues)) return text;
+  const [head = '', tail = ''] = halvesOf(text, cues);
+  if (tail === '') return text;
   const words = wordsOf(tail);
   const [first = '', second = ''] = words;
   const lists = [cues.relatives, cues.turns, cues.readerAlone, [cues.and, cues.or, cues.they]];
@@ -159,12 +144,9 @@ export function joinTwo(text: string, cues: NoteCues): string {
     cues.pronouns.includes(first) ||
     isMass(first, cues) ||
     (isPlural(second, cues) && !isThirdPerson(second, cues) && !cues.finiteVerbs.includes(second));
-  const isSentence = (part: string) => {
-    const form = formOf(part, cues, 'point', false, true)?.form;
-    // "the gate jams in frost": with its article it is one as well.
-    const isBegun = cues.determiners.includes(wordsOf(part)[0]!) && mayTell(part, cues);
-    return form === 'clause' || (form === 'either' && isBegun);
-  };
+  // "the gate jams in frost": with its article it is one as well.
+  const isSentence = (part: string) =>
+    isClause(part, cues) || (cues.determiners.includes(wordsOf(part)[0]!) && mayTell(part, cues));
   if (isOther || !isNamed || !isSentence(head) || !isSentence(tail)) return text;
   const mark = text.split(' ').length > 12 ? ',' : '';
   return `${head}${mark} ${cues.and} ${tail}`;
@@ -181,7 +163,7 @@ function tells(tail: string, isSide: boolean, cues: NoteCues): boolean {
   const words = wordsOf(tail);
   const isOfSomebody = cues.pronouns.includes(words[0]!) && mainVerbAt(words, cues) > 0;
   const isTold = isOfSomebody || (isSide && isOpening(words[0]!, cues));
-  return words.length > 1 && formOf(tail, cues, 'point', isTold, true)?.form === 'clause';
+  return words.length > 1 && isClause(tail, cues, isTold);
 }
 
 /** "costs us the poster jobs", "has no lift": what the thing before does. */

@@ -1,3 +1,4 @@
+import { unaccented } from '../../text/fold.js';
 import { escapeRegExp } from '../../text/match.js';
 import type { NoteCues } from './cues.js';
 import { isAmong, wordFor } from './lookup.js';
@@ -39,6 +40,15 @@ export function nameToReader(text: string, cues: NoteCues, { reader }: NoteConte
   if (agreed === undefined || (!isSubject && agreed === turned)) return agreed;
   const words = agreed.split(' ').map((word) => wordFor(cues.reflexives, word.toLowerCase()) ?? word);
   return words.some((word) => cues.readerAlone.includes(word.toLowerCase())) ? undefined : words.join(' ');
+}
+
+/** The name of the writer that a note begins with, as it stands there, often without its marks: "Hang" of "Nguyễn Thị Bích Hằng". */
+export function writerNamed(text: string, { candidate = '' }: NoteContext): string | undefined {
+  const names = [candidate, ...candidate.split(/\s+/)].filter((each) => each.length > 2);
+  const opened = names.map((each) => text.slice(0, each.length));
+  return opened.find(
+    (each, index) => text.charAt(each.length) === ' ' && unaccented(each) === unaccented(names[index]!),
+  );
 }
 
 /** The text with the verb behind "you never" in the form that stands there; `undefined` where its form is not known. */

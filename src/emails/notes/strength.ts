@@ -7,6 +7,7 @@ import { isAmong } from './lookup.js';
 import type { NoteContext } from './model.js';
 import { endsWith, headOf, isCount, isPlural, wordsOf } from './nouns.js';
 import { startsWith } from './reporter.js';
+import { writerNamed } from './names.js';
 import { isPast } from './verbs.js';
 
 /**
@@ -16,9 +17,7 @@ import { isPast } from './verbs.js';
  */
 export function isStrength(noted: string, context: NoteContext, cues: NoteCues): boolean {
   if (cues.strengths.moments.length === 0) return true;
-  const { candidate } = context;
-  const names = candidate === undefined ? [] : [candidate, ...candidate.split(/\s+/)];
-  const name = names.find((each) => each.length > 2 && noted.startsWith(`${each} `));
+  const name = writerNamed(noted, context);
   if (name !== undefined)
     return isStrength(`${cues.self}${noted.slice(name.length)}`, { ...context, candidate: undefined }, cues);
   const text = noted.replace(/^[^\p{L}\p{N}~]+/u, '');
@@ -41,7 +40,9 @@ export function isStrength(noted: string, context: NoteContext, cues: NoteCues):
     return true;
   // "we cut scrap by a third", "has ten years in kitchens"
   if (cues.ofBoth.includes(first)) return isPast(second, cues);
-  if (isAmong(first, [cues.readerAlone, [cues.they]])) return !isPast(second, cues);
+  // "he rang the whole list in one winter and let 86 plots": not "she showed me the vault"
+  if (isAmong(first, [cues.readerAlone, [cues.they]]))
+    return !isPast(second, cues) || isDoneByWriter(text, context, cues);
   if (cues.strengths.sights.includes(first)) return false;
   // "took two hospital groups through refinancing"
   if (cues.strengths.vague.includes(first) && (isCount(second, cues) || second === cues.own))
@@ -56,6 +57,20 @@ export function isStrength(noted: string, context: NoteContext, cues: NoteCues):
   );
   const isKnown = isAmong(first, [[cues.article], cues.backward]);
   return !isKnown && !isOther && isEvident(text, words, context, cues);
+}
+
+/** What somebody did there is told with whom they did it to, and without figures. */
+function isDoneByWriter(text: string, context: NoteContext, cues: NoteCues): boolean {
+  const words = wordsOf(text);
+  const ofSelf = [cues.self.toLowerCase(), cues.own, ...cues.ofSelf, ...Object.keys(cues.usToReader)];
+  const isMany = words.some(
+    (word, index) => /^\d{2}/.test(word) && !cues.whiles.includes(words[index + 1] ?? ''),
+  );
+  return (
+    !isAmong(words[0]!, [[cues.they]]) &&
+    !words.some((word) => ofSelf.includes(word)) &&
+    (isMany || isEvident(text, words, context, cues))
+  );
 }
 
 /** "my years on nights", "the rota I built", "a knack for faults that I have": not "the dog I met", "coffee with me". */

@@ -1,6 +1,7 @@
 import type { NoteCues } from './cues.js';
 import { isAmong, wordFor } from './lookup.js';
 import type { NoteContext } from './model.js';
+import { writerNamed } from './names.js';
 import { isPlural } from './nouns.js';
 import type { Reported } from './report.js';
 import { isOfReader, readersWord, theirsToReader, theyToReader } from './they.js';
@@ -154,9 +155,8 @@ function withWriter(text: string, cues: NoteCues): string {
 }
 
 /** "Maya trained 12 apprentices", "she has …", "your years on nights" in an account of oneself. */
-function turnToSelf(text: string, cues: NoteCues, { candidate }: NoteContext): string | undefined {
-  const names = candidate === undefined ? [] : [candidate, ...candidate.split(/\s+/)];
-  const name = names.find((each) => each.length > 2 && text.startsWith(`${each} `));
+function turnToSelf(text: string, cues: NoteCues, context: NoteContext): string | undefined {
+  const name = writerNamed(text, context);
   const words = (name === undefined ? text : `${cues.self} ${text.slice(name.length + 1)}`).split(' ');
   const self = wordFor(cues.turnToSelf, words[0]!.toLowerCase());
   if (name === undefined && self === undefined) return text;
@@ -167,5 +167,9 @@ function turnToSelf(text: string, cues: NoteCues, { candidate }: NoteContext): s
   const verb = words[1]?.toLowerCase() ?? '';
   const isSubject = name !== undefined || self === cues.self;
   const turnedVerb = isSubject ? (wordFor(cues.selfVerbs, verb) ?? behindYou(verb, cues)) : undefined;
-  return [self ?? words[0]!, turnedVerb ?? words[1], ...words.slice(2)].join(' ');
+  // "… by her own method": whose, but the writer's?
+  const rest = words
+    .slice(2)
+    .map((word) => (cues.ofReaderAlone.includes(word.toLowerCase()) ? cues.own : word));
+  return [self ?? words[0]!, turnedVerb ?? words[1], ...(isSubject ? rest : words.slice(2))].join(' ');
 }

@@ -24,6 +24,11 @@ export const plainSelf: PlainSelfWords = {
   grounds: /^(?:\p{L}+ )+reasons$/u,
   codes: /^(?:isa|cpr|acls|padi|cscs|rya|stcw|iosh|nebosh|aws|itil|pmp)(?= )/u,
   typed: [
+    // "… on one bench, wait went from 16 days to 5"
+    [
+      /, (?:and )?(?=(?:wait|queue|backlog|bill|score|rating|total|average|turnaround|(?!my |our |the )[\p{Ll}-]+ (?:time|rate|bill|list|score|count|rating|level)) (?:went|fell|dropped|came|rose|grew|shrank|halved|doubled)(?:[ ,.]|$))/u,
+      ', and the ',
+    ],
     // "3-day field surveys, results before the planning meeting"
     [
       /^(\d+-(?:minute|hour|day|week|month) (?:[\p{Ll}-]+ ){1,3}?\p{Ll}{2,}s), (?=(?:results|reports|findings|answers|feedback|figures|drafts|summaries|samples) (?:before|by|within|on|in|the) )/u,

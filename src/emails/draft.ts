@@ -62,7 +62,7 @@ export function draftOne(
   const places: PlaceValues = {
     ...mailPlaces(inputs, recipient, words),
     ...timePlaces(purpose, inputs, words, options),
-    attached: inputs.link ? undefined : notePlaces(read.notes.material).topic,
+    ...materialPlaces(inputs, read),
   };
   const choice: Choice = {
     tone,
@@ -91,6 +91,18 @@ export function draftOne(
   // What was promised is end enough, and so is a wish for what was told; a note to HR is short.
   const isLean = isTelling || read.notes.promise !== undefined || family === 'hr';
   return longEnough(plans, length, { least, isLean }, write);
+}
+
+/** Longest thing that a subject names, in UTF-16 code units. */
+const longestThing = 40;
+
+/** What is sent: with the mail, and in its subject where that is short. */
+function materialPlaces({ link }: AnyInputs, { notes }: ReadInputs): PlaceValues {
+  const thing = notePlaces(notes.material).topic;
+  return {
+    attached: link ? undefined : thing,
+    material: thing !== undefined && thing.length <= longestThing ? thing : undefined,
+  };
 }
 
 /** The day of the talk, while one still says "on Tuesday", and the day of the decision, while it is to come. */

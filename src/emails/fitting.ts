@@ -42,8 +42,12 @@ export function shortest(plan: EmailPlan, options: EmailOptions, write: Write): 
   const fits = ({ email }: Drafted) => tooLong(email.text, options).length === 0;
   if (fits(whole)) return whole;
   const plans = [plan];
-  // What was promised goes last.
-  for (const slot of [...plan.flat().filter(isDispensable).reverse(), 'promise' as const]) {
+  // What was promised goes last, and so does why.
+  for (const slot of [
+    ...plan.flat().filter(isDispensable).reverse(),
+    'promise' as const,
+    'reason' as const,
+  ]) {
     plans.push(plans.at(-1)!.map((slots) => slots.filter((each) => each !== slot)));
   }
   for (const without of withoutNames) {

@@ -50,7 +50,7 @@ const confirm = {
 } as const;
 
 const reschedule = {
-  message: [['regret', 'propose']],
+  message: [['regret', 'reason', 'propose']],
   short: [['regret', 'reason'], ['propose'], ['still-interested']],
   standard: [
     ['regret', 'reason'],
@@ -74,7 +74,7 @@ const askAdjustment = {
 const sendMaterial = {
   message: [['thanks-short', 'send-material']],
   short: [['thanks-short', 'send-material'], ['material-close']],
-  standard: [['thanks-short'], ['send-material', 'material-note'], ['material-close']],
+  standard: [['thanks-short'], ['send-material'], ['material-note', 'material-close']],
 } as const;
 
 const correctAnswer = {
@@ -88,7 +88,7 @@ const correctAnswer = {
 } as const;
 
 const checkIn = {
-  message: [['check-in-reference', 'check-in-ask']],
+  message: [['check-in-reference', 'check-in-ask', 'still-interested']],
   short: [
     ['check-in-reference', 'check-in-ask'],
     ['still-interested', 'check-in-offer'],
@@ -122,7 +122,7 @@ const askFeedback = {
 } as const;
 
 const withdraw = {
-  message: [['withdraw', 'withdraw-thanks']],
+  message: [['withdraw', 'reason', 'withdraw-thanks']],
   short: [
     ['withdraw', 'reason'],
     ['withdraw-thanks', 'wish'],
@@ -139,18 +139,18 @@ const acceptOffer = {
   standard: [
     ['accept', 'accept-thanks'],
     ['start-date', 'promise', 'accept-next'],
-    ['look-ahead', 'accept-close'],
+    ['accept-work', 'look-ahead', 'accept-close'],
   ],
 } as const;
 
 const askTime = {
-  message: [['thanks-offer', 'ask-time']],
-  short: [['thanks-offer'], ['ask-time', 'reason']],
+  message: [['thanks-offer', 'ask-time', 'reason']],
+  short: [['thanks-offer'], ['ask-time', 'reason', 'time-assure']],
   standard: [['thanks-offer', 'rejection-callback'], ['ask-time', 'reason'], ['time-assure']],
 } as const;
 
 const declineOffer = {
-  message: [['thanks-offer', 'decline']],
+  message: [['thanks-offer', 'decline', 'reason']],
   short: [['thanks-offer', 'decline', 'reason'], ['wish']],
   standard: [
     ['thanks-offer', 'decline', 'reason'],
@@ -162,8 +162,8 @@ const keepInTouch = {
   message: [['touch-reference', 'news']],
   short: [['touch-reference', 'news'], ['touch-interest']],
   standard: [
-    ['touch-reference', 'matter', 'answer', 'rejection-callback'],
-    ['news', 'touch-interest'],
+    ['touch-reference', 'news'],
+    ['matter', 'answer', 'rejection-callback', 'touch-interest'],
     ['touch-close'],
   ],
 } as const;
@@ -266,6 +266,7 @@ export const slotNotes: { readonly [Slot in SlotId]?: NoteRole } = {
   'look-ahead': 'subject-point',
   matter: 'challenge',
   challenge: 'challenge',
+  'accept-work': 'challenge',
   answer: 'highlight',
   highlight: 'highlight',
   'hr-highlight': 'highlight',

@@ -68,7 +68,8 @@ function sentencesOf(
   const say = (slot: SlotId): string[] => {
     const role = slotNotes[slot];
     if (isNeedless(slot, plan, read, { said, told })) return [];
-    const both = slot === 'user-callback' && plan.flat().includes('second-callback') ? read.both : undefined;
+    const isOfBoth = slot === 'user-callback' && plan.flat().includes('second-callback');
+    const both = isOfBoth || slot === 'rejection-callback' ? read.both : undefined;
     const note = both ?? (role && read.notes[role]);
     const values = { ...known, ...notePlaces(note && inTone(note, choice.toneWords)) };
     const compose = (places: PlaceValues) =>
@@ -151,6 +152,8 @@ function isNeedless(
     case 'check-in-callback':
     case 'rejection-callback':
       return said.has('answer');
+    case 'look-ahead':
+      return said.has('accept-work');
     default:
       return false;
   }

@@ -67,7 +67,7 @@ describe('the day the decision was promised for', () => {
   test('says in a withdrawal why it comes now', () => {
     const inputs = { interview, debrief, reason: 'I have taken a post nearer home' };
     expect(buildEmail('withdraw', inputs, en, on('2026-12-04')).text).toMatch(
-      /before you decide on Friday 11 December/,
+      /before Friday 11 December, when you plan to decide|for your decision by Friday 11 December/,
     );
     expect(buildEmail('withdraw', inputs, en, on('2026-12-20')).text).not.toContain('11 December');
   });

@@ -68,7 +68,7 @@ export const acceptOffer: PurposeWords<'accept-offer'> = {
       ],
     },
     'start-date': {
-      neutral: [['I can start on {startsOn}.', 'My first day will be {startsOn}.']],
+      neutral: [["I'm ready to start on {startsOn}.", 'My first day will be {startsOn}.']],
       warm: [["I'll be there for my first day on {startsOn}.", 'See you on {startsOn}.']],
     },
     promise,
@@ -83,6 +83,21 @@ export const acceptOffer: PurposeWords<'accept-offer'> = {
         [
           "Let me know what you need from me before I start, whether that's paperwork or things to bring.",
           "If there's any paperwork to fill out or sign, just send it over.",
+        ],
+      ],
+    },
+    'accept-work': {
+      neutral: [
+        ["I'm looking forward to helping with {doing}.", "I'm glad that I can soon help with {doing}."],
+        ["I'm looking forward to helping the team {task}.", "I'm glad that I can soon help the team {task}."],
+        [
+          "I haven't forgotten that you have {state}, and I'm looking forward to helping.",
+          "I know that you have {state}, and I'm glad that I can soon help.",
+        ],
+        ["I'm looking forward to helping with {topic}.", "I'm glad that I can soon help with {topic}."],
+        [
+          "I haven't forgotten that {clause}, and I'm looking forward to helping with that.",
+          "I know that {clause}, and I'm glad that I can soon help with that.",
         ],
       ],
     },

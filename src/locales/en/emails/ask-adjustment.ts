@@ -42,7 +42,7 @@ export const askAdjustment: PurposeWords<'ask-adjustment'> = {
           'I would need {topic} for the interview, and I would be grateful if you could arrange that.',
         ],
         [
-          'In setting up the interview, please keep in mind that {clause}.',
+          'Before the interview, I would like you to know that {clause}.',
           'I would be grateful if you could take into account that {clause}.',
         ],
         [
@@ -70,8 +70,8 @@ export const askAdjustment: PurposeWords<'ask-adjustment'> = {
         ['May I have {timed}?', 'Could you please arrange {timed}?'],
         ['I need {topic} for the interview.', 'Could you please arrange {topic} for the interview?'],
         [
-          'When you set up the interview, please keep in mind that {clause}.',
-          'One thing to know as you set up the interview is that {clause}.',
+          'Before we meet, I wanted you to know that {clause}.',
+          'One thing to know for the interview is that {clause}.',
         ],
         [
           'Would it be possible to {task}?',
@@ -95,7 +95,7 @@ export const askAdjustment: PurposeWords<'ask-adjustment'> = {
         ['Could I have {timed}?', 'Could you set up {timed}?'],
         ["I'll need {topic} for the interview.", 'Could you set up {topic} for the interview?'],
         [
-          'As you set up the interview, please keep in mind that {clause}.',
+          'Before we meet, I wanted you to know that {clause}.',
           'One thing to know for the interview is that {clause}.',
         ],
         ['Would it be okay to {task}?', "I'd like to {task} during the interview, if that works."],
@@ -121,19 +121,19 @@ export const askAdjustment: PurposeWords<'ask-adjustment'> = {
       formal: [
         [
           'Please let me know whether this can be arranged, or with whom I should discuss it.',
-          'I am glad to speak with you by phone if that makes it easier to arrange.',
+          'Please let me know if you need anything else from me to arrange this.',
         ],
       ],
       neutral: [
         [
           "Please let me know if that's possible, or who I should ask about it.",
-          "If it's easier to go over this on a quick call, I'm happy to do that.",
+          'If you have any questions about this, please ask.',
         ],
       ],
       warm: [
         [
           'Let me know if that works, or who I should talk to about it.',
-          "If it's easier to talk, I'm happy to do a quick call.",
+          'If you have any questions about this, just ask.',
         ],
       ],
     },

@@ -28,7 +28,7 @@ export const askFeedback: PurposeWords<'ask-feedback'> = {
       neutral: [
         [
           'Could you share one or two things I could do better next time?',
-          'Could you share any feedback with me? Even one point would help.',
+          'Could you tell me what I could have done better?',
         ],
       ],
       warm: [
@@ -41,13 +41,13 @@ export const askFeedback: PurposeWords<'ask-feedback'> = {
     'feedback-assure': {
       neutral: [
         [
-          "I respect the decision, and I'm only asking so that I can learn.",
+          "Even one point would help me, and I understand if it isn't possible.",
           "A line or two is plenty, and I understand if you're not able to share feedback.",
         ],
       ],
       warm: [
         [
-          "I'm not trying to change your mind. I'd just like to learn from it.",
+          "Even one thing would help, and I understand if you can't say.",
           "A line or two is plenty, and it's fine if you can't say.",
         ],
       ],

@@ -6,16 +6,22 @@ export const askTime: PurposeWords<'ask-time'> = {
   name: 'Request for time to decide',
   subject: {
     formal: [
+      ['{role} offer: reply by {until}', '{role} offer: request to reply by {until}'],
+      ['Your offer: reply by {until}', 'Your offer: request to reply by {until}'],
       ['Time to consider: {role} offer', 'Your offer: {role}, reply date'],
       ['Time to consider: offer from {company}', 'Your offer: {company}, reply date'],
       ['Time to consider your offer', 'Your offer: date of my reply'],
     ],
     neutral: [
+      ['{role} offer: could I answer by {until}?', 'The {role} offer: an answer by {until}?'],
+      ['Your offer: could I answer by {until}?', 'Your offer: an answer by {until}?'],
       ['Time to decide: {role} offer', 'The {role} offer: date of my answer'],
       ['Time to decide: offer from {company}', 'The offer from {company}: date of my answer'],
       ['Time to decide on your offer', 'Your offer: date of my answer'],
     ],
     warm: [
+      ['{role} offer: could I tell you by {until}?', 'The {role} offer: an answer by {until}?'],
+      ['Your offer: could I tell you by {until}?', 'Your offer: an answer by {until}?'],
       ['Some time to think: {role} offer', 'Thinking over the {role} offer'],
       ['Some time to think: offer from {company}', 'Thinking over the offer from {company}'],
       ['Some time to think about your offer', 'Thinking over your offer'],
@@ -56,7 +62,7 @@ export const askTime: PurposeWords<'ask-time'> = {
     reason: {
       neutral: [
         ["I'm asking because I'm {doing}.", "The reason is that I'm {doing}."],
-        ["I'm asking because of {topic}.", 'I still have to work out {topic}.'],
+        ["I'm asking because of {topic}.", 'I still have to think through {topic}.'],
         ["I'm asking because {clause}.", '{clause}.'],
         ['Before I answer, I want to {task}.', "First I'd like to {task}."],
         [
@@ -66,7 +72,7 @@ export const askTime: PurposeWords<'ask-time'> = {
       ],
       warm: [
         ["I'm asking because I'm {doing}.", "The reason is that I'm {doing}."],
-        ["I'm asking because of {topic}.", 'I still need to work out {topic}.'],
+        ["I'm asking because of {topic}.", 'I still need to think through {topic}.'],
         ["I'm asking because {clause}.", '{clause}.'],
         ["Before I answer, I'd like to {task}.", 'First I need to {task}.'],
         [

@@ -184,7 +184,7 @@ export const secondCallback: SentenceWords = {
       'I was also glad to talk about {topic}.',
       'It was also useful to talk about {topic}.',
       'It also helped to talk about {topic}.',
-      'We also talked about {topic}, and I was glad that we did.',
+      'We also talked about {topic}, which was useful to me.',
       'It was also good to talk about {topic}.',
       'I appreciated talking about {topic}, too.',
       'I also appreciated our discussion of {topic}.',

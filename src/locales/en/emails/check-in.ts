@@ -1,5 +1,5 @@
 import type { PurposeWords } from '../../../emails/words.js';
-import { answer, matter } from './offers.js';
+import { answer, matterSince } from './offers.js';
 import { stillInterested } from './shared.js';
 
 /**
@@ -22,18 +22,17 @@ export const checkIn: PurposeWords<'check-in'> = {
       ['Timing of the decision', 'My application: question on timing'],
     ],
     warm: [
-      ['How the {role} decision stands', 'Any news on the {role} job'],
-      ['How the decision at {company} stands', 'Any news on the decision at {company}'],
-      ['How things stand since {date}', 'Any news since my interview on {date}'],
-      ['How the decision stands', 'Any news on the decision'],
+      ['Any news on the {role} job?', '{role} job: any news?'],
+      ['Any news on the job at {company}?', '{company}: any news on the job?'],
+      ['Any news since my interview on {date}?', 'Interview on {date}: any news?'],
+      ['Any news on the decision?', 'My interview: any news?'],
     ],
   },
   sentences: {
     'check-in-reference': {
       neutral: [
         [
-          'We spoke about the {role} position on {date}.',
-          'I interviewed for the {role} position on {date}.',
+          'Thank you again for talking with me about the {role} position on {date}.',
           'Thank you again for the {role} interview on {date}.',
         ],
         [
@@ -50,8 +49,8 @@ export const checkIn: PurposeWords<'check-in'> = {
       ],
       warm: [
         [
-          'We talked about the {role} job on {date}.',
-          'It was good to interview for the {role} job on {date}.',
+          'Thanks again for talking with me about the {role} job on {date}.',
+          'It was good to talk with you about the {role} job on {date}.',
         ],
         [
           'Thanks again for the interview at {company} on {date}.',
@@ -80,7 +79,7 @@ export const checkIn: PurposeWords<'check-in'> = {
       ],
     },
     'still-interested': stillInterested,
-    matter,
+    matter: matterSince,
     answer,
     'check-in-ask': {
       formal: [

@@ -63,6 +63,7 @@ export const correctAnswer: PurposeWords<'correct-answer'> = {
           'One of the questions was "{question}" My answer to it was not quite right.',
           'I\'d like to correct my answer to the question "{question}"',
         ],
+        ["I'd like to correct my answer about {asked}.", 'My answer about {asked} was not right.'],
         [
           'I got one answer wrong and would like to put it right: {topic}.',
           "I'd like to correct one of my answers: {topic}.",
@@ -85,6 +86,7 @@ export const correctAnswer: PurposeWords<'correct-answer'> = {
           'I was asked: "{question}" I didn\'t get my answer quite right.',
           'I\'d like to correct my answer to the question "{question}"',
         ],
+        ["I'd like to put my answer about {asked} right.", "My answer about {asked} wasn't right."],
         [
           'I got one answer wrong and would like to put it right: {topic}.',
           "There's one answer I'd like to put right: {topic}.",
@@ -118,7 +120,7 @@ export const correctAnswer: PurposeWords<'correct-answer'> = {
       formal: [
         [
           'I would be glad to discuss this further if that would be helpful.',
-          'I would be glad to answer any questions about it.',
+          'I would be glad to answer any questions about this answer.',
         ],
       ],
       neutral: [

@@ -1,6 +1,6 @@
 import { promise } from './promise.js';
 import type { PurposeWords } from '../../../emails/words.js';
-import { reason, rejectionCallback, thanksOffer, wish } from './shared.js';
+import { reason, partingCallback, thanksOffer, wish } from './shared.js';
 
 /** English words of the mail that declines an offer. */
 export const declineOffer: PurposeWords<'decline-offer'> = {
@@ -24,12 +24,12 @@ export const declineOffer: PurposeWords<'decline-offer'> = {
   },
   sentences: {
     'thanks-offer': thanksOffer,
-    'rejection-callback': rejectionCallback,
+    'rejection-callback': partingCallback,
     decline: {
       formal: [
         [
           'After careful thought I have decided not to accept the offer.',
-          'I have thought about your offer carefully and would like to decline it.',
+          'After careful consideration I will not be accepting the offer.',
         ],
       ],
       neutral: [

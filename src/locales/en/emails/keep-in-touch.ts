@@ -1,5 +1,5 @@
 import type { PurposeWords } from '../../../emails/words.js';
-import { answer, matter } from './offers.js';
+import { answer, matterSince } from './offers.js';
 import { rejectionCallback } from './shared.js';
 
 /** English words of the mail that keeps a contact alive after an application has ended. */
@@ -56,25 +56,28 @@ export const keepInTouch: PurposeWords<'keep-in-touch'> = {
       warm: [
         [
           'You might remember me: I interviewed for the {role} job on {date}.',
-          'I interviewed for the {role} job on {date} and wanted to say hello.',
+          "We talked about the {role} job on {date}, and I'd like to stay in touch.",
         ],
         [
           'You might remember me: I interviewed at {company} on {date}.',
-          'I interviewed at {company} on {date} and wanted to say hello.',
+          "We talked at my interview with {company} on {date}, and I'd like to stay in touch.",
         ],
         [
           'You might remember me: I interviewed with you on {date}.',
-          'I interviewed with you on {date} and wanted to say hello.',
+          "We talked at my interview on {date}, and I'd like to stay in touch.",
         ],
         [
           'You might remember me: I interviewed for the {role} job at {company}.',
-          'I interviewed for the {role} job at {company} and wanted to say hello.',
+          "We talked about the {role} job at {company}, and I'd like to stay in touch.",
         ],
         [
           'You might remember me: I interviewed at {company}.',
-          'I interviewed at {company} and wanted to say hello.',
+          "We talked at my interview with {company}, and I'd like to stay in touch.",
         ],
-        ['You might remember me: I interviewed with you.', 'I interviewed with you and wanted to say hello.'],
+        [
+          'You might remember me: I interviewed with you.',
+          "We talked at my interview, and I'd like to stay in touch.",
+        ],
       ],
     },
     news: {
@@ -93,7 +96,7 @@ export const keepInTouch: PurposeWords<'keep-in-touch'> = {
         ["I'd like to ask you something: {question}", "I've got one question for you: {question}"],
       ],
     },
-    matter,
+    matter: matterSince,
     answer,
     'rejection-callback': rejectionCallback,
     'touch-interest': {

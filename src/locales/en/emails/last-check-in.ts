@@ -1,5 +1,5 @@
 import type { PurposeWords } from '../../../emails/words.js';
-import { answer, matter } from './offers.js';
+import { answer, matterSince } from './offers.js';
 
 /** English words of the last mail that asks how a decision stands: it makes a no easy and leaves the door open. */
 export const lastCheckIn: PurposeWords<'last-check-in'> = {
@@ -94,15 +94,18 @@ export const lastCheckIn: PurposeWords<'last-check-in'> = {
     'still-interested': {
       neutral: [
         [
-          "I'm still interested, and I understand that plans change.",
-          "If the position is still open, I'm still very interested.",
+          "I'm still very interested, and I understand that plans change.",
+          "I'd still be glad to join you, and I know that these things take time.",
         ],
       ],
       warm: [
-        ["I'm still interested, and I know plans change.", "If it's still open, I'm still very interested."],
+        [
+          "I'm still very interested, and I know plans change.",
+          "I'd still love to join you, and I know these things take time.",
+        ],
       ],
     },
-    matter,
+    matter: matterSince,
     answer,
     'last-ask': {
       neutral: [

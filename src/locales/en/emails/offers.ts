@@ -47,6 +47,17 @@ export const matter: SentenceWords = {
   ],
 };
 
+/** The team's challenge, some time after the talk: it has stayed with the writer. */
+export const matterSince: SentenceWords = {
+  neutral: [
+    ["I've kept thinking about how to {task}.", "I've thought more about how to {task}."],
+    ["I haven't forgotten that you have {state}.", "I've kept in mind that you have {state}."],
+    ["I've kept thinking about {topic}.", 'Our conversation about {topic} has stayed with me.'],
+    ['I\'ve kept thinking about the question "{question}"', 'One question has stayed with me: "{question}"'],
+    ["I've kept thinking about how {clause}.", 'It has stayed with me that {clause}.'],
+  ],
+};
+
 /** What the writer brings to the challenge that was just told. */
 export const answer: SentenceWords = {
   neutral: [

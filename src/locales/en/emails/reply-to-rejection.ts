@@ -27,12 +27,12 @@ export const replyToRejection: PurposeWords<'reply-to-rejection'> = {
       neutral: [
         [
           "I'd have liked to join the team, but I respect your decision.",
-          'I was hoping for a different answer, but I understand.',
+          "I'm sorry that it won't be me this time, but I understand.",
         ],
       ],
       warm: [
         [
-          "I'd have loved to join you, but I respect your decision.",
+          "I'd have loved to join you, but I understand.",
           "It's not the answer I was hoping for, but I understand.",
         ],
       ],

@@ -6,16 +6,22 @@ export const reschedule: PurposeWords<'reschedule'> = {
   name: 'Request for another time',
   subject: {
     formal: [
+      ['Apologies: {role} interview on {missedDate}', '{role} interview on {missedDate}: my apologies'],
+      ['Apologies: my interview on {missedDate}', 'My interview on {missedDate}: my apologies'],
       ['Another time for my {role} interview', 'Request to move my {role} interview'],
       ['Another time for my interview at {company}', 'Request to move my interview at {company}'],
       ['Another time for my interview', 'Request to move my interview'],
     ],
     neutral: [
+      ['Apologies: {role} interview on {missedDate}', '{role} interview on {missedDate}: my apologies'],
+      ['Apologies: my interview on {missedDate}', 'My interview on {missedDate}: my apologies'],
       ['Could we move my {role} interview?', 'Asking for another time: {role}'],
       ['Could we move my interview at {company}?', 'Asking for another time: {company} interview'],
       ['Could we move my interview?', 'Asking for another interview time'],
     ],
     warm: [
+      ['Sorry about the {role} interview on {missedDate}', '{role} interview on {missedDate}: so sorry'],
+      ['Sorry about my interview on {missedDate}', 'My interview on {missedDate}: so sorry'],
       ['A different time for the {role} interview', 'Could we find another time: {role} interview'],
       ['A different time for my interview at {company}', 'Could we find another time: {company}'],
       ['A different time for my interview', 'Could we find another time for my interview?'],

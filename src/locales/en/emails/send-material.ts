@@ -5,16 +5,22 @@ export const sendMaterial: PurposeWords<'send-material'> = {
   name: 'Mail that sends material',
   subject: {
     formal: [
+      ['{material}: {role} position', '{material} for the {role} position'],
+      ['{material}', '{material}: my application'],
       ['Documents: application for {role}', 'Enclosed: {role} application'],
       ['Documents: application to {company}', 'Enclosed: application to {company}'],
       ['Documents for my application', 'Enclosed for my application'],
     ],
     neutral: [
+      ['{material}: {role} position', '{material} for the {role} position'],
+      ['{material}', '{material}: my application'],
       ['To add to my {role} application', 'Material for the {role} position'],
       ['To add to my application to {company}', 'Material for my application to {company}'],
       ['To add to my application', 'Material for my application'],
     ],
     warm: [
+      ['{material}: {role} position', '{material} for the {role} position'],
+      ['{material}', '{material}: my application'],
       ['To go with my {role} application', 'For my {role} application'],
       ['To go with my application to {company}', 'For my application to {company}'],
       ['To go with my application', 'Something for my application'],
@@ -62,7 +68,7 @@ export const sendMaterial: PurposeWords<'send-material'> = {
     'send-material': {
       neutral: [
         ["I've attached {attached}.", "You'll find {attached} attached."],
-        ['You can see {topic} here: {link}.', "You'll find {topic} at {link}."],
+        ['Here is the link to {topic}: {link}', 'This is the link to {topic}: {link}'],
         [
           "I'm sending you something to add to my application.",
           'I wanted to add something to my application.',
@@ -70,7 +76,7 @@ export const sendMaterial: PurposeWords<'send-material'> = {
       ],
       warm: [
         ["I've attached {attached} for you.", "You'll find {attached} attached."],
-        ['You can see {topic} here: {link}.', "You'll find {topic} at {link}."],
+        ['Here is the link to {topic}: {link}', 'This is the link to {topic}: {link}'],
         [
           "I'm sending you something to go with my application.",
           'I wanted to send you something to look at.',
@@ -78,18 +84,8 @@ export const sendMaterial: PurposeWords<'send-material'> = {
       ],
     },
     'material-note': {
-      neutral: [
-        [
-          'Please feel free to share this with anyone involved.',
-          'I hope this gives you a better sense of my work.',
-        ],
-      ],
-      warm: [
-        [
-          'Feel free to share this with anyone involved.',
-          'I hope this gives you a better sense of how I work.',
-        ],
-      ],
+      neutral: [['I hope this is useful as you decide.', 'I hope this gives you a better sense of my work.']],
+      warm: [['I hope this is useful to you.', 'I hope this gives you a better sense of how I work.']],
     },
     'material-close': {
       neutral: [

@@ -150,13 +150,22 @@ export const thanksOffer: SentenceWords = {
 export const rejectionCallback: SentenceWords = {
   neutral: [
     ['I appreciated the question about {asked}.', "I'm still thinking about the question about {asked}."],
-    ['I enjoyed talking about {topic}.', 'It was good to talk about {topic}.'],
+    ['I was glad that we could talk about {topic}.', 'Our conversation about {topic} has stayed with me.'],
     ['I appreciated the question "{question}"', 'One question really made me think: "{question}"'],
   ],
   warm: [
     ['I liked the question about {asked}.', "I'm still thinking about the question about {asked}."],
-    ['I enjoyed talking about {topic}.', 'It was good to talk about {topic}.'],
+    ['I was really glad to talk about {topic}.', 'Our talk about {topic} has stayed with me.'],
     ['I liked the question "{question}"', 'One question got me thinking: "{question}"'],
+  ],
+};
+
+/** A point of the conversation, by somebody who says no: thanks, for one may have been glad to hear of it or not. */
+export const partingCallback: SentenceWords = {
+  neutral: [
+    ['Thank you for the question about {asked}.', 'I appreciated the question about {asked}.'],
+    ['Thank you for talking with me about {topic}.', 'I appreciated our conversation about {topic}.'],
+    ['I appreciated the question "{question}"', 'One question really made me think: "{question}"'],
   ],
 };
 
@@ -191,8 +200,11 @@ export const wish: SentenceWords = {
     ['I wish you and your colleagues all the best.', 'I wish you and your team well.'],
   ],
   warm: [
-    ['I wish you and everyone at {company} all the best.', 'All the best to you and the {company} team.'],
-    ['I wish you and your team all the best.', 'All the best to you and the team.'],
+    [
+      'I wish you and everyone at {company} all the best.',
+      'I hope all goes well for you and everyone at {company}.',
+    ],
+    ['I wish you and your team all the best.', 'I hope all goes well for you and the team.'],
   ],
 };
 
@@ -206,7 +218,7 @@ export const decision: SentenceWords = {
       'I look forward to your decision by {expectedBy}.',
       "I'll look out for news by {expectedBy}.",
       "I understand the decision is due by {expectedBy}, and I'm looking forward to it.",
-      'Please let me know if you need anything before you decide on {expectedBy}.',
+      'If you need anything from me before {expectedBy}, please let me know.',
       "I know you plan to decide by {expectedBy}, and I'd be glad to hear from you.",
     ],
   ],

@@ -1,5 +1,5 @@
 import type { PurposeWords } from '../../../emails/words.js';
-import { reason, rejectionCallback, wish } from './shared.js';
+import { reason, partingCallback, wish } from './shared.js';
 
 /** English words of the mail that withdraws an application. */
 export const withdraw: PurposeWords<'withdraw'> = {
@@ -16,9 +16,9 @@ export const withdraw: PurposeWords<'withdraw'> = {
       ['Withdrawing my application', 'I am withdrawing my application'],
     ],
     warm: [
-      ['Stepping back from the {role} job', 'Withdrawing my {role} application'],
-      ['Stepping back from the job at {company}', 'Withdrawing my application to {company}'],
-      ['Stepping back from the job', 'Withdrawing my application'],
+      ['Withdrawing from the {role} selection', 'Withdrawing my {role} application'],
+      ['Withdrawing from the selection at {company}', 'Withdrawing my application to {company}'],
+      ['I am withdrawing my application', 'Withdrawing my application'],
     ],
   },
   sentences: {
@@ -58,8 +58,8 @@ export const withdraw: PurposeWords<'withdraw'> = {
     'withdraw-regret': {
       neutral: [
         [
-          'I wanted to tell you before you decide on {expectedBy}.',
-          'You should know this before you decide on {expectedBy}.',
+          'I wanted to tell you well before {expectedBy}, when you plan to decide.',
+          'I hope this reaches you in good time for your decision by {expectedBy}.',
         ],
         [
           'I wanted to let you know right away so that you can move ahead with other candidates.',
@@ -71,7 +71,7 @@ export const withdraw: PurposeWords<'withdraw'> = {
       neutral: [
         [
           'Thank you for the time that you and your colleagues at {company} have given me.',
-          'Thank you for considering me, and for the time I was given at {company}.',
+          'Thank you for considering me for a position at {company}, and for your time.',
         ],
         [
           'Thank you for the time that you and your colleagues have given me.',
@@ -80,16 +80,16 @@ export const withdraw: PurposeWords<'withdraw'> = {
       ],
       warm: [
         [
-          "Thank you for the time you've given me, and for a fair chance at {company}.",
+          "Thank you for the time you've given me, and for considering me for a job at {company}.",
           "Thank you for your time. I'd have liked to work at {company}.",
         ],
         [
-          "Thank you for the time you've given me, and for a fair chance.",
+          "Thank you for the time you've given me, and for considering me.",
           "Thank you for your time. I'd have liked to work with you.",
         ],
       ],
     },
-    'rejection-callback': rejectionCallback,
+    'rejection-callback': partingCallback,
     wish,
   },
 };

@@ -108,7 +108,10 @@ export const acceptOffer: PurposeWords<'accept-offer'> = {
       ],
       neutral: [['Saya siap mulai bekerja pada {startsOn}.', 'Saya siap masuk kerja mulai {startsOn}.']],
       warm: [
-        ['Saya siap masuk kerja mulai {startsOn}.', 'Sampai bertemu pada hari pertama saya, {startsOn}.'],
+        [
+          'Saya siap masuk kerja mulai {startsOn}.',
+          'Sampai jumpa pada {startsOn}, hari pertama saya bekerja.',
+        ],
       ],
     },
     promise,
@@ -130,6 +133,20 @@ export const acceptOffer: PurposeWords<'accept-offer'> = {
           'Jika ada offering letter atau dokumen lain yang perlu ditandatangani, silakan dikirim, nanti segera saya kembalikan.',
           'Mohon kabari saya apa saja yang perlu disiapkan sebelum masuk kerja.',
         ],
+      ],
+    },
+    'accept-work': {
+      neutral: [
+        ['Saya masih ingat bahwa tim ingin {task}, dan saya siap membantu.'],
+        [
+          'Saya masih ingat pembicaraan soal {topic}, dan saya siap membantu.',
+          'Saya senang dapat segera ikut membantu soal {topic}.',
+        ],
+        [
+          'Saya masih ingat bahwa {clause}, dan saya siap membantu.',
+          'Saya ingat bahwa {clause}, dan semoga saya dapat membantu.',
+        ],
+        ['Saya masih ingat soal {either}, dan saya siap membantu.'],
       ],
     },
     'look-ahead': lookAhead,

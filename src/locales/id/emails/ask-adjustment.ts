@@ -139,19 +139,19 @@ export const askAdjustment: PurposeWords<'ask-adjustment'> = {
       formal: [
         [
           'Apabila ada pihak lain yang sebaiknya saya hubungi mengenai hal ini, mohon beri tahu saya.',
-          'Apabila lebih mudah dibicarakan melalui telepon, saya siap dihubungi.',
+          'Apabila ada yang perlu saya jelaskan, mohon beri tahu saya.',
         ],
       ],
       neutral: [
         [
           'Jika ada pihak lain yang sebaiknya saya hubungi tentang hal ini, mohon beri tahu saya.',
-          'Jika lebih mudah dibicarakan lewat telepon, saya siap dihubungi.',
+          'Jika ada yang perlu saya jelaskan, silakan ditanyakan.',
         ],
       ],
       warm: [
         [
           'Jika ada orang lain yang sebaiknya saya hubungi soal ini, mohon kabari saya.',
-          'Jika lebih mudah lewat telepon, saya siap dihubungi.',
+          'Jika ada yang perlu saya jelaskan, silakan ditanyakan.',
         ],
       ],
     },

@@ -47,19 +47,19 @@ export const askFeedback: PurposeWords<'ask-feedback'> = {
     'feedback-assure': {
       formal: [
         [
-          'Saya bertanya untuk belajar dan tidak bermaksud mempersoalkan keputusan tersebut.',
+          'Satu atau dua kalimat saja sudah sangat berarti, dan saya memahami apabila tidak memungkinkan.',
           'Masukan singkat saja sudah sangat membantu, dan saya memahami apabila hal itu tidak dapat disampaikan.',
         ],
       ],
       neutral: [
         [
-          'Saya bertanya untuk belajar, bukan untuk mempersoalkan keputusannya.',
+          'Satu atau dua kalimat saja sudah sangat berarti, dan saya memahami jika tidak memungkinkan.',
           'Masukan singkat saja sudah sangat membantu, dan saya memahami jika hal itu tidak dapat disampaikan.',
         ],
       ],
       warm: [
         [
-          'Saya bertanya supaya dapat belajar, bukan untuk mengubah keputusannya.',
+          'Satu atau dua kalimat saja sudah sangat berarti, dan tidak apa-apa jika tidak bisa.',
           'Masukan singkat saja sudah sangat membantu, dan tidak apa-apa jika tidak dapat disampaikan.',
         ],
       ],

@@ -1,5 +1,5 @@
 import type { PurposeWords } from '../../../emails/words.js';
-import { answer, matter } from './matter.js';
+import { answer, matterSince } from './matter.js';
 import { stillInterested } from './shared.js';
 
 /** Indonesian words of the mail that asks how a decision stands. A note that is a question is left out of it: the mail asks
@@ -30,27 +30,27 @@ export const checkIn: PurposeWords<'check-in'> = {
     'check-in-reference': {
       formal: [
         [
-          'Pada {date} saya mengikuti wawancara posisi {role}, dan saya berterima kasih atas kesempatan tersebut.',
+          'Terima kasih atas kesempatan mengikuti wawancara posisi {role} pada {date}.',
           'Terima kasih sekali lagi atas kesempatan wawancara posisi {role} pada {date}.',
         ],
         [
-          'Pada {date} saya mengikuti wawancara di {company}, dan saya berterima kasih atas kesempatan tersebut.',
+          'Terima kasih atas kesempatan mengikuti wawancara di {company} pada {date}.',
           'Terima kasih sekali lagi atas kesempatan wawancara di {company} pada {date}.',
         ],
         [
-          'Pada {date} saya mengikuti wawancara di tempat Bapak/Ibu, dan saya berterima kasih atas kesempatan tersebut.',
+          'Terima kasih atas kesempatan mengikuti wawancara di tempat Bapak/Ibu pada {date}.',
           'Terima kasih sekali lagi atas kesempatan wawancara pada {date}.',
         ],
         [
-          'Beberapa waktu lalu saya mengikuti wawancara posisi {role}, dan saya berterima kasih atas kesempatan tersebut.',
+          'Terima kasih atas kesempatan mengikuti wawancara posisi {role} beberapa waktu lalu.',
           'Terima kasih sekali lagi atas kesempatan wawancara posisi {role}.',
         ],
         [
-          'Beberapa waktu lalu saya mengikuti wawancara di {company}, dan saya berterima kasih atas kesempatan tersebut.',
+          'Terima kasih atas kesempatan mengikuti wawancara di {company} beberapa waktu lalu.',
           'Terima kasih sekali lagi atas kesempatan wawancara di {company}.',
         ],
         [
-          'Beberapa waktu lalu saya mengikuti wawancara di tempat Bapak/Ibu, dan saya berterima kasih atas kesempatan tersebut.',
+          'Terima kasih atas kesempatan mengikuti wawancara di tempat Bapak/Ibu beberapa waktu lalu.',
           'Terima kasih sekali lagi atas kesempatan wawancara tersebut.',
         ],
       ],
@@ -152,13 +152,13 @@ export const checkIn: PurposeWords<'check-in'> = {
       ],
     },
     'still-interested': stillInterested,
-    matter,
+    matter: matterSince,
     answer,
     'check-in-ask': {
       formal: [
         [
-          'Sesuai informasi sebelumnya, hasilnya diumumkan pada {decisionBy}. Bolehkah saya mengetahui perkembangannya?',
-          'Berdasarkan informasi yang saya terima, hasilnya diumumkan pada {decisionBy}. Apakah sudah ada kabar?',
+          'Sesuai informasi sebelumnya, hasilnya akan diumumkan pada {decisionBy}. Bolehkah saya mengetahui perkembangannya?',
+          'Berdasarkan informasi yang saya terima, hasilnya akan diumumkan pada {decisionBy}. Apakah sudah ada kabar?',
         ],
         [
           'Bolehkah saya mengetahui perkembangan proses seleksinya?',
@@ -167,15 +167,15 @@ export const checkIn: PurposeWords<'check-in'> = {
       ],
       neutral: [
         [
-          'Sesuai informasi sebelumnya, hasilnya diumumkan pada {decisionBy}. Mohon izin bertanya, apakah sudah ada kabar?',
-          'Jika tidak salah, hasilnya diumumkan pada {decisionBy}. Bolehkah saya tahu perkembangannya?',
+          'Sesuai informasi sebelumnya, hasilnya akan diumumkan pada {decisionBy}. Mohon izin bertanya, apakah sudah ada kabar?',
+          'Jika tidak salah, hasilnya akan diumumkan pada {decisionBy}. Bolehkah saya tahu perkembangannya?',
         ],
         ['Bolehkah saya tahu perkembangan prosesnya?', 'Kira-kira kapan hasilnya akan diumumkan?'],
       ],
       warm: [
         [
-          'Jika tidak salah, hasilnya diumumkan pada {decisionBy}. Apakah sudah ada kabar?',
-          'Seingat saya, hasilnya diumumkan pada {decisionBy}. Boleh saya tahu perkembangannya?',
+          'Jika tidak salah, hasilnya akan diumumkan pada {decisionBy}. Apakah sudah ada kabar?',
+          'Seingat saya, hasilnya akan diumumkan pada {decisionBy}. Boleh saya tahu perkembangannya?',
         ],
         ['Boleh saya tahu bagaimana perkembangannya?', 'Apakah sudah ada kabar tentang hasilnya?'],
       ],

@@ -150,14 +150,14 @@ export const correctAnswer: PurposeWords<'correct-answer'> = {
       ],
       neutral: [
         [
-          'Jika hal ini perlu dibahas lagi, saya siap.',
-          'Saya ingin meluruskannya sendiri supaya informasinya benar.',
+          'Jika ada yang ingin ditanyakan tentang jawaban ini, dengan senang hati saya jelaskan.',
+          'Jika Bapak/Ibu ingin membahasnya lagi, saya siap.',
         ],
       ],
       warm: [
         [
           'Jika hal ini perlu dibahas lagi, mohon kabari saya.',
-          'Saya ingin meluruskannya sendiri supaya informasinya benar.',
+          'Jika Bapak/Ibu ingin membahasnya lagi, saya siap.',
         ],
       ],
     },

@@ -34,20 +34,20 @@ export const declineOffer: PurposeWords<'decline-offer'> = {
     decline: {
       formal: [
         [
-          'Setelah mempertimbangkannya dengan saksama, mohon maaf, saya belum dapat menerima tawaran tersebut.',
-          'Dengan berat hati, saya sampaikan bahwa saya belum dapat menerima tawaran tersebut.',
+          'Setelah mempertimbangkannya dengan saksama, mohon maaf, saya tidak dapat menerima tawaran tersebut.',
+          'Dengan berat hati, saya sampaikan bahwa saya tidak dapat menerima tawaran tersebut.',
         ],
       ],
       neutral: [
         [
-          'Setelah saya pertimbangkan baik-baik, mohon maaf, saya belum dapat menerima tawaran ini.',
-          'Dengan berat hati, saya belum dapat menerima tawaran ini.',
+          'Setelah saya pertimbangkan baik-baik, mohon maaf, saya tidak dapat menerima tawaran ini.',
+          'Dengan berat hati, saya tidak dapat menerima tawaran ini.',
         ],
       ],
       warm: [
         [
-          'Tawarannya sudah saya pertimbangkan baik-baik, tetapi mohon maaf, saya belum dapat menerimanya.',
-          'Mohon maaf sekali, setelah saya pikirkan baik-baik, saya belum dapat menerima tawaran ini.',
+          'Tawarannya sudah saya pertimbangkan baik-baik, tetapi mohon maaf, saya tidak dapat menerimanya.',
+          'Mohon maaf sekali, setelah saya pikirkan baik-baik, saya tidak dapat menerima tawaran ini.',
         ],
       ],
     },

@@ -1,5 +1,5 @@
 import type { PurposeWords } from '../../../emails/words.js';
-import { answer, matter } from './matter.js';
+import { answer, matterSince } from './matter.js';
 
 /** Indonesian words of the mail that keeps a contact alive after an application has ended. */
 export const keepInTouch: PurposeWords<'keep-in-touch'> = {
@@ -125,7 +125,7 @@ export const keepInTouch: PurposeWords<'keep-in-touch'> = {
         ['Ada satu hal yang ingin saya tanyakan: {question}', 'Saya ingin menanyakan satu hal: {question}'],
       ],
     },
-    matter,
+    matter: matterSince,
     answer,
     'rejection-callback': {
       formal: [

@@ -1,5 +1,5 @@
 import type { PurposeWords } from '../../../emails/words.js';
-import { answer, matter } from './matter.js';
+import { answer, matterSince } from './matter.js';
 
 /** Indonesian words of the last mail that asks how a decision stands: it makes a no easy and leaves the door open. */
 export const lastCheckIn: PurposeWords<'last-check-in'> = {
@@ -134,7 +134,7 @@ export const lastCheckIn: PurposeWords<'last-check-in'> = {
         ],
       ],
     },
-    matter,
+    matter: matterSince,
     answer,
     'last-ask': {
       formal: [

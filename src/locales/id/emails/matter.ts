@@ -42,6 +42,20 @@ export const matter: SentenceWords = {
   ],
 };
 
+/** The same some time after the talk: it has stayed with the writer. */
+export const matterSince: SentenceWords = {
+  neutral: [
+    ['Sejak wawancara itu, saya terus memikirkan cara {task}.', 'Saya masih ingat bahwa tim ingin {task}.'],
+    ['Sejak wawancara itu, saya terus memikirkan {topic}.', 'Saya masih ingat pembicaraan soal {topic}.'],
+    [
+      'Sejak wawancara itu, saya terus memikirkan pertanyaan "{question}"',
+      'Saya masih ingat pertanyaan "{question}"',
+    ],
+    ['Saya masih ingat bahwa {clause}.', 'Seperti yang saya dengar saat wawancara, {clause}.'],
+    ['Sejak wawancara itu, saya terus memikirkan soal {either}.'],
+  ],
+};
+
 /** The same to whoever arranged the interview, who was not there. */
 export const matterToHost: SentenceWords = {
   neutral: [

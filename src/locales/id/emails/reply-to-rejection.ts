@@ -44,7 +44,7 @@ export const replyToRejection: PurposeWords<'reply-to-rejection'> = {
       ],
       warm: [
         [
-          'Saya sempat berharap sekali dapat bergabung, tetapi saya menghormati keputusannya.',
+          'Saya memang berharap dapat bergabung, tetapi saya menghormati keputusannya.',
           'Hasilnya memang belum sesuai harapan, tetapi saya mengerti.',
         ],
       ],

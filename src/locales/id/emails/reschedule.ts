@@ -62,19 +62,19 @@ export const reschedule: PurposeWords<'reschedule'> = {
           'Saya minta maaf karena tidak hadir di wawancara pada {missedDate}, padahal waktunya sudah disiapkan.',
         ],
         [
-          'Mohon maaf, saya berhalangan hadir di wawancara posisi {role} pada {date}.',
+          'Mohon maaf, saya berhalangan hadir pada wawancara posisi {role} pada {date}.',
           'Mohon maaf, saya perlu meminta jadwal ulang untuk wawancara posisi {role} pada {date}.',
         ],
         [
-          'Mohon maaf, saya berhalangan hadir di wawancara pada {date}.',
+          'Mohon maaf, saya berhalangan hadir pada wawancara pada {date}.',
           'Mohon maaf, saya perlu meminta jadwal ulang untuk wawancara pada {date}.',
         ],
         [
-          'Mohon maaf, saya berhalangan hadir di wawancara posisi {role} sesuai jadwal.',
+          'Mohon maaf, saya berhalangan hadir pada wawancara posisi {role} sesuai jadwal.',
           'Mohon maaf, saya perlu meminta jadwal ulang untuk wawancara posisi {role}.',
         ],
         [
-          'Mohon maaf, saya berhalangan hadir di wawancara tersebut sesuai jadwal.',
+          'Mohon maaf, saya berhalangan hadir pada wawancara tersebut sesuai jadwal.',
           'Mohon maaf, saya perlu meminta jadwal ulang untuk wawancara tersebut.',
         ],
       ],
@@ -88,19 +88,19 @@ export const reschedule: PurposeWords<'reschedule'> = {
           'Saya minta maaf sekali karena tidak hadir di wawancara pada {missedDate}, padahal waktunya sudah disediakan untuk saya.',
         ],
         [
-          'Mohon maaf, saya ternyata berhalangan hadir di wawancara posisi {role} pada {date}.',
+          'Mohon maaf, saya ternyata berhalangan hadir pada wawancara posisi {role} pada {date}.',
           'Mohon maaf, boleh saya minta waktu lain untuk wawancara posisi {role} pada {date}?',
         ],
         [
-          'Mohon maaf, saya ternyata berhalangan hadir di wawancara pada {date}.',
+          'Mohon maaf, saya ternyata berhalangan hadir pada wawancara pada {date}.',
           'Mohon maaf, boleh saya minta waktu lain untuk wawancara pada {date}?',
         ],
         [
-          'Mohon maaf, saya ternyata berhalangan hadir di wawancara posisi {role} sesuai jadwal.',
+          'Mohon maaf, saya ternyata berhalangan hadir pada wawancara posisi {role} sesuai jadwal.',
           'Mohon maaf, boleh saya minta waktu lain untuk wawancara posisi {role}?',
         ],
         [
-          'Mohon maaf, saya ternyata berhalangan hadir di wawancara tersebut sesuai jadwal.',
+          'Mohon maaf, saya ternyata berhalangan hadir pada wawancara tersebut sesuai jadwal.',
           'Mohon maaf, boleh saya minta waktu lain untuk wawancara tersebut?',
         ],
       ],

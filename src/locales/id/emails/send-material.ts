@@ -5,16 +5,22 @@ export const sendMaterial: PurposeWords<'send-material'> = {
   name: 'Pengiriman dokumen',
   subject: {
     formal: [
+      ['{material}: lamaran {role}', '{material} untuk lamaran {role}'],
+      ['{material}', '{material}: lamaran saya'],
       ['Dokumen pelengkap: lamaran {role}', 'Kelengkapan dokumen: lamaran {role}'],
       ['Dokumen pelengkap: lamaran di {company}', 'Kelengkapan dokumen: lamaran di {company}'],
       ['Dokumen pelengkap: lamaran saya', 'Kelengkapan dokumen: lamaran saya'],
     ],
     neutral: [
+      ['{material}: lamaran {role}', '{material} untuk lamaran {role}'],
+      ['{material}', '{material}: lamaran saya'],
       ['Dokumen untuk lamaran {role}', 'Dokumen pelengkap: lamaran {role}'],
       ['Dokumen untuk lamaran di {company}', 'Dokumen pelengkap: lamaran di {company}'],
       ['Dokumen untuk lamaran saya', 'Dokumen pelengkap: lamaran saya'],
     ],
     warm: [
+      ['{material}: lamaran {role}', '{material} untuk lamaran {role}'],
+      ['{material}', '{material}: lamaran saya'],
       ['Dokumen tambahan untuk lamaran {role}', 'Untuk melengkapi lamaran {role}'],
       ['Dokumen tambahan untuk lamaran di {company}', 'Untuk melengkapi lamaran di {company}'],
       ['Dokumen tambahan untuk lamaran saya', 'Untuk melengkapi lamaran saya'],
@@ -81,8 +87,8 @@ export const sendMaterial: PurposeWords<'send-material'> = {
       formal: [
         ['Bersama ini saya lampirkan {attached}.', 'Terlampir {attached} untuk melengkapi lamaran saya.'],
         [
-          'Untuk melengkapi lamaran saya, {topic} dapat dilihat di {link}.',
-          'Saya telah mengunggah {topic} ke {link}.',
+          'Untuk melengkapi lamaran saya, berikut tautan {topic}: {link}',
+          'Bersama ini saya kirimkan tautan {topic}: {link}',
         ],
         ['Bersama ini saya kirimkan {topic}.', 'Saya mengirimkan {topic} untuk melengkapi lamaran saya.'],
         [
@@ -92,7 +98,7 @@ export const sendMaterial: PurposeWords<'send-material'> = {
       ],
       neutral: [
         ['Bersama ini saya lampirkan {attached}.', 'Terlampir {attached} untuk melengkapi lamaran saya.'],
-        ['{topic} dapat dilihat di {link}.', 'Saya sudah mengunggah {topic} ke {link}.'],
+        ['Berikut tautan {topic}: {link}', 'Saya kirimkan tautan {topic}: {link}'],
         ['Berikut saya kirimkan {topic}.', 'Saya mengirimkan {topic} untuk melengkapi lamaran saya.'],
         [
           'Berikut saya kirimkan dokumen tambahan untuk lamaran saya.',
@@ -101,7 +107,7 @@ export const sendMaterial: PurposeWords<'send-material'> = {
       ],
       warm: [
         ['Berikut saya lampirkan {attached}.', 'Saya lampirkan {attached}, ya.'],
-        ['{topic} dapat dilihat di {link}.', 'Saya sudah mengunggah {topic} ke {link}, silakan dilihat.'],
+        ['Berikut tautan {topic}: {link}', 'Ini tautan {topic}: {link}'],
         ['Berikut saya kirimkan {topic}.', 'Saya kirimkan {topic}, ya.'],
         [
           'Berikut saya kirimkan tambahan untuk lamaran saya.',
@@ -112,19 +118,19 @@ export const sendMaterial: PurposeWords<'send-material'> = {
     'material-note': {
       formal: [
         [
-          'Apabila diperlukan, silakan diteruskan kepada pihak terkait.',
+          'Semoga bermanfaat sebagai bahan pertimbangan.',
           'Semoga hal ini memberi gambaran yang lebih lengkap mengenai cara kerja saya.',
         ],
       ],
       neutral: [
         [
-          'Jika diperlukan, silakan diteruskan kepada pihak terkait.',
+          'Semoga bermanfaat sebagai bahan pertimbangan.',
           'Semoga ini memberi gambaran yang lebih lengkap tentang cara kerja saya.',
         ],
       ],
       warm: [
         [
-          'Jika perlu, silakan diteruskan ke tim.',
+          'Semoga bermanfaat untuk Bapak/Ibu dan tim.',
           'Semoga ini memberi gambaran yang lebih jelas tentang cara kerja saya.',
         ],
       ],

@@ -240,7 +240,7 @@ export const lookAhead: SentenceWords = {
 export const reason: SentenceWords = {
   neutral: [
     ['Alasannya, {topic}.', 'Pertimbangan saya adalah {topic}.'],
-    ['{clause}.', 'Saya memutuskan ini karena {clause}.'],
+    ['{clause}.', 'Alasannya, {clause}.'],
     ['Saya memilih untuk {task}.', 'Rencana saya saat ini adalah {task}.'],
   ],
 };
@@ -261,10 +261,10 @@ export const decision: SentenceWords = {
   formal: [
     [
       'Saya menantikan kabar dari Bapak/Ibu pada {expectedBy}.',
-      'Saya menunggu kabar baik pada {expectedBy}.',
+      'Saya menunggu kabar pada {expectedBy}.',
       'Saya menantikan pengumuman hasilnya pada {expectedBy}.',
-      'Saya menunggu hasilnya, yang sedianya disampaikan pada {expectedBy}.',
-      'Sampai hasilnya diumumkan pada {expectedBy}, saya siap apabila dihubungi.',
+      'Saya menunggu hasilnya, yang akan disampaikan pada {expectedBy}.',
+      'Saya menunggu kabar dari Bapak/Ibu paling lambat {expectedBy}.',
       'Saya akan menunggu kabar hasil wawancara pada {expectedBy}.',
       'Hasilnya saya nantikan pada {expectedBy}.',
       'Semoga ada kabar baik pada {expectedBy}.',
@@ -276,7 +276,7 @@ export const decision: SentenceWords = {
       'Saya tunggu kabar dari Bapak/Ibu pada {expectedBy}.',
       'Saya menantikan hasilnya pada {expectedBy}.',
       'Saya menunggu hasilnya, yang katanya keluar pada {expectedBy}.',
-      'Sampai ada kabar pada {expectedBy}, saya siap jika dihubungi.',
+      'Saya menunggu kabar paling lambat {expectedBy}.',
       'Saya akan menunggu kabar hasil wawancara pada {expectedBy}.',
       'Hasilnya saya tunggu pada {expectedBy}.',
       'Semoga ada kabar baik pada {expectedBy}.',

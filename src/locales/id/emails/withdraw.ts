@@ -11,14 +11,14 @@ export const withdraw: PurposeWords<'withdraw'> = {
       ['Pengunduran diri dari proses seleksi'],
     ],
     neutral: [
-      ['Pengunduran diri dari seleksi {role}', 'Mengundurkan diri dari seleksi {role}'],
-      ['Pengunduran diri dari seleksi di {company}', 'Mengundurkan diri dari seleksi di {company}'],
-      ['Pengunduran diri dari proses seleksi', 'Mengundurkan diri dari proses seleksi'],
+      ['Mundur dari seleksi {role}', 'Tidak melanjutkan lamaran {role}'],
+      ['Mundur dari seleksi di {company}', 'Tidak melanjutkan lamaran di {company}'],
+      ['Mundur dari proses seleksi', 'Tidak melanjutkan lamaran saya'],
     ],
     warm: [
-      ['Mengundurkan diri dari seleksi {role}', 'Tidak melanjutkan lamaran {role}'],
-      ['Mengundurkan diri dari seleksi di {company}', 'Tidak melanjutkan lamaran di {company}'],
-      ['Mengundurkan diri dari proses seleksi', 'Tidak melanjutkan lamaran saya'],
+      ['Mundur dari seleksi {role}', 'Tidak melanjutkan lamaran {role}'],
+      ['Mundur dari seleksi di {company}', 'Tidak melanjutkan lamaran di {company}'],
+      ['Mundur dari proses seleksi', 'Tidak melanjutkan lamaran saya'],
     ],
   },
   sentences: {

@@ -47,7 +47,7 @@ export type ToneLevels = Readonly<Record<Tone, SentenceLevels>>;
  *
  * const reschedule = emailTemplates(en).find(({ purpose }) => purpose === 'reschedule')!;
  * reschedule.inputs; //=> ['interview', 'proposed']
- * reschedule.families.user.forms.message; //=> [['regret', 'propose']]
+ * reschedule.families.user.forms.message; //=> [['regret', 'reason', 'propose']]
  * reschedule.sentences.regret!.neutral[0]!.length > 1; //=> true
  * ```
  */

@@ -516,7 +516,7 @@ export const cues: NoteCues = {
     'decline', 'increase', 'vary', 'differ', 'flood', 'disappear', 'drive', 'sleep', 'eat', 'cry', 'bite',
     'hate', 'dislike', 'distrust', 'love', 'like', 'prefer', 'pay', 'live', 'give', 'hold', 'make', 'lack', 'miss', 'tend', 'arrange', 'send',
     'bring', 'buy', 'see', 'swap', 'call', 'write', 'read', 'learn', 'retire', 'burn', 'grow', 'get', 'die', 'turn', 'show', 'stop', 'sell', 'break', 'walk', 'climb',
-    'touch', 'steal', 'order', 'demand', 'cancel', 'return', 'finish', 'apply', 'resign', 'overlap', 'compete', 'pass', 'run', 'move', 'slip', 'pile', 'slow',
+    'touch', 'steal', 'order', 'demand', 'cancel', 'return', 'finish', 'apply', 'resign', 'overlap', 'compete', 'pass', 'run', 'move', 'slip', 'pile', 'slow', 'stand', 'lie', 'queue',
   ],
   // prettier-ignore
   finiteVerbs: [

@@ -5,9 +5,9 @@ export const hrInterest: SentenceWords = {
   neutral: [
     [
       'Saya tertarik pada posisi ini dan ingin mengenal lebih jauh budaya kerja di {company}.',
-      'Saya berminat pada posisi ini dan ingin bergabung dengan tim di {company}.',
+      'Saya berminat pada posisi ini dan ingin mengenal cara kerja tim di {company}.',
       'Saya berminat pada posisi ini dan senang jika dapat mengenal tim di {company} serta cara kerjanya.',
-      'Saya tertarik pada pekerjaan ini dan akan senang jika dapat bergabung dengan tim di {company}.',
+      'Saya tertarik pada pekerjaan ini dan ingin tahu lebih banyak tentang tim serta budaya kerja di {company}.',
       'Saya sangat berminat pada posisi ini, dan saya ingin tahu lebih banyak tentang budaya kerja di {company}.',
       'Saya ingin lanjut ke tahap berikutnya, karena saya tertarik pada posisi ini dan ingin mengenal budaya kerja di {company}.',
       'Setelah wawancara itu, saya makin tertarik pada posisi ini dan ingin tahu cara kerja tim di {company}.',
@@ -15,9 +15,9 @@ export const hrInterest: SentenceWords = {
     ],
     [
       'Saya tertarik pada posisi ini dan ingin mengenal lebih jauh budaya kerja di sana.',
-      'Saya berminat pada posisi ini dan ingin bergabung dengan tim di sana.',
+      'Saya berminat pada posisi ini dan ingin mengenal cara kerja tim di sana.',
       'Saya berminat pada posisi ini dan senang jika dapat mengenal tim di sana serta cara kerjanya.',
-      'Saya tertarik pada pekerjaan ini dan akan senang jika dapat bergabung dengan tim di sana.',
+      'Saya tertarik pada pekerjaan ini dan ingin tahu lebih banyak tentang tim serta budaya kerja di sana.',
       'Saya sangat berminat pada posisi ini, dan saya ingin tahu lebih banyak tentang budaya kerja di sana.',
       'Saya ingin lanjut ke tahap berikutnya, karena saya tertarik pada posisi ini dan ingin mengenal budaya kerja di sana.',
       'Setelah wawancara itu, saya makin tertarik pada posisi ini dan ingin tahu cara kerja tim di sana.',

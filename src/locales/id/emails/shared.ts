@@ -4,9 +4,9 @@ import type { SentenceWords } from '../../../emails/words.js';
 export const thankOthers: SentenceWords = {
   neutral: [
     [
-      'Terima kasih juga kepada {alsoThanked}.',
+      'Mohon sampaikan juga terima kasih saya kepada {alsoThanked}.',
       'Terima kasih juga kepada {alsoThanked} atas waktunya.',
-      'Saya juga berterima kasih kepada {alsoThanked}.',
+      'Terima kasih saya juga untuk {alsoThanked}.',
     ],
   ],
 };

@@ -180,11 +180,19 @@ describe('what is not told is warned of', () => {
     });
   });
 
-  test('a reason a message has no room for', () => {
+  test('a reason a message has no room for, and none where there is', () => {
     const reason = 'I found a job closer to home';
-    expect(buildEmail('withdraw', { interview, reason }, en, { channel: 'message' }).warnings).toEqual([
-      { code: 'point-left-out', path: 'reason', detail: reason },
-    ]);
+    const message = { channel: 'message' } as const;
+    const told = buildEmail('withdraw', { interview, reason }, en, message);
+    expect(told.text).toContain(`${reason}.`);
+    expect(told.warnings).toEqual([]);
+    const name = `${'Pumps and Valves of the North and South '.repeat(7)}Limited`;
+    const long = { ...interview, interviewers: [], company: { name } };
+    expect(buildEmail('withdraw', { interview: long, reason }, en, message).warnings).toContainEqual({
+      code: 'point-left-out',
+      path: 'reason',
+      detail: reason,
+    });
   });
 });
 

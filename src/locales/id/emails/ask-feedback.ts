@@ -59,7 +59,7 @@ export const askFeedback: PurposeWords<'ask-feedback'> = {
       ],
       warm: [
         [
-          'Satu atau dua kalimat saja sudah sangat berarti, dan tidak apa-apa jika tidak bisa.',
+          'Satu atau dua kalimat saja sudah sangat berarti, dan tidak apa-apa jika tidak memungkinkan.',
           'Masukan singkat saja sudah sangat membantu, dan tidak apa-apa jika tidak dapat disampaikan.',
         ],
       ],

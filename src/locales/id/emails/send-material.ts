@@ -87,8 +87,8 @@ export const sendMaterial: PurposeWords<'send-material'> = {
       formal: [
         ['Bersama ini saya lampirkan {attached}.', 'Terlampir {attached} untuk melengkapi lamaran saya.'],
         [
-          'Untuk melengkapi lamaran saya, berikut tautan {topic}: {link}',
-          'Bersama ini saya kirimkan tautan {topic}: {link}',
+          'Untuk melengkapi lamaran saya, berikut link {topic}: {link}',
+          'Bersama ini saya kirimkan link {topic}: {link}',
         ],
         ['Bersama ini saya kirimkan {topic}.', 'Saya mengirimkan {topic} untuk melengkapi lamaran saya.'],
         [
@@ -98,7 +98,7 @@ export const sendMaterial: PurposeWords<'send-material'> = {
       ],
       neutral: [
         ['Bersama ini saya lampirkan {attached}.', 'Terlampir {attached} untuk melengkapi lamaran saya.'],
-        ['Berikut tautan {topic}: {link}', 'Saya kirimkan tautan {topic}: {link}'],
+        ['Berikut link {topic}: {link}', 'Saya kirimkan link {topic}: {link}'],
         ['Berikut saya kirimkan {topic}.', 'Saya mengirimkan {topic} untuk melengkapi lamaran saya.'],
         [
           'Berikut saya kirimkan dokumen tambahan untuk lamaran saya.',
@@ -107,7 +107,7 @@ export const sendMaterial: PurposeWords<'send-material'> = {
       ],
       warm: [
         ['Berikut saya lampirkan {attached}.', 'Saya lampirkan {attached}, ya.'],
-        ['Berikut tautan {topic}: {link}', 'Ini tautan {topic}: {link}'],
+        ['Berikut link {topic}: {link}', 'Ini link {topic}: {link}'],
         ['Berikut saya kirimkan {topic}.', 'Saya kirimkan {topic}, ya.'],
         [
           'Berikut saya kirimkan tambahan untuk lamaran saya.',

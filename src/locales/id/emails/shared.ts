@@ -4,9 +4,9 @@ import type { SentenceWords } from '../../../emails/words.js';
 export const thankOthers: SentenceWords = {
   neutral: [
     [
-      'Mohon sampaikan juga terima kasih saya kepada {alsoThanked}.',
+      'Terima kasih juga kepada {alsoThanked}.',
       'Terima kasih juga kepada {alsoThanked} atas waktunya.',
-      'Terima kasih saya juga untuk {alsoThanked}.',
+      'Saya juga berterima kasih kepada {alsoThanked}.',
     ],
   ],
 };

@@ -21,6 +21,23 @@ describe('what the writer did', () => {
       '7 tahun lebih saya menyetir truk molen',
       'saya memiliki pengalaman lebih dari 7 tahun menyetir truk molen',
     ],
+    [
+      '3 tahun di bengkel Jaya saya jaga mesin bubut sampai rapi',
+      'selama 3 tahun di bengkel Jaya, saya menjaga mesin bubut sampai rapi',
+    ],
+    [
+      'enam bulan di kapal saya pernah memperbaiki 3 kompresor',
+      'selama enam bulan di kapal, saya pernah memperbaiki 3 kompresor',
+    ],
+    [
+      '8 tahun sebagai sopir saya tidak pernah tabrakan',
+      'selama 8 tahun sebagai sopir, saya tidak pernah tabrakan',
+    ],
+    ['4 tahun di toko paman saya', 'saya memiliki pengalaman 4 tahun di toko paman saya'],
+    [
+      '3 tahun di toko yang saya rintis, omzet naik 20%',
+      'saya memiliki pengalaman 3 tahun di toko yang saya rintis, dan omzet naik 20%',
+    ],
     ['Tiga kali saya memimpin renovasi masjid', 'saya tiga kali memimpin renovasi masjid'],
     ['30 nasabah saya tidak pernah menunggak', '30 nasabah saya tidak pernah menunggak'],
     [

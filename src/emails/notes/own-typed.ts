@@ -52,7 +52,9 @@ export function madeByWriter(
   const [thing = '', made = '', ...more] = text.split(joint);
   const [first = ''] = wordsOf(thing);
   const isOther = begins(first) || isAmong(first, [own.marks, cues.prepositions, [cues.self]]);
-  if (made === '' || more.length > 0 || isOther) return undefined;
+  // "3 tahun di toko yang saya rintis"
+  const isSpan = own.span?.test(thing) === true;
+  if (made === '' || more.length > 0 || isOther || isSpan) return undefined;
   const [verb = '', ...rest] = made
     .split(' ')
     .filter((word, index) => index > 0 || !own.marks.includes(word));
@@ -93,6 +95,7 @@ function verbFirst(text: string, cues: NoteCues, own: OwnWords): string {
     at > 0 &&
     at <= longestThing &&
     !isAmong(small[0]!, lists) &&
+    own.span?.test(thing.join(' ')) !== true &&
     !small.includes(cues.asides[0]!) &&
     // "penjualan naik setelah saya pasang spanduk"
     !isAmong(small.at(-1)!, [cues.relatives]);

@@ -143,6 +143,27 @@ function spanOf(text: string, own: OwnWords): string | undefined {
   return `${experience} ${span} ${unit} ${isTrade ? `${as} ${what}` : inForm(what, own)}`;
 }
 
+/** "2 tahun di bengkel saya melatih 5 montir": how long, and where, before what was done then; empty where that is no deed. */
+function spanThere(
+  text: string,
+  words: readonly string[],
+  cues: NoteCues,
+  own: OwnWords,
+): string | undefined {
+  const { self, asides, prepositions } = cues;
+  const at = words.indexOf(self);
+  const [, , , rest = ''] = own.span?.exec(text) ?? [];
+  const isThere = at > 3 && at <= longestSpan && prepositions.includes(wordsOf(rest)[0]!);
+  // "3 tahun di toko paman saya", "di toko yang saya rintis"
+  const isOther = isAmong(words[at - 1] ?? '', [own.kin, asides, prepositions]);
+  const all = text.split(' ');
+  if (own.during === undefined || !isThere || isOther || at === words.length - 1) return undefined;
+  const deed = all.slice(at + 1).join(' ');
+  const isTold = own.outcomes?.never.test(deed) === true || goesOn(withoutMarks(deed, own), cues, own);
+  if (!isTold) return '';
+  return `${own.during} ${all.slice(0, at).join(' ').replace(/,$/, '')}, ${self} ${inForm(deed, own)}`;
+}
+
 /** One part of an account as a sentence, or nothing. */
 function accountOf(text: string, cues: NoteCues, own: OwnWords, isProven = false): string | undefined {
   const words = wordsOf(text);
@@ -159,6 +180,8 @@ function accountOf(text: string, cues: NoteCues, own: OwnWords, isProven = false
     (deed) => doneOf(deed, cues, own),
   );
   if (made !== undefined) return made === '' ? undefined : made;
+  const spent = spanThere(text, words, cues, own);
+  if (spent !== undefined) return spent === '' ? undefined : spent;
   const span = spanOf(text, own);
   const prize = prizeOf(text, cues, own);
   if (prize !== undefined) return prize;
@@ -232,6 +255,8 @@ function placedAccount(
   if (at < 2 || told === undefined) return undefined;
   const small = `${place.charAt(0).toLowerCase()}${place.slice(1)}`;
   // Behind what was done the time would go on with it: "… pasien ketika listrik padam dan …".
+  // "pernah" is once.
+  if (isSpan && first === own.during) return `${small.replace(/,$/, '')}, ${self} ${inForm(deed, own)}`;
   return isSpan ? `${small.replace(/,$/, '')}, ${told}` : placedIn(told, small, cues);
 }
 
@@ -281,6 +306,11 @@ function deedOf(text: string, cues: NoteCues, own: OwnWords): string | undefined
 
 function acts(word: string, cues: NoteCues, own: OwnWords): boolean {
   return isActiveVerb(word, cues) || isVerb(word, cues) || written(word, own) !== undefined;
+}
+
+function withoutMarks(text: string, { marks }: OwnWords): string {
+  const words = text.split(' ');
+  return words.slice(Math.max(0, words.findIndex((word) => !marks.includes(word)))).join(' ');
 }
 
 /** "bisa las", "mengatur 80 relawan": of the writer as well. */

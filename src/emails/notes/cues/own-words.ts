@@ -19,6 +19,8 @@ export interface OwnWords {
   readonly units: readonly string[];
   /** A span, its unit and what was done in it: `empat tahun memasak`. */
   readonly span?: RegExp;
+  /** What stands before a span behind which it is told what was done in it: `selama`. */
+  readonly during?: string;
   /** What is told of oneself that was noted by its name alone, see `ownPlain`. */
   readonly plain?: PlainOwnWords;
   /** Words between the subject and its verb: `sudah`. */

@@ -125,6 +125,7 @@ export const ownWords: OwnWords = {
     'menghemat', 'mempercepat', 'memenangkan', 'menemukan', 'memindahkan', 'memigrasikan', 'merenovasi', 'membenahi', 'menaikkan',
     'memulihkan',
   ],
+  during: 'selama',
   units: ['tahun', 'bulan', 'minggu', 'semester', 'musim'],
   span: /^((?:lebih dari |hampir |sekitar |kurang lebih )?(?:\d[\d,.+–-]*|(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|belasan|puluhan)(?: belas| puluh(?: \p{L}+)?)?))\s(tahun|bulan|minggu|semester|musim)\s(.+)$/iu,
   plain: {

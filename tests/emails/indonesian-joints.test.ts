@@ -38,6 +38,15 @@ describe('what the writer did', () => {
       '3 tahun di toko yang saya rintis, omzet naik 20%',
       'saya memiliki pengalaman 3 tahun di toko yang saya rintis, dan omzet naik 20%',
     ],
+    [
+      'menata ulang gudang di sumenep, yg rusak turun dr 12% ke 3%',
+      'saya pernah menata ulang gudang di Sumenep, dan jumlah yang rusak turun dari 12% menjadi 3%',
+    ],
+    [
+      'melatih 40 kader, yang aktif naik dari 12 jadi 31',
+      'saya pernah melatih 40 kader, sehingga jumlah yang aktif naik dari 12 menjadi 31',
+    ],
+    ['menanam 400 bibit, yang mati 8 persen', 'saya pernah menanam 400 bibit, 8 persen di antaranya mati'],
     ['Tiga kali saya memimpin renovasi masjid', 'saya tiga kali memimpin renovasi masjid'],
     ['30 nasabah saya tidak pernah menunggak', '30 nasabah saya tidak pernah menunggak'],
     [
@@ -74,6 +83,11 @@ describe('of the talk', () => {
       'Timnya muda, enam orang, tersebar di Depok dan Bogor',
       'clause',
       'timnya muda dengan enam orang yang tersebar di Depok dan Bogor',
+    ],
+    [
+      'mesin pengering sering macet, 5x ganti bearing bulan ini',
+      'clause',
+      'mesin pengering sering macet hingga 5 kali ganti bearing bulan ini',
     ],
     ['Tim jarak jauh, 4 orang', 'topic', 'tim jarak jauh dengan 4 orang'],
     [

@@ -310,7 +310,14 @@ function acts(word: string, cues: NoteCues, own: OwnWords): boolean {
 
 function withoutMarks(text: string, { marks }: OwnWords): string {
   const words = text.split(' ');
-  return words.slice(Math.max(0, words.findIndex((word) => !marks.includes(word)))).join(' ');
+  return words
+    .slice(
+      Math.max(
+        0,
+        words.findIndex((word) => !marks.includes(word)),
+      ),
+    )
+    .join(' ');
 }
 
 /** "bisa las", "mengatur 80 relawan": of the writer as well. */

@@ -15,13 +15,18 @@ export const ownWords: OwnWords = {
       /^(?:kandidat|pelamar|calon karyawan) (?=(?:pernah|sudah|telah|punya|bisa|dapat|mampu|(?:me|ber|ter)\p{Ll}{3,}) \p{L})/iu,
       'saya ',
     ],
+    // "…, yang mati turun dari 40% jadi 15%"
+    [
+      /(?<=, )yang (?!saya)(\p{L}+(?: \p{L}+)?) (?=(?:turun|naik|berkurang|bertambah|menurun|meningkat|menyusut) dari \d)/iu,
+      'jumlah yang $1 ',
+    ],
     // "…, yang mati cuma 8 persen setelah …"
     [
       /(?<=, )yang ((?!saya)\p{L}+(?: \p{L}+){0,2}?) (?:cuma|cuman|hanya|tinggal) ((?:sekitar )?\d[\d.,]*%?(?: (?!setelah|sejak|dalam|selama|dari|karena|se)\p{L}+)?)(?=$| )/iu,
       'hanya $2 yang $1',
     ],
     [
-      /(?<=, )yang ((?!saya)\p{L}+(?: \p{L}+){0,2}?) ((?:sekitar )?\d[\d.,]*(?: persen|%))(?=$| )/iu,
+      /(?<=, )yang ((?!saya)\p{L}+(?: (?!dari )\p{L}+){0,2}?) ((?:sekitar )?\d[\d.,]*(?: persen|%))(?=$| )/iu,
       '$2 di antaranya $1',
     ],
     [/(?<=, hanya \d[^,]* yang \p{L}+) (?=se(?:tahun|bulan|minggu|hari|musim)$)/iu, ' dalam '],

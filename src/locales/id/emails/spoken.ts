@@ -39,6 +39,11 @@ export const spoken: readonly (readonly [RegExp, string])[] = [
     /(?<=(?:kurang|krg) )pas (?=(?:tutup|buka|ganti|akhir|awal|mau|lagi|jam|malam|pagi|siang|sore|hujan|lebaran|musim|weekend|akhir|setor|dihitung|diitung|audit|panen|shift|sif)(?!\p{L}))/giu,
     'saat ',
   ],
+  // "bibit sering mati, 3x gagal tanam thn ini": it went so far; who failed is left open.
+  [
+    /(?<=^(?!.*(?<!\p{L})(?:saya|sy|aku)(?!\p{L}))[^,]*(?<!\p{L})(?:sering|srg|selalu|terus|rawan) [^,]+),? (?:sampai |sampe |sudah |udah |sdh )*(?=(?:\d+ ?(?:x|kali)|dua kali|tiga kali|empat kali|lima kali|beberapa kali) (?:gagal|batal|rugi|ganti|tutup|terpaksa|komplain|diprotes|ditegur) )/giu,
+    ' hingga ',
+  ],
   [/(?<=\p{Ll}{3}) n (?=\p{Ll}{3})/gu, ' dan '],
   [/(?<!\p{L})ujan(?!\p{L})/gu, 'hujan'],
   [/(?<=\p{L} )putus[- ]nyambung(?!\p{L})/gu, 'putus-putus'],

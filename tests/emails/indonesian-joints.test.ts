@@ -47,6 +47,12 @@ describe('what the writer did', () => {
       'saya pernah melatih 40 kader, sehingga jumlah yang aktif naik dari 12 menjadi 31',
     ],
     ['menanam 400 bibit, yang mati 8 persen', 'saya pernah menanam 400 bibit, 8 persen di antaranya mati'],
+    [
+      'pernah tur 12 desa sama gamelan remaja, bikin tenda yg bisa didirikan 2 jam',
+      'saya pernah tur 12 desa bersama gamelan remaja dan membuat tenda yang bisa didirikan dalam 2 jam',
+    ],
+    ['keliling desa sama kota kecil 2 tahun', 'saya pernah keliling desa dan kota kecil selama 2 tahun'],
+    ['pernah melatih 12 kader sama bidan desa', 'saya pernah melatih 12 kader dan bidan desa'],
     ['Tiga kali saya memimpin renovasi masjid', 'saya tiga kali memimpin renovasi masjid'],
     ['30 nasabah saya tidak pernah menunggak', '30 nasabah saya tidak pernah menunggak'],
     [
@@ -89,6 +95,8 @@ describe('of the talk', () => {
       'clause',
       'mesin pengering sering macet hingga 5 kali ganti bearing bulan ini',
     ],
+    ['menu baru pengen lebih murah', 'topic', 'keinginan agar menu baru lebih murah'],
+    ['produser ingin terlihat mewah', 'clause', 'produser ingin terlihat mewah'],
     ['Tim jarak jauh, 4 orang', 'topic', 'tim jarak jauh dengan 4 orang'],
     [
       'Tim remote, 4 orang, tersebar di tiga kota',

@@ -81,8 +81,14 @@ function piecesOf(text: string, cues: NoteCues, own: OwnWords): string[] {
   const isOne = (words: readonly string[]) => accountOf(words.join(' '), cues, own) !== undefined;
   return text.split(/,\s+/u).flatMap((part) => {
     const words = withoutJoint(part, cues).split(' ');
+    // "melatih 12 kader dan bidan desa"
+    const isObject = (index: number) =>
+      own.agent?.test(words[index]!) === true &&
+      acts(wordsOf(withoutMarks(part, own))[0]!, cues, own) &&
+      !/\d/.test(words.slice(index).join(' '));
     const at = words.findIndex(
-      (word, index) => index > 1 && word === cues.and && isOne(words.slice(index + 1)),
+      (word, index) =>
+        index > 1 && word === cues.and && isOne(words.slice(index + 1)) && !isObject(index + 1),
     );
     return at < 0 || !isOne(words.slice(0, at))
       ? [words.join(' ')]

@@ -24,6 +24,10 @@ export function tellWish(text: string, cues: NoteCues, isOfReader: boolean): str
   if (at === 0) return ofNobody(rest, isPlan, cues, wishes, isOfReader);
   const before = words.slice(0, at);
   if (isAmong(before.at(-1)!, [others]) || before.some((word) => cues.relatives.includes(word))) return text;
+  // "adegan banjir ingin kelihatan basah": it is somebody's wish for it
+  const isPerson = isOfPeople(before, cues) || cues.ownWords?.agent?.test(before[0]!.toLowerCase()) === true;
+  if (!isPerson && wishes.looks.includes(rest[0]!))
+    return [wishes.wish, wishes.so, ...before, ...rest].join(' ');
   return [...before, ofSomebody(before, rest, isPlan, cues, wishes)].join(' ');
 }
 
@@ -62,7 +66,7 @@ function ofSomebody(
   const told = inForm(rest, cues).join(' ');
   const isDone = /^di\p{Ll}{4,}/u.test(first) && cues.verbForms!.other.test(first);
   if (isDone && !cues.verbForms!.not.includes(first)) return `${wishes.toBe} ${told}`;
-  if (isPerson(before, cues)) {
+  if (isOfPeople(before, cues)) {
     if (!acts(first, cues)) return `${isPlan ? wishes.wants : wishes.wished} ${told}`;
     return `${isPlan ? wishes.plans : wishes.wished} ${told}`;
   }
@@ -73,7 +77,7 @@ function ofSomebody(
 }
 
 /** "pelanggan lama", "mereka", "Pak Budi" */
-function isPerson(before: readonly string[], cues: NoteCues): boolean {
+function isOfPeople(before: readonly string[], cues: NoteCues): boolean {
   const [first = ''] = wordsOf(before.join(' '));
   const lists = [cues.groups, cues.verbForms!.people, cues.pronouns, cues.titles, cues.subjects];
   return isAmong(first, lists) || before.every((word) => /^\p{Lu}\p{Ll}/u.test(word));

@@ -96,6 +96,8 @@ export interface WishWords {
   /** What is wanted of a thing, and what people want: `ditargetkan`, `menginginkan`. */
   readonly aimed: string;
   readonly wants: string;
+  /** How something is to be, of which it wishes nothing: `kelihatan`. */
+  readonly looks: readonly string[];
   /** What a number does that is aimed at: `turun`. */
   readonly moves: readonly string[];
 }

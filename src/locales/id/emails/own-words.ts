@@ -469,6 +469,11 @@ export const ownWords: OwnWords = {
       'menangani',
     ],
     // "merawat mesin 6 tahun", not "anak 6 tahun"
+    // "yang bisa dipasang 4 jam", not "bisa dipakai 4 jam": it takes no longer
+    [
+      /(?<= (?:bisa|dapat) di(?:pasang|rakit|dirikan|bangun|bongkar|susun|siapkan|selesaikan|kerjakan|bereskan|masak|panen|cetak|jahit|ganti|perbaiki|kuasai|pelajari|tempuh|evakuasi|antar|kirim|bersihkan) )(?=\d+(?:[-–]\d+)? (?:detik|menit|jam|hari|minggu|bulan)(?!\p{L}))/gu,
+      'dalam ',
+    ],
     [
       /(?<=\p{L}{3} )(?<!(?:^| )(?:biasanya|sebelumnya|semula|tadinya|sudah|selama|dalam|hampir|anak|bayi|balita|siswa|kontrak|garansi|umur|usia|berumur|berusia|program|masa|proyek|dari|tiap|setiap|lebih|sekitar|pengalaman|per|ke|baru|telah|sejak|rencana|kurang) )(?=\d+ (?:tahun|bulan|minggu)(?:$|,| dan | dengan ))/gu,
       'selama ',

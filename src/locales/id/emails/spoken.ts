@@ -566,6 +566,11 @@ export const spoken: readonly (readonly [RegExp, string])[] = [
     /(?<=\p{L}{3,} )(?<!(?:[Pp]ak|[Bb]u|[Bb]apak|[Ii]bu|[Mm]as|[Mm]bak|[Kk]ak|[Bb]ang|[Kk]oh?|[Cc]i|[Dd]r\.?) \p{L}+ )(?:sama|sm) (?=(?:[Pp]ak|[Bb]u|[Bb]apak|[Mm]as|[Mm]bak|[Kk]ak|[Bb]ang|[Kk]oh|tim|user|bos|atasan|klien|vendor) )/gu,
     'dengan ',
   ],
+  // "keliling 9 kota sama wayang kampung", not "keliling desa sama kota"
+  [
+    /(?<=^(?:(?:saya|sy|pernah|sering|sempat|biasa|ikut|tadi|diajak) )*(?:keliling|berkeliling|tur|manggung|pentas|tampil|patroli|ronda|melaut|berlayar|konser)(?: (?!dan )[\p{L}\d]+){0,3} )(?:sama|sm) (?!(?:kota|desa|kampung|cabang|pasar|kecamatan|provinsi|negara)(?!\p{L}))(?=\p{Ll}{3,} \p{L})/giu,
+    'bersama ',
+  ],
   // "EC sama pH" is both.
   [
     /(?<=[\p{L}\d)] )(?<!(?:kerja|bekerja|yang|yg|masih|hampir|tidak|harus|nya|tim|juga) )(?:sama|sm) (?!-|saja|aja|seperti|dengan|sekali|persis|rata|tiap|setiap|di |ke |dari |antara|besar|tinggi)(?=[\p{L}\d])/gu,

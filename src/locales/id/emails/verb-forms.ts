@@ -71,7 +71,7 @@ export const verbForms: VerbForms = {
     'sopir', 'supir', 'pengemudi', 'kurir', 'mekanik', 'teknisi', 'tukang', 'mandor', 'buruh', 'pekerja', 'operator', 'satpam',
     'nelayan', 'petani', 'peternak', 'pedagang', 'penjual', 'pembeli', 'tamu', 'klien', 'nasabah', 'penumpang', 'pengunjung',
     'peserta', 'mahasiswa', 'dosen', 'bidan', 'kader', 'apoteker', 'terapis', 'barista', 'pelayan', 'juru', 'resepsionis', 'anggota',
-    'warga', 'relawan', 'donatur', 'pemasok', 'supplier', 'vendor', 'agen', 'sales', 'admin', 'developer', 'programmer', 'desainer',
+    'warga', 'relawan', 'donatur', 'pemasok', 'supplier', 'vendor', 'agen', 'sales', 'admin', 'developer', 'programmer', 'desainer', 'produser', 'sutradara',
     'penjahit', 'montir', 'awak', 'kru', 'crew', 'leader', 'spv', 'supervisor', 'santri', 'balita', 'lansia', 'ibu', 'bapak', 'istri',
     'suami', 'orang', 'pengguna', 'user', 'pemain', 'atlet', 'pelatih', 'penonton', 'penyewa', 'penghuni', 'kontraktor', 'pendaki', 'kompetitor', 'pesaing', 'saingan', 'investor', 'sponsor', 'distributor',
   ],
@@ -142,6 +142,7 @@ export const verbForms: VerbForms = {
     toBe: 'hendak',
     aimed: 'ditargetkan',
     wants: 'menginginkan',
+    looks: ['kelihatan', 'terlihat', 'tampak', 'terasa', 'terkesan', 'lebih'],
     moves: [
       'turun',
       'naik',

@@ -1,6 +1,7 @@
 /** Indonesian notes of more than one part: each stays at the word it belongs to, and none is dropped unasked. */
 import { describe, expect, test } from 'vitest';
 import type { NoteContext } from '../../src/emails/notes/model.js';
+import { readPromise } from '../../src/emails/notes/promise.js';
 import { readNote } from '../../src/emails/notes/read.js';
 import { cues } from '../../src/locales/id/emails/cues.js';
 
@@ -53,6 +54,10 @@ describe('what the writer did', () => {
     ],
     ['keliling desa sama kota kecil 2 tahun', 'saya pernah keliling desa dan kota kecil selama 2 tahun'],
     ['pernah melatih 12 kader sama bidan desa', 'saya pernah melatih 12 kader dan bidan desa'],
+    [
+      'waktu di Solo saya geser jam giling ke subuh, jadi tahu siap jam 5',
+      'saya pernah menggeser jam giling ke subuh waktu di Solo, sehingga tahu siap jam 5',
+    ],
     ['Tiga kali saya memimpin renovasi masjid', 'saya tiga kali memimpin renovasi masjid'],
     ['30 nasabah saya tidak pernah menunggak', '30 nasabah saya tidak pernah menunggak'],
     [
@@ -97,6 +102,12 @@ describe('of the talk', () => {
     ],
     ['menu baru pengen lebih murah', 'topic', 'keinginan agar menu baru lebih murah'],
     ['produser ingin terlihat mewah', 'clause', 'produser ingin terlihat mewah'],
+    [
+      'mesinnya tidak stabil putarannya, gudang bocor',
+      'clause',
+      'putaran mesinnya tidak stabil dan gudang bocor',
+    ],
+    ['petugasnya sering lupa kuncinya', 'clause', 'petugasnya sering lupa kuncinya'],
     ['Tim jarak jauh, 4 orang', 'topic', 'tim jarak jauh dengan 4 orang'],
     [
       'Tim remote, 4 orang, tersebar di tiga kota',
@@ -129,6 +140,18 @@ describe('of the talk', () => {
   ])('%s', (raw, form, text) => {
     const note = told(raw);
     expect([note?.form, note?.text, note?.cut]).toEqual([form, text, undefined]);
+  });
+});
+
+describe('when something was promised for', () => {
+  test.each([
+    ['Senin saya bawakan contoh roti.', 'task', 'membawa contoh roti pada hari Senin'],
+    ['Jumat depan saya kirimkan revisi gambar', 'topic', 'revisi gambar pada hari Jumat depan'],
+    ['minggu depan saya bawa sampel kain', 'task', 'membawa sampel kain minggu depan'],
+    ['tgl 5 kirim STR', 'topic', 'STR pada tanggal 5'],
+    ['kirim foto hari Senin', 'topic', 'foto pada hari Senin'],
+  ])('%s', (raw, form, text) => {
+    expect(readPromise(raw, cues, context)).toEqual({ form, text });
   });
 });
 

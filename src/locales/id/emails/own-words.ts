@@ -265,7 +265,7 @@ export const ownWords: OwnWords = {
     'rintis', 'dirikan', 'tes', 'cek', 'bor', 'cat', 'sapu', 'setir', 'operasikan', 'bawa', 'tanam', 'panen', 'racik', 'seduh', 'pijat',
     'potret', 'rekam', 'sunting', 'terjemahkan', 'gambar', 'ukur', 'timbang', 'catat', 'rekap', 'input', 'kawal', 'tutup', 'capai',
     'tembus', 'raih', 'menangkan', 'juarai', 'ikuti', 'promosikan', 'desain', 'program', 'debug', 'deploy', 'kembangkan', 'temukan',
-    'ganti', 'tambah', 'beli', 'minta', 'pilih', 'pelihara', 'gilir', 'jemur', 'sortir', 'kemas', 'semai', 'siram', 'angkut', 'kupas', 'tenun', 'anyam', 'sulam', 'uji', 'telepon', 'periksa', 'siapkan', 'cari', 'renovasi', 'digitalisasi', 'naikkan', 'turunkan', 'tambahkan', 'hentikan', 'pindahkan',
+    'ganti', 'tambah', 'beli', 'minta', 'pilih', 'pelihara', 'gilir', 'jemur', 'sortir', 'kemas', 'semai', 'siram', 'angkut', 'kupas', 'tenun', 'anyam', 'sulam', 'uji', 'telepon', 'periksa', 'siapkan', 'cari', 'renovasi', 'digitalisasi', 'naikkan', 'turunkan', 'geser', 'tambahkan', 'hentikan', 'pindahkan',
   ],
   derived:
     /^(?!me|di|ber|ter|sedang|bahkan|asal|jangan|alih)(?:\p{Ll}{2,}[bcdghklmnprstwy]|satu|bagi|padu|urai)kan$|^(?:bersih|terap|terbit|tertib|beri|merah)kan$/u,

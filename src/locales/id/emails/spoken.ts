@@ -117,7 +117,7 @@ export const spoken: readonly (readonly [RegExp, string])[] = [
   [/(?<![\p{L}-])(?!kali|lama|sama)(\p{Ll}{4,}) \1(?![\p{L}-])/gu, '$1-$1'],
   // "…, jadi waktu balas turun": what came of it
   [
-    /, (?:jadi|jd|jadinya|makanya) (?=(?!dari|lebih|tinggal|tidak|bisa|sudah|juga)\p{Ll}{3,}(?: \p{Ll}+){0,2} (?:turun|naik|berkurang|bertambah|hampir|tinggal|hilang|habis|makin|semakin|lebih|tidak|gak|ga|nggak|selesai|beres|rapi|lancar|aman|cepat)(?!\p{L}))/gu,
+    /, (?:jadi|jd|jadinya|makanya) (?=(?!dari|lebih|tinggal|tidak|bisa|sudah|juga)\p{Ll}{3,}(?: \p{Ll}+){0,2} (?:turun|naik|berkurang|bertambah|hampir|tinggal|hilang|habis|makin|semakin|lebih|tidak|gak|ga|nggak|selesai|beres|rapi|lancar|aman|cepat|keluar|siap|tiba|mulai|berangkat|matang|terbit)(?!\p{L}))/gu,
     ', sehingga ',
   ],
   [/(?<!\p{L})nilai un(?!\p{L})/gu, 'nilai UN'],

@@ -1,6 +1,19 @@
 /** Promises as they are typed in a hurry, and as they are read. */
 export const typedPromises: readonly (readonly [RegExp, string])[] = [
   [/^(?:saya )?(?:ber)?janji (?:untuk |akan )?tidak .*$/iu, ''],
+  // "Senin saya bawakan contoh roti", "tgl 5 kirim STR": when stands last
+  [
+    /^(?:hari )?(senin|selasa|rabu|kamis|jumat|sabtu|minggu(?! depan| ini))((?: depan| ini| besok)?),? (?:(?:nanti|baru|juga|akan|mau|bisa|saya|sy|aku) )*(kirim|bawa|email|antar|ambil|datang|share|forward|WA|telepon|hubungi|(?:setor|serah|susul|tunjuk)kan)(?:kan|in)? ([^,]+?)\.?$/iu,
+    '$3 $4 hari $1$2',
+  ],
+  [
+    /^((?:minggu|pekan|bulan) depan|(?:pagi|siang|sore|malam) ini|besok (?:pagi|siang|sore|malam)),? (?:(?:nanti|baru|juga|akan|mau|bisa|saya|sy|aku) )*(kirim|bawa|email|antar|ambil|datang|share|forward|WA|telepon|hubungi|(?:setor|serah|susul|tunjuk)kan)(?:kan|in)? ([^,]+?)\.?$/iu,
+    '$2 $3 $1',
+  ],
+  [
+    /^(?:tanggal|tgl\.?) (\d\d?(?: \p{L}{3,})??),? (?:(?:nanti|baru|juga|akan|mau|bisa|saya|sy|aku) )*(kirim|bawa|email|antar|ambil|datang|share|forward|WA|telepon|hubungi|(?:setor|serah|susul|tunjuk)kan)(?:kan|in)? ([^,]+?)\.?$/iu,
+    '$2 $3 pada tgl $1',
+  ],
   // When, and not what
   [
     /^(?:saya )?(?:akan )?(?:kirim|kirimkan|mengirim|mengirimkan) (?:paling (?:lambat|cepat)|maksimal|sebelum|besok|segera|secepatnya)(?!\p{L}).*$/iu,
@@ -46,7 +59,7 @@ export const typedPromises: readonly (readonly [RegExp, string])[] = [
   [/^fotoin (?=\p{L})/iu, 'kirim foto '],
   // "nanti WA foto2", "mau kirim menu"
   [
-    /^(?:(?:nanti|ntar|ntr|mau|insya ?allah|besok|segera|secepatnya|rencana(?:nya)?)\s+)+(?=(?:saya |sy |gue |gw |aku )?(?:mau )?(?:kirim|ngirim|mengirim|share|bagikan|forward|email|wa|susulkan|setor|lampirkan)\p{Ll}* )/iu,
+    /^(?:(?:nanti|ntar|ntr|mau|insya ?allah|besok|lusa|segera|secepatnya|rencana(?:nya)?)\s+)+(?=(?:saya |sy |gue |gw |aku )?(?:mau )?(?:kirim|ngirim|mengirim|share|bagikan|forward|email|wa|susulkan|setor|lampirkan)\p{Ll}* )/iu,
     '',
   ],
   // "yg saya pernah buat"

@@ -107,3 +107,31 @@ test.each([
   const { text } = buildEmail('withdraw', { interview, reason }, id);
   expect([told, capital(told)].some((each) => text.includes(each))).toBe(true);
 });
+
+describe('reasons of one’s own', () => {
+  test.each([
+    [
+      'udah terima tawaran klinik di binjai, lebih deket rumah jadi masih bisa jemput anak',
+      'saya sudah menerima tawaran dari klinik di Binjai yang lebih dekat dengan rumah, sehingga saya masih bisa menjemput anak',
+    ],
+    ['dapet kerjaan lain, lebih cocok sama jurusan saya', 'saya mendapat pekerjaan lain yang lebih cocok'],
+    ['terima tawaran lain jadi bisa kuliah malam', 'saya menerima tawaran lain, sehingga saya bisa kuliah'],
+    [
+      'papa kena stroke, sy hrs pulang ke ende utk rawat, blm tau sampe kapan',
+      'papa saya terkena stroke, sehingga saya harus pulang ke Ende untuk merawatnya dan belum tahu sampai kapan',
+    ],
+    ['ayah kena tifus, hrs jaga di RS', 'ayah saya terkena tifus, sehingga saya harus menjaganya di RS'],
+    [
+      'dapet giliran jaga di posko, ga ada yg bisa gantiin',
+      'saya mendapat giliran jaga di posko dan tidak ada yang bisa menggantikan',
+    ],
+    [
+      'jadwal kuliah bentrok jadi tidak bisa datang',
+      'jadwal kuliah bentrok, sehingga saya tidak bisa datang',
+    ],
+  ])('%s', (reason, told) => {
+    const { text, warnings } = buildEmail('withdraw', { interview, reason }, id);
+    expect(text.toLowerCase()).toContain(told.toLowerCase());
+    expect(warnings.map(({ path }) => path)).not.toContain('reason');
+  });
+});

@@ -616,6 +616,49 @@ export const cues: NoteCues = {
     /^(?:(?:versi|durasi|ukuran|skala|format|total|sekitar|\d[\d.,]*|satu|dua|tiga|empat|lima) |(?:sudah|lengkap|ada|dengan|tanpa) (?!saya|lama|pernah|bisa))[\p{L}\d][^,()]*$/iu,
   // "Maaf, saya sudah menerima tawaran lain."
   typedReasons: [
+    // "udah terima tawaran rumah sakit lain, lebih deket rumah jadi masih bisa jemput anak"
+    [
+      /(?<=(?:terima|trima|nerima|menerima|dapat|dapet|dpt|ada) (?:tawaran|offer) )(?=(?:kerja )?(?:rumah sakit|RS|RSUD|klinik|apotek|puskesmas|sekolah|kampus|hotel|bank|perusahaan|pabrik|toko|kantor|yayasan|koperasi|studio|bengkel|restoran|PT|CV)(?!\p{L}))/iu,
+      'dari ',
+    ],
+    [
+      /(?<=^[^,]*(?:tawaran|pekerjaan|kerjaan|offer|posisi|kontrak)(?!\p{L})[^,]*), (?:dan |yang |yg )?(?=(?:lebih|lbh) (?:dekat|deket|dkt|cocok|sesuai|stabil|pasti)(?!\p{L}))/iu,
+      ' yang ',
+    ],
+    [
+      /,? (?:jadi|jd|jadinya|sehingga) (?=(?:masih |tetap |lebih )*(?:bisa|bs|dapat) \p{L})/iu,
+      ', sehingga saya ',
+    ],
+    [/(?<=(?:bisa|bs|dapat) )(?=(?:antar|urus|asuh|ambil)(?!\p{L}) \p{L})/iu, 'meng'],
+    [/(?<=(?:bisa|bs|dapat) )(?=(?:jaga|jemput|dampingi|jenguk) \p{L})/iu, 'men'],
+    [/(?<=(?:bisa|bs|dapat) )(?=(?:rawat) \p{L})/iu, 'me'],
+    [/(?<=(?:bisa|bs|dapat) )temani(?= \p{L})/iu, 'menemani'],
+    [
+      /^(?=(?:(?:sudah|sdh|udah|udh|telah|baru) )?(?:terima|trima|nerima|menerima|dapat|dapet|dpt) [^,]*, sehingga saya )/iu,
+      'saya ',
+    ],
+    // "dapet giliran jaga di posko, ga ada yg bisa gantiin"
+    [
+      /^(?:(?:saya|sy|aku) )?(?:dapat|dapet|dpt|kebagian|kena) (?=(?:giliran|jadwal|shift|sif|tugas|jatah|piket) )/iu,
+      'saya mendapat ',
+    ],
+    [
+      /(?<=^saya mendapat [^,]+), (?:dan |jadi )?(?:ga|gak|nggak|ngga|tidak|tdk|belum|blm) ada (?=(?:yang|yg|pengganti)(?!\p{L}))/iu,
+      ' dan tidak ada ',
+    ],
+    [/(?<=, [^,]*(?:harus|hrs|perlu) )(?:men)?jaga (?=di (?:rumah|RS|ICU))/iu, 'menjaganya '],
+    // "mama kena stroke, sy hrs pulang utk rawat, blm tau sampe kapan"
+    [
+      /(?<!\p{L})kena (?=(?:stroke|serangan|kanker|tumor|tifus|tipes|demam|DBD|covid|PHK|musibah|banjir)(?!\p{L}))/iu,
+      'terkena ',
+    ],
+    [/(?<= )(?:untuk|utk|buat) (?:me)?rawat(?=$|,)/iu, 'untuk merawatnya'],
+    [/(?<= )(?:untuk|utk|buat) (?:men)?jaga(?=$|,)/iu, 'untuk menjaganya'],
+    [/(?<= )(?:untuk|utk|buat) (?:menemani|temani|nemenin|temenin)(?=$|,)/iu, 'untuk menemaninya'],
+    [
+      /, (?:dan |jadi )?(?:saya )?(?:blm|belum) (?:tau|tahu) (?:sampe|sampai) kapan/iu,
+      ' dan belum tahu sampai kapan',
+    ],
     [/(?<=^(?:.*, )?(?:jadi |dan )?saya )pilih(?= \p{L})/iu, 'memilih'],
     [
       /(?<=^(?:saya )?(?:mau|ingin|perlu|harus) )(?=(?:bicara|diskusi|konsultasi|tanya) (?:dulu )?(?:dengan|sama|soal|ke) )/iu,

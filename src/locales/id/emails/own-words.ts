@@ -247,6 +247,8 @@ export const ownWords: OwnWords = {
     'bapak',
     'ayah',
     'mertua',
+    'mama',
+    'papa',
     'adik',
     'kakak',
     'nenek',
@@ -256,7 +258,7 @@ export const ownWords: OwnWords = {
   // prettier-ignore
   befalls: [
     'masuk', 'sakit', 'dirawat', 'opname', 'demam', 'meninggal', 'operasi', 'kecelakaan', 'jatuh', 'stroke', 'wisuda', 'menikah',
-    'melahirkan', 'nikah', 'tunangan', 'lamaran', 'pindah', 'keberatan', 'minta', 'dioperasi', 'lahir', 'hamil', 'bersalin', 'kritis', 'diopname', 'kambuh',
+    'melahirkan', 'nikah', 'tunangan', 'lamaran', 'pindah', 'keberatan', 'minta', 'dioperasi', 'lahir', 'hamil', 'bersalin', 'kritis', 'diopname', 'kambuh', 'kena', 'terkena',
   ],
   // prettier-ignore
   bases: [

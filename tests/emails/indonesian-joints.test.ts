@@ -58,6 +58,21 @@ describe('what the writer did', () => {
       'waktu di Solo saya geser jam giling ke subuh, jadi tahu siap jam 5',
       'saya pernah menggeser jam giling ke subuh waktu di Solo, sehingga tahu siap jam 5',
     ],
+    ['tiap Rabu saya ngajar anyaman ke 12 ibu', 'tiap Rabu saya mengajar anyaman ke 12 ibu'],
+    ['Tiap bulan saya audit 6 gudang', 'tiap bulan saya mengaudit 6 gudang'],
+    ['setiap minggu saya melatih voli 20 anak', 'setiap minggu saya melatih voli 20 anak'],
+    [
+      'di pomalaa ubah urutan batch, naik dr 300 ke 420 sampel/hari tanpa nambah orang',
+      'saya pernah mengubah urutan batch di Pomalaa, dan jumlahnya naik dari 300 menjadi 420 sampel per hari tanpa menambah orang',
+    ],
+    [
+      'ubah alur bongkar muat, turun dari 5 jam ke 2 jam',
+      'saya pernah mengubah alur bongkar muat, dan waktunya turun dari 5 jam menjadi 2 jam',
+    ],
+    [
+      'di bengkel saya kerja 2 tahun tanpa pake jig',
+      'saya pernah bekerja 2 tahun tanpa memakai jig di bengkel',
+    ],
     ['Tiga kali saya memimpin renovasi masjid', 'saya tiga kali memimpin renovasi masjid'],
     ['30 nasabah saya tidak pernah menunggak', '30 nasabah saya tidak pernah menunggak'],
     [
@@ -108,6 +123,35 @@ describe('of the talk', () => {
       'putaran mesinnya tidak stabil dan gudang bocor',
     ],
     ['petugasnya sering lupa kuncinya', 'clause', 'petugasnya sering lupa kuncinya'],
+    [
+      'pesanan masuk 200an/hari, kapasitas oven cm 120',
+      'clause',
+      'pesanan masuk 200-an per hari sedangkan kapasitas oven hanya 120',
+    ],
+    ['kasir cuma 3, pembeli yg antri 60an', 'clause', 'kasir hanya 3 sedangkan pembeli yang antre ada 60-an'],
+    ['tim 4 orang, target 200 unit', 'topic', 'tim 4 orang dengan target 200 unit'],
+    ['stok gudang selisihnya sampe 40 karton', 'topic', 'selisih stok gudang sampai 40 karton'],
+    [
+      'sopir senior 3 orang pensiun tahun depan, anak2 belum mau nurut sama guru baru',
+      'clause',
+      '3 sopir senior pensiun tahun depan dan anak-anak belum mau menurut kepada guru baru',
+    ],
+    ['tim 3 orang pindah ke Solo', 'clause', 'tim 3 orang pindah ke Solo'],
+    ['harga turun trs dr agustus', 'clause', 'harga turun terus sejak Agustus'],
+    ['Kami ngobrol lama soal ragi alami', 'topic', 'ragi alami'],
+    ['Izin dari syahbandar sering lama keluarnya.', 'clause', 'izin dari syahbandar sering lama keluar'],
+    [
+      'rute ke 14 dusun, sebagian jalannya masih batu',
+      'topic',
+      'rute ke 14 dusun yang sebagian jalannya masih batu',
+    ],
+    [
+      'pameran 4 kota, tiap gedung ukurannya beda',
+      'topic',
+      'pameran 4 kota dengan ukuran yang berbeda di tiap gedung',
+    ],
+    ['gedung tua yg listriknya cm 10 ribu watt', 'topic', 'gedung tua yang listriknya hanya 10 ribu watt'],
+    ['listriknya cuma 10 ribu watt', 'clause', 'listriknya hanya 10 ribu watt'],
     ['Tim jarak jauh, 4 orang', 'topic', 'tim jarak jauh dengan 4 orang'],
     [
       'Tim remote, 4 orang, tersebar di tiga kota',

@@ -89,7 +89,7 @@ function verbFirst(text: string, cues: NoteCues, own: OwnWords): string {
   const words = text.split(' ');
   const at = words.findIndex((word) => word.toLowerCase() === cues.self);
   const thing = words.slice(0, at);
-  const lists = [cues.asides, cues.prepositions, own.marks, own.whens, cues.turns];
+  const lists = [cues.asides, cues.prepositions, own.marks, own.whens, own.habits, cues.turns];
   const small = thing.map((word) => word.toLowerCase());
   const isThing =
     at > 0 &&

@@ -199,6 +199,9 @@ function accountOf(text: string, cues: NoteCues, own: OwnWords, isProven = false
     return own.agent?.test(second) ? `${self} ${own.ever} ${own.become} ${tail}` : undefined;
   if (isAmong(first, [cues.prepositions, own.whens]) && words.includes(self))
     return placedAccount(text, words, cues, own);
+  // "tiap Sabtu saya mengajar"
+  const isHabit = own.habits.includes(first) && words.includes(self);
+  if (isHabit) return habitOf(text, words.indexOf(self), cues, own);
   const placed = placedFirst(text, cues, own, (rest) => deedOf(rest, cues, own) !== undefined);
   if (placed !== undefined) return placedIn(deedOf(placed.deed, cues, own)!, placed.place, cues);
   // "saya membangun 40 komponen": once
@@ -236,6 +239,15 @@ function accountThere(text: string, cues: NoteCues, own: OwnWords): string | und
   const at = [2, 3, 4, 5].find((index) => own.placesBefore?.test(words.slice(0, index).join(' ')));
   const told = at === undefined ? undefined : accountOf(words.slice(at).join(' '), cues, own);
   return told === undefined ? undefined : `${told} ${words.slice(0, at).join(' ')}`;
+}
+
+/** "tiap Sabtu saya mengajar", with when before who does so. */
+function habitOf(text: string, at: number, cues: NoteCues, own: OwnWords): string | undefined {
+  const words = text.split(' ');
+  const deed = words.slice(at + 1).join(' ');
+  if (at < 2 || at > 3 || !goesOn(deed, cues, own)) return undefined;
+  const when = words.slice(0, at).join(' ').replace(/,$/, '');
+  return `${when.charAt(0).toLowerCase()}${when.slice(1)} ${cues.self} ${inForm(deed, own)}`;
 }
 
 /** "di proyek sebelumnya saya ajak mandor …" */

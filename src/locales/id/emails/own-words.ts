@@ -20,6 +20,16 @@ export const ownWords: OwnWords = {
       /(?<=, )yang (?!saya)(\p{L}+(?: \p{L}+)?) (?=(?:turun|naik|berkurang|bertambah|menurun|meningkat|menyusut) dari \d)/iu,
       'jumlah yang $1 ',
     ],
+    // "ubah urutan batch, naik dari 300 ke 420 sampel"
+    [
+      /(?<=, )(?:hasilnya )?(?=(?:naik|turun|berkurang|bertambah) dari \d[^,]* (?:ke|jadi|menjadi) \d[\d.]* (?!(?:juta|ribu|persen|miliar|jam|menit|detik|hari|minggu|bulan)(?!\p{L}))\p{L})/iu,
+      'jumlahnya ',
+    ],
+    [
+      /(?<=, )(?:hasilnya )?(?=turun dari \d[^,]* (?:ke|jadi|menjadi) \d[\d.]* (?:jam|menit|detik|hari|minggu)(?!\p{L}))/iu,
+      'waktunya ',
+    ],
+    [/^(di \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) (?!saya )(\p{Ll}[^,]+)(?=, (?:jumlah|waktu)nya )/u, '$2 $1'],
     // "…, yang mati cuma 8 persen setelah …"
     [
       /(?<=, )yang ((?!saya)\p{L}+(?: \p{L}+){0,2}?) (?:cuma|cuman|hanya|tinggal) ((?:sekitar )?\d[\d.,]*%?(?: (?!setelah|sejak|dalam|selama|dari|karena|se)\p{L}+)?)(?=$| )/iu,
@@ -43,7 +53,7 @@ export const ownWords: OwnWords = {
     // "lima tahun saya membuat keju", "7 tahun lebih saya menyetir", "tiga kali saya memimpin"
     [/^(\d[\d,.]*|\p{L}+(?: \p{L}+)?) (tahun|bulan|musim) lebih saya (?=\p{Ll})/iu, 'lebih dari $1 $2 '],
     [
-      /^(?=((?:lebih dari |hampir |sekitar |kurang lebih )?(?:\d[\d,.]*|\p{L}+(?: belas| puluh(?: \p{L}+)?)?) (?:tahun|bulan|minggu|semester|musim)) saya (?:me|ber)\p{Ll}{3,} )\1 saya /iu,
+      /^(?!tiap|setiap)(?=((?:lebih dari |hampir |sekitar |kurang lebih )?(?:\d[\d,.]*|\p{L}+(?: belas| puluh(?: \p{L}+)?)?) (?:tahun|bulan|minggu|semester|musim)) saya (?:me|ber)\p{Ll}{3,} )\1 saya /iu,
       '$1 ',
     ],
     [

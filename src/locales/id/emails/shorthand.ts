@@ -150,5 +150,5 @@ export const shorthand: Readonly<Record<string, string>> = {
   ngga: 'tidak', nggak: 'tidak', tak: 'tidak', tdk: 'tidak', gaada: 'tidak ada', gabisa: 'tidak bisa', gbs: 'tidak bisa',
   gpernah: 'tidak pernah', tiktok: 'TikTok', tggl: 'tinggal', tinggl: 'tinggal', kw: 'tiruan', tgs: 'tugas', jeblok: 'turun',
   ugd: 'UGD', umkm: 'UMKM', ump: 'UMP', umr: 'UMR', univ: 'universitas', 'u/': 'untuk', utk: 'untuk', utuk: 'untuk',
-  wkt: 'waktu', wa: 'WhatsApp', whatsapp: 'WhatsApp', yg: 'yang', youtube: 'YouTube', yt: 'YouTube',
+  wkt: 'waktu', wa: 'WhatsApp', wfh: 'WFH', wfo: 'WFO', whatsapp: 'WhatsApp', yg: 'yang', youtube: 'YouTube', yt: 'YouTube',
 };

@@ -250,6 +250,55 @@ export const spoken: readonly (readonly [RegExp, string])[] = [
     /(?<=(?<!\p{L})bisa )((?:bahasa|bhs) \p{L}+) (?:dikit-dikit|sedikit-sedikit|dikit|sedikit)(?!\p{L})/gu,
     'sedikit $1',
   ],
+  // "pesanan 200an/hari"
+  [/(?<=\p{L} \d[\d.]*)an(?=\/)/gu, '-an'],
+  [/(?<=\p{L} \d[\d.]*(?:-an)?)\s?\/\s?(?:hr|hari)(?!\p{L})/gu, ' per hari'],
+  // "suhu bedanya sampe 6 derajat"
+  [
+    /^((?:(?!yang |di |ke )\p{L}[\p{L}\d]* ){1,3})(?:beda|selisih)nya (?:bisa )?(?:sampai|sampe|smp|mencapai|hingga) (?=\d)/giu,
+    'selisih $1sampai ',
+  ],
+  // "pesanan 200 sehari, kapasitas cm 120", "mesin cuma 12, pasien yg nunggu 40an"
+  [
+    /(?<=^(?!(?:saya|sy|pernah|punya|me\p{Ll}+)(?!\p{L}))[^,]*\d[^,]*), (?=(?!saya|sy|target)\p{L}+(?: (?!saya)\p{L}+)? (?:cuma|cuman|cm|hanya|baru|tinggal) (?:ada )?\d[\d.]*(?: \p{L}+)?$)/giu,
+    ' sedangkan ',
+  ],
+  [
+    /(?<=^(?!(?:saya|sy|pernah)(?!\p{L}))[^,]*(?:cuma|cuman|cm|hanya|baru|tinggal) (?:ada )?\d[^,]*), (\p{L}+) (?:yang|yg) (\p{L}+) (?=\d[\d.]*(?:-?an)?(?: \p{L}+)?$)/giu,
+    ' sedangkan $1 yang $2 ada ',
+  ],
+  // "sopir senior 3 orang pensiun tahun depan"; not "tim 3 orang"
+  [
+    /^((?!tim|kelas|kelompok|grup|regu|shift|sif|keluarga|rombongan|panitia|kapasitas|bus|kamar|cuma|hanya|ada|baru|sudah)\p{Ll}+(?: (?!cuma|hanya|ada|baru|sudah|yang)\p{L}+)?) (\d+|dua|tiga|empat|lima) orang (?=(?:(?:akan|mau|sudah|udah|baru|sedang|lagi) )?(?:pensiun|pindah|resign|keluar|cuti|sakit|berhenti|mundur|izin|absen|mengundurkan)(?!\p{L}))/giu,
+    '$2 $1 ',
+  ],
+  // "harga turun trs dr agustus"
+  [
+    /(?<=(?:naik|turun) (?:terus|trs|trus) )(?:dari|dr) (?=(?:jan|feb|maret|april|mei|juni|juli|agust|sept|okt|nov|des|tahun|thn|bulan|bln|minggu|awal|akhir)\p{Ll}*(?!\p{L}))/giu,
+    'sejak ',
+  ],
+  // "ngobrol lama soal ragi"
+  [
+    /(?<=(?<!\p{L})(?:ngobrol|mengobrol|bicara|berbicara|diskusi|cerita|bahas) )(?:lama|panjang|panjang lebar|sebentar|sekilas|sedikit) (?=(?:soal|tentang|mengenai) )/gu,
+    '',
+  ],
+  // "izinnya sering lama keluarnya"
+  [
+    /(?<=(?:sering|selalu|kadang|masih|terlalu|suka) )lama (keluar|turun|cair|datang|sampai|selesai|terbit)nya(?=$|,|\.)/gu,
+    'lama $1',
+  ],
+  [/, (?:plus|\+) (?=(?:\p{Ll}+ )?\p{Ll}{3,}nya(?:$|,|\.))/gu, ' beserta '],
+  [/, (?:jadi|jd|jadinya|makanya) (?=di \p{Ll}+ \p{Ll}+nya )/gu, ' sehingga '],
+  // "rute ke 14 dusun, sebagian jalannya masih batu"
+  [
+    /(?<=^(?:\p{L}+ ){1,3}\d+ \p{L}+), (?=(?:sebagian|separuh|kebanyakan|semua) \p{L}+nya (?:masih|sudah|belum|tidak|sering)(?!\p{L}))/giu,
+    ' yang ',
+  ],
+  // "tur 6 kota, tiap gedung lampunya beda"
+  [
+    /(?<=^(?:\p{L}+ ){1,3}\d+ \p{L}+), (?:tiap|setiap) (\p{L}+) (\p{L}+)nya (?:beda|berbeda)(?:-beda|2)?(?=$|,)/giu,
+    ' dengan $2 yang berbeda di tiap $1',
+  ],
   // "coverage cm 12%", not "12 cm"
   [/(?<=\p{L} )cm (?=\d)/gu, 'hanya '],
   // "30%/thn", "6 jam/minggu"; "80 km/jam" is how it is written.
@@ -367,7 +416,7 @@ export const spoken: readonly (readonly [RegExp, string])[] = [
   ],
   // "ban bocor trus hp mati", not "sepi trus sejak Mei"
   [
-    /(?<=\p{L}{3,} )(?:trus|trs) (?=\p{Ll}{2,} \p{L})(?!sejak|sampai|karena|krn|selama|setiap|tiap|dari|walau|meski|kalau|saat|waktu|tahun|bulan|menerus|di |ke )/gu,
+    /(?<=\p{L}{3,} )(?:trus|trs) (?=\p{Ll}{2,} \p{L})(?!sejak|sampai|karena|krn|selama|setiap|tiap|dari|dr |walau|meski|kalau|saat|waktu|tahun|bulan|menerus|di |ke )/gu,
     'lalu ',
   ],
   // "soal no 3", "datang lagi senin"
@@ -549,6 +598,18 @@ export const spoken: readonly (readonly [RegExp, string])[] = [
     'sedang ',
   ],
   [/(?<=(?:percaya|takut|minta|laku|bilang|cerita|lapor|kasih|nurut) )(?:sama|sm) (?=\p{L})/gu, 'kepada '],
+  [/(?<=(?:mau|tidak|tdk|gak|ga|belum|blm|sulit|susah|bisa) )nurut(?= kepada |$|,)/gu, 'menurut'],
+  // "tanpa lihat apa-apa"
+  [/(?<=(?<!\p{L})tanpa )(?:lihat|liat)(?= \p{L})/gu, 'melihat'],
+  [/(?<=(?<!\p{L})tanpa )(?=(?:ubah|ganggu|ambil|hitung|antar) \p{L})/gu, 'meng'],
+  [/(?<=(?<!\p{L})tanpa )(?=(?:bawa|buka|beli|bayar|buat|bantu) \p{L})/gu, 'mem'],
+  [/(?<=(?<!\p{L})tanpa )tambah (?=\p{L})/gu, 'menambah '],
+  [/(?<=(?<!\p{L})tanpa )(?:pakai|pake) (?=\p{L})/gu, 'memakai '],
+  // "sertifikat saya sdh keluar, skrg bantu2 di puskeswan": who does?
+  [
+    /(?<=^(?!(?:saya|sy|aku)(?!\p{L}))[^,]* (?:saya|sy|aku)(?: [^,]+)?), (?:dan )?(sekarang|skrg|skr|kini|saat ini) (?:(?:juga|sudah|lagi|sedang) )?(?=(?:bantu|kerja|bekerja|magang|ngajar|mengajar|jualan|berjualan|ikut|jaga|kuliah|belajar|me[mn]\p{Ll}{4,}(?!nya))(?!\p{L}))/giu,
+    ' dan $1 saya ',
+  ],
   // "kerja sama" stays; "bicara sama pemilik", "saingan ketat sama podcast" is with them.
   [
     /(?<=(?<!\p{L})(?:tertarik|suka|puas|bosan|cinta|rebutan|ngobrol|bicara|ngomong|diskusi|berdiskusi|kerja bareng|pengalaman|paham|bentrok|berbenturan|bersaing|saingan|persaingan|nyambung|terhubung|sesuai|bareng|ketemu|bertemu|cocok|kenal|kenalan|janji|janjian|dekat|deket|dulu|marah|beda|perbedaan|saing|koordinasi|berkoordinasi|komunikasi|ribut|gabung|berantem|tanya|nanya|urusan|berurusan|rapat|meeting|kolaborasi|integrasi|nego|negosiasi|kontrak|kompetisi|adu|banding|dibanding|hubungan|konflik|main|makan|makan siang|ngopi|foto|sharing|akrab|kalah saing|nikah|tinggal|satu tim|sinkron|nyatu|campur|dicampur|barengan|konsultasi|curhat|wawancara|cupping)(?: (?!dan |sama |sm |yang |yg )\p{L}+){0,2} )(?:sama|sm) (?!-|saja|aja|seperti|dengan|dgn|dg |sekali|persis|dan )(?=[\p{L}])/gu,

@@ -129,6 +129,11 @@ describe('of the talk', () => {
       'pesanan masuk 200-an per hari sedangkan kapasitas oven hanya 120',
     ],
     ['kasir cuma 3, pembeli yg antri 60an', 'clause', 'kasir hanya 3 sedangkan pembeli yang antre ada 60-an'],
+    [
+      'mesin cuma 12, psn yg nunggu 40an',
+      'clause',
+      'mesin hanya 12 sedangkan pasien yang menunggu ada 40-an',
+    ],
     ['tim 4 orang, target 200 unit', 'topic', 'tim 4 orang dengan target 200 unit'],
     ['stok gudang selisihnya sampe 40 karton', 'topic', 'selisih stok gudang sampai 40 karton'],
     [

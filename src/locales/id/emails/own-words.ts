@@ -483,7 +483,7 @@ export const ownWords: OwnWords = {
     // "merawat mesin 6 tahun", not "anak 6 tahun"
     // "yang bisa dipasang 4 jam", not "bisa dipakai 4 jam": it takes no longer
     [
-      /(?<= (?:bisa|dapat) di(?:pasang|rakit|dirikan|bangun|bongkar|susun|siapkan|selesaikan|kerjakan|bereskan|masak|panen|cetak|jahit|ganti|perbaiki|kuasai|pelajari|tempuh|evakuasi|antar|kirim|bersihkan) )(?=\d+(?:[-–]\d+)? (?:detik|menit|jam|hari|minggu|bulan)(?!\p{L}))/gu,
+      /(?<= (?:bisa|dapat) di(?:pasang|rakit|dirikan|bongkar|siapkan|selesaikan|panen|ganti|tempuh|kirim) )(?=\d+(?:[-–]\d+)? (?:detik|menit|jam|hari|minggu|bulan)(?!\p{L}))/gu,
       'dalam ',
     ],
     [

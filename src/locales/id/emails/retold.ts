@@ -13,7 +13,7 @@ export const retold: readonly (readonly [RegExp, string])[] = [
   [/ yang $/u, ''],
   // "oven batunya tidak rata panasnya": of what it is told stands before it
   [
-    /^((?!.*(?<!\p{L})yang )(?:\p{L}+ )?\p{L}+nya|(?:mesin|oven|truk|gudang|kolam|kapal|kebun|rumah|gedung|jalan|pompa|sawah|kelas|motor|mobil)(?: \p{L}+)?) ((?:tidak|kurang|sering|selalu|belum|masih|mudah|cepat|sudah|terlalu) )((?:rata|merata|stabil|kencang|kuat|seragam|lancar|akurat|presisi|bersih|rapi|kering|bocor|macet|mati|rusak|patah|lepas|longgar|goyang|retak|pecah|turun|naik|tebal|tipis|dingin|panas|dalam|cukup|sempit|aus)) (?!orang|kata|biasa|akhir|rasa|lain|semua|bayar|kerja|datang|jalan)(\p{Ll}{3,})nya(?=$|,)/iu,
+    /^((?!.*(?<!\p{L})yang )(?:\p{L}+ )?\p{L}+nya) ((?:tidak|kurang|sering|selalu|belum|masih|mudah|cepat|sudah|terlalu) )((?:rata|stabil|kuat|lancar|akurat|bersih|bocor|macet|mati|rusak|patah|lepas|naik|turun|panas)) (?!orang|kata|biasa|akhir|rasa|lain|semua|bayar|kerja|datang|jalan)(\p{Ll}{3,})nya(?=$|,)/iu,
     '$4 $1 $2$3',
   ],
   // "yang dipindai dulu yang paling sering diminta"

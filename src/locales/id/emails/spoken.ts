@@ -250,6 +250,10 @@ export const spoken: readonly (readonly [RegExp, string])[] = [
     /(?<=(?<!\p{L})bisa )((?:bahasa|bhs) \p{L}+) (?:dikit-dikit|sedikit-sedikit|dikit|sedikit)(?!\p{L})/gu,
     'sedikit $1',
   ],
+  [
+    /(?<!\p{L})psn(?= (?:(?:baru|lama) )?(?:yg|yang) (?:nunggu|menunggu|takut|sakit|dirawat|kontrol))/gu,
+    'pasien',
+  ],
   // "pesanan 200an/hari"
   [/(?<=\p{L} \d[\d.]*)an(?=\/)/gu, '-an'],
   [/(?<=\p{L} \d[\d.]*(?:-an)?)\s?\/\s?(?:hr|hari)(?!\p{L})/gu, ' per hari'],
@@ -260,7 +264,7 @@ export const spoken: readonly (readonly [RegExp, string])[] = [
   ],
   // "pesanan 200 sehari, kapasitas cm 120", "mesin cuma 12, pasien yg nunggu 40an"
   [
-    /(?<=^(?!(?:saya|sy|pernah|punya|me\p{Ll}+)(?!\p{L}))[^,]*\d[^,]*), (?=(?!saya|sy|target)\p{L}+(?: (?!saya)\p{L}+)? (?:cuma|cuman|cm|hanya|baru|tinggal) (?:ada )?\d[\d.]*(?: \p{L}+)?$)/giu,
+    /(?<=^(?!(?:saya|sy|pernah|punya|me\p{Ll}+)(?!\p{L}))[^,]*\d[^,]*), (?=(?!saya|sy|target|\p{L}+nya )\p{L}+(?: (?!saya)\p{L}+)? (?:cuma|cuman|cm|hanya|baru|tinggal) (?:ada )?\d[\d.]*(?: \p{L}+)?$)/giu,
     ' sedangkan ',
   ],
   [
@@ -269,7 +273,7 @@ export const spoken: readonly (readonly [RegExp, string])[] = [
   ],
   // "sopir senior 3 orang pensiun tahun depan"; not "tim 3 orang"
   [
-    /^((?!tim|kelas|kelompok|grup|regu|shift|sif|keluarga|rombongan|panitia|kapasitas|bus|kamar|cuma|hanya|ada|baru|sudah)\p{Ll}+(?: (?!cuma|hanya|ada|baru|sudah|yang)\p{L}+)?) (\d+|dua|tiga|empat|lima) orang (?=(?:(?:akan|mau|sudah|udah|baru|sedang|lagi) )?(?:pensiun|pindah|resign|keluar|cuti|sakit|berhenti|mundur|izin|absen|mengundurkan)(?!\p{L}))/giu,
+    /^((?!tim|kel|grup|regu|kapasitas|hanya|ada)\p{Ll}+(?: (?!cuma|hanya|ada|baru|yang)\p{L}+)?) (\d+|dua|tiga|empat|lima) orang (?=(?:(?:akan|mau|sudah|udah|baru|sedang|lagi) )?(?:pensiun|pindah|resign|keluar|cuti|sakit|berhenti|mundur|izin|absen|mengundurkan)(?!\p{L}))/giu,
     '$2 $1 ',
   ],
   // "harga turun trs dr agustus"
@@ -601,9 +605,6 @@ export const spoken: readonly (readonly [RegExp, string])[] = [
   [/(?<=(?:mau|tidak|tdk|gak|ga|belum|blm|sulit|susah|bisa) )nurut(?= kepada |$|,)/gu, 'menurut'],
   // "tanpa lihat apa-apa"
   [/(?<=(?<!\p{L})tanpa )(?:lihat|liat)(?= \p{L})/gu, 'melihat'],
-  [/(?<=(?<!\p{L})tanpa )(?=(?:ubah|ganggu|ambil|hitung|antar) \p{L})/gu, 'meng'],
-  [/(?<=(?<!\p{L})tanpa )(?=(?:bawa|buka|beli|bayar|buat|bantu) \p{L})/gu, 'mem'],
-  [/(?<=(?<!\p{L})tanpa )tambah (?=\p{L})/gu, 'menambah '],
   [/(?<=(?<!\p{L})tanpa )(?:pakai|pake) (?=\p{L})/gu, 'memakai '],
   // "sertifikat saya sdh keluar, skrg bantu2 di puskeswan": who does?
   [
@@ -629,7 +630,7 @@ export const spoken: readonly (readonly [RegExp, string])[] = [
   ],
   // "keliling 9 kota sama wayang kampung", not "keliling desa sama kota"
   [
-    /(?<=^(?:(?:saya|sy|pernah|sering|sempat|biasa|ikut|tadi|diajak) )*(?:keliling|berkeliling|tur|manggung|pentas|tampil|patroli|ronda|melaut|berlayar|konser)(?: (?!dan )[\p{L}\d]+){0,3} )(?:sama|sm) (?!(?:kota|desa|kampung|cabang|pasar|kecamatan|provinsi|negara)(?!\p{L}))(?=\p{Ll}{3,} \p{L})/giu,
+    /(?<=^(?:(?:saya|sy|pernah|sering|sempat|biasa|ikut|tadi|diajak) )*(?:keliling|tur|manggung|pentas|tampil|patroli|melaut)(?: (?!dan )[\p{L}\d]+){0,3} )(?:sama|sm) (?!(?:kota|desa|kampung|cabang|pasar|kecamatan|provinsi|negara)(?!\p{L}))(?=\p{Ll}{3,} \p{L})/giu,
     'bersama ',
   ],
   // "EC sama pH" is both.

@@ -1,6 +1,7 @@
 import type { InterviewTypeId } from '../../interviews/catalog.js';
 import type { Debrief, Person } from '../../interviews/model.js';
 import type { NoteContext } from '../notes/model.js';
+import { writerNamed } from '../notes/names.js';
 import { longestName } from '../notes/reporter.js';
 import type { AnyInputs } from '../places.js';
 import type { DraftWords } from '../words.js';
@@ -28,6 +29,7 @@ export function contextOf(inputs: AnyInputs, recipient: Person | undefined, word
     reader: recipient,
     role: role?.title,
     candidate: candidate?.name,
+    isWriterThird: speaksOfWriter(inputs, words),
     properNames: names.filter((name) => name !== undefined).filter((name) => name.length <= longestName),
     misspellings: words.emails.cues.misspellings,
   };
@@ -39,6 +41,18 @@ export function talkBefore({ discussed = [] }: Debrief = {}, index?: number): st
     .slice(0, index)
     .map((each) => (typeof each === 'string' ? each : each.point))
     .join('\n');
+}
+
+/** "Maya trained 12 apprentices", "he asked how she would mark them": notes by somebody who calls the writer "she". */
+function speaksOfWriter({ interview, debrief }: AnyInputs, words: DraftWords): boolean {
+  const { writerThird } = words.emails.cues;
+  const { candidate, interviewers = [] } = interview;
+  const notes = [...talkBefore(debrief).split('\n'), debrief?.highlight ?? ''];
+  const isNamed = (note: string) => {
+    const name = writerNamed(note, { candidate: candidate?.name });
+    return name !== undefined && !interviewers.some((each) => each.name.split(/\s+/).includes(name));
+  };
+  return writerThird !== undefined && notes.some((note) => isNamed(note) || writerThird.shown.test(note));
 }
 
 /** Whether the notes that are no single word begin with small letters, all of them and more than one. */

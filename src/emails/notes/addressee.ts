@@ -55,6 +55,8 @@ export function toldToReader(
     cues.capitalized,
     [cues.and],
   ];
+  // "the rota she asked for": who wants something promised is not who promised it.
+  if (context.isWriterThird === true && cues.writerThird?.wanted.test(words.join(' '))) return undefined;
   const turned: string[] = [];
   for (const [index, whole] of words.entries()) {
     const [, word = whole, mark = ''] = /^(.+?)([,.;:]*)$/u.exec(whole) ?? [];
@@ -63,6 +65,7 @@ export function toldToReader(
     if (isOne && !isAlone) return undefined;
     const before = words[index - 1]?.toLowerCase() ?? '';
     const isSubject = cues.readerAlone.includes(before);
+    const isOfWriter = context.isWriterThird === true;
     const next = words[index + 1]?.toLowerCase() ?? '';
     // "send her CV", "send her the list", "to her by Monday"; not "check her list"
     const isSent = index === 1 && cues.sending?.includes(before) === true;
@@ -75,6 +78,10 @@ export function toldToReader(
       words[index - 2] === cues.to &&
       isAmong(words[index - 3] ?? '', [cues.questionWords]);
     if (isThing) push(word);
+    // "the shelves she built", "her certificates", where the notes speak of the writer so
+    else if (isOfWriter && cues.readerAlone.includes(small)) push(cues.self);
+    else if (isOfWriter && isSubject) push(wordFor(cues.selfVerbs, small) ?? behindYou(word, cues) ?? word);
+    else if (isOfWriter && cues.ofReaderAlone.includes(small) && !isObject) push(cues.own);
     else if (isSubject) push(behindYou(word, cues) ?? word);
     else if (
       isObject ||

@@ -58,6 +58,8 @@ export interface NoteContext {
   readonly reader?: Person | undefined;
   /** Name of the writer, who may be told of by name. */
   readonly candidate?: string | undefined;
+  /** The notes speak of the writer in the third person, so that "she built" is what the writer built. */
+  readonly isWriterThird?: boolean | undefined;
   /** Misspelt words and the right form. */
   readonly misspellings?: Readonly<Record<string, string>> | undefined;
   /** It tells of the reader's side: "we need …" is what they need. */

@@ -43,7 +43,10 @@ export function nameToReader(text: string, cues: NoteCues, { reader }: NoteConte
 }
 
 /** The name of the writer that a note begins with, as it stands there, often without its marks: "Hang" of "Nguyễn Thị Bích Hằng". */
-export function writerNamed(text: string, { candidate = '' }: NoteContext): string | undefined {
+export function writerNamed(
+  text: string,
+  { candidate = '' }: Pick<NoteContext, 'candidate'>,
+): string | undefined {
   const names = [candidate, ...candidate.split(/\s+/)].filter((each) => each.length > 2);
   const opened = names.map((each) => text.slice(0, each.length));
   return opened.find(

@@ -134,7 +134,20 @@ export function isThing(text: string, cues: NoteCues, isOfVerb = false): boolean
         !(index === main.length - 1 && main[index - 2] === cues.of),
     );
   if (isStray || isAmong(last, [cues.prepositions, cues.determiners, cues.predicatives])) return false;
-  return isOfVerb || mainVerbAt(main, cues) < 0;
+  const verb = mainVerbAt(main, cues);
+  return isOfVerb || verb < 0 || isOfThingOfOne(main, verb, cues);
+}
+
+/** "an outline of the star names show": what stands there once has no verb of many behind it. */
+function isOfThingOfOne(words: readonly string[], verb: number, cues: NoteCues): boolean {
+  const of = words.indexOf(cues.of);
+  return (
+    isAmong(words[0]!, [cues.indefinite]) &&
+    of > 0 &&
+    of < verb - 1 &&
+    verb === words.length - 1 &&
+    isAmong(words[verb]!, [cues.eitherVerbs, cues.pluralClauseVerbs])
+  );
 }
 
 /** "medical card" is "my medical card", "copy of NMBI certificate" "a copy of my NMBI certificate", "unit map" "the unit map". */

@@ -7,7 +7,7 @@ import { formOf, isAmountOf } from './form.js';
 import { isAmong } from './lookup.js';
 import type { Note, NoteContext, NoteKind } from './model.js';
 import { nameToReader } from './names.js';
-import { endsWith, isCount, isPlural, withArticle, wordsOf } from './nouns.js';
+import { endsWith, headOf, isCount, isPlural, withArticle, wordsOf } from './nouns.js';
 import { indirect, isCondition, taskOf } from './questions.js';
 import { ofWriterIn } from './of-writer.js';
 import type { Reported } from './report.js';
@@ -241,7 +241,7 @@ function clauseNote(text: string, verb: number, cues: NoteCues, context: NoteCon
   if (subject === '')
     return {
       form: 'clause',
-      text: hasArticles(text, cues, context) ? text : withArticle(text, verb, cues, true),
+      text: hasArticles(text, verb, cues, context) ? text : withArticle(text, verb, cues, true),
     };
   const cut = text.slice(subject.length + 1);
   return isTopic(subject, wordsOf(subject), cues)
@@ -250,11 +250,16 @@ function clauseNote(text: string, verb: number, cues: NoteCues, context: NoteCon
 }
 
 /** "Footfall has dropped since the car park closed.": who writes an article there would have written one before as well. */
-function hasArticles(text: string, cues: NoteCues, { isWritten }: NoteContext): boolean {
-  const [first = '', ...rest] = wordsOf(text);
-  return (
-    isWritten === true && rest.includes(cues.article) && !isAmong(first, [cues.definite, cues.countNouns])
-  );
+function hasArticles(text: string, verb: number, cues: NoteCues, { isWritten }: NoteContext): boolean {
+  const words = wordsOf(text);
+  const [first = '', ...rest] = words;
+  const { head } = headOf(words, verb, cues);
+  // "Projector is 19 years old and stops in the middle of a show", "Old quay is shut to the big boats"
+  const isThing =
+    isAmong(first, [cues.definite, cues.countNouns, cues.openAdjectives]) ||
+    cues.agentEndings.some((each) => endsWith(head, each)) ||
+    words.some((word, index) => cues.ages.includes(word) && cues.durations.includes(words[index - 1] ?? ''));
+  return isWritten === true && rest.includes(cues.article) && !isThing;
 }
 
 /** "is at 34", "went up to 280": a figure without its unit; not an hour, "is at 7", nor a year. */

@@ -73,7 +73,9 @@ function subjectToReader(
   const quoted =
     wordFor(cues.quoteToReader, subject) ?? (report.isQuoted ? wordFor(cues.quotedSelf, subject) : undefined);
   if (quoted !== undefined && report.isTheirs) return weToReader(told, quoted, cues);
-  const isOfBoth = cues.ofBoth.includes(subject) || subject === cues.self.toLowerCase();
+  // "both coxswains retire": of those there
+  const isOfMany = cues.determiners.includes(subject) && hasMany(rest.slice(0, 3), cues);
+  const isOfBoth = (cues.ofBoth.includes(subject) && !isOfMany) || subject === cues.self.toLowerCase();
   if (opener.length === 0 && isOfBoth) return undefined;
   if (cues.ofReaderAlone.includes(subject))
     return isReaderAlone(report, context) ? put(told, [cues.reader.possessive, ...rest], cues) : undefined;
@@ -138,12 +140,24 @@ function hasMany(words: readonly string[], cues: NoteCues): boolean {
 }
 
 /** "you can bring your own tools", said to the writer, is what "I can" do. */
-export function turnToWriter({ text, isTheirs }: Reported, cues: NoteCues): string {
+export function turnToWriter({ text, form, isTheirs }: Reported, cues: NoteCues): string {
   const [subject = '', verb = '', ...rest] = text.split(' ');
   if (isTheirs !== true || cues.own === '') return text;
+  if (form === 'asked' && cues.questionWords.includes(subject.toLowerCase()))
+    return askedOfWriter(text, cues);
   if (subject.toLowerCase() !== cues.reader.name) return withWriter(text, cues);
   const own = rest.map((word) => (word.toLowerCase() === cues.reader.possessive ? cues.own : word));
   return [cues.self, wordFor(cues.selfVerbs, verb.toLowerCase()) ?? verb, ...own].join(' ');
+}
+
+/** "he asked how she would mark the hives", "how you would": nobody asks that of himself. */
+function askedOfWriter(text: string, cues: NoteCues): string {
+  const [asks = '', subject = '', verb = '', ...rest] = text.split(' ');
+  const isSupposed = subject === cues.reader.name && cues.conditional?.includes(verb) === true;
+  if (!isSupposed && !cues.readerAlone.includes(subject)) return text;
+  const turned = wordFor(cues.selfVerbs, verb) ?? behindYou(verb, cues) ?? verb;
+  const own = rest.map((word) => (cues.ofReaderAlone.includes(word) ? cues.own : word));
+  return [asks, cues.self, turned, ...own].join(' ');
 }
 
 /** "the tools stay with you": told to the writer. */

@@ -22,6 +22,8 @@ export interface PromiseCues {
   readonly sends?: string;
   /** Words by which what stands behind a comma is no further thing to be sent: `kirim lewat WA`, `pdf`. */
   readonly promiseRemarks?: readonly string[];
+  /** What shows that notes speak of the writer as "she", and who else "she" is: `he asked how she would …`, `she asked for`. */
+  readonly writerThird?: { readonly shown: RegExp; readonly wanted: RegExp };
   /** What no promise is kept back for: `redacted` papers, the title before a name. */
   readonly harmless?: RegExp;
   /** Words by which a wish says when it is for: `day`, `interview`. */

@@ -138,8 +138,12 @@ export function joinTwo(text: string, cues: NoteCues): string {
         cues.ofReaderAlone.includes(word) ||
         (cues.copulas.includes(word) && endsWith(words[index + 1] ?? '', cues.activityEnding)),
     );
-  // "officer gets the flak" wants its article.
+  // "bank hasn't been reconciled since", "officer gets the flak": with its article, where the verb is sure.
+  const verb = mainVerbAt(words, cues);
+  const isSure = verb > 0 && verb < 4 && isAmong(words[verb]!, [cues.finiteVerbs, cues.copulas]);
+  const told = isSure ? withArticle(tail, verb, cues, true) : tail;
   const isNamed =
+    told !== tail ||
     isOpening(first, cues) ||
     cues.pronouns.includes(first) ||
     isMass(first, cues) ||
@@ -147,9 +151,9 @@ export function joinTwo(text: string, cues: NoteCues): string {
   // "the gate jams in frost": with its article it is one as well.
   const isSentence = (part: string) =>
     isClause(part, cues) || (cues.determiners.includes(wordsOf(part)[0]!) && mayTell(part, cues));
-  if (isOther || !isNamed || !isSentence(head) || !isSentence(tail)) return text;
+  if (isOther || !isNamed || !isSentence(head) || !isSentence(told)) return text;
   const mark = text.split(' ').length > 12 ? ',' : '';
-  return `${head}${mark} ${cues.and} ${tail}`;
+  return `${head}${mark} ${cues.and} ${told}`;
 }
 
 function isOfSentences(text: string, cues: NoteCues): boolean {

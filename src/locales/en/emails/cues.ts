@@ -1373,6 +1373,12 @@ export const cues: NoteCues = {
     'la', 'le', 'les', 'il', 'lo', 'el', 'un', 'une', 'der', 'das', 'den', 'het', 'een', "l'", "un'", "d'", 'pourquoi', 'comment', 'warum',
     'wann', 'wie', 'perché', 'perchè', 'cuando', 'cómo', 'quando', 'waarom', 'varför', 'hvorfor',
   ],
+  writerThird: {
+    shown:
+      /^(?!I |we )(?:[\p{L}.'’-]+ ){1,3}asked (?:(?:him|her) )?(?:how|what|why|when|where|which|if|whether) (?:\p{Ll}+ ){0,2}?s?he \p{Ll}/iu,
+    wanted:
+      /(?<!\p{L})s?he(?:['’]d)? (?:(?:had|has|would) )?(?:asked|asks|wants?|wanted|likes?|liked|needs?|needed|requested|mentioned|requires?|gave|sent|showed|recommended|suggested)(?!\p{L})/iu,
+  },
   promiseOpeners: [
     'promised to',
     'i promised to',
@@ -1717,6 +1723,15 @@ export const cues: NoteCues = {
   shown:
     /^((?:The |the )?\p{L}+(?: \p{Lu}\p{L}+)?) ((?:showed|took|walked|drove|led) (?:me|us)(?!\p{L})[^,;:.?]{0,80}?) and ((?:said|explained|told me|mentioned|added) that )/u,
   retold: [
+    // "the last clerk went in August, bank hasn't been reconciled since"
+    [
+      /^([^,]+), (?=(?:nobody|no one|none|nothing|the|all|every) [^,]*(?<!\p{L})(?:has|have|hasn['’]t|haven['’]t) [^,]* since$)/iu,
+      '$1, and ',
+    ],
+    [
+      /^([^,]+), (?!(?:and|but|so|yet|which|who|where|when|while|because|they|we|it|he|she|I|you|that|this|there|\d)(?!\p{L}))(?=(?:\p{Ll}[\p{L}'’-]*(?<!s) ){1,3}?(?:has|hasn['’]t) [^,]*(?<!\p{L})since$)/iu,
+      '$1, and the ',
+    ],
     // "two weeks on, one week home": the pattern of it
     [
       /^(?:the )?((?:\d+|one|two|three|four|five|six|seven|ten|fourteen)(?: (?:weeks?|days?|nights?|months?))? (?:on|away|at sea|offshore)),? (?:and |then )?((?:\d+|one|two|three|four|five|six|seven|ten|fourteen)(?: (?:weeks?|days?|nights?|months?))? (?:off|home|at home|ashore))$/iu,

@@ -14,7 +14,7 @@ export const sound: SoundWords = {
     /(?<!\p{L})(?:mon|tues?|weds?|thurs?|fri|sat|sun)(?:[-–/](?:mon|tues?|weds?|thurs?|fri|sat|sun))+(?!\p{L})|\p{Lu}{2,}\/\p{Lu}{2,}$/u,
     /(?<!\p{L})(?:two|three|four|five|six|seven|eight|nine|ten|\d+) \p{Lu}\p{Ll}+s \d/u,
     /(?<!(?:\d|one|two|three|four|five|six|seven|eight|nine|ten)(?: \p{L}+)?) each$/iu,
-    / (?:every|the|an?|my|your|our|their|and|or|but|so|than|no|not|very)$|(?<!(?<!\p{L})(?:where|what|who|how|when|which)(?: \p{L}+){1,3}) (?:is|are|was|were)$/iu,
+    / (?:every|the|an?|my|your|our|their|and|or|but|so|than|no|not|very)$|(?<!(?<!\p{L})(?:where|what|who|how|when|which)(?:ever)?(?: \p{L}+){1,3}) (?:is|are|was|were)$/iu,
     /(?<!\p{L})(?:am|is|are|was|were) used to be |^(?:the )?last (?:year|month|week|summer|winter|season|term) (?!(?:was|is|of|before|and|had|we|you|at|in|for|on|with|with)(?!\p{L}))/iu,
     // "you have too few drivers want the early runs", "ask my old boss whether you would"
     /^you have (?:too )?(?:many|few|much|little) (?!.*(?:who|that|which) )[^,]* (?:is|are|was|were|want|wants|have|has|need|needs|come|comes|go|goes|get|gets|leave|leaves|stay|stays|can|cannot|can['’]t|do|don['’]t|does|doesn['’]t|will|won['’]t)(?!\p{L})/iu,

@@ -1,0 +1,90 @@
+/** Notes jotted down by somebody else, or in two halves: who is who in them, and what of them stays. */
+import { describe, expect, test } from 'vitest';
+import { buildEmail, en, type Debrief, type Interview } from '../../src/index.js';
+
+const interview: Interview = {
+  type: 'hiring-manager',
+  company: { name: 'Northwind' },
+  role: { title: 'Assistant' },
+  candidate: { name: 'Maya Bell' },
+  interviewers: [{ name: 'Rania Okafor' }],
+  startsAt: '2026-12-07T15:00',
+  timeZone: 'Europe/London',
+};
+const told = (debrief: Debrief, of: Partial<Interview> = {}) =>
+  buildEmail('thank-you', { interview: { ...interview, ...of }, debrief }, en).text;
+
+describe('who is who', () => {
+  const highlight = 'Maya trained 12 apprentices and none of them left';
+  test.each([
+    ['photos of the cell bars she built', 'photos of the cell bars I built'],
+    ['her certificates', 'send you my certificates'],
+    ['the two kilns she has fired', 'the two kilns I have fired'],
+    ['the rota he is using now', 'the rota I am using now'],
+    ['call her on Monday', 'call you on Monday'],
+  ])('where the notes speak of the writer, "%s"', (promised, text) => {
+    expect(told({ highlight, promised: [promised] })).toContain(text);
+  });
+  test('what "she" asked for is not said of the writer', () => {
+    expect(told({ highlight, promised: ['the report she asked for'] })).not.toContain('the report');
+    expect(told({ promised: ['the report she asked for'] })).toContain('the report you asked for');
+  });
+  test('a question shows it as well', () => {
+    const discussed = ['Rania asked why he left the bakery'];
+    expect(told({ discussed, promised: ['the shelves he built'] })).toContain('the shelves I built');
+    const asked = ['I asked why she left the bakery'];
+    expect(told({ discussed: asked, promised: ['the shelves she built'] })).toContain(
+      'the shelves you built',
+    );
+  });
+  test.each([
+    ['He asked how she would mark the hives', 'how I would mark the hives'],
+    ['she asked whether he has his own van', 'whether I have my own van'],
+    ['she asked how you would plan a night shift', 'how I would plan a night shift'],
+    ['she asked how they plan nights', 'how you plan nights'],
+    ['I asked how she plans nights', 'how you plan nights'],
+  ])('%s', (point, text) => expect(told({ discussed: [point] })).toContain(text));
+  test.each([
+    ['A one page outline of the star names show', 'send you a one page outline of the star names show'],
+    ['An index of the parish tithe maps', 'send you an index of the parish tithe maps'],
+  ])('promised: %s', (promised, text) => expect(told({ promised: [promised] })).toContain(text));
+});
+
+describe('a thing of which there is one has its article', () => {
+  test.each([
+    [
+      'Projector is 19 years old and stops in the middle of a show',
+      'the projector is 19 years old and stops in the middle of a show',
+    ],
+    ['Kiln is 12 years old and the bricks are coming loose', 'the kiln is 12 years old and the bricks'],
+    ['Old quay is shut to the big boats from October', 'the old quay is shut to'],
+    ['Footfall has dropped since the car park closed', 'that footfall has dropped since'],
+    ['Paper is dear since the mill closed', ' paper is dear since'],
+    [
+      "last clerk went in August, bank hasn't been reconciled since",
+      "the last clerk went in August and the bank hasn't been reconciled since",
+    ],
+    [
+      'the press broke in March, folding machine has been idle since',
+      'the press broke in March and the folding machine has been idle since',
+    ],
+    [
+      'the press broke in March, nothing has been folded since',
+      'in March, and nothing has been folded since',
+    ],
+    ['the gate jams in frost, guard has to climb over', 'in frost and the guard has to climb over'],
+    ['the ferry stops at six, water is cut at night', 'at six and water is cut at night'],
+    [
+      'precept form has to be in by mid January whoever the clerk is',
+      'the precept form has to be in by mid January whoever the clerk is',
+    ],
+    [
+      'both senior coxswains retire before next winter and nobody coming up behind them has done nights',
+      'both senior coxswains retire before next winter and nobody coming up behind them has done nights',
+    ],
+    ['both welders leave in June and nobody else can do aluminium', 'both welders leave in June and nobody'],
+  ])('%s', (challenge, text) => expect(told({ challenge })).toContain(text));
+  test('of both of us nothing is said', () => {
+    expect(told({ discussed: ['both talked about the sea'] })).not.toContain('both talked');
+  });
+});

@@ -88,3 +88,53 @@ describe('a thing of which there is one has its article', () => {
     expect(told({ discussed: ['both talked about the sea'] })).not.toContain('both talked');
   });
 });
+
+describe('a topic and what somebody has to say of it', () => {
+  test.each([
+    [
+      'putting the pilot aboard in a northerly swell, he wants it done in the lee and never hurried',
+      'in a northerly swell and how you want it done in the lee and never hurried',
+    ],
+    [
+      'moving from plate counts to PCR, Rania wants it done before the spring milk',
+      'from plate counts to PCR and how you want it done before the spring milk',
+    ],
+    [
+      'filler not curing under 8 degrees, they tent the blade and heat it',
+      'filler not curing under 8 degrees',
+    ],
+    ['gates not closing in a westerly, they tie them back', 'the gates not closing in a westerly'],
+    ['drivers not knowing the new yard', 'the drivers not knowing the new yard'],
+    ['they are not hiring until May', 'that you are not hiring until May'],
+  ])('%s', (point, text) => expect(told({ discussed: [point] })).toContain(text));
+  test.each([
+    ['the new rota, nobody wants it', 'nobody wants'],
+    ['the old kiln, drivers want it moved', 'want it'],
+    ['the new rota, I want it simple', 'want it'],
+    ['filler not curing under 8 degrees, they tent the blade and heat it', 'tent'],
+  ])('not so: %s', (point, text) => expect(told({ discussed: [point] })).not.toContain(text));
+});
+
+describe('what is told of a thing stays with it', () => {
+  test.each([
+    [
+      'old boat goes in feb, new one is on jets not props',
+      'that the old boat goes in February and the new one is on jets rather than props',
+    ],
+    ['old van goes in May, new one is electric', 'that the old van goes in May and the new one is electric'],
+    ['old lathes go in April, new ones are CNC', 'the old lathes go in April and the new ones are CNC'],
+    [
+      "vetting takes 10-12 wks, nothing moves till it's done",
+      'that the vetting takes 10-12 weeks, and nothing moves until it is done',
+    ],
+    ['training staff takes two weeks', 'that training staff takes two weeks'],
+    ['hours 8 to 1, no fridays, suits me because of my dad', 'that the hours are 8 to 1, with no Fridays'],
+    ['key training before I go in on my own', 'the key training before I go in alone'],
+  ])('%s', (point, text) => expect(told({ discussed: [point] })).toContain(text));
+  test('not what suits the writer, nor what old things have not', () => {
+    expect(told({ discussed: ['hours 8 to 1, no fridays, suits me because of my dad'] })).not.toContain(
+      'dad',
+    );
+    expect(told({ discussed: ['old records, new ones are on tape'] })).not.toContain('tape');
+  });
+});

@@ -71,14 +71,21 @@ export function choosePoints(
     topic: points.find(
       ({ form, topic }) => topic !== undefined || !['clause', 'either', 'deed', 'favor'].includes(form),
     ),
-    subject: points.find(
-      ({ form, text }) =>
-        ['topic', 'doing', 'task'].includes(form) && !speaksOfWriter(text, cues) && !isOfTerms(text, cues),
+    subject: bareOf(
+      points.find(
+        ({ form, text }) =>
+          ['topic', 'doing', 'task'].includes(form) && !speaksOfWriter(text, cues) && !isOfTerms(text, cues),
+      ),
     ),
     challenge: first && repeats(first) ? undefined : challenge,
     // "no designers until Q3": whoever has a better point says it without this one.
     pasted: seconds.filter(isPasted),
   };
+}
+
+/** What one works on, and not how it is wanted. */
+function bareOf(point: PlacedNote | undefined): PlacedNote | undefined {
+  return point?.bare === undefined ? point : { ...point, text: point.bare };
 }
 
 /** What only a colon can carry, and is no quotation. */

@@ -8,7 +8,7 @@ import type { AnyInputs } from '../places.js';
 import { talkBefore } from './context.js';
 import type { PlacedNote } from './model.js';
 import type { InputReader } from './reader.js';
-import { asCandor, withAmount, withInstead } from './rest.js';
+import { asCandor, withAmount, withInstead, withWanted } from './rest.js';
 
 /** The points of the talk one recipient can be told. */
 export interface Points {
@@ -97,7 +97,7 @@ function readPiece(piece: string, readPart: ReadPart, { cues }: InputReader): No
   if (head !== undefined) return head;
   const part = whole && whole.cut === undefined ? undefined : partOfLong(piece, cues, readPart);
   const told = part ?? whole;
-  return told && withInstead(withAmount(told, cues), cues);
+  return told && withWanted(withInstead(withAmount(told, cues), cues), cues, readPart);
 }
 
 /** What somebody else let or showed is no favor of the reader's. */

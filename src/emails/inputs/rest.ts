@@ -1,5 +1,5 @@
 import { isAmong } from '../notes/lookup.js';
-import { isCount, wordsOf } from '../notes/nouns.js';
+import { headOf, isCount, isPlural, wordsOf } from '../notes/nouns.js';
 import type { NoteCues } from '../words.js';
 import type { Note } from '../notes/model.js';
 
@@ -26,6 +26,19 @@ export function withInstead<Told extends Note>(note: Told, cues: NoteCues): Told
   const whole = `${note.text}, ${cut}`;
   const isInstead = note.form === 'clause' && cut !== '' && cues.contrasted?.test(whole) === true;
   return isInstead && !speaks(wordsOf(cut), cues) ? ({ ...told, text: whole } as Told) : note;
+}
+
+/** "moving from plate counts to PCR, she wants it done before the spring": the thing, and how those who read it want it. */
+export function withWanted(note: Note, cues: NoteCues, read: (text: string) => Note | undefined): Note {
+  const { cut = '', ...told } = note;
+  const { wanted, proof } = cues;
+  if (wanted === undefined || proof === undefined || cut === '' || !['topic', 'doing'].includes(note.form))
+    return note;
+  const tail = read(cut);
+  const [, object = ''] = (tail?.form === 'clause' && tail.cut === undefined && wanted.exec(tail.text)) || [];
+  const isMany = note.form === 'topic' && isPlural(headOf(wordsOf(note.text), -1, cues).head, cues);
+  if (object === '' || isMany !== cues.them.includes(object)) return note;
+  return { ...told, text: `${note.text} ${proof.andHow} ${tail!.text}`, bare: note.text };
 }
 
 /** "you were honest that the rota is fixed" is what one thanks for, and nobody tells it them. */

@@ -15,6 +15,8 @@ export interface Note {
   readonly text: string;
   /** The same as a topic, where its form is another: "how to calm an angry parent". */
   readonly topic?: string | undefined;
+  /** The same without how it is wanted: "moving to PCR". */
+  readonly bare?: string | undefined;
   /** Why it is wished for: "saya Tuli". */
   readonly cause?: string | undefined;
   /** Name of the interviewer the note itself says it came from. */

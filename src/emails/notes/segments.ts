@@ -30,6 +30,10 @@ export function partOfLong(
       isAmong(word, [cues.readerAlone, cues.ofReaderAlone, cues.unnamed]),
     );
     if (small.length < leastPart || !isOpen || isOfOthers || pointsBack(small, cues)) continue;
+    // "filler not curing in the cold, they tent the blade and heat it": the half of a half
+    const at = whole.indexOf(part);
+    const [rest = ''] = whole.slice(at + part.length).split(',');
+    if (at > 0 && wordsOf(rest).some((word) => isAmong(word, [cues.them, [cues.subject]]))) continue;
     const note = read(part);
     if (note && note.cut === undefined && ['clause', 'topic'].includes(note.form))
       return withCut(note, whole, part, false);

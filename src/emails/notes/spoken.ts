@@ -270,7 +270,14 @@ function hasBareFigure(text: string): boolean {
 }
 
 /** "the new press goes in March": is it put in, or does it go? */
-function goesIn(text: string, { moments, months, capitalized }: NoteCues): boolean {
+function goesIn(text: string, { moments, months, capitalized, ages }: NoteCues): boolean {
+  // "the old boat goes in February": away, surely
+  if (
+    wordsOf(text)
+      .slice(0, 2)
+      .some((word) => ages.includes(word))
+  )
+    return false;
   const [, when = ''] = /\sgo(?:es)? in (\p{L}+)/u.exec(text.toLowerCase()) ?? [];
   return isAmong(when, [moments.seasons, months, capitalized]);
 }

@@ -37,7 +37,7 @@ function isOnTopic(text: string, noted: string, cues: NoteCues): boolean {
   if (cues.questionWords.includes(first)) return !text.includes(', ');
   if (text.includes(', ')) return isPlainList(text, cues);
   if (isAmong(wordsOf(noted)[0] ?? '', [cues.determiners])) return true;
-  return isDoneTo(wordsOf(text), cues) || isThing(text, cues);
+  return cues.topical?.test(text) === true || isDoneTo(wordsOf(text), cues) || isThing(text, cues);
 }
 
 /** "sick leave, weekend cover and training"; not "prior auths, sessions cap at 20 and the rest". */

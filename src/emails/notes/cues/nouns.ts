@@ -60,6 +60,8 @@ export interface NounCues {
   readonly heads?: readonly (readonly [RegExp, string])[];
   /** What is a noun phrase, whatever verb there is in it: "the way the rota is planned". */
   readonly topical?: RegExp;
+  /** What shows how those who read it want a thing, and the word for the thing: `you want it done by …`. */
+  readonly wanted?: RegExp;
   /** Nouns of going from one thing to another: `migration`. */
   readonly moves: readonly string[];
   /** Nouns of what is made of another thing: `copy`. */

@@ -8,6 +8,7 @@ import { blunt } from './gate-sober.js';
 import { sure } from './gate-sure.js';
 import { leftShort, spoken } from './spoken.js';
 import { ownPapers as papersOfWriter } from './own-papers.js';
+import { shape } from './gate-shape.js';
 import { sound } from './gate-sound.js';
 import { plainSelf } from './plain-self.js';
 import type { NoteCues } from '../../../emails/words.js';
@@ -1671,8 +1672,10 @@ export const cues: NoteCues = {
     /(?<!\p{L})my (?:late |poor |own |old )?(?:wife|husband|spouse|mum|mom|mam|dad|son|daughter|brother|sister|gran|nan|grandma|granny|grandad|grandpa|grandmother|grandfather|aunt|uncle|niece|nephew|cousin|baby|girlfriend|boyfriend|fianc[eé]e?|family|parents|stepson|stepdaughter)(?:['’]s)?(?!\p{L})/iu,
     /^(?:wife|husband|mum|mom|dad|daughter|brother|gran|nan|grandma|granny|grandad|grandpa)(?:['’]s (?!day)|s?$| (?:is|was|has|had|got|used|died|works|worked|lives|lived|went) )/iu,
   ],
+  wanted:
+    /^you (?:(?:would|['’]d) )?(?:want|need|like|prefer|expect|keep) (it|them) (?!to |if |when |because )/u,
   topical:
-    /^the way (?!to |in |out |up |down |forward |ahead |back |through |home |is |was )[\p{L}\p{N}'’ -]+$|^(?:the|a|your|their) (?:plan|decision|move|push|proposal|idea|drive) to (?!be )[\p{L}\p{N}'’ -]+ (?:sets|moves|shifts|plans|stops|starts|changes|runs)(?: (?:in|at|from|for|on|by) [\p{L}\p{N}'’ -]+)?$/iu,
+    /^(?!(?:they|you|we|I|he|she|it|there|if|why|how|when|what|who|is|are|was|were|do|does|did|not|or|and|but)(?!\p{L}))(?:(?!(?:is|are|was|were|am|or|if|be|been|why|whether|who)(?!\p{L}))[\p{L}\d'’-]+ ){1,4}not (?!(?:during|including|everything|anything|nothing|according|something|morning|evening|spring)(?!\p{L}))\p{Ll}{2,}ing(?: [\p{L}\d'’ -]+)?$|^the way (?!to |in |out |up |down |forward |ahead |back |through |home |is |was )[\p{L}\p{N}'’ -]+$|^(?:the|a|your|their) (?:plan|decision|move|push|proposal|idea|drive) to (?!be )[\p{L}\p{N}'’ -]+ (?:sets|moves|shifts|plans|stops|starts|changes|runs)(?: (?:in|at|from|for|on|by) [\p{L}\p{N}'’ -]+)?$/iu,
   // prettier-ignore
   halfTold: [
     /^when (?!(?:do|does|did|can|could|will|would|should|is|are) )[^,?]+ (?:nobody|no one|everybody|everyone|we|they|you|it|there)(?!\p{L})/iu,
@@ -1723,6 +1726,34 @@ export const cues: NoteCues = {
   shown:
     /^((?:The |the )?\p{L}+(?: \p{Lu}\p{L}+)?) ((?:showed|took|walked|drove|led) (?:me|us)(?!\p{L})[^,;:.?]{0,80}?) and ((?:said|explained|told me|mentioned|added) that )/u,
   retold: [
+    // "vetting takes 10-12 weeks, nothing moves until it is done"
+    [
+      /^(?=(?:vetting|screening|clearance|onboarding|induction|licensing|enrolment|training) (?:takes|lasts|starts|runs)(?!\p{L}))/iu,
+      'the ',
+    ],
+    [
+      /, (?=(?:nothing|nobody|no one) (?:moves|happens|starts|leaves|gets|can|is) [^,]*(?:until|till|before) )/iu,
+      ', and ',
+    ],
+    // "hours 8 to 1, no Fridays"
+    [
+      /^(?:the )?(?:opening )?hours (?:are )?((?:from )?\d[\d:.]*(?: ?[ap]m)? ?(?:to|[-–]) ?\d[\d:.]*(?: ?[ap]m)?), (?=no )/iu,
+      'the hours are $1, with ',
+    ],
+    // "key training before I go in on my own"
+    [
+      /^(?:the )?((?:[\p{L}-]+ ){0,2}(?:training|induction|shadowing|course|test|drill)) (before I \p{L}+(?: [\p{L}-]+){0,3}?) (?:on my own|by myself)$/iu,
+      'the $1 $2 alone',
+    ],
+    // "old boat goes in February, new one is on jets not props"
+    [
+      /^(?:the )?((?:old|current|present|existing) [\p{L}-]+(?: [^\s,]+){2,}), (?:and |but )?(?:the )?new (ones? (?:is|are|has|have|comes?|will|arrives?|runs?|starts?|takes?|needs?)(?!\p{L}))/iu,
+      'the $1 and the new $2',
+    ],
+    [
+      /(?<=\sthe new ones? (?:is|are|has|have|runs?) (?:on |with |by |in )?[\p{L}-]+),? not (?=[\p{L}-]+$)/iu,
+      ' rather than ',
+    ],
     // "the last clerk went in August, bank hasn't been reconciled since"
     [
       /^([^,]+), (?=(?:nobody|no one|none|nothing|the|all|every) [^,]*(?<!\p{L})(?:has|have|hasn['’]t|haven['’]t) [^,]* since$)/iu,
@@ -1843,7 +1874,7 @@ export const cues: NoteCues = {
     'file servers', 'file shares', 'pick rates', 'pack lines', 'feed prices', 'cash sales', 'build times', 'launch dates', 'switch gear', 'draw plates', 'handle times', 'fill rates', 'reach rates', 'hold times',
   ],
   leftShort,
-  gate: { sure, sound, blunt },
+  gate: { sure, sound, blunt, shape },
   trades: [
     {
       // prettier-ignore

@@ -138,3 +138,57 @@ describe('what is told of a thing stays with it', () => {
     expect(told({ discussed: ['old records, new ones are on tape'] })).not.toContain('tape');
   });
 });
+
+describe('what is asked for is told with its cause', () => {
+  const asked = (adjustment: string) => buildEmail('ask-adjustment', { interview, adjustment }, en).text;
+  test.each([
+    [
+      "I stammer, mostly in the first minute. a bit of time before you take it that I've finished, please don't finish my words",
+      "I stammer, mostly in the first minute, so I would need a bit of time before you take it that I've finished, and I would ask you not to finish my words.",
+    ],
+    [
+      "I'm hard of hearing. please face me when you speak",
+      "I'm hard of hearing, so I would ask you to face me when you speak",
+    ],
+    [
+      'I am dyslexic. the questions in writing the day before',
+      'I am dyslexic, so I would need the questions in writing the day before',
+    ],
+    ["a bit of time, please don't rush me", 'I would need a bit of time, and I would ask you not to rush me'],
+  ])('%s', (adjustment, text) => expect(asked(adjustment)).toContain(text));
+  test('or the cause alone', () => {
+    expect(asked('I am blind. I hate phones')).toContain('I am blind.');
+    expect(asked('I am blind. I hate phones')).not.toContain('phones');
+  });
+});
+
+describe('what is sent is told with what it is like', () => {
+  const sent = (material: string) => buildEmail('send-material', { interview, material }, en).text;
+  test.each([
+    [
+      "the mastitis record sheet we talked about, two seasons, 410 cows, with the farm's name taken out",
+      "the mastitis record sheet we talked about (two seasons, 410 cows, with the farm's name taken out)",
+    ],
+    [
+      'before/after recordings of the 1911 Blüthner, same two minutes of Schubert, old hammers then new',
+      'before-and-after recordings of the 1911 Blüthner (same two minutes of Schubert, old hammers then new)',
+    ],
+    ['a short film, 6 minutes, without sound', 'a short film (6 minutes, without sound)'],
+  ])('%s', (material, text) => expect(sent(material)).toContain(text));
+  test.each(['my CV, two references', 'photos of the kitchen I fitted, the plan and two references'])(
+    'further things are no detail: %s',
+    (material) => expect(sent(material)).not.toContain('('),
+  );
+});
+
+test.each([
+  ['got my ticket on Saturday, that was the one thing you said I was short of', ', which was the one thing'],
+  ['passed my LGV test, that is what you asked for', ', which is what you asked for'],
+])('news: %s', (news, text) =>
+  expect(buildEmail('keep-in-touch', { interview, news }, en).text).toContain(text),
+);
+test('a correction', () => {
+  const correction = 'I said 20 metres a second, that is wrong. On my present crane that is 14';
+  const { text } = buildEmail('correct-answer', { interview, question: 'the wind', correction }, en);
+  expect(text).toContain('20 metres a second, which is wrong. On my present crane that is 14');
+});

@@ -35,7 +35,7 @@ function detailedThing(
 }
 
 /** More of them are a description. */
-const mostDetails = 2;
+const mostDetails = 3;
 
 /** "the inventory I made of 3,000 negatives", "photos of the kitchen I fitted, plus the plan": what is sent is a thing, however it goes on. */
 function plainThing(text: string | undefined, { cues, context, piece }: InputReader): PlacedNote | undefined {

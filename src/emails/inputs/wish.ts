@@ -3,6 +3,7 @@ import { formOf } from '../notes/form.js';
 import { isAmong } from '../notes/lookup.js';
 import type { Note } from '../notes/model.js';
 import { wordsOf } from '../notes/nouns.js';
+import { splitNotes } from '../notes/split.js';
 import type { NoteCues } from '../words.js';
 import type { PlacedNote } from './model.js';
 import type { InputReader } from './reader.js';
@@ -10,10 +11,59 @@ import type { InputReader } from './reader.js';
 /** What is wished for, and why. */
 export function readWish(text: string | undefined, reader: InputReader): PlacedNote | undefined {
   const { cues } = reader;
+  const reasoned = asReasoned(text, reader);
+  if (reasoned !== undefined) return reasoned;
   const { wish, why } = reasonIn(text, cues);
   const note = asTimed(asWish(reader.all(wish, 'adjustment'), cues), cues);
   const cause = why === undefined ? undefined : reader.first(why, 'adjustment', 'thing')?.text;
   return note && cause !== undefined ? { ...note, cause } : note;
+}
+
+/** "I stammer. a bit of time before I answer, please don't finish my words": the cause, and all that is asked for, or nothing. */
+function asReasoned(
+  text: string | undefined,
+  { cues, piece, isWithheld }: InputReader,
+): PlacedNote | undefined {
+  const { asking, self } = cues;
+  const [first = '', ...more] = splitNotes(text ?? '', cues);
+  if (asking === undefined || isWithheld(text ?? '')) return undefined;
+  const tell = (wishes: readonly string[]) => {
+    const asked = wishes.map((each) => askedFor(each.replace(/[.!]$/, ''), cues, piece));
+    const isAll = asked.length <= mostAsked && asked.every((each) => each !== undefined);
+    return isAll ? asked.join(`, ${cues.and} `) : undefined;
+  };
+  // "a bit of time, please don't rush me"
+  const several = more.length === 0 ? first.split(asking.joint) : [];
+  const alone = several.length > 1 ? tell(several) : undefined;
+  if (more.length === 0)
+    return alone === undefined ? undefined : { form: 'clause', text: alone, path: 'adjustment' };
+  const cause = piece(first, 'thing', { isAdjustment: true });
+  if (
+    cause?.form !== 'clause' ||
+    !/^[ '’]/u.test(cause.text.slice(self.length)) ||
+    !cause.text.startsWith(self)
+  )
+    return undefined;
+  const asked = tell(more.flatMap((each) => each.split(asking.joint)));
+  if (asked === undefined) return undefined;
+  // "mostly in the first minute"
+  const how = cause.cut === undefined ? '' : `, ${cause.cut}`;
+  return how !== '' && !asking.hows.test(cause.cut!)
+    ? undefined
+    : { form: 'clause', text: `${cause.text}${how}, ${cues.so} ${asked}`, path: 'adjustment' };
+}
+
+/** More than these are a letter of their own. */
+const mostAsked = 3;
+
+/** "please don't finish my words", "a bit of time": asked of them, and needed. */
+function askedFor(text: string, cues: NoteCues, piece: InputReader['piece']): string | undefined {
+  const { asking } = cues;
+  const plea = asking?.pleas.find(([each]) => each.test(text));
+  if (plea) return /[,;:?]/u.test(text) ? undefined : text.replace(plea[0], plea[1]);
+  if (asking?.amounts.test(text)) return `${asking.need} ${text}`;
+  const note = piece(text, 'thing', { isAdjustment: true });
+  return note?.form === 'topic' && note.cut === undefined ? `${asking!.need} ${note.text}` : undefined;
 }
 
 /** "the case the day before", "a call on Friday": no more need be said of when. */

@@ -24,6 +24,16 @@ export interface PromiseCues {
   readonly promiseRemarks?: readonly string[];
   /** What shows that notes speak of the writer as "she", and who else "she" is: `he asked how she would …`, `she asked for`. */
   readonly writerThird?: { readonly shown: RegExp; readonly wanted: RegExp };
+  /** How what is asked for is told behind its cause: `I would need …`, and `I would ask you not to …`. */
+  readonly asking?: {
+    readonly need: string;
+    readonly joint: RegExp;
+    /** What may stand behind the cause: `mostly when I am tired`. */
+    readonly hows: RegExp;
+    /** Some of what is not counted, whatever it is for: `a bit of time before I answer`. */
+    readonly amounts: RegExp;
+    readonly pleas: readonly (readonly [RegExp, string])[];
+  };
   /** What no promise is kept back for: `redacted` papers, the title before a name. */
   readonly harmless?: RegExp;
   /** Words by which a wish says when it is for: `day`, `interview`. */

@@ -1374,6 +1374,23 @@ export const cues: NoteCues = {
     'la', 'le', 'les', 'il', 'lo', 'el', 'un', 'une', 'der', 'das', 'den', 'het', 'een', "l'", "un'", "d'", 'pourquoi', 'comment', 'warum',
     'wann', 'wie', 'perché', 'perchè', 'cuando', 'cómo', 'quando', 'waarom', 'varför', 'hvorfor',
   ],
+  // "two seasons", "410 cows", "same two minutes of Schubert", "old hammers then new", "with the names taken out"
+  materialDetails:
+    /^(?:(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|twelve|about \d+|same|the same|both|all|each) (?!of them|were|was|are|is)(?!(?:[\p{L}-]+ )?(?:references|certificates|letters|copies|cards|samples|photos|pictures|plans|drawings|reports|articles|essays|recipes|forms|slides)(?!\p{L}))[\p{L}\d][^,()]*|(?:old|before|first) [\p{L}-]+(?: [\p{L}-]+)? (?:then|and) (?:the )?(?:new|after|last)(?: [\p{L}-]+)?|(?:with|without) (?:the |all |any |no )?[\p{L}'’]+[^,()]*)$/iu,
+  asking: {
+    need: 'I would need',
+    joint: /,? and (?=please )|, (?=please )/iu,
+    hows: /^(?:mostly|mainly|usually|especially|only|often|sometimes|particularly|always) [^,;:]+$/iu,
+    amounts:
+      /^(?:a (?:bit|little|moment|minute)|some|extra|more) (?:of |more |extra )*(?:time|notice|warning|space|quiet|light) (?:before|to|for|between|until) [^,;:?]+$/u,
+    pleas: [
+      [/^please (?:do not|don['’]t|never) /iu, 'I would ask you not to '],
+      [
+        /^please (?!(?:can|could|would|may|let me know|note|bear|if|no)(?!\p{L}))(?=\p{Ll})/iu,
+        'I would ask you to ',
+      ],
+    ],
+  },
   writerThird: {
     shown:
       /^(?!I |we )(?:[\p{L}.'’-]+ ){1,3}asked (?:(?:him|her) )?(?:how|what|why|when|where|which|if|whether) (?:\p{Ll}+ ){0,2}?s?he \p{Ll}/iu,

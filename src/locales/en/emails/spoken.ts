@@ -1,5 +1,12 @@
 /** English as it is typed in a hurry, and as it is written: classes of words, where no list would be long enough. */
 export const spoken: readonly (readonly [RegExp, string])[] = [
+  // "I got my ticket on Saturday, that was the one thing I was short of"
+  [
+    /(?<=\p{L}[^,;:.?]*), that (?=(?:is|was) (?:the|an?|my|your|what|where|why|wrong|not|right|too|only|exactly)(?!\p{L}))/gu,
+    ', which ',
+  ],
+  // "before/after recordings of the hall"
+  [/(?<!\p{L})before\s?\/\s?after (?=\p{Ll})/giu, 'before-and-after '],
   // "speed v. safety"
   [/(?<=\p{Ll}{2}) v\. (?=\p{L}{2})/gu, ' versus '],
   // "a x-ray", "from 9 % to 5 %"

@@ -192,3 +192,25 @@ test('a correction', () => {
   const { text } = buildEmail('correct-answer', { interview, question: 'the wind', correction }, en);
   expect(text).toContain('20 metres a second, which is wrong. On my present crane that is 14');
 });
+
+describe('what was brought about stays whole', () => {
+  test.each([
+    [
+      '14 lace fronts for Turandot in Surabaya, all by me, none late',
+      'I did 14 lace fronts for Turandot in Surabaya by myself, with none late.',
+    ],
+    [
+      'when I took over as treasurer of the bowls club I found £2,300 that had sat in a closed account for two years, and got it back',
+      'I took over as treasurer of the bowls club and found £2,300 that had sat in a closed account',
+    ],
+    ['when I ran the ward I cut falls by half', 'I ran the ward and cut falls by half.'],
+    [
+      'Power cut at the science centre. 90 children, I kept them going for forty minutes with a torch and an orange.',
+      'I kept 90 children going for forty minutes with a torch and an orange.',
+    ],
+  ])('%s', (highlight, text) => expect(told({ highlight })).toContain(text));
+});
+
+test('Listeria is a name', () => {
+  expect(told({ discussed: ['Listeria swabbing in the brine room'] })).toContain('about Listeria swabbing');
+});

@@ -665,7 +665,7 @@ export const cues: NoteCues = {
   becoming: ['going', 'becoming', 'getting', 'staying', 'being', 'turning'],
   // prettier-ignore
   properWords: [
-        'march', 'august',     'chinese', 'indonesian', 'polish',
+        'march', 'august', 'listeria', 'salmonella', 'legionella', 'campylobacter', 'chinese', 'indonesian', 'polish',
     'turkish', 'russian', 'ukrainian', 'hindi', 'european', 'american',
     'british', 'asian', 'african', 'diwali', 'excel', 'python', 'java',
     'kotlin', 'kubernetes', 'docker', 'linux', 'windows', 'google', 'microsoft', 'amazon', 'salesforce',
@@ -1376,7 +1376,7 @@ export const cues: NoteCues = {
   ],
   // "two seasons", "410 cows", "same two minutes of Schubert", "old hammers then new", "with the names taken out"
   materialDetails:
-    /^(?:(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|twelve|about \d+|same|the same|both|all|each) (?!of them|were|was|are|is)(?!(?:[\p{L}-]+ )?(?:references|certificates|letters|copies|cards|samples|photos|pictures|plans|drawings|reports|articles|essays|recipes|forms|slides)(?!\p{L}))[\p{L}\d][^,()]*|(?:old|before|first) [\p{L}-]+(?: [\p{L}-]+)? (?:then|and) (?:the )?(?:new|after|last)(?: [\p{L}-]+)?|(?:with|without) (?:the |all |any |no )?[\p{L}'’]+[^,()]*)$/iu,
+    /^(?:(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|twelve|about \d+|same|the same|both|all|each) (?!of them|were|was|are|is)(?!(?:[\p{L}-]+ )?(?:references|certificates|letters|copies|cards|samples|photos|pictures|plans|drawings|reports|articles|essays|recipes|forms|slides)(?!\p{L}))[\p{L}\d][^,()]*|(?:old|before|first) [\p{L}-]+(?: [\p{L}-]+)? (?:then|and) (?:the )?(?:new|after|last)(?: [\p{L}-]+)?|with (?:the |all |no )[^,()]+|without [^,()]+)$/iu,
   asking: {
     need: 'I would need',
     joint: /,? and (?=please )|, (?=please )/iu,

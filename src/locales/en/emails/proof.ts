@@ -23,6 +23,21 @@ export const proof: ProofWords = {
   directions: ['up', 'down'],
   passives: ['by', 'across', 'throughout', 'in all', 'at all', 'company-wide'],
   typed: [
+    // "when I took over as treasurer I found £2,300 in a closed account"
+    [
+      /^when I ((?:took over|started|joined|ran|led|managed|moved to)(?!\p{L})[^,;:]*?),? I (?=\p{Ll}+(?:ed|t|d|nd|ght|ew|ade|an|ook|ave)\s)/iu,
+      'I $1 and ',
+    ],
+    // "90 children, I kept them going for forty minutes"
+    [
+      /^(\d[\d,.]* \p{Ll}+), I (kept|taught|fed|got|took|led|brought|trained|moved) them (?=\p{L})/iu,
+      'I $2 $1 ',
+    ],
+    // "14 lace fronts for Turandot, all by me, none late"
+    [
+      /^(\d[\d,.]* (?!years|months|weeks|seasons)[^,;:]+), all (?:by me|mine|my own work)(?=$|, )/iu,
+      'I did $1 by myself',
+    ],
     // "in Gdynia my fail rate was under 2%": where it was stands behind what it was.
     [
       /^((?:in|at) (?!(?:the )?(?:last|past|first|end|charge|addition|total)(?!\p{L}))(?:my |our |the )?(?:[\p{L}\d'’.-]+ ){0,3}?[\p{L}\d'’.-]+),? (my (?:(?!(?:and|who|that)\s)[\p{L}-]+ ){0,3}?[\p{L}-]+) (?=(?:was|were|stayed) (?:(?:under|over|below|above|about|around|only|at) )?\d)/giu,

@@ -104,6 +104,7 @@ const whenUsedUp: { readonly [Slot in SlotId]?: 'less' | 'nothing' } = {
   challenge: 'less',
   'hr-interest': 'less',
   'user-wish': 'nothing',
+  'user-bring': 'nothing',
   'user-interest': 'less',
   'second-callback': 'nothing',
   answer: 'nothing',

@@ -23,13 +23,13 @@ const userNote = <const Thanks extends string>(thanks: Thanks) =>
     message: [[thanks, 'hr-callback', 'matter', 'challenge', 'answer', 'highlight', 'user-wish']],
     short: [
       [thanks, 'thank-others', 'user-callback'],
-      ['matter', 'challenge', 'answer', 'highlight', 'user-wish'],
+      ['matter', 'challenge', 'answer', 'user-wish', 'highlight', 'user-bring'],
       ['user-interest', 'promise', 'decision', 'user-close'],
     ],
     standard: [
       [thanks, 'thank-others'],
       ['user-callback', 'second-callback'],
-      ['matter', 'challenge', 'answer', 'highlight', 'user-wish'],
+      ['matter', 'challenge', 'answer', 'user-wish', 'highlight', 'user-bring'],
       ['user-interest', 'promise', 'decision', 'user-close'],
     ],
   }) as const;
@@ -91,7 +91,7 @@ const checkIn = {
   message: [['check-in-reference', 'check-in-ask', 'still-interested']],
   short: [
     ['check-in-reference', 'check-in-ask'],
-    ['still-interested', 'check-in-offer'],
+    ['check-in-callback', 'still-interested', 'check-in-offer'],
   ],
   standard: [
     ['check-in-reference', 'check-in-ask'],
@@ -102,7 +102,10 @@ const checkIn = {
 
 const lastCheckIn = {
   message: [['check-in-reference', 'last-ask']],
-  short: [['check-in-reference'], ['last-ask', 'last-close']],
+  short: [
+    ['check-in-reference', 'last-ask'],
+    ['still-interested', 'last-close'],
+  ],
   standard: [['check-in-reference', 'last-ask'], ['still-interested', 'matter', 'answer'], ['last-close']],
 } as const;
 
@@ -160,7 +163,10 @@ const declineOffer = {
 
 const keepInTouch = {
   message: [['touch-reference', 'news']],
-  short: [['touch-reference', 'news'], ['touch-interest']],
+  short: [
+    ['touch-reference', 'news'],
+    ['rejection-callback', 'touch-interest'],
+  ],
   standard: [
     ['touch-reference', 'news'],
     ['matter', 'answer', 'rejection-callback', 'touch-interest'],

@@ -146,8 +146,10 @@ function isNeedless(
     // Interest is told of the work itself, where the work was told, and once.
     case 'user-wish':
       return !said.has('answer');
+    case 'user-bring':
+      return !said.has('highlight');
     case 'user-interest':
-      return said.has('user-wish');
+      return said.has('user-wish') || said.has('user-bring');
     // One look back is enough.
     case 'check-in-callback':
     case 'rejection-callback':

@@ -155,7 +155,18 @@ describe('of two reasons', () => {
     ],
     ['husband got ill + commute is 90 min each way', 'my commute is 90 minutes each way', 'husband got ill'],
     ["money, honestly - can't live on the salary here", "I can't live on the salary here", 'money'],
-    ['my mum is sick, and I found a job closer to home', 'I found a job closer to home', 'my mum is sick'],
+    ['my mum is sick + I found a job closer to home', 'I found a job closer to home', 'my mum is sick'],
+    // What was written as a sentence is told as one.
+    [
+      'my mum is sick, and I found a job closer to home',
+      'my mum is sick and I found a job closer to home',
+      undefined,
+    ],
+    [
+      'my son is starting dialysis and we need to be near the hospital, the quarry is two hours away',
+      'my son is starting dialysis and we need to be near the hospital, and the quarry is two hours away',
+      undefined,
+    ],
     ['too far from my kids - 2 hrs by boat', 'it is too far from my kids', '2 hrs by boat'],
     ['M6 closed, sat 3 hours', 'the M6 was closed and I sat 3 hours', undefined],
   ])('%s', (raw, text, cut) => {

@@ -97,6 +97,8 @@ function readPiece(piece: string, readPart: ReadPart, { cues }: InputReader): No
   if (head !== undefined) return head;
   const part = whole && whole.cut === undefined ? undefined : partOfLong(piece, cues, readPart);
   const told = part ?? whole;
+  // "cow kicks the arm -> arm parks, but …": one link of a chain says nothing without the others.
+  if (told?.cut !== undefined && /->|=>|→/u.test(piece)) return undefined;
   return told && withWanted(withInstead(withAmount(told, cues), cues), cues, readPart);
 }
 

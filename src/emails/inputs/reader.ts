@@ -100,12 +100,13 @@ export function inputReader(
         leaveOut(path, each);
         continue;
       }
-      // "parts. everything waiting on parts": a sentence says more than a word.
-      const isWord = isChallenge && told?.text.includes(' ') === false;
+      // "parts. everything waiting on parts", "baroque operas. nobody agrees …": a sentence says more than a few words.
+      const isWord = isChallenge && told?.form === 'topic' && told.text.split(' ').length < 4;
       const isMore = told !== undefined && kind !== 'self' && !isWord;
       const note = isMore ? undefined : piece(each, kind, more);
-      const longer = isWord && note?.form === 'clause' ? note : undefined;
+      const longer = isWord && note?.form === 'clause' && !speaksBack(note.text, cues) ? note : undefined;
       const both = told && note ? (longer ?? withDeed(told, note, cues)) : note;
+      if (longer && told?.text.includes(' ')) leaveOut(path, told.text);
       if (both) told = both;
       else leaveOut(path, each);
     }
@@ -122,6 +123,11 @@ export function inputReader(
   };
 
   return { words, cues, context, warnings, piece, first, all, isWithheld, leaveOut, leaveOutEnd };
+}
+
+/** "it stalls in frost" says nothing without what was said before. */
+function speaksBack(text: string, cues: NoteCues): boolean {
+  return wordsOf(text).some((word) => isAmong(word, [cues.backward, cues.them, [cues.subject, cues.they]]));
 }
 
 /** The warning of a note, or of a part of one, that the mail does not tell. */

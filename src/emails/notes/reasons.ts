@@ -6,12 +6,15 @@ import { headOf, isCount, isPlural, wordsOf } from './nouns.js';
 import { isPast } from './verbs.js';
 
 /** More words do not stand well behind one "because". */
-const longest = 24;
+const longest = 28;
+
+/** More words than these, in two sentences, are easier to read with a comma between them. */
+const longestPair = 12;
 
 /**
  * Two reasons in one line, told together where both are sentences: "bus broke down, no signal" is "my bus broke down and I
- * had no signal". Of a private one and another the other is told, else the one that says more. `undefined` where it is no
- * two.
+ * had no signal". Of a list of a private one and another the other is told, else the one that says more. `undefined` where
+ * it is no two.
  */
 export function readReasons(
   raw: string,
@@ -41,12 +44,15 @@ export function readReasons(
   const isIll = all.some(({ part }) => wordsOf(part).some((word) => cues.ailing.includes(word)));
   // "too far from my kids - 2 hrs by boat": what is of the family tells it all the same.
   const isEnough = isIll ? open.length > 0 : open.some(({ note }) => note.form === 'clause');
-  const told = isEnough ? open : all;
+  // What was written as a sentence is meant to be told: "my son is ill, the yard is two hours away".
+  const isListed = /\s(?:\+|[-–—])\s/u.test(raw);
+  const told = isEnough && isListed ? open : all;
   const clauses = told.filter(({ note }) => note.form === 'clause');
   const text = clauses.map(({ note }, index) =>
     index > 0 ? inPast(note.text, clauses[0]!.note.text, cues) : note.text,
   );
-  const whole = text.join(` ${cues.and} `);
+  const isLong = text.join(' ').split(' ').length > longestPair;
+  const whole = text.join(`${isLong ? ',' : ''} ${cues.and} `);
   const isOne = clauses.length === 0 || clauses.length > 2 || whole.split(' ').length > longest;
   // A word alone says less: "money".
   const [one] = clauses.length > 0 ? clauses : told;

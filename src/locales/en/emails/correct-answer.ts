@@ -119,8 +119,8 @@ export const correctAnswer: PurposeWords<'correct-answer'> = {
     'answer-close': {
       formal: [
         [
-          'I would be glad to discuss this further if that would be helpful.',
-          'I would be glad to answer any questions about this answer.',
+          'Please let me know if you would like to discuss this further.',
+          'If you have any questions about it, please let me know.',
         ],
       ],
       neutral: [

@@ -59,7 +59,7 @@ export const cues: NoteCues = {
     'priorities', 'goal', 'need', 'task', 'focus', 'topic', 'topics', 'subject', 'point', 'points',
     'note', 'notes', 'question', 'q', 're', 'discussed', 'talked about', 'asked', 'mentioned',
     'asked about', 'about', 'regarding', 'concerning', 'highlight', 'strength', 'experience', 'reason',
-    'background', 'heard', 'learned', 'story', 'todo',
+    'background', 'heard', 'learned', 'story', 'todo', 'next step', 'next steps', 'next',
   ],
   // prettier-ignore
   headlines: [

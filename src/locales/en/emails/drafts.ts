@@ -66,7 +66,7 @@ export const drafts: DraftsWords = {
   withoutTeam: [
     ['you and the team are', 'you are'], ['You and the team are', 'You are'], ['you and your colleagues', 'you'], ['you and the team', 'you'], ['you or the team', 'you'], ['you or anyone on the team', 'you'], ['you or to anyone on the team', 'you'],
     ['the people and the culture on the team', 'you and how you work'], ['the culture and the people on the team', 'you and how you work'], ['fit in well on the team', 'fit in well with you'], ['fit in with the people on the team', 'fit in with you'], ['fit in on the team', 'fit in with you'],
-    ['the culture and how people work on the team', 'how you work'], ['how people work together and what the culture is like on the team', 'how you work together'], ['meet the team and to see whether I would fit in', 'meet you again and to see whether I would fit in'],
+    ['the culture and how people work on the team', 'how you work'], ['how people work together and what the culture is like on the team', 'how you work together'], ['the values and the people on the team', 'you and what matters to you'],
     ['be part of the team', 'work for you'], ['join the team', 'work for you'],
     ['joined the team', 'worked for you'], ['how your team works', 'how you work'], ['with the people and the culture on your team', 'with you'], ['the culture on your team would suit me', 'it would suit me to work with you'], ['of the culture, ', 'of how you work, '], ['the way people work together on your team', 'the way you work'], ['The culture matters', 'How you work matters'], ['the people and the culture', 'you and how you work'], ['on your team', 'working with you'],
     ['the team is', 'you are'], ['The team is', 'You are'], ['the team wants', 'you want'], ['the team', 'you'],
@@ -93,7 +93,14 @@ export const drafts: DraftsWords = {
     'university', 'ministry', 'department', 'dept', 'city', 'town', 'county', 'borough', 'state', 'institute', 'college', 'school',
     'church', 'diocese', 'port', 'museum', 'embassy', 'society', 'association', 'center', 'office', 'bureau', 'court', 'academy', 'board', 'parish', 'district', 'village', 'republic', 'kingdom', 'order', 'archdiocese', 'consulate', 'council', 'abbey', 'convent', 'province',
   ],
-  smoothed: [[/(?<!\p{L})about about(?!\p{L})/gu, 'about']],
+  smoothed: [
+    [/(?<!\p{L})about about(?!\p{L})/gu, 'about'],
+    // "talk about 40 minutes in the cold" might be how long one talked.
+    [
+      /(?<=(?<!\p{L})(?:talk|talking|talked|conversation|discuss|discussed|discussing|speak|speaking|spoke)(?: with (?:you|me))? (?:about )?)(?=(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|twelve) \p{L})/giu,
+      'the ',
+    ],
+  ],
   openGreeting: {
     formal: ['Dear {company} hiring team,', 'Good day,'],
     neutral: ['Dear {company} team,', 'Hello,'],

@@ -9,7 +9,7 @@ export const hrInterest: SentenceWords = {
       "I'm interested in the position, and I believe that I would fit in with the people at {company}.",
       "The position interests me very much, and I'd like to hear more about the culture and how people work at {company}.",
       'I remain interested in the position and would like to learn about the culture and the people at {company}.',
-      "I'm interested in the position and hope to meet the team and to see whether I would fit in at {company}.",
+      "I'm interested in the position and hope to learn more about the values and the people at {company}.",
       "I'm interested in the position and would like to know how people work together and what the culture is like at {company}.",
       'Our conversation has made me more interested in the position, and I think that I would fit in at {company}.',
     ],
@@ -19,7 +19,7 @@ export const hrInterest: SentenceWords = {
       "I'm interested in the position, and I believe that I would fit in with the people on the team.",
       "The position interests me very much, and I'd like to hear more about the culture and how people work on the team.",
       'I remain interested in the position and would like to learn about the culture and the people on the team.',
-      "I'm interested in the position and hope to meet the team and to see whether I would fit in.",
+      "I'm interested in the position and hope to learn more about the values and the people on the team.",
       "I'm interested in the position and would like to know how people work together and what the culture is like on the team.",
       'Our conversation has made me more interested in the position, and I think that I would fit in on the team.',
     ],
@@ -42,28 +42,28 @@ export const hrClose: SentenceWords = {
   ],
 };
 
-/** Interest in the job, to the team, behind the problem and what the writer brings to it. */
+/** Interest in the job, to the team, behind what the writer brings to it. */
 export const userWish: SentenceWords = {
   neutral: [
     [
-      "I'd be glad to work on that with you at {company}, and I'm very interested in the position.",
-      "I'd like to help with that at {company}, and the position interests me very much.",
-      "I'm very interested in the position and would be glad to help with that at {company}.",
-      "The position interests me very much, and I'd welcome the chance to work on that at {company}.",
-      "I'd be happy to take that on with the team at {company}, and I'm very interested in the position.",
-      "That is work I'd like to do at {company}, and the position interests me very much.",
-      "I'm very interested in the position and would like to work on that with you at {company}.",
-      "I'd welcome the chance to help {company} with that, and I'm very interested in the position.",
+      "I'd be glad to put that to use with you at {company}, and I'm very interested in the position.",
+      "I'd like to bring that to {company}, and the position interests me very much.",
+      "I'm very interested in the position and would be glad to bring that along to {company}.",
+      "The position interests me very much, and I'd welcome the chance to put that to work at {company}.",
+      "I'd be happy to make that useful to the team at {company}, and I'm very interested in the position.",
+      "That is the kind of work I'd like to do at {company}, and the position interests me very much.",
+      "I'm very interested in the position and would like to put that to work with you at {company}.",
+      "I'd welcome the chance to bring that to {company}, and I'm very interested in the position.",
     ],
     [
-      "I'd be glad to work on that with you, and I'm very interested in the position.",
-      "I'd like to help with that, and the position interests me very much.",
-      "I'm very interested in the position and would be glad to help you with that.",
-      "The position interests me very much, and I'd welcome the chance to work on that with you.",
-      "I'd be happy to take that on with the team, and I'm very interested in the position.",
-      "That is work I'd like to do, and the position interests me very much.",
-      "I'm very interested in the position and would like to work on that with you.",
-      "I'd welcome the chance to help you with that, and I'm very interested in the position.",
+      "I'd be glad to put that to use with you, and I'm very interested in the position.",
+      "I'd like to bring that to the team, and the position interests me very much.",
+      "I'm very interested in the position and would be glad to bring that along to the team.",
+      "The position interests me very much, and I'd welcome the chance to put that to work.",
+      "I'd be happy to make that useful to the team, and I'm very interested in the position.",
+      "That is the kind of work I'd like to do, and the position interests me very much.",
+      "I'm very interested in the position and would like to put that to work with you.",
+      "I'd welcome the chance to bring that to the team, and I'm very interested in the position.",
     ],
   ],
 };
@@ -72,10 +72,10 @@ export const userWish: SentenceWords = {
 export const userWishInMessages: SentenceWords = {
   neutral: [
     [
-      "I'd be glad to work on that with you.",
-      "I'd like to help with that.",
-      "I'd be happy to take that on with you.",
-      "I'd welcome the chance to help with that.",
+      "I'd be glad to put that to use with you.",
+      "I'd like to bring that to your team.",
+      "I'd be happy to make that useful to you.",
+      "I'd welcome the chance to put that to work.",
     ],
   ],
 };

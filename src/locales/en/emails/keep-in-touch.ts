@@ -113,11 +113,11 @@ export const keepInTouch: PurposeWords<'keep-in-touch'> = {
       warm: [
         [
           "I'd still like to work at {company}, so please keep me in mind if something opens up.",
-          "If something opens up at {company}, I'd be interested.",
+          "If something opens up at {company}, I'd love to hear about it.",
         ],
         [
           "I'd still like to work with you, so please keep me in mind if something opens up.",
-          "If something opens up, I'd be interested.",
+          "If something opens up, I'd love to hear about it.",
         ],
       ],
     },

@@ -39,6 +39,7 @@ export const lateThankYou: PurposeWords<'late-thank-you'> = {
     answer: thankYou.sentences.answer,
     highlight: thankYou.sentences.highlight,
     'user-wish': thankYou.sentences['user-wish'],
+    'user-bring': thankYou.sentences['user-bring'],
     'user-interest': thankYou.sentences['user-interest'],
     promise: thankYou.sentences.promise,
     'user-close': thankYou.sentences['user-close'],

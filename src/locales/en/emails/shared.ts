@@ -4,9 +4,9 @@ import type { SentenceWords } from '../../../emails/words.js';
 export const thankOthers: SentenceWords = {
   neutral: [
     [
-      'Please pass my thanks on to {alsoThanked} as well.',
-      'Please also thank {alsoThanked} for me.',
-      "I'd be grateful if you passed my thanks on to {alsoThanked}, too.",
+      'My thanks to {alsoThanked} as well.',
+      'Thank you also to {alsoThanked}.',
+      "I'd also like to thank {alsoThanked}.",
     ],
   ],
 };

@@ -5,6 +5,16 @@ export const spoken: readonly (readonly [RegExp, string])[] = [
     /(?<=\p{L}[^,;:.?]*), that (?=(?:is|was) (?:the|an?|my|your|what|where|why|wrong|not|right|too|only|exactly)(?!\p{L}))/gu,
     ', which ',
   ],
+  // "humidity drops in cave 2 when the wind is from the east": no drops of anything
+  [
+    /^(?=(?:humidity|pressure|temperature|moisture|visibility|voltage|current|flow|power|signal|heating|steam|water|demand|trade|footfall|traffic|attendance|morale|turnover|output|quality|yield) (?:drops|falls|rises|fails|dips|sags|peaks|varies|leaks|freezes|drips|dries|sinks|doubles|suffers|slips|jumps)(?: off| out| down| up)?(?: (?:when|whenever|if|every|each|after|before|as|once|in|on|at|by|from|below|above|under|over|between|during|with)(?!\p{L})))/iu,
+    'the ',
+  ],
+  // "two left so the rota has holes in it"
+  [
+    /(?<=\p{L}{2}[^,;]{12,}\p{L}{2})(?<!(?:and|or|not|quite|even|ever|is|are|was|were|said|told|did|do)) so (?=(?:the|we|they|nobody|nothing|it|he|she|you|people|everyone|everybody|there|I) \p{L})(?!\p{L}+ (?:much|many|far|that))/gu,
+    ', so ',
+  ],
   // "before/after recordings of the hall"
   [/(?<!\p{L})before\s?\/\s?after (?=\p{Ll})/giu, 'before-and-after '],
   // "speed v. safety"

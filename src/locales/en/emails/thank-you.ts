@@ -162,6 +162,7 @@ export const thankYou: PurposeWords<'thank-you'> = {
     answer,
     highlight,
     'user-wish': userWish,
+    'user-bring': userWish,
     'user-interest': userInterest,
     promise,
     'user-close': userClose,

@@ -11,13 +11,13 @@ export const withdraw: PurposeWords<'withdraw'> = {
       ['Withdrawal of my application', 'Withdrawing my application'],
     ],
     neutral: [
-      ['Withdrawing my {role} application', 'Withdrawing from the {role} selection'],
-      ['Withdrawing my application to {company}', 'Withdrawing from the selection at {company}'],
+      ['Withdrawing my {role} application', 'Withdrawing my application: {role}'],
+      ['Withdrawing my application to {company}', 'Withdrawing my application: {company}'],
       ['Withdrawing my application', 'I am withdrawing my application'],
     ],
     warm: [
-      ['Withdrawing from the {role} selection', 'Withdrawing my {role} application'],
-      ['Withdrawing from the selection at {company}', 'Withdrawing my application to {company}'],
+      ['Withdrawing my application: {role}', 'Withdrawing my {role} application'],
+      ['Withdrawing my application: {company}', 'Withdrawing my application to {company}'],
       ['I am withdrawing my application', 'Withdrawing my application'],
     ],
   },

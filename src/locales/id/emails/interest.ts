@@ -52,6 +52,32 @@ export const userWish: SentenceWords = {
   ],
 };
 
+/** Interest in the job, to the team, behind what the writer brings, where no problem was told. */
+export const userBring: SentenceWords = {
+  neutral: [
+    [
+      'Semoga hal itu berguna di {company}, dan saya tertarik pada posisi ini.',
+      'Saya tertarik pada posisi ini dan ingin memanfaatkan hal itu di {company}.',
+      'Hal itu ingin saya pakai di {company}, dan posisi ini menarik minat saya.',
+      'Saya berminat pada posisi ini dan senang jika hal itu berguna di {company}.',
+      'Saya siap memakai hal itu di {company}, dan saya sangat tertarik pada posisi ini.',
+      'Saya berminat pada posisi ini dan berharap hal itu bermanfaat di {company}.',
+      'Hal itu siap saya bawa ke {company}, dan saya tertarik pada posisi ini.',
+      'Saya sangat berminat pada posisi ini, dan semoga hal itu membantu tim di {company}.',
+    ],
+    [
+      'Semoga hal itu berguna bagi tim, dan saya tertarik pada posisi ini.',
+      'Saya tertarik pada posisi ini dan ingin memanfaatkan hal itu bersama tim.',
+      'Hal itu ingin saya pakai bersama tim, dan posisi ini menarik minat saya.',
+      'Saya berminat pada posisi ini dan senang jika hal itu berguna bagi tim.',
+      'Saya siap memakai hal itu bersama tim, dan saya sangat tertarik pada posisi ini.',
+      'Saya berminat pada posisi ini dan berharap hal itu bermanfaat bagi tim.',
+      'Hal itu siap saya bawa ke tim, dan saya tertarik pada posisi ini.',
+      'Saya sangat berminat pada posisi ini, dan semoga hal itu membantu tim.',
+    ],
+  ],
+};
+
 /** Interest in the job, to the team. */
 export const userInterest: SentenceWords = {
   neutral: [

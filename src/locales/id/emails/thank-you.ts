@@ -1,6 +1,6 @@
 import type { PurposeWords } from '../../../emails/words.js';
 import { callback, secondCallback } from './callbacks.js';
-import { hrClose, hrInterest, userClose, userInterest, userWish } from './interest.js';
+import { hrClose, hrInterest, userClose, userBring, userInterest, userWish } from './interest.js';
 import { answer, matter } from './matter.js';
 import { challenge, highlight } from './offers.js';
 import { promise } from './promise.js';
@@ -49,6 +49,7 @@ export const thankYou: PurposeWords<'thank-you'> = {
     highlight,
     promise,
     'user-wish': userWish,
+    'user-bring': userBring,
     'user-interest': userInterest,
     'user-close': userClose,
   },

@@ -96,6 +96,12 @@ test.each<[string, Case]>([
   expect(rulesOn(written)).not.toEqual([]);
 });
 
+test('a place is told as it was noted, where the company is not named', () => {
+  const told = { company: 'Tidewell Marine', said: 'Leeds' };
+  expect(rulesOn(told)).toContain('wrong-company');
+  expect(rulesOn({ ...told, discussed: ['the next job at Leeds'] })).not.toContain('wrong-company');
+});
+
 test('two who asked for one joint note are no group', () => {
   const both = { name: 'Agnes Rourke', greeting: 'Dear Agnes and Tom' };
   expect(rulesOn({ ...both, discussed: ['one joint note to Agnes and Tom, at their request'] })).toEqual([]);

@@ -50,6 +50,7 @@ const samples = {
   unit: 'words',
   yourQuestion: 'What would you change first?',
   attached: 'my certificates',
+  material: 'my certificates',
   best: '10:00 AM',
   bestDay: 'Monday',
   channels: 'email',

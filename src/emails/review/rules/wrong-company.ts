@@ -137,6 +137,9 @@ function findOtherNames(known: Known, company: string, places: readonly Match[])
         .split(' ')
         .filter((part) => part.length > 1),
     );
+    // "the new branch in Leeds", told as it was noted
+    const [before = ''] = /\p{L}+\s*$/u.exec(text.slice(0, span.end)) ?? [];
+    if (given.includes(` ${fold(`${before} ${name}`)} `)) return [];
     // "Cuaca di Tanjung Priok"
     if (isPlaceName(name) && !fold(company).startsWith(fold(name).split(' ')[0]!)) return [];
     // "bergabung dengan Bapak/Ibu": whom somebody joins there is the reader.

@@ -28,7 +28,7 @@ export const askFeedback: PurposeWords<'ask-feedback'> = {
       neutral: [
         [
           'Could you share one or two things I could do better next time?',
-          'Could you tell me what I could have done better?',
+          'Could you tell me one thing to work on before my next interview?',
         ],
       ],
       warm: [

@@ -218,10 +218,7 @@ export const thanksOffer: SentenceWords = {
 export const rejectionCallback: SentenceWords = {
   neutral: [
     ['Saya menghargai pertanyaan tentang {asked}.', 'Terima kasih juga atas pertanyaan tentang {asked}.'],
-    [
-      'Terima kasih juga atas pembahasan tentang {topic}.',
-      'Saya senang dapat membahas {topic} dengan Bapak/Ibu.',
-    ],
+    ['Terima kasih juga atas pembahasan tentang {topic}.', 'Saya senang dapat membahas {topic}.'],
     ['Saya menghargai pertanyaan "{question}"', 'Terima kasih juga atas pertanyaan "{question}"'],
   ],
 };

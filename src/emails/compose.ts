@@ -112,6 +112,7 @@ const whenUsedUp: { readonly [Slot in SlotId]?: 'less' | 'nothing' } = {
   'hr-highlight': 'nothing',
   'hr-close': 'nothing',
   'user-close': 'nothing',
+  'reschedule-close': 'nothing',
   decision: 'nothing',
 };
 

@@ -24,7 +24,10 @@ export function withMore(
 ): EmailPlan {
   const withNext = (slot: SlotId): SlotId[] => {
     const next = alsoInMessages[slot];
-    const isTwice = next === 'user-interest' && plan.flat().includes('hr-interest');
+    const said = plan.flat();
+    const isTwice =
+      next !== undefined &&
+      (said.includes(next) || (next === 'user-interest' && said.includes('hr-interest')));
     return next !== undefined && sentences[next] && !isTwice ? [slot, ...withNext(next)] : [slot];
   };
   return plan.map((slots) => slots.flatMap(withNext));

@@ -384,3 +384,21 @@ describe('a promise', () => {
 test('without a challenge none is claimed', () => {
   for (let seed = 0; seed < 12; seed++) expect(mail({}, {}, { seed }).text).not.toMatch(/tantangan/u);
 });
+
+test.each(['reschedule', 'withdraw', 'decline-offer', 'ask-time'] as const)(
+  'a message tells once why: %s',
+  (purpose) => {
+    const interview: Interview = {
+      type: 'hiring-manager',
+      startsAt: '2026-12-07T09:00',
+      timeZone: 'Asia/Jakarta',
+      role: { title: 'Montir' },
+      candidate: { name: 'Sari' },
+      interviewers: [joko],
+    };
+    const times = { reschedule: { proposed: ['2026-12-08T10:00'] }, 'ask-time': { until: '2026-12-10' } };
+    const inputs = { interview, reason: 'jaraknya terlalu jauh', ...times[purpose as 'reschedule'] };
+    const { text } = buildEmail(purpose, inputs as never, id, { channel: 'message' });
+    expect(text.match(/terlalu jauh/g)).toHaveLength(1);
+  },
+);

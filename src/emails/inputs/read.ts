@@ -1,5 +1,6 @@
 import type { Person } from '../../interviews/model.js';
 import { kinSentence, ownSentence } from '../notes/own-sentence.js';
+import { wordsOf } from '../notes/nouns.js';
 import { readReasons } from '../notes/reasons.js';
 import type { AnyInputs } from '../places.js';
 import type { DraftWords, NoteCues } from '../words.js';
@@ -36,7 +37,7 @@ export function readInputs(
   const highlight = reader.first(debrief?.highlight, 'debrief.highlight', 'self');
   const reason = readReason(inputs.reason, reader);
   const adjustment = readWish(inputs.adjustment, reader);
-  const question = reader.first(inputs.question, 'question');
+  const question = asAsked(reader.first(inputs.question, 'question'), reader.cues);
   const material = readMaterial(inputs.material, reader);
   const news = reader.first(inputs.news, 'news', 'thing');
   const { promise, promised, elsewhere } = readPromises(debrief?.promised ?? [], reader);
@@ -61,6 +62,12 @@ export function readInputs(
     promised,
     elsewhere,
   };
+}
+
+/** "what wind speed I stop at", "how dry seeds must be" is a question, however it was read. */
+function asAsked(note: PlacedNote | undefined, { questionWords }: NoteCues): PlacedNote | undefined {
+  const isQuestion = note?.form === 'topic' && questionWords.includes(wordsOf(note.text)[0]!);
+  return note && isQuestion ? { ...note, form: 'asked' } : note;
 }
 
 /** "husband got ill + commute is 90 min each way": of two reasons both, the public one, or the one that tells more. */

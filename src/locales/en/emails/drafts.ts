@@ -97,8 +97,8 @@ export const drafts: DraftsWords = {
     [/(?<!\p{L})about about(?!\p{L})/gu, 'about'],
     // "talk about 40 minutes in the cold" might be how long one talked.
     [
-      /(?<=(?<!\p{L})(?:talk|talking|talked|conversation|discuss|discussed|discussing|speak|speaking|spoke)(?: with (?:you|me))? (?:about )?)(?=(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|twelve) \p{L})/giu,
-      'the ',
+      /(?<!\p{L})((?:talk|talking|talked|conversation|discuss|discussed|discussing|speak|speaking|spoke)(?: with (?:you|me))?(?: about)?)(?= (?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|twelve) \p{L})/giu,
+      '$1 the',
     ],
   ],
   openGreeting: {

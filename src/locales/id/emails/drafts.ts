@@ -223,11 +223,7 @@ export const drafts: DraftsWords = {
     ['dengan tim', 'dengan Bapak/Ibu'],
   ],
   alsoInMessages: {
-    regret: 'reason',
     propose: 'reschedule-close',
-    withdraw: 'reason',
-    decline: 'reason',
-    'ask-time': 'reason',
     'user-wish': 'promise',
     'hr-highlight': 'promise',
     promise: 'user-interest',

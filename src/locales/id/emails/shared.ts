@@ -218,7 +218,7 @@ export const thanksOffer: SentenceWords = {
 export const rejectionCallback: SentenceWords = {
   neutral: [
     ['Saya menghargai pertanyaan tentang {asked}.', 'Terima kasih juga atas pertanyaan tentang {asked}.'],
-    ['Terima kasih juga atas pembahasan tentang {topic}.', 'Saya senang dapat membahas {topic}.'],
+    ['Terima kasih juga atas pembahasan tentang {topic}.', 'Waktu itu saya senang membahas {topic}.'],
     ['Saya menghargai pertanyaan "{question}"', 'Terima kasih juga atas pertanyaan "{question}"'],
   ],
 };

@@ -39,7 +39,7 @@ export function readInputs(
   const adjustment = readWish(inputs.adjustment, reader);
   const question = asAsked(reader.first(inputs.question, 'question'), reader.cues);
   const material = readMaterial(inputs.material, reader);
-  const news = reader.first(inputs.news, 'news', 'thing');
+  const news = reader.first(isPanel ? inputs.news : toGiver(inputs.news, reader.cues), 'news', 'thing');
   const { promise, promised, elsewhere } = readPromises(debrief?.promised ?? [], reader);
   return {
     notes: {
@@ -68,6 +68,11 @@ export function readInputs(
 function asAsked(note: PlacedNote | undefined, { questionWords }: NoteCues): PlacedNote | undefined {
   const isQuestion = note?.form === 'topic' && questionWords.includes(wordsOf(note.text)[0]!);
   return note && isQuestion ? { ...note, form: 'asked' } : note;
+}
+
+/** "I took her tip", told to her. */
+function toGiver(news: string | undefined, { counsel, reader }: NoteCues): string | undefined {
+  return counsel === undefined ? news : news?.replace(counsel, `${reader.possessive} `);
 }
 
 /** "husband got ill + commute is 90 min each way": of two reasons both, the public one, or the one that tells more. */

@@ -38,6 +38,8 @@ export interface PeopleCues {
   readonly readerAlone: readonly string[];
   /** Possessives of one person, likewise: `his`. */
   readonly ofReaderAlone: readonly string[];
+  /** Whose counsel it was, in news to who gave it: `her` in "I took her tip". */
+  readonly counsel?: RegExp | undefined;
   /** Verb forms behind such a pronoun, and behind `you`: `has`, `have`. */
   readonly pluralVerbs: Readonly<Record<string, string>>;
   /** Those behind the word for oneself that differ: `is`, `am`. */

@@ -18,7 +18,7 @@ export const hrCallback: SentenceWords = {
     [
       'You mentioned that {told}, and that was useful to know.',
       'Thank you for telling me that {told}.',
-      'You told me that {told}, and that has stayed with me.',
+      'It was useful to hear from you that {told}.',
     ],
     [
       'I took away from our conversation that {clause}.',
@@ -184,7 +184,7 @@ export const secondCallback: SentenceWords = {
       'I was also glad to talk about {topic}.',
       'It was also useful to talk about {topic}.',
       'It also helped to talk about {topic}.',
-      'We also talked about {topic}, which was useful to me.',
+      'Thank you, too, for talking with me about {topic}.',
       'It was also good to talk about {topic}.',
       'I appreciated talking about {topic}, too.',
       'I also appreciated our discussion of {topic}.',

@@ -757,6 +757,8 @@ export const cues: NoteCues = {
     'he', 'she',
   ],
   ofReaderAlone: ['his', 'her'],
+  counsel:
+    /(?<!\p{L})(?:her|his|their) (?=(?:tip|advice|suggestion|recommendation|hint|pointer|feedback|question)s?(?!\p{L}))/giu,
   // prettier-ignore
   pluralVerbs: {
     has: 'have', is: 'are', was: 'were', does: 'do', "doesn't": "don't", "isn't": 'are not',

@@ -48,9 +48,9 @@ export const userWish: SentenceWords = {
     [
       "I'd be glad to put that to use with you at {company}, and I'm very interested in the position.",
       "I'd like to bring that to {company}, and the position interests me very much.",
-      "I'm very interested in the position and would be glad to bring that along to {company}.",
+      "I'm very interested in the position and would be glad to put that to good use at {company}.",
       "The position interests me very much, and I'd welcome the chance to put that to work at {company}.",
-      "I'd be happy to make that useful to the team at {company}, and I'm very interested in the position.",
+      "I'd be happy to put that to work for the team at {company}, and I'm very interested in the position.",
       "That is the kind of work I'd like to do at {company}, and the position interests me very much.",
       "I'm very interested in the position and would like to put that to work with you at {company}.",
       "I'd welcome the chance to bring that to {company}, and I'm very interested in the position.",
@@ -58,9 +58,9 @@ export const userWish: SentenceWords = {
     [
       "I'd be glad to put that to use with you, and I'm very interested in the position.",
       "I'd like to bring that to the team, and the position interests me very much.",
-      "I'm very interested in the position and would be glad to bring that along to the team.",
+      "I'm very interested in the position and would be glad to put that to good use with you.",
       "The position interests me very much, and I'd welcome the chance to put that to work.",
-      "I'd be happy to make that useful to the team, and I'm very interested in the position.",
+      "I'd be happy to put that to work for the team, and I'm very interested in the position.",
       "That is the kind of work I'd like to do, and the position interests me very much.",
       "I'm very interested in the position and would like to put that to work with you.",
       "I'd welcome the chance to bring that to the team, and I'm very interested in the position.",
@@ -74,7 +74,7 @@ export const userWishInMessages: SentenceWords = {
     [
       "I'd be glad to put that to use with you.",
       "I'd like to bring that to your team.",
-      "I'd be happy to make that useful to you.",
+      "I'd be happy to put that to good use with you.",
       "I'd welcome the chance to put that to work.",
     ],
   ],

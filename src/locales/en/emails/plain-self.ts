@@ -24,6 +24,11 @@ export const plainSelf: PlainSelfWords = {
   grounds: /^(?:\p{L}+ )+reasons$/u,
   codes: /^(?:isa|cpr|acls|padi|cscs|rya|stcw|iosh|nebosh|aws|itil|pmp)(?= )/u,
   typed: [
+    // "… a catch-up group, 9 out of 11 children caught up by Easter"
+    [
+      /, (?=(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|all|most|half|none) (?:out )?of (?:the |them |my |our |every )*(?:(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) )?(?:[\p{Ll}-]+ ){0,2}?(?:\p{L}{3,}ed|caught|took|went|came|won|got|made|kept|sold|left|found|grew|rose|fell|ran|stood|held|met|paid|sent|were|was|are|is)(?: |$|[,.]))/gu,
+      ', and ',
+    ],
     // "… on one bench, wait went from 16 days to 5"
     [
       /, (?:and )?(?=(?:wait|queue|backlog|bill|score|rating|total|average|turnaround|(?!my |our |the )[\p{Ll}-]+ (?:time|rate|bill|list|score|count|rating|level)) (?:went|fell|dropped|came|rose|grew|shrank|halved|doubled)(?:[ ,.]|$))/u,

@@ -192,11 +192,25 @@ export const proof: ProofWords = {
     'norwegian', 'finnish', 'hebrew', 'bsl', 'asl',
   ],
   fluencies: ['fluent', 'good', 'some', 'basic', 'conversational', 'native', 'decent', 'fair', 'bit'],
-  settings: ['within', 'under', 'ahead of', 'without', 'in', 'on', 'at', 'from', 'over', 'across', 'despite'],
+  settings: [
+    'within',
+    'under',
+    'ahead of',
+    'without',
+    'in',
+    'on',
+    'at',
+    'from',
+    'over',
+    'across',
+    'despite',
+    'through',
+    'during',
+  ],
   doubly: ['double', 'over', 'under', 'short'],
   // prettier-ignore
   manners:
-    /^(?:always|mostly|mainly|usually|often|sometimes|largely|partly) (?:(?:on|in|at|with|by|under|over|from|for|through|without|up|out) \S.*|(?:alone|solo|single-handed(?:ly)?|unsupervised|unaided|outdoors|outside|indoors|abroad|overnight|remotely|online|short[- ]?staffed|short[- ]?handed|under-?staffed|full|fully booked|sold out)(?: .+)?|(?<=^(?:mostly|mainly|largely|partly) )(?:\p{L}[\p{L}-]* ){0,2}\p{L}{2,}(?<!ly|ed|ss|us)s(?: (?:in|on|at|from|for|about|with|of) \S.*)?)$/iu,
+    /^(?:bi-?weekly|weekly|monthly|daily|nightly|fortnightly)$|^(?:always|mostly|mainly|usually|often|sometimes|largely|partly) (?:(?:on|in|at|with|by|under|over|from|for|through|without|up|out) \S.*|(?:alone|solo|single-handed(?:ly)?|unsupervised|unaided|outdoors|outside|indoors|abroad|overnight|remotely|online|short[- ]?staffed|short[- ]?handed|under-?staffed|full|fully booked|sold out)(?: .+)?|(?<=^(?:mostly|mainly|largely|partly) )(?:\p{L}[\p{L}-]* ){0,2}\p{L}{2,}(?<!ly|ed|ss|us)s(?: (?:in|on|at|from|for|about|with|of) \S.*)?)$/iu,
   faults: /( that (?:was|were) )(?:my|his|her|their) (?:own )?((?:fault|doing|mistake)s?)$/u,
   running: ['running', 'straight', 'in a row'],
   sufferings: [

@@ -12,9 +12,11 @@ export const spoken: readonly (readonly [RegExp, string])[] = [
   ],
   // "two left so the rota has holes in it"
   [
-    /(?<=\p{L}{2}[^,;]{12,}\p{L}{2})(?<!(?:and|or|not|quite|even|ever|is|are|was|were|said|told|did|do)) so (?=(?:the|we|they|nobody|nothing|it|he|she|you|people|everyone|everybody|there|I) \p{L})(?!\p{L}+ (?:much|many|far|that))/gu,
+    /(?<=\p{L}{2}[^,;]{12,}\p{L}{2})(?<!(?:and|or|not|quite|even|ever|is|are|was|were|said|told|did|do)) so (?=(?:the|we|they|nobody|nothing|it|he|she|you|people|everyone|everybody|there|I(?:['’]m)?) \p{L})(?!\p{L}+ (?:much|many|far|that))/gu,
     ', so ',
   ],
+  // "reach truck in the narrow aisles": a truck, and nothing to reach
+  [/^reach truck(?= )/iu, 'the reach truck'],
   // "before/after recordings of the hall"
   [/(?<!\p{L})before\s?\/\s?after (?=\p{Ll})/giu, 'before-and-after '],
   // "speed v. safety"

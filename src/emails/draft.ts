@@ -1,6 +1,6 @@
+import { interviewTypes } from '../interviews/catalog.js';
 import { checkInterview } from '../interviews/check.js';
 import { familyOfPerson } from '../interviews/families.js';
-import { familyOfType } from '../interviews/kinds.js';
 import type { Interview, Person } from '../interviews/model.js';
 import type { InterviewFamily } from '../interviews/vocabulary.js';
 import type { PlaceValues } from '../text/fill.js';
@@ -54,7 +54,7 @@ export function draftOne(
   const worded = purpose === 'thank-you' && isRecorded(interview) ? 'thank-you-recorded' : purpose;
   const family =
     (recipient && purpose !== 'thank-you-via-host' && familyOfPerson(recipient, interview)) ||
-    familyOfType(interview.type);
+    interviewTypes[interview.type].family;
   const read = readInputs(inputs, recipient, words, step);
   const said = previous.map((email) => email.text);
   const toneWords = words.emails.tones[tone];

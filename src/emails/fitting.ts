@@ -45,12 +45,7 @@ export function shortest(plan: EmailPlan, options: EmailOptions, write: Write): 
   const fits = ({ email }: Drafted) => tooLong(email.text, options).length === 0;
   if (fits(whole)) return whole;
   const plans = [plan];
-  // What was promised goes last, and so does why.
-  for (const slot of [
-    ...plan.flat().filter(isDispensable).reverse(),
-    'promise' as const,
-    'reason' as const,
-  ]) {
+  for (const slot of [...plan.flat().filter(isDispensable).reverse(), ...dearest]) {
     plans.push(plans.at(-1)!.map((slots) => slots.filter((each) => each !== slot)));
   }
   for (const without of withoutNames) {
@@ -61,6 +56,9 @@ export function shortest(plan: EmailPlan, options: EmailOptions, write: Write): 
   }
   return whole;
 }
+
+/** What goes last: what was promised, and why. */
+const dearest: readonly SlotId[] = ['promise', 'reason'];
 
 /** What is left unsaid where there is no room for it. */
 const withoutNames: readonly PlaceValues[] = [

@@ -1,5 +1,5 @@
 /** What sort of occasion a mail follows, where that calls for other words than usual. */
-import { isUnattended } from '../interviews/kinds.js';
+import { interviewTypes } from '../interviews/catalog.js';
 import type { Interview, Person } from '../interviews/model.js';
 import { oneLine } from '../text/clean.js';
 import type { SlotId } from './plans.js';
@@ -54,5 +54,6 @@ function isPhrase(title = '', { emails: { cues } }: DraftWords): boolean {
 
 /** Nobody was there to talk to. */
 export function isRecorded({ type, format }: Interview): boolean {
-  return format === undefined ? isUnattended(type) : ['asynchronous', 'ai-led'].includes(format);
+  const [usual] = interviewTypes[type].formats;
+  return ['asynchronous', 'ai-led'].includes(format ?? usual!);
 }

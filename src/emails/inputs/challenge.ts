@@ -10,7 +10,8 @@ import { withAmount } from './rest.js';
 export function readChallenge(text: string | undefined, reader: InputReader): PlacedNote | undefined {
   const { cues } = reader;
   const read = asSaid(reader.first(text, 'debrief.challenge'), cues);
-  const told = amountOf(asState(asKnown(read, cues), cues), cues);
+  const state = asState(asKnown(read, cues), cues);
+  const told = state && withAmount(state, cues);
   const isBeyond = told && ['clause', 'topic'].includes(told.form) && cues.beyond?.test(told.text) === true;
   return told && { ...told, noted: text, ...(isBeyond && { isBeyond }) };
 }
@@ -49,10 +50,6 @@ function asKnown(note: PlacedNote | undefined, cues: NoteCues): PlacedNote | und
   const isOne = note?.form === 'topic' && cues.indefinite.includes(first) && isNear;
   const isAmount = isAmong(noun, [cues.quantities, cues.amounts ?? []]) || isCount(noun, cues);
   return isOne && !isAmount ? { ...note, text: `${cues.article}${note.text.slice(first.length)}` } : note;
-}
-
-function amountOf(note: PlacedNote | undefined, cues: NoteCues): PlacedNote | undefined {
-  return note && withAmount(note, cues);
 }
 
 /** "two cooks down", "45% attrition", "no budget for the swap": nobody helps with a number. */

@@ -11,8 +11,8 @@ import type { InputReader } from './reader.js';
 /** What is wished for, and why. */
 export function readWish(text: string | undefined, reader: InputReader): PlacedNote | undefined {
   const { cues } = reader;
-  const reasoned = asReasoned(text, reader);
-  if (reasoned !== undefined) return reasoned;
+  const whole = withAllAsked(text, reader);
+  if (whole !== undefined) return whole;
   const { wish, why } = reasonIn(text, cues);
   const note = asTimed(asWish(reader.all(wish, 'adjustment'), cues), cues);
   const cause = why === undefined ? undefined : reader.first(why, 'adjustment', 'thing')?.text;
@@ -20,37 +20,43 @@ export function readWish(text: string | undefined, reader: InputReader): PlacedN
 }
 
 /** "I stammer. a bit of time before I answer, please don't finish my words": the cause, and all that is asked for, or nothing. */
-function asReasoned(
+function withAllAsked(
   text: string | undefined,
   { cues, piece, isWithheld }: InputReader,
 ): PlacedNote | undefined {
   const { asking, self } = cues;
   const [first = '', ...more] = splitNotes(text ?? '', cues);
   if (asking === undefined || isWithheld(text ?? '')) return undefined;
-  const tell = (wishes: readonly string[]) => {
-    const asked = wishes.map((each) => askedFor(each.replace(/[.!]$/, ''), cues, piece));
-    const isAll = asked.length <= mostAsked && asked.every((each) => each !== undefined);
-    return isAll ? asked.join(`, ${cues.and} `) : undefined;
-  };
+  const clause = (told: string): PlacedNote => ({ form: 'clause', text: told, path: 'adjustment' });
   // "a bit of time, please don't rush me"
-  const several = more.length === 0 ? first.split(asking.joint) : [];
-  const alone = several.length > 1 ? tell(several) : undefined;
-  if (more.length === 0)
-    return alone === undefined ? undefined : { form: 'clause', text: alone, path: 'adjustment' };
+  if (more.length === 0) {
+    const wishes = first.split(asking.joint);
+    const asked = wishes.length > 1 ? allAsked(wishes, cues, piece) : undefined;
+    return asked === undefined ? undefined : clause(asked);
+  }
   const cause = piece(first, 'thing', { isAdjustment: true });
-  if (
-    cause?.form !== 'clause' ||
-    !/^[ '’]/u.test(cause.text.slice(self.length)) ||
-    !cause.text.startsWith(self)
-  )
-    return undefined;
-  const asked = tell(more.flatMap((each) => each.split(asking.joint)));
-  if (asked === undefined) return undefined;
+  const isOfSelf = cause?.text.startsWith(self) === true && /^[ '’]/u.test(cause.text.slice(self.length));
   // "mostly in the first minute"
+  const isTold = cause?.cut === undefined || asking.hows.test(cause.cut);
+  if (cause?.form !== 'clause' || !isOfSelf || !isTold) return undefined;
+  const asked = allAsked(
+    more.flatMap((each) => each.split(asking.joint)),
+    cues,
+    piece,
+  );
   const how = cause.cut === undefined ? '' : `, ${cause.cut}`;
-  return how !== '' && !asking.hows.test(cause.cut!)
-    ? undefined
-    : { form: 'clause', text: `${cause.text}${how}, ${cues.so} ${asked}`, path: 'adjustment' };
+  return asked === undefined ? undefined : clause(`${cause.text}${how}, ${cues.so} ${asked}`);
+}
+
+/** All that is asked for in one, where each can be told. */
+function allAsked(
+  wishes: readonly string[],
+  cues: NoteCues,
+  piece: InputReader['piece'],
+): string | undefined {
+  const asked = wishes.map((each) => askedFor(each.replace(/[.!]$/, ''), cues, piece));
+  const isAll = asked.length <= mostAsked && !asked.includes(undefined);
+  return isAll ? asked.join(`, ${cues.and} `) : undefined;
 }
 
 /** More than these are a letter of their own. */

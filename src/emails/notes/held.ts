@@ -5,8 +5,7 @@ import { listed } from './listed.js';
 import { isAmong } from './lookup.js';
 import type { Note } from './model.js';
 import { endsWith, isCount, isMass, isOpening, isPlural, withIndefinite, wordsOf } from './nouns.js';
-import { acts } from './tail.js';
-import { isPast, mainVerbAt } from './verbs.js';
+import { acts, isPast, mainVerbAt } from './verbs.js';
 
 /** Most things told behind one "I have". */
 const most = 3;

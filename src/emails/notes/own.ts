@@ -7,19 +7,14 @@ import { withinLimit } from './limit.js';
 import { withCut } from './own-reason.js';
 import { wordsOf } from './nouns.js';
 import { joinParts, outcomeOf, type Part } from './outcome.js';
-import { asDeed, broughtAbout, placedFirst, skillOf } from './own-forms.js';
+import { able, acts, deedOf, doneOf, goesOn, inForm, isTurned, withoutMarks } from './own-deed.js';
+import { broughtAbout, placedFirst, skillOf } from './own-forms.js';
+import { habitOf, placedAccount, placedIn, spanThere } from './own-place.js';
 import { isDoneOnce, isOfOwner, ownPlain, prizeOf } from './own-plain.js';
 import { asTyped, asWritten, madeByWriter, objectFirst } from './own-typed.js';
 import { wayOf } from './own-way.js';
 import { toldWhole } from './own-whole.js';
-import { bareBehindDoer, written } from './written.js';
-import { isVerb } from './verbs.js';
-
-/** Most words a place or time has that stands before who did it: "di proyek smelter sebelumnya saya …". */
-const longestPlace = 6;
-
-/** The same of a time that has a subject of its own: "waktu gereja kami kebanjiran saya …". */
-const longestSpan = 9;
+import { bareBehindDoer } from './written.js';
 
 /**
  * What the writer did, has or was, noted without a subject, as a sentence about them: "nemuin 37 klaim fiktif" is "saya
@@ -149,27 +144,6 @@ function spanOf(text: string, own: OwnWords): string | undefined {
   return `${experience} ${span} ${unit} ${isTrade ? `${as} ${what}` : inForm(what, own)}`;
 }
 
-/** "2 tahun di bengkel saya melatih 5 montir": how long, and where, before what was done then; empty where that is no deed. */
-function spanThere(
-  text: string,
-  words: readonly string[],
-  cues: NoteCues,
-  own: OwnWords,
-): string | undefined {
-  const { self, asides, prepositions } = cues;
-  const at = words.indexOf(self);
-  const [, , , rest = ''] = own.span?.exec(text) ?? [];
-  const isThere = at > 3 && at <= longestSpan && prepositions.includes(wordsOf(rest)[0]!);
-  // "3 tahun di toko paman saya", "di toko yang saya rintis"
-  const isOther = isAmong(words[at - 1] ?? '', [own.kin, asides, prepositions]);
-  const all = text.split(' ');
-  if (own.during === undefined || !isThere || isOther || at === words.length - 1) return undefined;
-  const deed = all.slice(at + 1).join(' ');
-  const isTold = own.outcomes?.never.test(deed) === true || goesOn(withoutMarks(deed, own), cues, own);
-  if (!isTold) return '';
-  return `${own.during} ${all.slice(0, at).join(' ').replace(/,$/, '')}, ${self} ${inForm(deed, own)}`;
-}
-
 /** One part of an account as a sentence, or nothing. */
 function accountOf(text: string, cues: NoteCues, own: OwnWords, isProven = false): string | undefined {
   const words = wordsOf(text);
@@ -224,8 +198,7 @@ function tradeOf(text: string, { self, speaking }: NoteCues, own: OwnWords): str
   const isSpan = own.units.includes(unit);
   const what = isSpan ? trade : text;
   const isTrade = own.agent?.test(wordsOf(what)[0]!) === true && what.split(' ').length < 6;
-  // "pengunjung naik"
-  // "pewawancara bilang kandidat cocok"
+  // "pengunjung naik", "pewawancara bilang kandidat cocok"
   const isTold = (word: string) => word === self || isAmong(word, [own.comes ?? [], speaking]);
   if (wordsOf(what).some(isTold)) return undefined;
   if (!isTrade || own.experienced === undefined || (!isSpan && /\d/.test(text))) return undefined;
@@ -241,134 +214,9 @@ function accountThere(text: string, cues: NoteCues, own: OwnWords): string | und
   return told === undefined ? undefined : `${told} ${words.slice(0, at).join(' ')}`;
 }
 
-/** "tiap Sabtu saya mengajar", with when before who does so. */
-function habitOf(text: string, at: number, cues: NoteCues, own: OwnWords): string | undefined {
-  const words = text.split(' ');
-  const deed = words.slice(at + 1).join(' ');
-  if (at < 2 || at > 3 || !goesOn(deed, cues, own)) return undefined;
-  const when = words.slice(0, at).join(' ').replace(/,$/, '');
-  return `${when.charAt(0).toLowerCase()}${when.slice(1)} ${cues.self} ${inForm(deed, own)}`;
-}
-
-/** "di proyek sebelumnya saya ajak mandor …" */
-function placedAccount(
-  text: string,
-  words: readonly string[],
-  cues: NoteCues,
-  own: OwnWords,
-): string | undefined {
-  const { self } = cues;
-  const [first = ''] = words;
-  const at = words.indexOf(self);
-  const all = text.split(' ');
-  const isSpan = isOfOwnSubject(words.slice(0, at), cues, own);
-  const place = all.slice(0, at).join(' ');
-  const deed = all.slice(at + 1).join(' ');
-  if (at > (isSpan ? longestSpan : longestPlace) || deed === '' || isAmong(first, [cues.asides]))
-    return undefined;
-  if (first === own.once && at === 1) return `${self} ${own.once} ${inForm(deed, own)}`;
-  // "setelah saya benahi", "di tim saya ada 5 orang"
-  const isMarked = own.marks.includes(wordsOf(deed)[0]!) || goesOn(deed, cues, own);
-  const told = doneOf(deed, cues, own) ?? (isMarked ? `${self} ${inForm(deed, own)}` : undefined);
-  if (at < 2 || told === undefined) return undefined;
-  const small = `${place.charAt(0).toLowerCase()}${place.slice(1)}`;
-  // Behind what was done the time would go on with it: "… pasien ketika listrik padam dan …".
-  // "pernah" is once.
-  if (isSpan && first === own.during) return `${small.replace(/,$/, '')}, ${self} ${inForm(deed, own)}`;
-  return isSpan ? `${small.replace(/,$/, '')}, ${told}` : placedIn(told, small, cues);
-}
-
-/** "waktu gereja kami kebanjiran", "setelah gudang kebakaran": when something happened; not "waktu di Lombok", "saat gempa". */
-function isOfOwnSubject(
-  [first = '', second = '', third = '']: readonly string[],
-  { prepositions, relatives }: NoteCues,
-  { whens, once }: OwnWords,
-): boolean {
-  const isWhen = first !== once && isAmong(first, [whens, relatives]);
-  return isWhen && third !== '' && !prepositions.includes(second) && !/\d/.test(third);
-}
-
-/** "di Bontang saya memeriksa 90 katup dan semuanya kedap": a place behind two verbs would be that of the second. */
-function placedIn(told: string, place: string, { and, asides }: NoteCues): string {
-  const words = told.split(' ');
-  const isOfTwo = words.some((word) => isAmong(word, [[and], asides])) || told.includes(',');
-  return isOfTwo ? `${place} ${told}` : `${told} ${place}`;
-}
-
-/** "bisa las", "hafal rute": what one is able to, or like. */
-function able(word: string, cues: NoteCues, { abilities = [] }: OwnWords): boolean {
-  return isPut(word, cues) || abilities.includes(word);
-}
-
-function isPut(word: string, cues: NoteCues): boolean {
-  return cues.completions.some(
-    ({ of, put, starts }) => of === 'self' && put === cues.self && starts.includes(word),
-  );
-}
-
-/** "menemukan 37 klaim fiktif" is something one did: "saya berhasil menemukan …"; what one has, one has. */
-function doneOf(text: string, cues: NoteCues, own: OwnWords): string | undefined {
-  const words = wordsOf(text);
-  const [first = ''] = words;
-  if (words.length < 2 || !acts(first, cues, own)) return undefined;
-  const told = inForm(text, own);
-  const [verb = ''] = wordsOf(told);
-  const isStill = words.some((word) => own.habits.includes(word));
-  if (own.lasting.includes(verb) || isStill) return `${cues.self} ${told}`;
-  return `${cues.self} ${own.results.includes(verb) ? own.done : own.ever} ${told}`;
-}
-
-function deedOf(text: string, cues: NoteCues, own: OwnWords): string | undefined {
-  return doneOf(asDeed(text, cues, own) ?? text, cues, own);
-}
-
-function acts(word: string, cues: NoteCues, own: OwnWords): boolean {
-  return isActiveVerb(word, cues) || isVerb(word, cues) || written(word, own) !== undefined;
-}
-
-function withoutMarks(text: string, { marks }: OwnWords): string {
-  const words = text.split(' ');
-  return words
-    .slice(
-      Math.max(
-        0,
-        words.findIndex((word) => !marks.includes(word)),
-      ),
-    )
-    .join(' ');
-}
-
-/** "bisa las", "mengatur 80 relawan": of the writer as well. */
-function goesOn(part: string, cues: NoteCues, own: OwnWords): boolean {
-  const [first = '', second = ''] = wordsOf(part);
-  const isAct =
-    isActiveVerb(first, cues) || (written(first, own) !== undefined && !isTurned([first, second], cues));
-  return second !== '' && (isAct || isPut(first, cues));
-}
-
-/** "panen cuma turun 5 persen": behind what may be a verb or a noun stands the verb. */
-function isTurned([first = '', second = '']: readonly string[], cues: NoteCues): boolean {
-  return cues.finiteVerbs.includes(second) && !isActiveVerb(first, cues);
-}
-
 /** "dan juga bisa las" */
 function withoutJoint(part: string, cues: NoteCues): string {
   const [first = '', ...rest] = part.split(' ');
   const joints = [[cues.and], cues.verbForms?.openers ?? []];
   return isAmong(first.toLowerCase(), joints) && rest.length > 1 ? withoutJoint(rest.join(' '), cues) : part;
-}
-
-/** "atur rute" is written "mengatur rute"; so it is behind "pernah". */
-function inForm(text: string, own: OwnWords): string {
-  const words = text.split(' ');
-  const at = words.findIndex((word) => !own.marks.includes(word.toLowerCase()));
-  const root = words[at] ?? '';
-  const isPair = own.nouns.includes(
-    words
-      .slice(at, at + 2)
-      .join(' ')
-      .toLowerCase(),
-  );
-  const form = at === words.length - 1 || isPair ? undefined : written(root.toLowerCase(), own);
-  return form === undefined ? text : [...words.slice(0, at), form, ...words.slice(at + 1)].join(' ');
 }

@@ -5,7 +5,7 @@ import { isAmong } from './lookup.js';
 import { withinLimit } from './limit.js';
 import type { Note } from './model.js';
 import { endsWith, isCount, isMass, isOpening, isPlural, withArticle, wordsOf } from './nouns.js';
-import { measured } from './tail.js';
+import { measured } from './counted-tail.js';
 import { isPast, mainVerbAt } from './verbs.js';
 
 /**

@@ -6,9 +6,9 @@ import { withinLimit } from './limit.js';
 import type { Note } from './model.js';
 import { holding } from './held.js';
 import { isCount, isMass, isOpening, isPlural, withIndefinite, wordsOf } from './nouns.js';
-import { acts, tailOf } from './tail.js';
+import { tailOf } from './tail.js';
 import { traitIn } from './trait.js';
-import { isPast } from './verbs.js';
+import { acts, isPast } from './verbs.js';
 
 /**
  * An account of oneself with what was cut from it: what came of a deed is the proof, "trained six drivers, none quit". What

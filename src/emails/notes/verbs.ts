@@ -160,3 +160,10 @@ export function mayPrecedeNoun(word: string, cues: NoteCues): boolean {
   const lists = [cues.prepositions, cues.determiners, cues.relatives, cues.questionWords, cues.quantities];
   return isAmong(word, lists) || word === cues.and || endsWith(word, cues.activityEnding);
 }
+
+/** Whether somebody does something in it, or something is so. */
+export function acts(words: readonly string[], cues: NoteCues): boolean {
+  return words.some(
+    (word) => isAmong(word, [cues.finiteVerbs, cues.bothTenses, cues.pastVerbs]) || isPast(word, cues),
+  );
+}

@@ -5,7 +5,7 @@
  * Each gate that passed is added as a line to the file that the environment variable CHECK_RECORD names.
  */
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, existsSync, statSync } from 'node:fs';
+import { appendFileSync, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './doors.js';
 
@@ -20,9 +20,7 @@ const gates = {
     'vitest run --project types --project compile',
   ],
   test: ['vitest run --project unit'],
-  deep: [
-    'DEPTH=whole vitest run --project unit tests/emails/pairwise.test.ts tests/emails/panel.test.ts tests/emails/review-corpus.test.ts tests/emails/review-sentences.test.ts tests/emails/review-sentences-id.test.ts tests/emails/fix.test.ts tests/questions/identify-corpus.test.ts tests/interviews/identify-corpus.test.ts tests/interviews/identify-input.test.ts tests/importers/invitation.test.ts',
-  ],
+  deep: [`DEPTH=whole vitest run --project unit ${deepTests().join(' ')}`],
   packaging: ['vitest run --project packaging'],
   api: ['node scripts/api.js --check'],
   size: ['node scripts/size.js'],
@@ -65,6 +63,14 @@ function run(command) {
     spawnSync(command, { cwd: root, shell: true, stdio: 'inherit', env: { ...process.env, PATH: path } })
       .status === 0
   );
+}
+
+/** The test files that walk further in depth: over more cases, longer texts, more throws of the dice. */
+function deepTests() {
+  return readdirSync(join(root, 'tests'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.test.ts') && !file.includes('node_modules'))
+    .map((file) => `tests/${file}`)
+    .filter((file) => /\/(?:depth|growth)\.js'|'fast-check'/.test(readFileSync(join(root, file), 'utf8')));
 }
 
 /** Installs the folder's dependencies unless they are there and as new as its lockfile. @param {string} folder */

@@ -1,3 +1,5 @@
+import { oncePer } from '../text/once.js';
+
 /** Where a phrase stands in a text, in UTF-16 code units. */
 export interface PhraseMatch {
   readonly index: number;
@@ -6,22 +8,11 @@ export interface PhraseMatch {
 
 type PhraseFinder = (text: string, from?: number) => PhraseMatch | undefined;
 
-// Lists of words do not change: each is made into a pattern once.
-const finders = new WeakMap<readonly string[], PhraseFinder>();
-
 /**
  * A finder of the first of many phrases in a text, as whole words, whatever the case and the kind of apostrophe. A
  * word ending in `*` also finds longer ones (`salar*`).
  */
-export function phraseFinder(phrases: readonly string[]): PhraseFinder {
-  const known = finders.get(phrases);
-  if (known) return known;
-  const finder = makeFinder(phrases);
-  finders.set(phrases, finder);
-  return finder;
-}
-
-function makeFinder(phrases: readonly string[]): PhraseFinder {
+export const phraseFinder = /* @__PURE__ */ oncePer((phrases: readonly string[]): PhraseFinder => {
   if (phrases.length === 0) return () => undefined;
   const sources = [...phrases]
     .sort((a, b) => b.length - a.length)
@@ -38,4 +29,4 @@ function makeFinder(phrases: readonly string[]): PhraseFinder {
     const match = pattern.exec(text);
     return match ? { index: match.index, text: match[0] } : undefined;
   };
-}
+});

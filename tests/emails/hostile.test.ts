@@ -12,6 +12,7 @@ import { id } from '../../src/locales/id/emails.js';
 import { isInterviewCompassError } from '../../src/text/error.js';
 import { anyText } from '../exporters/arbitraries.js';
 import { growth, linear, repeated } from '../support/growth.js';
+import { someOf } from '../support/depth.js';
 import { runs } from '../support/fuzz.js';
 
 const attacks = [
@@ -121,18 +122,20 @@ test('an address that is none is refused or left out, never written', () => {
   }
 });
 
-test.each([
-  ['one word without an end', 'x'],
-  ['many words', 'the shift '],
-  ['many sentences', 'We swap shifts. '],
-  ['many commas', 'a, '],
-  ['many quotes', '"'],
-  ['many brackets', '('],
-  ['many marks', '?!'],
-  ['many dashes', ' - '],
-  ['a name many times', 'Dana '],
-  ['many titles', 'Dr. '],
-])('the time grows with the text and no faster: %s', (_, piece) => {
+test.each(
+  someOf([
+    ['one word without an end', 'x'],
+    ['many words', 'the shift '],
+    ['many sentences', 'We swap shifts. '],
+    ['many commas', 'a, '],
+    ['many quotes', '"'],
+    ['many brackets', '('],
+    ['many marks', '?!'],
+    ['many dashes', ' - '],
+    ['a name many times', 'Dana '],
+    ['many titles', 'Dr. '],
+  ] as const),
+)('the time grows with the text and no faster: %s', (_, piece) => {
   const write = (text: string) => {
     buildEmail('thank-you', inputsFrom([text], 'thank-you') as never, en);
     buildEmail('withdraw', inputsFrom([text], 'withdraw') as never, en);

@@ -20,6 +20,7 @@ import { id } from '../../src/locales/id/emails.js';
 import { cues } from '../../src/locales/id/emails/cues.js';
 import { countWords } from '../../src/text/count.js';
 import { capital } from '../../src/text/case.js';
+import { someOf } from '../support/depth.js';
 
 const interview: Interview = {
   id: 'roti-sejahtera-2',
@@ -76,7 +77,7 @@ const full: { readonly [Purpose in EmailPurpose]: EmailInputs[Purpose] } = {
   'decline-offer': { interview, debrief, reason: 'saya memutuskan untuk tetap di tempat kerja sekarang' },
   'keep-in-touch': { interview, news: 'saya sudah menyelesaikan kursus keamanan pangan' },
 };
-const seeds = ['a', 'b', 'c', 'd'];
+const seeds = someOf(['a', 'b', 'c', 'd']);
 const types = ['hiring-manager', 'recruiter-screen'] as const;
 
 const bodyWords = ({ parts }: { parts: { greeting: string; paragraphs: readonly string[] } }) =>

@@ -121,15 +121,17 @@ const eleventhFloors = [
   ['id', id, { hits: 143, of: 145 }, { hits: 147, of: 175 }],
 ] as const;
 
-test.each(eleventhFloors)(
-  'the eleventh notes in %s are judged no worse than they were measured',
-  (code, words, precision, recall) => {
-    const score = measure('eleventh', code, words);
-    expect(shareOf(score.precision)).toBeGreaterThanOrEqual(shareOf(precision));
-    expect(shareOf(score.recall)).toBeGreaterThanOrEqual(shareOf(recall));
-    expect(score.goodNotesWithError).toBe(0);
-  },
-);
+whenDeep(() => {
+  test.each(eleventhFloors)(
+    'the eleventh notes in %s are judged no worse than they were measured',
+    (code, words, precision, recall) => {
+      const score = measure('eleventh', code, words);
+      expect(shareOf(score.precision)).toBeGreaterThanOrEqual(shareOf(precision));
+      expect(shareOf(score.recall)).toBeGreaterThanOrEqual(shareOf(recall));
+      expect(score.goodNotesWithError).toBe(0);
+    },
+  );
+});
 
 /** What was measured on notes that nobody who wrote rules has read: floors like the others. */
 const unreadFloors = [
@@ -153,10 +155,12 @@ test('the interval of a share is that of Wilson', () => {
   expect([low.toFixed(3), high.toFixed(3)]).toEqual(['0.826', '0.945']);
 });
 
-/** Written to be taken for grave errors, and mended by: places of templates, nicknames, names with marks. */
-test('of 220 good notes in odd but true contexts, one has an error', () => {
-  const score = measure('ninth', 'en', en);
-  expect(score.goodNotes).toBe(220);
-  expect(score.goodNotesWithError).toBeLessThanOrEqual(1);
-  expect(score.precision.of).toBeLessThanOrEqual(26);
+whenDeep(() => {
+  /** Written to be taken for grave errors, and mended by: places of templates, nicknames, names with marks. */
+  test('of 220 good notes in odd but true contexts, one has an error', () => {
+    const score = measure('ninth', 'en', en);
+    expect(score.goodNotes).toBe(220);
+    expect(score.goodNotesWithError).toBeLessThanOrEqual(1);
+    expect(score.precision.of).toBeLessThanOrEqual(26);
+  });
 });

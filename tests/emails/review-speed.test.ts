@@ -4,6 +4,7 @@ import { reviewEmail } from '../../src/emails/review/review.js';
 import type { EmailWords } from '../../src/emails/words.js';
 import { en } from '../../src/locales/en/emails.js';
 import { id } from '../../src/locales/id/emails.js';
+import { someOf } from '../support/depth.js';
 import { growth, linear, repeated } from '../support/growth.js';
 
 const context: ReviewContext = {
@@ -20,25 +21,27 @@ const context: ReviewContext = {
 const longest = 100_000;
 
 // What phrases with gaps, names, marks and brackets have to look at most often.
-test.each<[string, string, EmailWords?]>([
-  ['the start of many phrases', 'i would need to have you know '],
-  ['the start of many phrases, in Indonesian', 'saya akan mohon bapak yang tidak ', id],
-  ['sentences', 'I would like to hear from you, because I need your answer soon. '],
-  ['names near to the right one', 'Nordwnd Ortis '],
-  ['the title of the job', 'Warehouse Team Lead at '],
-  ['open brackets', '[{<('],
-  ['marks of Markdown', '*a _b `c '],
-  ['emoji', '😀 :) '],
-  ['capitals', 'WE WANT ALL '],
-  ['one word without an end', 'a'],
-  ['one letter and blanks', 'a          '],
-  ['blanks', ' '],
-  ['blank lines', 'a\n\n'],
-  ['full stops', '. . .'],
-  ['amounts', '$1,000 '],
-  ['talk of pay', 'your salary '],
-  ['talk of pay, a line each', 'your salary\n'],
-])('the time grows with the text and no faster: %s', (_, piece, words = en) => {
+test.each(
+  someOf<[string, string, EmailWords?]>([
+    ['the start of many phrases', 'i would need to have you know '],
+    ['the start of many phrases, in Indonesian', 'saya akan mohon bapak yang tidak ', id],
+    ['sentences', 'I would like to hear from you, because I need your answer soon. '],
+    ['names near to the right one', 'Nordwnd Ortis '],
+    ['the title of the job', 'Warehouse Team Lead at '],
+    ['open brackets', '[{<('],
+    ['marks of Markdown', '*a _b `c '],
+    ['emoji', '😀 :) '],
+    ['capitals', 'WE WANT ALL '],
+    ['one word without an end', 'a'],
+    ['one letter and blanks', 'a          '],
+    ['blanks', ' '],
+    ['blank lines', 'a\n\n'],
+    ['full stops', '. . .'],
+    ['amounts', '$1,000 '],
+    ['talk of pay', 'your salary '],
+    ['talk of pay, a line each', 'your salary\n'],
+  ]),
+)('the time grows with the text and no faster: %s', (_, piece, words = en) => {
   const read = (text: string) => reviewEmail({ subject: 'Thank you', text }, context, words);
   expect(growth(read, repeated(piece), 40_000, longest)).toBeLessThan(linear);
   const readSubject = (subject: string) => reviewEmail({ subject, text: 'Thank you' }, context, words);

@@ -8,6 +8,11 @@ export function whenDeep(define: () => void): void {
   if (isDeep) define();
 }
 
+/** How often where a walk is deep; a quarter of that otherwise. */
+export function oftenAs(count: number): number {
+  return isDeep ? count : Math.ceil(count / 4);
+}
+
 /** All of a list where a walk is deep, and every fourth otherwise. */
 export function someOf<Item>(all: readonly Item[]): readonly Item[] {
   return isDeep ? all : all.filter((_, at) => at % 4 === 0);

@@ -3,13 +3,14 @@
  * `FUZZ_RUNS=…` throws more of them.
  */
 import fc from 'fast-check';
+import { oftenAs } from './depth.js';
 
 const usual = 100;
-const asked = Number(process.env['FUZZ_RUNS'] ?? usual);
+const asked = Number(process.env['FUZZ_RUNS'] ?? oftenAs(usual));
 
 fc.configureGlobal({ seed: Number(process.env['FUZZ_SEED'] ?? 20261203), numRuns: asked });
 
-/** The runs of a property that is slow, or quick, so that it has other than the usual hundred; more as `FUZZ_RUNS` says. */
+/** The runs of a property that is slow, or quick, so that it has other than the usual hundred; a quarter where a walk is not deep. */
 export function runs(count: number): number {
   return Math.ceil((count * asked) / usual);
 }

@@ -44,7 +44,7 @@ export function readPoints(
     const isByReader = tellers.length === 1 && isRecipient(tellers[0]);
     if (tellers.length > 0 && !tellers.some(isRecipient)) continue;
     const before = talkBefore(debrief, index);
-    const readPart = (part: string) => reader.piece(part, 'point', { isByReader, before });
+    const readPart = remembered((part) => reader.piece(part, 'point', { isByReader, before }));
     for (const [nth, piece] of piecesOf(text, readPart, reader).entries()) {
       const note = nth > 0 && isScrap(piece, reader) ? undefined : readPiece(piece, readPart, reader);
       // "sleep-ins, flat rate, bit low": what stands behind the first is often a remark on it.
@@ -74,6 +74,15 @@ export function readPoints(
 }
 
 type ReadPart = (part: string) => Note | undefined;
+
+/** A piece is looked at as a whole and again as what stands before a cause: it is read once. */
+function remembered(read: ReadPart): ReadPart {
+  const known = new Map<string, Note | undefined>();
+  return (part) => {
+    if (!known.has(part)) known.set(part, read(part));
+    return known.get(part);
+  };
+}
 
 /** Of a list in which one topic cannot be placed, the others can. */
 function piecesOf(text: string, readPart: ReadPart, { cues }: InputReader): readonly string[] {

@@ -1,29 +1,38 @@
 import { escapeRegExp } from '../../text/match.js';
+import { oncePer } from '../../text/once.js';
 import type { NoteCues } from './cues.js';
+
+type Events = NonNullable<NoteCues['events']>;
 
 /** "2 black fridays", "before super bowl": days and events with their capitals, and with the article where they take one. */
 export function withEvents(text: string, { events, article }: NoteCues): string {
   if (events === undefined) return text;
-  const named = [...events.names, ...events.withArticle].reduce(
-    (told, name) => told.replace(formOf(name), (_, many?: string) => name + (many ?? '').toLowerCase()),
-    text,
-  );
-  const behind = new RegExp(
-    `(?<=^|(?<!\\p{L})(?:${events.behind.join('|')})\\s)(?=(?:${events.withArticle.join('|')})(?:$|[,.;:]))`,
-    'giu',
-  );
-  return named.replace(behind, `${article} `);
+  const { names, named, behind } = formsOf(events);
+  return text
+    .replace(named, (_, name: string, many?: string) => names.get(bare(name))! + (many ?? '').toLowerCase())
+    .replace(behind, `${article} `);
 }
 
 /** "Eid rota", "Mother's Day". */
 export function opensWithEvent(text: string, { events }: NoteCues): boolean {
-  return (
-    events !== undefined && [...events.names, ...events.withArticle].some((name) => text.startsWith(name))
-  );
+  return events !== undefined && [...formsOf(events).names.values()].some((name) => text.startsWith(name));
 }
 
-/** "mothers day" and "Mother's days": with its mark or without. */
-function formOf(name: string): RegExp {
-  const spelled = escapeRegExp(name).replace("'", "['’]?").replace('\\.', '\\.?');
-  return new RegExp(`(?<![\\p{L}\\p{N}-])${spelled}(s)?(?![\\p{L}'’-])`, 'giu');
+/** Every event by its letters alone, where one is named in a text, and where its article is missing. */
+const formsOf = /* @__PURE__ */ oncePer((events: Events) => {
+  const all = [...events.names, ...events.withArticle].sort((a, b) => b.length - a.length);
+  // "mothers day" and "Mother's days": with its mark or without.
+  const forms = all.map((name) => escapeRegExp(name).replace("'", "['’]?").replace('\\.', '\\.?'));
+  return {
+    names: new Map(all.map((name) => [bare(name), name])),
+    named: new RegExp(`(?<![\\p{L}\\p{N}-])(${forms.join('|')})(s)?(?![\\p{L}'’-])`, 'giu'),
+    behind: new RegExp(
+      `(?<=^|(?<!\\p{L})(?:${events.behind.join('|')})\\s)(?=(?:${events.withArticle.join('|')})(?:$|[,.;:]))`,
+      'giu',
+    ),
+  };
+});
+
+function bare(name: string): string {
+  return name.toLowerCase().replace(/['’.]/g, '');
 }

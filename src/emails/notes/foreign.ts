@@ -1,3 +1,4 @@
+import { oncePer } from '../../text/once.js';
 import { phraseFinder } from '../phrases.js';
 import type { NoteCues } from './cues.js';
 import { isAmong } from './lookup.js';
@@ -7,9 +8,7 @@ import type { NoteContext } from './model.js';
 export function isForeign(text: string, cues: NoteCues, { properNames }: NoteContext): boolean {
   const names = new Set(properNames.flatMap((name) => name.split(/\s+/)));
   const loan = phraseFinder(cues.loans)(text)?.text ?? '';
-  // "San Juan de la Cruz"
-  const particle = `\\s(?:${cues.nameParticles.join('|')})`;
-  const name = new RegExp(`\\p{Lu}\\S*(?:${particle})+\\s\\p{Lu}\\S*`, 'gu');
+  const { name, script } = formsOf(cues);
   const named = cues.article === '' ? text : text.replace(name, 'X');
   const own = loan === '' ? named : named.replace(loan, ' ').trim();
   const words = own.split(/\s+/).filter((word) => !names.has(word));
@@ -28,8 +27,14 @@ export function isForeign(text: string, cues: NoteCues, { properNames }: NoteCon
   const [first = ''] = own.replaceAll('’', "'").split(' ');
   const opens = (each: string) => first === each || (each.endsWith("'") && first.startsWith(each));
   if (cues.foreignOpeners.some(opens) && words.length < 8) return true;
-  return !new RegExp(`\\p{Script=${cues.script}}`, 'u').test(text);
+  return !script.test(text);
 }
+
+const formsOf = /* @__PURE__ */ oncePer(({ nameParticles, script }: NoteCues) => ({
+  // "San Juan de la Cruz"
+  name: new RegExp(`\\p{Lu}\\S*(?:\\s(?:${nameParticles.join('|')}))+\\s\\p{Lu}\\S*`, 'gu'),
+  script: new RegExp(`\\p{Script=${script}}`, 'u'),
+}));
 
 /** "el ordeño empieza a las 4 y media": small words of another language, and none of this one's. */
 function isOtherGrammar(words: readonly string[], cues: NoteCues): boolean {

@@ -1,5 +1,6 @@
 import { fold } from '../../text/fold.js';
 import { escapeRegExp } from '../../text/match.js';
+import { oncePer } from '../../text/once.js';
 import { opensWithName } from './bare-name.js';
 import type { NoteCues } from './cues.js';
 import { opensWithEvent } from './events.js';
@@ -9,10 +10,15 @@ import type { NoteContext } from './model.js';
 import { endsWith } from './nouns.js';
 import { isPast } from './verbs.js';
 
+/** How a text opens that tells of whoever wrote it, or with a name with a particle in it. */
+const formsOf = /* @__PURE__ */ oncePer(({ self, nameParticles }: NoteCues) => ({
+  self: new RegExp(`^${escapeRegExp(self)}(?=['’,\\s]|$)`, 'iu'),
+  named: new RegExp(`^\\p{Lu}\\S+(?:\\s(?:${nameParticles.join('|')}))+\\s\\p{Lu}`, 'u'),
+}));
+
 /** The text with its first letter small, unless the word is a name, a title or an abbreviation. */
 export function inSentence(text: string, cues: NoteCues, context: NoteContext): string {
-  const isSelf = new RegExp(`^${escapeRegExp(cues.self)}(?=['’,\\s]|$)`, 'iu').test(text);
-  if (isSelf) return cues.self + text.slice(cues.self.length);
+  if (formsOf(cues).self.test(text)) return cues.self + text.slice(cues.self.length);
   return opensWithCapital(text, cues, context) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }
 
@@ -30,7 +36,7 @@ function opensWithCapital(text: string, cues: NoteCues, context: NoteContext): b
     opensWithEvent(text, cues) ||
     namesProduct(text, cues) ||
     // "Café du Monde"
-    new RegExp(`^\\p{Lu}\\S+(?:\\s(?:${cues.nameParticles.join('|')}))+\\s\\p{Lu}`, 'u').test(text) ||
+    formsOf(cues).named.test(text) ||
     (nextIsName(text) && !isSmallWord(small, cues, context))
   );
 }

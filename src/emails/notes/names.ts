@@ -15,10 +15,10 @@ export function nameToReader(text: string, cues: NoteCues, { reader }: NoteConte
   // Particles such as "van" and "de" are no names alone, and neither is "Dr.", which others are as well.
   const isName = (part: string) =>
     !/^\p{Ll}/u.test(part) && !cues.titles.includes(part.toLowerCase().replace(/\.$/, ''));
-  const parts = [reader.name, ...reader.name.split(/\s+/).filter(isName)]
-    .filter((part) => part.length > 2)
-    .map(escapeRegExp);
-  if (parts.length === 0) return text;
+  const called = [reader.name, ...reader.name.split(/\s+/).filter(isName)].filter((part) => part.length > 2);
+  if (called.length === 0) return text;
+  if (!called.some((part) => text.includes(part))) return behindAdverb(text, cues);
+  const parts = called.map(escapeRegExp);
   const title = `(?:(?:${cues.titles.map(capitalOf).join('|')})\\.?\\s+)?`;
   const name = `(?<![\\p{L}/-])(?:${parts.join('|')})(?:\\s+(?:${parts.join('|')}))*(?![\\p{L}/-])`;
   let isSubject = false;

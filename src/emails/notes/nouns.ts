@@ -6,8 +6,9 @@ import type { NoteCues } from './cues.js';
 export function wordsOf(text: string): string[] {
   return text
     .toLowerCase()
+    .replace(/(?<=\p{L})–(?=\p{L})/gu, '-')
+    .replace(/[^\p{L}\p{N}\s'’%-]/gu, '')
     .split(/\s+/)
-    .map((word) => word.replace(/(?<=\p{L})–(?=\p{L})/gu, '-').replace(/[^\p{L}\p{N}'’%-]/gu, ''))
     .filter((word) => word !== '');
 }
 

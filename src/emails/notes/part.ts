@@ -1,3 +1,4 @@
+import { oncePer } from '../../text/once.js';
 import type { NoteCues } from './cues.js';
 import { isPlaceable, withoutClients } from './fit.js';
 import { formOf } from './form.js';
@@ -129,16 +130,16 @@ function isFitAlone(part: string, { sentence, report, whole, context }: Heard, c
     /\p{L}{2}/u.test(part) &&
     [left, isOfTitled ? part : known(part)].every((each) => isPlaceable(each, cues, context)) &&
     !isForeign(part, cues, context) &&
-    !isScare(part, cues) &&
+    !scare(cues).test(part) &&
     !hasShorthand(part, cues, context)
   );
 }
 
 /** "one of them is 'concerned'": a word in marks behind a verb is a remark on whoever said it. */
-function isScare(text: string, cues: NoteCues): boolean {
-  const verb = [...cues.copulas, ...cues.predicatives].join('|');
-  return verb !== '' && new RegExp(`(?<!\\p{L})(?:${verb})\\s+['"“‘]\\p{L}+['"”’]`, 'iu').test(text);
-}
+const scare = /* @__PURE__ */ oncePer(({ copulas, predicatives }: NoteCues) => {
+  const verb = [...copulas, ...predicatives].join('|') || '(?!)';
+  return new RegExp(`(?<!\\p{L})(?:${verb})\\s+['"“‘]\\p{L}+['"”’]`, 'iu');
+});
 
 function noteOfPart(
   part: string,

@@ -10,7 +10,10 @@ export function hasShorthand(
 ): boolean {
   if (leftShort.length === 0) return false;
   const bare = properNames.reduce(
-    (rest, name) => rest.replace(new RegExp(`(?<!\\p{L})${escapeRegExp(name)}(?!\\p{L})`, 'gu'), 'X'),
+    (rest, name) =>
+      rest.includes(name)
+        ? rest.replace(new RegExp(`(?<!\\p{L})${escapeRegExp(name)}(?!\\p{L})`, 'gu'), 'X')
+        : rest,
     text,
   );
   return leftShort.some((each) => each.test(bare));

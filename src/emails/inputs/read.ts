@@ -4,6 +4,7 @@ import { wordsOf } from '../notes/nouns.js';
 import { readReasons } from '../notes/reasons.js';
 import type { AnyInputs } from '../places.js';
 import type { DraftWords, NoteCues } from '../words.js';
+import { withAside } from './aside.js';
 import { readChallenge, withTail } from './challenge.js';
 import { choosePoints } from './choose.js';
 import { readMaterial } from './material.js';
@@ -34,7 +35,7 @@ export function readInputs(
   const chosen = choosePoints(points, worry, turn, !isPanel, reader.cues);
   const { first, second, topic, subject, challenge, pasted } = chosen;
   for (const { path, text } of pasted) reader.leaveOut(path!, text);
-  const highlight = reader.first(debrief?.highlight, 'debrief.highlight', 'self');
+  const highlight = readHighlight(debrief?.highlight, reader);
   const reason = readReason(inputs.reason, reader);
   const adjustment = readWish(inputs.adjustment, reader);
   const question = asAsked(reader.first(inputs.question, 'question'), reader.cues);
@@ -47,7 +48,7 @@ export function readInputs(
       'topic-point': topic,
       'subject-point': subject,
       'second-point': second,
-      challenge: highlight ? withTail(challenge, reader) : challenge,
+      challenge: readTail(highlight ? withTail(challenge, reader) : challenge, reader),
       highlight,
       reason,
       adjustment,
@@ -62,6 +63,20 @@ export function readInputs(
     promised,
     elsewhere,
   };
+}
+
+/** What the writer has done, with the thing or number that was noted behind it. */
+function readHighlight(noted: string | undefined, reader: InputReader): PlacedNote | undefined {
+  const note = reader.first(noted, 'debrief.highlight', 'self');
+  const small = (text = '') => wordsOf(text).join(' ');
+  const isEnd = note?.cut !== undefined && small(noted).endsWith(small(note.cut));
+  return note && isEnd ? withAside({ ...note, tail: note.cut }, reader, () => undefined) : note;
+}
+
+/** What is hard, with what was noted behind it. */
+function readTail(challenge: PlacedNote | undefined, reader: InputReader): PlacedNote | undefined {
+  const read = (part: string) => reader.piece(part, 'point', { isOfReader: true });
+  return challenge && !challenge.isState ? withAside(challenge, reader, read) : challenge;
 }
 
 /** "what wind speed I stop at", "how dry seeds must be" is a question, however it was read. */

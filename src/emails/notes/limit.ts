@@ -26,8 +26,8 @@ export function withCut(note: Note, whole: string, told: string, isWhole: boolea
   const at = isWhole ? -1 : whole.indexOf(told);
   const [before, behind] = [whole.slice(0, Math.max(0, at)), whole.slice(at + told.length)];
   const bare = (text: string) => text.replace(/^[\s,;:=(>–—-]+|[\s,;=()<–—-]+$/gu, '');
-  const cut = [bare(before), bare(behind)].filter(
-    (text) => /[\p{L}\p{N}]/u.test(text) && !text.endsWith(':'),
-  );
-  return at < 0 || cut.length === 0 ? note : { ...note, cut: cut.join(', ') };
+  const isMore = (text: string) => /[\p{L}\p{N}]/u.test(text) && !text.endsWith(':');
+  const cut = [bare(before), bare(behind)].filter(isMore);
+  if (at < 0 || cut.length === 0) return note;
+  return { ...note, cut: cut.join(', '), ...(!isMore(bare(before)) && { tail: bare(behind) }) };
 }

@@ -27,6 +27,8 @@ export interface Note {
   readonly isOfWriter?: boolean | undefined;
   /** What of the note is not told: "no signal" in "my bus broke down, no signal". */
   readonly cut?: string | undefined;
+  /** What of that stands right behind what is told, where nothing before it was cut. */
+  readonly tail?: string | undefined;
   /** An account with what came of it: "I trained six drivers, and none quit". */
   readonly isProven?: boolean | undefined;
   /** It is what something is done for: "family reasons". */

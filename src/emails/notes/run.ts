@@ -13,7 +13,7 @@ export function isMixedRun(text: string, cues: NoteCues): boolean {
   const pronouns = [...cues.pronouns, ...Object.keys(cues.turnToReader), cues.reader.name];
   const and = words.findIndex(
     (word, index) =>
-      index > 1 && word === cues.and && isAmong(words[index + 1]!.split(/['’]/u)[0]!, [pronouns]),
+      index > 1 && word === cues.and && isAmong((words[index + 1] ?? '').split(/['’]/u)[0]!, [pronouns]),
   );
   const before = words.slice(0, and).join(' ');
   const isCounted = words.slice(0, Math.max(and, 0)).some((word) => /^\d/.test(word));

@@ -68,6 +68,7 @@ export function joinSpans(text: string, cues: NoteCues): string {
       ...cues.relatives,
       ...cues.finiteVerbs,
       ...cues.determiners,
+      ...cues.adverbs,
       cues.and,
     ].includes(next);
     if (isUnit && opens) words[index + 1] = `${words[index + 1]!}${cues.plural.ending}`;

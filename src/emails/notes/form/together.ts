@@ -166,7 +166,7 @@ function isOfSentences(text: string, cues: NoteCues): boolean {
 function tells(tail: string, isSide: boolean, cues: NoteCues): boolean {
   const words = wordsOf(tail);
   const isOfSomebody = cues.pronouns.includes(words[0]!) && mainVerbAt(words, cues) > 0;
-  const isTold = isOfSomebody || (isSide && isOpening(words[0]!, cues));
+  const isTold = isOfSomebody || (isSide && isOpening(words[0] ?? '', cues));
   return words.length > 1 && isClause(tail, cues, isTold);
 }
 

@@ -1745,6 +1745,8 @@ export const cues: NoteCues = {
   shown:
     /^((?:The |the )?\p{L}+(?: \p{Lu}\p{L}+)?) ((?:showed|took|walked|drove|led) (?:me|us)(?!\p{L})[^,;:.?]{0,80}?) and ((?:said|explained|told me|mentioned|added) that )/u,
   retold: [
+    // "the target's 26"
+    [/(?<=\p{Ll})['’]s (?=\d)/gu, ' is '],
     // "vetting takes 10-12 weeks, nothing moves until it is done"
     [
       /^(?=(?:vetting|screening|clearance|onboarding|induction|licensing|enrolment|training) (?:takes|lasts|starts|runs)(?!\p{L}))/iu,

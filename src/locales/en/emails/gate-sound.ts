@@ -24,6 +24,10 @@ export const sound: SoundWords = {
     / and (?:took|cost|lasted|needed) (?:an?|me|us|only|just|about|\d|one|two|three) |(?<!\p{L})\p{L}+(?<!s) \d+ (?:to|-|–|and) \d+ are(?!\p{L})/iu,
     / (?:dead|clear|poss|incl|including|extra|ok|okay|tbc|tba|max|min|approx)\.?$|^(?:the )?commission (?:is|of|at|on|\d)|(?<!\p{L})an? \p{Lu}{2,} of \d/u,
     /(?<!(?<!\p{L})(?:of|by|to|at|from|a|the|than|about|is|are|and|over|under|only|just|around)) \d[\d.,]*% at /u,
+    // "the library is 'where you go": a quote that is cut off; "usually 4 a week not 5"; "the budget and whatever the PTA raises"
+    /(?<=^|\s)(?:'(?!(?:em|til|cause|bout|n)(?!\p{L}))[\p{L}\d][^'’]*|["“][^"”]*|‘[^’]*)$/u,
+    /^(?:usually|normally|mostly|mainly|often|always|sometimes|never) (?:\d|about \d|an? |one |two |three |four |five |six |not )/iu,
+    /^(?!.*(?<!\p{L})(?:is|are|was|were|has|have|had|can|will|do|does|pays?|covers?|gets?|goes|go|comes?)(?!\p{L})).*(?<!\p{L})(?:and|or|plus) whatever /iu,
   ],
   noted: [/(?<!\p{L})we (?:both |all )?(?:laughed|giggled)(?!\p{L})|(?<!\p{L})(?:lol|haha|hehe|lmao|rofl)(?!\p{L})|\p{L}\. \p{L}+\. \p{Ll}/iu],
   lent: /^you are (?!(?:waiting (?:on|for)|\d|one|two|three|four|five|six|seven|eight|nine|ten|short|low|behind|down|out|understaffed|under|over|late|full|new|moving|hiring|losing|growing|still|now)(?!\p{L}))/iu,

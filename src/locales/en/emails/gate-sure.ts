@@ -20,7 +20,7 @@ export const sure: SureWords = {
     /(?<!\p{L})(?:tech )?stack (?!up|of |in |at |for |with |and |they|you|we |that |is |on |behind |used|over|from|to |has|so |which)\p{Ll}/iu,
   ],
   // prettier-ignore
-  sad: /(?<!\p{L})(?:redundanc(?:y|ies)|layoffs?|lay-offs?|laid off|sackings?|(?:the|a|last|this|rail|teachers|nurses) strikes?(?! rate)|died|deaths?(?! certificate)|suicides?|killed|stabb\p{L}+|assault\p{L}*|slashed|bankrupt\p{L}*|went under|insolven\p{L}*|lost (?:the|their|its|our|a|your) (?:\p{L}+ )?(?:contract|funding|licen[cs]e|grant|accreditation)|complained about)(?!\p{L})/iu,
+  sad: /(?<!\p{L})(?:crying|in tears|burn(?:t|ed|ing) out|exhausted|always broken|redundanc(?:y|ies)|layoffs?|lay-offs?|laid off|sackings?|(?:the|a|last|this|rail|teachers|nurses) strikes?(?! rate)|died|deaths?(?! certificate)|suicides?|killed|stabb\p{L}+|assault\p{L}*|slashed|bankrupt\p{L}*|went under|insolven\p{L}*|lost (?:the|their|its|our|a|your) (?:\p{L}+ )?(?:contract|funding|licen[cs]e|grant|accreditation)|complained about)(?!\p{L})/iu,
   // prettier-ignore
   verdicts: [
     /^(?:the |my |our |your |that )?(?:[\p{L}\d'’-]+ ){0,3}?(?:lesson|demo|demonstration|presentation|trial|shift|task|exercise|test|talk|call|interview|pitch|role[- ]?play|practical|audition|tour|quiz|challenge|conversation|chat|session|tasting|service|answers?)(?: on [\p{L}\d]+)? (?:went|was|were|turned out|felt|seemed) (?:(?:really|very|quite|pretty|fairly|so|a bit|just|only|mostly|not|too|kind of|sort of|surprisingly) )*(?:ok|okay|o\.k\.|fine|well|great|alright|all right|good|badly|so-so|bad|better|worse|smoothly|brilliant|brilliantly|awful|terrible|rubbish|shaky|nervous|rushed|average|decent|solid|perfect|perfectly)(?!\p{L})/iu,

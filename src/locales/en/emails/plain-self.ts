@@ -34,6 +34,11 @@ export const plainSelf: PlainSelfWords = {
       /, (?:and )?(?=(?:wait|queue|backlog|bill|score|rating|total|average|turnaround|(?!my |our |the )[\p{Ll}-]+ (?:time|rate|bill|list|score|count|rating|level)) (?:went|fell|dropped|came|rose|grew|shrank|halved|doubled)(?:[ ,.]|$))/u,
       ', and the ',
     ],
+    // "went to ordering daily, GP 64 -> 70 in one summer"
+    [
+      /, (?:and )?([\p{L}][\p{L} ]{1,24}?) (?:from )?(\d[\d.,]*%?) ?(?:-+>|→|=>) ?(\d[\d.,]*%?)(?=$|[,.]| (?:in|within|over|after|by) )/u,
+      ', and $1 went from $2 to $3',
+    ],
     // "3-day field surveys, results before the planning meeting"
     [
       /^(\d+-(?:minute|hour|day|week|month) (?:[\p{Ll}-]+ ){1,3}?\p{Ll}{2,}s), (?=(?:results|reports|findings|answers|feedback|figures|drafts|summaries|samples) (?:before|by|within|on|in|the) )/u,

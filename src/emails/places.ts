@@ -93,7 +93,7 @@ function correctionOf(text: string | undefined, { emails }: DraftWords): PlaceVa
   const told = lineOf(text)
     ?.replace(/[.!]+$/u, '')
     .replace(aside, '');
-  const spelled = told && asSaid(spellOut(told, emails.cues, { properNames: [] }), emails.cues);
+  const spelled = told && capitals(asSaid(spellOut(told, emails.cues, { properNames: [] }), emails.cues));
   const { rightAnswers } = emails.cues;
   // "yang benar 75 mg": the sentence around it says that it is.
   const within = (answer: string) =>
@@ -110,6 +110,11 @@ function correctionOf(text: string | undefined, { emails }: DraftWords): PlaceVa
   const { subject, but } = emails.cues;
   const joined = withBareSubject(correction, emails.cues)?.replace(`, ${subject} `, `, ${but} ${subject} `);
   return isRetold ? { correction, retold: but === '' ? correction : joined } : { correction };
+}
+
+/** "that was wrong. close the valve first": each sentence begins with a capital. */
+function capitals(text: string): string {
+  return text.replace(/(?<=(?:\p{L}{3}|\d)[.!?] )\p{Ll}/gu, (letter) => letter.toUpperCase());
 }
 
 /** "said 120": I did. */

@@ -3,9 +3,11 @@ import { wordsOf } from './notes/nouns.js';
 import type { NoteCues } from './words.js';
 
 /** Figures in a text, in digits: "three" is 3. */
-function figuresIn(text: string, { numberWords }: NoteCues): string[] {
+function figuresIn(text: string, { numberWords, gate }: NoteCues): string[] {
   const words = wordsOf(text).flatMap((word) => word.split('-'));
-  return words.flatMap((word) => {
+  return words.flatMap((word, index) => {
+    // "year 8" is a name, and no figure.
+    if (gate?.sound?.counted.test(words[index - 1] ?? '') === true) return [];
     const at = numberWords.indexOf(word);
     return /^\d/.test(word) ? [word.replace('%', '')] : at > 0 ? [at < 12 ? String(at + 1) : word] : [];
   });

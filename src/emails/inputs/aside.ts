@@ -43,7 +43,9 @@ export function withAside<Told extends Note>(note: Told, reader: InputReader, re
   const scraps = tail.split(/,\s+/u);
   const end = scraps.findIndex((scrap) => !isScrap(scrap, reader));
   const told = end < 0 ? scraps : scraps.slice(0, end);
-  return told.length === 0 ? note : bracketed(note.text, told.join(', '), scraps.slice(told.length).join(', '));
+  return told.length === 0
+    ? note
+    : bracketed(note.text, told.join(', '), scraps.slice(told.length).join(', '));
 }
 
 /** Most words of what a note is about, where the rest tells of it. */
@@ -85,8 +87,20 @@ function isHead({ form, text }: Note): boolean {
 function isScrap(scrap: string, { cues, context }: InputReader): boolean {
   const words = wordsOf(scrap);
   const [first = ''] = words;
-  const speaking = [cues.pronouns, cues.finiteVerbs, cues.ofReaderAlone, cues.keepThird, cues.ofBoth, cues.predicatives];
-  const opening = [[cues.and, cues.but, cues.so, cues.self], cues.clauseCauses ?? [], cues.negations, cues.amounts ?? []];
+  const speaking = [
+    cues.pronouns,
+    cues.finiteVerbs,
+    cues.ofReaderAlone,
+    cues.keepThird,
+    cues.ofBoth,
+    cues.predicatives,
+  ];
+  const opening = [
+    [cues.and, cues.but, cues.so, cues.self],
+    cues.clauseCauses ?? [],
+    cues.negations,
+    cues.amounts ?? [],
+  ];
   const isOther =
     words.length === 0 ||
     words.length > mostAside ||

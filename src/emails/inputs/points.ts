@@ -89,7 +89,8 @@ function remembered(read: ReadPart): ReadPart {
 function piecesOf(text: string, readPart: ReadPart, reader: InputReader): readonly string[] {
   const { cues } = reader;
   const labeled = asLabeled(text, cues);
-  const pieces = labeled !== text && readPiece(labeled, readPart, reader) ? [labeled] : splitNotes(text, cues);
+  const pieces =
+    labeled !== text && readPiece(labeled, readPart, reader) ? [labeled] : splitNotes(text, cues);
   return pieces.flatMap((piece) => {
     // "kiln 2 (down again, third time since May)" is no list.
     const items = piece.includes('(') || readPart(piece) ? [] : listItems(piece, cues);

@@ -1,5 +1,6 @@
 import type { Person } from '../../interviews/model.js';
 import { kinSentence, ownSentence } from '../notes/own-sentence.js';
+import type { Note } from '../notes/model.js';
 import { wordsOf } from '../notes/nouns.js';
 import { readReasons } from '../notes/reasons.js';
 import type { AnyInputs } from '../places.js';
@@ -68,9 +69,9 @@ export function readInputs(
 /** What the writer has done, with the thing or number that was noted behind it. */
 function readHighlight(noted: string | undefined, reader: InputReader): PlacedNote | undefined {
   const note = reader.first(noted, 'debrief.highlight', 'self');
-  const small = (text = '') => wordsOf(text).join(' ');
-  const isEnd = note?.cut !== undefined && small(noted).endsWith(small(note.cut));
-  return note && isEnd ? withAside({ ...note, tail: note.cut }, reader, () => undefined) : note;
+  return note && endsSo(noted ?? '', note.cut ?? '')
+    ? withAside({ ...note, tail: note.cut }, reader, () => undefined)
+    : note;
 }
 
 /** What is hard, with what was noted behind it. */
@@ -102,7 +103,31 @@ function readReason(text: string | undefined, reader: InputReader): PlacedNote |
   const note: PlacedNote | undefined = isTold
     ? { ...reasons, path: 'reason' }
     : reader.first(text, 'reason', 'thing');
-  return note && asDecision(note, cues);
+  return note && asDecision(withRest(note, text ?? '', reader, read), cues);
+}
+
+/** "childcare fell through, nobody can do nights": what stands behind a reason is told with it, where it is a sentence or a scrap. */
+function withRest(
+  note: PlacedNote,
+  noted: string,
+  reader: InputReader,
+  read: (piece: string) => Note | undefined,
+): PlacedNote {
+  const { cut = '', ...rest } = note;
+  if (note.form !== 'clause') return note;
+  // "my phone was flat, so I couldn't ring"
+  const { so, self } = reader.cues;
+  if (cut.startsWith(`${so} ${self} `)) return { ...rest, text: `${note.text}, ${cut}` };
+  if (!endsSo(noted, cut)) return note;
+  const more = read(cut);
+  const isMore = more?.form === 'clause' && more.cut === undefined;
+  if (isMore) return { ...rest, text: `${note.text}, ${reader.cues.and} ${more.text}` };
+  return withAside({ ...note, tail: cut }, reader, () => undefined);
+}
+
+function endsSo(text: string, end: string): boolean {
+  const small = (each: string) => wordsOf(each).join(' ');
+  return end !== '' && small(text).endsWith(small(end));
 }
 
 /** "I decided to stay" is no cause but what was decided; "family reasons" are what it was decided for. */

@@ -9,14 +9,20 @@ import type { PlacedNote } from './model.js';
 import type { InputReader } from './reader.js';
 
 /** What is wished for, and why. */
-export function readWish(text: string | undefined, reader: InputReader): PlacedNote | undefined {
+export function readWish(noted: string | undefined, reader: InputReader): PlacedNote | undefined {
   const { cues } = reader;
+  const text = (cues.asking?.typed ?? []).reduce((told, [from, to]) => told?.replace(from, to), noted);
   const whole = withAllAsked(text, reader);
   if (whole !== undefined) return whole;
   const { wish, why } = reasonIn(text, cues);
   const note = asTimed(asWish(reader.all(wish, 'adjustment'), cues), cues);
   const cause = why === undefined ? undefined : reader.first(why, 'adjustment', 'thing')?.text;
-  return note && cause !== undefined ? { ...note, cause } : note;
+  if (note && cause !== undefined) return { ...note, cause };
+  // "I am deaf in my left ear, so I would like to sit …"
+  const { so, self } = cues;
+  const { cut = '', ...rest } = note ?? {};
+  const isSo = note?.form === 'clause' && cut.startsWith(`${so} ${self} `);
+  return isSo ? { ...note, ...rest, text: `${note.text}, ${cut}`, cut: undefined } : note;
 }
 
 /** "I stammer. a bit of time before I answer, please don't finish my words": the cause, and all that is asked for, or nothing. */

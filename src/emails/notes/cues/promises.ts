@@ -27,6 +27,8 @@ export interface PromiseCues {
   /** How what is asked for is told behind its cause: `I would need …`, and `I would ask you not to …`. */
   readonly asking?: {
     readonly need: string;
+    /** What is typed for it: `I'm deaf, so could I …`. */
+    readonly typed: readonly (readonly [RegExp, string])[];
     readonly joint: RegExp;
     /** What may stand behind the cause: `mostly when I am tired`. */
     readonly hows: RegExp;

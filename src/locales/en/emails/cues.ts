@@ -1381,6 +1381,10 @@ export const cues: NoteCues = {
     /^(?:(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|twelve|about \d+|same|the same|both|all|each) (?!of them|were|was|are|is)(?!(?:[\p{L}-]+ )?(?:references|certificates|letters|copies|cards|samples|photos|pictures|plans|drawings|reports|articles|essays|recipes|forms|slides)(?!\p{L}))[\p{L}\d][^,()]*|(?:old|before|first) [\p{L}-]+(?: [\p{L}-]+)? (?:then|and) (?:the )?(?:new|after|last)(?: [\p{L}-]+)?|with (?:the |all |no )[^,()]+|without [^,()]+)$/iu,
   asking: {
     need: 'I would need',
+    typed: [
+      [/(?<=\p{L}),? so (?:could|can|may|might) I (?:please )?(?=\p{Ll})/iu, ', so I would like to '],
+      [/,? (?:if poss|if pos)[.?!]*$/iu, ' if possible'],
+    ],
     joint: /,? and (?=please )|, (?=please )/iu,
     hows: /^(?:mostly|mainly|usually|especially|only|often|sometimes|particularly|always) [^,;:]+$/iu,
     amounts:
@@ -1641,7 +1645,7 @@ export const cues: NoteCues = {
   placesOfSpeaker: ['round here', 'around here', 'over here', 'here'],
   // prettier-ignore
   paying:
-    /(?<=(?<!who )cannot )pay(?= (?:that|for|it)|$)|(?<!\p{L})pa(?:ys?|id|ying) for (?:itself|themselves)(?!\p{L})|(?<!\p{L})(?:clients?|customers?|guests?|patients?|tenants?|residents?|visitors?|members?|passengers?|riders?|households?|farmers?|parents?|famil(?:y|ies)|walk-ins?|diners?|buyers?|shoppers?|students?|pupils?|borrowers?|subscribers?|owners?|donors?)(?= )(?:(?! staff| team| and | their pay)[^.;,]){0,40}?(?<!\p{L})pay(?=$|[.;,?]| (?:for|by|with|at|in|on|online|cash|late|upfront|up front|extra|more|the|their|an?|twice|double|before|after|when|if|until)(?!\p{L}))(?! (?:rise|rate|deal|scale|gap|cut|freeze|review)|.*,)|(?<=\p{L}{3,}(?<!staff|crew|team|rival|competitor|employer|firm)s )pay(?= (?:us |you )?(?:(?:too |very |so )?(?:late|slowly)|after \S+ (?:days|weeks|months)|in (?:arrears|instalments|advance|cash)|on (?:time|account|invoice)|by (?:card|cheque|invoice))(?!\p{L}))|(?<=(?:before|until|once|unless|when) (?:the |your |their |our )?\p{L}{3,}s )pay$|(?<=(?:council|union|board|committee|side)['’]s (?:views?|position|concerns?|claims?|demands?|proposals?) (?:on|about|for) (?:\p{L}+ ){0,3})(?:pay|wages|benefits|bonus(?:es)?|pensions?)(?!\p{L})/giu,
+    /(?<=(?<!who )cannot )pay(?= (?:that|for|it)|$)|(?<=can(?:not|['’]?t) )pay(?= (?:(?:two|both|the|my|our|double|another|that) )?(?:rents?|bills?|mortgages?|fees|deposits?)(?!\p{L}))|(?<!\p{L})pa(?:ys?|id|ying) for (?:itself|themselves)(?!\p{L})|(?<!\p{L})(?:clients?|customers?|guests?|patients?|tenants?|residents?|visitors?|members?|passengers?|riders?|households?|farmers?|parents?|famil(?:y|ies)|walk-ins?|diners?|buyers?|shoppers?|students?|pupils?|borrowers?|subscribers?|owners?|donors?)(?= )(?:(?! staff| team| and | their pay)[^.;,]){0,40}?(?<!\p{L})pay(?=$|[.;,?]| (?:for|by|with|at|in|on|online|cash|late|upfront|up front|extra|more|the|their|an?|twice|double|before|after|when|if|until)(?!\p{L}))(?! (?:rise|rate|deal|scale|gap|cut|freeze|review)|.*,)|(?<=\p{L}{3,}(?<!staff|crew|team|rival|competitor|employer|firm)s )pay(?= (?:us |you )?(?:(?:too |very |so )?(?:late|slowly)|after \S+ (?:days|weeks|months)|in (?:arrears|instalments|advance|cash)|on (?:time|account|invoice)|by (?:card|cheque|invoice))(?!\p{L}))|(?<=(?:before|until|once|unless|when) (?:the |your |their |our )?\p{L}{3,}s )pay$|(?<=(?:council|union|board|committee|side)['’]s (?:views?|position|concerns?|claims?|demands?|proposals?) (?:on|about|for) (?:\p{L}+ ){0,3})(?:pay|wages|benefits|bonus(?:es)?|pensions?)(?!\p{L})/giu,
   payJobs: /(?<!\p{L})(?:payroll|pay|wages|compensation|benefits|pensions?)(?!\p{L})/iu,
   payOfSelf:
     /(?<!\p{L})(?:(?:low|poor|better|higher|more) (?:pay|wages)|(?:pay|wages) (?:is|are)|I|me|my|(?:this|the) (?:role|job)|offer|starting)(?!\p{L})/iu,

@@ -26,7 +26,7 @@ export const plainSelf: PlainSelfWords = {
   typed: [
     // "… a catch-up group, 9 out of 11 children caught up by Easter"
     [
-      /, (?=(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|all|most|half|none) (?:out )?of (?:the |them |my |our |every )*(?:(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) )?(?:[\p{Ll}-]+ ){0,2}?(?:\p{L}{3,}ed|caught|took|went|came|won|got|made|kept|sold|left|found|grew|rose|fell|ran|stood|held|met|paid|sent|were|was|are|is)(?: |$|[,.]))/gu,
+      /(?:,| [-–—]) (?=(?:(?:at|in) (?:my|the|our) (?:last |first |current |old |previous )?\p{Ll}+ )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|all|most|half|none) (?:(?:out )?of|(?<=\d )in(?= \d)) (?:the |them |my |our |every )*(?:(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) )?(?:[\p{Ll}-]+ ){0,2}?(?:\p{L}{3,}ed|caught|took|went|came|won|got|made|kept|sold|left|found|grew|rose|fell|ran|stood|held|met|paid|sent|were|was|are|is)(?: |$|[,.]))/gu,
       ', and ',
     ],
     // "… on one bench, wait went from 16 days to 5"

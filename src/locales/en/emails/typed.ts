@@ -57,6 +57,11 @@ export const typedPromises: readonly (readonly [RegExp, string])[] = [
 ];
 
 export const typedReasons: readonly (readonly [RegExp, string])[] = [
+  // "my phone was flat so couldnt ring"
+  [
+    /(?<=\p{L},? so) (?=(?:could(?:n['’]?t| not)|can(?:['’]?t|not)|had to|have to|need to|will|won['’]?t|did(?:n['’]?t| not)|was|wasn['’]?t|missed|ran) )/giu,
+    ' I ',
+  ],
   // "we're moving back"
   [/^we['’]re (?=\p{Ll}+ing )/iu, 'we are '],
   [/^we['’]ve (?=\p{Ll}+(?:ed|t|n|d) )/iu, 'we have '],
